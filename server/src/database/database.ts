@@ -1,0 +1,26 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import { preparing } from './preparing.ts'
+import type { DB } from './schema.ts'
+import { values } from './values.ts'
+
+export interface Database {
+  db: Kysely<DB>
+  pool: pg.Pool
+  close(): Promise<void>
+}
+
+export function openDatabase(url: string, { max = 10 }: { max?: number } = {}): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    types: values,
+    application_name: 'yigen',
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+  })
+  // An idle connection that is lost (the database restarts) would otherwise end the whole process.
+  pool.on('error', error => console.warn(`database connection lost: ${error.message}`))
+  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool: preparing(pool) }) })
+  return { db, pool, close: () => db.destroy() }
+}

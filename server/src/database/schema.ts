@@ -1,0 +1,2 @@
+/** The shape of the database: one entry per table. */
+export type DB = {}

@@ -1,0 +1,29 @@
+import pg from 'pg'
+
+const IN_USE = 4_600_002
+
+/** Every application on an embedded cluster holds a shared lock; the one that can then take it alone is the last, and stops the cluster. */
+export class Users {
+  #client: pg.Client | undefined
+
+  async join(url: string) {
+    const client = new pg.Client({ connectionString: url, application_name: 'yigen in use' })
+    client.on('error', () => {})
+    await client.connect()
+    await client.query('select pg_advisory_lock_shared($1)', [IN_USE])
+    this.#client = client
+  }
+
+  /** True when nobody else uses the cluster. A cluster that does not answer has no users. */
+  async leave(): Promise<boolean> {
+    try {
+      await this.#client?.query('select pg_advisory_unlock_shared($1)', [IN_USE])
+      const answer = await this.#client?.query<{ last: boolean }>('select pg_try_advisory_lock($1) as last', [IN_USE])
+      const last = answer?.rows[0]?.last ?? true
+      if (!last) await this.#client?.end()
+      return last
+    } catch {
+      return true
+    }
+  }
+}

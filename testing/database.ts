@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto'
+import { type Database, openDatabase } from '@yigen/server/database/database.ts'
+import { inject } from 'vitest'
+import { inDatabase, runOnce } from './admin.ts'
+
+export interface TestDatabase extends Pick<Database, 'db' | 'pool'> {
+  /** As the application's role, so that what it may not do fails in tests as well. */
+  url: string
+  ownerUrl: string
+  drop(): Promise<void>
+}
+
+/** A fresh database with every migration, a copy of this run's template: one per test file. */
+export async function testDatabase(): Promise<TestDatabase> {
+  const template = inject('template')
+  const name = `${template.replace('template', 'test')}_${randomBytes(6).toString('hex')}`
+  const admin = inject('ownerUrl')
+  await runOnce(admin, `create database ${name} template ${template} strategy file_copy`)
+  const url = inDatabase(inject('applicationUrl'), name)
+  const { db, pool, close } = openDatabase(url, { max: 8 })
+  return {
+    db,
+    pool,
+    url,
+    ownerUrl: inDatabase(admin, name),
+    async drop() {
+      await close()
+      await runOnce(admin, `drop database ${name} with (force)`)
+    },
+  }
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config'
+
+const crash = 'server/src/database/embedded.test.ts'
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'domain', include: ['domain/src/**/*.test.ts', 'web/src/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'server',
+          include: ['server/src/**/*.test.ts', 'testing/**/*.test.ts'],
+          exclude: [crash],
+          globalSetup: 'testing/global-setup.ts',
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      { test: { name: 'crash', include: [crash], testTimeout: 30_000, hookTimeout: 30_000 } },
+    ],
+  },
+})
