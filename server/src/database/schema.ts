@@ -1,2 +1,54 @@
-/** The shape of the database: one entry per table. */
-export type DB = {}
+import type { AssignmentTable, DeputyTable, LeaveTable } from '#assignments/assignment.table.ts'
+import type { CalendarDayTable, CalendarYearTable } from '#calendar/calendar.table.ts'
+import type { ClockRungTable, ClockTable } from '#clocks/clock.table.ts'
+import type { ContactTable, EnterpriseTable, FactTable, RosterImportTable } from '#enterprises/enterprise.table.ts'
+import type { HistoryTable } from '#history/history.table.ts'
+import type { IdempotencyKeyTable } from '#http/idempotency.table.ts'
+import type { AccountTable, InvitationTable, LoginSessionTable, MemberTable } from '#members/member.table.ts'
+import type { NoticeTable } from '#notices/notice.table.ts'
+import type { CounterTable, DistrictTable, UnitTable } from '#organisations/unit.table.ts'
+import type {
+  RequestCallTable,
+  RequestFileTable,
+  RequestMessageTable,
+  RequestPromiseTable,
+  RequestReopeningTable,
+  RequestSettlementTable,
+  RequestTable,
+  RequestWithdrawalTable,
+} from '#requests/request.table.ts'
+import type { ServiceItemTable } from '#services/service-item.table.ts'
+
+/** Every table, collected from its slice. */
+export interface DB {
+  unit: UnitTable
+  district: DistrictTable
+  counter: CounterTable
+  member: MemberTable
+  account: AccountTable
+  invitation: InvitationTable
+  login_session: LoginSessionTable
+  idempotency_key: IdempotencyKeyTable
+  history: HistoryTable
+  notice: NoticeTable
+  enterprise: EnterpriseTable
+  fact: FactTable
+  contact: ContactTable
+  roster_import: RosterImportTable
+  assignment: AssignmentTable
+  deputy: DeputyTable
+  leave: LeaveTable
+  service_item: ServiceItemTable
+  calendar_year: CalendarYearTable
+  calendar_day: CalendarDayTable
+  clock: ClockTable
+  clock_rung: ClockRungTable
+  request: RequestTable
+  request_message: RequestMessageTable
+  request_call: RequestCallTable
+  request_settlement: RequestSettlementTable
+  request_withdrawal: RequestWithdrawalTable
+  request_reopening: RequestReopeningTable
+  request_promise: RequestPromiseTable
+  request_file: RequestFileTable
+}

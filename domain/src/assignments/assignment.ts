@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { Instant } from '#wire/instant.ts'
+import { Id, optionalWords, words } from '#wire/text.ts'
+
+/** R3.1, R3.6: the first officer; a first contact is due within 24 clock hours. */
+export const AssignOfficer = z.strictObject({ officerId: Id, reason: optionalWords(200).default('') })
+/** R3.6: the officer called, met or wrote to the enterprise for the first time. */
+export const RecordFirstContact = z.strictObject({ said: words(2000), contactedAt: Instant.optional() })
+/** R3.3: standing B角 of an officer (or, with an enterprise, of that one alone). */
+export const AppointDeputy = z.strictObject({ deputyId: Id, enterpriseId: Id.nullable().default(null), from: Instant.optional(), until: Instant.nullable().default(null) })
+/** R3.3: from–to; the deputy covers meanwhile. */
+export const RecordLeave = z.strictObject({ from: Instant, until: Instant, reason: optionalWords(100).default('') })
+export const LeaveRow = z.object({ id: Id, memberId: Id, memberName: z.string(), from: Instant, until: Instant, reason: z.string() }).meta({ id: 'LeaveRow' })
+
+export const AssignmentRow = z
+  .object({ id: Id, officerId: Id, officerName: z.string(), from: Instant, until: Instant.nullable(), assignedBy: z.string(), reason: z.string(), firstContactAt: Instant.nullable() })
+  .meta({ id: 'AssignmentRow' })
+export const AssignmentHistory = z
+  .object({
+    rows: z.array(AssignmentRow),
+    /** with `?on=`: who was responsible at that moment, and who held the clocks then */
+    responsible: z.object({ officerId: Id, officerName: z.string(), covering: z.object({ memberId: Id, name: z.string() }).nullable() }).nullable(),
+  })
+  .meta({ id: 'AssignmentHistory' })
+
+/** The minister's board: who holds what, not yet assigned, late. */
+export const TeamBoard = z
+  .object({
+    officers: z.array(
+      z.object({
+        id: Id,
+        name: z.string(),
+        title: z.string(),
+        unitName: z.string(),
+        enterprises: z.number().int(),
+        open: z.number().int(),
+        overdue: z.number().int(),
+        dueToday: z.number().int(),
+        covered: z.number().int(),
+        deputyName: z.string().nullable(),
+        leave: z.object({ from: Instant, until: Instant }).nullable(),
+        answers: z.object({ due: z.number().int(), onTime: z.number().int() }),
+      }),
+    ),
+    unassigned: z.array(z.object({ id: Id, name: z.string(), kind: z.string(), streetName: z.string().nullable(), since: Instant, openRequests: z.number().int() })),
+    unassignedTotal: z.number().int(),
+    late: z.array(
+      z.object({
+        clockId: Id,
+        kind: z.string(),
+        requestId: Id.nullable(),
+        enterpriseId: Id,
+        enterpriseName: z.string(),
+        title: z.string(),
+        startedAt: Instant,
+        dueAt: Instant,
+        holderId: Id.nullable(),
+        holderName: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'TeamBoard' })

@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import type { Sentence } from '#wire/language.ts'
+import { Instant } from '#wire/instant.ts'
+import { Id, Page, Total, optionalWords, words } from '#wire/text.ts'
+import { Phone } from '#members/member.ts'
+import { Fact } from './fact.ts'
+
+/** R2.2 */
+export const enterpriseKinds = ['prospect', 'target', 'key'] as const
+export type EnterpriseKind = (typeof enterpriseKinds)[number]
+export const enterpriseKindWords: Record<EnterpriseKind, Sentence> = {
+  prospect: { zh: '意向', en: 'prospect' },
+  target: { zh: '目标', en: 'target' },
+  key: { zh: '重点', en: 'key' },
+}
+export const enterpriseStates = ['following', 'landed', 'lost', 'movedAway', 'closed'] as const
+export type EnterpriseState = (typeof enterpriseStates)[number]
+export const enterpriseStateWords: Record<EnterpriseState, Sentence> = {
+  following: { zh: '跟进中', en: 'following' },
+  landed: { zh: '已落地', en: 'landed' },
+  lost: { zh: '未落地', en: 'lost' },
+  movedAway: { zh: '已迁出', en: 'moved away' },
+  closed: { zh: '已注销', en: 'closed' },
+}
+
+/** One enterprise entered by hand, perhaps still in formation (筹建, no code). R2.1 */
+export const AddEnterprise = z.strictObject({
+  name: words(120).min(2),
+  code: z.string().trim().max(40).nullable().default(null),
+  kind: z.enum(enterpriseKinds).default('target'),
+  streetId: z.string().nullable().default(null),
+  building: optionalWords(80).default(''),
+  address: optionalWords(160).default(''),
+  industry: optionalWords(60).default(''),
+  contact: z.strictObject({ name: words(40), title: optionalWords(40).default(''), phone: Phone }).nullable().default(null),
+})
+export const AddCreditCode = z.strictObject({ code: z.string().trim().min(1).max(40) })
+export const AddContact = z.strictObject({ name: words(40), title: optionalWords(40).default(''), phone: z.union([z.literal(''), Phone]).default(''), isMain: z.boolean().default(false) })
+
+export const ListEnterprises = z.object({
+  ...Page,
+  search: z.string().trim().max(60).optional(),
+  kind: z.enum(enterpriseKinds).optional(),
+  state: z.enum(enterpriseStates).optional(),
+  streetId: z.string().max(40).optional(),
+  officerId: z.union([Id, z.literal('me'), z.literal('none')]).optional(),
+  inFormation: z.stringbool().optional(),
+  sort: z.enum(['name', 'touched']).default('name'),
+})
+
+export const EnterpriseRow = z
+  .object({
+    id: Id,
+    name: z.string(),
+    code: z.string().nullable(),
+    kind: z.enum(enterpriseKinds),
+    state: z.enum(enterpriseStates),
+    streetId: z.string().nullable(),
+    streetName: z.string().nullable(),
+    building: z.string(),
+    industry: z.string(),
+    officerId: Id.nullable(),
+    officerName: z.string().nullable(),
+    openRequests: z.number().int(),
+    overdue: z.number().int(),
+    /** false: only what the district's register shows to everyone (R11.2); counts are 0 then. */
+    whole: z.boolean(),
+  })
+  .meta({ id: 'EnterpriseRow' })
+export const EnterpriseList = z.object({ rows: z.array(EnterpriseRow), total: Total, next: z.string().nullable() }).meta({ id: 'EnterpriseList' })
+
+export const Person = z.object({ id: Id, name: z.string(), title: z.string(), unitName: z.string(), phone: z.string().nullable(), onLeave: z.boolean() }).meta({ id: 'Person' })
+export const Contact = z
+  .object({
+    id: Id,
+    name: z.string(),
+    title: z.string(),
+    /** masked (139****0034) unless `phoneOpen`; R11.4 */
+    phone: z.string(),
+    phoneOpen: z.boolean(),
+    isMain: z.boolean(),
+    account: z.enum(['none', 'invited', 'active', 'disabled']),
+  })
+  .meta({ id: 'Contact' })
+
+export const Enterprise = z
+  .object({
+    ...EnterpriseRow.shape,
+    address: z.string(),
+    note: z.string(),
+    createdAt: Instant,
+    officer: Person.nullable(),
+    officerSince: Instant.nullable(),
+    officerCount: z.number().int(),
+    deputy: Person.nullable(),
+    minister: Person.nullable(),
+    firstContact: z.object({ clockId: Id, dueAt: Instant, startedAt: Instant, stoppedAt: Instant.nullable() }).nullable(),
+    contacts: z.array(Contact),
+    facts: z.array(Fact),
+    /** the steps the actor can take now */
+    may: z.array(z.enum(['assignOfficer', 'recordFact', 'addContact', 'inviteContact', 'addCreditCode', 'fileRequest', 'recordFirstContact'])),
+  })
+  .meta({ id: 'Enterprise' })

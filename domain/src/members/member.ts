@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { Instant } from '#wire/instant.ts'
+import { languages } from '#wire/language.ts'
+import { Id, optionalWords, words } from '#wire/text.ts'
+import { Role } from './role.ts'
+
+/** What one signs in with: letters, digits, dot, dash; or a phone number. */
+export const LoginName = z.string().trim().min(3).max(40).regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/)
+export const Phone = z.string().trim().regex(/^(\+?\d[\d -]{5,18}\d)$/)
+export const Password = z.string().min(1).max(200)
+export const LanguageName = z.enum(languages)
+
+export const SignIn = z.strictObject({ loginName: z.string().trim().min(1).max(40), password: Password })
+export const ChangePassword = z.strictObject({ current: Password, next: Password })
+export const ChangeSettings = z.strictObject({ language: LanguageName })
+
+export const Session = z
+  .object({
+    member: z.object({
+      id: Id,
+      name: z.string(),
+      title: z.string(),
+      unitId: z.string(),
+      unitName: z.string(),
+      phone: z.string().nullable(),
+      roles: z.array(Role),
+      language: LanguageName,
+      onLeave: z.boolean(),
+      deputyName: z.string().nullable(),
+      ministerName: z.string().nullable(),
+    }),
+    district: z.object({ id: z.string(), name: z.string() }),
+    demonstration: z.boolean(),
+    now: Instant,
+    unreadNotices: z.number().int(),
+  })
+  .meta({ id: 'Session' })
+
+export const InviteMember = z.strictObject({
+  name: words(40),
+  title: optionalWords(40).default(''),
+  unitId: z.string().min(2).max(40),
+  phone: Phone.nullable().default(null),
+  loginName: LoginName,
+  roles: z.array(Role).max(5),
+  ministerId: Id.nullable().default(null),
+})
+export const Invited = z.object({ memberId: Id, link: z.string(), expiresAt: Instant, rolesWaiting: z.array(Role) }).meta({ id: 'Invited' })
+
+export const Invitation = z
+  .object({ purpose: z.enum(['activate', 'reset', 'first-administrator']), name: z.string(), loginName: z.string(), enterpriseName: z.string().nullable(), expiresAt: Instant })
+  .meta({ id: 'Invitation' })
+export const ActivateAccount = z.strictObject({ token: z.string().min(20).max(100), password: Password })
+export const CreateFirstAdministrator = z.strictObject({ token: z.string().min(20).max(100), name: words(40), loginName: LoginName, password: Password })
+export const GrantRoles = z.strictObject({ roles: z.array(Role).max(5), ministerId: Id.nullable().optional() })
+
+export const MemberRow = z
+  .object({
+    id: Id,
+    name: z.string(),
+    title: z.string(),
+    unitId: z.string(),
+    unitName: z.string(),
+    phone: z.string().nullable(),
+    loginName: z.string().nullable(),
+    roles: z.array(Role),
+    askedRoles: z.array(Role),
+    ministerId: Id.nullable(),
+    ministerName: z.string().nullable(),
+    deputyId: Id.nullable(),
+    deputyName: z.string().nullable(),
+    onLeaveUntil: Instant.nullable(),
+    state: z.enum(['invited', 'active', 'disabled']),
+    lockedUntil: Instant.nullable(),
+    lastSeenAt: Instant.nullable(),
+  })
+  .meta({ id: 'MemberRow' })

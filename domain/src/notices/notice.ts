@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { Instant } from '#wire/instant.ts'
+import { Id, Page } from '#wire/text.ts'
+
+/** Kinds of notices; their sentences are in notice-sentence.ts. A rung of the ladder is `rung`. */
+export const noticeKinds = [
+  'request.filed',
+  'request.messaged',
+  'request.replied',
+  'request.settled',
+  'request.withdrawn',
+  'request.reopened',
+  'request.promised',
+  'rung',
+  'assignment.given',
+  'deputy.appointed',
+  'cover.begun',
+  'cover.ended',
+  'member.rolesAsked',
+] as const
+export type NoticeKind = (typeof noticeKinds)[number]
+
+export const Notice = z
+  .object({
+    id: Id,
+    at: Instant,
+    kind: z.enum(noticeKinds),
+    level: z.enum(['plain', 'soon', 'over']),
+    enterpriseId: Id.nullable(),
+    requestId: Id.nullable(),
+    data: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+    sentence: z.string(),
+    read: z.boolean(),
+  })
+  .meta({ id: 'Notice' })
+export const ListNotices = z.object({ ...Page, unread: z.stringbool().optional() })
+export const NoticeList = z.object({ rows: z.array(Notice), unread: z.number().int(), next: z.string().nullable() }).meta({ id: 'NoticeList' })
+export const MarkNoticesRead = z.strictObject({ ids: z.array(Id).max(100).optional(), all: z.literal(true).optional() })

@@ -1,0 +1,25 @@
+import type { Sentence } from '#wire/language.ts'
+
+/** R4.1 */
+export const requestStatuses = ['filed', 'replied', 'settled', 'declined', 'withdrawn', 'merged'] as const
+export type RequestStatus = (typeof requestStatuses)[number]
+export const openStatuses = ['filed', 'replied'] as const satisfies readonly RequestStatus[]
+export const isOpen = (status: RequestStatus): boolean => status === 'filed' || status === 'replied'
+
+export const requestStatusWords: Record<RequestStatus, Sentence> = {
+  filed: { zh: '待答复', en: 'waiting for an answer' },
+  replied: { zh: '办理中', en: 'in hand' },
+  settled: { zh: '已办结', en: 'settled' },
+  declined: { zh: '已婉拒', en: 'declined' },
+  withdrawn: { zh: '已撤回', en: 'withdrawn' },
+  merged: { zh: '已并案', en: 'merged' },
+}
+
+export const requestSources = ['door', 'call', 'visit', 'desk'] as const
+export type RequestSource = (typeof requestSources)[number]
+export const requestSourceWords: Record<RequestSource, Sentence> = {
+  door: { zh: '企业提交', en: 'filed by the enterprise' },
+  call: { zh: '来电', en: 'by phone' },
+  visit: { zh: '走访', en: 'during a visit' },
+  desk: { zh: '代为登记', en: 'entered for the enterprise' },
+}

@@ -1,0 +1,170 @@
+import { z } from 'zod'
+import { promiseUnits } from '#calendar/time-promise.ts'
+import { clockKinds } from '#clocks/clock.ts'
+import { Person } from '#enterprises/enterprise.ts'
+import { Phone } from '#members/member.ts'
+import { Instant } from '#wire/instant.ts'
+import { Id, optionalWords, Page, Total, words } from '#wire/text.ts'
+import { HistoryRow } from '#history/history-row.ts'
+import { requestSources, requestStatuses } from './request-status.ts'
+
+/** The steps of a request as far as this product has them: one word each (function, file, URL, event). */
+export const requestSteps = [
+  'replyToRequest',
+  'sendMessage',
+  'addNote',
+  'logCall',
+  'promiseNextAnswer',
+  'settleRequest',
+  'withdrawRequest',
+  'reopenRequest',
+  'classifyRequest',
+  'attachFile',
+] as const
+export type RequestStep = (typeof requestSteps)[number]
+
+/** R4.2. By the enterprise (source door), or by its officer with the true time of a call or a visit. */
+export const FileRequest = z.strictObject({
+  enterpriseId: Id,
+  title: optionalWords(80).default(''),
+  body: words(5000),
+  serviceCode: z.string().max(60).nullable().default(null),
+  callbackPhone: z.union([z.literal(''), Phone]).default(''),
+  contactName: optionalWords(40).default(''),
+  source: z.enum(requestSources).default('door'),
+  receivedAt: Instant.optional(),
+})
+/** R4.3, R4.4: `seen` is the last message the writer has read. */
+export const Reply = z.strictObject({ words: words(5000), seen: Id })
+export const Message = z.strictObject({ words: words(5000) })
+export const Note = z.strictObject({ words: words(5000) })
+/** R4.3: the call counts as the answer once what was said is entered as the reply (`reply`). */
+export const Call = z.strictObject({
+  contactName: words(40),
+  calledAt: Instant,
+  minutes: z.number().int().min(0).max(600),
+  said: words(5000),
+  reply: z.strictObject({ words: words(5000), seen: Id }).optional(),
+})
+/** R4.7 */
+export const PromiseNextAnswer = z.strictObject({ dueAt: Instant, words: words(1000), reason: optionalWords(500).default('') })
+/** R4.8 */
+export const Settlement = z.strictObject({ words: words(5000), seen: Id })
+export const Withdrawal = z.strictObject({ reason: words(500) })
+/** R4.9 */
+export const Reopening = z.strictObject({ reason: words(2000) })
+/** R4.6: recomputes the settlement clock from receipt. */
+export const Classification = z.strictObject({ serviceCode: z.string().min(1).max(60) })
+
+export const ListRequests = z.object({
+  ...Page,
+  state: z.enum(['open', 'waiting', 'inHand', 'overdue', 'soon', 'ended', ...requestStatuses]).optional(),
+  officerId: z.union([Id, z.literal('me'), z.literal('none')]).optional(),
+  enterpriseId: Id.optional(),
+  streetId: z.string().max(40).optional(),
+  serviceCode: z.string().max(60).optional(),
+  search: z.string().trim().max(60).optional(),
+  from: z.iso.date().optional(),
+  until: z.iso.date().optional(),
+  sort: z.enum(['due', 'received']).default('due'),
+})
+
+export const Clock = z
+  .object({
+    id: Id,
+    kind: z.enum(clockKinds),
+    startedAt: Instant,
+    dueAt: Instant,
+    stoppedAt: Instant.nullable(),
+    stoppedBy: z.string().nullable(),
+    provisional: z.boolean(),
+    promise: z.object({ amount: z.number().int(), unit: z.enum(promiseUnits) }),
+    holderId: Id.nullable(),
+    holderName: z.string().nullable(),
+  })
+  .meta({ id: 'Clock' })
+
+/** A clock with its words and the people who are told when. R9.5, R10 */
+export const ExplainedClock = z
+  .object({
+    ...Clock.shape,
+    why: z.string(),
+    rungs: z.array(
+      z.object({ position: z.number().int(), at: Instant, firedAt: Instant.nullable(), tells: z.array(z.string()), names: z.array(z.string()) }),
+    ),
+  })
+  .meta({ id: 'ExplainedClock' })
+
+/** Whose turn it is. 部门 comes with tasks. */
+export const turns = ['me', 'colleague', 'enterprise', 'none'] as const
+
+export const RequestRow = z
+  .object({
+    id: Id,
+    number: z.string(),
+    title: z.string(),
+    status: z.enum(requestStatuses),
+    source: z.enum(requestSources),
+    enterpriseId: Id,
+    enterpriseName: z.string(),
+    officerId: Id.nullable(),
+    officerName: z.string().nullable(),
+    serviceCode: z.string().nullable(),
+    serviceNameZh: z.string().nullable(),
+    serviceNameEn: z.string().nullable(),
+    receivedAt: Instant,
+    firstAnsweredAt: Instant.nullable(),
+    endedAt: Instant.nullable(),
+    turn: z.enum(turns),
+    /** the clock that falls due first; null when ended */
+    clock: Clock.nullable(),
+    reopenings: z.number().int(),
+  })
+  .meta({ id: 'RequestRow' })
+export const RequestList = z.object({ rows: z.array(RequestRow), total: Total, next: z.string().nullable() }).meta({ id: 'RequestList' })
+
+export const FileRow = z
+  .object({ id: Id, name: z.string(), type: z.string(), bytes: z.number().int(), side: z.enum(['enterprise', 'office']), attachedBy: z.string(), attachedAt: Instant })
+  .meta({ id: 'FileRow' })
+
+export const MessageRow = z
+  .object({
+    id: Id,
+    kind: z.enum(['filing', 'message', 'reply', 'settlement', 'note']),
+    side: z.enum(['enterprise', 'office']),
+    authorName: z.string(),
+    authorTitle: z.string(),
+    words: z.string(),
+    at: Instant,
+    recordedAt: Instant,
+  })
+  .meta({ id: 'MessageRow' })
+
+export const Request = z
+  .object({
+    ...RequestRow.shape,
+    body: z.string(),
+    recordedAt: Instant,
+    filedBy: z.string(),
+    contactName: z.string(),
+    callbackPhone: z.string(),
+    /** the message a reply must name as seen (R4.4) */
+    lastMessageId: Id,
+    enterprise: z.object({ id: Id, name: z.string(), kind: z.string(), streetName: z.string().nullable(), building: z.string() }),
+    officer: Person.nullable(),
+    deputy: Person.nullable(),
+    minister: Person.nullable(),
+    clocks: z.array(ExplainedClock),
+    messages: z.array(MessageRow),
+    files: z.array(FileRow),
+    promises: z.array(z.object({ id: Id, dueAt: Instant, words: z.string(), reason: z.string(), promisedBy: z.string(), promisedAt: Instant })),
+    history: z.array(HistoryRow),
+    /** for every step: null when it can be taken now, else the sentence why not (greys the button) */
+    whyNot: z.record(z.enum(requestSteps), z.string().nullable()),
+    /** 'whole', or 'state' for those who may only see how it stands (R11.2) */
+    sight: z.enum(['whole', 'state']),
+  })
+  .meta({ id: 'Request' })
+
+export const Filed = z.object({ id: Id, number: z.string(), title: z.string(), answerDueAt: Instant, officerName: z.string().nullable() }).meta({ id: 'Filed' })
+export const Done = z.object({ id: Id, status: z.enum(requestStatuses), at: Instant }).meta({ id: 'Done' })

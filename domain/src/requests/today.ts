@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { Instant } from '#wire/instant.ts'
+import { Id } from '#wire/text.ts'
+import { Clock, turns } from './request.ts'
+import { requestStatuses } from './request-status.ts'
+
+/** What the one next step of a row is called. */
+export const nextSteps = ['reply', 'settle', 'promise', 'contact', 'look', 'assign'] as const
+
+/** A row of the day: one clock that runs for me, or that I cover. Ordered by due time, overdue first. */
+export const TodayRow = z
+  .object({
+    clock: Clock,
+    enterpriseId: Id,
+    enterpriseName: z.string(),
+    enterpriseKind: z.enum(['prospect', 'target', 'key']),
+    requestId: Id.nullable(),
+    title: z.string(),
+    status: z.enum(requestStatuses).nullable(),
+    lastMessageId: Id.nullable(),
+    turn: z.enum(turns),
+    /** set when I hold it for a colleague on leave */
+    coveredFor: z.string().nullable(),
+    next: z.enum(nextSteps),
+  })
+  .meta({ id: 'TodayRow' })
+
+export const Today = z
+  .object({
+    now: Instant,
+    rows: z.array(TodayRow),
+    /** rows beyond the first 200 are counted here */
+    more: z.number().int(),
+    figures: z.object({
+      /** answers due in the last 30 days: how many, how many in time. The rate is shown with both. */
+      answers: z.object({ due: z.number().int(), onTime: z.number().int(), days: z.number().int() }),
+      overdue: z.number().int(),
+      dueToday: z.number().int(),
+      nextDueAt: Instant.nullable(),
+      open: z.number().int(),
+      enterprises: z.number().int(),
+    }),
+    covering: z.array(z.object({ memberId: Id, name: z.string(), until: Instant, enterprises: z.number().int(), open: z.number().int() })),
+    leave: z.object({ until: Instant, deputyName: z.string().nullable() }).nullable(),
+    waitingForOfficer: z.number().int(),
+  })
+  .meta({ id: 'Today' })
