@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { readEnv, SettingError } from './env.ts'
+
+const safe = { DATABASE_URL: 'postgresql://yigen_app@db/yigen', PUBLIC_URL: 'https://fuwu.example.cn' }
+
+test('without any setting: this machine, port 4600, embedded database, demonstration', () => {
+  const env = readEnv({}, false)
+  expect(env).toMatchObject({ port: 4600, host: '127.0.0.1', publicUrl: 'http://127.0.0.1:4600', demonstration: true, production: false })
+  expect(env.databaseUrl).toBeUndefined()
+})
+
+test('an empty setting is none', () => {
+  expect(readEnv({ PORT: '', DATABASE_URL: ' ' }, false)).toMatchObject({ port: 4600, databaseUrl: undefined })
+})
+
+test('a database of its own brings no demonstration unless asked for', () => {
+  expect(readEnv(safe, false).demonstration).toBe(false)
+  expect(readEnv({ ...safe, YIGEN_DEMO: 'on' }, false).demonstration).toBe(true)
+})
+
+test.for([
+  [{ PORT: 'abc' }, 'PORT'],
+  [{ PORT: '70000' }, 'PORT'],
+  [{ PUBLIC_URL: 'fuwu' }, 'PUBLIC_URL'],
+  [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL'],
+  [{ YIGEN_DEMO: 'maybe' }, 'YIGEN_DEMO'],
+  [{ YIGEN_DEMO_PASSWORD: 'short' }, 'YIGEN_DEMO_PASSWORD'],
+  [{ YIGEN_NOW: 'tomorrow' }, 'YIGEN_NOW'],
+  [{ NODE_ENV: 'prod' }, 'NODE_ENV'],
+] as const)('%j is refused with a sentence that names %s', ([source, name]) => {
+  expect(() => readEnv(source, false)).toThrow(SettingError)
+  expect(() => readEnv(source, false)).toThrow(name)
+})
+
+describe('in production', () => {
+  test('a safe setting is accepted, by serve and by NODE_ENV alike', () => {
+    expect(readEnv(safe, true).production).toBe(true)
+    expect(readEnv({ ...safe, NODE_ENV: 'production' }, false).production).toBe(true)
+  })
+
+  test.for([
+    [{ PUBLIC_URL: safe.PUBLIC_URL }, 'DATABASE_URL'],
+    [{ DATABASE_URL: safe.DATABASE_URL }, 'PUBLIC_URL'],
+    [{ ...safe, PUBLIC_URL: 'http://fuwu.example.cn' }, 'https'],
+    [{ ...safe, YIGEN_NOW: '2026-11-25T01:42:00Z' }, 'YIGEN_NOW'],
+    [{ ...safe, YIGEN_TEST_FAST: 'on' }, 'YIGEN_TEST_FAST'],
+  ] as const)('%j is refused: %s', ([source, word]) => {
+    expect(() => readEnv(source, true)).toThrow(word)
+  })
+
+  test('http is accepted on this machine only, behind its own proxy', () => {
+    expect(readEnv({ ...safe, PUBLIC_URL: 'http://127.0.0.1:4600/' }, true).publicUrl).toBe('http://127.0.0.1:4600')
+  })
+})
+
+describe('the clock', () => {
+  test('is the true time when nothing is set', () => {
+    expect(Math.abs(readEnv({}, false).clock().epochMilliseconds - Date.now())).toBeLessThan(1000)
+  })
+
+  test('stands still at a given instant', async () => {
+    const { clock } = readEnv({ YIGEN_NOW: '2026-11-25T01:42:00Z' }, false)
+    await new Promise(resolve => setTimeout(resolve, 5))
+    expect(String(clock())).toBe('2026-11-25T01:42:00Z')
+  })
+
+  test('runs on from an instant with a leading +', async () => {
+    const { clock } = readEnv({ YIGEN_NOW: '+2026-11-25T01:42:00Z' }, false)
+    const before = clock()
+    await new Promise(resolve => setTimeout(resolve, 5))
+    expect(Temporal.Instant.compare(clock(), before)).toBe(1)
+    expect(before.since('2026-11-25T01:42:00Z').total('seconds')).toBeLessThan(1)
+  })
+})

@@ -1,0 +1,116 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+/** The time the product goes by; rules and steps get it as an argument. */
+export type Clock = () => Temporal.Instant
+
+export interface Env {
+  port: number
+  host: string
+  /** Where people reach it, without a slash at the end. */
+  publicUrl: string
+  /** None: the embedded PostgreSQL. */
+  databaseUrl: string | undefined
+  databaseOwnerUrl: string | undefined
+  dataFolder: string
+  demonstration: boolean
+  demonstrationPassword: string | undefined
+  clock: Clock
+  production: boolean
+  /** Browser tests only: nothing the database writes needs to reach a disk. */
+  testFast: boolean
+}
+
+/** A setting that cannot be used: the message is for the person who starts the program. */
+export class SettingError extends Error {}
+
+const onOff = (message: string) => z.enum(['on', 'off', '1', '0', 'true', 'false'], message).transform(word => ['on', '1', 'true'].includes(word))
+const postgresUrl = (name: string) =>
+  z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, `${name} 须是 postgresql:// 开头的地址。${name} must be an address that begins with postgresql://.`)
+    .optional()
+
+const settings = z.object({
+  PORT: z.coerce
+    .number('PORT 须是 1–65535 的整数。PORT must be a whole number from 1 to 65535.')
+    .refine(
+      port => Number.isInteger(port) && port >= 1 && port <= 65_535,
+      'PORT 须是 1–65535 的整数。PORT must be a whole number from 1 to 65535.',
+    )
+    .default(4600),
+  HOST: z.string().default('127.0.0.1'),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, message: 'PUBLIC_URL 须是完整网址，如 https://fuwu.example.gov.cn。PUBLIC_URL must be a whole http(s) address.' })
+    .transform(url => url.replace(/\/+$/, ''))
+    .optional(),
+  DATABASE_URL: postgresUrl('DATABASE_URL'),
+  DATABASE_OWNER_URL: postgresUrl('DATABASE_OWNER_URL'),
+  YIGEN_DATA: z.string().default('./data'),
+  YIGEN_DEMO: onOff('YIGEN_DEMO 须是 on 或 off。YIGEN_DEMO must be on or off.').optional(),
+  YIGEN_DEMO_PASSWORD: z
+    .string()
+    .min(8, 'YIGEN_DEMO_PASSWORD 至少 8 个字符。YIGEN_DEMO_PASSWORD needs at least 8 characters.')
+    .optional(),
+  YIGEN_NOW: z.string().optional(),
+  YIGEN_TEST_FAST: onOff('YIGEN_TEST_FAST 须是 on 或 off。YIGEN_TEST_FAST must be on or off.').default(false),
+  NODE_ENV: z
+    .enum(['production', 'development', 'test'], 'NODE_ENV 须是 production、development 或 test。NODE_ENV must be production, development or test.')
+    .default('development'),
+})
+
+/** `serving`: started by `npm run serve`, which is production whatever NODE_ENV says. */
+export function readEnv(source: NodeJS.ProcessEnv, serving: boolean): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value.trim() !== ''))
+  const { data, error } = settings.safeParse(given)
+  if (error) throw new SettingError(error.issues.map(({ message }) => message).join('\n'))
+  const production = serving || data.NODE_ENV === 'production'
+  if (production) refuseUnsafe(data)
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    publicUrl: data.PUBLIC_URL ?? `http://${everyAddress.has(data.HOST) ? '127.0.0.1' : data.HOST}:${data.PORT}`,
+    databaseUrl: data.DATABASE_URL,
+    databaseOwnerUrl: data.DATABASE_OWNER_URL,
+    dataFolder: resolve(data.YIGEN_DATA),
+    demonstration: data.YIGEN_DEMO ?? data.DATABASE_URL === undefined,
+    demonstrationPassword: data.YIGEN_DEMO_PASSWORD,
+    clock: readClock(data.YIGEN_NOW),
+    production,
+    testFast: data.YIGEN_TEST_FAST,
+  }
+}
+
+const everyAddress = new Set(['0.0.0.0', '::'])
+const ownMachine = new Set(['127.0.0.1', 'localhost', '[::1]'])
+
+function refuseUnsafe({ DATABASE_URL, PUBLIC_URL, YIGEN_NOW, YIGEN_TEST_FAST }: z.infer<typeof settings>) {
+  if (!DATABASE_URL)
+    throw new SettingError('正式运行须设置 DATABASE_URL（PostgreSQL 15 或更高）。Production needs DATABASE_URL (PostgreSQL 15 or later).')
+  if (!PUBLIC_URL)
+    throw new SettingError('正式运行须设置 PUBLIC_URL（用户访问的网址）。Production needs PUBLIC_URL, the address people use.')
+  const { protocol, hostname } = new URL(PUBLIC_URL)
+  if (protocol === 'http:' && !ownMachine.has(hostname))
+    throw new SettingError('PUBLIC_URL 须用 https：密码和会话不得明文传输。PUBLIC_URL must be https: passwords and sessions never travel in the clear.')
+  if (YIGEN_NOW !== undefined) throw new SettingError('YIGEN_NOW 只用于测试，正式运行不可设置。YIGEN_NOW is for tests, never for production.')
+  if (YIGEN_TEST_FAST)
+    throw new SettingError('YIGEN_TEST_FAST 只用于测试，正式运行不可设置。YIGEN_TEST_FAST is for tests, never for production.')
+}
+
+/** None: the true time. `2026-11-25T01:42:00Z` stands still there; `+2026-11-25T01:42:00Z` starts there and runs on. */
+function readClock(setting: string | undefined): Clock {
+  if (setting === undefined) return Temporal.Now.instant
+  const start = Temporal.Now.instant()
+  const shown = instantOf(setting.replace(/^\+/, ''))
+  if (!setting.startsWith('+')) return () => shown
+  const shift = shown.since(start)
+  return () => Temporal.Now.instant().add(shift)
+}
+
+function instantOf(text: string): Temporal.Instant {
+  try {
+    return Temporal.Instant.from(text)
+  } catch {
+    throw new SettingError('YIGEN_NOW 须是时刻，如 2026-11-25T01:42:00Z，前加 + 则继续走。YIGEN_NOW must be an instant; a leading + lets it run on.')
+  }
+}

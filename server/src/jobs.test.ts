@@ -1,0 +1,51 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterEach, expect, test, vi } from 'vitest'
+import { type Job, type JobContext, startJobs } from './jobs.ts'
+
+const now = Temporal.Instant.from('2026-11-25T01:42:00Z')
+const context = { clock: () => now } as JobContext
+const every = (run: Job['run']): Job => ({ name: 'sweep', everySeconds: 0.01, run })
+
+afterEach(() => vi.restoreAllMocks())
+
+test('a job runs at once and again, with the time of the clock', async () => {
+  const times: Temporal.Instant[] = []
+  const running = startJobs(context, [every(async (_, at) => times.push(at))])
+  await sleep(50)
+  await running.stop()
+  expect(times.length).toBeGreaterThan(1)
+  expect(times.every(at => at.equals(now))).toBe(true)
+  expect(running.states()[0]?.lastSuccess).toBeDefined()
+})
+
+test('a slow run is not joined by a second one, and stopping waits for it', async () => {
+  let together = 0
+  let most = 0
+  let finished = 0
+  const slow = every(async () => {
+    most = Math.max(most, ++together)
+    await sleep(40)
+    together--
+    finished++
+  })
+  const running = startJobs(context, [slow])
+  await sleep(60)
+  await running.stop()
+  expect([most, together]).toEqual([1, 0])
+  expect(finished).toBeGreaterThan(0)
+})
+
+test('a failing job is told and tried again', async () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {})
+  let runs = 0
+  const running = startJobs(context, [
+    every(async () => {
+      if (++runs === 1) throw new Error('no database')
+    }),
+  ])
+  await vi.waitFor(() => expect(runs).toBeGreaterThan(1))
+  await running.stop()
+  expect(told).toHaveBeenCalledOnce()
+  expect(running.states()[0]).toMatchObject({ lastError: undefined })
+  expect(running.states()[0]?.lastSuccess).toBeDefined()
+})

@@ -1,0 +1,64 @@
+import type { Context } from './context.ts'
+
+/** What the jobs need: everything but the jobs themselves. */
+export type JobContext = Omit<Context, 'jobs'>
+
+export interface Job {
+  name: string
+  everySeconds: number
+  run(context: JobContext, now: Temporal.Instant): Promise<unknown>
+}
+
+export interface JobState {
+  name: string
+  everySeconds: number
+  lastSuccess: Temporal.Instant | undefined
+  lastError: string | undefined
+}
+
+export interface Jobs {
+  /** For health: when each last succeeded, by the true time. */
+  states(): JobState[]
+  /** Starts no new run and waits for those under way. */
+  stop(): Promise<void>
+}
+
+/** What runs when. Each asks for what is due, not for what happened since the last run: a missed run is caught by the next. */
+export const jobs: Job[] = []
+
+export function startJobs(context: JobContext, list: Job[] = jobs): Jobs {
+  const started = list.map(job => startJob(context, job))
+  return {
+    states: () => started.map(({ state }) => ({ ...state })),
+    stop: async () => void (await Promise.all(started.map(({ stop }) => stop()))),
+  }
+}
+
+/** At once, then at its interval; a run that takes longer than that is never joined by a second one. */
+function startJob(context: JobContext, job: Job) {
+  const state: JobState = { name: job.name, everySeconds: job.everySeconds, lastSuccess: undefined, lastError: undefined }
+  let underWay: Promise<void> | undefined
+  const tick = () => {
+    underWay ??= runOnce(context, job, state).finally(() => {
+      underWay = undefined
+    })
+  }
+  const timer = setInterval(tick, job.everySeconds * 1000)
+  tick()
+  const stop = async () => {
+    clearInterval(timer)
+    await underWay
+  }
+  return { state, stop }
+}
+
+async function runOnce(context: JobContext, job: Job, state: JobState) {
+  try {
+    await job.run(context, context.clock())
+    state.lastSuccess = Temporal.Now.instant()
+    state.lastError = undefined
+  } catch (error) {
+    state.lastError = (error as Error).message
+    console.error(`job ${job.name} failed:`, error)
+  }
+}
