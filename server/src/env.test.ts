@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readEnv, SettingError } from './env.ts'
+import { readEnv } from './env.ts'
+import { StartRefusal } from './start-refusal.ts'
 
 const safe = { DATABASE_URL: 'postgresql://yigen_app@db/yigen', PUBLIC_URL: 'https://fuwu.example.cn' }
 
@@ -28,7 +29,7 @@ test.for([
   [{ YIGEN_NOW: 'tomorrow' }, 'YIGEN_NOW'],
   [{ NODE_ENV: 'prod' }, 'NODE_ENV'],
 ] as const)('%j is refused with a sentence that names %s', ([source, name]) => {
-  expect(() => readEnv(source, false)).toThrow(SettingError)
+  expect(() => readEnv(source, false)).toThrow(StartRefusal)
   expect(() => readEnv(source, false)).toThrow(name)
 })
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { StartRefusal } from './start-refusal.ts'
 
 /** The time the product goes by; rules and steps get it as an argument. */
 export type Clock = () => Temporal.Instant
@@ -21,10 +22,8 @@ export interface Env {
   testFast: boolean
 }
 
-/** A setting that cannot be used: the message is for the person who starts the program. */
-export class SettingError extends Error {}
-
-const onOff = (message: string) => z.enum(['on', 'off', '1', '0', 'true', 'false'], message).transform(word => ['on', '1', 'true'].includes(word))
+const onOff = (message: string) =>
+  z.enum(['on', 'off', '1', '0', 'true', 'false'], message).transform(word => ['on', '1', 'true'].includes(word))
 const postgresUrl = (name: string) =>
   z
     .string()
@@ -41,21 +40,24 @@ const settings = z.object({
     .default(4600),
   HOST: z.string().default('127.0.0.1'),
   PUBLIC_URL: z
-    .url({ protocol: /^https?$/, message: 'PUBLIC_URL 须是完整网址，如 https://fuwu.example.gov.cn。PUBLIC_URL must be a whole http(s) address.' })
+    .url({
+      protocol: /^https?$/,
+      message: 'PUBLIC_URL 须是完整网址，如 https://fuwu.example.gov.cn。PUBLIC_URL must be a whole http(s) address.',
+    })
     .transform(url => url.replace(/\/+$/, ''))
     .optional(),
   DATABASE_URL: postgresUrl('DATABASE_URL'),
   DATABASE_OWNER_URL: postgresUrl('DATABASE_OWNER_URL'),
   YIGEN_DATA: z.string().default('./data'),
   YIGEN_DEMO: onOff('YIGEN_DEMO 须是 on 或 off。YIGEN_DEMO must be on or off.').optional(),
-  YIGEN_DEMO_PASSWORD: z
-    .string()
-    .min(8, 'YIGEN_DEMO_PASSWORD 至少 8 个字符。YIGEN_DEMO_PASSWORD needs at least 8 characters.')
-    .optional(),
+  YIGEN_DEMO_PASSWORD: z.string().min(8, 'YIGEN_DEMO_PASSWORD 至少 8 个字符。YIGEN_DEMO_PASSWORD needs at least 8 characters.').optional(),
   YIGEN_NOW: z.string().optional(),
   YIGEN_TEST_FAST: onOff('YIGEN_TEST_FAST 须是 on 或 off。YIGEN_TEST_FAST must be on or off.').default(false),
   NODE_ENV: z
-    .enum(['production', 'development', 'test'], 'NODE_ENV 须是 production、development 或 test。NODE_ENV must be production, development or test.')
+    .enum(
+      ['production', 'development', 'test'],
+      'NODE_ENV 须是 production、development 或 test。NODE_ENV must be production, development or test.',
+    )
     .default('development'),
 })
 
@@ -63,7 +65,7 @@ const settings = z.object({
 export function readEnv(source: NodeJS.ProcessEnv, serving: boolean): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value.trim() !== ''))
   const { data, error } = settings.safeParse(given)
-  if (error) throw new SettingError(error.issues.map(({ message }) => message).join('\n'))
+  if (error) throw new StartRefusal(error.issues.map(({ message }) => message).join('\n'))
   const production = serving || data.NODE_ENV === 'production'
   if (production) refuseUnsafe(data)
   return {
@@ -86,15 +88,18 @@ const ownMachine = new Set(['127.0.0.1', 'localhost', '[::1]'])
 
 function refuseUnsafe({ DATABASE_URL, PUBLIC_URL, YIGEN_NOW, YIGEN_TEST_FAST }: z.infer<typeof settings>) {
   if (!DATABASE_URL)
-    throw new SettingError('正式运行须设置 DATABASE_URL（PostgreSQL 15 或更高）。Production needs DATABASE_URL (PostgreSQL 15 or later).')
+    throw new StartRefusal('正式运行须设置 DATABASE_URL（PostgreSQL 15 或更高）。Production needs DATABASE_URL (PostgreSQL 15 or later).')
   if (!PUBLIC_URL)
-    throw new SettingError('正式运行须设置 PUBLIC_URL（用户访问的网址）。Production needs PUBLIC_URL, the address people use.')
+    throw new StartRefusal('正式运行须设置 PUBLIC_URL（用户访问的网址）。Production needs PUBLIC_URL, the address people use.')
   const { protocol, hostname } = new URL(PUBLIC_URL)
   if (protocol === 'http:' && !ownMachine.has(hostname))
-    throw new SettingError('PUBLIC_URL 须用 https：密码和会话不得明文传输。PUBLIC_URL must be https: passwords and sessions never travel in the clear.')
-  if (YIGEN_NOW !== undefined) throw new SettingError('YIGEN_NOW 只用于测试，正式运行不可设置。YIGEN_NOW is for tests, never for production.')
+    throw new StartRefusal(
+      'PUBLIC_URL 须用 https：密码和会话不得明文传输。PUBLIC_URL must be https: passwords and sessions never travel in the clear.',
+    )
+  if (YIGEN_NOW !== undefined)
+    throw new StartRefusal('YIGEN_NOW 只用于测试，正式运行不可设置。YIGEN_NOW is for tests, never for production.')
   if (YIGEN_TEST_FAST)
-    throw new SettingError('YIGEN_TEST_FAST 只用于测试，正式运行不可设置。YIGEN_TEST_FAST is for tests, never for production.')
+    throw new StartRefusal('YIGEN_TEST_FAST 只用于测试，正式运行不可设置。YIGEN_TEST_FAST is for tests, never for production.')
 }
 
 /** None: the true time. `2026-11-25T01:42:00Z` stands still there; `+2026-11-25T01:42:00Z` starts there and runs on. */
@@ -111,6 +116,8 @@ function instantOf(text: string): Temporal.Instant {
   try {
     return Temporal.Instant.from(text)
   } catch {
-    throw new SettingError('YIGEN_NOW 须是时刻，如 2026-11-25T01:42:00Z，前加 + 则继续走。YIGEN_NOW must be an instant; a leading + lets it run on.')
+    throw new StartRefusal(
+      'YIGEN_NOW 须是时刻，如 2026-11-25T01:42:00Z，前加 + 则继续走。YIGEN_NOW must be an instant; a leading + lets it run on.',
+    )
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
+import { StartRefusal } from '#start-refusal.ts'
 
 export const migrationsFolder = join(import.meta.dirname, '../../migrations')
 
@@ -41,10 +42,10 @@ export async function migrate(ownerUrl: string, { role, folder = migrationsFolde
 
 async function refuseOldServer(client: pg.Client) {
   const { rows } = await client.query<{ version: number }>(`select current_setting('server_version_num')::int as version`)
-  if ((rows[0]?.version ?? 0) < OLDEST_SERVER) throw new Error('需要 PostgreSQL 15 或更高版本。PostgreSQL 15 or later is needed.')
+  if ((rows[0]?.version ?? 0) < OLDEST_SERVER) throw new StartRefusal('需要 PostgreSQL 15 或更高版本。PostgreSQL 15 or later is needed.')
 }
 
-function readMigrations(folder: string): Migration[] {
+export function readMigrations(folder: string): Migration[] {
   const files = readdirSync(folder).filter(file => /^\d{4}_.+\.sql$/.test(file))
   return files.sort().map((name, index) => {
     const number = Number(name.slice(0, 4))
@@ -64,9 +65,12 @@ async function readLanded(client: pg.Client): Promise<Omit<Migration, 'sql'>[]> 
 function whatIsPending(migrations: Migration[], landed: Omit<Migration, 'sql'>[]): Migration[] {
   for (const { number, name, checksum } of landed) {
     const file = migrations[number - 1]
-    if (!file) throw new Error(`数据库比程序新（已有 ${name}），请升级程序。The database is newer than this program: it holds ${name}.`)
+    if (!file)
+      throw new StartRefusal(`数据库比程序新（已有 ${name}），请升级程序。The database is newer than this program: it holds ${name}.`)
     if (file.checksum !== checksum)
-      throw new Error(`迁移文件 ${name} 落地后被改动，请改用新的编号。Migration ${name} was changed after it landed: write a new one.`)
+      throw new StartRefusal(
+        `迁移文件 ${name} 落地后被改动，请改用新的编号。Migration ${name} was changed after it landed: write a new one.`,
+      )
   }
   return migrations.slice(landed.length)
 }

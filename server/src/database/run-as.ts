@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
+import { StartRefusal } from '#start-refusal.ts'
 
 /** PostgreSQL refuses to run as root: how its programs are started, and whom its files belong to. */
 export interface RunAs {
@@ -26,10 +27,10 @@ export function runAs(existingFolder: string): RunAs {
   const owner = existsSync(existingFolder) ? statSync(existingFolder) : undefined
   if (self.uid !== 0) {
     if (owner && owner.uid !== self.uid)
-      throw new Error(`数据文件夹 ${existingFolder} 属于另一个用户。The data folder ${existingFolder} belongs to another user.`)
+      throw new StartRefusal(`数据文件夹 ${existingFolder} 属于另一个用户。The data folder ${existingFolder} belongs to another user.`)
     return { ...self, prefix: [] }
   }
-  if (process.platform !== 'linux') throw new Error('请不要以 root 身份运行。Please do not run this as root.')
+  if (process.platform !== 'linux') throw new StartRefusal('请不要以 root 身份运行。Please do not run this as root.')
   const { uid, gid } = owner && owner.uid !== 0 ? owner : systemUser()
   return { uid, gid, prefix: ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, ...keepRightToPass] }
 }
@@ -39,7 +40,7 @@ function systemUser() {
   if (known) return known
   execFileSync('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'yigen'])
   const made = idsOf('yigen')
-  if (!made) throw new Error('无法创建运行数据库的系统用户。The system user that runs the database could not be made.')
+  if (!made) throw new StartRefusal('无法创建运行数据库的系统用户。The system user that runs the database could not be made.')
   return made
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { chownSync, lstatSync, mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { StartRefusal } from '#start-refusal.ts'
 import type { RunAs } from './run-as.ts'
 
 /** The path of a Unix socket has at most 107 bytes, `/.s.PGSQL.5432` included. */
@@ -21,6 +22,6 @@ export function socketFolder(dataFolder: string, as: RunAs): string {
   const found = lstatSync(folder)
   // Connections are trusted by this folder alone, and anybody may make a folder in a shared /tmp.
   if (!found.isDirectory() || found.uid !== as.uid || (found.mode & 0o077) !== 0)
-    throw new Error(`${folder} 不属于本程序，请删除后重试。${folder} is not ours: remove it and start again.`)
+    throw new StartRefusal(`${folder} 不属于本程序，请删除后重试。${folder} is not ours: remove it and start again.`)
   return folder
 }

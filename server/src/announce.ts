@@ -1,0 +1,22 @@
+import type { Env } from './env.ts'
+
+const logIns = [
+  ['首席服务官 officer', 'officer01 … officer12'],
+  ['项目部长 minister', 'minister01'],
+  ['领导 leader', 'leader01'],
+  ['部门 department', 'clerk-tax01 · head-tax01'],
+  ['街道 street', 'street-pazhou01'],
+  ['企业 enterprise', 'enterprise01'],
+  ['管理员 administrators', 'admin-system · admin-security · admin-audit'],
+]
+
+/** The last thing a start prints: where to go, and as whom. */
+export function announce({ publicUrl }: Env, demonstrationPassword: string | undefined) {
+  const lines = [`一跟到底 Yigen 已就绪 is ready:  ${publicUrl}`]
+  if (demonstrationPassword) {
+    lines.push(`企业端 for enterprises:  ${publicUrl}/door`, '', `演示账号 demonstration log-ins，密码 password: ${demonstrationPassword}`)
+    for (const [who, names] of logIns) lines.push(`  ${names}    ${who}`)
+  }
+  lines.push('', '按 Ctrl-C 结束。Ctrl-C to stop.')
+  console.log(`\n${lines.map(line => `  ${line}`).join('\n')}\n`)
+}

@@ -1,0 +1,36 @@
+import { randomInt } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { sql } from 'kysely'
+import type { Context } from './context.ts'
+
+const loader = join(import.meta.dirname, 'demonstration/load-demonstration.ts')
+type Load = (context: Context, password: string) => Promise<unknown>
+
+/** Loads the demonstration district into an empty database; returns the password of its people, on later starts as well. */
+export async function beginDemonstration(context: Context): Promise<string | undefined> {
+  const { dataFolder, demonstrationPassword } = context.env
+  const file = join(dataFolder, 'demonstration-password')
+  if (!(await isEmpty(context))) return existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined
+  if (!existsSync(loader)) return undefined
+  console.log('正在生成演示数据…… Loading the demonstration district …')
+  const password = demonstrationPassword ?? randomPassword()
+  const { loadDemonstration } = (await import(pathToFileURL(loader).href)) as { loadDemonstration: Load }
+  await loadDemonstration(context, password)
+  mkdirSync(dataFolder, { recursive: true })
+  writeFileSync(file, `${password}\n`, { mode: 0o600 })
+  return password
+}
+
+async function isEmpty({ db }: Context): Promise<boolean> {
+  const { rows } = await sql<{ empty: boolean }>`select not exists (select from district) as empty`.execute(db)
+  return rows[0]?.empty ?? false
+}
+
+/** Without letters and digits that look alike: it is read off a screen and typed on a phone. */
+function randomPassword(): string {
+  const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
+  const word = () => Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join('')
+  return `Haizhu-${word()}-${word()}`
+}

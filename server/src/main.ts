@@ -1,0 +1,41 @@
+import { join } from 'node:path'
+import { announce } from './announce.ts'
+import { buildApp } from './app.ts'
+import { beginDemonstration } from './begin-demonstration.ts'
+import { bringUpToDate } from './database/bring-up-to-date.ts'
+import { connect } from './database/connect.ts'
+import { openDatabase } from './database/database.ts'
+import { refuseUnsafeDatabase } from './database/refuse-unsafe.ts'
+import { readEnv } from './env.ts'
+import { startJobs } from './jobs.ts'
+import { listen } from './listen.ts'
+import { closedOnSignal, within } from './shutdown.ts'
+import { StartRefusal } from './start-refusal.ts'
+
+const opened = closedOnSignal()
+
+async function start() {
+  const env = readEnv(process.env, process.argv.includes('serve'))
+  const connecting = connect(env)
+  opened.defer(async () => within((await connecting).stop()))
+  const connection = await connecting
+  const { db, pool, close } = openDatabase(connection.url)
+  opened.defer(() => within(close()))
+  await bringUpToDate(connection, pool)
+  if (env.production) await refuseUnsafeDatabase(pool)
+
+  const context = { db, pool, env, now: env.clock, filesFolder: join(env.dataFolder, 'files') }
+  const password = env.demonstration ? await beginDemonstration(context) : undefined
+  const jobs = startJobs(context)
+  opened.defer(() => within(jobs.stop()))
+  const app = await buildApp(context)
+  opened.defer(() => within(app.close()))
+  await listen(app, env)
+  announce(env, password)
+}
+
+start().catch(async error => {
+  console.error(error instanceof StartRefusal ? error.message : error)
+  await opened.disposeAsync().catch(() => {})
+  process.exit(1)
+})
