@@ -1,0 +1,29 @@
+/** The one zone of the product; China has kept UTC+8 without summer time since 1991. */
+export const zone = 'Asia/Shanghai'
+
+const nanosecond = Temporal.Duration.from({ nanoseconds: 1 })
+
+/** The civil date of a moment. */
+export function dateIn(instant: Temporal.Instant): Temporal.PlainDate {
+  return instant.toZonedDateTimeISO(zone).toPlainDate()
+}
+
+/** The civil date whose 24:00 a moment may be: midnight belongs to the day it ends. For due times, which close a day and never open one. */
+export function dateEnding(instant: Temporal.Instant): Temporal.PlainDate {
+  return dateIn(instant.subtract(nanosecond))
+}
+
+/** The moment a clock on the wall shows `time` (`HH:MM`, up to `24:00`) on `date`. Throws RangeError for any other text. */
+export function at(date: Temporal.PlainDate, time: string): Temporal.Instant {
+  if (time === '24:00') return endOfDay(date)
+  return date.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) }).toInstant()
+}
+
+export function startOfDay(date: Temporal.PlainDate): Temporal.Instant {
+  return date.toZonedDateTime(zone).toInstant()
+}
+
+/** 24:00 of a date, which is 00:00 of the next. */
+export function endOfDay(date: Temporal.PlainDate): Temporal.Instant {
+  return startOfDay(date.add({ days: 1 }))
+}

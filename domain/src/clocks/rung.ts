@@ -1,0 +1,30 @@
+import type { UnitClass } from './clock.ts'
+
+export type RungTells = 'holder' | 'officer' | 'minister' | 'head' | 'leader'
+
+/**
+ * A rung of the ladder: who is told how far from the due time. `position` counts from 0 without gaps. `offsetMinutes` are minutes of the clock or of working time, by the ladder it stands in;
+ * of the one `daily` rung, the last, they are the minute of the day (540 is 09:00), every day after the last fixed rung, without end.
+ */
+export type Rung = { position: number; offsetMinutes: number; tells: RungTells[]; daily?: true }
+
+/** A district's ladder for clocks in clock units and for those in working units. R10.1 */
+export type Ladder = Record<UnitClass, Rung[]>
+
+const nineInTheMorning = 540
+
+/** The ladder every district has. R10.1 */
+export const standardLadder: Ladder = {
+  clock: rungs(-240, 0, 240, 1440),
+  working: rungs(-240, 0, 240, 480),
+}
+
+function rungs(reminder: number, due: number, head: number, leader: number): Rung[] {
+  return [
+    { position: 0, offsetMinutes: reminder, tells: ['holder', 'officer'] },
+    { position: 1, offsetMinutes: due, tells: ['holder', 'minister'] },
+    { position: 2, offsetMinutes: head, tells: ['head'] },
+    { position: 3, offsetMinutes: leader, tells: ['leader'] },
+    { position: 4, offsetMinutes: nineInTheMorning, tells: ['leader'], daily: true },
+  ]
+}

@@ -1,0 +1,70 @@
+import { type Holders, holderOf, type Person } from './holder.ts'
+import type { RungTells } from './rung.ts'
+
+/** Everyone around a clock; `head` is the head of the holder's unit (for a task: of the department). */
+export type People = Holders & { holder: Person | null; leader: Person | null }
+
+/** Somebody a rung passed over, and why; `role` is the place they were passed over in. */
+export type SkippedPerson = { role: RungTells; personId: string | null; why: 'missing' | 'onLeave' | 'toldAlready' }
+
+const upward: Record<Exclude<RungTells, 'officer'>, Exclude<RungTells, 'officer'>[]> = {
+  holder: ['holder', 'minister', 'head', 'leader'],
+  minister: ['minister', 'head', 'leader'],
+  head: ['head', 'leader'],
+  leader: ['leader'],
+}
+
+const ranks: RungTells[] = ['leader', 'head', 'minister', 'officer', 'holder']
+
+/**
+ * Whom a rung tells, and who was passed over. R10.1, R10.2
+ *
+ * Missing, on leave or told already in this rung (`alreadyTold` included): the next above is told instead, holder → minister → head → leader. Where nobody is left above and the rung would tell nobody, the highest one
+ * on leave is told all the same: a rung cannot be switched off by a day off (R10.3). The officer is told only “if another” than who was told: while away their deputy, minister or head stands in (R3.4), and
+ * when that one knows already nobody further is troubled. `told` is empty only when there is no one at all, or all were told already.
+ */
+export function whoIsTold(
+  tells: readonly RungTells[],
+  people: People,
+  alreadyTold: readonly string[] = [],
+): { told: Person['id'][]; skipped: SkippedPerson[] } {
+  const told: string[] = []
+  const skipped: SkippedPerson[] = []
+  const knows = (id: string) => told.includes(id) || alreadyTold.includes(id)
+  for (const role of tells) {
+    const found = role === 'officer' ? insteadOfOfficer(people, knows) : firstUpward(upward[role], people, knows)
+    if (found.told) told.push(found.told)
+    skipped.push(...found.skipped.filter(one => !skipped.some(other => other.role === one.role && other.why === one.why)))
+  }
+  if (told.length > 0 || skipped.some(one => one.why === 'toldAlready')) return { told, skipped }
+  const highest = ranks.map(role => skipped.find(one => one.role === role && one.why === 'onLeave')).find(Boolean)
+  return highest?.personId ? { told: [highest.personId], skipped: skipped.filter(one => one !== highest) } : { told, skipped }
+}
+}
+
+type Found = { told: string | null; skipped: SkippedPerson[] }
+
+function firstUpward(line: readonly Exclude<RungTells, 'officer'>[], people: People, knows: (id: string) => boolean): Found {
+  const skipped: SkippedPerson[] = []
+  for (const role of line) {
+    const person = people[role]
+    const why = whyPassedOver(person, knows)
+    if (person && !why) return { told: person.id, skipped }
+    if (why) skipped.push({ role, personId: person?.id ?? null, why })
+  }
+  return { told: null, skipped }
+}
+
+function insteadOfOfficer(people: People, knows: (id: string) => boolean): Found {
+  const { officer } = people
+  const away = !officer || officer.onLeave
+  const skipped: SkippedPerson[] = away ? [{ role: 'officer', personId: officer?.id ?? null, why: officer ? 'onLeave' : 'missing' }] : []
+  const standing = holderOf(people)
+  return { told: standing !== null && !knows(standing) ? standing : null, skipped }
+}
+
+function whyPassedOver(person: Person | null, knows: (id: string) => boolean): SkippedPerson['why'] | null {
+  if (!person) return 'missing'
+  if (person.onLeave) return 'onLeave'
+  return knows(person.id) ? 'toldAlready' : null
+}
