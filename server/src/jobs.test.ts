@@ -4,7 +4,8 @@ import type { Context } from './context.ts'
 import { type Job, startJobs } from './jobs.ts'
 
 const now = Temporal.Instant.from('2026-11-25T01:42:00Z')
-const context = { now: () => now } as Context
+const known: Partial<Context> = { now: () => now }
+const context = known as Context
 const every = (run: Job['run']): Job => ({ name: 'sweep', everySeconds: 0.01, run })
 
 afterEach(() => vi.restoreAllMocks())

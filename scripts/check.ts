@@ -1,0 +1,68 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildWeb } from './build-web.mjs'
+import { run } from './child.mjs'
+import { modules, root } from './root.mjs'
+
+interface Counts {
+  passed: number
+  failed: number
+  skipped: number
+}
+
+const reports = mkdtempSync(join(tmpdir(), 'yigen-check-'))
+const total: Counts = { passed: 0, failed: 0, skipped: 0 }
+const program = (path: string, ...args: string[]) => run(process.execPath, [join(modules, path), ...args])
+
+for (const project of ['.', 'web', 'e2e']) await step(`types of ${project}`, () => program('typescript/bin/tsc', '-p', project))
+await step('lint and format', () => program('@biomejs/biome/bin/biome', 'check', '--error-on-warnings'))
+await step('unit and server tests', vitest, () => countsOfVitest(read('vitest.json')))
+const built = await step('pages', buildWeb)
+if (existsSync(join(root, 'web/bundle-check.ts'))) await step('size of the pages', () => run(process.execPath, ['web/bundle-check.ts']))
+if (built && hasStories()) await step('stories in the browser', playwright, () => countsOfPlaywright(read('playwright.json')))
+rmSync(reports, { recursive: true, force: true })
+
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
+console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`)
+process.exit(total.failed > 0 ? 1 : 0)
+
+/** Adds what the step counted; one that counts nothing, or fails without counting why, is one failure. */
+async function step(name: string, work: () => Promise<number>, count?: () => Counts): Promise<boolean> {
+  const start = performance.now()
+  console.log(`\n── ${name}`)
+  const code = await work()
+  const counts = count?.() ?? { passed: 0, failed: 0, skipped: 0 }
+  if (code !== 0 && counts.failed === 0) counts.failed = 1
+  for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += counts[key]
+  console.log(`── ${name}: ${code === 0 ? 'ok' : 'FAILED'}, ${((performance.now() - start) / 1000).toFixed(1)} s`)
+  return code === 0
+}
+
+function vitest() {
+  return program('vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, 'vitest.json')}`)
+}
+
+function playwright() {
+  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'playwright.json') }
+  return run(process.execPath, [join(modules, '@playwright/test/cli.js'), 'test', '--reporter=list,json'], { env })
+}
+
+function hasStories() {
+  return readdirSync(join(root, 'e2e')).some(file => file.endsWith('.spec.ts'))
+}
+
+function read(report: string): Record<string, unknown> | undefined {
+  const file = join(reports, report)
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
+}
+
+function countsOfVitest(report: Record<string, unknown> | undefined): Counts {
+  const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0 } = (report ?? {}) as Record<string, number>
+  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests }
+}
+
+function countsOfPlaywright(report: Record<string, unknown> | undefined): Counts {
+  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = (report?.stats ?? {}) as Record<string, number>
+  return { passed: expected, failed: unexpected + flaky, skipped }
+}

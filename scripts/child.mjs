@@ -1,0 +1,30 @@
+import { spawn } from 'node:child_process'
+import { environment, root } from './root.mjs'
+
+const numbers = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 }
+let current
+let ending
+
+/** One child at a time, which gets every signal this process gets. Resolves to its exit code. */
+export function run(command, args, options = {}) {
+  if (ending) return Promise.resolve(128 + numbers[ending])
+  return new Promise((resolve, reject) => {
+    current = spawn(command, args, { cwd: root, stdio: 'inherit', env: environment, ...options })
+    current.once('error', reject)
+    current.once('exit', (code, signal) => {
+      current = undefined
+      resolve(code ?? 128 + (numbers[signal] ?? 9))
+    })
+  })
+}
+
+function end(signal) {
+  ending = signal
+  current?.kill(signal)
+}
+
+for (const signal of Object.keys(numbers)) process.on(signal, () => end(signal))
+
+// `kill <npm>` ends npm and its shell but is not passed on: the program would live on as an orphan.
+const parent = process.ppid
+setInterval(() => process.ppid !== parent && !ending && end('SIGTERM'), 300).unref()
