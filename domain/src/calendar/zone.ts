@@ -1,8 +1,6 @@
 /** The one zone of the product; China has kept UTC+8 without summer time since 1991. */
 export const zone = 'Asia/Shanghai'
 
-const nanosecond = Temporal.Duration.from({ nanoseconds: 1 })
-
 /** The civil date of a moment. */
 export function dateIn(instant: Temporal.Instant): Temporal.PlainDate {
   return instant.toZonedDateTimeISO(zone).toPlainDate()
@@ -10,7 +8,7 @@ export function dateIn(instant: Temporal.Instant): Temporal.PlainDate {
 
 /** The civil date whose 24:00 a moment may be: midnight belongs to the day it ends. For due times, which close a day and never open one. */
 export function dateEnding(instant: Temporal.Instant): Temporal.PlainDate {
-  return dateIn(instant.subtract(nanosecond))
+  return dateIn(instant.subtract({ nanoseconds: 1 }))
 }
 
 /** The moment a clock on the wall shows `time` (`HH:MM`, up to `24:00`) on `date`. Throws RangeError for any other text. */

@@ -40,7 +40,6 @@ export function whoIsTold(
   const highest = ranks.map(role => skipped.find(one => one.role === role && one.why === 'onLeave')).find(Boolean)
   return highest?.personId ? { told: [highest.personId], skipped: skipped.filter(one => one !== highest) } : { told, skipped }
 }
-}
 
 type Found = { told: string | null; skipped: SkippedPerson[] }
 
