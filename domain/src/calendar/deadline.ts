@@ -49,10 +49,7 @@ export function deadlineOf(calendar: Calendar, startAt: Temporal.Instant, promis
     untabled,
     counted: promise.unit === 'workingDays' ? days.filter(day => isWorkday(calendar, day)) : [],
     skipped: spansOff(calendar, days),
-    madeUp: spansMadeUp(
-      calendar,
-      days.filter(day => worksWithin(calendar, day, startAt, dueAt)),
-    ),
+    madeUp: spansMadeUp(calendar, days).filter(span => worksWithin(calendar, span.from, startAt, dueAt)),
   }
 }
 
