@@ -34,7 +34,7 @@ export type DemoFact = {
   source: string
 }
 
-/** `code` null while in formation (筹建); `officer` null while not yet assigned. `recordedAt`: when it entered the register. */
+/** `code` null while in formation (筹建); `officer` null while not yet assigned. `recordedAt`: when it entered the register; `firstContactAt` is R3.6's. */
 export type DemoEnterprise = {
   name: string
   shortName: string
@@ -50,6 +50,7 @@ export type DemoEnterprise = {
   facts: readonly DemoFact[]
   officer: Login | null
   assignedAt: Temporal.Instant | null
+  firstContactAt: Temporal.Instant | null
   recordedAt: Temporal.Instant
 }
 
