@@ -3,13 +3,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { sql } from 'kysely'
-import type { JobContext } from './jobs.ts'
+import type { Context } from './context.ts'
 
 const loader = join(import.meta.dirname, 'demonstration/load-demonstration.ts')
-type Load = (context: JobContext, password: string) => Promise<unknown>
+type Load = (context: Context, password: string) => Promise<unknown>
 
 /** Loads the demonstration district into an empty database; returns the password of its people, on later starts as well. */
-export async function beginDemonstration(context: JobContext): Promise<string | undefined> {
+export async function beginDemonstration(context: Context): Promise<string | undefined> {
   const { dataFolder, demonstrationPassword } = context.env
   const file = join(dataFolder, 'demonstration-password')
   if (!(await isEmpty(context))) return existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined
@@ -23,7 +23,7 @@ export async function beginDemonstration(context: JobContext): Promise<string | 
   return password
 }
 
-async function isEmpty({ db }: JobContext): Promise<boolean> {
+async function isEmpty({ db }: Context): Promise<boolean> {
   const { rows } = await sql<{ empty: boolean }>`select not exists (select from district) as empty`.execute(db)
   return rows[0]?.empty ?? false
 }

@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, expect, test, vi } from 'vitest'
-import { type Job, type JobContext, startJobs } from './jobs.ts'
+import type { Context } from './context.ts'
+import { type Job, startJobs } from './jobs.ts'
 
 const now = Temporal.Instant.from('2026-11-25T01:42:00Z')
-const known: Partial<JobContext> = { clock: () => now }
-const context = known as JobContext
+const known: Partial<Context> = { now: () => now }
+const context = known as Context
 const every = (run: Job['run']): Job => ({ name: 'sweep', everySeconds: 0.01, run })
 
 afterEach(() => vi.restoreAllMocks())

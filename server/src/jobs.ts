@@ -1,12 +1,9 @@
 import type { Context } from './context.ts'
 
-/** What the jobs are given: everything but the jobs themselves. */
-export type JobContext = Omit<Context, 'jobs'>
-
 export interface Job {
   name: string
   everySeconds: number
-  run(context: JobContext, now: Temporal.Instant): Promise<unknown>
+  run(context: Context, now: Temporal.Instant): Promise<unknown>
 }
 
 export interface JobState {
@@ -26,7 +23,7 @@ export interface Jobs {
 /** What runs when. Each asks for what is due, not for what happened since the last run: a missed run is caught by the next. */
 export const jobs: Job[] = []
 
-export function startJobs(context: JobContext, list: Job[] = jobs): Jobs {
+export function startJobs(context: Context, list: Job[] = jobs): Jobs {
   const started = list.map(job => startJob(context, job))
   return {
     states: () => started.map(({ state }) => ({ ...state })),
@@ -35,7 +32,7 @@ export function startJobs(context: JobContext, list: Job[] = jobs): Jobs {
 }
 
 /** At once, then at its interval; a run that takes longer than that is never joined by a second one. */
-function startJob(context: JobContext, job: Job) {
+function startJob(context: Context, job: Job) {
   const state: JobState = { name: job.name, everySeconds: job.everySeconds, lastSuccess: undefined, lastError: undefined }
   let underWay: Promise<void> | undefined
   const tick = () => {
@@ -52,9 +49,9 @@ function startJob(context: JobContext, job: Job) {
   return { state, stop }
 }
 
-async function runOnce(context: JobContext, job: Job, state: JobState) {
+async function runOnce(context: Context, job: Job, state: JobState) {
   try {
-    await job.run(context, context.clock())
+    await job.run(context, context.now())
     state.lastSuccess = Temporal.Now.instant()
     state.lastError = undefined
   } catch (error) {

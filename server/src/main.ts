@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { announce } from './announce.ts'
 import { buildApp } from './app.ts'
 import { beginDemonstration } from './begin-demonstration.ts'
@@ -23,11 +24,11 @@ async function start() {
   await bringUpToDate(connection, pool)
   if (env.production) await refuseUnsafeDatabase(pool)
 
-  const context = { db, pool, env, clock: env.clock }
+  const context = { db, pool, env, now: env.clock, filesFolder: join(env.dataFolder, 'files') }
   const password = env.demonstration ? await beginDemonstration(context) : undefined
   const jobs = startJobs(context)
   opened.defer(() => within(jobs.stop()))
-  const app = await buildApp({ ...context, jobs })
+  const app = await buildApp(context, { jobs })
   opened.defer(() => within(app.close()))
   await listen(app, env)
   announce(env, password)
