@@ -17,24 +17,25 @@ const opened = closedOnSignal()
 async function start() {
   const env = readEnv(process.env, process.argv.includes('serve'))
   const connecting = connect(env)
-  opened.defer(async () => within((await connecting).stop()))
+  opened.defer(async () => within((await connecting).stop(), 6_000))
   const connection = await connecting
   const { db, pool, close } = openDatabase(connection.url)
-  opened.defer(() => within(close()))
+  opened.defer(() => within(close(), 2_000))
   await bringUpToDate(connection, pool)
   if (env.production) await refuseUnsafeDatabase(pool)
 
   const context = { db, pool, env, now: env.clock, filesFolder: join(env.dataFolder, 'files') }
   const password = env.demonstration ? await beginDemonstration(context) : undefined
   const jobs = startJobs(context)
-  opened.defer(() => within(jobs.stop()))
+  opened.defer(() => within(jobs.stop(), 3_000))
   const app = await buildApp(context, { jobs })
-  opened.defer(() => within(app.close()))
+  opened.defer(() => within(app.close(), 8_000))
   await listen(app, env)
   announce(env, password)
 }
 
 start().catch(async error => {
+  if (opened.disposed) return // a signal came during the start and is closing what there was
   console.error(error instanceof StartRefusal ? error.message : error)
   await opened.disposeAsync().catch(() => {})
   process.exit(1)

@@ -1,4 +1,4 @@
-const LONGEST_MS = 15_000
+const LONGEST_MS = 20_000
 
 /**
  * What has been opened, closed in reverse order on the first signal, at whatever point of the start it comes.
@@ -10,7 +10,7 @@ export function closedOnSignal(): AsyncDisposableStack {
   const end = async () => {
     if (ending) return
     ending = true
-    setTimeout(() => process.exit(1), LONGEST_MS + 5_000).unref()
+    setTimeout(() => process.exit(1), LONGEST_MS).unref()
     await opened.disposeAsync().catch(error => console.error(error))
     process.exit(0)
   }
@@ -19,7 +19,7 @@ export function closedOnSignal(): AsyncDisposableStack {
 }
 
 /** Gives up on a step that hangs, so that those after it (the database last) still run. */
-export async function within(step: Promise<unknown>, milliseconds = LONGEST_MS) {
+export async function within(step: Promise<unknown>, milliseconds: number) {
   const { promise, resolve } = Promise.withResolvers<void>()
   const timer = setTimeout(resolve, milliseconds)
   await Promise.race([step, promise]).finally(() => clearTimeout(timer))

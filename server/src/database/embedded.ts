@@ -22,7 +22,7 @@ export interface EmbeddedOptions {
 
 /** A killed postmaster that nobody has buried yet blocks the next start for some seconds. */
 const KEEP_TRYING_MS = 30_000
-const PATIENCE_AT_STOP_MS = 15_000
+const PATIENCE_AT_STOP_MS = 5_000
 
 /** The real PostgreSQL 18 below `dataFolder`, brought back whenever it dies. Owner of everything in it is the role `postgres`. */
 export async function startEmbedded(dataFolder: string, { settings = [], initdb = [] }: EmbeddedOptions = {}): Promise<Embedded> {
