@@ -1,15 +1,55 @@
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance } from 'fastify'
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { assignmentRoutes } from '#assignments/assignments.routes.ts'
+import { calendarRoutes } from '#calendar/calendar.routes.ts'
+import { enterpriseRoutes } from '#enterprises/enterprises.routes.ts'
+import { historyRoutes } from '#history/history.routes.ts'
+import { answerErrors } from '#http/answer-errors.ts'
+import { guard } from '#http/guard.ts'
+import { healthRoutes } from '#http/health.routes.ts'
+import { describeApi } from '#http/openapi.ts'
+import { serveWeb } from '#http/serve-web.ts'
+import { memberRoutes } from '#members/members.routes.ts'
+import { noticeRoutes } from '#notices/notices.routes.ts'
+import { organisationRoutes } from '#organisations/organisations.routes.ts'
+import { requestRoutes } from '#requests/requests.routes.ts'
+import { serviceRoutes } from '#services/services.routes.ts'
 import type { Context } from './context.ts'
+import type { Jobs } from './jobs.ts'
 
-export async function buildApp({ pool }: Context): Promise<FastifyInstance> {
-  const app = Fastify({ forceCloseConnections: 'idle' })
-  app.get('/api/health', async (_request, reply) => {
-    try {
-      await pool.query('select 1')
-      return { status: 'ok' }
-    } catch {
-      return reply.code(503).send({ status: 'no database' })
-    }
-  })
+const bodyLimit = 256 * 1024
+export const fileLimit = 20 * 1024 * 1024
+
+/** Plugins in order, then every slice's routes. */
+export async function buildApp(
+  context: Context,
+  { jobs, logger = false }: { jobs?: Jobs; logger?: boolean } = {},
+): Promise<FastifyInstance> {
+  const app = Fastify({ logger, bodyLimit, forceCloseConnections: 'idle', routerOptions: { maxParamLength: 200 } })
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  answerErrors(app)
+  await app.register(rateLimit, { global: false })
+  await app.register(multipart, { limits: { fileSize: fileLimit, files: 1, fields: 5, parts: 6 } })
+  await guard(app, context)
+  await describeApi(app)
+
+  healthRoutes(app, context, jobs)
+  for (const routes of [
+    memberRoutes,
+    organisationRoutes,
+    enterpriseRoutes,
+    assignmentRoutes,
+    serviceRoutes,
+    calendarRoutes,
+    requestRoutes,
+    noticeRoutes,
+    historyRoutes,
+  ])
+    await app.register(async scope => routes(scope, context))
+
+  await serveWeb(app, context)
   return app
 }

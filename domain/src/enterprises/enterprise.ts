@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { Sentence } from '#wire/language.ts'
-import { Instant } from '#wire/instant.ts'
-import { Id, Page, Total, optionalWords, words } from '#wire/text.ts'
 import { Phone } from '#members/member.ts'
+import { Instant } from '#wire/instant.ts'
+import type { Sentence } from '#wire/language.ts'
+import { Id, optionalWords, Page, Total, words } from '#wire/text.ts'
 import { Fact } from './fact.ts'
 
 /** R2.2 */
@@ -32,10 +32,18 @@ export const AddEnterprise = z.strictObject({
   building: optionalWords(80).default(''),
   address: optionalWords(160).default(''),
   industry: optionalWords(60).default(''),
-  contact: z.strictObject({ name: words(40), title: optionalWords(40).default(''), phone: Phone }).nullable().default(null),
+  contact: z
+    .strictObject({ name: words(40), title: optionalWords(40).default(''), phone: Phone })
+    .nullable()
+    .default(null),
 })
 export const AddCreditCode = z.strictObject({ code: z.string().trim().min(1).max(40) })
-export const AddContact = z.strictObject({ name: words(40), title: optionalWords(40).default(''), phone: z.union([z.literal(''), Phone]).default(''), isMain: z.boolean().default(false) })
+export const AddContact = z.strictObject({
+  name: words(40),
+  title: optionalWords(40).default(''),
+  phone: z.union([z.literal(''), Phone]).default(''),
+  isMain: z.boolean().default(false),
+})
 
 export const ListEnterprises = z.object({
   ...Page,
@@ -67,9 +75,13 @@ export const EnterpriseRow = z
     whole: z.boolean(),
   })
   .meta({ id: 'EnterpriseRow' })
-export const EnterpriseList = z.object({ rows: z.array(EnterpriseRow), total: Total, next: z.string().nullable() }).meta({ id: 'EnterpriseList' })
+export const EnterpriseList = z
+  .object({ rows: z.array(EnterpriseRow), total: Total, next: z.string().nullable() })
+  .meta({ id: 'EnterpriseList' })
 
-export const Person = z.object({ id: Id, name: z.string(), title: z.string(), unitName: z.string(), phone: z.string().nullable(), onLeave: z.boolean() }).meta({ id: 'Person' })
+export const Person = z
+  .object({ id: Id, name: z.string(), title: z.string(), unitName: z.string(), phone: z.string().nullable(), onLeave: z.boolean() })
+  .meta({ id: 'Person' })
 export const Contact = z
   .object({
     id: Id,
@@ -98,6 +110,8 @@ export const Enterprise = z
     contacts: z.array(Contact),
     facts: z.array(Fact),
     /** the steps the actor can take now */
-    may: z.array(z.enum(['assignOfficer', 'recordFact', 'addContact', 'inviteContact', 'addCreditCode', 'fileRequest', 'recordFirstContact'])),
+    may: z.array(
+      z.enum(['assignOfficer', 'recordFact', 'addContact', 'inviteContact', 'addCreditCode', 'fileRequest', 'recordFirstContact']),
+    ),
   })
   .meta({ id: 'Enterprise' })

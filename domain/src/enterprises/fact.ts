@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Sentence } from '#wire/language.ts'
 import { Instant } from '#wire/instant.ts'
+import type { Sentence } from '#wire/language.ts'
 import { Id, words } from '#wire/text.ts'
 
 export type FactShape = 'money' | 'people' | 'area' | 'day' | 'words'

@@ -14,11 +14,13 @@ export type Actor = {
   language: Language
 }
 
-export const is = (actor: Pick<Actor, 'roles'>, ...any: Role[]): boolean => any.some((role) => actor.roles.includes(role))
+export const is = (actor: Pick<Actor, 'roles'>, ...any: Role[]): boolean => any.some(role => actor.roles.includes(role))
 
 /** 403 unless the actor holds one of the roles. */
 export function whyNotRole(actor: Pick<Actor, 'roles' | 'language'>, ...any: Role[]): Refusal | null {
   if (is(actor, ...any)) return null
-  const who = any.map((role) => (actor.language === 'en' ? roleWords[role].en : roleWords[role].zh)).join(actor.language === 'en' ? ' or ' : '或')
+  const who = any
+    .map(role => (actor.language === 'en' ? roleWords[role].en : roleWords[role].zh))
+    .join(actor.language === 'en' ? ' or ' : '或')
   return refusal('mayNot', { who })
 }

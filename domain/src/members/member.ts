@@ -5,8 +5,16 @@ import { Id, optionalWords, words } from '#wire/text.ts'
 import { Role } from './role.ts'
 
 /** What one signs in with: letters, digits, dot, dash; or a phone number. */
-export const LoginName = z.string().trim().min(3).max(40).regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/)
-export const Phone = z.string().trim().regex(/^(\+?\d[\d -]{5,18}\d)$/)
+export const LoginName = z
+  .string()
+  .trim()
+  .min(3)
+  .max(40)
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/)
+export const Phone = z
+  .string()
+  .trim()
+  .regex(/^(\+?\d[\d -]{5,18}\d)$/)
 export const Password = z.string().min(1).max(200)
 export const LanguageName = z.enum(languages)
 
@@ -48,10 +56,21 @@ export const InviteMember = z.strictObject({
 export const Invited = z.object({ memberId: Id, link: z.string(), expiresAt: Instant, rolesWaiting: z.array(Role) }).meta({ id: 'Invited' })
 
 export const Invitation = z
-  .object({ purpose: z.enum(['activate', 'reset', 'first-administrator']), name: z.string(), loginName: z.string(), enterpriseName: z.string().nullable(), expiresAt: Instant })
+  .object({
+    purpose: z.enum(['activate', 'reset', 'first-administrator']),
+    name: z.string(),
+    loginName: z.string(),
+    enterpriseName: z.string().nullable(),
+    expiresAt: Instant,
+  })
   .meta({ id: 'Invitation' })
 export const ActivateAccount = z.strictObject({ token: z.string().min(20).max(100), password: Password })
-export const CreateFirstAdministrator = z.strictObject({ token: z.string().min(20).max(100), name: words(40), loginName: LoginName, password: Password })
+export const CreateFirstAdministrator = z.strictObject({
+  token: z.string().min(20).max(100),
+  name: words(40),
+  loginName: LoginName,
+  password: Password,
+})
 export const GrantRoles = z.strictObject({ roles: z.array(Role).max(5), ministerId: Id.nullable().optional() })
 
 export const MemberRow = z

@@ -1,7 +1,20 @@
 import { type Refusal, refusal } from '#refusals/refusals.ts'
 
 /** Words everybody tries first; letters and digits only, in lower case. */
-const common = ['password', 'qwerty', 'abc123', '123456', 'iloveyou', 'admin', 'welcome', 'yigen', 'haizhu', 'guangzhou', 'a123456', 'woaini']
+const common = [
+  'password',
+  'qwerty',
+  'abc123',
+  '123456',
+  'iloveyou',
+  'admin',
+  'welcome',
+  'yigen',
+  'haizhu',
+  'guangzhou',
+  'a123456',
+  'woaini',
+]
 
 /** At least 10 characters with letters and digits, not the user name, not a common word with a number behind (等保: complexity; ASVS 6.2: no common ones). */
 export function whyNotPassword(password: string, loginName: string): Refusal | null {

@@ -32,5 +32,5 @@ export const roleWords: Record<Role, Sentence> = {
 
 /** Three administrators, three people (三员分立): none of those roles stands beside another. R1.2 */
 export function rolesClash(held: readonly Role[]): boolean {
-  return held.length > 1 && held.some((role) => (administratorRoles as readonly Role[]).includes(role))
+  return held.length > 1 && held.some(role => (administratorRoles as readonly Role[]).includes(role))
 }

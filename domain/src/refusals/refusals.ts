@@ -11,7 +11,11 @@ export const refusals = {
   malformed: { status: 400, zh: '有 {count} 处填写不对：{first}', en: '{count} field(s) cannot be accepted: {first}' },
   notJson: { status: 400, zh: '发来的内容不是有效的 JSON。', en: 'The body is not valid JSON.' },
   fileEmpty: { status: 400, zh: '“{name}”是空文件。', en: '“{name}” is empty.' },
-  fileNotItsType: { status: 400, zh: '“{name}”的内容与后缀不符，不能收。', en: 'The content of “{name}” does not match its name; it cannot be accepted.' },
+  fileNotItsType: {
+    status: 400,
+    zh: '“{name}”的内容与后缀不符，不能收。',
+    en: 'The content of “{name}” does not match its name; it cannot be accepted.',
+  },
   fileKindNotAccepted: {
     status: 400,
     zh: '“{name}”这种文件不能收。可以交图片、PDF、Word、Excel、PPT、DWG、TXT、CSV 和 ZIP。',
@@ -26,30 +30,58 @@ export const refusals = {
   unknownService: { status: 400, zh: '服务清单里没有“{code}”。', en: 'The catalogue has no item “{code}”.' },
   unknownUnit: { status: 400, zh: '没有这个单位：{code}。', en: 'There is no unit {code}.' },
   unknownMember: { status: 400, zh: '没有这个人，或者他不在岗。', en: 'There is no such member, or the member is not active.' },
-  weakPassword: { status: 400, zh: '密码至少 10 位，并含字母和数字，不能是用户名或常见密码。', en: 'The password needs at least 10 characters with letters and digits, and must not be the user name or a common one.' },
+  weakPassword: {
+    status: 400,
+    zh: '密码至少 10 位，并含字母和数字，不能是用户名或常见密码。',
+    en: 'The password needs at least 10 characters with letters and digits, and must not be the user name or a common one.',
+  },
   samePassword: { status: 400, zh: '新密码不能和原来的一样。', en: 'The new password must differ from the old one.' },
   wrongPassword: { status: 400, zh: '原密码不对。', en: 'The current password is wrong.' },
-  administratorAlone: { status: 400, zh: '三员角色不能与别的角色同在一人。', en: 'An administrator role cannot be combined with any other role.' },
+  administratorAlone: {
+    status: 400,
+    zh: '三员角色不能与别的角色同在一人。',
+    en: 'An administrator role cannot be combined with any other role.',
+  },
   rosterFaulty: { status: 400, zh: '{sentence}', en: '{sentence}' },
   creditCodeFaulty: { status: 400, zh: '统一社会信用代码不对：{fault}', en: 'The credit code is wrong: {fault}' },
   factValueWrong: { status: 400, zh: '“{field}”的值不对。', en: 'The value of “{field}” is wrong.' },
   yearTableFaulty: { status: 400, zh: '放假表不对：{fault}', en: 'The calendar table is wrong: {fault}' },
   // 404
   notFound: { status: 404, zh: '编号不对，或者它不归你看。', en: 'There is no such thing here, or it is not yours to see.' },
-  linkSpent: { status: 404, zh: '这个链接已用过或已过期，请让发给你的人再发一次。', en: 'This link was used or has expired; ask for a new one.' },
+  linkSpent: {
+    status: 404,
+    zh: '这个链接已用过或已过期，请让发给你的人再发一次。',
+    en: 'This link was used or has expired; ask for a new one.',
+  },
   // 403
   mayNot: { status: 403, zh: '这一步由{who}来做。', en: 'This step is for {who}.' },
   foreignOrigin: { status: 403, zh: '请求来自别的网站，已拒绝。', en: 'The request came from another site and was refused.' },
   notOwnWork: { status: 403, zh: '不能决定自己的事，请交上一级。', en: 'Nobody decides about their own work; ask the next superior.' },
   // 409
-  messageUnseen: { status: 409, zh: '你写的时候又来了新消息，请看过再发。', en: 'A new message came in while you were writing; please read it first.' },
+  messageUnseen: {
+    status: 409,
+    zh: '你写的时候又来了新消息，请看过再发。',
+    en: 'A new message came in while you were writing; please read it first.',
+  },
   alreadyEnded: { status: 409, zh: '这件诉求已经{state}，不能再{step}。', en: 'This request is {state}; it cannot be {step} any more.' },
-  notReplied: { status: 409, zh: '还没有答复过企业，不能办结。请把答复写在办结的话里。', en: 'The enterprise has not been answered yet; write the answer in the words of settlement.' },
+  notReplied: {
+    status: 409,
+    zh: '还没有答复过企业，不能办结。请把答复写在办结的话里。',
+    en: 'The enterprise has not been answered yet; write the answer in the words of settlement.',
+  },
   notSettled: { status: 409, zh: '这件诉求没有办结，不用重开。', en: 'This request is not settled; there is nothing to reopen.' },
-  reopenTooLate: { status: 409, zh: '办结已超过 {days} 天，请提一个新的诉求。', en: 'It was settled more than {days} days ago; please file a new request.' },
+  reopenTooLate: {
+    status: 409,
+    zh: '办结已超过 {days} 天，请提一个新的诉求。',
+    en: 'It was settled more than {days} days ago; please file a new request.',
+  },
   stillOnTime: { status: 409, zh: '还没有超过办结时限，不用另行承诺。', en: 'Settlement is not overdue; no further promise is needed.' },
   statusMoved: { status: 409, zh: '它刚刚被别人改过，请刷新后再试。', en: 'Someone has just changed it; please reload and try again.' },
-  alreadyAssigned: { status: 409, zh: '这家企业的首席服务官是{officer}，一家只有一名。换人走交接。', en: 'Its officer is {officer}; an enterprise has exactly one. Use a handover to change.' },
+  alreadyAssigned: {
+    status: 409,
+    zh: '这家企业的首席服务官是{officer}，一家只有一名。换人走交接。',
+    en: 'Its officer is {officer}; an enterprise has exactly one. Use a handover to change.',
+  },
   notAnOfficer: { status: 409, zh: '{name}不是首席服务官，不能配给企业。', en: '{name} does not hold the role officer.' },
   enterpriseClosed: { status: 409, zh: '这家企业已不在跟进。', en: 'This enterprise is no longer followed.' },
   ownDeputy: { status: 409, zh: '不能做自己的 B 角。', en: 'Nobody is their own deputy.' },
@@ -62,13 +94,29 @@ export const refusals = {
   contactHasAccount: { status: 409, zh: '这位联系人已经开通。', en: 'This contact has an account already.' },
   contactNeedsPhone: { status: 409, zh: '先补上这位联系人的手机号，再发邀请。', en: 'Add a phone number before inviting this contact.' },
   notYourself: { status: 409, zh: '不能对自己的账号这样做。', en: 'You cannot do this to your own account.' },
-  stillResponsible: { status: 409, zh: '{name}还是 {count} 家企业的首席服务官，先交接再停用。', en: '{name} is still the officer of {count} enterprises; hand over first.' },
+  stillResponsible: {
+    status: 409,
+    zh: '{name}还是 {count} 家企业的首席服务官，先交接再停用。',
+    en: '{name} is still the officer of {count} enterprises; hand over first.',
+  },
   memberState: { status: 409, zh: '这个账号现在是“{state}”，不能这样做。', en: 'The account is {state}; this is not possible.' },
   importState: { status: 409, zh: '这次导入已经{state}。', en: 'This import is already {state}.' },
-  importHasFaults: { status: 409, zh: '还有 {count} 行有误：请改好，或者明确不写入。', en: '{count} rows are faulty: mend them or leave them out explicitly.' },
+  importHasFaults: {
+    status: 409,
+    zh: '还有 {count} 行有误：请改好，或者明确不写入。',
+    en: '{count} rows are faulty: mend them or leave them out explicitly.',
+  },
   importNothing: { status: 409, zh: '没有要写入的行。', en: 'There are no rows to write.' },
-  importOutdated: { status: 409, zh: '试运行之后台账有了变化，请再试运行一次。', en: 'The register changed since the dry run; please check again.' },
-  importTouched: { status: 409, zh: '有 {count} 行在导入后被用过，不能整批撤回。', en: '{count} of its rows have been used since; it cannot be undone.' },
+  importOutdated: {
+    status: 409,
+    zh: '试运行之后台账有了变化，请再试运行一次。',
+    en: 'The register changed since the dry run; please check again.',
+  },
+  importTouched: {
+    status: 409,
+    zh: '有 {count} 行在导入后被用过，不能整批撤回。',
+    en: '{count} of its rows have been used since; it cannot be undone.',
+  },
   importTooOld: { status: 409, zh: '导入已超过 24 小时，不能撤回。', en: 'The import is more than 24 hours old and cannot be undone.' },
   factCorrected: { status: 409, zh: '这条事实已经更正过。', en: 'This fact was corrected already.' },
   noOfficerYet: { status: 409, zh: '这家企业还没有首席服务官。', en: 'This enterprise has no officer yet.' },
@@ -85,10 +133,20 @@ export const refusals = {
 export type RefusalCode = keyof typeof refusals
 
 /** Why something is not done. `possible` names what can be done instead; `changed` what moved meanwhile (409). */
-export type Refusal = { code: RefusalCode; blanks?: Record<string, string | number>; field?: string; possible?: string[]; changed?: unknown }
+export type Refusal = {
+  code: RefusalCode
+  blanks?: Record<string, string | number>
+  field?: string
+  possible?: string[]
+  changed?: unknown
+}
 
 /** A refusal with its blanks. */
-export const refusal = (code: RefusalCode, blanks: Record<string, string | number> = {}, more: Omit<Refusal, 'code' | 'blanks'> = {}): Refusal => ({
+export const refusal = (
+  code: RefusalCode,
+  blanks: Record<string, string | number> = {},
+  more: Omit<Refusal, 'code' | 'blanks'> = {},
+): Refusal => ({
   code,
   blanks,
   ...more,

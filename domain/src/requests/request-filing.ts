@@ -8,12 +8,16 @@ export const receivedDaysBack = 7
 export function whyNotReceivedAt(receivedAt: Temporal.Instant, now: Temporal.Instant, fieldName: string): Refusal | null {
   if (Temporal.Instant.compare(receivedAt, now) > 0) return refusal('timeInFuture', { field: fieldName }, { field: 'receivedAt' })
   const earliest = now.subtract({ hours: receivedDaysBack * 24 })
-  if (Temporal.Instant.compare(receivedAt, earliest) < 0) return refusal('timeTooOld', { field: fieldName, days: receivedDaysBack }, { field: 'receivedAt' })
+  if (Temporal.Instant.compare(receivedAt, earliest) < 0)
+    return refusal('timeTooOld', { field: fieldName, days: receivedDaysBack }, { field: 'receivedAt' })
   return null
 }
 
 /** The true time of receipt: the server's, or for a call or a visit the given one. R4.2 */
-export function receivedAtOf(filing: { source: RequestSource; receivedAt?: Temporal.Instant | undefined }, now: Temporal.Instant): Temporal.Instant {
+export function receivedAtOf(
+  filing: { source: RequestSource; receivedAt?: Temporal.Instant | undefined },
+  now: Temporal.Instant,
+): Temporal.Instant {
   return (filing.source === 'call' || filing.source === 'visit') && filing.receivedAt ? filing.receivedAt : now
 }
 
@@ -21,6 +25,6 @@ export function receivedAtOf(filing: { source: RequestSource; receivedAt?: Tempo
 export function titleOf(filing: { title: string; body: string }): string {
   if (filing.title) return filing.title
   const first = filing.body.split(/[。！？!?\n]/, 1)[0]?.trim() || filing.body.trim()
-  const letters = [...new Intl.Segmenter('zh').segment(first)].map((part) => part.segment)
+  const letters = [...new Intl.Segmenter('zh').segment(first)].map(part => part.segment)
   return letters.length <= 40 ? first.slice(0, 80) : `${letters.slice(0, 39).join('').slice(0, 78)}…`
 }

@@ -28,8 +28,28 @@ export const reopeningDays = 15
 
 /** Status × step: what can be done when. Checked by the compiler: every status is listed. */
 export const stepsByStatus = {
-  filed: ['replyToRequest', 'sendMessage', 'addNote', 'logCall', 'promiseNextAnswer', 'settleRequest', 'withdrawRequest', 'classifyRequest', 'attachFile'],
-  replied: ['replyToRequest', 'sendMessage', 'addNote', 'logCall', 'promiseNextAnswer', 'settleRequest', 'withdrawRequest', 'classifyRequest', 'attachFile'],
+  filed: [
+    'replyToRequest',
+    'sendMessage',
+    'addNote',
+    'logCall',
+    'promiseNextAnswer',
+    'settleRequest',
+    'withdrawRequest',
+    'classifyRequest',
+    'attachFile',
+  ],
+  replied: [
+    'replyToRequest',
+    'sendMessage',
+    'addNote',
+    'logCall',
+    'promiseNextAnswer',
+    'settleRequest',
+    'withdrawRequest',
+    'classifyRequest',
+    'attachFile',
+  ],
   settled: ['addNote', 'reopenRequest'],
   declined: ['addNote'],
   withdrawn: ['addNote'],
@@ -63,7 +83,10 @@ const stepWords: Record<RequestStep, { zh: string; en: string }> = {
   attachFile: { zh: '加附件', en: 'given files' },
 }
 
-const whoWords = { zh: { office: '首席服务官、B 角或项目部长', enterprise: '企业联系人' }, en: { office: 'the officer, the deputy or the minister', enterprise: 'the enterprise' } }
+const whoWords = {
+  zh: { office: '首席服务官、B 角或项目部长', enterprise: '企业联系人' },
+  en: { office: 'the officer, the deputy or the minister', enterprise: 'the enterprise' },
+}
 
 /** 403, then 409: the part every step shares. The same question greys the button and refuses on the server. R12.2 */
 export function whyNotStep(step: RequestStep, request: RequestState, asker: Asker): Refusal | null {
@@ -75,7 +98,11 @@ export function whyNotStep(step: RequestStep, request: RequestState, asker: Aske
   const possible: readonly RequestStep[] = stepsByStatus[request.status]
   if (possible.includes(step)) return null
   if (step === 'reopenRequest') return refusal('notSettled')
-  return refusal('alreadyEnded', { state: say(requestStatusWords[request.status], asker.language), step: say(stepWords[step], asker.language) }, { possible: [...possible] })
+  return refusal(
+    'alreadyEnded',
+    { state: say(requestStatusWords[request.status], asker.language), step: say(stepWords[step], asker.language) },
+    { possible: [...possible] },
+  )
 }
 
 /** R4.3, R4.4: refused when a message came in between; `changed` names the one not seen. */
@@ -106,5 +133,7 @@ export function whyNotReopen(request: RequestState, asker: Asker, now: Temporal.
 }
 
 function whyNotUnseen(request: RequestState, seen: string): Refusal | null {
-  return seen === request.lastMessageId ? null : refusal('messageUnseen', {}, { field: 'seen', changed: { lastMessageId: request.lastMessageId } })
+  return seen === request.lastMessageId
+    ? null
+    : refusal('messageUnseen', {}, { field: 'seen', changed: { lastMessageId: request.lastMessageId } })
 }

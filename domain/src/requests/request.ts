@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { promiseUnits } from '#calendar/time-promise.ts'
 import { clockKinds } from '#clocks/clock.ts'
 import { Person } from '#enterprises/enterprise.ts'
+import { HistoryRow } from '#history/history-row.ts'
 import { Phone } from '#members/member.ts'
 import { Instant } from '#wire/instant.ts'
 import { Id, optionalWords, Page, Total, words } from '#wire/text.ts'
-import { HistoryRow } from '#history/history-row.ts'
 import { requestSources, requestStatuses } from './request-status.ts'
 
 /** The steps of a request as far as this product has them: one word each (function, file, URL, event). */
@@ -90,7 +90,13 @@ export const ExplainedClock = z
     ...Clock.shape,
     why: z.string(),
     rungs: z.array(
-      z.object({ position: z.number().int(), at: Instant, firedAt: Instant.nullable(), tells: z.array(z.string()), names: z.array(z.string()) }),
+      z.object({
+        position: z.number().int(),
+        at: Instant,
+        firedAt: Instant.nullable(),
+        tells: z.array(z.string()),
+        names: z.array(z.string()),
+      }),
     ),
   })
   .meta({ id: 'ExplainedClock' })
@@ -124,7 +130,15 @@ export const RequestRow = z
 export const RequestList = z.object({ rows: z.array(RequestRow), total: Total, next: z.string().nullable() }).meta({ id: 'RequestList' })
 
 export const FileRow = z
-  .object({ id: Id, name: z.string(), type: z.string(), bytes: z.number().int(), side: z.enum(['enterprise', 'office']), attachedBy: z.string(), attachedAt: Instant })
+  .object({
+    id: Id,
+    name: z.string(),
+    type: z.string(),
+    bytes: z.number().int(),
+    side: z.enum(['enterprise', 'office']),
+    attachedBy: z.string(),
+    attachedAt: Instant,
+  })
   .meta({ id: 'FileRow' })
 
 export const MessageRow = z
@@ -157,7 +171,9 @@ export const Request = z
     clocks: z.array(ExplainedClock),
     messages: z.array(MessageRow),
     files: z.array(FileRow),
-    promises: z.array(z.object({ id: Id, dueAt: Instant, words: z.string(), reason: z.string(), promisedBy: z.string(), promisedAt: Instant })),
+    promises: z.array(
+      z.object({ id: Id, dueAt: Instant, words: z.string(), reason: z.string(), promisedBy: z.string(), promisedAt: Instant }),
+    ),
     history: z.array(HistoryRow),
     /** for every step: null when it can be taken now, else the sentence why not (greys the button) */
     whyNot: z.record(z.enum(requestSteps), z.string().nullable()),
@@ -166,5 +182,7 @@ export const Request = z
   })
   .meta({ id: 'Request' })
 
-export const Filed = z.object({ id: Id, number: z.string(), title: z.string(), answerDueAt: Instant, officerName: z.string().nullable() }).meta({ id: 'Filed' })
+export const Filed = z
+  .object({ id: Id, number: z.string(), title: z.string(), answerDueAt: Instant, officerName: z.string().nullable() })
+  .meta({ id: 'Filed' })
 export const Done = z.object({ id: Id, status: z.enum(requestStatuses), at: Instant }).meta({ id: 'Done' })

@@ -3,16 +3,16 @@ import { z } from 'zod'
 /** A moment: RFC 3339 with an offset on the wire, `Temporal.Instant` inside. */
 export const Instant = z
   .codec(z.iso.datetime({ offset: true }), z.instanceof(Temporal.Instant), {
-    decode: (text) => Temporal.Instant.from(text),
-    encode: (instant) => instant.toString(),
+    decode: text => Temporal.Instant.from(text),
+    encode: instant => instant.toString(),
   })
   .meta({ description: 'RFC 3339 moment with offset', examples: ['2026-11-25T09:42:00+08:00'] })
 
 /** A civil date (Asia/Shanghai): `2026-11-25` on the wire. */
 export const Day = z
   .codec(z.iso.date(), z.instanceof(Temporal.PlainDate), {
-    decode: (text) => Temporal.PlainDate.from(text),
-    encode: (day) => day.toString(),
+    decode: text => Temporal.PlainDate.from(text),
+    encode: day => day.toString(),
   })
   .meta({ description: 'Civil date in Asia/Shanghai', examples: ['2026-11-25'] })
 

@@ -1,0 +1,14 @@
+import { administratorRoles, type Role } from './role.ts'
+
+/** Minutes without an act after which a session ends, and minutes after which it ends in any case. */
+export type SessionLimits = { idleMinutes: number; absoluteMinutes: number }
+
+const administrators: SessionLimits = { idleMinutes: 30, absoluteMinutes: 12 * 60 }
+const office: SessionLimits = { idleMinutes: 2 * 60, absoluteMinutes: 12 * 60 }
+const enterprise: SessionLimits = { idleMinutes: 30 * 24 * 60, absoluteMinutes: 90 * 24 * 60 }
+
+/** Administrators 30 minutes idle (GB/T 22239-2019 level 3), the office a morning's pause, an enterprise's own phone a month. */
+export function sessionLimitsOf(roles: readonly Role[]): SessionLimits {
+  if (roles.some(role => (administratorRoles as readonly Role[]).includes(role))) return administrators
+  return roles.length === 1 && roles[0] === 'contact' ? enterprise : office
+}

@@ -1,0 +1,15 @@
+export interface CalendarYearTable {
+  year: number
+  version: number
+  source: string
+  published_by: string | null
+  published_at: Temporal.Instant
+}
+
+export interface CalendarDayTable {
+  day: Temporal.PlainDate
+  year: number
+  workday: boolean
+  name: string
+  kind: 'holiday' | 'make-up'
+}

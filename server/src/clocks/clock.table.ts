@@ -1,0 +1,38 @@
+import type { PromiseUnit } from '@yigen/domain/calendar/time-promise.ts'
+import type { ClockKind } from '@yigen/domain/clocks/clock.ts'
+import type { ColumnType, Generated } from 'kysely'
+
+export interface ClockTable {
+  district_id: string
+  id: string
+  kind: ClockKind
+  subject_kind: 'request' | 'assignment'
+  subject_id: string
+  enterprise_id: string
+  request_id: string | null
+  holder_rule: Generated<'officer'>
+  officer_id: string | null
+  unit_id: string | null
+  holder_id: string | null
+  promise_amount: number
+  promise_unit: PromiseUnit
+  started_at: Temporal.Instant
+  due_at: Temporal.Instant
+  calendar_version: number
+  provisional: boolean
+  next_position: Generated<number>
+  next_rung_at: Temporal.Instant | null
+  stopped_at: Temporal.Instant | null
+  stopped_by: string | null
+  stopped_by_member: string | null
+}
+
+export interface ClockRungTable {
+  district_id: string
+  clock_id: string
+  position: number
+  due_at: Temporal.Instant
+  fired_at: Temporal.Instant
+  told: string[]
+  skipped: ColumnType<{ role: string; personId: string | null; why: string }[], string, never>
+}

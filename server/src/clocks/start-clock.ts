@@ -1,0 +1,72 @@
+import { randomUUIDv7 } from 'node:crypto'
+import { type Deadline, deadlineOf } from '@yigen/domain/calendar/deadline.ts'
+import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
+import type { ClockKind } from '@yigen/domain/clocks/clock.ts'
+import { holderOf } from '@yigen/domain/clocks/holder.ts'
+import { nextRungAt } from '@yigen/domain/clocks/ladder.ts'
+import type { Transaction } from 'kysely'
+import type { Chain } from '#assignments/chain.queries.ts'
+import { readCalendar } from '#calendar/calendar.queries.ts'
+import type { DB } from '#database/schema.ts'
+import { readLadder } from './ladder.queries.ts'
+
+export type NewClock = {
+  districtId: string
+  kind: ClockKind
+  subject: { kind: 'request' | 'assignment'; id: string }
+  enterpriseId: string
+  requestId: string | null
+  chain: Chain
+  startedAt: Temporal.Instant
+  promise: TimePromise
+  /** a date that was promised itself (R4.7) instead of one reckoned from the promise */
+  dueAt?: Temporal.Instant
+}
+
+/** Starts a clock: reckons its due time, who holds it and its first rung. R9.1, R3.4. A clock entered late has rungs behind it: the next sweep fires each of them once (R4.2). */
+export async function startClock(trx: Transaction<DB>, clock: NewClock): Promise<{ id: string; deadline: Deadline }> {
+  const [started] = await startClocks(trx, [clock])
+  return started as { id: string; deadline: Deadline }
+}
+
+/** Several at once, in one statement: an answer and a settlement at filing. All of one district. */
+export async function startClocks(trx: Transaction<DB>, clocks: readonly NewClock[]): Promise<{ id: string; deadline: Deadline }[]> {
+  const first = clocks[0]
+  if (!first) return []
+  const calendar = await readCalendar(trx)
+  const ladder = await readLadder(trx, first.districtId)
+  const started = clocks.map(clock => {
+    const reckoned = deadlineOf(calendar, clock.startedAt, clock.promise)
+    const deadline = clock.dueAt ? { ...reckoned, dueAt: clock.dueAt } : reckoned
+    const face = { promiseUnit: clock.promise.unit, startedAt: clock.startedAt, dueAt: deadline.dueAt }
+    return { id: randomUUIDv7(), clock, deadline, nextRung: nextRungAt(calendar, ladder, face, 0) }
+  })
+  await trx
+    .insertInto('clock')
+    .values(
+      started.map(({ id, clock, deadline, nextRung }) => ({
+        district_id: clock.districtId,
+        id,
+        kind: clock.kind,
+        subject_kind: clock.subject.kind,
+        subject_id: clock.subject.id,
+        enterprise_id: clock.enterpriseId,
+        request_id: clock.requestId,
+        officer_id: clock.chain.officerId,
+        unit_id: null,
+        holder_id: holderOf(clock.chain),
+        promise_amount: clock.promise.amount,
+        promise_unit: clock.promise.unit,
+        started_at: clock.startedAt,
+        due_at: deadline.dueAt,
+        calendar_version: deadline.calendarVersion,
+        provisional: deadline.provisional,
+        next_rung_at: nextRung,
+        stopped_at: null,
+        stopped_by: null,
+        stopped_by_member: null,
+      })),
+    )
+    .execute()
+  return started.map(({ id, deadline }) => ({ id, deadline }))
+}

@@ -1,0 +1,76 @@
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+import type { EnterpriseKind, EnterpriseState } from '@yigen/domain/enterprises/enterprise.ts'
+import type { FactKind } from '@yigen/domain/enterprises/fact.ts'
+
+export interface EnterpriseTable {
+  district_id: string
+  id: string
+  name: string
+  search_name: GeneratedAlways<string>
+  code: string | null
+  kind: EnterpriseKind
+  state: Generated<EnterpriseState>
+  street_id: string | null
+  building: Generated<string>
+  address: Generated<string>
+  industry: Generated<string>
+  note: Generated<string>
+  officer_id: string | null
+  import_id: string | null
+  created_by: string
+  created_at: Temporal.Instant
+  touched_at: Temporal.Instant
+}
+
+export interface FactTable {
+  district_id: string
+  id: string
+  enterprise_id: string
+  kind: FactKind
+  period: string
+  number: number | null
+  words: string | null
+  day: Temporal.PlainDate | null
+  source: string
+  corrects: string | null
+  import_id: string | null
+  recorded_by: string
+  recorded_at: Temporal.Instant
+}
+
+export interface ContactTable {
+  district_id: string
+  id: string
+  enterprise_id: string
+  member_id: string | null
+  name: string
+  title: Generated<string>
+  phone: Generated<string>
+  is_main: Generated<boolean>
+  import_id: string | null
+  added_by: string
+  added_at: Temporal.Instant
+  removed_at: Temporal.Instant | null
+}
+
+type Json<T> = ColumnType<T, string, string>
+
+export interface RosterImportTable {
+  district_id: string
+  id: string
+  file_name: string
+  sha256: string
+  state: 'checked' | 'imported' | 'undone'
+  sheet: Json<unknown>
+  mapping: Json<unknown>
+  mends: Json<unknown>
+  left_out: Json<number[]>
+  counts: Json<unknown>
+  changes: Json<unknown>
+  checked_by: string
+  checked_at: Temporal.Instant
+  imported_by: string | null
+  imported_at: Temporal.Instant | null
+  undone_by: string | null
+  undone_at: Temporal.Instant | null
+}

@@ -1,0 +1,18 @@
+import type { HistoryKind } from '@yigen/domain/history/history-kinds.ts'
+import type { ColumnType } from 'kysely'
+
+export interface HistoryTable {
+  district_id: string
+  id: string
+  at: Temporal.Instant
+  recorded_at: Temporal.Instant
+  kind: HistoryKind
+  public: boolean
+  actor_id: string | null
+  actor_name: string
+  actor_unit: string
+  enterprise_id: string | null
+  request_id: string | null
+  subject_id: string | null
+  data: ColumnType<Record<string, unknown>, string, never>
+}

@@ -1,0 +1,57 @@
+import { randomUUIDv7 } from 'node:crypto'
+import type { HistoryKind } from '@yigen/domain/history/history-kinds.ts'
+import { historyKinds } from '@yigen/domain/history/history-kinds.ts'
+import type { Transaction } from 'kysely'
+import type { DB } from '#database/schema.ts'
+
+/** Who did it: a member, or the product itself when a clock rings. */
+export type Author = { districtId: string; memberId: string | null; name: string; unitName: string }
+
+export const clockwork = (districtId: string): Author => ({ districtId, memberId: null, name: '计时', unitName: '' })
+
+export type Happening = {
+  kind: HistoryKind
+  /** when it truly happened; `now` when left out (R4.2: a logged call keeps both) */
+  at?: Temporal.Instant
+  enterpriseId?: string | null
+  requestId?: string | null
+  subjectId?: string | null
+  data?: Record<string, unknown>
+}
+
+/** Writes the history row of a step, in the step's own transaction: the same row feeds timeline, audit and appraisal. R12.3, R11.3 */
+export async function record(trx: Transaction<DB>, author: Author, happening: Happening, now: Temporal.Instant): Promise<string> {
+  const [id] = await recordAll(trx, author, [happening], now)
+  return id as string
+}
+
+/** The same for many at once (an import, a sweep): one statement. */
+export async function recordAll(
+  trx: Transaction<DB>,
+  author: Author,
+  happenings: readonly Happening[],
+  now: Temporal.Instant,
+): Promise<string[]> {
+  if (happenings.length === 0) return []
+  const rows = happenings.map(happening => ({
+    district_id: author.districtId,
+    id: randomUUIDv7(),
+    at: happening.at ?? now,
+    recorded_at: now,
+    kind: happening.kind,
+    public: historyKinds[happening.kind].public,
+    actor_id: author.memberId,
+    actor_name: author.name,
+    actor_unit: author.unitName,
+    enterprise_id: happening.enterpriseId ?? null,
+    request_id: happening.requestId ?? null,
+    subject_id: happening.subjectId ?? null,
+    data: JSON.stringify(happening.data ?? {}),
+  }))
+  for (let i = 0; i < rows.length; i += 1000)
+    await trx
+      .insertInto('history')
+      .values(rows.slice(i, i + 1000))
+      .execute()
+  return rows.map(row => row.id)
+}

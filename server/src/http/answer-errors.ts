@@ -1,0 +1,77 @@
+import { fieldSentence } from '@yigen/domain/refusals/field-sentence.ts'
+import { type Refusal, Refused, refusal, refusalSentence, refusals } from '@yigen/domain/refusals/refusals.ts'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { hasZodFastifySchemaValidationErrors, isResponseSerializationError } from 'fastify-type-provider-zod'
+import { languageOf } from './actor.ts'
+
+type FieldError = { field: string; sentence: string }
+
+/** The one place where refusals and faults become HTTP: RFC 9457 problem+json. Unknown stays 500. */
+export function answerErrors(app: FastifyInstance) {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    if (error instanceof Refused) return sendRefusal(request, reply, error.refusal)
+    if (hasZodFastifySchemaValidationErrors(error)) return sendFieldErrors(request, reply, error.validation)
+    const known = refusalOfFault(error)
+    if (known) return sendRefusal(request, reply, known)
+    if (isResponseSerializationError(error))
+      request.log.error({ issues: error.cause.issues, operation: request.routeOptions.url }, 'answer does not match its schema')
+    else request.log.error({ err: error }, 'unexpected fault')
+    return sendProblem(
+      reply,
+      500,
+      'fault',
+      languageOf(request) === 'en' ? 'Something broke on our side; nothing was changed.' : '服务器出了差错，什么都没有改动。',
+    )
+  })
+  app.setNotFoundHandler((request, reply) => sendRefusal(request, reply, refusal('notFound')))
+}
+
+function refusalOfFault(error: FastifyError & { code?: string }): Refusal | null {
+  switch (error.code) {
+    case 'FST_ERR_CTP_INVALID_JSON_BODY':
+    case 'FST_ERR_CTP_EMPTY_JSON_BODY':
+      return refusal('notJson')
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+    case 'FST_INVALID_MULTIPART_CONTENT_TYPE':
+      return refusal('wrongMediaType')
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return refusal('tooLarge', { max: '256 kB' })
+    case 'FST_REQ_FILE_TOO_LARGE':
+      return refusal('tooLarge', { max: '20 MB' })
+    case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
+      return refusal('notJson')
+    case '23P01':
+    case '23505':
+    case '40001':
+    case '40P01':
+      return refusal('statusMoved')
+    default:
+      return error.statusCode === 429 ? refusal('tooMany', { seconds: 60 }) : null
+  }
+}
+
+function sendRefusal(request: FastifyRequest, reply: FastifyReply, why: Refusal) {
+  const sentence = refusalSentence(why, languageOf(request))
+  const errors: FieldError[] = why.field ? [{ field: why.field, sentence }] : []
+  return sendProblem(reply, refusals[why.code].status, why.code, sentence, { errors, possible: why.possible, changed: why.changed })
+}
+
+function sendFieldErrors(request: FastifyRequest, reply: FastifyReply, validation: { instancePath: string; params?: unknown }[]) {
+  const language = languageOf(request)
+  const errors = validation.flatMap(entry => {
+    const issue = (entry.params as { issue?: Parameters<typeof fieldSentence>[0] }).issue
+    return issue
+      ? fieldSentence(issue, language)
+      : [{ field: entry.instancePath.slice(1).replaceAll('/', '.'), sentence: refusalSentence(refusal('notJson'), language) }]
+  })
+  const sentence = refusalSentence(refusal('malformed', { count: errors.length, first: errors[0]?.sentence ?? '' }), language)
+  return sendProblem(reply, 400, 'malformed', sentence, { errors })
+}
+
+function sendProblem(reply: FastifyReply, status: number, code: string, detail: string, more: Record<string, unknown> = {}) {
+  return reply
+    .code(status)
+    .type('application/problem+json; charset=utf-8')
+    .serializer((body: unknown) => JSON.stringify(body))
+    .send({ type: `urn:yigen:${code}`, status, code, title: detail, ...more })
+}

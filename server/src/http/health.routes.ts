@@ -1,0 +1,37 @@
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import type { Context } from '#context.ts'
+import type { Jobs } from '#jobs.ts'
+import { readHealth } from './health.queries.ts'
+
+const Health = z
+  .object({
+    status: z.enum(['ok', 'no database']),
+    jobs: z.array(
+      z.object({ name: z.string(), everySeconds: z.number(), lastSuccess: z.string().nullable(), lastError: z.string().nullable() }),
+    ),
+    /** enterprises that had an officer and have none now: always 0 (R3.1) */
+    gaps: z.number().int().nullable(),
+    /** open requests without a running clock: always 0 */
+    unwatched: z.number().int().nullable(),
+  })
+  .meta({ id: 'Health' })
+
+export function healthRoutes(app: FastifyInstance, context: Context, jobs: Jobs | undefined) {
+  app.get(
+    '/api/health',
+    {
+      config: { guard: 'open' },
+      schema: {
+        operationId: 'getHealth',
+        tags: ['health'],
+        summary: 'Database, jobs and the promises that must never break',
+        response: { 200: Health, 503: Health },
+      },
+    },
+    async (_request, reply) => {
+      const health = await readHealth(context, jobs)
+      return reply.code(health.status === 'ok' ? 200 : 503).send(health)
+    },
+  )
+}

@@ -1,0 +1,9 @@
+export interface IdempotencyKeyTable {
+  district_id: string
+  member_id: string
+  key: string
+  fingerprint: Uint8Array
+  status: number | null
+  answer: string | null
+  at: Temporal.Instant
+}

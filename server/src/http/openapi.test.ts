@@ -1,0 +1,30 @@
+import { type TestApp, testApp } from '@yigen/testing/app.ts'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+let t: TestApp
+beforeAll(async () => {
+  t = await testApp()
+})
+afterAll(() => t.close())
+
+it('describes itself as OpenAPI 3.1', async () => {
+  const { status, body } = await (await t.as(null)).get('/api/openapi.json')
+  expect(status).toBe(200)
+  expect(body.openapi).toBe('3.1.0')
+})
+
+it('leaves no schema empty: a moment without a format would be one', async () => {
+  const { body } = await (await t.as(null)).get('/api/openapi.json')
+  const empty = Object.entries(body.components?.schemas ?? {}).filter(([, schema]) => Object.keys(schema as object).length === 0)
+  expect(empty).toEqual([])
+})
+
+it('answers health without a session', async () => {
+  const { status, body } = await (await t.as(null)).get('/api/health')
+  expect([status, body.status, body.gaps, body.unwatched]).toEqual([200, 'ok', 0, 0])
+})
+
+it('refuses an unknown path like an id that never was', async () => {
+  const { status, body } = await (await t.as(null)).get('/api/nowhere')
+  expect([status, body.code]).toEqual([404, 'notFound'])
+})

@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { Context } from '#context.ts'
+
+const dist = join(import.meta.dirname, '../../../web/dist')
+
+/** The two pages of the web app: /door and below is the enterprise's, everything else the desk. Assets are immutable, pages never stored. */
+export async function serveWeb(app: FastifyInstance, { env }: Context) {
+  app.addHook('onSend', async (request, reply) => {
+    reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'same-origin').header('x-frame-options', 'DENY')
+    if (env.publicUrl.startsWith('https:')) reply.header('strict-transport-security', 'max-age=31536000')
+    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
+  })
+  if (!existsSync(dist)) return
+  await app.register(fastifyStatic, {
+    root: join(dist, 'assets'),
+    prefix: '/assets/',
+    immutable: true,
+    maxAge: '365d',
+    decorateReply: false,
+  })
+
+  const pages = { desk: readFileSync(join(dist, 'index.html'), 'utf8'), door: readFileSync(join(dist, 'door/index.html'), 'utf8') }
+  const page = (name: keyof typeof pages) => (_request: unknown, reply: FastifyReply) => sendPage(reply, pages[name])
+  for (const path of ['/door', '/door/*']) app.get(path, { schema: { hide: true }, config: { guard: 'open' } }, page('door'))
+  for (const path of ['/', '/*']) app.get(path, { schema: { hide: true }, config: { guard: 'open' } }, page('desk'))
+  app.get('/api/*', { schema: { hide: true }, config: { guard: 'open' } }, (_request, reply) => reply.callNotFound())
+}
+
+/** A nonce per page lets antd write its style elements and nobody else. */
+function sendPage(reply: FastifyReply, html: string) {
+  const nonce = randomBytes(16).toString('base64')
+  return reply
+    .type('text/html; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .header(
+      'content-security-policy',
+      `default-src 'self'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; style-src-attr 'none'; img-src 'self' data: blob:; connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'`,
+    )
+    .send(html.replaceAll('__CSP_NONCE__', nonce))
+}

@@ -1,0 +1,48 @@
+import type { Role } from '@yigen/domain/members/role.ts'
+import type { Language } from '@yigen/domain/wire/language.ts'
+import type { Generated } from 'kysely'
+
+export interface MemberTable {
+  id: string
+  district_id: string
+  unit_id: string
+  name: string
+  title: Generated<string>
+  phone: string | null
+  roles: Generated<Role[]>
+  asked_roles: Generated<Role[]>
+  minister_id: string | null
+  state: Generated<'invited' | 'active' | 'disabled'>
+  language: Generated<Language>
+  created_at: Temporal.Instant
+}
+
+export interface AccountTable {
+  member_id: string
+  login_name: string
+  password_hash: string | null
+  password_changed_at: Temporal.Instant | null
+  failures: Generated<number>
+  locked_until: Temporal.Instant | null
+}
+
+export interface InvitationTable {
+  token_hash: Uint8Array
+  district_id: string
+  member_id: string | null
+  purpose: 'activate' | 'reset' | 'first-administrator'
+  created_by: string | null
+  created_at: Temporal.Instant
+  expires_at: Temporal.Instant
+  used_at: Temporal.Instant | null
+}
+
+export interface LoginSessionTable {
+  district_id: string
+  token_hash: Uint8Array
+  member_id: string
+  created_at: Temporal.Instant
+  last_seen_at: Temporal.Instant
+  expires_at: Temporal.Instant
+  agent: Generated<string>
+}

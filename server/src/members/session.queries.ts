@@ -1,0 +1,73 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import { type SessionLimits, sessionLimitsOf } from '@yigen/domain/members/session-limits.ts'
+import { type Kysely, sql } from 'kysely'
+import type { DB } from '#database/schema.ts'
+
+export type SessionToken = { districtId: string; hash: Uint8Array }
+
+/** The cookie is `<district>.<43 random characters>`; only its SHA-256 is stored, so a stolen dump opens nothing. */
+export function makeSessionCookie(districtId: string): { cookie: string; token: SessionToken } {
+  const secret = randomBytes(32).toString('base64url')
+  return { cookie: `${districtId}.${secret}`, token: { districtId, hash: hashOf(secret) } }
+}
+
+export function readSessionCookie(cookie: string | undefined): SessionToken | null {
+  const [, districtId, secret] = /^([0-9A-Za-z-]{2,40})\.([A-Za-z0-9_-]{43})$/.exec(cookie ?? '') ?? []
+  return districtId && secret ? { districtId, hash: hashOf(secret) } : null
+}
+
+const hashOf = (secret: string): Uint8Array => createHash('sha256').update(secret).digest()
+
+/** One look-up by primary key joining member and unit; null when ended, idle too long, or the member is disabled. */
+export async function findActor(db: Kysely<DB>, token: SessionToken, now: Temporal.Instant): Promise<Actor | null> {
+  const row = await db
+    .selectFrom('login_session as s')
+    .innerJoin('member as m', 'm.id', 's.member_id')
+    .innerJoin('unit as u', 'u.id', 'm.unit_id')
+    .select([
+      's.last_seen_at',
+      's.expires_at',
+      'm.id',
+      'm.district_id',
+      'm.name',
+      'm.roles',
+      'm.language',
+      'm.state',
+      'm.unit_id',
+      'u.level',
+      'u.short_name',
+    ])
+    .where('s.district_id', '=', token.districtId)
+    .where('s.token_hash', '=', token.hash)
+    .executeTakeFirst()
+  if (row?.state !== 'active' || isOver(row, sessionLimitsOf(row.roles), now)) return null
+  await noteSeen(db, token, row.last_seen_at, now)
+  return {
+    memberId: row.id,
+    districtId: row.district_id,
+    unitId: row.unit_id,
+    unitLevel: row.level,
+    unitName: row.short_name,
+    name: row.name,
+    roles: row.roles,
+    language: row.language,
+  }
+}
+
+function isOver(
+  session: { last_seen_at: Temporal.Instant; expires_at: Temporal.Instant },
+  limits: SessionLimits,
+  now: Temporal.Instant,
+): boolean {
+  const idleUntil = session.last_seen_at.add({ minutes: limits.idleMinutes })
+  return Temporal.Instant.compare(session.expires_at, now) <= 0 || Temporal.Instant.compare(idleUntil, now) <= 0
+}
+
+/** At most once a minute: a write per read would double the cost of every page. */
+async function noteSeen(db: Kysely<DB>, token: SessionToken, lastSeenAt: Temporal.Instant, now: Temporal.Instant) {
+  if (now.since(lastSeenAt).total('seconds') < 60) return
+  await sql`update login_session set last_seen_at = ${now} where district_id = ${token.districtId} and token_hash = ${token.hash}`.execute(
+    db,
+  )
+}

@@ -1,0 +1,107 @@
+import type { Generated } from 'kysely'
+import type { ClockKind } from '@yigen/domain/clocks/clock.ts'
+import type { RequestSource, RequestStatus } from '@yigen/domain/requests/request-status.ts'
+
+type Side = 'enterprise' | 'office'
+
+export interface RequestTable {
+  district_id: string
+  id: string
+  number: string
+  enterprise_id: string
+  title: string
+  body: string
+  service_code: string | null
+  service_version: number | null
+  source: RequestSource
+  status: RequestStatus
+  received_at: Temporal.Instant
+  recorded_at: Temporal.Instant
+  filed_by: string
+  contact_name: Generated<string>
+  callback_phone: Generated<string>
+  first_answered_at: Temporal.Instant | null
+  last_message_id: string
+  last_message_side: Generated<Side>
+  due_at: Temporal.Instant | null
+  due_kind: ClockKind | null
+  ended_at: Temporal.Instant | null
+  reopenings: Generated<number>
+}
+
+export interface RequestMessageTable {
+  district_id: string
+  id: string
+  request_id: string
+  kind: 'filing' | 'message' | 'reply' | 'settlement' | 'note'
+  side: Side
+  author_id: string
+  body: string
+  at: Temporal.Instant
+  recorded_at: Temporal.Instant
+}
+
+export interface RequestCallTable {
+  district_id: string
+  id: string
+  request_id: string
+  member_id: string
+  contact_name: string
+  called_at: Temporal.Instant
+  minutes: number
+  said: string
+  recorded_at: Temporal.Instant
+}
+
+export interface RequestSettlementTable {
+  district_id: string
+  id: string
+  request_id: string
+  message_id: string
+  settled_by: string
+  settled_at: Temporal.Instant
+}
+
+export interface RequestWithdrawalTable {
+  district_id: string
+  id: string
+  request_id: string
+  withdrawn_by: string
+  withdrawn_at: Temporal.Instant
+  reason: string
+}
+
+export interface RequestReopeningTable {
+  district_id: string
+  id: string
+  request_id: string
+  reopened_by: string
+  side: Side
+  reopened_at: Temporal.Instant
+  reason: string
+}
+
+export interface RequestPromiseTable {
+  district_id: string
+  id: string
+  request_id: string
+  clock_id: string
+  promised_by: string
+  promised_at: Temporal.Instant
+  due_at: Temporal.Instant
+  words: string
+  reason: string
+}
+
+export interface RequestFileTable {
+  district_id: string
+  id: string
+  request_id: string
+  name: string
+  type: string
+  bytes: number
+  sha256: string
+  side: Side
+  attached_by: string
+  attached_at: Temporal.Instant
+}

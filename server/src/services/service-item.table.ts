@@ -1,0 +1,21 @@
+import type { PromiseUnit } from '@yigen/domain/calendar/time-promise.ts'
+import type { OfficerDeed, Phase } from '@yigen/domain/services/service-item.ts'
+
+export interface ServiceItemTable {
+  code: string
+  version: number
+  name_zh: string
+  name_en: string
+  phase: Phase
+  lead_unit_id: string
+  helping_unit_ids: string[]
+  promise_amount: number
+  promise_unit: PromiseUnit
+  materials_zh: string[]
+  materials_en: string[]
+  officer_does: OfficerDeed[]
+  hint_zh: string
+  hint_en: string
+  valid_from: Temporal.Instant
+  valid_until: Temporal.Instant | null
+}

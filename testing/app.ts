@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { CalendarDay } from '@yigen/domain/calendar/calendar.ts'
+import { buildApp } from '@yigen/server/app.ts'
+import type { Context } from '@yigen/server/context.ts'
+import type { DB } from '@yigen/server/database/schema.ts'
+import { readEnv } from '@yigen/server/env.ts'
+import { makeSessionCookie } from '@yigen/server/members/session.queries.ts'
+import { catalogue } from '@yigen/server/services/catalogue.ts'
+import type { Kysely } from 'kysely'
+import { type Cast, makeCast } from './cast.ts'
+import { testDatabase } from './database.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: what an answer looks like is what the test is about to say
+type Json = any
+type Answer = { status: number; body: Json; headers: Record<string, unknown> }
+type Caller = {
+  get(path: string): Promise<Answer>
+  send(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown, key?: string): Promise<Answer>
+  post(path: string, body?: unknown, key?: string): Promise<Answer>
+  upload(path: string, file: { name: string; type?: string; bytes: Uint8Array }, fields?: Record<string, string>): Promise<Answer>
+  cookie: string
+}
+
+/** Wednesday 2026-11-25 09:42 in Guangzhou: the moment of the pictures in the design. */
+export const wednesday = Temporal.Instant.from('2026-11-25T09:42:00+08:00')
+
+/**
+ * The whole server on a fresh database with the cast, its clock standing still until `travel`.
+ * `as(memberId)` acts with a real session; `as(null)` is nobody.
+ */
+export async function testApp(begin: Temporal.Instant = wednesday) {
+  const database = await testDatabase()
+  const folder = mkdtempSync(join(tmpdir(), 'yigen-test-'))
+  let now = begin
+  const env = readEnv({ YIGEN_DATA: folder, NODE_ENV: 'test' }, false)
+  const context: Context = { db: database.db, pool: database.pool, env, now: () => now, filesFolder: join(folder, 'files') }
+  const app = await buildApp(context)
+  await loadReference(database.db, begin)
+  const cast: Cast = await makeCast(database.db, begin.subtract({ hours: 24 * 30 }))
+
+  const as = async (memberId: string | null): Promise<Caller> => {
+    const cookie = memberId ? await openSession(database.db, memberId, now) : ''
+    const call = async (options: object): Promise<Answer> => {
+      const answer = await app.inject(options)
+      const text = answer.body
+      const json = String(answer.headers['content-type'] ?? '').includes('json')
+      return { status: answer.statusCode, body: json && text ? JSON.parse(text) : text, headers: answer.headers }
+    }
+    const headers = (key?: string) => ({ ...(cookie ? { cookie: `sid=${cookie}` } : {}), ...(key ? { 'idempotency-key': key } : {}) })
+    const send: Caller['send'] = (method, url, body, key = randomUUID()) =>
+      call({ method, url, headers: headers(key), ...(body === undefined ? {} : { payload: body }) })
+    return {
+      cookie,
+      get: url => call({ method: 'GET', url, headers: headers() }),
+      send,
+      post: (url, body, key) => send('POST', url, body, key),
+      upload: (url, file, fields = {}) => call({ method: 'POST', url, ...multipart(file, fields, headers(randomUUID())) }),
+    }
+  }
+
+  return {
+    ...database,
+    app,
+    context,
+    cast,
+    as,
+    now: () => now,
+    travel: (to: Temporal.Instant | Temporal.DurationLike) => {
+      now = to instanceof Temporal.Instant ? to : now.add(to)
+      return now
+    },
+    async close() {
+      await app.close()
+      await database.drop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+export type TestApp = Awaited<ReturnType<typeof testApp>>
+
+async function openSession(db: Kysely<DB>, memberId: string, now: Temporal.Instant): Promise<string> {
+  const member = await db.selectFrom('member').select('district_id').where('id', '=', memberId).executeTakeFirstOrThrow()
+  const { cookie, token } = makeSessionCookie(member.district_id)
+  await db
+    .insertInto('login_session')
+    .values({
+      district_id: token.districtId,
+      token_hash: token.hash,
+      member_id: memberId,
+      created_at: now,
+      last_seen_at: now.add({ hours: 24 * 365 }),
+      expires_at: now.add({ hours: 24 * 400 }),
+    })
+    .execute()
+  return cookie
+}
+
+/** The official calendar and the service catalogue: what every district has. */
+async function loadReference(db: Kysely<DB>, now: Temporal.Instant) {
+  const days = officialDays()
+  const years = [...new Set(days.map(day => Number(day.date.slice(0, 4))))]
+  await db
+    .insertInto('calendar_year')
+    .values(years.map((year, i) => ({ year, version: i + 1, source: '国务院办公厅', published_by: null, published_at: now })))
+    .execute()
+  await db
+    .insertInto('calendar_day')
+    .values(
+      days.map(day => ({
+        day: Temporal.PlainDate.from(day.date),
+        year: Number(day.date.slice(0, 4)),
+        workday: day.workday,
+        name: day.name,
+        kind: day.kind,
+      })),
+    )
+    .execute()
+  await db
+    .insertInto('service_item')
+    .values(
+      catalogue.map(item => ({
+        code: item.code,
+        version: 1,
+        name_zh: item.nameZh,
+        name_en: item.nameEn,
+        phase: item.phase,
+        lead_unit_id: '440105-tax',
+        promise_amount: item.promise.amount,
+        promise_unit: item.promise.unit,
+        helping_unit_ids: [],
+        materials_zh: [...item.materialsZh],
+        materials_en: [...item.materialsEn],
+        officer_does: [...item.officerDoes],
+        hint_zh: item.hintZh,
+        hint_en: item.hintEn,
+        valid_from: now.subtract({ hours: 24 * 400 }),
+        valid_until: null,
+      })),
+    )
+    .execute()
+}
+
+function officialDays(): CalendarDay[] {
+  const text = readFileSync(new URL('../server/src/calendar/official-days.csv', import.meta.url), 'utf8')
+  return text
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map(line => {
+      const [date = '', , workday, name = '', kind] = line.trim().split(',')
+      return { date, workday: workday === 'true', name, kind: kind as CalendarDay['kind'] }
+    })
+}
+
+function multipart(
+  file: { name: string; type?: string; bytes: Uint8Array },
+  fields: Record<string, string>,
+  headers: Record<string, string>,
+) {
+  const boundary = `----yigen${randomUUID()}`
+  const parts = Object.entries(fields).map(([name, value]) =>
+    Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`),
+  )
+  const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${file.name}"\r\ncontent-type: ${file.type ?? 'application/octet-stream'}\r\n\r\n`
+  const payload = Buffer.concat([...parts, Buffer.from(head), file.bytes, Buffer.from(`\r\n--${boundary}--\r\n`)])
+  return { payload, headers: { ...headers, 'content-type': `multipart/form-data; boundary=${boundary}` } }
+}
