@@ -18,6 +18,9 @@ export function run(command, args, options = {}) {
   })
 }
 
+/** Whether this process was told to end. */
+export const isEnding = () => ending !== undefined
+
 function end(signal) {
   ending = signal
   current?.kill(signal)

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { run } from './child.mjs'
+import { isEnding, run } from './child.mjs'
 import { hashOf, isStamped, stamp } from './hash.mjs'
 import { modules, node, say } from './root.mjs'
 
@@ -47,7 +47,7 @@ async function linkLibraries() {
 async function must(command, args, options) {
   const code = await run(command, args, options)
   if (code === 0) return
-  if (code < 128)
+  if (!isEnding())
     say(
       '安装没有完成：请检查网络或 npm 镜像设置后重试。',
       'The installation did not finish: check the network or the npm registry, then try again.',
