@@ -1,0 +1,36 @@
+import { createInstance } from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import { language, onLanguage } from '#shared/language.ts'
+import type zhCN from './words.zh-CN.ts'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'shell'
+    resources: typeof zhCN
+  }
+}
+
+const bring = { 'zh-CN': () => import('./words.zh-CN.ts'), en: () => import('./words.en.ts') } as const
+
+export const i18n = createInstance()
+
+/** Brings the words of one language (the other is not downloaded until chosen) and follows the language from then on. */
+export async function startWords() {
+  await i18n.use(initReactI18next).init({
+    lng: language(),
+    ns: ['shell'],
+    defaultNS: 'shell',
+    resources: { [language()]: await words(language()) },
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  })
+  onLanguage(() => void follow())
+}
+
+async function follow() {
+  const chosen = language()
+  for (const [slice, sliceWords] of Object.entries(await words(chosen))) i18n.addResourceBundle(chosen, slice, sliceWords, true, true)
+  await i18n.changeLanguage(chosen)
+}
+
+const words = async (chosen: keyof typeof bring) => (await bring[chosen]()).default

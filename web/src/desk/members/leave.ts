@@ -1,0 +1,8 @@
+import { signOut } from '#shared/session.ts'
+import { queries } from '../queries.ts'
+
+/** Signs out and forgets everything that was read. Drafts stay on this device. */
+export async function leave() {
+  await signOut()
+  queries.clear()
+}

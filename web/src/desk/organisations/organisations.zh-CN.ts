@@ -1,0 +1,3 @@
+export default {
+  units: '单位',
+} as const

@@ -1,0 +1,14 @@
+import { QueryClient } from '@tanstack/react-query'
+import { isProblem } from '#shared/problem.ts'
+
+/** Refusals are answers and are not asked again; a lost connection is, twice. */
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 15_000,
+      retry: (failures, fault) => failures < 2 && !(isProblem(fault) && fault.status >= 400 && fault.status < 500),
+      networkMode: 'always',
+    },
+    mutations: { networkMode: 'always' },
+  },
+})

@@ -1,0 +1,7 @@
+import { useTranslation } from 'react-i18next'
+import { Page } from '../shell/Page.tsx'
+
+export function RequestsPage() {
+  const { t } = useTranslation('requests')
+  return <Page title={t('title')} />
+}

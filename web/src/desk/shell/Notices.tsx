@@ -1,0 +1,88 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { NoticeList as NoticeListShape } from '@yigen/domain/notices/notice.ts'
+import type { Wire } from '@yigen/domain/wire/instant.ts'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Empty } from '#shared/Empty.tsx'
+import { Fault } from '#shared/Fault.tsx'
+import { dayTime } from '#shared/format.ts'
+import { get, send } from '#shared/http.ts'
+import { Skeleton } from '#shared/Skeleton.tsx'
+import { useNow } from '#shared/ticker.ts'
+import { queries } from '../queries.ts'
+
+type NoticeList = Wire<typeof NoticeListShape>
+type Notice = NoticeList['rows'][number]
+
+const markRead = (body: { ids: string[] } | { all: true }) => send<void>('POST', '/api/notices/read', body)
+
+/** What happened to me lately, newest first; opening one marks it as read. */
+export function Notices({ onGo }: { onGo: () => void }) {
+  const { t } = useTranslation()
+  const notices = useQuery({ queryKey: ['notices'], queryFn: ({ signal }) => get<NoticeList>('/api/notices', { limit: 30 }, signal) })
+  const reading = useMutation({ mutationFn: markRead, onSuccess: () => queries.invalidateQueries() })
+  return (
+    <section className="pop notices" aria-label={t('noticesTitle')}>
+      <div className="h">
+        <h2>{t('noticesTitle')}</h2>
+        <span className="grow">
+          {notices.data && notices.data.unread > 0 ? (
+            <button type="button" className="btn bare" onClick={() => reading.mutate({ all: true })}>
+              {t('noticesRead')}
+            </button>
+          ) : null}
+        </span>
+      </div>
+      {notices.isPending ? <Skeleton kind="lines" /> : null}
+      {notices.error ? <Fault fault={notices.error} again={() => void notices.refetch()} /> : null}
+      {notices.data?.rows.length === 0 ? <Empty title={t('noticesNone')} why={t('noticesNoneWhy')} /> : null}
+      <ul>
+        {notices.data?.rows.map(notice => (
+          <li key={notice.id}>
+            <NoticeRow
+              notice={notice}
+              onOpen={() => {
+                if (!notice.read) reading.mutate({ ids: [notice.id] })
+                onGo()
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function NoticeRow({ notice, onOpen }: { notice: Notice; onOpen: () => void }) {
+  const now = useNow()
+  return (
+    <NoticeLink notice={notice} onOpen={onOpen}>
+      <span className="sentence">{notice.sentence}</span>
+      <time dateTime={notice.at}>{dayTime(notice.at, now)}</time>
+    </NoticeLink>
+  )
+}
+
+function NoticeLink({ notice, onOpen, children }: { notice: Notice; onOpen: () => void; children: ReactNode }) {
+  const look = { className: notice.read ? 'notice read' : 'notice', 'data-level': notice.level }
+  if (notice.requestId) {
+    return (
+      <Link to="/requests/$id" params={{ id: notice.requestId }} onClick={onOpen} {...look}>
+        {children}
+      </Link>
+    )
+  }
+  if (notice.enterpriseId) {
+    return (
+      <Link to="/enterprises/$id" params={{ id: notice.enterpriseId }} onClick={onOpen} {...look}>
+        {children}
+      </Link>
+    )
+  }
+  return (
+    <button type="button" onClick={onOpen} {...look}>
+      {children}
+    </button>
+  )
+}

@@ -1,0 +1,53 @@
+import { Link, useRouterState } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Dialog } from '#shared/Dialog.tsx'
+import { useSession } from '../session.tsx'
+import { MeActs } from './Me.tsx'
+import { NavLink } from './Nav.tsx'
+import { navOf, navWords } from './nav-items.ts'
+
+const inBar = 3
+
+/** The bar of the phone: the first pages of the nav, and the rest behind one word. */
+export function PhoneTabs() {
+  const { t } = useTranslation(navWords)
+  const items = navOf(useSession()).flat()
+  const [more, setMore] = useState(false)
+  const path = useRouterState({ select: state => state.location.pathname })
+  const rest = items.slice(inBar)
+  const close = () => setMore(false)
+  return (
+    <>
+      <nav className="tabs" aria-label={t('mainNav')}>
+        {items.slice(0, inBar).map(item => (
+          <Link key={item.to} to={item.to} activeOptions={{ exact: item.to === '/', includeSearch: false }}>
+            {t(item.label)}
+          </Link>
+        ))}
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          data-here={rest.some(item => path.startsWith(item.to)) || undefined}
+          onClick={() => setMore(true)}
+        >
+          {t('more')}
+        </button>
+      </nav>
+      {more ? (
+        <Dialog title={t('more')} onClose={close} className="sheet">
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: closes after any link inside was followed */}
+          {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click */}
+          <ul className="more" onClick={close}>
+            {rest.map(item => (
+              <li key={item.to}>
+                <NavLink item={item} />
+              </li>
+            ))}
+          </ul>
+          <MeActs onGo={close} />
+        </Dialog>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,135 @@
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import type { EnterpriseList } from '@yigen/domain/enterprises/enterprise.ts'
+import type { RequestList } from '@yigen/domain/requests/request.ts'
+import type { Wire } from '@yigen/domain/wire/instant.ts'
+import { type KeyboardEvent, useDeferredValue, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Dialog } from '#shared/Dialog.tsx'
+import { Empty } from '#shared/Empty.tsx'
+import { FaultLine } from '#shared/Fault.tsx'
+import { get } from '#shared/http.ts'
+
+type Found = { key: string; kind: 'enterprise' | 'request'; id: string; name: string; note: string }
+
+const pause = 200
+const shown = 6
+
+/** Ctrl K: enterprises by two characters or the beginning of a code, requests by words or number. */
+export function SearchDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation()
+  const [text, setText] = useState('')
+  const [at, setAt] = useState(0)
+  const { found, fault, settled } = useFound(text)
+  const go = useGo(onClose)
+
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'ArrowDown') setAt(Math.min(at + 1, found.length - 1))
+    else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0))
+    else if (event.key === 'Enter') go(found[at])
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <Dialog title={t('searchTitle')} onClose={onClose} className="finder">
+      <input
+        className="box"
+        role="combobox"
+        aria-expanded={found.length > 0}
+        aria-controls="found"
+        aria-activedescendant={found[at] ? `found-${found[at].key}` : undefined}
+        aria-label={t('search')}
+        placeholder={t('search')}
+        value={text}
+        onChange={event => {
+          setText(event.target.value)
+          setAt(0)
+        }}
+        onKeyDown={press}
+      />
+      <FaultLine fault={fault} />
+      <div id="found" role="listbox" aria-label={t('searchTitle')}>
+        {found.map((one, index) => (
+          <div
+            key={one.key}
+            id={`found-${one.key}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === at}
+            onMouseEnter={() => setAt(index)}
+            onClick={() => go(one)}
+            onKeyDown={press}
+          >
+            <b className="one-line">{one.name}</b>
+            <span className="quiet small one-line">{one.note}</span>
+          </div>
+        ))}
+      </div>
+      {text.trim().length < 2 ? <p className="quiet small hint">{t('searchHint')}</p> : null}
+      {settled && found.length === 0 && text.trim().length >= 2 && !fault ? (
+        <Empty title={t('searchNone', { text: text.trim() })} why={t('searchNoneWhy')} />
+      ) : null}
+    </Dialog>
+  )
+}
+
+function useGo(onClose: () => void) {
+  const navigate = useNavigate()
+  return (one: Found | undefined) => {
+    if (!one) return
+    onClose()
+    if (one.kind === 'enterprise') void navigate({ to: '/enterprises/$id', params: { id: one.id } })
+    else void navigate({ to: '/requests/$id', params: { id: one.id } })
+  }
+}
+
+function useFound(typed: string) {
+  const { t } = useTranslation()
+  const search = useDeferredValue(usePaused(typed.trim()))
+  const enabled = search.length >= 2
+  const enterprises = useQuery({
+    queryKey: ['search', 'enterprises', search],
+    queryFn: ({ signal }) => get<Wire<typeof EnterpriseList>>('/api/enterprises', { search, limit: shown }, signal),
+    enabled,
+  })
+  const requests = useQuery({
+    queryKey: ['search', 'requests', search],
+    queryFn: ({ signal }) => get<Wire<typeof RequestList>>('/api/requests', { search, limit: shown }, signal),
+    enabled,
+  })
+  const found: Found[] = enabled
+    ? [
+        ...(enterprises.data?.rows ?? []).map(row => ({
+          key: row.id,
+          kind: 'enterprise' as const,
+          id: row.id,
+          name: row.name,
+          note: [t('searchEnterprises'), row.streetName, row.officerName].filter(Boolean).join(' · '),
+        })),
+        ...(requests.data?.rows ?? []).map(row => ({
+          key: row.id,
+          kind: 'request' as const,
+          id: row.id,
+          name: row.title,
+          note: [t('searchRequests'), row.number, row.enterpriseName].join(' · '),
+        })),
+      ]
+    : []
+  return {
+    found,
+    fault: enterprises.error ?? requests.error,
+    settled: enabled && search === typed.trim() && enterprises.isFetched && requests.isFetched,
+  }
+}
+
+/** What was typed, once the hand rests. */
+function usePaused(text: string) {
+  const [paused, setPaused] = useState(text)
+  useEffect(() => {
+    const timer = setTimeout(() => setPaused(text), pause)
+    return () => clearTimeout(timer)
+  }, [text])
+  return paused
+}

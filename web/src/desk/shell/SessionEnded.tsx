@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react'
+import { Dialog } from '#shared/Dialog.tsx'
+import { SignInForm } from '#shared/SignInForm.tsx'
+import type { Session } from '#shared/session.ts'
+import { useSharedWords } from '#shared/words.ts'
+import { queries } from '../queries.ts'
+import { sessionQuery, useMe } from '../session.tsx'
+
+/** A session that ended meanwhile: sign in again over the page, which keeps what was written. */
+export function SessionEnded() {
+  const words = useSharedWords().signIn
+  const me = useMe()
+  const [ended, setEnded] = useState(false)
+  useEffect(() => {
+    const end = () => setEnded(true)
+    addEventListener('session-ended', end)
+    return () => removeEventListener('session-ended', end)
+  }, [])
+  if (!ended) return null
+  const back = (session: Session) => {
+    // Another person at this desk must not see the page of the one before.
+    if (session.member.id !== me) return location.assign('/')
+    queries.setQueryData(sessionQuery.queryKey, session)
+    void queries.invalidateQueries()
+    setEnded(false)
+  }
+  return (
+    <Dialog title={words.ended} className="narrow">
+      <p className="second">{words.endedWhy}</p>
+      <SignInForm onSignedIn={back} />
+    </Dialog>
+  )
+}

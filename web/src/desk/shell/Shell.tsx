@@ -1,0 +1,49 @@
+import { Outlet } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { DraftOwner } from '#shared/drafts.ts'
+import { useMe } from '../session.tsx'
+import { DeskActs } from './desk-acts.ts'
+import { Nav } from './Nav.tsx'
+import { PhoneTabs } from './PhoneTabs.tsx'
+import { SessionEnded } from './SessionEnded.tsx'
+import { useDeskKeys } from './useDeskKeys.ts'
+import { useHints } from './useHints.ts'
+
+const SearchDialog = lazy(async () => ({ default: (await import('./SearchDialog.tsx')).SearchDialog }))
+const LogCallDialog = lazy(async () => ({ default: (await import('../requests/LogCallDialog.tsx')).LogCallDialog }))
+
+type Opened = { kind: 'search' } | { kind: 'logCall'; enterpriseId?: string } | null
+
+/** The signed-in desk: nav, the page, the bar of the phone, and the two dialogs that every page can open. */
+export function Shell() {
+  const { t } = useTranslation()
+  const me = useMe()
+  const [opened, setOpened] = useState<Opened>(null)
+  const [acts] = useState(() => ({
+    search: () => setOpened({ kind: 'search' }),
+    logCall: (enterpriseId?: string) => setOpened({ kind: 'logCall', enterpriseId }),
+  }))
+  useDeskKeys(acts.search)
+  useHints()
+  const close = () => setOpened(null)
+  return (
+    <DraftOwner value={me}>
+      <DeskActs value={acts}>
+        <a className="skip" href="#main">
+          {t('skip')}
+        </a>
+        <div className="desk">
+          <Nav />
+          <Outlet />
+        </div>
+        <PhoneTabs />
+        <Suspense>
+          {opened?.kind === 'search' ? <SearchDialog onClose={close} /> : null}
+          {opened?.kind === 'logCall' ? <LogCallDialog enterpriseId={opened.enterpriseId} onClose={close} /> : null}
+        </Suspense>
+        <SessionEnded />
+      </DeskActs>
+    </DraftOwner>
+  )
+}

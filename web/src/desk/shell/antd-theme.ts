@@ -1,0 +1,198 @@
+/** ../../shared/tokens.css as an antd 6 theme; what tokens cannot say is in antd.css. Names and values were read back from antd 6.6.8. */
+import { type ThemeConfig, theme } from 'antd'
+
+type Mode = 'light' | 'dark'
+type Pair = readonly [light: string, dark: string]
+
+/** The same names and values as tokens.css. */
+export const ink = {
+  canvas: ['#f4f6f6', '#0d1314'],
+  surface: ['#ffffff', '#141b1c'],
+  raised: ['#ffffff', '#1c2526'],
+  fill: ['#edf1f1', '#1f292a'],
+  fill2: ['#e1e7e7', '#2b3738'],
+  hairline: ['#e2e7e7', '#253031'],
+  line: ['#c6cfcf', '#3b494a'],
+  controlLine: ['#82908f', '#6d7b7a'],
+  ink: ['#131c1c', '#e5ebea'],
+  ink2: ['#465253', '#b1bcbb'],
+  ink3: ['#5c6869', '#8f9b9a'],
+  ink4: ['#98a3a3', '#5d6867'],
+  onInk: ['#ffffff', '#131c1c'],
+  accent: ['#0e7c7b', '#4fbab4'],
+  accentHover: ['#0b6a69', '#6fcac4'],
+  accentActive: ['#085655', '#39a29c'],
+  accentBg: ['#e7f3f2', '#12302f'],
+  accentBgHover: ['#d6eae8', '#183f3d'],
+  accentLine: ['#9bcac7', '#2b6562'],
+  accentInk: ['#0a6463', '#6fcac4'],
+  solid: ['#0e7c7b', '#11807e'],
+  solidHover: ['#0b6a69', '#0e706e'],
+  onAccent: ['#ffffff', '#ffffff'],
+  overdue: ['#b3261e', '#ff9489'],
+  overdueBg: ['#fdeeec', '#371c1a'],
+  overdueLine: ['#ecb4ae', '#70352f'],
+  soon: ['#865700', '#ecb04c'],
+  soonMark: ['#c28000', '#d99a2d'],
+  soonBg: ['#fff4df', '#31260f'],
+  soonLine: ['#e9c886', '#664d19'],
+} as const satisfies Record<string, Pair>
+
+export function antdTheme(mode: Mode): ThemeConfig {
+  const c = Object.fromEntries(Object.entries(ink).map(([name, pair]) => [name, pair[mode === 'light' ? 0 : 1]])) as Record<
+    keyof typeof ink,
+    string
+  >
+
+  const colours = {
+    colorPrimary: c.accent,
+    colorPrimaryHover: c.accentHover,
+    colorPrimaryActive: c.accentActive,
+    colorPrimaryBg: c.accentBg,
+    colorPrimaryBgHover: c.accentBgHover,
+    colorPrimaryBorder: c.accentLine,
+    colorPrimaryBorderHover: c.accent,
+    colorPrimaryText: c.accentInk,
+    colorPrimaryTextHover: c.accentHover,
+    colorPrimaryTextActive: c.accentActive,
+    colorLink: c.accent,
+    colorLinkHover: c.accentHover,
+    colorLinkActive: c.accentActive,
+    colorSuccess: c.accentInk,
+    colorSuccessText: c.accentInk,
+    colorSuccessBg: c.accentBg,
+    colorSuccessBorder: c.accentLine,
+    colorInfo: c.accentInk,
+    colorInfoText: c.accentInk,
+    colorInfoBg: c.accentBg,
+    colorInfoBorder: c.accentLine,
+    colorError: c.overdue,
+    colorErrorText: c.overdue,
+    colorErrorBg: c.overdueBg,
+    colorErrorBorder: c.overdueLine,
+    colorWarning: c.soon,
+    colorWarningText: c.soon,
+    colorWarningBg: c.soonBg,
+    colorWarningBorder: c.soonLine,
+    colorTextBase: c.ink,
+    colorText: c.ink,
+    colorTextHeading: c.ink,
+    colorTextSecondary: c.ink2,
+    colorTextLabel: c.ink2,
+    colorTextTertiary: c.ink3,
+    colorTextDescription: c.ink3,
+    colorTextPlaceholder: c.ink3,
+    colorIcon: c.ink2,
+    colorIconHover: c.ink,
+    colorTextQuaternary: c.ink4,
+    colorTextDisabled: c.ink4,
+    colorTextLightSolid: c.onAccent,
+    colorBgBase: c.surface,
+    colorBgLayout: c.canvas,
+    colorBgContainer: c.surface,
+    colorBgElevated: c.raised,
+    colorBgSpotlight: c.ink,
+    colorBgContainerDisabled: c.fill,
+    colorFill: c.fill2,
+    colorFillSecondary: c.fill2,
+    colorFillTertiary: c.fill,
+    colorFillQuaternary: c.fill,
+    colorFillAlter: c.canvas,
+    colorBorder: c.controlLine,
+    colorBorderSecondary: c.hairline,
+    colorSplit: c.hairline,
+    colorBorderDisabled: c.line,
+    controlItemBgHover: c.fill,
+    controlItemBgActive: c.accentBg,
+    controlItemBgActiveHover: c.accentBgHover,
+  }
+  const sizes = {
+    fontFamily:
+      '"Yigen Dot", -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif',
+    fontSize: 14,
+    fontSizeSM: 12,
+    fontSizeLG: 16,
+    fontSizeXL: 20,
+    fontSizeHeading1: 38,
+    fontSizeHeading2: 30,
+    fontSizeHeading3: 24,
+    fontSizeHeading4: 20,
+    fontSizeHeading5: 16,
+    lineHeight: 22 / 14,
+    lineHeightSM: 20 / 12,
+    lineHeightLG: 24 / 16,
+    fontWeightStrong: 600,
+    borderRadius: 6,
+    borderRadiusSM: 4,
+    borderRadiusLG: 8,
+    borderRadiusXS: 2,
+    controlHeight: 32,
+    controlHeightSM: 24,
+    controlHeightLG: 40,
+    wireframe: false,
+    motionDurationFast: '0.12s',
+    motionDurationMid: '0.2s',
+    motionDurationSlow: '0.2s',
+    boxShadow: shadow(mode),
+    boxShadowSecondary: shadow(mode),
+    boxShadowTertiary: 'none',
+  }
+  const fault = {
+    colorError: c.ink,
+    colorErrorHover: c.ink,
+    colorErrorBorderHover: c.ink,
+    colorErrorText: c.ink,
+    colorErrorOutline: 'transparent',
+  }
+  const token = { ...colours, ...sizes }
+
+  return {
+    // The last step puts our seeds back: darkAlgorithm would otherwise recolour colorPrimary, colorError and the like.
+    algorithm: [mode === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm, (_seed, map) => ({ ...map!, ...token })],
+    token,
+    components: {
+      Button: { primaryColor: c.onAccent, defaultBorderColor: c.line, primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' }, // solid: antd.css
+      Badge: { colorError: c.solid },
+      Form: { ...fault, labelRequiredMarkColor: c.ink },
+      Input: fault,
+      InputNumber: fault,
+      Select: fault,
+      DatePicker: fault,
+      Upload: fault,
+      Layout: { siderBg: c.canvas, headerBg: c.surface, bodyBg: c.surface, headerHeight: 56, headerPadding: '0 24px 0 32px' },
+      Menu: {
+        itemBg: 'transparent',
+        itemHeight: 32,
+        itemSelectedBg: c.surface,
+        itemSelectedColor: c.ink,
+        itemColor: c.ink2,
+        itemHoverBg: c.fill,
+        itemBorderRadius: 6,
+        activeBarBorderWidth: 0,
+      },
+      Table: {
+        headerBg: c.surface,
+        headerColor: c.ink3,
+        headerSplitColor: 'transparent',
+        rowHoverBg: c.fill,
+        rowSelectedBg: c.accentBg,
+        borderColor: c.hairline,
+        cellPaddingBlock: 12,
+        cellPaddingInline: 16,
+        fontWeightStrong: 400,
+      },
+      Segmented: { trackBg: c.fill, itemSelectedBg: mode === 'light' ? c.surface : c.fill2, itemSelectedColor: c.ink, itemColor: c.ink2 },
+      Tag: { defaultBg: c.fill, defaultColor: c.ink2, borderRadiusSM: 4 },
+      Tooltip: { colorBgSpotlight: c.ink, colorTextLightSolid: c.onInk, maxWidth: 480 },
+      Timeline: { tailColor: c.line, tailWidth: 1, dotBg: c.surface },
+      Progress: { defaultColor: c.ink3, remainingColor: c.fill2 },
+      Modal: { titleFontSize: 20 },
+    },
+  }
+}
+
+function shadow(mode: Mode) {
+  return mode === 'light'
+    ? '0 0 0 1px rgb(19 28 28 / .06), 0 4px 12px rgb(19 28 28 / .08), 0 12px 32px rgb(19 28 28 / .08)'
+    : '0 0 0 1px rgb(255 255 255 / .08), 0 8px 24px rgb(0 0 0 / .5)'
+}

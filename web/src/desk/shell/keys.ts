@@ -1,0 +1,8 @@
+/** True while the person writes or a dialog is open: then letters are letters. */
+export function typing(event: KeyboardEvent): boolean {
+  if (document.querySelector('dialog[open], .ant-modal-wrap')) return true
+  const target = event.target
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+}
+
+export const plain = (event: KeyboardEvent) => !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing

@@ -1,0 +1,51 @@
+import type { Role } from '@yigen/domain/members/role.ts'
+import { holds, type Session } from '../session.tsx'
+
+export type NavPath = '/' | '/requests' | '/enterprises' | '/team' | '/import' | '/services' | '/calendar' | '/members' | '/units'
+export type NavItem = { to: NavPath; label: NavLabel; roles: readonly Role[] | 'all'; count?: 'overdue' | 'open' | 'enterprises' }
+type NavLabel =
+  | 'requests:today'
+  | 'requests:title'
+  | 'enterprises:title'
+  | 'assignments:team'
+  | 'enterprises:import'
+  | 'services:title'
+  | 'calendar:title'
+  | 'members:title'
+  | 'organisations:units'
+
+/** The slices whose words the nav uses. */
+export const navWords = ['shell', 'requests', 'enterprises', 'assignments', 'services', 'calendar', 'members', 'organisations'] as const
+
+const working = ['officer', 'minister', 'clerk', 'head', 'leader'] as const satisfies Role[]
+
+/** Who sees which page in the nav; the groups are set apart by a line. The server decides what may be read. */
+const groups: readonly (readonly NavItem[])[] = [
+  [
+    { to: '/', label: 'requests:today', roles: working, count: 'overdue' },
+    { to: '/requests', label: 'requests:title', roles: working, count: 'open' },
+    { to: '/enterprises', label: 'enterprises:title', roles: working, count: 'enterprises' },
+  ],
+  [
+    { to: '/team', label: 'assignments:team', roles: ['minister', 'leader'] },
+    { to: '/import', label: 'enterprises:import', roles: ['minister'] },
+  ],
+  [
+    { to: '/members', label: 'members:title', roles: ['systemAdministrator', 'securityAdministrator', 'auditAdministrator'] },
+    { to: '/units', label: 'organisations:units', roles: ['systemAdministrator'] },
+  ],
+  [
+    { to: '/services', label: 'services:title', roles: 'all' },
+    { to: '/calendar', label: 'calendar:title', roles: 'all' },
+  ],
+]
+
+export function navOf(session: Session): NavItem[][] {
+  return groups.map(group => group.filter(item => item.roles === 'all' || holds(session, ...item.roles))).filter(group => group.length > 0)
+}
+
+/** Those who have a day of their own, with clocks. */
+export const hasDay = (session: Session) => holds(session, ...working)
+
+/** Those who take calls and write them down. R4.2 */
+export const logsCalls = (session: Session) => holds(session, 'officer', 'minister', 'leader')

@@ -1,0 +1,17 @@
+import { useEffect } from 'react'
+import { plain, typing } from './keys.ts'
+
+/** Ctrl K anywhere, and / outside of fields, open the search. */
+export function useDeskKeys(search: () => void) {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const controlK = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k'
+      const slash = event.key === '/' && plain(event) && !typing(event)
+      if ((!controlK && !slash) || document.querySelector('dialog[open]')) return
+      event.preventDefault()
+      search()
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [search])
+}

@@ -1,0 +1,12 @@
+import assignments from './assignments/assignments.en.ts'
+import calendar from './calendar/calendar.en.ts'
+import enterprises from './enterprises/enterprises.en.ts'
+import members from './members/members.en.ts'
+import organisations from './organisations/organisations.en.ts'
+import requests from './requests/requests.en.ts'
+import services from './services/services.en.ts'
+import shell from './shell/shell.en.ts'
+import type { Translated } from './translated.ts'
+import type zhCN from './words.zh-CN.ts'
+
+export default { shell, requests, enterprises, assignments, members, organisations, services, calendar } satisfies Translated<typeof zhCN>

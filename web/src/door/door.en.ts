@@ -1,0 +1,31 @@
+import type { Words } from '#shared/words.ts'
+import type zhCN from './door.zh-CN.ts'
+
+export default {
+  tabs: { label: 'Main', home: 'Officer', requests: 'Requests', me: 'Me' },
+  title: {
+    home: 'My officer',
+    requests: 'Requests',
+    request: 'Request',
+    me: 'Me',
+    signIn: 'Sign in',
+    activate: 'Activate your account',
+    missing: 'There is no such page',
+  },
+  missing: { why: 'The address is wrong, or the page is gone.', home: 'To the first page' },
+  skip: 'Skip to content',
+  signIn: { title: 'Sign in', lead: 'Your officer, your requests, and every step.' },
+  notHere: { title: 'This is the enterprises’ door', why: name => `${name}, your work is at the desk.`, go: 'To the desk' },
+  me: {
+    who: 'Who I am',
+    enterprises: 'I act for',
+    phone: 'Phone',
+    password: 'Password',
+    seen: 'Language and theme',
+    language: 'Language',
+    theme: 'Theme',
+    signOut: 'Sign out',
+    changePassword: 'Change the password',
+  },
+  demo: 'Demonstration data: people and enterprises are invented',
+} satisfies Words<typeof zhCN>

@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { ActivateForm, type Invitation } from '#shared/ActivateForm.tsx'
+import { Empty } from '#shared/Empty.tsx'
+import { Fault } from '#shared/Fault.tsx'
+import { isProblem } from '#shared/problem.ts'
+import { Skeleton } from '#shared/Skeleton.tsx'
+import { useSharedWords } from '#shared/words.ts'
+import { DoorFrame } from '../DoorFrame.tsx'
+import { DoorLink } from '../DoorLink.tsx'
+import { useDoorWords } from '../door-words.ts'
+import { useGet } from '../useGet.ts'
+
+/** The one-time link an enterprise's contact was sent. */
+export function ActivateScreen({ token }: { token: string }) {
+  const title = useDoorWords().title.activate
+  const { data, fault, again } = useGet<Invitation>(`/api/invitations/${encodeURIComponent(token)}`)
+  const [done, setDone] = useState(false)
+  return (
+    <DoorFrame bare title={title} note={data?.enterpriseName}>
+      <div className="pad">
+        {done ? <Activated /> : null}
+        {data && !done ? <Welcome token={token} invitation={data} onDone={() => setDone(true)} /> : null}
+        {!data && !fault ? <Skeleton kind="lines" rows={4} /> : null}
+        {fault ? <Spent fault={fault} again={again} /> : null}
+      </div>
+    </DoorFrame>
+  )
+}
+
+function Welcome({ token, invitation, onDone }: { token: string; invitation: Invitation; onDone: () => void }) {
+  const words = useSharedWords().activate
+  const { name, enterpriseName, purpose } = invitation
+  return (
+    <>
+      <h1>{purpose === 'reset' ? words.resetTitle : words.title}</h1>
+      <p className="sub">{[words.hello(name), enterpriseName && words.ofEnterprise(enterpriseName), words.why].filter(Boolean).join('')}</p>
+      <ActivateForm size="touch" token={token} invitation={invitation} onDone={onDone} />
+    </>
+  )
+}
+
+function Activated() {
+  const words = useSharedWords().activate
+  return (
+    <Empty title={words.done} why={words.doneWhy}>
+      <DoorLink className="btn do touch" href="/door/sign-in">
+        {words.go}
+      </DoorLink>
+    </Empty>
+  )
+}
+
+function Spent({ fault, again }: { fault: unknown; again: () => void }) {
+  const words = useSharedWords().activate
+  return isProblem(fault) && fault.status === 404 ? (
+    <Empty title={words.spent} why={words.spentWhy} />
+  ) : (
+    <Fault fault={fault} again={again} />
+  )
+}

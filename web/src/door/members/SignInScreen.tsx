@@ -1,0 +1,31 @@
+import { SignInForm } from '#shared/SignInForm.tsx'
+import { LanguageSwitch } from '#shared/Switches.tsx'
+import type { Session } from '#shared/session.ts'
+import { useSharedWords } from '#shared/words.ts'
+import { DoorFrame } from '../DoorFrame.tsx'
+import { useDoorWords } from '../door-words.ts'
+import { go } from '../paths.ts'
+import { forgetAll } from '../useGet.ts'
+
+/** `ended`: the session ended while something was being written; after signing in the screen is where it was. */
+export function SignInScreen({ onSignedIn, ended }: { onSignedIn: (session: Session) => void; ended: boolean }) {
+  const words = useDoorWords()
+  const shared = useSharedWords().signIn
+  const enter = (session: Session) => {
+    forgetAll()
+    if (location.pathname.endsWith('/sign-in')) go('/door', { replace: true })
+    onSignedIn(session)
+  }
+  return (
+    <DoorFrame bare title={words.title.signIn}>
+      <div className="pad">
+        <h1>{ended ? shared.ended : words.signIn.title}</h1>
+        <p className="sub">{ended ? shared.endedWhy : words.signIn.lead}</p>
+        <SignInForm size="touch" onSignedIn={enter} />
+        <div className="foot">
+          <LanguageSwitch />
+        </div>
+      </div>
+    </DoorFrame>
+  )
+}

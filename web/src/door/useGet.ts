@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useSyncExternalStore } from 'react'
+import { get, type Query, search } from '#shared/http.ts'
+
+type Entry = { data: unknown; fault: unknown; reading: Promise<void> | null; readAt: number }
+export type Got<T> = { data: T | undefined; fault: unknown; again: () => void }
+
+const fresh = 10_000
+const blank: Entry = { data: undefined, fault: null, reading: null, readAt: 0 }
+const entries = new Map<string, Entry>()
+const listeners = new Set<() => void>()
+
+/** Reads a path and keeps the answer: shown at once when known, asked again when older than ten seconds, on the window's return, and on `refresh`. */
+export function useGet<T>(path: string, query: Query = {}): Got<T> {
+  const address = path + search(query)
+  const entry = useSyncExternalStore(listen, () => entries.get(address) ?? blank)
+  useEffect(() => {
+    const look = () => {
+      if (!document.hidden && Date.now() - (entries.get(address)?.readAt ?? 0) > fresh) void read(address)
+    }
+    look()
+    document.addEventListener('visibilitychange', look)
+    return () => document.removeEventListener('visibilitychange', look)
+  }, [address])
+  const again = useCallback(() => void read(address), [address])
+  return { data: entry.data as T | undefined, fault: entry.data === undefined ? entry.fault : null, again }
+}
+
+/** Something changed: every answer under `prefix` that is on the page is asked again, the others are forgotten. */
+export function refresh(prefix = '/api/') {
+  for (const address of [...entries.keys()].filter(key => key.startsWith(prefix))) void read(address)
+}
+
+export function forgetAll() {
+  entries.clear()
+  tell()
+}
+
+export function put(address: string, data: unknown) {
+  entries.set(address, { data, fault: null, reading: null, readAt: Date.now() })
+  tell()
+}
+
+async function read(address: string) {
+  const before = entries.get(address) ?? blank
+  if (before.reading) return before.reading
+  const reading = get<unknown>(address).then(
+    data => put(address, data),
+    (fault: unknown) => {
+      entries.set(address, { ...before, fault, reading: null, readAt: 0 })
+      tell()
+    },
+  )
+  entries.set(address, { ...before, reading })
+  return reading
+}
+
+function listen(listener: () => void) {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+
+const tell = () => {
+  for (const listener of listeners) listener()
+}

@@ -1,0 +1,54 @@
+import type { Invitation as InvitationShape } from '@yigen/domain/members/member.ts'
+import type { Wire } from '@yigen/domain/wire/instant.ts'
+import { type FormEvent, useState } from 'react'
+import { FaultLine } from './Fault.tsx'
+import { Field } from './Field.tsx'
+import { send } from './http.ts'
+import { type NewPassword, NewPasswordFields, newPasswordFault } from './NewPasswordFields.tsx'
+import { useSharedWords } from './words.ts'
+
+export type Invitation = Wire<typeof InvitationShape>
+
+/** The one-time link: a name already known, a password to choose. Both fronts use it. */
+export function ActivateForm({
+  token,
+  invitation,
+  onDone,
+  size = 'lg',
+}: {
+  token: string
+  invitation: Invitation
+  onDone: () => void
+  size?: 'lg' | 'touch'
+}) {
+  const words = useSharedWords().activate
+  const [password, setPassword] = useState<NewPassword>({ password: '', again: '' })
+  const [tried, setTried] = useState(false)
+  const [fault, setFault] = useState<unknown>(null)
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    setTried(true)
+    if (newPasswordFault(password, words)) return
+    setFault(null)
+    try {
+      await send('POST', '/api/activations', { token, password: password.password })
+      onDone()
+    } catch (problem) {
+      setFault(problem)
+    }
+  }
+
+  return (
+    <form className="form" onSubmit={submit} noValidate>
+      <Field label={words.loginName}>
+        {given => <input {...given} className="box" value={invitation.loginName} readOnly autoComplete="username" />}
+      </Field>
+      <NewPasswordFields value={password} onChange={setPassword} tried={tried} />
+      <button type="submit" className={`btn do ${size}`}>
+        {invitation.purpose === 'reset' ? words.reset : words.submit}
+      </button>
+      <FaultLine fault={fault} />
+    </form>
+  )
+}

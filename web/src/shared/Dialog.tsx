@@ -1,0 +1,43 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { Icon } from './Icon.tsx'
+import { useSharedWords } from './words.ts'
+
+type Props = { title: string; onClose?: () => void; children: ReactNode; foot?: ReactNode; className?: string }
+
+/** A modal dialog, one at a time. Without `onClose` it stays until its one task is done. */
+export function Dialog({ title, onClose, children, foot, className }: Props) {
+  const ref = useRef<HTMLDialogElement>(null)
+  const id = useId()
+  const words = useSharedWords()
+  useEffect(() => {
+    const dialog = ref.current
+    const before = document.activeElement
+    dialog?.showModal()
+    return () => {
+      dialog?.close()
+      if (before instanceof HTMLElement) before.focus()
+    }
+  }, [])
+  return (
+    <dialog
+      ref={ref}
+      className={className}
+      aria-labelledby={id}
+      onCancel={event => {
+        event.preventDefault()
+        onClose?.()
+      }}
+    >
+      <header>
+        <h2 id={id}>{title}</h2>
+        {onClose ? (
+          <button type="button" className="icon-btn" aria-label={words.close} onClick={onClose}>
+            <Icon name="close" />
+          </button>
+        ) : null}
+      </header>
+      <div className="inside">{children}</div>
+      {foot ? <footer>{foot}</footer> : null}
+    </dialog>
+  )
+}

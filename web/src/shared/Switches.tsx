@@ -1,0 +1,26 @@
+import { languages } from '@yigen/domain/wire/language.ts'
+import { chooseLanguage, useLanguage } from './language.ts'
+import { Segmented } from './Segmented.tsx'
+import { chooseTheme, type Theme, useTheme } from './theme.ts'
+import { useSharedWords } from './words.ts'
+
+const themes: readonly Theme[] = ['light', 'dark', 'system']
+
+/** `onChoose` also tells the server when someone is signed in. */
+export function LanguageSwitch({ onChoose = chooseLanguage }: { onChoose?: typeof chooseLanguage }) {
+  const words = useSharedWords()
+  const options = languages.map(value => ({ value, label: words.language[value] }))
+  return <Segmented label={words.languageLabel} options={options} value={useLanguage()} onChange={onChoose} />
+}
+
+export function ThemeSwitch() {
+  const words = useSharedWords().theme
+  return (
+    <Segmented
+      label={words.label}
+      options={themes.map(value => ({ value, label: words[value] }))}
+      value={useTheme()}
+      onChange={chooseTheme}
+    />
+  )
+}

@@ -1,0 +1,57 @@
+import { useEffect, useSyncExternalStore } from 'react'
+
+export type ToastLink = { label: string; go: () => void }
+type Shown = { id: number; sentence: string; link?: ToastLink }
+
+const seconds = 6
+let shown: Shown | null = null
+let last = 0
+const listeners = new Set<() => void>()
+
+/** Says that something was done, in ink, with a way to it. Never the only record: the history has it. */
+export function toast(sentence: string, link?: ToastLink) {
+  last += 1
+  show({ id: last, sentence, ...(link ? { link } : {}) })
+}
+
+/** Mounted once by each front. */
+export function Toasts() {
+  const current = useSyncExternalStore(listen, () => shown)
+  useEffect(() => {
+    if (!current) return
+    const timer = setTimeout(() => shown?.id === current.id && show(null), seconds * 1000)
+    return () => clearTimeout(timer)
+  }, [current])
+  return (
+    <div className="toasts" role="status">
+      {current ? (
+        <div className="toast" key={current.id}>
+          {current.sentence}
+          {current.link ? <ToastAct link={current.link} /> : null}
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+function ToastAct({ link }: { link: ToastLink }) {
+  const go = () => {
+    show(null)
+    link.go()
+  }
+  return (
+    <button type="button" onClick={go}>
+      {link.label}
+    </button>
+  )
+}
+
+function show(next: Shown | null) {
+  shown = next
+  for (const tell of listeners) tell()
+}
+
+function listen(tell: () => void) {
+  listeners.add(tell)
+  return () => void listeners.delete(tell)
+}

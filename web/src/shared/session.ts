@@ -1,0 +1,32 @@
+import type { Session as SessionShape } from '@yigen/domain/members/member.ts'
+import type { Role } from '@yigen/domain/members/role.ts'
+import type { Wire } from '@yigen/domain/wire/instant.ts'
+import { get, send } from './http.ts'
+import { followLanguage } from './language.ts'
+import { followServerTime } from './ticker.ts'
+
+export type Session = Wire<typeof SessionShape>
+
+/** Who is signed in; the page takes the server's time and the member's language from it. */
+export async function readSession(): Promise<Session> {
+  const askedAt = Date.now()
+  return take(await get<Session>('/api/session'), askedAt)
+}
+
+export async function signIn(loginName: string, password: string): Promise<Session> {
+  const askedAt = Date.now()
+  return take(await send<Session>('POST', '/api/session', { loginName, password }), askedAt)
+}
+
+export const signOut = () => send<void>('DELETE', '/api/session')
+
+export const holds = (session: Session, ...any: Role[]) => any.some(role => session.member.roles.includes(role))
+
+/** Contacts belong at the door, everyone else at the desk. */
+export const homeOf = (session: Session): '/door' | '/' => (session.member.roles.every(role => role === 'contact') ? '/door' : '/')
+
+function take(session: Session, askedAt: number): Session {
+  followServerTime(session.now, askedAt, Date.now())
+  followLanguage(session.member.language)
+  return session
+}
