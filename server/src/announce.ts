@@ -10,13 +10,26 @@ const logIns = [
   ['管理员 administrators', 'admin-system · admin-security · admin-audit'],
 ]
 
+export interface Beginning {
+  /** Of everybody in the demonstration district. */
+  demonstrationPassword?: string | undefined
+  /** On a server without anybody: makes the first administrator, one time. */
+  firstAdministratorToken?: string | undefined
+}
+
 /** The last thing a start prints: where to go, and as whom. */
-export function announce({ publicUrl }: Env, demonstrationPassword: string | undefined) {
+export function announce({ publicUrl }: Env, { demonstrationPassword, firstAdministratorToken }: Beginning) {
   const lines = [`一跟到底 Yigen 已就绪 is ready:  ${publicUrl}`]
   if (demonstrationPassword) {
     lines.push(`企业端 for enterprises:  ${publicUrl}/door`, '', `演示账号 demonstration log-ins，密码 password: ${demonstrationPassword}`)
     for (const [who, names] of logIns) lines.push(`  ${names}    ${who}`)
   }
+  if (firstAdministratorToken)
+    lines.push(
+      '',
+      '第一位管理员的一次性口令 one-time token of the first administrator:',
+      `YIGEN_FIRST_ADMINISTRATOR=${firstAdministratorToken}`,
+    )
   lines.push('', '按 Ctrl-C 结束。Ctrl-C to stop.')
   console.log(`\n${lines.map(line => `  ${line}`).join('\n')}\n`)
 }

@@ -25,13 +25,13 @@ async function start() {
   if (env.production) await refuseUnsafeDatabase(pool)
 
   const context = { db, pool, env, now: env.clock, filesFolder: join(env.dataFolder, 'files') }
-  const password = env.demonstration ? await beginDemonstration(context) : undefined
+  const demonstrationPassword = env.demonstration ? await beginDemonstration(context) : undefined
   const jobs = startJobs(context)
   opened.defer(() => within(jobs.stop(), 3_000))
   const app = await buildApp(context, { jobs })
   opened.defer(() => within(app.close(), 8_000))
   await listen(app, env)
-  announce(env, password)
+  announce(env, { demonstrationPassword })
 }
 
 start().catch(async error => {

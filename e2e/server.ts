@@ -1,0 +1,108 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+export interface ServerOptions {
+  /** As YIGEN_NOW: an instant stands still, with a leading + it runs on from there. */
+  now?: string
+  /** The demonstration district; without it the server starts empty. */
+  demo?: boolean
+  port?: number
+}
+
+export interface RunningServer {
+  url: string
+  /** Of everybody in the demonstration. */
+  password?: string
+  /** One time: makes the first administrator of an empty server. */
+  ownerToken?: string
+  stop(): Promise<void>
+}
+
+export const demonstrationPassword = 'Haizhu-e2e-2026'
+
+const main = join(import.meta.dirname, '../server/src/main.ts')
+const LONGEST_START_MS = 120_000
+const GIGABYTE = 2 ** 30
+
+/** The whole application in a process of its own, with a database of its own. */
+export async function startServer({ now, demo = true, port }: ServerOptions = {}): Promise<RunningServer> {
+  const folder = mkdtempSync(join(roomInMemory() ? '/dev/shm' : tmpdir(), 'yigen-e2e-'))
+  const PORT = String(port ?? (await freePort()))
+  const url = `http://127.0.0.1:${PORT}`
+  const env = {
+    ...withoutSettings(process.env),
+    PORT,
+    YIGEN_DATA: folder,
+    YIGEN_TEST_FAST: 'on',
+    YIGEN_DEMO: demo ? 'on' : 'off',
+    YIGEN_DEMO_PASSWORD: demonstrationPassword,
+    ...(now === undefined ? {} : { YIGEN_NOW: now }),
+  }
+  const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const output = collect(child)
+  const stop = () => stopServer(child, folder)
+  try {
+    await untilHealthy(url, child, output)
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  const ownerToken = /^\s*YIGEN_FIRST_ADMINISTRATOR=(\S+)$/m.exec(output())?.[1]
+  return { url, stop, ...(demo ? { password: demonstrationPassword } : {}), ...(ownerToken ? { ownerToken } : {}) }
+}
+
+/** The settings of whoever runs the tests must not reach the servers of the stories. */
+function withoutSettings(source: NodeJS.ProcessEnv) {
+  const ours = /^(PORT|HOST|PUBLIC_URL|DATABASE_.*|YIGEN_.*|NODE_ENV)$/
+  return Object.fromEntries(Object.entries(source).filter(([name]) => !ours.test(name)))
+}
+
+function roomInMemory() {
+  if (!existsSync('/dev/shm')) return false
+  const { bavail, bsize } = statfsSync('/dev/shm')
+  return bavail * bsize >= GIGABYTE
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no free port'))))
+    })
+  })
+}
+
+function collect(child: ChildProcess) {
+  let text = ''
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', chunk => (text += chunk))
+  return () => text
+}
+
+async function untilHealthy(url: string, child: ChildProcess, output: () => string) {
+  for (const until = Date.now() + LONGEST_START_MS; Date.now() < until; await sleep(100)) {
+    if (child.exitCode !== null) throw new Error(`The server did not start:\n${output()}`)
+    // The announcement comes after the first answer and holds what the stories need.
+    if (output().includes(`is ready:  ${url}`) && (await isHealthy(url))) return
+  }
+  throw new Error(`The server was not ready within ${LONGEST_START_MS / 1000} s:\n${output()}`)
+}
+
+const isHealthy = (url: string) =>
+  fetch(`${url}/api/health`).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+
+async function stopServer(child: ChildProcess, folder: string) {
+  if (child.exitCode === null && child.signalCode === null) {
+    const ended = new Promise(resolve => child.once('exit', resolve))
+    child.kill('SIGTERM')
+    await ended
+  }
+  rmSync(folder, { recursive: true, force: true })
+}
