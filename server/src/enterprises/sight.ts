@@ -1,0 +1,103 @@
+import { type Actor, is } from '@yigen/domain/members/actor.ts'
+import type { Role } from '@yigen/domain/members/role.ts'
+import type { Relation } from '@yigen/domain/requests/request-steps.ts'
+import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { DB } from '#database/schema.ts'
+
+/** What one role opens: enterprises of these officers, these enterprises, and (on condition) those without an officer. */
+type Reach = { officers?: Sql[]; enterprises?: Sql[]; unassigned?: Sql }
+type Sql = RawBuilder<unknown>
+
+/**
+ * R11.1, R11.2: which enterprises the actor sees with everything in them; a condition on `enterprise as e`.
+ * Only the roles the actor has come into the statement, each as a list of officers or of enterprises, so that an index answers it.
+ */
+export function whollySeen(actor: Actor, now: Temporal.Instant): RawBuilder<SqlBool> {
+  if (is(actor, 'leader')) return sql<SqlBool>`e.district_id = ${actor.districtId}`
+  const reaches = actor.roles.map(role => reachOf(role, actor, now))
+  const officers = reaches.flatMap(reach => reach.officers ?? [])
+  const enterprises = reaches.flatMap(reach => reach.enterprises ?? [])
+  const unassigned = reaches.flatMap(reach => reach.unassigned ?? [])
+  const any = [
+    ...(officers.length > 0 ? [sql`e.officer_id = any(array(${sql.join(officers, sql` union `)}))`] : []),
+    ...(enterprises.length > 0 ? [sql`e.id = any(array(${sql.join(enterprises, sql` union `)}))`] : []),
+    ...unassigned.map(of => sql`(e.officer_id is null and (select ${of} from district t where t.id = ${actor.districtId}))`),
+  ]
+  if (any.length === 0) return sql<SqlBool>`false`
+  return sql<SqlBool>`(e.district_id = ${actor.districtId} and (${sql.join(any, sql` or `)}))`
+}
+
+function reachOf(role: Role, actor: Actor, now: Temporal.Instant): Reach {
+  switch (role) {
+    case 'contact':
+      return { enterprises: [ownEnterprises(actor)] }
+    case 'officer':
+      return {
+        officers: [
+          sql`select ${actor.memberId}::uuid`,
+          sql`select d.officer_id from ${deputyRows(actor, now)} and d.enterprise_id is null`,
+        ],
+        enterprises: [
+          sql`select d.enterprise_id from ${deputyRows(actor, now)} and exists (
+            select from enterprise x where x.district_id = d.district_id and x.id = d.enterprise_id and x.officer_id = d.officer_id)`,
+        ],
+      }
+    case 'minister':
+      return {
+        officers: [
+          sql`select m.id from member m where m.minister_id = ${actor.memberId}`,
+          sql`select m.id from member m join district t on t.id = m.district_id
+            where t.id = ${actor.districtId} and t.default_minister_id = ${actor.memberId} and m.minister_id is null`,
+        ],
+        unassigned: sql`t.default_minister_id = ${actor.memberId}`,
+      }
+    // R3.4, R10.1: a head holds, or is told of, the clocks of the unit's officers
+    case 'head':
+      return {
+        officers: [sql`select m.id from member m where m.unit_id = ${actor.unitId} and m.district_id = ${actor.districtId}`],
+        unassigned: sql`exists (select from member m where m.id = t.default_minister_id and m.unit_id = ${actor.unitId})`,
+      }
+    default:
+      return {}
+  }
+}
+
+/** How the actor stands to an enterprise and its matters; the first in the order of `relations` counts. */
+export async function relationTo(
+  db: Kysely<DB>,
+  actor: Actor,
+  enterprise: { id: string; officer_id: string | null },
+  now: Temporal.Instant,
+): Promise<Relation> {
+  if (is(actor, 'contact') && (await isContactOf(db, actor, enterprise.id))) return 'enterprise'
+  if (is(actor, 'officer')) {
+    if (enterprise.officer_id === actor.memberId) return 'officer'
+    if (enterprise.officer_id !== null && (await isDeputyFor(db, actor, enterprise.id, enterprise.officer_id, now))) return 'deputy'
+  }
+  if (is(actor, 'minister') && (await isMinisterOf(db, actor, enterprise.officer_id))) return 'minister'
+  return is(actor, 'leader') ? 'leader' : 'other'
+}
+
+const ownEnterprises = (actor: Actor) => sql`
+  select c.enterprise_id from contact c where c.district_id = ${actor.districtId} and c.member_id = ${actor.memberId} and c.removed_at is null`
+
+const deputyRows = (actor: Actor, now: Temporal.Instant) => sql`
+  deputy d where d.district_id = ${actor.districtId} and d.deputy_id = ${actor.memberId} and d.during @> ${now}::timestamptz`
+
+async function isContactOf(db: Kysely<DB>, actor: Actor, enterpriseId: string): Promise<boolean> {
+  const { rows } = await sql`${ownEnterprises(actor)} and c.enterprise_id = ${enterpriseId} limit 1`.execute(db)
+  return rows.length > 0
+}
+
+async function isDeputyFor(db: Kysely<DB>, actor: Actor, enterpriseId: string, officerId: string, now: Temporal.Instant) {
+  const { rows } = await sql`select from ${deputyRows(actor, now)}
+    and d.officer_id = ${officerId} and (d.enterprise_id is null or d.enterprise_id = ${enterpriseId}) limit 1`.execute(db)
+  return rows.length > 0
+}
+
+async function isMinisterOf(db: Kysely<DB>, actor: Actor, officerId: string | null): Promise<boolean> {
+  const { rows } = await sql`
+    select from district t left join member o on o.id = ${officerId}::uuid
+    where t.id = ${actor.districtId} and coalesce(o.minister_id, t.default_minister_id) = ${actor.memberId}`.execute(db)
+  return rows.length > 0
+}
