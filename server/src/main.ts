@@ -5,7 +5,7 @@ import { beginDemonstration } from './begin-demonstration.ts'
 import { bringUpToDate } from './database/bring-up-to-date.ts'
 import { connect } from './database/connect.ts'
 import { openDatabase } from './database/database.ts'
-import { refuseUnsafeDatabase } from './database/refuse-unsafe.ts'
+import { refuseLossy, refuseRewritableHistory } from './database/refuse-unsafe.ts'
 import { readEnv } from './env.ts'
 import { startJobs } from './jobs.ts'
 import { listen } from './listen.ts'
@@ -22,7 +22,8 @@ async function start() {
   const { db, pool, close } = openDatabase(connection.url)
   opened.defer(() => within(close(), 2_000))
   await bringUpToDate(connection, pool)
-  if (env.production) await refuseUnsafeDatabase(pool)
+  if (env.production) await refuseLossy(pool)
+  if (env.production) await refuseRewritableHistory(pool)
 
   const context = { db, pool, env, now: env.clock, filesFolder: join(env.dataFolder, 'files') }
   const demonstrationPassword = env.demonstration ? await beginDemonstration(context) : undefined

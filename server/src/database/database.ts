@@ -22,5 +22,10 @@ export function openDatabase(url: string, { max = 10 }: { max?: number } = {}): 
   // An idle connection that is lost (the database restarts) would otherwise end the whole process.
   pool.on('error', error => console.warn(`database connection lost: ${error.message}`))
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool: preparing(pool) }) })
-  return { db, pool, close: () => db.destroy() }
+  const close = async () => {
+    await db.destroy()
+    // Kysely ends only a pool that it has used.
+    if (!pool.ending) await pool.end()
+  }
+  return { db, pool, close }
 }

@@ -6,6 +6,7 @@ import pg from 'pg'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type Embedded, startEmbedded } from './embedded.ts'
 import { postmaster } from './postmaster.ts'
+import { refuseLossy } from './refuse-unsafe.ts'
 
 // With every durable setting on, as an installation runs: these tests are about what survives.
 let folder: string
@@ -97,6 +98,12 @@ test('a PostgreSQL taken over is watched like an own one', async () => {
   const former = pid()
   process.kill(former as number, 'SIGKILL')
   await healthyWithAnother(embedded, former)
+})
+
+test('it keeps what it has acknowledged: every durable setting is on', async () => {
+  const pool = new pg.Pool({ connectionString: (await start()).url('postgres', 'postgres') })
+  await expect(refuseLossy(pool)).resolves.toBeUndefined()
+  await pool.end()
 })
 
 test('three starts at once make one cluster; only the last to leave stops it', async () => {

@@ -3,8 +3,8 @@ import { StartRefusal } from '#start-refusal.ts'
 
 const durable = ['fsync', 'synchronous_commit', 'full_page_writes'] as const
 
-/** In production: refuses a database that may lose what it acknowledged, or whose history the application could rewrite (R11.3, R12.3). */
-export async function refuseUnsafeDatabase(pool: pg.Pool) {
+/** A database that may lose what it acknowledged. */
+export async function refuseLossy(pool: pg.Pool) {
   for (const setting of durable) {
     const { rows } = await pool.query<{ value: string }>('select current_setting($1) as value', [setting])
     if (rows[0]?.value === 'off')
@@ -12,6 +12,10 @@ export async function refuseUnsafeDatabase(pool: pg.Pool) {
         `数据库的 ${setting} 已关闭，断电会丢数据。${setting} is off in the database: a power cut would lose answers already given.`,
       )
   }
+}
+
+/** An application that could rewrite the history, which is append-only by nothing but grants. R11.3, R12.3 */
+export async function refuseRewritableHistory(pool: pg.Pool) {
   const { rows } = await pool.query<{ rewrites: boolean }>(mayRewriteHistory)
   if (rows[0]?.rewrites)
     throw new StartRefusal(
