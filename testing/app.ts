@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { CalendarDay } from '@yigen/domain/calendar/calendar.ts'
 import { buildApp } from '@yigen/server/app.ts'
 import type { Context } from '@yigen/server/context.ts'
 import type { DB } from '@yigen/server/database/schema.ts'
 import { readEnv } from '@yigen/server/env.ts'
 import { makeSessionCookie } from '@yigen/server/members/session.queries.ts'
-import { catalogue } from '@yigen/server/services/catalogue.ts'
 import type { Kysely } from 'kysely'
 import { type Cast, makeCast } from './cast.ts'
 import { testDatabase } from './database.ts'
@@ -38,7 +36,6 @@ export async function testApp(begin: Temporal.Instant = wednesday) {
   const env = readEnv({ YIGEN_DATA: folder, NODE_ENV: 'test' }, false)
   const context: Context = { db: database.db, pool: database.pool, env, now: () => now, filesFolder: join(folder, 'files') }
   const app = await buildApp(context)
-  await loadReference(database.db, begin)
   const cast: Cast = await makeCast(database.db, begin.subtract({ hours: 24 * 30 }))
 
   const as = async (memberId: string | null): Promise<Caller> => {
@@ -97,63 +94,6 @@ async function openSession(db: Kysely<DB>, memberId: string, now: Temporal.Insta
     })
     .execute()
   return cookie
-}
-
-/** The official calendar and the service catalogue: what every district has. */
-async function loadReference(db: Kysely<DB>, now: Temporal.Instant) {
-  const days = officialDays()
-  const years = [...new Set(days.map(day => Number(day.date.slice(0, 4))))]
-  await db
-    .insertInto('calendar_year')
-    .values(years.map((year, i) => ({ year, version: i + 1, source: '国务院办公厅', published_by: null, published_at: now })))
-    .execute()
-  await db
-    .insertInto('calendar_day')
-    .values(
-      days.map(day => ({
-        day: Temporal.PlainDate.from(day.date),
-        year: Number(day.date.slice(0, 4)),
-        workday: day.workday,
-        name: day.name,
-        kind: day.kind,
-      })),
-    )
-    .execute()
-  await db
-    .insertInto('service_item')
-    .values(
-      catalogue.map(item => ({
-        code: item.code,
-        version: 1,
-        name_zh: item.nameZh,
-        name_en: item.nameEn,
-        phase: item.phase,
-        lead_unit_id: '440105-tax',
-        promise_amount: item.promise.amount,
-        promise_unit: item.promise.unit,
-        helping_unit_ids: [],
-        materials_zh: [...item.materialsZh],
-        materials_en: [...item.materialsEn],
-        officer_does: [...item.officerDoes],
-        hint_zh: item.hintZh,
-        hint_en: item.hintEn,
-        valid_from: now.subtract({ hours: 24 * 400 }),
-        valid_until: null,
-      })),
-    )
-    .execute()
-}
-
-function officialDays(): CalendarDay[] {
-  const text = readFileSync(new URL('../server/src/calendar/official-days.csv', import.meta.url), 'utf8')
-  return text
-    .trim()
-    .split('\n')
-    .slice(1)
-    .map(line => {
-      const [date = '', , workday, name = '', kind] = line.trim().split(',')
-      return { date, workday: workday === 'true', name, kind: kind as CalendarDay['kind'] }
-    })
 }
 
 function multipart(

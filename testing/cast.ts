@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { Role } from '@yigen/domain/members/role.ts'
 import type { DB } from '@yigen/server/database/schema.ts'
+import { startDistrict } from '@yigen/server/organisations/start-district.ts'
 import { type Kysely, sql } from 'kysely'
 
 export const haizhu = '440105'
@@ -9,60 +10,31 @@ export const yuexiu = '440104'
 /** The persons of every test. `foreign…` belong to another enterprise, another team or another district. */
 export type Cast = Awaited<ReturnType<typeof makeCast>>
 
-const units = [
-  ['44', 'province', null, '44', '广东省', '广东省'],
-  ['4401', 'city', '44', '4401', '广州市', '广州市'],
-  [haizhu, 'district', '4401', haizhu, '海珠区', '海珠区'],
-  [yuexiu, 'district', '4401', yuexiu, '越秀区', '越秀区'],
-  ['440105-invest', 'department', haizhu, haizhu, '海珠区投资促进中心', '区投资促进中心'],
-  ['440105-tax', 'department', haizhu, haizhu, '海珠区税务局', '区税务局'],
-  ['440105015', 'street', haizhu, haizhu, '琶洲街道', '琶洲街道'],
-  ['440104-invest', 'department', yuexiu, yuexiu, '越秀区投资促进中心', '区投资促进中心'],
-] as const
-
 /** A district with one person of every kind, an enterprise with its officer and contact, and their foreign counterparts. */
 export async function makeCast(db: Kysely<DB>, at: Temporal.Instant) {
-  await db
-    .insertInto('unit')
-    .values(
-      units.map(([id, level, parent_id, district_id, name, short_name]) => ({
-        id,
-        level,
-        parent_id,
-        district_id,
-        name,
-        short_name,
-        leader_id: null,
-        closed_at: null,
-      })),
-    )
-    .execute()
+  await db.transaction().execute(async trx => {
+    for (const id of [haizhu, yuexiu]) await startDistrict(trx, id)
+  })
   const person = (name: string, unitId: string, roles: Role[], more: { ministerId?: string; districtId?: string; phone?: string } = {}) =>
     makeMember(db, at, { name, unitId, roles, ...more })
 
   const leader = await person('苏明哲', haizhu, ['leader'])
-  const minister = await person('郑怀远', '440105-invest', ['minister'])
-  const head = await person('何知衡', '440105-invest', ['head'])
-  const officer = await person('陈若溪', '440105-invest', ['officer'], { ministerId: minister, phone: '138-0000-0012' })
-  const deputy = await person('黎景行', '440105-invest', ['officer'], { ministerId: minister, phone: '138-0000-0027' })
-  const otherMinister = await person('温书言', '440105-invest', ['minister'])
+  const minister = await person('郑怀远', '440105-investment', ['minister'])
+  const head = await person('何知衡', '440105-investment', ['head'])
+  const officer = await person('陈若溪', '440105-investment', ['officer'], { ministerId: minister, phone: '138-0000-0012' })
+  const deputy = await person('黎景行', '440105-investment', ['officer'], { ministerId: minister, phone: '138-0000-0027' })
+  const otherMinister = await person('温书言', '440105-investment', ['minister'])
   const foreignOfficer = await person('沈亦舟', '440105015', ['officer'], { ministerId: otherMinister })
   const clerk = await person('梁砚秋', '440105-tax', ['clerk'])
   const streetHead = await person('许望川', '440105015', ['head'])
-  const systemAdministrator = await person('系统员', '440105-invest', ['systemAdministrator'])
-  const securityAdministrator = await person('安全员', '440105-invest', ['securityAdministrator'])
-  const auditAdministrator = await person('审计员', '440105-invest', ['auditAdministrator'])
-  const contact = await person('王嘉树', '440105-invest', ['contact'], { phone: '139-0000-0034' })
-  const foreignContact = await person('贺云舟', '440105-invest', ['contact'])
-  const outsider = await person('罗以宁', '440104-invest', ['officer'], { districtId: yuexiu })
+  const systemAdministrator = await person('系统员', '440105-investment', ['systemAdministrator'])
+  const securityAdministrator = await person('安全员', '440105-investment', ['securityAdministrator'])
+  const auditAdministrator = await person('审计员', '440105-investment', ['auditAdministrator'])
+  const contact = await person('王嘉树', '440105-investment', ['contact'], { phone: '139-0000-0034' })
+  const foreignContact = await person('贺云舟', '440105-investment', ['contact'])
+  const outsider = await person('罗以宁', '440104-investment', ['officer'], { districtId: yuexiu })
 
-  await db
-    .insertInto('district')
-    .values([
-      { id: haizhu, name: '海珠区', default_minister_id: minister, default_leader_id: leader, ladder: null, demonstration: false },
-      { id: yuexiu, name: '越秀区', default_minister_id: null, default_leader_id: null, ladder: null, demonstration: false },
-    ])
-    .execute()
+  await db.updateTable('district').set({ default_minister_id: minister, default_leader_id: leader }).where('id', '=', haizhu).execute()
   const enterprise = await makeEnterprise(db, at, {
     name: '广州鹭汀智能装备有限公司',
     officerId: officer,

@@ -1,6 +1,8 @@
 import { existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { seedGround } from '@yigen/server/begin-district.ts'
+import { openDatabase } from '@yigen/server/database/database.ts'
 import { startEmbedded } from '@yigen/server/database/embedded.ts'
 import { migrate } from '@yigen/server/database/migrate.ts'
 import { provision } from '@yigen/server/database/provision.ts'
@@ -25,7 +27,7 @@ const PASSWORD = 'only-for-tests'
 /** Nothing here outlives the run, so nothing needs to reach a disk. Never for tests about crashes. */
 const hasty = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200']
 
-/** One PostgreSQL and one migrated template for the whole run. */
+/** One PostgreSQL and one migrated, seeded template for the whole run. */
 export default async function setup({ provide }: TestProject) {
   refuseOldNode()
   const external = process.env.TEST_DATABASE_OWNER_URL
@@ -34,10 +36,18 @@ export default async function setup({ provide }: TestProject) {
   await provision(cluster.ownerUrl, template, cluster.role)
   if (external) await runOnce(external, `alter role ${cluster.role} password '${PASSWORD}'`)
   await migrate(inDatabase(cluster.ownerUrl, template), { role: cluster.role })
+  await seed(inDatabase(cluster.applicationUrl, template))
   provide('template', template)
   provide('ownerUrl', cluster.ownerUrl)
   provide('applicationUrl', cluster.applicationUrl)
   return cluster.stop
+}
+
+/** What every district stands on is in every copy: units, calendar, catalogue. */
+async function seed(url: string) {
+  const { db, close } = openDatabase(url, { max: 1 })
+  await db.transaction().execute(trx => seedGround(trx, '440105', Temporal.Instant.from('2026-01-01T00:00:00+08:00')))
+  await close()
 }
 
 function refuseOldNode() {

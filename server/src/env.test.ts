@@ -6,7 +6,14 @@ const safe = { DATABASE_URL: 'postgresql://yigen_app@db/yigen', PUBLIC_URL: 'htt
 
 test('without any setting: this machine, port 4600, embedded database, demonstration', () => {
   const env = readEnv({}, false)
-  expect(env).toMatchObject({ port: 4600, host: '127.0.0.1', publicUrl: 'http://127.0.0.1:4600', demonstration: true, production: false })
+  expect(env).toMatchObject({
+    port: 4600,
+    host: '127.0.0.1',
+    publicUrl: 'http://127.0.0.1:4600',
+    demonstration: true,
+    production: false,
+    district: '440105',
+  })
   expect(env.databaseUrl).toBeUndefined()
 })
 
@@ -25,6 +32,7 @@ test.for([
   [{ PUBLIC_URL: 'fuwu' }, 'PUBLIC_URL'],
   [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL'],
   [{ YIGEN_DEMO: 'maybe' }, 'YIGEN_DEMO'],
+  [{ YIGEN_DISTRICT: '海珠' }, 'YIGEN_DISTRICT'],
   [{ YIGEN_DEMO_PASSWORD: 'short' }, 'YIGEN_DEMO_PASSWORD'],
   [{ YIGEN_NOW: 'tomorrow' }, 'YIGEN_NOW'],
   [{ NODE_ENV: 'prod' }, 'NODE_ENV'],

@@ -14,6 +14,8 @@ export interface Env {
   databaseUrl: string | undefined
   databaseOwnerUrl: string | undefined
   dataFolder: string
+  /** The district this installation serves first (GB/T 2260). */
+  district: string
   demonstration: boolean
   demonstrationPassword: string | undefined
   clock: Clock
@@ -49,6 +51,10 @@ const settings = z.object({
   DATABASE_URL: postgresUrl('DATABASE_URL'),
   DATABASE_OWNER_URL: postgresUrl('DATABASE_OWNER_URL'),
   YIGEN_DATA: z.string().default('./data'),
+  YIGEN_DISTRICT: z
+    .string()
+    .regex(/^\d{6}$/, 'YIGEN_DISTRICT 须是六位区划代码，如 440105。YIGEN_DISTRICT must be a code of six digits such as 440105.')
+    .default('440105'),
   YIGEN_DEMO: onOff('YIGEN_DEMO 须是 on 或 off。YIGEN_DEMO must be on or off.').optional(),
   YIGEN_DEMO_PASSWORD: z.string().min(8, 'YIGEN_DEMO_PASSWORD 至少 8 个字符。YIGEN_DEMO_PASSWORD needs at least 8 characters.').optional(),
   YIGEN_NOW: z.string().optional(),
@@ -75,6 +81,7 @@ export function readEnv(source: NodeJS.ProcessEnv, serving: boolean): Env {
     databaseUrl: data.DATABASE_URL,
     databaseOwnerUrl: data.DATABASE_OWNER_URL,
     dataFolder: resolve(data.YIGEN_DATA),
+    district: data.YIGEN_DISTRICT,
     demonstration: data.YIGEN_DEMO ?? data.DATABASE_URL === undefined,
     demonstrationPassword: data.YIGEN_DEMO_PASSWORD,
     clock: readClock(data.YIGEN_NOW),

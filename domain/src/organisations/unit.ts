@@ -18,13 +18,21 @@ export const UnitRow = z
 
 /** A new department, street or village association below a unit of the district. R1.1 */
 export const CreateUnit = z.strictObject({
-  id: z.string().trim().regex(/^[0-9]{6}[0-9A-Za-z-]{1,20}$/),
+  id: z
+    .string()
+    .trim()
+    .regex(/^[0-9]{6}[0-9A-Za-z-]{1,20}$/),
   level: z.enum(['street', 'village', 'department']),
   parentId: z.string().min(2).max(40),
   name: words(40),
   shortName: words(20),
 })
-export const ChangeUnit = z.strictObject({ name: words(40).optional(), shortName: words(20).optional(), leaderId: Id.nullable().optional(), closed: z.boolean().optional() })
+export const ChangeUnit = z.strictObject({
+  name: words(40).optional(),
+  shortName: words(20).optional(),
+  leaderId: Id.nullable().optional(),
+  closed: z.boolean().optional(),
+})
 export const ChangeDistrict = z.strictObject({ defaultMinisterId: Id.nullable().optional(), defaultLeaderId: Id.nullable().optional() })
 export const DistrictSettings = z
   .object({ id: z.string(), name: z.string(), defaultMinisterId: Id.nullable(), defaultLeaderId: Id.nullable() })

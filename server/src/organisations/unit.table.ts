@@ -1,5 +1,5 @@
-import type { JSONColumnType } from 'kysely'
 import type { Rung } from '@yigen/domain/clocks/ladder.ts'
+import type { JSONColumnType } from 'kysely'
 
 export interface UnitTable {
   id: string

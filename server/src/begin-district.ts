@@ -1,0 +1,40 @@
+import { sql, type Transaction } from 'kysely'
+import { seedCalendar } from '#calendar/seed-calendar.ts'
+import type { DB } from '#database/schema.ts'
+import { createInvitation, startLink } from '#members/create-invitation.ts'
+import { seedUnits } from '#organisations/seed-units.ts'
+import { districtUnit } from '#organisations/start-district.ts'
+import { seedCatalogue } from '#services/seed-catalogue.ts'
+import type { Context } from './context.ts'
+
+/** Servers that start together seed one after another. */
+const BEGINNING = 4_600_002
+
+/** What every district stands on: units, calendar, catalogue. On every start; adds what is missing. While nobody is there, a link for the first administrator (one at a time). */
+export async function beginDistrict(context: Context): Promise<{ firstAdministratorLink: string | null }> {
+  const { env } = context
+  const now = context.now()
+  return context.db.transaction().execute(async trx => {
+    await sql`select pg_advisory_xact_lock(${BEGINNING})`.execute(trx)
+    await seedGround(trx, env.district, now)
+    if (env.demonstration || (await hasMember(trx))) return { firstAdministratorLink: null }
+    const { token } = await createInvitation(
+      trx,
+      { districtId: env.district, memberId: null, purpose: 'first-administrator', createdBy: null },
+      now,
+    )
+    return { firstAdministratorLink: startLink(env.publicUrl, token) }
+  })
+}
+
+export async function seedGround(trx: Transaction<DB>, districtId: string, now: Temporal.Instant): Promise<void> {
+  await seedUnits(trx)
+  await districtUnit(trx, districtId)
+  await seedCalendar(trx, now)
+  await seedCatalogue(trx, districtId, now)
+}
+
+async function hasMember(trx: Transaction<DB>): Promise<boolean> {
+  const { rows } = await sql<{ there: boolean }>`select exists (select from member) as there`.execute(trx)
+  return rows[0]?.there ?? false
+}
