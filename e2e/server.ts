@@ -51,7 +51,7 @@ export async function startServer({ now, demo = true, port }: ServerOptions = {}
     await stop()
     throw error
   }
-  const ownerToken = /^\s*YIGEN_FIRST_ADMINISTRATOR=(\S+)$/m.exec(output())?.[1]
+  const ownerToken = /\/start\/(\S+)/.exec(output())?.[1]
   return { url, stop, ...(demo ? { password: demonstrationPassword } : {}), ...(ownerToken ? { ownerToken } : {}) }
 }
 

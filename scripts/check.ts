@@ -17,8 +17,8 @@ const program = (path: string, ...args: string[]) => run(process.execPath, [join
 
 for (const project of ['.', 'web', 'e2e']) await step(`types of ${project}`, () => program('typescript/bin/tsc', '-p', project))
 await step('lint and format', () => program('@biomejs/biome/bin/biome', 'check', '--error-on-warnings'))
-await step('unit and server tests', vitest, () => countsOfVitest(read('vitest.json')))
 const built = await step('pages', buildWeb)
+await step('unit and server tests', vitest, () => countsOfVitest(read('vitest.json')))
 if (existsSync(join(root, 'web/bundle-check.ts'))) await step('size of the pages', () => run(process.execPath, ['web/bundle-check.ts']))
 if (built && hasStories()) await step('stories in the browser', playwright, () => countsOfPlaywright(read('playwright.json')))
 rmSync(reports, { recursive: true, force: true })
@@ -52,17 +52,33 @@ function hasStories() {
   return readdirSync(join(root, 'e2e')).some(file => file.endsWith('.spec.ts'))
 }
 
-function read(report: string): Record<string, unknown> | undefined {
+function read<Report>(report: string): Partial<Report> {
   const file = join(reports, report)
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
 }
 
-function countsOfVitest(report: Record<string, unknown> | undefined): Counts {
-  const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0 } = (report ?? {}) as Record<string, number>
-  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests }
+interface VitestReport {
+  numPassedTests: number
+  numFailedTests: number
+  numPendingTests: number
+  numTodoTests: number
+  testResults: { status: string; assertionResults: { status: string }[] }[]
 }
 
-function countsOfPlaywright(report: Record<string, unknown> | undefined): Counts {
-  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = (report?.stats ?? {}) as Record<string, number>
+function countsOfVitest(report: Partial<VitestReport>): Counts {
+  const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0, testResults = [] } = report
+  // A file that does not load, or whose preparation fails, has no failed test of its own.
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some(test => test.status === 'failed'),
+  )
+  return { passed: numPassedTests, failed: numFailedTests + broken.length, skipped: numPendingTests + numTodoTests }
+}
+
+interface PlaywrightReport {
+  stats: { expected: number; unexpected: number; flaky: number; skipped: number }
+}
+
+function countsOfPlaywright({ stats }: Partial<PlaywrightReport>): Counts {
+  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = stats ?? {}
   return { passed: expected, failed: unexpected + flaky, skipped }
 }

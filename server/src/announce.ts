@@ -14,21 +14,21 @@ export interface Beginning {
   /** Of everybody in the demonstration district. */
   demonstrationPassword?: string | undefined
   /** On a server without anybody: makes the first administrator, one time. */
-  firstAdministratorToken?: string | undefined
+  firstAdministratorLink?: string | null | undefined
 }
 
 /** The last thing a start prints: where to go, and as whom. */
-export function announce({ publicUrl }: Env, { demonstrationPassword, firstAdministratorToken }: Beginning) {
+export function announce({ publicUrl }: Env, { demonstrationPassword, firstAdministratorLink }: Beginning) {
   const lines = [`一跟到底 Yigen 已就绪 is ready:  ${publicUrl}`]
   if (demonstrationPassword) {
     lines.push(`企业端 for enterprises:  ${publicUrl}/door`, '', `演示账号 demonstration log-ins，密码 password: ${demonstrationPassword}`)
     for (const [who, names] of logIns) lines.push(`  ${names}    ${who}`)
   }
-  if (firstAdministratorToken)
+  if (firstAdministratorLink)
     lines.push(
       '',
-      '第一位管理员的一次性口令 one-time token of the first administrator:',
-      `YIGEN_FIRST_ADMINISTRATOR=${firstAdministratorToken}`,
+      '请打开这个一次性链接，创建第一位管理员。Open this one-time link to make the first administrator:',
+      `  ${firstAdministratorLink}`,
     )
   lines.push('', '按 Ctrl-C 结束。Ctrl-C to stop.')
   console.log(`\n${lines.map(line => `  ${line}`).join('\n')}\n`)

@@ -8,7 +8,7 @@ import type { Context } from './context.ts'
 const loader = join(import.meta.dirname, 'demonstration/load-demonstration.ts')
 type Load = (context: Context, password: string) => Promise<unknown>
 
-/** Loads the demonstration district into an empty database; returns the password of its people, on later starts as well. */
+/** Loads the demonstration district where nobody is yet; returns the password of its people, on later starts as well. */
 export async function beginDemonstration(context: Context): Promise<string | undefined> {
   const { dataFolder, demonstrationPassword } = context.env
   const file = join(dataFolder, 'demonstration-password')
@@ -24,7 +24,7 @@ export async function beginDemonstration(context: Context): Promise<string | und
 }
 
 async function isEmpty({ db }: Context): Promise<boolean> {
-  const { rows } = await sql<{ empty: boolean }>`select not exists (select from district) as empty`.execute(db)
+  const { rows } = await sql<{ empty: boolean }>`select not exists (select from member) as empty`.execute(db)
   return rows[0]?.empty ?? false
 }
 

@@ -1,6 +1,6 @@
 import pg from 'pg'
 
-const IN_USE = 4_600_002
+const IN_USE = 4_600_009
 
 /** Every application on an embedded cluster holds a shared lock; the one that can then take it alone is the last, and stops the cluster. */
 export class Users {
