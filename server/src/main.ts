@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { announce } from './announce.ts'
 import { buildApp } from './app.ts'
 import { beginDemonstration } from './begin-demonstration.ts'
+import { beginDistrict } from './begin-district.ts'
 import { bringUpToDate } from './database/bring-up-to-date.ts'
 import { connect } from './database/connect.ts'
 import { openDatabase } from './database/database.ts'
@@ -26,13 +27,14 @@ async function start() {
   if (env.production) await refuseRewritableHistory(pool)
 
   const context = { db, pool, env, now: env.clock, filesFolder: join(env.dataFolder, 'files') }
+  const { firstAdministratorLink } = await beginDistrict(context)
   const demonstrationPassword = env.demonstration ? await beginDemonstration(context) : undefined
   const jobs = startJobs(context)
   opened.defer(() => within(jobs.stop(), 3_000))
   const app = await buildApp(context, { jobs })
   opened.defer(() => within(app.close(), 8_000))
   await listen(app, env)
-  announce(env, { demonstrationPassword })
+  announce(env, { demonstrationPassword, firstAdministratorLink })
 }
 
 start().catch(async error => {
