@@ -1,0 +1,50 @@
+import type { Chance } from '../seed.ts'
+
+/** A blank's words for one request; dates count from the day of filing. */
+export type Blank = (chance: Chance, filedOn: Temporal.PlainDate) => string
+
+/** Which enterprises bring it: still in formation, in their first year, any with a licence, or all. */
+export type Suits = 'formation' | 'young' | 'licensed' | 'any'
+
+/**
+ * One kind of matter as enterprises bring it and officers answer it. Texts have blanks in braces: those of `blanks`, and
+ * `name place tower floor area people street` of the enterprise, `dear officer phone` of the people, `d1 d2 d4` the next, second and fourth
+ * workday after the words are written. Spaces between Chinese and digits are set afterwards.
+ */
+export type Matter = {
+  key: string
+  service: string | null
+  suits: Suits
+  industries?: readonly string[]
+  blanks: Readonly<Record<string, Blank>>
+  titles: readonly string[]
+  bodies: readonly string[]
+  replies: readonly string[]
+  /** What the enterprise writes further, and the answer to it. */
+  more: readonly [message: string, reply: string]
+  note: string
+  call: string
+  done: readonly string[]
+}
+
+export const day =
+  (low: number, high: number): Blank =>
+  (chance, filedOn) => {
+    const date = filedOn.add({ days: chance.between(low, high) })
+    return `${date.month} 月 ${date.day} 日`
+  }
+
+export const number =
+  (low: number, high: number, step = 1): Blank =>
+  chance =>
+    (low + chance.between(0, Math.floor((high - low) / step)) * step).toLocaleString('en-US')
+
+export const one =
+  (...choices: string[]): Blank =>
+  chance =>
+    chance.pick(choices)
+
+export const month =
+  (from: number, to = from): Blank =>
+  (chance, filedOn) =>
+    `${filedOn.add({ months: chance.between(from, to) }).month} 月`
