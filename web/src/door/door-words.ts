@@ -1,4 +1,4 @@
-import { useLanguage } from '#shared/language.ts'
+import { useLanguage } from '#shared/useLanguage.ts'
 import type { Words } from '#shared/words.ts'
 import en from './door.en.ts'
 import zhCN from './door.zh-CN.ts'

@@ -10,8 +10,8 @@ import {
 } from '@yigen/domain/clocks/clock.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
-import { useLanguage } from './language.ts'
 import { serverNow, useNow } from './ticker.ts'
+import { useLanguage } from './useLanguage.ts'
 import { sharedWords } from './words.ts'
 
 /** A clock as the wire carries it. */
@@ -31,9 +31,8 @@ export function Clock({ clock, why, size = 'row' }: Props) {
   const tip = useTip()
   const explained = why ? { tabIndex: 0, 'aria-describedby': tip.id, ...tip.handlers } : {}
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the reason of a due time must be reachable by keyboard
     <div
-      className={`clock ${size}${why ? ' explained' : ''}`}
+      className={['clock', size === 'row' ? '' : size, why ? 'explained' : ''].filter(Boolean).join(' ')}
       data-state={shownState(reading)}
       data-shut={tip.shut || undefined}
       {...explained}

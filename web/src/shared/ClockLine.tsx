@@ -1,8 +1,8 @@
 import type { PromiseUnit } from '@yigen/domain/calendar/time-promise.ts'
 import { useEffect, useRef, useState } from 'react'
 import { type ClockOnWire, Reading, shownState, useReading } from './Clock.tsx'
-import { type LadderNode, ladderNodes, scaleOf } from './ladder-nodes.ts'
-import { useLanguage } from './language.ts'
+import { drawLadder, type LadderNode } from './ladder-nodes.ts'
+import { useLanguage } from './useLanguage.ts'
 import { useSharedWords } from './words.ts'
 
 export type RungOnWire = { position: number; at: string; firedAt: string | null; tells: readonly string[]; names: readonly string[] }
@@ -19,8 +19,7 @@ export function ClockLine({ clock, me }: { clock: ExplainedClockOnWire; me?: str
   const words = useSharedWords().clock
   const language = useLanguage()
   const [ref, width] = useWidth()
-  const scale = scaleOf(times, clock.rungs)
-  const nodes = ladderNodes({ clock, times, now, words, language, me, width })
+  const { nodes, scale } = drawLadder({ clock, times, now, words, language, me, width })
   const end = times.stoppedAt ?? now
   const used = Math.min(100, (scale(end) / scale(times.dueAt)) * 100)
   const late = Math.max(0, scale(end) - scale(times.dueAt))
@@ -42,7 +41,7 @@ export function ClockLine({ clock, me }: { clock: ExplainedClockOnWire; me?: str
       >
         <div className="bar">
           <i />
-          {times.stoppedAt ? null : <u />}
+          {reading.state === 'running' || reading.state === 'soon' ? <u /> : null}
         </div>
         <div className="after" />
         <div className="over" />

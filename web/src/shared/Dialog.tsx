@@ -13,6 +13,7 @@ export function Dialog({ title, onClose, children, foot, className }: Props) {
     const dialog = ref.current
     const before = document.activeElement
     dialog?.showModal()
+    dialog?.querySelector<HTMLElement>('.inside :is(input, textarea, select)')?.focus()
     return () => {
       dialog?.close()
       if (before instanceof HTMLElement) before.focus()

@@ -19,7 +19,7 @@ export function Fault({ fault, again, children }: { fault: unknown; again?: () =
   const words = useSharedWords()
   const missing = isProblem(fault) && fault.status === 404
   return (
-    <div className="empty fault" role="alert">
+    <div className={missing ? 'empty' : 'empty fault'} role="alert">
       <b>{missing ? words.fault.notFound : words.fault.title}</b>
       <p className="second">{missing ? words.fault.notFoundWhy : sentenceOf(fault)}</p>
       <div className="acts">

@@ -15,7 +15,9 @@ export function NewPasswordFields({
   value,
   onChange,
   tried,
+  label,
 }: {
+  label?: string
   value: NewPassword
   onChange: (value: NewPassword) => void
   tried: boolean
@@ -24,7 +26,7 @@ export function NewPasswordFields({
   const fault = tried ? newPasswordFault(value, words) : null
   return (
     <>
-      <Field label={words.password} hint={words.passwordRule} fault={fault?.field === 'password' ? fault.sentence : undefined}>
+      <Field label={label ?? words.password} hint={words.passwordRule} fault={fault?.field === 'password' ? fault.sentence : undefined}>
         {given => (
           <PasswordBox
             {...given}

@@ -1,7 +1,9 @@
 import { languages } from '@yigen/domain/wire/language.ts'
-import { chooseLanguage, useLanguage } from './language.ts'
+import { chooseLanguage } from './language.ts'
 import { Segmented } from './Segmented.tsx'
-import { chooseTheme, type Theme, useTheme } from './theme.ts'
+import { chooseTheme, type Theme } from './theme.ts'
+import { useLanguage } from './useLanguage.ts'
+import { useTheme } from './useTheme.ts'
 import { useSharedWords } from './words.ts'
 
 const themes: readonly Theme[] = ['light', 'dark', 'system']

@@ -17,118 +17,123 @@ type Drawing = {
   me: string | undefined
   width: number
 }
-type Sketch = Omit<LadderNode, 'at' | 'bare' | 'classes'> & { moment: Temporal.Instant; classes: string[]; weight: number }
+type Sketch = { key: string; moment: Temporal.Instant; when: string; what: string; title: string; classes: string[]; weight: number }
+type Anchor = { at: number; percent: number }
+type Space = { from: number; to: number }
 
-const dueAtPercent = 74
-
-/** Time to percent of the ruler: true to scale until the due time; the rungs after it, hours or days away, share what is left. */
-export function scaleOf({ startedAt, dueAt }: Times, rungs: readonly RungOnWire[]): (moment: Temporal.Instant) => number {
-  const later = rungs.map(rung => Temporal.Instant.from(rung.at)).filter(at => Temporal.Instant.compare(at, dueAt) > 0)
-  const step = (100 - dueAtPercent) / (later.length + 1)
-  const anchors = [
-    { at: startedAt.epochMilliseconds, percent: 0 },
-    { at: dueAt.epochMilliseconds, percent: dueAtPercent },
-    ...later.map((at, index) => ({ at: at.epochMilliseconds, percent: dueAtPercent + step * (index + 1) })),
-  ]
-  return moment => between(anchors, moment.epochMilliseconds)
+/** Start, now or the stop, the due time and every rung from left to right, and the scale they stand on. */
+export function drawLadder(drawing: Drawing): { nodes: LadderNode[]; scale: (moment: Temporal.Instant) => number } {
+  const rungs = rungSketches(drawing)
+  const anchors = anchorsOf(drawing, rungs)
+  const scale = (moment: Temporal.Instant) => between(anchors, moment.epochMilliseconds)
+  return { nodes: place([startSketch(drawing), standSketch(drawing), ...rungs], scale, drawing.width), scale }
 }
 
-function between(anchors: { at: number; percent: number }[], at: number): number {
+/** True to scale until the due time; the rungs after it, hours or days away, stand as close as their labels allow. */
+function anchorsOf({ times, width }: Drawing, rungs: readonly Sketch[]): Anchor[] {
+  const due = times.dueAt.epochMilliseconds
+  const tail = rungs.filter(rung => rung.moment.epochMilliseconds >= due)
+  const tailWidth = tail.reduce((sum, rung) => sum + labelWidth(rung), 0)
+  const dueAt = Math.max(40, 100 - (tailWidth / width) * 100)
+  const unit = (100 - dueAt) / Math.max(1, tailWidth)
+  const anchors = [{ at: times.startedAt.epochMilliseconds, percent: 0 }]
+  let percent = dueAt
+  for (const rung of tail) {
+    anchors.push({ at: rung.moment.epochMilliseconds, percent })
+    percent += labelWidth(rung) * unit
+  }
+  return anchors
+}
+
+function between(anchors: readonly Anchor[], at: number): number {
   const next = anchors.findIndex(anchor => anchor.at >= at)
   if (next === 0) return 0
   const to = anchors[next]
   const from = anchors[(next === -1 ? anchors.length : next) - 1]
   if (!from) return 0
-  if (!to) return Math.min(98, from.percent + 4)
+  if (!to) return Math.min(99, from.percent + 3)
   return from.percent + ((at - from.at) / (to.at - from.at)) * (to.percent - from.percent)
 }
 
-/** Start, now or the stop, the due time and every rung, from left to right; a label that would touch a weightier one leaves only its mark. */
-export function ladderNodes(drawing: Drawing): LadderNode[] {
-  const { times, clock, width } = drawing
-  const scale = scaleOf(times, clock.rungs)
-  const sketches = [
-    startNode(drawing),
-    ...(times.stoppedAt ? [stopNode(drawing, times.stoppedAt)] : [nowNode(drawing)]),
-    ...rungNodes(drawing),
-  ]
-  const placed = sketches.map(sketch => ({ sketch, at: scale(sketch.moment), pixels: labelWidth(sketch) }))
-  const kept: typeof placed = []
-  for (const node of placed.slice().sort((a, b) => b.sketch.weight - a.sketch.weight)) {
-    const free = kept.every(other => !touch(node, other, width))
-    if (free) kept.push(node)
-  }
-  return placed
-    .slice()
-    .sort((a, b) => a.at - b.at)
-    .map(({ sketch: { moment: _, weight: __, classes, ...words }, at, pixels }, _index, all) => {
-      const bare = !kept.some(node => node.sketch.key === words.key)
-      const flipped = !bare && (at / 100) * width + pixels > width && all.length > 1
-      return { ...words, at, bare, classes: [...classes, flipped ? 'start-side' : ''].join(' ').trim() }
+/** The weightiest label first; one that finds no room on either side of its mark leaves only the mark. */
+function place(sketches: readonly Sketch[], scale: (moment: Temporal.Instant) => number, width: number): LadderNode[] {
+  const taken: Space[] = []
+  const nodes = [...sketches]
+    .sort((a, b) => b.weight - a.weight)
+    .map(sketch => {
+      const at = scale(sketch.moment)
+      const x = (at / 100) * width
+      const sides = { right: { from: x, to: x + labelWidth(sketch) }, left: { from: x - labelWidth(sketch), to: x } }
+      const side = (['right', 'left'] as const).find(one => fits(sides[one], taken, width))
+      if (side) taken.push(sides[side])
+      const { key, when, what, title, classes } = sketch
+      return { key, when, what, title, at, bare: !side, classes: [...classes, side === 'left' ? 'start-side' : ''].join(' ').trim() }
     })
+  return nodes.sort((a, b) => a.at - b.at)
 }
 
-function touch(a: { at: number; pixels: number }, b: { at: number; pixels: number }, width: number) {
-  const [left, right] = a.at <= b.at ? [a, b] : [b, a]
-  return ((right.at - left.at) / 100) * width < left.pixels
-}
+const fits = (space: Space, taken: readonly Space[], width: number) =>
+  space.from >= -1 && space.to <= width + 6 && taken.every(other => space.to <= other.from + 1 || space.from >= other.to - 1)
 
-const labelWidth = ({ when, what }: Sketch) => Math.max(textWidth(when), textWidth(what)) + 14
+const labelWidth = ({ when, what }: Sketch) => Math.max(textWidth(when), textWidth(what)) + 16
 const textWidth = (text: string) => [...text].reduce((sum, sign) => sum + (sign.charCodeAt(0) > 255 ? 12 : 7), 0)
 
-function startNode({ times, clock, words, now, language }: Drawing): Sketch {
+function startSketch({ times, clock, words, now, language }: Drawing): Sketch {
   const when = momentWords(times.startedAt, now, language)
   return { key: 'start', moment: times.startedAt, when, what: words.start[clock.kind], title: when, classes: [], weight: 2 }
 }
 
-function nowNode({ now, words }: Drawing): Sketch {
-  return { key: 'now', moment: now, when: timeWords(now), what: words.now, title: words.now, classes: ['now'], weight: 4 }
+/** Where the clock stands: now, or where it was stopped. */
+function standSketch({ clock, times, now, words, language }: Drawing): Sketch {
+  if (!times.stoppedAt)
+    return { key: 'now', moment: now, when: timeWords(now), what: words.now, title: words.now, classes: ['now'], weight: 4 }
+  const when = momentWords(times.stoppedAt, now, language)
+  return { key: 'stop', moment: times.stoppedAt, when, what: words.stop[clock.kind], title: when, classes: ['now'], weight: 4 }
 }
 
-function stopNode({ clock, now, words, language }: Drawing, stoppedAt: Temporal.Instant): Sketch {
-  const when = momentWords(stoppedAt, now, language)
-  return { key: 'stop', moment: stoppedAt, when, what: words.stop[clock.kind], title: when, classes: ['now'], weight: 4 }
-}
-
-function rungNodes(drawing: Drawing): Sketch[] {
+/** The rungs, and the due time even where no rung stands on it. */
+function rungSketches(drawing: Drawing): Sketch[] {
   const { clock, times, words, now, language } = drawing
-  const rungs = clock.rungs.map(rung => rungNode(drawing, rung))
+  const rungs = clock.rungs.map(rung => rungSketch(drawing, rung))
   if (rungs.some(node => node.classes.includes('end'))) return rungs
-  const when = words.due(closingTimeWords(times.dueAt))
-  return [
-    ...rungs,
-    { key: 'end', moment: times.dueAt, when, what: '', title: momentWords(times.dueAt, now, language), classes: ['end'], weight: 5 },
-  ]
+  const end = {
+    key: 'end',
+    moment: times.dueAt,
+    when: words.due(closingTimeWords(times.dueAt)),
+    what: '',
+    title: momentWords(times.dueAt, now, language),
+    classes: ['end'],
+    weight: 5,
+  }
+  return [...rungs, end].sort((a, b) => Temporal.Instant.compare(a.moment, b.moment))
 }
 
-function rungNode({ clock, times, now, words, language, me }: Drawing, rung: RungOnWire): Sketch {
+function rungSketch({ clock, times, now, words, language, me }: Drawing, rung: RungOnWire): Sketch {
   const moment = Temporal.Instant.from(rung.at)
   const side = Temporal.Instant.compare(moment, times.dueAt)
-  const who = rung.tells.includes('holder') && me !== undefined && clock.holderId === me ? words.me : whoWords(rung, words, side)
-  const say = rung.firedAt ? words.told : side < 0 ? words.remind : words.knows
-  const classes = [side === 0 ? 'end' : '', rung.firedAt ? 'told' : '', !rung.firedAt && times.stoppedAt ? 'lapsed' : ''].filter(Boolean)
-  const title = [momentWords(moment, now, language), rung.names.join(language === 'en' ? ', ' : '、')].filter(Boolean).join(' ')
+  const who = whoWords(rung, words, side, me !== undefined && clock.holderId === me)
+  const names = rung.names.join(language === 'en' ? ', ' : '、')
   return {
     key: `rung-${rung.position}`,
     moment,
-    when: whenWords(moment, times, side, words),
-    what: say(who),
-    title,
-    classes,
+    when: side === 0 ? words.due(closingTimeWords(moment)) : side < 0 ? timeWords(moment) : distance(moment, times.dueAt, words),
+    what: rung.firedAt ? words.told(who) : side < 0 ? words.remind(who) : side === 0 ? words.knows(who) : who,
+    title: [momentWords(moment, now, language), names].filter(Boolean).join(' '),
+    classes: [side === 0 ? 'end' : '', rung.firedAt ? 'told' : '', !rung.firedAt && times.stoppedAt ? 'lapsed' : ''].filter(Boolean),
     weight: side === 0 ? 5 : 3,
   }
 }
 
-/** After the due time the distance is what counts: +4 小时. */
-function whenWords(moment: Temporal.Instant, { dueAt }: Times, side: number, words: Words): string {
-  if (side === 0) return words.due(closingTimeWords(dueAt))
-  if (side < 0) return timeWords(moment)
+/** After the due time the distance is what counts: +4 小时, +3 天. */
+function distance(moment: Temporal.Instant, dueAt: Temporal.Instant, words: Words): string {
   const hours = Math.round(dueAt.until(moment).total('hours'))
-  return words.after(hours)
+  return hours < 48 ? words.after(hours) : words.afterDays(Math.round(hours / 24))
 }
 
-function whoWords(rung: RungOnWire, words: Words, side: number): string {
-  const named = rung.tells.filter((role): role is keyof Words['tells'] => role in words.tells)
-  const chosen = side === 0 ? (named.find(role => role === 'minister') ?? named[0]) : named[0]
-  return chosen ? words.tells[chosen] : rung.names.join('、')
+/** Whom the rung tells, in one word: the person above where there is one, me where it is I. */
+function whoWords(rung: RungOnWire, words: Words, side: number, mine: boolean): string {
+  const roles = rung.tells.filter((role): role is keyof Words['tells'] => role in words.tells)
+  const role = side < 0 ? roles[0] : roles.at(-1)
+  if (!role) return rung.names.join('、')
+  return mine && role === 'holder' ? words.me : words.tells[role]
 }

@@ -1,5 +1,4 @@
 import type { Language } from '@yigen/domain/wire/language.ts'
-import { useSyncExternalStore } from 'react'
 
 const stored = 'yigen-language'
 const listeners = new Set<() => void>()
@@ -25,8 +24,7 @@ export function showLanguage(next: Language = shown) {
   for (const tell of listeners) tell()
 }
 
-export const useLanguage = () => useSyncExternalStore(onLanguage, language)
-
+/** Calls `tell` when the language changes; returns how to stop. */
 export function onLanguage(tell: () => void) {
   listeners.add(tell)
   return () => void listeners.delete(tell)

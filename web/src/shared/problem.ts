@@ -1,4 +1,4 @@
-export type FieldError = { field: string; message: string }
+export type FieldError = { field: string; sentence: string }
 
 /** What the server refused or failed to do (RFC 9457), as a sentence for the person and parts for the page. */
 export class Problem extends Error {
@@ -27,7 +27,7 @@ export class Problem extends Error {
 
   /** The sentence for one field of the form, if that is where it hurts. */
   of(field: string): string | undefined {
-    return this.errors.find(error => error.field === field)?.message
+    return this.errors.find(error => error.field === field)?.sentence
   }
 }
 

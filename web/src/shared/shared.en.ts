@@ -99,6 +99,7 @@ export default {
     knows: who => `${who} is told`,
     me: 'me',
     after: hours => `+${hours} h`,
+    afterDays: days => `+${days} d`,
     due: time => `due ${time}`,
     now: 'now',
     late: 'late',

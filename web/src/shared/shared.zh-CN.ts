@@ -96,6 +96,7 @@ export default {
     knows: (who: string) => `${who}即知`,
     me: '我',
     after: (hours: number) => `+${hours} 小时`,
+    afterDays: (days: number) => `+${days} 天`,
     due: (time: string) => `${time} 到期`,
     now: '现在',
     late: '迟了',

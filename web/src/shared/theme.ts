@@ -1,5 +1,3 @@
-import { useSyncExternalStore } from 'react'
-
 export type Theme = 'light' | 'dark' | 'system'
 export type Mode = 'light' | 'dark'
 
@@ -32,10 +30,8 @@ export function chooseTheme(theme: Theme) {
   showTheme()
 }
 
-export const useMode = () => useSyncExternalStore(listen, shownMode)
-export const useTheme = () => useSyncExternalStore(listen, chosenTheme)
-
-function listen(tell: () => void) {
+/** Calls `tell` when the choice or what is shown changes; returns how to stop. */
+export function onTheme(tell: () => void) {
   listeners.add(tell)
   return () => void listeners.delete(tell)
 }

@@ -1,6 +1,7 @@
-import { language, useLanguage } from './language.ts'
+import { language } from './language.ts'
 import en from './shared.en.ts'
 import zhCN from './shared.zh-CN.ts'
+import { useLanguage } from './useLanguage.ts'
 
 /** A translation has every key of the first language, and functions with the same parameters. */
 export type Words<W> = {

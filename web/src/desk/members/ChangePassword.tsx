@@ -41,7 +41,7 @@ export function ChangePassword() {
           <PasswordBox {...given} value={current} onChange={event => setCurrent(event.target.value)} autoComplete="current-password" />
         )}
       </Field>
-      <NewPasswordFields value={next} onChange={setNext} tried={tried} />
+      <NewPasswordFields label={t('password.next')} value={next} onChange={setNext} tried={tried} />
       <div className="acts">
         <button type="submit" className="btn do">
           {t('password.submit')}

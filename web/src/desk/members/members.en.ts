@@ -20,6 +20,7 @@ export default {
   password: {
     title: 'Change the password',
     current: 'Current password',
+    next: 'New password',
     currentNeeded: 'Enter the current password.',
     submit: 'Change it',
     done: 'The password was changed',

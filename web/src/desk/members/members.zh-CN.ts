@@ -17,6 +17,7 @@ export default {
   password: {
     title: '修改密码',
     current: '原密码',
+    next: '新密码',
     currentNeeded: '请填原密码。',
     submit: '改密码',
     done: '密码已改',

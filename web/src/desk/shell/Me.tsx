@@ -11,6 +11,7 @@ import { type Session, useSession } from '../session.tsx'
 export function Me() {
   const { t } = useTranslation()
   const session = useSession()
+  const whereabouts = useWhereabouts(session)
   const { box, open, toggle, close } = usePopover<HTMLDivElement>()
   return (
     <div className="me" ref={box}>
@@ -20,13 +21,13 @@ export function Me() {
         </div>
       ) : null}
       <button type="button" className="who" aria-expanded={open} onClick={toggle}>
-        <span className="grow">
-          <b>{session.member.name}</b>
-          {[t(`role.${session.member.roles[0] ?? 'clerk'}`), session.member.unitName].join(' · ')}
-          <br />
-          {useWhereabouts(session)}
-        </span>
-        <Icon name="down" label={t('menu')} />
+        <b>
+          {session.member.name}
+          <Icon name="down" label={t('menu')} />
+        </b>
+        {[t(`role.${session.member.roles[0] ?? 'clerk'}`), session.member.unitName].join(' · ')}
+        <br />
+        {whereabouts}
       </button>
     </div>
   )

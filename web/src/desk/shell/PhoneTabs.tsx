@@ -36,7 +36,6 @@ export function PhoneTabs() {
       </nav>
       {more ? (
         <Dialog title={t('more')} onClose={close} className="sheet">
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: closes after any link inside was followed */}
           {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click */}
           <ul className="more" onClick={close}>
             {rest.map(item => (

@@ -148,7 +148,7 @@ export function antdTheme(mode: Mode): ThemeConfig {
 
   return {
     // The last step puts our seeds back: darkAlgorithm would otherwise recolour colorPrimary, colorError and the like.
-    algorithm: [mode === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm, (_seed, map) => ({ ...map!, ...token })],
+    algorithm: [mode === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm, (_seed, map) => Object.assign({}, map, token)],
     token,
     components: {
       Button: { primaryColor: c.onAccent, defaultBorderColor: c.line, primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' }, // solid: antd.css
