@@ -7,19 +7,37 @@ export const AssignOfficer = z.strictObject({ officerId: Id, reason: optionalWor
 /** R3.6: the officer called, met or wrote to the enterprise for the first time. */
 export const RecordFirstContact = z.strictObject({ said: words(2000), contactedAt: Instant.optional() })
 /** R3.3: standing B角 of an officer (or, with an enterprise, of that one alone). */
-export const AppointDeputy = z.strictObject({ deputyId: Id, enterpriseId: Id.nullable().default(null), from: Instant.optional(), until: Instant.nullable().default(null) })
+export const AppointDeputy = z.strictObject({
+  deputyId: Id,
+  enterpriseId: Id.nullable().default(null),
+  from: Instant.optional(),
+  until: Instant.nullable().default(null),
+})
 /** R3.3: from–to; the deputy covers meanwhile. */
 export const RecordLeave = z.strictObject({ from: Instant, until: Instant, reason: optionalWords(100).default('') })
-export const LeaveRow = z.object({ id: Id, memberId: Id, memberName: z.string(), from: Instant, until: Instant, reason: z.string() }).meta({ id: 'LeaveRow' })
+export const LeaveRow = z
+  .object({ id: Id, memberId: Id, memberName: z.string(), from: Instant, until: Instant, reason: z.string() })
+  .meta({ id: 'LeaveRow' })
 
 export const AssignmentRow = z
-  .object({ id: Id, officerId: Id, officerName: z.string(), from: Instant, until: Instant.nullable(), assignedBy: z.string(), reason: z.string(), firstContactAt: Instant.nullable() })
+  .object({
+    id: Id,
+    officerId: Id,
+    officerName: z.string(),
+    from: Instant,
+    until: Instant.nullable(),
+    assignedBy: z.string(),
+    reason: z.string(),
+    firstContactAt: Instant.nullable(),
+  })
   .meta({ id: 'AssignmentRow' })
 export const AssignmentHistory = z
   .object({
     rows: z.array(AssignmentRow),
     /** with `?on=`: who was responsible at that moment, and who held the clocks then */
-    responsible: z.object({ officerId: Id, officerName: z.string(), covering: z.object({ memberId: Id, name: z.string() }).nullable() }).nullable(),
+    responsible: z
+      .object({ officerId: Id, officerName: z.string(), covering: z.object({ memberId: Id, name: z.string() }).nullable() })
+      .nullable(),
   })
   .meta({ id: 'AssignmentHistory' })
 
@@ -42,7 +60,16 @@ export const TeamBoard = z
         answers: z.object({ due: z.number().int(), onTime: z.number().int() }),
       }),
     ),
-    unassigned: z.array(z.object({ id: Id, name: z.string(), kind: z.string(), streetName: z.string().nullable(), since: Instant, openRequests: z.number().int() })),
+    unassigned: z.array(
+      z.object({
+        id: Id,
+        name: z.string(),
+        kind: z.string(),
+        streetName: z.string().nullable(),
+        since: Instant,
+        openRequests: z.number().int(),
+      }),
+    ),
     unassignedTotal: z.number().int(),
     late: z.array(
       z.object({

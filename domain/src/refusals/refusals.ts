@@ -21,6 +21,16 @@ export const refusals = {
     zh: '“{name}”这种文件不能收。可以交图片、PDF、Word、Excel、PPT、DWG、TXT、CSV 和 ZIP。',
     en: 'Files like “{name}” are not accepted. Images, PDF, Word, Excel, PowerPoint, DWG, TXT, CSV and ZIP are.',
   },
+  receivedAtNotYours: {
+    status: 400,
+    zh: '只有登记来电或走访时才填“{field}”。',
+    en: '“{field}” is only given when a call or a visit is entered.',
+  },
+  sourceNotYours: {
+    status: 400,
+    zh: '企业自己提交的诉求，来源只能是企业提交。',
+    en: 'A request filed by the enterprise itself has the source “door”.',
+  },
   timeInFuture: { status: 400, zh: '“{field}”不能晚于现在。', en: '“{field}” cannot be later than now.' },
   timeTooOld: { status: 400, zh: '“{field}”最多只能早 {days} 天。', en: '“{field}” can be at most {days} days back.' },
   dueInPast: { status: 400, zh: '答应的时间要晚于现在。', en: 'The promised time must be later than now.' },
@@ -46,6 +56,18 @@ export const refusals = {
   creditCodeFaulty: { status: 400, zh: '统一社会信用代码不对：{fault}', en: 'The credit code is wrong: {fault}' },
   factValueWrong: { status: 400, zh: '“{field}”的值不对。', en: 'The value of “{field}” is wrong.' },
   yearTableFaulty: { status: 400, zh: '放假表不对：{fault}', en: 'The calendar table is wrong: {fault}' },
+  contactBeforeAssignment: {
+    status: 400,
+    zh: '“{field}”不能早于配上服务官的时间。',
+    en: '“{field}” cannot be earlier than the assignment.',
+  },
+  periodNotBegun: { status: 400, zh: '{period} 还没有到。', en: '{period} has not begun.' },
+  unitCodeElsewhere: {
+    status: 400,
+    zh: '单位代码要以本区代码 {district} 开头。',
+    en: 'The code of a unit begins with the district’s, {district}.',
+  },
+  unitLevelWrong: { status: 400, zh: '{level}不能设在“{parent}”之下。', en: 'A {level} cannot stand below “{parent}”.' },
   // 404
   notFound: { status: 404, zh: '编号不对，或者它不归你看。', en: 'There is no such thing here, or it is not yours to see.' },
   linkSpent: {
@@ -122,6 +144,31 @@ export const refusals = {
   noOfficerYet: { status: 409, zh: '这家企业还没有首席服务官。', en: 'This enterprise has no officer yet.' },
   tooManyFiles: { status: 409, zh: '一件诉求最多 {max} 个附件。', en: 'A request takes at most {max} files.' },
   started: { status: 409, zh: '本区已经启用。', en: 'This district has been started already.' },
+  codeThere: { status: 409, zh: '这家企业已有代码 {code}。', en: 'This enterprise has the code {code} already.' },
+  notADeputy: {
+    status: 409,
+    zh: '{name}不是首席服务官，不能做 B 角。',
+    en: '{name} does not hold the role officer and cannot be a deputy.',
+  },
+  leaveOver: { status: 409, zh: '这次请假已经结束。', en: 'This leave is over.' },
+  phoneOfOthers: {
+    status: 409,
+    zh: '手机号 {phone} 已是别人的登录名，请核对号码。',
+    en: 'The phone number {phone} is someone else’s user name; please check it.',
+  },
+  notAMinister: { status: 409, zh: '{name}不是项目部长。', en: '{name} does not hold the role minister.' },
+  notALeader: { status: 409, zh: '{name}不是领导。', en: '{name} does not hold the role leader.' },
+  stillLeads: {
+    status: 409,
+    zh: '{name}名下还有 {count} 处（首席服务官、分管单位或本区默认人选），先换人再改角色。',
+    en: '{name} still leads {count} officers or units, or is the district’s default; name someone else first.',
+  },
+  contactStaysContact: {
+    status: 409,
+    zh: '{name}是企业联系人，不能兼任机关角色。',
+    en: '{name} is the contact of an enterprise and cannot hold an office role.',
+  },
+  unitHasUnits: { status: 409, zh: '这个单位下面还有 {count} 个单位，不能撤销。', en: 'The unit still has {count} units below it.' },
   // 413, 415, 422, 423, 429
   tooLarge: { status: 413, zh: '内容太大，最多 {max}。', en: 'It is too large; the limit is {max}.' },
   wrongMediaType: { status: 415, zh: '请用 application/json 发送。', en: 'Send application/json.' },

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import type { Role } from '#members/role.ts'
+import type { Relation } from '#requests/request-steps.ts'
+import {
+  type Candidate,
+  whyNotAppoint,
+  whyNotAssign,
+  whyNotContactedAt,
+  whyNotLeave,
+  whyNotPeriod,
+  whyNotSeeLeaves,
+} from './assignment-steps.ts'
+
+const candidate = (id: string, more: Partial<Candidate> = {}): Candidate => ({
+  id,
+  name: id,
+  roles: ['officer'],
+  state: 'active',
+  ministerId: 'minister',
+  ...more,
+})
+const asker = (memberId: string, roles: Role[], relation: Relation = 'other') => ({ memberId, roles, relation, language: 'zh-CN' as const })
+const defaultMinister = asker('minister', ['minister'], 'minister')
+const free = { state: 'following', officerName: null } as const
+
+describe('the first officer (R3.1, R3.2)', () => {
+  it('is given by the default minister, by a leader, or by a minister to the own team', () => {
+    expect(whyNotAssign(free, candidate('officer'), defaultMinister)).toBeNull()
+    expect(whyNotAssign(free, candidate('officer'), asker('leader', ['leader'], 'leader'))).toBeNull()
+    expect(whyNotAssign(free, candidate('officer', { ministerId: 'other' }), asker('other', ['minister']))).toBeNull()
+    expect(whyNotAssign(free, candidate('officer'), asker('other', ['minister']))?.code).toBe('mayNot')
+    expect(whyNotAssign(free, candidate('officer'), asker('officer', ['officer']))?.code).toBe('mayNot')
+  })
+
+  it('may be a leader, who then is the officer (R1.3)', () => {
+    expect(whyNotAssign(free, candidate('leader', { roles: ['leader', 'officer'] }), asker('leader', ['leader'], 'leader'))).toBeNull()
+  })
+
+  it('is never a second one, never of a closed enterprise, never someone without the role', () => {
+    expect(whyNotAssign({ ...free, officerName: '陈若溪' }, candidate('officer'), defaultMinister)?.code).toBe('alreadyAssigned')
+    expect(whyNotAssign({ ...free, state: 'closed' }, candidate('officer'), defaultMinister)?.code).toBe('enterpriseClosed')
+    expect(whyNotAssign(free, candidate('clerk', { roles: ['clerk'] }), defaultMinister)?.code).toBe('notAnOfficer')
+    expect(whyNotAssign(free, candidate('gone', { state: 'disabled' }), defaultMinister)?.code).toBe('notAnOfficer')
+  })
+})
+
+describe('the deputy (R3.3)', () => {
+  it('is appointed by the minister of the officer, not by the officer', () => {
+    expect(whyNotAppoint(candidate('officer'), candidate('deputy'), defaultMinister)).toBeNull()
+    expect(whyNotAppoint(candidate('officer'), candidate('deputy'), asker('officer', ['officer']))?.code).toBe('mayNot')
+    expect(whyNotAppoint(candidate('officer'), candidate('deputy'), asker('other', ['minister']))?.code).toBe('mayNot')
+  })
+
+  it('is another one with the role officer', () => {
+    expect(whyNotAppoint(candidate('officer'), candidate('officer'), defaultMinister)?.code).toBe('ownDeputy')
+    expect(whyNotAppoint(candidate('officer'), candidate('clerk', { roles: ['clerk'] }), defaultMinister)?.code).toBe('notADeputy')
+  })
+})
+
+describe('leave (R3.3)', () => {
+  it('is recorded by the member or the minister, and also seen by leaders', () => {
+    expect(whyNotLeave(candidate('officer'), asker('officer', ['officer']))).toBeNull()
+    expect(whyNotLeave(candidate('officer'), defaultMinister)).toBeNull()
+    expect(whyNotLeave(candidate('officer'), asker('deputy', ['officer']))?.code).toBe('mayNot')
+    expect(whyNotLeave(candidate('officer'), asker('leader', ['leader']))?.code).toBe('mayNot')
+    expect(whyNotSeeLeaves(candidate('officer'), asker('leader', ['leader']))).toBeNull()
+  })
+
+  it('ends after it begins', () => {
+    const noon = Temporal.Instant.from('2026-11-25T12:00:00+08:00')
+    expect(whyNotPeriod(noon, noon)?.code).toBe('periodBackwards')
+    expect(whyNotPeriod(noon, noon.add({ seconds: 1 }))).toBeNull()
+    expect(whyNotPeriod(noon, null)).toBeNull()
+  })
+})
+
+describe('the first contact (R3.6)', () => {
+  it('was made after the assignment and not later than now', () => {
+    const assigned = Temporal.Instant.from('2026-11-25T09:00:00+08:00')
+    const now = assigned.add({ hours: 2 })
+    expect(whyNotContactedAt(assigned.add({ hours: 1 }), assigned, now, '联系时间')).toBeNull()
+    expect(whyNotContactedAt(now.add({ seconds: 1 }), assigned, now, '联系时间')?.code).toBe('timeInFuture')
+    expect(whyNotContactedAt(assigned.subtract({ seconds: 1 }), assigned, now, '联系时间')?.code).toBe('contactBeforeAssignment')
+  })
+})

@@ -1,0 +1,73 @@
+import type { EnterpriseStanding } from '#enterprises/enterprise-steps.ts'
+import { type Actor, is } from '#members/actor.ts'
+import type { Role } from '#members/role.ts'
+import { type Refusal, refusal } from '#refusals/refusals.ts'
+import type { Relation } from '#requests/request-steps.ts'
+
+/** A member who is to be given something. `ministerId`: of the team, the district's default minister where the member names none. */
+export type Candidate = {
+  id: string
+  name: string
+  roles: readonly Role[]
+  state: 'invited' | 'active' | 'disabled'
+  ministerId: string | null
+}
+type Asking = Pick<Actor, 'memberId' | 'roles' | 'language'>
+
+const who = (asker: Asking, zh: string, en: string) => refusal('mayNot', { who: asker.language === 'en' ? en : zh })
+
+/**
+ * R3.1, R3.2: the first officer. The default minister gives an enterprise to anybody, a minister to an officer of the own team,
+ * a leader to anybody and to themself (R1.3). One that has an officer changes by handover alone.
+ */
+export function whyNotAssign(
+  enterprise: Pick<EnterpriseStanding, 'state' | 'officerName'>,
+  officer: Candidate,
+  asker: Asking & { relation: Relation },
+): Refusal | null {
+  const ownTeam = is(asker, 'minister') && officer.ministerId === asker.memberId
+  if (asker.relation !== 'minister' && asker.relation !== 'leader' && !ownTeam)
+    return who(asker, '项目部长或领导', 'the minister or a leader')
+  if (enterprise.officerName !== null) return refusal('alreadyAssigned', { officer: enterprise.officerName })
+  if (enterprise.state === 'closed') return refusal('enterpriseClosed')
+  return isOfficer(officer) ? null : refusal('notAnOfficer', { name: officer.name })
+}
+
+const isOfficer = (candidate: Candidate): boolean => is(candidate, 'officer') && candidate.state !== 'disabled'
+
+/** R3.3: the minister of the officer appoints the deputy, never the officer themself. */
+export function whyNotAppoint(officer: Candidate, deputy: Candidate, asker: Asking): Refusal | null {
+  if (!isMinisterOf(asker, officer)) return who(asker, '他的项目部长', 'the officer’s minister')
+  if (!isOfficer(officer)) return refusal('notAnOfficer', { name: officer.name })
+  if (officer.id === deputy.id) return refusal('ownDeputy', {}, { field: 'deputyId' })
+  return isOfficer(deputy) ? null : refusal('notADeputy', { name: deputy.name }, { field: 'deputyId' })
+}
+
+/** R3.3: leave is recorded, ended and seen by the member or the minister of the team; leaders see it too. */
+export function whyNotLeave(member: Candidate, asker: Asking): Refusal | null {
+  return asker.memberId === member.id || isMinisterOf(asker, member) ? null : who(asker, '本人或项目部长', 'the member or the minister')
+}
+
+export function whyNotSeeLeaves(member: Candidate, asker: Asking): Refusal | null {
+  return is(asker, 'leader') ? null : whyNotLeave(member, asker)
+}
+
+const isMinisterOf = (asker: Asking, member: Candidate): boolean => is(asker, 'minister') && member.ministerId === asker.memberId
+
+/** 400: a period ends after it begins. */
+export function whyNotPeriod(from: Temporal.Instant, until: Temporal.Instant | null): Refusal | null {
+  return until && Temporal.Instant.compare(until, from) <= 0 ? refusal('periodBackwards', {}, { field: 'until' }) : null
+}
+
+/** R3.6, R4.2: when the officer made the first contact; the true time, not after now, not before the assignment. */
+export function whyNotContactedAt(
+  contactedAt: Temporal.Instant,
+  assignedAt: Temporal.Instant,
+  now: Temporal.Instant,
+  field: string,
+): Refusal | null {
+  if (Temporal.Instant.compare(contactedAt, now) > 0) return refusal('timeInFuture', { field }, { field: 'contactedAt' })
+  return Temporal.Instant.compare(contactedAt, assignedAt) < 0
+    ? refusal('contactBeforeAssignment', { field }, { field: 'contactedAt' })
+    : null
+}

@@ -1,0 +1,124 @@
+import { type Actor, is, whyNotRole } from '#members/actor.ts'
+import { fieldName } from '#refusals/field-sentence.ts'
+import { type Refusal, refusal } from '#refusals/refusals.ts'
+import type { Relation } from '#requests/request-steps.ts'
+import type { Language } from '#wire/language.ts'
+import type { EnterpriseState } from './enterprise.ts'
+import { type FactKind, type FactShape, factKinds } from './fact.ts'
+
+/** The steps on one enterprise: one word each (function, file, URL, event). */
+export const enterpriseSteps = [
+  'assignOfficer',
+  'recordFact',
+  'addContact',
+  'inviteContact',
+  'addCreditCode',
+  'fileRequest',
+  'recordFirstContact',
+] as const
+export type EnterpriseStep = (typeof enterpriseSteps)[number]
+
+/** What the rules need to know of an enterprise. */
+export type EnterpriseStanding = {
+  state: EnterpriseState
+  code: string | null
+  officerName: string | null
+  /** a first-contact clock runs (R3.6) */
+  firstContactRunning: boolean
+}
+export type Asker = { relation: Relation; language: Language }
+
+/** Step × relation: who may. R3.2, R3.6, R4.2 */
+const mayTake = {
+  assignOfficer: ['minister', 'leader'],
+  recordFact: ['officer', 'deputy', 'minister'],
+  addContact: ['officer', 'deputy', 'minister'],
+  inviteContact: ['officer', 'deputy', 'minister'],
+  addCreditCode: ['officer', 'deputy', 'minister'],
+  fileRequest: ['enterprise', 'officer', 'deputy', 'minister', 'leader'],
+  recordFirstContact: ['officer', 'deputy'],
+} as const satisfies Record<EnterpriseStep, readonly Relation[]>
+
+const whoWords: Record<EnterpriseStep, { zh: string; en: string }> = {
+  assignOfficer: { zh: '项目部长或领导', en: 'the minister or a leader' },
+  recordFact: { zh: '首席服务官、B 角或项目部长', en: 'the officer, the deputy or the minister' },
+  addContact: { zh: '首席服务官、B 角或项目部长', en: 'the officer, the deputy or the minister' },
+  inviteContact: { zh: '首席服务官、B 角或项目部长', en: 'the officer, the deputy or the minister' },
+  addCreditCode: { zh: '首席服务官、B 角或项目部长', en: 'the officer, the deputy or the minister' },
+  fileRequest: { zh: '首席服务官或企业联系人', en: 'the officer or the enterprise' },
+  recordFirstContact: { zh: '首席服务官或 B 角', en: 'the officer or the deputy' },
+}
+
+/** 403: the step is not the asker's. R12.2 */
+export function whyNotMay(step: EnterpriseStep, { relation, language }: Asker): Refusal | null {
+  const may: readonly Relation[] = mayTake[step]
+  return may.includes(relation) ? null : refusal('mayNot', { who: language === 'en' ? whoWords[step].en : whoWords[step].zh })
+}
+
+/** 403, then 409: the part that the button and the server ask alike. R12.2 */
+export function whyNotEnterpriseStep(step: EnterpriseStep, enterprise: EnterpriseStanding, asker: Asker): Refusal | null {
+  const mayNot = whyNotMay(step, asker)
+  if (mayNot) return mayNot
+  switch (step) {
+    case 'assignOfficer':
+      if (enterprise.officerName !== null) return refusal('alreadyAssigned', { officer: enterprise.officerName })
+      return enterprise.state === 'closed' ? refusal('enterpriseClosed') : null
+    case 'fileRequest':
+      return enterprise.state === 'closed' ? refusal('enterpriseClosed') : null
+    case 'addCreditCode':
+      return enterprise.code === null ? null : refusal('codeThere', { code: enterprise.code })
+    case 'recordFirstContact':
+      if (enterprise.officerName === null) return refusal('noOfficerYet')
+      return enterprise.firstContactRunning ? null : refusal('firstContactDone')
+    default:
+      return null
+  }
+}
+
+/** Who adds an enterprise by hand, perhaps still in formation. R2.1 */
+export const whyNotAdd = (actor: Pick<Actor, 'roles' | 'language'>): Refusal | null => whyNotRole(actor, 'minister', 'officer', 'leader')
+
+/** Who imports a roster, mends and undoes it. R2.4 */
+export const whyNotImport = (actor: Pick<Actor, 'roles' | 'language'>): Refusal | null => whyNotRole(actor, 'minister')
+
+/** R11.4: numbers are open to the officer, the deputy and the minister; everybody else of the office asks, and that is recorded. */
+export const phoneOpenTo = (relation: Relation): boolean => relation === 'officer' || relation === 'deputy' || relation === 'minister'
+
+/** Who of the office may ask to see a masked number. R11.4 */
+export const whyNotReveal = (actor: Pick<Actor, 'roles' | 'language'>): Refusal | null =>
+  is(actor, 'officer', 'minister', 'head', 'leader') ? null : whyNotRole(actor, 'officer', 'minister', 'head', 'leader')
+
+export type FactValue = { number?: number | undefined; words?: string | undefined; day?: string | undefined }
+
+const valueOfShape = { money: 'number', people: 'number', area: 'number', day: 'day', words: 'words' } as const satisfies Record<
+  FactShape,
+  keyof FactValue
+>
+/** ten trillion yuan in fen; ten million heads; a square kilometre in 0.01 m² */
+const most: Partial<Record<FactShape, number>> = { money: 1e15, people: 1e7, area: 1e10 }
+
+/** 400: exactly the one value that the kind takes, in its bounds; a period that has not begun is none. R2.3 */
+export function whyNotFact(
+  kind: FactKind,
+  value: FactValue & { period: string },
+  today: Temporal.PlainDate,
+  language: Language,
+): Refusal | null {
+  const wrong = (name: string) => refusal('factValueWrong', { field: fieldName([name], language) }, { field: name })
+  const { shape } = factKinds[kind]
+  const takes = valueOfShape[shape]
+  for (const name of ['number', 'words', 'day'] as const) if ((value[name] === undefined) === (name === takes)) return wrong(name)
+  if (value.number !== undefined && value.number > (most[shape] ?? 0)) return wrong(takes)
+  const begins = periodBegins(value.period)
+  if (!begins) return wrong('period')
+  return Temporal.PlainDate.compare(begins, today) > 0 ? refusal('periodNotBegun', { period: value.period }, { field: 'period' }) : null
+}
+
+/** `2025`, `2026-10`, `2026-11-24` → its first day; null for a day that the calendar does not have. */
+function periodBegins(period: string): Temporal.PlainDate | null {
+  try {
+    return Temporal.PlainDate.from(period + '-01-01'.slice(period.length - 4), { overflow: 'reject' })
+  } catch {
+    return null
+  }
+}
