@@ -50,5 +50,5 @@ export function editDistance(one: readonly string[], other: readonly string[], m
     if (Math.min(...row) > most) return most + 1
     above = row
   }
-  return above[other.length] ?? most + 1
+  return Math.min(above[other.length] ?? 0, most + 1)
 }

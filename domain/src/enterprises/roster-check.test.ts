@@ -186,6 +186,7 @@ describe('faults, each in a sentence at its cell', () => {
   it.each<[string, RosterCell[], string[]]>([
     ['no name', [null, codeOf(1)], ['A2 没有写企业名称。']],
     ['one character', ['甲'], ['A2 企业名称至少 2 个字。']],
+    ['the example of the template', ['示例：帆屿数据'], ['A2 这是模板里的示例行。']],
     ['a line of totals', ['合计', null, null, null, null, 12_000], ['A2 这一行是“合计”，不是企业。']],
     ['a code too short', ['帆屿数据', '91440105MA5DEM01'], ['B2 只有 16 位，应为 18 位。照营业执照补全。']],
     ['a code too long', ['帆屿数据', `${codeOf(1)}1`], ['B2 有 19 位，应为 18 位。照营业执照改正。']],

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { factKinds } from './fact.ts'
 import { columnFaultSentence, columnFaults, mapColumns } from './roster-columns.ts'
+import { headingOf } from './roster-headings.ts'
+import { factOf, rosterTargetNames } from './roster-targets.ts'
 
 const today = Temporal.PlainDate.from('2026-11-24')
 const shown = (header: string[], above: string[] = []) =>
@@ -88,5 +91,17 @@ describe('the columns of a roster', () => {
 
   it('keeps the same fact of two years apart, and does not mind the current year', () => {
     expect(columnFaults(mapColumns(['企业名称', '2024年营收', '2025年营收', '2026年营收']), today)).toEqual([])
+  })
+
+  it('reads back every heading our own files give', () => {
+    for (const language of ['zh-CN', 'en'] as const) {
+      for (const target of rosterTargetNames) {
+        const fact = factOf(target)
+        const unit = fact && factKinds[fact].shape === 'money' ? 'wan' : null
+        for (const period of fact ? [null, '2025', '2026-10'] : [null]) {
+          expect(mapColumns([headingOf(target, language, period)])[0]).toMatchObject({ target, period, unit, unitAssumed: false })
+        }
+      }
+    }
   })
 })

@@ -16,6 +16,7 @@ export const rosterFaults = {
     'The same enterprise stands here {count} times, with different {headings}.',
   ),
   nameAmbiguous: error('台账里有 {count} 家叫这个名字，请补上信用代码。', 'The register has {count} of this name; add the credit code.'),
+  exampleRow: error('这是模板里的示例行。', 'This is the example row of the template.'),
   totalRow: error('这一行是“{word}”，不是企业。', 'This row is “{word}”, not an enterprise.'),
   codeLength: error(
     '只有 {is} 位，应为 {should} 位。照营业执照补全。',

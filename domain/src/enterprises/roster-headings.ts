@@ -1,6 +1,8 @@
+import type { Language } from '#wire/language.ts'
+import { factKinds } from './fact.ts'
 import type { MoneyUnit } from './roster-money.ts'
 import { headingPeriod } from './roster-period.ts'
-import { type RosterTarget, rosterTargetNames, rosterTargets } from './roster-targets.ts'
+import { factOf, type RosterTarget, rosterTargetNames, rosterTargets } from './roster-targets.ts'
 
 /** NFKC, lower case, no white space: how headings are compared. */
 export const foldedHeading = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '')
@@ -38,3 +40,21 @@ export function headingParts(heading: string) {
 
 /** Whether a heading is known: finds the header row of a sheet. */
 export const isKnownHeading = (heading: string): boolean => heading !== '' && headingParts(heading).target !== null
+
+const shapeUnits = {
+  money: { zh: '万元', en: 'CNY 10,000' },
+  people: { zh: '人', en: 'persons' },
+  area: { zh: '平方米', en: 'm²' },
+  day: null,
+  words: null,
+} as const
+
+/** The heading our own files give a column; `mapColumns` reads it back. Money in 万元. `period`: a year or a month. */
+export function headingOf(target: RosterTarget, language: Language, period: string | null = null): string {
+  const fact = factOf(target)
+  const unit = fact && shapeUnits[factKinds[fact].shape]
+  const { zh, en } = rosterTargets[target]
+  if (language === 'en') return [en, period, unit && `(${unit.en})`].filter(Boolean).join(' ')
+  const [year, month] = period?.split('-') ?? []
+  return `${year ? `${year} 年` : ''}${month ? ` ${Number(month)} 月` : ''}${zh}${unit ? `（${unit.zh}）` : ''}`
+}

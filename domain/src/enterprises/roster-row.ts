@@ -95,6 +95,7 @@ function flawOfCell(cell: Exclude<RosterCell, null>, target: RosterTarget): Flaw
 }
 
 function readName(text: string): Reading<string> {
+  if (/^(?:示例|example)\s*[:：]/i.test(text)) return { flaw: { code: 'exampleRow' } }
   if (text === '') return { flaw: { code: 'nameEmpty' } }
   if (/^(?:合\s*计|总\s*计|小\s*计|汇\s*总|total|sum)[:：]?$/i.test(text)) return { flaw: { code: 'totalRow', blanks: { word: text } } }
   return [...text].length < 2 ? { flaw: { code: 'nameShort' } } : { value: text }

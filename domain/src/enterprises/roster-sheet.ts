@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Language, type Sentence, say } from '#wire/language.ts'
 
 /** Bounds of one roster file; beyond them it is refused whole, with a sentence. */
 export const rosterLimits = {
@@ -59,4 +60,15 @@ export function excerpt(sheet: Sheet, row: number): { row: number; cells: string
   return sheet.rows
     .slice(Math.max(0, at - 1), at + 2)
     .map(each => ({ row: each.row, cells: sheet.header.map((_, column) => written(each.cells[column])) }))
+}
+
+const unread: Sentence = {
+  zh: '只读第一张工作表“{sheet}”，没有读：{others}。',
+  en: 'Only the first sheet “{sheet}” is read; not read: {others}.',
+}
+
+/** Which sheets of the file are not read, or '' when there is only one. */
+export function otherSheetsSentence({ sheetName, otherSheets }: Pick<Sheet, 'sheetName' | 'otherSheets'>, language: Language): string {
+  if (otherSheets.length === 0) return ''
+  return say(unread, language, { sheet: sheetName, others: otherSheets.join(language === 'en' ? ', ' : '、') })
 }
