@@ -8,7 +8,7 @@ import { type Embedded, startEmbedded } from './embedded.ts'
 import { postmaster } from './postmaster.ts'
 import { refuseLossy } from './refuse-unsafe.ts'
 
-// With every durable setting on, as an installation runs: these tests are about what survives.
+// With every durable setting on, as an installation runs: these tests are about what survives a kill. Only the first making is not flushed.
 let folder: string
 let started: Embedded[]
 
@@ -27,7 +27,7 @@ const cluster = () => join(folder, 'postgres')
 const pid = () => postmaster(cluster())?.pid
 
 async function start() {
-  const embedded = await startEmbedded(folder)
+  const embedded = await startEmbedded(folder, { initdb: ['--no-sync'] })
   started.push(embedded)
   return embedded
 }
@@ -120,6 +120,15 @@ test('three starts at once make one cluster; only the last to leave stops it', a
 
 test('stopped means stopped: nothing brings it back', async () => {
   const embedded = await start()
+  await embedded.stop()
+  await new Promise(resolve => setTimeout(resolve, 600))
+  expect(pid()).toBeUndefined()
+})
+
+test('stopped while it is coming back, it stays stopped', async () => {
+  const embedded = await start()
+  process.kill(pid() as number, 'SIGKILL')
+  await vi.waitFor(() => expect(pid()).toBeUndefined(), { interval: 1 })
   await embedded.stop()
   await new Promise(resolve => setTimeout(resolve, 600))
   expect(pid()).toBeUndefined()

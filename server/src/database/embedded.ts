@@ -1,11 +1,10 @@
-import { existsSync, mkdirSync, realpathSync } from 'node:fs'
+import { existsSync, mkdirSync, realpathSync, rmdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { makeCluster } from './make-cluster.ts'
 import { postmaster } from './postmaster.ts'
 import { runAs } from './run-as.ts'
 import { type Cluster, type Running, runPostmaster } from './run-postmaster.ts'
-import { socketFolder } from './socket-folder.ts'
 import { Users } from './users.ts'
 
 export interface Embedded {
@@ -34,13 +33,16 @@ export async function startEmbedded(dataFolder: string, { settings = [], initdb 
     await users.join(urlOf(running.socketFolder, 'postgres', 'postgres'))
     return running
   }
-  let running = await persist(run, () => Date.now() + KEEP_TRYING_MS)
+  const patience = Date.now() + KEEP_TRYING_MS
+  let attempt = persist(run, () => Date.now() < patience)
+  let running = await attempt
   const supervise = async () => {
     for (;;) {
       await running.ended
       if (stopping) return
       console.warn('数据库意外停止，正在重新启动。PostgreSQL ended unexpectedly, starting it again.')
-      running = await persist(run, () => (stopping ? 0 : Number.POSITIVE_INFINITY))
+      attempt = persist(run, () => !stopping)
+      running = await attempt
     }
   }
   void supervise().catch(() => {}) // only a stop ends it early
@@ -49,7 +51,8 @@ export async function startEmbedded(dataFolder: string, { settings = [], initdb 
     async stop() {
       if (stopping) return
       stopping = true
-      if (await users.leave()) await stopPostmaster(cluster)
+      await attempt.catch(() => {}) // a restart under way would outlive this stop
+      if (await users.leave()) await stopPostmaster(cluster, running.socketFolder)
     },
   }
 }
@@ -60,24 +63,33 @@ function prepareCluster(dataFolder: string, settings: string[], initdb: string[]
   const folder = join(root, 'postgres')
   const as = runAs(folder)
   if (!existsSync(folder)) makeCluster(folder, as, initdb)
-  return { folder, as, settings, socketFolder: socketFolder(folder, as), log: join(root, 'postgres.log') }
+  return { folder, as, settings, log: join(root, 'postgres.log') }
 }
 
-async function persist(run: () => Promise<Running>, until: () => number): Promise<Running> {
+async function persist(run: () => Promise<Running>, isPatient: () => boolean): Promise<Running> {
   for (;;) {
     try {
       return await run()
     } catch (error) {
-      if (Date.now() > until()) throw error
+      if (!isPatient()) throw error
       await sleep(200)
     }
   }
 }
 
-async function stopPostmaster({ folder }: Cluster) {
+async function stopPostmaster({ folder }: Cluster, socketFolder: string) {
   signal(folder, 'SIGINT')
   for (const until = Date.now() + PATIENCE_AT_STOP_MS; postmaster(folder); await sleep(5)) {
     if (Date.now() > until) return signal(folder, 'SIGQUIT')
+  }
+  removeIfEmpty(socketFolder)
+}
+
+function removeIfEmpty(folder: string) {
+  try {
+    rmdirSync(folder)
+  } catch {
+    // Another start is already using it.
   }
 }
 

@@ -4,10 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { binaries } from './binaries.ts'
 import { type Postmaster, postmaster, removeForeignPidFile } from './postmaster.ts'
 import type { RunAs } from './run-as.ts'
+import { socketFolder } from './socket-folder.ts'
 
 export interface Cluster {
   folder: string
-  socketFolder: string
   log: string
   as: RunAs
   settings: string[]
@@ -32,8 +32,14 @@ export async function runPostmaster(cluster: Cluster): Promise<Running> {
   return { socketFolder: ready.socketFolder, ended: ready.pid === child.pid ? exited : vanished(cluster, ready) }
 }
 
-function spawnPostgres({ folder, socketFolder, log, as, settings }: Cluster): ChildProcess {
-  const all = ['listen_addresses=', `unix_socket_directories=${socketFolder}`, 'unix_socket_permissions=0700', 'timezone=UTC', ...settings]
+function spawnPostgres({ folder, log, as, settings }: Cluster): ChildProcess {
+  const all = [
+    'listen_addresses=',
+    `unix_socket_directories=${socketFolder(folder, as)}`,
+    'unix_socket_permissions=0700',
+    'timezone=UTC',
+    ...settings,
+  ]
   const [program, ...args] = [...as.prefix, binaries().postgres, '-D', folder, ...all.flatMap(setting => ['-c', setting])]
   const output = openSync(log, 'a')
   try {
