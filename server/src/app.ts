@@ -4,6 +4,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { assignmentRoutes } from '#assignments/assignments.routes.ts'
 import { calendarRoutes } from '#calendar/calendar.routes.ts'
+import { clockRoutes } from '#clocks/clocks.routes.ts'
 import { enterpriseRoutes } from '#enterprises/enterprises.routes.ts'
 import { historyRoutes } from '#history/history.routes.ts'
 import { answerErrors } from '#http/answer-errors.ts'
@@ -45,6 +46,7 @@ export async function buildApp(
     serviceRoutes,
     calendarRoutes,
     requestRoutes,
+    clockRoutes,
     noticeRoutes,
     historyRoutes,
   ])

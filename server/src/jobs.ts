@@ -1,3 +1,5 @@
+import { rederiveClocks } from '#clocks/rederive-clocks.ts'
+import { sweepClocks } from '#clocks/sweep-clocks.ts'
 import type { Context } from './context.ts'
 
 export interface Job {
@@ -21,7 +23,10 @@ export interface Jobs {
 }
 
 /** What runs when. Each asks for what is due, not for what happened since the last run: a missed run is caught by the next. */
-export const jobs: Job[] = []
+export const jobs: Job[] = [
+  { name: 'sweepClocks', everySeconds: 20, run: ({ db }, now) => sweepClocks(db, now) },
+  { name: 'rederiveClocks', everySeconds: 300, run: ({ db }, now) => rederiveClocks(db, now) },
+]
 
 export function startJobs(context: Context, list: Job[] = jobs): Jobs {
   const started = list.map(job => startJob(context, job))

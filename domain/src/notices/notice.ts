@@ -34,5 +34,7 @@ export const Notice = z
   })
   .meta({ id: 'Notice' })
 export const ListNotices = z.object({ ...Page, unread: z.stringbool().optional() })
-export const NoticeList = z.object({ rows: z.array(Notice), unread: z.number().int(), next: z.string().nullable() }).meta({ id: 'NoticeList' })
+export const NoticeList = z
+  .object({ rows: z.array(Notice), unread: z.number().int(), next: z.string().nullable() })
+  .meta({ id: 'NoticeList' })
 export const MarkNoticesRead = z.strictObject({ ids: z.array(Id).max(100).optional(), all: z.literal(true).optional() })

@@ -1,8 +1,8 @@
-import type { z } from 'zod'
 import { type Language, type Sentence, say } from '#wire/language.ts'
 import { fieldNames } from './field-names.ts'
 
-type Issue = z.core.$ZodIssue | { code: string; path: PropertyKey[]; message?: string; [more: string]: unknown }
+/** An issue of zod, or what a validator made of one. */
+type Issue = { code: string; path: readonly PropertyKey[]; message?: string; [more: string]: unknown }
 
 const sentences = {
   missing: { zh: '请填写“{field}”。', en: 'Please fill in “{field}”.' },
@@ -27,7 +27,7 @@ const sentences = {
 export function fieldSentence(issue: Issue, language: Language): { field: string; sentence: string }[] {
   const path = issue.path.map(String)
   if (issue.code === 'unrecognized_keys') {
-    const keys = (issue as z.core.$ZodIssueUnrecognizedKeys).keys
+    const keys = issue.keys as string[]
     return keys.map(key => ({ field: [...path, key].join('.'), sentence: say(sentences.unknown, language, { field: key }) }))
   }
   const field = path.join('.')
@@ -46,7 +46,7 @@ function sentenceOf(issue: Issue): [Sentence, Record<string, string | number>] {
   const of = issue as Record<string, unknown>
   switch (issue.code) {
     case 'invalid_type':
-      return of.input === undefined ? [sentences.missing, {}] : [sentences.type, {}]
+      return /received undefined/.test(issue.message ?? '') ? [sentences.missing, {}] : [sentences.type, {}]
     case 'too_small':
       if (of.origin === 'string')
         return Number(of.minimum) <= 1 ? [sentences.missing, {}] : [sentences.tooShort, { min: Number(of.minimum) }]

@@ -10,6 +10,7 @@ export const refusals = {
   // 400
   malformed: { status: 400, zh: '有 {count} 处填写不对：{first}', en: '{count} field(s) cannot be accepted: {first}' },
   notJson: { status: 400, zh: '发来的内容不是有效的 JSON。', en: 'The body is not valid JSON.' },
+  fileMissing: { status: 400, zh: '没有收到文件。', en: 'No file arrived.' },
   fileEmpty: { status: 400, zh: '“{name}”是空文件。', en: '“{name}” is empty.' },
   fileNotItsType: {
     status: 400,
@@ -31,6 +32,7 @@ export const refusals = {
     zh: '企业自己提交的诉求，来源只能是企业提交。',
     en: 'A request filed by the enterprise itself has the source “door”.',
   },
+  badCursor: { status: 400, zh: '翻页位置不对，请从第一页看起。', en: 'The page position is wrong; start from the first page.' },
   timeInFuture: { status: 400, zh: '“{field}”不能晚于现在。', en: '“{field}” cannot be later than now.' },
   timeTooOld: { status: 400, zh: '“{field}”最多只能早 {days} 天。', en: '“{field}” can be at most {days} days back.' },
   dueInPast: { status: 400, zh: '答应的时间要晚于现在。', en: 'The promised time must be later than now.' },

@@ -1,4 +1,61 @@
+import { DeadlineExplanation } from '@yigen/domain/calendar/deadline-part.ts'
+import { promiseUnits } from '@yigen/domain/calendar/time-promise.ts'
+import { YearTable } from '@yigen/domain/calendar/year-table.ts'
+import { Instant } from '@yigen/domain/wire/instant.ts'
 import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
 import type { Context } from '#context.ts'
+import { languageOf } from '#http/actor.ts'
+import { answers } from '#http/answers.ts'
+import { typed } from '#http/typed.ts'
+import { write } from '#http/write.ts'
+import { explainDeadlineOf } from './explain-deadline.ts'
+import { CalendarYears, listCalendarYears } from './list-calendar-years.ts'
+import { publishCalendarYear } from './publish-calendar-year.ts'
 
-export function calendarRoutes(_app: FastifyInstance, _context: Context) {}
+const Asked = z.object({ start: Instant, amount: z.coerce.number().int().min(1).max(1000), unit: z.enum(promiseUnits) })
+const Explained = z
+  .object({ startAt: Instant, dueAt: Instant, provisional: z.boolean(), calendarVersion: z.number().int(), ...DeadlineExplanation.shape })
+  .meta({ id: 'Explained' })
+const Published = z.object({ year: z.number().int(), version: z.number().int(), rederived: z.number().int() }).meta({ id: 'PublishedYear' })
+
+export function calendarRoutes(app: FastifyInstance, context: Context) {
+  typed(app).get(
+    '/api/deadline',
+    {
+      schema: {
+        operationId: 'explainDeadline',
+        tags: ['calendar'],
+        summary: 'When a promise is due and why, in a sentence and in parts',
+        querystring: Asked,
+        response: answers(Explained),
+      },
+    },
+    request => explainDeadlineOf(context.db, request.query, languageOf(request)),
+  )
+  typed(app).get(
+    '/api/calendar',
+    {
+      schema: {
+        operationId: 'listCalendarYears',
+        tags: ['calendar'],
+        summary: 'The official tables: years, holidays, make-up days',
+        response: answers(CalendarYears),
+      },
+    },
+    () => listCalendarYears(context.db),
+  )
+  typed(app).put(
+    '/api/calendar/years',
+    {
+      schema: {
+        operationId: 'publishCalendarYear',
+        tags: ['calendar'],
+        summary: 'The State Council’s table of one year arrives; provisional due times are reckoned again',
+        body: YearTable,
+        response: answers(Published),
+      },
+    },
+    (request, reply) => write(context, request, reply, (trx, actor, now) => publishCalendarYear(trx, actor, request.body, now)),
+  )
+}

@@ -23,14 +23,16 @@ export type NewClock = {
   dueAt?: Temporal.Instant
 }
 
+export type StartedClock = { id: string; deadline: Deadline; holderId: string | null }
+
 /** Starts a clock: reckons its due time, who holds it and its first rung. R9.1, R3.4. A clock entered late has rungs behind it: the next sweep fires each of them once (R4.2). */
-export async function startClock(trx: Transaction<DB>, clock: NewClock): Promise<{ id: string; deadline: Deadline }> {
+export async function startClock(trx: Transaction<DB>, clock: NewClock): Promise<StartedClock> {
   const [started] = await startClocks(trx, [clock])
-  return started as { id: string; deadline: Deadline }
+  return started as StartedClock
 }
 
 /** Several at once, in one statement: an answer and a settlement at filing. All of one district. */
-export async function startClocks(trx: Transaction<DB>, clocks: readonly NewClock[]): Promise<{ id: string; deadline: Deadline }[]> {
+export async function startClocks(trx: Transaction<DB>, clocks: readonly NewClock[]): Promise<StartedClock[]> {
   const first = clocks[0]
   if (!first) return []
   const calendar = await readCalendar(trx)
@@ -39,12 +41,12 @@ export async function startClocks(trx: Transaction<DB>, clocks: readonly NewCloc
     const reckoned = deadlineOf(calendar, clock.startedAt, clock.promise)
     const deadline = clock.dueAt ? { ...reckoned, dueAt: clock.dueAt } : reckoned
     const face = { promiseUnit: clock.promise.unit, startedAt: clock.startedAt, dueAt: deadline.dueAt }
-    return { id: randomUUIDv7(), clock, deadline, nextRung: nextRungAt(calendar, ladder, face, 0) }
+    return { id: randomUUIDv7(), clock, deadline, holderId: holderOf(clock.chain), nextRung: nextRungAt(calendar, ladder, face, 0) }
   })
   await trx
     .insertInto('clock')
     .values(
-      started.map(({ id, clock, deadline, nextRung }) => ({
+      started.map(({ id, clock, deadline, holderId, nextRung }) => ({
         district_id: clock.districtId,
         id,
         kind: clock.kind,
@@ -54,7 +56,7 @@ export async function startClocks(trx: Transaction<DB>, clocks: readonly NewCloc
         request_id: clock.requestId,
         officer_id: clock.chain.officerId,
         unit_id: null,
-        holder_id: holderOf(clock.chain),
+        holder_id: holderId,
         promise_amount: clock.promise.amount,
         promise_unit: clock.promise.unit,
         started_at: clock.startedAt,
@@ -68,5 +70,5 @@ export async function startClocks(trx: Transaction<DB>, clocks: readonly NewCloc
       })),
     )
     .execute()
-  return started.map(({ id, deadline }) => ({ id, deadline }))
+  return started.map(({ id, deadline, holderId }) => ({ id, deadline, holderId }))
 }

@@ -56,16 +56,17 @@ function sendRefusal(request: FastifyRequest, reply: FastifyReply, why: Refusal)
   return sendProblem(reply, refusals[why.code].status, why.code, sentence, { errors, possible: why.possible, changed: why.changed })
 }
 
-function sendFieldErrors(request: FastifyRequest, reply: FastifyReply, validation: { instancePath: string; params?: unknown }[]) {
+/** What the validator says of one issue: zod's own, its code and path renamed by the plugin. */
+type Entry = { keyword: string; instancePath: string; message?: string | undefined; params?: unknown }
+
+function sendFieldErrors(request: FastifyRequest, reply: FastifyReply, validation: readonly Entry[]) {
   const language = languageOf(request)
-  const errors = validation.flatMap(entry => {
-    const issue = (entry.params as { issue?: Parameters<typeof fieldSentence>[0] }).issue
-    return issue
-      ? fieldSentence(issue, language)
-      : [{ field: entry.instancePath.slice(1).replaceAll('/', '.'), sentence: refusalSentence(refusal('notJson'), language) }]
+  const errors: FieldError[] = validation.flatMap(entry => {
+    const path = entry.instancePath.split('/').filter(part => part !== '')
+    return fieldSentence({ ...(entry.params as object), code: entry.keyword, path, message: entry.message ?? '' }, language)
   })
-  const sentence = refusalSentence(refusal('malformed', { count: errors.length, first: errors[0]?.sentence ?? '' }), language)
-  return sendProblem(reply, 400, 'malformed', sentence, { errors })
+  const why = refusal('malformed', { count: errors.length, first: errors[0]?.sentence ?? '' })
+  return sendProblem(reply, 400, 'malformed', refusalSentence(why, language), { errors })
 }
 
 function sendProblem(reply: FastifyReply, status: number, code: string, detail: string, more: Record<string, unknown> = {}) {

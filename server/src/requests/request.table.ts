@@ -1,6 +1,6 @@
-import type { Generated } from 'kysely'
 import type { ClockKind } from '@yigen/domain/clocks/clock.ts'
 import type { RequestSource, RequestStatus } from '@yigen/domain/requests/request-status.ts'
+import type { Generated } from 'kysely'
 
 type Side = 'enterprise' | 'office'
 

@@ -1,4 +1,206 @@
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import {
+  Call,
+  Classification,
+  Done,
+  Filed,
+  FileRequest,
+  FileRow,
+  ListRequests,
+  Message,
+  Note,
+  PromiseNextAnswer,
+  Reopening,
+  Reply,
+  Request,
+  RequestList,
+  Settlement,
+  Withdrawal,
+} from '@yigen/domain/requests/request.ts'
+import { Id } from '@yigen/domain/wire/text.ts'
 import type { FastifyInstance } from 'fastify'
+import type { Transaction } from 'kysely'
+import { z } from 'zod'
 import type { Context } from '#context.ts'
+import type { DB } from '#database/schema.ts'
+import { actorOf, languageOf } from '#http/actor.ts'
+import { answers } from '#http/answers.ts'
+import { receivedFile } from '#http/received-file.ts'
+import { typed } from '#http/typed.ts'
+import { write } from '#http/write.ts'
+import { acceptFile } from './accepted-file.ts'
+import { addNote } from './add-note.ts'
+import { attachFile } from './attach-file.ts'
+import { classifyRequest } from './classify-request.ts'
+import { fileRequest } from './file-request.ts'
+import { readKeptFile } from './file-store.ts'
+import { findRequest } from './find-request.ts'
+import { attachmentOf, findFile } from './get-file.ts'
+import { listRequests } from './list-requests.ts'
+import { logCall } from './log-call.ts'
+import { promiseNextAnswer } from './promise-next-answer.ts'
+import { reopenRequest } from './reopen-request.ts'
+import { replyToRequest } from './reply-to-request.ts'
+import { sendMessage } from './send-message.ts'
+import { settleRequest } from './settle-request.ts'
+import { withdrawRequest } from './withdraw-request.ts'
 
-export function requestRoutes(_app: FastifyInstance, _context: Context) {}
+const params = z.object({ id: Id })
+const fileParams = z.object({ id: Id, fileId: Id })
+
+export function requestRoutes(app: FastifyInstance, context: Context) {
+  const { db, now, filesFolder } = context
+  const route = typed(app)
+
+  route.get(
+    '/api/requests',
+    {
+      schema: describe('listRequests', 'The requests one may see: filters, total, keyset pages', {
+        querystring: ListRequests,
+        response: answers(RequestList),
+      }),
+    },
+    request => listRequests(db, actorOf(request), request.query, now()),
+  )
+  route.get(
+    '/api/requests/:id',
+    { schema: describe('getRequest', 'One request with everything the reader may see of it', { params, response: answers(Request) }) },
+    request => findRequest(db, actorOf(request), request.params.id, languageOf(request), now()),
+  )
+  route.post(
+    '/api/requests',
+    {
+      schema: describe('fileRequest', 'The enterprise files a request, or its officer enters a call or a visit with its true time', {
+        body: FileRequest,
+        response: answers(Filed, 201),
+      }),
+    },
+    (request, reply) => write(context, request, reply, (trx, actor, at) => fileRequest(trx, actor, request.body, at), { status: 201 }),
+  )
+  route.post(
+    '/api/requests/:id/replies',
+    {
+      schema: describe('replyToRequest', 'The officer answers; the 24-hour clock stops', { params, body: Reply, response: answers(Done) }),
+    },
+    (request, reply) => write(context, request, reply, (trx, actor, at) => replyToRequest(trx, actor, request.params.id, request.body, at)),
+  )
+  route.post(
+    '/api/requests/:id/messages',
+    {
+      schema: describe('sendMessage', 'The enterprise writes again on an open matter', { params, body: Message, response: answers(Done) }),
+    },
+    (request, reply) => write(context, request, reply, (trx, actor, at) => sendMessage(trx, actor, request.params.id, request.body, at)),
+  )
+  route.post(
+    '/api/requests/:id/notes',
+    { schema: describe('addNote', 'An internal note; the enterprise never reads it', { params, body: Note, response: answers(Done) }) },
+    (request, reply) => write(context, request, reply, (trx, actor, at) => addNote(trx, actor, request.params.id, request.body, at)),
+  )
+  route.post(
+    '/api/requests/:id/calls',
+    {
+      schema: describe('logCall', 'A call with its true time; counts as the answer only with `reply`', {
+        params,
+        body: Call,
+        response: answers(Done),
+      }),
+    },
+    (request, reply) => write(context, request, reply, (trx, actor, at) => logCall(trx, actor, request.params.id, request.body, at)),
+  )
+  route.post(
+    '/api/requests/:id/promises',
+    {
+      schema: describe('promiseNextAnswer', 'Settlement is late: when the enterprise hears next', {
+        params,
+        body: PromiseNextAnswer,
+        response: answers(Done),
+      }),
+    },
+    (request, reply) =>
+      write(context, request, reply, (trx, actor, at) => promiseNextAnswer(trx, actor, request.params.id, request.body, at)),
+  )
+  route.post(
+    '/api/requests/:id/settlement',
+    {
+      schema: describe('settleRequest', 'The matter is done, in words the enterprise reads', {
+        params,
+        body: Settlement,
+        response: answers(Done),
+      }),
+    },
+    (request, reply) => write(context, request, reply, (trx, actor, at) => settleRequest(trx, actor, request.params.id, request.body, at)),
+  )
+  route.post(
+    '/api/requests/:id/withdrawal',
+    {
+      schema: describe('withdrawRequest', 'The enterprise takes an open request back', {
+        params,
+        body: Withdrawal,
+        response: answers(Done),
+      }),
+    },
+    (request, reply) =>
+      write(context, request, reply, (trx, actor, at) => withdrawRequest(trx, actor, request.params.id, request.body, at)),
+  )
+  route.post(
+    '/api/requests/:id/reopening',
+    { schema: describe('reopenRequest', 'A settled matter is taken up again', { params, body: Reopening, response: answers(Done) }) },
+    (request, reply) => write(context, request, reply, (trx, actor, at) => reopenRequest(trx, actor, request.params.id, request.body, at)),
+  )
+  route.put(
+    '/api/requests/:id/classification',
+    {
+      schema: describe('classifyRequest', 'Names the service item; settlement is reckoned anew from receipt', {
+        params,
+        body: Classification,
+        response: answers(Done),
+      }),
+    },
+    (request, reply) =>
+      write(context, request, reply, (trx, actor, at) => classifyRequest(trx, actor, request.params.id, request.body, at)),
+  )
+  route.post(
+    '/api/requests/:id/files',
+    {
+      schema: describe('attachFile', 'A file of at most 20 MB, as multipart/form-data with the one part `file`', {
+        params,
+        consumes: ['multipart/form-data'],
+        response: answers(FileRow, 201),
+      }),
+    },
+    async (request, reply) => {
+      const { name, bytes } = await receivedFile(request)
+      const file = await acceptFile(name, bytes)
+      const step = (trx: Transaction<DB>, actor: Actor, at: Temporal.Instant) =>
+        attachFile(trx, actor, request.params.id, file, filesFolder, at)
+      return write(context, request, reply, step, { status: 201, content: bytes })
+    },
+  )
+  route.get(
+    '/api/requests/:id/files/:fileId',
+    {
+      schema: {
+        ...describe('getFile', 'The content of a file, always as a download', { params: fileParams }),
+        response: { 200: z.any().meta({ description: 'the file', format: 'binary' }) },
+      },
+    },
+    async (request, reply) => {
+      const actor = actorOf(request)
+      const file = await findFile(db, actor, request.params.id, request.params.fileId, now())
+      return reply
+        .type(file.type)
+        .header('content-disposition', attachmentOf(file.name))
+        .header('content-length', file.bytes)
+        .header('content-security-policy', "sandbox; default-src 'none'")
+        .header('cache-control', 'private, no-store')
+        .send(readKeptFile(filesFolder, actor.districtId, file.sha256))
+    },
+  )
+}
+
+const describe = <const O extends string, const S extends object>(operationId: O, summary: string, rest: S) => ({
+  operationId,
+  tags: ['requests'],
+  summary,
+  ...rest,
+})

@@ -1,9 +1,7 @@
 import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
 import type { OfficerDeed, Phase } from '@yigen/domain/services/service-item.ts'
 
-/** The service catalogue (服务清单) a district starts with: promise 5 of the field, in the pace it holds. */
-
-/** `leadUnit` and `helpingUnits` are keys of departments; `street` is the street on whose ground the enterprise stands. */
+/** `leadUnit` and `helpingUnits` are keys of departments (`440105-tax` has the key `tax`). */
 export type CatalogueItem = {
   code: string
   nameZh: string
@@ -22,6 +20,7 @@ export type CatalogueItem = {
 const workingDays = (amount: number): TimePromise => ({ amount, unit: 'workingDays' })
 const calendarDays = (amount: number): TimePromise => ({ amount, unit: 'calendarDays' })
 
+/** The service catalogue (服务清单) a district starts with: promise 5 of the field, in the pace it holds (R9.6). */
 export const catalogue: readonly CatalogueItem[] = [
   {
     code: 'site-selection-letter',
@@ -29,7 +28,7 @@ export const catalogue: readonly CatalogueItem[] = [
     nameEn: 'Site-selection opinion letter',
     phase: 'talk',
     leadUnit: 'investment',
-    helpingUnits: ['housing', 'street'],
+    helpingUnits: ['housing'],
     promise: workingDays(7),
     materialsZh: ['拟选场地的地址和面积', '房屋产权或出租方证明', '项目简介'],
     materialsEn: ['Addresses and areas under consideration', 'Title deed or proof from the landlord', 'Outline of the project'],
@@ -104,7 +103,7 @@ export const catalogue: readonly CatalogueItem[] = [
     nameEn: 'Fit-out and construction approval',
     phase: 'build',
     leadUnit: 'housing',
-    helpingUnits: ['urban', 'street'],
+    helpingUnits: ['urban'],
     promise: workingDays(10),
     materialsZh: ['租赁合同', '施工图', '施工单位资质', '物业同意书'],
     materialsEn: ['Lease', 'Construction drawings', 'Contractor’s qualification', 'Consent of the building manager'],
@@ -118,7 +117,7 @@ export const catalogue: readonly CatalogueItem[] = [
     nameEn: 'Second fire inspection',
     phase: 'build',
     leadUnit: 'housing',
-    helpingUnits: ['fire', 'street'],
+    helpingUnits: ['fire'],
     promise: workingDays(10),
     materialsZh: ['装修施工图', '消防设计文件', '房东的消防验收意见', '租赁合同'],
     materialsEn: ['Fit-out drawings', 'Fire-safety design', 'The landlord’s fire acceptance', 'Lease'],
@@ -132,7 +131,7 @@ export const catalogue: readonly CatalogueItem[] = [
     nameEn: 'Power, water, gas and network capacity',
     phase: 'build',
     leadUnit: 'industry',
-    helpingUnits: ['housing', 'street'],
+    helpingUnits: ['housing'],
     promise: workingDays(10),
     materialsZh: ['用量测算', '物业配电或管网说明', '平面图'],
     materialsEn: ['Estimate of the load', 'The building’s distribution or pipes', 'Floor plan'],
@@ -146,7 +145,7 @@ export const catalogue: readonly CatalogueItem[] = [
     nameEn: 'Environmental and drainage permits',
     phase: 'build',
     leadUnit: 'environment',
-    helpingUnits: ['service', 'street'],
+    helpingUnits: ['service'],
     promise: workingDays(10),
     materialsZh: ['工艺说明', '排放清单', '平面和管线图'],
     materialsEn: ['Description of the process', 'List of emissions', 'Plan with pipes'],
@@ -159,8 +158,8 @@ export const catalogue: readonly CatalogueItem[] = [
     nameZh: '周边环境与交通',
     nameEn: 'Surroundings and traffic',
     phase: 'build',
-    leadUnit: 'street',
-    helpingUnits: ['urban', 'housing'],
+    leadUnit: 'urban',
+    helpingUnits: ['housing', 'police'],
     promise: workingDays(5),
     materialsZh: ['现场照片', '位置说明'],
     materialsEn: ['Photographs', 'Where exactly'],
@@ -216,7 +215,7 @@ export const catalogue: readonly CatalogueItem[] = [
     nameEn: 'Talent apartments',
     phase: 'staff',
     leadUnit: 'housing',
-    helpingUnits: ['talent', 'street'],
+    helpingUnits: ['talent'],
     promise: workingDays(10),
     materialsZh: ['申请表', '劳动合同', '学历或职称证明', '本市无房证明'],
     materialsEn: ['Application', 'Labour contracts', 'Degrees or titles', 'Proof of owning no home in the city'],
@@ -244,7 +243,7 @@ export const catalogue: readonly CatalogueItem[] = [
     nameEn: 'Children’s schooling',
     phase: 'staff',
     leadUnit: 'education',
-    helpingUnits: ['housing', 'street'],
+    helpingUnits: ['housing'],
     promise: workingDays(10),
     materialsZh: ['户口本和居住证', '社保记录', '房产或租赁备案', '学籍证明'],
     materialsEn: ['Household booklet, residence permit', 'Social-insurance record', 'Home title or registered lease', 'School record'],
@@ -272,7 +271,7 @@ export const catalogue: readonly CatalogueItem[] = [
     nameEn: 'Recruitment',
     phase: 'staff',
     leadUnit: 'hr',
-    helpingUnits: ['talent', 'street'],
+    helpingUnits: ['talent'],
     promise: workingDays(5),
     materialsZh: ['岗位清单', '营业执照'],
     materialsEn: ['List of posts', 'Business licence'],
@@ -356,7 +355,7 @@ export const catalogue: readonly CatalogueItem[] = [
     nameEn: 'Use cases and customers',
     phase: 'grow',
     leadUnit: 'industry',
-    helpingUnits: ['investment', 'street'],
+    helpingUnits: ['investment'],
     promise: workingDays(10),
     materialsZh: ['产品介绍', '成功案例'],
     materialsEn: ['Product outline', 'Reference cases'],
@@ -370,7 +369,7 @@ export const catalogue: readonly CatalogueItem[] = [
     nameEn: 'Events and exhibitions',
     phase: 'grow',
     leadUnit: 'service',
-    helpingUnits: ['police', 'fire', 'urban', 'street'],
+    helpingUnits: ['police', 'fire', 'urban'],
     promise: workingDays(5),
     materialsZh: ['活动方案', '场地合同', '安全和应急预案'],
     materialsEn: ['Plan of the event', 'Venue contract', 'Safety plan'],

@@ -1,0 +1,50 @@
+import { momentWords } from '#calendar/moment-words.ts'
+import type { ClockKind } from '#clocks/clock.ts'
+import { clockKindWords, rungWords } from '#clocks/rung-words.ts'
+import { type Language, type Sentence, say } from '#wire/language.ts'
+import type { NoticeKind } from './notice.ts'
+
+type Data = Record<string, string | number | null>
+
+/** A notice is data; its words stand in one table. `{enterprise}` and `{title}` come from the cause. */
+export const noticeWords: Record<NoticeKind, Sentence> = {
+  'request.filed': { zh: '{enterprise}提了新诉求“{title}”，{dueAt} 前答复。', en: '{enterprise} filed “{title}”; answer by {dueAt}.' },
+  'request.messaged': {
+    zh: '{enterprise}就“{title}”又写了一句，24 小时内答复。',
+    en: '{enterprise} wrote again on “{title}”; answer within 24 hours.',
+  },
+  'request.replied': { zh: '{who}答复了“{title}”。', en: '{who} answered “{title}”.' },
+  'request.settled': { zh: '{who}办结了“{title}”。', en: '{who} settled “{title}”.' },
+  'request.withdrawn': { zh: '{enterprise}撤回了“{title}”。', en: '{enterprise} withdrew “{title}”.' },
+  'request.reopened': { zh: '“{title}”重新打开。', en: '“{title}” was reopened.' },
+  'request.promised': { zh: '“{title}”承诺 {dueAt} 前再答复。', en: '“{title}”: the next answer is promised by {dueAt}.' },
+  rung: { zh: '{enterprise}“{title}”：{clock}{rung}（{dueAt} 到期）。', en: '{enterprise}, “{title}”: {clock}, {rung} (due {dueAt}).' },
+  'assignment.given': {
+    zh: '{enterprise}配给你了，{dueAt} 前首次联系。',
+    en: '{enterprise} is yours now; make the first contact by {dueAt}.',
+  },
+  'deputy.appointed': { zh: '你是{officer}的 B 角。', en: 'You are the deputy of {officer}.' },
+  'cover.begun': {
+    zh: '{officer}请假到 {until}，{count} 个计时由你接办。',
+    en: '{officer} is on leave until {until}; {count} clocks are yours meanwhile.',
+  },
+  'cover.ended': { zh: '{officer}回岗，{count} 个计时已交回。', en: '{officer} is back; {count} clocks went back.' },
+  'member.rolesAsked': { zh: '{name}申请角色：{roles}，请审定。', en: '{name} is to be granted: {roles}.' },
+}
+
+const untitled: Sentence = { zh: '首次联系', en: 'first contact' }
+
+/** The sentence of a notice, its moments beside `now`. */
+export function noticeSentence(kind: NoticeKind, data: Data, language: Language, now: Temporal.Instant): string {
+  const blanks = Object.fromEntries(Object.entries(data).map(([name, value]) => [name, blankOf(name, value, language, now)]))
+  if (kind === 'rung') blanks.rung = `${language === 'en' ? '' : '，'}${say(rungWords(Number(data.position)), language)}`
+  if (kind === 'rung' && !data.title) blanks.title = say(untitled, language)
+  return say(noticeWords[kind], language, blanks)
+}
+
+function blankOf(name: string, value: string | number | null, language: Language, now: Temporal.Instant): string {
+  if (value === null) return ''
+  if (name === 'clock') return say(clockKindWords[value as ClockKind], language)
+  if (name === 'dueAt' || name === 'until') return momentWords(Temporal.Instant.from(String(value)), now, language)
+  return String(value)
+}

@@ -1,0 +1,104 @@
+import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
+import { deadlineOf, explainDeadline } from '@yigen/domain/calendar/deadline.ts'
+import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
+import type { ClockKind } from '@yigen/domain/clocks/clock.ts'
+import { unitClassOf } from '@yigen/domain/clocks/clock.ts'
+import { type Ladder, nextRungAt, tellsAt, whoIsTold } from '@yigen/domain/clocks/ladder.ts'
+import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
+import type { ExplainedClock } from '@yigen/domain/requests/request.ts'
+import type { Language } from '@yigen/domain/wire/language.ts'
+import { type Kysely, sql } from 'kysely'
+import type { z } from 'zod'
+import { type Chain, chainOf } from '#assignments/chain.queries.ts'
+import { readCalendar } from '#calendar/calendar.queries.ts'
+import type { DB } from '#database/schema.ts'
+import { readLadder } from './ladder.queries.ts'
+
+type Row = {
+  id: string
+  kind: ClockKind
+  startedAt: Temporal.Instant
+  dueAt: Temporal.Instant
+  stoppedAt: Temporal.Instant | null
+  stoppedBy: string | null
+  provisional: boolean
+  promiseAmount: number
+  promiseUnit: TimePromise['unit']
+  holderId: string | null
+  holderName: string | null
+  fired: { position: number; firedAt: string; names: string[] }[]
+}
+
+export type Asked = {
+  districtId: string
+  requestId: string
+  officerId: string | null
+  enterpriseId: string
+  language: Language
+  withPeople: boolean
+}
+
+/** The clocks of a request with their reason in words (R9.5) and who is told when: rungs that fired with the names told, those to come with whom they would tell. */
+export async function explainedClocks(db: Kysely<DB>, asked: Asked, now: Temporal.Instant): Promise<z.output<typeof ExplainedClock>[]> {
+  const [rows, calendar, ladder, chain] = await Promise.all([
+    readClocks(db, asked),
+    readCalendar(db),
+    readLadder(db, asked.districtId),
+    asked.withPeople ? chainOf(db, asked.districtId, asked, now) : null,
+  ])
+  return rows.map(row => ({
+    id: row.id,
+    kind: row.kind,
+    startedAt: row.startedAt,
+    dueAt: row.dueAt,
+    stoppedAt: row.stoppedAt,
+    stoppedBy: row.stoppedBy,
+    provisional: row.provisional,
+    promise: { amount: row.promiseAmount, unit: row.promiseUnit },
+    holderId: asked.withPeople ? row.holderId : null,
+    holderName: row.holderName,
+    why: whyDue(row, calendar, asked.language, now),
+    rungs: chain ? rungsOf(row, calendar, ladder, chain) : [],
+  }))
+}
+
+async function readClocks(db: Kysely<DB>, { districtId, requestId }: Asked): Promise<Row[]> {
+  const { rows } = await sql<Row>`
+    select c.id, c.kind, c.started_at as "startedAt", c.due_at as "dueAt", c.stopped_at as "stoppedAt", c.stopped_by as "stoppedBy", c.provisional,
+      c.promise_amount as "promiseAmount", c.promise_unit as "promiseUnit", c.holder_id as "holderId", h.name as "holderName",
+      coalesce((select json_agg(json_build_object('position', g.position, 'firedAt', g.fired_at,
+          'names', (select coalesce(json_agg(m.name order by m.id), '[]') from member m where m.id = any(g.told))) order by g.position)
+        from clock_rung g where g.district_id = c.district_id and g.clock_id = c.id), '[]') as fired
+    from clock c left join member h on h.id = c.holder_id
+    where c.district_id = ${districtId} and c.request_id = ${requestId} order by c.stopped_at is not null, c.due_at`.execute(db)
+  return rows
+}
+
+/** A promised date explains itself by the promise; every other clock by its reckoning. */
+function whyDue(row: Row, calendar: Calendar, language: Language, now: Temporal.Instant): string {
+  if (row.kind === 'promisedAnswer') {
+    const [made, due] = [momentBlank(row.startedAt, now), momentBlank(row.dueAt, now)]
+    return language === 'en' ? `Promised on ${made} for ${due}` : `${made} 承诺，${due} 前再答复`
+  }
+  return explainDeadline(deadlineOf(calendar, row.startedAt, { amount: row.promiseAmount, unit: row.promiseUnit }), language).sentence
+}
+
+function rungsOf(row: Row, calendar: Calendar, ladder: Ladder, chain: Chain): z.output<typeof ExplainedClock>['rungs'] {
+  const unitClass = unitClassOf(row.promiseUnit)
+  const face = { promiseUnit: row.promiseUnit, startedAt: row.startedAt, dueAt: row.dueAt }
+  const fixed = ladder[unitClass].filter(rung => !rung.daily).length
+  const people = { ...chain, holder: row.holderId ? { id: row.holderId, onLeave: false } : null }
+  const upTo = Math.max(fixed, ...row.fired.map(rung => rung.position + 1))
+  return Array.from({ length: upTo }, (_, position) => {
+    const fired = row.fired.find(rung => rung.position === position)
+    const tells = tellsAt(ladder, unitClass, position)
+    const names = fired ? fired.names : whoIsTold(tells, people).told.flatMap(id => chain.names.get(id) ?? row.holderName ?? [])
+    return {
+      position,
+      at: nextRungAt(calendar, ladder, face, position),
+      firedAt: fired ? Temporal.Instant.from(fired.firedAt) : null,
+      tells: [...tells],
+      names: [...new Set(names)],
+    }
+  }).filter(rung => rung.firedAt !== null || row.stoppedAt === null)
+}

@@ -1,0 +1,65 @@
+import type { HistoryRow } from '@yigen/domain/history/history-row.ts'
+import { historySentence } from '@yigen/domain/history/history-sentence.ts'
+import type { Language } from '@yigen/domain/wire/language.ts'
+import { type Kysely, sql } from 'kysely'
+import type { z } from 'zod'
+import type { DB } from '#database/schema.ts'
+
+export type HistoryFilter = {
+  requestId?: string | undefined
+  enterpriseId?: string | undefined
+  kind?: string | undefined
+  actorId?: string | undefined
+  from?: string | undefined
+  until?: string | undefined
+  publicOnly: boolean
+  /** R1.5: administrators read who did what, never what was written */
+  withoutContent?: boolean
+  limit: number
+  before?: { at: string; id: string } | null
+}
+
+/** Rows of the record as sentences, the latest first. The enterprise reads the public ones only (R11.3). */
+export async function historyOf(
+  db: Kysely<DB>,
+  districtId: string,
+  filter: HistoryFilter,
+  language: Language,
+): Promise<z.output<typeof HistoryRow>[]> {
+  let query = db
+    .selectFrom('history')
+    .select(['id', 'at', 'recorded_at', 'kind', 'public', 'actor_id', 'actor_name', 'actor_unit', 'enterprise_id', 'request_id', 'data'])
+    .where('district_id', '=', districtId)
+  if (filter.requestId) query = query.where('request_id', '=', filter.requestId)
+  if (filter.enterpriseId) query = query.where('enterprise_id', '=', filter.enterpriseId)
+  if (filter.kind) query = query.where(sql<boolean>`kind = ${filter.kind}`)
+  if (filter.actorId) query = query.where('actor_id', '=', filter.actorId)
+  if (filter.from) query = query.where(sql<boolean>`at >= ${filter.from}::date::timestamp at time zone 'Asia/Shanghai'`)
+  if (filter.until) query = query.where(sql<boolean>`at < (${filter.until}::date + 1)::timestamp at time zone 'Asia/Shanghai'`)
+  if (filter.publicOnly) query = query.where('public', '=', true)
+  if (filter.before) query = query.where(sql<boolean>`(at, id) < (${filter.before.at}::timestamptz, ${filter.before.id}::uuid)`)
+  const rows = await query.orderBy('at', 'desc').orderBy('id', 'desc').limit(filter.limit).execute()
+  return rows.map(row => {
+    const data = filter.withoutContent ? contentless(row.data) : row.data
+    return {
+      id: row.id,
+      at: row.at,
+      recordedAt: row.recorded_at,
+      kind: row.kind,
+      public: row.public,
+      actorId: row.actor_id,
+      actorName: row.actor_name,
+      actorUnit: row.actor_unit,
+      sentence: historySentence(row.kind, data, language),
+      enterpriseId: row.enterprise_id,
+      requestId: row.request_id,
+      data,
+    }
+  })
+}
+
+const contentFields = ['words', 'title', 'value', 'old']
+
+function contentless(data: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, contentFields.includes(name) ? '…' : value]))
+}

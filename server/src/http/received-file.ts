@@ -1,0 +1,9 @@
+import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import type { FastifyRequest } from 'fastify'
+
+/** The one file of a multipart body, whole in memory (20 MB at most, app.ts); its body is then what the idempotency key is about. */
+export async function receivedFile(request: FastifyRequest): Promise<{ name: string; bytes: Uint8Array }> {
+  const part = await request.file()
+  if (!part) throw new Refused(refusal('fileMissing', {}, { field: 'file' }))
+  return { name: part.filename, bytes: await part.toBuffer() }
+}

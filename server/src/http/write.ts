@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Transaction } from 'kysely'
+import type { Context } from '#context.ts'
+import type { DB } from '#database/schema.ts'
+import { actorOf } from './actor.ts'
+
+/** The status of success, and a file that came instead of a JSON body. */
+export type Writing = { status?: 200 | 201; content?: Uint8Array }
+
+/**
+ * Opens the one transaction of a step and answers the same key with the same answer (R12.1):
+ * the key is written first, so that a second request with it waits for the first and then repeats its answer.
+ */
+export async function write<T>(
+  context: Context,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  step: (trx: Transaction<DB>, actor: Actor, now: Temporal.Instant) => Promise<T>,
+  { status = 200, content }: Writing = {},
+): Promise<T> {
+  const actor = actorOf(request)
+  const now = context.now()
+  reply.code(status)
+  const key = keyOf(request)
+  if (key === null) return context.db.transaction().execute(trx => step(trx, actor, now))
+  const text = await context.db.transaction().execute(async trx => {
+    const earlier = await claimKey(trx, actor, key, fingerprintOf(request, content), now)
+    if (earlier !== null) return earlier
+    const answer = reply.serialize(await step(trx, actor, now)) as string
+    await keepAnswer(trx, actor, key, status, answer)
+    return answer
+  })
+  reply.type('application/json; charset=utf-8').serializer((body: unknown) => body as string)
+  // the text is what this answer's schema made of a T, now or the first time
+  return text as T
+}
+
+function keyOf(request: FastifyRequest): string | null {
+  const key = request.headers['idempotency-key']
+  return typeof key === 'string' && key !== '' ? key.slice(0, 200) : null
+}
+
+async function keepAnswer(trx: Transaction<DB>, actor: Actor, key: string, status: number, answer: string) {
+  await trx
+    .updateTable('idempotency_key')
+    .set({ status, answer })
+    .where('district_id', '=', actor.districtId)
+    .where('member_id', '=', actor.memberId)
+    .where('key', '=', key)
+    .execute()
+}
+
+/** null: the key is ours now. A text: the answer of the request that had it before. */
+async function claimKey(
+  trx: Transaction<DB>,
+  actor: Actor,
+  key: string,
+  fingerprint: Uint8Array,
+  now: Temporal.Instant,
+): Promise<string | null> {
+  const claimed = await trx
+    .insertInto('idempotency_key')
+    .values({ district_id: actor.districtId, member_id: actor.memberId, key, fingerprint, status: null, answer: null, at: now })
+    .onConflict(conflict => conflict.columns(['district_id', 'member_id', 'key']).doNothing())
+    .returning('key')
+    .executeTakeFirst()
+  if (claimed) return null
+  const earlier = await trx
+    .selectFrom('idempotency_key')
+    .select(['fingerprint', 'answer'])
+    .where('district_id', '=', actor.districtId)
+    .where('member_id', '=', actor.memberId)
+    .where('key', '=', key)
+    .executeTakeFirstOrThrow()
+  if (!Buffer.from(earlier.fingerprint).equals(Buffer.from(fingerprint))) throw new Refused(refusal('keyReused'))
+  return earlier.answer ?? ''
+}
+
+/** `content`: a file that came instead of a JSON body. */
+function fingerprintOf(request: FastifyRequest, content: Uint8Array | undefined): Uint8Array {
+  return createHash('sha256')
+    .update(`${request.method} ${request.url}\n`)
+    .update(content ?? JSON.stringify(request.body ?? null))
+    .digest()
+}

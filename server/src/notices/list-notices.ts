@@ -1,0 +1,47 @@
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import type { ListNotices, NoticeList } from '@yigen/domain/notices/notice.ts'
+import { noticeSentence } from '@yigen/domain/notices/notice-sentence.ts'
+import type { Language } from '@yigen/domain/wire/language.ts'
+import type { Kysely } from 'kysely'
+import type { z } from 'zod'
+import type { DB } from '#database/schema.ts'
+
+/** The member's own notices as sentences; `next` is the id to go on from. */
+export async function listNotices(
+  db: Kysely<DB>,
+  actor: Actor,
+  filter: z.output<typeof ListNotices>,
+  language: Language,
+  now: Temporal.Instant,
+): Promise<z.output<typeof NoticeList>> {
+  const own = db.selectFrom('notice').where('district_id', '=', actor.districtId).where('member_id', '=', actor.memberId)
+  const [rows, unread] = await Promise.all([
+    own
+      .select(['id', 'at', 'kind', 'level', 'enterprise_id', 'request_id', 'data', 'read_at'])
+      .$if(filter.unread === true, query => query.where('read_at', 'is', null))
+      .$if(filter.after !== undefined, query => query.where('id', '<', filter.after ?? ''))
+      .orderBy('id', 'desc')
+      .limit(filter.limit + 1)
+      .execute(),
+    own
+      .select(eb => eb.fn.countAll<number>().as('count'))
+      .where('read_at', 'is', null)
+      .executeTakeFirstOrThrow(),
+  ])
+  const shown = rows.slice(0, filter.limit)
+  return {
+    rows: shown.map(row => ({
+      id: row.id,
+      at: row.at,
+      kind: row.kind,
+      level: row.level,
+      enterpriseId: row.enterprise_id,
+      requestId: row.request_id,
+      data: row.data,
+      sentence: noticeSentence(row.kind, row.data, language, now),
+      read: row.read_at !== null,
+    })),
+    unread: unread.count,
+    next: rows.length > filter.limit ? (shown.at(-1)?.id ?? null) : null,
+  }
+}

@@ -1,0 +1,57 @@
+import { randomUUIDv7 } from 'node:crypto'
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import { type Refusal, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import type { FileRow } from '@yigen/domain/requests/request.ts'
+import { whyNotStep } from '@yigen/domain/requests/request-steps.ts'
+import type { Transaction } from 'kysely'
+import type { z } from 'zod'
+import type { DB } from '#database/schema.ts'
+import { record } from '#history/record.ts'
+import type { AcceptedFile } from './accepted-file.ts'
+import { keepFile } from './file-store.ts'
+import { lockRequest } from './lock-request.ts'
+
+const mostFiles = 20
+
+/** A file of the enterprise or the office, seen by whoever sees the request. */
+export async function attachFile(
+  trx: Transaction<DB>,
+  actor: Actor,
+  id: string,
+  file: AcceptedFile,
+  folder: string,
+  now: Temporal.Instant,
+): Promise<z.output<typeof FileRow>> {
+  const request = await lockRequest(trx, actor, id, now)
+  refuseIf(whyNotStep('attachFile', request, request.asker) ?? (await whyNotMore(trx, actor.districtId, id)))
+  const side = request.asker.relation === 'enterprise' ? 'enterprise' : 'office'
+  const row = { id: randomUUIDv7(), name: file.name, type: file.type, bytes: file.bytes.length, side } as const
+  const sha256 = await keepFile(folder, actor.districtId, file.bytes)
+  await trx
+    .insertInto('request_file')
+    .values({ ...row, district_id: actor.districtId, request_id: id, sha256, attached_by: actor.memberId, attached_at: now })
+    .execute()
+  await record(
+    trx,
+    actor,
+    {
+      kind: 'request.fileAttached',
+      enterpriseId: request.enterpriseId,
+      requestId: id,
+      subjectId: row.id,
+      data: { name: file.name, bytes: row.bytes, sha256 },
+    },
+    now,
+  )
+  return { ...row, attachedBy: actor.name, attachedAt: now }
+}
+
+async function whyNotMore(trx: Transaction<DB>, districtId: string, requestId: string): Promise<Refusal | null> {
+  const { count } = await trx
+    .selectFrom('request_file')
+    .select(eb => eb.fn.countAll<number>().as('count'))
+    .where('district_id', '=', districtId)
+    .where('request_id', '=', requestId)
+    .executeTakeFirstOrThrow()
+  return count >= mostFiles ? refusal('tooManyFiles', { max: mostFiles }, { field: 'file' }) : null
+}

@@ -1,0 +1,51 @@
+import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import type { Classification, Done } from '@yigen/domain/requests/request.ts'
+import { whyNotStep } from '@yigen/domain/requests/request-steps.ts'
+import type { Transaction } from 'kysely'
+import type { z } from 'zod'
+import { chainOf } from '#assignments/chain.queries.ts'
+import { startClock } from '#clocks/start-clock.ts'
+import { stopClocks } from '#clocks/stop-clock.ts'
+import type { DB } from '#database/schema.ts'
+import { record } from '#history/record.ts'
+import { currentItem } from '#services/service-item.queries.ts'
+import { lockRequest } from './lock-request.ts'
+import { moveRequest } from './move-request.ts'
+
+/** Names the service item; the settlement is reckoned anew from where it began, with that item's promise. R4.6 */
+export async function classifyRequest(
+  trx: Transaction<DB>,
+  actor: Actor,
+  id: string,
+  classification: z.output<typeof Classification>,
+  now: Temporal.Instant,
+): Promise<z.output<typeof Done>> {
+  const request = await lockRequest(trx, actor, id, now)
+  refuseIf(whyNotStep('classifyRequest', request, request.asker))
+  const item = await currentItem(trx, classification.serviceCode)
+  if (!item) throw new Error('a named item is found or refused')
+  const { districtId, memberId } = actor
+  await stopClocks(trx, { districtId, subjectId: id, kinds: ['settlement'], by: 'request.classified', memberId }, now)
+  const { deadline } = await startClock(trx, {
+    districtId,
+    kind: 'settlement',
+    subject: { kind: 'request', id },
+    enterpriseId: request.enterpriseId,
+    requestId: id,
+    chain: await chainOf(trx, districtId, { officerId: request.officerId, enterpriseId: request.enterpriseId }, now),
+    startedAt: request.settlementStartedAt ?? now,
+    promise: item.promise,
+  })
+  await trx
+    .updateTable('request')
+    .set({ service_code: item.code, service_version: item.version })
+    .where('district_id', '=', districtId)
+    .where('id', '=', id)
+    .execute()
+  await moveRequest(trx, request, request.status)
+  const data = { service: { zh: item.nameZh, en: item.nameEn }, dueAt: momentBlank(deadline.dueAt, now) }
+  await record(trx, actor, { kind: 'request.classified', enterpriseId: request.enterpriseId, requestId: id, data }, now)
+  return { id, status: request.status, at: now }
+}

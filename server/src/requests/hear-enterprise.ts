@@ -1,0 +1,57 @@
+import { answerPromise } from '@yigen/domain/clocks/promises.ts'
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import type { NoticeKind } from '@yigen/domain/notices/notice.ts'
+import type { Transaction } from 'kysely'
+import { chainOf } from '#assignments/chain.queries.ts'
+import { isRunning } from '#clocks/clock.queries.ts'
+import { startClock } from '#clocks/start-clock.ts'
+import type { DB } from '#database/schema.ts'
+import { tell } from '#notices/tell.ts'
+import { insertMessage } from './insert-message.ts'
+import type { LockedRequest } from './lock-request.ts'
+import { others } from './people-of-request.ts'
+
+/** What the enterprise wrote on a matter: the message, 24 clock hours unless they run already (R4.5), and the holder told. Returns the message's id. */
+export async function hearEnterprise(
+  trx: Transaction<DB>,
+  actor: Actor,
+  request: LockedRequest,
+  words: string,
+  kind: NoticeKind,
+  now: Temporal.Instant,
+): Promise<string> {
+  const { districtId } = actor
+  const message = await insertMessage(
+    trx,
+    { districtId, requestId: request.id, kind: 'message', side: 'enterprise', authorId: actor.memberId, words },
+    now,
+  )
+  const chain = await chainOf(trx, districtId, { officerId: request.officerId, enterpriseId: request.enterpriseId }, now)
+  const holder = (await isRunning(trx, districtId, request.id, 'answer'))
+    ? null
+    : (
+        await startClock(trx, {
+          districtId,
+          kind: 'answer',
+          subject: { kind: 'request', id: request.id },
+          enterpriseId: request.enterpriseId,
+          requestId: request.id,
+          chain,
+          startedAt: now,
+          promise: answerPromise,
+        })
+      ).holderId
+  await tell(
+    trx,
+    districtId,
+    {
+      kind,
+      to: others([request.officerId, holder], actor.memberId),
+      enterpriseId: request.enterpriseId,
+      requestId: request.id,
+      data: { enterprise: request.enterpriseName, title: request.title },
+    },
+    now,
+  )
+  return message
+}

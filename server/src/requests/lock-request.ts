@@ -1,0 +1,90 @@
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import type { RequestStatus } from '@yigen/domain/requests/request-status.ts'
+import type { Asker, Relation, RequestState } from '@yigen/domain/requests/request-steps.ts'
+import { sql, type Transaction } from 'kysely'
+import type { DB } from '#database/schema.ts'
+import { relationTo, whollySeen } from '#enterprises/sight.ts'
+
+export type LockedRequest = RequestState & {
+  id: string
+  districtId: string
+  number: string
+  title: string
+  enterpriseId: string
+  enterpriseName: string
+  officerId: string | null
+  serviceCode: string | null
+  serviceVersion: number | null
+  settlementStartedAt: Temporal.Instant | null
+  asker: Asker
+}
+
+type Row = {
+  number: string
+  title: string
+  enterprise_id: string
+  enterprise_name: string
+  officer_id: string | null
+  service_code: string | null
+  service_version: number | null
+  status: RequestStatus
+  first_answered_at: Temporal.Instant | null
+  ended_at: Temporal.Instant | null
+  last_message_id: string
+}
+
+/** Takes the request for this step: invisible is 404, whoever comes second waits (R12.2). The rules then ask of it what they need. */
+export async function lockRequest(trx: Transaction<DB>, actor: Actor, id: string, now: Temporal.Instant): Promise<LockedRequest> {
+  const { rows } = await sql<Row>`
+    select r.number, r.title, r.enterprise_id, e.name as enterprise_name, e.officer_id, r.service_code, r.service_version,
+      r.status, r.first_answered_at, r.ended_at, r.last_message_id
+    from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id
+    where r.district_id = ${actor.districtId} and r.id = ${id} and ${whollySeen(actor, now)}
+    for update of r`.execute(trx)
+  const row = rows[0]
+  if (!row) throw new Refused(refusal('notFound'))
+  const clocks = await openClocks(trx, actor.districtId, id)
+  const relation = await relationTo(trx, actor, { id: row.enterprise_id, officer_id: row.officer_id }, now)
+  return toLocked(actor, id, row, clocks, relation, now)
+}
+
+async function openClocks(trx: Transaction<DB>, districtId: string, requestId: string) {
+  return trx
+    .selectFrom('clock')
+    .select(['kind', 'started_at', 'due_at'])
+    .where('district_id', '=', districtId)
+    .where('request_id', '=', requestId)
+    .where('stopped_at', 'is', null)
+    .execute()
+}
+
+function toLocked(
+  actor: Actor,
+  id: string,
+  row: Row,
+  clocks: Awaited<ReturnType<typeof openClocks>>,
+  relation: Relation,
+  now: Temporal.Instant,
+): LockedRequest {
+  const settlement = clocks.find(clock => clock.kind === 'settlement')
+  return {
+    id,
+    districtId: actor.districtId,
+    number: row.number,
+    title: row.title,
+    enterpriseId: row.enterprise_id,
+    enterpriseName: row.enterprise_name,
+    officerId: row.officer_id,
+    serviceCode: row.service_code,
+    serviceVersion: row.service_version,
+    status: row.status,
+    firstAnsweredAt: row.first_answered_at,
+    endedAt: row.ended_at,
+    lastMessageId: row.last_message_id,
+    settlementOverdue: settlement !== undefined && Temporal.Instant.compare(settlement.due_at, now) < 0,
+    settlementStartedAt: settlement?.started_at ?? null,
+    promiseRunning: clocks.some(clock => clock.kind === 'promisedAnswer'),
+    asker: { relation, language: actor.language },
+  }
+}

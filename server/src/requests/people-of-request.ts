@@ -1,0 +1,19 @@
+import type { Transaction } from 'kysely'
+import type { DB } from '#database/schema.ts'
+
+/** The enterprise's people with an account: who reads what the office writes. */
+export async function contactsOf(trx: Transaction<DB>, districtId: string, enterpriseId: string): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('contact')
+    .select('member_id')
+    .where('district_id', '=', districtId)
+    .where('enterprise_id', '=', enterpriseId)
+    .where('removed_at', 'is', null)
+    .where('member_id', 'is not', null)
+    .execute()
+  return rows.flatMap(row => row.member_id ?? [])
+}
+
+/** Everyone but the one who acts. */
+export const others = (ids: readonly (string | null | undefined)[], self: string): string[] =>
+  ids.flatMap(id => (id && id !== self ? [id] : []))

@@ -1,0 +1,97 @@
+import { randomUUIDv7 } from 'node:crypto'
+import { nextAnswerLatest } from '@yigen/domain/clocks/promises.ts'
+import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import { type Refusal, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import type { Done, PromiseNextAnswer } from '@yigen/domain/requests/request.ts'
+import { whyNotPromise } from '@yigen/domain/requests/request-steps.ts'
+import type { Transaction } from 'kysely'
+import type { z } from 'zod'
+import { chainOf } from '#assignments/chain.queries.ts'
+import { readCalendar } from '#calendar/calendar.queries.ts'
+import { startClock } from '#clocks/start-clock.ts'
+import { stopClocks } from '#clocks/stop-clock.ts'
+import type { DB } from '#database/schema.ts'
+import { record } from '#history/record.ts'
+import { tell } from '#notices/tell.ts'
+import { type LockedRequest, lockRequest } from './lock-request.ts'
+import { moveRequest } from './move-request.ts'
+import { contactsOf, others } from './people-of-request.ts'
+
+type Promised = z.output<typeof PromiseNextAnswer>
+
+/** Settlement is late: the enterprise is promised when it hears next (一跟到底). The promise is a clock of its own; renewing it needs a reason. R4.7 */
+export async function promiseNextAnswer(
+  trx: Transaction<DB>,
+  actor: Actor,
+  id: string,
+  promise: Promised,
+  now: Temporal.Instant,
+): Promise<z.output<typeof Done>> {
+  const request = await lockRequest(trx, actor, id, now)
+  refuseIf((await whyNotDue(trx, promise, now)) ?? whyNotPromise(request, request.asker, promise))
+  const { districtId, memberId } = actor
+  await stopClocks(trx, { districtId, subjectId: id, kinds: ['promisedAnswer'], by: 'request.promised', memberId }, now)
+  const clock = await startPromise(trx, actor, request, promise, now)
+  await trx
+    .insertInto('request_promise')
+    .values({
+      district_id: districtId,
+      id: randomUUIDv7(),
+      request_id: id,
+      clock_id: clock.id,
+      promised_by: memberId,
+      promised_at: now,
+      due_at: promise.dueAt,
+      words: promise.words,
+      reason: promise.reason,
+    })
+    .execute()
+  await moveRequest(trx, request, request.status)
+  await record(
+    trx,
+    actor,
+    {
+      kind: 'request.promised',
+      enterpriseId: request.enterpriseId,
+      requestId: id,
+      data: { words: promise.words, dueAt: momentBlank(promise.dueAt, now) },
+    },
+    now,
+  )
+  const contacts = await contactsOf(trx, districtId, request.enterpriseId)
+  await tell(
+    trx,
+    districtId,
+    {
+      kind: 'request.promised',
+      to: others([request.officerId, ...contacts], memberId),
+      enterpriseId: request.enterpriseId,
+      requestId: id,
+      data: { enterprise: request.enterpriseName, title: request.title, dueAt: promise.dueAt.toString() },
+    },
+    now,
+  )
+  return { id, status: request.status, at: now }
+}
+
+async function whyNotDue(trx: Transaction<DB>, promise: Promised, now: Temporal.Instant): Promise<Refusal | null> {
+  if (Temporal.Instant.compare(promise.dueAt, now) <= 0) return refusal('dueInPast', {}, { field: 'dueAt' })
+  const latest = nextAnswerLatest(await readCalendar(trx), now)
+  const tooLate = Temporal.Instant.compare(promise.dueAt, latest) > 0
+  return tooLate ? refusal('promiseTooLate', { latest: momentBlank(latest, now) }, { field: 'dueAt' }) : null
+}
+
+async function startPromise(trx: Transaction<DB>, actor: Actor, request: LockedRequest, promise: Promised, now: Temporal.Instant) {
+  return startClock(trx, {
+    districtId: actor.districtId,
+    kind: 'promisedAnswer',
+    subject: { kind: 'request', id: request.id },
+    enterpriseId: request.enterpriseId,
+    requestId: request.id,
+    chain: await chainOf(trx, actor.districtId, { officerId: request.officerId, enterpriseId: request.enterpriseId }, now),
+    startedAt: now,
+    promise: { amount: Math.max(1, Math.ceil(promise.dueAt.since(now).total('hours'))), unit: 'clockHours' },
+    dueAt: promise.dueAt,
+  })
+}

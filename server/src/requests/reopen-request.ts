@@ -1,0 +1,84 @@
+import { randomUUIDv7 } from 'node:crypto'
+import { unclassifiedSettlement } from '@yigen/domain/clocks/promises.ts'
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import type { Done, Reopening } from '@yigen/domain/requests/request.ts'
+import { whyNotReopen } from '@yigen/domain/requests/request-steps.ts'
+import type { Transaction } from 'kysely'
+import type { z } from 'zod'
+import { chainOf } from '#assignments/chain.queries.ts'
+import { startClock } from '#clocks/start-clock.ts'
+import type { DB } from '#database/schema.ts'
+import { record } from '#history/record.ts'
+import { tell } from '#notices/tell.ts'
+import { itemInVersion } from '#services/service-item.queries.ts'
+import { hearEnterprise } from './hear-enterprise.ts'
+import { type LockedRequest, lockRequest } from './lock-request.ts'
+import { moveRequest } from './move-request.ts'
+import { contactsOf, others } from './people-of-request.ts'
+
+/** A settled matter is taken up again: a new settlement clock, the first answer's time stays. By the enterprise within 15 days, by the office at any time. R4.9 */
+export async function reopenRequest(
+  trx: Transaction<DB>,
+  actor: Actor,
+  id: string,
+  reopening: z.output<typeof Reopening>,
+  now: Temporal.Instant,
+): Promise<z.output<typeof Done>> {
+  const request = await lockRequest(trx, actor, id, now)
+  refuseIf(whyNotReopen(request, request.asker, now))
+  const side = request.asker.relation === 'enterprise' ? 'enterprise' : 'office'
+  await trx
+    .insertInto('request_reopening')
+    .values({
+      district_id: actor.districtId,
+      id: randomUUIDv7(),
+      request_id: id,
+      reopened_by: actor.memberId,
+      side,
+      reopened_at: now,
+      reason: reopening.reason,
+    })
+    .execute()
+  await startSettlement(trx, actor, request, now)
+  const heard = side === 'enterprise' ? await hearEnterprise(trx, actor, request, reopening.reason, 'request.reopened', now) : null
+  await moveRequest(trx, request, 'replied', { endedAt: null, reopened: true, ...(heard ? { message: { id: heard, side } } : {}) })
+  await record(
+    trx,
+    actor,
+    { kind: 'request.reopened', enterpriseId: request.enterpriseId, requestId: id, data: { words: reopening.reason } },
+    now,
+  )
+  if (side === 'office') await tellEnterprise(trx, actor, request, now)
+  return { id, status: 'replied', at: now }
+}
+
+async function startSettlement(trx: Transaction<DB>, actor: Actor, request: LockedRequest, now: Temporal.Instant) {
+  const item = await itemInVersion(trx, request.serviceCode, request.serviceVersion)
+  await startClock(trx, {
+    districtId: actor.districtId,
+    kind: 'settlement',
+    subject: { kind: 'request', id: request.id },
+    enterpriseId: request.enterpriseId,
+    requestId: request.id,
+    chain: await chainOf(trx, actor.districtId, { officerId: request.officerId, enterpriseId: request.enterpriseId }, now),
+    startedAt: now,
+    promise: item?.promise ?? unclassifiedSettlement,
+  })
+}
+
+async function tellEnterprise(trx: Transaction<DB>, actor: Actor, request: LockedRequest, now: Temporal.Instant) {
+  const to = others([request.officerId, ...(await contactsOf(trx, actor.districtId, request.enterpriseId))], actor.memberId)
+  await tell(
+    trx,
+    actor.districtId,
+    {
+      kind: 'request.reopened',
+      to,
+      enterpriseId: request.enterpriseId,
+      requestId: request.id,
+      data: { enterprise: request.enterpriseName, title: request.title },
+    },
+    now,
+  )
+}

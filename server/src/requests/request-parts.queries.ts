@@ -1,0 +1,54 @@
+import type { FileRow, MessageRow, Request } from '@yigen/domain/requests/request.ts'
+import type { Kysely } from 'kysely'
+import type { z } from 'zod'
+import type { DB } from '#database/schema.ts'
+
+/** What was written, oldest first; notes only for the office. */
+export async function readMessages(
+  db: Kysely<DB>,
+  districtId: string,
+  requestId: string,
+  withNotes: boolean,
+): Promise<z.output<typeof MessageRow>[]> {
+  return db
+    .selectFrom('request_message as m')
+    .innerJoin('member as a', 'a.id', 'm.author_id')
+    .select([
+      'm.id',
+      'm.kind',
+      'm.side',
+      'a.name as authorName',
+      'a.title as authorTitle',
+      'm.body as words',
+      'm.at',
+      'm.recorded_at as recordedAt',
+    ])
+    .where('m.district_id', '=', districtId)
+    .where('m.request_id', '=', requestId)
+    .$if(!withNotes, query => query.where('m.kind', '!=', 'note'))
+    .orderBy('m.recorded_at')
+    .orderBy('m.id')
+    .execute()
+}
+
+export async function readFiles(db: Kysely<DB>, districtId: string, requestId: string): Promise<z.output<typeof FileRow>[]> {
+  return db
+    .selectFrom('request_file as f')
+    .innerJoin('member as a', 'a.id', 'f.attached_by')
+    .select(['f.id', 'f.name', 'f.type', 'f.bytes', 'f.side', 'a.name as attachedBy', 'f.attached_at as attachedAt'])
+    .where('f.district_id', '=', districtId)
+    .where('f.request_id', '=', requestId)
+    .orderBy('f.attached_at')
+    .execute()
+}
+
+export async function readPromises(db: Kysely<DB>, districtId: string, requestId: string): Promise<z.output<typeof Request>['promises']> {
+  return db
+    .selectFrom('request_promise as p')
+    .innerJoin('member as a', 'a.id', 'p.promised_by')
+    .select(['p.id', 'p.due_at as dueAt', 'p.words', 'p.reason', 'a.name as promisedBy', 'p.promised_at as promisedAt'])
+    .where('p.district_id', '=', districtId)
+    .where('p.request_id', '=', requestId)
+    .orderBy('p.promised_at', 'desc')
+    .execute()
+}

@@ -1,0 +1,96 @@
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import type { RequestRow } from '@yigen/domain/requests/request.ts'
+import { isOpen } from '@yigen/domain/requests/request-status.ts'
+import { type RawBuilder, sql } from 'kysely'
+import type { z } from 'zod'
+
+/** A row of a list as the database gives it: the request with the clock that falls due first. */
+export type RowOfRequest = {
+  id: string
+  number: string
+  title: string
+  status: z.output<typeof RequestRow>['status']
+  source: z.output<typeof RequestRow>['source']
+  enterpriseId: string
+  enterpriseName: string
+  officerId: string | null
+  officerName: string | null
+  serviceCode: string | null
+  serviceNameZh: string | null
+  serviceNameEn: string | null
+  receivedAt: Temporal.Instant
+  firstAnsweredAt: Temporal.Instant | null
+  endedAt: Temporal.Instant | null
+  reopenings: number
+  dueAt: Temporal.Instant | null
+  clockId: string | null
+  clockKind: NonNullable<z.output<typeof RequestRow>['clock']>['kind']
+  clockStartedAt: Temporal.Instant
+  clockDueAt: Temporal.Instant
+  clockProvisional: boolean
+  promiseAmount: number
+  promiseUnit: NonNullable<z.output<typeof RequestRow>['clock']>['promise']['unit']
+  holderId: string | null
+  holderName: string | null
+}
+
+export const requestColumns: RawBuilder<unknown> = sql`
+  r.id, r.number, r.title, r.status, r.source, r.enterprise_id as "enterpriseId", e.name as "enterpriseName",
+  e.officer_id as "officerId", o.name as "officerName", r.service_code as "serviceCode", s.name_zh as "serviceNameZh", s.name_en as "serviceNameEn",
+  r.received_at as "receivedAt", r.first_answered_at as "firstAnsweredAt", r.ended_at as "endedAt", r.reopenings, r.due_at as "dueAt",
+  c.id as "clockId", c.kind as "clockKind", c.started_at as "clockStartedAt", c.due_at as "clockDueAt", c.provisional as "clockProvisional",
+  c.promise_amount as "promiseAmount", c.promise_unit as "promiseUnit", c.holder_id as "holderId", h.name as "holderName"`
+
+/** Names and the first clock, joined only to the rows of the page (`r` and `e` are the page's). */
+export const requestJoins: RawBuilder<unknown> = sql`
+  left join member o on o.id = e.officer_id
+  left join service_item s on s.code = r.service_code and s.version = r.service_version
+  left join lateral (
+    select k.id, k.kind, k.started_at, k.due_at, k.provisional, k.promise_amount, k.promise_unit, k.holder_id
+    from clock k where k.district_id = r.district_id and k.request_id = r.id and k.stopped_at is null order by k.due_at limit 1
+  ) c on true
+  left join member h on h.id = c.holder_id`
+
+export function toRequestRow(row: RowOfRequest, actor: Actor): z.output<typeof RequestRow> {
+  return {
+    id: row.id,
+    number: row.number,
+    title: row.title,
+    status: row.status,
+    source: row.source,
+    enterpriseId: row.enterpriseId,
+    enterpriseName: row.enterpriseName,
+    officerId: row.officerId,
+    officerName: row.officerName,
+    serviceCode: row.serviceCode,
+    serviceNameZh: row.serviceNameZh,
+    serviceNameEn: row.serviceNameEn,
+    receivedAt: row.receivedAt,
+    firstAnsweredAt: row.firstAnsweredAt,
+    endedAt: row.endedAt,
+    turn: turnOf(row, actor),
+    clock: row.clockId === null ? null : clockOf(row, row.clockId),
+    reopenings: row.reopenings,
+  }
+}
+
+/** Whose turn it is: the holder's, as long as it is open. Pauses and tasks will name the enterprise and the departments. */
+function turnOf(row: RowOfRequest, actor: Actor): z.output<typeof RequestRow>['turn'] {
+  if (!isOpen(row.status)) return 'none'
+  return row.holderId === actor.memberId ? 'me' : 'colleague'
+}
+
+function clockOf(row: RowOfRequest, id: string): NonNullable<z.output<typeof RequestRow>['clock']> {
+  return {
+    id,
+    kind: row.clockKind,
+    startedAt: row.clockStartedAt,
+    dueAt: row.clockDueAt,
+    stoppedAt: null,
+    stoppedBy: null,
+    provisional: row.clockProvisional,
+    promise: { amount: row.promiseAmount, unit: row.promiseUnit },
+    holderId: row.holderId,
+    holderName: row.holderName,
+  }
+}

@@ -1,0 +1,32 @@
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import type { Done, Message } from '@yigen/domain/requests/request.ts'
+import { whyNotStep } from '@yigen/domain/requests/request-steps.ts'
+import type { Transaction } from 'kysely'
+import type { z } from 'zod'
+import type { DB } from '#database/schema.ts'
+import { record } from '#history/record.ts'
+import { hearEnterprise } from './hear-enterprise.ts'
+import { lockRequest } from './lock-request.ts'
+import { moveRequest } from './move-request.ts'
+
+/** The enterprise writes again on an open matter; 24 clock hours start unless they run. R4.5 */
+export async function sendMessage(
+  trx: Transaction<DB>,
+  actor: Actor,
+  id: string,
+  message: z.output<typeof Message>,
+  now: Temporal.Instant,
+): Promise<z.output<typeof Done>> {
+  const request = await lockRequest(trx, actor, id, now)
+  refuseIf(whyNotStep('sendMessage', request, request.asker))
+  const heard = await hearEnterprise(trx, actor, request, message.words, 'request.messaged', now)
+  await moveRequest(trx, request, request.status, { message: { id: heard, side: 'enterprise' } })
+  await record(
+    trx,
+    actor,
+    { kind: 'request.messaged', enterpriseId: request.enterpriseId, requestId: id, data: { words: message.words } },
+    now,
+  )
+  return { id, status: request.status, at: now }
+}

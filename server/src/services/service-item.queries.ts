@@ -1,0 +1,46 @@
+import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
+import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import type { Kysely } from 'kysely'
+import type { DB } from '#database/schema.ts'
+
+export type PromisedItem = { code: string; version: number; nameZh: string; nameEn: string; promise: TimePromise }
+
+/** The version of today: what a request filed now is promised (R4.6). Null stays null: unclassified. */
+export async function currentItem(db: Kysely<DB>, code: string | null): Promise<PromisedItem | null> {
+  if (code === null) return null
+  const row = await db
+    .selectFrom('service_item')
+    .select(['code', 'version', 'name_zh', 'name_en', 'promise_amount', 'promise_unit'])
+    .where('code', '=', code)
+    .where('valid_until', 'is', null)
+    .executeTakeFirst()
+  if (!row) throw new Refused(refusal('unknownService', { code }, { field: 'serviceCode' }))
+  return promised(row)
+}
+
+/** The version a request was filed under. */
+export async function itemInVersion(db: Kysely<DB>, code: string | null, version: number | null): Promise<PromisedItem | null> {
+  if (code === null || version === null) return null
+  const row = await db
+    .selectFrom('service_item')
+    .select(['code', 'version', 'name_zh', 'name_en', 'promise_amount', 'promise_unit'])
+    .where('code', '=', code)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return row ? promised(row) : null
+}
+
+const promised = (row: {
+  code: string
+  version: number
+  name_zh: string
+  name_en: string
+  promise_amount: number
+  promise_unit: TimePromise['unit']
+}): PromisedItem => ({
+  code: row.code,
+  version: row.version,
+  nameZh: row.name_zh,
+  nameEn: row.name_en,
+  promise: { amount: row.promise_amount, unit: row.promise_unit },
+})
