@@ -24,7 +24,8 @@ export function ClockLine({ clock, me }: { clock: ExplainedClockOnWire; me?: str
   const used = Math.min(100, (scale(end) / scale(times.dueAt)) * 100)
   const late = Math.max(0, scale(end) - scale(times.dueAt))
   return (
-    <section className="span" data-state={shownState(reading)} aria-label={words.name[clock.kind]}>
+    // biome-ignore lint/a11y/useSemanticElements: neither a fieldset nor a landmark, one of several clocks
+    <div role="group" className="span" data-state={shownState(reading)} aria-label={words.name[clock.kind]}>
       <div className="words">
         <div className="clock large" data-state={shownState(reading)}>
           <Reading reading={reading} />
@@ -51,7 +52,7 @@ export function ClockLine({ clock, me }: { clock: ExplainedClockOnWire; me?: str
           ))}
         </ol>
       </div>
-    </section>
+    </div>
   )
 }
 

@@ -8,7 +8,7 @@ export function Gate({ title, lead, children }: { title: string; lead?: ReactNod
   const words = useSharedWords()
   return (
     <div className="gate">
-      <div className="why-here">
+      <header className="why-here">
         <div className="brand">
           <Mark />
           <b>{words.product}</b>
@@ -18,7 +18,7 @@ export function Gate({ title, lead, children }: { title: string; lead?: ReactNod
           <LanguageSwitch />
           <ThemeSwitch />
         </div>
-      </div>
+      </header>
       <main id="main" tabIndex={-1}>
         <h1>{title}</h1>
         {lead ? <p>{lead}</p> : null}

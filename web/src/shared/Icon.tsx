@@ -23,7 +23,7 @@ export function Icon({ name, label }: { name: IconName; label?: string }) {
 
 export function Mark() {
   return (
-    <svg className="mark" viewBox="0 0 24 24" aria-hidden="true">
+    <svg className="brand-mark" viewBox="0 0 24 24" aria-hidden="true">
       <rect width="24" height="24" rx="6" fill="#0e7c7b" />
       <path d="M5.5 7.500h7a4 4 0 0 1 4 4v4" fill="none" stroke="#fff" strokeWidth="2" strokeLinecap="round" />
       <circle cx="16.5" cy="17.6" r="2.1" fill="#fff" />

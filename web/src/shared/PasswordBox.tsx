@@ -8,7 +8,7 @@ export function PasswordBox(props: ComponentProps<'input'>) {
   return (
     <span className="with-act">
       <input {...props} className="box" type={seen ? 'text' : 'password'} />
-      <button type="button" className="act" onClick={() => setSeen(!seen)} aria-pressed={seen}>
+      <button type="button" className="peek" onClick={() => setSeen(!seen)} aria-pressed={seen}>
         {seen ? words.hide : words.show}
       </button>
     </span>

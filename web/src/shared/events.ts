@@ -1,14 +1,15 @@
-/** A hint that something changed; the page fetches what it shows. Never the content itself. */
-export type Hint = { kind: string; id?: string }
-
 const path = '/api/events'
-const channelName = 'yigen-events'
+const name = 'yigen-events'
+const firstPause = 2_000
 const longestPause = 60_000
-const listeners = new Set<(hint: Hint) => void>()
+const listeners = new Set<() => void>()
 let stop: (() => void) | undefined
 
-/** Hints of the server. One stream serves all tabs of the browser: the tab that holds the lock reads it and passes hints on. */
-export function onHint(listener: (hint: Hint) => void) {
+/**
+ * Hints of the server: something changed, fetch what you show; a hint carries no content. One stream serves all tabs of the browser: the
+ * tab that holds the lock reads it and passes hints on. Returns how to stop listening.
+ */
+export function onHint(listener: () => void) {
   listeners.add(listener)
   stop ??= start()
   return () => {
@@ -21,15 +22,15 @@ export function onHint(listener: (hint: Hint) => void) {
 
 function start() {
   const end = new AbortController()
-  const channel = new BroadcastChannel(channelName)
-  channel.onmessage = event => tell(event.data as Hint)
+  const channel = new BroadcastChannel(name)
+  channel.onmessage = tell
   const lead = () =>
-    stream(end.signal, hint => {
-      tell(hint)
-      channel.postMessage(hint)
+    stream(end.signal, () => {
+      tell()
+      channel.postMessage('changed')
     })
   // navigator.locks is missing on plain http away from localhost: there each tab reads for itself.
-  if (navigator.locks) navigator.locks.request(channelName, { signal: end.signal }, lead).catch(() => {})
+  if (navigator.locks) navigator.locks.request(name, { signal: end.signal }, lead).catch(() => {})
   else void lead()
   return () => {
     end.abort()
@@ -37,21 +38,26 @@ function start() {
   }
 }
 
-/** Reads until `end`; the browser reconnects by itself unless the server refuses, then we try again with growing pauses. */
-function stream(end: AbortSignal, pass: (hint: Hint) => void) {
+/** Reads until `end`. The browser reconnects a broken stream by itself; a refused one we ask for again, with growing pauses. */
+function stream(end: AbortSignal, hint: () => void) {
   return new Promise<void>(resolve => {
     let source: EventSource
-    let pause = 2_000
+    let pause = firstPause
+    let missed = false
     let timer: ReturnType<typeof setTimeout> | undefined
     const open = () => {
       source = new EventSource(path)
+      source.addEventListener('changed', hint)
       source.onopen = () => {
-        if (pause > 2_000) pass({ kind: 'reconnected' })
-        pause = 2_000
+        // What happened while the stream was down left no hint.
+        if (missed) hint()
+        missed = false
+        pause = firstPause
       }
-      source.onmessage = event => pass(hintOf(event.data))
       source.onerror = () => {
+        missed = true
         if (source.readyState !== EventSource.CLOSED) return
+        void lookForSession()
         timer = setTimeout(open, pause)
         pause = Math.min(pause * 2, longestPause)
       }
@@ -65,16 +71,12 @@ function stream(end: AbortSignal, pass: (hint: Hint) => void) {
   })
 }
 
-const tell = (hint: Hint) => {
-  for (const listener of listeners) listener(hint)
+/** A refused stream does not say why; usually the session has ended. */
+async function lookForSession() {
+  const response = await fetch('/api/session').catch(() => null)
+  if (response?.status === 401) dispatchEvent(new Event('session-ended'))
 }
 
-function hintOf(data: unknown): Hint {
-  try {
-    const hint: unknown = JSON.parse(String(data))
-    if (typeof hint === 'object' && hint !== null && 'kind' in hint) return hint as Hint
-  } catch {
-    // A hint that cannot be read still says that something changed.
-  }
-  return { kind: 'changed' }
+function tell() {
+  for (const listener of listeners) listener()
 }

@@ -15,7 +15,7 @@ import { queries } from '../queries.ts'
 type NoticeList = Wire<typeof NoticeListShape>
 type Notice = NoticeList['rows'][number]
 
-const markRead = (body: { ids: string[] } | { all: true }) => send<void>('POST', '/api/notices/read', body)
+const markRead = (body: { ids: string[] } | { all: true }) => send<void>('POST', '/api/notices/reading', body)
 
 /** What happened to me lately, newest first; opening one marks it as read. */
 export function Notices({ onGo }: { onGo: () => void }) {

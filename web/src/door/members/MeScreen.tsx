@@ -45,7 +45,7 @@ export function MeScreen() {
 
 function keepLanguage(language: Parameters<typeof chooseLanguage>[0]) {
   chooseLanguage(language)
-  send('PATCH', '/api/session/settings', { language }).then(
+  send('PUT', '/api/session/settings', { language }).then(
     () => refresh(),
     (fault: unknown) => toast(sentenceOf(fault)),
   )
