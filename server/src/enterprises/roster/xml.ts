@@ -24,7 +24,8 @@ export function attribute(tag: string, name: string): string | undefined {
   return value === undefined ? undefined : plainText(value)
 }
 
-const mostBuffered = 32_000_000
+const longestPiece = 8_000_000
+const longestPart = 32_000_000
 
 /**
  * Cuts a stream of XML after each closing `tag` and at last yields what is left (`last`). A piece begins where the one before
@@ -50,7 +51,7 @@ export async function* piecesOf(
       buffer = buffer.slice(from)
       searched = Math.max(0, buffer.length - close.length)
     }
-    if (buffer.length > mostBuffered) throw new RosterRefused('broken')
+    if (buffer.length > longestPiece) throw new RosterRefused('broken')
   }
   yield { xml: buffer, prefix: prefix ?? '', last: true }
 }
@@ -60,7 +61,7 @@ export async function wholeText(chunks: AsyncIterable<string>): Promise<string> 
   let text = ''
   for await (const chunk of chunks) {
     text += chunk
-    if (text.length > mostBuffered) throw new RosterRefused('broken')
+    if (text.length > longestPart) throw new RosterRefused('broken')
   }
   return text
 }

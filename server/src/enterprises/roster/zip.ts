@@ -1,4 +1,4 @@
-import { createInflateRaw } from 'node:zlib'
+import { crc32, createInflateRaw } from 'node:zlib'
 import { rosterLimits } from '@yigen/domain/enterprises/roster-sheet.ts'
 import { RosterRefused } from './roster-refusals.ts'
 
@@ -7,7 +7,7 @@ const mostRatio = 150
 const unsuspicious = 20_000_000
 const unknown = 0xffffffff
 
-type Part = { name: string; method: number; encrypted: boolean; packed: number; unpacked: number; at: number }
+type Part = { name: string; method: number; encrypted: boolean; packed: number; unpacked: number; sum: number; at: number }
 export type Zip = { names: string[]; has: (name: string) => boolean; text: (name: string) => AsyncGenerator<string> }
 
 /**
@@ -57,6 +57,7 @@ function readDirectory(bytes: Buffer): Part[] {
       encrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
       packed,
       unpacked,
+      sum: bytes.readUInt32LE(at + 16),
       at: offset,
     })
     at += 46 + nameLength + extraLength + commentLength
@@ -85,11 +86,14 @@ async function* textOf(bytes: Buffer, part: Part | undefined, budget: { left: nu
   const from = part.at + 30 + bytes.readUInt16LE(part.at + 26) + bytes.readUInt16LE(part.at + 28)
   const packed = bytes.subarray(from, from + part.packed)
   const decoder = new TextDecoder('utf-8')
+  let sum = 0
   for await (const chunk of unpacked(packed, part.method)) {
     budget.left -= chunk.length
     if (budget.left < 0) throw tooLarge()
+    sum = crc32(chunk, sum)
     yield decoder.decode(chunk, { stream: true })
   }
+  if (sum !== part.sum) throw broken()
   yield decoder.decode()
 }
 
