@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { Instant } from '#wire/instant.ts'
 import { languages } from '#wire/language.ts'
-import { Id, optionalWords, words } from '#wire/text.ts'
-import { Role } from './role.ts'
+import { Id, optionalWords, Page, Total, words } from '#wire/text.ts'
+import { memberStates } from './member-state.ts'
+import { OfficeRole, Role } from './role.ts'
 
 /** What one signs in with: letters, digits, dot, dash; or a phone number. */
 export const LoginName = z
@@ -18,7 +19,9 @@ export const Phone = z
 export const Password = z.string().min(1).max(200)
 export const LanguageName = z.enum(languages)
 
-export const SignIn = z.strictObject({ loginName: z.string().trim().min(1).max(40), password: Password })
+export const SignIn = z
+  .strictObject({ loginName: z.string().trim().min(1).max(40), password: Password })
+  .meta({ examples: [{ loginName: 'officer01', password: '…' }] })
 export const ChangePassword = z.strictObject({ current: Password, next: Password })
 export const ChangeSettings = z.strictObject({ language: LanguageName })
 
@@ -50,10 +53,15 @@ export const InviteMember = z.strictObject({
   unitId: z.string().min(2).max(40),
   phone: Phone.nullable().default(null),
   loginName: LoginName,
-  roles: z.array(Role).max(5),
+  roles: z.array(OfficeRole).max(5),
   ministerId: Id.nullable().default(null),
 })
 export const Invited = z.object({ memberId: Id, link: z.string(), expiresAt: Instant, rolesWaiting: z.array(Role) }).meta({ id: 'Invited' })
+
+/** A new link for someone who has an account: to open it, or to choose a new password. */
+export const Reinvited = z
+  .object({ memberId: Id, purpose: z.enum(['activate', 'reset']), link: z.string(), expiresAt: Instant })
+  .meta({ id: 'Reinvited' })
 
 export const Invitation = z
   .object({
@@ -71,7 +79,7 @@ export const CreateFirstAdministrator = z.strictObject({
   loginName: LoginName,
   password: Password,
 })
-export const GrantRoles = z.strictObject({ roles: z.array(Role).max(5), ministerId: Id.nullable().optional() })
+export const GrantRoles = z.strictObject({ roles: z.array(OfficeRole).max(5), ministerId: Id.nullable().optional() })
 
 export const MemberRow = z
   .object({
@@ -89,8 +97,19 @@ export const MemberRow = z
     deputyId: Id.nullable(),
     deputyName: z.string().nullable(),
     onLeaveUntil: Instant.nullable(),
-    state: z.enum(['invited', 'active', 'disabled']),
+    state: z.enum(memberStates),
     lockedUntil: Instant.nullable(),
     lastSeenAt: Instant.nullable(),
   })
   .meta({ id: 'MemberRow' })
+/** `people`: those of the office, the contacts of enterprises, or both. `waiting`: only those whose roles wait for the security administrator. */
+export const ListMembers = z.object({
+  ...Page,
+  people: z.enum(['office', 'contacts', 'all']).default('office'),
+  role: Role.optional(),
+  unitId: z.string().max(40).optional(),
+  state: z.enum(memberStates).optional(),
+  search: z.string().trim().max(40).optional(),
+  waiting: z.stringbool().optional(),
+})
+export const MemberList = z.object({ rows: z.array(MemberRow), total: Total, next: z.string().nullable() }).meta({ id: 'MemberList' })

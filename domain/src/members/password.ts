@@ -17,7 +17,7 @@ const common = [
 ]
 
 /** At least 10 characters with letters and digits, not the user name, not a common word with a number behind (等保: complexity; ASVS 6.2: no common ones). */
-export function whyNotPassword(password: string, loginName: string): Refusal | null {
+export function whyNotPassword(password: string, loginName: string, field = 'password'): Refusal | null {
   const plain = password.toLowerCase()
   const stem = plain.replace(/[^a-z0-9]/g, '').replace(/\d+$/, '')
   const weak =
@@ -27,7 +27,7 @@ export function whyNotPassword(password: string, loginName: string): Refusal | n
     plain.includes(loginName.toLowerCase()) ||
     common.includes(stem) ||
     new Set(plain).size < 5
-  return weak ? refusal('weakPassword', {}, { field: 'password' }) : null
+  return weak ? refusal('weakPassword', {}, { field }) : null
 }
 
 /** After this many wrong passwords in a row the account is locked for `lockMinutes`. */

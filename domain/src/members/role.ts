@@ -15,6 +15,9 @@ export const roles = [
 ] as const
 export const Role = z.enum(roles).meta({ id: 'Role' })
 export type Role = (typeof roles)[number]
+/** What the office gives its own people; a contact comes only by an enterprise's invitation. */
+export const OfficeRole = Role.exclude(['contact']).meta({ id: 'OfficeRole' })
+export type OfficeRole = z.infer<typeof OfficeRole>
 
 export const administratorRoles = ['systemAdministrator', 'securityAdministrator', 'auditAdministrator'] as const satisfies readonly Role[]
 
@@ -33,4 +36,10 @@ export const roleWords: Record<Role, Sentence> = {
 /** Three administrators, three people (三员分立): none of those roles stands beside another. R1.2 */
 export function rolesClash(held: readonly Role[]): boolean {
   return held.length > 1 && held.some(role => (administratorRoles as readonly Role[]).includes(role))
+}
+
+/** Roles in words, in both languages: 首席服务官、单位负责人. */
+export function rolesInWords(held: readonly Role[]): Sentence {
+  if (held.length === 0) return { zh: '无角色', en: 'no role' }
+  return { zh: held.map(role => roleWords[role].zh).join('、'), en: held.map(role => roleWords[role].en).join(', ') }
 }

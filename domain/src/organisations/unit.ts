@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Id, words } from '#wire/text.ts'
+import { unitLevels } from './unit-level.ts'
 
-export const unitLevels = ['province', 'city', 'district', 'street', 'village', 'department'] as const
+
 export const UnitRow = z
   .object({
     id: z.string(),
@@ -37,3 +38,7 @@ export const ChangeDistrict = z.strictObject({ defaultMinisterId: Id.nullable().
 export const DistrictSettings = z
   .object({ id: z.string(), name: z.string(), defaultMinisterId: Id.nullable(), defaultLeaderId: Id.nullable() })
   .meta({ id: 'DistrictSettings' })
+
+/** Open units only, unless `closed`. */
+export const ListUnits = z.object({ level: z.enum(unitLevels).optional(), closed: z.stringbool().default(false) })
+export const UnitList = z.object({ rows: z.array(UnitRow) }).meta({ id: 'UnitList' })

@@ -1,4 +1,107 @@
+import { GrantRoles, Invited, InviteMember, ListMembers, MemberList, Reinvited } from '@yigen/domain/members/member.ts'
+import { Id } from '@yigen/domain/wire/text.ts'
 import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
 import type { Context } from '#context.ts'
+import { actorOf } from '#http/actor.ts'
+import { answers, Nothing } from '#http/answers.ts'
+import { typed } from '#http/typed.ts'
+import { write } from '#http/write.ts'
+import { disableMember } from './disable-member.ts'
+import { enableMember } from './enable-member.ts'
+import { endSessions } from './end-sessions.ts'
+import { grantRoles } from './grant-roles.ts'
+import { invitationRoutes } from './invitation.routes.ts'
+import { inviteMember } from './invite-member.ts'
+import { listMembers } from './list-members.ts'
+import { reinviteMember } from './reinvite-member.ts'
+import { sessionRoutes } from './session.routes.ts'
 
-export function memberRoutes(_app: FastifyInstance, _context: Context) {}
+const tags = ['members']
+const params = z.object({ id: Id })
+
+/** The accounts of a district's people. */
+export function memberRoutes(app: FastifyInstance, context: Context) {
+  sessionRoutes(app, context)
+  invitationRoutes(app, context)
+  const { publicUrl } = context.env
+
+  typed(app).get(
+    '/api/members',
+    {
+      schema: {
+        operationId: 'listMembers',
+        tags,
+        summary: 'Administrators: all accounts; the office: who holds a post',
+        querystring: ListMembers,
+        response: answers(MemberList),
+      },
+    },
+    request => listMembers(context.db, actorOf(request), request.query, context.now()),
+  )
+  typed(app).post(
+    '/api/members',
+    {
+      schema: {
+        operationId: 'inviteMember',
+        tags,
+        summary: 'Make an account; the answer carries its one-time link, once',
+        body: InviteMember,
+        response: answers(Invited, 201),
+      },
+    },
+    (request, reply) =>
+      write(context, request, reply, (trx, actor, now) => inviteMember(trx, actor, request.body, publicUrl, now), { status: 201 }),
+  )
+  typed(app).post(
+    '/api/members/:id/invitations',
+    {
+      schema: {
+        operationId: 'reinviteMember',
+        tags,
+        summary: 'A new one-time link; for an active account it resets the password',
+        params,
+        response: answers(Reinvited, 201),
+      },
+    },
+    (request, reply) =>
+      write(context, request, reply, (trx, actor, now) => reinviteMember(trx, actor, request.params.id, publicUrl, now), { status: 201 }),
+  )
+  typed(app).put(
+    '/api/members/:id/roles',
+    {
+      schema: {
+        operationId: 'grantRoles',
+        tags,
+        summary: 'Set all roles of a member, and an officer’s minister',
+        params,
+        body: GrantRoles,
+        response: answers(Nothing),
+      },
+    },
+    (request, reply) => write(context, request, reply, (trx, actor, now) => grantRoles(trx, actor, request.params.id, request.body, now)),
+  )
+  typed(app).post(
+    '/api/members/:id/disabling',
+    {
+      schema: {
+        operationId: 'disableMember',
+        tags,
+        summary: 'Close an account: sessions and links end',
+        params,
+        response: answers(Nothing),
+      },
+    },
+    (request, reply) => write(context, request, reply, (trx, actor, now) => disableMember(trx, actor, request.params.id, now)),
+  )
+  typed(app).delete(
+    '/api/members/:id/disabling',
+    { schema: { operationId: 'enableMember', tags, summary: 'Open a closed account again', params, response: answers(Nothing) } },
+    (request, reply) => write(context, request, reply, (trx, actor, now) => enableMember(trx, actor, request.params.id, now)),
+  )
+  typed(app).delete(
+    '/api/members/:id/sessions',
+    { schema: { operationId: 'endSessions', tags, summary: 'End every session of a member', params, response: answers(Nothing) } },
+    (request, reply) => write(context, request, reply, (trx, actor, now) => endSessions(trx, actor, request.params.id, now)),
+  )
+}

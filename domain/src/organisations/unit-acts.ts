@@ -1,0 +1,33 @@
+import { type Actor, is, whyNotRole } from '#members/actor.ts'
+import { type Refusal, refusal } from '#refusals/refusals.ts'
+import { levelWords, type UnitLevel } from './unit-level.ts'
+
+type Placed = { level: UnitLevel; name: string }
+
+/** What stands below what (R1.1): a department below a district, street or department, a street below the district, a village association below a street. */
+const parents: Partial<Record<UnitLevel, readonly UnitLevel[]>> = {
+  street: ['district'],
+  village: ['street'],
+  department: ['district', 'street', 'department'],
+}
+
+/** R1.5: system administrators keep the units. */
+export const whyNotKeepUnits = (actor: Actor): Refusal | null => whyNotRole(actor, 'systemAdministrator')
+
+/** R1.1: its code belongs to the district, its level fits the unit above. */
+export function whyNotPlaced(actor: Actor, unit: { id: string; level: UnitLevel }, parent: Placed): Refusal | null {
+  if (!unit.id.startsWith(actor.districtId)) return refusal('unitCodeElsewhere', { district: actor.districtId }, { field: 'id' })
+  if (parents[unit.level]?.includes(parent.level)) return null
+  const level = levelWords[unit.level][actor.language === 'en' ? 'en' : 'zh']
+  return refusal('unitLevelWrong', { level, parent: parent.name }, { field: 'parentId' })
+}
+
+/** A unit goes when nobody belongs to it and nothing stands below it. */
+export function whyNotClose({ members, units }: { members: number; units: number }): Refusal | null {
+  if (members > 0) return refusal('unitNotEmpty', { count: members })
+  return units > 0 ? refusal('unitHasUnits', { count: units }) : null
+}
+
+/** The tree of units is the office's; an enterprise meets people, not an organisation chart. */
+export const whyNotSeeUnits = (actor: Actor): Refusal | null =>
+  is(actor, 'contact') ? refusal('mayNot', { who: actor.language === 'en' ? 'the office' : '机关人员' }) : null

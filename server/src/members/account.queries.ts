@@ -1,0 +1,61 @@
+import type { MemberState } from '@yigen/domain/members/member-state.ts'
+import type { Role } from '@yigen/domain/members/role.ts'
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { DB } from '#database/schema.ts'
+import { record } from '#history/record.ts'
+import type { Caller } from './open-session.ts'
+
+/** The account behind a name, with whom it belongs to (as the author of what follows). */
+export type AccountToSignIn = {
+  memberId: string
+  districtId: string
+  name: string
+  unitName: string
+  roles: Role[]
+  state: MemberState
+  loginName: string
+  passwordHash: string | null
+}
+
+export async function findAccount(db: Kysely<DB>, loginName: string): Promise<AccountToSignIn | undefined> {
+  return db
+    .selectFrom('account as a')
+    .innerJoin('member as m', 'm.id', 'a.member_id')
+    .innerJoin('unit as u', 'u.id', 'm.unit_id')
+    .select([
+      'm.id as memberId',
+      'm.district_id as districtId',
+      'm.name',
+      'u.short_name as unitName',
+      'm.roles',
+      'm.state',
+      'a.login_name as loginName',
+      'a.password_hash as passwordHash',
+    ])
+    .where(sql`lower(a.login_name)`, '=', sql`lower(${loginName})`)
+    .executeTakeFirst()
+}
+
+/** Wrong passwords sent at once are counted one after another. */
+export async function lockAccount(trx: Transaction<DB>, memberId: string) {
+  return trx
+    .selectFrom('account as a')
+    .innerJoin('member as m', 'm.id', 'a.member_id')
+    .select(['a.login_name as loginName', 'a.password_hash as passwordHash', 'a.failures', 'a.locked_until as lockedUntil', 'm.state'])
+    .where('a.member_id', '=', memberId)
+    .forUpdate('a')
+    .executeTakeFirstOrThrow()
+}
+
+type Failure = { districtId: string; loginName: string; memberId: string | null; caller: Caller }
+
+/** Of a name nobody has only the beginning is kept: people type passwords into the wrong box. */
+export async function nameFailure(trx: Transaction<DB>, { districtId, loginName, memberId, caller }: Failure, now: Temporal.Instant) {
+  const shown = memberId ? loginName : `${loginName.slice(0, 2)}…`
+  await record(
+    trx,
+    { districtId, memberId: null, name: '未登录者', unitName: '' },
+    { kind: 'member.signInFailed', subjectId: memberId, data: { loginName: shown, address: caller.address } },
+    now,
+  )
+}

@@ -1,0 +1,31 @@
+import type { ActivateAccount } from '@yigen/domain/members/member.ts'
+import { whyNotPassword } from '@yigen/domain/members/password.ts'
+import { Refused, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import type { Transaction } from 'kysely'
+import type { z } from 'zod'
+import type { DB } from '#database/schema.ts'
+import { record } from '#history/record.ts'
+import { closeSessions } from './close-sessions.ts'
+import { endInvitations } from './create-invitation.ts'
+import { openInvitation } from './invitation.queries.ts'
+import { type Caller, type OpenedSession, openSession } from './open-session.ts'
+import { setPassword } from './set-password.ts'
+
+/** Whoever was handed the link chooses the password and is signed in; the link is spent. For a reset every earlier session ends. */
+export async function activateAccount(
+  trx: Transaction<DB>,
+  { token, password }: z.output<typeof ActivateAccount>,
+  caller: Caller,
+  now: Temporal.Instant,
+): Promise<OpenedSession> {
+  const { districtId, memberId, name, unitName, loginName, roles, purpose } = await openInvitation(trx, token, now)
+  if (!memberId || !loginName || !roles) throw new Refused(refusal('linkSpent'))
+  refuseIf(whyNotPassword(password, loginName))
+  await setPassword(trx, memberId, loginName, password, now)
+  await trx.updateTable('member').set({ state: 'active' }).where('id', '=', memberId).execute()
+  await endInvitations(trx, { districtId, memberId }, now)
+  await closeSessions(trx, memberId)
+  const kind = purpose === 'reset' ? 'member.passwordChanged' : 'member.activated'
+  await record(trx, { districtId, memberId, name: name ?? '', unitName: unitName ?? '' }, { kind, subjectId: memberId }, now)
+  return openSession(trx, { id: memberId, districtId, roles }, caller, now)
+}

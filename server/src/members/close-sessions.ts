@@ -1,0 +1,21 @@
+import { sql, type Transaction } from 'kysely'
+import type { DB } from '#database/schema.ts'
+import type { SessionToken } from './session.queries.ts'
+
+/** Every server that holds a stream of that member ends it when it hears the member's id here; who still has a session connects again. */
+export const sessionEndedChannel = 'yigen_session_ended'
+
+/** All sessions of a member, but for the one that asks; returns how many. */
+export async function closeSessions(trx: Transaction<DB>, memberId: string, keep: SessionToken | null = null): Promise<number> {
+  const closed = await trx
+    .deleteFrom('login_session')
+    .where('member_id', '=', memberId)
+    .$if(keep !== null, query => query.where('token_hash', '<>', (keep as SessionToken).hash))
+    .returning('created_at')
+    .execute()
+  await tellSessionEnded(trx, memberId)
+  return closed.length
+}
+
+export const tellSessionEnded = (trx: Transaction<DB>, memberId: string) =>
+  sql`select pg_notify(${sessionEndedChannel}, ${memberId})`.execute(trx)

@@ -1,0 +1,20 @@
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import { whyNotEnable } from '@yigen/domain/members/member-acts.ts'
+import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import type { Transaction } from 'kysely'
+import type { DB } from '#database/schema.ts'
+import { record } from '#history/record.ts'
+import { lockMember } from './member.queries.ts'
+
+/** With the roles and the password it had; without a password it waits for its link again. */
+export async function enableMember(trx: Transaction<DB>, actor: Actor, id: string, now: Temporal.Instant) {
+  const member = await lockMember(trx, actor, id)
+  refuseIf(whyNotEnable(actor, member))
+  await trx
+    .updateTable('member')
+    .set({ state: member.hasPassword ? 'active' : 'invited' })
+    .where('id', '=', member.id)
+    .execute()
+  await record(trx, actor, { kind: 'member.enabled', subjectId: member.id, data: { name: member.name } }, now)
+  return { ok: true as const }
+}

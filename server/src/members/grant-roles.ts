@@ -1,0 +1,35 @@
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import type { GrantRoles } from '@yigen/domain/members/member.ts'
+import { whyNotGrantRoles } from '@yigen/domain/members/member-acts.ts'
+import { type OfficeRole, rolesInWords } from '@yigen/domain/members/role.ts'
+import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import type { Transaction } from 'kysely'
+import type { z } from 'zod'
+import type { DB } from '#database/schema.ts'
+import { record } from '#history/record.ts'
+import { closeSessions } from './close-sessions.ts'
+import { type HeldMember, lockMember, namedFor, tiesOf } from './member.queries.ts'
+
+/** The security administrator sets all roles of a member at once, and an officer's minister. New roles begin with a new session. R1.2, R1.5 */
+export async function grantRoles(
+  trx: Transaction<DB>,
+  actor: Actor,
+  id: string,
+  input: z.output<typeof GrantRoles>,
+  now: Temporal.Instant,
+) {
+  const member = await lockMember(trx, actor, id)
+  const roles = [...new Set(input.roles)]
+  refuseIf(whyNotGrantRoles(actor, member, roles, await tiesOf(trx, member.districtId, member.id)))
+  if (input.ministerId) await namedFor(trx, actor, input.ministerId, 'minister', 'ministerId')
+
+  const minister_id = roles.includes('officer') ? (input.ministerId === undefined ? member.ministerId : input.ministerId) : null
+  await trx.updateTable('member').set({ roles, asked_roles: [], minister_id }).where('id', '=', member.id).execute()
+  if (!sameRoles(member, roles)) await closeSessions(trx, member.id)
+  const data = { name: member.name, roles: rolesInWords(roles), before: member.roles, ministerId: minister_id }
+  await record(trx, actor, { kind: 'member.rolesGranted', subjectId: member.id, data }, now)
+  return { ok: true as const }
+}
+
+const sameRoles = (member: HeldMember, roles: readonly OfficeRole[]) =>
+  member.roles.length === roles.length && roles.every(role => member.roles.includes(role))

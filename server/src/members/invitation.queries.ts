@@ -1,0 +1,22 @@
+import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import type { Kysely } from 'kysely'
+import type { DB } from '#database/schema.ts'
+import { hashOfToken } from './create-invitation.ts'
+
+/** An unused link that has not expired, with its person; anything else is one and the same 404. Locked inside a transaction. */
+export async function openInvitation(db: Kysely<DB>, token: string, now: Temporal.Instant) {
+  const row = await db
+    .selectFrom('invitation as i')
+    .leftJoin('member as m', 'm.id', 'i.member_id')
+    .leftJoin('account as a', 'a.member_id', 'm.id')
+    .leftJoin('unit as u', 'u.id', 'm.unit_id')
+    .select(['i.purpose', 'i.district_id as districtId', 'i.expires_at as expiresAt', 'm.id as memberId', 'm.name', 'm.roles', 'm.state'])
+    .select(['a.login_name as loginName', 'u.short_name as unitName'])
+    .where('i.token_hash', '=', hashOfToken(token))
+    .where('i.used_at', 'is', null)
+    .where('i.expires_at', '>', now)
+    .$if(db.isTransaction, query => query.forUpdate('i'))
+    .executeTakeFirst()
+  if (!row || row.state === 'disabled') throw new Refused(refusal('linkSpent'))
+  return row
+}

@@ -1,0 +1,71 @@
+import { ActivateAccount, CreateFirstAdministrator, Invitation, Session } from '@yigen/domain/members/member.ts'
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import type { Context } from '#context.ts'
+import { answers } from '#http/answers.ts'
+import { perAddress } from '#http/per-address.ts'
+import { typed } from '#http/typed.ts'
+import { activateAccount } from './activate-account.ts'
+import { createFirstAdministrator } from './create-first-administrator.ts'
+import { getInvitation } from './get-invitation.ts'
+import { getSession } from './get-session.ts'
+import { callerOf, setSessionCookie } from './session-cookie.ts'
+
+const tags = ['members']
+const config = { guard: 'open' as const, rateLimit: perAddress(30) }
+
+/** What a one-time link opens; the link is the credential, so no session is asked for. */
+export function invitationRoutes(app: FastifyInstance, context: Context) {
+  typed(app).get(
+    '/api/invitations/:token',
+    {
+      config,
+      schema: {
+        operationId: 'getInvitation',
+        tags,
+        summary: 'What a one-time link is for',
+        params: z.object({ token: ActivateAccount.shape.token }),
+        response: answers(Invitation),
+      },
+    },
+    request => getInvitation(context.db, request.params.token, context.now()),
+  )
+  typed(app).post(
+    '/api/activations',
+    {
+      config,
+      schema: {
+        operationId: 'activateAccount',
+        tags,
+        summary: 'Choose the password by a one-time link and sign in',
+        body: ActivateAccount,
+        response: answers(Session),
+      },
+    },
+    async (request, reply) => {
+      const now = context.now()
+      const opened = await context.db.transaction().execute(trx => activateAccount(trx, request.body, callerOf(request), now))
+      setSessionCookie(reply, context, opened)
+      return getSession(context.db, opened.memberId, now)
+    },
+  )
+  typed(app).post(
+    '/api/first-administrator',
+    {
+      config,
+      schema: {
+        operationId: 'createFirstAdministrator',
+        tags,
+        summary: 'Open an empty district as its first system administrator',
+        body: CreateFirstAdministrator,
+        response: answers(Session),
+      },
+    },
+    async (request, reply) => {
+      const now = context.now()
+      const opened = await context.db.transaction().execute(trx => createFirstAdministrator(trx, request.body, callerOf(request), now))
+      setSessionCookie(reply, context, opened)
+      return getSession(context.db, opened.memberId, now)
+    },
+  )
+}

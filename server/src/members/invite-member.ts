@@ -1,0 +1,44 @@
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import type { InviteMember } from '@yigen/domain/members/member.ts'
+import { whyNotInvite } from '@yigen/domain/members/member-acts.ts'
+import { type Role, rolesInWords } from '@yigen/domain/members/role.ts'
+import { Refused, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import type { Transaction } from 'kysely'
+import type { z } from 'zod'
+import type { DB } from '#database/schema.ts'
+import { record } from '#history/record.ts'
+import { tell } from '#notices/tell.ts'
+import { openUnit } from '#organisations/unit.queries.ts'
+import { createInvitation, linkOf } from './create-invitation.ts'
+import { createMember } from './create-member.ts'
+import { activeWith, namedFor } from './member.queries.ts'
+
+/**
+ * The system administrator makes an account and hands over its one-time link. The roles wait until a security administrator grants
+ * them; in a district that has none yet they hold at once, else nobody could ever begin. R1.2, R1.5
+ */
+export async function inviteMember(
+  trx: Transaction<DB>,
+  actor: Actor,
+  input: z.output<typeof InviteMember>,
+  publicUrl: string,
+  now: Temporal.Instant,
+) {
+  refuseIf(whyNotInvite(actor, input.roles))
+  if (!(await openUnit(trx, actor.districtId, input.unitId)))
+    throw new Refused(refusal('unknownUnit', { code: input.unitId }, { field: 'unitId' }))
+  if (input.ministerId) await namedFor(trx, actor, input.ministerId, 'minister', 'ministerId')
+
+  const granters = await activeWith(trx, actor.districtId, 'securityAdministrator')
+  const asked: Role[] = [...new Set(input.roles)]
+  const waiting = granters.length > 0 ? asked : []
+  const { districtId } = actor
+  const member = { ...input, districtId, roles: granters.length > 0 ? [] : asked, askedRoles: waiting }
+  const memberId = await createMember(trx, member, now)
+  const { token, expiresAt } = await createInvitation(trx, { districtId, memberId, purpose: 'activate', createdBy: actor.memberId }, now)
+  const data = { name: input.name, loginName: input.loginName, roles: rolesInWords(asked), waiting: waiting.length > 0 }
+  await record(trx, actor, { kind: 'member.invited', subjectId: memberId, data }, now)
+  if (waiting.length > 0)
+    await tell(trx, districtId, { to: granters, kind: 'member.rolesAsked', data: { memberId, name: input.name } }, now)
+  return { memberId, link: linkOf(publicUrl, token, 'desk'), expiresAt, rolesWaiting: waiting }
+}

@@ -1,0 +1,85 @@
+import { maskPhone } from '@yigen/domain/enterprises/phone.ts'
+import { likePattern } from '@yigen/domain/enterprises/search-name.ts'
+import { type Actor, is } from '@yigen/domain/members/actor.ts'
+import type { ListMembers, MemberList, MemberRow } from '@yigen/domain/members/member.ts'
+import { administratorRoles, type Role } from '@yigen/domain/members/role.ts'
+import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { z } from 'zod'
+import type { DB } from '#database/schema.ts'
+import { readMemberPlace, writeMemberPlace } from './member-place.ts'
+
+type Row = z.output<typeof MemberRow>
+type Asked = z.output<typeof ListMembers>
+
+/** Whom the office may pick: who leads, follows or heads. */
+const postRoles: readonly Role[] = ['officer', 'minister', 'head']
+
+/** Administrators see everyone with all fields; the office sees who holds a post, by name, title, unit and duty phone; contacts see nobody. */
+export async function listMembers(db: Kysely<DB>, actor: Actor, asked: Asked, now: Temporal.Instant): Promise<z.output<typeof MemberList>> {
+  if (is(actor, 'contact')) throw new Refused(refusal('mayNot', { who: actor.language === 'en' ? 'the office' : '机关人员' }))
+  const administers = is(actor, ...administratorRoles)
+  const where = sql.join(conditions(actor, asked, administers), sql` and `)
+  const counted = await sql<{
+    count: number
+  }>`select count(*)::int as count from (select from member m where ${where} limit 1001) s`.execute(db)
+  const count = counted.rows[0]?.count ?? 0
+
+  const rows = await readRows(db, actor, sql`${where} and ${placeAfter(asked.after)}`, asked.limit + 1, now)
+  const page = rows.slice(0, asked.limit)
+  const last = rows.length > asked.limit ? page.at(-1) : undefined
+  return {
+    rows: page.map(row => (administers ? withoutContactsPhone(row) : ofThePost(row))),
+    total: { count: Math.min(count, 1000), atLeast: count > 1000 },
+    next: last ? writeMemberPlace(last) : null,
+  }
+}
+
+function conditions(actor: Actor, asked: Asked, administers: boolean): RawBuilder<unknown>[] {
+  const all = [sql`m.district_id = ${actor.districtId}`]
+  if (!administers) all.push(sql`m.state = 'active' and m.roles && ${postRoles}::text[]`)
+  if (asked.people === 'office') all.push(sql`not 'contact' = any(m.roles)`)
+  if (asked.people === 'contacts') all.push(sql`'contact' = any(m.roles)`)
+  if (asked.role) all.push(sql`${asked.role} = any(m.roles)`)
+  if (asked.unitId) all.push(sql`m.unit_id = ${asked.unitId}`)
+  if (asked.state) all.push(sql`m.state = ${asked.state}`)
+  if (asked.waiting && administers) all.push(sql`cardinality(m.asked_roles) > 0`)
+  if (asked.search) all.push(sql`lower(normalize(m.name, nfkc)) like ${likePattern(asked.search)}`)
+  return all
+}
+
+function placeAfter(after: string | undefined): RawBuilder<unknown> {
+  if (after === undefined) return sql`true`
+  const { name, id } = readMemberPlace(after)
+  return sql`(m.name collate "zh-x-icu", m.id) > (${name}, ${id}::uuid)`
+}
+
+async function readRows(db: Kysely<DB>, actor: Actor, where: RawBuilder<unknown>, limit: number, now: Temporal.Instant): Promise<Row[]> {
+  const { rows } = await sql<Row>`
+    select m.id, m.name, m.title, m.unit_id as "unitId", u.short_name as "unitName", m.phone, a.login_name as "loginName",
+      m.roles, m.asked_roles as "askedRoles", m.minister_id as "ministerId", p.name as "ministerName",
+      d.id as "deputyId", d.name as "deputyName", l.until as "onLeaveUntil", m.state,
+      case when a.locked_until > ${now}::timestamptz then a.locked_until end as "lockedUntil", s.seen as "lastSeenAt"
+    from (select m.id, m.district_id, m.name, m.title, m.unit_id, m.phone, m.roles, m.asked_roles, m.minister_id, m.state from member m where ${where} order by m.name collate "zh-x-icu", m.id limit ${limit}) m
+    join unit u on u.id = m.unit_id
+    left join account a on a.member_id = m.id
+    left join member p on p.id = m.minister_id
+    left join lateral (
+      select q.id, q.name from deputy b join member q on q.id = b.deputy_id
+      where b.district_id = m.district_id and b.officer_id = m.id and b.enterprise_id is null and b.during @> ${now}::timestamptz
+      order by b.appointed_at desc limit 1) d on true
+    left join lateral (
+      select max(upper(v.during)) as until from leave v
+      where v.district_id = m.district_id and v.member_id = m.id and v.during @> ${now}::timestamptz) l on true
+    left join lateral (
+      select max(z.last_seen_at) as seen from login_session z where z.member_id = m.id) s on true
+    where m.district_id = ${actor.districtId}
+    order by m.name collate "zh-x-icu", m.id`.execute(db)
+  return rows
+}
+
+/** R11.4: the numbers of enterprises' people are not the administrators' business. */
+const withoutContactsPhone = (row: Row): Row => (row.roles.includes('contact') && row.phone ? { ...row, phone: maskPhone(row.phone) } : row)
+
+/** How somebody signs in is for administrators. */
+const ofThePost = (row: Row): Row => ({ ...row, loginName: null, askedRoles: [], lockedUntil: null, lastSeenAt: null })

@@ -1,0 +1,76 @@
+import { ChangePassword, ChangeSettings, Session, SignIn } from '@yigen/domain/members/member.ts'
+import { Refused } from '@yigen/domain/refusals/refusals.ts'
+import type { FastifyInstance } from 'fastify'
+import type { Context } from '#context.ts'
+import { actorOf } from '#http/actor.ts'
+import { answers, Nothing } from '#http/answers.ts'
+import { perAddress } from '#http/per-address.ts'
+import { typed } from '#http/typed.ts'
+import { write } from '#http/write.ts'
+import { changePassword } from './change-password.ts'
+import { changeSettings } from './change-settings.ts'
+import { getSession } from './get-session.ts'
+import { callerOf, clearSessionCookie, setSessionCookie } from './session-cookie.ts'
+import { signIn } from './sign-in.ts'
+import { signOut } from './sign-out.ts'
+
+const tags = ['members']
+
+/** Signing in and out, and one's own account. */
+export function sessionRoutes(app: FastifyInstance, context: Context) {
+  typed(app).post(
+    '/api/session',
+    {
+      config: { guard: 'open', rateLimit: perAddress(60) },
+      schema: { operationId: 'signIn', tags, summary: 'Sign in; the cookie is the session', body: SignIn, response: answers(Session) },
+    },
+    async (request, reply) => {
+      const now = context.now()
+      const { opened, refused } = await signIn(context.db, request.body, callerOf(request), context.env.district, now)
+      if (refused) throw new Refused(refused)
+      setSessionCookie(reply, context, opened)
+      return getSession(context.db, opened.memberId, now)
+    },
+  )
+  typed(app).get(
+    '/api/session',
+    { schema: { operationId: 'getSession', tags, summary: 'Who is signed in', response: answers(Session) } },
+    request => getSession(context.db, actorOf(request).memberId, context.now()),
+  )
+  typed(app).delete(
+    '/api/session',
+    { schema: { operationId: 'signOut', tags, summary: 'End this session', response: answers(Nothing) } },
+    async (request, reply) => {
+      clearSessionCookie(reply, context)
+      return write(context, request, reply, (trx, actor, now) => signOut(trx, actor, request.sessionToken, now))
+    },
+  )
+  typed(app).post(
+    '/api/session/password',
+    {
+      config: { rateLimit: perAddress(30) },
+      schema: {
+        operationId: 'changePassword',
+        tags,
+        summary: 'Change one’s own password; sessions on other devices end',
+        body: ChangePassword,
+        response: answers(Nothing),
+      },
+    },
+    (request, reply) =>
+      write(context, request, reply, (trx, actor, now) => changePassword(trx, actor, request.body, request.sessionToken, now)),
+  )
+  typed(app).put(
+    '/api/session/settings',
+    {
+      schema: {
+        operationId: 'changeSettings',
+        tags,
+        summary: 'Change one’s own language',
+        body: ChangeSettings,
+        response: answers(Nothing),
+      },
+    },
+    (request, reply) => write(context, request, reply, (trx, actor, now) => changeSettings(trx, actor, request.body, now)),
+  )
+}

@@ -1,0 +1,43 @@
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import type { ChangeDistrict } from '@yigen/domain/organisations/unit.ts'
+import { whyNotKeepUnits } from '@yigen/domain/organisations/unit-acts.ts'
+import { Refused, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import type { Sentence } from '@yigen/domain/wire/language.ts'
+import type { Transaction } from 'kysely'
+import type { z } from 'zod'
+import type { DB } from '#database/schema.ts'
+import { record } from '#history/record.ts'
+import { namedFor } from '#members/member.queries.ts'
+
+/** Names the minister who holds what is not yet assigned and the leader at the top of the ladder. R3.2, R10.1 */
+export async function changeDistrict(trx: Transaction<DB>, actor: Actor, change: z.output<typeof ChangeDistrict>, now: Temporal.Instant) {
+  const district = await trx
+    .selectFrom('district')
+    .select(['name', 'default_minister_id', 'default_leader_id'])
+    .where('id', '=', actor.districtId)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!district) throw new Refused(refusal('notFound'))
+  refuseIf(whyNotKeepUnits(actor))
+  const minister = change.defaultMinisterId ? await namedFor(trx, actor, change.defaultMinisterId, 'minister', 'defaultMinisterId') : null
+  const leader = change.defaultLeaderId ? await namedFor(trx, actor, change.defaultLeaderId, 'leader', 'defaultLeaderId') : null
+  await trx
+    .updateTable('district')
+    .set({
+      default_minister_id: change.defaultMinisterId === undefined ? district.default_minister_id : change.defaultMinisterId,
+      default_leader_id: change.defaultLeaderId === undefined ? district.default_leader_id : change.defaultLeaderId,
+    })
+    .where('id', '=', actor.districtId)
+    .execute()
+  const said: Sentence[] = []
+  if (change.defaultMinisterId !== undefined) said.push(post('默认项目部长', 'default minister', minister))
+  if (change.defaultLeaderId !== undefined) said.push(post('默认领导', 'default leader', leader))
+  const what = { zh: said.map(one => one.zh).join('，'), en: said.map(one => one.en).join(', ') }
+  await record(trx, actor, { kind: 'district.changed', subjectId: actor.districtId, data: { what, ...change } }, now)
+  return { ok: true as const }
+}
+
+const post = (zh: string, en: string, person: { name: string } | null): Sentence => ({
+  zh: `${zh}${person?.name ?? '空缺'}`,
+  en: `${en} ${person?.name ?? 'none'}`,
+})
