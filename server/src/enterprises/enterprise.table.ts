@@ -1,6 +1,6 @@
-import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { EnterpriseKind, EnterpriseState } from '@yigen/domain/enterprises/enterprise.ts'
 import type { FactKind } from '@yigen/domain/enterprises/fact.ts'
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 
 export interface EnterpriseTable {
   district_id: string
@@ -67,6 +67,8 @@ export interface RosterImportTable {
   left_out: Json<number[]>
   counts: Json<unknown>
   changes: Json<unknown>
+  findings: Json<unknown>
+  took_ms: Generated<number>
   checked_by: string
   checked_at: Temporal.Instant
   imported_by: string | null

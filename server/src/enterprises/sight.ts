@@ -62,6 +62,19 @@ function reachOf(role: Role, actor: Actor, now: Temporal.Instant): Reach {
   }
 }
 
+/** R11.2: whose line of the register the actor sees at all: the office its district's, a contact their own. Administrators none (R1.5). */
+export function visibleEnterprises(actor: Actor): RawBuilder<SqlBool> {
+  if (is(actor, 'officer', 'minister', 'leader', 'head', 'clerk')) return sql<SqlBool>`e.district_id = ${actor.districtId}`
+  if (is(actor, 'contact')) return sql<SqlBool>`(e.district_id = ${actor.districtId} and e.id = any(array(${ownEnterprises(actor)})))`
+  return sql<SqlBool>`false`
+}
+
+/** R11.2: a street's people see the enterprises on their ground and how matters stand there, beside what they see wholly. */
+export function seenWithCounts(actor: Actor, now: Temporal.Instant): RawBuilder<SqlBool> {
+  const onGround = actor.unitLevel === 'street' && is(actor, 'clerk', 'head', 'officer')
+  return onGround ? sql<SqlBool>`(${whollySeen(actor, now)} or e.street_id = ${actor.unitId})` : whollySeen(actor, now)
+}
+
 /** How the actor stands to an enterprise and its matters; the first in the order of `relations` counts. */
 export async function relationTo(
   db: Kysely<DB>,

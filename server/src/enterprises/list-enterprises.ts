@@ -1,0 +1,84 @@
+import type { EnterpriseList, EnterpriseRow, ListEnterprises } from '@yigen/domain/enterprises/enterprise.ts'
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { z } from 'zod'
+import type { DB } from '#database/schema.ts'
+import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
+import { found } from './search-enterprises.ts'
+import { seenWithCounts, whollySeen } from './sight.ts'
+
+type Listing = z.output<typeof ListEnterprises>
+type Row = z.output<typeof EnterpriseRow> & { counted: boolean; touchedAt: Temporal.Instant }
+
+/** Counting stops here: a page says 1,000+. */
+const countCap = 1000
+
+/** The district's register, filtered; by name in pinyin order or the last touched first; keyset pages and a capped total. R11.2 */
+export async function listEnterprises(
+  db: Kysely<DB>,
+  actor: Actor,
+  listing: Listing,
+  now: Temporal.Instant,
+): Promise<z.output<typeof EnterpriseList>> {
+  const where = found(actor, listing)
+  const order = orderOf(listing)
+  const page = sql<Row>`
+    select e.id, e.name, e.code, e.kind, e.state, e.street_id as "streetId", s.short_name as "streetName", e.building, e.industry,
+      e.officer_id as "officerId", o.name as "officerName", e.touched_at as "touchedAt", e.whole, e.counted,
+      coalesce(c.open, 0)::int as "openRequests", coalesce(c.overdue, 0)::int as overdue
+    from (
+      select e.district_id, e.id, e.name, e.code, e.kind, e.state, e.street_id, e.building, e.industry, e.officer_id, e.touched_at,
+        (${whollySeen(actor, now)}) is true as whole, (${seenWithCounts(actor, now)}) is true as counted
+      from enterprise e where ${where} ${order.after} order by ${order.by} limit ${listing.limit + 1}
+    ) e
+    left join unit s on s.id = e.street_id
+    left join member o on o.id = e.officer_id
+    left join lateral (
+      select count(*) as open, count(*) filter (where r.due_at < ${now}) as overdue from request r
+      where r.district_id = e.district_id and r.enterprise_id = e.id and r.status in ('filed', 'replied')
+    ) c on e.counted
+    order by ${order.by}`
+  const counting = sql<{ count: number }>`
+    select count(*)::int as count from (select from enterprise e where ${where} limit ${countCap + 1}) x`
+  const [rows, counted] = await Promise.all([page.execute(db), counting.execute(db)])
+  const count = counted.rows[0]?.count ?? 0
+  return {
+    rows: rows.rows.slice(0, listing.limit).map(shown),
+    total: { count: Math.min(count, countCap), atLeast: count > countCap },
+    next: rows.rows.length > listing.limit ? order.cursorOf(rows.rows[listing.limit - 1] as Row) : null,
+  }
+}
+
+/** What is not the actor's shows the register only: name, street, officer, kind and state. */
+export function shown({ counted, touchedAt: _, ...row }: Row): z.output<typeof EnterpriseRow> {
+  return counted ? row : { ...row, code: null, building: '', industry: '' }
+}
+
+type Order = { by: RawBuilder<unknown>; after: RawBuilder<unknown>; cursorOf(row: Row): string }
+
+function orderOf({ sort, after }: Listing): Order {
+  if (sort === 'touched') {
+    const from = readTimeCursor(after)
+    return {
+      by: sql`e.touched_at desc, e.id desc`,
+      after: from ? sql`and (e.touched_at, e.id) < (${from.at}::timestamptz, ${from.id}::uuid)` : sql``,
+      cursorOf: row => writeTimeCursor(row.touchedAt, row.id),
+    }
+  }
+  const from = readNameCursor(after)
+  return {
+    by: sql`e.name collate "zh-x-icu", e.id`,
+    after: from ? sql`and (e.name collate "zh-x-icu", e.id) > (${from.name} collate "zh-x-icu", ${from.id}::uuid)` : sql``,
+    cursorOf: row => writeNameCursor(row.name, row.id),
+  }
+}
+
+const writeNameCursor = (name: string, id: string) => Buffer.from(`${id}${name}`).toString('base64url')
+
+function readNameCursor(cursor: string | undefined): { name: string; id: string } | null {
+  if (cursor === undefined) return null
+  const [, id, name] = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})([^\0]+)$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
+  if (!id || !name) throw new Refused(refusal('badCursor', {}, { field: 'after' }))
+  return { name, id }
+}
