@@ -40,7 +40,7 @@ export const faultAt = (at: Judged, column: ColumnMapping, flaw: Flaw, rows = [a
   letter: column.letter,
   heading: column.heading,
   target: column.target ?? 'name',
-  written: written(at.sheetRow.cells[column.column]).slice(0, 100),
+  written: written(at.sheetRow.cells[column.column]).slice(0, 100).toWellFormed(),
   code: flaw.code,
   severity: rosterFaults[flaw.code].severity,
   blanks: flaw.blanks ?? {},

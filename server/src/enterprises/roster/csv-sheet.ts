@@ -54,7 +54,7 @@ function delimiterOf(text: string): string {
 function cellOf(field: string): RosterCell {
   const kept = /^="([^"]*)"$/.exec(field)
   if (kept) return kept[1] || null
-  if (field.startsWith('=')) return { formula: field.slice(0, rosterLimits.cellCharacters) }
+  if (field.startsWith('=')) return { formula: field.slice(0, rosterLimits.cellCharacters).toWellFormed() }
   return field.trim() === '' ? null : field
 }
 

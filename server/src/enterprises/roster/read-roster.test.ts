@@ -76,7 +76,7 @@ describe('an .xlsx is read as', () => {
   it('Excel and WPS write it: shared strings with rich text and phonetics, escapes, built-in East Asian dates, booleans, errors', async () => {
     const bytes = workbookByHand({
       strings:
-        '<si><t xml:space="preserve"> 企业名称 </t></si><si/><si><r><rPr/><t>帆屿</t></r><r><t>数据</t></r><rPh sb="0" eb="1"><t>ファン</t></rPh></si><si><t>甲&amp;乙&#x4E00;_x000D_</t></si>',
+        '<si><t xml:space="preserve"> 企业名称 </t></si><si/><si><r><rPr/><t>帆屿</t></r><r><t>数据</t></r><rPh sb="0" eb="1"><t>ファン</t></rPh></si><si><t>甲&amp;乙&#x4E00;_x000D__x0000__xD800_&#0;</t></si>',
       styles: '<cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="57" applyNumberFormat="1"/><xf numFmtId="4"><alignment/></xf></cellXfs>',
       sheet:
         '<sheetPr/><sheetData><row r="1" spans="1:5"><c r="A1" t="s"><v>0</v></c><c r="C1" t="inlineStr"><is><t>成立日期</t></is></c></row><row r="2"/>' +
@@ -87,7 +87,7 @@ describe('an .xlsx is read as', () => {
     expect(sheet.header).toEqual(['企业名称', '', '成立日期', '', ''])
     expect(sheet.rows).toEqual([
       { row: 3, cells: ['帆屿数据', null, { date: '2026-03-05' }, 1234.5, 'TRUE'] },
-      { row: 4, cells: ['甲&乙一\r', null, '#N/A', { formula: '=A1&"x"' }, { formula: '=…' }] },
+      { row: 4, cells: ['甲&乙一\r\ufffd', null, '#N/A', { formula: '=A1&"x"' }, { formula: '=…' }] },
     ])
   })
 

@@ -62,7 +62,7 @@ function columnOf(reference: string): number {
 
 function readCell(tag: string, body: string, book: Workbook): RosterCell {
   const formula = /<(?:\w+:)?f(?:\s[^>]*)?(?:\/>|>([^<]*))/.exec(body)
-  if (formula) return { formula: `=${plainText(formula[1] ?? '') || '…'}`.slice(0, rosterLimits.cellCharacters) }
+  if (formula) return { formula: `=${plainText(formula[1] ?? '') || '…'}`.slice(0, rosterLimits.cellCharacters).toWellFormed() }
   const type = attribute(tag, 't')
   if (type === 'inlineStr') return textIn(body) || null
   const value = /<(?:\w+:)?v(?:\s[^>]*)?>([^<]*)/.exec(body)?.[1]

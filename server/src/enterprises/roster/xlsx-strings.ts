@@ -1,5 +1,9 @@
+import { rosterLimits } from '@yigen/domain/enterprises/roster-sheet.ts'
+import { RosterRefused } from './roster-refusals.ts'
 import { piecesOf, plainText } from './xml.ts'
 import type { Zip } from './zip.ts'
+
+const most = rosterLimits.rows * rosterLimits.columns
 
 /** The shared strings, in their order; rich text is joined, phonetic hints (rPh) are left out. */
 export async function readSharedStrings(zip: Zip, name: string): Promise<string[]> {
@@ -7,6 +11,7 @@ export async function readSharedStrings(zip: Zip, name: string): Promise<string[
   for await (const { xml, prefix, last } of piecesOf(zip.text(name), 'si')) {
     for (const _ of xml.matchAll(new RegExp(`<${prefix}si\\s*/>`, 'g'))) strings.push('')
     if (!last) strings.push(textIn(xml))
+    if (strings.length > most) throw new RosterRefused('tooHeavy')
   }
   return strings
 }

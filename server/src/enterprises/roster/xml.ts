@@ -2,7 +2,7 @@ import { RosterRefused } from './roster-refusals.ts'
 
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
-/** The text of XML content: entities and Excel's `_x000D_` escapes resolved. Entities of a DTD do not exist for us. */
+/** The text of XML content: entities and Excel's `_x000D_` escapes resolved. Entities of a DTD do not exist for us. NUL and halves of characters, which jsonb cannot hold, do not pass. */
 export function plainText(xml: string): string {
   let text = xml
   if (text.includes('&')) {
@@ -12,9 +12,8 @@ export function plainText(xml: string): string {
       return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : ''
     })
   }
-  return text.includes('_x')
-    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-    : text
+  if (text.includes('_x')) text = text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+  return text.replaceAll('\0', '').toWellFormed()
 }
 
 /** An attribute of one opening tag. */
