@@ -38,8 +38,8 @@ export async function testApp(begin: Temporal.Instant = wednesday) {
   const app = await buildApp(context)
   const cast: Cast = await makeCast(database.db, begin.subtract({ hours: 24 * 30 }))
 
-  const as = async (memberId: string | null): Promise<Caller> => {
-    const cookie = memberId ? await openSession(database.db, memberId, now) : ''
+  /** A browser with that cookie, or with none. */
+  const withCookie = (cookie: string): Caller => {
     const call = async (options: object): Promise<Answer> => {
       const answer = await app.inject(options)
       const text = answer.body
@@ -58,12 +58,15 @@ export async function testApp(begin: Temporal.Instant = wednesday) {
     }
   }
 
+  const as = async (memberId: string | null) => withCookie(memberId ? await openSession(database.db, memberId, now) : '')
+
   return {
     ...database,
     app,
     context,
     cast,
     as,
+    withCookie,
     now: () => now,
     travel: (to: Temporal.Instant | Temporal.DurationLike) => {
       now = to instanceof Temporal.Instant ? to : now.add(to)

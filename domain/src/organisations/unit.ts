@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { Id, words } from '#wire/text.ts'
 import { unitLevels } from './unit-level.ts'
 
-
 export const UnitRow = z
   .object({
     id: z.string(),
