@@ -6,7 +6,7 @@ import { useSharedWords } from '#shared/words.ts'
 import { useSession } from '../session.tsx'
 import { Bell } from './Bell.tsx'
 import { useDeskActs } from './desk-acts.ts'
-import { logsCalls } from './nav-items.ts'
+import { hasDay, logsCalls } from './nav-items.ts'
 
 export type Crumb = { label: string; to?: string }
 
@@ -64,15 +64,15 @@ function TopBar({ crumbs, actions }: Pick<Props, 'crumbs' | 'actions'>) {
   const session = useSession()
   return (
     <header className="top">
-      {crumbs ? (
-        <Crumbs crumbs={crumbs} />
-      ) : (
+      {crumbs ? <Crumbs crumbs={crumbs} /> : null}
+      {crumbs || !hasDay(session) ? null : (
         <button type="button" className="search" onClick={search}>
           <Icon name="search" />
           {t('search')}
           <kbd>{t('searchKey')}</kbd>
         </button>
       )}
+      {crumbs || hasDay(session) ? null : <span className="grow" />}
       {actions}
       {crumbs || !logsCalls(session) ? null : (
         <button type="button" className="btn" onClick={() => logCall()}>
@@ -109,7 +109,7 @@ function PhoneTop({ title, sub, crumbs, heading }: Pick<Props, 'title' | 'sub' |
   const words = useSharedWords()
   const { search, logCall } = useDeskActs()
   const back = crumbs?.filter(crumb => crumb.to).at(-1)?.to
-  const calls = logsCalls(useSession())
+  const session = useSession()
   const Title = heading ? 'h1' : 'div'
   return (
     <div className="phone-top">
@@ -122,12 +122,12 @@ function PhoneTop({ title, sub, crumbs, heading }: Pick<Props, 'title' | 'sub' |
         {crumbs && !heading ? <small>{crumbs.at(-1)?.label}</small> : title}
         {sub && heading ? <small>{sub}</small> : null}
       </Title>
-      {crumbs ? null : (
+      {crumbs || !hasDay(session) ? null : (
         <button type="button" className="icon-btn" aria-label={t('searchTitle')} onClick={search}>
           <Icon name="search" />
         </button>
       )}
-      {crumbs || !calls ? null : (
+      {crumbs || !logsCalls(session) ? null : (
         <button type="button" className="icon-btn" aria-label={t('logCall')} onClick={() => logCall()}>
           <Icon name="add" />
         </button>

@@ -2,9 +2,10 @@ import { Outlet } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DraftOwner } from '#shared/drafts.ts'
-import { useMe } from '../session.tsx'
+import { useSession } from '../session.tsx'
 import { DeskActs } from './desk-acts.ts'
 import { Nav } from './Nav.tsx'
+import { hasDay } from './nav-items.ts'
 import { PhoneTabs } from './PhoneTabs.tsx'
 import { SessionEnded } from './SessionEnded.tsx'
 import { useDeskKeys } from './useDeskKeys.ts'
@@ -18,17 +19,17 @@ type Opened = { kind: 'search' } | { kind: 'logCall'; enterpriseId?: string } | 
 /** The signed-in desk: nav, the page, the bar of the phone, and the two dialogs that every page can open. */
 export function Shell() {
   const { t } = useTranslation()
-  const me = useMe()
+  const session = useSession()
   const [opened, setOpened] = useState<Opened>(null)
   const [acts] = useState(() => ({
     search: () => setOpened({ kind: 'search' }),
     logCall: (enterpriseId?: string) => setOpened({ kind: 'logCall', enterpriseId }),
   }))
-  useDeskKeys(acts.search)
+  useDeskKeys(hasDay(session) ? acts.search : null)
   useHints()
   const close = () => setOpened(null)
   return (
-    <DraftOwner value={me}>
+    <DraftOwner value={session.member.id}>
       <DeskActs value={acts}>
         <a className="skip" href="#main">
           {t('skip')}

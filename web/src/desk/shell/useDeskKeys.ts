@@ -1,9 +1,10 @@
 import { useEffect } from 'react'
 import { plain, typing } from './keys.ts'
 
-/** Ctrl K anywhere, and / outside of fields, open the search. */
-export function useDeskKeys(search: () => void) {
+/** Ctrl K anywhere, and / outside of fields, open the search, for those who may search. */
+export function useDeskKeys(search: (() => void) | null) {
   useEffect(() => {
+    if (!search) return
     const press = (event: KeyboardEvent) => {
       const controlK = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k'
       const slash = event.key === '/' && plain(event) && !typing(event)
