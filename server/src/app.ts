@@ -15,6 +15,7 @@ import { serveWeb } from '#http/serve-web.ts'
 import { memberRoutes } from '#members/members.routes.ts'
 import { noticeRoutes } from '#notices/notices.routes.ts'
 import { organisationRoutes } from '#organisations/organisations.routes.ts'
+import { doorRoutes } from '#requests/door.routes.ts'
 import { requestRoutes } from '#requests/requests.routes.ts'
 import { serviceRoutes } from '#services/services.routes.ts'
 import type { Context } from './context.ts'
@@ -46,6 +47,7 @@ export async function buildApp(
     serviceRoutes,
     calendarRoutes,
     requestRoutes,
+    doorRoutes,
     clockRoutes,
     noticeRoutes,
     historyRoutes,

@@ -87,7 +87,7 @@ export const refusals = {
     zh: '你写的时候又来了新消息，请看过再发。',
     en: 'A new message came in while you were writing; please read it first.',
   },
-  alreadyEnded: { status: 409, zh: '这件诉求已经{state}，不能再{step}。', en: 'This request is {state}; it cannot be {step} any more.' },
+  alreadyEnded: { status: 409, zh: '这件诉求{state}，不能再{step}。', en: 'This request is {state}; it cannot be {step} any more.' },
   notReplied: {
     status: 409,
     zh: '还没有答复过企业，不能办结。请把答复写在办结的话里。',

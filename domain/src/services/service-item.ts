@@ -1,18 +1,7 @@
 import { z } from 'zod'
 import { promiseUnits } from '#calendar/time-promise.ts'
 import type { Sentence } from '#wire/language.ts'
-
-export const phases = ['talk', 'sign', 'register', 'build', 'invoice', 'staff', 'grow'] as const
-export type Phase = (typeof phases)[number]
-export const phaseWords: Record<Phase, Sentence> = {
-  talk: { zh: '洽谈选址', en: 'talks and site' },
-  sign: { zh: '签约', en: 'signing' },
-  register: { zh: '注册办照', en: 'registration' },
-  build: { zh: '报建装修', en: 'building' },
-  invoice: { zh: '税务开票', en: 'tax and invoicing' },
-  staff: { zh: '人才', en: 'people' },
-  grow: { zh: '政策融资', en: 'growth' },
-}
+import { phases } from './phase.ts'
 
 export const officerDeeds = ['accompany', 'issue', 'coordinate', 'onBehalf'] as const
 export type OfficerDeed = (typeof officerDeeds)[number]

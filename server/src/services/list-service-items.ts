@@ -1,4 +1,5 @@
-import { phases, type ServiceItem } from '@yigen/domain/services/service-item.ts'
+import { phases } from '@yigen/domain/services/phase.ts'
+import type { ServiceItem } from '@yigen/domain/services/service-item.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { Person } from '#enterprises/enterprise.ts'
+import { Instant } from '#wire/instant.ts'
+import { Id } from '#wire/text.ts'
+
+/** What an enterprise's contact sees first: who follows each of their enterprises, and how much is open there. R11.1 */
+export const Door = z
+  .object({
+    enterprises: z.array(
+      z.object({
+        id: Id,
+        name: z.string(),
+        officer: Person.nullable(),
+        /** since when this officer has followed it without a break */
+        officerSince: Instant.nullable(),
+        /** set while the officer is on leave: when the deputy hands back */
+        officerBackAt: Instant.nullable(),
+        deputy: Person.nullable(),
+        /** holds the matters while there is no officer (R3.2), or officer and deputy are both away (R3.4) */
+        minister: Person.nullable(),
+        openRequests: z.number().int(),
+        requests: z.number().int(),
+        /** the contact's own number as the enterprise's register has it; where to call back */
+        contactPhone: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'Door' })

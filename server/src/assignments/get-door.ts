@@ -1,0 +1,45 @@
+import { type Actor, whyNotRole } from '@yigen/domain/members/actor.ts'
+import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import type { Door } from '@yigen/domain/requests/door.ts'
+import { type Kysely, sql } from 'kysely'
+import type { z } from 'zod'
+import type { DB } from '#database/schema.ts'
+import { personCardsOf } from './person-cards.ts'
+
+type Row = {
+  id: string
+  name: string
+  officerId: string | null
+  officerSince: Temporal.Instant | null
+  officerBackAt: Temporal.Instant | null
+  openRequests: number
+  requests: number
+  contactPhone: string
+}
+
+/** Who follows each enterprise the contact acts for, who stands in, and how much is open. R3.1, R3.3, R11.1, R11.4 */
+export async function getDoor(db: Kysely<DB>, actor: Actor, now: Temporal.Instant): Promise<z.output<typeof Door>> {
+  refuseIf(whyNotRole(actor, 'contact'))
+  const rows = await readEnterprises(db, actor, now)
+  const cards = await personCardsOf(db, actor.districtId, rows.map(chainOfRow), now)
+  return { enterprises: rows.map(({ officerId, ...row }) => ({ ...row, ...cards(chainOfRow({ id: row.id, officerId })) })) }
+}
+
+const chainOfRow = ({ id, officerId }: Pick<Row, 'id' | 'officerId'>) => ({ officerId, enterpriseId: id })
+
+async function readEnterprises(db: Kysely<DB>, actor: Actor, now: Temporal.Instant): Promise<Row[]> {
+  const { rows } = await sql<Row>`
+    select e.id, e.name, e.officer_id as "officerId", c.phone as "contactPhone",
+      (select lower(a.during) from assignment a
+        where a.district_id = e.district_id and a.enterprise_id = e.id and upper_inf(a.during)) as "officerSince",
+      (select max(upper(l.during)) from leave l
+        where l.district_id = e.district_id and l.member_id = e.officer_id and l.during @> ${now}::timestamptz) as "officerBackAt",
+      (count(r.id) filter (where r.status in ('filed', 'replied')))::int as "openRequests", count(r.id)::int as requests
+    from contact c
+    join enterprise e on e.district_id = c.district_id and e.id = c.enterprise_id
+    left join request r on r.district_id = e.district_id and r.enterprise_id = e.id
+    where c.district_id = ${actor.districtId} and c.member_id = ${actor.memberId} and c.removed_at is null
+    group by e.district_id, e.id, e.name, e.officer_id, c.phone, c.added_at
+    order by c.added_at, e.id`.execute(db)
+  return rows
+}

@@ -1,0 +1,22 @@
+import { Door } from '@yigen/domain/requests/door.ts'
+import type { FastifyInstance } from 'fastify'
+import { getDoor } from '#assignments/get-door.ts'
+import type { Context } from '#context.ts'
+import { actorOf } from '#http/actor.ts'
+import { answers } from '#http/answers.ts'
+import { typed } from '#http/typed.ts'
+
+export function doorRoutes(app: FastifyInstance, { db, now }: Context) {
+  typed(app).get(
+    '/api/door',
+    {
+      schema: {
+        operationId: 'getDoor',
+        tags: ['requests'],
+        summary: 'What a contact sees first: the officer of each of their enterprises, who stands in, and how much is open',
+        response: answers(Door),
+      },
+    },
+    request => getDoor(db, actorOf(request), now()),
+  )
+}
