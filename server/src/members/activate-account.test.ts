@@ -1,0 +1,76 @@
+import { type TestApp, testApp } from '@yigen/testing/app.ts'
+import { historyOf } from '@yigen/testing/history.ts'
+import { anAccount, cookieOf, password, signedIn, tokenOf } from '@yigen/testing/login.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+let t: TestApp
+let number = 0
+beforeAll(async () => {
+  t = await testApp()
+})
+afterAll(() => t.close())
+
+async function invited() {
+  const loginName = `clerk-tax${++number}`
+  const person = { name: '黄以衡', unitId: '440105-tax', loginName, roles: ['clerk'] }
+  const { body } = await (await t.as(t.cast.systemAdministrator)).post('/api/members', person)
+  return { id: body.memberId as string, loginName, token: tokenOf(body.link) }
+}
+const activate = (token: string, secret = password) => t.withCookie('').post('/api/activations', { token, password: secret })
+
+describe('activateAccount', () => {
+  it('refuses a body without a password: 400', async () => {
+    expect((await t.withCookie('').post('/api/activations', { token: 'a'.repeat(43) })).body.errors[0].field).toBe('password')
+  })
+
+  it('refuses a token that never was: 404', async () => {
+    expect((await activate('a'.repeat(43))).body.code).toBe('linkSpent')
+  })
+
+  it('refuses a weak password and leaves the link to try again', async () => {
+    const { token, loginName } = await invited()
+    for (const weak of ['short-1', `${loginName}-2026`, 'Guangzhou2026'])
+      expect((await activate(token, weak)).body.code).toBe('weakPassword')
+    expect((await activate(token)).status).toBe(200)
+  })
+
+  it('opens the account, signs in at once and records it', async () => {
+    const { id, token, loginName } = await invited()
+    const answer = await activate(token)
+    expect(answer.status).toBe(200)
+    expect(answer.body).toMatchObject({ member: { id, name: '黄以衡', roles: [] } })
+    expect((await t.withCookie(cookieOf(answer)).get('/api/session')).status).toBe(200)
+    await signedIn(t, loginName)
+    expect((await historyOf(t, 'member.activated')).at(-1)).toMatchObject({ actor_id: id, actor_name: '黄以衡' })
+  })
+
+  it('a second time the link is spent: 404', async () => {
+    const { token } = await invited()
+    expect((await activate(token)).status).toBe(200)
+    expect((await activate(token, 'Another-River-2026')).body.code).toBe('linkSpent')
+  })
+
+  it('two at once: one opens it, the other comes too late', async () => {
+    const { token } = await invited()
+    const answers = await Promise.all([activate(token), activate(token, 'Another-River-2026')])
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 404])
+  })
+
+  it('by a reset the old password and every session end, and a lock is lifted', async () => {
+    await anAccount(t, t.cast.officer, 'officer01')
+    const browser = await signedIn(t, 'officer01')
+    await t.db
+      .updateTable('account')
+      .set({ locked_until: t.now().add({ minutes: 15 }) })
+      .where('member_id', '=', t.cast.officer)
+      .execute()
+    const { body } = await (await t.as(t.cast.systemAdministrator)).post(`/api/members/${t.cast.officer}/invitations`)
+    expect((await browser.get('/api/session')).status).toBe(200)
+
+    expect((await activate(tokenOf(body.link), 'Another-River-2026')).body.member.id).toBe(t.cast.officer)
+    expect((await browser.get('/api/session')).status).toBe(401)
+    await signedIn(t, 'officer01', 'Another-River-2026')
+    expect((await t.withCookie('').post('/api/session', { loginName: 'officer01', password })).status).toBe(401)
+    expect((await historyOf(t, 'member.passwordChanged')).at(-1)).toMatchObject({ actor_id: t.cast.officer })
+  })
+})

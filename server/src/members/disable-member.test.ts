@@ -1,0 +1,88 @@
+import { randomUUIDv7 } from 'node:crypto'
+import { type TestApp, testApp } from '@yigen/testing/app.ts'
+import { makeMember } from '@yigen/testing/cast.ts'
+import { historyOf } from '@yigen/testing/history.ts'
+import { anAccount, signedIn, tokenOf } from '@yigen/testing/login.ts'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+
+let t: TestApp
+beforeAll(async () => {
+  t = await testApp()
+})
+afterAll(() => t.close())
+
+const disable = async (who: string, id: string, key?: string) => (await t.as(who)).post(`/api/members/${id}/disabling`, undefined, key)
+
+describe('disableMember', () => {
+  it('refuses who is not signed in: 401', async () => {
+    expect((await (await t.as(null)).post(`/api/members/${t.cast.clerk}/disabling`)).status).toBe(401)
+  })
+
+  it('refuses an id that is none: 400', async () => {
+    expect((await disable(t.cast.securityAdministrator, 'clerk')).status).toBe(400)
+  })
+
+  it('knows nobody of another district, and no contact sees anybody: 404', async () => {
+    expect((await disable(t.cast.securityAdministrator, t.cast.outsider)).status).toBe(404)
+    expect((await disable(t.cast.securityAdministrator, randomUUIDv7())).status).toBe(404)
+    expect((await disable(t.cast.foreignContact, t.cast.contact)).status).toBe(404)
+  })
+
+  it.for(['systemAdministrator', 'auditAdministrator', 'leader', 'head', 'officer'] as const)('refuses a %s: 403', async who => {
+    expect((await disable(t.cast[who], t.cast.clerk)).body.title).toBe('这一步由安全管理员来做。')
+  })
+
+  it('refuses oneself: 409', async () => {
+    expect((await disable(t.cast.securityAdministrator, t.cast.securityAdministrator)).body.code).toBe('notYourself')
+  })
+
+  it('refuses while the member is the officer of an enterprise: 409 with how many', async () => {
+    const { status, body } = await disable(t.cast.securityAdministrator, t.cast.officer)
+    expect([status, body.code]).toEqual([409, 'stillResponsible'])
+    expect(body.title).toContain('1 家企业')
+  })
+
+  it('ends every session at once, closes the account and records it', async () => {
+    await anAccount(t, t.cast.deputy, 'officer02')
+    const browser = await signedIn(t, 'officer02')
+    expect((await disable(t.cast.securityAdministrator, t.cast.deputy)).body).toEqual({ ok: true })
+    expect((await browser.get('/api/session')).status).toBe(401)
+    expect((await t.withCookie('').post('/api/session', { loginName: 'officer02', password: 'Pearl-River-2026' })).status).toBe(401)
+    expect((await historyOf(t, 'member.disabled')).at(-1)).toMatchObject({
+      actor_id: t.cast.securityAdministrator,
+      subject_id: t.cast.deputy,
+      data: { name: '黎景行' },
+    })
+  })
+
+  it('ends the links that were handed out', async () => {
+    const person = { name: '黄以衡', unitId: '440105-tax', loginName: 'clerk-tax02', roles: ['clerk'] }
+    const { body } = await (await t.as(t.cast.systemAdministrator)).post('/api/members', person)
+    await disable(t.cast.securityAdministrator, body.memberId)
+    const answer = await t.withCookie('').post('/api/activations', { token: tokenOf(body.link), password: 'Pearl-River-2026' })
+    expect([answer.status, answer.body.code]).toEqual([404, 'linkSpent'])
+  })
+
+  it('tells every server that the sessions ended, so that streams end as well', async () => {
+    const listener = new pg.Client({ connectionString: t.url })
+    const heard: (string | undefined)[] = []
+    listener.on('notification', ({ payload }) => heard.push(payload))
+    await listener.connect()
+    await listener.query('listen yigen_session_ended')
+    const id = await makeMember(t.db, t.now(), { name: '黄以衡', unitId: '440105-tax', roles: ['clerk'] })
+    await disable(t.cast.securityAdministrator, id)
+    await vi.waitFor(() => expect(heard).toEqual([id]))
+    await listener.end()
+  })
+
+  it('refuses who is disabled already: 409; with the same key the first answer comes again', async () => {
+    const id = await makeMember(t.db, t.now(), { name: '黄以衡', unitId: '440105-tax', roles: ['clerk'] })
+    const administrator = await t.as(t.cast.securityAdministrator)
+    const path = `/api/members/${id}/disabling`
+    expect((await administrator.post(path, undefined, 'key-1')).status).toBe(200)
+    expect((await administrator.post(path, undefined, 'key-1')).status).toBe(200)
+    expect((await administrator.post(path)).body.code).toBe('memberState')
+    expect((await historyOf(t, 'member.disabled')).filter(row => row.subject_id === id)).toHaveLength(1)
+  })
+})
