@@ -56,10 +56,17 @@ export const Reopening = z.strictObject({ reason: words(2000) })
 /** R4.6: recomputes the settlement clock from receipt. */
 export const Classification = z.strictObject({ serviceCode: z.string().min(1).max(60) })
 
+/** Answers are looked back on for this many days. */
+export const answerDays = 30
+
 export const ListRequests = z.object({
   ...Page,
-  state: z.enum(['open', 'waiting', 'inHand', 'overdue', 'soon', 'ended', ...requestStatuses]).optional(),
+  state: z.enum(['open', 'waiting', 'inHand', 'overdue', 'soon', 'today', 'ended', ...requestStatuses]).optional(),
   officerId: z.union([Id, z.literal('me'), z.literal('none')]).optional(),
+  /** who holds a running clock of it now; the figures of the day open by it */
+  holderId: z.union([Id, z.literal('me')]).optional(),
+  /** whose 24-hour answer fell due in the last 30 days; `late`: was not given in time. The rate of the day opens by it. */
+  answers: z.enum(['due', 'late']).optional(),
   enterpriseId: Id.optional(),
   streetId: z.string().max(40).optional(),
   serviceCode: z.string().max(60).optional(),

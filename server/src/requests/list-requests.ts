@@ -1,6 +1,7 @@
+import { dateIn, endOfDay } from '@yigen/domain/calendar/zone.ts'
 import { bigrams, likePattern } from '@yigen/domain/enterprises/search-name.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import type { ListRequests, RequestList } from '@yigen/domain/requests/request.ts'
+import { answerDays, type ListRequests, type RequestList } from '@yigen/domain/requests/request.ts'
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
@@ -51,6 +52,8 @@ function conditionsOf(filter: Filter, actor: Actor, now: Temporal.Instant): Cond
   return [
     ...stateCondition(filter.state, now),
     ...(filter.officerId ? [officerCondition(filter.officerId, actor)] : []),
+    ...(filter.holderId ? [holderCondition(filter.holderId, actor)] : []),
+    ...(filter.answers ? [answersCondition(filter.answers, now)] : []),
     ...(filter.enterpriseId ? [sql<SqlBool>`r.enterprise_id = ${filter.enterpriseId}`] : []),
     ...(filter.streetId ? [sql<SqlBool>`e.street_id = ${filter.streetId}`] : []),
     ...(filter.serviceCode
@@ -79,6 +82,8 @@ function stateCondition(state: Filter['state'], now: Temporal.Instant): Conditio
       return [open, sql<SqlBool>`r.due_at < ${now}`]
     case 'soon':
       return [open, sql<SqlBool>`r.due_at >= ${now} and r.due_at <= ${now.add({ hours: 4 })}`]
+    case 'today':
+      return [open, sql<SqlBool>`r.due_at >= ${now} and r.due_at <= ${endOfDay(dateIn(now))}`]
     case 'ended':
       return [sql<SqlBool>`r.status in ('settled', 'declined', 'withdrawn', 'merged')`]
     default:
@@ -89,6 +94,17 @@ function stateCondition(state: Filter['state'], now: Temporal.Instant): Conditio
 function officerCondition(officerId: string, actor: Actor): Condition {
   if (officerId === 'none') return sql<SqlBool>`e.officer_id is null`
   return sql<SqlBool>`e.officer_id = ${officerId === 'me' ? actor.memberId : officerId}`
+}
+
+function holderCondition(holderId: string, actor: Actor): Condition {
+  return sql<SqlBool>`exists (select from clock k where k.district_id = r.district_id and k.request_id = r.id
+    and k.stopped_at is null and k.holder_id = ${holderId === 'me' ? actor.memberId : holderId})`
+}
+
+function answersCondition(answers: 'due' | 'late', now: Temporal.Instant): Condition {
+  const late = answers === 'late' ? sql`and (k.stopped_at is null or k.stopped_at > k.due_at)` : sql``
+  return sql<SqlBool>`exists (select from clock k where k.district_id = r.district_id and k.request_id = r.id and k.kind = 'answer'
+    and k.due_at > ${now.subtract({ hours: 24 * answerDays })} and k.due_at <= ${now} ${late})`
 }
 
 /** A title, an enterprise's name, or the beginning of a number. */
@@ -102,7 +118,7 @@ function searchCondition(search: string): Condition {
 
 type Order = { by: RawBuilder<unknown>; after: RawBuilder<unknown>; cursorOf(row: RowOfRequest): string }
 
-const openStates: readonly Filter['state'][] = ['open', 'waiting', 'inHand', 'overdue', 'soon', 'filed', 'replied']
+const openStates: readonly Filter['state'][] = ['open', 'waiting', 'inHand', 'overdue', 'soon', 'today', 'filed', 'replied']
 
 /** By due time where every row has one; else the latest receipt first. */
 function orderOf(filter: Filter): Order {
