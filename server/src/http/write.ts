@@ -6,9 +6,11 @@ import type { Transaction } from 'kysely'
 import type { Context } from '#context.ts'
 import type { DB } from '#database/schema.ts'
 import { actorOf } from './actor.ts'
+import { sessionCookie } from './guard.ts'
+import { seal, unseal } from './seal.ts'
 
-/** The status of success, and a file that came instead of a JSON body. */
-export type Writing = { status?: 200 | 201; content?: Uint8Array }
+/** The status of success, a file that came instead of a JSON body, and whether the answer holds a secret that is not kept readable. */
+export type Writing = { status?: 200 | 201; content?: Uint8Array; secret?: boolean }
 
 /**
  * Opens the one transaction of a step and answers the same key with the same answer (R12.1):
@@ -19,7 +21,7 @@ export async function write<T>(
   request: FastifyRequest,
   reply: FastifyReply,
   step: (trx: Transaction<DB>, actor: Actor, now: Temporal.Instant) => Promise<T>,
-  { status = 200, content }: Writing = {},
+  { status = 200, content, secret = false }: Writing = {},
 ): Promise<T> {
   const actor = actorOf(request)
   const now = context.now()
@@ -28,9 +30,9 @@ export async function write<T>(
   if (key === null) return context.db.transaction().execute(trx => step(trx, actor, now))
   const text = await context.db.transaction().execute(async trx => {
     const earlier = await claimKey(trx, actor, key, fingerprintOf(request, content), now)
-    if (earlier !== null) return earlier
+    if (earlier !== null) return secret ? openAgain(earlier, cookieOf(context, request)) : earlier
     const answer = reply.serialize(await step(trx, actor, now)) as string
-    await keepAnswer(trx, actor, key, status, answer)
+    await keepAnswer(trx, actor, key, status, secret ? seal(answer, cookieOf(context, request)) : answer)
     return answer
   })
   reply.type('application/json; charset=utf-8').serializer((body: unknown) => body as string)
@@ -41,6 +43,15 @@ export async function write<T>(
 function keyOf(request: FastifyRequest): string | null {
   const key = request.headers['idempotency-key']
   return typeof key === 'string' && key !== '' ? key.slice(0, 200) : null
+}
+
+const cookieOf = ({ env }: Context, request: FastifyRequest): string => request.cookies[sessionCookie(env.publicUrl)] ?? ''
+
+/** Only the session that was given the secret gets it again; elsewhere a new one is asked for. */
+function openAgain(sealed: string, cookie: string): string {
+  const answer = unseal(sealed, cookie)
+  if (answer === null) throw new Refused(refusal('statusMoved'))
+  return answer
 }
 
 async function keepAnswer(trx: Transaction<DB>, actor: Actor, key: string, status: number, answer: string) {

@@ -105,6 +105,11 @@ describe('inviteMember', () => {
     expect((await administrator.post('/api/members', { ...body, name: '别人' }, 'key-1')).status).toBe(422)
   })
 
+  it('who signs in anew does not get the link of the session before: 409', async () => {
+    expect((await (await t.as(t.cast.systemAdministrator)).post('/api/members', body, 'key-2')).status).toBe(201)
+    expect((await (await t.as(t.cast.systemAdministrator)).post('/api/members', body, 'key-2')).status).toBe(409)
+  })
+
   it('the link is nowhere in the database', async () => {
     const { body: answer } = await invite()
     const { rows } = await t.pool.query('select coalesce(string_agg(answer, $1), $1) as kept from idempotency_key', [''])

@@ -51,7 +51,10 @@ export function memberRoutes(app: FastifyInstance, context: Context) {
       },
     },
     (request, reply) =>
-      write(context, request, reply, (trx, actor, now) => inviteMember(trx, actor, request.body, publicUrl, now), { status: 201 }),
+      write(context, request, reply, (trx, actor, now) => inviteMember(trx, actor, request.body, publicUrl, now), {
+        status: 201,
+        secret: true,
+      }),
   )
   typed(app).post(
     '/api/members/:id/invitations',
@@ -65,7 +68,10 @@ export function memberRoutes(app: FastifyInstance, context: Context) {
       },
     },
     (request, reply) =>
-      write(context, request, reply, (trx, actor, now) => reinviteMember(trx, actor, request.params.id, publicUrl, now), { status: 201 }),
+      write(context, request, reply, (trx, actor, now) => reinviteMember(trx, actor, request.params.id, publicUrl, now), {
+        status: 201,
+        secret: true,
+      }),
   )
   typed(app).put(
     '/api/members/:id/roles',
