@@ -7,6 +7,7 @@ import {
   whyNotAssign,
   whyNotContactedAt,
   whyNotLeave,
+  whyNotLeaveTimes,
   whyNotPeriod,
   whyNotSeeLeaves,
 } from './assignment-steps.ts'
@@ -71,6 +72,16 @@ describe('leave (R3.3)', () => {
     expect(whyNotPeriod(noon, noon)?.code).toBe('periodBackwards')
     expect(whyNotPeriod(noon, noon.add({ seconds: 1 }))).toBeNull()
     expect(whyNotPeriod(noon, null)).toBeNull()
+  })
+
+  it('is entered within a week of its beginning and before it is over', () => {
+    const now = Temporal.Instant.from('2026-11-25T12:00:00+08:00')
+    const why = (from: number, until: number) =>
+      whyNotLeaveTimes(now.add({ hours: from }), now.add({ hours: until }), now, '开始')?.code ?? null
+    expect(why(-24 * 7, 1)).toBeNull()
+    expect(why(-24 * 7 - 1, 1)).toBe('timeTooOld')
+    expect(why(-2, 0)).toBe('leaveOver')
+    expect(why(2, 1)).toBe('periodBackwards')
   })
 })
 

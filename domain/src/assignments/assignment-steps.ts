@@ -59,6 +59,18 @@ export function whyNotPeriod(from: Temporal.Instant, until: Temporal.Instant | n
   return until && Temporal.Instant.compare(until, from) <= 0 ? refusal('periodBackwards', {}, { field: 'until' }) : null
 }
 
+/** How late a leave may be entered: as a call or a visit may (R4.2). */
+export const leaveEnteredWithin = 7
+
+/** 400: entered within a week of its beginning, ends after it begins; 409 when it is over, for who was responsible then no longer changes. */
+export function whyNotLeaveTimes(from: Temporal.Instant, until: Temporal.Instant, now: Temporal.Instant, field: string): Refusal | null {
+  const backwards = whyNotPeriod(from, until)
+  if (backwards) return backwards
+  if (Temporal.Instant.compare(from, now.subtract({ hours: 24 * leaveEnteredWithin })) < 0)
+    return refusal('timeTooOld', { field, days: leaveEnteredWithin }, { field: 'from' })
+  return Temporal.Instant.compare(until, now) <= 0 ? refusal('leaveOver', {}, { field: 'until' }) : null
+}
+
 /** R3.6, R4.2: when the officer made the first contact; the true time, not after now, not before the assignment. */
 export function whyNotContactedAt(
   contactedAt: Temporal.Instant,

@@ -4,8 +4,10 @@ import { Id, optionalWords, words } from '#wire/text.ts'
 
 /** R3.1, R3.6: the first officer; a first contact is due within 24 clock hours. */
 export const AssignOfficer = z.strictObject({ officerId: Id, reason: optionalWords(200).default('') })
+export const Assigned = z.object({ id: Id, officerId: Id, officerName: z.string(), firstContactDueAt: Instant }).meta({ id: 'Assigned' })
 /** R3.6: the officer called, met or wrote to the enterprise for the first time. */
 export const RecordFirstContact = z.strictObject({ said: words(2000), contactedAt: Instant.optional() })
+export const ContactRecorded = z.object({ id: Id, firstContactAt: Instant }).meta({ id: 'ContactRecorded' })
 /** R3.3: standing B角 of an officer (or, with an enterprise, of that one alone). */
 export const AppointDeputy = z.strictObject({
   deputyId: Id,
@@ -13,11 +15,16 @@ export const AppointDeputy = z.strictObject({
   from: Instant.optional(),
   until: Instant.nullable().default(null),
 })
+/** `held`: running clocks that passed to another holder by it. */
+export const DeputyAppointed = z
+  .object({ id: Id, officerId: Id, deputyId: Id, from: Instant, until: Instant.nullable(), held: z.number().int() })
+  .meta({ id: 'DeputyAppointed' })
 /** R3.3: from–to; the deputy covers meanwhile. */
 export const RecordLeave = z.strictObject({ from: Instant, until: Instant, reason: optionalWords(100).default('') })
 export const LeaveRow = z
   .object({ id: Id, memberId: Id, memberName: z.string(), from: Instant, until: Instant, reason: z.string() })
   .meta({ id: 'LeaveRow' })
+export const LeaveList = z.object({ rows: z.array(LeaveRow) }).meta({ id: 'LeaveList' })
 
 export const AssignmentRow = z
   .object({

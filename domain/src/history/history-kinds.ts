@@ -66,6 +66,11 @@ export const historyKinds = {
     zh: '登记{name}请假，{from} 至 {until}。',
     en: 'recorded leave of {name}, {from} to {until}.',
   },
+  'assignment.leaveCancelled': {
+    public: false,
+    zh: '{name}的请假（{from} 至 {until}）提前结束。',
+    en: 'ended the leave of {name} ({from} to {until}) early.',
+  },
   'assignment.covered': {
     public: false,
     zh: '{name}请假，{count} 个计时转由 B 角接办。',

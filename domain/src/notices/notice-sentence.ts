@@ -23,6 +23,10 @@ export const noticeWords: Record<NoticeKind, Sentence> = {
     zh: '{enterprise}配给你了，{dueAt} 前首次联系。',
     en: '{enterprise} is yours now; make the first contact by {dueAt}.',
   },
+  'assignment.givenMany': {
+    zh: '{enterprise}等 {count} 家企业配给你了，{dueAt} 前逐家首次联系。',
+    en: '{count} enterprises, {enterprise} among them, are yours now; make the first contact with each by {dueAt}.',
+  },
   'deputy.appointed': { zh: '你是{officer}的 B 角。', en: 'You are the deputy of {officer}.' },
   'cover.begun': {
     zh: '{officer}请假到 {until}，{count} 个计时由你接办。',

@@ -13,6 +13,7 @@ export const noticeKinds = [
   'request.promised',
   'rung',
   'assignment.given',
+  'assignment.givenMany',
   'deputy.appointed',
   'cover.begun',
   'cover.ended',

@@ -1,4 +1,130 @@
+import {
+  AppointDeputy,
+  Assigned,
+  AssignmentHistory,
+  AssignOfficer,
+  ContactRecorded,
+  DeputyAppointed,
+  LeaveList,
+  LeaveRow,
+  RecordFirstContact,
+  RecordLeave,
+  TeamBoard,
+} from '@yigen/domain/assignments/assignment.ts'
+import { Instant } from '@yigen/domain/wire/instant.ts'
+import { Id } from '@yigen/domain/wire/text.ts'
 import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
 import type { Context } from '#context.ts'
+import { actorOf } from '#http/actor.ts'
+import { answers, Nothing } from '#http/answers.ts'
+import { typed } from '#http/typed.ts'
+import { write } from '#http/write.ts'
+import { appointDeputy } from './appoint-deputy.ts'
+import { assignOfficer } from './assign-officer.ts'
+import { cancelLeave } from './cancel-leave.ts'
+import { getAssignmentHistory } from './get-assignment-history.ts'
+import { getTeamBoard } from './get-team-board.ts'
+import { listLeaves } from './list-leaves.ts'
+import { recordFirstContact } from './record-first-contact.ts'
+import { recordLeave } from './record-leave.ts'
 
-export function assignmentRoutes(_app: FastifyInstance, _context: Context) {}
+const params = z.object({ id: Id })
+const leaveParams = z.object({ id: Id, leaveId: Id })
+
+export function assignmentRoutes(app: FastifyInstance, context: Context) {
+  const { db, now } = context
+  const route = typed(app)
+
+  route.post(
+    '/api/enterprises/:id/assignment',
+    {
+      schema: describe('assignOfficer', 'The enterprise gets its one officer; a first contact is due within 24 hours', {
+        params,
+        body: AssignOfficer,
+        response: answers(Assigned, 201),
+      }),
+    },
+    (request, reply) =>
+      write(context, request, reply, (trx, actor, at) => assignOfficer(trx, actor, request.params.id, request.body, at), { status: 201 }),
+  )
+  route.post(
+    '/api/enterprises/:id/first-contact',
+    {
+      schema: describe('recordFirstContact', 'The officer reached the enterprise for the first time; its clock stops', {
+        params,
+        body: RecordFirstContact,
+        response: answers(ContactRecorded),
+      }),
+    },
+    (request, reply) =>
+      write(context, request, reply, (trx, actor, at) => recordFirstContact(trx, actor, request.params.id, request.body, at)),
+  )
+  route.get(
+    '/api/enterprises/:id/assignments',
+    {
+      schema: describe('getAssignmentHistory', 'Every officer it has had; with `on`, who was responsible then and who covered', {
+        params,
+        querystring: z.object({ on: Instant.optional() }),
+        response: answers(AssignmentHistory),
+      }),
+    },
+    request => getAssignmentHistory(db, actorOf(request), request.params.id, request.query.on ?? null, now()),
+  )
+  route.post(
+    '/api/members/:id/deputies',
+    {
+      schema: describe('appointDeputy', 'The standing deputy of an officer, or of one enterprise; the one before ends', {
+        params,
+        body: AppointDeputy,
+        response: answers(DeputyAppointed, 201),
+      }),
+    },
+    (request, reply) =>
+      write(context, request, reply, (trx, actor, at) => appointDeputy(trx, actor, request.params.id, request.body, at), { status: 201 }),
+  )
+  route.get(
+    '/api/members/:id/leaves',
+    { schema: describe('listLeaves', 'The leaves of a member, the latest first', { params, response: answers(LeaveList) }) },
+    request => listLeaves(db, actorOf(request), request.params.id),
+  )
+  route.post(
+    '/api/members/:id/leaves',
+    {
+      schema: describe('recordLeave', 'A member is away from–to; the deputy covers meanwhile', {
+        params,
+        body: RecordLeave,
+        response: answers(LeaveRow, 201),
+      }),
+    },
+    (request, reply) =>
+      write(context, request, reply, (trx, actor, at) => recordLeave(trx, actor, request.params.id, request.body, at), { status: 201 }),
+  )
+  route.delete(
+    '/api/members/:id/leaves/:leaveId',
+    {
+      schema: describe('cancelLeave', 'Back early: a leave under way ends now, one to come never begins', {
+        params: leaveParams,
+        response: answers(Nothing),
+      }),
+    },
+    (request, reply) =>
+      write(context, request, reply, (trx, actor, at) => cancelLeave(trx, actor, request.params.id, request.params.leaveId, at)),
+  )
+  route.get(
+    '/api/team',
+    {
+      schema: describe('getTeamBoard', 'Who holds what, what has no officer yet, what is late: the team, or for leaders the district', {
+        response: answers(TeamBoard),
+      }),
+    },
+    request => getTeamBoard(db, actorOf(request), now()),
+  )
+}
+
+const describe = <const O extends string, const S extends object>(operationId: O, summary: string, rest: S) => ({
+  operationId,
+  tags: ['assignments'],
+  summary,
+  ...rest,
+})

@@ -1,0 +1,71 @@
+import { randomUUIDv7 } from 'node:crypto'
+import type { AppointDeputy, DeputyAppointed } from '@yigen/domain/assignments/assignment.ts'
+import { whyNotAppoint, whyNotPeriod } from '@yigen/domain/assignments/assignment-steps.ts'
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import { Refused, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import { sql, type Transaction } from 'kysely'
+import type { z } from 'zod'
+import { holdClocks } from '#clocks/hold-clocks.ts'
+import type { DB } from '#database/schema.ts'
+import { record } from '#history/record.ts'
+import { tell } from '#notices/tell.ts'
+import { findCandidate, findColleague } from './candidate.queries.ts'
+
+/** The standing B角 of an officer, or of one enterprise alone; the one before ends where this one begins. R3.3 */
+export async function appointDeputy(
+  trx: Transaction<DB>,
+  actor: Actor,
+  officerId: string,
+  { deputyId, enterpriseId, from: asked, until }: z.output<typeof AppointDeputy>,
+  now: Temporal.Instant,
+): Promise<z.output<typeof DeputyAppointed>> {
+  const from = asked && Temporal.Instant.compare(asked, now) > 0 ? asked : now
+  refuseIf(whyNotPeriod(from, until))
+  const deputy = await findCandidate(trx, actor.districtId, deputyId, 'deputyId')
+  const officer = await findColleague(trx, actor, officerId)
+  refuseIf(whyNotAppoint(officer, deputy, actor))
+  await lockOfficer(trx, officerId)
+  if (enterpriseId) await refuseUnlessHeld(trx, actor.districtId, enterpriseId, officerId)
+  await endEarlier(trx, actor.districtId, officerId, enterpriseId, from)
+  const id = randomUUIDv7()
+  await sql`
+    insert into deputy (district_id, id, officer_id, enterprise_id, deputy_id, during, appointed_by, appointed_at)
+    values (${actor.districtId}, ${id}, ${officerId}, ${enterpriseId}::uuid, ${deputyId}, tstzrange(${from}::timestamptz, ${until}::timestamptz),
+      ${actor.memberId}, ${now})`.execute(trx)
+  const passing = await holdClocks(trx, actor.districtId, [officerId], now)
+  const data = { deputy: deputy.name, officer: officer.name, deputyId, officerId }
+  await record(trx, actor, { kind: 'assignment.deputyAppointed', enterpriseId, subjectId: id, data }, now)
+  await tell(trx, actor.districtId, { to: [deputyId, officerId], kind: 'deputy.appointed', enterpriseId, data }, now)
+  return { id, officerId, deputyId, from, until, held: passing.reduce((sum, one) => sum + one.count, 0) }
+}
+
+/** Two ministers' clicks stand in line. */
+async function lockOfficer(trx: Transaction<DB>, officerId: string) {
+  await sql`select from member where id = ${officerId} for no key update`.execute(trx)
+}
+
+async function refuseUnlessHeld(trx: Transaction<DB>, districtId: string, enterpriseId: string, officerId: string) {
+  const held = await trx
+    .selectFrom('enterprise')
+    .select('id')
+    .where('district_id', '=', districtId)
+    .where('id', '=', enterpriseId)
+    .where('officer_id', '=', officerId)
+    .executeTakeFirst()
+  if (!held) throw new Refused(refusal('notFound', {}, { field: 'enterpriseId' }))
+}
+
+/** Those that reach beyond `from` end there; those that would begin later never do. */
+async function endEarlier(
+  trx: Transaction<DB>,
+  districtId: string,
+  officerId: string,
+  enterpriseId: string | null,
+  from: Temporal.Instant,
+) {
+  const same = sql`district_id = ${districtId} and officer_id = ${officerId} and enterprise_id is not distinct from ${enterpriseId}::uuid`
+  await sql`delete from deputy where ${same} and lower(during) >= ${from}`.execute(trx)
+  await sql`
+    update deputy set during = tstzrange(lower(during), ${from}::timestamptz)
+    where ${same} and (upper_inf(during) or upper(during) > ${from})`.execute(trx)
+}

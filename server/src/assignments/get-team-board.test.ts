@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type TestApp, testApp } from '../../../testing/app.ts'
+import { makeEnterprise } from '../../../testing/cast.ts'
+
+let test: TestApp
+beforeAll(async () => {
+  test = await testApp()
+  await makeEnterprise(test.db, test.now(), { name: '广州珠岸新材料有限公司', officerId: null, createdBy: test.cast.minister })
+  for (const [who, enterpriseId] of [
+    [test.cast.contact, test.cast.enterprise],
+    [test.cast.foreignContact, test.cast.foreignEnterprise],
+  ] as const)
+    await (await test.as(who)).post('/api/requests', { enterpriseId, title: '消防验收', body: '消防验收怎么办' })
+  test.travel({ hours: 25 })
+})
+afterAll(() => test.close())
+const board = async (memberId: string | null) => (await test.as(memberId)).get('/api/team')
+
+describe('getTeamBoard', () => {
+  it('is for ministers and leaders', async () => {
+    expect((await board(null)).status).toBe(401)
+    for (const who of ['officer', 'head', 'clerk', 'contact', 'systemAdministrator'] as const)
+      expect((await board(test.cast[who])).status).toBe(403)
+  })
+
+  it('shows a minister the own team: who holds what, what is late, what has no officer', async () => {
+    const { status, body } = await board(test.cast.minister)
+    expect(status).toBe(200)
+    expect(body.officers.map((officer: { name: string }) => officer.name)).toEqual(['陈若溪', '黎景行'])
+    expect(body.officers[0]).toMatchObject({
+      enterprises: 1,
+      open: 1,
+      overdue: 1,
+      covered: 0,
+      deputyName: '黎景行',
+      leave: null,
+      answers: { due: 1, onTime: 0 },
+    })
+    expect(body.unassigned).toMatchObject([{ name: '广州珠岸新材料有限公司', openRequests: 0 }])
+    expect(body.unassignedTotal).toBe(1)
+    expect(body.late).toMatchObject([
+      { kind: 'answer', title: '消防验收', enterpriseName: '广州鹭汀智能装备有限公司', holderName: '陈若溪' },
+    ])
+  })
+
+  it('shows another minister theirs, and a leader the district', async () => {
+    const other = (await board(test.cast.otherMinister)).body
+    expect(other.officers.map((officer: { name: string }) => officer.name)).toEqual(['沈亦舟'])
+    expect(other.late).toHaveLength(1)
+    const leader = (await board(test.cast.leader)).body
+    expect(leader.officers).toHaveLength(3)
+    expect(leader.late).toHaveLength(2)
+  })
+
+  it('shows who is away and what the deputy covers', async () => {
+    const leave = { from: test.now().toString(), until: test.now().add({ hours: 24 }).toString() }
+    await (await test.as(test.cast.officer)).post(`/api/members/${test.cast.officer}/leaves`, leave)
+    const { officers } = (await board(test.cast.minister)).body
+    expect(officers).toMatchObject([
+      { name: '陈若溪', leave },
+      { name: '黎景行', covered: 2 },
+    ])
+  })
+})

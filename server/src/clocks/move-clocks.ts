@@ -1,0 +1,28 @@
+import { holderOf } from '@yigen/domain/clocks/holder.ts'
+import { sql, type Transaction } from 'kysely'
+import { chainsOf } from '#assignments/chain.queries.ts'
+import type { DB } from '#database/schema.ts'
+
+type Moved = { officerId: string | null; enterpriseId: string }
+
+/** The running clocks of these enterprises go to the officer the enterprise has now, and to who holds for that one (R3.4). */
+export async function moveClocks(
+  trx: Transaction<DB>,
+  districtId: string,
+  enterpriseIds: readonly string[],
+  now: Temporal.Instant,
+): Promise<void> {
+  const { rows } = await sql<Moved>`
+    select e.id as "enterpriseId", e.officer_id as "officerId" from enterprise e
+    where e.district_id = ${districtId} and e.id = any(${enterpriseIds}::uuid[])
+      and exists (select from clock c where c.district_id = e.district_id and c.enterprise_id = e.id and c.stopped_at is null)`.execute(trx)
+  if (rows.length === 0) return
+  const chainFor = await chainsOf(trx, districtId, rows, now)
+  await sql`
+    update clock c set officer_id = m.officer_id, holder_id = m.holder_id
+    from unnest(${rows.map(one => one.enterpriseId)}::uuid[], ${rows.map(one => one.officerId)}::uuid[], ${rows.map(one => holderOf(chainFor(one)))}::uuid[])
+      as m(enterprise_id, officer_id, holder_id)
+    where c.district_id = ${districtId} and c.enterprise_id = m.enterprise_id and c.stopped_at is null and c.holder_rule = 'officer'`.execute(
+    trx,
+  )
+}
