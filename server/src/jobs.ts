@@ -1,3 +1,4 @@
+import { applyLeaveBoundaries } from '#assignments/apply-leave-boundaries.ts'
 import { rederiveClocks } from '#clocks/rederive-clocks.ts'
 import { sweepClocks } from '#clocks/sweep-clocks.ts'
 import type { Context } from './context.ts'
@@ -25,6 +26,7 @@ export interface Jobs {
 /** What runs when. Each asks for what is due, not for what happened since the last run: a missed run is caught by the next. */
 export const jobs: Job[] = [
   { name: 'sweepClocks', everySeconds: 20, run: ({ db }, now) => sweepClocks(db, now) },
+  { name: 'applyLeaveBoundaries', everySeconds: 20, run: ({ db }, now) => applyLeaveBoundaries(db, now) },
   { name: 'rederiveClocks', everySeconds: 300, run: ({ db }, now) => rederiveClocks(db, now) },
 ]
 
