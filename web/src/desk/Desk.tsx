@@ -2,6 +2,8 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { forgetOldDrafts } from '#shared/drafts.ts'
+import { followRelease } from '#shared/follow-release.ts'
 import './shell/shell.css'
 import { startWords } from './i18n.ts'
 import { queries } from './queries.ts'
@@ -10,6 +12,8 @@ import { router } from './routes.tsx'
 export async function startDesk() {
   const root = document.getElementById('app')
   if (!root) throw new Error('index.html has no #app')
+  followRelease()
+  forgetOldDrafts(Temporal.Now.instant())
   await startWords()
   createRoot(root).render(
     <StrictMode>

@@ -16,16 +16,6 @@ export default {
   skip: 'Skip to content',
   signIn: { title: 'Sign in', lead: 'Your officer, your requests, and every step.' },
   notHere: { title: 'This is the enterprises’ door', why: name => `${name}, your work is at the desk.`, go: 'To the desk' },
-  me: {
-    who: 'Who I am',
-    enterprises: 'I act for',
-    phone: 'Phone',
-    password: 'Password',
-    seen: 'Language and theme',
-    language: 'Language',
-    theme: 'Theme',
-    signOut: 'Sign out',
-    changePassword: 'Change the password',
-  },
+  me: { seen: 'Language and theme', signOut: 'Sign out' },
   demo: 'Demonstration data: people and enterprises are invented',
 } satisfies Words<typeof zhCN>

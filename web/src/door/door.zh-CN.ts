@@ -5,16 +5,6 @@ export default {
   skip: '跳到正文',
   signIn: { title: '登录', lead: '看你的首席服务官，提诉求，看每一步。' },
   notHere: { title: '这里是企业的入口', why: (name: string) => `${name}，你的工作在工作台。`, go: '去工作台' },
-  me: {
-    who: '我是谁',
-    enterprises: '我代表',
-    phone: '手机',
-    password: '密码',
-    seen: '语言和明暗',
-    language: '语言',
-    theme: '明暗',
-    signOut: '退出登录',
-    changePassword: '修改密码',
-  },
+  me: { seen: '语言和明暗', signOut: '退出登录' },
   demo: '演示数据，人和企业都是虚构的',
 } as const

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Icon } from './Icon.tsx'
-import { isProblem, sentenceOf } from './problem.ts'
+import { isProblem } from './problem.ts'
+import { sentenceOf } from './sentence-of.ts'
 import { useSharedWords } from './words.ts'
 
 /** A refusal or fault where the button is: an ink edge, a mark, a sentence. */

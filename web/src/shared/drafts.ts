@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useRef, useState } from 'react'
+import { createContext, useContext, useState } from 'react'
 
 /** Whose drafts these are: the member's id. */
 export const DraftOwner = createContext('')
@@ -7,25 +7,24 @@ type Kept<T> = { value: T; savedAt: string }
 export type Draft<T> = { value: T; write: (value: T) => void; savedAt: Temporal.Instant | null; discard: () => void }
 
 const keepDays = 30
+const inHand = new Map<string, Kept<unknown> | null>()
 
 /** Words being written, kept on this device per member and form; they survive a reload, a crash and the end of the session. */
 export function useDraft<T>(form: string, blank: T): Draft<T> {
   const name = `yigen-draft:${useContext(DraftOwner)}:${form}`
-  const [kept, setKept] = useState(() => read<T>(name))
-  const shown = useRef(name)
-  useEffect(() => {
-    if (shown.current === name) return
-    shown.current = name
-    setKept(read<T>(name))
-  }, [name])
+  const [, renew] = useState(0)
+  if (!inHand.has(name)) inHand.set(name, read(name))
+  const kept = inHand.get(name) as Kept<T> | null
+  const put = (next: Kept<T> | null) => {
+    inHand.set(name, next)
+    store(name, next)
+    renew(times => times + 1)
+  }
   return {
     value: kept?.value ?? blank,
     savedAt: kept ? Temporal.Instant.from(kept.savedAt) : null,
-    write: value => setKept(keep(name, value)),
-    discard: () => {
-      localStorage.removeItem(name)
-      setKept(null)
-    },
+    write: value => put({ value, savedAt: Temporal.Now.instant().toString() }),
+    discard: () => put(null),
   }
 }
 
@@ -38,14 +37,13 @@ export function forgetOldDrafts(today: Temporal.Instant) {
   }
 }
 
-function keep<T>(name: string, value: T): Kept<T> {
-  const kept = { value, savedAt: Temporal.Now.instant().toString() }
+function store(name: string, kept: Kept<unknown> | null) {
   try {
-    localStorage.setItem(name, JSON.stringify(kept))
+    if (kept) localStorage.setItem(name, JSON.stringify(kept))
+    else localStorage.removeItem(name)
   } catch {
     // Full or forbidden storage: the words stay on the page, only the safety net is missing.
   }
-  return kept
 }
 
 function read<T>(name: string): Kept<T> | null {

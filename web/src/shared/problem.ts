@@ -31,8 +31,5 @@ export class Problem extends Error {
   }
 }
 
-/** Whatever was thrown, as a sentence. */
-export const sentenceOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault))
-
 export const isProblem = (fault: unknown, code?: string): fault is Problem =>
   fault instanceof Problem && (code === undefined || fault.code === code)

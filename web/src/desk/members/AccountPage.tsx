@@ -1,13 +1,15 @@
 import { useTranslation } from 'react-i18next'
+import { ChangePasswordForm } from '#shared/ChangePasswordForm.tsx'
 import { phone } from '#shared/format.ts'
 import { LanguageSwitch, ThemeSwitch } from '#shared/Switches.tsx'
+import { useSharedWords } from '#shared/words.ts'
 import { useSession } from '../session.tsx'
 import { Page } from '../shell/Page.tsx'
-import { ChangePassword } from './ChangePassword.tsx'
 import { keepLanguage } from './keep-language.ts'
 
 /** Who I am to the district, how I see it, and my password. */
 export function AccountPage() {
+  const words = useSharedWords()
   const { t } = useTranslation(['members', 'shell'])
   return (
     <Page title={t('account')}>
@@ -35,9 +37,9 @@ export function AccountPage() {
         </section>
         <section>
           <div className="h">
-            <h2>{t('password.title')}</h2>
+            <h2>{words.changePassword.title}</h2>
           </div>
-          <ChangePassword />
+          <ChangePasswordForm />
         </section>
       </div>
     </Page>

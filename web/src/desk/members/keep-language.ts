@@ -1,7 +1,7 @@
 import type { Language } from '@yigen/domain/wire/language.ts'
 import { send } from '#shared/http.ts'
 import { chooseLanguage } from '#shared/language.ts'
-import { sentenceOf } from '#shared/problem.ts'
+import { sentenceOf } from '#shared/sentence-of.ts'
 import { toast } from '#shared/Toast.tsx'
 import { queries } from '../queries.ts'
 

@@ -17,14 +17,6 @@ export default {
     submit: 'Start',
     done: 'The district has been started',
   },
-  password: {
-    title: 'Change the password',
-    current: 'Current password',
-    next: 'New password',
-    currentNeeded: 'Enter the current password.',
-    submit: 'Change it',
-    done: 'The password was changed',
-  },
   seen: { title: 'Language and theme', language: 'Language', theme: 'Theme' },
   who: {
     title: 'Who I am',

@@ -14,14 +14,6 @@ export default {
     submit: '启用',
     done: '本区已启用',
   },
-  password: {
-    title: '修改密码',
-    current: '原密码',
-    next: '新密码',
-    currentNeeded: '请填原密码。',
-    submit: '改密码',
-    done: '密码已改',
-  },
   seen: { title: '语言和明暗', language: '语言', theme: '明暗' },
   who: {
     title: '我是谁',

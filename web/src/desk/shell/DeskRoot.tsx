@@ -1,7 +1,7 @@
 import { Link, Outlet, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { sentenceOf } from '#shared/problem.ts'
+import { sentenceOf } from '#shared/sentence-of.ts'
 import { Toasts } from '#shared/Toast.tsx'
 
 /** Around every page: toasts, and the focus on the new page when the path changes. */

@@ -1,19 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import type { EnterpriseList } from '@yigen/domain/enterprises/enterprise.ts'
-import type { RequestList } from '@yigen/domain/requests/request.ts'
-import type { Wire } from '@yigen/domain/wire/instant.ts'
-import { type KeyboardEvent, useDeferredValue, useEffect, useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '#shared/Dialog.tsx'
 import { Empty } from '#shared/Empty.tsx'
 import { FaultLine } from '#shared/Fault.tsx'
-import { get } from '#shared/http.ts'
-
-type Found = { key: string; kind: 'enterprise' | 'request'; id: string; name: string; note: string }
-
-const pause = 200
-const shown = 6
+import { type Found, useFound } from './useFound.ts'
 
 /** Ctrl K: enterprises by two characters or the beginning of a code, requests by words or number. */
 export function SearchDialog({ onClose }: { onClose: () => void }) {
@@ -83,53 +74,4 @@ function useGo(onClose: () => void) {
     if (one.kind === 'enterprise') void navigate({ to: '/enterprises/$id', params: { id: one.id } })
     else void navigate({ to: '/requests/$id', params: { id: one.id } })
   }
-}
-
-function useFound(typed: string) {
-  const { t } = useTranslation()
-  const search = useDeferredValue(usePaused(typed.trim()))
-  const enabled = search.length >= 2
-  const enterprises = useQuery({
-    queryKey: ['search', 'enterprises', search],
-    queryFn: ({ signal }) => get<Wire<typeof EnterpriseList>>('/api/enterprises', { search, limit: shown }, signal),
-    enabled,
-  })
-  const requests = useQuery({
-    queryKey: ['search', 'requests', search],
-    queryFn: ({ signal }) => get<Wire<typeof RequestList>>('/api/requests', { search, limit: shown }, signal),
-    enabled,
-  })
-  const found: Found[] = enabled
-    ? [
-        ...(enterprises.data?.rows ?? []).map(row => ({
-          key: row.id,
-          kind: 'enterprise' as const,
-          id: row.id,
-          name: row.name,
-          note: [t('searchEnterprises'), row.streetName, row.officerName].filter(Boolean).join(' · '),
-        })),
-        ...(requests.data?.rows ?? []).map(row => ({
-          key: row.id,
-          kind: 'request' as const,
-          id: row.id,
-          name: row.title,
-          note: [t('searchRequests'), row.number, row.enterpriseName].join(' · '),
-        })),
-      ]
-    : []
-  return {
-    found,
-    fault: enterprises.error ?? requests.error,
-    settled: enabled && search === typed.trim() && enterprises.isFetched && requests.isFetched,
-  }
-}
-
-/** What was typed, once the hand rests. */
-function usePaused(text: string) {
-  const [paused, setPaused] = useState(text)
-  useEffect(() => {
-    const timer = setTimeout(() => setPaused(text), pause)
-    return () => clearTimeout(timer)
-  }, [text])
-  return paused
 }

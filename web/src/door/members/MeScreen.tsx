@@ -1,10 +1,12 @@
+import { ChangePasswordForm } from '#shared/ChangePasswordForm.tsx'
 import { phone } from '#shared/format.ts'
 import { send } from '#shared/http.ts'
 import { chooseLanguage } from '#shared/language.ts'
-import { sentenceOf } from '#shared/problem.ts'
 import { LanguageSwitch, ThemeSwitch } from '#shared/Switches.tsx'
+import { sentenceOf } from '#shared/sentence-of.ts'
 import { signOut } from '#shared/session.ts'
 import { toast } from '#shared/Toast.tsx'
+import { useSharedWords } from '#shared/words.ts'
 import { DoorFrame } from '../DoorFrame.tsx'
 import { useDoorSession } from '../door-session.ts'
 import { useDoorWords } from '../door-words.ts'
@@ -13,6 +15,7 @@ import { refresh } from '../useGet.ts'
 /** Who I am, how I see the door, and the way out. */
 export function MeScreen() {
   const words = useDoorWords()
+  const shared = useSharedWords()
   const { member, demonstration } = useDoorSession()
   const leave = () =>
     signOut().then(
@@ -32,6 +35,10 @@ export function MeScreen() {
           <LanguageSwitch onChoose={keepLanguage} />
           <ThemeSwitch />
         </div>
+      </section>
+      <section className="pad">
+        <h2>{shared.changePassword.title}</h2>
+        <ChangePasswordForm size="touch" />
       </section>
       <section className="pad">
         <button type="button" className="btn touch wide" onClick={leave}>

@@ -1,18 +1,17 @@
 import { type FormEvent, useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { FaultLine } from '#shared/Fault.tsx'
-import { Field } from '#shared/Field.tsx'
-import { send } from '#shared/http.ts'
-import { type NewPassword, NewPasswordFields, newPasswordFault } from '#shared/NewPasswordFields.tsx'
-import { PasswordBox } from '#shared/PasswordBox.tsx'
-import { toast } from '#shared/Toast.tsx'
-import { useSharedWords } from '#shared/words.ts'
+import { FaultLine } from './Fault.tsx'
+import { Field } from './Field.tsx'
+import { send } from './http.ts'
+import { type NewPassword, NewPasswordFields, newPasswordFault } from './NewPasswordFields.tsx'
+import { PasswordBox } from './PasswordBox.tsx'
+import { toast } from './Toast.tsx'
+import { useSharedWords } from './words.ts'
 
 const blank: NewPassword = { password: '', again: '' }
 
-export function ChangePassword() {
-  const { t } = useTranslation('members')
-  const words = useSharedWords().activate
+/** The old password, the new one twice; sessions on other devices end with it. */
+export function ChangePasswordForm({ size }: { size?: 'touch' }) {
+  const words = useSharedWords()
   const [current, setCurrent] = useState('')
   const [next, setNext] = useState(blank)
   const [tried, setTried] = useState(false)
@@ -21,14 +20,14 @@ export function ChangePassword() {
   async function submit(event: FormEvent) {
     event.preventDefault()
     setTried(true)
-    if (!current || newPasswordFault(next, words)) return
+    if (!current || newPasswordFault(next, words.activate)) return
     setFault(null)
     try {
       await send('POST', '/api/session/password', { current, next: next.password })
       setCurrent('')
       setNext(blank)
       setTried(false)
-      toast(t('password.done'))
+      toast(words.changePassword.done)
     } catch (problem) {
       setFault(problem)
     }
@@ -36,15 +35,15 @@ export function ChangePassword() {
 
   return (
     <form className="form" onSubmit={submit} noValidate>
-      <Field label={t('password.current')} fault={tried && !current ? t('password.currentNeeded') : undefined}>
+      <Field label={words.changePassword.current} fault={tried && !current ? words.changePassword.currentNeeded : undefined}>
         {given => (
           <PasswordBox {...given} value={current} onChange={event => setCurrent(event.target.value)} autoComplete="current-password" />
         )}
       </Field>
-      <NewPasswordFields label={t('password.next')} value={next} onChange={setNext} tried={tried} />
+      <NewPasswordFields label={words.changePassword.next} value={next} onChange={setNext} tried={tried} />
       <div className="acts">
-        <button type="submit" className="btn do">
-          {t('password.submit')}
+        <button type="submit" className={size ? `btn do ${size}` : 'btn do'}>
+          {words.changePassword.submit}
         </button>
         <FaultLine fault={fault} />
       </div>

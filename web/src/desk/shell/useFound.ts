@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query'
+import type { EnterpriseList } from '@yigen/domain/enterprises/enterprise.ts'
+import type { RequestList } from '@yigen/domain/requests/request.ts'
+import type { Wire } from '@yigen/domain/wire/instant.ts'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { get } from '#shared/http.ts'
+
+export type Found = { key: string; kind: 'enterprise' | 'request'; id: string; name: string; note: string }
+
+const pause = 200
+const shown = 6
+
+/** What the search shows for what is typed: enterprises first, then requests. */
+export function useFound(typed: string) {
+  const { t } = useTranslation()
+  const search = usePaused(typed.trim())
+  const enabled = search.length >= 2
+  const enterprises = useQuery({
+    queryKey: ['search', 'enterprises', search],
+    queryFn: ({ signal }) => get<Wire<typeof EnterpriseList>>('/api/enterprises', { search, limit: shown }, signal),
+    enabled,
+  })
+  const requests = useQuery({
+    queryKey: ['search', 'requests', search],
+    queryFn: ({ signal }) => get<Wire<typeof RequestList>>('/api/requests', { search, limit: shown }, signal),
+    enabled,
+  })
+  const found: Found[] = enabled
+    ? [
+        ...(enterprises.data?.rows ?? []).map(row => ({
+          key: row.id,
+          kind: 'enterprise' as const,
+          id: row.id,
+          name: row.name,
+          note: [t('searchEnterprises'), row.streetName, row.officerName].filter(Boolean).join(' · '),
+        })),
+        ...(requests.data?.rows ?? []).map(row => ({
+          key: row.id,
+          kind: 'request' as const,
+          id: row.id,
+          name: row.title,
+          note: [t('searchRequests'), row.number, row.enterpriseName].join(' · '),
+        })),
+      ]
+    : []
+  return {
+    found,
+    fault: enterprises.error ?? requests.error,
+    settled: enabled && search === typed.trim() && enterprises.isFetched && requests.isFetched,
+  }
+}
+
+/** What was typed, once the hand rests. */
+function usePaused(text: string) {
+  const [paused, setPaused] = useState(text)
+  useEffect(() => {
+    const timer = setTimeout(() => setPaused(text), pause)
+    return () => clearTimeout(timer)
+  }, [text])
+  return paused
+}
