@@ -40,6 +40,7 @@ export function Page({ title, sub, crumbs, actions, aside, asideLabel, foot, own
       <TopBar crumbs={crumbs} actions={actions} />
       <main className="main" id="main" tabIndex={-1} aria-label={title}>
         <PhoneTop title={title} sub={sub} crumbs={crumbs} heading={!ownHeading} />
+        {actions ? <div className="phone-acts">{actions}</div> : null}
         {ownHeading ? null : (
           <div className="title">
             <h1>{title}</h1>
