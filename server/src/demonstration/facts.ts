@@ -31,7 +31,7 @@ export function makeFacts(chance: Chance, size: Size, industry: Industry, formed
   if (!formed) return facts
   const founded = today.subtract({ days: size.age })
   const lastMonth = monthOf(today.subtract({ months: 1 }))
-  const month = monthOf(founded) > lastMonth ? monthOf(founded) : lastMonth
+  const month = [lastMonth, monthOf(founded)].toSorted().at(-1) ?? lastMonth
   facts.push(
     { kind: 'foundedOn', period: founded.toString(), day: founded.toString(), source: '营业执照' },
     { kind: 'registeredCapital', period: founded.toString(), number: fen(size.capital), source: '营业执照' },

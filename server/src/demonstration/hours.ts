@@ -20,7 +20,8 @@ export const minuteOfDay = (moment: Instant) => {
 }
 export const onWorkday = (moment: Instant) => isWorkday(officialCalendar, dateIn(moment))
 /** The n-th workday after that moment's day. */
-export const workdayAfter = (moment: Instant, n: number) => nextWorkday(officialCalendar, dateIn(moment), n)
+export const workdayAfter = (moment: Instant, n: number) => workdayAfterDay(dateIn(moment), n)
+export const workdayAfterDay = (day: Temporal.PlainDate, n: number) => nextWorkday(officialCalendar, day, n)
 /** When a promise that began then is due. */
 export const dueOf = (start: Instant, promise: TimePromise) => deadlineOf(officialCalendar, start, promise).dueAt
 

@@ -1,3 +1,4 @@
+import { dayInWords, workdayAfterDay } from '../hours.ts'
 import type { Chance } from '../seed.ts'
 
 /** A blank's words for one request; dates count from the day of filing. */
@@ -8,7 +9,7 @@ export type Suits = 'formation' | 'young' | 'licensed' | 'any'
 
 /**
  * One kind of matter as enterprises bring it and officers answer it. Texts have blanks in braces: those of `blanks`, and
- * `name place tower floor area people street` of the enterprise, `dear officer phone` of the people, `d1 d2 d4` the next, second and fourth
+ * `name place tower floor area yearlyRent people street` of the enterprise, `who dear officer phone` of the people, `d1 d2 d4` the next, second and fourth
  * workday after the words are written. Spaces between Chinese and digits are set afterwards.
  */
 export type Matter = {
@@ -16,6 +17,8 @@ export type Matter = {
   service: string | null
   suits: Suits
   industries?: readonly string[]
+  /** People, ㎡ and last year's revenue in 万元 (0 when unknown) of those whose size makes it believable. */
+  fits?: (size: { people: number; area: number; revenue: number }) => boolean
   blanks: Readonly<Record<string, Blank>>
   titles: readonly string[]
   bodies: readonly string[]
@@ -25,14 +28,29 @@ export type Matter = {
   note: string
   call: string
   done: readonly string[]
+  /** Which of the texts above belong together: one story each. */
+  threads: readonly Thread[]
 }
+
+type Extra = 'more' | 'note' | 'call'
+/** Places in the lists of titles, bodies, replies and done; `also` are the extras that fit this story. */
+export type Thread = { title: number; body: number; reply: number; done: number; also: readonly Extra[] }
+
+export const thread = (title: number, body: number, reply: number, done: number, ...also: Extra[]): Thread => ({
+  title,
+  body,
+  reply,
+  done,
+  also,
+})
 
 export const day =
   (low: number, high: number): Blank =>
   (chance, filedOn) => {
-    const date = filedOn.add({ days: chance.between(low, high) })
-    return `${date.month} 月 ${date.day} 日`
+    return dayInWords(filedOn.add({ days: chance.between(low, high) }))
   }
+
+export const nextWorkday: Blank = (_chance, filedOn) => dayInWords(workdayAfterDay(filedOn, 1))
 
 export const number =
   (low: number, high: number, step = 1): Blank =>
