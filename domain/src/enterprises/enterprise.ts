@@ -37,6 +37,8 @@ export const AddEnterprise = z.strictObject({
     .nullable()
     .default(null),
 })
+/** `warning`: the check digit does not fit (GB 32100-2015), which happens to valid codes too. */
+export const EnterpriseAdded = z.object({ id: Id, warning: z.string().nullable() }).meta({ id: 'EnterpriseAdded' })
 export const AddCreditCode = z.strictObject({ code: z.string().trim().min(1).max(40) })
 export const AddContact = z.strictObject({
   name: words(40),
@@ -44,6 +46,13 @@ export const AddContact = z.strictObject({
   phone: z.union([z.literal(''), Phone]).default(''),
   isMain: z.boolean().default(false),
 })
+
+export const ContactAdded = z.object({ id: Id }).meta({ id: 'ContactAdded' })
+/** `link` null: this person has an account already and sees the enterprise now. */
+export const ContactInvited = z
+  .object({ memberId: Id, link: z.string().nullable(), expiresAt: Instant.nullable(), account: z.enum(['invited', 'active']) })
+  .meta({ id: 'ContactInvited' })
+export const PhoneRevealed = z.object({ phone: z.string() }).meta({ id: 'PhoneRevealed' })
 
 export const ListEnterprises = z.object({
   ...Page,
@@ -54,6 +63,16 @@ export const ListEnterprises = z.object({
   officerId: z.union([Id, z.literal('me'), z.literal('none')]).optional(),
   inFormation: z.stringbool().optional(),
   sort: z.enum(['name', 'touched']).default('name'),
+})
+
+/** What the filter shows, of it what the reader sees whole; at most 5,000 lines. */
+export const ExportEnterprises = z.strictObject({
+  search: z.string().trim().max(60).optional(),
+  kind: z.enum(enterpriseKinds).optional(),
+  state: z.enum(enterpriseStates).optional(),
+  streetId: z.string().max(40).optional(),
+  officerId: z.union([Id, z.literal('me'), z.literal('none')]).optional(),
+  inFormation: z.boolean().optional(),
 })
 
 export const EnterpriseRow = z
@@ -71,7 +90,7 @@ export const EnterpriseRow = z
     officerName: z.string().nullable(),
     openRequests: z.number().int(),
     overdue: z.number().int(),
-    /** false: only what the district's register shows to everyone (R11.2); counts are 0 then. */
+    /** false: only what the district's register shows to everyone (R11.2); counts are 0 then, but on one's own street. */
     whole: z.boolean(),
   })
   .meta({ id: 'EnterpriseRow' })

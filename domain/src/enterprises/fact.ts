@@ -52,3 +52,4 @@ export const Fact = z
     correctedBy: Id.nullable(),
   })
   .meta({ id: 'Fact' })
+export const FactRecorded = z.object({ id: Id }).meta({ id: 'FactRecorded' })
