@@ -33,7 +33,7 @@ export async function changeDistrict(trx: Transaction<DB>, actor: Actor, change:
   if (change.defaultMinisterId !== undefined) said.push(post('默认项目部长', 'default minister', minister))
   if (change.defaultLeaderId !== undefined) said.push(post('默认领导', 'default leader', leader))
   const what = { zh: said.map(one => one.zh).join('，'), en: said.map(one => one.en).join(', ') }
-  await record(trx, actor, { kind: 'district.changed', subjectId: actor.districtId, data: { what, ...change } }, now)
+  await record(trx, actor, { kind: 'district.changed', subjectId: actor.districtId, data: { what, change } }, now)
   return { ok: true as const }
 }
 

@@ -32,7 +32,7 @@ export async function changeUnit(trx: Transaction<DB>, actor: Actor, id: string,
     .where('id', '=', id)
     .execute()
   const what = inWords(change, leader?.name ?? null)
-  await record(trx, actor, { kind: 'unit.changed', subjectId: id, data: { name: unit.name, what, ...change } }, now)
+  await record(trx, actor, { kind: 'unit.changed', subjectId: id, data: { name: unit.name, what, change } }, now)
   return { ok: true as const }
 }
 
