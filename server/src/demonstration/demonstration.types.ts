@@ -5,8 +5,6 @@ import type { Role } from '@yigen/domain/members/role.ts'
 /** A login name such as `officer01`: how the demonstration names its people before they have ids. */
 export type Login = string
 
-export type DemoDepartment = { key: string; code: string; nameZh: string; shortZh: string; nameEn: string }
-
 /** `unit` is a department's key or a street's code. `minister` and `deputy` are logins. */
 export type DemoMember = {
   login: Login

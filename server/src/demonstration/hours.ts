@@ -25,6 +25,9 @@ export const workdayAfterDay = (day: Temporal.PlainDate, n: number) => nextWorkd
 /** When a promise that began then is due. */
 export const dueOf = (start: Instant, promise: TimePromise) => deadlineOf(officialCalendar, start, promise).dueAt
 
+/** That day, or the first workday after it. */
+export const workdayFrom = (day: Temporal.PlainDate) => nextWorkday(officialCalendar, day.subtract({ days: 1 }), 1)
+
 /** The n-th workday before that moment's day. */
 export function workdayBefore(moment: Instant, n: number): Temporal.PlainDate {
   let day = dateIn(moment)

@@ -1,7 +1,7 @@
 import { rolesClash } from '@yigen/domain/members/role.ts'
 import { describe, expect, it } from 'vitest'
+import { standardDepartments } from '#organisations/standard-departments.ts'
 import { catalogue } from '#services/catalogue.ts'
-import { departments } from './departments.ts'
 import { makeLeaves, onDuty } from './leaves.ts'
 import { officers, people } from './people.ts'
 
@@ -15,7 +15,7 @@ describe('the demonstration’s people', () => {
   })
 
   it('puts everybody into a unit that exists, with roles that do not clash (R1.2)', () => {
-    const units = new Set(departments.map(({ key }) => key))
+    const units = new Set(standardDepartments.map(({ key }) => key))
     for (const { unit, roles } of people) {
       expect(units.has(unit) || /^440105(0(0[1-9]|1[0-8]))?$/.test(unit)).toBe(true)
       expect(rolesClash(roles)).toBe(false)
@@ -42,7 +42,7 @@ describe('the demonstration’s people', () => {
   })
 
   it('leads every item of the catalogue by a department that exists', () => {
-    const units = departments.map(({ key }) => key)
+    const units = standardDepartments.map(({ key }) => key)
     expect(new Set(catalogue.map(({ code }) => code)).size).toBe(catalogue.length)
     for (const { leadUnit, helpingUnits, materialsZh, materialsEn } of catalogue) {
       expect(units).toEqual(expect.arrayContaining([leadUnit, ...helpingUnits]))

@@ -186,7 +186,7 @@ export const beginnings: readonly Matter[] = [
     ],
     replies: [
       '已请登记窗口看过：近似的是字号，不是{word}。换行业表述可以避开，我拟了 3 个备选，都做过预查，您挑一个{d1}就能报。',
-      '{word}可以用，但要有母公司授权或者符合规模条件。两条路我都发您邮箱了，授权书的样本也发您邮箱了了；{d1}上午窗口可以电话里给您讲清楚。',
+      '{word}可以用，但要有母公司授权或者符合规模条件。两条路我都发您邮箱了，授权书的样本也发您邮箱了；{d1}上午窗口可以电话里给您讲清楚。',
     ],
     more: [
       '股东选了第二个备选名，可是有人担心和一家外地公司重音。',
@@ -363,7 +363,7 @@ export const beginnings: readonly Matter[] = [
     service: 'permit-accompany',
     suits: 'licensed',
     industries: ['medical', 'biotech'],
-    blanks: { kinds: number(2, 7), store: number(60, 200, 10), audit: day(8, 22) },
+    blanks: { kinds: number(2, 7), store: number(60, 200, 10), audit: day(3, 6) },
     titles: ['医疗器械经营许可，仓库 {store} ㎡ 合不合', '二类器械备案 {kinds} 个品种一起办', '经营许可现场检查{audit}来，想先自查'],
     bodies: [
       '准备办三类医疗器械经营许可，仓库 {store} ㎡，没有冷库，计划委托第三方储运。想知道委托储运还要不要自己有库房，检查大概看什么。',

@@ -185,9 +185,9 @@ export const growth: readonly Matter[] = [
     service: 'financing',
     suits: 'licensed',
     blanks: {
-      amount: number(200, 2000, 50),
+      amount: number(200, 1000, 50),
       months: number(12, 36, 6),
-      order: number(300, 3200, 50),
+      order: number(1300, 3600, 50),
       rate: one('3.2', '3.45', '3.6', '3.85'),
     },
     titles: ['设备款 {amount} 万元，想对接银行', '订单来了缺流动资金 {amount} 万元', '没有抵押物能不能贷 {amount} 万元'],
@@ -221,7 +221,7 @@ export const growth: readonly Matter[] = [
     key: 'loan-renewal',
     service: 'financing',
     suits: 'licensed',
-    blanks: { amount: number(150, 1200, 50), due: day(8, 25), other: number(2, 4) },
+    blanks: { amount: number(150, 1200, 50), due: day(15, 28), other: number(2, 4) },
     titles: ['{due}贷款到期，续不上怎么办', '过桥成本太高，想无还本续贷', '抽贷传闻让我们心里没底'],
     bodies: [
       '{amount} 万元贷款{due}到期，客户经理说总行收紧，续贷要等批。过桥一天几千块，想问有没有无还本续贷。',
@@ -248,7 +248,7 @@ export const growth: readonly Matter[] = [
     service: 'financing',
     suits: 'licensed',
     fits: ({ people }) => people >= 50,
-    blanks: { amount: number(1000, 8000, 500), round: one('A 轮', 'B 轮', 'Pre-A 轮', 'C 轮'), meet: day(10, 24) },
+    blanks: { amount: number(1000, 8000, 500), round: one('A 轮', 'B 轮', 'Pre-A 轮', 'C 轮'), meet: day(1, 3) },
     titles: ['{round}融资想见本地基金', '区里引导基金能不能投', '准备上市辅导，想先要一个无违规证明'],
     bodies: [
       '{round}准备融 {amount} 万元，主要投研发。想见见区里的基金，要看什么材料，决策周期多长？{meet}前有一版路演稿。',
@@ -455,7 +455,7 @@ export const growth: readonly Matter[] = [
     key: 'meeting-room-and-visitors',
     service: null,
     suits: 'any',
-    blanks: { date: day(4, 12), visitors: number(12, 50, 2), guest: one('集团董事长', '海外客户', '行业协会', '上级主管单位') },
+    blanks: { date: day(3, 5), visitors: number(12, 50, 2), guest: one('集团董事长', '海外客户', '行业协会', '上级主管单位') },
     titles: [
       '{date}{guest}来访，想借用会议室',
       '{guest}考察，能不能安排参观园区',

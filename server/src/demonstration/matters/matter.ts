@@ -1,4 +1,4 @@
-import { dayInWords, workdayAfterDay } from '../hours.ts'
+import { dayInWords, workdayAfterDay, workdayFrom } from '../hours.ts'
 import type { Chance } from '../seed.ts'
 
 /** A blank's words for one request; dates count from the day of filing. */
@@ -44,10 +44,12 @@ export const thread = (title: number, body: number, reply: number, done: number,
   also,
 })
 
+/** A date so many days from filing; one to come is a workday: people meet and offices close their lists on workdays. */
 export const day =
   (low: number, high: number): Blank =>
   (chance, filedOn) => {
-    return dayInWords(filedOn.add({ days: chance.between(low, high) }))
+    const wish = filedOn.add({ days: chance.between(low, high) })
+    return dayInWords(low > 0 ? workdayFrom(wish) : wish)
   }
 
 export const nextWorkday: Blank = (_chance, filedOn) => dayInWords(workdayAfterDay(filedOn, 1))
