@@ -1,6 +1,6 @@
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { assignmentRoutes } from '#assignments/assignments.routes.ts'
 import { calendarRoutes } from '#calendar/calendar.routes.ts'
@@ -27,9 +27,16 @@ export const fileLimit = 20 * 1024 * 1024
 /** Plugins in order, then every slice's routes. */
 export async function buildApp(
   context: Context,
-  { jobs, logger = false }: { jobs?: Jobs; logger?: boolean } = {},
+  { jobs, logger = false, onRoute }: { jobs?: Jobs; logger?: boolean; onRoute?: (route: RouteOptions) => void } = {},
 ): Promise<FastifyInstance> {
-  const app = Fastify({ logger, bodyLimit, forceCloseConnections: 'idle', routerOptions: { maxParamLength: 200 } })
+  const app = Fastify({
+    logger,
+    bodyLimit,
+    forceCloseConnections: 'idle',
+    trustProxy: context.env.trustedProxies,
+    routerOptions: { maxParamLength: 200 },
+  })
+  if (onRoute) app.addHook('onRoute', onRoute)
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   answerErrors(app)

@@ -21,6 +21,11 @@ test('an empty setting is none', () => {
   expect(readEnv({ PORT: '', DATABASE_URL: ' ' }, false)).toMatchObject({ port: 4600, databaseUrl: undefined })
 })
 
+test('nobody is believed about where a request comes from, unless named', () => {
+  expect(readEnv({}, false).trustedProxies).toBe(false)
+  expect(readEnv({ TRUSTED_PROXIES: '10.0.0.1, fd00::/8' }, false).trustedProxies).toEqual(['10.0.0.1', 'fd00::/8'])
+})
+
 test('a database of its own brings no demonstration unless asked for', () => {
   expect(readEnv(safe, false).demonstration).toBe(false)
   expect(readEnv({ ...safe, YIGEN_DEMO: 'on' }, false).demonstration).toBe(true)
@@ -31,6 +36,7 @@ test.for([
   [{ PORT: '70000' }, 'PORT'],
   [{ PUBLIC_URL: 'fuwu' }, 'PUBLIC_URL'],
   [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL'],
+  [{ TRUSTED_PROXIES: '10.0.0.1, proxy' }, 'TRUSTED_PROXIES'],
   [{ YIGEN_DEMO: 'maybe' }, 'YIGEN_DEMO'],
   [{ YIGEN_DISTRICT: '海珠' }, 'YIGEN_DISTRICT'],
   [{ YIGEN_DEMO_PASSWORD: 'short' }, 'YIGEN_DEMO_PASSWORD'],

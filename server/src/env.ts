@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { StartRefusal } from './start-refusal.ts'
@@ -10,6 +11,8 @@ export interface Env {
   host: string
   /** Where people reach it, without a slash at the end. */
   publicUrl: string
+  /** Addresses whose word about where a request comes from is believed; none: nobody's. */
+  trustedProxies: string[] | false
   /** None: the embedded PostgreSQL. */
   databaseUrl: string | undefined
   databaseOwnerUrl: string | undefined
@@ -48,6 +51,14 @@ const settings = z.object({
     })
     .transform(url => url.replace(/\/+$/, ''))
     .optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .transform(list => list.split(',').map(address => address.trim()))
+    .refine(
+      list => list.every(address => isIP(address.replace(/\/\d+$/, '')) > 0),
+      'TRUSTED_PROXIES 须是逗号分隔的 IP 地址或网段。TRUSTED_PROXIES must be addresses or networks with commas between them.',
+    )
+    .optional(),
   DATABASE_URL: postgresUrl('DATABASE_URL'),
   DATABASE_OWNER_URL: postgresUrl('DATABASE_OWNER_URL'),
   YIGEN_DATA: z.string().default('./data'),
@@ -78,6 +89,7 @@ export function readEnv(source: NodeJS.ProcessEnv, serving: boolean): Env {
     port: data.PORT,
     host: data.HOST,
     publicUrl: data.PUBLIC_URL ?? `http://${everyAddress.has(data.HOST) ? '127.0.0.1' : data.HOST}:${data.PORT}`,
+    trustedProxies: data.TRUSTED_PROXIES ?? false,
     databaseUrl: data.DATABASE_URL,
     databaseOwnerUrl: data.DATABASE_OWNER_URL,
     dataFolder: resolve(data.YIGEN_DATA),

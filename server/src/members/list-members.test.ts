@@ -35,7 +35,7 @@ describe('listMembers', () => {
     const answer = await list(t.cast.clerk)
     // 沈 has two readings, and which one a collation goes by is its own affair
     expect(names(answer).filter(name => name !== '沈亦舟')).toEqual(['陈若溪', '何知衡', '黎景行', '温书言', '许望川', '郑怀远'])
-    expect(answer.body.rows.find((row: { name: string }) => row.name === '陈若溪').toMatchObject({
+    expect(answer.body.rows.find((row: { name: string }) => row.name === '陈若溪')).toMatchObject({
       title: '',
       unitName: '区投资促进中心',
       phone: '138-0000-0012',

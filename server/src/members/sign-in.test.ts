@@ -162,6 +162,16 @@ describe('guesses sent at once', () => {
 })
 
 describe('from one address', () => {
+  it('the address is the connection’s own: what a client claims about it is not believed', async () => {
+    await t.app.inject({
+      method: 'POST',
+      url: '/api/session',
+      headers: { 'x-forwarded-for': '1.2.3.4' },
+      payload: { loginName: 'nobody', password },
+    })
+    expect((await historyOf(t, 'member.signInFailed')).at(-1)?.data).toMatchObject({ address: '127.0.0.1' })
+  })
+
   it('only so many attempts a minute are heard: 429', async () => {
     const many = await testApp()
     const statuses: number[] = []
