@@ -1,0 +1,219 @@
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { wednesday } from '@yigen/testing/app.ts'
+import { testDatabase } from '@yigen/testing/database.ts'
+import type { FastifyInstance, RouteOptions } from 'fastify'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { buildApp } from './app.ts'
+import { migrationsFolder, readMigrations } from './database/migrate.ts'
+import { readEnv } from './env.ts'
+import { jobs } from './jobs.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+
+/** What stands open, one by one: why each may is said in its own file. */
+const openToAll = [
+  'GET /api/health',
+  'GET /api/openapi.json',
+  'GET /api/*',
+  'POST /api/session',
+  'GET /api/invitations/:token',
+  'POST /api/activations',
+  'POST /api/first-administrator',
+]
+
+/** docs/architecture.md, "Folders: the noun first". */
+const slices = [
+  ...[
+    'organisations',
+    'members',
+    'enterprises',
+    'assignments',
+    'services',
+    'calendar',
+    'clocks',
+    'requests',
+    'declines',
+    'tasks',
+    'ratings',
+  ],
+  ...['projects', 'results', 'meetings', 'stations', 'outreach', 'policies', 'applications', 'delegations', 'appraisals', 'insights'],
+  ...['notices', 'history'],
+]
+const beside = {
+  'domain/src': ['wire', 'refusals'],
+  'server/src': ['database', 'http', 'demonstration'],
+  'web/src': ['desk', 'door', 'shared'],
+  'web/src/desk': ['shell', 'parts'],
+  'web/src/door': [],
+} as const
+
+type Schema = {
+  operationId?: string
+  summary?: string
+  hide?: boolean
+  body?: z.ZodType
+  response?: Record<string, unknown>
+}
+type Route = { name: string; method: string; url: string; guard: string | undefined; schema: Schema }
+
+const routes: Route[] = []
+let app: FastifyInstance
+let closeAll: () => Promise<void>
+
+beforeAll(async () => {
+  const database = await testDatabase()
+  const env = readEnv({ NODE_ENV: 'test' }, false)
+  app = await buildApp({ ...database, env, now: () => wednesday, filesFolder: '' }, { onRoute: keep })
+  await app.ready()
+  closeAll = async () => {
+    await app.close()
+    await database.drop()
+  }
+})
+afterAll(() => closeAll())
+
+function keep({ method, url, config, schema }: RouteOptions) {
+  if (!url.startsWith('/api/')) return
+  for (const one of [method].flat().filter(verb => verb !== 'HEAD'))
+    routes.push({ name: `${one} ${url}`, method: one, url, guard: config?.guard, schema: (schema ?? {}) as Schema })
+}
+
+const described = () => routes.filter(({ schema }) => !schema.hide)
+const writes = () => described().filter(({ method }) => method !== 'GET')
+const namesOf = (faulty: Route[]) => faulty.map(({ name }) => name)
+
+describe('every route of the API', () => {
+  it('is there at all', () => expect(described().length).toBeGreaterThan(20))
+
+  it('has an operationId, which is one word in the whole product, and a summary', () => {
+    expect(namesOf(described().filter(({ schema }) => !schema.operationId || !schema.summary))).toEqual([])
+    const ids = described().map(({ schema }) => schema.operationId)
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
+  })
+
+  it('says what it answers', () => {
+    const answers = ({ schema }: Route) => Object.keys(schema.response ?? {}).some(status => /^2/.test(status))
+    expect(namesOf(described().filter(route => !answers(route)))).toEqual([])
+  })
+
+  it('is closed, unless it is named here', () => {
+    expect(namesOf(routes.filter(({ guard }) => guard === 'open')).sort()).toEqual([...openToAll].sort())
+  })
+
+  it('answers 401 to nobody, before it looks at anything else', async () => {
+    const passed: string[] = []
+    for (const { name, method, url, guard } of routes) {
+      if (guard === 'open') continue
+      const { statusCode } = await app.inject({ method: method as 'GET', url: url.replace(/:\w+/g, 'x') })
+      if (statusCode !== 401) passed.push(`${name} ${statusCode}`)
+    }
+    expect(passed).toEqual([])
+  })
+
+  it('refuses what it does not know in a body, at any depth', () => {
+    const loose = z.strictObject({ rows: z.array(z.object({ id: z.string() }).optional()) })
+    expect(looseObjects(loose, 'body')).toEqual(['body.rows'])
+    expect(writes().flatMap(({ name, schema }) => (schema.body ? looseObjects(schema.body, name) : []))).toEqual([])
+  })
+})
+
+describe('every write', () => {
+  it('is a step: one file of its name that exports it', () => {
+    expect(writes().flatMap(({ schema: { operationId = '' } }) => (stepFile(operationId) ? [] : [operationId]))).toEqual([])
+  })
+
+  it('has its test beside it', () => {
+    const untested = writes().flatMap(({ schema: { operationId = '' } }) => {
+      const file = stepFile(operationId)
+      return file && existsSync(join(root, file.replace(/\.ts$/, '.test.ts'))) ? [] : [operationId]
+    })
+    expect(untested).toEqual([])
+  })
+})
+
+describe('files and folders', () => {
+  it('migrations are numbered without a gap', () => {
+    const sql = readdirSync(migrationsFolder).filter(name => name.endsWith('.sql') && name !== 'grants.sql')
+    expect(readMigrations(migrationsFolder).map(({ name }) => name)).toEqual(sql.sort())
+  })
+
+  it.for(Object.entries(beside))('folders of %s are slices, named as everywhere', ([folder, others]) => {
+    const found = readdirSync(join(root, folder), { withFileTypes: true }).filter(entry => entry.isDirectory())
+    expect(found.map(({ name }) => name).filter(name => !slices.includes(name) && !(others as readonly string[]).includes(name))).toEqual(
+      [],
+    )
+  })
+
+  it('every job on the list is a step with a test', () => {
+    const missing = jobs.filter(({ name }) => !existsSync(join(root, stepFile(name)?.replace(/\.ts$/, '.test.ts') ?? 'missing')))
+    expect(missing.map(({ name }) => name)).toEqual([])
+  })
+
+  it('there is no barrel and no drawer for odds and ends', () => {
+    const odd = sources('{domain,server,web}/src/**/*.{ts,tsx}').filter(file =>
+      /^(index|utils?|helpers?|common|misc)\.tsx?$/.test(basename(file)),
+    )
+    expect(odd).toEqual([])
+  })
+
+  it('statements name their columns: a prepared one breaks when a table grows', () => {
+    const greedy = sources('server/src/**/*.ts').filter(file => /selectAll\(|returningAll\(/.test(read(file)))
+    expect(greedy.filter(file => !file.endsWith('conventions.test.ts'))).toEqual([])
+  })
+
+  it.for([
+    ['domain', /from '(@yigen\/(server|web|testing)|node:|pg'|kysely|fastify)/],
+    ['web', /from '(@yigen\/server|node:|pg'|kysely|fastify)/],
+    ['server', /from '@yigen\/web/],
+  ] as const)('%s imports nothing that stands above or beside it', ([workspace, upward]) => {
+    const product = sources(`${workspace}/src/**/*.{ts,tsx}`).filter(file => !/\.(test|fixture)\.tsx?$/.test(file))
+    expect(product.length).toBeGreaterThan(0)
+    expect(product.filter(file => upward.test(read(file)))).toEqual([])
+  })
+
+  it('links of the walks lead to files that are there', () => {
+    const broken = sources('docs/walks/*.md').flatMap(file =>
+      [...read(file).matchAll(/\]\(([^)#]+)(#[^)]*)?\)/g)]
+        .map(([, target = '']) => target)
+        .filter(target => !/^https?:/.test(target) && !existsSync(resolve(root, dirname(file), target)))
+        .map(target => `${file}: ${target}`),
+    )
+    expect(broken).toEqual([])
+  })
+})
+
+const sources = (pattern: string) => globSync(pattern, { cwd: root, exclude: ['**/node_modules/**'] }).sort()
+const read = (file: string) => readFileSync(join(root, file), 'utf8')
+
+/** `replyToRequest` → the file `reply-to-request.ts` of some slice, if it exports that. */
+function stepFile(operationId: string): string | undefined {
+  const name = `${operationId.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}.ts`
+  const exported = new RegExp(`export (async function|function|const) ${operationId}\\b`)
+  return sources(`server/src/*/**/${name}`).find(file => exported.test(read(file)))
+}
+
+type Inside = {
+  type: string
+  catchall?: { _zod: { def: { type: string } } }
+  shape?: Record<string, z.ZodType>
+  options?: z.ZodType[]
+  innerType?: z.ZodType
+  element?: z.ZodType
+  in?: z.ZodType
+  left?: z.ZodType
+  right?: z.ZodType
+}
+
+/** Paths of objects that would drop an unknown field without a word. */
+function looseObjects(schema: z.ZodType, path: string): string[] {
+  const def = schema._zod.def as unknown as Inside
+  const loose = def.type === 'object' && def.catchall?._zod.def.type !== 'never' ? [path] : []
+  const below: [string, z.ZodType | undefined][] = [
+    ...Object.entries(def.shape ?? {}),
+    ...(def.options ?? []).map((option, i): [string, z.ZodType] => [`|${i}`, option]),
+    ...([def.innerType, def.element, def.in, def.left, def.right] as const).map((inner): [string, z.ZodType | undefined] => ['', inner]),
+  ]
+  return [...loose, ...below.flatMap(([key, inner]) => (inner ? looseObjects(inner, key ? `${path}.${key}` : path) : []))]
+}
