@@ -1,6 +1,7 @@
 import type { Context } from '#context.ts'
 import { hashPassword } from '#members/password-hash.ts'
 import { startDistrict } from '#organisations/start-district.ts'
+import type { DemoEnterprise } from './demonstration.types.ts'
 import { makeEnterprises } from './enterprises.ts'
 import { makeLeaves } from './leaves.ts'
 import { loadEnterprises } from './load-enterprises.ts'
@@ -11,21 +12,18 @@ import { makeRequests } from './requests.ts'
 const seed = 20_181_226
 const districtId = '440105'
 
-/** The people were there before the oldest enterprise. */
-const yearsBack = 4
-
 /**
  * The demonstration district: Haizhu with its people, 300 invented enterprises and 600 requests of the last 90 days, told again by the product's own steps at their own times.
  * One transaction: it is there whole, or not at all. Deterministic from the seed, relative to now.
  */
 export async function loadDemonstration({ db, now }: Pick<Context, 'db' | 'now'>, password: string): Promise<void> {
   const moment = now()
-  const long = moment.subtract({ hours: 24 * 366 * yearsBack })
   const hash = await hashPassword(password)
   const enterprises = makeEnterprises(seed, moment)
+  const before = beforeAll(enterprises)
   await db.transaction().execute(async trx => {
     await startDistrict(trx, districtId, { demonstration: true })
-    const cast = await loadPeople(trx, districtId, hash, long)
+    const cast = await loadPeople(trx, districtId, hash, before)
     const minister = cast.get('minister01')
     if (!minister) throw new RangeError('the default minister is missing')
     const loaded = await loadEnterprises(trx, minister, enterprises, hash)
@@ -33,4 +31,12 @@ export async function loadDemonstration({ db, now }: Pick<Context, 'db' | 'now'>
     await replay(trx, story, moment, (done, of) => process.stdout.write(`\r  ${Math.round((100 * done) / of)} %`))
     process.stdout.write('\n')
   })
+}
+
+/** The people were there before the first enterprise. */
+function beforeAll(enterprises: readonly DemoEnterprise[]): Temporal.Instant {
+  const times = enterprises.flatMap(({ recordedAt, assignedAt }) => [recordedAt, assignedAt ?? recordedAt])
+  const first = times.toSorted(Temporal.Instant.compare)[0]
+  if (!first) throw new RangeError('no enterprises')
+  return first.subtract({ hours: 24 })
 }
