@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { holdClocks } from '#clocks/hold-clocks.ts'
+import { inTransaction } from '#database/in-transaction.ts'
 import type { DB } from '#database/schema.ts'
 import { clockwork } from '#history/record.ts'
 import { beginCover, endCover, passOn } from './cover.ts'
@@ -16,7 +17,7 @@ export async function applyLeaveBoundaries(db: Kysely<DB>, asOf: Temporal.Instan
     select l.district_id as "districtId", l.id, l.member_id as "memberId" from leave l join district t on t.id = l.district_id
     where (l.begun_at is null and lower(l.during) <= ${asOf}) or (l.ended_at is null and upper(l.during) <= ${asOf})
     order by lower(l.during), l.id`.execute(db)
-  for (const due of rows) await db.transaction().execute(trx => applyOne(trx, due, asOf))
+  for (const due of rows) await inTransaction(db, trx => applyOne(trx, due, asOf))
   await holdWhereDeputiesChanged(db, asOf)
   return rows.length
 }
@@ -55,5 +56,5 @@ async function holdWhereDeputiesChanged(db: Kysely<DB>, asOf: Temporal.Instant):
       and ((lower(d.during) > lower(l.during) and lower(d.during) <= ${asOf}) or (upper(d.during) > lower(l.during) and upper(d.during) <= ${asOf}))`.execute(
     db,
   )
-  for (const { districtId, officerId } of rows) await db.transaction().execute(trx => holdClocks(trx, districtId, [officerId], asOf))
+  for (const { districtId, officerId } of rows) await inTransaction(db, trx => holdClocks(trx, districtId, [officerId], asOf))
 }

@@ -1,45 +1,166 @@
-import { Enterprise, EnterpriseList, ListEnterprises } from '@yigen/domain/enterprises/enterprise.ts'
+import { dateIn } from '@yigen/domain/calendar/zone.ts'
+import {
+  AddContact,
+  AddCreditCode,
+  AddEnterprise,
+  ContactAdded,
+  ContactInvited,
+  Enterprise,
+  EnterpriseAdded,
+  EnterpriseList,
+  ExportEnterprises,
+  ListEnterprises,
+  PhoneRevealed,
+} from '@yigen/domain/enterprises/enterprise.ts'
+import { FactRecorded, RecordFact } from '@yigen/domain/enterprises/fact.ts'
 import { Id } from '@yigen/domain/wire/text.ts'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Context } from '#context.ts'
-import { actorOf } from '#http/actor.ts'
+import { actorOf, languageOf } from '#http/actor.ts'
 import { answers } from '#http/answers.ts'
 import { typed } from '#http/typed.ts'
+import { write } from '#http/write.ts'
+import { addContact } from './add-contact.ts'
+import { addCreditCode } from './add-credit-code.ts'
+import { addEnterprise } from './add-enterprise.ts'
+import { exportEnterprises } from './export-enterprises.ts'
 import { getEnterprise } from './get-enterprise.ts'
+import { importRoutes } from './imports.routes.ts'
+import { inviteContact } from './invite-contact.ts'
 import { listEnterprises } from './list-enterprises.ts'
+import { recordFact } from './record-fact.ts'
+import { revealPhone } from './reveal-phone.ts'
+import { enterpriseWorkbook } from './roster/enterprise-workbook.ts'
+import { sendWorkbook } from './send-workbook.ts'
 
-const tags = ['enterprises']
 const params = z.object({ id: Id })
+const contactParams = z.object({ id: Id, contactId: Id })
 
 export function enterpriseRoutes(app: FastifyInstance, context: Context) {
-  const { db, now } = context
+  const { db, now, env } = context
   const route = typed(app)
 
   route.get(
     '/api/enterprises',
     {
-      schema: {
-        operationId: 'listEnterprises',
-        tags,
-        summary: 'The register of the district: search in names and codes, filters, keyset pages, a capped total',
-        querystring: ListEnterprises,
-        response: answers(EnterpriseList),
-      },
+      schema: describe(
+        'listEnterprises',
+        'The register of the district: search in names and codes, filters, keyset pages, a capped total',
+        {
+          querystring: ListEnterprises,
+          response: answers(EnterpriseList),
+        },
+      ),
     },
     request => listEnterprises(db, actorOf(request), request.query, now()),
   )
   route.get(
     '/api/enterprises/:id',
     {
-      schema: {
-        operationId: 'getEnterprise',
-        tags,
-        summary: 'One enterprise with everything the reader may see of it',
+      schema: describe('getEnterprise', 'One enterprise with everything the reader may see of it', {
         params,
         response: answers(Enterprise),
-      },
+      }),
     },
     request => getEnterprise(db, actorOf(request), request.params.id, now()),
   )
+  route.post(
+    '/api/enterprises',
+    {
+      schema: describe('addEnterprise', 'One enterprise entered by hand, perhaps still in formation', {
+        body: AddEnterprise,
+        response: answers(EnterpriseAdded, 201),
+      }),
+    },
+    (request, reply) => write(context, request, reply, (trx, actor, at) => addEnterprise(trx, actor, request.body, at), { status: 201 }),
+  )
+  route.post(
+    '/api/enterprises/:id/credit-code',
+    {
+      schema: describe('addCreditCode', 'The credit code of an enterprise that had none', {
+        params,
+        body: AddCreditCode,
+        response: answers(EnterpriseAdded),
+      }),
+    },
+    (request, reply) => write(context, request, reply, (trx, actor, at) => addCreditCode(trx, actor, request.params.id, request.body, at)),
+  )
+  route.post(
+    '/api/enterprises/:id/facts',
+    {
+      schema: describe('recordFact', 'A dated fact with its source; a correction names the old one', {
+        params,
+        body: RecordFact,
+        response: answers(FactRecorded, 201),
+      }),
+    },
+    (request, reply) =>
+      write(context, request, reply, (trx, actor, at) => recordFact(trx, actor, request.params.id, request.body, at), { status: 201 }),
+  )
+  route.post(
+    '/api/enterprises/:id/contacts',
+    {
+      schema: describe('addContact', 'Somebody of the enterprise to talk to', {
+        params,
+        body: AddContact,
+        response: answers(ContactAdded, 201),
+      }),
+    },
+    (request, reply) =>
+      write(context, request, reply, (trx, actor, at) => addContact(trx, actor, request.params.id, request.body, at), { status: 201 }),
+  )
+  route.post(
+    '/api/enterprises/:id/contacts/:contactId/invitation',
+    {
+      schema: describe('inviteContact', 'An account for the contact and the one-time link that opens it', {
+        params: contactParams,
+        response: answers(ContactInvited, 201),
+      }),
+    },
+    (request, reply) =>
+      write(
+        context,
+        request,
+        reply,
+        (trx, actor, at) => inviteContact(trx, actor, request.params.id, request.params.contactId, env.publicUrl, at),
+        { status: 201, secret: true },
+      ),
+  )
+  route.post(
+    '/api/enterprises/:id/contacts/:contactId/phone',
+    {
+      schema: describe('revealPhone', 'A masked number, recorded', { params: contactParams, response: answers(PhoneRevealed) }),
+    },
+    (request, reply) =>
+      write(context, request, reply, (trx, actor, at) => revealPhone(trx, actor, request.params.id, request.params.contactId, at), {
+        secret: true,
+      }),
+  )
+  route.post(
+    '/api/enterprises/export',
+    {
+      schema: {
+        ...describe('exportEnterprises', 'What the filter shows and the reader sees whole, as a workbook; recorded', {
+          body: ExportEnterprises,
+        }),
+        response: { 200: z.any().meta({ description: 'an .xlsx file', format: 'binary' }) },
+      },
+    },
+    async (request, reply) => {
+      const actor = actorOf(request)
+      const rows = await db.transaction().execute(trx => exportEnterprises(trx, actor, request.body, now()))
+      const language = languageOf(request)
+      const name = `${language === 'en' ? 'Register' : '企业台账'}_${dateIn(now())}.xlsx`
+      return sendWorkbook(reply, name, await enterpriseWorkbook(rows, language))
+    },
+  )
+  importRoutes(app, context)
 }
+
+const describe = <const O extends string, const S extends object>(operationId: O, summary: string, rest: S) => ({
+  operationId,
+  tags: ['enterprises'],
+  summary,
+  ...rest,
+})

@@ -1,7 +1,7 @@
 import { randomUUID, randomUUIDv7 } from 'node:crypto'
+import { type TestApp, testApp } from '@yigen/testing/app.ts'
+import { haizhu } from '@yigen/testing/cast.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestApp, testApp } from '../../../testing/app.ts'
-import { haizhu } from '../../../testing/cast.ts'
 
 let test: TestApp
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
+import { type TestApp, testApp } from '@yigen/testing/app.ts'
+import { haizhu, makeEnterprise } from '@yigen/testing/cast.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestApp, testApp } from '../../../testing/app.ts'
-import { haizhu, makeEnterprise } from '../../../testing/cast.ts'
 
 let test: TestApp
 const names = ['广州琶洲星海科技有限公司', '阿里算力（广州）有限公司', '海珠湿地文旅公司', 'Ｄemo 数据', '100%纯净水']

@@ -1,9 +1,9 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { Actor } from '@yigen/domain/members/actor.ts'
+import { type TestApp, testApp } from '@yigen/testing/app.ts'
+import { haizhu, makeEnterprise } from '@yigen/testing/cast.ts'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestApp, testApp } from '../../../testing/app.ts'
-import { haizhu, makeEnterprise } from '../../../testing/cast.ts'
 import { relationTo, whollySeen } from './sight.ts'
 
 let test: TestApp

@@ -1,0 +1,69 @@
+import { randomUUIDv7 } from 'node:crypto'
+import type { AddEnterprise, EnterpriseAdded } from '@yigen/domain/enterprises/enterprise.ts'
+import { whyNotAdd } from '@yigen/domain/enterprises/enterprise-steps.ts'
+import { searchName } from '@yigen/domain/enterprises/search-name.ts'
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import { Refused, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import type { Transaction } from 'kysely'
+import type { z } from 'zod'
+import type { DB } from '#database/schema.ts'
+import { record } from '#history/record.ts'
+import { openUnit } from '#organisations/unit.queries.ts'
+import { insertContact } from './add-contact.ts'
+import { readCode, refuseTakenCode } from './read-code.ts'
+
+type Adding = z.output<typeof AddEnterprise>
+
+/** One enterprise entered by hand, perhaps still in formation; it has no officer yet, so the default minister holds its matters. R2.1, R3.2 */
+export async function addEnterprise(
+  trx: Transaction<DB>,
+  actor: Actor,
+  { contact, code: written, ...adding }: Adding,
+  now: Temporal.Instant,
+): Promise<z.output<typeof EnterpriseAdded>> {
+  const { code, warning } = written ? readCode(written, actor.language) : { code: null, warning: null }
+  await refuseUnknownStreet(trx, actor.districtId, adding.streetId)
+  refuseIf(whyNotAdd(actor))
+  if (code) await refuseTakenCode(trx, actor.districtId, code)
+  await refuseTakenName(trx, actor.districtId, adding.name, code)
+  const id = randomUUIDv7()
+  await trx
+    .insertInto('enterprise')
+    .values({
+      district_id: actor.districtId,
+      id,
+      name: adding.name,
+      code,
+      kind: adding.kind,
+      street_id: adding.streetId,
+      building: adding.building,
+      address: adding.address,
+      industry: adding.industry,
+      officer_id: null,
+      import_id: null,
+      created_by: actor.memberId,
+      created_at: now,
+      touched_at: now,
+    })
+    .execute()
+  await record(trx, actor, { kind: 'enterprise.added', enterpriseId: id, data: { name: adding.name, code } }, now)
+  if (contact) await insertContact(trx, actor, id, { ...contact, isMain: true }, now)
+  return { id, warning }
+}
+
+async function refuseUnknownStreet(trx: Transaction<DB>, districtId: string, streetId: string | null) {
+  if (streetId === null) return
+  const street = await openUnit(trx, districtId, streetId)
+  if (street?.level !== 'street') throw new Refused(refusal('unknownUnit', { code: streetId }, { field: 'streetId' }))
+}
+
+/** Two of the same name are told apart by their codes; without one they would be the same. */
+async function refuseTakenName(trx: Transaction<DB>, districtId: string, name: string, code: string | null) {
+  const others = await trx
+    .selectFrom('enterprise')
+    .select(['name', 'code'])
+    .where('district_id', '=', districtId)
+    .where('search_name', '=', searchName(name))
+    .execute()
+  if (others.some(other => code === null || other.code === null)) throw new Refused(refusal('nameTaken', { name }, { field: 'name' }))
+}

@@ -1,0 +1,80 @@
+import type { ContactInvited } from '@yigen/domain/enterprises/enterprise.ts'
+import { whyNotEnterpriseStep } from '@yigen/domain/enterprises/enterprise-steps.ts'
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import type { MemberState } from '@yigen/domain/members/member-state.ts'
+import { Refused, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import type { Transaction } from 'kysely'
+import type { z } from 'zod'
+import type { DB } from '#database/schema.ts'
+import { record } from '#history/record.ts'
+import { findAccount } from '#members/account.queries.ts'
+import { createInvitation, linkOf } from '#members/create-invitation.ts'
+import { createMember } from '#members/create-member.ts'
+import { lockContact } from './contact.queries.ts'
+import { lockEnterprise } from './enterprise.queries.ts'
+
+type Account = { memberId: string; state: MemberState }
+type Contact = Awaited<ReturnType<typeof lockContact>>
+
+/**
+ * The contact gets an account, whose user name is the phone number, and a one-time link to open it. Who is a contact of another
+ * enterprise already keeps that one account and sees both. R1.2, R11.1
+ */
+export async function inviteContact(
+  trx: Transaction<DB>,
+  actor: Actor,
+  id: string,
+  contactId: string,
+  publicUrl: string,
+  now: Temporal.Instant,
+): Promise<z.output<typeof ContactInvited>> {
+  const enterprise = await lockEnterprise(trx, actor, id, now)
+  const contact = await lockContact(trx, actor.districtId, id, contactId)
+  refuseIf(whyNotEnterpriseStep('inviteContact', enterprise, enterprise.asker))
+  const account = contact.memberId ? await stateOf(trx, contact.memberId) : await accountFor(trx, actor, contact, now)
+  if (contact.memberId && account.state !== 'invited') throw new Refused(refusal('contactHasAccount'))
+  if (!contact.memberId) await linkMember(trx, actor.districtId, contactId, account.memberId)
+  const data = { name: contact.name, memberId: account.memberId }
+  await record(trx, actor, { kind: 'contact.invited', enterpriseId: id, subjectId: contactId, data }, now)
+  if (account.state === 'active') return { memberId: account.memberId, link: null, expiresAt: null, account: 'active' }
+  const { token, expiresAt } = await createInvitation(
+    trx,
+    { districtId: actor.districtId, memberId: account.memberId, purpose: 'activate', createdBy: actor.memberId },
+    now,
+  )
+  return { memberId: account.memberId, link: linkOf(publicUrl, token, 'door'), expiresAt, account: 'invited' }
+}
+
+async function stateOf(trx: Transaction<DB>, memberId: string): Promise<Account> {
+  return trx.selectFrom('member').select(['id as memberId', 'state']).where('id', '=', memberId).executeTakeFirstOrThrow()
+}
+
+/** The account of this phone number: the same person's from another enterprise, or a new one. */
+async function accountFor(trx: Transaction<DB>, actor: Actor, contact: Contact, now: Temporal.Instant): Promise<Account> {
+  const loginName = contact.phone.replace(/\D/g, '')
+  if (loginName.length < 7) throw new Refused(refusal('contactNeedsPhone'))
+  const known = await findAccount(trx, loginName)
+  if (known) {
+    const itsOwn = known.districtId === actor.districtId && known.roles.includes('contact') && known.state !== 'disabled'
+    if (!itsOwn) throw new Refused(refusal('phoneOfOthers', { phone: contact.phone }))
+    return known
+  }
+  const memberId = await createMember(
+    trx,
+    {
+      districtId: actor.districtId,
+      unitId: actor.districtId,
+      name: contact.name,
+      title: contact.title,
+      phone: contact.phone,
+      loginName,
+      roles: ['contact'],
+    },
+    now,
+  )
+  return { memberId, state: 'invited' }
+}
+
+async function linkMember(trx: Transaction<DB>, districtId: string, contactId: string, memberId: string) {
+  await trx.updateTable('contact').set({ member_id: memberId }).where('district_id', '=', districtId).where('id', '=', contactId).execute()
+}

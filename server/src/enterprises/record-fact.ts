@@ -1,0 +1,73 @@
+import { randomUUIDv7 } from 'node:crypto'
+import { dateIn } from '@yigen/domain/calendar/zone.ts'
+import { whyNotEnterpriseStep, whyNotFact } from '@yigen/domain/enterprises/enterprise-steps.ts'
+import { type FactKind, type FactRecorded, factKinds, type RecordFact } from '@yigen/domain/enterprises/fact.ts'
+import { factWords } from '@yigen/domain/enterprises/fact-words.ts'
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import { fieldName } from '@yigen/domain/refusals/field-sentence.ts'
+import { Refused, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import { sql, type Transaction } from 'kysely'
+import type { z } from 'zod'
+import type { DB } from '#database/schema.ts'
+import { record } from '#history/record.ts'
+import { lockEnterprise, touchEnterprise } from './enterprise.queries.ts'
+
+type Recording = z.output<typeof RecordFact>
+type Value = { number: number | null; words: string | null; day: string | null }
+type Old = Value & { kind: FactKind; correctedBy: string | null }
+
+/** A dated fact with its source; a correction is a new row that names the old. R2.3 */
+export async function recordFact(
+  trx: Transaction<DB>,
+  actor: Actor,
+  id: string,
+  fact: Recording,
+  now: Temporal.Instant,
+): Promise<z.output<typeof FactRecorded>> {
+  refuseIf(whyNotFact(fact.kind, fact, dateIn(now), actor.language))
+  const enterprise = await lockEnterprise(trx, actor, id, now)
+  refuseIf(whyNotEnterpriseStep('recordFact', enterprise, enterprise.asker))
+  const old = fact.corrects ? await findCorrected(trx, actor, id, fact.corrects, fact.kind) : null
+  const factId = randomUUIDv7()
+  const value: Value = { number: fact.number ?? null, words: fact.words ?? null, day: fact.day ?? null }
+  await trx
+    .insertInto('fact')
+    .values({
+      district_id: actor.districtId,
+      id: factId,
+      enterprise_id: id,
+      kind: fact.kind,
+      period: fact.period,
+      ...value,
+      day: value.day === null ? null : Temporal.PlainDate.from(value.day),
+      source: fact.source,
+      corrects: fact.corrects ?? null,
+      import_id: null,
+      recorded_by: actor.memberId,
+      recorded_at: now,
+    })
+    .execute()
+  await touchEnterprise(trx, actor.districtId, id, now)
+  const data = { fact: nameOf(fact.kind), period: fact.period, value: factWords(fact.kind, value), source: fact.source }
+  const happening = old
+    ? ({ kind: 'fact.corrected', data: { ...data, old: factWords(fact.kind, old) } } as const)
+    : ({ kind: 'fact.recorded', data } as const)
+  await record(trx, actor, { ...happening, enterpriseId: id, subjectId: factId }, now)
+  return { id: factId }
+}
+
+const nameOf = (kind: FactKind) => ({ zh: factKinds[kind].zh, en: factKinds[kind].en })
+
+/** The fact that is corrected: this enterprise's, of the same kind, and still standing. */
+async function findCorrected(trx: Transaction<DB>, actor: Actor, enterpriseId: string, id: string, kind: FactKind): Promise<Old> {
+  const { rows } = await sql<Old>`
+    select f.kind, f.number, f.words, f.day::text as day,
+      (select n.id from fact n where n.district_id = f.district_id and n.corrects = f.id) as "correctedBy"
+    from fact f where f.district_id = ${actor.districtId} and f.id = ${id} and f.enterprise_id = ${enterpriseId}`.execute(trx)
+  const old = rows[0]
+  if (!old) throw new Refused(refusal('notFound', {}, { field: 'corrects' }))
+  if (old.kind !== kind)
+    throw new Refused(refusal('factValueWrong', { field: fieldName(['corrects'], actor.language) }, { field: 'corrects' }))
+  if (old.correctedBy) throw new Refused(refusal('factCorrected', {}, { field: 'corrects', changed: { correctedBy: old.correctedBy } }))
+  return old
+}
