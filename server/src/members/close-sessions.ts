@@ -1,9 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
+import { sessionEndedChannel } from '#notices/listen.ts'
 import type { SessionToken } from './session.queries.ts'
-
-/** Every server that holds a stream of that member ends it when it hears the member's id here; who still has a session connects again. */
-export const sessionEndedChannel = 'yigen_session_ended'
 
 /** All sessions of a member, but for the one that asks; returns how many. */
 export async function closeSessions(trx: Transaction<DB>, memberId: string, keep: SessionToken | null = null): Promise<number> {
@@ -17,5 +15,6 @@ export async function closeSessions(trx: Transaction<DB>, memberId: string, keep
   return closed.length
 }
 
+/** Every server that holds a stream of that member ends it; who still has a session connects again. */
 export const tellSessionEnded = (trx: Transaction<DB>, memberId: string) =>
   sql`select pg_notify(${sessionEndedChannel}, ${memberId})`.execute(trx)
