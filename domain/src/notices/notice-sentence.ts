@@ -18,6 +18,7 @@ export const noticeWords: Record<NoticeKind, Sentence> = {
   'request.withdrawn': { zh: '{enterprise}撤回了“{title}”。', en: '{enterprise} withdrew “{title}”.' },
   'request.reopened': { zh: '“{title}”重新打开。', en: '“{title}” was reopened.' },
   'request.promised': { zh: '“{title}”承诺 {dueAt} 前再答复。', en: '“{title}”: the next answer is promised by {dueAt}.' },
+  'request.fileAttached': { zh: '{who}给“{title}”加了附件“{name}”。', en: '{who} attached “{name}” to “{title}”.' },
   rung: { zh: '{enterprise}“{title}”：{clock}{rung}（{dueAt} 到期）。', en: '{enterprise}, “{title}”: {clock}, {rung} (due {dueAt}).' },
   'assignment.given': {
     zh: '{enterprise}配给你了，{dueAt} 前首次联系。',
@@ -36,14 +37,14 @@ export const noticeWords: Record<NoticeKind, Sentence> = {
   'member.rolesAsked': { zh: '{name}申请角色：{roles}，请审定。', en: '{name} is to be granted: {roles}.' },
 }
 
-const untitled: Sentence = { zh: '首次联系', en: 'first contact' }
+/** A clock that is not about a request has no title: a first contact. */
+const untitledRung: Sentence = { zh: '{enterprise}：{clock}{rung}（{dueAt} 到期）。', en: '{enterprise}: {clock}, {rung} (due {dueAt}).' }
 
 /** The sentence of a notice, its moments beside `now`. */
 export function noticeSentence(kind: NoticeKind, data: Data, language: Language, now: Temporal.Instant): string {
   const blanks = Object.fromEntries(Object.entries(data).map(([name, value]) => [name, blankOf(name, value, language, now)]))
   if (kind === 'rung') blanks.rung = `${language === 'en' ? '' : '，'}${say(rungWords(Number(data.position)), language)}`
-  if (kind === 'rung' && !data.title) blanks.title = say(untitled, language)
-  return say(noticeWords[kind], language, blanks)
+  return say(kind === 'rung' && !data.title ? untitledRung : noticeWords[kind], language, blanks)
 }
 
 function blankOf(name: string, value: string | number | null, language: Language, now: Temporal.Instant): string {

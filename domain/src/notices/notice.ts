@@ -11,6 +11,7 @@ export const noticeKinds = [
   'request.withdrawn',
   'request.reopened',
   'request.promised',
+  'request.fileAttached',
   'rung',
   'assignment.given',
   'assignment.givenMany',
@@ -34,7 +35,8 @@ export const Notice = z
     read: z.boolean(),
   })
   .meta({ id: 'Notice' })
-export const ListNotices = z.object({ ...Page, unread: z.stringbool().optional() })
+/** `after` is the id of the last notice seen. */
+export const ListNotices = z.object({ limit: Page.limit, after: Id.optional(), unread: z.stringbool().optional() })
 export const NoticeList = z
   .object({ rows: z.array(Notice), unread: z.number().int(), next: z.string().nullable() })
   .meta({ id: 'NoticeList' })

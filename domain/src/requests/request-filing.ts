@@ -1,30 +1,68 @@
+import { fieldName } from '#refusals/field-sentence.ts'
 import { type Refusal, refusal } from '#refusals/refusals.ts'
+import type { Language } from '#wire/language.ts'
 import type { RequestSource } from './request-status.ts'
+import type { Asker, Relation } from './request-steps.ts'
 
 /** R4.2: a logged call or visit may lie at most this far back. */
 export const receivedDaysBack = 7
 
-/** Only a call or a visit carries its own time; it is never in the future and at most 7 days back. R4.2 */
-export function whyNotReceivedAt(receivedAt: Temporal.Instant, now: Temporal.Instant, fieldName: string): Refusal | null {
-  if (Temporal.Instant.compare(receivedAt, now) > 0) return refusal('timeInFuture', { field: fieldName }, { field: 'receivedAt' })
+type Filing = { source: RequestSource; receivedAt?: Temporal.Instant | undefined }
+
+const hasItsOwnTime = (source: RequestSource): boolean => source === 'call' || source === 'visit'
+
+/** A true time is never in the future and at most 7 days back. `field` is the one that names it. R4.2 */
+export function whyNotTrueTime(moment: Temporal.Instant, now: Temporal.Instant, language: Language, field: string): Refusal | null {
+  const named = fieldName([field], language)
+  if (Temporal.Instant.compare(moment, now) > 0) return refusal('timeInFuture', { field: named }, { field })
   const earliest = now.subtract({ hours: receivedDaysBack * 24 })
-  if (Temporal.Instant.compare(receivedAt, earliest) < 0)
-    return refusal('timeTooOld', { field: fieldName, days: receivedDaysBack }, { field: 'receivedAt' })
+  if (Temporal.Instant.compare(moment, earliest) < 0) return refusal('timeTooOld', { field: named, days: receivedDaysBack }, { field })
   return null
 }
 
-/** The true time of receipt: the server's, or for a call or a visit the given one. R4.2 */
-export function receivedAtOf(
-  filing: { source: RequestSource; receivedAt?: Temporal.Instant | undefined },
-  now: Temporal.Instant,
-): Temporal.Instant {
-  return (filing.source === 'call' || filing.source === 'visit') && filing.receivedAt ? filing.receivedAt : now
+/** 400: only a call or a visit carries its own time. R4.2 */
+export function whyNotReceivedAt({ source, receivedAt }: Filing, now: Temporal.Instant, language: Language): Refusal | null {
+  if (!receivedAt) return null
+  if (hasItsOwnTime(source)) return whyNotTrueTime(receivedAt, now, language, 'receivedAt')
+  return refusal('receivedAtNotYours', { field: fieldName(['receivedAt'], language) }, { field: 'receivedAt' })
 }
 
-/** A title when none was typed: the first sentence of what was said, at most 40 characters (counted as a person counts). */
-export function titleOf(filing: { title: string; body: string }): string {
-  if (filing.title) return filing.title
-  const first = filing.body.split(/[。！？!?\n]/, 1)[0]?.trim() || filing.body.trim()
-  const letters = [...new Intl.Segmenter('zh').segment(first)].map(part => part.segment)
-  return letters.length <= 40 ? first.slice(0, 80) : `${letters.slice(0, 39).join('').slice(0, 78)}…`
+/** The enterprise for itself, by its door; its officer, deputy, minister or a leader for it; never for one that is closed. R4.2 */
+export function whyNotFile(enterprise: { state: string }, filing: Filing, asker: Asker): Refusal | null {
+  if (asker.relation === 'other')
+    return refusal('mayNot', { who: asker.language === 'en' ? 'the officer or the enterprise' : '首席服务官或企业联系人' })
+  if (asker.relation === 'enterprise' && filing.source !== 'door') return refusal('sourceNotYours', {}, { field: 'source' })
+  return enterprise.state === 'closed' ? refusal('enterpriseClosed') : null
+}
+
+/** The true time of receipt: the server's, or for a call or a visit the given one. R4.2 */
+export function receivedAtOf({ source, receivedAt }: Filing, now: Temporal.Instant): Temporal.Instant {
+  return hasItsOwnTime(source) && receivedAt ? receivedAt : now
+}
+
+/** How it came: what the office enters without a call or a visit is entered at the desk. */
+export function sourceOf({ source }: Filing, relation: Relation): RequestSource {
+  return relation !== 'enterprise' && source === 'door' ? 'desk' : source
+}
+
+const titleLetters = 40
+/** What the form takes as a title, in the units of a string. */
+const titleUnits = 80
+
+/** A title when none was typed: the first sentence of what was said, at most 40 characters as a person counts them; a character of several parts (👨‍👩‍👧, 👍🏽) is never cut. */
+export function titleOf({ title, body }: { title: string; body: string }): string {
+  if (title) return title
+  const first =
+    body
+      .trim()
+      .split(/[。！？!?\n]|\.\s/, 1)[0]
+      ?.trim() || body.trim().replace(/\s+/g, ' ')
+  const letters = Array.from(new Intl.Segmenter('zh').segment(first), part => part.segment)
+  if (letters.length <= titleLetters && first.length <= titleUnits) return first
+  let cut = ''
+  for (const letter of letters.slice(0, titleLetters - 1)) {
+    if (cut.length + letter.length >= titleUnits) break
+    cut += letter
+  }
+  return `${cut}…`
 }

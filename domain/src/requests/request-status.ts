@@ -23,3 +23,11 @@ export const requestSourceWords: Record<RequestSource, Sentence> = {
   visit: { zh: '走访', en: 'during a visit' },
   desk: { zh: '代为登记', en: 'entered for the enterprise' },
 }
+
+/** How it came, inside the recorded sentence of who entered it. */
+export const receivedThroughWords: Record<RequestSource, Sentence> = {
+  door: { zh: '企业提交', en: 'from the enterprise' },
+  call: { zh: '来电', en: 'by phone' },
+  visit: { zh: '走访', en: 'during a visit' },
+  desk: { zh: '企业另行提出', en: 'by other means' },
+}

@@ -8,6 +8,12 @@ import { Instant } from '#wire/instant.ts'
 import { Id, optionalWords, Page, Total, words } from '#wire/text.ts'
 import { requestSources, requestStatuses } from './request-status.ts'
 
+/** As the catalogue spells it; whether there is such an item, the step knows. */
+const ServiceCode = z
+  .string()
+  .max(60)
+  .regex(/^[\w.-]*$/)
+
 /** The steps of a request as far as this product has them: one word each (function, file, URL, event). */
 export const requestSteps = [
   'replyToRequest',
@@ -23,38 +29,79 @@ export const requestSteps = [
 ] as const
 export type RequestStep = (typeof requestSteps)[number]
 
+const anId = '01930f6a-5b10-7c3e-9d41-6a2f0c8e7b15'
+const anotherId = '01930f6a-8e44-7a90-b7d2-3f5e1c9a0d62'
+
 /** R4.2. By the enterprise (source door), or by its officer with the true time of a call or a visit. */
-export const FileRequest = z.strictObject({
-  enterpriseId: Id,
-  title: optionalWords(80).default(''),
-  body: words(5000),
-  serviceCode: z.string().max(60).nullable().default(null),
-  callbackPhone: z.union([z.literal(''), Phone]).default(''),
-  contactName: optionalWords(40).default(''),
-  source: z.enum(requestSources).default('door'),
-  receivedAt: Instant.optional(),
-})
+export const FileRequest = z
+  .strictObject({
+    enterpriseId: Id,
+    title: optionalWords(80).default(''),
+    body: words(5000),
+    serviceCode: ServiceCode.nullable().default(null),
+    callbackPhone: z.union([z.literal(''), Phone]).default(''),
+    contactName: optionalWords(40).default(''),
+    source: z.enum(requestSources).default('door'),
+    receivedAt: Instant.optional(),
+  })
+  .meta({
+    examples: [
+      {
+        enterpriseId: anId,
+        body: '二次消防要验收，可房东整栋的一次消防还没验完，能不能先给我们办？',
+        serviceCode: 'second-fire-inspection',
+      },
+      {
+        enterpriseId: anId,
+        body: '来电问人才公寓还有没有名额。',
+        source: 'call',
+        receivedAt: '2026-11-24T20:15:00+08:00',
+        contactName: '王嘉树',
+      },
+    ],
+  })
 /** R4.3, R4.4: `seen` is the last message the writer has read. */
-export const Reply = z.strictObject({ words: words(5000), seen: Id })
-export const Message = z.strictObject({ words: words(5000) })
-export const Note = z.strictObject({ words: words(5000) })
+export const Reply = z
+  .strictObject({ words: words(5000), seen: Id })
+  .meta({ examples: [{ words: '王经理您好：检测报告这周五能出，出来当天我陪您去窗口。', seen: anotherId }] })
+export const Message = z.strictObject({ words: words(5000) }).meta({ examples: [{ words: '补充一句：12 月 10 日要开业。' }] })
+export const Note = z.strictObject({ words: words(5000) }).meta({ examples: [{ words: '与消防大队电话沟通，可分段验收，周五前给意见。' }] })
 /** R4.3: the call counts as the answer once what was said is entered as the reply (`reply`). */
-export const Call = z.strictObject({
-  contactName: words(40),
-  calledAt: Instant,
-  minutes: z.number().int().min(0).max(600),
-  said: words(5000),
-  reply: z.strictObject({ words: words(5000), seen: Id }).optional(),
-})
+export const Call = z
+  .strictObject({
+    contactName: words(40),
+    calledAt: Instant,
+    minutes: z.number().int().min(0).max(600),
+    said: words(5000),
+    reply: z.strictObject({ words: words(5000), seen: Id }).optional(),
+  })
+  .meta({
+    examples: [
+      { contactName: '王嘉树', calledAt: '2026-11-25T09:30:00+08:00', minutes: 6, said: '说明了分段验收要的材料，约周五看现场。' },
+      {
+        contactName: '王嘉树',
+        calledAt: '2026-11-25T09:30:00+08:00',
+        minutes: 6,
+        said: '说明了分段验收要的材料。',
+        reply: { words: '刚才电话里说的：分段验收要检测报告和竣工图两样，周五我到现场。', seen: anotherId },
+      },
+    ],
+  })
 /** R4.7 */
-export const PromiseNextAnswer = z.strictObject({ dueAt: Instant, words: words(1000), reason: optionalWords(500).default('') })
+export const PromiseNextAnswer = z
+  .strictObject({ dueAt: Instant, words: words(1000), reason: optionalWords(500).default('') })
+  .meta({ examples: [{ dueAt: '2026-11-26T18:00:00+08:00', words: '检测报告明天到，18:00 前告诉您结果。' }] })
 /** R4.8 */
-export const Settlement = z.strictObject({ words: words(5000), seen: Id })
-export const Withdrawal = z.strictObject({ reason: words(500) })
+export const Settlement = z
+  .strictObject({ words: words(5000), seen: Id })
+  .meta({ examples: [{ words: '分段验收意见已出，12 层可以先验，原件在窗口等您取。', seen: anotherId }] })
+export const Withdrawal = z.strictObject({ reason: words(500) }).meta({ examples: [{ reason: '房东已经办好了。' }] })
 /** R4.9 */
-export const Reopening = z.strictObject({ reason: words(2000) })
+export const Reopening = z.strictObject({ reason: words(2000) }).meta({ examples: [{ reason: '意见书上的楼层写错了，要重开一份。' }] })
 /** R4.6: recomputes the settlement clock from receipt. */
-export const Classification = z.strictObject({ serviceCode: z.string().min(1).max(60) })
+export const Classification = z
+  .strictObject({ serviceCode: ServiceCode.min(1) })
+  .meta({ examples: [{ serviceCode: 'second-fire-inspection' }] })
 
 /** Answers are looked back on for this many days. */
 export const answerDays = 30

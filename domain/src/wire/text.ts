@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Words a person typed: trimmed at both ends, never empty, at most `max` characters (code points are not split). Controls but line breaks are refused. */
+/** Words a person typed: trimmed at both ends, never empty, at most `max` characters (code points are not split). Controls but line breaks are refused, and halves of characters: PostgreSQL stores neither. */
 export const words = (max: number) =>
   z
     .string()
@@ -8,7 +8,7 @@ export const words = (max: number) =>
     .min(1)
     .max(max)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: NUL and its kin cannot be stored as text by PostgreSQL, or deceive the eye
-    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/)
+    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ud800-\udfff]*$/u)
 
 /** The same, but may be empty. */
 export const optionalWords = (max: number) => z.union([z.literal(''), words(max)])

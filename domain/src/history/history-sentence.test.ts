@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { historyKinds } from './history-kinds.ts'
+import { historySentence } from './history-sentence.ts'
+import { momentBlank } from './moment-blank.ts'
+
+const blanksOf = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(found => found[1]).sort()
+
+describe('a row of the record', () => {
+  it.each(Object.entries(historyKinds))('%s says the same in both languages', (_kind, { zh, en }) => {
+    expect(blanksOf(en)).toEqual(blanksOf(zh))
+  })
+
+  it('is public or internal by its kind alone (R11.3)', () => {
+    const publicOnes = Object.entries(historyKinds).flatMap(([kind, row]) => (row.public ? [kind] : []))
+    expect(publicOnes).toEqual([
+      'request.filed',
+      'request.filedFor',
+      'request.replied',
+      'request.messaged',
+      'request.called',
+      'request.promised',
+      'request.settled',
+      'request.withdrawn',
+      'request.reopened',
+      'request.fileAttached',
+      'enterprise.contacted',
+      'assignment.made',
+    ])
+  })
+
+  it('fills its blanks in the language of the reader', () => {
+    const data = { service: { zh: '二次消防', en: 'second fire inspection' }, dueAt: '12-09 18:00' }
+    expect(historySentence('request.classified', data, 'zh-CN')).toBe('归类为“二次消防”，办结时限 12-09 18:00。')
+    expect(historySentence('request.classified', data, 'en')).toBe('classified it as “second fire inspection”, settlement due 12-09 18:00.')
+  })
+
+  it('does not take what was written for a blank', () => {
+    expect(historySentence('request.replied', { words: '见 {names}' }, 'zh-CN')).toBe('答复企业：见 {names}')
+  })
+
+  it('is shown by its kind when a later version wrote it', () => {
+    expect(historySentence('task.handedOut', {}, 'zh-CN')).toBe('task.handedOut')
+  })
+})
+
+describe('a moment inside a sentence', () => {
+  const written = Temporal.Instant.from('2026-11-25T09:42:00+08:00')
+  it.each([
+    ['2026-11-27T18:00:00+08:00', '11-27 18:00'],
+    ['2026-11-28T00:00:00+08:00', '11-27 24:00'],
+    ['2027-01-04T18:00:00+08:00', '2027-01-04 18:00'],
+    ['2027-01-01T00:00:00+08:00', '12-31 24:00'],
+  ])('%s is written %s', (moment, words) => {
+    expect(momentBlank(Temporal.Instant.from(moment), written)).toBe(words)
+  })
+})

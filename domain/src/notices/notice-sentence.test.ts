@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { noticeKinds } from './notice.ts'
+import { noticeSentence, noticeWords } from './notice-sentence.ts'
+
+const now = Temporal.Instant.from('2026-11-25T09:42:00+08:00')
+const blanksOf = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(found => found[1]).sort()
+const due = { dueAt: '2026-11-25T20:15:00+08:00', enterprise: '广州鹭汀智能装备有限公司', title: '二次消防' }
+
+describe('a notice', () => {
+  it.each(noticeKinds)('%s says the same in both languages', kind => {
+    expect(blanksOf(noticeWords[kind].en)).toEqual(blanksOf(noticeWords[kind].zh))
+  })
+
+  it('says moments beside now', () => {
+    expect(noticeSentence('request.filed', due, 'zh-CN', now)).toBe('广州鹭汀智能装备有限公司提了新诉求“二次消防”，今天 20:15 前答复。')
+    expect(noticeSentence('request.filed', due, 'en', now)).toBe('广州鹭汀智能装备有限公司 filed “二次消防”; answer by today 20:15.')
+  })
+
+  it.each([
+    [0, '广州鹭汀智能装备有限公司“二次消防”：24 小时答复，到期前 4 小时（今天 20:15 到期）。'],
+    [1, '广州鹭汀智能装备有限公司“二次消防”：24 小时答复，到期（今天 20:15 到期）。'],
+    [3, '广州鹭汀智能装备有限公司“二次消防”：24 小时答复，超时满一天（今天 20:15 到期）。'],
+    [5, '广州鹭汀智能装备有限公司“二次消防”：24 小时答复，超时后第 2 个 09:00（今天 20:15 到期）。'],
+  ])('of rung %s says which it is', (position, sentence) => {
+    expect(noticeSentence('rung', { ...due, clock: 'answer', position }, 'zh-CN', now)).toBe(sentence)
+  })
+
+  it('of a first contact names no matter', () => {
+    const rung = { ...due, title: null, clock: 'firstContact', position: 0 }
+    expect(noticeSentence('rung', rung, 'zh-CN', now)).toBe('广州鹭汀智能装备有限公司：首次联系，到期前 4 小时（今天 20:15 到期）。')
+    expect(noticeSentence('rung', rung, 'en', now)).toBe('广州鹭汀智能装备有限公司: first contact, 4 hours before (due today 20:15).')
+  })
+})

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { requestSteps } from './request.ts'
+import { type RequestStatus, requestStatuses } from './request-status.ts'
+import {
+  type Asker,
+  type Relation,
+  type RequestState,
+  relations,
+  reopeningDays,
+  stepsByStatus,
+  whyNotPromise,
+  whyNotReopen,
+  whyNotReply,
+  whyNotSettle,
+  whyNotStep,
+} from './request-steps.ts'
+
+const now = Temporal.Instant.from('2026-11-25T09:42:00+08:00')
+const state = (status: RequestStatus, more: Partial<RequestState> = {}): RequestState => ({
+  status,
+  firstAnsweredAt: null,
+  endedAt: null,
+  lastMessageId: 'last',
+  settlementOverdue: false,
+  promiseRunning: false,
+  ...more,
+})
+const as = (relation: Relation, language: Asker['language'] = 'zh-CN'): Asker => ({ relation, language })
+
+/** R4.3, R4.8, R4.9, R11: who, in which states. Everything that is not in it is refused. */
+const table = {
+  replyToRequest: { by: ['officer', 'deputy', 'minister', 'leader'], in: ['filed', 'replied'] },
+  sendMessage: { by: ['enterprise'], in: ['filed', 'replied'] },
+  addNote: { by: ['officer', 'deputy', 'minister', 'leader'], in: ['filed', 'replied', 'settled', 'declined', 'withdrawn', 'merged'] },
+  logCall: { by: ['officer', 'deputy', 'minister', 'leader'], in: ['filed', 'replied'] },
+  promiseNextAnswer: { by: ['officer', 'deputy', 'minister'], in: ['filed', 'replied'] },
+  settleRequest: { by: ['officer', 'deputy', 'minister'], in: ['filed', 'replied'] },
+  withdrawRequest: { by: ['enterprise'], in: ['filed', 'replied'] },
+  reopenRequest: { by: ['enterprise', 'officer', 'deputy', 'minister'], in: ['settled'] },
+  classifyRequest: { by: ['officer', 'deputy', 'minister'], in: ['filed', 'replied'] },
+  attachFile: { by: ['enterprise', 'officer', 'deputy', 'minister', 'leader'], in: ['filed', 'replied'] },
+} satisfies Record<(typeof requestSteps)[number], { by: Relation[]; in: RequestStatus[] }>
+
+const every = requestSteps.flatMap(step =>
+  requestStatuses.flatMap(status =>
+    relations.map(relation => ({ step, status, relation, rule: table[step] as { by: Relation[]; in: RequestStatus[] } })),
+  ),
+)
+
+describe('a step', () => {
+  it.each(every)('$step of a $status request by the $relation is as the table says', ({ step, status, relation, rule }) => {
+    const why = whyNotStep(step, state(status), as(relation))
+    if (!rule.by.includes(relation)) expect(why?.code).toBe('mayNot')
+    else if (!rule.in.includes(status)) expect(why?.code).toBe(step === 'reopenRequest' ? 'notSettled' : 'alreadyEnded')
+    else expect(why).toBeNull()
+  })
+
+  it('tells whose step it is, in the language of who asks', () => {
+    expect(whyNotStep('replyToRequest', state('filed'), as('enterprise'))?.blanks).toEqual({ who: '首席服务官、B 角或项目部长' })
+    expect(whyNotStep('withdrawRequest', state('filed'), as('officer', 'en'))?.blanks).toEqual({ who: 'the enterprise' })
+  })
+
+  it('says what is still possible when it is too late', () => {
+    expect(whyNotStep('replyToRequest', state('settled'), as('officer'))?.possible).toEqual([...stepsByStatus.settled])
+    expect(whyNotStep('replyToRequest', state('withdrawn'), as('officer'))?.blanks).toEqual({ state: '已撤回', step: '答复' })
+  })
+})
+
+describe('an answer', () => {
+  it.each([
+    ['a reply', whyNotReply],
+    ['a settlement', whyNotSettle],
+  ])('%s that has not seen the last message is refused with the message it missed (R4.4, R4.8)', (_what, whyNot) => {
+    expect(whyNot(state('filed'), as('officer'), { seen: 'last' })).toBeNull()
+    expect(whyNot(state('filed'), as('officer'), { seen: 'earlier' })).toMatchObject({
+      code: 'messageUnseen',
+      field: 'seen',
+      changed: { lastMessageId: 'last' },
+    })
+  })
+
+  it('is refused for its state before it is refused for what it has not seen', () => {
+    expect(whyNotReply(state('settled'), as('officer'), { seen: 'earlier' })?.code).toBe('alreadyEnded')
+    expect(whyNotReply(state('settled'), as('enterprise'), { seen: 'earlier' })?.code).toBe('mayNot')
+  })
+})
+
+describe('a promise of the next answer (R4.7)', () => {
+  const overdue = { settlementOverdue: true }
+  it('is for a settlement that is late', () => {
+    expect(whyNotPromise(state('replied'), as('officer'), { reason: '' })?.code).toBe('stillOnTime')
+    expect(whyNotPromise(state('replied', overdue), as('officer'), { reason: '' })).toBeNull()
+  })
+
+  it('is renewed only with a reason', () => {
+    const promised = state('replied', { ...overdue, promiseRunning: true })
+    expect(whyNotPromise(promised, as('officer'), { reason: '' })).toMatchObject({ code: 'reasonNeeded', field: 'reason' })
+    expect(whyNotPromise(promised, as('officer'), { reason: '检测机构改期到周五。' })).toBeNull()
+  })
+})
+
+describe('a reopening (R4.9)', () => {
+  const settledDaysAgo = (days: number) => state('settled', { endedAt: now.subtract({ hours: 24 * days }) })
+  it('by the enterprise until 15 days after settlement, to the second', () => {
+    expect(whyNotReopen(settledDaysAgo(reopeningDays), as('enterprise'), now)).toBeNull()
+    expect(whyNotReopen(settledDaysAgo(reopeningDays), as('enterprise'), now.add({ seconds: 1 }))).toMatchObject({
+      code: 'reopenTooLate',
+      blanks: { days: 15 },
+    })
+  })
+
+  it.each(['officer', 'deputy', 'minister'] as const)('by the %s at any time', relation => {
+    expect(whyNotReopen(settledDaysAgo(400), as(relation), now)).toBeNull()
+  })
+})
