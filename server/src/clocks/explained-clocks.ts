@@ -9,10 +9,11 @@ import type { ExplainedClock } from '@yigen/domain/requests/request.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
-import { type Chain, chainOf } from '#assignments/chain.queries.ts'
+import { chainOf } from '#assignments/chain.queries.ts'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import type { DB } from '#database/schema.ts'
 import { readLadder } from './ladder.queries.ts'
+import { type Around, peopleAround } from './people-around.ts'
 
 type Row = {
   id: string
@@ -40,11 +41,11 @@ export type Asked = {
 
 /** The clocks of a request with their reason in words (R9.5) and who is told when: rungs that fired with the names told, those to come with whom they would tell. */
 export async function explainedClocks(db: Kysely<DB>, asked: Asked, now: Temporal.Instant): Promise<z.output<typeof ExplainedClock>[]> {
-  const [rows, calendar, ladder, chain] = await Promise.all([
+  const [rows, calendar, ladder, around] = await Promise.all([
     readClocks(db, asked),
     readCalendar(db),
     readLadder(db, asked.districtId),
-    asked.withPeople ? chainOf(db, asked.districtId, asked, now) : null,
+    asked.withPeople ? readAround(db, asked, now) : null,
   ])
   return rows.map(row => ({
     id: row.id,
@@ -58,8 +59,13 @@ export async function explainedClocks(db: Kysely<DB>, asked: Asked, now: Tempora
     holderId: asked.withPeople ? row.holderId : null,
     holderName: row.holderName,
     why: whyDue(row, calendar, asked.language, now),
-    rungs: chain ? rungsOf(row, calendar, ladder, chain) : [],
+    rungs: around ? rungsOf(row, calendar, ladder, around) : [],
   }))
+}
+
+async function readAround(db: Kysely<DB>, asked: Asked, now: Temporal.Instant): Promise<Around> {
+  const chain = await chainOf(db, asked.districtId, asked, now)
+  return (await peopleAround(db, asked.districtId, [chain], now))(chain)
 }
 
 async function readClocks(db: Kysely<DB>, { districtId, requestId }: Asked): Promise<Row[]> {
@@ -83,16 +89,15 @@ function whyDue(row: Row, calendar: Calendar, language: Language, now: Temporal.
   return explainDeadline(deadlineOf(calendar, row.startedAt, { amount: row.promiseAmount, unit: row.promiseUnit }), language).sentence
 }
 
-function rungsOf(row: Row, calendar: Calendar, ladder: Ladder, chain: Chain): z.output<typeof ExplainedClock>['rungs'] {
+function rungsOf(row: Row, calendar: Calendar, ladder: Ladder, around: Around): z.output<typeof ExplainedClock>['rungs'] {
   const unitClass = unitClassOf(row.promiseUnit)
   const face = { promiseUnit: row.promiseUnit, startedAt: row.startedAt, dueAt: row.dueAt }
   const fixed = ladder[unitClass].filter(rung => !rung.daily).length
-  const people = { ...chain, holder: row.holderId ? { id: row.holderId, onLeave: false } : null }
   const upTo = Math.max(fixed, ...row.fired.map(rung => rung.position + 1))
   return Array.from({ length: upTo }, (_, position) => {
     const fired = row.fired.find(rung => rung.position === position)
     const tells = tellsAt(ladder, unitClass, position)
-    const names = fired ? fired.names : whoIsTold(tells, people).told.flatMap(id => chain.names.get(id) ?? row.holderName ?? [])
+    const names = fired ? fired.names : whoIsTold(tells, around).told.flatMap(id => around.names.get(id) ?? [])
     return {
       position,
       at: nextRungAt(calendar, ladder, face, position),

@@ -1,24 +1,25 @@
+import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
 import { deadlineOf } from '@yigen/domain/calendar/deadline.ts'
 import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
-import { nextRungAt } from '@yigen/domain/clocks/ladder.ts'
+import { type Ladder, nextRungAt } from '@yigen/domain/clocks/ladder.ts'
 import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { readFreshCalendar } from '#calendar/calendar.queries.ts'
 import type { DB } from '#database/schema.ts'
-import { clockwork, recordAll } from '#history/record.ts'
+import { clockwork, type Happening, recordAll } from '#history/record.ts'
 import { readLadder } from './ladder.queries.ts'
 
 type Provisional = {
   id: string
-  district_id: string
-  enterprise_id: string
-  request_id: string | null
-  started_at: Temporal.Instant
-  due_at: Temporal.Instant
-  promise_amount: number
-  promise_unit: TimePromise['unit']
-  next_position: number
+  enterpriseId: string
+  requestId: string | null
+  startedAt: Temporal.Instant
+  dueAt: Temporal.Instant
+  amount: number
+  unit: TimePromise['unit']
+  nextPosition: number
 }
+type Rederived = { dueAt: Temporal.Instant; provisional: boolean; nextRung: Temporal.Instant }
 
 /** Once a year's table has arrived, provisional due times are reckoned again; stopped clocks are never touched. R9.4 */
 export async function rederiveClocks(db: Kysely<DB>, asOf: Temporal.Instant): Promise<number> {
@@ -28,50 +29,63 @@ export async function rederiveClocks(db: Kysely<DB>, asOf: Temporal.Instant): Pr
   return moved
 }
 
+/** The same for one district; returns how many due times moved. What a step holds just now is left to the next run. */
 export async function rederiveDistrict(trx: Transaction<DB>, districtId: string, asOf: Temporal.Instant): Promise<number> {
   const calendar = await readFreshCalendar(trx)
-  const { rows } = await sql<Provisional>`
-    select id, district_id, enterprise_id, request_id, started_at, due_at, promise_amount, promise_unit, next_position from clock
-    where district_id = ${districtId} and stopped_at is null and provisional and calendar_version < ${calendar.version} for update skip locked`.execute(
-    trx,
-  )
+  const clocks = await lockProvisional(trx, districtId, calendar.version)
+  if (clocks.length === 0) return 0
   const ladder = await readLadder(trx, districtId)
-  for (const clock of rows) {
-    const deadline = deadlineOf(calendar, clock.started_at, { amount: clock.promise_amount, unit: clock.promise_unit })
-    const face = { promiseUnit: clock.promise_unit, startedAt: clock.started_at, dueAt: deadline.dueAt }
-    await trx
-      .updateTable('clock')
-      .set({
-        due_at: deadline.dueAt,
-        calendar_version: calendar.version,
-        provisional: deadline.provisional,
-        next_rung_at: nextRungAt(calendar, ladder, face, clock.next_position),
-      })
-      .where('district_id', '=', districtId)
-      .where('id', '=', clock.id)
-      .execute()
-    if (clock.request_id) await followRequest(trx, districtId, clock.request_id)
-  }
-  const changed = rows
-    .map(clock => ({ clock, deadline: deadlineOf(calendar, clock.started_at, { amount: clock.promise_amount, unit: clock.promise_unit }) }))
-    .filter(({ clock, deadline }) => !clock.due_at.equals(deadline.dueAt))
+  const rederived = clocks.map(clock => ({ clock, ...rederive(clock, calendar, ladder) }))
+  await moveDue(trx, districtId, rederived, calendar.version)
+  await followRequests(trx, districtId, clocks)
+  const moved = rederived.filter(({ clock, dueAt }) => !clock.dueAt.equals(dueAt))
   await recordAll(
     trx,
     clockwork(districtId),
-    changed.map(({ clock, deadline }) => ({
-      kind: 'clock.rederived',
-      enterpriseId: clock.enterprise_id,
-      requestId: clock.request_id,
-      subjectId: clock.id,
-      data: { from: momentBlank(clock.due_at, asOf), to: momentBlank(deadline.dueAt, asOf) },
-    })),
+    moved.map(one => happeningOf(one, asOf)),
     asOf,
   )
-  return changed.length
+  return moved.length
 }
 
-async function followRequest(trx: Transaction<DB>, districtId: string, requestId: string) {
+/** First the requests, then their clocks: the order in which every step takes them. */
+async function lockProvisional(trx: Transaction<DB>, districtId: string, version: number): Promise<Provisional[]> {
+  const outdated = sql`c.district_id = ${districtId} and c.stopped_at is null and c.provisional and c.calendar_version < ${version}`
+  const { rows: requests } = await sql<{ id: string }>`
+    select r.id from request r where r.district_id = ${districtId} and r.id in (select c.request_id from clock c where ${outdated})
+    for update skip locked`.execute(trx)
+  const { rows } = await sql<Provisional>`
+    select c.id, c.enterprise_id as "enterpriseId", c.request_id as "requestId", c.started_at as "startedAt", c.due_at as "dueAt",
+      c.promise_amount as "amount", c.promise_unit as "unit", c.next_position as "nextPosition"
+    from clock c where ${outdated} and (c.request_id is null or c.request_id = any(${requests.map(request => request.id)}::uuid[]))
+    for update skip locked`.execute(trx)
+  return rows
+}
+
+function rederive(clock: Provisional, calendar: Calendar, ladder: Ladder): Rederived {
+  const { dueAt, provisional } = deadlineOf(calendar, clock.startedAt, { amount: clock.amount, unit: clock.unit })
+  const face = { promiseUnit: clock.unit, startedAt: clock.startedAt, dueAt }
+  return { dueAt, provisional, nextRung: nextRungAt(calendar, ladder, face, clock.nextPosition) }
+}
+
+async function moveDue(trx: Transaction<DB>, districtId: string, all: readonly (Rederived & { clock: Provisional })[], version: number) {
+  await sql`
+    update clock c set due_at = m.due_at, provisional = m.provisional, next_rung_at = m.next_rung_at, calendar_version = ${version}
+    from unnest(${all.map(one => one.clock.id)}::uuid[], ${all.map(one => one.dueAt.toString())}::timestamptz[], ${all.map(one => one.provisional)}::boolean[],
+      ${all.map(one => one.nextRung.toString())}::timestamptz[]) as m(id, due_at, provisional, next_rung_at)
+    where c.district_id = ${districtId} and c.id = m.id`.execute(trx)
+}
+
+async function followRequests(trx: Transaction<DB>, districtId: string, clocks: readonly Provisional[]) {
   await sql`
     update request r set (due_at, due_kind) = (select c.due_at, c.kind from clock c where c.district_id = r.district_id and c.request_id = r.id and c.stopped_at is null order by c.due_at limit 1)
-    where r.district_id = ${districtId} and r.id = ${requestId}`.execute(trx)
+    where r.district_id = ${districtId} and r.id = any(${clocks.map(clock => clock.requestId)}::uuid[])`.execute(trx)
 }
+
+const happeningOf = ({ clock, dueAt }: { clock: Provisional; dueAt: Temporal.Instant }, asOf: Temporal.Instant): Happening => ({
+  kind: 'clock.rederived',
+  enterpriseId: clock.enterpriseId,
+  requestId: clock.requestId,
+  subjectId: clock.id,
+  data: { from: momentBlank(clock.dueAt, asOf), to: momentBlank(dueAt, asOf) },
+})

@@ -1,3 +1,4 @@
+import type { HistoryKind } from '@yigen/domain/history/history-kinds.ts'
 import type { HistoryRow } from '@yigen/domain/history/history-row.ts'
 import { historySentence } from '@yigen/domain/history/history-sentence.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
@@ -40,7 +41,7 @@ export async function historyOf(
   if (filter.before) query = query.where(sql<boolean>`(at, id) < (${filter.before.at}::timestamptz, ${filter.before.id}::uuid)`)
   const rows = await query.orderBy('at', 'desc').orderBy('id', 'desc').limit(filter.limit).execute()
   return rows.map(row => {
-    const data = filter.withoutContent ? contentless(row.data) : row.data
+    const data = filter.withoutContent ? contentless(row.kind, row.data) : row.data
     return {
       id: row.id,
       at: row.at,
@@ -59,7 +60,10 @@ export async function historyOf(
 }
 
 const contentFields = ['words', 'title', 'value', 'old']
+/** What a file is called tells what it is about. */
+const contentOfRequest = [...contentFields, 'name']
 
-function contentless(data: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, contentFields.includes(name) ? '…' : value]))
+function contentless(kind: HistoryKind, data: Record<string, unknown>): Record<string, unknown> {
+  const fields = kind.startsWith('request.') ? contentOfRequest : contentFields
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, fields.includes(name) ? '…' : value]))
 }

@@ -26,7 +26,7 @@ export async function listHistory(
     actor.districtId,
     {
       ...asked,
-      publicOnly: is(actor, 'contact') && actor.roles.length === 1,
+      publicOnly: is(actor, 'contact'),
       withoutContent: audit,
       limit: asked.limit + 1,
       before: readTimeCursor(asked.after),

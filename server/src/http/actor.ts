@@ -21,9 +21,13 @@ export function actorOf(request: FastifyRequest): Actor {
   return request.actor
 }
 
-/** The language of the answer: `?lang` is never needed; a signed-in member's own, else what the browser asks for. */
+/** The language of the answer: what the page on the screen is in (it says so), else the member's own. */
 export function languageOf(request: FastifyRequest): Language {
+  return languageAsked(request) ?? request.actor?.language ?? 'zh-CN'
+}
+
+export function languageAsked(request: FastifyRequest): Language | null {
   const asked = request.headers['accept-language']
-  if (asked) return /^\s*en\b/i.test(asked) ? 'en' : 'zh-CN'
-  return request.actor?.language ?? 'zh-CN'
+  if (!asked) return null
+  return /^\s*en\b/i.test(asked) ? 'en' : 'zh-CN'
 }

@@ -3,6 +3,7 @@ import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '#context.ts'
 import { findActor, readSessionCookie } from '#members/session.queries.ts'
+import { languageAsked } from './actor.ts'
 
 /** `__Host-` binds the cookie to this host and to https; browsers drop it on plain http. */
 export const sessionCookie = (publicUrl: string): string => (publicUrl.startsWith('https:') ? '__Host-sid' : 'sid')
@@ -14,16 +15,17 @@ export async function guard(app: FastifyInstance, context: Context) {
   app.decorateRequest('sessionToken', null)
   const name = sessionCookie(context.env.publicUrl)
 
+  // the route that was found, not the text that was sent: /%61pi/… leads to /api/… too
   app.addHook('onRequest', async request => {
-    if (!request.url.startsWith('/api/')) return
+    if (!request.routeOptions.url?.startsWith('/api/')) return
     refuseForeignOrigin(request.method, request.headers)
     const token = readSessionCookie(request.cookies[name])
-    if (token) {
-      request.actor = await findActor(context.db, token, context.now())
-      request.sessionToken = request.actor ? token : null
+    const actor = token && (await findActor(context.db, token, context.now()))
+    if (actor) {
+      request.actor = { ...actor, language: languageAsked(request) ?? actor.language }
+      request.sessionToken = token
     }
-    if (!request.actor && request.routeOptions.config.guard !== 'open' && request.routeOptions.url)
-      throw new Refused(refusal('notSignedIn'))
+    if (!actor && request.routeOptions.config.guard !== 'open') throw new Refused(refusal('notSignedIn'))
   })
 }
 

@@ -7,7 +7,15 @@ export const writeTimeCursor = (at: Temporal.Instant, id: string): string => `${
 
 export function readTimeCursor(cursor: string | undefined): TimeCursor | null {
   if (!cursor) return null
-  const [, at, id] = /^(\d{4}-[\dT:.-]+Z)~([0-9a-f-]{36})$/.exec(cursor) ?? []
-  if (!at || !id) throw new Refused(refusal('badCursor', {}, { field: 'after' }))
+  const [, at, id] = /^([\dT:.-]+Z)~([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(cursor) ?? []
+  if (!at || !id || !isMoment(at)) throw new Refused(refusal('badCursor', {}, { field: 'after' }))
   return { at, id }
+}
+
+function isMoment(text: string): boolean {
+  try {
+    return Temporal.Instant.from(text) !== null
+  } catch {
+    return false
+  }
 }

@@ -7,9 +7,11 @@ import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
+import { tell } from '#notices/tell.ts'
 import type { AcceptedFile } from './accepted-file.ts'
 import { keepFile } from './file-store.ts'
-import { lockRequest } from './lock-request.ts'
+import { type LockedRequest, lockRequest } from './lock-request.ts'
+import { contactsOf, officeOf, others } from './people-of-request.ts'
 
 const mostFiles = 20
 
@@ -31,19 +33,26 @@ export async function attachFile(
     .insertInto('request_file')
     .values({ ...row, district_id: actor.districtId, request_id: id, sha256, attached_by: actor.memberId, attached_at: now })
     .execute()
+  const data = { name: file.name, bytes: row.bytes, sha256 }
   await record(
     trx,
     actor,
-    {
-      kind: 'request.fileAttached',
-      enterpriseId: request.enterpriseId,
-      requestId: id,
-      subjectId: row.id,
-      data: { name: file.name, bytes: row.bytes, sha256 },
-    },
+    { kind: 'request.fileAttached', enterpriseId: request.enterpriseId, requestId: id, subjectId: row.id, data },
     now,
   )
+  await tellOfFile(trx, actor, request, file.name, now)
   return { ...row, attachedBy: actor.name, attachedAt: now }
+}
+
+/** The other side; but what the enterprise adds before the first answer is read with the request. */
+async function tellOfFile(trx: Transaction<DB>, actor: Actor, request: LockedRequest, name: string, now: Temporal.Instant) {
+  const { districtId, memberId } = actor
+  const fromEnterprise = request.asker.relation === 'enterprise'
+  if (fromEnterprise && request.status === 'filed') return
+  const to = fromEnterprise ? officeOf(request) : await contactsOf(trx, districtId, request.enterpriseId)
+  const data = { who: actor.name, title: request.title, name }
+  const about = { enterpriseId: request.enterpriseId, requestId: request.id }
+  await tell(trx, districtId, { kind: 'request.fileAttached', to: others(to, memberId), ...about, data }, now)
 }
 
 async function whyNotMore(trx: Transaction<DB>, districtId: string, requestId: string): Promise<Refusal | null> {

@@ -10,8 +10,8 @@ import { startClock } from '#clocks/start-clock.ts'
 import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
-import { currentItem } from '#services/service-item.queries.ts'
-import { lockRequest } from './lock-request.ts'
+import { itemOn, type PromisedItem } from '#services/service-item.queries.ts'
+import { type LockedRequest, lockRequest } from './lock-request.ts'
 import { moveRequest } from './move-request.ts'
 
 /** Names the service item; the settlement is reckoned anew from where it began, with that item's promise. R4.6 */
@@ -23,9 +23,10 @@ export async function classifyRequest(
   now: Temporal.Instant,
 ): Promise<z.output<typeof Done>> {
   const request = await lockRequest(trx, actor, id, now)
+  const startedAt = request.settlementStartedAt ?? now
+  const item = await itemOn(trx, classification.serviceCode, startedAt)
   refuseIf(whyNotStep('classifyRequest', request, request.asker))
-  const item = await currentItem(trx, classification.serviceCode)
-  if (!item) throw new Error('a named item is found or refused')
+  if (isClassified(request, item)) return { id, status: request.status, at: now }
   const { districtId, memberId } = actor
   await stopClocks(trx, { districtId, subjectId: id, kinds: ['settlement'], by: 'request.classified', memberId }, now)
   const { deadline } = await startClock(trx, {
@@ -34,8 +35,8 @@ export async function classifyRequest(
     subject: { kind: 'request', id },
     enterpriseId: request.enterpriseId,
     requestId: id,
-    chain: await chainOf(trx, districtId, { officerId: request.officerId, enterpriseId: request.enterpriseId }, now),
-    startedAt: request.settlementStartedAt ?? now,
+    chain: await chainOf(trx, districtId, request, now),
+    startedAt,
     promise: item.promise,
   })
   await trx
@@ -49,3 +50,7 @@ export async function classifyRequest(
   await record(trx, actor, { kind: 'request.classified', enterpriseId: request.enterpriseId, requestId: id, data }, now)
   return { id, status: request.status, at: now }
 }
+
+/** Naming the same item again changes nothing: no clock runs anew, no rung is told twice. */
+const isClassified = (request: LockedRequest, item: PromisedItem): boolean =>
+  request.serviceCode === item.code && request.serviceVersion === item.version

@@ -1,28 +1,42 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { dateIn } from '@yigen/domain/calendar/zone.ts'
 import { answerPromise, unclassifiedSettlement } from '@yigen/domain/clocks/promises.ts'
 import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import { fieldName } from '@yigen/domain/refusals/field-sentence.ts'
-import { type Refusal, Refused, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Filed, FileRequest } from '@yigen/domain/requests/request.ts'
-import { receivedAtOf, titleOf, whyNotReceivedAt } from '@yigen/domain/requests/request-filing.ts'
-import { requestSourceWords } from '@yigen/domain/requests/request-status.ts'
-import type { Relation } from '@yigen/domain/requests/request-steps.ts'
+import { receivedAtOf, sourceOf, titleOf, whyNotFile, whyNotReceivedAt } from '@yigen/domain/requests/request-filing.ts'
+import { type RequestSource, receivedThroughWords } from '@yigen/domain/requests/request-status.ts'
 import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
-import { chainOf } from '#assignments/chain.queries.ts'
-import { startClocks } from '#clocks/start-clock.ts'
+import { type Chain, chainOf } from '#assignments/chain.queries.ts'
+import { readDueClocks } from '#clocks/due-clock.queries.ts'
+import { fireRungs } from '#clocks/fire-rungs.ts'
+import { type StartedClock, startClocks } from '#clocks/start-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { relationTo, whollySeen } from '#enterprises/sight.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
-import { currentItem } from '#services/service-item.queries.ts'
+import { itemOn, type PromisedItem } from '#services/service-item.queries.ts'
 import { insertMessage } from './insert-message.ts'
 import { contactsOf, others } from './people-of-request.ts'
+import { nextNumber } from './request-number.ts'
 
 type Filing = z.output<typeof FileRequest>
 type Enterprise = { id: string; name: string; officerId: string | null; state: string }
+
+/** What is known once the filing is accepted. */
+type NewRequest = {
+  id: string
+  messageId: string
+  enterprise: Enterprise
+  side: 'enterprise' | 'office'
+  source: RequestSource
+  title: string
+  receivedAt: Temporal.Instant
+  item: PromisedItem | null
+  chain: Chain
+}
+type Running = { answer: StartedClock; settlement: StartedClock }
 
 /** The enterprise files a request, or its officer enters a call or a visit with its true time; two clocks start: 24 hours, and the settlement. R4.2, R4.6 */
 export async function fileRequest(
@@ -31,141 +45,117 @@ export async function fileRequest(
   filing: Filing,
   now: Temporal.Instant,
 ): Promise<z.output<typeof Filed>> {
-  const enterprise = await findEnterprise(trx, actor, filing.enterpriseId, now)
-  const relation = await relationTo(trx, actor, { id: enterprise.id, officer_id: enterprise.officerId }, now)
-  refuseIf(whyNotFile(enterprise, relation, filing, actor, now))
-  const item = await currentItem(trx, filing.serviceCode)
+  refuseIf(whyNotReceivedAt(filing, now, actor.language))
   const receivedAt = receivedAtOf(filing, now)
-  const chain = await chainOf(trx, actor.districtId, { officerId: enterprise.officerId, enterpriseId: enterprise.id }, now)
-  const id = randomUUIDv7()
+  const item = filing.serviceCode === null ? null : await itemOn(trx, filing.serviceCode, receivedAt)
+  const enterprise = await shareEnterprise(trx, actor, filing.enterpriseId, now)
+  const relation = await relationTo(trx, actor, { id: enterprise.id, officer_id: enterprise.officerId }, now)
+  refuseIf(whyNotFile(enterprise, filing, { relation, language: actor.language }))
+  const request: NewRequest = {
+    id: randomUUIDv7(),
+    messageId: randomUUIDv7(),
+    enterprise,
+    side: relation === 'enterprise' ? 'enterprise' : 'office',
+    source: sourceOf(filing, relation),
+    title: titleOf(filing),
+    receivedAt,
+    item,
+    chain: await chainOf(trx, actor.districtId, { officerId: enterprise.officerId, enterpriseId: enterprise.id }, now),
+  }
+  const running = await startBoth(trx, actor, request)
+  const number = await insertRequest(trx, actor, filing, request, running, now)
+  await recordFiling(trx, actor, request, now)
+  await tellOfFiling(trx, actor, request, running.answer, now)
+  await firePastRungs(trx, actor, request, running, now)
+  const officerName = request.chain.names.get(enterprise.officerId ?? '') ?? null
+  return { id: request.id, number, title: request.title, answerDueAt: running.answer.deadline.dueAt, officerName }
+}
+
+/** The enterprise, held as it is until the filing is written: an officer assigned meanwhile would not find the new clocks. */
+async function shareEnterprise(trx: Transaction<DB>, actor: Actor, id: string, now: Temporal.Instant): Promise<Enterprise> {
+  const { rows } = await sql<Enterprise>`
+    select e.id, e.name, e.officer_id as "officerId", e.state from enterprise e
+    where e.district_id = ${actor.districtId} and e.id = ${id} and ${whollySeen(actor, now)} for share of e`.execute(trx)
+  if (!rows[0]) throw new Refused(refusal('notFound', {}, { field: 'enterpriseId' }))
+  return rows[0]
+}
+
+async function startBoth(trx: Transaction<DB>, actor: Actor, request: NewRequest): Promise<Running> {
   const clock = {
     districtId: actor.districtId,
-    subject: { kind: 'request', id },
-    enterpriseId: enterprise.id,
-    requestId: id,
-    chain,
-    startedAt: receivedAt,
+    subject: { kind: 'request', id: request.id },
+    enterpriseId: request.enterprise.id,
+    requestId: request.id,
+    chain: request.chain,
+    startedAt: request.receivedAt,
   } as const
   const [answer, settlement] = await startClocks(trx, [
     { ...clock, kind: 'answer', promise: answerPromise },
-    { ...clock, kind: 'settlement', promise: item?.promise ?? unclassifiedSettlement },
+    { ...clock, kind: 'settlement', promise: request.item?.promise ?? unclassifiedSettlement },
   ])
   if (!answer || !settlement) throw new Error('two clocks start with a request')
-  const first = Temporal.Instant.compare(settlement.deadline.dueAt, answer.deadline.dueAt) < 0 ? settlement : answer
-  const side = relation === 'enterprise' ? 'enterprise' : 'office'
-  const messageId = randomUUIDv7()
-  const title = titleOf(filing)
+  return { answer, settlement }
+}
+
+async function insertRequest(
+  trx: Transaction<DB>,
+  actor: Actor,
+  filing: Filing,
+  request: NewRequest,
+  { answer, settlement }: Running,
+  now: Temporal.Instant,
+): Promise<string> {
+  const settlementFirst = Temporal.Instant.compare(settlement.deadline.dueAt, answer.deadline.dueAt) < 0
   const number = await nextNumber(trx, actor.districtId, now)
   await trx
     .insertInto('request')
     .values({
       district_id: actor.districtId,
-      id,
+      id: request.id,
       number,
-      enterprise_id: enterprise.id,
-      title,
+      enterprise_id: request.enterprise.id,
+      title: request.title,
       body: filing.body,
-      service_code: item?.code ?? null,
-      service_version: item?.version ?? null,
-      source: sourceOf(filing.source, relation),
+      service_code: request.item?.code ?? null,
+      service_version: request.item?.version ?? null,
+      source: request.source,
       status: 'filed',
-      received_at: receivedAt,
+      received_at: request.receivedAt,
       recorded_at: now,
       filed_by: actor.memberId,
-      contact_name: filing.contactName || (side === 'enterprise' ? actor.name : ''),
+      contact_name: filing.contactName || (request.side === 'enterprise' ? actor.name : ''),
       callback_phone: filing.callbackPhone,
       first_answered_at: null,
-      last_message_id: messageId,
-      due_at: first.deadline.dueAt,
-      due_kind: first === answer ? 'answer' : 'settlement',
+      last_message_id: request.messageId,
+      due_at: (settlementFirst ? settlement : answer).deadline.dueAt,
+      due_kind: settlementFirst ? 'settlement' : 'answer',
       ended_at: null,
     })
     .execute()
-  await insertMessage(
-    trx,
-    {
-      id: messageId,
-      districtId: actor.districtId,
-      requestId: id,
-      kind: 'filing',
-      side,
-      authorId: actor.memberId,
-      words: filing.body,
-      at: receivedAt,
-    },
-    now,
-  )
-  await record(
-    trx,
-    actor,
-    {
-      kind: side === 'enterprise' ? 'request.filed' : 'request.filedFor',
-      at: receivedAt,
-      enterpriseId: enterprise.id,
-      requestId: id,
-      data: filedData(filing, receivedAt, title, now),
-    },
-    now,
-  )
-  await tell(
-    trx,
-    actor.districtId,
-    {
-      kind: 'request.filed',
-      to: others(
-        side === 'enterprise'
-          ? [chain.officerId, answer.holderId]
-          : [chain.officerId, answer.holderId, ...(await contactsOf(trx, actor.districtId, enterprise.id))],
-        actor.memberId,
-      ),
-      enterpriseId: enterprise.id,
-      requestId: id,
-      data: { enterprise: enterprise.name, title, dueAt: answer.deadline.dueAt.toString() },
-    },
-    now,
-  )
-  return {
-    id,
-    number,
-    title,
-    answerDueAt: answer.deadline.dueAt,
-    officerName: (chain.officerId && chain.names.get(chain.officerId)) || null,
-  }
+  const message = { id: request.messageId, kind: 'filing', side: request.side, words: filing.body, at: request.receivedAt } as const
+  await insertMessage(trx, { ...message, districtId: actor.districtId, requestId: request.id, authorId: actor.memberId }, now)
+  return number
 }
 
-async function findEnterprise(trx: Transaction<DB>, actor: Actor, id: string, now: Temporal.Instant): Promise<Enterprise> {
-  const { rows } = await sql<Enterprise>`
-    select e.id, e.name, e.officer_id as "officerId", e.state from enterprise e
-    where e.district_id = ${actor.districtId} and e.id = ${id} and ${whollySeen(actor, now)}`.execute(trx)
-  if (!rows[0]) throw new Refused(refusal('notFound', {}, { field: 'enterpriseId' }))
-  return rows[0]
+function recordFiling(trx: Transaction<DB>, actor: Actor, request: NewRequest, now: Temporal.Instant) {
+  const { title, receivedAt } = request
+  const data = { title, source: receivedThroughWords[request.source], receivedAt: momentBlank(receivedAt, now) }
+  const kind = request.side === 'enterprise' ? 'request.filed' : 'request.filedFor'
+  return record(trx, actor, { kind, at: receivedAt, enterpriseId: request.enterprise.id, requestId: request.id, data }, now)
 }
 
-function whyNotFile(enterprise: Enterprise, relation: Relation, filing: Filing, actor: Actor, now: Temporal.Instant): Refusal | null {
-  const field = fieldName(['receivedAt'], actor.language)
-  const itsOwn = relation === 'enterprise'
-  if (itsOwn && filing.source !== 'door') return refusal('sourceNotYours', {}, { field: 'source' })
-  if (filing.receivedAt && filing.source !== 'call' && filing.source !== 'visit')
-    return refusal('receivedAtNotYours', { field }, { field: 'receivedAt' })
-  const badTime = filing.receivedAt ? whyNotReceivedAt(filing.receivedAt, now, field) : null
-  if (badTime) return badTime
-  if (relation === 'other')
-    return refusal('mayNot', { who: actor.language === 'en' ? 'the officer or the enterprise' : '首席服务官或企业联系人' })
-  return enterprise.state === 'closed' ? refusal('enterpriseClosed') : null
+/** Its officer and who holds it; the enterprise too when the office entered it. */
+async function tellOfFiling(trx: Transaction<DB>, actor: Actor, request: NewRequest, answer: StartedClock, now: Temporal.Instant) {
+  const { enterprise, chain, title } = request
+  const contacts = request.side === 'office' ? await contactsOf(trx, actor.districtId, enterprise.id) : []
+  const to = others([chain.officerId, answer.holderId, ...contacts], actor.memberId)
+  const data = { enterprise: enterprise.name, title, dueAt: answer.deadline.dueAt.toString() }
+  await tell(trx, actor.districtId, { kind: 'request.filed', to, enterpriseId: enterprise.id, requestId: request.id, data }, now)
 }
 
-const sourceOf = (source: Filing['source'], relation: Relation): Filing['source'] =>
-  relation !== 'enterprise' && source === 'door' ? 'desk' : source
-
-function filedData(filing: Filing, receivedAt: Temporal.Instant, title: string, now: Temporal.Instant) {
-  return { title, source: requestSourceWords[filing.source], receivedAt: momentBlank(receivedAt, now) }
-}
-
-/** 20261124-0187. The counter's row stays locked until the filing commits: take it late. */
-async function nextNumber(trx: Transaction<DB>, districtId: string, now: Temporal.Instant): Promise<string> {
-  const day = dateIn(now)
-  const { rows } = await sql<{ last: number }>`
-    insert into counter (district_id, day, series, last) values (${districtId}, ${day}::date, 'request', 1)
-    on conflict (district_id, day, series) do update set last = counter.last + 1 returning last`.execute(trx)
-  return `${day.toString().replaceAll('-', '')}-${String(rows[0]?.last).padStart(4, '0')}`
+/** R4.2: rungs that are already past at entry fire with it. */
+async function firePastRungs(trx: Transaction<DB>, actor: Actor, request: NewRequest, running: Running, now: Temporal.Instant) {
+  if (request.receivedAt.equals(now)) return
+  const clocks = await readDueClocks(trx, actor.districtId, [running.answer.id, running.settlement.id])
+  await fireRungs(trx, actor.districtId, clocks, now)
 }

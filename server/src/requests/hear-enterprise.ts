@@ -9,7 +9,7 @@ import type { DB } from '#database/schema.ts'
 import { tell } from '#notices/tell.ts'
 import { insertMessage } from './insert-message.ts'
 import type { LockedRequest } from './lock-request.ts'
-import { others } from './people-of-request.ts'
+import { officeOf, others } from './people-of-request.ts'
 
 /** What the enterprise wrote on a matter: the message, 24 clock hours unless they run already (R4.5), and the holder told. Returns the message's id. */
 export async function hearEnterprise(
@@ -26,27 +26,13 @@ export async function hearEnterprise(
     { districtId, requestId: request.id, kind: 'message', side: 'enterprise', authorId: actor.memberId, words },
     now,
   )
-  const chain = await chainOf(trx, districtId, { officerId: request.officerId, enterpriseId: request.enterpriseId }, now)
-  const holder = (await isRunning(trx, districtId, request.id, 'answer'))
-    ? null
-    : (
-        await startClock(trx, {
-          districtId,
-          kind: 'answer',
-          subject: { kind: 'request', id: request.id },
-          enterpriseId: request.enterpriseId,
-          requestId: request.id,
-          chain,
-          startedAt: now,
-          promise: answerPromise,
-        })
-      ).holderId
+  const started = (await isRunning(trx, districtId, request.id, 'answer')) ? null : await startAnswer(trx, request, now)
   await tell(
     trx,
     districtId,
     {
       kind,
-      to: others([request.officerId, holder], actor.memberId),
+      to: others([...officeOf(request), started?.holderId], actor.memberId),
       enterpriseId: request.enterpriseId,
       requestId: request.id,
       data: { enterprise: request.enterpriseName, title: request.title },
@@ -54,4 +40,17 @@ export async function hearEnterprise(
     now,
   )
   return message
+}
+
+async function startAnswer(trx: Transaction<DB>, request: LockedRequest, now: Temporal.Instant) {
+  return startClock(trx, {
+    districtId: request.districtId,
+    kind: 'answer',
+    subject: { kind: 'request', id: request.id },
+    enterpriseId: request.enterpriseId,
+    requestId: request.id,
+    chain: await chainOf(trx, request.districtId, request, now),
+    startedAt: now,
+    promise: answerPromise,
+  })
 }

@@ -4,10 +4,11 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { answerDays, type ListRequests, type RequestList } from '@yigen/domain/requests/request.ts'
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
+import { wasOwed } from '#clocks/answer-figures.queries.ts'
 import type { DB } from '#database/schema.ts'
 import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
 import { type RowOfRequest, requestColumns, requestJoins, toRequestRow } from './request-rows.ts'
-import { seenAtLeastByState } from './sight.ts'
+import { seenAtLeastByState, seenWithContent } from './sight.ts'
 
 type Filter = z.output<typeof ListRequests>
 type Condition = RawBuilder<SqlBool>
@@ -31,7 +32,7 @@ export async function listRequests(
   const order = orderOf(filter)
   const from = sql`request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id`
   const page = sql<RowOfRequest>`
-    select ${requestColumns} from (
+    select ${requestColumns(actor, now)} from (
       select r.* from ${from} where ${where} ${order.after} order by ${order.by} limit ${filter.limit + 1}
     ) r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id ${requestJoins}
     order by ${order.by}`
@@ -52,8 +53,8 @@ function conditionsOf(filter: Filter, actor: Actor, now: Temporal.Instant): Cond
   return [
     ...stateCondition(filter.state, now),
     ...(filter.officerId ? [officerCondition(filter.officerId, actor)] : []),
-    ...(filter.holderId ? [holderCondition(filter.holderId, actor)] : []),
-    ...(filter.answers ? [answersCondition(filter.answers, now)] : []),
+    ...(filter.answers ? [answersCondition(filter.answers, filter.holderId, actor, now)] : []),
+    ...(filter.holderId && !filter.answers ? [holderCondition(filter.holderId, actor)] : []),
     ...(filter.enterpriseId ? [sql<SqlBool>`r.enterprise_id = ${filter.enterpriseId}`] : []),
     ...(filter.streetId ? [sql<SqlBool>`e.street_id = ${filter.streetId}`] : []),
     ...(filter.serviceCode
@@ -61,7 +62,7 @@ function conditionsOf(filter: Filter, actor: Actor, now: Temporal.Instant): Cond
       : []),
     ...(filter.from ? [sql<SqlBool>`r.received_at >= ${filter.from}::date::timestamp at time zone 'Asia/Shanghai'`] : []),
     ...(filter.until ? [sql<SqlBool>`r.received_at < (${filter.until}::date + 1)::timestamp at time zone 'Asia/Shanghai'`] : []),
-    ...(filter.search ? [searchCondition(filter.search)] : []),
+    ...(filter.search ? [searchCondition(filter.search, seenWithContent(actor, now))] : []),
   ]
 }
 
@@ -101,19 +102,21 @@ function holderCondition(holderId: string, actor: Actor): Condition {
     and k.stopped_at is null and k.holder_id = ${holderId === 'me' ? actor.memberId : holderId})`
 }
 
-function answersCondition(answers: 'due' | 'late', now: Temporal.Instant): Condition {
+/** The very clocks that getToday counts; of one holder: who held it is measured by it (R3.3). */
+function answersCondition(answers: 'due' | 'late', holderId: string | undefined, actor: Actor, now: Temporal.Instant): Condition {
   const late = answers === 'late' ? sql`and (k.stopped_at is null or k.stopped_at > k.due_at)` : sql``
+  const held = holderId ? sql`and k.holder_id = ${holderId === 'me' ? actor.memberId : holderId}` : sql``
   return sql<SqlBool>`exists (select from clock k where k.district_id = r.district_id and k.request_id = r.id and k.kind = 'answer'
-    and k.due_at > ${now.subtract({ hours: 24 * answerDays })} and k.due_at <= ${now} ${late})`
+    and k.due_at > ${now.subtract({ hours: 24 * answerDays })} and k.due_at <= ${now} and ${wasOwed} ${late} ${held})`
 }
 
-/** A title, an enterprise's name, or the beginning of a number. */
-function searchCondition(search: string): Condition {
+/** A title (where one may read it), an enterprise's name, or the beginning of a number. */
+function searchCondition(search: string, content: Condition): Condition {
   const pattern = likePattern(search)
   const pairs = bigrams(search)
   if (/^[\d-]+$/.test(search)) return sql<SqlBool>`r.number like ${`${search}%`}`
-  if (pairs.length === 0) return sql<SqlBool>`(lower(r.title) like ${pattern} or e.search_name like ${pattern})`
-  return sql<SqlBool>`((bigrams(r.title) @> ${pairs} and lower(r.title) like ${pattern}) or (bigrams(e.search_name) @> ${pairs} and e.search_name like ${pattern}))`
+  if (pairs.length === 0) return sql<SqlBool>`((${content} and lower(r.title) like ${pattern}) or e.search_name like ${pattern})`
+  return sql<SqlBool>`((${content} and bigrams(r.title) @> ${pairs} and lower(r.title) like ${pattern}) or (bigrams(e.search_name) @> ${pairs} and e.search_name like ${pattern}))`
 }
 
 type Order = { by: RawBuilder<unknown>; after: RawBuilder<unknown>; cursorOf(row: RowOfRequest): string }

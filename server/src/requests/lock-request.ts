@@ -17,6 +17,8 @@ export type LockedRequest = RequestState & {
   serviceCode: string | null
   serviceVersion: number | null
   settlementStartedAt: Temporal.Instant | null
+  /** who holds its running clocks: the officer, or whoever covers (R3.4) */
+  holderIds: string[]
   asker: Asker
 }
 
@@ -34,14 +36,17 @@ type Row = {
   last_message_id: string
 }
 
-/** Takes the request for this step: invisible is 404, whoever comes second waits (R12.2). The rules then ask of it what they need. */
+/**
+ * Takes the request for this step: invisible is 404, whoever comes second waits (R12.2). The enterprise is held as it is meanwhile, so that a clock started here
+ * is not missed by an officer assigned at the same moment. The rules then ask of it what they need.
+ */
 export async function lockRequest(trx: Transaction<DB>, actor: Actor, id: string, now: Temporal.Instant): Promise<LockedRequest> {
   const { rows } = await sql<Row>`
     select r.number, r.title, r.enterprise_id, e.name as enterprise_name, e.officer_id, r.service_code, r.service_version,
       r.status, r.first_answered_at, r.ended_at, r.last_message_id
     from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id
     where r.district_id = ${actor.districtId} and r.id = ${id} and ${whollySeen(actor, now)}
-    for update of r`.execute(trx)
+    for update of r for share of e`.execute(trx)
   const row = rows[0]
   if (!row) throw new Refused(refusal('notFound'))
   const clocks = await openClocks(trx, actor.districtId, id)
@@ -52,7 +57,7 @@ export async function lockRequest(trx: Transaction<DB>, actor: Actor, id: string
 async function openClocks(trx: Transaction<DB>, districtId: string, requestId: string) {
   return trx
     .selectFrom('clock')
-    .select(['kind', 'started_at', 'due_at'])
+    .select(['kind', 'holder_id', 'started_at', 'due_at'])
     .where('district_id', '=', districtId)
     .where('request_id', '=', requestId)
     .where('stopped_at', 'is', null)
@@ -85,6 +90,7 @@ function toLocked(
     settlementOverdue: settlement !== undefined && Temporal.Instant.compare(settlement.due_at, now) < 0,
     settlementStartedAt: settlement?.started_at ?? null,
     promiseRunning: clocks.some(clock => clock.kind === 'promisedAnswer'),
+    holderIds: [...new Set(clocks.flatMap(clock => clock.holder_id ?? []))],
     asker: { relation, language: actor.language },
   }
 }

@@ -1,9 +1,8 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import { fieldName } from '@yigen/domain/refusals/field-sentence.ts'
-import { type Refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Call, Done } from '@yigen/domain/requests/request.ts'
-import { whyNotReceivedAt } from '@yigen/domain/requests/request-filing.ts'
+import { whyNotTrueTime } from '@yigen/domain/requests/request-filing.ts'
 import { whyNotStep } from '@yigen/domain/requests/request-steps.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
@@ -20,8 +19,9 @@ export async function logCall(
   call: z.output<typeof Call>,
   now: Temporal.Instant,
 ): Promise<z.output<typeof Done>> {
+  refuseIf(whyNotTrueTime(call.calledAt, now, actor.language, 'calledAt'))
   const request = await lockRequest(trx, actor, id, now)
-  refuseIf(whyNotCalledAt(actor, call.calledAt, now) ?? whyNotStep('logCall', request, request.asker))
+  refuseIf(whyNotStep('logCall', request, request.asker))
   await trx
     .insertInto('request_call')
     .values({
@@ -49,9 +49,4 @@ export async function logCall(
     now,
   )
   return call.reply ? replyToRequest(trx, actor, id, call.reply, now) : { id, status: request.status, at: now }
-}
-
-function whyNotCalledAt(actor: Actor, calledAt: Temporal.Instant, now: Temporal.Instant): Refusal | null {
-  const why = whyNotReceivedAt(calledAt, now, fieldName(['calledAt'], actor.language))
-  return why && { ...why, field: 'calledAt' }
 }

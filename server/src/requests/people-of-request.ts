@@ -1,5 +1,12 @@
 import type { Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
+import type { LockedRequest } from './lock-request.ts'
+
+/** The office's people of a matter: its officer, and who holds it meanwhile. */
+export const officeOf = ({ officerId, holderIds }: Pick<LockedRequest, 'officerId' | 'holderIds'>): (string | null)[] => [
+  officerId,
+  ...holderIds,
+]
 
 /** The enterprise's people with an account: who reads what the office writes. */
 export async function contactsOf(trx: Transaction<DB>, districtId: string, enterpriseId: string): Promise<string[]> {

@@ -16,7 +16,7 @@ import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { type LockedRequest, lockRequest } from './lock-request.ts'
 import { moveRequest } from './move-request.ts'
-import { contactsOf, others } from './people-of-request.ts'
+import { contactsOf, officeOf, others } from './people-of-request.ts'
 
 type Promised = z.output<typeof PromiseNextAnswer>
 
@@ -28,8 +28,9 @@ export async function promiseNextAnswer(
   promise: Promised,
   now: Temporal.Instant,
 ): Promise<z.output<typeof Done>> {
+  refuseIf(await whyNotDue(trx, promise, now))
   const request = await lockRequest(trx, actor, id, now)
-  refuseIf((await whyNotDue(trx, promise, now)) ?? whyNotPromise(request, request.asker, promise))
+  refuseIf(whyNotPromise(request, request.asker, promise))
   const { districtId, memberId } = actor
   await stopClocks(trx, { districtId, subjectId: id, kinds: ['promisedAnswer'], by: 'request.promised', memberId }, now)
   const clock = await startPromise(trx, actor, request, promise, now)
@@ -65,7 +66,7 @@ export async function promiseNextAnswer(
     districtId,
     {
       kind: 'request.promised',
-      to: others([request.officerId, ...contacts], memberId),
+      to: others([...officeOf(request), ...contacts], memberId),
       enterpriseId: request.enterpriseId,
       requestId: id,
       data: { enterprise: request.enterpriseName, title: request.title, dueAt: promise.dueAt.toString() },
@@ -89,7 +90,7 @@ async function startPromise(trx: Transaction<DB>, actor: Actor, request: LockedR
     subject: { kind: 'request', id: request.id },
     enterpriseId: request.enterpriseId,
     requestId: request.id,
-    chain: await chainOf(trx, actor.districtId, { officerId: request.officerId, enterpriseId: request.enterpriseId }, now),
+    chain: await chainOf(trx, actor.districtId, request, now),
     startedAt: now,
     promise: { amount: Math.max(1, Math.ceil(promise.dueAt.since(now).total('hours'))), unit: 'clockHours' },
     dueAt: promise.dueAt,

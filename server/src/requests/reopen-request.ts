@@ -15,7 +15,7 @@ import { itemInVersion } from '#services/service-item.queries.ts'
 import { hearEnterprise } from './hear-enterprise.ts'
 import { type LockedRequest, lockRequest } from './lock-request.ts'
 import { moveRequest } from './move-request.ts'
-import { contactsOf, others } from './people-of-request.ts'
+import { contactsOf, officeOf, others } from './people-of-request.ts'
 
 /** A settled matter is taken up again: a new settlement clock, the first answer's time stays. By the enterprise within 15 days, by the office at any time. R4.9 */
 export async function reopenRequest(
@@ -40,7 +40,7 @@ export async function reopenRequest(
       reason: reopening.reason,
     })
     .execute()
-  await startSettlement(trx, actor, request, now)
+  const { holderId } = await startSettlement(trx, actor, request, now)
   const heard = side === 'enterprise' ? await hearEnterprise(trx, actor, request, reopening.reason, 'request.reopened', now) : null
   await moveRequest(trx, request, 'replied', { endedAt: null, reopened: true, ...(heard ? { message: { id: heard, side } } : {}) })
   await record(
@@ -49,26 +49,26 @@ export async function reopenRequest(
     { kind: 'request.reopened', enterpriseId: request.enterpriseId, requestId: id, data: { words: reopening.reason } },
     now,
   )
-  if (side === 'office') await tellEnterprise(trx, actor, request, now)
+  if (side === 'office') await tellOfReopening(trx, actor, { ...request, holderIds: holderId ? [holderId] : [] }, now)
   return { id, status: 'replied', at: now }
 }
 
 async function startSettlement(trx: Transaction<DB>, actor: Actor, request: LockedRequest, now: Temporal.Instant) {
   const item = await itemInVersion(trx, request.serviceCode, request.serviceVersion)
-  await startClock(trx, {
+  return startClock(trx, {
     districtId: actor.districtId,
     kind: 'settlement',
     subject: { kind: 'request', id: request.id },
     enterpriseId: request.enterpriseId,
     requestId: request.id,
-    chain: await chainOf(trx, actor.districtId, { officerId: request.officerId, enterpriseId: request.enterpriseId }, now),
+    chain: await chainOf(trx, actor.districtId, request, now),
     startedAt: now,
     promise: item?.promise ?? unclassifiedSettlement,
   })
 }
 
-async function tellEnterprise(trx: Transaction<DB>, actor: Actor, request: LockedRequest, now: Temporal.Instant) {
-  const to = others([request.officerId, ...(await contactsOf(trx, actor.districtId, request.enterpriseId))], actor.memberId)
+async function tellOfReopening(trx: Transaction<DB>, actor: Actor, request: LockedRequest, now: Temporal.Instant) {
+  const to = others([...officeOf(request), ...(await contactsOf(trx, actor.districtId, request.enterpriseId))], actor.memberId)
   await tell(
     trx,
     actor.districtId,

@@ -9,7 +9,8 @@ beforeAll(async () => {
 afterAll(() => t.close())
 
 const words = '王经理您好：房东 11 月 20 日报了一次消防，还差检测报告和竣工图两项。'
-const reply = async (who: string | null, id: string, body: unknown, key?: string) => (await t.as(who)).post(`/api/requests/${id}/replies`, body, key)
+const reply = async (who: string | null, id: string, body: unknown, key?: string) =>
+  (await t.as(who)).post(`/api/requests/${id}/replies`, body, key)
 
 describe('replyToRequest', () => {
   it('refuses nobody: 401', async () => {
@@ -65,16 +66,19 @@ describe('replyToRequest', () => {
     expect(answer.body.changed.lastMessageId).toBe((await findOne(t, request.id)).lastMessageId)
   })
 
-  it.each([['officer'], ['deputy'], ['minister'], ['leader']] as const)('answers as the %s: the 24-hour clock stops, the first answer is kept', async role => {
-    const request = await aFiledRequest(t)
-    const answer = await reply(t.cast[role], request.id, { words, seen: request.lastMessageId })
-    expect([answer.status, answer.body.status]).toEqual([200, 'replied'])
-    const after = await findOne(t, request.id)
-    expect(after.firstAnsweredAt).toBe(t.now().toString())
-    expect(after.clocks.find(clock => clock.kind === 'answer')?.stoppedBy).toBe('request.replied')
-    expect(after.clocks.find(clock => clock.kind === 'settlement')?.stoppedAt).toBeNull()
-    expect(after.history[0]).toMatchObject({ kind: 'request.replied', public: true, sentence: `答复企业：${words}` })
-  })
+  it.each([['officer'], ['deputy'], ['minister'], ['leader']] as const)(
+    'answers as the %s: the 24-hour clock stops, the first answer is kept',
+    async role => {
+      const request = await aFiledRequest(t)
+      const answer = await reply(t.cast[role], request.id, { words, seen: request.lastMessageId })
+      expect([answer.status, answer.body.status]).toEqual([200, 'replied'])
+      const after = await findOne(t, request.id)
+      expect(after.firstAnsweredAt).toBe(t.now().toString())
+      expect(after.clocks.find(clock => clock.kind === 'answer')?.stoppedBy).toBe('request.replied')
+      expect(after.clocks.find(clock => clock.kind === 'settlement')?.stoppedAt).toBeNull()
+      expect(after.history[0]).toMatchObject({ kind: 'request.replied', public: true, sentence: `答复企业：${words}` })
+    },
+  )
 
   it('tells the enterprise at once', async () => {
     const request = await aRepliedRequest(t)
@@ -86,7 +90,10 @@ describe('replyToRequest', () => {
   it('does it once for the same key, and refuses the key with other words: 422', async () => {
     const request = await aFiledRequest(t)
     const body = { words, seen: request.lastMessageId }
-    const [first, second] = await Promise.all([reply(t.cast.officer, request.id, body, 'same'), reply(t.cast.officer, request.id, body, 'same')])
+    const [first, second] = await Promise.all([
+      reply(t.cast.officer, request.id, body, 'same'),
+      reply(t.cast.officer, request.id, body, 'same'),
+    ])
     expect(first.body).toEqual(second.body)
     expect((await findOne(t, request.id)).messages.filter(message => message.kind === 'reply')).toHaveLength(1)
     expect((await reply(t.cast.officer, request.id, { ...body, words: '别的话' }, 'same')).status).toBe(422)

@@ -11,7 +11,7 @@ import { tell } from '#notices/tell.ts'
 import { insertMessage } from './insert-message.ts'
 import { lockRequest } from './lock-request.ts'
 import { moveRequest } from './move-request.ts'
-import { contactsOf, others } from './people-of-request.ts'
+import { contactsOf, officeOf, others } from './people-of-request.ts'
 
 /** The officer answers the enterprise; the 24-hour clock stops, a promised answer is kept. R4.3, R4.4 */
 export async function replyToRequest(
@@ -46,7 +46,7 @@ export async function replyToRequest(
     actor.districtId,
     {
       kind: 'request.replied',
-      to: others([request.officerId, ...contacts], actor.memberId),
+      to: others([...officeOf(request), ...contacts], actor.memberId),
       enterpriseId: request.enterpriseId,
       requestId: id,
       data: { enterprise: request.enterpriseName, title: request.title, who: actor.name },

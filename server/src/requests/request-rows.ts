@@ -3,6 +3,7 @@ import type { RequestRow } from '@yigen/domain/requests/request.ts'
 import { isOpen } from '@yigen/domain/requests/request-status.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
+import { isFromOutside, seenWithContent } from './sight.ts'
 
 /** A row of a list as the database gives it: the request with the clock that falls due first. */
 export type RowOfRequest = {
@@ -13,6 +14,7 @@ export type RowOfRequest = {
   source: z.output<typeof RequestRow>['source']
   enterpriseId: string
   enterpriseName: string
+  wholly: boolean
   officerId: string | null
   officerName: string | null
   serviceCode: string | null
@@ -34,7 +36,8 @@ export type RowOfRequest = {
   holderName: string | null
 }
 
-export const requestColumns: RawBuilder<unknown> = sql`
+export const requestColumns = (actor: Actor, now: Temporal.Instant): RawBuilder<unknown> => sql`
+  ${seenWithContent(actor, now)} as wholly,
   r.id, r.number, r.title, r.status, r.source, r.enterprise_id as "enterpriseId", e.name as "enterpriseName",
   e.officer_id as "officerId", o.name as "officerName", r.service_code as "serviceCode", s.name_zh as "serviceNameZh", s.name_en as "serviceNameEn",
   r.received_at as "receivedAt", r.first_answered_at as "firstAnsweredAt", r.ended_at as "endedAt", r.reopenings, r.due_at as "dueAt",
@@ -55,7 +58,8 @@ export function toRequestRow(row: RowOfRequest, actor: Actor): z.output<typeof R
   return {
     id: row.id,
     number: row.number,
-    title: row.title,
+    // what it is about is content: who sees only how it stands reads its number
+    title: row.wholly ? row.title : row.number,
     status: row.status,
     source: row.source,
     enterpriseId: row.enterpriseId,
@@ -69,7 +73,7 @@ export function toRequestRow(row: RowOfRequest, actor: Actor): z.output<typeof R
     firstAnsweredAt: row.firstAnsweredAt,
     endedAt: row.endedAt,
     turn: turnOf(row, actor),
-    clock: row.clockId === null ? null : clockOf(row, row.clockId),
+    clock: row.clockId === null ? null : clockOf(row, row.clockId, actor),
     reopenings: row.reopenings,
   }
 }
@@ -80,7 +84,7 @@ function turnOf(row: RowOfRequest, actor: Actor): z.output<typeof RequestRow>['t
   return row.holderId === actor.memberId ? 'me' : 'colleague'
 }
 
-function clockOf(row: RowOfRequest, id: string): NonNullable<z.output<typeof RequestRow>['clock']> {
+function clockOf(row: RowOfRequest, id: string, actor: Actor): NonNullable<z.output<typeof RequestRow>['clock']> {
   return {
     id,
     kind: row.clockKind,
@@ -90,7 +94,7 @@ function clockOf(row: RowOfRequest, id: string): NonNullable<z.output<typeof Req
     stoppedBy: null,
     provisional: row.clockProvisional,
     promise: { amount: row.promiseAmount, unit: row.promiseUnit },
-    holderId: row.holderId,
+    holderId: isFromOutside(actor) ? null : row.holderId,
     holderName: row.holderName,
   }
 }

@@ -12,7 +12,7 @@ import { tell } from '#notices/tell.ts'
 import { insertMessage } from './insert-message.ts'
 import { lockRequest } from './lock-request.ts'
 import { moveRequest } from './move-request.ts'
-import { contactsOf, others } from './people-of-request.ts'
+import { contactsOf, officeOf, others } from './people-of-request.ts'
 
 /** The matter is done, in words the enterprise reads; they are the answer too when there was none. Every clock of it stops. R4.8 */
 export async function settleRequest(
@@ -52,7 +52,7 @@ export async function settleRequest(
     districtId,
     {
       kind: 'request.settled',
-      to: others([request.officerId, ...contacts], memberId),
+      to: others([...officeOf(request), ...contacts], memberId),
       enterpriseId: request.enterpriseId,
       requestId: id,
       data: { enterprise: request.enterpriseName, title: request.title, who: actor.name },

@@ -11,7 +11,7 @@ import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { lockRequest } from './lock-request.ts'
 import { moveRequest } from './move-request.ts'
-import { others } from './people-of-request.ts'
+import { officeOf, others } from './people-of-request.ts'
 
 /** The enterprise takes an open request back; every clock of it stops. R4.9 */
 export async function withdrawRequest(
@@ -52,7 +52,7 @@ export async function withdrawRequest(
     districtId,
     {
       kind: 'request.withdrawn',
-      to: others([request.officerId], memberId),
+      to: others(officeOf(request), memberId),
       enterpriseId: request.enterpriseId,
       requestId: id,
       data: { enterprise: request.enterpriseName, title: request.title },

@@ -5,14 +5,14 @@ import type { DB } from '#database/schema.ts'
 
 export type PromisedItem = { code: string; version: number; nameZh: string; nameEn: string; promise: TimePromise }
 
-/** The version of today: what a request filed now is promised (R4.6). Null stays null: unclassified. */
-export async function currentItem(db: Kysely<DB>, code: string | null): Promise<PromisedItem | null> {
-  if (code === null) return null
+/** The version of that day, or the first one after it: what a matter begun then is promised (R4.6). 400 when the catalogue has no such item. */
+export async function itemOn(db: Kysely<DB>, code: string, day: Temporal.Instant): Promise<PromisedItem> {
   const row = await db
     .selectFrom('service_item')
     .select(['code', 'version', 'name_zh', 'name_en', 'promise_amount', 'promise_unit'])
     .where('code', '=', code)
-    .where('valid_until', 'is', null)
+    .where(eb => eb.or([eb('valid_until', 'is', null), eb('valid_until', '>', day)]))
+    .orderBy('version')
     .executeTakeFirst()
   if (!row) throw new Refused(refusal('unknownService', { code }, { field: 'serviceCode' }))
   return promised(row)

@@ -1,0 +1,28 @@
+import { type RawBuilder, sql, type Transaction } from 'kysely'
+import type { DB } from '#database/schema.ts'
+import type { DueClock } from './fire-rungs.ts'
+
+/** Those of another server are skipped, not waited for. */
+export function lockDueClocks(trx: Transaction<DB>, districtId: string, asOf: Temporal.Instant, limit: number): Promise<DueClock[]> {
+  return readDue(
+    trx,
+    sql`select * from clock where district_id = ${districtId} and stopped_at is null and next_rung_at <= ${asOf}
+      order by next_rung_at limit ${limit} for update skip locked`,
+  )
+}
+
+/** Running clocks of one subject, or stopped ones just now, with a rung behind them; locked already by who asks. */
+export function readDueClocks(trx: Transaction<DB>, districtId: string, ids: readonly string[]): Promise<DueClock[]> {
+  return readDue(trx, sql`select * from clock where district_id = ${districtId} and id = any(${[...ids]}::uuid[])`)
+}
+
+async function readDue(trx: Transaction<DB>, clocks: RawBuilder<unknown>): Promise<DueClock[]> {
+  const { rows } = await sql<DueClock>`
+    select c.id, c.kind, c.enterprise_id as "enterpriseId", c.request_id as "requestId", c.officer_id as "officerId", c.promise_unit as "promiseUnit",
+      c.started_at as "startedAt", c.due_at as "dueAt", c.next_position as "nextPosition", e.name as "enterpriseName", r.title
+    from (${clocks}) c
+    join enterprise e on e.district_id = c.district_id and e.id = c.enterprise_id
+    left join request r on r.district_id = c.district_id and r.id = c.request_id
+    order by c.next_rung_at, c.id`.execute(trx)
+  return rows
+}

@@ -1,0 +1,133 @@
+import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
+import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
+import type { ClockKind } from '@yigen/domain/clocks/clock.ts'
+import { dueRungs, type Ladder, nextRungAt, type SkippedPerson, whoIsTold } from '@yigen/domain/clocks/ladder.ts'
+import { clockKindWords, rungWords, skippedWords } from '@yigen/domain/clocks/rung-words.ts'
+import { sql, type Transaction } from 'kysely'
+import { chainsOf } from '#assignments/chain.queries.ts'
+import { readCalendar } from '#calendar/calendar.queries.ts'
+import type { DB } from '#database/schema.ts'
+import { clockwork, type Happening, recordAll } from '#history/record.ts'
+import { type News, tell } from '#notices/tell.ts'
+import { readLadder } from './ladder.queries.ts'
+import { type Around, peopleAround } from './people-around.ts'
+
+/** A locked clock with a rung behind it. */
+export type DueClock = {
+  id: string
+  kind: ClockKind
+  enterpriseId: string
+  requestId: string | null
+  officerId: string | null
+  promiseUnit: TimePromise['unit']
+  startedAt: Temporal.Instant
+  dueAt: Temporal.Instant
+  nextPosition: number
+  enterpriseName: string
+  title: string | null
+}
+
+type Fired = { clock: DueClock; position: number; at: Temporal.Instant; told: string[]; skipped: SkippedPerson[]; names: Around['names'] }
+
+/** Fires every rung of these clocks that is due at `asOf`, once: who was told, who was passed over, both times. The clocks are locked by the caller and move on here. R10.1, R10.2 */
+export async function fireRungs(
+  trx: Transaction<DB>,
+  districtId: string,
+  clocks: readonly DueClock[],
+  asOf: Temporal.Instant,
+): Promise<number> {
+  if (clocks.length === 0) return 0
+  const calendar = await readCalendar(trx)
+  const ladder = await readLadder(trx, districtId)
+  const chainFor = await chainsOf(trx, districtId, clocks, asOf)
+  const aroundFor = await peopleAround(trx, districtId, clocks.map(chainFor), asOf)
+  const fired = clocks.flatMap(clock => {
+    const around = aroundFor(chainFor(clock))
+    return dueRungs(calendar, ladder, clock, clock.nextPosition, asOf).map(({ position, at, tells }) => ({
+      clock,
+      position,
+      at,
+      names: around.names,
+      ...whoIsTold(tells, around),
+    }))
+  })
+  await insertRungs(trx, districtId, fired, asOf)
+  await moveOn(trx, districtId, clocks, fired, { calendar, ladder })
+  await recordAll(trx, clockwork(districtId), fired.map(happeningOf), asOf)
+  await tell(trx, districtId, fired.map(newsOf), asOf)
+  return fired.length
+}
+
+async function insertRungs(trx: Transaction<DB>, districtId: string, fired: readonly Fired[], asOf: Temporal.Instant) {
+  for (let i = 0; i < fired.length; i += 1000)
+    await trx
+      .insertInto('clock_rung')
+      .values(
+        fired.slice(i, i + 1000).map(rung => ({
+          district_id: districtId,
+          clock_id: rung.clock.id,
+          position: rung.position,
+          due_at: rung.at,
+          fired_at: asOf,
+          told: rung.told,
+          skipped: JSON.stringify(rung.skipped),
+        })),
+      )
+      .execute()
+}
+
+/** The next rung of a running clock; of a stopped one the rest lapses (R10.2). */
+async function moveOn(
+  trx: Transaction<DB>,
+  districtId: string,
+  clocks: readonly DueClock[],
+  fired: readonly Fired[],
+  { calendar, ladder }: { calendar: Calendar; ladder: Ladder },
+) {
+  const count = Map.groupBy(fired, rung => rung.clock.id)
+  const moved = clocks.map(clock => {
+    const position = clock.nextPosition + (count.get(clock.id)?.length ?? 0)
+    return { id: clock.id, position, at: nextRungAt(calendar, ladder, clock, position) }
+  })
+  await sql`
+    update clock c set next_position = m.position, next_rung_at = case when c.stopped_at is null then m.at end
+    from unnest(${moved.map(one => one.id)}::uuid[], ${moved.map(one => one.position)}::int[], ${moved.map(one => one.at.toString())}::timestamptz[]) as m(id, position, at)
+    where c.district_id = ${districtId} and c.id = m.id`.execute(trx)
+}
+
+/** Both times stand in the row: when the rung was due (`at`) and when it fired. */
+function happeningOf(rung: Fired): Happening {
+  return {
+    kind: 'clock.rung',
+    at: rung.at,
+    enterpriseId: rung.clock.enterpriseId,
+    requestId: rung.clock.requestId,
+    subjectId: rung.clock.id,
+    data: {
+      kind: clockKindWords[rung.clock.kind],
+      rung: rungWords(rung.position),
+      position: rung.position,
+      names: rung.told.map(id => rung.names.get(id) ?? '').join('、'),
+      told: rung.told,
+      skipped: skippedWords(rung.skipped),
+    },
+  }
+}
+
+function newsOf(rung: Fired): News {
+  return {
+    to: rung.told,
+    kind: 'rung',
+    level: Temporal.Instant.compare(rung.at, rung.clock.dueAt) < 0 ? 'soon' : 'over',
+    enterpriseId: rung.clock.enterpriseId,
+    requestId: rung.clock.requestId,
+    clockId: rung.clock.id,
+    data: {
+      enterprise: rung.clock.enterpriseName,
+      title: rung.clock.title,
+      clock: rung.clock.kind,
+      position: rung.position,
+      dueAt: rung.clock.dueAt.toString(),
+    },
+  }
+}
