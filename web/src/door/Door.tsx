@@ -4,6 +4,7 @@ import { forgetOldDrafts } from '#shared/drafts.ts'
 import { followRelease } from '#shared/follow-release.ts'
 import { Toasts } from '#shared/Toast.tsx'
 import './door.css'
+import './requests/requests.css'
 import { DoorRoutes } from './DoorRoutes.tsx'
 
 export function startDoor() {

@@ -3,6 +3,7 @@ import { Icon, Mark } from '#shared/Icon.tsx'
 import { useSharedWords } from '#shared/words.ts'
 import { DoorLink } from './DoorLink.tsx'
 import { useDoorWords } from './door-words.ts'
+import { Unread } from './notices/Unread.tsx'
 
 type Tab = 'home' | 'requests' | 'me'
 
@@ -71,6 +72,7 @@ function Tabs({ here }: { here: Tab | undefined }) {
       {tabs.map(({ tab, href }) => (
         <DoorLink key={tab} href={href} aria-current={tab === here ? 'page' : undefined}>
           {words[tab]}
+          {tab === 'me' ? <Unread /> : null}
         </DoorLink>
       ))}
     </nav>

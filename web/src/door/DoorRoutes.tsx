@@ -10,6 +10,7 @@ import { MissingScreen } from './MissingScreen.tsx'
 import { ActivateScreen } from './members/ActivateScreen.tsx'
 import { MeScreen } from './members/MeScreen.tsx'
 import { NotHere } from './members/NotHere.tsx'
+import { PasswordScreen } from './members/PasswordScreen.tsx'
 import { SignInScreen } from './members/SignInScreen.tsx'
 import { type Place, placeOf, usePath } from './paths.ts'
 import { HomeScreen } from './requests/HomeScreen.tsx'
@@ -71,8 +72,9 @@ function SignedIn({ place }: { place: Place }) {
 function Screen({ place }: { place: Place }) {
   useDoorHints()
   if (place.page === 'requests') return <RequestsScreen />
-  if (place.page === 'request') return <RequestScreen id={place.id} />
+  if (place.page === 'request') return <RequestScreen key={place.id} id={place.id} act={place.act} />
   if (place.page === 'me') return <MeScreen />
+  if (place.page === 'password') return <PasswordScreen />
   if (place.page === 'missing') return <MissingScreen />
   return <HomeScreen />
 }

@@ -16,6 +16,15 @@ export default {
   skip: 'Skip to content',
   signIn: { title: 'Sign in', lead: 'Your officer, your requests, and every step.' },
   notHere: { title: 'This is the enterprises’ door', why: name => `${name}, your work is at the desk.`, go: 'To the desk' },
-  me: { seen: 'Language and theme', signOut: 'Sign out' },
+  me: { enterprises: 'Acts for', seen: 'Language and theme', signOut: 'Sign out' },
+  notices: {
+    title: 'Notices',
+    none: 'No notices yet',
+    noneWhy: 'Answers, settlements and promises will be told here.',
+    readAll: 'Mark all as read',
+    more: 'Earlier ones',
+    unread: 'unread',
+    count: count => (count === 1 ? '1 unread notice' : `${count} unread notices`),
+  },
   demo: 'Demonstration data: people and enterprises are invented',
 } satisfies Words<typeof zhCN>

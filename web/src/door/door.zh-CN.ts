@@ -5,6 +5,15 @@ export default {
   skip: '跳到正文',
   signIn: { title: '登录', lead: '看你的首席服务官，提诉求，看每一步。' },
   notHere: { title: '这里是企业的入口', why: (name: string) => `${name}，你的工作在工作台。`, go: '去工作台' },
-  me: { seen: '语言和明暗', signOut: '退出登录' },
+  me: { enterprises: '代表', seen: '语言和明暗', signOut: '退出登录' },
+  notices: {
+    title: '消息',
+    none: '还没有消息',
+    noneWhy: '有答复、办结或承诺时，这里会有一句。',
+    readAll: '全部标为已读',
+    more: '看更早的',
+    unread: '未读',
+    count: (count: number) => `${count} 条未读消息`,
+  },
   demo: '演示数据，人和企业都是虚构的',
 } as const

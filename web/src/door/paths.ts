@@ -1,11 +1,16 @@
 import { type MouseEvent, useSyncExternalStore } from 'react'
 
+/** What can be written on a request: each is a sheet over its page with an address of its own, so that «back» shuts it. */
+export const acts = ['message', 'withdrawal', 'reopening'] as const
+export type Act = (typeof acts)[number]
+
 /** The pages of the door. */
 export type Place =
   | { page: 'home' }
   | { page: 'requests' }
-  | { page: 'request'; id: string }
+  | { page: 'request'; id: string; act?: Act }
   | { page: 'me' }
+  | { page: 'password' }
   | { page: 'sign-in' }
   | { page: 'activate'; token: string }
   | { page: 'missing' }
@@ -16,21 +21,42 @@ export function placeOf(path: string): Place {
     .split('/')
     .filter(Boolean)
     .map(decoded)
+  if (first === 'requests' && second !== undefined) return requestPlace(second, rest)
   if (rest.length > 0) return { page: 'missing' }
   if (first === undefined) return { page: 'home' }
-  if (first === 'requests') return second === undefined ? { page: 'requests' } : { page: 'request', id: second }
+  if (first === 'requests') return { page: 'requests' }
+  if (first === 'me' && second === 'password') return { page: 'password' }
   if (first === 'activate' && second !== undefined) return { page: 'activate', token: second }
   if ((first === 'me' || first === 'sign-in') && second === undefined) return { page: first }
   return { page: 'missing' }
 }
 
-/** Goes to a path of the door without reloading. */
+function requestPlace(id: string, [step, ...more]: readonly string[]): Place {
+  if (step === undefined) return { page: 'request', id }
+  const act = acts.find(one => one === step)
+  return act && more.length === 0 ? { page: 'request', id, act } : { page: 'missing' }
+}
+
+/** Goes to a path of the door without reloading; a sheet over the same page leaves the page where it is. */
 export function go(path: string, { replace = false } = {}) {
-  if (replace) history.replaceState(null, '', path)
-  else history.pushState(null, '', path)
+  const stays = screenOf(path.split(/[?#]/)[0] ?? '') === screenOf(location.pathname)
+  if (replace) history.replaceState(history.state, '', path)
+  else history.pushState({ within: true }, '', path)
   dispatchEvent(new Event('place'))
+  if (stays) return
   scrollTo(0, 0)
   document.getElementById('main')?.focus({ preventScroll: true })
+}
+
+/** Shuts what was opened over `below`: back to where one came from, or to `below` when one came from outside. */
+export function leave(below: string) {
+  if ((history.state as { within?: boolean } | null)?.within) history.back()
+  else go(below, { replace: true })
+}
+
+function screenOf(path: string): string {
+  const place = placeOf(path)
+  return place.page === 'request' ? place.id : place.page
 }
 
 export const usePath = () => useSyncExternalStore(listen, () => location.pathname)

@@ -41,6 +41,8 @@ function start() {
 /** Reads until `end`. The browser reconnects a broken stream by itself; a refused one we ask for again, with growing pauses. */
 function stream(end: AbortSignal, hint: () => void) {
   return new Promise<void>(resolve => {
+    // Nobody listens any more since the lock was asked for: without this the tab would keep it and read for nobody.
+    if (end.aborted) return resolve()
     let source: EventSource
     let pause = firstPause
     let missed = false

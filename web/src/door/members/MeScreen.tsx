@@ -1,4 +1,3 @@
-import { ChangePasswordForm } from '#shared/ChangePasswordForm.tsx'
 import { phone } from '#shared/format.ts'
 import { send } from '#shared/http.ts'
 import { chooseLanguage } from '#shared/language.ts'
@@ -8,27 +7,26 @@ import { signOut } from '#shared/session.ts'
 import { toast } from '#shared/Toast.tsx'
 import { useSharedWords } from '#shared/words.ts'
 import { DoorFrame } from '../DoorFrame.tsx'
+import { DoorLink } from '../DoorLink.tsx'
 import { useDoorSession } from '../door-session.ts'
 import { useDoorWords } from '../door-words.ts'
+import { NoticesSection } from '../notices/NoticesSection.tsx'
+import { useEnterprise } from '../requests/enterprise-choice.ts'
 import { refresh } from '../useGet.ts'
 
-/** Who I am, how I see the door, and the way out. */
+/** Who I am, what I was told, how I see the door, and the way out. */
 export function MeScreen() {
   const words = useDoorWords()
-  const shared = useSharedWords()
+  const changePassword = useSharedWords().changePassword.title
   const { member, demonstration } = useDoorSession()
-  const leave = () =>
-    signOut().then(
-      () => location.assign('/door/sign-in'),
-      (fault: unknown) => toast(sentenceOf(fault)),
-    )
   return (
     <DoorFrame title={words.title.me} tab="me">
       <div className="pad">
         <h1>{member.name}</h1>
-        <p className="sub">{[member.title, member.unitName].filter(Boolean).join(' · ')}</p>
-        {member.phone ? <p className="sub">{phone(member.phone)}</p> : null}
+        <p className="sub">{[member.title, member.phone && phone(member.phone)].filter(Boolean).join(' · ')}</p>
+        <Enterprises />
       </div>
+      <NoticesSection />
       <section className="pad">
         <h2>{words.me.seen}</h2>
         <div className="choices">
@@ -36,17 +34,39 @@ export function MeScreen() {
           <ThemeSwitch />
         </div>
       </section>
-      <section className="pad">
-        <h2>{shared.changePassword.title}</h2>
-        <ChangePasswordForm size="touch" />
-      </section>
-      <section className="pad">
+      <section className="pad leave">
+        <DoorLink className="btn touch wide" href="/door/me/password">
+          {changePassword}
+        </DoorLink>
         <button type="button" className="btn touch wide" onClick={leave}>
           {words.me.signOut}
         </button>
         {demonstration ? <p className="sub">{words.demo}</p> : null}
       </section>
     </DoorFrame>
+  )
+}
+
+function Enterprises() {
+  const words = useDoorWords().me
+  const { enterprises } = useEnterprise()
+  if (!enterprises?.length) return null
+  return (
+    <dl className="facts acts-for">
+      <dt>{words.enterprises}</dt>
+      <dd>
+        {enterprises.map(one => (
+          <p key={one.id}>{one.name}</p>
+        ))}
+      </dd>
+    </dl>
+  )
+}
+
+function leave() {
+  signOut().then(
+    () => location.assign('/door/sign-in'),
+    (fault: unknown) => toast(sentenceOf(fault)),
   )
 }
 

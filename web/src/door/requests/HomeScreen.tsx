@@ -1,13 +1,48 @@
+import { Empty } from '#shared/Empty.tsx'
+import { Fault } from '#shared/Fault.tsx'
+import { Skeleton } from '#shared/Skeleton.tsx'
 import { DoorFrame } from '../DoorFrame.tsx'
 import { useDoorWords } from '../door-words.ts'
+import { useGet } from '../useGet.ts'
+import { EnterpriseChoice } from './EnterpriseChoice.tsx'
+import { useEnterprise } from './enterprise-choice.ts'
+import { FilingForm } from './FilingForm.tsx'
+import { Officer } from './Officer.tsx'
+import { OpenRequests } from './OpenRequests.tsx'
+import { useRequestWords } from './request-words.ts'
+import type { OwnEnterprise, Rows } from './wire.ts'
 
+/** Who follows us, how to reach them, what to ask, and what is in hand. */
 export function HomeScreen() {
-  const words = useDoorWords()
+  const title = useDoorWords().title.home
+  const words = useRequestWords()
+  const choice = useEnterprise()
+  const { enterprise, enterprises, fault, again } = choice
   return (
-    <DoorFrame title={words.title.home} tab="home">
-      <div className="pad">
-        <h1>{words.title.home}</h1>
-      </div>
+    <DoorFrame title={title} tab="home" note={<EnterpriseChoice {...choice} />}>
+      {enterprise ? <Home key={enterprise.id} enterprise={enterprise} /> : null}
+      {enterprise ? null : (
+        <div className="pad">
+          {fault ? <Fault fault={fault} again={again} /> : null}
+          {enterprises ? <Empty title={words.noEnterprise} why={words.noEnterpriseWhy} /> : null}
+          {fault || enterprises ? null : <Skeleton kind="lines" rows={6} />}
+        </div>
+      )}
     </DoorFrame>
+  )
+}
+
+function Home({ enterprise }: { enterprise: OwnEnterprise }) {
+  const open = useGet<Rows>('/api/requests', { enterpriseId: enterprise.id, state: 'open', limit: 20 })
+  const newest = open.data?.rows.reduce(
+    (last, row) => (last.receivedAt > row.receivedAt ? last : row),
+    open.data.rows[0] as Rows['rows'][0],
+  )
+  return (
+    <>
+      <Officer enterprise={enterprise} newestId={newest?.id} />
+      <FilingForm enterprise={enterprise} />
+      <OpenRequests enterprise={enterprise} open={open} />
+    </>
   )
 }

@@ -1,13 +1,104 @@
+import { requestSourceWords } from '@yigen/domain/requests/request-status.ts'
+import { say } from '@yigen/domain/wire/language.ts'
+import { Fault } from '#shared/Fault.tsx'
+import { dayTime, dial } from '#shared/format.ts'
+import { Skeleton } from '#shared/Skeleton.tsx'
+import { useNow } from '#shared/ticker.ts'
+import { useLanguage } from '#shared/useLanguage.ts'
 import { DoorFrame } from '../DoorFrame.tsx'
+import { DoorLink } from '../DoorLink.tsx'
 import { useDoorWords } from '../door-words.ts'
+import { useReadingOf } from '../notices/notices.ts'
+import type { Act } from '../paths.ts'
+import { useGet } from '../useGet.ts'
+import { MatterFiles } from './MatterFiles.tsx'
+import { OfficeWords } from './OfficeWords.tsx'
+import { ResultBox } from './ResultBox.tsx'
+import { type RequestWords, useRequestWords } from './request-words.ts'
+import { serviceName } from './ServiceSelect.tsx'
+import { Steps } from './Steps.tsx'
+import { UndoSection } from './UndoSection.tsx'
+import { WriteSheet } from './WriteSheet.tsx'
+import { whoAnswers } from './who-answers.ts'
+import type { Matter } from './wire.ts'
 
-export function RequestScreen({ id }: { id: string }) {
+/** One request: what has come of it, every step with who and by when, and what the enterprise can do now. */
+export function RequestScreen({ id, act }: { id: string; act: Act | undefined }) {
   const words = useDoorWords()
+  const { data: matter, fault, again } = useGet<Matter>(`/api/requests/${encodeURIComponent(id)}`)
+  useReadingOf(id, matter !== undefined)
   return (
-    <DoorFrame title={words.title.request} back={{ href: '/door/requests', label: words.tabs.requests }} note={id}>
-      <div className="pad">
-        <h1>{words.title.request}</h1>
-      </div>
+    <DoorFrame
+      title={matter?.title ?? words.title.request}
+      back={{ href: '/door/requests', label: words.tabs.requests }}
+      note={matter?.number}
+      acts={matter ? <Acts matter={matter} /> : undefined}
+    >
+      {matter ? <Whole matter={matter} /> : null}
+      {fault ? (
+        <div className="pad">
+          <Fault fault={fault} again={again} />
+        </div>
+      ) : null}
+      {matter || fault ? null : (
+        <div className="pad">
+          <Skeleton kind="lines" rows={8} />
+        </div>
+      )}
+      {matter && act ? <WriteSheet key={act} matter={matter} act={act} /> : null}
     </DoorFrame>
+  )
+}
+
+function Whole({ matter }: { matter: Matter }) {
+  return (
+    <>
+      <div className="pad">
+        <h1>{matter.title}</h1>
+        <Head matter={matter} />
+        <ResultBox matter={matter} />
+      </div>
+      <OfficeWords matter={matter} />
+      <Steps matter={matter} />
+      <MatterFiles matter={matter} />
+      <UndoSection matter={matter} />
+    </>
+  )
+}
+
+function Head({ matter }: { matter: Matter }) {
+  const words = useRequestWords()
+  const language = useLanguage()
+  const { serviceNameZh: nameZh, serviceNameEn: nameEn, files } = matter
+  const service = nameZh && nameEn ? serviceName({ nameZh, nameEn }, language) : ''
+  const attached = files.length > 0 ? words.page.filesCount(files.length) : ''
+  return (
+    <p className="sub">
+      {[filed(matter, dayTime(matter.receivedAt, useNow()), language, words), service, attached].filter(Boolean).join(' · ')}
+    </p>
+  )
+}
+
+function filed(matter: Matter, time: string, language: ReturnType<typeof useLanguage>, { page }: RequestWords): string {
+  if (matter.source === 'door') return page.filed(matter.filedBy, time)
+  return page.filedFor(matter.filedBy, say(requestSourceWords[matter.source], language), time)
+}
+
+/** At the thumb: write again (or file another once it has ended), and call whoever answers now. */
+function Acts({ matter }: { matter: Matter }) {
+  const words = useRequestWords().page
+  const person = whoAnswers(matter)
+  const open = matter.status === 'filed' || matter.status === 'replied'
+  return (
+    <>
+      <DoorLink className="btn touch" href={open ? `/door/requests/${matter.id}/message` : '/door'}>
+        {open ? words.write : words.again}
+      </DoorLink>
+      {person?.phone ? (
+        <a className="btn do touch" href={dial(person.phone)}>
+          {words.callTo(person.name)}
+        </a>
+      ) : null}
+    </>
   )
 }

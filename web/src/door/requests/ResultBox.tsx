@@ -1,0 +1,28 @@
+import { Icon } from '#shared/Icon.tsx'
+import { useNow } from '#shared/ticker.ts'
+import { useLanguage } from '#shared/useLanguage.ts'
+import { useRequestWords } from './request-words.ts'
+import { resultOf } from './result.ts'
+import type { Matter } from './wire.ts'
+
+/** What has come of it, said plainly, lateness too; it moves without reloading. */
+export function ResultBox({ matter }: { matter: Matter }) {
+  const words = useRequestWords()
+  const { tone, title, sentence, late, why } = resultOf(matter, { now: useNow(), language: useLanguage() }, words)
+  return (
+    <div className={`state ${tone}`}>
+      <p className="did">
+        {tone === 'done' ? <Icon name="tick" /> : null}
+        {tone === 'over' ? <Icon name="alert" /> : null}
+        {title}
+      </p>
+      {sentence ? (
+        <p>
+          {sentence}
+          {late ? <b className="late">{late}</b> : null}
+        </p>
+      ) : null}
+      {why ? <p className="why">{why}</p> : null}
+    </div>
+  )
+}

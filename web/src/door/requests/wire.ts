@@ -1,0 +1,16 @@
+import type { Door } from '@yigen/domain/requests/door.ts'
+import type { Filed, FileRow, Request, RequestList, RequestRow } from '@yigen/domain/requests/request.ts'
+import type { ServiceItem } from '@yigen/domain/services/service-item.ts'
+import type { Wire } from '@yigen/domain/wire/instant.ts'
+
+/** What the server answers, as the browser sees it: types alone, no schema comes along. */
+export type DoorHome = Wire<typeof Door>
+export type OwnEnterprise = DoorHome['enterprises'][number]
+export type PersonCard = NonNullable<OwnEnterprise['officer']>
+export type Row = Wire<typeof RequestRow>
+export type Rows = Wire<typeof RequestList>
+export type Matter = Wire<typeof Request>
+export type MatterClock = Matter['clocks'][number]
+export type FiledAnswer = Wire<typeof Filed>
+export type AttachedFile = Wire<typeof FileRow>
+export type Service = Wire<typeof ServiceItem>
