@@ -2,8 +2,10 @@ import type { TeamBoard } from '@yigen/domain/assignments/assignment.ts'
 import { dateIn, endOfDay } from '@yigen/domain/calendar/zone.ts'
 import { type Actor, is, whyNotRole } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import { answerDays } from '@yigen/domain/requests/request.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
+import { wasOwed } from '#clocks/answer-figures.queries.ts'
 import type { DB } from '#database/schema.ts'
 
 type Board = z.output<typeof TeamBoard>
@@ -14,7 +16,6 @@ type OfficerRow = Omit<Board['officers'][number], 'leave' | 'answers'> & {
   onTime: number
 }
 
-const answerDays = 30
 const mostShown = 100
 
 /** The minister's board: who holds what, what has no officer yet, what is late; for a leader the whole district. R3.2 */
@@ -35,6 +36,7 @@ function ofTeam(actor: Actor): RawBuilder<unknown> {
     and coalesce(m.minister_id, (select t.default_minister_id from district t where t.id = ${actor.districtId})) = ${actor.memberId}`
 }
 
+/** Who holds what. Answers are those one held when they fell due: the deputy who covers is measured by them (R3.3). */
 async function readOfficers(db: Kysely<DB>, actor: Actor, now: Temporal.Instant): Promise<Board['officers']> {
   const tonight = endOfDay(dateIn(now))
   const district = sql`district_id = ${actor.districtId}`
@@ -55,10 +57,10 @@ async function readOfficers(db: Kysely<DB>, actor: Actor, now: Temporal.Instant)
       where c.${district} and c.stopped_at is null and c.holder_id = any(array(select id from team)) and c.officer_id is distinct from c.holder_id
       group by c.holder_id
     ), answers as (
-      select c.officer_id, count(*)::int as due, count(*) filter (where c.stopped_at <= c.due_at)::int as on_time from clock c
-      where c.${district} and c.kind = 'answer' and c.officer_id = any(array(select id from team))
-        and c.due_at > ${now.subtract({ hours: 24 * answerDays })} and c.due_at <= ${now}
-      group by c.officer_id
+      select k.holder_id, count(*)::int as due, count(*) filter (where k.stopped_at <= k.due_at)::int as on_time from clock k
+      where k.${district} and k.kind = 'answer' and k.holder_id = any(array(select id from team))
+        and k.due_at > ${now.subtract({ hours: 24 * answerDays })} and k.due_at <= ${now} and ${wasOwed}
+      group by k.holder_id
     )
     select t.id, t.name, t.title, t.unit_name as "unitName", coalesce(h.enterprises, 0) as enterprises, coalesce(k.open, 0) as open,
       coalesce(k.overdue, 0) as overdue, coalesce(k.due_today, 0) as "dueToday", coalesce(c.clocks, 0) as covered,
@@ -66,7 +68,7 @@ async function readOfficers(db: Kysely<DB>, actor: Actor, now: Temporal.Instant)
       coalesce(a.due, 0) as due, coalesce(a.on_time, 0) as "onTime"
     from team t
     left join held h on h.officer_id = t.id left join matters k on k.officer_id = t.id
-    left join covered c on c.holder_id = t.id left join answers a on a.officer_id = t.id
+    left join covered c on c.holder_id = t.id left join answers a on a.holder_id = t.id
     left join lateral (
       select m.name from deputy s join member m on m.id = s.deputy_id
       where s.${district} and s.officer_id = t.id and s.enterprise_id is null and s.during @> ${now}::timestamptz

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { lockDueClocks } from './due-clock.queries.ts'
 import { fireRungs } from './fire-rungs.ts'
@@ -19,10 +19,14 @@ export async function sweepClocks(db: Kysely<DB>, asOf: Temporal.Instant): Promi
 async function sweepDistrict(db: Kysely<DB>, districtId: string, asOf: Temporal.Instant): Promise<number> {
   let fired = 0
   for (let locked = batch; locked === batch; )
-    await db.transaction().execute(async trx => {
+    await together(db, async trx => {
       const clocks = await lockDueClocks(trx, districtId, asOf, batch)
       locked = clocks.length
       fired += await fireRungs(trx, districtId, clocks, asOf)
     })
   return fired
 }
+
+/** In the caller's transaction when there is one: a past that is lived again is there whole, or not at all. */
+const together = (db: Kysely<DB>, run: (trx: Transaction<DB>) => Promise<void>) =>
+  db.isTransaction ? run(db as Transaction<DB>) : db.transaction().execute(run)
