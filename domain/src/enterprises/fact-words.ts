@@ -1,5 +1,5 @@
 import type { Sentence } from '#wire/language.ts'
-import { type FactKind, type FactShape, factKinds } from './fact.ts'
+import { type FactKind, type FactShape, factKinds } from './fact-kinds.ts'
 
 type Value = { number: number | null; words: string | null; day: string | null }
 

@@ -1,5 +1,5 @@
 import type { Sentence } from '#wire/language.ts'
-import { type FactKind, factKinds } from './fact.ts'
+import { type FactKind, factKinds } from './fact-kinds.ts'
 
 /** Where a column goes: a field of the enterprise, its officer, its contact, or a fact. */
 export type RosterGroup = 'enterprise' | 'officer' | 'contact' | 'fact'

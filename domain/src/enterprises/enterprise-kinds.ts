@@ -1,0 +1,19 @@
+import type { Sentence } from '#wire/language.ts'
+
+/** R2.2 */
+export const enterpriseKinds = ['prospect', 'target', 'key'] as const
+export type EnterpriseKind = (typeof enterpriseKinds)[number]
+export const enterpriseKindWords: Record<EnterpriseKind, Sentence> = {
+  prospect: { zh: '意向', en: 'prospect' },
+  target: { zh: '目标', en: 'target' },
+  key: { zh: '重点', en: 'key' },
+}
+export const enterpriseStates = ['following', 'landed', 'lost', 'movedAway', 'closed'] as const
+export type EnterpriseState = (typeof enterpriseStates)[number]
+export const enterpriseStateWords: Record<EnterpriseState, Sentence> = {
+  following: { zh: '跟进中', en: 'following' },
+  landed: { zh: '已落地', en: 'landed' },
+  lost: { zh: '未落地', en: 'lost' },
+  movedAway: { zh: '已迁出', en: 'moved away' },
+  closed: { zh: '已注销', en: 'closed' },
+}
