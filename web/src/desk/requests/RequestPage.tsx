@@ -1,7 +1,83 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Empty } from '#shared/Empty.tsx'
+import { Fault } from '#shared/Fault.tsx'
+import { Skeleton } from '#shared/Skeleton.tsx'
 import { Page } from '../shell/Page.tsx'
+import { Composer } from './composer/Composer.tsx'
+import { useSayDone } from './composer/useSayDone.ts'
+import { kindsOf } from './composer/written.ts'
+import { cameFrom } from './list-around.ts'
+import { Conversation } from './page/Conversation.tsx'
+import { Neighbours } from './page/Neighbours.tsx'
+import { RequestAside } from './page/RequestAside.tsx'
+import { RequestClocks } from './page/RequestClocks.tsx'
+import { RequestHead } from './page/RequestHead.tsx'
+import { RequestHistory } from './page/RequestHistory.tsx'
+import { type Request, requestQuery } from './request.queries.ts'
+import './requests.css'
+import './page/request.css'
 
+/** One request: its clocks, what the enterprise said, what is answered, and everything that was done. R4 */
 export function RequestPage() {
   const { t } = useTranslation('requests')
-  return <Page title={t('title')} />
+  const { id } = useParams({ from: '/desk/antd/requests/$id' })
+  const { data: request, error, refetch } = useQuery(requestQuery(id))
+  const from = cameFrom(id)
+  const list = from?.to === '/' ? { label: t('today'), to: '/' } : { label: t('title'), to: '/requests', search: from?.search }
+  return (
+    <Page
+      key={id}
+      title={request?.title ?? t('title')}
+      ownHeading
+      crumbs={[list, { label: request ? t('one', { number: request.number }) : t('title') }]}
+      actions={<Neighbours from={from} />}
+      aside={request && <RequestAside request={request} />}
+      asideLabel={t('page.enterprise')}
+    >
+      {request ? <Whole request={request} /> : null}
+      {!request && error ? <Fault fault={error} again={() => void refetch()} /> : null}
+      {!request && !error ? <Skeleton kind="lines" rows={6} /> : null}
+    </Page>
+  )
+}
+
+function Whole({ request }: { request: Request }) {
+  const { t } = useTranslation('requests')
+  return (
+    <>
+      <RequestHead request={request} />
+      <RequestClocks request={request} />
+      {request.sight === 'whole' ? (
+        <>
+          <Conversation request={request} />
+          <Writing request={request} />
+          <RequestHistory request={request} />
+        </>
+      ) : (
+        <Empty title={t('page.stateOnly')} why={t('page.stateOnlyWhy')} />
+      )}
+    </>
+  )
+}
+
+/** After each sending the composer begins anew, with what was just written as the last message read. */
+function Writing({ request }: { request: Request }) {
+  const [round, setRound] = useState(0)
+  const sayDone = useSayDone()
+  return (
+    <div className="writing">
+      <Composer
+        key={round}
+        request={request}
+        kinds={kindsOf(request)}
+        onSent={(kind, done, written) => {
+          sayDone(request, kind, done, written)
+          setRound(round + 1)
+        }}
+      />
+    </div>
+  )
 }

@@ -3,12 +3,13 @@ import { Fragment, type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#shared/Icon.tsx'
 import { useSharedWords } from '#shared/words.ts'
+import type { Filters } from '../filters.ts'
 import { useSession } from '../session.tsx'
 import { Bell } from './Bell.tsx'
 import { useDeskActs } from './desk-acts.ts'
 import { hasDay, logsCalls } from './nav-items.ts'
 
-export type Crumb = { label: string; to?: string }
+export type Crumb = { label: string; to?: string; search?: Filters }
 
 type Props = {
   /** The page's one title, also in the browser's tab. */
@@ -92,7 +93,9 @@ function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
         <Fragment key={crumb.label}>
           {index > 0 ? <span aria-hidden="true">/</span> : null}
           {crumb.to ? (
-            <Link to={crumb.to}>{crumb.label}</Link>
+            <Link to={crumb.to} search={crumb.search ?? {}}>
+              {crumb.label}
+            </Link>
           ) : (
             <span className="one-line" aria-current={index === crumbs.length - 1 ? 'page' : undefined}>
               {crumb.label}
@@ -109,13 +112,13 @@ function PhoneTop({ title, sub, crumbs, heading }: Pick<Props, 'title' | 'sub' |
   const { t } = useTranslation()
   const words = useSharedWords()
   const { search, logCall } = useDeskActs()
-  const back = crumbs?.filter(crumb => crumb.to).at(-1)?.to
+  const back = crumbs?.filter(crumb => crumb.to).at(-1)
   const session = useSession()
   const Title = heading ? 'h1' : 'div'
   return (
     <div className="phone-top">
-      {back ? (
-        <Link className="icon-btn" to={back} aria-label={words.back}>
+      {back?.to ? (
+        <Link className="icon-btn" to={back.to} search={back.search ?? {}} aria-label={words.back}>
           <Icon name="back" />
         </Link>
       ) : null}

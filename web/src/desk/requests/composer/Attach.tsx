@@ -1,0 +1,58 @@
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { FaultLine } from '#shared/Fault.tsx'
+import { queries } from '../../queries.ts'
+import { FileChip } from '../page/FileChip.tsx'
+import { unsentFiles } from '../page/files-of-messages.ts'
+import { type Request, requestQuery } from '../request.queries.ts'
+import { attachFile } from '../request.steps.ts'
+
+type Uploading = { name: string; share: number }
+
+/** Files of the office for the enterprise: seen by whoever sees the request, from the moment they arrive. */
+export function Attach({ request }: { request: Request }) {
+  const { t } = useTranslation('requests')
+  const input = useRef<HTMLInputElement>(null)
+  const { uploading, fault, add } = useUploads(request.id)
+  if (request.whyNot.attachFile !== null) return null
+  const attached = unsentFiles(request)
+  return (
+    <div className="attach">
+      <button type="button" className="btn bare" onClick={() => input.current?.click()}>
+        {t('composer.attach')}
+      </button>
+      <input ref={input} type="file" multiple hidden aria-label={t('composer.attach')} onChange={event => add(event.target)} />
+      {attached.map(file => (
+        <FileChip key={file.id} requestId={request.id} file={file} />
+      ))}
+      {attached.length > 0 ? <span className="small quiet">{t('composer.attached')}</span> : null}
+      {uploading ? (
+        <span className="small quiet uploading" role="status">
+          {t('composer.attaching', { name: uploading.name, percent: Math.round(uploading.share * 100) })}
+          <progress max={1} value={uploading.share} aria-hidden="true" />
+        </span>
+      ) : null}
+      <FaultLine fault={fault} />
+    </div>
+  )
+}
+
+/** One after the other, each with its progress; the first that fails stops the rest. */
+function useUploads(requestId: string) {
+  const [uploading, setUploading] = useState<Uploading | null>(null)
+  const [fault, setFault] = useState<unknown>(null)
+  const add = async (input: HTMLInputElement) => {
+    const files = [...(input.files ?? [])]
+    input.value = ''
+    setFault(null)
+    try {
+      for (const file of files) await attachFile(requestId, file, share => setUploading({ name: file.name, share })).done
+    } catch (problem) {
+      setFault(problem)
+    } finally {
+      setUploading(null)
+      void queries.invalidateQueries(requestQuery(requestId))
+    }
+  }
+  return { uploading, fault, add }
+}

@@ -1,0 +1,83 @@
+import { type KeyboardEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { time } from '#shared/format.ts'
+import type { Request } from '../request.queries.ts'
+import { Panel } from './Panel.tsx'
+import type { Sent } from './useComposer.ts'
+import { useSeen } from './useSeen.ts'
+import type { Kind } from './written.ts'
+import './composer.css'
+
+type Props = {
+  request: Request
+  /** The first one stands open. With only one there are no tabs. */
+  kinds: readonly Kind[]
+  onSent: Sent
+  onClose?: () => void
+  focus?: boolean
+}
+
+/** Where the words to the enterprise, the settlement, notes and calls are written. One frame, a draft for each kind. */
+export function Composer({ request, kinds, onSent, onClose, focus = false }: Props) {
+  const { t } = useTranslation('requests')
+  const [chosen, setChosen] = useState<Kind | null>(null)
+  const [savedAt, setSavedAt] = useState<Temporal.Instant | null>(null)
+  const kind = chosen && kinds.includes(chosen) ? chosen : (kinds[0] ?? 'note')
+  const seen = useSeen(request)
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !onClose || event.nativeEvent.isComposing) return
+    event.stopPropagation()
+    onClose()
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from any field inside
+    <div className="composer" id="composer" onKeyDown={press}>
+      <div className="kinds">
+        {kinds.length > 1 ? <Tabs kinds={kinds} at={kind} onChoose={setChosen} /> : <b>{t(`composer.kind.${kind}`)}</b>}
+        <span className="grow" />
+        {savedAt ? <span className="small quiet saved">{t('composer.draftSaved', { time: time(savedAt) })}</span> : null}
+      </div>
+      <Panel
+        key={kind}
+        request={request}
+        kind={kind}
+        seen={seen}
+        tabbed={kinds.length > 1}
+        focus={focus || chosen !== null}
+        onSaved={setSavedAt}
+        onSent={onSent}
+        onClose={onClose}
+      />
+    </div>
+  )
+}
+
+function Tabs({ kinds, at, onChoose }: { kinds: readonly Kind[]; at: Kind; onChoose: (kind: Kind) => void }) {
+  const { t } = useTranslation('requests')
+  const walk = (event: KeyboardEvent) => {
+    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+    const next = kinds[(kinds.indexOf(at) + by + kinds.length) % kinds.length]
+    if (by === 0 || !next) return
+    event.preventDefault()
+    document.getElementById(`composer-${next}`)?.focus()
+    onChoose(next)
+  }
+  return (
+    <div role="tablist" aria-label={t('composer.label')} onKeyDown={walk}>
+      {kinds.map(kind => (
+        <button
+          key={kind}
+          type="button"
+          role="tab"
+          id={`composer-${kind}`}
+          aria-selected={kind === at}
+          aria-controls="composer-panel"
+          tabIndex={kind === at ? 0 : -1}
+          onClick={() => onChoose(kind)}
+        >
+          {t(`composer.kind.${kind}`)}
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,122 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Allowed } from '#shared/Allowed.tsx'
+import { FaultLine } from '#shared/Fault.tsx'
+import type { Request } from '../request.queries.ts'
+import { Attach } from './Attach.tsx'
+import { CallFields } from './CallFields.tsx'
+import { NewMessage } from './NewMessage.tsx'
+import { PromiseFields } from './PromiseFields.tsx'
+import { type Composing, type Sent, useComposer } from './useComposer.ts'
+import type { useSeen } from './useSeen.ts'
+import type { Kind } from './written.ts'
+
+type Props = {
+  request: Request
+  kind: Kind
+  seen: ReturnType<typeof useSeen>
+  tabbed: boolean
+  focus: boolean
+  onSaved: (at: Temporal.Instant | null) => void
+  onSent: Sent
+  onClose: (() => void) | undefined
+}
+
+/** One kind of writing: its fields, its words, and the button with the reason beside it. */
+export function Panel({ request, kind, seen, tabbed, focus, onSaved, onSent, onClose }: Props) {
+  const { t } = useTranslation('requests')
+  const composing = useComposer(request, kind, seen, onSent)
+  const { written, write, send, why, empty, savedAt } = composing
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => onSaved(savedAt), [savedAt, onSaved])
+  useEffect(() => {
+    if (empty) box.current?.querySelector<HTMLElement>(`[name="${empty}"]`)?.focus()
+  }, [empty])
+  const words = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (focus && document.activeElement?.getAttribute('role') !== 'tab') words.current?.focus()
+  }, [focus])
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    send()
+  }
+  const tab = tabbed ? { role: 'tabpanel', 'aria-labelledby': `composer-${kind}` } : {}
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl Enter sends from any field inside
+    <div ref={box} id="composer-panel" {...tab} onKeyDown={press}>
+      {kind === 'promise' ? <PromiseFields request={request} composing={composing} /> : null}
+      {kind === 'call' ? <CallFields composing={composing} /> : null}
+      <textarea
+        ref={words}
+        name="words"
+        aria-label={t(`composer.kind.${kind}`)}
+        placeholder={t(`composer.words.${kind}`)}
+        value={written.words}
+        readOnly={why !== null && seen.unseen.length === 0}
+        onChange={event => write({ words: event.target.value })}
+      />
+      {kind === 'call' ? <CallReply composing={composing} /> : null}
+      <NewMessage seen={seen} />
+      <Acts request={request} kind={kind} composing={composing} onClose={onClose} />
+    </div>
+  )
+}
+
+/** A call counts as the answer once what was said is entered as the reply. R4.3 */
+function CallReply({ composing: { written, write } }: { composing: Composing }) {
+  const { t } = useTranslation('requests')
+  return (
+    <>
+      <label className="as-reply">
+        <input type="checkbox" checked={written.asReply} onChange={event => write({ asReply: event.target.checked })} />
+        {t('composer.asReply')}
+      </label>
+      {written.asReply ? (
+        <textarea
+          name="replyWords"
+          className="short"
+          aria-label={t('composer.replyWords')}
+          placeholder={t('composer.words.reply')}
+          value={written.replyWords}
+          onChange={event => write({ replyWords: event.target.value })}
+        />
+      ) : null}
+    </>
+  )
+}
+
+function Acts({ request, kind, composing, onClose }: { request: Request; kind: Kind; composing: Composing; onClose?: () => void }) {
+  const { t } = useTranslation('requests')
+  const { written, send, why, empty, fault, sending } = composing
+  const isPublic = kind !== 'note' && (kind !== 'call' || written.asReply)
+  const hint = kind === 'settle' ? t('composer.settleHint') : isPublic ? t('composer.publicHint') : t('composer.internalHint')
+  return (
+    <>
+      <div className="acts">
+        {kind === 'reply' || kind === 'settle' ? <Attach request={request} /> : null}
+        {onClose ? (
+          <button type="button" className="btn bare" onClick={onClose}>
+            {t('day.close')}
+          </button>
+        ) : null}
+        <span className="grow" />
+        {why ? null : <span className="small quiet hint">{hint}</span>}
+        <Allowed why={why} kind="do" onClick={send} aria-busy={sending}>
+          {t(`composer.send.${sendWord(request, kind, written.asReply)}`)}
+          <kbd className="key">{t('composer.sendKey')}</kbd>
+        </Allowed>
+      </div>
+      <div className="faults">
+        <FaultLine fault={empty ? new Error(t('composer.emptyWhy')) : fault} />
+      </div>
+    </>
+  )
+}
+
+function sendWord(request: Request, kind: Kind, asReply: boolean) {
+  if (kind === 'call' && asReply) return 'callReplies'
+  if (kind !== 'reply') return kind
+  const stops = request.clocks.some(clock => (clock.kind === 'answer' || clock.kind === 'promisedAnswer') && clock.stoppedAt === null)
+  return stops ? 'replyStops' : 'reply'
+}

@@ -1,0 +1,65 @@
+import { useMutation } from '@tanstack/react-query'
+import { nextAnswerLatest } from '@yigen/domain/clocks/promises.ts'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useDraft } from '#shared/drafts.ts'
+import { isProblem } from '#shared/problem.ts'
+import { useNow } from '#shared/ticker.ts'
+import { queries } from '../../queries.ts'
+import { type Request, requestQuery } from '../request.queries.ts'
+import type { Done } from '../request.steps.ts'
+import { useCalendar } from '../why-due.ts'
+import type { useSeen } from './useSeen.ts'
+import { blankOf, type Kind, missing, stepOf, take, type Written } from './written.ts'
+
+export type Sent = (kind: Kind, done: Done, written: Written) => void
+
+/** What is being written of one kind, why it cannot be sent now, and the sending of it. The draft stays until it is done. */
+export function useComposer(request: Request, kind: Kind, { seen, unseen }: ReturnType<typeof useSeen>, onSent: Sent) {
+  const { t } = useTranslation('requests')
+  const calendar = useCalendar()
+  const now = useNow()
+  const latest = calendar && nextAnswerLatest(calendar, now)
+  const draft = useDraft<Written>(`request:${request.id}:${kind}`, blankOf(kind, request, latest))
+  const [empty, setEmpty] = useState<keyof Written | null>(null)
+  const sending = useMutation({
+    mutationFn: () => take(kind, request.id, draft.value, seen),
+    onSuccess: async done => {
+      const written = draft.value
+      draft.discard()
+      await queries.invalidateQueries()
+      onSent(kind, done, written)
+    },
+    onError: fault => {
+      if (isProblem(fault) && fault.status === 409) void queries.invalidateQueries(requestQuery(request.id))
+    },
+  })
+  const why = request.whyNot[stepOf[kind]] ?? (needsSeen(kind, draft.value) && unseen.length > 0 ? t('composer.readFirst') : null)
+
+  const send = () => {
+    const left = missing(kind, draft.value)
+    setEmpty(left)
+    if (!left && !why && !sending.isPending) sending.mutate()
+  }
+  const write = (changed: Partial<Written>) => {
+    draft.write({ ...draft.value, ...changed })
+    setEmpty(null)
+    if (sending.isError) sending.reset()
+  }
+  return {
+    written: draft.value,
+    savedAt: draft.savedAt,
+    latest,
+    now,
+    write,
+    send,
+    why,
+    empty,
+    sending: sending.isPending,
+    fault: sending.error,
+  }
+}
+
+export type Composing = ReturnType<typeof useComposer>
+
+const needsSeen = (kind: Kind, { asReply }: Written) => kind === 'reply' || kind === 'settle' || (kind === 'call' && asReply)

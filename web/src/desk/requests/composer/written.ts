@@ -1,0 +1,89 @@
+import type { RequestStep } from '@yigen/domain/requests/request.ts'
+import { serverNow } from '#shared/ticker.ts'
+import { fromLocal, toLocal } from '../local-time.ts'
+import type { Request } from '../request.queries.ts'
+import { addNote, type Done, logCall, promiseNextAnswer, reopenRequest, replyToRequest, settleRequest } from '../request.steps.ts'
+
+/** What can be written on a request's page, each with its own draft. */
+export type Kind = 'reply' | 'settle' | 'promise' | 'note' | 'call' | 'reopen'
+
+/** What a draft holds; each kind uses its part. `dueAt` and `at` are fields of date and time. */
+export type Written = {
+  words: string
+  dueAt: string
+  reason: string
+  contactName: string
+  at: string
+  minutes: string
+  asReply: boolean
+  replyWords: string
+}
+
+/** Nothing written yet: a call is proposed as just now with the request's contact, a promise for the latest time allowed. */
+export function blankOf(kind: Kind, request: Request, latest: Temporal.Instant | undefined): Written {
+  return {
+    words: '',
+    dueAt: kind === 'promise' && latest ? toLocal(latest) : '',
+    reason: '',
+    contactName: kind === 'call' ? request.contactName : '',
+    at: kind === 'call' ? toLocal(serverNow()) : '',
+    minutes: '',
+    asReply: false,
+    replyWords: '',
+  }
+}
+
+export const stepOf = {
+  reply: 'replyToRequest',
+  settle: 'settleRequest',
+  promise: 'promiseNextAnswer',
+  note: 'addNote',
+  call: 'logCall',
+  reopen: 'reopenRequest',
+} as const satisfies Record<Kind, RequestStep>
+
+/** The kinds that belong to a request as it stands; the refusal greys the button of those that cannot be done now. */
+export function kindsOf(request: Request): Kind[] {
+  if (request.status === 'settled') return ['note', 'reopen']
+  if (request.endedAt) return ['note']
+  const late = request.clocks.some(clock => clock.kind === 'settlement' && clock.stoppedAt === null && isPast(clock.dueAt))
+  return ['reply', 'settle', ...(late ? (['promise'] as const) : []), 'note', 'call']
+}
+
+const isPast = (at: string) => Temporal.Instant.compare(Temporal.Instant.from(at), serverNow()) < 0
+
+/** Takes the step of a kind with what was written; `seen` is the last message the writer has read. R4.4 */
+export function take(kind: Kind, id: string, written: Written, seen: string): Promise<Done> {
+  const { words } = written
+  switch (kind) {
+    case 'reply':
+      return replyToRequest(id, { words, seen })
+    case 'settle':
+      return settleRequest(id, { words, seen })
+    case 'note':
+      return addNote(id, { words })
+    case 'reopen':
+      return reopenRequest(id, { reason: words })
+    case 'promise':
+      return promiseNextAnswer(id, { words, dueAt: moment(written.dueAt), reason: written.reason })
+    case 'call':
+      return logCall(id, {
+        contactName: written.contactName,
+        calledAt: moment(written.at),
+        minutes: Number(written.minutes || 0),
+        said: words,
+        ...(written.asReply ? { reply: { words: written.replyWords, seen } } : {}),
+      })
+  }
+}
+
+const moment = (text: string) => fromLocal(text)?.toString() ?? ''
+
+/** The field that is still empty, by its name in the form. */
+export function missing(kind: Kind, written: Written): keyof Written | null {
+  if (kind === 'call' && !written.contactName.trim()) return 'contactName'
+  if (kind === 'call' && !fromLocal(written.at)) return 'at'
+  if (kind === 'promise' && !fromLocal(written.dueAt)) return 'dueAt'
+  if (!written.words.trim()) return 'words'
+  return kind === 'call' && written.asReply && !written.replyWords.trim() ? 'replyWords' : null
+}

@@ -1,0 +1,77 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { type Figure, Figures } from '#shared/Figures.tsx'
+import { dayTime, percent, thousands, time } from '#shared/format.ts'
+import { useNow } from '#shared/ticker.ts'
+import type { Filters } from '../../filters.ts'
+import type { Today } from '../today.query.ts'
+import { groupsOf } from './groups.ts'
+
+/** Behind each figure: the filter that lists exactly its requests. */
+const behind: Record<string, Filters> = {
+  rate: { state: 'all', answers: 'due', officerId: 'me' },
+  overdue: { state: 'overdue', holderId: 'me' },
+  dueToday: { state: 'today', holderId: 'me' },
+  open: { state: 'open', holderId: 'me' },
+}
+
+/** The four figures of my day, each with what it is a part of, each opening its rows. */
+export function DayFigures({ today }: { today: Today }) {
+  const { t } = useTranslation('requests')
+  return (
+    <Figures
+      label={t('day.figures')}
+      figures={useFigures(today)}
+      link={(figure, content) => (
+        <Link to="/requests" search={behind[figure.key] ?? {}}>
+          {content}
+        </Link>
+      )}
+    />
+  )
+}
+
+function useFigures({ rows, figures }: Today): Figure[] {
+  const { t } = useTranslation('requests')
+  const now = useNow()
+  const { overdue, today } = groupsOf(rows, now)
+  const { answers } = figures
+  const oldest = overdue[0] && t('day.oldest', { time: dayTime(overdue[0].clock.dueAt, now) })
+  return [
+    {
+      key: 'rate',
+      value: percent(answers.onTime, answers.due),
+      ...(answers.due > 0 ? { unit: '%' } : {}),
+      label: t('day.rate'),
+      note:
+        answers.due > 0
+          ? t('day.rateNote', { days: answers.days, due: thousands(answers.due), late: thousands(answers.due - answers.onTime) })
+          : t('day.rateNone', { days: answers.days }),
+    },
+    {
+      key: 'overdue',
+      value: thousands(figures.overdue),
+      label: t('day.overdue'),
+      note: contactsAmong(overdue, t) ?? oldest,
+      over: figures.overdue > 0,
+    },
+    {
+      key: 'dueToday',
+      value: thousands(figures.dueToday),
+      label: t('day.dueToday'),
+      note: contactsAmong(today, t) ?? (today[0] && t('day.nextAt', { time: time(today[0].clock.dueAt) })),
+    },
+    {
+      key: 'open',
+      value: thousands(figures.open),
+      label: t('day.open'),
+      note: t('day.enterprises', { n: thousands(figures.enterprises) }),
+    },
+  ]
+}
+
+/** First contacts are no requests: the list behind the figure is shorter by them, and the figure says so. */
+function contactsAmong(rows: Today['rows'], t: ReturnType<typeof useTranslation<'requests'>>['t']): string | undefined {
+  const n = rows.filter(row => row.requestId === null).length
+  return n > 0 ? t('day.withContacts', { n }) : undefined
+}

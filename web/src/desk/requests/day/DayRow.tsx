@@ -1,0 +1,71 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Clock, useReading } from '#shared/Clock.tsx'
+import { Tag } from '#shared/Tag.tsx'
+import { useSharedWords } from '#shared/words.ts'
+import { queries } from '../../queries.ts'
+import { requestQuery } from '../request.queries.ts'
+import type { TodayRow } from '../today.query.ts'
+import { opensHere } from './DayStep.tsx'
+
+/** One clock that runs for me: how long, what, whose turn, and the one next step. */
+export function DayRow({ row, why, open, onAct }: { row: TodayRow; why: string | undefined; open: boolean; onAct: () => void }) {
+  const { t } = useTranslation('requests')
+  const names = useSharedWords().clock.name
+  return (
+    <>
+      <Clock clock={row.clock} why={why} />
+      <div className="what">
+        <MatterLink row={row}>
+          <b className="one-line" title={row.enterpriseName}>
+            {row.enterpriseName}
+          </b>
+          {row.enterpriseKind === 'key' ? <Tag tone="teal">{t('day.keyEnterprise')}</Tag> : null}
+          <p className="one-line" title={row.title}>
+            {row.title || t('day.firstContact')}
+          </p>
+        </MatterLink>
+      </div>
+      <div className="turn">
+        <b>{t(`day.waits.${row.next}`)}</b>
+        <span>{[names[row.clock.kind], row.coveredFor && t('day.covers', { name: row.coveredFor })].filter(Boolean).join(' · ')}</span>
+      </div>
+      <ActButton row={row} open={open} onAct={onAct} />
+    </>
+  )
+}
+
+function MatterLink({ row, children }: { row: TodayRow; children: ReactNode }) {
+  return row.requestId ? (
+    <Link to="/requests/$id" params={{ id: row.requestId }}>
+      {children}
+    </Link>
+  ) : (
+    <Link to="/enterprises/$id" params={{ id: row.enterpriseId }}>
+      {children}
+    </Link>
+  )
+}
+
+/** Solid only when it is overdue or within four hours. */
+function ActButton({ row, open, onAct }: { row: TodayRow; open: boolean; onAct: () => void }) {
+  const { t } = useTranslation('requests')
+  const { state } = useReading(row.clock).reading
+  const { requestId } = row
+  const bring = () => requestId && void queries.prefetchQuery(requestQuery(requestId))
+  const word = t(`day.act.${row.next}`)
+  return (
+    <button
+      type="button"
+      className={state === 'over' || state === 'soon' ? 'btn do' : 'btn next'}
+      aria-expanded={opensHere(row) ? open : undefined}
+      aria-label={t('day.of', { act: word, enterprise: row.enterpriseName })}
+      onClick={onAct}
+      onMouseEnter={bring}
+      onFocus={bring}
+    >
+      {word}
+    </button>
+  )
+}

@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { Fault } from '#shared/Fault.tsx'
+import { Skeleton } from '#shared/Skeleton.tsx'
+import { Composer } from '../composer/Composer.tsx'
+import { FirstContact } from '../composer/FirstContact.tsx'
+import { useSayDone } from '../composer/useSayDone.ts'
+import type { Kind } from '../composer/written.ts'
+import { ItsWords } from '../page/ItsWords.tsx'
+import { requestQuery } from '../request.queries.ts'
+import type { TodayRow } from '../today.query.ts'
+
+type Props = { row: TodayRow; onDone: () => void; onClose: () => void }
+
+/** What each next step lets one write here; the first stands open. The others lead to their page. */
+const kindsOfNext: Partial<Record<TodayRow['next'], Kind[]>> = {
+  reply: ['reply'],
+  settle: ['settle', 'reply'],
+  promise: ['promise', 'settle', 'reply'],
+}
+
+export const opensHere = (row: TodayRow) => row.next === 'contact' || (row.requestId !== null && kindsOfNext[row.next] !== undefined)
+
+/** The next step of a row, taken without leaving the day: the enterprise's own words, and the composer below them. */
+export function DayStep({ row, onDone, onClose }: Props) {
+  if (row.next === 'contact') return <FirstContact enterpriseId={row.enterpriseId} onDone={onDone} onClose={onClose} />
+  if (!row.requestId) return null
+  return <RequestStep requestId={row.requestId} kinds={kindsOfNext[row.next] ?? ['reply']} onDone={onDone} onClose={onClose} />
+}
+
+function RequestStep({ requestId, kinds, onDone, onClose }: { requestId: string; kinds: Kind[] } & Omit<Props, 'row'>) {
+  const { t } = useTranslation('requests')
+  const navigate = useNavigate()
+  const sayDone = useSayDone()
+  const { data: request, error, refetch } = useQuery(requestQuery(requestId))
+  if (!request) return error ? <Fault fault={error} again={() => void refetch()} /> : <Skeleton kind="lines" />
+  return (
+    <>
+      <ItsWords request={request} label={t('day.words')}>
+        <Link className="link small" to="/requests/$id" params={{ id: requestId }}>
+          {t('openIt')}
+        </Link>
+      </ItsWords>
+      <Composer
+        request={request}
+        kinds={kinds}
+        focus
+        onClose={onClose}
+        onSent={(kind, done, written) => {
+          sayDone(request, kind, done, written, {
+            label: t('seeIt'),
+            go: () => void navigate({ to: '/requests/$id', params: { id: requestId } }),
+          })
+          onDone()
+        }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,126 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Face } from '#shared/Face.tsx'
+import { dayTime, dial, phone } from '#shared/format.ts'
+import { Icon } from '#shared/Icon.tsx'
+import { useNow } from '#shared/ticker.ts'
+import { useSharedWords } from '#shared/words.ts'
+import { useMe } from '../../session.tsx'
+import { enterpriseQuery } from '../enterprise.query.ts'
+import { type Request, someRequestsQuery } from '../request.queries.ts'
+
+/** The enterprise beside the request: its officer and deputy, whom to call, and what else of it is open. */
+export function RequestAside({ request }: { request: Request }) {
+  const { enterprise } = request
+  return (
+    <>
+      <section className="card">
+        <h2>
+          <Link to="/enterprises/$id" params={{ id: enterprise.id }}>
+            {enterprise.name}
+          </Link>
+        </h2>
+        <p className="small quiet">{[enterprise.streetName, enterprise.building].filter(Boolean).join(' · ')}</p>
+        <div className="pairs">
+          <Officers request={request} />
+          {request.sight === 'whole' ? <Contact request={request} /> : null}
+        </div>
+      </section>
+      {request.sight === 'whole' ? <Others request={request} /> : null}
+    </>
+  )
+}
+
+function Officers({ request: { officer, deputy } }: { request: Request }) {
+  const { t } = useTranslation('requests')
+  const me = useMe()
+  const noteOf = (person: NonNullable<Request['officer']>, role: string) =>
+    [role, person.id === me && t('page.you'), person.onLeave && t('page.onLeave')].filter(Boolean).join(' · ')
+  return (
+    <>
+      {officer ? (
+        <Pair name={officer.name} note={noteOf(officer, t('page.officer'))} />
+      ) : (
+        <div className="pair">
+          <span className="quiet">{t('page.noOfficer')}</span>
+        </div>
+      )}
+      {deputy ? <Pair name={deputy.name} note={noteOf(deputy, t('page.deputy'))} /> : null}
+    </>
+  )
+}
+
+function Pair({ name, note }: { name: string; note: ReactNode }) {
+  return (
+    <div className="pair">
+      <Face size="sm" />
+      <span className="grow">
+        {name} <span className="small quiet">{note}</span>
+      </span>
+    </div>
+  )
+}
+
+/** Who filed it and wants to be called back; else the enterprise's first contact. Masked numbers cannot be called. R11.4 */
+function Contact({ request }: { request: Request }) {
+  const { t } = useTranslation('requests')
+  const contacts = useQuery(enterpriseQuery(request.enterprise.id)).data?.contacts ?? []
+  const known = contacts.find(contact => contact.name === request.contactName) ?? (request.contactName ? undefined : contacts[0])
+  const name = request.contactName || known?.name
+  const number = request.callbackPhone || known?.phone
+  if (!name && !number) return null
+  return (
+    <div className="pair">
+      <span className="grow">
+        <b>{name}</b> <span className="small quiet">{known?.title}</span>
+        <br />
+        {number ? phone(number) : null}
+      </span>
+      {number && !number.includes('*') ? (
+        <a className="btn" href={dial(number)}>
+          <Icon name="phone" />
+          {t('page.call')}
+        </a>
+      ) : null}
+    </div>
+  )
+}
+
+const shown = 5
+
+function Others({ request }: { request: Request }) {
+  const { t } = useTranslation('requests')
+  const now = useNow()
+  const names = useSharedWords().clock.name
+  const filter = { enterpriseId: request.enterprise.id, state: 'open' }
+  const { data } = useQuery(someRequestsQuery(filter, shown + 1))
+  if (!data) return null
+  const rows = data.rows.filter(row => row.id !== request.id).slice(0, shown)
+  return (
+    <section>
+      <div className="h">
+        <h2>{t('page.others')}</h2>
+        <span className="grow small">
+          {data.total.count > shown + 1 ? (
+            <Link className="link" to="/requests" search={filter}>
+              {t('page.othersAll', { n: data.total.count })}
+            </Link>
+          ) : null}
+        </span>
+      </div>
+      {rows.length === 0 ? <p className="quiet aside-words">{t('page.othersNone')}</p> : null}
+      <ul className="mini">
+        {rows.map(row => (
+          <li key={row.id}>
+            <Link to="/requests/$id" params={{ id: row.id }}>
+              {row.title}
+            </Link>
+            <p>{row.clock ? `${names[row.clock.kind]} · ${dayTime(row.clock.dueAt, now)}` : null}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

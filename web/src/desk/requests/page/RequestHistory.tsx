@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { dayTime } from '#shared/format.ts'
+import { Segmented } from '#shared/Segmented.tsx'
+import { Timeline, type TimelineRow } from '#shared/Timeline.tsx'
+import { useNow } from '#shared/ticker.ts'
+import type { Request } from '../request.queries.ts'
+
+type HistoryRow = Request['history'][number]
+
+/** Everything that was done, newest first; or only what the enterprise reads. R11.3 */
+export function RequestHistory({ request }: { request: Request }) {
+  const { t } = useTranslation('requests')
+  const [which, setWhich] = useState<'all' | 'public'>('all')
+  const rowOf = useTimelineRow(request)
+  const rows = request.history.filter(row => which === 'all' || row.public)
+  return (
+    <section>
+      <div className="h">
+        <h2>{t('page.history')}</h2>
+        <span className="quiet small">{t('page.historyNote')}</span>
+        <span className="grow">
+          <Segmented
+            label={t('page.historyWhich')}
+            options={[
+              { value: 'all', label: t('page.historyAll') },
+              { value: 'public', label: t('page.historyPublic') },
+            ]}
+            value={which}
+            onChange={setWhich}
+          />
+        </span>
+      </div>
+      {rows.length > 0 ? <Timeline label={t('page.history')} rows={rows.map(rowOf)} /> : <p className="quiet">{t('page.historyNone')}</p>}
+    </section>
+  )
+}
+
+const turningPoints: readonly string[] = ['request.filed', 'request.filedFor', 'request.replied', 'request.settled', 'request.reopened']
+const ofEnterprise: readonly string[] = ['request.filed', 'request.messaged', 'request.withdrawn']
+
+/** The subject of a sentence is who acted; of the enterprise's acts it is the enterprise, and the person stands below. */
+function useTimelineRow(request: Request) {
+  const { t } = useTranslation('requests')
+  const now = useNow()
+  return (row: HistoryRow): TimelineRow => {
+    const itsAct = ofEnterprise.includes(row.kind)
+    const later = row.at === row.recordedAt ? undefined : t('page.recordedLater', { time: dayTime(row.recordedAt, now) })
+    return {
+      id: row.id,
+      at: row.at,
+      sentence: (
+        <>
+          <b>{itsAct ? request.enterprise.name : row.actorName}</b> {row.sentence}
+        </>
+      ),
+      who: [itsAct ? row.actorName : row.actorUnit, later].filter(Boolean).join(' · '),
+      visible: row.public,
+      ...toneOf(row),
+    }
+  }
+}
+
+function toneOf({ kind, data }: HistoryRow): Pick<TimelineRow, 'tone'> {
+  if (kind === 'clock.rung' && Number(data.position) >= 1) return { tone: 'over' }
+  return turningPoints.includes(kind) ? { tone: 'key' } : {}
+}

@@ -1,0 +1,29 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type { RequestList as RequestListShape, Request as RequestShape } from '@yigen/domain/requests/request.ts'
+import type { Wire } from '@yigen/domain/wire/instant.ts'
+import { get, type Query } from '#shared/http.ts'
+
+export type Request = Wire<typeof RequestShape>
+export type RequestList = Wire<typeof RequestListShape>
+export type RequestRow = RequestList['rows'][number]
+export type MessageRow = Request['messages'][number]
+export type FileRow = Request['files'][number]
+
+export const requestQuery = (id: string) =>
+  queryOptions({ queryKey: ['request', id], queryFn: ({ signal }) => get<Request>(`/api/requests/${id}`, {}, signal) })
+
+/** Pages of a filtered list, one after the other. */
+export const requestPagesQuery = (filter: Query) =>
+  infiniteQueryOptions({
+    queryKey: ['requests', filter],
+    queryFn: ({ pageParam, signal }) => get<RequestList>('/api/requests', { ...filter, limit: 30, after: pageParam }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: page => page.next,
+  })
+
+/** A few rows of a filtered list, with how many there are. */
+export const someRequestsQuery = (filter: Query, limit: number) =>
+  queryOptions({
+    queryKey: ['requests', 'some', filter, limit],
+    queryFn: ({ signal }) => get<RequestList>('/api/requests', { ...filter, limit }, signal),
+  })
