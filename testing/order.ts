@@ -1,0 +1,41 @@
+import { sql } from 'kysely'
+import { expect } from 'vitest'
+import type { TestApp } from './app.ts'
+
+/** An id that never was. */
+export const never = '0199a000-0000-7000-8000-000000000000'
+
+type Step = { method?: 'POST' | 'PUT'; path: (id: string) => string; body: unknown }
+
+/** 401 before anything else: even a body that would be refused is not looked at. */
+export async function expectNobody(t: TestApp, id: string, { method = 'POST', path }: Step): Promise<void> {
+  const before = await written(t)
+  const answer = await (await t.as(null)).send(method, path(id), { nonsense: true })
+  expect([answer.status, answer.body.code, answer.body.title]).toEqual([401, 'notSignedIn', '请先登录。'])
+  expect(await written(t)).toEqual(before)
+}
+
+/** 404 for everyone it is not for, word for word as for an id that never was; and nothing is written. */
+export async function expectHidden(t: TestApp, id: string, { method = 'POST', path, body }: Step): Promise<void> {
+  const { foreignOfficer, foreignContact, otherMinister, outsider, clerk, streetHead, systemAdministrator, auditAdministrator } = t.cast
+  const before = await written(t)
+  for (const who of [foreignOfficer, foreignContact, otherMinister, outsider, clerk, streetHead, systemAdministrator, auditAdministrator]) {
+    const caller = await t.as(who)
+    const [hidden, absent] = [await caller.send(method, path(id), body), await caller.send(method, path(never), body)]
+    expect([hidden.status, hidden.body]).toEqual([404, absent.body])
+  }
+  expect(await written(t)).toEqual(before)
+}
+
+/** Everything that steps write, in one fingerprint: equal before and after means that nothing was written, not even half. */
+export async function written(t: Pick<TestApp, 'db'>): Promise<unknown> {
+  const { rows } = await sql`
+    select (select count(*) from history) as history, (select count(*) from notice) as notices, (select count(*) from idempotency_key) as keys,
+      (select md5(string_agg(r::text, '|' order by r.id)) from request r) as requests,
+      (select md5(string_agg(c::text, '|' order by c.id)) from clock c) as clocks,
+      (select count(*) from clock_rung) as rungs, (select count(*) from request_message) as messages, (select count(*) from request_call) as calls,
+      (select count(*) from request_settlement) as settlements, (select count(*) from request_withdrawal) as withdrawals,
+      (select count(*) from request_reopening) as reopenings, (select count(*) from request_promise) as promises,
+      (select count(*) from request_file) as files`.execute(t.db)
+  return rows[0]
+}
