@@ -1,8 +1,10 @@
+import { closingWords } from '@yigen/domain/calendar/moment-words.ts'
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
 import { Face } from '#shared/Face.tsx'
-import { dayTime, dial, phone } from '#shared/format.ts'
+import { dial, phone } from '#shared/format.ts'
 import { Icon } from '#shared/Icon.tsx'
 import { useNow } from '#shared/ticker.ts'
+import { useLanguage } from '#shared/useLanguage.ts'
 import { DoorLink } from '../DoorLink.tsx'
 import { type RequestWords, useRequestWords } from './request-words.ts'
 import { reveal } from './reveal.ts'
@@ -47,9 +49,12 @@ function Card({ enterprise, person }: { enterprise: OwnEnterprise; person: Perso
 function SinceOrBack({ enterprise, person }: { enterprise: OwnEnterprise; person: PersonCard }) {
   const words = useRequestWords().officer
   const now = useNow()
+  const language = useLanguage()
   const { officer, officerSince, officerBackAt } = enterprise
   if (officer && person.id !== officer.id)
-    return officerBackAt ? words.away(officer.name, dayTime(officerBackAt, now)) : words.awayOpen(officer.name)
+    return officerBackAt
+      ? words.away(officer.name, closingWords(Temporal.Instant.from(officerBackAt), now, language))
+      : words.awayOpen(officer.name)
   return officerSince ? words.since(dateIn(Temporal.Instant.from(officerSince)).toString().slice(0, 7)) : null
 }
 

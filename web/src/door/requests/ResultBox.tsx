@@ -8,7 +8,7 @@ import type { Matter } from './wire.ts'
 /** What has come of it, said plainly, lateness too; it moves without reloading. */
 export function ResultBox({ matter }: { matter: Matter }) {
   const words = useRequestWords()
-  const { tone, title, sentence, late, why } = resultOf(matter, { now: useNow(), language: useLanguage() }, words)
+  const { tone, title, sentence, late } = resultOf(matter, { now: useNow(), language: useLanguage() }, words)
   return (
     <div className={`state ${tone}`}>
       <p className="did">
@@ -22,7 +22,6 @@ export function ResultBox({ matter }: { matter: Matter }) {
           {late ? <b className="late">{late}</b> : null}
         </p>
       ) : null}
-      {why ? <p className="why">{why}</p> : null}
     </div>
   )
 }

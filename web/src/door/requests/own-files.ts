@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { newKey } from '#shared/attempt.ts'
+import { isProblem } from '#shared/problem.ts'
 import { sentenceOf } from '#shared/sentence-of.ts'
 import { upload } from '#shared/upload.ts'
 import { refresh } from '../useGet.ts'
@@ -40,7 +41,7 @@ export function useOwnFiles(): OwnFiles {
       await upload<AttachedFile>(`/api/requests/${requestId}/files`, form, share => change(key, { share }), key).done
       change(key, { state: 'sent', share: 1 })
     } catch (fault) {
-      change(key, { state: 'failed', why: sentenceOf(fault) })
+      change(key, { state: isFinal(fault) ? 'refused' : 'failed', why: sentenceOf(fault) })
     }
   }
 
@@ -59,6 +60,9 @@ export function useOwnFiles(): OwnFiles {
     clear: () => setFiles([]),
   }
 }
+
+/** What the server will say again however often the same file comes. */
+const isFinal = (fault: unknown) => isProblem(fault) && [400, 403, 404, 409, 413, 415].includes(fault.status)
 
 function picked(file: File, place: number, words: RequestWords['files']): OwnFile {
   const why = file.size > largest ? words.tooLarge : file.size === 0 ? words.empty : place >= mostAtOnce ? words.tooMany(mostAtOnce) : ''

@@ -6,7 +6,7 @@ import type { Time } from './standing.ts'
 import type { Matter, MatterClock } from './wire.ts'
 
 /** The box at the head of a request: what has come of it, in a title and a sentence. `late` is the part that is told in red. */
-export type Result = { tone: 'done' | 'wait' | 'soon' | 'over' | 'quiet'; title: string; sentence: string; late: string; why: string }
+export type Result = { tone: 'done' | 'wait' | 'soon' | 'over' | 'quiet'; title: string; sentence: string; late: string }
 
 type Saying = Time & { words: RequestWords }
 type Box = Partial<Result> & Pick<Result, 'tone' | 'title'>
@@ -15,7 +15,7 @@ type Box = Partial<Result> & Pick<Result, 'tone' | 'title'>
 export function resultOf(matter: Matter, time: Time, words: RequestWords): Result {
   const saying = { ...time, words }
   const box = ended(matter, saying) ?? overdue(matter, saying) ?? waiting(matter, saying) ?? answered(matter, saying)
-  return { sentence: '', late: '', why: '', ...box }
+  return { sentence: '', late: '', ...box }
 }
 
 export const runningClock = (matter: Matter, kind: MatterClock['kind']): MatterClock | undefined =>
@@ -34,12 +34,11 @@ function overdue(matter: Matter, saying: Saying): Box | null {
   const { result } = saying.words
   const [answer, settlement] = [runningClock(matter, 'answer'), runningClock(matter, 'settlement')]
   if (answer && isOver(answer, saying)) {
-    const sentence = result.wasDue(due(answer, saying)) + result.told
-    return { tone: 'over', title: result.answerOver(over(answer, saying)), sentence, why: answer.why }
+    return { tone: 'over', title: result.answerOver(over(answer, saying)), sentence: result.wasDue(due(answer, saying)) + result.told }
   }
   if (!settlement || !isOver(settlement, saying)) return null
   const sentence = result.wasDue(due(settlement, saying)) + nextPromise(matter, saying)
-  return { tone: 'over', title: result.settlementOver(over(settlement, saying)), sentence, why: settlement.why }
+  return { tone: 'over', title: result.settlementOver(over(settlement, saying)), sentence }
 }
 
 /** R4.7: once settlement is late, the enterprise is promised when it hears next. */
@@ -61,7 +60,6 @@ function waiting(matter: Matter, saying: Saying): Box | null {
     tone: reading.state === 'soon' ? 'soon' : 'wait',
     title: matter.firstAnsweredAt ? state.waitingAgain(who) : state.waiting(who),
     sentence: result.by(due(answer, saying), readingSentence(reading, saying.language)),
-    why: answer.why,
   }
 }
 

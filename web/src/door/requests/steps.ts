@@ -91,7 +91,13 @@ function told(row: HistoryRow, rows: readonly HistoryRow[], matter: Matter, sayi
     case 'request.reopened':
       return { title: steps.reopened, said }
     case 'request.fileAttached':
-      return { title: rows.length > 1 ? steps.files(rows.length) : steps.file, said: rows.map(one => text(one.data.name)).join('、') }
+      return {
+        title: rows.length > 1 ? steps.files(rows.length) : steps.file,
+        said: rows
+          .map(one => text(one.data.name))
+          .reverse()
+          .join(saying.language === 'en' ? ', ' : '、'),
+      }
     default:
       return { title: row.sentence }
   }

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { aClock, aRow, at, now, person } from './matter.fixture.ts'
+import zhCN from './requests.zh-CN.ts'
+import { rowStanding } from './standing.ts'
+import { whoAnswers } from './who-answers.ts'
+import type { Row } from './wire.ts'
+
+const say = (part: Partial<Row>) => rowStanding(aRow(part), { now, language: 'zh-CN' }, zhCN)
+
+describe('a request in the list', () => {
+  it.each([
+    ['waits', { clock: aClock({ started: '11-25T09:00', due: '11-26T09:00' }) }, '等陈若溪答复', '最迟 明天 09:00 答复'],
+    [
+      'is in hand',
+      { status: 'replied', clock: aClock({ kind: 'settlement', started: '11-24T20:15', due: '11-27T18:00' }) },
+      '已答复，陈若溪在办',
+      '最迟 周五 11-27 18:00 办结',
+    ],
+    [
+      'waits again',
+      { status: 'replied', clock: aClock({ started: '11-24T20:15', due: '11-25T20:15' }) },
+      '已答复，等陈若溪再答复',
+      '最迟 今天 20:15 答复',
+    ],
+    ['is settled', { status: 'settled', endedAt: at('11-24T15:00').toString() }, '已办结', '昨天 15:00'],
+  ] as const)('%s', (_name, part, state, by) => {
+    expect(say(part)).toEqual({ state, by, over: false })
+  })
+
+  it('says that it is overdue and when it was due', () => {
+    const clock = aClock({ started: '11-23T18:00', due: '11-24T18:00' })
+    expect(say({ clock })).toEqual({ state: '等陈若溪答复', by: '已超时 16 小时 40 分，原定 昨天 18:00', over: true })
+  })
+})
+
+describe('whom to call', () => {
+  const minister = person('m', '郑怀远')
+  it('is the officer, the deputy while the officer is on leave, then the minister (R3.4)', () => {
+    expect(whoAnswers({ officer: person('o', '陈若溪'), deputy: person('d', '黎景行'), minister })?.name).toBe('陈若溪')
+    expect(whoAnswers({ officer: person('o', '陈若溪', true), deputy: person('d', '黎景行'), minister })?.name).toBe('黎景行')
+    expect(whoAnswers({ officer: person('o', '陈若溪', true), deputy: person('d', '黎景行', true), minister })?.name).toBe('郑怀远')
+  })
+
+  it('is the minister while there is no officer (R3.2)', () => {
+    expect(whoAnswers({ officer: null, deputy: null, minister })?.name).toBe('郑怀远')
+  })
+})
