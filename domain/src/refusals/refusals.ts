@@ -130,6 +130,7 @@ export const refusals = {
     zh: '还有 {count} 行有误：请改好，或者明确不写入。',
     en: '{count} rows are faulty: mend them or leave them out explicitly.',
   },
+  importColumns: { status: 409, zh: '列的对应还不对：{sentence}', en: 'The columns are not right yet: {sentence}' },
   importNothing: { status: 409, zh: '没有要写入的行。', en: 'There are no rows to write.' },
   importOutdated: {
     status: 409,

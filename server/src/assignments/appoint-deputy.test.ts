@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { makeMember } from '@yigen/testing/cast.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { applyLeaveBoundaries } from './apply-leave-boundaries.ts'
 
 let test: TestApp

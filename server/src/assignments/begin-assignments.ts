@@ -18,7 +18,7 @@ const chunk = 1000
 
 /**
  * First officers, one or thousands (R3.1, R3.6): the assignment begins, what runs for the enterprise moves to the new officer,
- * and a first contact is due within 24 hours. Refused when one of them has an officer by now.
+ * and a first contact is due within 24 hours. Refused when one of them has an officer by now. `report`: how many are done.
  */
 export async function beginAssignments(
   trx: Transaction<DB>,
@@ -26,6 +26,7 @@ export async function beginAssignments(
   beginnings: readonly Beginning[],
   now: Temporal.Instant,
   importId: string | null = null,
+  report: (done: number) => void = () => {},
 ): Promise<Begun[]> {
   const begun: Begun[] = []
   for (let i = 0; i < beginnings.length; i += chunk) {
@@ -38,6 +39,7 @@ export async function beginAssignments(
       now,
     )
     begun.push(...(await startFirstContacts(trx, actor.districtId, rows, now)))
+    report(begun.length)
   }
   await recordAll(
     trx,

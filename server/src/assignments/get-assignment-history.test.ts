@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let test: TestApp
 let begin: Temporal.Instant

@@ -1,8 +1,8 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { sql } from 'kysely'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { haizhu, makeContact, makeEnterprise } from '@yigen/testing/cast.ts'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let test: TestApp
 beforeAll(async () => {

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { makeEnterprise } from '@yigen/testing/cast.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let test: TestApp
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { applyLeaveBoundaries } from './apply-leave-boundaries.ts'
 
 let test: TestApp

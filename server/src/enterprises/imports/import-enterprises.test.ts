@@ -1,0 +1,199 @@
+import { randomUUID } from 'node:crypto'
+import { type TestApp, testApp } from '@yigen/testing/app.ts'
+import { makeEnterprise } from '@yigen/testing/cast.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { codeOf, csv, importing } from './roster.fixture.ts'
+
+let test: TestApp
+let minister: Awaited<ReturnType<typeof importing>>
+beforeAll(async () => {
+  test = await testApp()
+  minister = await importing(test)
+})
+afterAll(() => test.close())
+
+const row = (n: number, name: string, ...more: (string | number)[]) => [name, codeOf(n), '琶洲街道', '天幕塔 17 层', ...more]
+const checked = async (...lines: (string | number)[][]) => (await minister.check(csv(...lines))).body.id as string
+const count = async (table: 'enterprise' | 'fact' | 'contact' | 'assignment' | 'history' | 'notice') =>
+  Number(
+    (
+      await test.db
+        .selectFrom(table)
+        .select(eb => eb.fn.countAll().as('n'))
+        .executeTakeFirstOrThrow()
+    ).n,
+  )
+
+describe('importEnterprises', () => {
+  it('refuses a stranger, and a leader who only sees it', async () => {
+    const id = await checked(row(1, '甲企业'))
+    expect((await (await test.as(null)).post(`/api/imports/${id}/import`)).status).toBe(401)
+    expect((await (await importing(test, test.cast.leader)).write(id)).status).toBe(403)
+  })
+
+  it('refuses while a row is neither mended nor left out, and writes nothing', async () => {
+    const before = await count('enterprise')
+    const id = await checked(row(1, '甲企业'), row(2, '乙企业', '谁也不是'))
+    const { status, body } = await minister.write(id)
+    expect([status, body.code, body.possible]).toEqual([409, 'importHasFaults', ['mendImport']])
+    expect(await count('enterprise')).toBe(before)
+  })
+
+  it('refuses a sheet whose columns are not right, and one that changes nothing', async () => {
+    const { body } = await minister.check(Buffer.from('楼宇,街道\n天幕塔,琶洲街道\n'))
+    expect((await minister.write(body.id)).body).toMatchObject({ code: 'importColumns', title: '列的对应还不对：没有“企业名称”这一列。' })
+    const id = await checked(row(1, '甲企业'))
+    await minister.mend(id, { leftOut: [2] })
+    expect((await minister.write(id)).body.code).toBe('importNothing')
+  })
+
+  it('writes new enterprises with facts, contacts and first officers, who have 24 hours (R2.4, R3.6)', async () => {
+    const id = await checked(
+      row(10, '榕光生物科技', '陈若溪', 3000, 1200.5, '王知行', '139-0000-0058'),
+      row(11, '岭川检测技术', '陈若溪', 1200),
+      row(12, '帆屿数据有限公司'),
+    )
+    const { status, body } = await minister.write(id)
+    expect([status, body.added, body.changed, body.assigned]).toEqual([200, 3, 0, 2])
+    const [found] = await minister.find('榕光')
+    const page = await minister.page(found.id)
+    expect(page).toMatchObject({
+      code: codeOf(10),
+      streetName: '琶洲街道',
+      building: '天幕塔 17 层',
+      officer: { name: '陈若溪' },
+      contacts: [{ name: '王知行', isMain: true, phone: '13900000058' }],
+    })
+    expect(Temporal.Instant.from(page.firstContact.dueAt).toString()).toBe(test.now().add({ hours: 24 }).toString())
+    const facts = page.facts.map((fact: { kind: string; period: string; number: number }) => [fact.kind, fact.period, fact.number])
+    expect(facts.toSorted()).toEqual([
+      ['registeredCapital', '2026-11-25', 3_000_000_000],
+      ['revenue', '2025', 1_200_500_000],
+    ])
+    expect(page.facts[0].source).toMatch(/^重点企业台账\.csv · [0-9a-f]{8}$/)
+    expect((await minister.page((await minister.find('帆屿'))[0].id)).officer).toBeNull()
+  })
+
+  it('tells an officer once of all they were given, and records each enterprise and the import', async () => {
+    const notices = await test.db.selectFrom('notice').select(['kind', 'data']).where('member_id', '=', test.cast.officer).execute()
+    expect(notices).toMatchObject([{ kind: 'assignment.givenMany', data: { count: 2, enterprise: '榕光生物科技' } }])
+    const kinds = (await test.db.selectFrom('history').select('kind').execute()).map(each => each.kind)
+    expect(kinds.filter(kind => kind === 'enterprise.imported')).toHaveLength(3)
+    expect(kinds.filter(kind => kind === 'assignment.made')).toHaveLength(2)
+    expect(kinds.filter(kind => kind === 'import.made')).toHaveLength(1)
+  })
+
+  it('changes only what differs: a new value corrects the old fact, an empty cell erases nothing', async () => {
+    const [before] = await minister.find('榕光')
+    const id = await checked(['榕光生物科技', codeOf(10), '', '生物岛 4 号楼', '', 3000, 1300, '王知行', '139-0000-0059'])
+    expect((await minister.rows(id, '?outcome=changed')).body.rows[0].changes).toEqual([
+      { target: 'building', period: null, from: '天幕塔 17 层', to: '生物岛 4 号楼' },
+      { target: 'revenue', period: '2025', from: 1_200_500_000, to: 1_300_000_000 },
+      { target: 'contactPhone', period: null, from: '13900000058', to: '13900000059' },
+    ])
+    expect((await minister.write(id)).body).toMatchObject({ added: 0, changed: 1, assigned: 0 })
+    const page = await minister.page(before.id)
+    expect(page).toMatchObject({ building: '生物岛 4 号楼', streetName: '琶洲街道', contacts: [{ phone: '13900000059' }] })
+    const revenue = page.facts.filter((fact: { kind: string }) => fact.kind === 'revenue')
+    expect(revenue).toHaveLength(2)
+    expect(revenue.find((fact: { number: number }) => fact.number === 1_200_500_000).correctedBy).not.toBeNull()
+    expect(page.facts.filter((fact: { kind: string }) => fact.kind === 'registeredCapital')).toHaveLength(1)
+  })
+
+  it('takes a number for the same however it is written', async () => {
+    const page = await minister.page(test.cast.enterprise)
+    expect(page.contacts[0].phone).toBe('139-0000-0034')
+    const { body } = await minister.check(csv(['广州鹭汀智能装备有限公司', '', '', '', '', '', '', '王嘉树', '139 0000 0034']))
+    expect(body.counts).toMatchObject({ same: 1, changed: 0 })
+  })
+
+  it('never replaces an officer, and gives the first one to an enterprise that was known without', async () => {
+    const taken = await minister.check(csv(row(10, '榕光生物科技', '沈亦舟')))
+    expect(taken.body.faults[0].sentence).toContain('这家已有服务官陈若溪，一家只有一名。')
+    const id = await checked(row(12, '帆屿数据有限公司', '黎景行'))
+    expect((await minister.write(id)).body.assigned).toBe(1)
+    expect((await minister.page((await minister.find('帆屿'))[0].id)).officer.name).toBe('黎景行')
+  })
+
+  it('adds the code to the one in formation that has the name (R2.1)', async () => {
+    const known = await makeEnterprise(test.db, test.now(), { name: '朔岭能源（筹）', officerId: null, createdBy: test.cast.minister })
+    await minister.write(await checked(row(20, '朔岭能源（筹）')))
+    expect((await minister.page(known)).code).toBe(codeOf(20))
+  })
+
+  it('refuses when the register moved since the dry run', async () => {
+    const id = await checked(row(30, '后来居上的企业'))
+    await makeEnterprise(test.db, test.now(), {
+      name: '后来居上的企业',
+      officerId: null,
+      createdBy: test.cast.minister,
+      code: codeOf(30),
+    })
+    expect((await minister.write(id)).body).toMatchObject({ code: 'importOutdated', possible: ['mendImport'] })
+    expect((await minister.mend(id, {})).body.counts).toMatchObject({ new: 0, changed: 1 })
+    expect((await minister.write(id)).status).toBe(200)
+  })
+
+  it('writes once: for two clicks, for the same key, and for two imports of the same file', async () => {
+    const id = await checked(row(40, '只写一次的企业'))
+    const key = randomUUID()
+    const [one, other] = await Promise.all([minister.write(id, key), minister.write(id, key)])
+    expect(other.body).toEqual(one.body)
+    expect((await minister.write(id)).body).toMatchObject({ code: 'importState', title: '这次导入已经写入。' })
+    const both = [await checked(row(41, '两人同时写的企业')), await checked(row(41, '两人同时写的企业'))]
+    const answers = await Promise.all(both.map(each => minister.write(each)))
+    expect(answers.map(answer => answer.status).toSorted()).toEqual([200, 409])
+    expect(await minister.find('两人同时写的企业')).toHaveLength(1)
+  })
+})
+
+describe('undoImport', () => {
+  it('refuses what is not written', async () => {
+    expect((await minister.undo(await checked(row(50, '没写入的企业')))).body.code).toBe('importState')
+  })
+
+  it('takes everything back: new rows go, old values return (R2.4)', async () => {
+    const before = await minister.page((await minister.find('榕光'))[0].id)
+    const counts = [await count('enterprise'), await count('fact'), await count('contact'), await count('assignment')]
+    const known = await makeEnterprise(test.db, test.now(), { name: '早就有的企业', officerId: null, createdBy: test.cast.minister })
+    const id = await checked(
+      ['榕光生物科技（更名）', codeOf(10), '', '别处', '', 1, 1, '王知行', '139-0000-0060'],
+      row(60, '导入又撤回的企业', '陈若溪', 800, 90, '温书言', '139-0000-0063'),
+      ['早就有的企业', '', '', '', '陈若溪'],
+    )
+    expect((await minister.write(id)).body).toMatchObject({ added: 1, changed: 2, assigned: 2 })
+    test.travel({ hours: 1 })
+    expect((await minister.get(id)).body.undoableUntil).not.toBeNull()
+    expect((await minister.undo(id)).status).toBe(200)
+    const after = await minister.page(before.id)
+    expect(after.name).toBe(before.name)
+    expect(after).toMatchObject({ building: before.building, contacts: before.contacts, facts: before.facts })
+    expect(await minister.find('导入又撤回')).toEqual([])
+    expect((await minister.page(known)).officer).toBeNull()
+    expect([await count('enterprise'), await count('fact'), await count('contact'), await count('assignment')]).toEqual([
+      (counts[0] ?? 0) + 1,
+      ...counts.slice(1),
+    ])
+    const open = await test.db.selectFrom('clock').select('id').where('enterprise_id', '=', known).where('stopped_at', 'is', null).execute()
+    expect(open).toEqual([])
+    expect((await minister.undo(id)).body.code).toBe('importState')
+    expect((await minister.get(id)).body).toMatchObject({ state: 'undone', undoableUntil: null })
+  })
+
+  it('refuses when rows were used since, and says how many', async () => {
+    const id = await checked(row(70, '被用过的企业', '陈若溪'), row(71, '没被用过的企业', '陈若溪'))
+    await minister.write(id)
+    test.travel({ minutes: 1 })
+    const [used] = await minister.find('被用过的企业')
+    const said = { said: '打过电话' }
+    expect((await (await test.as(test.cast.officer)).post(`/api/enterprises/${used.id}/first-contact`, said)).status).toBe(200)
+    expect((await minister.undo(id)).body).toMatchObject({ code: 'importTouched', title: '有 1 行在导入后被用过，不能整批撤回。' })
+  })
+
+  it('refuses after 24 hours', async () => {
+    const id = await checked(row(80, '一天前的企业'))
+    await minister.write(id)
+    test.travel({ hours: 24, minutes: 1 })
+    expect((await minister.undo(id)).body.code).toBe('importTooOld')
+  })
+})
