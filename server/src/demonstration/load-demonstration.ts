@@ -1,4 +1,6 @@
+import { sql, type Transaction } from 'kysely'
 import type { Context } from '#context.ts'
+import type { DB } from '#database/schema.ts'
 import { hashPassword } from '#members/password-hash.ts'
 import { startDistrict } from '#organisations/start-district.ts'
 import type { DemoEnterprise } from './demonstration.types.ts'
@@ -30,7 +32,13 @@ export async function loadDemonstration({ db, now }: Pick<Context, 'db' | 'now'>
     const story = { cast, enterprises: loaded, requests: makeRequests(seed, moment, enterprises), leaves: makeLeaves(moment) }
     await replay(trx, story, moment, (done, of) => process.stdout.write(`\r  ${Math.round((100 * done) / of)} %`))
     process.stdout.write('\n')
+    await readOldNotices(trx, moment)
   })
+}
+
+/** People read what they are told; what came in the last twenty hours still waits in the bell. */
+async function readOldNotices(trx: Transaction<DB>, now: Temporal.Instant) {
+  await sql`update notice set read_at = at + interval '2 hours' where read_at is null and at < ${now.subtract({ hours: 20 })}`.execute(trx)
 }
 
 /** The people were there before the first enterprise. */
