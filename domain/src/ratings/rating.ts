@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { Instant } from '#wire/instant.ts'
+import type { Sentence } from '#wire/language.ts'
+import { Id, optionalWords, words } from '#wire/text.ts'
+
+/** R8.1: 好差评, from the best (5) to the worst (1). */
+export const grades = [5, 4, 3, 2, 1] as const
+export type Grade = (typeof grades)[number]
+export const gradeWords: Record<Grade, Sentence> = {
+  5: { zh: '非常满意', en: 'very satisfied' },
+  4: { zh: '满意', en: 'satisfied' },
+  3: { zh: '基本满意', en: 'fairly satisfied' },
+  2: { zh: '不满意', en: 'dissatisfied' },
+  1: { zh: '非常不满意', en: 'very dissatisfied' },
+}
+/** R8.2: the last two open a call-back of the minister. */
+export const needsCallBack = (grade: number): boolean => grade <= 2
+
+export const RateRequest = z.strictObject({
+  grade: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]),
+  words: optionalWords(1000).default(''),
+})
+export const CommentOnRating = z.strictObject({ comment: words(1000) })
+export const CloseCallBack = z.strictObject({ said: words(2000), willChange: words(1000) })
+
+export const Rating = z
+  .object({
+    id: Id,
+    grade: z.number().int(),
+    words: z.string(),
+    ratedBy: z.string(),
+    ratedAt: Instant,
+    comment: z.string().nullable(),
+    commentedBy: z.string().nullable(),
+    callBack: z
+      .object({
+        dueAt: Instant,
+        closedAt: Instant.nullable(),
+        closedBy: z.string().nullable(),
+        said: z.string().nullable(),
+        willChange: z.string().nullable(),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'Rating' })
+
+/** Shares are always shown with how many were asked and how many answered. R8; promise 16 */
+export const RatingShares = z
+  .object({
+    asked: z.number().int(),
+    answered: z.number().int(),
+    grades: z.object({ 5: z.number().int(), 4: z.number().int(), 3: z.number().int(), 2: z.number().int(), 1: z.number().int() }),
+  })
+  .meta({ id: 'RatingShares' })

@@ -1,0 +1,17 @@
+import type { Sentence } from '#wire/language.ts'
+
+/** R7. A returned task stays open until it is handed on as a new one or waived. */
+export const taskStatuses = ['handed', 'accepted', 'returned', 'handedOn', 'finished', 'waived'] as const
+export type TaskStatus = (typeof taskStatuses)[number]
+
+/** A matter cannot be settled while one of its tasks is open. R4.8 */
+export const isTaskOpen = (status: TaskStatus): boolean => status === 'handed' || status === 'accepted' || status === 'returned'
+
+export const taskStatusWords: Record<TaskStatus, Sentence> = {
+  handed: { zh: '待接办', en: 'to be accepted' },
+  accepted: { zh: '办理中', en: 'in hand' },
+  returned: { zh: '已退回', en: 'returned' },
+  handedOn: { zh: '退回后转交', en: 'returned and handed on' },
+  finished: { zh: '已办结', en: 'finished' },
+  waived: { zh: '已免办', en: 'waived' },
+}

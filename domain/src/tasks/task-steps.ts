@@ -1,0 +1,93 @@
+import { type Refusal, refusal } from '#refusals/refusals.ts'
+import { type Language, say } from '#wire/language.ts'
+import { type TaskStatus, taskStatusWords } from './task-status.ts'
+
+export const taskSteps = ['acceptTask', 'returnTask', 'handOnTask', 'finishTask', 'sendBackTask', 'waiveTask', 'urgeTask'] as const
+export type TaskStep = (typeof taskSteps)[number]
+
+/** How the actor stands to a task: of its unit, or how they stand to the matter. */
+export const taskRelations = ['unit', 'officer', 'deputy', 'minister', 'leader', 'other'] as const
+export type TaskRelation = (typeof taskRelations)[number]
+
+/** What the rules need to know of a task. */
+export type TaskState = {
+  status: TaskStatus
+  unitName: string
+  /** returns of the same question so far, this task's included (R7.2) */
+  returns: number
+  /** a poor result was sent back already (R7.3: once) */
+  sentBack: boolean
+  /** the matter itself is over */
+  requestEnded: boolean
+}
+
+export type TaskAsker = { relation: TaskRelation; language: Language }
+
+/** A second return of the same question goes to the minister; what the minister hands on is done, not returned a third time. R7.2 */
+export const returnsBeforeMinister = 2
+
+/** Status × step, checked by the compiler. */
+export const taskStepsByStatus = {
+  handed: ['acceptTask', 'returnTask', 'finishTask', 'waiveTask', 'urgeTask'],
+  accepted: ['returnTask', 'finishTask', 'waiveTask', 'urgeTask'],
+  returned: ['handOnTask', 'waiveTask'],
+  handedOn: [],
+  finished: ['sendBackTask'],
+  waived: [],
+} as const satisfies Record<TaskStatus, readonly TaskStep[]>
+
+/** Step × relation. R7.2, R7.3 */
+const mayTake = {
+  acceptTask: ['unit'],
+  returnTask: ['unit'],
+  finishTask: ['unit'],
+  handOnTask: ['officer', 'deputy', 'minister'],
+  sendBackTask: ['officer', 'deputy', 'minister'],
+  waiveTask: ['minister'],
+  urgeTask: ['officer', 'deputy', 'minister', 'leader'],
+} as const satisfies Record<TaskStep, readonly TaskRelation[]>
+
+const stepWords: Record<TaskStep, { zh: string; en: string }> = {
+  acceptTask: { zh: '接办', en: 'accepted' },
+  returnTask: { zh: '退回', en: 'returned' },
+  handOnTask: { zh: '转交', en: 'handed on' },
+  finishTask: { zh: '办结', en: 'finished' },
+  sendBackTask: { zh: '发回重办', en: 'sent back' },
+  waiveTask: { zh: '免办', en: 'waived' },
+  urgeTask: { zh: '催办', en: 'urged' },
+}
+
+/** 403, then 409; the same question greys the button. R12.2 */
+export function whyNotTaskStep(step: TaskStep, task: TaskState, asker: TaskAsker): Refusal | null {
+  const may: readonly TaskRelation[] = mayTake[step]
+  if (!may.includes(asker.relation)) return refusal('mayNot', { who: whoTakes(step, task, asker.language) })
+  if (task.requestEnded) return refusal('taskOfEnded')
+  const possible: readonly TaskStep[] = taskStepsByStatus[task.status]
+  if (!possible.includes(step))
+    return refusal(
+      'taskState',
+      { state: say(taskStatusWords[task.status], asker.language), step: say(stepWords[step], asker.language) },
+      { possible: [...possible] },
+    )
+  if (step === 'sendBackTask' && task.sentBack) return refusal('sentBackOnce')
+  return null
+}
+
+/** R7.2: accept or return once; after two returns of the same question the minister's word stands. */
+export function whyNotReturn(task: TaskState, asker: TaskAsker): Refusal | null {
+  return whyNotTaskStep('returnTask', task, asker) ?? (task.returns >= returnsBeforeMinister ? refusal('returnedTwice') : null)
+}
+
+/** R7.2: after the second return only the minister hands it on. */
+export function whyNotHandOn(task: TaskState, asker: TaskAsker): Refusal | null {
+  const shared = whyNotTaskStep('handOnTask', task, asker)
+  if (shared) return shared
+  return task.returns >= returnsBeforeMinister && asker.relation !== 'minister' ? refusal('ministerHandsOn') : null
+}
+
+function whoTakes(step: TaskStep, task: TaskState, language: Language): string {
+  const may: readonly TaskRelation[] = mayTake[step]
+  if (may[0] === 'unit') return task.unitName
+  if (may[0] === 'minister') return language === 'en' ? 'the minister' : '项目部长'
+  return language === 'en' ? 'the officer, the deputy or the minister' : '首席服务官、B 角或项目部长'
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { clockKinds } from '#clocks/clock.ts'
+import { Instant } from '#wire/instant.ts'
+import { Id, optionalWords, Page, Total, words } from '#wire/text.ts'
+import { taskStatuses } from './task-status.ts'
+import { taskSteps } from './task-steps.ts'
+
+/** Departments and streets promise in working time. R7.1 */
+export const TaskPromise = z.strictObject({ amount: z.number().int().min(1).max(60), unit: z.enum(['workingHours', 'workingDays']) })
+
+/** Several units at once, each with what is asked and its promise. R7.1 */
+export const HandToUnit = z.strictObject({
+  tasks: z
+    .array(z.strictObject({ unitId: z.string().min(2).max(40), asked: words(2000), promise: TaskPromise }))
+    .min(1)
+    .max(10),
+})
+export const ReturnTask = z.strictObject({ reason: words(1000) })
+export const HandOnTask = z.strictObject({ unitId: z.string().min(2).max(40), asked: words(2000), promise: TaskPromise })
+export const FinishTask = z.strictObject({ result: words(5000) })
+export const SendBackTask = z.strictObject({ why: words(1000) })
+export const WaiveTask = z.strictObject({ reason: words(1000) })
+export const UrgeTask = z.strictObject({ words: optionalWords(500).default('') })
+export const AcceptTask = z.strictObject({})
+
+export const ListTasks = z.object({
+  ...Page,
+  state: z.enum(['open', 'handed', 'accepted', 'returned', 'overdue', 'ended']).default('open'),
+  unitId: z.string().max(40).optional(),
+  search: z.string().trim().max(60).optional(),
+})
+
+export const TaskClock = z.object({
+  id: Id,
+  kind: z.enum(clockKinds),
+  startedAt: Instant,
+  dueAt: Instant,
+  stoppedAt: Instant.nullable(),
+  provisional: z.boolean(),
+  why: z.string(),
+})
+
+export const TaskRow = z
+  .object({
+    id: Id,
+    requestId: Id,
+    requestNumber: z.string(),
+    title: z.string(),
+    enterpriseId: Id,
+    enterpriseName: z.string(),
+    unitId: z.string(),
+    unitName: z.string(),
+    asked: z.string(),
+    status: z.enum(taskStatuses),
+    promise: TaskPromise,
+    handedBy: z.string(),
+    handedAt: Instant,
+    acceptedBy: z.string().nullable(),
+    acceptedAt: Instant.nullable(),
+    endedAt: Instant.nullable(),
+    /** the running clock that falls due first; of an ended task the task clock as it stopped */
+    clock: TaskClock.nullable(),
+    returns: z.number().int(),
+    returnReason: z.string().nullable(),
+    result: z.string().nullable(),
+    waiverReason: z.string().nullable(),
+    sentBackWhy: z.string().nullable(),
+    urgings: z.number().int(),
+    replacesId: Id.nullable(),
+    /** null when it can be taken now, else the sentence why not */
+    whyNot: z.record(z.enum(taskSteps), z.string().nullable()),
+  })
+  .meta({ id: 'TaskRow' })
+export const TaskList = z
+  .object({
+    rows: z.array(TaskRow),
+    total: Total,
+    next: z.string().nullable(),
+    counts: z.object({ handed: z.number().int(), accepted: z.number().int(), overdue: z.number().int() }),
+  })
+  .meta({ id: 'TaskList' })
+
+export const TaskDone = z.object({ id: Id, status: z.enum(taskStatuses), at: Instant }).meta({ id: 'TaskDone' })
+export const Handed = z.object({ tasks: z.array(z.object({ id: Id, unitId: z.string(), dueAt: Instant })) }).meta({ id: 'Handed' })
