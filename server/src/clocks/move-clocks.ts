@@ -12,10 +12,7 @@ export async function moveClocks(
   enterpriseIds: readonly string[],
   now: Temporal.Instant,
 ): Promise<void> {
-  const { rows } = await sql<Moved>`
-    select e.id as "enterpriseId", e.officer_id as "officerId" from enterprise e
-    where e.district_id = ${districtId} and e.id = any(${enterpriseIds}::uuid[])
-      and exists (select from clock c where c.district_id = e.district_id and c.enterprise_id = e.id and c.stopped_at is null)`.execute(trx)
+  const rows = await readMoved(trx, districtId, enterpriseIds)
   if (rows.length === 0) return
   const chainFor = await chainsOf(trx, districtId, rows, now)
   await sql`
@@ -25,4 +22,14 @@ export async function moveClocks(
     where c.district_id = ${districtId} and c.enterprise_id = m.enterprise_id and c.stopped_at is null and c.holder_rule = 'officer'`.execute(
     trx,
   )
+}
+
+/** By the clocks first: of thousands of new enterprises none has any. */
+async function readMoved(trx: Transaction<DB>, districtId: string, enterpriseIds: readonly string[]): Promise<Moved[]> {
+  const { rows } = await sql<Moved>`
+    select e.id as "enterpriseId", e.officer_id as "officerId" from enterprise e
+    where e.district_id = ${districtId} and e.id = any(array(
+      select distinct c.enterprise_id from clock c
+      where c.district_id = ${districtId} and c.stopped_at is null and c.enterprise_id = any(${enterpriseIds}::uuid[])))`.execute(trx)
+  return rows
 }

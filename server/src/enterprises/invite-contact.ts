@@ -1,5 +1,6 @@
 import type { ContactInvited } from '@yigen/domain/enterprises/enterprise.ts'
 import { whyNotEnterpriseStep } from '@yigen/domain/enterprises/enterprise-steps.ts'
+import { readPhone } from '@yigen/domain/enterprises/roster-phone.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { MemberState } from '@yigen/domain/members/member-state.ts'
 import { Refused, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
@@ -51,8 +52,8 @@ async function stateOf(trx: Transaction<DB>, memberId: string): Promise<Account>
 
 /** The account of this phone number: the same person's from another enterprise, or a new one. */
 async function accountFor(trx: Transaction<DB>, actor: Actor, contact: Contact, now: Temporal.Instant): Promise<Account> {
-  const loginName = contact.phone.replace(/\D/g, '')
-  if (loginName.length < 7) throw new Refused(refusal('contactNeedsPhone'))
+  const loginName = (readPhone(contact.phone).value ?? '').replace(/\D/g, '')
+  if (loginName === '') throw new Refused(refusal('contactNeedsPhone'))
   const known = await findAccount(trx, loginName)
   if (known) {
     const itsOwn = known.districtId === actor.districtId && known.roles.includes('contact') && known.state !== 'disabled'

@@ -32,7 +32,7 @@ export function RequestPage() {
       key={id}
       title={request?.title ?? t('title')}
       ownHeading
-      crumbs={[list, { label: request ? t('one', { number: request.number }) : t('title') }]}
+      crumbs={[list, { label: t('one', { number: request?.number ?? '…' }) }]}
       actions={<Neighbours from={from} />}
       aside={request && <RequestAside request={request} />}
       asideLabel={t('page.enterprise')}

@@ -132,7 +132,15 @@ export default {
     },
   },
   list: {
-    state: { open: 'Open', waiting: 'To answer', overdue: 'Overdue', soon: 'In 4 hours', today: 'Due today', ended: 'Settled', all: 'All' },
+    state: {
+      open: 'Open',
+      waiting: 'To answer',
+      overdue: 'Overdue',
+      soon: 'In 4 hours',
+      today: 'Due today',
+      settled: 'Settled',
+      all: 'All',
+    },
     states: 'State',
     filters: 'Filters',
     officer: 'Officer',

@@ -122,7 +122,7 @@ export default {
     },
   },
   list: {
-    state: { open: '在办', waiting: '待答复', overdue: '已超时', soon: '4 小时内', today: '今天到期', ended: '已办结', all: '全部' },
+    state: { open: '在办', waiting: '待答复', overdue: '已超时', soon: '4 小时内', today: '今天到期', settled: '已办结', all: '全部' },
     states: '状态',
     filters: '筛选',
     officer: '首席服务官',

@@ -19,16 +19,17 @@ export function ItsWords({ request, label, children }: Props) {
       <div className="lab">{label}</div>
       <div>
         {waiting.map(message => (
-          <ItsMessage key={message.id} request={request} message={message} />
+          <ItsMessage key={message.id} request={request} message={message}>
+            {message === waiting.at(-1) ? children : null}
+          </ItsMessage>
         ))}
-        {children}
       </div>
     </div>
   )
 }
 
 /** One piece of what the enterprise said, with its files, who said it and when. */
-export function ItsMessage({ request, message }: { request: Request; message: MessageRow }) {
+export function ItsMessage({ request, message, children }: { request: Request; message: MessageRow; children?: ReactNode }) {
   const { t } = useTranslation('requests')
   const language = useLanguage()
   const now = useNow()
@@ -45,6 +46,7 @@ export function ItsMessage({ request, message }: { request: Request; message: Me
         <span className="small quiet" title={exactTime(message.at)}>
           {t('page.by', { who, source, time: dayTime(message.at, now) })}
         </span>
+        {children}
       </div>
     </div>
   )

@@ -3,6 +3,7 @@ import { requestStatusWords } from '@yigen/domain/requests/request-status.ts'
 import { say } from '@yigen/domain/wire/language.ts'
 import { useTranslation } from 'react-i18next'
 import { Tag } from '#shared/Tag.tsx'
+import { serverNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
 import type { Request } from '../request.queries.ts'
 import { Classify } from './Classify.tsx'
@@ -36,6 +37,12 @@ function Turn({ request }: { request: Request }) {
   const language = useLanguage()
   const status = say(requestStatusWords[request.status], language)
   if (!request.clock) return <Tag tone={request.status === 'settled' ? 'teal' : 'quiet'}>{status}</Tag>
-  if (request.turn === 'me') return <Tag>{t(`day.waits.${request.clock.kind === 'settlement' ? 'settle' : 'reply'}`)}</Tag>
+  if (request.turn === 'me') return <Tag>{t(`day.waits.${stepOfClock(request.clock)}`)}</Tag>
   return <Tag>{request.clock.holderName ? t('page.waitsOther', { name: request.clock.holderName }) : status}</Tag>
+}
+
+/** An answer first; a settlement that is late is promised anew, one that is not is settled. */
+function stepOfClock({ kind, dueAt }: NonNullable<Request['clock']>) {
+  if (kind !== 'settlement') return 'reply'
+  return Temporal.Instant.compare(Temporal.Instant.from(dueAt), serverNow()) < 0 ? 'promise' : 'settle'
 }

@@ -1,0 +1,101 @@
+import { Link, useNavigate } from '@tanstack/react-router'
+import { requestStatusWords } from '@yigen/domain/requests/request-status.ts'
+import { say } from '@yigen/domain/wire/language.ts'
+import { useTranslation } from 'react-i18next'
+import { Clock } from '#shared/Clock.tsx'
+import { dayTime, exactTime, monthDay, time } from '#shared/format.ts'
+import { Tag } from '#shared/Tag.tsx'
+import { useNow } from '#shared/ticker.ts'
+import { useLanguage } from '#shared/useLanguage.ts'
+import { useRowKeys } from '../../shell/useRowKeys.ts'
+import type { RequestRow } from '../request.queries.ts'
+import { useWhyDue } from '../why-due.ts'
+
+const columns = ['clock', 'title', 'enterprise', 'service', 'turn', 'received'] as const
+
+/** The rows found; a whole row opens its request. J, K and Enter work on them. */
+export function RequestTable({ rows }: { rows: readonly RequestRow[] }) {
+  const { t } = useTranslation('requests')
+  const navigate = useNavigate()
+  const { rowProps } = useRowKeys({
+    count: rows.length,
+    open: index => rows[index] && void navigate({ to: '/requests/$id', params: { id: rows[index].id } }),
+  })
+  return (
+    <table className="requests" aria-label={t('title')}>
+      <thead>
+        <tr>
+          {columns.map(column => (
+            <th key={column} scope="col" className={`of-${column}`}>
+              {t(`list.columns.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, index) => (
+          <tr key={row.id} {...rowProps(index)}>
+            <Cells row={row} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Cells({ row }: { row: RequestRow }) {
+  const { t } = useTranslation('requests')
+  const language = useLanguage()
+  const now = useNow()
+  const whyDue = useWhyDue()
+  const service = (language === 'en' ? row.serviceNameEn : row.serviceNameZh) ?? t('unclassified')
+  return (
+    <>
+      <td className="of-clock">{row.clock ? <Clock clock={row.clock} why={whyDue(row.clock)} size="line" /> : <Ended row={row} />}</td>
+      <td className="of-title">
+        <Link className="one-line whole-row" to="/requests/$id" params={{ id: row.id }} title={row.title}>
+          {row.title}
+        </Link>
+      </td>
+      <td className="of-enterprise">
+        <span className="one-line" title={row.enterpriseName}>
+          {row.enterpriseName}
+        </span>
+      </td>
+      <td className="of-service">
+        <span className={row.serviceCode ? 'one-line' : 'one-line quiet'} title={service}>
+          {service}
+        </span>
+      </td>
+      <td className="of-turn">
+        <span className="one-line">{useTurnWords()(row)}</span>
+      </td>
+      <td className="of-received">
+        <time className="one-line" dateTime={row.receivedAt} title={exactTime(row.receivedAt)}>
+          {monthDay(row.receivedAt, now)} {time(row.receivedAt)}
+        </time>
+      </td>
+    </>
+  )
+}
+
+function Ended({ row }: { row: RequestRow }) {
+  const language = useLanguage()
+  const now = useNow()
+  return (
+    <span className="ended">
+      <Tag tone={row.status === 'settled' ? 'teal' : 'quiet'}>{say(requestStatusWords[row.status], language)}</Tag>
+      {row.endedAt ? <span className="small quiet">{dayTime(row.endedAt, now)}</span> : null}
+    </span>
+  )
+}
+
+/** 等我, 等黎景行; of what is over, whose it was. */
+function useTurnWords() {
+  const { t } = useTranslation('requests')
+  return (row: RequestRow): string => {
+    if (row.turn === 'none') return row.officerName ?? ''
+    if (row.turn === 'me') return t('list.turn.me')
+    return row.clock?.holderName ? t('list.waitsFor', { name: row.clock.holderName }) : t('list.waitsForMinister')
+  }
+}

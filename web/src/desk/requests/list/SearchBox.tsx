@@ -1,0 +1,32 @@
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '#shared/Icon.tsx'
+
+const pause = 300
+
+/** Words, an enterprise or a number; asked once the hand rests. */
+export function SearchBox({ value, onChange }: { value: string; onChange: (search: string) => void }) {
+  const { t } = useTranslation('requests')
+  const [typed, setTyped] = useState(value)
+  const latest = useRef(onChange)
+  latest.current = onChange
+  useEffect(() => setTyped(value), [value])
+  useEffect(() => {
+    if (typed.trim() === value) return
+    const timer = setTimeout(() => latest.current(typed.trim()), pause)
+    return () => clearTimeout(timer)
+  }, [typed, value])
+  return (
+    <span className="search-box">
+      <Icon name="search" />
+      <input
+        type="search"
+        className="box"
+        aria-label={t('list.search')}
+        placeholder={t('list.search')}
+        value={typed}
+        onChange={event => setTyped(event.target.value)}
+      />
+    </span>
+  )
+}

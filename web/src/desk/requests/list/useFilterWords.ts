@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '#shared/useLanguage.ts'
+import type { Filters } from '../../filters.ts'
+import { servicesQuery } from '../../services/services.query.ts'
+import { useMe } from '../../session.tsx'
+import { enterpriseQuery } from '../enterprise.query.ts'
+import { type FilterName, stateOf } from './list-filters.ts'
+import { officersQuery, streetsQuery } from './people-and-places.ts'
+
+/** What a filter in force is called: 南洲街道, 陈若溪, “装备”. */
+export function useFilterWords(filters: Filters): (name: FilterName | 'state') => string {
+  const { t } = useTranslation('requests')
+  const language = useLanguage()
+  const me = useMe()
+  const streets = useQuery(streetsQuery).data
+  const services = useQuery(servicesQuery).data
+  const officers = useQuery({ ...officersQuery(''), enabled: Boolean(filters.officerId) }).data
+  const enterprise = useQuery({ ...enterpriseQuery(filters.enterpriseId ?? ''), enabled: Boolean(filters.enterpriseId) }).data
+  const officer = filters.officerId === 'me' ? me : filters.officerId
+  return name => {
+    const value = filters[name] ?? ''
+    switch (name) {
+      case 'state':
+        return t(`list.state.${stateOf(filters)}`)
+      case 'officerId':
+        return value === 'none' ? t('list.noOfficer') : (officers?.find(one => one.id === officer)?.name ?? t('list.officer'))
+      case 'streetId':
+        return streets?.find(one => one.id === value)?.shortName ?? t('list.street')
+      case 'serviceCode': {
+        const item = services?.find(one => one.code === value)
+        return value === 'none' ? t('list.noService') : ((language === 'en' ? item?.nameEn : item?.nameZh) ?? value)
+      }
+      case 'from':
+        return `${t('list.from')} ${value}`
+      case 'until':
+        return `${t('list.until')} ${value}`
+      case 'holderId':
+        return t('list.heldByMe')
+      case 'answers':
+        return t(value === 'late' ? 'list.answersLate' : 'list.answersDue')
+      case 'enterpriseId':
+        return enterprise?.name ?? t('list.ofEnterprise')
+      case 'search':
+        return value
+    }
+  }
+}
