@@ -2,15 +2,17 @@ import type { PromiseUnit } from '@yigen/domain/calendar/time-promise.ts'
 import type { ClockKind } from '@yigen/domain/clocks/clock.ts'
 import type { ColumnType, Generated } from 'kysely'
 
+import type { SubjectKind } from './start-clock.ts'
+
 export interface ClockTable {
   district_id: string
   id: string
   kind: ClockKind
-  subject_kind: 'request' | 'assignment'
+  subject_kind: SubjectKind
   subject_id: string
   enterprise_id: string
   request_id: string | null
-  holder_rule: Generated<'officer'>
+  holder_rule: Generated<'officer' | 'unit' | 'minister' | 'leader'>
   officer_id: string | null
   unit_id: string | null
   holder_id: string | null

@@ -11,6 +11,7 @@ import { clockwork, type Happening, recordAll } from '#history/record.ts'
 import { type News, tell } from '#notices/tell.ts'
 import { readLadder } from './ladder.queries.ts'
 import { type Around, peopleAround } from './people-around.ts'
+import { peopleAroundOthers } from './people-around-others.ts'
 
 /** A locked clock with a rung behind it. */
 export type DueClock = {
@@ -19,6 +20,9 @@ export type DueClock = {
   enterpriseId: string
   requestId: string | null
   officerId: string | null
+  holderRule: 'officer' | 'unit' | 'minister' | 'leader'
+  holderId: string | null
+  unitId: string | null
   promiseUnit: TimePromise['unit']
   startedAt: Temporal.Instant
   dueAt: Temporal.Instant
@@ -40,9 +44,16 @@ export async function fireRungs(
   const calendar = await readCalendar(trx)
   const ladder = await readLadder(trx, districtId)
   const chainFor = await chainsOf(trx, districtId, clocks, asOf)
-  const aroundFor = await peopleAround(trx, districtId, clocks.map(chainFor), asOf)
+  const aroundFor = await peopleAround(trx, districtId, clocks.filter(heldByLine).map(chainFor), asOf)
+  const aroundOther = await peopleAroundOthers(
+    trx,
+    districtId,
+    clocks.filter(clock => !heldByLine(clock)),
+    asOf,
+  )
   const fired = clocks.flatMap(clock => {
-    const around = aroundFor(chainFor(clock))
+    const chain = chainFor(clock)
+    const around = heldByLine(clock) ? aroundFor(chain) : aroundOther(clock, chain)
     return dueRungs(calendar, ladder, clock, clock.nextPosition, asOf).map(({ position, at, tells }) => ({
       clock,
       position,
@@ -57,6 +68,9 @@ export async function fireRungs(
   await tell(trx, districtId, fired.map(newsOf), asOf)
   return fired.length
 }
+
+/** Held by the officer or whoever stands in: found anew from the line. Others name their holder. R3.4 */
+const heldByLine = (clock: DueClock): boolean => clock.holderRule === 'officer'
 
 async function insertRungs(trx: Transaction<DB>, districtId: string, fired: readonly Fired[], asOf: Temporal.Instant) {
   for (let i = 0; i < fired.length; i += 1000)

@@ -10,13 +10,20 @@ import { readCalendar } from '#calendar/calendar.queries.ts'
 import type { DB } from '#database/schema.ts'
 import { readLadder } from './ladder.queries.ts'
 
+export type SubjectKind = 'request' | 'assignment' | 'task' | 'decline' | 'appeal' | 'rating' | 'order'
+export type OtherHolder =
+  | { rule: 'unit'; unitId: string; memberId: string | null }
+  | { rule: 'minister' | 'leader'; memberId: string | null }
+
 export type NewClock = {
   districtId: string
   kind: ClockKind
-  subject: { kind: 'request' | 'assignment'; id: string }
+  subject: { kind: SubjectKind; id: string }
   enterpriseId: string
   requestId: string | null
   chain: Chain
+  /** who holds it, where it is not the officer's line (R3.4): a unit and its person, the superior who decides, a leader */
+  holder?: OtherHolder
   startedAt: Temporal.Instant
   promise: TimePromise
   /** a date that was promised itself (R4.7) instead of one reckoned from the promise */
@@ -41,7 +48,13 @@ export async function startClocks(trx: Transaction<DB>, clocks: readonly NewCloc
     const reckoned = deadlineOf(calendar, clock.startedAt, clock.promise)
     const deadline = clock.dueAt ? { ...reckoned, dueAt: clock.dueAt } : reckoned
     const face = { promiseUnit: clock.promise.unit, startedAt: clock.startedAt, dueAt: deadline.dueAt }
-    return { id: randomUUIDv7(), clock, deadline, holderId: holderOf(clock.chain), nextRung: nextRungAt(calendar, ladder, face, 0) }
+    return {
+      id: randomUUIDv7(),
+      clock,
+      deadline,
+      holderId: clock.holder ? clock.holder.memberId : holderOf(clock.chain),
+      nextRung: nextRungAt(calendar, ladder, face, 0),
+    }
   })
   await trx
     .insertInto('clock')
@@ -55,7 +68,8 @@ export async function startClocks(trx: Transaction<DB>, clocks: readonly NewCloc
         enterprise_id: clock.enterpriseId,
         request_id: clock.requestId,
         officer_id: clock.chain.officerId,
-        unit_id: null,
+        holder_rule: clock.holder?.rule ?? 'officer',
+        unit_id: clock.holder?.rule === 'unit' ? clock.holder.unitId : null,
         holder_id: holderId,
         promise_amount: clock.promise.amount,
         promise_unit: clock.promise.unit,
