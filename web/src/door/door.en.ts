@@ -14,7 +14,11 @@ export default {
   },
   missing: { why: 'The address is wrong, or the page is gone.', home: 'To the first page' },
   skip: 'Skip to content',
-  signIn: { title: 'Sign in', lead: 'Your officer, your requests, and every step.' },
+  signIn: {
+    title: 'Sign in',
+    lead: 'Your officer, your requests, and every step.',
+    forgotten: 'Forgot the password? Ask your officer for a new link.',
+  },
   notHere: { title: 'This is the enterprises’ door', why: name => `${name}, your work is at the desk.`, go: 'To the desk' },
   me: { enterprises: 'Acts for', seen: 'Language and theme', signOut: 'Sign out' },
   notices: {

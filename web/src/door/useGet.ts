@@ -7,6 +7,7 @@ export type Got<T> = { data: T | undefined; fault: unknown; again: () => void }
 const fresh = 10_000
 const blank: Entry = { data: undefined, fault: null, reading: null, readAt: 0 }
 const entries = new Map<string, Entry>()
+const onPage = new Map<string, number>()
 const listeners = new Set<() => void>()
 
 /** Reads a path and keeps the answer: shown at once when known, asked again when older than ten seconds, on the window's return, and on `refresh`. */
@@ -15,11 +16,16 @@ export function useGet<T>(path: string, query: Query = {}): Got<T> {
   const entry = useSyncExternalStore(listen, () => entries.get(address) ?? blank)
   useEffect(() => {
     const look = () => {
-      if (!document.hidden && Date.now() - (entries.get(address)?.readAt ?? 0) > fresh) void read(address)
+      const { reading, readAt } = entries.get(address) ?? blank
+      if (!document.hidden && !reading && Date.now() - readAt > fresh) void read(address)
     }
     look()
+    count(address, 1)
     document.addEventListener('visibilitychange', look)
-    return () => document.removeEventListener('visibilitychange', look)
+    return () => {
+      count(address, -1)
+      document.removeEventListener('visibilitychange', look)
+    }
   }, [address])
   const again = useCallback(() => void read(address), [address])
   return { data: entry.data as T | undefined, fault: entry.data === undefined ? entry.fault : null, again }
@@ -27,7 +33,10 @@ export function useGet<T>(path: string, query: Query = {}): Got<T> {
 
 /** Something changed: every answer under `prefix` that is on the page is asked again, the others are forgotten. */
 export function refresh(prefix = '/api/') {
-  for (const address of [...entries.keys()].filter(key => key.startsWith(prefix))) void read(address)
+  for (const address of [...entries.keys()].filter(key => key.startsWith(prefix))) {
+    if (onPage.has(address)) void read(address)
+    else entries.delete(address)
+  }
 }
 
 export function forgetAll() {
@@ -40,18 +49,28 @@ export function put(address: string, data: unknown) {
   tell()
 }
 
+/** Of two readings under way the later one counts: the earlier may have been answered before something changed. */
 async function read(address: string) {
   const before = entries.get(address) ?? blank
-  if (before.reading) return before.reading
-  const reading = get<unknown>(address).then(
-    data => put(address, data),
+  const isLatest = () => entries.get(address)?.reading === reading
+  const reading: Promise<void> = get<unknown>(address).then(
+    data => {
+      if (isLatest()) put(address, data)
+    },
     (fault: unknown) => {
+      if (!isLatest()) return
       entries.set(address, { ...before, fault, reading: null, readAt: 0 })
       tell()
     },
   )
   entries.set(address, { ...before, reading })
   return reading
+}
+
+function count(address: string, by: 1 | -1) {
+  const users = (onPage.get(address) ?? 0) + by
+  if (users > 0) onPage.set(address, users)
+  else onPage.delete(address)
 }
 
 function listen(listener: () => void) {

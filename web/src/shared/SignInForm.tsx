@@ -5,10 +5,10 @@ import { PasswordBox } from './PasswordBox.tsx'
 import { type Session, signIn } from './session.ts'
 import { useSharedWords } from './words.ts'
 
-type Props = { onSignedIn: (session: Session) => void; loginName?: string; size?: 'lg' | 'touch' }
+type Props = { onSignedIn: (session: Session) => void; loginName?: string; size?: 'lg' | 'touch'; forgotten?: string }
 
 /** Name and password; used by both fronts and by the dialog that opens when a session has ended. */
-export function SignInForm({ onSignedIn, loginName: known = '', size = 'lg' }: Props) {
+export function SignInForm({ onSignedIn, loginName: known = '', size = 'lg', forgotten }: Props) {
   const words = useSharedWords().signIn
   const [loginName, setLoginName] = useState(known)
   const [password, setPassword] = useState('')
@@ -55,7 +55,7 @@ export function SignInForm({ onSignedIn, loginName: known = '', size = 'lg' }: P
         {words.submit}
       </button>
       <FaultLine fault={fault} />
-      <p className="small quiet">{words.forgotten}</p>
+      <p className="small quiet">{forgotten ?? words.forgotten}</p>
     </form>
   )
 }

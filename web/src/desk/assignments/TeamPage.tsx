@@ -1,7 +1,72 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Empty } from '#shared/Empty.tsx'
+import { Fault } from '#shared/Fault.tsx'
+import { Skeleton } from '#shared/Skeleton.tsx'
+import { holds, useSession } from '../session.tsx'
 import { Page } from '../shell/Page.tsx'
+import { AssignDialog } from './AssignDialog.tsx'
+import { DeputyDialog } from './DeputyDialog.tsx'
+import { Late } from './Late.tsx'
+import { LeaveDialog } from './LeaveDialog.tsx'
+import { TeamFigures } from './TeamFigures.tsx'
+import { TeamTable } from './TeamTable.tsx'
+import { type OfficerRow, teamQuery, type UnassignedRow } from './team.query.ts'
+import { Unassigned } from './Unassigned.tsx'
 
+type Opened = { step: 'assign'; enterprise: UnassignedRow } | { step: 'deputy' | 'leave'; officer: OfficerRow } | null
+
+/** Who holds what, what is late, what has no officer yet: a minister's team, a leader's district. */
 export function TeamPage() {
   const { t } = useTranslation('assignments')
-  return <Page title={t('team')} />
+  const district = holds(useSession(), 'leader')
+  const board = useQuery(teamQuery)
+  const [opened, setOpened] = useState<Opened>(null)
+  const close = () => setOpened(null)
+  const count = board.data?.officers.length
+  return (
+    <Page
+      title={t('team')}
+      sub={count === undefined ? undefined : t(district ? 'ofDistrict' : 'ofTeam', { count })}
+      aside={
+        board.data ? (
+          <Unassigned
+            rows={board.data.unassigned}
+            total={board.data.unassignedTotal}
+            onAssign={enterprise => setOpened({ step: 'assign', enterprise })}
+          />
+        ) : (
+          <Skeleton kind="lines" />
+        )
+      }
+      asideLabel={t('waiting')}
+    >
+      {board.isPending ? <Skeleton rows={8} /> : null}
+      {board.error ? <Fault fault={board.error} again={() => void board.refetch()} /> : null}
+      {board.data ? (
+        <div className="team">
+          <TeamFigures board={board.data} />
+          <Late rows={board.data.late} />
+          <section>
+            <div className="section-head">
+              <h2>{t('who')}</h2>
+            </div>
+            {board.data.officers.length === 0 ? (
+              <Empty title={t('nobody')} why={t('nobodyWhy')} />
+            ) : (
+              <TeamTable
+                officers={board.data.officers}
+                onDeputy={officer => setOpened({ step: 'deputy', officer })}
+                onLeave={officer => setOpened({ step: 'leave', officer })}
+              />
+            )}
+          </section>
+        </div>
+      ) : null}
+      {opened?.step === 'assign' ? <AssignDialog enterprise={opened.enterprise} onClose={close} /> : null}
+      {opened?.step === 'deputy' ? <DeputyDialog officer={opened.officer} onClose={close} /> : null}
+      {opened?.step === 'leave' ? <LeaveDialog member={opened.officer} onClose={close} /> : null}
+    </Page>
+  )
 }

@@ -1,9 +1,12 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ChangePasswordForm } from '#shared/ChangePasswordForm.tsx'
 import { phone } from '#shared/format.ts'
 import { LanguageSwitch, ThemeSwitch } from '#shared/Switches.tsx'
 import { useSharedWords } from '#shared/words.ts'
+import { LeaveDialog } from '../assignments/LeaveDialog.tsx'
 import { useSession } from '../session.tsx'
+import { hasDay } from '../shell/nav-items.ts'
 import { Page } from '../shell/Page.tsx'
 import { keepLanguage } from './keep-language.ts'
 
@@ -35,6 +38,7 @@ export function AccountPage() {
             </dd>
           </dl>
         </section>
+        <MyLeave />
         <section>
           <div className="h">
             <h2>{words.changePassword.title}</h2>
@@ -66,5 +70,28 @@ function WhoIAm() {
         </div>
       ))}
     </dl>
+  )
+}
+
+/** Those who hold clocks say themselves when they are away; the deputy covers. R3.3 */
+function MyLeave() {
+  const { t } = useTranslation('assignments')
+  const session = useSession()
+  const [open, setOpen] = useState(false)
+  if (!hasDay(session)) return null
+  const { id, name, deputyName } = session.member
+  return (
+    <section>
+      <div className="h">
+        <h2>{t('leaves.title')}</h2>
+      </div>
+      <p className="second">{deputyName ? t('leaves.covered', { deputy: deputyName }) : t('leaves.noDeputy')}</p>
+      <p className="block">
+        <button type="button" className="btn" onClick={() => setOpen(true)}>
+          {t('leaves.open')}
+        </button>
+      </p>
+      {open ? <LeaveDialog member={{ id, name, deputyName }} mine onClose={() => setOpen(false)} /> : null}
+    </section>
   )
 }

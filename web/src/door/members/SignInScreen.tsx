@@ -21,7 +21,7 @@ export function SignInScreen({ onSignedIn, ended }: { onSignedIn: (session: Sess
       <div className="pad">
         <h1>{ended ? shared.ended : words.signIn.title}</h1>
         <p className="sub">{ended ? shared.endedWhy : words.signIn.lead}</p>
-        <SignInForm size="touch" onSignedIn={enter} />
+        <SignInForm size="touch" onSignedIn={enter} forgotten={words.signIn.forgotten} />
         <div className="foot">
           <LanguageSwitch />
         </div>

@@ -23,6 +23,7 @@ export function HomeScreen() {
       {enterprise ? <Home key={enterprise.id} enterprise={enterprise} /> : null}
       {enterprise ? null : (
         <div className="pad">
+          <h1 className="sr">{title}</h1>
           {fault ? <Fault fault={fault} again={again} /> : null}
           {enterprises ? <Empty title={words.noEnterprise} why={words.noEnterpriseWhy} /> : null}
           {fault || enterprises ? null : <Skeleton kind="lines" rows={6} />}

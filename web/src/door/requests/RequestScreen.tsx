@@ -37,11 +37,13 @@ export function RequestScreen({ id, act }: { id: string; act: Act | undefined })
       {matter ? <Whole matter={matter} /> : null}
       {fault ? (
         <div className="pad">
+          <h1 className="sr">{words.title.request}</h1>
           <Fault fault={fault} again={again} />
         </div>
       ) : null}
       {matter || fault ? null : (
         <div className="pad">
+          <h1 className="sr">{words.title.request}</h1>
           <Skeleton kind="lines" rows={8} />
         </div>
       )}

@@ -17,12 +17,20 @@ type Of = { enterpriseId: string; state: 'open' | 'ended'; after?: string }
 /** Everything the enterprise has filed: what is open by its due time, then what has ended, the latest first. */
 export function RequestsScreen() {
   const title = useDoorWords().title.requests
-  const words = useRequestWords().list
+  const all = useRequestWords()
+  const words = all.list
   const choice = useEnterprise()
-  const { enterprise, fault, again } = choice
+  const { enterprise, enterprises, fault, again } = choice
   return (
     <DoorFrame title={title} tab="requests" note={<EnterpriseChoice {...choice} />}>
-      {enterprise ? null : <div className="pad">{fault ? <Fault fault={fault} again={again} /> : <Skeleton kind="lines" rows={6} />}</div>}
+      {enterprise ? null : (
+        <div className="pad">
+          <h1 className="sr">{title}</h1>
+          {fault ? <Fault fault={fault} again={again} /> : null}
+          {enterprises ? <Empty title={all.noEnterprise} why={all.noEnterpriseWhy} /> : null}
+          {fault || enterprises ? null : <Skeleton kind="lines" rows={6} />}
+        </div>
+      )}
       {enterprise ? (
         <>
           <div className="pad">

@@ -1,0 +1,78 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Allowed } from '#shared/Allowed.tsx'
+import { Dialog } from '#shared/Dialog.tsx'
+import { FaultLine } from '#shared/Fault.tsx'
+import { Field } from '#shared/Field.tsx'
+import { dayTime } from '#shared/format.ts'
+import { toast } from '#shared/Toast.tsx'
+import { serverNow } from '#shared/ticker.ts'
+import { faultsOf } from '../field-faults.ts'
+import { districtQuery } from '../organisations/unit.queries.ts'
+import { queries } from '../queries.ts'
+import { holds, useSession } from '../session.tsx'
+import { assignOfficer } from './assignment.steps.ts'
+import { OfficerPicks } from './OfficerPicks.tsx'
+import { useOfficers } from './useOfficers.ts'
+
+type ToAssign = { id: string; name: string; streetName: string | null }
+
+/** The enterprise gets its one officer; a first contact is due within 24 hours. R3.1, R3.6 */
+export function AssignDialog({ enterprise, onClose }: { enterprise: ToAssign; onClose: () => void }) {
+  const { t } = useTranslation('assignments')
+  const officers = useOfficers(useGivesToAnybody())
+  const [officerId, setOfficerId] = useState<string | null>(null)
+  const [reason, setReason] = useState('')
+  const chosen = officers.find(({ id }) => id === officerId)
+  const navigate = useNavigate()
+  const step = useMutation({
+    mutationFn: (id: string) => assignOfficer(enterprise.id, { officerId: id, reason: reason.trim() }),
+    onSuccess: assigned => {
+      void queries.invalidateQueries()
+      const due = dayTime(assigned.firstContactDueAt, serverNow())
+      const go = () => void navigate({ to: '/enterprises/$id', params: { id: enterprise.id } })
+      toast(t('pick.done', { officer: assigned.officerName, due }), { label: t('pick.see'), go })
+      onClose()
+    },
+  })
+  const faults = faultsOf(step.error, 'reason')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (officerId) step.mutate(officerId)
+  }
+  return (
+    <Dialog title={t('pick.title')} onClose={onClose}>
+      <p>
+        <b>{enterprise.name}</b> <span className="quiet">{enterprise.streetName}</span>
+      </p>
+      <p className="second">{t('pick.note')}</p>
+      <form className="form block" onSubmit={submit} noValidate>
+        <OfficerPicks
+          label={t('column.officer')}
+          officers={officers}
+          value={officerId}
+          onChange={setOfficerId}
+          streetName={enterprise.streetName}
+        />
+        <Field label={t('pick.reason')} hint={t('pick.reasonHint')} fault={faults.of('reason')}>
+          {given => <input {...given} className="box" value={reason} maxLength={200} onChange={event => setReason(event.target.value)} />}
+        </Field>
+        <div className="acts">
+          <Allowed type="submit" kind="do" why={chosen ? null : t('pick.choose')} aria-busy={step.isPending}>
+            {chosen ? t('pick.submit', { officer: chosen.name }) : t('assign')}
+          </Allowed>
+          <FaultLine fault={faults.rest} />
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+/** R3.2: the default minister gives an enterprise to anybody; other ministers to their own team; a leader sees all on the board anyway. */
+function useGivesToAnybody(): boolean {
+  const session = useSession()
+  const district = useQuery(districtQuery).data
+  return !holds(session, 'leader') && district?.defaultMinisterId === session.member.id
+}

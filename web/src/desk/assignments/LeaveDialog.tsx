@@ -1,0 +1,103 @@
+import { useMutation } from '@tanstack/react-query'
+import { closingWords } from '@yigen/domain/calendar/moment-words.ts'
+import { dateIn } from '@yigen/domain/calendar/zone.ts'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Dialog } from '#shared/Dialog.tsx'
+import { FaultLine } from '#shared/Fault.tsx'
+import { Field } from '#shared/Field.tsx'
+import { toast } from '#shared/Toast.tsx'
+import { serverNow } from '#shared/ticker.ts'
+import { useLanguage } from '#shared/useLanguage.ts'
+import { faultsOf } from '../field-faults.ts'
+import { queries } from '../queries.ts'
+import { recordLeave } from './assignment.steps.ts'
+import { LeaveDay } from './LeaveDay.tsx'
+import { Leaves } from './Leaves.tsx'
+import { type LeaveEnd, type LeaveStart, leaveFrom, leaveUntil } from './leave-times.ts'
+
+export type OnLeave = { id: string; name: string; deputyName: string | null }
+
+/** When somebody is away, and what was recorded before: the deputy covers meanwhile. R3.3 */
+export function LeaveDialog({ member, mine, onClose }: { member: OnLeave; mine?: boolean; onClose: () => void }) {
+  const { t } = useTranslation('assignments')
+  return (
+    <Dialog title={mine ? t('leaves.mine') : t('leaveOf', { officer: member.name })} onClose={onClose}>
+      <p className="second">{member.deputyName ? t('leaves.covered', { deputy: member.deputyName }) : t('leaves.noDeputy')}</p>
+      <div className="block">
+        <Leaves memberId={member.id} />
+      </div>
+      <LeaveForm member={member} onDone={onClose} />
+    </Dialog>
+  )
+}
+
+function LeaveForm({ member, onDone }: { member: OnLeave; onDone: () => void }) {
+  const { t } = useTranslation('assignments')
+  const language = useLanguage()
+  const [now] = useState(serverNow)
+  const tomorrow = dateIn(now).add({ days: 1 }).toString()
+  const [first, setFirst] = useState<{ date: string; time: LeaveStart }>({ date: tomorrow, time: 'morning' })
+  const [last, setLast] = useState<{ date: string; time: LeaveEnd }>({ date: tomorrow, time: 'evening' })
+  const [reason, setReason] = useState('')
+  const [tried, setTried] = useState(false)
+  const from = leaveFrom(first.date, first.time, now)
+  const until = leaveUntil(last.date, last.time)
+  const backwards = from && until && Temporal.Instant.compare(until, from) <= 0 ? t('leaves.backwards') : undefined
+
+  const step = useMutation({
+    mutationFn: (times: { from: string; until: string }) => recordLeave(member.id, { ...times, reason: reason.trim() }),
+    onSuccess: leave => {
+      void queries.invalidateQueries()
+      const words = (at: string) => closingWords(Temporal.Instant.from(at), serverNow(), language)
+      toast(t('leaves.done', { from: words(leave.from), until: words(leave.until) }))
+      onDone()
+    },
+  })
+  const faults = faultsOf(step.error, 'from', 'until', 'reason')
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if (from && until && !backwards) step.mutate({ from: from.toString(), until: until.toString() })
+  }
+
+  return (
+    <form className="form block" onSubmit={submit} noValidate>
+      <div className="pair">
+        <LeaveDay
+          label={t('leaves.first')}
+          times={[
+            ['morning', t('leaves.wholeFirst')],
+            ['noon', t('leaves.noon')],
+            ['now', t('leaves.fromNow')],
+          ]}
+          timeLabel={t('leaves.start')}
+          value={first}
+          onChange={value => setFirst(value.time === 'now' ? { ...value, date: dateIn(now).toString() } : value)}
+          fault={faults.of('from') ?? (tried && !from ? t('leaves.needDates') : undefined)}
+        />
+        <LeaveDay
+          label={t('leaves.last')}
+          times={[
+            ['evening', t('leaves.wholeLast')],
+            ['noon', t('leaves.noon')],
+          ]}
+          timeLabel={t('leaves.end')}
+          value={last}
+          onChange={setLast}
+          fault={faults.of('until') ?? (tried ? (until ? backwards : t('leaves.needDates')) : undefined)}
+        />
+      </div>
+      <Field label={t('leaves.reason')} hint={t('leaves.reasonHint')} fault={faults.of('reason')}>
+        {given => <input {...given} className="box" value={reason} maxLength={100} onChange={event => setReason(event.target.value)} />}
+      </Field>
+      <div className="acts">
+        <button type="submit" className="btn do" aria-busy={step.isPending}>
+          {t('leaves.submit')}
+        </button>
+        <FaultLine fault={faults.rest} />
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,21 @@
+import type {
+  AppointDeputy,
+  Assigned as AssignedShape,
+  AssignOfficer,
+  DeputyAppointed as DeputyAppointedShape,
+  RecordLeave,
+} from '@yigen/domain/assignments/assignment.ts'
+import type { Wire } from '@yigen/domain/wire/instant.ts'
+import { send } from '#shared/http.ts'
+import type { LeaveRow } from './team.query.ts'
+
+export type Assigned = Wire<typeof AssignedShape>
+
+/** Who is responsible, who covers, who is away: one word each. */
+export const assignOfficer = (enterpriseId: string, assignment: Wire<typeof AssignOfficer>) =>
+  send<Assigned>('POST', `/api/enterprises/${enterpriseId}/assignment`, assignment)
+export const appointDeputy = (officerId: string, appointment: Wire<typeof AppointDeputy>) =>
+  send<Wire<typeof DeputyAppointedShape>>('POST', `/api/members/${officerId}/deputies`, appointment)
+export const recordLeave = (memberId: string, leave: Wire<typeof RecordLeave>) =>
+  send<LeaveRow>('POST', `/api/members/${memberId}/leaves`, leave)
+export const cancelLeave = (memberId: string, leaveId: string) => send<void>('DELETE', `/api/members/${memberId}/leaves/${leaveId}`)

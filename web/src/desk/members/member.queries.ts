@@ -1,0 +1,47 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type { MemberList as MemberListShape } from '@yigen/domain/members/member.ts'
+import type { Role } from '@yigen/domain/members/role.ts'
+import type { Wire } from '@yigen/domain/wire/instant.ts'
+import { get, type Query } from '#shared/http.ts'
+
+export type MemberList = Wire<typeof MemberListShape>
+export type MemberRow = MemberList['rows'][number]
+
+/** Pages of the accounts that fit a filter, in order of name. */
+export const memberPagesQuery = (filter: Query) =>
+  infiniteQueryOptions({
+    queryKey: ['members', filter],
+    queryFn: ({ pageParam, signal }) => get<MemberList>('/api/members', { ...filter, limit: 50, after: pageParam }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: page => page.next,
+  })
+
+/** Whose roles wait for the security administrator. R1.5 */
+export const waitingQuery = queryOptions({
+  queryKey: ['members', 'waiting'],
+  queryFn: ({ signal }) => get<MemberList>('/api/members', { waiting: true, limit: 100 }, signal),
+})
+
+/** All who hold a role, to choose from: page after page, a district has hundreds at most. */
+export const peopleQuery = (role: Role) =>
+  queryOptions({
+    queryKey: ['people', role],
+    queryFn: async ({ signal }) => {
+      const people: MemberRow[] = []
+      for (let after: string | undefined | null; after !== null; ) {
+        const page: MemberList = await get<MemberList>('/api/members', { role, limit: 100, after }, signal)
+        people.push(...page.rows)
+        after = page.next
+      }
+      return people.filter(person => person.state !== 'disabled')
+    },
+    staleTime: 60_000,
+  })
+
+/** A few people whose name holds the typed characters. */
+export const foundMembersQuery = (search: string) =>
+  queryOptions({
+    queryKey: ['members', 'found', search],
+    queryFn: ({ signal }) => get<MemberList>('/api/members', { search, people: 'all', limit: 8 }, signal),
+    enabled: search !== '',
+  })
