@@ -6,19 +6,13 @@ export const leastWaysTried = 2
 /** R5.4: calendar days, ending at 24:00 of the last */
 export const appealDays = 10
 
-export type DeclineState = {
-  requestOpen: boolean
-  waysTried: number
-  proposed: boolean
-  paused: boolean
-  openTasks: number
-}
+export type DeclineState = { waysTried: number; proposed: boolean }
 /** Whoever had a hand in the matter or its refusal decides nothing about it. R1.4 */
 export type Decider = { tookPart: boolean; language: Language }
 
 /** What is still missing for a proposal, in the order of the dialog; counted on the page. R5.1 */
 export function missingForDecline(
-  state: Pick<DeclineState, 'waysTried'>,
+  state: { waysTried: number },
   written: { alternative: string; words: string; reason: string },
 ): ('ways' | 'reason' | 'alternative' | 'words')[] {
   return [
@@ -31,7 +25,6 @@ export function missingForDecline(
 
 /** R5.1: two ways tried at least, one proposal at a time. It stops no clock (R5.2). */
 export function whyNotPropose(state: DeclineState): Refusal | null {
-  if (!state.requestOpen) return refusal('declineOfEnded')
   if (state.proposed) return refusal('declinePending')
   return state.waysTried < leastWaysTried ? refusal('tooFewWays', { count: state.waysTried, least: leastWaysTried }) : null
 }
@@ -43,11 +36,8 @@ export function whyNotDecideDecline(status: 'proposed' | 'returned' | 'released'
 }
 
 /** R5.4: once, within ten calendar days of the release. */
-export function whyNotAppeal(
-  decline: { released: boolean; appealUntil: Temporal.Instant | null; appealed: boolean },
-  now: Temporal.Instant,
-): Refusal | null {
-  if (!decline.released || !decline.appealUntil) return refusal('notDeclined')
+export function whyNotAppeal(decline: { appealUntil: Temporal.Instant | null; appealed: boolean }, now: Temporal.Instant): Refusal | null {
+  if (!decline.appealUntil) return refusal('notDeclined')
   if (decline.appealed) return refusal('appealedAlready')
   return Temporal.Instant.compare(now, decline.appealUntil) > 0 ? refusal('appealTooLate', { days: appealDays }) : null
 }

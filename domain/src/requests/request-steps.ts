@@ -18,6 +18,20 @@ export type RequestState = {
   settlementOverdue: boolean
   /** a promised next answer is running; renewing it needs a reason (R4.7) */
   promiseRunning: boolean
+  /** units whose task is open: settling waits for them (R4.8) */
+  openTasks: readonly string[]
+  waysTried: number
+  /** a refusal is proposed and not decided yet (R5.2) */
+  declinePending: boolean
+  /** of a released refusal: until when it can be appealed, and whether it was (R5.4) */
+  appealUntil: Temporal.Instant | null
+  appealed: boolean
+  paused: boolean
+  /** working minutes paused so far (R6.1) */
+  pausedMinutes: number
+  rated: boolean
+  /** who is asked to take the matter over and has not answered */
+  movingTo: string | null
 }
 
 /** Who asks: relation and language (for the sentence). */
@@ -38,6 +52,10 @@ export const stepsByStatus = {
     'withdrawRequest',
     'classifyRequest',
     'attachFile',
+    'handToUnit',
+    'recordWayTried',
+    'proposeDecline',
+    'moveMatter',
   ],
   replied: [
     'replyToRequest',
@@ -49,9 +67,16 @@ export const stepsByStatus = {
     'withdrawRequest',
     'classifyRequest',
     'attachFile',
+    'handToUnit',
+    'recordWayTried',
+    'proposeDecline',
+    'moveMatter',
+    'pauseRequest',
+    'resumeRequest',
+    'remindEnterprise',
   ],
-  settled: ['addNote', 'reopenRequest'],
-  declined: ['addNote'],
+  settled: ['addNote', 'reopenRequest', 'rateRequest'],
+  declined: ['addNote', 'appealDecline', 'rateRequest'],
   withdrawn: ['addNote'],
   merged: ['addNote'],
 } as const satisfies Record<RequestStatus, readonly RequestStep[]>
@@ -68,6 +93,15 @@ const mayTake = {
   reopenRequest: ['enterprise', 'officer', 'deputy', 'minister'],
   classifyRequest: ['officer', 'deputy', 'minister'],
   attachFile: ['enterprise', 'officer', 'deputy', 'minister', 'leader'],
+  handToUnit: ['officer', 'deputy', 'minister', 'leader'],
+  pauseRequest: ['officer', 'deputy'],
+  resumeRequest: ['officer', 'deputy', 'minister'],
+  remindEnterprise: ['officer', 'deputy', 'minister'],
+  recordWayTried: ['officer', 'deputy', 'minister'],
+  proposeDecline: ['officer', 'deputy'],
+  appealDecline: ['enterprise'],
+  rateRequest: ['enterprise'],
+  moveMatter: ['officer', 'minister'],
 } as const satisfies Record<RequestStep, readonly Relation[]>
 
 const stepWords: Record<RequestStep, { zh: string; en: string }> = {
@@ -81,6 +115,15 @@ const stepWords: Record<RequestStep, { zh: string; en: string }> = {
   reopenRequest: { zh: '重开', en: 'reopened' },
   classifyRequest: { zh: '归类', en: 'classified' },
   attachFile: { zh: '加附件', en: 'given files' },
+  handToUnit: { zh: '交办', en: 'handed to a unit' },
+  pauseRequest: { zh: '暂停', en: 'paused' },
+  resumeRequest: { zh: '恢复办理', en: 'resumed' },
+  remindEnterprise: { zh: '提醒企业', en: 'reminded about' },
+  recordWayTried: { zh: '记录办法', en: 'tried' },
+  proposeDecline: { zh: '提出婉拒', en: 'declined' },
+  appealDecline: { zh: '申诉', en: 'appealed' },
+  rateRequest: { zh: '评价', en: 'rated' },
+  moveMatter: { zh: '转办', en: 'moved' },
 }
 
 const whoWords = {
@@ -98,6 +141,9 @@ export function whyNotStep(step: RequestStep, request: RequestState, asker: Aske
   const possible: readonly RequestStep[] = stepsByStatus[request.status]
   if (possible.includes(step)) return null
   if (step === 'reopenRequest') return refusal('notSettled')
+  if (step === 'appealDecline') return refusal('notDeclined')
+  if (step === 'rateRequest') return refusal('rateTooEarly')
+  if (step === 'pauseRequest' && request.status === 'filed') return refusal('pauseBeforeReply')
   return refusal(
     'alreadyEnded',
     { state: say(requestStatusWords[request.status], asker.language), step: say(stepWords[step], asker.language) },
@@ -110,9 +156,38 @@ export function whyNotReply(request: RequestState, asker: Asker, reply: { seen: 
   return whyNotStep('replyToRequest', request, asker) ?? whyNotUnseen(request, reply.seen)
 }
 
-/** R4.8: needs a reply or carries it; here the words of settlement are that reply. Tasks, declines and pauses add their reasons later. */
+/** R4.8: needs a reply or carries it (the words of settlement are that reply); no open task, no refusal being decided, no pause. */
 export function whyNotSettle(request: RequestState, asker: Asker, settlement: { seen: string }): Refusal | null {
-  return whyNotStep('settleRequest', request, asker) ?? whyNotUnseen(request, settlement.seen)
+  return whyNotStep('settleRequest', request, asker) ?? whyNotSettledYet(request) ?? whyNotUnseen(request, settlement.seen)
+}
+
+function whyNotSettledYet(request: RequestState): Refusal | null {
+  if (request.openTasks.length > 0) return refusal('tasksOpen', { count: request.openTasks.length, units: request.openTasks.join('、') })
+  if (request.declinePending) return refusal('declinePending')
+  return request.paused ? refusal('pausedNow') : null
+}
+
+/** R6.2: only what waits can go on. */
+export function whyNotResume(request: RequestState, asker: Asker): Refusal | null {
+  return whyNotStep('resumeRequest', request, asker) ?? (request.paused ? null : refusal('notPaused'))
+}
+
+/** R8.1: once, after settlement or the final refusal: its appeal rejected, or the time to appeal over. */
+export function whyNotRate(request: RequestState, asker: Asker, now: Temporal.Instant): Refusal | null {
+  const shared = whyNotStep('rateRequest', request, asker)
+  if (shared) return shared
+  if (request.rated) return refusal('ratedAlready')
+  const undecided =
+    request.status === 'declined' &&
+    !request.appealed &&
+    request.appealUntil !== null &&
+    Temporal.Instant.compare(now, request.appealUntil) <= 0
+  return undecided ? refusal('rateTooEarly') : null
+}
+
+/** One move at a time; who is asked has to answer first. */
+export function whyNotMove(request: RequestState, asker: Asker): Refusal | null {
+  return whyNotStep('moveMatter', request, asker) ?? (request.movingTo ? refusal('movePending', { name: request.movingTo }) : null)
 }
 
 /** R4.7: only once settlement is overdue; renewed only with a reason. */

@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import { promiseUnits } from '#calendar/time-promise.ts'
 import { clockKinds } from '#clocks/clock.ts'
+import { Decline, WayTried } from '#declines/decline.ts'
 import { Person } from '#enterprises/enterprise.ts'
 import { HistoryRow } from '#history/history-row.ts'
 import { Phone } from '#members/member.ts'
+import { Rating } from '#ratings/rating.ts'
+import { TaskRow } from '#tasks/task.ts'
 import { Instant } from '#wire/instant.ts'
 import { Id, optionalWords, Page, Total, words } from '#wire/text.ts'
+import { Pause } from './pause.ts'
 import { requestSources, requestStatuses } from './request-status.ts'
 
 /** As the catalogue spells it; whether there is such an item, the step knows. */
@@ -26,6 +30,15 @@ export const requestSteps = [
   'reopenRequest',
   'classifyRequest',
   'attachFile',
+  'handToUnit',
+  'pauseRequest',
+  'resumeRequest',
+  'remindEnterprise',
+  'recordWayTried',
+  'proposeDecline',
+  'appealDecline',
+  'rateRequest',
+  'moveMatter',
 ] as const
 export type RequestStep = (typeof requestSteps)[number]
 
@@ -156,7 +169,7 @@ export const ExplainedClock = z
   .meta({ id: 'ExplainedClock' })
 
 /** Whose turn it is. 部门 comes with tasks. */
-export const turns = ['me', 'colleague', 'enterprise', 'none'] as const
+export const turns = ['me', 'colleague', 'department', 'enterprise', 'authority', 'none'] as const
 
 export const RequestRow = z
   .object({
@@ -198,7 +211,7 @@ export const FileRow = z
 export const MessageRow = z
   .object({
     id: Id,
-    kind: z.enum(['filing', 'message', 'reply', 'settlement', 'note']),
+    kind: z.enum(['filing', 'message', 'reply', 'settlement', 'note', 'decline', 'appeal', 'decision', 'reminder']),
     side: z.enum(['enterprise', 'office']),
     authorName: z.string(),
     authorTitle: z.string(),
@@ -207,6 +220,10 @@ export const MessageRow = z
     recordedAt: Instant,
   })
   .meta({ id: 'MessageRow' })
+
+const Move = z
+  .object({ id: Id, toId: Id, toName: z.string(), words: z.string(), proposedBy: z.string(), proposedAt: Instant, mayAnswer: z.boolean() })
+  .meta({ id: 'Move' })
 
 export const Request = z
   .object({
@@ -229,12 +246,28 @@ export const Request = z
       z.object({ id: Id, dueAt: Instant, words: z.string(), reason: z.string(), promisedBy: z.string(), promisedAt: Instant }),
     ),
     history: z.array(HistoryRow),
+    tasks: z.array(TaskRow),
+    waysTried: z.array(WayTried),
+    declines: z.array(Decline),
+    pause: Pause.nullable(),
+    rating: Rating.nullable(),
+    move: Move.nullable(),
+    /** words for the settlement, from the tasks' results; never sent unseen (R4.8) */
+    proposedSettlement: z.string(),
     /** for every step: null when it can be taken now, else the sentence why not (greys the button) */
     whyNot: z.record(z.enum(requestSteps), z.string().nullable()),
     /** 'whole', or 'state' for those who may only see how it stands (R11.2) */
     sight: z.enum(['whole', 'state']),
   })
   .meta({ id: 'Request' })
+
+/** A move of the matter within the team: proposed, accepted or refused by who is asked. */
+export const MoveMatter = z
+  .strictObject({ toId: Id, words: words(1000) })
+  .meta({ examples: [{ toId: anId, words: '企业在南洲街道，你那边更近。' }] })
+export const AnswerMove = z
+  .strictObject({ accept: z.boolean(), words: optionalWords(500).default('') })
+  .meta({ examples: [{ accept: true, words: '' }] })
 
 export const Filed = z
   .object({ id: Id, number: z.string(), title: z.string(), answerDueAt: Instant, officerName: z.string().nullable() })

@@ -12,6 +12,7 @@ import { explainedClocks } from '#clocks/explained-clocks.ts'
 import type { DB } from '#database/schema.ts'
 import { relationTo } from '#enterprises/sight.ts'
 import { historyOf } from '#history/history.queries.ts'
+import { type MatterState, readMatterState } from './matter-state.queries.ts'
 import { readFiles, readMessages, readPromises } from './request-parts.queries.ts'
 import { type RowOfRequest, requestColumns, requestJoins, toRequestRow } from './request-rows.ts'
 import { isFromOutside, seenAtLeastByState } from './sight.ts'
@@ -40,6 +41,7 @@ export async function findRequest(db: Kysely<DB>, actor: Actor, id: string, lang
     personCards(db, actor.districtId, of, now),
     explainedClocks(db, { ...of, withPeople: row.wholly && !fromOutside }, now),
   ])
+  const beside = await readMatterState(db, actor.districtId, id, now)
   const head = {
     ...toRequestRow(row, actor),
     enterprise: { id: row.enterpriseId, name: row.enterpriseName, kind: row.kind, streetName: row.streetName, building: row.building },
@@ -48,7 +50,7 @@ export async function findRequest(db: Kysely<DB>, actor: Actor, id: string, lang
     recordedAt: row.recordedAt,
     lastMessageId: row.lastMessageId,
     clocks,
-    whyNot: whyNotSteps(stateOf(row, clocks, now), { relation, language }, now),
+    whyNot: whyNotSteps({ ...stateOf(row, clocks, now), ...beside }, { relation, language }, now),
   }
   return row.wholly
     ? { ...head, ...(await readContent(db, actor, row, { relation, language, fromOutside })), sight: 'whole' }
@@ -99,7 +101,7 @@ async function readRow(db: Kysely<DB>, actor: Actor, id: string, now: Temporal.I
   return rows[0]
 }
 
-function stateOf(row: Row, clocks: View['clocks'], now: Temporal.Instant): RequestState {
+function stateOf(row: Row, clocks: View['clocks'], now: Temporal.Instant): Omit<RequestState, keyof MatterState> {
   const running = clocks.filter(clock => clock.stoppedAt === null)
   return {
     status: row.status,

@@ -1,13 +1,14 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
+import type { MessageKind } from './request.table.ts'
 
 export type NewMessage = {
   /** known beforehand where the request names it */
   id?: string
   districtId: string
   requestId: string
-  kind: 'filing' | 'message' | 'reply' | 'settlement' | 'note'
+  kind: MessageKind
   side: 'enterprise' | 'office'
   authorId: string
   words: string

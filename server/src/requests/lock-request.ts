@@ -5,6 +5,7 @@ import type { Asker, Relation, RequestState } from '@yigen/domain/requests/reque
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { relationTo, whollySeen } from '#enterprises/sight.ts'
+import { type MatterState, readMatterState } from './matter-state.queries.ts'
 
 export type LockedRequest = RequestState & {
   id: string
@@ -50,8 +51,9 @@ export async function lockRequest(trx: Transaction<DB>, actor: Actor, id: string
   const row = rows[0]
   if (!row) throw new Refused(refusal('notFound'))
   const clocks = await openClocks(trx, actor.districtId, id)
+  const beside = await readMatterState(trx, actor.districtId, id, now)
   const relation = await relationTo(trx, actor, { id: row.enterprise_id, officer_id: row.officer_id }, now)
-  return toLocked(actor, id, row, clocks, relation, now)
+  return { ...toLocked(actor, id, row, clocks, relation, now), ...beside }
 }
 
 async function openClocks(trx: Transaction<DB>, districtId: string, requestId: string) {
@@ -71,7 +73,7 @@ function toLocked(
   clocks: Awaited<ReturnType<typeof openClocks>>,
   relation: Relation,
   now: Temporal.Instant,
-): LockedRequest {
+): Omit<LockedRequest, keyof MatterState> {
   const settlement = clocks.find(clock => clock.kind === 'settlement')
   return {
     id,

@@ -4,6 +4,8 @@ import type { Generated } from 'kysely'
 
 type Side = 'enterprise' | 'office'
 
+export type MessageKind = 'filing' | 'message' | 'reply' | 'settlement' | 'note' | 'decline' | 'appeal' | 'decision' | 'reminder'
+
 export interface RequestTable {
   district_id: string
   id: string
@@ -27,13 +29,15 @@ export interface RequestTable {
   due_kind: ClockKind | null
   ended_at: Temporal.Instant | null
   reopenings: Generated<number>
+  /** who took the matter over within the team; null: the enterprise's officer */
+  handler_id: string | null
 }
 
 export interface RequestMessageTable {
   district_id: string
   id: string
   request_id: string
-  kind: 'filing' | 'message' | 'reply' | 'settlement' | 'note'
+  kind: MessageKind
   side: Side
   author_id: string
   body: string
@@ -102,6 +106,8 @@ export interface RequestFileTable {
   bytes: number
   sha256: string
   side: Side
+  /** the task whose result it belongs to */
+  task_id: string | null
   attached_by: string
   attached_at: Temporal.Instant
 }

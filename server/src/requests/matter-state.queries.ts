@@ -1,0 +1,60 @@
+import { workingMinutesBetween } from '@yigen/domain/calendar/working-time.ts'
+import { dateIn, endOfDay } from '@yigen/domain/calendar/zone.ts'
+import { appealDays } from '@yigen/domain/declines/decline-steps.ts'
+import type { RequestState } from '@yigen/domain/requests/request-steps.ts'
+import { type Kysely, sql } from 'kysely'
+import { readCalendar } from '#calendar/calendar.queries.ts'
+import type { DB } from '#database/schema.ts'
+
+/** What stands beside a request: its tasks, refusal, pause, rating and move, as far as the rules ask. R4.1 */
+export type MatterState = Pick<
+  RequestState,
+  'openTasks' | 'waysTried' | 'declinePending' | 'appealUntil' | 'appealed' | 'paused' | 'pausedMinutes' | 'rated' | 'movingTo'
+>
+
+type Row = {
+  openTasks: string[]
+  waysTried: number
+  declinePending: boolean
+  releasedAt: Temporal.Instant | null
+  appealed: boolean
+  rated: boolean
+  movingTo: string | null
+  pauses: { from: string; to: string | null }[]
+}
+
+/** In one statement; each part by the index of its request. */
+export async function readMatterState(db: Kysely<DB>, districtId: string, requestId: string, now: Temporal.Instant): Promise<MatterState> {
+  const of = (table: string) => sql`${sql.table(table)} x where x.district_id = ${districtId} and x.request_id = ${requestId}`
+  const { rows } = await sql<Row>`
+    select
+      array(select u.short_name from task x join unit u on u.id = x.unit_id
+        where x.district_id = ${districtId} and x.request_id = ${requestId} and x.status in ('handed', 'accepted', 'returned') order by x.handed_at) as "openTasks",
+      (select count(*) from ${of('way_tried')})::int as "waysTried",
+      exists (select from ${of('decline')} and x.status = 'proposed') as "declinePending",
+      (select x.decided_at from ${of('decline')} and x.status = 'released') as "releasedAt",
+      exists (select from ${of('appeal')}) as appealed,
+      exists (select from ${of('rating')}) as rated,
+      (select m.name from request_move x join member m on m.id = x.to_id where x.district_id = ${districtId} and x.request_id = ${requestId} and x.answer is null) as "movingTo",
+      coalesce((select json_agg(json_build_object('from', x.paused_at, 'to', x.resumed_at)) from ${of('request_pause')}), '[]') as pauses`.execute(
+    db,
+  )
+  const { releasedAt, pauses, ...row } = rows[0] as Row
+  return {
+    ...row,
+    appealUntil: releasedAt && appealUntilOf(releasedAt),
+    paused: pauses.some(pause => pause.to === null),
+    pausedMinutes: pauses.length === 0 ? 0 : await pausedMinutesOf(db, pauses, now),
+  }
+}
+
+/** R5.4: ten calendar days, the day of the release not counted, end at 24:00 of the tenth (R9.3). */
+export const appealUntilOf = (releasedAt: Temporal.Instant): Temporal.Instant => endOfDay(dateIn(releasedAt).add({ days: appealDays }))
+
+async function pausedMinutesOf(db: Kysely<DB>, pauses: Row['pauses'], now: Temporal.Instant): Promise<number> {
+  const calendar = await readCalendar(db)
+  const minutes = pauses.map(pause =>
+    workingMinutesBetween(calendar, Temporal.Instant.from(pause.from), pause.to ? Temporal.Instant.from(pause.to) : now),
+  )
+  return minutes.reduce((sum, one) => sum + one, 0)
+}

@@ -1,0 +1,60 @@
+import type { TaskStatus } from '@yigen/domain/tasks/task-status.ts'
+
+export interface TaskTable {
+  district_id: string
+  id: string
+  request_id: string
+  enterprise_id: string
+  unit_id: string
+  asked: string
+  status: TaskStatus
+  promise_amount: number
+  promise_unit: 'workingHours' | 'workingDays'
+  handed_by: string
+  handed_at: Temporal.Instant
+  accepted_by: string | null
+  accepted_at: Temporal.Instant | null
+  ended_at: Temporal.Instant | null
+  question_id: string
+  replaces_id: string | null
+  sent_back_at: Temporal.Instant | null
+}
+
+export interface TaskReturnTable {
+  district_id: string
+  id: string
+  task_id: string
+  returned_by: string
+  returned_at: Temporal.Instant
+  reason: string
+}
+
+export interface TaskFinishTable {
+  district_id: string
+  id: string
+  task_id: string
+  finished_by: string
+  finished_at: Temporal.Instant
+  result: string
+  sent_back_by: string | null
+  sent_back_at: Temporal.Instant | null
+  sent_back_why: string | null
+}
+
+export interface TaskWaiverTable {
+  district_id: string
+  id: string
+  task_id: string
+  waived_by: string
+  waived_at: Temporal.Instant
+  reason: string
+}
+
+export interface TaskUrgingTable {
+  district_id: string
+  id: string
+  task_id: string
+  urged_by: string
+  urged_at: Temporal.Instant
+  words: string
+}
