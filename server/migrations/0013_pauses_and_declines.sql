@@ -53,7 +53,8 @@ create table decline (
   id uuid not null,
   request_id uuid not null,
   enterprise_id uuid not null,
-  status text not null check (status in ('proposed', 'returned', 'released')),
+  -- overturned: an appeal was upheld; lapsed: the matter ended before a decision
+  status text not null check (status in ('proposed', 'returned', 'released', 'overturned', 'lapsed')),
   reason text not null,
   legal_basis text not null default '',
   alternative text not null,

@@ -1,14 +1,18 @@
+import type { Person } from '#clocks/holder.ts'
 import { type Refusal, refusal } from '#refusals/refusals.ts'
 import type { Language } from '#wire/language.ts'
+import type { DeclineStatus } from './decline.ts'
 
 /** R5.1 */
 export const leastWaysTried = 2
+
 /** R5.4: calendar days, ending at 24:00 of the last */
 export const appealDays = 10
 
 export type DeclineState = { waysTried: number; proposed: boolean }
-/** Whoever had a hand in the matter or its refusal decides nothing about it. R1.4 */
-export type Decider = { tookPart: boolean; language: Language }
+
+/** Whoever had a hand in the matter or its refusal decides nothing about it; `superior`: stands above it, or holds the clock. R1.4 */
+export type Decider = { tookPart: boolean; superior: boolean; language: Language }
 
 /** What is still missing for a proposal, in the order of the dialog; counted on the page. R5.1 */
 export function missingForDecline(
@@ -23,16 +27,28 @@ export function missingForDecline(
   ]
 }
 
+/**
+ * Who decides: the next superior (minister → head of unit → leader → the other leaders) who took no part and is not on leave. R1.4
+ *
+ * Where all of them are away, the highest who took no part holds it all the same, so that somebody is told; null when there is none.
+ */
+export function nextSuperior(line: readonly (Person | null)[], tookPart: ReadonlySet<string>): Person['id'] | null {
+  const free = line.flatMap(person => (person && !tookPart.has(person.id) ? person : []))
+  return (free.find(person => !person.onLeave) ?? free.at(-1))?.id ?? null
+}
+
 /** R5.1: two ways tried at least, one proposal at a time. It stops no clock (R5.2). */
 export function whyNotPropose(state: DeclineState): Refusal | null {
   if (state.proposed) return refusal('declinePending')
   return state.waysTried < leastWaysTried ? refusal('tooFewWays', { count: state.waysTried, least: leastWaysTried }) : null
 }
 
-/** R5.2, R1.4: by the minister, never by who proposed it or handles the matter. */
-export function whyNotDecideDecline(status: 'proposed' | 'returned' | 'released', decider: Decider): Refusal | null {
+/** R5.2, R1.4: by the minister or the next superior, never by who proposed it or is responsible for the matter; once. */
+export function whyNotDecideDecline(decline: { status: DeclineStatus; requestOpen: boolean }, decider: Decider): Refusal | null {
   if (decider.tookPart) return refusal('notOwnWork')
-  return status === 'proposed' ? null : refusal('declineDecided')
+  if (!decider.superior) return refusal('mayNot', { who: decider.language === 'en' ? 'the minister' : '项目部长' })
+  if (decline.status === 'lapsed' || (decline.status === 'proposed' && !decline.requestOpen)) return refusal('declineOfEnded')
+  return decline.status === 'proposed' ? null : refusal('declineDecided')
 }
 
 /** R5.4: once, within ten calendar days of the release. */
@@ -45,5 +61,6 @@ export function whyNotAppeal(decline: { appealUntil: Temporal.Instant | null; ap
 /** R5.4: a leader who took no part; once. */
 export function whyNotDecideAppeal(decided: boolean, decider: Decider): Refusal | null {
   if (decider.tookPart) return refusal('notOwnWork')
+  if (!decider.superior) return refusal('mayNot', { who: decider.language === 'en' ? 'a leader' : '领导' })
   return decided ? refusal('appealDecided') : null
 }

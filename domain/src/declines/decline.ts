@@ -3,24 +3,44 @@ import { Instant } from '#wire/instant.ts'
 import { Id, optionalWords, Page, words } from '#wire/text.ts'
 
 /** One way that was tried: what, with whom, what they answered. R5.1 */
-export const RecordWayTried = z.strictObject({ what: words(500), withWhom: words(200), answered: words(1000) })
+export const RecordWayTried = z
+  .strictObject({ what: words(500), withWhom: words(200), answered: words(1000) })
+  .meta({ examples: [{ what: '分段验收', withWhom: '住建局', answered: '整栋一次消防没过，分段也不能先验。' }] })
 export const WayTried = z
   .object({ id: Id, what: z.string(), withWhom: z.string(), answered: z.string(), recordedBy: z.string(), recordedAt: Instant })
   .meta({ id: 'WayTried' })
 
 /** R5.1: reason (legal basis where law is the reason), an alternative offered, the words the enterprise will read; the ways tried are rows already. */
-export const ProposeDecline = z.strictObject({
-  reason: words(1000),
-  legalBasis: optionalWords(500).default(''),
-  alternative: words(1000),
-  words: words(3000),
-})
+export const ProposeDecline = z
+  .strictObject({
+    reason: words(1000),
+    legalBasis: optionalWords(500).default(''),
+    alternative: words(1000),
+    words: words(3000),
+  })
+  .meta({
+    examples: [
+      {
+        reason: '整栋一次消防未验收，二次消防不能先行。',
+        legalBasis: '《建设工程消防设计审查验收管理暂行规定》',
+        alternative: '先用 9 层（620 ㎡）开业，12 层验收后搬回。',
+        words: '王经理您好：12 层的二次消防要等整栋一次消防验收后才能办。9 层已验收，物业同意短租给您，我陪您办进场。',
+      },
+    ],
+  })
 export const ReleaseDecline = z.strictObject({})
-export const ReturnDecline = z.strictObject({ toTry: words(1000) })
-export const AppealDecline = z.strictObject({ words: words(3000) })
-export const DecideAppeal = z.strictObject({ decision: z.enum(['upheld', 'rejected']), words: words(3000) })
+export const ReturnDecline = z
+  .strictObject({ toTry: words(1000) })
+  .meta({ examples: [{ toTry: '问问消防支队能否先做预验收，出临时意见。' }] })
+export const AppealDecline = z
+  .strictObject({ words: words(3000) })
+  .meta({ examples: [{ words: '9 层面积不够，设备放不下，请再看看 12 层能否分区验收。' }] })
+export const DecideAppeal = z
+  .strictObject({ decision: z.enum(['upheld', 'rejected']), words: words(3000) })
+  .meta({ examples: [{ decision: 'upheld', words: '请住建局一周内到现场看分区验收的条件，服务官每两天告诉您进展。' }] })
 
-export const declineStatuses = ['proposed', 'returned', 'released'] as const
+/** `overturned`: released, then an appeal was upheld. `lapsed`: the matter ended before it was decided. R5.4, R4.9 */
+export const declineStatuses = ['proposed', 'returned', 'released', 'overturned', 'lapsed'] as const
 export type DeclineStatus = (typeof declineStatuses)[number]
 
 export const Appeal = z
@@ -56,10 +76,19 @@ export const Decline = z
   })
   .meta({ id: 'Decline' })
 
+export const WayRecorded = z.object({ id: Id, count: z.number().int(), at: Instant }).meta({ id: 'WayRecorded' })
+export const DeclineProposed = z.object({ id: Id, deciderName: z.string().nullable(), dueAt: Instant }).meta({ id: 'DeclineProposed' })
+export const DeclineDone = z.object({ id: Id, requestId: Id, status: z.enum(declineStatuses), at: Instant }).meta({ id: 'DeclineDone' })
+export const Appealed = z.object({ id: Id, leaderName: z.string().nullable(), dueAt: Instant }).meta({ id: 'Appealed' })
+export const AppealDone = z
+  .object({ id: Id, requestId: Id, decision: z.enum(['upheld', 'rejected']), at: Instant })
+  .meta({ id: 'AppealDone' })
+
 /** The ledger of refusals per unit and service item, for ministers and leaders. */
 export const ListDeclines = z.object({
   ...Page,
-  status: z.enum(['proposed', 'returned', 'released', 'appealed']).optional(),
+  /** `appealed`: an appeal waits for its decision */
+  status: z.enum([...declineStatuses, 'appealed']).optional(),
   unitId: z.string().max(40).optional(),
   serviceCode: z.string().max(60).optional(),
   from: z.iso.date().optional(),

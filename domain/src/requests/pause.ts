@@ -1,22 +1,30 @@
 import { z } from 'zod'
 import type { Calendar } from '#calendar/calendar.ts'
-import { workingMinutesBetween } from '#calendar/working-time.ts'
+import { addWorkingMinutes, workingMinutesBetween } from '#calendar/working-time.ts'
 import { type Refusal, refusal } from '#refusals/refusals.ts'
 import { Instant } from '#wire/instant.ts'
+import type { Language } from '#wire/language.ts'
 import { Id, optionalWords, words } from '#wire/text.ts'
 
 /** R6.1: working days in all that a matter may be paused. */
 export const pauseDays = 15
 const minutesADay = 7 * 60
 
-export const PauseRequest = z.strictObject({
-  waitsFor: z.enum(['enterprise', 'authority']),
-  authority: optionalWords(80).default(''),
-  words: words(1000),
-  until: Instant,
-})
-export const ResumeRequest = z.strictObject({})
-export const RemindEnterprise = z.strictObject({ words: words(1000) })
+/** What the request waits for: `authority` names an office outside the district. */
+export const PauseRequest = z
+  .strictObject({
+    waitsFor: z.enum(['enterprise', 'authority']),
+    authority: optionalWords(80).default(''),
+    words: words(1000),
+    until: Instant,
+  })
+  .meta({
+    examples: [
+      { waitsFor: 'enterprise', words: '请补交检测报告，收到后当天接着办。', until: '2026-12-02T18:00:00+08:00' },
+      { waitsFor: 'authority', authority: '省消防总队', words: '省总队复函要 5 个工作日。', until: '2026-12-02T18:00:00+08:00' },
+    ],
+  })
+export const RemindEnterprise = z.strictObject({ words: words(1000) }).meta({ examples: [{ words: '检测报告还差盖章页，补上就能继续。' }] })
 
 export const Pause = z
   .object({
@@ -34,26 +42,65 @@ export const Pause = z
   .meta({ id: 'Pause' })
 
 export type PauseState = {
-  answered: boolean
   paused: boolean
-  declinePending: boolean /** working minutes paused so far */
+  declinePending: boolean
+  /** working minutes paused so far */
   pausedMinutes: number
 }
+type Waiting = z.output<typeof PauseRequest>
 
-/** R6.1: after the first reply, one at a time, at most 15 working days in all, until a date that lies ahead. */
-export function whyNotPause(
-  state: PauseState,
-  calendar: Calendar,
-  pause: { until: Temporal.Instant; waitsFor: 'enterprise' | 'authority'; authority: string },
+/** 400: until a date that lies ahead, and an authority by its name. R6.1 */
+export function whyNotWait(
+  { until, waitsFor, authority }: Pick<Waiting, 'until' | 'waitsFor' | 'authority'>,
   now: Temporal.Instant,
 ): Refusal | null {
-  if (Temporal.Instant.compare(pause.until, now) <= 0) return refusal('pauseInPast', {}, { field: 'until' })
-  if (pause.waitsFor === 'authority' && pause.authority === '') return refusal('authorityNeeded', {}, { field: 'authority' })
+  if (Temporal.Instant.compare(until, now) <= 0) return refusal('pauseInPast', {}, { field: 'until' })
+  return waitsFor === 'authority' && authority === '' ? refusal('authorityNeeded', {}, { field: 'authority' }) : null
+}
+
+/** 409: one pause at a time, at most 15 working days in all; not while a refusal is being decided. That it comes after the first reply, the status says. R6.1 */
+export function whyNotPause(state: PauseState, calendar: Calendar, until: Temporal.Instant, now: Temporal.Instant): Refusal | null {
   if (state.paused) return refusal('pausedAlready')
-  if (!state.answered) return refusal('pauseBeforeReply')
   if (state.declinePending) return refusal('declinePending')
   const left = pauseDays * minutesADay - state.pausedMinutes
-  return workingMinutesBetween(calendar, now, pause.until) > left
+  return workingMinutesBetween(calendar, now, until) > left
     ? refusal('pauseTooLong', { days: pauseDays, left: Math.max(0, Math.floor(left / minutesADay)) }, { field: 'until' })
     : null
+}
+
+/** From when to when a matter waited: while it does, to the date that was named. */
+export type PausedSpan = { from: Temporal.Instant; to: Temporal.Instant }
+
+/**
+ * A settlement's due time, moved by the working time paused. R6.2
+ *
+ * `dueAt` is what the promise gives; only pauses since the clock's start count. A matter that was late when it paused is as late when it goes on: the pause gives nothing back.
+ */
+export function dueWithPauses(
+  calendar: Calendar,
+  clock: { startedAt: Temporal.Instant; dueAt: Temporal.Instant },
+  pauses: readonly PausedSpan[],
+): Temporal.Instant {
+  const minutes = pauses
+    .filter(pause => Temporal.Instant.compare(pause.from, clock.startedAt) >= 0)
+    .reduce((sum, pause) => sum + workingMinutesBetween(calendar, pause.from, pause.to), 0)
+  return addWorkingMinutes(calendar, clock.dueAt, minutes)
+}
+
+/** Working minutes as a person says them: 3 天 or 3 天 2 小时 of seven working hours each. */
+export function workingMinutesInWords(minutes: number, language: Language): string {
+  const [days, rest] = [Math.floor(minutes / minutesADay), Math.floor(minutes % minutesADay)]
+  const [hours, left] = [Math.floor(rest / 60), rest % 60]
+  const zh = [
+    [days, '个工作日'],
+    [hours, '小时'],
+    [left, '分'],
+  ] as const
+  const en = [
+    [days, days === 1 ? 'working day' : 'working days'],
+    [hours, 'h'],
+    [left, 'min'],
+  ] as const
+  const parts = (language === 'en' ? en : zh).filter(([n]) => n > 0).map(([n, unit]) => `${n} ${unit}`)
+  return parts.length > 0 ? parts.join(' ') : language === 'en' ? '0 min' : '0 分'
 }

@@ -26,6 +26,10 @@ export type RequestState = {
   /** of a released refusal: until when it can be appealed, and whether it was (R5.4) */
   appealUntil: Temporal.Instant | null
   appealed: boolean
+  /** an appeal that no leader has decided yet: the refusal is not final (R8.1) */
+  appealPending: boolean
+  /** who is responsible for it is on leave: the deputy covers (R3.3) */
+  officerAway: boolean
   paused: boolean
   /** working minutes paused so far (R6.1) */
   pausedMinutes: number
@@ -138,6 +142,7 @@ export function whyNotStep(step: RequestStep, request: RequestState, asker: Aske
     const words = asker.language === 'en' ? whoWords.en : whoWords.zh
     return refusal('mayNot', { who: may[0] === 'enterprise' && may.length === 1 ? words.enterprise : words.office })
   }
+  if (step === 'pauseRequest' && asker.relation === 'deputy' && !request.officerAway) return refusal('mayNot', { who: coverWords(asker) })
   const possible: readonly RequestStep[] = stepsByStatus[request.status]
   if (possible.includes(step)) return null
   if (step === 'reopenRequest') return refusal('notSettled')
@@ -150,6 +155,10 @@ export function whyNotStep(step: RequestStep, request: RequestState, asker: Aske
     { possible: [...possible] },
   )
 }
+
+/** R6.1: the deputy only while covering; the officer's own matter does not wait by somebody else's word. */
+const coverWords = ({ language }: Asker): string =>
+  language === 'en' ? 'the officer, or the deputy who covers' : '首席服务官，或代管的 B 角'
 
 /** R4.3, R4.4: refused when a message came in between; `changed` names the one not seen. */
 export function whyNotReply(request: RequestState, asker: Asker, reply: { seen: string }): Refusal | null {
@@ -177,12 +186,12 @@ export function whyNotRate(request: RequestState, asker: Asker, now: Temporal.In
   const shared = whyNotStep('rateRequest', request, asker)
   if (shared) return shared
   if (request.rated) return refusal('ratedAlready')
-  const undecided =
-    request.status === 'declined' &&
-    !request.appealed &&
-    request.appealUntil !== null &&
-    Temporal.Instant.compare(now, request.appealUntil) <= 0
-  return undecided ? refusal('rateTooEarly') : null
+  return request.status === 'declined' && !isFinal(request, now) ? refusal('rateTooEarly') : null
+}
+
+function isFinal({ appealed, appealPending, appealUntil }: RequestState, now: Temporal.Instant): boolean {
+  if (appealed) return !appealPending
+  return appealUntil === null || Temporal.Instant.compare(now, appealUntil) > 0
 }
 
 /** One move at a time; who is asked has to answer first. */

@@ -9,7 +9,17 @@ import type { DB } from '#database/schema.ts'
 /** What stands beside a request: its tasks, refusal, pause, rating and move, as far as the rules ask. R4.1 */
 export type MatterState = Pick<
   RequestState,
-  'openTasks' | 'waysTried' | 'declinePending' | 'appealUntil' | 'appealed' | 'paused' | 'pausedMinutes' | 'rated' | 'movingTo'
+  | 'openTasks'
+  | 'waysTried'
+  | 'declinePending'
+  | 'appealUntil'
+  | 'appealed'
+  | 'appealPending'
+  | 'officerAway'
+  | 'paused'
+  | 'pausedMinutes'
+  | 'rated'
+  | 'movingTo'
 >
 
 type Row = {
@@ -18,6 +28,8 @@ type Row = {
   declinePending: boolean
   releasedAt: Temporal.Instant | null
   appealed: boolean
+  appealPending: boolean
+  officerAway: boolean
   rated: boolean
   movingTo: string | null
   pauses: { from: string; to: string | null }[]
@@ -33,7 +45,12 @@ export async function readMatterState(db: Kysely<DB>, districtId: string, reques
       (select count(*) from ${of('way_tried')})::int as "waysTried",
       exists (select from ${of('decline')} and x.status = 'proposed') as "declinePending",
       (select x.decided_at from ${of('decline')} and x.status = 'released') as "releasedAt",
-      exists (select from ${of('appeal')}) as appealed,
+      exists (select from appeal a join decline x on x.district_id = a.district_id and x.id = a.decline_id
+        where x.district_id = ${districtId} and x.request_id = ${requestId} and x.status = 'released') as appealed,
+      exists (select from ${of('appeal')} and x.decision is null) as "appealPending",
+      exists (select from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id
+        join leave l on l.district_id = r.district_id and l.member_id = coalesce(r.handler_id, e.officer_id) and l.during @> ${now}::timestamptz
+        where r.district_id = ${districtId} and r.id = ${requestId}) as "officerAway",
       exists (select from ${of('rating')}) as rated,
       (select m.name from request_move x join member m on m.id = x.to_id where x.district_id = ${districtId} and x.request_id = ${requestId} and x.answer is null) as "movingTo",
       coalesce((select json_agg(json_build_object('from', x.paused_at, 'to', x.resumed_at)) from ${of('request_pause')}), '[]') as pauses`.execute(

@@ -1,0 +1,21 @@
+import { type Refusal, refusal } from '#refusals/refusals.ts'
+import type { Relation } from '#requests/request-steps.ts'
+import type { Language } from '#wire/language.ts'
+import { needsCallBack } from './rating.ts'
+
+/** What the rules need to know of a rating. */
+export type RatingState = { grade: number; commented: boolean; calledBack: boolean }
+
+/** R8.2: the officer may answer the rating once; the grade never changes. */
+export function whyNotComment(rating: RatingState, asker: { relation: Relation; language: Language }): Refusal | null {
+  if (asker.relation !== 'officer') return refusal('mayNot', { who: asker.language === 'en' ? 'the officer' : '首席服务官' })
+  return rating.commented ? refusal('commentedAlready') : null
+}
+
+/** R8.2, R1.4: the minister calls back after the last two grades, never who was rated; once. */
+export function whyNotCallBack(rating: RatingState, caller: { tookPart: boolean; superior: boolean; language: Language }): Refusal | null {
+  if (caller.tookPart) return refusal('notOwnWork')
+  if (!caller.superior) return refusal('mayNot', { who: caller.language === 'en' ? 'the minister' : '项目部长' })
+  if (!needsCallBack(rating.grade)) return refusal('noCallBack')
+  return rating.calledBack ? refusal('callBackDone') : null
+}
