@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { requestSteps } from './request.ts'
+import { type RequestStep, requestSteps } from './request.ts'
 import { type RequestStatus, requestStatuses } from './request-status.ts'
 import {
   type Asker,
@@ -8,9 +8,12 @@ import {
   relations,
   reopeningDays,
   stepsByStatus,
+  whyNotMove,
   whyNotPromise,
+  whyNotRate,
   whyNotReopen,
   whyNotReply,
+  whyNotResume,
   whyNotSettle,
   whyNotStep,
 } from './request-steps.ts'
@@ -23,6 +26,17 @@ const state = (status: RequestStatus, more: Partial<RequestState> = {}): Request
   lastMessageId: 'last',
   settlementOverdue: false,
   promiseRunning: false,
+  openTasks: [],
+  waysTried: 0,
+  declinePending: false,
+  appealUntil: null,
+  appealed: false,
+  appealPending: false,
+  officerAway: false,
+  paused: false,
+  pausedMinutes: 0,
+  rated: false,
+  movingTo: null,
   ...more,
 })
 const as = (relation: Relation, language: Asker['language'] = 'zh-CN'): Asker => ({ relation, language })
@@ -39,7 +53,22 @@ const table = {
   reopenRequest: { by: ['enterprise', 'officer', 'deputy', 'minister'], in: ['settled'] },
   classifyRequest: { by: ['officer', 'deputy', 'minister'], in: ['filed', 'replied'] },
   attachFile: { by: ['enterprise', 'officer', 'deputy', 'minister', 'leader'], in: ['filed', 'replied'] },
+  handToUnit: { by: ['officer', 'deputy', 'minister', 'leader'], in: ['filed', 'replied'] },
+  pauseRequest: { by: ['officer', 'deputy'], in: ['replied'] },
+  resumeRequest: { by: ['officer', 'deputy', 'minister'], in: ['replied'] },
+  remindEnterprise: { by: ['officer', 'deputy', 'minister'], in: ['replied'] },
+  recordWayTried: { by: ['officer', 'deputy', 'minister'], in: ['filed', 'replied'] },
+  proposeDecline: { by: ['officer', 'deputy'], in: ['filed', 'replied'] },
+  appealDecline: { by: ['enterprise'], in: ['declined'] },
+  rateRequest: { by: ['enterprise'], in: ['settled', 'declined'] },
+  moveMatter: { by: ['officer', 'minister'], in: ['filed', 'replied'] },
 } satisfies Record<(typeof requestSteps)[number], { by: Relation[]; in: RequestStatus[] }>
+
+/** What has its own sentence when its state has not come. */
+function tooEarly(step: RequestStep, status: RequestStatus): string | undefined {
+  if (step === 'pauseRequest') return status === 'filed' ? 'pauseBeforeReply' : undefined
+  return { reopenRequest: 'notSettled', appealDecline: 'notDeclined', rateRequest: 'rateTooEarly' }[step as string]
+}
 
 const every = requestSteps.flatMap(step =>
   requestStatuses.flatMap(status =>
@@ -49,9 +78,9 @@ const every = requestSteps.flatMap(step =>
 
 describe('a step', () => {
   it.each(every)('$step of a $status request by the $relation is as the table says', ({ step, status, relation, rule }) => {
-    const why = whyNotStep(step, state(status), as(relation))
+    const why = whyNotStep(step, state(status, { officerAway: true }), as(relation))
     if (!rule.by.includes(relation)) expect(why?.code).toBe('mayNot')
-    else if (!rule.in.includes(status)) expect(why?.code).toBe(step === 'reopenRequest' ? 'notSettled' : 'alreadyEnded')
+    else if (!rule.in.includes(status)) expect(why?.code).toBe(tooEarly(step, status) ?? 'alreadyEnded')
     else expect(why).toBeNull()
   })
 
@@ -82,6 +111,60 @@ describe('an answer', () => {
   it('is refused for its state before it is refused for what it has not seen', () => {
     expect(whyNotReply(state('settled'), as('officer'), { seen: 'earlier' })?.code).toBe('alreadyEnded')
     expect(whyNotReply(state('settled'), as('enterprise'), { seen: 'earlier' })?.code).toBe('mayNot')
+  })
+})
+
+describe('a settlement (R4.8)', () => {
+  const settle = (more: Partial<RequestState>) => whyNotSettle(state('replied', more), as('officer'), { seen: 'last' })
+  it('waits for every task, and names whose they are', () => {
+    expect(settle({ openTasks: ['区教育局', '南洲街道'] })).toMatchObject({
+      code: 'tasksOpen',
+      blanks: { count: 2, units: '区教育局、南洲街道' },
+    })
+  })
+
+  it('waits for a refusal being decided, and for the end of a pause', () => {
+    expect(settle({ declinePending: true })?.code).toBe('declinePending')
+    expect(settle({ paused: true })?.code).toBe('pausedNow')
+    expect(settle({})).toBeNull()
+  })
+})
+
+describe('a rating (R8.1)', () => {
+  const rate = (status: RequestStatus, more: Partial<RequestState> = {}) => whyNotRate(state(status, more), as('enterprise'), now)
+  it('comes once', () => {
+    expect(rate('settled')).toBeNull()
+    expect(rate('settled', { rated: true })?.code).toBe('ratedAlready')
+  })
+
+  it('of a declined matter once it is final: the time to appeal over, or the appeal decided', () => {
+    expect(rate('declined', { appealUntil: now })?.code).toBe('rateTooEarly')
+    expect(rate('declined', { appealUntil: now.subtract({ seconds: 1 }) })).toBeNull()
+    expect(rate('declined', { appealUntil: now, appealed: true })).toBeNull()
+  })
+})
+
+describe('a move within the team', () => {
+  it('is proposed once at a time', () => {
+    expect(whyNotMove(state('filed'), as('officer'))).toBeNull()
+    expect(whyNotMove(state('filed', { movingTo: '黎景行' }), as('officer'))).toMatchObject({
+      code: 'movePending',
+      blanks: { name: '黎景行' },
+    })
+  })
+})
+
+describe('a pause (R6.1)', () => {
+  it('is for the deputy only while they cover', () => {
+    expect(whyNotStep('pauseRequest', state('replied'), as('deputy'))?.code).toBe('mayNot')
+    expect(whyNotStep('pauseRequest', state('replied', { officerAway: true }), as('deputy'))).toBeNull()
+  })
+})
+
+describe('going on after a pause', () => {
+  it('is for what waits', () => {
+    expect(whyNotResume(state('replied'), as('officer'))?.code).toBe('notPaused')
+    expect(whyNotResume(state('replied', { paused: true }), as('officer'))).toBeNull()
   })
 })
 

@@ -1,4 +1,4 @@
-import { type Refusal, refusal } from '#refusals/refusals.ts'
+import { type Refusal, refusal, refusalSentence } from '#refusals/refusals.ts'
 import { type Language, say } from '#wire/language.ts'
 import { type TaskStatus, taskStatusWords } from './task-status.ts'
 
@@ -21,7 +21,8 @@ export type TaskState = {
   requestEnded: boolean
 }
 
-export type TaskAsker = { relation: TaskRelation; language: Language }
+/** Who asks; one may be of the unit and stand to the matter as well. */
+export type TaskAsker = { relations: readonly TaskRelation[]; language: Language }
 
 /** A second return of the same question goes to the minister; what the minister hands on is done, not returned a third time. R7.2 */
 export const returnsBeforeMinister = 2
@@ -57,10 +58,11 @@ const stepWords: Record<TaskStep, { zh: string; en: string }> = {
   urgeTask: { zh: '催办', en: 'urged' },
 }
 
-/** 403, then 409; the same question greys the button. R12.2 */
+/** 403, then 409; the same question greys the button. Nobody waives the task of their own unit (R1.4). R12.2 */
 export function whyNotTaskStep(step: TaskStep, task: TaskState, asker: TaskAsker): Refusal | null {
   const may: readonly TaskRelation[] = mayTake[step]
-  if (!may.includes(asker.relation)) return refusal('mayNot', { who: whoTakes(step, task, asker.language) })
+  if (!asker.relations.some(relation => may.includes(relation))) return refusal('mayNot', { who: whoTakes(step, task, asker.language) })
+  if (step === 'waiveTask' && asker.relations.includes('unit')) return refusal('notOwnWork')
   if (task.requestEnded) return refusal('taskOfEnded')
   const possible: readonly TaskStep[] = taskStepsByStatus[task.status]
   if (!possible.includes(step))
@@ -82,7 +84,21 @@ export function whyNotReturn(task: TaskState, asker: TaskAsker): Refusal | null 
 export function whyNotHandOn(task: TaskState, asker: TaskAsker): Refusal | null {
   const shared = whyNotTaskStep('handOnTask', task, asker)
   if (shared) return shared
-  return task.returns >= returnsBeforeMinister && asker.relation !== 'minister' ? refusal('ministerHandsOn') : null
+  return task.returns >= returnsBeforeMinister && !asker.relations.includes('minister') ? refusal('ministerHandsOn') : null
+}
+
+/** For every step the sentence why it cannot be taken now, or null. */
+export function whyNotTaskSteps(task: TaskState, asker: TaskAsker): Record<TaskStep, string | null> {
+  const sentences = taskSteps.map(step => {
+    const why = whyNot(step, task, asker)
+    return [step, why && refusalSentence(why, asker.language)] as const
+  })
+  return Object.fromEntries(sentences) as Record<TaskStep, string | null>
+}
+
+function whyNot(step: TaskStep, task: TaskState, asker: TaskAsker): Refusal | null {
+  if (step === 'returnTask') return whyNotReturn(task, asker)
+  return step === 'handOnTask' ? whyNotHandOn(task, asker) : whyNotTaskStep(step, task, asker)
 }
 
 function whoTakes(step: TaskStep, task: TaskState, language: Language): string {

@@ -82,13 +82,39 @@ export async function relationTo(
   enterprise: { id: string; officer_id: string | null },
   now: Temporal.Instant,
 ): Promise<Relation> {
-  if (is(actor, 'contact') && (await isContactOf(db, actor, enterprise.id))) return 'enterprise'
-  if (is(actor, 'officer')) {
-    if (enterprise.officer_id === actor.memberId) return 'officer'
-    if (enterprise.officer_id !== null && (await isDeputyFor(db, actor, enterprise.id, enterprise.officer_id, now))) return 'deputy'
-  }
-  if (is(actor, 'minister') && (await isMinisterOf(db, actor, enterprise.officer_id))) return 'minister'
-  return is(actor, 'leader') ? 'leader' : 'other'
+  const { rows } = await sql<{ relation: Relation }>`
+    select ${relationHere(actor, now)} as relation from (select ${enterprise.id}::uuid as id, ${enterprise.officer_id}::uuid as officer_id) e`.execute(
+    db,
+  )
+  return rows[0]?.relation ?? 'other'
+}
+
+/** The same for each row of a list, over the enterprise's alias `e`. Only the roles the actor has come into the statement. */
+export function relationHere(actor: Actor, now: Temporal.Instant): RawBuilder<Relation> {
+  const cases = [
+    ...(is(actor, 'contact') ? [sql`when e.id = any(array(${ownEnterprises(actor)})) then 'enterprise'`] : []),
+    ...(is(actor, 'officer')
+      ? [
+          sql`when e.officer_id = ${actor.memberId} then 'officer'`,
+          sql`when exists (select from ${deputyRows(actor, now)} and d.officer_id = e.officer_id and (d.enterprise_id is null or d.enterprise_id = e.id)) then 'deputy'`,
+        ]
+      : []),
+    ...(is(actor, 'minister') ? [sql`when ${leadsTeamHere(actor)} then 'minister'`] : []),
+    ...(is(actor, 'leader') ? [sql`when true then 'leader'`] : []),
+  ]
+  return cases.length === 0 ? sql<Relation>`'other'` : sql<Relation>`case ${sql.join(cases, sql` `)} else 'other' end`
+}
+
+/** R3.2: the officer's minister, or the default one where there is no officer, or the officer has none. */
+const leadsTeamHere = (actor: Actor) => sql`
+  ${actor.memberId} = coalesce((select o.minister_id from member o where o.id = e.officer_id),
+    (select t.default_minister_id from district t where t.id = ${actor.districtId}))`
+
+/** R11.2: tasks of the unit whose clerk or head the actor is; over the task's alias `t`. Whoever sees the matter whole sees its tasks beside. */
+export function ofOwnUnit(actor: Actor): RawBuilder<SqlBool> {
+  return is(actor, 'clerk', 'head')
+    ? sql<SqlBool>`(t.district_id = ${actor.districtId} and t.unit_id = ${actor.unitId})`
+    : sql<SqlBool>`false`
 }
 
 const ownEnterprises = (actor: Actor) => sql`
@@ -96,21 +122,3 @@ const ownEnterprises = (actor: Actor) => sql`
 
 const deputyRows = (actor: Actor, now: Temporal.Instant) => sql`
   deputy d where d.district_id = ${actor.districtId} and d.deputy_id = ${actor.memberId} and d.during @> ${now}::timestamptz`
-
-async function isContactOf(db: Kysely<DB>, actor: Actor, enterpriseId: string): Promise<boolean> {
-  const { rows } = await sql`${ownEnterprises(actor)} and c.enterprise_id = ${enterpriseId} limit 1`.execute(db)
-  return rows.length > 0
-}
-
-async function isDeputyFor(db: Kysely<DB>, actor: Actor, enterpriseId: string, officerId: string, now: Temporal.Instant) {
-  const { rows } = await sql`select from ${deputyRows(actor, now)}
-    and d.officer_id = ${officerId} and (d.enterprise_id is null or d.enterprise_id = ${enterpriseId}) limit 1`.execute(db)
-  return rows.length > 0
-}
-
-async function isMinisterOf(db: Kysely<DB>, actor: Actor, officerId: string | null): Promise<boolean> {
-  const { rows } = await sql`
-    select from district t left join member o on o.id = ${officerId}::uuid
-    where t.id = ${actor.districtId} and coalesce(o.minister_id, t.default_minister_id) = ${actor.memberId}`.execute(db)
-  return rows.length > 0
-}

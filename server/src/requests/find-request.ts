@@ -2,6 +2,7 @@ import { maskPhone } from '@yigen/domain/enterprises/phone.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
 import type { Request } from '@yigen/domain/requests/request.ts'
+import { isOpen } from '@yigen/domain/requests/request-status.ts'
 import type { Relation, RequestState } from '@yigen/domain/requests/request-steps.ts'
 import { whyNotSteps } from '@yigen/domain/requests/why-not-steps.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
@@ -10,9 +11,14 @@ import type { z } from 'zod'
 import { personCards } from '#assignments/person-cards.ts'
 import { explainedClocks } from '#clocks/explained-clocks.ts'
 import type { DB } from '#database/schema.ts'
+import { declinesOf, waysTriedOf } from '#declines/decline.queries.ts'
 import { relationTo } from '#enterprises/sight.ts'
 import { historyOf } from '#history/history.queries.ts'
+import { ratingOf } from '#ratings/rating.queries.ts'
+import { tasksOfRequest } from '#tasks/task-rows.ts'
 import { type MatterState, readMatterState } from './matter-state.queries.ts'
+import { moveOf } from './move.queries.ts'
+import { pauseOf } from './pause.queries.ts'
 import { readFiles, readMessages, readPromises } from './request-parts.queries.ts'
 import { type RowOfRequest, requestColumns, requestJoins, toRequestRow } from './request-rows.ts'
 import { isFromOutside, seenAtLeastByState } from './sight.ts'
@@ -53,11 +59,19 @@ export async function findRequest(db: Kysely<DB>, actor: Actor, id: string, lang
     whyNot: whyNotSteps({ ...stateOf(row, clocks, now), ...beside }, { relation, language }, now),
   }
   return row.wholly
-    ? { ...head, ...(await readContent(db, actor, row, { relation, language, fromOutside })), sight: 'whole' }
+    ? {
+        ...head,
+        ...(await readContent(db, actor, row, { relation, language, fromOutside })),
+        ...(await readBeside(db, actor, row, now)),
+        sight: 'whole',
+      }
     : { ...head, ...noContent, sight: 'state' }
 }
 
-const noContent = { body: '', contactName: '', callbackPhone: '', messages: [], files: [], promises: [], history: [] }
+const noContent = {
+  ...{ body: '', contactName: '', callbackPhone: '', messages: [], files: [], promises: [], history: [], proposedSettlement: '' },
+  ...{ tasks: [], waysTried: [], declines: [], pause: null, rating: null, move: null },
+}
 
 async function readContent(
   db: Kysely<DB>,
@@ -82,6 +96,26 @@ async function readContent(
     promises: fromOutside ? promises.map(promise => ({ ...promise, reason: '' })) : promises,
     history,
   }
+}
+
+/** What stands beside the request with clocks of its own. R4.1 */
+async function readBeside(db: Kysely<DB>, actor: Actor, row: Row, now: Temporal.Instant) {
+  const of = [db, actor.districtId, row.id, actor, now] as const
+  const [tasks, waysTried, declines, pause, rating, move] = await Promise.all([
+    tasksOfRequest(...of),
+    waysTriedOf(...of),
+    declinesOf(...of),
+    pauseOf(...of),
+    ratingOf(...of),
+    moveOf(...of),
+  ])
+  return { tasks, waysTried, declines, pause, rating, move, proposedSettlement: isFromOutside(actor) ? '' : proposedSettlement(row, tasks) }
+}
+
+/** R4.8: what the departments found, as words to begin with; empty once the matter is over. */
+function proposedSettlement(row: Row, tasks: View['tasks']): string {
+  if (!isOpen(row.status)) return ''
+  return tasks.flatMap(task => (task.status === 'finished' && task.result ? `${task.unitName}：${task.result}` : [])).join('\n')
 }
 
 /** R3.2, R3.4, R11.1: the enterprise knows its officer and deputy; the minister when no one else is there to answer. */

@@ -1,0 +1,67 @@
+import type { Decline, WayTried } from '@yigen/domain/declines/decline.ts'
+import { type Actor, is } from '@yigen/domain/members/actor.ts'
+import { type Kysely, sql } from 'kysely'
+import type { z } from 'zod'
+import type { DB } from '#database/schema.ts'
+import { appealUntilOf } from '#requests/matter-state.queries.ts'
+
+type Row = Omit<z.output<typeof Decline>, 'appeal' | 'appealUntil'> & {
+  appealId: string | null
+  appealWords: string
+  appealedBy: string
+  appealedAt: Temporal.Instant
+  decision: 'upheld' | 'rejected' | null
+  decisionWords: string
+  appealDecidedBy: string | null
+  appealDecidedAt: Temporal.Instant | null
+}
+
+/** The refusals of a matter, the latest first; the enterprise reads those released. R5, R11.3 */
+export async function declinesOf(
+  db: Kysely<DB>,
+  districtId: string,
+  requestId: string,
+  actor: Actor,
+  _now: Temporal.Instant,
+): Promise<z.output<typeof Decline>[]> {
+  const { rows } = await sql<Row>`
+    select d.id, d.request_id as "requestId", d.status, d.reason, d.legal_basis as "legalBasis", d.alternative, d.words,
+      p.name as "proposedBy", d.proposed_at as "proposedAt", q.name as "decidedBy", d.decided_at as "decidedAt", d.to_try as "toTry",
+      a.id as "appealId", a.words as "appealWords", b.name as "appealedBy", a.appealed_at as "appealedAt", a.decision,
+      a.decision_words as "decisionWords", l.name as "appealDecidedBy", a.decided_at as "appealDecidedAt"
+    from decline d join member p on p.id = d.proposed_by left join member q on q.id = d.decided_by
+    left join appeal a on a.district_id = d.district_id and a.decline_id = d.id
+    left join member b on b.id = a.appealed_by left join member l on l.id = a.decided_by
+    where d.district_id = ${districtId} and d.request_id = ${requestId} ${is(actor, 'contact') ? sql`and d.status = 'released'` : sql``}
+    order by d.proposed_at desc, d.id`.execute(db)
+  return rows.map(toDecline)
+}
+
+function toDecline(row: Row): z.output<typeof Decline> {
+  const { appealId, appealWords, appealedBy, appealedAt, decision, decisionWords, appealDecidedBy, appealDecidedAt, ...decline } = row
+  const appeal = { words: appealWords, appealedBy, appealedAt, decision, decisionWords }
+  return {
+    ...decline,
+    appeal: appealId === null ? null : { id: appealId, ...appeal, decidedBy: appealDecidedBy, decidedAt: appealDecidedAt },
+    appealUntil: decline.status === 'released' && decline.decidedAt ? appealUntilOf(decline.decidedAt) : null,
+  }
+}
+
+/** What was tried, in order; for the office alone. R5.1, R11.3 */
+export async function waysTriedOf(
+  db: Kysely<DB>,
+  districtId: string,
+  requestId: string,
+  actor: Actor,
+  _now: Temporal.Instant,
+): Promise<z.output<typeof WayTried>[]> {
+  if (is(actor, 'contact')) return []
+  return db
+    .selectFrom('way_tried as w')
+    .innerJoin('member as m', 'm.id', 'w.recorded_by')
+    .select(['w.id', 'w.what', 'w.with_whom as withWhom', 'w.answered', 'm.name as recordedBy', 'w.recorded_at as recordedAt'])
+    .where('w.district_id', '=', districtId)
+    .where('w.request_id', '=', requestId)
+    .orderBy('w.recorded_at')
+    .execute()
+}

@@ -1,0 +1,34 @@
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import type { Rating } from '@yigen/domain/ratings/rating.ts'
+import { type Kysely, sql } from 'kysely'
+import type { z } from 'zod'
+import type { DB } from '#database/schema.ts'
+
+type View = z.output<typeof Rating>
+type Row = Omit<View, 'callBack'> & {
+  dueAt: Temporal.Instant | null
+  closedAt: Temporal.Instant | null
+  closedBy: string | null
+  said: string | null
+  willChange: string | null
+}
+
+/** What the enterprise said of the matter, and the call-back it opened. R8 */
+export async function ratingOf(
+  db: Kysely<DB>,
+  districtId: string,
+  requestId: string,
+  _actor: Actor,
+  _now: Temporal.Instant,
+): Promise<View | null> {
+  const { rows } = await sql<Row>`
+    select g.id, g.grade, g.words, m.name as "ratedBy", g.rated_at as "ratedAt", g.comment, n.name as "commentedBy",
+      c.due_at as "dueAt", g.called_back_at as "closedAt", b.name as "closedBy", g.said, g.will_change as "willChange"
+    from rating g join member m on m.id = g.rated_by left join member n on n.id = g.commented_by left join member b on b.id = g.called_back_by
+    left join clock c on c.district_id = g.district_id and c.subject_id = g.id and c.kind = 'callBack'
+    where g.district_id = ${districtId} and g.request_id = ${requestId}`.execute(db)
+  const row = rows[0]
+  if (!row) return null
+  const { dueAt, closedAt, closedBy, said, willChange, ...rating } = row
+  return { ...rating, callBack: dueAt && { dueAt, closedAt, closedBy, said, willChange } }
+}

@@ -1,0 +1,109 @@
+import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
+import { deadlineOf } from '@yigen/domain/calendar/deadline.ts'
+import { explainDeadline } from '@yigen/domain/calendar/explain-deadline.ts'
+import { type Actor, is } from '@yigen/domain/members/actor.ts'
+import type { Relation } from '@yigen/domain/requests/request-steps.ts'
+import type { TaskClock, TaskRow } from '@yigen/domain/tasks/task.ts'
+import { type TaskRelation, taskRelations, whyNotTaskSteps } from '@yigen/domain/tasks/task-steps.ts'
+import type { Language } from '@yigen/domain/wire/language.ts'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { z } from 'zod'
+import { readCalendar } from '#calendar/calendar.queries.ts'
+import type { DB } from '#database/schema.ts'
+import { relationHere } from '#enterprises/sight.ts'
+
+type View = z.output<typeof TaskRow>
+type Clock = z.output<typeof TaskClock>
+
+/** A task as the database gives it, with the clock that counts for it now. */
+export type RowOfTask = Omit<View, 'clock' | 'promise' | 'whyNot'> & {
+  promiseAmount: number
+  promiseUnit: View['promise']['unit']
+  relation: Relation
+  requestEnded: boolean
+  clockId: string | null
+  clockKind: Clock['kind']
+  clockStartedAt: Temporal.Instant
+  clockDueAt: Temporal.Instant
+  clockStoppedAt: Temporal.Instant | null
+  clockProvisional: boolean
+  clockAmount: number
+  clockUnit: 'workingHours' | 'workingDays'
+}
+
+/** All tasks of one request, in the order they were handed out; the enterprise reads what is public of them (R11.3). */
+export async function tasksOfRequest(
+  db: Kysely<DB>,
+  districtId: string,
+  requestId: string,
+  actor: Actor,
+  now: Temporal.Instant,
+): Promise<View[]> {
+  const [calendar, { rows }] = await Promise.all([
+    readCalendar(db),
+    sql<RowOfTask>`select ${taskColumns(actor, now)} from ${taskJoins(sql`task t`)}
+      where t.district_id = ${districtId} and t.request_id = ${requestId} order by t.handed_at, t.id`.execute(db),
+  ])
+  const tasks = rows.map(row => toTaskRow(row, actor, calendar, actor.language))
+  return is(actor, 'contact') ? tasks.flatMap(publicTask) : tasks
+}
+
+export const taskColumns = (actor: Actor, now: Temporal.Instant): RawBuilder<unknown> => sql`
+  t.id, t.request_id as "requestId", r.number as "requestNumber", r.title, t.enterprise_id as "enterpriseId", e.name as "enterpriseName",
+  t.unit_id as "unitId", u.short_name as "unitName", t.asked, t.status, t.promise_amount as "promiseAmount", t.promise_unit as "promiseUnit",
+  b.name as "handedBy", t.handed_at as "handedAt", a.name as "acceptedBy", t.accepted_at as "acceptedAt", t.ended_at as "endedAt",
+  t.replaces_id as "replacesId", r.ended_at is not null as "requestEnded", ${relationHere(actor, now)} as relation,
+  (select count(*) from task y join task_return x on x.district_id = y.district_id and x.task_id = y.id
+    where y.district_id = t.district_id and y.request_id = t.request_id and y.question_id = t.question_id)::int as returns,
+  (select x.reason from task_return x where x.district_id = t.district_id and x.task_id = t.id) as "returnReason",
+  (select x.result from task_finish x where x.district_id = t.district_id and x.task_id = t.id order by x.finished_at desc, x.id desc limit 1) as result,
+  (select x.sent_back_why from task_finish x where x.district_id = t.district_id and x.task_id = t.id and x.sent_back_at is not null) as "sentBackWhy",
+  (select x.reason from task_waiver x where x.district_id = t.district_id and x.task_id = t.id) as "waiverReason",
+  (select count(*) from task_urging x where x.district_id = t.district_id and x.task_id = t.id)::int as urgings,
+  c.id as "clockId", c.kind as "clockKind", c.started_at as "clockStartedAt", c.due_at as "clockDueAt", c.stopped_at as "clockStoppedAt",
+  c.provisional as "clockProvisional", c.promise_amount as "clockAmount", c.promise_unit as "clockUnit"`
+
+/** Names and the one clock of each task (running, due first; else the task's own as it stopped), joined only to the tasks shown. */
+export const taskJoins = (tasks: RawBuilder<unknown>): RawBuilder<unknown> => sql`
+  ${tasks}
+  join request r on r.district_id = t.district_id and r.id = t.request_id
+  join enterprise e on e.district_id = t.district_id and e.id = t.enterprise_id
+  join unit u on u.id = t.unit_id join member b on b.id = t.handed_by left join member a on a.id = t.accepted_by
+  left join lateral (
+    select k.* from clock k where k.district_id = t.district_id and k.request_id = t.request_id and k.subject_id = t.id
+    order by k.stopped_at is not null, case when k.stopped_at is null then k.due_at end, k.kind = 'task' desc, k.stopped_at desc limit 1
+  ) c on true`
+
+export function toTaskRow(row: RowOfTask, actor: Actor, calendar: Calendar, language: Language): View {
+  const { promiseAmount, promiseUnit, relation, requestEnded, ...rest } = row
+  const { clockId, clockKind, clockStartedAt, clockDueAt, clockStoppedAt, clockProvisional, clockAmount, clockUnit, ...task } = rest
+  const times = { startedAt: clockStartedAt, dueAt: clockDueAt, stoppedAt: clockStoppedAt, provisional: clockProvisional }
+  const state = { status: row.status, unitName: row.unitName, returns: row.returns, sentBack: row.sentBackWhy !== null, requestEnded }
+  return {
+    ...task,
+    promise: { amount: promiseAmount, unit: promiseUnit },
+    clock: clockId === null ? null : { id: clockId, kind: clockKind, ...times, why: whyDue(row, calendar, language) },
+    whyNot: whyNotTaskSteps(state, { relations: relationsOf(actor, row), language }),
+  }
+}
+
+/** One may stand to a task in two ways: as its unit, and to the matter. Each opens its own steps. */
+export function relationsOf(actor: Actor, task: { unitId: string; relation: Relation }): TaskRelation[] {
+  const ofUnit = is(actor, 'clerk', 'head') && actor.unitId === task.unitId
+  const toMatter = taskRelations.find(relation => relation === task.relation) ?? 'other'
+  return ofUnit ? ['unit', toMatter] : [toMatter]
+}
+
+function whyDue(row: RowOfTask, calendar: Calendar, language: Language): string {
+  const deadline = deadlineOf(calendar, row.clockStartedAt, { amount: row.clockAmount, unit: row.clockUnit })
+  return explainDeadline(deadline, language, language === 'en' ? 'Handed over' : '交办').sentence
+}
+
+/** R11.3: handing on (unit and due time) and a finished task are public; who accepted, returns, waivers and urgings are the office's own. */
+function publicTask(task: View): View[] {
+  if (task.status === 'waived' || task.status === 'handedOn') return []
+  const status = task.status === 'finished' ? 'finished' : 'handed'
+  const kept = status === 'finished' ? { result: task.result } : { result: null }
+  const hidden = { acceptedBy: null, acceptedAt: null, returnReason: null, waiverReason: null, sentBackWhy: null }
+  return [{ ...task, ...hidden, ...kept, asked: '', status, returns: 0, urgings: 0, replacesId: null }]
+}
