@@ -1,6 +1,9 @@
 import { momentWords } from '#calendar/moment-words.ts'
 import type { ClockKind } from '#clocks/clock.ts'
 import { clockKindWords, rungWords } from '#clocks/rung-words.ts'
+import { appealDecisionWords } from '#declines/decline-words.ts'
+import { type Grade, gradeWords } from '#ratings/rating.ts'
+import { moveAnswerWords } from '#requests/move-steps.ts'
 import { type Language, type Sentence, say } from '#wire/language.ts'
 import type { NoticeKind } from './notice.ts'
 
@@ -83,6 +86,9 @@ export function noticeSentence(kind: NoticeKind, data: Data, language: Language,
 function blankOf(name: string, value: string | number | null, language: Language, now: Temporal.Instant): string {
   if (value === null) return ''
   if (name === 'clock') return say(clockKindWords[value as ClockKind], language)
+  if (name === 'decision') return say(appealDecisionWords[value as keyof typeof appealDecisionWords], language)
+  if (name === 'answer') return say(moveAnswerWords[value as keyof typeof moveAnswerWords], language)
+  if (name === 'grade') return say(gradeWords[value as Grade], language)
   if (name === 'dueAt' || name === 'until') return momentWords(Temporal.Instant.from(String(value)), now, language)
   return String(value)
 }

@@ -59,7 +59,7 @@ export async function historyOf(
   })
 }
 
-const contentFields = ['words', 'title', 'value', 'old']
+const contentFields = ['words', 'title', 'value', 'old', 'change']
 /** What a file is called tells what it is about. */
 const contentOfRequest = [...contentFields, 'name']
 

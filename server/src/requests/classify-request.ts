@@ -6,13 +6,14 @@ import { whyNotStep } from '@yigen/domain/requests/request-steps.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import { chainOf } from '#assignments/chain.queries.ts'
-import { startClock } from '#clocks/start-clock.ts'
+import { type StartedClock, startClock } from '#clocks/start-clock.ts'
 import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { itemOn, type PromisedItem } from '#services/service-item.queries.ts'
 import { type LockedRequest, lockRequest } from './lock-request.ts'
 import { moveRequest } from './move-request.ts'
+import { moveSettlement } from './move-settlement.ts'
 
 /** Names the service item; the settlement is reckoned anew from where it began, with that item's promise. R4.6 */
 export async function classifyRequest(
@@ -29,7 +30,7 @@ export async function classifyRequest(
   if (isClassified(request, item)) return { id, status: request.status, at: now }
   const { districtId, memberId } = actor
   await stopClocks(trx, { districtId, subjectId: id, kinds: ['settlement'], by: 'request.classified', memberId }, now)
-  const { deadline } = await startClock(trx, {
+  const started = await startClock(trx, {
     districtId,
     kind: 'settlement',
     subject: { kind: 'request', id },
@@ -39,6 +40,7 @@ export async function classifyRequest(
     startedAt,
     promise: item.promise,
   })
+  const dueAt = await whenPaused(trx, request, started)
   await trx
     .updateTable('request')
     .set({ service_code: item.code, service_version: item.version })
@@ -46,9 +48,15 @@ export async function classifyRequest(
     .where('id', '=', id)
     .execute()
   await moveRequest(trx, request, request.status)
-  const data = { service: { zh: item.nameZh, en: item.nameEn }, dueAt: momentBlank(deadline.dueAt, now) }
+  const data = { service: { zh: item.nameZh, en: item.nameEn }, dueAt: momentBlank(dueAt, now) }
   await record(trx, actor, { kind: 'request.classified', enterpriseId: request.enterpriseId, requestId: id, data }, now)
   return { id, status: request.status, at: now }
+}
+
+/** What was paused since receipt moves the new reckoning as it moved the old one. R6.2 */
+async function whenPaused(trx: Transaction<DB>, request: LockedRequest, { deadline }: StartedClock): Promise<Temporal.Instant> {
+  const moved = request.paused || request.pausedMinutes > 0 ? await moveSettlement(trx, request.districtId, request.id) : null
+  return moved ?? deadline.dueAt
 }
 
 /** Naming the same item again changes nothing: no clock runs anew, no rung is told twice. */

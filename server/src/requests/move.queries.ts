@@ -19,3 +19,14 @@ export async function moveOf(
     where v.district_id = ${districtId} and v.request_id = ${requestId} and v.answer is null`.execute(db)
   return rows[0] ?? null
 }
+
+export type OpenMove = { id: string; toId: string; toName: string; fromId: string | null; proposedById: string }
+
+/** The same for the step that answers it; the matter is locked by the caller. */
+export async function openMoveOf(db: Kysely<DB>, districtId: string, requestId: string): Promise<OpenMove | null> {
+  const { rows } = await sql<OpenMove>`
+    select v.id, v.to_id as "toId", t.name as "toName", v.from_id as "fromId", v.proposed_by as "proposedById"
+    from request_move v join member t on t.id = v.to_id
+    where v.district_id = ${districtId} and v.request_id = ${requestId} and v.answer is null`.execute(db)
+  return rows[0] ?? null
+}

@@ -1,5 +1,5 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import type { Pause } from '@yigen/domain/requests/pause.ts'
+import type { Pause, PausedSpan } from '@yigen/domain/requests/pause.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
@@ -27,4 +27,16 @@ export async function pauseOf(
   const row = rows[0]
   if (!row) return null
   return { ...row, reminders: row.reminders.map(one => ({ ...one, remindedAt: Temporal.Instant.from(one.remindedAt) })) }
+}
+
+export type KeptPause = PausedSpan & { id: string; requestId: string; running: boolean }
+
+/** From when to when each matter waited; a pause that runs, to the date that was named. R6.2 */
+export async function pausesOf(db: Kysely<DB>, districtId: string, requestIds: readonly string[]): Promise<KeptPause[]> {
+  const { rows } = await sql<KeptPause>`
+    select p.id, p.request_id as "requestId", p.paused_at as "from", coalesce(p.resumed_at, p.until) as "to", p.resumed_at is null as running
+    from request_pause p where p.district_id = ${districtId} and p.request_id = any(${[...requestIds]}::uuid[]) order by p.paused_at`.execute(
+    db,
+  )
+  return rows
 }

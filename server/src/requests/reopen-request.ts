@@ -1,21 +1,18 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { unclassifiedSettlement } from '@yigen/domain/clocks/promises.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Done, Reopening } from '@yigen/domain/requests/request.ts'
 import { whyNotReopen } from '@yigen/domain/requests/request-steps.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
-import { chainOf } from '#assignments/chain.queries.ts'
-import { startClock } from '#clocks/start-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
-import { itemInVersion } from '#services/service-item.queries.ts'
 import { hearEnterprise } from './hear-enterprise.ts'
 import { type LockedRequest, lockRequest } from './lock-request.ts'
 import { moveRequest } from './move-request.ts'
 import { contactsOf, officeOf, others } from './people-of-request.ts'
+import { startSettlement } from './start-settlement.ts'
 
 /** A settled matter is taken up again: a new settlement clock, the first answer's time stays. By the enterprise within 15 days, by the office at any time. R4.9 */
 export async function reopenRequest(
@@ -40,7 +37,7 @@ export async function reopenRequest(
       reason: reopening.reason,
     })
     .execute()
-  const { holderId } = await startSettlement(trx, actor, request, now)
+  const { holderId } = await startSettlement(trx, request, now)
   const heard = side === 'enterprise' ? await hearEnterprise(trx, actor, request, reopening.reason, 'request.reopened', now) : null
   await moveRequest(trx, request, 'replied', { endedAt: null, reopened: true, ...(heard ? { message: { id: heard, side } } : {}) })
   await record(
@@ -51,20 +48,6 @@ export async function reopenRequest(
   )
   if (side === 'office') await tellOfReopening(trx, actor, { ...request, holderIds: holderId ? [holderId] : [] }, now)
   return { id, status: 'replied', at: now }
-}
-
-async function startSettlement(trx: Transaction<DB>, actor: Actor, request: LockedRequest, now: Temporal.Instant) {
-  const item = await itemInVersion(trx, request.serviceCode, request.serviceVersion)
-  return startClock(trx, {
-    districtId: actor.districtId,
-    kind: 'settlement',
-    subject: { kind: 'request', id: request.id },
-    enterpriseId: request.enterpriseId,
-    requestId: request.id,
-    chain: await chainOf(trx, actor.districtId, request, now),
-    startedAt: now,
-    promise: item?.promise ?? unclassifiedSettlement,
-  })
 }
 
 async function tellOfReopening(trx: Transaction<DB>, actor: Actor, request: LockedRequest, now: Temporal.Instant) {

@@ -7,8 +7,10 @@ import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
+import { lapseDecline } from '#declines/lapse-decline.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
+import { endPause } from './end-pause.ts'
 import { lockRequest } from './lock-request.ts'
 import { moveRequest } from './move-request.ts'
 import { officeOf, others } from './people-of-request.ts'
@@ -40,6 +42,8 @@ export async function withdrawRequest(
     { districtId, subjectId: id, kinds: ['answer', 'settlement', 'promisedAnswer'], by: 'request.withdrawn', memberId },
     now,
   )
+  await lapseDecline(trx, actor, id, 'request.withdrawn', now)
+  await endPause(trx, request, memberId, now)
   await moveRequest(trx, request, 'withdrawn', { endedAt: now })
   await record(
     trx,

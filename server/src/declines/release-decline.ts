@@ -1,0 +1,59 @@
+import type { DeclineDone } from '@yigen/domain/declines/decline.ts'
+import { whyNotDecideDecline } from '@yigen/domain/declines/decline-steps.ts'
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import type { Transaction } from 'kysely'
+import type { z } from 'zod'
+import { stopClocks } from '#clocks/stop-clock.ts'
+import type { DB } from '#database/schema.ts'
+import { record } from '#history/record.ts'
+import { tell } from '#notices/tell.ts'
+import { endPause } from '#requests/end-pause.ts'
+import { insertMessage } from '#requests/insert-message.ts'
+import { moveRequest } from '#requests/move-request.ts'
+import { contactsOf, officeOf, others } from '#requests/people-of-request.ts'
+import { waiveOpenTasks } from '#tasks/waive-open-tasks.ts'
+import { decideDecline } from './decide-decline.ts'
+import { lockDecline } from './lock-decline.ts'
+
+/** The minister lets it go: the enterprise reads the words at once, they are the first answer when there was none, and the request is declined. R5.2, R5.3 */
+export async function releaseDecline(
+  trx: Transaction<DB>,
+  actor: Actor,
+  id: string,
+  now: Temporal.Instant,
+): Promise<z.output<typeof DeclineDone>> {
+  const decline = await lockDecline(trx, actor, id, now)
+  const { request, words } = decline
+  refuseIf(whyNotDecideDecline(decline, decline.decider))
+  const { districtId, memberId } = actor
+  await decideDecline(trx, actor, id, { status: 'released' }, now)
+  await waiveOpenTasks(trx, actor, request, words, now)
+  await endPause(trx, request, memberId, now)
+  const message = await insertMessage(
+    trx,
+    { districtId, requestId: request.id, kind: 'decline', side: 'office', authorId: memberId, words },
+    now,
+  )
+  await stopClocks(
+    trx,
+    { districtId, subjectId: request.id, kinds: ['answer', 'settlement', 'promisedAnswer'], by: 'decline.released', memberId },
+    now,
+  )
+  await moveRequest(trx, request, 'declined', { message: { id: message, side: 'office' }, answeredAt: now, endedAt: now })
+  const about = { enterpriseId: request.enterpriseId, requestId: request.id }
+  await record(trx, actor, { kind: 'decline.released', ...about, subjectId: id, data: { words } }, now)
+  const contacts = await contactsOf(trx, districtId, request.enterpriseId)
+  await tell(
+    trx,
+    districtId,
+    {
+      kind: 'decline.released',
+      to: others([decline.proposedBy, ...officeOf(request), ...contacts], memberId),
+      ...about,
+      data: { enterprise: request.enterpriseName, title: request.title },
+    },
+    now,
+  )
+  return { id, requestId: request.id, status: 'released', at: now }
+}

@@ -1,0 +1,22 @@
+import { unclassifiedSettlement } from '@yigen/domain/clocks/promises.ts'
+import type { Transaction } from 'kysely'
+import { chainOf } from '#assignments/chain.queries.ts'
+import { type StartedClock, startClock } from '#clocks/start-clock.ts'
+import type { DB } from '#database/schema.ts'
+import { itemInVersion } from '#services/service-item.queries.ts'
+import type { LockedRequest } from './lock-request.ts'
+
+/** A new settlement clock from now, with the promise of the item in the version it was filed under: after a reopening (R4.9) or an appeal upheld (R5.4). */
+export async function startSettlement(trx: Transaction<DB>, request: LockedRequest, now: Temporal.Instant): Promise<StartedClock> {
+  const item = await itemInVersion(trx, request.serviceCode, request.serviceVersion)
+  return startClock(trx, {
+    districtId: request.districtId,
+    kind: 'settlement',
+    subject: { kind: 'request', id: request.id },
+    enterpriseId: request.enterpriseId,
+    requestId: request.id,
+    chain: await chainOf(trx, request.districtId, request, now),
+    startedAt: now,
+    promise: item?.promise ?? unclassifiedSettlement,
+  })
+}
