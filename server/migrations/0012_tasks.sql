@@ -18,6 +18,8 @@ create table task (
   accepted_by uuid references member,
   accepted_at timestamptz,
   ended_at timestamptz,
+  -- by when somebody must act on it: its running clock due first; a returned one waits since it was returned
+  due_at timestamptz not null,
   -- a returned task that was handed on names the task that took its place; all tasks of one question share its root
   question_id uuid not null,
   replaces_id uuid,
@@ -28,7 +30,9 @@ create table task (
 );
 create index task_by_request on task (district_id, request_id, handed_at);
 create index task_by_unit on task (district_id, unit_id, handed_at);
-create index task_open_by_unit on task (district_id, unit_id) where status in ('handed', 'accepted');
+create index task_open_by_unit on task (district_id, unit_id, due_at, id) where status in ('handed', 'accepted');
+create index task_open_by_due on task (district_id, due_at, id) where status in ('handed', 'accepted', 'returned');
+create index task_ended_by_unit on task (district_id, unit_id, ended_at, id) where ended_at is not null;
 create unique index task_replaced_once on task (district_id, replaces_id) where replaces_id is not null;
 
 create table task_return (
@@ -63,12 +67,14 @@ create table task_waiver (
   district_id text not null,
   id uuid not null,
   task_id uuid not null,
-  waived_by uuid not null references member,
+  -- null: nobody's decision, the matter ended and the task with it
+  waived_by uuid references member,
   waived_at timestamptz not null,
   reason text not null,
   primary key (district_id, id),
   foreign key (district_id, task_id) references task,
-  unique (district_id, task_id)
+  unique (district_id, task_id),
+  check (waived_by is not null or reason in ('withdrawn', 'declined'))
 );
 
 create table task_urging (

@@ -18,6 +18,7 @@ import { organisationRoutes } from '#organisations/organisations.routes.ts'
 import { doorRoutes } from '#requests/door.routes.ts'
 import { requestRoutes } from '#requests/requests.routes.ts'
 import { serviceRoutes } from '#services/services.routes.ts'
+import { taskRoutes } from '#tasks/tasks.routes.ts'
 import type { Context } from './context.ts'
 import type { Jobs } from './jobs.ts'
 
@@ -54,6 +55,7 @@ export async function buildApp(
     serviceRoutes,
     calendarRoutes,
     requestRoutes,
+    taskRoutes,
     doorRoutes,
     clockRoutes,
     noticeRoutes,

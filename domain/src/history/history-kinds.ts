@@ -44,6 +44,12 @@ export const historyKinds = {
   'task.finished': { public: true, zh: '办结交办（{unit}）：{words}', en: 'finished the task ({unit}): {words}' },
   'task.sentBack': { public: false, zh: '发回{unit}重办：{words}', en: 'sent it back to {unit}: {words}' },
   'task.waived': { public: false, zh: '免去{unit}的交办：{words}', en: 'waived the task of {unit}: {words}' },
+  'task.ended': {
+    public: false,
+    zh: '了结诉求，{unit}的交办随之结束。',
+    en: 'ended the matter, and with it the task of {unit}.',
+  },
+  'task.fileAttached': { public: false, zh: '给{unit}的交办加了附件“{name}”。', en: 'attached “{name}” to the task of {unit}.' },
   'task.urged': { public: false, zh: '催办{unit}。{words}', en: 'urged {unit}. {words}' },
   'decline.wayTried': { public: false, zh: '记录第 {count} 个试过的办法：{words}', en: 'recorded way {count} that was tried: {words}' },
   'decline.proposed': {

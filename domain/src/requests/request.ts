@@ -203,6 +203,8 @@ export const FileRow = z
     type: z.string(),
     bytes: z.number().int(),
     side: z.enum(['enterprise', 'office']),
+    /** the task whose result it belongs to */
+    taskId: Id.nullable(),
     attachedBy: z.string(),
     attachedAt: Instant,
   })

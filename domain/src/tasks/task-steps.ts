@@ -2,7 +2,16 @@ import { type Refusal, refusal, refusalSentence } from '#refusals/refusals.ts'
 import { type Language, say } from '#wire/language.ts'
 import { type TaskStatus, taskStatusWords } from './task-status.ts'
 
-export const taskSteps = ['acceptTask', 'returnTask', 'handOnTask', 'finishTask', 'sendBackTask', 'waiveTask', 'urgeTask'] as const
+export const taskSteps = [
+  'acceptTask',
+  'returnTask',
+  'handOnTask',
+  'finishTask',
+  'sendBackTask',
+  'waiveTask',
+  'urgeTask',
+  'attachTaskFile',
+] as const
 export type TaskStep = (typeof taskSteps)[number]
 
 /** How the actor stands to a task: of its unit, or how they stand to the matter. */
@@ -29,8 +38,8 @@ export const returnsBeforeMinister = 2
 
 /** Status × step, checked by the compiler. */
 export const taskStepsByStatus = {
-  handed: ['acceptTask', 'returnTask', 'finishTask', 'waiveTask', 'urgeTask'],
-  accepted: ['returnTask', 'finishTask', 'waiveTask', 'urgeTask'],
+  handed: ['acceptTask', 'returnTask', 'finishTask', 'waiveTask', 'urgeTask', 'attachTaskFile'],
+  accepted: ['returnTask', 'finishTask', 'waiveTask', 'urgeTask', 'attachTaskFile'],
   returned: ['handOnTask', 'waiveTask'],
   handedOn: [],
   finished: ['sendBackTask'],
@@ -46,6 +55,7 @@ const mayTake = {
   sendBackTask: ['officer', 'deputy', 'minister'],
   waiveTask: ['minister'],
   urgeTask: ['officer', 'deputy', 'minister', 'leader'],
+  attachTaskFile: ['unit'],
 } as const satisfies Record<TaskStep, readonly TaskRelation[]>
 
 const stepWords: Record<TaskStep, { zh: string; en: string }> = {
@@ -56,6 +66,7 @@ const stepWords: Record<TaskStep, { zh: string; en: string }> = {
   sendBackTask: { zh: '发回重办', en: 'sent back' },
   waiveTask: { zh: '免办', en: 'waived' },
   urgeTask: { zh: '催办', en: 'urged' },
+  attachTaskFile: { zh: '加附件', en: 'given files' },
 }
 
 /** 403, then 409; the same question greys the button. Nobody waives the task of their own unit (R1.4). R12.2 */

@@ -9,23 +9,41 @@ import { taskSteps } from './task-steps.ts'
 export const TaskPromise = z.strictObject({ amount: z.number().int().min(1).max(60), unit: z.enum(['workingHours', 'workingDays']) })
 
 /** Several units at once, each with what is asked and its promise. R7.1 */
-export const HandToUnit = z.strictObject({
-  tasks: z
-    .array(z.strictObject({ unitId: z.string().min(2).max(40), asked: words(2000), promise: TaskPromise }))
-    .min(1)
-    .max(10),
-})
-export const ReturnTask = z.strictObject({ reason: words(1000) })
-export const HandOnTask = z.strictObject({ unitId: z.string().min(2).max(40), asked: words(2000), promise: TaskPromise })
-export const FinishTask = z.strictObject({ result: words(5000) })
-export const SendBackTask = z.strictObject({ why: words(1000) })
-export const WaiveTask = z.strictObject({ reason: words(1000) })
-export const UrgeTask = z.strictObject({ words: optionalWords(500).default('') })
+export const HandToUnit = z
+  .strictObject({
+    tasks: z
+      .array(z.strictObject({ unitId: z.string().min(2).max(40), asked: words(2000), promise: TaskPromise }))
+      .min(1)
+      .max(10),
+  })
+  .meta({
+    examples: [
+      {
+        tasks: [
+          { unitId: '440105-housing', asked: '分段验收是否可行，给书面意见。', promise: { amount: 2, unit: 'workingDays' } },
+          { unitId: '440105015', asked: '核查房东一次消防到了哪一步。', promise: { amount: 1, unit: 'workingDays' } },
+        ],
+      },
+    ],
+  })
+export const ReturnTask = z.strictObject({ reason: words(1000) }).meta({ examples: [{ reason: '验收职责在住建，本队只管开业前检查。' }] })
+export const HandOnTask = z
+  .strictObject({ unitId: z.string().min(2).max(40), asked: words(2000), promise: TaskPromise })
+  .meta({ examples: [{ unitId: '440105-housing', asked: '分段验收是否可行，给书面意见。', promise: { amount: 2, unit: 'workingDays' } }] })
+export const FinishTask = z
+  .strictObject({ result: words(5000) })
+  .meta({ examples: [{ result: '房东一次消防 11-20 已报，缺检测报告、竣工图两项。' }] })
+export const SendBackTask = z.strictObject({ why: words(1000) }).meta({ examples: [{ why: '缺哪两份材料，请写明由谁出、几时能出。' }] })
+export const WaiveTask = z.strictObject({ reason: words(1000) }).meta({ examples: [{ reason: '住建的意见已经包含这一项。' }] })
+export const UrgeTask = z
+  .strictObject({ words: optionalWords(500).default('') })
+  .meta({ examples: [{ words: '企业 12 月 10 日要开业，请今天给意见。' }] })
 export const AcceptTask = z.strictObject({})
 
 export const ListTasks = z.object({
   ...Page,
   state: z.enum(['open', 'handed', 'accepted', 'returned', 'overdue', 'ended']).default('open'),
+  /** `own`: the inbox of one's own unit */
   unitId: z.string().max(40).optional(),
   search: z.string().trim().max(60).optional(),
 })

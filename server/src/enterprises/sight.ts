@@ -89,25 +89,36 @@ export async function relationTo(
   return rows[0]?.relation ?? 'other'
 }
 
-/** The same for each row of a list, over the enterprise's alias `e`. Only the roles the actor has come into the statement. */
-export function relationHere(actor: Actor, now: Temporal.Instant): RawBuilder<Relation> {
+/**
+ * The same for each row of a list, over the enterprise's alias `e`. Only the roles the actor has come into the statement.
+ * `officers`: a matter can have two, the enterprise's and the colleague who took it over.
+ */
+export function relationHere(actor: Actor, now: Temporal.Instant, officers: readonly Sql[] = [sql`e.officer_id`]): RawBuilder<Relation> {
+  const any = sql.join(officers)
   const cases = [
     ...(is(actor, 'contact') ? [sql`when e.id = any(array(${ownEnterprises(actor)})) then 'enterprise'`] : []),
     ...(is(actor, 'officer')
       ? [
-          sql`when e.officer_id = ${actor.memberId} then 'officer'`,
-          sql`when exists (select from ${deputyRows(actor, now)} and d.officer_id = e.officer_id and (d.enterprise_id is null or d.enterprise_id = e.id)) then 'deputy'`,
+          sql`when ${actor.memberId} in (${any}) then 'officer'`,
+          sql`when exists (select from ${deputyRows(actor, now)} and d.officer_id in (${any}) and (d.enterprise_id is null or d.enterprise_id = e.id)) then 'deputy'`,
         ]
       : []),
-    ...(is(actor, 'minister') ? [sql`when ${leadsTeamHere(actor)} then 'minister'`] : []),
+    ...(is(actor, 'minister')
+      ? [
+          sql`when ${sql.join(
+            officers.map(officer => leadsTeamOf(actor, officer)),
+            sql` or `,
+          )} then 'minister'`,
+        ]
+      : []),
     ...(is(actor, 'leader') ? [sql`when true then 'leader'`] : []),
   ]
   return cases.length === 0 ? sql<Relation>`'other'` : sql<Relation>`case ${sql.join(cases, sql` `)} else 'other' end`
 }
 
 /** R3.2: the officer's minister, or the default one where there is no officer, or the officer has none. */
-const leadsTeamHere = (actor: Actor) => sql`
-  ${actor.memberId} = coalesce((select o.minister_id from member o where o.id = e.officer_id),
+const leadsTeamOf = (actor: Actor, officer: Sql) => sql`
+  ${actor.memberId} = coalesce((select o.minister_id from member o where o.id = ${officer}),
     (select t.default_minister_id from district t where t.id = ${actor.districtId}))`
 
 /** R11.2: tasks of the unit whose clerk or head the actor is; over the task's alias `t`. Whoever sees the matter whole sees its tasks beside. */

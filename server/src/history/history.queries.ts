@@ -14,6 +14,8 @@ export type HistoryFilter = {
   from?: string | undefined
   until?: string | undefined
   publicOnly: boolean
+  /** beside the public rows those of this subject: a department reads what was recorded of its own task */
+  orSubjectId?: string
   /** R1.5: administrators read who did what, never what was written */
   withoutContent?: boolean
   limit: number
@@ -37,7 +39,11 @@ export async function historyOf(
   if (filter.actorId) query = query.where('actor_id', '=', filter.actorId)
   if (filter.from) query = query.where(sql<boolean>`at >= ${filter.from}::date::timestamp at time zone 'Asia/Shanghai'`)
   if (filter.until) query = query.where(sql<boolean>`at < (${filter.until}::date + 1)::timestamp at time zone 'Asia/Shanghai'`)
-  if (filter.publicOnly) query = query.where('public', '=', true)
+  const { orSubjectId } = filter
+  if (filter.publicOnly)
+    query = query.where(eb =>
+      orSubjectId ? eb.or([eb('public', '=', true), eb('subject_id', '=', orSubjectId)]) : eb('public', '=', true),
+    )
   if (filter.before) query = query.where(sql<boolean>`(at, id) < (${filter.before.at}::timestamptz, ${filter.before.id}::uuid)`)
   const rows = await query.orderBy('at', 'desc').orderBy('id', 'desc').limit(filter.limit).execute()
   return rows.map(row => {

@@ -31,7 +31,7 @@ export async function attachFile(
   const sha256 = await keepFile(folder, actor.districtId, file.bytes)
   await trx
     .insertInto('request_file')
-    .values({ ...row, district_id: actor.districtId, request_id: id, sha256, attached_by: actor.memberId, attached_at: now })
+    .values({ ...row, district_id: actor.districtId, request_id: id, task_id: null, sha256, attached_by: actor.memberId, attached_at: now })
     .execute()
   const data = { name: file.name, bytes: row.bytes, sha256 }
   await record(
@@ -41,7 +41,7 @@ export async function attachFile(
     now,
   )
   await tellOfFile(trx, actor, request, file.name, now)
-  return { ...row, attachedBy: actor.name, attachedAt: now }
+  return { ...row, taskId: null, attachedBy: actor.name, attachedAt: now }
 }
 
 /** The other side; but what the enterprise adds before the first answer is read with the request. */
@@ -55,7 +55,8 @@ async function tellOfFile(trx: Transaction<DB>, actor: Actor, request: LockedReq
   await tell(trx, districtId, { kind: 'request.fileAttached', to: others(to, memberId), ...about, data }, now)
 }
 
-async function whyNotMore(trx: Transaction<DB>, districtId: string, requestId: string): Promise<Refusal | null> {
+/** However they came, with the request or with a task. */
+export async function whyNotMore(trx: Transaction<DB>, districtId: string, requestId: string): Promise<Refusal | null> {
   const { count } = await trx
     .selectFrom('request_file')
     .select(eb => eb.fn.countAll<number>().as('count'))

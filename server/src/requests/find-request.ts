@@ -81,7 +81,7 @@ async function readContent(
 ) {
   const [messages, files, promises, history] = await Promise.all([
     readMessages(db, districtId, row.id, !fromOutside),
-    readFiles(db, districtId, row.id),
+    readFiles(db, districtId, row.id, fromOutside ? 'enterprise' : 'office'),
     readPromises(db, districtId, row.id),
     historyOf(db, districtId, { requestId: row.id, publicOnly: fromOutside, limit: 200 }, language),
   ])

@@ -2,10 +2,11 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
 import type { RequestStatus } from '@yigen/domain/requests/request-status.ts'
 import type { Asker, Relation, RequestState } from '@yigen/domain/requests/request-steps.ts'
-import { sql, type Transaction } from 'kysely'
+import { type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
-import { relationTo, whollySeen } from '#enterprises/sight.ts'
 import { type MatterState, readMatterState } from './matter-state.queries.ts'
+import { responsibleColumn } from './responsible.ts'
+import { matterSeen, relationInMatter } from './sight.ts'
 
 export type LockedRequest = RequestState & {
   id: string
@@ -14,6 +15,7 @@ export type LockedRequest = RequestState & {
   title: string
   enterpriseId: string
   enterpriseName: string
+  /** who is responsible: the colleague who took it over, else the enterprise's officer */
   officerId: string | null
   serviceCode: string | null
   serviceVersion: number | null
@@ -35,25 +37,31 @@ type Row = {
   first_answered_at: Temporal.Instant | null
   ended_at: Temporal.Instant | null
   last_message_id: string
+  relation: Relation
 }
 
 /**
  * Takes the request for this step: invisible is 404, whoever comes second waits (R12.2). The enterprise is held as it is meanwhile, so that a clock started here
- * is not missed by an officer assigned at the same moment. The rules then ask of it what they need.
+ * is not missed by an officer assigned at the same moment. The rules then ask of it what they need. `seen` is what opens it to this step: by itself, whoever sees the matter whole.
  */
-export async function lockRequest(trx: Transaction<DB>, actor: Actor, id: string, now: Temporal.Instant): Promise<LockedRequest> {
+export async function lockRequest(
+  trx: Transaction<DB>,
+  actor: Actor,
+  id: string,
+  now: Temporal.Instant,
+  seen: RawBuilder<SqlBool> = matterSeen(actor, now),
+): Promise<LockedRequest> {
   const { rows } = await sql<Row>`
-    select r.number, r.title, r.enterprise_id, e.name as enterprise_name, e.officer_id, r.service_code, r.service_version,
-      r.status, r.first_answered_at, r.ended_at, r.last_message_id
+    select r.number, r.title, r.enterprise_id, e.name as enterprise_name, ${responsibleColumn} as officer_id, r.service_code, r.service_version,
+      r.status, r.first_answered_at, r.ended_at, r.last_message_id, ${relationInMatter(actor, now)} as relation
     from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id
-    where r.district_id = ${actor.districtId} and r.id = ${id} and ${whollySeen(actor, now)}
+    where r.district_id = ${actor.districtId} and r.id = ${id} and ${seen}
     for update of r for share of e`.execute(trx)
   const row = rows[0]
   if (!row) throw new Refused(refusal('notFound'))
   const clocks = await openClocks(trx, actor.districtId, id)
   const beside = await readMatterState(trx, actor.districtId, id, now)
-  const relation = await relationTo(trx, actor, { id: row.enterprise_id, officer_id: row.officer_id }, now)
-  return { ...toLocked(actor, id, row, clocks, relation, now), ...beside }
+  return { ...toLocked(actor, id, row, clocks, now), ...beside }
 }
 
 async function openClocks(trx: Transaction<DB>, districtId: string, requestId: string) {
@@ -71,7 +79,6 @@ function toLocked(
   id: string,
   row: Row,
   clocks: Awaited<ReturnType<typeof openClocks>>,
-  relation: Relation,
   now: Temporal.Instant,
 ): Omit<LockedRequest, keyof MatterState> {
   const settlement = clocks.find(clock => clock.kind === 'settlement')
@@ -93,6 +100,6 @@ function toLocked(
     settlementStartedAt: settlement?.started_at ?? null,
     promiseRunning: clocks.some(clock => clock.kind === 'promisedAnswer'),
     holderIds: [...new Set(clocks.flatMap(clock => clock.holder_id ?? []))],
-    asker: { relation, language: actor.language },
+    asker: { relation: row.relation, language: actor.language },
   }
 }

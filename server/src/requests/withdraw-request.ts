@@ -10,6 +10,7 @@ import type { DB } from '#database/schema.ts'
 import { lapseDecline } from '#declines/lapse-decline.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
+import { endTasks } from '#tasks/end-tasks.ts'
 import { endPause } from './end-pause.ts'
 import { lockRequest } from './lock-request.ts'
 import { moveRequest } from './move-request.ts'
@@ -42,6 +43,7 @@ export async function withdrawRequest(
     { districtId, subjectId: id, kinds: ['answer', 'settlement', 'promisedAnswer'], by: 'request.withdrawn', memberId },
     now,
   )
+  await endTasks(trx, actor, request, 'withdrawn', now)
   await lapseDecline(trx, actor, id, 'request.withdrawn', now)
   await endPause(trx, request, memberId, now)
   await moveRequest(trx, request, 'withdrawn', { endedAt: now })

@@ -4,19 +4,21 @@ import { explainDeadline } from '@yigen/domain/calendar/explain-deadline.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import type { Relation } from '@yigen/domain/requests/request-steps.ts'
 import type { TaskClock, TaskRow } from '@yigen/domain/tasks/task.ts'
+import { type EndOfMatter, endOfMatterWords } from '@yigen/domain/tasks/task-status.ts'
 import { type TaskRelation, taskRelations, whyNotTaskSteps } from '@yigen/domain/tasks/task-steps.ts'
-import type { Language } from '@yigen/domain/wire/language.ts'
+import { type Language, say } from '@yigen/domain/wire/language.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import type { DB } from '#database/schema.ts'
-import { relationHere } from '#enterprises/sight.ts'
+import { relationInMatter } from '#requests/sight.ts'
 
 type View = z.output<typeof TaskRow>
 type Clock = z.output<typeof TaskClock>
 
 /** A task as the database gives it, with the clock that counts for it now. */
 export type RowOfTask = Omit<View, 'clock' | 'promise' | 'whyNot'> & {
+  waived: 'decided' | 'ended' | null
   promiseAmount: number
   promiseUnit: View['promise']['unit']
   relation: Relation
@@ -52,13 +54,13 @@ export const taskColumns = (actor: Actor, now: Temporal.Instant): RawBuilder<unk
   t.id, t.request_id as "requestId", r.number as "requestNumber", r.title, t.enterprise_id as "enterpriseId", e.name as "enterpriseName",
   t.unit_id as "unitId", u.short_name as "unitName", t.asked, t.status, t.promise_amount as "promiseAmount", t.promise_unit as "promiseUnit",
   b.name as "handedBy", t.handed_at as "handedAt", a.name as "acceptedBy", t.accepted_at as "acceptedAt", t.ended_at as "endedAt",
-  t.replaces_id as "replacesId", r.ended_at is not null as "requestEnded", ${relationHere(actor, now)} as relation,
+  t.replaces_id as "replacesId", r.ended_at is not null as "requestEnded", ${relationInMatter(actor, now)} as relation,
   (select count(*) from task y join task_return x on x.district_id = y.district_id and x.task_id = y.id
     where y.district_id = t.district_id and y.request_id = t.request_id and y.question_id = t.question_id)::int as returns,
   (select x.reason from task_return x where x.district_id = t.district_id and x.task_id = t.id) as "returnReason",
   (select x.result from task_finish x where x.district_id = t.district_id and x.task_id = t.id order by x.finished_at desc, x.id desc limit 1) as result,
   (select x.sent_back_why from task_finish x where x.district_id = t.district_id and x.task_id = t.id and x.sent_back_at is not null) as "sentBackWhy",
-  (select x.reason from task_waiver x where x.district_id = t.district_id and x.task_id = t.id) as "waiverReason",
+  w.reason as "waiverReason", case when w.id is null then null when w.waived_by is null then 'ended' else 'decided' end as waived,
   (select count(*) from task_urging x where x.district_id = t.district_id and x.task_id = t.id)::int as urgings,
   c.id as "clockId", c.kind as "clockKind", c.started_at as "clockStartedAt", c.due_at as "clockDueAt", c.stopped_at as "clockStoppedAt",
   c.provisional as "clockProvisional", c.promise_amount as "clockAmount", c.promise_unit as "clockUnit"`
@@ -69,19 +71,21 @@ export const taskJoins = (tasks: RawBuilder<unknown>): RawBuilder<unknown> => sq
   join request r on r.district_id = t.district_id and r.id = t.request_id
   join enterprise e on e.district_id = t.district_id and e.id = t.enterprise_id
   join unit u on u.id = t.unit_id join member b on b.id = t.handed_by left join member a on a.id = t.accepted_by
+  left join task_waiver w on w.district_id = t.district_id and w.task_id = t.id
   left join lateral (
     select k.* from clock k where k.district_id = t.district_id and k.request_id = t.request_id and k.subject_id = t.id
     order by k.stopped_at is not null, case when k.stopped_at is null then k.due_at end, k.kind = 'task' desc, k.stopped_at desc limit 1
   ) c on true`
 
 export function toTaskRow(row: RowOfTask, actor: Actor, calendar: Calendar, language: Language): View {
-  const { promiseAmount, promiseUnit, relation, requestEnded, ...rest } = row
+  const { promiseAmount, promiseUnit, relation, requestEnded, waived, ...rest } = row
   const { clockId, clockKind, clockStartedAt, clockDueAt, clockStoppedAt, clockProvisional, clockAmount, clockUnit, ...task } = rest
   const times = { startedAt: clockStartedAt, dueAt: clockDueAt, stoppedAt: clockStoppedAt, provisional: clockProvisional }
   const state = { status: row.status, unitName: row.unitName, returns: row.returns, sentBack: row.sentBackWhy !== null, requestEnded }
   return {
     ...task,
     promise: { amount: promiseAmount, unit: promiseUnit },
+    waiverReason: waived === 'ended' ? say(endOfMatterWords[row.waiverReason as EndOfMatter], language) : row.waiverReason,
     clock: clockId === null ? null : { id: clockId, kind: clockKind, ...times, why: whyDue(row, calendar, language) },
     whyNot: whyNotTaskSteps(state, { relations: relationsOf(actor, row), language }),
   }

@@ -15,6 +15,7 @@ export interface TaskTable {
   accepted_by: string | null
   accepted_at: Temporal.Instant | null
   ended_at: Temporal.Instant | null
+  due_at: Temporal.Instant
   question_id: string
   replaces_id: string | null
   sent_back_at: Temporal.Instant | null
@@ -45,7 +46,8 @@ export interface TaskWaiverTable {
   district_id: string
   id: string
   task_id: string
-  waived_by: string
+  /** null: the matter ended and the task with it; `reason` is then an `EndOfMatter` */
+  waived_by: string | null
   waived_at: Temporal.Instant
   reason: string
 }

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { Person } from '#enterprises/enterprise.ts'
+import { HistoryRow } from '#history/history-row.ts'
+import { FileRow } from '#requests/request.ts'
+import { requestStatuses } from '#requests/request-status.ts'
+import { Instant } from '#wire/instant.ts'
+import { Id } from '#wire/text.ts'
+import { TaskRow } from './task.ts'
+
+/** What a department sees of a matter: the request as it was filed, its public history, and their own task; nothing else. R11.2 */
+export const TaskView = z
+  .object({
+    ...TaskRow.shape,
+    request: z.object({
+      id: Id,
+      number: z.string(),
+      title: z.string(),
+      body: z.string(),
+      status: z.enum(requestStatuses),
+      receivedAt: Instant,
+      files: z.array(FileRow),
+    }),
+    /** whom to ask: the enterprise's officer */
+    officer: Person.nullable(),
+    /** of the result */
+    files: z.array(FileRow),
+    /** the public history of the matter, and what was recorded of this task */
+    history: z.array(HistoryRow),
+  })
+  .meta({ id: 'TaskView' })

@@ -1,0 +1,54 @@
+import { randomUUIDv7 } from 'node:crypto'
+import type { ClockKind } from '@yigen/domain/clocks/clock.ts'
+import { nextRungAt } from '@yigen/domain/clocks/ladder.ts'
+import type { Transaction } from 'kysely'
+import { readCalendar } from '#calendar/calendar.queries.ts'
+import type { DB } from '#database/schema.ts'
+import { readLadder } from './ladder.queries.ts'
+
+/**
+ * A stopped clock goes on as another row with the same start, due time and holder: the stop stays on record, and no rung that fired then fires again (R10.2).
+ */
+export async function continueClock(
+  trx: Transaction<DB>,
+  { districtId, subjectId, kind }: { districtId: string; subjectId: string; kind: ClockKind },
+): Promise<void> {
+  const stopped = await trx
+    .selectFrom('clock')
+    .select([
+      ...([
+        'district_id',
+        'kind',
+        'subject_kind',
+        'subject_id',
+        'enterprise_id',
+        'request_id',
+        'holder_rule',
+        'officer_id',
+        'unit_id',
+      ] as const),
+      ...([
+        'holder_id',
+        'promise_amount',
+        'promise_unit',
+        'started_at',
+        'due_at',
+        'calendar_version',
+        'provisional',
+        'next_position',
+      ] as const),
+    ])
+    .where('district_id', '=', districtId)
+    .where('subject_id', '=', subjectId)
+    .where('kind', '=', kind)
+    .orderBy('stopped_at', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  const [calendar, ladder] = [await readCalendar(trx), await readLadder(trx, districtId)]
+  const face = { promiseUnit: stopped.promise_unit, startedAt: stopped.started_at, dueAt: stopped.due_at }
+  const next_rung_at = nextRungAt(calendar, ladder, face, stopped.next_position)
+  await trx
+    .insertInto('clock')
+    .values({ ...stopped, id: randomUUIDv7(), next_rung_at, stopped_at: null, stopped_by: null, stopped_by_member: null })
+    .execute()
+}

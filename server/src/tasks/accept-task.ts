@@ -1,0 +1,29 @@
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import type { TaskDone } from '@yigen/domain/tasks/task.ts'
+import { whyNotTaskStep } from '@yigen/domain/tasks/task-steps.ts'
+import type { Transaction } from 'kysely'
+import type { z } from 'zod'
+import { stopClocks } from '#clocks/stop-clock.ts'
+import type { DB } from '#database/schema.ts'
+import { holdTask } from './hold-task.ts'
+import { lockTask } from './lock-task.ts'
+import { moveTask } from './move-task.ts'
+import { recordTask } from './record-task.ts'
+
+/** Somebody of the unit takes the task up: the 4 working hours stop, the task's own clock is theirs from now on. R7.2 */
+export async function acceptTask(
+  trx: Transaction<DB>,
+  actor: Actor,
+  id: string,
+  now: Temporal.Instant,
+): Promise<z.output<typeof TaskDone>> {
+  const task = await lockTask(trx, actor, id, now)
+  refuseIf(whyNotTaskStep('acceptTask', task, task.asker))
+  const { districtId, memberId } = actor
+  await stopClocks(trx, { districtId, subjectId: id, kinds: ['taskAcceptance'], by: 'task.accepted', memberId }, now)
+  await holdTask(trx, districtId, id, memberId)
+  await moveTask(trx, task, 'accepted', { acceptedBy: memberId }, now)
+  await recordTask(trx, actor, task, { kind: 'task.accepted' }, now)
+  return { id, status: 'accepted', at: now }
+}

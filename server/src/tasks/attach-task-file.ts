@@ -1,0 +1,44 @@
+import { randomUUIDv7 } from 'node:crypto'
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import type { FileRow } from '@yigen/domain/requests/request.ts'
+import { whyNotTaskStep } from '@yigen/domain/tasks/task-steps.ts'
+import type { Transaction } from 'kysely'
+import type { z } from 'zod'
+import type { DB } from '#database/schema.ts'
+import { record } from '#history/record.ts'
+import type { AcceptedFile } from '#requests/accepted-file.ts'
+import { whyNotMore } from '#requests/attach-file.ts'
+import { keepFile } from '#requests/file-store.ts'
+import { lockTask } from './lock-task.ts'
+
+/** A file of the result: seen with the task, and in the request; by the enterprise once the task is finished. R7.1, R11.3 */
+export async function attachTaskFile(
+  trx: Transaction<DB>,
+  actor: Actor,
+  id: string,
+  file: AcceptedFile,
+  folder: string,
+  now: Temporal.Instant,
+): Promise<z.output<typeof FileRow>> {
+  const task = await lockTask(trx, actor, id, now)
+  refuseIf(whyNotTaskStep('attachTaskFile', task, task.asker) ?? (await whyNotMore(trx, actor.districtId, task.request.id)))
+  const row = { id: randomUUIDv7(), name: file.name, type: file.type, bytes: file.bytes.length, side: 'office' } as const
+  const sha256 = await keepFile(folder, actor.districtId, file.bytes)
+  await trx
+    .insertInto('request_file')
+    .values({
+      ...row,
+      district_id: actor.districtId,
+      request_id: task.request.id,
+      task_id: id,
+      sha256,
+      attached_by: actor.memberId,
+      attached_at: now,
+    })
+    .execute()
+  const about = { enterpriseId: task.request.enterpriseId, requestId: task.request.id, subjectId: id }
+  const data = { unit: task.unitName, name: file.name, bytes: row.bytes, sha256 }
+  await record(trx, actor, { kind: 'task.fileAttached', ...about, data }, now)
+  return { ...row, taskId: id, attachedBy: actor.name, attachedAt: now }
+}

@@ -1,0 +1,65 @@
+import { randomUUIDv7 } from 'node:crypto'
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import type { EndOfMatter } from '@yigen/domain/tasks/task-status.ts'
+import { sql, type Transaction } from 'kysely'
+import { stopClocks } from '#clocks/stop-clock.ts'
+import type { DB } from '#database/schema.ts'
+import { recordAll } from '#history/record.ts'
+import { tell } from '#notices/tell.ts'
+import type { LockedRequest } from '#requests/lock-request.ts'
+import { others } from '#requests/people-of-request.ts'
+import { peopleOfUnits } from './unit-people.queries.ts'
+
+type Ended = { id: string; unitId: string; unitName: string }
+
+/**
+ * A matter that ends with tasks still open takes them with it: they are waived by nobody's decision, their clocks stop, their units are told. R4.9, R5.3
+ * Called within the step that ends it, before `moveRequest`.
+ */
+export async function endTasks(
+  trx: Transaction<DB>,
+  actor: Actor,
+  request: LockedRequest,
+  why: EndOfMatter,
+  now: Temporal.Instant,
+): Promise<void> {
+  const ended = await waiveOpen(trx, request, now)
+  if (ended.length === 0) return
+  const { districtId, memberId } = actor
+  await trx
+    .insertInto('task_waiver')
+    .values(
+      ended.map(task => ({ district_id: districtId, id: randomUUIDv7(), task_id: task.id, waived_by: null, waived_at: now, reason: why })),
+    )
+    .execute()
+  for (const { id: subjectId } of ended)
+    await stopClocks(trx, { districtId, subjectId, kinds: ['taskAcceptance', 'task'], by: `request.${why}`, memberId }, now)
+  const about = { enterpriseId: request.enterpriseId, requestId: request.id }
+  await recordAll(
+    trx,
+    actor,
+    ended.map(task => ({ kind: 'task.ended', ...about, subjectId: task.id, data: { unit: task.unitName } })),
+    now,
+  )
+  const unitIds = ended.map(task => task.unitId)
+  const peopleOf = await peopleOfUnits(trx, districtId, unitIds, now)
+  await tell(
+    trx,
+    districtId,
+    ended.map(task => ({
+      kind: 'task.waived',
+      to: others(peopleOf(task.unitId).all, memberId),
+      ...about,
+      data: { title: request.title, unit: task.unitName, taskId: task.id },
+    })),
+    now,
+  )
+}
+
+async function waiveOpen(trx: Transaction<DB>, request: LockedRequest, now: Temporal.Instant): Promise<Ended[]> {
+  const { rows } = await sql<Ended>`
+    update task t set status = 'waived', ended_at = ${now} from unit u
+    where t.district_id = ${request.districtId} and t.request_id = ${request.id} and t.status in ('handed', 'accepted', 'returned') and u.id = t.unit_id
+    returning t.id, t.unit_id as "unitId", u.short_name as "unitName"`.execute(trx)
+  return rows
+}

@@ -1,0 +1,48 @@
+import { randomUUIDv7 } from 'node:crypto'
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import type { FinishTask, TaskDone } from '@yigen/domain/tasks/task.ts'
+import { whyNotTaskStep } from '@yigen/domain/tasks/task-steps.ts'
+import type { Transaction } from 'kysely'
+import type { z } from 'zod'
+import { stopClocks } from '#clocks/stop-clock.ts'
+import type { DB } from '#database/schema.ts'
+import { officeOf } from '#requests/people-of-request.ts'
+import { holdTask } from './hold-task.ts'
+import { lockTask } from './lock-task.ts'
+import { moveTask } from './move-task.ts'
+import { recordTask, tellOfTask } from './record-task.ts'
+
+/** The unit's part is done, with its result in words; who finishes what nobody accepted has accepted it. R7.2 */
+export async function finishTask(
+  trx: Transaction<DB>,
+  actor: Actor,
+  id: string,
+  { result }: z.output<typeof FinishTask>,
+  now: Temporal.Instant,
+): Promise<z.output<typeof TaskDone>> {
+  const task = await lockTask(trx, actor, id, now)
+  refuseIf(whyNotTaskStep('finishTask', task, task.asker))
+  const { districtId, memberId } = actor
+  const unaccepted = task.acceptedBy === null
+  if (unaccepted) await holdTask(trx, districtId, id, memberId)
+  await trx
+    .insertInto('task_finish')
+    .values({
+      district_id: districtId,
+      id: randomUUIDv7(),
+      task_id: id,
+      finished_by: memberId,
+      finished_at: now,
+      result,
+      sent_back_by: null,
+      sent_back_at: null,
+      sent_back_why: null,
+    })
+    .execute()
+  await stopClocks(trx, { districtId, subjectId: id, kinds: ['taskAcceptance', 'task'], by: 'task.finished', memberId }, now)
+  await moveTask(trx, task, 'finished', { ended: true, ...(unaccepted ? { acceptedBy: memberId } : {}) }, now)
+  await recordTask(trx, actor, task, { kind: 'task.finished', words: result }, now)
+  await tellOfTask(trx, actor, task, { kind: 'task.finished', to: officeOf(task.request) }, now)
+  return { id, status: 'finished', at: now }
+}

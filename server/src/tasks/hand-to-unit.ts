@@ -1,0 +1,27 @@
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import { whyNotStep } from '@yigen/domain/requests/request-steps.ts'
+import type { Handed, HandToUnit } from '@yigen/domain/tasks/task.ts'
+import type { Transaction } from 'kysely'
+import type { z } from 'zod'
+import type { DB } from '#database/schema.ts'
+import { lockRequest } from '#requests/lock-request.ts'
+import { moveRequest } from '#requests/move-request.ts'
+import { handOut } from './hand-out.ts'
+import { readUnits, writtenTasks } from './units-of-tasks.ts'
+
+/** Departments and streets are asked to do their parts, several at once, each with its own clocks; the matter's own clocks stay as they are (R7.4). R7.1 */
+export async function handToUnit(
+  trx: Transaction<DB>,
+  actor: Actor,
+  id: string,
+  { tasks }: z.output<typeof HandToUnit>,
+  now: Temporal.Instant,
+): Promise<z.output<typeof Handed>> {
+  const units = await readUnits(trx, actor, tasks, 'tasks')
+  const request = await lockRequest(trx, actor, id, now)
+  refuseIf(whyNotStep('handToUnit', request, request.asker))
+  const handed = await handOut(trx, actor, request, writtenTasks(units, actor, tasks), null, now)
+  await moveRequest(trx, request, request.status)
+  return handed
+}

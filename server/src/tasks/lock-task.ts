@@ -1,0 +1,56 @@
+import { type Actor, is } from '@yigen/domain/members/actor.ts'
+import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import { isOpen } from '@yigen/domain/requests/request-status.ts'
+import type { TaskStatus } from '@yigen/domain/tasks/task-status.ts'
+import type { TaskAsker, TaskState } from '@yigen/domain/tasks/task-steps.ts'
+import { type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
+import type { DB } from '#database/schema.ts'
+import { ofOwnUnit, whollySeen } from '#enterprises/sight.ts'
+import { type LockedRequest, lockRequest } from '#requests/lock-request.ts'
+import { relationsOf } from './task-rows.ts'
+
+export type LockedTask = TaskState & {
+  id: string
+  unitId: string
+  questionId: string
+  acceptedBy: string | null
+  request: LockedRequest
+  asker: TaskAsker
+}
+
+type Row = {
+  status: TaskStatus
+  unitId: string
+  unitName: string
+  questionId: string
+  acceptedBy: string | null
+  sentBack: boolean
+  returns: number
+}
+
+/** R11.2: tasks of one's own unit, and those of the matters one sees whole; never for the enterprise. Over `task t` and `enterprise e`. */
+export function taskSeen(actor: Actor, now: Temporal.Instant): RawBuilder<SqlBool> {
+  return is(actor, 'contact') ? sql<SqlBool>`false` : sql<SqlBool>`(${ofOwnUnit(actor)} or ${whollySeen(actor, now)})`
+}
+
+/** Takes the task for this step by taking its request: every step of a matter goes through that one row, so a task cannot move twice at once, nor its matter end meanwhile. */
+export async function lockTask(trx: Transaction<DB>, actor: Actor, id: string, now: Temporal.Instant): Promise<LockedTask> {
+  const seen = await sql<{ requestId: string }>`
+    select t.request_id as "requestId" from task t join enterprise e on e.district_id = t.district_id and e.id = t.enterprise_id
+    where t.district_id = ${actor.districtId} and t.id = ${id} and ${taskSeen(actor, now)}`.execute(trx)
+  const requestId = seen.rows[0]?.requestId
+  if (!requestId) throw new Refused(refusal('notFound'))
+  const request = await lockRequest(trx, actor, requestId, now, sql<SqlBool>`true`)
+  const task = await readTask(trx, actor.districtId, id)
+  const relations = relationsOf(actor, { unitId: task.unitId, relation: request.asker.relation })
+  return { ...task, id, requestEnded: !isOpen(request.status), request, asker: { relations, language: actor.language } }
+}
+
+async function readTask(trx: Transaction<DB>, districtId: string, id: string): Promise<Row> {
+  const { rows } = await sql<Row>`
+    select t.status, t.unit_id as "unitId", u.short_name as "unitName", t.question_id as "questionId", t.accepted_by as "acceptedBy", t.sent_back_at is not null as "sentBack",
+      (select count(*) from task y join task_return x on x.district_id = y.district_id and x.task_id = y.id
+        where y.district_id = t.district_id and y.request_id = t.request_id and y.question_id = t.question_id)::int as returns
+    from task t join unit u on u.id = t.unit_id where t.district_id = ${districtId} and t.id = ${id}`.execute(trx)
+  return rows[0] as Row
+}

@@ -1,0 +1,36 @@
+import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import type { TaskStatus } from '@yigen/domain/tasks/task-status.ts'
+import { type RawBuilder, sql, type Transaction } from 'kysely'
+import type { DB } from '#database/schema.ts'
+import { moveRequest } from '#requests/move-request.ts'
+import type { LockedTask } from './lock-task.ts'
+
+export type MovedTask = {
+  acceptedBy?: string
+  ended?: boolean
+  /** its result went back for better work */
+  sentBack?: boolean
+}
+
+/** Moves the status the step expects and follows the clocks of the task; the matter shows its worst state from then on (R4.10). Call it after clocks are started and stopped. */
+export async function moveTask(
+  trx: Transaction<DB>,
+  task: LockedTask,
+  status: TaskStatus,
+  moved: MovedTask,
+  now: Temporal.Instant,
+): Promise<void> {
+  const set: RawBuilder<unknown>[] = [sql`status = ${status}`, sql`due_at = ${earliestClock(now)}`]
+  if (moved.acceptedBy) set.push(sql`accepted_by = ${moved.acceptedBy}`, sql`accepted_at = ${now}`)
+  if (moved.ended) set.push(sql`ended_at = ${now}`)
+  if (moved.sentBack) set.push(sql`sent_back_at = ${now}`, sql`ended_at = null`)
+  const result = await sql`
+    update task t set ${sql.join(set)}
+    where t.district_id = ${task.request.districtId} and t.id = ${task.id} and t.status = ${task.status}`.execute(trx)
+  if (result.numAffectedRows !== 1n) throw new Refused(refusal('statusMoved'))
+  await moveRequest(trx, task.request, task.request.status)
+}
+
+/** A task without a running clock waits since now. */
+const earliestClock = (now: Temporal.Instant) => sql`coalesce((select min(c.due_at) from clock c
+  where c.district_id = t.district_id and c.subject_id = t.id and c.stopped_at is null), ${now}::timestamptz)`

@@ -1,0 +1,174 @@
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import { FileRow } from '@yigen/domain/requests/request.ts'
+import {
+  AcceptTask,
+  FinishTask,
+  Handed,
+  HandOnTask,
+  HandToUnit,
+  ListTasks,
+  ReturnTask,
+  SendBackTask,
+  TaskDone,
+  TaskList,
+  UrgeTask,
+  WaiveTask,
+} from '@yigen/domain/tasks/task.ts'
+import { TaskView } from '@yigen/domain/tasks/task-view.ts'
+import { Id } from '@yigen/domain/wire/text.ts'
+import type { FastifyInstance } from 'fastify'
+import type { Transaction } from 'kysely'
+import { z } from 'zod'
+import type { Context } from '#context.ts'
+import type { DB } from '#database/schema.ts'
+import { actorOf, languageOf } from '#http/actor.ts'
+import { answers } from '#http/answers.ts'
+import { receivedFile } from '#http/received-file.ts'
+import { typed } from '#http/typed.ts'
+import { write } from '#http/write.ts'
+import { acceptFile } from '#requests/accepted-file.ts'
+import { acceptTask } from './accept-task.ts'
+import { attachTaskFile } from './attach-task-file.ts'
+import { findTask } from './find-task.ts'
+import { finishTask } from './finish-task.ts'
+import { handOnTask } from './hand-on-task.ts'
+import { handToUnit } from './hand-to-unit.ts'
+import { listTasks } from './list-tasks.ts'
+import { returnTask } from './return-task.ts'
+import { sendBackTask } from './send-back-task.ts'
+import { urgeTask } from './urge-task.ts'
+import { waiveTask } from './waive-task.ts'
+
+const params = z.object({ id: Id })
+
+export function taskRoutes(app: FastifyInstance, context: Context) {
+  const { db, now, filesFolder } = context
+  const route = typed(app)
+
+  route.get(
+    '/api/tasks',
+    {
+      schema: describe('listTasks', 'The inbox of a unit, or the tasks of the matters one sees: by due time, keyset pages', {
+        querystring: ListTasks,
+        response: answers(TaskList),
+      }),
+    },
+    request => listTasks(db, actorOf(request), request.query, now()),
+  )
+  route.get(
+    '/api/tasks/:id',
+    {
+      schema: describe('getTask', 'A task with the request it belongs to, as its unit may see both', {
+        params,
+        response: answers(TaskView),
+      }),
+    },
+    request => findTask(db, actorOf(request), request.params.id, languageOf(request), now()),
+  )
+  route.post(
+    '/api/requests/:id/tasks',
+    {
+      schema: describe('handToUnit', 'Departments and streets are asked to do their parts, each with its own clocks', {
+        params,
+        body: HandToUnit,
+        response: answers(Handed, 201),
+      }),
+    },
+    (request, reply) =>
+      write(context, request, reply, (trx, actor, at) => handToUnit(trx, actor, request.params.id, request.body, at), { status: 201 }),
+  )
+  route.post(
+    '/api/tasks/:id/acceptance',
+    {
+      schema: describe('acceptTask', 'Somebody of the unit takes the task up', { params, body: AcceptTask, response: answers(TaskDone) }),
+    },
+    (request, reply) => write(context, request, reply, (trx, actor, at) => acceptTask(trx, actor, request.params.id, at)),
+  )
+  route.post(
+    '/api/tasks/:id/return',
+    {
+      schema: describe('returnTask', 'Not the unit’s own: it goes back with the reason', {
+        params,
+        body: ReturnTask,
+        response: answers(TaskDone),
+      }),
+    },
+    (request, reply) => write(context, request, reply, (trx, actor, at) => returnTask(trx, actor, request.params.id, request.body, at)),
+  )
+  route.post(
+    '/api/tasks/:id/handing-on',
+    {
+      schema: describe('handOnTask', 'A returned task goes to another unit as a new one, linked, with full clocks of its own', {
+        params,
+        body: HandOnTask,
+        response: answers(Handed, 201),
+      }),
+    },
+    (request, reply) =>
+      write(context, request, reply, (trx, actor, at) => handOnTask(trx, actor, request.params.id, request.body, at), { status: 201 }),
+  )
+  route.post(
+    '/api/tasks/:id/finish',
+    {
+      schema: describe('finishTask', 'The unit’s part is done, with its result in words', {
+        params,
+        body: FinishTask,
+        response: answers(TaskDone),
+      }),
+    },
+    (request, reply) => write(context, request, reply, (trx, actor, at) => finishTask(trx, actor, request.params.id, request.body, at)),
+  )
+  route.post(
+    '/api/tasks/:id/sending-back',
+    {
+      schema: describe('sendBackTask', 'A poor result goes back, once; the clock goes on', {
+        params,
+        body: SendBackTask,
+        response: answers(TaskDone),
+      }),
+    },
+    (request, reply) => write(context, request, reply, (trx, actor, at) => sendBackTask(trx, actor, request.params.id, request.body, at)),
+  )
+  route.post(
+    '/api/tasks/:id/waiver',
+    {
+      schema: describe('waiveTask', 'The minister lets a task go, with a reason', { params, body: WaiveTask, response: answers(TaskDone) }),
+    },
+    (request, reply) => write(context, request, reply, (trx, actor, at) => waiveTask(trx, actor, request.params.id, request.body, at)),
+  )
+  route.post(
+    '/api/tasks/:id/urging',
+    {
+      schema: describe('urgeTask', '催办: recorded, and read by the acceptor and the unit’s head', {
+        params,
+        body: UrgeTask,
+        response: answers(TaskDone),
+      }),
+    },
+    (request, reply) => write(context, request, reply, (trx, actor, at) => urgeTask(trx, actor, request.params.id, request.body, at)),
+  )
+  route.post(
+    '/api/tasks/:id/files',
+    {
+      schema: describe('attachTaskFile', 'A file of the result, at most 20 MB, as multipart/form-data with the one part `file`', {
+        params,
+        consumes: ['multipart/form-data'],
+        response: answers(FileRow, 201),
+      }),
+    },
+    async (request, reply) => {
+      const { name, bytes } = await receivedFile(request)
+      const file = await acceptFile(name, bytes)
+      const step = (trx: Transaction<DB>, actor: Actor, at: Temporal.Instant) =>
+        attachTaskFile(trx, actor, request.params.id, file, filesFolder, at)
+      return write(context, request, reply, step, { status: 201, content: bytes })
+    },
+  )
+}
+
+const describe = <const O extends string, const S extends object>(operationId: O, summary: string, rest: S) => ({
+  operationId,
+  tags: ['tasks'],
+  summary,
+  ...rest,
+})
