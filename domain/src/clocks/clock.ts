@@ -17,6 +17,9 @@ export const clockKinds = [
 ] as const
 export type ClockKind = (typeof clockKinds)[number]
 
+/** Proposals, and what passes between units, are internal; so are their clocks: the enterprise never reads them. R11.3 */
+export const internalClockKinds = ['taskAcceptance', 'release'] as const satisfies readonly ClockKind[]
+
 /** Which of the two ladders a clock climbs: offsets in clock hours or in working hours. R10.1 */
 export type UnitClass = 'clock' | 'working'
 export function unitClassOf(unit: PromiseUnit): UnitClass {

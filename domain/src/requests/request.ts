@@ -155,6 +155,8 @@ export const Clock = z
 export const ExplainedClock = z
   .object({
     ...Clock.shape,
+    /** set for the clocks of a task */
+    taskId: Id.nullable(),
     why: z.string(),
     rungs: z.array(
       z.object({
@@ -168,7 +170,7 @@ export const ExplainedClock = z
   })
   .meta({ id: 'ExplainedClock' })
 
-/** Whose turn it is. 部门 comes with tasks. */
+/** Whose turn it is: the department's whose clock is due first, the enterprise's or an authority's while it waits. */
 export const turns = ['me', 'colleague', 'department', 'enterprise', 'authority', 'none'] as const
 
 export const RequestRow = z
@@ -189,7 +191,9 @@ export const RequestRow = z
     firstAnsweredAt: Instant.nullable(),
     endedAt: Instant.nullable(),
     turn: z.enum(turns),
-    /** the clock that falls due first; null when ended */
+    /** the department or the authority it waits for; null when it waits for a person or the enterprise */
+    waitsFor: z.string().nullable(),
+    /** the clock that falls due first, its own or a task's (R4.10); null when ended */
     clock: Clock.nullable(),
     reopenings: z.number().int(),
   })

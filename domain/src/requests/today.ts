@@ -4,10 +4,24 @@ import { Id } from '#wire/text.ts'
 import { Clock, turns } from './request.ts'
 import { requestStatuses } from './request-status.ts'
 
-/** What the one next step of a row is called. */
-export const nextSteps = ['reply', 'settle', 'promise', 'contact', 'look', 'assign'] as const
+/** What the one next step of a row is called. `urge`, `handOn`: a department's part in one's own matter; `accept`, `finish`: one's own part in another's. */
+export const nextSteps = [
+  'reply',
+  'settle',
+  'promise',
+  'contact',
+  'look',
+  'assign',
+  'urge',
+  'handOn',
+  'accept',
+  'finish',
+  'release',
+  'decide',
+  'callBack',
+] as const
 
-/** A row of the day: one clock that runs for me, or that I cover. Ordered by due time, overdue first. */
+/** A row of the day: one clock that runs for me, or that I cover, or a department's in a matter of mine that is due before my own. Ordered by due time, overdue first. */
 export const TodayRow = z
   .object({
     clock: Clock,
@@ -15,10 +29,14 @@ export const TodayRow = z
     enterpriseName: z.string(),
     enterpriseKind: z.enum(['prospect', 'target', 'key']),
     requestId: Id.nullable(),
+    /** the task it is about; of one's own unit's task the request itself stays closed (R11.2) */
+    taskId: Id.nullable(),
     title: z.string(),
     status: z.enum(requestStatuses).nullable(),
     lastMessageId: Id.nullable(),
     turn: z.enum(turns),
+    /** the department or the authority it waits for */
+    waitsFor: z.string().nullable(),
     /** set when I hold it for a colleague on leave */
     coveredFor: z.string().nullable(),
     next: z.enum(nextSteps),

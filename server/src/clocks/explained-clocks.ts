@@ -1,12 +1,11 @@
 import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
 import { deadlineOf, explainDeadline } from '@yigen/domain/calendar/deadline.ts'
 import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
-import type { ClockKind } from '@yigen/domain/clocks/clock.ts'
-import { unitClassOf } from '@yigen/domain/clocks/clock.ts'
+import { type ClockKind, internalClockKinds, unitClassOf } from '@yigen/domain/clocks/clock.ts'
 import { type Ladder, nextRungAt, tellsAt, whoIsTold } from '@yigen/domain/clocks/ladder.ts'
 import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import type { ExplainedClock } from '@yigen/domain/requests/request.ts'
-import type { Language } from '@yigen/domain/wire/language.ts'
+import { type Language, type Sentence, say } from '@yigen/domain/wire/language.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import { chainOf } from '#assignments/chain.queries.ts'
@@ -14,9 +13,10 @@ import { readCalendar } from '#calendar/calendar.queries.ts'
 import type { DB } from '#database/schema.ts'
 import { readLadder } from './ladder.queries.ts'
 import { type Around, peopleAround } from './people-around.ts'
+import { type HeldByOthers, peopleAroundOthers } from './people-around-others.ts'
 
-type Row = {
-  id: string
+type Row = HeldByOthers & {
+  taskId: string | null
   kind: ClockKind
   startedAt: Temporal.Instant
   dueAt: Temporal.Instant
@@ -25,7 +25,6 @@ type Row = {
   provisional: boolean
   promiseAmount: number
   promiseUnit: TimePromise['unit']
-  holderId: string | null
   holderName: string | null
   fired: { position: number; firedAt: string; names: string[] }[]
 }
@@ -33,20 +32,19 @@ type Row = {
 export type Asked = {
   districtId: string
   requestId: string
+  /** who is responsible: whose line holds it */
   officerId: string | null
   enterpriseId: string
   language: Language
+  /** the enterprise reads neither the office's internal clocks nor its people (R11.1, R11.3) */
+  fromOutside: boolean
   withPeople: boolean
 }
 
 /** The clocks of a request with their reason in words (R9.5) and who is told when: rungs that fired with the names told, those to come with whom they would tell. */
 export async function explainedClocks(db: Kysely<DB>, asked: Asked, now: Temporal.Instant): Promise<z.output<typeof ExplainedClock>[]> {
-  const [rows, calendar, ladder, around] = await Promise.all([
-    readClocks(db, asked),
-    readCalendar(db),
-    readLadder(db, asked.districtId),
-    asked.withPeople ? readAround(db, asked, now) : null,
-  ])
+  const [rows, calendar, ladder] = await Promise.all([readClocks(db, asked), readCalendar(db), readLadder(db, asked.districtId)])
+  const aroundOf = asked.withPeople ? await readAround(db, asked, rows, now) : null
   return rows.map(row => ({
     id: row.id,
     kind: row.kind,
@@ -57,26 +55,35 @@ export async function explainedClocks(db: Kysely<DB>, asked: Asked, now: Tempora
     provisional: row.provisional,
     promise: { amount: row.promiseAmount, unit: row.promiseUnit },
     holderId: asked.withPeople ? row.holderId : null,
-    holderName: row.holderName,
+    holderName: asked.fromOutside && row.holderRule === 'unit' ? null : row.holderName,
+    taskId: row.taskId,
     why: whyDue(row, calendar, asked.language, now),
-    rungs: around ? rungsOf(row, calendar, ladder, around) : [],
+    rungs: aroundOf ? rungsOf(row, calendar, ladder, aroundOf(row)) : [],
   }))
 }
 
-async function readAround(db: Kysely<DB>, asked: Asked, now: Temporal.Instant): Promise<Around> {
+/** Of its own clocks the line of who is responsible; a task's, a decision's are around their own holder. */
+async function readAround(db: Kysely<DB>, asked: Asked, rows: readonly Row[], now: Temporal.Instant): Promise<(row: Row) => Around> {
   const chain = await chainOf(db, asked.districtId, asked, now)
-  return (await peopleAround(db, asked.districtId, [chain], now))(chain)
+  const others = rows.filter(row => row.holderRule !== 'officer')
+  const [own, aroundOther] = await Promise.all([
+    peopleAround(db, asked.districtId, [chain], now),
+    peopleAroundOthers(db, asked.districtId, others, now),
+  ])
+  return row => (row.holderRule === 'officer' ? own(chain) : aroundOther(row, chain))
 }
 
-async function readClocks(db: Kysely<DB>, { districtId, requestId }: Asked): Promise<Row[]> {
+async function readClocks(db: Kysely<DB>, { districtId, requestId, fromOutside }: Asked): Promise<Row[]> {
   const { rows } = await sql<Row>`
     select c.id, c.kind, c.started_at as "startedAt", c.due_at as "dueAt", c.stopped_at as "stoppedAt", c.stopped_by as "stoppedBy", c.provisional,
       c.promise_amount as "promiseAmount", c.promise_unit as "promiseUnit", c.holder_id as "holderId", h.name as "holderName",
+      c.holder_rule as "holderRule", c.unit_id as "unitId", case when c.subject_kind = 'task' then c.subject_id end as "taskId",
       coalesce((select json_agg(json_build_object('position', g.position, 'firedAt', g.fired_at,
           'names', (select coalesce(json_agg(m.name order by m.id), '[]') from member m where m.id = any(g.told))) order by g.position)
         from clock_rung g where g.district_id = c.district_id and g.clock_id = c.id), '[]') as fired
     from clock c left join member h on h.id = c.holder_id
-    where c.district_id = ${districtId} and c.request_id = ${requestId} order by c.stopped_at is not null, c.due_at`.execute(db)
+    where c.district_id = ${districtId} and c.request_id = ${requestId} ${fromOutside ? sql`and c.kind <> all(${[...internalClockKinds]})` : sql``}
+    order by c.stopped_at is not null, c.due_at`.execute(db)
   return rows
 }
 
@@ -86,7 +93,25 @@ function whyDue(row: Row, calendar: Calendar, language: Language, now: Temporal.
     const [made, due] = [momentBlank(row.startedAt, now), momentBlank(row.dueAt, now)]
     return language === 'en' ? `Promised on ${made} for ${due}` : `${made} 承诺，${due} 前再答复`
   }
-  return explainDeadline(deadlineOf(calendar, row.startedAt, { amount: row.promiseAmount, unit: row.promiseUnit }), language).sentence
+  const deadline = deadlineOf(calendar, row.startedAt, { amount: row.promiseAmount, unit: row.promiseUnit })
+  const begun = begunWith[row.kind]
+  const { sentence } = explainDeadline(deadline, language, begun && say(begun, language))
+  return deadline.dueAt.equals(row.dueAt) ? sentence : `${sentence}${movedTo(row.dueAt, language, now)}`
+}
+
+/** R6.2: what was paused is said after the reckoning. */
+function movedTo(dueAt: Temporal.Instant, language: Language, now: Temporal.Instant): string {
+  const due = momentBlank(dueAt, now)
+  return language === 'en' ? `; the time paused moves it to ${due}` : `，等待的时间顺延到 ${due}`
+}
+
+/** The act each clock starts with, where it is not receipt. */
+const begunWith: Partial<Record<ClockKind, Sentence>> = {
+  taskAcceptance: { zh: '交办', en: 'Handed over' },
+  task: { zh: '交办', en: 'Handed over' },
+  release: { zh: '提出婉拒', en: 'Proposed' },
+  appeal: { zh: '申诉', en: 'Appealed' },
+  callBack: { zh: '评价', en: 'Rated' },
 }
 
 function rungsOf(row: Row, calendar: Calendar, ladder: Ladder, around: Around): z.output<typeof ExplainedClock>['rungs'] {

@@ -1,9 +1,15 @@
 import { type Kysely, sql } from 'kysely'
 import type { Chain } from '#assignments/chain.queries.ts'
 import type { DB } from '#database/schema.ts'
-import type { DueClock } from './fire-rungs.ts'
 import type { Around } from './people-around.ts'
 
+/** What names its own people: who holds it, and the unit that does. */
+export type HeldByOthers = {
+  id: string
+  holderRule: 'officer' | 'unit' | 'minister' | 'leader'
+  holderId: string | null
+  unitId: string | null
+}
 type Named = { id: string; name: string; onLeave: boolean }
 type Row = Named & { clockId: string; as: 'holder' | 'head' }
 
@@ -14,9 +20,9 @@ type Row = Named & { clockId: string; as: 'holder' | 'head' }
 export async function peopleAroundOthers(
   db: Kysely<DB>,
   districtId: string,
-  clocks: readonly DueClock[],
+  clocks: readonly HeldByOthers[],
   at: Temporal.Instant,
-): Promise<(clock: DueClock, chain: Chain) => Around> {
+): Promise<(clock: HeldByOthers, chain: Chain) => Around> {
   const rows = clocks.length === 0 ? [] : await readPeople(db, districtId, clocks, at)
   const found = Map.groupBy(rows, row => row.clockId)
   return (clock, chain) => {
@@ -27,7 +33,7 @@ export async function peopleAroundOthers(
   }
 }
 
-async function readPeople(db: Kysely<DB>, districtId: string, clocks: readonly DueClock[], at: Temporal.Instant): Promise<Row[]> {
+async function readPeople(db: Kysely<DB>, districtId: string, clocks: readonly HeldByOthers[], at: Temporal.Instant): Promise<Row[]> {
   const onLeave = sql`exists (select from leave l where l.district_id = ${districtId} and l.member_id = m.id and l.during @> ${at}::timestamptz)`
   const { rows } = await sql<Row>`
     with asked as (

@@ -38,6 +38,7 @@ export async function rederiveDistrict(trx: Transaction<DB>, districtId: string,
   const rederived = clocks.map(clock => ({ clock, ...rederive(clock, calendar, ladder) }))
   await moveDue(trx, districtId, rederived, calendar.version)
   await followRequests(trx, districtId, clocks)
+  await followTasks(trx, districtId, clocks)
   const moved = rederived.filter(({ clock, dueAt }) => !clock.dueAt.equals(dueAt))
   await recordAll(
     trx,
@@ -80,6 +81,16 @@ async function followRequests(trx: Transaction<DB>, districtId: string, clocks: 
   await sql`
     update request r set (due_at, due_kind) = (select c.due_at, c.kind from clock c where c.district_id = r.district_id and c.request_id = r.id and c.stopped_at is null order by c.due_at limit 1)
     where r.district_id = ${districtId} and r.id = any(${clocks.map(clock => clock.requestId)}::uuid[])`.execute(trx)
+}
+
+async function followTasks(trx: Transaction<DB>, districtId: string, clocks: readonly Provisional[]) {
+  await sql`
+    update task t set due_at = c.due_at from (
+      select k.subject_id, min(k.due_at) as due_at from clock k
+      where k.district_id = ${districtId} and k.stopped_at is null and k.subject_id = any(array(
+        select m.subject_id from clock m where m.district_id = ${districtId} and m.subject_kind = 'task' and m.id = any(${clocks.map(clock => clock.id)}::uuid[])))
+      group by k.subject_id
+    ) c where t.district_id = ${districtId} and t.id = c.subject_id`.execute(trx)
 }
 
 const happeningOf = ({ clock, dueAt }: { clock: Provisional; dueAt: Temporal.Instant }, asOf: Temporal.Instant): Happening => ({

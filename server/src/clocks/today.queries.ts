@@ -2,6 +2,7 @@ import { dateIn, endOfDay } from '@yigen/domain/calendar/zone.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import { answerDays } from '@yigen/domain/requests/request.ts'
 import type { Today, TodayRow } from '@yigen/domain/requests/today.ts'
+import type { TaskStatus } from '@yigen/domain/tasks/task-status.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
@@ -11,14 +12,24 @@ type View = z.output<typeof Today>
 type Clock = z.output<typeof TodayRow>['clock']
 
 /** A row as the database gives it. */
-export type DueRow = Omit<z.output<typeof TodayRow>, 'clock' | 'turn' | 'next' | 'coveredFor'> &
+export type DueRow = Omit<z.output<typeof TodayRow>, 'clock' | 'turn' | 'waitsFor' | 'next' | 'coveredFor'> &
   Omit<Clock, 'promise'> & {
     promiseAmount: number
     promiseUnit: Clock['promise']['unit']
+    holderRule: 'officer' | 'unit' | 'minister' | 'leader'
+    /** a department's clock in a matter whose own clocks one holds */
+    ofDepartment: boolean
+    unitName: string | null
+    taskStatus: TaskStatus | null
     officerId: string | null
     officerName: string | null
     settlementOverdue: boolean
     promiseRunning: boolean
+    declinePending: boolean
+    openTasks: number
+    returnedTasks: number
+    pausedFor: 'enterprise' | 'authority' | null
+    authority: string | null
   }
 
 export type DayFigures = {
@@ -37,23 +48,51 @@ export type DayFigures = {
 const mine = (actor: Actor): RawBuilder<unknown> =>
   sql`c.district_id = ${actor.districtId} and c.stopped_at is null and c.holder_id = ${actor.memberId}`
 
-/** One row a matter: of its clocks the one due first. */
+/** Of the unit's tasks a clerk or head has before them, beside what they hold: what nobody has accepted yet; a head also what is late. */
+function unitClocks(actor: Actor, now: Temporal.Instant): RawBuilder<unknown> {
+  if (!is(actor, 'clerk', 'head')) return sql``
+  const late = is(actor, 'head') ? sql` or c.due_at < ${now}` : sql``
+  return sql`union select c.* from clock c
+    where c.district_id = ${actor.districtId} and c.unit_id = ${actor.unitId} and c.stopped_at is null and (c.kind = 'taskAcceptance'${late})`
+}
+
+/**
+ * `first`: one row a matter (or task, decision, contact), of its clocks the one due first. Where one holds a matter's own clocks, those of its departments count with them (R4.10).
+ */
+const firstClocks = (actor: Actor, now: Temporal.Instant): RawBuilder<unknown> => sql`
+  own as (
+    select c.* from clock c where ${mine(actor)} ${unitClocks(actor, now)}
+  ), departments as (
+    select c.* from clock c where c.district_id = ${actor.districtId} and c.stopped_at is null and c.holder_rule = 'unit'
+      and c.request_id = any(array(select o.request_id from own o where o.subject_kind = 'request')) and c.id <> all(array(select o.id from own o))
+  ), first as (
+    select distinct on (x.matter) x.* from (
+      select o.*, o.subject_id as matter, false as of_department from own o union all select d.*, d.request_id, true from departments d
+    ) x order by x.matter, x.due_at
+  )`
+
 export async function readDueRows(db: Kysely<DB>, actor: Actor, shown: number, now: Temporal.Instant): Promise<DueRow[]> {
   const { rows } = await sql<DueRow>`
-    with first as (
-      select distinct on (c.subject_id) c.* from clock c where ${mine(actor)} order by c.subject_id, c.due_at
-    ), shown as (
+    with ${firstClocks(actor, now)}, shown as (
       select * from first order by due_at, id limit ${shown}
     )
     select c.id, c.kind, c.started_at as "startedAt", c.due_at as "dueAt", c.stopped_at as "stoppedAt", c.stopped_by as "stoppedBy", c.provisional,
-      c.promise_amount as "promiseAmount", c.promise_unit as "promiseUnit", c.holder_id as "holderId", ${actor.name}::text as "holderName",
+      c.promise_amount as "promiseAmount", c.promise_unit as "promiseUnit", c.holder_id as "holderId", h.name as "holderName", c.holder_rule as "holderRule",
+      c.of_department as "ofDepartment", u.short_name as "unitName", k.id as "taskId", k.status as "taskStatus",
       c.officer_id as "officerId", o.name as "officerName", c.enterprise_id as "enterpriseId", e.name as "enterpriseName", e.kind as "enterpriseKind",
       c.request_id as "requestId", coalesce(r.title, '') as title, r.status, r.last_message_id as "lastMessageId",
-      ${runs('settlement')} and s.due_at < ${now}) as "settlementOverdue", ${runs('promisedAnswer')}) as "promiseRunning"
+      ${runs('settlement')} and s.due_at < ${now}) as "settlementOverdue", ${runs('promisedAnswer')}) as "promiseRunning", ${runs('release')}) as "declinePending",
+      p.waits_for as "pausedFor", p.authority, t.open as "openTasks", t.returned as "returnedTasks"
     from shown c
     join enterprise e on e.district_id = c.district_id and e.id = c.enterprise_id
     left join request r on r.district_id = c.district_id and r.id = c.request_id
-    left join member o on o.id = c.officer_id
+    left join request_pause p on p.district_id = c.district_id and p.request_id = c.request_id and p.resumed_at is null
+    left join task k on c.subject_kind = 'task' and k.district_id = c.district_id and k.id = c.subject_id
+    left join lateral (
+      select count(*)::int as open, (count(*) filter (where x.status = 'returned'))::int as returned from task x
+      where x.district_id = c.district_id and x.request_id = c.request_id and x.status in ('handed', 'accepted', 'returned')
+    ) t on true
+    left join member o on o.id = c.officer_id left join member h on h.id = c.holder_id left join unit u on u.id = c.unit_id
     order by c.due_at, c.id`.execute(db)
   return rows
 }
@@ -64,9 +103,7 @@ const runs = (kind: Clock['kind']) =>
 /** What stands on the strip. Answers are those one held when they fell due or were given: the deputy who covers is measured by them (R3.3). */
 export async function readDayFigures(db: Kysely<DB>, actor: Actor, now: Temporal.Instant): Promise<DayFigures> {
   const { rows } = await sql<DayFigures>`
-    with first as (
-      select distinct on (c.subject_id) c.due_at, c.request_id from clock c where ${mine(actor)} order by c.subject_id, c.due_at
-    ), day as (
+    with ${firstClocks(actor, now)}, day as (
       select count(*)::int as "all", count(*) filter (where due_at < ${now})::int as overdue,
         count(*) filter (where due_at >= ${now} and due_at <= ${endOfDay(dateIn(now))})::int as "dueToday",
         min(due_at) filter (where due_at >= ${now}) as "nextDueAt", count(request_id)::int as open

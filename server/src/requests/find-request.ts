@@ -12,7 +12,6 @@ import { personCards } from '#assignments/person-cards.ts'
 import { explainedClocks } from '#clocks/explained-clocks.ts'
 import type { DB } from '#database/schema.ts'
 import { declinesOf, waysTriedOf } from '#declines/decline.queries.ts'
-import { relationTo } from '#enterprises/sight.ts'
 import { historyOf } from '#history/history.queries.ts'
 import { ratingOf } from '#ratings/rating.queries.ts'
 import { tasksOfRequest } from '#tasks/task-rows.ts'
@@ -21,7 +20,8 @@ import { moveOf } from './move.queries.ts'
 import { pauseOf } from './pause.queries.ts'
 import { readFiles, readMessages, readPromises } from './request-parts.queries.ts'
 import { type RowOfRequest, requestColumns, requestJoins, toRequestRow } from './request-rows.ts'
-import { isFromOutside, seenAtLeastByState } from './sight.ts'
+import { responsibleColumn } from './responsible.ts'
+import { isFromOutside, relationInMatter, seenAtLeastByState } from './sight.ts'
 
 type View = z.output<typeof Request>
 type People = Pick<View, 'officer' | 'deputy' | 'minister'>
@@ -35,19 +35,30 @@ type Row = RowOfRequest & {
   kind: string
   streetName: string | null
   building: string
+  responsibleId: string | null
+  relation: Relation
 }
 
 /** One request with everything around it that the reader may see. Invisible is 404. R11 */
 export async function findRequest(db: Kysely<DB>, actor: Actor, id: string, language: Language, now: Temporal.Instant): Promise<View> {
   const row = await readRow(db, actor, id, now)
   const fromOutside = isFromOutside(actor)
-  const of = { districtId: actor.districtId, requestId: id, officerId: row.officerId, enterpriseId: row.enterpriseId, language }
-  const [relation, people, clocks] = await Promise.all([
-    relationTo(db, actor, { id: row.enterpriseId, officer_id: row.officerId }, now),
-    personCards(db, actor.districtId, of, now),
-    explainedClocks(db, { ...of, withPeople: row.wholly && !fromOutside }, now),
+  const { districtId } = actor
+  const { enterpriseId, officerId, responsibleId, relation } = row
+  const asked = {
+    districtId,
+    requestId: id,
+    officerId: responsibleId,
+    enterpriseId,
+    language,
+    fromOutside,
+    withPeople: row.wholly && !fromOutside,
+  }
+  const [people, clocks, beside] = await Promise.all([
+    personCards(db, districtId, { officerId, enterpriseId }, now),
+    explainedClocks(db, asked, now),
+    readMatterState(db, districtId, id, now),
   ])
-  const beside = await readMatterState(db, actor.districtId, id, now)
   const head = {
     ...toRequestRow(row, actor),
     enterprise: { id: row.enterpriseId, name: row.enterpriseName, kind: row.kind, streetName: row.streetName, building: row.building },
@@ -61,7 +72,7 @@ export async function findRequest(db: Kysely<DB>, actor: Actor, id: string, lang
   return row.wholly
     ? {
         ...head,
-        ...(await readContent(db, actor, row, { relation, language, fromOutside })),
+        ...(await readContent(db, actor, row, { language, fromOutside })),
         ...(await readBeside(db, actor, row, now)),
         sight: 'whole',
       }
@@ -77,7 +88,7 @@ async function readContent(
   db: Kysely<DB>,
   { districtId }: Actor,
   row: Row,
-  { relation, language, fromOutside }: { relation: Relation; language: Language; fromOutside: boolean },
+  { language, fromOutside }: { language: Language; fromOutside: boolean },
 ) {
   const [messages, files, promises, history] = await Promise.all([
     readMessages(db, districtId, row.id, !fromOutside),
@@ -85,7 +96,7 @@ async function readContent(
     readPromises(db, districtId, row.id),
     historyOf(db, districtId, { requestId: row.id, publicOnly: fromOutside, limit: 200 }, language),
   ])
-  const phoneOpen = fromOutside || ['officer', 'deputy', 'minister'].includes(relation)
+  const phoneOpen = fromOutside || ['officer', 'deputy', 'minister'].includes(row.relation)
   return {
     body: row.body,
     contactName: row.contactName,
@@ -127,8 +138,9 @@ function whoAnswers({ officer, deputy, minister }: People): People {
 async function readRow(db: Kysely<DB>, actor: Actor, id: string, now: Temporal.Instant): Promise<Row> {
   const { rows } = await sql<Row>`
     select ${requestColumns(actor, now)}, r.body, r.recorded_at as "recordedAt", f.name as "filedBy", r.contact_name as "contactName",
-      r.callback_phone as "callbackPhone", r.last_message_id as "lastMessageId", e.kind, u.short_name as "streetName", e.building
-    from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id ${requestJoins}
+      r.callback_phone as "callbackPhone", r.last_message_id as "lastMessageId", e.kind, u.short_name as "streetName", e.building,
+      ${responsibleColumn} as "responsibleId", ${relationInMatter(actor, now)} as relation
+    from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id ${requestJoins(actor)}
     join member f on f.id = r.filed_by left join unit u on u.id = e.street_id
     where r.district_id = ${actor.districtId} and r.id = ${id} and ${seenAtLeastByState(actor, now)}`.execute(db)
   if (!rows[0]) throw new Refused(refusal('notFound'))

@@ -8,7 +8,7 @@ import { wasOwed } from '#clocks/answer-figures.queries.ts'
 import type { DB } from '#database/schema.ts'
 import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
 import { type RowOfRequest, requestColumns, requestJoins, toRequestRow } from './request-rows.ts'
-import { seenAtLeastByState, seenWithContent } from './sight.ts'
+import { readPassed, seenAtLeastByState, seenWithContent } from './sight.ts'
 
 type Filter = z.output<typeof ListRequests>
 type Condition = RawBuilder<SqlBool>
@@ -23,10 +23,11 @@ export async function listRequests(
   filter: Filter,
   now: Temporal.Instant,
 ): Promise<z.output<typeof RequestList>> {
+  const passed = await readPassed(db, actor, now)
   const conditions = [
     sql<SqlBool>`r.district_id = ${actor.districtId}`,
-    seenAtLeastByState(actor, now),
-    ...conditionsOf(filter, actor, now),
+    seenAtLeastByState(actor, now, passed),
+    ...conditionsOf(filter, actor, passed, now),
   ]
   const where = sql.join(conditions, sql` and `)
   const order = orderOf(filter)
@@ -34,7 +35,7 @@ export async function listRequests(
   const page = sql<RowOfRequest>`
     select ${requestColumns(actor, now)} from (
       select r.* from ${from} where ${where} ${order.after} order by ${order.by} limit ${filter.limit + 1}
-    ) r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id ${requestJoins}
+    ) r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id ${requestJoins(actor)}
     order by ${order.by}`
   const counting = sql<{ count: number }>`select count(*)::int as count from (select from ${from} where ${where} limit ${countCap + 1}) x`
   const [rows, counted] = await Promise.all([page.execute(db), counting.execute(db)])
@@ -49,10 +50,10 @@ export async function listRequests(
 
 const open = sql<SqlBool>`r.status in ('filed', 'replied')`
 
-function conditionsOf(filter: Filter, actor: Actor, now: Temporal.Instant): Condition[] {
+function conditionsOf(filter: Filter, actor: Actor, passed: readonly string[], now: Temporal.Instant): Condition[] {
   return [
     ...stateCondition(filter.state, now),
-    ...(filter.officerId ? [officerCondition(filter.officerId, actor)] : []),
+    ...(filter.officerId ? [officerCondition(filter.officerId, actor, passed)] : []),
     ...(filter.answers ? [answersCondition(filter.answers, filter.holderId, actor, now)] : []),
     ...(filter.holderId && !filter.answers ? [holderCondition(filter.holderId, actor)] : []),
     ...(filter.enterpriseId ? [sql<SqlBool>`r.enterprise_id = ${filter.enterpriseId}`] : []),
@@ -92,8 +93,11 @@ function stateCondition(state: Filter['state'], now: Temporal.Instant): Conditio
   }
 }
 
-function officerCondition(officerId: string, actor: Actor): Condition {
+/** One's own are also those that were passed to one. */
+function officerCondition(officerId: string, actor: Actor, passed: readonly string[]): Condition {
   if (officerId === 'none') return sql<SqlBool>`e.officer_id is null`
+  if (officerId === 'me' && passed.length > 0)
+    return sql<SqlBool>`(e.officer_id = ${actor.memberId} or (r.id = any(${[...passed]}::uuid[]) and r.handler_id = ${actor.memberId}))`
   return sql<SqlBool>`e.officer_id = ${officerId === 'me' ? actor.memberId : officerId}`
 }
 

@@ -1,3 +1,4 @@
+import { internalClockKinds } from '@yigen/domain/clocks/clock.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { RequestRow } from '@yigen/domain/requests/request.ts'
 import { isOpen } from '@yigen/domain/requests/request-status.ts'
@@ -34,6 +35,10 @@ export type RowOfRequest = {
   promiseUnit: NonNullable<z.output<typeof RequestRow>['clock']>['promise']['unit']
   holderId: string | null
   holderName: string | null
+  /** the unit whose task's clock it is */
+  unitName: string | null
+  waitsFor: 'enterprise' | 'authority' | null
+  authority: string | null
 }
 
 export const requestColumns = (actor: Actor, now: Temporal.Instant): RawBuilder<unknown> => sql`
@@ -42,17 +47,21 @@ export const requestColumns = (actor: Actor, now: Temporal.Instant): RawBuilder<
   e.officer_id as "officerId", o.name as "officerName", r.service_code as "serviceCode", s.name_zh as "serviceNameZh", s.name_en as "serviceNameEn",
   r.received_at as "receivedAt", r.first_answered_at as "firstAnsweredAt", r.ended_at as "endedAt", r.reopenings, r.due_at as "dueAt",
   c.id as "clockId", c.kind as "clockKind", c.started_at as "clockStartedAt", c.due_at as "clockDueAt", c.provisional as "clockProvisional",
-  c.promise_amount as "promiseAmount", c.promise_unit as "promiseUnit", c.holder_id as "holderId", h.name as "holderName"`
+  c.promise_amount as "promiseAmount", c.promise_unit as "promiseUnit", c.holder_id as "holderId", h.name as "holderName",
+  k.short_name as "unitName", p.waits_for as "waitsFor", p.authority`
 
-/** Names and the first clock, joined only to the rows of the page (`r` and `e` are the page's). */
-export const requestJoins: RawBuilder<unknown> = sql`
+/** Names, the clock due first, the pause that runs; joined only to the rows of the page (`r` and `e` are the page's). */
+export const requestJoins = (actor: Actor): RawBuilder<unknown> => sql`
   left join member o on o.id = e.officer_id
   left join service_item s on s.code = r.service_code and s.version = r.service_version
   left join lateral (
-    select k.id, k.kind, k.started_at, k.due_at, k.provisional, k.promise_amount, k.promise_unit, k.holder_id
-    from clock k where k.district_id = r.district_id and k.request_id = r.id and k.stopped_at is null order by k.due_at limit 1
+    select k.id, k.kind, k.started_at, k.due_at, k.provisional, k.promise_amount, k.promise_unit, k.holder_id, k.unit_id
+    from clock k where k.district_id = r.district_id and k.request_id = r.id and k.stopped_at is null
+      ${isFromOutside(actor) ? sql`and k.kind <> all(${[...internalClockKinds]})` : sql``} order by k.due_at limit 1
   ) c on true
-  left join member h on h.id = c.holder_id`
+  left join member h on h.id = c.holder_id
+  left join unit k on k.id = c.unit_id
+  left join request_pause p on p.district_id = r.district_id and p.request_id = r.id and p.resumed_at is null`
 
 export function toRequestRow(row: RowOfRequest, actor: Actor): z.output<typeof RequestRow> {
   return {
@@ -72,16 +81,26 @@ export function toRequestRow(row: RowOfRequest, actor: Actor): z.output<typeof R
     receivedAt: row.receivedAt,
     firstAnsweredAt: row.firstAnsweredAt,
     endedAt: row.endedAt,
-    turn: turnOf(row, actor),
+    ...turnOf(row, actor),
     clock: row.clockId === null ? null : clockOf(row, row.clockId, actor),
     reopenings: row.reopenings,
   }
 }
 
-/** Whose turn it is: the holder's, as long as it is open. Pauses and tasks will name the enterprise and the departments. */
-function turnOf(row: RowOfRequest, actor: Actor): z.output<typeof RequestRow>['turn'] {
-  if (!isOpen(row.status)) return 'none'
-  return row.holderId === actor.memberId ? 'me' : 'colleague'
+export type Turn = Pick<z.output<typeof RequestRow>, 'turn' | 'waitsFor'>
+type Waiting = Pick<RowOfRequest, 'clockId' | 'clockKind' | 'holderId' | 'unitName' | 'waitsFor' | 'authority'>
+
+/** Whose turn it is: of whom a pause waits for (an answer is owed all the same, R6.1), the department's whose clock is due first, else the holder's. */
+export function turnOf(row: Waiting & Pick<RowOfRequest, 'status'>, actor: Actor): Turn {
+  const byClock = turnByClock(row, actor)
+  if (!isOpen(row.status)) return row.clockId === null ? { turn: 'none', waitsFor: null } : byClock
+  if (row.waitsFor === null || row.clockKind === 'answer' || row.clockKind === 'promisedAnswer') return byClock
+  return row.waitsFor === 'enterprise' ? { turn: 'enterprise', waitsFor: null } : { turn: 'authority', waitsFor: row.authority }
+}
+
+function turnByClock(row: Waiting, actor: Actor): Turn {
+  if (row.clockId !== null && row.holderId === actor.memberId) return { turn: 'me', waitsFor: null }
+  return row.unitName === null ? { turn: 'colleague', waitsFor: null } : { turn: 'department', waitsFor: row.unitName }
 }
 
 function clockOf(row: RowOfRequest, id: string, actor: Actor): NonNullable<z.output<typeof RequestRow>['clock']> {
@@ -95,6 +114,7 @@ function clockOf(row: RowOfRequest, id: string, actor: Actor): NonNullable<z.out
     provisional: row.clockProvisional,
     promise: { amount: row.promiseAmount, unit: row.promiseUnit },
     holderId: isFromOutside(actor) ? null : row.holderId,
-    holderName: row.holderName,
+    // the enterprise reads which department has it, not who there
+    holderName: isFromOutside(actor) && row.unitName !== null ? null : row.holderName,
   }
 }

@@ -4,8 +4,12 @@ import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { relationHere, seenWithCounts, whollySeen } from '#enterprises/sight.ts'
 
-/** R11.2: a street's people see how matters on their ground stand, beside what they see wholly. Over the enterprise's alias `e`. */
-export const seenAtLeastByState = seenWithCounts
+/** R11.2: a street's people see how matters on their ground stand, beside what they see wholly. Over `request r` and `enterprise e`; of a list, `passed` are the matters passed to the actor. */
+export function seenAtLeastByState(actor: Actor, now: Temporal.Instant, passed?: readonly string[]): RawBuilder<SqlBool> {
+  const counted = seenWithCounts(actor, now)
+  if (!is(actor, 'officer') || passed?.length === 0) return counted
+  return sql<SqlBool>`(${counted} or r.id = any(${passed ? sql`${[...passed]}::uuid[]` : sql`array(${passedMatters(actor, now)})`}))`
+}
 
 /** One matter with everything in it: of an enterprise seen whole, or passed within the team to the actor or to whom they stand in for. Over `request r` and `enterprise e`. R11.2 */
 export function matterSeen(actor: Actor, now: Temporal.Instant): RawBuilder<SqlBool> {
@@ -32,7 +36,7 @@ export const relationInMatter = (actor: Actor, now: Temporal.Instant): RawBuilde
 
 /** Whether a row is seen with its content. Who sees anything at all sees it whole, but for a street's people. */
 export function seenWithContent(actor: Actor, now: Temporal.Instant): RawBuilder<SqlBool> {
-  return actor.unitLevel === 'street' ? sql<SqlBool>`(${whollySeen(actor, now)}) is true` : sql<SqlBool>`true`
+  return actor.unitLevel === 'street' ? sql<SqlBool>`(${matterSeen(actor, now)}) is true` : sql<SqlBool>`true`
 }
 
 /** The enterprise reads who holds its matters and until when, not the ids and ladders of the office (R11.1). */
