@@ -20,7 +20,11 @@ create table rating (
   foreign key (district_id, request_id) references request,
   unique (district_id, request_id)
 );
+-- how many could rate: what ended in a span of time
+create index request_by_end on request (district_id, ended_at) where ended_at is not null;
 create index rating_by_officer on rating (district_id, officer_id, rated_at);
+
+create index clock_call_backs on clock (district_id, due_at) where kind = 'callBack' and stopped_at is null;
 
 -- R3.6: what a minister gives an officer to take up; a first contact within 24 hours.
 create table contact_order (
@@ -38,6 +42,7 @@ create table contact_order (
   foreign key (district_id, enterprise_id) references enterprise
 );
 create index contact_order_open on contact_order (district_id, enterprise_id) where done_at is null;
+create index contact_order_by_officer on contact_order (district_id, officer_id) where done_at is null;
 
 -- A matter that another officer of the team takes over, once they accept; the enterprise keeps its officer.
 create table request_move (

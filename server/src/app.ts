@@ -5,6 +5,7 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import { assignmentRoutes } from '#assignments/assignments.routes.ts'
 import { calendarRoutes } from '#calendar/calendar.routes.ts'
 import { clockRoutes } from '#clocks/clocks.routes.ts'
+import { declineRoutes } from '#declines/declines.routes.ts'
 import { enterpriseRoutes } from '#enterprises/enterprises.routes.ts'
 import { historyRoutes } from '#history/history.routes.ts'
 import { answerErrors } from '#http/answer-errors.ts'
@@ -15,7 +16,9 @@ import { serveWeb } from '#http/serve-web.ts'
 import { memberRoutes } from '#members/members.routes.ts'
 import { noticeRoutes } from '#notices/notices.routes.ts'
 import { organisationRoutes } from '#organisations/organisations.routes.ts'
+import { ratingRoutes } from '#ratings/ratings.routes.ts'
 import { doorRoutes } from '#requests/door.routes.ts'
+import { pauseRoutes } from '#requests/pauses.routes.ts'
 import { requestRoutes } from '#requests/requests.routes.ts'
 import { serviceRoutes } from '#services/services.routes.ts'
 import { taskRoutes } from '#tasks/tasks.routes.ts'
@@ -55,6 +58,9 @@ export async function buildApp(
     serviceRoutes,
     calendarRoutes,
     requestRoutes,
+    pauseRoutes,
+    declineRoutes,
+    ratingRoutes,
     taskRoutes,
     doorRoutes,
     clockRoutes,

@@ -2,6 +2,7 @@ import { applyLeaveBoundaries } from '#assignments/apply-leave-boundaries.ts'
 import { rederiveClocks } from '#clocks/rederive-clocks.ts'
 import { sweepClocks } from '#clocks/sweep-clocks.ts'
 import { purgeSpent } from '#http/purge-spent.ts'
+import { resumePauses } from '#requests/resume-pauses.ts'
 import type { Context } from './context.ts'
 
 export interface Job {
@@ -28,6 +29,7 @@ export interface Jobs {
 export const jobs: Job[] = [
   { name: 'sweepClocks', everySeconds: 20, run: ({ db }, now) => sweepClocks(db, now) },
   { name: 'applyLeaveBoundaries', everySeconds: 20, run: ({ db }, now) => applyLeaveBoundaries(db, now) },
+  { name: 'resumePauses', everySeconds: 60, run: ({ db }, now) => resumePauses(db, now) },
   { name: 'rederiveClocks', everySeconds: 300, run: ({ db }, now) => rederiveClocks(db, now) },
   { name: 'purgeSpent', everySeconds: 3600, run: ({ db }, now) => purgeSpent(db, now) },
 ]

@@ -43,6 +43,18 @@ export function whyNotAppoint(officer: Candidate, deputy: Candidate, asker: Aski
   return isOfficer(deputy) ? null : refusal('notADeputy', { name: deputy.name }, { field: 'deputyId' })
 }
 
+/** R3.6: 409 unless an officer of the minister's own team is asked, once at a time, about an enterprise that is followed. */
+export function whyNotOrder(
+  enterprise: Pick<EnterpriseStanding, 'state'>,
+  officer: Candidate,
+  asked: { memberId: string; pending: boolean },
+): Refusal | null {
+  if (enterprise.state === 'closed') return refusal('enterpriseClosed')
+  if (!isOfficer(officer)) return refusal('notAnOfficer', { name: officer.name }, { field: 'officerId' })
+  if (officer.ministerId !== asked.memberId) return refusal('notInTeam', { name: officer.name }, { field: 'officerId' })
+  return asked.pending ? refusal('orderedAlready', { name: officer.name }) : null
+}
+
 /** R3.3: leave is recorded, ended and seen by the member or the minister of the team; leaders see it too. */
 export function whyNotLeave(member: Candidate, asker: Asking): Refusal | null {
   return asker.memberId === member.id || isMinisterOf(asker, member) ? null : who(asker, '本人或项目部长', 'the member or the minister')

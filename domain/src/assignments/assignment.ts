@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Rating, RatingShares } from '#ratings/rating.ts'
 import { Instant } from '#wire/instant.ts'
 import { Id, optionalWords, words } from '#wire/text.ts'
 
@@ -8,6 +9,11 @@ export const Assigned = z.object({ id: Id, officerId: Id, officerName: z.string(
 /** R3.6: the officer called, met or wrote to the enterprise for the first time. */
 export const RecordFirstContact = z.strictObject({ said: words(2000), contactedAt: Instant.optional() })
 export const ContactRecorded = z.object({ id: Id, firstContactAt: Instant }).meta({ id: 'ContactRecorded' })
+/** R3.6: a minister gives an officer of the team something to take up with an enterprise; a first contact within 24 hours. */
+export const OrderContact = z
+  .strictObject({ officerId: Id, words: words(1000) })
+  .meta({ examples: [{ officerId: '01930f6a-5b10-7c3e-9d41-6a2f0c8e7b15', words: '他们在看琶洲的写字楼，今天先通个电话。' }] })
+export const ContactOrdered = z.object({ id: Id, officerId: Id, officerName: z.string(), dueAt: Instant }).meta({ id: 'ContactOrdered' })
 /** R3.3: standing B角 of an officer (or, with an enterprise, of that one alone). */
 export const AppointDeputy = z.strictObject({
   deputyId: Id,
@@ -65,6 +71,26 @@ export const TeamBoard = z
         deputyName: z.string().nullable(),
         leave: z.object({ from: Instant, until: Instant }).nullable(),
         answers: z.object({ due: z.number().int(), onTime: z.number().int() }),
+        /** of the last 90 days; never without how many were asked and how many answered (R8) */
+        ratings: RatingShares,
+        /** tasks handed out for their matters that are past due (R7) */
+        tasksLate: z.number().int(),
+        /** what the minister gave them to take up and is not done (R3.6) */
+        orders: z.number().int(),
+      }),
+    ),
+    /** bad ratings that wait for a call-back, the first due first (R8.2) */
+    callBacks: z.array(
+      z.object({
+        ...Rating.pick({ id: true, grade: true, words: true, ratedBy: true, ratedAt: true }).shape,
+        requestId: Id,
+        title: z.string(),
+        enterpriseId: Id,
+        enterpriseName: z.string(),
+        officerName: z.string().nullable(),
+        holderName: z.string().nullable(),
+        dueAt: Instant,
+        mayCallBack: z.boolean(),
       }),
     ),
     unassigned: z.array(

@@ -117,7 +117,9 @@ export const DeclineList = z
     next: z.string().nullable(),
     summary: z.array(
       z.object({
+        unitId: z.string().nullable(),
         unitName: z.string().nullable(),
+        serviceCode: z.string().nullable(),
         serviceNameZh: z.string().nullable(),
         serviceNameEn: z.string().nullable(),
         released: z.number().int(),

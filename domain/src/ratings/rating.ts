@@ -16,12 +16,19 @@ export const gradeWords: Record<Grade, Sentence> = {
 /** R8.2: the last two open a call-back of the minister. */
 export const needsCallBack = (grade: number): boolean => grade <= 2
 
-export const RateRequest = z.strictObject({
-  grade: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]),
-  words: optionalWords(1000).default(''),
-})
-export const CommentOnRating = z.strictObject({ comment: words(1000) })
-export const CloseCallBack = z.strictObject({ said: words(2000), willChange: words(1000) })
+/** Ratings are looked back on for this many days. */
+export const ratingDays = 90
+
+export const RateRequest = z
+  .strictObject({ grade: z.literal(grades), words: optionalWords(1000).default('') })
+  .meta({ examples: [{ grade: 2, words: '前后问了三次才说清要哪些材料。' }] })
+export const CommentOnRating = z
+  .strictObject({ comment: words(1000) })
+  .meta({ examples: [{ comment: '您说得对，材料清单我应该第一天就给您，已经改了。' }] })
+export const CloseCallBack = z
+  .strictObject({ said: words(2000), willChange: words(1000) })
+  .meta({ examples: [{ said: '王经理说材料分三次告知，来回跑。', willChange: '首次答复附完整材料清单，由 B 角复核。' }] })
+export const Rated = z.object({ id: Id, requestId: Id, grade: z.number().int(), at: Instant }).meta({ id: 'Rated' })
 
 export const Rating = z
   .object({

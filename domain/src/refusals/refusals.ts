@@ -229,6 +229,7 @@ export const refusals = {
   noCallBack: { status: 409, zh: '这次评价不用回访。', en: 'This rating needs no call-back.' },
   notInTeam: { status: 409, zh: '{name}不在你的团队。', en: '{name} is not in your team.' },
   movePending: { status: 409, zh: '已经提出转办，等{name}接手。', en: 'A move is proposed; {name} has to accept.' },
+  orderedAlready: { status: 409, zh: '已经请{name}联系这家企业，还没有回音。', en: '{name} was asked to contact it already.' },
   movedToHolder: { status: 409, zh: '{name}已经在跟进这件诉求。', en: '{name} follows this matter already.' },
   noMove: { status: 409, zh: '现在没有等你接手的转办。', en: 'There is no move waiting for you.' },
   // 413, 415, 422, 423, 429

@@ -3,10 +3,12 @@ import {
   Assigned,
   AssignmentHistory,
   AssignOfficer,
+  ContactOrdered,
   ContactRecorded,
   DeputyAppointed,
   LeaveList,
   LeaveRow,
+  OrderContact,
   RecordFirstContact,
   RecordLeave,
   TeamBoard,
@@ -26,6 +28,7 @@ import { cancelLeave } from './cancel-leave.ts'
 import { getAssignmentHistory } from './get-assignment-history.ts'
 import { getTeamBoard } from './get-team-board.ts'
 import { listLeaves } from './list-leaves.ts'
+import { orderContact } from './order-contact.ts'
 import { recordFirstContact } from './record-first-contact.ts'
 import { recordLeave } from './record-leave.ts'
 
@@ -47,6 +50,22 @@ export function assignmentRoutes(app: FastifyInstance, context: Context) {
     },
     (request, reply) =>
       write(context, request, reply, (trx, actor, at) => assignOfficer(trx, actor, request.params.id, request.body, at), { status: 201 }),
+  )
+  route.post(
+    '/api/enterprises/:id/orders',
+    {
+      schema: describe(
+        'orderContact',
+        'A minister gives an officer of the team something to take up; a first contact is due within 24 hours',
+        {
+          params,
+          body: OrderContact,
+          response: answers(ContactOrdered, 201),
+        },
+      ),
+    },
+    (request, reply) =>
+      write(context, request, reply, (trx, actor, at) => orderContact(trx, actor, request.params.id, request.body, at), { status: 201 }),
   )
   route.post(
     '/api/enterprises/:id/first-contact',

@@ -1,15 +1,18 @@
 import type { TeamBoard } from '@yigen/domain/assignments/assignment.ts'
 import { dateIn, endOfDay } from '@yigen/domain/calendar/zone.ts'
 import { type Actor, is, whyNotRole } from '@yigen/domain/members/actor.ts'
+import { ratingDays } from '@yigen/domain/ratings/rating.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { answerDays } from '@yigen/domain/requests/request.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import { wasOwed } from '#clocks/answer-figures.queries.ts'
 import type { DB } from '#database/schema.ts'
+import { readCallBacks } from '#ratings/call-back.queries.ts'
+import { noShares, ratingSharesOf } from '#ratings/rating-shares.queries.ts'
 
 type Board = z.output<typeof TeamBoard>
-type OfficerRow = Omit<Board['officers'][number], 'leave' | 'answers'> & {
+type OfficerRow = Omit<Board['officers'][number], 'leave' | 'answers' | 'ratings'> & {
   leaveFrom: Temporal.Instant | null
   leaveUntil: Temporal.Instant | null
   due: number
@@ -21,12 +24,30 @@ const mostShown = 100
 /** The minister's board: who holds what, what has no officer yet, what is late; for a leader the whole district. R3.2 */
 export async function getTeamBoard(db: Kysely<DB>, actor: Actor, now: Temporal.Instant): Promise<Board> {
   refuseIf(whyNotRole(actor, 'minister', 'leader'))
-  const [officers, unassigned, late] = await Promise.all([
+  const [officers, unassigned, late, callBacks] = await Promise.all([
     readOfficers(db, actor, now),
     readUnassigned(db, actor),
     readLate(db, actor, now),
+    readCallBacks(db, actor, ofTeam(actor)),
   ])
-  return { officers, unassigned: unassigned.map(({ total: _, ...row }) => row), unassignedTotal: unassigned[0]?.total ?? 0, late }
+  return {
+    officers: await withRatings(db, actor, officers, now),
+    callBacks,
+    unassigned: unassigned.map(({ total: _, ...row }) => row),
+    unassignedTotal: unassigned[0]?.total ?? 0,
+    late,
+  }
+}
+
+async function withRatings(
+  db: Kysely<DB>,
+  actor: Actor,
+  officers: readonly Omit<Board['officers'][number], 'ratings'>[],
+  now: Temporal.Instant,
+): Promise<Board['officers']> {
+  const asked = { officerIds: officers.map(officer => officer.id), from: now.subtract({ hours: 24 * ratingDays }) }
+  const shares = await ratingSharesOf(db, actor.districtId, asked, now)
+  return officers.map(officer => ({ ...officer, ratings: shares.get(officer.id) ?? noShares }))
 }
 
 /** The officers of the board; a condition on `member as m`. Whoever names no minister is the default one's. */
@@ -36,8 +57,8 @@ function ofTeam(actor: Actor): RawBuilder<unknown> {
     and coalesce(m.minister_id, (select t.default_minister_id from district t where t.id = ${actor.districtId})) = ${actor.memberId}`
 }
 
-/** Who holds what. Answers are those one held when they fell due: the deputy who covers is measured by them (R3.3). */
-async function readOfficers(db: Kysely<DB>, actor: Actor, now: Temporal.Instant): Promise<Board['officers']> {
+/** Who holds what: their enterprises' matters but for those a colleague took over, and those they took over. Answers are those one held when they fell due: the deputy who covers is measured by them (R3.3). */
+async function readOfficers(db: Kysely<DB>, actor: Actor, now: Temporal.Instant): Promise<Omit<Board['officers'][number], 'ratings'>[]> {
   const tonight = endOfDay(dateIn(now))
   const district = sql`district_id = ${actor.districtId}`
   const { rows } = await sql<OfficerRow>`
@@ -48,10 +69,23 @@ async function readOfficers(db: Kysely<DB>, actor: Actor, now: Temporal.Instant)
       select e.officer_id, count(*)::int as enterprises from enterprise e
       where e.${district} and e.officer_id = any(array(select id from team)) and e.state <> 'closed' group by e.officer_id
     ), matters as (
-      select e.officer_id, count(*)::int as open, count(*) filter (where r.due_at < ${now})::int as overdue,
-        count(*) filter (where r.due_at >= ${now} and r.due_at <= ${tonight})::int as due_today
-      from enterprise e join request r on r.district_id = e.district_id and r.enterprise_id = e.id and r.status in ('filed', 'replied')
-      where e.${district} and e.officer_id = any(array(select id from team)) group by e.officer_id
+      select x.officer_id, count(*)::int as open, count(*) filter (where x.due_at < ${now})::int as overdue,
+        count(*) filter (where x.due_at >= ${now} and x.due_at <= ${tonight})::int as due_today
+      from (
+        select e.officer_id, r.due_at from enterprise e
+        join request r on r.district_id = e.district_id and r.enterprise_id = e.id and r.status in ('filed', 'replied') and r.handler_id is null
+        where e.${district} and e.officer_id = any(array(select id from team))
+        union all
+        select r.handler_id, r.due_at from request r
+        where r.${district} and r.handler_id = any(array(select id from team)) and r.status in ('filed', 'replied')
+      ) x group by x.officer_id
+    ), tasks as (
+      select c.officer_id, count(distinct c.subject_id)::int as late from clock c
+      where c.${district} and c.stopped_at is null and c.subject_kind = 'task' and c.due_at < ${now} and c.officer_id = any(array(select id from team))
+      group by c.officer_id
+    ), orders as (
+      select o.officer_id, count(*)::int as open from contact_order o
+      where o.${district} and o.done_at is null and o.officer_id = any(array(select id from team)) group by o.officer_id
     ), covered as (
       select c.holder_id, count(*)::int as clocks from clock c
       where c.${district} and c.stopped_at is null and c.holder_id = any(array(select id from team)) and c.officer_id is distinct from c.holder_id
@@ -64,11 +98,13 @@ async function readOfficers(db: Kysely<DB>, actor: Actor, now: Temporal.Instant)
     )
     select t.id, t.name, t.title, t.unit_name as "unitName", coalesce(h.enterprises, 0) as enterprises, coalesce(k.open, 0) as open,
       coalesce(k.overdue, 0) as overdue, coalesce(k.due_today, 0) as "dueToday", coalesce(c.clocks, 0) as covered,
+      coalesce(x.late, 0) as "tasksLate", coalesce(n.open, 0) as orders,
       d.name as "deputyName", lower(l.during) as "leaveFrom", upper(l.during) as "leaveUntil",
       coalesce(a.due, 0) as due, coalesce(a.on_time, 0) as "onTime"
     from team t
     left join held h on h.officer_id = t.id left join matters k on k.officer_id = t.id
     left join covered c on c.holder_id = t.id left join answers a on a.holder_id = t.id
+    left join tasks x on x.officer_id = t.id left join orders n on n.officer_id = t.id
     left join lateral (
       select m.name from deputy s join member m on m.id = s.deputy_id
       where s.${district} and s.officer_id = t.id and s.enterprise_id is null and s.during @> ${now}::timestamptz

@@ -1,11 +1,12 @@
 import type { Decline, WayTried } from '@yigen/domain/declines/decline.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { appealUntilOf } from '#requests/matter-state.queries.ts'
 
-type Row = Omit<z.output<typeof Decline>, 'appeal' | 'appealUntil'> & {
+/** A refusal as the database gives it, with its appeal. */
+export type RowOfDecline = Omit<z.output<typeof Decline>, 'appeal' | 'appealUntil'> & {
   appealId: string | null
   appealWords: string
   appealedBy: string
@@ -16,7 +17,19 @@ type Row = Omit<z.output<typeof Decline>, 'appeal' | 'appealUntil'> & {
   appealDecidedAt: Temporal.Instant | null
 }
 
-/** The refusals of a matter, the latest first; the enterprise reads those released. R5, R11.3 */
+/** Over `decline d` with `declineJoins`. */
+export const declineColumns: RawBuilder<unknown> = sql`
+  d.id, d.request_id as "requestId", d.status, d.reason, d.legal_basis as "legalBasis", d.alternative, d.words,
+  p.name as "proposedBy", d.proposed_at as "proposedAt", q.name as "decidedBy", d.decided_at as "decidedAt", d.to_try as "toTry",
+  a.id as "appealId", a.words as "appealWords", b.name as "appealedBy", a.appealed_at as "appealedAt", a.decision,
+  a.decision_words as "decisionWords", l.name as "appealDecidedBy", a.decided_at as "appealDecidedAt"`
+
+export const declineJoins: RawBuilder<unknown> = sql`
+  join member p on p.id = d.proposed_by left join member q on q.id = d.decided_by
+  left join appeal a on a.district_id = d.district_id and a.decline_id = d.id
+  left join member b on b.id = a.appealed_by left join member l on l.id = a.decided_by`
+
+/** The refusals of a matter, the latest first; the enterprise reads those released, without what is for the office: why it was proposed and by whom. R5, R11.3 */
 export async function declinesOf(
   db: Kysely<DB>,
   districtId: string,
@@ -24,26 +37,37 @@ export async function declinesOf(
   actor: Actor,
   _now: Temporal.Instant,
 ): Promise<z.output<typeof Decline>[]> {
-  const { rows } = await sql<Row>`
-    select d.id, d.request_id as "requestId", d.status, d.reason, d.legal_basis as "legalBasis", d.alternative, d.words,
-      p.name as "proposedBy", d.proposed_at as "proposedAt", q.name as "decidedBy", d.decided_at as "decidedAt", d.to_try as "toTry",
-      a.id as "appealId", a.words as "appealWords", b.name as "appealedBy", a.appealed_at as "appealedAt", a.decision,
-      a.decision_words as "decisionWords", l.name as "appealDecidedBy", a.decided_at as "appealDecidedAt"
-    from decline d join member p on p.id = d.proposed_by left join member q on q.id = d.decided_by
-    left join appeal a on a.district_id = d.district_id and a.decline_id = d.id
-    left join member b on b.id = a.appealed_by left join member l on l.id = a.decided_by
-    where d.district_id = ${districtId} and d.request_id = ${requestId} ${is(actor, 'contact') ? sql`and d.status = 'released'` : sql``}
+  const fromOutside = is(actor, 'contact')
+  const { rows } = await sql<RowOfDecline>`
+    select ${declineColumns} from decline d ${declineJoins}
+    where d.district_id = ${districtId} and d.request_id = ${requestId} ${fromOutside ? sql`and d.status in ('released', 'overturned')` : sql``}
     order by d.proposed_at desc, d.id`.execute(db)
-  return rows.map(toDecline)
+  return rows.map(row => (fromOutside ? { ...toDecline(row), reason: '', proposedBy: '', toTry: '' } : toDecline(row)))
 }
 
-function toDecline(row: Row): z.output<typeof Decline> {
-  const { appealId, appealWords, appealedBy, appealedAt, decision, decisionWords, appealDecidedBy, appealDecidedAt, ...decline } = row
-  const appeal = { words: appealWords, appealedBy, appealedAt, decision, decisionWords }
+export function toDecline(row: RowOfDecline): z.output<typeof Decline> {
+  const appeal = { words: row.appealWords, appealedBy: row.appealedBy, appealedAt: row.appealedAt }
+  const decision = {
+    decision: row.decision,
+    decisionWords: row.decisionWords,
+    decidedBy: row.appealDecidedBy,
+    decidedAt: row.appealDecidedAt,
+  }
   return {
-    ...decline,
-    appeal: appealId === null ? null : { id: appealId, ...appeal, decidedBy: appealDecidedBy, decidedAt: appealDecidedAt },
-    appealUntil: decline.status === 'released' && decline.decidedAt ? appealUntilOf(decline.decidedAt) : null,
+    id: row.id,
+    requestId: row.requestId,
+    status: row.status,
+    reason: row.reason,
+    legalBasis: row.legalBasis,
+    alternative: row.alternative,
+    words: row.words,
+    proposedBy: row.proposedBy,
+    proposedAt: row.proposedAt,
+    decidedBy: row.decidedBy,
+    decidedAt: row.decidedAt,
+    toTry: row.toTry,
+    appeal: row.appealId === null ? null : { id: row.appealId, ...appeal, ...decision },
+    appealUntil: row.status === 'released' && row.decidedAt ? appealUntilOf(row.decidedAt) : null,
   }
 }
 

@@ -12,7 +12,7 @@ import { endPause } from '#requests/end-pause.ts'
 import { insertMessage } from '#requests/insert-message.ts'
 import { moveRequest } from '#requests/move-request.ts'
 import { contactsOf, officeOf, others } from '#requests/people-of-request.ts'
-import { waiveOpenTasks } from '#tasks/waive-open-tasks.ts'
+import { endTasks } from '#tasks/end-tasks.ts'
 import { decideDecline } from './decide-decline.ts'
 import { lockDecline } from './lock-decline.ts'
 
@@ -28,7 +28,7 @@ export async function releaseDecline(
   refuseIf(whyNotDecideDecline(decline, decline.decider))
   const { districtId, memberId } = actor
   await decideDecline(trx, actor, id, { status: 'released' }, now)
-  await waiveOpenTasks(trx, actor, request, words, now)
+  await endTasks(trx, actor, request, 'declined', now)
   await endPause(trx, request, memberId, now)
   const message = await insertMessage(
     trx,

@@ -30,7 +30,7 @@ const line = (actor: Actor, id: string, now: Temporal.Instant) => sql<Enterprise
   select e.id, e.name, e.code, e.kind, e.state, e.street_id as "streetId", s.short_name as "streetName", e.building, e.address,
     e.industry, e.note, e.officer_id as "officerId", o.name as "officerName", e.created_at as "createdAt",
     exists (select from clock k where k.district_id = e.district_id and k.enterprise_id = e.id and k.kind = 'firstContact'
-      and k.stopped_at is null) as "firstContactRunning",
+      and k.stopped_at is null and (k.subject_kind = 'assignment' or k.officer_id = e.officer_id)) as "firstContactRunning",
     (${whollySeen(actor, now)}) is true as whole, (${seenWithCounts(actor, now)}) is true as counted
   from enterprise e left join unit s on s.id = e.street_id left join member o on o.id = e.officer_id
   where e.district_id = ${actor.districtId} and e.id = ${id} and ${visibleEnterprises(actor)}`

@@ -1,0 +1,87 @@
+import type { Decline, DeclineList, DeclineRow, ListDeclines } from '@yigen/domain/declines/decline.ts'
+import { type Actor, whyNotRole } from '@yigen/domain/members/actor.ts'
+import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { z } from 'zod'
+import type { DB } from '#database/schema.ts'
+import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
+import { declineColumns, declineJoins, type RowOfDecline, toDecline } from './decline.queries.ts'
+import { inLedger, mayDecideHere, mayReleaseHere } from './ledger-sight.ts'
+import { summarise } from './summarise-declines.ts'
+
+type Asked = z.output<typeof ListDeclines>
+type Row = RowOfDecline & Omit<z.output<typeof DeclineRow>, keyof z.output<typeof Decline>>
+
+/** The ledger of refusals: an officer's own, a minister's team's and what waits for them, for a leader the district's; with a summary per unit and service item. R5 */
+export async function listDeclines(
+  db: Kysely<DB>,
+  actor: Actor,
+  asked: Asked,
+  now: Temporal.Instant,
+): Promise<z.output<typeof DeclineList>> {
+  refuseIf(whyNotRole(actor, 'officer', 'minister', 'head', 'leader'))
+  const ledger = sql.join([sql<SqlBool>`d.district_id = ${actor.districtId}`, inLedger(actor, now), ...conditionsOf(asked)], sql` and `)
+  const [rows, summary] = await Promise.all([readRows(db, actor, asked, ledger, now), summarise(db, actor, asked, ledger, now)])
+  const shown = rows.slice(0, asked.limit)
+  const last = shown.at(-1)
+  return {
+    rows: shown.map(toRow),
+    next: rows.length > asked.limit && last ? writeTimeCursor(last.proposedAt, last.id) : null,
+    summary,
+  }
+}
+
+function conditionsOf({ unitId, serviceCode, from, until }: Asked): RawBuilder<SqlBool>[] {
+  return [
+    ...(unitId ? [sql<SqlBool>`d.unit_id = ${unitId}`] : []),
+    ...(serviceCode ? [sql<SqlBool>`d.service_code = ${serviceCode}`] : []),
+    ...(from ? [sql<SqlBool>`d.proposed_at >= ${from}::date::timestamp at time zone 'Asia/Shanghai'`] : []),
+    ...(until ? [sql<SqlBool>`d.proposed_at < (${until}::date + 1)::timestamp at time zone 'Asia/Shanghai'`] : []),
+  ]
+}
+
+function statusCondition(status: Asked['status']): RawBuilder<unknown> {
+  if (!status) return sql``
+  return status === 'appealed' ? sql`and a.id is not null and a.decision is null` : sql`and d.status = ${status}`
+}
+
+async function readRows(db: Kysely<DB>, actor: Actor, asked: Asked, ledger: RawBuilder<unknown>, now: Temporal.Instant): Promise<Row[]> {
+  const after = readTimeCursor(asked.after)
+  const { rows } = await sql<Row>`
+    select ${declineColumns}, r.number as "requestNumber", r.title, d.enterprise_id as "enterpriseId", e.name as "enterpriseName",
+      u.short_name as "unitName", s.name_zh as "serviceNameZh", s.name_en as "serviceNameEn",
+      (select count(*) from way_tried w where w.district_id = d.district_id and w.request_id = d.request_id and w.recorded_at <= d.proposed_at)::int as ways,
+      ${dueOf('release', sql`d.id`)} as "releaseDueAt", ${dueOf('appeal', sql`a.id`)} as "appealDueAt",
+      ${mayReleaseHere(actor, now)} as "mayRelease", ${mayDecideHere(actor)} as "mayDecide"
+    from decline d ${declineJoins}
+    join request r on r.district_id = d.district_id and r.id = d.request_id
+    join enterprise e on e.district_id = d.district_id and e.id = d.enterprise_id
+    left join unit u on u.id = d.unit_id
+    left join service_item s on s.code = d.service_code and s.valid_until is null
+    where ${ledger} ${statusCondition(asked.status)}
+      ${after ? sql`and (d.proposed_at, d.id) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql``}
+    order by d.proposed_at desc, d.id desc limit ${asked.limit + 1}`.execute(db)
+  return rows
+}
+
+/** While it runs. */
+const dueOf = (kind: 'release' | 'appeal', subject: RawBuilder<unknown>) => sql`(
+  select c.due_at from clock c where c.district_id = d.district_id and c.subject_id = ${subject} and c.kind = ${kind} and c.stopped_at is null)`
+
+function toRow(row: Row): z.output<typeof DeclineRow> {
+  return {
+    ...toDecline(row),
+    requestNumber: row.requestNumber,
+    title: row.title,
+    enterpriseId: row.enterpriseId,
+    enterpriseName: row.enterpriseName,
+    unitName: row.unitName,
+    serviceNameZh: row.serviceNameZh,
+    serviceNameEn: row.serviceNameEn,
+    ways: row.ways,
+    releaseDueAt: row.releaseDueAt,
+    appealDueAt: row.appealDueAt,
+    mayRelease: row.mayRelease,
+    mayDecide: row.mayDecide,
+  }
+}

@@ -1,0 +1,60 @@
+import { dateIn, startOfDay } from '@yigen/domain/calendar/zone.ts'
+import { appealDays } from '@yigen/domain/declines/decline-steps.ts'
+import type { RatingShares } from '@yigen/domain/ratings/rating.ts'
+import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { z } from 'zod'
+import type { DB } from '#database/schema.ts'
+
+type Shares = z.output<typeof RatingShares>
+type Row = { officerId: string | null; asked: number; answered: number; grades: [number, number, number, number, number] }
+export type Asked = { officerIds?: readonly string[] | undefined; from?: Temporal.Instant | undefined }
+
+export const noShares: Shares = { asked: 0, answered: 0, grades: { 5: 0, 4: 0, 3: 0, 2: 0, 1: 0 } }
+
+/** How matters that ended since `from` were graded, with how many could be and how many were. R8; promise 16 */
+export async function ratingShares(db: Kysely<DB>, districtId: string, asked: Asked, now: Temporal.Instant): Promise<Shares> {
+  const all = [...(await ratingSharesOf(db, districtId, asked, now)).values()]
+  return all.reduce(together, noShares)
+}
+
+/** The same for each officer: who was responsible when it was rated, else who is. */
+export async function ratingSharesOf(
+  db: Kysely<DB>,
+  districtId: string,
+  { officerIds, from }: Asked,
+  now: Temporal.Instant,
+): Promise<Map<string | null, Shares>> {
+  const since = from ? sql`and r.ended_at >= ${from}` : sql``
+  const officer = sql`coalesce(g.officer_id, r.handler_id, e.officer_id)`
+  const { rows } = await sql<Row>`
+    select ${officer} as "officerId", count(*)::int as asked, count(g.id)::int as answered,
+      array[${sql.join([5, 4, 3, 2, 1].map(grade => sql`(count(*) filter (where g.grade = ${sql.lit(grade)}))::int`))}] as grades
+    from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id
+    left join rating g on g.district_id = r.district_id and g.request_id = r.id
+    where r.district_id = ${districtId} and r.ended_at is not null ${since} and (g.id is not null or ${couldBeRated(now)})
+      ${officerIds ? sql`and ${officer} = any(${[...officerIds]}::uuid[])` : sql``}
+    group by 1`.execute(db)
+  return new Map(rows.map(row => [row.officerId, sharesOf(row)]))
+}
+
+/** R8.1: settled, or declined for good: the appeal rejected, or the ten days over. */
+function couldBeRated(now: Temporal.Instant): RawBuilder<SqlBool> {
+  const appealOver = startOfDay(dateIn(now).subtract({ days: appealDays }))
+  return sql<SqlBool>`(r.status = 'settled' or (r.status = 'declined' and exists (
+    select from decline d left join appeal a on a.district_id = d.district_id and a.decline_id = d.id
+    where d.district_id = r.district_id and d.request_id = r.id and d.status = 'released'
+      and (a.decision = 'rejected' or (a.id is null and d.decided_at < ${appealOver})))))`
+}
+
+function sharesOf({ asked, answered, grades: [five, four, three, two, one] }: Row): Shares {
+  return { asked, answered, grades: { 5: five, 4: four, 3: three, 2: two, 1: one } }
+}
+
+function together(a: Shares, b: Shares): Shares {
+  const sum = (grade: keyof Shares['grades']) => a.grades[grade] + b.grades[grade]
+  return {
+    asked: a.asked + b.asked,
+    answered: a.answered + b.answered,
+    grades: { 5: sum(5), 4: sum(4), 3: sum(3), 2: sum(2), 1: sum(1) },
+  }
+}
