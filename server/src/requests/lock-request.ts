@@ -64,12 +64,14 @@ export async function lockRequest(
   return { ...toLocked(actor, id, row, clocks, now), ...beside }
 }
 
+/** Its own, held by the officer's line; a department's or a decider's clock makes nobody one of the matter's office. */
 async function openClocks(trx: Transaction<DB>, districtId: string, requestId: string) {
   return trx
     .selectFrom('clock')
     .select(['kind', 'holder_id', 'started_at', 'due_at'])
     .where('district_id', '=', districtId)
     .where('request_id', '=', requestId)
+    .where('holder_rule', '=', 'officer')
     .where('stopped_at', 'is', null)
     .execute()
 }

@@ -31,7 +31,9 @@ export async function handOut(
 ): Promise<z.output<typeof Handed>> {
   const unitIds = written.map(task => task.unitId)
   const peopleOf = await peopleOfUnits(trx, request.districtId, unitIds, now)
-  const tasks = written.map(task => ({ ...task, id: randomUUIDv7(), people: peopleOf(task.unitId) }))
+  // ids of one moment have no order of their own: the tasks stay as they were written
+  const ids = written.map(() => randomUUIDv7()).sort()
+  const tasks = written.map((task, i) => ({ ...task, id: ids[i] as string, people: peopleOf(task.unitId) }))
   const chain = await chainOf(trx, request.districtId, request, now)
   const started = await startClocks(
     trx,
