@@ -1,16 +1,21 @@
-import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
+import { type Calendar, hasTable } from '@yigen/domain/calendar/calendar.ts'
 import { deadlineOf } from '@yigen/domain/calendar/deadline.ts'
 import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
+import { dateEnding } from '@yigen/domain/calendar/zone.ts'
+import type { ClockKind } from '@yigen/domain/clocks/clock.ts'
 import { type Ladder, nextRungAt } from '@yigen/domain/clocks/ladder.ts'
 import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
+import { dueWithPauses } from '@yigen/domain/requests/pause.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { readFreshCalendar } from '#calendar/calendar.queries.ts'
 import type { DB } from '#database/schema.ts'
 import { clockwork, type Happening, recordAll } from '#history/record.ts'
+import { type KeptPause, pausesOf } from '#requests/pause.queries.ts'
 import { readLadder } from './ladder.queries.ts'
 
 type Provisional = {
   id: string
+  kind: ClockKind
   enterpriseId: string
   requestId: string | null
   startedAt: Temporal.Instant
@@ -35,7 +40,9 @@ export async function rederiveDistrict(trx: Transaction<DB>, districtId: string,
   const clocks = await lockProvisional(trx, districtId, calendar.version)
   if (clocks.length === 0) return 0
   const ladder = await readLadder(trx, districtId)
-  const rederived = clocks.map(clock => ({ clock, ...rederive(clock, calendar, ladder) }))
+  const settlements = clocks.flatMap(clock => (clock.kind === 'settlement' ? (clock.requestId ?? []) : []))
+  const pauses = Map.groupBy(await pausesOf(trx, districtId, settlements), pause => pause.requestId)
+  const rederived = clocks.map(clock => ({ clock, ...rederive(clock, pausesIn(clock, pauses), calendar, ladder) }))
   await moveDue(trx, districtId, rederived, calendar.version)
   await followRequests(trx, districtId, clocks)
   await followTasks(trx, districtId, clocks)
@@ -56,15 +63,21 @@ async function lockProvisional(trx: Transaction<DB>, districtId: string, version
     select r.id from request r where r.district_id = ${districtId} and r.id in (select c.request_id from clock c where ${outdated})
     for update skip locked`.execute(trx)
   const { rows } = await sql<Provisional>`
-    select c.id, c.enterprise_id as "enterpriseId", c.request_id as "requestId", c.started_at as "startedAt", c.due_at as "dueAt",
+    select c.id, c.kind, c.enterprise_id as "enterpriseId", c.request_id as "requestId", c.started_at as "startedAt", c.due_at as "dueAt",
       c.promise_amount as "amount", c.promise_unit as "unit", c.next_position as "nextPosition"
     from clock c where ${outdated} and (c.request_id is null or c.request_id = any(${requests.map(request => request.id)}::uuid[]))
     for update skip locked`.execute(trx)
   return rows
 }
 
-function rederive(clock: Provisional, calendar: Calendar, ladder: Ladder): Rederived {
-  const { dueAt, provisional } = deadlineOf(calendar, clock.startedAt, { amount: clock.amount, unit: clock.unit })
+/** R6.2: what was paused moves a settlement alone. */
+const pausesIn = (clock: Provisional, pauses: ReadonlyMap<string, KeptPause[]>): KeptPause[] =>
+  clock.kind === 'settlement' ? (pauses.get(clock.requestId ?? '') ?? []) : []
+
+function rederive(clock: Provisional, pauses: readonly KeptPause[], calendar: Calendar, ladder: Ladder): Rederived {
+  const promised = deadlineOf(calendar, clock.startedAt, { amount: clock.amount, unit: clock.unit })
+  const dueAt = dueWithPauses(calendar, { startedAt: clock.startedAt, dueAt: promised.dueAt }, pauses)
+  const provisional = promised.provisional || (pauses.length > 0 && !hasTable(calendar, dateEnding(dueAt).year))
   const face = { promiseUnit: clock.unit, startedAt: clock.startedAt, dueAt }
   return { dueAt, provisional, nextRung: nextRungAt(calendar, ladder, face, clock.nextPosition) }
 }

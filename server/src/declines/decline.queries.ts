@@ -41,7 +41,7 @@ export async function declinesOf(
   const { rows } = await sql<RowOfDecline>`
     select ${declineColumns} from decline d ${declineJoins}
     where d.district_id = ${districtId} and d.request_id = ${requestId} ${fromOutside ? sql`and d.status in ('released', 'overturned')` : sql``}
-    order by d.proposed_at desc, d.id`.execute(db)
+    order by d.proposed_at desc, d.id desc`.execute(db)
   return rows.map(row => (fromOutside ? { ...toDecline(row), reason: '', proposedBy: '', toTry: '' } : toDecline(row)))
 }
 
