@@ -1,0 +1,49 @@
+import { type FormEvent, type ReactNode, useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Dialog } from '#shared/Dialog.tsx'
+import { FaultLine } from '#shared/Fault.tsx'
+import { isProblem } from '#shared/problem.ts'
+import { useSharedWords } from '#shared/words.ts'
+
+type Props = {
+  title: string
+  submit: string
+  onSubmit: () => void
+  onClose: () => void
+  pending: boolean
+  /** Shown above the button, unless the refusal names a field: then the field shows it. */
+  fault: unknown
+  draftKept?: boolean
+  children: ReactNode
+}
+
+/** A form over the page: its fields, the refusal, one button. */
+export function AskDialog({ title, submit, onSubmit, onClose, pending, fault, draftKept, children }: Props) {
+  const { t } = useTranslation('enterprises')
+  const shared = useSharedWords()
+  const form = useId()
+  const named = isProblem(fault) && fault.errors.length > 0
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    if (!pending) onSubmit()
+  }
+  const foot = (
+    <>
+      <span className="small quiet grow">{draftKept ? t('draftKept') : null}</span>
+      <button type="button" className="btn bare" onClick={onClose}>
+        {shared.cancel}
+      </button>
+      <button type="submit" form={form} className="btn do" aria-busy={pending}>
+        {submit}
+      </button>
+    </>
+  )
+  return (
+    <Dialog title={title} onClose={onClose} foot={foot} className="asking">
+      <form id={form} className="form" noValidate onSubmit={send}>
+        {children}
+        {named ? null : <FaultLine fault={fault} />}
+      </form>
+    </Dialog>
+  )
+}
