@@ -14,6 +14,7 @@ import { activeFilters, isByDue, listStates, stateOf } from './list-filters.ts'
 import { officersQuery, streetsQuery } from './people-and-places.ts'
 import { SearchBox } from './SearchBox.tsx'
 
+type Option = { value?: string; label: string; options?: { value: string; label: string }[] }
 type Filtering = ReturnType<typeof useFilters>
 
 /** Everything that narrows the list, in view; the address holds it. */
@@ -68,7 +69,7 @@ function OfficerFilter({ filtering: { filters, setFilters } }: { filtering: Filt
   const { t } = useTranslation('requests')
   const me = useMe()
   const [search, setSearch] = useState('')
-  const officers = useQuery(officersQuery(search)).data ?? []
+  const officers = useQuery(officersQuery(search)).data
   return (
     <Select
       aria-label={t('list.officer')}
@@ -77,7 +78,10 @@ function OfficerFilter({ filtering: { filters, setFilters } }: { filtering: Filt
       showSearch={{ filterOption: false, onSearch: setSearch }}
       popupMatchSelectWidth={false}
       value={filters.officerId === 'me' ? me : filters.officerId}
-      options={[{ value: 'none', label: t('list.noOfficer') }, ...officers.map(one => ({ value: one.id, label: one.name }))]}
+      options={[
+        { value: 'none', label: t('list.noOfficer') },
+        ...(officers?.map(one => ({ value: one.id, label: one.name })) ?? unread(filters.officerId === 'me' ? me : filters.officerId)),
+      ]}
       onChange={officerId => setFilters({ officerId })}
     />
   )
@@ -85,7 +89,7 @@ function OfficerFilter({ filtering: { filters, setFilters } }: { filtering: Filt
 
 function StreetFilter({ filtering: { filters, setFilters } }: { filtering: Filtering }) {
   const { t } = useTranslation('requests')
-  const streets = useQuery(streetsQuery).data ?? []
+  const streets = useQuery(streetsQuery).data
   return (
     <Select
       aria-label={t('list.street')}
@@ -94,7 +98,7 @@ function StreetFilter({ filtering: { filters, setFilters } }: { filtering: Filte
       showSearch={{ optionFilterProp: 'label' }}
       popupMatchSelectWidth={false}
       value={filters.streetId}
-      options={streets.map(one => ({ value: one.id, label: one.shortName }))}
+      options={streets?.map(one => ({ value: one.id, label: one.shortName })) ?? unread(filters.streetId)}
       onChange={streetId => setFilters({ streetId })}
     />
   )
@@ -103,10 +107,11 @@ function StreetFilter({ filtering: { filters, setFilters } }: { filtering: Filte
 function ServiceFilter({ filtering: { filters, setFilters } }: { filtering: Filtering }) {
   const { t } = useTranslation('requests')
   const language = useLanguage()
-  const items = useQuery(servicesQuery).data ?? []
-  const groups = phases.map(phase => ({
+  const items = useQuery(servicesQuery).data
+  const none: Option = { value: 'none', label: t('list.noService') }
+  const groups: Option[] = phases.map(phase => ({
     label: say(phaseWords[phase], language),
-    options: items
+    options: (items ?? [])
       .filter(item => item.phase === phase)
       .map(item => ({ value: item.code, label: language === 'en' ? item.nameEn : item.nameZh })),
   }))
@@ -118,7 +123,7 @@ function ServiceFilter({ filtering: { filters, setFilters } }: { filtering: Filt
       showSearch={{ optionFilterProp: 'label' }}
       popupMatchSelectWidth={false}
       value={filters.serviceCode}
-      options={[{ value: 'none', label: t('list.noService') }, ...groups]}
+      options={items ? [none, ...groups] : unread(filters.serviceCode)}
       onChange={serviceCode => setFilters({ serviceCode })}
     />
   )
@@ -133,3 +138,6 @@ function DateFilter({ filtering: { filters, setFilters }, name }: { filtering: F
     </label>
   )
 }
+
+/** A chosen value whose name has not been read yet never shows as a bare code. */
+const unread = (value: string | undefined) => (value && value !== 'none' ? [{ value, label: '…' }] : [])
