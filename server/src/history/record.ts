@@ -1,7 +1,7 @@
-import { randomUUIDv7 } from 'node:crypto'
 import type { HistoryKind } from '@yigen/domain/history/history-kinds.ts'
 import { historyKinds } from '@yigen/domain/history/history-kinds.ts'
 import type { Transaction } from 'kysely'
+import { newIds } from '#database/new-ids.ts'
 import type { DB } from '#database/schema.ts'
 
 /** Who did it: a member, or the product itself when a clock rings. */
@@ -33,9 +33,10 @@ export async function recordAll(
   now: Temporal.Instant,
 ): Promise<string[]> {
   if (happenings.length === 0) return []
-  const rows = happenings.map(happening => ({
+  const ids = newIds(happenings.length)
+  const rows = happenings.map((happening, i) => ({
     district_id: author.districtId,
-    id: randomUUIDv7(),
+    id: ids[i] as string,
     at: happening.at ?? now,
     recorded_at: now,
     kind: happening.kind,
@@ -53,5 +54,5 @@ export async function recordAll(
       .insertInto('history')
       .values(rows.slice(i, i + 1000))
       .execute()
-  return rows.map(row => row.id)
+  return ids
 }

@@ -173,7 +173,7 @@ export function requestRoutes(app: FastifyInstance, context: Context) {
       const file = await acceptFile(name, bytes)
       const step = (trx: Transaction<DB>, actor: Actor, at: Temporal.Instant) =>
         attachFile(trx, actor, request.params.id, file, filesFolder, at)
-      return write(context, request, reply, step, { status: 201, content: bytes })
+      return write(context, request, reply, step, { status: 201, content: [`${name}\n`, bytes] })
     },
   )
   route.get(
