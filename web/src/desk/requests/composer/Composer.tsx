@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { time } from '#shared/format.ts'
 import type { Request } from '../request.queries.ts'
 import { Panel } from './Panel.tsx'
 import type { Sent } from './useComposer.ts'
@@ -21,7 +20,7 @@ type Props = {
 export function Composer({ request, kinds, onSent, onClose, focus = false }: Props) {
   const { t } = useTranslation('requests')
   const [chosen, setChosen] = useState<Kind | null>(null)
-  const [savedAt, setSavedAt] = useState<Temporal.Instant | null>(null)
+  const [savedAt, setSavedAt] = useState<string | null>(null)
   const kind = chosen && kinds.includes(chosen) ? chosen : (kinds[0] ?? 'note')
   const seen = useSeen(request)
   const press = (event: KeyboardEvent) => {
@@ -35,7 +34,7 @@ export function Composer({ request, kinds, onSent, onClose, focus = false }: Pro
       <div className="kinds">
         {kinds.length > 1 ? <Tabs kinds={kinds} at={kind} onChoose={setChosen} /> : <b>{t(`composer.kind.${kind}`)}</b>}
         <span className="grow" />
-        {savedAt ? <span className="small quiet saved">{t('composer.draftSaved', { time: time(savedAt) })}</span> : null}
+        {savedAt ? <span className="small quiet saved">{t('composer.draftSaved', { time: savedAt })}</span> : null}
       </div>
       <Panel
         key={kind}

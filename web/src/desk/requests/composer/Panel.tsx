@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Allowed } from '#shared/Allowed.tsx'
 import { FaultLine } from '#shared/Fault.tsx'
+import { time } from '#shared/format.ts'
 import type { Request } from '../request.queries.ts'
 import { Attach } from './Attach.tsx'
 import { CallFields } from './CallFields.tsx'
@@ -9,7 +10,7 @@ import { NewMessage } from './NewMessage.tsx'
 import { PromiseFields } from './PromiseFields.tsx'
 import { type Composing, type Sent, useComposer } from './useComposer.ts'
 import type { useSeen } from './useSeen.ts'
-import type { Kind } from './written.ts'
+import { atTheFoot, type Kind } from './written.ts'
 
 type Props = {
   request: Request
@@ -17,7 +18,7 @@ type Props = {
   seen: ReturnType<typeof useSeen>
   tabbed: boolean
   focus: boolean
-  onSaved: (at: Temporal.Instant | null) => void
+  onSaved: (time: string | null) => void
   onSent: Sent
   onClose: (() => void) | undefined
 }
@@ -28,7 +29,8 @@ export function Panel({ request, kind, seen, tabbed, focus, onSaved, onSent, onC
   const composing = useComposer(request, kind, seen, onSent)
   const { written, write, send, why, empty, savedAt } = composing
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => onSaved(savedAt), [savedAt, onSaved])
+  const saved = savedAt ? time(savedAt) : null
+  useEffect(() => onSaved(saved), [saved, onSaved])
   useEffect(() => {
     if (empty) box.current?.querySelector<HTMLElement>(`[name="${empty}"]`)?.focus()
   }, [empty])
@@ -108,7 +110,7 @@ function Acts({ request, kind, composing, onClose }: { request: Request; kind: K
         </Allowed>
       </div>
       <div className="faults">
-        <FaultLine fault={empty ? new Error(t('composer.emptyWhy')) : fault} />
+        <FaultLine fault={empty ? new Error(t('composer.emptyWhy')) : atTheFoot(kind, fault)} />
       </div>
     </>
   )

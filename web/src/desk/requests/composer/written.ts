@@ -1,4 +1,5 @@
 import type { RequestStep } from '@yigen/domain/requests/request.ts'
+import { isProblem } from '#shared/problem.ts'
 import { serverNow } from '#shared/ticker.ts'
 import { fromLocal, toLocal } from '../local-time.ts'
 import type { Request } from '../request.queries.ts'
@@ -19,11 +20,11 @@ export type Written = {
   replyWords: string
 }
 
-/** Nothing written yet: a call is proposed as just now with the request's contact, a promise for the latest time allowed. */
-export function blankOf(kind: Kind, request: Request, latest: Temporal.Instant | undefined): Written {
+/** Nothing written yet: a call is proposed as just now with the request's contact, a promise for the end of the next working day. */
+export function blankOf(kind: Kind, request: Request, tomorrow: Temporal.Instant | undefined): Written {
   return {
     words: '',
-    dueAt: kind === 'promise' && latest ? toLocal(latest) : '',
+    dueAt: kind === 'promise' && tomorrow ? toLocal(tomorrow) : '',
     reason: '',
     contactName: kind === 'call' ? request.contactName : '',
     at: kind === 'call' ? toLocal(serverNow()) : '',
@@ -87,3 +88,16 @@ export function missing(kind: Kind, written: Written): keyof Written | null {
   if (!written.words.trim()) return 'words'
   return kind === 'call' && written.asReply && !written.replyWords.trim() ? 'replyWords' : null
 }
+
+const fieldsOf: Record<Kind, readonly string[]> = {
+  reply: [],
+  settle: [],
+  note: [],
+  reopen: [],
+  promise: ['dueAt', 'reason'],
+  call: ['contactName', 'calledAt', 'minutes'],
+}
+
+/** What no field of the form can show stands below the button. */
+export const atTheFoot = (kind: Kind, fault: unknown): unknown =>
+  isProblem(fault) && fieldsOf[kind].some(field => fault.of(field)) ? null : fault
