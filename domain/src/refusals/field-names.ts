@@ -56,5 +56,8 @@ export const fieldNames: Readonly<Record<string, Sentence>> = {
   file: { zh: '文件', en: 'file' },
   language: { zh: '语言', en: 'language' },
   mends: { zh: '改法', en: 'mends' },
+  mapping: { zh: '列的对应', en: 'columns' },
+  contact: { zh: '联系人', en: 'contact' },
+  isMain: { zh: '主要联系人', en: 'main contact' },
   leftOut: { zh: '不写入的行', en: 'rows left out' },
 }
