@@ -73,7 +73,7 @@ async function readClocks(db: Kysely<DB>, { districtId, requestId }: Asked): Pro
     select c.id, c.kind, c.started_at as "startedAt", c.due_at as "dueAt", c.stopped_at as "stoppedAt", c.stopped_by as "stoppedBy", c.provisional,
       c.promise_amount as "promiseAmount", c.promise_unit as "promiseUnit", c.holder_id as "holderId", h.name as "holderName",
       coalesce((select json_agg(json_build_object('position', g.position, 'firedAt', g.fired_at,
-          'names', (select coalesce(json_agg(m.name order by m.id), '[]') from member m where m.id = any(g.told))) order by g.position)
+          'names', (select coalesce(json_agg(m.name order by array_position(g.told, m.id)), '[]') from member m where m.id = any(g.told))) order by g.position)
         from clock_rung g where g.district_id = c.district_id and g.clock_id = c.id), '[]') as fired
     from clock c left join member h on h.id = c.holder_id
     where c.district_id = ${districtId} and c.request_id = ${requestId} order by c.stopped_at is not null, c.due_at`.execute(db)
