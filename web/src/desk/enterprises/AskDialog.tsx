@@ -11,18 +11,20 @@ type Props = {
   onSubmit: () => void
   onClose: () => void
   pending: boolean
-  /** Shown above the button, unless the refusal names a field: then the field shows it. */
   fault: unknown
+  /** The fields that say by themselves what is wrong with them; any other refusal is said above the button. */
+  fields?: readonly string[]
   draftKept?: boolean
+  className?: string
   children: ReactNode
 }
 
 /** A form over the page: its fields, the refusal, one button. */
-export function AskDialog({ title, submit, onSubmit, onClose, pending, fault, draftKept, children }: Props) {
+export function AskDialog({ title, submit, onSubmit, onClose, pending, fault, fields = [], draftKept, className, children }: Props) {
   const { t } = useTranslation('enterprises')
   const shared = useSharedWords()
   const form = useId()
-  const named = isProblem(fault) && fault.errors.length > 0
+  const said = isProblem(fault) && fault.errors.length > 0 && fault.errors.every(error => fields.includes(error.field))
   const send = (event: FormEvent) => {
     event.preventDefault()
     if (!pending) onSubmit()
@@ -39,10 +41,10 @@ export function AskDialog({ title, submit, onSubmit, onClose, pending, fault, dr
     </>
   )
   return (
-    <Dialog title={title} onClose={onClose} foot={foot} className="asking">
+    <Dialog title={title} onClose={onClose} foot={foot} className={className ? `asking ${className}` : 'asking'}>
       <form id={form} className="form" noValidate onSubmit={send}>
         {children}
-        {named ? null : <FaultLine fault={fault} />}
+        {said ? null : <FaultLine fault={fault} />}
       </form>
     </Dialog>
   )

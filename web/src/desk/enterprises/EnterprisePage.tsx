@@ -23,7 +23,7 @@ export function EnterprisePage() {
   const id = useParams({ strict: false }).id ?? ''
   const { data, error, isPending, refetch } = useQuery(enterpriseQuery(id))
   const name = data?.name ?? t('title')
-  const crumbs = [{ label: t('title'), to: '/enterprises' }, { label: name }]
+  const crumbs = [{ label: t('title'), to: '/enterprises' }, ...(data ? [{ label: data.name }] : [])]
   const aside = data?.whole ? <Rail enterprise={data} /> : undefined
   return (
     <Page title={name} crumbs={crumbs} actions={data ? <LogCall enterprise={data} /> : null} aside={aside} asideLabel={t('page.aside')}>

@@ -52,7 +52,7 @@ function useColumns(): TableColumnType<EnterpriseRow>[] {
   const wide = { responsive: ['md' as const], ellipsis: true }
   return [
     { title: t('columns.name'), key: 'name', render: (_, row) => <Name row={row} /> },
-    { title: t('columns.code'), key: 'code', ...wide, width: 184, render: (_, { code, whole }) => code ?? (whole ? t('noCode') : '') },
+    { title: t('columns.code'), key: 'code', ...wide, width: 184, render: (_, row) => row.code ?? (row.whole ? <NoCode /> : '') },
     { title: t('columns.place'), key: 'place', ...wide, width: '20%', render: (_, row) => placeOf(row) },
     { title: t('columns.industry'), key: 'industry', ...wide, width: '13%', render: (_, row) => row.industry },
     { title: t('columns.officer'), key: 'officer', ...wide, width: 96, render: (_, row) => row.officerName ?? <Nobody /> },
@@ -79,6 +79,11 @@ function Name({ row }: { row: EnterpriseRow }) {
       </span>
     </>
   )
+}
+
+function NoCode() {
+  const { t } = useTranslation('enterprises')
+  return <span className="quiet">{t('noCode')}</span>
 }
 
 function Nobody() {

@@ -13,7 +13,17 @@ type Pages = {
 }
 
 /** The next page below, and how many of how many are shown. */
-export function More({ pages, shown, total }: { pages: Pages; shown: number; total: Total }) {
+export function More({
+  pages,
+  shown,
+  total,
+  unit = 'enterprises',
+}: {
+  pages: Pages
+  shown: number
+  total: Total
+  unit?: 'enterprises' | 'rows'
+}) {
   const { t } = useTranslation('enterprises')
   return (
     <div className="more-rows">
@@ -23,7 +33,7 @@ export function More({ pages, shown, total }: { pages: Pages; shown: number; tot
         </button>
       ) : null}
       <span className="quiet small" role="status">
-        {t('list.shown', { n: thousands(shown), of: totalWords(total) })}
+        {t(unit === 'rows' ? 'imports.shown' : 'list.shown', { n: thousands(shown), of: totalWords(total) })}
       </span>
       {pages.isFetchNextPageError ? <FaultLine fault={pages.error} /> : null}
     </div>

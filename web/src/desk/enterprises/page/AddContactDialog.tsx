@@ -57,6 +57,7 @@ export function AddContactDialog({ enterprise, onClose }: { enterprise: Enterpri
       onClose={onClose}
       pending={adding.isPending}
       fault={adding.error}
+      fields={['name', 'title', 'phone']}
       draftKept={draft.savedAt !== null}
     >
       <div className="pair">

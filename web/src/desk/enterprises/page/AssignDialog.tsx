@@ -35,7 +35,7 @@ export function AssignDialog({ enterprise, onClose }: { enterprise: Pick<Enterpr
       onSubmit={submit}
       onClose={onClose}
       pending={assigning.isPending}
-      fault={assigning.error ?? (asked && !officerId ? new Error() : null)}
+      fault={assigning.error}
     >
       <p className="second">{t('assign.why')}</p>
       <OfficerPicker value={officerId} onPick={setOfficerId} missing={asked && !officerId} />

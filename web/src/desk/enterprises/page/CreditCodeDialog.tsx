@@ -30,6 +30,7 @@ export function CreditCodeDialog({ enterprise, onClose }: { enterprise: Enterpri
       onClose={onClose}
       pending={adding.isPending}
       fault={adding.error}
+      fields={['code']}
     >
       <div>
         <Field label={t('columns.code')} hint={t('add.codeHint')} fault={isProblem(adding.error) ? adding.error.of('code') : undefined}>

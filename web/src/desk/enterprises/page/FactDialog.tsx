@@ -28,6 +28,7 @@ export function FactDialog({ enterprise, corrects, onClose }: Props) {
       onClose={onClose}
       pending={recording.isPending}
       fault={recording.error}
+      fields={['number', 'words', 'day', ...(corrects ? [] : ['period']), 'source']}
       draftKept={draft.savedAt !== null}
     >
       {corrects ? <Old fact={corrects} /> : null}

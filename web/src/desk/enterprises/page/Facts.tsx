@@ -84,8 +84,9 @@ function FactRow({ line: { fact, before, firstOfKind }, onCorrect }: { line: Fac
       </td>
       {onCorrect ? (
         <td>
-          <button type="button" className="text-btn" aria-label={t('facts.correctThis', { fact: kind })} onClick={onCorrect}>
+          <button type="button" className="text-btn" onClick={onCorrect}>
             {t('facts.correct')}
+            <span className="sr">{kind}</span>
           </button>
         </td>
       ) : null}

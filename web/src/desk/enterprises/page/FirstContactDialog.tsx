@@ -39,6 +39,7 @@ export function FirstContactDialog({ enterprise, onClose }: { enterprise: Enterp
       onClose={onClose}
       pending={telling.isPending}
       fault={telling.error}
+      fields={['said', 'contactedAt']}
       draftKept={draft.savedAt !== null}
     >
       <Field label={t('first.said')} hint={t('first.saidHint')} fault={missing ? t('first.needed') : of('said')}>
