@@ -1,4 +1,5 @@
 import { createContext, useContext, useState } from 'react'
+import { serverNow } from './ticker.ts'
 
 /** Whose drafts these are: the member's id. */
 export const DraftOwner = createContext('')
