@@ -10,7 +10,7 @@ import type { Language } from '@yigen/domain/wire/language.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import { chainOf } from '#assignments/chain.queries.ts'
-import { readCalendar } from '#calendar/calendar.queries.ts'
+import { readCalendar, readFreshCalendar } from '#calendar/calendar.queries.ts'
 import type { DB } from '#database/schema.ts'
 import { readLadder } from './ladder.queries.ts'
 import { type Around, peopleAround } from './people-around.ts'
@@ -23,6 +23,7 @@ type Row = {
   stoppedAt: Temporal.Instant | null
   stoppedBy: string | null
   provisional: boolean
+  calendarVersion: number
   promiseAmount: number
   promiseUnit: TimePromise['unit']
   holderId: string | null
@@ -41,12 +42,13 @@ export type Asked = {
 
 /** The clocks of a request with their reason in words (R9.5) and who is told when: rungs that fired with the names told, those to come with whom they would tell. */
 export async function explainedClocks(db: Kysely<DB>, asked: Asked, now: Temporal.Instant): Promise<z.output<typeof ExplainedClock>[]> {
-  const [rows, calendar, ladder, around] = await Promise.all([
+  const [rows, kept, ladder, around] = await Promise.all([
     readClocks(db, asked),
     readCalendar(db),
     readLadder(db, asked.districtId),
     asked.withPeople ? readAround(db, asked, now) : null,
   ])
+  const calendar = rows.some(row => row.calendarVersion > kept.version) ? await readFreshCalendar(db) : kept
   return rows.map(row => ({
     id: row.id,
     kind: row.kind,
@@ -70,7 +72,7 @@ async function readAround(db: Kysely<DB>, asked: Asked, now: Temporal.Instant): 
 
 async function readClocks(db: Kysely<DB>, { districtId, requestId }: Asked): Promise<Row[]> {
   const { rows } = await sql<Row>`
-    select c.id, c.kind, c.started_at as "startedAt", c.due_at as "dueAt", c.stopped_at as "stoppedAt", c.stopped_by as "stoppedBy", c.provisional,
+    select c.id, c.kind, c.started_at as "startedAt", c.due_at as "dueAt", c.stopped_at as "stoppedAt", c.stopped_by as "stoppedBy", c.provisional, c.calendar_version as "calendarVersion",
       c.promise_amount as "promiseAmount", c.promise_unit as "promiseUnit", c.holder_id as "holderId", h.name as "holderName",
       coalesce((select json_agg(json_build_object('position', g.position, 'firedAt', g.fired_at,
           'names', (select coalesce(json_agg(m.name order by array_position(g.told, m.id)), '[]') from member m where m.id = any(g.told))) order by g.position)
@@ -80,13 +82,18 @@ async function readClocks(db: Kysely<DB>, { districtId, requestId }: Asked): Pro
   return rows
 }
 
-/** A promised date explains itself by the promise; every other clock by its reckoning. */
+/** A promised date explains itself by the promise; every other clock by its reckoning; one that stopped before a table arrived, by what it was then: it will not move. R9.4 */
 function whyDue(row: Row, calendar: Calendar, language: Language, now: Temporal.Instant): string {
   if (row.kind === 'promisedAnswer') {
     const [made, due] = [momentBlank(row.startedAt, now), momentBlank(row.dueAt, now)]
     return language === 'en' ? `Promised on ${made} for ${due}` : `${made} 承诺，${due} 前再答复`
   }
-  return explainDeadline(deadlineOf(calendar, row.startedAt, { amount: row.promiseAmount, unit: row.promiseUnit }), language).sentence
+  const deadline = deadlineOf(calendar, row.startedAt, { amount: row.promiseAmount, unit: row.promiseUnit })
+  const willMove = deadline.provisional && row.stoppedAt === null
+  if (deadline.dueAt.equals(row.dueAt) && willMove === deadline.provisional) return explainDeadline(deadline, language).sentence
+  const asItWas = { ...deadline, dueAt: row.dueAt, provisional: false, untabled: [], counted: [], skipped: [], madeUp: [] }
+  const { sentence } = explainDeadline(asItWas, language)
+  return language === 'en' ? `${sentence}, by the calendar of that time` : `${sentence}，按当时的放假表`
 }
 
 function rungsOf(row: Row, calendar: Calendar, ladder: Ladder, around: Around): z.output<typeof ExplainedClock>['rungs'] {
