@@ -33,7 +33,7 @@ export const historyKinds = {
   },
   'clock.rung': {
     public: false,
-    zh: '{kind}计时：{rung}，已告知 {names}{skipped}。',
+    zh: '{kind}：{rung}，已告知{names}{skipped}。',
     en: 'clock “{kind}”: {rung}, told {names}{skipped}.',
   },
   'clock.rederived': {

@@ -17,17 +17,17 @@ describe('a notice', () => {
   })
 
   it.each([
-    [0, '广州鹭汀智能装备有限公司“二次消防”：24 小时答复，到期前 4 小时（今天 20:15 到期）。'],
-    [1, '广州鹭汀智能装备有限公司“二次消防”：24 小时答复，到期（今天 20:15 到期）。'],
-    [3, '广州鹭汀智能装备有限公司“二次消防”：24 小时答复，超时满一天（今天 20:15 到期）。'],
-    [5, '广州鹭汀智能装备有限公司“二次消防”：24 小时答复，超时后第 2 个 09:00（今天 20:15 到期）。'],
+    [0, '广州鹭汀智能装备有限公司“二次消防”：24 小时答复，到期前 4 小时（应在今天 20:15 前）。'],
+    [1, '广州鹭汀智能装备有限公司“二次消防”：24 小时答复，到期（应在今天 20:15 前）。'],
+    [3, '广州鹭汀智能装备有限公司“二次消防”：24 小时答复，超时满一天（应在今天 20:15 前）。'],
+    [5, '广州鹭汀智能装备有限公司“二次消防”：24 小时答复，超时后第 2 个 09:00（应在今天 20:15 前）。'],
   ])('of rung %s says which it is', (position, sentence) => {
     expect(noticeSentence('rung', { ...due, clock: 'answer', position }, 'zh-CN', now)).toBe(sentence)
   })
 
   it('of a first contact names no matter', () => {
     const rung = { ...due, title: null, clock: 'firstContact', position: 0 }
-    expect(noticeSentence('rung', rung, 'zh-CN', now)).toBe('广州鹭汀智能装备有限公司：首次联系，到期前 4 小时（今天 20:15 到期）。')
+    expect(noticeSentence('rung', rung, 'zh-CN', now)).toBe('广州鹭汀智能装备有限公司：首次联系，到期前 4 小时（应在今天 20:15 前）。')
     expect(noticeSentence('rung', rung, 'en', now)).toBe('广州鹭汀智能装备有限公司: first contact, 4 hours before (due today 20:15).')
   })
 })

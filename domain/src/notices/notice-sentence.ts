@@ -1,4 +1,4 @@
-import { momentWords } from '#calendar/moment-words.ts'
+import { closingWords } from '#calendar/moment-words.ts'
 import type { ClockKind } from '#clocks/clock.ts'
 import { clockKindWords, rungWords } from '#clocks/rung-words.ts'
 import { type Language, type Sentence, say } from '#wire/language.ts'
@@ -19,7 +19,7 @@ export const noticeWords: Record<NoticeKind, Sentence> = {
   'request.reopened': { zh: '“{title}”重新打开。', en: '“{title}” was reopened.' },
   'request.promised': { zh: '“{title}”承诺 {dueAt} 前再答复。', en: '“{title}”: the next answer is promised by {dueAt}.' },
   'request.fileAttached': { zh: '{who}给“{title}”加了附件“{name}”。', en: '{who} attached “{name}” to “{title}”.' },
-  rung: { zh: '{enterprise}“{title}”：{clock}{rung}（{dueAt} 到期）。', en: '{enterprise}, “{title}”: {clock}, {rung} (due {dueAt}).' },
+  rung: { zh: '{enterprise}“{title}”：{clock}{rung}（应在{dueAt} 前）。', en: '{enterprise}, “{title}”: {clock}, {rung} (due {dueAt}).' },
   'assignment.given': {
     zh: '{enterprise}配给你了，{dueAt} 前首次联系。',
     en: '{enterprise} is yours now; make the first contact by {dueAt}.',
@@ -28,17 +28,17 @@ export const noticeWords: Record<NoticeKind, Sentence> = {
     zh: '{enterprise}等 {count} 家企业配给你了，{dueAt} 前逐家首次联系。',
     en: '{count} enterprises, {enterprise} among them, are yours now; make the first contact with each by {dueAt}.',
   },
-  'deputy.appointed': { zh: '你是{officer}的 B 角。', en: 'You are the deputy of {officer}.' },
+  'deputy.appointed': { zh: '{officer}的 B 角是{deputy}。', en: '{deputy} is the deputy of {officer}.' },
   'cover.begun': {
-    zh: '{officer}请假到 {until}，{count} 个计时由你接办。',
-    en: '{officer} is on leave until {until}; {count} clocks are yours meanwhile.',
+    zh: '{officer}请假到{until}，由你接办，在走的计时 {count} 个。',
+    en: '{officer} is on leave until {until}; you cover, with {count} clocks running.',
   },
   'cover.ended': { zh: '{officer}回岗，{count} 个计时已交回。', en: '{officer} is back; {count} clocks went back.' },
   'member.rolesAsked': { zh: '{name}申请角色：{roles}，请审定。', en: '{name} is to be granted: {roles}.' },
 }
 
 /** A clock that is not about a request has no title: a first contact. */
-const untitledRung: Sentence = { zh: '{enterprise}：{clock}{rung}（{dueAt} 到期）。', en: '{enterprise}: {clock}, {rung} (due {dueAt}).' }
+const untitledRung: Sentence = { zh: '{enterprise}：{clock}{rung}（应在{dueAt} 前）。', en: '{enterprise}: {clock}, {rung} (due {dueAt}).' }
 
 /** The sentence of a notice, its moments beside `now`. */
 export function noticeSentence(kind: NoticeKind, data: Data, language: Language, now: Temporal.Instant): string {
@@ -50,6 +50,6 @@ export function noticeSentence(kind: NoticeKind, data: Data, language: Language,
 function blankOf(name: string, value: string | number | null, language: Language, now: Temporal.Instant): string {
   if (value === null) return ''
   if (name === 'clock') return say(clockKindWords[value as ClockKind], language)
-  if (name === 'dueAt' || name === 'until') return momentWords(Temporal.Instant.from(String(value)), now, language)
+  if (name === 'dueAt' || name === 'until') return closingWords(Temporal.Instant.from(String(value)), now, language)
   return String(value)
 }

@@ -77,9 +77,9 @@ describe('the night everyone is away', () => {
     ).toBe(29)
     expect(answer?.rungs.map(rung => rung.names)).toEqual([['黎景行'], ['黎景行', '郑怀远'], ['何知衡']])
     expect(after.history.filter(row => row.kind === 'clock.rung').map(row => row.sentence)).toEqual([
-      '24 小时答复计时：超时 4 小时，已告知 何知衡。',
-      '24 小时答复计时：到期，已告知 黎景行、郑怀远。',
-      '24 小时答复计时：到期前 4 小时，已告知 黎景行（跳过：首席服务官请假）。',
+      '24 小时答复：超时 4 小时，已告知何知衡。',
+      '24 小时答复：到期，已告知黎景行、郑怀远。',
+      '24 小时答复：到期前 4 小时，已告知黎景行（跳过：首席服务官请假）。',
     ])
     await expect(sql`update clock_rung set fired_at = due_at`.execute(t.db)).rejects.toThrow('permission denied')
   })
@@ -88,8 +88,8 @@ describe('the night everyone is away', () => {
     const request = await aFiledRequest(t, { title: '二次消防' })
     await watch('2026-02-16 14:00', '2026-02-16 18:00')
     expect(await notices(t.cast.officer)).toEqual([
-      'over 广州鹭汀智能装备有限公司“二次消防”：24 小时答复，到期（今天 18:00 到期）。',
-      'soon 广州鹭汀智能装备有限公司“二次消防”：24 小时答复，到期前 4 小时（今天 18:00 到期）。',
+      'over 广州鹭汀智能装备有限公司“二次消防”：24 小时答复，到期（应在今天 18:00 前）。',
+      'soon 广州鹭汀智能装备有限公司“二次消防”：24 小时答复，到期前 4 小时（应在今天 18:00 前）。',
     ])
     expect(await notices(t.cast.minister)).toHaveLength(1)
     expect(await notices(t.cast.contact)).toEqual([])
@@ -206,7 +206,7 @@ describe('who is told', () => {
     ])
     expect(rungs[2]?.skipped).toEqual([{ role: 'head', personId: t.cast.head, why: 'onLeave' }])
     expect((await findOne(t, request.id)).history.find(row => row.sentence.includes('超时 4 小时'))?.sentence).toBe(
-      '24 小时答复计时：超时 4 小时，已告知 苏明哲（跳过：单位负责人请假）。',
+      '24 小时答复：超时 4 小时，已告知苏明哲（跳过：单位负责人请假）。',
     )
   })
 
