@@ -102,7 +102,7 @@ export default {
     needDates: 'Enter the date.',
     backwards: 'The end must be later than the start.',
     submit: 'Record leave',
-    done: 'Leave recorded, {{from}} to {{until}}',
+    done: 'Leave recorded: {{from}} to {{until}}',
     back: 'Back early',
     cancel: 'Cancel it',
     cancelled: 'This leave is cancelled',

@@ -99,7 +99,7 @@ export default {
     needDates: '请填日期。',
     backwards: '结束要晚于开始。',
     submit: '登记请假',
-    done: '已登记 {{from}} 至 {{until}} 请假',
+    done: '已登记请假：{{from}} 至 {{until}}',
     back: '提前回岗',
     cancel: '取消',
     cancelled: '这次请假已取消',

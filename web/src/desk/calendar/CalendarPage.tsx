@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
 import { Fault } from '#shared/Fault.tsx'
@@ -32,7 +32,7 @@ export function CalendarPage() {
     </button>
   ) : null
   return (
-    <Page title={t('title')} actions={enter} aside={<DeadlineExplainer />} asideLabel={t('explain.title')}>
+    <Page title={t('title')} actions={known.includes(year) ? enter : null} aside={<DeadlineExplainer />} asideLabel={t('explain.title')}>
       {years.isPending ? <Skeleton rows={6} /> : null}
       {years.error ? <Fault fault={years.error} again={() => void years.refetch()} /> : null}
       {years.data ? (
@@ -46,10 +46,10 @@ export function CalendarPage() {
             />
             <Source table={years.data.find(one => one.year === year)} />
           </div>
-          {known.includes(year) ? <YearGrid years={years.data} year={year} /> : <NoTable year={year} enters={enter !== null} />}
           {known.includes(thisYear + 1) || year !== thisYear ? null : (
-            <p className="second block">{t('nextMissing', { year: thisYear + 1 })}</p>
+            <p className="next-missing second">{t('nextMissing', { year: thisYear + 1 })}</p>
           )}
+          {known.includes(year) ? <YearGrid years={years.data} year={year} /> : <NoTable year={year} enter={enter} />}
         </>
       ) : null}
       {entering ? (
@@ -76,7 +76,11 @@ function Source({ table }: { table: CalendarYear | undefined }) {
   return table ? <span className="quiet small">{t('source', { source: table.source, version: table.version })}</span> : null
 }
 
-function NoTable({ year, enters }: { year: number; enters: boolean }) {
+function NoTable({ year, enter }: { year: number; enter: ReactNode }) {
   const { t } = useTranslation('calendar')
-  return <Empty title={t('missing', { year })} why={`${t('missingWhy', { year })}${enters ? '' : t('missingWho')}`} />
+  return (
+    <Empty title={t('missing', { year })} why={`${t('missingWhy', { year })}${enter ? '' : t('missingWho')}`}>
+      {enter}
+    </Empty>
+  )
 }

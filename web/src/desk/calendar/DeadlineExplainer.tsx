@@ -9,6 +9,7 @@ import { serverNow } from '#shared/ticker.ts'
 import { useUntil } from '../members/useUntil.ts'
 import { fromLocal, toLocal } from '../requests/local-time.ts'
 import { deadlineQuery, type Explained } from './calendar.queries.ts'
+import '../listing.css'
 
 const units = ['clockHours', 'workingHours', 'workingDays', 'calendarDays'] as const satisfies readonly PromiseUnit[]
 const most = 1000

@@ -33,11 +33,14 @@ export function NewUnitDialog({ units, districtId, onClose }: { units: readonly 
   })
   const fields = ['id', 'parentId', 'name', 'shortName'] as const
   const faults = faultsOf(step.error, ...fields, 'level')
-  const fault = (field: (typeof fields)[number]) => (tried && !unit[field].trim() ? t(`form.needed.${field}`) : faults.of(field))
+  // A code that is only its beginning is none yet.
+  const blank = (field: (typeof fields)[number]) =>
+    !unit[field].trim() || (field === 'id' && unit.id === codeStart(unit.level, districtId, unit.parentId))
+  const fault = (field: (typeof fields)[number]) => (tried && blank(field) ? t(`form.needed.${field}`) : faults.of(field))
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (fields.every(field => unit[field].trim())) step.mutate()
+    if (!fields.some(blank)) step.mutate()
   }
   const above = units.filter(row => (parentLevels[unit.level] as readonly string[]).includes(row.level))
   const word = (field: 'name' | 'shortName' | 'id', label: string, hint?: string) => (
