@@ -11,6 +11,7 @@ export default {
   open: '在办',
   openNote: '{{enterprises}} 家企业',
   waiting: '待配企业',
+  toAssign: '待配企业',
   waitingNote: '最久等了 {{days}} 天',
   nobodyWaits: '都配好了',
   who: '谁在跟什么',

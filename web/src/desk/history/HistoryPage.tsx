@@ -1,10 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
-import { Fault } from '#shared/Fault.tsx'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { useFilters } from '../filters.ts'
 import { Page } from '../shell/Page.tsx'
+import { Unread } from '../Unread.tsx'
 import { HistoryFilters } from './HistoryFilters.tsx'
 import { HistoryTable } from './HistoryTable.tsx'
 import { historyPagesQuery } from './history.queries.ts'
@@ -21,7 +21,7 @@ export function HistoryPage() {
     <Page title={t('title')} sub={t('lead')}>
       <HistoryFilters actorName={actorId ? (rows[0]?.actorName ?? null) : null} />
       {history.isPending ? <Skeleton rows={8} /> : null}
-      {history.error ? <Fault fault={history.error} again={() => void history.refetch()} /> : null}
+      {history.error ? <Unread fault={history.error} again={() => void history.refetch()} /> : null}
       {history.data && rows.length === 0 ? (
         <Empty title={t('none')} why={t('noneWhy')}>
           <button type="button" className="btn" onClick={clear}>

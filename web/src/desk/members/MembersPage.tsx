@@ -2,12 +2,12 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
-import { Fault } from '#shared/Fault.tsx'
 import { thousands } from '#shared/format.ts'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { useFilters } from '../filters.ts'
 import { holds, useSession } from '../session.tsx'
 import { Page } from '../shell/Page.tsx'
+import { Unread } from '../Unread.tsx'
 import { InviteDialog } from './InviteDialog.tsx'
 import { MemberDialog } from './MemberDialog.tsx'
 import { MemberFilters } from './MemberFilters.tsx'
@@ -43,7 +43,7 @@ export function MembersPage() {
       <WaitingRoles onOpen={setOpened} />
       <MemberFilters />
       {members.isPending ? <Skeleton rows={8} /> : null}
-      {members.error ? <Fault fault={members.error} again={() => void members.refetch()} /> : null}
+      {members.error ? <Unread fault={members.error} again={() => void members.refetch()} /> : null}
       {members.data && rows.length === 0 ? (
         <Empty title={t('nobody')} why={t('nobodyWhy')}>
           <button type="button" className="btn" onClick={clear}>

@@ -6,6 +6,7 @@ import { Skeleton } from '#shared/Skeleton.tsx'
 import { useFilters } from '../filters.ts'
 import { holds, useSession } from '../session.tsx'
 import { Page } from '../shell/Page.tsx'
+import { Unread } from '../Unread.tsx'
 import { DistrictForm } from './DistrictForm.tsx'
 import { NewUnitDialog } from './NewUnitDialog.tsx'
 import { UnitDialog } from './UnitDialog.tsx'
@@ -53,7 +54,7 @@ export function UnitsPage() {
         </label>
       </div>
       {units.isPending ? <Skeleton rows={8} /> : null}
-      {units.error ? <Fault fault={units.error} again={() => void units.refetch()} /> : null}
+      {units.error ? <Unread fault={units.error} again={() => void units.refetch()} /> : null}
       {units.data ? <UnitTable rows={units.data} onChange={setChanging} /> : null}
       {changing ? <UnitDialog unit={changing} onClose={() => setChanging(null)} /> : null}
       {creating ? <NewUnitDialog units={open ?? []} districtId={session.district.id} onClose={() => setCreating(false)} /> : null}
