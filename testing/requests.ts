@@ -1,6 +1,13 @@
 import type { TestApp } from './app.ts'
 
-type Filing = { title?: string; body?: string; serviceCode?: string | null; enterpriseId?: string; source?: 'door' | 'call' | 'visit'; receivedAt?: string }
+type Filing = {
+  title?: string
+  body?: string
+  serviceCode?: string | null
+  enterpriseId?: string
+  source?: 'door' | 'call' | 'visit'
+  receivedAt?: string
+}
 
 /** A request filed by the cast's enterprise just now: waiting for its answer. */
 export async function aFiledRequest(t: TestApp, filing: Filing = {}) {
@@ -19,14 +26,20 @@ export async function aFiledRequest(t: TestApp, filing: Filing = {}) {
 /** Answered once by its officer. */
 export async function aRepliedRequest(t: TestApp, filing: Filing = {}) {
   const filed = await aFiledRequest(t, filing)
-  await act(t, t.cast.officer, `/api/requests/${filed.id}/replies`, { words: '王经理您好：情况已核实，我们两条路同时走。', seen: filed.lastMessageId })
+  await act(t, t.cast.officer, `/api/requests/${filed.id}/replies`, {
+    words: '王经理您好：情况已核实，我们两条路同时走。',
+    seen: filed.lastMessageId,
+  })
   return findOne(t, filed.id)
 }
 
 /** Settled by its officer. */
 export async function aSettledRequest(t: TestApp, filing: Filing = {}) {
   const replied = await aRepliedRequest(t, filing)
-  await act(t, t.cast.officer, `/api/requests/${replied.id}/settlement`, { words: '分段验收意见已出，12 层可以先验。', seen: replied.lastMessageId })
+  await act(t, t.cast.officer, `/api/requests/${replied.id}/settlement`, {
+    words: '分段验收意见已出，12 层可以先验。',
+    seen: replied.lastMessageId,
+  })
   return findOne(t, replied.id)
 }
 
@@ -49,7 +62,17 @@ export async function findOne(t: TestApp, id: string) {
     firstAnsweredAt: string | null
     endedAt: string | null
     reopenings: number
-    clocks: { id: string; kind: string; startedAt: string; dueAt: string; stoppedAt: string | null; stoppedBy: string | null; why: string; holderName: string; rungs: { position: number; at: string; firedAt: string | null; names: string[] }[] }[]
+    clocks: {
+      id: string
+      kind: string
+      startedAt: string
+      dueAt: string
+      stoppedAt: string | null
+      stoppedBy: string | null
+      why: string
+      holderName: string
+      rungs: { position: number; at: string; firedAt: string | null; names: string[] }[]
+    }[]
     messages: { id: string; kind: string; words: string }[]
     history: { kind: string; public: boolean; sentence: string; actorName: string }[]
     files: { id: string; name: string }[]
