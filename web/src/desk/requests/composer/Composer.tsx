@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Request } from '../request.queries.ts'
 import { Panel } from './Panel.tsx'
@@ -23,6 +23,10 @@ export function Composer({ request, kinds, onSent, onClose, focus = false }: Pro
   const [savedAt, setSavedAt] = useState<string | null>(null)
   const kind = chosen && kinds.includes(chosen) ? chosen : (kinds[0] ?? 'note')
   const seen = useSeen(request)
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (focus) box.current?.scrollIntoView({ block: 'nearest' })
+  }, [focus])
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !onClose || event.nativeEvent.isComposing) return
     event.stopPropagation()
@@ -30,7 +34,7 @@ export function Composer({ request, kinds, onSent, onClose, focus = false }: Pro
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from any field inside
-    <div className="composer" id="composer" onKeyDown={press}>
+    <div ref={box} className="composer" onKeyDown={press}>
       <div className="kinds">
         {kinds.length > 1 ? <Tabs kinds={kinds} at={kind} onChoose={setChosen} /> : <b>{t(`composer.kind.${kind}`)}</b>}
         <span className="grow" />

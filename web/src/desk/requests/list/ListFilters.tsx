@@ -33,6 +33,8 @@ export function ListFilters({ filtering }: { filtering: Filtering }) {
           value={stateOf(filters)}
           onChange={state => setFilters({ state })}
         />
+        <span className="grow" />
+        {isByDue(filters) ? <SortSelect filtering={filtering} /> : null}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: the floor of browsers does not know <search> */}
       <div className="filters" role="search" data-open={open || undefined} aria-label={t('list.filters')}>
@@ -45,23 +47,26 @@ export function ListFilters({ filtering }: { filtering: Filtering }) {
         <ServiceFilter filtering={filtering} />
         <DateFilter filtering={filtering} name="from" />
         <DateFilter filtering={filtering} name="until" />
-        <span className="grow" />
-        {isByDue(filters) ? (
-          <Select
-            aria-label={t('list.sort')}
-            variant="borderless"
-            popupMatchSelectWidth={false}
-            value={filters.sort === 'received' ? 'received' : 'due'}
-            options={[
-              { value: 'due', label: t('list.byDue') },
-              { value: 'received', label: t('list.byReceived') },
-            ]}
-            onChange={sort => setFilters({ sort: sort === 'received' ? sort : undefined })}
-          />
-        ) : null}
       </div>
       <Chips filtering={filtering} />
     </>
+  )
+}
+
+function SortSelect({ filtering: { filters, setFilters } }: { filtering: Filtering }) {
+  const { t } = useTranslation('requests')
+  return (
+    <Select
+      aria-label={t('list.sort')}
+      variant="borderless"
+      popupMatchSelectWidth={false}
+      value={filters.sort === 'received' ? 'received' : 'due'}
+      options={[
+        { value: 'due', label: t('list.byDue') },
+        { value: 'received', label: t('list.byReceived') },
+      ]}
+      onChange={sort => setFilters({ sort: sort === 'received' ? sort : undefined })}
+    />
   )
 }
 
