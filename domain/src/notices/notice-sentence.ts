@@ -1,6 +1,6 @@
 import { closingWords } from '#calendar/moment-words.ts'
 import type { ClockKind } from '#clocks/clock.ts'
-import { clockKindWords, rungWords } from '#clocks/rung-words.ts'
+import { clockKindWords, type RungPlace, rungWords } from '#clocks/rung-words.ts'
 import { type Language, type Sentence, say } from '#wire/language.ts'
 import type { NoticeKind } from './notice.ts'
 
@@ -43,8 +43,17 @@ const untitledRung: Sentence = { zh: '{enterprise}：{clock}{rung}（应在{dueA
 /** The sentence of a notice, its moments beside `now`. */
 export function noticeSentence(kind: NoticeKind, data: Data, language: Language, now: Temporal.Instant): string {
   const blanks = Object.fromEntries(Object.entries(data).map(([name, value]) => [name, blankOf(name, value, language, now)]))
-  if (kind === 'rung') blanks.rung = `${language === 'en' ? '' : '，'}${say(rungWords(Number(data.position)), language)}`
+  if (kind === 'rung') blanks.rung = `${language === 'en' ? '' : '，'}${say(rungWords(placeIn(data)), language)}`
   return say(kind === 'rung' && !data.title ? untitledRung : noticeWords[kind], language, blanks)
+}
+
+/** Where the rung stands, as the notice keeps it. */
+function placeIn({ unitClass, offsetMinutes, daily = null }: Data): RungPlace {
+  return {
+    unitClass: unitClass === 'working' ? 'working' : 'clock',
+    offsetMinutes: Number(offsetMinutes),
+    daily: daily === null ? null : Number(daily),
+  }
 }
 
 function blankOf(name: string, value: string | number | null, language: Language, now: Temporal.Instant): string {
