@@ -29,7 +29,7 @@ describe('a notice', () => {
   ])('of a rung says which it is, also one that a district added: %j', (place, words) => {
     const rung = { ...due, clock: 'answer', unitClass: 'clock', daily: null, ...place }
     expect(noticeSentence('rung', rung, 'zh-CN', now)).toBe(
-      `广州鹭汀智能装备有限公司“二次消防”：24 小时答复，${words}（今天 20:15 到期）。`,
+      `广州鹭汀智能装备有限公司“二次消防”：24 小时答复，${words}（应在今天 20:15 前）。`,
     )
   })
 
