@@ -2,7 +2,6 @@ import { type FormEvent, type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '#shared/Dialog.tsx'
 import { FaultLine } from '#shared/Fault.tsx'
-import { isProblem } from '#shared/problem.ts'
 import { useSharedWords } from '#shared/words.ts'
 
 type Props = {
@@ -11,20 +10,18 @@ type Props = {
   onSubmit: () => void
   onClose: () => void
   pending: boolean
+  /** Any refusal that no field says by itself. */
   fault: unknown
-  /** The fields that say by themselves what is wrong with them; any other refusal is said above the button. */
-  fields?: readonly string[]
   draftKept?: boolean
   className?: string
   children: ReactNode
 }
 
 /** A form over the page: its fields, the refusal, one button. */
-export function AskDialog({ title, submit, onSubmit, onClose, pending, fault, fields = [], draftKept, className, children }: Props) {
+export function AskDialog({ title, submit, onSubmit, onClose, pending, fault, draftKept, className, children }: Props) {
   const { t } = useTranslation('enterprises')
   const shared = useSharedWords()
   const form = useId()
-  const said = isProblem(fault) && fault.errors.length > 0 && fault.errors.every(error => fields.includes(error.field))
   const send = (event: FormEvent) => {
     event.preventDefault()
     if (!pending) onSubmit()
@@ -44,7 +41,7 @@ export function AskDialog({ title, submit, onSubmit, onClose, pending, fault, fi
     <Dialog title={title} onClose={onClose} foot={foot} className={className ? `asking ${className}` : 'asking'}>
       <form id={form} className="form" noValidate onSubmit={send}>
         {children}
-        {said ? null : <FaultLine fault={fault} />}
+        <FaultLine fault={fault} />
       </form>
     </Dialog>
   )

@@ -1,11 +1,11 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { Fault } from '#shared/Fault.tsx'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { queries } from '../queries.ts'
 import { Page } from '../shell/Page.tsx'
+import { Unread } from '../Unread.tsx'
 import { CheckedBody } from './import/CheckedBody.tsx'
 import { ConfirmBar } from './import/ConfirmBar.tsx'
 import { Counts } from './import/Counts.tsx'
@@ -27,19 +27,23 @@ export function CheckedImportPage() {
     mutationFn: () => importEnterprises(id),
     onSettled: () => queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' }),
   })
-  const asked = useQuery({ ...importQuery(id, useLanguage()), refetchInterval: writing.isPending ? often : false })
+  const asked = useQuery({
+    ...importQuery(id, useLanguage()),
+    refetchInterval: ({ state: { data } }) => (writing.isPending || data?.progress ? often : false),
+  })
   const { data, error, isPending, refetch } = asked
   const state = data?.state ?? 'checked'
+  const busy = writing.isPending || (data?.progress ?? null) !== null
   const crumbs = [{ label: t('import'), to: '/import' }, ...(data ? [{ label: data.fileName }] : [])]
-  const foot = data?.state === 'checked' && !writing.isPending ? <ConfirmBar checked={data} writing={writing} /> : undefined
+  const foot = data?.state === 'checked' && !busy ? <ConfirmBar checked={data} writing={writing} /> : undefined
   return (
     <Page title={t(`imports.state.${state}`)} sub={<ImportPath at={state} />} crumbs={crumbs} actions={<Acts />} foot={foot}>
       {isPending ? <Skeleton rows={6} /> : null}
-      {error && !data ? <Fault fault={error} again={() => void refetch()} /> : null}
-      {data && (writing.isPending || data.progress) ? <Writing checked={data} /> : null}
+      {error && !data ? <Unread fault={error} again={() => void refetch()} /> : null}
+      {data && busy ? <Writing checked={data} /> : null}
       {data && state !== 'checked' ? <Written checked={data} /> : null}
       {data ? <Counts checked={data} /> : null}
-      {data ? <CheckedBody checked={data} /> : null}
+      {data && !busy ? <CheckedBody checked={data} /> : null}
     </Page>
   )
 }

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { Fault } from '#shared/Fault.tsx'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { useDeskActs } from '../shell/desk-acts.ts'
 import { Page } from '../shell/Page.tsx'
+import { Unread } from '../Unread.tsx'
 import { type Enterprise, enterpriseQuery } from './enterprise.queries.ts'
 import { Contacts } from './page/Contacts.tsx'
 import { Facts } from './page/Facts.tsx'
@@ -28,7 +28,7 @@ export function EnterprisePage() {
   return (
     <Page title={name} crumbs={crumbs} actions={data ? <LogCall enterprise={data} /> : null} aside={aside} asideLabel={t('page.aside')}>
       {isPending ? <Skeleton rows={6} /> : null}
-      {error && !data ? <Fault fault={error} again={() => void refetch()} /> : null}
+      {error && !data ? <Unread fault={error} again={() => void refetch()} /> : null}
       {data ? <Whole enterprise={data} /> : null}
     </Page>
   )

@@ -1,10 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Fault } from '#shared/Fault.tsx'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { holds, useSession } from '../session.tsx'
 import { Page } from '../shell/Page.tsx'
+import { Unread } from '../Unread.tsx'
 import { enterprisePagesQuery } from './enterprise.queries.ts'
 import { AddEnterpriseDialog } from './list/AddEnterpriseDialog.tsx'
 import { EnterpriseTable } from './list/EnterpriseTable.tsx'
@@ -30,7 +30,7 @@ export function EnterprisesPage() {
       <Whose />
       <FilterSelects total={total} rows={rows} />
       {pages.isPending ? <Bones /> : null}
-      {pages.error && !pages.data ? <Fault fault={pages.error} again={() => void pages.refetch()} /> : null}
+      {pages.error && !pages.data ? <Unread fault={pages.error} again={() => void pages.refetch()} /> : null}
       {pages.data && rows.length === 0 ? <NoEnterprises onAdd={onAdd} /> : null}
       {rows.length > 0 ? <EnterpriseTable rows={rows} stale={pages.isPlaceholderData} /> : null}
       {rows.length > 0 && total ? <More pages={pages} shown={rows.length} total={total} /> : null}
@@ -51,7 +51,7 @@ function Add({ onAdd }: { onAdd: () => void }) {
 
 function Bones() {
   return (
-    <div className="register-bones">
+    <div className="enterprises-bones">
       <Skeleton rows={12} kind="lines" />
     </div>
   )

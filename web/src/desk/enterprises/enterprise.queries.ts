@@ -1,9 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { AssignmentHistory as AssignmentHistoryShape, TeamBoard as TeamBoardShape } from '@yigen/domain/assignments/assignment.ts'
+import type { AssignmentHistory as AssignmentHistoryShape } from '@yigen/domain/assignments/assignment.ts'
 import type { EnterpriseList as EnterpriseListShape, Enterprise as EnterpriseShape } from '@yigen/domain/enterprises/enterprise.ts'
 import type { HistoryList as HistoryListShape } from '@yigen/domain/history/history-row.ts'
-import type { MemberList as MemberListShape } from '@yigen/domain/members/member.ts'
-import type { UnitList as UnitListShape } from '@yigen/domain/organisations/unit.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { get, type Query } from '#shared/http.ts'
 
@@ -15,9 +13,6 @@ export type EnterpriseList = Wire<typeof EnterpriseListShape>
 export type EnterpriseRow = EnterpriseList['rows'][number]
 export type Total = EnterpriseList['total']
 export type AssignmentHistory = Wire<typeof AssignmentHistoryShape>
-export type MemberRow = Wire<typeof MemberListShape>['rows'][number]
-
-const rarely = 600_000
 
 export const enterpriseQuery = (id: string) =>
   queryOptions({ queryKey: ['enterprise', id], queryFn: ({ signal }) => get<Enterprise>(`/api/enterprises/${id}`, {}, signal) })
@@ -38,27 +33,6 @@ export const enterpriseTotalQuery = (filter: Query) =>
     queryKey: ['enterprises', 'total', filter],
     queryFn: async ({ signal }) => (await get<EnterpriseList>('/api/enterprises', { ...filter, limit: 1 }, signal)).total,
   })
-
-export const streetsQuery = queryOptions({
-  queryKey: ['units', 'street'],
-  queryFn: async ({ signal }) => (await get<Wire<typeof UnitListShape>>('/api/units', { level: 'street' }, signal)).rows,
-  staleTime: rarely,
-})
-
-/** Those with the role officer, by name. */
-export const officersQuery = (search: string) =>
-  queryOptions({
-    queryKey: ['members', 'officer', search],
-    queryFn: ({ signal }) => get<Wire<typeof MemberListShape>>('/api/members', { role: 'officer', limit: 100, search }, signal),
-    staleTime: rarely,
-    placeholderData: keepPreviousData,
-  })
-
-/** How much each of the team holds, for ministers and leaders. */
-export const teamQuery = queryOptions({
-  queryKey: ['team'],
-  queryFn: ({ signal }) => get<Wire<typeof TeamBoardShape>>('/api/team', {}, signal),
-})
 
 export const enterpriseHistoryQuery = (enterpriseId: string) =>
   infiniteQueryOptions({

@@ -1,4 +1,3 @@
-import type { Assigned as AssignedShape, AssignOfficer } from '@yigen/domain/assignments/assignment.ts'
 import type {
   AddContact,
   AddCreditCode,
@@ -26,8 +25,6 @@ export const recordFact = (id: string, fact: Wire<typeof RecordFact>) =>
   send<Wire<typeof FactRecordedShape>>('POST', `/api/enterprises/${id}/facts`, fact)
 export const addContact = (id: string, contact: Wire<typeof AddContact>) =>
   send<Wire<typeof ContactAddedShape>>('POST', `/api/enterprises/${id}/contacts`, contact)
-export const assignOfficer = (id: string, assignment: Wire<typeof AssignOfficer>) =>
-  send<Wire<typeof AssignedShape>>('POST', `/api/enterprises/${id}/assignment`, assignment)
 
 /** Each invitation makes a new one-time link, so each press is an intention of its own. */
 export const inviteContact = (id: string, contactId: string) =>

@@ -8,7 +8,7 @@ export function AnnotatedButton({ id }: { id: string }) {
   const { t } = useTranslation('enterprises')
   const taking = useMutation({ mutationFn: () => annotateImport(id) })
   return (
-    <span className="export">
+    <span className="with-fault">
       <button type="button" className="btn" disabled={taking.isPending} onClick={() => taking.mutate()}>
         {t('imports.annotated')}
       </button>

@@ -20,7 +20,7 @@ export function Columns({ checked, mending }: { checked: RosterImport; mending: 
         <h2>{t('imports.mapping.title')}</h2>
         {mending ? (
           <span className="grow">
-            <button type="button" className="text-btn" onClick={() => setChanging(true)}>
+            <button type="button" className="link-btn" onClick={() => setChanging(true)}>
               {t('imports.mapping.change')}
             </button>
           </span>
@@ -48,10 +48,13 @@ function ColumnLine({ column }: { column: Column }) {
   const language = useLanguage()
   const periodWords = usePeriodWords()
   const { target, period, unit, unitAssumed, letter, heading } = column
+  const words = target && say(rosterTargets[target], language)
+  const obvious = words && (heading.startsWith(words) || (heading !== '' && words.endsWith(heading)))
+  const unitWords = unit ? say(moneyUnits[unit], language) : ''
   const parts = [
-    target ? say(rosterTargets[target], language) : t('imports.mapping.unread'),
+    target && obvious ? t(`imports.mapping.group.${rosterTargets[target].group}`) : (words ?? t('imports.mapping.unread')),
     period ? periodWords(period) : '',
-    unit ? say(moneyUnits[unit], language) : '',
+    heading.includes(unitWords) ? '' : unitWords,
   ]
   return (
     <li className={target ? '' : 'off'}>

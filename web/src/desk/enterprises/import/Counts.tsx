@@ -3,14 +3,18 @@ import { dayTime, thousands } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
 import type { Outcome, RosterImport } from './import.queries.ts'
 
-const always: readonly Outcome[] = ['new', 'changed', 'same', 'faulty']
+const all = ['new', 'changed', 'same', 'faulty', 'leftOut'] as const satisfies Outcome[]
+
+/** Nobody left anything out: then there is no such figure; nor one of faulty rows once all is written. */
+const outcomesOf = ({ counts, state }: RosterImport) =>
+  all.filter(outcome => counts[outcome] > 0 || (outcome !== 'leftOut' && (outcome !== 'faulty' || state === 'checked')))
 
 /** How many rows would do what, and how large a part each is. */
 export function Counts({ checked }: { checked: RosterImport }) {
   const { t } = useTranslation('enterprises')
   const now = useNow()
   const { counts, columns, state } = checked
-  const outcomes = counts.leftOut > 0 ? [...always, 'leftOut' as const] : always
+  const outcomes = outcomesOf(checked)
   const recognised = columns.filter(column => column.target !== null).length
   const seconds = (Math.max(100, checked.tookMs) / 1000).toFixed(1)
   return (
@@ -42,7 +46,7 @@ export function Counts({ checked }: { checked: RosterImport }) {
             </li>
           ))}
         </ul>
-        <div className="parts-bar" aria-hidden="true">
+        <div className="import-bar" aria-hidden="true">
           {outcomes.map(outcome =>
             counts[outcome] > 0 ? <i key={outcome} className={`c-${outcome}`} style={{ flexGrow: counts[outcome] }} /> : null,
           )}

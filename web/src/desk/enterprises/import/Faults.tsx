@@ -22,7 +22,7 @@ export function Faults({ checked, severity, mending }: Props) {
   const beyond = checked.faultCount - checked.faults.length
   return (
     <>
-      <table className="bad">
+      <table className="faults-table">
         <thead>
           <tr>
             {(['row', 'column', 'written', 'problem'] as const).map(column => (

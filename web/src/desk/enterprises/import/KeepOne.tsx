@@ -42,7 +42,7 @@ export function KeepOne({ checked, group, mending }: { checked: RosterImport; gr
         </button>
         <button
           type="button"
-          className="text-btn"
+          className="link-btn"
           disabled={mending.isPending}
           onClick={() => mending.mutate(handled => leavingOut(handled, rows))}
         >

@@ -11,7 +11,7 @@ export function Mended({ checked, mending }: { checked: RosterImport; mending: M
   const columns = new Map(checked.columns.map(column => [column.column, column]))
   const mends = checked.mends.toSorted((a, b) => a.row - b.row || a.column - b.column).slice(0, shown)
   return (
-    <table className="bad import-rows">
+    <table className="faults-table import-rows">
       <thead>
         <tr>
           <th>{t('imports.columns.row')}</th>
@@ -37,7 +37,7 @@ export function Mended({ checked, mending }: { checked: RosterImport; mending: M
               {mending ? (
                 <button
                   type="button"
-                  className="text-btn"
+                  className="link-btn"
                   disabled={mending.isPending}
                   onClick={() => mending.mutate(handled => asWritten(handled, mend.row, mend.column))}
                 >

@@ -21,7 +21,7 @@ export function PastImports({ mayUndo }: { mayUndo: boolean }) {
       </div>
       {isPending ? <Skeleton rows={3} kind="lines" /> : null}
       {error && !data ? <Fault fault={error} again={() => void refetch()} /> : null}
-      {data?.length === 0 ? <p className="second none">{t('imports.pastNone')}</p> : null}
+      {data?.length === 0 ? <p className="second none-yet">{t('imports.pastNone')}</p> : null}
       {data?.map(line => (
         <PastImport key={line.id} line={line} mayUndo={mayUndo} />
       ))}

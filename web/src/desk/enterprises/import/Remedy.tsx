@@ -4,6 +4,8 @@ import type { ImportFault } from './import.queries.ts'
 import { leavingOut, reachOf, type remedyOf, withValue } from './mending.ts'
 import type { Mending } from './useMending.ts'
 
+const longest = 8
+
 type Props = {
   group: ImportFault
   remedy: ReturnType<typeof remedyOf>
@@ -15,6 +17,7 @@ type Props = {
 /** The one next step of a faulty row, and the quiet one: leave it out. */
 export function Remedy({ group, remedy, mending, open, onOpen }: Props) {
   const { t } = useTranslation('enterprises')
+  const suggestionWords = useSuggestionWords()
   const { fault, rows } = group
   const busy = mending.isPending
   const put = (value: string) => mending.mutate(handled => withValue(handled, reachOf(group), fault.column, value))
@@ -29,9 +32,7 @@ export function Remedy({ group, remedy, mending, open, onOpen }: Props) {
           title={many > 1 ? t('imports.act.change', { value: fault.suggestion.label }) : undefined}
           onClick={() => put(fault.suggestion?.value ?? '')}
         >
-          {many > 1
-            ? t('imports.act.together', { n: thousands(many) })
-            : t(fault.code === 'moneyUnit' ? 'imports.act.readAs' : 'imports.act.change', { value: fault.suggestion.label })}
+          {many > 1 ? t('imports.act.together', { n: thousands(many) }) : suggestionWords(group)}
         </button>
       ) : null}
       {remedy === 'choices' ? <Choices group={group} busy={busy} onPick={put} /> : null}
@@ -51,12 +52,22 @@ export function Remedy({ group, remedy, mending, open, onOpen }: Props) {
         </button>
       ) : null}
       {fault.severity === 'error' && remedy !== 'keepOne' ? (
-        <button type="button" className="text-btn" disabled={busy} onClick={() => mending.mutate(handled => leavingOut(handled, rows))}>
+        <button type="button" className="link-btn" disabled={busy} onClick={() => mending.mutate(handled => leavingOut(handled, rows))}>
           {rows.length > 1 ? t('imports.act.leaveOutAll', { n: thousands(rows.length) }) : t('imports.act.leaveOut')}
         </button>
       ) : null}
     </div>
   )
+}
+
+/** 改成 沈亦舟, 读成 12,000; what is too long for a button stands in the sentence beside it. */
+function useSuggestionWords() {
+  const { t } = useTranslation('enterprises')
+  return ({ fault }: ImportFault) => {
+    const value = fault.suggestion?.label ?? ''
+    if (fault.code === 'moneyUnit') return t('imports.act.readAs', { value })
+    return value.length > longest ? t('imports.act.asProposed') : t('imports.act.change', { value })
+  }
 }
 
 function Choices({ group: { fault }, busy, onPick }: { group: ImportFault; busy: boolean; onPick: (value: string) => void }) {

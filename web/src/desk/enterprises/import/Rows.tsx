@@ -21,7 +21,7 @@ export function Rows({ checked, outcome, mending }: Props) {
   if (pages.error && rows.length === 0) return <Fault fault={pages.error} again={() => void pages.refetch()} />
   return (
     <>
-      <table className="bad import-rows">
+      <table className="faults-table import-rows">
         <thead>
           <tr>
             <th>{t('imports.columns.row')}</th>
@@ -47,7 +47,7 @@ export function Rows({ checked, outcome, mending }: Props) {
                 <td>
                   <button
                     type="button"
-                    className="text-btn"
+                    className="link-btn"
                     disabled={mending.isPending}
                     onClick={() => mending.mutate(handled => takingIn(handled, [row.row]))}
                   >

@@ -8,7 +8,7 @@ export function Writing({ checked: { progress, counts } }: { checked: RosterImpo
   const of = progress?.of ?? counts.new + counts.changed
   const done = progress?.done ?? 0
   return (
-    <div className="writing" role="status">
+    <div className="import-writing" role="status">
       <b>{t('imports.writing.title')}</b>
       <progress max={of} value={done} aria-label={t('imports.writing.title')} />
       <p className="small quiet">{t('imports.writing.done', { done: thousands(done), of: thousands(of) })}</p>

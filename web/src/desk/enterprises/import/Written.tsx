@@ -11,7 +11,7 @@ export function Written({ checked }: { checked: RosterImport }) {
   const now = useNow()
   const { state, importedAt, importedBy, undoneAt, undoneBy, undoableUntil } = checked
   return (
-    <div className="written">
+    <div className="import-written">
       <div className="grow">
         {importedAt ? <p>{t('imports.written.by', { name: importedBy?.name ?? '', time: dayTime(importedAt, now) })}</p> : null}
         {undoneAt ? <p>{t('imports.written.undoneBy', { name: undoneBy?.name ?? '', time: dayTime(undoneAt, now) })}</p> : null}

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDraft } from '#shared/drafts.ts'
 import { toast } from '#shared/Toast.tsx'
+import { faultsOf } from '../../field-faults.ts'
 import { queries } from '../../queries.ts'
 import { AskDialog } from '../AskDialog.tsx'
 import { addEnterprise } from '../enterprise.steps.ts'
@@ -16,6 +17,7 @@ const fields = ['name', 'code', 'building', 'industry', 'contact.name', 'contact
 export function AddEnterpriseDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('enterprises')
   const { draft, missing, adding, submit } = useAdd(onClose)
+  const faults = faultsOf(adding.error, ...fields)
   return (
     <AskDialog
       title={t('add.title')}
@@ -23,15 +25,14 @@ export function AddEnterpriseDialog({ onClose }: { onClose: () => void }) {
       onSubmit={submit}
       onClose={onClose}
       pending={adding.isPending}
-      fault={adding.error}
-      fields={fields}
+      fault={faults.rest}
       draftKept={draft.savedAt !== null}
     >
       <NewEnterpriseFields
         written={draft.value}
         write={changed => draft.write({ ...draft.value, ...changed })}
         missing={missing}
-        fault={adding.error}
+        faults={faults}
       />
     </AskDialog>
   )

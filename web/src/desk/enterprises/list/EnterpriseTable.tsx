@@ -18,14 +18,14 @@ export function EnterpriseTable({ rows, stale }: { rows: readonly EnterpriseRow[
   return (
     <>
       <Table<EnterpriseRow>
-        className={stale ? 'register stale' : 'register'}
+        className={stale ? 'enterprises-table stale' : 'enterprises-table'}
         size="middle"
         rowKey="id"
         columns={useColumns()}
         dataSource={rows}
         pagination={false}
         tableLayout="fixed"
-        rowClassName={row => (row.whole ? '' : 'register-only')}
+        rowClassName={row => (row.whole ? '' : 'line-only')}
         onRow={(row, index) => ({
           ...rowProps(index ?? 0),
           onClick: event => !(event.target instanceof Element && event.target.closest('a, button')) && open(row),
@@ -67,13 +67,13 @@ function Name({ row }: { row: EnterpriseRow }) {
   const { t } = useTranslation('enterprises')
   return (
     <>
-      <span className="register-name">
+      <span className="enterprise-name">
         <Link className="one-line" to="/enterprises/$id" params={{ id: row.id }} title={row.name}>
           {row.name}
         </Link>
         <EnterpriseTags enterprise={row} />
       </span>
-      <span className="register-more">
+      <span className="enterprise-more">
         {[row.streetName, row.officerName ?? t('unassigned')].filter(Boolean).join(' · ')}
         <OpenCount row={row} />
       </span>

@@ -17,7 +17,7 @@ export function ExportButton({ total, rows }: { total: Total | undefined; rows: 
   if (!total || total.count === 0 || !rows.some(row => row.whole)) return null
   if (!holds(session, 'officer', 'minister', 'leader', 'head')) return null
   return (
-    <span className="export">
+    <span className="with-fault">
       <button
         type="button"
         className="btn"

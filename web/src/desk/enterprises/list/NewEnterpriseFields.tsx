@@ -4,10 +4,10 @@ import { say } from '@yigen/domain/wire/language.ts'
 import type { ComponentProps } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Field } from '#shared/Field.tsx'
-import { isProblem } from '#shared/problem.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
+import type { faultsOf } from '../../field-faults.ts'
+import { streetsQuery } from '../../requests/list/people-and-places.ts'
 import { CodeHint } from '../CodeHint.tsx'
-import { streetsQuery } from '../enterprise.queries.ts'
 import type { NewEnterprise } from './new-enterprise.ts'
 
 type Texts = 'name' | 'code' | 'building' | 'industry' | 'contactName' | 'contactTitle' | 'contactPhone'
@@ -15,7 +15,7 @@ type Props = {
   written: NewEnterprise
   write: (changed: Partial<NewEnterprise>) => void
   missing: keyof NewEnterprise | null
-  fault: unknown
+  faults: ReturnType<typeof faultsOf>
 }
 
 const wireName: Partial<Record<Texts, string>> = {
@@ -25,7 +25,7 @@ const wireName: Partial<Record<Texts, string>> = {
 }
 
 /** Only what the step needs: what it is called and what it is; the rest can follow. */
-export function NewEnterpriseFields({ written, write, missing, fault }: Props) {
+export function NewEnterpriseFields({ written, write, missing, faults }: Props) {
   const { t } = useTranslation('enterprises')
   const language = useLanguage()
   const streets = useQuery(streetsQuery).data ?? []
@@ -33,13 +33,7 @@ export function NewEnterpriseFields({ written, write, missing, fault }: Props) {
     <Field
       label={t(`add.fields.${name}`)}
       hint={hint}
-      fault={
-        missing === name
-          ? t('add.needed', { field: t(`add.fields.${name}`) })
-          : isProblem(fault)
-            ? fault.of(wireName[name] ?? name)
-            : undefined
-      }
+      fault={missing === name ? t('add.needed', { field: t(`add.fields.${name}`) }) : faults.of(wireName[name] ?? name)}
     >
       {given => (
         <input
@@ -60,7 +54,7 @@ export function NewEnterpriseFields({ written, write, missing, fault }: Props) {
       <div>
         {written.inFormation ? null : text('code', t('add.codeHint'), { maxLength: 40 })}
         {written.inFormation ? null : <CodeHint code={written.code} />}
-        <label className="check">
+        <label className="tick-line">
           <input type="checkbox" checked={written.inFormation} onChange={event => write({ inFormation: event.target.checked })} />
           {t('add.noCodeYet')}
         </label>

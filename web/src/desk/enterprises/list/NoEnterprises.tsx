@@ -24,16 +24,22 @@ export function NoEnterprises({ onAdd }: { onAdd: (() => void) | undefined }) {
       </Empty>
     )
   }
+  const asked = left.every(each => !each.isPending)
   const helping = names.map((name, i) => ({ name, count: left[i]?.data?.count ?? 0 })).filter(each => each.count > 0)
   const said = names.map(name => filterWords(listing, name)).join(t('list.and'))
   return (
-    <Empty title={t('list.noneOf', { filters: said })} why={helping.length === 0 ? t('list.noneLeft') : undefined}>
-      {(helping.length > 0 ? helping : names.map(name => ({ name, count: 0 }))).map(({ name, count }) => (
+    <Empty title={t('list.noneOf', { filters: said })} why={asked && helping.length === 0 ? t('list.noneLeft') : undefined}>
+      {helping.map(({ name, count }) => (
         <button key={name} type="button" className="btn" onClick={() => change(removed(name))}>
           {t('list.remove', { filter: filterWords(listing, name) })}
-          {count > 0 ? <span className="quiet">{t('list.left', { n: thousands(count) })}</span> : null}
+          <span className="quiet">{t('list.left', { n: thousands(count) })}</span>
         </button>
       ))}
+      {asked && helping.length === 0 ? (
+        <button type="button" className="btn" onClick={() => change(Object.assign({}, ...names.map(removed)))}>
+          {t('list.clear')}
+        </button>
+      ) : null}
     </Empty>
   )
 }

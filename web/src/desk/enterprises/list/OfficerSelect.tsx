@@ -1,9 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { officersQuery } from '../../requests/list/people-and-places.ts'
 import { useMe } from '../../session.tsx'
-import { officersQuery } from '../enterprise.queries.ts'
 import { useListing } from './useListing.ts'
 
 /** One officer's enterprises; a large district is searched by name at the server. */
@@ -11,7 +11,7 @@ export function OfficerSelect() {
   const { t } = useTranslation('enterprises')
   const me = useMe()
   const [typed, setTyped] = useState('')
-  const officers = useQuery(officersQuery(typed)).data?.rows ?? []
+  const officers = useQuery({ ...officersQuery(typed), placeholderData: keepPreviousData }).data ?? []
   const { whose, change } = useListing()
   const one = whose === 'all' || whose === 'none' || whose === 'me' ? null : whose
   return (

@@ -3,7 +3,7 @@ import { enterpriseKindWords, enterpriseStateWords } from '@yigen/domain/enterpr
 import { say } from '@yigen/domain/wire/language.ts'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#shared/useLanguage.ts'
-import { officersQuery, streetsQuery } from '../enterprise.queries.ts'
+import { officersQuery, streetsQuery } from '../../requests/list/people-and-places.ts'
 import type { FilterName, Listing } from './useListing.ts'
 
 /** What a filter is called in the words of the page: 我的, 南洲街道, “装备”. */
@@ -11,7 +11,7 @@ export function useFilterWords(): (listing: Listing, name: FilterName) => string
   const { t } = useTranslation('enterprises')
   const language = useLanguage()
   const streets = useQuery(streetsQuery).data
-  const officers = useQuery(officersQuery('')).data?.rows
+  const officers = useQuery(officersQuery('')).data
   return (listing, name) => {
     switch (name) {
       case 'officerId':
@@ -19,7 +19,7 @@ export function useFilterWords(): (listing: Listing, name: FilterName) => string
         if (listing.officerId === 'none') return t('list.unassigned')
         return officers?.find(each => each.id === listing.officerId)?.name ?? t('list.thisOfficer')
       case 'search':
-        return t('list.named', { text: listing.search ?? '' })
+        return listing.search ?? ''
       case 'kind':
         return listing.kind ? say(enterpriseKindWords[listing.kind], language) : ''
       case 'state':

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDraft } from '#shared/drafts.ts'
 import { Field } from '#shared/Field.tsx'
-import { isProblem } from '#shared/problem.ts'
 import { toast } from '#shared/Toast.tsx'
+import { faultsOf } from '../../field-faults.ts'
 import { AskDialog } from '../AskDialog.tsx'
 import type { Enterprise } from '../enterprise.queries.ts'
 import { addContact } from '../enterprise.steps.ts'
@@ -30,12 +30,9 @@ export function AddContactDialog({ enterprise, onClose }: { enterprise: Enterpri
     setMissing(written.name.trim() === '')
     if (written.name.trim() !== '') adding.mutate(undefined)
   }
+  const faults = faultsOf(adding.error, 'name', 'title', 'phone')
   const text = (name: 'name' | 'title' | 'phone', type = 'text', hint?: string) => (
-    <Field
-      label={t(`contacts.fields.${name}`)}
-      hint={hint}
-      fault={name === 'name' && missing ? t('contacts.needed') : isProblem(adding.error) ? adding.error.of(name) : undefined}
-    >
+    <Field label={t(`contacts.fields.${name}`)} hint={hint} fault={name === 'name' && missing ? t('contacts.needed') : faults.of(name)}>
       {given => (
         <input
           {...given}
@@ -56,8 +53,7 @@ export function AddContactDialog({ enterprise, onClose }: { enterprise: Enterpri
       onSubmit={submit}
       onClose={onClose}
       pending={adding.isPending}
-      fault={adding.error}
-      fields={['name', 'title', 'phone']}
+      fault={faults.rest}
       draftKept={draft.savedAt !== null}
     >
       <div className="pair">
@@ -65,7 +61,7 @@ export function AddContactDialog({ enterprise, onClose }: { enterprise: Enterpri
         {text('title')}
       </div>
       {text('phone', 'tel', t('contacts.phoneHint'))}
-      <label className="check">
+      <label className="tick-line">
         <input type="checkbox" checked={written.isMain} onChange={event => draft.write({ ...written, isMain: event.target.checked })} />
         {t('contacts.makeMain')}
       </label>

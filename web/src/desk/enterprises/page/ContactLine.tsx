@@ -26,7 +26,7 @@ export function ContactLine({ enterprise, contact }: { enterprise: Enterprise; c
         <Invite enterprise={enterprise} contact={contact} />
       </div>
       {open && number !== '' ? (
-        <a className="call" href={dial(number)} aria-label={t('contacts.callThem', { name: contact.name })}>
+        <a className="call-them" href={dial(number)} aria-label={t('contacts.callThem', { name: contact.name })}>
           <Icon name="phone" />
           {t('contacts.call')}
         </a>
@@ -34,7 +34,7 @@ export function ContactLine({ enterprise, contact }: { enterprise: Enterprise; c
       {!open && number !== '' ? (
         <button
           type="button"
-          className="text-btn"
+          className="link-btn"
           title={t('contacts.revealWhy')}
           disabled={revealing.isPending}
           onClick={() => revealing.mutate()}
@@ -61,13 +61,13 @@ function Invite({ enterprise, contact }: { enterprise: Enterprise; contact: Cont
   return (
     <>
       {may ? (
-        <button type="button" className="text-btn" disabled={inviting.isPending} onClick={() => inviting.mutate(undefined)}>
+        <button type="button" className="link-btn" disabled={inviting.isPending} onClick={() => inviting.mutate(undefined)}>
           {t(contact.account === 'none' ? 'invite.open' : 'invite.again')}
         </button>
       ) : null}
       <FaultLine fault={inviting.error} />
-      {invited?.link ? (
-        <InvitedDialog contact={contact} invited={{ ...invited, link: invited.link }} onClose={() => setInvited(null)} />
+      {invited?.link && invited.expiresAt ? (
+        <InvitedDialog contact={contact} link={invited.link} expiresAt={invited.expiresAt} onClose={() => setInvited(null)} />
       ) : null}
     </>
   )

@@ -14,13 +14,13 @@ export function Contacts({ enterprise }: { enterprise: Enterprise }) {
         <h2>{t('contacts.title')}</h2>
         {enterprise.may.includes('addContact') ? (
           <span className="grow">
-            <button type="button" className="text-btn" onClick={() => setAdding(true)}>
+            <button type="button" className="link-btn" onClick={() => setAdding(true)}>
               {t('contacts.add')}
             </button>
           </span>
         ) : null}
       </div>
-      {enterprise.contacts.length === 0 ? <p className="second none">{t('contacts.none')}</p> : null}
+      {enterprise.contacts.length === 0 ? <p className="second none-yet">{t('contacts.none')}</p> : null}
       <ul className="its-people">
         {enterprise.contacts.map(contact => (
           <ContactLine key={contact.id} enterprise={enterprise} contact={contact} />

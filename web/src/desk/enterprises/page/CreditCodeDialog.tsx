@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { useDraft } from '#shared/drafts.ts'
 import { Field } from '#shared/Field.tsx'
-import { isProblem } from '#shared/problem.ts'
 import { toast } from '#shared/Toast.tsx'
+import { faultsOf } from '../../field-faults.ts'
 import { AskDialog } from '../AskDialog.tsx'
 import { CodeHint } from '../CodeHint.tsx'
 import type { Enterprise } from '../enterprise.queries.ts'
@@ -22,6 +22,7 @@ export function CreditCodeDialog({ enterprise, onClose }: { enterprise: Enterpri
       onClose()
     },
   )
+  const faults = faultsOf(adding.error, 'code')
   return (
     <AskDialog
       title={t('code.add')}
@@ -29,11 +30,10 @@ export function CreditCodeDialog({ enterprise, onClose }: { enterprise: Enterpri
       onSubmit={() => adding.mutate(draft.value.trim())}
       onClose={onClose}
       pending={adding.isPending}
-      fault={adding.error}
-      fields={['code']}
+      fault={faults.rest}
     >
       <div>
-        <Field label={t('columns.code')} hint={t('add.codeHint')} fault={isProblem(adding.error) ? adding.error.of('code') : undefined}>
+        <Field label={t('columns.code')} hint={t('add.codeHint')} fault={faults.of('code')}>
           {given => (
             <input {...given} className="box" autoComplete="off" value={draft.value} onChange={event => draft.write(event.target.value)} />
           )}

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useDraft } from '#shared/drafts.ts'
 import { toast } from '#shared/Toast.tsx'
 import { useLanguage } from '#shared/useLanguage.ts'
+import { faultsOf } from '../../field-faults.ts'
 import { AskDialog } from '../AskDialog.tsx'
 import type { Enterprise, Fact } from '../enterprise.queries.ts'
 import { recordFact } from '../enterprise.steps.ts'
@@ -20,6 +21,7 @@ type Props = { enterprise: Enterprise; corrects: Fact | undefined; onClose: () =
 export function FactDialog({ enterprise, corrects, onClose }: Props) {
   const { t } = useTranslation('enterprises')
   const { draft, wrong, recording, submit } = useRecord({ enterprise, corrects, onClose })
+  const faults = faultsOf(recording.error, 'number', 'words', 'day', 'source', ...(corrects ? [] : ['period']))
   return (
     <AskDialog
       title={t(corrects ? 'facts.correctTitle' : 'facts.addTitle')}
@@ -27,8 +29,7 @@ export function FactDialog({ enterprise, corrects, onClose }: Props) {
       onSubmit={submit}
       onClose={onClose}
       pending={recording.isPending}
-      fault={recording.error}
-      fields={['number', 'words', 'day', ...(corrects ? [] : ['period']), 'source']}
+      fault={faults.rest}
       draftKept={draft.savedAt !== null}
     >
       {corrects ? <Old fact={corrects} /> : null}
@@ -37,7 +38,7 @@ export function FactDialog({ enterprise, corrects, onClose }: Props) {
         write={changed => draft.write({ ...draft.value, ...changed })}
         correcting={corrects !== undefined}
         wrong={wrong}
-        fault={recording.error}
+        faults={faults}
       />
     </AskDialog>
   )

@@ -4,8 +4,8 @@ import { say } from '@yigen/domain/wire/language.ts'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Field } from '#shared/Field.tsx'
-import { isProblem } from '#shared/problem.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
+import type { faultsOf } from '../../field-faults.ts'
 import { type NewFact, readValue } from './new-fact.ts'
 
 type Props = {
@@ -13,16 +13,16 @@ type Props = {
   write: (changed: Partial<NewFact>) => void
   correcting: boolean
   wrong: 'value' | 'period' | 'source' | null
-  fault: unknown
+  faults: ReturnType<typeof faultsOf>
 }
 
 /** What, how much, for which time, from where. */
-export function FactFields({ written, write, correcting, wrong, fault }: Props) {
+export function FactFields({ written, write, correcting, wrong, faults }: Props) {
   const { t } = useTranslation('enterprises')
   const language = useLanguage()
   const sources = useId()
   const { shape } = factKinds[written.kind]
-  const of = (...fields: string[]) => (isProblem(fault) ? fields.map(field => fault.of(field)).find(Boolean) : undefined)
+  const of = (...fields: string[]) => fields.map(faults.of).find(Boolean)
   const text = (name: 'period' | 'source', list?: string) => (
     <Field label={t(`facts.columns.${name}`)} hint={t(`facts.hints.${name}`)} fault={wrong === name ? t(`facts.wrong.${name}`) : of(name)}>
       {given => (

@@ -24,13 +24,13 @@ export function Facts({ enterprise }: { enterprise: Enterprise }) {
         <span className="quiet small">{t('facts.note')}</span>
         {may ? (
           <span className="grow">
-            <button type="button" className="text-btn" onClick={() => setAsked({})}>
+            <button type="button" className="link-btn" onClick={() => setAsked({})}>
               {t('facts.add')}
             </button>
           </span>
         ) : null}
       </div>
-      {lines.length === 0 ? <p className="second none">{t('facts.none')}</p> : null}
+      {lines.length === 0 ? <p className="second none-yet">{t('facts.none')}</p> : null}
       {lines.length > 0 ? (
         <div className="wide-table">
           <table className="facts-table">
@@ -84,7 +84,7 @@ function FactRow({ line: { fact, before, firstOfKind }, onCorrect }: { line: Fac
       </td>
       {onCorrect ? (
         <td>
-          <button type="button" className="text-btn" onClick={onCorrect}>
+          <button type="button" className="link-btn" onClick={onCorrect}>
             {t('facts.correct')}
             <span className="sr">{kind}</span>
           </button>

@@ -15,7 +15,7 @@ export function FirstContact({ enterprise }: { enterprise: Enterprise }) {
   const clock = { ...due, kind: 'firstContact' as const, provisional: false }
   const mine = enterprise.may.includes('recordFirstContact')
   return (
-    <div className="matter first-contact">
+    <div className="open-matter first-contact">
       <Clock clock={clock} why={whyDue({ ...clock, promise: { amount: 24, unit: 'clockHours' } })} />
       <div>
         <b>{t('first.title')}</b>

@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDraft } from '#shared/drafts.ts'
 import { Field } from '#shared/Field.tsx'
-import { isProblem } from '#shared/problem.ts'
 import { toast } from '#shared/Toast.tsx'
 import { serverNow } from '#shared/ticker.ts'
+import { faultsOf } from '../../field-faults.ts'
 import { fromLocal, toLocal } from '../../requests/local-time.ts'
 import { recordFirstContact } from '../../requests/request.steps.ts'
 import { AskDialog } from '../AskDialog.tsx'
@@ -30,7 +30,7 @@ export function FirstContactDialog({ enterprise, onClose }: { enterprise: Enterp
     setMissing(said.trim() === '')
     if (said.trim() !== '') telling.mutate(undefined)
   }
-  const of = (field: string) => (isProblem(telling.error) ? telling.error.of(field) : undefined)
+  const faults = faultsOf(telling.error, 'said', 'contactedAt')
   return (
     <AskDialog
       title={t('first.open')}
@@ -38,11 +38,10 @@ export function FirstContactDialog({ enterprise, onClose }: { enterprise: Enterp
       onSubmit={submit}
       onClose={onClose}
       pending={telling.isPending}
-      fault={telling.error}
-      fields={['said', 'contactedAt']}
+      fault={faults.rest}
       draftKept={draft.savedAt !== null}
     >
-      <Field label={t('first.said')} hint={t('first.saidHint')} fault={missing ? t('first.needed') : of('said')}>
+      <Field label={t('first.said')} hint={t('first.saidHint')} fault={missing ? t('first.needed') : faults.of('said')}>
         {given => (
           <textarea
             {...given}
@@ -54,7 +53,7 @@ export function FirstContactDialog({ enterprise, onClose }: { enterprise: Enterp
           />
         )}
       </Field>
-      <Field label={t('first.at')} fault={of('contactedAt')}>
+      <Field label={t('first.at')} fault={faults.of('contactedAt')}>
         {given => (
           <input
             {...given}

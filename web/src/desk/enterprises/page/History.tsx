@@ -38,7 +38,7 @@ export function History({ enterprise: { id } }: { enterprise: Enterprise }) {
       {pages.isPending ? <Skeleton rows={4} kind="lines" /> : null}
       {pages.error && !pages.data ? <Fault fault={pages.error} again={() => void pages.refetch()} /> : null}
       {lines.length > 0 ? <Timeline label={t('history.title')} rows={lines} /> : null}
-      {pages.data && lines.length === 0 ? <p className="second none">{t('history.none')}</p> : null}
+      {pages.data && lines.length === 0 ? <p className="second none-yet">{t('history.none')}</p> : null}
       {pages.hasNextPage ? (
         <button type="button" className="btn" disabled={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
           {t('history.older')}

@@ -32,7 +32,7 @@ export function OpenMatters({ enterprise: { id } }: { enterprise: Enterprise }) 
       </div>
       {open.isPending ? <Skeleton rows={2} /> : null}
       {open.error && !open.data ? <Fault fault={open.error} again={() => void open.refetch()} /> : null}
-      {open.data && rows.length === 0 ? <p className="second none">{t('matters.none')}</p> : null}
+      {open.data && rows.length === 0 ? <p className="second none-yet">{t('matters.none')}</p> : null}
       {rows.map(row => (
         <Matter key={row.id} row={row} />
       ))}
@@ -51,7 +51,7 @@ function Matter({ row }: { row: RequestRow }) {
   const step = stepOf(row)
   const service = i18n.language === 'en' ? row.serviceNameEn : row.serviceNameZh
   return (
-    <div className="matter">
+    <div className="open-matter">
       {row.clock ? <Clock clock={row.clock} why={whyDue(row.clock)} /> : <span />}
       <div className="what">
         <Link className="one-line" to="/requests/$id" params={{ id: row.id }} title={row.title}>

@@ -19,7 +19,7 @@ export function Responsible({ enterprise: { id } }: { enterprise: Enterprise }) 
         <h2>{t('responsible.title')}</h2>
       </div>
       <Rows rows={history.data?.rows ?? []} />
-      {history.data?.rows.length === 0 ? <p className="second none">{t('responsible.none')}</p> : null}
+      {history.data?.rows.length === 0 ? <p className="second none-yet">{t('responsible.none')}</p> : null}
       <label className="that-day">
         {t('responsible.ask')}
         <input type="date" className="box" max={today} value={day} onChange={event => setDay(event.target.value)} />

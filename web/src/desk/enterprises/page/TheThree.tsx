@@ -3,34 +3,47 @@ import { useTranslation } from 'react-i18next'
 import { Face } from '#shared/Face.tsx'
 import { dial, monthDay, phone } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
+import { AssignDialog } from '../../assignments/AssignDialog.tsx'
 import type { Enterprise, Person } from '../enterprise.queries.ts'
-import { AssignDialog } from './AssignDialog.tsx'
 
 /** Who stands for it: the officer, the deputy, the minister. R3 */
 export function TheThree({ enterprise }: { enterprise: Enterprise }) {
   const { t } = useTranslation('enterprises')
-  const { officer, deputy, minister } = enterprise
+  const [assigning, setAssigning] = useState(false)
+  const { officer, minister } = enterprise
   return (
-    <div className="the-three">
-      <div>
-        <Face size="lg" />
-        {officer ? <Officer enterprise={enterprise} officer={officer} /> : <NoOfficer enterprise={enterprise} />}
-      </div>
-      {officer ? (
+    <>
+      <div className="the-three">
         <div>
-          <Face />
-          {deputy ? (
-            <Somebody what={t(officer.onLeave ? 'page.deputyCovers' : 'page.deputy')} person={deputy} />
+          <Face size="lg" />
+          {officer ? (
+            <Officer enterprise={enterprise} officer={officer} />
           ) : (
-            <Nobody what={t('page.deputy')}>{t('page.noDeputy')}</Nobody>
+            <NoOfficer enterprise={enterprise} onAssign={() => setAssigning(true)} />
           )}
         </div>
-      ) : null}
-      {minister ? (
-        <div>
-          <Somebody what={t('page.minister')} person={minister} />
-        </div>
-      ) : null}
+        {officer && enterprise.whole ? <Deputy officer={officer} deputy={enterprise.deputy} /> : null}
+        {minister ? (
+          <div>
+            <Somebody what={t('page.minister')} person={minister} />
+          </div>
+        ) : null}
+      </div>
+      {assigning ? <AssignDialog enterprise={enterprise} onClose={() => setAssigning(false)} /> : null}
+    </>
+  )
+}
+
+function Deputy({ officer, deputy }: { officer: Person; deputy: Person | null }) {
+  const { t } = useTranslation('enterprises')
+  return (
+    <div>
+      <Face />
+      {deputy ? (
+        <Somebody what={t(officer.onLeave ? 'page.deputyCovers' : 'page.deputy')} person={deputy} />
+      ) : (
+        <Nobody what={t('page.deputy')}>{t('page.noDeputy')}</Nobody>
+      )}
     </div>
   )
 }
@@ -69,20 +82,18 @@ function Nobody({ what, children }: { what: string; children: ReactNode }) {
 }
 
 /** R3.2: its matters are held by the default minister until somebody is given. */
-function NoOfficer({ enterprise }: { enterprise: Enterprise }) {
+function NoOfficer({ enterprise, onAssign }: { enterprise: Enterprise; onAssign: () => void }) {
   const { t } = useTranslation('enterprises')
-  const [assigning, setAssigning] = useState(false)
   return (
     <Nobody what={t('page.officer')}>
       <b>{t('unassigned')}</b>
       {enterprise.may.includes('assignOfficer') ? (
-        <button type="button" className="btn do" onClick={() => setAssigning(true)}>
+        <button type="button" className="btn do" onClick={onAssign}>
           {t('assign.open')}
         </button>
       ) : (
         <small>{t('page.unassignedWhy')}</small>
       )}
-      {assigning ? <AssignDialog enterprise={enterprise} onClose={() => setAssigning(false)} /> : null}
     </Nobody>
   )
 }

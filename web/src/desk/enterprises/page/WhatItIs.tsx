@@ -26,7 +26,7 @@ export function WhatItIs({ enterprise }: { enterprise: Enterprise }) {
         ))}{' '}
         <EnterpriseTags enterprise={enterprise} />
         {enterprise.may.includes('addCreditCode') ? (
-          <button type="button" className="text-btn" onClick={() => setAdding(true)}>
+          <button type="button" className="link-btn" onClick={() => setAdding(true)}>
             {t('code.add')}
           </button>
         ) : null}
