@@ -9,7 +9,7 @@ import { groupsOf } from './groups.ts'
 
 /** Behind each figure: the filter that lists exactly its requests. */
 const behind: Record<string, Filters> = {
-  rate: { state: 'all', answers: 'due', officerId: 'me' },
+  rate: { state: 'all', answers: 'due', holderId: 'me' },
   overdue: { state: 'overdue', holderId: 'me' },
   dueToday: { state: 'today', holderId: 'me' },
   open: { state: 'open', holderId: 'me' },
