@@ -93,3 +93,22 @@ describe('the cookie', () => {
     expect([sessionCookie('https://yigen.example'), sessionCookie('http://127.0.0.1:4600')]).toEqual(['__Host-sid', 'sid'])
   })
 })
+
+describe('the language of an answer', () => {
+  const refused = (language?: string) =>
+    t.app.inject({
+      method: 'POST',
+      url: url.replace('/notes', '/messages'),
+      headers: { cookie: `sid=${cookie}`, ...(language ? { 'accept-language': language } : {}) },
+      payload: { words: '追问' },
+    })
+
+  it('is that of the page on the screen, in every word of it; without one, the member’s own', async () => {
+    const titles = await Promise.all(
+      [refused('en-GB,en;q=0.9'), refused('zh-CN'), refused()].map(async answer => (await answer).json().title),
+    )
+    expect(titles).toEqual(['This step is for the enterprise.', '这一步由企业联系人来做。', '这一步由企业联系人来做。'])
+    await t.db.updateTable('member').set({ language: 'en' }).where('id', '=', t.cast.officer).execute()
+    expect((await refused()).json().title).toBe('This step is for the enterprise.')
+  })
+})
