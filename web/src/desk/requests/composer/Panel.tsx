@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { Allowed } from '#shared/Allowed.tsx'
 import { FaultLine } from '#shared/Fault.tsx'
 import { time } from '#shared/format.ts'
+import { Problem } from '#shared/problem.ts'
+import { atTheFoot } from '../at-the-foot.ts'
 import type { Request } from '../request.queries.ts'
 import { Attach } from './Attach.tsx'
 import { CallFields } from './CallFields.tsx'
@@ -10,7 +12,7 @@ import { NewMessage } from './NewMessage.tsx'
 import { PromiseFields } from './PromiseFields.tsx'
 import { type Composing, type Sent, useComposer } from './useComposer.ts'
 import type { useSeen } from './useSeen.ts'
-import { atTheFoot, type Kind } from './written.ts'
+import { fieldsOf, type Kind } from './written.ts'
 
 type Props = {
   request: Request
@@ -91,7 +93,7 @@ function CallReply({ composing: { written, write } }: { composing: Composing }) 
 function Acts({ request, kind, composing, onClose }: { request: Request; kind: Kind; composing: Composing; onClose?: () => void }) {
   const { t } = useTranslation('requests')
   const { written, send, why, empty, fault, sending } = composing
-  const isPublic = kind !== 'note' && (kind !== 'call' || written.asReply)
+  const isPublic = kind !== 'note'
   const hint = kind === 'settle' ? t('composer.settleHint') : isPublic ? t('composer.publicHint') : t('composer.internalHint')
   return (
     <>
@@ -110,7 +112,7 @@ function Acts({ request, kind, composing, onClose }: { request: Request; kind: K
         </Allowed>
       </div>
       <div className="faults">
-        <FaultLine fault={empty ? new Error(t('composer.emptyWhy')) : atTheFoot(kind, fault)} />
+        <FaultLine fault={empty ? new Problem(400, 'empty', t('composer.emptyWhy')) : atTheFoot(fault, fieldsOf[kind])} />
       </div>
     </>
   )

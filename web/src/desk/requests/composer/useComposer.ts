@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { nextAnswerLatest, promiseMadeBy } from '@yigen/domain/clocks/promises.ts'
+import { nextAnswerLatest, promiseMadeBy } from '@yigen/domain/clocks/next-answer.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDraft } from '#shared/drafts.ts'

@@ -1,5 +1,4 @@
 import type { RequestStep } from '@yigen/domain/requests/request.ts'
-import { isProblem } from '#shared/problem.ts'
 import { serverNow } from '#shared/ticker.ts'
 import { fromLocal, toLocal } from '../local-time.ts'
 import type { Request } from '../request.queries.ts'
@@ -89,7 +88,8 @@ export function missing(kind: Kind, written: Written): keyof Written | null {
   return kind === 'call' && written.asReply && !written.replyWords.trim() ? 'replyWords' : null
 }
 
-const fieldsOf: Record<Kind, readonly string[]> = {
+/** The fields of each kind that can say themselves what is wrong with them. */
+export const fieldsOf: Record<Kind, readonly string[]> = {
   reply: [],
   settle: [],
   note: [],
@@ -97,7 +97,3 @@ const fieldsOf: Record<Kind, readonly string[]> = {
   promise: ['dueAt', 'reason'],
   call: ['contactName', 'calledAt', 'minutes'],
 }
-
-/** What no field of the form can show stands below the button. */
-export const atTheFoot = (kind: Kind, fault: unknown): unknown =>
-  isProblem(fault) && fieldsOf[kind].some(field => fault.of(field)) ? null : fault

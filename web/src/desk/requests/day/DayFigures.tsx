@@ -65,7 +65,7 @@ function useFigures({ rows, figures }: Today): Figure[] {
       key: 'open',
       value: thousands(figures.open),
       label: t('day.open'),
-      note: t('day.enterprises', { n: thousands(figures.enterprises) }),
+      note: figures.enterprises > 0 ? t('day.enterprises', { n: thousands(figures.enterprises) }) : undefined,
     },
   ]
 }

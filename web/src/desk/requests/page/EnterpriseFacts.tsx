@@ -5,7 +5,7 @@ import { say } from '@yigen/domain/wire/language.ts'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#shared/useLanguage.ts'
-import { type Enterprise, enterpriseQuery } from '../enterprise.query.ts'
+import { type Enterprise, enterpriseQuery } from '../../enterprises/enterprise.queries.ts'
 import type { Request } from '../request.queries.ts'
 
 type Fact = Enterprise['facts'][number]

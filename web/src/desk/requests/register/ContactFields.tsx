@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Field } from '#shared/Field.tsx'
-import { enterpriseQuery } from '../enterprise.query.ts'
+import { enterpriseQuery } from '../../enterprises/enterprise.queries.ts'
 import type { Filing } from './RegisterForm.tsx'
 
 type Props = {

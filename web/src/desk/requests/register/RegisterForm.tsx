@@ -13,6 +13,7 @@ import { toast } from '#shared/Toast.tsx'
 import { serverNow } from '#shared/ticker.ts'
 import { queries } from '../../queries.ts'
 import { ServiceSelect } from '../../services/ServiceSelect.tsx'
+import { atTheFoot } from '../at-the-foot.ts'
 import { fromLocal, toLocal } from '../local-time.ts'
 import { fileRequest } from '../request.steps.ts'
 import { ContactFields } from './ContactFields.tsx'
@@ -29,6 +30,8 @@ export type Filing = {
 }
 
 const blank: Filing = { source: 'call', at: '', contact: '', phone: '', service: '', heading: '', body: '' }
+
+const shownFields = ['receivedAt', 'body', 'contactName', 'callbackPhone', 'title', 'serviceCode']
 
 type Props = { enterprise: Found; onChange: (() => void) | undefined; onDone: () => void }
 
@@ -111,7 +114,7 @@ export function RegisterForm({ enterprise, onChange, onDone }: Props) {
         </button>
         {draft.savedAt ? <span className="small quiet">{t('composer.draftSaved', { time: time(draft.savedAt) })}</span> : null}
       </div>
-      <FaultLine fault={saving.error} />
+      <FaultLine fault={atTheFoot(saving.error, shownFields)} />
     </form>
   )
 }
