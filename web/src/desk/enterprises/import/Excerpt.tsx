@@ -9,8 +9,9 @@ export function Excerpt({ checked, group }: { checked: RosterImport; group: Impo
   if (excerpt.length === 0) return null
   const columns = columnsAround(checked.columns, fault.column)
   return (
-    <div className="excel">
-      <table aria-label={t('imports.excerpt', { row: fault.row })}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow window it scrolls, and arrow keys must reach it
+    <section className="excel" aria-label={t('imports.excerpt', { row: fault.row })} tabIndex={0}>
+      <table>
         <thead>
           <tr>
             <th>
@@ -36,6 +37,6 @@ export function Excerpt({ checked, group }: { checked: RosterImport; group: Impo
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

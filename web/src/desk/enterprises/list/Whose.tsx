@@ -20,7 +20,9 @@ export function Whose() {
   ]
   return (
     <div className="tools">
-      <Segmented label={t('list.whose')} options={options} value={whose} onChange={officerId => change({ officerId })} />
+      {options.length > 1 ? (
+        <Segmented label={t('list.whose')} options={options} value={whose} onChange={officerId => change({ officerId })} />
+      ) : null}
       <SearchBox />
     </div>
   )

@@ -81,7 +81,7 @@ export function FactFields({ written, write, correcting, wrong, faults }: Props)
         </Field>
         <ReadAs written={written} />
       </div>
-      <div className="pair">
+      <div className={correcting ? '' : 'pair'}>
         {correcting ? null : text('period')}
         {text('source', sources)}
       </div>

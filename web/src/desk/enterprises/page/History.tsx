@@ -6,7 +6,7 @@ import { Skeleton } from '#shared/Skeleton.tsx'
 import { Timeline, type TimelineRow } from '#shared/Timeline.tsx'
 import { type Enterprise, enterpriseHistoryQuery } from '../enterprise.queries.ts'
 
-const keys = ['assignment.made', 'enterprise.contacted', 'request.filed', 'request.filedFor', 'request.replied', 'request.settled']
+const keys = ['assignment.made', 'enterprise.contacted', 'request.filed', 'request.filedFor', 'request.settled']
 
 /** Everything that happened, in sentences, newest first. R11.3, R12.3 */
 export function History({ enterprise: { id } }: { enterprise: Enterprise }) {
