@@ -15,6 +15,7 @@ import { importEnterprises } from './import/import.steps.ts'
 import { TemplateButton } from './import/TemplateButton.tsx'
 import { Writing } from './import/Writing.tsx'
 import { Written } from './import/Written.tsx'
+import './enterprises.css'
 import './import/import.css'
 
 const often = 400

@@ -6,6 +6,7 @@ import { DropZone } from './import/DropZone.tsx'
 import { ImportPath } from './import/ImportPath.tsx'
 import { PastImports } from './import/PastImports.tsx'
 import { TemplateButton } from './import/TemplateButton.tsx'
+import './enterprises.css'
 import './import/import.css'
 
 /** A roster from Excel: choose a file; nothing is written before its dry run was seen. R2.4 */

@@ -26,7 +26,7 @@ export function ConfirmBar({ checked, writing }: Props) {
   const note = counts.faulty > 0 ? 'undecided' : counts.leftOut > 0 ? 'leaves' : 'undo'
   return (
     <>
-      <div className="grow">
+      <div className="grow confirm-words">
         <b>{t('imports.confirm.will', { n, added: thousands(counts.new), changed: thousands(counts.changed) })}</b>
         <div className="small quiet">
           {t(`imports.confirm.${note}`, { n: thousands(note === 'leaves' ? counts.leftOut : counts.faulty) })}

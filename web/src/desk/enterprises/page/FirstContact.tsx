@@ -15,19 +15,21 @@ export function FirstContact({ enterprise }: { enterprise: Enterprise }) {
   const clock = { ...due, kind: 'firstContact' as const, provisional: false }
   const mine = enterprise.may.includes('recordFirstContact')
   return (
-    <div className="open-matter first-contact">
-      <Clock clock={clock} why={whyDue({ ...clock, promise: { amount: 24, unit: 'clockHours' } })} />
-      <div>
-        <b>{t('first.title')}</b>
-        <p>{t('first.why')}</p>
+    <>
+      <div className="open-matter first-contact">
+        <Clock clock={clock} why={whyDue({ ...clock, promise: { amount: 24, unit: 'clockHours' } })} />
+        <div>
+          <b>{t('first.title')}</b>
+          <p>{t('first.why')}</p>
+        </div>
+        <span className="second">{mine ? t('first.waitsMe') : t('first.waits', { name: enterprise.officer.name })}</span>
+        {mine ? (
+          <button type="button" className="btn do" onClick={() => setTelling(true)}>
+            {t('first.open')}
+          </button>
+        ) : null}
       </div>
-      <span className="second">{mine ? t('first.waitsMe') : t('first.waits', { name: enterprise.officer.name })}</span>
-      {mine ? (
-        <button type="button" className="btn do" onClick={() => setTelling(true)}>
-          {t('first.open')}
-        </button>
-      ) : null}
       {telling ? <FirstContactDialog enterprise={enterprise} onClose={() => setTelling(false)} /> : null}
-    </div>
+    </>
   )
 }

@@ -16,23 +16,25 @@ export function WhatItIs({ enterprise }: { enterprise: Enterprise }) {
   const place = [streetName, building].filter(Boolean).join(' · ')
   const words = [code, place || address, industry, say(enterpriseStateWords[state], language)].filter(Boolean)
   return (
-    <div className="what-it-is">
-      <p>
-        {words.map((each, i) => (
-          <Fragment key={each}>
-            {i > 0 ? <span className="quiet"> · </span> : null}
-            <span title={each === place ? address : undefined}>{each}</span>
-          </Fragment>
-        ))}{' '}
-        <EnterpriseTags enterprise={enterprise} />
-        {enterprise.may.includes('addCreditCode') ? (
-          <button type="button" className="link-btn" onClick={() => setAdding(true)}>
-            {t('code.add')}
-          </button>
-        ) : null}
-      </p>
-      {note ? <p className="note second">{note}</p> : null}
+    <>
+      <div className="what-it-is">
+        <p>
+          {words.map((each, i) => (
+            <Fragment key={each}>
+              {i > 0 ? <span className="quiet"> · </span> : null}
+              <span title={each === place ? address : undefined}>{each}</span>
+            </Fragment>
+          ))}{' '}
+          <EnterpriseTags enterprise={enterprise} />
+          {enterprise.may.includes('addCreditCode') ? (
+            <button type="button" className="link-btn" onClick={() => setAdding(true)}>
+              {t('code.add')}
+            </button>
+          ) : null}
+        </p>
+        {note ? <p className="note second">{note}</p> : null}
+      </div>
       {adding ? <CreditCodeDialog enterprise={enterprise} onClose={() => setAdding(false)} /> : null}
-    </div>
+    </>
   )
 }
