@@ -16,12 +16,12 @@ export function Conversation({ request }: { request: Request }) {
     <section className="conversation" aria-label={t('page.conversation')}>
       {saidInOrder(request).map(said =>
         'promise' in said ? (
-          <div key={said.promise.id} className="ask">
+          <div key={said.promise.id} className="ask ours">
             <div className="lab">{t('page.said.promise')}</div>
             <OurPromise promise={said.promise} />
           </div>
         ) : (
-          <div key={said.message.id} className="ask">
+          <div key={said.message.id} className={isIts(said.message) ? 'ask' : 'ask ours'}>
             <div className="lab">{said.message.kind === 'filing' ? t('page.words') : t(`page.said.${said.message.kind}`)}</div>
             <Message request={request} message={said.message} />
           </div>
@@ -32,9 +32,12 @@ export function Conversation({ request }: { request: Request }) {
 }
 
 function Message({ request, message }: { request: Request; message: MessageRow }) {
-  if (message.side === 'enterprise' || message.kind === 'filing') return <ItsMessage request={request} message={message} />
+  if (isIts(message)) return <ItsMessage request={request} message={message} />
   return <OurMessage request={request} message={message} />
 }
+
+/** Also what the office wrote down for it after a call. */
+const isIts = (message: MessageRow) => message.side === 'enterprise' || message.kind === 'filing'
 
 function OurMessage({ request, message }: { request: Request; message: MessageRow }) {
   const now = useNow()

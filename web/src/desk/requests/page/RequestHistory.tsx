@@ -16,7 +16,7 @@ export function RequestHistory({ request }: { request: Request }) {
   const rows = request.history.filter(row => which === 'all' || row.public)
   return (
     <section>
-      <div className="h">
+      <div className="h with-seg">
         <h2>{t('page.history')}</h2>
         <span className="quiet small">{t('page.historyNote')}</span>
         <span className="grow">
