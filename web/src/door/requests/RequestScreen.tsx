@@ -13,9 +13,9 @@ import { useReadingOf } from '../notices/notices.ts'
 import type { Act } from '../paths.ts'
 import { useGet } from '../useGet.ts'
 import { MatterFiles } from './MatterFiles.tsx'
+import { type MatterWords, useMatterWords } from './matter-words.ts'
 import { OfficeWords } from './OfficeWords.tsx'
 import { ResultBox } from './ResultBox.tsx'
-import { type RequestWords, useRequestWords } from './request-words.ts'
 import { serviceName } from './ServiceSelect.tsx'
 import { Steps } from './Steps.tsx'
 import { UndoSection } from './UndoSection.tsx'
@@ -73,7 +73,7 @@ function Whole({ matter }: { matter: Matter }) {
 }
 
 function Head({ matter }: { matter: Matter }) {
-  const words = useRequestWords()
+  const words = useMatterWords()
   const language = useLanguage()
   const { serviceNameZh: nameZh, serviceNameEn: nameEn, files } = matter
   const service = nameZh && nameEn ? serviceName({ nameZh, nameEn }, language) : ''
@@ -85,14 +85,14 @@ function Head({ matter }: { matter: Matter }) {
   )
 }
 
-function filed(matter: Matter, time: string, language: ReturnType<typeof useLanguage>, { page }: RequestWords): string {
+function filed(matter: Matter, time: string, language: ReturnType<typeof useLanguage>, { page }: MatterWords): string {
   if (matter.source === 'door') return page.filed(matter.filedBy, time)
   return page.filedFor(matter.filedBy, say(requestSourceWords[matter.source], language), time)
 }
 
 /** At the thumb: write again (or file another once it has ended), and call whoever answers now. */
 function Acts({ matter }: { matter: Matter }) {
-  const words = useRequestWords().page
+  const words = useMatterWords().page
   const person = whoAnswers(matter)
   const open = matter.status === 'filed' || matter.status === 'replied'
   return (
