@@ -9,7 +9,7 @@ const shown = 500
 export function Mended({ checked, mending }: { checked: RosterImport; mending: Mending | null }) {
   const { t } = useTranslation('enterprises')
   const columns = new Map(checked.columns.map(column => [column.column, column]))
-  const mends = checked.mends.toSorted((a, b) => a.row - b.row || a.column - b.column).slice(0, shown)
+  const mends = [...checked.mends].sort((a, b) => a.row - b.row || a.column - b.column).slice(0, shown)
   return (
     <table className="faults-table import-rows">
       <thead>

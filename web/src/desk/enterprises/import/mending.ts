@@ -25,7 +25,7 @@ export const asWritten = (handled: Handled, row: number, column: number): Handle
 
 export const leavingOut = (handled: Handled, rows: readonly number[]): Handled => ({
   ...handled,
-  leftOut: [...new Set([...handled.leftOut, ...rows])].toSorted((a, b) => a - b),
+  leftOut: [...new Set([...handled.leftOut, ...rows])].sort((a, b) => a - b),
 })
 
 export const takingIn = (handled: Handled, rows: readonly number[]): Handled => ({

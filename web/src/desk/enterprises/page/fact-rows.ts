@@ -10,7 +10,7 @@ export function factLines(facts: readonly Fact[]): FactLine[] {
   const order = (fact: Fact) => factKindNames.indexOf(fact.kind)
   const standing = facts
     .filter(fact => fact.correctedBy === null)
-    .toSorted((a, b) => order(a) - order(b) || b.period.localeCompare(a.period) || b.recordedAt.localeCompare(a.recordedAt))
+    .sort((a, b) => order(a) - order(b) || b.period.localeCompare(a.period) || b.recordedAt.localeCompare(a.recordedAt))
   return standing.map((fact, i) => ({ fact, before: beforeOf(fact, byId), firstOfKind: standing[i - 1]?.kind !== fact.kind }))
 }
 
