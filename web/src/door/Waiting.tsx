@@ -6,12 +6,7 @@ import { DoorFrame, type Tab } from './DoorFrame.tsx'
 export function Waiting({ tab, fault, again }: { tab?: Tab; fault?: unknown; again?: () => void }) {
   return (
     <DoorFrame title="" tab={tab} bare={!tab}>
-      {fault ? <Fault fault={fault} again={again} /> : null}
-      {fault ? null : (
-        <div className="pad">
-          <Skeleton kind="lines" rows={5} />
-        </div>
-      )}
+      <div className="pad">{fault ? <Fault fault={fault} again={again} /> : <Skeleton kind="lines" rows={5} />}</div>
     </DoorFrame>
   )
 }
