@@ -8,6 +8,7 @@ import type { Language } from '@yigen/domain/wire/language.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import { personCards } from '#assignments/person-cards.ts'
+import { whoAnswers } from '#assignments/who-answers.ts'
 import { explainedClocks } from '#clocks/explained-clocks.ts'
 import type { DB } from '#database/schema.ts'
 import { relationTo } from '#enterprises/sight.ts'
@@ -17,7 +18,6 @@ import { type RowOfRequest, requestColumns, requestJoins, toRequestRow } from '.
 import { isFromOutside, seenAtLeastByState } from './sight.ts'
 
 type View = z.output<typeof Request>
-type People = Pick<View, 'officer' | 'deputy' | 'minister'>
 type Row = RowOfRequest & {
   body: string
   recordedAt: Temporal.Instant
@@ -80,12 +80,6 @@ async function readContent(
     promises: fromOutside ? promises.map(promise => ({ ...promise, reason: '' })) : promises,
     history,
   }
-}
-
-/** R3.2, R3.4, R11.1: the enterprise knows its officer and deputy; the minister when no one else is there to answer. */
-function whoAnswers({ officer, deputy, minister }: People): People {
-  const someoneThere = (officer !== null && !officer.onLeave) || (officer !== null && deputy !== null && !deputy.onLeave)
-  return { officer, deputy, minister: someoneThere ? null : minister }
 }
 
 async function readRow(db: Kysely<DB>, actor: Actor, id: string, now: Temporal.Instant): Promise<Row> {
