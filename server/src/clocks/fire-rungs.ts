@@ -116,6 +116,7 @@ function happeningOf(rung: Fired): Happening {
       kind: clockKindWords[rung.clock.kind],
       rung: rungWords(rung.place),
       position: rung.position,
+      level: levelOf(rung),
       names: rung.told.map(id => rung.names.get(id) ?? '').join('、'),
       told: rung.told,
       skipped: skippedWords(rung.skipped),
@@ -123,11 +124,14 @@ function happeningOf(rung: Fired): Happening {
   }
 }
 
+/** Whether there was time left when the rung stood. */
+const levelOf = ({ at, clock }: Fired) => (Temporal.Instant.compare(at, clock.dueAt) < 0 ? 'soon' : 'over')
+
 function newsOf(rung: Fired): News {
   return {
     to: rung.told,
     kind: 'rung',
-    level: Temporal.Instant.compare(rung.at, rung.clock.dueAt) < 0 ? 'soon' : 'over',
+    level: levelOf(rung),
     enterpriseId: rung.clock.enterpriseId,
     requestId: rung.clock.requestId,
     clockId: rung.clock.id,

@@ -1,6 +1,8 @@
+import { type Rung, standardLadder } from '@yigen/domain/clocks/ladder.ts'
 import { openDatabase } from '@yigen/server/database/database.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
-import { makeMember } from '@yigen/testing/cast.ts'
+import { haizhu, makeMember } from '@yigen/testing/cast.ts'
+import { historyOf } from '@yigen/testing/history.ts'
 import { backFromLeave, onLeave } from '@yigen/testing/leave.ts'
 import { aFiledRequest, aRepliedRequest, findOne } from '@yigen/testing/requests.ts'
 import { sql } from 'kysely'
@@ -15,7 +17,7 @@ beforeEach(async () => {
 })
 afterEach(() => t.close())
 
-type Rung = {
+type FiredRung = {
   position: number
   dueAt: Temporal.Instant
   firedAt: Temporal.Instant
@@ -24,13 +26,13 @@ type Rung = {
 }
 const rungsOf = async (requestId: string, kind = 'answer') =>
   (
-    await sql<Rung>`select g.position, g.due_at as "dueAt", g.fired_at as "firedAt", g.told, g.skipped from clock_rung g join clock c on c.id = g.clock_id
+    await sql<FiredRung>`select g.position, g.due_at as "dueAt", g.fired_at as "firedAt", g.told, g.skipped from clock_rung g join clock c on c.id = g.clock_id
       where c.request_id = ${requestId} and c.kind = ${kind} order by g.position`.execute(t.db)
   ).rows
 const who = (id: string | null) => Object.entries(t.cast).find(([, one]) => one === id)?.[0] ?? id
 const local = (moment: Temporal.Instant) =>
   moment.toZonedDateTimeISO('Asia/Shanghai').toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ')
-const told = (rungs: Rung[]) => rungs.map(rung => `${local(rung.dueAt)} ${rung.told.map(who).join('+')}`)
+const told = (rungs: FiredRung[]) => rungs.map(rung => `${local(rung.dueAt)} ${rung.told.map(who).join('+')}`)
 const sweep = (moment: string) => {
   t.travel(at(moment))
   return sweepClocks(t.db, t.now())
@@ -181,6 +183,23 @@ describe('when the clock stops', () => {
       ])
       expect(await rungsOf(request.id)).toHaveLength(1)
     }
+  })
+})
+
+describe('a rung that a district added (R10.3)', () => {
+  it('is named and weighed by where it stands, not by its number', async () => {
+    const [first, ...rest] = standardLadder.clock
+    const added: Rung = { position: 1, offsetMinutes: -120, tells: ['minister'] }
+    const clock = [first, added, ...rest].map((rung, position) => ({ ...rung, position }))
+    await sql`update district set ladder = ${JSON.stringify({ ...standardLadder, clock })}::jsonb where id = ${haizhu}`.execute(t.db)
+    await aFiledRequest(t)
+    await sweep('2026-02-16 18:00')
+    const rungs = (await historyOf(t, 'clock.rung')).map(row => [row.data.position, (row.data.rung as { zh: string }).zh, row.data.level])
+    expect(rungs.sort()).toEqual([
+      [0, '到期前 4 小时', 'soon'],
+      [1, '到期前 2 小时', 'soon'],
+      [2, '到期', 'over'],
+    ])
   })
 })
 

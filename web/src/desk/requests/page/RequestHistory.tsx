@@ -65,6 +65,6 @@ function useTimelineRow(request: Request) {
 const isSoon = ({ at, recordedAt }: HistoryRow) => Temporal.Instant.from(at).until(Temporal.Instant.from(recordedAt)).total('minutes') < 1
 
 function toneOf({ kind, data }: HistoryRow): Pick<TimelineRow, 'tone'> {
-  if (kind === 'clock.rung' && Number(data.position) >= 1) return { tone: 'over' }
+  if (kind === 'clock.rung' && data.level === 'over') return { tone: 'over' }
   return turningPoints.includes(kind) ? { tone: 'key' } : {}
 }
