@@ -17,7 +17,9 @@ export function DoorRoutes() {
   return <SignedIn place={place} />
 }
 
-function SignedIn({ place }: { place: Place }) {
+type PlaceInside = Exclude<Place, { page: 'activate' }>
+
+function SignedIn({ place }: { place: PlaceInside }) {
   const [session, setSession] = useState<Session | null>(null)
   const [fault, setFault] = useState<unknown>(null)
   const [asked, setAsked] = useState(0)
@@ -48,7 +50,7 @@ function SignedIn({ place }: { place: Place }) {
   )
 }
 
-function Screen({ place }: { place: Place }) {
+function Screen({ place }: { place: PlaceInside }) {
   useDoorHints()
   useEffect(() => void bringWhenIdle(), [])
   const { page } = place
