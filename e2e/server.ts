@@ -11,6 +11,8 @@ export interface ServerOptions {
   /** The demonstration district; without it the server starts empty. */
   demo?: boolean
   port?: number
+  /** Kept when the server stops, so that it can be started on it again at another time. */
+  dataFolder?: string
 }
 
 export interface RunningServer {
@@ -18,7 +20,7 @@ export interface RunningServer {
   /** Of everybody in the demonstration. */
   password?: string
   /** One time: makes the first administrator of an empty server. */
-  ownerToken?: string
+  startLink?: string
   stop(): Promise<void>
 }
 
@@ -29,8 +31,8 @@ const LONGEST_START_MS = 120_000
 const GIGABYTE = 2 ** 30
 
 /** The whole application in a process of its own, with a database of its own. */
-export async function startServer({ now, demo = true, port }: ServerOptions = {}): Promise<RunningServer> {
-  const folder = mkdtempSync(join(roomInMemory() ? '/dev/shm' : tmpdir(), 'yigen-e2e-'))
+export async function startServer({ now, demo = true, port, dataFolder }: ServerOptions = {}): Promise<RunningServer> {
+  const folder = dataFolder ?? newDataFolder()
   const PORT = String(port ?? (await freePort()))
   const url = `http://127.0.0.1:${PORT}`
   const env = {
@@ -44,15 +46,18 @@ export async function startServer({ now, demo = true, port }: ServerOptions = {}
   }
   const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const output = collect(child)
-  const stop = () => stopServer(child, folder)
+  const stop = async () => {
+    await end(child)
+    if (!dataFolder) rmSync(folder, { recursive: true, force: true })
+  }
   try {
     await untilHealthy(url, child, output)
   } catch (error) {
     await stop()
     throw error
   }
-  const ownerToken = /\/start\/(\S+)/.exec(output())?.[1]
-  return { url, stop, ...(demo ? { password: demonstrationPassword } : {}), ...(ownerToken ? { ownerToken } : {}) }
+  const startLink = /http\S+\/start\/\S+/.exec(output())?.[0]
+  return { url, stop, ...(demo ? { password: demonstrationPassword } : {}), ...(startLink ? { startLink } : {}) }
 }
 
 /** The settings of whoever runs the tests must not reach the servers of the stories. */
@@ -60,6 +65,8 @@ function withoutSettings(source: NodeJS.ProcessEnv) {
   const ours = /^(PORT|HOST|PUBLIC_URL|DATABASE_.*|YIGEN_.*|NODE_ENV)$/
   return Object.fromEntries(Object.entries(source).filter(([name]) => !ours.test(name)))
 }
+
+export const newDataFolder = () => mkdtempSync(join(roomInMemory() ? '/dev/shm' : tmpdir(), 'yigen-e2e-'))
 
 function roomInMemory() {
   if (!existsSync('/dev/shm')) return false
@@ -98,11 +105,9 @@ const isHealthy = (url: string) =>
     () => false,
   )
 
-async function stopServer(child: ChildProcess, folder: string) {
-  if (child.exitCode === null && child.signalCode === null) {
-    const ended = new Promise(resolve => child.once('exit', resolve))
-    child.kill('SIGTERM')
-    await ended
-  }
-  rmSync(folder, { recursive: true, force: true })
+async function end(child: ChildProcess) {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = new Promise(resolve => child.once('exit', resolve))
+  child.kill('SIGTERM')
+  await ended
 }

@@ -18,7 +18,12 @@ type Caller = {
   get(path: string): Promise<Answer>
   send(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown, key?: string): Promise<Answer>
   post(path: string, body?: unknown, key?: string): Promise<Answer>
-  upload(path: string, file: { name: string; type?: string; bytes: Uint8Array }, fields?: Record<string, string>): Promise<Answer>
+  upload(
+    path: string,
+    file: { name: string; type?: string; bytes: Uint8Array },
+    fields?: Record<string, string>,
+    key?: string,
+  ): Promise<Answer>
   cookie: string
 }
 
@@ -54,7 +59,7 @@ export async function testApp(begin: Temporal.Instant = wednesday) {
       get: url => call({ method: 'GET', url, headers: headers() }),
       send,
       post: (url, body, key) => send('POST', url, body, key),
-      upload: (url, file, fields = {}) => call({ method: 'POST', url, ...multipart(file, fields, headers(randomUUID())) }),
+      upload: (url, file, fields = {}, key = randomUUID()) => call({ method: 'POST', url, ...multipart(file, fields, headers(key)) }),
     }
   }
 

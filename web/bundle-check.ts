@@ -15,24 +15,23 @@ const manifest = read<Manifest>('.vite/manifest.json')
 const packages = read<Record<string, string[]>>('.vite/packages.json')
 let broken = false
 
-const polyfill = Object.keys(manifest).filter(key => key.includes('temporal-polyfill'))
-const zhCN = 'src/desk/words.zh-CN.ts'
-const shell = ['index.html', 'src/desk/Desk.tsx', zhCN]
+const shell = ['index.html', 'src/desk/Desk.tsx', 'src/desk/words.zh-CN.ts', 'src/shared/shared.zh-CN.ts']
 const layout = 'src/desk/shell/AntdLayout.tsx'
 const pages = Object.keys(manifest).filter(key => /^src\/desk\/\w+\/\w+Page\.tsx$/.test(key))
-const door = Object.keys(manifest).filter(key => key === 'door/index.html' || key.startsWith('src/door/'))
+const home = atOnce('door/index.html', 'zh-CN')
+const screens = Object.keys(manifest).filter(key => /^src\/door\/(\w+\/)?\w+Screen\.tsx$/.test(key))
+const matter = ['src/door/requests/RequestScreen.tsx', 'src/door/requests/matter.zh-CN.ts']
+const door = reachable(['door/index.html'])
 
-size('web.door', [...door, 'src/door/Door.tsx'], 100)
-size('web.door with Temporal brought along', [...door, 'src/door/Door.tsx', ...polyfill], 125)
+size('web.door first page', home, 100)
+size('web.door first page with Temporal brought along', [...home, ...door.filter(isTemporal)], 125)
+size('web.door heaviest screen, opened by its address', heaviest([matter, ...screens.map(alone)], home), 110)
+size('web.door everything, both languages', ours(door), 125)
 size('web.desk first page', [...shell, 'src/desk/requests/TodayPage.tsx'], 420)
-size('web.desk heaviest page', heaviest(), 420)
-free('web.door antd', [...door, ...reachable(door)])
+size('web.desk heaviest page', heaviest(pages.map(alone), [...shell, layout]), 420)
+free('web.door antd', door)
 free('web.desk antd in the shell', [...shell, 'src/desk/members/SignInPage.tsx', 'src/desk/requests/TodayPage.tsx'])
-only(
-  'web.door packages',
-  [...door, ...reachable(door)],
-  ['react', 'react-dom', 'scheduler', '@yigen/domain', 'temporal-polyfill', 'temporal-utils'],
-)
+only('web.door packages', door, ['react', 'react-dom', 'scheduler', '@yigen/domain', 'temporal-polyfill', 'temporal-utils'])
 process.exit(broken ? 1 : 0)
 
 function size(bench: string, entries: readonly string[], most: number) {
@@ -62,25 +61,48 @@ function print(line: { ok: boolean } & Record<string, unknown>) {
   console.log(JSON.stringify(line))
 }
 
-/** The page whose own code, with the shell and the antd layout, is the most. */
-function heaviest(): string[] {
-  const loads = pages.map(page => [...shell, layout, page])
-  const weight = (entries: string[]) => [...closure(entries)].reduce((sum, file) => sum + (file.endsWith('.js') ? gzipped(file) : 0), 0)
-  return loads.reduce((most, load) => (weight(load) > weight(most) ? load : most), [...shell, layout])
+/**
+ * What a page loads without being asked: the entry, and what the code that runs first imports by itself, which is the application and one
+ * language. Temporal is left out: browsers that have it do not load it.
+ */
+function atOnce(entry: string, language: string): string[] {
+  const first = ours(staticOf([entry]).flatMap(key => manifest[key]?.dynamicImports ?? []))
+  return [entry, ...first.filter(key => (/\.(zh-CN|en)\.ts$/.exec(key)?.[1] ?? language) === language)]
 }
 
-/** Everything that arrives with these: their files and what they import statically. */
+function isTemporal(key: string): boolean {
+  return key.includes('temporal-polyfill')
+}
+
+function ours(keys: readonly string[]): string[] {
+  return keys.filter(key => !isTemporal(key))
+}
+
+function alone(key: string): [string] {
+  return [key]
+}
+
+/** Of several loads on top of what is there already, the one that makes the most. */
+function heaviest(loads: readonly string[][], there: readonly string[]): string[] {
+  const weight = (entries: readonly string[]) =>
+    [...closure(entries)].reduce((sum, file) => sum + (file.endsWith('.js') ? gzipped(file) : 0), 0)
+  return loads.map(load => [...there, ...load]).reduce((most, load) => (weight(load) > weight(most) ? load : most), [...there])
+}
+
+/** The files that arrive with these: their own and what they import statically. */
 function closure(entries: readonly string[]): Set<string> {
-  const files = new Set<string>()
-  const visit = (key: string) => {
+  return new Set(staticOf(entries).map(key => manifest[key]?.file ?? ''))
+}
+
+function staticOf(keys: readonly string[], seen = new Set<string>()): string[] {
+  for (const key of keys) {
     const chunk = manifest[key]
     if (!chunk) throw new Error(`the build has no ${key}`)
-    if (files.has(chunk.file)) return
-    files.add(chunk.file)
-    for (const next of chunk.imports ?? []) visit(next)
+    if (seen.has(key)) continue
+    seen.add(key)
+    staticOf(chunk.imports ?? [], seen)
   }
-  for (const entry of entries) visit(entry)
-  return files
+  return [...seen]
 }
 
 /** What can ever be loaded from these, lazily too. */

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig, type Plugin, type Rolldown } from 'vite'
+import { groups } from './chunks.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -20,22 +21,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: { desk: here('index.html'), door: here('door/index.html') },
-      // Two files that change only with the lock file, instead of twenty small ones.
-      output: {
-        codeSplitting: {
-          groups: [
-            group('react', /node_modules\/(react|react-dom|scheduler)\//),
-            group('routing', /node_modules\/(@tanstack|i18next|react-i18next)\//),
-          ],
-        },
-      },
+      output: { codeSplitting: { groups } },
     },
   },
 })
-
-function group(name: string, test: RegExp) {
-  return { name, test }
-}
 
 /** Deep links of the door belong to its own entry, as the server does it. */
 function doorPaths(): Plugin {
@@ -67,25 +56,28 @@ function appFirst(): Plugin {
         const chunks = Object.values(bundle).filter(part => part.type === 'chunk')
         const first = chunks.find(chunk => chunk.facadeModuleId?.endsWith(app[path] ?? ' '))
         if (!first) return marked
-        const preloads = [first.fileName, ...first.imports].filter(file => !marked.includes(file))
+        const parts = withImports(first, chunks)
+        const preloads = parts.map(part => part.fileName).filter(file => !marked.includes(file))
         const tags = preloads.map(href => ({
           tag: 'link',
           attrs: { rel: 'modulepreload', crossorigin: true, href: `/${href}` },
           injectTo: 'head' as const,
         }))
-        const styles = [
-          ...new Set(
-            [first, ...chunks.filter(chunk => first.imports.includes(chunk.fileName))].flatMap(chunk => [
-              ...(chunk.viteMetadata?.importedCss ?? []),
-            ]),
-          ),
-        ]
+        const styles = [...new Set(parts.flatMap(part => [...(part.viteMetadata?.importedCss ?? [])]))]
           .filter(file => !marked.includes(file))
           .map(href => ({ tag: 'link', attrs: { rel: 'stylesheet', crossorigin: true, href: `/${href}` }, injectTo: 'head' as const }))
         return { html: marked, tags: [...tags, ...styles] }
       },
     },
   }
+}
+
+/** A chunk and all that it imports statically. */
+function withImports(chunk: Rolldown.OutputChunk, chunks: readonly Rolldown.OutputChunk[], seen = new Set<Rolldown.OutputChunk>()) {
+  if (seen.has(chunk)) return [...seen]
+  seen.add(chunk)
+  for (const next of chunks.filter(one => chunk.imports.includes(one.fileName))) withImports(next, chunks, seen)
+  return [...seen]
 }
 
 /** Which npm packages ended up in which chunk: what bundle-check.ts reads to keep antd out of the door and of the shell. */

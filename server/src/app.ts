@@ -45,6 +45,7 @@ export async function buildApp(
   app.setSerializerCompiler(serializerCompiler)
   answerErrors(app)
   await app.register(rateLimit, { global: false })
+  app.removeContentTypeParser('text/plain')
   await app.register(multipart, { limits: { fileSize: fileLimit, files: 1, fields: 5, parts: 6 } })
   await guard(app, context)
   await describeApi(app)

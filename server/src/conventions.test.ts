@@ -117,6 +117,14 @@ describe('every route of the API', () => {
     expect(looseObjects(loose, 'body')).toEqual(['body.rows'])
     expect(writes().flatMap(({ name, schema }) => (schema.body ? looseObjects(schema.body, name) : []))).toEqual([])
   })
+
+  it('takes the examples it shows', () => {
+    const refused = writes().flatMap(({ name, schema: { body } }) =>
+      examplesOf(body).flatMap((example, i) => (body?.safeParse(example).success ? [] : [`${name} ${i}`])),
+    )
+    expect(writes().flatMap(({ schema: { body } }) => examplesOf(body)).length).toBeGreaterThan(20)
+    expect(refused).toEqual([])
+  })
 })
 
 describe('every write', () => {
@@ -193,6 +201,8 @@ function stepFile(operationId: string): string | undefined {
   const exported = new RegExp(`export (async function|function|const) ${operationId}\\b`)
   return sources(`server/src/*/**/${name}`).find(file => exported.test(read(file)))
 }
+
+const examplesOf = (body: z.ZodType | undefined): readonly unknown[] => (body && (z.globalRegistry.get(body)?.examples as unknown[])) ?? []
 
 type Inside = {
   type: string

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { calendarFrom, dayName, hasTable, isWorkday } from './calendar.ts'
+import { calendarFrom, dayName, festivalName, hasTable, isWorkday } from './calendar.ts'
 import { day, official, officialDays } from './official-calendar.fixture.ts'
 
 test.each([
@@ -15,6 +15,12 @@ test.each([
 ])('%s: works %s, because %s', (date, works, name) => {
   expect(isWorkday(official, day(date))).toBe(works)
   expect(dayName(official, day(date))).toBe(name)
+})
+
+test('two festivals of one notice are named in English one by one', () => {
+  expect(festivalName('国庆节、中秋节', 'en')).toBe('National Day and Mid-Autumn Festival')
+  expect(festivalName('国庆节、中秋节', 'zh-CN')).toBe('国庆节、中秋节')
+  expect(festivalName('荔枝节', 'en')).toBe('荔枝节')
 })
 
 test('the name of a day in English', () => {

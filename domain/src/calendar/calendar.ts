@@ -59,9 +59,13 @@ const english: Readonly<Record<string, string>> = {
   国庆节: 'National Day',
 }
 
-/** A festival in the reader's language; a name we do not know stays as the table gives it. */
+/** A festival in the reader's language, two of one notice joined (国庆节、中秋节); a name we do not know stays as the table gives it. */
 export function festivalName(name: string, language: Language): string {
-  return language === 'en' ? (english[name] ?? name) : name
+  if (language !== 'en') return name
+  return name
+    .split('、')
+    .map(one => english[one] ?? one)
+    .join(' and ')
 }
 
 /** The festivals of the unbroken days off around a date, in their order (国庆节, 中秋); none for a plain weekend or a workday. The notice counts the weekend that touches a holiday as part of it. */

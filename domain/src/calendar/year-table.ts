@@ -1,22 +1,36 @@
 import { z } from 'zod'
 import type { Language } from '#wire/language.ts'
+import { words } from '#wire/text.ts'
 import { type CalendarDay, festivalName } from './calendar.ts'
 
 /** The State Council's table of one year, as an administrator enters it: the weekdays off and the weekend days worked. R9.3 */
-export const YearTable = z.strictObject({
-  year: z.int().min(2000).max(2100),
-  days: z
-    .array(
-      z.strictObject({
-        date: z.iso.date(),
-        workday: z.boolean(),
-        name: z.string().trim().min(1).max(20),
-        kind: z.enum(['holiday', 'make-up']),
-      }),
-    )
-    .min(1)
-    .max(120),
-})
+export const YearTable = z
+  .strictObject({
+    year: z.int().min(2000).max(2100),
+    days: z
+      .array(
+        z.strictObject({
+          date: z.iso.date(),
+          workday: z.boolean(),
+          name: words(20),
+          kind: z.enum(['holiday', 'make-up']),
+        }),
+      )
+      .min(1)
+      .max(120),
+  })
+  .meta({
+    examples: [
+      {
+        year: 2027,
+        days: [
+          { date: '2027-01-01', workday: false, name: '元旦', kind: 'holiday' },
+          { date: '2027-05-03', workday: false, name: '劳动节', kind: 'holiday' },
+          { date: '2027-10-01', workday: false, name: '国庆节', kind: 'holiday' },
+        ],
+      },
+    ],
+  })
 export type YearTable = z.infer<typeof YearTable>
 
 /** Days that the holiday regulation (全国年节及纪念日放假办法, 2024) fixes in the solar calendar: a table without them is half entered. */

@@ -12,16 +12,18 @@ const leads: Record<Language, Record<ClockState, string>> = {
 
 const units = { 'zh-CN': ['天', '小时', '分'], en: ['d', 'h', 'min'] } as const
 
+/** Below two days hours are counted on: a 24-hour answer that took 29 hours says so, where «1 天» would sound as promised. */
+const hoursAlone = 48 * 60
 /** From a month on, hours say nothing. */
 const daysAlone = 30
 
 /** The reading in its two largest units; a unit of nothing is left out, but 0 分 stays when there is no other. */
 export function readingWords({ state, minutes }: Pick<ClockReading, 'state' | 'minutes'>, language: Language): ReadingWords {
-  const days = Math.floor(minutes / 1440)
+  const days = minutes < hoursAlone ? 0 : Math.floor(minutes / 1440)
   const [day, hour, minute] = units[language]
   const split = [
     { n: days, unit: day },
-    { n: Math.floor((minutes % 1440) / 60), unit: hour },
+    { n: Math.floor((minutes - days * 1440) / 60), unit: hour },
     { n: minutes % 60, unit: minute },
   ]
   const first = Math.max(

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { deadlineOf } from '#calendar/deadline.ts'
 import { moment, official } from '#calendar/official-calendar.fixture.ts'
 import { promiseUnits, type TimePromise } from '#calendar/time-promise.ts'
-import { dueRungs, type Ladder, nextRungAt, rungAt, standardLadder } from './ladder.ts'
+import { dueRungs, type Ladder, nextRungAt, rungAt, rungPlace, standardLadder } from './ladder.ts'
+import { rungWords } from './rung-words.ts'
 
 function started(start: string, promise: TimePromise) {
   const { startAt, dueAt } = deadlineOf(official, moment(start), promise)
@@ -85,6 +86,25 @@ test('an added rung stands in its place', () => {
     '0 2026-02-16 10:00 holder',
     '1 2026-02-16 14:00 holder+officer',
   ])
+})
+
+test.each([
+  ['clock', 0, '到期前 4 小时', '4 hours before'],
+  ['clock', 1, '到期', 'due'],
+  ['clock', 2, '超时 4 小时', '4 hours over'],
+  ['clock', 3, '超时满一天', 'a day over'],
+  ['working', 3, '超时满一天', 'a day over'],
+  ['working', 4, '超时后第 1 个 09:00', '09:00 number 1 after'],
+  ['clock', 6, '超时后第 3 个 09:00', '09:00 number 3 after'],
+] as const)('a rung has its name: %s %s is %s', (unitClass, position, zh, en) => {
+  expect(rungWords(rungPlace(standardLadder, unitClass, position))).toEqual({ zh, en })
+})
+
+test('an added rung has a name of its own, and those after it keep theirs', () => {
+  const early = { position: 0, offsetMinutes: -480, tells: ['holder' as const] }
+  const clock = [early, ...standardLadder.clock.map(rung => ({ ...rung, position: rung.position + 1 }))]
+  const names = [0, 1, 5].map(position => rungWords(rungPlace({ ...standardLadder, clock }, 'clock', position)).zh)
+  expect(names).toEqual(['到期前 8 小时', '到期前 4 小时', '超时后第 1 个 09:00'])
 })
 
 test.each([-1, 0.5])('there is no rung %s', position => {

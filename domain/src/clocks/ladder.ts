@@ -4,6 +4,7 @@ import { addWorkingMinutes } from '#calendar/working-time.ts'
 import { at, dateIn } from '#calendar/zone.ts'
 import { type UnitClass, unitClassOf } from './clock.ts'
 import type { Ladder, Rung, RungTells } from './rung.ts'
+import type { RungPlace } from './rung-words.ts'
 
 export type { Ladder, Rung, RungTells } from './rung.ts'
 export { standardLadder } from './rung.ts'
@@ -52,6 +53,15 @@ export function dueRungs(calendar: Calendar, ladder: Ladder, clock: StartedClock
 /** Who a rung tells; a position past the fixed rungs is the daily one. */
 export function tellsAt(ladder: Ladder, unitClass: UnitClass, position: number): RungTells[] {
   return (fixedRungs(ladder[unitClass])[position] ?? dailyRung(ladder[unitClass])).tells
+}
+
+/** Where a rung stands, for its name. */
+export function rungPlace(ladder: Ladder, unitClass: UnitClass, position: number): RungPlace {
+  const fixed = fixedRungs(ladder[unitClass])
+  const rung = fixed[position]
+  return rung
+    ? { unitClass, offsetMinutes: rung.offsetMinutes, daily: null }
+    : { unitClass, offsetMinutes: fixed.at(-1)?.offsetMinutes ?? 0, daily: position - fixed.length + 1 }
 }
 
 const fixedRungs = (all: readonly Rung[]) => all.filter(rung => !rung.daily)

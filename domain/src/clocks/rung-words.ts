@@ -1,5 +1,5 @@
 import type { Sentence } from '#wire/language.ts'
-import type { ClockKind } from './clock.ts'
+import type { ClockKind, UnitClass } from './clock.ts'
 import type { SkippedPerson } from './who-is-told.ts'
 
 /** What each clock is called. */
@@ -15,17 +15,24 @@ export const clockKindWords: Record<ClockKind, Sentence> = {
   callBack: { zh: '回访', en: 'call-back' },
 }
 
-const fixed: readonly Sentence[] = [
-  { zh: '到期前 4 小时', en: '4 hours before' },
-  { zh: '到期', en: 'due' },
-  { zh: '超时 4 小时', en: '4 hours over' },
-  { zh: '超时满一天', en: 'a day over' },
-]
+/** Where a rung stands: minutes from the due time in those of its ladder; or, past the fixed ones, which of the daily ones it is, from 1. */
+export type RungPlace = { unitClass: UnitClass; offsetMinutes: number; daily: number | null }
 
-/** What a rung is called; past the fixed ones it is the daily one. R10.1 */
-export function rungWords(position: number): Sentence {
-  const day = position - fixed.length + 1
-  return fixed[position] ?? { zh: `超时后第 ${day} 个 09:00`, en: `09:00 number ${day} after` }
+/** A day of the clock, and the eight hours a district calls a working day over. R10.1 */
+const aDay: Record<UnitClass, number> = { clock: 1440, working: 480 }
+
+/** What a rung is called, also one that a district added. R10.1, R10.3 */
+export function rungWords({ unitClass, offsetMinutes, daily }: RungPlace): Sentence {
+  if (daily !== null) return { zh: `超时后第 ${daily} 个 09:00`, en: `09:00 number ${daily} after` }
+  if (offsetMinutes === 0) return { zh: '到期', en: 'due' }
+  if (offsetMinutes === aDay[unitClass]) return { zh: '超时满一天', en: 'a day over' }
+  const [zh, en] = lengthWords(Math.abs(offsetMinutes))
+  return offsetMinutes < 0 ? { zh: `到期前 ${zh}`, en: `${en} before` } : { zh: `超时 ${zh}`, en: `${en} over` }
+}
+
+function lengthWords(minutes: number): [zh: string, en: string] {
+  const hours = minutes / 60
+  return Number.isInteger(hours) ? [`${hours} 小时`, `${hours} hours`] : [`${minutes} 分钟`, `${minutes} minutes`]
 }
 
 const skippedRoles = {

@@ -15,28 +15,45 @@ export {
 } from './enterprise-kinds.ts'
 
 /** One enterprise entered by hand, perhaps still in formation (筹建, no code). R2.1 */
-export const AddEnterprise = z.strictObject({
-  name: words(120).min(2),
-  code: z.string().trim().max(40).nullable().default(null),
-  kind: z.enum(enterpriseKinds).default('target'),
-  streetId: z.string().nullable().default(null),
-  building: optionalWords(80).default(''),
-  address: optionalWords(160).default(''),
-  industry: optionalWords(60).default(''),
-  contact: z
-    .strictObject({ name: words(40), title: optionalWords(40).default(''), phone: Phone })
-    .nullable()
-    .default(null),
-})
+export const AddEnterprise = z
+  .strictObject({
+    name: words(120).min(2),
+    code: z.string().trim().max(40).nullable().default(null),
+    kind: z.enum(enterpriseKinds).default('target'),
+    streetId: z.string().nullable().default(null),
+    building: optionalWords(80).default(''),
+    address: optionalWords(160).default(''),
+    industry: optionalWords(60).default(''),
+    contact: z
+      .strictObject({ name: words(40), title: optionalWords(40).default(''), phone: Phone })
+      .nullable()
+      .default(null),
+  })
+  .meta({
+    examples: [
+      {
+        name: '广州鹭汀智能装备有限公司',
+        code: '91440105MA5000001H',
+        kind: 'target',
+        streetId: '440105015',
+        building: '万胜广场 B 座 12 层',
+        industry: '智能装备',
+        contact: { name: '王嘉树', title: '总经理', phone: '139-0000-0034' },
+      },
+      { name: '澄屿数字科技（筹）' },
+    ],
+  })
 /** `warning`: the check digit does not fit (GB 32100-2015), which happens to valid codes too. */
 export const EnterpriseAdded = z.object({ id: Id, warning: z.string().nullable() }).meta({ id: 'EnterpriseAdded' })
-export const AddCreditCode = z.strictObject({ code: z.string().trim().min(1).max(40) })
-export const AddContact = z.strictObject({
-  name: words(40),
-  title: optionalWords(40).default(''),
-  phone: z.union([z.literal(''), Phone]).default(''),
-  isMain: z.boolean().default(false),
-})
+export const AddCreditCode = z.strictObject({ code: z.string().trim().min(1).max(40) }).meta({ examples: [{ code: '91440105MA5000001H' }] })
+export const AddContact = z
+  .strictObject({
+    name: words(40),
+    title: optionalWords(40).default(''),
+    phone: z.union([z.literal(''), Phone]).default(''),
+    isMain: z.boolean().default(false),
+  })
+  .meta({ examples: [{ name: '温书言', title: '行政经理', phone: '139-0000-0063', isMain: true }, { name: '贺云舟' }] })
 
 export const ContactAdded = z.object({ id: Id }).meta({ id: 'ContactAdded' })
 /** `link` null: this person has an account already and sees the enterprise now. */
@@ -57,14 +74,16 @@ export const ListEnterprises = z.object({
 })
 
 /** What the filter shows, of it what the reader sees whole; at most 5,000 lines. */
-export const ExportEnterprises = z.strictObject({
-  search: z.string().trim().max(60).optional(),
-  kind: z.enum(enterpriseKinds).optional(),
-  state: z.enum(enterpriseStates).optional(),
-  streetId: z.string().max(40).optional(),
-  officerId: z.union([Id, z.literal('me'), z.literal('none')]).optional(),
-  inFormation: z.boolean().optional(),
-})
+export const ExportEnterprises = z
+  .strictObject({
+    search: z.string().trim().max(60).optional(),
+    kind: z.enum(enterpriseKinds).optional(),
+    state: z.enum(enterpriseStates).optional(),
+    streetId: z.string().max(40).optional(),
+    officerId: z.union([Id, z.literal('me'), z.literal('none')]).optional(),
+    inFormation: z.boolean().optional(),
+  })
+  .meta({ examples: [{ streetId: '440105015', officerId: 'none' }, { search: '智能', kind: 'target' }, {}] })
 
 export const EnterpriseRow = z
   .object({

@@ -10,15 +10,29 @@ export const FactKind = z.enum(factKindNames)
 /** A year, a month or a day: `2025`, `2026-10`, `2026-11-24`. */
 export const Period = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
 
-export const RecordFact = z.strictObject({
-  kind: FactKind,
-  period: Period,
-  number: z.number().int().nonnegative().optional(),
-  words: words(200).optional(),
-  day: z.iso.date().optional(),
-  source: words(80),
-  corrects: Id.optional(),
-})
+export const RecordFact = z
+  .strictObject({
+    kind: FactKind,
+    period: Period,
+    number: z.number().int().nonnegative().optional(),
+    words: words(200).optional(),
+    day: z.iso.date().optional(),
+    source: words(80),
+    corrects: Id.optional(),
+  })
+  .meta({
+    examples: [
+      { kind: 'registeredCapital', period: '2026-11-24', number: 120_000_000_000, source: '营业执照' },
+      { kind: 'leaseUntil', period: '2026-11-24', day: '2029-06-30', source: '租赁合同' },
+      {
+        kind: 'registeredAddress',
+        period: '2026-11-24',
+        words: '海珠区琶洲街道万胜广场 B 座 12 层',
+        source: '营业执照',
+        corrects: '01930f6a-8e44-7a90-b7d2-3f5e1c9a0d62',
+      },
+    ],
+  })
 
 export const Fact = z
   .object({

@@ -15,11 +15,24 @@ export const importStates = ['checked', 'imported', 'undone'] as const
 export const undoneWithinHours = 24
 
 /** R2.4: all mends, all rows left out, all columns read otherwise than recognised; each call replaces the one before. */
-export const MendImport = z.strictObject({
-  mends: z.array(Mend).max(2000).default([]),
-  leftOut: z.array(z.number().int().positive()).max(rosterLimits.rows).default([]),
-  mapping: z.array(ColumnOverride).max(rosterLimits.columns).default([]),
-})
+export const MendImport = z
+  .strictObject({
+    mends: z.array(Mend).max(2000).default([]),
+    leftOut: z.array(z.number().int().positive()).max(rosterLimits.rows).default([]),
+    mapping: z.array(ColumnOverride).max(rosterLimits.columns).default([]),
+  })
+  .meta({
+    examples: [
+      {
+        mends: [
+          { row: 3, column: 2, value: '琶洲街道' },
+          { row: 4, column: 4, value: '沈亦舟' },
+        ],
+        leftOut: [7],
+        mapping: [{ column: 6, target: null }],
+      },
+    ],
+  })
 export type MendImport = z.output<typeof MendImport>
 
 /** The faulty row between its neighbours, as they stand in the sheet. */

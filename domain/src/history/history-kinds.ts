@@ -68,7 +68,7 @@ export const historyKinds = {
   'order.done': { public: false, zh: '按要求联系了企业：{words}', en: 'contacted the enterprise as asked: {words}' },
   'clock.rung': {
     public: false,
-    zh: '{kind}计时：{rung}，已告知 {names}{skipped}。',
+    zh: '{kind}：{rung}，已告知{names}{skipped}。',
     en: 'clock “{kind}”: {rung}, told {names}{skipped}.',
   },
   'clock.rederived': {

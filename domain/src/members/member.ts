@@ -19,11 +19,16 @@ export const Phone = z
 export const Password = z.string().min(1).max(200)
 export const LanguageName = z.enum(languages)
 
+const aMinister = '01930f6a-2c41-7d18-a6b5-8e0f4c7d9a23'
+const aToken = 'kq3VnW8rTz5mYp2LxHc7Jd4sGb9fRe6u'
+
 export const SignIn = z
   .strictObject({ loginName: z.string().trim().min(1).max(40), password: Password })
   .meta({ examples: [{ loginName: 'officer01', password: '…' }] })
-export const ChangePassword = z.strictObject({ current: Password, next: Password })
-export const ChangeSettings = z.strictObject({ language: LanguageName })
+export const ChangePassword = z
+  .strictObject({ current: Password, next: Password })
+  .meta({ examples: [{ current: '珠江边的旧口令 2025', next: '沿江路慢慢走 2026' }] })
+export const ChangeSettings = z.strictObject({ language: LanguageName }).meta({ examples: [{ language: 'zh-CN' }, { language: 'en' }] })
 
 export const Session = z
   .object({
@@ -47,15 +52,30 @@ export const Session = z
   })
   .meta({ id: 'Session' })
 
-export const InviteMember = z.strictObject({
-  name: words(40),
-  title: optionalWords(40).default(''),
-  unitId: z.string().min(2).max(40),
-  phone: Phone.nullable().default(null),
-  loginName: LoginName,
-  roles: z.array(OfficeRole).max(5),
-  ministerId: Id.nullable().default(null),
-})
+export const InviteMember = z
+  .strictObject({
+    name: words(40),
+    title: optionalWords(40).default(''),
+    unitId: z.string().min(2).max(40),
+    phone: Phone.nullable().default(null),
+    loginName: LoginName,
+    roles: z.array(OfficeRole).max(5),
+    ministerId: Id.nullable().default(null),
+  })
+  .meta({
+    examples: [
+      {
+        name: '陈若溪',
+        title: '项目专员',
+        unitId: '440105-investment',
+        phone: '138-0000-0012',
+        loginName: 'officer01',
+        roles: ['officer'],
+        ministerId: aMinister,
+      },
+      { name: '梁砚秋', unitId: '440105-tax', loginName: 'clerk07', roles: ['clerk'] },
+    ],
+  })
 export const Invited = z.object({ memberId: Id, link: z.string(), expiresAt: Instant, rolesWaiting: z.array(Role) }).meta({ id: 'Invited' })
 
 /** A new link for someone who has an account: to open it, or to choose a new password. */
@@ -72,14 +92,20 @@ export const Invitation = z
     expiresAt: Instant,
   })
   .meta({ id: 'Invitation' })
-export const ActivateAccount = z.strictObject({ token: z.string().min(20).max(100), password: Password })
-export const CreateFirstAdministrator = z.strictObject({
-  token: z.string().min(20).max(100),
-  name: words(40),
-  loginName: LoginName,
-  password: Password,
-})
-export const GrantRoles = z.strictObject({ roles: z.array(OfficeRole).max(5), ministerId: Id.nullable().optional() })
+export const ActivateAccount = z
+  .strictObject({ token: z.string().min(20).max(100), password: Password })
+  .meta({ examples: [{ token: aToken, password: '沿江路慢慢走 2026' }] })
+export const CreateFirstAdministrator = z
+  .strictObject({
+    token: z.string().min(20).max(100),
+    name: words(40),
+    loginName: LoginName,
+    password: Password,
+  })
+  .meta({ examples: [{ token: aToken, name: '赵清越', loginName: 'admin', password: '沿江路慢慢走 2026' }] })
+export const GrantRoles = z
+  .strictObject({ roles: z.array(OfficeRole).max(5), ministerId: Id.nullable().optional() })
+  .meta({ examples: [{ roles: ['officer', 'head'], ministerId: aMinister }, { roles: ['auditAdministrator'] }] })
 
 export const MemberRow = z
   .object({

@@ -17,17 +17,25 @@ describe('a notice', () => {
   })
 
   it.each([
-    [0, '广州鹭汀智能装备有限公司“二次消防”：24 小时答复，到期前 4 小时（今天 20:15 到期）。'],
-    [1, '广州鹭汀智能装备有限公司“二次消防”：24 小时答复，到期（今天 20:15 到期）。'],
-    [3, '广州鹭汀智能装备有限公司“二次消防”：24 小时答复，超时满一天（今天 20:15 到期）。'],
-    [5, '广州鹭汀智能装备有限公司“二次消防”：24 小时答复，超时后第 2 个 09:00（今天 20:15 到期）。'],
-  ])('of rung %s says which it is', (position, sentence) => {
-    expect(noticeSentence('rung', { ...due, clock: 'answer', position }, 'zh-CN', now)).toBe(sentence)
+    [{ offsetMinutes: -480 }, '到期前 8 小时'],
+    [{ offsetMinutes: -240 }, '到期前 4 小时'],
+    [{ offsetMinutes: -30 }, '到期前 30 分钟'],
+    [{ offsetMinutes: 0 }, '到期'],
+    [{ offsetMinutes: 240 }, '超时 4 小时'],
+    [{ offsetMinutes: 1440 }, '超时满一天'],
+    [{ offsetMinutes: 480, unitClass: 'working' }, '超时满一天'],
+    [{ offsetMinutes: 480 }, '超时 8 小时'],
+    [{ offsetMinutes: 1440, daily: 2 }, '超时后第 2 个 09:00'],
+  ])('of a rung says which it is, also one that a district added: %j', (place, words) => {
+    const rung = { ...due, clock: 'answer', unitClass: 'clock', daily: null, ...place }
+    expect(noticeSentence('rung', rung, 'zh-CN', now)).toBe(
+      `广州鹭汀智能装备有限公司“二次消防”：24 小时答复，${words}（应在今天 20:15 前）。`,
+    )
   })
 
   it('of a first contact names no matter', () => {
-    const rung = { ...due, title: null, clock: 'firstContact', position: 0 }
-    expect(noticeSentence('rung', rung, 'zh-CN', now)).toBe('广州鹭汀智能装备有限公司：首次联系，到期前 4 小时（今天 20:15 到期）。')
+    const rung = { ...due, title: null, clock: 'firstContact', unitClass: 'clock', offsetMinutes: -240, daily: null }
+    expect(noticeSentence('rung', rung, 'zh-CN', now)).toBe('广州鹭汀智能装备有限公司：首次联系，到期前 4 小时（应在今天 20:15 前）。')
     expect(noticeSentence('rung', rung, 'en', now)).toBe('广州鹭汀智能装备有限公司: first contact, 4 hours before (due today 20:15).')
   })
 })

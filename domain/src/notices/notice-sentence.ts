@@ -1,6 +1,6 @@
-import { momentWords } from '#calendar/moment-words.ts'
+import { closingWords } from '#calendar/moment-words.ts'
 import type { ClockKind } from '#clocks/clock.ts'
-import { clockKindWords, rungWords } from '#clocks/rung-words.ts'
+import { clockKindWords, type RungPlace, rungWords } from '#clocks/rung-words.ts'
 import { appealDecisionWords } from '#declines/decline-words.ts'
 import { type Grade, gradeWords } from '#ratings/rating.ts'
 import { moveAnswerWords } from '#requests/move-steps.ts'
@@ -55,7 +55,7 @@ export const noticeWords: Record<NoticeKind, Sentence> = {
   'rating.commented': { zh: '{who}回应了你对“{title}”的评价。', en: '{who} answered your rating of “{title}”.' },
   'order.given': { zh: '{who}请你联系{enterprise}：{words}', en: '{who} asks you to contact {enterprise}: {words}' },
   'order.done': { zh: '{who}已联系{enterprise}。', en: '{who} has contacted {enterprise}.' },
-  rung: { zh: '{enterprise}“{title}”：{clock}{rung}（{dueAt} 到期）。', en: '{enterprise}, “{title}”: {clock}, {rung} (due {dueAt}).' },
+  rung: { zh: '{enterprise}“{title}”：{clock}{rung}（应在{dueAt} 前）。', en: '{enterprise}, “{title}”: {clock}, {rung} (due {dueAt}).' },
   'assignment.given': {
     zh: '{enterprise}配给你了，{dueAt} 前首次联系。',
     en: '{enterprise} is yours now; make the first contact by {dueAt}.',
@@ -64,23 +64,32 @@ export const noticeWords: Record<NoticeKind, Sentence> = {
     zh: '{enterprise}等 {count} 家企业配给你了，{dueAt} 前逐家首次联系。',
     en: '{count} enterprises, {enterprise} among them, are yours now; make the first contact with each by {dueAt}.',
   },
-  'deputy.appointed': { zh: '你是{officer}的 B 角。', en: 'You are the deputy of {officer}.' },
+  'deputy.appointed': { zh: '{officer}的 B 角是{deputy}。', en: '{deputy} is the deputy of {officer}.' },
   'cover.begun': {
-    zh: '{officer}请假到 {until}，{count} 个计时由你接办。',
-    en: '{officer} is on leave until {until}; {count} clocks are yours meanwhile.',
+    zh: '{officer}请假到{until}，由你接办，在走的计时 {count} 个。',
+    en: '{officer} is on leave until {until}; you cover, with {count} clocks running.',
   },
   'cover.ended': { zh: '{officer}回岗，{count} 个计时已交回。', en: '{officer} is back; {count} clocks went back.' },
   'member.rolesAsked': { zh: '{name}申请角色：{roles}，请审定。', en: '{name} is to be granted: {roles}.' },
 }
 
 /** A clock that is not about a request has no title: a first contact. */
-const untitledRung: Sentence = { zh: '{enterprise}：{clock}{rung}（{dueAt} 到期）。', en: '{enterprise}: {clock}, {rung} (due {dueAt}).' }
+const untitledRung: Sentence = { zh: '{enterprise}：{clock}{rung}（应在{dueAt} 前）。', en: '{enterprise}: {clock}, {rung} (due {dueAt}).' }
 
 /** The sentence of a notice, its moments beside `now`. */
 export function noticeSentence(kind: NoticeKind, data: Data, language: Language, now: Temporal.Instant): string {
   const blanks = Object.fromEntries(Object.entries(data).map(([name, value]) => [name, blankOf(name, value, language, now)]))
-  if (kind === 'rung') blanks.rung = `${language === 'en' ? '' : '，'}${say(rungWords(Number(data.position)), language)}`
+  if (kind === 'rung') blanks.rung = `${language === 'en' ? '' : '，'}${say(rungWords(placeIn(data)), language)}`
   return say(kind === 'rung' && !data.title ? untitledRung : noticeWords[kind], language, blanks)
+}
+
+/** Where the rung stands, as the notice keeps it. */
+function placeIn({ unitClass, offsetMinutes, daily = null }: Data): RungPlace {
+  return {
+    unitClass: unitClass === 'working' ? 'working' : 'clock',
+    offsetMinutes: Number(offsetMinutes),
+    daily: daily === null ? null : Number(daily),
+  }
 }
 
 function blankOf(name: string, value: string | number | null, language: Language, now: Temporal.Instant): string {
@@ -89,6 +98,6 @@ function blankOf(name: string, value: string | number | null, language: Language
   if (name === 'decision') return say(appealDecisionWords[value as keyof typeof appealDecisionWords], language)
   if (name === 'answer') return say(moveAnswerWords[value as keyof typeof moveAnswerWords], language)
   if (name === 'grade') return say(gradeWords[value as Grade], language)
-  if (name === 'dueAt' || name === 'until') return momentWords(Temporal.Instant.from(String(value)), now, language)
+  if (name === 'dueAt' || name === 'until') return closingWords(Temporal.Instant.from(String(value)), now, language)
   return String(value)
 }

@@ -56,9 +56,10 @@ export const Notice = z
     read: z.boolean(),
   })
   .meta({ id: 'Notice' })
-/** `after` is the id of the last notice seen. */
-export const ListNotices = z.object({ limit: Page.limit, after: Id.optional(), unread: z.stringbool().optional() })
+export const ListNotices = z.object({ ...Page, unread: z.stringbool().optional() })
 export const NoticeList = z
   .object({ rows: z.array(Notice), unread: z.number().int(), next: z.string().nullable() })
   .meta({ id: 'NoticeList' })
-export const MarkNoticesRead = z.strictObject({ ids: z.array(Id).max(100).optional(), all: z.literal(true).optional() })
+export const MarkNoticesRead = z
+  .strictObject({ ids: z.array(Id).max(100).optional(), all: z.literal(true).optional() })
+  .meta({ examples: [{ ids: ['01930f6a-5b10-7c3e-9d41-6a2f0c8e7b15'] }, { all: true }] })

@@ -16,24 +16,37 @@ export const UnitRow = z
   })
   .meta({ id: 'UnitRow' })
 
+const aMember = '01930f6a-2c41-7d18-a6b5-8e0f4c7d9a23'
+
 /** A new department, street or village association below a unit of the district. R1.1 */
-export const CreateUnit = z.strictObject({
-  id: z
-    .string()
-    .trim()
-    .regex(/^[0-9]{6}[0-9A-Za-z-]{1,20}$/),
-  level: z.enum(['street', 'village', 'department']),
-  parentId: z.string().min(2).max(40),
-  name: words(40),
-  shortName: words(20),
-})
-export const ChangeUnit = z.strictObject({
-  name: words(40).optional(),
-  shortName: words(20).optional(),
-  leaderId: Id.nullable().optional(),
-  closed: z.boolean().optional(),
-})
-export const ChangeDistrict = z.strictObject({ defaultMinisterId: Id.nullable().optional(), defaultLeaderId: Id.nullable().optional() })
+export const CreateUnit = z
+  .strictObject({
+    id: z
+      .string()
+      .trim()
+      .regex(/^[0-9]{6}[0-9A-Za-z-]{1,20}$/),
+    level: z.enum(['street', 'village', 'department']),
+    parentId: z.string().min(2).max(40),
+    name: words(40),
+    shortName: words(20),
+  })
+  .meta({
+    examples: [
+      { id: '440105-culture', level: 'department', parentId: '440105', name: '海珠区文化广电旅游体育局', shortName: '区文广旅体局' },
+      { id: '440105015-huangpu', level: 'village', parentId: '440105015', name: '黄埔村经济联合社', shortName: '黄埔联社' },
+    ],
+  })
+export const ChangeUnit = z
+  .strictObject({
+    name: words(40).optional(),
+    shortName: words(20).optional(),
+    leaderId: Id.nullable().optional(),
+    closed: z.boolean().optional(),
+  })
+  .meta({ examples: [{ name: '海珠区投资促进局', shortName: '区投促局', leaderId: aMember }, { closed: true }] })
+export const ChangeDistrict = z
+  .strictObject({ defaultMinisterId: Id.nullable().optional(), defaultLeaderId: Id.nullable().optional() })
+  .meta({ examples: [{ defaultMinisterId: aMember }, { defaultLeaderId: null }] })
 export const DistrictSettings = z
   .object({ id: z.string(), name: z.string(), defaultMinisterId: Id.nullable(), defaultLeaderId: Id.nullable() })
   .meta({ id: 'DistrictSettings' })

@@ -46,6 +46,13 @@ describe('a field that cannot be accepted', () => {
     expect(sentences(form)).toEqual([{ field, sentence }])
   })
 
+  it('is the whole body when that is no object', () => {
+    const { error } = Form.safeParse([])
+    expect((error?.issues ?? []).flatMap(issue => fieldSentence({ ...issue }, 'zh-CN'))).toEqual([
+      { field: '', sentence: '发来的内容要是一个 JSON 对象。' },
+    ])
+  })
+
   it('is told in English too', () => {
     expect(sentences({ words: '', minutes: 601 }, 'en')).toEqual([
       { field: 'words', sentence: 'Please fill in “text”.' },

@@ -5,6 +5,7 @@ import { fieldNames } from './field-names.ts'
 type Issue = { code: string; path: readonly PropertyKey[]; message?: string; [more: string]: unknown }
 
 const sentences = {
+  notAnObject: { zh: '发来的内容要是一个 JSON 对象。', en: 'The body must be a JSON object.' },
   missing: { zh: '请填写“{field}”。', en: 'Please fill in “{field}”.' },
   tooLong: { zh: '“{field}”太长，最多 {max} 个字。', en: '“{field}” is too long; at most {max} characters.' },
   tooShort: { zh: '“{field}”太短，至少 {min} 个字。', en: '“{field}” is too short; at least {min} characters.' },
@@ -46,6 +47,7 @@ function sentenceOf(issue: Issue): [Sentence, Record<string, string | number>] {
   const of = issue as Record<string, unknown>
   switch (issue.code) {
     case 'invalid_type':
+      if (issue.path.length === 0) return [sentences.notAnObject, {}]
       return /received undefined/.test(issue.message ?? '') ? [sentences.missing, {}] : [sentences.type, {}]
     case 'too_small':
       if (of.origin === 'string')

@@ -10,6 +10,8 @@ export const refusals = {
   // 400
   malformed: { status: 400, zh: '有 {count} 处填写不对：{first}', en: '{count} field(s) cannot be accepted: {first}' },
   notJson: { status: 400, zh: '发来的内容不是有效的 JSON。', en: 'The body is not valid JSON.' },
+  bodyBroken: { status: 400, zh: '发来的内容不完整，请重新发送。', en: 'The body broke off or is not what it says; please send it again.' },
+  notStorable: { status: 400, zh: '内容里有不能保存的字符。', en: 'It contains characters that cannot be stored.' },
   fileMissing: { status: 400, zh: '没有收到文件。', en: 'No file arrived.' },
   fileEmpty: { status: 400, zh: '“{name}”是空文件。', en: '“{name}” is empty.' },
   fileNotItsType: {
@@ -234,7 +236,12 @@ export const refusals = {
   noMove: { status: 409, zh: '现在没有等你接手的转办。', en: 'There is no move waiting for you.' },
   // 413, 415, 422, 423, 429
   tooLarge: { status: 413, zh: '内容太大，最多 {max}。', en: 'It is too large; the limit is {max}.' },
-  wrongMediaType: { status: 415, zh: '请用 application/json 发送。', en: 'Send application/json.' },
+  wrongMediaType: {
+    status: 415,
+    zh: '请用 application/json 发送，文件用 multipart/form-data。',
+    en: 'Send application/json, or multipart/form-data for a file.',
+  },
+  oneFileOnly: { status: 413, zh: '一次只收一个文件。', en: 'One file at a time.' },
   keyReused: { status: 422, zh: '同一个 Idempotency-Key 已用于别的内容。', en: 'This Idempotency-Key was used with another body.' },
   lockedOut: { status: 423, zh: '密码连续输错，账号锁定到 {until}。', en: 'Too many wrong passwords; locked until {until}.' },
   tooMany: { status: 429, zh: '操作太频繁，请 {seconds} 秒后再试。', en: 'Too many attempts; try again in {seconds} seconds.' },

@@ -130,7 +130,7 @@ export const ListRequests = z.object({
   enterpriseId: Id.optional(),
   streetId: z.string().max(40).optional(),
   serviceCode: z.string().max(60).optional(),
-  search: z.string().trim().max(60).optional(),
+  search: optionalWords(60).optional(),
   from: z.iso.date().optional(),
   until: z.iso.date().optional(),
   sort: z.enum(['due', 'received']).default('due'),

@@ -1,16 +1,7 @@
 import { z } from 'zod'
 import { promiseUnits } from '#calendar/time-promise.ts'
-import type { Sentence } from '#wire/language.ts'
+import { officerDeeds } from './officer-deed.ts'
 import { phases } from './phase.ts'
-
-export const officerDeeds = ['accompany', 'issue', 'coordinate', 'onBehalf'] as const
-export type OfficerDeed = (typeof officerDeeds)[number]
-export const deedWords: Record<OfficerDeed, Sentence> = {
-  accompany: { zh: '陪同办理', en: 'goes along' },
-  issue: { zh: '出具文书', en: 'issues a document' },
-  coordinate: { zh: '协调部门', en: 'coordinates' },
-  onBehalf: { zh: '受托代办', en: 'acts on behalf' },
-}
 
 /** One item of the service catalogue 服务清单 in one version. Promise 5 of the product. */
 export const ServiceItem = z

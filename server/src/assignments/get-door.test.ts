@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { haizhu, makeContact, makeEnterprise } from '@yigen/testing/cast.ts'
+import { onLeave } from '@yigen/testing/leave.ts'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
@@ -33,6 +34,7 @@ describe('getDoor', () => {
         officer: { name: '陈若溪', phone: '138-0000-0012', unitName: '区投资促进中心', onLeave: false },
         officerBackAt: null,
         deputy: { name: '黎景行', phone: '138-0000-0027' },
+        minister: null,
         openRequests: 0,
         requests: 0,
         contactPhone: '139-0000-0034',
@@ -72,7 +74,17 @@ describe('getDoor', () => {
       test.db,
     )
     const { body } = await door(test.cast.contact)
-    expect(body.enterprises[0]).toMatchObject({ officer: { name: '陈若溪', onLeave: true }, deputy: { name: '黎景行', onLeave: false } })
+    expect(body.enterprises[0]).toMatchObject({
+      officer: { name: '陈若溪', onLeave: true },
+      deputy: { name: '黎景行', onLeave: false },
+      minister: null,
+    })
     expect(Temporal.Instant.from(body.enterprises[0].officerBackAt).toString()).toBe(until.toString())
+  })
+
+  it('names the minister, too, while officer and deputy are both away (R3.4)', async () => {
+    await onLeave(test, test.cast.deputy)
+    const { body } = await door(test.cast.contact)
+    expect(body.enterprises[0]).toMatchObject({ officer: { onLeave: true }, deputy: { onLeave: true }, minister: { name: '郑怀远' } })
   })
 })

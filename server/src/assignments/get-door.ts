@@ -5,6 +5,7 @@ import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { personCardsOf } from './person-cards.ts'
+import { whoAnswers } from './who-answers.ts'
 
 type Row = {
   id: string
@@ -22,7 +23,7 @@ export async function getDoor(db: Kysely<DB>, actor: Actor, now: Temporal.Instan
   refuseIf(whyNotRole(actor, 'contact'))
   const rows = await readEnterprises(db, actor, now)
   const cards = await personCardsOf(db, actor.districtId, rows.map(chainOfRow), now)
-  return { enterprises: rows.map(({ officerId, ...row }) => ({ ...row, ...cards(chainOfRow({ id: row.id, officerId })) })) }
+  return { enterprises: rows.map(({ officerId, ...row }) => ({ ...row, ...whoAnswers(cards(chainOfRow({ id: row.id, officerId }))) })) }
 }
 
 const chainOfRow = ({ id, officerId }: Pick<Row, 'id' | 'officerId'>) => ({ officerId, enterpriseId: id })

@@ -5,7 +5,7 @@ import type { DB } from '#database/schema.ts'
 import { type Chain, type ChainOf, chainsOf } from './chain.queries.ts'
 
 type Card = z.output<typeof Person>
-type Cards = { officer: Card | null; deputy: Card | null; minister: Card | null }
+export type Cards = { officer: Card | null; deputy: Card | null; minister: Card | null }
 
 /** Officer, deputy and minister as the page shows them: name, unit, duty phone (open to their enterprises, R11.4), on leave or not. */
 export async function personCards(db: Kysely<DB>, districtId: string, of: ChainOf, now: Temporal.Instant): Promise<Cards> {

@@ -1,6 +1,7 @@
 import { DeadlineExplanation } from '@yigen/domain/calendar/deadline-part.ts'
 import { promiseUnits } from '@yigen/domain/calendar/time-promise.ts'
 import { YearTable } from '@yigen/domain/calendar/year-table.ts'
+import { dateIn } from '@yigen/domain/calendar/zone.ts'
 import { Instant } from '@yigen/domain/wire/instant.ts'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
@@ -13,7 +14,9 @@ import { explainDeadlineOf } from './explain-deadline.ts'
 import { CalendarYears, listCalendarYears } from './list-calendar-years.ts'
 import { publishCalendarYear } from './publish-calendar-year.ts'
 
-const Asked = z.object({ start: Instant, amount: z.coerce.number().int().min(1).max(1000), unit: z.enum(promiseUnits) })
+/** A start that people can mean: years of four digits, also of the due time. */
+const Start = Instant.refine(start => dateIn(start).year >= 1900 && dateIn(start).year <= 2200)
+const Asked = z.object({ start: Start, amount: z.coerce.number().int().min(1).max(1000), unit: z.enum(promiseUnits) })
 const Explained = z
   .object({ startAt: Instant, dueAt: Instant, provisional: z.boolean(), calendarVersion: z.number().int(), ...DeadlineExplanation.shape })
   .meta({ id: 'Explained' })

@@ -10,6 +10,8 @@ import { record } from '#history/record.ts'
 export async function publishCalendarYear(trx: Transaction<DB>, actor: Actor, table: YearTable, now: Temporal.Instant) {
   refuseIf(whyNotTable(actor, table))
   refuseIf(whyNotRole(actor, 'systemAdministrator'))
+  // two tables at one moment take their versions one after the other, else the second moves nothing
+  await sql`lock table calendar_year in share row exclusive mode`.execute(trx)
   const { rows } = await sql<{ version: number }>`
     insert into calendar_year (year, version, source, published_by, published_at)
     values (${table.year}, (select coalesce(max(version), 0) + 1 from calendar_year), ${actor.name}, ${actor.memberId}, ${now})

@@ -9,7 +9,7 @@ import { type Language, type Sentence, say } from '@yigen/domain/wire/language.t
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import { chainOf } from '#assignments/chain.queries.ts'
-import { readCalendar } from '#calendar/calendar.queries.ts'
+import { readCalendar, readFreshCalendar } from '#calendar/calendar.queries.ts'
 import type { DB } from '#database/schema.ts'
 import { readLadder } from './ladder.queries.ts'
 import { type Around, peopleAround } from './people-around.ts'
@@ -23,6 +23,9 @@ type Row = HeldByOthers & {
   stoppedAt: Temporal.Instant | null
   stoppedBy: string | null
   provisional: boolean
+  calendarVersion: number
+  /** a pause moved its due time (R6.2) */
+  wasPaused: boolean
   promiseAmount: number
   promiseUnit: TimePromise['unit']
   holderName: string | null
@@ -43,8 +46,9 @@ export type Asked = {
 
 /** The clocks of a request with their reason in words (R9.5) and who is told when: rungs that fired with the names told, those to come with whom they would tell. */
 export async function explainedClocks(db: Kysely<DB>, asked: Asked, now: Temporal.Instant): Promise<z.output<typeof ExplainedClock>[]> {
-  const [rows, calendar, ladder] = await Promise.all([readClocks(db, asked), readCalendar(db), readLadder(db, asked.districtId)])
+  const [rows, kept, ladder] = await Promise.all([readClocks(db, asked), readCalendar(db), readLadder(db, asked.districtId)])
   const aroundOf = asked.withPeople ? await readAround(db, asked, rows, now) : null
+  const calendar = rows.some(row => row.calendarVersion > kept.version) ? await readFreshCalendar(db) : kept
   return rows.map(row => ({
     id: row.id,
     kind: row.kind,
@@ -75,11 +79,12 @@ async function readAround(db: Kysely<DB>, asked: Asked, rows: readonly Row[], no
 
 async function readClocks(db: Kysely<DB>, { districtId, requestId, fromOutside }: Asked): Promise<Row[]> {
   const { rows } = await sql<Row>`
-    select c.id, c.kind, c.started_at as "startedAt", c.due_at as "dueAt", c.stopped_at as "stoppedAt", c.stopped_by as "stoppedBy", c.provisional,
+    select c.id, c.kind, c.started_at as "startedAt", c.due_at as "dueAt", c.stopped_at as "stoppedAt", c.stopped_by as "stoppedBy", c.provisional, c.calendar_version as "calendarVersion",
+      c.kind = 'settlement' and exists (select from request_pause p where p.district_id = c.district_id and p.request_id = c.request_id and p.paused_at >= c.started_at) as "wasPaused",
       c.promise_amount as "promiseAmount", c.promise_unit as "promiseUnit", c.holder_id as "holderId", h.name as "holderName",
       c.holder_rule as "holderRule", c.unit_id as "unitId", case when c.subject_kind = 'task' then c.subject_id end as "taskId",
       coalesce((select json_agg(json_build_object('position', g.position, 'firedAt', g.fired_at,
-          'names', (select coalesce(json_agg(m.name order by m.id), '[]') from member m where m.id = any(g.told))) order by g.position)
+          'names', (select coalesce(json_agg(m.name order by array_position(g.told, m.id)), '[]') from member m where m.id = any(g.told))) order by g.position)
         from clock_rung g where g.district_id = c.district_id and g.clock_id = c.id), '[]') as fired
     from clock c left join member h on h.id = c.holder_id
     where c.district_id = ${districtId} and c.request_id = ${requestId} ${fromOutside ? sql`and c.kind <> all(${[...internalClockKinds]})` : sql``}
@@ -87,7 +92,7 @@ async function readClocks(db: Kysely<DB>, { districtId, requestId, fromOutside }
   return rows
 }
 
-/** A promised date explains itself by the promise; every other clock by its reckoning. */
+/** A promised date explains itself by the promise; every other clock by its reckoning; one that stopped before a table arrived, by what it was then: it will not move. R9.4 */
 function whyDue(row: Row, calendar: Calendar, language: Language, now: Temporal.Instant): string {
   if (row.kind === 'promisedAnswer') {
     const [made, due] = [momentBlank(row.startedAt, now), momentBlank(row.dueAt, now)]
@@ -95,8 +100,13 @@ function whyDue(row: Row, calendar: Calendar, language: Language, now: Temporal.
   }
   const deadline = deadlineOf(calendar, row.startedAt, { amount: row.promiseAmount, unit: row.promiseUnit })
   const begun = begunWith[row.kind]
-  const { sentence } = explainDeadline(deadline, language, begun && say(begun, language))
-  return deadline.dueAt.equals(row.dueAt) ? sentence : `${sentence}${movedTo(row.dueAt, language, now)}`
+  const word = begun && say(begun, language)
+  const willMove = deadline.provisional && row.stoppedAt === null
+  if (deadline.dueAt.equals(row.dueAt) && willMove === deadline.provisional) return explainDeadline(deadline, language, word).sentence
+  if (row.wasPaused) return `${explainDeadline(deadline, language, word).sentence}${movedTo(row.dueAt, language, now)}`
+  const asItWas = { ...deadline, dueAt: row.dueAt, provisional: false, untabled: [], counted: [], skipped: [], madeUp: [] }
+  const { sentence } = explainDeadline(asItWas, language, word)
+  return language === 'en' ? `${sentence}, by the calendar of that time` : `${sentence}，按当时的放假表`
 }
 
 /** R6.2: what was paused is said after the reckoning. */

@@ -1,8 +1,8 @@
 import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
 import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
-import type { ClockKind } from '@yigen/domain/clocks/clock.ts'
-import { dueRungs, type Ladder, nextRungAt, type SkippedPerson, whoIsTold } from '@yigen/domain/clocks/ladder.ts'
-import { clockKindWords, rungWords, skippedWords } from '@yigen/domain/clocks/rung-words.ts'
+import { type ClockKind, unitClassOf } from '@yigen/domain/clocks/clock.ts'
+import { dueRungs, type Ladder, nextRungAt, rungPlace, type SkippedPerson, whoIsTold } from '@yigen/domain/clocks/ladder.ts'
+import { clockKindWords, type RungPlace, rungWords, skippedWords } from '@yigen/domain/clocks/rung-words.ts'
 import { sql, type Transaction } from 'kysely'
 import { chainsOf } from '#assignments/chain.queries.ts'
 import { readCalendar } from '#calendar/calendar.queries.ts'
@@ -31,7 +31,15 @@ export type DueClock = {
   title: string | null
 }
 
-type Fired = { clock: DueClock; position: number; at: Temporal.Instant; told: string[]; skipped: SkippedPerson[]; names: Around['names'] }
+type Fired = {
+  clock: DueClock
+  position: number
+  place: RungPlace
+  at: Temporal.Instant
+  told: string[]
+  skipped: SkippedPerson[]
+  names: Around['names']
+}
 
 /** Fires every rung of these clocks that is due at `asOf`, once: who was told, who was passed over, both times. The clocks are locked by the caller and move on here. R10.1, R10.2 */
 export async function fireRungs(
@@ -57,6 +65,7 @@ export async function fireRungs(
     return dueRungs(calendar, ladder, clock, clock.nextPosition, asOf).map(({ position, at, tells }) => ({
       clock,
       position,
+      place: rungPlace(ladder, unitClassOf(clock.promiseUnit), position),
       at,
       names: around.names,
       ...whoIsTold(tells, around),
@@ -119,8 +128,9 @@ function happeningOf(rung: Fired): Happening {
     subjectId: rung.clock.id,
     data: {
       kind: clockKindWords[rung.clock.kind],
-      rung: rungWords(rung.position),
+      rung: rungWords(rung.place),
       position: rung.position,
+      level: levelOf(rung),
       names: rung.told.map(id => rung.names.get(id) ?? '').join('、'),
       told: rung.told,
       skipped: skippedWords(rung.skipped),
@@ -128,11 +138,14 @@ function happeningOf(rung: Fired): Happening {
   }
 }
 
+/** Whether there was time left when the rung stood. */
+const levelOf = ({ at, clock }: Fired) => (Temporal.Instant.compare(at, clock.dueAt) < 0 ? 'soon' : 'over')
+
 function newsOf(rung: Fired): News {
   return {
     to: rung.told,
     kind: 'rung',
-    level: Temporal.Instant.compare(rung.at, rung.clock.dueAt) < 0 ? 'soon' : 'over',
+    level: levelOf(rung),
     enterpriseId: rung.clock.enterpriseId,
     requestId: rung.clock.requestId,
     clockId: rung.clock.id,
@@ -141,6 +154,7 @@ function newsOf(rung: Fired): News {
       title: rung.clock.title,
       clock: rung.clock.kind,
       position: rung.position,
+      ...rung.place,
       dueAt: rung.clock.dueAt.toString(),
     },
   }

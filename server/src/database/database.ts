@@ -20,7 +20,7 @@ export function openDatabase(url: string, { max = 10 }: { max?: number } = {}): 
     keepAlive: true,
   })
   // An idle connection that is lost (the database restarts) would otherwise end the whole process.
-  pool.on('error', error => console.warn(`database connection lost: ${error.message}`))
+  pool.on('error', error => pool.ending || console.warn(`database connection lost: ${error.message}`))
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool: preparing(pool) }) })
   const close = async () => {
     await db.destroy()

@@ -26,19 +26,28 @@ export async function addEnterprise(
   refuseIf(whyNotAdd(actor))
   if (code) await refuseTakenCode(trx, actor.districtId, code)
   await refuseTakenName(trx, actor.districtId, adding.name, code)
+  const id = await insertEnterprise(trx, actor, { ...adding, code }, now)
+  await record(trx, actor, { kind: 'enterprise.added', enterpriseId: id, data: { name: adding.name, code } }, now)
+  if (contact) await insertContact(trx, actor, id, { ...contact, isMain: true }, now)
+  return { id, warning }
+}
+
+type Row = Omit<Adding, 'contact'>
+
+async function insertEnterprise(trx: Transaction<DB>, actor: Actor, row: Row, now: Temporal.Instant): Promise<string> {
   const id = randomUUIDv7()
   await trx
     .insertInto('enterprise')
     .values({
       district_id: actor.districtId,
       id,
-      name: adding.name,
-      code,
-      kind: adding.kind,
-      street_id: adding.streetId,
-      building: adding.building,
-      address: adding.address,
-      industry: adding.industry,
+      name: row.name,
+      code: row.code,
+      kind: row.kind,
+      street_id: row.streetId,
+      building: row.building,
+      address: row.address,
+      industry: row.industry,
       officer_id: null,
       import_id: null,
       created_by: actor.memberId,
@@ -46,9 +55,7 @@ export async function addEnterprise(
       touched_at: now,
     })
     .execute()
-  await record(trx, actor, { kind: 'enterprise.added', enterpriseId: id, data: { name: adding.name, code } }, now)
-  if (contact) await insertContact(trx, actor, id, { ...contact, isMain: true }, now)
-  return { id, warning }
+  return id
 }
 
 async function refuseUnknownStreet(trx: Transaction<DB>, districtId: string, streetId: string | null) {

@@ -5,11 +5,11 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
-import { found } from './search-enterprises.ts'
+import { found, type Way, wayTo } from './search-enterprises.ts'
 import { seenWithCounts, whollySeen } from './sight.ts'
 
 type Listing = z.output<typeof ListEnterprises>
-type Row = z.output<typeof EnterpriseRow> & { counted: boolean; touchedAt: Temporal.Instant }
+type Row = z.output<typeof EnterpriseRow> & { counted: boolean; touchedAt: Temporal.Instant; total: number }
 
 /** Counting stops here: a page says 1,000+. */
 const countCap = 1000
@@ -21,17 +21,35 @@ export async function listEnterprises(
   listing: Listing,
   now: Temporal.Instant,
 ): Promise<z.output<typeof EnterpriseList>> {
-  const where = found(actor, listing)
+  const way = await wayTo(db, actor, listing)
   const order = orderOf(listing)
-  const page = sql<Row>`
-    select e.id, e.name, e.code, e.kind, e.state, e.street_id as "streetId", s.short_name as "streetName", e.building, e.industry,
+  const { rows } = await statement(actor, listing, way, order, now).execute(db)
+  const listed = rows.flatMap(row => (row.id === null ? [] : [row as Row]))
+  const total = rows[0]?.total ?? 0
+  return {
+    rows: listed.slice(0, listing.limit).map(shown),
+    total: { count: Math.min(total, countCap), atLeast: total > countCap },
+    next: listed.length > listing.limit ? order.cursorOf(listed[listing.limit - 1] as Row) : null,
+  }
+}
+
+const columns = sql`e.district_id, e.id, e.name, e.code, e.kind, e.state, e.street_id, e.building, e.industry, e.officer_id, e.touched_at`
+
+/** The page and the total in one: what the index found is read once, what is scanned stops at the page and at the cap. */
+function statement(actor: Actor, listing: Listing, way: Way, order: Order, now: Temporal.Instant) {
+  const where = found(actor, listing, way)
+  const hits = way === 'pairs' ? sql`with hit as materialized (select ${columns} from enterprise e where ${where})` : sql``
+  const from = way === 'pairs' ? sql`hit e where true` : sql`enterprise e where ${where}`
+  return sql<Row | { id: null; total: number }>`
+    ${hits}
+    select t.total, e.id, e.name, e.code, e.kind, e.state, e.street_id as "streetId", s.short_name as "streetName", e.building, e.industry,
       e.officer_id as "officerId", o.name as "officerName", e.touched_at as "touchedAt", e.whole, e.counted,
       coalesce(c.open, 0)::int as "openRequests", coalesce(c.overdue, 0)::int as overdue
-    from (
-      select e.district_id, e.id, e.name, e.code, e.kind, e.state, e.street_id, e.building, e.industry, e.officer_id, e.touched_at,
-        (${whollySeen(actor, now)}) is true as whole, (${seenWithCounts(actor, now)}) is true as counted
-      from enterprise e where ${where} ${order.after} order by ${order.by} limit ${listing.limit + 1}
-    ) e
+    from (select count(*)::int as total from (select from ${from} limit ${countCap + 1}) x) t
+    left join (
+      select ${columns}, (${whollySeen(actor, now)}) is true as whole, (${seenWithCounts(actor, now)}) is true as counted
+      from ${from} ${order.after} order by ${order.by} limit ${listing.limit + 1}
+    ) e on true
     left join unit s on s.id = e.street_id
     left join member o on o.id = e.officer_id
     left join lateral (
@@ -39,19 +57,10 @@ export async function listEnterprises(
       where r.district_id = e.district_id and r.enterprise_id = e.id and r.status in ('filed', 'replied')
     ) c on e.counted
     order by ${order.by}`
-  const counting = sql<{ count: number }>`
-    select count(*)::int as count from (select from enterprise e where ${where} limit ${countCap + 1}) x`
-  const [rows, counted] = await Promise.all([page.execute(db), counting.execute(db)])
-  const count = counted.rows[0]?.count ?? 0
-  return {
-    rows: rows.rows.slice(0, listing.limit).map(shown),
-    total: { count: Math.min(count, countCap), atLeast: count > countCap },
-    next: rows.rows.length > listing.limit ? order.cursorOf(rows.rows[listing.limit - 1] as Row) : null,
-  }
 }
 
 /** What is not the actor's shows the register only: name, street, officer, kind and state. */
-export function shown({ counted, touchedAt: _, ...row }: Row): z.output<typeof EnterpriseRow> {
+export function shown({ counted, touchedAt: _, total: __, ...row }: Row): z.output<typeof EnterpriseRow> {
   return counted ? row : { ...row, code: null, building: '', industry: '' }
 }
 

@@ -28,17 +28,29 @@ export async function recordFact(
   const enterprise = await lockEnterprise(trx, actor, id, now)
   refuseIf(whyNotEnterpriseStep('recordFact', enterprise, enterprise.asker))
   const old = fact.corrects ? await findCorrected(trx, actor, id, fact.corrects, fact.kind) : null
-  const factId = randomUUIDv7()
   const value: Value = { number: fact.number ?? null, words: fact.words ?? null, day: fact.day ?? null }
+  const factId = await insertFact(trx, actor, id, fact, value, now)
+  await touchEnterprise(trx, actor.districtId, id, now)
+  const data = { fact: nameOf(fact.kind), period: fact.period, value: factWords(fact.kind, value), source: fact.source }
+  const happening = old
+    ? ({ kind: 'fact.corrected', data: { ...data, old: factWords(fact.kind, old) } } as const)
+    : ({ kind: 'fact.recorded', data } as const)
+  await record(trx, actor, { ...happening, enterpriseId: id, subjectId: factId }, now)
+  return { id: factId }
+}
+
+async function insertFact(trx: Transaction<DB>, actor: Actor, enterpriseId: string, fact: Recording, value: Value, now: Temporal.Instant) {
+  const id = randomUUIDv7()
   await trx
     .insertInto('fact')
     .values({
       district_id: actor.districtId,
-      id: factId,
-      enterprise_id: id,
+      id,
+      enterprise_id: enterpriseId,
       kind: fact.kind,
       period: fact.period,
-      ...value,
+      number: value.number,
+      words: value.words,
       day: value.day === null ? null : Temporal.PlainDate.from(value.day),
       source: fact.source,
       corrects: fact.corrects ?? null,
@@ -47,13 +59,7 @@ export async function recordFact(
       recorded_at: now,
     })
     .execute()
-  await touchEnterprise(trx, actor.districtId, id, now)
-  const data = { fact: nameOf(fact.kind), period: fact.period, value: factWords(fact.kind, value), source: fact.source }
-  const happening = old
-    ? ({ kind: 'fact.corrected', data: { ...data, old: factWords(fact.kind, old) } } as const)
-    : ({ kind: 'fact.recorded', data } as const)
-  await record(trx, actor, { ...happening, enterpriseId: id, subjectId: factId }, now)
-  return { id: factId }
+  return id
 }
 
 const nameOf = (kind: FactKind) => ({ zh: factKinds[kind].zh, en: factKinds[kind].en })

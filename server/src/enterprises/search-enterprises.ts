@@ -1,18 +1,22 @@
 import type { ListEnterprises } from '@yigen/domain/enterprises/enterprise.ts'
 import { bigrams, likePattern } from '@yigen/domain/enterprises/search-name.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
+import type { DB } from '#database/schema.ts'
 import { visibleEnterprises } from './sight.ts'
 
 export type Filter = Omit<z.output<typeof ListEnterprises>, 'limit' | 'after' | 'sort'>
 type Condition = RawBuilder<SqlBool>
 
+/** `pairs`: the index of character pairs finds what is rare. `scan`: what is common is met at once in the order of the page. */
+export type Way = 'pairs' | 'scan'
+
 /** What of the register the actor sees, narrowed by the filter; a condition on `enterprise as e`. */
-export function found(actor: Actor, filter: Filter): Condition {
+export function found(actor: Actor, filter: Filter, way: Way = 'scan'): Condition {
   const conditions = [
     visibleEnterprises(actor),
-    ...(filter.search ? [searchCondition(filter.search)] : []),
+    ...(filter.search ? [searchCondition(filter.search, way)] : []),
     ...(filter.kind ? [sql<SqlBool>`e.kind = ${filter.kind}`] : []),
     ...(filter.state ? [sql<SqlBool>`e.state = ${filter.state}`] : []),
     ...(filter.streetId ? [sql<SqlBool>`e.street_id = ${filter.streetId}`] : []),
@@ -27,13 +31,33 @@ function officerCondition(officerId: string, actor: Actor): Condition {
   return sql<SqlBool>`e.officer_id = ${officerId === 'me' ? actor.memberId : officerId}`
 }
 
-/** Any characters inside the name: from two on by their pairs in the index, one by a scan of the district; letters and digits also the beginning of a code. */
-function searchCondition(search: string): Condition {
-  const pairs = bigrams(search)
+/** Any characters inside the name; letters and digits also the beginning of a code. */
+function searchCondition(search: string, way: Way): Condition {
   const like = sql<SqlBool>`e.search_name like ${likePattern(search)}`
-  const named = pairs.length > 0 ? sql<SqlBool>`(bigrams(e.search_name) @> ${pairs} and ${like})` : like
-  const begins = search.normalize('NFKC').replaceAll(' ', '').toUpperCase()
-  if (!/^[0-9A-Z]{2,18}$/.test(begins)) return named
+  // `like` first: the pairs are an index's to find, and dear to reckon for a row
+  const named = way === 'pairs' ? sql<SqlBool>`(${like} and bigrams(e.search_name) @> ${bigrams(search)})` : like
+  const begins = codeBeginning(search)
+  if (!begins) return named
   // a range instead of `like`: a statement planned before its parameter is known could not use the index otherwise
-  return sql<SqlBool>`(${named} or (e.code ~>=~ ${begins} and e.code ~<~ ${`${begins}~`}))`
+  return sql<SqlBool>`((e.code ~>=~ ${begins} and e.code ~<~ ${`${begins}~`}) or ${named})`
+}
+
+function codeBeginning(search: string): string | null {
+  const letters = search.normalize('NFKC').replaceAll(' ', '').toUpperCase()
+  return /^[0-9A-Z]{2,18}$/.test(letters) ? letters : null
+}
+
+/** From this share of the names on, a search is common. */
+const commonShare = 0.3
+
+/**
+ * Chosen by a look at one block in a hundred (about 0.3 ms): for a pair that is in most names the index would bring them all to be sorted
+ * (广州: 25 ms instead of 1); for a rare one a scan would pass the whole district.
+ */
+export async function wayTo(db: Kysely<DB>, actor: Actor, { search }: Filter): Promise<Way> {
+  if (!search || bigrams(search).length === 0) return 'scan'
+  const { rows } = await sql<{ share: number | null }>`
+    select avg((${searchCondition(search, 'scan')})::int)::float as share from enterprise e tablesample system (1) repeatable (1)
+    where e.district_id = ${actor.districtId}`.execute(db)
+  return (rows[0]?.share ?? 0) >= commonShare ? 'scan' : 'pairs'
 }

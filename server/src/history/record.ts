@@ -1,11 +1,12 @@
-import { randomUUIDv7 } from 'node:crypto'
 import type { HistoryKind } from '@yigen/domain/history/history-kinds.ts'
 import { historyKinds } from '@yigen/domain/history/history-kinds.ts'
+import type { Role } from '@yigen/domain/members/role.ts'
 import type { Transaction } from 'kysely'
+import { newIds } from '#database/new-ids.ts'
 import type { DB } from '#database/schema.ts'
 
 /** Who did it: a member, or the product itself when a clock rings. */
-export type Author = { districtId: string; memberId: string | null; name: string; unitName: string }
+export type Author = { districtId: string; memberId: string | null; name: string; unitName: string; roles?: readonly Role[] }
 
 export const clockwork = (districtId: string): Author => ({ districtId, memberId: null, name: '计时', unitName: '' })
 
@@ -25,6 +26,9 @@ export async function record(trx: Transaction<DB>, author: Author, happening: Ha
   return id as string
 }
 
+/** An enterprise's people stand in no unit, whichever keeps their account. */
+const unitOf = ({ unitName, roles }: Author): string => (roles?.includes('contact') ? '' : unitName)
+
 /** The same for many at once (an import, a sweep): one statement. */
 export async function recordAll(
   trx: Transaction<DB>,
@@ -33,16 +37,17 @@ export async function recordAll(
   now: Temporal.Instant,
 ): Promise<string[]> {
   if (happenings.length === 0) return []
-  const rows = happenings.map(happening => ({
+  const ids = newIds(happenings.length)
+  const rows = happenings.map((happening, i) => ({
     district_id: author.districtId,
-    id: randomUUIDv7(),
+    id: ids[i] as string,
     at: happening.at ?? now,
     recorded_at: now,
     kind: happening.kind,
     public: historyKinds[happening.kind].public,
     actor_id: author.memberId,
     actor_name: author.name,
-    actor_unit: author.unitName,
+    actor_unit: unitOf(author),
     enterprise_id: happening.enterpriseId ?? null,
     request_id: happening.requestId ?? null,
     subject_id: happening.subjectId ?? null,
@@ -53,5 +58,5 @@ export async function recordAll(
       .insertInto('history')
       .values(rows.slice(i, i + 1000))
       .execute()
-  return rows.map(row => row.id)
+  return ids
 }

@@ -38,16 +38,27 @@ function refusalOfFault(error: FastifyError & { code?: string }): Refusal | null
       return refusal('tooLarge', { max: '256 kB' })
     case 'FST_REQ_FILE_TOO_LARGE':
       return refusal('tooLarge', { max: '20 MB' })
-    case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
-      return refusal('notJson')
+    case 'FST_PARTS_LIMIT':
+    case 'FST_FILES_LIMIT':
+    case 'FST_FIELDS_LIMIT':
+      return refusal('oneFileOnly')
+    // what PostgreSQL cannot store: NUL, in text or in JSON
+    case '22021':
+    case '22P05':
+      return refusal('notStorable')
     case '23P01':
     case '23505':
     case '40001':
     case '40P01':
       return refusal('statusMoved')
     default:
-      return error.statusCode === 429 ? refusal('tooMany', { seconds: 60 }) : null
+      return refusalOfStatus(error.statusCode ?? 500)
   }
+}
+
+function refusalOfStatus(status: number): Refusal | null {
+  if (status === 429) return refusal('tooMany', { seconds: 60 })
+  return status >= 400 && status < 500 ? refusal('bodyBroken') : null
 }
 
 function sendRefusal(request: FastifyRequest, reply: FastifyReply, why: Refusal) {

@@ -28,3 +28,18 @@ it('refuses an unknown path like an id that never was', async () => {
   const { status, body } = await (await t.as(null)).get('/api/nowhere')
   expect([status, body.code]).toEqual([404, 'notFound'])
 })
+
+type Body = { content: Record<string, { schema: object; example?: unknown; examples?: object }> }
+type Operation = { operationId: string; requestBody?: Body }
+
+it('shows an example of every body', async () => {
+  const { body } = await (await t.as(null)).get('/api/openapi.json')
+  const operations = Object.values(body.paths as Record<string, Record<string, Operation>>).flatMap(path => Object.values(path))
+  const bodies = operations.flatMap(({ operationId, requestBody }) => {
+    const json = requestBody?.content['application/json']
+    return json ? [{ operationId, shown: json.example !== undefined || json.examples !== undefined }] : []
+  })
+  expect(bodies.length).toBeGreaterThan(20)
+  const bare = bodies.filter(({ shown }) => !shown).map(({ operationId }) => operationId)
+  expect(bare).toEqual([])
+})

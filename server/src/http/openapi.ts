@@ -1,13 +1,17 @@
 import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod'
+import { z } from 'zod'
 
 // The default transform writes `{}` for a moment, without a word: say what it is.
 const options = {
   zodToJsonConfig: {
     unrepresentable: 'any' as const,
-    override: (context: { zodSchema: { _zod: { def: { type: string } } }; jsonSchema: object }) => {
-      if (context.zodSchema._zod.def.type === 'custom') Object.assign(context.jsonSchema, { type: 'string', format: 'date-time' })
+    override: ({ zodSchema, jsonSchema }: { zodSchema: z.ZodType; jsonSchema: object }) => {
+      if (zodSchema._zod.def.type === 'custom') Object.assign(jsonSchema, { type: 'string', format: 'date-time' })
+      // zod drops the examples of a body with moments in it, since it takes them for what is inside; ours are what goes over the wire
+      const examples = z.globalRegistry.get(zodSchema)?.examples
+      if (examples) Object.assign(jsonSchema, { examples })
     },
   },
 }

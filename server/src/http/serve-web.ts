@@ -6,6 +6,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Context } from '#context.ts'
 
 const dist = join(import.meta.dirname, '../../../web/dist')
+const built = { desk: join(dist, 'index.html'), door: join(dist, 'door/index.html') }
 
 /** The two pages of the web app: /door and below is the enterprise's, everything else the desk. Assets are immutable, pages never stored. */
 export async function serveWeb(app: FastifyInstance, { env }: Context) {
@@ -14,7 +15,8 @@ export async function serveWeb(app: FastifyInstance, { env }: Context) {
     if (env.publicUrl.startsWith('https:')) reply.header('strict-transport-security', 'max-age=31536000')
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   })
-  if (!existsSync(dist)) return
+  // half a build (one is under way) is none
+  if (!existsSync(built.desk) || !existsSync(built.door)) return
   await app.register(fastifyStatic, {
     root: join(dist, 'assets'),
     prefix: '/assets/',
@@ -23,7 +25,7 @@ export async function serveWeb(app: FastifyInstance, { env }: Context) {
     decorateReply: false,
   })
 
-  const pages = { desk: readFileSync(join(dist, 'index.html'), 'utf8'), door: readFileSync(join(dist, 'door/index.html'), 'utf8') }
+  const pages = { desk: readFileSync(built.desk, 'utf8'), door: readFileSync(built.door, 'utf8') }
   const page = (name: keyof typeof pages) => (_request: unknown, reply: FastifyReply) => sendPage(reply, pages[name])
   for (const path of ['/door', '/door/*']) app.get(path, { schema: { hide: true }, config: { guard: 'open' } }, page('door'))
   for (const path of ['/', '/*']) app.get(path, { schema: { hide: true }, config: { guard: 'open' } }, page('desk'))

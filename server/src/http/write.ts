@@ -9,8 +9,8 @@ import { actorOf } from './actor.ts'
 import { sessionCookie } from './guard.ts'
 import { seal, unseal } from './seal.ts'
 
-/** The status of success, a file that came instead of a JSON body, and whether the answer holds a secret that is not kept readable. */
-export type Writing = { status?: 200 | 201; content?: Uint8Array; secret?: boolean }
+/** The status of success, what came instead of a JSON body (a file, its name), and whether the answer holds a secret that is not kept readable. */
+export type Writing = { status?: 200 | 201; content?: Uint8Array | readonly (string | Uint8Array)[]; secret?: boolean }
 
 /**
  * Opens the one transaction of a step and answers the same key with the same answer (R12.1):
@@ -40,9 +40,13 @@ export async function write<T>(
   return text as T
 }
 
+/** A UUID in practice; of a longer text the sum is kept. */
+const longestKey = 200
+
 function keyOf(request: FastifyRequest): string | null {
   const key = request.headers['idempotency-key']
-  return typeof key === 'string' && key !== '' ? key.slice(0, 200) : null
+  if (typeof key !== 'string' || key === '') return null
+  return key.length <= longestKey ? key : createHash('sha256').update(key).digest('hex')
 }
 
 const cookieOf = ({ env }: Context, request: FastifyRequest): string => request.cookies[sessionCookie(env.publicUrl)] ?? ''
@@ -90,10 +94,8 @@ async function claimKey(
   return earlier.answer ?? ''
 }
 
-/** `content`: a file that came instead of a JSON body. */
-function fingerprintOf(request: FastifyRequest, content: Uint8Array | undefined): Uint8Array {
-  return createHash('sha256')
-    .update(`${request.method} ${request.url}\n`)
-    .update(content ?? JSON.stringify(request.body ?? null))
-    .digest()
+function fingerprintOf(request: FastifyRequest, content: Writing['content']): Uint8Array {
+  const hash = createHash('sha256').update(`${request.method} ${request.url}\n`)
+  for (const part of content === undefined ? [JSON.stringify(request.body ?? null)] : [content].flat()) hash.update(part)
+  return hash.digest()
 }

@@ -2,11 +2,12 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { ListNotices, NoticeList } from '@yigen/domain/notices/notice.ts'
 import { noticeSentence } from '@yigen/domain/notices/notice-sentence.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
+import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
 
-/** The member's own notices as sentences; `next` is the id to go on from. */
+/** The member's own notices as sentences, the latest first. */
 export async function listNotices(
   db: Kysely<DB>,
   actor: Actor,
@@ -14,12 +15,14 @@ export async function listNotices(
   language: Language,
   now: Temporal.Instant,
 ): Promise<z.output<typeof NoticeList>> {
+  const after = readTimeCursor(filter.after)
   const own = db.selectFrom('notice').where('district_id', '=', actor.districtId).where('member_id', '=', actor.memberId)
   const [rows, unread] = await Promise.all([
     own
       .select(['id', 'at', 'kind', 'level', 'enterprise_id', 'request_id', 'data', 'read_at'])
       .$if(filter.unread === true, query => query.where('read_at', 'is', null))
-      .$if(filter.after !== undefined, query => query.where('id', '<', filter.after ?? ''))
+      .$if(after !== null, query => query.where(sql<boolean>`(at, id) < (${after?.at}::timestamptz, ${after?.id}::uuid)`))
+      .orderBy('at', 'desc')
       .orderBy('id', 'desc')
       .limit(filter.limit + 1)
       .execute(),
@@ -29,6 +32,7 @@ export async function listNotices(
       .executeTakeFirstOrThrow(),
   ])
   const shown = rows.slice(0, filter.limit)
+  const last = shown.at(-1)
   return {
     rows: shown.map(row => ({
       id: row.id,
@@ -42,6 +46,6 @@ export async function listNotices(
       read: row.read_at !== null,
     })),
     unread: unread.count,
-    next: rows.length > filter.limit ? (shown.at(-1)?.id ?? null) : null,
+    next: rows.length > filter.limit && last ? writeTimeCursor(last.at, last.id) : null,
   }
 }

@@ -2,46 +2,58 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
 import { hintChannel } from './hint.ts'
 
+/** Every server that holds a stream of the member named here ends it; who still has a session connects again. */
 export const sessionEndedChannel = 'yigen_session_ended'
 
-type Heard = { hint(members: ReadonlySet<string>): void; sessionEnded(memberId: string): void }
+/** `missed`: the connection was lost and is back; what was said meanwhile nobody knows. */
+type Heard = { hint(members: ReadonlySet<string>): void; sessionEnded(memberId: string): void; missed(): void }
 
-/** Listens on one connection of its own and listens again when it is lost; hints missed meanwhile cost nothing, the next fetch is whole. */
-export async function listen(pool: pg.Pool, heard: Heard): Promise<{ stop(): Promise<void> }> {
+const retryMilliseconds = 500
+
+/** Listens on one connection of its own, and listens again when it is lost. */
+export async function listen(pool: pg.Pool, heard: Heard): Promise<{ stop(): void }> {
   let stopped = false
-  let client: pg.PoolClient | undefined
+  let listening: pg.PoolClient | undefined
 
   async function begin(): Promise<void> {
-    client = await pool.connect()
-    const own = client
-    own.on('notification', ({ channel, payload = '' }) => {
+    const client = await pool.connect()
+    // a connection that breaks says so more than once
+    client.on('error', () => end(client) && void again())
+    client.on('notification', ({ channel, payload = '' }) => {
       if (channel === hintChannel) heard.hint(new Set(payload.split(' ')))
       if (channel === sessionEndedChannel) heard.sessionEnded(payload)
     })
-    own.once('error', () => void again(own))
-    await own.query(`listen ${hintChannel}; listen ${sessionEndedChannel}`)
+    listening = client
+    try {
+      await client.query(`listen ${hintChannel}; listen ${sessionEndedChannel}`)
+    } catch (error) {
+      end(client)
+      throw error
+    }
+    if (stopped) end(client)
   }
 
-  async function again(lost: pg.PoolClient): Promise<void> {
-    lost.removeAllListeners('notification')
-    lost.release(true)
-    client = undefined
-    while (!stopped) {
-      await sleep(500, undefined, { ref: false })
-      try {
-        return await begin()
-      } catch {
-        // still away: try on
-      }
+  /** Whether it was the one that listened. */
+  function end(client: pg.PoolClient): boolean {
+    if (listening !== client) return false
+    listening = undefined
+    client.removeAllListeners('notification')
+    client.release(true)
+    return true
+  }
+
+  async function again(): Promise<void> {
+    while (!stopped && !listening) {
+      await sleep(retryMilliseconds, undefined, { ref: false })
+      await begin().then(heard.missed, () => {})
     }
   }
 
   await begin()
   return {
-    async stop() {
+    stop() {
       stopped = true
-      client?.removeAllListeners('notification')
-      client?.release(true)
+      if (listening) end(listening)
     },
   }
 }

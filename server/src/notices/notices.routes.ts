@@ -12,7 +12,7 @@ import { openStreams } from './streams.ts'
 
 export async function noticeRoutes(app: FastifyInstance, context: Context) {
   const streams = await openStreams(context)
-  app.addHook('preClose', () => streams.close())
+  app.addHook('preClose', async () => streams.close())
   typed(app).get(
     '/api/notices',
     {

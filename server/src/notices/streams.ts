@@ -5,6 +5,7 @@ import { listen } from './listen.ts'
 
 type Stream = { memberId: string; reply: FastifyReply; heartbeat: NodeJS.Timeout }
 
+/** Proxies close what is silent for a minute or less. */
 const heartbeatSeconds = 15
 
 /** The open event streams of this server. A hint for a member goes to each of their browsers; it says only that something changed. */
@@ -15,13 +16,12 @@ export async function openStreams({ pool }: Context) {
     streams.delete(stream)
     stream.reply.raw.end()
   }
+  const hint = (stream: Stream) => void stream.reply.raw.write('event: changed\ndata: {}\n\n')
+  const of = (member: (memberId: string) => boolean) => [...streams].filter(({ memberId }) => member(memberId))
   const listening = await listen(pool, {
-    hint: members => {
-      for (const stream of streams) if (members.has(stream.memberId)) stream.reply.raw.write('event: changed\ndata: {}\n\n')
-    },
-    sessionEnded: memberId => {
-      for (const stream of [...streams]) if (stream.memberId === memberId) end(stream)
-    },
+    hint: members => of(memberId => members.has(memberId)).forEach(hint),
+    sessionEnded: memberId => of(own => own === memberId).forEach(end),
+    missed: () => streams.forEach(hint),
   })
 
   return {
@@ -40,9 +40,9 @@ export async function openStreams({ pool }: Context) {
       streams.add(stream)
       request.raw.on('close', () => end(stream))
     },
-    async close() {
-      for (const stream of [...streams]) end(stream)
-      await listening.stop()
+    close() {
+      for (const stream of streams) end(stream)
+      listening.stop()
     },
   }
 }

@@ -1,6 +1,6 @@
-import { randomUUIDv7 } from 'node:crypto'
 import type { NoticeKind } from '@yigen/domain/notices/notice.ts'
 import type { Transaction } from 'kysely'
+import { newIds } from '#database/new-ids.ts'
 import type { DB } from '#database/schema.ts'
 import { hint } from './hint.ts'
 
@@ -21,7 +21,6 @@ export async function tell(trx: Transaction<DB>, districtId: string, news: News 
       .filter(memberId => memberId != null)
       .map(memberId => ({
         district_id: districtId,
-        id: randomUUIDv7(),
         member_id: memberId,
         at: now,
         kind: one.kind,
@@ -34,10 +33,11 @@ export async function tell(trx: Transaction<DB>, districtId: string, news: News 
       })),
   )
   if (rows.length === 0) return
+  const ids = newIds(rows.length)
   for (let i = 0; i < rows.length; i += 1000)
     await trx
       .insertInto('notice')
-      .values(rows.slice(i, i + 1000))
+      .values(rows.slice(i, i + 1000).map((row, at) => ({ ...row, id: ids[i + at] as string })))
       .execute()
   await hint(
     trx,

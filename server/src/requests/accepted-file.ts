@@ -43,11 +43,22 @@ async function contentOf(bytes: Uint8Array): Promise<string> {
   return bytes.includes(0) ? 'unknown' : 'text'
 }
 
-/** The last part of a path, without controls and direction marks that deceive the eye, at most 120 characters with its ending. */
+/** The last part of a path, without controls and direction marks that deceive the eye, at most 120 long with its ending. */
 function shownName(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? ''
   const clean = last.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '').trim()
-  if (clean.length <= 120) return clean || 'file'
+  if (clean.length <= longestName) return clean || 'file'
   const ending = /\.[a-z0-9]{1,5}$/i.exec(clean)?.[0] ?? ''
-  return clean.slice(0, 120 - ending.length) + ending
+  return cutBetweenLetters(clean, longestName - ending.length) + ending
+}
+
+const longestName = 120
+
+function cutBetweenLetters(text: string, length: number): string {
+  let cut = ''
+  for (const { segment } of new Intl.Segmenter('zh').segment(text)) {
+    if (cut.length + segment.length > length) break
+    cut += segment
+  }
+  return cut
 }

@@ -9,6 +9,7 @@ import type { Language } from '@yigen/domain/wire/language.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import { personCards } from '#assignments/person-cards.ts'
+import { whoAnswers } from '#assignments/who-answers.ts'
 import { explainedClocks } from '#clocks/explained-clocks.ts'
 import type { DB } from '#database/schema.ts'
 import { declinesOf, waysTriedOf } from '#declines/decline.queries.ts'
@@ -24,7 +25,6 @@ import { responsibleColumn } from './responsible.ts'
 import { isFromOutside, relationInMatter, seenAtLeastByState } from './sight.ts'
 
 type View = z.output<typeof Request>
-type People = Pick<View, 'officer' | 'deputy' | 'minister'>
 type Row = RowOfRequest & {
   body: string
   recordedAt: Temporal.Instant
@@ -127,12 +127,6 @@ async function readBeside(db: Kysely<DB>, actor: Actor, row: Row, now: Temporal.
 function proposedSettlement(row: Row, tasks: View['tasks']): string {
   if (!isOpen(row.status)) return ''
   return tasks.flatMap(task => (task.status === 'finished' && task.result ? `${task.unitName}：${task.result}` : [])).join('\n')
-}
-
-/** R3.2, R3.4, R11.1: the enterprise knows its officer and deputy; the minister when no one else is there to answer. */
-function whoAnswers({ officer, deputy, minister }: People): People {
-  const someoneThere = (officer !== null && !officer.onLeave) || (officer !== null && deputy !== null && !deputy.onLeave)
-  return { officer, deputy, minister: someoneThere ? null : minister }
 }
 
 async function readRow(db: Kysely<DB>, actor: Actor, id: string, now: Temporal.Instant): Promise<Row> {

@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { nextAnswerLatest } from '@yigen/domain/clocks/promises.ts'
+import { nextAnswerLatest } from '@yigen/domain/clocks/next-answer.ts'
 import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { type Refusal, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'

@@ -4,6 +4,7 @@ import type { Done, Reply } from '@yigen/domain/requests/request.ts'
 import { whyNotReply } from '@yigen/domain/requests/request-steps.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
+import { answerCountsAsContact } from '#assignments/answer-counts-as-contact.ts'
 import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
@@ -33,6 +34,7 @@ export async function replyToRequest(
     { districtId: actor.districtId, subjectId: id, kinds: ['answer', 'promisedAnswer'], by: 'request.replied', memberId: actor.memberId },
     now,
   )
+  await answerCountsAsContact(trx, actor, request, now)
   await moveRequest(trx, request, 'replied', { message: { id: message, side: 'office' }, answeredAt: now })
   await record(
     trx,

@@ -1,11 +1,9 @@
-import type { Actor } from '@yigen/domain/members/actor.ts'
 import {
   Call,
   Classification,
   Done,
   Filed,
   FileRequest,
-  FileRow,
   ListRequests,
   Message,
   Note,
@@ -19,37 +17,30 @@ import {
 } from '@yigen/domain/requests/request.ts'
 import { Id } from '@yigen/domain/wire/text.ts'
 import type { FastifyInstance } from 'fastify'
-import type { Transaction } from 'kysely'
 import { z } from 'zod'
 import type { Context } from '#context.ts'
-import type { DB } from '#database/schema.ts'
 import { actorOf, languageOf } from '#http/actor.ts'
 import { answers } from '#http/answers.ts'
-import { receivedFile } from '#http/received-file.ts'
 import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
-import { acceptFile } from './accepted-file.ts'
 import { addNote } from './add-note.ts'
-import { attachFile } from './attach-file.ts'
 import { classifyRequest } from './classify-request.ts'
 import { fileRequest } from './file-request.ts'
-import { readKeptFile } from './file-store.ts'
 import { findRequest } from './find-request.ts'
-import { attachmentOf, findFile } from './get-file.ts'
 import { listRequests } from './list-requests.ts'
 import { logCall } from './log-call.ts'
 import { promiseNextAnswer } from './promise-next-answer.ts'
 import { reopenRequest } from './reopen-request.ts'
 import { replyToRequest } from './reply-to-request.ts'
+import { requestFileRoutes } from './request-files.routes.ts'
 import { sendMessage } from './send-message.ts'
 import { settleRequest } from './settle-request.ts'
 import { withdrawRequest } from './withdraw-request.ts'
 
 const params = z.object({ id: Id })
-const fileParams = z.object({ id: Id, fileId: Id })
 
 export function requestRoutes(app: FastifyInstance, context: Context) {
-  const { db, now, filesFolder } = context
+  const { db, now } = context
   const route = typed(app)
 
   route.get(
@@ -159,43 +150,7 @@ export function requestRoutes(app: FastifyInstance, context: Context) {
     (request, reply) =>
       write(context, request, reply, (trx, actor, at) => classifyRequest(trx, actor, request.params.id, request.body, at)),
   )
-  route.post(
-    '/api/requests/:id/files',
-    {
-      schema: describe('attachFile', 'A file of at most 20 MB, as multipart/form-data with the one part `file`', {
-        params,
-        consumes: ['multipart/form-data'],
-        response: answers(FileRow, 201),
-      }),
-    },
-    async (request, reply) => {
-      const { name, bytes } = await receivedFile(request)
-      const file = await acceptFile(name, bytes)
-      const step = (trx: Transaction<DB>, actor: Actor, at: Temporal.Instant) =>
-        attachFile(trx, actor, request.params.id, file, filesFolder, at)
-      return write(context, request, reply, step, { status: 201, content: bytes })
-    },
-  )
-  route.get(
-    '/api/requests/:id/files/:fileId',
-    {
-      schema: {
-        ...describe('getFile', 'The content of a file, always as a download', { params: fileParams }),
-        response: { 200: z.any().meta({ description: 'the file', format: 'binary' }) },
-      },
-    },
-    async (request, reply) => {
-      const actor = actorOf(request)
-      const file = await findFile(db, actor, request.params.id, request.params.fileId, now())
-      return reply
-        .type(file.type)
-        .header('content-disposition', attachmentOf(file.name))
-        .header('content-length', file.bytes)
-        .header('content-security-policy', "sandbox; default-src 'none'")
-        .header('cache-control', 'private, no-store')
-        .send(readKeptFile(filesFolder, actor.districtId, file.sha256))
-    },
-  )
+  requestFileRoutes(app, context)
 }
 
 const describe = <const O extends string, const S extends object>(operationId: O, summary: string, rest: S) => ({

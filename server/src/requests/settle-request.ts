@@ -5,6 +5,7 @@ import type { Done, Settlement } from '@yigen/domain/requests/request.ts'
 import { whyNotSettle } from '@yigen/domain/requests/request-steps.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
+import { answerCountsAsContact } from '#assignments/answer-counts-as-contact.ts'
 import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
@@ -39,6 +40,7 @@ export async function settleRequest(
     { districtId, subjectId: id, kinds: ['answer', 'settlement', 'promisedAnswer'], by: 'request.settled', memberId },
     now,
   )
+  await answerCountsAsContact(trx, actor, request, now)
   await moveRequest(trx, request, 'settled', { message: { id: message, side: 'office' }, answeredAt: now, endedAt: now })
   await record(
     trx,

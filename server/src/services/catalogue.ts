@@ -1,6 +1,6 @@
 import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
+import type { OfficerDeed } from '@yigen/domain/services/officer-deed.ts'
 import type { Phase } from '@yigen/domain/services/phase.ts'
-import type { OfficerDeed } from '@yigen/domain/services/service-item.ts'
 
 /** `leadUnit` and `helpingUnits` are keys of departments (`440105-tax` has the key `tax`). */
 export type CatalogueItem = {

@@ -1,6 +1,6 @@
 import type { PromiseUnit } from '@yigen/domain/calendar/time-promise.ts'
+import type { OfficerDeed } from '@yigen/domain/services/officer-deed.ts'
 import type { Phase } from '@yigen/domain/services/phase.ts'
-import type { OfficerDeed } from '@yigen/domain/services/service-item.ts'
 
 export interface ServiceItemTable {
   code: string

@@ -69,14 +69,13 @@ describe('getTask', () => {
     expect(JSON.stringify(body)).not.toMatch(/房东不肯配合|只给街道看|不属街道|callbackPhone|138-0000-0034|139-0000-0034/)
   })
 
-  it('opens nothing else of the enterprise to the clerk: its request, its other matters, its page, its history (404)', async () => {
+  it('opens nothing else of the enterprise to the clerk: its request, its other matters, its history (404)', async () => {
     const task = await aHandedTask(t)
     const other = await aRepliedRequest(t)
     const { enterprise } = t.cast
     for (const path of [
       `/api/requests/${task.requestId}`,
       `/api/requests/${other.id}`,
-      `/api/enterprises/${enterprise}`,
       `/api/history?requestId=${task.requestId}`,
       `/api/history?enterpriseId=${enterprise}`,
     ])

@@ -1,7 +1,7 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { makeMember } from '@yigen/testing/cast.ts'
 import { aRepliedRequest } from '@yigen/testing/requests.ts'
-import { act, aFinishedTask, aHandedTask, anAcceptedTask, aReturnedTask, findTask, handTask, street, tax } from '@yigen/testing/tasks.ts'
+import { act, aFinishedTask, aHandedTask, anAcceptedTask, aReturnedTask, findTask, street } from '@yigen/testing/tasks.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let t: TestApp

@@ -44,6 +44,31 @@ const account = createRoute({
   path: '/account',
   component: lazyRouteComponent(() => import('./members/AccountPage.tsx'), 'AccountPage'),
 })
+const team = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/team',
+  component: lazyRouteComponent(() => import('./assignments/TeamPage.tsx'), 'TeamPage'),
+})
+const members = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/members',
+  component: lazyRouteComponent(() => import('./members/MembersPage.tsx'), 'MembersPage'),
+})
+const units = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/units',
+  component: lazyRouteComponent(() => import('./organisations/UnitsPage.tsx'), 'UnitsPage'),
+})
+const calendar = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/calendar',
+  component: lazyRouteComponent(() => import('./calendar/CalendarPage.tsx'), 'CalendarPage'),
+})
+const history = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/history',
+  component: lazyRouteComponent(() => import('./history/HistoryPage.tsx'), 'HistoryPage'),
+})
 
 // Pages made of antd: its code arrives with this layout, never with the shell
 const antd = createRoute({
@@ -82,33 +107,14 @@ const checkedImport = createRoute({
   path: '/import/$id',
   component: lazyRouteComponent(() => import('./enterprises/CheckedImportPage.tsx'), 'CheckedImportPage'),
 })
-const team = createRoute({
-  getParentRoute: () => antd,
-  path: '/team',
-  component: lazyRouteComponent(() => import('./assignments/TeamPage.tsx'), 'TeamPage'),
-})
-const members = createRoute({
-  getParentRoute: () => antd,
-  path: '/members',
-  component: lazyRouteComponent(() => import('./members/MembersPage.tsx'), 'MembersPage'),
-})
-const units = createRoute({
-  getParentRoute: () => antd,
-  path: '/units',
-  component: lazyRouteComponent(() => import('./organisations/UnitsPage.tsx'), 'UnitsPage'),
-})
 const services = createRoute({
   getParentRoute: () => antd,
   path: '/services',
   component: lazyRouteComponent(() => import('./services/ServicesPage.tsx'), 'ServicesPage'),
 })
-const calendar = createRoute({
-  getParentRoute: () => antd,
-  path: '/calendar',
-  component: lazyRouteComponent(() => import('./calendar/CalendarPage.tsx'), 'CalendarPage'),
-})
 
-const antdPages = [requests, request, enterprises, enterprise, importing, checkedImport, team, members, units, services, calendar]
+const plainPages = [today, account, team, members, units, calendar, history]
+const antdPages = [requests, request, enterprises, enterprise, importing, checkedImport, services]
 const parts = import.meta.env.DEV
   ? [
       createRoute({
@@ -120,7 +126,7 @@ const parts = import.meta.env.DEV
   : []
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, activate, start, ...parts, signedIn.addChildren([today, account, antd.addChildren(antdPages)])]),
+  routeTree: root.addChildren([signIn, activate, start, ...parts, signedIn.addChildren([...plainPages, antd.addChildren(antdPages)])]),
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',

@@ -1,6 +1,7 @@
 import assignments from './assignments/assignments.en.ts'
 import calendar from './calendar/calendar.en.ts'
 import enterprises from './enterprises/enterprises.en.ts'
+import history from './history/history.en.ts'
 import members from './members/members.en.ts'
 import organisations from './organisations/organisations.en.ts'
 import requests from './requests/requests.en.ts'
@@ -9,4 +10,6 @@ import shell from './shell/shell.en.ts'
 import type { Translated } from './translated.ts'
 import type zhCN from './words.zh-CN.ts'
 
-export default { shell, requests, enterprises, assignments, members, organisations, services, calendar } satisfies Translated<typeof zhCN>
+export default { shell, requests, enterprises, assignments, members, organisations, services, calendar, history } satisfies Translated<
+  typeof zhCN
+>

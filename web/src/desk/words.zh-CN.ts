@@ -1,6 +1,7 @@
 import assignments from './assignments/assignments.zh-CN.ts'
 import calendar from './calendar/calendar.zh-CN.ts'
 import enterprises from './enterprises/enterprises.zh-CN.ts'
+import history from './history/history.zh-CN.ts'
 import members from './members/members.zh-CN.ts'
 import organisations from './organisations/organisations.zh-CN.ts'
 import requests from './requests/requests.zh-CN.ts'
@@ -8,4 +9,4 @@ import services from './services/services.zh-CN.ts'
 import shell from './shell/shell.zh-CN.ts'
 
 /** Every slice's words in the first language; the type of all translations. */
-export default { shell, requests, enterprises, assignments, members, organisations, services, calendar }
+export default { shell, requests, enterprises, assignments, members, organisations, services, calendar, history }

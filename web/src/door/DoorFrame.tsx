@@ -5,7 +5,7 @@ import { DoorLink } from './DoorLink.tsx'
 import { useDoorWords } from './door-words.ts'
 import { Unread } from './notices/Unread.tsx'
 
-type Tab = 'home' | 'requests' | 'me'
+export type Tab = 'home' | 'requests' | 'me'
 
 type Props = {
   /** Names the browser's tab; the screen draws its own h1. */

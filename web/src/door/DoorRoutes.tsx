@@ -1,31 +1,25 @@
 import { useEffect, useState } from 'react'
 import { DraftOwner } from '#shared/drafts.ts'
-import { Fault } from '#shared/Fault.tsx'
 import { isProblem } from '#shared/problem.ts'
-import { Skeleton } from '#shared/Skeleton.tsx'
 import { homeOf, readSession, type Session } from '#shared/session.ts'
-import { DoorFrame } from './DoorFrame.tsx'
 import { DoorSession } from './door-session.ts'
-import { MissingScreen } from './MissingScreen.tsx'
-import { ActivateScreen } from './members/ActivateScreen.tsx'
-import { MeScreen } from './members/MeScreen.tsx'
-import { NotHere } from './members/NotHere.tsx'
-import { PasswordScreen } from './members/PasswordScreen.tsx'
-import { SignInScreen } from './members/SignInScreen.tsx'
+import { LaterScreen } from './LaterScreen.tsx'
+import { bringWhenIdle, laterScreens } from './later-screens.ts'
 import { type Place, placeOf, usePath } from './paths.ts'
 import { HomeScreen } from './requests/HomeScreen.tsx'
-import { RequestScreen } from './requests/RequestScreen.tsx'
-import { RequestsScreen } from './requests/RequestsScreen.tsx'
 import { useDoorHints } from './useDoorHints.ts'
+import { Waiting } from './Waiting.tsx'
 
 /** From the address to the screen. Activation needs no session; everything else does. */
 export function DoorRoutes() {
   const place = placeOf(usePath())
-  if (place.page === 'activate') return <ActivateScreen token={place.token} />
+  if (place.page === 'activate') return <LaterScreen screen={laterScreens.activate} given={{ token: place.token }} />
   return <SignedIn place={place} />
 }
 
-function SignedIn({ place }: { place: Place }) {
+type PlaceInside = Exclude<Place, { page: 'activate' }>
+
+function SignedIn({ place }: { place: PlaceInside }) {
   const [session, setSession] = useState<Session | null>(null)
   const [fault, setFault] = useState<unknown>(null)
   const [asked, setAsked] = useState(0)
@@ -43,23 +37,10 @@ function SignedIn({ place }: { place: Place }) {
       setFault(null)
       setAsked(0)
     }
-    return <SignInScreen onSignedIn={enter} ended={asked > 0} />
+    return <LaterScreen screen={laterScreens['sign-in']} given={{ onSignedIn: enter, ended: asked > 0 }} />
   }
-  if (fault) {
-    return (
-      <DoorFrame bare title="">
-        <Fault fault={fault} again={() => location.reload()} />
-      </DoorFrame>
-    )
-  }
-  if (!session) {
-    return (
-      <DoorFrame bare title="">
-        <Skeleton kind="lines" rows={5} />
-      </DoorFrame>
-    )
-  }
-  if (homeOf(session) !== '/door') return <NotHere session={session} />
+  if (fault || !session) return <Waiting fault={fault} again={() => location.reload()} />
+  if (homeOf(session) !== '/door') return <LaterScreen screen={laterScreens.notHere} given={{ session }} />
   return (
     <DoorSession value={session}>
       <DraftOwner value={session.member.id}>
@@ -69,12 +50,18 @@ function SignedIn({ place }: { place: Place }) {
   )
 }
 
-function Screen({ place }: { place: Place }) {
+function Screen({ place }: { place: PlaceInside }) {
   useDoorHints()
-  if (place.page === 'requests') return <RequestsScreen />
-  if (place.page === 'request') return <RequestScreen key={place.id} id={place.id} act={place.act} />
-  if (place.page === 'me') return <MeScreen />
-  if (place.page === 'password') return <PasswordScreen />
-  if (place.page === 'missing') return <MissingScreen />
-  return <HomeScreen />
+  useEffect(() => void bringWhenIdle(), [])
+  const { page } = place
+  if (page === 'home' || page === 'sign-in') return <HomeScreen />
+  if (page === 'request') return <LaterScreen key={place.id} screen={laterScreens.request} given={{ id: place.id, act: place.act }} />
+  return (
+    <LaterScreen
+      key={page}
+      screen={laterScreens[page]}
+      given={{}}
+      tab={page === 'password' ? 'me' : page === 'missing' ? undefined : page}
+    />
+  )
 }

@@ -8,7 +8,7 @@ export function MissingScreen() {
   return (
     <DoorFrame title={words.title.missing}>
       <div className="pad">
-        <Empty title={words.title.missing} why={words.missing.why}>
+        <Empty whole title={words.title.missing} why={words.missing.why}>
           <DoorLink className="btn touch next" href="/door">
             {words.missing.home}
           </DoorLink>

@@ -1,7 +1,5 @@
-import { useLanguage } from '#shared/useLanguage.ts'
-import type { Words } from '#shared/words.ts'
-import en from './door.en.ts'
-import zhCN from './door.zh-CN.ts'
+import { useWords } from '#shared/words.ts'
+import { doorSheet } from './door-sheet.ts'
 
 /** The door's words in the language on the screen. */
-export const useDoorWords = (): Words<typeof zhCN> => (useLanguage() === 'en' ? en : zhCN)
+export const useDoorWords = () => useWords(doorSheet).door

@@ -1,11 +1,13 @@
 import { showLanguage } from '#shared/language.ts'
+import { sharedSheet } from '#shared/shared-sheet.ts'
 import { bringTemporal } from '#shared/temporal.ts'
 import { showTheme } from '#shared/theme.ts'
+import { doorSheet } from './door-sheet.ts'
 
 // Before the first paint: light or dark, and the language of the page.
 showTheme()
-showLanguage()
+void showLanguage()
 
-await bringTemporal()
-const { startDoor } = await import('./Door.tsx')
+const door = bringTemporal().then(() => import('./Door.tsx'))
+const [{ startDoor }] = await Promise.all([door, sharedSheet.bring(), doorSheet.bring()])
 startDoor()

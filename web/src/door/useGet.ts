@@ -39,6 +39,12 @@ export function refresh(prefix = '/api/') {
   }
 }
 
+/** Once nothing that was asked for is under way any more. */
+export async function allRead() {
+  const underWay = () => [...entries.values()].flatMap(entry => entry.reading ?? [])
+  while (underWay().length > 0) await Promise.all(underWay())
+}
+
 export function forgetAll() {
   entries.clear()
   tell()

@@ -94,7 +94,8 @@ export function clockSentence(clock: ClockOnWire, now: Temporal.Instant, languag
   return `${readingSentence(reading, language)}, ${underWords(clock, times, reading, now, language)}`
 }
 
-function underWords(
+/** Below the reading: when it is due; of a stopped one when and by what, and that it was late. */
+export function underWords(
   clock: ClockOnWire,
   times: ReturnType<typeof timesOf>,
   reading: ClockReading,

@@ -1,6 +1,6 @@
 import type { PromiseUnit } from '@yigen/domain/calendar/time-promise.ts'
 import { useEffect, useRef, useState } from 'react'
-import { type ClockOnWire, Reading, shownState, useReading } from './Clock.tsx'
+import { type ClockOnWire, Reading, shownState, underWords, useReading } from './Clock.tsx'
 import { drawLadder, type LadderNode } from './ladder-nodes.ts'
 import { useLanguage } from './useLanguage.ts'
 import { useSharedWords } from './words.ts'
@@ -21,6 +21,7 @@ export function ClockLine({ clock, me }: { clock: ExplainedClockOnWire; me?: str
   const [ref, width] = useWidth()
   const { nodes, scale } = drawLadder({ clock, times, now, words, language, me, width })
   const end = times.stoppedAt ?? now
+  const stops = times.stoppedAt ? underWords(clock, times, reading, now, language) : words.until(words.stop[clock.kind])
   const used = Math.min(100, (scale(end) / scale(times.dueAt)) * 100)
   const late = Math.max(0, scale(end) - scale(times.dueAt))
   return (
@@ -32,7 +33,7 @@ export function ClockLine({ clock, me }: { clock: ExplainedClockOnWire; me?: str
         </div>
         <div className="why">
           {clock.why}
-          <small>{[words.note[clock.promise.unit], words.until(words.stop[clock.kind])].join(language === 'en' ? '; ' : '，')}</small>
+          <small>{[words.note[clock.promise.unit], stops].join(language === 'en' ? '; ' : times.stoppedAt ? '；' : '，')}</small>
         </div>
       </div>
       <div

@@ -1,4 +1,5 @@
 import { createContext, useContext, useState } from 'react'
+import { serverNow } from './ticker.ts'
 
 /** Whose drafts these are: the member's id. */
 export const DraftOwner = createContext('')
@@ -23,7 +24,7 @@ export function useDraft<T>(form: string, blank: T): Draft<T> {
   return {
     value: kept?.value ?? blank,
     savedAt: kept ? Temporal.Instant.from(kept.savedAt) : null,
-    write: value => put({ value, savedAt: Temporal.Now.instant().toString() }),
+    write: value => put({ value, savedAt: serverNow().toString() }),
     discard: () => put(null),
   }
 }

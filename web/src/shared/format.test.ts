@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest'
 
 vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => {} })
 const { dayTime, dial, fileSize, longDay, maskedPhone, money, monthDay, percent, phone, time } = await import('./format.ts')
+await (await import('./shared-sheet.ts')).sharedSheet.bring()
 
 const now = '2026-11-25T09:42:00+08:00'
 

@@ -2,26 +2,45 @@ import type { Language } from '@yigen/domain/wire/language.ts'
 
 const stored = 'yigen-language'
 const listeners = new Set<() => void>()
+const needs = new Set<(language: Language) => Promise<void>>()
 let shown: Language = known(localStorage.getItem(stored)) ?? 'zh-CN'
+let wanted = shown
 
 /** The language on the screen, the same as <html lang>. */
 export const language = (): Language => shown
 
-/** Remembers the language on this device and tells everything that shows words. */
-export function chooseLanguage(chosen: Language) {
+/** From now on a language is shown only after `bring` has brought what is needed for it. */
+export function needForLanguage(bring: (language: Language) => Promise<void>) {
+  needs.add(bring)
+}
+
+/** Remembers the language on this device and tells everything that shows words. Rejects when its words do not come; the present language then stays. */
+export async function chooseLanguage(chosen: Language) {
   localStorage.setItem(stored, chosen)
-  showLanguage(chosen)
+  await showLanguage(chosen)
 }
 
-/** The member's own language, unless this device was set to another. */
-export function followLanguage(ofMember: Language) {
-  if (!known(localStorage.getItem(stored))) showLanguage(ofMember)
+/** The member's own language, unless this device was set to another; the present one stays when its words do not come. */
+export async function followLanguage(ofMember: Language) {
+  if (!known(localStorage.getItem(stored))) await showLanguage(ofMember).catch(() => {})
 }
 
-export function showLanguage(next: Language = shown) {
+/** Of two languages chosen shortly after each other the later one counts, whichever words come first. */
+export async function showLanguage(next: Language = shown) {
+  wanted = next
+  await bringAll(next)
+  if (wanted !== next) return
   shown = next
   document.documentElement.lang = next
   for (const tell of listeners) tell()
+}
+
+/** Until nothing new was asked for meanwhile: a screen may begin to need its words while others are on their way. */
+async function bringAll(next: Language) {
+  for (let ready = -1; ready < needs.size; ) {
+    ready = needs.size
+    await Promise.all([...needs].map(bring => bring(next)))
+  }
 }
 
 /** Calls `tell` when the language changes; returns how to stop. */

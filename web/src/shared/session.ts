@@ -25,8 +25,8 @@ export const holds = (session: Session, ...any: Role[]) => any.some(role => sess
 /** Contacts belong at the door, everyone else at the desk. */
 export const homeOf = (session: Session): '/door' | '/' => (session.member.roles.every(role => role === 'contact') ? '/door' : '/')
 
-function take(session: Session, askedAt: number): Session {
+async function take(session: Session, askedAt: number): Promise<Session> {
   followServerTime(session.now, askedAt, Date.now())
-  followLanguage(session.member.language)
+  await followLanguage(session.member.language)
   return session
 }

@@ -40,6 +40,11 @@ describe('checkImport', () => {
     const empty = await minister.check(new Uint8Array())
     expect([empty.status, empty.body.code, empty.body.title]).toEqual([400, 'rosterFaulty', '这是空文件。'])
     expect((await minister.check(Buffer.from('%PDF-1.7 …'), '台账.xlsx')).body.title).toContain('认不出这个文件')
+    const wide = Array.from({ length: 200 }, (_, i) => `列${i}`).join(',')
+    expect((await minister.check(Buffer.from(`企业名称,${wide}\n甲企业,1\n`))).body.title).toContain('有 201 列，最多 100 列')
+    expect((await minister.check(Buffer.from('企业名称\n'))).body.title).toContain('只有表头，没有企业')
+    expect((await minister.check(Buffer.alloc(21 * 1024 * 1024, 'a'))).status).toBe(413)
+    expect((await (await test.as(test.cast.minister)).get('/api/imports')).body.rows).toEqual([])
   })
 
   it('judges every row and writes none', async () => {
@@ -129,6 +134,19 @@ describe('checkImport', () => {
       next: null,
     })
     expect((await minister.rows(body.id)).body.total).toBe(4)
+  })
+})
+
+describe('a formula, a csv of GB18030, a code twice', () => {
+  it('are faults at their place, or read as they were meant', async () => {
+    const faulty = await minister.check(csv(['甲企业', codeOf(90), '', '', '', '=1+1'], ['乙企业', codeOf(91)], ['丙企业', codeOf(91)]))
+    expect(faulty.body.faults.map((each: { fault: { code: string; rows: number[] } }) => [each.fault.code, each.fault.rows])).toEqual([
+      ['formula', [2]],
+      ['codeTwiceDiffering', [3, 4]],
+    ])
+    const gb = Buffer.from('c6f3d2b5c3fbb3c60ab7abd3eccafdbedd0a', 'hex')
+    const read = await minister.check(gb, 'gb.csv')
+    expect((await minister.rows(read.body.id)).body.rows).toMatchObject([{ outcome: 'new', name: '帆屿数据' }])
   })
 })
 

@@ -7,7 +7,8 @@ import { moveClocks } from '#clocks/move-clocks.ts'
 import type { DB } from '#database/schema.ts'
 import { record, recordAll } from '#history/record.ts'
 import { lockImport } from './import.queries.ts'
-import { type Replaced, setContacts, updateEnterprises } from './write-rows.ts'
+import { setContacts } from './write-contacts.ts'
+import { type Replaced, updateEnterprises } from './write-rows.ts'
 
 /** Everything an import wrote goes, old values come back; within 24 hours, as long as nothing else has touched its rows. R2.4 */
 export async function undoImport(trx: Transaction<DB>, actor: Actor, id: string, now: Temporal.Instant): Promise<{ ok: true }> {

@@ -1,10 +1,10 @@
-import { randomUUIDv7 } from 'node:crypto'
-import type { RosterFact } from '@yigen/domain/enterprises/roster-fact.ts'
 import type { CheckedRow } from '@yigen/domain/enterprises/roster-judged.ts'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { keptJson } from './kept-json.ts'
 import type { Known } from './known.queries.ts'
+import { contactBefore, insertContacts, updateContacts } from './write-contacts.ts'
+import { insertFacts } from './write-facts.ts'
 
 /** A row of the roster with the enterprise it makes (`known` null) or changes. */
 export type Writing = CheckedRow & { id: string; known: Known | null }
@@ -103,75 +103,3 @@ export async function updateEnterprises(
     from jsonb_to_recordset(${keptJson(fields)}::jsonb) as r(${columns})
     where e.district_id = ${districtId} and e.id = r.id`.execute(trx)
 }
-
-async function insertContacts(trx: Transaction<DB>, rows: readonly Writing[], { districtId, importId, memberId, at }: Batch) {
-  const records = rows.flatMap(({ id, says, contactId, known }) =>
-    says.contactName && contactId === null
-      ? [
-          {
-            id: randomUUIDv7(),
-            enterprise_id: id,
-            name: says.contactName,
-            title: says.contactTitle ?? '',
-            phone: says.contactPhone ?? '',
-            is_main: known === null || known.contacts.length === 0,
-          },
-        ]
-      : [],
-  )
-  await sql`
-    insert into contact (district_id, id, enterprise_id, name, title, phone, is_main, import_id, added_by, added_at)
-    select ${districtId}, r.id, r.enterprise_id, r.name, r.title, r.phone, r.is_main, ${importId}::uuid, ${memberId}::uuid, ${at}::timestamptz
-    from jsonb_to_recordset(${keptJson(records)}::jsonb) as r(id uuid, enterprise_id uuid, name text, title text, phone text, is_main boolean)`.execute(
-    trx,
-  )
-}
-
-function contactBefore({ contactId, changes }: CheckedRow, known: Known): Replaced['contact'] {
-  const contact = known.contacts.find(each => each.id === contactId)
-  const changed = changes.some(change => change.target === 'contactTitle' || change.target === 'contactPhone')
-  return contact && changed ? { id: contact.id, title: contact.title, phone: contact.written } : null
-}
-
-async function updateContacts(trx: Transaction<DB>, changed: readonly { row: CheckedRow; known: Known }[], { districtId }: Batch) {
-  const records = changed.flatMap(({ row, known }) => {
-    const before = contactBefore(row, known)
-    return before ? [{ id: before.id, title: row.says.contactTitle ?? before.title, phone: row.says.contactPhone ?? before.phone }] : []
-  })
-  await setContacts(trx, districtId, records)
-}
-
-export async function setContacts(
-  trx: Transaction<DB>,
-  districtId: string,
-  records: readonly { id: string; title: string; phone: string }[],
-) {
-  if (records.length === 0) return
-  await sql`
-    update contact c set title = r.title, phone = r.phone
-    from jsonb_to_recordset(${keptJson(records)}::jsonb) as r(id uuid, title text, phone text)
-    where c.district_id = ${districtId} and c.id = r.id`.execute(trx)
-}
-
-/** New facts, and those that changed: a value for the same period corrects the one that stands (R2.3). */
-async function insertFacts(trx: Transaction<DB>, rows: readonly Writing[], { districtId, importId, memberId, source, at }: Batch) {
-  const records = rows.flatMap(row =>
-    row.says.facts
-      .filter(fact => row.known === null || isChanged(row, fact))
-      .map(fact => ({
-        id: randomUUIDv7(),
-        enterprise_id: row.id,
-        ...fact,
-        corrects: row.known?.facts.find(old => old.kind === fact.kind && old.period === fact.period)?.id ?? null,
-      })),
-  )
-  await sql`
-    insert into fact (district_id, id, enterprise_id, kind, period, number, words, day, source, corrects, import_id, recorded_by, recorded_at)
-    select ${districtId}, r.id, r.enterprise_id, r.kind, r.period, r.number, r.words, r.day, ${source}, r.corrects, ${importId}::uuid,
-      ${memberId}::uuid, ${at}::timestamptz
-    from jsonb_to_recordset(${keptJson(records)}::jsonb)
-      as r(id uuid, enterprise_id uuid, kind text, period text, number bigint, words text, day date, corrects uuid)`.execute(trx)
-}
-
-const isChanged = ({ changes }: CheckedRow, fact: RosterFact): boolean =>
-  changes.some(change => change.target === fact.kind && change.period === fact.period)

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { closingWords } from '@yigen/domain/calendar/moment-words.ts'
+import { closingWords, momentWords } from '@yigen/domain/calendar/moment-words.ts'
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -49,8 +49,9 @@ function LeaveForm({ member, onDone }: { member: OnLeave; onDone: () => void }) 
     mutationFn: (times: { from: string; until: string }) => recordLeave(member.id, { ...times, reason: reason.trim() }),
     onSuccess: leave => {
       void queries.invalidateQueries()
-      const words = (at: string) => closingWords(Temporal.Instant.from(at), serverNow(), language)
-      toast(t('leaves.done', { from: words(leave.from), until: words(leave.until) }))
+      const begins = momentWords(Temporal.Instant.from(leave.from), serverNow(), language)
+      const ends = closingWords(Temporal.Instant.from(leave.until), serverNow(), language)
+      toast(t('leaves.done', { from: begins, until: ends }))
       onDone()
     },
   })
@@ -59,6 +60,7 @@ function LeaveForm({ member, onDone }: { member: OnLeave; onDone: () => void }) 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
+    step.reset()
     if (from && until && !backwards) step.mutate({ from: from.toString(), until: until.toString() })
   }
 

@@ -42,7 +42,7 @@ export function TeamFigures({ board }: { board: TeamBoard }) {
     {
       key: 'waiting',
       value: unassignedTotal,
-      label: t('waiting'),
+      label: t('toAssign'),
       note: unassignedTotal > 0 ? t('waitingNote', { days: longest }) : t('nobodyWaits'),
     },
   ]

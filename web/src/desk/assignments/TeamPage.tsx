@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
-import { Fault } from '#shared/Fault.tsx'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { holds, useSession } from '../session.tsx'
 import { Page } from '../shell/Page.tsx'
+import { Unread } from '../Unread.tsx'
 import { AssignDialog } from './AssignDialog.tsx'
 import { DeputyDialog } from './DeputyDialog.tsx'
 import { Late } from './Late.tsx'
@@ -36,14 +36,14 @@ export function TeamPage() {
             total={board.data.unassignedTotal}
             onAssign={enterprise => setOpened({ step: 'assign', enterprise })}
           />
-        ) : (
+        ) : board.error ? null : (
           <Skeleton kind="lines" />
         )
       }
       asideLabel={t('waiting')}
     >
       {board.isPending ? <Skeleton rows={8} /> : null}
-      {board.error ? <Fault fault={board.error} again={() => void board.refetch()} /> : null}
+      {board.error ? <Unread fault={board.error} again={() => void board.refetch()} /> : null}
       {board.data ? (
         <div className="team">
           <TeamFigures board={board.data} />

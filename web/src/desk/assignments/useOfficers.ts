@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { serverNow } from '#shared/ticker.ts'
 import { peopleQuery } from '../members/member.queries.ts'
 import { type OfficerRow, teamQuery } from './team.query.ts'
 
@@ -12,12 +13,12 @@ export type Officer = {
   ministerName: string | null
 }
 
-/** The officers of the board, those with the least in hand first; then those of other teams, if asked for. */
+/** The officers of the board, those with the least in hand first and who is away last; then those of other teams, if asked for. */
 export function useOfficers(others: boolean): Officer[] {
   const board = useQuery(teamQuery).data?.officers ?? []
   const all = useQuery({ ...peopleQuery('officer'), enabled: others }).data ?? []
   const own = board
-    .toSorted((a, b) => a.open - b.open || a.enterprises - b.enterprises)
+    .toSorted((a, b) => away(a) - away(b) || a.open - b.open || a.enterprises - b.enterprises)
     .map(({ id, name, unitName, leave, enterprises, open, overdue }) => ({
       id,
       name,
@@ -33,3 +34,6 @@ export function useOfficers(others: boolean): Officer[] {
     ...elsewhere.map(({ id, name, unitName, ministerName }) => ({ id, name, unitName, leave: null, load: null, ministerName })),
   ]
 }
+
+const away = ({ leave }: OfficerRow): 0 | 1 =>
+  leave && Temporal.Instant.compare(Temporal.Instant.from(leave.from), serverNow()) <= 0 ? 1 : 0

@@ -1,7 +1,62 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { Skeleton } from '#shared/Skeleton.tsx'
+import { useLanguage } from '#shared/useLanguage.ts'
+import { queries } from '../queries.ts'
 import { Page } from '../shell/Page.tsx'
+import { Unread } from '../Unread.tsx'
+import { CheckedBody } from './import/CheckedBody.tsx'
+import { ConfirmBar } from './import/ConfirmBar.tsx'
+import { Counts } from './import/Counts.tsx'
+import { ImportPath } from './import/ImportPath.tsx'
+import { importQuery } from './import/import.queries.ts'
+import { importEnterprises } from './import/import.steps.ts'
+import { TemplateButton } from './import/TemplateButton.tsx'
+import { Writing } from './import/Writing.tsx'
+import { Written } from './import/Written.tsx'
+import './enterprises.css'
+import './import/import.css'
 
+const often = 400
+
+/** A dry run: what would be written, what is wrong, put right in place; then written at once. R2.4 */
 export function CheckedImportPage() {
   const { t } = useTranslation('enterprises')
-  return <Page title={t('import')} />
+  const id = useParams({ strict: false }).id ?? ''
+  const writing = useMutation({
+    mutationFn: () => importEnterprises(id),
+    onSettled: () => queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' }),
+  })
+  const asked = useQuery({
+    ...importQuery(id, useLanguage()),
+    refetchInterval: ({ state: { data } }) => (writing.isPending || data?.progress ? often : false),
+  })
+  const { data, error, isPending, refetch } = asked
+  const state = data?.state ?? 'checked'
+  const busy = writing.isPending || (data?.progress ?? null) !== null
+  const crumbs = [{ label: t('import'), to: '/import' }, ...(data ? [{ label: data.fileName }] : [])]
+  const foot = data?.state === 'checked' && !busy ? <ConfirmBar checked={data} writing={writing} /> : undefined
+  return (
+    <Page title={t(`imports.state.${state}`)} sub={<ImportPath at={state} />} crumbs={crumbs} actions={<Acts />} foot={foot}>
+      {isPending ? <Skeleton rows={6} /> : null}
+      {error && !data ? <Unread fault={error} again={() => void refetch()} /> : null}
+      {data && busy ? <Writing checked={data} /> : null}
+      {data && state !== 'checked' ? <Written checked={data} /> : null}
+      {data ? <Counts checked={data} /> : null}
+      {data && !busy ? <CheckedBody checked={data} /> : null}
+    </Page>
+  )
+}
+
+function Acts() {
+  const { t } = useTranslation('enterprises')
+  return (
+    <>
+      <Link className="btn bare" to="/import">
+        {t('imports.past')}
+      </Link>
+      <TemplateButton />
+    </>
+  )
 }

@@ -1,7 +1,58 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Skeleton } from '#shared/Skeleton.tsx'
+import { holds, useSession } from '../session.tsx'
 import { Page } from '../shell/Page.tsx'
+import { Unread } from '../Unread.tsx'
+import { enterprisePagesQuery } from './enterprise.queries.ts'
+import { AddEnterpriseDialog } from './list/AddEnterpriseDialog.tsx'
+import { EnterpriseTable } from './list/EnterpriseTable.tsx'
+import { FilterSelects } from './list/FilterSelects.tsx'
+import { More } from './list/More.tsx'
+import { NoEnterprises } from './list/NoEnterprises.tsx'
+import { useListing } from './list/useListing.ts'
+import { Whose } from './list/Whose.tsx'
+import { totalWords } from './total-words.ts'
+import './enterprises.css'
 
+/** The register of the district: what is mine whole, of the rest the line that everyone may see. R2, R11.2 */
 export function EnterprisesPage() {
   const { t } = useTranslation('enterprises')
-  return <Page title={t('title')} />
+  const [adding, setAdding] = useState(false)
+  const { listing, sort } = useListing()
+  const pages = useInfiniteQuery(enterprisePagesQuery({ ...listing, sort }))
+  const total = pages.data?.pages[0]?.total
+  const rows = pages.data?.pages.flatMap(page => page.rows) ?? []
+  const onAdd = holds(useSession(), 'minister', 'officer', 'leader') ? () => setAdding(true) : undefined
+  return (
+    <Page title={t('title')} sub={total ? t('list.total', { n: totalWords(total) }) : null} actions={onAdd ? <Add onAdd={onAdd} /> : null}>
+      <Whose />
+      <FilterSelects total={total} rows={rows} />
+      {pages.isPending ? <Bones /> : null}
+      {pages.error && !pages.data ? <Unread fault={pages.error} again={() => void pages.refetch()} /> : null}
+      {pages.data && rows.length === 0 ? <NoEnterprises onAdd={onAdd} /> : null}
+      {rows.length > 0 ? <EnterpriseTable rows={rows} stale={pages.isPlaceholderData} /> : null}
+      {rows.length > 0 && total ? <More pages={pages} shown={rows.length} total={total} /> : null}
+      {adding ? <AddEnterpriseDialog onClose={() => setAdding(false)} /> : null}
+    </Page>
+  )
+}
+
+/** Who may enter an enterprise by hand. R2.1 */
+function Add({ onAdd }: { onAdd: () => void }) {
+  const { t } = useTranslation('enterprises')
+  return (
+    <button type="button" className="btn" onClick={onAdd}>
+      {t('add.open')}
+    </button>
+  )
+}
+
+function Bones() {
+  return (
+    <div className="enterprises-bones">
+      <Skeleton rows={12} kind="lines" />
+    </div>
+  )
 }

@@ -1,7 +1,66 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Empty } from '#shared/Empty.tsx'
+import { thousands } from '#shared/format.ts'
+import { Skeleton } from '#shared/Skeleton.tsx'
+import { useFilters } from '../filters.ts'
+import { holds, useSession } from '../session.tsx'
 import { Page } from '../shell/Page.tsx'
+import { Unread } from '../Unread.tsx'
+import { InviteDialog } from './InviteDialog.tsx'
+import { MemberDialog } from './MemberDialog.tsx'
+import { MemberFilters } from './MemberFilters.tsx'
+import { MemberTable } from './MemberTable.tsx'
+import { type MemberRow, memberPagesQuery } from './member.queries.ts'
+import { WaitingRoles } from './WaitingRoles.tsx'
+import './members.css'
 
+/** The accounts of the district: made by one administrator, given roles by another, read by the third. R1.5 */
 export function MembersPage() {
   const { t } = useTranslation('members')
-  return <Page title={t('title')} />
+  const session = useSession()
+  const { filters, clear } = useFilters()
+  const { role, unitId, state, search, people } = filters
+  const members = useInfiniteQuery(memberPagesQuery({ role, unitId, state, search, people }))
+  const [opened, setOpened] = useState<MemberRow | null>(null)
+  const [inviting, setInviting] = useState(false)
+  const rows = members.data?.pages.flatMap(page => page.rows) ?? []
+  const total = members.data?.pages[0]?.total
+  const current = rows.find(({ id }) => id === opened?.id) ?? opened
+  return (
+    <Page
+      title={t('title')}
+      sub={total ? t(total.atLeast ? 'countAtLeast' : 'count', { n: thousands(total.count) }) : undefined}
+      actions={
+        holds(session, 'systemAdministrator') ? (
+          <button type="button" className="btn do" onClick={() => setInviting(true)}>
+            {t('invite.heading')}
+          </button>
+        ) : null
+      }
+    >
+      <WaitingRoles onOpen={setOpened} />
+      <MemberFilters />
+      {members.isPending ? <Skeleton rows={8} /> : null}
+      {members.error ? <Unread fault={members.error} again={() => void members.refetch()} /> : null}
+      {members.data && rows.length === 0 ? (
+        <Empty title={t('nobody')} why={t('nobodyWhy')}>
+          <button type="button" className="btn" onClick={clear}>
+            {t('filter.clear')}
+          </button>
+        </Empty>
+      ) : null}
+      {rows.length > 0 ? <MemberTable rows={rows} onOpen={setOpened} /> : null}
+      {members.hasNextPage ? (
+        <p className="listing-foot">
+          <button type="button" className="btn" aria-busy={members.isFetchingNextPage} onClick={() => void members.fetchNextPage()}>
+            {t('more')}
+          </button>
+        </p>
+      ) : null}
+      {current ? <MemberDialog member={current} onClose={() => setOpened(null)} /> : null}
+      {inviting ? <InviteDialog onClose={() => setInviting(false)} /> : null}
+    </Page>
+  )
 }

@@ -7,8 +7,7 @@ import { queries } from '../queries.ts'
 
 /** The language on this device at once, and for the member's notices from now on. Sentences that came from the server are read again. */
 export function keepLanguage(language: Language) {
-  chooseLanguage(language)
-  send('PUT', '/api/session/settings', { language }).then(
+  Promise.all([chooseLanguage(language), send('PUT', '/api/session/settings', { language })]).then(
     () => queries.invalidateQueries(),
     (fault: unknown) => toast(sentenceOf(fault)),
   )

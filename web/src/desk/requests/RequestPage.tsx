@@ -31,7 +31,7 @@ export function RequestPage() {
     <Page
       key={id}
       title={request?.title ?? t('title')}
-      ownHeading
+      ownHeading={!error || request !== undefined}
       crumbs={[list, { label: t('one', { number: request?.number ?? '…' }) }]}
       actions={<Neighbours from={from} />}
       aside={request && <RequestAside request={request} />}

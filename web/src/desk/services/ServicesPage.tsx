@@ -1,7 +1,63 @@
+import { useQuery } from '@tanstack/react-query'
+import { phases, phaseWords } from '@yigen/domain/services/phase.ts'
+import { say } from '@yigen/domain/wire/language.ts'
 import { useTranslation } from 'react-i18next'
+import { Empty } from '#shared/Empty.tsx'
+import { Fault } from '#shared/Fault.tsx'
+import { Skeleton } from '#shared/Skeleton.tsx'
+import { useLanguage } from '#shared/useLanguage.ts'
 import { Page } from '../shell/Page.tsx'
+import { ServiceRow } from './ServiceRow.tsx'
+import { type ServiceItem, servicesQuery } from './services.query.ts'
+import './services.css'
 
+/** The service catalogue along the life of an enterprise: what is promised, by whom, with what. Promise 5. */
 export function ServicesPage() {
   const { t } = useTranslation('services')
-  return <Page title={t('title')} />
+  const services = useQuery(servicesQuery)
+  return (
+    <Page title={t('title')} sub={services.data && t('count', { n: services.data.length })}>
+      {services.isPending ? <Skeleton rows={8} /> : null}
+      {services.error && !services.data ? <Fault fault={services.error} again={() => void services.refetch()} /> : null}
+      {services.data?.length === 0 ? <Empty title={t('none')} why={t('noneWhy')} /> : null}
+      {services.data && services.data.length > 0 ? <Catalogue items={services.data} /> : null}
+    </Page>
+  )
+}
+
+function Catalogue({ items }: { items: readonly ServiceItem[] }) {
+  const { t } = useTranslation('services')
+  const language = useLanguage()
+  const inPhases = phases
+    .map(phase => ({ phase, name: say(phaseWords[phase], language), items: items.filter(item => item.phase === phase) }))
+    .filter(group => group.items.length > 0)
+  return (
+    <>
+      <p className="second lead">{t('lead')}</p>
+      <nav className="phases" aria-label={t('phases')}>
+        <ol>
+          {inPhases.map(({ phase, name, items: some }) => (
+            <li key={phase}>
+              <a href={`#phase-${phase}`}>
+                {name} <span>{some.length}</span>
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {inPhases.map(group => (
+        <section key={group.phase} className="phase" id={`phase-${group.phase}`} aria-labelledby={`phase-name-${group.phase}`}>
+          <div className="h">
+            <h2 id={`phase-name-${group.phase}`}>{group.name}</h2>
+            <span className="quiet">{group.items.length}</span>
+          </div>
+          <ul>
+            {group.items.map(item => (
+              <ServiceRow key={item.code} item={item} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  )
 }

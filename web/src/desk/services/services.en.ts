@@ -16,7 +16,6 @@ export default {
   noMaterials: 'Nothing to bring',
   officer: 'The officer',
   and: ', ',
-  columns: { item: 'Service', promise: 'Promise', units: 'Who', materials: 'To bring', officer: 'The officer' },
   requests: 'Open requests',
   requestsOf: '{{service}}: open requests',
   none: 'The catalogue is empty',

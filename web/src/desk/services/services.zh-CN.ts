@@ -13,7 +13,6 @@ export default {
   noMaterials: '不用带材料',
   officer: '服务官做什么',
   and: '、',
-  columns: { item: '事项', promise: '承诺', units: '谁办', materials: '材料', officer: '服务官做什么' },
   requests: '在办的诉求',
   requestsOf: '{{service}}：在办的诉求',
   none: '服务清单还是空的',

@@ -1,7 +1,17 @@
 import type { Role } from '@yigen/domain/members/role.ts'
 import { holds, type Session } from '../session.tsx'
 
-export type NavPath = '/' | '/requests' | '/enterprises' | '/team' | '/import' | '/services' | '/calendar' | '/members' | '/units'
+export type NavPath =
+  | '/'
+  | '/requests'
+  | '/enterprises'
+  | '/team'
+  | '/import'
+  | '/services'
+  | '/calendar'
+  | '/members'
+  | '/units'
+  | '/history'
 export type NavItem = { to: NavPath; label: NavLabel; roles: readonly Role[] | 'all'; count?: 'overdue' | 'open' | 'enterprises' }
 type NavLabel =
   | 'requests:today'
@@ -13,9 +23,20 @@ type NavLabel =
   | 'calendar:title'
   | 'members:title'
   | 'organisations:units'
+  | 'history:title'
 
 /** The slices whose words the nav uses. */
-export const navWords = ['shell', 'requests', 'enterprises', 'assignments', 'services', 'calendar', 'members', 'organisations'] as const
+export const navWords = [
+  'shell',
+  'requests',
+  'enterprises',
+  'assignments',
+  'services',
+  'calendar',
+  'members',
+  'organisations',
+  'history',
+] as const
 
 const working = ['officer', 'minister', 'clerk', 'head', 'leader'] as const satisfies Role[]
 
@@ -33,6 +54,7 @@ const groups: readonly (readonly NavItem[])[] = [
   [
     { to: '/members', label: 'members:title', roles: ['systemAdministrator', 'securityAdministrator', 'auditAdministrator'] },
     { to: '/units', label: 'organisations:units', roles: ['systemAdministrator'] },
+    { to: '/history', label: 'history:title', roles: ['auditAdministrator'] },
   ],
   [
     { to: '/services', label: 'services:title', roles: 'all' },

@@ -21,8 +21,11 @@ export function useRowKeys({ count, open, act }: Acts) {
       const row = now.at !== null && now.at < now.count ? now.at : null
       if (key === 'j') walk(row === null ? 0 : row + 1)
       else if (key === 'k') walk(row === null ? 0 : row - 1)
-      else if (key === 'e' && row !== null) now.act?.(row)
-      else if (key === 'enter' && row !== null && !onControl(event)) now.open(row)
+      else if (key === 'e' && row !== null && now.act) {
+        // Where the step opens a field, the letter must not be typed into it.
+        event.preventDefault()
+        now.act(row)
+      } else if (key === 'enter' && row !== null && !onControl(event)) now.open(row)
     }
     const walk = (to: number) => {
       const next = Math.max(0, Math.min(latest.current.count - 1, to))

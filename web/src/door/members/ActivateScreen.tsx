@@ -42,7 +42,7 @@ function Welcome({ token, invitation, onDone }: { token: string; invitation: Inv
 function Activated() {
   const words = useSharedWords().activate
   return (
-    <Empty title={words.done} why={words.doneWhy}>
+    <Empty whole title={words.done} why={words.doneWhy}>
       <DoorLink className="btn do touch" href="/door/sign-in">
         {words.go}
       </DoorLink>
@@ -53,7 +53,7 @@ function Activated() {
 function Spent({ fault, again }: { fault: unknown; again: () => void }) {
   const words = useSharedWords().activate
   return isProblem(fault) && fault.status === 404 ? (
-    <Empty title={words.spent} why={words.spentWhy} />
+    <Empty whole title={words.spent} why={words.spentWhy} />
   ) : (
     <Fault fault={fault} again={again} />
   )

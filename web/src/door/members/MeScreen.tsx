@@ -71,8 +71,7 @@ function leave() {
 }
 
 function keepLanguage(language: Parameters<typeof chooseLanguage>[0]) {
-  chooseLanguage(language)
-  send('PUT', '/api/session/settings', { language }).then(
+  Promise.all([chooseLanguage(language), send('PUT', '/api/session/settings', { language })]).then(
     () => refresh(),
     (fault: unknown) => toast(sentenceOf(fault)),
   )

@@ -9,7 +9,7 @@ export function NotHere({ session }: { session: Session }) {
   return (
     <DoorFrame bare title={words.title}>
       <div className="pad">
-        <Empty title={words.title} why={words.why(session.member.name)}>
+        <Empty whole title={words.title} why={words.why(session.member.name)}>
           <a className="btn do touch" href="/">
             {words.go}
           </a>

@@ -1,13 +1,13 @@
 import { Face } from '#shared/Face.tsx'
 import { dayTime } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
-import { useRequestWords } from './request-words.ts'
+import { useMatterWords } from './matter-words.ts'
 import { lastWords } from './steps.ts'
 import type { Matter } from './wire.ts'
 
 /** The latest answer of the office in full, with who and when. */
 export function OfficeWords({ matter }: { matter: Matter }) {
-  const words = useRequestWords().page
+  const words = useMatterWords().page
   const now = useNow()
   const last = lastWords(matter)
   if (!last) return null

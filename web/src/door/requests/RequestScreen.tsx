@@ -2,6 +2,7 @@ import { requestSourceWords } from '@yigen/domain/requests/request-status.ts'
 import { say } from '@yigen/domain/wire/language.ts'
 import { Fault } from '#shared/Fault.tsx'
 import { dayTime, dial } from '#shared/format.ts'
+import { isProblem, Problem } from '#shared/problem.ts'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
@@ -12,9 +13,9 @@ import { useReadingOf } from '../notices/notices.ts'
 import type { Act } from '../paths.ts'
 import { useGet } from '../useGet.ts'
 import { MatterFiles } from './MatterFiles.tsx'
+import { type MatterWords, useMatterWords } from './matter-words.ts'
 import { OfficeWords } from './OfficeWords.tsx'
 import { ResultBox } from './ResultBox.tsx'
-import { type RequestWords, useRequestWords } from './request-words.ts'
 import { serviceName } from './ServiceSelect.tsx'
 import { Steps } from './Steps.tsx'
 import { UndoSection } from './UndoSection.tsx'
@@ -38,7 +39,7 @@ export function RequestScreen({ id, act }: { id: string; act: Act | undefined })
       {fault ? (
         <div className="pad">
           <h1 className="sr">{words.title.request}</h1>
-          <Fault fault={fault} again={again} />
+          <Fault fault={asMissing(fault)} again={again} />
         </div>
       ) : null}
       {matter || fault ? null : (
@@ -51,6 +52,9 @@ export function RequestScreen({ id, act }: { id: string; act: Act | undefined })
     </DoorFrame>
   )
 }
+
+/** An address that is no id at all is told like an id that never was. */
+const asMissing = (fault: unknown) => (isProblem(fault) && fault.status === 400 ? new Problem(404, 'notFound', fault.message) : fault)
 
 function Whole({ matter }: { matter: Matter }) {
   return (
@@ -69,7 +73,7 @@ function Whole({ matter }: { matter: Matter }) {
 }
 
 function Head({ matter }: { matter: Matter }) {
-  const words = useRequestWords()
+  const words = useMatterWords()
   const language = useLanguage()
   const { serviceNameZh: nameZh, serviceNameEn: nameEn, files } = matter
   const service = nameZh && nameEn ? serviceName({ nameZh, nameEn }, language) : ''
@@ -81,14 +85,14 @@ function Head({ matter }: { matter: Matter }) {
   )
 }
 
-function filed(matter: Matter, time: string, language: ReturnType<typeof useLanguage>, { page }: RequestWords): string {
+function filed(matter: Matter, time: string, language: ReturnType<typeof useLanguage>, { page }: MatterWords): string {
   if (matter.source === 'door') return page.filed(matter.filedBy, time)
   return page.filedFor(matter.filedBy, say(requestSourceWords[matter.source], language), time)
 }
 
 /** At the thumb: write again (or file another once it has ended), and call whoever answers now. */
 function Acts({ matter }: { matter: Matter }) {
-  const words = useRequestWords().page
+  const words = useMatterWords().page
   const person = whoAnswers(matter)
   const open = matter.status === 'filed' || matter.status === 'replied'
   return (

@@ -1,13 +1,13 @@
 import { Icon } from '#shared/Icon.tsx'
 import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
-import { useRequestWords } from './request-words.ts'
+import { useMatterWords } from './matter-words.ts'
 import { resultOf } from './result.ts'
 import type { Matter } from './wire.ts'
 
 /** What has come of it, said plainly, lateness too; it moves without reloading. */
 export function ResultBox({ matter }: { matter: Matter }) {
-  const words = useRequestWords()
+  const words = useMatterWords()
   const { tone, title, sentence, late } = resultOf(matter, { now: useNow(), language: useLanguage() }, words)
   return (
     <div className={`state ${tone}`}>

@@ -3,13 +3,13 @@ import { time } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { useDoorSession } from '../door-session.ts'
-import { useRequestWords } from './request-words.ts'
+import { useMatterWords } from './matter-words.ts'
 import { type Step, stepsDone, stepsToCome } from './steps.ts'
 import type { Matter } from './wire.ts'
 
 /** One drawn line: what comes next above «now», what was done below it, down to where it began. */
 export function Steps({ matter }: { matter: Matter }) {
-  const words = useRequestWords()
+  const words = useMatterWords()
   const { member } = useDoorSession()
   const now = useNow()
   const at = { now, language: useLanguage() }
@@ -53,7 +53,7 @@ const shortEnough = 72
 
 /** What was said in a step; long words open on demand. */
 function Said({ words }: { words: string }) {
-  const whole = useRequestWords().page.whole
+  const whole = useMatterWords().page.whole
   const [open, setOpen] = useState(false)
   if (open || (words.length <= shortEnough && !words.includes('\n'))) return <p className="said">{words}</p>
   return (

@@ -1,11 +1,11 @@
 import { Allowed } from '#shared/Allowed.tsx'
 import { go } from '../paths.ts'
-import { useRequestWords } from './request-words.ts'
+import { useMatterWords } from './matter-words.ts'
 import type { Matter } from './wire.ts'
 
 /** At the end and quiet: taking an open request back, or opening a settled one again; when that is too late, the sentence says so. */
 export function UndoSection({ matter: { id, status, whyNot } }: { matter: Matter }) {
-  const words = useRequestWords().page
+  const words = useMatterWords().page
   if (status === 'filed' || status === 'replied')
     return (
       <section className="pad undo">

@@ -14,7 +14,7 @@ import { useLanguage } from '#shared/useLanguage.ts'
 import { type Act, leave } from '../paths.ts'
 import { refresh } from '../useGet.ts'
 import { answeredBy } from './answered-by.ts'
-import { type RequestWords, useRequestWords } from './request-words.ts'
+import { type MatterWords, useMatterWords } from './matter-words.ts'
 import { runningClock } from './result.ts'
 import type { Matter } from './wire.ts'
 
@@ -26,7 +26,7 @@ const writings = {
 
 /** A sheet with one field: to write again, to withdraw with a reason, to reopen. Its draft is kept. */
 export function WriteSheet({ matter, act }: { matter: Matter; act: Act }) {
-  const words = useRequestWords().sheet
+  const words = useMatterWords().sheet
   const writing = writings[act]
   const draft = useDraft(`${act}:${matter.id}`, '')
   const [tried, setTried] = useState(false)
@@ -85,7 +85,7 @@ function useBy(matter: Matter): string {
   return running ? closingWords(Temporal.Instant.from(running.dueAt), now, language) : answeredBy(now, language)
 }
 
-function consequence(act: Act, matter: Matter, by: string, words: RequestWords['sheet']): string {
+function consequence(act: Act, matter: Matter, by: string, words: MatterWords['sheet']): string {
   if (act === 'withdrawal') return words.withdrawal.why
   if (act === 'message' && runningClock(matter, 'answer')) return words.message.running(by)
   return words[act].fresh(by)

@@ -1,9 +1,8 @@
-import { useLanguage } from '#shared/useLanguage.ts'
-import type { Words } from '#shared/words.ts'
-import en from './requests.en.ts'
-import zhCN from './requests.zh-CN.ts'
+import { useWords, type Words } from '#shared/words.ts'
+import { doorSheet } from '../door-sheet.ts'
+import type zhCN from './requests.zh-CN.ts'
 
 export type RequestWords = Words<typeof zhCN>
 
 /** The words about requests in the language on the screen. */
-export const useRequestWords = (): RequestWords => (useLanguage() === 'en' ? en : zhCN)
+export const useRequestWords = (): RequestWords => useWords(doorSheet).requests

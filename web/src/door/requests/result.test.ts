@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import matterEn from './matter.en.ts'
 import { aClock, aMatter, at, now } from './matter.fixture.ts'
-import en from './requests.en.ts'
-import zhCN from './requests.zh-CN.ts'
+import matterZhCN from './matter.zh-CN.ts'
+import requestsEn from './requests.en.ts'
+import requestsZhCN from './requests.zh-CN.ts'
 import { resultOf } from './result.ts'
 import type { Matter } from './wire.ts'
 
+const zhCN = { ...requestsZhCN, ...matterZhCN }
+const en = { ...requestsEn, ...matterEn }
 const say = (part: Partial<Matter>) => resultOf(aMatter(part), { now, language: 'zh-CN' }, zhCN)
 const wire = (text: string) => at(text).toString()
 

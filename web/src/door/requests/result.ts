@@ -1,18 +1,18 @@
 import { closingWords, momentWords } from '@yigen/domain/calendar/moment-words.ts'
 import { type ClockReading, clockReading, readingSentence } from '@yigen/domain/clocks/clock.ts'
 import { amountWords, minutesBetween } from './amount.ts'
-import type { RequestWords } from './request-words.ts'
+import type { MatterWords } from './matter-words.ts'
 import type { Time } from './standing.ts'
 import type { Matter, MatterClock } from './wire.ts'
 
 /** The box at the head of a request: what has come of it, in a title and a sentence. `late` is the part that is told in red. */
 export type Result = { tone: 'done' | 'wait' | 'soon' | 'over' | 'quiet'; title: string; sentence: string; late: string }
 
-type Saying = Time & { words: RequestWords }
+type Saying = Time & { words: MatterWords }
 type Box = Partial<Result> & Pick<Result, 'tone' | 'title'>
 
 /** The worst of its clocks decides (R4.10): a late answer before a late settlement before waiting before answered. */
-export function resultOf(matter: Matter, time: Time, words: RequestWords): Result {
+export function resultOf(matter: Matter, time: Time, words: MatterWords): Result {
   const saying = { ...time, words }
   const box = ended(matter, saying) ?? overdue(matter, saying) ?? waiting(matter, saying) ?? answered(matter, saying)
   return { sentence: '', late: '', ...box }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { aClock, aHistoryRow, aMatter, at, now } from './matter.fixture.ts'
-import zhCN from './requests.zh-CN.ts'
+import matterZhCN from './matter.zh-CN.ts'
+import requestsZhCN from './requests.zh-CN.ts'
 import { lastWords, stepsDone, stepsToCome } from './steps.ts'
 
+const zhCN = { ...requestsZhCN, ...matterZhCN }
 const time = { now, language: 'zh-CN' } as const
 const contact = { id: 'c', name: '王嘉树' }
 const message = (kind: 'reply' | 'note' | 'filing', words: string, when: string) => ({

@@ -2,7 +2,7 @@ import { closingWords, momentWords } from '@yigen/domain/calendar/moment-words.t
 import { requestSourceWords } from '@yigen/domain/requests/request-status.ts'
 import { say } from '@yigen/domain/wire/language.ts'
 import { amountWords, minutesBetween } from './amount.ts'
-import type { RequestWords } from './request-words.ts'
+import type { MatterWords } from './matter-words.ts'
 import type { Time } from './standing.ts'
 import type { Matter, MatterClock } from './wire.ts'
 
@@ -10,17 +10,17 @@ import type { Matter, MatterClock } from './wire.ts'
 export type Step = { key: string; title: string; words: string; who: string; when: string; remark: string; over: boolean; why: string }
 
 type HistoryRow = Matter['history'][number]
-type Saying = Time & { words: RequestWords; me: string }
+type Saying = Time & { words: MatterWords; me: string }
 
 /** What is still to come, the soonest first: every running clock is a promise with a name and a time. */
-export function stepsToCome(matter: Matter, time: Time, words: RequestWords): Step[] {
+export function stepsToCome(matter: Matter, time: Time, words: MatterWords): Step[] {
   return matter.clocks
     .filter(clock => clock.stoppedAt === null)
     .sort((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt))
     .map(clock => stepToCome(clock, matter, time, words))
 }
 
-function stepToCome(clock: MatterClock, matter: Matter, { now, language }: Time, words: RequestWords): Step {
+function stepToCome(clock: MatterClock, matter: Matter, { now, language }: Time, words: MatterWords): Step {
   const due = Temporal.Instant.from(clock.dueAt)
   const time = closingWords(due, now, language)
   const over = Temporal.Instant.compare(now, due) > 0
@@ -36,13 +36,13 @@ function stepToCome(clock: MatterClock, matter: Matter, { now, language }: Time,
   }
 }
 
-function nextTitle(kind: MatterClock['kind'], matter: Matter, { steps }: RequestWords): string {
+function nextTitle(kind: MatterClock['kind'], matter: Matter, { steps }: MatterWords): string {
   if (kind === 'answer') return matter.firstAnsweredAt ? steps.answerAgain : steps.answer
   return kind === 'settlement' || kind === 'promisedAnswer' ? steps[kind] : steps.other
 }
 
 /** What was done, the latest first, from the public history. Files handed over together are one step; the words that stand above the line are not repeated. */
-export function stepsDone(matter: Matter, me: string, time: Time, words: RequestWords): Step[] {
+export function stepsDone(matter: Matter, me: string, time: Time, words: MatterWords): Step[] {
   const saying = { ...time, words, me }
   const above = lastWords(matter)
   return together(matter.history).map(rows => {
@@ -112,7 +112,7 @@ function punctual(matter: Matter, kind: MatterClock['kind'], at: string, { words
 }
 
 /** The deputy and the minister are named as such: the enterprise knows its officer, not always them. */
-function whoDid(row: HistoryRow, { deputy, minister, officer }: Matter, { steps }: RequestWords): string {
+function whoDid(row: HistoryRow, { deputy, minister, officer }: Matter, { steps }: MatterWords): string {
   if (row.actorId === officer?.id) return row.actorName
   if (row.actorId === deputy?.id) return `${steps.deputy} ${row.actorName}`
   return row.actorId === minister?.id ? `${steps.minister} ${row.actorName}` : row.actorName

@@ -36,6 +36,7 @@ export function CallFields({ composing: { written, write, fault } }: { composing
         {given => (
           <input
             {...given}
+            name="minutes"
             type="number"
             min={0}
             max={600}

@@ -1,6 +1,5 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { time } from '#shared/format.ts'
 import type { Request } from '../request.queries.ts'
 import { Panel } from './Panel.tsx'
 import type { Sent } from './useComposer.ts'
@@ -21,9 +20,13 @@ type Props = {
 export function Composer({ request, kinds, onSent, onClose, focus = false }: Props) {
   const { t } = useTranslation('requests')
   const [chosen, setChosen] = useState<Kind | null>(null)
-  const [savedAt, setSavedAt] = useState<Temporal.Instant | null>(null)
+  const [savedAt, setSavedAt] = useState<string | null>(null)
   const kind = chosen && kinds.includes(chosen) ? chosen : (kinds[0] ?? 'note')
   const seen = useSeen(request)
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (focus) box.current?.scrollIntoView({ block: 'nearest' })
+  }, [focus])
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !onClose || event.nativeEvent.isComposing) return
     event.stopPropagation()
@@ -31,11 +34,11 @@ export function Composer({ request, kinds, onSent, onClose, focus = false }: Pro
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from any field inside
-    <div className="composer" id="composer" onKeyDown={press}>
+    <div ref={box} className="composer" onKeyDown={press}>
       <div className="kinds">
         {kinds.length > 1 ? <Tabs kinds={kinds} at={kind} onChoose={setChosen} /> : <b>{t(`composer.kind.${kind}`)}</b>}
         <span className="grow" />
-        {savedAt ? <span className="small quiet saved">{t('composer.draftSaved', { time: time(savedAt) })}</span> : null}
+        {savedAt ? <span className="small quiet saved">{t('composer.draftSaved', { time: savedAt })}</span> : null}
       </div>
       <Panel
         key={kind}

@@ -5,10 +5,11 @@ import { useDraft } from '#shared/drafts.ts'
 import { FaultLine } from '#shared/Fault.tsx'
 import { dial, phone, time } from '#shared/format.ts'
 import { Icon } from '#shared/Icon.tsx'
+import { Problem } from '#shared/problem.ts'
 import { toast } from '#shared/Toast.tsx'
 import { serverNow } from '#shared/ticker.ts'
+import { enterpriseQuery } from '../../enterprises/enterprise.queries.ts'
 import { queries } from '../../queries.ts'
-import { enterpriseQuery } from '../enterprise.query.ts'
 import { fromLocal, toLocal } from '../local-time.ts'
 import { recordFirstContact } from '../request.steps.ts'
 import './composer.css'
@@ -80,7 +81,7 @@ export function FirstContact({ enterpriseId, onDone, onClose }: { enterpriseId: 
         </button>
       </div>
       <div className="faults">
-        <FaultLine fault={empty ? new Error(t('composer.emptyWhy')) : sending.error} />
+        <FaultLine fault={empty ? new Problem(400, 'empty', t('composer.emptyWhy')) : sending.error} />
       </div>
     </form>
   )

@@ -2,6 +2,9 @@ import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Allowed } from '#shared/Allowed.tsx'
 import { FaultLine } from '#shared/Fault.tsx'
+import { time } from '#shared/format.ts'
+import { Problem } from '#shared/problem.ts'
+import { atTheFoot } from '../at-the-foot.ts'
 import type { Request } from '../request.queries.ts'
 import { Attach } from './Attach.tsx'
 import { CallFields } from './CallFields.tsx'
@@ -9,7 +12,7 @@ import { NewMessage } from './NewMessage.tsx'
 import { PromiseFields } from './PromiseFields.tsx'
 import { type Composing, type Sent, useComposer } from './useComposer.ts'
 import type { useSeen } from './useSeen.ts'
-import type { Kind } from './written.ts'
+import { fieldsOf, type Kind } from './written.ts'
 
 type Props = {
   request: Request
@@ -17,7 +20,7 @@ type Props = {
   seen: ReturnType<typeof useSeen>
   tabbed: boolean
   focus: boolean
-  onSaved: (at: Temporal.Instant | null) => void
+  onSaved: (time: string | null) => void
   onSent: Sent
   onClose: (() => void) | undefined
 }
@@ -28,7 +31,8 @@ export function Panel({ request, kind, seen, tabbed, focus, onSaved, onSent, onC
   const composing = useComposer(request, kind, seen, onSent)
   const { written, write, send, why, empty, savedAt } = composing
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => onSaved(savedAt), [savedAt, onSaved])
+  const saved = savedAt ? time(savedAt) : null
+  useEffect(() => onSaved(saved), [saved, onSaved])
   useEffect(() => {
     if (empty) box.current?.querySelector<HTMLElement>(`[name="${empty}"]`)?.focus()
   }, [empty])
@@ -89,7 +93,7 @@ function CallReply({ composing: { written, write } }: { composing: Composing }) 
 function Acts({ request, kind, composing, onClose }: { request: Request; kind: Kind; composing: Composing; onClose?: () => void }) {
   const { t } = useTranslation('requests')
   const { written, send, why, empty, fault, sending } = composing
-  const isPublic = kind !== 'note' && (kind !== 'call' || written.asReply)
+  const isPublic = kind !== 'note'
   const hint = kind === 'settle' ? t('composer.settleHint') : isPublic ? t('composer.publicHint') : t('composer.internalHint')
   return (
     <>
@@ -108,7 +112,7 @@ function Acts({ request, kind, composing, onClose }: { request: Request; kind: K
         </Allowed>
       </div>
       <div className="faults">
-        <FaultLine fault={empty ? new Error(t('composer.emptyWhy')) : fault} />
+        <FaultLine fault={empty ? new Problem(400, 'empty', t('composer.emptyWhy')) : atTheFoot(fault, fieldsOf[kind])} />
       </div>
     </>
   )

@@ -6,7 +6,7 @@ import { toLocal } from '../local-time.ts'
 import type { Request } from '../request.queries.ts'
 import type { Composing } from './useComposer.ts'
 
-/** When the enterprise hears next: by the end of the next working day; a promise that still runs moves only with a reason. R4.7 */
+/** When the enterprise hears next: proposed for the end of the next working day; a promise that still runs moves only with a reason. R4.7 */
 export function PromiseFields({ request, composing: { written, write, fault, latest, now } }: { request: Request; composing: Composing }) {
   const { t } = useTranslation('requests')
   const renews = request.clocks.some(clock => clock.kind === 'promisedAnswer' && clock.stoppedAt === null)

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { nextAnswerLatest } from '@yigen/domain/clocks/promises.ts'
+import { nextAnswerLatest, promiseMadeBy } from '@yigen/domain/clocks/next-answer.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDraft } from '#shared/drafts.ts'
@@ -20,7 +20,7 @@ export function useComposer(request: Request, kind: Kind, { seen, unseen }: Retu
   const calendar = useCalendar()
   const now = useNow()
   const latest = calendar && nextAnswerLatest(calendar, now)
-  const draft = useDraft<Written>(`request:${request.id}:${kind}`, blankOf(kind, request, latest))
+  const draft = useDraft<Written>(`request:${request.id}:${kind}`, blankOf(kind, request, calendar && promiseMadeBy(calendar, now)))
   const [empty, setEmpty] = useState<keyof Written | null>(null)
   const sending = useMutation({
     mutationFn: () => take(kind, request.id, draft.value, seen),

@@ -19,11 +19,11 @@ export type Written = {
   replyWords: string
 }
 
-/** Nothing written yet: a call is proposed as just now with the request's contact, a promise for the latest time allowed. */
-export function blankOf(kind: Kind, request: Request, latest: Temporal.Instant | undefined): Written {
+/** Nothing written yet: a call is proposed as just now with the request's contact, a promise for the end of the next working day. */
+export function blankOf(kind: Kind, request: Request, tomorrow: Temporal.Instant | undefined): Written {
   return {
     words: '',
-    dueAt: kind === 'promise' && latest ? toLocal(latest) : '',
+    dueAt: kind === 'promise' && tomorrow ? toLocal(tomorrow) : '',
     reason: '',
     contactName: kind === 'call' ? request.contactName : '',
     at: kind === 'call' ? toLocal(serverNow()) : '',
@@ -86,4 +86,14 @@ export function missing(kind: Kind, written: Written): keyof Written | null {
   if (kind === 'promise' && !fromLocal(written.dueAt)) return 'dueAt'
   if (!written.words.trim()) return 'words'
   return kind === 'call' && written.asReply && !written.replyWords.trim() ? 'replyWords' : null
+}
+
+/** The fields of each kind that can say themselves what is wrong with them. */
+export const fieldsOf: Record<Kind, readonly string[]> = {
+  reply: [],
+  settle: [],
+  note: [],
+  reopen: [],
+  promise: ['dueAt', 'reason'],
+  call: ['contactName', 'calledAt', 'minutes'],
 }

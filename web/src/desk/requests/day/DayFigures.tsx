@@ -9,7 +9,7 @@ import { groupsOf } from './groups.ts'
 
 /** Behind each figure: the filter that lists exactly its requests. */
 const behind: Record<string, Filters> = {
-  rate: { state: 'all', answers: 'due', officerId: 'me' },
+  rate: { state: 'all', answers: 'due', holderId: 'me' },
   overdue: { state: 'overdue', holderId: 'me' },
   dueToday: { state: 'today', holderId: 'me' },
   open: { state: 'open', holderId: 'me' },
@@ -65,7 +65,7 @@ function useFigures({ rows, figures }: Today): Figure[] {
       key: 'open',
       value: thousands(figures.open),
       label: t('day.open'),
-      note: t('day.enterprises', { n: thousands(figures.enterprises) }),
+      note: figures.enterprises > 0 ? t('day.enterprises', { n: thousands(figures.enterprises) }) : undefined,
     },
   ]
 }

@@ -41,7 +41,7 @@ export function DayList({ today, turn, onAll }: { today: Today; turn: Turn; onAl
             <ul>
               {groups[name].map(row => (
                 <Fragment key={row.clock.id}>
-                  <li className="row" {...rowProps(rows.indexOf(row))}>
+                  <li className={open?.clock.id === row.clock.id ? 'row at' : 'row'} {...rowProps(rows.indexOf(row))}>
                     <DayRow row={row} why={whyDue(row.clock)} open={open?.clock.id === row.clock.id} onAct={() => act(row)} />
                   </li>
                   {open?.clock.id === row.clock.id ? (

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#shared/useLanguage.ts'
+import { enterpriseQuery } from '../../enterprises/enterprise.queries.ts'
 import type { Filters } from '../../filters.ts'
 import { servicesQuery } from '../../services/services.query.ts'
 import { useMe } from '../../session.tsx'
-import { enterpriseQuery } from '../enterprise.query.ts'
 import { type FilterName, stateOf } from './list-filters.ts'
 import { officersQuery, streetsQuery } from './people-and-places.ts'
 

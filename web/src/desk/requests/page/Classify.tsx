@@ -46,19 +46,13 @@ function ClassifyDialog({ request, onClose }: { request: Request; onClose: () =>
     },
   })
   return (
-    <Dialog
-      title={t('page.classifyTitle')}
-      onClose={onClose}
-      className="narrow"
-      foot={
-        <button type="button" className="btn do" disabled={!code || saving.isPending} onClick={() => saving.mutate()}>
-          {t('page.classifySave')}
-        </button>
-      }
-    >
+    <Dialog title={t('page.classifyTitle')} onClose={onClose} className="narrow">
       <p className="second">{t('page.classifyWhy')}</p>
       <Field label={t('register.service')}>{given => <ServiceSelect {...given} value={code} onChange={setCode} />}</Field>
       {item ? <WhatItMeans item={item} receivedAt={request.receivedAt} /> : null}
+      <button type="button" className="btn do classify" disabled={!code || saving.isPending} onClick={() => saving.mutate()}>
+        {t('page.classifySave')}
+      </button>
       <FaultLine fault={saving.error} />
     </Dialog>
   )

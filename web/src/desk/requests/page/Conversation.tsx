@@ -7,25 +7,37 @@ import type { MessageRow, Request } from '../request.queries.ts'
 import { FileChip } from './FileChip.tsx'
 import { filesOf } from './files-of-messages.ts'
 import { ItsMessage } from './ItsWords.tsx'
+import { type Promised, saidInOrder } from './said-in-order.ts'
 
-/** What the enterprise filed, and all that was said since, as it was said. */
+/** What the enterprise filed, and all that was said and promised since, as it was said. */
 export function Conversation({ request }: { request: Request }) {
   const { t } = useTranslation('requests')
   return (
     <section className="conversation" aria-label={t('page.conversation')}>
-      {request.messages.map(message => (
-        <div key={message.id} className={message.kind === 'filing' ? 'ask' : 'ask later'}>
-          <div className="lab">{message.kind === 'filing' ? t('page.words') : t(`page.said.${message.kind}`)}</div>
-          {message.side === 'enterprise' || message.kind === 'filing' ? (
-            <ItsMessage request={request} message={message} />
-          ) : (
-            <OurMessage request={request} message={message} />
-          )}
-        </div>
-      ))}
+      {saidInOrder(request).map(said =>
+        'promise' in said ? (
+          <div key={said.promise.id} className="ask ours">
+            <div className="lab">{t('page.said.promise')}</div>
+            <OurPromise promise={said.promise} />
+          </div>
+        ) : (
+          <div key={said.message.id} className={isIts(said.message) ? 'ask' : 'ask ours'}>
+            <div className="lab">{said.message.kind === 'filing' ? t('page.words') : t(`page.said.${said.message.kind}`)}</div>
+            <Message request={request} message={said.message} />
+          </div>
+        ),
+      )}
     </section>
   )
 }
+
+function Message({ request, message }: { request: Request; message: MessageRow }) {
+  if (isIts(message)) return <ItsMessage request={request} message={message} />
+  return <OurMessage request={request} message={message} />
+}
+
+/** Also what the office wrote down for it after a call. */
+const isIts = (message: MessageRow) => message.side === 'enterprise' || message.kind === 'filing'
 
 function OurMessage({ request, message }: { request: Request; message: MessageRow }) {
   const now = useNow()
@@ -41,6 +53,26 @@ function OurMessage({ request, message }: { request: Request; message: MessageRo
           {[message.authorName, message.authorTitle, dayTime(message.at, now)].filter(Boolean).join(' · ')}
         </span>
         {message.kind === 'note' ? <Tag tone="line">{internalRow}</Tag> : null}
+      </div>
+    </div>
+  )
+}
+
+/** When the enterprise hears next, in the words it read. R4.7 */
+function OurPromise({ promise }: { promise: Promised }) {
+  const { t } = useTranslation('requests')
+  const now = useNow()
+  const facts = [
+    promise.promisedBy,
+    dayTime(promise.promisedAt, now),
+    t('page.promisedFor', { time: dayTime(promise.dueAt, now) }),
+    promise.reason && t('page.promisedAgain', { reason: promise.reason }),
+  ]
+  return (
+    <div className="our-message">
+      <blockquote>{promise.words}</blockquote>
+      <div className="files">
+        <span className="small quiet">{facts.filter(Boolean).join(' · ')}</span>
       </div>
     </div>
   )

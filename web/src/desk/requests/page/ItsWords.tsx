@@ -1,7 +1,6 @@
 import { requestSourceWords } from '@yigen/domain/requests/request-status.ts'
 import { say } from '@yigen/domain/wire/language.ts'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { dayTime, exactTime } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
@@ -30,12 +29,11 @@ export function ItsWords({ request, label, children }: Props) {
 
 /** One piece of what the enterprise said, with its files, who said it and when. */
 export function ItsMessage({ request, message, children }: { request: Request; message: MessageRow; children?: ReactNode }) {
-  const { t } = useTranslation('requests')
   const language = useLanguage()
   const now = useNow()
   const filing = message.kind === 'filing'
   const who = filing ? request.contactName || message.authorName : message.authorName
-  const source = say(requestSourceWords[filing ? request.source : 'door'], language)
+  const source = filing && say(requestSourceWords[request.source], language)
   return (
     <div className="its-message">
       <blockquote>{message.words}</blockquote>
@@ -44,7 +42,7 @@ export function ItsMessage({ request, message, children }: { request: Request; m
           <FileChip key={file.id} requestId={request.id} file={file} />
         ))}
         <span className="small quiet" title={exactTime(message.at)}>
-          {t('page.by', { who, source, time: dayTime(message.at, now) })}
+          {[who, source, dayTime(message.at, now)].filter(Boolean).join(' · ')}
         </span>
         {children}
       </div>

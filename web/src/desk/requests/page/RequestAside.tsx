@@ -3,13 +3,13 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Face } from '#shared/Face.tsx'
-import { dayTime, dial, phone } from '#shared/format.ts'
+import { dial, phone } from '#shared/format.ts'
 import { Icon } from '#shared/Icon.tsx'
-import { useNow } from '#shared/ticker.ts'
-import { useSharedWords } from '#shared/words.ts'
+import { enterpriseQuery } from '../../enterprises/enterprise.queries.ts'
 import { useMe } from '../../session.tsx'
-import { enterpriseQuery } from '../enterprise.query.ts'
-import { type Request, someRequestsQuery } from '../request.queries.ts'
+import type { Request } from '../request.queries.ts'
+import { EnterpriseFacts } from './EnterpriseFacts.tsx'
+import { OtherMatters } from './OtherMatters.tsx'
 
 /** The enterprise beside the request: its officer and deputy, whom to call, and what else of it is open. */
 export function RequestAside({ request }: { request: Request }) {
@@ -27,8 +27,9 @@ export function RequestAside({ request }: { request: Request }) {
           <Officers request={request} />
           {request.sight === 'whole' ? <Contact request={request} /> : null}
         </div>
+        {request.sight === 'whole' ? <EnterpriseFacts request={request} /> : null}
       </section>
-      {request.sight === 'whole' ? <Others request={request} /> : null}
+      {request.sight === 'whole' ? <OtherMatters request={request} /> : null}
     </>
   )
 }
@@ -85,42 +86,5 @@ function Contact({ request }: { request: Request }) {
         </a>
       ) : null}
     </div>
-  )
-}
-
-const shown = 5
-
-function Others({ request }: { request: Request }) {
-  const { t } = useTranslation('requests')
-  const now = useNow()
-  const names = useSharedWords().clock.name
-  const filter = { enterpriseId: request.enterprise.id, state: 'open' }
-  const { data } = useQuery(someRequestsQuery(filter, shown + 1))
-  if (!data) return null
-  const rows = data.rows.filter(row => row.id !== request.id).slice(0, shown)
-  return (
-    <section>
-      <div className="h">
-        <h2>{t('page.others')}</h2>
-        <span className="grow small">
-          {data.total.count > shown + 1 ? (
-            <Link className="link" to="/requests" search={filter}>
-              {t('page.othersAll', { n: data.total.count })}
-            </Link>
-          ) : null}
-        </span>
-      </div>
-      {rows.length === 0 ? <p className="quiet aside-words">{t('page.othersNone')}</p> : null}
-      <ul className="mini">
-        {rows.map(row => (
-          <li key={row.id}>
-            <Link to="/requests/$id" params={{ id: row.id }}>
-              {row.title}
-            </Link>
-            <p>{row.clock ? `${names[row.clock.kind]} · ${dayTime(row.clock.dueAt, now)}` : null}</p>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }

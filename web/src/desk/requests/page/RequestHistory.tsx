@@ -16,7 +16,7 @@ export function RequestHistory({ request }: { request: Request }) {
   const rows = request.history.filter(row => which === 'all' || row.public)
   return (
     <section>
-      <div className="h">
+      <div className="h with-seg">
         <h2>{t('page.history')}</h2>
         <span className="quiet small">{t('page.historyNote')}</span>
         <span className="grow">
@@ -45,7 +45,7 @@ function useTimelineRow(request: Request) {
   const now = useNow()
   return (row: HistoryRow): TimelineRow => {
     const itsAct = ofEnterprise.includes(row.kind)
-    const later = row.at === row.recordedAt ? undefined : t('page.recordedLater', { time: dayTime(row.recordedAt, now) })
+    const later = isSoon(row) ? undefined : t('page.recordedLater', { time: dayTime(row.recordedAt, now) })
     return {
       id: row.id,
       at: row.at,
@@ -61,7 +61,10 @@ function useTimelineRow(request: Request) {
   }
 }
 
+/** Entered in the same minute, as a call just ended is. */
+const isSoon = ({ at, recordedAt }: HistoryRow) => Temporal.Instant.from(at).until(Temporal.Instant.from(recordedAt)).total('minutes') < 1
+
 function toneOf({ kind, data }: HistoryRow): Pick<TimelineRow, 'tone'> {
-  if (kind === 'clock.rung' && Number(data.position) >= 1) return { tone: 'over' }
+  if (kind === 'clock.rung' && data.level === 'over') return { tone: 'over' }
   return turningPoints.includes(kind) ? { tone: 'key' } : {}
 }

@@ -1,0 +1,71 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { beforeSigningIn, desk, door, goTo, nameOf, type Place, still } from './places.ts'
+import { expect, type Page, signIn, test } from './story.ts'
+
+/** What axe is told to leave out, each with its reason. */
+const exclusions: { selector: string; because: string }[] = []
+
+const [wide, narrow] = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]
+
+// What each step saw is written down anyway; a trace of so many pages costs more than the pages.
+test.use({ trace: 'off', expectedComplaints: [/404 .*\/api\/invitations\/spent/] })
+
+test('Every page is accessible before signing in', async ({ browserOf }) => {
+  const page = await browserOf()
+  for (const place of beforeSigningIn) await expectAccessible(page, place)
+})
+
+for (const [loginName, places] of Object.entries(desk))
+  test(`Every page is accessible to ${loginName} at the desk`, async ({ browserOf }) => {
+    const page = await browserOf()
+    await signIn(page, loginName)
+    for (const place of places) await expectAccessible(page, place)
+  })
+
+test('Every page is accessible to an enterprise at the door', async ({ browserOf }) => {
+  const page = await browserOf()
+  await signIn(page, 'enterprise01', { front: '/door' })
+  for (const place of door) await expectAccessible(page, place)
+})
+
+/** At both widths, light and dark: axe has nothing to say, nothing is cut off, and the page says its language. */
+async function expectAccessible(page: Page, place: Place) {
+  const name = nameOf(place)
+  await test.step(name, async () => {
+    await page.setViewportSize(wide)
+    await goTo(page, place)
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
+    await expectNothingFound(page, `${name} 1440`)
+    await inDark(page, async () => expectNothingFound(page, `${name} 1440 dark`, ['color-contrast']))
+    await page.setViewportSize(narrow)
+    await still(page)
+    await expectNothingFound(page, `${name} 390`)
+    await inDark(page, async () => expectNothingFound(page, `${name} 390 dark`, ['color-contrast']))
+    expect
+      .soft(await page.evaluate(() => document.documentElement.scrollWidth), `${name} fits 390 pixels`)
+      .toBeLessThanOrEqual(narrow.width)
+  })
+}
+
+async function expectNothingFound(page: Page, where: string, rules?: string[]) {
+  const axe = new AxeBuilder({ page }).setLegacyMode()
+  if (rules) axe.withRules(rules)
+  else axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+  for (const { selector } of exclusions) axe.exclude(selector)
+  const { violations } = await axe.analyze()
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}\n${failureSummary}`),
+  )
+  expect.soft(found, where).toEqual([])
+}
+
+async function inDark(page: Page, look: () => Promise<void>) {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await still(page)
+  await look()
+  await page.emulateMedia({ colorScheme: 'light' })
+  await still(page)
+}

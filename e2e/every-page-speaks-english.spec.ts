@@ -1,0 +1,56 @@
+import { enterprise, everyones, goTo, nameOf, type Place, request } from './places.ts'
+import { expect, type Page, signIn, test } from './story.ts'
+
+const desk: Record<string, Place[]> = {
+  officer01: ['/', '/requests', request, '/enterprises', enterprise, ...everyones],
+  minister01: ['/team', '/import'],
+  'admin-system': ['/members', '/units'],
+  'admin-audit': ['/history'],
+}
+const door: Place[] = ['/door', '/door/requests', '/door/me']
+
+test('Every page speaks English', async ({ browserOf }) => {
+  for (const [loginName, places] of Object.entries(desk)) await expectEnglish(await browserOf({ language: 'en' }), loginName, '/', places)
+  await expectEnglish(await browserOf({ language: 'en', phone: true }), 'enterprise01', '/door', door)
+})
+
+async function expectEnglish(page: Page, loginName: string, front: string, places: Place[]) {
+  const told = listenToAnswers(page)
+  await signIn(page, loginName, { language: 'en', front })
+  for (const place of places) {
+    await goTo(page, place)
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    const left = (await chineseOf(page)).filter(word => !told().includes(word))
+    expect.soft(left, `${loginName} ${nameOf(place)}`).toEqual([])
+  }
+}
+
+/** All that the server has told this page: names, matters and what people wrote are in Chinese, and may be. */
+function listenToAnswers(page: Page) {
+  let told = '简体中文'
+  page.on('response', response => {
+    const { pathname } = new URL(response.url())
+    if (pathname.startsWith('/api/') && pathname !== '/api/events')
+      response.text().then(
+        text => (told += text),
+        () => {},
+      )
+  })
+  return () => told
+}
+
+/** Each run of Chinese characters that one sees, hears or reads on hover. */
+async function chineseOf(page: Page) {
+  const texts = await page.evaluate(() => {
+    const names = ['aria-label', 'title', 'placeholder']
+    const attributes = [...document.querySelectorAll('[aria-label], [title], [placeholder]')].flatMap(element =>
+      names.map(name => element.getAttribute(name) ?? ''),
+    )
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const words: string[] = []
+    while (walker.nextNode())
+      if (!walker.currentNode.parentElement?.closest('noscript, script, style')) words.push(walker.currentNode.textContent ?? '')
+    return [...words, ...attributes]
+  })
+  return [...new Set(texts.flatMap(text => text.match(/\p{Script=Han}+/gu) ?? []))]
+}

@@ -1,0 +1,69 @@
+import { type BrowserContextOptions, test as base, type ConsoleMessage, expect, type Page } from '@playwright/test'
+import { demonstrationPassword } from './server.ts'
+
+export { expect, type Page } from '@playwright/test'
+
+/** A person's own browser: nothing in it is shared with the others of the story. */
+export type Device = BrowserContextOptions & { phone?: boolean; dark?: boolean; language?: 'zh-CN' | 'en' }
+
+type Fixtures = {
+  /** Opens a browser for one person; closed at the end of the story. */
+  browserOf: (device?: Device) => Promise<Page>
+  /** What a story expects the browser to complain about: each must come from its plot. */
+  expectedComplaints: RegExp[]
+}
+
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 1 }
+
+/** A story fails when any of its browsers complains: a script's fault, a blocked style, a missing file. */
+export const test = base.extend<Fixtures>({
+  expectedComplaints: [[], { option: true }],
+  browserOf: async ({ browser, expectedComplaints }, use) => {
+    const complaints: string[] = []
+    const open = async ({ phone: onPhone, dark, language, ...options }: Device = {}) => {
+      const context = await browser.newContext({ ...(onPhone ? phone : {}), colorScheme: dark ? 'dark' : 'light', ...options })
+      if (language) await context.addInitScript(chooseLanguage, language)
+      context.on('page', page => listen(page, complaints))
+      return context.newPage()
+    }
+    await use(open)
+    await Promise.all(browser.contexts().map(context => context.close()))
+    expect(complaints.filter(text => !expectedComplaints.some(expected => expected.test(text)))).toEqual([])
+  },
+})
+
+function chooseLanguage(name: string) {
+  if (location.protocol.startsWith('http')) localStorage.setItem('yigen-language', name)
+}
+
+function listen(page: Page, complaints: string[]) {
+  page.on('pageerror', error => complaints.push(`${page.url()} ${error.stack ?? error.message}`))
+  page.on('console', message => {
+    if (message.type() === 'error' && !asksWhoIsSignedIn(message))
+      complaints.push(`${page.url()} ${message.text()} ${message.location().url}`)
+  })
+}
+
+/** The first question of every page; without a session the answer is 401, which a browser prints as an error. */
+const asksWhoIsSignedIn = (message: ConsoleMessage) => message.text().includes('401') && message.location().url.endsWith('/api/session')
+
+const words = {
+  'zh-CN': { loginName: '用户名', password: '密码', signIn: '登录' },
+  en: { loginName: 'User name', password: 'Password', signIn: 'Sign in' },
+}
+
+type Entry = { password?: string; language?: 'zh-CN' | 'en' }
+
+/** Signs in at the desk, or at the door with `front`, and waits for the first page. */
+export async function signIn(page: Page, loginName: string, { front = '/', ...entry }: Entry & { front?: string } = {}) {
+  await page.goto(front)
+  await fillSignIn(page, loginName, entry)
+  await expect(page.getByRole('navigation').first()).toBeVisible()
+}
+
+export async function fillSignIn(page: Page, loginName: string, { password = demonstrationPassword, language = 'zh-CN' }: Entry = {}) {
+  const labels = words[language]
+  await page.getByLabel(labels.loginName).fill(loginName)
+  await page.getByLabel(labels.password, { exact: true }).fill(password)
+  await page.getByRole('button', { name: labels.signIn, exact: true }).click()
+}

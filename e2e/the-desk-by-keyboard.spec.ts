@@ -1,0 +1,126 @@
+import { demonstrationPassword } from './server.ts'
+import { expect, type Page, test } from './story.ts'
+
+test('The desk by keyboard', async ({ browserOf }) => {
+  const page = await browserOf()
+  const { keyboard } = page
+  const row = () => page.locator('li[aria-current="true"]')
+
+  await test.step('signs in without a mouse', async () => {
+    await page.goto('/')
+    await page.getByLabel('用户名').waitFor()
+    await tabTo(page, '用户名')
+    await keyboard.type('officer06')
+    await tabTo(page, '密码')
+    await keyboard.type(demonstrationPassword)
+    await keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: '今日' })).toBeVisible()
+  })
+
+  await test.step('leaps over the navigation, and always shows where the focus is', async () => {
+    await page.reload()
+    await page
+      .getByRole('button', { name: /^答复：/ })
+      .first()
+      .waitFor()
+    await keyboard.press('Tab')
+    await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused()
+    await expect(page.getByRole('link', { name: '跳到正文' })).toBeInViewport()
+    await keyboard.press('Enter')
+    await expect(page.getByRole('main')).toBeFocused()
+    for (let stop = 0; stop < 12; stop += 1) {
+      await keyboard.press('Tab')
+      expect(await focusRing(page), `${stop + 1} tab stops into the page`).not.toBe('none')
+    }
+    await page.reload()
+  })
+
+  const enterprise = await test.step('walks the rows with J and K, and answers with E and Ctrl Enter', async () => {
+    await page
+      .getByRole('button', { name: /^答复：/ })
+      .first()
+      .waitFor()
+    await keyboard.press('j')
+    const first = await row().textContent()
+    await keyboard.press('j')
+    await expect.poll(() => row().textContent()).not.toBe(first)
+    await keyboard.press('k')
+    await expect.poll(() => row().textContent()).toBe(first)
+
+    for (const _ of await page.getByRole('main').getByRole('listitem').all()) {
+      if (
+        (await row()
+          .getByRole('button', { name: /^答复：/ })
+          .count()) > 0
+      )
+        break
+      await keyboard.press('j')
+    }
+    const name =
+      (
+        await row()
+          .getByRole('button', { name: /^答复：/ })
+          .getAttribute('aria-label')
+      )?.replace('答复：', '') ?? ''
+    await keyboard.press('e')
+    await expect(page.getByRole('textbox', { name: '答复企业' })).toBeFocused()
+    await keyboard.type('已约住建局明早九点到现场看，看完当天把意见发给您。')
+    await keyboard.press('Control+Enter')
+    await expect(page.getByRole('status').filter({ hasText: `已答复${name}` })).toBeVisible()
+    await expect(page.getByRole('textbox', { name: '答复企业' })).toHaveCount(0)
+    return name
+  })
+
+  await test.step('puts an opened step down with Escape', async () => {
+    await keyboard.press('j')
+    await keyboard.press('e')
+    const box = page.getByRole('main').getByRole('textbox').first()
+    await expect(box).toBeFocused()
+    await keyboard.press('Escape')
+    await expect(box).toHaveCount(0)
+  })
+
+  await test.step('opens a row with Enter, and goes on to the next with J', async () => {
+    await keyboard.press('j')
+    await keyboard.press('Enter')
+    await expect(page).toHaveURL(/\/requests\/[0-9a-f-]{36}$/)
+    const first = page.url()
+    await expect(page.getByRole('link', { name: /^(上|下)一件/ }).first()).toBeVisible()
+    await keyboard.press((await page.getByRole('link', { name: /^下一件/ }).count()) > 0 ? 'j' : 'k')
+    await expect.poll(() => page.url()).not.toBe(first)
+  })
+
+  await test.step('finds the enterprise again with / and with Ctrl K', async () => {
+    await keyboard.press('/')
+    const search = page.getByRole('dialog', { name: '搜索' })
+    await expect(search.getByRole('combobox')).toBeFocused()
+    await keyboard.press('Escape')
+    await expect(search).toHaveCount(0)
+
+    await keyboard.press('Control+k')
+    await expect(search.getByRole('combobox')).toBeFocused()
+    await keyboard.type(enterprise.replace(/^广州|有限公司$/g, '').slice(0, 4))
+    await expect(search.getByRole('option', { name: enterprise }).first()).toBeVisible()
+    await keyboard.press('ArrowDown')
+    await keyboard.press('ArrowUp')
+    await keyboard.press('Enter')
+    await expect(page).toHaveURL(/\/enterprises\/[0-9a-f-]{36}$/)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(enterprise)
+  })
+})
+
+/** Presses Tab until the field with that label has the focus. */
+async function tabTo(page: Page, label: string) {
+  const field = page.getByLabel(label, { exact: true })
+  for (let pressed = 0; pressed < 12 && !(await field.evaluate(element => element === document.activeElement)); pressed += 1)
+    await page.keyboard.press('Tab')
+  await expect(field).toBeFocused()
+}
+
+/** How the focused element shows that it is: an outline or a ring; `none` when it does not. */
+function focusRing(page: Page) {
+  return page.evaluate(() => {
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(document.activeElement ?? document.body)
+    return outlineStyle !== 'none' && outlineWidth !== '0px' ? `${outlineWidth} ${outlineStyle}` : boxShadow
+  })
+}

@@ -1,0 +1,89 @@
+import { type TestApp, testApp } from '@yigen/testing/app.ts'
+import { historyOf } from '@yigen/testing/history.ts'
+import { written } from '@yigen/testing/order.ts'
+import { aFiledRequest, aSettledRequest, findOne } from '@yigen/testing/requests.ts'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+let t: TestApp
+beforeEach(async () => {
+  t = await testApp(Temporal.Instant.from('2026-12-24T09:42:00+08:00'))
+})
+afterEach(() => t.close())
+
+const off = (date: string) => ({ date, workday: false, name: '元旦', kind: 'holiday' })
+const table = { year: 2027, days: ['2027-01-01', '2027-01-04', '2027-05-03', '2027-10-01'].map(off) }
+const publish = async (who: string | null, body: unknown = table, key?: string) =>
+  (await t.as(who)).send('PUT', '/api/calendar/years', body, key)
+
+describe('publishCalendarYear', () => {
+  it('refuses nobody: 401', async () => {
+    expect((await publish(null)).status).toBe(401)
+  })
+
+  it.each([
+    ['a table without its days', { ...table, days: [] }, 'days', '“days”最小 1。'],
+    ['a day of another year', { ...table, days: [...table.days, off('2026-12-31')] }, 'days', '放假表不对：2026-12-31 不在 2027 年内。'],
+    ['a day twice', { ...table, days: [...table.days, off('2027-01-01')] }, 'days', '放假表不对：2027-01-01 写了两次。'],
+    ['half a table', { ...table, days: table.days.slice(0, 2) }, 'days', '放假表不对：缺少 2027-05-03 劳动节放假。'],
+    ['a year nobody plans', { ...table, year: 1999 }, 'year', '“year”最小 2000。'],
+  ])('refuses %s: 400 and says where', async (_what, body, field, sentence) => {
+    const before = await written(t)
+    const answer = await publish(t.cast.systemAdministrator, body)
+    expect([answer.status, answer.body.errors[0].field]).toEqual([400, field])
+    expect(answer.body.errors[0].sentence).toContain(sentence.slice(0, 12))
+    expect(await written(t)).toEqual(before)
+  })
+
+  it('is the system administrator’s: 403 for everyone else', async () => {
+    for (const who of [t.cast.officer, t.cast.minister, t.cast.leader, t.cast.securityAdministrator, t.cast.contact]) {
+      const answer = await publish(who)
+      expect([answer.status, answer.body.title]).toEqual([403, '这一步由系统管理员来做。'])
+    }
+  })
+
+  it('takes the table, reckons what was provisional again, and says how much of it moved (R9.4)', async () => {
+    const request = await aFiledRequest(t)
+    const { status, body } = await publish(t.cast.systemAdministrator)
+    expect([status, body]).toEqual([200, { year: 2027, version: 4, rederived: 1 }])
+    const settlement = (await findOne(t, request.id)).clocks.find(clock => clock.kind === 'settlement')
+    expect([settlement?.dueAt, settlement?.why]).toEqual(['2027-01-11T10:00:00Z', expect.not.stringContaining('暂定')])
+    expect(await historyOf(t, 'calendar.yearPublished')).toMatchObject([
+      { actor_id: t.cast.systemAdministrator, subject_id: '2027', public: false },
+    ])
+  })
+
+  it('touches no clock that has stopped; it goes on explaining itself by the table of its time', async () => {
+    const request = await aSettledRequest(t)
+    await publish(t.cast.systemAdministrator)
+    const settlement = (await findOne(t, request.id)).clocks.find(clock => clock.kind === 'settlement')
+    expect(settlement).toMatchObject({
+      dueAt: '2027-01-07T10:00:00Z',
+      why: '收到 12-24 09:42 + 10 个工作日 = 2027-01-07 18:00，按当时的放假表',
+    })
+  })
+
+  it('replaces the table of a year, with the next version', async () => {
+    await publish(t.cast.systemAdministrator)
+    const { body } = await publish(t.cast.systemAdministrator, { ...table, days: [...table.days, off('2027-01-05')] })
+    expect(body).toMatchObject({ year: 2027, version: 5 })
+    const listed = await (await t.as(t.cast.officer)).get('/api/calendar')
+    expect(listed.body.years[0]).toMatchObject({ year: 2027, version: 5, source: '系统员' })
+    expect(listed.body.years[0].days).toHaveLength(5)
+  })
+
+  it('does it once for the same key', async () => {
+    const answers = await Promise.all([
+      publish(t.cast.systemAdministrator, table, 'twice'),
+      publish(t.cast.systemAdministrator, table, 'twice'),
+    ])
+    expect(answers.map(answer => answer.body.version)).toEqual([4, 4])
+    expect(await historyOf(t, 'calendar.yearPublished')).toHaveLength(1)
+  })
+
+  it('two years at one moment get two versions', async () => {
+    const of2028 = { year: 2028, days: ['2028-05-01', '2028-05-02', '2028-10-02', '2028-10-03'].map(off) }
+    const answers = await Promise.all([publish(t.cast.systemAdministrator), publish(t.cast.systemAdministrator, of2028)])
+    expect(answers.map(answer => answer.status)).toEqual([200, 200])
+    expect(answers.map(answer => answer.body.version).toSorted()).toEqual([4, 5])
+  })
+})

@@ -1,0 +1,139 @@
+import { once } from 'node:events'
+import { get, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type TestApp, testApp } from '@yigen/testing/app.ts'
+import { aFiledRequest } from '@yigen/testing/requests.ts'
+import pg from 'pg'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { tell } from './tell.ts'
+
+let t: TestApp
+let port: number
+beforeAll(async () => {
+  t = await testApp()
+  await t.app.listen({ host: '127.0.0.1', port: 0 })
+  port = (t.app.server.address() as AddressInfo).port
+})
+afterEach(() => vi.useRealTimers())
+afterAll(() => t.close())
+
+/** A browser's event stream: what came so far, and whether it ended. */
+async function openStream(who: string | null, app: { port: number; cookie?: string } = { port }) {
+  const cookie = app.cookie ?? (await t.as(who)).cookie
+  const request = get({ host: '127.0.0.1', port: app.port, path: '/api/events', headers: cookie ? { cookie: `sid=${cookie}` } : {} })
+  const [response] = (await once(request, 'response')) as [IncomingMessage]
+  const stream = { response, text: '', ended: false, close: () => request.destroy() }
+  response.setEncoding('utf8')
+  response.on('data', (part: string) => {
+    stream.text += part
+  })
+  response.on('end', () => {
+    stream.ended = true
+  })
+  response.on('error', () => {})
+  await vi.waitFor(() => expect(stream.text).not.toBe(''))
+  return stream
+}
+
+const hints = (stream: { text: string }) => stream.text.split('event: changed\ndata: {}\n\n').length - 1
+
+describe('the event stream', () => {
+  it('is not opened for nobody: 401', async () => {
+    const stream = await openStream(null)
+    expect([stream.response.statusCode, stream.text]).toEqual([401, expect.stringContaining('notSignedIn')])
+  })
+
+  it('is kept from proxies’ buffers, and says when to come back', async () => {
+    const stream = await openStream(t.cast.officer)
+    const { headers } = stream.response
+    expect([headers['content-type'], headers['cache-control'], headers['x-accel-buffering']]).toEqual([
+      'text/event-stream; charset=utf-8',
+      'no-store',
+      'no',
+    ])
+    expect(stream.text).toBe('retry: 2000\n\n')
+    stream.close()
+  })
+
+  it('brings a hint without content to whom it concerns, in every browser, and to nobody else', async () => {
+    const [one, other, foreign] = [
+      await openStream(t.cast.officer),
+      await openStream(t.cast.officer),
+      await openStream(t.cast.foreignOfficer),
+    ]
+    const request = await aFiledRequest(t)
+    await vi.waitFor(() => expect([hints(one), hints(other)]).toEqual([1, 1]))
+    expect(one.text).not.toContain(request.id)
+    expect(hints(foreign)).toBe(0)
+    for (const stream of [one, other, foreign]) stream.close()
+  })
+
+  it('brings it once what caused it is committed, never when that came to nothing', async () => {
+    const stream = await openStream(t.cast.officer)
+    const news = { kind: 'request.filed', to: [t.cast.officer] } as const
+    const failing = t.db.transaction().execute(async trx => {
+      await tell(trx, '440105', news, t.now())
+      throw new Error('came to nothing')
+    })
+    await expect(failing).rejects.toThrow('came to nothing')
+    await t.db.transaction().execute(async trx => {
+      await tell(trx, '440105', news, t.now())
+      await sleep(100)
+      expect(hints(stream)).toBe(0)
+    })
+    await vi.waitFor(() => expect(hints(stream)).toBe(1))
+    stream.close()
+  })
+
+  it('breathes every 15 seconds, so that no proxy takes it for dead', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    const stream = await openStream(t.cast.minister)
+    vi.advanceTimersByTime(31_000)
+    vi.useRealTimers()
+    await vi.waitFor(() => expect(stream.text).toBe('retry: 2000\n\n: still here\n\n: still here\n\n'))
+    stream.close()
+  })
+
+  it('ends when the session ends; the same cookie opens none again', async () => {
+    const caller = await t.as(t.cast.head)
+    const [own, foreign] = [await openStream(t.cast.head, { port, cookie: caller.cookie }), await openStream(t.cast.officer)]
+    expect((await caller.send('DELETE', '/api/session')).status).toBe(200)
+    await vi.waitFor(() => expect(own.ended).toBe(true))
+    expect(foreign.ended).toBe(false)
+    expect((await openStream(t.cast.head, { port, cookie: caller.cookie })).response.statusCode).toBe(401)
+    foreign.close()
+  })
+
+  it('hints at everyone when the database was away: what was missed nobody knows', async () => {
+    const stream = await openStream(t.cast.leader)
+    const owner = new pg.Client({ connectionString: t.ownerUrl })
+    await owner.connect()
+    await owner.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query like 'listen %'`)
+    await owner.end()
+    await vi.waitFor(() => expect(hints(stream)).toBe(1), { timeout: 5000 })
+    await t.db.transaction().execute(trx => tell(trx, '440105', { kind: 'request.filed', to: [t.cast.leader] }, t.now()))
+    await vi.waitFor(() => expect(hints(stream)).toBe(2))
+    stream.close()
+  })
+
+  it('is forgotten when the browser goes away', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    const stream = await openStream(t.cast.deputy)
+    expect(vi.getTimerCount()).toBe(1)
+    stream.close()
+    await sleep(100)
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('ends when the server closes, at once', async () => {
+    const own = await testApp()
+    await own.app.listen({ host: '127.0.0.1', port: 0 })
+    const cookie = (await own.as(own.cast.officer)).cookie
+    const stream = await openStream(null, { port: (own.app.server.address() as AddressInfo).port, cookie })
+    const begun = performance.now()
+    await own.close()
+    await vi.waitFor(() => expect(stream.ended).toBe(true))
+    expect(performance.now() - begun).toBeLessThan(3000)
+  })
+})

@@ -1,0 +1,70 @@
+import { type TestApp, testApp } from '@yigen/testing/app.ts'
+import { never } from '@yigen/testing/order.ts'
+import { aFiledRequest } from '@yigen/testing/requests.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { files } from './files.fixture.ts'
+import { attachmentOf } from './get-file.ts'
+
+let t: TestApp
+let url: string
+let request: Awaited<ReturnType<typeof aFiledRequest>>
+beforeAll(async () => {
+  t = await testApp()
+  request = await aFiledRequest(t)
+  const { body } = await (await t.as(t.cast.contact)).upload(`/api/requests/${request.id}/files`, {
+    name: '竣工图 (1).pdf',
+    bytes: files.pdf,
+  })
+  url = `/api/requests/${request.id}/files/${body.id}`
+})
+afterAll(() => t.close())
+
+describe('getFile', () => {
+  it('refuses nobody: 401', async () => {
+    expect((await (await t.as(null)).get(url)).status).toBe(401)
+  })
+
+  it('is not there for who does not see its request: 404 like an id that never was', async () => {
+    for (const who of [
+      t.cast.foreignOfficer,
+      t.cast.foreignContact,
+      t.cast.outsider,
+      t.cast.clerk,
+      t.cast.streetHead,
+      t.cast.auditAdministrator,
+    ]) {
+      const [hidden, absent] = [await (await t.as(who)).get(url), await (await t.as(who)).get(`/api/requests/${request.id}/files/${never}`)]
+      expect([hidden.status, hidden.body]).toEqual([404, absent.body])
+    }
+  })
+
+  it('is not there through another request that one sees', async () => {
+    const other = await aFiledRequest(t)
+    expect((await (await t.as(t.cast.officer)).get(url.replace(request.id, other.id))).status).toBe(404)
+  })
+
+  it.each(['contact', 'officer', 'deputy', 'minister', 'leader', 'head'] as const)(
+    'is a download for the %s, which runs nothing in the page',
+    async role => {
+      const { status, body, headers } = await (await t.as(t.cast[role])).get(url)
+      expect([status, body, headers['content-type'], headers['content-length']]).toEqual([
+        200,
+        files.pdf.toString(),
+        'application/pdf',
+        String(files.pdf.length),
+      ])
+      expect(headers['content-disposition']).toBe(
+        `attachment; filename="___ (1).pdf"; filename*=UTF-8''%E7%AB%A3%E5%B7%A5%E5%9B%BE%20%281%29.pdf`,
+      )
+      expect([headers['x-content-type-options'], headers['content-security-policy'], headers['cache-control']]).toEqual([
+        'nosniff',
+        "sandbox; default-src 'none'",
+        'private, no-store',
+      ])
+    },
+  )
+
+  it('puts no name into a header that would end it', () => {
+    expect(attachmentOf('a"b\\c%\u00e9.pdf')).toBe(`attachment; filename="a_b_c__.pdf"; filename*=UTF-8''a%22b%5Cc%25%C3%A9.pdf`)
+  })
+})

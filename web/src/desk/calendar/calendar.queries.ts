@@ -1,0 +1,23 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { CalendarDay } from '@yigen/domain/calendar/calendar.ts'
+import type { DeadlinePart } from '@yigen/domain/calendar/deadline-part.ts'
+import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
+import { get } from '#shared/http.ts'
+
+export type CalendarYear = { year: number; version: number; source: string; days: CalendarDay[] }
+export type Explained = { startAt: string; dueAt: string; provisional: boolean; sentence: string; parts: DeadlinePart[] }
+
+/** The official tables, the latest year first. */
+export const calendarYearsQuery = queryOptions({
+  queryKey: ['calendar', 'years'],
+  queryFn: async ({ signal }) => (await get<{ years: CalendarYear[] }>('/api/calendar', {}, signal)).years,
+  staleTime: 600_000,
+})
+
+/** When a promise is due, and why. R9.5 */
+export const deadlineQuery = (start: string, promise: TimePromise) =>
+  queryOptions({
+    queryKey: ['calendar', 'deadline', start, promise],
+    queryFn: ({ signal }) => get<Explained>('/api/deadline', { start, ...promise }, signal),
+    staleTime: 600_000,
+  })

@@ -1,0 +1,35 @@
+import type {
+  AddContact,
+  AddCreditCode,
+  AddEnterprise,
+  ContactAdded as ContactAddedShape,
+  ContactInvited as ContactInvitedShape,
+  EnterpriseAdded as EnterpriseAddedShape,
+  ExportEnterprises,
+  PhoneRevealed as PhoneRevealedShape,
+} from '@yigen/domain/enterprises/enterprise.ts'
+import type { FactRecorded as FactRecordedShape, RecordFact } from '@yigen/domain/enterprises/fact.ts'
+import type { Wire } from '@yigen/domain/wire/instant.ts'
+import { newKey } from '#shared/attempt.ts'
+import { send } from '#shared/http.ts'
+import { download } from './download.ts'
+
+export type ContactInvited = Wire<typeof ContactInvitedShape>
+
+/** The steps on an enterprise as the desk takes them, one word each. */
+export const addEnterprise = (enterprise: Wire<typeof AddEnterprise>) =>
+  send<Wire<typeof EnterpriseAddedShape>>('POST', '/api/enterprises', enterprise)
+export const addCreditCode = (id: string, code: Wire<typeof AddCreditCode>) =>
+  send<Wire<typeof EnterpriseAddedShape>>('POST', `/api/enterprises/${id}/credit-code`, code)
+export const recordFact = (id: string, fact: Wire<typeof RecordFact>) =>
+  send<Wire<typeof FactRecordedShape>>('POST', `/api/enterprises/${id}/facts`, fact)
+export const addContact = (id: string, contact: Wire<typeof AddContact>) =>
+  send<Wire<typeof ContactAddedShape>>('POST', `/api/enterprises/${id}/contacts`, contact)
+
+/** Each invitation makes a new one-time link, so each press is an intention of its own. */
+export const inviteContact = (id: string, contactId: string) =>
+  send<ContactInvited>('POST', `/api/enterprises/${id}/contacts/${contactId}/invitation`, undefined, { key: newKey() })
+export const revealPhone = (id: string, contactId: string) =>
+  send<Wire<typeof PhoneRevealedShape>>('POST', `/api/enterprises/${id}/contacts/${contactId}/phone`)
+
+export const exportEnterprises = (filter: Wire<typeof ExportEnterprises>) => download('/api/enterprises/export', filter)

@@ -1,0 +1,69 @@
+import { moneyUnits } from '@yigen/domain/enterprises/roster-money.ts'
+import { rosterTargets } from '@yigen/domain/enterprises/roster-targets.ts'
+import { say } from '@yigen/domain/wire/language.ts'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '#shared/Icon.tsx'
+import { useLanguage } from '#shared/useLanguage.ts'
+import { usePeriodWords } from '../page/usePeriodWords.ts'
+import { ColumnsDialog } from './ColumnsDialog.tsx'
+import type { Column, RosterImport } from './import.queries.ts'
+import type { Mending } from './useMending.ts'
+
+/** How each column is read, and what is wrong with that. */
+export function Columns({ checked, mending }: { checked: RosterImport; mending: Mending | null }) {
+  const { t } = useTranslation('enterprises')
+  const [changing, setChanging] = useState(false)
+  return (
+    <aside className="import-columns" aria-label={t('imports.mapping.title')}>
+      <div className="h">
+        <h2>{t('imports.mapping.title')}</h2>
+        {mending ? (
+          <span className="grow">
+            <button type="button" className="link-btn" onClick={() => setChanging(true)}>
+              {t('imports.mapping.change')}
+            </button>
+          </span>
+        ) : null}
+      </div>
+      {checked.columnFaults.map(fault => (
+        <p className="why-line" key={`${fault.code} ${fault.columns.join()}`}>
+          <Icon name="alert" />
+          {fault.sentence}
+        </p>
+      ))}
+      <ul className="map">
+        {checked.columns.map(column => (
+          <ColumnLine key={column.column} column={column} />
+        ))}
+      </ul>
+      <p className="small quiet">{t('imports.mapping.source')}</p>
+      {mending && changing ? <ColumnsDialog checked={checked} mending={mending} onClose={() => setChanging(false)} /> : null}
+    </aside>
+  )
+}
+
+function ColumnLine({ column }: { column: Column }) {
+  const { t } = useTranslation('enterprises')
+  const language = useLanguage()
+  const periodWords = usePeriodWords()
+  const { target, period, unit, unitAssumed, letter, heading } = column
+  const words = target && say(rosterTargets[target], language)
+  const obvious = words && (heading.startsWith(words) || (heading !== '' && words.endsWith(heading)))
+  const unitWords = unit ? say(moneyUnits[unit], language) : ''
+  const parts = [
+    target && obvious ? t(`imports.mapping.group.${rosterTargets[target].group}`) : (words ?? t('imports.mapping.unread')),
+    period ? periodWords(period) : '',
+    heading.includes(unitWords) ? '' : unitWords,
+  ]
+  return (
+    <li className={target ? '' : 'off'}>
+      <i>{letter}</i>
+      <span>{heading || t('imports.mapping.untitled')}</span>
+      <span title={unitAssumed ? t('imports.mapping.assumed') : undefined}>
+        {parts.filter(Boolean).join(' · ')}
+        {unitAssumed ? ' *' : ''}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Empty } from '#shared/Empty.tsx'
+import { thousands } from '#shared/format.ts'
+import { FaultRow } from './FaultRow.tsx'
+import type { RosterImport } from './import.queries.ts'
+import type { Mending } from './useMending.ts'
+
+const page = 50
+
+type Props = { checked: RosterImport; severity: 'faulty' | 'warnings'; mending: Mending }
+
+/** Every fault once, for all rows that have it, with the remedy beside it. Pages keep a sheet of 20,000 rows light. */
+export function Faults({ checked, severity, mending }: Props) {
+  const { t } = useTranslation('enterprises')
+  const [shown, setShown] = useState(page)
+  const [opened, setOpened] = useState<string | null | undefined>(undefined)
+  const faults = checked.faults.filter(each => (each.fault.severity === 'error') === (severity === 'faulty'))
+  if (faults.length === 0) return <Empty title={t('imports.noFaults')} why={t('imports.noFaultsWhy')} />
+  const first = severity === 'faulty' && faults[0] ? keyOf(faults[0]) : null
+  const openKey = opened === undefined ? first : opened
+  const beyond = checked.faultCount - checked.faults.length
+  return (
+    <>
+      <table className="faults-table">
+        <thead>
+          <tr>
+            {(['row', 'column', 'written', 'problem'] as const).map(column => (
+              <th key={column}>{t(`imports.columns.${column}`)}</th>
+            ))}
+            <th>
+              <span className="sr">{t('imports.columns.act')}</span>
+            </th>
+          </tr>
+        </thead>
+        {faults.slice(0, shown).map(each => (
+          <FaultRow
+            key={keyOf(each)}
+            checked={checked}
+            group={each}
+            mending={checked.state === 'checked' ? mending : null}
+            open={openKey === keyOf(each)}
+            onOpen={open => setOpened(open ? keyOf(each) : null)}
+          />
+        ))}
+      </table>
+      {faults.length > shown ? (
+        <div className="more-rows">
+          <button type="button" className="btn" onClick={() => setShown(shown + page)}>
+            {t('imports.moreFaults')}
+          </button>
+          <span className="quiet small">{t('imports.shown', { n: thousands(shown), of: thousands(faults.length) })}</span>
+        </div>
+      ) : null}
+      {faults.length <= shown && beyond > 0 ? (
+        <p className="quiet small more-rows">{t('imports.beyond', { n: thousands(beyond) })}</p>
+      ) : null}
+    </>
+  )
+}
+
+const keyOf = ({ fault }: RosterImport['faults'][number]) => `${fault.row} ${fault.column} ${fault.code}`

@@ -1,0 +1,114 @@
+import { Link, useNavigate } from '@tanstack/react-router'
+import { enterpriseStateWords } from '@yigen/domain/enterprises/enterprise-kinds.ts'
+import { say } from '@yigen/domain/wire/language.ts'
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '#shared/useLanguage.ts'
+import { useRowKeys } from '../../shell/useRowKeys.ts'
+import { EnterpriseTags } from '../EnterpriseTags.tsx'
+import type { EnterpriseRow } from '../enterprise.queries.ts'
+import { OpenCount } from './OpenCount.tsx'
+import './table.css'
+
+/** The rows of the register: J and K walk them, Enter or a press opens one. */
+export function EnterpriseTable({ rows, stale }: { rows: readonly EnterpriseRow[]; stale: boolean }) {
+  const { t } = useTranslation('enterprises')
+  const navigate = useNavigate()
+  const open = (row: EnterpriseRow | undefined) => row && void navigate({ to: '/enterprises/$id', params: { id: row.id } })
+  const { rowProps } = useRowKeys({ count: rows.length, open: row => open(rows[row]) })
+  return (
+    <>
+      <table className={stale ? 'enterprises-table stale' : 'enterprises-table'} aria-label={t('title')}>
+        <thead>
+          <tr>
+            {columns.map(column => (
+              <th key={column} scope="col" className={`of-${column}`}>
+                {t(`columns.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr
+              key={row.id}
+              className={row.whole ? undefined : 'line-only'}
+              {...rowProps(index)}
+              onClick={event => !(event.target instanceof Element && event.target.closest('a, button')) && open(row)}
+            >
+              <Cells row={row} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Keys />
+    </>
+  )
+}
+
+const columns = ['name', 'code', 'place', 'industry', 'officer', 'state', 'open'] as const
+
+function Cells({ row }: { row: EnterpriseRow }) {
+  const { t } = useTranslation('enterprises')
+  const language = useLanguage()
+  return (
+    <>
+      <td className="of-name">
+        <Name row={row} />
+      </td>
+      <td className="of-code">{row.code ?? (row.whole ? <span className="quiet">{t('noCode')}</span> : null)}</td>
+      <Cut className="of-place" words={[row.streetName, row.building].filter(Boolean).join(' · ')} />
+      <Cut className="of-industry" words={row.industry} />
+      <td className="of-officer">{row.officerName ?? <span className="quiet">{t('unassigned')}</span>}</td>
+      <td className="of-state">{say(enterpriseStateWords[row.state], language)}</td>
+      <td className="of-open">
+        <OpenCount row={row} />
+      </td>
+    </>
+  )
+}
+
+function Cut({ className, words }: { className: string; words: string }) {
+  return (
+    <td className={className}>
+      <span className="one-line" title={words}>
+        {words}
+      </span>
+    </td>
+  )
+}
+
+/** On the phone, where the other columns have no room, it carries them below. */
+function Name({ row }: { row: EnterpriseRow }) {
+  const { t } = useTranslation('enterprises')
+  return (
+    <>
+      <span className="enterprise-name">
+        <Link className="one-line" to="/enterprises/$id" params={{ id: row.id }} title={row.name}>
+          {row.name}
+        </Link>
+        <EnterpriseTags enterprise={row} />
+      </span>
+      <span className="enterprise-more">
+        {[row.streetName, row.officerName ?? t('unassigned')].filter(Boolean).join(' · ')}
+        <OpenCount row={row} />
+      </span>
+    </>
+  )
+}
+
+function Keys() {
+  const { t } = useTranslation('shell')
+  return (
+    <p className="keys" aria-hidden="true">
+      <span>
+        <kbd>J</kbd>
+        <kbd>K</kbd>
+        {t('keys.move')}
+      </span>
+      <span>
+        <kbd>Enter</kbd>
+        {t('keys.open')}
+      </span>
+    </p>
+  )
+}

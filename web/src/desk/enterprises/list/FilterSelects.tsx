@@ -1,0 +1,82 @@
+import { useQuery } from '@tanstack/react-query'
+import { enterpriseKinds, enterpriseKindWords, enterpriseStates, enterpriseStateWords } from '@yigen/domain/enterprises/enterprise-kinds.ts'
+import { say } from '@yigen/domain/wire/language.ts'
+import { Checkbox, Select } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '#shared/useLanguage.ts'
+import { streetsQuery } from '../../requests/list/people-and-places.ts'
+import type { EnterpriseRow, Total } from '../enterprise.queries.ts'
+import { ExportButton } from './ExportButton.tsx'
+import { OfficerSelect } from './OfficerSelect.tsx'
+import { useListing } from './useListing.ts'
+
+/** The filters in view, each of them in the URL; how it is sorted; the way out to Excel. */
+export function FilterSelects({ total, rows }: { total: Total | undefined; rows: readonly EnterpriseRow[] }) {
+  const { t } = useTranslation('enterprises')
+  const language = useLanguage()
+  const streets = useQuery(streetsQuery).data ?? []
+  const { listing, sort, change } = useListing()
+  return (
+    <fieldset className="tools selects" aria-label={t('list.filters')}>
+      <Pick
+        label={t('list.anyKind')}
+        value={listing.kind}
+        options={enterpriseKinds.map(kind => ({ value: kind, label: say(enterpriseKindWords[kind], language) }))}
+        onPick={kind => change({ kind })}
+      />
+      <Pick
+        label={t('list.anyState')}
+        value={listing.state}
+        options={enterpriseStates.map(state => ({ value: state, label: say(enterpriseStateWords[state], language) }))}
+        onPick={state => change({ state })}
+      />
+      <Pick
+        label={t('list.anyStreet')}
+        value={listing.streetId}
+        options={streets.map(street => ({ value: street.id, label: street.shortName }))}
+        onPick={streetId => change({ streetId })}
+        searchable
+      />
+      <OfficerSelect />
+      <Checkbox
+        checked={listing.inFormation === true}
+        onChange={event => change({ inFormation: event.target.checked ? 'true' : undefined })}
+      >
+        {t('inFormation')}
+      </Checkbox>
+      <span className="grow" />
+      <Select
+        aria-label={t('list.sort')}
+        value={sort}
+        options={(['name', 'touched'] as const).map(value => ({ value, label: t(`list.by.${value}`) }))}
+        onChange={value => change({ sort: value === 'name' ? undefined : value })}
+        popupMatchSelectWidth={false}
+      />
+      <ExportButton total={total} rows={rows} />
+    </fieldset>
+  )
+}
+
+type Option = { value: string; label: string }
+
+function Pick(props: {
+  label: string
+  value: string | undefined
+  options: Option[]
+  onPick: (value?: string) => void
+  searchable?: boolean
+}) {
+  return (
+    <Select
+      aria-label={props.label}
+      className={props.value ? 'chosen' : ''}
+      placeholder={props.label}
+      value={props.value ?? null}
+      options={props.options}
+      onChange={value => props.onPick(value ?? undefined)}
+      allowClear
+      popupMatchSelectWidth={false}
+      showSearch={props.searchable ? { optionFilterProp: 'label' } : false}
+    />
+  )
+}

@@ -1,0 +1,35 @@
+import type { ExportEnterprises } from '@yigen/domain/enterprises/enterprise.ts'
+import type { Wire } from '@yigen/domain/wire/instant.ts'
+import { useFilters } from '../../filters.ts'
+import { holds, useSession } from '../../session.tsx'
+
+export type Listing = Wire<typeof ExportEnterprises>
+export type FilterName = 'officerId' | 'search' | 'kind' | 'state' | 'streetId' | 'inFormation'
+
+/** What the URL asks of the register. An officer begins with the own enterprises, everyone else with all of the district; `officerId=all` says all. */
+export function useListing() {
+  const { filters, setFilters } = useFilters()
+  const session = useSession()
+  const whose = filters.officerId ?? (holds(session, 'officer') ? 'me' : 'all')
+  const listing: Listing = {
+    search: filters.search,
+    kind: filters.kind as Listing['kind'],
+    state: filters.state as Listing['state'],
+    streetId: filters.streetId,
+    officerId: whose === 'all' ? undefined : whose,
+    inFormation: filters.inFormation === undefined ? undefined : filters.inFormation === 'true',
+  }
+  const sort = filters.sort === 'touched' ? 'touched' : 'name'
+  const change = (changed: Partial<Record<FilterName | 'sort', string | undefined>>) => setFilters(changed)
+  return { listing, whose, sort, change } as const
+}
+
+/** The same without one of its filters. */
+export const without = (listing: Listing, name: FilterName): Listing => ({ ...listing, [name]: undefined })
+
+/** Which filters narrow the list now, in the order in which they are said. */
+export const narrowing = (listing: Listing): FilterName[] =>
+  (['officerId', 'search', 'kind', 'state', 'streetId', 'inFormation'] as const).filter(name => listing[name] !== undefined)
+
+/** What the URL holds once that filter is gone: the officer's «mine» is the default and has to be taken back in so many words. */
+export const removed = (name: FilterName) => ({ [name]: name === 'officerId' ? 'all' : undefined })

@@ -1,0 +1,42 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Empty } from '#shared/Empty.tsx'
+import { Skeleton } from '#shared/Skeleton.tsx'
+import { useFilters } from '../filters.ts'
+import { Page } from '../shell/Page.tsx'
+import { Unread } from '../Unread.tsx'
+import { HistoryFilters } from './HistoryFilters.tsx'
+import { HistoryTable } from './HistoryTable.tsx'
+import { historyPagesQuery } from './history.queries.ts'
+import './history.css'
+
+/** The record of the district for the audit administrator: who did what and when, never what was written. R1.5, R12.3 */
+export function HistoryPage() {
+  const { t } = useTranslation('history')
+  const { filters, clear } = useFilters()
+  const { kind, actorId, from, until, requestId, enterpriseId } = filters
+  const history = useInfiniteQuery(historyPagesQuery({ kind, actorId, from, until, requestId, enterpriseId }))
+  const rows = history.data?.pages.flatMap(page => page.rows) ?? []
+  return (
+    <Page title={t('title')} sub={t('lead')}>
+      <HistoryFilters actorName={actorId ? (rows[0]?.actorName ?? null) : null} />
+      {history.isPending ? <Skeleton rows={8} /> : null}
+      {history.error ? <Unread fault={history.error} again={() => void history.refetch()} /> : null}
+      {history.data && rows.length === 0 ? (
+        <Empty title={t('none')} why={t('noneWhy')}>
+          <button type="button" className="btn" onClick={clear}>
+            {t('filter.clear')}
+          </button>
+        </Empty>
+      ) : null}
+      {rows.length > 0 ? <HistoryTable rows={rows} /> : null}
+      {history.hasNextPage ? (
+        <p className="listing-foot">
+          <button type="button" className="btn" aria-busy={history.isFetchingNextPage} onClick={() => void history.fetchNextPage()}>
+            {t('more')}
+          </button>
+        </p>
+      ) : null}
+    </Page>
+  )
+}

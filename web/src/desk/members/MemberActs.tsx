@@ -1,0 +1,72 @@
+import { useMutation } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { FaultLine } from '#shared/Fault.tsx'
+import { toast } from '#shared/Toast.tsx'
+import { queries } from '../queries.ts'
+import { holds, useSession } from '../session.tsx'
+import type { MemberRow } from './member.queries.ts'
+import { disableMember, enableMember, endSessions, reinviteMember } from './member.steps.ts'
+import { OneTimeLink } from './OneTimeLink.tsx'
+
+/** What administrators do to an account, each with what it brings about. R1.5 */
+export function MemberActs({ member }: { member: MemberRow }) {
+  const { t } = useTranslation('members')
+  const session = useSession()
+  const security = holds(session, 'securityAdministrator')
+  if (!security && !holds(session, 'systemAdministrator')) return null
+  const { id, name, state } = member
+  const end = { why: t('acts.endWhy'), verb: t('acts.end'), done: t('acts.ended', { name }), act: () => endSessions(id) }
+  const disable = { why: t('acts.disableWhy'), verb: t('acts.disable'), done: t('acts.disabled', { name }), act: () => disableMember(id) }
+  const enable = { why: t('acts.enableWhy'), verb: t('acts.enable'), done: t('acts.enabled', { name }), act: () => enableMember(id) }
+  return (
+    <ul className="member-acts">
+      {state === 'disabled' ? null : <NewLink member={member} />}
+      {security && state === 'active' ? <Act {...end} /> : null}
+      {security ? <Act {...(state === 'disabled' ? enable : disable)} key={state} /> : null}
+    </ul>
+  )
+}
+
+function Act({ why, verb, done, act }: { why: string; verb: string; done: string; act: () => Promise<void> }) {
+  const step = useMutation({
+    mutationFn: act,
+    onSuccess: () => {
+      void queries.invalidateQueries()
+      toast(done)
+    },
+  })
+  return (
+    <li>
+      <div className="grow">
+        <p className="second">{why}</p>
+        <FaultLine fault={step.error} />
+      </div>
+      <button type="button" className="btn" aria-busy={step.isPending} onClick={() => step.mutate()}>
+        {verb}
+      </button>
+    </li>
+  )
+}
+
+/** A new link for someone who lost the old one, or the password. */
+function NewLink({ member }: { member: MemberRow }) {
+  const { t } = useTranslation('members')
+  const step = useMutation({ mutationFn: () => reinviteMember(member.id), onSuccess: () => queries.invalidateQueries() })
+  return (
+    <li>
+      <div className="grow">
+        {step.data ? (
+          <OneTimeLink link={step.data.link} expiresAt={step.data.expiresAt} />
+        ) : (
+          <p className="second">{member.state === 'active' ? t('acts.resetWhy') : t('acts.linkWhy')}</p>
+        )}
+        <FaultLine fault={step.error} />
+      </div>
+      {step.data ? null : (
+        <button type="button" className="btn" aria-busy={step.isPending} onClick={() => step.mutate()}>
+          {t('acts.link')}
+        </button>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next'
+import { Dialog } from '#shared/Dialog.tsx'
+import { dayTime, phone } from '#shared/format.ts'
+import { useNow } from '#shared/ticker.ts'
+import { holds, useSession } from '../session.tsx'
+import { MemberActs } from './MemberActs.tsx'
+import type { MemberRow } from './member.queries.ts'
+import { RolesForm } from './RolesForm.tsx'
+import { useUntil } from './useUntil.ts'
+import './members.css'
+
+/** One account: who it is, what the reader may do with it. */
+export function MemberDialog({ member, onClose }: { member: MemberRow; onClose: () => void }) {
+  const { t } = useTranslation('members')
+  const session = useSession()
+  const contact = member.roles.includes('contact')
+  const grants = holds(session, 'securityAdministrator') && !contact && member.state !== 'disabled' && member.id !== session.member.id
+  return (
+    <Dialog title={member.name} onClose={onClose}>
+      <Facts member={member} />
+      {contact ? <p className="second block">{t('roles.contactStays')}</p> : null}
+      {grants ? (
+        <div className="block">
+          <RolesForm member={member} onDone={onClose} />
+        </div>
+      ) : null}
+      <MemberActs member={member} />
+    </Dialog>
+  )
+}
+
+function Facts({ member }: { member: MemberRow }) {
+  const { t } = useTranslation(['members', 'shell'])
+  const now = useNow()
+  const until = useUntil()
+  const facts = [
+    [t('who.unit'), [member.unitName, member.title].filter(Boolean).join(' · ')],
+    [t('who.roles'), member.roles.map(role => t(`shell:role.${role}`)).join(t('comma')) || t('roles.none')],
+    [t('roles.waiting'), member.askedRoles.map(role => t(`shell:role.${role}`)).join(t('comma'))],
+    [t('who.minister'), member.ministerName],
+    [t('who.deputy'), member.deputyName],
+    [t('who.loginName'), member.loginName],
+    [t('who.phone'), member.phone && phone(member.phone)],
+    [t('column.state'), t(`state.${member.state}`)],
+    [t('onLeaveUntil'), member.onLeaveUntil && until(member.onLeaveUntil)],
+    [t('lockedUntil'), member.lockedUntil && until(member.lockedUntil)],
+    [t('column.seen'), member.lastSeenAt ? dayTime(member.lastSeenAt, now) : t('neverSeen')],
+  ].filter(([, value]) => value)
+  return (
+    <dl className="facts">
+      {facts.map(([label, value]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next'
+import { dayTime, phone } from '#shared/format.ts'
+import { Tag } from '#shared/Tag.tsx'
+import { useNow } from '#shared/ticker.ts'
+import type { MemberRow } from './member.queries.ts'
+import { useUntil } from './useUntil.ts'
+import '../listing.css'
+
+const columns = ['name', 'unit', 'roles', 'login', 'state', 'seen'] as const
+
+/** Accounts, a line each; the name opens one. */
+export function MemberTable({ rows, onOpen }: { rows: readonly MemberRow[]; onOpen: (member: MemberRow) => void }) {
+  const { t } = useTranslation('members')
+  return (
+    <table className="listing members">
+      <thead>
+        <tr>
+          {columns.map(column => (
+            <th key={column} scope="col">
+              {t(`column.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(member => (
+          <Line key={member.id} member={member} onOpen={() => onOpen(member)} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Line({ member, onOpen }: { member: MemberRow; onOpen: () => void }) {
+  const { t } = useTranslation(['members', 'shell'])
+  const now = useNow()
+  const roles = member.roles.map(role => t(`shell:role.${role}`)).join(t('comma'))
+  return (
+    <tr>
+      <td>
+        <button type="button" className="open" onClick={onOpen}>
+          {member.name}
+        </button>
+        <small>{member.title}</small>
+      </td>
+      <td data-label={t('column.unit')}>{member.unitName}</td>
+      <td data-label={t('column.roles')}>
+        {roles || <span className="quiet">{t('roles.none')}</span>}
+        {member.ministerName ? <small>{t('ofMinister', { minister: member.ministerName })}</small> : null}
+      </td>
+      <td data-label={t('column.login')}>
+        {member.loginName}
+        {member.phone ? <small>{phone(member.phone)}</small> : null}
+      </td>
+      <td>
+        <State member={member} />
+      </td>
+      <td data-label={t('column.seen')}>
+        {member.lastSeenAt ? dayTime(member.lastSeenAt, now) : <span className="quiet">{t('neverSeen')}</span>}
+      </td>
+    </tr>
+  )
+}
+
+function State({ member: { state, lockedUntil, onLeaveUntil, askedRoles } }: { member: MemberRow }) {
+  const { t } = useTranslation('members')
+  const until = useUntil()
+  return (
+    <>
+      <Tag tone={state === 'disabled' ? 'ink' : state === 'invited' ? 'line' : 'quiet'}>{t(`state.${state}`)}</Tag>
+      {askedRoles.length > 0 ? <small>{t('roles.waitingShort')}</small> : null}
+      {lockedUntil ? <small>{t('locked', { until: until(lockedUntil) })}</small> : null}
+      {onLeaveUntil ? <small>{t('away', { until: until(onLeaveUntil) })}</small> : null}
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { FaultLine } from '#shared/Fault.tsx'
+import { toast } from '#shared/Toast.tsx'
+import { queries } from '../queries.ts'
+import { holds, useSession } from '../session.tsx'
+import { type MemberRow, waitingQuery } from './member.queries.ts'
+import { grantRoles } from './member.steps.ts'
+import { officeRolesOf } from './RoleTicks.tsx'
+
+/** Whose roles were asked for and are not granted yet: the first thing a security administrator does. R1.5 */
+export function WaitingRoles({ onOpen }: { onOpen: (member: MemberRow) => void }) {
+  const { t } = useTranslation('members')
+  const waiting = useQuery(waitingQuery).data?.rows ?? []
+  if (waiting.length === 0) return null
+  return (
+    <section className="waiting">
+      <div className="section-head">
+        <h2>{t('waiting.title')}</h2>
+        <span className="quiet small">{waiting.length}</span>
+      </div>
+      <ul>
+        {waiting.map(member => (
+          <Waiting key={member.id} member={member} onOpen={() => onOpen(member)} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Waiting({ member, onOpen }: { member: MemberRow; onOpen: () => void }) {
+  const { t } = useTranslation(['members', 'shell'])
+  const grants = holds(useSession(), 'securityAdministrator')
+  const asked = member.askedRoles.map(role => t(`shell:role.${role}`)).join(t('comma'))
+  const step = useMutation({
+    mutationFn: () => grantRoles(member.id, { roles: officeRolesOf(member.askedRoles) }),
+    onSuccess: () => {
+      void queries.invalidateQueries()
+      toast(t('roles.done', { name: member.name }))
+    },
+  })
+  return (
+    <li>
+      <div className="grow">
+        <b>{member.name}</b> <span className="second">{[member.unitName, member.title].filter(Boolean).join(' · ')}</span>
+        <p className="second">
+          {member.ministerName ? t('waiting.asksOf', { roles: asked, minister: member.ministerName }) : t('waiting.asks', { roles: asked })}
+        </p>
+        <FaultLine fault={step.error} />
+      </div>
+      {grants ? (
+        <>
+          <button type="button" className="btn" onClick={onOpen}>
+            {t('waiting.other')}
+          </button>
+          <button type="button" className="btn do" aria-busy={step.isPending} onClick={() => step.mutate()}>
+            {t('waiting.grant')}
+          </button>
+        </>
+      ) : (
+        <span className="quiet small">{t('waiting.bySecurity')}</span>
+      )}
+    </li>
+  )
+}

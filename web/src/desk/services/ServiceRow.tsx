@@ -1,0 +1,59 @@
+import { Link } from '@tanstack/react-router'
+import { deedWords } from '@yigen/domain/services/officer-deed.ts'
+import { say } from '@yigen/domain/wire/language.ts'
+import { useTranslation } from 'react-i18next'
+import { Tag } from '#shared/Tag.tsx'
+import { useLanguage } from '#shared/useLanguage.ts'
+import { useSession } from '../session.tsx'
+import { hasDay } from '../shell/nav-items.ts'
+import type { ServiceItem } from './services.query.ts'
+import { usePromiseWords } from './usePromiseWords.ts'
+
+/** One item: its promise in words, who leads and who helps, what to bring, what the officer does. */
+export function ServiceRow({ item }: { item: ServiceItem }) {
+  const { t } = useTranslation('services')
+  const language = useLanguage()
+  const english = language === 'en'
+  const name = english ? item.nameEn : item.nameZh
+  const materials = english ? item.materialsEn : item.materialsZh
+  const works = hasDay(useSession())
+  return (
+    <li className="service">
+      <div className="what">
+        <h3>{name}</h3>
+        <p>{english ? item.hintEn : item.hintZh}</p>
+        {works ? (
+          <Link
+            className="link small"
+            to="/requests"
+            search={{ state: 'open', serviceCode: item.code }}
+            aria-label={t('requestsOf', { service: name })}
+          >
+            {t('requests')}
+          </Link>
+        ) : null}
+      </div>
+      <dl>
+        <dt>{t('promise')}</dt>
+        <dd>
+          <b>{usePromiseWords()(item.promise)}</b>
+        </dd>
+        <dt>{t('unit')}</dt>
+        <dd>
+          {item.leadUnit.name}
+          {item.helpingUnits.length > 0 ? (
+            <span className="small quiet">{t('helping', { units: item.helpingUnits.map(unit => unit.name).join(t('and')) })}</span>
+          ) : null}
+        </dd>
+        <dt>{t('materials')}</dt>
+        <dd>{materials.length > 0 ? materials.join(t('and')) : t('noMaterials')}</dd>
+        <dt>{t('officer')}</dt>
+        <dd className="deeds">
+          {item.officerDoes.map(deed => (
+            <Tag key={deed}>{say(deedWords[deed], language)}</Tag>
+          ))}
+        </dd>
+      </dl>
+    </li>
+  )
+}
