@@ -73,6 +73,7 @@ export default {
       sentBack: 'sent back',
       waived: 'waived',
       urged: 'urged',
+      ended: 'ended with the matter',
     },
     decline: {
       wayTried: 'recorded a way tried',
