@@ -37,7 +37,7 @@ beforeAll(async () => {
 afterAll(() => t.close())
 
 /** Story 6: one matter, three departments. Schooling for an engineer's two children needs education, the street and housing. */
-describe.sequential('one matter, three departments', () => {
+describe('one matter, three departments', () => {
   it('three tasks, three clocks', async () => {
     at('2026-11-25T09:30')
     const days = (amount: number) => ({ amount, unit: 'workingDays' })
