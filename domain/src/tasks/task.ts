@@ -38,7 +38,7 @@ export const WaiveTask = z.strictObject({ reason: words(1000) }).meta({ examples
 export const UrgeTask = z
   .strictObject({ words: optionalWords(500).default('') })
   .meta({ examples: [{ words: '企业 12 月 10 日要开业，请今天给意见。' }] })
-export const AcceptTask = z.strictObject({})
+export const AcceptTask = z.strictObject({}).meta({ examples: [{}] })
 
 export const ListTasks = z.object({
   ...Page,

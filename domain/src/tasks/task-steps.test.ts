@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { isTaskOpen, type TaskStatus, taskStatuses } from './task-status.ts'
+import {
+  type TaskRelation,
+  type TaskState,
+  type TaskStep,
+  taskRelations,
+  taskSteps,
+  taskStepsByStatus,
+  whyNotHandOn,
+  whyNotReturn,
+  whyNotTaskStep,
+  whyNotTaskSteps,
+} from './task-steps.ts'
+
+const state = (status: TaskStatus, more: Partial<TaskState> = {}): TaskState => ({
+  status,
+  unitName: '区税务局',
+  returns: 0,
+  sentBack: false,
+  requestEnded: false,
+  ...more,
+})
+const as = (...relations: TaskRelation[]) => ({ relations, language: 'zh-CN' as const })
+
+/** R7.2, R7.3: who, in which states. Everything that is not in it is refused. */
+const table = {
+  acceptTask: { by: ['unit'], in: ['handed'] },
+  returnTask: { by: ['unit'], in: ['handed', 'accepted'] },
+  finishTask: { by: ['unit'], in: ['handed', 'accepted'] },
+  attachTaskFile: { by: ['unit'], in: ['handed', 'accepted'] },
+  handOnTask: { by: ['officer', 'deputy', 'minister'], in: ['returned'] },
+  sendBackTask: { by: ['officer', 'deputy', 'minister'], in: ['finished'] },
+  waiveTask: { by: ['minister'], in: ['handed', 'accepted', 'returned'] },
+  urgeTask: { by: ['officer', 'deputy', 'minister', 'leader'], in: ['handed', 'accepted'] },
+} satisfies Record<TaskStep, { by: TaskRelation[]; in: TaskStatus[] }>
+
+const every = taskSteps.flatMap(step =>
+  taskStatuses.flatMap(status =>
+    taskRelations.map(relation => ({ step, status, relation, rule: table[step] as { by: TaskRelation[]; in: TaskStatus[] } })),
+  ),
+)
+
+describe('a step of a task', () => {
+  it.each(every)('$step of a $status task by the $relation is as the table says', ({ step, status, relation, rule }) => {
+    const why = whyNotTaskStep(step, state(status), as(relation))
+    if (!rule.by.includes(relation)) expect(why?.code).toBe('mayNot')
+    else if (!rule.in.includes(status)) expect(why?.code).toBe('taskState')
+    else expect(why).toBeNull()
+  })
+
+  it('tells whose step it is, and what is possible instead', () => {
+    expect(whyNotTaskStep('acceptTask', state('handed'), as('officer'))?.blanks).toEqual({ who: '区税务局' })
+    expect(whyNotTaskStep('handOnTask', state('returned'), as('leader'))?.blanks).toEqual({ who: '首席服务官、B 角或项目部长' })
+    const late = whyNotTaskStep('finishTask', state('waived'), as('unit'))
+    expect([late?.blanks, late?.possible]).toEqual([{ state: '已免办', step: '办结' }, [...taskStepsByStatus.waived]])
+  })
+
+  it.each(taskSteps)('%s is no longer taken once the matter is over (R4.9)', step => {
+    const [relation = 'unit'] = table[step].by
+    const [status = 'handed'] = table[step].in
+    expect(whyNotTaskStep(step, state(status, { requestEnded: true }), as(relation))?.code).toBe('taskOfEnded')
+  })
+
+  it('by one who stands to it in two ways: each opens its own steps, but nobody waives the task of their own unit (R1.4)', () => {
+    expect(whyNotTaskStep('acceptTask', state('handed'), as('unit', 'minister'))).toBeNull()
+    expect(whyNotTaskStep('urgeTask', state('handed'), as('unit', 'minister'))).toBeNull()
+    expect(whyNotTaskStep('waiveTask', state('handed'), as('unit', 'minister'))?.code).toBe('notOwnWork')
+  })
+
+  it('says for every step why not, in the language of who asks', () => {
+    const why = whyNotTaskSteps(state('handed'), { relations: ['unit'], language: 'en' })
+    expect(Object.keys(why)).toEqual([...taskSteps])
+    expect([why.acceptTask, why.waiveTask]).toEqual([null, 'This step is for the minister.'])
+  })
+})
+
+describe('a return (R7.2)', () => {
+  it('is possible twice for a question, not a third time', () => {
+    expect([0, 1].map(returns => whyNotReturn(state('handed', { returns }), as('unit')))).toEqual([null, null])
+    expect(whyNotReturn(state('handed', { returns: 2 }), as('unit'))?.code).toBe('returnedTwice')
+  })
+
+  it('is handed on by the officer after the first, by the minister alone after the second', () => {
+    expect(whyNotHandOn(state('returned', { returns: 1 }), as('officer'))).toBeNull()
+    expect(whyNotHandOn(state('returned', { returns: 2 }), as('officer'))?.code).toBe('ministerHandsOn')
+    expect(whyNotHandOn(state('returned', { returns: 2 }), as('minister'))).toBeNull()
+  })
+
+  it('keeps the task open until it is handed on or waived (R4.8)', () => {
+    expect(taskStatuses.filter(isTaskOpen)).toEqual(['handed', 'accepted', 'returned'])
+  })
+})
+
+describe('a poor result (R7.3)', () => {
+  it('goes back once', () => {
+    expect(whyNotTaskStep('sendBackTask', state('finished'), as('officer'))).toBeNull()
+    expect(whyNotTaskStep('sendBackTask', state('finished', { sentBack: true }), as('officer'))?.code).toBe('sentBackOnce')
+  })
+})
