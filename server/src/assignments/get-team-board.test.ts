@@ -1,5 +1,8 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { makeEnterprise } from '@yigen/testing/cast.ts'
+import { aRating } from '@yigen/testing/ratings.ts'
+import { aRepliedRequest, aSettledRequest } from '@yigen/testing/requests.ts'
+import { act, aHandedTask } from '@yigen/testing/tasks.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let test: TestApp
@@ -60,5 +63,35 @@ describe('getTeamBoard', () => {
       { name: '陈若溪', leave },
       { name: '黎景行', covered: 2 },
     ])
+  })
+
+  it('shows ratings only with how many were asked and how many answered, call-backs that wait, late tasks, orders', async () => {
+    const rating = await aRating(test, 2)
+    await aSettledRequest(test)
+    await aHandedTask(test)
+    await act(test, test.cast.minister, `/api/enterprises/${test.cast.enterprise}/orders`, {
+      officerId: test.cast.officer,
+      words: '打个电话。',
+    })
+    test.travel({ hours: 24 * 7 })
+    const { body } = await board(test.cast.minister)
+    expect(body.officers.find((one: { name: string }) => one.name === '陈若溪')).toMatchObject({
+      ratings: { asked: 2, answered: 1, grades: { 5: 0, 4: 0, 3: 0, 2: 1, 1: 0 } },
+      tasksLate: 1,
+      orders: 1,
+    })
+    expect(body.callBacks).toMatchObject([{ id: rating.id, grade: 2, officerName: '陈若溪', holderName: '郑怀远', mayCallBack: true }])
+    expect((await board(test.cast.otherMinister)).body.callBacks).toEqual([])
+    expect((await board(test.cast.leader)).body.callBacks).toHaveLength(1)
+  })
+
+  it('counts a matter with who took it over, not with the enterprise’s officer', async () => {
+    const openOf = async (name: string) =>
+      (await board(test.cast.minister)).body.officers.find((one: { name: string }) => one.name === name).open
+    const [officer, deputy] = [await openOf('陈若溪'), await openOf('黎景行')]
+    const request = await aRepliedRequest(test)
+    await act(test, test.cast.officer, `/api/requests/${request.id}/move`, { toId: test.cast.deputy, words: '你那边更近。' })
+    await act(test, test.cast.deputy, `/api/requests/${request.id}/move/answer`, { accept: true })
+    expect([await openOf('陈若溪'), await openOf('黎景行')]).toEqual([officer, deputy + 1])
   })
 })

@@ -1,0 +1,44 @@
+import { type TestApp, testApp, wednesday } from '@yigen/testing/app.ts'
+import { haizhu } from '@yigen/testing/cast.ts'
+import { aDeclinedRequest, anAppeal } from '@yigen/testing/declines.ts'
+import { aRating } from '@yigen/testing/ratings.ts'
+import { aRepliedRequest, aSettledRequest, aWithdrawnRequest } from '@yigen/testing/requests.ts'
+import { act } from '@yigen/testing/tasks.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { noShares, ratingShares } from './rating-shares.queries.ts'
+
+let t: TestApp
+beforeAll(async () => {
+  t = await testApp()
+})
+afterAll(() => t.close())
+
+const shares = (asked: Parameters<typeof ratingShares>[2] = {}) => ratingShares(t.db, haizhu, asked, t.now())
+
+describe('shares of the grades (R8)', () => {
+  it('are nothing where nobody was asked', async () => {
+    expect(await shares()).toEqual(noShares)
+  })
+
+  it('come with how many were asked and how many answered: what ended for good, not what was taken back or may be appealed', async () => {
+    await aRating(t, 5)
+    await aRating(t, 5)
+    await aRating(t, 2)
+    await aSettledRequest(t)
+    await aRepliedRequest(t)
+    await aWithdrawnRequest(t)
+    await aDeclinedRequest(t)
+    const appeal = await anAppeal(t)
+    expect(await shares()).toEqual({ asked: 4, answered: 3, grades: { 5: 2, 4: 0, 3: 0, 2: 1, 1: 0 } })
+    await act(t, t.cast.leader, `/api/appeals/${appeal.id}/decision`, { decision: 'rejected', words: '维持。' })
+    expect(await shares()).toMatchObject({ asked: 5, answered: 3 })
+    t.travel(Temporal.Instant.from('2026-12-06T00:00:01+08:00'))
+    expect(await shares()).toMatchObject({ asked: 6, answered: 3 })
+  })
+
+  it('are those of an officer, and since a day', async () => {
+    expect(await shares({ officerIds: [t.cast.officer] })).toMatchObject({ asked: 6 })
+    expect(await shares({ officerIds: [t.cast.foreignOfficer] })).toEqual(noShares)
+    expect(await shares({ from: wednesday.add({ seconds: 1 }) })).toEqual(noShares)
+  })
+})
