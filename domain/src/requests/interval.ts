@@ -87,7 +87,7 @@ function usedWords(calendar: Calendar, { unit }: TimePromise, from: Temporal.Ins
 }
 
 function dayWords(days: number, english: boolean, unit: string): string {
-  if (days <= 0) return english ? 'less than a day' : '当天'
+  if (days <= 0) return english ? `less than a ${unit}` : `不到 1 ${unit}`
   return english ? `${days} ${unit}${days === 1 ? '' : 's'}` : `${days} ${unit}`
 }
 

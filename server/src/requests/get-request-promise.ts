@@ -42,7 +42,7 @@ export async function getRequestPromise(
     ...firstAnswer(matter, clocks),
     ...parts.flatMap(part => partIntervals(part, clocks, isFromOutside(actor))),
     ...settlement(matter, clocks, pauses, calendar),
-    ...(await pace(db, actor, matter, parts)),
+    ...(await pace(db, actor, matter, parts, now)),
   ]
   return viewOf(
     matter,
@@ -118,11 +118,20 @@ const startOf = (clock: ClockOfPromise) => ({
 })
 
 /** From the event that counts: the lead unit took it up at the counter, the application was handed in, the licence was issued; until the lead unit's part is finished, or the matter settled. R9.6 */
-async function pace(db: Kysely<DB>, actor: Actor, matter: MatterOfPromise, parts: readonly Part[]): Promise<Measured[]> {
+async function pace(
+  db: Kysely<DB>,
+  actor: Actor,
+  matter: MatterOfPromise,
+  parts: readonly Part[],
+  now: Temporal.Instant,
+): Promise<Measured[]> {
   const promised = paces[matter.serviceCode ?? '']
   if (!promised) return []
   const lead = parts.filter(part => part.unitId === matter.leadUnitId && part.acceptedAt !== null)
-  const startAt = promised.from === 'licence' ? await readLicence(db, actor.districtId, matter.enterpriseId) : (lead[0]?.acceptedAt ?? null)
+  const startAt =
+    promised.from === 'licence'
+      ? await readLicence(db, actor.districtId, matter.enterpriseId, matter.endedAt ?? now)
+      : (lead[0]?.acceptedAt ?? null)
   const finished = lead.findLast(part => part.status === 'finished')?.endedAt ?? null
   const endAt = finished ?? (matter.status === 'settled' ? matter.endedAt : null)
   const dropped = endAt === null && matter.endedAt !== null

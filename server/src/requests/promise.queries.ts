@@ -75,13 +75,18 @@ export async function readParts(db: Kysely<DB>, districtId: string, requestId: s
   return rows
 }
 
-/** When the enterprise's licence was issued: the lead unit's part of its business-licence matter was finished; the latest counts. */
-export async function readLicence(db: Kysely<DB>, districtId: string, enterpriseId: string): Promise<Temporal.Instant | null> {
+/** When the enterprise's licence was issued: the lead unit's part of its business-licence matter was finished; the latest before `until` counts. */
+export async function readLicence(
+  db: Kysely<DB>,
+  districtId: string,
+  enterpriseId: string,
+  until: Temporal.Instant,
+): Promise<Temporal.Instant | null> {
   const { rows } = await sql<{ at: Temporal.Instant }>`
     select t.ended_at as at from request r
     join service_item s on s.code = r.service_code and s.version = r.service_version
     join task t on t.district_id = r.district_id and t.request_id = r.id and t.unit_id = s.lead_unit_id and t.status = 'finished'
-    where r.district_id = ${districtId} and r.enterprise_id = ${enterpriseId} and r.service_code = ${licenceItem}
+    where r.district_id = ${districtId} and r.enterprise_id = ${enterpriseId} and r.service_code = ${licenceItem} and t.ended_at <= ${until}
     order by t.ended_at desc limit 1`.execute(db)
   return rows[0]?.at ?? null
 }

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import type { DeclineStatus } from './decline.ts'
+import { missingForDecline, nextSuperior, whyNotAppeal, whyNotDecideAppeal, whyNotDecideDecline, whyNotPropose } from './decline-steps.ts'
+
+const person = (id: string, onLeave = false) => ({ id, onLeave })
+const language = 'zh-CN' as const
+
+describe('the next superior (R1.4)', () => {
+  const [minister, head, leader] = [person('minister'), person('head'), person('leader')]
+  it.each([
+    ['the minister', [minister, head, leader], [], 'minister'],
+    ['the head, when the minister took part', [minister, head, leader], ['minister'], 'head'],
+    ['the leader, when there is no head', [minister, null, leader], ['minister'], 'leader'],
+    ['the head, when the minister is on leave', [person('minister', true), head, leader], [], 'head'],
+    ['the highest, when all are on leave', [person('minister', true), null, person('leader', true)], [], 'leader'],
+    ['nobody, when all took part', [minister, head], ['minister', 'head'], null],
+    ['nobody, when there is none', [null, null], [], null],
+  ])('is %s', (_who, line, tookPart, expected) => {
+    expect(nextSuperior(line, new Set(tookPart))).toBe(expected)
+  })
+})
+
+describe('a proposal (R5.1)', () => {
+  it('needs two ways tried, and is alone', () => {
+    expect(whyNotPropose({ waysTried: 1, proposed: false })).toMatchObject({ code: 'tooFewWays', blanks: { count: 1, least: 2 } })
+    expect(whyNotPropose({ waysTried: 2, proposed: true })?.code).toBe('declinePending')
+    expect(whyNotPropose({ waysTried: 2, proposed: false })).toBeNull()
+  })
+
+  it('counts what is missing in the order of the dialog', () => {
+    expect(missingForDecline({ waysTried: 0 }, { reason: ' ', alternative: '', words: '' })).toEqual([
+      'ways',
+      'reason',
+      'alternative',
+      'words',
+    ])
+    expect(missingForDecline({ waysTried: 2 }, { reason: '法', alternative: '9 层', words: '' })).toEqual(['words'])
+  })
+})
+
+describe('its decision (R5.2)', () => {
+  const decide = (status: DeclineStatus, more: { requestOpen?: boolean; tookPart?: boolean; superior?: boolean } = {}) =>
+    whyNotDecideDecline(
+      { status, requestOpen: more.requestOpen ?? true },
+      { tookPart: more.tookPart ?? false, superior: more.superior ?? true, language },
+    )?.code ?? null
+  it('is a superior’s who took no part', () => {
+    expect(decide('proposed')).toBeNull()
+    expect(decide('proposed', { tookPart: true })).toBe('notOwnWork')
+    expect(decide('proposed', { superior: false })).toBe('mayNot')
+    expect(decide('released', { tookPart: true })).toBe('notOwnWork')
+  })
+
+  it.each([
+    ['returned', 'declineDecided'],
+    ['released', 'declineDecided'],
+    ['overturned', 'declineDecided'],
+    ['lapsed', 'declineOfEnded'],
+  ] as const)('of a %s one is refused: %s', (status, code) => {
+    expect(decide(status)).toBe(code)
+  })
+
+  it('ends with the matter', () => {
+    expect(decide('proposed', { requestOpen: false })).toBe('declineOfEnded')
+  })
+})
+
+describe('an appeal (R5.4)', () => {
+  const until = Temporal.Instant.from('2026-12-06T00:00:00+08:00')
+  const appeal = (now: Temporal.Instant, more: { appealed?: boolean; appealUntil?: Temporal.Instant | null } = {}) =>
+    whyNotAppeal({ appealUntil: until, appealed: false, ...more }, now)?.code ?? null
+  it('comes once, and up to 24:00 of the tenth day', () => {
+    expect(appeal(until)).toBeNull()
+    expect(appeal(until.add({ nanoseconds: 1 }))).toBe('appealTooLate')
+    expect(appeal(until, { appealed: true })).toBe('appealedAlready')
+    expect(appeal(until, { appealUntil: null })).toBe('notDeclined')
+  })
+
+  it('is decided once by a leader who took no part', () => {
+    const leader = { tookPart: false, superior: true, language }
+    expect(whyNotDecideAppeal(false, leader)).toBeNull()
+    expect(whyNotDecideAppeal(true, leader)?.code).toBe('appealDecided')
+    expect(whyNotDecideAppeal(false, { ...leader, tookPart: true })?.code).toBe('notOwnWork')
+    expect(whyNotDecideAppeal(false, { ...leader, superior: false })).toMatchObject({ code: 'mayNot', blanks: { who: '领导' } })
+  })
+})
