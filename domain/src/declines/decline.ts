@@ -28,7 +28,7 @@ export const ProposeDecline = z
       },
     ],
   })
-export const ReleaseDecline = z.strictObject({})
+export const ReleaseDecline = z.strictObject({}).meta({ examples: [{}] })
 export const ReturnDecline = z
   .strictObject({ toTry: words(1000) })
   .meta({ examples: [{ toTry: '问问消防支队能否先做预验收，出临时意见。' }] })

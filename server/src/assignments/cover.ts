@@ -2,6 +2,7 @@ import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import { sql, type Transaction } from 'kysely'
 import { holdClocks, officersAround, type Passing } from '#clocks/hold-clocks.ts'
 import type { DB } from '#database/schema.ts'
+import { holdDecisions } from '#declines/hold-decisions.ts'
 import { type Author, record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import type { Leave } from './leave.queries.ts'
@@ -49,7 +50,9 @@ export async function passOn(
   leave: Pick<Leave, 'memberId'>,
   now: Temporal.Instant,
 ): Promise<Passing[]> {
-  return holdClocks(trx, districtId, await officersAround(trx, districtId, leave.memberId, now), now)
+  const officers = await officersAround(trx, districtId, leave.memberId, now)
+  const decisions = await holdDecisions(trx, districtId, leave.memberId, officers, now)
+  return [...(await holdClocks(trx, districtId, officers, now)), ...decisions]
 }
 
 async function standingDeputy(trx: Transaction<DB>, districtId: string, officerId: string, now: Temporal.Instant): Promise<string | null> {
