@@ -8,6 +8,8 @@ test.each([
   ['/door/requests/0199-a', { page: 'request', id: '0199-a' }],
   ['/door/requests/0199-a/message', { page: 'request', id: '0199-a', act: 'message' }],
   ['/door/requests/0199-a/reopening', { page: 'request', id: '0199-a', act: 'reopening' }],
+  ['/door/requests/0199-a/supplement', { page: 'request', id: '0199-a', act: 'supplement' }],
+  ['/door/requests/0199-a/appeal', { page: 'request', id: '0199-a', act: 'appeal' }],
   ['/door/requests/0199-a/message/b', { page: 'missing' }],
   ['/door/me', { page: 'me' }],
   ['/door/me/password', { page: 'password' }],

@@ -1,7 +1,7 @@
 import { type MouseEvent, useSyncExternalStore } from 'react'
 
 /** What can be written on a request: each is a sheet over its page with an address of its own, so that «back» shuts it. */
-export const acts = ['message', 'withdrawal', 'reopening'] as const
+export const acts = ['message', 'supplement', 'withdrawal', 'reopening', 'appeal'] as const
 export type Act = (typeof acts)[number]
 
 /** The pages of the door. */

@@ -12,9 +12,12 @@ import { useDoorWords } from '../door-words.ts'
 import { useReadingOf } from '../notices/notices.ts'
 import type { Act } from '../paths.ts'
 import { useGet } from '../useGet.ts'
+import { DeclineSection } from './DeclineSection.tsx'
 import { MatterFiles } from './MatterFiles.tsx'
 import { type MatterWords, useMatterWords } from './matter-words.ts'
 import { OfficeWords } from './OfficeWords.tsx'
+import { PauseSection } from './PauseSection.tsx'
+import { RatingSection } from './RatingSection.tsx'
 import { ResultBox } from './ResultBox.tsx'
 import { serviceName } from './ServiceSelect.tsx'
 import { Steps } from './Steps.tsx'
@@ -64,8 +67,11 @@ function Whole({ matter }: { matter: Matter }) {
         <Head matter={matter} />
         <ResultBox matter={matter} />
       </div>
+      <PauseSection matter={matter} />
+      <DeclineSection matter={matter} />
       <OfficeWords matter={matter} />
       <Steps matter={matter} />
+      <RatingSection matter={matter} />
       <MatterFiles matter={matter} />
       <UndoSection matter={matter} />
     </>

@@ -40,7 +40,7 @@ function Node({ step, look }: { step: Step; look: string | undefined }) {
       <b>{step.title}</b>
       {step.words ? <Said words={step.words} /> : null}
       <p className="by">
-        <span>{step.who}</span>
+        {step.who ? <span>{step.who}</span> : null}
         {look ? <strong>{step.when}</strong> : <span>{step.when}</span>}
         {step.remark ? <span>{step.remark}</span> : null}
       </p>

@@ -1,6 +1,3 @@
-import { closingWords } from '@yigen/domain/calendar/moment-words.ts'
-import type { Done } from '@yigen/domain/requests/request.ts'
-import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { type FormEvent, useState } from 'react'
 import { Allowed } from '#shared/Allowed.tsx'
 import { Dialog } from '#shared/Dialog.tsx'
@@ -13,27 +10,24 @@ import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { type Act, leave } from '../paths.ts'
 import { refresh } from '../useGet.ts'
-import { answeredBy } from './answered-by.ts'
+import { FilePicker, OwnFileList } from './FilePicker.tsx'
 import { type MatterWords, useMatterWords } from './matter-words.ts'
-import { runningClock } from './result.ts'
+import { type OwnFiles, useOwnFiles } from './own-files.ts'
+import { consequence, doneSentence } from './sheet-sentences.ts'
 import type { Matter } from './wire.ts'
+import { writings } from './writings.ts'
 
-const writings = {
-  message: { step: 'sendMessage', path: 'messages', body: (words: string) => ({ words }), most: 5000 },
-  withdrawal: { step: 'withdrawRequest', path: 'withdrawal', body: (reason: string) => ({ reason }), most: 500 },
-  reopening: { step: 'reopenRequest', path: 'reopening', body: (reason: string) => ({ reason }), most: 2000 },
-} as const
-
-/** A sheet with one field: to write again, to withdraw with a reason, to reopen. Its draft is kept. */
+/** A sheet with one field: to write again, to send what is missing, to withdraw, to reopen, to appeal. Its draft is kept. */
 export function WriteSheet({ matter, act }: { matter: Matter; act: Act }) {
   const words = useMatterWords().sheet
   const writing = writings[act]
   const draft = useDraft(`${act}:${matter.id}`, '')
   const [tried, setTried] = useState(false)
   const [fault, setFault] = useState<unknown>(null)
+  const own = useOwnFiles()
+  const time = { now: useNow(), language: useLanguage() }
   const close = () => leave(`/door/requests/${matter.id}`)
-  const by = useBy(matter)
-  const why = matter.whyNot[writing.step] ?? null
+  const why = matter.whyNot[writing.step] ?? whyFilesWait(own, words)
 
   async function submit(event: FormEvent) {
     event.preventDefault()
@@ -41,11 +35,11 @@ export function WriteSheet({ matter, act }: { matter: Matter; act: Act }) {
     if (why || draft.value.trim() === '') return
     setFault(null)
     try {
-      await send<Wire<typeof Done>>('POST', `/api/requests/${matter.id}/${writing.path}`, writing.body(draft.value.trim()))
+      const done = await send<{ dueAt?: string }>('POST', `/api/requests/${matter.id}/${writing.path}`, writing.body(draft.value.trim()))
       draft.discard()
       refresh()
       close()
-      toast(act === 'withdrawal' ? words.withdrawal.done : words[act].done(by))
+      toast(doneSentence(act, done, matter, time, words))
     } catch (problem) {
       setFault(problem)
       refresh(`/api/requests/${matter.id}`)
@@ -67,7 +61,8 @@ export function WriteSheet({ matter, act }: { matter: Matter; act: Act }) {
             />
           )}
         </Field>
-        <p className="sub">{consequence(act, matter, by, words)}</p>
+        {act === 'supplement' ? <Files matter={matter} own={own} /> : null}
+        <p className="sub">{consequence(act, matter, time, words)}</p>
         <Allowed why={why} type="submit" kind="do" size="touch">
           {words[act].submit}
         </Allowed>
@@ -77,16 +72,19 @@ export function WriteSheet({ matter, act }: { matter: Matter; act: Act }) {
   )
 }
 
-/** By when the words written now are answered: 24 hours that run already go on. R4.5 */
-function useBy(matter: Matter): string {
-  const now = useNow()
-  const language = useLanguage()
-  const running = runningClock(matter, 'answer')
-  return running ? closingWords(Temporal.Instant.from(running.dueAt), now, language) : answeredBy(now, language)
+/** Each file goes to the server as it is picked. */
+function Files({ matter, own }: { matter: Matter; own: OwnFiles }) {
+  const words = useMatterWords().files
+  return (
+    <div>
+      <FilePicker label={words.add} hint={words.addWhy} onChoose={chosen => void own.send(matter.id, own.choose(chosen))} />
+      <OwnFileList files={own.files} drop={own.drop} again={one => void own.send(matter.id, [one])} />
+    </div>
+  )
 }
 
-function consequence(act: Act, matter: Matter, by: string, words: MatterWords['sheet']): string {
-  if (act === 'withdrawal') return words.withdrawal.why
-  if (act === 'message' && runningClock(matter, 'answer')) return words.message.running(by)
-  return words[act].fresh(by)
+/** The sheet does not shut over a file that is under way or did not arrive. */
+function whyFilesWait({ files }: OwnFiles, { supplement }: MatterWords['sheet']): string | null {
+  if (files.some(file => file.state === 'sending' || file.state === 'chosen')) return supplement.sending
+  return files.some(file => file.state === 'failed' || file.state === 'refused') ? supplement.unsent : null
 }

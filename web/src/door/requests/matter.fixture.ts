@@ -3,7 +3,8 @@ import type { Matter, MatterClock, Row } from './wire.ts'
 /** 2026-11-25 10:40 in Guangzhou, the moment of the pictures. */
 export const at = (text: string) => Temporal.Instant.from(`2026-${text}:00+08:00`)
 export const now = at('11-25T10:40')
-const wire = (text: string) => at(text).toString()
+export const wire = (text: string) => at(text).toString()
+const answerPromise = { amount: 24, unit: 'clockHours' } as const
 
 export const person = (id: string, name: string, onLeave = false) => ({
   id,
@@ -14,11 +15,19 @@ export const person = (id: string, name: string, onLeave = false) => ({
   onLeave,
 })
 
-type ClockOf = { kind?: MatterClock['kind']; started: string; due: string; stopped?: string; promise?: MatterClock['promise'] }
+type ClockOf = {
+  kind?: MatterClock['kind']
+  started: string
+  due: string
+  stopped?: string
+  promise?: MatterClock['promise']
+  /** its part; the enterprise reads the department, not who there */
+  taskId?: string
+}
 
-export function aClock({ kind = 'answer', started, due, stopped, promise = { amount: 24, unit: 'clockHours' } }: ClockOf): MatterClock {
+export function aClock({ kind = 'answer', started, due, stopped, promise = answerPromise, taskId }: ClockOf): MatterClock {
   return {
-    id: `${kind} ${started}`,
+    id: `${kind} ${started} ${taskId ?? ''}`,
     kind,
     startedAt: wire(started),
     dueAt: wire(due),
@@ -27,7 +36,8 @@ export function aClock({ kind = 'answer', started, due, stopped, promise = { amo
     provisional: false,
     promise,
     holderId: null,
-    holderName: '陈若溪',
+    holderName: taskId ? null : '陈若溪',
+    taskId: taskId ?? null,
     why: '',
     rungs: [],
   }
@@ -69,6 +79,13 @@ export function aMatter(part: Partial<Matter> = {}): Matter {
     files: [],
     promises: [],
     history: [],
+    tasks: [],
+    waysTried: [],
+    declines: [],
+    pause: null,
+    rating: null,
+    move: null,
+    proposedSettlement: '',
     whyNot: {} as Matter['whyNot'],
     sight: 'whole',
     ...part,
@@ -93,8 +110,54 @@ export function aRow(part: Partial<Row> = {}): Row {
     firstAnsweredAt: null,
     endedAt: null,
     turn: 'colleague',
+    waitsFor: null,
     clock: null,
     reopenings: 0,
+    ...part,
+  }
+}
+
+/** As the enterprise reads it: which department and by when, not what was asked. */
+export function aTask(id: string, unitName: string, part: Partial<Matter['tasks'][number]> = {}): Matter['tasks'][number] {
+  return {
+    ...{ id, requestId: 'r', requestNumber: '20261124-0187', title: '二次消防', enterpriseId: 'e', enterpriseName: '鹭汀' },
+    ...{ unitId: id, unitName, asked: '', status: 'handed', promise: { amount: 2, unit: 'workingDays' } },
+    ...{ handedBy: '陈若溪', handedAt: wire('11-25T08:58'), acceptedBy: null, acceptedAt: null, endedAt: null, clock: null },
+    ...{ returns: 0, returnReason: null, result: null, waiverReason: null, sentBackWhy: null, urgings: 0, replacesId: null },
+    whyNot: {} as Matter['tasks'][number]['whyNot'],
+    ...part,
+  }
+}
+
+export function aPause(part: Partial<NonNullable<Matter['pause']>> = {}): NonNullable<Matter['pause']> {
+  return {
+    ...{ id: 'p', waitsFor: 'enterprise', authority: '', words: '请补交检测报告。', pausedBy: '陈若溪', pausedAt: wire('11-25T10:20') },
+    ...{ until: wire('11-30T18:00'), resumedAt: null, resumedBy: null, reminders: [] },
+    ...part,
+  }
+}
+
+export function aDecline(part: Partial<Matter['declines'][number]> = {}): Matter['declines'][number] {
+  return {
+    ...{
+      id: 'x',
+      requestId: 'r',
+      status: 'released',
+      reason: '',
+      legalBasis: '',
+      alternative: '先用 9 层。',
+      words: '12 层现在还不能办。',
+    },
+    ...{ proposedBy: '', proposedAt: wire('11-24T21:00'), decidedBy: '郑怀远', decidedAt: wire('11-25T09:00'), toTry: '' },
+    ...{ appeal: null, appealUntil: wire('12-06T00:00') },
+    ...part,
+  }
+}
+
+export function anAppeal(part: Partial<NonNullable<Matter['declines'][number]['appeal']>> = {}) {
+  return {
+    ...{ id: 'a', words: '9 层面积不够。', appealedBy: '王嘉树', appealedAt: wire('11-25T09:30') },
+    ...{ decision: null, decisionWords: '', decidedBy: null, decidedAt: null },
     ...part,
   }
 }

@@ -1,44 +1,54 @@
-import { closingWords, momentWords } from '@yigen/domain/calendar/moment-words.ts'
-import { type ClockReading, clockReading, readingSentence } from '@yigen/domain/clocks/clock.ts'
-import { amountWords, minutesBetween } from './amount.ts'
+import { closingWords } from '@yigen/domain/calendar/moment-words.ts'
+import {
+  type Box,
+  due,
+  dueBox,
+  holder,
+  isOver,
+  lastStopped,
+  moment,
+  over,
+  overBox,
+  type Result,
+  readingOf,
+  type Saying,
+  tookAndLate,
+  unit,
+  who,
+} from './box.ts'
+import { ended } from './ended.ts'
 import type { MatterWords } from './matter-words.ts'
+import { runningClock, runningClocks, runningPause } from './parts.ts'
 import type { Time } from './standing.ts'
 import type { Matter, MatterClock } from './wire.ts'
 
-/** The box at the head of a request: what has come of it, in a title and a sentence. `late` is the part that is told in red. */
-export type Result = { tone: 'done' | 'wait' | 'soon' | 'over' | 'quiet'; title: string; sentence: string; late: string }
-
-type Saying = Time & { words: MatterWords }
-type Box = Partial<Result> & Pick<Result, 'tone' | 'title'>
-
-/** The worst of its clocks decides (R4.10): a late answer before a late settlement before waiting before answered. */
+/** The worst decides (R4.10): what is overdue, a late answer first; then an answer owed, a pause, what is due within four hours; else what was answered. */
 export function resultOf(matter: Matter, time: Time, words: MatterWords): Result {
   const saying = { ...time, words }
-  const box = ended(matter, saying) ?? overdue(matter, saying) ?? waiting(matter, saying) ?? answered(matter, saying)
+  const box =
+    ended(matter, saying) ??
+    overdue(matter, saying) ??
+    waiting(matter, saying) ??
+    paused(matter, saying) ??
+    soon(matter, saying) ??
+    answered(matter, saying)
   return { sentence: '', late: '', ...box }
-}
-
-export const runningClock = (matter: Matter, kind: MatterClock['kind']): MatterClock | undefined =>
-  matter.clocks.find(clock => clock.kind === kind && clock.stoppedAt === null)
-
-function ended(matter: Matter, saying: Saying): Box | null {
-  const { status, endedAt } = matter
-  const { words } = saying
-  if (status === 'filed' || status === 'replied') return null
-  const title = words.result[status](endedAt ? moment(endedAt, saying) : '')
-  if (status === 'settled') return { tone: 'done', title, ...tookAndLate(lastStopped(matter, 'settlement'), saying) }
-  return { tone: 'quiet', title, sentence: status === 'withdrawn' ? words.result.withdrawnWhy : '' }
 }
 
 function overdue(matter: Matter, saying: Saying): Box | null {
   const { result } = saying.words
-  const [answer, settlement] = [runningClock(matter, 'answer'), runningClock(matter, 'settlement')]
-  if (answer && isOver(answer, saying)) {
-    return { tone: 'over', title: result.answerOver(over(answer, saying)), sentence: result.wasDue(due(answer, saying)) + result.told }
+  const late = (kind: MatterClock['kind']) => runningClocks(matter, kind).find(clock => isOver(clock, saying))
+  const answer = late('answer')
+  if (answer) return overBox(result.answerOver(over(answer, saying)), answer, saying)
+  const settlement = late('settlement')
+  if (settlement) {
+    const sentence = result.wasDue(due(settlement, saying)) + nextPromise(matter, saying)
+    return { tone: 'over', title: result.settlementOver(over(settlement, saying)), sentence }
   }
-  if (!settlement || !isOver(settlement, saying)) return null
-  const sentence = result.wasDue(due(settlement, saying)) + nextPromise(matter, saying)
-  return { tone: 'over', title: result.settlementOver(over(settlement, saying)), sentence }
+  const promise = late('promisedAnswer')
+  if (promise) return overBox(result.promiseOverTitle(over(promise, saying)), promise, saying)
+  const task = late('task')
+  return task ? overBox(result.taskOver(unit(task, matter, saying), over(task, saying)), task, saying) : null
 }
 
 /** R4.7: once settlement is late, the enterprise is promised when it hears next. */
@@ -51,50 +61,48 @@ function nextPromise(matter: Matter, saying: Saying): string {
 }
 
 function waiting(matter: Matter, saying: Saying): Box | null {
-  const { state, result } = saying.words
+  const { state } = saying.words
   const answer = runningClock(matter, 'answer')
   if (!answer) return null
-  const reading = readingOf(answer, saying)
   const who = holder(answer, matter, saying)
-  return {
-    tone: reading.state === 'soon' ? 'soon' : 'wait',
-    title: matter.firstAnsweredAt ? state.waitingAgain(who) : state.waiting(who),
-    sentence: result.by(due(answer, saying), readingSentence(reading, saying.language)),
-  }
+  return dueBox(matter.firstAnsweredAt ? state.waitingAgain(who) : state.waiting(who), answer, saying)
+}
+
+/** R6.2: that it waits, for whom and until when. */
+function paused(matter: Matter, { words: { result }, now, language }: Saying): Box | null {
+  const pause = runningPause(matter)
+  if (!pause) return null
+  const until = closingWords(Temporal.Instant.from(pause.until), now, language)
+  return pause.waitsFor === 'enterprise'
+    ? { tone: 'wait', title: result.forYou, sentence: result.forYouUntil(until) }
+    : { tone: 'wait', title: result.forAuthority(pause.authority), sentence: result.forAuthorityUntil(until) }
+}
+
+function soon(matter: Matter, saying: Saying): Box | null {
+  const clock = runningClocks(matter).find(one => readingOf(one, saying).state === 'soon')
+  if (!clock) return null
+  const { result, state } = saying.words
+  return dueBox(clock.taskId ? result.taskDue(unit(clock, matter, saying)) : state.inHand(holder(clock, matter, saying)), clock, saying)
 }
 
 function answered(matter: Matter, saying: Saying): Box {
   const { result } = saying.words
   const answer = lastStopped(matter, 'answer')
-  const title = result.answered(moment(answer?.stoppedAt ?? matter.firstAnsweredAt ?? matter.receivedAt, saying))
+  const answeredAt = answer?.stoppedAt ?? matter.firstAnsweredAt ?? matter.receivedAt
+  const goesOn = handedOn(matter, saying) + result.goesOn(who(matter, saying))
+  const upheldAt = matter.declines.find(decline => decline.status === 'overturned')?.appeal?.decidedAt
+  if (upheldAt && Temporal.Instant.compare(upheldAt, answeredAt) > 0)
+    return { tone: 'done', title: result.upheld(moment(upheldAt, saying)), sentence: goesOn }
   const took = tookAndLate(answer, saying)
-  return { tone: 'done', title, ...took, sentence: took.sentence + result.goesOn(who(matter, saying)) }
+  return { tone: 'done', title: result.answered(moment(answeredAt, saying)), ...took, sentence: took.sentence + goesOn }
 }
 
-function tookAndLate(clock: MatterClock | undefined, saying: Saying): Pick<Result, 'sentence' | 'late'> {
-  if (!clock?.stoppedAt) return { sentence: '', late: '' }
-  const { words, language } = saying
-  const { amount, unit } = clock.promise
-  const reading = readingOf(clock, saying)
-  const sentence = words.result.took(amountWords(reading.minutes, language), `${amount} ${words.result.units[unit]}`)
-  const late = minutesBetween(Temporal.Instant.from(clock.dueAt), Temporal.Instant.from(clock.stoppedAt))
-  return { sentence, late: reading.state === 'doneLate' ? words.result.late(amountWords(late, language)) : '' }
-}
-
-const lastStopped = (matter: Matter, kind: MatterClock['kind']): MatterClock | undefined =>
-  matter.clocks
-    .filter(clock => clock.kind === kind && clock.stoppedAt !== null)
-    .sort((a, b) => Temporal.Instant.compare(b.startedAt, a.startedAt))[0]
-
-const who = (matter: Matter, { words }: Saying): string => matter.officer?.name ?? matter.minister?.name ?? words.state.nobody
-const holder = (clock: MatterClock, matter: Matter, saying: Saying): string => clock.holderName ?? who(matter, saying)
-const isOver = (clock: MatterClock, { now }: Time): boolean => Temporal.Instant.compare(now, clock.dueAt) > 0
-const due = (clock: MatterClock, { now, language }: Time): string => closingWords(Temporal.Instant.from(clock.dueAt), now, language)
-const over = (clock: MatterClock, { now, language }: Time): string =>
-  amountWords(minutesBetween(Temporal.Instant.from(clock.dueAt), now), language)
-const moment = (at: string, { now, language }: Time): string => momentWords(Temporal.Instant.from(at), now, language)
-
-function readingOf(clock: MatterClock, { now }: Time): ClockReading {
-  const stoppedAt = clock.stoppedAt ? Temporal.Instant.from(clock.stoppedAt) : null
-  return clockReading({ startedAt: Temporal.Instant.from(clock.startedAt), dueAt: Temporal.Instant.from(clock.dueAt), stoppedAt }, now)
+/** The departments that are on it, each with its due time. */
+function handedOn(matter: Matter, saying: Saying): string {
+  const { result } = saying.words
+  const [first, ...more] = runningClocks(matter, 'task')
+  if (!first) return ''
+  if (more.length === 0) return result.handedOn(unit(first, matter, saying), due(first, saying))
+  const parts = [first, ...more].map(clock => result.part(unit(clock, matter, saying), due(clock, saying)))
+  return result.handedOnSeveral(parts.join(result.partsBetween))
 }

@@ -22,6 +22,77 @@ describe('a request in the list', () => {
       '已答复，等陈若溪再答复',
       '最迟 今天 20:15 答复',
     ],
+    [
+      'waits for a department',
+      {
+        status: 'replied',
+        turn: 'department',
+        waitsFor: '区住建局',
+        clock: aClock({ kind: 'task', started: '11-25T08:58', due: '11-27T18:00', taskId: 't' }),
+      },
+      '已答复，等区住建局办理',
+      '最迟 周五 11-27 18:00',
+    ],
+    [
+      'waits for a department before it was answered',
+      {
+        turn: 'department',
+        waitsFor: '区住建局',
+        clock: aClock({ kind: 'task', started: '11-25T08:58', due: '11-25T18:00', taskId: 't' }),
+      },
+      '等陈若溪答复，区住建局在办',
+      '最迟 今天 18:00',
+    ],
+    [
+      'waits for the enterprise',
+      { status: 'replied', turn: 'enterprise', clock: aClock({ kind: 'settlement', started: '11-24T20:15', due: '12-08T18:00' }) },
+      '等你补充，补上就接着办',
+      '最迟 周二 12-08 18:00 办结',
+    ],
+    [
+      'waits for the enterprise while a department is on it',
+      { status: 'replied', turn: 'enterprise', clock: aClock({ kind: 'task', started: '11-25T08:58', due: '11-27T18:00', taskId: 't' }) },
+      '等你补充，部门也在办',
+      '部门最迟 周五 11-27 18:00',
+    ],
+    [
+      'waits for an authority',
+      {
+        status: 'replied',
+        turn: 'authority',
+        waitsFor: '省消防总队',
+        clock: aClock({ kind: 'settlement', started: '11-24T20:15', due: '12-08T18:00' }),
+      },
+      '已答复，等省消防总队',
+      '最迟 周二 12-08 18:00 办结',
+    ],
+    [
+      'was promised the next answer',
+      { status: 'replied', clock: aClock({ kind: 'promisedAnswer', started: '11-25T09:00', due: '11-25T18:00' }) },
+      '已答复，陈若溪在办',
+      '答应 今天 18:00 前再答复',
+    ],
+    [
+      'is appealed',
+      {
+        status: 'declined',
+        endedAt: at('11-24T15:00').toString(),
+        clock: aClock({ kind: 'appeal', started: '11-25T09:30', due: '12-02T18:00' }),
+      },
+      '已婉拒，等申诉的决定',
+      '最迟 周三 12-02 18:00 决定',
+    ],
+    [
+      'waits for the minister’s call',
+      {
+        status: 'settled',
+        endedAt: at('11-24T15:00').toString(),
+        clock: aClock({ kind: 'callBack', started: '11-25T09:30', due: '11-26T18:00' }),
+      },
+      '已办结，等部长回访',
+      '最迟 明天 18:00 回访',
+    ],
+    ['is declined', { status: 'declined', endedAt: at('11-24T15:00').toString() }, '已婉拒', '昨天 15:00'],
     ['is settled', { status: 'settled', endedAt: at('11-24T15:00').toString() }, '已办结', '昨天 15:00'],
   ] as const)('%s', (_name, part, state, by) => {
     expect(say(part)).toEqual({ state, by, over: false })

@@ -9,33 +9,36 @@ export type RowStanding = { state: string; by: string; over: boolean }
 
 /** How a request of a list stands: whose turn in words, and by when. Overdue is said, not hidden. */
 export function rowStanding(row: Row, { now, language }: Time, words: RequestWords): RowStanding {
-  const ended = endedWord(row, words)
-  if (ended) {
-    const time = row.endedAt ? momentWords(Temporal.Instant.from(row.endedAt), now, language) : ''
-    return { state: ended, by: time, over: false }
-  }
   const { clock } = row
-  const who = clock?.holderName ?? row.officerName ?? words.state.nobody
-  const state = stateWords(row, who, words)
-  if (!clock) return { state, by: '', over: false }
+  const state = endedWords(row, words) ?? stateWords(row, clock?.holderName ?? row.officerName ?? words.state.nobody, words)
+  if (!clock) return { state, by: row.endedAt ? momentWords(Temporal.Instant.from(row.endedAt), now, language) : '', over: false }
   const due = Temporal.Instant.from(clock.dueAt)
   const time = closingWords(due, now, language)
   if (Temporal.Instant.compare(now, due) > 0)
     return { state, by: words.by.over(amountWords(minutesBetween(due, now), language), time), over: true }
-  const by = byWords(clock.kind, time, words)
+  const by = byWords(row, clock.kind, time, words)
   return { state, by: clock.provisional ? words.by.provisional(by) : by, over: false }
 }
 
-function stateWords(row: Row, who: string, words: RequestWords): string {
-  if (row.status === 'filed') return words.state.waiting(who)
-  return row.clock?.kind === 'answer' ? words.state.waitingAgain(who) : words.state.inHand(who)
+/** The worst of its own state and its parts' (R4.10): the clock due first says whose turn it is, an answer owed before a pause. */
+function stateWords({ status, clock, turn, waitsFor }: Row, who: string, { state }: RequestWords): string {
+  const ofDepartment = clock?.kind === 'task'
+  if (turn === 'enterprise') return ofDepartment ? state.youAndDepartment : state.you
+  if (turn === 'authority') return ofDepartment ? state.authorityAndDepartment(waitsFor ?? '') : state.authority(waitsFor ?? '')
+  if (turn === 'department' && waitsFor) return status === 'filed' ? state.waitingBoth(who, waitsFor) : state.department(waitsFor)
+  if (status === 'filed') return state.waiting(who)
+  return clock?.kind === 'answer' ? state.waitingAgain(who) : state.inHand(who)
 }
 
-function endedWord({ status }: Row, words: RequestWords): string | null {
-  return status === 'filed' || status === 'replied' ? null : words.state[status]
+/** Ended, yet something may still be owed: the decision of an appeal, the minister's call. */
+function endedWords({ status, clock }: Row, { state }: RequestWords): string | null {
+  if (status === 'filed' || status === 'replied') return null
+  if (clock?.kind === 'appeal') return state.appealed
+  return clock?.kind === 'callBack' ? state.calledBack(state[status]) : state[status]
 }
 
-function byWords(kind: string, time: string, words: RequestWords): string {
-  if (kind === 'answer' || kind === 'settlement' || kind === 'promisedAnswer') return words.by[kind](time)
-  return words.by.other(time)
+function byWords({ turn }: Row, kind: string, time: string, { by }: RequestWords): string {
+  if (kind === 'answer' || kind === 'settlement' || kind === 'promisedAnswer' || kind === 'appeal' || kind === 'callBack')
+    return by[kind](time)
+  return kind === 'task' && turn !== 'department' ? by.department(time) : by.other(time)
 }

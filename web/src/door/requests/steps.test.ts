@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { aClock, aHistoryRow, aMatter, at, now } from './matter.fixture.ts'
+import { aClock, aDecline, aHistoryRow, aMatter, anAppeal, aPause, aTask, at, now, wire } from './matter.fixture.ts'
 import matterZhCN from './matter.zh-CN.ts'
+import { lastWords } from './parts.ts'
 import requestsZhCN from './requests.zh-CN.ts'
-import { lastWords, stepsDone, stepsToCome } from './steps.ts'
+import { stepsDone, stepsToCome } from './steps.ts'
 
 const zhCN = { ...requestsZhCN, ...matterZhCN }
 const time = { now, language: 'zh-CN' } as const
@@ -37,6 +38,34 @@ describe('what is still to come', () => {
     expect(stepsToCome(aMatter({ clocks, promises }), time, zhCN)).toMatchObject([
       { title: '再答复你', words: '盖章后告诉您。', when: '已超时 1 小时 40 分，原定 今天 09:00', over: true },
     ])
+  })
+
+  it('names the department and by when, of a part that was handed on (R11.3)', () => {
+    const clocks = [
+      aClock({ kind: 'settlement', started: '11-24T20:15', due: '12-08T18:00' }),
+      aClock({ kind: 'task', started: '11-25T08:58', due: '11-27T18:00', taskId: 't' }),
+    ]
+    expect(stepsToCome(aMatter({ clocks, tasks: [aTask('t', '区住建局')] }), time, zhCN)).toMatchObject([
+      { title: '区住建局办理', who: '', when: '最迟 周五 11-27 18:00' },
+      { title: '办结', who: '陈若溪' },
+    ])
+  })
+
+  it('lists what the enterprise is asked for among them, by its date (R6.2)', () => {
+    const clocks = [aClock({ kind: 'settlement', started: '11-24T20:15', due: '12-08T18:00' })]
+    const matter = aMatter({ status: 'replied', clocks, pause: aPause() })
+    expect(stepsToCome(matter, time, zhCN)).toMatchObject([{ title: '你补充', who: '你', when: '到 周一 11-30 18:00' }, { title: '办结' }])
+    const resumed = aPause({ resumedAt: wire('11-25T10:30') })
+    expect(stepsToCome(aMatter({ status: 'replied', clocks, pause: resumed }), time, zhCN)).toHaveLength(1)
+  })
+
+  it('says who decides an appeal, and that the minister calls back', () => {
+    const appeal = { ...aClock({ kind: 'appeal', started: '11-25T09:30', due: '12-02T18:00' }), holderName: '许知行' }
+    expect(stepsToCome(aMatter({ status: 'declined', clocks: [appeal] }), time, zhCN)).toMatchObject([
+      { title: '领导决定你的申诉', who: '许知行', when: '最迟 周三 12-02 18:00' },
+    ])
+    const callBack = aClock({ kind: 'callBack', started: '11-25T10:00', due: '11-26T18:00' })
+    expect(stepsToCome(aMatter({ status: 'settled', clocks: [callBack] }), time, zhCN)[0]?.title).toBe('部长回访你')
   })
 
   it('says that a due time is provisional (R9.4)', () => {
@@ -88,7 +117,81 @@ describe('what was done', () => {
   })
 
   it('tells a kind it does not know by the server’s sentence', () => {
-    const rows = [aHistoryRow('task.finished', '11-25T09:10')]
-    expect(stepsDone(aMatter({ history: rows }), 'c', time, zhCN)).toMatchObject([{ title: 'sentence of task.finished' }])
+    const rows = [aHistoryRow('enterprise.contacted', '11-25T09:10')]
+    expect(stepsDone(aMatter({ history: rows }), 'c', time, zhCN)).toMatchObject([{ title: 'sentence of enterprise.contacted' }])
+  })
+
+  it('tells parts handed out together as one step, and a finished one with its result and whether it was in time (R7)', () => {
+    const clerk = { id: 'k', name: '梁砚秋' }
+    const rows = [
+      aHistoryRow('task.finished', '11-25T09:10', { unit: '琶洲街道', words: '缺检测报告、竣工图。' }, clerk),
+      aHistoryRow('task.handed', '11-25T08:58', { unit: '琶洲街道', dueAt: '11-26 08:58', name: '2' }),
+      aHistoryRow('task.handed', '11-25T08:58', { unit: '区住建局', dueAt: '11-27 18:00', name: '1' }),
+      aHistoryRow('task.handedOn', '11-24T21:00', { unit: '区住建局', dueAt: '11-27 18:00' }),
+    ]
+    const part = aClock({ kind: 'task', started: '11-25T08:58', due: '11-26T08:58', stopped: '11-25T09:10', taskId: 't' })
+    const steps = stepsDone(aMatter({ history: rows, clocks: [part] }), 'c', time, zhCN)
+    expect(steps.map(({ title, words, who, remark }) => [title, words, who, remark])).toEqual([
+      ['琶洲街道办好了', '缺检测报告、竣工图。', '梁砚秋', '按时'],
+      ['请区住建局、琶洲街道办理', '最迟：区住建局 11-27 18:00、琶洲街道 11-26 08:58', '陈若溪', ''],
+      ['转交区住建局办理', '最迟 11-27 18:00', '陈若溪', ''],
+    ])
+  })
+
+  it('tells a pause by whom it waits for, and does not repeat words that stand above while it runs (R6.2)', () => {
+    const rows = [
+      aHistoryRow('request.resumed', '11-25T10:30', { dueAt: '12-11 18:00' }),
+      aHistoryRow('request.paused', '11-25T10:20', {
+        whom: { zh: '企业', en: 'the enterprise' },
+        until: '11-30 18:00',
+        words: '请补交检测报告。',
+      }),
+      aHistoryRow('request.paused', '11-24T10:20', { whom: '省消防总队', until: '11-26 18:00', words: '等复函。' }),
+    ]
+    const told = (pause: ReturnType<typeof aPause>) =>
+      stepsDone(aMatter({ status: 'replied', history: rows, pause }), 'c', time, zhCN).map(({ title, words }) => [title, words])
+    expect(told(aPause())).toEqual([
+      ['接着办，办结时限顺延到 12-11 18:00', ''],
+      ['请你补充，等到 11-30 18:00', ''],
+      ['等省消防总队，到 11-26 18:00', '等复函。'],
+    ])
+    expect(told(aPause({ resumedAt: wire('11-25T10:30') }))[1]).toEqual(['请你补充，等到 11-30 18:00', '请补交检测报告。'])
+  })
+
+  it('tells a refusal, its appeal and the decision; of an overturned one the words stay in the steps (R5.4)', () => {
+    const history = [
+      aHistoryRow(
+        'appeal.decided',
+        '11-25T10:30',
+        { decision: { zh: '…', en: '…' }, words: '请到现场再看。' },
+        { id: 'l', name: '许知行' },
+      ),
+      aHistoryRow('decline.appealed', '11-25T09:30', { words: '9 层面积不够。' }, contact),
+      aHistoryRow('decline.released', '11-25T09:00', { words: '12 层现在还不能办。' }, { id: 'm', name: '郑怀远' }),
+    ]
+    const clocks = [aClock({ kind: 'appeal', started: '11-25T09:30', due: '12-02T18:00', stopped: '11-25T10:30' })]
+    const told = (decision: 'upheld' | 'rejected') => {
+      const appeal = anAppeal({ decision, decidedAt: wire('11-25T10:30'), decidedBy: '许知行', decisionWords: '请到现场再看。' })
+      const decline = aDecline({ appeal, status: decision === 'upheld' ? 'overturned' : 'released' })
+      const matter = aMatter({ status: decision === 'upheld' ? 'replied' : 'declined', declines: [decline], history, clocks })
+      return stepsDone(matter, 'c', time, zhCN).map(({ title, words, who, remark }) => [title, words, who, remark])
+    }
+    expect(told('upheld')).toEqual([
+      ['申诉成立，接着办', '请到现场再看。', '许知行', '按时'],
+      ['申诉', '9 层面积不够。', '王嘉树', ''],
+      ['婉拒', '12 层现在还不能办。', '项目部长 郑怀远', ''],
+    ])
+    expect(told('rejected').map(([title, words]) => [title, words])).toEqual([
+      ['申诉不成立，维持婉拒', ''],
+      ['申诉', ''],
+      ['婉拒', ''],
+    ])
+  })
+
+  it('names the grade; the words of a rating are read in its own place', () => {
+    const rating = { id: 'g', grade: 2, words: '问了三次。', ratedBy: '王嘉树', ratedAt: wire('11-25T10:30') }
+    const rows = [aHistoryRow('rating.given', '11-25T10:30', { grade: { zh: '不满意', en: 'dissatisfied' }, words: '问了三次。' }, contact)]
+    const matter = aMatter({ history: rows, rating: { ...rating, comment: null, commentedBy: null, callBack: null } })
+    expect(stepsDone(matter, 'c', time, zhCN)).toMatchObject([{ title: '评价“不满意”', words: '' }])
   })
 })
