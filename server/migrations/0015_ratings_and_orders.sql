@@ -20,11 +20,12 @@ create table rating (
   foreign key (district_id, request_id) references request,
   unique (district_id, request_id)
 );
--- how many could rate: what ended in a span of time
-create index request_by_end on request (district_id, ended_at) where ended_at is not null;
+-- how many were asked: what ended with whom, in a span of time
+create index clock_ended_by_officer on clock (district_id, officer_id, stopped_at) include (request_id)
+  where kind = 'settlement' and stopped_by in ('request.settled', 'decline.released');
 create index rating_by_officer on rating (district_id, officer_id, rated_at);
 
-create index clock_call_backs on clock (district_id, due_at) where kind = 'callBack' and stopped_at is null;
+create index clock_decisions on clock (district_id, kind, due_at) where kind in ('release', 'appeal', 'callBack') and stopped_at is null;
 
 -- R3.6: what a minister gives an officer to take up; a first contact within 24 hours.
 create table contact_order (

@@ -56,6 +56,9 @@ function unitClocks(actor: Actor, now: Temporal.Instant): RawBuilder<unknown> {
     where c.district_id = ${actor.districtId} and c.unit_id = ${actor.unitId} and c.stopped_at is null and (c.kind = 'taskAcceptance'${late})`
 }
 
+const notOwnUnit = (actor: Actor): RawBuilder<unknown> =>
+  is(actor, 'clerk', 'head') ? sql`and c.unit_id is distinct from ${actor.unitId}` : sql``
+
 /**
  * `first`: one row a matter (or task, decision, contact), of its clocks the one due first. Where one holds a matter's own clocks, those of its departments count with them (R4.10).
  */
@@ -64,7 +67,7 @@ const firstClocks = (actor: Actor, now: Temporal.Instant): RawBuilder<unknown> =
     select c.* from clock c where ${mine(actor)} ${unitClocks(actor, now)}
   ), departments as (
     select c.* from clock c where c.district_id = ${actor.districtId} and c.stopped_at is null and c.holder_rule = 'unit'
-      and c.request_id = any(array(select o.request_id from own o where o.subject_kind = 'request')) and c.id <> all(array(select o.id from own o))
+      and c.request_id = any(array(select o.request_id from own o where o.subject_kind = 'request')) and c.holder_id is distinct from ${actor.memberId} ${notOwnUnit(actor)}
   ), first as (
     select distinct on (x.matter) x.* from (
       select o.*, o.subject_id as matter, false as of_department from own o union all select d.*, d.request_id, true from departments d

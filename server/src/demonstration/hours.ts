@@ -75,7 +75,7 @@ export function whenOfficesWork(chance: Chance, moment: Instant): Instant {
 /** `12 月 10 日`, in the words of the district. */
 export const dayInWords = (day: Temporal.PlainDate) => `${day.month} 月 ${day.day} 日`
 
-const officialCalendar = calendarFromFile()
+export const officialCalendar = calendarFromFile()
 
 function calendarFromFile() {
   const [, ...lines] = readFileSync(new URL('../calendar/official-days.csv', import.meta.url), 'utf8')

@@ -3,6 +3,7 @@ import type { Context } from '#context.ts'
 import type { DB } from '#database/schema.ts'
 import { hashPassword } from '#members/password-hash.ts'
 import { startDistrict } from '#organisations/start-district.ts'
+import { standBeside } from './beside.ts'
 import type { DemoEnterprise } from './demonstration.types.ts'
 import { makeEnterprises } from './enterprises.ts'
 import { makeLeaves } from './leaves.ts'
@@ -29,7 +30,9 @@ export async function loadDemonstration({ db, now }: Pick<Context, 'db' | 'now'>
     const minister = cast.get('minister01')
     if (!minister) throw new RangeError('the default minister is missing')
     const loaded = await loadEnterprises(trx, minister, enterprises, hash)
-    const story = { cast, enterprises: loaded, requests: makeRequests(seed, moment, enterprises), leaves: makeLeaves(moment) }
+    const leaves = makeLeaves(moment)
+    const besides = standBeside(seed, moment, makeRequests(seed, moment, enterprises), enterprises, leaves)
+    const story = { cast, enterprises: loaded, besides, leaves }
     await replay(trx, story, moment, (done, of) => process.stdout.write(`\r  ${Math.round((100 * done) / of)} %`))
     process.stdout.write('\n')
     await readOldNotices(trx, moment)

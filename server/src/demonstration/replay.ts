@@ -16,14 +16,16 @@ import { replyToRequest } from '#requests/reply-to-request.ts'
 import { sendMessage } from '#requests/send-message.ts'
 import { settleRequest } from '#requests/settle-request.ts'
 import { withdrawRequest } from '#requests/withdraw-request.ts'
-import type { DemoEvent, DemoLeave, DemoRequest, Login } from './demonstration.types.ts'
+import type { Besides } from './beside-making.ts'
+import type { DemoEvent, DemoLeave, Login } from './demonstration.types.ts'
 import type { LoadedEnterprise } from './load-enterprises.ts'
 import type { Cast } from './load-people.ts'
+import { takeBeside } from './replay-beside.ts'
 
 /** Something that happened, and how it is done again: by the product's own step at its own time. */
 type Act = { at: Temporal.Instant; run(trx: Transaction<DB>): Promise<unknown> }
 
-export type Story = { cast: Cast; enterprises: readonly LoadedEnterprise[]; requests: readonly DemoRequest[]; leaves: readonly DemoLeave[] }
+export type Story = { cast: Cast; enterprises: readonly LoadedEnterprise[]; besides: readonly Besides[]; leaves: readonly DemoLeave[] }
 
 /** Lives the story again in order of time, the clocks ringing in between as they would have, up to `now`. */
 export async function replay(
@@ -58,11 +60,11 @@ async function ringUntil(trx: Transaction<DB>, until: Temporal.Instant) {
   }
 }
 
-function actsOf({ cast, enterprises, requests, leaves }: Story, now: Temporal.Instant): Act[] {
+function actsOf({ cast, enterprises, besides, leaves }: Story, now: Temporal.Instant): Act[] {
   return [
     ...enterprises.flatMap(enterprise => assignmentActs(cast, enterprise)),
     ...leaves.map(leave => leaveAct(cast, leave, now)),
-    ...requests.flatMap(request => requestActs(cast, enterprises, request)),
+    ...besides.flatMap(one => requestActs(cast, enterprises, one)),
   ]
 }
 
@@ -92,7 +94,7 @@ function assignmentActs(cast: Cast, { id, demo }: LoadedEnterprise): Act[] {
   return [assign, { at: firstContactAt, run: trx => recordFirstContact(trx, who(cast, officer), id, { said }, firstContactAt) }]
 }
 
-function requestActs(cast: Cast, enterprises: readonly LoadedEnterprise[], request: DemoRequest): Act[] {
+function requestActs(cast: Cast, enterprises: readonly LoadedEnterprise[], { request, beside }: Besides): Act[] {
   const enterprise = enterprises[request.enterprise] as LoadedEnterprise
   const contact = (index: number) => enterprise.contacts[index] as Actor
   let id = ''
@@ -117,6 +119,11 @@ function requestActs(cast: Cast, enterprises: readonly LoadedEnterprise[], reque
   return [
     file,
     ...request.course.map(event => ({ at: event.at, run: (trx: Transaction<DB>) => take(trx, event, () => id, contact, cast) })),
+    ...beside.map(event => ({
+      at: event.at,
+      run: (trx: Transaction<DB>) =>
+        takeBeside(trx, event, { id, districtId: contact(0).districtId, who: login => who(cast, login), contact }),
+    })),
   ]
 }
 
