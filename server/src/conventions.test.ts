@@ -190,6 +190,14 @@ describe('files and folders', () => {
     )
     expect(broken).toEqual([])
   })
+
+  it('files named by the rules are there, written whole from the root', () => {
+    const named = [...read('docs/rules.md').matchAll(/`([^`\s]+)`/g)]
+      .map(([, name = '']) => name)
+      .filter(name => name.includes('/') || /\.(tsx?|sql|md|csv)$/.test(name))
+    expect(named.length).toBeGreaterThan(50)
+    expect(named.filter(name => !existsSync(join(root, name)))).toEqual([])
+  })
 })
 
 const sources = (pattern: string) => globSync(pattern, { cwd: root, exclude: ['**/node_modules/**'] }).sort()
