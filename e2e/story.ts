@@ -9,16 +9,16 @@ export type Device = BrowserContextOptions & { phone?: boolean; dark?: boolean; 
 type Fixtures = {
   /** Opens a browser for one person; closed at the end of the story. */
   browserOf: (device?: Device) => Promise<Page>
-  /** What a story expects the browser to complain about: each must come from its plot. */
-  expectedComplaints: RegExp[]
+  /** What a story expects its browsers to complain about, because of its plot. */
+  expectedComplaint: RegExp
 }
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 1 }
 
 /** A story fails when any of its browsers complains: a script's fault, a blocked style, a missing file. */
 export const test = base.extend<Fixtures>({
-  expectedComplaints: [[], { option: true }],
-  browserOf: async ({ browser, expectedComplaints }, use) => {
+  expectedComplaint: [/(?!)/, { option: true }],
+  browserOf: async ({ browser, expectedComplaint }, use) => {
     const complaints: string[] = []
     const open = async ({ phone: onPhone, dark, language, ...options }: Device = {}) => {
       const context = await browser.newContext({ ...(onPhone ? phone : {}), colorScheme: dark ? 'dark' : 'light', ...options })
@@ -28,7 +28,7 @@ export const test = base.extend<Fixtures>({
     }
     await use(open)
     await Promise.all(browser.contexts().map(context => context.close()))
-    expect(complaints.filter(text => !expectedComplaints.some(expected => expected.test(text)))).toEqual([])
+    expect(complaints.filter(text => !expectedComplaint.test(text))).toEqual([])
   },
 })
 
