@@ -1,5 +1,5 @@
 import { type BrowserContextOptions, test as base, type ConsoleMessage, expect, type Page } from '@playwright/test'
-import { demonstrationPassword } from './server.ts'
+import { demonstrationPassword, type RunningServer, type ServerOptions, startServer } from './server.ts'
 
 export { expect, type Page } from '@playwright/test'
 
@@ -9,6 +9,8 @@ export type Device = BrowserContextOptions & { phone?: boolean; dark?: boolean; 
 type Fixtures = {
   /** Opens a browser for one person; closed at the end of the story. */
   browserOf: (device?: Device) => Promise<Page>
+  /** Starts a server of the story's own; ended after its browsers. */
+  serverOf: (options: ServerOptions) => Promise<RunningServer>
   /** What a story expects its browsers to complain about, because of its plot. */
   expectedComplaint: RegExp
 }
@@ -18,7 +20,18 @@ const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 /** A story fails when any of its browsers complains: a script's fault, a blocked style, a missing file. */
 export const test = base.extend<Fixtures>({
   expectedComplaint: [/(?!)/, { option: true }],
-  browserOf: async ({ browser, expectedComplaint }, use) => {
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures off the pattern
+  serverOf: async ({}, use) => {
+    const running: RunningServer[] = []
+    await use(async options => {
+      const server = await startServer(options)
+      running.push(server)
+      return server
+    })
+    for (const { stop } of running) await stop()
+  },
+  // Asks for the servers so that they outlive it.
+  browserOf: async ({ browser, expectedComplaint, serverOf: _ }, use) => {
     const complaints: string[] = []
     const open = async ({ phone: onPhone, dark, language, ...options }: Device = {}) => {
       const context = await browser.newContext({ ...(onPhone ? phone : {}), colorScheme: dark ? 'dark' : 'light', ...options })
