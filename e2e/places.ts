@@ -18,9 +18,16 @@ async function settled(page: Page) {
   await still(page)
 }
 
-/** Colours and boxes have come to where they go. */
+/** Colours and boxes have come to where they go: for some frames nothing moves. */
 export const still = (page: Page) =>
-  page.evaluate(() => Promise.all(document.getAnimations().map(animation => animation.finished.catch(() => {}))).then(() => {}))
+  page.evaluate(async () => {
+    for (let quiet = 0; quiet < 4; quiet += 1) {
+      await new Promise(requestAnimationFrame)
+      const moving = document.getAnimations()
+      if (moving.length > 0) quiet = -1
+      await Promise.all(moving.map(animation => animation.finished.catch(() => {})))
+    }
+  })
 
 const firstOf = (list: string, path: (id: string) => string): Place => [
   path('…'),

@@ -1,5 +1,5 @@
 import { type BrowserContextOptions, test as base, type ConsoleMessage, expect, type Page } from '@playwright/test'
-import { demonstrationPassword } from './server.ts'
+import { demonstrationPassword, type RunningServer, type ServerOptions, startServer } from './server.ts'
 
 export { expect, type Page } from '@playwright/test'
 
@@ -9,16 +9,29 @@ export type Device = BrowserContextOptions & { phone?: boolean; dark?: boolean; 
 type Fixtures = {
   /** Opens a browser for one person; closed at the end of the story. */
   browserOf: (device?: Device) => Promise<Page>
-  /** What a story expects the browser to complain about: each must come from its plot. */
-  expectedComplaints: RegExp[]
+  /** Starts a server of the story's own; ended after its browsers. */
+  serverOf: (options: ServerOptions) => Promise<RunningServer>
+  /** What a story expects its browsers to complain about, because of its plot. */
+  expectedComplaint: RegExp
 }
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 1 }
 
 /** A story fails when any of its browsers complains: a script's fault, a blocked style, a missing file. */
 export const test = base.extend<Fixtures>({
-  expectedComplaints: [[], { option: true }],
-  browserOf: async ({ browser, expectedComplaints }, use) => {
+  expectedComplaint: [/(?!)/, { option: true }],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures off the pattern
+  serverOf: async ({}, use) => {
+    const running: RunningServer[] = []
+    await use(async options => {
+      const server = await startServer(options)
+      running.push(server)
+      return server
+    })
+    for (const { stop } of running) await stop()
+  },
+  // Asks for the servers so that they outlive it.
+  browserOf: async ({ browser, expectedComplaint, serverOf: _ }, use) => {
     const complaints: string[] = []
     const open = async ({ phone: onPhone, dark, language, ...options }: Device = {}) => {
       const context = await browser.newContext({ ...(onPhone ? phone : {}), colorScheme: dark ? 'dark' : 'light', ...options })
@@ -28,7 +41,7 @@ export const test = base.extend<Fixtures>({
     }
     await use(open)
     await Promise.all(browser.contexts().map(context => context.close()))
-    expect(complaints.filter(text => !expectedComplaints.some(expected => expected.test(text)))).toEqual([])
+    expect(complaints.filter(text => !expectedComplaint.test(text))).toEqual([])
   },
 })
 

@@ -181,6 +181,14 @@ describe('files and folders', () => {
     expect(product.filter(file => upward.test(read(file)))).toEqual([])
   })
 
+  it('the pages ask for nothing newer than the floor of browsers, Chromium 100', () => {
+    const newer =
+      /\.(toSorted|toReversed|toSpliced|with|toWellFormed|isWellFormed|fromAsync)\(|\b(Map|Object)\.groupBy|Promise\.(withResolvers|try)|URL\.canParse|AbortSignal\.(any|timeout)/
+    const pages = sources('web/src/**/*.{ts,tsx}').filter(file => !/\.(test|fixture)\.tsx?$/.test(file))
+    expect(pages.length).toBeGreaterThan(0)
+    expect(pages.filter(file => newer.test(read(file)))).toEqual([])
+  })
+
   it('links of the walks lead to files that are there', () => {
     const broken = sources('docs/walks/*.md').flatMap(file =>
       [...read(file).matchAll(/\]\(([^)#]+)(#[^)]*)?\)/g)]
@@ -189,6 +197,14 @@ describe('files and folders', () => {
         .map(target => `${file}: ${target}`),
     )
     expect(broken).toEqual([])
+  })
+
+  it('files named by the rules are there, written whole from the root', () => {
+    const named = [...read('docs/rules.md').matchAll(/`([^`\s]+)`/g)]
+      .map(([, name = '']) => name)
+      .filter(name => name.includes('/') || /\.(tsx?|sql|md|csv)$/.test(name))
+    expect(named.length).toBeGreaterThan(50)
+    expect(named.filter(name => !existsSync(join(root, name)))).toEqual([])
   })
 })
 

@@ -55,11 +55,12 @@ export function whyNotOrder(
   return asked.pending ? refusal('orderedAlready', { name: officer.name }) : null
 }
 
-/** R3.3: leave is recorded, ended and seen by the member or the minister of the team; leaders see it too. */
+/** R3.3: leave is recorded and ended by the member or the minister of the team. */
 export function whyNotLeave(member: Candidate, asker: Asking): Refusal | null {
   return asker.memberId === member.id || isMinisterOf(asker, member) ? null : who(asker, '本人或项目部长', 'the member or the minister')
 }
 
+/** R3.3: who may read when a member is away: who may record it, and every leader. */
 export function whyNotSeeLeaves(member: Candidate, asker: Asking): Refusal | null {
   return is(asker, 'leader') ? null : whyNotLeave(member, asker)
 }

@@ -17,6 +17,7 @@ export function at(date: Temporal.PlainDate, time: string): Temporal.Instant {
   return date.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) }).toInstant()
 }
 
+/** 00:00 of a date. */
 export function startOfDay(date: Temporal.PlainDate): Temporal.Instant {
   return date.toZonedDateTime(zone).toInstant()
 }

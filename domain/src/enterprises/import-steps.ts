@@ -42,4 +42,5 @@ export function whyNotUndo(
   return touched > 0 ? refusal('importTouched', { count: touched }) : null
 }
 
+/** The last moment at which an import can be undone. R2.4 */
 export const undoableUntil = (importedAt: Temporal.Instant): Temporal.Instant => importedAt.add({ hours: undoneWithinHours })

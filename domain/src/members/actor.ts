@@ -14,6 +14,7 @@ export type Actor = {
   language: Language
 }
 
+/** Whether the actor holds any of these roles. R1.2 */
 export const is = (actor: Pick<Actor, 'roles'>, ...any: Role[]): boolean => any.some(role => actor.roles.includes(role))
 
 /** 403 unless the actor holds one of the roles. */

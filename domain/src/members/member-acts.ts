@@ -42,6 +42,7 @@ export const whyNotDisable = (actor: Actor, subject: Subject, ties: Ties): Refus
   whyNotState(actor, subject, 'invited', 'active') ??
   whyNotFree(subject, ties)
 
+/** Security administrators open a closed account again. R1.5 */
 export const whyNotEnable = (actor: Actor, subject: Subject): Refusal | null =>
   whyNotRole(actor, 'securityAdministrator') ?? whyNotState(actor, subject, 'disabled')
 

@@ -3,7 +3,7 @@ import type { Sentence } from '#wire/language.ts'
 /** R4.1 */
 export const requestStatuses = ['filed', 'replied', 'settled', 'declined', 'withdrawn', 'merged'] as const
 export type RequestStatus = (typeof requestStatuses)[number]
-export const openStatuses = ['filed', 'replied'] as const satisfies readonly RequestStatus[]
+/** Not ended yet: it can be answered, settled, withdrawn. R4.1 */
 export const isOpen = (status: RequestStatus): boolean => status === 'filed' || status === 'replied'
 
 export const requestStatusWords: Record<RequestStatus, Sentence> = {

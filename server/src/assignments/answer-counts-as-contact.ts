@@ -12,10 +12,19 @@ export async function answerCountsAsContact(
   now: Temporal.Instant,
 ): Promise<void> {
   if (asker.relation !== 'officer' && asker.relation !== 'deputy') return
-  const { rows } = await sql<{ id: string }>`
-    update assignment a set first_contact_at = coalesce(a.first_contact_at, ${now}::timestamptz) from clock c
-    where c.district_id = ${districtId} and c.enterprise_id = ${enterpriseId} and c.kind = 'firstContact' and c.stopped_at is null
-      and a.district_id = c.district_id and a.id = c.subject_id and upper_inf(a.during) returning a.id`.execute(trx)
-  for (const { id } of rows)
+  // first the few running clocks of this enterprise, by their index: joined in one update, an unanalysed plan reads every assignment (62 ms instead of 0.1)
+  const due = await trx
+    .selectFrom('clock')
+    .select('subject_id')
+    .where('district_id', '=', districtId)
+    .where('enterprise_id', '=', enterpriseId)
+    .where('kind', '=', 'firstContact')
+    .where('stopped_at', 'is', null)
+    .execute()
+  for (const { subject_id: id } of due) {
+    await sql`
+      update assignment set first_contact_at = coalesce(first_contact_at, ${now}::timestamptz)
+      where district_id = ${districtId} and id = ${id} and upper_inf(during)`.execute(trx)
     await stopClocks(trx, { districtId, subjectId: id, kinds: ['firstContact'], by: 'request.replied', memberId }, now)
+  }
 }

@@ -20,6 +20,7 @@ import { z } from 'zod'
 import type { Context } from '#context.ts'
 import { actorOf } from '#http/actor.ts'
 import { answers, Nothing } from '#http/answers.ts'
+import { describeIn } from '#http/describe.ts'
 import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
 import { appointDeputy } from './appoint-deputy.ts'
@@ -141,9 +142,4 @@ export function assignmentRoutes(app: FastifyInstance, context: Context) {
   )
 }
 
-const describe = <const O extends string, const S extends object>(operationId: O, summary: string, rest: S) => ({
-  operationId,
-  tags: ['assignments'],
-  summary,
-  ...rest,
-})
+const describe = describeIn('assignments')

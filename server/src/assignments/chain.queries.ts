@@ -62,7 +62,8 @@ export async function chainsOf(
     )
     select k.officer_id, k.enterprise_id, k.role, m.id as person_id, m.name,
       exists (select from leave l where l.district_id = ${districtId} and l.member_id = m.id and l.during @> ${at}::timestamptz) as on_leave
-    from link k join member m on m.id = k.person_id and m.state <> 'disabled'`.execute(db)
+    from link k join member m on m.id = k.person_id and m.state <> 'disabled'
+      and (k.role <> 'deputy' or 'officer' = any(m.roles))`.execute(db)
 
   const chains = new Map<string, Chain & { names: Map<string, string> }>()
   for (const one of distinct)

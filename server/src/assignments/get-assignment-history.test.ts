@@ -33,6 +33,12 @@ describe('getAssignmentHistory', () => {
     expect(body).toMatchObject({ rows: [{ officerName: '陈若溪', until: null, assignedBy: '郑怀远' }], responsible: null })
   })
 
+  it('keeps from the enterprise why it was this officer (R11.1)', async () => {
+    await test.db.updateTable('assignment').set({ reason: '熟悉智能装备行业' }).where('enterprise_id', '=', test.cast.enterprise).execute()
+    expect((await history(test.cast.minister)).body.rows[0].reason).toBe('熟悉智能装备行业')
+    expect((await history(test.cast.contact)).body.rows[0]).toMatchObject({ officerName: '陈若溪', reason: '' })
+  })
+
   it('says who was responsible on that day, and who covered (R3.3)', async () => {
     expect((await history(test.cast.minister, begin.subtract({ hours: 1 }))).body.responsible).toEqual({
       officerId: test.cast.officer,

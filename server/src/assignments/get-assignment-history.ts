@@ -1,6 +1,6 @@
 import type { AssignmentHistory, AssignmentRow } from '@yigen/domain/assignments/assignment.ts'
 import { holderOf } from '@yigen/domain/clocks/holder.ts'
-import type { Actor } from '@yigen/domain/members/actor.ts'
+import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
@@ -30,7 +30,9 @@ export async function getAssignmentHistory(
     from assignment a join member o on o.id = a.officer_id join member b on b.id = a.assigned_by
     where a.district_id = ${actor.districtId} and a.enterprise_id = ${id}
     order by lower(a.during) desc`.execute(db)
-  return { rows, responsible: on && (await responsibleOn(db, actor.districtId, id, rows, on)) }
+  // why it was this officer is for the office; the enterprise reads who and since when (R11.1)
+  const shown = is(actor, 'contact') ? rows.map(row => ({ ...row, reason: '' })) : rows
+  return { rows: shown, responsible: on && (await responsibleOn(db, actor.districtId, id, rows, on)) }
 }
 
 async function responsibleOn(

@@ -2,36 +2,16 @@ import { randomUUID } from 'node:crypto'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { applyLeaveBoundaries } from './apply-leave-boundaries.ts'
+import { leaving } from './leaving.fixture.ts'
 
 let test: TestApp
+const { hours, leave, holders, told, begin } = leaving(() => test)
 beforeAll(async () => {
   test = await testApp()
   await (await test.as(test.cast.contact)).post('/api/requests', { enterpriseId: test.cast.enterprise, body: '消防验收怎么办' })
 })
-beforeEach(async () => {
-  await test.db.deleteFrom('leave').execute()
-  await test.db.deleteFrom('notice').execute()
-  await test.db.updateTable('clock').set({ holder_id: test.cast.officer }).execute()
-})
+beforeEach(() => begin())
 afterAll(() => test.close())
-
-const hours = (from: number, until: number) => ({
-  from: test.now().add({ hours: from }).toString(),
-  until: test.now().add({ hours: until }).toString(),
-})
-const leave = async (memberId: string | null, body: object = hours(0, 48), of = test.cast.officer, key?: string) =>
-  (await test.as(memberId)).post(`/api/members/${of}/leaves`, body, key)
-const cancel = async (memberId: string, leaveId: string, of = test.cast.officer) =>
-  (await test.as(memberId)).send('DELETE', `/api/members/${of}/leaves/${leaveId}`)
-const holders = async () =>
-  new Set(
-    (await test.db.selectFrom('clock').select('holder_id').where('enterprise_id', '=', test.cast.enterprise).execute()).map(
-      row => row.holder_id,
-    ),
-  )
-const told = async () =>
-  (await test.db.selectFrom('notice').select(['member_id', 'kind', 'data']).execute()).map(row => [row.member_id, row.kind, row.data])
-const sweep = () => applyLeaveBoundaries(test.db, test.now())
 
 describe('recordLeave', () => {
   it('refuses a stranger, an end before the beginning, what is over, and what is long past', async () => {
@@ -66,7 +46,7 @@ describe('recordLeave', () => {
     expect(await told()).toEqual([
       [test.cast.deputy, 'cover.begun', { officer: '陈若溪', until: test.now().add({ hours: 48 }).toString(), count: 2 }],
     ])
-    await sweep()
+    await applyLeaveBoundaries(test.db, test.now())
     expect(await told()).toHaveLength(1)
   })
 
@@ -77,33 +57,6 @@ describe('recordLeave', () => {
   })
 })
 
-describe('cancelLeave', () => {
-  it('is for the member or the minister, and knows no leave that never was', async () => {
-    const { body } = await leave(test.cast.officer)
-    expect((await cancel(test.cast.officer, randomUUID())).status).toBe(404)
-    expect((await cancel(test.cast.deputy, body.id)).status).toBe(403)
-  })
-
-  it('brings the clocks back now; the days away stay on the record', async () => {
-    const { body } = await leave(test.cast.officer)
-    test.travel({ hours: 3 })
-    expect((await cancel(test.cast.officer, body.id)).status).toBe(200)
-    expect(await holders()).toEqual(new Set([test.cast.officer]))
-    expect((await told()).map(([, kind]) => kind)).toEqual(['cover.begun', 'cover.ended'])
-    const { rows } = (await (await test.as(test.cast.officer)).get(`/api/members/${test.cast.officer}/leaves`)).body
-    expect(rows).toMatchObject([{ until: test.now().toString() }])
-    expect((await cancel(test.cast.officer, body.id)).body.code).toBe('leaveOver')
-    await sweep()
-    expect(await told()).toHaveLength(2)
-  })
-
-  it('forgets one that has not begun', async () => {
-    const { body } = await leave(test.cast.officer, hours(24, 48))
-    expect((await cancel(test.cast.minister, body.id)).status).toBe(200)
-    expect((await (await test.as(test.cast.officer)).get(`/api/members/${test.cast.officer}/leaves`)).body.rows).toEqual([])
-  })
-})
-
 describe('listLeaves', () => {
   it('is for the member, the minister and leaders', async () => {
     const list = async (memberId: string) => (await (await test.as(memberId)).get(`/api/members/${test.cast.officer}/leaves`)).status
@@ -111,44 +64,5 @@ describe('listLeaves', () => {
     expect(await list(test.cast.leader)).toBe(200)
     expect(await list(test.cast.deputy)).toBe(403)
     expect(await list(test.cast.contact)).toBe(404)
-  })
-})
-
-describe('applyLeaveBoundaries', () => {
-  it('passes clocks over and back in their time, each told once, also with two servers', async () => {
-    await leave(test.cast.officer, hours(1, 5))
-    await sweep()
-    expect(await holders()).toEqual(new Set([test.cast.officer]))
-    test.travel({ hours: 1 })
-    await Promise.all([sweep(), sweep()])
-    expect(await holders()).toEqual(new Set([test.cast.deputy]))
-    test.travel({ hours: 4 })
-    await Promise.all([sweep(), sweep()])
-    await sweep()
-    expect(await holders()).toEqual(new Set([test.cast.officer]))
-    expect((await told()).map(([who, kind]) => [who, kind])).toEqual([
-      [test.cast.deputy, 'cover.begun'],
-      [test.cast.deputy, 'cover.ended'],
-    ])
-  })
-
-  it('goes on to the minister when the deputy leaves too, and back to whoever returns first (R3.4)', async () => {
-    await leave(test.cast.officer, hours(0, 10))
-    await leave(test.cast.deputy, hours(0, 5), test.cast.deputy)
-    expect(await holders()).toEqual(new Set([test.cast.minister]))
-    test.travel({ hours: 5 })
-    await sweep()
-    expect(await holders()).toEqual(new Set([test.cast.deputy]))
-    test.travel({ hours: 5 })
-    await sweep()
-    expect(await holders()).toEqual(new Set([test.cast.officer]))
-  })
-
-  it('tells nobody of a leave that came and went while nothing ran', async () => {
-    await leave(test.cast.officer, hours(1, 5))
-    test.travel({ hours: 6 })
-    await sweep()
-    expect(await told()).toEqual([])
-    expect(await holders()).toEqual(new Set([test.cast.officer]))
   })
 })

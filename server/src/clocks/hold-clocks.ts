@@ -30,6 +30,25 @@ export async function holdClocks(
   return summed(passing.map(one => ({ from: one.holderId, to: one.to, count: one.count })))
 }
 
+/** A change of these people's roles, posts or state: whose clocks they stood for before it, and whose after it, find their holder anew. R3.4 */
+export async function holdAnewAfter(
+  trx: Transaction<DB>,
+  { districtId, memberIds }: { districtId: string; memberIds: readonly string[] },
+  now: Temporal.Instant,
+  change: () => Promise<unknown>,
+): Promise<void> {
+  const before = await officersAroundAll(trx, districtId, memberIds, now)
+  await change()
+  const after = await officersAroundAll(trx, districtId, memberIds, now)
+  await holdClocks(trx, districtId, [...new Set([...before, ...after])], now)
+}
+
+async function officersAroundAll(trx: Transaction<DB>, districtId: string, memberIds: readonly string[], now: Temporal.Instant) {
+  const around: (string | null)[] = []
+  for (const id of memberIds) around.push(...(await officersAround(trx, districtId, id, now)))
+  return around
+}
+
 /** The officers in whose chain a member stands: whose clocks may pass on when this member goes or returns. */
 export async function officersAround(trx: Transaction<DB>, districtId: string, memberId: string, now: Temporal.Instant) {
   const { rows } = await sql<{ id: string | null }>`

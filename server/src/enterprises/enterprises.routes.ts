@@ -19,6 +19,7 @@ import { z } from 'zod'
 import type { Context } from '#context.ts'
 import { actorOf, languageOf } from '#http/actor.ts'
 import { answers } from '#http/answers.ts'
+import { describeIn } from '#http/describe.ts'
 import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
 import { addContact } from './add-contact.ts'
@@ -158,9 +159,4 @@ export function enterpriseRoutes(app: FastifyInstance, context: Context) {
   importRoutes(app, context)
 }
 
-const describe = <const O extends string, const S extends object>(operationId: O, summary: string, rest: S) => ({
-  operationId,
-  tags: ['enterprises'],
-  summary,
-  ...rest,
-})
+const describe = describeIn('enterprises')

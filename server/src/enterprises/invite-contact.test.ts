@@ -9,32 +9,11 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
-const add = async (memberId: string | null, body: object, id = test.cast.enterprise) =>
-  (await test.as(memberId)).post(`/api/enterprises/${id}/contacts`, body)
 const invite = async (memberId: string | null, contactId: string, id = test.cast.enterprise) =>
   (await test.as(memberId)).post(`/api/enterprises/${id}/contacts/${contactId}/invitation`)
 const contactOf = (enterpriseId: string, phone: string, name = '王知行') =>
   makeContact(test.db, test.now(), { enterpriseId, memberId: null, name, phone, addedBy: test.cast.officer })
 const pageOf = async (memberId: string, id: string) => (await test.as(memberId)).get(`/api/enterprises/${id}`)
-
-describe('addContact', () => {
-  it('refuses a stranger, a phone that is none, somebody who does not hold the enterprise', async () => {
-    expect((await add(null, { name: '王知行' })).status).toBe(401)
-    expect((await add(test.cast.officer, { name: '王知行', phone: 'abc' })).status).toBe(400)
-    expect((await add(test.cast.foreignContact, { name: '王知行' })).status).toBe(404)
-    expect((await add(test.cast.foreignOfficer, { name: '王知行' })).status).toBe(403)
-  })
-
-  it('adds somebody to talk to; one is the main one', async () => {
-    const { status } = await add(test.cast.officer, { name: '温书言', title: '财务', phone: '139-0000-0063', isMain: true })
-    expect(status).toBe(201)
-    const { contacts } = (await pageOf(test.cast.officer, test.cast.enterprise)).body
-    expect(contacts.map((each: { name: string; isMain: boolean }) => [each.name, each.isMain])).toEqual([
-      ['温书言', true],
-      ['王嘉树', false],
-    ])
-  })
-})
 
 describe('inviteContact', () => {
   it('refuses a stranger; knows no contact of another enterprise', async () => {

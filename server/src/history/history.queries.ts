@@ -47,7 +47,8 @@ export async function historyOf(
   if (filter.before) query = query.where(sql<boolean>`(at, id) < (${filter.before.at}::timestamptz, ${filter.before.id}::uuid)`)
   const rows = await query.orderBy('at', 'desc').orderBy('id', 'desc').limit(filter.limit).execute()
   return rows.map(row => {
-    const data = filter.withoutContent ? contentless(row.kind, row.data) : row.data
+    const known = filter.publicOnly ? withoutReason(row.data) : row.data
+    const data = filter.withoutContent ? contentless(row.kind, known) : known
     return {
       id: row.id,
       at: row.at,
@@ -64,6 +65,9 @@ export async function historyOf(
     }
   })
 }
+
+/** Why the office did so is its own: the enterprise reads what the sentence says. R11.3 */
+const withoutReason = ({ reason: _, ...data }: Record<string, unknown>): Record<string, unknown> => data
 
 const contentFields = ['words', 'title', 'value', 'old', 'change']
 /** What a file is called tells what it is about. */

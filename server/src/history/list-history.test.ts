@@ -1,4 +1,5 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
+import { makeContact, makeEnterprise } from '@yigen/testing/cast.ts'
 import { never } from '@yigen/testing/order.ts'
 import { aFiledRequest, aRepliedRequest } from '@yigen/testing/requests.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -140,5 +141,15 @@ describe('the filters and pages', () => {
       after = body.next
     }
     expect(seen).toEqual(whole.body.rows.map((row: Row) => row.id))
+  })
+
+  it('why an officer was chosen is for the office, not for the enterprise', async () => {
+    const { minister, contact, officer } = t.cast
+    const enterpriseId = await makeEnterprise(t.db, t.now(), { name: '广州栖原生物有限公司', officerId: null, createdBy: minister })
+    await makeContact(t.db, t.now(), { enterpriseId, memberId: contact, name: '王嘉树', phone: '139-0000-0034', addedBy: minister })
+    await (await t.as(minister)).post(`/api/enterprises/${enterpriseId}/assignment`, { officerId: officer, reason: '熟悉生物医药' })
+    const made = async (who: string) => (await list(who, { enterpriseId })).body.rows.find((row: Row) => row.kind === 'assignment.made')
+    expect((await made(officer)).data).toMatchObject({ officer: '陈若溪', reason: '熟悉生物医药' })
+    expect((await made(contact)).data).toEqual({ officer: '陈若溪', officerId: officer })
   })
 })

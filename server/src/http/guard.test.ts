@@ -40,6 +40,7 @@ describe('where a write comes from', () => {
 
   it.each([
     ['our own page', { origin: 'http://yigen.example', 'sec-fetch-site': 'same-origin' }],
+    ['our own page, through a proxy that asks by another name', { origin: 'http://127.0.0.1:4600', 'sec-fetch-site': 'same-origin' }],
     ['an address typed', { 'sec-fetch-site': 'none' }],
     ['a program', {}],
   ])('%s passes', async (_what, headers) => {

@@ -14,11 +14,12 @@ export async function guard(app: FastifyInstance, context: Context) {
   app.decorateRequest('actor', null)
   app.decorateRequest('sessionToken', null)
   const name = sessionCookie(context.env.publicUrl)
+  const own = hostOf(context.env.publicUrl)
 
   // the route that was found, not the text that was sent: /%61pi/… leads to /api/… too
   app.addHook('onRequest', async request => {
     if (!request.routeOptions.url?.startsWith('/api/')) return
-    refuseForeignOrigin(request.method, request.headers)
+    refuseForeignOrigin(request.method, request.headers, own)
     const token = readSessionCookie(request.cookies[name])
     const actor = token && (await findActor(context.db, token, context.now()))
     if (actor) {
@@ -29,16 +30,21 @@ export async function guard(app: FastifyInstance, context: Context) {
   })
 }
 
-/** CSRF: a browser says where a write comes from; anything but our own page is refused. Programs that send neither header pass. */
-function refuseForeignOrigin(method: string, headers: Record<string, string | string[] | undefined>) {
+/**
+ * CSRF: a browser says where a write comes from; anything but our own page is refused. Programs that send neither header pass.
+ * Our own is the host that was asked for, or that of `PUBLIC_URL`: a proxy in front may ask by another name.
+ */
+function refuseForeignOrigin(method: string, headers: Record<string, string | string[] | undefined>, own: string | null) {
   if (method === 'GET' || method === 'HEAD') return
   const site = headers['sec-fetch-site']
   const origin = headers.origin
   const foreign =
     (typeof site === 'string' && site !== 'same-origin' && site !== 'none') ||
-    (typeof origin === 'string' && hostOf(origin) !== headers.host)
+    (typeof origin === 'string' && !isOneOf(hostOf(origin), headers.host, own))
   if (foreign) throw new Refused(refusal('foreignOrigin'))
 }
+
+const isOneOf = (host: string | null, ...ours: unknown[]) => host !== null && ours.includes(host)
 
 function hostOf(origin: string): string | null {
   return URL.canParse(origin) ? new URL(origin).host : null

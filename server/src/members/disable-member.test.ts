@@ -2,7 +2,9 @@ import { randomUUIDv7 } from 'node:crypto'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { makeMember } from '@yigen/testing/cast.ts'
 import { historyOf } from '@yigen/testing/history.ts'
+import { holdersOf } from '@yigen/testing/holders.ts'
 import { anAccount, signedIn, tokenOf } from '@yigen/testing/login.ts'
+import { aFiledRequest } from '@yigen/testing/requests.ts'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
@@ -13,6 +15,9 @@ beforeAll(async () => {
 afterAll(() => t.close())
 
 const disable = async (who: string, id: string, key?: string) => (await t.as(who)).post(`/api/members/${id}/disabling`, undefined, key)
+const enable = async (id: string) => (await t.as(t.cast.securityAdministrator)).send('DELETE', `/api/members/${id}/disabling`)
+const leave = async (id: string) =>
+  (await t.as(id)).post(`/api/members/${id}/leaves`, { from: t.now().toString(), until: t.now().add({ hours: 48 }).toString() })
 
 describe('disableMember', () => {
   it('refuses who is not signed in: 401', async () => {
@@ -54,6 +59,17 @@ describe('disableMember', () => {
       subject_id: t.cast.deputy,
       data: { name: '黎景行' },
     })
+  })
+
+  it('what the deputy covered goes to the minister, and comes back with the account', async () => {
+    const { id } = await aFiledRequest(t)
+    await enable(t.cast.deputy)
+    await leave(t.cast.officer)
+    expect(await holdersOf(t, id)).toEqual(new Set([t.cast.deputy]))
+    await disable(t.cast.securityAdministrator, t.cast.deputy)
+    expect(await holdersOf(t, id)).toEqual(new Set([t.cast.minister]))
+    await enable(t.cast.deputy)
+    expect(await holdersOf(t, id)).toEqual(new Set([t.cast.deputy]))
   })
 
   it('ends the links that were handed out', async () => {

@@ -2,17 +2,23 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { whyNotDisable } from '@yigen/domain/members/member-acts.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
+import { holdAnewAfter } from '#clocks/hold-clocks.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { closeSessions } from './close-sessions.ts'
 import { endInvitations } from './create-invitation.ts'
 import { lockMember, tiesOf } from './member.queries.ts'
 
-/** From now on the account opens nothing: sessions, streams and links end. Refused while the member is the officer of an enterprise (R3.1). */
+/**
+ * From now on the account opens nothing: sessions, streams and links end, and what the member covered goes to who is next (R3.4).
+ * Refused while the member is the officer of an enterprise (R3.1).
+ */
 export async function disableMember(trx: Transaction<DB>, actor: Actor, id: string, now: Temporal.Instant) {
   const member = await lockMember(trx, actor, id)
   refuseIf(whyNotDisable(actor, member, await tiesOf(trx, member.districtId, member.id)))
-  await trx.updateTable('member').set({ state: 'disabled' }).where('id', '=', member.id).execute()
+  await holdAnewAfter(trx, { districtId: member.districtId, memberIds: [id] }, now, () =>
+    trx.updateTable('member').set({ state: 'disabled' }).where('id', '=', id).execute(),
+  )
   await endInvitations(trx, { districtId: member.districtId, memberId: member.id }, now)
   await closeSessions(trx, member.id)
   await record(trx, actor, { kind: 'member.disabled', subjectId: member.id, data: { name: member.name } }, now)

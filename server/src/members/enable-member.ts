@@ -2,6 +2,7 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { whyNotEnable } from '@yigen/domain/members/member-acts.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
+import { holdAnewAfter } from '#clocks/hold-clocks.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { lockMember } from './member.queries.ts'
@@ -10,11 +11,10 @@ import { lockMember } from './member.queries.ts'
 export async function enableMember(trx: Transaction<DB>, actor: Actor, id: string, now: Temporal.Instant) {
   const member = await lockMember(trx, actor, id)
   refuseIf(whyNotEnable(actor, member))
-  await trx
-    .updateTable('member')
-    .set({ state: member.hasPassword ? 'active' : 'invited' })
-    .where('id', '=', member.id)
-    .execute()
+  const state = member.hasPassword ? 'active' : 'invited'
+  await holdAnewAfter(trx, { districtId: member.districtId, memberIds: [id] }, now, () =>
+    trx.updateTable('member').set({ state }).where('id', '=', id).execute(),
+  )
   await record(trx, actor, { kind: 'member.enabled', subjectId: member.id, data: { name: member.name } }, now)
   return { ok: true as const }
 }

@@ -2,6 +2,8 @@ import { randomUUIDv7 } from 'node:crypto'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { makeMember } from '@yigen/testing/cast.ts'
 import { historyOf } from '@yigen/testing/history.ts'
+import { holdersOf } from '@yigen/testing/holders.ts'
+import { aFiledRequest } from '@yigen/testing/requests.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let t: TestApp
@@ -112,6 +114,19 @@ describe('grantRoles', () => {
     expect((await browser.get('/api/session')).status).toBe(200)
     await grant(t.cast.securityAdministrator, id, { roles: ['leader'] })
     expect((await browser.get('/api/session')).status).toBe(401)
+  })
+
+  it('who is no officer any more covers nobody: the clocks go to the minister', async () => {
+    const { id } = await aFiledRequest(t)
+    await grant(t.cast.securityAdministrator, t.cast.deputy, { roles: ['officer'] })
+    const away = { from: t.now().toString(), until: t.now().add({ hours: 48 }).toString() }
+    await (await t.as(t.cast.officer)).post(`/api/members/${t.cast.officer}/leaves`, away)
+    expect(await holdersOf(t, id)).toEqual(new Set([t.cast.deputy]))
+    await grant(t.cast.securityAdministrator, t.cast.officer, { roles: ['officer'], ministerId: t.cast.otherMinister })
+    await grant(t.cast.securityAdministrator, t.cast.deputy, { roles: ['clerk'] })
+    expect(await holdersOf(t, id)).toEqual(new Set([t.cast.otherMinister]))
+    await grant(t.cast.securityAdministrator, t.cast.officer, { roles: ['officer'], ministerId: t.cast.minister })
+    expect(await holdersOf(t, id)).toEqual(new Set([t.cast.minister]))
   })
 
   it('done twice with the same key is recorded once', async () => {

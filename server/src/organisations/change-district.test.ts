@@ -1,6 +1,7 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
-import { makeMember } from '@yigen/testing/cast.ts'
+import { makeEnterprise, makeMember } from '@yigen/testing/cast.ts'
 import { historyOf } from '@yigen/testing/history.ts'
+import { holdersOf } from '@yigen/testing/holders.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let t: TestApp
@@ -43,8 +44,12 @@ describe('changeDistrict', () => {
     expect([body.defaultMinisterId, body.defaultLeaderId]).toEqual([t.cast.minister, t.cast.leader])
   })
 
-  it('names them and records it', async () => {
+  it('names them and records it; what has no officer goes over to the new minister (R3.2)', async () => {
+    const enterpriseId = await makeEnterprise(t.db, t.now(), { name: '广州栖原生物有限公司', officerId: null, createdBy: t.cast.minister })
+    const { body: filed } = await (await t.as(t.cast.leader)).post('/api/requests', { enterpriseId, source: 'call', body: '想问用地指标' })
+    expect(await holdersOf(t, filed.id)).toEqual(new Set([t.cast.minister]))
     expect((await change({ defaultMinisterId: t.cast.otherMinister })).body).toEqual({ ok: true })
+    expect(await holdersOf(t, filed.id)).toEqual(new Set([t.cast.otherMinister]))
     const { body } = await (await t.as(t.cast.officer)).get('/api/district')
     expect([body.defaultMinisterId, body.defaultLeaderId]).toEqual([t.cast.otherMinister, t.cast.leader])
     expect(await historyOf(t, 'district.changed')).toMatchObject([

@@ -5,11 +5,12 @@ import { Refused, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Sentence } from '@yigen/domain/wire/language.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
+import { holdAnewAfter } from '#clocks/hold-clocks.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { namedFor } from '#members/member.queries.ts'
 
-/** Names the minister who holds what is not yet assigned and the leader at the top of the ladder. R3.2, R10.1 */
+/** Names the minister who holds what is not yet assigned, which goes over at once, and the leader at the top of the ladder. R3.2, R10.1 */
 export async function changeDistrict(trx: Transaction<DB>, actor: Actor, change: z.output<typeof ChangeDistrict>, now: Temporal.Instant) {
   const district = await trx
     .selectFrom('district')
@@ -21,14 +22,14 @@ export async function changeDistrict(trx: Transaction<DB>, actor: Actor, change:
   refuseIf(whyNotKeepUnits(actor))
   const minister = change.defaultMinisterId ? await namedFor(trx, actor, change.defaultMinisterId, 'minister', 'defaultMinisterId') : null
   const leader = change.defaultLeaderId ? await namedFor(trx, actor, change.defaultLeaderId, 'leader', 'defaultLeaderId') : null
-  await trx
-    .updateTable('district')
-    .set({
-      default_minister_id: change.defaultMinisterId === undefined ? district.default_minister_id : change.defaultMinisterId,
-      default_leader_id: change.defaultLeaderId === undefined ? district.default_leader_id : change.defaultLeaderId,
-    })
-    .where('id', '=', actor.districtId)
-    .execute()
+  const posts = {
+    default_minister_id: change.defaultMinisterId === undefined ? district.default_minister_id : change.defaultMinisterId,
+    default_leader_id: change.defaultLeaderId === undefined ? district.default_leader_id : change.defaultLeaderId,
+  }
+  const ministers = [district.default_minister_id, posts.default_minister_id].filter(id => id !== null)
+  await holdAnewAfter(trx, { districtId: actor.districtId, memberIds: ministers }, now, () =>
+    trx.updateTable('district').set(posts).where('id', '=', actor.districtId).execute(),
+  )
   const said: Sentence[] = []
   if (change.defaultMinisterId !== undefined) said.push(post('默认项目部长', 'default minister', minister))
   if (change.defaultLeaderId !== undefined) said.push(post('默认领导', 'default leader', leader))

@@ -21,6 +21,7 @@ import { z } from 'zod'
 import type { Context } from '#context.ts'
 import { actorOf, languageOf } from '#http/actor.ts'
 import { answers } from '#http/answers.ts'
+import { describeIn } from '#http/describe.ts'
 import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
 import { addNote } from './add-note.ts'
@@ -153,9 +154,4 @@ export function requestRoutes(app: FastifyInstance, context: Context) {
   requestFileRoutes(app, context)
 }
 
-const describe = <const O extends string, const S extends object>(operationId: O, summary: string, rest: S) => ({
-  operationId,
-  tags: ['requests'],
-  summary,
-  ...rest,
-})
+const describe = describeIn('requests')

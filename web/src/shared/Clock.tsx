@@ -1,13 +1,5 @@
 import { momentWords } from '@yigen/domain/calendar/moment-words.ts'
-import {
-  type ClockKind,
-  type ClockReading,
-  clockReading,
-  dueWords,
-  provisionalWord,
-  readingSentence,
-  readingWords,
-} from '@yigen/domain/clocks/clock.ts'
+import { type ClockKind, type ClockReading, clockReading, dueWords, provisionalWord, readingWords } from '@yigen/domain/clocks/clock.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { serverNow, useNow } from './ticker.ts'
@@ -85,13 +77,6 @@ export const timesOf = (clock: ClockOnWire) => ({
 export function shownState({ state }: ClockReading) {
   if (state === 'running') return undefined
   return state === 'doneLate' ? 'late' : state
-}
-
-/** The clock in one spoken line, for names and announcements. */
-export function clockSentence(clock: ClockOnWire, now: Temporal.Instant, language: Language): string {
-  const times = timesOf(clock)
-  const reading = clockReading(times, now)
-  return `${readingSentence(reading, language)}, ${underWords(clock, times, reading, now, language)}`
 }
 
 /** Below the reading: when it is due; of a stopped one when and by what, and that it was late. */

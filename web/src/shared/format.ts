@@ -51,9 +51,6 @@ export function percent(part: number, whole: number): string {
 /** `138-0000-0012`; other numbers as they are. */
 export const phone = (digits: string) => digits.replace(/^(\d{3})(\d{4})(\d{4})$/, '$1-$2-$3')
 
-/** `138-****-0012` */
-export const maskedPhone = (digits: string) => digits.replace(/^(\d{3})-?[\d*]{4}-?(\d{4})$/, '$1-****-$2')
-
 /** For `href`. */
 export const dial = (digits: string) => `tel:${digits.replaceAll(/[^\d+]/g, '')}`
 

@@ -150,37 +150,6 @@ describe('a formula, a csv of GB18030, a code twice', () => {
   })
 })
 
-describe('mendImport', () => {
-  it('refuses what is no mend', async () => {
-    const { body } = await minister.check(mixed)
-    expect((await minister.mend(body.id, { mends: [{ row: 2, column: -1, value: '' }] })).status).toBe(400)
-    expect((await minister.mend(body.id, { all: true })).status).toBe(400)
-  })
-
-  it('is the minister’s: a leader sees it and may not', async () => {
-    const { body } = await minister.check(mixed)
-    expect((await (await importing(test, test.cast.leader)).mend(body.id, {})).status).toBe(403)
-  })
-
-  it('rewrites cells, leaves rows out, reads columns otherwise, and judges anew', async () => {
-    const { body } = await minister.check(mixed)
-    const mended = await minister.mend(body.id, {
-      mends: [
-        { row: 3, column: 2, value: '琶洲街道' },
-        { row: 3, column: 5, value: '12000' },
-        { row: 4, column: 4, value: '沈亦舟' },
-      ],
-      leftOut: [2],
-      mapping: [{ column: 6, target: null }],
-    })
-    expect(mended.body).toMatchObject({ counts: { new: 3, faulty: 0, leftOut: 1 }, faults: [], whyNot: null })
-    expect(mended.body.columns[6].target).toBeNull()
-    expect((await minister.get(body.id)).body).toEqual(mended.body)
-    const back = await minister.mend(body.id, {})
-    expect(back.body.counts).toEqual(body.counts)
-  })
-})
-
 describe('listImports', () => {
   it('is for ministers and leaders', async () => {
     const { cookie } = await test.as(test.cast.officer)

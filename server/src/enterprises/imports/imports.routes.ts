@@ -11,6 +11,7 @@ import { rosterTemplate } from '#enterprises/roster/roster-template.ts'
 import { sendWorkbook } from '#enterprises/send-workbook.ts'
 import { actorOf, languageOf } from '#http/actor.ts'
 import { answers, Nothing } from '#http/answers.ts'
+import { describeIn } from '#http/describe.ts'
 import { receivedFile } from '#http/received-file.ts'
 import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
@@ -143,9 +144,4 @@ export function importRoutes(app: FastifyInstance, context: Context) {
   )
 }
 
-const describe = <const O extends string, const S extends object>(operationId: O, summary: string, rest: S) => ({
-  operationId,
-  tags: ['imports'],
-  summary,
-  ...rest,
-})
+const describe = describeIn('imports')

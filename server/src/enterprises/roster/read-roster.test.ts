@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import writeExcelFile from 'write-excel-file/node'
 import { readRoster } from './read-roster.ts'
 import { RosterRefused, rosterRefusalSentence, rosterRefusals } from './roster-refusals.ts'
-import { textRows, workbookByHand, zipByHand } from './workbook-by-hand.ts'
+import { textRows, workbookByHand, zipByHand } from './workbook.fixture.ts'
 
 const refusal = async (bytes: Uint8Array, seconds?: number) => {
   const why = await readRoster(bytes, '台账.xlsx', seconds).catch((error: unknown) => error)

@@ -16,7 +16,7 @@ export function Leaves({ memberId }: { memberId: string }) {
   const { t } = useTranslation('assignments')
   const now = useNow()
   const leaves = useQuery(leavesQuery(memberId))
-  const coming = (leaves.data ?? []).filter(leave => Temporal.Instant.compare(Temporal.Instant.from(leave.until), now) > 0).toReversed()
+  const coming = (leaves.data ?? []).filter(leave => Temporal.Instant.compare(Temporal.Instant.from(leave.until), now) > 0).reverse()
   if (leaves.isPending) return <Skeleton kind="lines" rows={1} />
   if (leaves.error) return <Fault fault={leaves.error} again={() => void leaves.refetch()} />
   if (coming.length === 0) return <p className="quiet">{t('leaves.none')}</p>

@@ -17,8 +17,8 @@ export type Officer = {
 export function useOfficers(others: boolean): Officer[] {
   const board = useQuery(teamQuery).data?.officers ?? []
   const all = useQuery({ ...peopleQuery('officer'), enabled: others }).data ?? []
-  const own = board
-    .toSorted((a, b) => away(a) - away(b) || a.open - b.open || a.enterprises - b.enterprises)
+  const own = [...board]
+    .sort((a, b) => away(a) - away(b) || a.open - b.open || a.enterprises - b.enterprises)
     .map(({ id, name, unitName, leave, enterprises, open, overdue }) => ({
       id,
       name,

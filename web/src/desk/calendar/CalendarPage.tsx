@@ -68,8 +68,7 @@ export function CalendarPage() {
 }
 
 /** The years that have a table, this one and the next: where one is missing, it is said. */
-const shownYears = (known: readonly number[], thisYear: number) =>
-  [...new Set([...known, thisYear, thisYear + 1])].toSorted((a, b) => a - b)
+const shownYears = (known: readonly number[], thisYear: number) => [...new Set([...known, thisYear, thisYear + 1])].sort((a, b) => a - b)
 
 function Source({ table }: { table: CalendarYear | undefined }) {
   const { t } = useTranslation('calendar')

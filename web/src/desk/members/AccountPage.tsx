@@ -8,6 +8,7 @@ import { LeaveDialog } from '../assignments/LeaveDialog.tsx'
 import { useSession } from '../session.tsx'
 import { hasDay } from '../shell/nav-items.ts'
 import { Page } from '../shell/Page.tsx'
+import { FactList } from './FactList.tsx'
 import { keepLanguage } from './keep-language.ts'
 
 /** Who I am to the district, how I see it, and my password. */
@@ -60,17 +61,8 @@ function WhoIAm() {
     [t('who.phone'), member.phone && phone(member.phone)],
     [t('who.minister'), member.ministerName],
     [t('who.deputy'), member.deputyName],
-  ].filter(([, value]) => value)
-  return (
-    <dl className="facts">
-      {facts.map(([label, value]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  )
+  ] as const
+  return <FactList facts={facts} />
 }
 
 /** Those who hold clocks say themselves when they are away; the deputy covers. R3.3 */

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActivateForm, type Invitation } from '#shared/ActivateForm.tsx'
@@ -25,9 +25,9 @@ export function ActivatePage() {
   if (done) {
     return (
       <Gate title={words.done} lead={words.doneWhy}>
-        <Link className="btn do lg" to="/sign-in">
+        <a className="btn do lg" href="/">
           {words.go}
-        </Link>
+        </a>
       </Gate>
     )
   }

@@ -1,4 +1,4 @@
-import { Link, useParams } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FaultLine } from '#shared/Fault.tsx'
@@ -36,9 +36,9 @@ export function FirstAdministratorPage() {
   if (done) {
     return (
       <Gate title={t('first.done')} lead={words.doneWhy}>
-        <Link className="btn do lg" to="/sign-in">
+        <a className="btn do lg" href="/">
           {words.go}
-        </Link>
+        </a>
       </Gate>
     )
   }

@@ -3,6 +3,7 @@ import { Dialog } from '#shared/Dialog.tsx'
 import { dayTime, phone } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
 import { holds, useSession } from '../session.tsx'
+import { FactList } from './FactList.tsx'
 import { MemberActs } from './MemberActs.tsx'
 import type { MemberRow } from './member.queries.ts'
 import { RolesForm } from './RolesForm.tsx'
@@ -45,15 +46,6 @@ function Facts({ member }: { member: MemberRow }) {
     [t('onLeaveUntil'), member.onLeaveUntil && until(member.onLeaveUntil)],
     [t('lockedUntil'), member.lockedUntil && until(member.lockedUntil)],
     [t('column.seen'), member.lastSeenAt ? dayTime(member.lastSeenAt, now) : t('neverSeen')],
-  ].filter(([, value]) => value)
-  return (
-    <dl className="facts">
-      {facts.map(([label, value]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  )
+  ] as const
+  return <FactList facts={facts} />
 }

@@ -43,7 +43,7 @@ function Activated() {
   const words = useSharedWords().activate
   return (
     <Empty whole title={words.done} why={words.doneWhy}>
-      <DoorLink className="btn do touch" href="/door/sign-in">
+      <DoorLink className="btn do touch" href="/door">
         {words.go}
       </DoorLink>
     </Empty>

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { dayTime } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
-import type { useSeen } from './useSeen.ts'
+import type { Seen } from './useSeen.ts'
 
 /** What came in while one was writing, beside the button that waits for it to be read. */
-export function NewMessage({ seen: { unseen, read } }: { seen: ReturnType<typeof useSeen> }) {
+export function NewMessage({ seen: { unseen, read } }: { seen: Seen }) {
   const { t } = useTranslation('requests')
   const now = useNow()
   if (unseen.length === 0) return null

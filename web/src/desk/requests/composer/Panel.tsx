@@ -11,13 +11,13 @@ import { CallFields } from './CallFields.tsx'
 import { NewMessage } from './NewMessage.tsx'
 import { PromiseFields } from './PromiseFields.tsx'
 import { type Composing, type Sent, useComposer } from './useComposer.ts'
-import type { useSeen } from './useSeen.ts'
+import type { Seen } from './useSeen.ts'
 import { fieldsOf, type Kind } from './written.ts'
 
 type Props = {
   request: Request
   kind: Kind
-  seen: ReturnType<typeof useSeen>
+  seen: Seen
   tabbed: boolean
   focus: boolean
   onSaved: (time: string | null) => void

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { nextAnswerLatest, promiseMadeBy } from '@yigen/domain/clocks/next-answer.ts'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDraft } from '#shared/drafts.ts'
 import { isProblem } from '#shared/problem.ts'
@@ -9,18 +9,23 @@ import { queries } from '../../queries.ts'
 import { type Request, requestQuery } from '../request.queries.ts'
 import type { Done } from '../request.steps.ts'
 import { useCalendar } from '../why-due.ts'
-import type { useSeen } from './useSeen.ts'
+import type { Seen } from './useSeen.ts'
 import { blankOf, type Kind, missing, stepOf, take, type Written } from './written.ts'
 
 export type Sent = (kind: Kind, done: Done, written: Written) => void
 
 /** What is being written of one kind, why it cannot be sent now, and the sending of it. The draft stays until it is done. */
-export function useComposer(request: Request, kind: Kind, { seen, unseen }: ReturnType<typeof useSeen>, onSent: Sent) {
+export function useComposer(request: Request, kind: Kind, { seen, unseen, begin }: Seen, onSent: Sent) {
   const { t } = useTranslation('requests')
   const calendar = useCalendar()
   const now = useNow()
   const latest = calendar && nextAnswerLatest(calendar, now)
   const draft = useDraft<Written>(`request:${request.id}:${kind}`, blankOf(kind, request, calendar && promiseMadeBy(calendar, now)))
+  // To words kept from before, whatever comes in from now on is new.
+  const [kept] = useState(draft.savedAt !== null)
+  useEffect(() => {
+    if (kept) begin()
+  }, [kept, begin])
   const [empty, setEmpty] = useState<keyof Written | null>(null)
   const sending = useMutation({
     mutationFn: () => take(kind, request.id, draft.value, seen),
@@ -42,6 +47,7 @@ export function useComposer(request: Request, kind: Kind, { seen, unseen }: Retu
     if (!left && !why && !sending.isPending) sending.mutate()
   }
   const write = (changed: Partial<Written>) => {
+    begin()
     draft.write({ ...draft.value, ...changed })
     setEmpty(null)
     if (sending.isError) sending.reset()

@@ -1,0 +1,9 @@
+/** How the routes of one slice tell the API's description of themselves: the step's name, a summary, and their schemas. */
+export const describeIn =
+  (tag: string) =>
+  <const O extends string, const S extends object>(operationId: O, summary: string, rest: S) => ({
+    operationId,
+    tags: [tag],
+    summary,
+    ...rest,
+  })
