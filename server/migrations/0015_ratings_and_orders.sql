@@ -21,7 +21,7 @@ create table rating (
   unique (district_id, request_id)
 );
 -- how many were asked: what ended with whom, in a span of time
-create index clock_ended_by_officer on clock (district_id, officer_id, stopped_at) include (request_id)
+create index clock_ended_by_officer on clock (district_id, officer_id, stopped_at) include (request_id, stopped_by)
   where kind = 'settlement' and stopped_by in ('request.settled', 'decline.released');
 create index rating_by_officer on rating (district_id, officer_id, rated_at);
 

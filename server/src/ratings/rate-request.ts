@@ -1,10 +1,11 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { callBack } from '@yigen/domain/clocks/promises.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import { gradeWords, needsCallBack, type Rated, type RateRequest } from '@yigen/domain/ratings/rating.ts'
+import { gradeWords, needsCallBack } from '@yigen/domain/ratings/grade.ts'
+import type { Rated, RateRequest } from '@yigen/domain/ratings/rating.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { whyNotRate } from '@yigen/domain/requests/request-steps.ts'
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
 import { chainOf } from '#assignments/chain.queries.ts'
 import { startClock } from '#clocks/start-clock.ts'
@@ -16,7 +17,6 @@ import { tell } from '#notices/tell.ts'
 import { type LockedRequest, lockRequest } from '#requests/lock-request.ts'
 import { moveRequest } from '#requests/move-request.ts'
 import { others } from '#requests/people-of-request.ts'
-import { readResponsible } from '#requests/responsible.ts'
 
 /** The enterprise grades the service once, after settlement or the final refusal; the last two grades open a call-back of the minister. R8.1, R8.2 */
 export async function rateRequest(
@@ -30,7 +30,7 @@ export async function rateRequest(
   refuseIf(whyNotRate(request, request.asker, now))
   const { districtId, memberId } = actor
   const id = randomUUIDv7()
-  const officerId = await readResponsible(trx, districtId, requestId)
+  const officerId = await whoEnded(trx, districtId, requestId)
   const about = { enterpriseId: request.enterpriseId, requestId }
   await trx
     .insertInto('rating')
@@ -62,6 +62,15 @@ export async function rateRequest(
     now,
   )
   return { id, requestId, grade, at: now }
+}
+
+/** Whose service it was: who was responsible when the matter ended, as its settlement clock keeps it. */
+async function whoEnded(trx: Transaction<DB>, districtId: string, requestId: string): Promise<string | null> {
+  const { rows } = await sql<{ officerId: string | null }>`
+    select c.officer_id as "officerId" from clock c
+    where c.district_id = ${districtId} and c.request_id = ${requestId} and c.kind = 'settlement' and c.stopped_at is not null
+    order by c.stopped_at desc, c.id desc limit 1`.execute(trx)
+  return rows[0]?.officerId ?? null
 }
 
 async function startCallBack(trx: Transaction<DB>, request: LockedRequest, id: string, now: Temporal.Instant): Promise<string | null> {

@@ -18,8 +18,8 @@ export async function ratingShares(db: Kysely<DB>, districtId: string, asked: As
 }
 
 /**
- * The same for each officer: who was responsible when the matter ended, as its settlement clock keeps it; of one that ended several times the last end counts. Read by that clock's index, so that a
- * board of sixty officers does not read every request of the district.
+ * The same for each officer: who was responsible when the matter ended, as its settlement clock and the rating keep it. Read by that clock's index, so that a board of sixty officers does not read
+ * every request of the district.
  */
 export async function ratingSharesOf(
   db: Kysely<DB>,
@@ -27,18 +27,19 @@ export async function ratingSharesOf(
   { officerIds, from }: Asked,
   now: Temporal.Instant,
 ): Promise<Map<string | null, Shares>> {
-  const ofThem = officerIds ? sql`and k.officer_id = any(${[...officerIds]}::uuid[])` : sql``
-  const since = from ? sql`and k.stopped_at >= ${from}` : sql``
+  const ofThem = (officer: RawBuilder<unknown>) => (officerIds ? sql`and ${officer} = any(${[...officerIds]}::uuid[])` : sql``)
+  const since = (moment: RawBuilder<unknown>) => (from ? sql`and ${moment} >= ${from}` : sql``)
   const { rows } = await sql<Row>`
     with asked as (
-      select distinct on (k.request_id) k.request_id, k.officer_id from clock k
-      where k.district_id = ${districtId} and k.kind = 'settlement' and k.stopped_by in ('request.settled', 'decline.released') ${ofThem} ${since}
-        and (k.stopped_by = 'request.settled' or ${declinedForGood(now)})
-      order by k.request_id, k.stopped_at desc
+      select distinct k.officer_id, k.request_id from clock k
+      where k.district_id = ${districtId} and k.kind = 'settlement' and k.stopped_by in ('request.settled', 'decline.released')
+        ${ofThem(sql`k.officer_id`)} ${since(sql`k.stopped_at`)} and (k.stopped_by = 'request.settled' or ${declinedForGood(now)})
+    ), given as materialized (
+      select g.officer_id, g.request_id, g.grade from rating g where g.district_id = ${districtId} ${ofThem(sql`g.officer_id`)} ${since(sql`g.rated_at`)}
     )
-    select a.officer_id as "officerId", count(*)::int as asked, count(g.id)::int as answered,
+    select a.officer_id as "officerId", count(*)::int as asked, count(g.grade)::int as answered,
       array[${sql.join([5, 4, 3, 2, 1].map(grade => sql`(count(*) filter (where g.grade = ${sql.lit(grade)}))::int`))}] as grades
-    from asked a left join rating g on g.district_id = ${districtId} and g.request_id = a.request_id
+    from asked a left join given g on g.officer_id is not distinct from a.officer_id and g.request_id = a.request_id
     group by 1`.execute(db)
   return new Map(rows.map(row => [row.officerId, sharesOf(row)]))
 }
