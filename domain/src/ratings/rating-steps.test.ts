@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { grades, gradeWords, needsCallBack } from './rating.ts'
+import { grades, gradeWords, needsCallBack } from './grade.ts'
 import { whyNotCallBack, whyNotComment } from './rating-steps.ts'
 
 const language = 'zh-CN' as const

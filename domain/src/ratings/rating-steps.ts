@@ -1,7 +1,7 @@
 import { type Refusal, refusal } from '#refusals/refusals.ts'
 import type { Relation } from '#requests/request-steps.ts'
 import type { Language } from '#wire/language.ts'
-import { needsCallBack } from './rating.ts'
+import { needsCallBack } from './grade.ts'
 
 /** What the rules need to know of a rating. */
 export type RatingState = { grade: number; commented: boolean; calledBack: boolean }

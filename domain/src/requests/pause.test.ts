@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { moment, official } from '#calendar/official-calendar.fixture.ts'
 import { workingMinutesBetween } from '#calendar/working-time.ts'
-import { dueWithPauses, pauseDays, whyNotPause, whyNotWait, workingMinutesInWords } from './pause.ts'
+import { dueWithPauses, whyNotPause, whyNotWait, workingMinutesInWords } from './pause.ts'
+import { pauseDays } from './pause-limit.ts'
 
 const now = moment('2026-11-25 09:42')
 const state = { paused: false, declinePending: false, pausedMinutes: 0 }

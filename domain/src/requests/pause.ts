@@ -5,10 +5,7 @@ import { type Refusal, refusal } from '#refusals/refusals.ts'
 import { Instant } from '#wire/instant.ts'
 import type { Language } from '#wire/language.ts'
 import { Id, optionalWords, words } from '#wire/text.ts'
-
-/** R6.1: working days in all that a matter may be paused. */
-export const pauseDays = 15
-const minutesADay = 7 * 60
+import { minutesADay, pauseDays } from './pause-limit.ts'
 
 /** What the request waits for: `authority` names an office outside the district. */
 export const PauseRequest = z

@@ -1,0 +1,5 @@
+/** R6.1: working days in all that a matter may be paused. */
+export const pauseDays = 15
+
+/** Working minutes of a working day, by which a pause is counted. R9.3 */
+export const minutesADay = 7 * 60
