@@ -73,6 +73,9 @@ export const Decline = z
     appeal: Appeal.nullable(),
     /** until when the enterprise may appeal (R5.4) */
     appealUntil: Instant.nullable(),
+    /** the reader may release or return it now, may decide its appeal now: what the steps would let pass */
+    mayRelease: z.boolean(),
+    mayDecide: z.boolean(),
   })
   .meta({ id: 'Decline' })
 
@@ -107,8 +110,6 @@ export const DeclineRow = z
     ways: z.number().int(),
     releaseDueAt: Instant.nullable(),
     appealDueAt: Instant.nullable(),
-    mayRelease: z.boolean(),
-    mayDecide: z.boolean(),
   })
   .meta({ id: 'DeclineRow' })
 export const DeclineList = z

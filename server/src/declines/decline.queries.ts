@@ -4,6 +4,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { appealUntilOf } from '#requests/matter-state.queries.ts'
+import { mayDecideHere, mayReleaseHere } from './ledger-sight.ts'
 
 /** A refusal as the database gives it, with its appeal. */
 export type RowOfDecline = Omit<z.output<typeof Decline>, 'appeal' | 'appealUntil'> & {
@@ -18,13 +19,16 @@ export type RowOfDecline = Omit<z.output<typeof Decline>, 'appeal' | 'appealUnti
 }
 
 /** Over `decline d` with `declineJoins`. */
-export const declineColumns: RawBuilder<unknown> = sql`
+export const declineColumns = (actor: Actor, now: Temporal.Instant): RawBuilder<unknown> => sql`
   d.id, d.request_id as "requestId", d.status, d.reason, d.legal_basis as "legalBasis", d.alternative, d.words,
   p.name as "proposedBy", d.proposed_at as "proposedAt", q.name as "decidedBy", d.decided_at as "decidedAt", d.to_try as "toTry",
   a.id as "appealId", a.words as "appealWords", b.name as "appealedBy", a.appealed_at as "appealedAt", a.decision,
-  a.decision_words as "decisionWords", l.name as "appealDecidedBy", a.decided_at as "appealDecidedAt"`
+  a.decision_words as "decisionWords", l.name as "appealDecidedBy", a.decided_at as "appealDecidedAt",
+  ${mayReleaseHere(actor, now)} as "mayRelease", ${mayDecideHere(actor)} as "mayDecide"`
 
 export const declineJoins: RawBuilder<unknown> = sql`
+  join request r on r.district_id = d.district_id and r.id = d.request_id
+  join enterprise e on e.district_id = d.district_id and e.id = d.enterprise_id
   join member p on p.id = d.proposed_by left join member q on q.id = d.decided_by
   left join appeal a on a.district_id = d.district_id and a.decline_id = d.id
   left join member b on b.id = a.appealed_by left join member l on l.id = a.decided_by`
@@ -35,11 +39,11 @@ export async function declinesOf(
   districtId: string,
   requestId: string,
   actor: Actor,
-  _now: Temporal.Instant,
+  now: Temporal.Instant,
 ): Promise<z.output<typeof Decline>[]> {
   const fromOutside = is(actor, 'contact')
   const { rows } = await sql<RowOfDecline>`
-    select ${declineColumns} from decline d ${declineJoins}
+    select ${declineColumns(actor, now)} from decline d ${declineJoins}
     where d.district_id = ${districtId} and d.request_id = ${requestId} ${fromOutside ? sql`and d.status in ('released', 'overturned')` : sql``}
     order by d.proposed_at desc, d.id desc`.execute(db)
   return rows.map(row => (fromOutside ? { ...toDecline(row), reason: '', proposedBy: '', toTry: '' } : toDecline(row)))
@@ -68,6 +72,8 @@ export function toDecline(row: RowOfDecline): z.output<typeof Decline> {
     toTry: row.toTry,
     appeal: row.appealId === null ? null : { id: row.appealId, ...appeal, ...decision },
     appealUntil: row.status === 'released' && row.decidedAt ? appealUntilOf(row.decidedAt) : null,
+    mayRelease: row.mayRelease,
+    mayDecide: row.mayDecide,
   }
 }
 

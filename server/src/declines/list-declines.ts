@@ -6,7 +6,7 @@ import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
 import { declineColumns, declineJoins, type RowOfDecline, toDecline } from './decline.queries.ts'
-import { inLedger, mayDecideHere, mayReleaseHere } from './ledger-sight.ts'
+import { inLedger } from './ledger-sight.ts'
 import { summarise } from './summarise-declines.ts'
 
 type Asked = z.output<typeof ListDeclines>
@@ -48,14 +48,11 @@ function statusCondition(status: Asked['status']): RawBuilder<unknown> {
 async function readRows(db: Kysely<DB>, actor: Actor, asked: Asked, ledger: RawBuilder<unknown>, now: Temporal.Instant): Promise<Row[]> {
   const after = readTimeCursor(asked.after)
   const { rows } = await sql<Row>`
-    select ${declineColumns}, r.number as "requestNumber", r.title, d.enterprise_id as "enterpriseId", e.name as "enterpriseName",
+    select ${declineColumns(actor, now)}, r.number as "requestNumber", r.title, d.enterprise_id as "enterpriseId", e.name as "enterpriseName",
       u.short_name as "unitName", s.name_zh as "serviceNameZh", s.name_en as "serviceNameEn",
       (select count(*) from way_tried w where w.district_id = d.district_id and w.request_id = d.request_id and w.recorded_at <= d.proposed_at)::int as ways,
-      ${dueOf('release', sql`d.id`)} as "releaseDueAt", ${dueOf('appeal', sql`a.id`)} as "appealDueAt",
-      ${mayReleaseHere(actor, now)} as "mayRelease", ${mayDecideHere(actor)} as "mayDecide"
+      ${dueOf('release', sql`d.id`)} as "releaseDueAt", ${dueOf('appeal', sql`a.id`)} as "appealDueAt"
     from decline d ${declineJoins}
-    join request r on r.district_id = d.district_id and r.id = d.request_id
-    join enterprise e on e.district_id = d.district_id and e.id = d.enterprise_id
     left join unit u on u.id = d.unit_id
     left join service_item s on s.code = d.service_code and s.valid_until is null
     where ${ledger} ${statusCondition(asked.status)}
@@ -81,7 +78,5 @@ function toRow(row: Row): z.output<typeof DeclineRow> {
     ways: row.ways,
     releaseDueAt: row.releaseDueAt,
     appealDueAt: row.appealDueAt,
-    mayRelease: row.mayRelease,
-    mayDecide: row.mayDecide,
   }
 }

@@ -79,6 +79,16 @@ describe('proposeDecline', () => {
     expect(body.rows[0].sentence).toContain('今天 15:42 前审定')
   })
 
+  it('shows on the page of the matter who may decide it now: what the steps would let pass', async () => {
+    const request = await aTriedRequest()
+    await propose(t.cast.officer, request.id)
+    const may = async (who: string) => (await (await t.as(who)).get(`/api/requests/${request.id}`)).body.declines[0].mayRelease
+    expect(await Promise.all([t.cast.officer, t.cast.deputy, t.cast.head, t.cast.minister, t.cast.leader].map(may))).toEqual([
+      ...[false, false, false],
+      ...[true, true],
+    ])
+  })
+
   it('is internal: the enterprise reads nothing of it (R11.3)', async () => {
     const request = await aTriedRequest()
     await propose(t.cast.officer, request.id)

@@ -39,6 +39,19 @@ describe('closeCallBack', () => {
     for (const who of [t.cast.contact, t.cast.deputy, t.cast.head]) expect((await close(who, id)).body.code).toBe('mayNot')
   })
 
+  it('shows on the page of the matter who may call back and who may answer now', async () => {
+    const { id, requestId } = await aRating(t)
+    const may = async (who: string) => {
+      const { rating } = (await (await t.as(who)).get(`/api/requests/${requestId}`)).body
+      return [rating.mayComment, rating.mayCallBack]
+    }
+    expect(await may(t.cast.officer)).toEqual([true, false])
+    for (const who of [t.cast.contact, t.cast.deputy, t.cast.head]) expect(await may(who)).toEqual([false, false])
+    for (const who of [t.cast.minister, t.cast.leader]) expect(await may(who)).toEqual([false, true])
+    await close(t.cast.minister, id)
+    expect(await may(t.cast.minister)).toEqual([false, false])
+  })
+
   it('refuses a good rating, and a second call-back: 409', async () => {
     expect((await close(t.cast.minister, (await aRating(t, 3)).id)).body.code).toBe('noCallBack')
     const { id } = await aRating(t, 1)

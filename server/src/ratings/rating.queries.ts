@@ -1,8 +1,9 @@
-import type { Actor } from '@yigen/domain/members/actor.ts'
+import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import type { Rating } from '@yigen/domain/ratings/rating.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
+import { relationInMatter } from '#requests/sight.ts'
 
 type View = z.output<typeof Rating>
 type Row = Omit<View, 'callBack'> & {
@@ -18,13 +19,18 @@ export async function ratingOf(
   db: Kysely<DB>,
   districtId: string,
   requestId: string,
-  _actor: Actor,
-  _now: Temporal.Instant,
+  actor: Actor,
+  now: Temporal.Instant,
 ): Promise<View | null> {
   const { rows } = await sql<Row>`
     select g.id, g.grade, g.words, m.name as "ratedBy", g.rated_at as "ratedAt", g.comment, n.name as "commentedBy",
-      c.due_at as "dueAt", g.called_back_at as "closedAt", b.name as "closedBy", g.said, g.will_change as "willChange"
-    from rating g join member m on m.id = g.rated_by left join member n on n.id = g.commented_by left join member b on b.id = g.called_back_by
+      c.due_at as "dueAt", g.called_back_at as "closedAt", b.name as "closedBy", g.said, g.will_change as "willChange",
+      g.comment is null and ${relationInMatter(actor, now)} = 'officer' as "mayComment",
+      c.stopped_at is null and c.id is not null and not ${hadAHand(actor)}
+        and (${is(actor, 'leader')} or c.holder_id = ${actor.memberId} or ${relationInMatter(actor, now)} = 'minister') as "mayCallBack"
+    from rating g join request r on r.district_id = g.district_id and r.id = g.request_id
+    join enterprise e on e.district_id = g.district_id and e.id = g.enterprise_id
+    join member m on m.id = g.rated_by left join member n on n.id = g.commented_by left join member b on b.id = g.called_back_by
     left join clock c on c.district_id = g.district_id and c.subject_id = g.id and c.kind = 'callBack'
     where g.district_id = ${districtId} and g.request_id = ${requestId}`.execute(db)
   const row = rows[0]
@@ -32,3 +38,7 @@ export async function ratingOf(
   const { dueAt, closedAt, closedBy, said, willChange, ...rating } = row
   return { ...rating, callBack: dueAt && { dueAt, closedAt, closedBy, said, willChange } }
 }
+
+/** R1.4: who is responsible, or proposed to decline it; over `rating g` with its `request r` and `enterprise e`. The very question of whyNotCallBack. */
+const hadAHand = (actor: Actor) => sql`(${actor.memberId} in (e.officer_id, r.handler_id) is true or exists (
+  select from decline d where d.district_id = g.district_id and d.request_id = g.request_id and d.proposed_by = ${actor.memberId}))`

@@ -4,7 +4,7 @@ import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 
-/** The move that waits for an answer. */
+/** The move that waits for an answer, as long as the matter is open. */
 export async function moveOf(
   db: Kysely<DB>,
   districtId: string,
@@ -16,6 +16,7 @@ export async function moveOf(
     select v.id, v.to_id as "toId", t.name as "toName", v.words, p.name as "proposedBy", v.proposed_at as "proposedAt",
       v.to_id = ${actor.memberId} as "mayAnswer"
     from request_move v join member t on t.id = v.to_id join member p on p.id = v.proposed_by
+    join request r on r.district_id = v.district_id and r.id = v.request_id and r.status in ('filed', 'replied')
     where v.district_id = ${districtId} and v.request_id = ${requestId} and v.answer is null`.execute(db)
   return rows[0] ?? null
 }
