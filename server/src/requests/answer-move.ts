@@ -3,7 +3,7 @@ import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { whyNotAnswerMove } from '@yigen/domain/requests/move-steps.ts'
 import type { AnswerMove, Done } from '@yigen/domain/requests/request.ts'
 import { isOpen } from '@yigen/domain/requests/request-status.ts'
-import type { Transaction } from 'kysely'
+import { type SqlBool, sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
@@ -12,6 +12,7 @@ import { handOver } from './hand-over.ts'
 import { type LockedRequest, lockRequest } from './lock-request.ts'
 import { type OpenMove, openMoveOf } from './move.queries.ts'
 import { officeOf, others } from './people-of-request.ts'
+import { matterSeen } from './sight.ts'
 
 /** Who was asked takes the matter over, or does not. Taken over, its clocks are theirs, and the enterprise hears from them within 24 hours. R3.6 */
 export async function answerMove(
@@ -21,7 +22,7 @@ export async function answerMove(
   { accept, words }: z.output<typeof AnswerMove>,
   now: Temporal.Instant,
 ): Promise<z.output<typeof Done>> {
-  const request = await lockRequest(trx, actor, id, now)
+  const request = await lockRequest(trx, actor, id, now, seenOrAsked(actor, now))
   const move = isOpen(request.status) ? await openMoveOf(trx, actor.districtId, id) : null
   refuseIf(whyNotAnswerMove(move, actor.memberId))
   if (!move) return { id, status: request.status, at: now }
@@ -37,6 +38,10 @@ export async function answerMove(
   await tellOfAnswer(trx, actor, request, move, accept, now)
   return { id, status: request.status, at: now }
 }
+
+/** Who was asked once is told that nothing waits any more, though a matter they refused is closed to them again. */
+const seenOrAsked = (actor: Actor, now: Temporal.Instant) => sql<SqlBool>`(${matterSeen(actor, now)} or exists (
+  select from request_move v where v.district_id = r.district_id and v.request_id = r.id and v.to_id = ${actor.memberId}))`
 
 async function tellOfAnswer(
   trx: Transaction<DB>,
