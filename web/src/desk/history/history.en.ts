@@ -74,6 +74,7 @@ export default {
       waived: 'waived',
       urged: 'urged',
       ended: 'ended with the matter',
+      fileAttached: 'attached a result file',
     },
     decline: {
       wayTried: 'recorded a way tried',

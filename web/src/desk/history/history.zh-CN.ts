@@ -71,6 +71,7 @@ export default {
       waived: '免办',
       urged: '催办',
       ended: '随诉求了结',
+      fileAttached: '交结果附件',
     },
     decline: { wayTried: '记录办法', proposed: '提出婉拒', returned: '退回婉拒', released: '婉拒', appealed: '申诉' },
     appeal: { decided: '决定申诉' },
