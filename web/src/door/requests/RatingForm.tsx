@@ -1,3 +1,4 @@
+import { type Grade, grades, needsCallBack } from '@yigen/domain/ratings/grade.ts'
 import { type FormEvent, useId, useState } from 'react'
 import { useDraft } from '#shared/drafts.ts'
 import { FaultLine } from '#shared/Fault.tsx'
@@ -7,9 +8,6 @@ import { toast } from '#shared/Toast.tsx'
 import { refresh } from '../useGet.ts'
 import { useMatterWords } from './matter-words.ts'
 import type { Matter } from './wire.ts'
-
-const grades = [5, 4, 3, 2, 1] as const
-type Grade = (typeof grades)[number]
 
 /** Five grades and a sentence if one likes; the words are kept on this device until they are sent. */
 export function RatingForm({ matter }: { matter: Matter }) {
@@ -29,7 +27,7 @@ export function RatingForm({ matter }: { matter: Matter }) {
     try {
       await send('POST', `/api/requests/${matter.id}/rating`, { grade, words: draft.value.words.trim() })
       draft.discard()
-      toast(grade <= 2 ? words.doneCallBack : words.done)
+      toast(needsCallBack(grade) ? words.doneCallBack : words.done)
     } catch (problem) {
       setFault(problem)
     }

@@ -1,4 +1,5 @@
 import { closingWords } from '@yigen/domain/calendar/moment-words.ts'
+import type { Grade } from '@yigen/domain/ratings/grade.ts'
 import { dayTime } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
@@ -19,7 +20,7 @@ export function RatingGiven({ matter, rating }: { matter: Matter; rating: Rating
     <>
       <section className="pad">
         <h2 className="md">{words.given}</h2>
-        <p className="grade">{words.grades[rating.grade as keyof typeof words.grades]}</p>
+        <p className="grade">{words.grades[rating.grade as Grade]}</p>
         {rating.words ? <Paragraphs words={rating.words} /> : null}
         <p className="sub">{[rating.ratedBy, dayTime(rating.ratedAt, now)].join(' ')}</p>
         {rating.callBack && !rating.callBack.closedAt ? <CallBackDue dueAt={rating.callBack.dueAt} /> : null}

@@ -17,13 +17,13 @@ import { MatterFiles } from './MatterFiles.tsx'
 import { type MatterWords, useMatterWords } from './matter-words.ts'
 import { OfficeWords } from './OfficeWords.tsx'
 import { PauseSection } from './PauseSection.tsx'
+import { whoAnswersMatter } from './parts.ts'
 import { RatingSection } from './RatingSection.tsx'
 import { ResultBox } from './ResultBox.tsx'
 import { serviceName } from './ServiceSelect.tsx'
 import { Steps } from './Steps.tsx'
 import { UndoSection } from './UndoSection.tsx'
 import { WriteSheet } from './WriteSheet.tsx'
-import { whoAnswers } from './who-answers.ts'
 import type { Matter } from './wire.ts'
 
 /** One request: what has come of it, every step with who and by when, and what the enterprise can do now. */
@@ -99,7 +99,7 @@ function filed(matter: Matter, time: string, language: ReturnType<typeof useLang
 /** At the thumb: write again (or file another once it has ended), and call whoever answers now. */
 function Acts({ matter }: { matter: Matter }) {
   const words = useMatterWords().page
-  const person = whoAnswers(matter)
+  const person = whoAnswersMatter(matter)
   const open = matter.status === 'filed' || matter.status === 'replied'
   return (
     <>

@@ -149,7 +149,7 @@ export function aDecline(part: Partial<Matter['declines'][number]> = {}): Matter
       words: '12 层现在还不能办。',
     },
     ...{ proposedBy: '', proposedAt: wire('11-24T21:00'), decidedBy: '郑怀远', decidedAt: wire('11-25T09:00'), toTry: '' },
-    ...{ appeal: null, appealUntil: wire('12-06T00:00') },
+    ...{ appeal: null, appealUntil: wire('12-06T00:00'), mayRelease: false, mayDecide: false },
     ...part,
   }
 }

@@ -1,4 +1,5 @@
-import type { Matter, MatterClock } from './wire.ts'
+import { whoAnswers } from './who-answers.ts'
+import type { Matter, MatterClock, PersonCard } from './wire.ts'
 
 type MatterDecline = Matter['declines'][number]
 export type MatterPause = NonNullable<Matter['pause']>
@@ -16,8 +17,17 @@ export const unitOfClock = ({ tasks }: Matter, { taskId }: MatterClock): string 
   tasks.find(task => task.id === taskId)?.unitName
 
 /** Who follows it to its settlement: the enterprise's officer, or whoever took this one matter over since. R3.6 */
-export const followerOf = ({ history, officer, minister }: Matter): string | undefined =>
-  history.find(row => row.kind === 'request.moved')?.actorName ?? officer?.name ?? minister?.name
+export const followerOf = (matter: Matter): string | undefined => moved(matter)?.actorName ?? matter.officer?.name ?? matter.minister?.name
+
+/** The last time a colleague took it over; the latest row comes first. */
+const moved = ({ history }: Matter) => history.find(row => row.kind === 'request.moved')
+
+/** Of one matter: whoever took it over, where their card is at hand. R3.6 */
+export function whoAnswersMatter(matter: Matter): PersonCard | null {
+  const id = moved(matter)?.actorId
+  const cards = [matter.officer, matter.deputy, matter.minister]
+  return cards.find(person => person && person.id === id && !person.onLeave) ?? whoAnswers(matter)
+}
 
 export const runningClock = (matter: Matter, kind: MatterClock['kind']): MatterClock | undefined =>
   matter.clocks.find(clock => clock.kind === kind && clock.stoppedAt === null)

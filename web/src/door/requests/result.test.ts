@@ -110,7 +110,7 @@ describe('the box at the head of a request', () => {
     expect(say({ ...replied, clocks: [settling, answered], pause: aPause() })).toMatchObject({
       tone: 'wait',
       title: '等你补充',
-      sentence: '请在 周一 11-30 18:00 前补上，收到就接着办。等待的工作时间不算在办结时限里。',
+      sentence: '请在 周一 11-30 18:00 前补上，到时没有补上也会接着办。等待的工作时间不算在办结时限里。',
     })
     const authority = aPause({ waitsFor: 'authority', authority: '省消防总队' })
     expect(say({ ...replied, clocks: [settling, answered], pause: authority }).title).toBe('等省消防总队')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { aClock, aRow, at, now, person } from './matter.fixture.ts'
+import { aClock, aHistoryRow, aMatter, aRow, at, now, person } from './matter.fixture.ts'
+import { whoAnswersMatter } from './parts.ts'
 import zhCN from './requests.zh-CN.ts'
 import { rowStanding } from './standing.ts'
 import { whoAnswers } from './who-answers.ts'
@@ -46,13 +47,13 @@ describe('a request in the list', () => {
     [
       'waits for the enterprise',
       { status: 'replied', turn: 'enterprise', clock: aClock({ kind: 'settlement', started: '11-24T20:15', due: '12-08T18:00' }) },
-      '等你补充，补上就接着办',
+      '已答复，等你补充',
       '最迟 周二 12-08 18:00 办结',
     ],
     [
       'waits for the enterprise while a department is on it',
       { status: 'replied', turn: 'enterprise', clock: aClock({ kind: 'task', started: '11-25T08:58', due: '11-27T18:00', taskId: 't' }) },
-      '等你补充，部门也在办',
+      '已答复，等你补充，部门也在办',
       '部门最迟 周五 11-27 18:00',
     ],
     [
@@ -105,6 +106,13 @@ describe('a request in the list', () => {
 })
 
 describe('whom to call', () => {
+  it('is whoever took this one matter over, while they are there (R3.6)', () => {
+    const history = [aHistoryRow('request.moved', '11-25T10:10', {}, { id: 'd', name: '黎景行' })]
+    expect(whoAnswersMatter(aMatter({ history }))?.name).toBe('黎景行')
+    expect(whoAnswersMatter(aMatter({ history, deputy: person('d', '黎景行', true) }))?.name).toBe('陈若溪')
+    expect(whoAnswersMatter(aMatter())?.name).toBe('陈若溪')
+  })
+
   const minister = person('m', '郑怀远')
   it('is the officer, the deputy while the officer is on leave, then the minister (R3.4)', () => {
     expect(whoAnswers({ officer: person('o', '陈若溪'), deputy: person('d', '黎景行'), minister })?.name).toBe('陈若溪')

@@ -191,7 +191,10 @@ describe('what was done', () => {
   it('names the grade; the words of a rating are read in its own place', () => {
     const rating = { id: 'g', grade: 2, words: '问了三次。', ratedBy: '王嘉树', ratedAt: wire('11-25T10:30') }
     const rows = [aHistoryRow('rating.given', '11-25T10:30', { grade: { zh: '不满意', en: 'dissatisfied' }, words: '问了三次。' }, contact)]
-    const matter = aMatter({ history: rows, rating: { ...rating, comment: null, commentedBy: null, callBack: null } })
+    const matter = aMatter({
+      history: rows,
+      rating: { ...rating, comment: null, commentedBy: null, callBack: null, mayComment: false, mayCallBack: false },
+    })
     expect(stepsDone(matter, 'c', time, zhCN)).toMatchObject([{ title: '评价“不满意”', words: '' }])
   })
 })

@@ -1,3 +1,4 @@
+import type { Grade } from '@yigen/domain/ratings/grade.ts'
 import { requestSourceWords } from '@yigen/domain/requests/request-status.ts'
 import { type Sentence, say } from '@yigen/domain/wire/language.ts'
 import { amountWords, minutesBetween } from './amount.ts'
@@ -101,7 +102,7 @@ function decided(row: HistoryRow, matter: Matter, saying: Saying): Told {
 }
 
 function gradeOf({ rating }: Matter, words: MatterWords['rating']): string | undefined {
-  return rating ? words.grades[rating.grade as keyof typeof words.grades] : undefined
+  return rating ? words.grades[rating.grade as Grade] : undefined
 }
 
 /** 按时, or by how much it was late: read from the clock that this act stopped. */
