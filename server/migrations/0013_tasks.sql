@@ -31,6 +31,7 @@ create table task (
 create index task_by_request on task (district_id, request_id, handed_at);
 create index task_by_unit on task (district_id, unit_id, handed_at);
 create index task_open_by_unit on task (district_id, unit_id, due_at, id) where status in ('handed', 'accepted');
+create index task_open_by_enterprise on task (district_id, enterprise_id) where status in ('handed', 'accepted', 'returned');
 create index task_open_by_due on task (district_id, due_at, id) where status in ('handed', 'accepted', 'returned');
 create index task_ended_by_unit on task (district_id, unit_id, ended_at, id) where ended_at is not null;
 create unique index task_replaced_once on task (district_id, replaces_id) where replaces_id is not null;

@@ -21,14 +21,16 @@ export type NewClock = {
   subject: { kind: SubjectKind; id: string }
   enterpriseId: string
   requestId: string | null
-  chain: Chain
-  /** who holds it, where it is not the officer's line (R3.4): a unit and its person, the superior who decides, a leader */
-  holder?: OtherHolder
   startedAt: Temporal.Instant
   promise: TimePromise
   /** a date that was promised itself (R4.7) instead of one reckoned from the promise */
   dueAt?: Temporal.Instant
-}
+} & (HeldByLine | HeldByOther)
+
+/** The officer's line holds it: the first who is there (R3.4). */
+type HeldByLine = { chain: Chain; holder?: never }
+/** Who holds it, where it is not that line: a unit and its person, the superior who decides, a leader. Of the line it keeps only whose matter it is. */
+type HeldByOther = { chain: Pick<Chain, 'officerId'>; holder: OtherHolder }
 
 export type StartedClock = { id: string; deadline: Deadline; holderId: string | null }
 

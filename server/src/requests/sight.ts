@@ -25,7 +25,7 @@ export async function readPassed(db: Kysely<DB>, actor: Actor, now: Temporal.Ins
 }
 
 /** Taken over by the actor or by whose deputy they are, and those the actor is asked to take over. */
-const passedMatters = (actor: Actor, now: Temporal.Instant) => sql<{ id: string }>`
+export const passedMatters = (actor: Actor, now: Temporal.Instant) => sql<{ id: string }>`
   select q.id from request q where q.district_id = ${actor.districtId} and (q.handler_id = ${actor.memberId} or q.handler_id = any(array(
     select d.officer_id from deputy d where d.district_id = ${actor.districtId} and d.deputy_id = ${actor.memberId} and d.enterprise_id is null and d.during @> ${now}::timestamptz)))
   union select x.request_id from request_move x where x.district_id = ${actor.districtId} and x.to_id = ${actor.memberId} and x.answer is null`

@@ -18,7 +18,7 @@ export async function handOnTask(
   handing: z.output<typeof HandOnTask>,
   now: Temporal.Instant,
 ): Promise<z.output<typeof Handed>> {
-  const units = await readUnits(trx, actor, [handing], 'unitId')
+  const units = await readUnits(trx, actor, [handing], 'unitId', now)
   const task = await lockTask(trx, actor, id, now)
   refuseIf(whyNotHandOn(task, task.asker))
   const written = writtenTasks(units, actor, [handing])

@@ -5,20 +5,18 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { Handed } from '@yigen/domain/tasks/task.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
-import { chainOf } from '#assignments/chain.queries.ts'
 import { type NewClock, startClocks } from '#clocks/start-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { recordAll } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import type { LockedRequest } from '#requests/lock-request.ts'
 import { officeOf, others } from '#requests/people-of-request.ts'
-import { peopleOfUnits, type UnitPeople } from './unit-people.queries.ts'
 import type { WrittenTask } from './units-of-tasks.ts'
 
 /** Whom a new task follows: the returned one of the same question that it takes the place of. R7.2 */
 export type Follows = { id: string; questionId: string } | null
 
-type NewTask = WrittenTask & { id: string; people: UnitPeople; dueAt: Temporal.Instant }
+type NewTask = WrittenTask & { id: string; dueAt: Temporal.Instant }
 
 /** Tasks with both their clocks, all of one request and in few statements: to accept or return within 4 working hours, and the promise itself. R7.1, R7.2 */
 export async function handOut(
@@ -29,15 +27,12 @@ export async function handOut(
   follows: Follows,
   now: Temporal.Instant,
 ): Promise<z.output<typeof Handed>> {
-  const unitIds = written.map(task => task.unitId)
-  const peopleOf = await peopleOfUnits(trx, request.districtId, unitIds, now)
   // ids of one moment have no order of their own: the tasks stay as they were written
   const ids = written.map(() => randomUUIDv7()).sort()
-  const tasks = written.map((task, i) => ({ ...task, id: ids[i] as string, people: peopleOf(task.unitId) }))
-  const chain = await chainOf(trx, request.districtId, request, now)
+  const tasks = written.map((task, i) => ({ ...task, id: ids[i] as string }))
   const started = await startClocks(
     trx,
-    tasks.flatMap(task => clocksOf(request, chain, task, now)),
+    tasks.flatMap(task => clocksOf(request, task, now)),
   )
   const due = (i: number) => started[i]?.deadline.dueAt as Temporal.Instant
   const handed = tasks.map((task, i) => ({ ...task, dueAt: due(2 * i + 1), firstDueAt: earlier(due(2 * i), due(2 * i + 1)) }))
@@ -48,18 +43,13 @@ export async function handOut(
 }
 
 /** The acceptance first, then the task itself. */
-function clocksOf(
-  request: LockedRequest,
-  chain: NewClock['chain'],
-  task: Omit<NewTask, 'dueAt'>,
-  now: Temporal.Instant,
-): [NewClock, NewClock] {
+function clocksOf(request: LockedRequest, task: Omit<NewTask, 'dueAt'>, now: Temporal.Instant): [NewClock, NewClock] {
   const shared = {
     districtId: request.districtId,
     subject: { kind: 'task', id: task.id },
     enterpriseId: request.enterpriseId,
     requestId: request.id,
-    chain,
+    chain: { officerId: request.officerId },
     holder: { rule: 'unit', unitId: task.unitId, memberId: task.people.holderId },
     startedAt: now,
   } as const

@@ -18,7 +18,7 @@ export async function handToUnit(
   { tasks }: z.output<typeof HandToUnit>,
   now: Temporal.Instant,
 ): Promise<z.output<typeof Handed>> {
-  const units = await readUnits(trx, actor, tasks, 'tasks')
+  const units = await readUnits(trx, actor, tasks, 'tasks', now)
   const request = await lockRequest(trx, actor, id, now)
   refuseIf(whyNotStep('handToUnit', request, request.asker))
   const handed = await handOut(trx, actor, request, writtenTasks(units, actor, tasks), null, now)

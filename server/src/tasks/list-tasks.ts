@@ -1,4 +1,4 @@
-import { bigrams, likePattern } from '@yigen/domain/enterprises/search-name.ts'
+import { likePattern } from '@yigen/domain/enterprises/search-name.ts'
 import { type Actor, is, whyNotRole } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { ListTasks, TaskList } from '@yigen/domain/tasks/task.ts'
@@ -6,9 +6,10 @@ import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import type { DB } from '#database/schema.ts'
-import { ofOwnUnit, whollySeen } from '#enterprises/sight.ts'
+import { ofOwnUnit } from '#enterprises/sight.ts'
 import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
-import { taskSeen } from './lock-task.ts'
+import { readPassed } from '#requests/sight.ts'
+import { ofMatterSeen, taskSeen } from './lock-task.ts'
 import { type RowOfTask, taskColumns, taskJoins, toTaskRow } from './task-rows.ts'
 
 type Filter = z.output<typeof ListTasks>
@@ -21,21 +22,22 @@ const countCap = 1000
 /** The inbox of a unit for its clerks and heads; for officers, ministers and leaders the tasks of the matters they see. Open ones by due time, ended ones the latest first. R11.2 */
 export async function listTasks(db: Kysely<DB>, actor: Actor, filter: Filter, now: Temporal.Instant): Promise<z.output<typeof TaskList>> {
   refuseIf(whyNotRole(actor, 'clerk', 'head', 'officer', 'minister', 'leader'))
-  const shared = [sql<SqlBool>`t.district_id = ${actor.districtId}`, ...seenOf(actor, filter, now), ...searchOf(filter)]
-  const where = sql.join([...shared, ...stateOf(filter.state, actor, now)], sql` and `)
+  const passed = await readPassed(db, actor, now)
+  const shared = [sql<SqlBool>`t.district_id = ${actor.districtId}`, ...seenOf(actor, filter, passed, now), ...searchOf(filter)]
+  const where = sql.join([...shared, ...stateOf(filter.state, actor, passed, now)], sql` and `)
   const order = orderOf(filter)
   const page = sql<Listed>`
     select ${taskColumns(actor, now)}, ${order.key} as "sortedAt" from ${taskJoins(sql`(
-      select t.* from ${fromOf(actor, filter)} where ${where} ${order.after} order by ${order.by} limit ${filter.limit + 1}
+      select t.* from ${fromOf(filter)} where ${where} ${order.after} order by ${order.by} limit ${filter.limit + 1}
     ) t`)} order by ${order.by}`
   const total = sql<{
     count: number
-  }>`select count(*)::int as count from (select from ${fromOf(actor, filter)} where ${where} limit ${countCap + 1}) x`
+  }>`select count(*)::int as count from (select from ${fromOf(filter)} where ${where} limit ${countCap + 1}) x`
   const [calendar, rows, counted, counts] = await Promise.all([
     readCalendar(db),
     page.execute(db),
     total.execute(db),
-    countStates(db, fromOf(actor, filter), sql.join(shared, sql` and `), now),
+    countStates(db, fromOf(filter), sql.join(shared, sql` and `), now),
   ])
   const shown = rows.rows.slice(0, filter.limit)
   const last = shown.at(-1)
@@ -48,27 +50,26 @@ export async function listTasks(db: Kysely<DB>, actor: Actor, filter: Filter, no
   }
 }
 
-/** Whoever is nothing but of the unit is answered by the tasks alone. */
-const onlyOfUnit = (actor: Actor, filter: Filter) =>
-  !filter.search && !is(actor, 'officer', 'minister', 'leader') && (!is(actor, 'head') || unitOf(actor, filter) === actor.unitId)
-
 const unitOf = (actor: Actor, { unitId }: Filter) => (unitId === 'own' ? actor.unitId : unitId)
 
-const fromOf = (actor: Actor, filter: Filter): RawBuilder<unknown> =>
-  onlyOfUnit(actor, filter)
-    ? sql`task t`
-    : sql`task t join request r on r.district_id = t.district_id and r.id = t.request_id
+/** Only a search looks at more than the tasks themselves. */
+const fromOf = ({ search }: Filter): RawBuilder<unknown> =>
+  search
+    ? sql`task t join request r on r.district_id = t.district_id and r.id = t.request_id
         join enterprise e on e.district_id = t.district_id and e.id = t.enterprise_id`
+    : sql`task t`
 
-function seenOf(actor: Actor, filter: Filter, now: Temporal.Instant): Condition[] {
+/** Who asks for the inbox of their own unit is answered by that alone. */
+function seenOf(actor: Actor, filter: Filter, passed: readonly string[], now: Temporal.Instant): Condition[] {
   const unitId = unitOf(actor, filter)
-  return [onlyOfUnit(actor, filter) ? ofOwnUnit(actor) : taskSeen(actor, now), ...(unitId ? [sql<SqlBool>`t.unit_id = ${unitId}`] : [])]
+  const inbox = is(actor, 'clerk', 'head') && (unitId === actor.unitId || !is(actor, 'head', 'officer', 'minister', 'leader'))
+  return [inbox ? ofOwnUnit(actor) : taskSeen(actor, now, passed), ...(unitId ? [sql<SqlBool>`t.unit_id = ${unitId}`] : [])]
 }
 
-function stateOf(state: Filter['state'], actor: Actor, now: Temporal.Instant): Condition[] {
+function stateOf(state: Filter['state'], actor: Actor, passed: readonly string[], now: Temporal.Instant): Condition[] {
   switch (state) {
     case 'open':
-      return [stillOpen(actor, now)]
+      return [stillOpen(actor, passed, now)]
     case 'overdue':
       return [sql<SqlBool>`t.status in ('handed', 'accepted') and t.due_at < ${now}`]
     case 'ended':
@@ -79,22 +80,18 @@ function stateOf(state: Filter['state'], actor: Actor, now: Temporal.Instant): C
 }
 
 /** A returned task no longer waits for the unit, but for whoever handed it out. */
-const stillOpen = (actor: Actor, now: Temporal.Instant): Condition =>
-  is(actor, 'officer', 'minister', 'leader')
-    ? sql<SqlBool>`(t.status in ('handed', 'accepted') or (t.status = 'returned' and ${whollySeen(actor, now)}))`
-    : sql<SqlBool>`t.status in ('handed', 'accepted')`
+function stillOpen(actor: Actor, passed: readonly string[], now: Temporal.Instant): Condition {
+  if (!is(actor, 'officer', 'minister', 'leader')) return sql<SqlBool>`t.status in ('handed', 'accepted')`
+  const open = sql<SqlBool>`t.status in ('handed', 'accepted', 'returned')`
+  return is(actor, 'clerk', 'head') ? sql<SqlBool>`(${open} and (t.status <> 'returned' or ${ofMatterSeen(actor, now, passed)}))` : open
+}
 
 /** The title, the name of the enterprise, what is asked, or the beginning of the number. */
 function searchOf({ search }: Filter): Condition[] {
   if (!search) return []
   if (/^[\d-]+$/.test(search)) return [sql<SqlBool>`r.number like ${`${search}%`}`]
   const pattern = likePattern(search)
-  const pairs = bigrams(search)
-  const title = pairs.length === 0 ? sql`` : sql`bigrams(r.title) @> ${pairs} and`
-  const name = pairs.length === 0 ? sql`` : sql`bigrams(e.search_name) @> ${pairs} and`
-  return [
-    sql<SqlBool>`((${title} lower(r.title) like ${pattern}) or (${name} e.search_name like ${pattern}) or lower(t.asked) like ${pattern})`,
-  ]
+  return [sql<SqlBool>`(lower(r.title) like ${pattern} or e.search_name like ${pattern} or lower(t.asked) like ${pattern})`]
 }
 
 type Order = { by: RawBuilder<unknown>; key: RawBuilder<unknown>; after: RawBuilder<unknown> }

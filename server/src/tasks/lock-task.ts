@@ -7,6 +7,7 @@ import { type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { ofOwnUnit, whollySeen } from '#enterprises/sight.ts'
 import { type LockedRequest, lockRequest } from '#requests/lock-request.ts'
+import { passedMatters } from '#requests/sight.ts'
 import { relationsOf } from './task-rows.ts'
 
 export type LockedTask = TaskState & {
@@ -28,15 +29,25 @@ type Row = {
   returns: number
 }
 
-/** R11.2: tasks of one's own unit, and those of the matters one sees whole; never for the enterprise. Over `task t` and `enterprise e`. */
-export function taskSeen(actor: Actor, now: Temporal.Instant): RawBuilder<SqlBool> {
-  return is(actor, 'contact') ? sql<SqlBool>`false` : sql<SqlBool>`(${ofOwnUnit(actor)} or ${whollySeen(actor, now)})`
+/** R11.2: tasks of one's own unit, and those of the matters one sees whole; never for the enterprise. Over `task t`; of a list, `passed` are the matters passed to the actor. */
+export function taskSeen(actor: Actor, now: Temporal.Instant, passed?: readonly string[]): RawBuilder<SqlBool> {
+  if (is(actor, 'contact')) return sql<SqlBool>`false`
+  const ofMatter = ofMatterSeen(actor, now, passed)
+  return is(actor, 'clerk', 'head') ? sql<SqlBool>`(${ofOwnUnit(actor)} or ${ofMatter})` : ofMatter
+}
+
+/** As the office of the matter: its enterprise is seen whole, or it was passed to the actor. */
+export function ofMatterSeen(actor: Actor, now: Temporal.Instant, passed?: readonly string[]): RawBuilder<SqlBool> {
+  if (is(actor, 'leader')) return sql<SqlBool>`t.district_id = ${actor.districtId}`
+  const whole = sql<SqlBool>`t.enterprise_id = any(array(select e.id from enterprise e where e.district_id = ${actor.districtId} and ${whollySeen(actor, now)}))`
+  if (!is(actor, 'officer') || passed?.length === 0) return whole
+  return sql<SqlBool>`(${whole} or t.request_id = any(${passed ? sql`${[...passed]}::uuid[]` : sql`array(${passedMatters(actor, now)})`}))`
 }
 
 /** Takes the task for this step by taking its request: every step of a matter goes through that one row, so a task cannot move twice at once, nor its matter end meanwhile. */
 export async function lockTask(trx: Transaction<DB>, actor: Actor, id: string, now: Temporal.Instant): Promise<LockedTask> {
   const seen = await sql<{ requestId: string }>`
-    select t.request_id as "requestId" from task t join enterprise e on e.district_id = t.district_id and e.id = t.enterprise_id
+    select t.request_id as "requestId" from task t
     where t.district_id = ${actor.districtId} and t.id = ${id} and ${taskSeen(actor, now)}`.execute(trx)
   const requestId = seen.rows[0]?.requestId
   if (!requestId) throw new Refused(refusal('notFound'))

@@ -4,19 +4,26 @@ import type { TaskPromise } from '@yigen/domain/tasks/task.ts'
 import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
+import { peopleColumn, type UnitMember, type UnitPeople, unitPeople } from './unit-people.queries.ts'
 
-/** As it is asked for, with the unit's name. */
-export type WrittenTask = { unitId: string; unitName: string; asked: string; promise: z.output<typeof TaskPromise> }
-type Asked = Omit<WrittenTask, 'unitName'>
-type Unit = { id: string; name: string; closed: boolean }
+/** As it is asked for, with the unit's name and who does its tasks. */
+export type WrittenTask = { unitId: string; unitName: string; people: UnitPeople; asked: string; promise: z.output<typeof TaskPromise> }
+type Asked = Omit<WrittenTask, 'unitName' | 'people'>
+type Unit = { id: string; name: string; closed: boolean; people: UnitMember[] }
 
 /** R7.1: departments, streets and villages of the district, each once (400); held as they are, so that none is closed meanwhile. */
-export async function readUnits(trx: Transaction<DB>, actor: Actor, tasks: readonly Asked[], field: string): Promise<Map<string, Unit>> {
+export async function readUnits(
+  trx: Transaction<DB>,
+  actor: Actor,
+  tasks: readonly Asked[],
+  field: string,
+  now: Temporal.Instant,
+): Promise<Map<string, Unit>> {
   const ids = tasks.map(task => task.unitId)
   const { rows } = await sql<Unit>`
-    select u.id, u.short_name as name, u.closed_at is not null as closed from unit u
+    select u.id, u.short_name as name, u.closed_at is not null as closed, ${peopleColumn(actor.districtId, now)} as people from unit u
     where u.id = any(${ids}::text[]) and u.district_id = ${actor.districtId} and u.level in ('department', 'street', 'village')
-    order by u.id for share`.execute(trx)
+    order by u.id for share of u`.execute(trx)
   const units = new Map(rows.map(row => [row.id, row]))
   const unknown = ids.find(id => !units.has(id))
   if (unknown) throw new Refused(refusal('unknownUnit', { code: unknown }, { field }))
@@ -31,6 +38,6 @@ export function writtenTasks(units: ReadonlyMap<string, Unit>, actor: Actor, tas
     const unit = units.get(task.unitId)
     if (!unit || unit.closed) throw new Refused(refusal('unitClosed', { unit: unit?.name ?? task.unitId }))
     if (unit.id === actor.unitId) throw new Refused(refusal('ownUnit'))
-    return { ...task, unitName: unit.name }
+    return { ...task, unitName: unit.name, people: unitPeople(unit.people) }
   })
 }
