@@ -1,6 +1,7 @@
 import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import { sql, type Transaction } from 'kysely'
 import { holdClocks, officersAround, type Passing } from '#clocks/hold-clocks.ts'
+import { holdUnitClocks } from '#clocks/hold-unit-clocks.ts'
 import type { DB } from '#database/schema.ts'
 import { holdDecisions } from '#declines/hold-decisions.ts'
 import { type Author, record } from '#history/record.ts'
@@ -43,7 +44,7 @@ export async function endCover(trx: Transaction<DB>, author: Author, leave: Leav
   )
 }
 
-/** Every clock in whose chain the member stands finds its holder anew. */
+/** Every clock in whose chain the member stands finds its holder anew, and so do those of their unit's tasks. */
 export async function passOn(
   trx: Transaction<DB>,
   districtId: string,
@@ -52,7 +53,8 @@ export async function passOn(
 ): Promise<Passing[]> {
   const officers = await officersAround(trx, districtId, leave.memberId, now)
   const decisions = await holdDecisions(trx, districtId, leave.memberId, officers, now)
-  return [...(await holdClocks(trx, districtId, officers, now)), ...decisions]
+  const tasks = await holdUnitClocks(trx, districtId, [leave.memberId], now)
+  return [...(await holdClocks(trx, districtId, officers, now)), ...decisions, ...tasks]
 }
 
 async function standingDeputy(trx: Transaction<DB>, districtId: string, officerId: string, now: Temporal.Instant): Promise<string | null> {

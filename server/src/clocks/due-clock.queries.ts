@@ -19,6 +19,7 @@ export function readDueClocks(trx: Transaction<DB>, districtId: string, ids: rea
 async function readDue(trx: Transaction<DB>, clocks: RawBuilder<unknown>): Promise<DueClock[]> {
   const { rows } = await sql<DueClock>`
     select c.id, c.kind, c.enterprise_id as "enterpriseId", c.request_id as "requestId", c.officer_id as "officerId", c.holder_rule as "holderRule", c.holder_id as "holderId", c.unit_id as "unitId", c.promise_unit as "promiseUnit",
+      case when c.subject_kind = 'task' then c.subject_id end as "taskId",
       c.started_at as "startedAt", c.due_at as "dueAt", c.next_position as "nextPosition", e.name as "enterpriseName", r.title
     from (${clocks}) c
     join enterprise e on e.district_id = c.district_id and e.id = c.enterprise_id

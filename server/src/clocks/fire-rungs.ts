@@ -23,6 +23,8 @@ export type DueClock = {
   holderRule: 'officer' | 'unit' | 'minister' | 'leader'
   holderId: string | null
   unitId: string | null
+  /** whose task it is about: a department opens that, not the request */
+  taskId: string | null
   promiseUnit: TimePromise['unit']
   startedAt: Temporal.Instant
   dueAt: Temporal.Instant
@@ -156,6 +158,7 @@ function newsOf(rung: Fired): News {
       position: rung.position,
       ...rung.place,
       dueAt: rung.clock.dueAt.toString(),
+      ...(rung.clock.taskId ? { taskId: rung.clock.taskId } : {}),
     },
   }
 }

@@ -2,6 +2,7 @@ import { holderOf } from '@yigen/domain/clocks/holder.ts'
 import { sql, type Transaction } from 'kysely'
 import { chainsOf } from '#assignments/chain.queries.ts'
 import type { DB } from '#database/schema.ts'
+import { holdUnitClocks } from './hold-unit-clocks.ts'
 
 /** Clocks that went from one holder to another. */
 export type Passing = { from: string | null; to: string | null; count: number }
@@ -41,6 +42,7 @@ export async function holdAnewAfter(
   await change()
   const after = await officersAroundAll(trx, districtId, memberIds, now)
   await holdClocks(trx, districtId, [...new Set([...before, ...after])], now)
+  await holdUnitClocks(trx, districtId, memberIds, now)
 }
 
 async function officersAroundAll(trx: Transaction<DB>, districtId: string, memberIds: readonly string[], now: Temporal.Instant) {

@@ -20,7 +20,11 @@ const matter = async (who: string = t.cast.officer) => (await (await t.as(who)).
 const listed = async (who: string, query: string) => (await (await t.as(who)).get(`/api/requests?${query}`)).body.rows
 const today = async (who: string) => (await (await t.as(who)).get('/api/today')).body
 const noticesOf = async (who: string) =>
-  (await (await t.as(who)).get('/api/notices?limit=100')).body.rows as { kind: string; sentence: string }[]
+  (await (await t.as(who)).get('/api/notices?limit=100')).body.rows as {
+    kind: string
+    sentence: string
+    data: Record<string, unknown>
+  }[]
 const settle = async (words: string) =>
   (await t.as(t.cast.officer)).post(`/api/requests/${requestId}/settlement`, { words, seen: (await matter()).lastMessageId })
 
@@ -157,6 +161,9 @@ describe('one matter, three departments', () => {
       await rungs(people.headOfHousing),
       await rungs(t.cast.leader),
     ]).toEqual([2, 1, 0, 0])
+    // a department opens the task, never the request: its notices name it
+    const rung = (await noticesOf(people.housing)).find(one => one.kind === 'rung')
+    expect(rung?.data).toMatchObject({ taskId: task.housing })
     at('2026-11-27T14:59')
     await sweepClocks(t.db, t.now())
     expect(await rungs(people.headOfHousing)).toBe(0)
