@@ -59,6 +59,21 @@ const units = createRoute({
   path: '/units',
   component: lazyRouteComponent(() => import('./organisations/UnitsPage.tsx'), 'UnitsPage'),
 })
+const tasks = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/tasks',
+  component: lazyRouteComponent(() => import('./tasks/TasksPage.tsx'), 'TasksPage'),
+})
+const task = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/tasks/$id',
+  component: lazyRouteComponent(() => import('./tasks/TaskPage.tsx'), 'TaskPage'),
+})
+const declines = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/declines',
+  component: lazyRouteComponent(() => import('./declines/DeclinesPage.tsx'), 'DeclinesPage'),
+})
 const calendar = createRoute({
   getParentRoute: () => signedIn,
   path: '/calendar',
@@ -113,7 +128,7 @@ const services = createRoute({
   component: lazyRouteComponent(() => import('./services/ServicesPage.tsx'), 'ServicesPage'),
 })
 
-const plainPages = [today, account, team, members, units, calendar, history]
+const plainPages = [today, account, team, tasks, task, declines, members, units, calendar, history]
 const antdPages = [requests, request, enterprises, enterprise, importing, checkedImport, services]
 const parts = import.meta.env.DEV
   ? [

@@ -1,24 +1,41 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ClockKind } from '@yigen/domain/clocks/clock.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Clock } from '#shared/Clock.tsx'
 import { useSharedWords } from '#shared/words.ts'
+import { holds, useSession } from '../session.tsx'
+import { climbedQuery, hasClimbed } from './board/climbed.query.ts'
 import type { LateRow } from './team.query.ts'
 import './assignments.css'
 
 const first = 5
 
+/** For a leader what the ladder brought to them stands first, and apart. R10.1 */
+export function LateAndClimbed({ rows }: { rows: readonly LateRow[] }) {
+  const { t } = useTranslation(['assignments', 'board'])
+  const leads = holds(useSession(), 'leader')
+  const told = useQuery({ ...climbedQuery, enabled: leads }).data ?? []
+  const climbed = leads ? rows.filter(row => hasClimbed(row, told)) : []
+  return (
+    <>
+      <Late id="climbed" title={t('board:climbed')} rows={climbed} />
+      <Late id="late" title={t('late')} rows={climbed.length > 0 ? rows.filter(row => !climbed.includes(row)) : rows} />
+    </>
+  )
+}
+
 /** What is past its due time, the longest late first, and in whose hands it is. */
-export function Late({ rows }: { rows: readonly LateRow[] }) {
+function Late({ id, title, rows }: { id: string; title: string; rows: readonly LateRow[] }) {
   const { t } = useTranslation('assignments')
   const [all, setAll] = useState(false)
   const shown = all ? rows : rows.slice(0, first)
   if (rows.length === 0) return null
   return (
-    <section className="group over late" id="late">
+    <section className="group over late" id={id}>
       <h2>
-        {t('late')} <i>{rows.length}</i>
+        {title} <i>{rows.length}</i>
       </h2>
       <ul>
         {shown.map(row => (

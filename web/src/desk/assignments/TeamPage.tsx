@@ -3,19 +3,24 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
 import { Skeleton } from '#shared/Skeleton.tsx'
+import { RatingShares } from '../ratings/RatingShares.tsx'
+import { together } from '../ratings/shares.ts'
 import { holds, useSession } from '../session.tsx'
 import { Page } from '../shell/Page.tsx'
 import { Unread } from '../Unread.tsx'
 import { AssignDialog } from './AssignDialog.tsx'
+import { LateByUnit } from './board/LateByUnit.tsx'
+import { OrderDialog } from './board/OrderDialog.tsx'
+import { WaitingForMe } from './board/WaitingForMe.tsx'
 import { DeputyDialog } from './DeputyDialog.tsx'
-import { Late } from './Late.tsx'
+import { LateAndClimbed } from './Late.tsx'
 import { LeaveDialog } from './LeaveDialog.tsx'
 import { TeamFigures } from './TeamFigures.tsx'
 import { TeamTable } from './TeamTable.tsx'
 import { type OfficerRow, teamQuery, type UnassignedRow } from './team.query.ts'
 import { Unassigned } from './Unassigned.tsx'
 
-type Opened = { step: 'assign'; enterprise: UnassignedRow } | { step: 'deputy' | 'leave'; officer: OfficerRow } | null
+type Opened = { step: 'assign'; enterprise: UnassignedRow } | { step: 'deputy' | 'leave' | 'order'; officer: OfficerRow } | null
 
 /** Who holds what, what is late, what has no officer yet: a minister's team, a leader's district. */
 export function TeamPage() {
@@ -47,7 +52,9 @@ export function TeamPage() {
       {board.data ? (
         <div className="team">
           <TeamFigures board={board.data} />
-          <Late rows={board.data.late} />
+          <WaitingForMe board={board.data} />
+          <LateAndClimbed rows={board.data.late} />
+          <LateByUnit />
           <section>
             <div className="section-head">
               <h2>{t('who')}</h2>
@@ -59,13 +66,16 @@ export function TeamPage() {
                 officers={board.data.officers}
                 onDeputy={officer => setOpened({ step: 'deputy', officer })}
                 onLeave={officer => setOpened({ step: 'leave', officer })}
+                onOrder={officer => setOpened({ step: 'order', officer })}
               />
             )}
           </section>
+          <RatingShares shares={together(board.data.officers.map(officer => officer.ratings))} />
         </div>
       ) : null}
       {opened?.step === 'assign' ? <AssignDialog enterprise={opened.enterprise} onClose={close} /> : null}
       {opened?.step === 'deputy' ? <DeputyDialog officer={opened.officer} onClose={close} /> : null}
+      {opened?.step === 'order' ? <OrderDialog officer={opened.officer} onClose={close} /> : null}
       {opened?.step === 'leave' ? <LeaveDialog member={opened.officer} onClose={close} /> : null}
     </Page>
   )

@@ -1,18 +1,24 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { percent } from '#shared/format.ts'
+import { SharesInShort } from '../ratings/RatingShares.tsx'
 import { holds, useSession } from '../session.tsx'
 import type { OfficerRow } from './team.query.ts'
 import { useLeaveWords } from './useLeaveWords.ts'
 import '../listing.css'
 
-type Props = { officers: readonly OfficerRow[]; onDeputy: (officer: OfficerRow) => void; onLeave: (officer: OfficerRow) => void }
+type Props = {
+  officers: readonly OfficerRow[]
+  onDeputy: (officer: OfficerRow) => void
+  onLeave: (officer: OfficerRow) => void
+  onOrder: (officer: OfficerRow) => void
+}
 
-const columns = ['officer', 'enterprises', 'open', 'overdue', 'today', 'rate', 'deputy'] as const
+const columns = ['officer', 'enterprises', 'open', 'overdue', 'today', 'rate', 'ratings', 'deputy'] as const
 
 /** Who holds what, a line an officer; each number opens the rows behind it. */
-export function TeamTable({ officers, onDeputy, onLeave }: Props) {
-  const { t } = useTranslation('assignments')
+export function TeamTable({ officers, onDeputy, onLeave, onOrder }: Props) {
+  const { t } = useTranslation(['assignments', 'board'])
   const acts = holds(useSession(), 'minister')
   return (
     <table className="listing team-table">
@@ -39,6 +45,14 @@ export function TeamTable({ officers, onDeputy, onLeave }: Props) {
                 <button
                   type="button"
                   className="btn"
+                  aria-label={t('board:orderOf', { officer: officer.name })}
+                  onClick={() => onOrder(officer)}
+                >
+                  {t('board:orderAct')}
+                </button>
+                <button
+                  type="button"
+                  className="btn"
                   aria-label={t('setDeputyOf', { officer: officer.name })}
                   onClick={() => onDeputy(officer)}
                 >
@@ -56,7 +70,7 @@ export function TeamTable({ officers, onDeputy, onLeave }: Props) {
   )
 }
 
-const numeric: ReadonlySet<string> = new Set(['enterprises', 'open', 'overdue', 'today', 'rate'])
+const numeric: ReadonlySet<string> = new Set(['enterprises', 'open', 'overdue', 'today', 'rate', 'ratings'])
 
 function Cells({ officer }: { officer: OfficerRow }) {
   const { t } = useTranslation('assignments')
@@ -75,13 +89,16 @@ function Cells({ officer }: { officer: OfficerRow }) {
       <Matters n={officer.overdue} officerId={officerId} state="overdue" label={t('column.overdue')} />
       <Matters n={officer.dueToday} officerId={officerId} state="today" label={t('column.today')} />
       <Rate officer={officer} />
+      <td className="num" data-label={t('column.ratings')}>
+        <SharesInShort shares={officer.ratings} />
+      </td>
       <td data-label={t('column.deputy')}>{officer.deputyName ?? <span className="quiet">{t('noDeputy')}</span>}</td>
     </>
   )
 }
 
 function Who({ officer }: { officer: OfficerRow }) {
-  const { t } = useTranslation('assignments')
+  const { t } = useTranslation(['assignments', 'board'])
   const leaveWords = useLeaveWords()
   return (
     <>
@@ -97,6 +114,7 @@ function Who({ officer }: { officer: OfficerRow }) {
           </>
         ) : null}
       </small>
+      {officer.orders > 0 ? <small>{t('board:orders', { n: officer.orders })}</small> : null}
       {officer.leave ? <small className="away">{leaveWords(officer.leave, officer.deputyName)}</small> : null}
     </>
   )

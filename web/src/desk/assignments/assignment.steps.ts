@@ -2,7 +2,9 @@ import type {
   AppointDeputy,
   Assigned as AssignedShape,
   AssignOfficer,
+  ContactOrdered as ContactOrderedShape,
   DeputyAppointed as DeputyAppointedShape,
+  OrderContact,
   RecordLeave,
 } from '@yigen/domain/assignments/assignment.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
@@ -19,3 +21,6 @@ export const appointDeputy = (officerId: string, appointment: Wire<typeof Appoin
 export const recordLeave = (memberId: string, leave: Wire<typeof RecordLeave>) =>
   send<LeaveRow>('POST', `/api/members/${memberId}/leaves`, leave)
 export const cancelLeave = (memberId: string, leaveId: string) => send<void>('DELETE', `/api/members/${memberId}/leaves/${leaveId}`)
+/** Something the minister gives an officer to take up. R3.6 */
+export const orderContact = (enterpriseId: string, order: Wire<typeof OrderContact>) =>
+  send<Wire<typeof ContactOrderedShape>>('POST', `/api/enterprises/${enterpriseId}/orders`, order)

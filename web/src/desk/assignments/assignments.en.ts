@@ -25,6 +25,7 @@ export default {
     overdue: 'Late',
     today: 'Today',
     rate: 'In 24 hours',
+    ratings: 'Ratings',
     deputy: 'Deputy',
     acts: 'Steps',
   },

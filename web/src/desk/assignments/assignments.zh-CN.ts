@@ -22,6 +22,7 @@ export default {
     overdue: '超时',
     today: '今天到期',
     rate: '24 小时内答复',
+    ratings: '评价',
     deputy: 'B 角',
     acts: '可做的事',
   },

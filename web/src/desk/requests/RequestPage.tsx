@@ -5,10 +5,18 @@ import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
 import { Fault } from '#shared/Fault.tsx'
 import { Skeleton } from '#shared/Skeleton.tsx'
+import { DeclineState } from '../declines/DeclineState.tsx'
+import { DeclineStrip } from '../declines/DeclineStrip.tsx'
+import { RatingOfRequest } from '../ratings/RatingOfRequest.tsx'
 import { Page } from '../shell/Page.tsx'
+import { TasksOfRequest } from '../tasks/TasksOfRequest.tsx'
+import { BesideActs } from './beside/BesideActs.tsx'
+import { MoveLine } from './beside/MoveLine.tsx'
+import { Pace } from './beside/Pace.tsx'
+import { PausedLine } from './beside/PausedLine.tsx'
 import { Composer } from './composer/Composer.tsx'
 import { useSayDone } from './composer/useSayDone.ts'
-import { kindsOf } from './composer/written.ts'
+import { type Tab, tabsOf } from './composer/written.ts'
 import { cameFrom } from './list-around.ts'
 import { Conversation } from './page/Conversation.tsx'
 import { Neighbours } from './page/Neighbours.tsx'
@@ -50,32 +58,49 @@ function Whole({ request }: { request: Request }) {
     <>
       <RequestHead request={request} />
       <RequestClocks request={request} />
-      {request.sight === 'whole' ? (
-        <>
-          <Conversation request={request} />
-          <Writing request={request} />
-          <RequestHistory request={request} />
-        </>
-      ) : (
-        <Empty title={t('page.stateOnly')} why={t('page.stateOnlyWhy')} />
-      )}
+      {request.sight === 'whole' ? <WholeMatter request={request} /> : <Empty title={t('page.stateOnly')} why={t('page.stateOnlyWhy')} />}
+    </>
+  )
+}
+
+/** In the order in which one works: what waits, what was said, the answer, the departments, what it came to, and the record. */
+function WholeMatter({ request }: { request: Request }) {
+  const [writing, setWriting] = useState<{ round: number; first: Tab | null }>({ round: 0, first: null })
+  const begin = (first: Tab | null) => setWriting({ round: writing.round + 1, first })
+  return (
+    <>
+      <MoveLine request={request} />
+      <PausedLine request={request} />
+      <Conversation request={request} />
+      <Writing key={writing.round} request={request} first={writing.first} onSent={() => begin(null)} />
+      <DeclineState request={request} />
+      <RatingOfRequest request={request} />
+      <TasksOfRequest request={request} onHandOut={() => begin('hand')} />
+      <Pace request={request} />
+      <RequestHistory request={request} />
     </>
   )
 }
 
 /** After each sending the composer begins anew, with what was just written as the last message read. */
-function Writing({ request }: { request: Request }) {
-  const [round, setRound] = useState(0)
+function Writing({ request, first, onSent }: { request: Request; first: Tab | null; onSent: () => void }) {
   const sayDone = useSayDone()
   return (
     <div className="writing">
       <Composer
-        key={round}
         request={request}
-        kinds={kindsOf(request)}
+        kinds={tabsOf(request)}
+        first={first}
+        focus={first !== null}
+        foot={
+          <>
+            <DeclineStrip request={request} />
+            <BesideActs request={request} />
+          </>
+        }
         onSent={(kind, done, written) => {
           sayDone(request, kind, done, written)
-          setRound(round + 1)
+          onSent()
         }}
       />
     </div>

@@ -10,7 +10,7 @@ import { Page } from '../shell/Page.tsx'
 import { DayAside } from './day/DayAside.tsx'
 import { DayFigures } from './day/DayFigures.tsx'
 import { DayList } from './day/DayList.tsx'
-import { ofTurn, type Turn } from './day/groups.ts'
+import { dayTurns, ofTurn, type Turn } from './day/groups.ts'
 import { keepList } from './list-around.ts'
 import { type Today, todayQuery } from './today.query.ts'
 import './requests.css'
@@ -39,11 +39,9 @@ function Day({ today }: { today: Today }) {
   const { t } = useTranslation('requests')
   const [turn, setTurn] = useState<Turn>('all')
   useEffect(() => keepList({ to: '/', search: {}, ids: today.rows.flatMap(row => row.requestId ?? []) }), [today.rows])
-  const options = (['all', 'mine', 'covered'] as const).map(value => ({
-    value,
-    label: t(`day.${value}`),
-    count: ofTurn(today.rows, value).length,
-  }))
+  const options = dayTurns
+    .map(value => ({ value, label: t(`day.${value}`), count: ofTurn(today.rows, value).length }))
+    .filter(({ value, count }) => value === 'all' || value === 'mine' || value === turn || count > 0)
   return (
     <>
       <DayFigures today={today} />

@@ -11,6 +11,7 @@ import { get, send } from '#shared/http.ts'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { useNow } from '#shared/ticker.ts'
 import { queries } from '../queries.ts'
+import { holds, useSession } from '../session.tsx'
 
 type NoticeList = Wire<typeof NoticeListShape>
 type Notice = NoticeList['rows'][number]
@@ -64,8 +65,24 @@ function NoticeRow({ notice, onOpen }: { notice: Notice; onOpen: () => void }) {
   )
 }
 
+const isAboutTask = ({ data }: Notice) => typeof data.taskId === 'string' || data.clock === 'task' || data.clock === 'taskAcceptance'
+
+/** A department does not see the matter itself: its news lead to the task, or to its inbox where none is named. R11.2 */
 function NoticeLink({ notice, onOpen, children }: { notice: Notice; onOpen: () => void; children: ReactNode }) {
+  const session = useSession()
+  const { taskId } = notice.data
   const look = { className: notice.read ? 'notice read' : 'notice', 'data-level': notice.level }
+  if (isAboutTask(notice) && !holds(session, 'officer', 'minister', 'leader')) {
+    return typeof taskId === 'string' ? (
+      <Link to="/tasks/$id" params={{ id: taskId }} onClick={onOpen} {...look}>
+        {children}
+      </Link>
+    ) : (
+      <Link to="/tasks" onClick={onOpen} {...look}>
+        {children}
+      </Link>
+    )
+  }
   if (notice.requestId) {
     return (
       <Link to="/requests/$id" params={{ id: notice.requestId }} onClick={onOpen} {...look}>

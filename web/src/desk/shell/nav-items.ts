@@ -5,19 +5,30 @@ export type NavPath =
   | '/'
   | '/requests'
   | '/enterprises'
+  | '/tasks'
   | '/team'
+  | '/declines'
   | '/import'
   | '/services'
   | '/calendar'
   | '/members'
   | '/units'
   | '/history'
-export type NavItem = { to: NavPath; label: NavLabel; roles: readonly Role[] | 'all'; count?: 'overdue' | 'open' | 'enterprises' }
+export type NavItem = {
+  to: NavPath
+  label: NavLabel
+  roles: readonly Role[] | 'all'
+  /** who has it elsewhere in the nav */
+  unless?: readonly Role[]
+  count?: 'overdue' | 'open' | 'enterprises' | 'tasks'
+}
 type NavLabel =
   | 'requests:today'
   | 'requests:title'
   | 'enterprises:title'
+  | 'tasks:title'
   | 'assignments:team'
+  | 'declines:ledger'
   | 'enterprises:import'
   | 'services:title'
   | 'calendar:title'
@@ -30,7 +41,9 @@ export const navWords = [
   'shell',
   'requests',
   'enterprises',
+  'tasks',
   'assignments',
+  'declines',
   'services',
   'calendar',
   'members',
@@ -40,15 +53,21 @@ export const navWords = [
 
 const working = ['officer', 'minister', 'clerk', 'head', 'leader'] as const satisfies Role[]
 
+/** Whose first business is what their unit was asked to do. R7 */
+const ofUnit = ['clerk', 'head'] as const satisfies Role[]
+
 /** Who sees which page in the nav; the groups are set apart by a line. The server decides what may be read. */
 const groups: readonly (readonly NavItem[])[] = [
   [
     { to: '/', label: 'requests:today', roles: working, count: 'overdue' },
+    { to: '/tasks', label: 'tasks:title', roles: ofUnit, count: 'tasks' },
     { to: '/requests', label: 'requests:title', roles: working, count: 'open' },
     { to: '/enterprises', label: 'enterprises:title', roles: working, count: 'enterprises' },
   ],
   [
+    { to: '/tasks', label: 'tasks:title', roles: ['officer', 'minister', 'leader'], unless: ofUnit, count: 'tasks' },
     { to: '/team', label: 'assignments:team', roles: ['minister', 'leader'] },
+    { to: '/declines', label: 'declines:ledger', roles: ['minister', 'leader'] },
     { to: '/import', label: 'enterprises:import', roles: ['minister'] },
   ],
   [
@@ -63,8 +82,11 @@ const groups: readonly (readonly NavItem[])[] = [
 ]
 
 export function navOf(session: Session): NavItem[][] {
-  return groups.map(group => group.filter(item => item.roles === 'all' || holds(session, ...item.roles))).filter(group => group.length > 0)
+  return groups.map(group => group.filter(item => isShown(item, session))).filter(group => group.length > 0)
 }
+
+const isShown = ({ roles, unless = [] }: NavItem, session: Session): boolean =>
+  (roles === 'all' || holds(session, ...roles)) && !holds(session, ...unless)
 
 /** Those who have a day of their own, with clocks. */
 export const hasDay = (session: Session) => holds(session, ...working)

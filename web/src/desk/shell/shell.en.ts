@@ -15,6 +15,8 @@ export default {
   searchNoneWhy: 'Try two other characters, or the beginning of the credit code.',
   logCall: 'Log a call',
   more: 'More',
+  notNow: 'Not now',
+  nothingWritten: 'Nothing written yet',
   bell: 'Notices',
   bellUnread: 'Notices, {{count}} unread',
   noticesTitle: 'Notices',

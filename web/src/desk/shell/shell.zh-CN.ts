@@ -12,6 +12,8 @@ export default {
   searchNoneWhy: '换两个字再试，或者用统一社会信用代码的开头。',
   logCall: '登记来电',
   more: '更多',
+  notNow: '先放下',
+  nothingWritten: '还没有写',
   bell: '通知',
   bellUnread: '通知，{{count}} 条未读',
   noticesTitle: '通知',

@@ -1,19 +1,21 @@
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FaultLine } from '#shared/Fault.tsx'
 import { queries } from '../../queries.ts'
+import { useUploads } from '../../useUploads.ts'
 import { FileChip } from '../page/FileChip.tsx'
 import { unsentFiles } from '../page/files-of-messages.ts'
 import { type Request, requestQuery } from '../request.queries.ts'
 import { attachFile } from '../request.steps.ts'
 
-type Uploading = { name: string; share: number }
-
 /** Files of the office for the enterprise: seen by whoever sees the request, from the moment they arrive. */
 export function Attach({ request }: { request: Request }) {
   const { t } = useTranslation('requests')
   const input = useRef<HTMLInputElement>(null)
-  const { uploading, fault, add } = useUploads(request.id)
+  const { uploading, fault, add } = useUploads(
+    (file, onProgress) => attachFile(request.id, file, onProgress),
+    () => void queries.invalidateQueries(requestQuery(request.id)),
+  )
   if (request.whyNot.attachFile !== null) return null
   const attached = unsentFiles(request)
   return (
@@ -21,7 +23,7 @@ export function Attach({ request }: { request: Request }) {
       <button type="button" className="btn bare" onClick={() => input.current?.click()}>
         {t('composer.attach')}
       </button>
-      <input ref={input} type="file" multiple hidden aria-label={t('composer.attach')} onChange={event => add(event.target)} />
+      <input ref={input} type="file" multiple hidden aria-label={t('composer.attach')} onChange={event => void add(event.target)} />
       {attached.map(file => (
         <FileChip key={file.id} requestId={request.id} file={file} />
       ))}
@@ -35,24 +37,4 @@ export function Attach({ request }: { request: Request }) {
       <FaultLine fault={fault} />
     </div>
   )
-}
-
-/** One after the other, each with its progress; the first that fails stops the rest. */
-function useUploads(requestId: string) {
-  const [uploading, setUploading] = useState<Uploading | null>(null)
-  const [fault, setFault] = useState<unknown>(null)
-  const add = async (input: HTMLInputElement) => {
-    const files = [...(input.files ?? [])]
-    input.value = ''
-    setFault(null)
-    try {
-      for (const file of files) await attachFile(requestId, file, share => setUploading({ name: file.name, share })).done
-    } catch (problem) {
-      setFault(problem)
-    } finally {
-      setUploading(null)
-      void queries.invalidateQueries(requestQuery(requestId))
-    }
-  }
-  return { uploading, fault, add }
 }

@@ -1,25 +1,30 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { HandToUnit } from '../../tasks/HandToUnit.tsx'
 import type { Request } from '../request.queries.ts'
 import { Panel } from './Panel.tsx'
 import type { Sent } from './useComposer.ts'
 import { useSeen } from './useSeen.ts'
-import type { Kind } from './written.ts'
+import type { Tab } from './written.ts'
 import './composer.css'
 
 type Props = {
   request: Request
   /** The first one stands open. With only one there are no tabs. */
-  kinds: readonly Kind[]
+  kinds: readonly Tab[]
+  /** The tab to begin with, when it is not the first. */
+  first?: Tab | null
   onSent: Sent
   onClose?: () => void
   focus?: boolean
+  /** What stands below the writing, in the same frame. */
+  foot?: ReactNode
 }
 
 /** Where the words to the enterprise, the settlement, notes and calls are written. One frame, a draft for each kind. */
-export function Composer({ request, kinds, onSent, onClose, focus = false }: Props) {
+export function Composer({ request, kinds, first = null, onSent, onClose, focus = false, foot }: Props) {
   const { t } = useTranslation('requests')
-  const [chosen, setChosen] = useState<Kind | null>(null)
+  const [chosen, setChosen] = useState<Tab | null>(first)
   const [savedAt, setSavedAt] = useState<string | null>(null)
   const kind = chosen && kinds.includes(chosen) ? chosen : (kinds[0] ?? 'note')
   const seen = useSeen(request)
@@ -40,22 +45,27 @@ export function Composer({ request, kinds, onSent, onClose, focus = false }: Pro
         <span className="grow" />
         {savedAt ? <span className="small quiet saved">{t('composer.draftSaved', { time: savedAt })}</span> : null}
       </div>
-      <Panel
-        key={kind}
-        request={request}
-        kind={kind}
-        seen={seen}
-        tabbed={kinds.length > 1}
-        focus={focus || chosen !== null}
-        onSaved={setSavedAt}
-        onSent={onSent}
-        onClose={onClose}
-      />
+      {kind === 'hand' ? (
+        <HandToUnit request={request} onSaved={setSavedAt} onDone={() => setChosen(null)} />
+      ) : (
+        <Panel
+          key={kind}
+          request={request}
+          kind={kind}
+          seen={seen}
+          tabbed={kinds.length > 1}
+          focus={focus || chosen !== null}
+          onSaved={setSavedAt}
+          onSent={onSent}
+          onClose={onClose}
+        />
+      )}
+      {foot}
     </div>
   )
 }
 
-function Tabs({ kinds, at, onChoose }: { kinds: readonly Kind[]; at: Kind; onChoose: (kind: Kind) => void }) {
+function Tabs({ kinds, at, onChoose }: { kinds: readonly Tab[]; at: Tab; onChoose: (kind: Tab) => void }) {
   const { t } = useTranslation('requests')
   const walk = (event: KeyboardEvent) => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0

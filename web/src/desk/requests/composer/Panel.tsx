@@ -8,6 +8,7 @@ import { atTheFoot } from '../at-the-foot.ts'
 import type { Request } from '../request.queries.ts'
 import { Attach } from './Attach.tsx'
 import { CallFields } from './CallFields.tsx'
+import { FromDepartments } from './FromDepartments.tsx'
 import { NewMessage } from './NewMessage.tsx'
 import { PromiseFields } from './PromiseFields.tsx'
 import { type Composing, type Sent, useComposer } from './useComposer.ts'
@@ -51,6 +52,7 @@ export function Panel({ request, kind, seen, tabbed, focus, onSaved, onSent, onC
     <div ref={box} id="composer-panel" {...tab} onKeyDown={press}>
       {kind === 'promise' ? <PromiseFields request={request} composing={composing} /> : null}
       {kind === 'call' ? <CallFields composing={composing} /> : null}
+      {kind === 'settle' ? <FromDepartments request={request} composing={composing} /> : null}
       <textarea
         ref={words}
         name="words"

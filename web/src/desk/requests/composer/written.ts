@@ -7,6 +7,9 @@ import { addNote, type Done, logCall, promiseNextAnswer, reopenRequest, replyToR
 /** What can be written on a request's page, each with its own draft. */
 export type Kind = 'reply' | 'settle' | 'promise' | 'note' | 'call' | 'reopen'
 
+/** The composer's tabs: what can be written, and handing out to departments, which has fields of its own. */
+export type Tab = Kind | 'hand'
+
 /** What a draft holds; each kind uses its part. `dueAt` and `at` are fields of date and time. */
 export type Written = {
   words: string
@@ -19,10 +22,10 @@ export type Written = {
   replyWords: string
 }
 
-/** Nothing written yet: a call is proposed as just now with the request's contact, a promise for the end of the next working day. */
+/** Nothing written yet: a call is proposed as just now with the request's contact, a promise for the end of the next working day, a settlement in the words of the departments (R4.8). */
 export function blankOf(kind: Kind, request: Request, tomorrow: Temporal.Instant | undefined): Written {
   return {
-    words: '',
+    words: kind === 'settle' ? request.proposedSettlement : '',
     dueAt: kind === 'promise' && tomorrow ? toLocal(tomorrow) : '',
     reason: '',
     contactName: kind === 'call' ? request.contactName : '',
@@ -43,11 +46,11 @@ export const stepOf = {
 } as const satisfies Record<Kind, RequestStep>
 
 /** The kinds that belong to a request as it stands; the refusal greys the button of those that cannot be done now. */
-export function kindsOf(request: Request): Kind[] {
+export function tabsOf(request: Request): Tab[] {
   if (request.status === 'settled') return ['note', 'reopen']
   if (request.endedAt) return ['note']
   const late = request.clocks.some(clock => clock.kind === 'settlement' && clock.stoppedAt === null && isPast(clock.dueAt))
-  return ['reply', 'settle', ...(late ? (['promise'] as const) : []), 'note', 'call']
+  return ['reply', 'hand', 'settle', ...(late ? (['promise'] as const) : []), 'note', 'call']
 }
 
 const isPast = (at: string) => Temporal.Instant.compare(Temporal.Instant.from(at), serverNow()) < 0

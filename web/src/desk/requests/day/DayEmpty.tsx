@@ -25,7 +25,7 @@ export function DayEmpty({ today, groups, turn, onAll }: Props) {
   if (turn === 'all' || today.rows.length === 0) return <Empty title={t('day.none')} why={t('day.noneWhy')} />
   return (
     <Empty
-      title={t(turn === 'mine' ? 'day.noneMine' : 'day.noneCovered')}
+      title={t('day.noneOf', { filter: t(`day.${turn}`) })}
       why={t('day.othersLeft', { filter: t(`day.${turn}`), n: today.rows.length })}
     >
       <button type="button" className="btn" onClick={onAll}>

@@ -3,10 +3,11 @@ import { Fragment, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNow } from '#shared/ticker.ts'
 import { useRowKeys } from '../../shell/useRowKeys.ts'
+import { useAccept } from '../../tasks/useAccept.ts'
 import type { Today, TodayRow } from '../today.query.ts'
 import { useWhyDue } from '../why-due.ts'
 import { DayEmpty } from './DayEmpty.tsx'
-import { DayRow } from './DayRow.tsx'
+import { DayRow, isOwnTask } from './DayRow.tsx'
 import { DayStep, opensHere } from './DayStep.tsx'
 import { groupNames, groupsOf, ofTurn, type Turn, withOpen } from './groups.ts'
 
@@ -19,7 +20,12 @@ export function DayList({ today, turn, onAll }: { today: Today; turn: Turn; onAl
   const goTo = useGoTo()
   const groups = groupsOf(withOpen(ofTurn(today.rows, turn), open), now)
   const rows = groupNames.flatMap(name => groups[name])
-  const act = (row: TodayRow) => (opensHere(row) ? setOpen(open?.clock.id === row.clock.id ? null : row) : goTo(row))
+  const accept = useAccept()
+  const act = (row: TodayRow) => {
+    if (row.next === 'accept' && row.taskId) accept({ id: row.taskId, enterpriseName: row.enterpriseName })
+    else if (opensHere(row)) setOpen(open?.clock.id === row.clock.id ? null : row)
+    else goTo(row)
+  }
   const { rowProps } = useRowKeys({
     count: rows.length,
     open: index => rows[index] && goTo(rows[index]),
@@ -69,10 +75,11 @@ export function DayList({ today, turn, onAll }: { today: Today; turn: Turn; onAl
 
 function useGoTo() {
   const navigate = useNavigate()
-  return (row: TodayRow) =>
-    row.requestId
-      ? void navigate({ to: '/requests/$id', params: { id: row.requestId } })
-      : void navigate({ to: '/enterprises/$id', params: { id: row.enterpriseId } })
+  return (row: TodayRow) => {
+    if (row.taskId && isOwnTask(row)) void navigate({ to: '/tasks/$id', params: { id: row.taskId } })
+    else if (row.requestId) void navigate({ to: '/requests/$id', params: { id: row.requestId } })
+    else void navigate({ to: '/enterprises/$id', params: { id: row.enterpriseId } })
+  }
 }
 
 function Keys() {

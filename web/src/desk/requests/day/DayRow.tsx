@@ -28,7 +28,7 @@ export function DayRow({ row, why, open, onAct }: { row: TodayRow; why: string |
         </MatterLink>
       </div>
       <div className="turn">
-        <b>{t(`day.waits.${row.next}`)}</b>
+        <b>{useWaitsWords()(row)}</b>
         <span>{[names[row.clock.kind], row.coveredFor && t('day.covers', { name: row.coveredFor })].filter(Boolean).join(' · ')}</span>
       </div>
       <ActButton row={row} open={open} onAct={onAct} />
@@ -36,7 +36,27 @@ export function DayRow({ row, why, open, onAct }: { row: TodayRow; why: string |
   )
 }
 
+/** 等我答复, 等区住建局, 等企业补件. */
+function useWaitsWords() {
+  const { t } = useTranslation('requests')
+  return ({ turn, waitsFor, next }: TodayRow): string => {
+    if (turn === 'enterprise') return t('day.waitsEnterprise')
+    return waitsFor ? t('list.waitsFor', { name: waitsFor }) : t(`day.waits.${next}`)
+  }
+}
+
+/** One's own unit's part opens as a task: the matter itself is another's. R11.2 */
+export const isOwnTask = ({ next, taskId }: TodayRow): boolean => taskId !== null && (next === 'accept' || next === 'finish')
+
 function MatterLink({ row, children }: { row: TodayRow; children: ReactNode }) {
+  const { taskId } = row
+  if (taskId && isOwnTask(row)) {
+    return (
+      <Link to="/tasks/$id" params={{ id: taskId }}>
+        {children}
+      </Link>
+    )
+  }
   return row.requestId ? (
     <Link to="/requests/$id" params={{ id: row.requestId }}>
       {children}
@@ -53,7 +73,7 @@ function ActButton({ row, open, onAct }: { row: TodayRow; open: boolean; onAct: 
   const { t } = useTranslation('requests')
   const { state } = useReading(row.clock).reading
   const { requestId } = row
-  const bring = () => requestId && void queries.prefetchQuery(requestQuery(requestId))
+  const bring = () => requestId && !isOwnTask(row) && void queries.prefetchQuery(requestQuery(requestId))
   const word = t(`day.act.${row.next}`)
   return (
     <button

@@ -3,6 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Fault } from '#shared/Fault.tsx'
 import { Skeleton } from '#shared/Skeleton.tsx'
+import { FinishHere, OfMatter } from '../../tasks/InboxStep.tsx'
 import { Composer } from '../composer/Composer.tsx'
 import { FirstContact } from '../composer/FirstContact.tsx'
 import { useSayDone } from '../composer/useSayDone.ts'
@@ -20,12 +21,17 @@ const kindsOfNext: Partial<Record<TodayRow['next'], Kind[]>> = {
   promise: ['promise', 'settle', 'reply'],
 }
 
-export const opensHere = (row: TodayRow) => row.next === 'contact' || (row.requestId !== null && kindsOfNext[row.next] !== undefined)
+export const opensHere = (row: TodayRow) =>
+  row.next === 'contact' || isOfTask(row) || (row.requestId !== null && kindsOfNext[row.next] !== undefined)
+
+const isOfTask = ({ next, taskId }: TodayRow) => taskId !== null && (next === 'finish' || next === 'urge')
 
 /** The next step of a row, taken without leaving the day: the enterprise's own words, and the composer below them. */
 export function DayStep({ row, onDone, onClose }: Props) {
   if (row.next === 'contact') return <FirstContact enterpriseId={row.enterpriseId} onDone={onDone} onClose={onClose} />
+  if (row.next === 'finish' && row.taskId) return <FinishHere id={row.taskId} onClose={onDone} />
   if (!row.requestId) return null
+  if (row.next === 'urge' && row.taskId) return <OfMatter id={row.taskId} requestId={row.requestId} onClose={onDone} />
   return <RequestStep requestId={row.requestId} kinds={kindsOfNext[row.next] ?? ['reply']} onDone={onDone} onClose={onClose} />
 }
 

@@ -4,7 +4,7 @@ import { groupsOf, ofTurn, withOpen } from './groups.ts'
 
 const now = Temporal.Instant.from('2026-11-25T09:42:00+08:00')
 
-function row(id: string, dueAt: string, coveredFor: string | null = null): TodayRow {
+function row(id: string, dueAt: string, coveredFor: string | null = null, turn: TodayRow['turn'] = 'me'): TodayRow {
   return {
     clock: {
       id,
@@ -22,10 +22,12 @@ function row(id: string, dueAt: string, coveredFor: string | null = null): Today
     enterpriseName: id,
     enterpriseKind: 'target',
     requestId: id,
+    taskId: null,
     title: '',
     status: 'filed',
     lastMessageId: null,
-    turn: 'me',
+    turn,
+    waitsFor: null,
     coveredFor,
     next: 'reply',
   }
@@ -49,6 +51,19 @@ test('mine are those I do not hold for a colleague', () => {
   expect(ids(ofTurn(rows, 'mine'))).toEqual(['a'])
   expect(ids(ofTurn(rows, 'covered'))).toEqual(['b'])
   expect(ids(ofTurn(rows, 'all'))).toEqual(['a', 'b'])
+})
+
+test('what waits for a department, for the enterprise or an authority stands apart; held for a colleague it is covered', () => {
+  const rows = [
+    row('a', '2026-11-25T10:00:00+08:00', null, 'department'),
+    row('b', '2026-11-25T11:00:00+08:00', null, 'enterprise'),
+    row('c', '2026-11-25T12:00:00+08:00', null, 'authority'),
+    row('d', '2026-11-25T13:00:00+08:00', '沈亦舟', 'department'),
+  ]
+  expect(ids(ofTurn(rows, 'department'))).toEqual(['a'])
+  expect(ids(ofTurn(rows, 'enterprise'))).toEqual(['b', 'c'])
+  expect(ids(ofTurn(rows, 'mine'))).toEqual([])
+  expect(ids(ofTurn(rows, 'covered'))).toEqual(['d'])
 })
 
 test('the row being worked on stays in its place when it is gone from the day', () => {

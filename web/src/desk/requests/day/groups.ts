@@ -3,7 +3,9 @@ import type { TodayRow } from '../today.query.ts'
 
 export const groupNames = ['overdue', 'today', 'later'] as const
 export type GroupName = (typeof groupNames)[number]
-export type Turn = 'all' | 'mine' | 'covered'
+/** Whose turn it is, the one filter of the day. `covered`: whoever's turn, held for a colleague on leave. */
+export const dayTurns = ['all', 'mine', 'department', 'enterprise', 'covered'] as const
+export type Turn = (typeof dayTurns)[number]
 
 /** The rows of the day by their due time: past, until 24:00 today, and after. */
 export function groupsOf(rows: readonly TodayRow[], now: Temporal.Instant): Record<GroupName, TodayRow[]> {
@@ -17,8 +19,14 @@ export function groupsOf(rows: readonly TodayRow[], now: Temporal.Instant): Reco
   return groups
 }
 
-export const ofTurn = (rows: readonly TodayRow[], turn: Turn): TodayRow[] =>
-  rows.filter(row => turn === 'all' || (row.coveredFor !== null) === (turn === 'covered'))
+export const ofTurn = (rows: readonly TodayRow[], turn: Turn): TodayRow[] => rows.filter(row => turn === 'all' || turnOf(row) === turn)
+
+/** What waits outside the office waits for the enterprise or for an authority elsewhere. */
+function turnOf({ coveredFor, turn }: TodayRow): Turn {
+  if (coveredFor !== null) return 'covered'
+  if (turn === 'department') return 'department'
+  return turn === 'enterprise' || turn === 'authority' ? 'enterprise' : 'mine'
+}
 
 /** The row being worked on stays where it was even when a colleague has just done it: what is being written must not vanish. */
 export function withOpen(rows: readonly TodayRow[], open: TodayRow | null): TodayRow[] {

@@ -90,12 +90,14 @@ function Ended({ row }: { row: RequestRow }) {
   )
 }
 
-/** 等我, 等黎景行; of what is over, whose it was. */
+/** 等我, 等黎景行, 等区住建局, 等企业; of what is over, whose it was. */
 function useTurnWords() {
   const { t } = useTranslation('requests')
   return (row: RequestRow): string => {
     if (row.turn === 'none') return row.officerName ?? ''
     if (row.turn === 'me') return t('list.turn.me')
+    if (row.turn === 'enterprise') return t('list.waitsForEnterprise')
+    if (row.waitsFor) return t('list.waitsFor', { name: row.waitsFor })
     return row.clock?.holderName ? t('list.waitsFor', { name: row.clock.holderName }) : t('list.waitsForMinister')
   }
 }

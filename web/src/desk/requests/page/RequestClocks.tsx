@@ -12,14 +12,14 @@ import type { Request } from '../request.queries.ts'
 
 type ClockOfRequest = Request['clocks'][number]
 
-/** The clocks of a request, one drawn out at a time; the one due first stands open. */
+/** The clocks of the request itself, one drawn out at a time; the one due first stands open. Those of tasks stand with their tasks. */
 export function RequestClocks({ request }: { request: Request }) {
   const { t } = useTranslation('requests')
   const me = useMe()
   const names = useSharedWords().clock.name
   const short = useShortReading()
   const [kind, setKind] = useState<ClockOfRequest['kind'] | null>(null)
-  const clocks = latestOfEachKind(request.clocks)
+  const clocks = latestOfEachKind(request.clocks.filter(clock => clock.taskId === null))
   const shown = clocks.find(clock => clock.kind === kind) ?? clocks[0]
   if (!shown) return null
   return (

@@ -38,11 +38,16 @@ function Turn({ request }: { request: Request }) {
   const status = say(requestStatusWords[request.status], language)
   if (!request.clock) return <Tag tone={request.status === 'settled' ? 'teal' : 'quiet'}>{status}</Tag>
   if (request.turn === 'me') return <Tag>{t(`day.waits.${stepOfClock(request.clock)}`)}</Tag>
-  return <Tag>{request.clock.holderName ? t('page.waitsOther', { name: request.clock.holderName }) : status}</Tag>
+  if (request.turn === 'enterprise') return <Tag>{t('day.waitsEnterprise')}</Tag>
+  const name = request.waitsFor ?? request.clock.holderName
+  return <Tag>{name ? t('page.waitsOther', { name }) : status}</Tag>
 }
 
-/** An answer first; a settlement that is late is promised anew, one that is not is settled. */
+/** An answer first; a settlement that is late is promised anew, one that is not is settled; a decision is the superior's. */
 function stepOfClock({ kind, dueAt }: NonNullable<Request['clock']>) {
+  if (kind === 'release' || kind === 'callBack') return kind
+  if (kind === 'appeal') return 'decide'
+  if (kind === 'task' || kind === 'taskAcceptance') return 'look'
   if (kind !== 'settlement') return 'reply'
   return Temporal.Instant.compare(Temporal.Instant.from(dueAt), serverNow()) < 0 ? 'promise' : 'settle'
 }

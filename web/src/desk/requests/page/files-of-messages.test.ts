@@ -13,13 +13,14 @@ const message = (id: string, kind: MessageRow['kind'], side: MessageRow['side'],
   at,
   recordedAt: at,
 })
-const file = (id: string, side: FileRow['side'], attachedAt: string): FileRow => ({
+const file = (id: string, side: FileRow['side'], attachedAt: string, taskId: string | null = null): FileRow => ({
   id,
   side,
   attachedAt,
   name: id,
   type: 'application/pdf',
   bytes: 1,
+  taskId,
   attachedBy: '',
 })
 
@@ -55,4 +56,10 @@ test('a promise stands between the messages it was made between', () => {
   }
   const order = saidInOrder({ messages, promises: [promise] }).map(said => ('promise' in said ? said.promise.id : said.message.id))
   expect(order).toEqual(['filing', 'note', 'reply', 'promise', 'again'])
+})
+
+test('files of a department’s result belong to its task, to no message, and are not waiting to be sent', () => {
+  const files = [file('report', 'office', '2026-11-24T13:30:00Z', 'task'), file('late', 'office', '2026-11-24T16:00:00Z', 'task')]
+  expect(messages.flatMap(one => ids(filesOf({ messages, files }, one)))).toEqual([])
+  expect(unsentFiles({ messages, files })).toEqual([])
 })

@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { DecideAppealDialog } from '../../declines/DecideAppealDialog.tsx'
+import { DecideDeclineDialog } from '../../declines/DecideDeclineDialog.tsx'
+import { type DeclineRow, waitingDeclinesQuery } from '../../declines/decline.queries.ts'
+import { CallBackDialog } from '../../ratings/CallBackDialog.tsx'
+import { someTasksQuery, type Task } from '../../tasks/task.queries.ts'
+import type { TeamBoard } from '../team.query.ts'
+import { AppealRow, CallBackRow, ReleaseRow, ReturnedTwiceRow } from './DecisionRows.tsx'
+import './board.css'
+
+type CallBack = TeamBoard['callBacks'][number]
+type Opened = { step: 'release' | 'appeal'; row: DeclineRow } | { step: 'callBack'; row: CallBack } | null
+
+/** R7.2: the second return of a question is the minister's to decide. */
+const isForMinister = (task: Task) => task.returns >= 2 && task.whyNot.handOnTask === null
+
+/** What waits for the reader's decision, each with the one step: refusals, appeals, call-backs, what came back twice. R5, R7.2, R8.2 */
+export function WaitingForMe({ board }: { board: TeamBoard }) {
+  const { t } = useTranslation('board')
+  const [open, setOpen] = useState<Opened>(null)
+  const releases = (useQuery(waitingDeclinesQuery('proposed')).data ?? []).filter(row => row.mayRelease)
+  const appeals = (useQuery(waitingDeclinesQuery('appealed')).data ?? []).filter(row => row.mayDecide)
+  const returned = (useQuery(someTasksQuery({ state: 'returned' }, 100)).data?.rows ?? []).filter(isForMinister)
+  const callBacks = board.callBacks.filter(row => row.mayCallBack)
+  const count = releases.length + appeals.length + returned.length + callBacks.length
+  const close = () => setOpen(null)
+  return (
+    <section className="group decisions" aria-labelledby="decisions">
+      <h2 id="decisions">
+        {t('waiting')} <i>{count}</i>
+      </h2>
+      {count === 0 ? <p className="quiet">{t('nothingWaits')}</p> : null}
+      <ul>
+        {releases.map(row => (
+          <ReleaseRow key={row.id} row={row} onAct={() => setOpen({ step: 'release', row })} />
+        ))}
+        {appeals.map(row => (
+          <AppealRow key={row.id} row={row} onAct={() => setOpen({ step: 'appeal', row })} />
+        ))}
+        {returned.map(task => (
+          <ReturnedTwiceRow key={task.id} task={task} />
+        ))}
+        {callBacks.map(row => (
+          <CallBackRow key={row.id} row={row} onAct={() => setOpen({ step: 'callBack', row })} />
+        ))}
+      </ul>
+      {open?.step === 'release' ? <DecideDeclineDialog row={open.row} onClose={close} /> : null}
+      {open?.step === 'appeal' ? <DecideAppealDialog row={open.row} onClose={close} /> : null}
+      {open?.step === 'callBack' ? <CallBackDialog rating={open.row} onClose={close} /> : null}
+    </section>
+  )
+}

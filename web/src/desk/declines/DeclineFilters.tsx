@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next'
+import { useFilters } from '../filters.ts'
+import { UnitSelect } from '../organisations/UnitSelect.tsx'
+import { ServiceSelect } from '../services/ServiceSelect.tsx'
+import '../listing.css'
+
+const statuses = ['proposed', 'returned', 'released', 'appealed', 'overturned', 'lapsed'] as const
+
+/** State, unit, service item, and the days in which they were proposed. The address holds it all. */
+export function DeclineFilters() {
+  const { t } = useTranslation('declines')
+  const { filters, setFilters } = useFilters()
+  return (
+    <div className="filters">
+      <select
+        className="box"
+        aria-label={t('filter.status')}
+        value={filters.status ?? ''}
+        onChange={event => setFilters({ status: event.target.value })}
+      >
+        <option value="">{t('filter.anyStatus')}</option>
+        {statuses.map(status => (
+          <option key={status} value={status}>
+            {t(`status.${status}`)}
+          </option>
+        ))}
+      </select>
+      <UnitSelect
+        label={t('filter.unit')}
+        none={t('filter.anyUnit')}
+        value={filters.unitId ?? ''}
+        onChange={unitId => setFilters({ unitId })}
+      />
+      <ServiceSelect
+        aria-label={t('filter.service')}
+        none={t('filter.anyService')}
+        value={filters.serviceCode ?? ''}
+        onChange={serviceCode => setFilters({ serviceCode })}
+      />
+      <label>
+        {t('filter.from')}
+        <input type="date" className="box" value={filters.from ?? ''} onChange={event => setFilters({ from: event.target.value })} />
+      </label>
+      <label>
+        {t('filter.until')}
+        <input type="date" className="box" value={filters.until ?? ''} onChange={event => setFilters({ until: event.target.value })} />
+      </label>
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+import { deadlineOf } from '@yigen/domain/calendar/deadline.ts'
+import { closingWords } from '@yigen/domain/calendar/moment-words.ts'
+import { useTranslation } from 'react-i18next'
+import { Field } from '#shared/Field.tsx'
+import { useNow } from '#shared/ticker.ts'
+import { useLanguage } from '#shared/useLanguage.ts'
+import { useCalendar } from '../requests/why-due.ts'
+import { type Asked, isAmount, type missingOf, mostAmount, type PromiseUnit } from './asked.ts'
+import { UnitToAsk } from './UnitToAsk.tsx'
+
+type Props = {
+  asked: Asked
+  onChange: (asked: Asked) => void
+  taken?: readonly string[]
+  /** the field that is still empty, once one tried to send */
+  missing: ReturnType<typeof missingOf>
+}
+
+/** One unit, what it is asked, and by when in words. R7.1 */
+export function AskedFields({ asked, onChange, taken = [], missing }: Props) {
+  const { t } = useTranslation('tasks')
+  const write = (changed: Partial<Asked>) => onChange({ ...asked, ...changed })
+  return (
+    <div className="asked">
+      <Field label={t('unit')} fault={missing === 'unitId' ? t('missing.unitId') : undefined}>
+        {given => <UnitToAsk {...given} value={asked.unitId} taken={taken} onChange={unitId => write({ unitId })} />}
+      </Field>
+      <Within asked={asked} write={write} missing={missing === 'amount'} />
+      <div className="whole">
+        <Field label={t('asked')} hint={t('askedHint')} fault={missing === 'asked' ? t('missing.asked') : undefined}>
+          {given => (
+            <textarea
+              {...given}
+              name="asked"
+              className="box"
+              placeholder={t('askedPlaceholder')}
+              maxLength={2000}
+              value={asked.asked}
+              onChange={event => write({ asked: event.target.value })}
+            />
+          )}
+        </Field>
+      </div>
+    </div>
+  )
+}
+
+function Within({ asked, write, missing }: { asked: Asked; write: (changed: Partial<Asked>) => void; missing: boolean }) {
+  const { t } = useTranslation('tasks')
+  const due = useDue(asked)
+  return (
+    <Field label={t('promise')} hint={due} fault={missing ? t('missing.amount', { most: mostAmount }) : undefined}>
+      {given => (
+        <span className="promise">
+          <input
+            {...given}
+            type="number"
+            className="box"
+            min={1}
+            max={mostAmount}
+            inputMode="numeric"
+            value={asked.amount}
+            onChange={event => write({ amount: event.target.value })}
+          />
+          <select
+            className="box"
+            aria-label={t('promiseUnit')}
+            value={asked.unit}
+            onChange={event => write({ unit: event.target.value as PromiseUnit })}
+          >
+            <option value="workingDays">{t('units.workingDays')}</option>
+            <option value="workingHours">{t('units.workingHours')}</option>
+          </select>
+        </span>
+      )}
+    </Field>
+  )
+}
+
+/** 周五 11-27 18:00 前 */
+function useDue({ amount, unit }: Asked): string | undefined {
+  const { t } = useTranslation('tasks')
+  const calendar = useCalendar()
+  const now = useNow()
+  const language = useLanguage()
+  if (!calendar || !isAmount(amount)) return undefined
+  return t('dueBy', { time: closingWords(deadlineOf(calendar, now, { amount: Number(amount), unit }).dueAt, now, language) })
+}

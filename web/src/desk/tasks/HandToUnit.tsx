@@ -1,0 +1,111 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { type KeyboardEvent, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Allowed } from '#shared/Allowed.tsx'
+import { useDraft } from '#shared/drafts.ts'
+import { FaultLine } from '#shared/Fault.tsx'
+import { time } from '#shared/format.ts'
+import { toast } from '#shared/Toast.tsx'
+import { serverNow } from '#shared/ticker.ts'
+import { queries } from '../queries.ts'
+import type { Request } from '../requests/request.queries.ts'
+import { useCalendar } from '../requests/why-due.ts'
+import { servicesQuery } from '../services/services.query.ts'
+import { AskedFields } from './AskedFields.tsx'
+import { type Asked, blankAsked, handingOf, missingOf, proposedDays, unitsOf } from './asked.ts'
+import { handToUnit } from './task.steps.ts'
+import './tasks.css'
+
+type Props = { request: Request; onSaved: (time: string | null) => void; onDone: () => void }
+
+/** R7.1 */
+const mostAtOnce = 10
+
+/** The composer's third tab: several units at once, each with what it is asked and its promise, proposed from the service item. R7.1 */
+export function HandToUnit({ request, onSaved, onDone }: Props) {
+  const { t } = useTranslation('tasks')
+  const { draft, days, units } = useHanding(request)
+  const [tried, setTried] = useState(false)
+  const saved = draft.savedAt ? time(draft.savedAt) : null
+  useEffect(() => onSaved(saved), [saved, onSaved])
+  const tasks = draft.value
+  const why = request.whyNot.handToUnit ?? null
+  const sending = useMutation({
+    mutationFn: () => handToUnit(request.id, { tasks: tasks.map(handingOf) }),
+    onSuccess: async () => {
+      draft.discard()
+      toast(t(tasks.length > 1 ? 'handedMany' : 'handed', { n: tasks.length }))
+      await queries.invalidateQueries()
+      onDone()
+    },
+  })
+  const send = () => {
+    setTried(true)
+    if (tasks.every(task => missingOf(task) === null) && !why && !sending.isPending) sending.mutate()
+  }
+  const put = (index: number, asked: Asked) => draft.write(tasks.map((task, at) => (at === index ? asked : task)))
+  const add = (unitId: string) => draft.write([...tasks.filter(task => task.unitId !== '' || task.asked !== ''), blankAsked(unitId, days)])
+  const taken = tasks.map(task => task.unitId)
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    send()
+  }
+  return (
+    <div id="composer-panel" role="tabpanel" aria-labelledby="composer-hand" className="handing" onKeyDown={press}>
+      <ol>
+        {tasks.map((task, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: parts being written have no name yet
+          <li key={index}>
+            <AskedFields asked={task} taken={taken} missing={tried ? missingOf(task) : null} onChange={asked => put(index, asked)} />
+            {tasks.length > 1 ? (
+              <button type="button" className="btn bare sm" onClick={() => draft.write(tasks.filter((_, at) => at !== index))}>
+                {t('dropUnit', { n: index + 1 })}
+              </button>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+      <div className="acts">
+        <More units={units.filter(unit => !taken.includes(unit.id))} full={tasks.length >= mostAtOnce} onAdd={add} />
+        <span className="grow" />
+        {why ? null : <span className="small quiet hint">{t('handHint')}</span>}
+        <Allowed why={why} kind="do" onClick={send} aria-busy={sending.isPending}>
+          {t(tasks.length > 1 ? 'handMany' : 'hand', { n: tasks.length })}
+          <kbd className="key">Ctrl ↵</kbd>
+        </Allowed>
+      </div>
+      <div className="faults">
+        <FaultLine fault={sending.error} />
+      </div>
+    </div>
+  )
+}
+
+/** The units the service item names, one press each, and any other. */
+function More({ units, full, onAdd }: { units: readonly { id: string; name: string }[]; full: boolean; onAdd: (unitId: string) => void }) {
+  const { t } = useTranslation('tasks')
+  if (full) return null
+  return (
+    <>
+      {units.map(unit => (
+        <button key={unit.id} type="button" className="btn" onClick={() => onAdd(unit.id)}>
+          {t('addUnit', { unit: unit.name })}
+        </button>
+      ))}
+      <button type="button" className="btn bare" onClick={() => onAdd('')}>
+        {t('addAnother')}
+      </button>
+    </>
+  )
+}
+
+/** What is being written; nothing yet, it begins with the leading unit of the service item. */
+function useHanding(request: Request) {
+  const calendar = useCalendar()
+  const item = useQuery(servicesQuery).data?.find(one => one.code === request.serviceCode)
+  const units = unitsOf(item, request)
+  const days = proposedDays(calendar, request, item, serverNow())
+  const draft = useDraft<readonly Asked[]>(`request:${request.id}:hand`, [blankAsked(units[0]?.id ?? '', days)])
+  return { draft, days, units }
+}

@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '#shared/Icon.tsx'
+import { Segmented } from '#shared/Segmented.tsx'
+import { useFilters } from '../filters.ts'
+import { unitsQuery } from '../organisations/unit.queries.ts'
+import { SearchBox } from '../requests/list/SearchBox.tsx'
+import { useSession } from '../session.tsx'
+import { hasBoth, ofUnit, stateOf, statesOf } from './inbox-filters.ts'
+import type { TaskList } from './task.queries.ts'
+import '../requests/list/list.css'
+import '../listing.css'
+
+type Props = { counts: TaskList['counts'] | undefined; total: TaskList['total'] | undefined }
+
+/** How it stands, each with its count, and a search; whose, for those who are of a unit and have matters too. The address holds it all. */
+export function InboxFilters({ counts, total }: Props) {
+  const { t } = useTranslation('tasks')
+  const session = useSession()
+  const { filters, setFilters } = useFilters()
+  const state = stateOf(filters)
+  const count = {
+    open: counts && counts.handed + counts.accepted,
+    handed: counts?.handed,
+    accepted: counts?.accepted,
+    overdue: counts?.overdue,
+  }
+  const shown = total && (total.atLeast ? `${total.count}+` : total.count)
+  const options = statesOf(filters, session).map(value => ({
+    value,
+    label: t(`states.${value}`),
+    count: value === 'ended' || value === 'returned' ? (value === state ? shown : undefined) : count[value],
+  }))
+  return (
+    <>
+      {hasBoth(session) ? (
+        <div className="tools">
+          <Segmented
+            label={t('whose')}
+            options={[
+              { value: 'unit', label: t('ofUnit') },
+              { value: 'matters', label: t('ofMatters') },
+            ]}
+            value={ofUnit(filters, session) ? 'unit' : 'matters'}
+            onChange={of => setFilters({ of: of === 'matters' ? of : undefined, state: undefined, unitId: undefined })}
+          />
+        </div>
+      ) : null}
+      <div className="tools states">
+        <Segmented
+          label={t('statesLabel')}
+          options={options}
+          value={state}
+          onChange={value => setFilters({ state: value === 'open' ? undefined : value })}
+        />
+      </div>
+      <div className="filters task-filters">
+        <SearchBox value={filters.search ?? ''} onChange={search => setFilters({ search: search || undefined })} />
+        <UnitChip />
+      </div>
+    </>
+  )
+}
+
+/** One unit only, as the minister's board opens it; named, and taken away here. */
+function UnitChip() {
+  const { t } = useTranslation('tasks')
+  const { filters, setFilters } = useFilters()
+  const unit = useQuery({ ...unitsQuery(), enabled: Boolean(filters.unitId) }).data?.find(one => one.id === filters.unitId)
+  if (!filters.unitId) return null
+  const name = unit?.shortName ?? t('oneUnit')
+  return (
+    <button type="button" className="chip" aria-label={t('without', { filter: name })} onClick={() => setFilters({ unitId: undefined })}>
+      {name}
+      <Icon name="close" />
+    </button>
+  )
+}

@@ -1,0 +1,88 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { nextStepOf } from './next-step.ts'
+import { TaskClock } from './TaskClock.tsx'
+import { TaskState } from './TaskState.tsx'
+import type { Task } from './task.queries.ts'
+import { useOfUnit } from './useOfUnit.ts'
+import { useUrgent } from './useUrgent.ts'
+
+/** What stands open below a row: its next step, or the way back. */
+export type Opened = { id: string; step: 'next' | 'return' }
+
+type Props = { task: Task; open: Opened['step'] | null; onAct: (step: Opened['step'] | 'accept') => void }
+
+/** One task: how long, whose matter and what is asked, how it stands, and the one next step; what is not one's own goes back beside it. */
+export function InboxRow({ task, open, onAct }: Props) {
+  const { t } = useTranslation('tasks')
+  const ofUnit = useOfUnit()
+  return (
+    <>
+      <TaskClock task={task} />
+      <div className="what">
+        <TaskLink task={task}>
+          <b className="one-line" title={task.enterpriseName}>
+            {task.enterpriseName}
+          </b>
+          <p className="one-line" title={task.asked}>
+            {task.asked}
+          </p>
+          <p className="one-line small quiet" title={task.title}>
+            {ofUnit(task) ? task.title : t('unitAndTitle', { unit: task.unitName, title: task.title })}
+          </p>
+        </TaskLink>
+      </div>
+      <div className="turn">
+        <TaskState task={task} />
+      </div>
+      <Acts task={task} open={open} onAct={onAct} />
+    </>
+  )
+}
+
+/** A department opens its task, who handed it out the matter. R11.2 */
+function TaskLink({ task, children }: { task: Task; children: ReactNode }) {
+  return useOfUnit()(task) ? (
+    <Link to="/tasks/$id" params={{ id: task.id }}>
+      {children}
+    </Link>
+  ) : (
+    <Link to="/requests/$id" params={{ id: task.requestId }}>
+      {children}
+    </Link>
+  )
+}
+
+function Acts({ task, open, onAct }: Props) {
+  const { t } = useTranslation('tasks')
+  const next = nextStepOf(task)
+  const urgent = useUrgent(task)
+  const of = (act: string) => t('actOf', { act, unit: task.enterpriseName })
+  return (
+    <div className="task-acts">
+      {task.whyNot.returnTask === null ? (
+        <button
+          type="button"
+          className="btn bare"
+          aria-expanded={open === 'return'}
+          aria-label={of(t('act.returnTask'))}
+          onClick={() => onAct('return')}
+        >
+          {t('act.returnTask')}
+        </button>
+      ) : null}
+      {next ? (
+        <button
+          type="button"
+          className={urgent ? 'btn do' : 'btn next'}
+          aria-expanded={next === 'acceptTask' ? undefined : open === 'next'}
+          aria-label={of(t(`act.${next}`))}
+          onClick={() => onAct(next === 'acceptTask' ? 'accept' : 'next')}
+        >
+          {t(`act.${next}`)}
+        </button>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import { clockReading, readingWords } from '@yigen/domain/clocks/clock.ts'
+import { useTranslation } from 'react-i18next'
+import { Clock, timesOf } from '#shared/Clock.tsx'
+import { dayTime } from '#shared/format.ts'
+import { useNow } from '#shared/ticker.ts'
+import { useLanguage } from '#shared/useLanguage.ts'
+import type { Task } from './task.queries.ts'
+
+type Props = { task: Pick<Task, 'clock' | 'status'>; size?: 'row' | 'line' | 'large' }
+
+/** How long a task has; of one that was returned or waived, where its clock stood then: it was not done. */
+export function TaskClock({ task: { clock, status }, size }: Props) {
+  if (!clock) return <div className="clock" />
+  const undone = status === 'returned' || status === 'handedOn' || status === 'waived'
+  return clock.stoppedAt && undone ? <Stood clock={clock} status={status} /> : <Clock clock={clock} why={clock.why} size={size} />
+}
+
+function Stood({ clock, status }: { clock: NonNullable<Task['clock']>; status: 'returned' | 'handedOn' | 'waived' }) {
+  const { t } = useTranslation('tasks')
+  const language = useLanguage()
+  const now = useNow()
+  const reading = clockReading(timesOf(clock), now)
+  return (
+    <div className="clock">
+      <span className="left">
+        {t('stoodAt')}
+        {readingWords(reading, language).parts.map(part => (
+          <span key={part.unit}>
+            <b>{part.n}</b>
+            {part.unit}
+          </span>
+        ))}
+      </span>
+      <span className="track" aria-hidden="true">
+        <i style={{ '--used': `${(reading.used * 100).toFixed(1)}%` }} />
+      </span>
+      <span className="due">{t(`stopped.${status}`, { time: dayTime(clock.stoppedAt ?? clock.dueAt, now) })}</span>
+    </div>
+  )
+}

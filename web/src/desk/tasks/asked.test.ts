@@ -1,0 +1,45 @@
+import { calendarFrom } from '@yigen/domain/calendar/calendar.ts'
+import { describe, expect, it } from 'vitest'
+import type { Request } from '../requests/request.queries.ts'
+import type { ServiceItem } from '../services/services.query.ts'
+import { blankAsked, handingOf, missingOf, proposedDays, unitsOf } from './asked.ts'
+
+const plainYear = calendarFrom([], [2026], 1)
+const monday = Temporal.Instant.from('2026-11-23T09:00:00+08:00')
+const settling = (dueAt: string) => ({ clocks: [{ kind: 'settlement', stoppedAt: null, dueAt }] }) as Request as Pick<Request, 'clocks'>
+const item = {
+  promise: { amount: 3, unit: 'workingDays' },
+  leadUnit: { id: 'a', name: '住建局' },
+  helpingUnits: [{ id: 'b', name: '消防' }],
+} as ServiceItem
+
+describe('the promise proposed to a department', () => {
+  it('leaves a working day before settlement', () => {
+    expect(proposedDays(plainYear, settling('2026-11-27T18:00:00+08:00'), undefined, monday)).toBe(4)
+  })
+  it('is never more than the item gives the whole matter', () => {
+    expect(proposedDays(plainYear, settling('2026-12-04T18:00:00+08:00'), item, monday)).toBe(3)
+  })
+  it('is one day when settlement is near, past or unknown', () => {
+    expect(proposedDays(plainYear, settling('2026-11-23T18:00:00+08:00'), item, monday)).toBe(1)
+    expect(proposedDays(plainYear, settling('2026-11-20T18:00:00+08:00'), item, monday)).toBe(1)
+    expect(proposedDays(undefined, settling('2026-12-04T18:00:00+08:00'), item, monday)).toBe(1)
+  })
+})
+
+it('proposes the units the item names that have no part yet; one whose part was handed on is proposed again', () => {
+  const tasks = [{ unitId: 'a', status: 'accepted' }] as Request['tasks']
+  expect(unitsOf(item, { tasks }).map(unit => unit.id)).toEqual(['b'])
+  expect(unitsOf(item, { tasks: [{ unitId: 'a', status: 'handedOn' }] as Request['tasks'] }).map(unit => unit.id)).toEqual(['a', 'b'])
+  expect(unitsOf(undefined, { tasks })).toEqual([])
+})
+
+it('is sent once there is a unit, what is asked, and a promise of 1 to 60', () => {
+  const asked = { ...blankAsked('a', 2), asked: ' 给书面意见 ' }
+  expect(missingOf(blankAsked('', 2))).toBe('unitId')
+  expect(missingOf(blankAsked('a', 2))).toBe('asked')
+  expect(missingOf({ ...asked, amount: '0' })).toBe('amount')
+  expect(missingOf({ ...asked, amount: '61' })).toBe('amount')
+  expect(missingOf(asked)).toBeNull()
+  expect(handingOf(asked)).toEqual({ unitId: 'a', asked: '给书面意见', promise: { amount: 2, unit: 'workingDays' } })
+})

@@ -1,0 +1,58 @@
+import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
+import { workingMinutesBetween } from '@yigen/domain/calendar/working-time.ts'
+import { minutesADay } from '@yigen/domain/requests/pause-limit.ts'
+import type { HandOnTask } from '@yigen/domain/tasks/task.ts'
+import type { Wire } from '@yigen/domain/wire/instant.ts'
+import type { Request } from '../requests/request.queries.ts'
+import type { ServiceItem } from '../services/services.query.ts'
+
+type Handing = Wire<typeof HandOnTask>
+export type PromiseUnit = Handing['promise']['unit']
+
+/** One part as it is being written. */
+export type Asked = { unitId: string; asked: string; amount: string; unit: PromiseUnit }
+
+const usualDays = 10
+/** R7.1 */
+export const mostAmount = 60
+
+/**
+ * What a department is first asked for: the working days left until settlement less one, so that a day remains to tell the enterprise;
+ * never more than the service item gives the whole matter, never less than one.
+ */
+export function proposedDays(
+  calendar: Calendar | undefined,
+  request: Pick<Request, 'clocks'>,
+  item: ServiceItem | undefined,
+  now: Temporal.Instant,
+): number {
+  const settlement = request.clocks.find(clock => clock.kind === 'settlement' && clock.stoppedAt === null)
+  const most = item?.promise.unit === 'workingDays' ? item.promise.amount : usualDays
+  if (!calendar || !settlement) return 1
+  const left = Math.floor(workingMinutesBetween(calendar, now, Temporal.Instant.from(settlement.dueAt)) / minutesADay)
+  return Math.max(1, Math.min(most, left - 1))
+}
+
+/** The units the service item names and that have no open part yet, the leading one first. */
+export function unitsOf(item: ServiceItem | undefined, request: Pick<Request, 'tasks'>): { id: string; name: string }[] {
+  if (!item) return []
+  const asked = new Set(request.tasks.flatMap(task => (task.status === 'handedOn' || task.status === 'waived' ? [] : [task.unitId])))
+  return [item.leadUnit, ...item.helpingUnits].filter(unit => !asked.has(unit.id))
+}
+
+export const blankAsked = (unitId: string, days: number): Asked => ({ unitId, asked: '', amount: String(days), unit: 'workingDays' })
+
+/** What is still missing of a part, by the name of its field. */
+export function missingOf({ unitId, asked, amount }: Asked): 'unitId' | 'asked' | 'amount' | null {
+  if (unitId === '') return 'unitId'
+  if (asked.trim() === '') return 'asked'
+  return isAmount(amount) ? null : 'amount'
+}
+
+export const isAmount = (amount: string): boolean => /^\d+$/.test(amount) && Number(amount) >= 1 && Number(amount) <= mostAmount
+
+export const handingOf = ({ unitId, asked, amount, unit }: Asked): Handing => ({
+  unitId,
+  asked: asked.trim(),
+  promise: { amount: Number(amount), unit },
+})

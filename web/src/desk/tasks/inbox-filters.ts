@@ -1,0 +1,22 @@
+import type { Query } from '#shared/http.ts'
+import type { Filters } from '../filters.ts'
+import { holds, type Session } from '../session.tsx'
+
+export const inboxStates = ['open', 'overdue', 'returned', 'handed', 'accepted', 'ended'] as const
+export type InboxState = (typeof inboxStates)[number]
+
+/** The tab the address asks for; without one, what is open. */
+export const stateOf = (filters: Filters): InboxState => inboxStates.find(state => state === filters.state) ?? 'open'
+
+/** Whose inbox: a clerk's and a head's unit; those who also have matters of their own can turn to what they handed out. */
+export const ofUnit = (filters: Filters, session: Session): boolean => holds(session, 'clerk', 'head') && filters.of !== 'matters'
+export const hasBoth = (session: Session): boolean => holds(session, 'clerk', 'head') && holds(session, 'officer', 'minister', 'leader')
+
+/** What was returned waits for whoever handed it out, not for the unit. R7.2 */
+export const statesOf = (filters: Filters, session: Session): InboxState[] =>
+  inboxStates.filter(state => state !== 'returned' || !ofUnit(filters, session))
+
+export function inboxQuery(filters: Filters, session: Session): Query {
+  const own = ofUnit(filters, session) && !filters.unitId
+  return { state: stateOf(filters), search: filters.search, unitId: own ? 'own' : filters.unitId }
+}

@@ -1,0 +1,34 @@
+import type { TaskStep } from '@yigen/domain/tasks/task-steps.ts'
+import type { Task } from './task.queries.ts'
+
+type Standing = Pick<Task, 'status' | 'whyNot'>
+
+/** What one could do next with a task in each state, the likeliest first; the first that may be taken is the button of its row. */
+const inTurn = {
+  handed: ['acceptTask', 'urgeTask'],
+  accepted: ['finishTask', 'urgeTask'],
+  returned: ['handOnTask', 'waiveTask'],
+  handedOn: [],
+  finished: [],
+  waived: [],
+} as const satisfies Record<Task['status'], readonly TaskStep[]>
+
+export type NextStep = (typeof inTurn)[keyof typeof inTurn][number]
+
+export function nextStepOf({ status, whyNot }: Standing): NextStep | null {
+  const steps: readonly NextStep[] = inTurn[status]
+  return steps.find(step => whyNot[step] === null) ?? null
+}
+
+/** What whoever handed a task out can do with it, the next step first; the others stand beside it, grey with their sentence. R7.2, R7.3 */
+export type OfficeStep = 'urgeTask' | 'handOnTask' | 'sendBackTask' | 'waiveTask'
+const ofOffice = {
+  handed: ['urgeTask', 'waiveTask'],
+  accepted: ['urgeTask', 'waiveTask'],
+  returned: ['handOnTask', 'waiveTask'],
+  handedOn: [],
+  finished: ['sendBackTask'],
+  waived: [],
+} as const satisfies Record<Task['status'], readonly OfficeStep[]>
+
+export const officeStepsOf = ({ status }: Pick<Task, 'status'>): readonly OfficeStep[] => ofOffice[status]

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next'
+import { TaskClock } from '../TaskClock.tsx'
+import { TaskTag } from '../TaskTag.tsx'
+import type { TaskView } from '../task.queries.ts'
+
+/** What it is about, whose it is, how it stands, and how long there is, with why. */
+export function TaskHead({ task }: { task: TaskView }) {
+  const { t } = useTranslation('tasks')
+  return (
+    <div className="head">
+      <h1>{task.title}</h1>
+      <div className="meta">
+        <span>{task.enterpriseName}</span>
+        <span className="quiet">·</span>
+        <span>{t('handedTo', { unit: task.unitName })}</span>
+        <span className="quiet">·</span>
+        <TaskTag task={task} />
+        {task.urgings > 0 ? <span className="small quiet">{t('urged', { n: task.urgings })}</span> : null}
+      </div>
+      <div className="task-clock">
+        <TaskClock task={task} size="large" />
+        {task.clock ? <p className="small quiet">{task.clock.why}</p> : null}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next'
+import { dayTime } from '#shared/format.ts'
+import { useNow } from '#shared/ticker.ts'
+import { FileChip } from '../../requests/page/FileChip.tsx'
+import type { TaskView } from '../task.queries.ts'
+
+/** What the unit is asked to do, and the enterprise's own words with its files. */
+export function WhatIsAsked({ task }: { task: TaskView }) {
+  const { t } = useTranslation('tasks')
+  const now = useNow()
+  const { request } = task
+  return (
+    <section className="conversation" aria-label={t('asked')}>
+      <div className="ask">
+        <div className="lab">{t('asked')}</div>
+        <div>
+          <blockquote>{task.asked}</blockquote>
+          <p className="small quiet">{t('handedBy', { name: task.handedBy, time: dayTime(task.handedAt, now) })}</p>
+        </div>
+      </div>
+      <div className="ask">
+        <div className="lab">{t('itsWords')}</div>
+        <div className="our-message">
+          <blockquote>{request.body}</blockquote>
+          <div className="files">
+            {request.files.map(file => (
+              <FileChip key={file.id} requestId={request.id} file={file} />
+            ))}
+            <span className="small quiet">{t('received', { time: dayTime(request.receivedAt, now) })}</span>
+          </div>
+        </div>
+      </div>
+    </section>
+  )
+}

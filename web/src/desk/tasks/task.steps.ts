@@ -1,0 +1,35 @@
+import type { FileRow as FileRowShape } from '@yigen/domain/requests/request.ts'
+import type {
+  FinishTask,
+  Handed as HandedShape,
+  HandOnTask,
+  HandToUnit,
+  ReturnTask,
+  SendBackTask,
+  TaskDone as TaskDoneShape,
+  UrgeTask,
+  WaiveTask,
+} from '@yigen/domain/tasks/task.ts'
+import type { Wire } from '@yigen/domain/wire/instant.ts'
+import { send } from '#shared/http.ts'
+import { upload } from '#shared/upload.ts'
+
+type Handed = Wire<typeof HandedShape>
+type TaskDone = Wire<typeof TaskDoneShape>
+
+/** The steps of a task, one word each. R7 */
+export const handToUnit = (requestId: string, tasks: Wire<typeof HandToUnit>) =>
+  send<Handed>('POST', `/api/requests/${requestId}/tasks`, tasks)
+export const acceptTask = (id: string) => send<TaskDone>('POST', `/api/tasks/${id}/acceptance`, {})
+export const returnTask = (id: string, body: Wire<typeof ReturnTask>) => send<TaskDone>('POST', `/api/tasks/${id}/return`, body)
+export const handOnTask = (id: string, body: Wire<typeof HandOnTask>) => send<Handed>('POST', `/api/tasks/${id}/handing-on`, body)
+export const finishTask = (id: string, body: Wire<typeof FinishTask>) => send<TaskDone>('POST', `/api/tasks/${id}/finish`, body)
+export const sendBackTask = (id: string, body: Wire<typeof SendBackTask>) => send<TaskDone>('POST', `/api/tasks/${id}/sending-back`, body)
+export const waiveTask = (id: string, body: Wire<typeof WaiveTask>) => send<TaskDone>('POST', `/api/tasks/${id}/waiver`, body)
+export const urgeTask = (id: string, body: Wire<typeof UrgeTask>) => send<TaskDone>('POST', `/api/tasks/${id}/urging`, body)
+
+export function attachTaskFile(id: string, file: File, onProgress: (share: number) => void) {
+  const form = new FormData()
+  form.append('file', file)
+  return upload<Wire<typeof FileRowShape>>(`/api/tasks/${id}/files`, form, onProgress)
+}
