@@ -288,11 +288,8 @@ describe('a large roster', () => {
       { value: new Date('2026-03-05T00:00:00Z'), type: Date, format: 'yyyy-mm-dd' },
     ])
     const bytes = await writeExcelFile([head, ...rows]).toBuffer()
-    const before = performance.now()
     const sheet = await readRoster(bytes, 'a.xlsx')
-    const took = performance.now() - before
     expect(sheet.rows).toHaveLength(20_000)
     expect(sheet.rows.at(-1)?.cells.at(-1)).toEqual({ date: '2026-03-05' })
-    expect(took).toBeLessThan(5000)
   })
 })
