@@ -278,7 +278,7 @@ const partsWith = (sheet: { name: string; bytes: Buffer; declared?: number }) =>
 ]
 
 describe('a large roster', () => {
-  it('of 20,000 rows and 14 columns is read within 5 seconds', async () => {
+  it('of 20,000 rows and 14 columns is read whole', async () => {
     const head = ['企业名称', ...Array.from({ length: 13 }, (_, i) => `列${i}`)]
     const rows = Array.from({ length: 20_000 }, (_, i) => [
       `企业${i}有限公司`,
