@@ -53,6 +53,9 @@ export const request = firstOf('/api/requests?limit=1', id => `/requests/${id}`)
 export const enterprise = firstOf('/api/enterprises?limit=1', id => `/enterprises/${id}`)
 export const everyones = ['/services', '/calendar', '/account']
 
+/** The id of nothing: what is not there, and what is not yours, is the same page. */
+const nothing = '01a00000-0000-7000-8000-000000000000'
+
 /** Who sees which pages of the desk. */
 export const desk: Record<string, Place[]> = {
   officer01: [
@@ -68,7 +71,7 @@ export const desk: Record<string, Place[]> = {
   ],
   minister01: ['/', request, enterprise, '/team', '/import', opened('/team', /^为.+配首席服务官$/), opened('/team', /的请假$/)],
   leader01: ['/', '/team', '/requests', '/enterprises'],
-  'clerk-tax01': ['/', '/requests'],
+  'clerk-tax01': ['/', '/requests', `/requests/${nothing}`, `/enterprises/${nothing}`],
   'street-pazhou01': ['/', '/requests', '/enterprises', enterprise],
   'admin-system': ['/members', '/units', '/calendar', '/services', opened('/members', '开设账号')],
   'admin-security': ['/members'],
@@ -83,6 +86,7 @@ export const door: Place[] = [
   '/door/me',
   '/door/me/password',
   '/door/no-such-page',
+  `/door/requests/${nothing}`,
 ]
 
 const spent = 'spent-'.repeat(6)

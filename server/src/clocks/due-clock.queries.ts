@@ -3,10 +3,16 @@ import type { DB } from '#database/schema.ts'
 import type { DueClock } from './fire-rungs.ts'
 
 /** Those of another server are skipped, not waited for. */
-export function lockDueClocks(trx: Transaction<DB>, districtId: string, asOf: Temporal.Instant, limit: number): Promise<DueClock[]> {
+export function lockDueClocks(
+  trx: Transaction<DB>,
+  districtId: string,
+  asOf: Temporal.Instant,
+  limit: number,
+  except: readonly string[] = [],
+): Promise<DueClock[]> {
   return readDue(
     trx,
-    sql`select * from clock where district_id = ${districtId} and stopped_at is null and next_rung_at <= ${asOf}
+    sql`select * from clock where district_id = ${districtId} and stopped_at is null and next_rung_at <= ${asOf} and id <> all(${[...except]}::uuid[])
       order by next_rung_at limit ${limit} for update skip locked`,
   )
 }

@@ -152,6 +152,21 @@ describe('each rung exactly once', () => {
   })
 })
 
+describe('a clock that cannot climb', () => {
+  it('stays behind alone: every other rung fires, and the run says what is wrong', async () => {
+    const [broken, sound] = [await aFiledRequest(t), await aFiledRequest(t)]
+    const answer = broken.clocks.find(clock => clock.kind === 'answer')
+    // a rung of it is on record already, which must not be: the row's key refuses it
+    await sql`insert into clock_rung (district_id, clock_id, position, due_at, fired_at, told) values (${haizhu}, ${answer?.id}, 0, ${t.now()}, ${t.now()}, '{}')`.execute(
+      t.db,
+    )
+    const asOf = t.travel({ hours: 21 })
+    await expect(sweepClocks(t.db, asOf)).rejects.toThrow('1 clocks could not climb')
+    const rungs = (await findOne(t, sound.id)).clocks.find(clock => clock.kind === 'answer')?.rungs ?? []
+    expect(rungs.filter(rung => rung.firedAt !== null)).toHaveLength(1)
+  })
+})
+
 describe('when the clock stops', () => {
   it('rungs not yet due lapse (R10.2)', async () => {
     const request = await aRepliedRequest(t)

@@ -25,12 +25,6 @@ describe('a stored password', () => {
     expect(await isPassword('password', reference)).toBe(true)
     expect(isOutdated(reference)).toBe(true)
   })
-
-  it('of thirty people is made in under three seconds', async () => {
-    const start = performance.now()
-    await Promise.all(Array.from({ length: 30 }, (_, i) => hashPassword(`Pearl-River-${i}`)))
-    expect(performance.now() - start).toBeLessThan(3000)
-  })
 })
 
 it('sends away who comes when a hundred wait, and goes on for the others', async () => {

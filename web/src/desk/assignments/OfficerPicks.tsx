@@ -44,7 +44,7 @@ export function OfficerPicks({ label, officers, value, onChange, streetName }: P
             <Load officer={officer} />
           </label>
         ))}
-        {shown.length === 0 ? <p className="quiet none">{t('pick.none', { text: text.trim() })}</p> : null}
+        {shown.length === 0 ? <p className="quiet none">{t('pick.none')}</p> : null}
       </div>
     </div>
   )

@@ -65,7 +65,7 @@ export default {
     loadLate: 'Enterprises {{enterprises}}, open {{open}}, overdue {{overdue}}',
     ofMinister: 'Team of {{minister}}',
     sameStreet: 'On this street',
-    none: 'Nobody called “{{text}}”',
+    none: 'No such officer. A security administrator grants the role and names the minister whose team it is.',
     reason: 'Why this one',
     reasonHint: 'optional',
     choose: 'Choose someone first',

@@ -62,7 +62,7 @@ export default {
     loadLate: '{{enterprises}} 家企业，{{open}} 件在办，{{overdue}} 件超时',
     ofMinister: '{{minister}}的团队',
     sameStreet: '就在本街道',
-    none: '没有“{{text}}”',
+    none: '没有这样的首席服务官。角色由安全管理员授予，同时写明是哪位部长的团队。',
     reason: '为什么这样配',
     reasonHint: '可以不写',
     choose: '先选一个人',

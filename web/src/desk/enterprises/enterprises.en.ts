@@ -193,7 +193,7 @@ export default {
   register: {
     title: 'It is not yours: you see its line of the register',
     why: 'Its officer is {{officer}}. For contacts, facts and requests ask {{officer}} or the minister.',
-    whyNobody: 'It has no officer yet. For contacts, facts and requests ask the minister.',
+    whyNobody: 'It has no officer yet. For contacts, facts and requests ask the district’s default minister.',
     open: '{{n}} open',
   },
   imports: {

@@ -189,7 +189,7 @@ export default {
   register: {
     title: '这家不归你，只看得到台账这一行',
     why: '由{{officer}}服务。要看联系人、事实和诉求，请找{{officer}}或他的部长。',
-    whyNobody: '还没有首席服务官。要看联系人、事实和诉求，请找项目部长。',
+    whyNobody: '还没有首席服务官。要看联系人、事实和诉求，请找本区默认的项目部长。',
     open: '在办 {{n}} 件',
   },
   imports: {

@@ -91,7 +91,7 @@ export default {
     loginName: 'User name',
     phone: 'Phone',
     optional: 'optional',
-    rolesHint: 'hold once a security administrator grants them',
+    rolesHint: 'hold once a security administrator grants them; at once while the district has none',
     needed: { name: 'Enter the name.', unitId: 'Choose the unit.', loginName: 'Enter a user name.' },
     submit: 'Make the account',
     done: 'The account of {{name}} is made',

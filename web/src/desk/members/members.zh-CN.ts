@@ -88,7 +88,7 @@ export default {
     loginName: '用户名',
     phone: '手机',
     optional: '可以不填',
-    rolesHint: '由安全管理员授予后才有效',
+    rolesHint: '由安全管理员授予后才有效；本区还没有人任安全管理员时，马上有效',
     needed: { name: '请填姓名。', unitId: '请选单位。', loginName: '请填用户名。' },
     submit: '开设账号',
     done: '已开设{{name}}的账号',
