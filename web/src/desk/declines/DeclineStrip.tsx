@@ -1,15 +1,12 @@
 import { leastWaysTried } from '@yigen/domain/declines/decline-steps.ts'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Request } from '../requests/request.queries.ts'
 import { useDeclineDraft } from './decline-draft.ts'
-import { ProposeDialog } from './ProposeDialog.tsx'
 import './declines.css'
 
 /** 确实办不了？ Findable, never inviting: what a refusal still needs, counted, and the way to it. Absent for those who could not propose or try. R5.1 */
-export function DeclineStrip({ request }: { request: Request }) {
+export function DeclineStrip({ request, onPropose }: { request: Request; onPropose: () => void }) {
   const { t } = useTranslation('declines')
-  const [open, setOpen] = useState(false)
   const { missing } = useDeclineDraft(request)
   if (request.whyNot.recordWayTried !== null || request.declines.some(decline => decline.status === 'proposed')) return null
   const tried = request.waysTried.length
@@ -25,10 +22,9 @@ export function DeclineStrip({ request }: { request: Request }) {
         <Part state={missing.includes('words') ? 'none' : 'done'}>{t('part.words')}</Part>
         <Part state="none">{t('part.release', { name: decider })}</Part>
       </ol>
-      <button type="button" className="btn" onClick={() => setOpen(true)}>
+      <button type="button" className="btn" onClick={onPropose}>
         {t('propose')}
       </button>
-      {open ? <ProposeDialog request={request} onClose={() => setOpen(false)} /> : null}
     </div>
   )
 }

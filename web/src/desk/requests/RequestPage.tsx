@@ -7,12 +7,15 @@ import { Fault } from '#shared/Fault.tsx'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { DeclineState } from '../declines/DeclineState.tsx'
 import { DeclineStrip } from '../declines/DeclineStrip.tsx'
+import { ProposeDialog } from '../declines/ProposeDialog.tsx'
 import { RatingOfRequest } from '../ratings/RatingOfRequest.tsx'
 import { Page } from '../shell/Page.tsx'
 import { TasksOfRequest } from '../tasks/TasksOfRequest.tsx'
 import { BesideActs } from './beside/BesideActs.tsx'
+import { MoveDialog } from './beside/MoveDialog.tsx'
 import { MoveLine } from './beside/MoveLine.tsx'
 import { Pace } from './beside/Pace.tsx'
+import { PauseDialog } from './beside/PauseDialog.tsx'
 import { PausedLine } from './beside/PausedLine.tsx'
 import { Composer } from './composer/Composer.tsx'
 import { useSayDone } from './composer/useSayDone.ts'
@@ -85,6 +88,8 @@ function WholeMatter({ request }: { request: Request }) {
 /** After each sending the composer begins anew, with what was just written as the last message read. */
 function Writing({ request, first, onSent }: { request: Request; first: Tab | null; onSent: () => void }) {
   const sayDone = useSayDone()
+  const [open, setOpen] = useState<'decline' | 'pause' | 'move' | null>(null)
+  const close = () => setOpen(null)
   return (
     <div className="writing">
       <Composer
@@ -94,8 +99,8 @@ function Writing({ request, first, onSent }: { request: Request; first: Tab | nu
         focus={first !== null}
         foot={
           <>
-            <DeclineStrip request={request} />
-            <BesideActs request={request} />
+            <DeclineStrip request={request} onPropose={() => setOpen('decline')} />
+            <BesideActs request={request} onPause={() => setOpen('pause')} onMove={() => setOpen('move')} />
           </>
         }
         onSent={(kind, done, written) => {
@@ -103,6 +108,9 @@ function Writing({ request, first, onSent }: { request: Request; first: Tab | nu
           onSent()
         }}
       />
+      {open === 'decline' ? <ProposeDialog request={request} onClose={close} /> : null}
+      {open === 'pause' ? <PauseDialog request={request} onClose={close} /> : null}
+      {open === 'move' ? <MoveDialog request={request} onClose={close} /> : null}
     </div>
   )
 }

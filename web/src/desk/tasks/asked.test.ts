@@ -14,11 +14,12 @@ const item = {
 } as ServiceItem
 
 describe('the promise proposed to a department', () => {
-  it('leaves a working day before settlement', () => {
-    expect(proposedDays(plainYear, settling('2026-11-27T18:00:00+08:00'), undefined, monday)).toBe(4)
+  it('is half of what the item gives the whole matter, of ten working days when it is unclassified', () => {
+    expect(proposedDays(plainYear, settling('2026-12-04T18:00:00+08:00'), item, monday)).toBe(2)
+    expect(proposedDays(plainYear, settling('2026-12-04T18:00:00+08:00'), undefined, monday)).toBe(5)
   })
-  it('is never more than the item gives the whole matter', () => {
-    expect(proposedDays(plainYear, settling('2026-12-04T18:00:00+08:00'), item, monday)).toBe(3)
+  it('leaves a working day before settlement', () => {
+    expect(proposedDays(plainYear, settling('2026-11-26T18:00:00+08:00'), undefined, monday)).toBe(3)
   })
   it('is one day when settlement is near, past or unknown', () => {
     expect(proposedDays(plainYear, settling('2026-11-23T18:00:00+08:00'), item, monday)).toBe(1)

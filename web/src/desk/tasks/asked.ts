@@ -17,8 +17,8 @@ const usualDays = 10
 export const mostAmount = 60
 
 /**
- * What a department is first asked for: the working days left until settlement less one, so that a day remains to tell the enterprise;
- * never more than the service item gives the whole matter, never less than one.
+ * What a department is first asked for: half the working days the service item gives the whole matter, so that a poor result can go back
+ * once and the enterprise still hears in time; never beyond the last working day before settlement, never less than one.
  */
 export function proposedDays(
   calendar: Calendar | undefined,
@@ -27,10 +27,10 @@ export function proposedDays(
   now: Temporal.Instant,
 ): number {
   const settlement = request.clocks.find(clock => clock.kind === 'settlement' && clock.stoppedAt === null)
-  const most = item?.promise.unit === 'workingDays' ? item.promise.amount : usualDays
+  const whole = item?.promise.unit === 'workingDays' ? item.promise.amount : usualDays
   if (!calendar || !settlement) return 1
   const left = Math.floor(workingMinutesBetween(calendar, now, Temporal.Instant.from(settlement.dueAt)) / minutesADay)
-  return Math.max(1, Math.min(most, left - 1))
+  return Math.max(1, Math.min(Math.ceil(whole / 2), left - 1))
 }
 
 /** The units the service item names and that have no open part yet, the leading one first. */

@@ -1,16 +1,13 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Allowed } from '#shared/Allowed.tsx'
 import type { Request } from '../request.queries.ts'
-import { MoveDialog } from './MoveDialog.tsx'
-import { PauseDialog } from './PauseDialog.tsx'
 import './beside.css'
 
+type Props = { request: Request; onPause: () => void; onMove: () => void }
+
 /** What one does seldom with a matter in hand: let it wait, pass it on. Grey with the sentence when it cannot be done now. R6.1, R3.6 */
-export function BesideActs({ request }: { request: Request }) {
+export function BesideActs({ request, onPause, onMove }: Props) {
   const { t } = useTranslation('beside')
-  const [open, setOpen] = useState<'pause' | 'move' | null>(null)
-  const close = () => setOpen(null)
   const { pauseRequest, moveMatter, recordWayTried } = request.whyNot
   const pausing = request.pause !== null && request.pause.resumedAt === null
   if (recordWayTried !== null || (pausing && request.move !== null)) return null
@@ -19,7 +16,7 @@ export function BesideActs({ request }: { request: Request }) {
       {pausing ? null : (
         <span>
           {t('pauseLead')}
-          <Allowed why={pauseRequest ?? null} onClick={() => setOpen('pause')}>
+          <Allowed why={pauseRequest ?? null} onClick={onPause}>
             {t('pause')}
           </Allowed>
         </span>
@@ -27,13 +24,11 @@ export function BesideActs({ request }: { request: Request }) {
       {request.move ? null : (
         <span>
           {t('moveLead')}
-          <Allowed why={moveMatter ?? null} onClick={() => setOpen('move')}>
+          <Allowed why={moveMatter ?? null} onClick={onMove}>
             {t('move')}
           </Allowed>
         </span>
       )}
-      {open === 'pause' ? <PauseDialog request={request} onClose={close} /> : null}
-      {open === 'move' ? <MoveDialog request={request} onClose={close} /> : null}
     </div>
   )
 }

@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { dayTime } from '#shared/format.ts'
 import { Tag, type Tone } from '#shared/Tag.tsx'
-import { useNow } from '#shared/ticker.ts'
-import { usePromiseWords } from '../../services/usePromiseWords.ts'
 import type { Request } from '../request.queries.ts'
 import { type Interval, paceQuery } from './pace.query.ts'
 import './beside.css'
@@ -18,11 +16,14 @@ const tones: Record<Interval['state'], Tone> = {
   dropped: 'line',
 }
 
-/** Each interval of a matter against what was promised, in words: the first answer, every department's part, settlement, the promise of pace. R9.6 */
+/** Each interval of a matter against what was promised, in a sentence: the first answer, settlement, the promise of pace; the departments' on demand. R9.6 */
 export function Pace({ request }: { request: Request }) {
   const { t } = useTranslation('beside')
+  const [all, setAll] = useState(false)
   const { data } = useQuery(paceQuery(request.id))
   if (!data || data.intervals.length === 0) return null
+  const own = data.intervals.filter(interval => interval.unitName === null)
+  const parts = data.intervals.filter(interval => interval.unitName !== null)
   return (
     <section aria-labelledby="pace">
       <div className="h">
@@ -30,20 +31,25 @@ export function Pace({ request }: { request: Request }) {
         <span className="quiet small">
           {t(data.measured > 0 ? 'paceCount' : 'paceNone', { measured: data.measured, inTime: data.inTime })}
         </span>
+        <span className="grow">
+          {parts.length > 0 ? (
+            <button type="button" className="text-btn" aria-expanded={all} onClick={() => setAll(!all)}>
+              {t(all ? 'partsLess' : 'partsMore', { n: parts.length })}
+            </button>
+          ) : null}
+        </span>
       </div>
       <table className="pace">
-        <thead>
+        <thead className="sr">
           <tr>
             <th scope="col">{t('paceColumn.interval')}</th>
-            <th scope="col">{t('paceColumn.promise')}</th>
-            <th scope="col">{t('paceColumn.used')}</th>
+            <th scope="col">{t('paceColumn.sentence')}</th>
             <th scope="col">{t('paceColumn.state')}</th>
           </tr>
         </thead>
         <tbody>
-          {data.intervals.map((interval, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: they come in the order in which they began
-            <Line key={index} interval={interval} />
+          {(all ? [...own, ...parts] : own).map(interval => (
+            <Line key={`${interval.kind} ${interval.unitName} ${interval.startAt}`} interval={interval} />
           ))}
         </tbody>
       </table>
@@ -53,21 +59,12 @@ export function Pace({ request }: { request: Request }) {
 
 function Line({ interval }: { interval: Interval }) {
   const { t } = useTranslation('beside')
-  const promise = usePromiseWords()(interval.promise)
-  const now = useNow()
   return (
     <tr>
-      <td>
-        <b>{[interval.unitName, interval.title].filter(Boolean).join(t('of'))}</b>
-        <small>{interval.sentence}</small>
-      </td>
-      <td>
-        {promise}
-        {interval.dueAt ? (
-          <small>{t(interval.provisional ? 'dueProvisional' : 'dueBy', { time: dayTime(interval.dueAt, now) })}</small>
-        ) : null}
-      </td>
-      <td>{interval.used}</td>
+      <th scope="row">
+        {interval.unitName ? <b>{interval.unitName}</b> : null} {interval.title}
+      </th>
+      <td className="second">{interval.sentence}</td>
       <td>
         <Tag tone={tones[interval.state]}>{t(`paceState.${interval.state}`)}</Tag>
       </td>

@@ -60,7 +60,9 @@ export default {
   pace: 'Promise of pace',
   paceCount: '{{measured}} measured, {{inTime}} kept',
   paceNone: 'nothing measured yet',
-  paceColumn: { interval: 'Interval', promise: 'Promised', used: 'Used', state: 'Kept' },
+  paceColumn: { interval: 'Interval', sentence: 'Promised and used', state: 'Kept' },
+  partsMore: 'Departments: {{n}}',
+  partsLess: 'Without the departments',
   paceState: {
     awaited: 'not begun',
     running: 'running',
@@ -70,7 +72,4 @@ export default {
     doneLate: 'late',
     dropped: 'not measured',
   },
-  dueBy: 'by {{time}}',
-  dueProvisional: 'provisionally by {{time}}',
-  of: ', ',
 } satisfies Translated<typeof zhCN>

@@ -53,7 +53,9 @@ export default {
   pace: '承诺节奏',
   paceCount: '{{measured}} 段有结果，{{inTime}} 段守住了',
   paceNone: '还没有哪一段到头',
-  paceColumn: { interval: '哪一段', promise: '承诺', used: '用了', state: '守住没有' },
+  paceColumn: { interval: '哪一段', sentence: '承诺和用时', state: '守住没有' },
+  partsMore: '部门各段 {{n}}',
+  partsLess: '收起部门各段',
   paceState: {
     awaited: '还没开始',
     running: '进行中',
@@ -63,7 +65,4 @@ export default {
     doneLate: '超时',
     dropped: '不再计时',
   },
-  dueBy: '{{time}} 前',
-  dueProvisional: '暂定 {{time}} 前',
-  of: ' · ',
 } as const

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { hasClimbed, type Notice } from './climbed.query.ts'
+import type { Notice } from './climbed.query.ts'
+import { hasClimbed } from './climbed.ts'
 
 const late = { kind: 'settlement', requestId: 'r', enterpriseId: 'e', dueAt: '2026-11-24T10:00:00Z' }
 const rung = (data: Notice['data'], requestId: string | null = 'r') => ({ kind: 'rung', requestId, enterpriseId: 'e', data }) as Notice
