@@ -41,7 +41,7 @@ export async function readMatterState(db: Kysely<DB>, districtId: string, reques
   const { rows } = await sql<Row>`
     select
       array(select u.short_name from task x join unit u on u.id = x.unit_id
-        where x.district_id = ${districtId} and x.request_id = ${requestId} and x.status in ('handed', 'accepted', 'returned') order by x.handed_at) as "openTasks",
+        where x.district_id = ${districtId} and x.request_id = ${requestId} and x.status in ('handed', 'accepted', 'returned') order by x.handed_at, u.id) as "openTasks",
       (select count(*) from ${of('way_tried')})::int as "waysTried",
       exists (select from ${of('decline')} and x.status = 'proposed') as "declinePending",
       (select x.decided_at from ${of('decline')} and x.status = 'released') as "releasedAt",

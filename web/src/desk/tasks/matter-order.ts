@@ -2,7 +2,7 @@ import type { Task } from './task.queries.ts'
 
 /** The tasks of a matter as they are read: open ones by due time, then what is finished, then what was handed on or waived. */
 export const inOrder = (tasks: readonly Task[]): Task[] =>
-  tasks.toSorted((a, b) => rank(a) - rank(b) || dueAt(a) - dueAt(b) || a.handedAt.localeCompare(b.handedAt))
+  [...tasks].sort((a, b) => rank(a) - rank(b) || dueAt(a) - dueAt(b) || a.handedAt.localeCompare(b.handedAt))
 
 const rank = ({ status }: Task) =>
   status === 'handed' || status === 'accepted' || status === 'returned' ? 0 : status === 'finished' ? 1 : 2
