@@ -1,4 +1,4 @@
-import { dateWords, momentWords, timeWords } from '@yigen/domain/calendar/moment-words.ts'
+import { closingWords, dateWords, momentWords, timeWords } from '@yigen/domain/calendar/moment-words.ts'
 import { dateIn, zone } from '@yigen/domain/calendar/zone.ts'
 import { language } from './language.ts'
 import { sharedWords } from './words.ts'
@@ -17,6 +17,9 @@ export const monthDay = (at: Moment, now: Moment) => dateWords(dateIn(instant(at
 
 /** `今天 20:15`, `昨天 18:00`, `周五 11-27 18:00`, `2027-01-04 18:00` beside `now`. */
 export const dayTime = (at: Moment, now: Moment) => momentWords(instant(at), instant(now), language())
+
+/** The same for a time by which something is due: midnight is 24:00 of the day it ends. */
+export const dueTime = (at: Moment, now: Moment) => closingWords(instant(at), instant(now), language())
 
 /** `11月25日 星期三` */
 export function longDay(at: Moment): string {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { dayTime } from '#shared/format.ts'
+import { dayTime, dueTime } from '#shared/format.ts'
 import { Tag, type Tone } from '#shared/Tag.tsx'
 import { useNow } from '#shared/ticker.ts'
 import type { Request } from '../requests/request.queries.ts'
@@ -71,7 +71,7 @@ function Sentence({ request, decline }: { request: Request; decline: Decline }) 
             time: dayTime(decline.proposedAt, now),
             name: holder?.holderName ?? request.minister?.name ?? t('aSuperior'),
           })}
-          {holder ? <span className="quiet"> {t('says.decideBy', { time: dayTime(holder.dueAt, now) })}</span> : null}
+          {holder ? <span className="quiet"> {t('says.decideBy', { time: dueTime(holder.dueAt, now) })}</span> : null}
         </p>
       )
     case 'returned':
@@ -81,7 +81,7 @@ function Sentence({ request, decline }: { request: Request; decline: Decline }) 
         <p>
           {t('says.released', { name, time })}
           {decline.appeal || !decline.appealUntil ? null : (
-            <span className="quiet"> {t('says.appealUntil', { time: dayTime(decline.appealUntil, now) })}</span>
+            <span className="quiet"> {t('says.appealUntil', { time: dueTime(decline.appealUntil, now) })}</span>
           )}
         </p>
       )

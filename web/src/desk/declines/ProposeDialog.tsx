@@ -3,7 +3,7 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '#shared/Dialog.tsx'
 import { FaultLine } from '#shared/Fault.tsx'
-import { dayTime } from '#shared/format.ts'
+import { dueTime } from '#shared/format.ts'
 import { toast } from '#shared/Toast.tsx'
 import { serverNow } from '#shared/ticker.ts'
 import { queries } from '../queries.ts'
@@ -23,7 +23,7 @@ export function ProposeDialog({ request, onClose }: { request: Request; onClose:
     mutationFn: () => proposeDecline(request.id, draft.value),
     onSuccess: async done => {
       draft.discard()
-      toast(t('proposed', { name: done.deciderName ?? decider, time: dayTime(done.dueAt, serverNow()) }))
+      toast(t('proposed', { name: done.deciderName ?? decider, time: dueTime(done.dueAt, serverNow()) }))
       await queries.invalidateQueries()
       onClose()
     },

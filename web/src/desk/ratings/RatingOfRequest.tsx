@@ -1,7 +1,7 @@
 import { needsCallBack } from '@yigen/domain/ratings/grade.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { dayTime } from '#shared/format.ts'
+import { dayTime, dueTime } from '#shared/format.ts'
 import { Tag } from '#shared/Tag.tsx'
 import { useNow } from '#shared/ticker.ts'
 import type { Request } from '../requests/request.queries.ts'
@@ -77,7 +77,7 @@ function CallBack({ request, rating }: { request: Request; rating: Rating }) {
   }
   return (
     <div className="call-back">
-      <p>{t('callBackDue', { time: dayTime(callBack.dueAt, now) })}</p>
+      <p>{t('callBackDue', { time: dueTime(callBack.dueAt, now) })}</p>
       {rating.mayCallBack ? (
         <button type="button" className="btn do" onClick={() => setOpen(true)}>
           {t('callBack')}

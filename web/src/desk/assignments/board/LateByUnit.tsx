@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { dayTime } from '#shared/format.ts'
+import { dueTime } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
 import { someTasksQuery } from '../../tasks/task.queries.ts'
 import { lateUnits } from './late-units.ts'
@@ -28,7 +28,7 @@ export function LateByUnit() {
             <Link to="/tasks" search={{ state: 'overdue', unitId: unit.id, of: 'matters' }}>
               <b>{unit.name}</b>
               <span className="over">{t('lateTasks', { n: unit.late })}</span>
-              <small className="quiet">{t('oldest', { time: dayTime(unit.oldestDueAt, now) })}</small>
+              <small className="quiet">{t('oldest', { time: dueTime(unit.oldestDueAt, now) })}</small>
             </Link>
           </li>
         ))}

@@ -8,7 +8,7 @@ import { Dialog } from '#shared/Dialog.tsx'
 import { useDraft } from '#shared/drafts.ts'
 import { FaultLine } from '#shared/Fault.tsx'
 import { Field } from '#shared/Field.tsx'
-import { dayTime } from '#shared/format.ts'
+import { dueTime } from '#shared/format.ts'
 import { Segmented } from '#shared/Segmented.tsx'
 import { toast } from '#shared/Toast.tsx'
 import { serverNow, useNow } from '#shared/ticker.ts'
@@ -42,7 +42,7 @@ export function PauseDialog({ request, onClose }: { request: Request; onClose: (
       }),
     onSuccess: async (_done, at) => {
       draft.discard()
-      toast(t('paused', { time: dayTime(at, serverNow()) }))
+      toast(t('paused', { time: dueTime(at, serverNow()) }))
       await queries.invalidateQueries()
       onClose()
     },

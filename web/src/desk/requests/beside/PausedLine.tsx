@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FaultLine } from '#shared/Fault.tsx'
-import { dayTime } from '#shared/format.ts'
+import { dayTime, dueTime } from '#shared/format.ts'
 import { toast } from '#shared/Toast.tsx'
 import { useNow } from '#shared/ticker.ts'
 import { queries } from '../../queries.ts'
@@ -31,7 +31,7 @@ export function PausedLine({ request }: { request: Request }) {
     <section className="beside-line" aria-label={t('pauseLabel')}>
       <div className="grow">
         <p>
-          <b>{t('waitsUntil', { whom, time: dayTime(pause.until, now) })}</b> <span className="second">{pause.words}</span>
+          <b>{t('waitsUntil', { whom, time: dueTime(pause.until, now) })}</b> <span className="second">{pause.words}</span>
         </p>
         <p className="small quiet">
           {[
