@@ -131,8 +131,8 @@ const stepWords: Record<RequestStep, { zh: string; en: string }> = {
 }
 
 const whoWords = {
-  zh: { office: '首席服务官、B 角或项目部长', enterprise: '企业联系人' },
-  en: { office: 'the officer, the deputy or the minister', enterprise: 'the enterprise' },
+  zh: { office: '首席服务官、B 角或项目部长', officers: '首席服务官或 B 角', enterprise: '企业联系人' },
+  en: { office: 'the officer, the deputy or the minister', officers: 'the officer or the deputy', enterprise: 'the enterprise' },
 }
 
 /** 403, then 409: the part every step shares. The same question greys the button and refuses on the server. R12.2 */
@@ -140,7 +140,8 @@ export function whyNotStep(step: RequestStep, request: RequestState, asker: Aske
   const may: readonly Relation[] = mayTake[step]
   if (!may.includes(asker.relation)) {
     const words = asker.language === 'en' ? whoWords.en : whoWords.zh
-    return refusal('mayNot', { who: may[0] === 'enterprise' && may.length === 1 ? words.enterprise : words.office })
+    if (may[0] === 'enterprise' && may.length === 1) return refusal('mayNot', { who: words.enterprise })
+    return refusal('mayNot', { who: may.includes('minister') ? words.office : words.officers })
   }
   if (step === 'pauseRequest' && asker.relation === 'deputy' && !request.officerAway) return refusal('mayNot', { who: coverWords(asker) })
   const possible: readonly RequestStep[] = stepsByStatus[request.status]

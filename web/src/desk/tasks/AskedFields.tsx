@@ -21,7 +21,7 @@ export function AskedFields({ asked, onChange, taken = [], missing }: Props) {
   const { t } = useTranslation('tasks')
   const write = (changed: Partial<Asked>) => onChange({ ...asked, ...changed })
   return (
-    <div className="asked">
+    <div className="asked-fields">
       <Field label={t('unit')} fault={missing === 'unitId' ? t('missing.unitId') : undefined}>
         {given => <UnitToAsk {...given} value={asked.unitId} taken={taken} onChange={unitId => write({ unitId })} />}
       </Field>

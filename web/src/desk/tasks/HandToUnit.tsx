@@ -11,6 +11,7 @@ import { queries } from '../queries.ts'
 import type { Request } from '../requests/request.queries.ts'
 import { useCalendar } from '../requests/why-due.ts'
 import { servicesQuery } from '../services/services.query.ts'
+import { useSession } from '../session.tsx'
 import { AskedFields } from './AskedFields.tsx'
 import { type Asked, blankAsked, handingOf, missingOf, proposedDays, unitsOf } from './asked.ts'
 import { handToUnit } from './task.steps.ts'
@@ -66,8 +67,8 @@ export function HandToUnit({ request, onSaved, onDone }: Props) {
           </li>
         ))}
       </ol>
+      <More units={units.filter(unit => !taken.includes(unit.id))} full={tasks.length >= mostAtOnce} onAdd={add} />
       <div className="acts">
-        <More units={units.filter(unit => !taken.includes(unit.id))} full={tasks.length >= mostAtOnce} onAdd={add} />
         <span className="grow" />
         {why ? null : <span className="small quiet hint">{t('handHint')}</span>}
         <Allowed why={why} kind="do" onClick={send} aria-busy={sending.isPending}>
@@ -87,16 +88,16 @@ function More({ units, full, onAdd }: { units: readonly { id: string; name: stri
   const { t } = useTranslation('tasks')
   if (full) return null
   return (
-    <>
+    <div className="more-units">
       {units.map(unit => (
-        <button key={unit.id} type="button" className="btn" onClick={() => onAdd(unit.id)}>
+        <button key={unit.id} type="button" className="btn sm" onClick={() => onAdd(unit.id)}>
           {t('addUnit', { unit: unit.name })}
         </button>
       ))}
-      <button type="button" className="btn bare" onClick={() => onAdd('')}>
+      <button type="button" className="btn bare sm" onClick={() => onAdd('')}>
         {t('addAnother')}
       </button>
-    </>
+    </div>
   )
 }
 
@@ -104,7 +105,8 @@ function More({ units, full, onAdd }: { units: readonly { id: string; name: stri
 function useHanding(request: Request) {
   const calendar = useCalendar()
   const item = useQuery(servicesQuery).data?.find(one => one.code === request.serviceCode)
-  const units = unitsOf(item, request)
+  const own = useSession().member.unitId
+  const units = unitsOf(item, request).filter(unit => unit.id !== own)
   const days = proposedDays(calendar, request, item, serverNow())
   const draft = useDraft<readonly Asked[]>(`request:${request.id}:hand`, [blankAsked(units[0]?.id ?? '', days)])
   return { draft, days, units }
