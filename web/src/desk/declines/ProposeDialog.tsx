@@ -11,6 +11,7 @@ import type { Request } from '../requests/request.queries.ts'
 import { proposeDecline } from './decline.steps.ts'
 import { type DeclineDraft, useDeclineDraft, waysLeft } from './decline-draft.ts'
 import { Need } from './Need.tsx'
+import { ProposeFoot } from './ProposeFoot.tsx'
 import { WaysTried } from './WaysTried.tsx'
 
 /** Four parts, and only when all are there it goes to the superior: what was tried and why not, the alternative, the words, the release. R5.1, R5.2 */
@@ -37,7 +38,7 @@ export function ProposeDialog({ request, onClose }: { request: Request; onClose:
       title={t('title')}
       onClose={onClose}
       className="decline"
-      foot={<Foot why={why} decider={decider} busy={sending.isPending} onSend={() => sending.mutate()} onClose={onClose} />}
+      foot={<ProposeFoot why={why} decider={decider} busy={sending.isPending} onSend={() => sending.mutate()} onClose={onClose} />}
     >
       <p className="quiet about">{t('about', { enterprise: request.enterprise.name, title: request.title })}</p>
       <ReturnedBefore request={request} />
@@ -82,36 +83,6 @@ export function ProposeDialog({ request, onClose }: { request: Request; onClose:
       </ol>
       <FaultLine fault={sending.error} />
     </Dialog>
-  )
-}
-
-type FootProps = { why: string | null; decider: string; busy: boolean; onSend: () => void; onClose: () => void }
-
-/** What is still missing stands at the foot's beginning, and is what the grey button says. */
-function Foot({ why, decider, busy, onSend, onClose }: FootProps) {
-  const { t } = useTranslation('declines')
-  const id = useId()
-  return (
-    <>
-      <span className="grow second" id={id}>
-        {why ?? t('clocksRun')}
-      </span>
-      <button type="button" className="btn bare" onClick={onClose}>
-        {t('notNow')}
-      </button>
-      <button
-        type="button"
-        className="btn"
-        aria-disabled={why ? true : undefined}
-        aria-describedby={id}
-        aria-busy={busy}
-        onClick={() => {
-          if (!why && !busy) onSend()
-        }}
-      >
-        {t('send', { name: decider })}
-      </button>
-    </>
   )
 }
 
