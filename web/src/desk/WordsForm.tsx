@@ -28,6 +28,8 @@ type Props = {
   /** One line, sent with Enter. */
   line?: boolean
   kind?: 'do' | 'next'
+  /** Opened by a press: the words can be written at once. Part of a page: they wait. */
+  focus?: boolean
   onDone?: () => void
   onClose?: () => void
   /** Further acts before the button. */
@@ -35,7 +37,7 @@ type Props = {
 }
 
 /** A few words and the one step they belong to, opened beside what they are about. The draft stays until it is done. */
-export function WordsForm({ form, send, take, done, why = null, optional, onDone, ...rest }: Props) {
+export function WordsForm({ form, send, take, done, why = null, optional, focus = true, onDone, ...rest }: Props) {
   const { t } = useTranslation()
   const draft = useDraft(form, '')
   const [empty, setEmpty] = useState(false)
@@ -62,7 +64,7 @@ export function WordsForm({ form, send, take, done, why = null, optional, onDone
   const { line, kind = 'do', hint, children, onClose } = rest
   return (
     <form className={line ? 'words-form line' : 'words-form'} onSubmit={submit} noValidate>
-      <Words {...rest} value={draft.value} locked={why !== null} empty={empty} write={write} submit={submit} />
+      <Words {...rest} focus={focus} value={draft.value} locked={why !== null} empty={empty} write={write} submit={submit} />
       <div className="acts">
         {children}
         {hint && !why ? <span className="small quiet hint">{hint}</span> : null}
@@ -81,6 +83,7 @@ export function WordsForm({ form, send, take, done, why = null, optional, onDone
 }
 
 type WordsProps = Pick<Props, 'label' | 'placeholder' | 'line' | 'onClose'> & {
+  focus: boolean
   value: string
   locked: boolean
   empty: boolean
@@ -88,9 +91,11 @@ type WordsProps = Pick<Props, 'label' | 'placeholder' | 'line' | 'onClose'> & {
   submit: () => void
 }
 
-function Words({ label, placeholder, line, onClose, value, locked, empty, write, submit }: WordsProps) {
+function Words({ label, placeholder, line, onClose, focus, value, locked, empty, write, submit }: WordsProps) {
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
-  useEffect(() => field.current?.focus(), [])
+  useEffect(() => {
+    if (focus) field.current?.focus()
+  }, [focus])
   useEffect(() => {
     if (empty) field.current?.focus()
   }, [empty])

@@ -75,15 +75,17 @@ function DecisionForm({ appealId, onDone }: { appealId: string; onDone: () => vo
   }
   return (
     <form className="form block" onSubmit={submit} noValidate>
-      <Segmented
-        label={t('decision')}
-        options={[
-          { value: 'upheld', label: t('decisions.upheld') },
-          { value: 'rejected', label: t('decisions.rejected') },
-        ]}
-        value={decision}
-        onChange={chosen => chosen !== '' && draft.write({ ...draft.value, decision: chosen })}
-      />
+      <div>
+        <Segmented
+          label={t('decision')}
+          options={[
+            { value: 'upheld', label: t('decisions.upheld') },
+            { value: 'rejected', label: t('decisions.rejected') },
+          ]}
+          value={decision}
+          onChange={chosen => chosen !== '' && draft.write({ ...draft.value, decision: chosen })}
+        />
+      </div>
       {decision ? <p className="second">{t(`means.${decision}`)}</p> : null}
       <textarea
         className="box"

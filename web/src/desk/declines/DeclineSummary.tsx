@@ -11,7 +11,7 @@ export function DeclineSummary({ rows }: { rows: readonly Row[] }) {
   const { t } = useTranslation('declines')
   if (rows.length === 0) return null
   return (
-    <section>
+    <section className="block">
       <div className="section-head">
         <h2>{t('summary')}</h2>
       </div>
@@ -19,7 +19,7 @@ export function DeclineSummary({ rows }: { rows: readonly Row[] }) {
         <thead>
           <tr>
             <th scope="col">{t('column.service')}</th>
-            <th scope="col">{t('column.unit')}</th>
+            <th scope="col">{t('filter.unit')}</th>
             <th scope="col" className="num">
               {t('column.released')}
             </th>
@@ -51,7 +51,7 @@ function Cells({ row }: { row: Row }) {
   return (
     <>
       <td>{service}</td>
-      <td data-label={t('column.unit')}>{row.unitName ?? <span className="quiet">{t('noUnit')}</span>}</td>
+      <td data-label={t('filter.unit')}>{row.unitName ?? <span className="quiet">{t('noUnit')}</span>}</td>
       <td className="num" data-label={t('column.released')}>
         <button
           type="button"

@@ -1,7 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Allowed } from '#shared/Allowed.tsx'
 import { Dialog } from '#shared/Dialog.tsx'
 import { FaultLine } from '#shared/Fault.tsx'
 import { dayTime } from '#shared/format.ts'
@@ -86,30 +85,32 @@ export function ProposeDialog({ request, onClose }: { request: Request; onClose:
   )
 }
 
-function Foot({
-  why,
-  decider,
-  busy,
-  onSend,
-  onClose,
-}: {
-  why: string | null
-  decider: string
-  busy: boolean
-  onSend: () => void
-  onClose: () => void
-}) {
+type FootProps = { why: string | null; decider: string; busy: boolean; onSend: () => void; onClose: () => void }
+
+/** What is still missing stands at the foot's beginning, and is what the grey button says. */
+function Foot({ why, decider, busy, onSend, onClose }: FootProps) {
   const { t } = useTranslation('declines')
+  const id = useId()
   return (
     <>
-      {why ? null : <span className="second">{t('clocksRun')}</span>}
-      <span className="grow" />
+      <span className="grow second" id={id}>
+        {why ?? t('clocksRun')}
+      </span>
       <button type="button" className="btn bare" onClick={onClose}>
         {t('notNow')}
       </button>
-      <Allowed why={why} aria-busy={busy} onClick={onSend}>
+      <button
+        type="button"
+        className="btn"
+        aria-disabled={why ? true : undefined}
+        aria-describedby={id}
+        aria-busy={busy}
+        onClick={() => {
+          if (!why && !busy) onSend()
+        }}
+      >
         {t('send', { name: decider })}
-      </Allowed>
+      </button>
     </>
   )
 }

@@ -95,7 +95,7 @@ export default {
   by: '{{name}} {{time}}',
   filter: {
     status: '到哪一步',
-    anyStatus: '全部',
+    anyStatus: '全部状态',
     unit: '单位',
     anyUnit: '全部单位',
     service: '事项',

@@ -30,6 +30,6 @@ export default {
   noneAsked: 'nobody to ask',
   noneAnswered: 'none of {{asked}} answered',
   allGood: 'all {{answered}} satisfied',
-  someBad: '{{answered}} rated, {{bad}} bad',
+  someBad: '{{bad}}/{{answered}} bad',
   ofAsked: 'of {{asked}} asked',
 } satisfies Translated<typeof zhCN>

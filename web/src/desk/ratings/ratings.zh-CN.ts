@@ -26,7 +26,7 @@ export default {
   nobodyAsked: '近 90 天还没有可评的',
   noneAsked: '没有可评的',
   noneAnswered: '请评 {{asked}} 件，还没人评',
-  allGood: '{{answered}} 件都满意',
-  someBad: '{{answered}} 件评，{{bad}} 件不满意',
+  allGood: '{{answered}} 评都满意',
+  someBad: '{{bad}}/{{answered}} 不满意',
   ofAsked: '请评 {{asked}} 件',
 } as const

@@ -66,7 +66,7 @@ function Whole({ request }: { request: Request }) {
   )
 }
 
-/** In the order in which one works: what waits, what was said, the answer, the departments, what it came to, and the record. */
+/** In the order in which one works: what waits for whom, what was said, the answer, what it came to, the departments, and the record. */
 function WholeMatter({ request }: { request: Request }) {
   const [writing, setWriting] = useState<{ round: number; first: Tab | null }>({ round: 0, first: null })
   const begin = (first: Tab | null) => setWriting({ round: writing.round + 1, first })
@@ -74,9 +74,9 @@ function WholeMatter({ request }: { request: Request }) {
     <>
       <MoveLine request={request} />
       <PausedLine request={request} />
+      <DeclineState request={request} />
       <Conversation request={request} />
       <Writing key={writing.round} request={request} first={writing.first} onSent={() => begin(null)} />
-      <DeclineState request={request} />
       <RatingOfRequest request={request} />
       <TasksOfRequest request={request} onHandOut={() => begin('hand')} />
       <Pace request={request} />

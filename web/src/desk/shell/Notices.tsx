@@ -11,7 +11,8 @@ import { get, send } from '#shared/http.ts'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { useNow } from '#shared/ticker.ts'
 import { queries } from '../queries.ts'
-import { holds, useSession } from '../session.tsx'
+import { useSession } from '../session.tsx'
+import { hasMatters } from './nav-items.ts'
 
 type NoticeList = Wire<typeof NoticeListShape>
 type Notice = NoticeList['rows'][number]
@@ -72,7 +73,7 @@ function NoticeLink({ notice, onOpen, children }: { notice: Notice; onOpen: () =
   const session = useSession()
   const { taskId } = notice.data
   const look = { className: notice.read ? 'notice read' : 'notice', 'data-level': notice.level }
-  if (isAboutTask(notice) && !holds(session, 'officer', 'minister', 'leader')) {
+  if (isAboutTask(notice) && !hasMatters(session)) {
     return typeof taskId === 'string' ? (
       <Link to="/tasks/$id" params={{ id: taskId }} onClick={onOpen} {...look}>
         {children}

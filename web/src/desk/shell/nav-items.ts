@@ -93,3 +93,6 @@ export const hasDay = (session: Session) => holds(session, ...working)
 
 /** Those who take calls and write them down. R4.2 */
 export const logsCalls = (session: Session) => holds(session, 'officer', 'minister', 'leader')
+
+/** Those whose day is made of requests; the others' of what their unit was asked to do. */
+export const hasMatters = (session: Session) => holds(session, 'officer', 'minister', 'leader')

@@ -3,7 +3,7 @@ import { todayQuery } from '../requests/today.query.ts'
 import { useSession } from '../session.tsx'
 import { ofUnit } from '../tasks/inbox-filters.ts'
 import { someTasksQuery } from '../tasks/task.queries.ts'
-import { hasDay } from './nav-items.ts'
+import { hasDay, hasMatters } from './nav-items.ts'
 
 /** The figures beside the nav's words: those of the day, and what departments have in hand. */
 export function useCounts() {
@@ -12,5 +12,7 @@ export function useCounts() {
   const figures = useQuery({ ...todayQuery, enabled }).data?.figures
   const { counts } =
     useQuery({ ...someTasksQuery({ state: 'open', unitId: ofUnit({}, session) ? 'own' : undefined }, 1), enabled }).data ?? {}
-  return figures && { ...figures, tasks: counts ? counts.handed + counts.accepted : 0 }
+  const tasks = counts ? counts.handed + counts.accepted : 0
+  // What runs for a department are its tasks, not requests of its own.
+  return figures && { ...figures, open: hasMatters(session) ? figures.open : 0, tasks }
 }

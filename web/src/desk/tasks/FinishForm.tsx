@@ -32,6 +32,7 @@ export function FinishForm({ task, files, onDone, onClose }: Props) {
       done={t('done.finishTask')}
       onDone={onDone}
       onClose={onClose}
+      focus={onClose !== undefined}
     >
       <Files task={task} files={files} />
     </WordsForm>

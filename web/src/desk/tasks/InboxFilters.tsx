@@ -19,13 +19,13 @@ export function InboxFilters({ counts, total }: Props) {
   const session = useSession()
   const { filters, setFilters } = useFilters()
   const state = stateOf(filters)
+  const shown = total && (total.atLeast ? `${total.count}+` : total.count)
   const count = {
-    open: counts && counts.handed + counts.accepted,
+    open: state === 'open' ? shown : counts && counts.handed + counts.accepted,
     handed: counts?.handed,
     accepted: counts?.accepted,
     overdue: counts?.overdue,
   }
-  const shown = total && (total.atLeast ? `${total.count}+` : total.count)
   const options = statesOf(filters, session).map(value => ({
     value,
     label: t(`states.${value}`),

@@ -61,6 +61,7 @@ function Acts({ task, open, onAct }: Props) {
   const of = (act: string) => t('actOf', { act, unit: task.enterpriseName })
   return (
     <div className="task-acts">
+      {task.status === 'returned' && !next ? <span className="small quiet">{task.whyNot.handOnTask}</span> : null}
       {task.whyNot.returnTask === null ? (
         <button
           type="button"

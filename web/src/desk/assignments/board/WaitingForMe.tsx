@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useNow } from '#shared/ticker.ts'
 import { DecideAppealDialog } from '../../declines/DecideAppealDialog.tsx'
 import { DecideDeclineDialog } from '../../declines/DecideDeclineDialog.tsx'
 import { type DeclineRow, waitingDeclinesQuery } from '../../declines/decline.queries.ts'
 import { CallBackDialog } from '../../ratings/CallBackDialog.tsx'
+import { holds, useSession } from '../../session.tsx'
 import { someTasksQuery, type Task } from '../../tasks/task.queries.ts'
 import type { TeamBoard } from '../team.query.ts'
 import { AppealRow, CallBackRow, ReleaseRow, ReturnedTwiceRow } from './DecisionRows.tsx'
@@ -13,6 +15,16 @@ import './board.css'
 type CallBack = TeamBoard['callBacks'][number]
 type Opened = { step: 'release' | 'appeal'; row: DeclineRow } | { step: 'callBack'; row: CallBack } | null
 
+/** A minister's to release; a leader's only once they are late: until then it is the minister's business. R5.2, R10.1 */
+function useReleases(): DeclineRow[] {
+  const now = useNow()
+  const isMinister = holds(useSession(), 'minister')
+  const rows = useQuery(waitingDeclinesQuery('proposed')).data ?? []
+  const late = ({ releaseDueAt }: DeclineRow) =>
+    releaseDueAt !== null && Temporal.Instant.compare(Temporal.Instant.from(releaseDueAt), now) < 0
+  return rows.filter(row => row.mayRelease && (isMinister || late(row)))
+}
+
 /** R7.2: the second return of a question is the minister's to decide. */
 const isForMinister = (task: Task) => task.returns >= 2 && task.whyNot.handOnTask === null
 
@@ -20,7 +32,7 @@ const isForMinister = (task: Task) => task.returns >= 2 && task.whyNot.handOnTas
 export function WaitingForMe({ board }: { board: TeamBoard }) {
   const { t } = useTranslation('board')
   const [open, setOpen] = useState<Opened>(null)
-  const releases = (useQuery(waitingDeclinesQuery('proposed')).data ?? []).filter(row => row.mayRelease)
+  const releases = useReleases()
   const appeals = (useQuery(waitingDeclinesQuery('appealed')).data ?? []).filter(row => row.mayDecide)
   const returned = (useQuery(someTasksQuery({ state: 'returned' }, 100)).data?.rows ?? []).filter(isForMinister)
   const callBacks = board.callBacks.filter(row => row.mayCallBack)

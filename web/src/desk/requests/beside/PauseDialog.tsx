@@ -59,15 +59,17 @@ export function PauseDialog({ request, onClose }: { request: Request; onClose: (
     <Dialog title={t('pauseTitle')} onClose={onClose}>
       <p className="second">{t('pauseMeans')}</p>
       <form className="form block" onSubmit={submit} noValidate>
-        <Segmented
-          label={t('waitsFor')}
-          options={[
-            { value: 'enterprise', label: t('waits.enterprise') },
-            { value: 'authority', label: t('waits.authority') },
-          ]}
-          value={waitsFor}
-          onChange={value => write({ waitsFor: value })}
-        />
+        <div>
+          <Segmented
+            label={t('waitsFor')}
+            options={[
+              { value: 'enterprise', label: t('waits.enterprise') },
+              { value: 'authority', label: t('waits.authority') },
+            ]}
+            value={waitsFor}
+            onChange={value => write({ waitsFor: value })}
+          />
+        </div>
         {waitsFor === 'authority' ? (
           <Field label={t('authority')} hint={t('authorityHint')} fault={faults.of('authority') ?? lack(noAuthority, t('needAuthority'))}>
             {given => (

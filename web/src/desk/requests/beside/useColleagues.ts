@@ -8,12 +8,12 @@ export function useColleagues({ officer, minister }: Pick<Request, 'officer' | '
   const officers = useQuery(peopleQuery('officer')).data ?? []
   return officers
     .filter(one => one.id !== officer?.id && (minister === null || one.ministerId === minister.id))
-    .map(({ id, name, unitName, onLeaveUntil, ministerName }) => ({
+    .map(({ id, name, unitName, onLeaveUntil }) => ({
       id,
       name,
       unitName,
       leave: onLeaveUntil ? { from: '2000-01-01T00:00:00Z', until: onLeaveUntil } : null,
       load: null,
-      ministerName,
+      ministerName: null,
     }))
 }

@@ -4,6 +4,8 @@ import { type Figure, Figures } from '#shared/Figures.tsx'
 import { dayTime, percent, thousands, time } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
 import type { Filters } from '../../filters.ts'
+import { useSession } from '../../session.tsx'
+import { hasMatters } from '../../shell/nav-items.ts'
 import type { Today } from '../today.query.ts'
 import { groupsOf } from './groups.ts'
 
@@ -15,18 +17,26 @@ const behind: Record<string, Filters> = {
   open: { state: 'open', holderId: 'me' },
 }
 
-/** The four figures of my day, each with what it is a part of, each opening its rows. */
+/** The figures of my day, each with what it is a part of, each opening its rows; a department's open its tasks, and it owes no answers. */
 export function DayFigures({ today }: { today: Today }) {
   const { t } = useTranslation('requests')
+  const ofTasks = !hasMatters(useSession())
+  const figures = useFigures(today)
   return (
     <Figures
       label={t('day.figures')}
-      figures={useFigures(today)}
-      link={(figure, content) => (
-        <Link to="/requests" search={behind[figure.key] ?? {}}>
-          {content}
-        </Link>
-      )}
+      figures={ofTasks ? figures.filter(figure => figure.key !== 'rate') : figures}
+      link={(figure, content) =>
+        ofTasks ? (
+          <Link to="/tasks" search={figure.key === 'overdue' ? { state: 'overdue' } : {}}>
+            {content}
+          </Link>
+        ) : (
+          <Link to="/requests" search={behind[figure.key] ?? {}}>
+            {content}
+          </Link>
+        )
+      }
     />
   )
 }
