@@ -17,7 +17,7 @@ export default {
   oldest: 'oldest was due {{time}}',
   climbed: 'Climbed to me',
   orderAct: 'Order',
-  orderOf: 'Give {{officer}} something to take up',
+  orderOf: 'Order: {{officer}}',
   orders: 'orders not done: {{n}}',
   orderTitle: 'Give {{officer}} something to take up',
   orderMeans: '{{officer}} gets in touch with the enterprise within 24 hours, and you are told. Its officer stays who it is.',

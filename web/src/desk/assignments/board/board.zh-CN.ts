@@ -14,7 +14,7 @@ export default {
   oldest: '最早 {{time}} 到期',
   climbed: '升到我这里的',
   orderAct: '给任务',
-  orderOf: '给{{officer}}任务',
+  orderOf: '给任务：{{officer}}',
   orders: '{{n}} 件任务没办',
   orderTitle: '给{{officer}}一件任务',
   orderMeans: '{{officer}}24 小时内要首次联系这家企业，联系后你会知道。企业的首席服务官不变。',
