@@ -1,7 +1,7 @@
 import { addWorkingMinutes } from '@yigen/domain/calendar/working-time.ts'
 import { catalogue } from '#services/catalogue.ts'
 import type { BesideEvent } from './beside.types.ts'
-import { type RefusalText, refusalTexts } from './beside-texts.ts'
+import { type PartText, partText, type RefusalText, refusalTexts } from './beside-texts.ts'
 import type { DemoEnterprise, DemoLeave, DemoRequest, Login } from './demonstration.types.ts'
 import { officialCalendar } from './hours.ts'
 import { onDuty } from './leaves.ts'
@@ -34,7 +34,20 @@ export function workerOf(unit: string): Login | null {
   return (own.find(member => member.roles.includes('clerk')) ?? own.find(member => member.roles.includes('head')))?.login ?? null
 }
 
-export const leadOf = (request: DemoRequest): string | null => catalogue.find(({ code }) => code === request.serviceCode)?.leadUnit ?? null
+const itemOf = (request: DemoRequest) => catalogue.find(({ code }) => code === request.serviceCode)
+
+/** Who takes part in a matter by the catalogue and has somebody to do it: the lead unit first, never the officers' own. Of what nobody classified: who registers enterprises, and who knows their industry. */
+export function unitsOf({ enterprises }: Making, request: DemoRequest): string[] {
+  const item = itemOf(request)
+  const units = item ? [item.leadUnit, ...item.helpingUnits] : ['market', 'industry']
+  const officer = enterprises[request.enterprise]?.officer
+  const own = ['investment', officer ? memberOf(officer).unit : 'investment']
+  return [...new Set(units)].filter(unit => !own.includes(unit) && workerOf(unit) !== null)
+}
+
+/** The words of a department's part in this matter. */
+export const textOfPart = (request: DemoRequest): PartText => partText(itemOf(request)?.nameZh ?? '企业所提事项')
+
 export const refusalFor = (request: DemoRequest): RefusalText | undefined =>
   refusalTexts.find(({ service }) => service === request.serviceCode)
 

@@ -4,15 +4,16 @@ import {
   type Besides,
   firstReply,
   lastOf,
-  leadOf,
   type Making,
   ministerOf,
   officerAt,
   refusalEvents,
   refusalFor,
+  textOfPart,
+  unitsOf,
   workerOf,
 } from './beside-making.ts'
-import { authorities, type PartText, partTexts, pauseWords, remindWords, streetPart } from './beside-texts.ts'
+import { authorities, pauseWords, remindWords } from './beside-texts.ts'
 import type { DemoRequest, Login } from './demonstration.types.ts'
 import { isBefore, workdayAfter, workdayBefore } from './hours.ts'
 
@@ -30,36 +31,28 @@ export function openParts(making: Making, besides: readonly Besides[]): void {
   const refusals = old.filter(({ request }) => refusalFor(request)).slice(0, 2)
   if (refusals[0]) proposedRefusal(making, refusals[0])
   if (refusals[1]) returnedRefusal(making, refusals[1])
-  for (const [i, one] of old.filter(one => !refusals.includes(one)).entries()) (turns[i] ?? inHand)(making, one)
+  const rest = old.filter(one => !refusals.includes(one))
+  const shared = rest.filter(({ request }) => twoOf(making, request)).slice(0, ofTwo.length)
+  for (const [i, one] of shared.entries()) ofTwo[i]?.(making, one)
+  for (const [i, one] of rest.filter(one => !shared.includes(one)).entries()) (ofOne[i] ?? inHand)(making, one)
   const recent = open.filter(one => !old.includes(one) && isBefore(answered(one), now.subtract({ minutes: 300 })))
   for (const one of recent.slice(0, 6)) waitingTask(making, one)
 }
 
-function hand(
-  making: Making,
-  one: Besides,
-  moment: Temporal.Instant,
-  unit: string,
-  days: number,
-): { text: PartText; worker: Login } | null {
-  const text = partTexts[unit] ?? streetPart
-  const worker = workerOf(unit)
-  if (!worker) return null
-  one.beside.push({
-    kind: 'hand',
-    at: moment,
-    by: officerAt(making, one.request, moment),
-    unit,
-    asked: making.chance.pick(text.asked),
-    days,
-  })
-  return { text, worker }
+/** Hands a part out and tells who will do it. */
+function hand(making: Making, one: Besides, moment: Temporal.Instant, unit: string, days: number): Login {
+  const { asked } = textOfPart(one.request)
+  one.beside.push({ kind: 'hand', at: moment, by: officerAt(making, one.request, moment), unit, asked: making.chance.pick(asked), days })
+  return workerOf(unit) as Login
 }
 
-const unitOf = (request: DemoRequest): string => {
-  const lead = leadOf(request)
-  return lead && partTexts[lead] && workerOf(lead) ? lead : 'market'
+/** The main unit of a matter, and one that helps; a matter without a second one is only in hand. */
+function twoOf(making: Making, request: DemoRequest): { main: string; helps: string } | null {
+  const [main, helps] = unitsOf(making, request)
+  return main && helps ? { main, helps } : null
 }
+const mainOf = (making: Making, request: DemoRequest): string => unitsOf(making, request)[0] ?? 'market'
+
 const begin = (one: Besides, now: Temporal.Instant, minutes: number) => {
   const replied = firstReply(one.request)?.at ?? now
   return replied.add({ minutes })
@@ -67,63 +60,61 @@ const begin = (one: Besides, now: Temporal.Instant, minutes: number) => {
 
 function inHand(making: Making, one: Besides) {
   const handed = begin(one, making.now, 25)
-  const unit = unitOf(one.request)
-  const part = hand(making, one, handed, unit, 15)
-  if (part) one.beside.push({ kind: 'accept', at: after(handed, 90), by: part.worker, unit })
+  const unit = mainOf(making, one.request)
+  const worker = hand(making, one, handed, unit, 15)
+  one.beside.push({ kind: 'accept', at: after(handed, 90), by: worker, unit })
 }
 
 function waitingTask(making: Making, one: Besides) {
-  hand(making, one, making.now.subtract({ minutes: making.chance.between(40, 200) }), unitOf(one.request), 2)
+  hand(making, one, making.now.subtract({ minutes: making.chance.between(40, 200) }), mainOf(making, one.request), 2)
 }
 
 function lateTask(making: Making, one: Besides) {
   const handed = begin(one, making.now, 25)
-  const unit = unitOf(one.request)
-  const part = hand(making, one, handed, unit, 1)
-  if (!part) return
-  one.beside.push({ kind: 'accept', at: after(handed, 60), by: part.worker, unit })
+  const unit = mainOf(making, one.request)
+  const worker = hand(making, one, handed, unit, 1)
+  one.beside.push({ kind: 'accept', at: after(handed, 60), by: worker, unit })
   const urged = making.now.subtract({ minutes: 130 })
   one.beside.push({ kind: 'urge', at: urged, by: officerAt(making, one.request, urged), unit })
 }
 
+/** One finishes, the other is late: the matter shows the worse (R4.10). */
 function twoDepartments(making: Making, one: Besides) {
+  const units = twoOf(making, one.request)
+  if (!units) return inHand(making, one)
+  const { main, helps } = units
   const handed = begin(one, making.now, 20)
-  const [first, second] = unitOf(one.request) === 'housing' ? ['housing', 'fire'] : ['housing', unitOf(one.request)]
-  const done = hand(making, one, handed, second as string, 2)
-  const late = hand(making, one, handed.add({ minutes: 1 }), first as string, 1)
-  if (!done || !late) return
+  const helper = hand(making, one, handed, helps, 2)
+  const worker = hand(making, one, handed.add({ minutes: 1 }), main, 1)
   one.beside.push(
-    { kind: 'accept', at: after(handed, 40), by: done.worker, unit: second as string },
-    { kind: 'finish', at: after(handed, 320), by: done.worker, unit: second as string, result: making.chance.pick(done.text.found) },
-    { kind: 'accept', at: after(handed, 100), by: late.worker, unit: first as string },
+    { kind: 'accept', at: after(handed, 40), by: helper, unit: helps },
+    { kind: 'finish', at: after(handed, 320), by: helper, unit: helps, result: making.chance.pick(textOfPart(one.request).found) },
+    { kind: 'accept', at: after(handed, 100), by: worker, unit: main },
   )
 }
 
+/** Given to who only helps, and sent back: it waits to be handed on. */
 function returnedTask(making: Making, one: Besides) {
+  const units = twoOf(making, one.request)
+  if (!units) return inHand(making, one)
   const handed = begin(one, making.now, 30)
-  const part = hand(making, one, handed, 'fire', 2)
-  if (part) one.beside.push({ kind: 'return', at: after(handed, 150), by: part.worker, unit: 'fire', reason: part.text.notOurs })
+  const helper = hand(making, one, handed, units.helps, 2)
+  one.beside.push({ kind: 'return', at: after(handed, 150), by: helper, unit: units.helps, reason: textOfPart(one.request).notOurs })
 }
 
 function handedOnTask(making: Making, one: Besides) {
+  const units = twoOf(making, one.request)
+  if (!units) return inHand(making, one)
+  const { main, helps } = units
+  const { asked, notOurs } = textOfPart(one.request)
   const handed = begin(one, making.now, 30)
-  const part = hand(making, one, handed, 'fire', 2)
-  const housing = workerOf('housing')
-  if (!part || !housing) return
+  const helper = hand(making, one, handed, helps, 2)
   const returned = after(handed, 120)
   const on = returned.add({ minutes: 12 })
   one.beside.push(
-    { kind: 'return', at: returned, by: part.worker, unit: 'fire', reason: part.text.notOurs },
-    {
-      kind: 'handOn',
-      at: on,
-      by: officerAt(making, one.request, on),
-      from: 'fire',
-      unit: 'housing',
-      asked: partTexts.housing?.asked[0] ?? '',
-      days: 10,
-    },
-    { kind: 'accept', at: after(on, 60), by: housing, unit: 'housing' },
+    { kind: 'return', at: returned, by: helper, unit: helps, reason: notOurs },
+    { kind: 'handOn', at: on, by: officerAt(making, one.request, on), from: helps, unit: main, asked: making.chance.pick(asked), days: 10 },
+    { kind: 'accept', at: after(on, 60), by: workerOf(main) as Login, unit: main },
   )
 }
 
@@ -170,14 +161,7 @@ function returnedRefusal(making: Making, one: Besides) {
   one.beside.push(...events, { kind: 'sendBackDecline', at: after(proposed, 80), by: ministerOf(making, one.request), toTry: text.toTry })
 }
 
-const turns: readonly ((making: Making, one: Besides) => void)[] = [
-  lateTask,
-  twoDepartments,
-  returnedTask,
-  handedOnTask,
-  pausedForEnterprise,
-  pausedForAuthority,
-  inHand,
-  inHand,
-  pausedForEnterprise,
-]
+type State = (making: Making, one: Besides) => void
+/** States that need a second unit, and those that any matter can be in, in turn. */
+const ofTwo: readonly State[] = [twoDepartments, returnedTask, handedOnTask]
+const ofOne: readonly State[] = [lateTask, pausedForEnterprise, pausedForAuthority, inHand, inHand, pausedForEnterprise]

@@ -1,12 +1,14 @@
+import { at } from '@yigen/domain/calendar/zone.ts'
 import { after, type Besides, firstReply, isSettled, lastOf, type Making, ministerOf, refusalEvents, refusalFor } from './beside-making.ts'
 import type { RefusalText } from './beside-texts.ts'
+import { laterOf, workdayBefore } from './hours.ts'
 
 type Ending = 'released' | 'appealed' | 'rejected' | 'upheld'
 
-/** How many days ago the settlement lay that the refusal takes the place of; the two that can still move must be recent. */
+/** How many days ago the first answer lay; an appeal that still waits chooses first: its refusal came within the last days. */
 const endings: readonly [Ending, low: number, high: number][] = [
-  ['released', 1, 9],
-  ['appealed', 1.5, 6],
+  ['appealed', 1.5, 18],
+  ['released', 1, 60],
   ['rejected', 14, 70],
   ['upheld', 14, 70],
 ]
@@ -32,12 +34,16 @@ function refuse(making: Making, one: Besides, ending: Ending, text: RefusalText)
   const [reply, settled] = [firstReply(one.request), lastOf(one.request)]
   if (!reply || !settled) return
   const { request } = one
-  const proposal = refusalEvents(making, request, text, reply.at.add({ minutes: 40 }))
+  const soonest = reply.at.add({ minutes: 40 })
+  const lately = at(workdayBefore(making.now, 4), '10:00')
+  const proposal = refusalEvents(making, request, text, ending === 'appealed' ? laterOf(soonest, lately) : soonest)
   const released = after(proposal.at(-1)?.at ?? reply.at, 100)
   one.request = { ...request, course: request.course.slice(0, -1) }
   one.beside = [...proposal, { kind: 'release', at: released, by: ministerOf(making, request) }]
   if (ending === 'released') return
-  const appealed = released.add({ hours: 20 })
+  const soon = released.add({ hours: 20 })
+  // one that waits came yesterday: five working days for the decision run on (R5.4)
+  const appealed = ending === 'appealed' ? laterOf(soon, making.now.subtract({ hours: 26 })) : soon
   one.beside.push({ kind: 'appeal', at: appealed, contact: request.contact, words: text.appeal })
   if (ending === 'appealed') return
   const decided = after(appealed, 700)

@@ -1,14 +1,25 @@
-import { after, type Besides, firstReply, lastOf, leadOf, type Making, ministerOf, officerAt, workerOf } from './beside-making.ts'
-import { kindWords, partTexts } from './beside-texts.ts'
+import {
+  after,
+  type Besides,
+  firstReply,
+  lastOf,
+  type Making,
+  ministerOf,
+  officerAt,
+  textOfPart,
+  unitsOf,
+  workerOf,
+} from './beside-making.ts'
+import { kindWords } from './beside-texts.ts'
 import { isBefore } from './hours.ts'
 
 /** A third of what was settled had its department's part, done in time. */
 export function settledParts(making: Making, one: Besides) {
   const { chance } = making
-  const [reply, settle, unit] = [firstReply(one.request), lastOf(one.request), leadOf(one.request)]
-  const text = unit ? partTexts[unit] : undefined
-  const worker = unit ? workerOf(unit) : null
-  if (!reply || !settle || !unit || !text || !worker || !chance.happens(0.34)) return
+  const [reply, settle, unit] = [firstReply(one.request), lastOf(one.request), unitsOf(making, one.request)[0]]
+  const worker = unit && workerOf(unit)
+  if (!reply || !settle || !unit || !worker || !chance.happens(0.34)) return
+  const text = textOfPart(one.request)
   const handed = reply.at.add({ minutes: chance.between(6, 45) })
   const accepted = after(handed, chance.between(20, 190))
   const finished = after(accepted, chance.between(90, 700))

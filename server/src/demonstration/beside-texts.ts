@@ -1,55 +1,19 @@
-/** What a department is asked, what it finds, and why it would send it back. One per key of the standard departments that takes part often. */
+/** What a department is asked about a service item, what it finds, and why it sends it back; `item` is the item's Chinese name, so that the words fit the matter they stand beside. */
 export type PartText = { asked: readonly string[]; found: readonly string[]; notOurs: string }
 
-export const partTexts: Readonly<Record<string, PartText>> = {
-  tax: {
-    asked: ['核实开票资质和票种核定进度，给出还缺什么、何时能开第一张票。', '核对企业申报信息，确认能否当天辅导、当天办结。'],
-    found: ['票种已核定，企业可自行领用电子发票，窗口已做操作辅导。', '申报信息已更正，系统当日同步，企业不用再跑窗口。'],
-    notOurs: '这一项由市局直属分局管，本局没有权限。',
-  },
-  market: {
-    asked: ['核对登记材料，明确取照时间；需要补正的一次告知。', '核查经营范围表述是否规范，能否随本次登记一并办理。'],
-    found: ['材料齐全，已受理，企业当日取照。', '经营范围表述已按规范目录调整，企业确认后登记完毕。'],
-    notOurs: '名称争议由市级登记机关裁定，区局不受理。',
-  },
-  housing: {
-    asked: ['研究分段验收是否可行，给书面意见。', '核实装修报建需要的手续和办理时限，列出清单。'],
-    found: ['可按楼层分段申请，先验 3 至 6 层，书面意见已交企业。', '属简易低风险装修，免办施工许可，清单已发企业经办人。'],
-    notOurs: '房屋产权争议不属建设管理，应由不动产登记机构核实。',
-  },
-  hr: {
-    asked: ['核对参保和稳岗情况，说明能享受哪些、何时到账。', '安排一场用工对接，岗位和时间按企业要求。'],
-    found: ['符合返还条件，已列入本月批次，预计月底前到账。', '已安排专场，第一批 12 人面试，6 人达成意向。'],
-    notOurs: '养老关系转移由转出地经办，本局只能代为催问。',
-  },
-  education: {
-    asked: ['核实学位余量和入学条件，给出可选学校和材料清单。', '确认插班测评时间，安排一名老师直接与家长联系。'],
-    found: ['两所学校有空位，材料清单已发家长，可直接预约测评。', '测评已安排，学校教务主任与家长通过电话。'],
-    notOurs: '该片区学位由相邻区统筹，需由对方教育局确认。',
-  },
-  talent: {
-    asked: ['逐条比对申报条件，说明差哪一项、怎么补。', '核对人才公寓房源和排队情况，给出可入住时间。'],
-    found: ['条件全部符合，材料预审通过，可网上提交。', '匹配到两套房源，企业可本周看房。'],
-    notOurs: '该类别由市人才主管部门直接受理，区里没有初审环节。',
-  },
-  fire: {
-    asked: ['现场看一次，明确能否先验、还缺哪几项。', '指导企业准备消防验收资料，约定验收时间。'],
-    found: ['现场已看，缺检测报告和竣工图，补齐后三个工作日内可验。', '资料齐全，验收时间已与企业约定。'],
-    notOurs: '验收职责在住建部门，本队只管开业前检查。',
-  },
-  industry: {
-    asked: ['核对政策申报条件和截止时间，提出最合适的申报路径。', '协调用电、算力等要素，给出可落实的时间。'],
-    found: ['符合区级扶持条件，已列入本批次，材料由我局集中辅导。', '供电部门已现场勘察，下月增容到位。'],
-    notOurs: '该项资金由市级统一兑付，区里没有资金安排。',
-  },
-}
-
-/** What is asked of a street, and what it finds on its ground. */
-export const streetPart: PartText = {
-  asked: ['到现场核实房东手续办到哪一步。', '核实楼宇空置面积和业主意向，带企业看一次。'],
-  found: ['房东已报，缺检测报告和竣工图两项，正在补。', '业主同意短租，现场已看，物业可配合进场。'],
-  notOurs: '该地块在相邻街道，应由对方核实。',
-}
+export const partText = (item: string): PartText => ({
+  asked: [
+    `核对“${item}”的材料，还缺什么一次说清，定下经办人。`,
+    `给出“${item}”的办理意见：能不能办、何时能办、企业要做什么。`,
+    `“${item}”请提前介入，先看材料再约企业。`,
+  ],
+  found: [
+    `“${item}”的材料已核对，齐全，经办人已与企业约好时间。`,
+    `“${item}”已受理，后续由本单位直接联系企业经办人。`,
+    `“${item}”的材料缺一项说明，已当场教企业补好。`,
+  ],
+  notOurs: `“${item}”不由本单位主办，请转主办单位。`,
+})
 
 /** A refusal written for the kind of matter it is about: ways tried, reason, alternative and the words the enterprise reads. */
 export type RefusalText = {

@@ -17,5 +17,4 @@ export type BesideEvent =
   | { kind: 'appeal'; at: Temporal.Instant; contact: number; words: string }
   | { kind: 'decide'; at: Temporal.Instant; by: Login; decision: 'upheld' | 'rejected'; words: string }
   | { kind: 'rate'; at: Temporal.Instant; contact: number; grade: 1 | 2 | 3 | 4 | 5; words: string }
-  | { kind: 'comment'; at: Temporal.Instant; by: Login; words: string }
   | { kind: 'callBack'; at: Temporal.Instant; by: Login; said: string; willChange: string }

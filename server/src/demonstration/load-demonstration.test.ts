@@ -28,7 +28,7 @@ it('keeps every promise of the register: no gap of an officer, no open request w
   const broken = await one(sql`select
     (select count(*)::int from enterprise e where e.officer_id is null and exists (select from assignment a where a.enterprise_id = e.id)) as gaps,
     (select count(*)::int from request r where r.status in ('filed', 'replied') and not exists (select from clock c where c.request_id = r.id and c.stopped_at is null)) as unwatched,
-    (select count(*)::int from request r where r.status not in ('filed', 'replied') and exists (select from clock c where c.request_id = r.id and c.stopped_at is null)) as "stillRunning"`)
+    (select count(*)::int from request r where r.status not in ('filed', 'replied') and exists (select from clock c where c.request_id = r.id and c.stopped_at is null and c.kind not in ('appeal', 'callBack'))) as "stillRunning"`)
   expect(broken).toEqual({ gaps: 0, unwatched: 0, stillRunning: 0 })
 })
 
@@ -36,6 +36,22 @@ it('lies in the past, every rung fired at its own time', async () => {
   const times = await one(sql`select (select max(at) <= ${wednesday} and max(recorded_at) <= ${wednesday} from history) as past,
     (select count(*)::int from clock_rung where fired_at <> due_at) as late, (select count(*)::int from clock where stopped_at is null and next_rung_at <= ${wednesday}) as waiting`)
   expect(times).toEqual({ past: true, late: 0, waiting: 0 })
+})
+
+it('shows every state of departments, waiting, refusals and grades', async () => {
+  const states = await one<Record<string, string[]>>(sql`select
+    array(select distinct status from task order by 1) as tasks, array(select distinct waits_for from request_pause order by 1) as pauses,
+    array(select distinct status from decline order by 1) as declines, array(select distinct coalesce(decision, 'waiting') from appeal order by 1) as appeals,
+    array(select distinct grade::text from rating order by 1) as grades,
+    array(select distinct case when stopped_at is null and due_at < ${wednesday} then 'late' else 'other' end from clock where kind = 'task' order by 1) as times`)
+  expect(states).toMatchObject({
+    tasks: ['accepted', 'finished', 'handed', 'handedOn', 'returned'],
+    pauses: ['authority', 'enterprise'],
+    appeals: ['rejected', 'upheld', 'waiting'],
+    grades: ['1', '2', '3', '4', '5'],
+    times: ['late', 'other'],
+  })
+  expect(states.declines).toEqual(expect.arrayContaining(['overturned', 'proposed', 'released', 'returned']))
 })
 
 it('gives the first officer a day worth looking at', async () => {

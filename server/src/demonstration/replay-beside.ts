@@ -9,7 +9,6 @@ import { releaseDecline } from '#declines/release-decline.ts'
 import { returnDecline } from '#declines/return-decline.ts'
 import { departmentId } from '#organisations/standard-departments.ts'
 import { closeCallBack } from '#ratings/close-call-back.ts'
-import { commentOnRating } from '#ratings/comment-on-rating.ts'
 import { rateRequest } from '#ratings/rate-request.ts'
 import { pauseRequest } from '#requests/pause-request.ts'
 import { remindEnterprise } from '#requests/remind-enterprise.ts'
@@ -84,8 +83,6 @@ export async function takeBeside(trx: Transaction<DB>, event: BesideEvent, { id,
       return decideAppeal(trx, who(event.by), await latest(trx, 'appeal', id), { decision: event.decision, words: event.words }, event.at)
     case 'rate':
       return rateRequest(trx, contact(event.contact), id, { grade: event.grade, words: event.words }, event.at)
-    case 'comment':
-      return commentOnRating(trx, who(event.by), await latest(trx, 'rating', id), { comment: event.words }, event.at)
     case 'callBack':
       return closeCallBack(
         trx,

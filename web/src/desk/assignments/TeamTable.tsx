@@ -92,7 +92,9 @@ function Cells({ officer }: { officer: OfficerRow }) {
       <td className="num" data-label={t('column.ratings')}>
         <SharesInShort shares={officer.ratings} />
       </td>
-      <td data-label={t('column.deputy')}>{officer.deputyName ?? <span className="quiet">{t('noDeputy')}</span>}</td>
+      <td className="nowrap" data-label={t('column.deputy')}>
+        {officer.deputyName ?? <span className="quiet">{t('noDeputy')}</span>}
+      </td>
     </>
   )
 }
