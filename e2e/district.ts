@@ -71,6 +71,18 @@ export async function aSmallDistrict(url: string, startLink: string): Promise<Di
   return { ...(members as District), enterprise, contact }
 }
 
+/** Whoever else the story needs, made by the district's administrator. */
+export async function moreMembers<Name extends string>(
+  url: string,
+  accounts: Record<Name, { name: string; unitId: string; roles: readonly string[] }>,
+): Promise<Record<Name, Member>> {
+  const administrator = await Caller.signedIn(url, 'admin')
+  const members: Partial<Record<Name, Member>> = {}
+  for (const [loginName, account] of Object.entries(accounts) as [Name, (typeof accounts)[Name]][])
+    members[loginName] = { id: await aMember(administrator, { loginName, ...account }), loginName, name: account.name }
+  return members as Record<Name, Member>
+}
+
 async function aMember(administrator: Caller, account: { loginName: string; name: string } & Record<string, unknown>): Promise<string> {
   const { memberId, link } = await administrator.write<{ memberId: string; link: string }>('post', '/api/members', account)
   await activate(link)

@@ -1,12 +1,23 @@
+import { rmSync } from 'node:fs'
 import { type BrowserContextOptions, test as base, type ConsoleMessage, expect, type Page } from '@playwright/test'
-import { demonstrationPassword, type RunningServer, type ServerOptions, startServer } from './server.ts'
+import { demonstrationPassword, freePort, newDataFolder, type RunningServer, type ServerOptions, startServer } from './server.ts'
 
 export { expect, type Page } from '@playwright/test'
 
 /** A person's own browser: nothing in it is shared with the others of the story. */
 export type Device = BrowserContextOptions & { phone?: boolean; dark?: boolean; language?: 'zh-CN' | 'en' }
 
+/** One district over several days. Between two moments its server is ended and started again on the same database, and everybody goes home. */
+export type Days = {
+  /** On it is this moment, as `2026-11-25T09:42`, in the district's time; it stands still. */
+  at: (moment: string) => Promise<RunningServer>
+  /** Someone comes to the desk, or to the door with `front`. */
+  enter: (loginName: string, entry: { password: string; front?: string; device?: Device }) => Promise<Page>
+  dataFolder: string
+}
+
 type Fixtures = {
+  days: Days
   /** Opens a browser for one person; closed at the end of the story. */
   browserOf: (device?: Device) => Promise<Page>
   /** Starts a server of the story's own; ended after its browsers. */
@@ -43,7 +54,36 @@ export const test = base.extend<Fixtures>({
     await Promise.all(browser.contexts().map(context => context.close()))
     expect(complaints.filter(text => !expectedComplaint.test(text))).toEqual([])
   },
+  days: ({ browserOf }, use) => overDays(browserOf, use),
 })
+
+async function overDays(browserOf: Fixtures['browserOf'], use: (days: Days) => Promise<void>) {
+  const [dataFolder, port] = [newDataFolder(), await freePort()]
+  const here: Page[] = []
+  let server: RunningServer | undefined
+  const close = async () => {
+    for (const page of here.splice(0)) await page.context().close()
+    await server?.stop()
+    server = undefined
+  }
+  const at = async (moment: string) => {
+    await close()
+    server = await startServer({ demo: false, dataFolder, port, now: `${moment}:00+08:00` })
+    return server
+  }
+  const enter: Days['enter'] = async (loginName, { device, ...entry }) => {
+    const page = await browserOf({ baseURL: server?.url ?? '', ...device })
+    here.push(page)
+    await signIn(page, loginName, entry)
+    return page
+  }
+  try {
+    await use({ at, enter, dataFolder })
+  } finally {
+    await close()
+    rmSync(dataFolder, { recursive: true, force: true })
+  }
+}
 
 function chooseLanguage(name: string) {
   if (location.protocol.startsWith('http')) localStorage.setItem('yigen-language', name)

@@ -1,97 +1,74 @@
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { postmaster } from '../server/src/database/postmaster.ts'
 import { aSmallDistrict, Caller, type District, password } from './district.ts'
-import { freePort, newDataFolder, type RunningServer, startServer } from './server.ts'
-import { expect, type Page, signIn, test } from './story.ts'
+import { expect, type Page, test } from './story.ts'
 
-test('The night everyone is away', async ({ browserOf }) => {
+test('The night everyone is away', async ({ days: { at, dataFolder, ...days } }) => {
   test.setTimeout(180_000)
-  const [dataFolder, port] = [newDataFolder(), await freePort()]
-  let server: RunningServer | undefined
-  const open: Page[] = []
-  const at = async (moment: string) => {
-    for (const page of open.splice(0)) await page.context().close()
-    await server?.stop()
-    server = await startServer({ demo: false, dataFolder, port, now: `${moment}:00+08:00` })
-    return server
-  }
-  const enter = async (loginName: string) => {
-    const page = await browserOf({ baseURL: server?.url ?? '' })
-    open.push(page)
-    await signIn(page, loginName, { password })
-    return page
-  }
-  try {
-    const district = await test.step('Friday before: the officer’s leave is recorded', async () => {
-      const { url, startLink = '' } = await at('2026-02-13T10:00')
-      const made = await aSmallDistrict(url, startLink)
-      await recordLeave(await enter('minister'), made)
-      return made
-    })
+  const enter = (loginName: string) => days.enter(loginName, { password })
+  const district = await test.step('Friday before: the officer’s leave is recorded', async () => {
+    const { url, startLink = '' } = await at('2026-02-13T10:00')
+    const made = await aSmallDistrict(url, startLink)
+    await recordLeave(await enter('minister'), made)
+    return made
+  })
 
-    await test.step('New Year’s Eve, 18:00: the enterprise files from its phone', async () => {
-      const { url } = await at('2026-02-16T18:00')
-      const phone = await browserOf({ phone: true, baseURL: url })
-      open.push(phone)
-      await signIn(phone, district.contact.loginName, { front: '/door', password })
-      await expect(phone.getByRole('heading', { level: 1, name: '黎景行' })).toBeVisible()
-      await phone.getByLabel('说说情况').fill('厂房的温控今晚报警，物业说要有人批准才能进配电房。谁能帮我们打个招呼？')
-      await phone.getByRole('button', { name: '提交' }).click()
-      await expect(phone.getByRole('heading', { name: '已提交' })).toBeVisible()
-    })
+  await test.step('New Year’s Eve, 18:00: the enterprise files from its phone', async () => {
+    await at('2026-02-16T18:00')
+    const phone = await days.enter(district.contact.loginName, { password, front: '/door', device: { phone: true } })
+    await expect(phone.getByRole('heading', { level: 1, name: '黎景行' })).toBeVisible()
+    await phone.getByLabel('说说情况').fill('厂房的温控今晚报警，物业说要有人批准才能进配电房。谁能帮我们打个招呼？')
+    await phone.getByRole('button', { name: '提交' }).click()
+    await expect(phone.getByRole('heading', { name: '已提交' })).toBeVisible()
+  })
 
-    await test.step('the deputy holds the clock', async () => {
-      const deputy = await enter('deputy')
-      await expect(deputy.getByRole('complementary')).toContainText('陈若溪请假，你是 B 角。')
-      await expect(rowOf(deputy, district)).toContainText('代陈若溪')
-      await expect(rowOf(deputy, district)).toContainText('剩24小时')
-    })
+  await test.step('the deputy holds the clock', async () => {
+    const deputy = await enter('deputy')
+    await expect(deputy.getByRole('complementary')).toContainText('陈若溪请假，你是 B 角。')
+    await expect(rowOf(deputy, district)).toContainText('代陈若溪')
+    await expect(rowOf(deputy, district)).toContainText('剩24小时')
+  })
 
-    await test.step('four hours before: the deputy is reminded', async () => {
-      await at('2026-02-17T14:00')
-      await expectLastNotice(await enter('deputy'), '到期前 4 小时')
-      await expectNoNotice(await enter('minister'))
-    })
+  await test.step('four hours before: the deputy is reminded', async () => {
+    await at('2026-02-17T14:00')
+    await expectLastNotice(await enter('deputy'), '到期前 4 小时')
+    await expectNoNotice(await enter('minister'))
+  })
 
-    await test.step('due: the minister knows', async () => {
-      await at('2026-02-17T18:00')
-      await expectLastNotice(await enter('minister'), '到期')
-      await expectNoNotice(await enter('head'))
-    })
+  await test.step('due: the minister knows', async () => {
+    await at('2026-02-17T18:00')
+    await expectLastNotice(await enter('minister'), '到期')
+    await expectNoNotice(await enter('head'))
+  })
 
-    await test.step('four hours over: the head of the bureau knows', async () => {
-      await at('2026-02-17T22:00')
-      await expectLastNotice(await enter('head'), '超时 4 小时')
-      await expectNoNotice(await enter('leader'))
-    })
+  await test.step('four hours over: the head of the bureau knows', async () => {
+    await at('2026-02-17T22:00')
+    await expectLastNotice(await enter('head'), '超时 4 小时')
+    await expectNoNotice(await enter('leader'))
+  })
 
-    await test.step('five hours over: the deputy answers', async () => {
-      await at('2026-02-17T23:00')
-      const deputy = await enter('deputy')
-      await expect(rowOf(deputy, district)).toContainText('超5小时')
-      await deputy.getByRole('button', { name: `答复：${district.enterprise.name}` }).click()
-      await deputy
-        .getByRole('textbox', { name: '答复企业' })
-        .fill('王经理您好：已请物业值班经理今晚开配电房，电工 23:30 到，我在现场等到温控恢复。')
-      await deputy.getByRole('button', { name: '发出答复，停止计时' }).click()
-      await expect(deputy.getByRole('status')).toContainText('用时 29 小时')
-    })
+  await test.step('five hours over: the deputy answers', async () => {
+    await at('2026-02-17T23:00')
+    const deputy = await enter('deputy')
+    await expect(rowOf(deputy, district)).toContainText('超5小时')
+    await deputy.getByRole('button', { name: `答复：${district.enterprise.name}` }).click()
+    await deputy
+      .getByRole('textbox', { name: '答复企业' })
+      .fill('王经理您好：已请物业值班经理今晚开配电房，电工 23:30 到，我在现场等到温控恢复。')
+    await deputy.getByRole('button', { name: '发出答复，停止计时' }).click()
+    await expect(deputy.getByRole('status')).toContainText('用时 29 小时')
+  })
 
-    await test.step('a day over: the leader’s rung has lapsed, and the record stands', async () => {
-      const { url } = await at('2026-02-18T18:30')
-      await expectNoNotice(await enter('leader'))
-      const minister = await enter('minister')
-      await minister.goto('/requests?state=all')
-      await minister.getByRole('link', { name: /温控/ }).click()
-      await expectTheRecord(minister)
-      await expectNobodyCanChangeIt(url, dataFolder, minister.url().split('/').at(-1) ?? '')
-    })
-  } finally {
-    await server?.stop()
-    rmSync(dataFolder, { recursive: true, force: true })
-  }
+  await test.step('a day over: the leader’s rung has lapsed, and the record stands', async () => {
+    const { url } = await at('2026-02-18T18:30')
+    await expectNoNotice(await enter('leader'))
+    const minister = await enter('minister')
+    await minister.goto('/requests?state=all')
+    await minister.getByRole('link', { name: /温控/ }).click()
+    await expectTheRecord(minister)
+    await expectNobodyCanChangeIt(url, dataFolder, minister.url().split('/').at(-1) ?? '')
+  })
 })
 
 const rowOf = (page: Page, { enterprise }: District) => page.getByRole('listitem').filter({ hasText: enterprise.name })
