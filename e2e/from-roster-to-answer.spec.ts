@@ -24,6 +24,7 @@ test('From roster to answer', async ({ browserOf, serverOf }) => {
   const administrator = await test.step('the one-time link opens the district', async () => {
     const page = await browser()
     await becomeFirstAdministrator(page, server.startLink ?? '')
+    await expect(page.getByRole('region', { name: '本区有空缺' }).getByRole('listitem')).toHaveCount(2)
     await page.goto('/units')
     await expect(page.getByRole('row', { name: /琶洲街道/ })).toBeVisible()
     await expect(page.getByRole('row', { name: /区投资促进中心/ })).toBeVisible()
@@ -151,12 +152,20 @@ async function choosePassword(page: Page) {
   await page.getByLabel('再填一次密码').fill(password)
 }
 
+/** The first minister and the first leader stand in already; a post that is vacated says so until it is filled again. */
 async function setDefaults(administrator: Page) {
   await administrator.goto('/units')
-  await administrator.getByLabel('默认项目部长').selectOption({ label: '郑怀远 · 区投资促进中心' })
-  await administrator.getByLabel('默认领导').selectOption({ label: '苏明哲 · 海珠区' })
+  const [minister, leader] = [administrator.getByLabel('默认项目部长'), administrator.getByLabel('默认领导')]
+  await expect(minister.locator('option:checked')).toHaveText('郑怀远 · 区投资促进中心')
+  await expect(leader.locator('option:checked')).toHaveText('苏明哲 · 海珠区')
+  const vacancy = administrator.getByRole('region', { name: '本区有空缺' })
+  await expect(vacancy).toBeHidden()
+  await minister.selectOption({ label: '空缺' })
   await administrator.getByRole('button', { name: '保存' }).click()
-  await expect(administrator.getByRole('status').filter({ hasText: '本区设置已改' })).toBeVisible()
+  await expect(vacancy.getByText('没有人能给它们配')).toBeVisible()
+  await minister.selectOption({ label: '郑怀远 · 区投资促进中心' })
+  await administrator.getByRole('button', { name: '保存' }).click()
+  await expect(vacancy).toBeHidden()
 }
 
 async function importRoster(minister: Page) {

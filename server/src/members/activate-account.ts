@@ -5,6 +5,7 @@ import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
+import { fillPosts } from '#organisations/fill-posts.ts'
 import { closeSessions } from './close-sessions.ts'
 import { endInvitations } from './create-invitation.ts'
 import { openInvitation } from './invitation.queries.ts'
@@ -26,6 +27,8 @@ export async function activateAccount(
   await endInvitations(trx, { districtId, memberId }, now)
   await closeSessions(trx, memberId)
   const kind = purpose === 'reset' ? 'member.passwordChanged' : 'member.activated'
-  await record(trx, { districtId, memberId, name: name ?? '', unitName: unitName ?? '' }, { kind, subjectId: memberId }, now)
+  const author = { districtId, memberId, name: name ?? '', unitName: unitName ?? '' }
+  await record(trx, author, { kind, subjectId: memberId }, now)
+  await fillPosts(trx, author, memberId, now)
   return openSession(trx, { id: memberId, districtId, roles }, caller, now)
 }

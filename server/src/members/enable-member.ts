@@ -5,6 +5,7 @@ import type { Transaction } from 'kysely'
 import { holdAnewAfter } from '#clocks/hold-clocks.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
+import { fillPosts } from '#organisations/fill-posts.ts'
 import { lockMember } from './member.queries.ts'
 
 /** With the roles and the password it had; without a password it waits for its link again. */
@@ -16,5 +17,6 @@ export async function enableMember(trx: Transaction<DB>, actor: Actor, id: strin
     trx.updateTable('member').set({ state }).where('id', '=', id).execute(),
   )
   await record(trx, actor, { kind: 'member.enabled', subjectId: member.id, data: { name: member.name } }, now)
+  await fillPosts(trx, actor, member.id, now)
   return { ok: true as const }
 }

@@ -8,6 +8,7 @@ import type { z } from 'zod'
 import { holdAnewAfter } from '#clocks/hold-clocks.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
+import { fillPosts } from '#organisations/fill-posts.ts'
 import { closeSessions } from './close-sessions.ts'
 import { type HeldMember, lockMember, namedFor, tiesOf } from './member.queries.ts'
 
@@ -31,6 +32,7 @@ export async function grantRoles(
   if (!sameRoles(member, roles)) await closeSessions(trx, member.id)
   const data = { name: member.name, roles: rolesInWords(roles), before: member.roles, ministerId: minister_id }
   await record(trx, actor, { kind: 'member.rolesGranted', subjectId: member.id, data }, now)
+  await fillPosts(trx, actor, member.id, now)
   return { ok: true as const }
 }
 

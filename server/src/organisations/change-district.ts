@@ -1,8 +1,8 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
+import { postsInWords } from '@yigen/domain/organisations/default-posts.ts'
 import type { ChangeDistrict } from '@yigen/domain/organisations/unit.ts'
 import { whyNotKeepUnits } from '@yigen/domain/organisations/unit-acts.ts'
 import { Refused, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
-import type { Sentence } from '@yigen/domain/wire/language.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import { holdAnewAfter } from '#clocks/hold-clocks.ts'
@@ -30,15 +30,10 @@ export async function changeDistrict(trx: Transaction<DB>, actor: Actor, change:
   await holdAnewAfter(trx, { districtId: actor.districtId, memberIds: ministers }, now, () =>
     trx.updateTable('district').set(posts).where('id', '=', actor.districtId).execute(),
   )
-  const said: Sentence[] = []
-  if (change.defaultMinisterId !== undefined) said.push(post('默认项目部长', 'default minister', minister))
-  if (change.defaultLeaderId !== undefined) said.push(post('默认领导', 'default leader', leader))
-  const what = { zh: said.map(one => one.zh).join('，'), en: said.map(one => one.en).join(', ') }
+  const what = postsInWords({
+    ...(change.defaultMinisterId === undefined ? {} : { minister: minister?.name ?? null }),
+    ...(change.defaultLeaderId === undefined ? {} : { leader: leader?.name ?? null }),
+  })
   await record(trx, actor, { kind: 'district.changed', subjectId: actor.districtId, data: { what, change } }, now)
   return { ok: true as const }
 }
-
-const post = (zh: string, en: string, person: { name: string } | null): Sentence => ({
-  zh: `${zh}${person?.name ?? '空缺'}`,
-  en: `${en} ${person?.name ?? 'none'}`,
-})

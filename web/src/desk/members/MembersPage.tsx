@@ -5,6 +5,7 @@ import { Empty } from '#shared/Empty.tsx'
 import { thousands } from '#shared/format.ts'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { useFilters } from '../filters.ts'
+import { VacantPosts } from '../organisations/VacantPosts.tsx'
 import { holds, useSession } from '../session.tsx'
 import { Page } from '../shell/Page.tsx'
 import { Unread } from '../Unread.tsx'
@@ -40,6 +41,7 @@ export function MembersPage() {
         ) : null
       }
     >
+      <VacantPosts on="members" />
       <WaitingRoles onOpen={setOpened} />
       <MemberFilters />
       {members.isPending ? <Skeleton rows={8} /> : null}

@@ -29,7 +29,6 @@ export function DistrictForm({ district }: { district: DistrictSettings }) {
     event.preventDefault()
     step.mutate()
   }
-  const why = (words: string, id: string | null) => (id ? words : words + t('district.nobodyWarns'))
   return (
     <form className="form" onSubmit={submit} noValidate>
       <PersonField
@@ -39,7 +38,7 @@ export function DistrictForm({ district }: { district: DistrictSettings }) {
         value={defaultMinisterId}
         onChange={setMinister}
         fault={faults.of('defaultMinisterId')}
-        why={why(t('district.ministerWhy'), defaultMinisterId)}
+        why={t('district.ministerWhy')}
       />
       <PersonField
         label={t('district.leader')}
@@ -48,7 +47,7 @@ export function DistrictForm({ district }: { district: DistrictSettings }) {
         value={defaultLeaderId}
         onChange={setLeader}
         fault={faults.of('defaultLeaderId')}
-        why={why(t('district.leaderWhy'), defaultLeaderId)}
+        why={t('district.leaderWhy')}
       />
       {keeps && !same ? (
         <div className="acts">

@@ -12,6 +12,7 @@ import { NewUnitDialog } from './NewUnitDialog.tsx'
 import { UnitDialog } from './UnitDialog.tsx'
 import { UnitTable } from './UnitTable.tsx'
 import { districtQuery, type UnitRow, unitsQuery } from './unit.queries.ts'
+import { VacantPosts } from './VacantPosts.tsx'
 import './organisations.css'
 
 /** The tree of units of the district, who leads them, and what the district sets for itself. R1.1 */
@@ -47,6 +48,7 @@ export function UnitsPage() {
       }
       asideLabel={t('district.title')}
     >
+      <VacantPosts on="units" />
       <div className="filters">
         <label>
           <input type="checkbox" checked={closed} onChange={event => setFilters({ closed: event.target.checked ? 'true' : undefined })} />

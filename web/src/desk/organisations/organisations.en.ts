@@ -50,6 +50,18 @@ export default {
     open: 'Open again',
     opened: '{{name}} is open again',
   },
+  vacant: {
+    title: 'The district has a vacancy',
+    minister: 'is vacant: nobody holds the enterprises without an officer, and nobody can assign them one.',
+    leader: 'is vacant: where a unit has no leader in charge, what is late reaches no leader.',
+    choose: 'Choose someone among the settings of the district; it holds as soon as it is saved.',
+    first: {
+      minister: 'Nobody is a minister yet: give a member the role, and the first with an open account takes the post.',
+      leader: 'Nobody is a leader yet: give a member the role, and the first with an open account takes the post.',
+    },
+    to: { units: 'To the units', members: 'To the members' },
+    byAdministrator: 'A system administrator names someone on the units page.',
+  },
   district: {
     title: 'Settings of the district',
     minister: 'Default minister',
@@ -57,7 +69,6 @@ export default {
     leader: 'Default leader',
     leaderWhy: 'Is told last of what is late, where a unit has no leader in charge.',
     nobody: 'Nobody',
-    nobodyWarns: 'While it is vacant nobody holds them.',
     save: 'Save',
     saved: 'The settings are changed',
   },

@@ -35,6 +35,18 @@ export default {
     open: '恢复',
     opened: '{{name}}已恢复',
   },
+  vacant: {
+    title: '本区有空缺',
+    minister: '空缺：还没有配服务官的企业没有人接，也没有人能给它们配。',
+    leader: '空缺：单位没有分管领导的，超时报不到领导。',
+    choose: '在“本区设置”里选一位，保存后马上有人接。',
+    first: {
+      minister: '还没有人任项目部长：把这个角色给一位成员，第一位开通后自动担任。',
+      leader: '还没有人任领导：把这个角色给一位成员，第一位开通后自动担任。',
+    },
+    to: { units: '去单位', members: '去成员' },
+    byAdministrator: '由系统管理员在“单位”里指定。',
+  },
   district: {
     title: '本区设置',
     minister: '默认项目部长',
@@ -42,7 +54,6 @@ export default {
     leader: '默认领导',
     leaderWhy: '超时一路上报，单位没有分管领导的，最后告诉他。',
     nobody: '空缺',
-    nobodyWarns: '空缺时没有人接。',
     save: '保存',
     saved: '本区设置已改',
   },
