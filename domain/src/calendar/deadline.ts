@@ -1,7 +1,7 @@
 import { type Calendar, festivalsAround, hasTable, isWorkday, offName } from './calendar.ts'
 import type { TimePromise } from './time-promise.ts'
 import { addWorkingMinutes, endOfWorkingDay, nextWorkday, workingMinutesBetween } from './working-time.ts'
-import { dateEnding, dateIn, endOfDay, startOfDay } from './zone.ts'
+import { dateEnding, dateIn, endOfDay, endOfDaysFrom, startOfDay } from './zone.ts'
 
 export type { DeadlinePart } from './deadline-part.ts'
 export { explainDeadline } from './explain-deadline.ts'
@@ -58,7 +58,7 @@ function dueOf(calendar: Calendar, startAt: Temporal.Instant, { amount, unit }: 
     case 'clockHours':
       return startAt.add({ hours: amount })
     case 'calendarDays':
-      return endOfDay(dateIn(startAt).add({ days: amount }))
+      return endOfDaysFrom(startAt, amount)
     case 'workingDays':
       return endOfWorkingDay(calendar, nextWorkday(calendar, dateIn(startAt), amount))
     case 'workingHours':

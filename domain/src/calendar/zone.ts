@@ -26,3 +26,8 @@ export function startOfDay(date: Temporal.PlainDate): Temporal.Instant {
 export function endOfDay(date: Temporal.PlainDate): Temporal.Instant {
   return startOfDay(date.add({ days: 1 }))
 }
+
+/** When `days` calendar days from a moment are over: the day of the start does not count, the last one ends at 24:00. R9.3; Civil Code art. 201 */
+export function endOfDaysFrom(startAt: Temporal.Instant, days: number): Temporal.Instant {
+  return endOfDay(dateIn(startAt).add({ days }))
+}

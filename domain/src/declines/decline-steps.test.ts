@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { DeclineStatus } from './decline.ts'
-import { missingForDecline, nextSuperior, whyNotAppeal, whyNotDecideAppeal, whyNotDecideDecline, whyNotPropose } from './decline-steps.ts'
+import {
+  appealUntilOf,
+  missingForDecline,
+  nextSuperior,
+  whyNotAppeal,
+  whyNotDecideAppeal,
+  whyNotDecideDecline,
+  whyNotPropose,
+} from './decline-steps.ts'
 
 const person = (id: string, onLeave = false) => ({ id, onLeave })
 const language = 'zh-CN' as const
@@ -66,10 +74,11 @@ describe('its decision (R5.2)', () => {
 })
 
 describe('an appeal (R5.4)', () => {
-  const until = Temporal.Instant.from('2026-12-06T00:00:00+08:00')
+  const until = appealUntilOf(Temporal.Instant.from('2026-11-25T09:42:00+08:00'))
   const appeal = (now: Temporal.Instant, more: { appealed?: boolean; appealUntil?: Temporal.Instant | null } = {}) =>
     whyNotAppeal({ appealUntil: until, appealed: false, ...more }, now)?.code ?? null
   it('comes once, and up to 24:00 of the tenth day', () => {
+    expect(until).toEqual(Temporal.Instant.from('2026-12-06T00:00:00+08:00'))
     expect(appeal(until)).toBeNull()
     expect(appeal(until.add({ nanoseconds: 1 }))).toBe('appealTooLate')
     expect(appeal(until, { appealed: true })).toBe('appealedAlready')

@@ -1,3 +1,4 @@
+import { endOfDaysFrom } from '#calendar/zone.ts'
 import type { Person } from '#clocks/holder.ts'
 import { type Refusal, refusal } from '#refusals/refusals.ts'
 import type { Language } from '#wire/language.ts'
@@ -6,8 +7,11 @@ import type { DeclineStatus } from './decline.ts'
 /** R5.1 */
 export const leastWaysTried = 2
 
-/** R5.4: calendar days, ending at 24:00 of the last */
+/** R5.4: calendar days */
 export const appealDays = 10
+
+/** R5.4: until when a released refusal can be appealed; R9.3 */
+export const appealUntilOf = (releasedAt: Temporal.Instant): Temporal.Instant => endOfDaysFrom(releasedAt, appealDays)
 
 export type DeclineState = { waysTried: number; proposed: boolean }
 

@@ -184,16 +184,17 @@ describe('a promise of the next answer (R4.7)', () => {
 })
 
 describe('a reopening (R4.9)', () => {
-  const settledDaysAgo = (days: number) => state('settled', { endedAt: now.subtract({ hours: 24 * days }) })
-  it('by the enterprise until 15 days after settlement, to the second', () => {
-    expect(whyNotReopen(settledDaysAgo(reopeningDays), as('enterprise'), now)).toBeNull()
-    expect(whyNotReopen(settledDaysAgo(reopeningDays), as('enterprise'), now.add({ seconds: 1 }))).toMatchObject({
+  const settled = state('settled', { endedAt: Temporal.Instant.from('2026-11-25T17:30:00+08:00') })
+  const lastMoment = Temporal.Instant.from('2026-12-11T00:00:00+08:00')
+  it(`by the enterprise until 24:00 of the ${reopeningDays}th day after settlement`, () => {
+    expect(whyNotReopen(settled, as('enterprise'), lastMoment)).toBeNull()
+    expect(whyNotReopen(settled, as('enterprise'), lastMoment.add({ nanoseconds: 1 }))).toMatchObject({
       code: 'reopenTooLate',
       blanks: { days: 15 },
     })
   })
 
   it.each(['officer', 'deputy', 'minister'] as const)('by the %s at any time', relation => {
-    expect(whyNotReopen(settledDaysAgo(400), as(relation), now)).toBeNull()
+    expect(whyNotReopen(settled, as(relation), lastMoment.add({ hours: 24 * 400 }))).toBeNull()
   })
 })

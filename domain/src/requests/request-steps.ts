@@ -1,3 +1,4 @@
+import { endOfDaysFrom } from '#calendar/zone.ts'
 import { type Refusal, refusal } from '#refusals/refusals.ts'
 import type { Language } from '#wire/language.ts'
 import { say } from '#wire/language.ts'
@@ -208,12 +209,12 @@ export function whyNotPromise(request: RequestState, asker: Asker, promise: { re
   return request.promiseRunning && promise.reason === '' ? refusal('reasonNeeded', {}, { field: 'reason' }) : null
 }
 
-/** R4.9: the enterprise within 15 days of settlement, the officer at any time. */
+/** R4.9: the enterprise within 15 days of settlement, to 24:00 of the last (R9.3); the officer at any time. */
 export function whyNotReopen(request: RequestState, asker: Asker, now: Temporal.Instant): Refusal | null {
   const shared = whyNotStep('reopenRequest', request, asker)
   if (shared || asker.relation !== 'enterprise') return shared
   const ended = request.endedAt
-  const tooLate = ended !== null && Temporal.Instant.compare(now, ended.add({ hours: reopeningDays * 24 })) > 0
+  const tooLate = ended !== null && Temporal.Instant.compare(now, endOfDaysFrom(ended, reopeningDays)) > 0
   return tooLate ? refusal('reopenTooLate', { days: reopeningDays }) : null
 }
 

@@ -1,9 +1,9 @@
 import type { Decline, WayTried } from '@yigen/domain/declines/decline.ts'
+import { appealUntilOf } from '@yigen/domain/declines/decline-steps.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
-import { appealUntilOf } from '#requests/matter-state.queries.ts'
 import { mayDecideHere, mayReleaseHere } from './ledger-sight.ts'
 
 /** A refusal as the database gives it, with its appeal. */

@@ -1,4 +1,4 @@
-import { dateIn, startOfDay } from '@yigen/domain/calendar/zone.ts'
+import { dateEnding, startOfDay } from '@yigen/domain/calendar/zone.ts'
 import { appealDays } from '@yigen/domain/declines/decline-steps.ts'
 import type { RatingShares } from '@yigen/domain/ratings/rating.ts'
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
@@ -46,7 +46,7 @@ export async function ratingSharesOf(
 
 /** R8.1: what was declined is rated once the appeal is rejected, or the ten days are over. */
 function declinedForGood(now: Temporal.Instant): RawBuilder<SqlBool> {
-  const appealOver = startOfDay(dateIn(now).subtract({ days: appealDays }))
+  const appealOver = startOfDay(dateEnding(now).subtract({ days: appealDays }))
   return sql<SqlBool>`exists (
     select from decline d left join appeal a on a.district_id = d.district_id and a.decline_id = d.id
     where d.district_id = k.district_id and d.request_id = k.request_id and d.status = 'released'

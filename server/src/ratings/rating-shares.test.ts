@@ -32,7 +32,9 @@ describe('shares of the grades (R8)', () => {
     expect(await shares()).toEqual({ asked: 4, answered: 3, grades: { 5: 2, 4: 0, 3: 0, 2: 1, 1: 0 } })
     await act(t, t.cast.leader, `/api/appeals/${appeal.id}/decision`, { decision: 'rejected', words: '维持。' })
     expect(await shares()).toMatchObject({ asked: 5, answered: 3 })
-    t.travel(Temporal.Instant.from('2026-12-06T00:00:01+08:00'))
+    t.travel(Temporal.Instant.from('2026-12-06T00:00:00+08:00'))
+    expect(await shares()).toMatchObject({ asked: 5, answered: 3 })
+    t.travel({ seconds: 1 })
     expect(await shares()).toMatchObject({ asked: 6, answered: 3 })
   })
 

@@ -1,6 +1,5 @@
 import { workingMinutesBetween } from '@yigen/domain/calendar/working-time.ts'
-import { dateIn, endOfDay } from '@yigen/domain/calendar/zone.ts'
-import { appealDays } from '@yigen/domain/declines/decline-steps.ts'
+import { appealUntilOf } from '@yigen/domain/declines/decline-steps.ts'
 import type { RequestState } from '@yigen/domain/requests/request-steps.ts'
 import { type Kysely, sql } from 'kysely'
 import { readCalendar } from '#calendar/calendar.queries.ts'
@@ -64,9 +63,6 @@ export async function readMatterState(db: Kysely<DB>, districtId: string, reques
     pausedMinutes: pauses.length === 0 ? 0 : await pausedMinutesOf(db, pauses, now),
   }
 }
-
-/** R5.4: ten calendar days, the day of the release not counted, end at 24:00 of the tenth (R9.3). */
-export const appealUntilOf = (releasedAt: Temporal.Instant): Temporal.Instant => endOfDay(dateIn(releasedAt).add({ days: appealDays }))
 
 async function pausedMinutesOf(db: Kysely<DB>, pauses: Row['pauses'], now: Temporal.Instant): Promise<number> {
   const calendar = await readCalendar(db)

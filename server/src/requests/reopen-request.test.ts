@@ -67,9 +67,9 @@ describe('reopenRequest', () => {
     expect(body.rows[0]).toMatchObject({ kind: 'request.reopened', requestId: request.id })
   })
 
-  it('by the enterprise until 15 days after settlement: 409 with the way out', async () => {
+  it('by the enterprise until 24:00 of the 15th day after settlement: 409 with the way out', async () => {
     const [first, second] = [await aSettledRequest(t), await aSettledRequest(t)]
-    t.travel({ hours: 24 * 15 })
+    t.travel(t.now().toZonedDateTimeISO('Asia/Shanghai').startOfDay().add({ days: 16 }).toInstant())
     expect((await reopen(t.cast.contact, first.id)).status).toBe(200)
     t.travel({ seconds: 1 })
     const answer = await reopen(t.cast.contact, second.id)
