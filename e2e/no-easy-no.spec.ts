@@ -1,0 +1,204 @@
+import { aSmallDistrict, type District, moreMembers, password } from './district.ts'
+import { expect, type Page, test } from './story.ts'
+
+const matter = /二次消防能不能先于房东/
+const words = '王经理您好：12 层要等整栋一次消防验收后才能办，我们问过住建、物业和消防支队。9 层已经验收，物业同意短租给您，我陪您进场。'
+const alternative = '先用 9 层（620 ㎡）开业，12 层验收后搬回。'
+
+test('No “no”', async ({ days }) => {
+  test.setTimeout(240_000)
+  const district = await test.step('a district with its housing bureau', async () => {
+    const { url, startLink = '' } = await days.at('2026-11-24T08:30')
+    const made = await aSmallDistrict(url, startLink)
+    await moreMembers(url, { builder: { name: '孔令辰', unitId: '440105-housing', roles: ['clerk'] } })
+    return made
+  })
+  const enter = (loginName: string) => days.enter(loginName, { password })
+  const door = () => days.enter(district.contact.loginName, { password, front: '/door', device: { phone: true } })
+
+  await test.step('the company asks; the officer answers and asks the department', async () => {
+    await days.at('2026-11-25T09:42')
+    await fileInspection(await door())
+    const officer = await enter('officer')
+    await answer(officer, district)
+    await askDepartment(officer)
+  })
+
+  await test.step('the department says impossible', async () => {
+    await days.at('2026-11-26T09:30')
+    const builder = await enter('builder')
+    await builder.goto('/tasks')
+    await builder.getByRole('button', { name: `接办：${district.enterprise.name}` }).click()
+    await builder.getByRole('button', { name: `办结：${district.enterprise.name}` }).click()
+    await builder.getByRole('textbox', { name: /^办成了什么/ }).fill('整栋一次消防未验收，二次消防不可行。')
+    await builder.getByRole('button', { name: '办结，交回结果' }).click()
+    await expect(toast(builder)).toContainText('办结了')
+  })
+
+  const officer = await test.step('one way tried is not enough for a no; two are', async () => {
+    const page = await enter('officer')
+    await openMatter(page)
+    await page.getByRole('button', { name: '走婉拒' }).click()
+    await recordWay(page, '分段验收', '区住房城乡建设局', '整栋一次消防未验收，不可行')
+    await fillRefusal(page)
+    await expect(dialog(page)).toContainText('还差：1 个办法')
+    await expect(send(page)).toHaveAttribute('aria-disabled', 'true')
+    await recordWay(page, '换到已验收的 9 层', '万胜广场物业', '同意短租')
+    await send(page).click()
+    await expect(toast(page)).toContainText('已送郑怀远审定')
+    return page
+  })
+
+  await test.step('it stops no clock, and the enterprise sees nothing of it', async () => {
+    await expect(officer.getByRole('region', { name: '婉拒' })).toContainText('等审定')
+    await expect(officer.getByRole('button', { name: /^办结时限\s*剩/ })).toBeVisible()
+    const phone = await door()
+    await openOnPhone(phone)
+    await expect(phone.getByText('9 层')).toHaveCount(0)
+    await expect(phone.getByText('婉拒')).toHaveCount(0)
+  })
+
+  await test.step('the minister returns it, for a third way', async () => {
+    await days.at('2026-11-26T11:30')
+    const minister = await enter('minister')
+    await minister.goto('/team')
+    await minister.getByRole('button', { name: `审定：${district.enterprise.name}` }).click()
+    await expect(dialog(minister)).toContainText('换到已验收的 9 层：万胜广场物业答“同意短租”')
+    await dialog(minister).getByRole('textbox').fill('问消防支队能否先做预验收。')
+    await dialog(minister).getByRole('button', { name: '退回再试' }).click()
+    await expect(toast(minister)).toContainText('已退回陈若溪')
+  })
+
+  await test.step('the officer tries it, and proposes again with the words kept', async () => {
+    await days.at('2026-11-26T15:00')
+    const page = await enter('officer')
+    await openMatter(page)
+    await page.getByRole('button', { name: '走婉拒' }).click()
+    await expect(dialog(page)).toContainText('要先试：问消防支队能否先做预验收。')
+    await dialog(page).getByRole('button', { name: '再记一个办法' }).click()
+    await recordWay(page, '预验收', '消防支队', '没有先例')
+    await fillRefusal(page)
+    await send(page).click()
+    await expect(toast(page)).toContainText('已送郑怀远审定')
+  })
+
+  await test.step('the minister lets it go: a sentence, and only then the button', async () => {
+    await days.at('2026-11-26T16:30')
+    const minister = await enter('minister')
+    await minister.goto('/team')
+    await minister.getByRole('button', { name: `审定：${district.enterprise.name}` }).click()
+    await expect(dialog(minister)).toContainText('预验收：消防支队答“没有先例”')
+    await dialog(minister).getByRole('button', { name: '放行婉拒' }).click()
+    await expect(dialog(minister)).toContainText('放行不能收回')
+    await dialog(minister).getByRole('button', { name: '确认放行' }).click()
+    await expect(toast(minister)).toContainText('已放行')
+  })
+
+  await test.step('the enterprise reads the reason in plain words, and appeals', async () => {
+    await days.at('2026-11-30T09:00')
+    const phone = await door()
+    await openOnPhone(phone)
+    await expect(phone.getByText(words).first()).toBeVisible()
+    await expect(phone.getByText(alternative)).toBeVisible()
+    await expect(phone.getByRole('radio')).toHaveCount(0)
+    await phone.getByRole('button', { name: '申诉' }).tap()
+    await phone.getByLabel('为什么不同意').fill('9 层放不下设备，请再看看 12 层能不能分区验收。')
+    await phone.getByRole('button', { name: '提交申诉' }).tap()
+    await expect(toast(phone)).toContainText('已申诉，最迟 周一 12-07 18:00 决定')
+  })
+
+  await test.step('a leader who took no part decides', async () => {
+    await days.at('2026-12-02T16:00')
+    const leader = await enter('leader')
+    await leader.goto('/team')
+    await leader.getByRole('button', { name: `裁定：${district.enterprise.name}` }).click()
+    await expect(dialog(leader)).toContainText('9 层放不下设备')
+    await dialog(leader).getByRole('button', { name: '申诉成立' }).click()
+    await dialog(leader)
+      .getByRole('textbox', { name: /^给企业的话/ })
+      .fill('请住建局一周内到现场看分区验收的条件，我来协调。')
+    await dialog(leader).getByRole('button', { name: '裁定申诉成立' }).click()
+    await expect(toast(leader)).toContainText('申诉成立，诉求重新办理')
+    await leader.goto('/declines')
+    await expect(leader.getByRole('row', { name: matter }).filter({ hasText: '申诉成立，重新办理' })).toContainText('试过 3 个办法')
+  })
+
+  await test.step('the matter is taken up again, with a new clock, and the enterprise reads why', async () => {
+    const page = await enter('officer')
+    await openMatter(page)
+    await expect(page.getByRole('button', { name: /^办结时限\s*剩/ })).toBeVisible()
+    const phone = await door()
+    await openOnPhone(phone)
+    await expect(phone.getByText('请住建局一周内到现场看分区验收的条件，我来协调。').first()).toBeVisible()
+    await expect(phone.getByRole('region', { name: '每一步，谁办，最迟何时' }).getByRole('listitem')).toContainText([
+      /^办结陈若溪/,
+      '以下已经办了',
+      /^申诉成立，接着办/,
+      /^申诉/,
+      /^婉拒/,
+      /^区住房城乡建设局办好了/,
+      /^请区住房城乡建设局办理/,
+      /^答复你/,
+      /^你提交了诉求/,
+    ])
+  })
+})
+
+const toast = (page: Page) => page.getByRole('status').filter({ hasText: /\S/ }).last()
+const dialog = (page: Page) => page.getByRole('dialog')
+const send = (page: Page) => dialog(page).getByRole('button', { name: '送郑怀远审定' })
+
+async function openMatter(page: Page) {
+  await page.goto('/requests?state=all')
+  await page.getByRole('link', { name: matter }).click()
+  await expect(page.getByRole('region', { name: '部门交办' })).toBeVisible()
+}
+
+async function openOnPhone(phone: Page) {
+  await phone.goto('/door/requests')
+  await phone.getByRole('link', { name: matter }).tap()
+  await expect(phone.getByRole('heading', { level: 1, name: matter })).toBeVisible()
+}
+
+async function fileInspection(phone: Page) {
+  await phone.getByLabel('办什么事').selectOption({ label: '二次消防' })
+  await phone.getByLabel('说说情况').fill('二次消防能不能先于房东的一次消防验收？我们 12 层下周装修完，房东整栋还没验。')
+  await phone.getByRole('button', { name: '提交' }).tap()
+  await expect(phone.getByRole('heading', { name: '已提交' })).toBeVisible()
+}
+
+async function answer(officer: Page, { enterprise }: District) {
+  await officer.getByRole('button', { name: `答复：${enterprise.name}` }).click()
+  await officer.getByRole('textbox', { name: '答复企业' }).fill('王经理：我今天就去问住建局，周四告诉您能不能先办。')
+  await officer.getByRole('button', { name: '发出答复，停止计时' }).click()
+  await expect(toast(officer)).toContainText('已答复')
+}
+
+/** The leading bureau of the service item stands there already. */
+async function askDepartment(officer: Page) {
+  await officer.goto('/requests?state=all')
+  await officer.getByRole('link', { name: matter }).click()
+  await officer.getByRole('tab', { name: '交办部门' }).click()
+  await expect(officer.getByLabel('哪个单位').locator('option:checked')).toHaveText('区住房城乡建设局')
+  await officer.getByLabel('要办什么').fill('二次消防能否先于整栋的一次消防办？要书面结论。')
+  await officer
+    .getByRole('button', { name: /^交办(\s|$)/ })
+    .last()
+    .click()
+  await expect(toast(officer)).toContainText('已交办')
+}
+
+async function recordWay(officer: Page, what: string, withWhom: string, answered: string) {
+  const form = dialog(officer).getByRole('group', { name: '记下这个办法' })
+  await form.getByRole('textbox', { name: '试了什么' }).fill(what)
+  await form.getByRole('textbox', { name: '和谁' }).fill(withWhom)
+  await form.getByRole('textbox', { name: '对方怎么答的' }).fill(answered)
+  await form.getByRole('button', { name: '记下这个办法' }).click()
+  await expect(dialog(officer)).toContainText(`${what}：${withWhom}答“${answered}”`)
+}
+
+async function fillRefusal(officer: Page) {
+  await dialog(officer).getByLabel('为什么还是不行').fill('整栋一次消防未验收，单层不能先验。')
+  await dialog(officer).getByRole('textbox', { name: '替代方案' }).fill(alternative)
+  await dialog(officer).getByRole('textbox', { name: '给企业的话' }).fill(words)
+}
