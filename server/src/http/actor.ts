@@ -12,6 +12,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** who gets past the door: `open` needs no session */
     guard?: 'open' | 'signedIn'
+    /** asked for by the page itself, never by a person: keeps no session open */
+    unattended?: boolean
   }
 }
 

@@ -1,6 +1,7 @@
 import cookie from '@fastify/cookie'
 import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
-import type { FastifyInstance } from 'fastify'
+import { unattendedHeader } from '@yigen/domain/wire/unattended.ts'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Context } from '#context.ts'
 import { findActor, readSessionCookie } from '#members/session.queries.ts'
 import { languageAsked } from './actor.ts'
@@ -21,13 +22,19 @@ export async function guard(app: FastifyInstance, context: Context) {
     if (!request.routeOptions.url?.startsWith('/api/')) return
     refuseForeignOrigin(request.method, request.headers, own)
     const token = readSessionCookie(request.cookies[name])
-    const actor = token && (await findActor(context.db, token, context.now()))
+    const actor = token && (await findActor(context.db, token, isAct(request), context.now()))
     if (actor) {
       request.actor = { ...actor, language: languageAsked(request) ?? actor.language }
       request.sessionToken = token
     }
     if (!actor && request.routeOptions.config.guard !== 'open') throw new Refused(refusal('notSignedIn'))
   })
+}
+
+/** What a person does keeps a session open: every write, and the reads that answer it; not what a page left alone asks by itself, nor its stream. */
+function isAct({ method, headers, routeOptions }: FastifyRequest): boolean {
+  if (method !== 'GET' && method !== 'HEAD') return true
+  return !routeOptions.config.unattended && headers[unattendedHeader] === undefined
 }
 
 /**

@@ -25,7 +25,7 @@ export async function describeApi(app: FastifyInstance) {
         title: 'Yigen 一跟到底',
         version: '0.1.0',
         description:
-          'The chief service officer system. Every write takes an Idempotency-Key; refusals are RFC 9457 problems whose `title` is the sentence for the user.',
+          'The chief service officer system. Every write takes an Idempotency-Key; refusals are RFC 9457 problems whose `title` is the sentence for the user. A session ends when it is idle; a page that reads by itself says `X-Unattended: 1`, and the read does not count.',
         license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
       },
       components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'sid' } } },

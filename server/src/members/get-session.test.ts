@@ -87,6 +87,21 @@ describe('getSession', () => {
     expect((await browser.get('/api/session')).status).toBe(401)
   })
 
+  it('a page that nobody sits at keeps no session open, however often it asks; a write does', async () => {
+    const browser = await signedIn(t, 'officer01')
+    const alone = (method: 'GET' | 'PUT', url: string, payload?: object) =>
+      t.app.inject({ method, url, headers: { cookie: `sid=${browser.cookie}`, 'x-unattended': '1' }, ...(payload ? { payload } : {}) })
+    t.travel({ minutes: 90 })
+    expect((await alone('PUT', '/api/session/settings', { language: 'zh-CN' })).statusCode).toBe(200)
+    for (let i = 0; i < 3; i++) {
+      t.travel({ minutes: 39 })
+      expect((await alone('GET', '/api/today')).statusCode).toBe(200)
+    }
+    t.travel({ minutes: 3 })
+    expect((await alone('GET', '/api/today')).statusCode).toBe(401)
+    expect((await browser.get('/api/session')).status).toBe(401)
+  })
+
   it('ends after twelve hours in any case', async () => {
     const browser = await signedIn(t, 'officer01')
     for (let hour = 1; hour < 12; hour++) {

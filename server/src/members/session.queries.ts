@@ -19,8 +19,8 @@ export function readSessionCookie(cookie: string | undefined): SessionToken | nu
 
 const hashOf = (secret: string): Uint8Array => createHash('sha256').update(secret).digest()
 
-/** One look-up by primary key joining member and unit; null when ended, idle too long, or the member is disabled. */
-export async function findActor(db: Kysely<DB>, token: SessionToken, now: Temporal.Instant): Promise<Actor | null> {
+/** One look-up by primary key joining member and unit; null when ended, idle too long, or the member is disabled. An act of the person puts the idle limit off. */
+export async function findActor(db: Kysely<DB>, token: SessionToken, isAct: boolean, now: Temporal.Instant): Promise<Actor | null> {
   const row = await db
     .selectFrom('login_session as s')
     .innerJoin('member as m', 'm.id', 's.member_id')
@@ -42,7 +42,7 @@ export async function findActor(db: Kysely<DB>, token: SessionToken, now: Tempor
     .where('s.token_hash', '=', token.hash)
     .executeTakeFirst()
   if (row?.state !== 'active' || isOver(row, sessionLimitsOf(row.roles), now)) return null
-  await noteSeen(db, token, row.last_seen_at, now)
+  if (isAct) await noteSeen(db, token, row.last_seen_at, now)
   return {
     memberId: row.id,
     districtId: row.district_id,

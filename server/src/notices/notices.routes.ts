@@ -42,6 +42,7 @@ export async function noticeRoutes(app: FastifyInstance, context: Context) {
   app.get(
     '/api/events',
     {
+      config: { unattended: true },
       schema: {
         operationId: 'streamEvents',
         tags: ['notices'],

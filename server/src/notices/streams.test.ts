@@ -3,6 +3,7 @@ import { get, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
+import { anAccount, signedIn } from '@yigen/testing/login.ts'
 import { aFiledRequest } from '@yigen/testing/requests.ts'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -103,6 +104,17 @@ describe('the event stream', () => {
     expect(foreign.ended).toBe(false)
     expect((await openStream(t.cast.head, { port, cookie: caller.cookie })).response.statusCode).toBe(401)
     foreign.close()
+  })
+
+  it('is nobody’s act: it keeps no session open, and is refused when the session was idle too long', async () => {
+    await anAccount(t, t.cast.clerk, 'clerk-tax01')
+    const browser = await signedIn(t, 'clerk-tax01')
+    t.travel({ minutes: 119 })
+    const stream = await openStream(t.cast.clerk, { port, cookie: browser.cookie })
+    expect(stream.response.statusCode).toBe(200)
+    stream.close()
+    t.travel({ minutes: 1 })
+    expect((await openStream(t.cast.clerk, { port, cookie: browser.cookie })).response.statusCode).toBe(401)
   })
 
   it('hints at everyone when the database was away: what was missed nobody knows', async () => {

@@ -1,8 +1,10 @@
 import { useEffect } from 'react'
+import { watchActs } from '#shared/attended.ts'
 import { onHint } from '#shared/events.ts'
 import { refresh } from './useGet.ts'
 
-/** Something changed at the office: what is on the screen is asked again. */
+/** Something changed at the office: what is on the screen is asked again, which keeps no session open unless somebody holds the phone. */
 export function useDoorHints() {
   useEffect(() => onHint(() => refresh()), [])
+  useEffect(watchActs, [])
 }

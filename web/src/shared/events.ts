@@ -1,3 +1,5 @@
+import { lookForSession } from './attended.ts'
+
 const path = '/api/events'
 const name = 'yigen-events'
 const firstPause = 2_000
@@ -59,6 +61,7 @@ function stream(end: AbortSignal, hint: () => void) {
       source.onerror = () => {
         missed = true
         if (source.readyState !== EventSource.CLOSED) return
+        // A refused stream does not say why; usually the session has ended.
         void lookForSession()
         timer = setTimeout(open, pause)
         pause = Math.min(pause * 2, longestPause)
@@ -71,12 +74,6 @@ function stream(end: AbortSignal, hint: () => void) {
       resolve()
     })
   })
-}
-
-/** A refused stream does not say why; usually the session has ended. */
-async function lookForSession() {
-  const response = await fetch('/api/session').catch(() => null)
-  if (response?.status === 401) dispatchEvent(new Event('session-ended'))
 }
 
 function tell() {

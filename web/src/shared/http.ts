@@ -1,4 +1,5 @@
 import { attempt } from './attempt.ts'
+import { attendance } from './attended.ts'
 import { language } from './language.ts'
 import { type FieldError, Problem } from './problem.ts'
 import { sharedWords } from './words.ts'
@@ -58,7 +59,7 @@ async function reach(path: string, init: RequestInit): Promise<Response> {
       ...init,
       signal: late.signal,
       credentials: 'same-origin',
-      headers: { accept: 'application/json', 'accept-language': language(), ...init.headers },
+      headers: { accept: 'application/json', 'accept-language': language(), ...attendance(), ...init.headers },
     })
   } catch (fault) {
     if (init.signal?.aborted) throw fault

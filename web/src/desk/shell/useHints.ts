@@ -1,10 +1,11 @@
 import { useEffect } from 'react'
+import { watchActs } from '#shared/attended.ts'
 import { onHint } from '#shared/events.ts'
 import { queries } from '../queries.ts'
 
 const together = 300
 
-/** A hint says that something changed: what is on the page is asked again, several hints at once only once. */
+/** A hint says that something changed: what is on the page is asked again, several hints at once only once. Whether somebody sits at the page is watched beside, for what it asks by itself keeps no session open. */
 export function useHints() {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -12,8 +13,10 @@ export function useHints() {
       clearTimeout(timer)
       timer = setTimeout(() => void queries.invalidateQueries(), together)
     })
+    const unwatch = watchActs()
     return () => {
       clearTimeout(timer)
+      unwatch()
       stop()
     }
   }, [])
