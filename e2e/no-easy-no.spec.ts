@@ -1,4 +1,5 @@
-import { aSmallDistrict, type District, moreMembers, password } from './district.ts'
+import { acceptFromList, fileOnPhone, finishFromList, handOut, openMatter, openOnPhone, stepsOnPhone, toast, write } from './acts.ts'
+import { aSmallDistrict, moreMembers, password } from './district.ts'
 import { expect, type Page, test } from './story.ts'
 
 const matter = /二次消防能不能先于房东/
@@ -18,26 +19,23 @@ test('No “no”', async ({ days }) => {
 
   await test.step('the company asks; the officer answers and asks the department', async () => {
     await days.at('2026-11-25T09:42')
-    await fileInspection(await door())
+    await fileOnPhone(await door(), '二次消防', '二次消防能不能先于房东的一次消防验收？我们 12 层下周装修完，房东整栋还没验。')
     const officer = await enter('officer')
-    await answer(officer, district)
-    await askDepartment(officer)
+    await openMatter(officer, matter)
+    await write(officer, 'reply', '王经理：我今天就去问住建局，周四告诉您能不能先办。')
+    await handOut(officer, [{ unit: '区住房城乡建设局', asked: '二次消防能否先于整栋的一次消防办？要书面结论。', workingDays: '2' }])
   })
 
   await test.step('the department says impossible', async () => {
     await days.at('2026-11-26T09:30')
     const builder = await enter('builder')
-    await builder.goto('/tasks')
-    await builder.getByRole('button', { name: `接办：${district.enterprise.name}` }).click()
-    await builder.getByRole('button', { name: `办结：${district.enterprise.name}` }).click()
-    await builder.getByRole('textbox', { name: /^办成了什么/ }).fill('整栋一次消防未验收，二次消防不可行。')
-    await builder.getByRole('button', { name: '办结，交回结果' }).click()
-    await expect(toast(builder)).toContainText('办结了')
+    await acceptFromList(builder, district.enterprise.name)
+    await finishFromList(builder, district.enterprise.name, '整栋一次消防未验收，二次消防不可行。')
   })
 
   const officer = await test.step('one way tried is not enough for a no; two are', async () => {
     const page = await enter('officer')
-    await openMatter(page)
+    await openMatter(page, matter)
     await page.getByRole('button', { name: '走婉拒' }).click()
     await recordWay(page, '分段验收', '区住房城乡建设局', '整栋一次消防未验收，不可行')
     await fillRefusal(page)
@@ -53,7 +51,7 @@ test('No “no”', async ({ days }) => {
     await expect(officer.getByRole('region', { name: '婉拒' })).toContainText('等审定')
     await expect(officer.getByRole('button', { name: /^办结时限\s*剩/ })).toBeVisible()
     const phone = await door()
-    await openOnPhone(phone)
+    await openOnPhone(phone, matter)
     await expect(phone.getByText('9 层')).toHaveCount(0)
     await expect(phone.getByText('婉拒')).toHaveCount(0)
   })
@@ -72,7 +70,7 @@ test('No “no”', async ({ days }) => {
   await test.step('the officer tries it, and proposes again with the words kept', async () => {
     await days.at('2026-11-26T15:00')
     const page = await enter('officer')
-    await openMatter(page)
+    await openMatter(page, matter)
     await page.getByRole('button', { name: '走婉拒' }).click()
     await expect(dialog(page)).toContainText('要先试：问消防支队能否先做预验收。')
     await dialog(page).getByRole('button', { name: '再记一个办法' }).click()
@@ -97,7 +95,7 @@ test('No “no”', async ({ days }) => {
   await test.step('the enterprise reads the reason in plain words, and appeals', async () => {
     await days.at('2026-11-30T09:00')
     const phone = await door()
-    await openOnPhone(phone)
+    await openOnPhone(phone, matter)
     await expect(phone.getByText(words).first()).toBeVisible()
     await expect(phone.getByText(alternative)).toBeVisible()
     await expect(phone.getByRole('radio')).toHaveCount(0)
@@ -125,12 +123,12 @@ test('No “no”', async ({ days }) => {
 
   await test.step('the matter is taken up again, with a new clock, and the enterprise reads why', async () => {
     const page = await enter('officer')
-    await openMatter(page)
+    await openMatter(page, matter)
     await expect(page.getByRole('button', { name: /^办结时限\s*剩/ })).toBeVisible()
     const phone = await door()
-    await openOnPhone(phone)
+    await openOnPhone(phone, matter)
     await expect(phone.getByText('请住建局一周内到现场看分区验收的条件，我来协调。').first()).toBeVisible()
-    await expect(phone.getByRole('region', { name: '每一步，谁办，最迟何时' }).getByRole('listitem')).toContainText([
+    await expect(stepsOnPhone(phone)).toContainText([
       /^办结陈若溪/,
       '以下已经办了',
       /^申诉成立，接着办/,
@@ -144,49 +142,8 @@ test('No “no”', async ({ days }) => {
   })
 })
 
-const toast = (page: Page) => page.getByRole('status').filter({ hasText: /\S/ }).last()
 const dialog = (page: Page) => page.getByRole('dialog')
 const send = (page: Page) => dialog(page).getByRole('button', { name: '送郑怀远审定' })
-
-async function openMatter(page: Page) {
-  await page.goto('/requests?state=all')
-  await page.getByRole('link', { name: matter }).click()
-  await expect(page.getByRole('region', { name: '部门交办' })).toBeVisible()
-}
-
-async function openOnPhone(phone: Page) {
-  await phone.goto('/door/requests')
-  await phone.getByRole('link', { name: matter }).tap()
-  await expect(phone.getByRole('heading', { level: 1, name: matter })).toBeVisible()
-}
-
-async function fileInspection(phone: Page) {
-  await phone.getByLabel('办什么事').selectOption({ label: '二次消防' })
-  await phone.getByLabel('说说情况').fill('二次消防能不能先于房东的一次消防验收？我们 12 层下周装修完，房东整栋还没验。')
-  await phone.getByRole('button', { name: '提交' }).tap()
-  await expect(phone.getByRole('heading', { name: '已提交' })).toBeVisible()
-}
-
-async function answer(officer: Page, { enterprise }: District) {
-  await officer.getByRole('button', { name: `答复：${enterprise.name}` }).click()
-  await officer.getByRole('textbox', { name: '答复企业' }).fill('王经理：我今天就去问住建局，周四告诉您能不能先办。')
-  await officer.getByRole('button', { name: '发出答复，停止计时' }).click()
-  await expect(toast(officer)).toContainText('已答复')
-}
-
-/** The leading bureau of the service item stands there already. */
-async function askDepartment(officer: Page) {
-  await officer.goto('/requests?state=all')
-  await officer.getByRole('link', { name: matter }).click()
-  await officer.getByRole('tab', { name: '交办部门' }).click()
-  await expect(officer.getByLabel('哪个单位').locator('option:checked')).toHaveText('区住房城乡建设局')
-  await officer.getByLabel('要办什么').fill('二次消防能否先于整栋的一次消防办？要书面结论。')
-  await officer
-    .getByRole('button', { name: /^交办(\s|$)/ })
-    .last()
-    .click()
-  await expect(toast(officer)).toContainText('已交办')
-}
 
 async function recordWay(officer: Page, what: string, withWhom: string, answered: string) {
   const form = dialog(officer).getByRole('group', { name: '记下这个办法' })

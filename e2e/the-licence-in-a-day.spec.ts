@@ -1,9 +1,9 @@
+import { acceptFromList, fileOnPhone, finishFromList, handOut, openMatter, openOnPhone, pdf, rate, toast, write } from './acts.ts'
 import { aSmallDistrict, moreMembers, password } from './district.ts'
 import { type Device, expect, type Page, test } from './story.ts'
 
 const energy = '北辰能源集团华南总部（筹建）'
 const contact = { name: '贺清平', title: '华南筹建组负责人', phone: '13800000520' }
-const pdf = (name: string) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') })
 
 test('The licence in a day', async ({ days, browserOf }) => {
   test.setTimeout(300_000)
@@ -41,39 +41,39 @@ test('The licence in a day', async ({ days, browserOf }) => {
   await test.step('the site-selection opinion letter goes out the next morning', async () => {
     await days.at('2026-11-24T11:00')
     const officer = await enter('officer')
-    await open(officer, /华南总部选址/)
+    await openMatter(officer, /华南总部选址/)
     await officer.getByRole('tab', { name: '办结' }).click()
     await officer.getByLabel('附件').setInputFiles(pdf('场地选址意见书.pdf'))
     await expect(officer.getByText('场地选址意见书.pdf').first()).toBeVisible()
-    await write(officer, '办结', '贺总：选址意见书在附件里，琶洲西区 A 区两处都合适，明天上午陪您去看。', '办结，告诉企业')
+    await write(officer, 'settle', '贺总：选址意见书在附件里，琶洲西区 A 区两处都合适，明天上午陪您去看。')
     await expect(pace(officer, '收到 → 办结')).toContainText('守住了')
   })
 
   await test.step('the team files for its licence; the officer takes it to the counter', async () => {
     await days.at('2026-11-25T09:15')
-    await file(await door(), '营业执照', '章程和住所证明都齐了，今天想去窗口办营业执照，能不能陪我们去？')
+    await fileOnPhone(await door(), '营业执照', '章程和住所证明都齐了，今天想去窗口办营业执照，能不能陪我们去？')
     const officer = await enter('officer')
-    await open(officer, /今天想去窗口/)
-    await write(officer, '答复企业', '贺总：9:45 在政务中心二楼 12 号窗口等您，材料我昨晚看过，齐的。', '发出答复，停止计时')
-    await handOut(officer, '区市场监管局', '受理北辰能源华南总部的设立登记，当场核名', '1')
+    await openMatter(officer, /今天想去窗口/)
+    await write(officer, 'reply', '贺总：9:45 在政务中心二楼 12 号窗口等您，材料我昨晚看过，齐的。')
+    await handOut(officer, [{ unit: '区市场监管局', asked: '受理北辰能源华南总部的设立登记，当场核名', workingDays: '1' }])
     await expect(pace(officer, '承诺速度')).toContainText('窗口还没有受理。')
   })
 
   await test.step('accepted at the counter: one working day runs', async () => {
     await days.at('2026-11-25T10:00')
-    await accept(await enter('registrar'))
+    await acceptFromList(await enter('registrar'), energy)
     const officer = await enter('officer')
-    await open(officer, /今天想去窗口/)
+    await openMatter(officer, /今天想去窗口/)
     await expect(pace(officer, '承诺速度')).toContainText('窗口受理 11-25 10:00 + 1 个工作日（11-26）= 11-26 18:00')
     await expect(pace(officer, '承诺速度')).toContainText('进行中')
   })
 
   await test.step('the licence is there within the day, and its page says so', async () => {
     await days.at('2026-11-26T09:40')
-    await finish(await enter('registrar'), '营业执照已核发，电子执照同步发到企业。', pdf('营业执照.pdf'))
+    await finishFromList(await enter('registrar'), energy, '营业执照已核发，电子执照同步发到企业。', pdf('营业执照.pdf'))
     const officer = await enter('officer')
-    await open(officer, /今天想去窗口/)
-    await write(officer, '办结', '贺总：营业执照拿到了，电子版在附件里。从今天起 3 个工作日内把开票办好。', '办结，告诉企业')
+    await openMatter(officer, /今天想去窗口/)
+    await write(officer, 'settle', '贺总：营业执照拿到了，电子版在附件里。从今天起 3 个工作日内把开票办好。')
     await expect(pace(officer, '收到 → 首次答复')).toContainText('守住了')
     await expect(pace(officer, '承诺速度')).toContainText('守住了')
     await officer.getByRole('button', { name: '部门各段 2' }).click()
@@ -83,40 +83,36 @@ test('The licence in a day', async ({ days, browserOf }) => {
 
   await test.step('invoicing: three working days from the licence', async () => {
     await days.at('2026-11-26T14:30')
-    await file(await door(), '税务登记与开票', '执照拿到了，想尽快能开专票，第一张下周三前要开出去。')
+    await fileOnPhone(await door(), '税务登记与开票', '执照拿到了，想尽快能开专票，第一张下周三前要开出去。')
     const officer = await enter('officer')
-    await open(officer, /想尽快能开专票/)
+    await openMatter(officer, /想尽快能开专票/)
     await expect(pace(officer, '承诺速度')).toContainText('领照 11-26 09:40 + 3 个工作日')
-    await write(officer, '答复企业', '贺总：税务局今天建档，周二前能开专票，办税员带身份证就行。', '发出答复，停止计时')
-    await handOut(officer, '区税务局', '建档、核定票种，领照起 3 个工作日内能开专票', '3')
-    await accept(await enter('taxman'))
+    await write(officer, 'reply', '贺总：税务局今天建档，周二前能开专票，办税员带身份证就行。')
+    await handOut(officer, [{ unit: '区税务局', asked: '建档、核定票种，领照起 3 个工作日内能开专票', workingDays: '3' }])
+    await acceptFromList(await enter('taxman'), energy)
   })
 
   await test.step('qualified on the second of them; every interval is shown against the promise', async () => {
     await days.at('2026-11-30T16:20')
-    await finish(await enter('taxman'), '已建档，核定增值税专用发票 25 份，数电票即时可开。')
+    await finishFromList(await enter('taxman'), energy, '已建档，核定增值税专用发票 25 份，数电票即时可开。')
     const officer = await enter('officer')
-    await open(officer, /想尽快能开专票/)
-    await write(officer, '办结', '贺总：今天起可以开专票，25 份，不够随时加。', '办结，告诉企业')
+    await openMatter(officer, /想尽快能开专票/)
+    await write(officer, 'settle', '贺总：今天起可以开专票，25 份，不够随时加。')
     await expect(pace(officer, '承诺速度')).toContainText('守住了')
     await expect(officer.getByRole('region', { name: '承诺节奏' })).toContainText('5 段有结果，5 段守住了')
   })
 
   await test.step('the enterprise sees what came of each, and gives its grade', async () => {
     const phone = await door()
-    await phone.goto('/door/requests')
-    await phone.getByRole('link', { name: /想尽快能开专票/ }).tap()
+    await openOnPhone(phone, /想尽快能开专票/)
     await expect(phone.getByText('贺总：今天起可以开专票，25 份，不够随时加。').first()).toBeVisible()
-    await phone.getByRole('radio', { name: '非常满意' }).check({ force: true })
-    await phone.getByRole('button', { name: '评价' }).tap()
-    await expect(toast(phone)).toContainText('已评价')
+    await rate(phone, '非常满意')
     const officer = await enter('officer')
-    await open(officer, /想尽快能开专票/)
+    await openMatter(officer, /想尽快能开专票/)
     await expect(officer.getByRole('region', { name: '企业评价' })).toContainText('非常满意')
   })
 })
 
-const toast = (page: Page) => page.getByRole('status').filter({ hasText: /\S/ }).last()
 const pace = (page: Page, interval: string) => page.getByRole('region', { name: '承诺节奏' }).getByRole('row', { name: interval })
 
 async function addEnterprise(minister: Page) {
@@ -175,55 +171,4 @@ async function activate(phone: Page, link: string) {
   await phone.getByLabel('再填一次密码').fill(password)
   await phone.getByRole('button', { name: '开通' }).click()
   await phone.getByRole('link', { name: '进入' }).click()
-}
-
-async function file(phone: Page, service: string, words: string) {
-  await phone.getByLabel('办什么事').selectOption({ label: service })
-  await phone.getByLabel('说说情况').fill(words)
-  await phone.getByRole('button', { name: '提交' }).tap()
-  await expect(phone.getByRole('heading', { name: '已提交' })).toBeVisible()
-}
-
-async function open(officer: Page, matter: RegExp) {
-  await officer.goto('/requests?state=all')
-  await officer.getByRole('link', { name: matter }).click()
-  await expect(officer.getByRole('region', { name: '承诺节奏' })).toBeVisible()
-}
-
-async function write(officer: Page, tab: string, words: string, send: string) {
-  await officer.getByRole('tab', { name: tab }).click()
-  await officer.getByRole('textbox', { name: tab }).fill(words)
-  await officer.getByRole('button', { name: send }).click()
-  await expect(toast(officer)).toContainText(/^已/)
-}
-
-/** The leading bureau of the service item stands there already. */
-async function handOut(officer: Page, unit: string, asked: string, workingDays: string) {
-  await officer.getByRole('tab', { name: '交办部门' }).click()
-  await expect(officer.getByLabel('哪个单位').locator('option:checked')).toHaveText(unit)
-  await officer.getByLabel('要办什么').fill(asked)
-  await officer.getByLabel('限多久').fill(workingDays)
-  await officer
-    .getByRole('button', { name: /^交办(\s|$)/ })
-    .last()
-    .click()
-  await expect(toast(officer)).toContainText('已交办')
-}
-
-async function accept(clerk: Page) {
-  await clerk.goto('/tasks')
-  await clerk.getByRole('button', { name: `接办：${energy}` }).click()
-  await expect(toast(clerk)).toContainText('接办了')
-}
-
-async function finish(clerk: Page, result: string, file?: ReturnType<typeof pdf>) {
-  await clerk.goto('/tasks')
-  await clerk.getByRole('button', { name: `办结：${energy}` }).click()
-  await clerk.getByRole('textbox', { name: /^办成了什么/ }).fill(result)
-  if (file) {
-    await clerk.getByLabel('附件').setInputFiles(file)
-    await expect(clerk.getByText(file.name).first()).toBeVisible()
-  }
-  await clerk.getByRole('button', { name: '办结，交回结果' }).click()
-  await expect(toast(clerk)).toContainText('办结了')
 }
