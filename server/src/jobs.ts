@@ -3,6 +3,7 @@ import { rederiveClocks } from '#clocks/rederive-clocks.ts'
 import { sweepClocks } from '#clocks/sweep-clocks.ts'
 import { purgeSpent } from '#http/purge-spent.ts'
 import { resumePauses } from '#requests/resume-pauses.ts'
+import { sweepFiles } from '#requests/sweep-files.ts'
 import type { Context } from './context.ts'
 
 export interface Job {
@@ -32,6 +33,7 @@ export const jobs: Job[] = [
   { name: 'resumePauses', everySeconds: 60, run: ({ db }, now) => resumePauses(db, now) },
   { name: 'rederiveClocks', everySeconds: 300, run: ({ db }, now) => rederiveClocks(db, now) },
   { name: 'purgeSpent', everySeconds: 3600, run: ({ db }, now) => purgeSpent(db, now) },
+  { name: 'sweepFiles', everySeconds: 86_400, run: ({ db, filesFolder }, now) => sweepFiles(db, filesFolder, now) },
 ]
 
 export function startJobs(context: Context, list: Job[] = jobs): Jobs {

@@ -28,7 +28,7 @@ export async function attachFile(
   refuseIf(whyNotStep('attachFile', request, request.asker) ?? (await whyNotMore(trx, actor.districtId, id)))
   const side = request.asker.relation === 'enterprise' ? 'enterprise' : 'office'
   const row = { id: randomUUIDv7(), name: file.name, type: file.type, bytes: file.bytes.length, side } as const
-  const sha256 = await keepFile(folder, actor.districtId, file.bytes)
+  const sha256 = await keepFile(trx, folder, actor.districtId, file.bytes)
   await trx
     .insertInto('request_file')
     .values({ ...row, district_id: actor.districtId, request_id: id, task_id: null, sha256, attached_by: actor.memberId, attached_at: now })

@@ -1,14 +1,32 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdir, open, rename, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { sql, type Transaction } from 'kysely'
+import type { DB } from '#database/schema.ts'
 
-/** Files lie by their SHA-256, per district, outside the web root; the row that names one is written after it is safely on the disk. */
-export async function keepFile(folder: string, districtId: string, bytes: Uint8Array): Promise<string> {
+/**
+ * Files lie by their SHA-256, per district, outside the web root; the row that names one is written after it is safely on the disk.
+ * The file is held until the transaction ends, so that the sweep does not take for forgotten what is about to be named.
+ */
+export async function keepFile(trx: Transaction<DB>, folder: string, districtId: string, bytes: Uint8Array): Promise<string> {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
+  await sql`select pg_advisory_xact_lock_shared(hashtextextended(${lockNameOf(districtId, sha256)}, 0))`.execute(trx)
   const place = placeOf(folder, districtId, sha256)
-  if (await exists(place)) return sha256
-  await mkdir(join(place, '..'), { recursive: true, mode: 0o700 })
+  if (!(await exists(place))) await writeAnew(place, bytes)
+  for (const one of [dirname(place), join(folder, districtId), folder, dirname(folder)]) await syncFolder(one)
+  return sha256
+}
+
+export const readKeptFile = (folder: string, districtId: string, sha256: string) => createReadStream(placeOf(folder, districtId, sha256))
+
+/** What a kept file is held by while a transaction names it, or the sweep removes it. */
+export const lockNameOf = (districtId: string, sha256: string): string => `file ${districtId} ${sha256}`
+
+const placeOf = (folder: string, districtId: string, sha256: string) => join(folder, districtId, sha256.slice(0, 2), sha256)
+
+async function writeAnew(place: string, bytes: Uint8Array) {
+  await mkdir(dirname(place), { recursive: true, mode: 0o700 })
   const draft = `${place}.${randomUUID()}`
   const file = await open(draft, 'wx', 0o600)
   try {
@@ -18,12 +36,17 @@ export async function keepFile(folder: string, districtId: string, bytes: Uint8A
     await file.close()
   }
   await rename(draft, place)
-  return sha256
 }
 
-export const readKeptFile = (folder: string, districtId: string, sha256: string) => createReadStream(placeOf(folder, districtId, sha256))
-
-const placeOf = (folder: string, districtId: string, sha256: string) => join(folder, districtId, sha256.slice(0, 2), sha256)
+/** A name is safe once its folder is on the disk, and a folder once its own name is. */
+async function syncFolder(folder: string) {
+  const opened = await open(folder, 'r')
+  try {
+    await opened.sync()
+  } finally {
+    await opened.close()
+  }
+}
 
 async function exists(path: string): Promise<boolean> {
   return stat(path).then(

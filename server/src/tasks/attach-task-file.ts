@@ -24,7 +24,7 @@ export async function attachTaskFile(
   const task = await lockTask(trx, actor, id, now)
   refuseIf(whyNotTaskStep('attachTaskFile', task, task.asker) ?? (await whyNotMore(trx, actor.districtId, task.request.id)))
   const row = { id: randomUUIDv7(), name: file.name, type: file.type, bytes: file.bytes.length, side: 'office' } as const
-  const sha256 = await keepFile(folder, actor.districtId, file.bytes)
+  const sha256 = await keepFile(trx, folder, actor.districtId, file.bytes)
   await trx
     .insertInto('request_file')
     .values({
