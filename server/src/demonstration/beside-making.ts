@@ -1,9 +1,11 @@
+import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
 import { addWorkingMinutes } from '@yigen/domain/calendar/working-time.ts'
+import { at } from '@yigen/domain/calendar/zone.ts'
 import { catalogue } from '#services/catalogue.ts'
 import type { BesideEvent } from './beside.types.ts'
 import { type PartText, partText, type RefusalText, refusalTexts } from './beside-texts.ts'
 import type { DemoEnterprise, DemoLeave, DemoRequest, Login } from './demonstration.types.ts'
-import { officialCalendar } from './hours.ts'
+import { dueOf, laterOf, officialCalendar, workdayAfter } from './hours.ts'
 import { onDuty } from './leaves.ts'
 import { memberOf, people } from './people.ts'
 import type { Chance } from './seed.ts'
@@ -43,6 +45,16 @@ export function unitsOf({ enterprises }: Making, request: DemoRequest): string[]
   const officer = enterprises[request.enterprise]?.officer
   const own = ['investment', officer ? memberOf(officer).unit : 'investment']
   return [...new Set(units)].filter(unit => !own.includes(unit) && workerOf(unit) !== null)
+}
+
+const usual: TimePromise = { amount: 10, unit: 'workingDays' }
+
+/** Working days from the handing out that still run now, and end with the matter's settlement where that is later. */
+export function daysInHand({ now }: Making, request: DemoRequest, handed: Instant): number {
+  const end = laterOf(dueOf(request.filedAt, itemOf(request)?.promise ?? usual), at(workdayAfter(now, 1), '18:00'))
+  let days = 1
+  while (Temporal.Instant.compare(dueOf(handed, { amount: days + 1, unit: 'workingDays' }), end) <= 0) days += 1
+  return days
 }
 
 /** The words of a department's part in this matter. */

@@ -2,6 +2,7 @@ import { at } from '@yigen/domain/calendar/zone.ts'
 import {
   after,
   type Besides,
+  daysInHand,
   firstReply,
   lastOf,
   type Making,
@@ -61,7 +62,7 @@ const begin = (one: Besides, now: Temporal.Instant, minutes: number) => {
 function inHand(making: Making, one: Besides) {
   const handed = begin(one, making.now, 25)
   const unit = mainOf(making, one.request)
-  const worker = hand(making, one, handed, unit, 15)
+  const worker = hand(making, one, handed, unit, daysInHand(making, one.request, handed))
   one.beside.push({ kind: 'accept', at: after(handed, 90), by: worker, unit })
 }
 
@@ -113,7 +114,15 @@ function handedOnTask(making: Making, one: Besides) {
   const on = returned.add({ minutes: 12 })
   one.beside.push(
     { kind: 'return', at: returned, by: helper, unit: helps, reason: notOurs },
-    { kind: 'handOn', at: on, by: officerAt(making, one.request, on), from: helps, unit: main, asked: making.chance.pick(asked), days: 10 },
+    {
+      kind: 'handOn',
+      at: on,
+      by: officerAt(making, one.request, on),
+      from: helps,
+      unit: main,
+      asked: making.chance.pick(asked),
+      days: daysInHand(making, one.request, on),
+    },
     { kind: 'accept', at: after(on, 60), by: workerOf(main) as Login, unit: main },
   )
 }
