@@ -12,6 +12,10 @@ type Data = Record<string, string | number | null>
 /** A notice is data; its words stand in one table. `{enterprise}` and `{title}` come from the cause. */
 export const noticeWords: Record<NoticeKind, Sentence> = {
   'request.filed': { zh: '{enterprise}提了新诉求“{title}”，{dueAt} 前答复。', en: '{enterprise} filed “{title}”; answer by {dueAt}.' },
+  'request.filedFor': {
+    zh: '{who}替你们登记了诉求“{title}”，{dueAt} 前答复。',
+    en: '{who} entered the request “{title}” for you; it is answered by {dueAt}.',
+  },
   'request.messaged': {
     zh: '{enterprise}就“{title}”又写了一句，24 小时内答复。',
     en: '{enterprise} wrote again on “{title}”; answer within 24 hours.',

@@ -5,6 +5,7 @@ import { Id, Page } from '#wire/text.ts'
 /** Kinds of notices; their sentences are in notice-sentence.ts. A rung of the ladder is `rung`. */
 export const noticeKinds = [
   'request.filed',
+  'request.filedFor',
   'request.messaged',
   'request.replied',
   'request.settled',

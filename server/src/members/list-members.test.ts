@@ -91,6 +91,13 @@ describe('listMembers', () => {
     expect(answer.body.rows).toMatchObject([{ name: '黄以衡', state: 'invited', roles: [], askedRoles: ['clerk'] }])
   })
 
+  it('lets administrators find by the name one signs in with, and nobody else', async () => {
+    const body = { name: '黄以澄', unitId: '440105-tax', loginName: 'tax-window-7', roles: ['officer'] }
+    await (await t.as(t.cast.systemAdministrator)).post('/api/members', body)
+    expect(names(await list(t.cast.systemAdministrator, '?search=Window-7'))).toEqual(['黄以澄'])
+    expect(names(await list(t.cast.officer, '?search=window-7'))).toEqual([])
+  })
+
   it('leaves who is disabled out of what the office may pick', async () => {
     await makeMember(t.db, t.now(), { name: '离任者', unitId: '440105-tax', roles: ['officer'], state: 'disabled' })
     expect(names(await list(t.cast.officer, '?role=officer'))).not.toContain('离任者')

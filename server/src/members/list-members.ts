@@ -44,8 +44,16 @@ function conditions(actor: Actor, asked: Asked, administers: boolean): RawBuilde
   if (asked.unitId) all.push(sql`m.unit_id = ${asked.unitId}`)
   if (asked.state) all.push(sql`m.state = ${asked.state}`)
   if (asked.waiting && administers) all.push(sql`cardinality(m.asked_roles) > 0`)
-  if (asked.search) all.push(sql`lower(normalize(m.name, nfkc)) like ${likePattern(asked.search)}`)
+  if (asked.search) all.push(found(asked.search, administers))
   return all
+}
+
+/** Part of a name; administrators find by how somebody signs in as well. */
+function found(search: string, administers: boolean): RawBuilder<unknown> {
+  const pattern = likePattern(search)
+  const byName = sql`lower(normalize(m.name, nfkc)) like ${pattern}`
+  if (!administers) return byName
+  return sql`(${byName} or exists (select from account s where s.member_id = m.id and lower(s.login_name) like ${pattern}))`
 }
 
 function placeAfter(after: string | undefined): RawBuilder<unknown> {

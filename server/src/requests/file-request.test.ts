@@ -248,7 +248,7 @@ describe('a call or a visit entered by the office (R4.2)', () => {
       .where('id', '=', request.id)
       .executeTakeFirstOrThrow()
     expect([row.received_at.toString(), row.recorded_at.toString(), row.source]).toEqual([daysBack(0.5), t.now().toString(), 'visit'])
-    expect((await noticesOf(t.cast.contact))[0]).toMatchObject({ kind: 'request.filed', requestId: request.id })
+    expect((await noticesOf(t.cast.contact))[0]).toMatchObject({ kind: 'request.filedFor', requestId: request.id })
   })
 
   it('fires the rungs that are past at entry, each once, with both times', async () => {

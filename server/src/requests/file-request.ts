@@ -15,7 +15,7 @@ import { type StartedClock, startClocks } from '#clocks/start-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { relationTo, whollySeen } from '#enterprises/sight.ts'
 import { record } from '#history/record.ts'
-import { tell } from '#notices/tell.ts'
+import { type News, tell } from '#notices/tell.ts'
 import { itemOn, type PromisedItem } from '#services/service-item.queries.ts'
 import { insertMessage } from './insert-message.ts'
 import { contactsOf, others } from './people-of-request.ts'
@@ -148,9 +148,13 @@ function recordFiling(trx: Transaction<DB>, actor: Actor, request: NewRequest, n
 async function tellOfFiling(trx: Transaction<DB>, actor: Actor, request: NewRequest, answer: StartedClock, now: Temporal.Instant) {
   const { enterprise, chain, title } = request
   const contacts = request.side === 'office' ? await contactsOf(trx, actor.districtId, enterprise.id) : []
-  const to = others([chain.officerId, answer.holderId, ...contacts], actor.memberId)
-  const data = { enterprise: enterprise.name, title, dueAt: answer.deadline.dueAt.toString() }
-  await tell(trx, actor.districtId, { kind: 'request.filed', to, enterpriseId: enterprise.id, requestId: request.id, data }, now)
+  const data = { enterprise: enterprise.name, title, who: actor.name, dueAt: answer.deadline.dueAt.toString() }
+  const cause = { enterpriseId: enterprise.id, requestId: request.id, data }
+  const news: News[] = [
+    { ...cause, kind: 'request.filed', to: others([chain.officerId, answer.holderId], actor.memberId) },
+    { ...cause, kind: 'request.filedFor', to: contacts },
+  ]
+  await tell(trx, actor.districtId, news, now)
 }
 
 /** R4.2: rungs that are already past at entry fire with it. */

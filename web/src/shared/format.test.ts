@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 
+vi.stubGlobal('navigator', { language: 'zh-CN' })
 vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => {} })
 const { dayTime, dial, fileSize, longDay, money, monthDay, percent, phone, time } = await import('./format.ts')
 await (await import('./shared-sheet.ts')).sharedSheet.bring()
@@ -22,8 +23,9 @@ test('money has one unit', () => {
   expect(money(-123_456_00)).toEqual({ number: '-12.35', unit: '万元' })
 })
 
-test('a rate never says 100 while one is late', () => {
-  expect(percent(140, 142)).toBe('98.5')
+test('a rate is rounded, and never says 100 while one is late', () => {
+  expect(percent(140, 142)).toBe('98.6')
+  expect(percent(3, 179)).toBe('1.7')
   expect(percent(9_999, 10_000)).toBe('99.9')
   expect(percent(10, 10)).toBe('100')
   expect(percent(0, 0)).toBe('–')

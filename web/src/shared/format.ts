@@ -44,11 +44,11 @@ export function money(fen: number): { number: string; unit: string } {
 
 const decimals = (n: number, most: number) => n.toLocaleString('en-US', { maximumFractionDigits: most })
 
-/** `98.6`, never `100` while one is late. */
+/** `98.6`, rounded to a tenth, but never `100` while one is late. */
 export function percent(part: number, whole: number): string {
   if (whole === 0) return '–'
-  const share = Math.floor((part / whole) * 1000) / 10
-  return share.toLocaleString('en-US', { maximumFractionDigits: 1 })
+  const share = Math.round((part / whole) * 1000) / 10
+  return (part < whole ? Math.min(share, 99.9) : share).toLocaleString('en-US', { maximumFractionDigits: 1 })
 }
 
 /** `138-0000-0012`; other numbers as they are. */

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 
+vi.stubGlobal('navigator', { language: 'zh-CN' })
 vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => {} })
 const { drawLadder } = await import('./ladder-nodes.ts')
 const words = (await import('./shared.zh-CN.ts')).default.clock

@@ -3,7 +3,7 @@ import type { Language } from '@yigen/domain/wire/language.ts'
 const stored = 'yigen-language'
 const listeners = new Set<() => void>()
 const needs = new Set<(language: Language) => Promise<void>>()
-let shown: Language = known(localStorage.getItem(stored)) ?? 'zh-CN'
+let shown: Language = known(localStorage.getItem(stored)) ?? ofBrowser()
 let wanted = shown
 
 /** The language on the screen, the same as <html lang>. */
@@ -47,6 +47,11 @@ async function bringAll(next: Language) {
 export function onLanguage(tell: () => void) {
   listeners.add(tell)
   return () => void listeners.delete(tell)
+}
+
+/** On the first visit, before anyone is known: Chinese for a browser that speaks Chinese, English for every other. */
+function ofBrowser(): Language {
+  return navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en'
 }
 
 function known(text: string | null): Language | undefined {

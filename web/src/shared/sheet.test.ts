@@ -6,6 +6,7 @@ const en = { default: { hello: 'Hello' } }
 beforeEach(() => {
   vi.resetModules()
   vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => {} })
+  vi.stubGlobal('navigator', { language: 'zh-CN' })
   vi.stubGlobal('document', { documentElement: { lang: 'zh-CN' } })
 })
 
@@ -70,4 +71,22 @@ test('a sheet that is asked for while another language is on its way has that la
 test('words that were not brought are a fault of the program, not an empty page', async () => {
   const { sheet } = await aSheet()
   expect(() => sheet.words()).toThrow('before they were brought')
+})
+
+test.each([
+  ['zh-CN', 'zh-CN'],
+  ['zh-Hant-HK', 'zh-CN'],
+  ['en-GB', 'en'],
+  ['fr', 'en'],
+])('a browser that speaks %s is first met in %s', async (spoken, met) => {
+  vi.stubGlobal('navigator', { language: spoken })
+  const { language } = await import('./language.ts')
+  expect(language()).toBe(met)
+})
+
+test('what was chosen on this device goes before what the browser speaks', async () => {
+  vi.stubGlobal('navigator', { language: 'en-GB' })
+  vi.stubGlobal('localStorage', { getItem: () => 'zh-CN', setItem: () => {} })
+  const { language } = await import('./language.ts')
+  expect(language()).toBe('zh-CN')
 })

@@ -35,7 +35,7 @@ export function OfficerPicks({ label, officers, value, onChange, streetName }: P
       ) : null}
       <div role="radiogroup" aria-label={label} className="pick-list">
         {shown.map(officer => (
-          <label key={officer.id} className="pick">
+          <label key={officer.id} className={officer.id === value ? 'pick chosen' : 'pick'}>
             <input type="radio" name={name} checked={officer.id === value} onChange={() => onChange(officer.id)} />
             <b>{officer.name}</b>
             <span className="quiet small">

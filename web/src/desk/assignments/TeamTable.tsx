@@ -38,7 +38,7 @@ export function TeamTable({ officers, onDeputy, onLeave, onOrder }: Props) {
       </thead>
       <tbody>
         {officers.map(officer => (
-          <tr key={officer.id}>
+          <tr key={officer.id} className={officer.leave ? 'on-leave' : undefined}>
             <Cells officer={officer} />
             {acts ? (
               <td className="acts">

@@ -42,7 +42,7 @@ export default {
   ofMinister: 'Team of {{minister}}',
   column: { name: 'Name', unit: 'Unit', roles: 'Roles', login: 'User name', state: 'Account', seen: 'Last seen' },
   state: { all: 'All', invited: 'Invited', active: 'Active', disabled: 'Disabled' },
-  filter: { search: 'Search a name', anyRole: 'Any role', anyUnit: 'Any unit', clear: 'Clear the filters' },
+  filter: { search: 'Search a name or user name', anyRole: 'Any role', anyUnit: 'Any unit', clear: 'Clear the filters' },
   waiting: {
     title: 'Roles to grant',
     asks: 'Asked: {{roles}}',

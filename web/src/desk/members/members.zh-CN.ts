@@ -39,7 +39,7 @@ export default {
   ofMinister: '{{minister}}的团队',
   column: { name: '姓名', unit: '单位', roles: '角色', login: '用户名', state: '账号', seen: '最近来过' },
   state: { all: '全部', invited: '待开通', active: '在用', disabled: '已停用' },
-  filter: { search: '搜姓名', anyRole: '所有角色', anyUnit: '所有单位', clear: '去掉筛选' },
+  filter: { search: '搜姓名或用户名', anyRole: '所有角色', anyUnit: '所有单位', clear: '去掉筛选' },
   waiting: {
     title: '等授权',
     asks: '申请：{{roles}}',

@@ -44,7 +44,7 @@ export function InboxList({ tasks, total, more, loading }: Props) {
           <ul>
             {group.tasks.map(task => (
               <Fragment key={task.id}>
-                <li className="row task-row" {...rowProps(rows.indexOf(task))}>
+                <li className={open?.id === task.id ? 'row task-row opened' : 'row task-row'} {...rowProps(rows.indexOf(task))}>
                   <InboxRow task={task} open={open?.id === task.id ? open.step : null} onAct={step => act(task, step)} />
                 </li>
                 {open?.id === task.id ? (

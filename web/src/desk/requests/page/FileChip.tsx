@@ -1,5 +1,6 @@
 import { fileSize } from '#shared/format.ts'
 import type { FileRow } from '../request.queries.ts'
+import './file-chip.css'
 
 /** A file by name and size; pressing it downloads. */
 export function FileChip({ requestId, file }: { requestId: string; file: FileRow }) {
