@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { unitLevels } from '#organisations/unit-level.ts'
 import { Instant } from '#wire/instant.ts'
 import { languages } from '#wire/language.ts'
 import { Id, optionalWords, Page, Total, words } from '#wire/text.ts'
@@ -38,6 +39,7 @@ export const Session = z
       title: z.string(),
       unitId: z.string(),
       unitName: z.string(),
+      unitLevel: z.enum(unitLevels),
       phone: z.string().nullable(),
       roles: z.array(Role),
       language: LanguageName,

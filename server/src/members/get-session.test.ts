@@ -36,6 +36,7 @@ describe('getSession', () => {
         title: '',
         unitId: '440105-investment',
         unitName: '区投资促进中心',
+        unitLevel: 'department',
         phone: '138-0000-0012',
         roles: ['officer'],
         language: 'zh-CN',

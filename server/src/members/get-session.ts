@@ -13,7 +13,7 @@ type Row = Omit<z.output<typeof Session>['member'], 'id'> & {
 /** Who is signed in and what the frame of every page shows: unit, leave, deputy, minister, unread notices, the server's time. */
 export async function getSession(db: Kysely<DB>, memberId: string, now: Temporal.Instant): Promise<z.output<typeof Session>> {
   const { rows } = await sql<Row>`
-    select m.name, m.title, m.unit_id as "unitId", u.short_name as "unitName", m.phone, m.roles, m.language,
+    select m.name, m.title, m.unit_id as "unitId", u.short_name as "unitName", u.level as "unitLevel", m.phone, m.roles, m.language,
       exists (select from leave l where l.district_id = m.district_id and l.member_id = m.id and l.during @> ${now}::timestamptz) as "onLeave",
       (select p.name from deputy d join member p on p.id = d.deputy_id and p.state <> 'disabled'
         where d.district_id = m.district_id and d.officer_id = m.id and d.enterprise_id is null and d.during @> ${now}::timestamptz

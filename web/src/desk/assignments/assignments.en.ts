@@ -90,6 +90,7 @@ export default {
     none: 'No leave is recorded.',
     now: 'on leave now',
     noDeputy: 'There is no deputy yet; during leave the minister holds the clocks.',
+    byUnit: 'During leave a colleague takes the tasks of the unit, or its head when there is none.',
     covered: 'During leave {{deputy}} covers: clocks and reminders go there.',
     first: 'First day',
     last: 'Last day',

@@ -87,6 +87,7 @@ export default {
     none: '没有登记请假。',
     now: '正在请假',
     noDeputy: '还没有 B 角，请假时计时由项目部长接办。',
+    byUnit: '请假时本单位的交办由同事接办，没有同事就由单位负责人接办。',
     covered: '请假时由{{deputy}}接办，计时和提醒都转过去。',
     first: '从哪天',
     last: '到哪天',

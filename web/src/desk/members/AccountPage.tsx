@@ -6,7 +6,7 @@ import { LanguageSwitch, ThemeSwitch } from '#shared/Switches.tsx'
 import { useSharedWords } from '#shared/words.ts'
 import { LeaveDialog } from '../assignments/LeaveDialog.tsx'
 import { useSession } from '../session.tsx'
-import { hasDay } from '../shell/nav-items.ts'
+import { hasDay, hasMatters } from '../shell/nav-items.ts'
 import { Page } from '../shell/Page.tsx'
 import { FactList } from './FactList.tsx'
 import { keepLanguage } from './keep-language.ts'
@@ -77,7 +77,9 @@ function MyLeave() {
       <div className="h">
         <h2>{t('leaves.title')}</h2>
       </div>
-      <p className="second">{deputyName ? t('leaves.covered', { deputy: deputyName }) : t('leaves.noDeputy')}</p>
+      <p className="second">
+        {deputyName ? t('leaves.covered', { deputy: deputyName }) : t(hasMatters(session) ? 'leaves.noDeputy' : 'leaves.byUnit')}
+      </p>
       <p className="block">
         <button type="button" className="btn" onClick={() => setOpen(true)}>
           {t('leaves.open')}

@@ -7,7 +7,7 @@ import type { Filters } from '../filters.ts'
 import { useSession } from '../session.tsx'
 import { Bell } from './Bell.tsx'
 import { useDeskActs } from './desk-acts.ts'
-import { hasDay, logsCalls } from './nav-items.ts'
+import { hasDay, hasMatters, logsCalls } from './nav-items.ts'
 
 export type Crumb = { label: string; to?: string; search?: Filters }
 
@@ -70,7 +70,7 @@ function TopBar({ crumbs, actions }: Pick<Props, 'crumbs' | 'actions'>) {
       {crumbs || !hasDay(session) ? null : (
         <button type="button" className="search" onClick={search}>
           <Icon name="search" />
-          {t('search')}
+          {t(hasMatters(session) ? 'search' : 'searchOfUnit')}
           <kbd>{t('searchKey')}</kbd>
         </button>
       )}

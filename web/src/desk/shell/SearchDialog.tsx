@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { Dialog } from '#shared/Dialog.tsx'
 import { Empty } from '#shared/Empty.tsx'
 import { FaultLine } from '#shared/Fault.tsx'
+import { useSession } from '../session.tsx'
+import { hasMatters } from './nav-items.ts'
 import { type Found, useFound } from './useFound.ts'
 
 /** Ctrl K: enterprises by two characters or the beginning of a code, requests by words or number. */
@@ -13,6 +15,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   const [at, setAt] = useState(0)
   const { found, fault, settled } = useFound(text)
   const go = useGo(onClose)
+  const what = t(hasMatters(useSession()) ? 'search' : 'searchOfUnit')
 
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
@@ -31,8 +34,8 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
         aria-expanded={found.length > 0}
         aria-controls="found"
         aria-activedescendant={found[at] ? `found-${found[at].key}` : undefined}
-        aria-label={t('search')}
-        placeholder={t('search')}
+        aria-label={what}
+        placeholder={what}
         value={text}
         onChange={event => {
           setText(event.target.value)
@@ -71,7 +74,8 @@ function useGo(onClose: () => void) {
   return (one: Found | undefined) => {
     if (!one) return
     onClose()
-    if (one.kind === 'enterprise') void navigate({ to: '/enterprises/$id', params: { id: one.id } })
+    if (one.kind === 'task') void navigate({ to: '/tasks/$id', params: { id: one.id } })
+    else if (one.kind === 'enterprise') void navigate({ to: '/enterprises/$id', params: { id: one.id } })
     else void navigate({ to: '/requests/$id', params: { id: one.id } })
   }
 }

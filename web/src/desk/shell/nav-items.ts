@@ -21,6 +21,8 @@ export type NavItem = {
   /** who has it elsewhere in the nav */
   unless?: readonly Role[]
   count?: 'overdue' | 'open' | 'enterprises' | 'tasks'
+  /** what else must be so */
+  when?: (session: Session) => boolean
 }
 type NavLabel =
   | 'requests:today'
@@ -56,12 +58,17 @@ const working = ['officer', 'minister', 'clerk', 'head', 'leader'] as const sati
 /** Whose first business is what their unit was asked to do. R7 */
 const ofUnit = ['clerk', 'head'] as const satisfies Role[]
 
+/** Matters are seen by those who follow them, by a head those of the unit's officers, by a street's people those on its ground; a department's clerk sees tasks. R11.2 */
+function seesMatters(session: Session): boolean {
+  return holds(session, 'officer', 'minister', 'leader', 'head') || session.member.unitLevel === 'street'
+}
+
 /** Who sees which page in the nav; the groups are set apart by a line. The server decides what may be read. */
 const groups: readonly (readonly NavItem[])[] = [
   [
     { to: '/', label: 'requests:today', roles: working, count: 'overdue' },
     { to: '/tasks', label: 'tasks:title', roles: ofUnit, count: 'tasks' },
-    { to: '/requests', label: 'requests:title', roles: working, count: 'open' },
+    { to: '/requests', label: 'requests:title', roles: working, count: 'open', when: seesMatters },
     { to: '/enterprises', label: 'enterprises:title', roles: working, count: 'enterprises' },
   ],
   [
@@ -85,8 +92,8 @@ export function navOf(session: Session): NavItem[][] {
   return groups.map(group => group.filter(item => isShown(item, session))).filter(group => group.length > 0)
 }
 
-const isShown = ({ roles, unless = [] }: NavItem, session: Session): boolean =>
-  (roles === 'all' || holds(session, ...roles)) && !holds(session, ...unless)
+const isShown = ({ roles, unless = [], when }: NavItem, session: Session): boolean =>
+  (roles === 'all' || holds(session, ...roles)) && !holds(session, ...unless) && (when?.(session) ?? true)
 
 /** Those who have a day of their own, with clocks. */
 export const hasDay = (session: Session) => holds(session, ...working)

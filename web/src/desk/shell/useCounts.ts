@@ -10,9 +10,9 @@ export function useCounts() {
   const session = useSession()
   const enabled = hasDay(session)
   const figures = useQuery({ ...todayQuery, enabled }).data?.figures
-  const { counts } =
+  const { total } =
     useQuery({ ...someTasksQuery({ state: 'open', unitId: ofUnit({}, session) ? 'own' : undefined }, 1), enabled }).data ?? {}
-  const tasks = counts ? counts.handed + counts.accepted : 0
+  const tasks = total?.count ?? 0
   // What runs for a department are its tasks, not requests of its own.
   return figures && { ...figures, open: hasMatters(session) ? figures.open : 0, tasks }
 }

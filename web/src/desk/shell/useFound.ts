@@ -5,13 +5,15 @@ import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { get } from '#shared/http.ts'
+import { holds, useSession } from '../session.tsx'
+import { someTasksQuery } from '../tasks/task.queries.ts'
 
-export type Found = { key: string; kind: 'enterprise' | 'request'; id: string; name: string; note: string }
+export type Found = { key: string; kind: 'enterprise' | 'request' | 'task'; id: string; name: string; note: string }
 
 const pause = 200
 const shown = 6
 
-/** What the search shows for what is typed: enterprises first, then requests. */
+/** What the search shows for what is typed: a unit's tasks first, enterprises, then requests. */
 export function useFound(typed: string) {
   const { t } = useTranslation()
   const search = usePaused(typed.trim())
@@ -26,8 +28,16 @@ export function useFound(typed: string) {
     queryFn: ({ signal }) => get<Wire<typeof RequestList>>('/api/requests', { search, limit: shown }, signal),
     enabled,
   })
+  const tasks = useFoundTasks(search, enabled)
   const found: Found[] = enabled
     ? [
+        ...tasks.rows.map(row => ({
+          key: row.id,
+          kind: 'task' as const,
+          id: row.id,
+          name: row.title,
+          note: [t('searchTasks'), row.requestNumber, row.enterpriseName].join(' · '),
+        })),
         ...(enterprises.data?.rows ?? []).map(row => ({
           key: row.id,
           kind: 'enterprise' as const,
@@ -46,9 +56,19 @@ export function useFound(typed: string) {
     : []
   return {
     found,
-    fault: enterprises.error ?? requests.error,
-    settled: enabled && search === typed.trim() && enterprises.isFetched && requests.isFetched,
+    fault: enterprises.error ?? requests.error ?? tasks.fault,
+    settled: enabled && search === typed.trim() && enterprises.isFetched && requests.isFetched && tasks.settled,
   }
+}
+
+/** Of a unit's people what the unit was asked, in hand first, then what is over. R11.2 */
+function useFoundTasks(search: string, enabled: boolean) {
+  const session = useSession()
+  const asked = enabled && holds(session, 'clerk', 'head')
+  const open = useQuery({ ...someTasksQuery({ search, state: 'open', unitId: 'own' }, shown), enabled: asked })
+  const ended = useQuery({ ...someTasksQuery({ search, state: 'ended', unitId: 'own' }, shown), enabled: asked })
+  const rows = asked ? [...(open.data?.rows ?? []), ...(ended.data?.rows ?? [])].slice(0, shown) : []
+  return { rows, fault: open.error ?? ended.error, settled: !asked || (open.isFetched && ended.isFetched) }
 }
 
 /** What was typed, once the hand rests. */

@@ -6,8 +6,8 @@ import { useFilters } from '../filters.ts'
 import { unitsQuery } from '../organisations/unit.queries.ts'
 import { SearchBox } from '../requests/list/SearchBox.tsx'
 import { useSession } from '../session.tsx'
-import { hasBoth, ofUnit, stateOf, statesOf } from './inbox-filters.ts'
-import type { TaskList } from './task.queries.ts'
+import { hasBoth, inboxQuery, ofUnit, stateOf, statesOf } from './inbox-filters.ts'
+import { someTasksQuery, type TaskList } from './task.queries.ts'
 import '../requests/list/list.css'
 import '../listing.css'
 
@@ -20,8 +20,10 @@ export function InboxFilters({ counts, total }: Props) {
   const { filters, setFilters } = useFilters()
   const state = stateOf(filters)
   const shown = total && (total.atLeast ? `${total.count}+` : total.count)
+  const inHand = useQuery({ ...someTasksQuery({ ...inboxQuery(filters, session), state: 'open' }, 1), enabled: state !== 'open' }).data
+    ?.total.count
   const count = {
-    open: state === 'open' ? shown : counts && counts.handed + counts.accepted,
+    open: state === 'open' ? shown : inHand,
     handed: counts?.handed,
     accepted: counts?.accepted,
     overdue: counts?.overdue,

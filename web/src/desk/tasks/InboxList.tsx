@@ -39,7 +39,7 @@ export function InboxList({ tasks, total, more, loading }: Props) {
       {groups.map(group => (
         <section key={group.name} className={group.name === 'overdue' ? 'group over' : 'group'} aria-labelledby={`inbox-${group.name}`}>
           <h2 id={`inbox-${group.name}`}>
-            {t(`group.${group.name}`)} <i>{group.tasks.length}</i>
+            {t(`group.${group.name}`)} <i>{group.name === 'ended' ? total?.count : group.tasks.length}</i>
           </h2>
           <ul>
             {group.tasks.map(task => (

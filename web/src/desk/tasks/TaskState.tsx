@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { dayTime } from '#shared/format.ts'
+import { quote } from '#shared/quote.ts'
 import { useNow } from '#shared/ticker.ts'
 import { TaskTag } from './TaskTag.tsx'
 import type { Task } from './task.queries.ts'
+import { useFinishBy } from './useFinishBy.ts'
 
 /** How a task stands: its state, and what one would ask next: who has it, what came of it, why it came back. `among`: the other tasks of the matter. */
 export function TaskState({ task, among = [] }: { task: Task; among?: readonly Task[] }) {
@@ -21,15 +23,21 @@ export function TaskState({ task, among = [] }: { task: Task; among?: readonly T
 function Note({ task, among }: { task: Task; among: readonly Task[] }) {
   const { t } = useTranslation('tasks')
   const now = useNow()
+  const finishBy = useFinishBy(task)
   const quoted = (words: string | null) =>
     words ? (
       <p className="small quiet said" title={words}>
-        {t('quoted', { words })}
+        {quote(words)}
       </p>
     ) : null
   switch (task.status) {
     case 'handed':
-      return <p className="small quiet">{t('handedBy', { name: task.handedBy, time: dayTime(task.handedAt, now) })}</p>
+      return (
+        <>
+          <p className="small quiet">{t('handedBy', { name: task.handedBy, time: dayTime(task.handedAt, now) })}</p>
+          <p className="small quiet">{finishBy}</p>
+        </>
+      )
     case 'accepted':
       return (
         <>

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Excerpt } from './Excerpt.tsx'
 import { FillIn } from './FillIn.tsx'
@@ -12,14 +13,18 @@ type Props = {
   group: ImportFault
   mending: Mending | null
   open: boolean
+  /** one works on the rows: what opens takes the hand */
+  chosen: boolean
   onOpen: (open: boolean) => void
 }
 
 /** Where it is, what is written there, what is wrong with it, and the act that puts it right; opened, the row as it stands in the sheet. */
-export function FaultRow({ checked, group, mending, open, onOpen }: Props) {
+export function FaultRow({ checked, group, mending, open, chosen, onOpen }: Props) {
   const { t } = useTranslation('enterprises')
   const { fault } = group
   const remedy = remedyOf(group)
+  const field = useId()
+  const act = () => (open ? document.getElementById(field)?.focus() : onOpen(true))
   const numbers = group.rows.length > 1 && fault.rows.length > 1 ? group.rows : [fault.row]
   return (
     <tbody>
@@ -41,14 +46,16 @@ export function FaultRow({ checked, group, mending, open, onOpen }: Props) {
           {group.sentence}
           {group.same ? <span className="same">{group.same}</span> : null}
         </td>
-        <td>{mending ? <Remedy group={group} remedy={remedy} mending={mending} open={open} onOpen={onOpen} /> : null}</td>
+        <td>{mending ? <Remedy group={group} remedy={remedy} mending={mending} open={open} onOpen={onOpen} onFill={act} /> : null}</td>
       </tr>
       {open ? (
         <tr className="sheet">
           <td colSpan={5}>
             <Excerpt checked={checked} group={group} />
             {mending && remedy === 'keepOne' ? <KeepOne checked={checked} group={group} mending={mending} /> : null}
-            {mending && remedy !== 'keepOne' && remedy !== 'none' ? <FillIn group={group} mending={mending} /> : null}
+            {mending && remedy !== 'keepOne' && remedy !== 'none' ? (
+              <FillIn id={field} group={group} mending={mending} focus={chosen} />
+            ) : null}
           </td>
         </tr>
       ) : null}

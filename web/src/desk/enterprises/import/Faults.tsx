@@ -18,7 +18,9 @@ export function Faults({ checked, severity, mending }: Props) {
   const faults = checked.faults.filter(each => (each.fault.severity === 'error') === (severity === 'faulty'))
   if (faults.length === 0) return <Empty title={t('imports.noFaults')} why={t('imports.noFaultsWhy')} />
   const first = severity === 'faulty' && faults[0] ? keyOf(faults[0]) : null
-  const openKey = opened === undefined ? first : opened
+  // What was open and is put right now is gone: the next one opens in its place.
+  const gone = opened != null && !faults.some(each => keyOf(each) === opened)
+  const openKey = opened === undefined || gone ? first : opened
   const beyond = checked.faultCount - checked.faults.length
   return (
     <>
@@ -40,6 +42,7 @@ export function Faults({ checked, severity, mending }: Props) {
             group={each}
             mending={checked.state === 'checked' ? mending : null}
             open={openKey === keyOf(each)}
+            chosen={opened !== undefined}
             onOpen={open => setOpened(open ? keyOf(each) : null)}
           />
         ))}

@@ -12,10 +12,12 @@ type Props = {
   mending: Mending
   open: boolean
   onOpen: (open: boolean) => void
+  /** opens the field, or goes into it */
+  onFill: () => void
 }
 
 /** The one next step of a faulty row, and the quiet one: leave it out. */
-export function Remedy({ group, remedy, mending, open, onOpen }: Props) {
+export function Remedy({ group, remedy, mending, open, onOpen, onFill }: Props) {
   const { t } = useTranslation('enterprises')
   const suggestionWords = useSuggestionWords()
   const { fault, rows } = group
@@ -47,7 +49,7 @@ export function Remedy({ group, remedy, mending, open, onOpen }: Props) {
         </button>
       ) : null}
       {remedy === 'fill' ? (
-        <button type="button" className="btn" aria-expanded={open} onClick={() => onOpen(!open)}>
+        <button type="button" className="btn" onClick={onFill}>
           {t('imports.act.fill')}
         </button>
       ) : null}

@@ -3,6 +3,8 @@ import { enterpriseStateWords } from '@yigen/domain/enterprises/enterprise-kinds
 import { say } from '@yigen/domain/wire/language.ts'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#shared/useLanguage.ts'
+import { useSession } from '../../session.tsx'
+import { hasMatters } from '../../shell/nav-items.ts'
 import { useRowKeys } from '../../shell/useRowKeys.ts'
 import { EnterpriseTags } from '../EnterpriseTags.tsx'
 import type { EnterpriseRow } from '../enterprise.queries.ts'
@@ -14,13 +16,14 @@ export function EnterpriseTable({ rows, stale }: { rows: readonly EnterpriseRow[
   const { t } = useTranslation('enterprises')
   const navigate = useNavigate()
   const open = (row: EnterpriseRow | undefined) => row && void navigate({ to: '/enterprises/$id', params: { id: row.id } })
+  const shown = useColumns(rows)
   const { rowProps } = useRowKeys({ count: rows.length, open: row => open(rows[row]) })
   return (
     <>
       <table className={stale ? 'enterprises-table stale' : 'enterprises-table'} aria-label={t('title')}>
         <thead>
           <tr>
-            {columns.map(column => (
+            {shown.map(column => (
               <th key={column} scope="col" className={`of-${column}`}>
                 {t(`columns.${column}`)}
               </th>
@@ -35,7 +38,7 @@ export function EnterpriseTable({ rows, stale }: { rows: readonly EnterpriseRow[
               {...rowProps(index)}
               onClick={event => !(event.target instanceof Element && event.target.closest('a, button')) && open(row)}
             >
-              <Cells row={row} />
+              <Cells row={row} shown={shown} />
             </tr>
           ))}
         </tbody>
@@ -47,7 +50,20 @@ export function EnterpriseTable({ rows, stale }: { rows: readonly EnterpriseRow[
 
 const columns = ['name', 'code', 'place', 'industry', 'officer', 'state', 'open'] as const
 
-function Cells({ row }: { row: EnterpriseRow }) {
+type Column = (typeof columns)[number]
+
+/** A department's people see the register's line only: what it never holds for them has no column. R11.2 */
+function useColumns(rows: readonly EnterpriseRow[]): readonly Column[] {
+  const whole = hasMatters(useSession())
+  const filled: Partial<Record<Column, boolean>> = {
+    code: rows.some(row => row.code !== null),
+    industry: rows.some(row => row.industry !== ''),
+    open: rows.some(row => row.openRequests > 0),
+  }
+  return whole ? columns : columns.filter(column => filled[column] ?? true)
+}
+
+function Cells({ row, shown }: { row: EnterpriseRow; shown: readonly Column[] }) {
   const { t } = useTranslation('enterprises')
   const language = useLanguage()
   return (
@@ -55,14 +71,18 @@ function Cells({ row }: { row: EnterpriseRow }) {
       <td className="of-name">
         <Name row={row} />
       </td>
-      <td className="of-code">{row.code ?? (row.whole ? <span className="quiet">{t('noCode')}</span> : null)}</td>
+      {shown.includes('code') ? (
+        <td className="of-code">{row.code ?? (row.whole ? <span className="quiet">{t('noCode')}</span> : null)}</td>
+      ) : null}
       <Cut className="of-place" words={[row.streetName, row.building].filter(Boolean).join(' · ')} />
-      <Cut className="of-industry" words={row.industry} />
+      {shown.includes('industry') ? <Cut className="of-industry" words={row.industry} /> : null}
       <td className="of-officer">{row.officerName ?? <span className="quiet">{t('unassigned')}</span>}</td>
       <td className="of-state">{say(enterpriseStateWords[row.state], language)}</td>
-      <td className="of-open">
-        <OpenCount row={row} />
-      </td>
+      {shown.includes('open') ? (
+        <td className="of-open">
+          <OpenCount row={row} />
+        </td>
+      ) : null}
     </>
   )
 }

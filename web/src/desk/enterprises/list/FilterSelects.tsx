@@ -2,13 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { enterpriseKinds, enterpriseKindWords, enterpriseStates, enterpriseStateWords } from '@yigen/domain/enterprises/enterprise-kinds.ts'
 import { say } from '@yigen/domain/wire/language.ts'
 import { Checkbox, Select } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { streetsQuery } from '../../requests/list/people-and-places.ts'
 import type { EnterpriseRow, Total } from '../enterprise.queries.ts'
 import { ExportButton } from './ExportButton.tsx'
 import { OfficerSelect } from './OfficerSelect.tsx'
-import { useListing } from './useListing.ts'
+import { type Listing, narrowing, useListing } from './useListing.ts'
 
 /** The filters in view, each of them in the URL; how it is sorted; the way out to Excel. */
 export function FilterSelects({ total, rows }: { total: Total | undefined; rows: readonly EnterpriseRow[] }) {
@@ -16,8 +17,12 @@ export function FilterSelects({ total, rows }: { total: Total | undefined; rows:
   const language = useLanguage()
   const streets = useQuery(streetsQuery).data ?? []
   const { listing, sort, change } = useListing()
+  const [open, setOpen] = useState(false)
   return (
-    <fieldset className="tools selects" aria-label={t('list.filters')}>
+    <fieldset className="tools selects" data-open={open || undefined} aria-label={t('list.filters')}>
+      <button type="button" className="btn fold" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {[t('list.filters'), folded(listing) || ''].join(' ').trim()}
+      </button>
       <Pick
         label={t('list.anyKind')}
         value={listing.kind}
@@ -47,6 +52,7 @@ export function FilterSelects({ total, rows }: { total: Total | undefined; rows:
       <span className="grow" />
       <Select
         aria-label={t('list.sort')}
+        className="sorting"
         value={sort}
         options={(['name', 'touched'] as const).map(value => ({ value, label: t(`list.by.${value}`) }))}
         onChange={value => change({ sort: value === 'name' ? undefined : value })}
@@ -56,6 +62,10 @@ export function FilterSelects({ total, rows }: { total: Total | undefined; rows:
     </fieldset>
   )
 }
+
+/** How many of what is folded away on the phone narrow the list. */
+const folded = (listing: Listing): number =>
+  narrowing(listing).filter(name => name !== 'search' && (name !== 'officerId' || !['me', 'none'].includes(listing.officerId ?? ''))).length
 
 type Option = { value: string; label: string }
 

@@ -1,7 +1,9 @@
 import { useQueries } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
 import { thousands } from '#shared/format.ts'
+import { holds, useSession } from '../../session.tsx'
 import { enterpriseTotalQuery } from '../enterprise.queries.ts'
 import { useFilterWords } from './useFilterWords.ts'
 import { narrowing, removed, useListing, without } from './useListing.ts'
@@ -9,6 +11,7 @@ import { narrowing, removed, useListing, without } from './useListing.ts'
 /** Nothing under these filters: they are named, and each can be taken away here, with what is left then. */
 export function NoEnterprises({ onAdd }: { onAdd: (() => void) | undefined }) {
   const { t } = useTranslation('enterprises')
+  const session = useSession()
   const { listing, change } = useListing()
   const filterWords = useFilterWords()
   const names = narrowing(listing)
@@ -16,6 +19,11 @@ export function NoEnterprises({ onAdd }: { onAdd: (() => void) | undefined }) {
   if (names.length === 0) {
     return (
       <Empty title={t('list.none')} why={t('list.noneWhy')}>
+        {holds(session, 'minister') ? (
+          <Link className="btn do" to="/import">
+            {t('import')}
+          </Link>
+        ) : null}
         {onAdd ? (
           <button type="button" className="btn" onClick={onAdd}>
             {t('add.open')}

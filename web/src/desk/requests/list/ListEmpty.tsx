@@ -1,7 +1,10 @@
 import { useQueries } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
 import type { useFilters } from '../../filters.ts'
+import { useSession } from '../../session.tsx'
+import { hasMatters } from '../../shell/nav-items.ts'
 import { someRequestsQuery } from '../request.queries.ts'
 import { activeFilters, listQuery, stateOf, without } from './list-filters.ts'
 import { useFilterWords } from './useFilterWords.ts'
@@ -11,6 +14,7 @@ export function ListEmpty({ filtering: { filters, setFilters } }: { filtering: R
   const { t } = useTranslation('requests')
   const words = useFilterWords(filters)
   const active = activeFilters(filters)
+  const ofUnit = !hasMatters(useSession())
   const names = stateOf(filters) === 'all' ? active : (['state', ...active] as const)
   const counts = useQueries({ queries: names.map(name => someRequestsQuery(listQuery(without(filters, name)), 1)) })
   const found = names
@@ -18,7 +22,7 @@ export function ListEmpty({ filtering: { filters, setFilters } }: { filtering: R
     .filter(one => one.n > 0)
     .sort((a, b) => a.n - b.n)
   if (names.length === 0 || (active.length === 0 && found.length === 0)) {
-    return <Empty title={t('list.emptyAll')} why={t('list.emptyAllWhy')} />
+    return ofUnit ? <NotHere /> : <Empty title={t('list.emptyAll')} why={t('list.emptyAllWhy')} />
   }
   const settled = counts.every(count => count.isFetched)
   const first = found[0]
@@ -46,6 +50,18 @@ export function ListEmpty({ filtering: { filters, setFilters } }: { filtering: R
           {t('list.clear')}
         </button>
       ) : null}
+    </Empty>
+  )
+}
+
+/** What a department or a street is asked stands in its inbox, not here. R11.2 */
+function NotHere() {
+  const { t } = useTranslation('requests')
+  return (
+    <Empty title={t('list.emptyUnit')} why={t('list.emptyUnitWhy')}>
+      <Link className="btn" to="/tasks">
+        {t('list.toTasks')}
+      </Link>
     </Empty>
   )
 }

@@ -2,10 +2,12 @@ import { useTranslation } from 'react-i18next'
 import { TaskClock } from '../TaskClock.tsx'
 import { TaskTag } from '../TaskTag.tsx'
 import type { TaskView } from '../task.queries.ts'
+import { useFinishBy } from '../useFinishBy.ts'
 
 /** What it is about, whose it is, how it stands, and how long there is, with why. */
 export function TaskHead({ task }: { task: TaskView }) {
   const { t } = useTranslation('tasks')
+  const finishBy = useFinishBy(task)
   return (
     <div className="head">
       <h1>{task.title}</h1>
@@ -19,7 +21,8 @@ export function TaskHead({ task }: { task: TaskView }) {
       </div>
       <div className="task-clock">
         <TaskClock task={task} size="large" />
-        {task.clock ? <p className="small quiet">{task.clock.why}</p> : null}
+        {finishBy ? <b>{t('toAccept')}</b> : null}
+        {task.clock ? <p className="small quiet">{[task.clock.why, finishBy].filter(Boolean).join(t('semicolon'))}</p> : null}
       </div>
     </div>
   )
