@@ -23,7 +23,7 @@ export function dateWords(date: Temporal.PlainDate, year: number): string {
 
 /** `20:15`, the minute a moment lies in. */
 export function timeWords(instant: Temporal.Instant): string {
-  return instant.toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' })
+  return timeIn(instant).toString({ smallestUnit: 'minute' })
 }
 
 /** A moment beside now: 今天 10:06, 周五 11-27 18:00, 2027-01-04 18:00. */
@@ -38,8 +38,10 @@ export function closingWords(instant: Temporal.Instant, now: Temporal.Instant, l
 
 /** `18:00`, and `24:00` for midnight. */
 export function closingTimeWords(instant: Temporal.Instant): string {
-  return dateIn(instant).equals(dateEnding(instant)) ? timeWords(instant) : '24:00'
+  return timeIn(instant).equals('00:00') ? '24:00' : timeWords(instant)
 }
+
+const timeIn = (instant: Temporal.Instant): Temporal.PlainTime => instant.toZonedDateTimeISO(zone).toPlainTime()
 
 function dayWords(date: Temporal.PlainDate, now: Temporal.Instant, language: Language): string {
   const today = dateIn(now)

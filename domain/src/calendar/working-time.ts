@@ -1,5 +1,5 @@
 import { type Calendar, isWorkday, workingTime } from './calendar.ts'
-import { at, dateIn } from './zone.ts'
+import { at, dateIn, startOfDay } from './zone.ts'
 
 const nanosecondsPerMinute = 60_000_000_000
 
@@ -58,7 +58,16 @@ export function nextWorkday(calendar: Calendar, date: Temporal.PlainDate, n = 1)
 
 function workingSpans(calendar: Calendar, date: Temporal.PlainDate): Span[] {
   if (!isWorkday(calendar, date)) return []
-  return workingTime.map(({ from, to }) => ({ from: at(date, from).epochNanoseconds, to: at(date, to).epochNanoseconds }))
+  const midnight = startOfDay(date).epochNanoseconds
+  return spansOfDay.map(({ from, to }) => ({ from: midnight + from, to: midnight + to }))
+}
+
+/** Counted from midnight: no day of the zone is longer or shorter than another, and every clock asks for these. */
+const spansOfDay: readonly Span[] = workingTime.map(({ from, to }) => ({ from: sinceMidnight(from), to: sinceMidnight(to) }))
+
+function sinceMidnight(time: string): bigint {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number)
+  return BigInt((hours * 60 + minutes) * nanosecondsPerMinute)
 }
 
 const later = (a: bigint, b: bigint) => (a > b ? a : b)
