@@ -24,30 +24,20 @@ const mostShown = 100
 /** The minister's board: who holds what, what has no officer yet, what is late; for a leader the whole district. R3.2 */
 export async function getTeamBoard(db: Kysely<DB>, actor: Actor, now: Temporal.Instant): Promise<Board> {
   refuseIf(whyNotRole(actor, 'minister', 'leader'))
-  const [officers, unassigned, late, callBacks] = await Promise.all([
+  const [officers, shares, unassigned, late, callBacks] = await Promise.all([
     readOfficers(db, actor, now),
+    ratingSharesOf(db, actor.districtId, { officerIds: idsOfTeam(actor), from: now.subtract({ hours: 24 * ratingDays }) }, now),
     readUnassigned(db, actor),
     readLate(db, actor, now),
     readCallBacks(db, actor, ofTeam(actor)),
   ])
   return {
-    officers: await withRatings(db, actor, officers, now),
+    officers: officers.map(officer => ({ ...officer, ratings: shares.get(officer.id) ?? noShares })),
     callBacks,
     unassigned: unassigned.map(({ total: _, ...row }) => row),
     unassignedTotal: unassigned[0]?.total ?? 0,
     late,
   }
-}
-
-async function withRatings(
-  db: Kysely<DB>,
-  actor: Actor,
-  officers: readonly Omit<Board['officers'][number], 'ratings'>[],
-  now: Temporal.Instant,
-): Promise<Board['officers']> {
-  const asked = { officerIds: officers.map(officer => officer.id), from: now.subtract({ hours: 24 * ratingDays }) }
-  const shares = await ratingSharesOf(db, actor.districtId, asked, now)
-  return officers.map(officer => ({ ...officer, ratings: shares.get(officer.id) ?? noShares }))
 }
 
 /** The officers of the board; a condition on `member as m`. Whoever names no minister is the default one's. */
@@ -57,7 +47,9 @@ function ofTeam(actor: Actor): RawBuilder<unknown> {
     and coalesce(m.minister_id, (select t.default_minister_id from district t where t.id = ${actor.districtId})) = ${actor.memberId}`
 }
 
-/** Who holds what: their enterprises' matters but for those a colleague took over, and those they took over. Answers are those one held when they fell due: the deputy who covers is measured by them (R3.3). */
+const idsOfTeam = (actor: Actor): RawBuilder<unknown> => sql`select m.id from member m where ${ofTeam(actor)}`
+
+/** Who holds what, by the running clocks, which go with who is responsible (R3.4): an open matter is one whose settlement runs (R4.6), due when the first of its clocks is (R4.10). Answers are those one held when they fell due: the deputy who covers is measured by them (R3.3). */
 async function readOfficers(db: Kysely<DB>, actor: Actor, now: Temporal.Instant): Promise<Omit<Board['officers'][number], 'ratings'>[]> {
   const tonight = endOfDay(dateIn(now))
   const district = sql`district_id = ${actor.districtId}`
@@ -69,20 +61,14 @@ async function readOfficers(db: Kysely<DB>, actor: Actor, now: Temporal.Instant)
       select e.officer_id, count(*)::int as enterprises from enterprise e
       where e.${district} and e.officer_id = any(array(select id from team)) and e.state <> 'closed' group by e.officer_id
     ), matters as (
-      select x.officer_id, count(*)::int as open, count(*) filter (where x.due_at < ${now})::int as overdue,
-        count(*) filter (where x.due_at >= ${now} and x.due_at <= ${tonight})::int as due_today
+      select x.officer_id, count(*) filter (where x.open)::int as open, count(*) filter (where x.open and x.due_at < ${now})::int as overdue,
+        count(*) filter (where x.open and x.due_at >= ${now} and x.due_at <= ${tonight})::int as due_today, sum(x.tasks_late)::int as tasks_late
       from (
-        select e.officer_id, r.due_at from enterprise e
-        join request r on r.district_id = e.district_id and r.enterprise_id = e.id and r.status in ('filed', 'replied') and r.handler_id is null
-        where e.${district} and e.officer_id = any(array(select id from team))
-        union all
-        select r.handler_id, r.due_at from request r
-        where r.${district} and r.handler_id = any(array(select id from team)) and r.status in ('filed', 'replied')
+        select c.officer_id, bool_or(c.kind = 'settlement') as open, min(c.due_at) as due_at,
+          count(distinct c.subject_id) filter (where c.subject_kind = 'task' and c.due_at < ${now}) as tasks_late
+        from clock c where c.${district} and c.stopped_at is null and c.officer_id = any(array(select id from team))
+        group by c.officer_id, c.request_id
       ) x group by x.officer_id
-    ), tasks as (
-      select c.officer_id, count(distinct c.subject_id)::int as late from clock c
-      where c.${district} and c.stopped_at is null and c.subject_kind = 'task' and c.due_at < ${now} and c.officer_id = any(array(select id from team))
-      group by c.officer_id
     ), orders as (
       select o.officer_id, count(*)::int as open from contact_order o
       where o.${district} and o.done_at is null and o.officer_id = any(array(select id from team)) group by o.officer_id
@@ -98,13 +84,13 @@ async function readOfficers(db: Kysely<DB>, actor: Actor, now: Temporal.Instant)
     )
     select t.id, t.name, t.title, t.unit_name as "unitName", coalesce(h.enterprises, 0) as enterprises, coalesce(k.open, 0) as open,
       coalesce(k.overdue, 0) as overdue, coalesce(k.due_today, 0) as "dueToday", coalesce(c.clocks, 0) as covered,
-      coalesce(x.late, 0) as "tasksLate", coalesce(n.open, 0) as orders,
+      coalesce(k.tasks_late, 0) as "tasksLate", coalesce(n.open, 0) as orders,
       d.name as "deputyName", lower(l.during) as "leaveFrom", upper(l.during) as "leaveUntil",
       coalesce(a.due, 0) as due, coalesce(a.on_time, 0) as "onTime"
     from team t
     left join held h on h.officer_id = t.id left join matters k on k.officer_id = t.id
     left join covered c on c.holder_id = t.id left join answers a on a.holder_id = t.id
-    left join tasks x on x.officer_id = t.id left join orders n on n.officer_id = t.id
+    left join orders n on n.officer_id = t.id
     left join lateral (
       select m.name from deputy s join member m on m.id = s.deputy_id
       where s.${district} and s.officer_id = t.id and s.enterprise_id is null and s.during @> ${now}::timestamptz
@@ -149,7 +135,7 @@ async function readLate(db: Kysely<DB>, actor: Actor, now: Temporal.Instant): Pr
       coalesce(r.title, '') as title, c.started_at as "startedAt", c.due_at as "dueAt", c.holder_id as "holderId", h.name as "holderName"
     from (
       select * from clock k where k.district_id = ${actor.districtId} and k.stopped_at is null and k.due_at < ${now}
-        and (k.officer_id = any(array(select m.id from member m where ${ofTeam(actor)})) or (k.officer_id is null and ${unassigned}))
+        and (k.officer_id = any(array(${idsOfTeam(actor)})) or (k.officer_id is null and ${unassigned}))
       order by k.due_at limit ${mostShown}
     ) c
     join enterprise e on e.district_id = c.district_id and e.id = c.enterprise_id

@@ -7,7 +7,8 @@ import type { DB } from '#database/schema.ts'
 
 type Shares = z.output<typeof RatingShares>
 type Row = { officerId: string | null; asked: number; answered: number; grades: [number, number, number, number, number] }
-export type Asked = { officerIds?: readonly string[] | undefined; from?: Temporal.Instant | undefined }
+/** `officerIds`: a query for the ids of whom is asked about; nobody named is everybody. */
+export type Asked = { officerIds?: RawBuilder<unknown>; from?: Temporal.Instant }
 
 export const noShares: Shares = { asked: 0, answered: 0, grades: { 5: 0, 4: 0, 3: 0, 2: 0, 1: 0 } }
 
@@ -27,7 +28,7 @@ export async function ratingSharesOf(
   { officerIds, from }: Asked,
   now: Temporal.Instant,
 ): Promise<Map<string | null, Shares>> {
-  const ofThem = (officer: RawBuilder<unknown>) => (officerIds ? sql`and ${officer} = any(${[...officerIds]}::uuid[])` : sql``)
+  const ofThem = (officer: RawBuilder<unknown>) => (officerIds ? sql`and ${officer} = any(array(${officerIds}))` : sql``)
   const since = (moment: RawBuilder<unknown>) => (from ? sql`and ${moment} >= ${from}` : sql``)
   const { rows } = await sql<Row>`
     with asked as (

@@ -4,6 +4,7 @@ import { aDeclinedRequest, anAppeal } from '@yigen/testing/declines.ts'
 import { aRating } from '@yigen/testing/ratings.ts'
 import { aRepliedRequest, aSettledRequest, aWithdrawnRequest } from '@yigen/testing/requests.ts'
 import { act } from '@yigen/testing/tasks.ts'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { noShares, ratingShares } from './rating-shares.queries.ts'
 
@@ -39,8 +40,8 @@ describe('shares of the grades (R8)', () => {
   })
 
   it('are those of an officer, and since a day', async () => {
-    expect(await shares({ officerIds: [t.cast.officer] })).toMatchObject({ asked: 6 })
-    expect(await shares({ officerIds: [t.cast.foreignOfficer] })).toEqual(noShares)
+    expect(await shares({ officerIds: sql`select ${t.cast.officer}::uuid` })).toMatchObject({ asked: 6 })
+    expect(await shares({ officerIds: sql`select ${t.cast.foreignOfficer}::uuid` })).toEqual(noShares)
     expect(await shares({ from: wednesday.add({ seconds: 1 }) })).toEqual(noShares)
   })
 })
