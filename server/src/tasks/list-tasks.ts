@@ -19,6 +19,9 @@ type Listed = RowOfTask & { sortedAt: Temporal.Instant }
 /** Counting stops here: a page says 1,000+. */
 const countCap = 1000
 
+/** Said in the text: of a limit it does not know PostgreSQL expects a tenth of all rows, finds its one plan dear and plans every page anew (4 of 6 ms). */
+const atMost = (count: number) => sql`limit ${sql.lit(count)}`
+
 /** The inbox of a unit for its clerks and heads; for officers, ministers and leaders the tasks of the matters they see. Open ones by due time, ended ones the latest first. R11.2 */
 export async function listTasks(db: Kysely<DB>, actor: Actor, filter: Filter, now: Temporal.Instant): Promise<z.output<typeof TaskList>> {
   refuseIf(whyNotRole(actor, 'clerk', 'head', 'officer', 'minister', 'leader'))
@@ -28,11 +31,11 @@ export async function listTasks(db: Kysely<DB>, actor: Actor, filter: Filter, no
   const order = orderOf(filter)
   const page = sql<Listed>`
     select ${taskColumns(actor, now)}, ${order.key} as "sortedAt" from ${taskJoins(sql`(
-      select t.* from ${fromOf(filter)} where ${where} ${order.after} order by ${order.by} limit ${filter.limit + 1}
+      select t.* from ${fromOf(filter)} where ${where} ${order.after} order by ${order.by} ${atMost(filter.limit + 1)}
     ) t`)} order by ${order.by}`
   const total = sql<{
     count: number
-  }>`select count(*)::int as count from (select from ${fromOf(filter)} where ${where} limit ${countCap + 1}) x`
+  }>`select count(*)::int as count from (select from ${fromOf(filter)} where ${where} ${atMost(countCap + 1)}) x`
   const [calendar, rows, counted, counts] = await Promise.all([
     readCalendar(db),
     page.execute(db),
