@@ -7,7 +7,7 @@ import { ministerId, officerName, signedIn, startServer } from './ground/server.
 const rows = 20_000
 const district = await benchDistrict('bench_imports', { enterprises: 20_000, officers: 100, requests: 1_000, open: 1_000 })
 const server = await startServer(district)
-const cookie = await signedIn(district, ministerId)
+const cookie = await signedIn(district, ministerId(1))
 
 const header =
   '企业名称,统一社会信用代码,所在街道,楼宇,地址,行业,企业类型,首席服务官,注册资本（万元）,成立日期,2025 年营收（万元）,在册人员,联系人,联系电话'

@@ -18,7 +18,10 @@ export function printLine(line: Line): void {
 
 export const rounded = (value: number, digits = 2): number => Number(value.toFixed(digits))
 
-export function median(values: readonly number[]): number {
+export const median = (values: readonly number[]): number => percentile(values, 50)
+
+/** The value that so many of a hundred do not exceed. */
+export function percentile(values: readonly number[], of: number): number {
   const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+  return sorted[Math.floor((sorted.length * of) / 100)] ?? Number.NaN
 }

@@ -1,4 +1,5 @@
 import autocannon from 'autocannon'
+import { headersOf } from './shoot.ts'
 
 export type Shot = { method: 'GET' | 'POST'; path: string; body?: unknown }
 export type Rate = { perSecond: number; p50: number; p99: number; failures: number }
@@ -19,10 +20,7 @@ export async function load(url: string, cookie: string, next: () => Shot, second
             ...request,
             method: shot.method,
             path: shot.path,
-            headers: {
-              cookie: `sid=${cookie}`,
-              ...(shot.body === undefined ? {} : { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() }),
-            },
+            headers: headersOf(cookie, shot.body),
             ...(shot.body === undefined ? {} : { body: JSON.stringify(shot.body) }),
           }
         },
