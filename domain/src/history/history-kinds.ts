@@ -69,12 +69,12 @@ export const historyKinds = {
   'clock.rung': {
     public: false,
     zh: '{kind}：{rung}，已告知{names}{skipped}。',
-    en: 'clock “{kind}”: {rung}, told {names}{skipped}.',
+    en: 'of the {kind}: {rung}; told {names}{skipped}.',
   },
   'clock.rederived': {
     public: false,
     zh: '放假表更新，时限由 {from} 改为 {to}。',
-    en: 'the calendar table arrived: due time moved from {from} to {to}.',
+    en: 'moved the due time from {from} to {to}: the calendar table arrived.',
   },
   'enterprise.added': { public: false, zh: '录入企业。', en: 'added the enterprise.' },
   'enterprise.codeAdded': { public: false, zh: '补录统一社会信用代码 {code}。', en: 'added the credit code {code}.' },

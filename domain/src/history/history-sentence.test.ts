@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { historyKinds } from './history-kinds.ts'
-import { historySentence } from './history-sentence.ts'
+import { historyActor, historySentence } from './history-sentence.ts'
 import { momentBlank } from './moment-blank.ts'
 
 const blanksOf = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(found => found[1]).sort()
@@ -65,5 +65,16 @@ describe('a moment inside a sentence', () => {
     ['2027-01-01T00:00:00+08:00', '12-31 24:00'],
   ])('%s is written %s', (moment, words) => {
     expect(momentBlank(Temporal.Instant.from(moment), written)).toBe(words)
+  })
+
+  it('calls the clock and lists people as the reader does', () => {
+    const data = { kind: { zh: '审定', en: 'release' }, rung: { zh: '到期', en: 'due' }, names: '郑怀远、陈若溪', skipped: '' }
+    expect(`${historyActor(null, '计时', 'en')} ${historySentence('clock.rung', data, 'en')}`).toBe(
+      'The clock of the release: due; told 郑怀远, 陈若溪.',
+    )
+    expect(`${historyActor(null, '计时', 'zh-CN')}${historySentence('clock.rung', data, 'zh-CN')}`).toBe(
+      '计时审定：到期，已告知郑怀远、陈若溪。',
+    )
+    expect(historyActor('m', '计时', 'en')).toBe('计时')
   })
 })

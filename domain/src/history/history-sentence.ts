@@ -1,15 +1,28 @@
-import { type Language, say } from '#wire/language.ts'
+import { type Language, type Sentence, say } from '#wire/language.ts'
 import { type HistoryKind, historyKinds } from './history-kinds.ts'
 
 /** The sentence of a history row, without its subject. Data values may be bilingual: `{ zh, en }`. */
 export function historySentence(kind: string, data: Record<string, unknown>, language: Language): string {
   const words = historyKinds[kind as HistoryKind]
   if (!words) return kind
-  const blanks = Object.fromEntries(Object.entries(data).map(([name, value]) => [name, inLanguage(value, language)]))
+  const blanks = Object.fromEntries(Object.entries(data).map(([name, value]) => [name, blankOf(name, value, language)]))
   return say(words, language, blanks)
+}
+
+/** A list of people is kept with the Chinese comma. */
+function blankOf(name: string, value: unknown, language: Language): string {
+  const words = inLanguage(value, language)
+  return name === 'names' && language === 'en' ? words.replaceAll('、', ', ') : words
 }
 
 function inLanguage(value: unknown, language: Language): string {
   if (value && typeof value === 'object' && 'zh' in value && 'en' in value) return String(language === 'en' ? value.en : value.zh)
   return value === null || value === undefined ? '' : String(value)
 }
+
+/** Who acts when nobody does: the clock itself. */
+export const clockworkName: Sentence = { zh: '计时', en: 'The clock' }
+
+/** Who did it, as the reader calls them. */
+export const historyActor = (actorId: string | null, name: string, language: Language): string =>
+  actorId === null && name === clockworkName.zh ? say(clockworkName, language) : name

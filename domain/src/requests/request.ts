@@ -193,6 +193,10 @@ export const RequestRow = z
     turn: z.enum(turns),
     /** the department or the authority it waits for; null when it waits for a person or the enterprise */
     waitsFor: z.string().nullable(),
+    /** until when the enterprise or the authority is waited for */
+    waitsUntil: Instant.nullable(),
+    /** settled, and the enterprise, who asks, has not said how it was (R8.1) */
+    unrated: z.boolean(),
     /** the clock that falls due first, its own or a task's (R4.10); null when ended */
     clock: Clock.nullable(),
     reopenings: z.number().int(),

@@ -1,6 +1,6 @@
 import type { HistoryKind } from '@yigen/domain/history/history-kinds.ts'
 import type { HistoryRow } from '@yigen/domain/history/history-row.ts'
-import { historySentence } from '@yigen/domain/history/history-sentence.ts'
+import { historyActor, historySentence } from '@yigen/domain/history/history-sentence.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
@@ -56,7 +56,7 @@ export async function historyOf(
       kind: row.kind,
       public: row.public,
       actorId: row.actor_id,
-      actorName: row.actor_name,
+      actorName: historyActor(row.actor_id, row.actor_name, language),
       actorUnit: row.actor_unit,
       sentence: historySentence(row.kind, data, language),
       enterpriseId: row.enterprise_id,

@@ -1,5 +1,6 @@
 import type { HistoryKind } from '@yigen/domain/history/history-kinds.ts'
 import { historyKinds } from '@yigen/domain/history/history-kinds.ts'
+import { clockworkName } from '@yigen/domain/history/history-sentence.ts'
 import type { Role } from '@yigen/domain/members/role.ts'
 import type { Transaction } from 'kysely'
 import { newIds } from '#database/new-ids.ts'
@@ -8,7 +9,7 @@ import type { DB } from '#database/schema.ts'
 /** Who did it: a member, or the product itself when a clock rings. */
 export type Author = { districtId: string; memberId: string | null; name: string; unitName: string; roles?: readonly Role[] }
 
-export const clockwork = (districtId: string): Author => ({ districtId, memberId: null, name: '计时', unitName: '' })
+export const clockwork = (districtId: string): Author => ({ districtId, memberId: null, name: clockworkName.zh, unitName: '' })
 
 export type Happening = {
   kind: HistoryKind

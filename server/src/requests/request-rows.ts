@@ -39,6 +39,8 @@ export type RowOfRequest = {
   unitName: string | null
   waitsFor: 'enterprise' | 'authority' | null
   authority: string | null
+  pausedUntil: Temporal.Instant | null
+  unrated: boolean
 }
 
 export const requestColumns = (actor: Actor, now: Temporal.Instant): RawBuilder<unknown> => sql`
@@ -48,7 +50,12 @@ export const requestColumns = (actor: Actor, now: Temporal.Instant): RawBuilder<
   r.received_at as "receivedAt", r.first_answered_at as "firstAnsweredAt", r.ended_at as "endedAt", r.reopenings, r.due_at as "dueAt",
   c.id as "clockId", c.kind as "clockKind", c.started_at as "clockStartedAt", c.due_at as "clockDueAt", c.provisional as "clockProvisional",
   c.promise_amount as "promiseAmount", c.promise_unit as "promiseUnit", c.holder_id as "holderId", h.name as "holderName",
-  k.short_name as "unitName", p.waits_for as "waitsFor", p.authority`
+  k.short_name as "unitName", p.waits_for as "waitsFor", p.authority, p.until as "pausedUntil", ${
+    isFromOutside(actor)
+      ? sql`(r.status = 'settled' and not exists (
+    select from rating q where q.district_id = r.district_id and q.request_id = r.id))`
+      : sql`false`
+  } as unrated`
 
 /** Names, the clock due first, the pause that runs; joined only to the rows of the page (`r` and `e` are the page's). */
 export const requestJoins = (actor: Actor): RawBuilder<unknown> => sql`
@@ -81,10 +88,17 @@ export function toRequestRow(row: RowOfRequest, actor: Actor): z.output<typeof R
     receivedAt: row.receivedAt,
     firstAnsweredAt: row.firstAnsweredAt,
     endedAt: row.endedAt,
-    ...turnOf(row, actor),
+    ...waitingOf(row, actor),
+    unrated: row.unrated,
     clock: row.clockId === null ? null : clockOf(row, row.clockId, actor),
     reopenings: row.reopenings,
   }
+}
+
+function waitingOf(row: RowOfRequest, actor: Actor): Pick<z.output<typeof RequestRow>, 'turn' | 'waitsFor' | 'waitsUntil'> {
+  const turn = turnOf(row, actor)
+  const waits = turn.turn === 'enterprise' || turn.turn === 'authority'
+  return { ...turn, waitsUntil: waits ? row.pausedUntil : null }
 }
 
 export type Turn = Pick<z.output<typeof RequestRow>, 'turn' | 'waitsFor'>

@@ -17,7 +17,7 @@ import { MatterFiles } from './MatterFiles.tsx'
 import { type MatterWords, useMatterWords } from './matter-words.ts'
 import { OfficeWords } from './OfficeWords.tsx'
 import { PauseSection } from './PauseSection.tsx'
-import { whoAnswersMatter } from './parts.ts'
+import { runningPause, whoAnswersMatter } from './parts.ts'
 import { RatingSection } from './RatingSection.tsx'
 import { ResultBox } from './ResultBox.tsx'
 import { serviceName } from './ServiceSelect.tsx'
@@ -96,19 +96,23 @@ function filed(matter: Matter, time: string, language: ReturnType<typeof useLang
   return page.filedFor(matter.filedBy, say(requestSourceWords[matter.source], language), time)
 }
 
-/** At the thumb: write again (or file another once it has ended), and call whoever answers now. */
+/** At the thumb: what the enterprise is asked for, else write again (or file another once it has ended), and call whoever answers now. */
 function Acts({ matter }: { matter: Matter }) {
-  const words = useMatterWords().page
+  const { page, pause } = useMatterWords()
+  const asked = runningPause(matter)?.waitsFor === 'enterprise' && matter.whyNot.sendMessage === null
   const person = whoAnswersMatter(matter)
   const open = matter.status === 'filed' || matter.status === 'replied'
   return (
     <>
-      <DoorLink className="btn touch" href={open ? `/door/requests/${matter.id}/message` : '/door'}>
-        {open ? words.write : words.again}
+      <DoorLink
+        className={asked ? 'btn touch next' : 'btn touch'}
+        href={open ? `/door/requests/${matter.id}/${asked ? 'supplement' : 'message'}` : '/door'}
+      >
+        {asked ? pause.add : open ? page.write : page.again}
       </DoorLink>
       {person?.phone ? (
         <a className="btn do touch" href={dial(person.phone)}>
-          {words.callTo(person.name)}
+          {page.callTo(person.name)}
         </a>
       ) : null}
     </>

@@ -112,6 +112,8 @@ export function aRow(part: Partial<Row> = {}): Row {
     turn: 'colleague',
     waitsFor: null,
     clock: null,
+    waitsUntil: null,
+    unrated: false,
     reopenings: 0,
     ...part,
   }

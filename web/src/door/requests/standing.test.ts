@@ -46,9 +46,14 @@ describe('a request in the list', () => {
     ],
     [
       'waits for the enterprise',
-      { status: 'replied', turn: 'enterprise', clock: aClock({ kind: 'settlement', started: '11-24T20:15', due: '12-08T18:00' }) },
+      {
+        status: 'replied',
+        turn: 'enterprise',
+        waitsUntil: at('11-30T18:00').toString(),
+        clock: aClock({ kind: 'settlement', started: '11-24T20:15', due: '12-08T18:00' }),
+      },
       '已答复，等你补充',
-      '最迟 周二 12-08 18:00 办结',
+      '请在 周一 11-30 18:00 前补上',
     ],
     [
       'waits for the enterprise while a department is on it',
@@ -94,6 +99,12 @@ describe('a request in the list', () => {
       '最迟 明天 18:00 回访',
     ],
     ['is declined', { status: 'declined', endedAt: at('11-24T15:00').toString() }, '已婉拒', '昨天 15:00'],
+    [
+      'is settled and not rated',
+      { status: 'settled', unrated: true, endedAt: at('11-24T15:00').toString() },
+      '已办结，请你评价',
+      '昨天 15:00',
+    ],
     ['is settled', { status: 'settled', endedAt: at('11-24T15:00').toString() }, '已办结', '昨天 15:00'],
   ] as const)('%s', (_name, part, state, by) => {
     expect(say(part)).toEqual({ state, by, over: false })

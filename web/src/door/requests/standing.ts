@@ -11,6 +11,10 @@ export type RowStanding = { state: string; by: string; over: boolean }
 export function rowStanding(row: Row, { now, language }: Time, words: RequestWords): RowStanding {
   const { clock } = row
   const state = endedWords(row, words) ?? stateWords(row, clock?.holderName ?? row.officerName ?? words.state.nobody, words)
+  if (row.turn === 'enterprise' && row.waitsUntil) {
+    const until = Temporal.Instant.from(row.waitsUntil)
+    return { state, by: words.by.you(closingWords(until, now, language)), over: false }
+  }
   if (!clock) return { state, by: row.endedAt ? momentWords(Temporal.Instant.from(row.endedAt), now, language) : '', over: false }
   const due = Temporal.Instant.from(clock.dueAt)
   const time = closingWords(due, now, language)
@@ -31,10 +35,11 @@ function stateWords({ status, clock, turn, waitsFor }: Row, who: string, { state
 }
 
 /** Ended, yet something may still be owed: the decision of an appeal, the minister's call. */
-function endedWords({ status, clock }: Row, { state }: RequestWords): string | null {
+function endedWords({ status, clock, unrated }: Row, { state }: RequestWords): string | null {
   if (status === 'filed' || status === 'replied') return null
   if (clock?.kind === 'appeal') return state.appealed
-  return clock?.kind === 'callBack' ? state.calledBack(state[status]) : state[status]
+  if (clock?.kind === 'callBack') return state.calledBack(state[status])
+  return unrated ? state.unrated(state[status]) : state[status]
 }
 
 function byWords({ turn }: Row, kind: string, time: string, { by }: RequestWords): string {

@@ -37,7 +37,7 @@ export function RequestHistory({ request }: { request: Request }) {
 }
 
 const turningPoints: readonly string[] = ['request.filed', 'request.filedFor', 'request.replied', 'request.settled', 'request.reopened']
-const ofEnterprise: readonly string[] = ['request.filed', 'request.messaged', 'request.withdrawn']
+const ofEnterprise: readonly string[] = ['request.filed', 'request.messaged', 'request.withdrawn', 'decline.appealed', 'rating.given']
 
 /** The subject of a sentence is who acted; of the enterprise's acts it is the enterprise, and the person stands below. */
 function useTimelineRow(request: Request) {
