@@ -86,6 +86,7 @@ describe('a step', () => {
 
   it('tells whose step it is, in the language of who asks', () => {
     expect(whyNotStep('replyToRequest', state('filed'), as('enterprise'))?.blanks).toEqual({ who: '首席服务官、B 角或项目部长' })
+    expect(whyNotStep('moveMatter', state('filed'), as('deputy'))?.blanks).toEqual({ who: '首席服务官或项目部长' })
     expect(whyNotStep('withdrawRequest', state('filed'), as('officer', 'en'))?.blanks).toEqual({ who: 'the enterprise' })
   })
 

@@ -132,8 +132,13 @@ const stepWords: Record<RequestStep, { zh: string; en: string }> = {
 }
 
 const whoWords = {
-  zh: { office: '首席服务官、B 角或项目部长', officers: '首席服务官或 B 角', enterprise: '企业联系人' },
-  en: { office: 'the officer, the deputy or the minister', officers: 'the officer or the deputy', enterprise: 'the enterprise' },
+  zh: { office: '首席服务官、B 角或项目部长', noDeputy: '首席服务官或项目部长', officers: '首席服务官或 B 角', enterprise: '企业联系人' },
+  en: {
+    office: 'the officer, the deputy or the minister',
+    noDeputy: 'the officer or the minister',
+    officers: 'the officer or the deputy',
+    enterprise: 'the enterprise',
+  },
 }
 
 /** 403, then 409: the part every step shares. The same question greys the button and refuses on the server. R12.2 */
@@ -142,7 +147,8 @@ export function whyNotStep(step: RequestStep, request: RequestState, asker: Aske
   if (!may.includes(asker.relation)) {
     const words = asker.language === 'en' ? whoWords.en : whoWords.zh
     if (may[0] === 'enterprise' && may.length === 1) return refusal('mayNot', { who: words.enterprise })
-    return refusal('mayNot', { who: may.includes('minister') ? words.office : words.officers })
+    const office = may.includes('deputy') ? words.office : words.noDeputy
+    return refusal('mayNot', { who: may.includes('minister') ? office : words.officers })
   }
   if (step === 'pauseRequest' && asker.relation === 'deputy' && !request.officerAway) return refusal('mayNot', { who: coverWords(asker) })
   const possible: readonly RequestStep[] = stepsByStatus[request.status]

@@ -2,10 +2,10 @@ import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { Icon } from './Icon.tsx'
 import { useSharedWords } from './words.ts'
 
-type Props = { title: string; onClose?: () => void; children: ReactNode; foot?: ReactNode; className?: string }
+type Props = { title: string; onClose?: () => void; children: ReactNode; foot?: ReactNode; className?: string; reads?: boolean }
 
-/** A modal dialog, one at a time. Without `onClose` it stays until its one task is done. */
-export function Dialog({ title, onClose, children, foot, className }: Props) {
+/** A modal dialog, one at a time. Without `onClose` it stays until its one task is done; with `reads` one reads before one writes, and it opens at its top. */
+export function Dialog({ title, onClose, children, foot, className, reads = false }: Props) {
   const ref = useRef<HTMLDialogElement>(null)
   const id = useId()
   const words = useSharedWords()
@@ -13,12 +13,12 @@ export function Dialog({ title, onClose, children, foot, className }: Props) {
     const dialog = ref.current
     const before = document.activeElement
     dialog?.showModal()
-    dialog?.querySelector<HTMLElement>('.inside :is(input, textarea, select)')?.focus()
+    if (!reads) dialog?.querySelector<HTMLElement>('.inside :is(input, textarea, select)')?.focus()
     return () => {
       dialog?.close()
       if (before instanceof HTMLElement) before.focus()
     }
-  }, [])
+  }, [reads])
   return (
     <dialog
       ref={ref}

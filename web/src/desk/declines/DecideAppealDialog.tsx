@@ -26,7 +26,7 @@ export function DecideAppealDialog({ row, onClose }: { row: Row; onClose: () => 
   const { data: request, error, refetch } = useQuery(requestQuery(row.requestId))
   const decline = request?.declines.find(one => one.id === row.id)
   return (
-    <Dialog title={t('appealTitle')} onClose={onClose} className="decline">
+    <Dialog title={t('appealTitle')} onClose={onClose} className="decline" reads>
       <p className="quiet about">{[row.enterpriseName, row.title].join(' · ')}</p>
       {!request && !error ? <Skeleton kind="lines" rows={5} /> : null}
       {!request && error ? <Fault fault={error} again={() => void refetch()} /> : null}

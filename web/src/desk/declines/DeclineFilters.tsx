@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { Folded } from '../Folded.tsx'
 import { useFilters } from '../filters.ts'
 import { UnitSelect } from '../organisations/UnitSelect.tsx'
 import { ServiceSelect } from '../services/ServiceSelect.tsx'
-import '../listing.css'
 
 const statuses = ['proposed', 'returned', 'released', 'appealed', 'overturned', 'lapsed'] as const
 
@@ -11,7 +11,7 @@ export function DeclineFilters() {
   const { t } = useTranslation('declines')
   const { filters, setFilters } = useFilters()
   return (
-    <div className="filters">
+    <Folded inForce={Object.values(filters).filter(Boolean).length}>
       <select
         className="box"
         aria-label={t('filter.status')}
@@ -45,6 +45,6 @@ export function DeclineFilters() {
         {t('filter.until')}
         <input type="date" className="box" value={filters.until ?? ''} onChange={event => setFilters({ until: event.target.value })} />
       </label>
-    </div>
+    </Folded>
   )
 }

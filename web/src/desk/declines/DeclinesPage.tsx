@@ -21,7 +21,7 @@ export function DeclinesPage() {
   return (
     <Page title={t('ledger')}>
       <p className="second lead">{t('ledgerLead')}</p>
-      <DeclineFilters />
+      {declines.error && !declines.data ? null : <DeclineFilters />}
       {declines.isPending ? <Skeleton rows={6} /> : null}
       {declines.error && !declines.data ? <Unread fault={declines.error} again={() => void declines.refetch()} /> : null}
       {declines.data && rows.length === 0 ? (

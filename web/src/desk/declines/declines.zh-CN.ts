@@ -51,7 +51,7 @@ export default {
     rejected: '{{name}} {{time}} 裁定：维持婉拒。',
   },
   decideTitle: '审定这次婉拒',
-  decideIt: '审定',
+  decideIt: '裁定',
   proposedBy: '{{enterprise}} · {{title}} · {{name}} {{time}} 提出',
   whatToTry: '退回的话，还要试什么办法、找谁',
   returnHint: '退回后服务官接着办，计时照常',

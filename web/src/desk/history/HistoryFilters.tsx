@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#shared/Icon.tsx'
+import { Folded } from '../Folded.tsx'
 import { type Filters, useFilters } from '../filters.ts'
 import { MemberPicker } from '../members/MemberPicker.tsx'
 import { KindSelect } from './KindSelect.tsx'
@@ -15,7 +16,7 @@ export function HistoryFilters({ actorName }: { actorName: string | null }) {
     </label>
   )
   return (
-    <div className="filters">
+    <Folded inForce={Object.values(filters).filter(Boolean).length}>
       <KindSelect value={filters.kind ?? ''} onChange={kind => setFilters({ kind })} />
       {filters.actorId ? null : <MemberPicker label={t('filter.who')} onPick={({ id }) => setFilters({ actorId: id })} />}
       {date('from')}
@@ -23,7 +24,7 @@ export function HistoryFilters({ actorName }: { actorName: string | null }) {
       <Chip name="actorId" label={actorName ?? t('filter.onePerson')} />
       <Chip name="requestId" label={t('filter.oneRequest')} />
       <Chip name="enterpriseId" label={t('filter.oneEnterprise')} />
-    </div>
+    </Folded>
   )
 }
 

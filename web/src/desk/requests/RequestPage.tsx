@@ -69,15 +69,17 @@ function Whole({ request }: { request: Request }) {
 /** In the order in which one works: what waits for whom, what was said, the answer, what it came to, the departments, and the record. */
 function WholeMatter({ request }: { request: Request }) {
   const [writing, setWriting] = useState<{ round: number; first: Tab | null }>({ round: 0, first: null })
+  const callsBack = request.rating?.mayCallBack === true && request.rating.callBack?.closedAt === null
   const begin = (first: Tab | null) => setWriting({ round: writing.round + 1, first })
   return (
     <>
       <MoveLine request={request} />
       <PausedLine request={request} />
       <DeclineState request={request} />
+      {callsBack ? <RatingOfRequest request={request} /> : null}
       <Conversation request={request} />
       <Writing key={writing.round} request={request} first={writing.first} onSent={() => begin(null)} />
-      <RatingOfRequest request={request} />
+      {callsBack ? null : <RatingOfRequest request={request} />}
       <TasksOfRequest request={request} onHandOut={() => begin('hand')} />
       <Pace request={request} />
       <RequestHistory request={request} />

@@ -7,6 +7,7 @@ export default {
   mainNav: 'Main',
   search: 'Search enterprises, requests',
   searchOfUnit: 'Search tasks, enterprises',
+  filters: 'Filters',
   searchTitle: 'Search',
   searchKey: 'Ctrl K',
   searchHint: 'Two characters of a name, the beginning of a credit code, or a request number',

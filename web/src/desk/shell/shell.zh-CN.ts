@@ -4,6 +4,7 @@ export default {
   mainNav: '主导航',
   search: '搜企业、诉求',
   searchOfUnit: '搜交办、企业',
+  filters: '筛选',
   searchTitle: '搜索',
   searchKey: 'Ctrl K',
   searchHint: '输入企业名称中的两个字、统一社会信用代码开头，或诉求编号',

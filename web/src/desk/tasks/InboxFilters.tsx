@@ -9,7 +9,6 @@ import { useSession } from '../session.tsx'
 import { hasBoth, inboxQuery, ofUnit, stateOf, statesOf } from './inbox-filters.ts'
 import { someTasksQuery, type TaskList } from './task.queries.ts'
 import '../requests/list/list.css'
-import '../listing.css'
 
 type Props = { counts: TaskList['counts'] | undefined; total: TaskList['total'] | undefined }
 
@@ -56,10 +55,10 @@ export function InboxFilters({ counts, total }: Props) {
           onChange={value => setFilters({ state: value === 'open' ? undefined : value })}
         />
       </div>
-      <div className="filters task-filters">
+      <div className="list-filters">
         <SearchBox value={filters.search ?? ''} onChange={search => setFilters({ search: search || undefined })} />
-        <UnitChip />
       </div>
+      <UnitChip />
     </>
   )
 }
@@ -72,9 +71,16 @@ function UnitChip() {
   if (!filters.unitId) return null
   const name = unit?.shortName ?? t('oneUnit')
   return (
-    <button type="button" className="chip" aria-label={t('without', { filter: name })} onClick={() => setFilters({ unitId: undefined })}>
-      {name}
-      <Icon name="close" />
-    </button>
+    <div className="chips">
+      <button
+        type="button"
+        className="filter-chip"
+        aria-label={t('without', { filter: name })}
+        onClick={() => setFilters({ unitId: undefined })}
+      >
+        {name}
+        <Icon name="close" />
+      </button>
+    </div>
   )
 }

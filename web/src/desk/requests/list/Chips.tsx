@@ -19,7 +19,7 @@ export function Chips({ filtering: { filters, setFilters } }: { filtering: Retur
         <button
           key={name}
           type="button"
-          className="chip"
+          className="filter-chip"
           aria-label={t('list.remove', { filter: words(name) })}
           onClick={() => setFilters({ [name]: undefined })}
         >

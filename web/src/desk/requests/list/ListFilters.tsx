@@ -36,7 +36,7 @@ export function ListFilters({ filtering }: { filtering: Filtering }) {
         {isByDue(filters) ? <SortSelect filtering={filtering} /> : null}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: the floor of browsers does not know <search> */}
-      <div className="filters" role="search" data-open={open || undefined} aria-label={t('list.filters')}>
+      <div className="list-filters" role="search" data-open={open || undefined} aria-label={t('list.filters')}>
         <SearchBox value={filters.search ?? ''} onChange={search => setFilters({ search })} />
         <button type="button" className="btn filters-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
           {[t('list.filters'), more || ''].join(' ')}
