@@ -29,13 +29,16 @@ export const still = (page: Page) =>
     }
   })
 
-const firstOf = (list: string, path: (id: string) => string): Place => [
-  path('…'),
-  async page => {
-    const { rows } = await (await page.request.get(list)).json()
-    await page.goto(path(rows[0].id))
-  },
-]
+type Row = { id: string; requestId: string; status: string; turn: string; clock: { kind: string; dueAt: string } | null }
+
+const firstOf = (list: string, path: (id: string) => string): Place => [path('…'), page => goToFirst(page, list, row => path(row.id))]
+
+async function goToFirst(page: Page, list: string, path: (row: Row) => string, fits: (row: Row) => boolean = () => true) {
+  const { rows } = (await (await page.request.get(list)).json()) as { rows: Row[] }
+  const row = rows.find(fits)
+  expect(row, `${list} has one`).toBeDefined()
+  await page.goto(path(row as Row))
+}
 const opened = (at: string, button: string | RegExp): Place => [
   `${at} ${button}`,
   async page => {
@@ -46,6 +49,43 @@ const opened = (at: string, button: string | RegExp): Place => [
       .or(page.getByRole('region', { name: '通知' }))
       .first()
       .waitFor()
+  },
+]
+
+/** On the page of a matter: a dialog, or a tab of the composer. */
+const on = (what: string, list: string, button: RegExp, fits?: (row: Row) => boolean): Place => [
+  what,
+  async page => {
+    await goToFirst(page, list, row => `/requests/${row.requestId ?? row.id}`, fits)
+    await page
+      .getByRole('button', { name: button })
+      .or(page.getByRole('tab', { name: button }))
+      .first()
+      .click()
+    await page.getByRole('dialog').or(page.getByRole('tabpanel')).first().waitFor()
+  },
+]
+const open = '/api/requests?state=open&limit=100'
+/** In hand of the reader, answered, and not late: it can wait, and it can be handed out. */
+const inHand = ({ status, turn, clock }: Row) => status === 'replied' && turn === 'me' && clock?.kind === 'settlement' && stillTime(clock)
+/** Beside the hour of the demonstration. */
+const stillTime = ({ dueAt }: { dueAt: string }) => dueAt > '2026-11-26'
+
+export const handing = on('/requests/… hand out', open, /^(交办部门|Hand to departments)$/, inHand)
+export const proposing = on('/requests/… propose a refusal', open, /^(走婉拒|Decline)$/, inHand)
+export const pausing = on('/requests/… pause', open, /^(暂停|Pause)$/, inHand)
+export const deciding = on('/requests/… release', '/api/declines?status=proposed', /^(审定|Decide)$/)
+export const decidingAppeal = on('/requests/… decide the appeal', '/api/declines?status=appealed', /^(裁定申诉|Decide the appeal)$/)
+export const task = firstOf('/api/tasks?unitId=own&limit=1', id => `/tasks/${id}`)
+export const finishing: Place = [
+  '/tasks finish',
+  async page => {
+    await page.goto('/tasks')
+    await page
+      .getByRole('button', { name: /^(办结|Finish)/ })
+      .first()
+      .click()
+    await page.getByRole('textbox', { name: /^(办成了什么|What was done)/ }).waitFor()
   },
 ]
 
@@ -63,26 +103,49 @@ export const desk: Record<string, Place[]> = {
     '/requests',
     '/requests?state=all',
     request,
+    handing,
+    proposing,
+    pausing,
+    '/tasks',
     '/enterprises',
     enterprise,
     opened('/', '登记来电'),
     opened('/', /^通知/),
     ...everyones,
   ],
-  minister01: ['/', request, enterprise, '/team', '/import', opened('/team', /^为.+配首席服务官$/), opened('/team', /的请假$/)],
-  leader01: ['/', '/team', '/requests', '/enterprises'],
-  'clerk-tax01': ['/', '/requests', `/requests/${nothing}`, `/enterprises/${nothing}`],
+  minister01: [
+    '/',
+    request,
+    deciding,
+    enterprise,
+    '/team',
+    '/declines',
+    '/import',
+    opened('/team', /^为.+配首席服务官$/),
+    opened('/team', /的请假$/),
+  ],
+  leader01: ['/', '/team', '/declines', '/tasks', decidingAppeal, '/requests', '/enterprises'],
+  'clerk-housing01': ['/tasks', '/tasks?state=ended', task, finishing, '/declines'],
+  'clerk-tax01': ['/', '/tasks', task, '/requests', `/requests/${nothing}`, `/enterprises/${nothing}`],
   'street-pazhou01': ['/', '/requests', '/enterprises', enterprise],
   'admin-system': ['/members', '/units', '/calendar', '/services', opened('/members', '开设账号')],
   'admin-security': ['/members'],
   'admin-audit': ['/members', '/history', '/no-such-page'],
 }
 
+const ofDoor = (state: 'open' | 'ended', sheet = '') =>
+  firstOf(`/api/requests?state=${state}&limit=1`, id => `/door/requests/${id}${sheet}`)
+/** A settled matter asks how it was. */
+export const rating = ofDoor('ended')
+export const supplement = ofDoor('open', '/supplement')
+
 export const door: Place[] = [
   '/door',
   '/door/requests',
   firstOf('/api/requests?limit=1', id => `/door/requests/${id}`),
-  firstOf('/api/requests?state=open&limit=1', id => `/door/requests/${id}/message`),
+  ...(['message', 'supplement', 'withdrawal', 'appeal'] as const).map(sheet => ofDoor('open', `/${sheet}`)),
+  rating,
+  ofDoor('ended', '/reopening'),
   '/door/me',
   '/door/me/password',
   '/door/no-such-page',

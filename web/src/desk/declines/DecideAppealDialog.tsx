@@ -97,7 +97,7 @@ function DecisionForm({ appealId, onDone }: { appealId: string; onDone: () => vo
       />
       <div className="acts">
         <Allowed type="submit" kind={decision === 'rejected' ? undefined : 'do'} why={lack} aria-busy={step.isPending}>
-          {decision ? t(`decide.${decision}`) : t('decideIt')}
+          {decision ? t(`decide.${decision}`) : t('giveDecision')}
         </Allowed>
         <FaultLine fault={step.error} />
       </div>

@@ -55,6 +55,7 @@ export default {
   },
   decideTitle: 'Release or return',
   decideIt: 'Decide',
+  giveDecision: 'Decide',
   proposedBy: '{{enterprise}} · {{title}} · proposed by {{name}}, {{time}}',
   whatToTry: 'If it goes back: what to try, and with whom',
   returnHint: 'The officer goes on; the clocks run',
