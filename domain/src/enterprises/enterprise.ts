@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Phone } from '#members/member.ts'
+import { RatingShares } from '#ratings/rating.ts'
 import { Instant } from '#wire/instant.ts'
 import { Id, optionalWords, Page, Total, words } from '#wire/text.ts'
 import { enterpriseKinds, enterpriseStates } from './enterprise-kinds.ts'
@@ -138,6 +139,8 @@ export const Enterprise = z
     firstContact: z.object({ clockId: Id, dueAt: Instant, startedAt: Instant, stoppedAt: Instant.nullable() }).nullable(),
     contacts: z.array(Contact),
     facts: z.array(Fact),
+    /** of the last year (R8) */
+    ratings: RatingShares,
     /** the steps the actor can take now */
     may: z.array(
       z.enum(['assignOfficer', 'recordFact', 'addContact', 'inviteContact', 'addCreditCode', 'fileRequest', 'recordFirstContact']),

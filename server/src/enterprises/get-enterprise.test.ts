@@ -1,6 +1,7 @@
 import { randomUUID, randomUUIDv7 } from 'node:crypto'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { haizhu } from '@yigen/testing/cast.ts'
+import { aRating } from '@yigen/testing/ratings.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let test: TestApp
@@ -42,6 +43,15 @@ describe('getEnterprise', () => {
     expect(foreign.body).toEqual(never.body)
     for (const who of ['outsider', 'systemAdministrator', 'auditAdministrator'] as const)
       expect((await get(test.cast[who])).status).toBe(404)
+  })
+
+  it('shows the office how the enterprise graded in the last year, not the enterprise itself (R8)', async () => {
+    await aRating(test, 4)
+    const graded = { asked: 1, answered: 1, grades: { 5: 0, 4: 1, 3: 0, 2: 0, 1: 0 } }
+    expect((await get(test.cast.officer)).body.ratings).toEqual(graded)
+    expect((await get(test.cast.contact)).body.ratings.asked).toBe(0)
+    expect((await get(test.cast.foreignOfficer)).body.ratings.asked).toBe(0)
+    expect((await get(test.cast.foreignOfficer, test.cast.foreignEnterprise)).body.ratings.asked).toBe(0)
   })
 
   it('shows the officer everything with open numbers (R11.4)', async () => {

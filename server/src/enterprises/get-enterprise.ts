@@ -8,6 +8,7 @@ import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import { personCards } from '#assignments/person-cards.ts'
 import type { DB } from '#database/schema.ts'
+import { noShares, ratingShares } from '#ratings/rating-shares.queries.ts'
 import { type EnterpriseLine, findEnterprise } from './enterprise.queries.ts'
 import { relationTo } from './sight.ts'
 
@@ -19,12 +20,13 @@ export async function getEnterprise(db: Kysely<DB>, actor: Actor, id: string, no
   const relation = await relationTo(db, actor, { id, officer_id: line.officerId }, now)
   const may = stepsOpen(line, relation, actor)
   if (!line.whole) return { ...(await registerOnly(db, actor, line, now)), may }
-  const [cards, contacts, facts, office, counts] = await Promise.all([
+  const [cards, contacts, facts, office, counts, ratings] = await Promise.all([
     personCards(db, actor.districtId, { officerId: line.officerId, enterpriseId: id }, now),
     readContacts(db, actor, id, relation),
     relation === 'enterprise' ? [] : readFacts(db, actor.districtId, id),
     readOffice(db, actor.districtId, id),
     readCounts(db, actor.districtId, id, now),
+    relation === 'enterprise' ? noShares : ratingShares(db, actor.districtId, { enterpriseId: id, from: aYearBefore(now) }, now),
   ])
   return {
     ...rowOf(line),
@@ -36,9 +38,12 @@ export async function getEnterprise(db: Kysely<DB>, actor: Actor, id: string, no
     firstContact: firstContactOf(office),
     contacts,
     facts,
+    ratings,
     may,
   }
 }
+
+const aYearBefore = (now: Temporal.Instant) => now.subtract({ hours: 24 * 365 })
 
 /** The steps that are open now, by the questions the steps themselves ask. Every minister can give one to the own team. */
 function stepsOpen(line: EnterpriseLine, relation: Relation, actor: Actor): Page['may'] {
@@ -69,6 +74,7 @@ async function registerOnly(db: Kysely<DB>, actor: Actor, line: EnterpriseLine, 
     firstContact: null,
     contacts: [],
     facts: [],
+    ratings: noShares,
   }
 }
 

@@ -8,7 +8,7 @@ import type { DB } from '#database/schema.ts'
 type Shares = z.output<typeof RatingShares>
 type Row = { officerId: string | null; asked: number; answered: number; grades: [number, number, number, number, number] }
 /** `officerIds`: a query for the ids of whom is asked about; nobody named is everybody. */
-export type Asked = { officerIds?: RawBuilder<unknown>; from?: Temporal.Instant }
+export type Asked = { officerIds?: RawBuilder<unknown>; enterpriseId?: string; from?: Temporal.Instant }
 
 export const noShares: Shares = { asked: 0, answered: 0, grades: { 5: 0, 4: 0, 3: 0, 2: 0, 1: 0 } }
 
@@ -25,18 +25,22 @@ export async function ratingShares(db: Kysely<DB>, districtId: string, asked: As
 export async function ratingSharesOf(
   db: Kysely<DB>,
   districtId: string,
-  { officerIds, from }: Asked,
+  { officerIds, enterpriseId, from }: Asked,
   now: Temporal.Instant,
 ): Promise<Map<string | null, Shares>> {
   const ofThem = (officer: RawBuilder<unknown>) => (officerIds ? sql`and ${officer} = any(array(${officerIds}))` : sql``)
+  const ofIt = (request: RawBuilder<unknown>) =>
+    enterpriseId
+      ? sql`and ${request} = any(array(select r.id from request r where r.district_id = ${districtId} and r.enterprise_id = ${enterpriseId}))`
+      : sql``
   const since = (moment: RawBuilder<unknown>) => (from ? sql`and ${moment} >= ${from}` : sql``)
   const { rows } = await sql<Row>`
     with asked as (
       select distinct k.officer_id, k.request_id from clock k
       where k.district_id = ${districtId} and k.kind = 'settlement' and k.stopped_by in ('request.settled', 'decline.released')
-        ${ofThem(sql`k.officer_id`)} ${since(sql`k.stopped_at`)} and (k.stopped_by = 'request.settled' or ${declinedForGood(now)})
+        ${ofThem(sql`k.officer_id`)} ${ofIt(sql`k.request_id`)} ${since(sql`k.stopped_at`)} and (k.stopped_by = 'request.settled' or ${declinedForGood(now)})
     ), given as materialized (
-      select g.officer_id, g.request_id, g.grade from rating g where g.district_id = ${districtId} ${ofThem(sql`g.officer_id`)} ${since(sql`g.rated_at`)}
+      select g.officer_id, g.request_id, g.grade from rating g where g.district_id = ${districtId} ${ofThem(sql`g.officer_id`)} ${ofIt(sql`g.request_id`)} ${since(sql`g.rated_at`)}
     )
     select a.officer_id as "officerId", count(*)::int as asked, count(g.grade)::int as answered,
       array[${sql.join([5, 4, 3, 2, 1].map(grade => sql`(count(*) filter (where g.grade = ${sql.lit(grade)}))::int`))}] as grades

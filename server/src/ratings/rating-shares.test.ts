@@ -39,6 +39,11 @@ describe('shares of the grades (R8)', () => {
     expect(await shares()).toMatchObject({ asked: 6, answered: 3 })
   })
 
+  it('are those of an enterprise', async () => {
+    expect(await shares({ enterpriseId: t.cast.enterprise })).toMatchObject({ asked: 6, answered: 3 })
+    expect(await shares({ enterpriseId: t.cast.foreignEnterprise })).toEqual(noShares)
+  })
+
   it('are those of an officer, and since a day', async () => {
     expect(await shares({ officerIds: sql`select ${t.cast.officer}::uuid` })).toMatchObject({ asked: 6 })
     expect(await shares({ officerIds: sql`select ${t.cast.foreignOfficer}::uuid` })).toEqual(noShares)

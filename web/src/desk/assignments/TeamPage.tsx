@@ -70,7 +70,7 @@ export function TeamPage() {
               />
             )}
           </section>
-          <RatingShares shares={together(board.data.officers.map(officer => officer.ratings))} />
+          <RatingShares shares={together(board.data.officers.map(officer => officer.ratings))} over="quarter" />
         </div>
       ) : null}
       {opened?.step === 'assign' ? <AssignDialog enterprise={opened.enterprise} onClose={close} /> : null}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Skeleton } from '#shared/Skeleton.tsx'
+import { RatingShares } from '../ratings/RatingShares.tsx'
 import { useDeskActs } from '../shell/desk-acts.ts'
 import { Page } from '../shell/Page.tsx'
 import { Unread } from '../Unread.tsx'
@@ -43,6 +44,7 @@ function Whole({ enterprise }: { enterprise: Enterprise }) {
       <FirstContact enterprise={enterprise} />
       <OpenMatters enterprise={enterprise} />
       <Facts enterprise={enterprise} />
+      {enterprise.ratings.asked > 0 ? <RatingShares shares={enterprise.ratings} over="year" /> : null}
     </>
   )
 }

@@ -6,14 +6,14 @@ import { useGradeWord } from './useGradeWord.ts'
 import './ratings.css'
 
 /** Each grade's share, never without how many were asked and how many answered. Promise 16; R8 */
-export function RatingShares({ shares }: { shares: Shares }) {
+export function RatingShares({ shares, over }: { shares: Shares; over: 'quarter' | 'year' }) {
   const { t } = useTranslation('ratings')
   const gradeWord = useGradeWord()
   return (
     <section className="shares" aria-labelledby="rating-shares">
       <div className="section-head">
         <h2 id="rating-shares">{t('shares')}</h2>
-        <span className="small quiet">{t(shares.asked === 0 ? 'nobodyAsked' : 'asked', shares)}</span>
+        <span className="small quiet">{t(shares.asked === 0 ? 'nobodyAsked' : 'asked', { ...shares, over: t(`over.${over}`) })}</span>
       </div>
       {shares.answered > 0 ? (
         <dl>

@@ -259,6 +259,10 @@ export default {
     others: 'Its other matters',
     othersNone: 'Nothing else is open',
     othersAll: 'All {{n}}',
+    ratings: 'Grades',
+    ratingsSince: 'last year',
+    precedents: 'How it was done before',
+    precedentsAll: 'All {{n}}',
   },
   register: {
     title: 'Log a call',

@@ -248,6 +248,10 @@ export default {
     others: '它的其他事',
     othersNone: '没有别的在办',
     othersAll: '全部 {{n}}',
+    ratings: '评价',
+    ratingsSince: '近一年',
+    precedents: '以前怎么办成的',
+    precedentsAll: '全部 {{n}}',
   },
   register: {
     title: '登记来电',

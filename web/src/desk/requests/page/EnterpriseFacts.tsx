@@ -6,6 +6,7 @@ import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { type Enterprise, enterpriseQuery } from '../../enterprises/enterprise.queries.ts'
+import { SharesInShort } from '../../ratings/RatingShares.tsx'
 import type { Request } from '../request.queries.ts'
 
 type Fact = Enterprise['facts'][number]
@@ -18,10 +19,10 @@ export function EnterpriseFacts({ request }: { request: Request }) {
   const language = useLanguage()
   const enterprise = useQuery(enterpriseQuery(request.enterprise.id)).data
   const facts = told.flatMap(kind => latest(enterprise?.facts ?? [], kind) ?? [])
-  if (!enterprise?.industry && facts.length === 0) return null
+  if (!enterprise || (!enterprise.industry && facts.length === 0 && enterprise.ratings.asked === 0)) return null
   return (
     <dl className="facts">
-      {enterprise?.industry ? (
+      {enterprise.industry ? (
         <>
           <dt>{t('page.industry')}</dt>
           <dd>{enterprise.industry}</dd>
@@ -31,13 +32,22 @@ export function EnterpriseFacts({ request }: { request: Request }) {
         <Fragment key={fact.id}>
           <dt>{say(factKinds[fact.kind], language)}</dt>
           <dd>
-            {say(factWords(fact.kind, fact), language)}{' '}
+            {say(factWords(fact.kind, fact), language)}
             <small>
               {fact.source} {fact.period}
             </small>
           </dd>
         </Fragment>
       ))}
+      {enterprise.ratings.asked > 0 ? (
+        <>
+          <dt>{t('page.ratings')}</dt>
+          <dd>
+            <SharesInShort shares={enterprise.ratings} />
+            <small>{t('page.ratingsSince')}</small>
+          </dd>
+        </>
+      ) : null}
     </dl>
   )
 }

@@ -10,8 +10,9 @@ import { useMe } from '../../session.tsx'
 import type { Request } from '../request.queries.ts'
 import { EnterpriseFacts } from './EnterpriseFacts.tsx'
 import { OtherMatters } from './OtherMatters.tsx'
+import { Precedents } from './Precedents.tsx'
 
-/** The enterprise beside the request: its officer and deputy, whom to call, and what else of it is open. */
+/** The enterprise beside the request: its officer and deputy, whom to call, what else of it is open, and how such a matter was settled before. */
 export function RequestAside({ request }: { request: Request }) {
   const { enterprise } = request
   return (
@@ -30,6 +31,7 @@ export function RequestAside({ request }: { request: Request }) {
         {request.sight === 'whole' ? <EnterpriseFacts request={request} /> : null}
       </section>
       {request.sight === 'whole' ? <OtherMatters request={request} /> : null}
+      {request.sight === 'whole' ? <Precedents request={request} /> : null}
     </>
   )
 }

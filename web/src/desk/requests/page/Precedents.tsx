@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
+import { workingMinutesBetween } from '@yigen/domain/calendar/working-time.ts'
+import { dateIn } from '@yigen/domain/calendar/zone.ts'
+import { workingMinutesInWords } from '@yigen/domain/requests/pause.ts'
+import { minutesADay } from '@yigen/domain/requests/pause-limit.ts'
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '#shared/useLanguage.ts'
+import { type Request, type RequestRow, someRequestsQuery } from '../request.queries.ts'
+import { useCalendar } from '../why-due.ts'
+
+const shown = 3
+
+/** How the same service item was settled before, of what the reader may see; the latest first, each with the working time it took. */
+export function Precedents({ request }: { request: Request }) {
+  const { t } = useTranslation('requests')
+  const { serviceCode } = request
+  const filter = { state: 'settled', serviceCode: serviceCode ?? '' }
+  const { data } = useQuery({ ...someRequestsQuery(filter, shown + 1), enabled: serviceCode !== null })
+  const calendar = useCalendar()
+  const rows = data?.rows.filter(row => row.id !== request.id).slice(0, shown) ?? []
+  if (rows.length === 0) return null
+  return (
+    <section>
+      <div className="h">
+        <h2>{t('page.precedents')}</h2>
+        <span className="grow small">
+          {data && data.total.count > shown + 1 ? (
+            <Link className="link" to="/requests" search={filter}>
+              {t('page.precedentsAll', { n: data.total.count })}
+            </Link>
+          ) : null}
+        </span>
+      </div>
+      <ul className="mini">
+        {rows.map(row => (
+          <Precedent key={row.id} row={row} calendar={calendar} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** From a day on nobody asks for the hours. */
+const wholeDays = (minutes: number) => (minutes < minutesADay ? minutes : minutes - (minutes % minutesADay))
+
+function Precedent({ row, calendar }: { row: RequestRow; calendar: Calendar | undefined }) {
+  const language = useLanguage()
+  const ended = Temporal.Instant.from(row.endedAt ?? row.receivedAt)
+  const minutes = calendar && workingMinutesBetween(calendar, Temporal.Instant.from(row.receivedAt), ended)
+  const took = minutes && workingMinutesInWords(wholeDays(minutes), language)
+  return (
+    <li>
+      <Link className="link" to="/requests/$id" params={{ id: row.id }}>
+        {row.title}
+      </Link>
+      <p>{[dateIn(ended).toString().slice(0, 7), row.enterpriseName, took].filter(Boolean).join(' · ')}</p>
+    </li>
+  )
+}
