@@ -3,7 +3,7 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
 import type { Request } from '@yigen/domain/requests/request.ts'
 import { isOpen } from '@yigen/domain/requests/request-status.ts'
-import type { Relation, RequestState } from '@yigen/domain/requests/request-steps.ts'
+import type { Relation } from '@yigen/domain/requests/request-steps.ts'
 import { whyNotSteps } from '@yigen/domain/requests/why-not-steps.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import { type Kysely, sql } from 'kysely'
@@ -16,7 +16,7 @@ import { declinesOf, waysTriedOf } from '#declines/decline.queries.ts'
 import { historyOf } from '#history/history.queries.ts'
 import { ratingOf } from '#ratings/rating.queries.ts'
 import { tasksOfRequest } from '#tasks/task-rows.ts'
-import { type MatterState, readMatterState } from './matter-state.queries.ts'
+import { readMatterState } from './matter-state.queries.ts'
 import { moveOf } from './move.queries.ts'
 import { pauseOf } from './pause.queries.ts'
 import { readFiles, readMessages, readPromises } from './request-parts.queries.ts'
@@ -67,7 +67,7 @@ export async function findRequest(db: Kysely<DB>, actor: Actor, id: string, lang
     recordedAt: row.recordedAt,
     lastMessageId: row.lastMessageId,
     clocks,
-    whyNot: whyNotSteps({ ...stateOf(row, clocks, now), ...beside }, { relation, language }, now),
+    whyNot: whyNotSteps({ ...row, ...beside }, { relation, language }, now),
   }
   return row.wholly
     ? {
@@ -139,16 +139,4 @@ async function readRow(db: Kysely<DB>, actor: Actor, id: string, now: Temporal.I
     where r.district_id = ${actor.districtId} and r.id = ${id} and ${seenAtLeastByState(actor, now)}`.execute(db)
   if (!rows[0]) throw new Refused(refusal('notFound'))
   return rows[0]
-}
-
-function stateOf(row: Row, clocks: View['clocks'], now: Temporal.Instant): Omit<RequestState, keyof MatterState> {
-  const running = clocks.filter(clock => clock.stoppedAt === null)
-  return {
-    status: row.status,
-    firstAnsweredAt: row.firstAnsweredAt,
-    endedAt: row.endedAt,
-    lastMessageId: row.lastMessageId,
-    settlementOverdue: running.some(clock => clock.kind === 'settlement' && Temporal.Instant.compare(clock.dueAt, now) < 0),
-    promiseRunning: running.some(clock => clock.kind === 'promisedAnswer'),
-  }
 }

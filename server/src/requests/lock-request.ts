@@ -8,22 +8,20 @@ import { type MatterState, readMatterState } from './matter-state.queries.ts'
 import { responsibleColumn } from './responsible.ts'
 import { matterSeen, relationInMatter } from './sight.ts'
 
-export type LockedRequest = RequestState & {
-  id: string
-  districtId: string
-  number: string
-  title: string
-  enterpriseId: string
-  enterpriseName: string
-  /** who is responsible: the colleague who took it over, else the enterprise's officer */
-  officerId: string | null
-  serviceCode: string | null
-  serviceVersion: number | null
-  settlementStartedAt: Temporal.Instant | null
-  /** who holds its running clocks: the officer, or whoever covers (R3.4) */
-  holderIds: string[]
-  asker: Asker
-}
+export type LockedRequest = RequestState &
+  MatterState & {
+    id: string
+    districtId: string
+    number: string
+    title: string
+    enterpriseId: string
+    enterpriseName: string
+    /** who is responsible: the colleague who took it over, else the enterprise's officer */
+    officerId: string | null
+    serviceCode: string | null
+    serviceVersion: number | null
+    asker: Asker
+  }
 
 type Row = {
   number: string
@@ -59,31 +57,11 @@ export async function lockRequest(
     for update of r for share of e`.execute(trx)
   const row = rows[0]
   if (!row) throw new Refused(refusal('notFound'))
-  const clocks = await openClocks(trx, actor.districtId, id)
-  const beside = await readMatterState(trx, actor.districtId, id, now)
-  return { ...toLocked(actor, id, row, clocks, now), ...beside }
+  // a statement of its own: only what begins after the lock is had reads what the one before left
+  return { ...toLocked(actor, id, row), ...(await readMatterState(trx, actor.districtId, id, now)) }
 }
 
-/** Its own, held by the officer's line; a department's or a decider's clock makes nobody one of the matter's office. */
-async function openClocks(trx: Transaction<DB>, districtId: string, requestId: string) {
-  return trx
-    .selectFrom('clock')
-    .select(['kind', 'holder_id', 'started_at', 'due_at'])
-    .where('district_id', '=', districtId)
-    .where('request_id', '=', requestId)
-    .where('holder_rule', '=', 'officer')
-    .where('stopped_at', 'is', null)
-    .execute()
-}
-
-function toLocked(
-  actor: Actor,
-  id: string,
-  row: Row,
-  clocks: Awaited<ReturnType<typeof openClocks>>,
-  now: Temporal.Instant,
-): Omit<LockedRequest, keyof MatterState> {
-  const settlement = clocks.find(clock => clock.kind === 'settlement')
+function toLocked(actor: Actor, id: string, row: Row): Omit<LockedRequest, keyof MatterState> {
   return {
     id,
     districtId: actor.districtId,
@@ -98,10 +76,6 @@ function toLocked(
     firstAnsweredAt: row.first_answered_at,
     endedAt: row.ended_at,
     lastMessageId: row.last_message_id,
-    settlementOverdue: settlement !== undefined && Temporal.Instant.compare(settlement.due_at, now) < 0,
-    settlementStartedAt: settlement?.started_at ?? null,
-    promiseRunning: clocks.some(clock => clock.kind === 'promisedAnswer'),
-    holderIds: [...new Set(clocks.flatMap(clock => clock.holder_id ?? []))],
     asker: { relation: row.relation, language: actor.language },
   }
 }

@@ -1,13 +1,16 @@
 import { workingMinutesBetween } from '@yigen/domain/calendar/working-time.ts'
+import type { ClockKind } from '@yigen/domain/clocks/clock.ts'
 import { appealUntilOf } from '@yigen/domain/declines/decline-steps.ts'
 import type { RequestState } from '@yigen/domain/requests/request-steps.ts'
 import { type Kysely, sql } from 'kysely'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import type { DB } from '#database/schema.ts'
 
-/** What stands beside a request: its tasks, refusal, pause, rating and move, as far as the rules ask. R4.1 */
+/** What stands beside a request: its clocks, tasks, refusal, pause, rating and move, as far as the rules and the steps ask. R4.1 */
 export type MatterState = Pick<
   RequestState,
+  | 'settlementOverdue'
+  | 'promiseRunning'
   | 'openTasks'
   | 'waysTried'
   | 'declinePending'
@@ -19,9 +22,15 @@ export type MatterState = Pick<
   | 'pausedMinutes'
   | 'rated'
   | 'movingTo'
->
+> & {
+  settlementStartedAt: Temporal.Instant | null
+  /** who holds its running clocks: the officer, or whoever covers (R3.4) */
+  holderIds: string[]
+}
 
+type RunningClock = { kind: ClockKind; holderId: string | null; startedAt: string; dueAt: string }
 type Row = {
+  clocks: RunningClock[]
   openTasks: string[]
   waysTried: number
   declinePending: boolean
@@ -39,6 +48,7 @@ export async function readMatterState(db: Kysely<DB>, districtId: string, reques
   const of = (table: string) => sql`${sql.table(table)} x where x.district_id = ${districtId} and x.request_id = ${requestId}`
   const { rows } = await sql<Row>`
     select
+      ${clocksOfOffice(districtId, requestId)} as clocks,
       array(select u.short_name from task x join unit u on u.id = x.unit_id
         where x.district_id = ${districtId} and x.request_id = ${requestId} and x.status in ('handed', 'accepted', 'returned') order by x.handed_at, u.id) as "openTasks",
       (select count(*) from ${of('way_tried')})::int as "waysTried",
@@ -55,12 +65,28 @@ export async function readMatterState(db: Kysely<DB>, districtId: string, reques
       coalesce((select json_agg(json_build_object('from', x.paused_at, 'to', x.resumed_at)) from ${of('request_pause')}), '[]') as pauses`.execute(
     db,
   )
-  const { releasedAt, pauses, ...row } = rows[0] as Row
+  const { clocks, releasedAt, pauses, ...row } = rows[0] as Row
   return {
     ...row,
+    ...ofClocks(clocks, now),
     appealUntil: releasedAt && appealUntilOf(releasedAt),
     paused: pauses.some(pause => pause.to === null),
     pausedMinutes: pauses.length === 0 ? 0 : await pausedMinutesOf(db, pauses, now),
+  }
+}
+
+/** Its own, held by the officer's line; a department's or a decider's clock makes nobody one of the matter's office. */
+const clocksOfOffice = (districtId: string, requestId: string) => sql`coalesce((
+  select json_agg(json_build_object('kind', c.kind, 'holderId', c.holder_id, 'startedAt', c.started_at, 'dueAt', c.due_at)) from clock c
+  where c.district_id = ${districtId} and c.request_id = ${requestId} and c.holder_rule = 'officer' and c.stopped_at is null), '[]')`
+
+function ofClocks(clocks: readonly RunningClock[], now: Temporal.Instant) {
+  const settlement = clocks.find(clock => clock.kind === 'settlement')
+  return {
+    settlementOverdue: settlement !== undefined && Temporal.Instant.compare(settlement.dueAt, now) < 0,
+    settlementStartedAt: settlement ? Temporal.Instant.from(settlement.startedAt) : null,
+    promiseRunning: clocks.some(clock => clock.kind === 'promisedAnswer'),
+    holderIds: [...new Set(clocks.flatMap(clock => clock.holderId ?? []))],
   }
 }
 
