@@ -33,7 +33,7 @@ import { listEnterprises } from './list-enterprises.ts'
 import { recordFact } from './record-fact.ts'
 import { revealPhone } from './reveal-phone.ts'
 import { enterpriseWorkbook } from './roster/enterprise-workbook.ts'
-import { sendWorkbook } from './send-workbook.ts'
+import { sendWorkbook, workbook } from './send-workbook.ts'
 
 const params = z.object({ id: Id })
 const contactParams = z.object({ id: Id, contactId: Id })
@@ -145,7 +145,7 @@ export function enterpriseRoutes(app: FastifyInstance, context: Context) {
         ...describe('exportEnterprises', 'What the filter shows and the reader sees whole, as a workbook; recorded', {
           body: ExportEnterprises,
         }),
-        response: { 200: z.any().meta({ description: 'an .xlsx file', format: 'binary' }) },
+        response: workbook,
       },
     },
     async (request, reply) => {

@@ -27,14 +27,21 @@ export const Problem = z
 
 const problem = (description: string) => ({ description, content: { 'application/problem+json': { schema: Problem } } })
 
+const refusals = {
+  '4xx': problem(
+    'Refused: 401 not signed in, 400 malformed, 404 not visible, 403 may not, 409 not now; `title` is the sentence for the user',
+  ),
+  '5xx': problem('A fault on our side; nothing was changed'),
+}
+
 /** The answers of a route: its own, and the refusals every route shares. */
 export const answers = <const S extends z.ZodType, const C extends number = 200>(schema: S, status: C = 200 as C) =>
-  ({
-    [status]: schema,
-    '4xx': problem(
-      'Refused: 401 not signed in, 400 malformed, 404 not visible, 403 may not, 409 not now; `title` is the sentence for the user',
-    ),
-    '5xx': problem('A fault on our side; nothing was changed'),
-  }) as { [K in C]: S } & { '4xx': ReturnType<typeof problem>; '5xx': ReturnType<typeof problem> }
+  ({ [status]: schema, ...refusals }) as { [K in C]: S } & typeof refusals
+
+/** The answers of a route that hands out a file. */
+export const answersFile = (description: string, type = '*/*') => ({
+  200: { description, content: { [type]: { schema: z.any().meta({ type: 'string', contentMediaType: type }) } } },
+  ...refusals,
+})
 
 export const Nothing = z.object({ ok: z.literal(true) }).meta({ id: 'Nothing' })

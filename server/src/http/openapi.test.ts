@@ -1,3 +1,4 @@
+import { Validator } from '@seriousme/openapi-schema-validator'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
@@ -11,6 +12,46 @@ it('describes itself as OpenAPI 3.1', async () => {
   const { status, body } = await (await t.as(null)).get('/api/openapi.json')
   expect(status).toBe(200)
   expect(body.openapi).toBe('3.1.0')
+})
+
+it('is valid for a validator of another hand, and points to nothing that is not there', async () => {
+  const { body } = await (await t.as(null)).get('/api/openapi.json')
+  const validator = new Validator()
+  expect(await validator.validate(body)).toEqual({ valid: true, errors: undefined })
+  expect(validator.version).toBe('3.1')
+  expect(() => validator.resolveRefs()).not.toThrow()
+})
+
+it('names no shape that nobody points to', async () => {
+  const { body } = await (await t.as(null)).get('/api/openapi.json')
+  const names = Object.keys(body.components.schemas)
+  expect(names.length).toBeGreaterThan(50)
+  const text = JSON.stringify(body)
+  expect(names.filter(name => !text.includes(`"#/components/schemas/${name}"`))).toEqual([])
+})
+
+it('says where no session is asked for, and nowhere else', async () => {
+  const { body } = await (await t.as(null)).get('/api/openapi.json')
+  expect(body.security).toEqual([{ session: [] }])
+  const open = operationsOf(body).filter(({ security }) => security?.length === 0)
+  expect(open.map(({ operationId }) => operationId).sort()).toEqual([
+    'activateAccount',
+    'createFirstAdministrator',
+    'getHealth',
+    'getInvitation',
+    'signIn',
+  ])
+})
+
+it('says how a file comes and goes', async () => {
+  const { body } = await (await t.as(null)).get('/api/openapi.json')
+  const of = (id: string) => operationsOf(body).find(({ operationId }) => operationId === id)
+  for (const id of ['attachFile', 'attachTaskFile', 'checkImport'])
+    expect(of(id)?.requestBody?.content).toMatchObject({ 'multipart/form-data': { schema: { required: ['file'] } } })
+  const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  for (const id of ['rosterTemplate', 'annotateImport', 'exportEnterprises'])
+    expect(Object.keys(of(id)?.responses['200']?.content ?? {})).toEqual([workbook])
+  expect(Object.keys(of('getFile')?.responses['200']?.content ?? {})).toEqual(['*/*'])
 })
 
 it('leaves no schema empty: a moment without a format would be one', async () => {
@@ -30,11 +71,14 @@ it('refuses an unknown path like an id that never was', async () => {
 })
 
 type Body = { content: Record<string, { schema: object; example?: unknown; examples?: object }> }
-type Operation = { operationId: string; requestBody?: Body }
+type Operation = { operationId: string; requestBody?: Body; responses: Record<string, Partial<Body>>; security?: object[] }
+
+const operationsOf = (body: { paths: Record<string, Record<string, Operation>> }) =>
+  Object.values(body.paths).flatMap(path => Object.values(path))
 
 it('shows an example of every body', async () => {
   const { body } = await (await t.as(null)).get('/api/openapi.json')
-  const operations = Object.values(body.paths as Record<string, Record<string, Operation>>).flatMap(path => Object.values(path))
+  const operations = operationsOf(body)
   const bodies = operations.flatMap(({ operationId, requestBody }) => {
     const json = requestBody?.content['application/json']
     return json ? [{ operationId, shown: json.example !== undefined || json.examples !== undefined }] : []

@@ -16,6 +16,40 @@ const options = {
   },
 }
 
+const toJson = createJsonSchemaTransform(options as never)
+const toJsonWhole = createJsonSchemaTransformObject(options as never)
+
+/** What the schemas of a route do not say: that it stands open, and that a file comes as the one part of its body. */
+const describeRoute: typeof toJson = document => {
+  const { schema, url } = toJson(document)
+  const open = 'route' in document && document.route.config?.guard === 'open'
+  const takesFile = schema.consumes?.includes('multipart/form-data')
+  return { url, schema: { ...schema, ...(open ? { security: [] } : {}), ...(takesFile ? { body: oneFile } : {}) } }
+}
+
+const oneFile = {
+  type: 'object',
+  properties: { file: { type: 'string', contentMediaType: 'application/octet-stream' } },
+  required: ['file'],
+}
+
+/** Every shape with a name is written down both as asked and as answered: what nobody points to is left out. */
+const describeWhole: typeof toJsonWhole = document => {
+  const whole = toJsonWhole(document) as { components: { schemas: Record<string, object> } }
+  const { components, ...rest } = whole
+  const named = new Set<string>()
+  const follow = (part: unknown): void => {
+    for (const [, name = ''] of JSON.stringify(part).matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
+      if (named.has(name)) continue
+      named.add(name)
+      follow(components.schemas[name] ?? {})
+    }
+  }
+  follow(rest)
+  const schemas = Object.fromEntries(Object.entries(components.schemas).filter(([name]) => named.has(name)))
+  return { ...rest, components: { ...components, schemas } } as ReturnType<typeof toJsonWhole>
+}
+
 /** The description of every route at /api/openapi.json. */
 export async function describeApi(app: FastifyInstance) {
   await app.register(swagger, {
@@ -31,8 +65,8 @@ export async function describeApi(app: FastifyInstance) {
       components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'sid' } } },
       security: [{ session: [] }],
     },
-    transform: createJsonSchemaTransform(options as never),
-    transformObject: createJsonSchemaTransformObject(options as never),
+    transform: describeRoute,
+    transformObject: describeWhole,
   })
   app.get('/api/openapi.json', { config: { guard: 'open' }, schema: { hide: true } }, () => app.swagger())
 }

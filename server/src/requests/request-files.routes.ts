@@ -7,7 +7,7 @@ import { z } from 'zod'
 import type { Context } from '#context.ts'
 import type { DB } from '#database/schema.ts'
 import { actorOf } from '#http/actor.ts'
-import { answers } from '#http/answers.ts'
+import { answers, answersFile } from '#http/answers.ts'
 import { receivedFile } from '#http/received-file.ts'
 import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
@@ -53,7 +53,7 @@ export function requestFileRoutes(app: FastifyInstance, context: Context) {
         tags,
         summary: 'The content of a file, always as a download',
         params: fileParams,
-        response: { 200: z.any().meta({ description: 'the file', format: 'binary' }) },
+        response: answersFile('The file, under the type it was found to be'),
       },
     },
     async (request, reply) => {

@@ -8,7 +8,7 @@ import { z } from 'zod'
 import type { Context } from '#context.ts'
 import { annotatedRoster } from '#enterprises/roster/annotated-roster.ts'
 import { rosterTemplate } from '#enterprises/roster/roster-template.ts'
-import { sendWorkbook } from '#enterprises/send-workbook.ts'
+import { sendWorkbook, workbook } from '#enterprises/send-workbook.ts'
 import { actorOf, languageOf } from '#http/actor.ts'
 import { answers, Nothing } from '#http/answers.ts'
 import { describeIn } from '#http/describe.ts'
@@ -27,7 +27,6 @@ import { readSheet } from './read-sheet.ts'
 import { undoImport } from './undo-import.ts'
 
 const params = z.object({ id: Id })
-const workbook = { 200: z.any().meta({ description: 'an .xlsx file', format: 'binary' }) }
 
 export function importRoutes(app: FastifyInstance, context: Context) {
   const { db, now } = context
