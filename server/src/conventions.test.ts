@@ -127,6 +127,14 @@ describe('every route of the API', () => {
   })
 })
 
+describe('every get and every list', () => {
+  it('is one file of its name that exports it', () => {
+    const reads = described().filter(({ method, schema: { operationId = '' } }) => method === 'GET' && /^(get|list)/.test(operationId))
+    expect(reads.length).toBeGreaterThan(10)
+    expect(reads.flatMap(({ schema: { operationId = '' } }) => (stepFile(operationId) ? [] : [operationId]))).toEqual([])
+  })
+})
+
 describe('every write', () => {
   it('is a step: one file of its name that exports it', () => {
     expect(writes().flatMap(({ schema: { operationId = '' } }) => (stepFile(operationId) ? [] : [operationId]))).toEqual([])

@@ -19,6 +19,7 @@ import { z } from 'zod'
 import type { Context } from '#context.ts'
 import { actorOf } from '#http/actor.ts'
 import { answers } from '#http/answers.ts'
+import { describeIn } from '#http/describe.ts'
 import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
 import { appealDecline } from './appeal-decline.ts'
@@ -117,9 +118,4 @@ export function declineRoutes(app: FastifyInstance, context: Context) {
   )
 }
 
-const describe = <const O extends string, const S extends object>(operationId: O, summary: string, rest: S) => ({
-  operationId,
-  tags: ['declines'],
-  summary,
-  ...rest,
-})
+const describe = describeIn('declines')

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Context } from '#context.ts'
 import type { Jobs } from '#jobs.ts'
-import { readHealth } from './health.queries.ts'
+import { getHealth } from './get-health.ts'
 
 const Health = z
   .object({
@@ -30,7 +30,7 @@ export function healthRoutes(app: FastifyInstance, context: Context, jobs: Jobs 
       },
     },
     async (_request, reply) => {
-      const health = await readHealth(context, jobs)
+      const health = await getHealth(context, jobs)
       return reply.code(health.status === 'ok' ? 200 : 503).send(health)
     },
   )

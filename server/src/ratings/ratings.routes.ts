@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Context } from '#context.ts'
 import { answers } from '#http/answers.ts'
+import { describeIn } from '#http/describe.ts'
 import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
 import { closeCallBack } from './close-call-back.ts'
@@ -52,9 +53,4 @@ export function ratingRoutes(app: FastifyInstance, context: Context) {
   )
 }
 
-const describe = <const O extends string, const S extends object>(operationId: O, summary: string, rest: S) => ({
-  operationId,
-  tags: ['ratings'],
-  summary,
-  ...rest,
-})
+const describe = describeIn('ratings')

@@ -9,7 +9,7 @@ import { isFromOutside, matterSeen } from './sight.ts'
 export type KeptFile = { name: string; type: string; bytes: number; sha256: string }
 
 /** A file is visible like its request, or to a department like its task; else it is not there. R11.2 */
-export async function findFile(db: Kysely<DB>, actor: Actor, requestId: string, fileId: string, now: Temporal.Instant): Promise<KeptFile> {
+export async function getFile(db: Kysely<DB>, actor: Actor, requestId: string, fileId: string, now: Temporal.Instant): Promise<KeptFile> {
   const { rows } = await sql<KeptFile>`
     select f.name, f.type, f.bytes, f.sha256 from request_file f
     join request r on r.district_id = f.district_id and r.id = f.request_id

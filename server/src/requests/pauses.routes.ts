@@ -7,6 +7,7 @@ import { z } from 'zod'
 import type { Context } from '#context.ts'
 import { actorOf, languageOf } from '#http/actor.ts'
 import { answers } from '#http/answers.ts'
+import { describeIn } from '#http/describe.ts'
 import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
 import { answerMove } from './answer-move.ts'
@@ -85,9 +86,4 @@ export function pauseRoutes(app: FastifyInstance, context: Context) {
   )
 }
 
-const describe = <const O extends string, const S extends object>(operationId: O, summary: string, rest: S) => ({
-  operationId,
-  tags: ['requests'],
-  summary,
-  ...rest,
-})
+const describe = describeIn('requests')

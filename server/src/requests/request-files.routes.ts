@@ -14,7 +14,7 @@ import { write } from '#http/write.ts'
 import { acceptFile } from './accepted-file.ts'
 import { attachFile } from './attach-file.ts'
 import { readKeptFile } from './file-store.ts'
-import { attachmentOf, findFile } from './get-file.ts'
+import { attachmentOf, getFile } from './get-file.ts'
 
 const params = z.object({ id: Id })
 const fileParams = z.object({ id: Id, fileId: Id })
@@ -58,7 +58,7 @@ export function requestFileRoutes(app: FastifyInstance, context: Context) {
     },
     async (request, reply) => {
       const actor = actorOf(request)
-      const file = await findFile(db, actor, request.params.id, request.params.fileId, now())
+      const file = await getFile(db, actor, request.params.id, request.params.fileId, now())
       return reply
         .type(file.type)
         .header('content-disposition', attachmentOf(file.name))

@@ -27,7 +27,7 @@ import { write } from '#http/write.ts'
 import { addNote } from './add-note.ts'
 import { classifyRequest } from './classify-request.ts'
 import { fileRequest } from './file-request.ts'
-import { findRequest } from './find-request.ts'
+import { getRequest } from './get-request.ts'
 import { listRequests } from './list-requests.ts'
 import { logCall } from './log-call.ts'
 import { promiseNextAnswer } from './promise-next-answer.ts'
@@ -57,7 +57,7 @@ export function requestRoutes(app: FastifyInstance, context: Context) {
   route.get(
     '/api/requests/:id',
     { schema: describe('getRequest', 'One request with everything the reader may see of it', { params, response: answers(Request) }) },
-    request => findRequest(db, actorOf(request), request.params.id, languageOf(request), now()),
+    request => getRequest(db, actorOf(request), request.params.id, languageOf(request), now()),
   )
   route.post(
     '/api/requests',

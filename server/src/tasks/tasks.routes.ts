@@ -23,14 +23,15 @@ import type { Context } from '#context.ts'
 import type { DB } from '#database/schema.ts'
 import { actorOf, languageOf } from '#http/actor.ts'
 import { answers } from '#http/answers.ts'
+import { describeIn } from '#http/describe.ts'
 import { receivedFile } from '#http/received-file.ts'
 import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
 import { acceptFile } from '#requests/accepted-file.ts'
 import { acceptTask } from './accept-task.ts'
 import { attachTaskFile } from './attach-task-file.ts'
-import { findTask } from './find-task.ts'
 import { finishTask } from './finish-task.ts'
+import { getTask } from './get-task.ts'
 import { handOnTask } from './hand-on-task.ts'
 import { handToUnit } from './hand-to-unit.ts'
 import { listTasks } from './list-tasks.ts'
@@ -63,7 +64,7 @@ export function taskRoutes(app: FastifyInstance, context: Context) {
         response: answers(TaskView),
       }),
     },
-    request => findTask(db, actorOf(request), request.params.id, languageOf(request), now()),
+    request => getTask(db, actorOf(request), request.params.id, languageOf(request), now()),
   )
   route.post(
     '/api/requests/:id/tasks',
@@ -166,9 +167,4 @@ export function taskRoutes(app: FastifyInstance, context: Context) {
   )
 }
 
-const describe = <const O extends string, const S extends object>(operationId: O, summary: string, rest: S) => ({
-  operationId,
-  tags: ['tasks'],
-  summary,
-  ...rest,
-})
+const describe = describeIn('tasks')

@@ -16,7 +16,7 @@ type View = z.output<typeof TaskView>
 type Row = RowOfTask & Pick<View['request'], 'body' | 'receivedAt'> & { requestStatus: View['request']['status']; officerId: string | null }
 
 /** A task with the request it belongs to, as its unit may see both: what was asked and filed, the public history, and what was recorded of this task. R11.2, R11.3 */
-export async function findTask(db: Kysely<DB>, actor: Actor, id: string, language: Language, now: Temporal.Instant): Promise<View> {
+export async function getTask(db: Kysely<DB>, actor: Actor, id: string, language: Language, now: Temporal.Instant): Promise<View> {
   const { body, receivedAt, requestStatus, officerId, ...row } = await readRow(db, actor, id, now)
   const { districtId } = actor
   const [calendar, files, history, { officer }] = await Promise.all([

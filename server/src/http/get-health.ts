@@ -5,7 +5,7 @@ import type { Jobs } from '#jobs.ts'
 type Promises = { gaps: number; unwatched: number }
 
 /** Counts what must never be: an enterprise that lost its officer (R3.1), an open request that no clock watches. */
-export async function readHealth({ db }: Context, jobs: Jobs | undefined) {
+export async function getHealth({ db }: Context, jobs: Jobs | undefined) {
   const states = (jobs?.states() ?? []).map(job => ({
     name: job.name,
     everySeconds: job.everySeconds,

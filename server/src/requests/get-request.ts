@@ -40,7 +40,7 @@ type Row = RowOfRequest & {
 }
 
 /** One request with everything around it that the reader may see. Invisible is 404. R11 */
-export async function findRequest(db: Kysely<DB>, actor: Actor, id: string, language: Language, now: Temporal.Instant): Promise<View> {
+export async function getRequest(db: Kysely<DB>, actor: Actor, id: string, language: Language, now: Temporal.Instant): Promise<View> {
   const row = await readRow(db, actor, id, now)
   const fromOutside = isFromOutside(actor)
   const { districtId } = actor
