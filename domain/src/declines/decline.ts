@@ -109,6 +109,8 @@ export const DeclineRow = z
     serviceNameEn: z.string().nullable(),
     ways: z.number().int(),
     releaseDueAt: Instant.nullable(),
+    /** whose decision it is now: the minister's, or the next superior's (R1.4) */
+    releaseHolderId: Id.nullable(),
     appealDueAt: Instant.nullable(),
   })
   .meta({ id: 'DeclineRow' })

@@ -29,6 +29,7 @@ export const noticeWords: Record<NoticeKind, Sentence> = {
   'request.paused': { zh: '“{title}”等待中，到 {until}。', en: '“{title}” waits until {until}.' },
   'request.resumed': { zh: '“{title}”恢复办理。', en: '“{title}” goes on.' },
   'request.reminded': { zh: '“{title}”等您补充：{words}', en: '“{title}” waits for you: {words}' },
+  'request.noted': { zh: '{who}就{enterprise}的“{title}”交代：{words}', en: '{who} on “{title}” of {enterprise}: {words}' },
   'move.proposed': {
     zh: '{who}想把{enterprise}的“{title}”转给你，请决定是否接手。',
     en: '{who} proposes that you take over “{title}” of {enterprise}.',

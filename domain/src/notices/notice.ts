@@ -16,6 +16,7 @@ export const noticeKinds = [
   'request.paused',
   'request.resumed',
   'request.reminded',
+  'request.noted',
   'move.proposed',
   'move.answered',
   'task.handed',

@@ -177,7 +177,9 @@ export const RequestRow = z
   .object({
     id: Id,
     number: z.string(),
+    /** of what one sees only the state of, the kind of matter (R11.2) */
     title: z.string(),
+    sight: z.enum(['whole', 'state']),
     status: z.enum(requestStatuses),
     source: z.enum(requestSources),
     enterpriseId: Id,

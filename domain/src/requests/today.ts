@@ -4,7 +4,10 @@ import { Id } from '#wire/text.ts'
 import { Clock, turns } from './request.ts'
 import { requestStatuses } from './request-status.ts'
 
-/** What the one next step of a row is called. `urge`, `handOn`: a department's part in one's own matter; `accept`, `finish`: one's own part in another's. */
+/**
+ * What the one next step of a row is called. `urge`, `handOn`: a department's part in one's own matter; `accept`, `finish`: one's own part in another's;
+ * `comment`: a leader's word to who holds it; `arrange`: one holds it because everybody who may act is away (R3.4), and brings one of them back.
+ */
 export const nextSteps = [
   'reply',
   'settle',
@@ -19,7 +22,10 @@ export const nextSteps = [
   'release',
   'decide',
   'callBack',
+  'comment',
+  'arrange',
 ] as const
+export type NextStep = (typeof nextSteps)[number]
 
 /** A row of the day: one clock that runs for me, or that I cover, or a department's in a matter of mine that is due before my own. Ordered by due time, overdue first. */
 export const TodayRow = z
@@ -43,12 +49,25 @@ export const TodayRow = z
   })
   .meta({ id: 'TodayRow' })
 
+/** A row of a matter in somebody else's hands: `waitsFor` names them, `officerName` whose enterprise it is. */
+export const OthersRow = TodayRow.extend({ officerName: z.string().nullable() }).meta({ id: 'OthersRow' })
+
+const Others = z.object({
+  rows: z.array(OthersRow),
+  /** rows beyond those shown are counted here */
+  more: z.number().int(),
+})
+
 export const Today = z
   .object({
     now: Instant,
     rows: z.array(TodayRow),
     /** rows beyond the first 200 are counted here */
     more: z.number().int(),
+    /** what the ladder told the reader of and still runs, one row a matter, the longest late first (R10.1) */
+    climbed: Others,
+    /** for a street's people: matters on its ground that are late or due today, as far as they see them (R11.2) */
+    ground: Others,
     figures: z.object({
       /** answers due in the last 30 days: how many, how many in time. The rate is shown with both. */
       answers: z.object({ due: z.number().int(), onTime: z.number().int(), days: z.number().int() }),

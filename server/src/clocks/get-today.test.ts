@@ -1,9 +1,11 @@
 import { applyLeaveBoundaries } from '@yigen/server/assignments/apply-leave-boundaries.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { makeMember } from '@yigen/testing/cast.ts'
+import { onLeave } from '@yigen/testing/leave.ts'
 import { aFiledRequest, aRepliedRequest } from '@yigen/testing/requests.ts'
-import { act, aReturnedTask, handTask, tax } from '@yigen/testing/tasks.ts'
+import { act, anAcceptedTask, aReturnedTask, handTask, tax } from '@yigen/testing/tasks.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { sweepClocks } from './sweep-clocks.ts'
 
 let t: TestApp
 beforeEach(async () => {
@@ -12,6 +14,8 @@ beforeEach(async () => {
 afterEach(() => t.close())
 
 type Row = {
+  title: string
+  officerName: string | null
   next: string
   turn: string
   waitsFor: string | null
@@ -22,7 +26,12 @@ type Row = {
 }
 const day = async (who: string) => {
   const { body } = await (await t.as(who)).get('/api/today')
-  return body as { rows: Row[]; figures: Record<string, number> }
+  return body as {
+    rows: Row[]
+    climbed: { rows: Row[]; more: number }
+    ground: { rows: Row[]; more: number }
+    figures: Record<string, number>
+  }
 }
 const shown = async (who: string) => (await day(who)).rows.map(row => [row.next, row.turn, row.waitsFor, row.clock.kind])
 
@@ -87,6 +96,94 @@ describe('the day of a department', () => {
     const task = await handTask(t, id)
     const [row] = (await day(t.cast.clerk)).rows
     expect(row).toMatchObject({ taskId: task.id, lastMessageId: null, coveredFor: null, turn: 'me' })
+  })
+})
+
+/** Time goes on, and every rung that stands fires. */
+const pass = (hours: number) => sweepClocks(t.db, t.travel({ hours }))
+const climbed = async (who: string) => (await day(who)).climbed.rows.map(row => [row.next, row.turn, row.waitsFor, row.clock.kind])
+
+describe('what climbed (R10.1)', () => {
+  it('stands on the day of whom a rung told, with their own step, until the clock stops', async () => {
+    const { leader, minister, head, otherMinister, officer } = t.cast
+    const request = await aFiledRequest(t)
+    await pass(24)
+    expect(await climbed(minister)).toEqual([])
+    await pass(1)
+    expect(await climbed(minister)).toEqual([['reply', 'colleague', '陈若溪', 'answer']])
+    expect(await climbed(head)).toEqual([])
+    await pass(3)
+    expect(await climbed(head)).toEqual([['look', 'colleague', '陈若溪', 'answer']])
+    expect(await climbed(leader)).toEqual([])
+    await pass(20)
+    expect(await climbed(leader)).toEqual([['comment', 'colleague', '陈若溪', 'answer']])
+    expect((await day(leader)).climbed.rows[0]).toMatchObject({ title: request.title, officerName: '陈若溪' })
+    for (const who of [otherMinister, officer]) expect(await climbed(who)).toEqual([])
+    await act(t, officer, `/api/requests/${request.id}/replies`, { words: '王经理您好：情况已核实。', seen: request.lastMessageId })
+    for (const who of [leader, minister, head]) expect(await climbed(who)).toEqual([])
+  })
+
+  it('is there however much the reader was told since, the longest late first', async () => {
+    await aFiledRequest(t, { title: '先提的' })
+    await pass(1)
+    await aFiledRequest(t, { title: '后提的' })
+    for (let days = 0; days < 60; days += 1) await pass(24)
+    const told = await t.db.selectFrom('notice').select('id').where('member_id', '=', t.cast.leader).execute()
+    expect(told.length).toBeGreaterThan(100)
+    expect((await day(t.cast.leader)).climbed.rows.map(row => row.title)).toEqual(['先提的', '后提的'])
+  })
+
+  it('is one row a matter, by the clock that is late longest: a department’s is urged', async () => {
+    const task = await anAcceptedTask(t)
+    await pass(24 * 30)
+    expect(await climbed(t.cast.leader)).toEqual([['urge', 'department', '区税务局', 'task']])
+    expect((await day(t.cast.leader)).climbed.rows[0]).toMatchObject({ requestId: task.requestId, taskId: task.id })
+  })
+
+  it('stays climbed when a task is sent back: the clock goes on as it was (R7.3)', async () => {
+    const task = await anAcceptedTask(t)
+    await pass(24 * 10)
+    await act(t, t.cast.clerk, `/api/tasks/${task.id}/finish`, { result: '已核对。' })
+    expect(await climbed(t.cast.leader)).toEqual([])
+    await act(t, t.cast.officer, `/api/tasks/${task.id}/sending-back`, { why: '没有写明依据。' })
+    expect((await climbed(t.cast.leader)).map(row => row[3])).toEqual(['task'])
+  })
+
+  it('is not said twice: what one holds, or one’s unit does, stands among the own rows', async () => {
+    const head = await makeMember(t.db, t.now(), { name: '高承志', unitId: tax, roles: ['head'] })
+    const task = await anAcceptedTask(t)
+    await pass(24 * 30)
+    const { rows, climbed } = await day(head)
+    expect([rows.map(row => row.taskId), climbed.rows]).toEqual([[task.id], []])
+  })
+})
+
+describe('the day of a head who holds a clock because everybody else is away (R3.4)', () => {
+  it('offers no answer, which would be refused (R4.3), but to bring somebody back', async () => {
+    const { officer, deputy, minister, head } = t.cast
+    const request = await aFiledRequest(t)
+    for (const who of [officer, deputy, minister]) await onLeave(t, who)
+    await applyLeaveBoundaries(t.db, t.now())
+    expect(await shown(head)).toEqual([['arrange', 'me', null, 'answer']])
+    const answer = await (await t.as(head)).post(`/api/requests/${request.id}/replies`, { words: '您好。', seen: request.lastMessageId })
+    expect(answer.status).toBe(403)
+  })
+})
+
+describe('the day of a street', () => {
+  it('has the matters on its ground that are late or due today, by their kind: what they are about is not theirs (R11.2)', async () => {
+    const { streetHead, clerk } = t.cast
+    await aFiledRequest(t, { title: '第一件', serviceCode: 'second-fire-inspection' })
+    expect((await day(streetHead)).ground.rows).toEqual([])
+    t.travel({ hours: 20 })
+    await aFiledRequest(t, { title: '第二件' })
+    const [row, ...others] = (await day(streetHead)).ground.rows
+    expect(others).toEqual([])
+    expect(row).toMatchObject({ next: 'look', turn: 'colleague', waitsFor: '陈若溪', officerName: '陈若溪' })
+    expect(row?.title).not.toContain('第一件')
+    t.travel({ hours: 5 })
+    expect((await day(streetHead)).ground.rows).toHaveLength(1)
+    for (const who of [clerk, t.cast.officer]) expect((await day(who)).ground.rows).toEqual([])
   })
 })
 

@@ -1,37 +1,14 @@
 import { dateIn, endOfDay } from '@yigen/domain/calendar/zone.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import { answerDays } from '@yigen/domain/requests/request.ts'
-import type { Today, TodayRow } from '@yigen/domain/requests/today.ts'
-import type { TaskStatus } from '@yigen/domain/tasks/task-status.ts'
+import type { Today } from '@yigen/domain/requests/today.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { wasOwed } from './answer-figures.queries.ts'
+import { type DueRow, dueColumns, dueJoins } from './due-rows.ts'
 
 type View = z.output<typeof Today>
-type Clock = z.output<typeof TodayRow>['clock']
-
-/** A row as the database gives it. */
-export type DueRow = Omit<z.output<typeof TodayRow>, 'clock' | 'turn' | 'waitsFor' | 'next' | 'coveredFor'> &
-  Omit<Clock, 'promise'> & {
-    promiseAmount: number
-    promiseUnit: Clock['promise']['unit']
-    holderRule: 'officer' | 'unit' | 'minister' | 'leader'
-    /** a department's clock in a matter whose own clocks one holds */
-    ofDepartment: boolean
-    unitName: string | null
-    taskStatus: TaskStatus | null
-    officerId: string | null
-    officerName: string | null
-    settlementOverdue: boolean
-    promiseRunning: boolean
-    declinePending: boolean
-    openTasks: number
-    returnedTasks: number
-    pausedFor: 'enterprise' | 'authority' | null
-    authority: string | null
-  }
-
 export type DayFigures = {
   overdue: number
   dueToday: number
@@ -79,29 +56,10 @@ export async function readDueRows(db: Kysely<DB>, actor: Actor, shown: number, n
     with ${firstClocks(actor, now)}, shown as (
       select * from first order by due_at, id limit ${shown}
     )
-    select c.id, c.kind, c.started_at as "startedAt", c.due_at as "dueAt", c.stopped_at as "stoppedAt", c.stopped_by as "stoppedBy", c.provisional,
-      c.promise_amount as "promiseAmount", c.promise_unit as "promiseUnit", c.holder_id as "holderId", h.name as "holderName", c.holder_rule as "holderRule",
-      c.of_department as "ofDepartment", u.short_name as "unitName", k.id as "taskId", k.status as "taskStatus",
-      c.officer_id as "officerId", o.name as "officerName", c.enterprise_id as "enterpriseId", e.name as "enterpriseName", e.kind as "enterpriseKind",
-      c.request_id as "requestId", coalesce(r.title, '') as title, r.status, r.last_message_id as "lastMessageId",
-      ${runs('settlement')} and s.due_at < ${now}) as "settlementOverdue", ${runs('promisedAnswer')}) as "promiseRunning", ${runs('release')}) as "declinePending",
-      p.waits_for as "pausedFor", p.authority, t.open as "openTasks", t.returned as "returnedTasks"
-    from shown c
-    join enterprise e on e.district_id = c.district_id and e.id = c.enterprise_id
-    left join request r on r.district_id = c.district_id and r.id = c.request_id
-    left join request_pause p on p.district_id = c.district_id and p.request_id = c.request_id and p.resumed_at is null
-    left join task k on c.subject_kind = 'task' and k.district_id = c.district_id and k.id = c.subject_id
-    left join lateral (
-      select count(*)::int as open, (count(*) filter (where x.status = 'returned'))::int as returned from task x
-      where x.district_id = c.district_id and x.request_id = c.request_id and x.status in ('handed', 'accepted', 'returned')
-    ) t on true
-    left join member o on o.id = c.officer_id left join member h on h.id = c.holder_id left join unit u on u.id = c.unit_id
+    select ${dueColumns(actor, now)} from shown c ${dueJoins}
     order by c.due_at, c.id`.execute(db)
   return rows
 }
-
-const runs = (kind: Clock['kind']) =>
-  sql`exists (select from clock s where s.district_id = c.district_id and s.request_id = c.request_id and s.kind = ${kind} and s.stopped_at is null`
 
 /** What stands on the strip. Answers are those one held when they fell due or were given: the deputy who covers is measured by them (R3.3). */
 export async function readDayFigures(db: Kysely<DB>, actor: Actor, now: Temporal.Instant): Promise<DayFigures> {

@@ -48,6 +48,7 @@ describe('listDeclines', () => {
       status: 'proposed',
       ways: 2,
       releaseDueAt: '2026-11-25T07:42:00Z',
+      releaseHolderId: t.cast.minister,
       mayRelease: true,
       mayDecide: false,
       enterpriseName: '广州鹭汀智能装备有限公司',

@@ -51,7 +51,8 @@ async function readRows(db: Kysely<DB>, actor: Actor, asked: Asked, ledger: RawB
     select ${declineColumns(actor, now)}, r.number as "requestNumber", r.title, d.enterprise_id as "enterpriseId", e.name as "enterpriseName",
       u.short_name as "unitName", s.name_zh as "serviceNameZh", s.name_en as "serviceNameEn",
       (select count(*) from way_tried w where w.district_id = d.district_id and w.request_id = d.request_id and w.recorded_at <= d.proposed_at)::int as ways,
-      ${dueOf('release', sql`d.id`)} as "releaseDueAt", ${dueOf('appeal', sql`a.id`)} as "appealDueAt"
+      ${ofRunning('release', sql`d.id`, sql`c.due_at`)} as "releaseDueAt", ${ofRunning('release', sql`d.id`, sql`c.holder_id`)} as "releaseHolderId",
+      ${ofRunning('appeal', sql`a.id`, sql`c.due_at`)} as "appealDueAt"
     from decline d ${declineJoins}
     left join unit u on u.id = d.unit_id
     left join service_item s on s.code = d.service_code and s.valid_until is null
@@ -61,9 +62,9 @@ async function readRows(db: Kysely<DB>, actor: Actor, asked: Asked, ledger: RawB
   return rows
 }
 
-/** While it runs. */
-const dueOf = (kind: 'release' | 'appeal', subject: RawBuilder<unknown>) => sql`(
-  select c.due_at from clock c where c.district_id = d.district_id and c.subject_id = ${subject} and c.kind = ${kind} and c.stopped_at is null)`
+/** Of its clock while it runs. */
+const ofRunning = (kind: 'release' | 'appeal', subject: RawBuilder<unknown>, column: RawBuilder<unknown>) => sql`(
+  select ${column} from clock c where c.district_id = d.district_id and c.subject_id = ${subject} and c.kind = ${kind} and c.stopped_at is null)`
 
 function toRow(row: Row): z.output<typeof DeclineRow> {
   return {
@@ -77,6 +78,7 @@ function toRow(row: Row): z.output<typeof DeclineRow> {
     serviceNameEn: row.serviceNameEn,
     ways: row.ways,
     releaseDueAt: row.releaseDueAt,
+    releaseHolderId: row.releaseHolderId,
     appealDueAt: row.appealDueAt,
   }
 }

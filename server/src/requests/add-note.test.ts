@@ -50,6 +50,26 @@ describe('addNote', () => {
     expect(JSON.stringify(asRead.body)).not.toContain(words)
   })
 
+  it('of a minister or a leader is told to who has the matter in hand, of an officer to nobody', async () => {
+    const { officer, leader, minister } = t.cast
+    const request = await aFiledRequest(t)
+    const toldTo = async () => {
+      const notices = t.db
+        .selectFrom('notice')
+        .select(['member_id', 'data'])
+        .where('request_id', '=', request.id)
+        .where('kind', '=', 'request.noted')
+      return (await notices.execute()).map(notice => [notice.member_id, notice.data.words])
+    }
+    await note(officer, request.id)
+    expect(await toldTo()).toEqual([])
+    for (const who of [leader, minister]) await note(who, request.id)
+    expect(await toldTo()).toEqual([
+      [officer, words],
+      [officer, words],
+    ])
+  })
+
   it('does it once for the same key', async () => {
     const request = await aFiledRequest(t)
     const answers = await Promise.all([

@@ -159,7 +159,7 @@ describe('what a street reads of matters on its ground (R11.2)', () => {
     expect(body).toMatchObject({
       sight: 'state',
       status: 'replied',
-      title: request.number,
+      title: '未归类的诉求',
       body: '',
       messages: [],
       files: [],

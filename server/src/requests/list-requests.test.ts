@@ -36,6 +36,8 @@ afterAll(() => t.close())
 type Row = {
   id: string
   title: string
+  sight: 'whole' | 'state'
+  serviceNameZh: string | null
   number: string
   clock: { dueAt: string; holderId: string | null; holderName: string } | null
   turn: string
@@ -88,10 +90,11 @@ describe('what one sees of the list (R11)', () => {
     expect(body.total).toEqual({ count: seen.length, atLeast: false })
   })
 
-  it('a street’s people see how matters on their ground stand, by their number; what they are about is not theirs (R11.2)', async () => {
+  it('a street’s people see how matters on their ground stand, by the kind of matter; what they are about is not theirs (R11.2)', async () => {
     const { body } = await list(streetClerk)
     expect(names(body.rows).sort()).toEqual([...own].sort())
-    expect(body.rows.every((row: Row) => row.title === row.number)).toBe(true)
+    expect(body.rows.map((row: Row) => row.title)).toEqual(body.rows.map((row: Row) => row.serviceNameZh ?? '未归类的诉求'))
+    expect(new Set(body.rows.map((row: Row) => row.sight))).toEqual(new Set(['state']))
     expect((await list(streetClerk, `?search=${encodeURIComponent('公寓')}`)).body.rows).toEqual([])
     expect((await list(streetClerk, `?search=${encodeURIComponent('鹭汀')}`)).body.rows).toHaveLength(6)
   })

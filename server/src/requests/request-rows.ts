@@ -4,6 +4,7 @@ import type { RequestRow } from '@yigen/domain/requests/request.ts'
 import { isOpen } from '@yigen/domain/requests/request-status.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
+import { seenTitle } from './seen-title.ts'
 import { isFromOutside, seenWithContent } from './sight.ts'
 
 /** A row of a list as the database gives it: the request with the clock that falls due first. */
@@ -74,8 +75,8 @@ export function toRequestRow(row: RowOfRequest, actor: Actor): z.output<typeof R
   return {
     id: row.id,
     number: row.number,
-    // what it is about is content: who sees only how it stands reads its number
-    title: row.wholly ? row.title : row.number,
+    title: seenTitle(row, actor.language),
+    sight: row.wholly ? 'whole' : 'state',
     status: row.status,
     source: row.source,
     enterpriseId: row.enterpriseId,

@@ -5,9 +5,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Clock } from '#shared/Clock.tsx'
 import { useSharedWords } from '#shared/words.ts'
+import { type OthersRow, todayQuery } from '../requests/today.query.ts'
 import { holds, useSession } from '../session.tsx'
-import { climbedQuery } from './board/climbed.query.ts'
-import { hasClimbed } from './board/climbed.ts'
 import type { LateRow } from './team.query.ts'
 import './assignments.css'
 
@@ -17,18 +16,33 @@ const first = 5
 export function LateAndClimbed({ rows }: { rows: readonly LateRow[] }) {
   const { t } = useTranslation(['assignments', 'board'])
   const leads = holds(useSession(), 'leader')
-  const told = useQuery({ ...climbedQuery, enabled: leads }).data ?? []
-  const climbed = leads ? rows.filter(row => hasClimbed(row, told)) : []
+  const { rows: climbed, more } = useQuery({ ...todayQuery, enabled: leads }).data?.climbed ?? { rows: [], more: 0 }
+  const above = new Set(climbed.map(matterOf))
   return (
     <>
-      <Late id="climbed" title={t('board:climbed')} rows={climbed} />
-      <Late id="late" title={t('late')} rows={climbed.length > 0 ? rows.filter(row => !climbed.includes(row)) : rows} />
+      <Late id="climbed" title={t('board:climbed')} rows={climbed.map(toLateRow)} beyond={more} />
+      <Late id="late" title={t('late')} rows={rows.filter(row => !above.has(matterOf(row)))} />
     </>
   )
 }
 
+/** Several clocks of a matter may be late; it stands once. A first contact is an enterprise's. */
+const matterOf = ({ requestId, enterpriseId }: { requestId: string | null; enterpriseId: string }) => requestId ?? enterpriseId
+
+const toLateRow = ({ clock, requestId, enterpriseId, enterpriseName, title }: OthersRow): LateRow => ({
+  ...{
+    clockId: clock.id,
+    kind: clock.kind,
+    startedAt: clock.startedAt,
+    dueAt: clock.dueAt,
+    holderId: clock.holderId,
+    holderName: clock.holderName,
+  },
+  ...{ requestId, enterpriseId, enterpriseName, title },
+})
+
 /** What is past its due time, the longest late first, and in whose hands it is. */
-function Late({ id, title, rows }: { id: string; title: string; rows: readonly LateRow[] }) {
+function Late({ id, title, rows, beyond = 0 }: { id: string; title: string; rows: readonly LateRow[]; beyond?: number }) {
   const { t } = useTranslation('assignments')
   const [all, setAll] = useState(false)
   const shown = all ? rows : rows.slice(0, first)
@@ -36,7 +50,7 @@ function Late({ id, title, rows }: { id: string; title: string; rows: readonly L
   return (
     <section className="group over late" id={id}>
       <h2>
-        {title} <i>{rows.length}</i>
+        {title} <i>{rows.length + beyond}</i>
       </h2>
       <ul>
         {shown.map(row => (

@@ -6,11 +6,14 @@ import { longDay, time } from '#shared/format.ts'
 import { Segmented } from '#shared/Segmented.tsx'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { useNow } from '#shared/ticker.ts'
+import { useSession } from '../session.tsx'
+import { hasMatters } from '../shell/nav-items.ts'
 import { Page } from '../shell/Page.tsx'
 import { DayAside } from './day/DayAside.tsx'
 import { DayFigures } from './day/DayFigures.tsx'
 import { DayList } from './day/DayList.tsx'
-import { dayTurns, ofTurn, type Turn } from './day/groups.ts'
+import { countOf, dayTurns, groupNames, groupsOf, type Turn } from './day/groups.ts'
+import { UnitFigures } from './day/UnitFigures.tsx'
 import { keepList } from './list-around.ts'
 import { type Today, todayQuery } from './today.query.ts'
 import './requests.css'
@@ -37,22 +40,31 @@ export function TodayPage() {
 
 function Day({ today }: { today: Today }) {
   const { t } = useTranslation('requests')
+  const session = useSession()
   const [turn, setTurn] = useState<Turn>('all')
-  useEffect(() => keepList({ to: '/', search: {}, ids: today.rows.flatMap(row => row.requestId ?? []) }), [today.rows])
+  useEffect(() => keepList({ to: '/', search: {}, ids: mattersOf(today) }), [today])
   const options = dayTurns
-    .map(value => ({ value, label: t(`day.${value}`), count: ofTurn(today.rows, value).length }))
+    .map(value => ({ value, label: t(`day.${value}`), count: countOf(today, value) }))
     .filter(({ value, count }) => value === 'all' || value === 'mine' || value === turn || count > 0)
   return (
     <>
-      <DayFigures today={today} />
-      <div className="tools">
-        <Segmented label={t('day.turn')} options={options} value={turn} onChange={setTurn} />
-        <span className="grow" />
-        <span className="small quiet sort">{t('day.byDue')}</span>
-      </div>
+      {hasMatters(session) ? <DayFigures today={today} /> : <UnitFigures today={today} />}
+      {countOf(today, 'all') > 0 ? (
+        <div className="tools">
+          <Segmented label={t('day.turn')} options={options} value={turn} onChange={setTurn} />
+          <span className="grow" />
+          <span className="small quiet sort">{t('day.byDue')}</span>
+        </div>
+      ) : null}
       <DayList today={today} turn={turn} onAll={() => setTurn('all')} />
     </>
   )
+}
+
+/** In the order of the page, each once. */
+function mattersOf(today: Today): string[] {
+  const groups = groupsOf(today, 'all', Temporal.Instant.from(today.now))
+  return [...new Set(groupNames.flatMap(name => groups[name]).flatMap(row => row.requestId ?? []))]
 }
 
 const hasAside = (today: Today) => today.covering.length > 0 || today.leave !== null || today.waitingForOfficer > 0

@@ -6,6 +6,8 @@ import { serverNow } from '#shared/ticker.ts'
 
 export type Today = Wire<typeof TodayShape>
 export type TodayRow = Today['rows'][number]
+/** A matter in somebody else's hands: it climbed to the reader, or lies on their ground. */
+export type OthersRow = Today['climbed']['rows'][number]
 
 const often = 60_000
 

@@ -52,5 +52,5 @@ function Count({ item }: { item: NavItem }) {
   if (!counts || !item.count) return null
   const count = counts[item.count]
   if (count === 0) return null
-  return item.count === 'overdue' ? <span className="over">{t('overdue', { count })}</span> : <span>{count}</span>
+  return item.count === 'overdue' ? <span className="over">{t('overdue', { count: counts.overdue })}</span> : <span>{count}</span>
 }

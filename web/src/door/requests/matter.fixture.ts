@@ -87,7 +87,6 @@ export function aMatter(part: Partial<Matter> = {}): Matter {
     move: null,
     proposedSettlement: '',
     whyNot: {} as Matter['whyNot'],
-    sight: 'whole',
     ...part,
   }
 }
@@ -97,6 +96,7 @@ export function aRow(part: Partial<Row> = {}): Row {
     id: 'r',
     number: '20261124-0187',
     title: '二次消防',
+    sight: 'whole',
     status: 'filed',
     source: 'door',
     enterpriseId: 'e',

@@ -6,7 +6,7 @@ import { DecideAppealDialog } from '../../declines/DecideAppealDialog.tsx'
 import { DecideDeclineDialog } from '../../declines/DecideDeclineDialog.tsx'
 import { type DeclineRow, waitingDeclinesQuery } from '../../declines/decline.queries.ts'
 import { CallBackDialog } from '../../ratings/CallBackDialog.tsx'
-import { holds, useSession } from '../../session.tsx'
+import { holds, useMe, useSession } from '../../session.tsx'
 import { someTasksQuery, type Task } from '../../tasks/task.queries.ts'
 import type { TeamBoard } from '../team.query.ts'
 import { AppealRow, CallBackRow, ReleaseRow, ReturnedTwiceRow } from './DecisionRows.tsx'
@@ -15,14 +15,15 @@ import './board.css'
 type CallBack = TeamBoard['callBacks'][number]
 type Opened = { step: 'release' | 'appeal'; row: DeclineRow } | { step: 'callBack'; row: CallBack } | null
 
-/** A minister's to release; a leader's only once they are late: until then it is the minister's business. R5.2, R10.1 */
+/** A minister's to release; a leader's from the moment it lies with them (R1.4), or once it is late: until then it is the minister's business. R5.2, R10.1 */
 function useReleases(): DeclineRow[] {
   const now = useNow()
   const isMinister = holds(useSession(), 'minister')
+  const me = useMe()
   const rows = useQuery(waitingDeclinesQuery('proposed')).data ?? []
   const late = ({ releaseDueAt }: DeclineRow) =>
     releaseDueAt !== null && Temporal.Instant.compare(Temporal.Instant.from(releaseDueAt), now) < 0
-  return rows.filter(row => row.mayRelease && (isMinister || late(row)))
+  return rows.filter(row => row.mayRelease && (isMinister || row.releaseHolderId === me || late(row)))
 }
 
 /** R7.2: the second return of a question is the minister's to decide. */

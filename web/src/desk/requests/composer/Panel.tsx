@@ -4,6 +4,7 @@ import { Allowed } from '#shared/Allowed.tsx'
 import { FaultLine } from '#shared/Fault.tsx'
 import { time } from '#shared/format.ts'
 import { Problem } from '#shared/problem.ts'
+import { holds, useSession } from '../../session.tsx'
 import { atTheFoot } from '../at-the-foot.ts'
 import type { Request } from '../request.queries.ts'
 import { Attach } from './Attach.tsx'
@@ -95,8 +96,7 @@ function CallReply({ composing: { written, write } }: { composing: Composing }) 
 function Acts({ request, kind, composing, onClose }: { request: Request; kind: Kind; composing: Composing; onClose?: () => void }) {
   const { t } = useTranslation('requests')
   const { written, send, why, empty, fault, sending } = composing
-  const isPublic = kind !== 'note'
-  const hint = kind === 'settle' ? t('composer.settleHint') : isPublic ? t('composer.publicHint') : t('composer.internalHint')
+  const hint = t(`composer.${useHintOf(kind)}`)
   return (
     <>
       <div className="acts">
@@ -118,6 +118,14 @@ function Acts({ request, kind, composing, onClose }: { request: Request; kind: K
       </div>
     </>
   )
+}
+
+/** Who reads it: a superior's note is told to who has the matter in hand. */
+function useHintOf(kind: Kind) {
+  const superior = holds(useSession(), 'minister', 'leader')
+  if (kind === 'settle') return 'settleHint'
+  if (kind !== 'note') return 'publicHint'
+  return superior ? 'toldHint' : 'internalHint'
 }
 
 function sendWord(request: Request, kind: Kind, asReply: boolean) {

@@ -1,18 +1,22 @@
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
 import { dayTime } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
-import type { Today, TodayRow } from '../today.query.ts'
-import type { GroupName, Turn } from './groups.ts'
+import { useSession } from '../../session.tsx'
+import { hasMatters } from '../../shell/nav-items.ts'
+import { useCounts } from '../../shell/useCounts.ts'
+import type { Today } from '../today.query.ts'
+import type { Groups, Turn } from './groups.ts'
 
-type Props = { today: Today; groups: Record<GroupName, TodayRow[]>; turn: Turn; onAll: () => void }
+type Props = { today: Today; groups: Groups; turn: Turn; onAll: () => void }
 
-/** What is true when nothing is due: nothing at all, nothing today, or nothing of the chosen turn. */
+/** What is true when nothing is due: nothing at all, nothing today, or nothing of the chosen turn. What climbed or is late on one's ground speaks for itself. */
 export function DayEmpty({ today, groups, turn, onAll }: Props) {
   const { t } = useTranslation('requests')
   const now = useNow()
   const next = groups.later[0]
-  if (groups.overdue.length + groups.today.length > 0) return null
+  if (groups.overdue.length + groups.climbed.length + groups.today.length + groups.ground.length > 0) return null
   if (next) {
     return (
       <Empty title={t('day.answered')} why={t('day.nextIs', { time: dayTime(next.clock.dueAt, now), enterprise: next.enterpriseName })}>
@@ -22,7 +26,7 @@ export function DayEmpty({ today, groups, turn, onAll }: Props) {
       </Empty>
     )
   }
-  if (turn === 'all' || today.rows.length === 0) return <Empty title={t('day.none')} why={t('day.noneWhy')} />
+  if (turn === 'all' || today.rows.length === 0) return <NothingWaits />
   return (
     <Empty
       title={t('day.noneOf', { filter: t(`day.${turn}`) })}
@@ -31,6 +35,22 @@ export function DayEmpty({ today, groups, turn, onAll }: Props) {
       <button type="button" className="btn" onClick={onAll}>
         {t('day.seeAll')}
       </button>
+    </Empty>
+  )
+}
+
+/** A clerk whose colleagues have taken up what there is sees how much that is. */
+function NothingWaits() {
+  const { t } = useTranslation('requests')
+  const ofUnit = !hasMatters(useSession())
+  const inHand = useCounts()?.tasks ?? 0
+  if (!ofUnit) return <Empty title={t('day.none')} why={t('day.noneWhy')} />
+  if (inHand === 0) return <Empty title={t('day.none')} why={t('day.noneWhyUnit')} />
+  return (
+    <Empty title={t('day.none')} why={t('day.unitInHand', { n: inHand })}>
+      <Link className="btn next" to="/tasks">
+        {t('day.seeUnit')}
+      </Link>
     </Empty>
   )
 }

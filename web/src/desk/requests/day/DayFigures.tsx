@@ -4,10 +4,10 @@ import { type Figure, Figures } from '#shared/Figures.tsx'
 import { dayTime, percent, thousands, time } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
 import type { Filters } from '../../filters.ts'
-import { useSession } from '../../session.tsx'
-import { hasMatters } from '../../shell/nav-items.ts'
+import { holds, useSession } from '../../session.tsx'
 import type { Today } from '../today.query.ts'
 import { groupsOf } from './groups.ts'
+import { OthersDoor, useClimbedFigure } from './others-figures.tsx'
 
 /** Behind each figure: the filter that lists exactly its requests. */
 const behind: Record<string, Filters> = {
@@ -17,20 +17,27 @@ const behind: Record<string, Filters> = {
   open: { state: 'open', holderId: 'me' },
 }
 
-/** The figures of my day, each with what it is a part of, each opening its rows; a department's open its tasks, and it owes no answers. */
+/** As many as one reads at a glance. */
+export const mostFigures = 4
+
+/** The figures of my day, each with what it is a part of, each opening its rows. A rate of no answers decides nothing and is shown to officers alone. */
 export function DayFigures({ today }: { today: Today }) {
   const { t } = useTranslation('requests')
-  const ofTasks = !hasMatters(useSession())
-  const figures = useFigures(today)
+  const isOfficer = holds(useSession(), 'officer')
+  const climbed = useClimbedFigure(today)
+  const { rate, overdue, dueToday, open } = useFigures(today)
+  const figures = [isOfficer || today.figures.answers.due > 0 ? rate : null, overdue, climbed, dueToday, open].filter(
+    figure => figure !== null,
+  )
   return (
     <Figures
       label={t('day.figures')}
-      figures={ofTasks ? figures.filter(figure => figure.key !== 'rate') : figures}
+      figures={figures.slice(0, mostFigures)}
       link={(figure, content) =>
-        ofTasks ? (
-          <Link to="/tasks" search={figure.key === 'overdue' ? { state: 'overdue' } : {}}>
+        figure === climbed ? (
+          <OthersDoor of="climbed" today={today}>
             {content}
-          </Link>
+          </OthersDoor>
         ) : (
           <Link to="/requests" search={behind[figure.key] ?? {}}>
             {content}
@@ -41,14 +48,14 @@ export function DayFigures({ today }: { today: Today }) {
   )
 }
 
-function useFigures({ rows, figures }: Today): Figure[] {
+function useFigures({ rows, climbed, ground, figures }: Today): Record<'rate' | 'overdue' | 'dueToday' | 'open', Figure> {
   const { t } = useTranslation('requests')
   const now = useNow()
-  const { overdue, today } = groupsOf(rows, now)
+  const { overdue, today } = groupsOf({ rows, climbed, ground }, 'all', now)
   const { answers } = figures
   const oldest = overdue[0] && t('day.oldest', { time: dayTime(overdue[0].clock.dueAt, now) })
-  return [
-    {
+  return {
+    rate: {
       key: 'rate',
       value: percent(answers.onTime, answers.due),
       ...(answers.due > 0 ? { unit: '%' } : {}),
@@ -58,26 +65,26 @@ function useFigures({ rows, figures }: Today): Figure[] {
           ? t('day.rateNote', { days: answers.days, due: thousands(answers.due), late: thousands(answers.due - answers.onTime) })
           : t('day.rateNone', { days: answers.days }),
     },
-    {
+    overdue: {
       key: 'overdue',
       value: thousands(figures.overdue),
       label: t('day.overdue'),
       note: contactsAmong(overdue, t) ?? oldest,
       over: figures.overdue > 0,
     },
-    {
+    dueToday: {
       key: 'dueToday',
       value: thousands(figures.dueToday),
       label: t('day.dueToday'),
       note: contactsAmong(today, t) ?? (today[0] && t('day.nextAt', { time: time(today[0].clock.dueAt) })),
     },
-    {
+    open: {
       key: 'open',
       value: thousands(figures.open),
       label: t('day.open'),
       note: figures.enterprises > 0 ? t('day.enterprises', { n: thousands(figures.enterprises) }) : undefined,
     },
-  ]
+  }
 }
 
 /** First contacts are no requests: the list behind the figure is shorter by them, and the figure says so. */

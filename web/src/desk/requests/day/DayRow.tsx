@@ -6,11 +6,22 @@ import { Tag } from '#shared/Tag.tsx'
 import { useSharedWords } from '#shared/words.ts'
 import { queries } from '../../queries.ts'
 import { requestQuery } from '../request.queries.ts'
-import type { TodayRow } from '../today.query.ts'
+import type { OthersRow, TodayRow } from '../today.query.ts'
 import { opensHere } from './DayStep.tsx'
+import { isOfOthers } from './groups.ts'
 
-/** One clock that runs for me: how long, what, whose turn, and the one next step. */
-export function DayRow({ row, why, open, onAct }: { row: TodayRow; why: string | undefined; open: boolean; onAct: () => void }) {
+/** One clock that runs for me, or that I was told of: how long, what, whose turn, and the one next step. */
+export function DayRow({
+  row,
+  why,
+  open,
+  onAct,
+}: {
+  row: TodayRow | OthersRow
+  why: string | undefined
+  open: boolean
+  onAct: () => void
+}) {
   const { t } = useTranslation('requests')
   const names = useSharedWords().clock.name
   return (
@@ -23,13 +34,13 @@ export function DayRow({ row, why, open, onAct }: { row: TodayRow; why: string |
           </b>
           {row.enterpriseKind === 'key' ? <Tag tone="teal">{t('day.keyEnterprise')}</Tag> : null}
           <p className="one-line" title={row.title}>
-            {row.title || t('day.firstContact')}
+            {row.title || t(isOfOthers(row) ? 'day.firstContactOfOthers' : 'day.firstContact')}
           </p>
         </MatterLink>
       </div>
       <div className="turn">
         <b>{useWaitsWords()(row)}</b>
-        <span>{[names[row.clock.kind], row.coveredFor && t('day.covers', { name: row.coveredFor })].filter(Boolean).join(' · ')}</span>
+        <span>{[names[row.clock.kind], useWhose()(row)].filter(Boolean).join(' · ')}</span>
       </div>
       <ActButton row={row} open={open} onAct={onAct} />
     </>
@@ -41,7 +52,17 @@ function useWaitsWords() {
   const { t } = useTranslation('requests')
   return ({ turn, waitsFor, next }: TodayRow): string => {
     if (turn === 'enterprise') return t('day.waitsEnterprise')
+    if (turn === 'colleague' && !waitsFor) return t('day.waitsNobody')
     return waitsFor ? t('list.waitsFor', { name: waitsFor }) : t(`day.waits.${next}`)
+  }
+}
+
+/** 代陈若溪; of a matter in others' hands its officer, unless the officer is waited for. */
+function useWhose() {
+  const { t } = useTranslation('requests')
+  return (row: TodayRow | OthersRow): string | null => {
+    if (row.coveredFor) return t('day.covers', { name: row.coveredFor })
+    return isOfOthers(row) && row.officerName !== row.waitsFor ? row.officerName : null
   }
 }
 
@@ -68,7 +89,7 @@ function MatterLink({ row, children }: { row: TodayRow; children: ReactNode }) {
   )
 }
 
-/** Solid only when it is overdue or within four hours. */
+/** Solid only when it is overdue or within four hours, and there is something to do but look. */
 function ActButton({ row, open, onAct }: { row: TodayRow; open: boolean; onAct: () => void }) {
   const { t } = useTranslation('requests')
   const { state } = useReading(row.clock).reading
@@ -78,7 +99,7 @@ function ActButton({ row, open, onAct }: { row: TodayRow; open: boolean; onAct: 
   return (
     <button
       type="button"
-      className={state === 'over' || state === 'soon' ? 'btn do' : 'btn next'}
+      className={(state === 'over' || state === 'soon') && row.next !== 'look' ? 'btn do' : 'btn next'}
       aria-expanded={opensHere(row) ? open : undefined}
       aria-label={t('day.of', { act: word, enterprise: row.enterpriseName })}
       onClick={onAct}

@@ -11,6 +11,7 @@ import type { Kind } from '../composer/written.ts'
 import { ItsWords } from '../page/ItsWords.tsx'
 import { requestQuery } from '../request.queries.ts'
 import type { TodayRow } from '../today.query.ts'
+import { Arrange } from './Arrange.tsx'
 
 type Props = { row: TodayRow; onDone: () => void; onClose: () => void }
 
@@ -19,16 +20,18 @@ const kindsOfNext: Partial<Record<TodayRow['next'], Kind[]>> = {
   reply: ['reply'],
   settle: ['settle', 'reply'],
   promise: ['promise', 'settle', 'reply'],
+  comment: ['note', 'reply'],
 }
 
 export const opensHere = (row: TodayRow) =>
-  row.next === 'contact' || isOfTask(row) || (row.requestId !== null && kindsOfNext[row.next] !== undefined)
+  row.next === 'contact' || row.next === 'arrange' || isOfTask(row) || (row.requestId !== null && kindsOfNext[row.next] !== undefined)
 
 const isOfTask = ({ next, taskId }: TodayRow) => taskId !== null && (next === 'finish' || next === 'urge')
 
 /** The next step of a row, taken without leaving the day: the enterprise's own words, and the composer below them. */
 export function DayStep({ row, onDone, onClose }: Props) {
   if (row.next === 'contact') return <FirstContact enterpriseId={row.enterpriseId} onDone={onDone} onClose={onClose} />
+  if (row.next === 'arrange') return <Arrange row={row} onClose={onClose} />
   if (row.next === 'finish' && row.taskId) return <FinishHere id={row.taskId} onClose={onDone} />
   if (!row.requestId) return null
   if (row.next === 'urge' && row.taskId) return <OfMatter id={row.taskId} requestId={row.requestId} onClose={onDone} />

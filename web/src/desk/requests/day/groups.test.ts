@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { TodayRow } from '../today.query.ts'
-import { groupsOf, ofTurn, withOpen } from './groups.ts'
+import type { OthersRow, TodayRow } from '../today.query.ts'
+import { countOf, groupNames, groupsOf, type Turn, withOpen } from './groups.ts'
 
 const now = Temporal.Instant.from('2026-11-25T09:42:00+08:00')
 
@@ -34,6 +34,9 @@ function row(id: string, dueAt: string, coveredFor: string | null = null, turn: 
 }
 
 const ids = (rows: readonly TodayRow[]) => rows.map(({ clock }) => clock.id)
+const others = (...rows: TodayRow[]) => ({ rows: rows.map((one): OthersRow => ({ ...one, officerName: '沈亦舟' })), more: 0 })
+const day = (rows: TodayRow[], more = {}) => ({ rows, climbed: others(), ground: others(), ...more })
+const shown = (rows: TodayRow[], turn: Turn) => groupNames.flatMap(name => ids(groupsOf(day(rows), turn, now)[name]))
 
 test('what is due in this very minute is not overdue, and 24:00 is still today', () => {
   const rows = [
@@ -42,15 +45,15 @@ test('what is due in this very minute is not overdue, and 24:00 is still today',
     row('midnight', '2026-11-26T00:00:00+08:00'),
     row('later', '2026-11-26T00:00:01+08:00'),
   ]
-  const { overdue, today, later } = groupsOf(rows, now)
+  const { overdue, today, later } = groupsOf(day(rows), 'all', now)
   expect([ids(overdue), ids(today), ids(later)]).toEqual([['past'], ['now', 'midnight'], ['later']])
 })
 
 test('mine are those I do not hold for a colleague', () => {
   const rows = [row('a', '2026-11-25T10:00:00+08:00'), row('b', '2026-11-25T11:00:00+08:00', '沈亦舟')]
-  expect(ids(ofTurn(rows, 'mine'))).toEqual(['a'])
-  expect(ids(ofTurn(rows, 'covered'))).toEqual(['b'])
-  expect(ids(ofTurn(rows, 'all'))).toEqual(['a', 'b'])
+  expect(shown(rows, 'mine')).toEqual(['a'])
+  expect(shown(rows, 'covered')).toEqual(['b'])
+  expect(shown(rows, 'all')).toEqual(['a', 'b'])
 })
 
 test('what waits for a department, for the enterprise or an authority stands apart; held for a colleague it is covered', () => {
@@ -60,14 +63,27 @@ test('what waits for a department, for the enterprise or an authority stands apa
     row('c', '2026-11-25T12:00:00+08:00', null, 'authority'),
     row('d', '2026-11-25T13:00:00+08:00', '沈亦舟', 'department'),
   ]
-  expect(ids(ofTurn(rows, 'department'))).toEqual(['a'])
-  expect(ids(ofTurn(rows, 'enterprise'))).toEqual(['b', 'c'])
-  expect(ids(ofTurn(rows, 'mine'))).toEqual([])
-  expect(ids(ofTurn(rows, 'covered'))).toEqual(['d'])
+  expect(shown(rows, 'department')).toEqual(['a'])
+  expect(shown(rows, 'enterprise')).toEqual(['b', 'c'])
+  expect(shown(rows, 'mine')).toEqual([])
+  expect(shown(rows, 'covered')).toEqual(['d'])
+})
+
+test('what climbed stands between what is late and what is due, and alone when asked for; one’s ground comes last and is nobody’s turn', () => {
+  const all = day([row('late', '2026-11-24T10:00:00+08:00'), row('today', '2026-11-25T10:00:00+08:00')], {
+    climbed: { ...others(row('climbed', '2026-11-20T10:00:00+08:00')), more: 2 },
+    ground: others(row('ground', '2026-11-20T10:00:00+08:00')),
+  })
+  const of = (turn: Turn) => groupNames.flatMap(name => ids(groupsOf(all, turn, now)[name]))
+  expect([of('all'), of('climbed'), of('mine')]).toEqual([['late', 'climbed', 'today', 'ground'], ['climbed'], ['late', 'today']])
+  expect([countOf(all, 'all'), countOf(all, 'climbed'), countOf(all, 'mine')]).toEqual([5, 3, 2])
 })
 
 test('the row being worked on stays in its place when it is gone from the day', () => {
   const rows = [row('a', '2026-11-25T10:00:00+08:00'), row('c', '2026-11-25T12:00:00+08:00')]
-  expect(ids(withOpen(rows, row('b', '2026-11-25T11:00:00+08:00')))).toEqual(['a', 'b', 'c'])
-  expect(ids(withOpen(rows, row('a', '2026-11-25T10:00:00+08:00')))).toEqual(['a', 'c'])
+  const own = row('b', '2026-11-25T11:00:00+08:00')
+  const [above] = others(own).rows
+  expect(ids(withOpen(day(rows), own).rows)).toEqual(['a', 'b', 'c'])
+  expect(ids(withOpen(day(rows), row('a', '2026-11-25T10:00:00+08:00')).rows)).toEqual(['a', 'c'])
+  expect(ids(withOpen(day(rows), above ?? null).climbed.rows)).toEqual(['b'])
 })

@@ -1,16 +1,28 @@
 import { dateIn, endOfDay } from '@yigen/domain/calendar/zone.ts'
-import type { TodayRow } from '../today.query.ts'
+import type { OthersRow, Today, TodayRow } from '../today.query.ts'
 
-export const groupNames = ['overdue', 'today', 'later'] as const
+/** In the order they stand: what is late comes first, one's own before what climbed; what others do on one's ground comes last. */
+export const groupNames = ['overdue', 'climbed', 'today', 'later', 'ground'] as const
 export type GroupName = (typeof groupNames)[number]
-/** Whose turn it is, the one filter of the day. `covered`: whoever's turn, held for a colleague on leave. */
-export const dayTurns = ['all', 'mine', 'department', 'enterprise', 'covered'] as const
+export type Groups = Record<GroupName, (TodayRow | OthersRow)[]>
+/** Whose turn it is, the one filter of the day. `covered`: whoever's turn, held for a colleague on leave; `climbed`: late with somebody else, and told to the reader. */
+export const dayTurns = ['all', 'mine', 'climbed', 'department', 'enterprise', 'covered'] as const
 export type Turn = (typeof dayTurns)[number]
 
-/** The rows of the day by their due time: past, until 24:00 today, and after. */
-export function groupsOf(rows: readonly TodayRow[], now: Temporal.Instant): Record<GroupName, TodayRow[]> {
+type Day = Pick<Today, 'rows' | 'climbed' | 'ground'>
+
+/** The rows of the day of one turn: one's own by their due time (past, until 24:00 today, after), what climbed, and what is late on one's ground. */
+export function groupsOf({ rows, climbed, ground }: Day, turn: Turn, now: Temporal.Instant): Groups {
+  return {
+    ...byDueTime(ofTurn(rows, turn), now),
+    climbed: turn === 'all' || turn === 'climbed' ? climbed.rows : [],
+    ground: turn === 'all' ? ground.rows : [],
+  }
+}
+
+function byDueTime(rows: readonly TodayRow[], now: Temporal.Instant): Pick<Record<GroupName, TodayRow[]>, 'overdue' | 'today' | 'later'> {
   const tonight = endOfDay(dateIn(now))
-  const groups: Record<GroupName, TodayRow[]> = { overdue: [], today: [], later: [] }
+  const groups = { overdue: [] as TodayRow[], today: [] as TodayRow[], later: [] as TodayRow[] }
   for (const row of rows) {
     const dueAt = Temporal.Instant.from(row.clock.dueAt)
     if (Temporal.Instant.compare(dueAt, now) < 0) groups.overdue.push(row)
@@ -19,7 +31,13 @@ export function groupsOf(rows: readonly TodayRow[], now: Temporal.Instant): Reco
   return groups
 }
 
-export const ofTurn = (rows: readonly TodayRow[], turn: Turn): TodayRow[] => rows.filter(row => turn === 'all' || turnOf(row) === turn)
+const ofTurn = (rows: readonly TodayRow[], turn: Turn): TodayRow[] => rows.filter(row => turn === 'all' || turnOf(row) === turn)
+
+/** How many there are of a turn, those beyond the page included where they are counted. */
+export const countOf = ({ rows, climbed }: Day, turn: Turn): number => {
+  const above = turn === 'all' || turn === 'climbed' ? climbed.rows.length + climbed.more : 0
+  return ofTurn(rows, turn).length + above
+}
 
 /** What waits outside the office waits for the enterprise or for an authority elsewhere. */
 function turnOf({ coveredFor, turn }: TodayRow): Turn {
@@ -29,8 +47,16 @@ function turnOf({ coveredFor, turn }: TodayRow): Turn {
 }
 
 /** The row being worked on stays where it was even when a colleague has just done it: what is being written must not vanish. */
-export function withOpen(rows: readonly TodayRow[], open: TodayRow | null): TodayRow[] {
-  if (!open || rows.some(row => row.clock.id === open.clock.id)) return [...rows]
+export function withOpen(day: Day, open: TodayRow | OthersRow | null): Day {
+  if (!open) return day
+  if (!isOfOthers(open)) return { ...day, rows: kept(day.rows, open) }
+  return { ...day, climbed: { ...day.climbed, rows: kept(day.climbed.rows, open) } }
+}
+
+export const isOfOthers = (row: TodayRow | OthersRow): row is OthersRow => 'officerName' in row
+
+function kept<R extends TodayRow>(rows: readonly R[], open: R): R[] {
+  if (rows.some(row => row.clock.id === open.clock.id)) return [...rows]
   return [...rows, open].sort((a, b) =>
     Temporal.Instant.compare(Temporal.Instant.from(a.clock.dueAt), Temporal.Instant.from(b.clock.dueAt)),
   )

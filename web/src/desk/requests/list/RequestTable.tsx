@@ -13,10 +13,11 @@ import { useWhyDue } from '../why-due.ts'
 
 const columns = ['clock', 'title', 'enterprise', 'service', 'turn', 'received'] as const
 
-/** The rows found; a whole row opens its request. J, K and Enter work on them. */
+/** The rows found; a whole row opens its request. J, K and Enter work on them. Where one sees only how things stand, the kind of matter is its title already (R11.2). */
 export function RequestTable({ rows }: { rows: readonly RequestRow[] }) {
   const { t } = useTranslation('requests')
   const navigate = useNavigate()
+  const shown = rows.some(row => row.sight === 'whole') ? columns : columns.filter(column => column !== 'service')
   const { rowProps } = useRowKeys({
     count: rows.length,
     open: index => rows[index] && void navigate({ to: '/requests/$id', params: { id: rows[index].id } }),
@@ -25,7 +26,7 @@ export function RequestTable({ rows }: { rows: readonly RequestRow[] }) {
     <table className="requests" aria-label={t('title')}>
       <thead>
         <tr>
-          {columns.map(column => (
+          {shown.map(column => (
             <th key={column} scope="col" className={`of-${column}`}>
               {t(`list.columns.${column}`)}
             </th>
@@ -35,7 +36,7 @@ export function RequestTable({ rows }: { rows: readonly RequestRow[] }) {
       <tbody>
         {rows.map((row, index) => (
           <tr key={row.id} {...rowProps(index)}>
-            <Cells row={row} />
+            <Cells row={row} withService={shown === columns} />
           </tr>
         ))}
       </tbody>
@@ -43,7 +44,7 @@ export function RequestTable({ rows }: { rows: readonly RequestRow[] }) {
   )
 }
 
-function Cells({ row }: { row: RequestRow }) {
+function Cells({ row, withService }: { row: RequestRow; withService: boolean }) {
   const { t } = useTranslation('requests')
   const language = useLanguage()
   const now = useNow()
@@ -52,21 +53,26 @@ function Cells({ row }: { row: RequestRow }) {
   return (
     <>
       <td className="of-clock">{row.clock ? <Clock clock={row.clock} why={whyDue(row.clock)} size="line" /> : <Ended row={row} />}</td>
-      <td className="of-title">
+      <td className={row.sight === 'state' ? 'of-title state-only' : 'of-title'}>
         <Link className="one-line whole-row" to="/requests/$id" params={{ id: row.id }} title={row.title}>
           {row.title}
         </Link>
+        {row.sight === 'state' ? <span className="number">{row.number}</span> : null}
       </td>
       <td className="of-enterprise">
         <span className="one-line" title={row.enterpriseName}>
           {row.enterpriseName}
         </span>
       </td>
-      <td className="of-service">
-        <span className={row.serviceCode ? 'one-line' : 'one-line quiet'} title={service}>
-          {service}
-        </span>
-      </td>
+      {withService ? (
+        <td className="of-service">
+          {row.sight === 'whole' ? (
+            <span className={row.serviceCode ? 'one-line' : 'one-line quiet'} title={service}>
+              {service}
+            </span>
+          ) : null}
+        </td>
+      ) : null}
       <td className="of-turn">
         <span className="one-line">{useTurnWords()(row)}</span>
       </td>

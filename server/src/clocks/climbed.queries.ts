@@ -1,0 +1,51 @@
+import { firstLateRung } from '@yigen/domain/clocks/late-rung.ts'
+import { type Actor, is } from '@yigen/domain/members/actor.ts'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { DB } from '#database/schema.ts'
+import { matterSeen } from '#requests/sight.ts'
+import { type DueRow, dueColumns, dueJoins } from './due-rows.ts'
+import { readLadder } from './ladder.queries.ts'
+
+export type OfOthers = { rows: DueRow[]; total: number }
+
+/**
+ * What climbed to a minister, a head or a leader: the late clocks that still run and of whose lateness a rung told them, whether it fired today or a year ago. R10.1
+ *
+ * One row a matter, the longest late first; without what stands among one's own rows already. It begins with the few clocks that are late, never with the many rungs that fired.
+ */
+export async function readClimbed(db: Kysely<DB>, actor: Actor, shown: number, now: Temporal.Instant): Promise<OfOthers> {
+  if (!is(actor, 'minister', 'head', 'leader')) return { rows: [], total: 0 }
+  const ladder = await readLadder(db, actor.districtId)
+  const late = sql`case when c.promise_unit in ('workingHours', 'workingDays') then ${firstLateRung(ladder, 'working')} else ${firstLateRung(ladder, 'clock')} end::int`
+  const { rows } = await sql<DueRow & { total: number }>`
+    with climbed as (
+      select distinct on (coalesce(c.request_id, c.subject_id)) c.*, c.subject_kind = 'task' as of_department
+      from clock c
+      join enterprise e on e.district_id = c.district_id and e.id = c.enterprise_id
+      left join request r on r.district_id = c.district_id and r.id = c.request_id
+      cross join lateral (
+        select from clock_rung g where g.district_id = c.district_id and g.clock_id = any(array(${sameClock}))
+          and g.position >= ${late} and ${actor.memberId}::uuid = any(g.told) limit 1
+      ) told
+      where c.district_id = ${actor.districtId} and c.stopped_at is null and c.due_at < ${now} and not ${amongOwn(actor)} and ${matterSeen(actor, now)}
+      order by coalesce(c.request_id, c.subject_id), c.due_at
+    ), shown as (
+      select x.*, count(*) over ()::int as total from climbed x order by x.due_at, x.id limit ${shown}
+    )
+    select ${dueColumns(actor, now)}, c.total from shown c ${dueJoins}
+    order by c.due_at, c.id`.execute(db)
+  return { rows, total: rows[0]?.total ?? 0 }
+}
+
+/** A task that was sent back goes on as another row with the same start: what its first row climbed, it has climbed. R7.3 */
+const sameClock = sql`
+  select c.id union all select k.id from clock k
+  where k.district_id = c.district_id and k.request_id = c.request_id and k.started_at = c.started_at and k.subject_id = c.subject_id and k.kind = c.kind`
+
+/** One's own clocks, and those of a matter whose own clocks one holds; of one's unit a head has the late ones among the own rows. */
+function amongOwn(actor: Actor): RawBuilder<unknown> {
+  const ofUnit = is(actor, 'head') ? sql`or c.unit_id is not distinct from ${actor.unitId}` : sql``
+  return sql`(c.holder_id is not distinct from ${actor.memberId} ${ofUnit} or exists (
+    select from clock o where o.district_id = c.district_id and o.request_id = c.request_id and o.stopped_at is null
+      and o.subject_kind = 'request' and o.holder_id = ${actor.memberId}))`
+}

@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { dial, phone } from '#shared/format.ts'
+import { Icon } from '#shared/Icon.tsx'
+import { enterpriseQuery } from '../../enterprises/enterprise.queries.ts'
+import { holds, useSession } from '../../session.tsx'
+import type { TodayRow } from '../today.query.ts'
+
+type Props = { row: TodayRow; onClose: () => void }
+
+/**
+ * A clock that lies with whoever is left because everybody who may act is away: why that is so, whom to call, and the way to the matter. R3.4, R4.3
+ * A minister can also appoint another deputy (R3.3).
+ */
+export function Arrange({ row, onClose }: Props) {
+  const { t } = useTranslation('requests')
+  const appoints = holds(useSession(), 'minister')
+  return (
+    <div className="arrange">
+      <p>{t(row.clock.kind === 'firstContact' ? 'day.arrangeContact' : 'day.arrange')}</p>
+      <People enterpriseId={row.enterpriseId} />
+      <div className="acts">
+        {row.requestId ? (
+          <Link className="btn next" to="/requests/$id" params={{ id: row.requestId }}>
+            {t('openIt')}
+          </Link>
+        ) : (
+          <Link className="btn next" to="/enterprises/$id" params={{ id: row.enterpriseId }}>
+            {t('day.openEnterprise')}
+          </Link>
+        )}
+        {appoints ? (
+          <Link className="btn" to="/team">
+            {t('day.appoint')}
+          </Link>
+        ) : null}
+        <button type="button" className="btn bare" onClick={onClose}>
+          {t('day.close')}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+/** Who may act, with the duty phone; who of them is away is said. */
+function People({ enterpriseId }: { enterpriseId: string }) {
+  const { t } = useTranslation('requests')
+  const { data } = useQuery(enterpriseQuery(enterpriseId))
+  const people = (['officer', 'deputy', 'minister'] as const).flatMap(role => (data?.[role] ? [{ role, ...data[role] }] : []))
+  if (people.length === 0) return null
+  return (
+    <ul>
+      {people.map(person => (
+        <li key={person.role}>
+          <b>{person.name}</b>
+          <span className="quiet">
+            {[t(`day.arrangeRole.${person.role}`), person.onLeave ? t('page.onLeave') : null].filter(Boolean).join(' · ')}
+          </span>
+          {person.phone ? (
+            <a className="link" href={dial(person.phone)}>
+              <Icon name="phone" /> {phone(person.phone)}
+            </a>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  )
+}

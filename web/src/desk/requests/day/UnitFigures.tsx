@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { type Figure, Figures } from '#shared/Figures.tsx'
+import { thousands } from '#shared/format.ts'
+import { someTasksQuery } from '../../tasks/task.queries.ts'
+import type { Today } from '../today.query.ts'
+import { mostFigures } from './DayFigures.tsx'
+import { OthersDoor, useClimbedFigure, useGroundFigure } from './others-figures.tsx'
+
+/** What the unit has to do, whoever of it does it: each figure opens exactly its tasks. R7 */
+export function UnitFigures({ today }: { today: Today }) {
+  const { t } = useTranslation('requests')
+  const climbed = useClimbedFigure(today)
+  const { counts } = useQuery(someTasksQuery({ state: 'open', unitId: 'own' }, 1)).data ?? {}
+  const figure = (key: 'handed' | 'overdue' | 'accepted'): Figure => ({
+    key,
+    value: counts ? thousands(counts[key]) : '–',
+    label: t(`day.unit.${key}`),
+    over: key === 'overdue' && counts !== undefined && counts.overdue > 0,
+  })
+  const above = [today.climbed.rows.length > 0 ? climbed : null, useGroundFigure(today)].filter(one => one !== null)
+  const figures = [figure('handed'), figure('overdue'), ...above, figure('accepted')].slice(0, mostFigures)
+  return (
+    <Figures
+      label={t('day.figuresOfUnit')}
+      figures={figures}
+      link={({ key }, content) =>
+        key === 'climbed' || key === 'ground' ? (
+          <OthersDoor of={key} today={today}>
+            {content}
+          </OthersDoor>
+        ) : (
+          <Link to="/tasks" search={{ state: key }}>
+            {content}
+          </Link>
+        )
+      }
+    />
+  )
+}
