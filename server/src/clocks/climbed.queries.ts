@@ -11,7 +11,7 @@ export type OfOthers = { rows: DueRow[]; total: number }
 /**
  * What climbed to a minister, a head or a leader: the late clocks that still run and of whose lateness a rung told them, whether it fired today or a year ago. R10.1
  *
- * One row a matter, the longest late first; without what stands among one's own rows already. It begins with the few clocks that are late, never with the many rungs that fired.
+ * One row a matter, the longest late first; without what stands among one's own rows already. It begins with the few clocks that are late, never with the many rungs that fired nor with all one may see: the limits keep it so.
  */
 export async function readClimbed(db: Kysely<DB>, actor: Actor, shown: number, now: Temporal.Instant): Promise<OfOthers> {
   if (!is(actor, 'minister', 'head', 'leader')) return { rows: [], total: 0 }
@@ -21,13 +21,14 @@ export async function readClimbed(db: Kysely<DB>, actor: Actor, shown: number, n
     with climbed as (
       select distinct on (coalesce(c.request_id, c.subject_id)) c.*, c.subject_kind = 'task' as of_department
       from clock c
-      join enterprise e on e.district_id = c.district_id and e.id = c.enterprise_id
-      left join request r on r.district_id = c.district_id and r.id = c.request_id
       cross join lateral (
         select from clock_rung g where g.district_id = c.district_id and g.clock_id = any(array(${sameClock}))
           and g.position >= ${late} and ${actor.memberId}::uuid = any(g.told) limit 1
       ) told
-      where c.district_id = ${actor.districtId} and c.stopped_at is null and c.due_at < ${now} and not ${amongOwn(actor)} and ${matterSeen(actor, now)}
+      cross join lateral (
+        select from enterprise e, (select c.request_id as id) r where e.district_id = c.district_id and e.id = c.enterprise_id and ${matterSeen(actor, now)} limit 1
+      ) seen
+      where c.district_id = ${actor.districtId} and c.stopped_at is null and c.due_at < ${now} and not ${amongOwn(actor)}
       order by coalesce(c.request_id, c.subject_id), c.due_at
     ), shown as (
       select x.*, count(*) over ()::int as total from climbed x order by x.due_at, x.id limit ${shown}
@@ -40,7 +41,7 @@ export async function readClimbed(db: Kysely<DB>, actor: Actor, shown: number, n
 /** A task that was sent back goes on as another row with the same start: what its first row climbed, it has climbed. R7.3 */
 const sameClock = sql`
   select c.id union all select k.id from clock k
-  where k.district_id = c.district_id and k.request_id = c.request_id and k.started_at = c.started_at and k.subject_id = c.subject_id and k.kind = c.kind`
+  where c.subject_kind = 'task' and k.district_id = c.district_id and k.request_id = c.request_id and k.started_at = c.started_at and k.subject_id = c.subject_id and k.kind = c.kind`
 
 /** One's own clocks, and those of a matter whose own clocks one holds; of one's unit a head has the late ones among the own rows. */
 function amongOwn(actor: Actor): RawBuilder<unknown> {
