@@ -47,6 +47,6 @@ function refuse(making: Making, one: Besides, ending: Ending, text: RefusalText)
   one.beside.push({ kind: 'appeal', at: appealed, contact: request.contact, words: text.appeal })
   if (ending === 'appealed') return
   const decided = after(appealed, 700)
-  one.beside.push({ kind: 'decide', at: decided, by: 'leader01', decision: ending, words: text.decision })
+  one.beside.push({ kind: 'decide', at: decided, by: 'leader01', decision: ending, words: text.decision[ending] })
   if (ending === 'upheld') one.request = { ...one.request, course: [...one.request.course, { ...settled, at: after(decided, 900) }] }
 }

@@ -25,7 +25,8 @@ export type RefusalText = {
   words: string
   toTry: string
   appeal: string
-  decision: string
+  /** how a leader may decide the appeal, each with words that fit */
+  decision: Record<'upheld' | 'rejected', string>
 }
 
 export const refusalTexts: readonly RefusalText[] = [
@@ -43,7 +44,10 @@ export const refusalTexts: readonly RefusalText[] = [
       '您好：二次消防要等房东整栋的一次消防通过才能受理，这一点我们问过住建部门，也试过分段验收，都没有依据。眼下能走的路是先用同楼已验收的楼层开业，业主同意短租；房东的检测报告月底出，出来当天我陪您报验。这件事我会跟到您搬回去。',
     toTry: '再请房东和检测单位开一次三方会，看能不能把报告提前。',
     appeal: '我们的设备已经装在 12 层，搬到别的楼层要停产，请再考虑分段验收。',
-    decision: '同意由住建部门牵头再论证一次分段验收，论证期间专人驻场；请首席服务官重新办理并按新的时限答复。',
+    decision: {
+      upheld: '同意由住建部门牵头再论证一次分段验收，论证期间专人驻场；请首席服务官重新办理并按新的时限答复。',
+      rejected: '到现场看过，整栋一次消防没有通过前，分段验收确实没有依据；设备搬迁由街道协调夜间货梯，房东报验当天住建部门优先安排。',
+    },
   },
   {
     service: 'children-schooling',
@@ -58,7 +62,10 @@ export const refusalTexts: readonly RefusalText[] = [
       '您好：孩子要进的年级公办学位本学期已经满了，我们问过片区内外五所学校，都没有空位。可以先在两所民办学校插班，离公司都在 3 公里以内，学费差额我帮您申请人才补贴；下学期一有公办学位第一时间通知您。',
     toTry: '再问一次人才子女专项学位。',
     appeal: '孩子是高层次人才子女，应当有专项学位，请再核实。',
-    decision: '经核实，专项学位须在学期开始前申请，本学期已过申请时间；下学期专项学位已为您登记，由教育局专人联系。',
+    decision: {
+      upheld: '经核实，孩子符合高层次人才子女专项学位的条件；请教育局本周内落实学校，首席服务官重新办理并告诉您结果。',
+      rejected: '经核实，专项学位须在学期开始前申请，本学期已过申请时间；下学期专项学位已为您登记，由教育局专人联系。',
+    },
   },
   {
     service: 'financing',
@@ -73,7 +80,10 @@ export const refusalTexts: readonly RefusalText[] = [
       '您好：三家银行和担保公司都谈过了，成立不满一年、没有流水，信用贷现在过不了。可以先做设备融资租赁，额度 300 万元，租赁公司愿意这周上门；满一年后凭纳税信用再申请，我提前两个月和您一起备材料。',
     toTry: '再问一家做知识产权质押的银行。',
     appeal: '我们有两项发明专利，希望按知识产权质押再评估一次。',
-    decision: '请首席服务官联系知识产权质押融资的承办银行重新评估，原婉拒撤销。',
+    decision: {
+      upheld: '两项发明专利可以质押，请首席服务官联系知识产权质押融资的承办银行重新评估，原婉拒撤销。',
+      rejected: '两项专利还在实质审查，银行暂不能质押；请先用设备融资租赁，授权后由首席服务官陪您再去银行。',
+    },
   },
 ]
 
