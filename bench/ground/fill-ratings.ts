@@ -16,12 +16,14 @@ export async function fillRatings(ownerUrl: string, size: Size): Promise<void> {
 }
 
 const statements = (size: Size) => [
+  // an officer's matters lie a thousand apart: which are rated, and how, must not hang on that
   `create temp table graded as
-    select x.*, case when x.grade <= 2 and x.rated_at < ${now} - interval '12 hours' then x.rated_at + interval '8 hours' end as called_at from (
+    select x.*, case when x.grade <= 2 and x.rated_at < ${now} - interval '1 day' then x.rated_at + interval '8 hours' end as called_at from (
       select n, e.id as enterprise_id, e.officer_id, ${id('aaaa', ministerOf(size, officerNumber(size)))} as minister_id, ${settledAt(size.open)} + interval '20 hours' as rated_at,
-        case when n / 5 % 100 < 70 then 5 when n / 5 % 100 < 88 then 4 when n / 5 % 100 < 96 then 3 when n / 5 % 100 < 99 then 2 else 1 end as grade
-      from generate_series(${size.open + 1}, ${size.requests}) n join enterprise e on e.district_id = ${d} and e.id = ${id('0001', `1 + n % ${size.enterprises}`)}
-      where n % 5 < 3
+        case when mix < 70 then 5 when mix < 88 then 4 when mix < 96 then 3 when mix < 99 then 2 else 1 end as grade
+      from generate_series(${size.open + 1}, ${size.requests}) n cross join lateral (select (n + n / 1000 * 7) % 100 as mix) y
+        join enterprise e on e.district_id = ${d} and e.id = ${id('0001', `1 + n % ${size.enterprises}`)}
+      where (n + n / 1000) % 5 < 3
     ) x`,
   `insert into rating (district_id, id, request_id, enterprise_id, officer_id, grade, words, rated_by, rated_at, called_back_by, called_back_at, said, will_change)
     select ${d}, ${id('0020', 'n')}, ${id('0004', 'n')}, enterprise_id, officer_id, grade, '问了两次才有人回。', ${id('dddd', '1')}, rated_at,
