@@ -224,7 +224,11 @@ export const refusals = {
   pauseInPast: { status: 400, zh: '等到的时间要晚于现在。', en: 'The date to wait for must lie ahead.' },
   authorityNeeded: { status: 400, zh: '请写明等哪个单位。', en: 'Name the authority you wait for.' },
   ratedAlready: { status: 409, zh: '已经评价过，评价不能改。', en: 'It was rated already; a rating never changes.' },
-  rateTooEarly: { status: 409, zh: '办结之后才能评价。', en: 'It can be rated once it is settled or finally declined.' },
+  rateTooEarly: {
+    status: 409,
+    zh: '还不能评价：等办结，或者婉拒后申诉有了结果、申诉的日子过了，就可以评价。',
+    en: 'It cannot be rated yet: only once it is settled, or once a refusal is final — its appeal decided, or the time to appeal over.',
+  },
   noRating: { status: 409, zh: '企业还没有评价。', en: 'The enterprise has not rated it.' },
   commentedAlready: { status: 409, zh: '已经回应过这次评价。', en: 'This rating was answered already.' },
   callBackDone: { status: 409, zh: '已经回访过。', en: 'The call-back is done.' },

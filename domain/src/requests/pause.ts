@@ -5,7 +5,7 @@ import { type Refusal, refusal } from '#refusals/refusals.ts'
 import { Instant } from '#wire/instant.ts'
 import type { Language } from '#wire/language.ts'
 import { Id, optionalWords, words } from '#wire/text.ts'
-import { minutesADay, pauseDays } from './pause-limit.ts'
+import { minutesADay, pauseDays, pauseDaysLeft } from './pause-limit.ts'
 
 /** What the request waits for: `authority` names an office outside the district. */
 export const PauseRequest = z
@@ -61,7 +61,7 @@ export function whyNotPause(state: PauseState, calendar: Calendar, until: Tempor
   if (state.declinePending) return refusal('declinePending')
   const left = pauseDays * minutesADay - state.pausedMinutes
   return workingMinutesBetween(calendar, now, until) > left
-    ? refusal('pauseTooLong', { days: pauseDays, left: Math.max(0, Math.floor(left / minutesADay)) }, { field: 'until' })
+    ? refusal('pauseTooLong', { days: pauseDays, left: pauseDaysLeft(state.pausedMinutes) }, { field: 'until' })
     : null
 }
 

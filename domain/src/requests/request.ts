@@ -257,11 +257,15 @@ export const Request = z
     promises: z.array(
       z.object({ id: Id, dueAt: Instant, words: z.string(), reason: z.string(), promisedBy: z.string(), promisedAt: Instant }),
     ),
+    /** the latest rows; `earlierHistory` is where the record goes on (`after` of listHistory), null when these are all */
     history: z.array(HistoryRow),
+    earlierHistory: z.string().nullable(),
     tasks: z.array(TaskRow),
     waysTried: z.array(WayTried),
     declines: z.array(Decline),
     pause: Pause.nullable(),
+    /** working minutes of all its pauses so far (R6.1) */
+    pausedMinutes: z.number(),
     rating: Rating.nullable(),
     move: Move.nullable(),
     /** words for the settlement, from the tasks' results; never sent unseen (R4.8) */

@@ -1,10 +1,12 @@
 import type { HistoryKind } from '@yigen/domain/history/history-kinds.ts'
-import type { HistoryRow } from '@yigen/domain/history/history-row.ts'
+import type { HistoryList, HistoryRow } from '@yigen/domain/history/history-row.ts'
 import { historyActor, historySentence } from '@yigen/domain/history/history-sentence.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type Selectable, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
+import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
+import type { HistoryTable } from './history.table.ts'
 
 export type HistoryFilter = {
   requestId?: string | undefined
@@ -19,7 +21,8 @@ export type HistoryFilter = {
   /** R1.5: administrators read who did what, never what was written */
   withoutContent?: boolean
   limit: number
-  before?: { at: string; id: string } | null
+  /** where the page before it ended */
+  after?: string | undefined
 }
 
 /** Rows of the record as sentences, the latest first. The enterprise reads the public ones only (R11.3). */
@@ -28,7 +31,8 @@ export async function historyOf(
   districtId: string,
   filter: HistoryFilter,
   language: Language,
-): Promise<z.output<typeof HistoryRow>[]> {
+): Promise<z.output<typeof HistoryList>> {
+  const before = readTimeCursor(filter.after)
   let query = db
     .selectFrom('history')
     .select(['id', 'at', 'recorded_at', 'kind', 'public', 'actor_id', 'actor_name', 'actor_unit', 'enterprise_id', 'request_id', 'data'])
@@ -44,26 +48,36 @@ export async function historyOf(
     query = query.where(eb =>
       orSubjectId ? eb.or([eb('public', '=', true), eb('subject_id', '=', orSubjectId)]) : eb('public', '=', true),
     )
-  if (filter.before) query = query.where(sql<boolean>`(at, id) < (${filter.before.at}::timestamptz, ${filter.before.id}::uuid)`)
-  const rows = await query.orderBy('at', 'desc').orderBy('id', 'desc').limit(filter.limit).execute()
-  return rows.map(row => {
-    const known = filter.publicOnly ? withoutReason(row.data) : row.data
-    const data = filter.withoutContent ? contentless(row.kind, known) : known
-    return {
-      id: row.id,
-      at: row.at,
-      recordedAt: row.recorded_at,
-      kind: row.kind,
-      public: row.public,
-      actorId: row.actor_id,
-      actorName: historyActor(row.actor_id, row.actor_name, language),
-      actorUnit: row.actor_unit,
-      sentence: historySentence(row.kind, data, language),
-      enterpriseId: row.enterprise_id,
-      requestId: row.request_id,
-      data,
-    }
-  })
+  if (before) query = query.where(sql<boolean>`(at, id) < (${before.at}::timestamptz, ${before.id}::uuid)`)
+  const found = await query
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(filter.limit + 1)
+    .execute()
+  const shown = found.slice(0, filter.limit)
+  const last = found.length > filter.limit ? shown.at(-1) : undefined
+  return { rows: shown.map(row => told(row, filter, language)), next: last ? writeTimeCursor(last.at, last.id) : null }
+}
+
+type Stored = Omit<Selectable<HistoryTable>, 'district_id' | 'subject_id'>
+
+function told(row: Stored, filter: HistoryFilter, language: Language): z.output<typeof HistoryRow> {
+  const known = filter.publicOnly ? withoutReason(row.data) : row.data
+  const data = filter.withoutContent ? contentless(row.kind, known) : known
+  return {
+    id: row.id,
+    at: row.at,
+    recordedAt: row.recorded_at,
+    kind: row.kind,
+    public: row.public,
+    actorId: row.actor_id,
+    actorName: historyActor(row.actor_id, row.actor_name, language),
+    actorUnit: row.actor_unit,
+    sentence: historySentence(row.kind, data, language),
+    enterpriseId: row.enterprise_id,
+    requestId: row.request_id,
+    data,
+  }
 }
 
 /** Why the office did so is its own: the enterprise reads what the sentence says. R11.3 */

@@ -6,7 +6,7 @@ import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { whollySeen } from '#enterprises/sight.ts'
-import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
+import { matterSeen } from '#requests/sight.ts'
 import { historyOf } from './history.queries.ts'
 
 type Asked = z.output<typeof ListHistory>
@@ -21,28 +21,14 @@ export async function listHistory(
 ): Promise<z.output<typeof HistoryList>> {
   const audit = is(actor, 'auditAdministrator')
   if (!audit) await refuseUnlessSeen(db, actor, asked, now)
-  const rows = await historyOf(
-    db,
-    actor.districtId,
-    {
-      ...asked,
-      publicOnly: is(actor, 'contact'),
-      withoutContent: audit,
-      limit: asked.limit + 1,
-      before: readTimeCursor(asked.after),
-    },
-    language,
-  )
-  const shown = rows.slice(0, asked.limit)
-  const last = shown.at(-1)
-  return { rows: shown, next: rows.length > asked.limit && last ? writeTimeCursor(last.at, last.id) : null }
+  return historyOf(db, actor.districtId, { ...asked, publicOnly: is(actor, 'contact'), withoutContent: audit }, language)
 }
 
 async function refuseUnlessSeen(db: Kysely<DB>, actor: Actor, asked: Asked, now: Temporal.Instant) {
   if (!asked.requestId && !asked.enterpriseId) return refuseIf(whyNotRole(actor, 'auditAdministrator'))
   const of = asked.requestId
     ? sql`select from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id
-        where r.district_id = ${actor.districtId} and r.id = ${asked.requestId} and ${whollySeen(actor, now)}`
+        where r.district_id = ${actor.districtId} and r.id = ${asked.requestId} and ${matterSeen(actor, now)}`
     : sql`select from enterprise e where e.district_id = ${actor.districtId} and e.id = ${asked.enterpriseId} and ${whollySeen(actor, now)}`
   const { rows } = await of.execute(db)
   if (rows.length === 0) throw new Refused(refusal('notFound'))

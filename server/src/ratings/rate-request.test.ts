@@ -48,7 +48,7 @@ describe('rateRequest', () => {
   it('refuses before the end, twice, and what was taken back: 409', async () => {
     expect((await rate(t.cast.contact, (await aRepliedRequest(t)).id)).body).toMatchObject({
       code: 'rateTooEarly',
-      title: '办结之后才能评价。',
+      title: '还不能评价：等办结，或者婉拒后申诉有了结果、申诉的日子过了，就可以评价。',
     })
     expect((await rate(t.cast.contact, (await aWithdrawnRequest(t)).id)).body.code).toBe('rateTooEarly')
     const { id } = await aSettledRequest(t)

@@ -3,7 +3,9 @@ import { makeMember } from '@yigen/testing/cast.ts'
 import { backFromLeave, onLeave } from '@yigen/testing/leave.ts'
 import { never } from '@yigen/testing/order.ts'
 import { aFiledRequest, aRepliedRequest, aSettledRequest } from '@yigen/testing/requests.ts'
+import { act } from '@yigen/testing/tasks.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { recordAll } from '#history/record.ts'
 
 let t: TestApp
 let streetClerk: string
@@ -165,9 +167,51 @@ describe('what a street reads of matters on its ground (R11.2)', () => {
       files: [],
       promises: [],
       history: [],
+      earlierHistory: null,
     })
     expect(clockOf(body, 'settlement')).toMatchObject({ holderName: '陈若溪', rungs: [] })
     for (const word of ['二次消防', '只有当事人该看的话', '王经理']) expect(JSON.stringify(body)).not.toContain(word)
     expect(Object.values(body.whyNot).every(Boolean)).toBe(true)
+  })
+})
+
+describe('a record longer than a page', () => {
+  const earlier = async (who: string, id: string, after: string) =>
+    (await (await t.as(who)).get(`/api/history?${new URLSearchParams({ requestId: id, after, limit: '100' })}`)).body
+
+  it('comes with its latest hundred rows and goes on where they end, without a row twice or lost', async () => {
+    const { id } = await aRepliedRequest(t)
+    expect((await get(t.cast.officer, id)).body.earlierHistory).toBeNull()
+    const officer = { districtId: '440105', memberId: t.cast.officer, name: '陈若溪', unitName: '区投资促进中心' }
+    const noted = (i: number) => ({ kind: 'request.noted' as const, requestId: id, data: { words: `第 ${i} 笔` } })
+    await t.db.transaction().execute(trx =>
+      recordAll(
+        trx,
+        officer,
+        Array.from({ length: 120 }, (_, i) => noted(i)),
+        t.now(),
+      ),
+    )
+    const { body } = await get(t.cast.officer, id)
+    const rest = await earlier(t.cast.officer, id, body.earlierHistory)
+    const ids = [...body.history, ...rest.rows].map((row: { id: string }) => row.id)
+    expect([body.history.length, ids.length, new Set(ids).size, rest.next]).toEqual([100, 122, 122, null])
+    expect(rest.rows.at(-1).kind).toBe('request.filed')
+    const own = (await get(t.cast.contact, id)).body
+    expect([own.history.length, own.earlierHistory]).toEqual([2, null])
+  })
+
+  it('goes on for who took the matter over as well, and is nobody else’s', async () => {
+    const { id } = await aFiledRequest(t)
+    const colleague = await makeMember(t.db, t.now(), {
+      name: '叶听澜',
+      unitId: '440105-investment',
+      roles: ['officer'],
+      ministerId: t.cast.minister,
+    })
+    const history = async () => (await t.as(colleague)).get(`/api/history?requestId=${id}`)
+    expect((await history()).status).toBe(404)
+    await act(t, t.cast.officer, `/api/requests/${id}/move`, { toId: colleague, words: '你那边更近。' })
+    expect((await history()).body.rows.at(-1).kind).toBe('request.filed')
   })
 })

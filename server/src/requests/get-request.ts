@@ -74,14 +74,28 @@ export async function getRequest(db: Kysely<DB>, actor: Actor, id: string, langu
         ...head,
         ...(await readContent(db, actor, row, { language, fromOutside })),
         ...(await readBeside(db, actor, row, now)),
+        pausedMinutes: beside.pausedMinutes,
         sight: 'whole',
       }
     : { ...head, ...noContent, sight: 'state' }
 }
 
+/** More than almost any matter ever has; the rest comes when asked for. */
+const historyShown = 100
+
 const noContent = {
-  ...{ body: '', contactName: '', callbackPhone: '', messages: [], files: [], promises: [], history: [], proposedSettlement: '' },
-  ...{ tasks: [], waysTried: [], declines: [], pause: null, rating: null, move: null },
+  ...{
+    body: '',
+    contactName: '',
+    callbackPhone: '',
+    messages: [],
+    files: [],
+    promises: [],
+    history: [],
+    earlierHistory: null,
+    proposedSettlement: '',
+  },
+  ...{ tasks: [], waysTried: [], declines: [], pause: null, pausedMinutes: 0, rating: null, move: null },
 }
 
 async function readContent(
@@ -94,7 +108,7 @@ async function readContent(
     readMessages(db, districtId, row.id, !fromOutside),
     readFiles(db, districtId, row.id, fromOutside ? 'enterprise' : 'office'),
     readPromises(db, districtId, row.id),
-    historyOf(db, districtId, { requestId: row.id, publicOnly: fromOutside, limit: 200 }, language),
+    historyOf(db, districtId, { requestId: row.id, publicOnly: fromOutside, limit: historyShown }, language),
   ])
   const phoneOpen = fromOutside || ['officer', 'deputy', 'minister'].includes(row.relation)
   return {
@@ -105,7 +119,8 @@ async function readContent(
     files,
     // why a promise was put off again is for the superiors; the enterprise reads its words
     promises: fromOutside ? promises.map(promise => ({ ...promise, reason: '' })) : promises,
-    history,
+    history: history.rows,
+    earlierHistory: history.next,
   }
 }
 

@@ -34,7 +34,7 @@ export async function getTask(db: Kysely<DB>, actor: Actor, id: string, language
     },
     officer,
     files: files.filter(file => file.taskId !== null),
-    history,
+    history: history.rows,
   }
 }
 

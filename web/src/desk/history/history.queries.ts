@@ -6,11 +6,11 @@ import { get, type Query } from '#shared/http.ts'
 export type HistoryList = Wire<typeof HistoryListShape>
 export type HistoryRow = HistoryList['rows'][number]
 
-/** Pages of the record, the latest first. */
-export const historyPagesQuery = (filter: Query) =>
+/** Pages of the record, the latest first, or what is earlier than a place in it. */
+export const historyPagesQuery = (filter: Query, after?: string) =>
   infiniteQueryOptions({
-    queryKey: ['history', filter],
+    queryKey: ['history', filter, after],
     queryFn: ({ pageParam, signal }) => get<HistoryList>('/api/history', { ...filter, limit: 50, after: pageParam }, signal),
-    initialPageParam: undefined as string | undefined,
+    initialPageParam: after,
     getNextPageParam: page => page.next,
   })

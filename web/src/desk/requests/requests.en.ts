@@ -276,6 +276,7 @@ export default {
     historyWhich: 'Which rows',
     historyAll: 'All',
     historyPublic: 'Seen by the enterprise',
+    historyEarlier: 'Show earlier',
     historyNone: 'Nothing seen by the enterprise yet',
     enterprise: 'Enterprise',
     you: 'you',

@@ -258,6 +258,7 @@ export default {
     historyWhich: '看哪些',
     historyAll: '全部',
     historyPublic: '企业可见',
+    historyEarlier: '看更早的',
     historyNone: '企业可见的还没有',
     enterprise: '企业',
     you: '你',

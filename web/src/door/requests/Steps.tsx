@@ -1,10 +1,12 @@
 import { useId, useState } from 'react'
+import { FaultLine } from '#shared/Fault.tsx'
 import { time } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { useDoorSession } from '../door-session.ts'
 import { useMatterWords } from './matter-words.ts'
 import { type Step, stepsDone, stepsToCome } from './steps.ts'
+import { useEarlier } from './useEarlier.ts'
 import type { Matter } from './wire.ts'
 
 /** One drawn line: what comes next above «now», what was done below it, down to where it began. */
@@ -14,7 +16,8 @@ export function Steps({ matter }: { matter: Matter }) {
   const now = useNow()
   const at = { now, language: useLanguage() }
   const toCome = stepsToCome(matter, at, words)
-  const done = stepsDone(matter, member.id, at, words)
+  const earlier = useEarlier(matter)
+  const done = stepsDone({ ...matter, history: [...matter.history, ...earlier.rows] }, member.id, at, words)
   const id = useId()
   return (
     <section className="pad" aria-labelledby={id}>
@@ -30,6 +33,12 @@ export function Steps({ matter }: { matter: Matter }) {
           <Node key={step.key} step={step} look={undefined} />
         ))}
       </ol>
+      {earlier.more ? (
+        <button type="button" className="as-link" aria-busy={earlier.reading} onClick={() => void earlier.show()}>
+          {words.page.earlier}
+        </button>
+      ) : null}
+      <FaultLine fault={earlier.fault} />
     </section>
   )
 }

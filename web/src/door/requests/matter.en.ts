@@ -53,6 +53,7 @@ export default {
     steps: 'Every step, who and by when',
     now: time => `Now ${time}; below is done`,
     noNext: 'This is the whole course',
+    earlier: 'Show earlier',
     write: 'Write again',
     callTo: name => `Call ${name}`,
     whole: 'All of it',

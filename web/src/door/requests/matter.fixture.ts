@@ -79,6 +79,8 @@ export function aMatter(part: Partial<Matter> = {}): Matter {
     files: [],
     promises: [],
     history: [],
+    earlierHistory: null,
+    pausedMinutes: 0,
     tasks: [],
     waysTried: [],
     declines: [],

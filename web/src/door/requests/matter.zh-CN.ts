@@ -49,6 +49,7 @@ export default {
     steps: '每一步，谁办，最迟何时',
     now: (time: string) => `现在 ${time}，以下已经办了`,
     noNext: '以下是全部经过',
+    earlier: '看更早的',
     write: '追问一句',
     callTo: (name: string) => `打给${name}`,
     whole: '看全文',

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { endOfWorkingDay, nextWorkday } from '@yigen/domain/calendar/working-time.ts'
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
+import { pauseDaysLeft } from '@yigen/domain/requests/pause-limit.ts'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Allowed } from '#shared/Allowed.tsx'
@@ -18,7 +19,7 @@ import { fromLocal, toLocal } from '../local-time.ts'
 import type { Request } from '../request.queries.ts'
 import { useCalendar } from '../why-due.ts'
 import { pauseRequest } from './beside.steps.ts'
-import { pauseDaysLeft, waitingDays } from './pause-left.ts'
+import { waitingDays } from './waiting-days.ts'
 import './beside.css'
 
 type Waiting = { waitsFor: 'enterprise' | 'authority'; authority: string; words: string; until: string }
@@ -83,11 +84,7 @@ export function PauseDialog({ request, onClose }: { request: Request; onClose: (
             )}
           </Field>
         ) : null}
-        <Field
-          label={t('until')}
-          hint={left === undefined ? undefined : t('untilHint', { days, left })}
-          fault={faults.of('until') ?? lack(!until, t('needUntil'))}
-        >
+        <Field label={t('until')} hint={t('untilHint', { days, left })} fault={faults.of('until') ?? lack(!until, t('needUntil'))}>
           {given => (
             <input
               {...given}
@@ -126,8 +123,8 @@ function useWaiting(request: Request) {
   const calendar = useCalendar()
   const now = useNow()
   const draft = useDraft<Waiting>(`request:${request.id}:pause`, { waitsFor: 'enterprise', authority: '', words: '', until: '' })
-  const left = calendar && pauseDaysLeft(calendar, request.history, now)
-  const ahead = Math.max(1, Math.min(proposedDays, (left ?? proposedDays) - 1))
+  const left = pauseDaysLeft(request.pausedMinutes)
+  const ahead = Math.max(1, Math.min(proposedDays, left - 1))
   const proposed = calendar && endOfWorkingDay(calendar, nextWorkday(calendar, dateIn(now), ahead))
   const until = draft.value.until === '' ? proposed : fromLocal(draft.value.until)
   return { draft, left, until, days: calendar && until ? waitingDays(calendar, until, now) : 0 }

@@ -1,10 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { FaultLine } from '#shared/Fault.tsx'
 import { dayTime } from '#shared/format.ts'
 import { Segmented } from '#shared/Segmented.tsx'
 import { Timeline, type TimelineRow } from '#shared/Timeline.tsx'
 import { useNow } from '#shared/ticker.ts'
 import type { Request } from '../request.queries.ts'
+import { useHistory } from './useHistory.ts'
+import '../../listing.css'
 
 type HistoryRow = Request['history'][number]
 
@@ -13,7 +16,8 @@ export function RequestHistory({ request }: { request: Request }) {
   const { t } = useTranslation('requests')
   const [which, setWhich] = useState<'all' | 'public'>('all')
   const rowOf = useTimelineRow(request)
-  const rows = request.history.filter(row => which === 'all' || row.public)
+  const history = useHistory(request)
+  const rows = history.rows.filter(row => which === 'all' || row.public)
   return (
     <section>
       <div className="h with-seg">
@@ -32,6 +36,14 @@ export function RequestHistory({ request }: { request: Request }) {
         </span>
       </div>
       {rows.length > 0 ? <Timeline label={t('page.history')} rows={rows.map(rowOf)} /> : <p className="quiet">{t('page.historyNone')}</p>}
+      {history.more ? (
+        <p className="listing-foot">
+          <button type="button" className="btn" aria-busy={history.reading} onClick={history.showEarlier}>
+            {t('page.historyEarlier')}
+          </button>
+        </p>
+      ) : null}
+      <FaultLine fault={history.fault} />
     </section>
   )
 }
