@@ -1,13 +1,31 @@
-import { enterprise, everyones, goTo, nameOf, type Place, request } from './places.ts'
+import {
+  deciding,
+  decidingAppeal,
+  enterprise,
+  everyones,
+  finishing,
+  goTo,
+  handing,
+  nameOf,
+  type Place,
+  pausing,
+  proposing,
+  rating,
+  request,
+  supplement,
+  task,
+} from './places.ts'
 import { expect, type Page, signIn, test } from './story.ts'
 
 const desk: Record<string, Place[]> = {
-  officer01: ['/', '/requests', request, '/enterprises', enterprise, ...everyones],
-  minister01: ['/team', '/import'],
+  officer01: ['/', '/requests', request, handing, proposing, pausing, '/tasks', '/enterprises', enterprise, ...everyones],
+  minister01: ['/team', '/declines', deciding, '/import'],
+  leader01: ['/declines', decidingAppeal],
+  'clerk-housing01': ['/tasks', '/tasks?state=ended', task, finishing],
   'admin-system': ['/members', '/units'],
   'admin-audit': ['/history'],
 }
-const door: Place[] = ['/door', '/door/requests', '/door/me']
+const door: Place[] = ['/door', '/door/requests', rating, supplement, '/door/me']
 
 test('Every page speaks English', async ({ browserOf }) => {
   for (const [loginName, places] of Object.entries(desk)) await expectEnglish(await browserOf({ language: 'en' }), loginName, '/', places)

@@ -35,6 +35,8 @@ function draw(now: string, { width = 760, stoppedAt = null as string | null } = 
   return drawLadder({ clock, times, now: Temporal.Instant.from(now), words, language: 'zh-CN', me: 'me', width })
 }
 
+const nodeOf = (now: string, width: number) => draw(now, { width }).nodes.find(node => node.key === 'now')
+
 test('from left to right: start, now, reminder, due, and the two above', () => {
   const { nodes } = draw('2026-11-25T09:42:00+08:00')
   expect(nodes.map(node => `${node.when} ${node.what}`)).toEqual([
@@ -55,7 +57,7 @@ test('until the due time the line is true to scale', () => {
 })
 
 test.each(['2026-11-25T19:50:00+08:00', '2026-11-25T20:40:00+08:00', '2026-11-26T01:00:00+08:00', '2026-11-30T09:00:00+08:00'])(
-  'no two labels touch at %s',
+  'no two labels touch, and now crosses none, at %s',
   now => {
     const width = 640
     const spaces = draw(now, { width })
@@ -70,6 +72,8 @@ test.each(['2026-11-25T19:50:00+08:00', '2026-11-25T20:40:00+08:00', '2026-11-26
       .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))
     for (const [index, space] of spaces.entries()) expect(space[0] ?? 0).toBeGreaterThanOrEqual((spaces[index - 1]?.[1] ?? -2) - 2)
     expect(spaces.length).toBeGreaterThanOrEqual(3)
+    const stands = ((nodeOf(now, width)?.at ?? 0) / 100) * width
+    expect(spaces.filter(([from = 0, to = 0]) => from < stands - 2 && stands + 2 < to)).toEqual([])
   },
 )
 

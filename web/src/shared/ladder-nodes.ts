@@ -24,15 +24,18 @@ type Space = { from: number; to: number }
 /** Start, now or the stop, the due time and every rung from left to right, and the scale they stand on. */
 export function drawLadder(drawing: Drawing): { nodes: LadderNode[]; scale: (moment: Temporal.Instant) => number } {
   const rungs = rungSketches(drawing)
-  const anchors = anchorsOf(drawing, rungs)
+  const stand = standSketch(drawing)
+  const anchors = anchorsOf(drawing, [...rungs, stand])
   const scale = (moment: Temporal.Instant) => between(anchors, moment.epochMilliseconds)
-  return { nodes: place([startSketch(drawing), standSketch(drawing), ...rungs], scale, drawing.width), scale }
+  return { nodes: place([startSketch(drawing), stand, ...rungs], scale, drawing.width), scale }
 }
 
-/** True to scale until the due time; the rungs after it, hours or days away, stand as close as their labels allow. */
-function anchorsOf({ times, width }: Drawing, rungs: readonly Sketch[]): Anchor[] {
+/** True to scale until the due time; what comes after it, rungs hours or days away and now among them, stands as close as its labels allow. */
+function anchorsOf({ times, width }: Drawing, sketches: readonly Sketch[]): Anchor[] {
   const due = times.dueAt.epochMilliseconds
-  const tail = rungs.filter(rung => rung.moment.epochMilliseconds >= due)
+  const tail = sketches
+    .filter(sketch => sketch.moment.epochMilliseconds >= due)
+    .sort((a, b) => Temporal.Instant.compare(a.moment, b.moment))
   const tailWidth = tail.reduce((sum, rung) => sum + labelWidth(rung), 0)
   const dueAt = Math.max(40, 100 - (tailWidth / width) * 100)
   const unit = (100 - dueAt) / Math.max(1, tailWidth)
