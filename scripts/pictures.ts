@@ -1,6 +1,6 @@
-// Draws the pictures of the README anew, by hand: `node scripts/pictures.ts`, after the pages are built.
+// Draws the pictures of the documentation anew, by hand: `node scripts/pictures.ts`, after the pages are built; a name draws that one only.
 import { join } from 'node:path'
-import { chromium } from '@playwright/test'
+import { type Browser, chromium, type Page } from '@playwright/test'
 import { demonstrationPassword, startServer } from '../e2e/server.ts'
 import { findChromium } from './chromium.mjs'
 import { root } from './root.mjs'
@@ -8,30 +8,97 @@ import { root } from './root.mjs'
 /** An hour at which a day has something of everything: Wednesday 25 November 2026, 09:42 in Guangzhou. */
 const now = '+2026-11-25T01:42:00Z'
 
+type Picture = { who: string; front?: string; phone?: boolean; way: (page: Page) => Promise<void> }
+
+/** The first request of a list, by its title. */
+const matter = async (page: Page, title: string) => {
+  const { rows } = await (await page.request.get('/api/requests?state=open&limit=100')).json()
+  return rows.find((row: { title: string }) => row.title.startsWith(title)).id as string
+}
+
+const pictures: Record<string, Picture> = {
+  today: {
+    who: 'officer01',
+    way: async page => {
+      await page
+        .getByRole('button', { name: /^答复：/ })
+        .first()
+        .waitFor()
+      await page.mouse.move(1300, 600)
+    },
+  },
+  request: {
+    who: 'officer01',
+    way: async page => {
+      await page.goto(`/requests/${await matter(page, '两名工程师')}`)
+      await page.getByRole('heading', { name: '留痕' }).waitFor()
+    },
+  },
+  'no-easy-no': {
+    who: 'officer01',
+    way: async page => {
+      await page.goto(`/requests/${await matter(page, '二次消防')}`)
+      await page.getByRole('button', { name: '走婉拒' }).click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  departments: {
+    who: 'clerk-housing01',
+    way: async page => {
+      await page.goto('/tasks')
+      await page
+        .getByRole('button', { name: /^办结：/ })
+        .first()
+        .click()
+      await page.getByRole('textbox', { name: /办成了什么/ }).waitFor()
+    },
+  },
+  declines: {
+    who: 'leader01',
+    way: async page => {
+      await page.goto('/declines')
+      await page.getByRole('heading', { name: '逐件' }).waitFor()
+    },
+  },
+  door: {
+    who: 'enterprise03',
+    front: '/door',
+    phone: true,
+    way: async page => {
+      await page.goto(`/door/requests/${await matter(page, '两名工程师')}`)
+      await page.getByRole('heading', { name: '每一步，谁办，最迟何时' }).waitFor()
+    },
+  },
+}
+
+const asked = process.argv.slice(2)
 const server = await startServer({ now })
 const browser = await chromium.launch({
   executablePath: (await findChromium()) || '',
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 })
 try {
+  for (const [name, picture] of Object.entries(pictures)) if (asked.length === 0 || asked.includes(name)) await draw(browser, name, picture)
+} finally {
+  await browser.close()
+  await server.stop()
+}
+
+async function draw(browser: Browser, name: string, { who, front = '/', phone = false, way }: Picture) {
   const page = await browser.newPage({
     baseURL: server.url,
-    viewport: { width: 1440, height: 900 },
+    viewport: phone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
+    deviceScaleFactor: phone ? 2 : 1,
     colorScheme: 'light',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
   })
-  await page.goto('/sign-in')
-  await page.getByLabel('用户名').fill('officer01')
+  await page.goto(front)
+  await page.getByLabel('用户名').fill(who)
   await page.getByLabel('密码', { exact: true }).fill(demonstrationPassword)
   await page.getByRole('button', { name: '登录', exact: true }).click()
-  await page
-    .getByRole('button', { name: /^答复：/ })
-    .first()
-    .waitFor()
-  await page.mouse.move(1300, 600)
-  await page.screenshot({ path: join(root, 'docs/pictures/today.png'), animations: 'disabled' })
-} finally {
-  await browser.close()
-  await server.stop()
+  await page.getByRole('navigation').first().waitFor()
+  await way(page)
+  await page.screenshot({ path: join(root, `docs/pictures/${name}.png`), animations: 'disabled' })
+  await page.close()
 }

@@ -22,6 +22,7 @@ describe('an interval against its promise (R9.6)', () => {
     expect(late).toMatchObject({ state: 'doneLate', used: '2 个工作日' })
     expect(late.sentence).toBe('窗口受理 11-24 10:00 + 1 个工作日（11-25）= 11-25 18:00，用了 2 个工作日，超时')
     expect(interval({ ...from, endAt: moment('2026-11-24 17:00') }).used).toBe('不到 1 个工作日')
+    expect(interval({ ...from, endAt: moment('2026-11-24 17:00') }).sentence).toContain('用了不到 1 个工作日')
   })
 
   it('of calendar days: the green card on day 19 is in time', () => {

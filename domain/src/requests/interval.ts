@@ -47,7 +47,8 @@ export function intervalOf(calendar: Calendar, measured: Measured, language: Lan
     ...moved(measured, deadline.dueAt, language, now),
   ]
   const comma = language === 'en' ? ', ' : '，'
-  const sentence = [...why, say(verdicts[state], language, { used })].join(comma)
+  // a space stands before figures only
+  const sentence = [...why, say(verdicts[state], language, { used }).replace(' 不到', '不到')].join(comma)
   return { ...head, dueAt, provisional: deadline.provisional, state, used, sentence }
 }
 
