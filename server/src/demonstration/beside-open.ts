@@ -152,7 +152,7 @@ function pausedForAuthority(making: Making, one: Besides) {
     at: paused,
     by: officerAt(making, one.request, paused),
     authority,
-    words: '等对方书面复函，已电话催过一次',
+    words: '在等对方的书面复函，已电话催过一次，有回音当天告诉您。',
     until: at(workdayAfter(making.now, 4), '18:00'),
   })
 }

@@ -96,5 +96,9 @@ export const kindWords: Readonly<Record<1 | 2 | 3 | 4 | 5, readonly string[]>> =
 }
 
 export const remindWords = ['材料还差 1 份，您方便时发我，收到当天就往下走。', '就等您这边盖章页，需要我上门取也可以。']
-export const pauseWords = ['等企业补齐审计报告盖章页', '等企业确认两处场地选哪一处', '等企业法人回国签字']
+export const pauseWords = [
+  '还差审计报告的盖章页，补来当天接着办。',
+  '两处场地请定下一处，定了告诉我就签意向书。',
+  '等法人回国签字，签好先发扫描件给我。',
+]
 export const authorities = ['市规划和自然资源局', '广州供电局']
