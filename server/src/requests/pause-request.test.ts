@@ -57,6 +57,17 @@ describe('pauseRequest', () => {
     expect((await pause(t.cast.officer, (await aProposedDecline(t)).requestId)).body.code).toBe('declinePending')
   })
 
+  it('the enterprise reads in its list whom the matter waits for, and until when', async () => {
+    const [own, other] = [await aRepliedRequest(t), await aRepliedRequest(t)]
+    await pause(t.cast.officer, own.id)
+    await pause(t.cast.officer, other.id, { ...waiting, waitsFor: 'authority', authority: '省消防总队' })
+    const { body } = await (await t.as(t.cast.contact)).get(`/api/requests?enterpriseId=${t.cast.enterprise}&state=open`)
+    const rowOf = (id: string) => body.rows.find((row: { id: string }) => row.id === id)
+    const waitsUntil = '2026-11-30T10:00:00Z'
+    expect(rowOf(own.id)).toMatchObject({ turn: 'enterprise', waitsFor: null, waitsUntil })
+    expect(rowOf(other.id)).toMatchObject({ turn: 'authority', waitsFor: '省消防总队', waitsUntil })
+  })
+
   it('lets a matter wait 15 working days in all, to the minute (R6.1)', async () => {
     const until = (moment: string) => ({ ...waiting, until: `${moment}+08:00` })
     const request = await aRepliedRequest(t)

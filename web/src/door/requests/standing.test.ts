@@ -67,9 +67,10 @@ describe('a request in the list', () => {
         status: 'replied',
         turn: 'authority',
         waitsFor: '省消防总队',
+        waitsUntil: at('12-03T18:00').toString(),
         clock: aClock({ kind: 'settlement', started: '11-24T20:15', due: '12-08T18:00' }),
       },
-      '已答复，等省消防总队',
+      '已答复，等省消防总队，到 周四 12-03 18:00',
       '最迟 周二 12-08 18:00 办结',
     ],
     [

@@ -10,11 +10,9 @@ export type RowStanding = { state: string; by: string; over: boolean }
 /** How a request of a list stands: whose turn in words, and by when. Overdue is said, not hidden. */
 export function rowStanding(row: Row, { now, language }: Time, words: RequestWords): RowStanding {
   const { clock } = row
-  const state = endedWords(row, words) ?? stateWords(row, clock?.holderName ?? row.officerName ?? words.state.nobody, words)
-  if (row.turn === 'enterprise' && row.waitsUntil) {
-    const until = Temporal.Instant.from(row.waitsUntil)
-    return { state, by: words.by.you(closingWords(until, now, language)), over: false }
-  }
+  const until = row.waitsUntil && closingWords(Temporal.Instant.from(row.waitsUntil), now, language)
+  const state = endedWords(row, words) ?? stateWords(row, clock?.holderName ?? row.officerName ?? words.state.nobody, until, words)
+  if (row.turn === 'enterprise' && until) return { state, by: words.by.you(until), over: false }
   if (!clock) return { state, by: row.endedAt ? momentWords(Temporal.Instant.from(row.endedAt), now, language) : '', over: false }
   const due = Temporal.Instant.from(clock.dueAt)
   const time = closingWords(due, now, language)
@@ -25,10 +23,10 @@ export function rowStanding(row: Row, { now, language }: Time, words: RequestWor
 }
 
 /** The worst of its own state and its parts' (R4.10): the clock due first says whose turn it is, an answer owed before a pause. */
-function stateWords({ status, clock, turn, waitsFor }: Row, who: string, { state }: RequestWords): string {
+function stateWords({ status, clock, turn, waitsFor }: Row, who: string, until: string | null, { state }: RequestWords): string {
   const ofDepartment = clock?.kind === 'task'
   if (turn === 'enterprise') return ofDepartment ? state.youAndDepartment : state.you
-  if (turn === 'authority') return ofDepartment ? state.authorityAndDepartment(waitsFor ?? '') : state.authority(waitsFor ?? '')
+  if (turn === 'authority') return (ofDepartment ? state.authorityAndDepartment : state.authority)(waitsFor ?? '', until ?? '')
   if (turn === 'department' && waitsFor) return status === 'filed' ? state.waitingBoth(who, waitsFor) : state.department(waitsFor)
   if (status === 'filed') return state.waiting(who)
   return clock?.kind === 'answer' ? state.waitingAgain(who) : state.inHand(who)
