@@ -16,7 +16,7 @@ export default {
     rateNote: '{{due}} in {{days}} days, {{late}} late',
     rateNone: 'none due in {{days}} days',
     overdue: 'Overdue',
-    unit: { handed: 'Tasks to accept', overdue: 'Tasks late', accepted: 'Tasks in hand' },
+    unit: { handed: 'To accept', overdue: 'Tasks late', accepted: 'In hand' },
     figuresOfUnit: 'The tasks of my unit; each figure opens its own',
     oldest: 'oldest {{time}}',
     withContacts: '{{n}} first contacts included',
