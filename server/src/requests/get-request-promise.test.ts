@@ -62,7 +62,7 @@ describe('getRequestPromise', () => {
     const { body } = await promiseOf(t.cast.contact, filed.id)
     expect(body.intervals.map((one: Interval) => [one.kind, one.state, one.sentence])).toEqual([
       ['firstAnswer', 'done', '收到 11-25 09:42 + 24 小时 = 11-26 09:42，用了 3 小时，按时'],
-      ['settlement', 'done', '收到 11-25 09:42 + 10 个工作日 = 12-09 18:00，跳过 2 个周末，用了 不到 1 个工作日，按时'],
+      ['settlement', 'done', '收到 11-25 09:42 + 10 个工作日 = 12-09 18:00，跳过 2 个周末，用了不到 1 个工作日，按时'],
     ])
     expect([body.measured, body.inTime]).toEqual([2, 2])
   })
