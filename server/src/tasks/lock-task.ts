@@ -7,7 +7,7 @@ import { type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { ofOwnUnit, whollySeen } from '#enterprises/sight.ts'
 import { type LockedRequest, lockRequest } from '#requests/lock-request.ts'
-import { passedMatters } from '#requests/sight.ts'
+import { passedMatters, seesSingleMatters } from '#requests/sight.ts'
 import { relationsOf } from './task-rows.ts'
 
 export type LockedTask = TaskState & {
@@ -40,7 +40,7 @@ export function taskSeen(actor: Actor, now: Temporal.Instant, passed?: readonly 
 export function ofMatterSeen(actor: Actor, now: Temporal.Instant, passed?: readonly string[]): RawBuilder<SqlBool> {
   if (is(actor, 'leader')) return sql<SqlBool>`t.district_id = ${actor.districtId}`
   const whole = sql<SqlBool>`t.enterprise_id = any(array(select e.id from enterprise e where e.district_id = ${actor.districtId} and ${whollySeen(actor, now)}))`
-  if (!is(actor, 'officer') || passed?.length === 0) return whole
+  if (!seesSingleMatters(actor) || passed?.length === 0) return whole
   return sql<SqlBool>`(${whole} or t.request_id = any(${passed ? sql`${[...passed]}::uuid[]` : sql`array(${passedMatters(actor, now)})`}))`
 }
 

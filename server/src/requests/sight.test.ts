@@ -1,0 +1,49 @@
+import { type TestApp, testApp } from '@yigen/testing/app.ts'
+import { makeMember } from '@yigen/testing/cast.ts'
+import { onLeave } from '@yigen/testing/leave.ts'
+import { aFiledRequest, aRepliedRequest, findOne } from '@yigen/testing/requests.ts'
+import { act, handTask, tax } from '@yigen/testing/tasks.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+let t: TestApp
+let headOfTax: string
+let officerOfTax: string
+beforeAll(async () => {
+  t = await testApp()
+  headOfTax = await makeMember(t.db, t.now(), { name: '区税务负责人', unitId: tax, roles: ['head'] })
+  officerOfTax = await makeMember(t.db, t.now(), { name: '叶听澜', unitId: tax, roles: ['officer'], ministerId: t.cast.minister })
+})
+afterAll(() => t.close())
+
+const seen = async (who: string, id: string) => (await (await t.as(who)).get(`/api/requests/${id}`)).status
+const listed = async (who: string) => (await (await t.as(who)).get('/api/requests')).body.rows.map((row: { id: string }) => row.id)
+
+/** R10.1 tells the head of whoever holds a clock; nobody is told of what they cannot open (decision 0005). */
+describe('a head sees, of other units’ enterprises', () => {
+  it('nothing of a matter in which the unit has a task, but the task', async () => {
+    const { id } = await aRepliedRequest(t)
+    const task = await handTask(t, id, { unitId: tax })
+    expect([await seen(headOfTax, id), await listed(headOfTax)]).toEqual([404, []])
+    expect((await (await t.as(headOfTax)).get(`/api/tasks/${task.id}`)).status).toBe(200)
+  })
+
+  it('the one matter that an officer of the unit took over, and may not answer it (R4.3)', async () => {
+    const [moved, other] = [await aFiledRequest(t), await aFiledRequest(t)]
+    await act(t, t.cast.officer, `/api/requests/${moved.id}/move`, { toId: officerOfTax, words: '这件归税务更熟。' })
+    expect(await seen(headOfTax, moved.id)).toBe(404)
+    await act(t, officerOfTax, `/api/requests/${moved.id}/move/answer`, { accept: true })
+    expect([await seen(headOfTax, moved.id), await seen(headOfTax, other.id), await listed(headOfTax)]).toEqual([200, 404, [moved.id]])
+    const reply = { words: '您好。', seen: (await findOne(t, moved.id)).lastMessageId }
+    expect((await (await t.as(headOfTax)).post(`/api/requests/${moved.id}/replies`, reply)).status).toBe(403)
+  })
+
+  it('what an officer of the unit holds while standing in', async () => {
+    await act(t, t.cast.minister, `/api/members/${t.cast.officer}/deputies`, { deputyId: officerOfTax })
+    const before = await aFiledRequest(t)
+    expect(await seen(headOfTax, before.id)).toBe(404)
+    await onLeave(t, t.cast.officer)
+    const covered = await aFiledRequest(t)
+    expect([await seen(headOfTax, covered.id), await listed(headOfTax)]).toEqual([200, expect.arrayContaining([covered.id])])
+    expect(await listed(headOfTax)).not.toContain(before.id)
+  })
+})
