@@ -12,7 +12,10 @@ const [wide, narrow] = [
 
 test.describe.configure({ mode: 'parallel', timeout: 180_000 })
 // What each step saw is written down anyway; a trace of so many pages costs more than the pages.
-test.use({ trace: 'off', expectedComplaint: /40[34] .*\/api\/(invitations\/spent|(requests|enterprises)\/01a00000-|declines)/ })
+test.use({
+  trace: 'off',
+  expectedComplaint: /40[34] .*\/api\/(invitations\/spent|(requests|enterprises)\/01a00000-)|403 .*\/api\/declines(\?|$)/,
+})
 
 test('Every page is accessible before signing in', async ({ browserOf }) => {
   const page = await browserOf()

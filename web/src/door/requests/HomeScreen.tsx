@@ -7,12 +7,13 @@ import { useGet } from '../useGet.ts'
 import { EnterpriseChoice } from './EnterpriseChoice.tsx'
 import { useEnterprise } from './enterprise-choice.ts'
 import { FilingForm } from './FilingForm.tsx'
+import { JustEnded } from './JustEnded.tsx'
 import { Officer } from './Officer.tsx'
 import { OpenRequests } from './OpenRequests.tsx'
 import { useRequestWords } from './request-words.ts'
 import type { OwnEnterprise, Rows } from './wire.ts'
 
-/** Who follows us, how to reach them, what to ask, and what is in hand. */
+/** Who follows us, how to reach them, what to ask, what is in hand, and what has just ended. */
 export function HomeScreen() {
   const title = useDoorWords().title.home
   const words = useRequestWords()
@@ -44,6 +45,7 @@ function Home({ enterprise }: { enterprise: OwnEnterprise }) {
       <Officer enterprise={enterprise} newestId={newest?.id} />
       <FilingForm enterprise={enterprise} />
       <OpenRequests enterprise={enterprise} open={open} />
+      {enterprise.requests > enterprise.openRequests ? <JustEnded enterprise={enterprise} /> : null}
     </>
   )
 }

@@ -64,6 +64,7 @@ export default {
   list: {
     open: 'In hand',
     ended: 'Ended',
+    justEnded: 'Just ended',
     all: count => `All ${count}`,
     noneOpen: 'Nothing is open now',
     noneOpenWhy: 'File anything at any time; you are answered within 24 hours.',

@@ -60,6 +60,7 @@ export default {
   list: {
     open: '正在办',
     ended: '已经结束',
+    justEnded: '刚有结果',
     all: (count: number) => `全部 ${count} 件`,
     noneOpen: '现在没有正在办的诉求',
     noneOpenWhy: '有事随时提，24 小时内答复。',

@@ -57,9 +57,14 @@ describe('a request in the list', () => {
     ],
     [
       'waits for the enterprise while a department is on it',
-      { status: 'replied', turn: 'enterprise', clock: aClock({ kind: 'task', started: '11-25T08:58', due: '11-27T18:00', taskId: 't' }) },
+      {
+        status: 'replied',
+        turn: 'enterprise',
+        waitsUntil: at('11-30T18:00').toString(),
+        clock: aClock({ kind: 'task', started: '11-25T08:58', due: '11-27T18:00', taskId: 't' }),
+      },
       '已答复，等你补充，部门也在办',
-      '部门最迟 周五 11-27 18:00',
+      '请在 周一 11-30 18:00 前补上',
     ],
     [
       'waits for an authority',
@@ -114,6 +119,9 @@ describe('a request in the list', () => {
   it('says that it is overdue and when it was due', () => {
     const clock = aClock({ started: '11-23T18:00', due: '11-24T18:00' })
     expect(say({ clock })).toEqual({ state: '等陈若溪答复', by: '已超时 16 小时 40 分，原定 昨天 18:00', over: true })
+    const late = aClock({ kind: 'task', started: '11-23T08:58', due: '11-24T18:00', taskId: 't' })
+    const waiting = { status: 'replied', turn: 'enterprise', waitsUntil: at('11-30T18:00').toString(), clock: late } as const
+    expect(say(waiting)).toEqual({ state: '已答复，等你补充，部门也在办', by: '已超时 16 小时 40 分，原定 昨天 18:00', over: true })
   })
 })
 

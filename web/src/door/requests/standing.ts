@@ -7,18 +7,19 @@ import type { Row } from './wire.ts'
 export type Time = { now: Temporal.Instant; language: Language }
 export type RowStanding = { state: string; by: string; over: boolean }
 
-/** How a request of a list stands: whose turn in words, and by when. Overdue is said, not hidden. */
+/** How a request of a list stands: whose turn in words, and by when. Overdue is said, not hidden, whoever it waits for. R4.10 */
 export function rowStanding(row: Row, { now, language }: Time, words: RequestWords): RowStanding {
   const { clock } = row
   const until = row.waitsUntil && closingWords(Temporal.Instant.from(row.waitsUntil), now, language)
   const state = endedWords(row, words) ?? stateWords(row, clock?.holderName ?? row.officerName ?? words.state.nobody, until, words)
+  const due = clock && Temporal.Instant.from(clock.dueAt)
+  if (due && Temporal.Instant.compare(now, due) > 0) {
+    const by = words.by.over(amountWords(minutesBetween(due, now), language), closingWords(due, now, language))
+    return { state, by, over: true }
+  }
   if (row.turn === 'enterprise' && until) return { state, by: words.by.you(until), over: false }
-  if (!clock) return { state, by: row.endedAt ? momentWords(Temporal.Instant.from(row.endedAt), now, language) : '', over: false }
-  const due = Temporal.Instant.from(clock.dueAt)
-  const time = closingWords(due, now, language)
-  if (Temporal.Instant.compare(now, due) > 0)
-    return { state, by: words.by.over(amountWords(minutesBetween(due, now), language), time), over: true }
-  const by = byWords(row, clock.kind, time, words)
+  if (!due) return { state, by: row.endedAt ? momentWords(Temporal.Instant.from(row.endedAt), now, language) : '', over: false }
+  const by = byWords(row, clock.kind, closingWords(due, now, language), words)
   return { state, by: clock.provisional ? words.by.provisional(by) : by, over: false }
 }
 

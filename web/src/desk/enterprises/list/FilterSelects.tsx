@@ -5,6 +5,7 @@ import { Checkbox, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#shared/useLanguage.ts'
+import { FoldButton } from '../../Folded.tsx'
 import { streetsQuery } from '../../requests/list/people-and-places.ts'
 import type { EnterpriseRow, Total } from '../enterprise.queries.ts'
 import { ExportButton } from './ExportButton.tsx'
@@ -20,9 +21,7 @@ export function FilterSelects({ total, rows }: { total: Total | undefined; rows:
   const [open, setOpen] = useState(false)
   return (
     <fieldset className="tools selects" data-open={open || undefined} aria-label={t('list.filters')}>
-      <button type="button" className="btn fold" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {[t('list.filters'), folded(listing) || ''].join(' ').trim()}
-      </button>
+      <FoldButton open={open} inForce={folded(listing)} onPress={() => setOpen(!open)} />
       <Pick
         label={t('list.anyKind')}
         value={listing.kind}

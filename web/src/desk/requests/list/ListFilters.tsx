@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Segmented } from '#shared/Segmented.tsx'
+import { FoldButton } from '../../Folded.tsx'
 import type { useFilters } from '../../filters.ts'
 import { holds, useSession } from '../../session.tsx'
 import { Chips } from './Chips.tsx'
@@ -38,9 +39,7 @@ export function ListFilters({ filtering }: { filtering: Filtering }) {
       {/* biome-ignore lint/a11y/useSemanticElements: the floor of browsers does not know <search> */}
       <div className="list-filters" role="search" data-open={open || undefined} aria-label={t('list.filters')}>
         <SearchBox value={filters.search ?? ''} onChange={search => setFilters({ search })} />
-        <button type="button" className="btn filters-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {[t('list.filters'), more || ''].join(' ')}
-        </button>
+        <FoldButton open={open} inForce={more} onPress={() => setOpen(!open)} />
         {overTeam ? <OfficerFilter filtering={filtering} /> : null}
         <StreetFilter filtering={filtering} />
         <ServiceFilter filtering={filtering} />
