@@ -8,7 +8,14 @@ import { root } from './root.mjs'
 /** An hour at which a day has something of everything: Wednesday 25 November 2026, 09:42 in Guangzhou. */
 const now = '+2026-11-25T01:42:00Z'
 
-type Picture = { who: string; front?: string; phone?: boolean; way: (page: Page) => Promise<void> }
+type Picture = {
+  who: string
+  front?: string
+  phone?: boolean
+  dark?: boolean
+  language?: 'zh-CN' | 'en'
+  way: (page: Page) => Promise<void>
+}
 
 /** The first request of a list, by its title. */
 const matter = async (page: Page, title: string) => {
@@ -16,59 +23,80 @@ const matter = async (page: Page, title: string) => {
   return rows.find((row: { title: string }) => row.title.startsWith(title)).id as string
 }
 
+const day = {
+  who: 'officer01',
+  way: async (page: Page) => {
+    await page
+      .getByRole('button', { name: /^(答复：|Answer)/ })
+      .first()
+      .waitFor()
+    await page.mouse.move(1300, 600)
+  },
+}
+const request = {
+  who: 'officer01',
+  way: async (page: Page) => {
+    await page.goto(`/requests/${await matter(page, '两名工程师')}`)
+    await page.getByRole('heading', { name: /^(留痕|History)$/ }).waitFor()
+  },
+}
+const refusal = {
+  who: 'officer01',
+  way: async (page: Page) => {
+    await page.goto(`/requests/${await matter(page, '二次消防')}`)
+    await page.getByRole('button', { name: '走婉拒' }).click()
+    await page.getByRole('dialog').waitFor()
+  },
+}
+const inbox = {
+  who: 'clerk-housing01',
+  way: async (page: Page) => {
+    await page.goto('/tasks')
+    await page
+      .getByRole('button', { name: /^办结：/ })
+      .first()
+      .click()
+    await page.getByRole('textbox', { name: /办成了什么/ }).waitFor()
+  },
+}
+const board = {
+  who: 'minister01',
+  way: async (page: Page) => {
+    await page.goto('/team')
+    await page.getByRole('heading', { name: '谁在跟什么' }).waitFor()
+  },
+}
+const ledger = {
+  who: 'leader01',
+  way: async (page: Page) => {
+    await page.goto('/declines')
+    await page.getByRole('heading', { name: '逐件' }).waitFor()
+  },
+}
+const door = {
+  who: 'enterprise03',
+  front: '/door',
+  phone: true,
+  way: async (page: Page) => {
+    await page.goto(`/door/requests/${await matter(page, '两名工程师')}`)
+    await page.getByRole('heading', { name: '每一步，谁办，最迟何时' }).waitFor()
+  },
+}
+
 const pictures: Record<string, Picture> = {
-  today: {
-    who: 'officer01',
-    way: async page => {
-      await page
-        .getByRole('button', { name: /^答复：/ })
-        .first()
-        .waitFor()
-      await page.mouse.move(1300, 600)
-    },
-  },
-  request: {
-    who: 'officer01',
-    way: async page => {
-      await page.goto(`/requests/${await matter(page, '两名工程师')}`)
-      await page.getByRole('heading', { name: '留痕' }).waitFor()
-    },
-  },
-  'no-easy-no': {
-    who: 'officer01',
-    way: async page => {
-      await page.goto(`/requests/${await matter(page, '二次消防')}`)
-      await page.getByRole('button', { name: '走婉拒' }).click()
-      await page.getByRole('dialog').waitFor()
-    },
-  },
-  departments: {
-    who: 'clerk-housing01',
-    way: async page => {
-      await page.goto('/tasks')
-      await page
-        .getByRole('button', { name: /^办结：/ })
-        .first()
-        .click()
-      await page.getByRole('textbox', { name: /办成了什么/ }).waitFor()
-    },
-  },
-  declines: {
-    who: 'leader01',
-    way: async page => {
-      await page.goto('/declines')
-      await page.getByRole('heading', { name: '逐件' }).waitFor()
-    },
-  },
-  door: {
-    who: 'enterprise03',
-    front: '/door',
-    phone: true,
-    way: async page => {
-      await page.goto(`/door/requests/${await matter(page, '两名工程师')}`)
-      await page.getByRole('heading', { name: '每一步，谁办，最迟何时' }).waitFor()
-    },
-  },
+  today: day,
+  'today-dark': { ...day, dark: true },
+  request,
+  'request-phone': { ...request, phone: true },
+  'request-en': { ...request, language: 'en' },
+  'no-easy-no': refusal,
+  'no-easy-no-dark': { ...refusal, dark: true },
+  departments: inbox,
+  'departments-phone': { ...inbox, phone: true },
+  team: board,
+  declines: ledger,
+  door,
+  'door-dark': { ...door, dark: true },
 }
 
 const asked = process.argv.slice(2)
@@ -84,19 +112,22 @@ try {
   await server.stop()
 }
 
-async function draw(browser: Browser, name: string, { who, front = '/', phone = false, way }: Picture) {
+async function draw(browser: Browser, name: string, { who, front = '/', phone, dark, language, way }: Picture) {
   const page = await browser.newPage({
     baseURL: server.url,
     viewport: phone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
     deviceScaleFactor: phone ? 2 : 1,
-    colorScheme: 'light',
+    colorScheme: dark ? 'dark' : 'light',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
   })
+  const session = await page.request.post('/api/session', {
+    data: { loginName: who, password: demonstrationPassword },
+    headers: { 'idempotency-key': crypto.randomUUID() },
+  })
+  if (!session.ok()) throw new Error(await session.text())
+  if (language) await page.addInitScript(name => localStorage.setItem('yigen-language', name), language)
   await page.goto(front)
-  await page.getByLabel('用户名').fill(who)
-  await page.getByLabel('密码', { exact: true }).fill(demonstrationPassword)
-  await page.getByRole('button', { name: '登录', exact: true }).click()
   await page.getByRole('navigation').first().waitFor()
   await way(page)
   await page.screenshot({ path: join(root, `docs/pictures/${name}.png`), animations: 'disabled' })
