@@ -1,9 +1,9 @@
 import { applyLeaveBoundaries } from '@yigen/server/assignments/apply-leave-boundaries.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
-import { makeMember } from '@yigen/testing/cast.ts'
+import { makeContact, makeEnterprise, makeMember } from '@yigen/testing/cast.ts'
 import { onLeave } from '@yigen/testing/leave.ts'
 import { aFiledRequest, aRepliedRequest } from '@yigen/testing/requests.ts'
-import { act, anAcceptedTask, aReturnedTask, handTask, tax } from '@yigen/testing/tasks.ts'
+import { act, anAcceptedTask, aReturnedTask, handTask, street, tax } from '@yigen/testing/tasks.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { sweepClocks } from './sweep-clocks.ts'
 
@@ -185,7 +185,49 @@ describe('the day of a street', () => {
     expect((await day(streetHead)).ground.rows).toHaveLength(1)
     for (const who of [clerk, t.cast.officer]) expect((await day(who)).ground.rows).toEqual([])
   })
+
+  it('is for its officers too, who see how matters stand there (R11.2)', async () => {
+    const officer = await makeMember(t.db, t.now(), { name: '岑牧之', unitId: street, roles: ['officer'] })
+    await aFiledRequest(t)
+    t.travel({ hours: 20 })
+    expect((await day(officer)).ground.rows.map(row => [row.next, row.waitsFor])).toEqual([['look', '陈若溪']])
+  })
+
+  it('does not say twice what was handed to the street itself: it stands among the own rows, for its clerk and its head', async () => {
+    const { streetHead } = t.cast
+    const [clerk, second] = [await aStreetClerk('冯以南'), await aStreetClerk('蒋晓舟')]
+    const { id } = await aRepliedRequest(t)
+    const task = await handTask(t, id, { unitId: street, promise: { amount: 4, unit: 'workingHours' } })
+    const both = async (who: string) => {
+      const { rows, ground } = await day(who)
+      return [rows.map(row => row.next), ground.rows.map(row => row.next)]
+    }
+    for (const who of [clerk, second, streetHead]) expect(await both(who)).toEqual([['accept'], []])
+    await act(t, clerk, `/api/tasks/${task.id}/acceptance`, {})
+    expect(await both(clerk)).toEqual([['finish'], []])
+    expect(await both(second)).toEqual([[], ['look']])
+    t.travel({ hours: 24 })
+    expect(await both(streetHead)).toEqual([['finish'], []])
+  })
+
+  it('nor what climbed to its head, whose officer follows an enterprise on its ground', async () => {
+    const { streetHead, foreignOfficer, minister, contact } = t.cast
+    const named = { name: '广州潮信仪器有限公司', officerId: foreignOfficer, createdBy: minister, streetId: street }
+    const enterpriseId = await makeEnterprise(t.db, t.now(), named)
+    await makeContact(t.db, t.now(), { enterpriseId, memberId: contact, name: '王嘉树', phone: '139-0000-0034', addedBy: foreignOfficer })
+    await aFiledRequest(t, { enterpriseId })
+    await pass(25)
+    const both = async () => {
+      const { climbed, ground } = await day(streetHead)
+      return [climbed.rows.length, ground.rows.length]
+    }
+    expect(await both()).toEqual([0, 1])
+    await pass(4)
+    expect(await both()).toEqual([1, 0])
+  })
 })
+
+const aStreetClerk = (name: string) => makeMember(t.db, t.now(), { name, unitId: street, roles: ['clerk'] })
 
 async function onlyTask(requestId: string): Promise<string> {
   const { body } = await (await t.as(t.cast.officer)).get(`/api/requests/${requestId}`)

@@ -7,6 +7,7 @@ import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { wasOwed } from './answer-figures.queries.ts'
 import { type DueRow, dueColumns, dueJoins } from './due-rows.ts'
+import { beforeUnit } from './own-rows.ts'
 
 type View = z.output<typeof Today>
 export type DayFigures = {
@@ -25,12 +26,12 @@ export type DayFigures = {
 const mine = (actor: Actor): RawBuilder<unknown> =>
   sql`c.district_id = ${actor.districtId} and c.stopped_at is null and c.holder_id = ${actor.memberId}`
 
-/** Of the unit's tasks a clerk or head has before them, beside what they hold: what nobody has accepted yet; a head also what is late. */
+/** Each by its own index. */
 function unitClocks(actor: Actor, now: Temporal.Instant): RawBuilder<unknown> {
-  if (!is(actor, 'clerk', 'head')) return sql``
-  const late = is(actor, 'head') ? sql` or c.due_at < ${now}` : sql``
-  return sql`union select c.* from clock c
-    where c.district_id = ${actor.districtId} and c.unit_id = ${actor.unitId} and c.stopped_at is null and (c.kind = 'taskAcceptance'${late})`
+  const ofUnit = beforeUnit(actor, now)
+  return ofUnit
+    ? sql`union select c.* from clock c where c.district_id = ${actor.districtId} and c.stopped_at is null and ${ofUnit}`
+    : sql``
 }
 
 const notOwnUnit = (actor: Actor): RawBuilder<unknown> =>

@@ -69,10 +69,12 @@ export function visibleEnterprises(actor: Actor): RawBuilder<SqlBool> {
   return sql<SqlBool>`false`
 }
 
+/** R11.2: a street's people, to whom the enterprises on its ground are shown. */
+export const isOfStreet = (actor: Actor): boolean => actor.unitLevel === 'street' && is(actor, 'clerk', 'head', 'officer')
+
 /** R11.2: a street's people see the enterprises on their ground and how matters stand there, beside what they see wholly. */
 export function seenWithCounts(actor: Actor, now: Temporal.Instant): RawBuilder<SqlBool> {
-  const onGround = actor.unitLevel === 'street' && is(actor, 'clerk', 'head', 'officer')
-  return onGround ? sql<SqlBool>`(${whollySeen(actor, now)} or e.street_id = ${actor.unitId})` : whollySeen(actor, now)
+  return isOfStreet(actor) ? sql<SqlBool>`(${whollySeen(actor, now)} or e.street_id = ${actor.unitId})` : whollySeen(actor, now)
 }
 
 /** How the actor stands to an enterprise and its matters; the first in the order of `relations` counts. */

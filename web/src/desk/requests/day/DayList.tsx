@@ -8,8 +8,9 @@ import type { OthersRow, Today, TodayRow } from '../today.query.ts'
 import { useWhyDue } from '../why-due.ts'
 import { DayEmpty } from './DayEmpty.tsx'
 import { DayRow, isOwnTask } from './DayRow.tsx'
-import { DayStep, opensHere } from './DayStep.tsx'
+import { DayStep } from './DayStep.tsx'
 import { type GroupName, type Groups, groupNames, groupsOf, type Turn, withOpen } from './groups.ts'
+import { opensHere } from './steps-here.ts'
 
 /** Of a matter in others' hands so many stand open beside one's own rows; the rest is a press away. */
 const firstOfOthers = 5

@@ -7,8 +7,8 @@ import { useSharedWords } from '#shared/words.ts'
 import { queries } from '../../queries.ts'
 import { requestQuery } from '../request.queries.ts'
 import type { OthersRow, TodayRow } from '../today.query.ts'
-import { opensHere } from './DayStep.tsx'
 import { isOfOthers } from './groups.ts'
+import { opensHere } from './steps-here.ts'
 
 /** One clock that runs for me, or that I was told of: how long, what, whose turn, and the one next step. */
 export function DayRow({

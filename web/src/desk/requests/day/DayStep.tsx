@@ -12,21 +12,9 @@ import { ItsWords } from '../page/ItsWords.tsx'
 import { requestQuery } from '../request.queries.ts'
 import type { TodayRow } from '../today.query.ts'
 import { Arrange } from './Arrange.tsx'
+import { kindsHere } from './steps-here.ts'
 
 type Props = { row: TodayRow; onDone: () => void; onClose: () => void }
-
-/** What each next step lets one write here; the first stands open. The others lead to their page. */
-const kindsOfNext: Partial<Record<TodayRow['next'], Kind[]>> = {
-  reply: ['reply'],
-  settle: ['settle', 'reply'],
-  promise: ['promise', 'settle', 'reply'],
-  comment: ['note', 'reply'],
-}
-
-export const opensHere = (row: TodayRow) =>
-  row.next === 'contact' || row.next === 'arrange' || isOfTask(row) || (row.requestId !== null && kindsOfNext[row.next] !== undefined)
-
-const isOfTask = ({ next, taskId }: TodayRow) => taskId !== null && (next === 'finish' || next === 'urge')
 
 /** The next step of a row, taken without leaving the day: the enterprise's own words, and the composer below them. */
 export function DayStep({ row, onDone, onClose }: Props) {
@@ -35,10 +23,11 @@ export function DayStep({ row, onDone, onClose }: Props) {
   if (row.next === 'finish' && row.taskId) return <FinishHere id={row.taskId} onClose={onDone} />
   if (!row.requestId) return null
   if (row.next === 'urge' && row.taskId) return <OfMatter id={row.taskId} requestId={row.requestId} onClose={onDone} />
-  return <RequestStep requestId={row.requestId} kinds={kindsOfNext[row.next] ?? ['reply']} onDone={onDone} onClose={onClose} />
+  const kinds = kindsHere(row)
+  return kinds && <RequestStep requestId={row.requestId} kinds={kinds} onDone={onDone} onClose={onClose} />
 }
 
-function RequestStep({ requestId, kinds, onDone, onClose }: { requestId: string; kinds: Kind[] } & Omit<Props, 'row'>) {
+function RequestStep({ requestId, kinds, onDone, onClose }: { requestId: string; kinds: readonly Kind[] } & Omit<Props, 'row'>) {
   const { t } = useTranslation('requests')
   const navigate = useNavigate()
   const sayDone = useSayDone()
