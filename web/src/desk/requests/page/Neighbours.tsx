@@ -20,7 +20,7 @@ export function Neighbours({ from }: { from: ReturnType<typeof cameFrom> }) {
 function To({ id, label, letter }: { id: string | undefined; label: string; letter: string }) {
   if (!id) {
     return (
-      <button type="button" className="btn bare" disabled>
+      <button type="button" className="btn bare no-neighbour" disabled>
         {label}
       </button>
     )
