@@ -33,7 +33,7 @@ const line = (actor: Actor, id: string, now: Temporal.Instant) => sql<Enterprise
       and k.stopped_at is null and (k.subject_kind = 'assignment' or k.officer_id = e.officer_id)) as "firstContactRunning",
     (${whollySeen(actor, now)}) is true as whole, (${seenWithCounts(actor, now)}) is true as counted
   from enterprise e left join unit s on s.id = e.street_id left join member o on o.id = e.officer_id
-  where e.district_id = ${actor.districtId} and e.id = ${id} and ${visibleEnterprises(actor)}`
+  where e.district_id = ${actor.districtId} and e.id = ${id} and ${visibleEnterprises(actor, now)}`
 
 /** One line of the register with what of it the actor sees; invisible is 404, the same as an id that never was. */
 export async function findEnterprise(db: Kysely<DB>, actor: Actor, id: string, now: Temporal.Instant): Promise<EnterpriseLine> {

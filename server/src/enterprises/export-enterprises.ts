@@ -48,7 +48,7 @@ async function readRows(trx: Transaction<DB>, actor: Actor, filter: Filter, now:
       (select jsonb_build_object('name', c.name, 'title', c.title, 'phone', c.phone) from contact c
         where c.district_id = e.district_id and c.enterprise_id = e.id and c.removed_at is null order by c.is_main desc, c.added_at, c.id limit 1) as contact
     from enterprise e left join unit s on s.id = e.street_id left join member o on o.id = e.officer_id
-    where ${found(actor, filter)} and ${whollySeen(actor, now)}
+    where ${found(actor, filter, now)} and ${whollySeen(actor, now)}
     order by e.name collate "zh-x-icu", e.id limit ${exportedRows + 1}`.execute(trx)
   return rows
 }

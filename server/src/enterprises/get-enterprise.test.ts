@@ -41,7 +41,7 @@ describe('getEnterprise', () => {
     expect(never.status).toBe(404)
     expect(foreign.status).toBe(404)
     expect(foreign.body).toEqual(never.body)
-    for (const who of ['outsider', 'systemAdministrator', 'auditAdministrator'] as const)
+    for (const who of ['outsider', 'systemAdministrator', 'auditAdministrator', 'clerk'] as const)
       expect((await get(test.cast[who])).status).toBe(404)
   })
 

@@ -81,6 +81,12 @@ describe('listEnterprises', () => {
     })
   })
 
+  it('shows a department’s clerk none, a head those of the unit’s officers, not the register (R11.2)', async () => {
+    expect(await namesOf('', test.cast.clerk)).toEqual([])
+    expect((await list('', test.cast.head)).body.rows.map((row: { whole: boolean }) => row.whole)).not.toContain(false)
+    expect(await namesOf('', test.cast.head)).not.toContain('广州云渡互动网络有限公司')
+  })
+
   it('shows a street how matters on its ground stand, not as their own', async () => {
     const { rows } = (await list('?search=鹭汀', test.cast.streetHead)).body
     expect(rows).toMatchObject([{ whole: false, openRequests: 2, overdue: 1 }])

@@ -37,7 +37,7 @@ const columns = sql`e.district_id, e.id, e.name, e.code, e.kind, e.state, e.stre
 
 /** The page and the total in one: what the index found is read once, what is scanned stops at the page and at the cap. */
 function statement(actor: Actor, listing: Listing, way: Way, order: Order, now: Temporal.Instant) {
-  const where = found(actor, listing, way)
+  const where = found(actor, listing, now, way)
   const hits = way === 'pairs' ? sql`with hit as materialized (select ${columns} from enterprise e where ${where})` : sql``
   const from = way === 'pairs' ? sql`hit e where true` : sql`enterprise e where ${where}`
   return sql<Row | { id: null; total: number }>`

@@ -62,9 +62,10 @@ function reachOf(role: Role, actor: Actor, now: Temporal.Instant): Reach {
   }
 }
 
-/** R11.2: whose line of the register the actor sees at all: the office its district's, a contact their own. Administrators none (R1.5). */
-export function visibleEnterprises(actor: Actor): RawBuilder<SqlBool> {
-  if (is(actor, 'officer', 'minister', 'leader', 'head', 'clerk')) return sql<SqlBool>`e.district_id = ${actor.districtId}`
+/** R11.2: whose line of the register the actor sees at all: who follows enterprises the district's, a unit's clerk and head what they see wholly or have on their ground, a contact their own. Administrators none (R1.5). */
+export function visibleEnterprises(actor: Actor, now: Temporal.Instant): RawBuilder<SqlBool> {
+  if (is(actor, 'officer', 'minister', 'leader')) return sql<SqlBool>`e.district_id = ${actor.districtId}`
+  if (is(actor, 'head', 'clerk')) return seenWithCounts(actor, now)
   if (is(actor, 'contact')) return sql<SqlBool>`(e.district_id = ${actor.districtId} and e.id = any(array(${ownEnterprises(actor)})))`
   return sql<SqlBool>`false`
 }

@@ -58,8 +58,8 @@ const working = ['officer', 'minister', 'clerk', 'head', 'leader'] as const sati
 /** Whose first business is what their unit was asked to do. R7 */
 const ofUnit = ['clerk', 'head'] as const satisfies Role[]
 
-/** Matters are seen by those who follow them, by a head those of the unit's officers, by a street's people those on its ground; a department's clerk sees tasks. R11.2 */
-function seesMatters(session: Session): boolean {
+/** Enterprises and their matters are seen by those who follow them, by a head those of the unit's officers, by a street's people those on its ground; a department's clerk sees tasks. R11.2 */
+function seesEnterprises(session: Session): boolean {
   return holds(session, 'officer', 'minister', 'leader', 'head') || session.member.unitLevel === 'street'
 }
 
@@ -68,8 +68,8 @@ const groups: readonly (readonly NavItem[])[] = [
   [
     { to: '/', label: 'requests:today', roles: working, count: 'overdue' },
     { to: '/tasks', label: 'tasks:title', roles: ofUnit, count: 'tasks' },
-    { to: '/requests', label: 'requests:title', roles: working, count: 'open', when: seesMatters },
-    { to: '/enterprises', label: 'enterprises:title', roles: working, count: 'enterprises' },
+    { to: '/requests', label: 'requests:title', roles: working, count: 'open', when: seesEnterprises },
+    { to: '/enterprises', label: 'enterprises:title', roles: working, count: 'enterprises', when: seesEnterprises },
   ],
   [
     { to: '/tasks', label: 'tasks:title', roles: ['officer', 'minister', 'leader'], unless: ofUnit, count: 'tasks' },
