@@ -5,7 +5,15 @@ import { type Relation, relations } from './request-steps.ts'
 
 const row = (more: Partial<DayClock> = {}): DayClock => ({
   ...{ kind: 'answer', state: 'over', ofDepartment: false, taskStatus: null, relation: 'officer', officerId: 'o' },
-  ...{ settlementOverdue: false, promiseRunning: false, declinePending: false, openTasks: 0, returnedTasks: 0, paused: false },
+  ...{
+    settlementOverdue: false,
+    promiseRunning: false,
+    declinePending: false,
+    tookPart: false,
+    openTasks: 0,
+    returnedTasks: 0,
+    paused: false,
+  },
   ...more,
 })
 const byRelation = (step: (row: DayClock) => string, more: Partial<DayClock>) =>
@@ -48,6 +56,10 @@ describe('the step of a clock one holds', () => {
     expect(kinds.map(kind => stepOfMine(row({ kind, relation: 'other' })))).toEqual(['release', 'decide', 'callBack'])
   })
 
+  it.each(['release', 'appeal', 'callBack'] as const)('of a %s is to look for who has become part of the matter since (R1.4)', kind => {
+    expect(byRelation(stepOfMine, { kind, tookPart: true })).toEqual(['look', 'look', 'look', 'look', 'look'])
+  })
+
   it('accepts and finishes one’s own part; urges a department once its clock is soon or over', () => {
     expect(stepOfMine(row({ kind: 'taskAcceptance', taskStatus: 'handed', relation: 'other' }))).toBe('accept')
     expect(stepOfMine(row({ kind: 'task', taskStatus: 'accepted', relation: 'other' }))).toBe('finish')
@@ -71,6 +83,13 @@ describe('the step in what climbed (R10.1)', () => {
   ] as const)('of a late %s: a minister acts, a leader speaks or decides, a head reads', (kind, expected) => {
     expect(steps({ kind })).toEqual(expected)
   })
+
+  it.each(['release', 'appeal', 'callBack'] as const)(
+    'of a late %s: who took part in the matter decides nothing about it (R1.4, R5.4)',
+    kind => {
+      expect(steps({ kind, tookPart: true })).toEqual(['look', 'look', 'look'])
+    },
+  )
 
   it('of a department’s part: urged by minister and leader (R7.3)', () => {
     expect(steps({ kind: 'task', taskStatus: 'accepted', ofDepartment: true })).toEqual(['urge', 'urge', 'look'])

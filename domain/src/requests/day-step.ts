@@ -17,6 +17,8 @@ export type DayClock = {
   settlementOverdue: boolean
   promiseRunning: boolean
   declinePending: boolean
+  /** of a decision: the reader had a hand in the matter, and decides nothing about it (R1.4, R5.4) */
+  tookPart: boolean
   openTasks: number
   returnedTasks: number
   paused: boolean
@@ -31,7 +33,13 @@ const decisions: Partial<Record<ClockKind, NextStep>> = { release: 'release', ap
 export function stepOfMine(row: DayClock): NextStep {
   if (row.ofDepartment) return row.state === 'soon' || row.state === 'over' ? 'urge' : 'look'
   if (row.taskStatus) return row.taskStatus === 'handed' ? 'accept' : 'finish'
-  return decisions[row.kind] ?? (mayAct(row) ? stepInMatter(row) : 'arrange')
+  return decisionOf(row) ?? (mayAct(row) ? stepInMatter(row) : 'arrange')
+}
+
+/** Nobody decides about their own work (R1.4), and no appeal in a matter they took part in (R5.4): they look. Null when the clock waits for no decision. */
+const decisionOf = ({ kind, tookPart }: DayClock): NextStep | null => {
+  const decision = decisions[kind] ?? null
+  return decision && tookPart ? 'look' : decision
 }
 
 /** R3.6: the first contact is the officer's or the deputy's; R4.3: the rest also the minister's and a leader's. */
@@ -41,15 +49,14 @@ const mayAct = ({ kind, relation }: DayClock): boolean =>
 /**
  * The one next step in a matter that is late in another's hands and of which the reader was told. R10.1
  *
- * Departments are urged by whoever is responsible and above (R7.3); a minister answers, promises and settles as the officer would (R4.3); a leader has a word with who holds it; who may only read looks.
+ * Departments are urged by whoever is responsible and above (R7.3); a minister answers, promises and settles as the officer would (R4.3), and decides what no leader has to; a leader has a word with who holds it; who may only read looks.
  */
 export function stepFromAbove(row: DayClock): NextStep {
   const { kind, relation } = row
   if (relation === 'other' || relation === 'enterprise') return 'look'
   if (row.taskStatus) return 'urge'
-  if (kind === 'appeal') return relation === 'leader' ? 'decide' : 'look'
-  const decided = decisions[kind]
-  if (decided) return relation === 'minister' || relation === 'leader' ? decided : 'look'
+  const decision = decisionOf(row)
+  if (decision) return relation === 'leader' || (relation === 'minister' && kind !== 'appeal') ? decision : 'look'
   if (!mayAct(row)) return 'look'
   return relation === 'leader' && row.officerId !== null ? 'comment' : stepInMatter(row)
 }

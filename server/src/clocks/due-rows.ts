@@ -5,6 +5,7 @@ import type { TodayRow } from '@yigen/domain/requests/today.ts'
 import type { TaskStatus } from '@yigen/domain/tasks/task-status.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
+import { keptFromDeciding } from '#declines/took-part.queries.ts'
 import { relationHere } from '#enterprises/sight.ts'
 
 type Clock = z.output<typeof TodayRow>['clock']
@@ -25,6 +26,7 @@ export type DueRow = Omit<z.output<typeof TodayRow>, 'clock' | 'turn' | 'waitsFo
     settlementOverdue: boolean
     promiseRunning: boolean
     declinePending: boolean
+    tookPart: boolean
     openTasks: number
     returnedTasks: number
     pausedFor: 'enterprise' | 'authority' | null
@@ -39,7 +41,7 @@ export const dueColumns = (actor: Actor, now: Temporal.Instant): RawBuilder<unkn
   c.officer_id as "officerId", o.name as "officerName", c.enterprise_id as "enterpriseId", e.name as "enterpriseName", e.kind as "enterpriseKind",
   c.request_id as "requestId", coalesce(r.title, '') as title, r.status, r.last_message_id as "lastMessageId",
   ${relationHere(actor, now, [sql`e.officer_id`, sql`r.handler_id`, sql`c.officer_id`])} as relation,
-  ${runs('settlement')} and s.due_at < ${now}) as "settlementOverdue", ${runs('promisedAnswer')}) as "promiseRunning", ${runs('release')}) as "declinePending",
+  ${runs('settlement')} and s.due_at < ${now}) as "settlementOverdue", ${runs('promisedAnswer')}) as "promiseRunning", ${runs('release')}) as "declinePending", ${keptFromDeciding(actor)} as "tookPart",
   p.waits_for as "pausedFor", p.authority, t.open as "openTasks", t.returned as "returnedTasks"`
 
 export const dueJoins: RawBuilder<unknown> = sql`

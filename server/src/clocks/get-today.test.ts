@@ -1,6 +1,7 @@
 import { applyLeaveBoundaries } from '@yigen/server/assignments/apply-leave-boundaries.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
-import { makeContact, makeEnterprise, makeMember } from '@yigen/testing/cast.ts'
+import { haizhu, makeContact, makeEnterprise, makeMember } from '@yigen/testing/cast.ts'
+import { aProposedDecline, appealWords } from '@yigen/testing/declines.ts'
 import { onLeave } from '@yigen/testing/leave.ts'
 import { aFiledRequest, aRepliedRequest } from '@yigen/testing/requests.ts'
 import { act, anAcceptedTask, aReturnedTask, handTask, street, tax } from '@yigen/testing/tasks.ts'
@@ -149,6 +150,37 @@ describe('what climbed (R10.1)', () => {
     expect((await climbed(t.cast.leader)).map(row => row[3])).toEqual(['task'])
   })
 
+  it('of an appeal is offered to a leader who took no part; who answered in the matter looks, as deciding would be refused (R5.4)', async () => {
+    const { leader } = t.cast
+    const holder = await makeMember(t.db, t.now(), { name: '许知行', unitId: '440105', roles: ['leader'] })
+    const third = await makeMember(t.db, t.now(), { name: '闻清越', unitId: '440105', roles: ['leader'] })
+    const request = await aRepliedRequest(t)
+    await act(t, leader, `/api/requests/${request.id}/replies`, { words: '王经理您好：我来协调。', seen: request.lastMessageId })
+    const decline = await aProposedDecline(t, request)
+    await act(t, t.cast.minister, `/api/declines/${decline.id}/release`, {})
+    const appeal = await act(t, t.cast.contact, `/api/requests/${request.id}/appeal`, { words: appealWords })
+    await pass(24 * 10)
+    await t.db.updateTable('district').set({ default_leader_id: third }).where('id', '=', haizhu).execute()
+    await pass(24)
+    expect([appeal.leaderName, await stepsOf(holder)]).toEqual(['许知行', { own: ['decide'], climbed: [] }])
+    expect([await stepsOf(leader), await stepsOf(third)]).toEqual([
+      { own: [], climbed: ['look'] },
+      { own: [], climbed: ['decide'] },
+    ])
+    const body = { decision: 'rejected', words: '消防安全不能让步。' }
+    expect((await (await t.as(leader)).post(`/api/appeals/${appeal.id}/decision`, body)).body.code).toBe('notOwnWork')
+  })
+
+  it('of a refusal is offered to a leader, not to one who proposed it while they stood in for the officer (R1.4)', async () => {
+    const { leader } = t.cast
+    const { id } = await aProposedDecline(t)
+    await pass(24 * 10)
+    expect((await stepsOf(leader)).climbed).toEqual(['release'])
+    await t.db.updateTable('decline').set({ proposed_by: leader }).where('id', '=', id).execute()
+    expect((await stepsOf(leader)).climbed).toEqual(['look'])
+    expect((await (await t.as(leader)).post(`/api/declines/${id}/release`, {})).body.code).toBe('notOwnWork')
+  })
+
   it('is not said twice: what one holds, or one’s unit does, stands among the own rows', async () => {
     const head = await makeMember(t.db, t.now(), { name: '高承志', unitId: tax, roles: ['head'] })
     const task = await anAcceptedTask(t)
@@ -226,6 +258,11 @@ describe('the day of a street', () => {
     expect(await both()).toEqual([1, 0])
   })
 })
+
+async function stepsOf(who: string) {
+  const { rows, climbed } = await day(who)
+  return { own: rows.map(row => row.next), climbed: climbed.rows.map(row => row.next) }
+}
 
 const aStreetClerk = (name: string) => makeMember(t.db, t.now(), { name, unitId: street, roles: ['clerk'] })
 

@@ -1,21 +1,37 @@
-import { type Kysely, sql } from 'kysely'
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { DB } from '#database/schema.ts'
 
+/** The matter asked about: a value, or a column of the statement around it. */
+type Matter = { districtId: unknown; requestId: unknown }
+
 /** Who is responsible for a matter, or proposed to decline it: they decide nothing about it. R1.4 */
-export async function whoRefused(db: Kysely<DB>, districtId: string, requestId: string): Promise<ReadonlySet<string>> {
-  const { rows } = await sql<{ id: string | null }>`
-    select unnest(array[e.officer_id, r.handler_id]) as id from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id
-    where r.district_id = ${districtId} and r.id = ${requestId}
-    union select d.proposed_by from decline d where d.district_id = ${districtId} and d.request_id = ${requestId}`.execute(db)
-  return new Set(rows.flatMap(row => row.id ?? []))
-}
+export const whoRefused = (db: Kysely<DB>, districtId: string, requestId: string) => read(db, refusing({ districtId, requestId }))
 
 /** Who took any part in it: also whoever tried a way, wrote to the enterprise or decided its refusal. They decide no appeal. R5.4 */
-export async function whoTookPart(db: Kysely<DB>, districtId: string, requestId: string): Promise<ReadonlySet<string>> {
-  const of = (table: string) => sql`${sql.table(table)} x where x.district_id = ${districtId} and x.request_id = ${requestId}`
-  const { rows } = await sql<{ id: string }>`
-    select x.recorded_by as id from ${of('way_tried')}
-    union select x.decided_by from ${of('decline')} and x.decided_by is not null
-    union select x.author_id from ${of('request_message')} and x.side = 'office' and x.kind <> 'note'`.execute(db)
-  return (await whoRefused(db, districtId, requestId)).union(new Set(rows.map(row => row.id)))
+export const whoTookPart = (db: Kysely<DB>, districtId: string, requestId: string) => read(db, takingPart({ districtId, requestId }))
+
+/** Whether the actor is kept from deciding what `clock c` waits for. Asked only of the clocks of a decision: of all others the statement reads nothing. R1.4, R5.4 */
+export function keptFromDeciding(actor: Actor): RawBuilder<SqlBool> {
+  const matter = { districtId: sql`c.district_id`, requestId: sql`c.request_id` }
+  return sql<SqlBool>`(case when c.kind = 'appeal' then ${actor.memberId} in (${takingPart(matter)})
+    when c.kind in ('release', 'callBack') then ${actor.memberId} in (${refusing(matter)}) end) is true`
+}
+
+async function read(db: Kysely<DB>, people: RawBuilder<unknown>): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ id: string }>`select p.id from (${people}) p where p.id is not null`.execute(db)
+  return new Set(rows.map(row => row.id))
+}
+
+const refusing = ({ districtId, requestId }: Matter) => sql`
+  select unnest(array[xe.officer_id, xr.handler_id]) as id from request xr join enterprise xe on xe.district_id = xr.district_id and xe.id = xr.enterprise_id
+  where xr.district_id = ${districtId} and xr.id = ${requestId}
+  union select x.proposed_by from decline x where x.district_id = ${districtId} and x.request_id = ${requestId}`
+
+function takingPart(matter: Matter) {
+  const of = (table: string) => sql`${sql.table(table)} x where x.district_id = ${matter.districtId} and x.request_id = ${matter.requestId}`
+  return sql`${refusing(matter)}
+    union select x.recorded_by from ${of('way_tried')}
+    union select x.decided_by from ${of('decline')}
+    union select x.author_id from ${of('request_message')} and x.side = 'office' and x.kind <> 'note'`
 }
