@@ -73,9 +73,9 @@ describe('the step in what climbed (R10.1)', () => {
   const steps = (more: Partial<DayClock>) => above.map(relation => stepFromAbove(row({ ...more, relation })))
 
   it.each([
-    ['answer', ['reply', 'comment', 'look']],
-    ['promisedAnswer', ['reply', 'comment', 'look']],
-    ['settlement', ['settle', 'comment', 'look']],
+    ['answer', ['reply', 'note', 'look']],
+    ['promisedAnswer', ['reply', 'note', 'look']],
+    ['settlement', ['settle', 'note', 'look']],
     ['firstContact', ['look', 'look', 'look']],
     ['release', ['release', 'release', 'look']],
     ['appeal', ['look', 'decide', 'look']],

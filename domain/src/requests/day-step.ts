@@ -58,7 +58,7 @@ export function stepFromAbove(row: DayClock): NextStep {
   const decision = decisionOf(row)
   if (decision) return relation === 'leader' || (relation === 'minister' && kind !== 'appeal') ? decision : 'look'
   if (!mayAct(row)) return 'look'
-  return relation === 'leader' && row.officerId !== null ? 'comment' : stepInMatter(row)
+  return relation === 'leader' && row.officerId !== null ? 'note' : stepInMatter(row)
 }
 
 /** Without an officer one is assigned, unless the enterprise waits for its answer (R3.2). A leader answers, and leaves promises and settlement to the office (R4.3). */

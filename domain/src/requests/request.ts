@@ -270,6 +270,8 @@ export const Request = z
     move: Move.nullable(),
     /** words for the settlement, from the tasks' results; never sent unseen (R4.8) */
     proposedSettlement: z.string(),
+    /** a note of the reader's is told to who has the matter in hand */
+    noteTells: z.boolean(),
     /** for every step: null when it can be taken now, else the sentence why not (greys the button) */
     whyNot: z.record(z.enum(requestSteps), z.string().nullable()),
     /** 'whole', or 'state' for those who may only see how it stands (R11.2) */

@@ -6,7 +6,7 @@ import { requestStatuses } from './request-status.ts'
 
 /**
  * What the one next step of a row is called. `urge`, `handOn`: a department's part in one's own matter; `accept`, `finish`: one's own part in another's;
- * `comment`: a leader's word to who holds it; `arrange`: one holds it because everybody who may act is away (R3.4), and brings one of them back.
+ * `note`: a leader's word to who holds it; `arrange`: one holds it because everybody who may act is away (R3.4), and brings one of them back.
  */
 export const nextSteps = [
   'reply',
@@ -22,7 +22,7 @@ export const nextSteps = [
   'release',
   'decide',
   'callBack',
-  'comment',
+  'note',
   'arrange',
 ] as const
 export type NextStep = (typeof nextSteps)[number]

@@ -1,4 +1,5 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
+import { makeEnterprise, makeMember } from '@yigen/testing/cast.ts'
 import { expectHidden, expectNobody } from '@yigen/testing/order.ts'
 import { aFiledRequest, aSettledRequest, aWithdrawnRequest, findOne } from '@yigen/testing/requests.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -68,6 +69,25 @@ describe('addNote', () => {
       [officer, words],
       [officer, words],
     ])
+  })
+
+  it('says beforehand whether it is told: not of a leader’s who is the officer themself (R1.3), nor when the writer alone has it in hand', async () => {
+    const { officer, deputy, minister, leader, head } = t.cast
+    const working = await makeMember(t.db, t.now(), { name: '许知行', unitId: '440105', roles: ['leader', 'officer'] })
+    const enterpriseId = await makeEnterprise(t.db, t.now(), { name: '广州潮信仪器有限公司', officerId: officer, createdBy: minister })
+    const { id } = await aFiledRequest(t, { enterpriseId, source: 'call', receivedAt: String(t.now()) })
+    const tells = async (who: string) => (await (await t.as(who)).get(`/api/requests/${id}`)).body.noteTells
+    const told = () => t.db.selectFrom('notice').select('id').where('kind', '=', 'request.noted').execute()
+    for (const who of [leader, minister]) expect(await tells(who)).toBe(true)
+    for (const who of [officer, deputy, head]) expect(await tells(who)).toBe(false)
+
+    const before = await told()
+    for (const [officerId, writer] of [[working, working] as const, [null, minister] as const]) {
+      await t.db.updateTable('enterprise').set({ officer_id: officerId }).where('id', '=', enterpriseId).execute()
+      await t.db.updateTable('clock').set({ officer_id: officerId, holder_id: writer }).where('request_id', '=', id).execute()
+      expect([await tells(writer), (await note(writer, id)).status]).toEqual([false, 200])
+    }
+    expect(await told()).toEqual(before)
   })
 
   it('does it once for the same key', async () => {

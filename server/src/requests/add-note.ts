@@ -1,7 +1,7 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Done, Note } from '@yigen/domain/requests/request.ts'
-import { type Relation, whyNotStep } from '@yigen/domain/requests/request-steps.ts'
+import { whyNotStep } from '@yigen/domain/requests/request-steps.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
@@ -9,7 +9,7 @@ import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { insertMessage } from './insert-message.ts'
 import { type LockedRequest, lockRequest } from './lock-request.ts'
-import { officeOf, others } from './people-of-request.ts'
+import { toldOfNote } from './people-of-request.ts'
 
 /** An internal note: the enterprise never reads it, no clock moves. R11.3. A superior's is a word to who has the matter in hand, and they are told of it. */
 export async function addNote(
@@ -27,15 +27,13 @@ export async function addNote(
     now,
   )
   await record(trx, actor, { kind: 'request.noted', enterpriseId: request.enterpriseId, requestId: id, data: { words: note.words } }, now)
-  if (isSuperior(request.asker.relation)) await tellOffice(trx, actor, request, note.words, now)
+  await tellOffice(trx, actor, request, note.words, now)
   return { id, status: request.status, at: now }
 }
-
-const isSuperior = (relation: Relation): boolean => relation === 'minister' || relation === 'leader'
 
 async function tellOffice(trx: Transaction<DB>, actor: Actor, request: LockedRequest, words: string, now: Temporal.Instant) {
   const { id, enterpriseId } = request
   const data = { who: actor.name, enterprise: request.enterpriseName, title: request.title, words }
-  const to = others(officeOf(request), actor.memberId)
+  const to = toldOfNote(request, request.asker.relation, actor.memberId)
   await tell(trx, actor.districtId, { kind: 'request.noted', to, enterpriseId, requestId: id, data }, now)
 }

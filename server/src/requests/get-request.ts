@@ -19,6 +19,7 @@ import { tasksOfRequest } from '#tasks/task-rows.ts'
 import { readMatterState } from './matter-state.queries.ts'
 import { moveOf } from './move.queries.ts'
 import { pauseOf } from './pause.queries.ts'
+import { toldOfNote } from './people-of-request.ts'
 import { readFiles, readMessages, readPromises } from './request-parts.queries.ts'
 import { type RowOfRequest, requestColumns, requestJoins, toRequestRow } from './request-rows.ts'
 import { responsibleColumn } from './responsible.ts'
@@ -67,6 +68,7 @@ export async function getRequest(db: Kysely<DB>, actor: Actor, id: string, langu
     recordedAt: row.recordedAt,
     lastMessageId: row.lastMessageId,
     clocks,
+    noteTells: toldOfNote({ officerId: responsibleId, holderIds: beside.holderIds }, relation, actor.memberId).length > 0,
     whyNot: whyNotSteps({ ...row, ...beside }, { relation, language }, now),
   }
   return row.wholly

@@ -1,3 +1,4 @@
+import type { Relation } from '@yigen/domain/requests/request-steps.ts'
 import type { Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import type { LockedRequest } from './lock-request.ts'
@@ -20,6 +21,10 @@ export async function contactsOf(trx: Transaction<DB>, districtId: string, enter
     .execute()
   return rows.flatMap(row => row.member_id ?? [])
 }
+
+/** Who is told of a note: of a superior's, who has the matter in hand; of the office's own nobody. */
+export const toldOfNote = (request: Parameters<typeof officeOf>[0], relation: Relation, self: string): string[] =>
+  relation === 'minister' || relation === 'leader' ? others(officeOf(request), self) : []
 
 /** Everyone but the one who acts. */
 export const others = (ids: readonly (string | null | undefined)[], self: string): string[] =>

@@ -88,6 +88,7 @@ export function aMatter(part: Partial<Matter> = {}): Matter {
     rating: null,
     move: null,
     proposedSettlement: '',
+    noteTells: false,
     whyNot: {} as Matter['whyNot'],
     ...part,
   }

@@ -4,7 +4,6 @@ import { Allowed } from '#shared/Allowed.tsx'
 import { FaultLine } from '#shared/Fault.tsx'
 import { time } from '#shared/format.ts'
 import { Problem } from '#shared/problem.ts'
-import { holds, useSession } from '../../session.tsx'
 import { atTheFoot } from '../at-the-foot.ts'
 import type { Request } from '../request.queries.ts'
 import { Attach } from './Attach.tsx'
@@ -96,7 +95,7 @@ function CallReply({ composing: { written, write } }: { composing: Composing }) 
 function Acts({ request, kind, composing, onClose }: { request: Request; kind: Kind; composing: Composing; onClose?: () => void }) {
   const { t } = useTranslation('requests')
   const { written, send, why, empty, fault, sending } = composing
-  const hint = t(`composer.${useHintOf(kind)}`)
+  const hint = t(`composer.${hintOf(request, kind)}`)
   return (
     <>
       <div className="acts">
@@ -120,12 +119,11 @@ function Acts({ request, kind, composing, onClose }: { request: Request; kind: K
   )
 }
 
-/** Who reads it: a superior's note is told to who has the matter in hand. */
-function useHintOf(kind: Kind) {
-  const superior = holds(useSession(), 'minister', 'leader')
+/** Who reads it, and who is told. */
+function hintOf({ noteTells }: Request, kind: Kind) {
   if (kind === 'settle') return 'settleHint'
   if (kind !== 'note') return 'publicHint'
-  return superior ? 'toldHint' : 'internalHint'
+  return noteTells ? 'toldHint' : 'internalHint'
 }
 
 function sendWord(request: Request, kind: Kind, asReply: boolean) {

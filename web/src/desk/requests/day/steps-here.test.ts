@@ -10,7 +10,7 @@ test('a row one may only look at offers nothing to write and opens nothing below
 
 test('a step opens below its row when it is written there, or is a part, a first contact or somebody to find; the rest leads to its page', () => {
   const opening = nextSteps.filter(next => opensHere({ ...matter, taskId: 't', next }))
-  expect(opening).toEqual(['reply', 'settle', 'promise', 'contact', 'urge', 'finish', 'comment', 'arrange'])
-  expect(nextSteps.filter(next => kindsHere({ ...matter, next }))).toEqual(['reply', 'settle', 'promise', 'comment'])
+  expect(opening).toEqual(['reply', 'settle', 'promise', 'contact', 'urge', 'finish', 'note', 'arrange'])
+  expect(nextSteps.filter(next => kindsHere({ ...matter, next }))).toEqual(['reply', 'settle', 'promise', 'note'])
   expect(nextSteps.filter(next => kindsHere({ requestId: null, taskId: null, next }))).toEqual([])
 })

@@ -7,7 +7,7 @@ const kindsOfNext: Partial<Record<TodayRow['next'], readonly Kind[]>> = {
   reply: ['reply'],
   settle: ['settle', 'reply'],
   promise: ['promise', 'settle', 'reply'],
-  comment: ['note', 'reply'],
+  note: ['note', 'reply'],
 }
 
 /** What the next step lets one write on the day itself, the first of it open; null where nothing is written, as where one may only look. */
