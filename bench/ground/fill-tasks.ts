@@ -7,7 +7,7 @@ import { readFreshCalendar } from '@yigen/server/calendar/calendar.queries.ts'
 import pg from 'pg'
 import { benchNow, type District } from './district.ts'
 import type { Size } from './fill.ts'
-import { d, id, now } from './rows.ts'
+import { district, id, now } from './rows.ts'
 
 /** The unit whose inbox is measured; every fortieth task is its own: 5,000 of 200,000. */
 export const measuredUnit = '440105-housing'
@@ -36,9 +36,9 @@ export async function fillTasks({ db, ownerUrl }: District, size: Size, tasks: n
 
 const peopleOfUnits = [
   `create temp table asked as select u.id, u.short_name, row_number() over (order by u.id <> '${measuredUnit}', u.id)::int as u
-    from unit u where u.district_id = ${d} and u.level in ('department', 'street') and u.id <> '440105-investment'`,
+    from unit u where u.district_id = ${district} and u.level in ('department', 'street') and u.id <> '440105-investment'`,
   `insert into member (id, district_id, unit_id, name, roles, state, created_at)
-    select case k when 0 then ${id('cc01', 'u')} else ${id('cc02', '2 * u + k')} end, ${d}, asked.id, case k when 0 then '负责人' else '经办人' || k end || u,
+    select case k when 0 then ${id('cc01', 'u')} else ${id('cc02', '2 * u + k')} end, ${district}, asked.id, case k when 0 then '负责人' else '经办人' || k end || u,
       case k when 0 then array['head'] else array['clerk'] end, 'active', ${now} + k * interval '1 second' from asked, generate_series(0, 2) k`,
 ]
 
@@ -56,7 +56,7 @@ const handing = ({ requests, open }: Size, tasks: number) => `
     select x.*, r.enterprise_id, e.officer_id, r.received_at, case when i % 40 = 0 then 1 else 2 + i % ((select count(*)::int from asked) - 1) end as u,
       case when fresh then (array['accepted', 'accepted', 'accepted', 'returned', 'finished', 'finished'])[mix + 1]
         when doubled and first then 'handedOn' when waived then 'waived' else 'finished' end as ended
-    from numbered x join request r on r.district_id = ${d} and r.id = ${id('0004', 'n')} join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id
+    from numbered x join request r on r.district_id = ${district} and r.id = ${id('0004', 'n')} join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id
   ), handed as (
     select p.*, coalesce(ended, 'handed') as status, not fresh and doubled and not first as follows,
       case when fresh then ${now} - (${now} - received_at) * 0.9 else date_trunc('hour', received_at) + case when doubled and not first then interval '12 hours' else interval '11 hours' end end as handed_at
@@ -108,29 +108,29 @@ const leftBy = `case g.status when 'finished' then 'task.finished' when 'waived'
 /** The rows that handing out, accepting, returning, finishing, waiving and urging leave behind. */
 const rowsOfTasks = [
   `insert into task (district_id, id, request_id, enterprise_id, unit_id, asked, status, promise_amount, promise_unit, handed_by, handed_at, accepted_by, accepted_at, ended_at, due_at, question_id, replaces_id)
-    select ${d}, g.id, g.request_id, g.enterprise_id, g.unit_id, '分段验收是否可行，给书面意见；缺什么请一次说清。', g.status, g.amount, g.promise_unit, g.officer_id, g.handed_at,
+    select ${district}, g.id, g.request_id, g.enterprise_id, g.unit_id, '分段验收是否可行，给书面意见；缺什么请一次说清。', g.status, g.amount, g.promise_unit, g.officer_id, g.handed_at,
       case when g.accepted_at is not null then g.clerk_id end, g.accepted_at, case when g.status in ('finished', 'waived', 'handedOn') then g.left_at end,
       coalesce(g.left_at, case when g.status = 'handed' then least(a.due_at, p.due_at) else p.due_at end), coalesce(g.replaces_id, g.id), g.replaces_id
     from given g ${own} ${acceptance} order by g.i`,
   `insert into clock (district_id, id, kind, subject_kind, subject_id, enterprise_id, request_id, holder_rule, officer_id, unit_id, holder_id, promise_amount, promise_unit, started_at, due_at, calendar_version, provisional,
       next_position, next_rung_at, stopped_at, stopped_by, stopped_by_member)
-    select ${d}, ${id('0011', 'i')}, 'taskAcceptance', 'task', g.id, g.enterprise_id, g.request_id, 'unit', g.officer_id, g.unit_id, g.clerk_id, a.amount, a.unit, g.handed_at, a.due_at, a.version, false,
+    select ${district}, ${id('0011', 'i')}, 'taskAcceptance', 'task', g.id, g.enterprise_id, g.request_id, 'unit', g.officer_id, g.unit_id, g.clerk_id, a.amount, a.unit, g.handed_at, a.due_at, a.version, false,
       a.rung, case when stopped is null then a.rung_at end, stopped, case when g.accepted_at is not null then 'task.accepted' when g.left_at is not null then ${leftBy} end, case when stopped is not null then g.clerk_id end
     from given g ${acceptance}, lateral (select coalesce(g.accepted_at, g.left_at) as stopped) x
     union all
-    select ${d}, ${id('0012', 'i')}, 'task', 'task', g.id, g.enterprise_id, g.request_id, 'unit', g.officer_id, g.unit_id, g.clerk_id, p.amount, p.unit, g.handed_at, p.due_at, p.version, false,
+    select ${district}, ${id('0012', 'i')}, 'task', 'task', g.id, g.enterprise_id, g.request_id, 'unit', g.officer_id, g.unit_id, g.clerk_id, p.amount, p.unit, g.handed_at, p.due_at, p.version, false,
       p.rung, case when g.left_at is null then p.rung_at end, g.left_at, case when g.left_at is not null then ${leftBy} end, case when g.left_at is not null then g.clerk_id end
     from given g ${own}`,
   `insert into task_finish (district_id, id, task_id, finished_by, finished_at, result)
-    select ${d}, ${id('0013', 'i')}, id, clerk_id, left_at, '可以分段验收：两份材料齐了，周三上门。' from given where status = 'finished'`,
+    select ${district}, ${id('0013', 'i')}, id, clerk_id, left_at, '可以分段验收：两份材料齐了，周三上门。' from given where status = 'finished'`,
   `insert into task_return (district_id, id, task_id, returned_by, returned_at, reason)
-    select ${d}, ${id('0014', 'i')}, id, clerk_id, left_at, '不归本单位管：请转主管部门。' from given where status in ('returned', 'handedOn')`,
+    select ${district}, ${id('0014', 'i')}, id, clerk_id, left_at, '不归本单位管：请转主管部门。' from given where status in ('returned', 'handedOn')`,
   `insert into task_waiver (district_id, id, task_id, waived_by, waived_at, reason)
-    select ${d}, ${id('0015', 'i')}, id, officer_id, left_at, '另一单位的意见已经包含这一项。' from given where status = 'waived'`,
+    select ${district}, ${id('0015', 'i')}, id, officer_id, left_at, '另一单位的意见已经包含这一项。' from given where status = 'waived'`,
   `insert into task_urging (district_id, id, task_id, urged_by, urged_at, words)
-    select ${d}, ${id('0016', 'i')}, id, officer_id, handed_at + (${now} - handed_at) * 0.8, '企业等着开业，请今天给意见。' from given where status in ('handed', 'accepted') and i % 7 = 0`,
+    select ${district}, ${id('0016', 'i')}, id, officer_id, handed_at + (${now} - handed_at) * 0.8, '企业等着开业，请今天给意见。' from given where status in ('handed', 'accepted') and i % 7 = 0`,
   `insert into history (district_id, id, at, recorded_at, kind, public, actor_id, actor_name, enterprise_id, request_id, subject_id, data)
-    select ${d}, h.id, h.at, h.at, h.kind, h.kind in ('task.handed', 'task.handedOn', 'task.finished'), h.actor, '经办人', g.enterprise_id, g.request_id, g.id::text,
+    select ${district}, h.id, h.at, h.at, h.kind, h.kind in ('task.handed', 'task.handedOn', 'task.finished'), h.actor, '经办人', g.enterprise_id, g.request_id, g.id::text,
       jsonb_build_object('unit', g.unit, 'dueAt', to_char(p.due_at at time zone 'Asia/Shanghai', 'MM-DD HH24:MI'), 'words', '两份材料齐了，周三上门。')
     from given g ${own}, lateral (values
       (${id('0017', 'i')}, case when g.replaces_id is null then 'task.handed' else 'task.handedOn' end, g.handed_at, g.officer_id),
@@ -138,5 +138,5 @@ const rowsOfTasks = [
     where h.at is not null`,
   // an open matter is due when the first of its clocks is (R4.10)
   `update request r set (due_at, due_kind) = (select c.due_at, c.kind from clock c where c.district_id = r.district_id and c.request_id = r.id and c.stopped_at is null order by c.due_at limit 1)
-    where r.district_id = ${d} and r.status in ('filed', 'replied') and r.id = any(array(select request_id from given))`,
+    where r.district_id = ${district} and r.status in ('filed', 'replied') and r.id = any(array(select request_id from given))`,
 ]

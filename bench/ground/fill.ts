@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { d, id, now } from './rows.ts'
+import { district, id, now } from './rows.ts'
 
 export type Size = { enterprises: number; officers: number; requests: number; open: number }
 
@@ -77,25 +77,25 @@ function statements({ enterprises, officers, requests, open }: Size): string[] {
   return [
     'set synchronous_commit = off',
     `insert into member (id, district_id, unit_id, name, roles, state, created_at)
-      select ${id('aaaa', 'n')}, ${d}, '440105-investment', '部长' || n, '{minister}', 'active', ${now} from generate_series(1, ${ministersOf({ officers }) + 1}) n`,
+      select ${id('aaaa', 'n')}, ${district}, '440105-investment', '部长' || n, '{minister}', 'active', ${now} from generate_series(1, ${ministersOf({ officers }) + 1}) n`,
     `insert into member (id, district_id, unit_id, name, roles, minister_id, state, created_at)
-      select ${id('bbbb', 'n')}, ${d}, '440105-investment', '服务官' || n, '{officer}', ${id('aaaa', ministerOf({ officers }, 'n'))}, 'active', ${now} from generate_series(1, ${officers}) n`,
-    `insert into member (id, district_id, unit_id, name, roles, state, created_at) values (${id('cccc', '1')}, ${d}, '440105-investment', '区领导', '{leader}', 'active', ${now})`,
+      select ${id('bbbb', 'n')}, ${district}, '440105-investment', '服务官' || n, '{officer}', ${id('aaaa', ministerOf({ officers }, 'n'))}, 'active', ${now} from generate_series(1, ${officers}) n`,
+    `insert into member (id, district_id, unit_id, name, roles, state, created_at) values (${id('cccc', '1')}, ${district}, '440105-investment', '区领导', '{leader}', 'active', ${now})`,
     `insert into member (id, district_id, unit_id, name, roles, state, created_at)
-      select ${id('dddd', 'n')}, ${d}, '440105-investment', '联系人' || n, '{contact}', 'active', ${now} from generate_series(1, ${officers}) n`,
-    `insert into district (id, name, default_minister_id, default_leader_id) values (${d}, '海珠区', ${id('aaaa', '1')}, ${id('cccc', '1')})
+      select ${id('dddd', 'n')}, ${district}, '440105-investment', '联系人' || n, '{contact}', 'active', ${now} from generate_series(1, ${officers}) n`,
+    `insert into district (id, name, default_minister_id, default_leader_id) values (${district}, '海珠区', ${id('aaaa', '1')}, ${id('cccc', '1')})
       on conflict (id) do update set default_minister_id = excluded.default_minister_id, default_leader_id = excluded.default_leader_id`,
     `insert into deputy (district_id, id, officer_id, deputy_id, during, appointed_by, appointed_at)
-      select ${d}, ${id('eeee', 'n')}, ${id('bbbb', 'n')}, ${id('bbbb', `1 + n % ${officers}`)}, tstzrange(${now} - interval '400 days', null), ${id('aaaa', '1')}, ${now} from generate_series(1, ${officers}) n`,
+      select ${district}, ${id('eeee', 'n')}, ${id('bbbb', 'n')}, ${id('bbbb', `1 + n % ${officers}`)}, tstzrange(${now} - interval '400 days', null), ${id('aaaa', '1')}, ${now} from generate_series(1, ${officers}) n`,
     `insert into enterprise (district_id, id, name, code, kind, state, street_id, building, address, industry, officer_id, created_by, created_at, touched_at)
-      select ${d}, ${id('0001', 'n')}, '广州' || ${list(firsts)}[1 + (n * 7) % 20] || ${list(words)}[1 + (n / 20) % 20] || case when n % 500 = 0 then '琶醍' else '' end || n || '有限公司',
+      select ${district}, ${id('0001', 'n')}, '广州' || ${list(firsts)}[1 + (n * 7) % 20] || ${list(words)}[1 + (n / 20) % 20] || case when n % 500 = 0 then '琶醍' else '' end || n || '有限公司',
         case when n % 12 = 0 then null else '91440105' || lpad(n::text, 9, '0') || 'X' end, (array['target', 'key', 'prospect'])[1 + n % 3], 'following',
         '440105' || lpad((1 + n % 18)::text, 3, '0'), '万胜广场', '阅江中路 ' || n || ' 号', '软件', ${id('bbbb', `1 + n % ${officers}`)}, ${id('aaaa', '1')}, ${now} - interval '300 days', ${now}
       from generate_series(1, ${enterprises}) n`,
     `insert into assignment (district_id, id, enterprise_id, officer_id, during, assigned_by)
-      select ${d}, ${id('0002', 'n')}, ${id('0001', 'n')}, ${id('bbbb', `1 + n % ${officers}`)}, tstzrange(${now} - interval '300 days', null), ${id('aaaa', '1')} from generate_series(1, ${enterprises}) n`,
+      select ${district}, ${id('0002', 'n')}, ${id('0001', 'n')}, ${id('bbbb', `1 + n % ${officers}`)}, tstzrange(${now} - interval '300 days', null), ${id('aaaa', '1')} from generate_series(1, ${enterprises}) n`,
     `insert into contact (district_id, id, enterprise_id, member_id, name, title, phone, is_main, added_by, added_at)
-      select ${d}, ${id('0003', 'n')}, ${id('0001', 'n')}, case when n <= ${officers} then ${id('dddd', 'n')} end, '联系人' || n, '经理', '139-0000-' || lpad((n % 10000)::text, 4, '0'), true, ${id('aaaa', '1')}, ${now}
+      select ${district}, ${id('0003', 'n')}, ${id('0001', 'n')}, case when n <= ${officers} then ${id('dddd', 'n')} end, '联系人' || n, '经理', '139-0000-' || lpad((n % 10000)::text, 4, '0'), true, ${id('aaaa', '1')}, ${now}
       from generate_series(1, ${enterprises}) n`,
     requestRows(enterprises, requests, open),
     messageRows(requests, open),
@@ -117,7 +117,7 @@ export const settledAt = (open: number) => `(${now} - interval '1 day' - (n - ${
 const requestRows = (enterprises: number, requests: number, open: number) => `
   insert into request (district_id, id, number, enterprise_id, title, body, service_code, service_version, source, status, received_at, recorded_at, filed_by, contact_name,
     first_answered_at, last_message_id, last_message_side, due_at, due_kind, ended_at)
-  select ${d}, ${id('0004', 'n')}, '2026-' || n, ${id('0001', `1 + n % ${enterprises}`)}, '第 ' || n || ' 件：二次消防能否先于一次消防验收', repeat('我们租了 12 层，装修下周完工，想先验收。', 4),
+  select ${district}, ${id('0004', 'n')}, '2026-' || n, ${id('0001', `1 + n % ${enterprises}`)}, '第 ' || n || ' 件：二次消防能否先于一次消防验收', repeat('我们租了 12 层，装修下周完工，想先验收。', 4),
     s.code, s.version, 'door', case when n > ${open} then 'settled' when n % 3 = 0 then 'replied' else 'filed' end, ${receivedAt(open)}, ${receivedAt(open)}, ${id('dddd', '1')}, '王经理',
     ${answeredAt(open)}, ${id('0005', 'n')}, 'enterprise',
     case when n <= ${open} then ${receivedAt(open)} + case when n % 3 = 0 then interval '9 days' else interval '1 day' end end,
@@ -127,16 +127,16 @@ const requestRows = (enterprises: number, requests: number, open: number) => `
 
 const messageRows = (requests: number, open: number) => `
   insert into request_message (district_id, id, request_id, kind, side, author_id, body, at, recorded_at)
-  select ${d}, ${id('0005', 'n')}, ${id('0004', 'n')}, 'filing', 'enterprise', ${id('dddd', '1')}, repeat('我们租了 12 层，装修下周完工，想先验收。', 4), ${receivedAt(open)}, ${receivedAt(open)} from generate_series(1, ${requests}) n
+  select ${district}, ${id('0005', 'n')}, ${id('0004', 'n')}, 'filing', 'enterprise', ${id('dddd', '1')}, repeat('我们租了 12 层，装修下周完工，想先验收。', 4), ${receivedAt(open)}, ${receivedAt(open)} from generate_series(1, ${requests}) n
   union all
-  select ${d}, ${id('0006', 'n')}, ${id('0004', 'n')}, 'reply', 'office', ${id('bbbb', '1')}, repeat('情况已核实，两条路同时走。', 5), ${answeredAt(open)}, ${answeredAt(open)}
+  select ${district}, ${id('0006', 'n')}, ${id('0004', 'n')}, 'reply', 'office', ${id('bbbb', '1')}, repeat('情况已核实，两条路同时走。', 5), ${answeredAt(open)}, ${answeredAt(open)}
   from generate_series(1, ${requests}) n where n > ${open} or n % 3 = 0`
 
 /** An answer stops its clock, settling the other: what a board counts as settled is what was. */
 const clockRows = (enterprises: number, officers: number, requests: number, open: number) => `
   insert into clock (district_id, id, kind, subject_kind, subject_id, enterprise_id, request_id, officer_id, holder_id, promise_amount, promise_unit, started_at, due_at, calendar_version, provisional,
     next_position, next_rung_at, stopped_at, stopped_by)
-  select ${d}, case k when 'answer' then ${id('0007', 'n')} else ${id('0008', 'n')} end, k, 'request', ${id('0004', 'n')}, ${id('0001', `1 + n % ${enterprises}`)}, ${id('0004', 'n')}, o, o,
+  select ${district}, case k when 'answer' then ${id('0007', 'n')} else ${id('0008', 'n')} end, k, 'request', ${id('0004', 'n')}, ${id('0001', `1 + n % ${enterprises}`)}, ${id('0004', 'n')}, o, o,
     case k when 'answer' then 24 else 10 end, case k when 'answer' then 'clockHours' else 'workingDays' end, ${receivedAt(open)},
     ${receivedAt(open)} + case k when 'answer' then interval '1 day' else interval '9 days' end, 3, false, 0,
     case when stopped is null then ${receivedAt(open)} + case k when 'answer' then interval '20 hours' else interval '8 days 20 hours' end end,
@@ -148,7 +148,7 @@ const clockRows = (enterprises: number, officers: number, requests: number, open
 /** Filed, answered and settled, each at its time. */
 const historyRows = (enterprises: number, requests: number, open: number) => `
   insert into history (district_id, id, at, recorded_at, kind, public, actor_id, actor_name, enterprise_id, request_id, data)
-  select ${d}, k.id, k.at, k.at, k.kind, true, ${id('dddd', '1')}, '王经理', ${id('0001', `1 + n % ${enterprises}`)}, ${id('0004', 'n')}, '{"words": "情况已核实，两条路同时走。"}'
+  select ${district}, k.id, k.at, k.at, k.kind, true, ${id('dddd', '1')}, '王经理', ${id('0001', `1 + n % ${enterprises}`)}, ${id('0004', 'n')}, '{"words": "情况已核实，两条路同时走。"}'
   from generate_series(1, ${requests}) n, lateral (values
     ('request.filed', ${id('0009', 'n')}, ${receivedAt(open)}), ('request.replied', ${id('000a', 'n')}, ${answeredAt(open)}),
     ('request.settled', ${id('000b', 'n')}, case when n > ${open} then ${settledAt(open)} end)) k (kind, id, at) where k.at is not null`

@@ -82,6 +82,7 @@ function keep({ method, url, config, schema }: RouteOptions) {
 
 const described = () => routes.filter(({ schema }) => !schema.hide)
 const writes = () => described().filter(({ method }) => method !== 'GET')
+const reads = () => described().filter(({ method, schema: { operationId = '' } }) => method === 'GET' && /^(get|list)/.test(operationId))
 const namesOf = (faulty: Route[]) => faulty.map(({ name }) => name)
 
 describe('every route of the API', () => {
@@ -129,9 +130,12 @@ describe('every route of the API', () => {
 
 describe('every get and every list', () => {
   it('is one file of its name that exports it', () => {
-    const reads = described().filter(({ method, schema: { operationId = '' } }) => method === 'GET' && /^(get|list)/.test(operationId))
-    expect(reads.length).toBeGreaterThan(10)
-    expect(reads.flatMap(({ schema: { operationId = '' } }) => (stepFile(operationId) ? [] : [operationId]))).toEqual([])
+    expect(reads().length).toBeGreaterThan(10)
+    expect(reads().flatMap(({ schema: { operationId = '' } }) => (stepFile(operationId) ? [] : [operationId]))).toEqual([])
+  })
+
+  it('has its test beside it', () => {
+    expect(untested(reads())).toEqual([])
   })
 })
 
@@ -141,11 +145,7 @@ describe('every write', () => {
   })
 
   it('has its test beside it', () => {
-    const untested = writes().flatMap(({ schema: { operationId = '' } }) => {
-      const file = stepFile(operationId)
-      return file && existsSync(join(root, file.replace(/\.ts$/, '.test.ts'))) ? [] : [operationId]
-    })
-    expect(untested).toEqual([])
+    expect(untested(writes())).toEqual([])
   })
 })
 
@@ -225,6 +225,12 @@ function stepFile(operationId: string): string | undefined {
   const exported = new RegExp(`export (async function|function|const) ${operationId}\\b`)
   return sources(`server/src/*/**/${name}`).find(file => exported.test(read(file)))
 }
+
+const untested = (of: Route[]): string[] =>
+  of.flatMap(({ schema: { operationId = '' } }) => {
+    const file = stepFile(operationId)
+    return file && existsSync(join(root, file.replace(/\.ts$/, '.test.ts'))) ? [] : [operationId]
+  })
 
 const examplesOf = (body: z.ZodType | undefined): readonly unknown[] => (body && (z.globalRegistry.get(body)?.examples as unknown[])) ?? []
 

@@ -229,6 +229,11 @@ export const refusals = {
     zh: '还不能评价：等办结，或者婉拒后申诉有了结果、申诉的日子过了，就可以评价。',
     en: 'It cannot be rated yet: only once it is settled, or once a refusal is final — its appeal decided, or the time to appeal over.',
   },
+  nothingToRate: {
+    status: 409,
+    zh: '{state}的诉求没有可评的。',
+    en: 'There is nothing to rate in a matter that was {state}.',
+  },
   noRating: { status: 409, zh: '企业还没有评价。', en: 'The enterprise has not rated it.' },
   commentedAlready: { status: 409, zh: '已经回应过这次评价。', en: 'This rating was answered already.' },
   callBackDone: { status: 409, zh: '已经回访过。', en: 'The call-back is done.' },

@@ -66,6 +66,7 @@ const table = {
 
 /** What has its own sentence when its state has not come. */
 function tooEarly(step: RequestStep, status: RequestStatus): string | undefined {
+  if (step === 'rateRequest' && (status === 'withdrawn' || status === 'merged')) return 'nothingToRate'
   if (step === 'pauseRequest') return status === 'filed' ? 'pauseBeforeReply' : undefined
   return { reopenRequest: 'notSettled', appealDecline: 'notDeclined', rateRequest: 'rateTooEarly' }[step as string]
 }

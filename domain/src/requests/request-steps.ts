@@ -155,13 +155,19 @@ export function whyNotStep(step: RequestStep, request: RequestState, asker: Aske
   if (possible.includes(step)) return null
   if (step === 'reopenRequest') return refusal('notSettled')
   if (step === 'appealDecline') return refusal('notDeclined')
-  if (step === 'rateRequest') return refusal('rateTooEarly')
+  if (step === 'rateRequest') return whyNotYetRated(request.status, asker)
   if (step === 'pauseRequest' && request.status === 'filed') return refusal('pauseBeforeReply')
   return refusal(
     'alreadyEnded',
     { state: say(requestStatusWords[request.status], asker.language), step: say(stepWords[step], asker.language) },
     { possible: [...possible] },
   )
+}
+
+/** R8.1: what was taken back or merged is never rated. */
+function whyNotYetRated(status: RequestStatus, { language }: Asker): Refusal {
+  const over = status === 'withdrawn' || status === 'merged'
+  return over ? refusal('nothingToRate', { state: say(requestStatusWords[status], language).toLowerCase() }) : refusal('rateTooEarly')
 }
 
 /** R6.1: the deputy only while covering; the officer's own matter does not wait by somebody else's word. */

@@ -197,7 +197,7 @@ export const RequestRow = z
     waitsFor: z.string().nullable(),
     /** until when the enterprise or the authority is waited for */
     waitsUntil: Instant.nullable(),
-    /** settled, and the enterprise, who asks, has not said how it was (R8.1) */
+    /** settled or declined for good, and the enterprise, who asks, has not said how it was (R8.1) */
     unrated: z.boolean(),
     /** the clock that falls due first, its own or a task's (R4.10); null when ended */
     clock: Clock.nullable(),

@@ -40,7 +40,10 @@ export const answers = <const S extends z.ZodType, const C extends number = 200>
 
 /** The answers of a route that hands out a file. */
 export const answersFile = (description: string, type = '*/*') => ({
-  200: { description, content: { [type]: { schema: z.any().meta({ type: 'string', contentMediaType: type }) } } },
+  200: {
+    description,
+    content: { [type]: { schema: z.any().meta({ type: 'string', ...(type === '*/*' ? {} : { contentMediaType: type }) }) } },
+  },
   ...refusals,
 })
 

@@ -12,6 +12,7 @@ import { namedFor } from '#members/member.queries.ts'
 
 /** Names the minister who holds what is not yet assigned, which goes over at once, and the leader at the top of the ladder. R3.2, R10.1 */
 export async function changeDistrict(trx: Transaction<DB>, actor: Actor, change: z.output<typeof ChangeDistrict>, now: Temporal.Instant) {
+  await keepNamed(trx, actor, [change.defaultMinisterId, change.defaultLeaderId])
   const district = await trx
     .selectFrom('district')
     .select(['name', 'default_minister_id', 'default_leader_id'])
@@ -36,4 +37,18 @@ export async function changeDistrict(trx: Transaction<DB>, actor: Actor, change:
   })
   await record(trx, actor, { kind: 'district.changed', subjectId: actor.districtId, data: { what, change } }, now)
   return { ok: true as const }
+}
+
+/** Whoever is named is kept before the district is held: a granting of their roles holds the two in that order. */
+async function keepNamed(trx: Transaction<DB>, { districtId }: Actor, named: readonly (string | null | undefined)[]): Promise<void> {
+  const ids = named.filter(id => typeof id === 'string')
+  if (ids.length === 0) return
+  await trx
+    .selectFrom('member')
+    .select('id')
+    .where('district_id', '=', districtId)
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .forKeyShare()
+    .execute()
 }

@@ -1,5 +1,5 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
-import { makeEnterprise, makeMember } from '@yigen/testing/cast.ts'
+import { haizhu, makeEnterprise, makeMember } from '@yigen/testing/cast.ts'
 import { historyOf } from '@yigen/testing/history.ts'
 import { holdersOf } from '@yigen/testing/holders.ts'
 import { anAccount, password, tokenOf } from '@yigen/testing/login.ts'
@@ -106,6 +106,18 @@ describe('fillPosts', () => {
     await Promise.all([grant(one, ['minister']), grant(other, ['minister'])])
     expect([one, other]).toContain((await defaults())[0])
     expect(await historyOf(t, 'district.changed')).toHaveLength(1)
+  })
+
+  it('of a granting and a naming of the same person at once, both are done', async () => {
+    for (let i = 0; i < 4; i++) {
+      await t.db.updateTable('district').set({ default_minister_id: null }).where('id', '=', haizhu).execute()
+      const id = await someone({ name: `同时${i}` })
+      await grant(id, ['minister'])
+      await t.db.updateTable('district').set({ default_minister_id: null }).where('id', '=', haizhu).execute()
+      const naming = (await t.as(t.cast.systemAdministrator)).send('PATCH', '/api/district', { defaultMinisterId: id })
+      const [granted, named] = await Promise.all([grant(id, ['minister', 'officer']), naming])
+      expect([granted.status, named.status]).toEqual([200, 200])
+    }
   })
 
   it('done twice with the same key is recorded once', async () => {

@@ -50,10 +50,26 @@ describe('rateRequest', () => {
       code: 'rateTooEarly',
       title: '还不能评价：等办结，或者婉拒后申诉有了结果、申诉的日子过了，就可以评价。',
     })
-    expect((await rate(t.cast.contact, (await aWithdrawnRequest(t)).id)).body.code).toBe('rateTooEarly')
+    expect((await rate(t.cast.contact, (await aWithdrawnRequest(t)).id)).body).toMatchObject({
+      code: 'nothingToRate',
+      title: '已撤回的诉求没有可评的。',
+    })
     const { id } = await aSettledRequest(t)
     expect((await rate(t.cast.contact, id)).status).toBe(201)
     expect((await rate(t.cast.contact, id, bad)).body).toMatchObject({ status: 409, code: 'ratedAlready' })
+  })
+
+  it('is asked for in the enterprise’s own list once it can be given, and no more once it is (R8.1)', async () => {
+    const asked = async (id: string, who = t.cast.contact) =>
+      (await (await t.as(who)).get('/api/requests?state=ended')).body.rows.find((row: { id: string }) => row.id === id).unrated
+    const [settled, declined] = [await aSettledRequest(t), await aDeclinedRequest(t)]
+    expect([await asked(settled.id), await asked(settled.id, t.cast.officer), await asked(declined.id)]).toEqual([true, false, false])
+    const now = t.now()
+    t.travel({ hours: 24 * 20 })
+    expect(await asked(declined.id)).toBe(true)
+    for (const { id } of [settled, declined]) expect((await rate(t.cast.contact, id)).status).toBe(201)
+    expect([await asked(settled.id), await asked(declined.id)]).toEqual([false, false])
+    t.travel(now)
   })
 
   it('comes after the final refusal: not while it can be appealed (R8.1)', async () => {

@@ -38,7 +38,7 @@ export async function ratingSharesOf(
     with asked as (
       select distinct k.officer_id, k.request_id from clock k
       where k.district_id = ${districtId} and k.kind = 'settlement' and k.stopped_by in ('request.settled', 'decline.released')
-        ${ofThem(sql`k.officer_id`)} ${ofIt(sql`k.request_id`)} ${since(sql`k.stopped_at`)} and (k.stopped_by = 'request.settled' or ${declinedForGood(now)})
+        ${ofThem(sql`k.officer_id`)} ${ofIt(sql`k.request_id`)} ${since(sql`k.stopped_at`)} and (k.stopped_by = 'request.settled' or ${declinedForGood(sql`k.district_id`, sql`k.request_id`, now)})
     ), given as materialized (
       select g.officer_id, g.request_id, g.grade from rating g where g.district_id = ${districtId} ${ofThem(sql`g.officer_id`)} ${ofIt(sql`g.request_id`)} ${since(sql`g.rated_at`)}
     )
@@ -50,11 +50,15 @@ export async function ratingSharesOf(
 }
 
 /** R8.1: what was declined is rated once the appeal is rejected, or the ten days are over. */
-function declinedForGood(now: Temporal.Instant): RawBuilder<SqlBool> {
+export function declinedForGood(
+  districtId: RawBuilder<unknown>,
+  requestId: RawBuilder<unknown>,
+  now: Temporal.Instant,
+): RawBuilder<SqlBool> {
   const appealOver = startOfDay(dateEnding(now).subtract({ days: appealDays }))
   return sql<SqlBool>`exists (
     select from decline d left join appeal a on a.district_id = d.district_id and a.decline_id = d.id
-    where d.district_id = k.district_id and d.request_id = k.request_id and d.status = 'released'
+    where d.district_id = ${districtId} and d.request_id = ${requestId} and d.status = 'released'
       and (a.decision = 'rejected' or (a.id is null and d.decided_at < ${appealOver})))`
 }
 

@@ -4,6 +4,7 @@ import type { RequestRow } from '@yigen/domain/requests/request.ts'
 import { isOpen } from '@yigen/domain/requests/request-status.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
+import { declinedForGood } from '#ratings/rating-shares.queries.ts'
 import { seenTitle } from './seen-title.ts'
 import { isFromOutside, seenWithContent } from './sight.ts'
 
@@ -53,7 +54,7 @@ export const requestColumns = (actor: Actor, now: Temporal.Instant): RawBuilder<
   c.promise_amount as "promiseAmount", c.promise_unit as "promiseUnit", c.holder_id as "holderId", h.name as "holderName",
   k.short_name as "unitName", p.waits_for as "waitsFor", p.authority, p.until as "pausedUntil", ${
     isFromOutside(actor)
-      ? sql`(r.status = 'settled' and not exists (
+      ? sql`((r.status = 'settled' or (r.status = 'declined' and ${declinedForGood(sql`r.district_id`, sql`r.id`, now)})) and not exists (
     select from rating q where q.district_id = r.district_id and q.request_id = r.id))`
       : sql`false`
   } as unrated`

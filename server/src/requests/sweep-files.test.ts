@@ -1,4 +1,4 @@
-import { readdirSync, utimesSync, writeFileSync } from 'node:fs'
+import { lutimesSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { aFiledRequest } from '@yigen/testing/requests.ts'
@@ -23,7 +23,7 @@ const sweep = () => sweepFiles(t.db, folder(), t.now())
 /** As if every file had lain there for that long. */
 const restFor = (hours: number) => {
   const then = t.now().subtract({ hours }).epochMilliseconds / 1000
-  for (const path of kept()) utimesSync(join(folder(), path), then, then)
+  for (const path of kept()) lutimesSync(join(folder(), path), then, then)
 }
 const attach = async (bytes: Uint8Array, name = '材料.txt') =>
   (await t.as(t.cast.contact)).upload(`/api/requests/${requestId}/files`, { name, bytes })
@@ -47,6 +47,20 @@ describe('sweepFiles', () => {
     expect(await sweep()).toBe(1)
     expect(kept()).toEqual([named])
     expect(await sweep()).toBe(0)
+  })
+
+  it('goes on past what vanished meanwhile', async () => {
+    await attach(Buffer.from('有人交的'))
+    const [named = ''] = kept()
+    await comeToNothing('没交成的')
+    // a name in the folder with nothing behind it, as one removed since it was read
+    symlinkSync(join(folder(), 'never'), join(folder(), `${named}.gone`))
+    restFor(25)
+    expect(await sweep()).toBe(1)
+    await comeToNothing('又没交成')
+    restFor(25)
+    const removed = await Promise.all([sweep(), sweep(), sweep()])
+    expect(removed.reduce((sum, n) => sum + n)).toBe(1)
   })
 
   it('removes what was half written when the server fell', async () => {

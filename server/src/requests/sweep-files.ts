@@ -26,12 +26,15 @@ export async function sweepFiles(db: Kysely<DB>, folder: string, asOf: Temporal.
   return removed
 }
 
-/** None where there is no such folder, or where it is a file. */
-const namesIn = (folder: string): Promise<string[]> =>
-  readdir(folder).catch((fault: NodeJS.ErrnoException) => {
-    if (fault.code === 'ENOENT' || fault.code === 'ENOTDIR') return []
+/** What is not there: a folder never made, a file renamed or removed meanwhile, by a server that shares the folder too. */
+const orGone =
+  <Else>(instead: Else) =>
+  (fault: NodeJS.ErrnoException): Else => {
+    if (fault.code === 'ENOENT' || fault.code === 'ENOTDIR') return instead
     throw fault
-  })
+  }
+
+const namesIn = (folder: string): Promise<string[]> => readdir(folder).catch(orGone<string[]>([]))
 
 async function namesAny(db: Kysely<DB>, districtId: string): Promise<boolean> {
   const row = await db.selectFrom('request_file').select('id').where('district_id', '=', districtId).limit(1).executeTakeFirst()
@@ -39,8 +42,8 @@ async function namesAny(db: Kysely<DB>, districtId: string): Promise<boolean> {
 }
 
 async function restingIn(place: string, before: number): Promise<string[]> {
-  const ages = (await namesIn(place)).map(async name => ({ name, at: (await stat(join(place, name))).mtimeMs }))
-  return (await Promise.all(ages)).filter(({ at }) => at < before).map(({ name }) => name)
+  const ages = (await namesIn(place)).map(async name => ({ name, file: await stat(join(place, name)).catch(orGone(null)) }))
+  return (await Promise.all(ages)).filter(({ file }) => file !== null && file.mtimeMs < before).map(({ name }) => name)
 }
 
 /** A file half written bears more than its sum, so no row names it. */
@@ -61,6 +64,5 @@ async function removeUnnamed(trx: Transaction<DB>, districtId: string, place: st
   const { rows } = await sql<{ ours: boolean }>`
     select pg_try_advisory_xact_lock(hashtextextended(${lockNameOf(districtId, name)}, 0)) as ours`.execute(trx)
   if (!rows[0]?.ours || (await unnamed(trx, districtId, [name])).length === 0) return 0
-  await unlink(join(place, name))
-  return 1
+  return unlink(join(place, name)).then(() => 1, orGone(0))
 }
