@@ -56,13 +56,3 @@ describe('recordLeave', () => {
     expect((await leave(test.cast.officer, undefined, undefined, key)).body).toEqual(first.body)
   })
 })
-
-describe('listLeaves', () => {
-  it('is for the member, the minister and leaders', async () => {
-    const list = async (memberId: string) => (await (await test.as(memberId)).get(`/api/members/${test.cast.officer}/leaves`)).status
-    expect(await list(test.cast.officer)).toBe(200)
-    expect(await list(test.cast.leader)).toBe(200)
-    expect(await list(test.cast.deputy)).toBe(403)
-    expect(await list(test.cast.contact)).toBe(404)
-  })
-})

@@ -124,17 +124,6 @@ describe('checkImport', () => {
     expect(sheet.rows).toHaveLength(3)
     expect(sheet.rows[0]?.cells.at(-1)).toContain('只有 16 位')
   })
-
-  it('lists rows by outcome, page by page', async () => {
-    const { body } = await minister.check(mixed)
-    const first = (await minister.rows(body.id, '?outcome=faulty&limit=2')).body
-    expect(first).toMatchObject({ total: 3, rows: [{ row: 2 }, { row: 3 }], next: 3 })
-    expect((await minister.rows(body.id, `?outcome=faulty&limit=2&after=${first.next}`)).body).toMatchObject({
-      rows: [{ row: 4 }],
-      next: null,
-    })
-    expect((await minister.rows(body.id)).body.total).toBe(4)
-  })
 })
 
 describe('a formula, a csv of GB18030, a code twice', () => {
@@ -147,16 +136,5 @@ describe('a formula, a csv of GB18030, a code twice', () => {
     const gb = Buffer.from('c6f3d2b5c3fbb3c60ab7abd3eccafdbedd0a', 'hex')
     const read = await minister.check(gb, 'gb.csv')
     expect((await minister.rows(read.body.id)).body.rows).toMatchObject([{ outcome: 'new', name: '帆屿数据' }])
-  })
-})
-
-describe('listImports', () => {
-  it('is for ministers and leaders', async () => {
-    const { cookie } = await test.as(test.cast.officer)
-    const get = (sid: string) => test.app.inject({ method: 'GET', url: '/api/imports', headers: { cookie: `sid=${sid}` } })
-    expect((await get(cookie)).statusCode).toBe(403)
-    const list = (await get((await test.as(test.cast.leader)).cookie)).json()
-    expect(list.rows.length).toBeGreaterThan(3)
-    expect(list.rows[0]).toMatchObject({ state: 'checked', importedBy: null })
   })
 })

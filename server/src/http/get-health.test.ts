@@ -1,0 +1,26 @@
+import { type TestApp, testApp } from '@yigen/testing/app.ts'
+import { aFiledRequest } from '@yigen/testing/requests.ts'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+let t: TestApp
+beforeAll(async () => {
+  t = await testApp()
+})
+afterAll(() => t.close())
+const health = async () => (await t.as(null)).get('/api/health')
+
+describe('getHealth', () => {
+  it('answers everybody, and counts nothing that must never be', async () => {
+    await aFiledRequest(t)
+    const { status, body } = await health()
+    expect([status, body]).toEqual([200, { status: 'ok', jobs: [], gaps: 0, unwatched: 0 }])
+  })
+
+  it('counts an open request that no clock watches, and an enterprise that lost its officer (R3.1)', async () => {
+    const { id } = await aFiledRequest(t)
+    await sql`update request set due_at = null where id = ${id}`.execute(t.db)
+    await sql`update enterprise set officer_id = null where id = ${t.cast.foreignEnterprise}`.execute(t.db)
+    expect((await health()).body).toMatchObject({ gaps: 1, unwatched: 1 })
+  })
+})
