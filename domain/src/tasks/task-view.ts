@@ -24,7 +24,7 @@ export const TaskView = z
     officer: Person.nullable(),
     /** of the result */
     files: z.array(FileRow),
-    /** the public history of the matter, and what was recorded of this task */
+    /** the latest 200 rows of the public history of the matter and of what was recorded of this task */
     history: z.array(HistoryRow),
   })
   .meta({ id: 'TaskView' })
