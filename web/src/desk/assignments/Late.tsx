@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Clock } from '#shared/Clock.tsx'
 import { useSharedWords } from '#shared/words.ts'
+import { Beyond } from '../requests/day/Beyond.tsx'
 import { type OthersRow, todayQuery } from '../requests/today.query.ts'
 import { holds, useSession } from '../session.tsx'
 import type { LateRow } from './team.query.ts'
@@ -64,6 +65,7 @@ function Late({ id, title, rows, beyond = 0 }: { id: string; title: string; rows
           </button>
         </p>
       ) : null}
+      <Beyond n={beyond} />
     </section>
   )
 }

@@ -12,7 +12,7 @@ import { Page } from '../shell/Page.tsx'
 import { DayAside } from './day/DayAside.tsx'
 import { DayFigures } from './day/DayFigures.tsx'
 import { DayList } from './day/DayList.tsx'
-import { countOf, dayTurns, groupNames, groupsOf, type Turn } from './day/groups.ts'
+import { countOf, dayTurns, groupNames, groupsOf, type Turn, turnShowing } from './day/groups.ts'
 import { UnitFigures } from './day/UnitFigures.tsx'
 import { keepList } from './list-around.ts'
 import { type Today, todayQuery } from './today.query.ts'
@@ -40,7 +40,7 @@ export function TodayPage() {
 
 function Day({ today }: { today: Today }) {
   const { t } = useTranslation('requests')
-  const session = useSession()
+  const Strip = hasMatters(useSession()) ? DayFigures : UnitFigures
   const [turn, setTurn] = useState<Turn>('all')
   useEffect(() => keepList({ to: '/', search: {}, ids: mattersOf(today) }), [today])
   const options = dayTurns
@@ -48,7 +48,7 @@ function Day({ today }: { today: Today }) {
     .filter(({ value, count }) => value === 'all' || value === 'mine' || value === turn || count > 0)
   return (
     <>
-      {hasMatters(session) ? <DayFigures today={today} /> : <UnitFigures today={today} />}
+      <Strip today={today} onShow={of => setTurn(turnShowing(of, turn))} />
       {countOf(today, 'all') > 0 ? (
         <div className="tools">
           <Segmented label={t('day.turn')} options={options} value={turn} onChange={setTurn} />

@@ -112,6 +112,8 @@ export default {
     arrange:
       'Everybody who may answer is on leave, so the clock lies with you. The answer has to come from the officer, the deputy, the minister or a leader: ask one of them to end the leave, and the clock goes back to them; if there is no time, ask a leader to answer.',
     arrangeContact:
+      'The first contact is for the officer or the deputy, and both are away. Ask one of them to end the leave, and the clock goes back to them.',
+    arrangeContactAppoint:
       'The first contact is for the officer or the deputy, and both are away. Ask one of them to end the leave, or appoint another deputy, and the clock goes back to them.',
     arrangeRole: { officer: 'Officer', deputy: 'Deputy', minister: 'Minister' },
     openEnterprise: 'Open the enterprise',

@@ -3,23 +3,26 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { dial, phone } from '#shared/format.ts'
 import { Icon } from '#shared/Icon.tsx'
-import { enterpriseQuery } from '../../enterprises/enterprise.queries.ts'
-import { holds, useSession } from '../../session.tsx'
+import { type Enterprise, enterpriseQuery } from '../../enterprises/enterprise.queries.ts'
+import { useMe } from '../../session.tsx'
 import type { TodayRow } from '../today.query.ts'
+import { arrangeWords } from './arrange-words.ts'
 
 type Props = { row: TodayRow; onClose: () => void }
 
 /**
  * A clock that lies with whoever is left because everybody who may act is away: why that is so, whom to call, and the way to the matter. R3.4, R4.3
- * A minister can also appoint another deputy (R3.3).
+ * The officer's minister can also appoint another deputy (R3.3).
  */
 export function Arrange({ row, onClose }: Props) {
   const { t } = useTranslation('requests')
-  const appoints = holds(useSession(), 'minister')
+  const me = useMe()
+  const people = useQuery(enterpriseQuery(row.enterpriseId)).data
+  const appoints = people?.minister?.id === me
   return (
     <div className="arrange">
-      <p>{t(row.clock.kind === 'firstContact' ? 'day.arrangeContact' : 'day.arrange')}</p>
-      <People enterpriseId={row.enterpriseId} />
+      <p>{t(arrangeWords(row.clock.kind, appoints))}</p>
+      <People of={people} />
       <div className="acts">
         {row.requestId ? (
           <Link className="btn next" to="/requests/$id" params={{ id: row.requestId }}>
@@ -44,10 +47,9 @@ export function Arrange({ row, onClose }: Props) {
 }
 
 /** Who may act, with the duty phone; who of them is away is said. */
-function People({ enterpriseId }: { enterpriseId: string }) {
+function People({ of }: { of: Pick<Enterprise, 'officer' | 'deputy' | 'minister'> | undefined }) {
   const { t } = useTranslation('requests')
-  const { data } = useQuery(enterpriseQuery(enterpriseId))
-  const people = (['officer', 'deputy', 'minister'] as const).flatMap(role => (data?.[role] ? [{ role, ...data[role] }] : []))
+  const people = (['officer', 'deputy', 'minister'] as const).flatMap(role => (of?.[role] ? [{ role, ...of[role] }] : []))
   if (people.length === 0) return null
   return (
     <ul>

@@ -6,7 +6,7 @@ import { useNow } from '#shared/ticker.ts'
 import type { Filters } from '../../filters.ts'
 import { holds, useSession } from '../../session.tsx'
 import type { Today } from '../today.query.ts'
-import { groupsOf } from './groups.ts'
+import { groupsOf, type OfOthers } from './groups.ts'
 import { OthersDoor, useClimbedFigure } from './others-figures.tsx'
 
 /** Behind each figure: the filter that lists exactly its requests. */
@@ -21,7 +21,7 @@ const behind: Record<string, Filters> = {
 export const mostFigures = 4
 
 /** The figures of my day, each with what it is a part of, each opening its rows. A rate of no answers decides nothing and is shown to officers alone. */
-export function DayFigures({ today }: { today: Today }) {
+export function DayFigures({ today, onShow }: { today: Today; onShow: (of: OfOthers) => void }) {
   const { t } = useTranslation('requests')
   const isOfficer = holds(useSession(), 'officer')
   const climbed = useClimbedFigure(today)
@@ -35,7 +35,7 @@ export function DayFigures({ today }: { today: Today }) {
       figures={figures.slice(0, mostFigures)}
       link={(figure, content) =>
         figure === climbed ? (
-          <OthersDoor of="climbed" today={today}>
+          <OthersDoor of="climbed" today={today} onShow={onShow}>
             {content}
           </OthersDoor>
         ) : (

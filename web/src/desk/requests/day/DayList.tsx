@@ -1,4 +1,4 @@
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { Fragment, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNow } from '#shared/ticker.ts'
@@ -6,14 +6,12 @@ import { useRowKeys } from '../../shell/useRowKeys.ts'
 import { useAccept } from '../../tasks/useAccept.ts'
 import type { OthersRow, Today, TodayRow } from '../today.query.ts'
 import { useWhyDue } from '../why-due.ts'
+import { Beyond } from './Beyond.tsx'
 import { DayEmpty } from './DayEmpty.tsx'
 import { DayRow, isOwnTask } from './DayRow.tsx'
 import { DayStep } from './DayStep.tsx'
-import { type GroupName, type Groups, groupNames, groupsOf, type Turn, withOpen } from './groups.ts'
+import { type GroupName, groupNames, groupsOf, standingOf, type Turn, withOpen } from './groups.ts'
 import { opensHere } from './steps-here.ts'
-
-/** Of a matter in others' hands so many stand open beside one's own rows; the rest is a press away. */
-const firstOfOthers = 5
 
 /** The rows in their groups; the next step of a row opens below it. J, K, Enter and E work on them. */
 export function DayList({ today, turn, onAll }: { today: Today; turn: Turn; onAll: () => void }) {
@@ -21,12 +19,11 @@ export function DayList({ today, turn, onAll }: { today: Today; turn: Turn; onAl
   const now = useNow()
   const whyDue = useWhyDue()
   const [open, setOpen] = useState<TodayRow | OthersRow | null>(null)
-  const [all, setAll] = useState<readonly GroupName[]>([])
+  const [opened, setOpened] = useState<readonly GroupName[]>([])
   const goTo = useGoTo()
   const groups = groupsOf(withOpen(today, open), turn, now)
-  const shown = (name: GroupName) =>
-    all.includes(name) || turn === 'climbed' ? groups[name] : groups[name].slice(0, atFirst(name, groups))
-  const rows = groupNames.flatMap(shown)
+  const standing = (name: GroupName) => standingOf(name, groups, today, turn === 'climbed' ? [...opened, turn] : opened)
+  const rows = groupNames.flatMap(name => standing(name).shown)
   const accept = useAccept()
   const act = (row: TodayRow) => {
     if (row.next === 'accept' && row.taskId) accept({ id: row.taskId, enterpriseName: row.enterpriseName })
@@ -53,10 +50,10 @@ export function DayList({ today, turn, onAll }: { today: Today; turn: Turn; onAl
             aria-labelledby={`group-${name}`}
           >
             <h2 id={`group-${name}`}>
-              {t(`day.group.${name}`)} <i>{groups[name].length + (name === 'climbed' || name === 'ground' ? today[name].more : 0)}</i>
+              {t(`day.group.${name}`)} <i>{groups[name].length + standing(name).beyond}</i>
             </h2>
             <ul>
-              {shown(name).map(row => (
+              {standing(name).shown.map(row => (
                 <Fragment key={row.clock.id}>
                   <li className={open?.clock.id === row.clock.id ? 'row at' : 'row'} {...rowProps(rows.indexOf(row))}>
                     <DayRow row={row} why={whyDue(row.clock)} open={open?.clock.id === row.clock.id} onAct={() => act(row)} />
@@ -69,46 +66,26 @@ export function DayList({ today, turn, onAll }: { today: Today; turn: Turn; onAl
                 </Fragment>
               ))}
             </ul>
-            <Rest name={name} hidden={groups[name].length - shown(name).length} today={today} onAll={() => setAll([...all, name])} />
+            <Rest hidden={standing(name).hidden} onAll={() => setOpened([...opened, name])} />
+            <Beyond n={standing(name).beyond} />
           </section>
         ),
       )}
-      {today.more > 0 ? (
-        <p className="beyond">
-          <Link className="link" to="/requests" search={{ state: 'open', holderId: 'me' }}>
-            {t('day.beyond', { n: today.more })}
-          </Link>
-        </p>
-      ) : null}
+      <Beyond n={today.more} search={{ state: 'open', holderId: 'me' }} />
       {rows.length > 0 ? <Keys /> : null}
     </>
   )
 }
 
-/** One's own rows always stand open. */
-function atFirst(name: GroupName, { overdue, today, later }: Groups): number | undefined {
-  if (name !== 'climbed' && name !== 'ground') return undefined
-  return overdue.length + today.length + later.length > 0 ? firstOfOthers : 4 * firstOfOthers
-}
-
-/** What is folded away opens here; what lies beyond the page is in the list. */
-function Rest({ name, hidden, today, onAll }: { name: GroupName; hidden: number; today: Today; onAll: () => void }) {
+/** What is folded away opens here: as many as the button says. */
+function Rest({ hidden, onAll }: { hidden: number; onAll: () => void }) {
   const { t } = useTranslation('requests')
-  const more = name === 'climbed' || name === 'ground' ? today[name].more : 0
-  if (hidden > 0) {
-    return (
-      <p className="beyond">
-        <button type="button" className="btn" onClick={onAll}>
-          {t('day.restOf', { n: hidden + more })}
-        </button>
-      </p>
-    )
-  }
-  return more === 0 ? null : (
+  if (hidden === 0) return null
+  return (
     <p className="beyond">
-      <Link className="link" to="/requests" search={{ state: 'overdue' }}>
-        {t('day.beyond', { n: more })}
-      </Link>
+      <button type="button" className="btn" onClick={onAll}>
+        {t('day.restOf', { n: hidden })}
+      </button>
     </p>
   )
 }

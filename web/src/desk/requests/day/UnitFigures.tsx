@@ -6,10 +6,11 @@ import { thousands } from '#shared/format.ts'
 import { someTasksQuery } from '../../tasks/task.queries.ts'
 import type { Today } from '../today.query.ts'
 import { mostFigures } from './DayFigures.tsx'
+import type { OfOthers } from './groups.ts'
 import { OthersDoor, useClimbedFigure, useGroundFigure } from './others-figures.tsx'
 
 /** What the unit has to do, whoever of it does it: each figure opens exactly its tasks. R7 */
-export function UnitFigures({ today }: { today: Today }) {
+export function UnitFigures({ today, onShow }: { today: Today; onShow: (of: OfOthers) => void }) {
   const { t } = useTranslation('requests')
   const climbed = useClimbedFigure(today)
   const { counts } = useQuery(someTasksQuery({ state: 'open', unitId: 'own' }, 1)).data ?? {}
@@ -27,7 +28,7 @@ export function UnitFigures({ today }: { today: Today }) {
       figures={figures}
       link={({ key }, content) =>
         key === 'climbed' || key === 'ground' ? (
-          <OthersDoor of={key} today={today}>
+          <OthersDoor of={key} today={today} onShow={onShow}>
             {content}
           </OthersDoor>
         ) : (

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { OthersRow, TodayRow } from '../today.query.ts'
-import { countOf, groupNames, groupsOf, type Turn, withOpen } from './groups.ts'
+import { countOf, dayTurns, groupNames, groupsOf, standingOf, type Turn, turnShowing, withOpen } from './groups.ts'
 
 const now = Temporal.Instant.from('2026-11-25T09:42:00+08:00')
 
@@ -77,6 +77,28 @@ test('what climbed stands between what is late and what is due, and alone when a
   const of = (turn: Turn) => groupNames.flatMap(name => ids(groupsOf(all, turn, now)[name]))
   expect([of('all'), of('climbed'), of('mine')]).toEqual([['late', 'climbed', 'today', 'ground'], ['climbed'], ['late', 'today']])
   expect([countOf(all, 'all'), countOf(all, 'climbed'), countOf(all, 'mine')]).toEqual([5, 3, 2])
+})
+
+test('a figure opens its rows under every turn: of the turns that do not draw them another is chosen', () => {
+  const some = { climbed: others(row('climbed', '2026-11-20T10:00:00+08:00')), ground: others(row('ground', '2026-11-20T10:00:00+08:00')) }
+  for (const turn of dayTurns)
+    for (const of of ['climbed', 'ground'] as const) expect(groupsOf(day([], some), turnShowing(of, turn), now)[of]).toHaveLength(1)
+  expect([turnShowing('climbed', 'all'), turnShowing('climbed', 'mine')]).toEqual(['all', 'climbed'])
+})
+
+test('a press opens as many as it says; what lies beyond the page is counted apart', () => {
+  const nine = Array.from({ length: 9 }, (_, n) => row(`climbed${n}`, `2026-11-20T1${n}:00:00+08:00`))
+  const own = row('own', '2026-11-24T10:00:00+08:00')
+  const standing = (rows: TodayRow[], ...opened: 'climbed'[]) => {
+    const all = day(rows, { climbed: { ...others(...nine), more: 30 } })
+    const { shown, hidden, beyond } = standingOf('climbed', groupsOf(all, 'all', now), all, opened)
+    return [shown.length, hidden, beyond]
+  }
+  expect([standing([own]), standing([own], 'climbed'), standing([])]).toEqual([
+    [5, 4, 30],
+    [9, 0, 30],
+    [9, 0, 30],
+  ])
 })
 
 test('the row being worked on stays in its place when it is gone from the day', () => {

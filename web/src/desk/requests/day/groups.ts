@@ -9,14 +9,22 @@ export type Groups = Record<GroupName, (TodayRow | OthersRow)[]>
 export const dayTurns = ['all', 'mine', 'climbed', 'department', 'enterprise', 'covered'] as const
 export type Turn = (typeof dayTurns)[number]
 
+/** What is in others' hands is drawn under these turns alone. */
+const turnsOfOthers = { climbed: ['all', 'climbed'], ground: ['all'] } as const
+export type OfOthers = keyof typeof turnsOfOthers
+const isDrawn = (of: OfOthers, turn: Turn): boolean => turnsOfOthers[of].some(one => one === turn)
+
+/** The turn to choose so that these rows are there: the chosen one when they are. */
+export const turnShowing = (of: OfOthers, turn: Turn): Turn => (isDrawn(of, turn) ? turn : of === 'climbed' ? 'climbed' : 'all')
+
 type Day = Pick<Today, 'rows' | 'climbed' | 'ground'>
 
 /** The rows of the day of one turn: one's own by their due time (past, until 24:00 today, after), what climbed, and what is late on one's ground. */
 export function groupsOf({ rows, climbed, ground }: Day, turn: Turn, now: Temporal.Instant): Groups {
   return {
     ...byDueTime(ofTurn(rows, turn), now),
-    climbed: turn === 'all' || turn === 'climbed' ? climbed.rows : [],
-    ground: turn === 'all' ? ground.rows : [],
+    climbed: isDrawn('climbed', turn) ? climbed.rows : [],
+    ground: isDrawn('ground', turn) ? ground.rows : [],
   }
 }
 
@@ -35,8 +43,22 @@ const ofTurn = (rows: readonly TodayRow[], turn: Turn): TodayRow[] => rows.filte
 
 /** How many there are of a turn, those beyond the page included where they are counted. */
 export const countOf = ({ rows, climbed }: Day, turn: Turn): number => {
-  const above = turn === 'all' || turn === 'climbed' ? climbed.rows.length + climbed.more : 0
+  const above = isDrawn('climbed', turn) ? climbed.rows.length + climbed.more : 0
   return ofTurn(rows, turn).length + above
+}
+
+/** Of a matter in others' hands so many stand open beside one's own rows; the rest is a press away. */
+const firstOfOthers = 5
+
+export type Standing = { shown: Groups[GroupName]; hidden: number; beyond: number }
+
+/** Of a group: what stands open, how many more a press opens, and how many lie beyond the page. One's own rows always stand open, and so does what was `opened`. */
+export function standingOf(name: GroupName, groups: Groups, day: Pick<Day, 'climbed' | 'ground'>, opened: readonly GroupName[]): Standing {
+  const rows = groups[name]
+  if (name !== 'climbed' && name !== 'ground') return { shown: rows, hidden: 0, beyond: 0 }
+  const own = groups.overdue.length + groups.today.length + groups.later.length
+  const shown = opened.includes(name) ? rows : rows.slice(0, own > 0 ? firstOfOthers : 4 * firstOfOthers)
+  return { shown, hidden: rows.length - shown.length, beyond: day[name].more }
 }
 
 /** What waits outside the office waits for the enterprise or for an authority elsewhere. */

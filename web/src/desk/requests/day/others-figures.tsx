@@ -6,6 +6,7 @@ import { dayTime, thousands } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
 import { holds, useSession } from '../../session.tsx'
 import type { Today } from '../today.query.ts'
+import type { OfOthers } from './groups.ts'
 
 /** How much climbed to the reader, and since when the longest of it is late; for those to whom things climb. R10.1 */
 export function useClimbedFigure({ climbed }: Today): Figure | null {
@@ -30,9 +31,17 @@ export function useGroundFigure({ ground }: Today): Figure | null {
   return n === 0 ? null : { key: 'ground', value: thousands(n), label: t('day.ground'), note: t('day.groundNote') }
 }
 
-/** To the rows below; where there are none, to everything that is late. */
-export function OthersDoor({ of, today, children }: { of: 'climbed' | 'ground'; today: Today; children: ReactNode }) {
-  if (today[of].rows.length > 0) return <a href={`#group-${of}`}>{children}</a>
+type Door = { of: OfOthers; today: Today; onShow: (of: OfOthers) => void; children: ReactNode }
+
+/** To the rows below, which `onShow` brings out when the chosen turn hides them; where there are none, to everything that is late. */
+export function OthersDoor({ of, today, onShow, children }: Door) {
+  if (today[of].rows.length > 0) {
+    return (
+      <a href={`#group-${of}`} onClick={() => onShow(of)}>
+        {children}
+      </a>
+    )
+  }
   return (
     <Link to="/requests" search={{ state: 'overdue' }}>
       {children}

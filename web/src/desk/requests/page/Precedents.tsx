@@ -9,24 +9,24 @@ import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { type Request, type RequestRow, someRequestsQuery } from '../request.queries.ts'
 import { useCalendar } from '../why-due.ts'
-
-const shown = 3
+import { asked, precedentsOf } from './precedents-of.ts'
 
 /** How the same service item was settled before, of what the reader may see; the latest first, each with the working time it took. */
 export function Precedents({ request }: { request: Request }) {
   const { t } = useTranslation('requests')
   const { serviceCode } = request
   const filter = { state: 'settled', serviceCode: serviceCode ?? '' }
-  const { data } = useQuery({ ...someRequestsQuery(filter, shown + 1), enabled: serviceCode !== null })
+  const { data } = useQuery({ ...someRequestsQuery(filter, asked), enabled: serviceCode !== null })
   const calendar = useCalendar()
-  const rows = data?.rows.filter(row => row.id !== request.id).slice(0, shown) ?? []
+  if (!data) return null
+  const { rows, more } = precedentsOf(request, data)
   if (rows.length === 0) return null
   return (
     <section>
       <div className="h">
         <h2>{t('page.precedents')}</h2>
         <span className="grow small">
-          {data && data.total.count > shown + 1 ? (
+          {more ? (
             <Link className="link" to="/requests" search={filter}>
               {t('page.precedentsAll', { n: data.total.count })}
             </Link>
