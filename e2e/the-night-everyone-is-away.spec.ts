@@ -44,7 +44,13 @@ test('The night everyone is away', async ({ days: { at, dataFolder, ...days } })
 
   await test.step('four hours over: the head of the bureau knows', async () => {
     await at('2026-02-17T22:00')
-    await expectLastNotice(await enter('head'), '超时 4 小时')
+    const head = await enter('head')
+    await expectLastNotice(head, '超时 4 小时')
+    await head.keyboard.press('Escape')
+    const climbed = head.getByRole('region', { name: '升到我这里的' }).getByRole('listitem')
+    await expect(climbed).toContainText([/超4小时.*等黎景行/s])
+    await climbed.getByRole('button', { name: `看进度：${district.enterprise.name}` }).click()
+    await expect(head.getByRole('heading', { level: 1, name: /温控/ })).toBeVisible()
     await expectNoNotice(await enter('leader'))
   })
 
@@ -62,12 +68,49 @@ test('The night everyone is away', async ({ days: { at, dataFolder, ...days } })
 
   await test.step('a day over: the leader’s rung has lapsed, and the record stands', async () => {
     const { url } = await at('2026-02-18T18:30')
-    await expectNoNotice(await enter('leader'))
+    const leader = await enter('leader')
+    await expectNoNotice(leader)
+    await expect(leader.getByText('没有等你的事')).toBeVisible()
     const minister = await enter('minister')
     await minister.goto('/requests?state=all')
     await minister.getByRole('link', { name: /温控/ }).click()
     await expectTheRecord(minister)
     await expectNobodyCanChangeIt(url, dataFolder, minister.url().split('/').at(-1) ?? '')
+  })
+
+  await test.step('March, and not settled: it climbed to the leader, whose note the officer reads', async () => {
+    await at('2026-03-10T11:00')
+    const leader = await enter('leader')
+    const climbed = leader.getByRole('region', { name: '升到我这里的' })
+    await leader.getByRole('button', { name: /^等我/ }).click()
+    await expect(climbed).toHaveCount(0)
+    await leader
+      .getByRole('navigation', { name: /^我的数/ })
+      .getByRole('link', { name: /升到我这里/ })
+      .click()
+    await climbed.getByRole('button', { name: `内部记录：${district.enterprise.name}` }).click()
+    await expect(leader.getByText('企业看不到，承办人会收到通知')).toBeVisible()
+    await leader.getByRole('textbox', { name: '内部记录' }).fill('配电房的通行要有个长效办法，本周内办结。')
+    await leader.getByRole('button', { name: '记下' }).click()
+    await expect(leader.getByRole('status').filter({ hasText: '记下了' })).toBeVisible()
+    await expectLastNotice(await enter('officer'), '本周内办结')
+  })
+
+  await test.step('everyone is away again: the head, who may not answer, finds somebody who may', async () => {
+    const { url } = await at('2026-03-10T14:00')
+    await everyoneLeaves(url, district)
+    await at('2026-03-10T14:05')
+    const head = await enter('head')
+    await rowOf(head, district)
+      .getByRole('button', { name: `请人接办：${district.enterprise.name}` })
+      .click()
+    await expect(head.getByText('能答复的人都在请假，计时落到你这里。')).toBeVisible()
+    const people = head.getByRole('main').getByRole('listitem').filter({ hasText: '请假' })
+    for (const { name } of [district.officer, district.deputy, district.minister])
+      await expect(people.filter({ hasText: name })).not.toHaveCount(0)
+    await expect(head.getByRole('link', { name: '去团队配 B 角' })).toHaveCount(0)
+    await head.getByRole('link', { name: '打开这件' }).click()
+    await expect(head.getByRole('heading', { level: 1, name: /温控/ })).toBeVisible()
   })
 })
 
@@ -119,6 +162,14 @@ async function expectNobodyCanChangeIt(url: string, dataFolder: string, requestI
     expect(rows).toHaveLength(5)
   } finally {
     await database.end()
+  }
+}
+
+/** From now for a week, each by themself. */
+async function everyoneLeaves(url: string, { officer, deputy, minister }: District) {
+  for (const { id, loginName } of [officer, deputy, minister]) {
+    const leave = { from: '2026-03-10T14:00:00+08:00', until: '2026-03-18T00:00:00+08:00' }
+    await (await Caller.signedIn(url, loginName)).write('post', `/api/members/${id}/leaves`, leave)
   }
 }
 
