@@ -1,4 +1,4 @@
-import { lutimesSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { lutimesSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { aFiledRequest } from '@yigen/testing/requests.ts'
@@ -34,6 +34,15 @@ const comeToNothing = (words: string) =>
       throw new Error('came to nothing')
     }),
   ).rejects.toThrow('came to nothing')
+/** The database of a server beside which another removes that file as soon as it asks to hold one: after it read the folder. */
+const oneRemovesFirst = (path: string) =>
+  t.db.withPlugin({
+    transformQuery: ({ node }) => {
+      if (node.kind === 'RawNode') rmSync(join(folder(), path), { force: true })
+      return node
+    },
+    transformResult: async ({ result }) => result,
+  })
 
 describe('sweepFiles', () => {
   it('removes what no row names once it has lain for a day, and nothing else', async () => {
@@ -57,10 +66,17 @@ describe('sweepFiles', () => {
     symlinkSync(join(folder(), 'never'), join(folder(), `${named}.gone`))
     restFor(25)
     expect(await sweep()).toBe(1)
+  })
+
+  it('does not count what another server removed first', async () => {
+    await attach(Buffer.from('有人交的'))
+    const [named = ''] = kept()
+    await comeToNothing('没交成的')
     await comeToNothing('又没交成')
+    const [first = ''] = kept().filter(path => path !== named)
     restFor(25)
-    const removed = await Promise.all([sweep(), sweep(), sweep()])
-    expect(removed.reduce((sum, n) => sum + n)).toBe(1)
+    expect(await sweepFiles(oneRemovesFirst(first), folder(), t.now())).toBe(1)
+    expect(kept()).toEqual([named])
   })
 
   it('removes what was half written when the server fell', async () => {
