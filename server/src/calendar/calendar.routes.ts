@@ -10,7 +10,7 @@ import { languageOf } from '#http/actor.ts'
 import { answers } from '#http/answers.ts'
 import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
-import { explainDeadlineOf } from './explain-deadline.ts'
+import { explainDeadline } from './explain-deadline.ts'
 import { CalendarYears, listCalendarYears } from './list-calendar-years.ts'
 import { publishCalendarYear } from './publish-calendar-year.ts'
 
@@ -34,7 +34,7 @@ export function calendarRoutes(app: FastifyInstance, context: Context) {
         response: answers(Explained),
       },
     },
-    request => explainDeadlineOf(context.db, request.query, languageOf(request)),
+    request => explainDeadline(context.db, request.query, languageOf(request)),
   )
   typed(app).get(
     '/api/calendar',

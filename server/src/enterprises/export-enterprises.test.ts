@@ -48,13 +48,3 @@ describe('exportEnterprises', () => {
     expect(rows[0]).toContain('139****0051')
   })
 })
-
-describe('rosterTemplate', () => {
-  it('is an .xlsx for whoever is signed in', async () => {
-    const { cookie } = await test.as(test.cast.minister)
-    const answer = await test.app.inject({ method: 'GET', url: '/api/imports/template', headers: { cookie: `sid=${cookie}` } })
-    expect(answer.statusCode).toBe(200)
-    expect((await readRoster(answer.rawPayload, 'x.xlsx')).header[0]).toBe('企业名称')
-    expect((await test.app.inject({ method: 'GET', url: '/api/imports/template' })).statusCode).toBe(401)
-  })
-})

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readRoster } from '#enterprises/roster/read-roster.ts'
 import { codeOf, csv, importing } from './roster.fixture.ts'
 
 let test: TestApp
@@ -113,16 +112,6 @@ describe('checkImport', () => {
       expect((await caller.undo(body.id)).status).toBe(404)
     }
     expect((await minister.get(randomUUID())).status).toBe(404)
-  })
-
-  it('gives the faulty rows back as a workbook with what is wrong', async () => {
-    const { body } = await minister.check(mixed)
-    const { cookie } = await test.as(test.cast.minister)
-    const answer = await test.app.inject({ method: 'GET', url: `/api/imports/${body.id}/annotated`, headers: { cookie: `sid=${cookie}` } })
-    expect(answer.statusCode).toBe(200)
-    const sheet = await readRoster(answer.rawPayload, 'x.xlsx')
-    expect(sheet.rows).toHaveLength(3)
-    expect(sheet.rows[0]?.cells.at(-1)).toContain('只有 16 位')
   })
 })
 

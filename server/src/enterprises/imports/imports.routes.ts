@@ -6,7 +6,6 @@ import { Id } from '@yigen/domain/wire/text.ts'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Context } from '#context.ts'
-import { annotatedRoster } from '#enterprises/roster/annotated-roster.ts'
 import { rosterTemplate } from '#enterprises/roster/roster-template.ts'
 import { sendWorkbook, workbook } from '#enterprises/send-workbook.ts'
 import { actorOf, languageOf } from '#http/actor.ts'
@@ -15,10 +14,9 @@ import { describeIn } from '#http/describe.ts'
 import { receivedFile } from '#http/received-file.ts'
 import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
+import { annotateImport } from './annotate-import.ts'
 import { checkImport } from './check-import.ts'
-import { checkRoster } from './check-roster.ts'
 import { getImport } from './get-import.ts'
-import { findImport } from './import.queries.ts'
 import { importEnterprises } from './import-enterprises.ts'
 import { listImportRows } from './list-import-rows.ts'
 import { listImports } from './list-imports.ts'
@@ -101,12 +99,8 @@ export function importRoutes(app: FastifyInstance, context: Context) {
       },
     },
     async (request, reply) => {
-      const actor = actorOf(request)
-      const language = languageOf(request)
-      const held = await findImport(db, actor, request.params.id)
-      const { check } = await checkRoster(db, actor.districtId, held.sheet, held, dateIn(held.checkedAt))
-      const name = `${held.fileName.replace(/\.[^.]*$/, '')}_${language === 'en' ? 'annotated' : '批注'}.xlsx`
-      return sendWorkbook(reply, name, await annotatedRoster(held.sheet, check, language))
+      const { name, bytes } = await annotateImport(db, actorOf(request), request.params.id, languageOf(request))
+      return sendWorkbook(reply, name, bytes)
     },
   )
   route.put(
