@@ -2,12 +2,13 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import type { FastifyRequest } from 'fastify'
+import type { SessionToken } from '#members/session.queries.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** set by the session hook when a valid session cookie came */
     actor: Actor | null
-    sessionToken: { districtId: string; hash: Uint8Array } | null
+    sessionToken: SessionToken | null
   }
   interface FastifyContextConfig {
     /** who gets past the door: `open` needs no session */
@@ -21,6 +22,12 @@ declare module 'fastify' {
 export function actorOf(request: FastifyRequest): Actor {
   if (!request.actor) throw new Refused(refusal('notSignedIn'))
   return request.actor
+}
+
+/** What the cookie of the signed-in member names; routes behind the guard always have one. */
+export function sessionOf(request: FastifyRequest): SessionToken {
+  if (!request.sessionToken) throw new Refused(refusal('notSignedIn'))
+  return request.sessionToken
 }
 
 /** The language of the answer: what the page on the screen is in (it says so), else the member's own. */

@@ -103,6 +103,18 @@ describe('getSession', () => {
     expect((await browser.get('/api/session')).status).toBe(401)
   })
 
+  it('an administrator’s page left alone is refused at thirty minutes, however often it looked', async () => {
+    const browser = await signedIn(t, 'admin-system')
+    const look = async () =>
+      (await t.app.inject({ url: '/api/session', headers: { cookie: `sid=${browser.cookie}`, 'x-unattended': '1' } })).statusCode
+    for (let minute = 1; minute < 30; minute++) {
+      t.travel({ minutes: 1 })
+      expect(await look()).toBe(200)
+    }
+    t.travel({ minutes: 1 })
+    expect(await look()).toBe(401)
+  })
+
   it('ends after twelve hours in any case', async () => {
     const browser = await signedIn(t, 'officer01')
     for (let hour = 1; hour < 12; hour++) {

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Actor } from '@yigen/domain/members/actor.ts'
+import type { Role } from '@yigen/domain/members/role.ts'
 import { type SessionLimits, sessionLimitsOf } from '@yigen/domain/members/session-limits.ts'
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '#database/schema.ts'
@@ -54,6 +55,25 @@ export async function findActor(db: Kysely<DB>, token: SessionToken, isAct: bool
     language: row.language,
   }
 }
+
+type OpenRow = { token_hash: Uint8Array; last_seen_at: Temporal.Instant; expires_at: Temporal.Instant; roles: Role[] }
+
+/** Which of these sessions `findActor` would still find. Looking is nobody’s act; one query by primary key, however many are asked for. */
+export async function readOpenSessions(
+  db: Kysely<DB>,
+  tokens: readonly SessionToken[],
+  now: Temporal.Instant,
+): Promise<(token: SessionToken) => boolean> {
+  const { rows } = await sql<OpenRow>`
+    select s.token_hash, s.last_seen_at, s.expires_at, m.roles
+    from unnest(${tokens.map(token => token.districtId)}::text[], ${tokens.map(token => token.hash)}::bytea[]) as a(district_id, token_hash)
+    join login_session s on s.district_id = a.district_id and s.token_hash = a.token_hash
+    join member m on m.id = s.member_id and m.state = 'active'`.execute(db)
+  const open = new Set(rows.filter(row => !isOver(row, sessionLimitsOf(row.roles), now)).map(row => hexOf(row.token_hash)))
+  return token => open.has(hexOf(token.hash))
+}
+
+const hexOf = (hash: Uint8Array): string => Buffer.from(hash).toString('hex')
 
 function isOver(
   session: { last_seen_at: Temporal.Instant; expires_at: Temporal.Instant },

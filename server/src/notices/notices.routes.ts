@@ -50,6 +50,6 @@ export async function noticeRoutes(app: FastifyInstance, context: Context) {
         response: { 200: { description: 'A stream that stays open', content: { 'text/event-stream': { schema: z.string() } } } },
       },
     },
-    (request, reply) => streams.open(actorOf(request), request, reply),
+    (request, reply) => streams.open(request, reply),
   )
 }

@@ -2,29 +2,47 @@ import { once } from 'node:events'
 import { get, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type TestApp, testApp } from '@yigen/testing/app.ts'
+import { type TestApp, testApp, wednesday } from '@yigen/testing/app.ts'
 import { anAccount, signedIn } from '@yigen/testing/login.ts'
 import { aFiledRequest } from '@yigen/testing/requests.ts'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { readSessionCookie, type SessionToken } from '#members/session.queries.ts'
 import { tell } from './tell.ts'
 
 let t: TestApp
 let port: number
+const opened: { close(): void }[] = []
 beforeAll(async () => {
   t = await testApp()
   await t.app.listen({ host: '127.0.0.1', port: 0 })
   port = (t.app.server.address() as AddressInfo).port
 })
-afterEach(() => vi.useRealTimers())
+afterEach(async () => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+  t.travel(wednesday)
+  // one heartbeat serves all streams: none may be left over
+  for (const stream of opened.splice(0)) stream.close()
+  await vi.waitFor(() => expect(connections()).resolves.toBe(0))
+})
 afterAll(() => t.close())
+
+const connections = () => new Promise<number>(resolve => t.app.server.getConnections((_, count) => resolve(count)))
 
 /** A browser's event stream: what came so far, and whether it ended. */
 async function openStream(who: string | null, app: { port: number; cookie?: string } = { port }) {
   const cookie = app.cookie ?? (await t.as(who)).cookie
-  const request = get({ host: '127.0.0.1', port: app.port, path: '/api/events', headers: cookie ? { cookie: `sid=${cookie}` } : {} })
+  const request = get({
+    host: '127.0.0.1',
+    port: app.port,
+    path: '/api/events',
+    headers: cookie ? { cookie: `sid=${cookie}` } : {},
+    agent: false,
+  })
   const [response] = (await once(request, 'response')) as [IncomingMessage]
   const stream = { response, text: '', ended: false, close: () => request.destroy() }
+  opened.push(stream)
   response.setEncoding('utf8')
   response.on('data', (part: string) => {
     stream.text += part
@@ -35,6 +53,12 @@ async function openStream(who: string | null, app: { port: number; cookie?: stri
   response.on('error', () => {})
   await vi.waitFor(() => expect(stream.text).not.toBe(''))
   return stream
+}
+
+/** The next heartbeats, at once. */
+function heartbeats(times: number) {
+  vi.advanceTimersByTime(times * 15_000)
+  vi.useRealTimers()
 }
 
 const hints = (stream: { text: string }) => stream.text.split('event: changed\ndata: {}\n\n').length - 1
@@ -54,7 +78,6 @@ describe('the event stream', () => {
       'no',
     ])
     expect(stream.text).toBe('retry: 2000\n\n')
-    stream.close()
   })
 
   it('brings a hint without content to whom it concerns, in every browser, and to nobody else', async () => {
@@ -67,7 +90,6 @@ describe('the event stream', () => {
     await vi.waitFor(() => expect([hints(one), hints(other)]).toEqual([1, 1]))
     expect(one.text).not.toContain(request.id)
     expect(hints(foreign)).toBe(0)
-    for (const stream of [one, other, foreign]) stream.close()
   })
 
   it('brings it once what caused it is committed, never when that came to nothing', async () => {
@@ -84,16 +106,13 @@ describe('the event stream', () => {
       expect(hints(stream)).toBe(0)
     })
     await vi.waitFor(() => expect(hints(stream)).toBe(1))
-    stream.close()
   })
 
   it('breathes every 15 seconds, so that no proxy takes it for dead', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
     const stream = await openStream(t.cast.minister)
-    vi.advanceTimersByTime(31_000)
-    vi.useRealTimers()
+    heartbeats(2)
     await vi.waitFor(() => expect(stream.text).toBe('retry: 2000\n\n: still here\n\n: still here\n\n'))
-    stream.close()
   })
 
   it('ends when the session ends; the same cookie opens none again', async () => {
@@ -103,7 +122,6 @@ describe('the event stream', () => {
     await vi.waitFor(() => expect(own.ended).toBe(true))
     expect(foreign.ended).toBe(false)
     expect((await openStream(t.cast.head, { port, cookie: caller.cookie })).response.statusCode).toBe(401)
-    foreign.close()
   })
 
   it('is nobody’s act: it keeps no session open, and is refused when the session was idle too long', async () => {
@@ -112,9 +130,59 @@ describe('the event stream', () => {
     t.travel({ minutes: 119 })
     const stream = await openStream(t.cast.clerk, { port, cookie: browser.cookie })
     expect(stream.response.statusCode).toBe(200)
-    stream.close()
     t.travel({ minutes: 1 })
     expect((await openStream(t.cast.clerk, { port, cookie: browser.cookie })).response.statusCode).toBe(401)
+  })
+
+  it('ends at the next heartbeat after its session was idle too long, and keeps none open; that of whom did something goes on', async () => {
+    await anAccount(t, t.cast.systemAdministrator, 'admin-system')
+    const [idle, acting] = [await signedIn(t, 'admin-system'), await signedIn(t, 'admin-system')]
+    t.travel({ minutes: 29 })
+    await acting.get('/api/session')
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    const [left, used] = [await openStream(null, { port, cookie: idle.cookie }), await openStream(null, { port, cookie: acting.cookie })]
+    vi.advanceTimersByTime(15_000)
+    await sleep(200)
+    expect([left.ended, used.ended]).toEqual([false, false])
+    t.travel({ minutes: 1 })
+    heartbeats(1)
+    await vi.waitFor(() => expect(left.ended).toBe(true))
+    expect(used.ended).toBe(false)
+  })
+
+  it.for([
+    [
+      'is past its twelve hours',
+      hash => t.db.updateTable('login_session').set({ expires_at: t.now() }).where('token_hash', '=', hash).execute(),
+    ],
+    ['was ended while nobody listened', hash => t.db.deleteFrom('login_session').where('token_hash', '=', hash).execute()],
+    ['is of somebody disabled', () => t.db.updateTable('member').set({ state: 'disabled' }).where('id', '=', t.cast.streetHead).execute()],
+  ] as [string, (hash: Uint8Array) => Promise<unknown>][])('ends at the next heartbeat when its session %s', async ([_, happens]) => {
+    const { cookie } = await t.as(t.cast.streetHead)
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    const [over, foreign] = [await openStream(null, { port, cookie }), await openStream(t.cast.officer)]
+    await happens((readSessionCookie(cookie) as SessionToken).hash)
+    heartbeats(1)
+    await vi.waitFor(() => expect(over.ended).toBe(true))
+    expect(foreign.ended).toBe(false)
+  })
+
+  it('asks once for all streams at a heartbeat; without an answer none ends, and the next heartbeat asks again', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    const { cookie } = await t.as(t.cast.leader)
+    const streams = await Promise.all(Array.from({ length: 20 }, () => openStream(null, { port, cookie })))
+    await t.db
+      .deleteFrom('login_session')
+      .where('token_hash', '=', (readSessionCookie(cookie) as SessionToken).hash)
+      .execute()
+    const asked = vi.spyOn(t.pool, 'connect').mockRejectedValue(new Error('the database is away') as never)
+    vi.advanceTimersByTime(15_000)
+    await sleep(100)
+    expect(asked).toHaveBeenCalledOnce()
+    asked.mockRestore()
+    expect(streams.some(({ ended }) => ended)).toBe(false)
+    heartbeats(1)
+    await vi.waitFor(() => expect(streams.every(({ ended }) => ended)).toBe(true))
   })
 
   it('hints at everyone when the database was away: what was missed nobody knows', async () => {
@@ -126,7 +194,6 @@ describe('the event stream', () => {
     await vi.waitFor(() => expect(hints(stream)).toBe(1), { timeout: 5000 })
     await t.db.transaction().execute(trx => tell(trx, '440105', { kind: 'request.filed', to: [t.cast.leader] }, t.now()))
     await vi.waitFor(() => expect(hints(stream)).toBe(2))
-    stream.close()
   })
 
   it('is forgotten when the browser goes away', async () => {

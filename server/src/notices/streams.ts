@@ -1,21 +1,49 @@
-import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Context } from '#context.ts'
+import { actorOf, sessionOf } from '#http/actor.ts'
+import { readOpenSessions, type SessionToken } from '#members/session.queries.ts'
 import { listen } from './listen.ts'
 
-type Stream = { memberId: string; reply: FastifyReply; heartbeat: NodeJS.Timeout }
+type Stream = { memberId: string; session: SessionToken; reply: FastifyReply }
 
 /** Proxies close what is silent for a minute or less. */
 const heartbeatSeconds = 15
 
-/** The open event streams of this server. A hint for a member goes to each of their browsers; it says only that something changed. */
-export async function openStreams({ pool }: Context) {
+/**
+ * The open event streams of this server. A hint for a member goes to each of their browsers; it says only that something changed. One heartbeat
+ * serves all: it also ends the streams whose session is over, be it idle too long, which nobody tells of.
+ */
+export async function openStreams({ db, pool, now }: Context) {
   const streams = new Set<Stream>()
+  let heartbeat: NodeJS.Timeout | undefined
+  let looking = false
+
+  const begin = (stream: Stream) => {
+    streams.add(stream)
+    heartbeat ??= setInterval(() => void beat(), heartbeatSeconds * 1000)
+  }
   const end = (stream: Stream) => {
-    clearInterval(stream.heartbeat)
     streams.delete(stream)
     stream.reply.raw.end()
+    if (streams.size > 0) return
+    clearInterval(heartbeat)
+    heartbeat = undefined
   }
+  const beat = async () => {
+    for (const { reply } of streams) reply.raw.write(': still here\n\n')
+    if (looking) return
+    looking = true
+    // a database that is away ends no stream: the next heartbeat looks again
+    await endOver().catch(() => {})
+    looking = false
+  }
+  const endOver = async () => {
+    const looked = [...streams]
+    const sessions = looked.map(({ session }) => session)
+    const isOpen = await readOpenSessions(db, sessions, now())
+    looked.filter(({ session }) => !isOpen(session)).forEach(end)
+  }
+
   const hint = (stream: Stream) => void stream.reply.raw.write('event: changed\ndata: {}\n\n')
   const of = (member: (memberId: string) => boolean) => [...streams].filter(({ memberId }) => member(memberId))
   const listening = await listen(pool, {
@@ -25,7 +53,8 @@ export async function openStreams({ pool }: Context) {
   })
 
   return {
-    open(actor: Actor, request: FastifyRequest, reply: FastifyReply) {
+    open(request: FastifyRequest, reply: FastifyReply) {
+      const stream = { memberId: actorOf(request).memberId, session: sessionOf(request), reply }
       reply.hijack()
       const headers = {
         ...reply.getHeaders(),
@@ -35,9 +64,7 @@ export async function openStreams({ pool }: Context) {
       }
       reply.raw.writeHead(200, headers as Record<string, string>)
       reply.raw.write('retry: 2000\n\n')
-      const heartbeat = setInterval(() => reply.raw.write(': still here\n\n'), heartbeatSeconds * 1000)
-      const stream = { memberId: actor.memberId, reply, heartbeat }
-      streams.add(stream)
+      begin(stream)
       request.raw.on('close', () => end(stream))
     },
     close() {
