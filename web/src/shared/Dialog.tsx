@@ -24,6 +24,8 @@ export function Dialog({ title, onClose, children, foot, className, reads = fals
       ref={ref}
       className={className}
       aria-labelledby={id}
+      // a browser heeds a refused cancel only once: at the second Escape it closes all the same
+      closedby={onClose ? undefined : 'none'}
       onCancel={event => {
         event.preventDefault()
         onClose?.()

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { attendance, lookForSession, watchActs } from './attended.ts'
+import { attendance, lookForSession, watchActs, watchSession } from './attended.ts'
 
 const minute = 60_000
 const page = new EventTarget()
@@ -62,6 +62,25 @@ describe('a page', () => {
       ['/api/session', {}],
       ['/api/session', {}],
     ])
+  })
+
+  it('looks every minute whether it is still signed in, by itself even while somebody types, until it is left', async () => {
+    const ended = vi.fn()
+    page.addEventListener('session-ended', ended)
+    const leave = watchSession()
+    act('keydown')
+    await vi.advanceTimersByTimeAsync(2 * minute)
+    expect(asked.mock.calls.map(([path, init]) => [path, init.headers])).toEqual([
+      ['/api/session', unattended],
+      ['/api/session', unattended],
+    ])
+    expect(ended).not.toHaveBeenCalled()
+    asked.mockResolvedValueOnce({ status: 401 })
+    await vi.advanceTimersByTimeAsync(minute)
+    expect(ended).toHaveBeenCalledOnce()
+    leave()
+    await vi.advanceTimersByTimeAsync(2 * minute)
+    expect(asked).toHaveBeenCalledTimes(3)
   })
 
   it('says when the session is gone', async () => {

@@ -4,6 +4,9 @@ import { unattendedHeader } from '@yigen/domain/wire/unattended.ts'
 const answering = 60_000
 /** Acts that ask the server for nothing, like typing a long answer, are told it this often: well within the shortest idle limit. */
 const tellEvery = 5 * 60_000
+/** A page that asks for nothing else still learns that it was signed out, and is not readable until somebody touches it. */
+const lookEvery = 60_000
+const byItself = { [unattendedHeader]: '1' }
 const acts = ['pointerdown', 'keydown', 'wheel', 'touchmove'] as const
 
 let actedAt = Date.now()
@@ -12,7 +15,7 @@ let toldAt = Date.now()
 /** What a request says of who is behind it: a page nobody sits at does not keep its session open. */
 export function attendance(): Record<string, string> {
   const now = Date.now()
-  if (now - actedAt > answering) return { [unattendedHeader]: '1' }
+  if (now - actedAt > answering) return byItself
   toldAt = now
   return {}
 }
@@ -33,8 +36,14 @@ export function watchActs() {
   }
 }
 
+/** From now on the page finds out within a minute that its session is over. Nobody asked for these looks: they keep none open. Returns how to stop. */
+export function watchSession() {
+  const timer = setInterval(() => void lookForSession(byItself), lookEvery)
+  return () => clearInterval(timer)
+}
+
 /** Whether the session is still there; everyone is told when it is not. */
-export async function lookForSession() {
-  const response = await fetch('/api/session', { headers: attendance() }).catch(() => null)
+export async function lookForSession(headers: Record<string, string> = attendance()) {
+  const response = await fetch('/api/session', { headers }).catch(() => null)
   if (response?.status === 401) dispatchEvent(new Event('session-ended'))
 }

@@ -6,7 +6,7 @@ import { useSharedWords } from '#shared/words.ts'
 import { queries } from '../queries.ts'
 import { sessionQuery, useMe } from '../session.tsx'
 
-/** A session that ended meanwhile: sign in again over the page, which keeps what was written. */
+/** A session that ended meanwhile: sign in again over the page, which keeps what was written and is not read meanwhile. */
 export function SessionEnded() {
   const words = useSharedWords().signIn
   const me = useMe()
@@ -25,7 +25,7 @@ export function SessionEnded() {
     setEnded(false)
   }
   return (
-    <Dialog title={words.ended} className="narrow">
+    <Dialog title={words.ended} className="narrow covers">
       <p className="second">{words.endedWhy}</p>
       <SignInForm onSignedIn={back} />
     </Dialog>
