@@ -1,8 +1,7 @@
 import type { ClockKind } from '@yigen/domain/clocks/clock.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import type { Relation } from '@yigen/domain/requests/request-steps.ts'
+import type { DayClock } from '@yigen/domain/requests/day-step.ts'
 import type { TodayRow } from '@yigen/domain/requests/today.ts'
-import type { TaskStatus } from '@yigen/domain/tasks/task-status.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import { keptFromDeciding } from '#declines/took-part.queries.ts'
@@ -12,23 +11,13 @@ type Clock = z.output<typeof TodayRow>['clock']
 
 /** A row of the day as the database gives it. */
 export type DueRow = Omit<z.output<typeof TodayRow>, 'clock' | 'turn' | 'waitsFor' | 'next' | 'coveredFor'> &
-  Omit<Clock, 'promise'> & {
+  Omit<Clock, 'promise'> &
+  Omit<DayClock, 'kind' | 'state' | 'paused'> & {
     promiseAmount: number
     promiseUnit: Clock['promise']['unit']
     holderRule: 'officer' | 'unit' | 'minister' | 'leader'
-    /** a department's clock in a matter whose own clocks one holds */
-    ofDepartment: boolean
     unitName: string | null
-    taskStatus: TaskStatus | null
-    officerId: string | null
     officerName: string | null
-    relation: Relation
-    settlementOverdue: boolean
-    promiseRunning: boolean
-    declinePending: boolean
-    tookPart: boolean
-    openTasks: number
-    returnedTasks: number
     pausedFor: 'enterprise' | 'authority' | null
     authority: string | null
   }
