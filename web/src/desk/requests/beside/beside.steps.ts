@@ -1,4 +1,4 @@
-import type { PauseRequest, RemindEnterprise } from '@yigen/domain/requests/pause.ts'
+import type { PauseRequest, RemindEnterprise } from '@yigen/domain/pauses/pause.ts'
 import type { AnswerMove, MoveMatter } from '@yigen/domain/requests/request.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { send } from '#shared/http.ts'
