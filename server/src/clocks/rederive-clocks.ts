@@ -8,6 +8,7 @@ import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import { dueWithPauses } from '@yigen/domain/pauses/pause.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { readFreshCalendar } from '#calendar/calendar.queries.ts'
+import { inTransaction } from '#database/in-transaction.ts'
 import type { DB } from '#database/schema.ts'
 import { clockwork, type Happening, recordAll } from '#history/record.ts'
 import { type KeptPause, pausesOf } from '#pauses/pause.queries.ts'
@@ -30,7 +31,7 @@ type Rederived = { dueAt: Temporal.Instant; provisional: boolean; nextRung: Temp
 export async function rederiveClocks(db: Kysely<DB>, asOf: Temporal.Instant): Promise<number> {
   const districts = await db.selectFrom('district').select('id').execute()
   let moved = 0
-  for (const { id } of districts) moved += await db.transaction().execute(trx => rederiveDistrict(trx, id, asOf))
+  for (const { id } of districts) moved += await inTransaction(db, trx => rederiveDistrict(trx, id, asOf))
   return moved
 }
 

@@ -1,6 +1,7 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { aFiledRequest } from '@yigen/testing/requests.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inTransaction } from '#database/in-transaction.ts'
 import { tell } from './tell.ts'
 
 let t: TestApp
@@ -11,7 +12,7 @@ afterAll(() => t.close())
 
 const list = async (who: string | null, query = '') => (await t.as(who)).get(`/api/notices${query}`)
 const tellMinister = (count: number) =>
-  t.db.transaction().execute(trx =>
+  inTransaction(t.db, trx =>
     tell(
       trx,
       '440105',

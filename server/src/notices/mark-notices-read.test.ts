@@ -1,6 +1,7 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { written } from '@yigen/testing/order.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { inTransaction } from '#database/in-transaction.ts'
 import { tell } from './tell.ts'
 
 let t: TestApp
@@ -11,7 +12,7 @@ afterAll(() => t.close())
 beforeEach(async () => {
   await t.db.deleteFrom('notice').execute()
   const news = { kind: 'request.replied', to: [t.cast.officer, t.cast.deputy], data: { who: '郑怀远', title: '二次消防' } } as const
-  await t.db.transaction().execute(trx => tell(trx, '440105', [news, news, news], t.now()))
+  await inTransaction(t.db, trx => tell(trx, '440105', [news, news, news], t.now()))
 })
 
 const mark = async (who: string | null, body: unknown, key?: string) => (await t.as(who)).post('/api/notices/reading', body, key)
@@ -66,7 +67,7 @@ describe('markNoticesRead', () => {
 
   it('does it once for the same key: what came after it stays unread', async () => {
     await mark(t.cast.officer, { all: true }, 'twice')
-    await t.db.transaction().execute(trx => tell(trx, '440105', { kind: 'request.replied', to: [t.cast.officer] }, t.now()))
+    await inTransaction(t.db, trx => tell(trx, '440105', { kind: 'request.replied', to: [t.cast.officer] }, t.now()))
     await mark(t.cast.officer, { all: true }, 'twice')
     expect(await unread(t.cast.officer)).toBe(1)
   })
