@@ -34,9 +34,14 @@ const slices = [
     'calendar',
     'clocks',
     'requests',
+    'files',
+    'pauses',
+    'moves',
+    'pace',
     'declines',
     'tasks',
     'ratings',
+    'today',
   ],
   ...['projects', 'results', 'meetings', 'stations', 'outreach', 'policies', 'applications', 'delegations', 'appraisals', 'insights'],
   ...['notices', 'history'],
@@ -45,7 +50,7 @@ const beside = {
   'domain/src': ['wire', 'refusals'],
   'server/src': ['database', 'http', 'demonstration'],
   'web/src': ['desk', 'door', 'shared'],
-  'web/src/desk': ['shell', 'parts'],
+  'web/src/desk': ['shared', 'shell', 'parts'],
   'web/src/door': [],
 } as const
 

@@ -1,8 +1,8 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { homeOf } from '#shared/session.ts'
-import { filtersOf, parseSearch, stringifySearch } from './filters.ts'
-import { queries } from './queries.ts'
-import { type Session, sessionQuery } from './session.tsx'
+import { filtersOf, parseSearch, stringifySearch } from './shared/filters.ts'
+import { queries } from './shared/queries.ts'
+import { type Session, sessionQuery } from './shared/session.tsx'
 import { DeskRoot, Missing, PageFault } from './shell/DeskRoot.tsx'
 import { Shell } from './shell/Shell.tsx'
 
@@ -37,7 +37,7 @@ const today = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
   beforeLoad: () => leadAdministratorsOn(),
-  component: lazyRouteComponent(() => import('./requests/TodayPage.tsx'), 'TodayPage'),
+  component: lazyRouteComponent(() => import('./today/TodayPage.tsx'), 'TodayPage'),
 })
 const account = createRoute({
   getParentRoute: () => signedIn,
@@ -95,12 +95,12 @@ const antd = createRoute({
 const requests = createRoute({
   getParentRoute: () => antd,
   path: '/requests',
-  component: lazyRouteComponent(() => import('./requests/RequestsPage.tsx'), 'RequestsPage'),
+  component: lazyRouteComponent(() => import('./requests/list/RequestsPage.tsx'), 'RequestsPage'),
 })
 const request = createRoute({
   getParentRoute: () => antd,
   path: '/requests/$id',
-  component: lazyRouteComponent(() => import('./requests/RequestPage.tsx'), 'RequestPage'),
+  component: lazyRouteComponent(() => import('./requests/page/RequestPage.tsx'), 'RequestPage'),
 })
 const enterprises = createRoute({
   getParentRoute: () => antd,

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { FaultLine } from '#shared/Fault.tsx'
 import { language } from '#shared/language.ts'
 import { useSharedWords } from '#shared/words.ts'
-import { queries } from '../../queries.ts'
+import { queries } from '../../shared/queries.ts'
 import { importQuery } from './import.queries.ts'
 import { checkImport } from './import.steps.ts'
 

@@ -6,7 +6,7 @@ import { FaultLine } from '#shared/Fault.tsx'
 import { thousands } from '#shared/format.ts'
 import { toast } from '#shared/Toast.tsx'
 import { useSharedWords } from '#shared/words.ts'
-import { queries } from '../../queries.ts'
+import { queries } from '../../shared/queries.ts'
 import type { ImportLine } from './import.queries.ts'
 import { undoImport } from './import.steps.ts'
 

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useLanguage } from '#shared/useLanguage.ts'
-import { queries } from '../../queries.ts'
+import { queries } from '../../shared/queries.ts'
 import { importQuery, type RosterImport } from './import.queries.ts'
 import { mendImport } from './import.steps.ts'
 import { type Handled, handledOf } from './mending.ts'

@@ -9,13 +9,13 @@ import { Field } from '#shared/Field.tsx'
 import { toast } from '#shared/Toast.tsx'
 import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
-import { queries } from '../../queries.ts'
+import { useCalendar } from '../../calendar/useCalendar.ts'
 import { ServiceSelect } from '../../services/ServiceSelect.tsx'
 import { type ServiceItem, servicesQuery } from '../../services/services.query.ts'
 import { usePromiseWords } from '../../services/usePromiseWords.ts'
+import { queries } from '../../shared/queries.ts'
 import type { Request } from '../request.queries.ts'
 import { classifyRequest } from '../request.steps.ts'
-import { useCalendar } from '../why-due.ts'
 
 /** Names the service item; the settlement is reckoned anew from receipt. Absent for those who may not. R4.6 */
 export function Classify({ request }: { request: Request }) {

@@ -4,9 +4,9 @@ import type { ReactNode } from 'react'
 import { dayTime, exactTime } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
+import { FileChip } from '../../files/FileChip.tsx'
+import { filesOf } from '../../files/files-of-messages.ts'
 import type { MessageRow, Request } from '../request.queries.ts'
-import { FileChip } from './FileChip.tsx'
-import { filesOf } from './files-of-messages.ts'
 
 type Props = { request: Request; label: string; children?: ReactNode }
 

@@ -1,7 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { plain, typing } from '../../shell/keys.ts'
+import { plain, typing } from '../../shared/keys.ts'
 import type { cameFrom } from '../list-around.ts'
 
 /** The request before and after this one in the list one came from; K and J go there. */

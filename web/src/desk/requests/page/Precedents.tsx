@@ -7,8 +7,8 @@ import { workingMinutesInWords } from '@yigen/domain/requests/pause.ts'
 import { minutesADay } from '@yigen/domain/requests/pause-limit.ts'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#shared/useLanguage.ts'
+import { useCalendar } from '../../calendar/useCalendar.ts'
 import { type Request, type RequestRow, someRequestsQuery } from '../request.queries.ts'
-import { useCalendar } from '../why-due.ts'
 import { asked, precedentsOf } from './precedents-of.ts'
 
 /** How the same service item was settled before, of what the reader may see; the latest first, each with the working time it took. */

@@ -7,7 +7,7 @@ import { Segmented } from '#shared/Segmented.tsx'
 import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { useSharedWords } from '#shared/words.ts'
-import { useMe } from '../../session.tsx'
+import { useMe } from '../../shared/session.tsx'
 import type { Request } from '../request.queries.ts'
 
 type ClockOfRequest = Request['clocks'][number]

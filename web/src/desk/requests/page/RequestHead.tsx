@@ -37,8 +37,8 @@ function Turn({ request }: { request: Request }) {
   const language = useLanguage()
   const status = say(requestStatusWords[request.status], language)
   if (!request.clock) return <Tag tone={request.status === 'settled' ? 'teal' : 'quiet'}>{status}</Tag>
-  if (request.turn === 'me') return <Tag>{t(`day.waits.${stepOfClock(request.clock)}`)}</Tag>
-  if (request.turn === 'enterprise') return <Tag>{t('day.waitsEnterprise')}</Tag>
+  if (request.turn === 'me') return <Tag>{t(`step.waits.${stepOfClock(request.clock)}`)}</Tag>
+  if (request.turn === 'enterprise') return <Tag>{t('waitsEnterprise')}</Tag>
   const name = request.waitsFor ?? request.clock.holderName
   return <Tag>{name ? t('page.waitsOther', { name }) : status}</Tag>
 }

@@ -7,7 +7,7 @@ import { Timeline, type TimelineRow } from '#shared/Timeline.tsx'
 import { useNow } from '#shared/ticker.ts'
 import type { Request } from '../request.queries.ts'
 import { useHistory } from './useHistory.ts'
-import '../../listing.css'
+import '../../shared/listing.css'
 
 type HistoryRow = Request['history'][number]
 
