@@ -51,7 +51,7 @@ const beside = {
   'server/src': ['database', 'http', 'demonstration'],
   'web/src': ['desk', 'door', 'shared'],
   'web/src/desk': ['shared', 'shell', 'parts'],
-  'web/src/door': [],
+  'web/src/door': ['shared', 'frame'],
 } as const
 
 type Schema = {
