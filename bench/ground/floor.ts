@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { readSessionCookie } from '@yigen/server/members/session.queries.ts'
+import { readSessionCookie } from '@yigen/server/http/session.queries.ts'
 import Fastify from 'fastify'
 import pg from 'pg'
 import type { Statement } from './capture.ts'

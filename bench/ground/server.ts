@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os'
 import { buildApp } from '@yigen/server/app.ts'
 import type { Context } from '@yigen/server/context.ts'
 import { readEnv } from '@yigen/server/env.ts'
-import { makeSessionCookie } from '@yigen/server/members/session.queries.ts'
+import { makeSessionCookie } from '@yigen/server/http/session.queries.ts'
 import { benchNow, type District, districtId } from './district.ts'
 
 /** Our whole server on the filled district, listening. */

@@ -34,21 +34,17 @@ const slices = [
     'calendar',
     'clocks',
     'requests',
-    'files',
-    'pauses',
-    'moves',
-    'pace',
     'declines',
     'tasks',
     'ratings',
-    'today',
   ],
+  ...['files', 'pauses', 'moves', 'pace', 'imports', 'matters', 'today'],
   ...['projects', 'results', 'meetings', 'stations', 'outreach', 'policies', 'applications', 'delegations', 'appraisals', 'insights'],
   ...['notices', 'history'],
 ]
 const beside = {
   'domain/src': ['wire', 'refusals'],
-  'server/src': ['database', 'http', 'demonstration'],
+  'server/src': ['database', 'http', 'people', 'sight'],
   'web/src': ['desk', 'door', 'shared'],
   'web/src/desk': ['shared', 'shell', 'parts'],
   'web/src/door': ['shared', 'frame'],
@@ -174,7 +170,7 @@ describe('files and folders', () => {
   })
 
   it('there is no barrel and no drawer for odds and ends', () => {
-    const odd = sources('{domain,server,web}/src/**/*.{ts,tsx}').filter(file =>
+    const odd = sources('{domain,server,web,demonstration}/src/**/*.{ts,tsx}').filter(file =>
       /^(index|utils?|helpers?|common|misc)\.tsx?$/.test(basename(file)),
     )
     expect(odd).toEqual([])
@@ -186,9 +182,9 @@ describe('files and folders', () => {
   })
 
   it.for([
-    ['domain', /from '(@yigen\/(server|web|testing)|node:|pg'|kysely|fastify)/],
-    ['web', /from '(@yigen\/server|node:|pg'|kysely|fastify)/],
-    ['server', /from '@yigen\/web/],
+    ['domain', /from '(@yigen\/(server|web|testing|demonstration)|node:|pg'|kysely|fastify)/],
+    ['web', /from '(@yigen\/(server|demonstration)|node:|pg'|kysely|fastify)/],
+    ['server', /from '@yigen\/(web|demonstration)/],
   ] as const)('%s imports nothing that stands above or beside it', ([workspace, upward]) => {
     const product = sources(`${workspace}/src/**/*.{ts,tsx}`).filter(file => !/\.(test|fixture)\.tsx?$/.test(file))
     expect(product.length).toBeGreaterThan(0)

@@ -2,9 +2,9 @@ import { applyLeaveBoundaries } from '#assignments/apply-leave-boundaries.ts'
 import { rederiveClocks } from '#clocks/rederive-clocks.ts'
 import { sweepClocks } from '#clocks/sweep-clocks.ts'
 import { purgeSpent } from '#http/purge-spent.ts'
-import { resumePauses } from '#requests/resume-pauses.ts'
-import { sweepFiles } from '#requests/sweep-files.ts'
 import type { Context } from './context.ts'
+import { sweepFiles } from './files/sweep-files.ts'
+import { resumePauses } from './pauses/resume-pauses.ts'
 
 export interface Job {
   name: string

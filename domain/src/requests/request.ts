@@ -5,11 +5,11 @@ import { Decline, WayTried } from '#declines/decline.ts'
 import { Person } from '#enterprises/enterprise.ts'
 import { HistoryRow } from '#history/history-row.ts'
 import { Phone } from '#members/member.ts'
+import { Pause } from '#pauses/pause.ts'
 import { Rating } from '#ratings/rating.ts'
 import { TaskRow } from '#tasks/task.ts'
 import { Instant } from '#wire/instant.ts'
 import { Id, optionalWords, Page, Total, words } from '#wire/text.ts'
-import { Pause } from './pause.ts'
 import { requestSources, requestStatuses } from './request-status.ts'
 
 /** As the catalogue spells it; whether there is such an item, the step knows. */

@@ -8,7 +8,7 @@ import { startClocks } from '#clocks/start-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { recordAll } from '#history/record.ts'
 import { type News, tell } from '#notices/tell.ts'
-import { chainsOf } from './chain.queries.ts'
+import { chainsOf } from '#people/chain.queries.ts'
 
 /** An enterprise without an officer, and who it is given to. */
 export type Beginning = { enterpriseId: string; enterpriseName: string; officerId: string; officerName: string; reason: string }

@@ -6,7 +6,7 @@ import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { findEnterprise } from '#enterprises/enterprise.queries.ts'
-import { chainOf } from './chain.queries.ts'
+import { chainOf } from '#people/chain.queries.ts'
 
 type Row = z.output<typeof AssignmentRow>
 type History = z.output<typeof AssignmentHistory>

@@ -6,10 +6,10 @@ import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { answerDays } from '@yigen/domain/requests/request.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
-import { wasOwed } from '#clocks/answer-figures.queries.ts'
 import type { DB } from '#database/schema.ts'
 import { readCallBacks } from '#ratings/call-back.queries.ts'
 import { noShares, ratingSharesOf } from '#ratings/rating-shares.queries.ts'
+import { wasOwed } from '#requests/answer-figures.queries.ts'
 
 type Board = z.output<typeof TeamBoard>
 type OfficerRow = Omit<Board['officers'][number], 'leave' | 'answers' | 'ratings'> & {

@@ -12,8 +12,8 @@ import type { DB } from '#database/schema.ts'
 import { lockEnterprise } from '#enterprises/enterprise.queries.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
+import { chainOf } from '#people/chain.queries.ts'
 import { findCandidate } from './candidate.queries.ts'
-import { chainOf } from './chain.queries.ts'
 
 /** A minister gives an officer of the team something to take up with an enterprise; the first contact is due within 24 hours, and reported by recordFirstContact. The enterprise's officer stays who it is. R3.6 */
 export async function orderContact(

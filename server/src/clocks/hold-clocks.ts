@@ -1,7 +1,7 @@
 import { holderOf } from '@yigen/domain/clocks/holder.ts'
 import { sql, type Transaction } from 'kysely'
-import { chainsOf } from '#assignments/chain.queries.ts'
 import type { DB } from '#database/schema.ts'
+import { chainsOf } from '#people/chain.queries.ts'
 import { holdUnitClocks } from './hold-unit-clocks.ts'
 
 /** Clocks that went from one holder to another. */

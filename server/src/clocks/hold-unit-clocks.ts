@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
-import { peopleOfUnits } from '#tasks/unit-people.queries.ts'
+import { peopleOfUnits } from '#people/unit-people.queries.ts'
 import type { Passing } from './hold-clocks.ts'
 
 /**

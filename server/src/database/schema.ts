@@ -8,8 +8,8 @@ import type { IdempotencyKeyTable } from '#http/idempotency.table.ts'
 import type { AccountTable, InvitationTable, LoginSessionTable, MemberTable } from '#members/member.table.ts'
 import type { NoticeTable } from '#notices/notice.table.ts'
 import type { CounterTable, DistrictTable, UnitTable } from '#organisations/unit.table.ts'
+import type { RequestMoveTable, RequestPauseTable, RequestReminderTable } from '#pauses/pause.table.ts'
 import type { ContactOrderTable, RatingTable } from '#ratings/rating.table.ts'
-import type { RequestMoveTable, RequestPauseTable, RequestReminderTable } from '#requests/pause.table.ts'
 import type {
   RequestCallTable,
   RequestFileTable,

@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely'
-import { chainsOf } from '#assignments/chain.queries.ts'
 import type { Passing } from '#clocks/hold-clocks.ts'
 import type { DB } from '#database/schema.ts'
+import { chainsOf } from '#people/chain.queries.ts'
 import { leaderFor, superiorOf } from './superiors.queries.ts'
 import { whoRefused, whoTookPart } from './took-part.queries.ts'
 

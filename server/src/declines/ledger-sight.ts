@@ -1,6 +1,6 @@
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import { matterSeen, relationInMatter } from '#requests/sight.ts'
+import { matterSeen, relationInMatter } from '#sight/matter-sight.ts'
 
 /** Over `decline d` with its `request r` and `enterprise e`: matters one sees whole, and what waits for one's decision. */
 export const inLedger = (actor: Actor, now: Temporal.Instant): RawBuilder<SqlBool> =>

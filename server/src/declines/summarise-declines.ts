@@ -3,7 +3,7 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
-import { matterSeen } from '#requests/sight.ts'
+import { matterSeen } from '#sight/matter-sight.ts'
 
 type Summary = z.output<typeof DeclineList>['summary']
 type Asked = z.output<typeof ListDeclines>

@@ -4,7 +4,7 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
-import { relationTo, seenWithCounts, visibleEnterprises, whollySeen } from './sight.ts'
+import { relationTo, seenWithCounts, visibleEnterprises, whollySeen } from '#sight/enterprise-sight.ts'
 
 export type EnterpriseLine = {
   id: string

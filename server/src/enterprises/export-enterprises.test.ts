@@ -1,6 +1,6 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readRoster } from './roster/read-roster.ts'
+import { readRoster } from '#imports/roster/read-roster.ts'
 
 let test: TestApp
 beforeAll(async () => {

@@ -1,15 +1,15 @@
 import type { ExportEnterprises } from '@yigen/domain/enterprises/enterprise.ts'
 import { maskPhone } from '@yigen/domain/enterprises/phone.ts'
-import type { KnownFact } from '@yigen/domain/enterprises/roster-known.ts'
+import type { KnownFact } from '@yigen/domain/imports/roster-known.ts'
 import { type Actor, whyNotRole } from '@yigen/domain/members/actor.ts'
 import { Refused, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
-import type { ExportedEnterprise } from './roster/enterprise-workbook.ts'
+import type { ExportedEnterprise } from '#imports/roster/enterprise-workbook.ts'
+import { whollySeen } from '#sight/enterprise-sight.ts'
 import { found } from './search-enterprises.ts'
-import { whollySeen } from './sight.ts'
 
 type Filter = z.output<typeof ExportEnterprises>
 type Row = Omit<ExportedEnterprise, 'facts'> & { id: string; phoneOpen: boolean }

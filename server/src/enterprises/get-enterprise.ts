@@ -6,11 +6,11 @@ import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import type { Relation } from '@yigen/domain/requests/request-steps.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
-import { personCards } from '#assignments/person-cards.ts'
 import type { DB } from '#database/schema.ts'
+import { personCards } from '#people/person-cards.ts'
 import { noShares, ratingShares } from '#ratings/rating-shares.queries.ts'
+import { relationTo } from '#sight/enterprise-sight.ts'
 import { type EnterpriseLine, findEnterprise } from './enterprise.queries.ts'
-import { relationTo } from './sight.ts'
 
 type Page = z.output<typeof Enterprise>
 

@@ -1,6 +1,6 @@
 import type { ContactInvited } from '@yigen/domain/enterprises/enterprise.ts'
 import { whyNotEnterpriseStep } from '@yigen/domain/enterprises/enterprise-steps.ts'
-import { readPhone } from '@yigen/domain/enterprises/roster-phone.ts'
+import { readPhone } from '@yigen/domain/imports/roster-phone.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { MemberState } from '@yigen/domain/members/member-state.ts'
 import { Refused, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'

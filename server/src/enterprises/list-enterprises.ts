@@ -5,8 +5,8 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
+import { seenWithCounts, whollySeen } from '#sight/enterprise-sight.ts'
 import { found, type Way, wayTo } from './search-enterprises.ts'
-import { seenWithCounts, whollySeen } from './sight.ts'
 
 type Listing = z.output<typeof ListEnterprises>
 type Row = z.output<typeof EnterpriseRow> & { counted: boolean; touchedAt: Temporal.Instant; total: number }

@@ -1,5 +1,5 @@
 import { creditCodeFault, normaliseCreditCode } from '@yigen/domain/enterprises/credit-code.ts'
-import { type RosterFaultCode, rosterFaultSentence } from '@yigen/domain/enterprises/roster-faults.ts'
+import { type RosterFaultCode, rosterFaultSentence } from '@yigen/domain/imports/roster-faults.ts'
 import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import type { Transaction } from 'kysely'

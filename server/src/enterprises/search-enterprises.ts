@@ -4,7 +4,7 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
-import { visibleEnterprises } from './sight.ts'
+import { visibleEnterprises } from '#sight/enterprise-sight.ts'
 
 export type Filter = Omit<z.output<typeof ListEnterprises>, 'limit' | 'after' | 'sort'>
 type Condition = RawBuilder<SqlBool>

@@ -5,8 +5,8 @@ import type { Language } from '@yigen/domain/wire/language.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
-import { whollySeen } from '#enterprises/sight.ts'
-import { matterSeen } from '#requests/sight.ts'
+import { whollySeen } from '#sight/enterprise-sight.ts'
+import { matterSeen } from '#sight/matter-sight.ts'
 import { historyOf } from './history.queries.ts'
 
 type Asked = z.output<typeof ListHistory>

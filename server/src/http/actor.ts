@@ -2,7 +2,7 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import type { FastifyRequest } from 'fastify'
-import type { SessionToken } from '#members/session.queries.ts'
+import type { SessionToken } from './session.queries.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {

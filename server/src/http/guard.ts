@@ -3,8 +3,8 @@ import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
 import { unattendedHeader } from '@yigen/domain/wire/unattended.ts'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Context } from '#context.ts'
-import { findActor, readSessionCookie } from '#members/session.queries.ts'
 import { languageAsked } from './actor.ts'
+import { findActor, readSessionCookie } from './session.queries.ts'
 
 /** `__Host-` binds the cookie to this host and to https; browsers drop it on plain http. */
 export const sessionCookie = (publicUrl: string): string => (publicUrl.startsWith('https:') ? '__Host-sid' : 'sid')

@@ -6,10 +6,10 @@ import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
+import type { SessionToken } from '#http/session.queries.ts'
 import { lockAccount } from './account.queries.ts'
 import { closeSessions } from './close-sessions.ts'
 import { isPassword } from './password-hash.ts'
-import type { SessionToken } from './session.queries.ts'
 import { setPassword } from './set-password.ts'
 
 /** By whoever knows the present one; sessions on other devices end. */

@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
+import type { SessionToken } from '#http/session.queries.ts'
 import { sessionEndedChannel } from '#notices/listen.ts'
-import type { SessionToken } from './session.queries.ts'
 
 /** All sessions of a member, but for the one that asks; returns how many. */
 export async function closeSessions(trx: Transaction<DB>, memberId: string, keep: SessionToken | null = null): Promise<number> {

@@ -5,9 +5,9 @@ import type { Transaction } from 'kysely'
 import { holdAnewAfter } from '#clocks/hold-clocks.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
+import { lockMember, tiesOf } from '#people/member.queries.ts'
 import { closeSessions } from './close-sessions.ts'
 import { endInvitations } from './create-invitation.ts'
-import { lockMember, tiesOf } from './member.queries.ts'
 
 /**
  * From now on the account opens nothing: sessions, streams and links end, and what the member covered goes to who is next (R3.4).

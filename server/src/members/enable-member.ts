@@ -6,7 +6,7 @@ import { holdAnewAfter } from '#clocks/hold-clocks.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { fillPosts } from '#organisations/fill-posts.ts'
-import { lockMember } from './member.queries.ts'
+import { lockMember } from '#people/member.queries.ts'
 
 /** With the roles and the password it had; without a password it waits for its link again. */
 export async function enableMember(trx: Transaction<DB>, actor: Actor, id: string, now: Temporal.Instant) {

@@ -9,9 +9,9 @@ import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { openUnit } from '#organisations/unit.queries.ts'
+import { activeWith, namedFor } from '#people/member.queries.ts'
 import { createInvitation, linkOf } from './create-invitation.ts'
 import { createMember } from './create-member.ts'
-import { activeWith, namedFor } from './member.queries.ts'
 
 /**
  * The system administrator makes an account and hands over its one-time link. The roles wait until a security administrator grants

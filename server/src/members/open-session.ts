@@ -2,7 +2,7 @@ import type { Role } from '@yigen/domain/members/role.ts'
 import { sessionLimitsOf } from '@yigen/domain/members/session-limits.ts'
 import type { Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
-import { makeSessionCookie, type SessionToken } from './session.queries.ts'
+import { makeSessionCookie, type SessionToken } from '#http/session.queries.ts'
 
 /** What a browser is and where it calls from: for the session's row and the record. */
 export type Caller = { agent: string; address: string; session: SessionToken | null }

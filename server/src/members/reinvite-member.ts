@@ -4,8 +4,8 @@ import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
+import { activeWith, lockMember } from '#people/member.queries.ts'
 import { createInvitation, linkOf } from './create-invitation.ts'
-import { activeWith, lockMember } from './member.queries.ts'
 
 /** A new one-time link; earlier ones stop opening. Who is active already chooses a new password by it. */
 export async function reinviteMember(trx: Transaction<DB>, actor: Actor, id: string, publicUrl: string, now: Temporal.Instant) {

@@ -2,9 +2,9 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
+import type { SessionToken } from '#http/session.queries.ts'
 import { tellSessionEnded } from './close-sessions.ts'
 import { closeSession } from './open-session.ts'
-import type { SessionToken } from './session.queries.ts'
 
 /** This browser's session ends; those on other devices go on. */
 export async function signOut(trx: Transaction<DB>, actor: Actor, session: SessionToken | null, now: Temporal.Instant) {

@@ -7,7 +7,7 @@ import { anAccount, signedIn } from '@yigen/testing/login.ts'
 import { aFiledRequest } from '@yigen/testing/requests.ts'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { readSessionCookie, type SessionToken } from '#members/session.queries.ts'
+import { readSessionCookie, type SessionToken } from '#http/session.queries.ts'
 import { tell } from './tell.ts'
 
 let t: TestApp

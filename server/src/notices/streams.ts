@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Context } from '#context.ts'
 import { actorOf, sessionOf } from '#http/actor.ts'
-import { readOpenSessions, type SessionToken } from '#members/session.queries.ts'
+import { readOpenSessions, type SessionToken } from '#http/session.queries.ts'
 import { listen } from './listen.ts'
 
 type Stream = { memberId: string; session: SessionToken; reply: FastifyReply }

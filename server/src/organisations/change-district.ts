@@ -8,7 +8,7 @@ import type { z } from 'zod'
 import { holdAnewAfter } from '#clocks/hold-clocks.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
-import { namedFor } from '#members/member.queries.ts'
+import { namedFor } from '#people/member.queries.ts'
 
 /** Names the minister who holds what is not yet assigned, which goes over at once, and the leader at the top of the ladder. R3.2, R10.1 */
 export async function changeDistrict(trx: Transaction<DB>, actor: Actor, change: z.output<typeof ChangeDistrict>, now: Temporal.Instant) {

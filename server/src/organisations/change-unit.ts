@@ -7,7 +7,7 @@ import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
-import { namedFor } from '#members/member.queries.ts'
+import { namedFor } from '#people/member.queries.ts'
 import { lockUnit, refuseTakenName } from './unit.queries.ts'
 
 type Change = z.output<typeof ChangeUnit>

@@ -3,7 +3,7 @@ import { sql, type Transaction } from 'kysely'
 import { holdAnewAfter } from '#clocks/hold-clocks.ts'
 import type { DB } from '#database/schema.ts'
 import { type Author, record } from '#history/record.ts'
-import { activeWith } from '#members/member.queries.ts'
+import { activeWith } from '#people/member.queries.ts'
 
 /**
  * Whoever becomes the first active minister or leader of a district takes the default post that stands vacant, and what nobody held

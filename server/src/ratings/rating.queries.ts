@@ -3,7 +3,7 @@ import type { Rating } from '@yigen/domain/ratings/rating.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
-import { relationInMatter } from '#requests/sight.ts'
+import { relationInMatter } from '#sight/matter-sight.ts'
 
 type View = z.output<typeof Rating>
 type Row = Omit<View, 'callBack'> & {

@@ -5,15 +5,15 @@ import type { Classification, Done } from '@yigen/domain/requests/request.ts'
 import { whyNotStep } from '@yigen/domain/requests/request-steps.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
-import { chainOf } from '#assignments/chain.queries.ts'
 import { type StartedClock, startClock } from '#clocks/start-clock.ts'
 import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
+import { moveSettlement } from '#pauses/move-settlement.ts'
+import { chainOf } from '#people/chain.queries.ts'
 import { itemOn, type PromisedItem } from '#services/service-item.queries.ts'
 import { type LockedRequest, lockRequest } from './lock-request.ts'
 import { moveRequest } from './move-request.ts'
-import { moveSettlement } from './move-settlement.ts'
 
 /** Names the service item; the settlement is reckoned anew from where it began, with that item's promise. R4.6 */
 export async function classifyRequest(

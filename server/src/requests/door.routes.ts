@@ -1,4 +1,4 @@
-import { Door } from '@yigen/domain/requests/door.ts'
+import { Door } from '@yigen/domain/assignments/door.ts'
 import type { FastifyInstance } from 'fastify'
 import { getDoor } from '#assignments/get-door.ts'
 import type { Context } from '#context.ts'

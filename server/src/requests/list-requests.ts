@@ -4,11 +4,11 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { answerDays, type ListRequests, type RequestList } from '@yigen/domain/requests/request.ts'
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
-import { wasOwed } from '#clocks/answer-figures.queries.ts'
 import type { DB } from '#database/schema.ts'
 import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
+import { readPassed, seenAtLeastByState, seenWithContent } from '#sight/matter-sight.ts'
+import { wasOwed } from './answer-figures.queries.ts'
 import { type RowOfRequest, requestColumns, requestJoins, toRequestRow } from './request-rows.ts'
-import { readPassed, seenAtLeastByState, seenWithContent } from './sight.ts'
 
 type Filter = z.output<typeof ListRequests>
 type Condition = RawBuilder<SqlBool>

@@ -4,9 +4,9 @@ import type { RequestStatus } from '@yigen/domain/requests/request-status.ts'
 import type { Asker, Relation, RequestState } from '@yigen/domain/requests/request-steps.ts'
 import { type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
+import { matterSeen, relationInMatter } from '#sight/matter-sight.ts'
 import { type MatterState, readMatterState } from './matter-state.queries.ts'
 import { responsibleColumn } from './responsible.ts'
-import { matterSeen, relationInMatter } from './sight.ts'
 
 export type LockedRequest = RequestState &
   MatterState & {

@@ -6,15 +6,15 @@ import type { Transaction } from 'kysely'
 import { z } from 'zod'
 import type { Context } from '#context.ts'
 import type { DB } from '#database/schema.ts'
+import { acceptFile } from '#files/accepted-file.ts'
+import { readKeptFile } from '#files/file-store.ts'
+import { attachmentOf, getFile } from '#files/get-file.ts'
 import { actorOf } from '#http/actor.ts'
 import { answers, answersFile } from '#http/answers.ts'
 import { receivedFile } from '#http/received-file.ts'
 import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
-import { acceptFile } from './accepted-file.ts'
 import { attachFile } from './attach-file.ts'
-import { readKeptFile } from './file-store.ts'
-import { attachmentOf, getFile } from './get-file.ts'
 
 const params = z.object({ id: Id })
 const fileParams = z.object({ id: Id, fileId: Id })

@@ -5,8 +5,8 @@ import { isOpen } from '@yigen/domain/requests/request-status.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import { declinedForGood } from '#ratings/rating-shares.queries.ts'
+import { isFromOutside, seenWithContent } from '#sight/matter-sight.ts'
 import { seenTitle } from './seen-title.ts'
-import { isFromOutside, seenWithContent } from './sight.ts'
 
 /** A row of a list as the database gives it: the request with the clock that falls due first. */
 export type RowOfRequest = {

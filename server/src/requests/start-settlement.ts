@@ -1,8 +1,8 @@
 import { unclassifiedSettlement } from '@yigen/domain/clocks/promises.ts'
 import type { Transaction } from 'kysely'
-import { chainOf } from '#assignments/chain.queries.ts'
 import { type StartedClock, startClock } from '#clocks/start-clock.ts'
 import type { DB } from '#database/schema.ts'
+import { chainOf } from '#people/chain.queries.ts'
 import { itemInVersion } from '#services/service-item.queries.ts'
 import type { LockedRequest } from './lock-request.ts'
 

@@ -6,10 +6,10 @@ import { whyNotTaskStep } from '@yigen/domain/tasks/task-steps.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
+import type { AcceptedFile } from '#files/accepted-file.ts'
+import { keepFile } from '#files/file-store.ts'
 import { record } from '#history/record.ts'
-import type { AcceptedFile } from '#requests/accepted-file.ts'
 import { whyNotMore } from '#requests/attach-file.ts'
-import { keepFile } from '#requests/file-store.ts'
 import { lockTask } from './lock-task.ts'
 
 /** A file of the result: seen with the task, and in the request; by the enterprise once the task is finished. R7.1, R11.3 */

@@ -6,9 +6,9 @@ import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { recordAll } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
+import { peopleOfUnits } from '#people/unit-people.queries.ts'
 import type { LockedRequest } from '#requests/lock-request.ts'
 import { others } from '#requests/people-of-request.ts'
-import { peopleOfUnits } from './unit-people.queries.ts'
 
 type Ended = { id: string; unitId: string; unitName: string }
 

@@ -5,9 +5,9 @@ import type { TaskStatus } from '@yigen/domain/tasks/task-status.ts'
 import type { TaskAsker, TaskState } from '@yigen/domain/tasks/task-steps.ts'
 import { type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
-import { ofOwnUnit, whollySeen } from '#enterprises/sight.ts'
 import { type LockedRequest, lockRequest } from '#requests/lock-request.ts'
-import { passedMatters, seesSingleMatters } from '#requests/sight.ts'
+import { ofOwnUnit, whollySeen } from '#sight/enterprise-sight.ts'
+import { passedMatters, seesSingleMatters } from '#sight/matter-sight.ts'
 import { relationsOf } from './task-rows.ts'
 
 export type LockedTask = TaskState & {

@@ -6,10 +6,10 @@ import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import { continueClock } from '#clocks/continue-clock.ts'
 import type { DB } from '#database/schema.ts'
+import { peopleOfUnits } from '#people/unit-people.queries.ts'
 import { lockTask } from './lock-task.ts'
 import { moveTask } from './move-task.ts'
 import { recordTask, tellOfTask } from './record-task.ts'
-import { peopleOfUnits } from './unit-people.queries.ts'
 
 /** A poor result goes back to the unit, once; the clock goes on as if it had never stopped. R7.3 */
 export async function sendBackTask(

@@ -11,7 +11,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import type { DB } from '#database/schema.ts'
-import { relationInMatter } from '#requests/sight.ts'
+import { relationInMatter } from '#sight/matter-sight.ts'
 
 type View = z.output<typeof TaskRow>
 type Clock = z.output<typeof TaskClock>

@@ -4,7 +4,7 @@ import type { TaskPromise } from '@yigen/domain/tasks/task.ts'
 import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
-import { peopleColumn, type UnitMember, type UnitPeople, unitPeople } from './unit-people.queries.ts'
+import { peopleColumn, type UnitMember, type UnitPeople, unitPeople } from '#people/unit-people.queries.ts'
 
 /** As it is asked for, with the unit's name and who does its tasks. */
 export type WrittenTask = { unitId: string; unitName: string; people: UnitPeople; asked: string; promise: z.output<typeof TaskPromise> }

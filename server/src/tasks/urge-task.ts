@@ -6,9 +6,9 @@ import { whyNotTaskStep } from '@yigen/domain/tasks/task-steps.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
+import { peopleOfUnits } from '#people/unit-people.queries.ts'
 import { lockTask } from './lock-task.ts'
 import { recordTask, tellOfTask } from './record-task.ts'
-import { peopleOfUnits } from './unit-people.queries.ts'
 
 /** 催办: recorded, and read by who accepted it (or should) and by the unit's head. R7.3 */
 export async function urgeTask(

@@ -7,11 +7,11 @@ import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
+import { peopleOfUnits } from '#people/unit-people.queries.ts'
 import { officeOf } from '#requests/people-of-request.ts'
 import { lockTask } from './lock-task.ts'
 import { moveTask } from './move-task.ts'
 import { recordTask, tellOfTask } from './record-task.ts'
-import { peopleOfUnits } from './unit-people.queries.ts'
 
 /** The minister lets a task go, with a reason; the matter no longer waits for it. R7.2, R7.3 */
 export async function waiveTask(

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { RequestPromise as RequestPromiseShape } from '@yigen/domain/requests/pace.ts'
+import type { RequestPromise as RequestPromiseShape } from '@yigen/domain/pace/pace.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { get } from '#shared/http.ts'
 

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { endOfWorkingDay, nextWorkday } from '@yigen/domain/calendar/working-time.ts'
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
-import { pauseDaysLeft } from '@yigen/domain/requests/pause-limit.ts'
+import { pauseDaysLeft } from '@yigen/domain/pauses/pause-limit.ts'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Allowed } from '#shared/Allowed.tsx'

@@ -1,4 +1,4 @@
-import type { PauseRequest, RemindEnterprise } from '@yigen/domain/requests/pause.ts'
+import type { PauseRequest, RemindEnterprise } from '@yigen/domain/pauses/pause.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { send } from '#shared/http.ts'
 import type { Done } from '../requests/request.steps.ts'

@@ -1,4 +1,4 @@
-import { nextSteps } from '@yigen/domain/requests/today.ts'
+import { nextSteps } from '@yigen/domain/today/today.ts'
 import { expect, test } from 'vitest'
 import { kindsHere, opensHere } from './steps-here.ts'
 

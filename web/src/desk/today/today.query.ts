@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { Today as TodayShape } from '@yigen/domain/requests/today.ts'
+import type { Today as TodayShape } from '@yigen/domain/today/today.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { get } from '#shared/http.ts'
 import { serverNow } from '#shared/ticker.ts'

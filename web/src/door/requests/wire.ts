@@ -1,4 +1,4 @@
-import type { Door } from '@yigen/domain/requests/door.ts'
+import type { Door } from '@yigen/domain/assignments/door.ts'
 import type { Filed, FileRow, Request, RequestList, RequestRow } from '@yigen/domain/requests/request.ts'
 import type { ServiceItem } from '@yigen/domain/services/service-item.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'

@@ -1,5 +1,5 @@
-import { type MoneyUnit, moneyUnits } from '@yigen/domain/enterprises/roster-money.ts'
-import { type RosterGroup, type RosterTarget, rosterTargetNames, rosterTargets } from '@yigen/domain/enterprises/roster-targets.ts'
+import { type MoneyUnit, moneyUnits } from '@yigen/domain/imports/roster-money.ts'
+import { type RosterGroup, type RosterTarget, rosterTargetNames, rosterTargets } from '@yigen/domain/imports/roster-targets.ts'
 import { say } from '@yigen/domain/wire/language.ts'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#shared/useLanguage.ts'

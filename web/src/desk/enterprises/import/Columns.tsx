@@ -1,5 +1,5 @@
-import { moneyUnits } from '@yigen/domain/enterprises/roster-money.ts'
-import { rosterTargets } from '@yigen/domain/enterprises/roster-targets.ts'
+import { moneyUnits } from '@yigen/domain/imports/roster-money.ts'
+import { rosterTargets } from '@yigen/domain/imports/roster-targets.ts'
 import { say } from '@yigen/domain/wire/language.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'

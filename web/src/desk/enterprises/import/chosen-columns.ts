@@ -1,5 +1,5 @@
 import { factKinds } from '@yigen/domain/enterprises/fact-kinds.ts'
-import { factOf } from '@yigen/domain/enterprises/roster-targets.ts'
+import { factOf } from '@yigen/domain/imports/roster-targets.ts'
 import type { Column, RosterImport } from './import.queries.ts'
 
 /** A column as a person reads it: `target` null is not read. */

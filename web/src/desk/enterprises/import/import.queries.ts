@@ -3,7 +3,7 @@ import type {
   ImportList as ImportListShape,
   ImportRows as ImportRowsShape,
   RosterImport as RosterImportShape,
-} from '@yigen/domain/enterprises/roster-import.ts'
+} from '@yigen/domain/imports/roster-import.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import { get } from '#shared/http.ts'

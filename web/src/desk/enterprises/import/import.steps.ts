@@ -1,4 +1,4 @@
-import type { Imported as ImportedShape } from '@yigen/domain/enterprises/roster-import.ts'
+import type { Imported as ImportedShape } from '@yigen/domain/imports/roster-import.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { send } from '#shared/http.ts'
 import { upload } from '#shared/upload.ts'

@@ -1,4 +1,4 @@
-import type { MendImport } from '@yigen/domain/enterprises/roster-import.ts'
+import type { MendImport } from '@yigen/domain/imports/roster-import.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import type { ImportFault, RosterImport } from './import.queries.ts'
 

@@ -1,6 +1,6 @@
 import { factKinds } from '@yigen/domain/enterprises/fact-kinds.ts'
 import { factWords } from '@yigen/domain/enterprises/fact-words.ts'
-import { factOf, rosterTargets } from '@yigen/domain/enterprises/roster-targets.ts'
+import { factOf, rosterTargets } from '@yigen/domain/imports/roster-targets.ts'
 import { say } from '@yigen/domain/wire/language.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
 import type { ImportRow } from './import.queries.ts'

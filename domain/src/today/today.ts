@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { Clock, turns } from '#requests/request.ts'
+import { requestStatuses } from '#requests/request-status.ts'
+import { Instant } from '#wire/instant.ts'
+import { Id } from '#wire/text.ts'
+
+/**
+ * What the one next step of a row is called. `urge`, `handOn`: a department's part in one's own matter; `accept`, `finish`: one's own part in another's;
+ * `note`: a leader's word to who holds it; `arrange`: one holds it because everybody who may act is away (R3.4), and brings one of them back.
+ */
+export const nextSteps = [
+  'reply',
+  'settle',
+  'promise',
+  'contact',
+  'look',
+  'assign',
+  'urge',
+  'handOn',
+  'accept',
+  'finish',
+  'release',
+  'decide',
+  'callBack',
+  'note',
+  'arrange',
+] as const
+export type NextStep = (typeof nextSteps)[number]
+
+/** A row of the day: one clock that runs for me, or that I cover, or a department's in a matter of mine that is due before my own. Ordered by due time, overdue first. */
+export const TodayRow = z
+  .object({
+    clock: Clock,
+    enterpriseId: Id,
+    enterpriseName: z.string(),
+    enterpriseKind: z.enum(['prospect', 'target', 'key']),
+    requestId: Id.nullable(),
+    /** the task it is about; of one's own unit's task the request itself stays closed (R11.2) */
+    taskId: Id.nullable(),
+    title: z.string(),
+    status: z.enum(requestStatuses).nullable(),
+    lastMessageId: Id.nullable(),
+    turn: z.enum(turns),
+    /** the department or the authority it waits for */
+    waitsFor: z.string().nullable(),
+    /** set when I hold it for a colleague on leave */
+    coveredFor: z.string().nullable(),
+    next: z.enum(nextSteps),
+  })
+  .meta({ id: 'TodayRow' })
+
+/** A row of a matter in somebody else's hands: `waitsFor` names them, `officerName` whose enterprise it is. */
+export const OthersRow = TodayRow.extend({ officerName: z.string().nullable() }).meta({ id: 'OthersRow' })
+
+const Others = z.object({
+  rows: z.array(OthersRow),
+  /** rows beyond those shown are counted here */
+  more: z.number().int(),
+})
+
+export const Today = z
+  .object({
+    now: Instant,
+    rows: z.array(TodayRow),
+    /** rows beyond the first 200 are counted here */
+    more: z.number().int(),
+    /** what the ladder told the reader of and still runs, one row a matter, the longest late first (R10.1) */
+    climbed: Others,
+    /** for a street's people: matters on its ground that are late or due today, as far as they see them (R11.2) */
+    ground: Others,
+    figures: z.object({
+      /** answers due in the last 30 days: how many, how many in time. The rate is shown with both. */
+      answers: z.object({ due: z.number().int(), onTime: z.number().int(), days: z.number().int() }),
+      overdue: z.number().int(),
+      dueToday: z.number().int(),
+      nextDueAt: Instant.nullable(),
+      open: z.number().int(),
+      enterprises: z.number().int(),
+    }),
+    covering: z.array(z.object({ memberId: Id, name: z.string(), until: Instant, enterprises: z.number().int(), open: z.number().int() })),
+    leave: z.object({ until: Instant, deputyName: z.string().nullable() }).nullable(),
+    waitingForOfficer: z.number().int(),
+  })
+  .meta({ id: 'Today' })
