@@ -20,7 +20,7 @@ const layout = 'src/desk/shell/AntdLayout.tsx'
 const pages = Object.keys(manifest).filter(key => /^src\/desk\/(\w+\/)+\w+Page\.tsx$/.test(key))
 const home = atOnce('door/index.html', 'zh-CN')
 const screens = Object.keys(manifest).filter(key => /^src\/door\/(\w+\/)*\w+Screen\.tsx$/.test(key))
-const matter = ['src/door/requests/matter/RequestScreen.tsx', 'src/door/requests/matter.zh-CN.ts']
+const matter = ['src/door/matters/RequestScreen.tsx', 'src/door/requests/matter.zh-CN.ts']
 const door = reachable(['door/index.html'])
 
 size('web.door first page', home, 100)

@@ -100,7 +100,7 @@ const requests = createRoute({
 const request = createRoute({
   getParentRoute: () => antd,
   path: '/requests/$id',
-  component: lazyRouteComponent(() => import('./requests/page/RequestPage.tsx'), 'RequestPage'),
+  component: lazyRouteComponent(() => import('./matters/RequestPage.tsx'), 'RequestPage'),
 })
 const enterprises = createRoute({
   getParentRoute: () => antd,
@@ -115,12 +115,12 @@ const enterprise = createRoute({
 const importing = createRoute({
   getParentRoute: () => antd,
   path: '/import',
-  component: lazyRouteComponent(() => import('./enterprises/ImportPage.tsx'), 'ImportPage'),
+  component: lazyRouteComponent(() => import('./imports/ImportPage.tsx'), 'ImportPage'),
 })
 const checkedImport = createRoute({
   getParentRoute: () => antd,
   path: '/import/$id',
-  component: lazyRouteComponent(() => import('./enterprises/CheckedImportPage.tsx'), 'CheckedImportPage'),
+  component: lazyRouteComponent(() => import('./imports/CheckedImportPage.tsx'), 'CheckedImportPage'),
 })
 const services = createRoute({
   getParentRoute: () => antd,

@@ -6,6 +6,7 @@ import declines from './declines/declines.en.ts'
 import enterprises from './enterprises/enterprises.en.ts'
 import files from './files/files.en.ts'
 import history from './history/history.en.ts'
+import imports from './imports/imports.en.ts'
 import members from './members/members.en.ts'
 import moves from './moves/moves.en.ts'
 import organisations from './organisations/organisations.en.ts'
@@ -30,6 +31,7 @@ export default {
   services,
   calendar,
   history,
+  imports,
   tasks,
   declines,
   ratings,

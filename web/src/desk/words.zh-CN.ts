@@ -6,6 +6,7 @@ import declines from './declines/declines.zh-CN.ts'
 import enterprises from './enterprises/enterprises.zh-CN.ts'
 import files from './files/files.zh-CN.ts'
 import history from './history/history.zh-CN.ts'
+import imports from './imports/imports.zh-CN.ts'
 import members from './members/members.zh-CN.ts'
 import moves from './moves/moves.zh-CN.ts'
 import organisations from './organisations/organisations.zh-CN.ts'
@@ -29,6 +30,7 @@ export default {
   services,
   calendar,
   history,
+  imports,
   tasks,
   declines,
   ratings,

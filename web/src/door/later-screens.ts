@@ -7,7 +7,7 @@ import { allRead } from './shared/useGet.ts'
 export const laterScreens = {
   requests: later(async () => (await import('./requests/RequestsScreen.tsx')).RequestsScreen),
   request: later(async () => {
-    const [{ RequestScreen }] = await Promise.all([import('./requests/matter/RequestScreen.tsx'), matterSheet.bring()])
+    const [{ RequestScreen }] = await Promise.all([import('./matters/RequestScreen.tsx'), matterSheet.bring()])
     return RequestScreen
   }),
   me: later(async () => (await import('./members/MeScreen.tsx')).MeScreen),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { saidInOrder } from '../requests/page/said-in-order.ts'
+import { saidInOrder } from '../matters/said-in-order.ts'
 import type { MessageRow } from '../requests/request.queries.ts'
 import type { FileRow } from './file.steps.ts'
 import { filesOf, unsentFiles } from './files-of-messages.ts'

@@ -31,7 +31,7 @@ type NavLabel =
   | 'tasks:title'
   | 'assignments:team'
   | 'declines:ledger'
-  | 'enterprises:import'
+  | 'imports:title'
   | 'services:title'
   | 'calendar:title'
   | 'members:title'
@@ -47,6 +47,7 @@ export const navWords = [
   'tasks',
   'assignments',
   'declines',
+  'imports',
   'services',
   'calendar',
   'members',
@@ -76,7 +77,7 @@ const groups: readonly (readonly NavItem[])[] = [
     { to: '/tasks', label: 'tasks:title', roles: ['officer', 'minister', 'leader'], unless: ofUnit, count: 'tasks' },
     { to: '/team', label: 'assignments:team', roles: ['minister', 'leader'] },
     { to: '/declines', label: 'declines:ledger', roles: ['minister', 'leader'] },
-    { to: '/import', label: 'enterprises:import', roles: ['minister'] },
+    { to: '/import', label: 'imports:title', roles: ['minister'] },
   ],
   [
     { to: '/members', label: 'members:title', roles: ['systemAdministrator', 'securityAdministrator', 'auditAdministrator'] },

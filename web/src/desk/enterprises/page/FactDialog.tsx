@@ -11,9 +11,9 @@ import { AskDialog } from '../AskDialog.tsx'
 import type { Enterprise, Fact } from '../enterprise.queries.ts'
 import { recordFact } from '../enterprise.steps.ts'
 import { useEnterpriseStep } from '../useEnterpriseStep.ts'
+import { usePeriodWords } from '../usePeriodWords.ts'
 import { FactFields } from './FactFields.tsx'
 import { firstWrong, type NewFact, toRecord } from './new-fact.ts'
-import { usePeriodWords } from './usePeriodWords.ts'
 
 type Props = { enterprise: Enterprise; corrects: Fact | undefined; onClose: () => void }
 
