@@ -37,7 +37,8 @@ function serve({ method, path, status = 200, statement, values }: Floor) {
       const asked = { member, now, url, params, query, body, key: headers['idempotency-key'] } as Parameters<typeof values>[0]
       const text = typeof statement === 'string' ? statement : statement(asked)
       const { rows } = await pool.query<{ answer: string }>({ name: nameOf(text), text, values: values(asked) })
-      return reply.code(status).header('content-type', 'application/json; charset=utf-8').send(rows[0]?.answer)
+      if (!rows[0]) return reply.code(404).send()
+      return reply.code(status).header('content-type', 'application/json; charset=utf-8').send(rows[0].answer)
     },
   })
 }

@@ -28,18 +28,25 @@ export const requestId = (n: number) => `01900004-0000-7000-8000-${n.toString(16
 export const messageId = (n: number) => `01900005-0000-7000-8000-${n.toString(16).padStart(12, '0')}`
 
 export async function signedIn({ db }: District, memberId: string): Promise<string> {
-  const { cookie, token } = makeSessionCookie(districtId)
+  return (await signedInAll({ db }, [memberId]))[0] as string
+}
+
+/** The cookies of so many, in their order. */
+export async function signedInAll({ db }: Pick<District, 'db'>, memberIds: readonly string[]): Promise<string[]> {
+  const sessions = memberIds.map(memberId => ({ memberId, ...makeSessionCookie(districtId) }))
   const far = benchNow.add({ hours: 24 * 300 })
   await db
     .insertInto('login_session')
-    .values({
-      district_id: districtId,
-      token_hash: token.hash,
-      member_id: memberId,
-      created_at: benchNow,
-      last_seen_at: benchNow,
-      expires_at: far,
-    })
+    .values(
+      sessions.map(({ memberId, token }) => ({
+        district_id: districtId,
+        token_hash: token.hash,
+        member_id: memberId,
+        created_at: benchNow,
+        last_seen_at: benchNow,
+        expires_at: far,
+      })),
+    )
     .execute()
-  return cookie
+  return sessions.map(({ cookie }) => cookie)
 }

@@ -85,7 +85,7 @@ async function answered(side: Side, shot: Shot): Promise<Answer> {
 
 /** Until every connection has its plans; returns how many acts a round takes. */
 async function warmedUp({ url }: Side, { next, mostActs = Number.POSITIVE_INFINITY }: Measure): Promise<number> {
-  const roundOf = ({ perSecond }: Rate, part: number) => Math.max(20, Math.min(mostActs * part, Math.round(perSecond * seconds * part)))
+  const roundOf = ({ perSecond }: Rate, part: number) => Math.max(20, Math.round(Math.min(mostActs, perSecond * seconds) * part))
   const first = await load(url, next, { acts: Math.min(100, mostActs / 5) })
   return roundOf(await load(url, next, { acts: roundOf(first, 0.4) }), 1)
 }
