@@ -7,14 +7,17 @@ import { listEnterprises } from './floors/list-enterprises.ts'
 import { listRequests } from './floors/list-requests.ts'
 import { replyToRequest } from './floors/reply-to-request.ts'
 import { settleRequest } from './floors/settle-request.ts'
+import { signedInAll } from './ground/cookies.ts'
 import { benchDistrict, benchNow } from './ground/district.ts'
 import { enterprisesOf, fullSize, mattersOf, openMattersOf, quickSize } from './ground/fill.ts'
 import { fillContacts } from './ground/fill-contacts.ts'
 import { fillFacts } from './ground/fill-facts.ts'
 import { fillMatters } from './ground/fill-matters.ts'
+import { fillQueue } from './ground/fill-queue.ts'
+import { contactId, enterpriseId, messageId, officerId, requestId } from './ground/ids.ts'
 import { inTurn, once } from './ground/in-turn.ts'
+import { measureQueue } from './ground/measure-queue.ts'
 import { options } from './ground/options.ts'
-import { contactId, enterpriseId, messageId, officerId, requestId, signedInAll } from './ground/server.ts'
 import { sideBySide } from './ground/side-by-side.ts'
 import { startSide } from './ground/start-side.ts'
 
@@ -26,11 +29,16 @@ await fillContacts(district.ownerUrl, size)
 await sweepClocks(district.db, benchNow)
 await fillFacts(district.ownerUrl, officerId(officer))
 await fillMatters(district.ownerUrl, officerId(neighbour))
+await fillQueue(district.ownerUrl)
 const sides = { district, ours: await startSide('ours', district), floor: await startSide('floor', district) }
 
 const numbers = Array.from({ length: size.officers }, (_, i) => i + 1)
-const officers = await signedInAll(district, numbers.map(officerId))
-const contacts = await signedInAll(district, numbers.map(contactId))
+const cookiesOf = (id: (n: number) => string) =>
+  signedInAll(
+    district,
+    numbers.map(n => ({ memberId: id(n) })),
+  )
+const [officers, contacts] = [await cookiesOf(officerId), await cookiesOf(contactId)]
 const cookieOf = (n: number) => officers[n - 1] as string
 const get = (path: string, by = officer) => ({ method: 'GET', path, cookie: cookieOf(by) }) as const
 const read = { ratio: 0.6, statements: 3 }
@@ -92,6 +100,7 @@ const results = [
     mostActs: options.quick ? 150 : 1_300,
     next: () => answer(answered(), 'settlement', '分段验收意见已出，12 层可以先验，原件在窗口等您取。'),
   }),
+  await measureQueue(sides),
 ]
 await sides.ours.stop()
 await sides.floor.stop()

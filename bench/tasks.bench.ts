@@ -2,14 +2,15 @@ import { sweepClocks } from '@yigen/server/clocks/sweep-clocks.ts'
 import { getTeamBoard } from './floors/get-team-board.ts'
 import { handToUnit } from './floors/hand-to-unit.ts'
 import { listTasks } from './floors/list-tasks.ts'
+import { signedIn, signedInAll } from './ground/cookies.ts'
 import { benchDistrict, benchNow } from './ground/district.ts'
 import { fullSize, mattersOf, ministersOf, quickSize, teamOfBoard } from './ground/fill.ts'
 import { fillRatings } from './ground/fill-ratings.ts'
 import { fillTasks } from './ground/fill-tasks.ts'
+import { clerkId, messageId, ministerId, officerId, requestId } from './ground/ids.ts'
 import { once } from './ground/in-turn.ts'
 import { median, printLine, rounded } from './ground/line.ts'
 import { isWanted, options } from './ground/options.ts'
-import { clerkId, messageId, ministerId, officerId, requestId, signedIn, signedInAll } from './ground/server.ts'
 import { type Shot, shoot } from './ground/shoot.ts'
 import { sideBySide } from './ground/side-by-side.ts'
 import { startSide } from './ground/start-side.ts'
@@ -25,7 +26,7 @@ const minister = await signedIn(district, ministerId(ministersOf(size) + 1))
 const clerk = await signedIn(district, clerkId(1))
 const officers = await signedInAll(
   district,
-  Array.from({ length: size.officers }, (_, i) => officerId(i + 1)),
+  Array.from({ length: size.officers }, (_, i) => ({ memberId: officerId(i + 1) })),
 )
 const inbox = (state: string) => () => ({ method: 'GET', path: `/api/tasks?unitId=own&state=${state}&limit=50`, cookie: clerk }) as const
 const tasks = (await fiveUnits()).map(unitId => ({
