@@ -1,7 +1,6 @@
 import type { Floor } from '../ground/floor.ts'
 
 const columns = 'e.district_id, e.id, e.name, e.code, e.kind, e.state, e.street_id, e.building, e.industry, e.officer_id'
-const like = 'e.district_id = $1 and e.search_name like $3'
 
 const register = (hits: string, from: string) => `
   ${hits}
@@ -24,10 +23,11 @@ const register = (hits: string, from: string) => `
   )::text as answer`
 
 const rare = register(
-  `with hit as materialized (select ${columns} from enterprise e where ${like} and bigrams(e.search_name) @> array[substr($3, 2, 2)])`,
+  `with hit as materialized (select ${columns} from enterprise e where e.district_id = $1 and bigrams(e.search_name) @> array[$3])`,
   'hit e',
 )
-const common = register('', `enterprise e where ${like}`)
+// written as `position`, PostgreSQL takes it for what many rows fulfil, reads them in the order of the page, and plans that once
+const common = register('', 'enterprise e where e.district_id = $1 and position($3 in e.search_name) > 0')
 
 /**
  * The district's register searched by a pair of characters, as an officer reads it: what is not theirs shows its line alone. That 广州 is in every name the floor is told, where ours has to look.
@@ -37,6 +37,6 @@ export const listEnterprises: Floor = {
   method: 'GET',
   path: '/api/enterprises',
   derived: ['next'],
-  values: ({ member, now, query }) => [member.districtId, member.id, `%${query.search}%`, now],
+  values: ({ member, now, query }) => [member.districtId, member.id, query.search, now],
   statement: ({ query }) => (query.search === '广州' ? common : rare),
 }
