@@ -8,6 +8,7 @@ import { queries } from '../shared/queries.ts'
 import { WordsForm } from '../shared/WordsForm.tsx'
 import type { Task } from './task.queries.ts'
 import { attachTaskFile, finishTask } from './task.steps.ts'
+import './tasks.css'
 
 type Props = {
   task: Pick<Task, 'subject' | 'id' | 'requestId' | 'whyNot'>
