@@ -1,8 +1,9 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { some } from '#shared/about.ts'
 import { FaultLine } from '#shared/Fault.tsx'
-import { type Request, requestQuery } from '../requests/request.queries.ts'
-import { queries } from '../shared/queries.ts'
+import type { Request } from '../requests/request.queries.ts'
+import { changed } from '../shared/changed.ts'
 import { FileChip } from './FileChip.tsx'
 import { attachFile } from './file.steps.ts'
 import { unsentFiles } from './files-of-messages.ts'
@@ -14,7 +15,7 @@ export function Attach({ request }: { request: Request }) {
   const input = useRef<HTMLInputElement>(null)
   const { uploading, fault, add } = useUploads(
     (file, onProgress) => attachFile(request.id, file, onProgress),
-    () => void queries.invalidateQueries(requestQuery(request.id)),
+    () => changed({ request: request.id, file: some }),
   )
   if (request.whyNot.attachFile !== null) return null
   const attached = unsentFiles(request)

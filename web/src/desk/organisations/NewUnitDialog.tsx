@@ -8,7 +8,6 @@ import { Segmented } from '#shared/Segmented.tsx'
 import { toast } from '#shared/Toast.tsx'
 import { WordField } from '../members/WordField.tsx'
 import { faultsOf } from '../shared/field-faults.ts'
-import { queries } from '../shared/queries.ts'
 import type { UnitRow } from './unit.queries.ts'
 import { createUnit } from './unit.steps.ts'
 import { codeStart, type NewLevel, parentLevels } from './unit-tree.ts'
@@ -26,7 +25,6 @@ export function NewUnitDialog({ units, districtId, onClose }: { units: readonly 
   const step = useMutation({
     mutationFn: () => createUnit(unit),
     onSuccess: () => {
-      void queries.invalidateQueries()
       toast(t('form.created', { name: unit.name.trim() }))
       onClose()
     },

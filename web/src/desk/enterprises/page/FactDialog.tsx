@@ -1,3 +1,4 @@
+import { useMutation } from '@tanstack/react-query'
 import { factKinds } from '@yigen/domain/enterprises/fact-kinds.ts'
 import { factWords } from '@yigen/domain/enterprises/fact-words.ts'
 import { say } from '@yigen/domain/wire/language.ts'
@@ -10,7 +11,6 @@ import { faultsOf } from '../../shared/field-faults.ts'
 import { AskDialog } from '../AskDialog.tsx'
 import type { Enterprise, Fact } from '../enterprise.queries.ts'
 import { recordFact } from '../enterprise.steps.ts'
-import { useEnterpriseStep } from '../useEnterpriseStep.ts'
 import { usePeriodWords } from '../usePeriodWords.ts'
 import { FactFields } from './FactFields.tsx'
 import { firstWrong, type NewFact, toRecord } from './new-fact.ts'
@@ -49,20 +49,19 @@ function useRecord({ enterprise, corrects, onClose }: Props) {
   const [wrong, setWrong] = useState<ReturnType<typeof firstWrong>>(null)
   const blank: NewFact = { kind: corrects?.kind ?? 'registeredCapital', value: '', period: corrects?.period ?? '', source: '' }
   const draft = useDraft(`fact:${enterprise.id}:${corrects?.id ?? 'new'}`, blank)
-  const recording = useEnterpriseStep(
-    enterprise.id,
-    () => recordFact(enterprise.id, toRecord(draft.value, corrects)),
-    () => {
+  const recording = useMutation({
+    mutationFn: () => recordFact(enterprise.id, toRecord(draft.value, corrects)),
+    onSuccess: () => {
       draft.discard()
       toast(t(corrects ? 'facts.correctedDone' : 'facts.done'))
       onClose()
     },
-  )
+  })
   const submit = () => {
     const first = firstWrong(draft.value)
     setWrong(first)
     if (first) document.querySelector<HTMLElement>(`dialog [name="${first}"]`)?.focus()
-    else recording.mutate(undefined)
+    else recording.mutate()
   }
   return { draft, wrong, recording, submit }
 }
