@@ -7,7 +7,7 @@ import type { DB } from '#database/schema.ts'
 import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
 import { declineColumns, declineJoins, type RowOfDecline, toDecline } from './decline.queries.ts'
 import { inLedger } from './ledger-sight.ts'
-import { summarise } from './summarise-declines.ts'
+import { summariseDeclines } from './summarise-declines.ts'
 
 type Asked = z.output<typeof ListDeclines>
 type Row = RowOfDecline & Omit<z.output<typeof DeclineRow>, keyof z.output<typeof Decline>>
@@ -16,11 +16,11 @@ type Row = RowOfDecline & Omit<z.output<typeof DeclineRow>, keyof z.output<typeo
 export async function listDeclines(db: Kysely<DB>, actor: Actor, asked: Asked): Promise<z.output<typeof DeclineList>> {
   refuseIf(whyNotRole(actor, 'officer', 'minister', 'head', 'leader'))
   const ledger = sql.join([sql<SqlBool>`d.district_id = ${actor.districtId}`, inLedger(actor), ...conditionsOf(asked)], sql` and `)
-  const [rows, summary] = await Promise.all([readRows(db, actor, asked, ledger), summarise(db, actor, asked, ledger)])
+  const [rows, summary] = await Promise.all([readRows(db, actor, asked, ledger), summariseDeclines(db, actor, asked, ledger)])
   const shown = rows.slice(0, asked.limit)
   const last = shown.at(-1)
   return {
-    rows: shown.map(toRow),
+    rows: shown.map(row => toRow(row, actor)),
     next: rows.length > asked.limit && last ? writeTimeCursor(last.proposedAt, last.id) : null,
     summary,
   }
@@ -62,9 +62,9 @@ async function readRows(db: Kysely<DB>, actor: Actor, asked: Asked, ledger: RawB
 const ofRunning = (kind: 'release' | 'appeal', subject: RawBuilder<unknown>, column: RawBuilder<unknown>) => sql`(
   select ${column} from clock c where c.district_id = d.district_id and c.subject_id = ${subject} and c.kind = ${kind} and c.stopped_at is null)`
 
-function toRow(row: Row): z.output<typeof DeclineRow> {
+function toRow(row: Row, actor: Actor): z.output<typeof DeclineRow> {
   return {
-    ...toDecline(row),
+    ...toDecline(row, actor),
     requestNumber: row.requestNumber,
     title: row.title,
     enterpriseId: row.enterpriseId,

@@ -5,11 +5,11 @@ import { Dialog } from '#shared/Dialog.tsx'
 import { FaultLine } from '#shared/Fault.tsx'
 import { UnitField } from '../organisations/UnitField.tsx'
 import { faultsOf } from '../shared/field-faults.ts'
+import { WordField } from '../shared/WordField.tsx'
 import { MinisterField } from './MinisterField.tsx'
 import { type Invited, type Invitee, inviteMember } from './member.steps.ts'
 import { OneTimeLink } from './OneTimeLink.tsx'
 import { RoleTicks } from './RoleTicks.tsx'
-import { WordField } from './WordField.tsx'
 import './members.css'
 
 type Blank = Required<Omit<Invitee, 'phone'>> & { phone: string }
