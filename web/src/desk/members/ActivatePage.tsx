@@ -17,7 +17,7 @@ export function ActivatePage() {
   const { token } = useParams({ from: '/activate/$token' })
   const [done, setDone] = useState(false)
   const invitation = useQuery({
-    queryKey: ['invitation', token],
+    queryKey: [{ of: [] }, 'invitation', token],
     queryFn: () => get<Invitation>(`/api/invitations/${encodeURIComponent(token)}`),
     retry: false,
   })
