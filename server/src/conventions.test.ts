@@ -1,5 +1,10 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { promiseUnits } from '@yigen/domain/calendar/time-promise.ts'
+import { soonMinutes } from '@yigen/domain/clocks/clock.ts'
+import { declineStatuses } from '@yigen/domain/declines/decline-status.ts'
+import { requestStatuses } from '@yigen/domain/requests/request-status.ts'
+import { taskStatuses } from '@yigen/domain/tasks/task-status.ts'
 import { wednesday } from '@yigen/testing/app.ts'
 import { testDatabase } from '@yigen/testing/database.ts'
 import type { FastifyInstance, RouteOptions } from 'fastify'
@@ -187,6 +192,17 @@ describe('files and folders', () => {
   it('statements name their columns: a prepared one breaks when a table grows', () => {
     const greedy = sources('server/src/**/*.ts').filter(file => /selectAll\(|returningAll\(/.test(read(file)))
     expect(greedy.filter(file => !file.endsWith('conventions.test.ts'))).toEqual([])
+  })
+
+  it('statements and steps write out no list of the domain’s values, nor how soon is soon: they name it', () => {
+    const pairs = [requestStatuses, taskStatuses, declineStatuses, promiseUnits].map(list => {
+      const one = `'(?:${list.join('|')})'`
+      return `${one}, ${one}`
+    })
+    const copied = new RegExp(`${pairs.join('|')}|\\bin \\('|\\bhours: 4\\b|\\bminutes: ${soonMinutes}\\b`)
+    expect([`t.status in ('handed')`, `['filed', 'replied']`, 'now.add({ hours: 4 })'].filter(text => copied.test(text))).toHaveLength(3)
+    const product = sources('server/src/**/*.ts').filter(file => !/\.(test|fixture)\.ts$/.test(file))
+    expect(product.filter(file => copied.test(read(file)))).toEqual([])
   })
 
   it('a transaction is opened in one place, with its outbox; migrations have their own', () => {

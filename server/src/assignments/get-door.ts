@@ -1,8 +1,10 @@
 import type { Door } from '@yigen/domain/assignments/door.ts'
 import { type Actor, whyNotRole } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import { openStatuses } from '@yigen/domain/requests/request-status.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
+import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
 import { cardsOf } from '#people/cards.ts'
 import { type Line, lineColumn } from '#people/chain.queries.ts'
@@ -34,7 +36,7 @@ async function readEnterprises(db: Kysely<DB>, actor: Actor, now: Temporal.Insta
         where a.district_id = e.district_id and a.enterprise_id = e.id and upper_inf(a.during)) as "officerSince",
       (select max(upper(l.during)) from leave l
         where l.district_id = e.district_id and l.member_id = e.officer_id and l.during @> ${now}::timestamptz) as "officerBackAt",
-      (count(r.id) filter (where r.status in ('filed', 'replied')))::int as "openRequests", count(r.id)::int as requests
+      (count(r.id) filter (where ${oneOf(sql`r.status`, openStatuses)}))::int as "openRequests", count(r.id)::int as requests
     from contact c
     join enterprise e on e.district_id = c.district_id and e.id = c.enterprise_id
     left join request r on r.district_id = e.district_id and r.enterprise_id = e.id

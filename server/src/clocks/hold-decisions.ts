@@ -1,9 +1,10 @@
 import type { ClockSubject } from '@yigen/domain/kinds.ts'
 import { sql, type Transaction } from 'kysely'
+import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
 import type { Passing, PeopleChanged } from '#slice/follows.ts'
 import { subjectOf } from '#slice/registry.ts'
-import type { Decision } from '#slice/subject.ts'
+import { type Decision, decidingRules } from '#slice/subject.ts'
 
 type Held = Decision & { subjectKind: ClockSubject; holderId: string | null }
 
@@ -35,7 +36,7 @@ async function readHeld(trx: Transaction<DB>, { districtId, memberIds, officerId
     select c.id as "clockId", c.holder_rule as rule, c.subject_kind as "subjectKind", c.subject_id as "subjectId", c.request_id as "requestId",
       c.officer_id as "officerId", c.enterprise_id as "enterpriseId", c.holder_id as "holderId"
     from clock c
-    where c.district_id = ${districtId} and c.stopped_at is null and c.holder_rule in ('minister', 'leader')
+    where c.district_id = ${districtId} and c.stopped_at is null and ${oneOf(sql`c.holder_rule`, decidingRules)}
       and (c.holder_id = any(${[...memberIds]}::uuid[]) or c.officer_id = any(${officers}::uuid[]) or (${officerIds.includes(null)} and c.officer_id is null)
         or exists (select from member m where m.id = any(${[...memberIds]}::uuid[]) and 'leader' = any(m.roles)))
     for update`.execute(trx)

@@ -1,5 +1,7 @@
+import { openStatuses } from '@yigen/domain/requests/request-status.ts'
 import { sql } from 'kysely'
 import type { Context } from '#context.ts'
+import { oneOf } from '#database/one-of.ts'
 import type { Jobs } from '#jobs.ts'
 
 type Promises = { gaps: number; unwatched: number }
@@ -17,7 +19,7 @@ export async function getHealth({ db }: Context, jobs: Jobs | undefined) {
       select
         (select count(*) from enterprise e where e.officer_id is null and e.state <> 'closed'
           and exists (select from assignment a where a.district_id = e.district_id and a.enterprise_id = e.id))::int as gaps,
-        (select count(*) from request r where r.status in ('filed', 'replied') and r.due_at is null)::int as unwatched`.execute(db)
+        (select count(*) from request r where ${oneOf(sql`r.status`, openStatuses)} and r.due_at is null)::int as unwatched`.execute(db)
     return { status: 'ok' as const, jobs: states, gaps: rows[0]?.gaps ?? null, unwatched: rows[0]?.unwatched ?? null }
   } catch {
     return { status: 'no database' as const, jobs: states, gaps: null, unwatched: null }

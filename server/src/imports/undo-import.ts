@@ -1,4 +1,6 @@
+import { clockHistory } from '@yigen/domain/clocks/clocks.slice.ts'
 import { whyNotImport } from '@yigen/domain/enterprises/enterprise-steps.ts'
+import { contactHistory } from '@yigen/domain/enterprises/enterprises.slice.ts'
 import { whyNotUndo } from '@yigen/domain/imports/import-steps.ts'
 import { enterpriseImportHistory, importHistory } from '@yigen/domain/imports/imports.slice.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
@@ -6,6 +8,7 @@ import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { sql, type Transaction } from 'kysely'
 import { undoAssignments } from '#assignments/undo-assignments.ts'
 import { passToOfficer } from '#clocks/pass-to-officer.ts'
+import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
 import { removeImported } from '#enterprises/remove-imported.ts'
 import { updateContacts } from '#enterprises/write-contacts.ts'
@@ -66,12 +69,15 @@ async function lockWritten(trx: Transaction<DB>, districtId: string, id: string,
   return rows.filter(row => row.added).map(row => row.id)
 }
 
-/** The record knows of everything that was done with an enterprise since; a clock that rang and a number looked at change nothing. */
+/** A clock that rang and a number looked at. */
+const changingNothing = [clockHistory.rung, clockHistory.rederived, contactHistory.phoneRevealed].map(({ kind }) => kind)
+
+/** The record knows of everything that was done with an enterprise since. */
 async function countTouched(trx: Transaction<DB>, districtId: string, ids: readonly string[], since: Temporal.Instant): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(distinct h.enterprise_id)::int as count from history h
     where h.district_id = ${districtId} and h.recorded_at > ${since} and h.enterprise_id = any(${ids}::uuid[])
-      and h.kind not in ('clock.rung', 'clock.rederived', 'contact.phoneRevealed')`.execute(trx)
+      and not ${oneOf(sql`h.kind`, changingNothing)}`.execute(trx)
   return rows[0]?.count ?? 0
 }
 

@@ -1,6 +1,7 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { ListUnits, UnitList, UnitRow } from '@yigen/domain/organisations/unit.ts'
 import { whyNotSeeUnits } from '@yigen/domain/organisations/unit-acts.ts'
+import { levelsInDistrict } from '@yigen/domain/organisations/unit-level.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
@@ -20,6 +21,6 @@ export async function listUnits(
     from unit u left join member l on l.id = u.leader_id
     where u.district_id = ${actor.districtId}
       and (${level ?? null}::text is null or u.level = ${level ?? null}) and (${closed} or u.closed_at is null)
-    order by array_position(array['district', 'department', 'street', 'village'], u.level), u.id`.execute(db)
+    order by array_position(${[...levelsInDistrict]}::text[], u.level), u.id`.execute(db)
   return { rows }
 }

@@ -4,8 +4,11 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { licenceItem } from '@yigen/domain/pace/pace.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { RequestStatus } from '@yigen/domain/requests/request-status.ts'
+import { requestClocks } from '@yigen/domain/requests/requests.slice.ts'
 import type { TaskStatus } from '@yigen/domain/tasks/task-status.ts'
+import { taskClocks } from '@yigen/domain/tasks/tasks.slice.ts'
 import { type Kysely, sql } from 'kysely'
+import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
 import { matterSeen } from '#sight/matter-sight.ts'
 
@@ -44,12 +47,14 @@ export type ClockOfPromise = {
   promiseUnit: PromiseUnit
 }
 
+const kindsOfPromise = [requestClocks.answer, requestClocks.settlement, taskClocks.taskAcceptance, taskClocks.task].map(({ kind }) => kind)
+
 /** Those of the matter and of its parts, in the order in which they began; of one reckoned anew the later last. */
 export async function readClocksOfPromise(db: Kysely<DB>, districtId: string, requestId: string): Promise<ClockOfPromise[]> {
   const { rows } = await sql<ClockOfPromise>`
     select c.kind, c.subject_id as "subjectId", c.started_at as "startedAt", c.due_at as "dueAt", c.stopped_at as "stoppedAt",
       c.promise_amount as "promiseAmount", c.promise_unit as "promiseUnit"
-    from clock c where c.district_id = ${districtId} and c.request_id = ${requestId} and c.kind in ('answer', 'settlement', 'taskAcceptance', 'task')
+    from clock c where c.district_id = ${districtId} and c.request_id = ${requestId} and ${oneOf(sql`c.kind`, kindsOfPromise)}
     order by c.started_at, c.stopped_at nulls last, c.id`.execute(db)
   return rows
 }

@@ -1,8 +1,14 @@
+import { declineHistory } from '@yigen/domain/declines/declines.slice.ts'
 import type { RatingShares } from '@yigen/domain/ratings/rating.ts'
+import { requestHistory } from '@yigen/domain/requests/requests.slice.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
+import { oneOf } from '#database/one-of.ts'
 import { type Part, readOn, rowsPart } from '#database/part.ts'
 import { declinedForGood } from '#declines/declined-for-good.ts'
+
+/** What stops the settlement clock of a matter that can be graded. R8.1 */
+const [settled, released] = [requestHistory.settled.kind, declineHistory.released.kind]
 
 type Shares = z.output<typeof RatingShares>
 type Row = { officerId: string | null; asked: number; answered: number; grades: [number, number, number, number, number] }
@@ -35,8 +41,8 @@ export function sharesByOfficer(
     sql<Row>`
       with asked as (
         select distinct k.officer_id, k.request_id from clock k
-        where k.district_id = ${districtId} and k.kind = 'settlement' and k.stopped_by in ('request.settled', 'decline.released')
-          ${ofThem(sql`k.officer_id`)} ${ofIt(sql`k.request_id`)} ${since(sql`k.stopped_at`)} and (k.stopped_by = 'request.settled' or ${declinedForGood(sql`k.district_id`, sql`k.request_id`, now)})
+        where k.district_id = ${districtId} and k.kind = 'settlement' and ${oneOf(sql`k.stopped_by`, [settled, released])}
+          ${ofThem(sql`k.officer_id`)} ${ofIt(sql`k.request_id`)} ${since(sql`k.stopped_at`)} and (${oneOf(sql`k.stopped_by`, [settled])} or ${declinedForGood(sql`k.district_id`, sql`k.request_id`, now)})
       ), given as materialized (
         select g.officer_id, g.request_id, g.grade from rating g where g.district_id = ${districtId} ${ofThem(sql`g.officer_id`)} ${ofIt(sql`g.request_id`)} ${since(sql`g.rated_at`)}
       )

@@ -6,10 +6,13 @@ import type { TakeTaskHost } from './task-host.ts'
 /** A running clock of a subject, with the matter it belongs to. */
 export type ClockOfSubject = { id: string; subjectId: string; requestId: string | null }
 
+/** A clock that waits for a decision lies with the next superior, or with a leader. R1.4, R5.4 */
+export const decidingRules = ['minister', 'leader'] as const
+
 /** Whose decision a clock waits for: found anew when people come and go. */
 export type Decision = {
   clockId: string
-  rule: 'minister' | 'leader'
+  rule: (typeof decidingRules)[number]
   subjectId: string
   requestId: string | null
   officerId: string | null

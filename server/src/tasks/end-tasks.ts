@@ -1,9 +1,10 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import type { EndOfMatter } from '@yigen/domain/tasks/task-status.ts'
+import { type EndOfMatter, openTaskStatuses } from '@yigen/domain/tasks/task-status.ts'
 import { taskHistory, taskNotices } from '@yigen/domain/tasks/tasks.slice.ts'
 import { sql, type Transaction } from 'kysely'
 import { stopClocks } from '#clocks/stop-clock.ts'
+import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
 import { happening, recordAll } from '#history/record.ts'
 import { news, tellAll } from '#notices/tell.ts'
@@ -61,7 +62,7 @@ export async function endTasks(
 async function waiveOpen(trx: Transaction<DB>, request: EndedMatter, now: Temporal.Instant): Promise<Ended[]> {
   const { rows } = await sql<Ended>`
     update task t set status = 'waived', ended_at = ${now} from unit u
-    where t.district_id = ${request.districtId} and t.request_id = ${request.id} and t.status in ('handed', 'accepted', 'returned') and u.id = t.unit_id
+    where t.district_id = ${request.districtId} and t.request_id = ${request.id} and ${oneOf(sql`t.status`, openTaskStatuses)} and u.id = t.unit_id
     returning t.id, t.unit_id as "unitId", u.short_name as "unitName"`.execute(trx)
   return rows
 }

@@ -1,10 +1,12 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { organisationRefusals } from '@yigen/domain/organisations/organisations.slice.ts'
+import { levelsAsked } from '@yigen/domain/organisations/unit-level.ts'
 import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
 import type { TaskPromise } from '@yigen/domain/tasks/task.ts'
 import { taskRefusals } from '@yigen/domain/tasks/tasks.slice.ts'
 import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
+import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
 import { peopleColumn, type UnitMember, type UnitPeople, unitPeople } from '#people/unit-people.queries.ts'
 
@@ -28,7 +30,7 @@ export async function readUnits(
 /** The same as part of a larger statement. */
 export const heldUnits = (actor: Actor, tasks: readonly Asked[], now: Temporal.Instant) => sql<Unit>`
   select u.id, u.short_name as name, u.closed_at is not null as closed, ${peopleColumn(actor.districtId, now)} as people from unit u
-  where u.id = any(${tasks.map(task => task.unitId)}::text[]) and u.district_id = ${actor.districtId} and u.level in ('department', 'street', 'village')
+  where u.id = any(${tasks.map(task => task.unitId)}::text[]) and u.district_id = ${actor.districtId} and ${oneOf(sql`u.level`, levelsAsked)}
   order by u.id for share of u`
 
 /** 400 for one that is not there, or stands twice. */

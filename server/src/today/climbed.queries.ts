@@ -1,7 +1,9 @@
 import { firstLateRung } from '@yigen/domain/clocks/late-rung.ts'
 import type { Ladder } from '@yigen/domain/clocks/rung.ts'
+import { workingUnits } from '@yigen/domain/clocks/unit-class.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import { type RawBuilder, sql } from 'kysely'
+import { oneOf } from '#database/one-of.ts'
 import { none, type Part, rowsPart } from '#database/part.ts'
 import { matterSeen } from '#sight/matter-sight.ts'
 import { type DueRow, dueColumns, dueJoins, dueMoments } from './due-rows.ts'
@@ -40,7 +42,7 @@ export function climbedTo(actor: Actor, ladder: Ladder, shown: number, now: Temp
 
 /** The rung that told the actor how late `clock c` is; no row when none did. */
 function toldOfLate(actor: Actor, ladder: Ladder): RawBuilder<unknown> {
-  const late = sql`case when c.promise_unit in ('workingHours', 'workingDays') then ${firstLateRung(ladder, 'working')} else ${firstLateRung(ladder, 'clock')} end::int`
+  const late = sql`case when ${oneOf(sql`c.promise_unit`, workingUnits)} then ${firstLateRung(ladder, 'working')} else ${firstLateRung(ladder, 'clock')} end::int`
   return sql`select from clock_rung g where g.district_id = c.district_id and g.clock_id = any(array(${sameClock}))
     and g.position >= ${late} and ${actor.memberId}::uuid = any(g.told) limit 1`
 }

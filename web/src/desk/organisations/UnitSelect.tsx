@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
+import { levelsInDistrict } from '@yigen/domain/organisations/unit-level.ts'
 import type { ComponentProps } from 'react'
 import { useTranslation } from 'react-i18next'
 import { unitsQuery } from './unit.queries.ts'
-
-const levels = ['district', 'department', 'street', 'village'] as const
 
 type Props = { none: string; value: string; onChange: (id: string) => void; label?: string } & Pick<
   ComponentProps<'select'>,
@@ -17,7 +16,7 @@ export function UnitSelect({ none, value, onChange, label, ...rest }: Props) {
   return (
     <select {...rest} className="box" aria-label={label} value={value} onChange={event => onChange(event.target.value)}>
       <option value="">{none}</option>
-      {levels.map(level => {
+      {levelsInDistrict.map(level => {
         const rows = units.filter(unit => unit.level === level)
         if (rows.length === 0) return null
         return (

@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
+import { levelsAsked } from '@yigen/domain/organisations/unit-level.ts'
 import type { ComponentProps } from 'react'
 import { useTranslation } from 'react-i18next'
 import { unitsQuery } from '../organisations/unit.queries.ts'
 import { useSession } from '../shared/session.tsx'
-
-const levels = ['department', 'street', 'village'] as const
 
 type Props = { value: string; onChange: (id: string) => void /** already asked beside it */; taken: readonly string[] } & Pick<
   ComponentProps<'select'>,
@@ -21,7 +20,7 @@ export function UnitToAsk({ value, onChange, taken, ...given }: Props) {
   return (
     <select {...given} className="box" value={value} onChange={event => onChange(event.target.value)}>
       <option value="">{t('chooseUnit')}</option>
-      {levels.map(level => {
+      {levelsAsked.map(level => {
         const rows = units.filter(unit => unit.level === level)
         if (rows.length === 0) return null
         return (
