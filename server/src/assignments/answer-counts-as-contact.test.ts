@@ -57,6 +57,17 @@ describe('answerCountsAsContact', () => {
     expect(await contactedAt()).toBeNull()
   })
 
+  it('leaves what a minister ordered of a colleague, or of the officer: that is finished by its report', async () => {
+    const ordered = [t.cast.officer, t.cast.deputy]
+    for (const officerId of ordered)
+      await (await t.as(t.cast.minister)).post(`/api/enterprises/${id}/orders`, { officerId, words: '打个电话。' })
+    await answer(t.cast.officer, 'replies')
+    expect((await clocks()).map(row => row.stopped_by).sort()).toEqual([null, null, 'request.replied'])
+    for (const who of ordered)
+      expect((await (await t.as(who)).post(`/api/enterprises/${id}/first-contact`, { said: '约周四见面。' })).status).toBe(200)
+    expect((await clocks()).map(row => row.stopped_by).sort()).toEqual(['order.done', 'order.done', 'request.replied'])
+  })
+
   it('leaves the time of a contact that was made before', async () => {
     await (await t.as(t.cast.officer)).post(`/api/enterprises/${id}/first-contact`, { said: '电话里说明了来意。' })
     const before = String(await contactedAt())

@@ -5,7 +5,7 @@ import { sql, type Transaction } from 'kysely'
 import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
 
-/** An answer of the officer or the deputy is the first contact too, when that is still due. R3.6 */
+/** An answer of the officer or the deputy is the first contact of the assignment too, when that is still due; what a minister ordered is finished by its report alone. R3.6 */
 export async function answerCountsAsContact(
   trx: Transaction<DB>,
   { districtId, memberId }: Actor,
@@ -20,6 +20,7 @@ export async function answerCountsAsContact(
     .where('district_id', '=', districtId)
     .where('enterprise_id', '=', enterpriseId)
     .where('kind', '=', 'firstContact')
+    .where('subject_kind', '=', 'assignment')
     .where('stopped_at', 'is', null)
     .execute()
   for (const { subject_id: id } of due) {

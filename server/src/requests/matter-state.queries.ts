@@ -53,7 +53,8 @@ export async function readMatterState(db: Kysely<DB>, districtId: string, reques
   const state = stateOf(await readCalendar(db), now)
   const { rows } = await sql<Pick<MatterState, 'contactIds' | 'firstContactRuns'> & { state: unknown }>`
     select ${state.column} as state, ${contactsColumn} as "contactIds",
-      exists (select from clock c where c.district_id = r.district_id and c.enterprise_id = r.enterprise_id and c.kind = 'firstContact' and c.stopped_at is null)
+      exists (select from clock c where c.district_id = r.district_id and c.enterprise_id = r.enterprise_id and c.kind = 'firstContact'
+        and c.subject_kind = 'assignment' and c.stopped_at is null)
         as "firstContactRuns"
     from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id
     where r.district_id = ${districtId} and r.id = ${requestId}`.execute(db)
