@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Role } from '#members/role.ts'
 import type { DeclineStatus } from './decline-status.ts'
 import {
+  appealableSince,
   appealUntilOf,
   deciderOf,
   deciderOfAppeal,
@@ -104,6 +105,17 @@ describe('an appeal (R5.4)', () => {
     expect(appeal(until.add({ nanoseconds: 1 }))).toBe('appealTooLate')
     expect(appeal(until, { appealed: true })).toBe('appealedAlready')
     expect(appeal(until, { appealUntil: null })).toBe('notDeclined')
+  })
+
+  it.for([-1, 0, 1])('is too late for just what was released before appealableSince, %s nanoseconds around midnight', around => {
+    for (const releasedAt of ['2026-11-25T00:00:00+08:00', '2026-11-25T09:42:00+08:00', '2026-11-25T23:59:59.999999+08:00'].map(
+      Temporal.Instant.from,
+    ))
+      for (const day of ['05', '06', '07']) {
+        const now = Temporal.Instant.from(`2026-12-${day}T00:00:00+08:00`).add({ nanoseconds: around })
+        const tooLate = Temporal.Instant.compare(now, appealUntilOf(releasedAt)) > 0
+        expect(Temporal.Instant.compare(releasedAt, appealableSince(now)) < 0).toBe(tooLate)
+      }
   })
 
   it('is decided once by a leader who took no part', () => {

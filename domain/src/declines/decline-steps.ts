@@ -1,4 +1,4 @@
-import { endOfDaysFrom } from '#calendar/zone.ts'
+import { dateEnding, endOfDaysFrom, startOfDay } from '#calendar/zone.ts'
 import type { Person } from '#clocks/holder.ts'
 import { type Actor, is } from '#members/actor.ts'
 import type { Relation } from '#members/relation.ts'
@@ -16,6 +16,9 @@ export const appealDays = 10
 
 /** R5.4: until when a released refusal can be appealed; R9.3 */
 export const appealUntilOf = (releasedAt: Temporal.Instant): Temporal.Instant => endOfDaysFrom(releasedAt, appealDays)
+
+/** R5.4, from the other side: what was released before this moment can no longer be appealed. */
+export const appealableSince = (now: Temporal.Instant): Temporal.Instant => startOfDay(dateEnding(now).subtract({ days: appealDays }))
 
 export type DeclineState = { waysTried: number; proposed: boolean }
 

@@ -9,6 +9,7 @@ import type { z } from 'zod'
 import { oneOf } from '#database/one-of.ts'
 import { rowsPart, together } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
+import { waitsForOfficer } from '#enterprises/waits-for-officer.ts'
 import { nameOf, shortNameOf } from '#people/names.ts'
 import { sharesByOfficer } from '#ratings/rating-shares.queries.ts'
 import { answerWasOwed } from '#requests/answer-was-owed.ts'
@@ -101,7 +102,7 @@ function officersOf(actor: Actor, now: Temporal.Instant) {
 
 type Unassigned = Board['unassigned'][number] & { total: number }
 
-/** R3.2: the longest waiting first. A prospect needs no officer until it asks for something. */
+/** R3.2: the longest waiting first. */
 const unassignedIn = (actor: Actor) =>
   rowsPart(
     sql<Unassigned>`
@@ -111,7 +112,7 @@ const unassignedIn = (actor: Actor) =>
         select count(*)::int as open from request r
         where r.district_id = e.district_id and r.enterprise_id = e.id and ${oneOf(sql`r.status`, openStatuses)}
       ) q on true
-      where e.district_id = ${actor.districtId} and e.officer_id is null and e.state <> 'closed' and (e.kind <> 'prospect' or q.open > 0)
+      where e.district_id = ${actor.districtId} and ${waitsForOfficer(sql`q.open > 0`)}
       order by q.open desc, e.created_at, e.id limit ${mostShown}
     ) w
     order by w.open desc, w.created_at, w.id`,

@@ -43,6 +43,7 @@ describe('getTeamBoard', () => {
     })
     expect(body.unassigned).toMatchObject([{ name: '广州珠岸新材料有限公司', openRequests: 0 }])
     expect(body.unassignedTotal).toBe(1)
+    expect((await (await test.as(test.cast.minister)).get('/api/today')).body.waitingForOfficer).toBe(1)
     expect(body.late).toMatchObject([
       { kind: 'answer', title: '消防验收', enterpriseName: '广州鹭汀智能装备有限公司', holderName: '陈若溪' },
     ])

@@ -1,3 +1,4 @@
+import { phoneOpenTo } from '@yigen/domain/enterprises/enterprise-steps.ts'
 import { maskPhone } from '@yigen/domain/enterprises/phone.ts'
 import type { RequestView } from '@yigen/domain/matters/request-view.ts'
 import { whyNotSteps } from '@yigen/domain/matters/why-not-steps.ts'
@@ -58,7 +59,7 @@ const noContent = {
 
 function contentOf(row: Matter['row'], content: NonNullable<Matter['content']>, fromOutside: boolean) {
   const { history, promises, ...beside } = content
-  const phoneOpen = fromOutside || ['officer', 'deputy', 'minister'].includes(row.relation)
+  const phoneOpen = fromOutside || phoneOpenTo(row.relation)
   return {
     ...beside,
     body: row.body,

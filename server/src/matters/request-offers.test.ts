@@ -61,6 +61,7 @@ async function expectOffered(id: string, people: readonly string[] = [t.cast.con
       }
       if (status !== 200 || body.sight === 'state') expect(Object.values(answers)).not.toContain(null)
       else expect(body.whyNot).toEqual({ ...answers, attachFile: body.whyNot.attachFile })
+      if (who === t.cast.contact && status === 200) expect(body.unrated).toBe(answers.rateRequest === null)
       if (body.sight === 'state') expect(Object.values(body.whyNot)).not.toContain(null)
     }
   })

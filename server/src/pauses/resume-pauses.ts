@@ -7,6 +7,7 @@ import type { DB } from '#database/schema.ts'
 import { clockwork, record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { contactsOf } from '#requests/people-of-request.ts'
+import { responsibleColumn } from '#requests/responsible.ts'
 
 type Due = { districtId: string; requestId: string }
 type Row = {
@@ -51,7 +52,7 @@ async function resumeOne(trx: Transaction<DB>, { districtId, requestId }: Due, a
 async function readDue(trx: Transaction<DB>, districtId: string, requestId: string, asOf: Temporal.Instant): Promise<Row | undefined> {
   const { rows } = await sql<Row>`
     select p.id, p.until, r.status, r.title, r.enterprise_id as "enterpriseId", e.name as "enterpriseName",
-      coalesce(r.handler_id, e.officer_id) as "officerId", c.holder_id as "holderId", c.due_at as "dueAt"
+      ${responsibleColumn} as "officerId", c.holder_id as "holderId", c.due_at as "dueAt"
     from request_pause p join request r on r.district_id = p.district_id and r.id = p.request_id
     join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id
     left join clock c on c.district_id = r.district_id and c.subject_id = r.id and c.kind = 'settlement' and c.stopped_at is null

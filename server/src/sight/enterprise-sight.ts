@@ -1,6 +1,6 @@
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import type { Reach } from '@yigen/domain/members/reach.ts'
-import type { Relation } from '@yigen/domain/members/relation.ts'
+import { type Relation, relations } from '@yigen/domain/members/relation.ts'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 
 type Sql = RawBuilder<unknown>
@@ -60,19 +60,16 @@ export function seenWithCounts(actor: Actor): RawBuilder<SqlBool> {
 export function relationHere(actor: Actor, officers: readonly Sql[] = [sql`e.officer_id`]): RawBuilder<Relation> {
   const { own, covered, coveredFor, team, enterprises } = openTo(actor)
   const oneOf = (ids: readonly string[]) => (ids.length > 0 ? officers.map(officer => sql`${officer} = any(${ids}::uuid[])`) : [])
-  const cases = [
-    ...when('enterprise', enterprises.length > 0 ? [sql`e.id = any(${enterprises}::uuid[])`] : []),
-    ...when(
-      'officer',
-      own.map(id => sql`${id} in (${sql.join(officers)})`),
-    ),
-    ...when('deputy', [...oneOf(covered), ...(coveredFor.length > 0 ? [isCoveredFor(coveredFor, officers)] : [])]),
-    ...when('minister', [
-      ...oneOf(team),
-      ...(is(actor, 'minister') && actor.reach.unassigned.includes('minister') ? [sql`e.officer_id is null`] : []),
-    ]),
-    ...when('leader', is(actor, 'leader') ? [sql`true`] : []),
-  ]
+  const unassigned = is(actor, 'minister') && actor.reach.unassigned.includes('minister')
+  const any: Record<Relation, Sql[]> = {
+    enterprise: enterprises.length > 0 ? [sql`e.id = any(${enterprises}::uuid[])`] : [],
+    officer: own.map(id => sql`${id} in (${sql.join(officers)})`),
+    deputy: [...oneOf(covered), ...(coveredFor.length > 0 ? [isCoveredFor(coveredFor, officers)] : [])],
+    minister: [...oneOf(team), ...(unassigned ? [sql`e.officer_id is null`] : [])],
+    leader: is(actor, 'leader') ? [sql`true`] : [],
+    other: [],
+  }
+  const cases = relations.flatMap(relation => when(relation, any[relation]))
   return cases.length > 0 ? sql<Relation>`case ${sql.join(cases, sql` `)} else 'other' end` : sql<Relation>`'other'`
 }
 

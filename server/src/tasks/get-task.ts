@@ -18,7 +18,7 @@ type View = z.output<typeof TaskView>
 const historyShown = 200
 
 type Matter = NonNullable<View['request']>
-type Row = RowOfTask & Pick<Matter, 'body' | 'receivedAt'> & { requestStatus: Matter['status']; line: Line; content: unknown }
+type Row = RowOfTask & Pick<Matter, 'body' | 'receivedAt'> & { line: Line; content: unknown }
 
 /** A task with the request it belongs to, as its unit may see both: what was asked and filed, the public history, and what was recorded of this task. R11.2, R11.3 */
 export async function getTask(db: Kysely<DB>, actor: Actor, id: string, language: Language, now: Temporal.Instant): Promise<View> {
@@ -26,18 +26,19 @@ export async function getTask(db: Kysely<DB>, actor: Actor, id: string, language
     files: filesOf({ taskId: id }),
     history: historyOfMatter({ publicOnly: true, orSubjectId: id }, historyShown, language),
   })
-  const { body, receivedAt, requestStatus, line, content: read, ...row } = await readRow(db, actor, id, content.column, now)
+  const { body, receivedAt, line, content: read, ...row } = await readRow(db, actor, id, content.column, now)
   const { files, history: ofMatter } = content.read(read)
   const own = { subjectId: id, publicOnly: false, limit: historyShown }
   const history = row.requestId ? ofMatter : await historyOf(db, actor.districtId, own, language)
   return {
     ...toTaskRow(row, actor, await readCalendar(db), language),
-    request: row.requestId
-      ? {
-          ...{ id: row.requestId, number: row.requestNumber ?? '', title: row.title, body, status: requestStatus, receivedAt },
-          files: files.filter(file => file.taskId === null),
-        }
-      : null,
+    request:
+      row.requestId && row.requestStatus
+        ? {
+            ...{ id: row.requestId, number: row.requestNumber ?? '', title: row.title, body, status: row.requestStatus, receivedAt },
+            files: files.filter(file => file.taskId === null),
+          }
+        : null,
     officer: line.officer ?? null,
     files: files.filter(file => file.taskId !== null),
     history: history.rows,
@@ -47,7 +48,7 @@ export async function getTask(db: Kysely<DB>, actor: Actor, id: string, language
 async function readRow(db: Kysely<DB>, actor: Actor, id: string, content: RawBuilder<unknown>, now: Temporal.Instant): Promise<Row> {
   const of = { districtId: sql`t.district_id`, officerId: sql`e.officer_id`, enterpriseId: sql`t.enterprise_id` }
   const { rows } = await sql<Row>`
-    select ${taskColumns(actor)}, r.body, r.received_at as "receivedAt", r.status as "requestStatus", ${lineColumn(of, now)} as line, ${content} as content
+    select ${taskColumns(actor)}, r.body, r.received_at as "receivedAt", ${lineColumn(of, now)} as line, ${content} as content
     from task t ${matterOfTask} ${taskJoins} where t.district_id = ${actor.districtId} and t.id = ${id} and ${taskSeen(actor)}`.execute(db)
   if (!rows[0]) throw new Refused(refusal(refusals.notFound))
   return rows[0]

@@ -1,6 +1,7 @@
 import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import type { Relation } from '@yigen/domain/members/relation.ts'
+import { isOpen, type RequestStatus } from '@yigen/domain/requests/request-status.ts'
 import type { TaskClock, TaskRow } from '@yigen/domain/tasks/task.ts'
 import { type EndOfMatter, endOfMatterWords } from '@yigen/domain/tasks/task-status.ts'
 import { type TaskRelation, taskRelations, whyNotTaskSteps } from '@yigen/domain/tasks/task-steps.ts'
@@ -21,7 +22,7 @@ export type RowOfTask = Omit<View, 'clock' | 'promise' | 'whyNot'> & {
   promiseAmount: number
   promiseUnit: View['promise']['unit']
   relation: Relation
-  requestEnded: boolean
+  requestStatus: RequestStatus | null
   clockId: string | null
   clockKind: Clock['kind']
   clockStartedAt: Temporal.Instant
@@ -51,7 +52,7 @@ export const taskColumns = (actor: Actor): RawBuilder<unknown> => sql`
   coalesce(r.title, left(t.asked, 60)) as title, t.enterprise_id as "enterpriseId", coalesce(e.name, '') as "enterpriseName",
   t.unit_id as "unitId", ${shortNameOf(sql`t.unit_id`)} as "unitName", t.asked, t.status, t.promise_amount as "promiseAmount", t.promise_unit as "promiseUnit",
   ${nameOf(sql`t.handed_by`)} as "handedBy", t.handed_at as "handedAt", ${nameOf(sql`t.accepted_by`)} as "acceptedBy", t.accepted_at as "acceptedAt", t.ended_at as "endedAt",
-  t.replaces_id as "replacesId", r.ended_at is not null as "requestEnded", ${relationInMatter(actor)} as relation,
+  t.replaces_id as "replacesId", r.status as "requestStatus", ${relationInMatter(actor)} as relation,
   (select count(*) from task y join task_return x on x.district_id = y.district_id and x.task_id = y.id
     where y.district_id = t.district_id and y.subject_id = t.subject_id and y.question_id = t.question_id)::int as returns,
   (select x.reason from task_return x where x.district_id = t.district_id and x.task_id = t.id) as "returnReason",
@@ -76,9 +77,10 @@ export const taskJoins: RawBuilder<unknown> = sql`
   ) c on true`
 
 export function toTaskRow(row: RowOfTask, actor: Actor, calendar: Calendar, language: Language): View {
-  const { promiseAmount, promiseUnit, relation, requestEnded, waived, ...rest } = row
+  const { promiseAmount, promiseUnit, relation, requestStatus, waived, ...rest } = row
   const { clockId, clockKind, clockStartedAt, clockDueAt, clockStoppedAt, clockProvisional, clockAmount, clockUnit, ...task } = rest
   const times = { startedAt: clockStartedAt, dueAt: clockDueAt, stoppedAt: clockStoppedAt, provisional: clockProvisional }
+  const requestEnded = requestStatus !== null && !isOpen(requestStatus)
   const state = { status: row.status, unitName: row.unitName, returns: row.returns, sentBack: row.sentBackWhy !== null, requestEnded }
   return {
     ...task,

@@ -1,14 +1,13 @@
 import { dateIn, endOfDay } from '@yigen/domain/calendar/zone.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import { answerDays } from '@yigen/domain/requests/request.ts'
-import { openStatuses } from '@yigen/domain/requests/request-status.ts'
 import type { Today } from '@yigen/domain/today/today.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import { readLadder } from '#clocks/ladder.queries.ts'
-import { oneOf } from '#database/one-of.ts'
 import { rowPart, rowsPart, theRow, together } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
+import { waitsForOfficer } from '#enterprises/waits-for-officer.ts'
 import { answerWasOwed } from '#requests/answer-was-owed.ts'
 import { climbedTo } from './climbed.queries.ts'
 import { type DueRow, dueColumns, dueJoins, dueMoments } from './due-rows.ts'
@@ -105,12 +104,10 @@ const figuresOf = (actor: Actor, now: Temporal.Instant) =>
     { nextDueAt: true },
   )
 
-/** R3.2: what has no officer yet stands on the default minister's board; a prospect only once it asks for something. */
+/** R3.2: it stands on the default minister's board. */
 function waitingForOfficer(actor: Actor): RawBuilder<unknown> {
   if (!is(actor, 'minister') || !actor.reach.unassigned.includes('minister')) return sql`0`
-  return sql`(select count(*) from enterprise e where e.district_id = ${actor.districtId} and e.officer_id is null and e.state <> 'closed'
-    and (e.kind <> 'prospect' or exists (
-      select from request r where r.district_id = e.district_id and r.enterprise_id = e.id and ${oneOf(sql`r.status`, openStatuses)})))::int`
+  return sql`(select count(*) from enterprise e where e.district_id = ${actor.districtId} and ${waitsForOfficer()})::int`
 }
 
 /** Whom I cover now, until when, and how much of theirs lies with me. R3.3 */
