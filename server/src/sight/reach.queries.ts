@@ -47,7 +47,7 @@ const matters = sql`
   union select c.request_id from clock c where ${holds('head')} and c.district_id = m.district_id and c.holder_id = any(p.unit)
     and c.stopped_at is null and c.officer_id is distinct from c.holder_id and c.request_id is not null and c.unit_id is null
   union select q.id from request q join enterprise e on e.district_id = q.district_id and e.id = q.enterprise_id
-  where ${holds('minister')} and q.district_id = m.district_id and q.handler_id = any(p.team) and (e.officer_id = any(p.team)) is not true`
+  where ${holds('minister')} and q.district_id = m.district_id and q.handler_id is not null and q.handler_id = any(p.team) and (e.officer_id = any(p.team)) is not true`
 
 /** For those who act without a session. */
 export async function readReach(db: Kysely<DB>, memberId: string, now: Temporal.Instant): Promise<Reach> {
