@@ -95,15 +95,23 @@ async function activate(link: string) {
   expect(response.ok(), await response.text()).toBe(true)
 }
 
-async function anEnterprise(minister: Caller, officer: Member) {
-  const name = '广州鹭汀海洋装备有限公司'
+/** One more enterprise of the same officer, already met. */
+export async function anotherEnterprise(url: string, officer: Member): Promise<Pick<District, 'enterprise' | 'contact'>> {
+  const byMinister = await Caller.signedIn(url, 'minister')
+  const enterprise = await anEnterprise(byMinister, officer, '广州珠影声学科技有限公司')
+  const contact = await aContact(byMinister, enterprise.id, '沈知微', '13800000313')
+  const byOfficer = await Caller.signedIn(url, officer.loginName)
+  await byOfficer.write('post', `/api/enterprises/${enterprise.id}/first-contact`, { said: '到厂里见了沈经理。' })
+  return { enterprise, contact }
+}
+
+async function anEnterprise(minister: Caller, officer: Member, name = '广州鹭汀海洋装备有限公司') {
   const { id } = await minister.write<{ id: string }>('post', '/api/enterprises', { name, kind: 'target', streetId: '440105015' })
   await minister.write('post', `/api/enterprises/${id}/assignment`, { officerId: officer.id })
   return { id, name }
 }
 
-async function aContact(minister: Caller, enterpriseId: string) {
-  const [name, phone] = ['王嘉树', '13800000312']
+async function aContact(minister: Caller, enterpriseId: string, name = '王嘉树', phone = '13800000312') {
   const contact = { name, title: '行政经理', phone, isMain: true }
   const { id } = await minister.write<{ id: string }>('post', `/api/enterprises/${enterpriseId}/contacts`, contact)
   const invitation = `/api/enterprises/${enterpriseId}/contacts/${id}/invitation`
