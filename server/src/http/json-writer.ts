@@ -102,8 +102,8 @@ function stringWriter(def: z.core.$ZodStringDef & { format?: string; pattern?: R
   return value => (typeof value === 'string' && pattern.test(value) ? write(value) : undefined)
 }
 
-/** What JSON writes otherwise than it stands. */
-const special = /[\p{Cc}\p{Cs}"\\]/u
+/** Any but the letters that JSON writes as they stand: not those below a space, no quote, no backslash, no half of a pair. */
+const special = /[^ !#-[\]-\ud7ff\ue000-\uffff]/
 const quoted = (text: string): string => (special.test(text) ? JSON.stringify(text) : `"${text}"`)
 const bare = (text: string): string => `"${text}"`
 
