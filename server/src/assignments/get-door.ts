@@ -7,7 +7,7 @@ import type { z } from 'zod'
 import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
 import { cardsOf } from '#people/cards.ts'
-import { type Line, lineColumn } from '#people/chain.queries.ts'
+import { cardsColumn, type Line } from '#people/chain.queries.ts'
 import { whoAnswers } from '#people/who-answers.ts'
 
 type Row = {
@@ -31,7 +31,7 @@ export async function getDoor(db: Kysely<DB>, actor: Actor, now: Temporal.Instan
 async function readEnterprises(db: Kysely<DB>, actor: Actor, now: Temporal.Instant): Promise<Row[]> {
   const of = { districtId: sql`e.district_id`, officerId: sql`e.officer_id`, enterpriseId: sql`e.id` }
   const { rows } = await sql<Row>`
-    select e.id, e.name, ${lineColumn(of, now)} as line, c.phone as "contactPhone",
+    select e.id, e.name, ${cardsColumn(of, now)} as line, c.phone as "contactPhone",
       (select lower(a.during) from assignment a
         where a.district_id = e.district_id and a.enterprise_id = e.id and upper_inf(a.during)) as "officerSince",
       (select max(upper(l.during)) from leave l

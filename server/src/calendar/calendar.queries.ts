@@ -1,6 +1,6 @@
 import { type Calendar, calendarFrom } from '@yigen/domain/calendar/calendar.ts'
 import type { Kysely } from 'kysely'
-import { keptFor } from '#database/kept.ts'
+import { keptUntilChanged } from '#database/kept.ts'
 import type { DB } from '#database/schema.ts'
 
 /** The official calendar as published so far, from the database. */
@@ -14,7 +14,10 @@ export async function readFreshCalendar(db: Kysely<DB>): Promise<Calendar> {
   )
 }
 
-const kept = keptFor(10_000, db => readFreshCalendar(db))
+/** What is told when a table is published. */
+export const calendarKept = 'calendar'
 
-/** The same, at most ten seconds old: every step asks for it, and it changes once a year; what was started meanwhile is re-derived by the sweep (R9.4). */
-export const readCalendar = (db: Kysely<DB>): Promise<Calendar> => kept(db, 'calendar')
+const kept = keptUntilChanged(calendarKept, db => readFreshCalendar(db))
+
+/** The same, kept until a table is published: every step asks for it, and it changes once a year; what was started meanwhile is re-derived by the sweep (R9.4). */
+export const readCalendar = (db: Kysely<DB>): Promise<Calendar> => kept(db, '')

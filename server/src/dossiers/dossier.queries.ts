@@ -10,7 +10,7 @@ import { oneOf } from '#database/one-of.ts'
 import { rowPart, rowsPart, theRow, together } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
 import { type EnterpriseLine, lineColumns, visibleEnterprise } from '#enterprises/enterprise.queries.ts'
-import { type Line, lineColumn } from '#people/chain.queries.ts'
+import { cardsColumn, type Line } from '#people/chain.queries.ts'
 import { ratingShares } from '#ratings/rating-shares.queries.ts'
 import { whollySeen } from '#sight/enterprise-sight.ts'
 
@@ -23,7 +23,7 @@ export async function readDossier(db: Kysely<DB>, actor: Actor, id: string, now:
   const kept = keptOf(now)
   const of = { districtId: sql`e.district_id`, officerId: sql`e.officer_id`, enterpriseId: sql`e.id` }
   const { rows } = await sql<EnterpriseLine & { ordered: boolean; people: Line; counts: unknown; kept: unknown }>`
-    select ${lineColumns(actor)}, ${hasOpenOrder(actor, now)} as ordered, ${lineColumn(of, now)} as people, ${counts.column} as counts, case when ${whollySeen(actor)} then ${kept.column} end as kept
+    select ${lineColumns(actor)}, ${hasOpenOrder(actor, now)} as ordered, ${cardsColumn(of, now)} as people, ${counts.column} as counts, case when ${whollySeen(actor)} then ${kept.column} end as kept
     from enterprise e where ${visibleEnterprise(actor, id)}`.execute(db)
   if (!rows[0]) throw new Refused(refusal(refusals.notFound))
   const { ordered, people, counts: counted, kept: read, ...line } = rows[0]
@@ -76,11 +76,14 @@ type Office = {
 const office = rowPart(
   sql<Office>`
     select lower(a.during) as since, k.id as "clockId", k.due_at as "dueAt", k.started_at as "startedAt", k.stopped_at as "stoppedAt",
-      (select count(*) from assignment b where b.district_id = a.district_id and b.enterprise_id = a.enterprise_id)::int as count
-    from assignment a left join lateral (
+      a.count::int as count
+    from (
+      -- as of a list of one: the index that keeps assignments apart answers "=" too, and is slow at it
+      select b.*, count(*) over () from assignment b where b.district_id = e.district_id and b.enterprise_id = any(array[e.id])
+    ) a left join lateral (
       select c.id, c.due_at, c.started_at, c.stopped_at from clock c
       where c.district_id = a.district_id and c.subject_kind = 'assignment' and c.subject_id = a.id and c.kind = 'firstContact' order by c.started_at desc limit 1
     ) k on true
-    where a.district_id = e.district_id and a.enterprise_id = e.id and upper_inf(a.during) limit 1`,
+    where upper_inf(a.during) limit 1`,
   { since: true, dueAt: true, startedAt: true, stoppedAt: true },
 )

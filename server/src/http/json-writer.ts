@@ -94,11 +94,18 @@ const nullableWriter =
     value === null ? 'null' : write(value)
 
 /** A format is its pattern; other conditions on a text are zod's to check. */
-function stringWriter(def: z.core.$ZodStringDef & { pattern?: RegExp }): Writer | undefined {
-  const { pattern, checks = [], coerce } = def
-  if (checks.length > 0 || coerce || ('format' in def && !pattern)) return undefined
-  return value => (typeof value === 'string' && (!pattern || pattern.test(value)) ? JSON.stringify(value) : undefined)
+function stringWriter(def: z.core.$ZodStringDef & { format?: string; pattern?: RegExp }): Writer | undefined {
+  const { format, pattern, checks = [], coerce } = def
+  if (checks.length > 0 || coerce || (format && !pattern)) return undefined
+  if (!pattern) return value => (typeof value === 'string' ? quoted(value) : undefined)
+  const write = format === 'uuid' ? bare : quoted
+  return value => (typeof value === 'string' && pattern.test(value) ? write(value) : undefined)
 }
+
+/** Any but the letters that JSON writes as they stand: not those below a space, no quote, no backslash, no half of a pair. */
+const special = /[^ !#-[\]-\ud7ff\ue000-\uffff]/
+const quoted = (text: string): string => (special.test(text) ? JSON.stringify(text) : `"${text}"`)
+const bare = (text: string): string => `"${text}"`
 
 function numberWriter({ checks = [], coerce }: z.core.$ZodNumberDef): Writer | undefined {
   const formats = checks.map(check => check._zod.def).filter(({ check }) => check === 'number_format') as z.core.$ZodCheckNumberFormatDef[]

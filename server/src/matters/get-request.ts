@@ -25,15 +25,15 @@ export async function getRequest(db: Kysely<DB>, actor: Actor, id: string, langu
   const { row, state, content } = matter
   const fromOutside = isFromOutside(actor)
   const reading = { fromOutside, withPeople: row.wholly && !fromOutside, language }
-  const line = matter.takersLine ?? matter.line
+  const [line, takersLine = line] = matter.lines
   const head = {
     ...toRequestRow(row, actor),
     enterprise: { id: row.enterpriseId, name: row.enterpriseName, kind: row.kind, streetName: row.streetName, building: row.building },
-    ...(fromOutside ? whoAnswers(cardsOf(matter.line)) : cardsOf(matter.line)),
+    ...(fromOutside ? whoAnswers(cardsOf(line)) : cardsOf(line)),
     filedBy: row.filedBy,
     recordedAt: row.recordedAt,
     lastMessageId: row.lastMessageId,
-    clocks: await explainClocks(db, actor.districtId, matter.clocks, toChain(row.responsibleId, line), reading, now),
+    clocks: await explainClocks(db, actor.districtId, matter.clocks, toChain(row.responsibleId, takersLine), reading, now),
     noteTells: toldOfNote({ officerId: row.responsibleId, holderIds: state.holderIds }, row.relation, actor.memberId).length > 0,
     whyNot: whyNotSteps({ ...row, ...state }, { relation: row.relation, language }, now),
   }

@@ -3,7 +3,7 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { Relation } from '@yigen/domain/members/relation.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
-import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import { clocksOf } from '#clocks/explained-clocks.ts'
 import { together } from '#database/part.ts'
@@ -36,7 +36,7 @@ type Row = RowOfRequest & {
   responsibleId: string | null
   relation: Relation
 }
-type Parts = { line: Line; takersLine: Line | null; clocks: unknown; state: unknown; content: unknown }
+type Parts = { lines: [Line, Line?]; clocks: unknown; state: unknown; content: unknown }
 
 export type Matter = Awaited<ReturnType<typeof readMatter>>
 
@@ -54,26 +54,26 @@ export async function readMatter(db: Kysely<DB>, actor: Actor, id: string, langu
   const { rows } = await sql<Row & Parts>`
     select ${requestColumns(actor, now)}, r.body, r.recorded_at as "recordedAt", ${nameOf(sql`r.filed_by`)} as "filedBy", r.contact_name as "contactName",
       r.callback_phone as "callbackPhone", r.last_message_id as "lastMessageId", e.kind, ${shortNameOf(sql`e.street_id`)} as "streetName", e.building,
-      ${responsibleColumn} as "responsibleId", ${relationInMatter(actor)} as relation, ${lineOf(sql`e.officer_id`, now)} as line,
-      case when r.handler_id is not null then ${lineOf(sql`r.handler_id`, now)} end as "takersLine", ${parts.clocks.column} as clocks, ${parts.state.column} as state,
+      ${responsibleColumn} as "responsibleId", ${relationInMatter(actor)} as relation, ${linesColumn(now)} as lines,
+      ${parts.clocks.column} as clocks, ${parts.state.column} as state,
       case when ${seenWithContent(actor)} then ${parts.content.column} end as content
     from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id ${requestJoins(actor)}
     where r.district_id = ${actor.districtId} and r.id = ${id} and ${seenAtLeastByState(actor)}`.execute(db)
   if (!rows[0]) throw new Refused(refusal(refusals.notFound))
-  const { line, takersLine, clocks, state, content, ...row } = rows[0]
+  const { lines, clocks, state, content, ...row } = rows[0]
   return {
     row,
-    line,
-    /** of the colleague who took it over */
-    takersLine,
+    /** of the enterprise's officer, and of the colleague who took the matter over */
+    lines,
     clocks: parts.clocks.read(clocks),
     state: parts.state.read(state),
     content: content === null ? null : parts.content.read(content),
   }
 }
 
-const lineOf = (officerId: RawBuilder<unknown>, now: Temporal.Instant) =>
-  lineColumn({ districtId: sql`r.district_id`, officerId, enterpriseId: sql`r.enterprise_id` }, now)
+const linesColumn = (now: Temporal.Instant) => sql`(
+  select json_agg(${lineColumn({ districtId: sql`r.district_id`, officerId: sql`a.id`, enterpriseId: sql`r.enterprise_id` }, now)} order by a.n)
+  from unnest(array[e.officer_id, r.handler_id]) with ordinality as a(id, n) where a.n = 1 or a.id is not null)`
 
 /** What is written in the matter and stands beside it with clocks of its own. R4.1 */
 function contentOf(actor: Actor, calendar: Calendar, language: Language) {

@@ -1,10 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
+import { keptChangedChannel } from '#database/kept.ts'
 import { sessionEndedChannel } from '#http/session-ended.ts'
 import { type Changed, hintChannel } from './hint.ts'
 
 /** `missed`: what was said nobody knows: the connection was lost and is back, or another version of the server said it. */
-type Heard = { hint(members: ReadonlySet<string>, about: Changed): void; sessionEnded(memberId: string): void; missed(): void }
+type Heard = {
+  hint(members: ReadonlySet<string>, about: Changed): void
+  sessionEnded(memberId: string): void
+  /** what every step asks for */
+  keptChanged(name: string): void
+  missed(): void
+}
 
 const retryMilliseconds = 500
 
@@ -20,10 +27,11 @@ export async function listen(pool: pg.Pool, heard: Heard): Promise<{ stop(): voi
     client.on('notification', ({ channel, payload = '' }) => {
       if (channel === hintChannel) hear(payload)
       if (channel === sessionEndedChannel) heard.sessionEnded(payload)
+      if (channel === keptChangedChannel) heard.keptChanged(payload)
     })
     listening = client
     try {
-      await client.query(`listen ${hintChannel}; listen ${sessionEndedChannel}`)
+      await client.query(`listen ${hintChannel}; listen ${sessionEndedChannel}; listen ${keptChangedChannel}`)
     } catch (error) {
       end(client)
       throw error

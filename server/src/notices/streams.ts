@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Context } from '#context.ts'
+import { forgetKept } from '#database/kept.ts'
 import { actorOf, sessionOf } from '#http/actor.ts'
 import { readOpenSessions, type SessionToken } from '#http/session.queries.ts'
 import type { Changed } from './hint.ts'
@@ -51,7 +52,11 @@ export async function openStreams({ db, pool, now }: Context) {
   const listening = await listen(pool, {
     hint: (members, about) => of(memberId => members.has(memberId)).forEach(hint(about)),
     sessionEnded: memberId => of(own => own === memberId).forEach(end),
-    missed: () => streams.forEach(hint(null)),
+    keptChanged: name => forgetKept(db, name),
+    missed() {
+      forgetKept(db)
+      streams.forEach(hint(null))
+    },
   })
 
   return {

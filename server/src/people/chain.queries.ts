@@ -19,27 +19,38 @@ const keyOf = (of: ChainOf) => `${of.officerId ?? ''} ${of.enterpriseId ?? ''}`
 export type Line = Partial<Record<Link, Card>>
 type Sql = RawBuilder<unknown>
 
+type LineOf = Record<keyof ChainOf | 'districtId', Sql>
+
 /** R3.3, R3.4, R10.1: officer, standing deputy, minister, head of the officer's unit, leader; who of them is on leave at `at`. One column, over the officer and the enterprise of the row around it. */
-export const lineColumn = (of: Record<keyof ChainOf | 'districtId', Sql>, at: Temporal.Instant): RawBuilder<Line> => sql`(
+export const lineColumn = (of: LineOf, at: Temporal.Instant, links: readonly Link[] = allLinks): RawBuilder<Line> => sql`(
   select coalesce(json_object_agg(k.link, ${card(at)}), '{}')
   from district own left join member o on o.id = ${of.officerId} left join unit u on u.id = o.unit_id
-  cross join lateral (values
-    ('officer', o.id),
-    ('deputy', (${deputyOf(of.enterpriseId, at)})),
-    ('minister', coalesce(o.minister_id, own.default_minister_id)),
-    ('head', (select h.id from (${headOfUnit(sql`coalesce(o.unit_id, (select x.unit_id from member x where x.id = own.default_minister_id))`, at)}) h)),
-    ('leader', coalesce(u.leader_id, own.default_leader_id))
-  ) k (link, id)
+  cross join lateral (values ${sql.join(links.map(link => sql`(${sql.lit(link)}, ${who[link](of, at)})`))}) k (link, id)
   join member m on m.id = k.id and m.state <> 'disabled' and (k.link <> 'deputy' or 'officer' = any(m.roles))
   join unit v on v.id = m.unit_id
   where own.id = ${of.districtId})`
+
+const allLinks: readonly Link[] = ['officer', 'deputy', 'minister', 'head', 'leader']
+
+/** Over the district as `own`, the officer as `o` and their `unit u`. */
+const who: Record<Link, (of: LineOf, at: Temporal.Instant) => Sql> = {
+  officer: () => sql`o.id`,
+  deputy: ({ enterpriseId }, at) => sql`(${deputyOf(enterpriseId, at)})`,
+  minister: () => sql`coalesce(o.minister_id, own.default_minister_id)`,
+  head: (_of, at) =>
+    sql`(select h.id from (${headOfUnit(sql`coalesce(o.unit_id, (select x.unit_id from member x where x.id = own.default_minister_id))`, at)}) h)`,
+  leader: () => sql`coalesce(u.leader_id, own.default_leader_id)`,
+}
+
+/** Whom a page shows of a line. */
+export const cardsColumn = (of: LineOf, at: Temporal.Instant): RawBuilder<Line> => lineColumn(of, at, ['officer', 'deputy', 'minister'])
 
 /** Over `member m` and its `unit v`. */
 const card = (at: Temporal.Instant) =>
   sql`json_build_object('id', m.id, 'name', m.name, 'title', m.title, 'unitName', v.short_name, 'phone', m.phone, 'onLeave', ${onLeave(at)})`
 
 /** As much of a line as says who holds what begins now: while the officer is there, nobody else is looked for. R3.4 */
-export const holdingLineColumn = (of: Record<keyof ChainOf | 'districtId', Sql>, at: Temporal.Instant): RawBuilder<Line> => sql`coalesce((
+export const holdingLineColumn = (of: LineOf, at: Temporal.Instant): RawBuilder<Line> => sql`coalesce((
   select json_build_object('officer', ${card(at)}) from member m join unit v on v.id = m.unit_id
   where m.id = ${of.officerId} and m.state <> 'disabled' and not ${onLeave(at)}), ${lineColumn(of, at)})`
 

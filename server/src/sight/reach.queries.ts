@@ -5,19 +5,16 @@ import type { DB } from '#database/schema.ts'
 
 /** What the roles of `member m` open now, read beside the session. Each part is asked only of a role that has it. R11.1, R11.2 */
 export const reachColumn = (now: Temporal.Instant): RawBuilder<Reach> => sql<Reach>`(
-  select json_build_object('deputyOf', p.deputy_of, 'deputyFor', ${deputyFor(now)}, 'team', p.team, 'unit', p.unit, 'unassigned', ${unassigned},
-    'enterprises', array(${enterprises}), 'takers', array(${takers}), 'matters', array(${matters}))
-  from (select array(${deputyOf(now)}) as deputy_of, array(${unit}) as unit, array(${team}) as team offset 0) p)`
+  select json_build_object('deputyOf', coalesce(p.deputy_of, '{}'), 'deputyFor', coalesce(p.deputy_for, '[]'), 'team', p.team, 'unit', p.unit,
+    'unassigned', ${unassigned}, 'enterprises', array(${enterprises}), 'takers', array(${takers}), 'matters', array(${matters}))
+  from (
+    select array_agg(d.officer_id) filter (where d.enterprise_id is null) as deputy_of,
+      json_agg(json_build_object('officerId', d.officer_id, 'enterpriseId', d.enterprise_id)) filter (where d.enterprise_id is not null) as deputy_for,
+      array(${team}) as team, array(${unit}) as unit
+    from deputy d where ${holds('officer')} and d.district_id = m.district_id and d.deputy_id = m.id and d.during @> ${now}::timestamptz
+  ) p)`
 
 const holds = (role: Role) => sql`${sql.lit(role)} = any(m.roles)`
-
-const deputising = (now: Temporal.Instant) => sql`
-  deputy d where ${holds('officer')} and d.district_id = m.district_id and d.deputy_id = m.id and d.during @> ${now}::timestamptz`
-
-const deputyOf = (now: Temporal.Instant) => sql`select d.officer_id from ${deputising(now)} and d.enterprise_id is null`
-
-const deputyFor = (now: Temporal.Instant) => sql`coalesce((
-  select json_agg(json_build_object('officerId', d.officer_id, 'enterpriseId', d.enterprise_id)) from ${deputising(now)} and d.enterprise_id is not null), '[]')`
 
 const defaultMinister = sql`(select t.default_minister_id from district t where t.id = m.district_id)`
 
@@ -44,9 +41,9 @@ const takers = sql`
 /** A department's parts are not among those of the unit: they open the task alone. Decision 0005. */
 const matters = sql`
   select x.request_id from request_move x where ${holds('officer')} and x.district_id = m.district_id and x.to_id = m.id and x.answer is null
-  union select c.request_id from clock c where ${holds('head')} and c.district_id = m.district_id and c.holder_id = any(p.unit)
+  union all select c.request_id from clock c where ${holds('head')} and c.district_id = m.district_id and c.holder_id = any(p.unit)
     and c.stopped_at is null and c.officer_id is distinct from c.holder_id and c.request_id is not null and c.unit_id is null
-  union select q.id from request q join enterprise e on e.district_id = q.district_id and e.id = q.enterprise_id
+  union all select q.id from request q join enterprise e on e.district_id = q.district_id and e.id = q.enterprise_id
   where ${holds('minister')} and q.district_id = m.district_id and q.handler_id is not null and q.handler_id = any(p.team) and (e.officer_id = any(p.team)) is not true`
 
 /** For those who act without a session. */

@@ -9,7 +9,7 @@ import { together } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
 import { filesOf } from '#files/file.queries.ts'
 import { historyOf, historyOfMatter } from '#history/history.queries.ts'
-import { type Line, lineColumn } from '#people/chain.queries.ts'
+import { cardsColumn, type Line } from '#people/chain.queries.ts'
 import { taskSeen } from './lock-task.ts'
 import { matterOfTask, type RowOfTask, taskColumns, taskJoins, toTaskRow } from './task-rows.ts'
 
@@ -48,7 +48,7 @@ export async function getTask(db: Kysely<DB>, actor: Actor, id: string, language
 async function readRow(db: Kysely<DB>, actor: Actor, id: string, content: RawBuilder<unknown>, now: Temporal.Instant): Promise<Row> {
   const of = { districtId: sql`t.district_id`, officerId: sql`e.officer_id`, enterpriseId: sql`t.enterprise_id` }
   const { rows } = await sql<Row>`
-    select ${taskColumns(actor)}, r.body, r.received_at as "receivedAt", ${lineColumn(of, now)} as line, ${content} as content
+    select ${taskColumns(actor)}, r.body, r.received_at as "receivedAt", ${cardsColumn(of, now)} as line, ${content} as content
     from task t ${matterOfTask} ${taskJoins} where t.district_id = ${actor.districtId} and t.id = ${id} and ${taskSeen(actor)}`.execute(db)
   if (!rows[0]) throw new Refused(refusal(refusals.notFound))
   return rows[0]
