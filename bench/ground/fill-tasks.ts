@@ -7,18 +7,17 @@ import { readFreshCalendar } from '@yigen/server/calendar/calendar.queries.ts'
 import pg from 'pg'
 import { benchNow, type District } from './district.ts'
 import type { Size } from './fill.ts'
+import { fillUnitPeople } from './fill-unit-people.ts'
 import { district, id, now } from './rows.ts'
 
-/** The unit whose inbox is measured; every fortieth task is its own: 5,000 of 200,000. */
-export const measuredUnit = '440105-housing'
-
-/** A tenth of the tasks stand in open matters, each in another; the rest, two a matter, in settled ones: ended. Every unit has a head and two clerks. */
+/** Every fortieth task is the measured unit's: 5,000 of 200,000. A tenth of the tasks stand in open matters, each in another; the rest, two a matter, in settled ones: ended. Every unit has a head and two clerks. */
 export async function fillTasks({ db, ownerUrl }: District, size: Size, tasks: number): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   try {
     await client.query('set synchronous_commit = off')
-    for (const statement of [...peopleOfUnits, handing(size, tasks)]) await client.query(statement)
+    await fillUnitPeople(client)
+    await client.query(handing(size, tasks))
     await client.query(
       'create temp table promised (handed_at timestamptz, amount int, unit text, due_at timestamptz, version int, rung int, rung_at timestamptz)',
     )
@@ -33,14 +32,6 @@ export async function fillTasks({ db, ownerUrl }: District, size: Size, tasks: n
     await client.end()
   }
 }
-
-const peopleOfUnits = [
-  `create temp table asked as select u.id, u.short_name, row_number() over (order by u.id <> '${measuredUnit}', u.id)::int as u
-    from unit u where u.district_id = ${district} and u.level in ('department', 'street') and u.id <> '440105-investment'`,
-  `insert into member (id, district_id, unit_id, name, roles, state, created_at)
-    select case k when 0 then ${id('cc01', 'u')} else ${id('cc02', '2 * u + k')} end, ${district}, asked.id, case k when 0 then '负责人' else '经办人' || k end || u,
-      case k when 0 then array['head'] else array['clerk'] end, 'active', ${now} + k * interval '1 second' from asked, generate_series(0, 2) k`,
-]
 
 /**
  * `given`: the tasks, whom they were handed to, how they stand and when they came to stand so. Of an open matter: three in ten accepted, one returned, two finished, the rest handed;
