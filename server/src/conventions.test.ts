@@ -46,8 +46,8 @@ const beside = {
   'domain/src': ['wire', 'refusals'],
   'server/src': ['database', 'http', 'people', 'sight'],
   'web/src': ['desk', 'door', 'shared'],
-  'web/src/desk': ['shell', 'parts'],
-  'web/src/door': [],
+  'web/src/desk': ['shared', 'shell', 'parts'],
+  'web/src/door': ['shared', 'frame'],
 } as const
 
 type Schema = {

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { requestHistory, requestNotices } from '@yigen/domain/requests/requests.slice.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { written } from '@yigen/testing/order.ts'
 import { statementsOf } from '@yigen/testing/statements.ts'
 import type { Transaction } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { clockwork, record, recordAll } from '#history/record.ts'
+import { clockwork, happening, record, recordAll } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { inTransaction } from './in-transaction.ts'
 import { emptyOutbox } from './outbox.ts'
@@ -17,9 +18,10 @@ beforeAll(async () => {
 afterAll(() => t.close())
 
 const author = clockwork('440105')
-const note = (trx: Transaction<DB>, subjectId: string, i = 0) =>
-  record(trx, author, { kind: 'request.noted', subjectId, data: { i } }, t.now())
-const say = (trx: Transaction<DB>, to: string) => tell(trx, '440105', { kind: 'request.filed', to: [to] }, t.now())
+const noted = (id: string, i: number) => ({ subject: { kind: 'request' as const, id }, data: { words: '', i } })
+const note = (trx: Transaction<DB>, subjectId: string, i = 0) => record(trx, author, requestHistory.noted, noted(subjectId, i), t.now())
+const say = (trx: Transaction<DB>, to: string) =>
+  tell(trx, '440105', requestNotices.replied, { to: [to], data: { who: '陈若溪', title: '二次消防' } }, t.now())
 
 const notesOf = (subjectId: string, db: { selectFrom: TestApp['db']['selectFrom'] } = t.db) =>
   db.selectFrom('history').select('data').where('subject_id', '=', subjectId).orderBy('at').orderBy('id').execute()
@@ -44,7 +46,7 @@ describe('what a transaction leaves behind', () => {
 
   it('has one text, however many rows: PostgreSQL plans it once', async () => {
     const of = async (count: number) => {
-      const happenings = Array.from({ length: count }, () => ({ kind: 'request.noted' as const, subjectId: 'many' }))
+      const happenings = Array.from({ length: count }, (_, i) => happening(requestHistory.noted, noted('many', i)))
       return statementsOf(t.pool, () => inTransaction(t.db, trx => recordAll(trx, author, happenings, t.now())))
     }
     expect(await of(7)).toEqual(await of(1))
@@ -83,12 +85,12 @@ describe('what a transaction leaves behind', () => {
 
   it('is written as it comes by the thousand, so that a long transaction does not carry it all', async () => {
     const subject = randomUUID()
-    const happenings = Array.from({ length: 2500 }, (_, i) => ({ kind: 'request.noted' as const, subjectId: subject, data: { i } }))
+    const happenings = Array.from({ length: 2500 }, (_, i) => happening(requestHistory.noted, noted(subject, i)))
     await inTransaction(t.db, async trx => {
       await recordAll(trx, author, happenings, t.now())
       expect(await notesOf(subject, trx)).toHaveLength(2000)
     })
-    expect((await notesOf(subject)).map(row => row.data.i)).toEqual(happenings.map(one => one.data.i))
+    expect((await notesOf(subject)).map(row => row.data.i)).toEqual(happenings.map((_, i) => i))
   })
 
   it('is written at once in a transaction that has no outbox: nothing can get lost', async () => {

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
-import { type About, hintChannel } from './hint.ts'
+import { type Changed, hintChannel } from './hint.ts'
 
 /** Every server that holds a stream of the member named here ends it; who still has a session connects again. */
 export const sessionEndedChannel = 'yigen_session_ended'
 
 /** `missed`: what was said nobody knows: the connection was lost and is back, or another version of the server said it. */
-type Heard = { hint(members: ReadonlySet<string>, about: About): void; sessionEnded(memberId: string): void; missed(): void }
+type Heard = { hint(members: ReadonlySet<string>, about: Changed): void; sessionEnded(memberId: string): void; missed(): void }
 
 const retryMilliseconds = 500
 
@@ -64,7 +64,7 @@ export async function listen(pool: pg.Pool, heard: Heard): Promise<{ stop(): voi
   }
 }
 
-function readHint(payload: string): { to: string[]; about: About } | null {
+function readHint(payload: string): { to: string[]; about: Changed } | null {
   try {
     const { to, about } = JSON.parse(payload)
     return Array.isArray(to) && (about === null || Array.isArray(about)) ? { to, about } : null

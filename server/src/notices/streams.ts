@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Context } from '#context.ts'
 import { actorOf, sessionOf } from '#http/actor.ts'
 import { readOpenSessions, type SessionToken } from '#http/session.queries.ts'
-import type { About } from './hint.ts'
+import type { Changed } from './hint.ts'
 import { listen } from './listen.ts'
 
 type Stream = { memberId: string; session: SessionToken; reply: FastifyReply }
@@ -45,7 +45,7 @@ export async function openStreams({ db, pool, now }: Context) {
     looked.filter(({ session }) => !isOpen(session)).forEach(end)
   }
 
-  const hint = (about: About) => (stream: Stream) =>
+  const hint = (about: Changed) => (stream: Stream) =>
     void stream.reply.raw.write(`event: changed\ndata: ${JSON.stringify(about ? { about } : {})}\n\n`)
   const of = (member: (memberId: string) => boolean) => [...streams].filter(({ memberId }) => member(memberId))
   const listening = await listen(pool, {

@@ -1,31 +1,38 @@
-import type { NoticeKind } from '@yigen/domain/notices/notice.ts'
+import type { NoticeKind, PlainBlank, WithData } from '@yigen/domain/slice/kinds.ts'
+import type { NoticeName } from '@yigen/domain/slices.ts'
 import type { Transaction } from 'kysely'
 import { newIds } from '#database/new-ids.ts'
 import { writeAtEnd } from '#database/outbox.ts'
 import { rowsOf } from '#database/rows-of.ts'
 import type { DB } from '#database/schema.ts'
-import { type About, hint } from './hint.ts'
+import type { About, Subject } from '#history/record.ts'
+import { hint } from './hint.ts'
 
-export type News = {
+type Told = About & {
   to: readonly (string | null | undefined)[]
-  kind: NoticeKind
   level?: 'plain' | 'soon' | 'over'
-  enterpriseId?: string | null
-  requestId?: string | null
   clockId?: string | null
-  data?: Record<string, string | number | null>
 }
+export type News = Told & { kind: NoticeKind; data?: Readonly<Record<string, PlainBlank>> }
+type NewsOf<K extends NoticeKind> = Told & WithData<K, PlainBlank, PlainBlank>
 
-/** Writes the notices in the transaction of their cause and hints at them when it commits. Nobody is told of their own act: leave them out of `to`. */
-export async function tell(trx: Transaction<DB>, districtId: string, news: News | readonly News[], now: Temporal.Instant): Promise<void> {
-  const told = [news].flat().flatMap((one: News) => [...new Set(one.to)].filter(id => id != null).map(memberId => ({ one, memberId })))
+/** One of many: its blanks are asked for here, as `tell` does. */
+export const news = <K extends NoticeKind>(kind: K, told: NewsOf<K>): News => ({ kind, ...told })
+
+/** Writes a notice in the transaction of its cause and hints at it when it commits. Nobody is told of their own act: leave them out of `to`. */
+export const tell = <K extends NoticeKind>(trx: Transaction<DB>, districtId: string, kind: K, told: NewsOf<K>, now: Temporal.Instant) =>
+  tellAll(trx, districtId, [news(kind, told)], now)
+
+/** The same for several at once. */
+export async function tellAll(trx: Transaction<DB>, districtId: string, all: readonly News[], now: Temporal.Instant): Promise<void> {
+  const told = all.flatMap(one => [...new Set(one.to)].filter(id => id != null).map(memberId => ({ one, memberId })))
   const ids = newIds(told.length)
   const rows = told.map(({ one, memberId }, i) => ({
     district_id: districtId,
     id: ids[i] as string,
     member_id: memberId,
     at: now,
-    kind: one.kind,
+    kind: one.kind.kind as NoticeName,
     level: one.level ?? ('plain' as const),
     enterprise_id: one.enterpriseId ?? null,
     request_id: one.requestId ?? null,
@@ -54,7 +61,7 @@ const noticeRows = rowsOf('notice', {
 /** One hint for all who were told of the same: a member hears of everything at once, and of each thing once. */
 async function hintAtNews(trx: Transaction<DB>, told: readonly { one: News; memberId: string }[]) {
   const ofMember = Map.groupBy(told, ({ memberId }) => memberId)
-  const hints = [...ofMember].map(([memberId, all]) => ({ memberId, about: distinct(all.flatMap(({ one }) => aboutOf(one))) }))
+  const hints = [...ofMember].map(([memberId, all]) => ({ memberId, about: distinct(all.flatMap(({ one }) => changedBy(one))) }))
   for (const alike of Map.groupBy(hints, ({ about }) => JSON.stringify(about)).values())
     await hint(
       trx,
@@ -63,10 +70,10 @@ async function hintAtNews(trx: Transaction<DB>, told: readonly { one: News; memb
     )
 }
 
-/** What a page that shows it would fetch again. */
-const aboutOf = ({ enterpriseId, requestId, data }: News) =>
-  Object.entries({ enterprise: enterpriseId, request: requestId, task: data?.taskId }).flatMap(([kind, id]) =>
-    id ? [{ kind, id: String(id) }] : [],
-  )
+/** What a page that shows it fetches again. */
+function changedBy({ subject, enterpriseId, requestId, data }: News): Subject[] {
+  const named = { enterprise: enterpriseId, request: requestId, task: data?.taskId }
+  return [...Object.entries(named).flatMap(([kind, id]) => (id ? [{ kind, id } as Subject] : [])), ...(subject ? [subject] : [])]
+}
 
-const distinct = (about: NonNullable<About>) => [...new Map(about.map(subject => [subject.id, subject])).values()]
+const distinct = (subjects: readonly Subject[]) => [...new Map(subjects.map(subject => [subject.id, subject])).values()]

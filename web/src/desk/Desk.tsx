@@ -6,8 +6,8 @@ import { forgetOldDrafts } from '#shared/drafts.ts'
 import { followRelease } from '#shared/follow-release.ts'
 import './shell/shell.css'
 import { startWords } from './i18n.ts'
-import { queries } from './queries.ts'
 import { router } from './routes.tsx'
+import { queries } from './shared/queries.ts'
 
 export async function startDesk() {
   const root = document.getElementById('app')

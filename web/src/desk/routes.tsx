@@ -1,8 +1,8 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { homeOf } from '#shared/session.ts'
-import { filtersOf, parseSearch, stringifySearch } from './filters.ts'
-import { queries } from './queries.ts'
-import { type Session, sessionQuery } from './session.tsx'
+import { filtersOf, parseSearch, stringifySearch } from './shared/filters.ts'
+import { queries } from './shared/queries.ts'
+import { type Session, sessionQuery } from './shared/session.tsx'
 import { DeskRoot, Missing, PageFault } from './shell/DeskRoot.tsx'
 import { Shell } from './shell/Shell.tsx'
 
@@ -37,7 +37,7 @@ const today = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
   beforeLoad: () => leadAdministratorsOn(),
-  component: lazyRouteComponent(() => import('./requests/TodayPage.tsx'), 'TodayPage'),
+  component: lazyRouteComponent(() => import('./today/TodayPage.tsx'), 'TodayPage'),
 })
 const account = createRoute({
   getParentRoute: () => signedIn,
@@ -95,12 +95,12 @@ const antd = createRoute({
 const requests = createRoute({
   getParentRoute: () => antd,
   path: '/requests',
-  component: lazyRouteComponent(() => import('./requests/RequestsPage.tsx'), 'RequestsPage'),
+  component: lazyRouteComponent(() => import('./requests/list/RequestsPage.tsx'), 'RequestsPage'),
 })
 const request = createRoute({
   getParentRoute: () => antd,
   path: '/requests/$id',
-  component: lazyRouteComponent(() => import('./requests/RequestPage.tsx'), 'RequestPage'),
+  component: lazyRouteComponent(() => import('./matters/RequestPage.tsx'), 'RequestPage'),
 })
 const enterprises = createRoute({
   getParentRoute: () => antd,
@@ -115,12 +115,12 @@ const enterprise = createRoute({
 const importing = createRoute({
   getParentRoute: () => antd,
   path: '/import',
-  component: lazyRouteComponent(() => import('./enterprises/ImportPage.tsx'), 'ImportPage'),
+  component: lazyRouteComponent(() => import('./imports/ImportPage.tsx'), 'ImportPage'),
 })
 const checkedImport = createRoute({
   getParentRoute: () => antd,
   path: '/import/$id',
-  component: lazyRouteComponent(() => import('./enterprises/CheckedImportPage.tsx'), 'CheckedImportPage'),
+  component: lazyRouteComponent(() => import('./imports/CheckedImportPage.tsx'), 'CheckedImportPage'),
 })
 const services = createRoute({
   getParentRoute: () => antd,

@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { percent } from '#shared/format.ts'
 import { SharesInShort } from '../ratings/RatingShares.tsx'
-import { holds, useSession } from '../session.tsx'
+import { holds, useSession } from '../shared/session.tsx'
 import type { OfficerRow } from './team.query.ts'
 import { useLeaveWords } from './useLeaveWords.ts'
-import '../listing.css'
+import '../shared/listing.css'
 
 type Props = {
   officers: readonly OfficerRow[]

@@ -1,10 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { thousands } from '#shared/format.ts'
 import { Skeleton } from '#shared/Skeleton.tsx'
-import { holds, useSession } from '../session.tsx'
-import { Page } from '../shell/Page.tsx'
-import { Unread } from '../Unread.tsx'
+import { Page } from '../shared/Page.tsx'
+import { holds, useSession } from '../shared/session.tsx'
+import { Unread } from '../shared/Unread.tsx'
 import { enterprisePagesQuery } from './enterprise.queries.ts'
 import { AddEnterpriseDialog } from './list/AddEnterpriseDialog.tsx'
 import { EnterpriseTable } from './list/EnterpriseTable.tsx'
@@ -33,7 +34,9 @@ export function EnterprisesPage() {
       {pages.error && !pages.data ? <Unread fault={pages.error} again={() => void pages.refetch()} /> : null}
       {pages.data && rows.length === 0 ? <NoEnterprises onAdd={onAdd} /> : null}
       {rows.length > 0 ? <EnterpriseTable rows={rows} stale={pages.isPlaceholderData} /> : null}
-      {rows.length > 0 && total ? <More pages={pages} shown={rows.length} total={total} /> : null}
+      {rows.length > 0 && total ? (
+        <More pages={pages} words={t('list.shown', { n: thousands(rows.length), of: totalWords(total) })} />
+      ) : null}
       {adding ? <AddEnterpriseDialog onClose={() => setAdding(false)} /> : null}
     </Page>
   )

@@ -7,7 +7,6 @@ export type Request = Wire<typeof RequestShape>
 export type RequestList = Wire<typeof RequestListShape>
 export type RequestRow = RequestList['rows'][number]
 export type MessageRow = Request['messages'][number]
-export type FileRow = Request['files'][number]
 
 export const requestQuery = (id: string) =>
   queryOptions({ queryKey: ['request', id], queryFn: ({ signal }) => get<Request>(`/api/requests/${id}`, {}, signal) })

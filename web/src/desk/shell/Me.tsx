@@ -5,7 +5,7 @@ import { LanguageSwitch, ThemeSwitch } from '#shared/Switches.tsx'
 import { usePopover } from '#shared/usePopover.ts'
 import { keepLanguage } from '../members/keep-language.ts'
 import { leave } from '../members/leave.ts'
-import { type Session, useSession } from '../session.tsx'
+import { type Session, useSession } from '../shared/session.tsx'
 
 /** Who I am, at the foot of the nav; opens language, theme, account and the way out. */
 export function Me() {

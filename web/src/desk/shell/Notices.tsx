@@ -10,8 +10,8 @@ import { dayTime } from '#shared/format.ts'
 import { get, send } from '#shared/http.ts'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { useNow } from '#shared/ticker.ts'
-import { queries } from '../queries.ts'
-import { useSession } from '../session.tsx'
+import { queries } from '../shared/queries.ts'
+import { useSession } from '../shared/session.tsx'
 import { hasMatters } from './nav-items.ts'
 
 type NoticeList = Wire<typeof NoticeListShape>

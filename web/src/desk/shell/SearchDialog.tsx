@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Dialog } from '#shared/Dialog.tsx'
 import { Empty } from '#shared/Empty.tsx'
 import { FaultLine } from '#shared/Fault.tsx'
-import { useSession } from '../session.tsx'
+import { useSession } from '../shared/session.tsx'
 import { hasMatters } from './nav-items.ts'
 import { type Found, useFound } from './useFound.ts'
 

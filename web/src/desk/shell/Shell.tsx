@@ -2,8 +2,8 @@ import { Outlet } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DraftOwner } from '#shared/drafts.ts'
-import { useSession } from '../session.tsx'
-import { DeskActs } from './desk-acts.ts'
+import { DeskActs } from '../shared/desk-acts.ts'
+import { useSession } from '../shared/session.tsx'
 import { Nav } from './Nav.tsx'
 import { hasDay } from './nav-items.ts'
 import { PhoneTabs } from './PhoneTabs.tsx'
@@ -12,7 +12,7 @@ import { useDeskKeys } from './useDeskKeys.ts'
 import { useHints } from './useHints.ts'
 
 const SearchDialog = lazy(async () => ({ default: (await import('./SearchDialog.tsx')).SearchDialog }))
-const LogCallDialog = lazy(async () => ({ default: (await import('../requests/LogCallDialog.tsx')).LogCallDialog }))
+const LogCallDialog = lazy(async () => ({ default: (await import('../requests/register/LogCallDialog.tsx')).LogCallDialog }))
 
 type Opened = { kind: 'search' } | { kind: 'logCall'; enterpriseId?: string } | null
 

@@ -1,5 +1,5 @@
 import type { Role } from '@yigen/domain/members/role.ts'
-import { holds, type Session } from '../session.tsx'
+import { holds, type Session } from '../shared/session.tsx'
 
 export type NavPath =
   | '/'
@@ -25,13 +25,13 @@ export type NavItem = {
   when?: (session: Session) => boolean
 }
 type NavLabel =
-  | 'requests:today'
+  | 'today:title'
   | 'requests:title'
   | 'enterprises:title'
   | 'tasks:title'
   | 'assignments:team'
   | 'declines:ledger'
-  | 'enterprises:import'
+  | 'imports:title'
   | 'services:title'
   | 'calendar:title'
   | 'members:title'
@@ -41,11 +41,13 @@ type NavLabel =
 /** The slices whose words the nav uses. */
 export const navWords = [
   'shell',
+  'today',
   'requests',
   'enterprises',
   'tasks',
   'assignments',
   'declines',
+  'imports',
   'services',
   'calendar',
   'members',
@@ -66,7 +68,7 @@ function seesEnterprises(session: Session): boolean {
 /** Who sees which page in the nav; the groups are set apart by a line. The server decides what may be read. */
 const groups: readonly (readonly NavItem[])[] = [
   [
-    { to: '/', label: 'requests:today', roles: working, count: 'overdue' },
+    { to: '/', label: 'today:title', roles: working, count: 'overdue' },
     { to: '/tasks', label: 'tasks:title', roles: ofUnit, count: 'tasks' },
     { to: '/requests', label: 'requests:title', roles: working, count: 'open', when: seesEnterprises },
     { to: '/enterprises', label: 'enterprises:title', roles: working, count: 'enterprises', when: seesEnterprises },
@@ -75,7 +77,7 @@ const groups: readonly (readonly NavItem[])[] = [
     { to: '/tasks', label: 'tasks:title', roles: ['officer', 'minister', 'leader'], unless: ofUnit, count: 'tasks' },
     { to: '/team', label: 'assignments:team', roles: ['minister', 'leader'] },
     { to: '/declines', label: 'declines:ledger', roles: ['minister', 'leader'] },
-    { to: '/import', label: 'enterprises:import', roles: ['minister'] },
+    { to: '/import', label: 'imports:title', roles: ['minister'] },
   ],
   [
     { to: '/members', label: 'members:title', roles: ['systemAdministrator', 'securityAdministrator', 'auditAdministrator'] },

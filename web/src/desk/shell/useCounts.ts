@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import type { Total } from '../enterprises/enterprise.queries.ts'
 import { totalWords } from '../enterprises/total-words.ts'
 import { someRequestsQuery } from '../requests/request.queries.ts'
-import { todayQuery } from '../requests/today.query.ts'
-import { useSession } from '../session.tsx'
+import { useSession } from '../shared/session.tsx'
 import { ofUnit } from '../tasks/inbox-filters.ts'
 import { someTasksQuery } from '../tasks/task.queries.ts'
+import { todayQuery } from '../today/today.query.ts'
 import { hasDay } from './nav-items.ts'
 
 /** The figures beside the nav's words: those of the day, and of each list exactly what it opens with. */

@@ -5,7 +5,7 @@ import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { get } from '#shared/http.ts'
-import { holds, useSession } from '../session.tsx'
+import { holds, useSession } from '../shared/session.tsx'
 import { someTasksQuery } from '../tasks/task.queries.ts'
 
 export type Found = { key: string; kind: 'enterprise' | 'request' | 'task'; id: string; name: string; note: string }

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { FaultLine } from '#shared/Fault.tsx'
-import { holds, useSession } from '../../session.tsx'
+import { holds, useSession } from '../../shared/session.tsx'
 import type { EnterpriseRow, Total } from '../enterprise.queries.ts'
 import { exportEnterprises } from '../enterprise.steps.ts'
 import { totalWords } from '../total-words.ts'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Segmented } from '#shared/Segmented.tsx'
-import { holds, useSession } from '../../session.tsx'
+import { holds, useSession } from '../../shared/session.tsx'
 import { enterpriseTotalQuery } from '../enterprise.queries.ts'
 import { totalWords } from '../total-words.ts'
 import { SearchBox } from './SearchBox.tsx'

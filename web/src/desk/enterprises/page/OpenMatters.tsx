@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { Clock } from '#shared/Clock.tsx'
 import { Fault } from '#shared/Fault.tsx'
 import { Skeleton } from '#shared/Skeleton.tsx'
+import { useWhyDue } from '../../clocks/useWhyDue.ts'
 import { type RequestRow, someRequestsQuery } from '../../requests/request.queries.ts'
-import { useWhyDue } from '../../requests/why-due.ts'
 import type { Enterprise } from '../enterprise.queries.ts'
 
 const shown = 20

@@ -8,9 +8,9 @@ import { Icon } from '#shared/Icon.tsx'
 import { Problem } from '#shared/problem.ts'
 import { toast } from '#shared/Toast.tsx'
 import { serverNow } from '#shared/ticker.ts'
+import { fromLocal, toLocal } from '../../calendar/local-time.ts'
 import { enterpriseQuery } from '../../enterprises/enterprise.queries.ts'
-import { queries } from '../../queries.ts'
-import { fromLocal, toLocal } from '../local-time.ts'
+import { queries } from '../../shared/queries.ts'
 import { recordFirstContact } from '../request.steps.ts'
 import './composer.css'
 
@@ -72,7 +72,7 @@ export function FirstContact({ enterpriseId, onDone, onClose }: { enterpriseId: 
         <span className="grow" />
         {onClose ? (
           <button type="button" className="btn bare" onClick={onClose}>
-            {t('day.close')}
+            {t('composer.close')}
           </button>
         ) : null}
         <button type="submit" className="btn do" aria-busy={sending.isPending}>

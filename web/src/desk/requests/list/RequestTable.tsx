@@ -7,9 +7,9 @@ import { dayTime, exactTime, monthDay, time } from '#shared/format.ts'
 import { Tag } from '#shared/Tag.tsx'
 import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
-import { useRowKeys } from '../../shell/useRowKeys.ts'
+import { useWhyDue } from '../../clocks/useWhyDue.ts'
+import { useRowKeys } from '../../shared/useRowKeys.ts'
 import type { RequestRow } from '../request.queries.ts'
-import { useWhyDue } from '../why-due.ts'
 
 const columns = ['clock', 'title', 'enterprise', 'service', 'turn', 'received'] as const
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { FileChip } from '../../requests/page/FileChip.tsx'
+import { FileChip } from '../../files/FileChip.tsx'
 import { FinishForm } from '../FinishForm.tsx'
 import { ReturnForm } from '../ReturnForm.tsx'
 import { TaskState } from '../TaskState.tsx'

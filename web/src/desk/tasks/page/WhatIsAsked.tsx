@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { dayTime } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
-import { FileChip } from '../../requests/page/FileChip.tsx'
+import { FileChip } from '../../files/FileChip.tsx'
 import type { TaskView } from '../task.queries.ts'
 
 /** What the unit is asked to do, and the enterprise's own words with its files. */

@@ -1,0 +1,3 @@
+export default {
+  promisedWhy: '{{made}} 承诺，{{due}} 前再答复',
+} as const

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next'
+import { Empty } from '#shared/Empty.tsx'
+import { Page } from '../shared/Page.tsx'
+import { holds, useSession } from '../shared/session.tsx'
+import { DropZone } from './DropZone.tsx'
+import { ImportPath } from './ImportPath.tsx'
+import { PastImports } from './PastImports.tsx'
+import { TemplateButton } from './TemplateButton.tsx'
+import '../enterprises/enterprises.css'
+import './imports.css'
+
+/** A roster from Excel: choose a file; nothing is written before its dry run was seen. R2.4 */
+export function ImportPage() {
+  const { t } = useTranslation('imports')
+  const session = useSession()
+  const minister = holds(session, 'minister')
+  return (
+    <Page title={t('title')} sub={<ImportPath at="choose" />} actions={minister ? <TemplateButton kind="" /> : null}>
+      {minister ? <DropZone /> : <Empty title={t('notYours')} why={t('notYoursWhy')} />}
+      {holds(session, 'minister', 'leader') ? <PastImports mayUndo={minister} /> : null}
+    </Page>
+  )
+}
