@@ -69,6 +69,7 @@ export async function recordAll(
     actor_unit: unitOf(author),
     enterprise_id: happening.enterpriseId ?? null,
     request_id: happening.requestId ?? null,
+    subject_kind: subjectOf(happening)?.kind ?? null,
     subject_id: subjectOf(happening)?.id ?? null,
     data: JSON.stringify(happening.data ?? {}),
   }))

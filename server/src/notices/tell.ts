@@ -3,7 +3,7 @@ import type { NoticeName } from '@yigen/domain/slices.ts'
 import type { Transaction } from 'kysely'
 import { newIds } from '#database/new-ids.ts'
 import type { DB } from '#database/schema.ts'
-import type { About } from '#history/record.ts'
+import { type About, subjectOf } from '#history/record.ts'
 import { hint } from './hint.ts'
 
 type Told = About & {
@@ -35,6 +35,8 @@ export async function tellAll(trx: Transaction<DB>, districtId: string, all: rea
         enterprise_id: one.enterpriseId ?? null,
         request_id: one.requestId ?? null,
         clock_id: one.clockId ?? null,
+        subject_kind: subjectOf(one)?.kind ?? null,
+        subject_id: subjectOf(one)?.id ?? null,
         data: JSON.stringify(one.data ?? {}),
         read_at: null,
       })),
