@@ -43,7 +43,7 @@ const slices = [
   ...['notices', 'history'],
 ]
 const beside = {
-  'domain/src': ['wire', 'refusals'],
+  'domain/src': ['wire', 'refusals', 'slice'],
   'server/src': ['database', 'http', 'people', 'sight'],
   'web/src': ['desk', 'door', 'shared'],
   'web/src/desk': ['shared', 'shell', 'parts'],

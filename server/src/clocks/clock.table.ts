@@ -1,8 +1,6 @@
 import type { PromiseUnit } from '@yigen/domain/calendar/time-promise.ts'
-import type { ClockName } from '@yigen/domain/slices.ts'
+import type { ClockName, SubjectKind } from '@yigen/domain/slices.ts'
 import type { ColumnType, Generated } from 'kysely'
-
-import type { SubjectKind } from './start-clock.ts'
 
 export interface ClockTable {
   district_id: string
@@ -10,12 +8,14 @@ export interface ClockTable {
   kind: ClockName
   subject_kind: SubjectKind
   subject_id: string
-  enterprise_id: string
+  enterprise_id: string | null
   request_id: string | null
-  holder_rule: Generated<'officer' | 'unit' | 'minister' | 'leader'>
+  holder_rule: Generated<'officer' | 'unit' | 'minister' | 'leader' | 'named'>
   officer_id: string | null
   unit_id: string | null
   holder_id: string | null
+  /** with whom it lies first: of `named` that person, of a unit who accepted what it is about */
+  named_id: string | null
   promise_amount: number
   promise_unit: PromiseUnit
   started_at: Temporal.Instant

@@ -27,6 +27,7 @@ export async function continueClock(
         'holder_rule',
         'officer_id',
         'unit_id',
+        'named_id',
       ] as const),
       ...([
         'holder_id',

@@ -8,10 +8,10 @@ import type { ClockName } from '@yigen/domain/slices.ts'
 import type { Transaction } from 'kysely'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import type { DB } from '#database/schema.ts'
+import type { Subject } from '#history/record.ts'
 import type { Chain } from '#people/chain.queries.ts'
 import { readLadder } from './ladder.queries.ts'
 
-export type SubjectKind = 'request' | 'assignment' | 'task' | 'decline' | 'appeal' | 'rating' | 'order'
 export type OtherHolder =
   | { rule: 'unit'; unitId: string; memberId: string | null }
   | { rule: 'minister' | 'leader'; memberId: string | null }
@@ -19,8 +19,9 @@ export type OtherHolder =
 export type NewClock = {
   districtId: string
   kind: ClockKind
-  subject: { kind: SubjectKind; id: string }
-  enterpriseId: string
+  subject: Subject
+  /** the enterprise and the matter it belongs to, if any */
+  enterpriseId: string | null
   requestId: string | null
   startedAt: Temporal.Instant
   promise: TimePromise
@@ -74,6 +75,7 @@ export async function startClocks(trx: Transaction<DB>, clocks: readonly NewCloc
         holder_rule: clock.holder?.rule ?? 'officer',
         unit_id: clock.holder?.rule === 'unit' ? clock.holder.unitId : null,
         holder_id: holderId,
+        named_id: null,
         promise_amount: clock.promise.amount,
         promise_unit: clock.promise.unit,
         started_at: clock.startedAt,

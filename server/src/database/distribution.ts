@@ -16,7 +16,7 @@ export const distributedTables = [
   'request_withdrawal',
   'request_reopening',
   'request_promise',
-  'request_file',
+  'file',
   'request_pause',
   'request_reminder',
   'request_move',

@@ -3,6 +3,7 @@ import type { CalendarDayTable, CalendarYearTable } from '#calendar/calendar.tab
 import type { ClockRungTable, ClockTable } from '#clocks/clock.table.ts'
 import type { AppealTable, DeclineTable, WayTriedTable } from '#declines/decline.table.ts'
 import type { ContactTable, EnterpriseTable, FactTable, RosterImportTable } from '#enterprises/enterprise.table.ts'
+import type { FileTable } from '#files/file.table.ts'
 import type { HistoryTable } from '#history/history.table.ts'
 import type { IdempotencyKeyTable } from '#http/idempotency.table.ts'
 import type { AccountTable, InvitationTable, LoginSessionTable, MemberTable } from '#members/member.table.ts'
@@ -12,7 +13,6 @@ import type { RequestMoveTable, RequestPauseTable, RequestReminderTable } from '
 import type { ContactOrderTable, RatingTable } from '#ratings/rating.table.ts'
 import type {
   RequestCallTable,
-  RequestFileTable,
   RequestMessageTable,
   RequestPromiseTable,
   RequestReopeningTable,
@@ -54,7 +54,7 @@ export interface DB {
   request_withdrawal: RequestWithdrawalTable
   request_reopening: RequestReopeningTable
   request_promise: RequestPromiseTable
-  request_file: RequestFileTable
+  file: FileTable
   request_pause: RequestPauseTable
   request_reminder: RequestReminderTable
   request_move: RequestMoveTable

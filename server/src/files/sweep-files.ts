@@ -38,7 +38,7 @@ const orGone =
 const namesIn = (folder: string): Promise<string[]> => readdir(folder).catch(orGone<string[]>([]))
 
 async function namesAny(db: Kysely<DB>, districtId: string): Promise<boolean> {
-  const row = await db.selectFrom('request_file').select('id').where('district_id', '=', districtId).limit(1).executeTakeFirst()
+  const row = await db.selectFrom('file').select('id').where('district_id', '=', districtId).limit(1).executeTakeFirst()
   return row !== undefined
 }
 
@@ -51,7 +51,7 @@ async function restingIn(place: string, before: number): Promise<string[]> {
 async function unnamed(db: Kysely<DB>, districtId: string, names: readonly string[]): Promise<string[]> {
   if (names.length === 0) return []
   const rows = await db
-    .selectFrom('request_file')
+    .selectFrom('file')
     .select('sha256')
     .where('district_id', '=', districtId)
     .where('sha256', 'in', [...names])

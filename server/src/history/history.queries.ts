@@ -59,7 +59,7 @@ export async function historyOf(
   return { rows: shown.map(row => told(row, filter, language)), next: last ? writeTimeCursor(last.at, last.id) : null }
 }
 
-type Stored = Omit<Selectable<HistoryTable>, 'district_id' | 'subject_id'>
+type Stored = Omit<Selectable<HistoryTable>, 'district_id' | 'subject_kind' | 'subject_id'>
 
 function told(row: Stored, filter: HistoryFilter, language: Language): z.output<typeof HistoryRow> {
   const known = filter.publicOnly ? withoutReason(row.data) : row.data

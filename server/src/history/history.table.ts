@@ -1,4 +1,4 @@
-import type { HistoryName } from '@yigen/domain/slices.ts'
+import type { HistoryName, SubjectKind } from '@yigen/domain/slices.ts'
 import type { ColumnType } from 'kysely'
 
 export interface HistoryTable {
@@ -13,6 +13,8 @@ export interface HistoryTable {
   actor_unit: string
   enterprise_id: string | null
   request_id: string | null
+  /** what the row is about */
+  subject_kind: SubjectKind | null
   subject_id: string | null
   data: ColumnType<Record<string, unknown>, string, never>
 }

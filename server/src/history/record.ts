@@ -71,6 +71,7 @@ export async function recordAll(
     actor_unit: unitOf(author),
     enterprise_id: happening.enterpriseId ?? null,
     request_id: happening.requestId ?? null,
+    subject_kind: subjectOf(happening)?.kind ?? null,
     subject_id: subjectOf(happening)?.id ?? null,
     data: happening.data ?? {},
   }))
@@ -90,6 +91,7 @@ const historyRows = rowsOf('history', {
   actor_unit: 'text',
   enterprise_id: 'uuid',
   request_id: 'uuid',
+  subject_kind: 'text',
   subject_id: 'text',
   data: 'jsonb',
 })

@@ -5,7 +5,7 @@ import { newIds } from '#database/new-ids.ts'
 import { writeAtEnd } from '#database/outbox.ts'
 import { rowsOf } from '#database/rows-of.ts'
 import type { DB } from '#database/schema.ts'
-import type { About, Subject } from '#history/record.ts'
+import { type About, type Subject, subjectOf } from '#history/record.ts'
 import { hint } from './hint.ts'
 
 type Told = About & {
@@ -37,6 +37,8 @@ export async function tellAll(trx: Transaction<DB>, districtId: string, all: rea
     enterprise_id: one.enterpriseId ?? null,
     request_id: one.requestId ?? null,
     clock_id: one.clockId ?? null,
+    subject_kind: subjectOf(one)?.kind ?? null,
+    subject_id: subjectOf(one)?.id ?? null,
     data: one.data ?? {},
     read_at: null,
   }))
@@ -54,6 +56,8 @@ const noticeRows = rowsOf('notice', {
   enterprise_id: 'uuid',
   request_id: 'uuid',
   clock_id: 'uuid',
+  subject_kind: 'text',
+  subject_id: 'text',
   data: 'jsonb',
   read_at: 'timestamptz',
 })

@@ -96,18 +96,3 @@ export interface RequestPromiseTable {
   words: string
   reason: string
 }
-
-export interface RequestFileTable {
-  district_id: string
-  id: string
-  request_id: string
-  name: string
-  type: string
-  bytes: number
-  sha256: string
-  side: Side
-  /** the task whose result it belongs to */
-  task_id: string | null
-  attached_by: string
-  attached_at: Temporal.Instant
-}
