@@ -12,7 +12,7 @@ import { pausesSlice } from '#pauses/pauses.slice.ts'
 import { ratingsSlice } from '#ratings/ratings.slice.ts'
 import { requestsSlice } from '#requests/requests.slice.ts'
 import { servicesSlice } from '#services/services.slice.ts'
-import { clocksIn, historyIn, nextStepsIn, noticesIn, nounsIn } from '#slice/merged.ts'
+import { clocksIn, historyIn, nextStepsIn, noticesIn, nounsIn, subjectsIn } from '#slice/merged.ts'
 import { tasksSlice } from '#tasks/tasks.slice.ts'
 
 /** The slices of the product, each by its words. What follows below is derived from this list, and complete by its types. */
@@ -39,14 +39,17 @@ type Any = (typeof slices)[number]
 export const clockKinds = clocksIn<Any>(slices)
 export const historyKinds = historyIn<Any>(slices)
 export const noticeKinds = noticesIn<Any>(slices)
-/** What clocks, history, notices, tasks and files may hang on. */
-export const subjectKinds = nounsIn<Any>(slices)
+/** What clocks, tasks and files hang on. */
+export const clockSubjects = subjectsIn<Any>(slices)
+/** What a row of the record or a notice may be about. */
+export const subjectKinds = [...clockSubjects, ...nounsIn<Any>(slices)]
 export const nextSteps = nextStepsIn<Any>(slices)
 
 /** The stored names. */
 export type ClockName = keyof typeof clockKinds
 export type HistoryName = keyof typeof historyKinds
 export type NoticeName = keyof typeof noticeKinds
+export type ClockSubject = (typeof clockSubjects)[number]
 export type SubjectKind = (typeof subjectKinds)[number]
 export type NextStep = (typeof nextSteps)[number]
 

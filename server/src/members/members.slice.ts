@@ -1,0 +1,8 @@
+import { serverSlice } from '#slice/slice.ts'
+import { memberRoutes } from './members.routes.ts'
+
+export const membersSlice = serverSlice({
+  name: 'members',
+  tables: { shared: ['member', 'account', 'invitation'] },
+  routes: [memberRoutes],
+})

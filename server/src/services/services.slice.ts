@@ -1,0 +1,4 @@
+import { serverSlice } from '#slice/slice.ts'
+import { serviceRoutes } from './services.routes.ts'
+
+export const servicesSlice = serverSlice({ name: 'services', tables: { shared: ['service_item'] }, routes: [serviceRoutes] })
