@@ -6,7 +6,11 @@ import { setUp } from './set-up.mjs'
 
 const suffix = '.bench.ts'
 const all = readdirSync(join(root, 'bench')).filter(file => file.endsWith(suffix))
-const wanted = process.argv.slice(2)
+// from the first `--` on, what the bench itself reads: `npm run bench requests -- --quick --only getToday`
+const given = process.argv.slice(2)
+const firstOption = given.findIndex(word => word.startsWith('--'))
+const wanted = firstOption === -1 ? given : given.slice(0, firstOption)
+const options = firstOption === -1 ? [] : given.slice(firstOption)
 const unknown = wanted.find(name => !all.includes(`${name}${suffix}`))
 if (unknown) {
   const names = all.map(file => file.slice(0, -suffix.length)).join(', ')
@@ -18,5 +22,5 @@ if (unknown) {
 await setUp()
 let worst = 0
 for (const file of wanted.length > 0 ? wanted.map(name => `${name}${suffix}`) : all.sort())
-  worst = Math.max(worst, await run(node, [join('bench', file)]))
+  worst = Math.max(worst, await run(node, [join('bench', file), ...options]))
 process.exit(worst)

@@ -2,23 +2,22 @@ import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
 import { type Deadline, deadlineOf } from '@yigen/domain/calendar/deadline.ts'
 import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
 import { dueRungs, nextRungAt, standardLadder } from '@yigen/domain/clocks/ladder.ts'
-import { taskAcceptance } from '@yigen/domain/clocks/promises.ts'
+import { taskClocks } from '@yigen/domain/tasks/tasks.slice.ts'
 import { readFreshCalendar } from '@yigen/server/calendar/calendar.queries.ts'
 import pg from 'pg'
 import { benchNow, type District } from './district.ts'
 import type { Size } from './fill.ts'
+import { fillUnitPeople } from './fill-unit-people.ts'
 import { district, id, now } from './rows.ts'
 
-/** The unit whose inbox is measured; every fortieth task is its own: 5,000 of 200,000. */
-export const measuredUnit = '440105-housing'
-
-/** A tenth of the tasks stand in open matters, each in another; the rest, two a matter, in settled ones: ended. Every unit has a head and two clerks. */
+/** Every fortieth task is the measured unit's: 5,000 of 200,000. A tenth of the tasks stand in open matters, each in another; the rest, two a matter, in settled ones: ended. Every unit has a head and two clerks. */
 export async function fillTasks({ db, ownerUrl }: District, size: Size, tasks: number): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   try {
     await client.query('set synchronous_commit = off')
-    for (const statement of [...peopleOfUnits, handing(size, tasks)]) await client.query(statement)
+    await fillUnitPeople(client)
+    await client.query(handing(size, tasks))
     await client.query(
       'create temp table promised (handed_at timestamptz, amount int, unit text, due_at timestamptz, version int, rung int, rung_at timestamptz)',
     )
@@ -33,14 +32,6 @@ export async function fillTasks({ db, ownerUrl }: District, size: Size, tasks: n
     await client.end()
   }
 }
-
-const peopleOfUnits = [
-  `create temp table asked as select u.id, u.short_name, row_number() over (order by u.id <> '${measuredUnit}', u.id)::int as u
-    from unit u where u.district_id = ${district} and u.level in ('department', 'street') and u.id <> '440105-investment'`,
-  `insert into member (id, district_id, unit_id, name, roles, state, created_at)
-    select case k when 0 then ${id('cc01', 'u')} else ${id('cc02', '2 * u + k')} end, ${district}, asked.id, case k when 0 then '负责人' else '经办人' || k end || u,
-      case k when 0 then array['head'] else array['clerk'] end, 'active', ${now} + k * interval '1 second' from asked, generate_series(0, 2) k`,
-]
 
 /**
  * `given`: the tasks, whom they were handed to, how they stand and when they came to stand so. Of an open matter: three in ten accepted, one returned, two finished, the rest handed;
@@ -76,7 +67,7 @@ type Reckoned = { at: string; deadline: Deadline; rung: number; rungAt: string }
 /** Due times and rungs as the product reckons them, once for each moment and promise. */
 async function reckon(client: pg.Client, calendar: Calendar): Promise<Reckoned[]> {
   const { rows } = await client.query<Moment>(`
-    select distinct handed_at, amount, promise_unit as unit from given union select handed_at, ${taskAcceptance.amount}, '${taskAcceptance.unit}' from given`)
+    select distinct handed_at, amount, promise_unit as unit from given union select handed_at, ${taskClocks.taskAcceptance.promise.amount}, '${taskClocks.taskAcceptance.promise.unit}' from given`)
   return rows.map(({ handed_at, amount, unit }) => {
     const startedAt = Temporal.Instant.fromEpochMilliseconds(handed_at.getTime())
     const deadline = deadlineOf(calendar, startedAt, { amount, unit } as TimePromise)
@@ -100,7 +91,7 @@ const columnsOf = (all: readonly Reckoned[]) => [
 const due = (as: string, amount: string, unit: string) =>
   `join promised ${as} on ${as}.handed_at = g.handed_at and ${as}.amount = ${amount} and ${as}.unit = ${unit}`
 const own = due('p', 'g.amount', 'g.promise_unit')
-const acceptance = due('a', String(taskAcceptance.amount), `'${taskAcceptance.unit}'`)
+const acceptance = due('a', String(taskClocks.taskAcceptance.promise.amount), `'${taskClocks.taskAcceptance.promise.unit}'`)
 
 /** What ended a task's clocks, and since when it waits for nobody of the unit. */
 const leftBy = `case g.status when 'finished' then 'task.finished' when 'waived' then 'task.waived' else 'task.returned' end`

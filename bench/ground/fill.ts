@@ -6,6 +6,18 @@ export type Size = { enterprises: number; officers: number; requests: number; op
 /** The issue's district: 100,000 enterprises, 1,000 officers, 300,000 requests of which 30,000 are open. */
 export const fullSize: Size = { enterprises: 100_000, officers: 1_000, requests: 300_000, open: 30_000 }
 
+/** The same for every officer, but 60 of them: filled in seconds. */
+export const quickSize: Size = { enterprises: 6_000, officers: 60, requests: 18_000, open: 1_800 }
+
+/** Numbers of the open requests of officer `n`: about thirty. */
+export function openMattersOf({ enterprises, officers, open }: Size, n: number): number[] {
+  return Array.from({ length: open }, (_, i) => i + 1).filter(r => officerOf({ enterprises, officers }, r) === n)
+}
+
+/** Number of the officer of request `r`. */
+export const officerOf = ({ enterprises, officers }: Pick<Size, 'enterprises' | 'officers'>, r: number): number =>
+  1 + ((1 + (r % enterprises)) % officers)
+
 /** Officers 1 to so many are one minister's: whose board is measured. Every other minister has about twenty. */
 export const teamOfBoard = 60
 

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { percentile } from './line.ts'
-import type { Shot } from './load.ts'
-import { shoot } from './shoot.ts'
+import { type Shot, shoot } from './shoot.ts'
 
 export type Pace = { perSecond: number; seconds: number }
 export type Paced = { p50: number; p99: number; failures: number }
@@ -10,12 +9,12 @@ export type Paced = { p50: number; p99: number; failures: number }
  * Requests that start evenly, whether or not the one before has been answered, counted from the moment each should have started: what a person waits for where nobody pushes.
  * (At saturation a percentile measures the queue that the load itself makes.)
  */
-export async function pace(url: string, cookie: string, next: () => Shot, { perSecond, seconds }: Pace): Promise<Paced> {
+export async function pace(url: string, next: () => Shot, { perSecond, seconds }: Pace): Promise<Paced> {
   const waits: number[] = []
   let failures = 0
   const begin = performance.now()
   const one = async (start: number) => {
-    const answer = await shoot(url, cookie, next())
+    const answer = await shoot(url, next())
     waits.push(performance.now() - start)
     if (!answer.ok) failures++
   }

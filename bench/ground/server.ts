@@ -1,12 +1,13 @@
 import { tmpdir } from 'node:os'
 import { buildApp } from '@yigen/server/app.ts'
 import type { Context } from '@yigen/server/context.ts'
+import type { Database } from '@yigen/server/database/database.ts'
 import { readEnv } from '@yigen/server/env.ts'
 import { makeSessionCookie } from '@yigen/server/http/session.queries.ts'
 import { benchNow, type District, districtId } from './district.ts'
 
 /** Our whole server on the filled district, listening. */
-export async function startServer(district: District) {
+export async function startServer(district: Pick<Database, 'db' | 'pool'>) {
   const env = readEnv({ YIGEN_DATA: tmpdir(), NODE_ENV: 'test' }, false)
   const context: Context = { db: district.db, pool: district.pool, env, now: () => benchNow, filesFolder: tmpdir() }
   const app = await buildApp(context)

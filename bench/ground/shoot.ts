@@ -1,21 +1,19 @@
-import type { Shot } from './load.ts'
+export type Shot = { method: 'GET' | 'POST'; path: string; cookie: string; body?: unknown }
+export type Answer = { ok: boolean; status: number; text: string }
 
 /** One request as a browser sends it, its answer read to the end. */
-export async function shoot(
-  url: string,
-  cookie: string,
-  { method, path, body }: Shot,
-): Promise<{ ok: boolean; status: number; text: string }> {
+export async function shoot(url: string, shot: Shot): Promise<Answer> {
+  const { method, path, body } = shot
   const answer = await fetch(url + path, {
     method,
-    headers: headersOf(cookie, body),
+    headers: headersOf(shot),
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })
   return { ok: answer.ok, status: answer.status, text: await answer.text() }
 }
 
 /** A write brings its key (R12.1). */
-export const headersOf = (cookie: string, body: unknown): Record<string, string> => ({
+export const headersOf = ({ cookie, body }: Shot): Record<string, string> => ({
   cookie: `sid=${cookie}`,
   ...(body === undefined ? {} : { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() }),
 })

@@ -1,84 +1,157 @@
-import { capture } from './capture.ts'
 import type { District } from './district.ts'
-import { type Fresh, startFloor } from './floor.ts'
+import type { Floor } from './floor.ts'
 import { median, printLine, rounded } from './line.ts'
-import { load, type Shot } from './load.ts'
+import { load, type Rate } from './load.ts'
+import { isWanted, options } from './options.ts'
 import { type Paced, pace } from './pace.ts'
-import { shoot } from './shoot.ts'
+import { printTold } from './print-told.ts'
+import { rowsWritten } from './rows-written.ts'
+import { sameAnswer } from './same-answer.ts'
+import { type Answer, type Shot, shoot } from './shoot.ts'
+import type { Side } from './start-side.ts'
+
+export type Sides = { district: District; ours: Side; floor: Side }
 
 export type Measure = {
   bench: string
-  district: District
-  serverUrl: string
-  cookie: string
+  floor: Floor
+  /** what is asked next, of either side: a write is never asked for twice */
   next: () => Shot
-  /** for writes: what the floor must renew in the statements captured */
-  fresh?: (statements: { text: string; values: unknown[] }[]) => Fresh
-  target?: number
+  /** at least so much of the floor's acts a second */
+  ratio: number
+  /** at most so many statements an act */
+  statements: number
+  /** of a write: at most so many acts a round, where there is not more to act upon */
+  mostActs?: number
   /** what 99 of 100 people must not wait longer than, in milliseconds, at the pace below */
   most?: number
 }
 
 /** More than a district's people do: a thousand of them, each opening the page once in fifty seconds. */
-const unhurried = { perSecond: 20, seconds: 10 }
+const unhurried = { perSecond: 20, seconds: options.quick ? 3 : 10 }
 
-const rounds = 3
-const seconds = 3
+const rounds = options.quick ? 1 : 3
+const seconds = options.quick ? 1.5 : 3
 
-/** Our route and its floor in turn, three rounds of three seconds each; the ratio is the median of the rounds' own ratios. */
-export async function sideBySide({ bench, district, serverUrl, cookie, next, fresh, target = 0.65, most }: Measure): Promise<boolean> {
-  await once(serverUrl, cookie, next())
-  const statements = await capture(district.pool, () => once(serverUrl, cookie, next()))
-  const floor = await startFloor(district.url, statements, fresh?.(statements))
-  const pairs = []
-  await load(serverUrl, cookie, next, 1)
-  await load(floor.url, cookie, next, 1)
+type Round = Rate & { statements: number; serverMs: number; databaseMs: number }
+
+/**
+ * Our route and its floor in turn, three rounds of about three seconds each; the ratio is the median of the rounds' own ratios. Statements and CPU are those of the rounds, divided by their acts.
+ * Nothing is measured before both are seen to answer the same, or of a write to leave the same rows.
+ */
+export async function sideBySide({ district, ours, floor }: Sides, measure: Measure): Promise<boolean> {
+  if (!isWanted(measure.bench)) return true
+  await (measure.floor.method === 'GET' ? compareAnswers(ours, floor, measure) : compareRows(district, ours, floor, measure))
+  const acts = { ours: await warmedUp(ours, measure), floor: await warmedUp(floor, measure) }
+  const pairs: { ours: Round; floor: Round }[] = []
   for (let round = 0; round < rounds; round++)
-    pairs.push({ ours: await load(serverUrl, cookie, next, seconds), floor: await load(floor.url, cookie, next, seconds) })
-  const paced = most === undefined ? undefined : await unhurriedly(serverUrl, floor.url, cookie, next)
-  await floor.stop()
-  const ratio = rounded(median(pairs.map(pair => pair.ours.perSecond / pair.floor.perSecond)))
-  const failures = pairs.reduce((sum, pair) => sum + pair.ours.failures + pair.floor.failures, paced?.failures ?? 0)
-  const ok = ratio >= target && failures === 0 && (paced === undefined || paced.p99 <= (most as number))
+    pairs.push({ ours: await counted(ours, measure, acts.ours), floor: await counted(floor, measure, acts.floor) })
+  const paced = measure.most === undefined ? undefined : await unhurriedly(ours, floor, measure.next)
+  const ok = printed(measure, pairs, paced)
+  if (options.quick) await tellAct(ours, measure)
+  return ok
+}
+
+/** Three times, so that not only the first row is compared. */
+async function compareAnswers(ours: Side, floor: Side, { bench, floor: by, next }: Measure): Promise<void> {
+  for (let time = 0; time < 3; time++) {
+    const shot = next()
+    const answers = [await answered(ours, shot), await answered(floor, shot)].map(({ text }) => JSON.parse(text))
+    try {
+      sameAnswer(answers[0], answers[1], by)
+    } catch (error) {
+      throw new Error(`${bench}: ${(error as Error).message}`)
+    }
+  }
+}
+
+async function compareRows(district: District, ours: Side, floor: Side, { bench, next }: Measure): Promise<void> {
+  const our = await rowsWritten(district, ours.url, next())
+  const floors = await rowsWritten(district, floor.url, next())
+  const missing = [
+    ...our.filter(row => !floors.includes(row)).map(row => `- ${row}`),
+    ...floors.filter(row => !our.includes(row)).map(row => `+ ${row}`),
+  ]
+  if (missing.length > 0 || our.length !== floors.length)
+    throw new Error(`${bench}: ours leaves ${our.length} rows, the floor ${floors.length}:\n${missing.join('\n')}`)
+}
+
+/** The first answer must be what it should be: a refusal is quick and measures nothing. */
+async function answered(side: Side, shot: Shot): Promise<Answer> {
+  const answer = await shoot(side.url, shot)
+  if (!answer.ok) throw new Error(`${shot.method} ${shot.path} answered ${answer.status}: ${answer.text}`)
+  return answer
+}
+
+/** Until every connection has its plans; returns how many acts a round takes. */
+async function warmedUp({ url }: Side, { next, mostActs = Number.POSITIVE_INFINITY }: Measure): Promise<number> {
+  const roundOf = ({ perSecond }: Rate, part: number) => Math.max(20, Math.min(mostActs * part, Math.round(perSecond * seconds * part)))
+  const first = await load(url, next, { acts: Math.min(100, mostActs / 5) })
+  return roundOf(await load(url, next, { acts: roundOf(first, 0.4) }), 1)
+}
+
+async function counted(side: Side, { next }: Measure, acts: number): Promise<Round> {
+  const before = await side.figures()
+  const rate = await load(side.url, next, { acts })
+  const after = await side.figures()
+  const each = (of: keyof typeof before) => (after[of] - before[of]) / acts
+  return { ...rate, statements: each('statements'), serverMs: each('serverMs'), databaseMs: each('databaseMs') }
+}
+
+function printed(
+  { bench, ratio: leastRatio, statements: mostStatements, most }: Measure,
+  pairs: { ours: Round; floor: Round }[],
+  paced?: Waits,
+): boolean {
+  const middle = (of: (pair: { ours: Round; floor: Round }) => number, digits = 2) => rounded(median(pairs.map(of)), digits)
+  const ratio = middle(({ ours, floor }) => ours.perSecond / floor.perSecond)
+  const statements = middle(({ ours }) => ours.statements, 1)
+  const failures = pairs.reduce((sum, { ours, floor }) => sum + ours.failures + floor.failures, paced?.failures ?? 0)
+  const ok = ratio >= leastRatio && statements <= mostStatements && failures === 0 && (paced === undefined || paced.p99 <= (most as number))
   printLine({
     bench,
-    value: Math.round(median(pairs.map(pair => pair.ours.perSecond))),
+    value: middle(({ ours }) => ours.perSecond, 0),
     unit: 'req/s',
-    p50_ms: median(pairs.map(pair => pair.ours.p50)),
-    p99_ms: median(pairs.map(pair => pair.ours.p99)),
-    against: 'bare fastify+pg+session, same SQL',
-    floor: Math.round(median(pairs.map(pair => pair.floor.perSecond))),
+    p50_ms: middle(({ ours }) => ours.p50),
+    p99_ms: middle(({ ours }) => ours.p99),
+    against: 'bare fastify+pg, one named statement',
+    floor: middle(({ floor }) => floor.perSecond, 0),
     ratio,
+    statements,
+    floor_statements: middle(({ floor }) => floor.statements, 1),
+    server_cpu_ms: middle(({ ours }) => ours.serverMs),
+    floor_server_cpu_ms: middle(({ floor }) => floor.serverMs),
+    database_cpu_ms: middle(({ ours }) => ours.databaseMs),
+    floor_database_cpu_ms: middle(({ floor }) => floor.databaseMs),
     ...(paced && {
       paced_per_second: unhurried.perSecond,
       paced_p50_ms: paced.p50,
       paced_p99_ms: paced.p99,
       floor_paced_p99_ms: paced.floorP99,
     }),
-    target: `ratio >= ${target}${paced ? `, paced p99 <= ${most} ms` : ''}`,
-    statements: statements.length,
+    target: `ratio >= ${leastRatio}, statements <= ${mostStatements}${paced ? `, paced p99 <= ${most} ms` : ''}`,
     failures,
     ok,
   })
   return ok
 }
 
-/** What is waited for where nobody pushes, ours and the floor in turn, the medians of three rounds: the floor's tells what the machine itself lets one wait. */
-async function unhurriedly(serverUrl: string, floorUrl: string, cookie: string, next: () => Shot) {
+type Waits = Paced & { floorP99: number }
+
+/** What is waited for where nobody pushes, ours and the floor in turn, the medians of the rounds: the floor's tells what the machine itself lets one wait. */
+async function unhurriedly(ours: Side, floor: Side, next: () => Shot): Promise<Waits> {
   const pairs: { ours: Paced; floor: Paced }[] = []
   for (let round = 0; round < rounds; round++)
-    pairs.push({ ours: await pace(serverUrl, cookie, next, unhurried), floor: await pace(floorUrl, cookie, next, unhurried) })
+    pairs.push({ ours: await pace(ours.url, next, unhurried), floor: await pace(floor.url, next, unhurried) })
   const middle = (of: (pair: (typeof pairs)[number]) => number) => rounded(median(pairs.map(of)), 1)
   return {
-    p50: middle(({ ours }) => ours.p50),
-    p99: middle(({ ours }) => ours.p99),
-    floorP99: middle(({ floor }) => floor.p99),
-    failures: pairs.reduce((sum, { ours, floor }) => sum + ours.failures + floor.failures, 0),
+    p50: middle(pair => pair.ours.p50),
+    p99: middle(pair => pair.ours.p99),
+    floorP99: middle(pair => pair.floor.p99),
+    failures: pairs.reduce((sum, pair) => sum + pair.ours.failures + pair.floor.failures, 0),
   }
 }
 
-/** The first answer must be what it should be: a refusal is quick and measures nothing. */
-async function once(url: string, cookie: string, shot: Shot) {
-  const answer = await shoot(url, cookie, shot)
-  if (!answer.ok) throw new Error(`${shot.method} ${shot.path} answered ${answer.status}: ${answer.text}`)
+async function tellAct(ours: Side, { bench, next }: Measure): Promise<void> {
+  printTold(bench, await ours.tell(() => answered(ours, next())))
 }

@@ -1,4 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto'
+import { enterpriseHistory } from '@yigen/domain/enterprises/enterprises.slice.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { DB } from '@yigen/server/database/schema.ts'
 import { record } from '@yigen/server/history/record.ts'
@@ -50,7 +51,7 @@ async function loadEnterprise(trx: Transaction<DB>, minister: Actor, demo: DemoE
       touched_at: demo.recordedAt,
     })
     .execute()
-  await record(trx, minister, { kind: 'enterprise.added', enterpriseId: id, data: { name: demo.name } }, demo.recordedAt)
+  await record(trx, minister, enterpriseHistory.added, { enterpriseId: id, data: { name: demo.name } }, demo.recordedAt)
   const contacts: Actor[] = []
   for (const [index, contact] of demo.contacts.entries())
     contacts.push(await loadContact(trx, minister, id, demo, contact, index === 0, hash))

@@ -4,7 +4,6 @@ import { moment } from '#calendar/official-calendar.fixture.ts'
 import { type ClockFace, clockReading, clockState, dueWords, provisionalWord, readingSentence, readingWords, unitClassOf } from './clock.ts'
 
 const clock = (startedAt: string, dueAt: string, stoppedAt?: string): ClockFace => ({
-  kind: 'answer',
   startedAt: moment(startedAt),
   dueAt: moment(dueAt),
   stoppedAt: stoppedAt ? moment(stoppedAt) : null,

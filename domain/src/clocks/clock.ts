@@ -3,23 +3,6 @@ import type { PromiseUnit } from '#calendar/time-promise.ts'
 export type { ReadingWords } from './clock-words.ts'
 export { dueWords, provisionalWord, readingSentence, readingWords } from './clock-words.ts'
 
-/** What a clock measures. R9.1 */
-export const clockKinds = [
-  'answer',
-  'settlement',
-  'firstContact',
-  'promisedAnswer',
-  'taskAcceptance',
-  'task',
-  'release',
-  'appeal',
-  'callBack',
-] as const
-export type ClockKind = (typeof clockKinds)[number]
-
-/** Proposals, and what passes between units, are internal; so are their clocks: the enterprise never reads them. R11.3 */
-export const internalClockKinds = ['taskAcceptance', 'release'] as const satisfies readonly ClockKind[]
-
 /** Which of the two ladders a clock climbs: offsets in clock hours or in working hours. R10.1 */
 export type UnitClass = 'clock' | 'working'
 
@@ -30,7 +13,6 @@ export function unitClassOf(unit: PromiseUnit): UnitClass {
 
 /** What a reader needs of a clock. */
 export type ClockFace = {
-  kind: ClockKind
   startedAt: Temporal.Instant
   dueAt: Temporal.Instant
   stoppedAt: Temporal.Instant | null

@@ -1,5 +1,6 @@
 import { type Refusal, refusal } from '#refusals/refusals.ts'
 import { type Language, type Sentence, say } from '#wire/language.ts'
+import { importRefusals } from './imports.slice.ts'
 import { type ColumnFault, columnFaultSentence } from './roster-columns.ts'
 import { type importStates, undoneWithinHours } from './roster-import.ts'
 import type { RosterCounts } from './roster-judged.ts'
@@ -11,7 +12,8 @@ const stateWords: Record<ImportState, Sentence> = {
   imported: { zh: '写入', en: 'written' },
   undone: { zh: '撤回', en: 'undone' },
 }
-const stateMoved = (state: ImportState, language: Language) => refusal('importState', { state: say(stateWords[state], language) })
+const stateMoved = (state: ImportState, language: Language) =>
+  refusal(importRefusals.importState, { state: say(stateWords[state], language) })
 
 /** What the rules need to know of an import. */
 export type ImportStanding = { state: ImportState; counts: RosterCounts; columnFaults: readonly ColumnFault[] }
@@ -24,10 +26,10 @@ export const whyNotMend = (standing: Pick<ImportStanding, 'state'>, language: La
 export function whyNotWrite(standing: ImportStanding, language: Language): Refusal | null {
   if (standing.state !== 'checked') return stateMoved(standing.state, language)
   const [fault] = standing.columnFaults
-  if (fault) return refusal('importColumns', { sentence: columnFaultSentence(fault, language) }, { field: 'mapping' })
+  if (fault) return refusal(importRefusals.importColumns, { sentence: columnFaultSentence(fault, language) }, { field: 'mapping' })
   const { counts } = standing
-  if (counts.faulty > 0) return refusal('importHasFaults', { count: counts.faulty }, { possible: ['mendImport'] })
-  return counts.new + counts.changed === 0 ? refusal('importNothing') : null
+  if (counts.faulty > 0) return refusal(importRefusals.importHasFaults, { count: counts.faulty }, { possible: ['mendImport'] })
+  return counts.new + counts.changed === 0 ? refusal(importRefusals.importNothing) : null
 }
 
 /** R2.4: within 24 hours, as long as nothing else has touched its rows. `touched`: enterprises used since. */
@@ -38,8 +40,8 @@ export function whyNotUndo(
   language: Language,
 ): Refusal | null {
   if (standing.state !== 'imported' || !standing.importedAt) return stateMoved(standing.state, language)
-  if (Temporal.Instant.compare(now, undoableUntil(standing.importedAt)) > 0) return refusal('importTooOld')
-  return touched > 0 ? refusal('importTouched', { count: touched }) : null
+  if (Temporal.Instant.compare(now, undoableUntil(standing.importedAt)) > 0) return refusal(importRefusals.importTooOld)
+  return touched > 0 ? refusal(importRefusals.importTouched, { count: touched }) : null
 }
 
 /** The last moment at which an import can be undone. R2.4 */

@@ -1,4 +1,5 @@
 import { whyNotAppeal, whyNotPropose } from '#declines/decline-steps.ts'
+import { pauseRefusals } from '#pauses/pauses.slice.ts'
 import { type Refusal, refusal, refusalSentence } from '#refusals/refusals.ts'
 import { type RequestStep, requestSteps } from '#requests/request.ts'
 import {
@@ -12,6 +13,7 @@ import {
   whyNotSettle,
   whyNotStep,
 } from '#requests/request-steps.ts'
+import { requestRefusals } from '#requests/requests.slice.ts'
 
 /** For every step the sentence why it cannot be taken now, or null: the very questions the steps ask. What greys a button is what would refuse. */
 export function whyNotSteps(request: RequestState, asker: Asker, now: Temporal.Instant): Record<RequestStep, string | null> {
@@ -36,10 +38,10 @@ function whyNot(step: RequestStep, request: RequestState, asker: Asker, now: Tem
     case 'pauseRequest':
       return (
         whyNotStep(step, request, asker) ??
-        (request.paused ? refusal('pausedAlready') : request.declinePending ? refusal('declinePending') : null)
+        (request.paused ? refusal(pauseRefusals.pausedAlready) : request.declinePending ? refusal(requestRefusals.declinePending) : null)
       )
     case 'remindEnterprise':
-      return whyNotStep(step, request, asker) ?? (request.paused ? null : refusal('notPaused'))
+      return whyNotStep(step, request, asker) ?? (request.paused ? null : refusal(requestRefusals.notPaused))
     case 'proposeDecline':
       return whyNotStep(step, request, asker) ?? whyNotPropose({ waysTried: request.waysTried, proposed: request.declinePending })
     case 'appealDecline':

@@ -1,6 +1,7 @@
-import { type Refusal, refusal } from '#refusals/refusals.ts'
+import { type Refusal, refusal, refusals } from '#refusals/refusals.ts'
 import type { Language } from '#wire/language.ts'
-import { type Role, roleWords } from './role.ts'
+import type { Role } from './role.ts'
+import { roleWords } from './role-words.ts'
 
 /** Who acts: read once per request from the session. */
 export type Actor = {
@@ -23,5 +24,5 @@ export function whyNotRole(actor: Pick<Actor, 'roles' | 'language'>, ...any: Rol
   const who = any
     .map(role => (actor.language === 'en' ? roleWords[role].en : roleWords[role].zh))
     .join(actor.language === 'en' ? ' or ' : '或')
-  return refusal('mayNot', { who })
+  return refusal(refusals.mayNot, { who })
 }

@@ -2,10 +2,12 @@ import { z } from 'zod'
 import type { Calendar } from '#calendar/calendar.ts'
 import { addWorkingMinutes, workingMinutesBetween } from '#calendar/working-time.ts'
 import { type Refusal, refusal } from '#refusals/refusals.ts'
+import { requestRefusals } from '#requests/requests.slice.ts'
 import { Instant } from '#wire/instant.ts'
 import type { Language } from '#wire/language.ts'
 import { Id, optionalWords, words } from '#wire/text.ts'
 import { minutesADay, pauseDays, pauseDaysLeft } from './pause-limit.ts'
+import { pauseRefusals } from './pauses.slice.ts'
 
 /** What the request waits for: `authority` names an office outside the district. */
 export const PauseRequest = z
@@ -51,17 +53,17 @@ export function whyNotWait(
   { until, waitsFor, authority }: Pick<Waiting, 'until' | 'waitsFor' | 'authority'>,
   now: Temporal.Instant,
 ): Refusal | null {
-  if (Temporal.Instant.compare(until, now) <= 0) return refusal('pauseInPast', {}, { field: 'until' })
-  return waitsFor === 'authority' && authority === '' ? refusal('authorityNeeded', {}, { field: 'authority' }) : null
+  if (Temporal.Instant.compare(until, now) <= 0) return refusal(pauseRefusals.pauseInPast, {}, { field: 'until' })
+  return waitsFor === 'authority' && authority === '' ? refusal(pauseRefusals.authorityNeeded, {}, { field: 'authority' }) : null
 }
 
 /** 409: one pause at a time, at most 15 working days in all; not while a refusal is being decided. That it comes after the first reply, the status says. R6.1 */
 export function whyNotPause(state: PauseState, calendar: Calendar, until: Temporal.Instant, now: Temporal.Instant): Refusal | null {
-  if (state.paused) return refusal('pausedAlready')
-  if (state.declinePending) return refusal('declinePending')
+  if (state.paused) return refusal(pauseRefusals.pausedAlready)
+  if (state.declinePending) return refusal(requestRefusals.declinePending)
   const left = pauseDays * minutesADay - state.pausedMinutes
   return workingMinutesBetween(calendar, now, until) > left
-    ? refusal('pauseTooLong', { days: pauseDays, left: pauseDaysLeft(state.pausedMinutes) }, { field: 'until' })
+    ? refusal(pauseRefusals.pauseTooLong, { days: pauseDays, left: pauseDaysLeft(state.pausedMinutes) }, { field: 'until' })
     : null
 }
 

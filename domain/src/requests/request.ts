@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { promiseUnits } from '#calendar/time-promise.ts'
-import { clockKinds } from '#clocks/clock.ts'
 import { Decline, WayTried } from '#declines/decline.ts'
 import { Person } from '#enterprises/enterprise.ts'
 import { HistoryRow } from '#history/history-row.ts'
 import { Phone } from '#members/member.ts'
 import { Pause } from '#pauses/pause.ts'
 import { Rating } from '#ratings/rating.ts'
+import { clockNames } from '#slices.ts'
 import { TaskRow } from '#tasks/task.ts'
 import { Instant } from '#wire/instant.ts'
 import { Id, optionalWords, Page, Total, words } from '#wire/text.ts'
@@ -139,7 +139,7 @@ export const ListRequests = z.object({
 export const Clock = z
   .object({
     id: Id,
-    kind: z.enum(clockKinds),
+    kind: z.enum(clockNames),
     startedAt: Instant,
     dueAt: Instant,
     stoppedAt: Instant.nullable(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { clockKinds } from '#clocks/clock.ts'
+import { clockNames } from '#slices.ts'
 import { Instant } from '#wire/instant.ts'
 import { Id, optionalWords, Page, Total, words } from '#wire/text.ts'
 import { taskStatuses } from './task-status.ts'
@@ -50,7 +50,7 @@ export const ListTasks = z.object({
 
 export const TaskClock = z.object({
   id: Id,
-  kind: z.enum(clockKinds),
+  kind: z.enum(clockNames),
   startedAt: Instant,
   dueAt: Instant,
   stoppedAt: Instant.nullable(),

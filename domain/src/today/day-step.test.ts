@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { ClockKind } from '#clocks/clock.ts'
-import { type Relation, relations } from '#requests/request-steps.ts'
+import { type Relation, relations } from '#members/relation.ts'
+import type { ClockName } from '#slices.ts'
 import { type DayClock, stepFromAbove, stepOfMine } from './day-step.ts'
 
 const row = (more: Partial<DayClock> = {}): DayClock => ({
@@ -52,7 +52,7 @@ describe('the step of a clock one holds', () => {
   })
 
   it('decides what waits for a decision, whoever stands in', () => {
-    const kinds: ClockKind[] = ['release', 'appeal', 'callBack']
+    const kinds: ClockName[] = ['release', 'appeal', 'callBack']
     expect(kinds.map(kind => stepOfMine(row({ kind, relation: 'other' })))).toEqual(['release', 'decide', 'callBack'])
   })
 

@@ -1,31 +1,9 @@
 import { z } from 'zod'
 import { Clock, turns } from '#requests/request.ts'
 import { requestStatuses } from '#requests/request-status.ts'
+import { nextSteps } from '#slices.ts'
 import { Instant } from '#wire/instant.ts'
 import { Id } from '#wire/text.ts'
-
-/**
- * What the one next step of a row is called. `urge`, `handOn`: a department's part in one's own matter; `accept`, `finish`: one's own part in another's;
- * `note`: a leader's word to who holds it; `arrange`: one holds it because everybody who may act is away (R3.4), and brings one of them back.
- */
-export const nextSteps = [
-  'reply',
-  'settle',
-  'promise',
-  'contact',
-  'look',
-  'assign',
-  'urge',
-  'handOn',
-  'accept',
-  'finish',
-  'release',
-  'decide',
-  'callBack',
-  'note',
-  'arrange',
-] as const
-export type NextStep = (typeof nextSteps)[number]
 
 /** A row of the day: one clock that runs for me, or that I cover, or a department's in a matter of mine that is due before my own. Ordered by due time, overdue first. */
 export const TodayRow = z

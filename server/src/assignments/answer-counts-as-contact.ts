@@ -1,3 +1,4 @@
+import { assignmentClocks } from '@yigen/domain/assignments/assignments.slice.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { Asker } from '@yigen/domain/requests/request-steps.ts'
 import { sql, type Transaction } from 'kysely'
@@ -25,6 +26,6 @@ export async function answerCountsAsContact(
     await sql`
       update assignment set first_contact_at = coalesce(first_contact_at, ${now}::timestamptz)
       where district_id = ${districtId} and id = ${id} and upper_inf(during)`.execute(trx)
-    await stopClocks(trx, { districtId, subjectId: id, kinds: ['firstContact'], by: 'request.replied', memberId }, now)
+    await stopClocks(trx, { districtId, subjectId: id, kinds: [assignmentClocks.firstContact], by: 'request.replied', memberId }, now)
   }
 }

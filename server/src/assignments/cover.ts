@@ -1,3 +1,4 @@
+import { assignmentHistory, coverNotices } from '@yigen/domain/assignments/assignments.slice.ts'
 import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import { sql, type Transaction } from 'kysely'
 import { holdClocks, officersAround, type Passing } from '#clocks/hold-clocks.ts'
@@ -5,7 +6,7 @@ import { holdUnitClocks } from '#clocks/hold-unit-clocks.ts'
 import type { DB } from '#database/schema.ts'
 import { holdDecisions } from '#declines/hold-decisions.ts'
 import { type Author, record } from '#history/record.ts'
-import { tell } from '#notices/tell.ts'
+import { news, tellAll } from '#notices/tell.ts'
 import type { Leave } from './leave.queries.ts'
 
 /** A leave begins: the deputy covers, holds the clocks and is told; where the deputy is away too, who is next does (R3.3, R3.4). */
@@ -15,15 +16,12 @@ export async function beginCover(trx: Transaction<DB>, author: Author, leave: Le
   const deputyId = await standingDeputy(trx, author.districtId, leave.memberId, now)
   if (deputyId && !covering.has(deputyId)) covering.set(deputyId, 0)
   const data = { name: leave.memberName, count: total(passing), until: momentBlank(leave.until, now) }
-  await record(trx, author, { kind: 'assignment.covered', subjectId: leave.memberId, data }, now)
-  await tell(
+  await record(trx, author, assignmentHistory.covered, { subject: { kind: 'member', id: leave.memberId }, data }, now)
+  const begun = { officer: leave.memberName, until: leave.until.toString() }
+  await tellAll(
     trx,
     author.districtId,
-    [...covering].map(([to, count]) => ({
-      to: others(to, author),
-      kind: 'cover.begun',
-      data: { officer: leave.memberName, until: leave.until.toString(), count },
-    })),
+    [...covering].map(([to, count]) => news(coverNotices.begun, { to: others(to, author), data: { ...begun, count } })),
     now,
   )
 }
@@ -35,11 +33,11 @@ export async function endCover(trx: Transaction<DB>, author: Author, leave: Leav
   const deputyId = await standingDeputy(trx, author.districtId, leave.memberId, now)
   if (deputyId && !covered.has(deputyId)) covered.set(deputyId, 0)
   const data = { name: leave.memberName, count: total(passing) }
-  await record(trx, author, { kind: 'assignment.coverEnded', subjectId: leave.memberId, data }, now)
-  await tell(
+  await record(trx, author, assignmentHistory.coverEnded, { subject: { kind: 'member', id: leave.memberId }, data }, now)
+  await tellAll(
     trx,
     author.districtId,
-    [...covered].map(([to, count]) => ({ to: others(to, author), kind: 'cover.ended', data: { officer: leave.memberName, count } })),
+    [...covered].map(([to, count]) => news(coverNotices.ended, { to: others(to, author), data: { officer: leave.memberName, count } })),
     now,
   )
 }

@@ -1,7 +1,7 @@
 import type { AssignmentHistory, AssignmentRow } from '@yigen/domain/assignments/assignment.ts'
 import { holderOf } from '@yigen/domain/clocks/holder.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
-import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
@@ -22,7 +22,7 @@ export async function getAssignmentHistory(
   const enterprise = await findEnterprise(db, actor, id, now)
   if (!enterprise.whole) {
     const who = actor.language === 'en' ? 'those who hold the enterprise' : '负责这家企业的人'
-    throw new Refused(refusal('mayNot', { who }))
+    throw new Refused(refusal(refusals.mayNot, { who }))
   }
   const { rows } = await sql<Row>`
     select a.id, a.officer_id as "officerId", o.name as "officerName", lower(a.during) as "from", upper(a.during) as until,

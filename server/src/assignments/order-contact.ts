@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { ContactOrdered, OrderContact } from '@yigen/domain/assignments/assignment.ts'
 import { whyNotOrder } from '@yigen/domain/assignments/assignment-steps.ts'
-import { firstContactPromise } from '@yigen/domain/clocks/promises.ts'
+import { assignmentClocks, orderHistory, orderNotices } from '@yigen/domain/assignments/assignments.slice.ts'
 import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import { type Actor, whyNotRole } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
@@ -40,18 +40,18 @@ export async function orderContact(
     .execute()
   const { deadline } = await startClock(trx, {
     districtId,
-    kind: 'firstContact',
+    kind: assignmentClocks.firstContact,
     subject: { kind: 'order', id },
     enterpriseId,
     requestId: null,
     chain: await chainOf(trx, districtId, { officerId, enterpriseId }, now),
     startedAt: now,
-    promise: firstContactPromise,
+    promise: assignmentClocks.firstContact.promise,
   })
   const data = { officer: officer.name, words, dueAt: momentBlank(deadline.dueAt, now) }
-  await record(trx, actor, { kind: 'order.given', enterpriseId, subjectId: id, data }, now)
+  await record(trx, actor, orderHistory.given, { enterpriseId, subject: { kind: 'order', id }, data }, now)
   const news = { who: actor.name, enterprise: enterprise.name, words, dueAt: deadline.dueAt.toString() }
-  await tell(trx, districtId, { kind: 'order.given', to: [officerId], enterpriseId, data: news }, now)
+  await tell(trx, districtId, orderNotices.given, { to: [officerId], enterpriseId, data: news }, now)
   return { id, officerId, officerName: officer.name, dueAt: deadline.dueAt }
 }
 

@@ -1,3 +1,4 @@
+import { calendarHistory, calendarRefusals } from '@yigen/domain/calendar/calendar.slice.ts'
 import { whyNotYearTable, type YearTable } from '@yigen/domain/calendar/year-table.ts'
 import { type Actor, whyNotRole } from '@yigen/domain/members/actor.ts'
 import { refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
@@ -31,11 +32,17 @@ export async function publishCalendarYear(trx: Transaction<DB>, actor: Actor, ta
     )
     .execute()
   const rederived = await rederiveDistrict(trx, actor.districtId, now)
-  await record(trx, actor, { kind: 'calendar.yearPublished', subjectId: String(table.year), data: { year: table.year } }, now)
+  await record(
+    trx,
+    actor,
+    calendarHistory.yearPublished,
+    { subject: { kind: 'calendarYear', id: String(table.year) }, data: { year: table.year } },
+    now,
+  )
   return { year: table.year, version: rows[0]?.version ?? 1, rederived }
 }
 
 function whyNotTable(actor: Actor, table: YearTable) {
   const fault = whyNotYearTable(table, actor.language)
-  return fault === null ? null : refusal('yearTableFaulty', { fault }, { field: 'days' })
+  return fault === null ? null : refusal(calendarRefusals.yearTableFaulty, { fault }, { field: 'days' })
 }

@@ -1,5 +1,5 @@
 import type { PromiseUnit } from '@yigen/domain/calendar/time-promise.ts'
-import type { ClockKind } from '@yigen/domain/clocks/clock.ts'
+import type { ClockName } from '@yigen/domain/slices.ts'
 import type { ColumnType, Generated } from 'kysely'
 
 import type { SubjectKind } from './start-clock.ts'
@@ -7,7 +7,7 @@ import type { SubjectKind } from './start-clock.ts'
 export interface ClockTable {
   district_id: string
   id: string
-  kind: ClockKind
+  kind: ClockName
   subject_kind: SubjectKind
   subject_id: string
   enterprise_id: string

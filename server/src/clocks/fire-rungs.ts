@@ -1,13 +1,15 @@
 import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
 import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
-import { type ClockKind, unitClassOf } from '@yigen/domain/clocks/clock.ts'
+import { unitClassOf } from '@yigen/domain/clocks/clock.ts'
+import { clockHistory, clockNotices } from '@yigen/domain/clocks/clocks.slice.ts'
 import { dueRungs, type Ladder, nextRungAt, rungPlace, type SkippedPerson, whoIsTold } from '@yigen/domain/clocks/ladder.ts'
-import { clockKindWords, type RungPlace, rungWords, skippedWords } from '@yigen/domain/clocks/rung-words.ts'
+import { type RungPlace, rungWords, skippedWords } from '@yigen/domain/clocks/rung-words.ts'
+import { type ClockName, clockKinds } from '@yigen/domain/slices.ts'
 import { sql, type Transaction } from 'kysely'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import type { DB } from '#database/schema.ts'
-import { clockwork, type Happening, recordAll } from '#history/record.ts'
-import { type News, tell } from '#notices/tell.ts'
+import { clockwork, type Happening, happening, recordAll } from '#history/record.ts'
+import { type News, news, tellAll } from '#notices/tell.ts'
 import { chainsOf } from '#people/chain.queries.ts'
 import { readLadder } from './ladder.queries.ts'
 import { type Around, peopleAround } from './people-around.ts'
@@ -16,7 +18,7 @@ import { peopleAroundOthers } from './people-around-others.ts'
 /** A locked clock with a rung behind it. */
 export type DueClock = {
   id: string
-  kind: ClockKind
+  kind: ClockName
   enterpriseId: string
   requestId: string | null
   officerId: string | null
@@ -76,7 +78,7 @@ export async function fireRungs(
   await insertRungs(trx, districtId, fired, asOf)
   await moveOn(trx, districtId, clocks, fired, { calendar, ladder })
   await recordAll(trx, clockwork(districtId), fired.map(happeningOf), asOf)
-  await tell(trx, districtId, fired.map(newsOf), asOf)
+  await tellAll(trx, districtId, fired.map(newsOf), asOf)
   return fired.length
 }
 
@@ -122,14 +124,13 @@ async function moveOn(
 
 /** Both times stand in the row: when the rung was due (`at`) and when it fired. */
 function happeningOf(rung: Fired): Happening {
-  return {
-    kind: 'clock.rung',
+  return happening(clockHistory.rung, {
     at: rung.at,
     enterpriseId: rung.clock.enterpriseId,
     requestId: rung.clock.requestId,
-    subjectId: rung.clock.id,
+    subject: { kind: 'clock', id: rung.clock.id },
     data: {
-      kind: clockKindWords[rung.clock.kind],
+      kind: clockKinds[rung.clock.kind].words,
       rung: rungWords(rung.place),
       position: rung.position,
       level: levelOf(rung),
@@ -137,16 +138,15 @@ function happeningOf(rung: Fired): Happening {
       told: rung.told,
       skipped: skippedWords(rung.skipped),
     },
-  }
+  })
 }
 
 /** Whether there was time left when the rung stood. */
 const levelOf = ({ at, clock }: Fired) => (Temporal.Instant.compare(at, clock.dueAt) < 0 ? 'soon' : 'over')
 
 function newsOf(rung: Fired): News {
-  return {
+  return news(clockNotices.rung, {
     to: rung.told,
-    kind: 'rung',
     level: levelOf(rung),
     enterpriseId: rung.clock.enterpriseId,
     requestId: rung.clock.requestId,
@@ -160,5 +160,5 @@ function newsOf(rung: Fired): News {
       dueAt: rung.clock.dueAt.toString(),
       ...(rung.clock.taskId ? { taskId: rung.clock.taskId } : {}),
     },
-  }
+  })
 }

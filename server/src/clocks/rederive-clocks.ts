@@ -2,20 +2,21 @@ import { type Calendar, hasTable } from '@yigen/domain/calendar/calendar.ts'
 import { deadlineOf } from '@yigen/domain/calendar/deadline.ts'
 import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
 import { dateEnding } from '@yigen/domain/calendar/zone.ts'
-import type { ClockKind } from '@yigen/domain/clocks/clock.ts'
+import { clockHistory } from '@yigen/domain/clocks/clocks.slice.ts'
 import { type Ladder, nextRungAt } from '@yigen/domain/clocks/ladder.ts'
 import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import { dueWithPauses } from '@yigen/domain/pauses/pause.ts'
+import type { ClockName } from '@yigen/domain/slices.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { readFreshCalendar } from '#calendar/calendar.queries.ts'
 import type { DB } from '#database/schema.ts'
-import { clockwork, type Happening, recordAll } from '#history/record.ts'
+import { clockwork, type Happening, happening, recordAll } from '#history/record.ts'
 import { type KeptPause, pausesOf } from '#pauses/pause.queries.ts'
 import { readLadder } from './ladder.queries.ts'
 
 type Provisional = {
   id: string
-  kind: ClockKind
+  kind: ClockName
   enterpriseId: string
   requestId: string | null
   startedAt: Temporal.Instant
@@ -106,10 +107,10 @@ async function followTasks(trx: Transaction<DB>, districtId: string, clocks: rea
     ) c where t.district_id = ${districtId} and t.id = c.subject_id`.execute(trx)
 }
 
-const happeningOf = ({ clock, dueAt }: { clock: Provisional; dueAt: Temporal.Instant }, asOf: Temporal.Instant): Happening => ({
-  kind: 'clock.rederived',
-  enterpriseId: clock.enterpriseId,
-  requestId: clock.requestId,
-  subjectId: clock.id,
-  data: { from: momentBlank(clock.dueAt, asOf), to: momentBlank(dueAt, asOf) },
-})
+const happeningOf = ({ clock, dueAt }: { clock: Provisional; dueAt: Temporal.Instant }, asOf: Temporal.Instant): Happening =>
+  happening(clockHistory.rederived, {
+    enterpriseId: clock.enterpriseId,
+    requestId: clock.requestId,
+    subject: { kind: 'clock', id: clock.id },
+    data: { from: momentBlank(clock.dueAt, asOf), to: momentBlank(dueAt, asOf) },
+  })

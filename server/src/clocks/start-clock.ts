@@ -1,9 +1,10 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { type Deadline, deadlineOf } from '@yigen/domain/calendar/deadline.ts'
 import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
-import type { ClockKind } from '@yigen/domain/clocks/clock.ts'
 import { holderOf } from '@yigen/domain/clocks/holder.ts'
 import { nextRungAt } from '@yigen/domain/clocks/ladder.ts'
+import type { ClockKind } from '@yigen/domain/slice/kinds.ts'
+import type { ClockName } from '@yigen/domain/slices.ts'
 import type { Transaction } from 'kysely'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import type { DB } from '#database/schema.ts'
@@ -64,7 +65,7 @@ export async function startClocks(trx: Transaction<DB>, clocks: readonly NewCloc
       started.map(({ id, clock, deadline, holderId, nextRung }) => ({
         district_id: clock.districtId,
         id,
-        kind: clock.kind,
+        kind: clock.kind.kind as ClockName,
         subject_kind: clock.subject.kind,
         subject_id: clock.subject.id,
         enterprise_id: clock.enterpriseId,

@@ -1,4 +1,5 @@
-import type { ClockKind } from '@yigen/domain/clocks/clock.ts'
+import type { ClockKind } from '@yigen/domain/slice/kinds.ts'
+import type { ClockName } from '@yigen/domain/slices.ts'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { readDueClocks } from './due-clock.queries.ts'
@@ -21,7 +22,7 @@ export async function stopClocks(trx: Transaction<DB>, stopping: Stopping, now: 
     })
     .where('district_id', '=', stopping.districtId)
     .where('subject_id', '=', stopping.subjectId)
-    .where('kind', '=', eb => eb.fn.any(eb.val([...stopping.kinds])))
+    .where('kind', '=', eb => eb.fn.any(eb.val(stopping.kinds.map(kind => kind.kind as ClockName))))
     .where('stopped_at', 'is', null)
     .returning(['id', 'kind', 'started_at', 'due_at', 'next_rung_at'])
     .execute()

@@ -1,3 +1,4 @@
+import { declineClocks } from '@yigen/domain/declines/declines.slice.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { Transaction } from 'kysely'
 import { stopClocks } from '#clocks/stop-clock.ts'
@@ -20,5 +21,5 @@ export async function lapseDecline(
     .where('status', '=', 'proposed')
     .returning('id')
     .execute()
-  for (const { id } of lapsed) await stopClocks(trx, { districtId, subjectId: id, kinds: ['release'], by, memberId }, now)
+  for (const { id } of lapsed) await stopClocks(trx, { districtId, subjectId: id, kinds: [declineClocks.release], by, memberId }, now)
 }

@@ -1,7 +1,9 @@
 import type { DeclineDone } from '@yigen/domain/declines/decline.ts'
 import { whyNotDecideDecline } from '@yigen/domain/declines/decline-steps.ts'
+import { declineHistory, declineNotices } from '@yigen/domain/declines/declines.slice.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import { requestClocks } from '@yigen/domain/requests/requests.slice.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import { stopClocks } from '#clocks/stop-clock.ts'
@@ -37,18 +39,24 @@ export async function releaseDecline(
   )
   await stopClocks(
     trx,
-    { districtId, subjectId: request.id, kinds: ['answer', 'settlement', 'promisedAnswer'], by: 'decline.released', memberId },
+    {
+      districtId,
+      subjectId: request.id,
+      kinds: [requestClocks.answer, requestClocks.settlement, requestClocks.promisedAnswer],
+      by: 'decline.released',
+      memberId,
+    },
     now,
   )
   await moveRequest(trx, request, 'declined', { message: { id: message, side: 'office' }, answeredAt: now, endedAt: now })
   const about = { enterpriseId: request.enterpriseId, requestId: request.id }
-  await record(trx, actor, { kind: 'decline.released', ...about, subjectId: id, data: { words } }, now)
+  await record(trx, actor, declineHistory.released, { ...about, subject: { kind: 'decline', id }, data: { words } }, now)
   const contacts = await contactsOf(trx, districtId, request.enterpriseId)
   await tell(
     trx,
     districtId,
+    declineNotices.released,
     {
-      kind: 'decline.released',
       to: others([decline.proposedBy, ...officeOf(request), ...contacts], memberId),
       ...about,
       data: { enterprise: request.enterpriseName, title: request.title },

@@ -1,7 +1,7 @@
 import type { EnterpriseKind, EnterpriseState } from '@yigen/domain/enterprises/enterprise.ts'
 import type { Asker, EnterpriseStanding } from '@yigen/domain/enterprises/enterprise-steps.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { relationTo, seenWithCounts, visibleEnterprises, whollySeen } from '#sight/enterprise-sight.ts'
@@ -38,7 +38,7 @@ const line = (actor: Actor, id: string, now: Temporal.Instant) => sql<Enterprise
 /** One line of the register with what of it the actor sees; invisible is 404, the same as an id that never was. */
 export async function findEnterprise(db: Kysely<DB>, actor: Actor, id: string, now: Temporal.Instant): Promise<EnterpriseLine> {
   const { rows } = await line(actor, id, now).execute(db)
-  if (!rows[0]) throw new Refused(refusal('notFound'))
+  if (!rows[0]) throw new Refused(refusal(refusals.notFound))
   return rows[0]
 }
 
@@ -48,7 +48,7 @@ export type LockedEnterprise = EnterpriseLine & EnterpriseStanding & { districtI
 export async function lockEnterprise(trx: Transaction<DB>, actor: Actor, id: string, now: Temporal.Instant): Promise<LockedEnterprise> {
   const { rows } = await sql<EnterpriseLine>`${line(actor, id, now)} for update of e`.execute(trx)
   const row = rows[0]
-  if (!row) throw new Refused(refusal('notFound'))
+  if (!row) throw new Refused(refusal(refusals.notFound))
   const relation = await relationTo(trx, actor, { id: row.id, officer_id: row.officerId }, now)
   return { ...row, districtId: actor.districtId, asker: { relation, language: actor.language } }
 }

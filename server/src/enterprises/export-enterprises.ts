@@ -1,8 +1,9 @@
 import type { ExportEnterprises } from '@yigen/domain/enterprises/enterprise.ts'
+import { exportHistory } from '@yigen/domain/enterprises/enterprises.slice.ts'
 import { maskPhone } from '@yigen/domain/enterprises/phone.ts'
 import type { KnownFact } from '@yigen/domain/imports/roster-known.ts'
 import { type Actor, whyNotRole } from '@yigen/domain/members/actor.ts'
-import { Refused, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refusals, refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
@@ -25,14 +26,15 @@ export async function exportEnterprises(
 ): Promise<ExportedEnterprise[]> {
   refuseIf(whyNotRole(actor, 'officer', 'minister', 'leader', 'head'))
   const rows = await readRows(trx, actor, filter, now)
-  if (rows.length > exportedRows) throw new Refused(refusal('tooLarge', { max: actor.language === 'en' ? '5,000 rows' : '5,000 行' }))
+  if (rows.length > exportedRows)
+    throw new Refused(refusal(refusals.tooLarge, { max: actor.language === 'en' ? '5,000 rows' : '5,000 行' }))
   const facts = await readStandingFacts(
     trx,
     actor.districtId,
     rows.map(row => row.id),
   )
   const data = { what: { zh: '企业台账', en: 'the register' }, count: rows.length, filter }
-  await record(trx, actor, { kind: 'export.made', data }, now)
+  await record(trx, actor, exportHistory.made, { data }, now)
   return rows.map(({ id, phoneOpen, contact, ...row }) => ({
     ...row,
     contact: contact && { ...contact, phone: phoneOpen ? contact.phone : maskPhone(contact.phone) },

@@ -3,7 +3,7 @@ import { enterpriseSteps, phoneOpenTo, whyNotEnterpriseStep } from '@yigen/domai
 import type { Fact } from '@yigen/domain/enterprises/fact.ts'
 import { maskPhone } from '@yigen/domain/enterprises/phone.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
-import type { Relation } from '@yigen/domain/requests/request-steps.ts'
+import type { Relation } from '@yigen/domain/members/relation.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'

@@ -1,6 +1,6 @@
 import type { EnterpriseList, EnterpriseRow, ListEnterprises } from '@yigen/domain/enterprises/enterprise.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
@@ -88,6 +88,6 @@ const writeNameCursor = (name: string, id: string) => Buffer.from(`${id}${name}`
 function readNameCursor(cursor: string | undefined): { name: string; id: string } | null {
   if (cursor === undefined) return null
   const [, id, name] = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})([^\0]+)$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
-  if (!id || !name) throw new Refused(refusal('badCursor', {}, { field: 'after' }))
+  if (!id || !name) throw new Refused(refusal(refusals.badCursor, {}, { field: 'after' }))
   return { name, id }
 }

@@ -1,3 +1,4 @@
+import { fileRefusals } from '@yigen/domain/files/files.slice.ts'
 import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
 import { fileTypeFromBuffer } from 'file-type'
 
@@ -27,12 +28,12 @@ const kinds: Readonly<Record<string, { type: string; content: readonly string[] 
 /** What may be kept: a known ending whose content is what it says. The name is only shown, never used as a path. */
 export async function acceptFile(name: string, bytes: Uint8Array): Promise<AcceptedFile> {
   const shown = shownName(name)
-  if (bytes.length === 0) throw new Refused(refusal('fileEmpty', { name: shown }, { field: 'file' }))
+  if (bytes.length === 0) throw new Refused(refusal(fileRefusals.fileEmpty, { name: shown }, { field: 'file' }))
   const kind = kinds[/\.([a-z0-9]+)$/i.exec(shown)?.[1]?.toLowerCase() ?? '']
-  if (!kind) throw new Refused(refusal('fileKindNotAccepted', { name: shown }, { field: 'file' }))
+  if (!kind) throw new Refused(refusal(fileRefusals.fileKindNotAccepted, { name: shown }, { field: 'file' }))
   const content = await contentOf(bytes)
   const fits = kind.content === 'text' ? content === 'text' : kind.content.includes(content)
-  if (!fits) throw new Refused(refusal('fileNotItsType', { name: shown }, { field: 'file' }))
+  if (!fits) throw new Refused(refusal(fileRefusals.fileNotItsType, { name: shown }, { field: 'file' }))
   return { name: shown, type: kind.type, bytes }
 }
 

@@ -1,5 +1,5 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { shownToEnterprise } from '#requests/request-parts.queries.ts'
@@ -16,7 +16,7 @@ export async function getFile(db: Kysely<DB>, actor: Actor, requestId: string, f
     join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id
     where f.district_id = ${actor.districtId} and f.id = ${fileId} and f.request_id = ${requestId} and ${fileSeen(actor, now)}`.execute(db)
   const file = rows[0]
-  if (!file) throw new Refused(refusal('notFound'))
+  if (!file) throw new Refused(refusal(refusals.notFound))
   return file
 }
 

@@ -1,6 +1,6 @@
-import type { HistoryKind } from '@yigen/domain/history/history-kinds.ts'
 import type { HistoryList, HistoryRow } from '@yigen/domain/history/history-row.ts'
 import { historyActor, historySentence } from '@yigen/domain/history/history-sentence.ts'
+import type { HistoryName } from '@yigen/domain/slices.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import { type Kysely, type Selectable, sql } from 'kysely'
 import type { z } from 'zod'
@@ -87,7 +87,7 @@ const contentFields = ['words', 'title', 'value', 'old', 'change']
 /** What a file is called tells what it is about. */
 const contentOfRequest = [...contentFields, 'name']
 
-function contentless(kind: HistoryKind, data: Record<string, unknown>): Record<string, unknown> {
+function contentless(kind: HistoryName, data: Record<string, unknown>): Record<string, unknown> {
   const fields = kind.startsWith('request.') ? contentOfRequest : contentFields
   return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, fields.includes(name) ? '…' : value]))
 }

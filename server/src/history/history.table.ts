@@ -1,4 +1,4 @@
-import type { HistoryKind } from '@yigen/domain/history/history-kinds.ts'
+import type { HistoryName } from '@yigen/domain/slices.ts'
 import type { ColumnType } from 'kysely'
 
 export interface HistoryTable {
@@ -6,7 +6,7 @@ export interface HistoryTable {
   id: string
   at: Temporal.Instant
   recorded_at: Temporal.Instant
-  kind: HistoryKind
+  kind: HistoryName
   public: boolean
   actor_id: string | null
   actor_name: string

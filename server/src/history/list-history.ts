@@ -1,6 +1,6 @@
 import type { HistoryList, ListHistory } from '@yigen/domain/history/history-row.ts'
 import { type Actor, is, whyNotRole } from '@yigen/domain/members/actor.ts'
-import { Refused, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refusals, refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
@@ -31,5 +31,5 @@ async function refuseUnlessSeen(db: Kysely<DB>, actor: Actor, asked: Asked, now:
         where r.district_id = ${actor.districtId} and r.id = ${asked.requestId} and ${matterSeen(actor, now)}`
     : sql`select from enterprise e where e.district_id = ${actor.districtId} and e.id = ${asked.enterpriseId} and ${whollySeen(actor, now)}`
   const { rows } = await of.execute(db)
-  if (rows.length === 0) throw new Refused(refusal('notFound'))
+  if (rows.length === 0) throw new Refused(refusal(refusals.notFound))
 }

@@ -1,5 +1,5 @@
 import cookie from '@fastify/cookie'
-import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { unattendedHeader } from '@yigen/domain/wire/unattended.ts'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Context } from '#context.ts'
@@ -27,7 +27,7 @@ export async function guard(app: FastifyInstance, context: Context) {
       request.actor = { ...actor, language: languageAsked(request) ?? actor.language }
       request.sessionToken = token
     }
-    if (!actor && request.routeOptions.config.guard !== 'open') throw new Refused(refusal('notSignedIn'))
+    if (!actor && request.routeOptions.config.guard !== 'open') throw new Refused(refusal(refusals.notSignedIn))
   })
 }
 
@@ -48,7 +48,7 @@ function refuseForeignOrigin(method: string, headers: Record<string, string | st
   const foreign =
     (typeof site === 'string' && site !== 'same-origin' && site !== 'none') ||
     (typeof origin === 'string' && !isOneOf(hostOf(origin), headers.host, own))
-  if (foreign) throw new Refused(refusal('foreignOrigin'))
+  if (foreign) throw new Refused(refusal(refusals.foreignOrigin))
 }
 
 const isOneOf = (host: string | null, ...ours: unknown[]) => host !== null && ours.includes(host)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Transaction } from 'kysely'
 import type { Context } from '#context.ts'
@@ -54,7 +54,7 @@ const cookieOf = ({ env }: Context, request: FastifyRequest): string => request.
 /** Only the session that was given the secret gets it again; elsewhere a new one is asked for. */
 function openAgain(sealed: string, cookie: string): string {
   const answer = unseal(sealed, cookie)
-  if (answer === null) throw new Refused(refusal('statusMoved'))
+  if (answer === null) throw new Refused(refusal(refusals.statusMoved))
   return answer
 }
 
@@ -90,7 +90,7 @@ async function claimKey(
     .where('member_id', '=', actor.memberId)
     .where('key', '=', key)
     .executeTakeFirstOrThrow()
-  if (!Buffer.from(earlier.fingerprint).equals(Buffer.from(fingerprint))) throw new Refused(refusal('keyReused'))
+  if (!Buffer.from(earlier.fingerprint).equals(Buffer.from(fingerprint))) throw new Refused(refusal(refusals.keyReused))
   return earlier.answer ?? ''
 }
 

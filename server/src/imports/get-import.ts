@@ -5,7 +5,7 @@ import { rosterFaultSentence, sameFaultSentence } from '@yigen/domain/imports/ro
 import type { RosterImport } from '@yigen/domain/imports/roster-import.ts'
 import { otherSheetsSentence, type Sheet } from '@yigen/domain/imports/roster-sheet.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import { Refused, refusal, refusalSentence } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refusalSentence, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
@@ -54,6 +54,6 @@ async function readImport(db: Kysely<DB>, actor: Actor, id: string): Promise<Row
       jsonb_array_length(i.sheet->'rows') as "rowCount", i.mends, i.left_out as "leftOut", i.mapping, i.took_ms as "tookMs",
       i.findings - 'rows' as findings
     from ${lineJoins} where i.district_id = ${actor.districtId} and i.id = ${id}`.execute(db)
-  if (!rows[0] || !seesImports(actor)) throw new Refused(refusal('notFound'))
+  if (!rows[0] || !seesImports(actor)) throw new Refused(refusal(refusals.notFound))
   return rows[0]
 }

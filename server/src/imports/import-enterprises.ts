@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
 import { whyNotImport } from '@yigen/domain/enterprises/enterprise-steps.ts'
 import { undoableUntil, whyNotWrite } from '@yigen/domain/imports/import-steps.ts'
+import { enterpriseImportHistory, importHistory, importRefusals } from '@yigen/domain/imports/imports.slice.ts'
 import type { Imported } from '@yigen/domain/imports/roster-import.ts'
 import { rosterTargets } from '@yigen/domain/imports/roster-targets.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
@@ -10,7 +11,7 @@ import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
 import { type Beginning, beginAssignments } from '#assignments/begin-assignments.ts'
 import type { DB } from '#database/schema.ts'
-import { record, recordAll } from '#history/record.ts'
+import { happening, record, recordAll } from '#history/record.ts'
 import { checkRoster, printOf } from './check-roster.ts'
 import { type HeldImport, lockImport } from './import.queries.ts'
 import { reporting } from './progress.ts'
@@ -40,7 +41,7 @@ export async function importEnterprises(
     await markImported(trx, actor, id, replaced, now)
   })
   const data = { file: held.fileName, added, changed: rows.length - added, assigned: beginnings.length }
-  await record(trx, actor, { kind: 'import.made', subjectId: id, data }, now)
+  await record(trx, actor, importHistory.made, { subject: { kind: 'import', id }, data }, now)
   return { id, added, changed: rows.length - added, assigned: beginnings.length, undoableUntil: undoableUntil(now) }
 }
 
@@ -52,7 +53,7 @@ async function rowsToWrite(trx: Transaction<DB>, actor: Actor, held: HeldImport)
       select (r->>'enterpriseId')::uuid from roster_import i, jsonb_array_elements(i.findings->'rows') r
       where i.district_id = ${actor.districtId} and i.id = ${held.id} and r->>'outcome' = 'changed')) for update`.execute(trx)
   const { check, register } = await checkRoster(trx, actor.districtId, held.sheet, held, dateIn(held.checkedAt))
-  if (printOf(check) !== held.print) throw new Refused(refusal('importOutdated', {}, { possible: ['mendImport'] }))
+  if (printOf(check) !== held.print) throw new Refused(refusal(importRefusals.importOutdated, {}, { possible: ['mendImport'] }))
   return check.rows
     .filter(row => row.outcome === 'new' || row.outcome === 'changed')
     .map(row => ({
@@ -74,12 +75,13 @@ async function writeInChunks(
   for (let i = 0; i < rows.length; i += chunk) {
     const some = rows.slice(i, i + chunk)
     replaced.push(...(await writeRows(trx, some, batch)))
-    const happenings = some.map(row => ({
-      kind: 'enterprise.imported' as const,
-      enterpriseId: row.id,
-      subjectId: held.id,
-      data: { file: held.fileName, row: row.row, what: whatOf(row) },
-    }))
+    const happenings = some.map(row =>
+      happening(enterpriseImportHistory.imported, {
+        subject: { kind: 'import', id: held.id },
+        enterpriseId: row.id,
+        data: { file: held.fileName, row: row.row, what: whatOf(row) },
+      }),
+    )
     await recordAll(trx, actor, happenings, batch.at)
     report(i + some.length)
   }

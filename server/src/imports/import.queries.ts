@@ -4,7 +4,7 @@ import type { ColumnOverride } from '@yigen/domain/imports/roster-columns.ts'
 import type { RosterCounts } from '@yigen/domain/imports/roster-judged.ts'
 import type { Sheet } from '@yigen/domain/imports/roster-sheet.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
-import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import type { Findings } from './check-roster.ts'
@@ -42,7 +42,7 @@ export async function findImport(db: Kysely<DB>, actor: Actor, id: string): Prom
 
 function one<T>(actor: Actor, { rows }: { rows: T[] }): T {
   const row = rows[0]
-  if (!row || !seesImports(actor)) throw new Refused(refusal('notFound'))
+  if (!row || !seesImports(actor)) throw new Refused(refusal(refusals.notFound))
   return row
 }
 

@@ -1,6 +1,6 @@
 import type { ImportRow, ImportRows, ListImportRows } from '@yigen/domain/imports/roster-import.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
@@ -27,7 +27,7 @@ export async function listImportRows(
     ) f
     where i.district_id = ${actor.districtId} and i.id = ${id}`.execute(db)
   const found = rows[0]
-  if (!found || !seesImports(actor)) throw new Refused(refusal('notFound'))
+  if (!found || !seesImports(actor)) throw new Refused(refusal(refusals.notFound))
   const shown = found.rows.slice(0, limit)
   return { rows: shown, total: found.total, next: found.rows.length > limit ? (shown.at(-1)?.row ?? null) : null }
 }

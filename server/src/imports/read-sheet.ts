@@ -1,3 +1,4 @@
+import { importRefusals } from '@yigen/domain/imports/imports.slice.ts'
 import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import type { ReadSheet } from './check-import.ts'
@@ -11,6 +12,6 @@ export async function readSheet({ name, bytes }: { name: string; bytes: Uint8Arr
     return { sheet: await readRoster(bytes, name), since }
   } catch (error) {
     if (!(error instanceof RosterRefused)) throw error
-    throw new Refused(refusal('rosterFaulty', { sentence: rosterRefusalSentence(error.refusal, language) }, { field: 'file' }))
+    throw new Refused(refusal(importRefusals.rosterFaulty, { sentence: rosterRefusalSentence(error.refusal, language) }, { field: 'file' }))
   }
 }

@@ -1,11 +1,12 @@
 import { whyNotImport } from '@yigen/domain/enterprises/enterprise-steps.ts'
 import { whyNotUndo } from '@yigen/domain/imports/import-steps.ts'
+import { enterpriseImportHistory, importHistory } from '@yigen/domain/imports/imports.slice.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { sql, type Transaction } from 'kysely'
 import { moveClocks } from '#clocks/move-clocks.ts'
 import type { DB } from '#database/schema.ts'
-import { record, recordAll } from '#history/record.ts'
+import { happening, record, recordAll } from '#history/record.ts'
 import { lockImport } from './import.queries.ts'
 import { setContacts } from './write-contacts.ts'
 import { type Replaced, updateEnterprises } from './write-rows.ts'
@@ -37,10 +38,12 @@ export async function undoImport(trx: Transaction<DB>, actor: Actor, id: string,
   await recordAll(
     trx,
     actor,
-    [...added, ...changed].map(enterpriseId => ({ kind: 'enterprise.importUndone', enterpriseId, subjectId: id, data })),
+    [...added, ...changed].map(enterpriseId =>
+      happening(enterpriseImportHistory.importUndone, { subject: { kind: 'import', id }, enterpriseId, data }),
+    ),
     now,
   )
-  await record(trx, actor, { kind: 'import.undone', subjectId: id, data }, now)
+  await record(trx, actor, importHistory.undone, { subject: { kind: 'import', id }, data }, now)
   return { ok: true }
 }
 

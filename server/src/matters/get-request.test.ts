@@ -1,3 +1,4 @@
+import { requestHistory } from '@yigen/domain/requests/requests.slice.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { makeMember } from '@yigen/testing/cast.ts'
 import { backFromLeave, onLeave } from '@yigen/testing/leave.ts'
@@ -5,7 +6,7 @@ import { never } from '@yigen/testing/order.ts'
 import { aFiledRequest, aRepliedRequest, aSettledRequest } from '@yigen/testing/requests.ts'
 import { act } from '@yigen/testing/tasks.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { recordAll } from '#history/record.ts'
+import { happening, recordAll } from '#history/record.ts'
 
 let t: TestApp
 let streetClerk: string
@@ -183,7 +184,7 @@ describe('a record longer than a page', () => {
     const { id } = await aRepliedRequest(t)
     expect((await get(t.cast.officer, id)).body.earlierHistory).toBeNull()
     const officer = { districtId: '440105', memberId: t.cast.officer, name: '陈若溪', unitName: '区投资促进中心' }
-    const noted = (i: number) => ({ kind: 'request.noted' as const, requestId: id, data: { words: `第 ${i} 笔` } })
+    const noted = (i: number) => happening(requestHistory.noted, { requestId: id, data: { words: `第 ${i} 笔` } })
     await t.db.transaction().execute(trx =>
       recordAll(
         trx,

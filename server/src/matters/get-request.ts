@@ -1,10 +1,10 @@
 import { maskPhone } from '@yigen/domain/enterprises/phone.ts'
 import { whyNotSteps } from '@yigen/domain/matters/why-not-steps.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import type { Relation } from '@yigen/domain/members/relation.ts'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { Request } from '@yigen/domain/requests/request.ts'
 import { isOpen } from '@yigen/domain/requests/request-status.ts'
-import type { Relation } from '@yigen/domain/requests/request-steps.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
@@ -154,6 +154,6 @@ async function readRow(db: Kysely<DB>, actor: Actor, id: string, now: Temporal.I
     from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id ${requestJoins(actor)}
     join member f on f.id = r.filed_by left join unit u on u.id = e.street_id
     where r.district_id = ${actor.districtId} and r.id = ${id} and ${seenAtLeastByState(actor, now)}`.execute(db)
-  if (!rows[0]) throw new Refused(refusal('notFound'))
+  if (!rows[0]) throw new Refused(refusal(refusals.notFound))
   return rows[0]
 }

@@ -1,4 +1,5 @@
 import type { ActivateAccount } from '@yigen/domain/members/member.ts'
+import { memberHistory, memberRefusals } from '@yigen/domain/members/members.slice.ts'
 import { whyNotPassword } from '@yigen/domain/members/password.ts'
 import { Refused, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
@@ -20,15 +21,15 @@ export async function activateAccount(
   now: Temporal.Instant,
 ): Promise<OpenedSession> {
   const { districtId, memberId, name, unitName, loginName, roles, purpose } = await openInvitation(trx, token, now)
-  if (!memberId || !loginName || !roles) throw new Refused(refusal('linkSpent'))
+  if (!memberId || !loginName || !roles) throw new Refused(refusal(memberRefusals.linkSpent))
   refuseIf(whyNotPassword(password, loginName))
   await setPassword(trx, memberId, loginName, password, now)
   await trx.updateTable('member').set({ state: 'active' }).where('id', '=', memberId).execute()
   await endInvitations(trx, { districtId, memberId }, now)
   await closeSessions(trx, memberId)
-  const kind = purpose === 'reset' ? 'member.passwordChanged' : 'member.activated'
+  const kind = purpose === 'reset' ? memberHistory.passwordChanged : memberHistory.activated
   const author = { districtId, memberId, name: name ?? '', unitName: unitName ?? '' }
-  await record(trx, author, { kind, subjectId: memberId }, now)
+  await record(trx, author, kind, { subject: { kind: 'member', id: memberId } }, now)
   await fillPosts(trx, author, memberId, now)
   return openSession(trx, { id: memberId, districtId, roles }, caller, now)
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { ChangePassword } from '@yigen/domain/members/member.ts'
+import { memberHistory, memberRefusals } from '@yigen/domain/members/members.slice.ts'
 import { whyNotPassword } from '@yigen/domain/members/password.ts'
 import { Refused, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
@@ -21,11 +22,11 @@ export async function changePassword(
   now: Temporal.Instant,
 ) {
   const { loginName, passwordHash } = await lockAccount(trx, actor.memberId)
-  if (!(await isPassword(current, passwordHash))) throw new Refused(refusal('wrongPassword', {}, { field: 'current' }))
-  if (current === next) throw new Refused(refusal('samePassword', {}, { field: 'next' }))
+  if (!(await isPassword(current, passwordHash))) throw new Refused(refusal(memberRefusals.wrongPassword, {}, { field: 'current' }))
+  if (current === next) throw new Refused(refusal(memberRefusals.samePassword, {}, { field: 'next' }))
   refuseIf(whyNotPassword(next, loginName, 'next'))
   await setPassword(trx, actor.memberId, loginName, next, now)
   await closeSessions(trx, actor.memberId, session)
-  await record(trx, actor, { kind: 'member.passwordChanged', subjectId: actor.memberId }, now)
+  await record(trx, actor, memberHistory.passwordChanged, { subject: { kind: 'member', id: actor.memberId } }, now)
   return { ok: true as const }
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { whyNotDisable } from '@yigen/domain/members/member-acts.ts'
+import { memberHistory } from '@yigen/domain/members/members.slice.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
 import { holdAnewAfter } from '#clocks/hold-clocks.ts'
@@ -21,6 +22,6 @@ export async function disableMember(trx: Transaction<DB>, actor: Actor, id: stri
   )
   await endInvitations(trx, { districtId: member.districtId, memberId: member.id }, now)
   await closeSessions(trx, member.id)
-  await record(trx, actor, { kind: 'member.disabled', subjectId: member.id, data: { name: member.name } }, now)
+  await record(trx, actor, memberHistory.disabled, { subject: { kind: 'member', id: member.id }, data: { name: member.name } }, now)
   return { ok: true as const }
 }

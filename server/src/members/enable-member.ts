@@ -1,5 +1,6 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { whyNotEnable } from '@yigen/domain/members/member-acts.ts'
+import { memberHistory } from '@yigen/domain/members/members.slice.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
 import { holdAnewAfter } from '#clocks/hold-clocks.ts'
@@ -16,7 +17,7 @@ export async function enableMember(trx: Transaction<DB>, actor: Actor, id: strin
   await holdAnewAfter(trx, { districtId: member.districtId, memberIds: [id] }, now, () =>
     trx.updateTable('member').set({ state }).where('id', '=', id).execute(),
   )
-  await record(trx, actor, { kind: 'member.enabled', subjectId: member.id, data: { name: member.name } }, now)
+  await record(trx, actor, memberHistory.enabled, { subject: { kind: 'member', id: member.id }, data: { name: member.name } }, now)
   await fillPosts(trx, actor, member.id, now)
   return { ok: true as const }
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { whyNotEndSessions } from '@yigen/domain/members/member-acts.ts'
+import { memberHistory } from '@yigen/domain/members/members.slice.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
@@ -12,6 +13,12 @@ export async function endSessions(trx: Transaction<DB>, actor: Actor, id: string
   const member = await lockMember(trx, actor, id)
   refuseIf(whyNotEndSessions(actor))
   const sessions = await closeSessions(trx, member.id)
-  await record(trx, actor, { kind: 'member.sessionsEnded', subjectId: member.id, data: { name: member.name, sessions } }, now)
+  await record(
+    trx,
+    actor,
+    memberHistory.sessionsEnded,
+    { subject: { kind: 'member', id: member.id }, data: { name: member.name, sessions } },
+    now,
+  )
   return { ok: true as const }
 }

@@ -1,7 +1,9 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { GrantRoles } from '@yigen/domain/members/member.ts'
 import { whyNotGrantRoles } from '@yigen/domain/members/member-acts.ts'
-import { type OfficeRole, rolesInWords } from '@yigen/domain/members/role.ts'
+import { memberHistory } from '@yigen/domain/members/members.slice.ts'
+import type { OfficeRole } from '@yigen/domain/members/role.ts'
+import { rolesInWords } from '@yigen/domain/members/role-words.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
@@ -31,7 +33,7 @@ export async function grantRoles(
   )
   if (!sameRoles(member, roles)) await closeSessions(trx, member.id)
   const data = { name: member.name, roles: rolesInWords(roles), before: member.roles, ministerId: minister_id }
-  await record(trx, actor, { kind: 'member.rolesGranted', subjectId: member.id, data }, now)
+  await record(trx, actor, memberHistory.rolesGranted, { subject: { kind: 'member', id: member.id }, data }, now)
   await fillPosts(trx, actor, member.id, now)
   return { ok: true as const }
 }

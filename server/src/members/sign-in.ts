@@ -1,6 +1,7 @@
 import { timeWords } from '@yigen/domain/calendar/moment-words.ts'
 import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import type { SignIn } from '@yigen/domain/members/member.ts'
+import { memberHistory, memberRefusals } from '@yigen/domain/members/members.slice.ts'
 import { failuresBeforeLock, lockMinutes } from '@yigen/domain/members/password.ts'
 import { type Refusal, refusal } from '@yigen/domain/refusals/refusals.ts'
 import type { Kysely, Transaction } from 'kysely'
@@ -43,10 +44,10 @@ export async function signIn(
 
 const refuse = (why: Refusal): SignedIn => ({ opened: null, refused: why })
 
-const wrong = refusal('wrongNameOrPassword')
+const wrong = refusal(memberRefusals.wrongNameOrPassword)
 
 const lockedOut = (until: Temporal.Instant): Refusal =>
-  refusal('lockedOut', { until: timeWords(until) }, { changed: { until: until.toString() } })
+  refusal(memberRefusals.lockedOut, { until: timeWords(until) }, { changed: { until: until.toString() } })
 
 async function countFailure(trx: Transaction<DB>, account: AccountToSignIn, failures: number, caller: Caller, now: Temporal.Instant) {
   const until = failures >= failuresBeforeLock ? now.add({ minutes: lockMinutes }) : null
@@ -57,7 +58,13 @@ async function countFailure(trx: Transaction<DB>, account: AccountToSignIn, fail
     .execute()
   await nameFailure(trx, { ...account, caller }, now)
   if (!until) return wrong
-  await record(trx, account, { kind: 'member.lockedOut', subjectId: account.memberId, data: { until: momentBlank(until, now) } }, now)
+  await record(
+    trx,
+    account,
+    memberHistory.lockedOut,
+    { subject: { kind: 'member', id: account.memberId }, data: { until: momentBlank(until, now) } },
+    now,
+  )
   return lockedOut(until)
 }
 
@@ -68,6 +75,6 @@ async function welcome(trx: Transaction<DB>, account: AccountToSignIn, renewed: 
     .where('member_id', '=', account.memberId)
     .execute()
   const { memberId, districtId, roles } = account
-  await record(trx, account, { kind: 'member.signedIn', subjectId: memberId, data: { address: caller.address } }, now)
+  await record(trx, account, memberHistory.signedIn, { subject: { kind: 'member', id: memberId }, data: { address: caller.address } }, now)
   return openSession(trx, { id: memberId, districtId, roles }, caller, now)
 }

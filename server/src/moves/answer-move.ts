@@ -1,5 +1,6 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { whyNotAnswerMove } from '@yigen/domain/moves/move-steps.ts'
+import { moveHistory, moveNotices } from '@yigen/domain/moves/moves.slice.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { AnswerMove, Done } from '@yigen/domain/requests/request.ts'
 import { isOpen } from '@yigen/domain/requests/request-status.ts'
@@ -33,8 +34,9 @@ export async function answerMove(
     .where('id', '=', move.id)
     .execute()
   if (accept) await handOver(trx, request, actor.memberId, now)
-  const kind = accept ? 'request.moved' : 'request.moveRefused'
-  await record(trx, actor, { kind, enterpriseId: request.enterpriseId, requestId: id, subjectId: move.id, data: { words } }, now)
+  const kind = accept ? moveHistory.moved : moveHistory.moveRefused
+  const about = { subject: { kind: 'move', id: move.id }, enterpriseId: request.enterpriseId, requestId: id } as const
+  await record(trx, actor, kind, { ...about, data: { words } }, now)
   await tellOfAnswer(trx, actor, request, move, accept, now)
   return { id, status: request.status, at: now }
 }
@@ -54,8 +56,8 @@ async function tellOfAnswer(
   await tell(
     trx,
     actor.districtId,
+    moveNotices.answered,
     {
-      kind: 'move.answered',
       to: others([move.proposedById, move.fromId, ...officeOf(request)], actor.memberId),
       enterpriseId: request.enterpriseId,
       requestId: request.id,

@@ -1,5 +1,5 @@
 import { holderOf } from '@yigen/domain/clocks/holder.ts'
-import { answerPromise } from '@yigen/domain/clocks/promises.ts'
+import { requestClocks } from '@yigen/domain/requests/requests.slice.ts'
 import { sql, type Transaction } from 'kysely'
 import { isRunning } from '#clocks/clock.queries.ts'
 import { startClock } from '#clocks/start-clock.ts'
@@ -18,16 +18,16 @@ export async function handOver(trx: Transaction<DB>, request: LockedRequest, toI
   await sql`
     update clock c set officer_id = ${toId}, holder_id = case c.holder_rule when 'officer' then ${holderOf(chain)}::uuid else c.holder_id end
     where c.district_id = ${districtId} and c.request_id = ${id} and c.stopped_at is null`.execute(trx)
-  if (!(await isRunning(trx, districtId, id, 'answer')))
+  if (!(await isRunning(trx, districtId, id, requestClocks.answer)))
     await startClock(trx, {
       districtId,
-      kind: 'answer',
+      kind: requestClocks.answer,
       subject: { kind: 'request', id },
       enterpriseId,
       requestId: id,
       chain,
       startedAt: now,
-      promise: answerPromise,
+      promise: requestClocks.answer.promise,
     })
   await moveRequest(trx, request, request.status)
 }

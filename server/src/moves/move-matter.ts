@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { whyNotMoveTo } from '@yigen/domain/moves/move-steps.ts'
+import { moveHistory, moveNotices } from '@yigen/domain/moves/moves.slice.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Done, MoveMatter } from '@yigen/domain/requests/request.ts'
 import { whyNotMove } from '@yigen/domain/requests/request-steps.ts'
@@ -44,16 +45,18 @@ export async function moveMatter(
     })
     .execute()
   const about = { enterpriseId: request.enterpriseId, requestId: id }
-  await record(trx, actor, { kind: 'request.moveProposed', ...about, subjectId: toId, data: { officer: to.name, words } }, now)
+  await record(
+    trx,
+    actor,
+    moveHistory.moveProposed,
+    { ...about, subject: { kind: 'member', id: toId }, data: { officer: to.name, words } },
+    now,
+  )
   await tell(
     trx,
     actor.districtId,
-    {
-      kind: 'move.proposed',
-      to: [toId],
-      ...about,
-      data: { who: actor.name, enterprise: request.enterpriseName, title: request.title },
-    },
+    moveNotices.proposed,
+    { to: [toId], ...about, data: { who: actor.name, enterprise: request.enterpriseName, title: request.title } },
     now,
   )
   return { id, status: request.status, at: now }

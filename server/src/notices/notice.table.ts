@@ -1,4 +1,4 @@
-import type { NoticeKind } from '@yigen/domain/notices/notice.ts'
+import type { NoticeName } from '@yigen/domain/slices.ts'
 import type { ColumnType } from 'kysely'
 
 export interface NoticeTable {
@@ -6,7 +6,7 @@ export interface NoticeTable {
   id: string
   member_id: string
   at: Temporal.Instant
-  kind: NoticeKind
+  kind: NoticeName
   level: 'plain' | 'soon' | 'over'
   enterprise_id: string | null
   request_id: string | null

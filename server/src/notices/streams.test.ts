@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { get, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { requestNotices } from '@yigen/domain/requests/requests.slice.ts'
 import { type TestApp, testApp, wednesday } from '@yigen/testing/app.ts'
 import { anAccount, signedIn } from '@yigen/testing/login.ts'
 import { aFiledRequest } from '@yigen/testing/requests.ts'
@@ -63,6 +64,8 @@ function heartbeats(times: number) {
 
 const hints = (stream: { text: string }) => stream.text.split('event: changed\ndata: {}\n\n').length - 1
 
+const data = { enterprise: '鹭汀智能', title: '二次消防', dueAt: '2026-11-26T09:42:00+08:00' }
+
 describe('the event stream', () => {
   it('is not opened for nobody: 401', async () => {
     const stream = await openStream(null)
@@ -94,14 +97,14 @@ describe('the event stream', () => {
 
   it('brings it once what caused it is committed, never when that came to nothing', async () => {
     const stream = await openStream(t.cast.officer)
-    const news = { kind: 'request.filed', to: [t.cast.officer] } as const
+    const filed = { to: [t.cast.officer], data }
     const failing = t.db.transaction().execute(async trx => {
-      await tell(trx, '440105', news, t.now())
+      await tell(trx, '440105', requestNotices.filed, filed, t.now())
       throw new Error('came to nothing')
     })
     await expect(failing).rejects.toThrow('came to nothing')
     await t.db.transaction().execute(async trx => {
-      await tell(trx, '440105', news, t.now())
+      await tell(trx, '440105', requestNotices.filed, filed, t.now())
       await sleep(100)
       expect(hints(stream)).toBe(0)
     })
@@ -192,7 +195,7 @@ describe('the event stream', () => {
     await owner.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query like 'listen %'`)
     await owner.end()
     await vi.waitFor(() => expect(hints(stream)).toBe(1), { timeout: 5000 })
-    await t.db.transaction().execute(trx => tell(trx, '440105', { kind: 'request.filed', to: [t.cast.leader] }, t.now()))
+    await t.db.transaction().execute(trx => tell(trx, '440105', requestNotices.filed, { to: [t.cast.leader], data }, t.now()))
     await vi.waitFor(() => expect(hints(stream)).toBe(2))
   })
 

@@ -1,29 +1,36 @@
-import type { NoticeKind } from '@yigen/domain/notices/notice.ts'
+import type { NoticeKind, PlainBlank, WithData } from '@yigen/domain/slice/kinds.ts'
+import type { NoticeName } from '@yigen/domain/slices.ts'
 import type { Transaction } from 'kysely'
 import { newIds } from '#database/new-ids.ts'
 import type { DB } from '#database/schema.ts'
+import type { About } from '#history/record.ts'
 import { hint } from './hint.ts'
 
-export type News = {
+type Told = About & {
   to: readonly (string | null | undefined)[]
-  kind: NoticeKind
   level?: 'plain' | 'soon' | 'over'
-  enterpriseId?: string | null
-  requestId?: string | null
   clockId?: string | null
-  data?: Record<string, string | number | null>
 }
+export type News = Told & { kind: NoticeKind; data?: Readonly<Record<string, PlainBlank>> }
+type NewsOf<K extends NoticeKind> = Told & WithData<K, PlainBlank, PlainBlank>
 
-/** Writes the notices in the transaction of their cause and hints at them when it commits. Nobody is told of their own act: leave them out of `to`. */
-export async function tell(trx: Transaction<DB>, districtId: string, news: News | readonly News[], now: Temporal.Instant): Promise<void> {
-  const rows = [news].flat().flatMap((one: News) =>
+/** One of many: its blanks are asked for here, as `tell` does. */
+export const news = <K extends NoticeKind>(kind: K, told: NewsOf<K>): News => ({ kind, ...told })
+
+/** Writes a notice in the transaction of its cause and hints at it when it commits. Nobody is told of their own act: leave them out of `to`. */
+export const tell = <K extends NoticeKind>(trx: Transaction<DB>, districtId: string, kind: K, told: NewsOf<K>, now: Temporal.Instant) =>
+  tellAll(trx, districtId, [news(kind, told)], now)
+
+/** The same for several at once. */
+export async function tellAll(trx: Transaction<DB>, districtId: string, all: readonly News[], now: Temporal.Instant): Promise<void> {
+  const rows = all.flatMap(one =>
     [...new Set(one.to)]
       .filter(memberId => memberId != null)
       .map(memberId => ({
         district_id: districtId,
         member_id: memberId,
         at: now,
-        kind: one.kind,
+        kind: one.kind.kind as NoticeName,
         level: one.level ?? ('plain' as const),
         enterprise_id: one.enterpriseId ?? null,
         request_id: one.requestId ?? null,

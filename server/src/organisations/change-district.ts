@@ -1,8 +1,9 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { postsInWords } from '@yigen/domain/organisations/default-posts.ts'
+import { districtHistory } from '@yigen/domain/organisations/organisations.slice.ts'
 import type { ChangeDistrict } from '@yigen/domain/organisations/unit.ts'
 import { whyNotKeepUnits } from '@yigen/domain/organisations/unit-acts.ts'
-import { Refused, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refusals, refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import { holdAnewAfter } from '#clocks/hold-clocks.ts'
@@ -19,7 +20,7 @@ export async function changeDistrict(trx: Transaction<DB>, actor: Actor, change:
     .where('id', '=', actor.districtId)
     .forUpdate()
     .executeTakeFirst()
-  if (!district) throw new Refused(refusal('notFound'))
+  if (!district) throw new Refused(refusal(refusals.notFound))
   refuseIf(whyNotKeepUnits(actor))
   const minister = change.defaultMinisterId ? await namedFor(trx, actor, change.defaultMinisterId, 'minister', 'defaultMinisterId') : null
   const leader = change.defaultLeaderId ? await namedFor(trx, actor, change.defaultLeaderId, 'leader', 'defaultLeaderId') : null
@@ -35,7 +36,7 @@ export async function changeDistrict(trx: Transaction<DB>, actor: Actor, change:
     ...(change.defaultMinisterId === undefined ? {} : { minister: minister?.name ?? null }),
     ...(change.defaultLeaderId === undefined ? {} : { leader: leader?.name ?? null }),
   })
-  await record(trx, actor, { kind: 'district.changed', subjectId: actor.districtId, data: { what, change } }, now)
+  await record(trx, actor, districtHistory.changed, { subject: { kind: 'district', id: actor.districtId }, data: { what, change } }, now)
   return { ok: true as const }
 }
 

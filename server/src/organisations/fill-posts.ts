@@ -1,4 +1,5 @@
 import { type DefaultPost, defaultPosts, postsFallingTo, postsInWords } from '@yigen/domain/organisations/default-posts.ts'
+import { districtHistory } from '@yigen/domain/organisations/organisations.slice.ts'
 import { sql, type Transaction } from 'kysely'
 import { holdAnewAfter } from '#clocks/hold-clocks.ts'
 import type { DB } from '#database/schema.ts'
@@ -27,7 +28,13 @@ export async function fillPosts(trx: Transaction<DB>, author: Author, memberId: 
   )
   const given = postsInWords(Object.fromEntries(posts.map(post => [post, member.name])))
   const what = { zh: `${given.zh}（本区首位，自动担任）`, en: `${given.en} (the district’s first)` }
-  await record(trx, author, { kind: 'district.changed', subjectId: districtId, data: { what, memberId, posts } }, now)
+  await record(
+    trx,
+    author,
+    districtHistory.changed,
+    { subject: { kind: 'district', id: districtId }, data: { what, memberId, posts } },
+    now,
+  )
 }
 
 const columnOf = { minister: 'default_minister_id', leader: 'default_leader_id' } as const satisfies Record<DefaultPost, string>

@@ -1,9 +1,9 @@
 import type { PromiseUnit } from '@yigen/domain/calendar/time-promise.ts'
-import type { ClockKind } from '@yigen/domain/clocks/clock.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { licenceItem } from '@yigen/domain/pace/pace.ts'
-import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { RequestStatus } from '@yigen/domain/requests/request-status.ts'
+import type { ClockName } from '@yigen/domain/slices.ts'
 import type { TaskStatus } from '@yigen/domain/tasks/task-status.ts'
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '#database/schema.ts'
@@ -30,12 +30,12 @@ export async function readMatter(db: Kysely<DB>, actor: Actor, id: string, now: 
     from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id
     left join service_item s on s.code = r.service_code and s.version = r.service_version
     where r.district_id = ${actor.districtId} and r.id = ${id} and ${matterSeen(actor, now)}`.execute(db)
-  if (!rows[0]) throw new Refused(refusal('notFound'))
+  if (!rows[0]) throw new Refused(refusal(refusals.notFound))
   return rows[0]
 }
 
 export type ClockOfPromise = {
-  kind: ClockKind
+  kind: ClockName
   subjectId: string
   startedAt: Temporal.Instant
   dueAt: Temporal.Instant

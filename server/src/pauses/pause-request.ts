@@ -2,7 +2,8 @@ import { randomUUIDv7 } from 'node:crypto'
 import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { type PauseRequest, whyNotPause, whyNotWait } from '@yigen/domain/pauses/pause.ts'
-import { Refused, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import { pauseHistory, pauseNotices } from '@yigen/domain/pauses/pauses.slice.ts'
+import { Refused, refusal, refusals, refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Done } from '@yigen/domain/requests/request.ts'
 import { whyNotStep } from '@yigen/domain/requests/request-steps.ts'
 import { sql, type Transaction } from 'kysely'
@@ -37,7 +38,8 @@ export async function pauseRequest(
   await record(
     trx,
     actor,
-    { kind: 'request.paused', ...about, data: { whom, until: momentBlank(waiting.until, now), words: waiting.words } },
+    pauseHistory.paused,
+    { ...about, data: { whom, until: momentBlank(waiting.until, now), words: waiting.words } },
     now,
   )
   await tellOfPause(trx, actor, request, waiting, now)
@@ -52,7 +54,7 @@ async function insertPause(trx: Transaction<DB>, actor: Actor, requestId: string
     from clock c where c.district_id = ${actor.districtId} and c.subject_id = ${requestId} and c.kind = 'settlement' and c.stopped_at is null`.execute(
     trx,
   )
-  if (inserted.numAffectedRows !== 1n) throw new Refused(refusal('statusMoved'))
+  if (inserted.numAffectedRows !== 1n) throw new Refused(refusal(refusals.statusMoved))
 }
 
 /** R6.2: the enterprise sees that it waits, for whom and until when. */
@@ -61,8 +63,8 @@ async function tellOfPause(trx: Transaction<DB>, actor: Actor, request: LockedRe
   await tell(
     trx,
     actor.districtId,
+    pauseNotices.paused,
     {
-      kind: 'request.paused',
       to: others([...officeOf(request), ...contacts], actor.memberId),
       enterpriseId: request.enterpriseId,
       requestId: request.id,

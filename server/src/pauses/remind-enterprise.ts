@@ -1,9 +1,11 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { RemindEnterprise } from '@yigen/domain/pauses/pause.ts'
+import { pauseHistory, pauseNotices } from '@yigen/domain/pauses/pauses.slice.ts'
 import { refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Done } from '@yigen/domain/requests/request.ts'
 import { whyNotStep } from '@yigen/domain/requests/request-steps.ts'
+import { requestRefusals } from '@yigen/domain/requests/requests.slice.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
@@ -23,7 +25,7 @@ export async function remindEnterprise(
   now: Temporal.Instant,
 ): Promise<z.output<typeof Done>> {
   const request = await lockRequest(trx, actor, id, now)
-  refuseIf(whyNotStep('remindEnterprise', request, request.asker) ?? (request.paused ? null : refusal('notPaused')))
+  refuseIf(whyNotStep('remindEnterprise', request, request.asker) ?? (request.paused ? null : refusal(requestRefusals.notPaused)))
   const { districtId, memberId } = actor
   await trx
     .insertInto('request_reminder')
@@ -32,17 +34,13 @@ export async function remindEnterprise(
   const message = await insertMessage(trx, { districtId, requestId: id, kind: 'reminder', side: 'office', authorId: memberId, words }, now)
   await moveRequest(trx, request, request.status, { message: { id: message, side: 'office' } })
   const about = { enterpriseId: request.enterpriseId, requestId: id }
-  await record(trx, actor, { kind: 'request.reminded', ...about, data: { words } }, now)
+  await record(trx, actor, pauseHistory.reminded, { ...about, data: { words } }, now)
   const contacts = await contactsOf(trx, districtId, request.enterpriseId)
   await tell(
     trx,
     districtId,
-    {
-      kind: 'request.reminded',
-      to: others(contacts, memberId),
-      ...about,
-      data: { enterprise: request.enterpriseName, title: request.title, words },
-    },
+    pauseNotices.reminded,
+    { to: others(contacts, memberId), ...about, data: { enterprise: request.enterpriseName, title: request.title, words } },
     now,
   )
   return { id, status: request.status, at: now }

@@ -1,4 +1,5 @@
 import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
+import { pauseHistory, pauseNotices } from '@yigen/domain/pauses/pauses.slice.ts'
 import { isOpen, type RequestStatus } from '@yigen/domain/requests/request-status.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { inTransaction } from '#database/in-transaction.ts'
@@ -61,12 +62,12 @@ async function readDue(trx: Transaction<DB>, districtId: string, requestId: stri
 async function tellOfResumption(trx: Transaction<DB>, districtId: string, requestId: string, pause: Row, asOf: Temporal.Instant) {
   const about = { enterpriseId: pause.enterpriseId, requestId }
   const dueAt = momentBlank(pause.dueAt ?? pause.until, asOf)
-  await record(trx, clockwork(districtId), { kind: 'request.resumed', at: pause.until, ...about, data: { dueAt } }, asOf)
+  await record(trx, clockwork(districtId), pauseHistory.resumed, { at: pause.until, ...about, data: { dueAt } }, asOf)
   await tell(
     trx,
     districtId,
+    pauseNotices.resumed,
     {
-      kind: 'request.resumed',
       to: [pause.officerId, pause.holderId, ...(await contactsOf(trx, districtId, pause.enterpriseId))],
       ...about,
       data: { enterprise: pause.enterpriseName, title: pause.title },

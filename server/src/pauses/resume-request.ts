@@ -1,5 +1,6 @@
 import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
+import { pauseHistory, pauseNotices } from '@yigen/domain/pauses/pauses.slice.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Done } from '@yigen/domain/requests/request.ts'
 import { whyNotResume } from '@yigen/domain/requests/request-steps.ts'
@@ -23,13 +24,13 @@ export async function resumeRequest(trx: Transaction<DB>, actor: Actor, id: stri
   const dueAt = await moveSettlement(trx, districtId, id)
   await moveRequest(trx, request, request.status)
   const about = { enterpriseId: request.enterpriseId, requestId: id }
-  await record(trx, actor, { kind: 'request.resumed', ...about, data: { dueAt: momentBlank(dueAt ?? now, now) } }, now)
+  await record(trx, actor, pauseHistory.resumed, { ...about, data: { dueAt: momentBlank(dueAt ?? now, now) } }, now)
   const contacts = await contactsOf(trx, districtId, request.enterpriseId)
   await tell(
     trx,
     districtId,
+    pauseNotices.resumed,
     {
-      kind: 'request.resumed',
       to: others([...officeOf(request), ...contacts], memberId),
       ...about,
       data: { enterprise: request.enterpriseName, title: request.title },

@@ -1,7 +1,8 @@
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import type { Subject, Ties } from '@yigen/domain/members/member-acts.ts'
+import { memberRefusals } from '@yigen/domain/members/members.slice.ts'
 import type { Role } from '@yigen/domain/members/role.ts'
-import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 
@@ -25,7 +26,7 @@ export async function lockMember(trx: Transaction<DB>, actor: Actor, id: string)
     .where('m.district_id', '=', actor.districtId)
     .forUpdate('m')
     .executeTakeFirst()
-  if (!row || is(actor, 'contact')) throw new Refused(refusal('notFound'))
+  if (!row || is(actor, 'contact')) throw new Refused(refusal(refusals.notFound))
   return row
 }
 
@@ -63,8 +64,10 @@ export async function namedFor(
     .where('district_id', '=', actor.districtId)
     .where('state', '<>', 'disabled')
     .executeTakeFirst()
-  if (!member) throw new Refused(refusal('unknownMember', {}, { field }))
+  if (!member) throw new Refused(refusal(memberRefusals.unknownMember, {}, { field }))
   if (!member.roles.includes(role))
-    throw new Refused(refusal(role === 'minister' ? 'notAMinister' : 'notALeader', { name: member.name }, { field }))
+    throw new Refused(
+      refusal(role === 'minister' ? memberRefusals.notAMinister : memberRefusals.notALeader, { name: member.name }, { field }),
+    )
   return member
 }

@@ -1,8 +1,10 @@
 import { randomUUIDv7 } from 'node:crypto'
+import { fileRefusals } from '@yigen/domain/files/files.slice.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { type Refusal, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { FileRow } from '@yigen/domain/requests/request.ts'
 import { whyNotStep } from '@yigen/domain/requests/request-steps.ts'
+import { requestHistory, requestNotices } from '@yigen/domain/requests/requests.slice.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
@@ -37,7 +39,8 @@ export async function attachFile(
   await record(
     trx,
     actor,
-    { kind: 'request.fileAttached', enterpriseId: request.enterpriseId, requestId: id, subjectId: row.id, data },
+    requestHistory.fileAttached,
+    { enterpriseId: request.enterpriseId, requestId: id, subject: { kind: 'file', id: row.id }, data },
     now,
   )
   await tellOfFile(trx, actor, request, file.name, now)
@@ -52,7 +55,7 @@ async function tellOfFile(trx: Transaction<DB>, actor: Actor, request: LockedReq
   const to = fromEnterprise ? officeOf(request) : await contactsOf(trx, districtId, request.enterpriseId)
   const data = { who: actor.name, title: request.title, name }
   const about = { enterpriseId: request.enterpriseId, requestId: request.id }
-  await tell(trx, districtId, { kind: 'request.fileAttached', to: others(to, memberId), ...about, data }, now)
+  await tell(trx, districtId, requestNotices.fileAttached, { to: others(to, memberId), ...about, data }, now)
 }
 
 /** However they came, with the request or with a task. */
@@ -63,5 +66,5 @@ export async function whyNotMore(trx: Transaction<DB>, districtId: string, reque
     .where('district_id', '=', districtId)
     .where('request_id', '=', requestId)
     .executeTakeFirstOrThrow()
-  return count >= mostFiles ? refusal('tooManyFiles', { max: mostFiles }, { field: 'file' }) : null
+  return count >= mostFiles ? refusal(fileRefusals.tooManyFiles, { max: mostFiles }, { field: 'file' }) : null
 }

@@ -3,6 +3,7 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Classification, Done } from '@yigen/domain/requests/request.ts'
 import { whyNotStep } from '@yigen/domain/requests/request-steps.ts'
+import { requestClocks, requestHistory } from '@yigen/domain/requests/requests.slice.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import { type StartedClock, startClock } from '#clocks/start-clock.ts'
@@ -29,10 +30,10 @@ export async function classifyRequest(
   refuseIf(whyNotStep('classifyRequest', request, request.asker))
   if (isClassified(request, item)) return { id, status: request.status, at: now }
   const { districtId, memberId } = actor
-  await stopClocks(trx, { districtId, subjectId: id, kinds: ['settlement'], by: 'request.classified', memberId }, now)
+  await stopClocks(trx, { districtId, subjectId: id, kinds: [requestClocks.settlement], by: 'request.classified', memberId }, now)
   const started = await startClock(trx, {
     districtId,
-    kind: 'settlement',
+    kind: requestClocks.settlement,
     subject: { kind: 'request', id },
     enterpriseId: request.enterpriseId,
     requestId: id,
@@ -49,7 +50,7 @@ export async function classifyRequest(
     .execute()
   await moveRequest(trx, request, request.status)
   const data = { service: { zh: item.nameZh, en: item.nameEn }, dueAt: momentBlank(dueAt, now) }
-  await record(trx, actor, { kind: 'request.classified', enterpriseId: request.enterpriseId, requestId: id, data }, now)
+  await record(trx, actor, requestHistory.classified, { enterpriseId: request.enterpriseId, requestId: id, data }, now)
   return { id, status: request.status, at: now }
 }
 

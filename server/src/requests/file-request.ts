@@ -1,11 +1,11 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { answerPromise, unclassifiedSettlement } from '@yigen/domain/clocks/promises.ts'
 import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import { Refused, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refusals, refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Filed, FileRequest } from '@yigen/domain/requests/request.ts'
 import { receivedAtOf, sourceOf, titleOf, whyNotFile, whyNotReceivedAt } from '@yigen/domain/requests/request-filing.ts'
 import { type RequestSource, receivedThroughWords } from '@yigen/domain/requests/request-status.ts'
+import { requestClocks, requestHistory, requestNotices } from '@yigen/domain/requests/requests.slice.ts'
 import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
 import { readDueClocks } from '#clocks/due-clock.queries.ts'
@@ -13,7 +13,7 @@ import { fireRungs } from '#clocks/fire-rungs.ts'
 import { type StartedClock, startClocks } from '#clocks/start-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
-import { type News, tell } from '#notices/tell.ts'
+import { news, tellAll } from '#notices/tell.ts'
 import { type Chain, chainOf } from '#people/chain.queries.ts'
 import { itemOn, type PromisedItem } from '#services/service-item.queries.ts'
 import { relationTo, whollySeen } from '#sight/enterprise-sight.ts'
@@ -76,7 +76,7 @@ async function shareEnterprise(trx: Transaction<DB>, actor: Actor, id: string, n
   const { rows } = await sql<Enterprise>`
     select e.id, e.name, e.officer_id as "officerId", e.state from enterprise e
     where e.district_id = ${actor.districtId} and e.id = ${id} and ${whollySeen(actor, now)} for share of e`.execute(trx)
-  if (!rows[0]) throw new Refused(refusal('notFound', {}, { field: 'enterpriseId' }))
+  if (!rows[0]) throw new Refused(refusal(refusals.notFound, {}, { field: 'enterpriseId' }))
   return rows[0]
 }
 
@@ -90,8 +90,8 @@ async function startBoth(trx: Transaction<DB>, actor: Actor, request: NewRequest
     startedAt: request.receivedAt,
   } as const
   const [answer, settlement] = await startClocks(trx, [
-    { ...clock, kind: 'answer', promise: answerPromise },
-    { ...clock, kind: 'settlement', promise: request.item?.promise ?? unclassifiedSettlement },
+    { ...clock, kind: requestClocks.answer, promise: requestClocks.answer.promise },
+    { ...clock, kind: requestClocks.settlement, promise: request.item?.promise ?? requestClocks.settlement.promise },
   ])
   if (!answer || !settlement) throw new Error('two clocks start with a request')
   return { answer, settlement }
@@ -140,8 +140,8 @@ async function insertRequest(
 function recordFiling(trx: Transaction<DB>, actor: Actor, request: NewRequest, now: Temporal.Instant) {
   const { title, receivedAt } = request
   const data = { title, source: receivedThroughWords[request.source], receivedAt: momentBlank(receivedAt, now) }
-  const kind = request.side === 'enterprise' ? 'request.filed' : 'request.filedFor'
-  return record(trx, actor, { kind, at: receivedAt, enterpriseId: request.enterprise.id, requestId: request.id, data }, now)
+  const kind = request.side === 'enterprise' ? requestHistory.filed : requestHistory.filedFor
+  return record(trx, actor, kind, { at: receivedAt, enterpriseId: request.enterprise.id, requestId: request.id, data }, now)
 }
 
 /** Its officer and who holds it; the enterprise too when the office entered it. */
@@ -150,11 +150,11 @@ async function tellOfFiling(trx: Transaction<DB>, actor: Actor, request: NewRequ
   const contacts = request.side === 'office' ? await contactsOf(trx, actor.districtId, enterprise.id) : []
   const data = { enterprise: enterprise.name, title, who: actor.name, dueAt: answer.deadline.dueAt.toString() }
   const cause = { enterpriseId: enterprise.id, requestId: request.id, data }
-  const news: News[] = [
-    { ...cause, kind: 'request.filed', to: others([chain.officerId, answer.holderId], actor.memberId) },
-    { ...cause, kind: 'request.filedFor', to: contacts },
+  const all = [
+    news(requestNotices.filed, { ...cause, to: others([chain.officerId, answer.holderId], actor.memberId) }),
+    news(requestNotices.filedFor, { ...cause, to: contacts }),
   ]
-  await tell(trx, actor.districtId, news, now)
+  await tellAll(trx, actor.districtId, all, now)
 }
 
 /** R4.2: rungs that are already past at entry fire with it. */

@@ -1,7 +1,8 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import type { Relation } from '@yigen/domain/members/relation.ts'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { RequestStatus } from '@yigen/domain/requests/request-status.ts'
-import type { Asker, Relation, RequestState } from '@yigen/domain/requests/request-steps.ts'
+import type { Asker, RequestState } from '@yigen/domain/requests/request-steps.ts'
 import { type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { matterSeen, relationInMatter } from '#sight/matter-sight.ts'
@@ -56,7 +57,7 @@ export async function lockRequest(
     where r.district_id = ${actor.districtId} and r.id = ${id} and ${seen}
     for update of r for share of e`.execute(trx)
   const row = rows[0]
-  if (!row) throw new Refused(refusal('notFound'))
+  if (!row) throw new Refused(refusal(refusals.notFound))
   // a statement of its own: only what begins after the lock is had reads what the one before left
   return { ...toLocked(actor, id, row), ...(await readMatterState(trx, actor.districtId, id, now)) }
 }

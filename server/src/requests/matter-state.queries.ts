@@ -1,7 +1,7 @@
 import { workingMinutesBetween } from '@yigen/domain/calendar/working-time.ts'
-import type { ClockKind } from '@yigen/domain/clocks/clock.ts'
 import { appealUntilOf } from '@yigen/domain/declines/decline-steps.ts'
 import type { RequestState } from '@yigen/domain/requests/request-steps.ts'
+import type { ClockName } from '@yigen/domain/slices.ts'
 import { type Kysely, sql } from 'kysely'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import type { DB } from '#database/schema.ts'
@@ -28,7 +28,7 @@ export type MatterState = Pick<
   holderIds: string[]
 }
 
-type RunningClock = { kind: ClockKind; holderId: string | null; startedAt: string; dueAt: string }
+type RunningClock = { kind: ClockName; holderId: string | null; startedAt: string; dueAt: string }
 type Row = {
   clocks: RunningClock[]
   openTasks: string[]

@@ -1,4 +1,4 @@
-import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { RequestStatus } from '@yigen/domain/requests/request-status.ts'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
@@ -26,5 +26,5 @@ export async function moveRequest(trx: Transaction<DB>, request: LockedRequest, 
   const result = await sql`
     update request r set ${sql.join(set)}
     where r.district_id = ${request.districtId} and r.id = ${request.id} and r.status = ${request.status}`.execute(trx)
-  if (result.numAffectedRows !== 1n) throw new Refused(refusal('statusMoved'))
+  if (result.numAffectedRows !== 1n) throw new Refused(refusal(refusals.statusMoved))
 }

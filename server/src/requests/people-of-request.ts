@@ -1,4 +1,4 @@
-import type { Relation } from '@yigen/domain/requests/request-steps.ts'
+import type { Relation } from '@yigen/domain/members/relation.ts'
 import type { Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import type { LockedRequest } from './lock-request.ts'

@@ -2,6 +2,7 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Done, Reply } from '@yigen/domain/requests/request.ts'
 import { whyNotReply } from '@yigen/domain/requests/request-steps.ts'
+import { requestClocks, requestHistory, requestNotices } from '@yigen/domain/requests/requests.slice.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import { answerCountsAsContact } from '#assignments/answer-counts-as-contact.ts'
@@ -31,23 +32,24 @@ export async function replyToRequest(
   )
   await stopClocks(
     trx,
-    { districtId: actor.districtId, subjectId: id, kinds: ['answer', 'promisedAnswer'], by: 'request.replied', memberId: actor.memberId },
+    {
+      districtId: actor.districtId,
+      subjectId: id,
+      kinds: [requestClocks.answer, requestClocks.promisedAnswer],
+      by: 'request.replied',
+      memberId: actor.memberId,
+    },
     now,
   )
   await answerCountsAsContact(trx, actor, request, now)
   await moveRequest(trx, request, 'replied', { message: { id: message, side: 'office' }, answeredAt: now })
-  await record(
-    trx,
-    actor,
-    { kind: 'request.replied', enterpriseId: request.enterpriseId, requestId: id, data: { words: reply.words } },
-    now,
-  )
+  await record(trx, actor, requestHistory.replied, { enterpriseId: request.enterpriseId, requestId: id, data: { words: reply.words } }, now)
   const contacts = await contactsOf(trx, actor.districtId, request.enterpriseId)
   await tell(
     trx,
     actor.districtId,
+    requestNotices.replied,
     {
-      kind: 'request.replied',
       to: others([...officeOf(request), ...contacts], actor.memberId),
       enterpriseId: request.enterpriseId,
       requestId: id,

@@ -1,7 +1,7 @@
-import { internalClockKinds } from '@yigen/domain/clocks/clock.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { RequestRow } from '@yigen/domain/requests/request.ts'
 import { isOpen } from '@yigen/domain/requests/request-status.ts'
+import { internalClockNames } from '@yigen/domain/slices.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import { declinedForGood } from '#ratings/rating-shares.queries.ts'
@@ -66,7 +66,7 @@ export const requestJoins = (actor: Actor): RawBuilder<unknown> => sql`
   left join lateral (
     select k.id, k.kind, k.started_at, k.due_at, k.provisional, k.promise_amount, k.promise_unit, k.holder_id, k.unit_id
     from clock k where k.district_id = r.district_id and k.request_id = r.id and k.stopped_at is null
-      ${isFromOutside(actor) ? sql`and k.kind <> all(${[...internalClockKinds]})` : sql``} order by k.due_at limit 1
+      ${isFromOutside(actor) ? sql`and k.kind <> all(${[...internalClockNames]})` : sql``} order by k.due_at limit 1
   ) c on true
   left join member h on h.id = c.holder_id
   left join unit k on k.id = c.unit_id

@@ -1,5 +1,5 @@
-import type { ClockKind } from '@yigen/domain/clocks/clock.ts'
 import type { RequestSource, RequestStatus } from '@yigen/domain/requests/request-status.ts'
+import type { ClockName } from '@yigen/domain/slices.ts'
 import type { Generated } from 'kysely'
 
 type Side = 'enterprise' | 'office'
@@ -26,7 +26,7 @@ export interface RequestTable {
   last_message_id: string
   last_message_side: Generated<Side>
   due_at: Temporal.Instant | null
-  due_kind: ClockKind | null
+  due_kind: ClockName | null
   ended_at: Temporal.Instant | null
   reopenings: Generated<number>
   /** who took the matter over within the team; null: the enterprise's officer */

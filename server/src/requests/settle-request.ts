@@ -3,6 +3,7 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Done, Settlement } from '@yigen/domain/requests/request.ts'
 import { whyNotSettle } from '@yigen/domain/requests/request-steps.ts'
+import { requestClocks, requestHistory, requestNotices } from '@yigen/domain/requests/requests.slice.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import { answerCountsAsContact } from '#assignments/answer-counts-as-contact.ts'
@@ -37,7 +38,13 @@ export async function settleRequest(
     .execute()
   await stopClocks(
     trx,
-    { districtId, subjectId: id, kinds: ['answer', 'settlement', 'promisedAnswer'], by: 'request.settled', memberId },
+    {
+      districtId,
+      subjectId: id,
+      kinds: [requestClocks.answer, requestClocks.settlement, requestClocks.promisedAnswer],
+      by: 'request.settled',
+      memberId,
+    },
     now,
   )
   await answerCountsAsContact(trx, actor, request, now)
@@ -45,15 +52,16 @@ export async function settleRequest(
   await record(
     trx,
     actor,
-    { kind: 'request.settled', enterpriseId: request.enterpriseId, requestId: id, data: { words: settlement.words } },
+    requestHistory.settled,
+    { enterpriseId: request.enterpriseId, requestId: id, data: { words: settlement.words } },
     now,
   )
   const contacts = await contactsOf(trx, districtId, request.enterpriseId)
   await tell(
     trx,
     districtId,
+    requestNotices.settled,
     {
-      kind: 'request.settled',
       to: others([...officeOf(request), ...contacts], memberId),
       enterpriseId: request.enterpriseId,
       requestId: id,

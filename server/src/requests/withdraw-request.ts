@@ -3,6 +3,7 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Done, Withdrawal } from '@yigen/domain/requests/request.ts'
 import { whyNotStep } from '@yigen/domain/requests/request-steps.ts'
+import { requestClocks, requestHistory, requestNotices } from '@yigen/domain/requests/requests.slice.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import { stopClocks } from '#clocks/stop-clock.ts'
@@ -40,7 +41,13 @@ export async function withdrawRequest(
     .execute()
   await stopClocks(
     trx,
-    { districtId, subjectId: id, kinds: ['answer', 'settlement', 'promisedAnswer'], by: 'request.withdrawn', memberId },
+    {
+      districtId,
+      subjectId: id,
+      kinds: [requestClocks.answer, requestClocks.settlement, requestClocks.promisedAnswer],
+      by: 'request.withdrawn',
+      memberId,
+    },
     now,
   )
   await endTasks(trx, actor, request, 'withdrawn', now)
@@ -50,14 +57,15 @@ export async function withdrawRequest(
   await record(
     trx,
     actor,
-    { kind: 'request.withdrawn', enterpriseId: request.enterpriseId, requestId: id, data: { words: withdrawal.reason } },
+    requestHistory.withdrawn,
+    { enterpriseId: request.enterpriseId, requestId: id, data: { words: withdrawal.reason } },
     now,
   )
   await tell(
     trx,
     districtId,
+    requestNotices.withdrawn,
     {
-      kind: 'request.withdrawn',
       to: others(officeOf(request), memberId),
       enterpriseId: request.enterpriseId,
       requestId: id,

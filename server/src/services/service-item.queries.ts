@@ -1,5 +1,6 @@
 import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
 import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import { serviceRefusals } from '@yigen/domain/services/services.slice.ts'
 import type { Kysely } from 'kysely'
 import type { DB } from '#database/schema.ts'
 
@@ -14,7 +15,7 @@ export async function itemOn(db: Kysely<DB>, code: string, day: Temporal.Instant
     .where(eb => eb.or([eb('valid_until', 'is', null), eb('valid_until', '>', day)]))
     .orderBy('version')
     .executeTakeFirst()
-  if (!row) throw new Refused(refusal('unknownService', { code }, { field: 'serviceCode' }))
+  if (!row) throw new Refused(refusal(serviceRefusals.unknownService, { code }, { field: 'serviceCode' }))
   return promised(row)
 }
 

@@ -1,5 +1,5 @@
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
-import type { Relation } from '@yigen/domain/requests/request-steps.ts'
+import type { Relation } from '@yigen/domain/members/relation.ts'
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { relationHere, seenWithCounts, whollySeen } from './enterprise-sight.ts'

@@ -3,6 +3,7 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { FileRow } from '@yigen/domain/requests/request.ts'
 import { whyNotTaskStep } from '@yigen/domain/tasks/task-steps.ts'
+import { taskHistory } from '@yigen/domain/tasks/tasks.slice.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
@@ -39,6 +40,6 @@ export async function attachTaskFile(
     .execute()
   const about = { enterpriseId: task.request.enterpriseId, requestId: task.request.id, subjectId: id }
   const data = { unit: task.unitName, name: file.name, bytes: row.bytes, sha256 }
-  await record(trx, actor, { kind: 'task.fileAttached', ...about, data }, now)
+  await record(trx, actor, taskHistory.fileAttached, { ...about, data }, now)
   return { ...row, taskId: id, attachedBy: actor.name, attachedAt: now }
 }

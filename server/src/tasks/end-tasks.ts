@@ -1,11 +1,12 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { EndOfMatter } from '@yigen/domain/tasks/task-status.ts'
+import { taskClocks, taskHistory, taskNotices } from '@yigen/domain/tasks/tasks.slice.ts'
 import { sql, type Transaction } from 'kysely'
 import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
-import { recordAll } from '#history/record.ts'
-import { tell } from '#notices/tell.ts'
+import { happening, recordAll } from '#history/record.ts'
+import { news, tellAll } from '#notices/tell.ts'
 import { peopleOfUnits } from '#people/unit-people.queries.ts'
 import type { LockedRequest } from '#requests/lock-request.ts'
 import { others } from '#requests/people-of-request.ts'
@@ -33,25 +34,31 @@ export async function endTasks(
     )
     .execute()
   for (const { id: subjectId } of ended)
-    await stopClocks(trx, { districtId, subjectId, kinds: ['taskAcceptance', 'task'], by: `request.${why}`, memberId }, now)
+    await stopClocks(
+      trx,
+      { districtId, subjectId, kinds: [taskClocks.taskAcceptance, taskClocks.task], by: `request.${why}`, memberId },
+      now,
+    )
   const about = { enterpriseId: request.enterpriseId, requestId: request.id }
   await recordAll(
     trx,
     actor,
-    ended.map(task => ({ kind: 'task.ended', ...about, subjectId: task.id, data: { unit: task.unitName } })),
+    ended.map(task => happening(taskHistory.ended, { ...about, subject: { kind: 'task', id: task.id }, data: { unit: task.unitName } })),
     now,
   )
   const unitIds = ended.map(task => task.unitId)
   const peopleOf = await peopleOfUnits(trx, districtId, unitIds, now)
-  await tell(
+  await tellAll(
     trx,
     districtId,
-    ended.map(task => ({
-      kind: 'task.waived',
-      to: others(peopleOf(task.unitId).all, memberId),
-      ...about,
-      data: { title: request.title, unit: task.unitName, taskId: task.id },
-    })),
+    ended.map(task =>
+      news(taskNotices.waived, {
+        to: others(peopleOf(task.unitId).all, memberId),
+        subject: { kind: 'task', id: task.id },
+        ...about,
+        data: { title: request.title, unit: task.unitName, taskId: task.id },
+      }),
+    ),
     now,
   )
 }

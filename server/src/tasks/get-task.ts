@@ -1,5 +1,5 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { TaskView } from '@yigen/domain/tasks/task-view.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import { type Kysely, sql } from 'kysely'
@@ -42,6 +42,6 @@ async function readRow(db: Kysely<DB>, actor: Actor, id: string, now: Temporal.I
   const { rows } = await sql<Row>`
     select ${taskColumns(actor, now)}, r.body, r.received_at as "receivedAt", r.status as "requestStatus", e.officer_id as "officerId"
     from ${taskJoins(sql`task t`)} where t.district_id = ${actor.districtId} and t.id = ${id} and ${taskSeen(actor, now)}`.execute(db)
-  if (!rows[0]) throw new Refused(refusal('notFound'))
+  if (!rows[0]) throw new Refused(refusal(refusals.notFound))
   return rows[0]
 }

@@ -1,14 +1,14 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { taskAcceptance } from '@yigen/domain/clocks/promises.ts'
 import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { Handed } from '@yigen/domain/tasks/task.ts'
+import { taskClocks, taskHistory, taskNotices } from '@yigen/domain/tasks/tasks.slice.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import { type NewClock, startClocks } from '#clocks/start-clock.ts'
 import type { DB } from '#database/schema.ts'
-import { recordAll } from '#history/record.ts'
-import { tell } from '#notices/tell.ts'
+import { happening, recordAll } from '#history/record.ts'
+import { news, tellAll } from '#notices/tell.ts'
 import type { LockedRequest } from '#requests/lock-request.ts'
 import { officeOf, others } from '#requests/people-of-request.ts'
 import type { WrittenTask } from './units-of-tasks.ts'
@@ -37,7 +37,7 @@ export async function handOut(
   const due = (i: number) => started[i]?.deadline.dueAt as Temporal.Instant
   const handed = tasks.map((task, i) => ({ ...task, dueAt: due(2 * i + 1), firstDueAt: earlier(due(2 * i), due(2 * i + 1)) }))
   await insertTasks(trx, actor, request, handed, follows, now)
-  await recordHanded(trx, actor, request, handed, follows ? 'task.handedOn' : 'task.handed', now)
+  await recordHanded(trx, actor, request, handed, follows ? taskHistory.handedOn : taskHistory.handed, now)
   await tellHanded(trx, actor, request, handed, now)
   return { tasks: handed.map(({ id, unitId, dueAt }) => ({ id, unitId, dueAt })) }
 }
@@ -54,8 +54,8 @@ function clocksOf(request: LockedRequest, task: Omit<NewTask, 'dueAt'>, now: Tem
     startedAt: now,
   } as const
   return [
-    { ...shared, kind: 'taskAcceptance', promise: taskAcceptance },
-    { ...shared, kind: 'task', promise: task.promise },
+    { ...shared, kind: taskClocks.taskAcceptance, promise: taskClocks.taskAcceptance.promise },
+    { ...shared, kind: taskClocks.task, promise: task.promise },
   ]
 }
 
@@ -102,29 +102,37 @@ async function recordHanded(
   actor: Actor,
   request: LockedRequest,
   tasks: readonly NewTask[],
-  kind: 'task.handed' | 'task.handedOn',
+  kind: typeof taskHistory.handed | typeof taskHistory.handedOn,
   now: Temporal.Instant,
 ) {
   const about = { enterpriseId: request.enterpriseId, requestId: request.id }
   await recordAll(
     trx,
     actor,
-    tasks.map(task => ({ kind, ...about, subjectId: task.id, data: { unit: task.unitName, dueAt: momentBlank(task.dueAt, now) } })),
+    tasks.map(task =>
+      happening(kind, {
+        ...about,
+        subject: { kind: 'task', id: task.id },
+        data: { unit: task.unitName, dueAt: momentBlank(task.dueAt, now) },
+      }),
+    ),
     now,
   )
 }
 
 async function tellHanded(trx: Transaction<DB>, actor: Actor, request: LockedRequest, tasks: readonly NewTask[], now: Temporal.Instant) {
-  await tell(
+  const about = { enterpriseId: request.enterpriseId, requestId: request.id }
+  await tellAll(
     trx,
     request.districtId,
-    tasks.map(task => ({
-      kind: 'task.handed',
-      to: others([...task.people.all, ...officeOf(request)], actor.memberId),
-      enterpriseId: request.enterpriseId,
-      requestId: request.id,
-      data: { enterprise: request.enterpriseName, title: request.title, unit: task.unitName, taskId: task.id },
-    })),
+    tasks.map(task =>
+      news(taskNotices.handed, {
+        to: others([...task.people.all, ...officeOf(request)], actor.memberId),
+        subject: { kind: 'task', id: task.id },
+        ...about,
+        data: { enterprise: request.enterpriseName, title: request.title, unit: task.unitName, taskId: task.id },
+      }),
+    ),
     now,
   )
 }

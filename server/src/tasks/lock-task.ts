@@ -1,5 +1,5 @@
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
-import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { isOpen } from '@yigen/domain/requests/request-status.ts'
 import type { TaskStatus } from '@yigen/domain/tasks/task-status.ts'
 import type { TaskAsker, TaskState } from '@yigen/domain/tasks/task-steps.ts'
@@ -50,7 +50,7 @@ export async function lockTask(trx: Transaction<DB>, actor: Actor, id: string, n
     select t.request_id as "requestId" from task t
     where t.district_id = ${actor.districtId} and t.id = ${id} and ${taskSeen(actor, now)}`.execute(trx)
   const requestId = seen.rows[0]?.requestId
-  if (!requestId) throw new Refused(refusal('notFound'))
+  if (!requestId) throw new Refused(refusal(refusals.notFound))
   const request = await lockRequest(trx, actor, requestId, now, sql<SqlBool>`true`)
   const task = await readTask(trx, actor.districtId, id)
   const relations = relationsOf(actor, { unitId: task.unitId, relation: request.asker.relation })

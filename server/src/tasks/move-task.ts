@@ -1,4 +1,4 @@
-import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { TaskStatus } from '@yigen/domain/tasks/task-status.ts'
 import { type RawBuilder, sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
@@ -27,7 +27,7 @@ export async function moveTask(
   const result = await sql`
     update task t set ${sql.join(set)}
     where t.district_id = ${task.request.districtId} and t.id = ${task.id} and t.status = ${task.status}`.execute(trx)
-  if (result.numAffectedRows !== 1n) throw new Refused(refusal('statusMoved'))
+  if (result.numAffectedRows !== 1n) throw new Refused(refusal(refusals.statusMoved))
   await moveRequest(trx, task.request, task.request.status)
 }
 

@@ -3,6 +3,7 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { ReturnTask, TaskDone } from '@yigen/domain/tasks/task.ts'
 import { returnsBeforeMinister, whyNotReturn } from '@yigen/domain/tasks/task-steps.ts'
+import { taskClocks, taskHistory, taskNotices } from '@yigen/domain/tasks/tasks.slice.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import { stopClocks } from '#clocks/stop-clock.ts'
@@ -28,16 +29,20 @@ export async function returnTask(
     .insertInto('task_return')
     .values({ district_id: districtId, id: randomUUIDv7(), task_id: id, returned_by: memberId, returned_at: now, reason })
     .execute()
-  await stopClocks(trx, { districtId, subjectId: id, kinds: ['taskAcceptance', 'task'], by: 'task.returned', memberId }, now)
+  await stopClocks(
+    trx,
+    { districtId, subjectId: id, kinds: [taskClocks.taskAcceptance, taskClocks.task], by: 'task.returned', memberId },
+    now,
+  )
   await moveTask(trx, task, 'returned', {}, now)
-  await recordTask(trx, actor, task, { kind: 'task.returned', words: reason }, now)
+  await recordTask(trx, actor, task, taskHistory.returned, { words: reason }, now)
   await tellOfReturn(trx, actor, task, reason, now)
   return { id, status: 'returned', at: now }
 }
 
 async function tellOfReturn(trx: Transaction<DB>, actor: Actor, task: LockedTask, words: string, now: Temporal.Instant) {
-  await tellOfTask(trx, actor, task, { kind: 'task.returned', to: officeOf(task.request), words }, now)
+  await tellOfTask(trx, actor, task, taskNotices.returned, { to: officeOf(task.request), words }, now)
   if (task.returns + 1 < returnsBeforeMinister) return
   const { minister } = await chainOf(trx, actor.districtId, task.request, now)
-  await tellOfTask(trx, actor, task, { kind: 'task.returnedTwice', to: [minister?.id] }, now)
+  await tellOfTask(trx, actor, task, taskNotices.returnedTwice, { to: [minister?.id] }, now)
 }

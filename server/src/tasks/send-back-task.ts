@@ -2,6 +2,7 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { SendBackTask, TaskDone } from '@yigen/domain/tasks/task.ts'
 import { whyNotTaskStep } from '@yigen/domain/tasks/task-steps.ts'
+import { taskClocks, taskHistory, taskNotices } from '@yigen/domain/tasks/tasks.slice.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import { continueClock } from '#clocks/continue-clock.ts'
@@ -27,10 +28,10 @@ export async function sendBackTask(
     .where('district_id', '=', actor.districtId)
     .where('task_id', '=', id)
     .execute()
-  await continueClock(trx, { districtId: actor.districtId, subjectId: id, kind: 'task' })
+  await continueClock(trx, { districtId: actor.districtId, subjectId: id, kind: taskClocks.task })
   await moveTask(trx, task, 'accepted', { sentBack: true }, now)
-  await recordTask(trx, actor, task, { kind: 'task.sentBack', words: why }, now)
+  await recordTask(trx, actor, task, taskHistory.sentBack, { words: why }, now)
   const { heads } = (await peopleOfUnits(trx, actor.districtId, [task.unitId], now))(task.unitId)
-  await tellOfTask(trx, actor, task, { kind: 'task.sentBack', to: [task.acceptedBy, ...heads], words: why }, now)
+  await tellOfTask(trx, actor, task, taskNotices.sentBack, { to: [task.acceptedBy, ...heads], words: why }, now)
   return { id, status: 'accepted', at: now }
 }

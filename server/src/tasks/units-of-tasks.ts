@@ -1,6 +1,8 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
+import { organisationRefusals } from '@yigen/domain/organisations/organisations.slice.ts'
 import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
 import type { TaskPromise } from '@yigen/domain/tasks/task.ts'
+import { taskRefusals } from '@yigen/domain/tasks/tasks.slice.ts'
 import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
@@ -26,9 +28,9 @@ export async function readUnits(
     order by u.id for share of u`.execute(trx)
   const units = new Map(rows.map(row => [row.id, row]))
   const unknown = ids.find(id => !units.has(id))
-  if (unknown) throw new Refused(refusal('unknownUnit', { code: unknown }, { field }))
+  if (unknown) throw new Refused(refusal(organisationRefusals.unknownUnit, { code: unknown }, { field }))
   const twice = ids.find((id, i) => ids.indexOf(id) !== i)
-  if (twice) throw new Refused(refusal('unitTwice', { unit: units.get(twice)?.name ?? twice }, { field }))
+  if (twice) throw new Refused(refusal(taskRefusals.unitTwice, { unit: units.get(twice)?.name ?? twice }, { field }))
   return units
 }
 
@@ -36,8 +38,8 @@ export async function readUnits(
 export function writtenTasks(units: ReadonlyMap<string, Unit>, actor: Actor, tasks: readonly Asked[]): WrittenTask[] {
   return tasks.map(task => {
     const unit = units.get(task.unitId)
-    if (!unit || unit.closed) throw new Refused(refusal('unitClosed', { unit: unit?.name ?? task.unitId }))
-    if (unit.id === actor.unitId) throw new Refused(refusal('ownUnit'))
+    if (!unit || unit.closed) throw new Refused(refusal(taskRefusals.unitClosed, { unit: unit?.name ?? task.unitId }))
+    if (unit.id === actor.unitId) throw new Refused(refusal(taskRefusals.ownUnit))
     return { ...task, unitName: unit.name, people: unitPeople(unit.people) }
   })
 }

@@ -1,5 +1,5 @@
-import type { ClockKind } from '@yigen/domain/clocks/clock.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
+import type { ClockName } from '@yigen/domain/slices.ts'
 import type { DayClock } from '@yigen/domain/today/day-step.ts'
 import type { TodayRow } from '@yigen/domain/today/today.ts'
 import { type RawBuilder, sql } from 'kysely'
@@ -44,5 +44,5 @@ export const dueJoins: RawBuilder<unknown> = sql`
   ) t on true
   left join member o on o.id = c.officer_id left join member h on h.id = c.holder_id left join unit u on u.id = c.unit_id`
 
-const runs = (kind: ClockKind) =>
+const runs = (kind: ClockName) =>
   sql`exists (select from clock s where s.district_id = c.district_id and s.request_id = c.request_id and s.kind = ${kind} and s.stopped_at is null`

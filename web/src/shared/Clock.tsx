@@ -1,5 +1,6 @@
 import { momentWords } from '@yigen/domain/calendar/moment-words.ts'
-import { type ClockKind, type ClockReading, clockReading, dueWords, provisionalWord, readingWords } from '@yigen/domain/clocks/clock.ts'
+import { type ClockReading, clockReading, dueWords, provisionalWord, readingWords } from '@yigen/domain/clocks/clock.ts'
+import type { ClockName } from '@yigen/domain/slices.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { serverNow, useNow } from './ticker.ts'
@@ -7,7 +8,7 @@ import { useLanguage } from './useLanguage.ts'
 import { sharedWords } from './words.ts'
 
 /** A clock as the wire carries it. */
-export type ClockOnWire = { kind: ClockKind; startedAt: string; dueAt: string; stoppedAt: string | null; provisional: boolean }
+export type ClockOnWire = { kind: ClockName; startedAt: string; dueAt: string; stoppedAt: string | null; provisional: boolean }
 
 type Props = {
   clock: ClockOnWire

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { ClockKind } from '@yigen/domain/clocks/clock.ts'
+import type { ClockName } from '@yigen/domain/slices.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Clock } from '#shared/Clock.tsx'
@@ -73,7 +73,7 @@ function Late({ id, title, rows, beyond = 0 }: { id: string; title: string; rows
 function LateMatter({ row }: { row: LateRow }) {
   const { t } = useTranslation('assignments')
   const names = useSharedWords().clock.name
-  const kind = row.kind as ClockKind
+  const kind = row.kind as ClockName
   return (
     <li className="row">
       <Clock clock={{ kind, startedAt: row.startedAt, dueAt: row.dueAt, stoppedAt: null, provisional: false }} />

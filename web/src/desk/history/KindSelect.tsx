@@ -1,9 +1,9 @@
-import { type HistoryKind, historyKinds } from '@yigen/domain/history/history-kinds.ts'
+import { type HistoryName, historyKinds } from '@yigen/domain/slices.ts'
 import { useTranslation } from 'react-i18next'
 
-const kinds = Object.keys(historyKinds) as HistoryKind[]
-const about = (kind: HistoryKind) => kind.slice(0, kind.indexOf('.')) as Subject
-type Subject = HistoryKind extends `${infer S}.${string}` ? S : never
+const kinds = Object.keys(historyKinds) as HistoryName[]
+const about = (kind: HistoryName) => kind.slice(0, kind.indexOf('.')) as Subject
+type Subject = HistoryName extends `${infer S}.${string}` ? S : never
 const subjects = [...new Set(kinds.map(about))]
 
 /** Every kind of row the record knows, in groups by what it is about. */

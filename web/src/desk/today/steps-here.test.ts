@@ -1,4 +1,4 @@
-import { nextSteps } from '@yigen/domain/today/today.ts'
+import { nextSteps } from '@yigen/domain/slices.ts'
 import { expect, test } from 'vitest'
 import { kindsHere, opensHere } from './steps-here.ts'
 
@@ -9,8 +9,9 @@ test('a row one may only look at offers nothing to write and opens nothing below
 })
 
 test('a step opens below its row when it is written there, or is a part, a first contact or somebody to find; the rest leads to its page', () => {
-  const opening = nextSteps.filter(next => opensHere({ ...matter, taskId: 't', next }))
-  expect(opening).toEqual(['reply', 'settle', 'promise', 'contact', 'urge', 'finish', 'note', 'arrange'])
-  expect(nextSteps.filter(next => kindsHere({ ...matter, next }))).toEqual(['reply', 'settle', 'promise', 'note'])
-  expect(nextSteps.filter(next => kindsHere({ requestId: null, taskId: null, next }))).toEqual([])
+  const steps = [...nextSteps].sort()
+  const opening = steps.filter(next => opensHere({ ...matter, taskId: 't', next }))
+  expect(opening).toEqual(['arrange', 'contact', 'finish', 'note', 'promise', 'reply', 'settle', 'urge'])
+  expect(steps.filter(next => kindsHere({ ...matter, next }))).toEqual(['note', 'promise', 'reply', 'settle'])
+  expect(steps.filter(next => kindsHere({ requestId: null, taskId: null, next }))).toEqual([])
 })

@@ -1,0 +1,16 @@
+import { parseArgs } from 'node:util'
+
+/** `--quick`: a small district and one short round, to see whether a change helped. `--only getToday,getRequest`: these measures alone. */
+export type Options = { quick: boolean; only: readonly string[] }
+
+// the process of a server is started with an address
+const { values } = parseArgs({
+  allowPositionals: true,
+  options: { quick: { type: 'boolean', default: false }, only: { type: 'string', multiple: true, default: [] } },
+})
+
+export const options: Options = { quick: values.quick, only: values.only.flatMap(names => names.split(',')) }
+
+/** Whether `--only` names a measure, which stands after the point: `requests.getToday`. */
+export const isWanted = (bench: string): boolean =>
+  options.only.length === 0 || options.only.some(name => bench === name || bench.split(/[., ]/)[1] === name)

@@ -1,0 +1,49 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import Fastify from 'fastify'
+import pg from 'pg'
+import { answerParent } from './answer-parent.ts'
+import { countStatements } from './count-statements.ts'
+import { benchNow } from './district.ts'
+import type { Floor } from './floor.ts'
+import { signedInMember } from './floor-session.ts'
+
+// The floor in a process of its own: bare Fastify and pg, every statement named, the session and then one statement an act, whose text is the answer.
+// No validation, no rules, no sight but the statement's own, no serializer. As many connections as our server has.
+const counting = countStatements()
+const pool = new pg.Pool({ connectionString: process.argv[2] as string, max: 10 })
+const app = Fastify()
+const now = benchNow.toString()
+
+const names = new Map<string, string>()
+const folder = join(import.meta.dirname, '../floors')
+for (const file of readdirSync(folder)) {
+  const [floor] = Object.values<Floor>(await import(join(folder, file)))
+  if (floor) serve(floor)
+}
+const url = await app.listen({ port: 0, host: '127.0.0.1' })
+answerParent(url, counting, async () => {
+  await app.close()
+  await pool.end()
+})
+
+function serve({ method, path, status = 200, statement, values }: Floor) {
+  app.route({
+    method,
+    url: path,
+    async handler({ url, headers, params, query, body }, reply) {
+      const member = await signedInMember(pool, headers.cookie, now)
+      if (!member) return reply.code(401).send()
+      const asked = { member, now, url, params, query, body, key: headers['idempotency-key'] } as Parameters<typeof values>[0]
+      const text = typeof statement === 'string' ? statement : statement(asked)
+      const { rows } = await pool.query<{ answer: string }>({ name: nameOf(text), text, values: values(asked) })
+      return reply.code(status).header('content-type', 'application/json; charset=utf-8').send(rows[0]?.answer)
+    },
+  })
+}
+
+function nameOf(text: string): string {
+  const name = names.get(text) ?? `f${names.size}`
+  names.set(text, name)
+  return name
+}
