@@ -181,6 +181,14 @@ describe('files and folders', () => {
     expect(greedy.filter(file => !file.endsWith('conventions.test.ts'))).toEqual([])
   })
 
+  it('a transaction is opened in one place, with its outbox; migrations have their own', () => {
+    const opening = ['{server,demonstration}/src/**/*.ts', '{testing,bench}/**/*.ts']
+      .flatMap(sources)
+      .filter(file => /\.(transaction|startTransaction)\(|query\(['"`]begin/i.test(read(file)))
+      .filter(file => !/\/(outbox|conventions)\.test\.ts$/.test(file))
+    expect(opening).toEqual(['server/src/database/in-transaction.ts', 'server/src/database/migrate.ts'])
+  })
+
   it.for([
     ['domain', /from '(@yigen\/(server|web|testing|demonstration)|node:|pg'|kysely|fastify)/],
     ['web', /from '(@yigen\/(server|demonstration)|node:|pg'|kysely|fastify)/],

@@ -9,6 +9,7 @@ import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import { type ClockName, type ClockSubject, clockKinds } from '@yigen/domain/slices.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { readFreshCalendar } from '#calendar/calendar.queries.ts'
+import { inTransaction } from '#database/in-transaction.ts'
 import type { DB } from '#database/schema.ts'
 import { clockwork, type Happening, happening, recordAll } from '#history/record.ts'
 import { followers, subjectOf } from '#slice/registry.ts'
@@ -34,7 +35,7 @@ type Rederived = { dueAt: Temporal.Instant; provisional: boolean; nextRung: Temp
 export async function rederiveClocks(db: Kysely<DB>, asOf: Temporal.Instant): Promise<number> {
   const districts = await db.selectFrom('district').select('id').execute()
   let moved = 0
-  for (const { id } of districts) moved += await db.transaction().execute(trx => rederiveDistrict(trx, id, asOf))
+  for (const { id } of districts) moved += await inTransaction(db, trx => rederiveDistrict(trx, id, asOf))
   return moved
 }
 
