@@ -2,6 +2,13 @@ import type { PromiseUnit } from '@yigen/domain/calendar/time-promise.ts'
 import type { ClockName, SubjectKind } from '@yigen/domain/slices.ts'
 import type { ColumnType, Generated } from 'kysely'
 
+declare module '#database/schema.ts' {
+  interface DB {
+    clock: ClockTable
+    clock_rung: ClockRungTable
+  }
+}
+
 export interface ClockTable {
   district_id: string
   id: string
