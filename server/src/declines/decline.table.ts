@@ -1,4 +1,4 @@
-import type { DeclineStatus } from '@yigen/domain/declines/decline.ts'
+import type { DeclineStatus } from '@yigen/domain/declines/decline-status.ts'
 import type { Generated } from 'kysely'
 
 declare module '#database/schema.ts' {

@@ -1,5 +1,5 @@
-import type { EnterpriseKind, EnterpriseState } from '@yigen/domain/enterprises/enterprise.ts'
-import type { FactKind } from '@yigen/domain/enterprises/fact.ts'
+import type { EnterpriseKind, EnterpriseState } from '@yigen/domain/enterprises/enterprise-kinds.ts'
+import type { FactKind } from '@yigen/domain/enterprises/fact-kinds.ts'
 import type { Generated, GeneratedAlways } from 'kysely'
 
 declare module '#database/schema.ts' {

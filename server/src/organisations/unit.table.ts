@@ -1,4 +1,4 @@
-import type { Rung } from '@yigen/domain/clocks/ladder.ts'
+import type { Rung } from '@yigen/domain/clocks/rung.ts'
 import type { JSONColumnType } from 'kysely'
 
 declare module '#database/schema.ts' {
