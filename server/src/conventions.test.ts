@@ -38,7 +38,7 @@ const slices = [
     'tasks',
     'ratings',
   ],
-  ...['files', 'pauses', 'moves', 'pace', 'imports', 'matters', 'today'],
+  ...['files', 'pauses', 'moves', 'pace', 'imports', 'matters', 'dossiers', 'boards', 'today'],
   ...['projects', 'results', 'meetings', 'stations', 'outreach', 'policies', 'applications', 'delegations', 'appraisals', 'insights'],
   ...['notices', 'history'],
 ]

@@ -5,6 +5,13 @@ import type { ColumnType, Generated } from 'kysely'
 /** Who holds it: the officer's line, a unit, a decider, or a person named and whoever stands in. R3.4 */
 export type HolderRule = 'officer' | 'unit' | 'minister' | 'leader' | 'named'
 
+declare module '#database/schema.ts' {
+  interface DB {
+    clock: ClockTable
+    clock_rung: ClockRungTable
+  }
+}
+
 export interface ClockTable {
   district_id: string
   id: string

@@ -1,5 +1,11 @@
 import type { SubjectKind } from '@yigen/domain/slices.ts'
 
+declare module '#database/schema.ts' {
+  interface DB {
+    file: FileTable
+  }
+}
+
 export interface FileTable {
   district_id: string
   id: string

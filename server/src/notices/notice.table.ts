@@ -1,6 +1,12 @@
 import type { NoticeName, SubjectKind } from '@yigen/domain/slices.ts'
 import type { ColumnType } from 'kysely'
 
+declare module '#database/schema.ts' {
+  interface DB {
+    notice: NoticeTable
+  }
+}
+
 export interface NoticeTable {
   district_id: string
   id: string

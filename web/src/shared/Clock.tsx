@@ -1,5 +1,6 @@
 import { momentWords } from '@yigen/domain/calendar/moment-words.ts'
-import { type ClockReading, clockReading, dueWords, provisionalWord, readingWords } from '@yigen/domain/clocks/clock.ts'
+import { type ClockReading, clockReading } from '@yigen/domain/clocks/clock.ts'
+import { dueWords, provisionalWord, readingWords } from '@yigen/domain/clocks/clock-words.ts'
 import type { ClockName } from '@yigen/domain/slices.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
