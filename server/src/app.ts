@@ -7,9 +7,9 @@ import { guard } from '#http/guard.ts'
 import { healthRoutes } from '#http/health.routes.ts'
 import { describeApi } from '#http/openapi.ts'
 import { serveWeb } from '#http/serve-web.ts'
+import { slices } from './all-slices.ts'
 import type { Context } from './context.ts'
 import type { Jobs } from './jobs.ts'
-import { slices } from './slices.ts'
 
 const bodyLimit = 256 * 1024
 export const fileLimit = 20 * 1024 * 1024

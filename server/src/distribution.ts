@@ -1,4 +1,4 @@
-import { slices } from './slices.ts'
+import { slices } from './all-slices.ts'
 
 /** Tables of a district, sharded by `district_id`; everything one request needs lies on one shard. The register comes first: the others are laid beside it. */
 export const distributedTables: readonly string[] = slices

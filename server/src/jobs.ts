@@ -1,6 +1,6 @@
 import type { Job } from '#slice/slice.ts'
+import { slices } from './all-slices.ts'
 import type { Context } from './context.ts'
-import { slices } from './slices.ts'
 
 export interface JobState {
   name: string

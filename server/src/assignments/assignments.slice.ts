@@ -17,6 +17,7 @@ const ofEnterprise = (table: 'assignment' | 'contact_order'): Subject => ({
 
 export const assignmentsSlice = serverSlice({
   name: 'assignments',
+  floor: 'matter',
   tables: { ofDistrict: ['assignment', 'deputy', 'leave', 'contact_order'] },
   routes: [assignmentRoutes],
   jobs: [{ name: 'applyLeaveBoundaries', everySeconds: 20, run: ({ db }, now) => applyLeaveBoundaries(db, now) }],

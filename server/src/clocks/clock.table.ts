@@ -1,5 +1,5 @@
 import type { PromiseUnit } from '@yigen/domain/calendar/time-promise.ts'
-import type { ClockName, SubjectKind } from '@yigen/domain/slices.ts'
+import type { ClockName, SubjectKind } from '@yigen/domain/kinds.ts'
 import type { ColumnType, Generated } from 'kysely'
 
 /** Who holds it: the officer's line, a unit, a decider, or a person named and whoever stands in. R3.4 */

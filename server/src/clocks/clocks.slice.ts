@@ -7,6 +7,7 @@ import { sweepClocks } from './sweep-clocks.ts'
 
 export const clocksSlice = serverSlice({
   name: 'clocks',
+  floor: 'clocks',
   tables: { ofDistrict: ['clock', 'clock_rung'] },
   jobs: [
     { name: 'sweepClocks', everySeconds: 20, run: ({ db }, now) => sweepClocks(db, now) },

@@ -1,4 +1,4 @@
-import type { ClockSubject } from '@yigen/domain/slices.ts'
+import type { ClockSubject } from '@yigen/domain/kinds.ts'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import type { Passing, PeopleChanged } from '#slice/follows.ts'

@@ -10,6 +10,7 @@ const decided = { title: titleOfMatter, lockFree: lockFreeMatters, dueMoved: fol
 
 export const declinesSlice = serverSlice({
   name: 'declines',
+  floor: 'beside',
   tables: { ofDistrict: ['way_tried', 'decline', 'appeal'] },
   routes: [declineRoutes],
   subjects: { decline: { ...decided, seen: seenInMatter('decline') }, appeal: { ...decided, seen: seenInMatter('appeal') } },

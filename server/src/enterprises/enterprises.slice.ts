@@ -5,6 +5,7 @@ import { enterpriseRoutes } from './enterprises.routes.ts'
 
 export const enterprisesSlice = serverSlice({
   name: 'enterprises',
+  floor: 'register',
   tables: { ofDistrict: ['enterprise', 'fact', 'contact'] },
   routes: [enterpriseRoutes],
   subjects: {

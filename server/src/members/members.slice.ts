@@ -3,6 +3,7 @@ import { memberRoutes } from './members.routes.ts'
 
 export const membersSlice = serverSlice({
   name: 'members',
+  floor: 'people',
   tables: { shared: ['member', 'account', 'invitation'] },
   routes: [memberRoutes],
 })

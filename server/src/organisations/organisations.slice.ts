@@ -3,6 +3,7 @@ import { organisationRoutes } from './organisations.routes.ts'
 
 export const organisationsSlice = serverSlice({
   name: 'organisations',
+  floor: 'people',
   tables: { shared: ['unit', 'district'], ofDistrict: ['counter'] },
   routes: [organisationRoutes],
 })

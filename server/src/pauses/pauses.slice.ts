@@ -6,6 +6,7 @@ import { resumePauses } from './resume-pauses.ts'
 
 export const pausesSlice = serverSlice({
   name: 'pauses',
+  floor: 'beside',
   tables: { ofDistrict: ['request_pause', 'request_reminder'] },
   routes: [pauseRoutes],
   jobs: [{ name: 'resumePauses', everySeconds: 60, run: ({ db }, now) => resumePauses(db, now) }],

@@ -7,6 +7,7 @@ import { ratingRoutes } from './ratings.routes.ts'
 
 export const ratingsSlice = serverSlice({
   name: 'ratings',
+  floor: 'beside',
   tables: { ofDistrict: ['rating'] },
   routes: [ratingRoutes],
   subjects: {

@@ -7,6 +7,7 @@ import { requestRoutes } from './requests.routes.ts'
 
 export const requestsSlice = serverSlice({
   name: 'requests',
+  floor: 'matter',
   tables: {
     ofDistrict: [
       'request',

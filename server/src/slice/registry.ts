@@ -1,4 +1,4 @@
-import type { ClockSubject } from '@yigen/domain/slices.ts'
+import type { ClockSubject } from '@yigen/domain/kinds.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { Follows } from './follows.ts'
 import type { Subject } from './subject.ts'

@@ -1,6 +1,7 @@
-import type { ClockSubject } from '@yigen/domain/slices.ts'
+import type { ClockSubject } from '@yigen/domain/kinds.ts'
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '#context.ts'
+import type { Floor } from './floors.ts'
 import type { Follows } from './follows.ts'
 import type { Subject } from './subject.ts'
 
@@ -13,6 +14,8 @@ export interface Job {
 /** What a slice is on the server: one entry in the list of slices (slices.ts), from which app, jobs, the engine of clocks and the operations page derive. */
 export type ServerSlice = {
   readonly name: string
+  /** what it may import is on a lower one, or its neighbour's */
+  readonly floor: Floor
   readonly tables?: {
     /** of a district: sharded by it (docs/operations/scale.md) */
     readonly ofDistrict?: readonly string[]

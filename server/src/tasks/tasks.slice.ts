@@ -9,6 +9,7 @@ import { taskRoutes } from './tasks.routes.ts'
 
 export const tasksSlice = serverSlice({
   name: 'tasks',
+  floor: 'beside',
   tables: { ofDistrict: ['task', 'task_return', 'task_finish', 'task_waiver', 'task_urging'] },
   routes: [taskRoutes],
   subjects: {
