@@ -19,6 +19,7 @@ import { ratingRoutes } from '#ratings/ratings.routes.ts'
 import { doorRoutes } from '#requests/door.routes.ts'
 import { requestRoutes } from '#requests/requests.routes.ts'
 import { serviceRoutes } from '#services/services.routes.ts'
+import { reachColumn } from '#sight/reach.queries.ts'
 import { taskRoutes } from '#tasks/tasks.routes.ts'
 import type { Context } from './context.ts'
 import type { Jobs } from './jobs.ts'
@@ -47,7 +48,7 @@ export async function buildApp(
   await app.register(rateLimit, { global: false })
   app.removeContentTypeParser('text/plain')
   await app.register(multipart, { limits: { fileSize: fileLimit, files: 1, fields: 5, parts: 6 } })
-  await guard(app, context)
+  await guard(app, context, reachColumn)
   await describeApi(app)
 
   healthRoutes(app, context, jobs)

@@ -10,7 +10,6 @@ export async function moveOf(
   districtId: string,
   requestId: string,
   actor: Actor,
-  _now: Temporal.Instant,
 ): Promise<z.output<typeof Request>['move']> {
   const { rows } = await sql<NonNullable<z.output<typeof Request>['move']>>`
     select v.id, v.to_id as "toId", t.name as "toName", v.words, p.name as "proposedBy", v.proposed_at as "proposedAt",
