@@ -89,7 +89,7 @@ export function assignmentRoutes(app: FastifyInstance, context: Context) {
         response: answers(AssignmentHistory),
       }),
     },
-    request => getAssignmentHistory(db, actorOf(request), request.params.id, request.query.on ?? null, now()),
+    request => getAssignmentHistory(db, actorOf(request), request.params.id, request.query.on ?? null),
   )
   route.post(
     '/api/members/:id/deputies',

@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
+import type { Relation } from '@yigen/domain/members/relation.ts'
 import { Refused, refusal, refusals, refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Filed, FileRequest } from '@yigen/domain/requests/request.ts'
 import { receivedAtOf, sourceOf, titleOf, whyNotFile, whyNotReceivedAt } from '@yigen/domain/requests/request-filing.ts'
@@ -16,13 +17,13 @@ import { record } from '#history/record.ts'
 import { news, tellAll } from '#notices/tell.ts'
 import { type Chain, chainOf } from '#people/chain.queries.ts'
 import { itemOn, type PromisedItem } from '#services/service-item.queries.ts'
-import { relationTo, whollySeen } from '#sight/enterprise-sight.ts'
+import { relationHere, whollySeen } from '#sight/enterprise-sight.ts'
 import { insertMessage } from './insert-message.ts'
 import { contactsOf, others } from './people-of-request.ts'
 import { nextNumber } from './request-number.ts'
 
 type Filing = z.output<typeof FileRequest>
-type Enterprise = { id: string; name: string; officerId: string | null; state: string }
+type Enterprise = { id: string; name: string; officerId: string | null; state: string; relation: Relation }
 
 /** What is known once the filing is accepted. */
 type NewRequest = {
@@ -48,8 +49,8 @@ export async function fileRequest(
   refuseIf(whyNotReceivedAt(filing, now, actor.language))
   const receivedAt = receivedAtOf(filing, now)
   const item = filing.serviceCode === null ? null : await itemOn(trx, filing.serviceCode, receivedAt)
-  const enterprise = await shareEnterprise(trx, actor, filing.enterpriseId, now)
-  const relation = await relationTo(trx, actor, { id: enterprise.id, officer_id: enterprise.officerId }, now)
+  const enterprise = await shareEnterprise(trx, actor, filing.enterpriseId)
+  const { relation } = enterprise
   refuseIf(whyNotFile(enterprise, filing, { relation, language: actor.language }))
   const request: NewRequest = {
     id: randomUUIDv7(),
@@ -72,10 +73,10 @@ export async function fileRequest(
 }
 
 /** The enterprise, held as it is until the filing is written: an officer assigned meanwhile would not find the new clocks. */
-async function shareEnterprise(trx: Transaction<DB>, actor: Actor, id: string, now: Temporal.Instant): Promise<Enterprise> {
+async function shareEnterprise(trx: Transaction<DB>, actor: Actor, id: string): Promise<Enterprise> {
   const { rows } = await sql<Enterprise>`
-    select e.id, e.name, e.officer_id as "officerId", e.state from enterprise e
-    where e.district_id = ${actor.districtId} and e.id = ${id} and ${whollySeen(actor, now)} for share of e`.execute(trx)
+    select e.id, e.name, e.officer_id as "officerId", e.state, ${relationHere(actor)} as relation from enterprise e
+    where e.district_id = ${actor.districtId} and e.id = ${id} and ${whollySeen(actor)} for share of e`.execute(trx)
   if (!rows[0]) throw new Refused(refusal(refusals.notFound, {}, { field: 'enterpriseId' }))
   return rows[0]
 }

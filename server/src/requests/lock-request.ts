@@ -48,11 +48,11 @@ export async function lockRequest(
   actor: Actor,
   id: string,
   now: Temporal.Instant,
-  seen: RawBuilder<SqlBool> = matterSeen(actor, now),
+  seen: RawBuilder<SqlBool> = matterSeen(actor),
 ): Promise<LockedRequest> {
   const { rows } = await sql<Row>`
     select r.number, r.title, r.enterprise_id, e.name as enterprise_name, ${responsibleColumn} as officer_id, r.service_code, r.service_version,
-      r.status, r.first_answered_at, r.ended_at, r.last_message_id, ${relationInMatter(actor, now)} as relation
+      r.status, r.first_answered_at, r.ended_at, r.last_message_id, ${relationInMatter(actor)} as relation
     from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id
     where r.district_id = ${actor.districtId} and r.id = ${id} and ${seen}
     for update of r for share of e`.execute(trx)

@@ -20,7 +20,7 @@ export type Subject = {
   /** over `clock c`: what a notice and a row of the day call it; null where the enterprise's name says enough */
   title: RawBuilder<string | null>
   /** over a row `s` with `district_id` and `id`: whether the actor sees it with its content */
-  seen(actor: Actor, now: Temporal.Instant): RawBuilder<SqlBool>
+  seen(actor: Actor): RawBuilder<SqlBool>
   /** what its rungs' notices keep besides */
   rungData?(id: string): Readonly<Record<string, string>>
   /** takes what every step on these clocks takes first; what a step holds just now is left out */
