@@ -1,12 +1,17 @@
 import { z } from 'zod'
-import { clockNames } from '#slices.ts'
+import type { PromiseUnit } from '#calendar/time-promise.ts'
+import { clockNames } from '#kinds.ts'
 import { Instant } from '#wire/instant.ts'
 import { Id, optionalWords, Page, Total, words } from '#wire/text.ts'
 import { taskStatuses } from './task-status.ts'
 import { taskSteps } from './task-steps.ts'
 
-/** Departments and streets promise in working time. R7.1 */
-export const TaskPromise = z.strictObject({ amount: z.number().int().min(1).max(60), unit: z.enum(['workingHours', 'workingDays']) })
+/** What a task's promise is given in. R7.7 */
+export const taskPromiseUnits = ['workingHours', 'workingDays', 'calendarDays'] as const satisfies readonly PromiseUnit[]
+export type TaskPromiseUnit = (typeof taskPromiseUnits)[number]
+
+/** R7.7: 1 to 400 of them. */
+export const TaskPromise = z.strictObject({ amount: z.number().int().min(1).max(400), unit: z.enum(taskPromiseUnits) })
 
 /** Several units at once, each with what is asked and its promise. R7.1 */
 export const HandToUnit = z

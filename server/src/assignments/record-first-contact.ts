@@ -92,7 +92,7 @@ async function finishOrder(
     .where('id', '=', order.id)
     .execute()
   await stopClocks(trx, { districtId, subjectId: order.id, kinds: [assignmentClocks.firstContact], by: 'order.done', memberId }, now)
-  const about = { enterpriseId: enterprise.id, subjectId: order.id }
+  const about = { subject: { kind: 'order', id: order.id }, enterpriseId: enterprise.id } as const
   await record(trx, actor, orderHistory.done, { at: contactedAt, ...about, data: { words: said } }, now)
   const data = { who: actor.name, enterprise: enterprise.name }
   await tell(trx, districtId, orderNotices.done, { to: [order.orderedBy], enterpriseId: enterprise.id, data }, now)

@@ -3,15 +3,15 @@ import { type Deadline, deadlineOf } from '@yigen/domain/calendar/deadline.ts'
 import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
 import { holderOf } from '@yigen/domain/clocks/holder.ts'
 import { nextRungAt } from '@yigen/domain/clocks/ladder.ts'
+import type { ClockName } from '@yigen/domain/kinds.ts'
 import type { ClockKind } from '@yigen/domain/slice/kinds.ts'
-import type { ClockName } from '@yigen/domain/slices.ts'
 import type { Transaction } from 'kysely'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import type { DB } from '#database/schema.ts'
+import type { Subject } from '#history/record.ts'
 import type { Chain } from '#people/chain.queries.ts'
 import { readLadder } from './ladder.queries.ts'
 
-export type SubjectKind = 'request' | 'assignment' | 'task' | 'decline' | 'appeal' | 'rating' | 'order'
 export type OtherHolder =
   | { rule: 'unit'; unitId: string; memberId: string | null }
   | { rule: 'minister' | 'leader'; memberId: string | null }
@@ -19,19 +19,23 @@ export type OtherHolder =
 export type NewClock = {
   districtId: string
   kind: ClockKind
-  subject: { kind: SubjectKind; id: string }
-  enterpriseId: string
+  subject: Subject
+  /** the enterprise and the matter it belongs to, if any */
+  enterpriseId: string | null
   requestId: string | null
   startedAt: Temporal.Instant
   promise: TimePromise
   /** a date that was promised itself (R4.7) instead of one reckoned from the promise */
   dueAt?: Temporal.Instant
-} & (HeldByLine | HeldByOther)
+} & (HeldByLine | HeldByOther | HeldByNamed)
 
 /** The officer's line holds it: the first who is there (R3.4). */
 type HeldByLine = { chain: Chain; holder?: never }
 /** Who holds it, where it is not that line: a unit and its person, the superior who decides, a leader. Of the line it keeps only whose matter it is. */
 type HeldByOther = { chain: Pick<Chain, 'officerId'>; holder: OtherHolder }
+
+/** A person named, whose line `chain` is: them, their deputy, minister, head. R3.4 */
+type HeldByNamed = { chain: Chain; holder: { rule: 'named'; memberId: string } }
 
 export type StartedClock = { id: string; deadline: Deadline; holderId: string | null }
 
@@ -55,7 +59,7 @@ export async function startClocks(trx: Transaction<DB>, clocks: readonly NewCloc
       id: randomUUIDv7(),
       clock,
       deadline,
-      holderId: clock.holder ? clock.holder.memberId : holderOf(clock.chain),
+      holderId: isHeldByLine(clock) ? holderOf(clock.chain) : clock.holder.memberId,
       nextRung: nextRungAt(calendar, ladder, face, 0),
     }
   })
@@ -70,10 +74,11 @@ export async function startClocks(trx: Transaction<DB>, clocks: readonly NewCloc
         subject_id: clock.subject.id,
         enterprise_id: clock.enterpriseId,
         request_id: clock.requestId,
-        officer_id: clock.chain.officerId,
+        officer_id: clock.holder?.rule === 'named' ? null : clock.chain.officerId,
         holder_rule: clock.holder?.rule ?? 'officer',
         unit_id: clock.holder?.rule === 'unit' ? clock.holder.unitId : null,
         holder_id: holderId,
+        named_id: clock.holder?.rule === 'named' ? clock.holder.memberId : null,
         promise_amount: clock.promise.amount,
         promise_unit: clock.promise.unit,
         started_at: clock.startedAt,
@@ -89,3 +94,5 @@ export async function startClocks(trx: Transaction<DB>, clocks: readonly NewCloc
     .execute()
   return started.map(({ id, deadline, holderId }) => ({ id, deadline, holderId }))
 }
+
+const isHeldByLine = (clock: NewClock): clock is NewClock & (HeldByLine | HeldByNamed) => !clock.holder || clock.holder.rule === 'named'

@@ -10,8 +10,12 @@ import { type Row, versionBefore } from './version-before.fixture.ts'
 import { whatIsSaid } from './what-is-said.fixture.ts'
 
 /** What later migrations renamed: a table; a column; or a column whose value is read off the row another way. Nothing else may change. */
-const renamedTables: Record<string, string> = {}
-const renamedColumns: Record<string, Record<string, string | ((row: Row) => unknown)>> = {}
+const renamedTables: Record<string, string> = { request_file: 'file' }
+const renamedColumns: Record<string, Record<string, string | ((row: Row) => unknown)>> = {
+  request_file: { task_id: row => (row.subject_kind === 'task' ? row.subject_id : null) },
+  // what was about a matter or an enterprise alone now says so
+  history: { subject_id: row => (['request', 'enterprise'].includes(String(row.subject_kind)) ? null : row.subject_id) },
+}
 
 const before = versionBefore.rows()
 const tables = [...before.keys()]

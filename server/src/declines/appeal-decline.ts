@@ -39,7 +39,7 @@ export async function appealDecline(
   const { leader, dueAt } = await startAppeal(trx, request, id, now)
   await moveRequest(trx, request, request.status, { message: { id: message, side: 'enterprise' } })
   const about = { enterpriseId: request.enterpriseId, requestId }
-  await record(trx, actor, declineHistory.appealed, { ...about, subject: { kind: 'decline', id }, data: { words } }, now)
+  await record(trx, actor, declineHistory.appealed, { ...about, subject: { kind: 'appeal', id }, data: { words } }, now)
   await tell(
     trx,
     districtId,

@@ -11,7 +11,7 @@ export type KeptFile = { name: string; type: string; bytes: number; sha256: stri
 /** A file is visible like its request, or to a department like its task; else it is not there. R11.2 */
 export async function getFile(db: Kysely<DB>, actor: Actor, requestId: string, fileId: string, now: Temporal.Instant): Promise<KeptFile> {
   const { rows } = await sql<KeptFile>`
-    select f.name, f.type, f.bytes, f.sha256 from request_file f
+    select f.name, f.type, f.bytes, f.sha256 from file f
     join request r on r.district_id = f.district_id and r.id = f.request_id
     join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id
     where f.district_id = ${actor.districtId} and f.id = ${fileId} and f.request_id = ${requestId} and ${fileSeen(actor, now)}`.execute(db)
@@ -24,7 +24,7 @@ function fileSeen(actor: Actor, now: Temporal.Instant): RawBuilder<SqlBool> {
   const seen = matterSeen(actor, now)
   if (isFromOutside(actor)) return sql<SqlBool>`(${seen} and ${shownToEnterprise})`
   return sql<SqlBool>`(${seen} or exists (
-    select from task t where t.district_id = f.district_id and t.request_id = f.request_id and (f.task_id is null or f.task_id = t.id) and ${ofOwnUnit(actor)}))`
+    select from task t where t.district_id = f.district_id and t.request_id = f.request_id and (f.subject_kind <> 'task' or f.subject_id = t.id) and ${ofOwnUnit(actor)}))`
 }
 
 /** RFC 6266: the name as it is for browsers that read UTF-8, plain letters for the rest. */

@@ -1,6 +1,7 @@
 import { readdir, stat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Kysely, sql, type Transaction } from 'kysely'
+import { inTransaction } from '#database/in-transaction.ts'
 import type { DB } from '#database/schema.ts'
 import { lockNameOf } from './file-store.ts'
 
@@ -20,7 +21,7 @@ export async function sweepFiles(db: Kysely<DB>, folder: string, asOf: Temporal.
       const place = join(folder, districtId, shelf)
       const resting = await restingIn(place, before)
       for (const name of await unnamed(db, districtId, resting))
-        removed += await db.transaction().execute(trx => removeUnnamed(trx, districtId, place, name))
+        removed += await inTransaction(db, trx => removeUnnamed(trx, districtId, place, name))
     }
   }
   return removed
@@ -37,7 +38,7 @@ const orGone =
 const namesIn = (folder: string): Promise<string[]> => readdir(folder).catch(orGone<string[]>([]))
 
 async function namesAny(db: Kysely<DB>, districtId: string): Promise<boolean> {
-  const row = await db.selectFrom('request_file').select('id').where('district_id', '=', districtId).limit(1).executeTakeFirst()
+  const row = await db.selectFrom('file').select('id').where('district_id', '=', districtId).limit(1).executeTakeFirst()
   return row !== undefined
 }
 
@@ -50,7 +51,7 @@ async function restingIn(place: string, before: number): Promise<string[]> {
 async function unnamed(db: Kysely<DB>, districtId: string, names: readonly string[]): Promise<string[]> {
   if (names.length === 0) return []
   const rows = await db
-    .selectFrom('request_file')
+    .selectFrom('file')
     .select('sha256')
     .where('district_id', '=', districtId)
     .where('sha256', 'in', [...names])

@@ -1,6 +1,6 @@
 import type { HistoryList, HistoryRow } from '@yigen/domain/history/history-row.ts'
 import { historyActor, historySentence } from '@yigen/domain/history/history-sentence.ts'
-import type { HistoryName } from '@yigen/domain/slices.ts'
+import type { HistoryName } from '@yigen/domain/kinds.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import { type Kysely, type Selectable, sql } from 'kysely'
 import type { z } from 'zod'
@@ -59,7 +59,7 @@ export async function historyOf(
   return { rows: shown.map(row => told(row, filter, language)), next: last ? writeTimeCursor(last.at, last.id) : null }
 }
 
-type Stored = Omit<Selectable<HistoryTable>, 'district_id' | 'subject_id'>
+type Stored = Omit<Selectable<HistoryTable>, 'district_id' | 'subject_kind' | 'subject_id'>
 
 function told(row: Stored, filter: HistoryFilter, language: Language): z.output<typeof HistoryRow> {
   const known = filter.publicOnly ? withoutReason(row.data) : row.data

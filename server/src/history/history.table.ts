@@ -1,5 +1,11 @@
-import type { HistoryName } from '@yigen/domain/slices.ts'
+import type { HistoryName, SubjectKind } from '@yigen/domain/kinds.ts'
 import type { ColumnType } from 'kysely'
+
+declare module '#database/schema.ts' {
+  interface DB {
+    history: HistoryTable
+  }
+}
 
 export interface HistoryTable {
   district_id: string
@@ -13,6 +19,8 @@ export interface HistoryTable {
   actor_unit: string
   enterprise_id: string | null
   request_id: string | null
+  /** what the row is about */
+  subject_kind: SubjectKind | null
   subject_id: string | null
   data: ColumnType<Record<string, unknown>, string, never>
 }

@@ -1,5 +1,11 @@
-import type { NoticeName } from '@yigen/domain/slices.ts'
+import type { NoticeName, SubjectKind } from '@yigen/domain/kinds.ts'
 import type { ColumnType } from 'kysely'
+
+declare module '#database/schema.ts' {
+  interface DB {
+    notice: NoticeTable
+  }
+}
 
 export interface NoticeTable {
   district_id: string
@@ -11,6 +17,9 @@ export interface NoticeTable {
   enterprise_id: string | null
   request_id: string | null
   clock_id: string | null
+  /** where it leads */
+  subject_kind: SubjectKind | null
+  subject_id: string | null
   data: ColumnType<Record<string, string | number | null>, string, never>
   read_at: Temporal.Instant | null
 }

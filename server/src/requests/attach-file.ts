@@ -1,8 +1,8 @@
 import { randomUUIDv7 } from 'node:crypto'
+import type { FileRow } from '@yigen/domain/files/file.ts'
 import { fileRefusals } from '@yigen/domain/files/files.slice.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { type Refusal, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
-import type { FileRow } from '@yigen/domain/requests/request.ts'
 import { whyNotStep } from '@yigen/domain/requests/request-steps.ts'
 import { requestHistory, requestNotices } from '@yigen/domain/requests/requests.slice.ts'
 import type { Transaction } from 'kysely'
@@ -32,8 +32,17 @@ export async function attachFile(
   const row = { id: randomUUIDv7(), name: file.name, type: file.type, bytes: file.bytes.length, side } as const
   const sha256 = await keepFile(trx, folder, actor.districtId, file.bytes)
   await trx
-    .insertInto('request_file')
-    .values({ ...row, district_id: actor.districtId, request_id: id, task_id: null, sha256, attached_by: actor.memberId, attached_at: now })
+    .insertInto('file')
+    .values({
+      ...row,
+      district_id: actor.districtId,
+      request_id: id,
+      subject_kind: 'request',
+      subject_id: id,
+      sha256,
+      attached_by: actor.memberId,
+      attached_at: now,
+    })
     .execute()
   const data = { name: file.name, bytes: row.bytes, sha256 }
   await record(
@@ -61,7 +70,7 @@ async function tellOfFile(trx: Transaction<DB>, actor: Actor, request: LockedReq
 /** However they came, with the request or with a task. */
 export async function whyNotMore(trx: Transaction<DB>, districtId: string, requestId: string): Promise<Refusal | null> {
   const { count } = await trx
-    .selectFrom('request_file')
+    .selectFrom('file')
     .select(eb => eb.fn.countAll<number>().as('count'))
     .where('district_id', '=', districtId)
     .where('request_id', '=', requestId)

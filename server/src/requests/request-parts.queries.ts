@@ -1,4 +1,5 @@
-import type { FileRow, MessageRow, Request } from '@yigen/domain/requests/request.ts'
+import type { FileRow } from '@yigen/domain/files/file.ts'
+import type { MessageRow, PromiseRow } from '@yigen/domain/requests/request.ts'
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
@@ -41,9 +42,10 @@ export async function readFiles(
   reader: FileReader,
 ): Promise<z.output<typeof FileRow>[]> {
   return db
-    .selectFrom('request_file as f')
+    .selectFrom('file as f')
     .innerJoin('member as a', 'a.id', 'f.attached_by')
-    .select(['f.id', 'f.name', 'f.type', 'f.bytes', 'f.side', 'f.task_id as taskId', 'a.name as attachedBy', 'f.attached_at as attachedAt'])
+    .select(['f.id', 'f.name', 'f.type', 'f.bytes', 'f.side', 'a.name as attachedBy', 'f.attached_at as attachedAt'])
+    .select(sql<string | null>`case when f.subject_kind = 'task' then f.subject_id end`.as('taskId'))
     .where('f.district_id', '=', districtId)
     .where('f.request_id', '=', requestId)
     .where(readableFile(reader))
@@ -51,18 +53,18 @@ export async function readFiles(
     .execute()
 }
 
-/** Over `request_file f`. */
+/** Over `file f`. */
 function readableFile(reader: FileReader): RawBuilder<SqlBool> {
   if (reader === 'office') return sql<SqlBool>`true`
   if (reader === 'enterprise') return shownToEnterprise
-  return sql<SqlBool>`(f.task_id is null or f.task_id = ${reader.taskId})`
+  return sql<SqlBool>`(f.subject_kind <> 'task' or f.subject_id = ${reader.taskId})`
 }
 
 /** The result's files are public with the result. R11.3 */
-export const shownToEnterprise = sql<SqlBool>`(f.task_id is null or exists (
-  select from task t where t.district_id = f.district_id and t.id = f.task_id and t.status = 'finished'))`
+export const shownToEnterprise = sql<SqlBool>`(f.subject_kind <> 'task' or exists (
+  select from task t where t.district_id = f.district_id and t.id = f.subject_id and t.status = 'finished'))`
 
-export async function readPromises(db: Kysely<DB>, districtId: string, requestId: string): Promise<z.output<typeof Request>['promises']> {
+export async function readPromises(db: Kysely<DB>, districtId: string, requestId: string): Promise<z.output<typeof PromiseRow>[]> {
   return db
     .selectFrom('request_promise as p')
     .innerJoin('member as a', 'a.id', 'p.promised_by')

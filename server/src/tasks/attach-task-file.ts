@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
+import type { FileRow } from '@yigen/domain/files/file.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
-import type { FileRow } from '@yigen/domain/requests/request.ts'
 import { whyNotTaskStep } from '@yigen/domain/tasks/task-steps.ts'
 import { taskHistory } from '@yigen/domain/tasks/tasks.slice.ts'
 import type { Transaction } from 'kysely'
@@ -27,18 +27,19 @@ export async function attachTaskFile(
   const row = { id: randomUUIDv7(), name: file.name, type: file.type, bytes: file.bytes.length, side: 'office' } as const
   const sha256 = await keepFile(trx, folder, actor.districtId, file.bytes)
   await trx
-    .insertInto('request_file')
+    .insertInto('file')
     .values({
       ...row,
       district_id: actor.districtId,
       request_id: task.request.id,
-      task_id: id,
+      subject_kind: 'task',
+      subject_id: id,
       sha256,
       attached_by: actor.memberId,
       attached_at: now,
     })
     .execute()
-  const about = { enterpriseId: task.request.enterpriseId, requestId: task.request.id, subjectId: id }
+  const about = { enterpriseId: task.request.enterpriseId, requestId: task.request.id, subject: { kind: 'task', id } } as const
   const data = { unit: task.unitName, name: file.name, bytes: row.bytes, sha256 }
   await record(trx, actor, taskHistory.fileAttached, { ...about, data }, now)
   return { ...row, taskId: id, attachedBy: actor.name, attachedAt: now }

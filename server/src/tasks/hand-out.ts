@@ -75,6 +75,8 @@ async function insertTasks(
       tasks.map(task => ({
         district_id: request.districtId,
         id: task.id,
+        subject_kind: 'request',
+        subject_id: request.id,
         request_id: request.id,
         enterprise_id: request.enterpriseId,
         unit_id: task.unitId,

@@ -3,12 +3,12 @@ import { initReactI18next } from 'react-i18next'
 import { language, onLanguage } from '#shared/language.ts'
 import type { WordsOf } from './shared/slice.ts'
 import type shell from './shell/shell.zh-CN.ts'
-import type { slices } from './slices.ts'
+import type * as slices from './slices.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'shell'
-    resources: { shell: typeof shell } & WordsOf<(typeof slices)[number]>
+    resources: { shell: typeof shell } & WordsOf<(typeof slices)[keyof typeof slices]>
   }
 }
 

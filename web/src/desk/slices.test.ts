@@ -1,13 +1,16 @@
 import './shared/browser.fixture.ts'
-import { clockNames, historyKinds, slices as inDomain, nextSteps, noticeKinds, noticeNames, subjectKinds } from '@yigen/domain/slices.ts'
+import { clockNames, historyKinds, nextSteps, noticeKinds, noticeNames, subjectKinds } from '@yigen/domain/kinds.ts'
+import * as namedInDomain from '@yigen/domain/slices.ts'
 import { describe, expect, it } from 'vitest'
 import { gather, ofSlices, placeOf, subjectOfNotice } from './shared/of-slices.ts'
 import { navGroups, type Slice } from './shared/slice.ts'
-import { slices } from './slices.ts'
+import * as listed from './slices.ts'
 
+const slices = Object.values(listed)
+const inDomain = Object.values(namedInDomain)
 gather(slices)
 const all: readonly Slice[] = slices
-const { clocks, steps, links, subjects, nav } = ofSlices()
+const { clocks, steps, links, records, nav } = ofSlices()
 const about = { id: 't', requestId: 'r', enterpriseId: 'e' }
 
 const languages = ['zh-CN', 'en'] as const
@@ -36,7 +39,7 @@ describe('what the slices of the desk say', () => {
     expect(Object.keys(links).sort()).toEqual([...subjectKinds].sort())
     expect(Object.keys(clocks).sort()).toEqual([...clockNames].sort())
     expect(Object.keys(steps).sort()).toEqual([...nextSteps].sort())
-    expect(Object.keys(subjects).sort()).toEqual([...new Set(Object.keys(historyKinds).map(kind => kind.split('.')[0]))].sort())
+    expect(Object.keys(records).sort()).toEqual([...new Set(Object.keys(historyKinds).map(kind => kind.split('.')[0]))].sort())
   })
 
   it('is said once: no two slices speak of the same', () => {
@@ -85,7 +88,7 @@ describe('what the slices of the desk say', () => {
       ...all.flatMap(({ name, pages = [] }) => pages.map(({ title }) => `${name}:${title}`)),
       ...clockNames.flatMap(kind => ['name', 'start', 'stop'].map(word => `${clocks[kind].slice}:clock.${kind}.${word}`)),
       ...nextSteps.flatMap(step => ['waits', 'act'].map(word => `${steps[step].slice}:step.${step}.${word}`)),
-      ...Object.values(subjects),
+      ...Object.values(records),
       ...inDomain.flatMap(slice =>
         'history' in slice
           ? slice.history.flatMap(list => Object.values(list).map(({ kind }: { kind: string }) => `${slice.name}:record.${kind}`))

@@ -1,42 +1,20 @@
-import { assignments } from './assignments/assignments.slice.ts'
-import { boards } from './boards/boards.slice.ts'
-import { calendar } from './calendar/calendar.slice.ts'
-import { clocks } from './clocks/clocks.slice.ts'
-import { declines } from './declines/declines.slice.ts'
-import { enterprises } from './enterprises/enterprises.slice.ts'
-import { files } from './files/files.slice.ts'
-import { history } from './history/history.slice.ts'
-import { imports } from './imports/imports.slice.ts'
-import { members } from './members/members.slice.ts'
-import { moves } from './moves/moves.slice.ts'
-import { organisations } from './organisations/organisations.slice.ts'
-import { pace } from './pace/pace.slice.ts'
-import { pauses } from './pauses/pauses.slice.ts'
-import { ratings } from './ratings/ratings.slice.ts'
-import { requests } from './requests/requests.slice.ts'
-import { services } from './services/services.slice.ts'
-import { tasks } from './tasks/tasks.slice.ts'
-import { today } from './today/today.slice.ts'
-
-/** The slices of the desk. Routes, nav, words, links, rows and search follow from this list; what domain names and it lacks does not compile. */
-export const slices = [
-  today,
-  requests,
-  enterprises,
-  tasks,
-  assignments,
-  boards,
-  declines,
-  ratings,
-  files,
-  pauses,
-  moves,
-  pace,
-  imports,
-  members,
-  organisations,
-  services,
-  calendar,
-  clocks,
-  history,
-] as const
+// The slices of the desk. Pages, nav, words, links, rows and what is searched are derived from this list, and complete by its types.
+export { assignmentsSlice } from './assignments/assignments.slice.ts'
+export { boardsSlice } from './boards/boards.slice.ts'
+export { calendarSlice } from './calendar/calendar.slice.ts'
+export { clocksSlice } from './clocks/clocks.slice.ts'
+export { declinesSlice } from './declines/declines.slice.ts'
+export { enterprisesSlice } from './enterprises/enterprises.slice.ts'
+export { filesSlice } from './files/files.slice.ts'
+export { historySlice } from './history/history.slice.ts'
+export { importsSlice } from './imports/imports.slice.ts'
+export { membersSlice } from './members/members.slice.ts'
+export { movesSlice } from './moves/moves.slice.ts'
+export { organisationsSlice } from './organisations/organisations.slice.ts'
+export { paceSlice } from './pace/pace.slice.ts'
+export { pausesSlice } from './pauses/pauses.slice.ts'
+export { ratingsSlice } from './ratings/ratings.slice.ts'
+export { requestsSlice } from './requests/requests.slice.ts'
+export { servicesSlice } from './services/services.slice.ts'
+export { tasksSlice } from './tasks/tasks.slice.ts'
+export { todaySlice } from './today/today.slice.ts'

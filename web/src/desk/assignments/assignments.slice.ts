@@ -3,7 +3,7 @@ import { slice, words } from '../shared/slice.ts'
 import type en from './assignments.en.ts'
 import type zhCN from './assignments.zh-CN.ts'
 
-export const assignments = slice(
+export const assignmentsSlice = slice(
   'assignments',
   {
     links: { assignment: 'enterprise', order: 'enterprise', deputy: null, leave: null },
@@ -13,7 +13,7 @@ export const assignments = slice(
       assign: { take: 'onItsPage' },
     },
     notices: { 'cover.begun': 'leave', 'cover.ended': 'leave' },
-    subjects: ['order', 'assignment'],
+    records: ['order', 'assignment'],
   },
   words<typeof zhCN, typeof en>(),
 )

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ClockName } from '@yigen/domain/slices.ts'
+import type { ClockName } from '@yigen/domain/kinds.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { holds } from '#shared/session.ts'

@@ -9,7 +9,7 @@ const team = page(
   lazyRouteComponent(() => import('./TeamPage.tsx'), 'TeamPage'),
 )
 
-export const boards = slice(
+export const boardsSlice = slice(
   'boards',
   { pages: [{ title: 'team', route: team, nav: [{ group: 'office', order: 20, roles: ['minister', 'leader'] }] }] },
   words<typeof zhCN, typeof en>(),

@@ -10,12 +10,12 @@ const years = page(
   lazyRouteComponent(() => import('./CalendarPage.tsx'), 'CalendarPage'),
 )
 
-export const calendar = slice(
+export const calendarSlice = slice(
   'calendar',
   {
     pages: [{ title: 'title', route: years, nav: [{ group: 'reference', order: 20, roles: 'all' }] }],
     links: { calendarYear: () => to(years, {}) },
-    subjects: ['calendar'],
+    records: ['calendar'],
   },
   words<typeof zhCN, typeof en>(),
 )

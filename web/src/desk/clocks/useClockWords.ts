@@ -1,4 +1,4 @@
-import type { ClockName } from '@yigen/domain/slices.ts'
+import type { ClockName } from '@yigen/domain/kinds.ts'
 import { ofSlices } from '../shared/of-slices.ts'
 import { useSliceWord } from '../shared/useSliceWord.ts'
 

@@ -9,14 +9,14 @@ const ledger = page(
   lazyRouteComponent(() => import('./DeclinesPage.tsx'), 'DeclinesPage'),
 )
 
-export const declines = slice(
+export const declinesSlice = slice(
   'declines',
   {
     pages: [{ title: 'ledger', route: ledger, nav: [{ group: 'office', order: 30, roles: ['minister', 'leader'] }] }],
     links: { decline: 'request', appeal: 'request', wayTried: 'request' },
     clocks: { release: { subject: 'decline' }, appeal: { subject: 'appeal' } },
     steps: { release: { take: 'onItsPage' }, decide: { take: 'onItsPage' } },
-    subjects: ['decline', 'appeal'],
+    records: ['decline', 'appeal'],
   },
   words<typeof zhCN, typeof en>(),
 )

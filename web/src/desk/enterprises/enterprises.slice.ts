@@ -17,7 +17,7 @@ const one = antdPage(
   lazyRouteComponent(() => import('./EnterprisePage.tsx'), 'EnterprisePage'),
 )
 
-export const enterprises = slice(
+export const enterprisesSlice = slice(
   'enterprises',
   {
     pages: [
@@ -33,7 +33,7 @@ export const enterprises = slice(
       fact: 'enterprise',
       contact: 'enterprise',
     },
-    subjects: ['enterprise', 'fact', 'contact', 'export'],
+    records: ['enterprise', 'fact', 'contact', 'export'],
     find: { kind: 'enterprise', order: 20, ask: findEnterprises },
   },
   words<typeof zhCN, typeof en>(),

@@ -1,10 +1,11 @@
-import { type HistoryName, slices } from '@yigen/domain/slices.ts'
+import type { HistoryName } from '@yigen/domain/kinds.ts'
+import * as inDomain from '@yigen/domain/slices.ts'
 import { useTranslation } from 'react-i18next'
 import type { HistorySubject } from '../shared/kinds-to-say.ts'
 import { ofSlices } from '../shared/of-slices.ts'
 import { useSliceWord } from '../shared/useSliceWord.ts'
 
-const kinds = slices.flatMap(slice =>
+const kinds = Object.values(inDomain).flatMap(slice =>
   ('history' in slice ? slice.history : []).flatMap(list =>
     Object.values(list).map(({ kind }: { kind: HistoryName }) => ({ kind, slice: slice.name })),
   ),
@@ -20,7 +21,7 @@ export function KindSelect({ value, onChange }: { value: string; onChange: (kind
     <select className="box" aria-label={t('filter.kind')} value={value} onChange={event => onChange(event.target.value)}>
       <option value="">{t('filter.anyKind')}</option>
       {subjects.map(subject => (
-        <optgroup key={subject} label={word(ofSlices().subjects[subject])}>
+        <optgroup key={subject} label={word(ofSlices().records[subject])}>
           {kinds
             .filter(({ kind }) => about(kind) === subject)
             .map(({ kind, slice }) => (

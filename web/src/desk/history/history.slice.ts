@@ -9,7 +9,7 @@ const list = page(
   lazyRouteComponent(() => import('./HistoryPage.tsx'), 'HistoryPage'),
 )
 
-export const history = slice(
+export const historySlice = slice(
   'history',
   { pages: [{ title: 'title', route: list, nav: [{ group: 'administration', order: 30, roles: ['auditAdministrator'] }] }] },
   words<typeof zhCN, typeof en>(),

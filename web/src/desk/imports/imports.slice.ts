@@ -14,7 +14,7 @@ const checked = antdPage(
   lazyRouteComponent(() => import('./CheckedImportPage.tsx'), 'CheckedImportPage'),
 )
 
-export const imports = slice(
+export const importsSlice = slice(
   'imports',
   {
     pages: [
@@ -22,7 +22,7 @@ export const imports = slice(
       { title: 'title', route: checked },
     ],
     links: { import: ({ id }) => (id ? to(checked, { id }) : to(begun, {})) },
-    subjects: ['import'],
+    records: ['import'],
   },
   words<typeof zhCN, typeof en>(),
 )

@@ -13,7 +13,7 @@ const account = page(
   lazyRouteComponent(() => import('./AccountPage.tsx'), 'AccountPage'),
 )
 
-export const members = slice(
+export const membersSlice = slice(
   'members',
   {
     pages: [
@@ -46,7 +46,7 @@ export const members = slice(
       },
     ],
     links: { member: null },
-    subjects: ['member'],
+    records: ['member'],
   },
   words<typeof zhCN, typeof en>(),
 )

@@ -10,12 +10,12 @@ const units = page(
   lazyRouteComponent(() => import('./UnitsPage.tsx'), 'UnitsPage'),
 )
 
-export const organisations = slice(
+export const organisationsSlice = slice(
   'organisations',
   {
     pages: [{ title: 'units', route: units, nav: [{ group: 'administration', order: 20, roles: ['systemAdministrator'] }] }],
     links: { unit: () => to(units, {}), district: () => to(units, {}) },
-    subjects: ['unit', 'district'],
+    records: ['unit', 'district'],
   },
   words<typeof zhCN, typeof en>(),
 )

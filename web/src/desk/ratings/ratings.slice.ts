@@ -2,13 +2,13 @@ import { slice, words } from '../shared/slice.ts'
 import type en from './ratings.en.ts'
 import type zhCN from './ratings.zh-CN.ts'
 
-export const ratings = slice(
+export const ratingsSlice = slice(
   'ratings',
   {
     links: { rating: 'request' },
     clocks: { callBack: { subject: 'rating' } },
     steps: { callBack: { take: 'onItsPage' } },
-    subjects: ['rating'],
+    records: ['rating'],
   },
   words<typeof zhCN, typeof en>(),
 )

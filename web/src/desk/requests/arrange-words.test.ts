@@ -1,13 +1,13 @@
 import '../shared/browser.fixture.ts'
 import { expect, test } from 'vitest'
 import en from '../assignments/assignments.en.ts'
-import { assignments } from '../assignments/assignments.slice.ts'
+import { assignmentsSlice } from '../assignments/assignments.slice.ts'
 import zhCN from '../assignments/assignments.zh-CN.ts'
 import { arrangeWords } from './arrange-words.ts'
-import { requests } from './requests.slice.ts'
+import { requestsSlice } from './requests.slice.ts'
 
 const said = (words: Pick<typeof en, 'bothAway' | 'bothAwayAppoint'>, appoints: boolean) => {
-  const word = arrangeWords({ ...assignments.clocks.firstContact, slice: 'assignments' }, appoints)
+  const word = arrangeWords({ ...assignmentsSlice.clocks.firstContact, slice: 'assignments' }, appoints)
   return words[word?.split(':')[1] as 'bothAway' | 'bothAwayAppoint']
 }
 
@@ -17,6 +17,6 @@ test('to appoint another deputy is said to the minister who may, and to nobody e
 })
 
 test('of an answer it is said who may give it', () => {
-  const answer = { ...requests.clocks.answer, slice: 'requests' }
+  const answer = { ...requestsSlice.clocks.answer, slice: 'requests' }
   expect([true, false].map(appoints => arrangeWords(answer, appoints))).toEqual(['requests:arrange', 'requests:arrange'])
 })

@@ -23,7 +23,7 @@ const one = antdPage(
 const write = (...kinds: Kind[]) =>
   ({ below: later(async () => (await import('./write-here.tsx')).writeHere(kinds)), needs: 'requestId' }) as const
 
-export const requests = slice(
+export const requestsSlice = slice(
   'requests',
   {
     pages: [
@@ -34,7 +34,7 @@ export const requests = slice(
       },
       { title: 'title', route: one },
     ],
-    links: { request: ({ requestId }) => (requestId ? to(one, { id: requestId }) : 'enterprise'), file: 'request' },
+    links: { request: ({ requestId }) => (requestId ? to(one, { id: requestId }) : 'enterprise') },
     clocks: {
       answer: { subject: 'request', away: { words: 'arrange' } },
       settlement: { subject: 'request', away: { words: 'arrange' } },
@@ -48,7 +48,7 @@ export const requests = slice(
       arrange: { take: { below: later(async () => (await import('./ArrangeHere.tsx')).ArrangeHere) } },
       look: { take: 'onItsPage' },
     },
-    subjects: ['request'],
+    records: ['request'],
     find: { kind: 'request', order: 30, ask: findRequests },
   },
   words<typeof zhCN, typeof en>(),

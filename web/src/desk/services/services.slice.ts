@@ -9,7 +9,7 @@ const catalogue = antdPage(
   lazyRouteComponent(() => import('./ServicesPage.tsx'), 'ServicesPage'),
 )
 
-export const services = slice(
+export const servicesSlice = slice(
   'services',
   { pages: [{ title: 'title', route: catalogue, nav: [{ group: 'reference', order: 10, roles: 'all' }] }] },
   words<typeof zhCN, typeof en>(),

@@ -1,7 +1,8 @@
-import type { HistoryName, SubjectKind, slices } from '@yigen/domain/slices.ts'
+import type { HistoryName, SubjectKind } from '@yigen/domain/kinds.ts'
+import type * as listed from '@yigen/domain/slices.ts'
 import type { ClockSaid, LinkSaid, StepSaid } from './slice.ts'
 
-type InDomain = (typeof slices)[number]
+type InDomain = (typeof listed)[keyof typeof listed]
 type Named<N extends string> = Extract<InDomain, { name: N }>
 
 /** What the kinds of history rows are about, as the record groups them. */
@@ -13,7 +14,7 @@ type Values<T> = T extends unknown ? T[keyof T] : never
 type KindNames<T> = NameOf<Values<T>>
 type NameOf<V> = V extends { kind: infer K extends string } ? K : never
 
-type Nouns<N extends string> = Each<Member<Named<N>, 'nouns'>> & string
+type Nouns<N extends string> = (Each<Member<Named<N>, 'subjects'>> | Each<Member<Named<N>, 'nouns'>>) & string
 export type Clocks<N extends string> = Member<Named<N>, 'clocks'>
 export type Steps<N extends string> = Each<Member<Named<N>, 'nextSteps'>> & string
 export type Histories<N extends string> = KindNames<Each<Member<Named<N>, 'history'>>>
@@ -32,6 +33,4 @@ export type KindsToSay<N extends string> = All<'links', Nouns<N>, LinkSaid> &
   All<'notices', NotOfItsNoun<Notices<N>>, SubjectKind | 'ofItsClock'>
 
 /** What of domain a list of slices leaves out: a slice, or a name for what its history rows are about. A list that leaves out something does not compile. */
-export type LeftOut<S extends { name: string }> =
-  | Exclude<InDomain['name'], S['name']>
-  | Exclude<HistorySubject, Each<Member<S, 'subjects'>>>
+export type LeftOut<S extends { name: string }> = Exclude<InDomain['name'], S['name']> | Exclude<HistorySubject, Each<Member<S, 'records'>>>

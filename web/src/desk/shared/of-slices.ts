@@ -1,4 +1,4 @@
-import type { ClockName, NextStep, NoticeName, SubjectKind } from '@yigen/domain/slices.ts'
+import type { ClockName, NextStep, NoticeName, SubjectKind } from '@yigen/domain/kinds.ts'
 import { type Destination, pathOf } from './destination.ts'
 import type { HistorySubject, LeftOut } from './kinds-to-say.ts'
 import type { ClockSaid, FindSaid, LinkSaid, NavSaid, Slice, StepSaid, Subject } from './slice.ts'
@@ -14,7 +14,7 @@ type OfSlices = {
   clocks: Record<ClockName, Of<ClockSaid>>
   steps: Record<NextStep, Of<StepSaid>>
   notices: Record<string, SubjectKind | 'ofItsClock'>
-  subjects: Record<HistorySubject, SliceWord>
+  records: Record<HistorySubject, SliceWord>
   finds: readonly Of<FindSaid>[]
 }
 type Of<T> = T & { slice: string }
@@ -29,7 +29,7 @@ export function gather<S extends Slice>(slices: readonly S[] & ([LeftOut<S>] ext
     clocks: merged(slices.map(slice => owned(slice, slice.clocks))),
     steps: merged(slices.map(slice => owned(slice, slice.steps))),
     notices: merged(slices.map(slice => slice.notices)),
-    subjects: merged(slices.map(subjectsOf)),
+    records: merged(slices.map(recordsOf)),
     finds: slices.flatMap(({ find, name }) => (find ? [{ ...find, slice: name }] : [])).sort((a, b) => a.order - b.order),
   }
 }
@@ -60,6 +60,6 @@ const navOf = ({ name, pages = [] }: Slice): NavPlace[] =>
 const owned = <T extends object>({ name }: Slice, kinds: Readonly<Record<string, T>> = {}) =>
   Object.fromEntries(Object.entries(kinds).map(([kind, said]) => [kind, { ...said, slice: name }]))
 
-const subjectsOf = ({ name, subjects = [] }: Slice) => Object.fromEntries(subjects.map(subject => [subject, `${name}:subject.${subject}`]))
+const recordsOf = ({ name, records = [] }: Slice) => Object.fromEntries(records.map(subject => [subject, `${name}:subject.${subject}`]))
 
 const merged = <T extends object>(parts: readonly (object | undefined)[]): T => Object.assign({}, ...parts) as T

@@ -1,7 +1,7 @@
 import type { QueryKey } from '@tanstack/react-query'
 import type { AnyRoute } from '@tanstack/react-router'
+import type { SubjectKind } from '@yigen/domain/kinds.ts'
 import type { Role } from '@yigen/domain/members/role.ts'
-import type { SubjectKind } from '@yigen/domain/slices.ts'
 import type { TodayRow } from '@yigen/domain/today/today.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import type { Later } from '#shared/later.ts'
@@ -80,7 +80,7 @@ export type Said = {
   /** of what a notice tells whose name does not begin with it, or the clock that it names */
   notices?: Readonly<Record<string, SubjectKind | 'ofItsClock'>>
   /** what its kinds of history rows are about; words `subject.<subject>`, and `record.<kind>` for every kind */
-  subjects?: readonly HistorySubject[]
+  records?: readonly HistorySubject[]
   find?: FindSaid
 }
 

@@ -1,4 +1,4 @@
-import type { NextStep } from '@yigen/domain/slices.ts'
+import type { NextStep } from '@yigen/domain/kinds.ts'
 import { ofSlices } from './of-slices.ts'
 import { useSliceWord } from './useSliceWord.ts'
 

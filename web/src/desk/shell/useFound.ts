@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query'
-import type { SubjectKind } from '@yigen/domain/slices.ts'
+import type { SubjectKind } from '@yigen/domain/kinds.ts'
 import { useEffect, useState } from 'react'
 import { ofSlices } from '../shared/of-slices.ts'
 import { useSession } from '../shared/session.tsx'

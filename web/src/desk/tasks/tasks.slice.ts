@@ -19,7 +19,7 @@ const one = page(
   lazyRouteComponent(() => import('./TaskPage.tsx'), 'TaskPage'),
 )
 
-export const tasks = slice(
+export const tasksSlice = slice(
   'tasks',
   {
     pages: [
@@ -42,7 +42,7 @@ export const tasks = slice(
       accept: { own: true, take: { atOnce: ({ taskId }) => acceptTask(taskId ?? '') } },
       finish: { own: true, take: { below: later(async () => (await import('./FinishHere.tsx')).FinishHere), needs: 'taskId' } },
     },
-    subjects: ['task'],
+    records: ['task'],
     find: { kind: 'task', order: 10, ask: findTasks },
   },
   words<typeof zhCN, typeof en>(),

@@ -1,11 +1,11 @@
 import '../shared/browser.fixture.ts'
-import { nextSteps } from '@yigen/domain/slices.ts'
+import { nextSteps } from '@yigen/domain/kinds.ts'
 import { expect, test } from 'vitest'
 import { gather } from '../shared/of-slices.ts'
-import { slices } from '../slices.ts'
+import * as listed from '../slices.ts'
 import { partHere } from './steps-here.ts'
 
-gather(slices)
+gather(Object.values(listed))
 
 const opensHere = (row: Parameters<typeof partHere>[0]) => partHere(row) !== null
 const matter = { requestId: 'r', taskId: null }

@@ -12,7 +12,7 @@ import { useOverdue } from './useOverdue.ts'
 const withSteps = async () => (await Promise.all([import('./TodayPage.tsx'), bringSteps()]))[0]
 const day = page('/', lazyRouteComponent(withSteps, 'TodayPage'), leadAdministratorsOn)
 
-export const today = slice(
+export const todaySlice = slice(
   'today',
   { pages: [{ title: 'title', route: day, nav: [{ group: 'work', order: 10, roles: working, useCount: useOverdue }] }] },
   words<typeof zhCN, typeof en>(),
