@@ -38,13 +38,13 @@ const slices = [
     'tasks',
     'ratings',
   ],
-  ...['files', 'pauses', 'moves', 'pace', 'imports', 'matters', 'today'],
+  ...['files', 'pauses', 'moves', 'pace', 'imports', 'matters', 'dossiers', 'boards', 'today'],
   ...['projects', 'results', 'meetings', 'stations', 'outreach', 'policies', 'applications', 'delegations', 'appraisals', 'insights'],
   ...['notices', 'history'],
 ]
 const beside = {
   'domain/src': ['wire', 'refusals', 'slice'],
-  'server/src': ['database', 'http', 'people', 'sight'],
+  'server/src': ['database', 'http', 'slice', 'people', 'sight'],
   'web/src': ['desk', 'door', 'shared'],
   'web/src/desk': ['shared', 'shell', 'parts'],
   'web/src/door': ['shared', 'frame'],

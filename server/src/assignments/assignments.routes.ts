@@ -11,8 +11,8 @@ import {
   OrderContact,
   RecordFirstContact,
   RecordLeave,
-  TeamBoard,
 } from '@yigen/domain/assignments/assignment.ts'
+import { TeamBoard } from '@yigen/domain/boards/team-board.ts'
 import { Instant } from '@yigen/domain/wire/instant.ts'
 import { Id } from '@yigen/domain/wire/text.ts'
 import type { FastifyInstance } from 'fastify'
@@ -89,7 +89,7 @@ export function assignmentRoutes(app: FastifyInstance, context: Context) {
         response: answers(AssignmentHistory),
       }),
     },
-    request => getAssignmentHistory(db, actorOf(request), request.params.id, request.query.on ?? null, now()),
+    request => getAssignmentHistory(db, actorOf(request), request.params.id, request.query.on ?? null),
   )
   route.post(
     '/api/members/:id/deputies',

@@ -3,8 +3,8 @@ import { type Deadline, deadlineOf } from '@yigen/domain/calendar/deadline.ts'
 import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
 import { holderOf } from '@yigen/domain/clocks/holder.ts'
 import { nextRungAt } from '@yigen/domain/clocks/ladder.ts'
+import type { ClockName } from '@yigen/domain/kinds.ts'
 import type { ClockKind } from '@yigen/domain/slice/kinds.ts'
-import type { ClockName } from '@yigen/domain/slices.ts'
 import type { Kysely, Transaction } from 'kysely'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import { rowsOf } from '#database/rows-of.ts'
@@ -28,12 +28,15 @@ export type NewClock = {
   promise: TimePromise
   /** a date that was promised itself (R4.7) instead of one reckoned from the promise */
   dueAt?: Temporal.Instant
-} & (HeldByLine | HeldByOther)
+} & (HeldByLine | HeldByOther | HeldByNamed)
 
 /** The officer's line holds it: the first who is there (R3.4). */
 type HeldByLine = { chain: Chain; holder?: never }
 /** Who holds it, where it is not that line: a unit and its person, the superior who decides, a leader. Of the line it keeps only whose matter it is. */
 type HeldByOther = { chain: Pick<Chain, 'officerId'>; holder: OtherHolder }
+
+/** A person named, whose line `chain` is: them, their deputy, minister, head. R3.4 */
+type HeldByNamed = { chain: Chain; holder: { rule: 'named'; memberId: string } }
 
 export type StartedClock = { id: string; clock: NewClock; deadline: Deadline; holderId: string | null; nextRung: Temporal.Instant | null }
 
@@ -60,10 +63,12 @@ export async function reckonClocks(db: Kysely<DB>, clocks: readonly NewClock[]):
     const reckoned = deadlineOf(calendar, clock.startedAt, clock.promise)
     const deadline = clock.dueAt ? { ...reckoned, dueAt: clock.dueAt } : reckoned
     const face = { promiseUnit: clock.promise.unit, startedAt: clock.startedAt, dueAt: deadline.dueAt }
-    const holderId = clock.holder ? clock.holder.memberId : holderOf(clock.chain)
+    const holderId = isHeldByLine(clock) ? holderOf(clock.chain) : clock.holder.memberId
     return { id: randomUUIDv7(), clock, deadline, holderId, nextRung: nextRungAt(calendar, ladder, face, 0) }
   })
 }
+
+const isHeldByLine = (clock: NewClock): clock is NewClock & (HeldByLine | HeldByNamed) => !clock.holder || clock.holder.rule === 'named'
 
 export const clocksStarted = (started: readonly StartedClock[]) => clockRows.write(started.map(rowOf))
 
@@ -75,11 +80,11 @@ const rowOf = ({ id, clock, deadline, holderId, nextRung }: StartedClock) => ({
   subject_id: clock.subject.id,
   enterprise_id: clock.enterpriseId,
   request_id: clock.requestId,
-  officer_id: clock.chain.officerId,
+  officer_id: clock.holder?.rule === 'named' ? null : clock.chain.officerId,
   holder_rule: clock.holder?.rule ?? ('officer' as const),
   unit_id: clock.holder?.rule === 'unit' ? clock.holder.unitId : null,
   holder_id: holderId,
-  named_id: null,
+  named_id: clock.holder?.rule === 'named' ? clock.holder.memberId : null,
   promise_amount: clock.promise.amount,
   promise_unit: clock.promise.unit,
   started_at: clock.startedAt,

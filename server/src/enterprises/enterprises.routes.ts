@@ -1,11 +1,11 @@
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
+import { EnterpriseView } from '@yigen/domain/dossiers/enterprise-view.ts'
 import {
   AddContact,
   AddCreditCode,
   AddEnterprise,
   ContactAdded,
   ContactInvited,
-  Enterprise,
   EnterpriseAdded,
   EnterpriseList,
   ExportEnterprises,
@@ -62,7 +62,7 @@ export function enterpriseRoutes(app: FastifyInstance, context: Context) {
     {
       schema: describe('getEnterprise', 'One enterprise with everything the reader may see of it', {
         params,
-        response: answers(Enterprise),
+        response: answers(EnterpriseView),
       }),
     },
     request => getEnterprise(db, actorOf(request), request.params.id, now()),

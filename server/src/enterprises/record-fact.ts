@@ -2,7 +2,8 @@ import { randomUUIDv7 } from 'node:crypto'
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
 import { whyNotEnterpriseStep, whyNotFact } from '@yigen/domain/enterprises/enterprise-steps.ts'
 import { enterpriseRefusals, factHistory } from '@yigen/domain/enterprises/enterprises.slice.ts'
-import { type FactKind, type FactRecorded, factKinds, type RecordFact } from '@yigen/domain/enterprises/fact.ts'
+import type { FactRecorded, RecordFact } from '@yigen/domain/enterprises/fact.ts'
+import { type FactKind, factKinds } from '@yigen/domain/enterprises/fact-kinds.ts'
 import { factWords } from '@yigen/domain/enterprises/fact-words.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { fieldName } from '@yigen/domain/refusals/field-sentence.ts'
@@ -26,7 +27,7 @@ export async function recordFact(
   now: Temporal.Instant,
 ): Promise<z.output<typeof FactRecorded>> {
   refuseIf(whyNotFact(fact.kind, fact, dateIn(now), actor.language))
-  const enterprise = await lockEnterprise(trx, actor, id, now)
+  const enterprise = await lockEnterprise(trx, actor, id)
   refuseIf(whyNotEnterpriseStep('recordFact', enterprise, enterprise.asker))
   const old = fact.corrects ? await findCorrected(trx, actor, id, fact.corrects, fact.kind) : null
   const value: Value = { number: fact.number ?? null, words: fact.words ?? null, day: fact.day ?? null }

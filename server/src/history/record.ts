@@ -1,7 +1,7 @@
 import { clockworkName } from '@yigen/domain/history/history-sentence.ts'
+import type { HistoryName, SubjectKind } from '@yigen/domain/kinds.ts'
 import type { Role } from '@yigen/domain/members/role.ts'
 import type { Blank, HistoryKind, WithData } from '@yigen/domain/slice/kinds.ts'
-import type { HistoryName, SubjectKind } from '@yigen/domain/slices.ts'
 import type { Transaction } from 'kysely'
 import { newIds } from '#database/new-ids.ts'
 import { writeAtEnd } from '#database/outbox.ts'

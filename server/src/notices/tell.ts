@@ -1,5 +1,5 @@
+import type { NoticeName } from '@yigen/domain/kinds.ts'
 import type { NoticeKind, PlainBlank, WithData } from '@yigen/domain/slice/kinds.ts'
-import type { NoticeName } from '@yigen/domain/slices.ts'
 import type { Transaction } from 'kysely'
 import { newIds } from '#database/new-ids.ts'
 import { writeAtEnd } from '#database/outbox.ts'

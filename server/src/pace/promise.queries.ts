@@ -1,9 +1,9 @@
 import type { PromiseUnit } from '@yigen/domain/calendar/time-promise.ts'
+import type { ClockName } from '@yigen/domain/kinds.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { licenceItem } from '@yigen/domain/pace/pace.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { RequestStatus } from '@yigen/domain/requests/request-status.ts'
-import type { ClockName } from '@yigen/domain/slices.ts'
 import type { TaskStatus } from '@yigen/domain/tasks/task-status.ts'
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '#database/schema.ts'
@@ -23,13 +23,13 @@ export type MatterOfPromise = {
 }
 
 /** Invisible is 404. R11 */
-export async function readMatter(db: Kysely<DB>, actor: Actor, id: string, now: Temporal.Instant): Promise<MatterOfPromise> {
+export async function readMatter(db: Kysely<DB>, actor: Actor, id: string): Promise<MatterOfPromise> {
   const { rows } = await sql<MatterOfPromise>`
     select r.id, r.enterprise_id as "enterpriseId", r.status, r.received_at as "receivedAt", r.first_answered_at as "firstAnsweredAt", r.ended_at as "endedAt",
       r.service_code as "serviceCode", s.name_zh as "serviceNameZh", s.name_en as "serviceNameEn", s.lead_unit_id as "leadUnitId"
     from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id
     left join service_item s on s.code = r.service_code and s.version = r.service_version
-    where r.district_id = ${actor.districtId} and r.id = ${id} and ${matterSeen(actor, now)}`.execute(db)
+    where r.district_id = ${actor.districtId} and r.id = ${id} and ${matterSeen(actor)}`.execute(db)
   if (!rows[0]) throw new Refused(refusal(refusals.notFound))
   return rows[0]
 }

@@ -1,5 +1,6 @@
+import type { Span } from '@yigen/domain/clocks/due-with-waits.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import type { Pause, PausedSpan } from '@yigen/domain/pauses/pause.ts'
+import type { Pause } from '@yigen/domain/pauses/pause.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
@@ -8,13 +9,7 @@ type View = z.output<typeof Pause>
 type Row = Omit<View, 'reminders'> & { reminders: { remindedBy: string; remindedAt: string; words: string }[] }
 
 /** The pause that runs, else the last one, with the reminders sent meanwhile. R6 */
-export async function pauseOf(
-  db: Kysely<DB>,
-  districtId: string,
-  requestId: string,
-  _actor: Actor,
-  _now: Temporal.Instant,
-): Promise<View | null> {
+export async function pauseOf(db: Kysely<DB>, districtId: string, requestId: string, _actor: Actor): Promise<View | null> {
   const { rows } = await sql<Row>`
     select p.id, p.waits_for as "waitsFor", p.authority, p.words, m.name as "pausedBy", p.paused_at as "pausedAt", p.until,
       p.resumed_at as "resumedAt", q.name as "resumedBy",
@@ -29,7 +24,7 @@ export async function pauseOf(
   return { ...row, reminders: row.reminders.map(one => ({ ...one, remindedAt: Temporal.Instant.from(one.remindedAt) })) }
 }
 
-export type KeptPause = PausedSpan & { id: string; requestId: string; running: boolean }
+export type KeptPause = Span & { id: string; requestId: string; running: boolean }
 
 /** From when to when each matter waited; a pause that runs, to the date that was named. R6.2 */
 export async function pausesOf(db: Kysely<DB>, districtId: string, requestIds: readonly string[]): Promise<KeptPause[]> {

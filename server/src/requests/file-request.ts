@@ -28,7 +28,7 @@ export async function fileRequest(
 ): Promise<z.output<typeof Filed>> {
   refuseIf(whyNotReceivedAt(filing, now, actor.language))
   const receivedAt = receivedAtOf(filing, now)
-  const { enterprise, item } = await holdForFiling(trx, actor, filing, receivedAt, now)
+  const { enterprise, item } = await holdForFiling(trx, actor, filing, receivedAt)
   const { relation } = enterprise
   refuseIf(whyNotFile(enterprise, filing, { relation, language: actor.language }))
   const request: NewRequest = {

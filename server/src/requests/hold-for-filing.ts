@@ -28,12 +28,11 @@ export async function holdForFiling(
   actor: Actor,
   { enterpriseId, serviceCode }: Pick<z.output<typeof FileRequest>, 'enterpriseId' | 'serviceCode'>,
   receivedAt: Temporal.Instant,
-  now: Temporal.Instant,
 ): Promise<{ enterprise: FilingEnterprise; item: PromisedItem | null }> {
   const { rows } = await sql<Row>`
     with held as (
-      select e.id, e.name, e.officer_id as "officerId", e.state, ${relationHere(actor, now)} as relation, ${contactsColumn} as "contactIds"
-      from enterprise e where e.district_id = ${actor.districtId} and e.id = ${enterpriseId} and ${whollySeen(actor, now)} for share of e)
+      select e.id, e.name, e.officer_id as "officerId", e.state, ${relationHere(actor)} as relation, ${contactsColumn} as "contactIds"
+      from enterprise e where e.district_id = ${actor.districtId} and e.id = ${enterpriseId} and ${whollySeen(actor)} for share of e)
     select ${itemOnDay(serviceCode, receivedAt)} as item, h.id is not null as held, h.*
     from (values (true)) as always left join held h on true`.execute(trx)
   const { item, held, ...enterprise } = rows[0] as Row

@@ -49,17 +49,17 @@ export async function lockRequest(
   actor: Actor,
   id: string,
   now: Temporal.Instant,
-  seen: RawBuilder<SqlBool> = matterSeen(actor, now),
+  seen: RawBuilder<SqlBool> = matterSeen(actor),
 ): Promise<LockedRequest> {
-  const { rows } = await lockedRow(actor, id, now, seen).execute(trx)
+  const { rows } = await lockedRow(actor, id, seen).execute(trx)
   return withState(trx, actor, id, rows[0], now)
 }
 
 /** The first half of it, as part of a larger statement. */
-export const lockedRow = (actor: Actor, id: string, now: Temporal.Instant, seen: RawBuilder<SqlBool> = matterSeen(actor, now)) =>
+export const lockedRow = (actor: Actor, id: string, seen: RawBuilder<SqlBool> = matterSeen(actor)) =>
   sql<LockedRow>`
     select r.number, r.title, r.enterprise_id, e.name as enterprise_name, ${responsibleColumn} as officer_id, r.service_code, r.service_version,
-      r.status, r.first_answered_at, r.ended_at, r.last_message_id, ${relationInMatter(actor, now)} as relation
+      r.status, r.first_answered_at, r.ended_at, r.last_message_id, ${relationInMatter(actor)} as relation
     from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id
     where r.district_id = ${actor.districtId} and r.id = ${id} and ${seen}
     for update of r for share of e`

@@ -1,5 +1,5 @@
+import { FileRow } from '@yigen/domain/files/file.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import { FileRow } from '@yigen/domain/requests/request.ts'
 import { Id } from '@yigen/domain/wire/text.ts'
 import type { FastifyInstance } from 'fastify'
 import type { Transaction } from 'kysely'
@@ -22,7 +22,7 @@ const tags = ['requests']
 
 /** The files of a request: in as multipart, out as a download that runs nothing. */
 export function requestFileRoutes(app: FastifyInstance, context: Context) {
-  const { db, now, filesFolder } = context
+  const { db, filesFolder } = context
   const route = typed(app)
 
   route.post(
@@ -58,7 +58,7 @@ export function requestFileRoutes(app: FastifyInstance, context: Context) {
     },
     async (request, reply) => {
       const actor = actorOf(request)
-      const file = await getFile(db, actor, request.params.id, request.params.fileId, now())
+      const file = await getFile(db, actor, request.params.id, request.params.fileId)
       return reply
         .type(file.type)
         .header('content-disposition', attachmentOf(file.name))

@@ -15,7 +15,7 @@ export async function lockForUnits(
   now: Temporal.Instant,
 ): Promise<{ units: Map<string, Unit>; request: LockedRequest }> {
   const { rows } = await sql<Row>`
-    with asked as (${heldUnits(actor, tasks, now)}), locked as (${lockedRow(actor, id, now)})
+    with asked as (${heldUnits(actor, tasks, now)}), locked as (${lockedRow(actor, id)})
     select (select coalesce(json_agg(a), '[]') from asked a) as units, l.number is not null as found, l.*
     from (values (true)) as always left join locked l on true`.execute(trx)
   const { units: held, found, ...row } = rows[0] as Row

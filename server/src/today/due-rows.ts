@@ -1,5 +1,5 @@
+import type { ClockName } from '@yigen/domain/kinds.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import type { ClockName } from '@yigen/domain/slices.ts'
 import type { DayClock } from '@yigen/domain/today/day-step.ts'
 import type { TodayRow } from '@yigen/domain/today/today.ts'
 import { type RawBuilder, sql } from 'kysely'
@@ -29,7 +29,7 @@ export const dueColumns = (actor: Actor, now: Temporal.Instant): RawBuilder<unkn
   c.of_department as "ofDepartment", u.short_name as "unitName", k.id as "taskId", k.status as "taskStatus",
   c.officer_id as "officerId", o.name as "officerName", c.enterprise_id as "enterpriseId", e.name as "enterpriseName", e.kind as "enterpriseKind",
   c.request_id as "requestId", coalesce(r.title, '') as title, r.status, r.last_message_id as "lastMessageId",
-  ${relationHere(actor, now, [sql`e.officer_id`, sql`r.handler_id`, sql`c.officer_id`])} as relation,
+  ${relationHere(actor, [sql`e.officer_id`, sql`r.handler_id`, sql`c.officer_id`])} as relation,
   ${runs('settlement')} and s.due_at < ${now}) as "settlementOverdue", ${runs('promisedAnswer')}) as "promiseRunning", ${runs('release')}) as "declinePending", ${keptFromDeciding(actor)} as "tookPart",
   p.waits_for as "pausedFor", p.authority, t.open as "openTasks", t.returned as "returnedTasks"`
 
