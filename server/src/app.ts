@@ -3,24 +3,31 @@ import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { assignmentRoutes } from '#assignments/assignments.routes.ts'
+import { boardRoutes } from '#boards/boards.routes.ts'
 import { calendarRoutes } from '#calendar/calendar.routes.ts'
 import { declineRoutes } from '#declines/declines.routes.ts'
+import { dossierRoutes } from '#dossiers/dossiers.routes.ts'
 import { enterpriseRoutes } from '#enterprises/enterprises.routes.ts'
+import { fileRoutes } from '#files/files.routes.ts'
 import { historyRoutes } from '#history/history.routes.ts'
 import { answerErrors } from '#http/answer-errors.ts'
 import { guard } from '#http/guard.ts'
-import { healthRoutes } from '#http/health.routes.ts'
 import { describeApi } from '#http/openapi.ts'
 import { serveWeb } from '#http/serve-web.ts'
+import { importRoutes } from '#imports/imports.routes.ts'
+import { matterRoutes } from '#matters/matters.routes.ts'
 import { memberRoutes } from '#members/members.routes.ts'
+import { moveRoutes } from '#moves/moves.routes.ts'
 import { noticeRoutes } from '#notices/notices.routes.ts'
 import { organisationRoutes } from '#organisations/organisations.routes.ts'
+import { paceRoutes } from '#pace/pace.routes.ts'
 import { ratingRoutes } from '#ratings/ratings.routes.ts'
-import { doorRoutes } from '#requests/door.routes.ts'
 import { requestRoutes } from '#requests/requests.routes.ts'
 import { serviceRoutes } from '#services/services.routes.ts'
 import { taskRoutes } from '#tasks/tasks.routes.ts'
+import { doorRoutes } from './assignments/door.routes.ts'
 import type { Context } from './context.ts'
+import { healthRoutes } from './health/health.routes.ts'
 import type { Jobs } from './jobs.ts'
 import { pauseRoutes } from './pauses/pauses.routes.ts'
 import { clockRoutes } from './today/today.routes.ts'
@@ -55,14 +62,21 @@ export async function buildApp(
     memberRoutes,
     organisationRoutes,
     enterpriseRoutes,
+    dossierRoutes,
+    importRoutes,
     assignmentRoutes,
+    boardRoutes,
     serviceRoutes,
     calendarRoutes,
     requestRoutes,
+    fileRoutes,
     pauseRoutes,
+    moveRoutes,
+    paceRoutes,
     declineRoutes,
     ratingRoutes,
     taskRoutes,
+    matterRoutes,
     doorRoutes,
     clockRoutes,
     noticeRoutes,

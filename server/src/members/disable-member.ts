@@ -6,8 +6,8 @@ import type { Transaction } from 'kysely'
 import { holdAnewAfter } from '#clocks/hold-clocks.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
+import { closeSessions } from '#http/close-sessions.ts'
 import { lockMember, tiesOf } from '#people/member.queries.ts'
-import { closeSessions } from './close-sessions.ts'
 import { endInvitations } from './create-invitation.ts'
 
 /**

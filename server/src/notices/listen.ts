@@ -1,9 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
+import { sessionEndedChannel } from '#http/session-ended.ts'
 import { hintChannel } from './hint.ts'
-
-/** Every server that holds a stream of the member named here ends it; who still has a session connects again. */
-export const sessionEndedChannel = 'yigen_session_ended'
 
 /** `missed`: the connection was lost and is back; what was said meanwhile nobody knows. */
 type Heard = { hint(members: ReadonlySet<string>): void; sessionEnded(memberId: string): void; missed(): void }
