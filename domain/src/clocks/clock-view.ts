@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { promiseUnits } from '#calendar/time-promise.ts'
-import { clockNames } from '#slices.ts'
+import { clockNames } from '#kinds.ts'
 import { Instant } from '#wire/instant.ts'
 import { Id } from '#wire/text.ts'
 

@@ -1,4 +1,4 @@
-import type { SubjectKind } from '@yigen/domain/slices.ts'
+import type { SubjectKind } from '@yigen/domain/kinds.ts'
 
 declare module '#database/schema.ts' {
   interface DB {

@@ -7,6 +7,7 @@ import { Id } from '@yigen/domain/wire/text.ts'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Context } from '#context.ts'
+import { inTransaction } from '#database/in-transaction.ts'
 import { actorOf, languageOf } from '#http/actor.ts'
 import { answers, Nothing } from '#http/answers.ts'
 import { describeIn } from '#http/describe.ts'
@@ -150,7 +151,7 @@ export function importRoutes(app: FastifyInstance, context: Context) {
     },
     async (request, reply) => {
       const actor = actorOf(request)
-      const rows = await db.transaction().execute(trx => exportEnterprises(trx, actor, request.body, now()))
+      const rows = await inTransaction(db, trx => exportEnterprises(trx, actor, request.body, now()))
       const language = languageOf(request)
       const name = `${language === 'en' ? 'Register' : '企业台账'}_${dateIn(now())}.xlsx`
       return sendWorkbook(reply, name, await enterpriseWorkbook(rows, language))

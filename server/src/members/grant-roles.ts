@@ -7,11 +7,11 @@ import { rolesInWords } from '@yigen/domain/members/role-words.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
-import { holdAnewAfter } from '#clocks/hold-clocks.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { closeSessions } from '#http/close-sessions.ts'
 import { fillPosts } from '#organisations/fill-posts.ts'
+import { changePeople } from '#people/change-people.ts'
 import { type HeldMember, lockMember, namedFor, tiesOf } from '#people/member.queries.ts'
 
 /** The security administrator sets all roles of a member at once, and an officer's minister. New roles begin with a new session; clocks follow who may hold them. R1.2, R1.5, R3.4 */
@@ -28,7 +28,7 @@ export async function grantRoles(
   if (input.ministerId) await namedFor(trx, actor, input.ministerId, 'minister', 'ministerId')
 
   const minister_id = roles.includes('officer') ? (input.ministerId === undefined ? member.ministerId : input.ministerId) : null
-  await holdAnewAfter(trx, { districtId: member.districtId, memberIds: [id] }, now, () =>
+  await changePeople(trx, { districtId: member.districtId, memberIds: [id] }, now, () =>
     trx.updateTable('member').set({ roles, asked_roles: [], minister_id }).where('id', '=', id).execute(),
   )
   if (!sameRoles(member, roles)) await closeSessions(trx, member.id)

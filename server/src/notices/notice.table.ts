@@ -1,4 +1,4 @@
-import type { NoticeName, SubjectKind } from '@yigen/domain/slices.ts'
+import type { NoticeName, SubjectKind } from '@yigen/domain/kinds.ts'
 import type { ColumnType } from 'kysely'
 
 declare module '#database/schema.ts' {

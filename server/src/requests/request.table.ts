@@ -1,5 +1,5 @@
+import type { ClockName } from '@yigen/domain/kinds.ts'
 import type { RequestSource, RequestStatus } from '@yigen/domain/requests/request-status.ts'
-import type { ClockName } from '@yigen/domain/slices.ts'
 import type { Generated } from 'kysely'
 
 declare module '#database/schema.ts' {

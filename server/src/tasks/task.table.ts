@@ -1,4 +1,4 @@
-import type { SubjectKind } from '@yigen/domain/slices.ts'
+import type { SubjectKind } from '@yigen/domain/kinds.ts'
 import type { TaskPromiseUnit } from '@yigen/domain/tasks/task.ts'
 import type { TaskStatus } from '@yigen/domain/tasks/task-status.ts'
 

@@ -1,7 +1,7 @@
 import { momentWords } from '@yigen/domain/calendar/moment-words.ts'
 import { type ClockReading, clockReading } from '@yigen/domain/clocks/clock.ts'
 import { dueWords, provisionalWord, readingWords } from '@yigen/domain/clocks/clock-words.ts'
-import type { ClockName } from '@yigen/domain/slices.ts'
+import type { ClockName } from '@yigen/domain/kinds.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { serverNow, useNow } from './ticker.ts'
