@@ -4,6 +4,7 @@ import { serverSlice } from '#slice/slice.ts'
 import type { Subject } from '#slice/subject.ts'
 import { applyLeaveBoundaries } from './apply-leave-boundaries.ts'
 import { assignmentRoutes } from './assignments.routes.ts'
+import { doorRoutes } from './door.routes.ts'
 
 /** A first contact, ordered or due by itself: the enterprise's name says what it is about. */
 const ofEnterprise = (table: 'assignment' | 'contact_order'): Subject => ({
@@ -16,7 +17,7 @@ export const assignmentsSlice = serverSlice({
   name: 'assignments',
   floor: 'matter',
   tables: { ofDistrict: ['assignment', 'deputy', 'leave', 'contact_order'] },
-  routes: [assignmentRoutes],
+  routes: [assignmentRoutes, doorRoutes],
   jobs: [{ name: 'applyLeaveBoundaries', everySeconds: 20, run: ({ db }, now) => applyLeaveBoundaries(db, now) }],
   subjects: { assignment: ofEnterprise('assignment'), order: ofEnterprise('contact_order') },
 })

@@ -1,5 +1,4 @@
 import { serverSlice } from '#slice/slice.ts'
-import { doorRoutes } from './door.routes.ts'
 import { followClocks } from './follow-clocks.ts'
 import { lockFreeMatters } from './lock-free-matters.ts'
 import { seenInMatter, titleOfMatter } from './matter-subject.ts'
@@ -17,9 +16,10 @@ export const requestsSlice = serverSlice({
       'request_withdrawal',
       'request_reopening',
       'request_promise',
+      'counter',
     ],
   },
-  routes: [requestRoutes, doorRoutes],
+  routes: [requestRoutes],
   subjects: {
     request: { title: titleOfMatter, seen: seenInMatter('request'), lockFree: lockFreeMatters, dueMoved: followClocks },
   },
