@@ -20,10 +20,10 @@ import { ratingOf } from '#ratings/rating.queries.ts'
 import { readMatterState } from '#requests/matter-state.queries.ts'
 import { toldOfNote } from '#requests/people-of-request.ts'
 import { readFiles, readMessages, readPromises } from '#requests/request-parts.queries.ts'
-import { type RowOfRequest, requestColumns, requestJoins, toRequestRow } from '#requests/request-rows.ts'
 import { responsibleColumn } from '#requests/responsible.ts'
 import { isFromOutside, relationInMatter, seenAtLeastByState } from '#sight/matter-sight.ts'
 import { tasksOfRequest } from '#tasks/task-rows.ts'
+import { type RowOfRequest, requestColumns, requestJoins, toRequestRow } from './request-rows.ts'
 
 type View = z.output<typeof RequestView>
 type Row = RowOfRequest & {
