@@ -5,13 +5,20 @@ import type { DB } from '#database/schema.ts'
 import { readDueClocks } from './due-clock.queries.ts'
 import { fireRungs } from './fire-rungs.ts'
 
-export type Stopping = { districtId: string; subjectId: string; kinds: readonly ClockKind[]; by: string; memberId: string | null }
+export type Stopping = {
+  districtId: string
+  subjectId: string
+  /** of its kinds these alone */
+  kinds?: readonly ClockKind[]
+  by: string
+  memberId: string | null
+}
 
 /**
- * Stops the running clocks of these kinds. Rungs not yet due lapse with them (R10.2); one that was due and not fired (an answer within the seconds before the sweep, or after downtime)
+ * Stops the running clocks of a subject: every one of its own, or those of these kinds. Rungs not yet due lapse with them (R10.2); one that was due and not fired (an answer within the seconds before the sweep, or after downtime)
  * fires now: an act at the last moment silences nobody. Returns those stopped. Late stays late: the row keeps both times.
  */
-export async function stopClocks(trx: Transaction<DB>, stopping: Stopping, now: Temporal.Instant) {
+export async function stopClocks(trx: Transaction<DB>, { kinds, ...stopping }: Stopping, now: Temporal.Instant) {
   const stopped = await trx
     .updateTable('clock')
     .set({
@@ -22,8 +29,8 @@ export async function stopClocks(trx: Transaction<DB>, stopping: Stopping, now: 
     })
     .where('district_id', '=', stopping.districtId)
     .where('subject_id', '=', stopping.subjectId)
-    .where('kind', '=', eb => eb.fn.any(eb.val(stopping.kinds.map(kind => kind.kind as ClockName))))
     .where('stopped_at', 'is', null)
+    .$if(kinds !== undefined, query => query.where('kind', '=', eb => eb.fn.any(eb.val(kinds?.map(kind => kind.kind as ClockName)))))
     .returning(['id', 'kind', 'started_at', 'due_at', 'next_rung_at'])
     .execute()
   const late = stopped.flatMap(clock => (clock.next_rung_at ? [clock.id] : []))

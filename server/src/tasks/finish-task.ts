@@ -3,7 +3,7 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { FinishTask, TaskDone } from '@yigen/domain/tasks/task.ts'
 import { whyNotTaskStep } from '@yigen/domain/tasks/task-steps.ts'
-import { taskClocks, taskHistory, taskNotices } from '@yigen/domain/tasks/tasks.slice.ts'
+import { taskHistory, taskNotices } from '@yigen/domain/tasks/tasks.slice.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import { stopClocks } from '#clocks/stop-clock.ts'
@@ -41,11 +41,7 @@ export async function finishTask(
       sent_back_why: null,
     })
     .execute()
-  await stopClocks(
-    trx,
-    { districtId, subjectId: id, kinds: [taskClocks.taskAcceptance, taskClocks.task], by: 'task.finished', memberId },
-    now,
-  )
+  await stopClocks(trx, { districtId, subjectId: id, by: 'task.finished', memberId }, now)
   await moveTask(trx, task, 'finished', { ended: true, ...(unaccepted ? { acceptedBy: memberId } : {}) }, now)
   await recordTask(trx, actor, task, taskHistory.finished, { words: result }, now)
   await tellOfTask(trx, actor, task, taskNotices.finished, { to: officeOf(task.request) }, now)
