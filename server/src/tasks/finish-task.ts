@@ -3,13 +3,13 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { FinishTask, TaskDone } from '@yigen/domain/tasks/task.ts'
 import { whyNotTaskStep } from '@yigen/domain/tasks/task-steps.ts'
-import { taskHistory, taskNotices } from '@yigen/domain/tasks/tasks.slice.ts'
+import { taskClocks, taskHistory, taskNotices } from '@yigen/domain/tasks/tasks.slice.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
+import { passToPerson } from '#clocks/pass-to-person.ts'
 import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { officeOf } from '#requests/people-of-request.ts'
-import { holdTask } from './hold-task.ts'
 import { lockTask } from './lock-task.ts'
 import { moveTask } from './move-task.ts'
 import { recordTask, tellOfTask } from './record-task.ts'
@@ -26,7 +26,7 @@ export async function finishTask(
   refuseIf(whyNotTaskStep('finishTask', task, task.asker))
   const { districtId, memberId } = actor
   const unaccepted = task.acceptedBy === null
-  if (unaccepted) await holdTask(trx, districtId, id, memberId)
+  if (unaccepted) await passToPerson(trx, { districtId, subjectId: id, kind: taskClocks.task }, memberId)
   await trx
     .insertInto('task_finish')
     .values({
