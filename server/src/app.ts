@@ -4,11 +4,12 @@ import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { answerErrors } from '#http/answer-errors.ts'
 import { guard } from '#http/guard.ts'
-import { healthRoutes } from '#http/health.routes.ts'
 import { describeApi } from '#http/openapi.ts'
 import { serveWeb } from '#http/serve-web.ts'
+import { reachColumn } from '#sight/reach.queries.ts'
 import { slices } from './all-slices.ts'
 import type { Context } from './context.ts'
+import { healthRoutes } from './health/health.routes.ts'
 import type { Jobs } from './jobs.ts'
 
 const bodyLimit = 256 * 1024
@@ -33,7 +34,7 @@ export async function buildApp(
   await app.register(rateLimit, { global: false })
   app.removeContentTypeParser('text/plain')
   await app.register(multipart, { limits: { fileSize: fileLimit, files: 1, fields: 5, parts: 6 } })
-  await guard(app, context)
+  await guard(app, context, reachColumn)
   await describeApi(app)
 
   healthRoutes(app, context, jobs)

@@ -11,6 +11,7 @@ import type { z } from 'zod'
 import { explainedClocks } from '#clocks/explained-clocks.ts'
 import type { DB } from '#database/schema.ts'
 import { declinesOf, waysTriedOf } from '#declines/decline.queries.ts'
+import { readFiles } from '#files/file.queries.ts'
 import { historyOf } from '#history/history.queries.ts'
 import { moveOf } from '#moves/move.queries.ts'
 import { pauseOf } from '#pauses/pause.queries.ts'
@@ -19,11 +20,11 @@ import { whoAnswers } from '#people/who-answers.ts'
 import { ratingOf } from '#ratings/rating.queries.ts'
 import { readMatterState } from '#requests/matter-state.queries.ts'
 import { toldOfNote } from '#requests/people-of-request.ts'
-import { readFiles, readMessages, readPromises } from '#requests/request-parts.queries.ts'
-import { type RowOfRequest, requestColumns, requestJoins, toRequestRow } from '#requests/request-rows.ts'
+import { readMessages, readPromises } from '#requests/request-parts.queries.ts'
 import { responsibleColumn } from '#requests/responsible.ts'
 import { isFromOutside, relationInMatter, seenAtLeastByState } from '#sight/matter-sight.ts'
 import { tasksOfRequest } from '#tasks/task-rows.ts'
+import { type RowOfRequest, requestColumns, requestJoins, toRequestRow } from './request-rows.ts'
 
 type View = z.output<typeof RequestView>
 type Row = RowOfRequest & {
@@ -75,7 +76,7 @@ export async function getRequest(db: Kysely<DB>, actor: Actor, id: string, langu
     ? {
         ...head,
         ...(await readContent(db, actor, row, { language, fromOutside })),
-        ...(await readBeside(db, actor, row, now)),
+        ...(await readBeside(db, actor, row)),
         pausedMinutes: beside.pausedMinutes,
         sight: 'whole',
       }
@@ -127,8 +128,8 @@ async function readContent(
 }
 
 /** What stands beside the request with clocks of its own. R4.1 */
-async function readBeside(db: Kysely<DB>, actor: Actor, row: Row, now: Temporal.Instant) {
-  const of = [db, actor.districtId, row.id, actor, now] as const
+async function readBeside(db: Kysely<DB>, actor: Actor, row: Row) {
+  const of = [db, actor.districtId, row.id, actor] as const
   const [tasks, waysTried, declines, pause, rating, move] = await Promise.all([
     tasksOfRequest(...of),
     waysTriedOf(...of),
@@ -150,10 +151,10 @@ async function readRow(db: Kysely<DB>, actor: Actor, id: string, now: Temporal.I
   const { rows } = await sql<Row>`
     select ${requestColumns(actor, now)}, r.body, r.recorded_at as "recordedAt", f.name as "filedBy", r.contact_name as "contactName",
       r.callback_phone as "callbackPhone", r.last_message_id as "lastMessageId", e.kind, u.short_name as "streetName", e.building,
-      ${responsibleColumn} as "responsibleId", ${relationInMatter(actor, now)} as relation
+      ${responsibleColumn} as "responsibleId", ${relationInMatter(actor)} as relation
     from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id ${requestJoins(actor)}
     join member f on f.id = r.filed_by left join unit u on u.id = e.street_id
-    where r.district_id = ${actor.districtId} and r.id = ${id} and ${seenAtLeastByState(actor, now)}`.execute(db)
+    where r.district_id = ${actor.districtId} and r.id = ${id} and ${seenAtLeastByState(actor)}`.execute(db)
   if (!rows[0]) throw new Refused(refusal(refusals.notFound))
   return rows[0]
 }

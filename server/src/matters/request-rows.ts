@@ -4,7 +4,7 @@ import type { RequestRow } from '@yigen/domain/requests/request.ts'
 import { isOpen } from '@yigen/domain/requests/request-status.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
-import { declinedForGood } from '#ratings/rating-shares.queries.ts'
+import { declinedForGood } from '#declines/declined-for-good.ts'
 import { isFromOutside, seenWithContent } from '#sight/matter-sight.ts'
 import { seenTitle } from './seen-title.ts'
 
@@ -46,7 +46,7 @@ export type RowOfRequest = {
 }
 
 export const requestColumns = (actor: Actor, now: Temporal.Instant): RawBuilder<unknown> => sql`
-  ${seenWithContent(actor, now)} as wholly,
+  ${seenWithContent(actor)} as wholly,
   r.id, r.number, r.title, r.status, r.source, r.enterprise_id as "enterpriseId", e.name as "enterpriseName",
   e.officer_id as "officerId", o.name as "officerName", r.service_code as "serviceCode", s.name_zh as "serviceNameZh", s.name_en as "serviceNameEn",
   r.received_at as "receivedAt", r.first_answered_at as "firstAnsweredAt", r.ended_at as "endedAt", r.reopenings, r.due_at as "dueAt",
