@@ -1,4 +1,10 @@
-import type { Matter, MatterClock, Row } from './wire.ts'
+import type { RequestView } from '@yigen/domain/matters/request-view.ts'
+import type { RequestRow } from '@yigen/domain/requests/request.ts'
+import type { Wire } from '@yigen/domain/wire/instant.ts'
+
+type Matter = Wire<typeof RequestView>
+type MatterClock = Matter['clocks'][number]
+type Row = Wire<typeof RequestRow>
 
 /** 2026-11-25 10:40 in Guangzhou, the moment of the pictures. */
 export const at = (text: string) => Temporal.Instant.from(`2026-${text}:00+08:00`)
