@@ -1,3 +1,4 @@
+import { readReach } from '@yigen/server/sight/reach.queries.ts'
 import { getToday } from '@yigen/server/today/get-today.ts'
 import { type TestDatabase, testDatabase } from '@yigen/testing/database.ts'
 import { sql } from 'kysely'
@@ -71,6 +72,7 @@ it('gives the first officer a day worth looking at', async () => {
     name: officer.name,
     roles: officer.roles,
     language: 'zh-CN' as const,
+    reach: await readReach(database.db, officer.id, wednesday),
   }
   const today = await getToday(database.db, actor, wednesday)
   expect(officer.name).toBe('陈若溪')

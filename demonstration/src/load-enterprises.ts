@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { enterpriseHistory } from '@yigen/domain/enterprises/enterprises.slice.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
+import { noReach } from '@yigen/domain/members/reach.ts'
 import type { DB } from '@yigen/server/database/schema.ts'
 import { record } from '@yigen/server/history/record.ts'
 import { createMember } from '@yigen/server/members/create-member.ts'
@@ -102,7 +103,7 @@ async function loadContact(
       removed_at: null,
     })
     .execute()
-  return { memberId, districtId, unitId, unitLevel, unitName, name: contact.name, roles: ['contact'], language: 'zh-CN' }
+  return { memberId, districtId, unitId, unitLevel, unitName, name: contact.name, roles: ['contact'], language: 'zh-CN', reach: noReach }
 }
 
 function factRow(minister: Actor, enterpriseId: string, demo: DemoEnterprise, fact: DemoEnterprise['facts'][number]) {

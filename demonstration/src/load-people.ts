@@ -1,14 +1,16 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
+import { noReach } from '@yigen/domain/members/reach.ts'
 import { appointDeputy } from '@yigen/server/assignments/appoint-deputy.ts'
 import type { DB } from '@yigen/server/database/schema.ts'
 import { createMember } from '@yigen/server/members/create-member.ts'
 import { setPassword } from '@yigen/server/members/set-password.ts'
 import { departmentId } from '@yigen/server/organisations/standard-departments.ts'
 import { sql, type Transaction } from 'kysely'
+import { acting } from './acting.ts'
 import type { DemoMember, Login } from './demonstration.types.ts'
 import { officers, people } from './people.ts'
 
-/** Everyone of the demonstration by login, as who they act. */
+/** Everyone of the demonstration by login, as who they act (what they reach is asked at each act). */
 export type Cast = ReadonlyMap<Login, Actor>
 
 /** Members with their accounts and roles, the ministers of the officers, the district's default minister and leader, and every standing deputy. */
@@ -74,11 +76,18 @@ async function loadMember(
     name: member.name,
     roles: member.roles,
     language: 'zh-CN',
+    reach: noReach,
   }
 }
 
 async function appointStanding(trx: Transaction<DB>, cast: Cast, officer: DemoMember, now: Temporal.Instant) {
   const [self, deputy, minister] = [officer.login, officer.deputy ?? '', officer.minister ?? ''].map(login => cast.get(login))
   if (!self || !deputy || !minister) return
-  await appointDeputy(trx, minister, self.memberId, { deputyId: deputy.memberId, enterpriseId: null, until: null }, now)
+  await appointDeputy(
+    trx,
+    await acting(trx, minister, now),
+    self.memberId,
+    { deputyId: deputy.memberId, enterpriseId: null, until: null },
+    now,
+  )
 }

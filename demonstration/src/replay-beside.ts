@@ -19,78 +19,69 @@ import { returnTask } from '@yigen/server/tasks/return-task.ts'
 import { urgeTask } from '@yigen/server/tasks/urge-task.ts'
 import type { Transaction } from 'kysely'
 import type { BesideEvent } from './beside.types.ts'
-import type { Login } from './demonstration.types.ts'
-
-export type Standing = { id: string; districtId: string; who: (login: Login) => Actor; contact: (index: number) => Actor }
 
 /** Does again what happened beside a request, by the product's own steps. */
-export async function takeBeside(trx: Transaction<DB>, event: BesideEvent, { id, districtId, who, contact }: Standing): Promise<unknown> {
-  const unitId = (unit: string) => (/^\d+$/.test(unit) ? unit : departmentId(districtId, unit))
+export async function takeBeside(trx: Transaction<DB>, actor: Actor, id: string, event: BesideEvent): Promise<unknown> {
+  const unitId = (unit: string) => (/^\d+$/.test(unit) ? unit : departmentId(actor.districtId, unit))
   const promise = (days: number) => ({ amount: days, unit: 'workingDays' as const })
   const task = (unit: string) => latest(trx, 'task', id, unitId(unit))
   switch (event.kind) {
     case 'hand':
       return handToUnit(
         trx,
-        who(event.by),
+        actor,
         id,
         { tasks: [{ unitId: unitId(event.unit), asked: event.asked, promise: promise(event.days) }] },
         event.at,
       )
     case 'accept':
-      return acceptTask(trx, who(event.by), await task(event.unit), event.at)
+      return acceptTask(trx, actor, await task(event.unit), event.at)
     case 'return':
-      return returnTask(trx, who(event.by), await task(event.unit), { reason: event.reason }, event.at)
+      return returnTask(trx, actor, await task(event.unit), { reason: event.reason }, event.at)
     case 'handOn':
       return handOnTask(
         trx,
-        who(event.by),
+        actor,
         await task(event.from),
         { unitId: unitId(event.unit), asked: event.asked, promise: promise(event.days) },
         event.at,
       )
     case 'finish':
-      return finishTask(trx, who(event.by), await task(event.unit), { result: event.result }, event.at)
+      return finishTask(trx, actor, await task(event.unit), { result: event.result }, event.at)
     case 'urge':
-      return urgeTask(trx, who(event.by), await task(event.unit), { words: '' }, event.at)
+      return urgeTask(trx, actor, await task(event.unit), { words: '' }, event.at)
     case 'pause':
       return pauseRequest(
         trx,
-        who(event.by),
+        actor,
         id,
         { waitsFor: event.authority ? 'authority' : 'enterprise', authority: event.authority, words: event.words, until: event.until },
         event.at,
       )
     case 'remind':
-      return remindEnterprise(trx, who(event.by), id, { words: event.words }, event.at)
+      return remindEnterprise(trx, actor, id, { words: event.words }, event.at)
     case 'tried':
-      return recordWayTried(trx, who(event.by), id, { what: event.what, withWhom: event.withWhom, answered: event.answered }, event.at)
+      return recordWayTried(trx, actor, id, { what: event.what, withWhom: event.withWhom, answered: event.answered }, event.at)
     case 'propose':
       return proposeDecline(
         trx,
-        who(event.by),
+        actor,
         id,
         { reason: event.reason, legalBasis: event.legalBasis, alternative: event.alternative, words: event.words },
         event.at,
       )
     case 'release':
-      return releaseDecline(trx, who(event.by), await latest(trx, 'decline', id), event.at)
+      return releaseDecline(trx, actor, await latest(trx, 'decline', id), event.at)
     case 'sendBackDecline':
-      return returnDecline(trx, who(event.by), await latest(trx, 'decline', id), { toTry: event.toTry }, event.at)
+      return returnDecline(trx, actor, await latest(trx, 'decline', id), { toTry: event.toTry }, event.at)
     case 'appeal':
-      return appealDecline(trx, contact(event.contact), id, { words: event.words }, event.at)
+      return appealDecline(trx, actor, id, { words: event.words }, event.at)
     case 'decide':
-      return decideAppeal(trx, who(event.by), await latest(trx, 'appeal', id), { decision: event.decision, words: event.words }, event.at)
+      return decideAppeal(trx, actor, await latest(trx, 'appeal', id), { decision: event.decision, words: event.words }, event.at)
     case 'rate':
-      return rateRequest(trx, contact(event.contact), id, { grade: event.grade, words: event.words }, event.at)
+      return rateRequest(trx, actor, id, { grade: event.grade, words: event.words }, event.at)
     case 'callBack':
-      return closeCallBack(
-        trx,
-        who(event.by),
-        await latest(trx, 'rating', id),
-        { said: event.said, willChange: event.willChange },
-        event.at,
-      )
+      return closeCallBack(trx, actor, await latest(trx, 'rating', id), { said: event.said, willChange: event.willChange }, event.at)
   }
 }
 

@@ -16,14 +16,16 @@ import { sendMessage } from '@yigen/server/requests/send-message.ts'
 import { settleRequest } from '@yigen/server/requests/settle-request.ts'
 import { withdrawRequest } from '@yigen/server/requests/withdraw-request.ts'
 import { sql, type Transaction } from 'kysely'
+import { acting } from './acting.ts'
+import type { BesideEvent } from './beside.types.ts'
 import type { Besides } from './beside-making.ts'
 import type { DemoEvent, DemoLeave, Login } from './demonstration.types.ts'
 import type { LoadedEnterprise } from './load-enterprises.ts'
 import type { Cast } from './load-people.ts'
 import { takeBeside } from './replay-beside.ts'
 
-/** Something that happened, and how it is done again: by the product's own step at its own time. */
-type Act = { at: Temporal.Instant; run(trx: Transaction<DB>): Promise<unknown> }
+/** Something that happened, who did it, and how it is done again: by the product's own step at its own time. */
+type Act = { at: Temporal.Instant; by: Actor; run(trx: Transaction<DB>, actor: Actor): Promise<unknown> }
 
 export type Story = { cast: Cast; enterprises: readonly LoadedEnterprise[]; besides: readonly Besides[]; leaves: readonly DemoLeave[] }
 
@@ -37,7 +39,7 @@ export async function replay(
   const acts = actsOf(story, now).toSorted((a, b) => Temporal.Instant.compare(a.at, b.at))
   for (const [index, act] of acts.entries()) {
     await ringUntil(trx, act.at)
-    await act.run(trx)
+    await act.run(trx, await acting(trx, act.by, act.at))
     if (index % 250 === 0) progress(index, acts.length)
   }
   await ringUntil(trx, now)
@@ -72,7 +74,7 @@ function actsOf({ cast, enterprises, besides, leaves }: Story, now: Temporal.Ins
 function leaveAct(cast: Cast, { member, from, until, reason }: DemoLeave, now: Temporal.Instant): Act {
   const at = [from.subtract({ hours: 40 }), now.subtract({ hours: 20 })].toSorted(Temporal.Instant.compare)[0] ?? now
   const self = who(cast, member)
-  return { at, run: trx => recordLeave(trx, self, self.memberId, { from, until, reason }, at) }
+  return { at, by: self, run: (trx, actor) => recordLeave(trx, actor, actor.memberId, { from, until, reason }, at) }
 }
 
 function who(cast: Cast, login: Login): Actor {
@@ -84,24 +86,27 @@ function who(cast: Cast, login: Login): Actor {
 function assignmentActs(cast: Cast, { id, demo }: LoadedEnterprise): Act[] {
   const { officer, assignedAt, firstContactAt } = demo
   if (!officer || !assignedAt) return []
-  const leader = who(cast, 'leader01')
-  const assign = {
+  const self = who(cast, officer)
+  const assign: Act = {
     at: assignedAt,
-    run: (trx: Transaction<DB>) => assignOfficer(trx, leader, id, { officerId: who(cast, officer).memberId, reason: '' }, assignedAt),
+    by: who(cast, 'leader01'),
+    run: (trx, actor) => assignOfficer(trx, actor, id, { officerId: self.memberId, reason: '' }, assignedAt),
   }
   if (!firstContactAt) return [assign]
   const said = `电话联系，介绍首席服务官和 24 小时答复，了解${demo.shortName}近期安排。`
-  return [assign, { at: firstContactAt, run: trx => recordFirstContact(trx, who(cast, officer), id, { said }, firstContactAt) }]
+  const contact: Act = { at: firstContactAt, by: self, run: (trx, actor) => recordFirstContact(trx, actor, id, { said }, firstContactAt) }
+  return [assign, contact]
 }
 
 function requestActs(cast: Cast, enterprises: readonly LoadedEnterprise[], { request, beside }: Besides): Act[] {
   const enterprise = enterprises[request.enterprise] as LoadedEnterprise
   const contact = (index: number) => enterprise.contacts[index] as Actor
+  const by = (event: DemoEvent | BesideEvent) => ('by' in event ? who(cast, event.by) : contact(event.contact))
   let id = ''
   const file: Act = {
     at: request.recordedAt,
-    run: async trx => {
-      const filer = request.filedBy ? who(cast, request.filedBy) : contact(request.contact)
+    by: request.filedBy ? who(cast, request.filedBy) : contact(request.contact),
+    run: async (trx, actor) => {
       const { phone = '' } = enterprise.demo.contacts[request.contact] ?? {}
       const filing = {
         enterpriseId: enterprise.id,
@@ -113,53 +118,45 @@ function requestActs(cast: Cast, enterprises: readonly LoadedEnterprise[], { req
         source: request.source,
         ...(request.source === 'door' ? {} : { receivedAt: request.filedAt }),
       }
-      id = (await fileRequest(trx, filer, filing, request.recordedAt)).id
+      id = (await fileRequest(trx, actor, filing, request.recordedAt)).id
     },
   }
+  const course = request.course.map(
+    (event): Act => ({ at: event.at, by: by(event), run: (trx, actor) => take(trx, actor, id, event, contact) }),
+  )
   return [
     file,
-    ...request.course.map(event => ({ at: event.at, run: (trx: Transaction<DB>) => take(trx, event, () => id, contact, cast) })),
-    ...beside.map(event => ({
-      at: event.at,
-      run: (trx: Transaction<DB>) =>
-        takeBeside(trx, event, { id, districtId: contact(0).districtId, who: login => who(cast, login), contact }),
-    })),
+    ...course,
+    ...beside.map((event): Act => ({ at: event.at, by: by(event), run: (trx, actor) => takeBeside(trx, actor, id, event) })),
   ]
 }
 
-async function take(
-  trx: Transaction<DB>,
-  event: DemoEvent,
-  idOf: () => string,
-  contact: (index: number) => Actor,
-  cast: Cast,
-): Promise<unknown> {
-  const id = idOf()
+async function take(trx: Transaction<DB>, actor: Actor, id: string, event: DemoEvent, contact: (index: number) => Actor): Promise<unknown> {
   switch (event.kind) {
     case 'reply':
-      return replyToRequest(trx, who(cast, event.by), id, { words: event.words, seen: await lastMessage(trx, id) }, event.at)
+      return replyToRequest(trx, actor, id, { words: event.words, seen: await lastMessage(trx, id) }, event.at)
     case 'message':
-      return sendMessage(trx, contact(event.contact), id, { words: event.words }, event.at)
+      return sendMessage(trx, actor, id, { words: event.words }, event.at)
     case 'note':
-      return addNote(trx, who(cast, event.by), id, { words: event.words }, event.at)
+      return addNote(trx, actor, id, { words: event.words }, event.at)
     case 'call':
       return logCall(
         trx,
-        who(cast, event.by),
+        actor,
         id,
         { contactName: contact(event.contact).name, calledAt: event.at, minutes: event.minutes, said: event.said },
         event.at,
       )
     case 'classify':
-      return classifyRequest(trx, who(cast, event.by), id, { serviceCode: event.serviceCode }, event.at)
+      return classifyRequest(trx, actor, id, { serviceCode: event.serviceCode }, event.at)
     case 'promise':
-      return promiseNextAnswer(trx, who(cast, event.by), id, { dueAt: event.answerBy, words: event.words, reason: '' }, event.at)
+      return promiseNextAnswer(trx, actor, id, { dueAt: event.answerBy, words: event.words, reason: '' }, event.at)
     case 'settle':
-      return settleRequest(trx, who(cast, event.by), id, { words: event.words, seen: await lastMessage(trx, id) }, event.at)
+      return settleRequest(trx, actor, id, { words: event.words, seen: await lastMessage(trx, id) }, event.at)
     case 'withdraw':
-      return withdrawRequest(trx, contact(event.contact), id, { reason: event.reason }, event.at)
+      return withdrawRequest(trx, actor, id, { reason: event.reason }, event.at)
     case 'reopen':
-      return reopenRequest(trx, contact(event.contact), id, { reason: event.reason }, event.at)
+      return reopenRequest(trx, actor, id, { reason: event.reason }, event.at)
   }
 }
 

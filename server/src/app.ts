@@ -6,6 +6,7 @@ import { answerErrors } from '#http/answer-errors.ts'
 import { guard } from '#http/guard.ts'
 import { describeApi } from '#http/openapi.ts'
 import { serveWeb } from '#http/serve-web.ts'
+import { reachColumn } from '#sight/reach.queries.ts'
 import { slices } from './all-slices.ts'
 import type { Context } from './context.ts'
 import { healthRoutes } from './health/health.routes.ts'
@@ -33,7 +34,7 @@ export async function buildApp(
   await app.register(rateLimit, { global: false })
   app.removeContentTypeParser('text/plain')
   await app.register(multipart, { limits: { fileSize: fileLimit, files: 1, fields: 5, parts: 6 } })
-  await guard(app, context)
+  await guard(app, context, reachColumn)
   await describeApi(app)
 
   healthRoutes(app, context, jobs)

@@ -1,5 +1,6 @@
 import { type Refusal, refusal, refusals } from '#refusals/refusals.ts'
 import type { Language } from '#wire/language.ts'
+import type { Reach } from './reach.ts'
 import type { Role } from './role.ts'
 import { roleWords } from './role-words.ts'
 
@@ -13,6 +14,7 @@ export type Actor = {
   name: string
   roles: readonly Role[]
   language: Language
+  reach: Reach
 }
 
 /** Whether the actor holds any of these roles. R1.2 */

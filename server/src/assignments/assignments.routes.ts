@@ -35,7 +35,7 @@ const params = z.object({ id: Id })
 const leaveParams = z.object({ id: Id, leaveId: Id })
 
 export function assignmentRoutes(app: FastifyInstance, context: Context) {
-  const { db, now } = context
+  const { db } = context
   const route = typed(app)
 
   route.post(
@@ -87,7 +87,7 @@ export function assignmentRoutes(app: FastifyInstance, context: Context) {
         response: answers(AssignmentHistory),
       }),
     },
-    request => getAssignmentHistory(db, actorOf(request), request.params.id, request.query.on ?? null, now()),
+    request => getAssignmentHistory(db, actorOf(request), request.params.id, request.query.on ?? null),
   )
   route.post(
     '/api/members/:id/deputies',

@@ -9,11 +9,9 @@ import { doorRoutes } from './door.routes.ts'
 /** A first contact, ordered or due by itself: the enterprise's name says what it is about. */
 const ofEnterprise = (table: 'assignment' | 'contact_order'): Subject => ({
   title: sql<null>`null`,
-  seen: (
-    actor,
-    now,
-  ) => sql`exists (select from ${sql.table(table)} x join enterprise e on e.district_id = x.district_id and e.id = x.enterprise_id
-    where x.district_id = s.district_id and x.id = s.id and ${whollySeen(actor, now)})`,
+  day: () => sql`'{}'::json`,
+  seen: actor => sql`exists (select from ${sql.table(table)} x join enterprise e on e.district_id = x.district_id and e.id = x.enterprise_id
+    where x.district_id = s.district_id and x.id = s.id and ${whollySeen(actor)})`,
 })
 
 export const assignmentsSlice = serverSlice({

@@ -12,14 +12,8 @@ type Row = z.output<typeof AssignmentRow>
 type History = z.output<typeof AssignmentHistory>
 
 /** Every officer an enterprise has had, the latest first; with `on`, who was responsible at that moment and who covered. R3.1, R3.3 */
-export async function getAssignmentHistory(
-  db: Kysely<DB>,
-  actor: Actor,
-  id: string,
-  on: Temporal.Instant | null,
-  now: Temporal.Instant,
-): Promise<History> {
-  const enterprise = await findEnterprise(db, actor, id, now)
+export async function getAssignmentHistory(db: Kysely<DB>, actor: Actor, id: string, on: Temporal.Instant | null): Promise<History> {
+  const enterprise = await findEnterprise(db, actor, id)
   if (!enterprise.whole) {
     const who = actor.language === 'en' ? 'those who hold the enterprise' : '负责这家企业的人'
     throw new Refused(refusal(refusals.mayNot, { who }))

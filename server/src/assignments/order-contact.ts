@@ -25,7 +25,7 @@ export async function orderContact(
 ): Promise<z.output<typeof ContactOrdered>> {
   const { districtId, memberId } = actor
   const officer = await findCandidate(trx, districtId, officerId, 'officerId')
-  const enterprise = await lockEnterprise(trx, actor, enterpriseId, now)
+  const enterprise = await lockEnterprise(trx, actor, enterpriseId)
   refuseIf(
     whyNotRole(actor, 'minister') ??
       whyNotOrder(enterprise, officer, { memberId, pending: await isOrdered(trx, districtId, enterpriseId, officerId) }),

@@ -25,7 +25,7 @@ export async function recordFirstContact(
   now: Temporal.Instant,
 ): Promise<z.output<typeof ContactRecorded>> {
   const contact = { said: reported.said, contactedAt: reported.contactedAt ?? now }
-  const enterprise = await lockEnterprise(trx, actor, id, now)
+  const enterprise = await lockEnterprise(trx, actor, id)
   const orders = await openOrdersFor(trx, actor, id, now)
   const why = whyNotEnterpriseStep('recordFirstContact', enterprise, enterprise.asker)
   if (orders.length === 0) refuseIf(why)

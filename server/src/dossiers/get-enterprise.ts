@@ -11,15 +11,14 @@ import type { DB } from '#database/schema.ts'
 import { type EnterpriseLine, findEnterprise } from '#enterprises/enterprise.queries.ts'
 import { personCards } from '#people/person-cards.ts'
 import { noShares, ratingShares } from '#ratings/rating-shares.queries.ts'
-import { relationTo } from '#sight/enterprise-sight.ts'
 
 type Page = z.output<typeof EnterpriseView>
 
 /** One enterprise, one page: whole for its people, the line of the register for the rest of the office. R11.1, R11.2 */
 export async function getEnterprise(db: Kysely<DB>, actor: Actor, id: string, now: Temporal.Instant): Promise<Page> {
-  const line = await findEnterprise(db, actor, id, now)
-  const relation = await relationTo(db, actor, { id, officer_id: line.officerId }, now)
-  const may = stepsOpen(line, relation, actor)
+  const line = await findEnterprise(db, actor, id)
+  const { relation } = line
+  const may = stepsOpen(line, actor)
   if (!line.whole) return { ...(await registerOnly(db, actor, line, now)), may }
   const [cards, contacts, facts, office, counts, ratings] = await Promise.all([
     personCards(db, actor.districtId, { officerId: line.officerId, enterpriseId: id }, now),
@@ -47,14 +46,14 @@ export async function getEnterprise(db: Kysely<DB>, actor: Actor, id: string, no
 const aYearBefore = (now: Temporal.Instant) => now.subtract({ hours: 24 * 365 })
 
 /** The steps that are open now, by the questions the steps themselves ask. Every minister can give one to the own team. */
-function stepsOpen(line: EnterpriseLine, relation: Relation, actor: Actor): Page['may'] {
+function stepsOpen(line: EnterpriseLine, actor: Actor): Page['may'] {
   return enterpriseSteps.filter(step => {
-    const as = step === 'assignOfficer' && is(actor, 'minister') ? 'minister' : relation
+    const as = step === 'assignOfficer' && is(actor, 'minister') ? 'minister' : line.relation
     return whyNotEnterpriseStep(step, line, { relation: as, language: actor.language }) === null
   })
 }
 
-const rowOf = ({ firstContactRunning: _, counted: __, ...line }: EnterpriseLine) => line
+const rowOf = ({ firstContactRunning: _, counted: __, relation: ___, ...line }: EnterpriseLine) => line
 
 async function registerOnly(db: Kysely<DB>, actor: Actor, line: EnterpriseLine, now: Temporal.Instant): Promise<Omit<Page, 'may'>> {
   const { officer } = await personCards(db, actor.districtId, { officerId: line.officerId, enterpriseId: line.id }, now)

@@ -20,7 +20,7 @@ export async function addContact(
   contact: Contact,
   now: Temporal.Instant,
 ): Promise<z.output<typeof ContactAdded>> {
-  const enterprise = await lockEnterprise(trx, actor, id, now)
+  const enterprise = await lockEnterprise(trx, actor, id)
   refuseIf(whyNotEnterpriseStep('addContact', enterprise, enterprise.asker))
   if (contact.isMain) await noLongerMain(trx, actor.districtId, id)
   await touchEnterprise(trx, actor.districtId, id, now)

@@ -19,7 +19,7 @@ export async function addCreditCode(
   now: Temporal.Instant,
 ): Promise<z.output<typeof EnterpriseAdded>> {
   const { code, warning } = readCode(input.code, actor.language)
-  const enterprise = await lockEnterprise(trx, actor, id, now)
+  const enterprise = await lockEnterprise(trx, actor, id)
   refuseIf(whyNotEnterpriseStep('addCreditCode', enterprise, enterprise.asker))
   await refuseTakenCode(trx, actor.districtId, code)
   await trx

@@ -30,7 +30,7 @@ export async function inviteContact(
   publicUrl: string,
   now: Temporal.Instant,
 ): Promise<z.output<typeof ContactInvited>> {
-  const enterprise = await lockEnterprise(trx, actor, id, now)
+  const enterprise = await lockEnterprise(trx, actor, id)
   const contact = await lockContact(trx, actor.districtId, id, contactId)
   refuseIf(whyNotEnterpriseStep('inviteContact', enterprise, enterprise.asker))
   const account = contact.memberId ? await stateOf(trx, contact.memberId) : await accountFor(trx, actor, contact, now)

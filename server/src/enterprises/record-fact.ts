@@ -27,7 +27,7 @@ export async function recordFact(
   now: Temporal.Instant,
 ): Promise<z.output<typeof FactRecorded>> {
   refuseIf(whyNotFact(fact.kind, fact, dateIn(now), actor.language))
-  const enterprise = await lockEnterprise(trx, actor, id, now)
+  const enterprise = await lockEnterprise(trx, actor, id)
   refuseIf(whyNotEnterpriseStep('recordFact', enterprise, enterprise.asker))
   const old = fact.corrects ? await findCorrected(trx, actor, id, fact.corrects, fact.kind) : null
   const value: Value = { number: fact.number ?? null, words: fact.words ?? null, day: fact.day ?? null }

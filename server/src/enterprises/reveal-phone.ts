@@ -18,7 +18,7 @@ export async function revealPhone(
   contactId: string,
   now: Temporal.Instant,
 ): Promise<z.output<typeof PhoneRevealed>> {
-  const enterprise = await lockEnterprise(trx, actor, id, now)
+  const enterprise = await lockEnterprise(trx, actor, id)
   const contact = await lockContact(trx, actor.districtId, id, contactId)
   if (contact.memberId === actor.memberId || phoneOpenTo(enterprise.asker.relation)) return { phone: contact.phone }
   refuseIf(whyNotReveal(actor))

@@ -13,9 +13,9 @@ type Condition = RawBuilder<SqlBool>
 export type Way = 'pairs' | 'scan'
 
 /** What of the register the actor sees, narrowed by the filter; a condition on `enterprise as e`. */
-export function found(actor: Actor, filter: Filter, now: Temporal.Instant, way: Way = 'scan'): Condition {
+export function found(actor: Actor, filter: Filter, way: Way = 'scan'): Condition {
   const conditions = [
-    visibleEnterprises(actor, now),
+    visibleEnterprises(actor),
     ...(filter.search ? [searchCondition(filter.search, way)] : []),
     ...(filter.kind ? [sql<SqlBool>`e.kind = ${filter.kind}`] : []),
     ...(filter.state ? [sql<SqlBool>`e.state = ${filter.state}`] : []),

@@ -11,7 +11,7 @@ import { attachmentOf, getFile } from './get-file.ts'
 const params = z.object({ id: Id, fileId: Id })
 
 /** A file out, always as a download that runs nothing. */
-export function fileRoutes(app: FastifyInstance, { db, now, filesFolder }: Context) {
+export function fileRoutes(app: FastifyInstance, { db, filesFolder }: Context) {
   const route = typed(app)
 
   route.get(
@@ -27,7 +27,7 @@ export function fileRoutes(app: FastifyInstance, { db, now, filesFolder }: Conte
     },
     async (request, reply) => {
       const actor = actorOf(request)
-      const file = await getFile(db, actor, request.params.id, request.params.fileId, now())
+      const file = await getFile(db, actor, request.params.id, request.params.fileId)
       return reply
         .type(file.type)
         .header('content-disposition', attachmentOf(file.name))

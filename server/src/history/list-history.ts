@@ -11,24 +11,18 @@ import { historyOf } from './history.queries.ts'
 type Asked = z.output<typeof ListHistory>
 
 /** A matter's record for those who see it whole, its public part for the enterprise; everything without content for the audit administrator (R1.5, R11). */
-export async function listHistory(
-  db: Kysely<DB>,
-  actor: Actor,
-  asked: Asked,
-  language: Language,
-  now: Temporal.Instant,
-): Promise<z.output<typeof HistoryList>> {
+export async function listHistory(db: Kysely<DB>, actor: Actor, asked: Asked, language: Language): Promise<z.output<typeof HistoryList>> {
   const audit = is(actor, 'auditAdministrator')
-  if (!audit) await refuseUnlessSeen(db, actor, asked, now)
+  if (!audit) await refuseUnlessSeen(db, actor, asked)
   return historyOf(db, actor.districtId, { ...asked, publicOnly: is(actor, 'contact'), withoutContent: audit }, language)
 }
 
-async function refuseUnlessSeen(db: Kysely<DB>, actor: Actor, asked: Asked, now: Temporal.Instant) {
+async function refuseUnlessSeen(db: Kysely<DB>, actor: Actor, asked: Asked) {
   if (!asked.requestId && !asked.enterpriseId) return refuseIf(whyNotRole(actor, 'auditAdministrator'))
   const { kind, id } = asked.requestId
     ? ({ kind: 'request', id: asked.requestId } as const)
     : ({ kind: 'enterprise', id: asked.enterpriseId } as const)
-  const of = sql`select from (select ${actor.districtId}::text as district_id, ${id}::uuid as id) s where ${subjectOf(kind).seen(actor, now)}`
+  const of = sql`select from (select ${actor.districtId}::text as district_id, ${id}::uuid as id) s where ${subjectOf(kind).seen(actor)}`
   const { rows } = await of.execute(db)
   if (rows.length === 0) throw new Refused(refusal(refusals.notFound))
 }

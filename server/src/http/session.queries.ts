@@ -1,8 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Actor } from '@yigen/domain/members/actor.ts'
+import type { MemberState } from '@yigen/domain/members/member-state.ts'
+import type { Reach } from '@yigen/domain/members/reach.ts'
 import type { Role } from '@yigen/domain/members/role.ts'
 import { type SessionLimits, sessionLimitsOf } from '@yigen/domain/members/session-limits.ts'
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { DB } from '#database/schema.ts'
 
 export type SessionToken = { districtId: string; hash: Uint8Array }
@@ -20,40 +22,28 @@ export function readSessionCookie(cookie: string | undefined): SessionToken | nu
 
 const hashOf = (secret: string): Uint8Array => createHash('sha256').update(secret).digest()
 
-/** One look-up by primary key joining member and unit; null when ended, idle too long, or the member is disabled. An act of the person puts the idle limit off. */
-export async function findActor(db: Kysely<DB>, token: SessionToken, isAct: boolean, now: Temporal.Instant): Promise<Actor | null> {
-  const row = await db
-    .selectFrom('login_session as s')
-    .innerJoin('member as m', 'm.id', 's.member_id')
-    .innerJoin('unit as u', 'u.id', 'm.unit_id')
-    .select([
-      's.last_seen_at',
-      's.expires_at',
-      'm.id',
-      'm.district_id',
-      'm.name',
-      'm.roles',
-      'm.language',
-      'm.state',
-      'm.unit_id',
-      'u.level',
-      'u.short_name',
-    ])
-    .where('s.district_id', '=', token.districtId)
-    .where('s.token_hash', '=', token.hash)
-    .executeTakeFirst()
-  if (row?.state !== 'active' || isOver(row, sessionLimitsOf(row.roles), now)) return null
-  if (isAct) await noteSeen(db, token, row.last_seen_at, now)
-  return {
-    memberId: row.id,
-    districtId: row.district_id,
-    unitId: row.unit_id,
-    unitLevel: row.level,
-    unitName: row.short_name,
-    name: row.name,
-    roles: row.roles,
-    language: row.language,
-  }
+/** What of a look-up is not the session's own: the reach of `member m` at that moment, which sight says. */
+export type ReachColumn = (now: Temporal.Instant) => RawBuilder<Reach>
+
+type SessionRow = Actor & { state: MemberState; last_seen_at: Temporal.Instant; expires_at: Temporal.Instant }
+
+/** One look-up by primary key joining member and unit, with what the member's roles reach; null when ended, idle too long, or the member is disabled. An act of the person puts the idle limit off. */
+export async function findActor(
+  db: Kysely<DB>,
+  token: SessionToken,
+  { reach, isAct }: { reach: ReachColumn; isAct: boolean },
+  now: Temporal.Instant,
+): Promise<Actor | null> {
+  const { rows } = await sql<SessionRow>`
+    select s.last_seen_at, s.expires_at, m.state, m.id as "memberId", m.district_id as "districtId", m.unit_id as "unitId", u.level as "unitLevel",
+      u.short_name as "unitName", m.name, m.roles, m.language, ${reach(now)} as reach
+    from login_session s join member m on m.id = s.member_id join unit u on u.id = m.unit_id
+    where s.district_id = ${token.districtId} and s.token_hash = ${token.hash}`.execute(db)
+  if (!rows[0]) return null
+  const { state, last_seen_at, expires_at, ...actor } = rows[0]
+  if (state !== 'active' || isOver({ last_seen_at, expires_at }, sessionLimitsOf(actor.roles), now)) return null
+  if (isAct) await noteSeen(db, token, last_seen_at, now)
+  return actor
 }
 
 type OpenRow = { token_hash: Uint8Array; last_seen_at: Temporal.Instant; expires_at: Temporal.Instant; roles: Role[] }

@@ -25,7 +25,7 @@ export async function exportEnterprises(
   now: Temporal.Instant,
 ): Promise<ExportedEnterprise[]> {
   refuseIf(whyNotRole(actor, 'officer', 'minister', 'leader', 'head'))
-  const rows = await readRows(trx, actor, filter, now)
+  const rows = await readRows(trx, actor, filter)
   if (rows.length > exportedRows)
     throw new Refused(refusal(refusals.tooLarge, { max: actor.language === 'en' ? '5,000 rows' : '5,000 行' }))
   const facts = await readStandingFacts(
@@ -42,15 +42,15 @@ export async function exportEnterprises(
   }))
 }
 
-async function readRows(trx: Transaction<DB>, actor: Actor, filter: Filter, now: Temporal.Instant): Promise<Row[]> {
+async function readRows(trx: Transaction<DB>, actor: Actor, filter: Filter): Promise<Row[]> {
   const inCharge = { ...actor, roles: actor.roles.filter(role => role === 'officer' || role === 'minister') }
   const { rows } = await sql<Row>`
     select e.id, e.name, e.code, e.kind, e.state, s.short_name as "streetName", e.building, e.address, e.industry, e.note,
-      o.name as "officerName", (${whollySeen(inCharge, now)}) is true as "phoneOpen",
+      o.name as "officerName", (${whollySeen(inCharge)}) is true as "phoneOpen",
       (select jsonb_build_object('name', c.name, 'title', c.title, 'phone', c.phone) from contact c
         where c.district_id = e.district_id and c.enterprise_id = e.id and c.removed_at is null order by c.is_main desc, c.added_at, c.id limit 1) as contact
     from enterprise e left join unit s on s.id = e.street_id left join member o on o.id = e.officer_id
-    where ${found(actor, filter, now)} and ${whollySeen(actor, now)}
+    where ${found(actor, filter)} and ${whollySeen(actor)}
     order by e.name collate "zh-x-icu", e.id limit ${exportedRows + 1}`.execute(trx)
   return rows
 }

@@ -76,7 +76,7 @@ export async function getRequest(db: Kysely<DB>, actor: Actor, id: string, langu
     ? {
         ...head,
         ...(await readContent(db, actor, row, { language, fromOutside })),
-        ...(await readBeside(db, actor, row, now)),
+        ...(await readBeside(db, actor, row)),
         pausedMinutes: beside.pausedMinutes,
         sight: 'whole',
       }
@@ -128,8 +128,8 @@ async function readContent(
 }
 
 /** What stands beside the request with clocks of its own. R4.1 */
-async function readBeside(db: Kysely<DB>, actor: Actor, row: Row, now: Temporal.Instant) {
-  const of = [db, actor.districtId, row.id, actor, now] as const
+async function readBeside(db: Kysely<DB>, actor: Actor, row: Row) {
+  const of = [db, actor.districtId, row.id, actor] as const
   const [tasks, waysTried, declines, pause, rating, move] = await Promise.all([
     tasksOfRequest(...of),
     waysTriedOf(...of),
@@ -151,10 +151,10 @@ async function readRow(db: Kysely<DB>, actor: Actor, id: string, now: Temporal.I
   const { rows } = await sql<Row>`
     select ${requestColumns(actor, now)}, r.body, r.recorded_at as "recordedAt", f.name as "filedBy", r.contact_name as "contactName",
       r.callback_phone as "callbackPhone", r.last_message_id as "lastMessageId", e.kind, u.short_name as "streetName", e.building,
-      ${responsibleColumn} as "responsibleId", ${relationInMatter(actor, now)} as relation
+      ${responsibleColumn} as "responsibleId", ${relationInMatter(actor)} as relation
     from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id ${requestJoins(actor)}
     join member f on f.id = r.filed_by left join unit u on u.id = e.street_id
-    where r.district_id = ${actor.districtId} and r.id = ${id} and ${seenAtLeastByState(actor, now)}`.execute(db)
+    where r.district_id = ${actor.districtId} and r.id = ${id} and ${seenAtLeastByState(actor)}`.execute(db)
   if (!rows[0]) throw new Refused(refusal(refusals.notFound))
   return rows[0]
 }

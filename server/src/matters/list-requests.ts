@@ -7,7 +7,7 @@ import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
 import { wasOwed } from '#requests/answer-figures.queries.ts'
-import { readPassed, seenAtLeastByState, seenWithContent } from '#sight/matter-sight.ts'
+import { seenAtLeastByState, seenWithContent } from '#sight/matter-sight.ts'
 import { type RowOfRequest, requestColumns, requestJoins, toRequestRow } from './request-rows.ts'
 
 type Filter = z.output<typeof ListRequests>
@@ -23,12 +23,7 @@ export async function listRequests(
   filter: Filter,
   now: Temporal.Instant,
 ): Promise<z.output<typeof RequestList>> {
-  const passed = await readPassed(db, actor, now)
-  const conditions = [
-    sql<SqlBool>`r.district_id = ${actor.districtId}`,
-    seenAtLeastByState(actor, now, passed),
-    ...conditionsOf(filter, actor, passed, now),
-  ]
+  const conditions = [sql<SqlBool>`r.district_id = ${actor.districtId}`, seenAtLeastByState(actor), ...conditionsOf(filter, actor, now)]
   const where = sql.join(conditions, sql` and `)
   const order = orderOf(filter)
   const from = sql`request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id`
@@ -50,10 +45,10 @@ export async function listRequests(
 
 const open = sql<SqlBool>`r.status in ('filed', 'replied')`
 
-function conditionsOf(filter: Filter, actor: Actor, passed: readonly string[], now: Temporal.Instant): Condition[] {
+function conditionsOf(filter: Filter, actor: Actor, now: Temporal.Instant): Condition[] {
   return [
     ...stateCondition(filter.state, now),
-    ...(filter.officerId ? [officerCondition(filter.officerId, actor, passed)] : []),
+    ...(filter.officerId ? [officerCondition(filter.officerId, actor)] : []),
     ...(filter.answers ? [answersCondition(filter.answers, filter.holderId, actor, now)] : []),
     ...(filter.holderId && !filter.answers ? [holderCondition(filter.holderId, actor)] : []),
     ...(filter.enterpriseId ? [sql<SqlBool>`r.enterprise_id = ${filter.enterpriseId}`] : []),
@@ -63,7 +58,7 @@ function conditionsOf(filter: Filter, actor: Actor, passed: readonly string[], n
       : []),
     ...(filter.from ? [sql<SqlBool>`r.received_at >= ${filter.from}::date::timestamp at time zone 'Asia/Shanghai'`] : []),
     ...(filter.until ? [sql<SqlBool>`r.received_at < (${filter.until}::date + 1)::timestamp at time zone 'Asia/Shanghai'`] : []),
-    ...(filter.search ? [searchCondition(filter.search, seenWithContent(actor, now))] : []),
+    ...(filter.search ? [searchCondition(filter.search, seenWithContent(actor))] : []),
   ]
 }
 
@@ -94,10 +89,10 @@ function stateCondition(state: Filter['state'], now: Temporal.Instant): Conditio
 }
 
 /** One's own are also those that were passed to one. */
-function officerCondition(officerId: string, actor: Actor, passed: readonly string[]): Condition {
+function officerCondition(officerId: string, actor: Actor): Condition {
   if (officerId === 'none') return sql<SqlBool>`e.officer_id is null`
-  if (officerId === 'me' && passed.length > 0)
-    return sql<SqlBool>`(e.officer_id = ${actor.memberId} or (r.id = any(${[...passed]}::uuid[]) and r.handler_id = ${actor.memberId}))`
+  if (officerId === 'me' && actor.reach.takers.includes(actor.memberId))
+    return sql<SqlBool>`(e.officer_id = ${actor.memberId} or r.handler_id = ${actor.memberId})`
   return sql<SqlBool>`e.officer_id = ${officerId === 'me' ? actor.memberId : officerId}`
 }
 

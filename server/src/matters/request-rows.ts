@@ -46,7 +46,7 @@ export type RowOfRequest = {
 }
 
 export const requestColumns = (actor: Actor, now: Temporal.Instant): RawBuilder<unknown> => sql`
-  ${seenWithContent(actor, now)} as wholly,
+  ${seenWithContent(actor)} as wholly,
   r.id, r.number, r.title, r.status, r.source, r.enterprise_id as "enterpriseId", e.name as "enterpriseName",
   e.officer_id as "officerId", o.name as "officerName", r.service_code as "serviceCode", s.name_zh as "serviceNameZh", s.name_en as "serviceNameEn",
   r.received_at as "receivedAt", r.first_answered_at as "firstAnsweredAt", r.ended_at as "endedAt", r.reopenings, r.due_at as "dueAt",

@@ -24,7 +24,7 @@ export async function answerMove(
   { accept, words }: z.output<typeof AnswerMove>,
   now: Temporal.Instant,
 ): Promise<z.output<typeof Done>> {
-  const request = await lockRequest(trx, actor, id, now, seenOrAsked(actor, now))
+  const request = await lockRequest(trx, actor, id, now, seenOrAsked(actor))
   const move = isOpen(request.status) ? await openMoveOf(trx, actor.districtId, id) : null
   refuseIf(whyNotAnswerMove(move, actor.memberId))
   if (!move) return { id, status: request.status, at: now }
@@ -43,7 +43,7 @@ export async function answerMove(
 }
 
 /** Who was asked once is told that nothing waits any more, though a matter they refused is closed to them again. */
-const seenOrAsked = (actor: Actor, now: Temporal.Instant) => sql<SqlBool>`(${matterSeen(actor, now)} or exists (
+const seenOrAsked = (actor: Actor) => sql<SqlBool>`(${matterSeen(actor)} or exists (
   select from request_move v where v.district_id = r.district_id and v.request_id = r.id and v.to_id = ${actor.memberId}))`
 
 async function tellOfAnswer(

@@ -5,13 +5,7 @@ import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 
 /** The move that waits for an answer, as long as the matter is open. */
-export async function moveOf(
-  db: Kysely<DB>,
-  districtId: string,
-  requestId: string,
-  actor: Actor,
-  _now: Temporal.Instant,
-): Promise<z.output<typeof Move> | null> {
+export async function moveOf(db: Kysely<DB>, districtId: string, requestId: string, actor: Actor): Promise<z.output<typeof Move> | null> {
   const { rows } = await sql<z.output<typeof Move>>`
     select v.id, v.to_id as "toId", t.name as "toName", v.words, p.name as "proposedBy", v.proposed_at as "proposedAt",
       v.to_id = ${actor.memberId} as "mayAnswer"

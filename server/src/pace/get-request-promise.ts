@@ -31,7 +31,7 @@ export async function getRequestPromise(
   language: Language,
   now: Temporal.Instant,
 ): Promise<View> {
-  const matter = await readMatter(db, actor, id, now)
+  const matter = await readMatter(db, actor, id)
   const [calendar, clocks, parts, pauses] = await Promise.all([
     readCalendar(db),
     readClocksOfPromise(db, actor.districtId, id),

@@ -23,13 +23,13 @@ export type MatterOfPromise = {
 }
 
 /** Invisible is 404. R11 */
-export async function readMatter(db: Kysely<DB>, actor: Actor, id: string, now: Temporal.Instant): Promise<MatterOfPromise> {
+export async function readMatter(db: Kysely<DB>, actor: Actor, id: string): Promise<MatterOfPromise> {
   const { rows } = await sql<MatterOfPromise>`
     select r.id, r.enterprise_id as "enterpriseId", r.status, r.received_at as "receivedAt", r.first_answered_at as "firstAnsweredAt", r.ended_at as "endedAt",
       r.service_code as "serviceCode", s.name_zh as "serviceNameZh", s.name_en as "serviceNameEn", s.lead_unit_id as "leadUnitId"
     from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id
     left join service_item s on s.code = r.service_code and s.version = r.service_version
-    where r.district_id = ${actor.districtId} and r.id = ${id} and ${matterSeen(actor, now)}`.execute(db)
+    where r.district_id = ${actor.districtId} and r.id = ${id} and ${matterSeen(actor)}`.execute(db)
   if (!rows[0]) throw new Refused(refusal(refusals.notFound))
   return rows[0]
 }

@@ -9,13 +9,7 @@ type View = z.output<typeof Pause>
 type Row = Omit<View, 'reminders'> & { reminders: { remindedBy: string; remindedAt: string; words: string }[] }
 
 /** The pause that runs, else the last one, with the reminders sent meanwhile. R6 */
-export async function pauseOf(
-  db: Kysely<DB>,
-  districtId: string,
-  requestId: string,
-  _actor: Actor,
-  _now: Temporal.Instant,
-): Promise<View | null> {
+export async function pauseOf(db: Kysely<DB>, districtId: string, requestId: string, _actor: Actor): Promise<View | null> {
   const { rows } = await sql<Row>`
     select p.id, p.waits_for as "waitsFor", p.authority, p.words, m.name as "pausedBy", p.paused_at as "pausedAt", p.until,
       p.resumed_at as "resumedAt", q.name as "resumedBy",

@@ -1,7 +1,7 @@
 import { serverSlice } from '#slice/slice.ts'
 import { followClocks } from './follow-clocks.ts'
 import { lockFreeMatters } from './lock-free-matters.ts'
-import { seenInMatter, titleOfMatter } from './matter-subject.ts'
+import { factsOfMatter, seenInMatter, titleOfMatter } from './matter-subject.ts'
 import { requestRoutes } from './requests.routes.ts'
 
 export const requestsSlice = serverSlice({
@@ -21,6 +21,6 @@ export const requestsSlice = serverSlice({
   },
   routes: [requestRoutes],
   subjects: {
-    request: { title: titleOfMatter, seen: seenInMatter('request'), lockFree: lockFreeMatters, dueMoved: followClocks },
+    request: { title: titleOfMatter, day: factsOfMatter, seen: seenInMatter('request'), lockFree: lockFreeMatters, dueMoved: followClocks },
   },
 })

@@ -4,7 +4,8 @@ import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { haizhu, makeEnterprise } from '@yigen/testing/cast.ts'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { relationTo, whollySeen } from './enterprise-sight.ts'
+import { relationHere, whollySeen } from './enterprise-sight.ts'
+import { reachColumn } from './reach.queries.ts'
 
 let test: TestApp
 let unassigned: string
@@ -16,14 +17,15 @@ afterAll(() => test.close())
 
 async function actorOf(memberId: string): Promise<Actor> {
   const { rows } = await sql<Actor>`
-    select m.id as "memberId", m.district_id as "districtId", m.unit_id as "unitId", u.level as "unitLevel", u.name as "unitName", m.name, m.roles, m.language
+    select m.id as "memberId", m.district_id as "districtId", m.unit_id as "unitId", u.level as "unitLevel", u.name as "unitName", m.name, m.roles, m.language,
+      ${reachColumn(test.now())} as reach
     from member m join unit u on u.id = m.unit_id where m.id = ${memberId}`.execute(test.db)
   return rows[0] as Actor
 }
 
 async function seenBy(memberId: string): Promise<string[]> {
   const actor = await actorOf(memberId)
-  const { rows } = await sql<{ id: string }>`select e.id from enterprise e where ${whollySeen(actor, test.now())}`.execute(test.db)
+  const { rows } = await sql<{ id: string }>`select e.id from enterprise e where ${whollySeen(actor)}`.execute(test.db)
   return rows.map(row => row.id).sort()
 }
 
@@ -69,9 +71,14 @@ describe('whollySeen', () => {
   })
 })
 
-describe('relationTo', () => {
-  const relation = async (memberId: string, enterprise: { id: string; officer_id: string | null }) =>
-    relationTo(test.db, await actorOf(memberId), enterprise, test.now())
+describe('relationHere', () => {
+  const relation = async (memberId: string, enterprise: { id: string; officer_id: string | null }) => {
+    const { rows } = await sql<{ relation: string }>`
+      select ${relationHere(await actorOf(memberId))} as relation from (select ${enterprise.id}::uuid as id, ${enterprise.officer_id}::uuid as officer_id) e`.execute(
+      test.db,
+    )
+    return rows[0]?.relation
+  }
 
   it('names the strongest of officer, deputy, minister, leader and the enterprise itself', async () => {
     const enterprise = { id: test.cast.enterprise, officer_id: test.cast.officer }

@@ -17,7 +17,7 @@ type Row = RowOfTask & Pick<View['request'], 'body' | 'receivedAt'> & { requestS
 
 /** A task with the request it belongs to, as its unit may see both: what was asked and filed, the public history, and what was recorded of this task. R11.2, R11.3 */
 export async function getTask(db: Kysely<DB>, actor: Actor, id: string, language: Language, now: Temporal.Instant): Promise<View> {
-  const { body, receivedAt, requestStatus, officerId, ...row } = await readRow(db, actor, id, now)
+  const { body, receivedAt, requestStatus, officerId, ...row } = await readRow(db, actor, id)
   const { districtId } = actor
   const [calendar, files, history, { officer }] = await Promise.all([
     readCalendar(db),
@@ -38,10 +38,10 @@ export async function getTask(db: Kysely<DB>, actor: Actor, id: string, language
   }
 }
 
-async function readRow(db: Kysely<DB>, actor: Actor, id: string, now: Temporal.Instant): Promise<Row> {
+async function readRow(db: Kysely<DB>, actor: Actor, id: string): Promise<Row> {
   const { rows } = await sql<Row>`
-    select ${taskColumns(actor, now)}, r.body, r.received_at as "receivedAt", r.status as "requestStatus", e.officer_id as "officerId"
-    from ${taskJoins(sql`task t`)} where t.district_id = ${actor.districtId} and t.id = ${id} and ${taskSeen(actor, now)}`.execute(db)
+    select ${taskColumns(actor)}, r.body, r.received_at as "receivedAt", r.status as "requestStatus", e.officer_id as "officerId"
+    from ${taskJoins(sql`task t`)} where t.district_id = ${actor.districtId} and t.id = ${id} and ${taskSeen(actor)}`.execute(db)
   if (!rows[0]) throw new Refused(refusal(refusals.notFound))
   return rows[0]
 }

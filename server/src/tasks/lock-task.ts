@@ -7,7 +7,7 @@ import { type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { type LockedRequest, lockRequest } from '#requests/lock-request.ts'
 import { ofOwnUnit, whollySeen } from '#sight/enterprise-sight.ts'
-import { passedMatters, seesSingleMatters } from '#sight/matter-sight.ts'
+import { passedMatter } from '#sight/matter-sight.ts'
 import { relationsOf } from './task-rows.ts'
 
 export type LockedTask = TaskState & {
@@ -29,26 +29,26 @@ type Row = {
   returns: number
 }
 
-/** R11.2: tasks of one's own unit, and those of the matters one sees whole; never for the enterprise. Over `task t`; of a list, `passed` are the matters passed to the actor. */
-export function taskSeen(actor: Actor, now: Temporal.Instant, passed?: readonly string[]): RawBuilder<SqlBool> {
+/** R11.2: tasks of one's own unit, and those of the matters one sees whole; never for the enterprise. Over `task t`. */
+export function taskSeen(actor: Actor): RawBuilder<SqlBool> {
   if (is(actor, 'contact')) return sql<SqlBool>`false`
-  const ofMatter = ofMatterSeen(actor, now, passed)
+  const ofMatter = ofMatterSeen(actor)
   return is(actor, 'clerk', 'head') ? sql<SqlBool>`(${ofOwnUnit(actor)} or ${ofMatter})` : ofMatter
 }
 
 /** As the office of the matter: its enterprise is seen whole, or it was passed to the actor. */
-export function ofMatterSeen(actor: Actor, now: Temporal.Instant, passed?: readonly string[]): RawBuilder<SqlBool> {
+export function ofMatterSeen(actor: Actor): RawBuilder<SqlBool> {
   if (is(actor, 'leader')) return sql<SqlBool>`t.district_id = ${actor.districtId}`
-  const whole = sql<SqlBool>`t.enterprise_id = any(array(select e.id from enterprise e where e.district_id = ${actor.districtId} and ${whollySeen(actor, now)}))`
-  if (!seesSingleMatters(actor) || passed?.length === 0) return whole
-  return sql<SqlBool>`(${whole} or t.request_id = any(${passed ? sql`${[...passed]}::uuid[]` : sql`array(${passedMatters(actor, now)})`}))`
+  const whole = sql<SqlBool>`t.enterprise_id = any(array(select e.id from enterprise e where e.district_id = ${actor.districtId} and ${whollySeen(actor)}))`
+  const passed = passedMatter(actor)
+  return passed ? sql<SqlBool>`(${whole} or t.request_id = any(array(select r.id from request r where ${passed})))` : whole
 }
 
 /** Takes the task for this step by taking its request: every step of a matter goes through that one row, so a task cannot move twice at once, nor its matter end meanwhile. */
 export async function lockTask(trx: Transaction<DB>, actor: Actor, id: string, now: Temporal.Instant): Promise<LockedTask> {
   const seen = await sql<{ requestId: string }>`
     select t.request_id as "requestId" from task t
-    where t.district_id = ${actor.districtId} and t.id = ${id} and ${taskSeen(actor, now)}`.execute(trx)
+    where t.district_id = ${actor.districtId} and t.id = ${id} and ${taskSeen(actor)}`.execute(trx)
   const requestId = seen.rows[0]?.requestId
   if (!requestId) throw new Refused(refusal(refusals.notFound))
   const request = await lockRequest(trx, actor, requestId, now, sql<SqlBool>`true`)

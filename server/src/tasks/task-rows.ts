@@ -34,27 +34,21 @@ export type RowOfTask = Omit<View, 'clock' | 'promise' | 'whyNot'> & {
 }
 
 /** All tasks of one request, in the order they were handed out; the enterprise reads what is public of them (R11.3). */
-export async function tasksOfRequest(
-  db: Kysely<DB>,
-  districtId: string,
-  requestId: string,
-  actor: Actor,
-  now: Temporal.Instant,
-): Promise<View[]> {
+export async function tasksOfRequest(db: Kysely<DB>, districtId: string, requestId: string, actor: Actor): Promise<View[]> {
   const [calendar, { rows }] = await Promise.all([
     readCalendar(db),
-    sql<RowOfTask>`select ${taskColumns(actor, now)} from ${taskJoins(sql`task t`)}
+    sql<RowOfTask>`select ${taskColumns(actor)} from ${taskJoins(sql`task t`)}
       where t.district_id = ${districtId} and t.request_id = ${requestId} order by t.handed_at, t.id`.execute(db),
   ])
   const tasks = rows.map(row => toTaskRow(row, actor, calendar, actor.language))
   return is(actor, 'contact') ? tasks.flatMap(publicTask) : tasks
 }
 
-export const taskColumns = (actor: Actor, now: Temporal.Instant): RawBuilder<unknown> => sql`
+export const taskColumns = (actor: Actor): RawBuilder<unknown> => sql`
   t.id, t.request_id as "requestId", r.number as "requestNumber", r.title, t.enterprise_id as "enterpriseId", e.name as "enterpriseName",
   t.unit_id as "unitId", u.short_name as "unitName", t.asked, t.status, t.promise_amount as "promiseAmount", t.promise_unit as "promiseUnit",
   b.name as "handedBy", t.handed_at as "handedAt", a.name as "acceptedBy", t.accepted_at as "acceptedAt", t.ended_at as "endedAt",
-  t.replaces_id as "replacesId", r.ended_at is not null as "requestEnded", ${relationInMatter(actor, now)} as relation,
+  t.replaces_id as "replacesId", r.ended_at is not null as "requestEnded", ${relationInMatter(actor)} as relation,
   (select count(*) from task y join task_return x on x.district_id = y.district_id and x.task_id = y.id
     where y.district_id = t.district_id and y.request_id = t.request_id and y.question_id = t.question_id)::int as returns,
   (select x.reason from task_return x where x.district_id = t.district_id and x.task_id = t.id) as "returnReason",

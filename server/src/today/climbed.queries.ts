@@ -23,7 +23,8 @@ export async function readClimbed(db: Kysely<DB>, actor: Actor, shown: number, n
       from clock c
       cross join lateral (${toldOfLate(actor, await readLadder(db, actor.districtId))}) told
       cross join lateral (
-        select from enterprise e, (select c.request_id as id) r where e.district_id = c.district_id and e.id = c.enterprise_id and ${matterSeen(actor, now)} limit 1
+        select from enterprise e left join request r on r.district_id = c.district_id and r.id = c.request_id
+        where e.district_id = c.district_id and e.id = c.enterprise_id and ${matterSeen(actor)} limit 1
       ) seen
       where c.district_id = ${actor.districtId} and c.stopped_at is null and c.due_at < ${now} and not ${inOwnMatter(actor, now)}
       order by coalesce(c.request_id, c.subject_id), c.due_at

@@ -24,14 +24,14 @@ export async function readGround(db: Kysely<DB>, actor: Actor, shown: number, no
       from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id and e.street_id = ${actor.unitId}
       where r.district_id = ${actor.districtId} and r.status in ('filed', 'replied') and r.due_at <= ${endOfDay(dateIn(now))} and not exists (
         select from clock c where c.district_id = r.district_id and c.request_id = r.id and c.stopped_at is null
-          and (${amongOwn(actor, now)} or (${await climbedTo(db, actor, now)} and ${matterSeen(actor, now)})))
+          and (${amongOwn(actor, now)} or (${await climbedTo(db, actor, now)} and ${matterSeen(actor)})))
       order by r.due_at, r.id limit ${shown}
     ), shown as (
       select k.*, k.subject_kind = 'task' as of_department, d.service_code, d.service_version, d.total from due d cross join lateral (
         select x.* from clock x where x.district_id = d.district_id and x.request_id = d.id and x.stopped_at is null order by x.due_at, x.id limit 1
       ) k
     )
-    select ${dueColumns(actor, now)}, c.total, ${seenWithContent(actor, now)} as wholly, n.name_zh as "serviceNameZh", n.name_en as "serviceNameEn"
+    select ${dueColumns(actor, now)}, c.total, ${seenWithContent(actor)} as wholly, n.name_zh as "serviceNameZh", n.name_en as "serviceNameEn"
     from shown c ${dueJoins} left join service_item n on n.code = c.service_code and n.version = c.service_version
     order by c.due_at, c.id`.execute(db)
   return { rows, total: rows[0]?.total ?? 0 }
