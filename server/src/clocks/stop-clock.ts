@@ -5,7 +5,14 @@ import type { DB } from '#database/schema.ts'
 import { readDueClocks } from './due-clock.queries.ts'
 import { fireRungs } from './fire-rungs.ts'
 
-export type Stopping = { districtId: string; subjectId: string; kinds: readonly ClockKind[]; by: string; memberId: string | null }
+export type Stopping = {
+  districtId: string
+  subjectId: string
+  /** of its kinds these alone */
+  kinds?: readonly ClockKind[]
+  by: string
+  memberId: string | null
+}
 
 export type StoppedClock = {
   id: string
@@ -16,7 +23,7 @@ export type StoppedClock = {
 }
 
 /**
- * Stops the running clocks of these kinds. Rungs not yet due lapse with them (R10.2); one that was due and not fired (an answer within the seconds before the sweep, or after downtime)
+ * Stops the running clocks of a subject: every one of its own, or those of these kinds. Rungs not yet due lapse with them (R10.2); one that was due and not fired (an answer within the seconds before the sweep, or after downtime)
  * fires now: an act at the last moment silences nobody. Returns those stopped. Late stays late: the row keeps both times.
  */
 export async function stopClocks(trx: Transaction<DB>, stopping: Stopping, now: Temporal.Instant): Promise<StoppedClock[]> {
@@ -34,7 +41,8 @@ export async function stopClocks(trx: Transaction<DB>, stopping: Stopping, now: 
 export const clocksStopped = ({ districtId, subjectId, kinds, by, memberId }: Stopping, now: Temporal.Instant) => sql<StoppedClock>`
   update clock set stopped_at = ${now}, stopped_by = ${by}, stopped_by_member = ${memberId}::uuid,
     next_rung_at = case when next_rung_at <= ${now} then next_rung_at end
-  where district_id = ${districtId} and subject_id = ${subjectId} and kind = any(${kinds.map(kind => kind.kind)}::text[]) and stopped_at is null
+  where district_id = ${districtId} and subject_id = ${subjectId} and stopped_at is null
+    ${kinds ? sql`and kind = any(${kinds.map(kind => kind.kind)}::text[])` : sql``}
   returning id, kind, started_at, due_at, next_rung_at`
 
 export async function fireAtStop(trx: Transaction<DB>, districtId: string, late: readonly string[], now: Temporal.Instant): Promise<void> {

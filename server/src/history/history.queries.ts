@@ -16,6 +16,8 @@ export type HistoryFilter = {
   from?: string | undefined
   until?: string | undefined
   publicOnly: boolean
+  /** what was recorded of this subject alone */
+  subjectId?: string
   /** beside the public rows those of this subject: a department reads what was recorded of its own task */
   orSubjectId?: string
   /** R1.5: administrators read who did what, never what was written */
@@ -38,6 +40,7 @@ export async function historyOf(
     .select(['id', 'at', 'recorded_at', 'kind', 'public', 'actor_id', 'actor_name', 'actor_unit', 'enterprise_id', 'request_id', 'data'])
     .where('district_id', '=', districtId)
   if (filter.requestId) query = query.where('request_id', '=', filter.requestId)
+  if (filter.subjectId) query = query.where('subject_id', '=', filter.subjectId)
   if (filter.enterpriseId) query = query.where('enterprise_id', '=', filter.enterpriseId)
   if (filter.kind) query = query.where(sql<boolean>`kind = ${filter.kind}`)
   if (filter.actorId) query = query.where('actor_id', '=', filter.actorId)
