@@ -49,7 +49,7 @@ export async function startClock(trx: Transaction<DB>, clock: NewClock): Promise
 /** Several at once, in one statement. All of one district. */
 export async function startClocks(trx: Transaction<DB>, clocks: readonly NewClock[]): Promise<StartedClock[]> {
   const started = await reckonClocks(trx, clocks)
-  await clockRows.write(started.map(rowOf)).execute(trx)
+  if (started.length > 0) await clocksStarted(started).execute(trx)
   return started
 }
 

@@ -34,9 +34,7 @@ export async function chainsOf(
 ): Promise<(asked: ChainOf) => Chain> {
   const distinct = [...new Map(of.map(one => [keyOf(one), one])).values()]
   const { rows } = await sql<Row>`
-    with asked as (
-      select * from unnest(${distinct.map(one => one.officerId)}::uuid[], ${distinct.map(one => one.enterpriseId)}::uuid[]) as a(officer_id, enterprise_id)
-    ), officer as (
+    with asked (officer_id, enterprise_id) as (${rowsAsked(distinct)}), officer as (
       select a.officer_id, a.enterprise_id, m.unit_id, m.minister_id, u.leader_id
       from asked a left join member m on m.id = a.officer_id left join unit u on u.id = m.unit_id
     ), link as (
@@ -88,6 +86,12 @@ export async function chainsOf(
     return chain
   }
 }
+
+/** One alone is no array: of an array PostgreSQL does not know beforehand how many rows it holds, and would plan anew for every single one. */
+const rowsAsked = (of: readonly ChainOf[]) =>
+  of.length === 1
+    ? sql`select ${of[0]?.officerId}::uuid, ${of[0]?.enterpriseId}::uuid`
+    : sql`select * from unnest(${of.map(one => one.officerId)}::uuid[], ${of.map(one => one.enterpriseId)}::uuid[])`
 
 export async function chainOf(db: Kysely<DB>, districtId: string, of: ChainOf, at: Temporal.Instant): Promise<Chain> {
   return (await chainsOf(db, districtId, [of], at))(of)
