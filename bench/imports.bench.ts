@@ -1,7 +1,9 @@
 import { creditCodeCheckDigit } from '@yigen/domain/enterprises/credit-code.ts'
+import { signedIn } from './ground/cookies.ts'
 import { benchDistrict } from './ground/district.ts'
+import { ministerId, officerName } from './ground/ids.ts'
 import { printLine } from './ground/line.ts'
-import { ministerId, officerName, signedIn, startServer } from './ground/server.ts'
+import { startServer } from './ground/server.ts'
 
 // A minister's roster of 20,000 new enterprises, fourteen columns, through the whole server: dry run, then the one transaction that writes it.
 const rows = 20_000

@@ -1,11 +1,17 @@
+import { sweepClocks } from '@yigen/server/clocks/sweep-clocks.ts'
 import { getTeamBoard } from './floors/get-team-board.ts'
+import { handToUnit } from './floors/hand-to-unit.ts'
 import { listTasks } from './floors/list-tasks.ts'
-import { benchDistrict } from './ground/district.ts'
-import { fullSize, ministersOf, quickSize } from './ground/fill.ts'
+import { signedIn, signedInAll } from './ground/cookies.ts'
+import { benchDistrict, benchNow } from './ground/district.ts'
+import { fullSize, mattersOf, ministersOf, quickSize, teamOfBoard } from './ground/fill.ts'
 import { fillRatings } from './ground/fill-ratings.ts'
 import { fillTasks } from './ground/fill-tasks.ts'
-import { options } from './ground/options.ts'
-import { clerkId, ministerId, signedIn } from './ground/server.ts'
+import { clerkId, messageId, ministerId, officerId, requestId } from './ground/ids.ts'
+import { once } from './ground/in-turn.ts'
+import { median, printLine, rounded } from './ground/line.ts'
+import { isWanted, options } from './ground/options.ts'
+import { type Shot, shoot } from './ground/shoot.ts'
 import { sideBySide } from './ground/side-by-side.ts'
 import { startSide } from './ground/start-side.ts'
 
@@ -14,10 +20,21 @@ const size = options.quick ? quickSize : fullSize
 const district = await benchDistrict('bench_tasks', size)
 await fillTasks(district, size, options.quick ? 12_000 : 200_000)
 await fillRatings(district.ownerUrl, size)
+await sweepClocks(district.db, benchNow)
 const sides = { district, ours: await startSide('ours', district), floor: await startSide('floor', district) }
 const minister = await signedIn(district, ministerId(ministersOf(size) + 1))
 const clerk = await signedIn(district, clerkId(1))
+const officers = await signedInAll(
+  district,
+  Array.from({ length: size.officers }, (_, i) => ({ memberId: officerId(i + 1) })),
+)
 const inbox = (state: string) => () => ({ method: 'GET', path: `/api/tasks?unitId=own&state=${state}&limit=50`, cookie: clerk }) as const
+const tasks = (await fiveUnits()).map(unitId => ({
+  unitId,
+  asked: '分段验收是否可行，给书面意见。',
+  promise: { amount: 2, unit: 'workingDays' },
+}))
+const answered = once(mattersOf(size).filter(({ n }) => n % 3 === 0))
 
 const results = [
   await sideBySide(sides, {
@@ -36,8 +53,59 @@ const results = [
     bench: 'tasks.listTasks, ended, of a unit with 5,000',
     ...{ floor: listTasks, ratio: 0.6, statements: 3, most: 60, next: inbox('ended') },
   }),
+  await sideBySide(sides, {
+    bench: 'tasks.handToUnit, 5 units',
+    ...{ floor: handToUnit, ratio: 0.4, statements: 8, mostActs: options.quick ? 200 : 1_300 },
+    next: () => {
+      const { n, officer } = answered()
+      return { method: 'POST', path: `/api/requests/${requestId(n)}/tasks`, cookie: officers[officer - 1] as string, body: { tasks } }
+    },
+  }),
+  await besideReplies('tasks.handToUnit beside replyToRequest'),
 ]
 await sides.ours.stop()
 await sides.floor.stop()
 await district.stop()
 process.exit(results.every(Boolean) ? 0 : 1)
+
+async function fiveUnits(): Promise<string[]> {
+  const { rows } = await district.pool.query<{ id: string }>(
+    `select id from unit where district_id = '440105' and level = 'department' and id <> '440105-investment' order by id limit 5`,
+  )
+  return rows.map(({ id }) => id)
+}
+
+/** In turn, each on a matter of the team that nobody has answered, by the same minister: an answer, then a handing out to five units. Medians, so that both meet the same noise. */
+async function besideReplies(bench: string): Promise<boolean> {
+  if (!isWanted(bench)) return true
+  const matter = once(mattersOf(size).flatMap(({ n, officer }) => (n % 3 !== 0 && officer <= teamOfBoard ? [n] : [])))
+  const turns = options.quick ? 20 : 200
+  const replies: number[] = []
+  const handings: number[] = []
+  for (let turn = 0; turn < turns * 1.1; turn++) {
+    const answering = matter()
+    replies.push(await timed(answering, 'replies', { words: '王经理您好：情况已核实，两条路同时走。', seen: messageId(answering) }))
+    handings.push(await timed(matter(), 'tasks', { tasks }))
+  }
+  const [reply, handing] = [median(replies.slice(-turns)), median(handings.slice(-turns))]
+  const ratio = rounded(handing / reply)
+  printLine({
+    bench,
+    value: rounded(handing, 1),
+    unit: 'ms',
+    against: 'requests.replyToRequest in turn',
+    reply_ms: rounded(reply, 1),
+    ratio,
+    target: 'ratio <= 1.5',
+    ok: ratio <= 1.5,
+  })
+  return ratio <= 1.5
+}
+
+async function timed(n: number, act: 'replies' | 'tasks', body: unknown): Promise<number> {
+  const shot: Shot = { method: 'POST', path: `/api/requests/${requestId(n)}/${act}`, cookie: minister, body }
+  const from = performance.now()
+  const answer = await shoot(sides.ours.url, shot)
+  if (!answer.ok) throw new Error(`${shot.path} answered ${answer.status}: ${answer.text}`)
+  return performance.now() - from
+}

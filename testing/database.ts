@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import '@yigen/server/all-slices.ts'
 import { type Database, openDatabase } from '@yigen/server/database/database.ts'
 import { inject } from 'vitest'
 import { inDatabase, runOnce } from './admin.ts'

@@ -1,4 +1,4 @@
-import type { HistoryName } from '@yigen/domain/slices.ts'
+import type { HistoryName } from '@yigen/domain/kinds.ts'
 import type { TestApp } from './app.ts'
 
 /** The rows of a kind in the order in which they were written. */

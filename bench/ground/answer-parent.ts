@@ -1,12 +1,15 @@
+import type pg from 'pg'
 import type { Counting } from './count-statements.ts'
+import { customPlans } from './custom-plans.ts'
 
-/** What the bench asks the process of a server: its figures so far, or to write statements down. */
-export type Question = 'figures' | 'begin' | 'end' | 'stop'
+/** What the bench asks the process of a server: its figures so far, how often its statements were planned, or to write statements down. */
+export type Question = 'figures' | 'plans' | 'begin' | 'end' | 'stop'
 
 /** Tells the bench that the server listens, then answers what it asks, until it says stop. */
-export function answerParent(url: string, counting: Counting, stop: () => Promise<unknown>): void {
+export function answerParent(url: string, pool: pg.Pool, counting: Counting, stop: () => Promise<unknown>): void {
   const answers: Record<Question, () => unknown> = {
     figures: () => ({ statements: counting.count(), cpuMs: cpuMs() }),
+    plans: () => customPlans(pool),
     begin: counting.begin,
     end: counting.end,
     stop: async () => {

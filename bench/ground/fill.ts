@@ -6,17 +6,21 @@ export type Size = { enterprises: number; officers: number; requests: number; op
 /** The issue's district: 100,000 enterprises, 1,000 officers, 300,000 requests of which 30,000 are open. */
 export const fullSize: Size = { enterprises: 100_000, officers: 1_000, requests: 300_000, open: 30_000 }
 
-/** The same for every officer, but 60 of them: filled in seconds. */
-export const quickSize: Size = { enterprises: 6_000, officers: 60, requests: 18_000, open: 1_800 }
+/** The same for every officer, but a hundred of them: filled in seconds. */
+export const quickSize: Size = { enterprises: 10_000, officers: 100, requests: 20_000, open: 3_000 }
 
-/** Numbers of the open requests of officer `n`: about thirty. */
-export function openMattersOf({ enterprises, officers, open }: Size, n: number): number[] {
-  return Array.from({ length: open }, (_, i) => i + 1).filter(r => officerOf({ enterprises, officers }, r) === n)
+/** The open requests by number, each with the number of its officer. */
+export function mattersOf({ enterprises, officers, open }: Size): { n: number; officer: number }[] {
+  return Array.from({ length: open }, (_, i) => ({ n: i + 1, officer: 1 + ((1 + ((i + 1) % enterprises)) % officers) }))
 }
 
-/** Number of the officer of request `r`. */
-export const officerOf = ({ enterprises, officers }: Pick<Size, 'enterprises' | 'officers'>, r: number): number =>
-  1 + ((1 + (r % enterprises)) % officers)
+/** Numbers of the open requests of an officer: about thirty. */
+export const openMattersOf = (size: Size, officer: number): number[] =>
+  mattersOf(size).flatMap(matter => (matter.officer === officer ? [matter.n] : []))
+
+/** Numbers of the enterprises of an officer: about a hundred. */
+export const enterprisesOf = ({ enterprises, officers }: Size, officer: number): number[] =>
+  Array.from({ length: enterprises }, (_, i) => i + 1).filter(n => 1 + (n % officers) === officer)
 
 /** Officers 1 to so many are one minister's: whose board is measured. Every other minister has about twenty. */
 export const teamOfBoard = 60

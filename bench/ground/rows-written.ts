@@ -21,7 +21,7 @@ export async function rowsWritten({ pool }: District, url: string, shot: Shot): 
 }
 
 /** Words of a closed list: these must be equal. */
-const listed = /kind|status|side|state|level|unit|rule|source|series|stopped_by|service_code|public|district_id/
+const listed = /kind|status|side|state|level|unit|rule|source|series|stopped_by|public|district_id/
 
 function masked(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.map(one => masked(one, key))

@@ -9,9 +9,9 @@ import type { Floor } from './floor.ts'
 import { signedInMember } from './floor-session.ts'
 
 // The floor in a process of its own: bare Fastify and pg, every statement named, the session and then one statement an act, whose text is the answer.
-// No validation, no rules, no sight but the statement's own, no serializer. As many connections as our server has.
+// No validation, no rules, no sight but the statement's own, no serializer. As many connections as our server has; each statement is written so that one plan serves all values, and planned once.
 const counting = countStatements()
-const pool = new pg.Pool({ connectionString: process.argv[2] as string, max: 10 })
+const pool = new pg.Pool({ connectionString: process.argv[2] as string, max: 10, options: '-c plan_cache_mode=force_generic_plan' })
 const app = Fastify()
 const now = benchNow.toString()
 
@@ -22,7 +22,7 @@ for (const file of readdirSync(folder)) {
   if (floor) serve(floor)
 }
 const url = await app.listen({ port: 0, host: '127.0.0.1' })
-answerParent(url, counting, async () => {
+answerParent(url, pool, counting, async () => {
   await app.close()
   await pool.end()
 })
@@ -37,7 +37,8 @@ function serve({ method, path, status = 200, statement, values }: Floor) {
       const asked = { member, now, url, params, query, body, key: headers['idempotency-key'] } as Parameters<typeof values>[0]
       const text = typeof statement === 'string' ? statement : statement(asked)
       const { rows } = await pool.query<{ answer: string }>({ name: nameOf(text), text, values: values(asked) })
-      return reply.code(status).header('content-type', 'application/json; charset=utf-8').send(rows[0]?.answer)
+      if (!rows[0]) return reply.code(404).send()
+      return reply.code(status).header('content-type', 'application/json; charset=utf-8').send(rows[0].answer)
     },
   })
 }

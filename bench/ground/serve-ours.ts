@@ -7,7 +7,7 @@ import { startServer } from './server.ts'
 const counting = countStatements()
 const database = openDatabase(process.argv[2] as string)
 const server = await startServer(database)
-answerParent(server.url, counting, async () => {
+answerParent(server.url, database.pool, counting, async () => {
   await server.stop()
   await database.close()
 })

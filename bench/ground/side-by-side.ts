@@ -33,7 +33,7 @@ const unhurried = { perSecond: 20, seconds: options.quick ? 3 : 10 }
 const rounds = options.quick ? 1 : 3
 const seconds = options.quick ? 1.5 : 3
 
-type Round = Rate & { statements: number; serverMs: number; databaseMs: number }
+type Round = Rate & { statements: number; planned: number; serverMs: number; databaseMs: number }
 
 /**
  * Our route and its floor in turn, three rounds of about three seconds each; the ratio is the median of the rounds' own ratios. Statements and CPU are those of the rounds, divided by their acts.
@@ -85,17 +85,19 @@ async function answered(side: Side, shot: Shot): Promise<Answer> {
 
 /** Until every connection has its plans; returns how many acts a round takes. */
 async function warmedUp({ url }: Side, { next, mostActs = Number.POSITIVE_INFINITY }: Measure): Promise<number> {
-  const roundOf = ({ perSecond }: Rate, part: number) => Math.max(20, Math.min(mostActs * part, Math.round(perSecond * seconds * part)))
+  const roundOf = ({ perSecond }: Rate, part: number) => Math.max(20, Math.round(Math.min(mostActs, perSecond * seconds) * part))
   const first = await load(url, next, { acts: Math.min(100, mostActs / 5) })
   return roundOf(await load(url, next, { acts: roundOf(first, 0.4) }), 1)
 }
 
 async function counted(side: Side, { next }: Measure, acts: number): Promise<Round> {
+  const plansBefore = await side.plans()
   const before = await side.figures()
   const rate = await load(side.url, next, { acts })
   const after = await side.figures()
+  const planned = ((await side.plans()) - plansBefore) / acts
   const each = (of: keyof typeof before) => (after[of] - before[of]) / acts
-  return { ...rate, statements: each('statements'), serverMs: each('serverMs'), databaseMs: each('databaseMs') }
+  return { ...rate, planned, statements: each('statements'), serverMs: each('serverMs'), databaseMs: each('databaseMs') }
 }
 
 function printed(
@@ -119,6 +121,8 @@ function printed(
     ratio,
     statements,
     floor_statements: middle(({ floor }) => floor.statements, 1),
+    planned: middle(({ ours }) => ours.planned, 1),
+    floor_planned: middle(({ floor }) => floor.planned, 1),
     server_cpu_ms: middle(({ ours }) => ours.serverMs),
     floor_server_cpu_ms: middle(({ floor }) => floor.serverMs),
     database_cpu_ms: middle(({ ours }) => ours.databaseMs),

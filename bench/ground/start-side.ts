@@ -11,6 +11,8 @@ export type Figures = { statements: number; serverMs: number; databaseMs: number
 export type Side = {
   url: string
   figures(): Promise<Figures>
+  /** How often PostgreSQL planned its named statements so far; asking is itself counted among the figures. */
+  plans(): Promise<number>
   /** The statements of one act, in the order they were sent. */
   tell(act: () => Promise<unknown>): Promise<Told[]>
   stop(): Promise<void>
@@ -32,6 +34,7 @@ export async function startSide(side: 'ours' | 'floor', district: District): Pro
       const { statements, cpuMs } = await ask<{ statements: number; cpuMs: number }>('figures')
       return { statements, serverMs: cpuMs, databaseMs: await backendsMs(district.pool, name) }
     },
+    plans: () => ask('plans'),
     async tell(act) {
       await ask('begin')
       await act()

@@ -1,5 +1,5 @@
-import type { EnterpriseKind, EnterpriseState } from '@yigen/domain/enterprises/enterprise.ts'
-import type { FactKind } from '@yigen/domain/enterprises/fact.ts'
+import type { EnterpriseKind, EnterpriseState } from '@yigen/domain/enterprises/enterprise-kinds.ts'
+import type { FactKind } from '@yigen/domain/enterprises/fact-kinds.ts'
 import type { Role } from '@yigen/domain/members/role.ts'
 
 /** A login name such as `officer01`: how the demonstration names its people before they have ids. */

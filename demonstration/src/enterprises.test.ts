@@ -1,5 +1,6 @@
 import { creditCodeFault } from '@yigen/domain/enterprises/credit-code.ts'
-import { factKinds, Period } from '@yigen/domain/enterprises/fact.ts'
+import { Period } from '@yigen/domain/enterprises/fact.ts'
+import { factKinds } from '@yigen/domain/enterprises/fact-kinds.ts'
 import { describe, expect, it } from 'vitest'
 import { makeCreditCode } from './credit-code.ts'
 import { makeEnterprises } from './enterprises.ts'

@@ -1,5 +1,5 @@
 import { at, dateIn, startOfDay } from '@yigen/domain/calendar/zone.ts'
-import type { EnterpriseKind, EnterpriseState } from '@yigen/domain/enterprises/enterprise.ts'
+import type { EnterpriseKind, EnterpriseState } from '@yigen/domain/enterprises/enterprise-kinds.ts'
 import { type Building, buildings } from './buildings.ts'
 import { makeCreditCode } from './credit-code.ts'
 import type { DemoContact, DemoEnterprise } from './demonstration.types.ts'

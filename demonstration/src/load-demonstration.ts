@@ -1,4 +1,6 @@
 import type { Context } from '@yigen/server/context.ts'
+import { inTransaction } from '@yigen/server/database/in-transaction.ts'
+import { emptyOutbox } from '@yigen/server/database/outbox.ts'
 import type { DB } from '@yigen/server/database/schema.ts'
 import { hashPassword } from '@yigen/server/members/password-hash.ts'
 import { startDistrict } from '@yigen/server/organisations/start-district.ts'
@@ -24,7 +26,7 @@ export async function loadDemonstration({ db, now }: Pick<Context, 'db' | 'now'>
   const hash = await hashPassword(password)
   const enterprises = makeEnterprises(seed, moment)
   const before = beforeAll(enterprises)
-  await db.transaction().execute(async trx => {
+  await inTransaction(db, async trx => {
     await startDistrict(trx, districtId, { demonstration: true })
     const cast = await loadPeople(trx, districtId, hash, before)
     const minister = cast.get('minister01')
@@ -35,6 +37,7 @@ export async function loadDemonstration({ db, now }: Pick<Context, 'db' | 'now'>
     const story = { cast, enterprises: loaded, besides, leaves }
     await replay(trx, story, moment, (done, of) => process.stdout.write(`\r  ${Math.round((100 * done) / of)} %`))
     process.stdout.write('\n')
+    await emptyOutbox(trx)
     await readOldNotices(trx, moment)
   })
 }

@@ -10,6 +10,7 @@ alter table clock add constraint clock_holder_rule_check check (holder_rule in (
 alter table clock add column named_id uuid references member;
 update clock c set named_id = t.accepted_by from task t
   where c.holder_rule = 'unit' and c.kind = 'task' and t.district_id = c.district_id and t.id = c.subject_id and t.accepted_by is not null;
+create index clock_open_by_named on clock (district_id, named_id) where stopped_at is null and holder_rule = 'named';
 create index clock_by_subject on clock (district_id, subject_id, kind);
 
 -- History: what a row is about, as its kind says; else the matter, else the enterprise.

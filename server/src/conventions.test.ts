@@ -38,13 +38,13 @@ const slices = [
     'tasks',
     'ratings',
   ],
-  ...['files', 'pauses', 'moves', 'pace', 'imports', 'matters', 'today'],
+  ...['files', 'pauses', 'moves', 'pace', 'imports', 'matters', 'dossiers', 'boards', 'today'],
   ...['projects', 'results', 'meetings', 'stations', 'outreach', 'policies', 'applications', 'delegations', 'appraisals', 'insights'],
   ...['notices', 'history'],
 ]
 const beside = {
   'domain/src': ['wire', 'refusals', 'slice'],
-  'server/src': ['database', 'http', 'people', 'sight'],
+  'server/src': ['database', 'http', 'slice', 'people', 'sight'],
   'web/src': ['desk', 'door', 'shared'],
   'web/src/desk': ['shared', 'shell', 'parts'],
   'web/src/door': ['shared', 'frame'],
@@ -179,6 +179,14 @@ describe('files and folders', () => {
   it('statements name their columns: a prepared one breaks when a table grows', () => {
     const greedy = sources('server/src/**/*.ts').filter(file => /selectAll\(|returningAll\(/.test(read(file)))
     expect(greedy.filter(file => !file.endsWith('conventions.test.ts'))).toEqual([])
+  })
+
+  it('a transaction is opened in one place, with its outbox; migrations have their own', () => {
+    const opening = ['{server,demonstration}/src/**/*.ts', '{testing,bench}/**/*.ts']
+      .flatMap(sources)
+      .filter(file => /\.(transaction|startTransaction)\(|query\(['"`]begin/i.test(read(file)))
+      .filter(file => !/\/(outbox|conventions)\.test\.ts$/.test(file))
+    expect(opening).toEqual(['server/src/database/in-transaction.ts', 'server/src/database/migrate.ts'])
   })
 
   it.for([

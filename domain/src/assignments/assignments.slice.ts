@@ -91,7 +91,8 @@ export const assignmentRefusals = refusalsOf({
 
 export const assignmentsSlice = slice({
   name: 'assignments',
-  nouns: ['assignment', 'order', 'deputy', 'leave'],
+  subjects: ['assignment', 'order'],
+  nouns: ['deputy', 'leave'],
   clocks: assignmentClocks,
   nextSteps: ['contact', 'assign'],
   history: [orderHistory, firstContactHistory, assignmentHistory],

@@ -1,15 +1,4 @@
-import type { PromiseUnit } from '#calendar/time-promise.ts'
-
-export type { ReadingWords } from './clock-words.ts'
-export { dueWords, provisionalWord, readingSentence, readingWords } from './clock-words.ts'
-
-/** Which of the two ladders a clock climbs: offsets in clock hours or in working hours. R10.1 */
-export type UnitClass = 'clock' | 'working'
-
-/** The ladder of a promise's unit: working hours and days climb by working hours, the rest by clock hours. R10.1 */
-export function unitClassOf(unit: PromiseUnit): UnitClass {
-  return unit === 'workingHours' || unit === 'workingDays' ? 'working' : 'clock'
-}
+import type { ClockState } from './clock-state.ts'
 
 /** What a reader needs of a clock. */
 export type ClockFace = {
@@ -18,9 +7,6 @@ export type ClockFace = {
   stoppedAt: Temporal.Instant | null
   provisional: boolean
 }
-
-/** `soon` is four hours or less; `over` begins after the due time, so an act in the very moment it is due is in time. */
-export type ClockState = 'running' | 'soon' | 'over' | 'done' | 'doneLate'
 
 type Times = Pick<ClockFace, 'startedAt' | 'dueAt' | 'stoppedAt'>
 

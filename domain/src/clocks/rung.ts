@@ -1,4 +1,4 @@
-import type { UnitClass } from './clock.ts'
+import type { UnitClass } from './unit-class.ts'
 
 export type RungTells = 'holder' | 'officer' | 'minister' | 'head' | 'leader'
 

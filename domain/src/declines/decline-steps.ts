@@ -3,7 +3,7 @@ import type { Person } from '#clocks/holder.ts'
 import { type Refusal, refusal, refusals } from '#refusals/refusals.ts'
 import { requestRefusals } from '#requests/requests.slice.ts'
 import type { Language } from '#wire/language.ts'
-import type { DeclineStatus } from './decline.ts'
+import type { DeclineStatus } from './decline-status.ts'
 import { declineRefusals } from './declines.slice.ts'
 
 /** R5.1 */

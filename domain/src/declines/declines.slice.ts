@@ -74,7 +74,8 @@ export const declineRefusals = refusalsOf({
 
 export const declinesSlice = slice({
   name: 'declines',
-  nouns: ['decline', 'appeal', 'wayTried'],
+  subjects: ['decline', 'appeal'],
+  nouns: ['wayTried'],
   clocks: declineClocks,
   nextSteps: ['release', 'decide'],
   history: [declineHistory, appealHistory],

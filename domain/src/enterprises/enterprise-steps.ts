@@ -3,9 +3,9 @@ import type { Relation } from '#members/relation.ts'
 import { fieldName } from '#refusals/field-sentence.ts'
 import { type Refusal, refusal, refusals } from '#refusals/refusals.ts'
 import type { Language } from '#wire/language.ts'
-import type { EnterpriseState } from './enterprise.ts'
+import type { EnterpriseState } from './enterprise-kinds.ts'
 import { enterpriseRefusals } from './enterprises.slice.ts'
-import { type FactKind, type FactShape, factKinds } from './fact.ts'
+import { type FactKind, type FactShape, factKinds } from './fact-kinds.ts'
 
 /** The steps on one enterprise: one word each (function, file, URL, event). */
 export const enterpriseSteps = [

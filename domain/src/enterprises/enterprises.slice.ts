@@ -54,7 +54,8 @@ export const enterpriseRefusals = refusalsOf({
 
 export const enterprisesSlice = slice({
   name: 'enterprises',
-  nouns: ['enterprise', 'fact', 'contact'],
+  subjects: ['enterprise'],
+  nouns: ['fact', 'contact'],
   history: [enterpriseHistory, factHistory, contactHistory, exportHistory],
   refusals: enterpriseRefusals,
 })

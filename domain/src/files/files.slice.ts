@@ -18,5 +18,6 @@ export const fileRefusals = refusalsOf({
 
 export const filesSlice = slice({
   name: 'files',
+  nouns: ['file'],
   refusals: fileRefusals,
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { historyKinds } from '#slices.ts'
+import { historyKinds } from '#kinds.ts'
 import { historyActor, historySentence } from './history-sentence.ts'
 import { momentBlank } from './moment-blank.ts'
 

@@ -1,5 +1,5 @@
+import { historyKinds } from '#kinds.ts'
 import type { HistoryKind } from '#slice/kinds.ts'
-import { historyKinds } from '#slices.ts'
 import { type Language, type Sentence, say } from '#wire/language.ts'
 
 /** The sentence of a history row, without who did it. Data values may be bilingual: `{ zh, en }`. A row that a later version wrote is shown by its name. */

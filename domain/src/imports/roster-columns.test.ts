@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { factKinds } from '#enterprises/fact.ts'
+import { factKinds } from '#enterprises/fact-kinds.ts'
 import { columnFaultSentence, columnFaults, mapColumns } from './roster-columns.ts'
 import { headingOf } from './roster-headings.ts'
 import { factOf, rosterTargetNames } from './roster-targets.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { factKinds, Period } from '#enterprises/fact.ts'
+import { Period } from '#enterprises/fact.ts'
+import { factKinds } from '#enterprises/fact-kinds.ts'
 import { type Language, type Sentence, say } from '#wire/language.ts'
 import { foldedHeading, headingParts, unitIn } from './roster-headings.ts'
 import { type MoneyUnit, moneyUnits } from './roster-money.ts'

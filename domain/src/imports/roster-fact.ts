@@ -1,4 +1,4 @@
-import { type FactKind, factKinds } from '#enterprises/fact.ts'
+import { type FactKind, factKinds } from '#enterprises/fact-kinds.ts'
 import type { ColumnMapping } from './roster-columns.ts'
 import { readDay } from './roster-date.ts'
 import type { Reading } from './roster-faults.ts'

@@ -1,4 +1,4 @@
-import { factKinds } from '#enterprises/fact.ts'
+import { factKinds } from '#enterprises/fact-kinds.ts'
 import type { Language } from '#wire/language.ts'
 import type { MoneyUnit } from './roster-money.ts'
 import { headingPeriod } from './roster-period.ts'

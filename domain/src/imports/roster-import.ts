@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { enterpriseKinds } from '#enterprises/enterprise.ts'
+import { enterpriseKinds } from '#enterprises/enterprise-kinds.ts'
 import { Instant } from '#wire/instant.ts'
 import { Id } from '#wire/text.ts'
 import { Mend } from './roster-check.ts'

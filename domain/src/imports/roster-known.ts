@@ -1,5 +1,5 @@
-import type { EnterpriseKind } from '#enterprises/enterprise.ts'
-import type { FactKind } from '#enterprises/fact.ts'
+import type { EnterpriseKind } from '#enterprises/enterprise-kinds.ts'
+import type { FactKind } from '#enterprises/fact-kinds.ts'
 import { searchName } from '#enterprises/search-name.ts'
 
 /** A fact that stands (not corrected). Money in fen, area in 0.01 m², people in heads. */

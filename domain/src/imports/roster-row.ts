@@ -1,5 +1,5 @@
 import { creditCodeFault, normaliseCreditCode, repairedCreditCode } from '#enterprises/credit-code.ts'
-import { type EnterpriseKind, enterpriseKinds, enterpriseKindWords } from '#enterprises/enterprise.ts'
+import { type EnterpriseKind, enterpriseKinds, enterpriseKindWords } from '#enterprises/enterprise-kinds.ts'
 import type { ColumnMapping } from './roster-columns.ts'
 import { type RosterFact, readFact } from './roster-fact.ts'
 import type { Flaw, Reading } from './roster-faults.ts'

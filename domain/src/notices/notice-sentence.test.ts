@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { noticeKinds, noticeNames } from '#slices.ts'
+import { noticeKinds, noticeNames } from '#kinds.ts'
 import { noticeSentence } from './notice-sentence.ts'
 
 const now = Temporal.Instant.from('2026-11-25T09:42:00+08:00')

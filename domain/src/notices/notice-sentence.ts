@@ -1,6 +1,6 @@
 import { closingWords } from '#calendar/moment-words.ts'
+import { type ClockName, clockKinds, type NoticeName, noticeKinds } from '#kinds.ts'
 import type { NoticeData, NoticeKind, PlainBlank } from '#slice/kinds.ts'
-import { type ClockName, clockKinds, type NoticeName, noticeKinds } from '#slices.ts'
 import { type Language, say } from '#wire/language.ts'
 
 /** The sentence of a notice, its moments beside `now`. A notice is data; its words stand in its slice's manifest. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { noticeNames } from '#slices.ts'
+import { noticeNames } from '#kinds.ts'
 import { Instant } from '#wire/instant.ts'
 import { Id, Page } from '#wire/text.ts'
 

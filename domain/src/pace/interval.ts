@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { type Calendar, isWorkday } from '#calendar/calendar.ts'
-import { deadlineOf, explainDeadline } from '#calendar/deadline.ts'
+import { deadlineOf } from '#calendar/deadline.ts'
+import { explainDeadline } from '#calendar/explain-deadline.ts'
 import { closingWords } from '#calendar/moment-words.ts'
 import type { TimePromise } from '#calendar/time-promise.ts'
 import { workingMinutesBetween } from '#calendar/working-time.ts'

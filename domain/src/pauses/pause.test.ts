@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { moment, official } from '#calendar/official-calendar.fixture.ts'
 import { workingMinutesBetween } from '#calendar/working-time.ts'
-import { dueWithPauses, whyNotPause, whyNotWait, workingMinutesInWords } from './pause.ts'
+import { dueWithWaits } from '#clocks/due-with-waits.ts'
+import { whyNotPause, whyNotWait, workingMinutesInWords } from './pause.ts'
 import { pauseDays } from './pause-limit.ts'
 
 const now = moment('2026-11-25 09:42')
@@ -53,7 +54,7 @@ describe('the settlement’s due time (R6.2)', () => {
     ['a pause before the clock began', [['2026-11-23 09:00', '2026-11-23 18:00']], '2026-12-08 18:00'],
   ])('is moved by %s', (_what, spans, due) => {
     const pauses = spans.map(([from = '', to = '']) => ({ from: moment(from), to: moment(to) }))
-    expect(dueWithPauses(official, clock, pauses).toString()).toBe(moment(due).toString())
+    expect(dueWithWaits(official, clock, pauses).toString()).toBe(moment(due).toString())
   })
 
   it('is moved by exactly the working time paused, wherever the pause lies', () => {
@@ -62,7 +63,7 @@ describe('the settlement’s due time (R6.2)', () => {
       fc.property(hours, hours, (start, length) => {
         const from = clock.startedAt.add({ hours: start })
         const pause = { from, to: from.add({ hours: length }) }
-        const due = dueWithPauses(official, clock, [pause])
+        const due = dueWithWaits(official, clock, [pause])
         expect(workingMinutesBetween(official, clock.dueAt, due)).toBeCloseTo(workingMinutesBetween(official, pause.from, pause.to), 6)
       }),
     )

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Calendar } from '#calendar/calendar.ts'
-import { addWorkingMinutes, workingMinutesBetween } from '#calendar/working-time.ts'
+import { workingMinutesBetween } from '#calendar/working-time.ts'
 import { type Refusal, refusal } from '#refusals/refusals.ts'
 import { requestRefusals } from '#requests/requests.slice.ts'
 import { Instant } from '#wire/instant.ts'
@@ -65,25 +65,6 @@ export function whyNotPause(state: PauseState, calendar: Calendar, until: Tempor
   return workingMinutesBetween(calendar, now, until) > left
     ? refusal(pauseRefusals.pauseTooLong, { days: pauseDays, left: pauseDaysLeft(state.pausedMinutes) }, { field: 'until' })
     : null
-}
-
-/** From when to when a matter waited: while it does, to the date that was named. */
-export type PausedSpan = { from: Temporal.Instant; to: Temporal.Instant }
-
-/**
- * A settlement's due time, moved by the working time paused. R6.2
- *
- * `dueAt` is what the promise gives; only pauses since the clock's start count. A matter that was late when it paused is as late when it goes on: the pause gives nothing back.
- */
-export function dueWithPauses(
-  calendar: Calendar,
-  clock: { startedAt: Temporal.Instant; dueAt: Temporal.Instant },
-  pauses: readonly PausedSpan[],
-): Temporal.Instant {
-  const minutes = pauses
-    .filter(pause => Temporal.Instant.compare(pause.from, clock.startedAt) >= 0)
-    .reduce((sum, pause) => sum + workingMinutesBetween(calendar, pause.from, pause.to), 0)
-  return addWorkingMinutes(calendar, clock.dueAt, minutes)
 }
 
 /** Working minutes as a person says them: 3 天 or 3 天 2 小时 of seven working hours each. */

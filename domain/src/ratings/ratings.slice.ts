@@ -36,7 +36,7 @@ export const ratingRefusals = refusalsOf({
 
 export const ratingsSlice = slice({
   name: 'ratings',
-  nouns: ['rating'],
+  subjects: ['rating'],
   clocks: ratingClocks,
   nextSteps: ['callBack'],
   history: [ratingHistory],

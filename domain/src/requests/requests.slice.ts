@@ -12,6 +12,7 @@ export const requestClocks = clocksOf({
   /** its promise is the service item's; this one while none is chosen. R4.6 */
   settlement: {
     words: { zh: '办结', en: 'settlement' },
+    waits: true,
     promise: { amount: 10, unit: 'workingDays' },
     day: settlementDay,
   },
@@ -117,7 +118,7 @@ export const requestRefusals = refusalsOf({
 
 export const requestsSlice = slice({
   name: 'requests',
-  nouns: ['request', 'file'],
+  subjects: ['request'],
   clocks: requestClocks,
   nextSteps: ['reply', 'settle', 'promise', 'note', 'arrange', 'look'],
   history: [requestHistory],

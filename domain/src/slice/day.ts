@@ -1,4 +1,4 @@
-import type { ClockState } from '#clocks/clock.ts'
+import type { ClockState } from '#clocks/clock-state.ts'
 import type { Relation } from '#members/relation.ts'
 
 /** What every row of the day knows, whichever slice its clock belongs to. */

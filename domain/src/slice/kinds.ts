@@ -51,6 +51,8 @@ type ClockWords = {
   readonly promise?: TimePromise
   /** runs to a date that was named itself, and explains itself by that promise. R4.7 */
   readonly dated?: true
+  /** its due time moves by the working time its subject waits. R6.2 */
+  readonly waits?: true
   /** the one next step it asks of who holds it, and of who was told of its lateness */
   readonly day: DayRule
 }

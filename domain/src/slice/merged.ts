@@ -19,7 +19,9 @@ export type ClocksOf<S extends Slice> = ByName<Extract<Values<Of<S, 'clocks'>>, 
 export type HistoryOf<S extends Slice> = ByName<Extract<InLists<S, 'history'>, HistoryKind>>
 /** Every notice of these slices, by its stored name. */
 export type NoticesOf<S extends Slice> = ByName<Extract<InLists<S, 'notices'>, NoticeKind>>
-/** The nouns of these slices. */
+/** What clocks, tasks and files of these slices hang on. */
+export type SubjectsOf<S extends Slice> = Of<S, 'subjects'> extends readonly (infer N)[] ? N & string : never
+/** What else their record speaks of. */
 export type NounsOf<S extends Slice> = Of<S, 'nouns'> extends readonly (infer N)[] ? N & string : never
 /** The steps that the clocks of these slices offer. */
 export type NextStepsOf<S extends Slice> = Of<S, 'nextSteps'> extends readonly (infer N)[] ? N & string : never
@@ -33,6 +35,9 @@ export const historyIn = <S extends Slice>(slices: readonly S[]): HistoryOf<S> =
 /* @__NO_SIDE_EFFECTS__ */
 export const noticesIn = <S extends Slice>(slices: readonly S[]): NoticesOf<S> =>
   byName(slices.flatMap(slice => slice.notices ?? [])) as NoticesOf<S>
+/* @__NO_SIDE_EFFECTS__ */
+export const subjectsIn = <S extends Slice>(slices: readonly S[]): SubjectsOf<S>[] =>
+  once(slices.flatMap(slice => slice.subjects ?? [])) as SubjectsOf<S>[]
 /* @__NO_SIDE_EFFECTS__ */
 export const nounsIn = <S extends Slice>(slices: readonly S[]): NounsOf<S>[] =>
   once(slices.flatMap(slice => slice.nouns ?? [])) as NounsOf<S>[]

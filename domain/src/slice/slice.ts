@@ -5,7 +5,9 @@ type Kinds<K> = Readonly<Record<string, K>>
 /** What a slice says of itself, in words alone: it knows no shapes, no rules of others, no database. One entry in the list of slices. */
 export type Slice = {
   readonly name: string
-  /** what its clocks, history, notices, tasks and files hang on */
+  /** what clocks, tasks and files hang on */
+  readonly subjects?: readonly string[]
+  /** what else the record and the notices speak of */
   readonly nouns?: readonly string[]
   readonly clocks?: Kinds<ClockKind>
   readonly history?: readonly Kinds<HistoryKind>[]

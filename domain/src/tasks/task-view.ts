@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Person } from '#enterprises/enterprise.ts'
+import { FileRow } from '#files/file.ts'
 import { HistoryRow } from '#history/history-row.ts'
-import { FileRow } from '#requests/request.ts'
 import { requestStatuses } from '#requests/request-status.ts'
 import { Instant } from '#wire/instant.ts'
 import { Id } from '#wire/text.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { PromiseUnit } from '#calendar/time-promise.ts'
-import { clockNames } from '#slices.ts'
+import { clockNames } from '#kinds.ts'
 import { Instant } from '#wire/instant.ts'
 import { Id, optionalWords, Page, Total, words } from '#wire/text.ts'
 import { taskStatuses } from './task-status.ts'

@@ -68,7 +68,7 @@ export const taskRefusals = refusalsOf({
 
 export const tasksSlice = slice({
   name: 'tasks',
-  nouns: ['task'],
+  subjects: ['task'],
   clocks: taskClocks,
   nextSteps: ['urge', 'handOn', 'accept', 'finish'],
   history: [taskHistory],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { ClockName } from '#kinds.ts'
 import { type Relation, relations } from '#members/relation.ts'
-import type { ClockName } from '#slices.ts'
 import { type DayClock, stepFromAbove, stepOfMine } from './day-step.ts'
 
 const row = (more: Partial<DayClock> = {}): DayClock => ({

@@ -1,7 +1,7 @@
 import type { DecisionFacts } from '#clocks/decision-day.ts'
+import { type ClockName, clockKinds, type NextStep } from '#kinds.ts'
 import type { MatterFacts } from '#requests/matter-day.ts'
 import type { DayRow, DayRule } from '#slice/day.ts'
-import { type ClockName, clockKinds, type NextStep } from '#slices.ts'
 import type { TaskFacts } from '#tasks/task-day.ts'
 
 /** What decides which step a row of the day offers: what every row knows, and what the subjects of its clocks tell. */

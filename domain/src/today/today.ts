@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { Clock, turns } from '#requests/request.ts'
+import { Clock } from '#clocks/clock-view.ts'
+import { nextSteps } from '#kinds.ts'
+import { turns } from '#requests/request.ts'
 import { requestStatuses } from '#requests/request-status.ts'
-import { nextSteps } from '#slices.ts'
 import { Instant } from '#wire/instant.ts'
 import { Id } from '#wire/text.ts'
 

@@ -11,8 +11,8 @@ import {
   OrderContact,
   RecordFirstContact,
   RecordLeave,
-  TeamBoard,
 } from '@yigen/domain/assignments/assignment.ts'
+import { TeamBoard } from '@yigen/domain/boards/team-board.ts'
 import { Instant } from '@yigen/domain/wire/instant.ts'
 import { Id } from '@yigen/domain/wire/text.ts'
 import type { FastifyInstance } from 'fastify'

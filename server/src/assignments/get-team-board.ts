@@ -1,4 +1,4 @@
-import type { TeamBoard } from '@yigen/domain/assignments/assignment.ts'
+import type { TeamBoard } from '@yigen/domain/boards/team-board.ts'
 import { dateIn, endOfDay } from '@yigen/domain/calendar/zone.ts'
 import { type Actor, is, whyNotRole } from '@yigen/domain/members/actor.ts'
 import { ratingDays } from '@yigen/domain/ratings/rating.ts'

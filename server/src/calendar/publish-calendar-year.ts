@@ -3,9 +3,9 @@ import { whyNotYearTable, type YearTable } from '@yigen/domain/calendar/year-tab
 import { type Actor, whyNotRole } from '@yigen/domain/members/actor.ts'
 import { refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { sql, type Transaction } from 'kysely'
-import { rederiveDistrict } from '#clocks/rederive-clocks.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
+import { followers } from '#slice/registry.ts'
 
 /** A year's table is entered or replaced; every provisional due time of the district is reckoned again at once, other districts by their sweep. R9.4 */
 export async function publishCalendarYear(trx: Transaction<DB>, actor: Actor, table: YearTable, now: Temporal.Instant) {
@@ -31,7 +31,8 @@ export async function publishCalendarYear(trx: Transaction<DB>, actor: Actor, ta
       })),
     )
     .execute()
-  const rederived = await rederiveDistrict(trx, actor.districtId, now)
+  let rederived = 0
+  for (const follow of followers('calendarPublished')) rederived += await follow(trx, actor.districtId, now)
   await record(
     trx,
     actor,

@@ -1,5 +1,5 @@
+import type { ClockName } from '@yigen/domain/kinds.ts'
 import type { ClockKind } from '@yigen/domain/slice/kinds.ts'
-import type { ClockName } from '@yigen/domain/slices.ts'
 import type { Kysely } from 'kysely'
 import type { DB } from '#database/schema.ts'
 

@@ -1,6 +1,16 @@
 import type { PromiseUnit } from '@yigen/domain/calendar/time-promise.ts'
-import type { ClockName, SubjectKind } from '@yigen/domain/slices.ts'
+import type { ClockName, SubjectKind } from '@yigen/domain/kinds.ts'
 import type { ColumnType, Generated } from 'kysely'
+
+/** Who holds it: the officer's line, a unit, a decider, or a person named and whoever stands in. R3.4 */
+export type HolderRule = 'officer' | 'unit' | 'minister' | 'leader' | 'named'
+
+declare module '#database/schema.ts' {
+  interface DB {
+    clock: ClockTable
+    clock_rung: ClockRungTable
+  }
+}
 
 export interface ClockTable {
   district_id: string
@@ -10,7 +20,7 @@ export interface ClockTable {
   subject_id: string
   enterprise_id: string | null
   request_id: string | null
-  holder_rule: Generated<'officer' | 'unit' | 'minister' | 'leader' | 'named'>
+  holder_rule: Generated<HolderRule>
   officer_id: string | null
   unit_id: string | null
   holder_id: string | null

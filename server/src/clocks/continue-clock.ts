@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { nextRungAt } from '@yigen/domain/clocks/ladder.ts'
+import type { ClockName } from '@yigen/domain/kinds.ts'
 import type { ClockKind } from '@yigen/domain/slice/kinds.ts'
-import type { ClockName } from '@yigen/domain/slices.ts'
 import type { Transaction } from 'kysely'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import type { DB } from '#database/schema.ts'

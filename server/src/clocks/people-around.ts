@@ -1,5 +1,5 @@
 import { holderOf } from '@yigen/domain/clocks/holder.ts'
-import type { People } from '@yigen/domain/clocks/ladder.ts'
+import type { People } from '@yigen/domain/clocks/who-is-told.ts'
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import type { Chain } from '#people/chain.queries.ts'

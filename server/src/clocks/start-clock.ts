@@ -3,8 +3,8 @@ import { type Deadline, deadlineOf } from '@yigen/domain/calendar/deadline.ts'
 import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
 import { holderOf } from '@yigen/domain/clocks/holder.ts'
 import { nextRungAt } from '@yigen/domain/clocks/ladder.ts'
+import type { ClockName } from '@yigen/domain/kinds.ts'
 import type { ClockKind } from '@yigen/domain/slice/kinds.ts'
-import type { ClockName } from '@yigen/domain/slices.ts'
 import type { Transaction } from 'kysely'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import type { DB } from '#database/schema.ts'
@@ -27,12 +27,15 @@ export type NewClock = {
   promise: TimePromise
   /** a date that was promised itself (R4.7) instead of one reckoned from the promise */
   dueAt?: Temporal.Instant
-} & (HeldByLine | HeldByOther)
+} & (HeldByLine | HeldByOther | HeldByNamed)
 
 /** The officer's line holds it: the first who is there (R3.4). */
 type HeldByLine = { chain: Chain; holder?: never }
 /** Who holds it, where it is not that line: a unit and its person, the superior who decides, a leader. Of the line it keeps only whose matter it is. */
 type HeldByOther = { chain: Pick<Chain, 'officerId'>; holder: OtherHolder }
+
+/** A person named, whose line `chain` is: them, their deputy, minister, head. R3.4 */
+type HeldByNamed = { chain: Chain; holder: { rule: 'named'; memberId: string } }
 
 export type StartedClock = { id: string; deadline: Deadline; holderId: string | null }
 
@@ -56,7 +59,7 @@ export async function startClocks(trx: Transaction<DB>, clocks: readonly NewCloc
       id: randomUUIDv7(),
       clock,
       deadline,
-      holderId: clock.holder ? clock.holder.memberId : holderOf(clock.chain),
+      holderId: isHeldByLine(clock) ? holderOf(clock.chain) : clock.holder.memberId,
       nextRung: nextRungAt(calendar, ladder, face, 0),
     }
   })
@@ -71,11 +74,11 @@ export async function startClocks(trx: Transaction<DB>, clocks: readonly NewCloc
         subject_id: clock.subject.id,
         enterprise_id: clock.enterpriseId,
         request_id: clock.requestId,
-        officer_id: clock.chain.officerId,
+        officer_id: clock.holder?.rule === 'named' ? null : clock.chain.officerId,
         holder_rule: clock.holder?.rule ?? 'officer',
         unit_id: clock.holder?.rule === 'unit' ? clock.holder.unitId : null,
         holder_id: holderId,
-        named_id: null,
+        named_id: clock.holder?.rule === 'named' ? clock.holder.memberId : null,
         promise_amount: clock.promise.amount,
         promise_unit: clock.promise.unit,
         started_at: clock.startedAt,
@@ -91,3 +94,5 @@ export async function startClocks(trx: Transaction<DB>, clocks: readonly NewCloc
     .execute()
   return started.map(({ id, deadline, holderId }) => ({ id, deadline, holderId }))
 }
+
+const isHeldByLine = (clock: NewClock): clock is NewClock & (HeldByLine | HeldByNamed) => !clock.holder || clock.holder.rule === 'named'

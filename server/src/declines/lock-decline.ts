@@ -1,4 +1,4 @@
-import type { DeclineStatus } from '@yigen/domain/declines/decline.ts'
+import type { DeclineStatus } from '@yigen/domain/declines/decline-status.ts'
 import type { Decider } from '@yigen/domain/declines/decline-steps.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'

@@ -10,11 +10,10 @@ import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
-import { endPause } from '#pauses/end-pause.ts'
 import { insertMessage } from '#requests/insert-message.ts'
 import { moveRequest } from '#requests/move-request.ts'
 import { contactsOf, officeOf, others } from '#requests/people-of-request.ts'
-import { endTasks } from '#tasks/end-tasks.ts'
+import { followers } from '#slice/registry.ts'
 import { decideDecline } from './decide-decline.ts'
 import { lockDecline } from './lock-decline.ts'
 
@@ -30,8 +29,7 @@ export async function releaseDecline(
   refuseIf(whyNotDecideDecline(decline, decline.decider))
   const { districtId, memberId } = actor
   await decideDecline(trx, actor, id, { status: 'released' }, now)
-  await endTasks(trx, actor, request, 'declined', now)
-  await endPause(trx, request, memberId, now)
+  for (const follow of followers('matterEnded')) await follow(trx, actor, request, 'declined', now)
   const message = await insertMessage(
     trx,
     { districtId, requestId: request.id, kind: 'decline', side: 'office', authorId: memberId, words },

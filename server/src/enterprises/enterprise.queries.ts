@@ -1,4 +1,4 @@
-import type { EnterpriseKind, EnterpriseState } from '@yigen/domain/enterprises/enterprise.ts'
+import type { EnterpriseKind, EnterpriseState } from '@yigen/domain/enterprises/enterprise-kinds.ts'
 import type { Asker, EnterpriseStanding } from '@yigen/domain/enterprises/enterprise-steps.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { Relation } from '@yigen/domain/members/relation.ts'

@@ -1,11 +1,11 @@
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
+import { EnterpriseView } from '@yigen/domain/dossiers/enterprise-view.ts'
 import {
   AddContact,
   AddCreditCode,
   AddEnterprise,
   ContactAdded,
   ContactInvited,
-  Enterprise,
   EnterpriseAdded,
   EnterpriseList,
   ExportEnterprises,
@@ -17,6 +17,7 @@ import { Id } from '@yigen/domain/wire/text.ts'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Context } from '#context.ts'
+import { inTransaction } from '#database/in-transaction.ts'
 import { actorOf, languageOf } from '#http/actor.ts'
 import { answers } from '#http/answers.ts'
 import { describeIn } from '#http/describe.ts'
@@ -61,7 +62,7 @@ export function enterpriseRoutes(app: FastifyInstance, context: Context) {
     {
       schema: describe('getEnterprise', 'One enterprise with everything the reader may see of it', {
         params,
-        response: answers(Enterprise),
+        response: answers(EnterpriseView),
       }),
     },
     request => getEnterprise(db, actorOf(request), request.params.id, now()),
@@ -150,7 +151,7 @@ export function enterpriseRoutes(app: FastifyInstance, context: Context) {
     },
     async (request, reply) => {
       const actor = actorOf(request)
-      const rows = await db.transaction().execute(trx => exportEnterprises(trx, actor, request.body, now()))
+      const rows = await inTransaction(db, trx => exportEnterprises(trx, actor, request.body, now()))
       const language = languageOf(request)
       const name = `${language === 'en' ? 'Register' : '企业台账'}_${dateIn(now())}.xlsx`
       return sendWorkbook(reply, name, await enterpriseWorkbook(rows, language))

@@ -1,4 +1,5 @@
-import type { Contact, Enterprise } from '@yigen/domain/enterprises/enterprise.ts'
+import type { EnterpriseView } from '@yigen/domain/dossiers/enterprise-view.ts'
+import type { Contact } from '@yigen/domain/enterprises/enterprise.ts'
 import { enterpriseSteps, phoneOpenTo, whyNotEnterpriseStep } from '@yigen/domain/enterprises/enterprise-steps.ts'
 import type { Fact } from '@yigen/domain/enterprises/fact.ts'
 import { maskPhone } from '@yigen/domain/enterprises/phone.ts'
@@ -11,7 +12,7 @@ import { personCards } from '#people/person-cards.ts'
 import { noShares, ratingShares } from '#ratings/rating-shares.queries.ts'
 import { type EnterpriseLine, findEnterprise } from './enterprise.queries.ts'
 
-type Page = z.output<typeof Enterprise>
+type Page = z.output<typeof EnterpriseView>
 
 /** One enterprise, one page: whole for its people, the line of the register for the rest of the office. R11.1, R11.2 */
 export async function getEnterprise(db: Kysely<DB>, actor: Actor, id: string, now: Temporal.Instant): Promise<Page> {

@@ -1,4 +1,10 @@
-import type { SubjectKind } from '@yigen/domain/slices.ts'
+import type { SubjectKind } from '@yigen/domain/kinds.ts'
+
+declare module '#database/schema.ts' {
+  interface DB {
+    file: FileTable
+  }
+}
 
 export interface FileTable {
   district_id: string

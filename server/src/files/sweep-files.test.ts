@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { aFiledRequest } from '@yigen/testing/requests.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { inTransaction } from '#database/in-transaction.ts'
 import { keepFile } from './file-store.ts'
 import { sweepFiles } from './sweep-files.ts'
 
@@ -29,7 +30,7 @@ const attach = async (bytes: Uint8Array, name = '材料.txt') =>
   (await t.as(t.cast.contact)).upload(`/api/requests/${requestId}/files`, { name, bytes })
 const comeToNothing = (words: string) =>
   expect(
-    t.db.transaction().execute(async trx => {
+    inTransaction(t.db, async trx => {
       await keepFile(trx, folder(), '440105', Buffer.from(words))
       throw new Error('came to nothing')
     }),
@@ -92,7 +93,7 @@ describe('sweepFiles', () => {
     await attach(Buffer.from('有人交的'))
     await comeToNothing('第二次才交成')
     restFor(25)
-    await t.db.transaction().execute(async trx => {
+    await inTransaction(t.db, async trx => {
       await keepFile(trx, folder(), '440105', Buffer.from('第二次才交成'))
       expect(await sweep()).toBe(0)
     })

@@ -1,6 +1,7 @@
 import { readdir, stat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Kysely, sql, type Transaction } from 'kysely'
+import { inTransaction } from '#database/in-transaction.ts'
 import type { DB } from '#database/schema.ts'
 import { lockNameOf } from './file-store.ts'
 
@@ -20,7 +21,7 @@ export async function sweepFiles(db: Kysely<DB>, folder: string, asOf: Temporal.
       const place = join(folder, districtId, shelf)
       const resting = await restingIn(place, before)
       for (const name of await unnamed(db, districtId, resting))
-        removed += await db.transaction().execute(trx => removeUnnamed(trx, districtId, place, name))
+        removed += await inTransaction(db, trx => removeUnnamed(trx, districtId, place, name))
     }
   }
   return removed

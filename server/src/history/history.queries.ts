@@ -1,6 +1,6 @@
 import type { HistoryList, HistoryRow } from '@yigen/domain/history/history-row.ts'
 import { historyActor, historySentence } from '@yigen/domain/history/history-sentence.ts'
-import type { HistoryName } from '@yigen/domain/slices.ts'
+import type { HistoryName } from '@yigen/domain/kinds.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import { type Kysely, type Selectable, sql } from 'kysely'
 import type { z } from 'zod'

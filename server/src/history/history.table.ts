@@ -1,5 +1,11 @@
-import type { HistoryName, SubjectKind } from '@yigen/domain/slices.ts'
+import type { HistoryName, SubjectKind } from '@yigen/domain/kinds.ts'
 import type { ColumnType } from 'kysely'
+
+declare module '#database/schema.ts' {
+  interface DB {
+    history: HistoryTable
+  }
+}
 
 export interface HistoryTable {
   district_id: string

@@ -5,8 +5,7 @@ import type { Language } from '@yigen/domain/wire/language.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
-import { whollySeen } from '#sight/enterprise-sight.ts'
-import { matterSeen } from '#sight/matter-sight.ts'
+import { subjectOf } from '#slice/registry.ts'
 import { historyOf } from './history.queries.ts'
 
 type Asked = z.output<typeof ListHistory>
@@ -20,10 +19,10 @@ export async function listHistory(db: Kysely<DB>, actor: Actor, asked: Asked, la
 
 async function refuseUnlessSeen(db: Kysely<DB>, actor: Actor, asked: Asked) {
   if (!asked.requestId && !asked.enterpriseId) return refuseIf(whyNotRole(actor, 'auditAdministrator'))
-  const of = asked.requestId
-    ? sql`select from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id
-        where r.district_id = ${actor.districtId} and r.id = ${asked.requestId} and ${matterSeen(actor)}`
-    : sql`select from enterprise e where e.district_id = ${actor.districtId} and e.id = ${asked.enterpriseId} and ${whollySeen(actor)}`
+  const { kind, id } = asked.requestId
+    ? ({ kind: 'request', id: asked.requestId } as const)
+    : ({ kind: 'enterprise', id: asked.enterpriseId } as const)
+  const of = sql`select from (select ${actor.districtId}::text as district_id, ${id}::uuid as id) s where ${subjectOf(kind).seen(actor)}`
   const { rows } = await of.execute(db)
   if (rows.length === 0) throw new Refused(refusal(refusals.notFound))
 }

@@ -5,6 +5,7 @@ import { aFiledRequest } from '@yigen/testing/requests.ts'
 import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inTransaction } from '#database/in-transaction.ts'
 import { clockwork, happening, record, recordAll } from './record.ts'
 
 let t: TestApp
@@ -60,7 +61,7 @@ describe('the record is append-only (R12.3): what the application’s role may d
 describe('a row', () => {
   it('comes and goes with the transaction of its step', async () => {
     const before = await written(t)
-    const failing = t.db.transaction().execute(async trx => {
+    const failing = inTransaction(t.db, async trx => {
       await record(trx, author, requestHistory.noted, { data: { words: '没有发生的事' } }, t.now())
       throw new Error('came to nothing')
     })
@@ -70,17 +71,9 @@ describe('a row', () => {
 
   it('keeps when it happened beside when it was recorded, and is public by its kind alone', async () => {
     const happened = t.now().subtract({ hours: 5 })
-    const id = await t.db
-      .transaction()
-      .execute(trx =>
-        record(
-          trx,
-          author,
-          requestHistory.called,
-          { at: happened, data: { contactName: '王嘉树', minutes: 12, words: '说好了' } },
-          t.now(),
-        ),
-      )
+    const id = await inTransaction(t.db, trx =>
+      record(trx, author, requestHistory.called, { at: happened, data: { contactName: '王嘉树', minutes: 12, words: '说好了' } }, t.now()),
+    )
     const row = await t.db
       .selectFrom('history')
       .select(['at', 'recorded_at', 'public', 'actor_id', 'actor_name'])
@@ -100,7 +93,7 @@ describe('a row', () => {
     const happenings = Array.from({ length: 50 }, (_, i) =>
       happening(requestHistory.noted, { subject: { kind: 'request', id: subjectId }, data: { words: '', i } }),
     )
-    await t.db.transaction().execute(trx => recordAll(trx, author, happenings, t.now()))
+    await inTransaction(t.db, trx => recordAll(trx, author, happenings, t.now()))
     const rows = await t.db.selectFrom('history').select('data').where('subject_id', '=', subjectId).orderBy('at').orderBy('id').execute()
     expect(rows.map(row => row.data.i)).toEqual(happenings.map((_, i) => i))
   })

@@ -1,9 +1,11 @@
 import { clockworkName } from '@yigen/domain/history/history-sentence.ts'
+import type { HistoryName, SubjectKind } from '@yigen/domain/kinds.ts'
 import type { Role } from '@yigen/domain/members/role.ts'
 import type { Blank, HistoryKind, WithData } from '@yigen/domain/slice/kinds.ts'
-import type { HistoryName, SubjectKind } from '@yigen/domain/slices.ts'
 import type { Transaction } from 'kysely'
 import { newIds } from '#database/new-ids.ts'
+import { writeAtEnd } from '#database/outbox.ts'
+import { rowsOf } from '#database/rows-of.ts'
 import type { DB } from '#database/schema.ts'
 
 /** Who did it: a member, or the product itself when a clock rings. */
@@ -48,7 +50,7 @@ export async function record<K extends HistoryKind>(
 /** An enterprise's people stand in no unit, whichever keeps their account. */
 const unitOf = ({ unitName, roles }: Author): string => (roles?.includes('contact') ? '' : unitName)
 
-/** The same for many at once (an import, a sweep): one statement. */
+/** The same for many at once (an import, a sweep). */
 export async function recordAll(
   trx: Transaction<DB>,
   author: Author,
@@ -71,12 +73,25 @@ export async function recordAll(
     request_id: happening.requestId ?? null,
     subject_kind: subjectOf(happening)?.kind ?? null,
     subject_id: subjectOf(happening)?.id ?? null,
-    data: JSON.stringify(happening.data ?? {}),
+    data: happening.data ?? {},
   }))
-  for (let i = 0; i < rows.length; i += 1000)
-    await trx
-      .insertInto('history')
-      .values(rows.slice(i, i + 1000))
-      .execute()
+  await writeAtEnd(trx, historyRows, rows)
   return ids
 }
+
+const historyRows = rowsOf('history', {
+  district_id: 'text',
+  id: 'uuid',
+  at: 'timestamptz',
+  recorded_at: 'timestamptz',
+  kind: 'text',
+  public: 'boolean',
+  actor_id: 'uuid',
+  actor_name: 'text',
+  actor_unit: 'text',
+  enterprise_id: 'uuid',
+  request_id: 'uuid',
+  subject_kind: 'text',
+  subject_id: 'text',
+  data: 'jsonb',
+})

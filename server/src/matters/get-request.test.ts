@@ -6,6 +6,7 @@ import { never } from '@yigen/testing/order.ts'
 import { aFiledRequest, aRepliedRequest, aSettledRequest } from '@yigen/testing/requests.ts'
 import { act } from '@yigen/testing/tasks.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inTransaction } from '#database/in-transaction.ts'
 import { happening, recordAll } from '#history/record.ts'
 
 let t: TestApp
@@ -185,7 +186,7 @@ describe('a record longer than a page', () => {
     expect((await get(t.cast.officer, id)).body.earlierHistory).toBeNull()
     const officer = { districtId: '440105', memberId: t.cast.officer, name: '陈若溪', unitName: '区投资促进中心' }
     const noted = (i: number) => happening(requestHistory.noted, { requestId: id, data: { words: `第 ${i} 笔` } })
-    await t.db.transaction().execute(trx =>
+    await inTransaction(t.db, trx =>
       recordAll(
         trx,
         officer,

@@ -1,9 +1,9 @@
 import { maskPhone } from '@yigen/domain/enterprises/phone.ts'
+import type { RequestView } from '@yigen/domain/matters/request-view.ts'
 import { whyNotSteps } from '@yigen/domain/matters/why-not-steps.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { Relation } from '@yigen/domain/members/relation.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
-import type { Request } from '@yigen/domain/requests/request.ts'
 import { isOpen } from '@yigen/domain/requests/request-status.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import { type Kysely, sql } from 'kysely'
@@ -25,7 +25,7 @@ import { responsibleColumn } from '#requests/responsible.ts'
 import { isFromOutside, relationInMatter, seenAtLeastByState } from '#sight/matter-sight.ts'
 import { tasksOfRequest } from '#tasks/task-rows.ts'
 
-type View = z.output<typeof Request>
+type View = z.output<typeof RequestView>
 type Row = RowOfRequest & {
   body: string
   recordedAt: Temporal.Instant

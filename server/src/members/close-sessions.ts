@@ -1,4 +1,5 @@
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
+import { notifyAtEnd } from '#database/outbox.ts'
 import type { DB } from '#database/schema.ts'
 import type { SessionToken } from '#http/session.queries.ts'
 import { sessionEndedChannel } from '#notices/listen.ts'
@@ -17,4 +18,4 @@ export async function closeSessions(trx: Transaction<DB>, memberId: string, keep
 
 /** Every server that holds a stream of that member ends it; who still has a session connects again. */
 export const tellSessionEnded = (trx: Transaction<DB>, memberId: string) =>
-  sql`select pg_notify(${sessionEndedChannel}, ${memberId})`.execute(trx)
+  notifyAtEnd(trx, [{ channel: sessionEndedChannel, payload: memberId }])

@@ -3,9 +3,9 @@ import { whyNotDisable } from '@yigen/domain/members/member-acts.ts'
 import { memberHistory } from '@yigen/domain/members/members.slice.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
-import { holdAnewAfter } from '#clocks/hold-clocks.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
+import { changePeople } from '#people/change-people.ts'
 import { lockMember, tiesOf } from '#people/member.queries.ts'
 import { closeSessions } from './close-sessions.ts'
 import { endInvitations } from './create-invitation.ts'
@@ -17,7 +17,7 @@ import { endInvitations } from './create-invitation.ts'
 export async function disableMember(trx: Transaction<DB>, actor: Actor, id: string, now: Temporal.Instant) {
   const member = await lockMember(trx, actor, id)
   refuseIf(whyNotDisable(actor, member, await tiesOf(trx, member.districtId, member.id)))
-  await holdAnewAfter(trx, { districtId: member.districtId, memberIds: [id] }, now, () =>
+  await changePeople(trx, { districtId: member.districtId, memberIds: [id] }, now, () =>
     trx.updateTable('member').set({ state: 'disabled' }).where('id', '=', id).execute(),
   )
   await endInvitations(trx, { districtId: member.districtId, memberId: member.id }, now)

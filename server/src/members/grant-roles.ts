@@ -7,10 +7,10 @@ import { rolesInWords } from '@yigen/domain/members/role-words.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
-import { holdAnewAfter } from '#clocks/hold-clocks.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { fillPosts } from '#organisations/fill-posts.ts'
+import { changePeople } from '#people/change-people.ts'
 import { type HeldMember, lockMember, namedFor, tiesOf } from '#people/member.queries.ts'
 import { closeSessions } from './close-sessions.ts'
 
@@ -28,7 +28,7 @@ export async function grantRoles(
   if (input.ministerId) await namedFor(trx, actor, input.ministerId, 'minister', 'ministerId')
 
   const minister_id = roles.includes('officer') ? (input.ministerId === undefined ? member.ministerId : input.ministerId) : null
-  await holdAnewAfter(trx, { districtId: member.districtId, memberIds: [id] }, now, () =>
+  await changePeople(trx, { districtId: member.districtId, memberIds: [id] }, now, () =>
     trx.updateTable('member').set({ roles, asked_roles: [], minister_id }).where('id', '=', id).execute(),
   )
   if (!sameRoles(member, roles)) await closeSessions(trx, member.id)

@@ -2,6 +2,7 @@ import { ActivateAccount, CreateFirstAdministrator, Invitation, Session } from '
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Context } from '#context.ts'
+import { inTransaction } from '#database/in-transaction.ts'
 import { answers } from '#http/answers.ts'
 import { perAddress } from '#http/per-address.ts'
 import { typed } from '#http/typed.ts'
@@ -44,7 +45,7 @@ export function invitationRoutes(app: FastifyInstance, context: Context) {
     },
     async (request, reply) => {
       const now = context.now()
-      const opened = await context.db.transaction().execute(trx => activateAccount(trx, request.body, callerOf(request), now))
+      const opened = await inTransaction(context.db, trx => activateAccount(trx, request.body, callerOf(request), now))
       setSessionCookie(reply, context, opened)
       return getSession(context.db, opened.memberId, now)
     },
@@ -63,7 +64,7 @@ export function invitationRoutes(app: FastifyInstance, context: Context) {
     },
     async (request, reply) => {
       const now = context.now()
-      const opened = await context.db.transaction().execute(trx => createFirstAdministrator(trx, request.body, callerOf(request), now))
+      const opened = await inTransaction(context.db, trx => createFirstAdministrator(trx, request.body, callerOf(request), now))
       setSessionCookie(reply, context, opened)
       return getSession(context.db, opened.memberId, now)
     },

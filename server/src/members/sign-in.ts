@@ -6,6 +6,7 @@ import { failuresBeforeLock, lockMinutes } from '@yigen/domain/members/password.
 import { type Refusal, refusal } from '@yigen/domain/refusals/refusals.ts'
 import type { Kysely, Transaction } from 'kysely'
 import type { z } from 'zod'
+import { inTransaction } from '#database/in-transaction.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { type AccountToSignIn, findAccount, lockAccount, nameFailure } from './account.queries.ts'
@@ -29,7 +30,7 @@ export async function signIn(
   const account = await findAccount(db, loginName)
   const right = await isPassword(password, account?.state === 'active' ? account.passwordHash : null)
   const renewed = right && account?.passwordHash && isOutdated(account.passwordHash) ? await hashPassword(password) : null
-  return db.transaction().execute(async trx => {
+  return inTransaction(db, async trx => {
     if (!account) {
       await nameFailure(trx, { districtId, loginName, memberId: null, caller }, now)
       return refuse(wrong)

@@ -1,17 +1,12 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import type { Request } from '@yigen/domain/requests/request.ts'
+import type { Move } from '@yigen/domain/moves/move.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 
 /** The move that waits for an answer, as long as the matter is open. */
-export async function moveOf(
-  db: Kysely<DB>,
-  districtId: string,
-  requestId: string,
-  actor: Actor,
-): Promise<z.output<typeof Request>['move']> {
-  const { rows } = await sql<NonNullable<z.output<typeof Request>['move']>>`
+export async function moveOf(db: Kysely<DB>, districtId: string, requestId: string, actor: Actor): Promise<z.output<typeof Move> | null> {
+  const { rows } = await sql<z.output<typeof Move>>`
     select v.id, v.to_id as "toId", t.name as "toName", v.words, p.name as "proposedBy", v.proposed_at as "proposedAt",
       v.to_id = ${actor.memberId} as "mayAnswer"
     from request_move v join member t on t.id = v.to_id join member p on p.id = v.proposed_by

@@ -2,6 +2,7 @@ import { requestNotices } from '@yigen/domain/requests/requests.slice.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { aFiledRequest } from '@yigen/testing/requests.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inTransaction } from '#database/in-transaction.ts'
 import { news, tellAll } from './tell.ts'
 
 let t: TestApp
@@ -12,7 +13,7 @@ afterAll(() => t.close())
 
 const list = async (who: string | null, query = '') => (await t.as(who)).get(`/api/notices${query}`)
 const tellMinister = (count: number) =>
-  t.db.transaction().execute(trx =>
+  inTransaction(t.db, trx =>
     tellAll(
       trx,
       '440105',

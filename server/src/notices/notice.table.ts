@@ -1,5 +1,11 @@
-import type { NoticeName, SubjectKind } from '@yigen/domain/slices.ts'
+import type { NoticeName, SubjectKind } from '@yigen/domain/kinds.ts'
 import type { ColumnType } from 'kysely'
+
+declare module '#database/schema.ts' {
+  interface DB {
+    notice: NoticeTable
+  }
+}
 
 export interface NoticeTable {
   district_id: string

@@ -1,9 +1,11 @@
+import type { NoticeName } from '@yigen/domain/kinds.ts'
 import type { NoticeKind, PlainBlank, WithData } from '@yigen/domain/slice/kinds.ts'
-import type { NoticeName } from '@yigen/domain/slices.ts'
 import type { Transaction } from 'kysely'
 import { newIds } from '#database/new-ids.ts'
+import { writeAtEnd } from '#database/outbox.ts'
+import { rowsOf } from '#database/rows-of.ts'
 import type { DB } from '#database/schema.ts'
-import { type About, subjectOf } from '#history/record.ts'
+import { type About, type Subject, subjectOf } from '#history/record.ts'
 import { hint } from './hint.ts'
 
 type Told = About & {
@@ -23,33 +25,59 @@ export const tell = <K extends NoticeKind>(trx: Transaction<DB>, districtId: str
 
 /** The same for several at once. */
 export async function tellAll(trx: Transaction<DB>, districtId: string, all: readonly News[], now: Temporal.Instant): Promise<void> {
-  const rows = all.flatMap(one =>
-    [...new Set(one.to)]
-      .filter(memberId => memberId != null)
-      .map(memberId => ({
-        district_id: districtId,
-        member_id: memberId,
-        at: now,
-        kind: one.kind.kind as NoticeName,
-        level: one.level ?? ('plain' as const),
-        enterprise_id: one.enterpriseId ?? null,
-        request_id: one.requestId ?? null,
-        clock_id: one.clockId ?? null,
-        subject_kind: subjectOf(one)?.kind ?? null,
-        subject_id: subjectOf(one)?.id ?? null,
-        data: JSON.stringify(one.data ?? {}),
-        read_at: null,
-      })),
-  )
-  if (rows.length === 0) return
-  const ids = newIds(rows.length)
-  for (let i = 0; i < rows.length; i += 1000)
-    await trx
-      .insertInto('notice')
-      .values(rows.slice(i, i + 1000).map((row, at) => ({ ...row, id: ids[i + at] as string })))
-      .execute()
-  await hint(
-    trx,
-    rows.map(row => row.member_id),
-  )
+  const told = all.flatMap(one => [...new Set(one.to)].filter(id => id != null).map(memberId => ({ one, memberId })))
+  const ids = newIds(told.length)
+  const rows = told.map(({ one, memberId }, i) => ({
+    district_id: districtId,
+    id: ids[i] as string,
+    member_id: memberId,
+    at: now,
+    kind: one.kind.kind as NoticeName,
+    level: one.level ?? ('plain' as const),
+    enterprise_id: one.enterpriseId ?? null,
+    request_id: one.requestId ?? null,
+    clock_id: one.clockId ?? null,
+    subject_kind: subjectOf(one)?.kind ?? null,
+    subject_id: subjectOf(one)?.id ?? null,
+    data: one.data ?? {},
+    read_at: null,
+  }))
+  await writeAtEnd(trx, noticeRows, rows)
+  await hintAtNews(trx, told)
 }
+
+const noticeRows = rowsOf('notice', {
+  district_id: 'text',
+  id: 'uuid',
+  member_id: 'uuid',
+  at: 'timestamptz',
+  kind: 'text',
+  level: 'text',
+  enterprise_id: 'uuid',
+  request_id: 'uuid',
+  clock_id: 'uuid',
+  subject_kind: 'text',
+  subject_id: 'text',
+  data: 'jsonb',
+  read_at: 'timestamptz',
+})
+
+/** One hint for all who were told of the same: a member hears of everything at once, and of each thing once. */
+async function hintAtNews(trx: Transaction<DB>, told: readonly { one: News; memberId: string }[]) {
+  const ofMember = Map.groupBy(told, ({ memberId }) => memberId)
+  const hints = [...ofMember].map(([memberId, all]) => ({ memberId, about: distinct(all.flatMap(({ one }) => changedBy(one))) }))
+  for (const alike of Map.groupBy(hints, ({ about }) => JSON.stringify(about)).values())
+    await hint(
+      trx,
+      alike.map(({ memberId }) => memberId),
+      alike[0]?.about,
+    )
+}
+
+/** What a page that shows it fetches again. */
+function changedBy({ subject, enterpriseId, requestId, data }: News): Subject[] {
+  const named = { enterprise: enterpriseId, request: requestId, task: data?.taskId }
+  return [...Object.entries(named).flatMap(([kind, id]) => (id ? [{ kind, id } as Subject] : [])), ...(subject ? [subject] : [])]
+}
+
+const distinct = (subjects: readonly Subject[]) => [...new Map(subjects.map(subject => [subject.id, subject])).values()]

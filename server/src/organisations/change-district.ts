@@ -6,9 +6,9 @@ import { whyNotKeepUnits } from '@yigen/domain/organisations/unit-acts.ts'
 import { Refused, refusal, refusals, refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
-import { holdAnewAfter } from '#clocks/hold-clocks.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
+import { changePeople } from '#people/change-people.ts'
 import { namedFor } from '#people/member.queries.ts'
 
 /** Names the minister who holds what is not yet assigned, which goes over at once, and the leader at the top of the ladder. R3.2, R10.1 */
@@ -29,7 +29,7 @@ export async function changeDistrict(trx: Transaction<DB>, actor: Actor, change:
     default_leader_id: change.defaultLeaderId === undefined ? district.default_leader_id : change.defaultLeaderId,
   }
   const ministers = [district.default_minister_id, posts.default_minister_id].filter(id => id !== null)
-  await holdAnewAfter(trx, { districtId: actor.districtId, memberIds: ministers }, now, () =>
+  await changePeople(trx, { districtId: actor.districtId, memberIds: ministers }, now, () =>
     trx.updateTable('district').set(posts).where('id', '=', actor.districtId).execute(),
   )
   const what = postsInWords({

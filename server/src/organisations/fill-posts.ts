@@ -1,9 +1,9 @@
 import { type DefaultPost, defaultPosts, postsFallingTo, postsInWords } from '@yigen/domain/organisations/default-posts.ts'
 import { districtHistory } from '@yigen/domain/organisations/organisations.slice.ts'
 import { sql, type Transaction } from 'kysely'
-import { holdAnewAfter } from '#clocks/hold-clocks.ts'
 import type { DB } from '#database/schema.ts'
 import { type Author, record } from '#history/record.ts'
+import { changePeople } from '#people/change-people.ts'
 import { activeWith } from '#people/member.queries.ts'
 
 /**
@@ -19,7 +19,7 @@ export async function fillPosts(trx: Transaction<DB>, author: Author, memberId: 
   for (const post of defaultPosts) others[post] = (await activeWith(trx, districtId, post, memberId)).length
   const posts = postsFallingTo(member, defaults, others)
   if (posts.length === 0) return
-  await holdAnewAfter(trx, { districtId, memberIds: [memberId] }, now, () =>
+  await changePeople(trx, { districtId, memberIds: [memberId] }, now, () =>
     trx
       .updateTable('district')
       .set(Object.fromEntries(posts.map(post => [columnOf[post], memberId])))

@@ -1,9 +1,9 @@
 import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
 import { workingMinutesBetween } from '@yigen/domain/calendar/working-time.ts'
+import type { Span } from '@yigen/domain/clocks/due-with-waits.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { intervalOf, type Measured } from '@yigen/domain/pace/interval.ts'
 import { type Interval, paces, type RequestPromise } from '@yigen/domain/pace/pace.ts'
-import type { PausedSpan } from '@yigen/domain/pauses/pause.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import type { Kysely } from 'kysely'
 import type { z } from 'zod'
@@ -96,12 +96,7 @@ function partIntervals(part: Part, clocks: readonly ClockOfPromise[], fromOutsid
 const isDropped = (endAt: Temporal.Instant | null, clock: ClockOfPromise): boolean => endAt === null && clock.stoppedAt !== null
 
 /** The last one: reclassified it is reckoned anew, reopened it starts again. Moved by what was paused (R6.2). */
-function settlement(
-  matter: MatterOfPromise,
-  clocks: readonly ClockOfPromise[],
-  pauses: readonly PausedSpan[],
-  calendar: Calendar,
-): Measured[] {
+function settlement(matter: MatterOfPromise, clocks: readonly ClockOfPromise[], pauses: readonly Span[], calendar: Calendar): Measured[] {
   const clock = clocks.findLast(one => one.kind === 'settlement')
   if (!clock) return []
   const waited = pauses.filter(pause => Temporal.Instant.compare(pause.from, clock.startedAt) >= 0)

@@ -2,8 +2,8 @@ import { hasTable } from '@yigen/domain/calendar/calendar.ts'
 import { deadlineOf } from '@yigen/domain/calendar/deadline.ts'
 import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
 import { dateEnding } from '@yigen/domain/calendar/zone.ts'
+import { dueWithWaits } from '@yigen/domain/clocks/due-with-waits.ts'
 import { nextRungAt } from '@yigen/domain/clocks/ladder.ts'
-import { dueWithPauses } from '@yigen/domain/pauses/pause.ts'
 import { sql, type Transaction } from 'kysely'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import { readLadder } from '#clocks/ladder.queries.ts'
@@ -27,7 +27,7 @@ export async function moveSettlement(trx: Transaction<DB>, districtId: string, r
   if (!clock) return null
   const [calendar, ladder] = [await readCalendar(trx), await readLadder(trx, districtId)]
   const promised = deadlineOf(calendar, clock.startedAt, { amount: clock.amount, unit: clock.unit })
-  const dueAt = dueWithPauses(calendar, { startedAt: clock.startedAt, dueAt: promised.dueAt }, await pausesOf(trx, districtId, [requestId]))
+  const dueAt = dueWithWaits(calendar, { startedAt: clock.startedAt, dueAt: promised.dueAt }, await pausesOf(trx, districtId, [requestId]))
   const provisional = promised.provisional || !hasTable(calendar, dateEnding(dueAt).year)
   const nextRung = nextRungAt(calendar, ladder, { promiseUnit: clock.unit, startedAt: clock.startedAt, dueAt }, clock.nextPosition)
   await sql`

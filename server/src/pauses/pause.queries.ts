@@ -1,5 +1,6 @@
+import type { Span } from '@yigen/domain/clocks/due-with-waits.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import type { Pause, PausedSpan } from '@yigen/domain/pauses/pause.ts'
+import type { Pause } from '@yigen/domain/pauses/pause.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
@@ -23,7 +24,7 @@ export async function pauseOf(db: Kysely<DB>, districtId: string, requestId: str
   return { ...row, reminders: row.reminders.map(one => ({ ...one, remindedAt: Temporal.Instant.from(one.remindedAt) })) }
 }
 
-export type KeptPause = PausedSpan & { id: string; requestId: string; running: boolean }
+export type KeptPause = Span & { id: string; requestId: string; running: boolean }
 
 /** From when to when each matter waited; a pause that runs, to the date that was named. R6.2 */
 export async function pausesOf(db: Kysely<DB>, districtId: string, requestIds: readonly string[]): Promise<KeptPause[]> {

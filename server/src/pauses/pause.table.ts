@@ -1,3 +1,10 @@
+declare module '#database/schema.ts' {
+  interface DB {
+    request_pause: RequestPauseTable
+    request_reminder: RequestReminderTable
+  }
+}
+
 export interface RequestPauseTable {
   district_id: string
   id: string
@@ -21,18 +28,4 @@ export interface RequestReminderTable {
   reminded_by: string
   reminded_at: Temporal.Instant
   words: string
-}
-
-export interface RequestMoveTable {
-  district_id: string
-  id: string
-  request_id: string
-  from_id: string | null
-  to_id: string
-  words: string
-  proposed_by: string
-  proposed_at: Temporal.Instant
-  answer: 'accepted' | 'refused' | null
-  answer_words: string
-  answered_at: Temporal.Instant | null
 }

@@ -1,6 +1,7 @@
+import { AnswerMove, MoveMatter } from '@yigen/domain/moves/move.ts'
 import { RequestPromise } from '@yigen/domain/pace/pace.ts'
 import { PauseRequest, RemindEnterprise } from '@yigen/domain/pauses/pause.ts'
-import { AnswerMove, Done, MoveMatter } from '@yigen/domain/requests/request.ts'
+import { Done } from '@yigen/domain/requests/request.ts'
 import { Id } from '@yigen/domain/wire/text.ts'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'

@@ -3,6 +3,7 @@ import { historyOf } from '@yigen/testing/history.ts'
 import { aPausedRequest, waiting } from '@yigen/testing/pauses.ts'
 import { findOne } from '@yigen/testing/requests.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { inTransaction } from '#database/in-transaction.ts'
 import { resumePauses } from './resume-pauses.ts'
 
 let t: TestApp
@@ -53,13 +54,10 @@ describe('resumePauses', () => {
 
   it('runs in the caller’s transaction, as a past that is lived again does', async () => {
     const { id } = await aPausedRequest(t)
-    await t.db
-      .transaction()
-      .execute(async trx => {
-        expect(await resumePauses(trx, date)).toBe(1)
-        throw new Error('not kept')
-      })
-      .catch(() => {})
+    await inTransaction(t.db, async trx => {
+      expect(await resumePauses(trx, date)).toBe(1)
+      throw new Error('not kept')
+    }).catch(() => {})
     expect((await findOne(t, id)).pause?.resumedAt).toBeNull()
   })
 })

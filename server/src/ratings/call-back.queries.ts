@@ -1,4 +1,4 @@
-import type { TeamBoard } from '@yigen/domain/assignments/assignment.ts'
+import type { TeamBoard } from '@yigen/domain/boards/team-board.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'

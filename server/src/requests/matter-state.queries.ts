@@ -1,7 +1,7 @@
 import { workingMinutesBetween } from '@yigen/domain/calendar/working-time.ts'
 import { appealUntilOf } from '@yigen/domain/declines/decline-steps.ts'
+import type { ClockName } from '@yigen/domain/kinds.ts'
 import type { RequestState } from '@yigen/domain/requests/request-steps.ts'
-import type { ClockName } from '@yigen/domain/slices.ts'
 import { type Kysely, sql } from 'kysely'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import type { DB } from '#database/schema.ts'

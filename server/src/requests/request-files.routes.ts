@@ -1,5 +1,5 @@
+import { FileRow } from '@yigen/domain/files/file.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import { FileRow } from '@yigen/domain/requests/request.ts'
 import { Id } from '@yigen/domain/wire/text.ts'
 import type { FastifyInstance } from 'fastify'
 import type { Transaction } from 'kysely'

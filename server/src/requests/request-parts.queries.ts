@@ -1,4 +1,5 @@
-import type { FileRow, MessageRow, Request } from '@yigen/domain/requests/request.ts'
+import type { FileRow } from '@yigen/domain/files/file.ts'
+import type { MessageRow, PromiseRow } from '@yigen/domain/requests/request.ts'
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
@@ -63,7 +64,7 @@ function readableFile(reader: FileReader): RawBuilder<SqlBool> {
 export const shownToEnterprise = sql<SqlBool>`(f.subject_kind <> 'task' or exists (
   select from task t where t.district_id = f.district_id and t.id = f.subject_id and t.status = 'finished'))`
 
-export async function readPromises(db: Kysely<DB>, districtId: string, requestId: string): Promise<z.output<typeof Request>['promises']> {
+export async function readPromises(db: Kysely<DB>, districtId: string, requestId: string): Promise<z.output<typeof PromiseRow>[]> {
   return db
     .selectFrom('request_promise as p')
     .innerJoin('member as a', 'a.id', 'p.promised_by')

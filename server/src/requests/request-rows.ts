@@ -1,7 +1,7 @@
+import { internalClockNames } from '@yigen/domain/kinds.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { RequestRow } from '@yigen/domain/requests/request.ts'
 import { isOpen } from '@yigen/domain/requests/request-status.ts'
-import { internalClockNames } from '@yigen/domain/slices.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import { declinedForGood } from '#ratings/rating-shares.queries.ts'

@@ -1,6 +1,18 @@
+import type { ClockName } from '@yigen/domain/kinds.ts'
 import type { RequestSource, RequestStatus } from '@yigen/domain/requests/request-status.ts'
-import type { ClockName } from '@yigen/domain/slices.ts'
 import type { Generated } from 'kysely'
+
+declare module '#database/schema.ts' {
+  interface DB {
+    request: RequestTable
+    request_message: RequestMessageTable
+    request_call: RequestCallTable
+    request_settlement: RequestSettlementTable
+    request_withdrawal: RequestWithdrawalTable
+    request_reopening: RequestReopeningTable
+    request_promise: RequestPromiseTable
+  }
+}
 
 type Side = 'enterprise' | 'office'
 

@@ -1,3 +1,4 @@
+import { RequestView } from '@yigen/domain/matters/request-view.ts'
 import {
   Call,
   Classification,
@@ -10,7 +11,6 @@ import {
   PromiseNextAnswer,
   Reopening,
   Reply,
-  Request,
   RequestList,
   Settlement,
   Withdrawal,
@@ -56,7 +56,7 @@ export function requestRoutes(app: FastifyInstance, context: Context) {
   )
   route.get(
     '/api/requests/:id',
-    { schema: describe('getRequest', 'One request with everything the reader may see of it', { params, response: answers(Request) }) },
+    { schema: describe('getRequest', 'One request with everything the reader may see of it', { params, response: answers(RequestView) }) },
     request => getRequest(db, actorOf(request), request.params.id, languageOf(request), now()),
   )
   route.post(

@@ -8,11 +8,9 @@ import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
-import { lapseDecline } from '#declines/lapse-decline.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
-import { endPause } from '#pauses/end-pause.ts'
-import { endTasks } from '#tasks/end-tasks.ts'
+import { followers } from '#slice/registry.ts'
 import { lockRequest } from './lock-request.ts'
 import { moveRequest } from './move-request.ts'
 import { officeOf, others } from './people-of-request.ts'
@@ -50,9 +48,7 @@ export async function withdrawRequest(
     },
     now,
   )
-  await endTasks(trx, actor, request, 'withdrawn', now)
-  await lapseDecline(trx, actor, id, 'request.withdrawn', now)
-  await endPause(trx, request, memberId, now)
+  for (const follow of followers('matterEnded')) await follow(trx, actor, request, 'withdrawn', now)
   await moveRequest(trx, request, 'withdrawn', { endedAt: now })
   await record(
     trx,

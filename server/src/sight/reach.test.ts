@@ -6,6 +6,7 @@ import { haizhu, makeMember } from '@yigen/testing/cast.ts'
 import { aFiledRequest } from '@yigen/testing/requests.ts'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { inTransaction } from '#database/in-transaction.ts'
 import { lockRequest } from '#requests/lock-request.ts'
 import { readReach } from './reach.queries.ts'
 
@@ -84,7 +85,7 @@ it('is as of the look-up; whose the locked matter is, the lock decides: an offic
     select m.id as "memberId", m.district_id as "districtId", m.unit_id as "unitId", 'department' as "unitLevel", '' as "unitName", m.name, m.roles, m.language
     from member m where m.id = ${officer}`.execute(t.db)
   const actor = { ...(rows[0] as Actor), reach: await reach(officer) }
-  const lock = () => t.db.transaction().execute(trx => lockRequest(trx, actor, id, t.now()))
+  const lock = () => inTransaction(t.db, trx => lockRequest(trx, actor, id, t.now()))
   expect((await lock()).asker.relation).toBe('officer')
   await t.db.updateTable('enterprise').set({ officer_id: foreignOfficer }).where('id', '=', enterprise).execute()
   await expect(lock()).rejects.toThrow(Refused)

@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
+import type { FileRow } from '@yigen/domain/files/file.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
-import type { FileRow } from '@yigen/domain/requests/request.ts'
 import { whyNotTaskStep } from '@yigen/domain/tasks/task-steps.ts'
 import { taskHistory } from '@yigen/domain/tasks/tasks.slice.ts'
 import type { Transaction } from 'kysely'

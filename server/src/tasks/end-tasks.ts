@@ -8,8 +8,8 @@ import type { DB } from '#database/schema.ts'
 import { happening, recordAll } from '#history/record.ts'
 import { news, tellAll } from '#notices/tell.ts'
 import { peopleOfUnits } from '#people/unit-people.queries.ts'
-import type { LockedRequest } from '#requests/lock-request.ts'
 import { others } from '#requests/people-of-request.ts'
+import type { EndedMatter } from '#slice/follows.ts'
 
 type Ended = { id: string; unitId: string; unitName: string }
 
@@ -20,7 +20,7 @@ type Ended = { id: string; unitId: string; unitName: string }
 export async function endTasks(
   trx: Transaction<DB>,
   actor: Actor,
-  request: LockedRequest,
+  request: EndedMatter,
   why: EndOfMatter,
   now: Temporal.Instant,
 ): Promise<void> {
@@ -63,7 +63,7 @@ export async function endTasks(
   )
 }
 
-async function waiveOpen(trx: Transaction<DB>, request: LockedRequest, now: Temporal.Instant): Promise<Ended[]> {
+async function waiveOpen(trx: Transaction<DB>, request: EndedMatter, now: Temporal.Instant): Promise<Ended[]> {
   const { rows } = await sql<Ended>`
     update task t set status = 'waived', ended_at = ${now} from unit u
     where t.district_id = ${request.districtId} and t.request_id = ${request.id} and t.status in ('handed', 'accepted', 'returned') and u.id = t.unit_id

@@ -5,7 +5,7 @@ import type { DB } from '#database/schema.ts'
 export async function holdTask(trx: Transaction<DB>, districtId: string, taskId: string, memberId: string): Promise<void> {
   await trx
     .updateTable('clock')
-    .set({ holder_id: memberId })
+    .set({ holder_id: memberId, named_id: memberId })
     .where('district_id', '=', districtId)
     .where('subject_id', '=', taskId)
     .where('kind', '=', 'task')

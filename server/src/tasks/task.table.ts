@@ -1,6 +1,16 @@
-import type { SubjectKind } from '@yigen/domain/slices.ts'
+import type { SubjectKind } from '@yigen/domain/kinds.ts'
 import type { TaskPromiseUnit } from '@yigen/domain/tasks/task.ts'
 import type { TaskStatus } from '@yigen/domain/tasks/task-status.ts'
+
+declare module '#database/schema.ts' {
+  interface DB {
+    task: TaskTable
+    task_return: TaskReturnTable
+    task_finish: TaskFinishTable
+    task_waiver: TaskWaiverTable
+    task_urging: TaskUrgingTable
+  }
+}
 
 export interface TaskTable {
   district_id: string

@@ -1,5 +1,5 @@
-import type { Ladder } from '@yigen/domain/clocks/ladder.ts'
 import { firstLateRung } from '@yigen/domain/clocks/late-rung.ts'
+import type { Ladder } from '@yigen/domain/clocks/rung.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { readLadder } from '#clocks/ladder.queries.ts'

@@ -1,5 +1,5 @@
+import type { ClockName } from '@yigen/domain/kinds.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import type { ClockName } from '@yigen/domain/slices.ts'
 import type { DayClock } from '@yigen/domain/today/day-step.ts'
 import type { TodayRow } from '@yigen/domain/today/today.ts'
 import { type RawBuilder, sql } from 'kysely'

@@ -3,8 +3,8 @@ import {
   type EnterpriseState,
   enterpriseKindWords,
   enterpriseStateWords,
-} from '@yigen/domain/enterprises/enterprise.ts'
-import { type FactKind, factKinds } from '@yigen/domain/enterprises/fact.ts'
+} from '@yigen/domain/enterprises/enterprise-kinds.ts'
+import { type FactKind, factKinds } from '@yigen/domain/enterprises/fact-kinds.ts'
 import { headingOf } from '@yigen/domain/imports/roster-headings.ts'
 import type { KnownFact } from '@yigen/domain/imports/roster-known.ts'
 import { type RosterTarget, rosterTargets } from '@yigen/domain/imports/roster-targets.ts'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { ClockName } from '@yigen/domain/slices.ts'
+import type { ClockName } from '@yigen/domain/kinds.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Clock } from '#shared/Clock.tsx'

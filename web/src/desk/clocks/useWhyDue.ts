@@ -1,4 +1,5 @@
-import { deadlineOf, explainDeadline } from '@yigen/domain/calendar/deadline.ts'
+import { deadlineOf } from '@yigen/domain/calendar/deadline.ts'
+import { explainDeadline } from '@yigen/domain/calendar/explain-deadline.ts'
 import { dateWords, timeWords } from '@yigen/domain/calendar/moment-words.ts'
 import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
 import { dateIn } from '@yigen/domain/calendar/zone.ts'

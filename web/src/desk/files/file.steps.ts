@@ -1,4 +1,4 @@
-import type { FileRow as FileRowShape } from '@yigen/domain/requests/request.ts'
+import type { FileRow as FileRowShape } from '@yigen/domain/files/file.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { upload } from '#shared/upload.ts'
 

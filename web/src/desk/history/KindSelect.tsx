@@ -1,4 +1,4 @@
-import { type HistoryName, historyKinds } from '@yigen/domain/slices.ts'
+import { type HistoryName, historyKinds } from '@yigen/domain/kinds.ts'
 import { useTranslation } from 'react-i18next'
 
 const kinds = Object.keys(historyKinds) as HistoryName[]

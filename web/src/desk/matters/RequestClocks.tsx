@@ -1,4 +1,5 @@
-import { clockReading, readingWords } from '@yigen/domain/clocks/clock.ts'
+import { clockReading } from '@yigen/domain/clocks/clock.ts'
+import { readingWords } from '@yigen/domain/clocks/clock-words.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { timesOf } from '#shared/Clock.tsx'

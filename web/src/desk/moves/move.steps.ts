@@ -1,4 +1,4 @@
-import type { AnswerMove, MoveMatter } from '@yigen/domain/requests/request.ts'
+import type { AnswerMove, MoveMatter } from '@yigen/domain/moves/move.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { send } from '#shared/http.ts'
 import type { Done } from '../requests/request.steps.ts'

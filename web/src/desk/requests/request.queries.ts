@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import type { RequestList as RequestListShape, Request as RequestShape } from '@yigen/domain/requests/request.ts'
+import type { RequestView as RequestShape } from '@yigen/domain/matters/request-view.ts'
+import type { RequestList as RequestListShape } from '@yigen/domain/requests/request.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { get, type Query } from '#shared/http.ts'
 

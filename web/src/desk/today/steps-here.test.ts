@@ -1,4 +1,4 @@
-import { nextSteps } from '@yigen/domain/slices.ts'
+import { nextSteps } from '@yigen/domain/kinds.ts'
 import { expect, test } from 'vitest'
 import { kindsHere, opensHere } from './steps-here.ts'
 

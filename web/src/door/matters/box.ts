@@ -1,5 +1,6 @@
 import { closingWords, momentWords } from '@yigen/domain/calendar/moment-words.ts'
-import { type ClockReading, clockReading, readingSentence } from '@yigen/domain/clocks/clock.ts'
+import { type ClockReading, clockReading } from '@yigen/domain/clocks/clock.ts'
+import { readingSentence } from '@yigen/domain/clocks/clock-words.ts'
 import { amountWords, minutesBetween } from '../requests/amount.ts'
 import type { MatterWords } from '../requests/matter-words.ts'
 import { followerOf, unitOfClock } from '../requests/parts.ts'

@@ -1,5 +1,5 @@
 import { closingWords } from '@yigen/domain/calendar/moment-words.ts'
-import { readingSentence } from '@yigen/domain/clocks/clock.ts'
+import { readingSentence } from '@yigen/domain/clocks/clock-words.ts'
 import { runningClock, standingDecline } from '../requests/parts.ts'
 import type { Matter } from '../requests/wire.ts'
 import { type Box, due, isOver, lastStopped, moment, over, overBox, readingOf, type Saying, tookAndLate } from './box.ts'

@@ -1,5 +1,4 @@
 import { closingWords } from '@yigen/domain/calendar/moment-words.ts'
-
 import { declineClocks } from '@yigen/domain/declines/declines.slice.ts'
 import { answeredBy } from '../requests/answered-by.ts'
 import type { MatterWords } from '../requests/matter-words.ts'

@@ -1,4 +1,5 @@
-import { clockReading, readingSentence } from '@yigen/domain/clocks/clock.ts'
+import { clockReading } from '@yigen/domain/clocks/clock.ts'
+import { readingSentence } from '@yigen/domain/clocks/clock-words.ts'
 import { useTranslation } from 'react-i18next'
 import { timesOf } from '#shared/Clock.tsx'
 import { dayTime } from '#shared/format.ts'

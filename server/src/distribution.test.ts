@@ -29,6 +29,6 @@ test('every key and unique constraint of a district’s table begins with its di
 })
 
 test('the operations page carries these statements', () => {
-  const page = readFileSync(new URL('../../../docs/operations/scale.md', import.meta.url), 'utf8')
+  const page = readFileSync(new URL('../../docs/operations/scale.md', import.meta.url), 'utf8')
   expect(page).toContain(distributionStatements().join('\n'))
 })

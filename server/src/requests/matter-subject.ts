@@ -1,0 +1,19 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { matterSeen } from '#sight/matter-sight.ts'
+import type { Subject } from '#slice/subject.ts'
+
+/** Over `clock c`: whatever hangs on a matter is called by its title. */
+export const titleOfMatter: RawBuilder<string | null> =
+  sql`(select r.title from request r where r.district_id = c.district_id and r.id = c.request_id)`
+
+/** Over `s`: the matter itself, or what stands beside it in `table`, is seen with the matter. R11.2 */
+export const seenInMatter =
+  (table: 'request' | 'decline' | 'appeal' | 'rating'): Subject['seen'] =>
+  actor => {
+    const matter =
+      table === 'request'
+        ? sql`r.id = s.id`
+        : sql`r.id = (select x.request_id from ${sql.table(table)} x where x.district_id = s.district_id and x.id = s.id)`
+    return sql<SqlBool>`exists (select from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id
+      where r.district_id = s.district_id and ${matter} and ${matterSeen(actor)})`
+  }

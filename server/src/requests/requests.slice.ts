@@ -1,0 +1,26 @@
+import { serverSlice } from '#slice/slice.ts'
+import { doorRoutes } from './door.routes.ts'
+import { followClocks } from './follow-clocks.ts'
+import { lockFreeMatters } from './lock-free-matters.ts'
+import { seenInMatter, titleOfMatter } from './matter-subject.ts'
+import { requestRoutes } from './requests.routes.ts'
+
+export const requestsSlice = serverSlice({
+  name: 'requests',
+  floor: 'matter',
+  tables: {
+    ofDistrict: [
+      'request',
+      'request_message',
+      'request_call',
+      'request_settlement',
+      'request_withdrawal',
+      'request_reopening',
+      'request_promise',
+    ],
+  },
+  routes: [requestRoutes, doorRoutes],
+  subjects: {
+    request: { title: titleOfMatter, seen: seenInMatter('request'), lockFree: lockFreeMatters, dueMoved: followClocks },
+  },
+})
