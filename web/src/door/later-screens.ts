@@ -1,4 +1,4 @@
-import { later } from './frame/later.ts'
+import { later } from '#shared/later.ts'
 import { matterSheet } from './requests/matter-sheet.ts'
 import type { Place } from './shared/paths.ts'
 import { allRead } from './shared/useGet.ts'

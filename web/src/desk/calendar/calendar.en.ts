@@ -61,4 +61,8 @@ export default {
     done: 'The table of {{year}} is published',
     doneRederived: 'The table of {{year}} is published; provisional due times reckoned again: {{count}}',
   },
+  subject: { calendar: 'Calendar' },
+  record: {
+    calendar: { yearPublished: 'table published' },
+  },
 } satisfies Translated<typeof zhCN>

@@ -19,7 +19,7 @@ export function DeclinesPage() {
   const rows = declines.data?.pages.flatMap(page => page.rows) ?? []
   const filtered = Object.values(filters).some(Boolean)
   return (
-    <Page title={t('ledger')}>
+    <Page>
       <p className="second lead">{t('ledgerLead')}</p>
       {declines.error && !declines.data ? null : <DeclineFilters />}
       {declines.isPending ? <Skeleton rows={6} /> : null}

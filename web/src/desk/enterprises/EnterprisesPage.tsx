@@ -3,8 +3,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { thousands } from '#shared/format.ts'
 import { Skeleton } from '#shared/Skeleton.tsx'
+import { holds } from '#shared/session.ts'
 import { Page } from '../shared/Page.tsx'
-import { holds, useSession } from '../shared/session.tsx'
+import { useSession } from '../shared/session.tsx'
+import { totalWords } from '../shared/total-words.ts'
 import { Unread } from '../shared/Unread.tsx'
 import { enterprisePagesQuery } from './enterprise.queries.ts'
 import { AddEnterpriseDialog } from './list/AddEnterpriseDialog.tsx'
@@ -14,7 +16,6 @@ import { More } from './list/More.tsx'
 import { NoEnterprises } from './list/NoEnterprises.tsx'
 import { useListing } from './list/useListing.ts'
 import { Whose } from './list/Whose.tsx'
-import { totalWords } from './total-words.ts'
 import './enterprises.css'
 
 /** The register of the district: what is mine whole, of the rest the line that everyone may see. R2, R11.2 */
@@ -27,7 +28,7 @@ export function EnterprisesPage() {
   const rows = pages.data?.pages.flatMap(page => page.rows) ?? []
   const onAdd = holds(useSession(), 'minister', 'officer', 'leader') ? () => setAdding(true) : undefined
   return (
-    <Page title={t('title')} sub={total ? t('list.total', { n: totalWords(total) }) : null} actions={onAdd ? <Add onAdd={onAdd} /> : null}>
+    <Page sub={total ? t('list.total', { n: totalWords(total) }) : null} actions={onAdd ? <Add onAdd={onAdd} /> : null}>
       <Whose />
       <FilterSelects total={total} rows={rows} />
       {pages.isPending ? <Bones /> : null}

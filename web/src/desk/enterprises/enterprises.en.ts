@@ -195,4 +195,12 @@ export default {
     whyNobody: 'It has no officer yet. For contacts, facts and requests ask the district’s default minister.',
     open: '{{n}} open',
   },
+  found: 'Enterprises',
+  subject: { enterprise: 'Enterprises', fact: 'Facts', contact: 'Contacts', export: 'Exports' },
+  record: {
+    enterprise: { added: 'added', codeAdded: 'code added' },
+    fact: { recorded: 'recorded', corrected: 'corrected' },
+    contact: { added: 'added', invited: 'invited', phoneRevealed: 'phone looked at' },
+    export: { made: 'made' },
+  },
 } satisfies Translated<typeof zhCN>

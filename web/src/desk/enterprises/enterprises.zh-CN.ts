@@ -191,4 +191,12 @@ export default {
     whyNobody: '还没有首席服务官。要看联系人、事实和诉求，请找本区默认的项目部长。',
     open: '在办 {{n}} 件',
   },
+  found: '企业',
+  subject: { enterprise: '企业', fact: '事实', contact: '联系人', export: '导出' },
+  record: {
+    enterprise: { added: '录入企业', codeAdded: '补录代码' },
+    fact: { recorded: '记录事实', corrected: '更正事实' },
+    contact: { added: '新增联系人', invited: '邀请联系人', phoneRevealed: '查看电话' },
+    export: { made: '导出' },
+  },
 } as const

@@ -18,7 +18,7 @@ export function HistoryPage() {
   const history = useInfiniteQuery(historyPagesQuery({ kind, actorId, from, until, requestId, enterpriseId }))
   const rows = history.data?.pages.flatMap(page => page.rows) ?? []
   return (
-    <Page title={t('title')} sub={t('lead')}>
+    <Page sub={t('lead')}>
       <HistoryFilters actorName={actorId ? (rows[0]?.actorName ?? null) : null} />
       {history.isPending ? <Skeleton rows={8} /> : null}
       {history.error ? <Unread fault={history.error} again={() => void history.refetch()} /> : null}

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
+import { holds } from '#shared/session.ts'
 import { Page } from '../shared/Page.tsx'
-import { holds, useSession } from '../shared/session.tsx'
+import { useSession } from '../shared/session.tsx'
 import { DropZone } from './DropZone.tsx'
 import { ImportPath } from './ImportPath.tsx'
 import { PastImports } from './PastImports.tsx'
@@ -15,7 +16,7 @@ export function ImportPage() {
   const session = useSession()
   const minister = holds(session, 'minister')
   return (
-    <Page title={t('title')} sub={<ImportPath at="choose" />} actions={minister ? <TemplateButton kind="" /> : null}>
+    <Page sub={<ImportPath at="choose" />} actions={minister ? <TemplateButton kind="" /> : null}>
       {minister ? <DropZone /> : <Empty title={t('notYours')} why={t('notYoursWhy')} />}
       {holds(session, 'minister', 'leader') ? <PastImports mayUndo={minister} /> : null}
     </Page>

@@ -123,4 +123,9 @@ export default {
     running: 'Undoing',
     done: 'Undid “{{file}}”',
   },
+  subject: { import: 'Imports' },
+  record: {
+    enterprise: { imported: 'imported', importUndone: 'import undone' },
+    import: { made: 'made', undone: 'undone' },
+  },
 } satisfies Translated<typeof zhCN>

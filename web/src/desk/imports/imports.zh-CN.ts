@@ -120,4 +120,9 @@ export default {
     running: '正在撤回',
     done: '已撤回“{{file}}”',
   },
+  subject: { import: '导入' },
+  record: {
+    enterprise: { imported: '从台账导入', importUndone: '撤回导入的企业' },
+    import: { made: '导入台账', undone: '撤回导入' },
+  },
 } as const

@@ -5,8 +5,8 @@ import { useNow } from '#shared/ticker.ts'
 import { useSharedWords } from '#shared/words.ts'
 import { FileChip } from '../files/FileChip.tsx'
 import { filesOf } from '../files/files-of-messages.ts'
+import { ItsMessage } from '../requests/ItsWords.tsx'
 import type { MessageRow, Request } from '../requests/request.queries.ts'
-import { ItsMessage } from './ItsWords.tsx'
 import { type Promised, saidInOrder } from './said-in-order.ts'
 
 /** What the enterprise filed, and all that was said and promised since, as it was said. */

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { dayTime } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
-import { useSharedWords } from '#shared/words.ts'
+import { useClockWords } from '../clocks/useClockWords.ts'
 import { type Request, someRequestsQuery } from '../requests/request.queries.ts'
 
 const shown = 5
@@ -12,7 +12,7 @@ const shown = 5
 export function OtherMatters({ request }: { request: Request }) {
   const { t } = useTranslation('requests')
   const now = useNow()
-  const names = useSharedWords().clock.name
+  const words = useClockWords()
   const filter = { enterpriseId: request.enterprise.id, state: 'open' }
   const { data } = useQuery(someRequestsQuery(filter, shown + 1))
   if (!data) return null
@@ -36,7 +36,7 @@ export function OtherMatters({ request }: { request: Request }) {
             <Link to="/requests/$id" params={{ id: row.id }}>
               {row.title}
             </Link>
-            <p>{row.clock ? `${names[row.clock.kind]} · ${dayTime(row.clock.dueAt, now)}` : null}</p>
+            <p>{row.clock ? `${words(row.clock.kind).name} · ${dayTime(row.clock.dueAt, now)}` : null}</p>
           </li>
         ))}
       </ul>

@@ -2,12 +2,12 @@ import { clockReading } from '@yigen/domain/clocks/clock.ts'
 import { readingWords } from '@yigen/domain/clocks/clock-words.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { timesOf } from '#shared/Clock.tsx'
-import { ClockLine } from '#shared/ClockLine.tsx'
 import { Segmented } from '#shared/Segmented.tsx'
 import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
-import { useSharedWords } from '#shared/words.ts'
+import { timesOf } from '../clocks/Clock.tsx'
+import { ClockLine } from '../clocks/ClockLine.tsx'
+import { useClockWords } from '../clocks/useClockWords.ts'
 import type { Request } from '../requests/request.queries.ts'
 import { useMe } from '../shared/session.tsx'
 
@@ -17,7 +17,7 @@ type ClockOfRequest = Request['clocks'][number]
 export function RequestClocks({ request }: { request: Request }) {
   const { t } = useTranslation('requests')
   const me = useMe()
-  const names = useSharedWords().clock.name
+  const words = useClockWords()
   const short = useShortReading()
   const [kind, setKind] = useState<ClockOfRequest['kind'] | null>(null)
   const clocks = latestOfEachKind(request.clocks.filter(clock => clock.taskId === null))
@@ -28,7 +28,7 @@ export function RequestClocks({ request }: { request: Request }) {
       {clocks.length > 1 ? (
         <Segmented
           label={t('page.clocks')}
-          options={clocks.map(clock => ({ value: clock.kind, label: names[clock.kind], count: short(clock) }))}
+          options={clocks.map(clock => ({ value: clock.kind, label: words(clock.kind).name, count: short(clock) }))}
           value={shown.kind}
           onChange={setKind}
         />

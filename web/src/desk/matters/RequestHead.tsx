@@ -6,6 +6,7 @@ import { Tag } from '#shared/Tag.tsx'
 import { serverNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
 import type { Request } from '../requests/request.queries.ts'
+import { useStepWord } from '../shared/useStepWord.ts'
 import { Classify } from './Classify.tsx'
 
 /** What it is about, whose it is, where it belongs, and whose turn it is. */
@@ -34,10 +35,11 @@ export function RequestHead({ request }: { request: Request }) {
 
 function Turn({ request }: { request: Request }) {
   const { t } = useTranslation('requests')
+  const stepWord = useStepWord()
   const language = useLanguage()
   const status = say(requestStatusWords[request.status], language)
   if (!request.clock) return <Tag tone={request.status === 'settled' ? 'teal' : 'quiet'}>{status}</Tag>
-  if (request.turn === 'me') return <Tag>{t(`step.waits.${stepOfClock(request.clock)}`)}</Tag>
+  if (request.turn === 'me') return <Tag>{stepWord(stepOfClock(request.clock), 'waits')}</Tag>
   if (request.turn === 'enterprise') return <Tag>{t('waitsEnterprise')}</Tag>
   const name = request.waitsFor ?? request.clock.holderName
   return <Tag>{name ? t('page.waitsOther', { name }) : status}</Tag>

@@ -41,7 +41,7 @@ export function RequestPage() {
   return (
     <Page
       key={id}
-      title={request?.title ?? t('title')}
+      title={request?.title}
       ownHeading={!error || request !== undefined}
       crumbs={[list, { label: t('one', { number: request?.number ?? '…' }) }]}
       actions={<Neighbours from={from} />}

@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
 import { thousands } from '#shared/format.ts'
 import { Skeleton } from '#shared/Skeleton.tsx'
+import { holds } from '#shared/session.ts'
 import { VacantPosts } from '../organisations/VacantPosts.tsx'
 import { useFilters } from '../shared/filters.ts'
 import { Page } from '../shared/Page.tsx'
-import { holds, useSession } from '../shared/session.tsx'
+import { useSession } from '../shared/session.tsx'
 import { Unread } from '../shared/Unread.tsx'
 import { InviteDialog } from './InviteDialog.tsx'
 import { MemberDialog } from './MemberDialog.tsx'
@@ -31,7 +32,6 @@ export function MembersPage() {
   const current = rows.find(({ id }) => id === opened?.id) ?? opened
   return (
     <Page
-      title={t('title')}
       sub={total ? t(total.atLeast ? 'countAtLeast' : 'count', { n: thousands(total.count) }) : undefined}
       actions={
         holds(session, 'systemAdministrator') ? (

@@ -99,4 +99,22 @@ export default {
     more: 'Another one',
     close: 'Done',
   },
+  subject: { member: 'Accounts' },
+  record: {
+    member: {
+      invited: 'made',
+      reinvited: 'new link',
+      activated: 'activated',
+      rolesGranted: 'roles granted',
+      disabled: 'disabled',
+      enabled: 'enabled again',
+      sessionsEnded: 'sessions ended',
+      passwordChanged: 'password changed',
+      signedIn: 'signed in',
+      signInFailed: 'failed sign-in',
+      lockedOut: 'locked out',
+      signedOut: 'signed out',
+      settingsChanged: 'settings changed',
+    },
+  },
 } satisfies Translated<typeof zhCN>

@@ -22,4 +22,7 @@ export default {
   refuseWords: 'In one line why not, or nothing',
   tookOver: 'It is yours; answer within 24 hours',
   refused: '{{name}} was told: not taken over',
+  record: {
+    request: { moveProposed: 'proposed a move', moved: 'took it over', moveRefused: 'did not take it over' },
+  },
 } satisfies Translated<typeof zhCN>

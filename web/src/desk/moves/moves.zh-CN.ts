@@ -19,4 +19,7 @@ export default {
   refuseWords: '一句话：为什么不接，可以不写',
   tookOver: '接手了，24 小时内答复企业',
   refused: '已回{{name}}：不接',
+  record: {
+    request: { moveProposed: '提出转办', moved: '接手', moveRefused: '没有接手' },
+  },
 } as const

@@ -72,4 +72,9 @@ export default {
     save: 'Save',
     saved: 'The settings are changed',
   },
+  subject: { unit: 'Units', district: 'District' },
+  record: {
+    unit: { created: 'created', changed: 'changed' },
+    district: { changed: 'settings changed', started: 'started' },
+  },
 } satisfies Translated<typeof zhCN>

@@ -37,4 +37,7 @@ export default {
   remindHint: 'The enterprise is told; it is recorded',
   sendReminder: 'Send the reminder',
   remindedNow: '{{enterprise}} was reminded',
+  record: {
+    request: { paused: 'paused', resumed: 'resumed', reminded: 'reminded the enterprise' },
+  },
 } satisfies Translated<typeof zhCN>

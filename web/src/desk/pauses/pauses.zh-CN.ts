@@ -30,4 +30,7 @@ export default {
   remindHint: '企业会收到通知，记入留痕',
   sendReminder: '发出提醒',
   remindedNow: '已提醒{{enterprise}}',
+  record: {
+    request: { paused: '等待', resumed: '恢复办理', reminded: '提醒企业' },
+  },
 } as const

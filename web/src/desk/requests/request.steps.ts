@@ -1,4 +1,3 @@
-import type { RecordFirstContact } from '@yigen/domain/assignments/assignment.ts'
 import type {
   Call,
   Classification,
@@ -30,7 +29,3 @@ export const reopenRequest = (id: string, reopening: Wire<typeof Reopening>) =>
   send<Done>('POST', `/api/requests/${id}/reopening`, reopening)
 export const classifyRequest = (id: string, classification: Wire<typeof Classification>) =>
   send<Done>('PUT', `/api/requests/${id}/classification`, classification)
-
-/** An enterprise newly given to me was reached for the first time. */
-export const recordFirstContact = (enterpriseId: string, contact: Wire<typeof RecordFirstContact>) =>
-  send<void>('POST', `/api/enterprises/${enterpriseId}/first-contact`, contact)

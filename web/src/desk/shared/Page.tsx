@@ -3,17 +3,17 @@ import { Fragment, type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#shared/Icon.tsx'
 import { useSharedWords } from '#shared/words.ts'
-import { Bell } from '../shell/Bell.tsx'
-import { hasDay, hasMatters, logsCalls } from '../shell/nav-items.ts'
 import { useDeskActs } from './desk-acts.ts'
 import type { Filters } from './filters.ts'
+import { hasDay, hasMatters, logsCalls } from './readers.ts'
 import { useSession } from './session.tsx'
+import { usePageTitle } from './usePageTitle.ts'
 
 export type Crumb = { label: string; to?: string; search?: Filters }
 
 type Props = {
-  /** The page's one title, also in the browser's tab. */
-  title: string
+  /** The page's one title, also in the browser's tab; without one, what its slice calls it. */
+  title?: string
   /** Beside the title: a date, a count. */
   sub?: ReactNode
   /** Where this page hangs, last crumb included; takes the place of the search in the top bar. */
@@ -31,8 +31,10 @@ type Props = {
 }
 
 /** Every page of the desk: top bar, work, rail. */
-export function Page({ title, sub, crumbs, actions, aside, asideLabel, foot, ownHeading, children }: Props) {
+export function Page({ title: given, sub, crumbs, actions, aside, asideLabel, foot, ownHeading, children }: Props) {
   const { t } = useTranslation()
+  const called = usePageTitle()
+  const title = given ?? called
   useEffect(() => {
     document.title = `${title} · ${t('product')}`
   }, [title, t])
@@ -62,7 +64,7 @@ export function Page({ title, sub, crumbs, actions, aside, asideLabel, foot, own
 
 function TopBar({ crumbs, actions }: Pick<Props, 'crumbs' | 'actions'>) {
   const { t } = useTranslation()
-  const { search, logCall } = useDeskActs()
+  const { search, logCall, bell } = useDeskActs()
   const session = useSession()
   return (
     <header className="top">
@@ -81,7 +83,7 @@ function TopBar({ crumbs, actions }: Pick<Props, 'crumbs' | 'actions'>) {
           {t('logCall')}
         </button>
       )}
-      <Bell />
+      {bell}
     </header>
   )
 }
@@ -108,10 +110,10 @@ function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
 }
 
 /** The top of the page on a phone. */
-function PhoneTop({ title, sub, crumbs, heading }: Pick<Props, 'title' | 'sub' | 'crumbs'> & { heading: boolean }) {
+function PhoneTop({ title, sub, crumbs, heading }: Pick<Props, 'sub' | 'crumbs'> & { title: string; heading: boolean }) {
   const { t } = useTranslation()
   const words = useSharedWords()
-  const { search, logCall } = useDeskActs()
+  const { search, logCall, bell } = useDeskActs()
   const back = crumbs?.filter(crumb => crumb.to).at(-1)
   const session = useSession()
   const Title = heading ? 'h1' : 'div'
@@ -136,7 +138,7 @@ function PhoneTop({ title, sub, crumbs, heading }: Pick<Props, 'title' | 'sub' |
           <Icon name="add" />
         </button>
       )}
-      <Bell />
+      {bell}
     </div>
   )
 }

@@ -1,9 +1,6 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import { readSession, type Session } from '#shared/session.ts'
 
-export type { Session } from '#shared/session.ts'
-export { holds } from '#shared/session.ts'
-
 export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: readSession, staleTime: 60_000, retry: false })
 
 /** Who is signed in. Only below the signed-in layout, which has made sure of it. */

@@ -3,9 +3,10 @@ import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DraftOwner } from '#shared/drafts.ts'
 import { DeskActs } from '../shared/desk-acts.ts'
+import { hasDay } from '../shared/readers.ts'
 import { useSession } from '../shared/session.tsx'
+import { Bell } from './Bell.tsx'
 import { Nav } from './Nav.tsx'
-import { hasDay } from './nav-items.ts'
 import { PhoneTabs } from './PhoneTabs.tsx'
 import { SessionEnded } from './SessionEnded.tsx'
 import { useDeskKeys } from './useDeskKeys.ts'
@@ -24,6 +25,7 @@ export function Shell() {
   const [acts] = useState(() => ({
     search: () => setOpened({ kind: 'search' }),
     logCall: (enterpriseId?: string) => setOpened({ kind: 'logCall', enterpriseId }),
+    bell: <Bell />,
   }))
   useDeskKeys(hasDay(session) ? acts.search : null)
   useHints()

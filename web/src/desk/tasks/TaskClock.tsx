@@ -1,10 +1,10 @@
 import { clockReading } from '@yigen/domain/clocks/clock.ts'
 import { readingWords } from '@yigen/domain/clocks/clock-words.ts'
 import { useTranslation } from 'react-i18next'
-import { Clock, timesOf } from '#shared/Clock.tsx'
 import { dayTime } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
+import { Clock, timesOf } from '../clocks/Clock.tsx'
 import type { Task } from './task.queries.ts'
 
 type Props = { task: Pick<Task, 'clock' | 'status'>; size?: 'row' | 'line' | 'large' }

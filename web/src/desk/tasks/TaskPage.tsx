@@ -23,7 +23,7 @@ export function TaskPage() {
   return (
     <Page
       key={id}
-      title={task?.title ?? t('title')}
+      title={task?.title}
       ownHeading={!error || task !== undefined}
       crumbs={[{ label: t('title'), to: '/tasks' }, { label: task?.requestNumber ?? '…' }]}
       aside={task && <TaskAside task={task} />}

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
 import { dayTime } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
+import { hasMatters } from '../shared/readers.ts'
 import { useSession } from '../shared/session.tsx'
-import { hasMatters } from '../shell/nav-items.ts'
-import { useCounts } from '../shell/useCounts.ts'
+import { useOpenTasks } from '../tasks/useOpenTasks.ts'
 import type { Groups, Turn } from './groups.ts'
 import type { Today } from './today.query.ts'
 
@@ -40,7 +40,7 @@ export function DayEmpty({ today, groups, turn, onAll }: Props) {
 function NothingWaits() {
   const { t } = useTranslation('today')
   const ofUnit = !hasMatters(useSession())
-  const inHand = useCounts()?.tasks ?? 0
+  const inHand = useOpenTasks()?.n ?? 0
   if (!ofUnit) return <Empty title={t('none')} why={t('noneWhy')} />
   if (inHand === 0) return <Empty title={t('none')} why={t('noneWhyUnit')} />
   return (

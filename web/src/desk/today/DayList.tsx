@@ -3,15 +3,17 @@ import { Fragment, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNow } from '#shared/ticker.ts'
 import { useWhyDue } from '../clocks/useWhyDue.ts'
+import { ofSlices } from '../shared/of-slices.ts'
 import { useRowKeys } from '../shared/useRowKeys.ts'
-import { useAccept } from '../tasks/useAccept.ts'
 import { Beyond } from './Beyond.tsx'
 import { DayEmpty } from './DayEmpty.tsx'
-import { DayRow, isOwnTask } from './DayRow.tsx'
+import { DayRow } from './DayRow.tsx'
 import { DayStep } from './DayStep.tsx'
 import { type GroupName, groupNames, groupsOf, standingOf, type Turn, withOpen } from './groups.ts'
-import { opensHere } from './steps-here.ts'
+import { placeOfRow } from './place-of-row.ts'
+import { partHere } from './steps-here.ts'
 import type { OthersRow, Today, TodayRow } from './today.query.ts'
+import { useTakeAtOnce } from './useTakeAtOnce.ts'
 
 /** The rows in their groups; the next step of a row opens below it. J, K, Enter and E work on them. */
 export function DayList({ today, turn, onAll }: { today: Today; turn: Turn; onAll: () => void }) {
@@ -21,13 +23,14 @@ export function DayList({ today, turn, onAll }: { today: Today; turn: Turn; onAl
   const [open, setOpen] = useState<TodayRow | OthersRow | null>(null)
   const [opened, setOpened] = useState<readonly GroupName[]>([])
   const goTo = useGoTo()
+  const take = useTakeAtOnce()
   const groups = groupsOf(withOpen(today, open), turn, now)
   const standing = (name: GroupName) => standingOf(name, groups, today, turn === 'climbed' ? [...opened, turn] : opened)
   const rows = groupNames.flatMap(name => standing(name).shown)
-  const accept = useAccept()
   const act = (row: TodayRow) => {
-    if (row.next === 'accept' && row.taskId) accept({ id: row.taskId, enterpriseName: row.enterpriseName })
-    else if (opensHere(row)) setOpen(open?.clock.id === row.clock.id ? null : row)
+    const step = ofSlices().steps[row.next].take
+    if (typeof step === 'object' && 'atOnce' in step) take(row, step.atOnce)
+    else if (partHere(row)) setOpen(open?.clock.id === row.clock.id ? null : row)
     else goTo(row)
   }
   const { rowProps } = useRowKeys({
@@ -93,9 +96,8 @@ function Rest({ hidden, onAll }: { hidden: number; onAll: () => void }) {
 function useGoTo() {
   const navigate = useNavigate()
   return (row: TodayRow) => {
-    if (row.taskId && isOwnTask(row)) void navigate({ to: '/tasks/$id', params: { id: row.taskId } })
-    else if (row.requestId) void navigate({ to: '/requests/$id', params: { id: row.requestId } })
-    else void navigate({ to: '/enterprises/$id', params: { id: row.enterpriseId } })
+    const place = placeOfRow(row)
+    if (place) void navigate(place)
   }
 }
 

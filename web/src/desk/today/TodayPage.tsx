@@ -8,8 +8,8 @@ import { Skeleton } from '#shared/Skeleton.tsx'
 import { useNow } from '#shared/ticker.ts'
 import { keepList } from '../requests/list-around.ts'
 import { Page } from '../shared/Page.tsx'
+import { hasMatters } from '../shared/readers.ts'
 import { useSession } from '../shared/session.tsx'
-import { hasMatters } from '../shell/nav-items.ts'
 import { DayAside } from './DayAside.tsx'
 import { DayFigures } from './DayFigures.tsx'
 import { DayList } from './DayList.tsx'
@@ -31,7 +31,7 @@ export function TodayPage() {
   )
   const aside = today.data && <DayAside today={today.data} />
   return (
-    <Page title={t('title')} sub={sub} aside={today.data && hasAside(today.data) ? aside : undefined} asideLabel={t('aside')}>
+    <Page sub={sub} aside={today.data && hasAside(today.data) ? aside : undefined} asideLabel={t('aside')}>
       {today.isPending ? <DayBones /> : null}
       {today.error && !today.data ? <Fault fault={today.error} again={() => void today.refetch()} /> : null}
       {today.data ? <Day today={today.data} /> : null}

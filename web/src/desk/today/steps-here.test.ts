@@ -1,17 +1,22 @@
+import '../shared/browser.fixture.ts'
 import { nextSteps } from '@yigen/domain/kinds.ts'
 import { expect, test } from 'vitest'
-import { kindsHere, opensHere } from './steps-here.ts'
+import { gather } from '../shared/of-slices.ts'
+import * as listed from '../slices.ts'
+import { partHere } from './steps-here.ts'
 
+gather(Object.values(listed))
+
+const opensHere = (row: Parameters<typeof partHere>[0]) => partHere(row) !== null
 const matter = { requestId: 'r', taskId: null }
 
-test('a row one may only look at offers nothing to write and opens nothing below it', () => {
-  expect([kindsHere({ ...matter, next: 'look' }), opensHere({ ...matter, next: 'look' })]).toEqual([null, false])
+test('a row one may only look at opens nothing below it', () => {
+  expect(opensHere({ ...matter, next: 'look' })).toBe(false)
 })
 
 test('a step opens below its row when it is written there, or is a part, a first contact or somebody to find; the rest leads to its page', () => {
-  const steps = [...nextSteps].sort()
-  const opening = steps.filter(next => opensHere({ ...matter, taskId: 't', next }))
-  expect(opening).toEqual(['arrange', 'contact', 'finish', 'note', 'promise', 'reply', 'settle', 'urge'])
-  expect(steps.filter(next => kindsHere({ ...matter, next }))).toEqual(['note', 'promise', 'reply', 'settle'])
-  expect(steps.filter(next => kindsHere({ requestId: null, taskId: null, next }))).toEqual([])
+  const opening = (row: { requestId: string | null; taskId: string | null }) => nextSteps.filter(next => opensHere({ ...row, next })).sort()
+  expect(opening({ ...matter, taskId: 't' })).toEqual(['arrange', 'contact', 'finish', 'note', 'promise', 'reply', 'settle', 'urge'])
+  expect(opening(matter)).toEqual(['arrange', 'contact', 'note', 'promise', 'reply', 'settle'])
+  expect(opening({ requestId: null, taskId: null })).toEqual(['arrange', 'contact'])
 })

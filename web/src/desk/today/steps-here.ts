@@ -1,19 +1,11 @@
-import type { Kind } from '../requests/composer/written.ts'
-import type { TodayRow } from './today.query.ts'
+import { ofSlices } from '../shared/of-slices.ts'
+import type { DayRow } from '../shared/slice.ts'
 
-type Row = Pick<TodayRow, 'next' | 'requestId' | 'taskId'>
+type Row = Pick<DayRow, 'next' | 'requestId' | 'taskId'>
 
-const kindsOfNext: Partial<Record<TodayRow['next'], readonly Kind[]>> = {
-  reply: ['reply'],
-  settle: ['settle', 'reply'],
-  promise: ['promise', 'settle', 'reply'],
-  note: ['note', 'reply'],
+/** What is taken below its row, unless the row lacks what it is taken on; null where the step leads to its page, or is done by the press. */
+export function partHere(row: Row) {
+  const { take } = ofSlices().steps[row.next]
+  if (typeof take === 'string' || !('below' in take)) return null
+  return take.needs && row[take.needs] === null ? null : take.below
 }
-
-/** What the next step lets one write on the day itself, the first of it open; null where nothing is written, as where one may only look. */
-export const kindsHere = ({ next, requestId }: Row): readonly Kind[] | null => (requestId === null ? null : (kindsOfNext[next] ?? null))
-
-const isOfTask = ({ next, taskId }: Row) => taskId !== null && (next === 'finish' || next === 'urge')
-
-/** Whether the step is taken below its row; the others lead to their page. */
-export const opensHere = (row: Row): boolean => row.next === 'contact' || row.next === 'arrange' || isOfTask(row) || kindsHere(row) !== null

@@ -36,8 +36,6 @@ export default {
   waitsNobody: 'Nobody has it',
   of: '{{act}}: {{enterprise}}',
   covers: 'for {{name}}',
-  firstContact: 'Newly yours; get in touch once',
-  firstContactOfOthers: 'Assigned, and nobody has been in touch yet',
   keyEnterprise: 'Key',
   beyond: '{{n}} more among the requests',
   restOf: 'Show {{n}} more',
@@ -64,15 +62,4 @@ export default {
   waitingLink: '{{n}} enterprises have no officer yet',
   waitingEnd: '; you hold their clocks.',
   aside: 'Covering and not assigned',
-  words: 'In its words',
-  close: 'Not now',
-  arrange:
-    'Everybody who may answer is on leave, so the clock lies with you. The answer has to come from the officer, the deputy, the minister or a leader: ask one of them to end the leave, and the clock goes back to them; if there is no time, ask a leader to answer.',
-  arrangeContact:
-    'The first contact is for the officer or the deputy, and both are away. Ask one of them to end the leave, and the clock goes back to them.',
-  arrangeContactAppoint:
-    'The first contact is for the officer or the deputy, and both are away. Ask one of them to end the leave, or appoint another deputy, and the clock goes back to them.',
-  arrangeRole: { officer: 'Officer', deputy: 'Deputy', minister: 'Minister' },
-  openEnterprise: 'Open the enterprise',
-  appoint: 'Appoint a deputy',
 } satisfies Translated<typeof zhCN>

@@ -27,8 +27,6 @@ export default {
   waitsNobody: '还没有人接',
   of: '{{act}}：{{enterprise}}',
   covers: '代{{name}}',
-  firstContact: '新配给你的企业，先联系一次',
-  firstContactOfOthers: '配了首席服务官，还没有首次联系',
   keyEnterprise: '重点',
   beyond: '还有 {{n}} 件，在诉求里看',
   restOf: '还有 {{n}} 件，都列出来',
@@ -55,13 +53,4 @@ export default {
   waitingLink: '{{n}} 家企业还没有首席服务官',
   waitingEnd: '，它们的计时先由你拿着。',
   aside: '代管和待配',
-  words: '企业原话',
-  close: '先放下',
-  arrange:
-    '能答复的人都在请假，计时落到你这里。答复要由首席服务官、B 角、部长或领导来写：请其中一位销假回来，计时就回到他那里；来不及就请领导答复。',
-  arrangeContact: '首次联系要由首席服务官或 B 角来做，现在两人都不在。请其中一位销假回来，计时就回到他那里。',
-  arrangeContactAppoint: '首次联系要由首席服务官或 B 角来做，现在两人都不在。请其中一位销假回来，或者另配一位 B 角，计时就回到他那里。',
-  arrangeRole: { officer: '首席服务官', deputy: 'B 角', minister: '项目部长' },
-  openEnterprise: '打开企业',
-  appoint: '去团队配 B 角',
 } as const

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react'
 import { openAnew } from '#shared/follow-release.ts'
+import type { Later } from '#shared/later.ts'
 import { Problem } from '#shared/problem.ts'
 import { sharedWords } from '#shared/words.ts'
 import type { Tab } from './DoorFrame.tsx'
-import type { Later } from './later.ts'
 import { Waiting } from './Waiting.tsx'
 
 /** Draws a screen without a moment's wait when its code is there, else once it has come. */

@@ -28,7 +28,7 @@ export function RequestsPage() {
   }, [rows, filters])
   const sub = total && t(total.atLeast ? 'list.totalMore' : 'list.total', { n: thousands(total.count) })
   return (
-    <Page title={t('title')} sub={sub}>
+    <Page sub={sub}>
       <ListFilters filtering={filtering} />
       {pages.isPending ? <Skeleton rows={8} /> : null}
       {pages.error && !pages.data ? <Fault fault={pages.error} again={() => void pages.refetch()} /> : null}
