@@ -4,12 +4,12 @@ import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { answerErrors } from '#http/answer-errors.ts'
 import { guard } from '#http/guard.ts'
-import { healthRoutes } from '#http/health.routes.ts'
 import { describeApi } from '#http/openapi.ts'
 import { serveWeb } from '#http/serve-web.ts'
 import { reachColumn } from '#sight/reach.queries.ts'
 import { slices } from './all-slices.ts'
 import type { Context } from './context.ts'
+import { healthRoutes } from './health/health.routes.ts'
 import type { Jobs } from './jobs.ts'
 
 const bodyLimit = 256 * 1024

@@ -44,7 +44,7 @@ const slices = [
 ]
 const beside = {
   'domain/src': ['wire', 'refusals', 'slice'],
-  'server/src': ['database', 'http', 'slice', 'people', 'sight'],
+  'server/src': ['database', 'http', 'slice', 'people', 'sight', 'health'],
   'web/src': ['desk', 'door', 'shared'],
   'web/src/desk': ['shared', 'shell', 'parts'],
   'web/src/door': ['shared', 'frame'],

@@ -4,8 +4,8 @@ import type { MatterFacts } from '#requests/matter-day.ts'
 import type { DayRow, DayRule } from '#slice/day.ts'
 import type { TaskFacts } from '#tasks/task-day.ts'
 
-/** What decides which step a row of the day offers: what every row knows, and what the subjects of its clocks tell. */
-export type DayClock = DayRow & { kind: ClockName } & MatterFacts & TaskFacts & DecisionFacts
+/** What decides which step a row of the day offers: what every row knows, and what the subject of its clock tells (the facts of its slice). */
+export type DayClock = DayRow & { kind: ClockName } & Partial<MatterFacts & TaskFacts & DecisionFacts> & { [more: string]: unknown }
 
 /** The one next step of a clock that runs for the reader, by the rule of its kind. */
 export const stepOfMine = (row: DayClock): NextStep => ruleOf(row).mine(row) as NextStep
@@ -16,4 +16,4 @@ export function stepFromAbove(row: DayClock): NextStep {
   return ruleOf(row).above(row) as NextStep
 }
 
-const ruleOf = ({ kind }: DayClock): DayRule<DayClock> => clockKinds[kind].day
+const ruleOf = ({ kind }: DayClock) => clockKinds[kind].day as DayRule<DayClock>

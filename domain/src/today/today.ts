@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Clock } from '#clocks/clock-view.ts'
-import { nextSteps } from '#kinds.ts'
+import { clockSubjects, nextSteps } from '#kinds.ts'
 import { turns } from '#requests/request.ts'
 import { requestStatuses } from '#requests/request-status.ts'
 import { Instant } from '#wire/instant.ts'
@@ -10,9 +10,12 @@ import { Id } from '#wire/text.ts'
 export const TodayRow = z
   .object({
     clock: Clock,
-    enterpriseId: Id,
+    /** what the clock hangs on */
+    subject: z.object({ kind: z.enum(clockSubjects), id: Id }),
+    enterpriseId: Id.nullable(),
+    /** empty where it belongs to none */
     enterpriseName: z.string(),
-    enterpriseKind: z.enum(['prospect', 'target', 'key']),
+    enterpriseKind: z.enum(['prospect', 'target', 'key']).nullable(),
     requestId: Id.nullable(),
     /** the task it is about; of one's own unit's task the request itself stays closed (R11.2) */
     taskId: Id.nullable(),

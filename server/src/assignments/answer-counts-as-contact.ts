@@ -5,14 +5,14 @@ import { sql, type Transaction } from 'kysely'
 import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
 
-/** An answer of the officer or the deputy is the first contact too, when that is still due; most times it is not, and this is one look. R3.6 */
+/** An answer of the officer or the deputy is the first contact too, when that is still due. R3.6 */
 export async function answerCountsAsContact(
   trx: Transaction<DB>,
   { districtId, memberId }: Actor,
-  { enterpriseId, asker }: { enterpriseId: string; asker: Asker },
+  { enterpriseId, firstContactRuns, asker }: { enterpriseId: string; firstContactRuns: boolean; asker: Asker },
   now: Temporal.Instant,
 ): Promise<void> {
-  if (asker.relation !== 'officer' && asker.relation !== 'deputy') return
+  if (!firstContactRuns || (asker.relation !== 'officer' && asker.relation !== 'deputy')) return
   // first the few running clocks of this enterprise, by their index: joined in one update, an unanalysed plan reads every assignment (62 ms instead of 0.1)
   const due = await trx
     .selectFrom('clock')

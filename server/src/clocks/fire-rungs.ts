@@ -172,7 +172,7 @@ function newsOf(rung: Fired): News {
       position: rung.position,
       ...rung.place,
       dueAt: rung.clock.dueAt.toString(),
-      ...subjectOf(rung.clock.subjectKind).rungData?.(rung.clock.subjectId),
+      ...subjectOf(rung.clock.subjectKind).keeps?.(rung.clock.subjectId),
     },
   })
 }

@@ -1,11 +1,4 @@
-import { type Calendar, hasTable } from '@yigen/domain/calendar/calendar.ts'
-import { deadlineOf } from '@yigen/domain/calendar/deadline.ts'
-import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
-import { dateEnding } from '@yigen/domain/calendar/zone.ts'
 import { clockHistory } from '@yigen/domain/clocks/clocks.slice.ts'
-import { dueWithWaits, type Span } from '@yigen/domain/clocks/due-with-waits.ts'
-import { nextRungAt } from '@yigen/domain/clocks/ladder.ts'
-import type { Ladder } from '@yigen/domain/clocks/rung.ts'
 import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import { type ClockName, type ClockSubject, clockKinds } from '@yigen/domain/kinds.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
@@ -13,24 +6,21 @@ import { readFreshCalendar } from '#calendar/calendar.queries.ts'
 import { inTransaction } from '#database/in-transaction.ts'
 import type { DB } from '#database/schema.ts'
 import { clockwork, type Happening, happening, recordAll } from '#history/record.ts'
-import { followers, subjectOf } from '#slice/registry.ts'
+import { subjectOf } from '#slice/registry.ts'
 import type { ClockOfSubject } from '#slice/subject.ts'
 import { readLadder } from './ladder.queries.ts'
+import { type Reckonable, type Reckoned, reckonAnew } from './reckon-anew.ts'
+import { waitsOf } from './waits-of.ts'
 
-type Provisional = {
+type Provisional = Reckonable & {
   id: string
   kind: ClockName
   subjectKind: ClockSubject
   subjectId: string
   enterpriseId: string | null
   requestId: string | null
-  startedAt: Temporal.Instant
   dueAt: Temporal.Instant
-  amount: number
-  unit: TimePromise['unit']
-  nextPosition: number
 }
-type Rederived = { dueAt: Temporal.Instant; provisional: boolean; nextRung: Temporal.Instant }
 
 /** Once a year's table has arrived, provisional due times are reckoned again; stopped clocks are never touched. R9.4 */
 export async function rederiveClocks(db: Kysely<DB>, asOf: Temporal.Instant): Promise<number> {
@@ -46,8 +36,13 @@ export async function rederiveDistrict(trx: Transaction<DB>, districtId: string,
   const clocks = await lockProvisional(trx, districtId, calendar.version)
   if (clocks.length === 0) return 0
   const ladder = await readLadder(trx, districtId)
-  const waits = await waitsOf(trx, districtId, clocks)
-  const rederived = clocks.map(clock => ({ clock, ...rederive(clock, waits.get(clock.id) ?? [], calendar, ladder) }))
+  const waiting = clocks.filter(waits)
+  const waited = await waitsOf(
+    trx,
+    districtId,
+    waiting.map(clock => clock.subjectId),
+  )
+  const rederived = clocks.map(clock => ({ clock, ...reckonAnew(clock, waits(clock) ? waited(clock.subjectId) : [], calendar, ladder) }))
   await moveDue(trx, districtId, rederived, calendar.version)
   for (const [kind, of] of Map.groupBy(clocks, clock => clock.subjectKind)) await subjectOf(kind).dueMoved?.(trx, of, districtId)
   const moved = rederived.filter(({ clock, dueAt }) => !clock.dueAt.equals(dueAt))
@@ -77,31 +72,9 @@ async function lockProvisional(trx: Transaction<DB>, districtId: string, version
   return locked
 }
 
-/** R6.2: clocks that wait with their subject, and how long each has. */
-async function waitsOf(trx: Transaction<DB>, districtId: string, clocks: readonly Provisional[]): Promise<ReadonlyMap<string, Span[]>> {
-  const waiting = clocks.filter(({ kind }) => 'waits' in clockKinds[kind])
-  const spans = []
-  for (const follow of followers('timeWaited'))
-    spans.push(
-      ...(await follow(
-        trx,
-        districtId,
-        waiting.map(clock => clock.subjectId),
-      )),
-    )
-  const bySubject = Map.groupBy(spans, span => span.subjectId)
-  return new Map(waiting.map(clock => [clock.id, bySubject.get(clock.subjectId) ?? []]))
-}
+const waits = ({ kind }: Provisional): boolean => 'waits' in clockKinds[kind]
 
-function rederive(clock: Provisional, waits: readonly Span[], calendar: Calendar, ladder: Ladder): Rederived {
-  const promised = deadlineOf(calendar, clock.startedAt, { amount: clock.amount, unit: clock.unit })
-  const dueAt = dueWithWaits(calendar, { startedAt: clock.startedAt, dueAt: promised.dueAt }, waits)
-  const provisional = promised.provisional || (waits.length > 0 && !hasTable(calendar, dateEnding(dueAt).year))
-  const face = { promiseUnit: clock.unit, startedAt: clock.startedAt, dueAt }
-  return { dueAt, provisional, nextRung: nextRungAt(calendar, ladder, face, clock.nextPosition) }
-}
-
-async function moveDue(trx: Transaction<DB>, districtId: string, all: readonly (Rederived & { clock: Provisional })[], version: number) {
+async function moveDue(trx: Transaction<DB>, districtId: string, all: readonly (Reckoned & { clock: Provisional })[], version: number) {
   await sql`
     update clock c set due_at = m.due_at, provisional = m.provisional, next_rung_at = m.next_rung_at, calendar_version = ${version}
     from unnest(${all.map(one => one.clock.id)}::uuid[], ${all.map(one => one.dueAt.toString())}::timestamptz[], ${all.map(one => one.provisional)}::boolean[],

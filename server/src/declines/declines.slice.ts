@@ -5,6 +5,7 @@ import { serverSlice } from '#slice/slice.ts'
 import { decidersInMatters } from './deciders.ts'
 import { declineRoutes } from './declines.routes.ts'
 import { lapseDecline } from './lapse-decline.ts'
+import { factsOfDecision } from './took-part.queries.ts'
 
 const decided = { title: titleOfMatter, lockFree: lockFreeMatters, dueMoved: followClocks, deciders: decidersInMatters }
 
@@ -13,6 +14,9 @@ export const declinesSlice = serverSlice({
   floor: 'beside',
   tables: { ofDistrict: ['way_tried', 'decline', 'appeal'] },
   routes: [declineRoutes],
-  subjects: { decline: { ...decided, seen: seenInMatter('decline') }, appeal: { ...decided, seen: seenInMatter('appeal') } },
+  subjects: {
+    decline: { ...decided, seen: seenInMatter('decline'), day: factsOfDecision('refusal') },
+    appeal: { ...decided, seen: seenInMatter('appeal'), day: factsOfDecision('appeal') },
+  },
   follows: { matterEnded: lapseDecline },
 })

@@ -3,7 +3,6 @@ import { whyNotDecideDecline } from '@yigen/domain/declines/decline-steps.ts'
 import { declineHistory, declineNotices } from '@yigen/domain/declines/declines.slice.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
-import { requestClocks } from '@yigen/domain/requests/requests.slice.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import { stopClocks } from '#clocks/stop-clock.ts'
@@ -40,7 +39,6 @@ export async function releaseDecline(
     {
       districtId,
       subjectId: request.id,
-      kinds: [requestClocks.answer, requestClocks.settlement, requestClocks.promisedAnswer],
       by: 'decline.released',
       memberId,
     },

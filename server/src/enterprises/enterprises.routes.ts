@@ -1,5 +1,3 @@
-import { dateIn } from '@yigen/domain/calendar/zone.ts'
-import { EnterpriseView } from '@yigen/domain/dossiers/enterprise-view.ts'
 import {
   AddContact,
   AddCreditCode,
@@ -8,7 +6,6 @@ import {
   ContactInvited,
   EnterpriseAdded,
   EnterpriseList,
-  ExportEnterprises,
   ListEnterprises,
   PhoneRevealed,
 } from '@yigen/domain/enterprises/enterprise.ts'
@@ -17,24 +14,18 @@ import { Id } from '@yigen/domain/wire/text.ts'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Context } from '#context.ts'
-import { inTransaction } from '#database/in-transaction.ts'
-import { actorOf, languageOf } from '#http/actor.ts'
+import { actorOf } from '#http/actor.ts'
 import { answers } from '#http/answers.ts'
 import { describeIn } from '#http/describe.ts'
 import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
-import { importRoutes } from '#imports/imports.routes.ts'
-import { enterpriseWorkbook } from '#imports/roster/enterprise-workbook.ts'
 import { addContact } from './add-contact.ts'
 import { addCreditCode } from './add-credit-code.ts'
 import { addEnterprise } from './add-enterprise.ts'
-import { exportEnterprises } from './export-enterprises.ts'
-import { getEnterprise } from './get-enterprise.ts'
 import { inviteContact } from './invite-contact.ts'
 import { listEnterprises } from './list-enterprises.ts'
 import { recordFact } from './record-fact.ts'
 import { revealPhone } from './reveal-phone.ts'
-import { sendWorkbook, workbook } from './send-workbook.ts'
 
 const params = z.object({ id: Id })
 const contactParams = z.object({ id: Id, contactId: Id })
@@ -56,16 +47,6 @@ export function enterpriseRoutes(app: FastifyInstance, context: Context) {
       ),
     },
     request => listEnterprises(db, actorOf(request), request.query, now()),
-  )
-  route.get(
-    '/api/enterprises/:id',
-    {
-      schema: describe('getEnterprise', 'One enterprise with everything the reader may see of it', {
-        params,
-        response: answers(EnterpriseView),
-      }),
-    },
-    request => getEnterprise(db, actorOf(request), request.params.id, now()),
   )
   route.post(
     '/api/enterprises',
@@ -139,25 +120,6 @@ export function enterpriseRoutes(app: FastifyInstance, context: Context) {
         secret: true,
       }),
   )
-  route.post(
-    '/api/enterprises/export',
-    {
-      schema: {
-        ...describe('exportEnterprises', 'What the filter shows and the reader sees whole, as a workbook; recorded', {
-          body: ExportEnterprises,
-        }),
-        response: workbook,
-      },
-    },
-    async (request, reply) => {
-      const actor = actorOf(request)
-      const rows = await inTransaction(db, trx => exportEnterprises(trx, actor, request.body, now()))
-      const language = languageOf(request)
-      const name = `${language === 'en' ? 'Register' : '企业台账'}_${dateIn(now())}.xlsx`
-      return sendWorkbook(reply, name, await enterpriseWorkbook(rows, language))
-    },
-  )
-  importRoutes(app, context)
 }
 
 const describe = describeIn('enterprises')

@@ -11,6 +11,7 @@ export const enterprisesSlice = serverSlice({
   subjects: {
     enterprise: {
       title: sql<null>`null`,
+      day: () => sql`'{}'::json`,
       seen: actor => sql`exists (select from enterprise e where e.district_id = s.district_id and e.id = s.id and ${whollySeen(actor)})`,
     },
   },

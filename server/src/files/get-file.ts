@@ -2,9 +2,9 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { DB } from '#database/schema.ts'
-import { shownToEnterprise } from '#requests/request-parts.queries.ts'
 import { ofOwnUnit } from '#sight/enterprise-sight.ts'
 import { isFromOutside, matterSeen } from '#sight/matter-sight.ts'
+import { shownToEnterprise } from './file.queries.ts'
 
 export type KeptFile = { name: string; type: string; bytes: number; sha256: string }
 

@@ -5,9 +5,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Context } from '#context.ts'
 import { languageAsked } from './actor.ts'
 import { findActor, type ReachColumn, readSessionCookie } from './session.queries.ts'
-
-/** `__Host-` binds the cookie to this host and to https; browsers drop it on plain http. */
-export const sessionCookie = (publicUrl: string): string => (publicUrl.startsWith('https:') ? '__Host-sid' : 'sid')
+import { sessionCookie } from './session-cookie.ts'
 
 /** Every route of /api is closed unless it says `guard: 'open'`. Runs before the body is read: 401 comes before 400 (R12.2). */
 export async function guard(app: FastifyInstance, context: Context, reach: ReachColumn) {

@@ -9,8 +9,8 @@ import { writeAtEnd } from '#database/outbox.ts'
 import type { RowsOf } from '#database/rows-of.ts'
 import type { DB } from '#database/schema.ts'
 import { actorOf } from './actor.ts'
-import { sessionCookie } from './guard.ts'
 import { seal, unseal } from './seal.ts'
+import { sessionCookie } from './session-cookie.ts'
 
 /** The status of success, what came instead of a JSON body (a file, its name), and whether the answer holds a secret that is not kept readable. */
 export type Writing = { status?: 200 | 201; content?: Uint8Array | readonly (string | Uint8Array)[]; secret?: boolean }

@@ -1,4 +1,5 @@
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
+import { ExportEnterprises } from '@yigen/domain/enterprises/enterprise.ts'
 import { whyNotImport } from '@yigen/domain/enterprises/enterprise-steps.ts'
 import { Imported, ImportList, ImportRows, ListImportRows, MendImport, RosterImport } from '@yigen/domain/imports/roster-import.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
@@ -6,7 +7,7 @@ import { Id } from '@yigen/domain/wire/text.ts'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Context } from '#context.ts'
-import { sendWorkbook, workbook } from '#enterprises/send-workbook.ts'
+import { inTransaction } from '#database/in-transaction.ts'
 import { actorOf, languageOf } from '#http/actor.ts'
 import { answers, Nothing } from '#http/answers.ts'
 import { describeIn } from '#http/describe.ts'
@@ -15,13 +16,16 @@ import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
 import { annotateImport } from './annotate-import.ts'
 import { checkImport } from './check-import.ts'
+import { exportEnterprises } from './export-enterprises.ts'
 import { getImport } from './get-import.ts'
 import { importEnterprises } from './import-enterprises.ts'
 import { listImportRows } from './list-import-rows.ts'
 import { listImports } from './list-imports.ts'
 import { mendImport } from './mend-import.ts'
 import { readSheet } from './read-sheet.ts'
+import { enterpriseWorkbook } from './roster/enterprise-workbook.ts'
 import { rosterTemplate } from './roster/roster-template.ts'
+import { sendWorkbook, workbook } from './send-workbook.ts'
 import { undoImport } from './undo-import.ts'
 
 const params = z.object({ id: Id })
@@ -134,6 +138,24 @@ export function importRoutes(app: FastifyInstance, context: Context) {
       }),
     },
     (request, reply) => write(context, request, reply, (trx, actor, at) => undoImport(trx, actor, request.params.id, at)),
+  )
+  route.post(
+    '/api/enterprises/export',
+    {
+      schema: {
+        ...describeIn('enterprises')('exportEnterprises', 'What the filter shows and the reader sees whole, as a workbook; recorded', {
+          body: ExportEnterprises,
+        }),
+        response: workbook,
+      },
+    },
+    async (request, reply) => {
+      const actor = actorOf(request)
+      const rows = await inTransaction(db, trx => exportEnterprises(trx, actor, request.body, now()))
+      const language = languageOf(request)
+      const name = `${language === 'en' ? 'Register' : '企业台账'}_${dateIn(now())}.xlsx`
+      return sendWorkbook(reply, name, await enterpriseWorkbook(rows, language))
+    },
   )
 }
 

@@ -12,9 +12,9 @@ import { cardsOf } from '#people/cards.ts'
 import { toChain } from '#people/chain.queries.ts'
 import { whoAnswers } from '#people/who-answers.ts'
 import { toldOfNote } from '#requests/people-of-request.ts'
-import { toRequestRow } from '#requests/request-rows.ts'
 import { isFromOutside } from '#sight/matter-sight.ts'
 import { type Matter, readMatter } from './matter.queries.ts'
+import { toRequestRow } from './request-rows.ts'
 
 type View = z.output<typeof RequestView>
 

@@ -4,7 +4,7 @@ import type { Role } from '@yigen/domain/members/role.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
-import type { Caller } from './open-session.ts'
+import type { Caller } from '#http/caller.ts'
 
 /** The account behind a name, with whom it belongs to (as the author of what follows). */
 export type AccountToSignIn = {

@@ -7,11 +7,12 @@ import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
+import type { Caller } from '#http/caller.ts'
+import { type OpenedSession, openSession } from '#http/open-session.ts'
 import { startDistrict } from '#organisations/start-district.ts'
 import { endInvitations } from './create-invitation.ts'
 import { createMember } from './create-member.ts'
 import { openInvitation } from './invitation.queries.ts'
-import { type Caller, type OpenedSession, openSession } from './open-session.ts'
 import { setPassword } from './set-password.ts'
 
 /** Whoever holds the link printed at the first start opens the district and becomes its first system administrator; once only. R1.5 */

@@ -5,9 +5,9 @@ import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
+import { closeSessions } from '#http/close-sessions.ts'
 import { changePeople } from '#people/change-people.ts'
 import { lockMember, tiesOf } from '#people/member.queries.ts'
-import { closeSessions } from './close-sessions.ts'
 import { endInvitations } from './create-invitation.ts'
 
 /**

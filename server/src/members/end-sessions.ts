@@ -5,8 +5,8 @@ import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
+import { closeSessions } from '#http/close-sessions.ts'
 import { lockMember } from '#people/member.queries.ts'
-import { closeSessions } from './close-sessions.ts'
 
 /** A lost phone, a doubt: the security administrator ends every session of a member. R1.5 */
 export async function endSessions(trx: Transaction<DB>, actor: Actor, id: string, now: Temporal.Instant) {

@@ -9,10 +9,10 @@ import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
+import { closeSessions } from '#http/close-sessions.ts'
 import { fillPosts } from '#organisations/fill-posts.ts'
 import { changePeople } from '#people/change-people.ts'
 import { type HeldMember, lockMember, namedFor, tiesOf } from '#people/member.queries.ts'
-import { closeSessions } from './close-sessions.ts'
 
 /** The security administrator sets all roles of a member at once, and an officer's minister. New roles begin with a new session; clocks follow who may hold them. R1.2, R1.5, R3.4 */
 export async function grantRoles(

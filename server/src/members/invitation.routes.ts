@@ -4,13 +4,14 @@ import { z } from 'zod'
 import type { Context } from '#context.ts'
 import { inTransaction } from '#database/in-transaction.ts'
 import { answers } from '#http/answers.ts'
+import { callerOf } from '#http/caller.ts'
 import { perAddress } from '#http/per-address.ts'
+import { setSessionCookie } from '#http/session-cookie.ts'
 import { typed } from '#http/typed.ts'
 import { activateAccount } from './activate-account.ts'
 import { createFirstAdministrator } from './create-first-administrator.ts'
 import { getInvitation } from './get-invitation.ts'
 import { getSession } from './get-session.ts'
-import { callerOf, setSessionCookie } from './session-cookie.ts'
 
 const tags = ['members']
 const config = { guard: 'open' as const, rateLimit: perAddress(30) }

@@ -9,8 +9,9 @@ import type { z } from 'zod'
 import { inTransaction } from '#database/in-transaction.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
+import type { Caller } from '#http/caller.ts'
+import { type OpenedSession, openSession } from '#http/open-session.ts'
 import { type AccountToSignIn, findAccount, lockAccount, nameFailure } from './account.queries.ts'
-import { type Caller, type OpenedSession, openSession } from './open-session.ts'
 import { hashPassword, isOutdated, isPassword } from './password-hash.ts'
 
 /** A failure is counted and recorded although the answer is a refusal: it is returned, and the route refuses after the commit. */

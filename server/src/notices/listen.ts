@@ -1,9 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
+import { sessionEndedChannel } from '#http/session-ended.ts'
 import { type Changed, hintChannel } from './hint.ts'
-
-/** Every server that holds a stream of the member named here ends it; who still has a session connects again. */
-export const sessionEndedChannel = 'yigen_session_ended'
 
 /** `missed`: what was said nobody knows: the connection was lost and is back, or another version of the server said it. */
 type Heard = { hint(members: ReadonlySet<string>, about: Changed): void; sessionEnded(memberId: string): void; missed(): void }

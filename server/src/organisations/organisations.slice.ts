@@ -4,6 +4,6 @@ import { organisationRoutes } from './organisations.routes.ts'
 export const organisationsSlice = serverSlice({
   name: 'organisations',
   floor: 'people',
-  tables: { shared: ['unit', 'district'], ofDistrict: ['counter'] },
+  tables: { shared: ['unit', 'district'] },
   routes: [organisationRoutes],
 })

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import type { LockedRequest } from '#requests/lock-request.ts'
 
-/** The pause that runs ends now; whether there was one. Its clock follows by moveSettlement, or stops with the matter. R6 */
+/** The pause that runs ends now; whether there was one. Its clock follows by moveByWaits, or stops with the matter. R6 */
 export async function endPause(
   trx: Transaction<DB>,
   request: Pick<LockedRequest, 'districtId' | 'id'>,

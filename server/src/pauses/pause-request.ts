@@ -6,16 +6,17 @@ import { pauseHistory, pauseNotices } from '@yigen/domain/pauses/pauses.slice.ts
 import { Refused, refusal, refusals, refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Done } from '@yigen/domain/requests/request.ts'
 import { whyNotStep } from '@yigen/domain/requests/request-steps.ts'
+import { requestClocks } from '@yigen/domain/requests/requests.slice.ts'
 import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
 import { readCalendar } from '#calendar/calendar.queries.ts'
+import { moveByWaits } from '#clocks/move-by-waits.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { type LockedRequest, lockRequest } from '#requests/lock-request.ts'
 import { moveRequest } from '#requests/move-request.ts'
 import { contactsOf, officeOf, others } from '#requests/people-of-request.ts'
-import { moveSettlement } from './move-settlement.ts'
 
 type Waiting = z.output<typeof PauseRequest>
 
@@ -31,7 +32,7 @@ export async function pauseRequest(
   const request = await lockRequest(trx, actor, id, now)
   refuseIf(whyNotStep('pauseRequest', request, request.asker) ?? whyNotPause(request, await readCalendar(trx), waiting.until, now))
   await insertPause(trx, actor, id, waiting, now)
-  await moveSettlement(trx, actor.districtId, id)
+  await moveByWaits(trx, actor.districtId, id, requestClocks.settlement)
   await moveRequest(trx, request, request.status)
   const about = { enterpriseId: request.enterpriseId, requestId: id }
   const whom = waiting.waitsFor === 'enterprise' ? { zh: '企业', en: 'the enterprise' } : waiting.authority

@@ -4,8 +4,10 @@ import { pauseHistory, pauseNotices } from '@yigen/domain/pauses/pauses.slice.ts
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Done } from '@yigen/domain/requests/request.ts'
 import { whyNotResume } from '@yigen/domain/requests/request-steps.ts'
+import { requestClocks } from '@yigen/domain/requests/requests.slice.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
+import { moveByWaits } from '#clocks/move-by-waits.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
@@ -13,7 +15,6 @@ import { lockRequest } from '#requests/lock-request.ts'
 import { moveRequest } from '#requests/move-request.ts'
 import { contactsOf, officeOf, others } from '#requests/people-of-request.ts'
 import { endPause } from './end-pause.ts'
-import { moveSettlement } from './move-settlement.ts'
 
 /** What it waited for came early: the matter goes on, and settlement keeps only the working time that was truly paused. R6.2 */
 export async function resumeRequest(trx: Transaction<DB>, actor: Actor, id: string, now: Temporal.Instant): Promise<z.output<typeof Done>> {
@@ -21,7 +22,7 @@ export async function resumeRequest(trx: Transaction<DB>, actor: Actor, id: stri
   refuseIf(whyNotResume(request, request.asker))
   const { districtId, memberId } = actor
   await endPause(trx, request, memberId, now)
-  const dueAt = await moveSettlement(trx, districtId, id)
+  const dueAt = await moveByWaits(trx, districtId, id, requestClocks.settlement)
   await moveRequest(trx, request, request.status)
   const about = { enterpriseId: request.enterpriseId, requestId: id }
   await record(trx, actor, pauseHistory.resumed, { ...about, data: { dueAt: momentBlank(dueAt ?? now, now) } }, now)

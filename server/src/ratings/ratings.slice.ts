@@ -1,4 +1,5 @@
 import { decidersInMatters } from '#declines/deciders.ts'
+import { factsOfDecision } from '#declines/took-part.queries.ts'
 import { followClocks } from '#requests/follow-clocks.ts'
 import { lockFreeMatters } from '#requests/lock-free-matters.ts'
 import { seenInMatter, titleOfMatter } from '#requests/matter-subject.ts'
@@ -14,6 +15,7 @@ export const ratingsSlice = serverSlice({
     rating: {
       title: titleOfMatter,
       seen: seenInMatter('rating'),
+      day: factsOfDecision('refusal'),
       lockFree: lockFreeMatters,
       dueMoved: followClocks,
       deciders: decidersInMatters,

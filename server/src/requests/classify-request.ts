@@ -6,11 +6,11 @@ import { whyNotStep } from '@yigen/domain/requests/request-steps.ts'
 import { requestClocks, requestHistory } from '@yigen/domain/requests/requests.slice.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
+import { moveByWaits } from '#clocks/move-by-waits.ts'
 import { type StartedClock, startClock } from '#clocks/start-clock.ts'
 import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
-import { moveSettlement } from '#pauses/move-settlement.ts'
 import { chainOf } from '#people/chain.queries.ts'
 import { itemOn, type PromisedItem } from '#services/service-item.queries.ts'
 import { type LockedRequest, lockRequest } from './lock-request.ts'
@@ -56,7 +56,8 @@ export async function classifyRequest(
 
 /** What was paused since receipt moves the new reckoning as it moved the old one. R6.2 */
 async function whenPaused(trx: Transaction<DB>, request: LockedRequest, { deadline }: StartedClock): Promise<Temporal.Instant> {
-  const moved = request.paused || request.pausedMinutes > 0 ? await moveSettlement(trx, request.districtId, request.id) : null
+  const moved =
+    request.paused || request.pausedMinutes > 0 ? await moveByWaits(trx, request.districtId, request.id, requestClocks.settlement) : null
   return moved ?? deadline.dueAt
 }
 

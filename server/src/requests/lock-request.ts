@@ -24,7 +24,8 @@ export type LockedRequest = RequestState &
     asker: Asker
   }
 
-type Row = {
+/** The row of one that is locked. */
+export type LockedRow = {
   number: string
   title: string
   enterprise_id: string
@@ -50,19 +51,32 @@ export async function lockRequest(
   now: Temporal.Instant,
   seen: RawBuilder<SqlBool> = matterSeen(actor),
 ): Promise<LockedRequest> {
-  const { rows } = await sql<Row>`
+  const { rows } = await lockedRow(actor, id, seen).execute(trx)
+  return withState(trx, actor, id, rows[0], now)
+}
+
+/** The first half of it, as part of a larger statement. */
+export const lockedRow = (actor: Actor, id: string, seen: RawBuilder<SqlBool> = matterSeen(actor)) =>
+  sql<LockedRow>`
     select r.number, r.title, r.enterprise_id, e.name as enterprise_name, ${responsibleColumn} as officer_id, r.service_code, r.service_version,
       r.status, r.first_answered_at, r.ended_at, r.last_message_id, ${relationInMatter(actor)} as relation
     from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id
     where r.district_id = ${actor.districtId} and r.id = ${id} and ${seen}
-    for update of r for share of e`.execute(trx)
-  const row = rows[0]
+    for update of r for share of e`
+
+/** The second half. A statement of its own: only what begins after the lock is had reads what the one before left. */
+export async function withState(
+  trx: Transaction<DB>,
+  actor: Actor,
+  id: string,
+  row: LockedRow | undefined,
+  now: Temporal.Instant,
+): Promise<LockedRequest> {
   if (!row) throw new Refused(refusal(refusals.notFound))
-  // a statement of its own: only what begins after the lock is had reads what the one before left
   return { ...toLocked(actor, id, row), ...(await readMatterState(trx, actor.districtId, id, now)) }
 }
 
-function toLocked(actor: Actor, id: string, row: Row): Omit<LockedRequest, keyof MatterState> {
+function toLocked(actor: Actor, id: string, row: LockedRow): Omit<LockedRequest, keyof MatterState> {
   return {
     id,
     districtId: actor.districtId,

@@ -9,10 +9,11 @@ import { readCalendar } from '#calendar/calendar.queries.ts'
 import { oneOf } from '#database/one-of.ts'
 import { type Part, readOn, rowPart, rowsPart } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
+import { contactsColumn } from './people-of-request.ts'
 import { responsibleColumn } from './responsible.ts'
 
 /** What stands beside a request: its clocks, tasks, refusal, pause, rating and move, as far as the rules and the steps ask. R4.1 */
-export type MatterState = Pick<
+export type BesideMatter = Pick<
   RequestState,
   | 'settlementOverdue'
   | 'promiseRunning'
@@ -33,23 +34,35 @@ export type MatterState = Pick<
   holderIds: string[]
 }
 
+/** With what the steps write for: */
+export type MatterState = BesideMatter & {
+  /** the enterprise's people with an account: who reads what the office writes */
+  contactIds: string[]
+  /** whether its enterprise still waits for a first contact (R3.6) */
+  firstContactRuns: boolean
+}
+
 type RunningClock = { kind: ClockName; holderId: string | null; startedAt: Temporal.Instant; dueAt: Temporal.Instant }
 type Row = Pick<
-  MatterState,
+  BesideMatter,
   'openTasks' | 'waysTried' | 'declinePending' | 'appealed' | 'appealPending' | 'officerAway' | 'rated' | 'movingTo'
 > & { clocks: unknown; releasedAt: Temporal.Instant | null; pauses: unknown }
 
 /** Of one request, in one statement. */
 export async function readMatterState(db: Kysely<DB>, districtId: string, requestId: string, now: Temporal.Instant): Promise<MatterState> {
   const state = stateOf(await readCalendar(db), now)
-  const { rows } = await sql<{ state: unknown }>`
-    select ${state.column} as state from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id
+  const { rows } = await sql<Pick<MatterState, 'contactIds' | 'firstContactRuns'> & { state: unknown }>`
+    select ${state.column} as state, ${contactsColumn} as "contactIds",
+      exists (select from clock c where c.district_id = r.district_id and c.enterprise_id = r.enterprise_id and c.kind = 'firstContact' and c.stopped_at is null)
+        as "firstContactRuns"
+    from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id
     where r.district_id = ${districtId} and r.id = ${requestId}`.execute(db)
-  return state.read(rows[0]?.state)
+  const { state: read, ...beside } = rows[0] as (typeof rows)[number]
+  return { ...state.read(read), ...beside }
 }
 
 /** Of `request r` and `enterprise e`; each part by the index of its request. */
-export function stateOf(calendar: Calendar, now: Temporal.Instant): Part<MatterState> {
+export function stateOf(calendar: Calendar, now: Temporal.Instant): Part<BesideMatter> {
   const state = rowPart(
     sql<Row>`
       select ${officeClocks.column} as clocks,
@@ -87,7 +100,7 @@ const pauses = rowsPart(
   { from: true, to: true },
 )
 
-function toState({ clocks, releasedAt, pauses: spans, ...row }: Row, calendar: Calendar, now: Temporal.Instant): MatterState {
+function toState({ clocks, releasedAt, pauses: spans, ...row }: Row, calendar: Calendar, now: Temporal.Instant): BesideMatter {
   const paused = pauses.read(spans)
   const minutes = paused.map(({ from, to }) => workingMinutesBetween(calendar, from, to ?? now))
   return {

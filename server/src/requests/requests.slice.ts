@@ -1,8 +1,7 @@
 import { serverSlice } from '#slice/slice.ts'
-import { doorRoutes } from './door.routes.ts'
 import { followClocks } from './follow-clocks.ts'
 import { lockFreeMatters } from './lock-free-matters.ts'
-import { seenInMatter, titleOfMatter } from './matter-subject.ts'
+import { factsOfMatter, seenInMatter, titleOfMatter } from './matter-subject.ts'
 import { requestRoutes } from './requests.routes.ts'
 
 export const requestsSlice = serverSlice({
@@ -17,10 +16,11 @@ export const requestsSlice = serverSlice({
       'request_withdrawal',
       'request_reopening',
       'request_promise',
+      'counter',
     ],
   },
-  routes: [requestRoutes, doorRoutes],
+  routes: [requestRoutes],
   subjects: {
-    request: { title: titleOfMatter, seen: seenInMatter('request'), lockFree: lockFreeMatters, dueMoved: followClocks },
+    request: { title: titleOfMatter, day: factsOfMatter, seen: seenInMatter('request'), lockFree: lockFreeMatters, dueMoved: followClocks },
   },
 })

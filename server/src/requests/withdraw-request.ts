@@ -3,7 +3,7 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Done, Withdrawal } from '@yigen/domain/requests/request.ts'
 import { whyNotStep } from '@yigen/domain/requests/request-steps.ts'
-import { requestClocks, requestHistory, requestNotices } from '@yigen/domain/requests/requests.slice.ts'
+import { requestHistory, requestNotices } from '@yigen/domain/requests/requests.slice.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import { stopClocks } from '#clocks/stop-clock.ts'
@@ -42,7 +42,6 @@ export async function withdrawRequest(
     {
       districtId,
       subjectId: id,
-      kinds: [requestClocks.answer, requestClocks.settlement, requestClocks.promisedAnswer],
       by: 'request.withdrawn',
       memberId,
     },

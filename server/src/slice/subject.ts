@@ -21,8 +21,10 @@ export type Subject = {
   title: RawBuilder<string | null>
   /** over a row `s` with `district_id` and `id`: whether the actor sees it with its content */
   seen(actor: Actor): RawBuilder<SqlBool>
-  /** what its rungs' notices keep besides */
-  rungData?(id: string): Readonly<Record<string, string>>
+  /** over `clock c`: JSON of what the day rule of its clocks asks (domain/src/<slice>/…-day.ts). R10.1 */
+  day(actor: Actor, now: Temporal.Instant): RawBuilder<unknown>
+  /** what its notices and its rows of the day keep besides */
+  keeps?(id: string): Readonly<Record<string, string>>
   /** takes what every step on these clocks takes first; what a step holds just now is left out */
   lockFree?(trx: Transaction<DB>, clocks: readonly ClockOfSubject[], districtId: string): Promise<ReadonlySet<string>>
   /** the due times of these clocks moved by themselves: what shows them follows */

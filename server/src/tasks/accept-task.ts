@@ -5,9 +5,9 @@ import { whyNotTaskStep } from '@yigen/domain/tasks/task-steps.ts'
 import { taskClocks, taskHistory } from '@yigen/domain/tasks/tasks.slice.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
+import { passToPerson } from '#clocks/pass-to-person.ts'
 import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
-import { holdTask } from './hold-task.ts'
 import { lockTask } from './lock-task.ts'
 import { moveTask } from './move-task.ts'
 import { recordTask } from './record-task.ts'
@@ -23,7 +23,7 @@ export async function acceptTask(
   refuseIf(whyNotTaskStep('acceptTask', task, task.asker))
   const { districtId, memberId } = actor
   await stopClocks(trx, { districtId, subjectId: id, kinds: [taskClocks.taskAcceptance], by: 'task.accepted', memberId }, now)
-  await holdTask(trx, districtId, id, memberId)
+  await passToPerson(trx, { districtId, subjectId: id, kind: taskClocks.task }, memberId)
   await moveTask(trx, task, 'accepted', { acceptedBy: memberId }, now)
   await recordTask(trx, actor, task, taskHistory.accepted, {}, now)
   return { id, status: 'accepted', at: now }

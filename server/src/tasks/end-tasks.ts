@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { EndOfMatter } from '@yigen/domain/tasks/task-status.ts'
-import { taskClocks, taskHistory, taskNotices } from '@yigen/domain/tasks/tasks.slice.ts'
+import { taskHistory, taskNotices } from '@yigen/domain/tasks/tasks.slice.ts'
 import { sql, type Transaction } from 'kysely'
 import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
@@ -33,12 +33,7 @@ export async function endTasks(
       ended.map(task => ({ district_id: districtId, id: randomUUIDv7(), task_id: task.id, waived_by: null, waived_at: now, reason: why })),
     )
     .execute()
-  for (const { id: subjectId } of ended)
-    await stopClocks(
-      trx,
-      { districtId, subjectId, kinds: [taskClocks.taskAcceptance, taskClocks.task], by: `request.${why}`, memberId },
-      now,
-    )
+  for (const { id: subjectId } of ended) await stopClocks(trx, { districtId, subjectId, by: `request.${why}`, memberId }, now)
   const about = { enterpriseId: request.enterpriseId, requestId: request.id }
   await recordAll(
     trx,

@@ -1,24 +1,26 @@
-import { randomUUIDv7 } from 'node:crypto'
 import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { Handed } from '@yigen/domain/tasks/task.ts'
 import { taskClocks, taskHistory, taskNotices } from '@yigen/domain/tasks/tasks.slice.ts'
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
-import { type NewClock, startClocks } from '#clocks/start-clock.ts'
+import { clocksStarted, type NewClock, reckonClocks, type StartedClock } from '#clocks/start-clock.ts'
+import { newIds } from '#database/new-ids.ts'
+import { rowsOf } from '#database/rows-of.ts'
 import type { DB } from '#database/schema.ts'
 import { happening, recordAll } from '#history/record.ts'
 import { news, tellAll } from '#notices/tell.ts'
 import type { LockedRequest } from '#requests/lock-request.ts'
+import { refuseUnlessMoved, requestMoved } from '#requests/move-request.ts'
 import { officeOf, others } from '#requests/people-of-request.ts'
 import type { WrittenTask } from './units-of-tasks.ts'
 
 /** Whom a new task follows: the returned one of the same question that it takes the place of. R7.2 */
 export type Follows = { id: string; questionId: string } | null
 
-type NewTask = WrittenTask & { id: string; dueAt: Temporal.Instant }
+type NewTask = WrittenTask & { id: string; dueAt: Temporal.Instant; firstDueAt: Temporal.Instant }
 
-/** Tasks with both their clocks, all of one request and in few statements: to accept or return within 4 working hours, and the promise itself. R7.1, R7.2 */
+/** Tasks with both their clocks, all of one request and in one statement: to accept or return within 4 working hours, and the promise itself. R7.1, R7.2 */
 export async function handOut(
   trx: Transaction<DB>,
   actor: Actor,
@@ -27,23 +29,21 @@ export async function handOut(
   follows: Follows,
   now: Temporal.Instant,
 ): Promise<z.output<typeof Handed>> {
-  // ids of one moment have no order of their own: the tasks stay as they were written
-  const ids = written.map(() => randomUUIDv7()).sort()
-  const tasks = written.map((task, i) => ({ ...task, id: ids[i] as string }))
-  const started = await startClocks(
+  const ids = newIds(written.length)
+  const asked = written.map((task, i) => ({ ...task, id: ids[i] as string }))
+  const clocks = await reckonClocks(
     trx,
-    tasks.flatMap(task => clocksOf(request, task, now)),
+    asked.flatMap(task => clocksOf(request, task, now)),
   )
-  const due = (i: number) => started[i]?.deadline.dueAt as Temporal.Instant
-  const handed = tasks.map((task, i) => ({ ...task, dueAt: due(2 * i + 1), firstDueAt: earlier(due(2 * i), due(2 * i + 1)) }))
-  await insertTasks(trx, actor, request, handed, follows, now)
-  await recordHanded(trx, actor, request, handed, follows ? taskHistory.handedOn : taskHistory.handed, now)
-  await tellHanded(trx, actor, request, handed, now)
-  return { tasks: handed.map(({ id, unitId, dueAt }) => ({ id, unitId, dueAt })) }
+  const tasks = asked.map((task, i) => ({ ...task, ...dueOf(clocks, i) }))
+  await writeTasks(trx, actor, request, { tasks, clocks, follows }, now)
+  await recordHanded(trx, actor, request, tasks, follows ? taskHistory.handedOn : taskHistory.handed, now)
+  await tellHanded(trx, actor, request, tasks, now)
+  return { tasks: tasks.map(({ id, unitId, dueAt }) => ({ id, unitId, dueAt })) }
 }
 
 /** The acceptance first, then the task itself. */
-function clocksOf(request: LockedRequest, task: Omit<NewTask, 'dueAt'>, now: Temporal.Instant): [NewClock, NewClock] {
+function clocksOf(request: LockedRequest, task: WrittenTask & { id: string }, now: Temporal.Instant): [NewClock, NewClock] {
   const shared = {
     districtId: request.districtId,
     subject: { kind: 'task', id: task.id },
@@ -59,44 +59,77 @@ function clocksOf(request: LockedRequest, task: Omit<NewTask, 'dueAt'>, now: Tem
   ]
 }
 
-const earlier = (a: Temporal.Instant, b: Temporal.Instant) => (Temporal.Instant.compare(a, b) < 0 ? a : b)
+function dueOf(clocks: readonly StartedClock[], task: number) {
+  const [acceptance, own] = clocks.slice(2 * task, 2 * task + 2).map(({ deadline }) => deadline.dueAt) as [
+    Temporal.Instant,
+    Temporal.Instant,
+  ]
+  return { dueAt: own, firstDueAt: Temporal.Instant.compare(acceptance, own) < 0 ? acceptance : own }
+}
 
-async function insertTasks(
+type Handing = { tasks: readonly NewTask[]; clocks: readonly StartedClock[]; follows: Follows }
+
+/** The matter is due when the first of its clocks is, these too. */
+async function writeTasks(
   trx: Transaction<DB>,
   actor: Actor,
   request: LockedRequest,
-  tasks: readonly (NewTask & { firstDueAt: Temporal.Instant })[],
-  follows: Follows,
+  { tasks, clocks, follows }: Handing,
   now: Temporal.Instant,
 ) {
-  await trx
-    .insertInto('task')
-    .values(
-      tasks.map(task => ({
-        district_id: request.districtId,
-        id: task.id,
-        subject_kind: 'request',
-        subject_id: request.id,
-        request_id: request.id,
-        enterprise_id: request.enterpriseId,
-        unit_id: task.unitId,
-        asked: task.asked,
-        status: 'handed',
-        promise_amount: task.promise.amount,
-        promise_unit: task.promise.unit,
-        handed_by: actor.memberId,
-        handed_at: now,
-        accepted_by: null,
-        accepted_at: null,
-        ended_at: null,
-        due_at: task.firstDueAt,
-        question_id: follows?.questionId ?? task.id,
-        replaces_id: follows?.id ?? null,
-        sent_back_at: null,
-      })),
-    )
-    .execute()
+  const started = clocks.map(({ clock, deadline }) => ({ kind: clock.kind, dueAt: deadline.dueAt }))
+  const { rows } = await sql<{ id: string }>`
+    with started as (${clocksStarted(clocks)}),
+    handed as (${taskRows.write(tasks.map(task => rowOf(actor, request, task, follows, now)))})
+    ${requestMoved(request, request.status, {}, { started })}`.execute(trx)
+  refuseUnlessMoved(rows.length)
 }
+
+const rowOf = (actor: Actor, request: LockedRequest, task: NewTask, follows: Follows, now: Temporal.Instant) => ({
+  district_id: request.districtId,
+  id: task.id,
+  subject_kind: 'request' as const,
+  subject_id: request.id,
+  request_id: request.id,
+  enterprise_id: request.enterpriseId,
+  unit_id: task.unitId,
+  asked: task.asked,
+  status: 'handed' as const,
+  promise_amount: task.promise.amount,
+  promise_unit: task.promise.unit,
+  handed_by: actor.memberId,
+  handed_at: now,
+  accepted_by: null,
+  accepted_at: null,
+  ended_at: null,
+  due_at: task.firstDueAt,
+  question_id: follows?.questionId ?? task.id,
+  replaces_id: follows?.id ?? null,
+  sent_back_at: null,
+})
+
+const taskRows = rowsOf('task', {
+  district_id: 'text',
+  id: 'uuid',
+  subject_kind: 'text',
+  subject_id: 'uuid',
+  request_id: 'uuid',
+  enterprise_id: 'uuid',
+  unit_id: 'text',
+  asked: 'text',
+  status: 'text',
+  promise_amount: 'integer',
+  promise_unit: 'text',
+  handed_by: 'uuid',
+  handed_at: 'timestamptz',
+  accepted_by: 'uuid',
+  accepted_at: 'timestamptz',
+  ended_at: 'timestamptz',
+  due_at: 'timestamptz',
+  question_id: 'uuid',
+  replaces_id: 'uuid',
+  sent_back_at: 'timestamptz',
+})
 
 /** R11.3: handing on is public, unit and due time; what was asked stays with the task. */
 async function recordHanded(

@@ -3,7 +3,7 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { ReturnTask, TaskDone } from '@yigen/domain/tasks/task.ts'
 import { returnsBeforeMinister, whyNotReturn } from '@yigen/domain/tasks/task-steps.ts'
-import { taskClocks, taskHistory, taskNotices } from '@yigen/domain/tasks/tasks.slice.ts'
+import { taskHistory, taskNotices } from '@yigen/domain/tasks/tasks.slice.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import { stopClocks } from '#clocks/stop-clock.ts'
@@ -29,11 +29,7 @@ export async function returnTask(
     .insertInto('task_return')
     .values({ district_id: districtId, id: randomUUIDv7(), task_id: id, returned_by: memberId, returned_at: now, reason })
     .execute()
-  await stopClocks(
-    trx,
-    { districtId, subjectId: id, kinds: [taskClocks.taskAcceptance, taskClocks.task], by: 'task.returned', memberId },
-    now,
-  )
+  await stopClocks(trx, { districtId, subjectId: id, by: 'task.returned', memberId }, now)
   await moveTask(trx, task, 'returned', {}, now)
   await recordTask(trx, actor, task, taskHistory.returned, { words: reason }, now)
   await tellOfReturn(trx, actor, task, reason, now)

@@ -19,7 +19,9 @@ export const tasksSlice = serverSlice({
         (select left(t.asked, 60) from task t where t.district_id = c.district_id and t.id = c.subject_id))`,
       seen: actor => sql`exists (select from task t where t.district_id = s.district_id and t.id = s.id and ${taskSeen(actor)})`,
       // a department does not see the matter itself: its notices lead to the task
-      rungData: taskId => ({ taskId }),
+      keeps: taskId => ({ taskId }),
+      day: () =>
+        sql`(select json_build_object('taskStatus', t.status) from task t where t.district_id = c.district_id and t.id = c.subject_id)`,
       lockFree: lockFreeMatters,
       dueMoved: async (trx, clocks, districtId) => {
         await followTaskClocks(trx, clocks, districtId)

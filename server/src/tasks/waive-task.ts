@@ -3,7 +3,7 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { TaskDone, WaiveTask } from '@yigen/domain/tasks/task.ts'
 import { whyNotTaskStep } from '@yigen/domain/tasks/task-steps.ts'
-import { taskClocks, taskHistory, taskNotices } from '@yigen/domain/tasks/tasks.slice.ts'
+import { taskHistory, taskNotices } from '@yigen/domain/tasks/tasks.slice.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import { stopClocks } from '#clocks/stop-clock.ts'
@@ -29,11 +29,7 @@ export async function waiveTask(
     .insertInto('task_waiver')
     .values({ district_id: districtId, id: randomUUIDv7(), task_id: id, waived_by: memberId, waived_at: now, reason })
     .execute()
-  await stopClocks(
-    trx,
-    { districtId, subjectId: id, kinds: [taskClocks.taskAcceptance, taskClocks.task], by: 'task.waived', memberId },
-    now,
-  )
+  await stopClocks(trx, { districtId, subjectId: id, by: 'task.waived', memberId }, now)
   await moveTask(trx, task, 'waived', { ended: true }, now)
   await recordTask(trx, actor, task, taskHistory.waived, { words: reason }, now)
   const { all } = (await peopleOfUnits(trx, districtId, [task.unitId], now))(task.unitId)

@@ -6,8 +6,9 @@ import type { OthersRow, Today, TodayRow } from '@yigen/domain/today/today.ts'
 import type { Kysely } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
-import { type Turn, turnOf } from '#requests/request-rows.ts'
-import { seenTitle } from '#requests/seen-title.ts'
+import { type Turn, turnOf } from '#matters/request-rows.ts'
+import { seenTitle } from '#matters/seen-title.ts'
+import { subjectOf } from '#slice/registry.ts'
 import { readClimbed } from './climbed.queries.ts'
 import type { DueRow } from './due-rows.ts'
 import { readGround } from './ground.queries.ts'
@@ -74,11 +75,13 @@ function ofOthers(row: DueRow, actor: Actor): Omit<z.output<typeof OthersRow>, '
 
 function matterOf(row: DueRow) {
   const { id, kind, startedAt, dueAt, stoppedAt, stoppedBy, provisional, holderId, holderName } = row
-  const { enterpriseId, enterpriseName, enterpriseKind, requestId, taskId, title, status } = row
+  const { enterpriseId, enterpriseName, enterpriseKind, requestId, title, status } = row
+  const subject = { kind: row.subjectKind, id: row.subjectId }
+  const { taskId = null } = subjectOf(subject.kind).keeps?.(subject.id) ?? {}
   const promise = { amount: row.promiseAmount, unit: row.promiseUnit }
   return {
     clock: { id, kind, startedAt, dueAt, stoppedAt, stoppedBy, provisional, promise, holderId, holderName },
-    ...{ enterpriseId, enterpriseName, enterpriseKind, requestId, taskId, title, status },
+    ...{ subject, enterpriseId, enterpriseName, enterpriseKind, requestId, taskId, title, status },
   }
 }
 
@@ -94,4 +97,4 @@ function turnInMatter(row: DueRow, actor: Actor): Turn {
   return turnOf({ ...clock, status: row.status ?? 'filed', waitsFor: row.pausedFor, authority: row.authority }, actor)
 }
 
-const dayClock = (row: DueRow, now: Temporal.Instant): DayClock => ({ ...row, state: clockState(row, now), paused: row.pausedFor !== null })
+const dayClock = (row: DueRow, now: Temporal.Instant): DayClock => ({ ...row, ...row.facts, state: clockState(row, now) })

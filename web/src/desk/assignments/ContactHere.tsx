@@ -18,7 +18,8 @@ import '../requests/composer/composer.css'
 type Words = { said: string; at: string }
 
 /** An enterprise newly given to me: whom to call, and what was said. Its 24 hours stop when it is entered. R3.6 */
-export function ContactHere({ row: { enterpriseId }, onDone, onClose }: StepProps) {
+export function ContactHere({ row, onDone, onClose }: StepProps) {
+  const enterpriseId = row.enterpriseId ?? ''
   const { t } = useTranslation(['assignments', 'requests'])
   const draft = useDraft<Words>(`contact:${enterpriseId}`, { said: '', at: '' })
   const [empty, setEmpty] = useState(false)

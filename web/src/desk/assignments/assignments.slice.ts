@@ -9,7 +9,7 @@ export const assignmentsSlice = slice(
     links: { assignment: 'enterprise', order: 'enterprise', deputy: null, leave: null },
     clocks: { firstContact: { subject: 'assignment', untitled: true, away: { words: 'bothAway', appoints: 'bothAwayAppoint' } } },
     steps: {
-      contact: { take: { below: later(async () => (await import('./ContactHere.tsx')).ContactHere) } },
+      contact: { take: { below: later(async () => (await import('./ContactHere.tsx')).ContactHere), needs: 'enterpriseId' } },
       assign: { take: 'onItsPage' },
     },
     notices: { 'cover.begun': 'leave', 'cover.ended': 'leave' },

@@ -3,7 +3,7 @@ import type { ClockName } from '@yigen/domain/kinds.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { holds } from '#shared/session.ts'
-import type { LateRow } from '../assignments/team.query.ts'
+import type { LateRow as BoardRow } from '../assignments/team.query.ts'
 import { Clock } from '../clocks/Clock.tsx'
 import { useClockWords } from '../clocks/useClockWords.ts'
 import { useUntitledWords } from '../clocks/useUntitledWords.ts'
@@ -14,10 +14,13 @@ import { Beyond } from '../today/Beyond.tsx'
 import { type OthersRow, todayQuery } from '../today/today.query.ts'
 import '../assignments/assignments.css'
 
+/** What climbed may belong to no enterprise. */
+type LateRow = Omit<BoardRow, 'enterpriseId'> & { enterpriseId: string | null }
+
 const first = 5
 
 /** For a leader what the ladder brought to them stands first, and apart. R10.1 */
-export function LateAndClimbed({ rows }: { rows: readonly LateRow[] }) {
+export function LateAndClimbed({ rows }: { rows: readonly BoardRow[] }) {
   const { t } = useTranslation(['assignments', 'boards'])
   const leads = holds(useSession(), 'leader')
   const { rows: climbed, more } = useQuery({ ...todayQuery, enabled: leads }).data?.climbed ?? { rows: [], more: 0 }
@@ -31,7 +34,7 @@ export function LateAndClimbed({ rows }: { rows: readonly LateRow[] }) {
 }
 
 /** Several clocks of a matter may be late; it stands once. A first contact is an enterprise's. */
-const matterOf = ({ requestId, enterpriseId }: { requestId: string | null; enterpriseId: string }) => requestId ?? enterpriseId
+const matterOf = ({ requestId, enterpriseId }: Pick<LateRow, 'requestId' | 'enterpriseId'>) => requestId ?? enterpriseId
 
 const toLateRow = ({ clock, requestId, enterpriseId, enterpriseName, title }: OthersRow): LateRow => ({
   ...{

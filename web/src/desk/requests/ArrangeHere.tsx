@@ -19,7 +19,8 @@ export function ArrangeHere({ row, onClose }: StepProps) {
   const { t } = useTranslation('requests')
   const word = useSliceWord()
   const me = useMe()
-  const people = useQuery(enterpriseQuery(row.enterpriseId)).data
+  const enterpriseId = row.enterpriseId ?? ''
+  const people = useQuery(enterpriseQuery(enterpriseId)).data
   const appoints = people?.minister?.id === me
   const why = arrangeWords(ofSlices().clocks[row.clock.kind], appoints)
   return (
@@ -32,7 +33,7 @@ export function ArrangeHere({ row, onClose }: StepProps) {
             {t('openIt')}
           </Link>
         ) : (
-          <Link className="btn next" to="/enterprises/$id" params={{ id: row.enterpriseId }}>
+          <Link className="btn next" to="/enterprises/$id" params={{ id: enterpriseId }}>
             {t('openEnterprise')}
           </Link>
         )}

@@ -45,7 +45,7 @@ export const requestsSlice = slice(
       settle: { take: write('settle', 'reply') },
       promise: { take: write('promise', 'settle', 'reply') },
       note: { take: write('note', 'reply') },
-      arrange: { take: { below: later(async () => (await import('./ArrangeHere.tsx')).ArrangeHere) } },
+      arrange: { take: { below: later(async () => (await import('./ArrangeHere.tsx')).ArrangeHere), needs: 'enterpriseId' } },
       look: { take: 'onItsPage' },
     },
     records: ['request'],

@@ -58,7 +58,10 @@ export type StepProps = { row: DayRow; onDone: () => void; onClose: () => void }
 export type StepSaid = {
   /** its row opens the part of the reader's own unit: the matter itself is another's. R11.2 */
   own?: true
-  take: 'onItsPage' | { below: Later<StepProps>; needs?: 'requestId' | 'taskId' } | { atOnce: (row: DayRow) => Promise<unknown> }
+  take:
+    | 'onItsPage'
+    | { below: Later<StepProps>; needs?: 'requestId' | 'taskId' | 'enterpriseId' }
+    | { atOnce: (row: DayRow) => Promise<unknown> }
 }
 
 export type Hit = { id: string; name: string; notes: readonly (string | null)[]; subject: Subject }

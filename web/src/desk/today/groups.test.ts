@@ -18,6 +18,7 @@ function row(id: string, dueAt: string, coveredFor: string | null = null, turn: 
       holderId: null,
       holderName: null,
     },
+    subject: { kind: 'request', id },
     enterpriseId: id,
     enterpriseName: id,
     enterpriseKind: 'target',

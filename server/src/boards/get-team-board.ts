@@ -7,9 +7,9 @@ import { answerDays } from '@yigen/domain/requests/request.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
-import { readCallBacks } from '#ratings/call-back.queries.ts'
 import { noShares, ratingSharesOf } from '#ratings/rating-shares.queries.ts'
 import { wasOwed } from '#requests/answer-figures.queries.ts'
+import { readCallBacks } from './call-back.queries.ts'
 
 type Board = z.output<typeof TeamBoard>
 type OfficerRow = Omit<Board['officers'][number], 'leave' | 'answers' | 'ratings'> & {

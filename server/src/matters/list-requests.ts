@@ -6,8 +6,8 @@ import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
+import { wasOwed } from '#requests/answer-figures.queries.ts'
 import { seenAtLeastByState, seenWithContent } from '#sight/matter-sight.ts'
-import { wasOwed } from './answer-figures.queries.ts'
 import { type RowOfRequest, requestColumns, requestJoins, toRequestRow } from './request-rows.ts'
 
 type Filter = z.output<typeof ListRequests>

@@ -1,8 +1,7 @@
 import type { Transaction } from 'kysely'
-import { notifyAtEnd } from '#database/outbox.ts'
 import type { DB } from '#database/schema.ts'
-import type { SessionToken } from '#http/session.queries.ts'
-import { sessionEndedChannel } from '#notices/listen.ts'
+import type { SessionToken } from './session.queries.ts'
+import { tellSessionEnded } from './session-ended.ts'
 
 /** All sessions of a member, but for the one that asks; returns how many. */
 export async function closeSessions(trx: Transaction<DB>, memberId: string, keep: SessionToken | null = null): Promise<number> {
@@ -16,6 +15,6 @@ export async function closeSessions(trx: Transaction<DB>, memberId: string, keep
   return closed.length
 }
 
-/** Every server that holds a stream of that member ends it; who still has a session connects again. */
-export const tellSessionEnded = (trx: Transaction<DB>, memberId: string) =>
-  notifyAtEnd(trx, [{ channel: sessionEndedChannel, payload: memberId }])
+/** The one session of a browser. */
+export const closeSession = (trx: Transaction<DB>, { districtId, hash }: SessionToken) =>
+  trx.deleteFrom('login_session').where('district_id', '=', districtId).where('token_hash', '=', hash).execute()

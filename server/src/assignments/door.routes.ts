@@ -1,10 +1,10 @@
 import { Door } from '@yigen/domain/assignments/door.ts'
 import type { FastifyInstance } from 'fastify'
-import { getDoor } from '#assignments/get-door.ts'
 import type { Context } from '#context.ts'
 import { actorOf } from '#http/actor.ts'
 import { answers } from '#http/answers.ts'
 import { typed } from '#http/typed.ts'
+import { getDoor } from './get-door.ts'
 
 export function doorRoutes(app: FastifyInstance, { db, now }: Context) {
   typed(app).get(

@@ -1,7 +1,9 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyReply } from 'fastify'
 import type { Context } from '#context.ts'
-import { sessionCookie } from '#http/guard.ts'
-import type { Caller, OpenedSession } from './open-session.ts'
+import type { OpenedSession } from './open-session.ts'
+
+/** `__Host-` binds the cookie to this host and to https; browsers drop it on plain http. */
+export const sessionCookie = (publicUrl: string): string => (publicUrl.startsWith('https:') ? '__Host-sid' : 'sid')
 
 /** Not readable by scripts, not sent along from other sites; over https only where the product is. */
 const traits = (publicUrl: string) => ({
@@ -18,9 +20,3 @@ export function setSessionCookie(reply: FastifyReply, { env }: Context, { cookie
 export function clearSessionCookie(reply: FastifyReply, { env }: Context) {
   reply.clearCookie(sessionCookie(env.publicUrl), traits(env.publicUrl))
 }
-
-export const callerOf = (request: FastifyRequest): Caller => ({
-  agent: (request.headers['user-agent'] ?? '').slice(0, 200),
-  address: request.ip,
-  session: request.sessionToken,
-})

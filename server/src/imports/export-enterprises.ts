@@ -7,10 +7,10 @@ import { Refused, refusal, refusals, refuseIf } from '@yigen/domain/refusals/ref
 import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
+import { found } from '#enterprises/search-enterprises.ts'
 import { record } from '#history/record.ts'
 import type { ExportedEnterprise } from '#imports/roster/enterprise-workbook.ts'
 import { whollySeen } from '#sight/enterprise-sight.ts'
-import { found } from './search-enterprises.ts'
 
 type Filter = z.output<typeof ExportEnterprises>
 type Row = Omit<ExportedEnterprise, 'facts'> & { id: string; phoneOpen: boolean }

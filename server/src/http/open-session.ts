@@ -2,10 +2,10 @@ import type { Role } from '@yigen/domain/members/role.ts'
 import { sessionLimitsOf } from '@yigen/domain/members/session-limits.ts'
 import type { Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
-import { makeSessionCookie, type SessionToken } from '#http/session.queries.ts'
+import type { Caller } from './caller.ts'
+import { closeSession } from './close-sessions.ts'
+import { makeSessionCookie } from './session.queries.ts'
 
-/** What a browser is and where it calls from: for the session's row and the record. */
-export type Caller = { agent: string; address: string; session: SessionToken | null }
 export type OpenedSession = { memberId: string; cookie: string; maxAgeSeconds: number }
 
 /** A new session with a new secret; the one this browser had, and the member's that ran out, are gone. */
@@ -33,7 +33,3 @@ export async function openSession(
     .execute()
   return { memberId: member.id, cookie, maxAgeSeconds: absoluteMinutes * 60 }
 }
-
-/** The one session of a browser. */
-export const closeSession = (trx: Transaction<DB>, { districtId, hash }: SessionToken) =>
-  trx.deleteFrom('login_session').where('district_id', '=', districtId).where('token_hash', '=', hash).execute()

@@ -4,7 +4,7 @@ import type { RequestRow } from '@yigen/domain/requests/request.ts'
 import { isOpen } from '@yigen/domain/requests/request-status.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
-import { declinedForGood } from '#ratings/rating-shares.queries.ts'
+import { declinedForGood } from '#declines/declined-for-good.ts'
 import { isFromOutside, seenWithContent } from '#sight/matter-sight.ts'
 import { seenTitle } from './seen-title.ts'
 

@@ -8,10 +8,10 @@ import type { Relation } from '@yigen/domain/members/relation.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
+import { type EnterpriseLine, findEnterprise } from '#enterprises/enterprise.queries.ts'
 import { cardsOf } from '#people/cards.ts'
 import { chainOf } from '#people/chain.queries.ts'
 import { noShares, ratingShares } from '#ratings/rating-shares.queries.ts'
-import { type EnterpriseLine, findEnterprise } from './enterprise.queries.ts'
 
 type Page = z.output<typeof EnterpriseView>
 
