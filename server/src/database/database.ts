@@ -18,6 +18,7 @@ export function openDatabase(url: string, { max = 10 }: { max?: number } = {}): 
     application_name: 'yigen',
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
+    pipeline: true,
   })
   // An idle connection that is lost (the database restarts) would otherwise end the whole process.
   pool.on('error', error => pool.ending || console.warn(`database connection lost: ${error.message}`))
