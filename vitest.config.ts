@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'server',
-          include: ['server/src/**/*.test.ts', 'testing/**/*.test.ts'],
+          include: ['server/src/**/*.test.ts', 'demonstration/src/**/*.test.ts', 'testing/**/*.test.ts'],
           exclude: [crash],
           globalSetup: 'testing/global-setup.ts',
           testTimeout: 20_000,

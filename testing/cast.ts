@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { Role } from '@yigen/domain/members/role.ts'
+import { inTransaction } from '@yigen/server/database/in-transaction.ts'
 import type { DB } from '@yigen/server/database/schema.ts'
 import { startDistrict } from '@yigen/server/organisations/start-district.ts'
 import { type Kysely, sql } from 'kysely'
@@ -12,7 +13,7 @@ export type Cast = Awaited<ReturnType<typeof makeCast>>
 
 /** A district with one person of every kind, an enterprise with its officer and contact, and their foreign counterparts. */
 export async function makeCast(db: Kysely<DB>, at: Temporal.Instant) {
-  await db.transaction().execute(async trx => {
+  await inTransaction(db, async trx => {
     for (const id of [haizhu, yuexiu]) await startDistrict(trx, id)
   })
   const person = (name: string, unitId: string, roles: Role[], more: { ministerId?: string; districtId?: string; phone?: string } = {}) =>

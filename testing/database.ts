@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import '@yigen/server/all-slices.ts'
 import { type Database, openDatabase } from '@yigen/server/database/database.ts'
 import { inject } from 'vitest'
 import { inDatabase, runOnce } from './admin.ts'
@@ -10,12 +11,15 @@ export interface TestDatabase extends Pick<Database, 'db' | 'pool'> {
   drop(): Promise<void>
 }
 
-/** A fresh database with every migration, a copy of this run's template: one per test file. */
-export async function testDatabase(): Promise<TestDatabase> {
+/** A fresh database with every migration, a copy of this run's template: one per test file. `empty` for a test of migrations: not one has landed. */
+export async function testDatabase({ empty = false }: { empty?: boolean } = {}): Promise<TestDatabase> {
   const template = inject('template')
   const name = `${template.replace('template', 'test')}_${randomBytes(6).toString('hex')}`
   const admin = inject('ownerUrl')
-  await runOnce(admin, `create database ${name} template ${template} strategy file_copy`)
+  await runOnce(
+    admin,
+    `create database ${name} ${empty ? `encoding 'UTF8' template template0` : `template ${template} strategy file_copy`}`,
+  )
   const url = inDatabase(inject('applicationUrl'), name)
   const { db, pool, close } = openDatabase(url, { max: 8 })
   return {

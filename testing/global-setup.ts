@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { seedGround } from '@yigen/server/begin-district.ts'
 import { openDatabase } from '@yigen/server/database/database.ts'
 import { startEmbedded } from '@yigen/server/database/embedded.ts'
+import { inTransaction } from '@yigen/server/database/in-transaction.ts'
 import { migrate } from '@yigen/server/database/migrate.ts'
 import { provision } from '@yigen/server/database/provision.ts'
 import pg from 'pg'
@@ -46,7 +47,7 @@ export default async function setup({ provide }: TestProject) {
 /** What every district stands on is in every copy: units, calendar, catalogue. */
 async function seed(url: string) {
   const { db, close } = openDatabase(url, { max: 1 })
-  await db.transaction().execute(trx => seedGround(trx, '440105', Temporal.Instant.from('2026-01-01T00:00:00+08:00')))
+  await inTransaction(db, trx => seedGround(trx, '440105', Temporal.Instant.from('2026-01-01T00:00:00+08:00')))
   await close()
 }
 

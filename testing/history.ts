@@ -1,8 +1,8 @@
-import type { HistoryKind } from '@yigen/domain/history/history-kinds.ts'
+import type { HistoryName } from '@yigen/domain/kinds.ts'
 import type { TestApp } from './app.ts'
 
 /** The rows of a kind in the order in which they were written. */
-export async function historyOf(t: TestApp, kind: HistoryKind) {
+export async function historyOf(t: TestApp, kind: HistoryName) {
   return t.db
     .selectFrom('history')
     .select(['kind', 'public', 'actor_id', 'actor_name', 'district_id', 'enterprise_id', 'request_id', 'subject_id', 'data'])

@@ -1,3 +1,4 @@
+import { inTransaction } from '@yigen/server/database/in-transaction.ts'
 import { setPassword } from '@yigen/server/members/set-password.ts'
 import { expect } from 'vitest'
 import type { TestApp } from './app.ts'
@@ -6,7 +7,7 @@ export const password = 'Pearl-River-2026'
 
 /** Someone of the cast gets a name and a password to sign in with. */
 export async function anAccount(t: TestApp, memberId: string, loginName: string, secret = password): Promise<void> {
-  await t.db.transaction().execute(trx => setPassword(trx, memberId, loginName, secret, t.now()))
+  await inTransaction(t.db, trx => setPassword(trx, memberId, loginName, secret, t.now()))
 }
 
 /** Signs in as a browser would; its caller goes on with the cookie that came. */

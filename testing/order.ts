@@ -38,7 +38,7 @@ export async function written(t: Pick<TestApp, 'db'>): Promise<unknown> {
       (select count(*) from clock_rung) as rungs, (select count(*) from request_message) as messages, (select count(*) from request_call) as calls,
       (select count(*) from request_settlement) as settlements, (select count(*) from request_withdrawal) as withdrawals,
       (select count(*) from request_reopening) as reopenings, (select count(*) from request_promise) as promises,
-      (select count(*) from request_file) as files, (select md5(string_agg(x::text, '|' order by x.id)) from task x) as tasks,
+      (select count(*) from file) as files, (select md5(string_agg(x::text, '|' order by x.id)) from task x) as tasks,
       (select count(*) from task_return) as returns, (select md5(string_agg(x::text, '|' order by x.id)) from task_finish x) as finishes,
       (select count(*) from task_waiver) as waivers, (select count(*) from task_urging) as urgings`.execute(t.db)
   return rows[0]

@@ -1,6 +1,6 @@
 import type { Decline } from '@yigen/domain/declines/decline.ts'
+import type { Pause } from '@yigen/domain/pauses/pause.ts'
 import type { Rating } from '@yigen/domain/ratings/rating.ts'
-import type { Pause } from '@yigen/domain/requests/pause.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import type { TestApp } from './app.ts'
 

@@ -74,7 +74,7 @@ export const getRequest: Floor = {
       'files', (
         select coalesce(json_agg(json_build_object('id', f.id, 'name', f.name, 'type', f.type, 'bytes', f.bytes, 'side', f.side, 'taskId', f.task_id, 'attachedBy', a.name, 'attachedAt', f.attached_at)
           order by f.attached_at), '[]')
-        from request_file f join member a on a.id = f.attached_by where f.district_id = $1 and f.request_id = $2),
+        from file f join member a on a.id = f.attached_by where f.district_id = $1 and f.request_id = $2),
       'promises', (
         select coalesce(json_agg(json_build_object('id', p.id, 'dueAt', p.due_at, 'words', p.words, 'reason', p.reason, 'promisedBy', a.name, 'promisedAt', p.promised_at) order by p.promised_at desc), '[]')
         from request_promise p join member a on a.id = p.promised_by where p.district_id = $1 and p.request_id = $2),

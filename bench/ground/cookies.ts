@@ -1,4 +1,4 @@
-import { makeSessionCookie } from '@yigen/server/members/session.queries.ts'
+import { makeSessionCookie } from '@yigen/server/http/session.queries.ts'
 import { benchNow, type District, districtId } from './district.ts'
 
 type Signing = { memberId: string; districtId?: string }

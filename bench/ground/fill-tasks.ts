@@ -1,8 +1,9 @@
 import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
 import { type Deadline, deadlineOf } from '@yigen/domain/calendar/deadline.ts'
 import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
-import { dueRungs, nextRungAt, standardLadder } from '@yigen/domain/clocks/ladder.ts'
-import { taskAcceptance } from '@yigen/domain/clocks/promises.ts'
+import { dueRungs, nextRungAt } from '@yigen/domain/clocks/ladder.ts'
+import { standardLadder } from '@yigen/domain/clocks/rung.ts'
+import { taskClocks } from '@yigen/domain/tasks/tasks.slice.ts'
 import { readFreshCalendar } from '@yigen/server/calendar/calendar.queries.ts'
 import pg from 'pg'
 import { benchNow, type District } from './district.ts'
@@ -67,7 +68,7 @@ type Reckoned = { at: string; deadline: Deadline; rung: number; rungAt: string }
 /** Due times and rungs as the product reckons them, once for each moment and promise. */
 async function reckon(client: pg.Client, calendar: Calendar): Promise<Reckoned[]> {
   const { rows } = await client.query<Moment>(`
-    select distinct handed_at, amount, promise_unit as unit from given union select handed_at, ${taskAcceptance.amount}, '${taskAcceptance.unit}' from given`)
+    select distinct handed_at, amount, promise_unit as unit from given union select handed_at, ${taskClocks.taskAcceptance.promise.amount}, '${taskClocks.taskAcceptance.promise.unit}' from given`)
   return rows.map(({ handed_at, amount, unit }) => {
     const startedAt = Temporal.Instant.fromEpochMilliseconds(handed_at.getTime())
     const deadline = deadlineOf(calendar, startedAt, { amount, unit } as TimePromise)
@@ -91,7 +92,7 @@ const columnsOf = (all: readonly Reckoned[]) => [
 const due = (as: string, amount: string, unit: string) =>
   `join promised ${as} on ${as}.handed_at = g.handed_at and ${as}.amount = ${amount} and ${as}.unit = ${unit}`
 const own = due('p', 'g.amount', 'g.promise_unit')
-const acceptance = due('a', String(taskAcceptance.amount), `'${taskAcceptance.unit}'`)
+const acceptance = due('a', String(taskClocks.taskAcceptance.promise.amount), `'${taskClocks.taskAcceptance.promise.unit}'`)
 
 /** What ended a task's clocks, and since when it waits for nobody of the unit. */
 const leftBy = `case g.status when 'finished' then 'task.finished' when 'waived' then 'task.waived' else 'task.returned' end`

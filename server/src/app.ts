@@ -2,27 +2,14 @@ import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
-import { assignmentRoutes } from '#assignments/assignments.routes.ts'
-import { calendarRoutes } from '#calendar/calendar.routes.ts'
-import { clockRoutes } from '#clocks/clocks.routes.ts'
-import { declineRoutes } from '#declines/declines.routes.ts'
-import { enterpriseRoutes } from '#enterprises/enterprises.routes.ts'
-import { historyRoutes } from '#history/history.routes.ts'
 import { answerErrors } from '#http/answer-errors.ts'
 import { guard } from '#http/guard.ts'
-import { healthRoutes } from '#http/health.routes.ts'
 import { describeApi } from '#http/openapi.ts'
 import { serveWeb } from '#http/serve-web.ts'
-import { memberRoutes } from '#members/members.routes.ts'
-import { noticeRoutes } from '#notices/notices.routes.ts'
-import { organisationRoutes } from '#organisations/organisations.routes.ts'
-import { ratingRoutes } from '#ratings/ratings.routes.ts'
-import { doorRoutes } from '#requests/door.routes.ts'
-import { pauseRoutes } from '#requests/pauses.routes.ts'
-import { requestRoutes } from '#requests/requests.routes.ts'
-import { serviceRoutes } from '#services/services.routes.ts'
-import { taskRoutes } from '#tasks/tasks.routes.ts'
+import { reachColumn } from '#sight/reach.queries.ts'
+import { slices } from './all-slices.ts'
 import type { Context } from './context.ts'
+import { healthRoutes } from './health/health.routes.ts'
 import type { Jobs } from './jobs.ts'
 
 const bodyLimit = 256 * 1024
@@ -47,28 +34,14 @@ export async function buildApp(
   await app.register(rateLimit, { global: false })
   app.removeContentTypeParser('text/plain')
   await app.register(multipart, { limits: { fileSize: fileLimit, files: 1, fields: 5, parts: 6 } })
-  await guard(app, context)
+  await guard(app, context, reachColumn)
   await describeApi(app)
 
   healthRoutes(app, context, jobs)
-  for (const routes of [
-    memberRoutes,
-    organisationRoutes,
-    enterpriseRoutes,
-    assignmentRoutes,
-    serviceRoutes,
-    calendarRoutes,
-    requestRoutes,
-    pauseRoutes,
-    declineRoutes,
-    ratingRoutes,
-    taskRoutes,
-    doorRoutes,
-    clockRoutes,
-    noticeRoutes,
-    historyRoutes,
-  ])
-    await app.register(async scope => routes(scope, context))
+  for (const routes of slices.flatMap(slice => slice.routes ?? []))
+    await app.register(async scope => {
+      await routes(scope, context)
+    })
 
   await serveWeb(app, context)
   return app

@@ -1,11 +1,11 @@
 import { randomInt } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { sql } from 'kysely'
 import type { Context } from './context.ts'
 
-const loader = join(import.meta.dirname, 'demonstration/load-demonstration.ts')
+/** A workspace of its own above the server; a district that runs without it begins empty. */
+const loader = '@yigen/demonstration/load-demonstration.ts'
 type Load = (context: Context, password: string) => Promise<unknown>
 
 /** Loads the demonstration district where nobody is yet; returns the password of its people, on later starts as well. */
@@ -13,14 +13,23 @@ export async function beginDemonstration(context: Context): Promise<string | und
   const { dataFolder, demonstrationPassword } = context.env
   const file = join(dataFolder, 'demonstration-password')
   if (!(await isEmpty(context))) return existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined
-  if (!existsSync(loader)) return undefined
+  const { loadDemonstration } = await findLoader()
+  if (!loadDemonstration) return undefined
   console.log('正在生成演示数据…… Loading the demonstration district …')
   const password = demonstrationPassword ?? randomPassword()
-  const { loadDemonstration } = (await import(pathToFileURL(loader).href)) as { loadDemonstration: Load }
   await loadDemonstration(context, password)
   mkdirSync(dataFolder, { recursive: true })
   writeFileSync(file, `${password}\n`, { mode: 0o600 })
   return password
+}
+
+async function findLoader(): Promise<{ loadDemonstration?: Load }> {
+  try {
+    return (await import(loader)) as { loadDemonstration: Load }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND' && String(error).includes('@yigen/demonstration')) return {}
+    throw error
+  }
 }
 
 async function isEmpty({ db }: Context): Promise<boolean> {

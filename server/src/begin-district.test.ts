@@ -1,6 +1,7 @@
 import { makeMember } from '@yigen/testing/cast.ts'
 import { testDatabase } from '@yigen/testing/database.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { inTransaction } from '#database/in-transaction.ts'
 import { beginDistrict } from './begin-district.ts'
 import type { Context } from './context.ts'
 import { readEnv } from './env.ts'
@@ -83,11 +84,11 @@ describe('beginDistrict', () => {
 
   it('leaves what a district renamed or closed', async () => {
     await beginDistrict(context)
-    await context.db.transaction().execute(trx => startDistrict(trx, '440105'))
+    await inTransaction(context.db, trx => startDistrict(trx, '440105'))
     await context.db.updateTable('unit').set({ name: '新名街道' }).where('id', '=', '440105015').execute()
     await context.db.updateTable('unit').set({ closed_at: now }).where('id', '=', '440105-police').execute()
     await beginDistrict(context)
-    await context.db.transaction().execute(trx => startDistrict(trx, '440105'))
+    await inTransaction(context.db, trx => startDistrict(trx, '440105'))
     const units = await context.db
       .selectFrom('unit')
       .select(['id', 'name', 'closed_at'])

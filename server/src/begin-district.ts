@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely'
 import { seedCalendar } from '#calendar/seed-calendar.ts'
+import { inTransaction } from '#database/in-transaction.ts'
 import type { DB } from '#database/schema.ts'
 import { createInvitation, startLink } from '#members/create-invitation.ts'
 import { seedUnits } from '#organisations/seed-units.ts'
@@ -14,7 +15,7 @@ const BEGINNING = 4_600_002
 export async function beginDistrict(context: Context): Promise<{ firstAdministratorLink: string | null }> {
   const { env } = context
   const now = context.now()
-  return context.db.transaction().execute(async trx => {
+  return inTransaction(context.db, async trx => {
     await sql`select pg_advisory_xact_lock(${BEGINNING})`.execute(trx)
     await seedGround(trx, env.district, now)
     if (env.demonstration || (await hasMember(trx))) return { firstAdministratorLink: null }

@@ -38,15 +38,16 @@ const slices = [
     'tasks',
     'ratings',
   ],
+  ...['files', 'pauses', 'moves', 'pace', 'imports', 'matters', 'dossiers', 'boards', 'today'],
   ...['projects', 'results', 'meetings', 'stations', 'outreach', 'policies', 'applications', 'delegations', 'appraisals', 'insights'],
   ...['notices', 'history'],
 ]
 const beside = {
-  'domain/src': ['wire', 'refusals'],
-  'server/src': ['database', 'http', 'demonstration'],
+  'domain/src': ['wire', 'refusals', 'slice'],
+  'server/src': ['database', 'http', 'slice', 'people', 'sight', 'health'],
   'web/src': ['desk', 'door', 'shared'],
-  'web/src/desk': ['shell', 'parts'],
-  'web/src/door': [],
+  'web/src/desk': ['shared', 'shell', 'parts'],
+  'web/src/door': ['shared', 'frame'],
 } as const
 
 type Schema = {
@@ -169,7 +170,7 @@ describe('files and folders', () => {
   })
 
   it('there is no barrel and no drawer for odds and ends', () => {
-    const odd = sources('{domain,server,web}/src/**/*.{ts,tsx}').filter(file =>
+    const odd = sources('{domain,server,web,demonstration}/src/**/*.{ts,tsx}').filter(file =>
       /^(index|utils?|helpers?|common|misc)\.tsx?$/.test(basename(file)),
     )
     expect(odd).toEqual([])
@@ -180,10 +181,18 @@ describe('files and folders', () => {
     expect(greedy.filter(file => !file.endsWith('conventions.test.ts'))).toEqual([])
   })
 
+  it('a transaction is opened in one place, with its outbox; migrations have their own', () => {
+    const opening = ['{server,demonstration}/src/**/*.ts', '{testing,bench}/**/*.ts']
+      .flatMap(sources)
+      .filter(file => /\.(transaction|startTransaction)\(|query\(['"`]begin/i.test(read(file)))
+      .filter(file => !/\/(outbox|conventions)\.test\.ts$/.test(file))
+    expect(opening).toEqual(['server/src/database/in-transaction.ts', 'server/src/database/migrate.ts'])
+  })
+
   it.for([
-    ['domain', /from '(@yigen\/(server|web|testing)|node:|pg'|kysely|fastify)/],
-    ['web', /from '(@yigen\/server|node:|pg'|kysely|fastify)/],
-    ['server', /from '@yigen\/web/],
+    ['domain', /from '(@yigen\/(server|web|testing|demonstration)|node:|pg'|kysely|fastify)/],
+    ['web', /from '(@yigen\/(server|demonstration)|node:|pg'|kysely|fastify)/],
+    ['server', /from '@yigen\/(web|demonstration)/],
   ] as const)('%s imports nothing that stands above or beside it', ([workspace, upward]) => {
     const product = sources(`${workspace}/src/**/*.{ts,tsx}`).filter(file => !/\.(test|fixture)\.tsx?$/.test(file))
     expect(product.length).toBeGreaterThan(0)

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, expect, test, vi } from 'vitest'
+import type { Job } from '#slice/slice.ts'
 import type { Context } from './context.ts'
-import { type Job, startJobs } from './jobs.ts'
+import { startJobs } from './jobs.ts'
 
 const now = Temporal.Instant.from('2026-11-25T01:42:00Z')
 const known: Partial<Context> = { now: () => now }

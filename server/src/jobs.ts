@@ -1,16 +1,6 @@
-import { applyLeaveBoundaries } from '#assignments/apply-leave-boundaries.ts'
-import { rederiveClocks } from '#clocks/rederive-clocks.ts'
-import { sweepClocks } from '#clocks/sweep-clocks.ts'
-import { purgeSpent } from '#http/purge-spent.ts'
-import { resumePauses } from '#requests/resume-pauses.ts'
-import { sweepFiles } from '#requests/sweep-files.ts'
+import type { Job } from '#slice/slice.ts'
+import { slices } from './all-slices.ts'
 import type { Context } from './context.ts'
-
-export interface Job {
-  name: string
-  everySeconds: number
-  run(context: Context, now: Temporal.Instant): Promise<unknown>
-}
 
 export interface JobState {
   name: string
@@ -27,16 +17,9 @@ export interface Jobs {
 }
 
 /** What runs when. Each asks for what is due, not for what happened since the last run: a missed run is caught by the next. */
-export const jobs: Job[] = [
-  { name: 'sweepClocks', everySeconds: 20, run: ({ db }, now) => sweepClocks(db, now) },
-  { name: 'applyLeaveBoundaries', everySeconds: 20, run: ({ db }, now) => applyLeaveBoundaries(db, now) },
-  { name: 'resumePauses', everySeconds: 60, run: ({ db }, now) => resumePauses(db, now) },
-  { name: 'rederiveClocks', everySeconds: 300, run: ({ db }, now) => rederiveClocks(db, now) },
-  { name: 'purgeSpent', everySeconds: 3600, run: ({ db }, now) => purgeSpent(db, now) },
-  { name: 'sweepFiles', everySeconds: 86_400, run: ({ db, filesFolder }, now) => sweepFiles(db, filesFolder, now) },
-]
+export const jobs: readonly Job[] = slices.flatMap(slice => slice.jobs ?? [])
 
-export function startJobs(context: Context, list: Job[] = jobs): Jobs {
+export function startJobs(context: Context, list: readonly Job[] = jobs): Jobs {
   const started = list.map(job => startJob(context, job))
   return {
     states: () => started.map(({ state }) => ({ ...state })),

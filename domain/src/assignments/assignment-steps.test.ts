@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Relation } from '#members/relation.ts'
 import type { Role } from '#members/role.ts'
-import type { Relation } from '#requests/request-steps.ts'
 import {
   type Candidate,
   whyNotAppoint,

@@ -1,8 +1,10 @@
 import type { EnterpriseStanding } from '#enterprises/enterprise-steps.ts'
+import { enterpriseRefusals } from '#enterprises/enterprises.slice.ts'
 import { type Actor, is } from '#members/actor.ts'
+import type { Relation } from '#members/relation.ts'
 import type { Role } from '#members/role.ts'
-import { type Refusal, refusal } from '#refusals/refusals.ts'
-import type { Relation } from '#requests/request-steps.ts'
+import { type Refusal, refusal, refusals } from '#refusals/refusals.ts'
+import { assignmentRefusals } from './assignments.slice.ts'
 
 /** A member who is to be given something. `ministerId`: of the team, the district's default minister where the member names none. */
 export type Candidate = {
@@ -14,7 +16,7 @@ export type Candidate = {
 }
 type Asking = Pick<Actor, 'memberId' | 'roles' | 'language'>
 
-const who = (asker: Asking, zh: string, en: string) => refusal('mayNot', { who: asker.language === 'en' ? en : zh })
+const who = (asker: Asking, zh: string, en: string) => refusal(refusals.mayNot, { who: asker.language === 'en' ? en : zh })
 
 /**
  * R3.1, R3.2: the first officer. The default minister gives an enterprise to anybody, a minister to an officer of the own team,
@@ -28,9 +30,9 @@ export function whyNotAssign(
   const ownTeam = is(asker, 'minister') && officer.ministerId === asker.memberId
   if (asker.relation !== 'minister' && asker.relation !== 'leader' && !ownTeam)
     return who(asker, '项目部长或领导', 'the minister or a leader')
-  if (enterprise.officerName !== null) return refusal('alreadyAssigned', { officer: enterprise.officerName })
-  if (enterprise.state === 'closed') return refusal('enterpriseClosed')
-  return isOfficer(officer) ? null : refusal('notAnOfficer', { name: officer.name })
+  if (enterprise.officerName !== null) return refusal(enterpriseRefusals.alreadyAssigned, { officer: enterprise.officerName })
+  if (enterprise.state === 'closed') return refusal(enterpriseRefusals.enterpriseClosed)
+  return isOfficer(officer) ? null : refusal(assignmentRefusals.notAnOfficer, { name: officer.name })
 }
 
 const isOfficer = (candidate: Candidate): boolean => is(candidate, 'officer') && candidate.state !== 'disabled'
@@ -38,9 +40,9 @@ const isOfficer = (candidate: Candidate): boolean => is(candidate, 'officer') &&
 /** R3.3: the minister of the officer appoints the deputy, never the officer themself. */
 export function whyNotAppoint(officer: Candidate, deputy: Candidate, asker: Asking): Refusal | null {
   if (!isMinisterOf(asker, officer)) return who(asker, '他的项目部长', 'the officer’s minister')
-  if (!isOfficer(officer)) return refusal('notAnOfficer', { name: officer.name })
-  if (officer.id === deputy.id) return refusal('ownDeputy', {}, { field: 'deputyId' })
-  return isOfficer(deputy) ? null : refusal('notADeputy', { name: deputy.name }, { field: 'deputyId' })
+  if (!isOfficer(officer)) return refusal(assignmentRefusals.notAnOfficer, { name: officer.name })
+  if (officer.id === deputy.id) return refusal(assignmentRefusals.ownDeputy, {}, { field: 'deputyId' })
+  return isOfficer(deputy) ? null : refusal(assignmentRefusals.notADeputy, { name: deputy.name }, { field: 'deputyId' })
 }
 
 /** R3.6: 409 unless an officer of the minister's own team is asked, once at a time, about an enterprise that is followed. */
@@ -49,10 +51,10 @@ export function whyNotOrder(
   officer: Candidate,
   asked: { memberId: string; pending: boolean },
 ): Refusal | null {
-  if (enterprise.state === 'closed') return refusal('enterpriseClosed')
-  if (!isOfficer(officer)) return refusal('notAnOfficer', { name: officer.name }, { field: 'officerId' })
-  if (officer.ministerId !== asked.memberId) return refusal('notInTeam', { name: officer.name }, { field: 'officerId' })
-  return asked.pending ? refusal('orderedAlready', { name: officer.name }) : null
+  if (enterprise.state === 'closed') return refusal(enterpriseRefusals.enterpriseClosed)
+  if (!isOfficer(officer)) return refusal(assignmentRefusals.notAnOfficer, { name: officer.name }, { field: 'officerId' })
+  if (officer.ministerId !== asked.memberId) return refusal(assignmentRefusals.notInTeam, { name: officer.name }, { field: 'officerId' })
+  return asked.pending ? refusal(assignmentRefusals.orderedAlready, { name: officer.name }) : null
 }
 
 /** R3.3: leave is recorded and ended by the member or the minister of the team. */
@@ -69,7 +71,7 @@ const isMinisterOf = (asker: Asking, member: Candidate): boolean => is(asker, 'm
 
 /** 400: a period ends after it begins. */
 export function whyNotPeriod(from: Temporal.Instant, until: Temporal.Instant | null): Refusal | null {
-  return until && Temporal.Instant.compare(until, from) <= 0 ? refusal('periodBackwards', {}, { field: 'until' }) : null
+  return until && Temporal.Instant.compare(until, from) <= 0 ? refusal(assignmentRefusals.periodBackwards, {}, { field: 'until' }) : null
 }
 
 /** How late a leave may be entered: as a call or a visit may (R4.2). */
@@ -80,8 +82,8 @@ export function whyNotLeaveTimes(from: Temporal.Instant, until: Temporal.Instant
   const backwards = whyNotPeriod(from, until)
   if (backwards) return backwards
   if (Temporal.Instant.compare(from, now.subtract({ hours: 24 * leaveEnteredWithin })) < 0)
-    return refusal('timeTooOld', { field, days: leaveEnteredWithin }, { field: 'from' })
-  return Temporal.Instant.compare(until, now) <= 0 ? refusal('leaveOver', {}, { field: 'until' }) : null
+    return refusal(refusals.timeTooOld, { field, days: leaveEnteredWithin }, { field: 'from' })
+  return Temporal.Instant.compare(until, now) <= 0 ? refusal(assignmentRefusals.leaveOver, {}, { field: 'until' }) : null
 }
 
 /** R3.6, R4.2: when the officer made the first contact; the true time, not after now, not before the assignment. */
@@ -91,8 +93,8 @@ export function whyNotContactedAt(
   now: Temporal.Instant,
   field: string,
 ): Refusal | null {
-  if (Temporal.Instant.compare(contactedAt, now) > 0) return refusal('timeInFuture', { field }, { field: 'contactedAt' })
+  if (Temporal.Instant.compare(contactedAt, now) > 0) return refusal(refusals.timeInFuture, { field }, { field: 'contactedAt' })
   return Temporal.Instant.compare(contactedAt, assignedAt) < 0
-    ? refusal('contactBeforeAssignment', { field }, { field: 'contactedAt' })
+    ? refusal(assignmentRefusals.contactBeforeAssignment, { field }, { field: 'contactedAt' })
     : null
 }

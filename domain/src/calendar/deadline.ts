@@ -3,9 +3,6 @@ import type { TimePromise } from './time-promise.ts'
 import { addWorkingMinutes, endOfWorkingDay, nextWorkday, workingMinutesBetween } from './working-time.ts'
 import { dateEnding, dateIn, endOfDay, endOfDaysFrom, startOfDay } from './zone.ts'
 
-export type { DeadlinePart } from './deadline-part.ts'
-export { explainDeadline } from './explain-deadline.ts'
-
 /** Days from–to (both included): jumped, or make-up days counted. `festivals` as the table names them; none for a plain weekend. */
 export type DaySpan = {
   from: Temporal.PlainDate

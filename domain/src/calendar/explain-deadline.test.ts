@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { deadlineOf, explainDeadline } from './deadline.ts'
+import { deadlineOf } from './deadline.ts'
 import { DeadlineExplanation } from './deadline-part.ts'
+import { explainDeadline } from './explain-deadline.ts'
 import { moment, official } from './official-calendar.fixture.ts'
 import type { PromiseUnit } from './time-promise.ts'
 

@@ -1,6 +1,7 @@
 import { closingWords } from '#calendar/moment-words.ts'
 import type { Language } from '#wire/language.ts'
-import type { ClockReading, ClockState } from './clock.ts'
+import type { ClockReading } from './clock.ts'
+import type { ClockState } from './clock-state.ts'
 
 /** A reading in words: 剩 10 小时 33 分 is `{ lead: '剩', parts: [{ n: 10, unit: '小时' }, { n: 33, unit: '分' }] }`. */
 export type ReadingWords = { lead: string; parts: { n: number; unit: string }[] }

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { moment } from '#calendar/official-calendar.fixture.ts'
-import { type ClockFace, clockReading, clockState, dueWords, provisionalWord, readingSentence, readingWords, unitClassOf } from './clock.ts'
+import { type ClockFace, clockReading, clockState } from './clock.ts'
+import { dueWords, provisionalWord, readingSentence, readingWords } from './clock-words.ts'
+import { unitClassOf } from './unit-class.ts'
 
 const clock = (startedAt: string, dueAt: string, stoppedAt?: string): ClockFace => ({
-  kind: 'answer',
   startedAt: moment(startedAt),
   dueAt: moment(dueAt),
   stoppedAt: stoppedAt ? moment(stoppedAt) : null,

@@ -1,44 +1,12 @@
-import type { PromiseUnit } from '#calendar/time-promise.ts'
-
-export type { ReadingWords } from './clock-words.ts'
-export { dueWords, provisionalWord, readingSentence, readingWords } from './clock-words.ts'
-
-/** What a clock measures. R9.1 */
-export const clockKinds = [
-  'answer',
-  'settlement',
-  'firstContact',
-  'promisedAnswer',
-  'taskAcceptance',
-  'task',
-  'release',
-  'appeal',
-  'callBack',
-] as const
-export type ClockKind = (typeof clockKinds)[number]
-
-/** Proposals, and what passes between units, are internal; so are their clocks: the enterprise never reads them. R11.3 */
-export const internalClockKinds = ['taskAcceptance', 'release'] as const satisfies readonly ClockKind[]
-
-/** Which of the two ladders a clock climbs: offsets in clock hours or in working hours. R10.1 */
-export type UnitClass = 'clock' | 'working'
-
-/** The ladder of a promise's unit: working hours and days climb by working hours, the rest by clock hours. R10.1 */
-export function unitClassOf(unit: PromiseUnit): UnitClass {
-  return unit === 'workingHours' || unit === 'workingDays' ? 'working' : 'clock'
-}
+import type { ClockState } from './clock-state.ts'
 
 /** What a reader needs of a clock. */
 export type ClockFace = {
-  kind: ClockKind
   startedAt: Temporal.Instant
   dueAt: Temporal.Instant
   stoppedAt: Temporal.Instant | null
   provisional: boolean
 }
-
-/** `soon` is four hours or less; `over` begins after the due time, so an act in the very moment it is due is in time. */
-export type ClockState = 'running' | 'soon' | 'over' | 'done' | 'doneLate'
 
 type Times = Pick<ClockFace, 'startedAt' | 'dueAt' | 'stoppedAt'>
 

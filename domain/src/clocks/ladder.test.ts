@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { deadlineOf } from '#calendar/deadline.ts'
 import { moment, official } from '#calendar/official-calendar.fixture.ts'
 import { promiseUnits, type TimePromise } from '#calendar/time-promise.ts'
-import { dueRungs, type Ladder, nextRungAt, rungAt, rungPlace, standardLadder } from './ladder.ts'
+import { dueRungs, nextRungAt, rungAt, rungPlace } from './ladder.ts'
+import { type Ladder, standardLadder } from './rung.ts'
 import { rungWords } from './rung-words.ts'
 
 function started(start: string, promise: TimePromise) {

@@ -2,15 +2,9 @@ import type { Calendar } from '#calendar/calendar.ts'
 import type { PromiseUnit } from '#calendar/time-promise.ts'
 import { addWorkingMinutes } from '#calendar/working-time.ts'
 import { at, dateIn } from '#calendar/zone.ts'
-import { type UnitClass, unitClassOf } from './clock.ts'
 import type { Ladder, Rung, RungTells } from './rung.ts'
 import type { RungPlace } from './rung-words.ts'
-
-export type { Ladder, Rung, RungTells } from './rung.ts'
-export { standardLadder } from './rung.ts'
-export type { People, SkippedPerson } from './who-is-told.ts'
-export { whoIsTold } from './who-is-told.ts'
-export { whyNotLadder } from './why-not-ladder.ts'
+import { type UnitClass, unitClassOf } from './unit-class.ts'
 
 export type DueClock = { promiseUnit: PromiseUnit; dueAt: Temporal.Instant }
 export type StartedClock = DueClock & { startedAt: Temporal.Instant }

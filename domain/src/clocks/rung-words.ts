@@ -1,19 +1,6 @@
 import type { Sentence } from '#wire/language.ts'
-import type { ClockKind, UnitClass } from './clock.ts'
-import type { SkippedPerson } from './who-is-told.ts'
-
-/** What each clock is called. */
-export const clockKindWords: Record<ClockKind, Sentence> = {
-  answer: { zh: '24 小时答复', en: '24-hour answer' },
-  settlement: { zh: '办结', en: 'settlement' },
-  firstContact: { zh: '首次联系', en: 'first contact' },
-  promisedAnswer: { zh: '承诺再答复', en: 'promised answer' },
-  taskAcceptance: { zh: '接办', en: 'task acceptance' },
-  task: { zh: '交办', en: 'task' },
-  release: { zh: '审定', en: 'release' },
-  appeal: { zh: '申诉', en: 'appeal' },
-  callBack: { zh: '回访', en: 'call-back' },
-}
+import type { SkippedPerson } from './rung.ts'
+import type { UnitClass } from './unit-class.ts'
 
 /** Where a rung stands: minutes from the due time in those of its ladder; or, past the fixed ones, which of the daily ones it is, from 1. */
 export type RungPlace = { unitClass: UnitClass; offsetMinutes: number; daily: number | null }

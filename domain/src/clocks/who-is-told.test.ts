@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { holderOf } from './holder.ts'
-import { type People, standardLadder, whoIsTold } from './ladder.ts'
+import { standardLadder } from './rung.ts'
+import { type People, whoIsTold } from './who-is-told.ts'
 
 const here = (id: string) => ({ id, onLeave: false })
 const away = (id: string) => ({ id, onLeave: true })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Ladder, type Rung, standardLadder, whyNotLadder } from './ladder.ts'
+import { type Ladder, type Rung, standardLadder } from './rung.ts'
+import { whyNotLadder } from './why-not-ladder.ts'
 
 const withClock = (change: (rungs: Rung[]) => Rung[]): Ladder => ({
   ...standardLadder,

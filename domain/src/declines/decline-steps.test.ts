@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { DeclineStatus } from './decline.ts'
+import type { DeclineStatus } from './decline-status.ts'
 import {
   appealUntilOf,
   missingForDecline,

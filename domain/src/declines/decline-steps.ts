@@ -1,8 +1,10 @@
 import { endOfDaysFrom } from '#calendar/zone.ts'
 import type { Person } from '#clocks/holder.ts'
-import { type Refusal, refusal } from '#refusals/refusals.ts'
+import { type Refusal, refusal, refusals } from '#refusals/refusals.ts'
+import { requestRefusals } from '#requests/requests.slice.ts'
 import type { Language } from '#wire/language.ts'
-import type { DeclineStatus } from './decline.ts'
+import type { DeclineStatus } from './decline-status.ts'
+import { declineRefusals } from './declines.slice.ts'
 
 /** R5.1 */
 export const leastWaysTried = 2
@@ -43,28 +45,28 @@ export function nextSuperior(line: readonly (Person | null)[], tookPart: Readonl
 
 /** R5.1: two ways tried at least, one proposal at a time. It stops no clock (R5.2). */
 export function whyNotPropose(state: DeclineState): Refusal | null {
-  if (state.proposed) return refusal('declinePending')
-  return state.waysTried < leastWaysTried ? refusal('tooFewWays', { count: state.waysTried, least: leastWaysTried }) : null
+  if (state.proposed) return refusal(requestRefusals.declinePending)
+  return state.waysTried < leastWaysTried ? refusal(declineRefusals.tooFewWays, { count: state.waysTried, least: leastWaysTried }) : null
 }
 
 /** R5.2, R1.4: by the minister or the next superior, never by who proposed it or is responsible for the matter; once. */
 export function whyNotDecideDecline(decline: { status: DeclineStatus; requestOpen: boolean }, decider: Decider): Refusal | null {
-  if (decider.tookPart) return refusal('notOwnWork')
-  if (!decider.superior) return refusal('mayNot', { who: decider.language === 'en' ? 'the minister' : '项目部长' })
-  if (decline.status === 'lapsed' || (decline.status === 'proposed' && !decline.requestOpen)) return refusal('declineOfEnded')
-  return decline.status === 'proposed' ? null : refusal('declineDecided')
+  if (decider.tookPart) return refusal(refusals.notOwnWork)
+  if (!decider.superior) return refusal(refusals.mayNot, { who: decider.language === 'en' ? 'the minister' : '项目部长' })
+  if (decline.status === 'lapsed' || (decline.status === 'proposed' && !decline.requestOpen)) return refusal(declineRefusals.declineOfEnded)
+  return decline.status === 'proposed' ? null : refusal(declineRefusals.declineDecided)
 }
 
 /** R5.4: once, within ten calendar days of the release. */
 export function whyNotAppeal(decline: { appealUntil: Temporal.Instant | null; appealed: boolean }, now: Temporal.Instant): Refusal | null {
-  if (!decline.appealUntil) return refusal('notDeclined')
-  if (decline.appealed) return refusal('appealedAlready')
-  return Temporal.Instant.compare(now, decline.appealUntil) > 0 ? refusal('appealTooLate', { days: appealDays }) : null
+  if (!decline.appealUntil) return refusal(requestRefusals.notDeclined)
+  if (decline.appealed) return refusal(declineRefusals.appealedAlready)
+  return Temporal.Instant.compare(now, decline.appealUntil) > 0 ? refusal(declineRefusals.appealTooLate, { days: appealDays }) : null
 }
 
 /** R5.4: a leader who took no part; once. */
 export function whyNotDecideAppeal(decided: boolean, decider: Decider): Refusal | null {
-  if (decider.tookPart) return refusal('notOwnWork')
-  if (!decider.superior) return refusal('mayNot', { who: decider.language === 'en' ? 'a leader' : '领导' })
-  return decided ? refusal('appealDecided') : null
+  if (decider.tookPart) return refusal(refusals.notOwnWork)
+  if (!decider.superior) return refusal(refusals.mayNot, { who: decider.language === 'en' ? 'a leader' : '领导' })
+  return decided ? refusal(declineRefusals.appealDecided) : null
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from '#wire/language.ts'
-import type { DeclineStatus } from './decline.ts'
+import type { DeclineStatus } from './decline-status.ts'
 
 export const declineStatusWords: Record<DeclineStatus, Sentence> = {
   proposed: { zh: '待审定', en: 'to be decided' },

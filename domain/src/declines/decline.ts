@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Instant } from '#wire/instant.ts'
 import { Id, optionalWords, Page, words } from '#wire/text.ts'
+import { declineStatuses } from './decline-status.ts'
 
 /** One way that was tried: what, with whom, what they answered. R5.1 */
 export const RecordWayTried = z
@@ -38,10 +39,6 @@ export const AppealDecline = z
 export const DecideAppeal = z
   .strictObject({ decision: z.enum(['upheld', 'rejected']), words: words(3000) })
   .meta({ examples: [{ decision: 'upheld', words: '请住建局一周内到现场看分区验收的条件，服务官每两天告诉您进展。' }] })
-
-/** `overturned`: released, then an appeal was upheld. `lapsed`: the matter ended before it was decided. R5.4, R4.9 */
-export const declineStatuses = ['proposed', 'returned', 'released', 'overturned', 'lapsed'] as const
-export type DeclineStatus = (typeof declineStatuses)[number]
 
 export const Appeal = z
   .object({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { relations } from '#requests/request-steps.ts'
+import { relations } from '#members/relation.ts'
 import {
   type EnterpriseStanding,
   type EnterpriseStep,

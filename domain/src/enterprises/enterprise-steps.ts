@@ -1,10 +1,11 @@
 import { type Actor, is, whyNotRole } from '#members/actor.ts'
+import type { Relation } from '#members/relation.ts'
 import { fieldName } from '#refusals/field-sentence.ts'
-import { type Refusal, refusal } from '#refusals/refusals.ts'
-import type { Relation } from '#requests/request-steps.ts'
+import { type Refusal, refusal, refusals } from '#refusals/refusals.ts'
 import type { Language } from '#wire/language.ts'
-import type { EnterpriseState } from './enterprise.ts'
-import { type FactKind, type FactShape, factKinds } from './fact.ts'
+import type { EnterpriseState } from './enterprise-kinds.ts'
+import { enterpriseRefusals } from './enterprises.slice.ts'
+import { type FactKind, type FactShape, factKinds } from './fact-kinds.ts'
 
 /** The steps on one enterprise: one word each (function, file, URL, event). */
 export const enterpriseSteps = [
@@ -52,7 +53,7 @@ const whoWords: Record<EnterpriseStep, { zh: string; en: string }> = {
 /** 403: the step is not the asker's. R12.2 */
 export function whyNotMay(step: EnterpriseStep, { relation, language }: Asker): Refusal | null {
   const may: readonly Relation[] = mayTake[step]
-  return may.includes(relation) ? null : refusal('mayNot', { who: language === 'en' ? whoWords[step].en : whoWords[step].zh })
+  return may.includes(relation) ? null : refusal(refusals.mayNot, { who: language === 'en' ? whoWords[step].en : whoWords[step].zh })
 }
 
 /** 403, then 409: the part that the button and the server ask alike. R12.2 */
@@ -61,15 +62,15 @@ export function whyNotEnterpriseStep(step: EnterpriseStep, enterprise: Enterpris
   if (mayNot) return mayNot
   switch (step) {
     case 'assignOfficer':
-      if (enterprise.officerName !== null) return refusal('alreadyAssigned', { officer: enterprise.officerName })
-      return enterprise.state === 'closed' ? refusal('enterpriseClosed') : null
+      if (enterprise.officerName !== null) return refusal(enterpriseRefusals.alreadyAssigned, { officer: enterprise.officerName })
+      return enterprise.state === 'closed' ? refusal(enterpriseRefusals.enterpriseClosed) : null
     case 'fileRequest':
-      return enterprise.state === 'closed' ? refusal('enterpriseClosed') : null
+      return enterprise.state === 'closed' ? refusal(enterpriseRefusals.enterpriseClosed) : null
     case 'addCreditCode':
-      return enterprise.code === null ? null : refusal('codeThere', { code: enterprise.code })
+      return enterprise.code === null ? null : refusal(enterpriseRefusals.codeThere, { code: enterprise.code })
     case 'recordFirstContact':
-      if (enterprise.officerName === null) return refusal('noOfficerYet')
-      return enterprise.firstContactRunning ? null : refusal('firstContactDone')
+      if (enterprise.officerName === null) return refusal(enterpriseRefusals.noOfficerYet)
+      return enterprise.firstContactRunning ? null : refusal(enterpriseRefusals.firstContactDone)
     default:
       return null
   }
@@ -104,14 +105,16 @@ export function whyNotFact(
   today: Temporal.PlainDate,
   language: Language,
 ): Refusal | null {
-  const wrong = (name: string) => refusal('factValueWrong', { field: fieldName([name], language) }, { field: name })
+  const wrong = (name: string) => refusal(enterpriseRefusals.factValueWrong, { field: fieldName([name], language) }, { field: name })
   const { shape } = factKinds[kind]
   const takes = valueOfShape[shape]
   for (const name of ['number', 'words', 'day'] as const) if ((value[name] === undefined) === (name === takes)) return wrong(name)
   if (value.number !== undefined && value.number > (most[shape] ?? 0)) return wrong(takes)
   const begins = periodBegins(value.period)
   if (!begins) return wrong('period')
-  return Temporal.PlainDate.compare(begins, today) > 0 ? refusal('periodNotBegun', { period: value.period }, { field: 'period' }) : null
+  return Temporal.PlainDate.compare(begins, today) > 0
+    ? refusal(enterpriseRefusals.periodNotBegun, { period: value.period }, { field: 'period' })
+    : null
 }
 
 /** `2025`, `2026-10`, `2026-11-24` → its first day; null for a day that the calendar does not have. */

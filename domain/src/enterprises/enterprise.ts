@@ -1,19 +1,8 @@
 import { z } from 'zod'
 import { Phone } from '#members/member.ts'
-import { RatingShares } from '#ratings/rating.ts'
 import { Instant } from '#wire/instant.ts'
 import { Id, optionalWords, Page, Total, words } from '#wire/text.ts'
 import { enterpriseKinds, enterpriseStates } from './enterprise-kinds.ts'
-import { Fact } from './fact.ts'
-
-export {
-  type EnterpriseKind,
-  type EnterpriseState,
-  enterpriseKinds,
-  enterpriseKindWords,
-  enterpriseStates,
-  enterpriseStateWords,
-} from './enterprise-kinds.ts'
 
 /** One enterprise entered by hand, perhaps still in formation (筹建, no code). R2.1 */
 export const AddEnterprise = z
@@ -124,26 +113,3 @@ export const Contact = z
     account: z.enum(['none', 'invited', 'active', 'disabled']),
   })
   .meta({ id: 'Contact' })
-
-export const Enterprise = z
-  .object({
-    ...EnterpriseRow.shape,
-    address: z.string(),
-    note: z.string(),
-    createdAt: Instant,
-    officer: Person.nullable(),
-    officerSince: Instant.nullable(),
-    officerCount: z.number().int(),
-    deputy: Person.nullable(),
-    minister: Person.nullable(),
-    firstContact: z.object({ clockId: Id, dueAt: Instant, startedAt: Instant, stoppedAt: Instant.nullable() }).nullable(),
-    contacts: z.array(Contact),
-    facts: z.array(Fact),
-    /** of the last year (R8) */
-    ratings: RatingShares,
-    /** the steps the actor can take now */
-    may: z.array(
-      z.enum(['assignOfficer', 'recordFact', 'addContact', 'inviteContact', 'addCreditCode', 'fileRequest', 'recordFirstContact']),
-    ),
-  })
-  .meta({ id: 'Enterprise' })

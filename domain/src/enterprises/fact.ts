@@ -1,18 +1,16 @@
 import { z } from 'zod'
 import { Instant } from '#wire/instant.ts'
 import { Id, words } from '#wire/text.ts'
-import { type FactShape, factKindNames, factKinds, type FactKind as Kind } from './fact-kinds.ts'
+import { factKindNames } from './fact-kinds.ts'
 
-export { type FactShape, factKindNames, factKinds }
-export type FactKind = Kind
-export const FactKind = z.enum(factKindNames)
+const factKind = z.enum(factKindNames)
 
 /** A year, a month or a day: `2025`, `2026-10`, `2026-11-24`. */
 export const Period = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
 
 export const RecordFact = z
   .strictObject({
-    kind: FactKind,
+    kind: factKind,
     period: Period,
     number: z.number().int().nonnegative().optional(),
     words: words(200).optional(),
@@ -37,7 +35,7 @@ export const RecordFact = z
 export const Fact = z
   .object({
     id: Id,
-    kind: FactKind,
+    kind: factKind,
     period: z.string(),
     number: z.number().int().nullable(),
     words: z.string().nullable(),

@@ -1,6 +1,8 @@
-import { type Refusal, refusal } from '#refusals/refusals.ts'
+import { type Refusal, refusal, refusals } from '#refusals/refusals.ts'
 import type { Language } from '#wire/language.ts'
-import { type Role, roleWords } from './role.ts'
+import type { Reach } from './reach.ts'
+import type { Role } from './role.ts'
+import { roleWords } from './role-words.ts'
 
 /** Who acts: read once per request from the session. */
 export type Actor = {
@@ -12,6 +14,7 @@ export type Actor = {
   name: string
   roles: readonly Role[]
   language: Language
+  reach: Reach
 }
 
 /** Whether the actor holds any of these roles. R1.2 */
@@ -23,5 +26,5 @@ export function whyNotRole(actor: Pick<Actor, 'roles' | 'language'>, ...any: Rol
   const who = any
     .map(role => (actor.language === 'en' ? roleWords[role].en : roleWords[role].zh))
     .join(actor.language === 'en' ? ' or ' : '或')
-  return refusal('mayNot', { who })
+  return refusal(refusals.mayNot, { who })
 }

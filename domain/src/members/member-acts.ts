@@ -1,6 +1,7 @@
 import { type Refusal, refusal } from '#refusals/refusals.ts'
 import { type Actor, whyNotRole } from './actor.ts'
 import { type MemberState, memberStateWords } from './member-state.ts'
+import { memberRefusals } from './members.slice.ts'
 import { administratorRoles, type OfficeRole, type Role, rolesClash } from './role.ts'
 
 /** The member an administrator acts on. */
@@ -29,7 +30,7 @@ export function whyNotGrantRoles(actor: Actor, subject: Subject, roles: readonly
     whyNotRole(actor, 'securityAdministrator') ??
     whyNotTogether(roles) ??
     whyNotOther(actor, subject) ??
-    (subject.roles.includes('contact') ? refusal('contactStaysContact', { name: subject.name }) : null) ??
+    (subject.roles.includes('contact') ? refusal(memberRefusals.contactStaysContact, { name: subject.name }) : null) ??
     (roles.includes('officer') ? null : whyNotFree(subject, ties)) ??
     whyNotStepDown(subject, roles, ties)
   )
@@ -52,19 +53,19 @@ export const whyNotEndSessions = (actor: Actor): Refusal | null => whyNotRole(ac
 const isAdministrator = ({ roles }: Subject) => roles.some(role => (administratorRoles as readonly Role[]).includes(role))
 
 const whyNotTogether = (roles: readonly Role[]) =>
-  rolesClash([...new Set(roles)]) ? refusal('administratorAlone', {}, { field: 'roles' }) : null
+  rolesClash([...new Set(roles)]) ? refusal(memberRefusals.administratorAlone, {}, { field: 'roles' }) : null
 
-const whyNotOther = (actor: Actor, subject: Subject) => (actor.memberId === subject.id ? refusal('notYourself') : null)
+const whyNotOther = (actor: Actor, subject: Subject) => (actor.memberId === subject.id ? refusal(memberRefusals.notYourself) : null)
 
 function whyNotState(actor: Actor, { state }: Subject, ...fitting: MemberState[]): Refusal | null {
   if (fitting.includes(state)) return null
-  return refusal('memberState', { state: memberStateWords[state][actor.language === 'en' ? 'en' : 'zh'] })
+  return refusal(memberRefusals.memberState, { state: memberStateWords[state][actor.language === 'en' ? 'en' : 'zh'] })
 }
 
 const whyNotFree = ({ name }: Subject, { enterprises }: Ties) =>
-  enterprises > 0 ? refusal('stillResponsible', { name, count: enterprises }) : null
+  enterprises > 0 ? refusal(memberRefusals.stillResponsible, { name, count: enterprises }) : null
 
 function whyNotStepDown({ name, roles: held }: Subject, roles: readonly Role[], { leads }: Ties): Refusal | null {
   const leaves = (['minister', 'leader'] as const).some(role => held.includes(role) && !roles.includes(role))
-  return leaves && leads > 0 ? refusal('stillLeads', { name, count: leads }) : null
+  return leaves && leads > 0 ? refusal(memberRefusals.stillLeads, { name, count: leads }) : null
 }

@@ -1,4 +1,5 @@
 import { type Refusal, refusal } from '#refusals/refusals.ts'
+import { memberRefusals } from './members.slice.ts'
 
 /** Words everybody tries first; letters and digits only, in lower case. */
 const common = [
@@ -27,7 +28,7 @@ export function whyNotPassword(password: string, loginName: string, field = 'pas
     plain.includes(loginName.toLowerCase()) ||
     common.includes(stem) ||
     new Set(plain).size < 5
-  return weak ? refusal('weakPassword', {}, { field }) : null
+  return weak ? refusal(memberRefusals.weakPassword, {}, { field }) : null
 }
 
 /** After this many wrong passwords in a row the account is locked for `lockMinutes`. */

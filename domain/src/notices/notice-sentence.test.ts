@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { noticeKinds } from './notice.ts'
-import { noticeSentence, noticeWords } from './notice-sentence.ts'
+import { noticeKinds, noticeNames } from '#kinds.ts'
+import { noticeSentence } from './notice-sentence.ts'
 
 const now = Temporal.Instant.from('2026-11-25T09:42:00+08:00')
 const blanksOf = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(found => found[1]).sort()
 const due = { dueAt: '2026-11-25T20:15:00+08:00', enterprise: '广州鹭汀智能装备有限公司', title: '二次消防' }
 
 describe('a notice', () => {
-  it.each(noticeKinds)('%s says the same in both languages', kind => {
-    expect(blanksOf(noticeWords[kind].en)).toEqual(blanksOf(noticeWords[kind].zh))
+  it.each(noticeNames)('%s says the same in both languages', kind => {
+    expect(blanksOf(noticeKinds[kind].en)).toEqual(blanksOf(noticeKinds[kind].zh))
   })
 
   it('says moments beside now', () => {

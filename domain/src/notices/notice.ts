@@ -1,55 +1,13 @@
 import { z } from 'zod'
+import { noticeNames } from '#kinds.ts'
 import { Instant } from '#wire/instant.ts'
 import { Id, Page } from '#wire/text.ts'
-
-/** Kinds of notices; their sentences are in notice-sentence.ts. A rung of the ladder is `rung`. */
-export const noticeKinds = [
-  'request.filed',
-  'request.filedFor',
-  'request.messaged',
-  'request.replied',
-  'request.settled',
-  'request.withdrawn',
-  'request.reopened',
-  'request.promised',
-  'request.fileAttached',
-  'request.paused',
-  'request.resumed',
-  'request.reminded',
-  'request.noted',
-  'move.proposed',
-  'move.answered',
-  'task.handed',
-  'task.returned',
-  'task.returnedTwice',
-  'task.finished',
-  'task.sentBack',
-  'task.waived',
-  'task.urged',
-  'decline.proposed',
-  'decline.returned',
-  'decline.released',
-  'decline.appealed',
-  'appeal.decided',
-  'rating.given',
-  'rating.commented',
-  'order.given',
-  'order.done',
-  'rung',
-  'assignment.given',
-  'assignment.givenMany',
-  'deputy.appointed',
-  'cover.begun',
-  'cover.ended',
-  'member.rolesAsked',
-] as const
-export type NoticeKind = (typeof noticeKinds)[number]
 
 export const Notice = z
   .object({
     id: Id,
     at: Instant,
-    kind: z.enum(noticeKinds),
+    kind: z.enum(noticeNames),
     level: z.enum(['plain', 'soon', 'over']),
     enterpriseId: Id.nullable(),
     requestId: Id.nullable(),

@@ -1,5 +1,6 @@
 import { type Actor, is, whyNotRole } from '#members/actor.ts'
-import { type Refusal, refusal } from '#refusals/refusals.ts'
+import { type Refusal, refusal, refusals } from '#refusals/refusals.ts'
+import { organisationRefusals } from './organisations.slice.ts'
 import { levelWords, type UnitLevel } from './unit-level.ts'
 
 type Placed = { level: UnitLevel; name: string }
@@ -16,18 +17,19 @@ export const whyNotKeepUnits = (actor: Actor): Refusal | null => whyNotRole(acto
 
 /** R1.1: its code belongs to the district, its level fits the unit above. */
 export function whyNotPlaced(actor: Actor, unit: { id: string; level: UnitLevel }, parent: Placed): Refusal | null {
-  if (!unit.id.startsWith(actor.districtId)) return refusal('unitCodeElsewhere', { district: actor.districtId }, { field: 'id' })
+  if (!unit.id.startsWith(actor.districtId))
+    return refusal(organisationRefusals.unitCodeElsewhere, { district: actor.districtId }, { field: 'id' })
   if (parents[unit.level]?.includes(parent.level)) return null
   const level = levelWords[unit.level][actor.language === 'en' ? 'en' : 'zh']
-  return refusal('unitLevelWrong', { level, parent: parent.name }, { field: 'parentId' })
+  return refusal(organisationRefusals.unitLevelWrong, { level, parent: parent.name }, { field: 'parentId' })
 }
 
 /** A unit goes when nobody belongs to it and nothing stands below it. */
 export function whyNotClose({ members, units }: { members: number; units: number }): Refusal | null {
-  if (members > 0) return refusal('unitNotEmpty', { count: members })
-  return units > 0 ? refusal('unitHasUnits', { count: units }) : null
+  if (members > 0) return refusal(organisationRefusals.unitNotEmpty, { count: members })
+  return units > 0 ? refusal(organisationRefusals.unitHasUnits, { count: units }) : null
 }
 
 /** The tree of units is the office's; an enterprise meets people, not an organisation chart. */
 export const whyNotSeeUnits = (actor: Actor): Refusal | null =>
-  is(actor, 'contact') ? refusal('mayNot', { who: actor.language === 'en' ? 'the office' : '机关人员' }) : null
+  is(actor, 'contact') ? refusal(refusals.mayNot, { who: actor.language === 'en' ? 'the office' : '机关人员' }) : null

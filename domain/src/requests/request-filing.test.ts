@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Relation } from '#members/relation.ts'
 import { receivedAtOf, sourceOf, titleOf, whyNotFile, whyNotReceivedAt, whyNotTrueTime } from './request-filing.ts'
-import type { Relation } from './request-steps.ts'
 
 const now = Temporal.Instant.from('2026-11-25T09:42:00+08:00')
 const daysBack = (days: number) => now.subtract({ hours: 24 * days })

@@ -1,8 +1,11 @@
+import { enterpriseRefusals } from '#enterprises/enterprises.slice.ts'
+import type { Relation } from '#members/relation.ts'
 import { fieldName } from '#refusals/field-sentence.ts'
-import { type Refusal, refusal } from '#refusals/refusals.ts'
+import { type Refusal, refusal, refusals } from '#refusals/refusals.ts'
 import type { Language } from '#wire/language.ts'
 import type { RequestSource } from './request-status.ts'
-import type { Asker, Relation } from './request-steps.ts'
+import type { Asker } from './request-steps.ts'
+import { requestRefusals } from './requests.slice.ts'
 
 /** R4.2: a logged call or visit may lie at most this far back. */
 export const receivedDaysBack = 7
@@ -14,9 +17,10 @@ const hasItsOwnTime = (source: RequestSource): boolean => source === 'call' || s
 /** A true time is never in the future and at most 7 days back. `field` is the one that names it. R4.2 */
 export function whyNotTrueTime(moment: Temporal.Instant, now: Temporal.Instant, language: Language, field: string): Refusal | null {
   const named = fieldName([field], language)
-  if (Temporal.Instant.compare(moment, now) > 0) return refusal('timeInFuture', { field: named }, { field })
+  if (Temporal.Instant.compare(moment, now) > 0) return refusal(refusals.timeInFuture, { field: named }, { field })
   const earliest = now.subtract({ hours: receivedDaysBack * 24 })
-  if (Temporal.Instant.compare(moment, earliest) < 0) return refusal('timeTooOld', { field: named, days: receivedDaysBack }, { field })
+  if (Temporal.Instant.compare(moment, earliest) < 0)
+    return refusal(refusals.timeTooOld, { field: named, days: receivedDaysBack }, { field })
   return null
 }
 
@@ -24,15 +28,15 @@ export function whyNotTrueTime(moment: Temporal.Instant, now: Temporal.Instant, 
 export function whyNotReceivedAt({ source, receivedAt }: Filing, now: Temporal.Instant, language: Language): Refusal | null {
   if (!receivedAt) return null
   if (hasItsOwnTime(source)) return whyNotTrueTime(receivedAt, now, language, 'receivedAt')
-  return refusal('receivedAtNotYours', { field: fieldName(['receivedAt'], language) }, { field: 'receivedAt' })
+  return refusal(requestRefusals.receivedAtNotYours, { field: fieldName(['receivedAt'], language) }, { field: 'receivedAt' })
 }
 
 /** The enterprise for itself, by its door; its officer, deputy, minister or a leader for it; never for one that is closed. R4.2 */
 export function whyNotFile(enterprise: { state: string }, filing: Filing, asker: Asker): Refusal | null {
   if (asker.relation === 'other')
-    return refusal('mayNot', { who: asker.language === 'en' ? 'the officer or the enterprise' : '首席服务官或企业联系人' })
-  if (asker.relation === 'enterprise' && filing.source !== 'door') return refusal('sourceNotYours', {}, { field: 'source' })
-  return enterprise.state === 'closed' ? refusal('enterpriseClosed') : null
+    return refusal(refusals.mayNot, { who: asker.language === 'en' ? 'the officer or the enterprise' : '首席服务官或企业联系人' })
+  if (asker.relation === 'enterprise' && filing.source !== 'door') return refusal(requestRefusals.sourceNotYours, {}, { field: 'source' })
+  return enterprise.state === 'closed' ? refusal(enterpriseRefusals.enterpriseClosed) : null
 }
 
 /** The true time of receipt: the server's, or for a call or a visit the given one. R4.2 */

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { type Relation, relations } from '#members/relation.ts'
 import { type RequestStep, requestSteps } from './request.ts'
 import { type RequestStatus, requestStatuses } from './request-status.ts'
 import {
   type Asker,
-  type Relation,
   type RequestState,
-  relations,
   reopeningDays,
   stepsByStatus,
   whyNotMove,

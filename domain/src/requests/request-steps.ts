@@ -1,13 +1,11 @@
 import { endOfDaysFrom } from '#calendar/zone.ts'
-import { type Refusal, refusal } from '#refusals/refusals.ts'
+import type { Relation } from '#members/relation.ts'
+import { type Refusal, refusal, refusals } from '#refusals/refusals.ts'
 import type { Language } from '#wire/language.ts'
 import { say } from '#wire/language.ts'
 import type { RequestStep } from './request.ts'
 import { type RequestStatus, requestStatusWords } from './request-status.ts'
-
-/** How the actor stands to a matter; the strongest of several counts. */
-export const relations = ['enterprise', 'officer', 'deputy', 'minister', 'leader', 'other'] as const
-export type Relation = (typeof relations)[number]
+import { requestRefusals } from './requests.slice.ts'
 
 /** What the rules need to know of a request. */
 export type RequestState = {
@@ -146,19 +144,20 @@ export function whyNotStep(step: RequestStep, request: RequestState, asker: Aske
   const may: readonly Relation[] = mayTake[step]
   if (!may.includes(asker.relation)) {
     const words = asker.language === 'en' ? whoWords.en : whoWords.zh
-    if (may[0] === 'enterprise' && may.length === 1) return refusal('mayNot', { who: words.enterprise })
+    if (may[0] === 'enterprise' && may.length === 1) return refusal(refusals.mayNot, { who: words.enterprise })
     const office = may.includes('deputy') ? words.office : words.noDeputy
-    return refusal('mayNot', { who: may.includes('minister') ? office : words.officers })
+    return refusal(refusals.mayNot, { who: may.includes('minister') ? office : words.officers })
   }
-  if (step === 'pauseRequest' && asker.relation === 'deputy' && !request.officerAway) return refusal('mayNot', { who: coverWords(asker) })
+  if (step === 'pauseRequest' && asker.relation === 'deputy' && !request.officerAway)
+    return refusal(refusals.mayNot, { who: coverWords(asker) })
   const possible: readonly RequestStep[] = stepsByStatus[request.status]
   if (possible.includes(step)) return null
-  if (step === 'reopenRequest') return refusal('notSettled')
-  if (step === 'appealDecline') return refusal('notDeclined')
+  if (step === 'reopenRequest') return refusal(requestRefusals.notSettled)
+  if (step === 'appealDecline') return refusal(requestRefusals.notDeclined)
   if (step === 'rateRequest') return whyNotYetRated(request.status, asker)
-  if (step === 'pauseRequest' && request.status === 'filed') return refusal('pauseBeforeReply')
+  if (step === 'pauseRequest' && request.status === 'filed') return refusal(requestRefusals.pauseBeforeReply)
   return refusal(
-    'alreadyEnded',
+    requestRefusals.alreadyEnded,
     { state: say(requestStatusWords[request.status], asker.language), step: say(stepWords[step], asker.language) },
     { possible: [...possible] },
   )
@@ -167,7 +166,9 @@ export function whyNotStep(step: RequestStep, request: RequestState, asker: Aske
 /** R8.1: what was taken back or merged is never rated. */
 function whyNotYetRated(status: RequestStatus, { language }: Asker): Refusal {
   const over = status === 'withdrawn' || status === 'merged'
-  return over ? refusal('nothingToRate', { state: say(requestStatusWords[status], language).toLowerCase() }) : refusal('rateTooEarly')
+  return over
+    ? refusal(requestRefusals.nothingToRate, { state: say(requestStatusWords[status], language).toLowerCase() })
+    : refusal(requestRefusals.rateTooEarly)
 }
 
 /** R6.1: the deputy only while covering; the officer's own matter does not wait by somebody else's word. */
@@ -185,22 +186,23 @@ export function whyNotSettle(request: RequestState, asker: Asker, settlement: { 
 }
 
 function whyNotSettledYet(request: RequestState): Refusal | null {
-  if (request.openTasks.length > 0) return refusal('tasksOpen', { count: request.openTasks.length, units: request.openTasks.join('、') })
-  if (request.declinePending) return refusal('declinePending')
-  return request.paused ? refusal('pausedNow') : null
+  if (request.openTasks.length > 0)
+    return refusal(requestRefusals.tasksOpen, { count: request.openTasks.length, units: request.openTasks.join('、') })
+  if (request.declinePending) return refusal(requestRefusals.declinePending)
+  return request.paused ? refusal(requestRefusals.pausedNow) : null
 }
 
 /** R6.2: only what waits can go on. */
 export function whyNotResume(request: RequestState, asker: Asker): Refusal | null {
-  return whyNotStep('resumeRequest', request, asker) ?? (request.paused ? null : refusal('notPaused'))
+  return whyNotStep('resumeRequest', request, asker) ?? (request.paused ? null : refusal(requestRefusals.notPaused))
 }
 
 /** R8.1: once, after settlement or the final refusal: its appeal rejected, or the time to appeal over. */
 export function whyNotRate(request: RequestState, asker: Asker, now: Temporal.Instant): Refusal | null {
   const shared = whyNotStep('rateRequest', request, asker)
   if (shared) return shared
-  if (request.rated) return refusal('ratedAlready')
-  return request.status === 'declined' && !isFinal(request, now) ? refusal('rateTooEarly') : null
+  if (request.rated) return refusal(requestRefusals.ratedAlready)
+  return request.status === 'declined' && !isFinal(request, now) ? refusal(requestRefusals.rateTooEarly) : null
 }
 
 function isFinal({ appealed, appealPending, appealUntil }: RequestState, now: Temporal.Instant): boolean {
@@ -210,15 +212,17 @@ function isFinal({ appealed, appealPending, appealUntil }: RequestState, now: Te
 
 /** One move at a time; who is asked has to answer first. */
 export function whyNotMove(request: RequestState, asker: Asker): Refusal | null {
-  return whyNotStep('moveMatter', request, asker) ?? (request.movingTo ? refusal('movePending', { name: request.movingTo }) : null)
+  return (
+    whyNotStep('moveMatter', request, asker) ?? (request.movingTo ? refusal(requestRefusals.movePending, { name: request.movingTo }) : null)
+  )
 }
 
 /** R4.7: only once settlement is overdue; renewed only with a reason. */
 export function whyNotPromise(request: RequestState, asker: Asker, promise: { reason: string }): Refusal | null {
   const shared = whyNotStep('promiseNextAnswer', request, asker)
   if (shared) return shared
-  if (!request.settlementOverdue) return refusal('stillOnTime')
-  return request.promiseRunning && promise.reason === '' ? refusal('reasonNeeded', {}, { field: 'reason' }) : null
+  if (!request.settlementOverdue) return refusal(requestRefusals.stillOnTime)
+  return request.promiseRunning && promise.reason === '' ? refusal(requestRefusals.reasonNeeded, {}, { field: 'reason' }) : null
 }
 
 /** R4.9: the enterprise within 15 days of settlement, to 24:00 of the last (R9.3); the officer at any time. */
@@ -227,11 +231,11 @@ export function whyNotReopen(request: RequestState, asker: Asker, now: Temporal.
   if (shared || asker.relation !== 'enterprise') return shared
   const ended = request.endedAt
   const tooLate = ended !== null && Temporal.Instant.compare(now, endOfDaysFrom(ended, reopeningDays)) > 0
-  return tooLate ? refusal('reopenTooLate', { days: reopeningDays }) : null
+  return tooLate ? refusal(requestRefusals.reopenTooLate, { days: reopeningDays }) : null
 }
 
 function whyNotUnseen(request: RequestState, seen: string): Refusal | null {
   return seen === request.lastMessageId
     ? null
-    : refusal('messageUnseen', {}, { field: 'seen', changed: { lastMessageId: request.lastMessageId } })
+    : refusal(requestRefusals.messageUnseen, {}, { field: 'seen', changed: { lastMessageId: request.lastMessageId } })
 }

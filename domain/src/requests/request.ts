@@ -1,15 +1,8 @@
 import { z } from 'zod'
-import { promiseUnits } from '#calendar/time-promise.ts'
-import { clockKinds } from '#clocks/clock.ts'
-import { Decline, WayTried } from '#declines/decline.ts'
-import { Person } from '#enterprises/enterprise.ts'
-import { HistoryRow } from '#history/history-row.ts'
+import { Clock } from '#clocks/clock-view.ts'
 import { Phone } from '#members/member.ts'
-import { Rating } from '#ratings/rating.ts'
-import { TaskRow } from '#tasks/task.ts'
 import { Instant } from '#wire/instant.ts'
 import { Id, optionalWords, Page, Total, words } from '#wire/text.ts'
-import { Pause } from './pause.ts'
 import { requestSources, requestStatuses } from './request-status.ts'
 
 /** As the catalogue spells it; whether there is such an item, the step knows. */
@@ -136,40 +129,6 @@ export const ListRequests = z.object({
   sort: z.enum(['due', 'received']).default('due'),
 })
 
-export const Clock = z
-  .object({
-    id: Id,
-    kind: z.enum(clockKinds),
-    startedAt: Instant,
-    dueAt: Instant,
-    stoppedAt: Instant.nullable(),
-    stoppedBy: z.string().nullable(),
-    provisional: z.boolean(),
-    promise: z.object({ amount: z.number().int(), unit: z.enum(promiseUnits) }),
-    holderId: Id.nullable(),
-    holderName: z.string().nullable(),
-  })
-  .meta({ id: 'Clock' })
-
-/** A clock with its words and the people who are told when. R9.5, R10 */
-export const ExplainedClock = z
-  .object({
-    ...Clock.shape,
-    /** set for the clocks of a task */
-    taskId: Id.nullable(),
-    why: z.string(),
-    rungs: z.array(
-      z.object({
-        position: z.number().int(),
-        at: Instant,
-        firedAt: Instant.nullable(),
-        tells: z.array(z.string()),
-        names: z.array(z.string()),
-      }),
-    ),
-  })
-  .meta({ id: 'ExplainedClock' })
-
 /** Whose turn it is: the department's whose clock is due first, the enterprise's or an authority's while it waits. */
 export const turns = ['me', 'colleague', 'department', 'enterprise', 'authority', 'none'] as const
 
@@ -206,20 +165,6 @@ export const RequestRow = z
   .meta({ id: 'RequestRow' })
 export const RequestList = z.object({ rows: z.array(RequestRow), total: Total, next: z.string().nullable() }).meta({ id: 'RequestList' })
 
-export const FileRow = z
-  .object({
-    id: Id,
-    name: z.string(),
-    type: z.string(),
-    bytes: z.number().int(),
-    side: z.enum(['enterprise', 'office']),
-    /** the task whose result it belongs to */
-    taskId: Id.nullable(),
-    attachedBy: z.string(),
-    attachedAt: Instant,
-  })
-  .meta({ id: 'FileRow' })
-
 export const MessageRow = z
   .object({
     id: Id,
@@ -233,59 +178,14 @@ export const MessageRow = z
   })
   .meta({ id: 'MessageRow' })
 
-const Move = z
-  .object({ id: Id, toId: Id, toName: z.string(), words: z.string(), proposedBy: z.string(), proposedAt: Instant, mayAnswer: z.boolean() })
-  .meta({ id: 'Move' })
-
-export const Request = z
-  .object({
-    ...RequestRow.shape,
-    body: z.string(),
-    recordedAt: Instant,
-    filedBy: z.string(),
-    contactName: z.string(),
-    callbackPhone: z.string(),
-    /** the message a reply must name as seen (R4.4) */
-    lastMessageId: Id,
-    enterprise: z.object({ id: Id, name: z.string(), kind: z.string(), streetName: z.string().nullable(), building: z.string() }),
-    officer: Person.nullable(),
-    deputy: Person.nullable(),
-    minister: Person.nullable(),
-    clocks: z.array(ExplainedClock),
-    messages: z.array(MessageRow),
-    files: z.array(FileRow),
-    promises: z.array(
-      z.object({ id: Id, dueAt: Instant, words: z.string(), reason: z.string(), promisedBy: z.string(), promisedAt: Instant }),
-    ),
-    /** the latest rows; `earlierHistory` is where the record goes on (`after` of listHistory), null when these are all */
-    history: z.array(HistoryRow),
-    earlierHistory: z.string().nullable(),
-    tasks: z.array(TaskRow),
-    waysTried: z.array(WayTried),
-    declines: z.array(Decline),
-    pause: Pause.nullable(),
-    /** working minutes of all its pauses so far (R6.1) */
-    pausedMinutes: z.number(),
-    rating: Rating.nullable(),
-    move: Move.nullable(),
-    /** words for the settlement, from the tasks' results; never sent unseen (R4.8) */
-    proposedSettlement: z.string(),
-    /** a note of the reader's is told to who has the matter in hand */
-    noteTells: z.boolean(),
-    /** for every step: null when it can be taken now, else the sentence why not (greys the button) */
-    whyNot: z.record(z.enum(requestSteps), z.string().nullable()),
-    /** 'whole', or 'state' for those who may only see how it stands (R11.2) */
-    sight: z.enum(['whole', 'state']),
-  })
-  .meta({ id: 'Request' })
-
-/** A move of the matter within the team: proposed, accepted or refused by who is asked. */
-export const MoveMatter = z
-  .strictObject({ toId: Id, words: words(1000) })
-  .meta({ examples: [{ toId: anId, words: '企业在南洲街道，你那边更近。' }] })
-export const AnswerMove = z
-  .strictObject({ accept: z.boolean(), words: optionalWords(500).default('') })
-  .meta({ examples: [{ accept: true, words: '' }] })
+export const PromiseRow = z.object({
+  id: Id,
+  dueAt: Instant,
+  words: z.string(),
+  reason: z.string(),
+  promisedBy: z.string(),
+  promisedAt: Instant,
+})
 
 export const Filed = z
   .object({ id: Id, number: z.string(), title: z.string(), answerDueAt: Instant, officerName: z.string().nullable() })

@@ -1,6 +1,7 @@
-import { type Refusal, refusal, refusalSentence } from '#refusals/refusals.ts'
+import { type Refusal, refusal, refusalSentence, refusals } from '#refusals/refusals.ts'
 import { type Language, say } from '#wire/language.ts'
 import { type TaskStatus, taskStatusWords } from './task-status.ts'
+import { taskRefusals } from './tasks.slice.ts'
 
 export const taskSteps = [
   'acceptTask',
@@ -72,30 +73,31 @@ const stepWords: Record<TaskStep, { zh: string; en: string }> = {
 /** 403, then 409; the same question greys the button. Nobody waives the task of their own unit (R1.4). R12.2 */
 export function whyNotTaskStep(step: TaskStep, task: TaskState, asker: TaskAsker): Refusal | null {
   const may: readonly TaskRelation[] = mayTake[step]
-  if (!asker.relations.some(relation => may.includes(relation))) return refusal('mayNot', { who: whoTakes(step, task, asker.language) })
-  if (step === 'waiveTask' && asker.relations.includes('unit')) return refusal('notOwnWork')
-  if (task.requestEnded) return refusal('taskOfEnded')
+  if (!asker.relations.some(relation => may.includes(relation)))
+    return refusal(refusals.mayNot, { who: whoTakes(step, task, asker.language) })
+  if (step === 'waiveTask' && asker.relations.includes('unit')) return refusal(refusals.notOwnWork)
+  if (task.requestEnded) return refusal(taskRefusals.taskOfEnded)
   const possible: readonly TaskStep[] = taskStepsByStatus[task.status]
   if (!possible.includes(step))
     return refusal(
-      'taskState',
+      taskRefusals.taskState,
       { state: say(taskStatusWords[task.status], asker.language), step: say(stepWords[step], asker.language) },
       { possible: [...possible] },
     )
-  if (step === 'sendBackTask' && task.sentBack) return refusal('sentBackOnce')
+  if (step === 'sendBackTask' && task.sentBack) return refusal(taskRefusals.sentBackOnce)
   return null
 }
 
 /** R7.2: accept or return once; after two returns of the same question the minister's word stands. */
 export function whyNotReturn(task: TaskState, asker: TaskAsker): Refusal | null {
-  return whyNotTaskStep('returnTask', task, asker) ?? (task.returns >= returnsBeforeMinister ? refusal('returnedTwice') : null)
+  return whyNotTaskStep('returnTask', task, asker) ?? (task.returns >= returnsBeforeMinister ? refusal(taskRefusals.returnedTwice) : null)
 }
 
 /** R7.2: after the second return only the minister hands it on. */
 export function whyNotHandOn(task: TaskState, asker: TaskAsker): Refusal | null {
   const shared = whyNotTaskStep('handOnTask', task, asker)
   if (shared) return shared
-  return task.returns >= returnsBeforeMinister && !asker.relations.includes('minister') ? refusal('ministerHandsOn') : null
+  return task.returns >= returnsBeforeMinister && !asker.relations.includes('minister') ? refusal(taskRefusals.ministerHandsOn) : null
 }
 
 /** For every step the sentence why it cannot be taken now, or null. */

@@ -1,12 +1,17 @@
 import { z } from 'zod'
-import { clockKinds } from '#clocks/clock.ts'
+import type { PromiseUnit } from '#calendar/time-promise.ts'
+import { clockNames, clockSubjects } from '#kinds.ts'
 import { Instant } from '#wire/instant.ts'
 import { Id, optionalWords, Page, Total, words } from '#wire/text.ts'
 import { taskStatuses } from './task-status.ts'
 import { taskSteps } from './task-steps.ts'
 
-/** Departments and streets promise in working time. R7.1 */
-export const TaskPromise = z.strictObject({ amount: z.number().int().min(1).max(60), unit: z.enum(['workingHours', 'workingDays']) })
+/** What a task's promise is given in. R7.7 */
+export const taskPromiseUnits = ['workingHours', 'workingDays', 'calendarDays'] as const satisfies readonly PromiseUnit[]
+export type TaskPromiseUnit = (typeof taskPromiseUnits)[number]
+
+/** R7.7: 1 to 400 of them. */
+export const TaskPromise = z.strictObject({ amount: z.number().int().min(1).max(400), unit: z.enum(taskPromiseUnits) })
 
 /** Several units at once, each with what is asked and its promise. R7.1 */
 export const HandToUnit = z
@@ -50,7 +55,7 @@ export const ListTasks = z.object({
 
 export const TaskClock = z.object({
   id: Id,
-  kind: z.enum(clockKinds),
+  kind: z.enum(clockNames),
   startedAt: Instant,
   dueAt: Instant,
   stoppedAt: Instant.nullable(),
@@ -61,10 +66,13 @@ export const TaskClock = z.object({
 export const TaskRow = z
   .object({
     id: Id,
-    requestId: Id,
-    requestNumber: z.string(),
+    /** what it was asked for; a matter, most often. R7.7 */
+    subject: z.object({ kind: z.enum(clockSubjects), id: Id }),
+    requestId: Id.nullable(),
+    requestNumber: z.string().nullable(),
     title: z.string(),
-    enterpriseId: Id,
+    enterpriseId: Id.nullable(),
+    /** empty where it belongs to none */
     enterpriseName: z.string(),
     unitId: z.string(),
     unitName: z.string(),

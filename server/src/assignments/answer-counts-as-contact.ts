@@ -1,17 +1,18 @@
+import { assignmentClocks } from '@yigen/domain/assignments/assignments.slice.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { Asker } from '@yigen/domain/requests/request-steps.ts'
 import { sql, type Transaction } from 'kysely'
 import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
 
-/** An answer of the officer or the deputy is the first contact too, when that is still due; most times it is not, and this is one look. R3.6 */
+/** An answer of the officer or the deputy is the first contact too, when that is still due. R3.6 */
 export async function answerCountsAsContact(
   trx: Transaction<DB>,
   { districtId, memberId }: Actor,
-  { enterpriseId, asker }: { enterpriseId: string; asker: Asker },
+  { enterpriseId, firstContactRuns, asker }: { enterpriseId: string; firstContactRuns: boolean; asker: Asker },
   now: Temporal.Instant,
 ): Promise<void> {
-  if (asker.relation !== 'officer' && asker.relation !== 'deputy') return
+  if (!firstContactRuns || (asker.relation !== 'officer' && asker.relation !== 'deputy')) return
   // first the few running clocks of this enterprise, by their index: joined in one update, an unanalysed plan reads every assignment (62 ms instead of 0.1)
   const due = await trx
     .selectFrom('clock')
@@ -25,6 +26,6 @@ export async function answerCountsAsContact(
     await sql`
       update assignment set first_contact_at = coalesce(first_contact_at, ${now}::timestamptz)
       where district_id = ${districtId} and id = ${id} and upper_inf(during)`.execute(trx)
-    await stopClocks(trx, { districtId, subjectId: id, kinds: ['firstContact'], by: 'request.replied', memberId }, now)
+    await stopClocks(trx, { districtId, subjectId: id, kinds: [assignmentClocks.firstContact], by: 'request.replied', memberId }, now)
   }
 }

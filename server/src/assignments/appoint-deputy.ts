@@ -1,8 +1,9 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { AppointDeputy, DeputyAppointed } from '@yigen/domain/assignments/assignment.ts'
 import { whyNotAppoint, whyNotPeriod } from '@yigen/domain/assignments/assignment-steps.ts'
+import { assignmentHistory, deputyNotices } from '@yigen/domain/assignments/assignments.slice.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import { Refused, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refusals, refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
 import { holdClocks } from '#clocks/hold-clocks.ts'
@@ -34,8 +35,8 @@ export async function appointDeputy(
       ${actor.memberId}, ${now})`.execute(trx)
   const passing = await holdClocks(trx, actor.districtId, [officerId], now)
   const data = { deputy: deputy.name, officer: officer.name, deputyId, officerId }
-  await record(trx, actor, { kind: 'assignment.deputyAppointed', enterpriseId, subjectId: id, data }, now)
-  await tell(trx, actor.districtId, { to: [deputyId, officerId], kind: 'deputy.appointed', enterpriseId, data }, now)
+  await record(trx, actor, assignmentHistory.deputyAppointed, { enterpriseId, subject: { kind: 'deputy', id }, data }, now)
+  await tell(trx, actor.districtId, deputyNotices.appointed, { to: [deputyId, officerId], enterpriseId, data }, now)
   return { id, officerId, deputyId, from, until, held: passing.reduce((sum, one) => sum + one.count, 0) }
 }
 
@@ -52,7 +53,7 @@ async function refuseUnlessHeld(trx: Transaction<DB>, districtId: string, enterp
     .where('id', '=', enterpriseId)
     .where('officer_id', '=', officerId)
     .executeTakeFirst()
-  if (!held) throw new Refused(refusal('notFound', {}, { field: 'enterpriseId' }))
+  if (!held) throw new Refused(refusal(refusals.notFound, {}, { field: 'enterpriseId' }))
 }
 
 /** Those that reach beyond `from` end there; those that would begin later never do. */

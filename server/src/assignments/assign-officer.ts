@@ -18,7 +18,7 @@ export async function assignOfficer(
   now: Temporal.Instant,
 ): Promise<z.output<typeof Assigned>> {
   const officer = await findCandidate(trx, actor.districtId, officerId, 'officerId')
-  const enterprise = await lockEnterprise(trx, actor, id, now)
+  const enterprise = await lockEnterprise(trx, actor, id)
   refuseIf(whyNotAssign(enterprise, officer, { ...actor, relation: enterprise.asker.relation }))
   const [begun] = await beginAssignments(
     trx,

@@ -1,5 +1,13 @@
 import type { ColumnType, Generated } from 'kysely'
 
+declare module '#database/schema.ts' {
+  interface DB {
+    assignment: AssignmentTable
+    deputy: DeputyTable
+    leave: LeaveTable
+  }
+}
+
 /** tstzrange: written by SQL expressions, read through lower() and upper(). */
 type Range = ColumnType<string, never, never>
 

@@ -11,7 +11,6 @@ import {
   OrderContact,
   RecordFirstContact,
   RecordLeave,
-  TeamBoard,
 } from '@yigen/domain/assignments/assignment.ts'
 import { Instant } from '@yigen/domain/wire/instant.ts'
 import { Id } from '@yigen/domain/wire/text.ts'
@@ -27,7 +26,6 @@ import { appointDeputy } from './appoint-deputy.ts'
 import { assignOfficer } from './assign-officer.ts'
 import { cancelLeave } from './cancel-leave.ts'
 import { getAssignmentHistory } from './get-assignment-history.ts'
-import { getTeamBoard } from './get-team-board.ts'
 import { listLeaves } from './list-leaves.ts'
 import { orderContact } from './order-contact.ts'
 import { recordFirstContact } from './record-first-contact.ts'
@@ -37,7 +35,7 @@ const params = z.object({ id: Id })
 const leaveParams = z.object({ id: Id, leaveId: Id })
 
 export function assignmentRoutes(app: FastifyInstance, context: Context) {
-  const { db, now } = context
+  const { db } = context
   const route = typed(app)
 
   route.post(
@@ -89,7 +87,7 @@ export function assignmentRoutes(app: FastifyInstance, context: Context) {
         response: answers(AssignmentHistory),
       }),
     },
-    request => getAssignmentHistory(db, actorOf(request), request.params.id, request.query.on ?? null, now()),
+    request => getAssignmentHistory(db, actorOf(request), request.params.id, request.query.on ?? null),
   )
   route.post(
     '/api/members/:id/deputies',
@@ -130,15 +128,6 @@ export function assignmentRoutes(app: FastifyInstance, context: Context) {
     },
     (request, reply) =>
       write(context, request, reply, (trx, actor, at) => cancelLeave(trx, actor, request.params.id, request.params.leaveId, at)),
-  )
-  route.get(
-    '/api/team',
-    {
-      schema: describe('getTeamBoard', 'Who holds what, what has no officer yet, what is late: the team, or for leaders the district', {
-        response: answers(TeamBoard),
-      }),
-    },
-    request => getTeamBoard(db, actorOf(request), now()),
   )
 }
 

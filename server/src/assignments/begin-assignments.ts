@@ -1,14 +1,14 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { firstContactPromise } from '@yigen/domain/clocks/promises.ts'
+import { assignmentClocks, assignmentHistory, assignmentNotices } from '@yigen/domain/assignments/assignments.slice.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
 import { sql, type Transaction } from 'kysely'
 import { moveClocks } from '#clocks/move-clocks.ts'
 import { startClocks } from '#clocks/start-clock.ts'
 import type { DB } from '#database/schema.ts'
-import { recordAll } from '#history/record.ts'
-import { type News, tell } from '#notices/tell.ts'
-import { chainsOf } from './chain.queries.ts'
+import { nameOfficers } from '#enterprises/name-officers.ts'
+import { happening, recordAll } from '#history/record.ts'
+import { type News, news, tellAll } from '#notices/tell.ts'
+import { chainsOf } from '#people/chain.queries.ts'
 
 /** An enterprise without an officer, and who it is given to. */
 export type Beginning = { enterpriseId: string; enterpriseName: string; officerId: string; officerName: string; reason: string }
@@ -31,6 +31,7 @@ export async function beginAssignments(
   const begun: Begun[] = []
   for (let i = 0; i < beginnings.length; i += chunk) {
     const rows = beginnings.slice(i, i + chunk).map(beginning => ({ ...beginning, id: randomUUIDv7() }))
+    await nameOfficers(trx, actor.districtId, rows, now)
     await insertAssignments(trx, actor, rows, now, importId)
     await moveClocks(
       trx,
@@ -44,15 +45,16 @@ export async function beginAssignments(
   await recordAll(
     trx,
     actor,
-    begun.map(row => ({
-      kind: 'assignment.made',
-      enterpriseId: row.enterpriseId,
-      subjectId: row.id,
-      data: { officer: row.officerName, officerId: row.officerId, reason: row.reason },
-    })),
+    begun.map(row =>
+      happening(assignmentHistory.made, {
+        subject: { kind: 'assignment', id: row.id },
+        enterpriseId: row.enterpriseId,
+        data: { officer: row.officerName, officerId: row.officerId, reason: row.reason },
+      }),
+    ),
     now,
   )
-  await tell(trx, actor.districtId, newsOf(begun, actor), now)
+  await tellAll(trx, actor.districtId, newsOf(begun, actor), now)
   return begun
 }
 
@@ -63,18 +65,11 @@ async function insertAssignments(
   now: Temporal.Instant,
   importId: string | null,
 ): Promise<void> {
-  const taken = await sql`
-    with given as (
-      select * from unnest(${rows.map(row => row.id)}::uuid[], ${rows.map(row => row.enterpriseId)}::uuid[], ${rows.map(row => row.officerId)}::uuid[],
-        ${rows.map(row => row.reason)}::text[]) as g(id, enterprise_id, officer_id, reason)
-    ), begun as (
-      insert into assignment (district_id, id, enterprise_id, officer_id, during, assigned_by, reason, import_id)
-      select ${actor.districtId}, id, enterprise_id, officer_id, tstzrange(${now}::timestamptz, null), ${actor.memberId}::uuid, reason, ${importId}::uuid
-      from given
-    )
-    update enterprise e set officer_id = g.officer_id, touched_at = ${now}
-    from given g where e.district_id = ${actor.districtId} and e.id = g.enterprise_id and e.officer_id is null`.execute(trx)
-  if (taken.numAffectedRows !== BigInt(rows.length)) throw new Refused(refusal('statusMoved'))
+  await sql`
+    insert into assignment (district_id, id, enterprise_id, officer_id, during, assigned_by, reason, import_id)
+    select ${actor.districtId}, g.id, g.enterprise_id, g.officer_id, tstzrange(${now}::timestamptz, null), ${actor.memberId}::uuid, g.reason, ${importId}::uuid
+    from unnest(${rows.map(row => row.id)}::uuid[], ${rows.map(row => row.enterpriseId)}::uuid[], ${rows.map(row => row.officerId)}::uuid[],
+      ${rows.map(row => row.reason)}::text[]) as g(id, enterprise_id, officer_id, reason)`.execute(trx)
 }
 
 async function startFirstContacts(
@@ -88,13 +83,13 @@ async function startFirstContacts(
     trx,
     rows.map(row => ({
       districtId,
-      kind: 'firstContact',
+      kind: assignmentClocks.firstContact,
       subject: { kind: 'assignment', id: row.id },
       enterpriseId: row.enterpriseId,
       requestId: null,
       chain: chainFor(row),
       startedAt: now,
-      promise: firstContactPromise,
+      promise: assignmentClocks.firstContact.promise,
     })),
   )
   return rows.map((row, i) => ({ ...row, dueAt: clocks[i]?.deadline.dueAt ?? now }))
@@ -108,7 +103,7 @@ function newsOf(begun: readonly Begun[], actor: Actor): News[] {
   )
   return [...byOfficer].map(([officerId, [first, ...others]]) => {
     const data = { enterprise: first?.enterpriseName ?? '', dueAt: first?.dueAt.toString() ?? '' }
-    if (others.length === 0) return { to: [officerId], kind: 'assignment.given', enterpriseId: first?.enterpriseId ?? null, data }
-    return { to: [officerId], kind: 'assignment.givenMany', data: { ...data, count: others.length + 1 } }
+    if (others.length === 0) return news(assignmentNotices.given, { to: [officerId], enterpriseId: first?.enterpriseId ?? null, data })
+    return news(assignmentNotices.givenMany, { to: [officerId], data: { ...data, count: others.length + 1 } })
   })
 }

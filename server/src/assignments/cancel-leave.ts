@@ -1,7 +1,8 @@
 import { whyNotLeave } from '@yigen/domain/assignments/assignment-steps.ts'
+import { assignmentHistory, assignmentRefusals } from '@yigen/domain/assignments/assignments.slice.ts'
 import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import { Refused, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refusals, refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
@@ -19,12 +20,12 @@ export async function cancelLeave(
 ): Promise<{ ok: true }> {
   const member = await findColleague(trx, actor, memberId)
   const leave = await lockLeave(trx, actor.districtId, memberId, leaveId)
-  if (!leave) throw new Refused(refusal('notFound'))
+  if (!leave) throw new Refused(refusal(refusals.notFound))
   refuseIf(whyNotLeave(member, actor))
-  if (leave.endedAt || Temporal.Instant.compare(leave.until, now) <= 0) throw new Refused(refusal('leaveOver'))
+  if (leave.endedAt || Temporal.Instant.compare(leave.until, now) <= 0) throw new Refused(refusal(assignmentRefusals.leaveOver))
   await shorten(trx, actor.districtId, leave, now)
   const data = { name: leave.memberName, from: momentBlank(leave.from, now), until: momentBlank(leave.until, now) }
-  await record(trx, actor, { kind: 'assignment.leaveCancelled', subjectId: memberId, data }, now)
+  await record(trx, actor, assignmentHistory.leaveCancelled, { subject: { kind: 'member', id: memberId }, data }, now)
   if (leave.begunAt) await endCover(trx, actor, leave, now)
   return { ok: true }
 }

@@ -1,20 +1,21 @@
 import type { Candidate } from '@yigen/domain/assignments/assignment-steps.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
-import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import { memberRefusals } from '@yigen/domain/members/members.slice.ts'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '#database/schema.ts'
 
 /** Somebody who is to be given something: an id of this district, else 400 at the field that names them. */
 export async function findCandidate(db: Kysely<DB>, districtId: string, id: string, field: string): Promise<Candidate> {
   const found = await readCandidate(db, districtId, id)
-  if (!found) throw new Refused(refusal('unknownMember', {}, { field }))
+  if (!found) throw new Refused(refusal(memberRefusals.unknownMember, {}, { field }))
   return found
 }
 
 /** The member a step is about: to a contact, and from another district, there is none (404). */
 export async function findColleague(db: Kysely<DB>, actor: Actor, id: string): Promise<Candidate> {
   const found = is(actor, 'contact') && actor.roles.length === 1 ? null : await readCandidate(db, actor.districtId, id)
-  if (!found) throw new Refused(refusal('notFound'))
+  if (!found) throw new Refused(refusal(refusals.notFound))
   return found
 }
 

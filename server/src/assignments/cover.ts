@@ -1,11 +1,12 @@
+import { assignmentHistory, coverNotices } from '@yigen/domain/assignments/assignments.slice.ts'
 import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import { sql, type Transaction } from 'kysely'
-import { holdClocks, officersAround, type Passing } from '#clocks/hold-clocks.ts'
-import { holdUnitClocks } from '#clocks/hold-unit-clocks.ts'
 import type { DB } from '#database/schema.ts'
-import { holdDecisions } from '#declines/hold-decisions.ts'
 import { type Author, record } from '#history/record.ts'
-import { tell } from '#notices/tell.ts'
+import { news, tellAll } from '#notices/tell.ts'
+import { peopleChanged } from '#people/change-people.ts'
+import { officersAround } from '#people/officers-around.ts'
+import type { Passing } from '#slice/follows.ts'
 import type { Leave } from './leave.queries.ts'
 
 /** A leave begins: the deputy covers, holds the clocks and is told; where the deputy is away too, who is next does (R3.3, R3.4). */
@@ -15,15 +16,12 @@ export async function beginCover(trx: Transaction<DB>, author: Author, leave: Le
   const deputyId = await standingDeputy(trx, author.districtId, leave.memberId, now)
   if (deputyId && !covering.has(deputyId)) covering.set(deputyId, 0)
   const data = { name: leave.memberName, count: total(passing), until: momentBlank(leave.until, now) }
-  await record(trx, author, { kind: 'assignment.covered', subjectId: leave.memberId, data }, now)
-  await tell(
+  await record(trx, author, assignmentHistory.covered, { subject: { kind: 'member', id: leave.memberId }, data }, now)
+  const begun = { officer: leave.memberName, until: leave.until.toString() }
+  await tellAll(
     trx,
     author.districtId,
-    [...covering].map(([to, count]) => ({
-      to: others(to, author),
-      kind: 'cover.begun',
-      data: { officer: leave.memberName, until: leave.until.toString(), count },
-    })),
+    [...covering].map(([to, count]) => news(coverNotices.begun, { to: others(to, author), data: { ...begun, count } })),
     now,
   )
 }
@@ -35,26 +33,23 @@ export async function endCover(trx: Transaction<DB>, author: Author, leave: Leav
   const deputyId = await standingDeputy(trx, author.districtId, leave.memberId, now)
   if (deputyId && !covered.has(deputyId)) covered.set(deputyId, 0)
   const data = { name: leave.memberName, count: total(passing) }
-  await record(trx, author, { kind: 'assignment.coverEnded', subjectId: leave.memberId, data }, now)
-  await tell(
+  await record(trx, author, assignmentHistory.coverEnded, { subject: { kind: 'member', id: leave.memberId }, data }, now)
+  await tellAll(
     trx,
     author.districtId,
-    [...covered].map(([to, count]) => ({ to: others(to, author), kind: 'cover.ended', data: { officer: leave.memberName, count } })),
+    [...covered].map(([to, count]) => news(coverNotices.ended, { to: others(to, author), data: { officer: leave.memberName, count } })),
     now,
   )
 }
 
-/** Every clock in whose chain the member stands finds its holder anew, and so do those of their unit's tasks. */
+/** Every clock in whose chain the member stands finds its holder anew, and so do those of their unit and those they decide. */
 export async function passOn(
   trx: Transaction<DB>,
   districtId: string,
-  leave: Pick<Leave, 'memberId'>,
+  { memberId }: Pick<Leave, 'memberId'>,
   now: Temporal.Instant,
 ): Promise<Passing[]> {
-  const officers = await officersAround(trx, districtId, leave.memberId, now)
-  const decisions = await holdDecisions(trx, districtId, leave.memberId, officers, now)
-  const tasks = await holdUnitClocks(trx, districtId, [leave.memberId], now)
-  return [...(await holdClocks(trx, districtId, officers, now)), ...decisions, ...tasks]
+  return peopleChanged(trx, { districtId, memberIds: [memberId], officerIds: await officersAround(trx, districtId, memberId, now) }, now)
 }
 
 async function standingDeputy(trx: Transaction<DB>, districtId: string, officerId: string, now: Temporal.Instant): Promise<string | null> {

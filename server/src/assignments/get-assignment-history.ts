@@ -1,28 +1,22 @@
 import type { AssignmentHistory, AssignmentRow } from '@yigen/domain/assignments/assignment.ts'
 import { holderOf } from '@yigen/domain/clocks/holder.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
-import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { findEnterprise } from '#enterprises/enterprise.queries.ts'
-import { chainOf } from './chain.queries.ts'
+import { chainOf } from '#people/chain.queries.ts'
 
 type Row = z.output<typeof AssignmentRow>
 type History = z.output<typeof AssignmentHistory>
 
 /** Every officer an enterprise has had, the latest first; with `on`, who was responsible at that moment and who covered. R3.1, R3.3 */
-export async function getAssignmentHistory(
-  db: Kysely<DB>,
-  actor: Actor,
-  id: string,
-  on: Temporal.Instant | null,
-  now: Temporal.Instant,
-): Promise<History> {
-  const enterprise = await findEnterprise(db, actor, id, now)
+export async function getAssignmentHistory(db: Kysely<DB>, actor: Actor, id: string, on: Temporal.Instant | null): Promise<History> {
+  const enterprise = await findEnterprise(db, actor, id)
   if (!enterprise.whole) {
     const who = actor.language === 'en' ? 'those who hold the enterprise' : '负责这家企业的人'
-    throw new Refused(refusal('mayNot', { who }))
+    throw new Refused(refusal(refusals.mayNot, { who }))
   }
   const { rows } = await sql<Row>`
     select a.id, a.officer_id as "officerId", o.name as "officerName", lower(a.during) as "from", upper(a.during) as until,

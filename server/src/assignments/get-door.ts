@@ -1,11 +1,11 @@
+import type { Door } from '@yigen/domain/assignments/door.ts'
 import { type Actor, whyNotRole } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
-import type { Door } from '@yigen/domain/requests/door.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
-import { personCardsOf } from './person-cards.ts'
-import { whoAnswers } from './who-answers.ts'
+import { personCardsOf } from '#people/person-cards.ts'
+import { whoAnswers } from '#people/who-answers.ts'
 
 type Row = {
   id: string

@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { ContactOrdered, OrderContact } from '@yigen/domain/assignments/assignment.ts'
 import { whyNotOrder } from '@yigen/domain/assignments/assignment-steps.ts'
-import { firstContactPromise } from '@yigen/domain/clocks/promises.ts'
+import { assignmentClocks, orderHistory, orderNotices } from '@yigen/domain/assignments/assignments.slice.ts'
 import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import { type Actor, whyNotRole } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
@@ -12,8 +12,8 @@ import type { DB } from '#database/schema.ts'
 import { lockEnterprise } from '#enterprises/enterprise.queries.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
+import { chainOf } from '#people/chain.queries.ts'
 import { findCandidate } from './candidate.queries.ts'
-import { chainOf } from './chain.queries.ts'
 
 /** A minister gives an officer of the team something to take up with an enterprise; the first contact is due within 24 hours, and reported by recordFirstContact. The enterprise's officer stays who it is. R3.6 */
 export async function orderContact(
@@ -25,7 +25,7 @@ export async function orderContact(
 ): Promise<z.output<typeof ContactOrdered>> {
   const { districtId, memberId } = actor
   const officer = await findCandidate(trx, districtId, officerId, 'officerId')
-  const enterprise = await lockEnterprise(trx, actor, enterpriseId, now)
+  const enterprise = await lockEnterprise(trx, actor, enterpriseId)
   refuseIf(
     whyNotRole(actor, 'minister') ??
       whyNotOrder(enterprise, officer, { memberId, pending: await isOrdered(trx, districtId, enterpriseId, officerId) }),
@@ -40,18 +40,18 @@ export async function orderContact(
     .execute()
   const { deadline } = await startClock(trx, {
     districtId,
-    kind: 'firstContact',
+    kind: assignmentClocks.firstContact,
     subject: { kind: 'order', id },
     enterpriseId,
     requestId: null,
     chain: await chainOf(trx, districtId, { officerId, enterpriseId }, now),
     startedAt: now,
-    promise: firstContactPromise,
+    promise: assignmentClocks.firstContact.promise,
   })
   const data = { officer: officer.name, words, dueAt: momentBlank(deadline.dueAt, now) }
-  await record(trx, actor, { kind: 'order.given', enterpriseId, subjectId: id, data }, now)
+  await record(trx, actor, orderHistory.given, { enterpriseId, subject: { kind: 'order', id }, data }, now)
   const news = { who: actor.name, enterprise: enterprise.name, words, dueAt: deadline.dueAt.toString() }
-  await tell(trx, districtId, { kind: 'order.given', to: [officerId], enterpriseId, data: news }, now)
+  await tell(trx, districtId, orderNotices.given, { to: [officerId], enterpriseId, data: news }, now)
   return { id, officerId, officerName: officer.name, dueAt: deadline.dueAt }
 }
 

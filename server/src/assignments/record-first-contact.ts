@@ -1,5 +1,6 @@
 import type { ContactRecorded, RecordFirstContact } from '@yigen/domain/assignments/assignment.ts'
 import { whyNotContactedAt } from '@yigen/domain/assignments/assignment-steps.ts'
+import { assignmentClocks, firstContactHistory, orderHistory, orderNotices } from '@yigen/domain/assignments/assignments.slice.ts'
 import { whyNotEnterpriseStep } from '@yigen/domain/enterprises/enterprise-steps.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { fieldName } from '@yigen/domain/refusals/field-sentence.ts'
@@ -24,7 +25,7 @@ export async function recordFirstContact(
   now: Temporal.Instant,
 ): Promise<z.output<typeof ContactRecorded>> {
   const contact = { said: reported.said, contactedAt: reported.contactedAt ?? now }
-  const enterprise = await lockEnterprise(trx, actor, id, now)
+  const enterprise = await lockEnterprise(trx, actor, id)
   const orders = await openOrdersFor(trx, actor, id, now)
   const why = whyNotEnterpriseStep('recordFirstContact', enterprise, enterprise.asker)
   if (orders.length === 0) refuseIf(why)
@@ -61,11 +62,16 @@ async function endAssignmentsWait(
     .where('district_id', '=', districtId)
     .where('id', '=', assignmentId)
     .execute()
-  await stopClocks(trx, { districtId, subjectId: assignmentId, kinds: ['firstContact'], by: 'enterprise.contacted', memberId }, now)
+  await stopClocks(
+    trx,
+    { districtId, subjectId: assignmentId, kinds: [assignmentClocks.firstContact], by: 'enterprise.contacted', memberId },
+    now,
+  )
   await record(
     trx,
     actor,
-    { kind: 'enterprise.contacted', at: contactedAt, enterpriseId, subjectId: assignmentId, data: { words: said } },
+    firstContactHistory.contacted,
+    { at: contactedAt, enterpriseId, subject: { kind: 'assignment', id: assignmentId }, data: { words: said } },
     now,
   )
 }
@@ -85,9 +91,9 @@ async function finishOrder(
     .where('district_id', '=', districtId)
     .where('id', '=', order.id)
     .execute()
-  await stopClocks(trx, { districtId, subjectId: order.id, kinds: ['firstContact'], by: 'order.done', memberId }, now)
-  const about = { enterpriseId: enterprise.id, subjectId: order.id }
-  await record(trx, actor, { kind: 'order.done', at: contactedAt, ...about, data: { words: said } }, now)
+  await stopClocks(trx, { districtId, subjectId: order.id, kinds: [assignmentClocks.firstContact], by: 'order.done', memberId }, now)
+  const about = { subject: { kind: 'order', id: order.id }, enterpriseId: enterprise.id } as const
+  await record(trx, actor, orderHistory.done, { at: contactedAt, ...about, data: { words: said } }, now)
   const data = { who: actor.name, enterprise: enterprise.name }
-  await tell(trx, districtId, { kind: 'order.done', to: [order.orderedBy], enterpriseId: enterprise.id, data }, now)
+  await tell(trx, districtId, orderNotices.done, { to: [order.orderedBy], enterpriseId: enterprise.id, data }, now)
 }

@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { RecordLeave } from '@yigen/domain/assignments/assignment.ts'
 import { whyNotLeave, whyNotLeaveTimes } from '@yigen/domain/assignments/assignment-steps.ts'
+import { assignmentHistory, assignmentRefusals } from '@yigen/domain/assignments/assignments.slice.ts'
 import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { fieldName } from '@yigen/domain/refusals/field-sentence.ts'
@@ -28,7 +29,7 @@ export async function recordLeave(
   const begun = Temporal.Instant.compare(from, now) <= 0
   await insertLeave(trx, actor, leave, begun, now)
   const data = { name: member.name, from: momentBlank(from, now), until: momentBlank(until, now), reason }
-  await record(trx, actor, { kind: 'assignment.leaveRecorded', subjectId: memberId, data }, now)
+  await record(trx, actor, assignmentHistory.leaveRecorded, { subject: { kind: 'member', id: memberId }, data }, now)
   if (begun) await beginCover(trx, actor, leave, now)
   return leave
 }
@@ -39,7 +40,7 @@ async function insertLeave(trx: Transaction<DB>, actor: Actor, leave: Leave, beg
   const during = sql`tstzrange(${leave.from}::timestamptz, ${leave.until}::timestamptz)`
   const { rows } = await sql`
     select from leave where district_id = ${actor.districtId} and member_id = ${leave.memberId} and during && ${during}`.execute(trx)
-  if (rows.length > 0) throw new Refused(refusal('leaveOverlaps', {}, { field: 'from' }))
+  if (rows.length > 0) throw new Refused(refusal(assignmentRefusals.leaveOverlaps, {}, { field: 'from' }))
   await sql`
     insert into leave (district_id, id, member_id, during, reason, recorded_by, recorded_at, begun_at)
     values (${actor.districtId}, ${leave.id}, ${leave.memberId}, ${during}, ${leave.reason}, ${actor.memberId}, ${now},

@@ -1,3 +1,10 @@
+declare module '#database/schema.ts' {
+  interface DB {
+    calendar_year: CalendarYearTable
+    calendar_day: CalendarDayTable
+  }
+}
+
 export interface CalendarYearTable {
   year: number
   version: number

@@ -1,4 +1,5 @@
-import { deadlineOf, explainDeadline as explanationOf } from '@yigen/domain/calendar/deadline.ts'
+import { deadlineOf } from '@yigen/domain/calendar/deadline.ts'
+import { explainDeadline as explanationOf } from '@yigen/domain/calendar/explain-deadline.ts'
 import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import type { Kysely } from 'kysely'

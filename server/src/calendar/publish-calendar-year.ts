@@ -1,10 +1,11 @@
+import { calendarHistory, calendarRefusals } from '@yigen/domain/calendar/calendar.slice.ts'
 import { whyNotYearTable, type YearTable } from '@yigen/domain/calendar/year-table.ts'
 import { type Actor, whyNotRole } from '@yigen/domain/members/actor.ts'
 import { refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { sql, type Transaction } from 'kysely'
-import { rederiveDistrict } from '#clocks/rederive-clocks.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
+import { followers } from '#slice/registry.ts'
 
 /** A year's table is entered or replaced; every provisional due time of the district is reckoned again at once, other districts by their sweep. R9.4 */
 export async function publishCalendarYear(trx: Transaction<DB>, actor: Actor, table: YearTable, now: Temporal.Instant) {
@@ -30,12 +31,19 @@ export async function publishCalendarYear(trx: Transaction<DB>, actor: Actor, ta
       })),
     )
     .execute()
-  const rederived = await rederiveDistrict(trx, actor.districtId, now)
-  await record(trx, actor, { kind: 'calendar.yearPublished', subjectId: String(table.year), data: { year: table.year } }, now)
+  let rederived = 0
+  for (const follow of followers('calendarPublished')) rederived += await follow(trx, actor.districtId, now)
+  await record(
+    trx,
+    actor,
+    calendarHistory.yearPublished,
+    { subject: { kind: 'calendarYear', id: String(table.year) }, data: { year: table.year } },
+    now,
+  )
   return { year: table.year, version: rows[0]?.version ?? 1, rederived }
 }
 
 function whyNotTable(actor: Actor, table: YearTable) {
   const fault = whyNotYearTable(table, actor.language)
-  return fault === null ? null : refusal('yearTableFaulty', { fault }, { field: 'days' })
+  return fault === null ? null : refusal(calendarRefusals.yearTableFaulty, { fault }, { field: 'days' })
 }

@@ -1,12 +1,13 @@
 import { whyNotYearTable } from '@yigen/domain/calendar/year-table.ts'
 import { type TestDatabase, testDatabase } from '@yigen/testing/database.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { inTransaction } from '#database/in-transaction.ts'
 import { readFreshCalendar } from './calendar.queries.ts'
 import { seedCalendar } from './seed-calendar.ts'
 
 let database: TestDatabase
 const now = Temporal.Instant.from('2026-11-25T01:42:00Z')
-const seed = () => database.db.transaction().execute(trx => seedCalendar(trx, now))
+const seed = () => inTransaction(database.db, trx => seedCalendar(trx, now))
 
 beforeEach(async () => {
   database = await testDatabase()

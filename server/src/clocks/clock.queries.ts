@@ -1,4 +1,5 @@
-import type { ClockKind } from '@yigen/domain/clocks/clock.ts'
+import type { ClockName } from '@yigen/domain/kinds.ts'
+import type { ClockKind } from '@yigen/domain/slice/kinds.ts'
 import type { Kysely } from 'kysely'
 import type { DB } from '#database/schema.ts'
 
@@ -9,7 +10,7 @@ export async function isRunning(db: Kysely<DB>, districtId: string, subjectId: s
     .select('id')
     .where('district_id', '=', districtId)
     .where('subject_id', '=', subjectId)
-    .where('kind', '=', kind)
+    .where('kind', '=', kind.kind as ClockName)
     .where('stopped_at', 'is', null)
     .executeTakeFirst()
   return row !== undefined

@@ -1,21 +1,31 @@
 import type { PromiseUnit } from '@yigen/domain/calendar/time-promise.ts'
-import type { ClockKind } from '@yigen/domain/clocks/clock.ts'
+import type { ClockName, SubjectKind } from '@yigen/domain/kinds.ts'
 import type { ColumnType, Generated } from 'kysely'
 
-import type { SubjectKind } from './start-clock.ts'
+/** Who holds it: the officer's line, a unit, a decider, or a person named and whoever stands in. R3.4 */
+export type HolderRule = 'officer' | 'unit' | 'minister' | 'leader' | 'named'
+
+declare module '#database/schema.ts' {
+  interface DB {
+    clock: ClockTable
+    clock_rung: ClockRungTable
+  }
+}
 
 export interface ClockTable {
   district_id: string
   id: string
-  kind: ClockKind
+  kind: ClockName
   subject_kind: SubjectKind
   subject_id: string
-  enterprise_id: string
+  enterprise_id: string | null
   request_id: string | null
-  holder_rule: Generated<'officer' | 'unit' | 'minister' | 'leader'>
+  holder_rule: Generated<HolderRule>
   officer_id: string | null
   unit_id: string | null
   holder_id: string | null
+  /** with whom it lies first: of `named` that person, of a unit who accepted what it is about */
+  named_id: string | null
   promise_amount: number
   promise_unit: PromiseUnit
   started_at: Temporal.Instant

@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
-import type { ClockKind } from '@yigen/domain/clocks/clock.ts'
 import { nextRungAt } from '@yigen/domain/clocks/ladder.ts'
+import type { ClockName } from '@yigen/domain/kinds.ts'
+import type { ClockKind } from '@yigen/domain/slice/kinds.ts'
 import type { Transaction } from 'kysely'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import type { DB } from '#database/schema.ts'
@@ -26,6 +27,7 @@ export async function continueClock(
         'holder_rule',
         'officer_id',
         'unit_id',
+        'named_id',
       ] as const),
       ...([
         'holder_id',
@@ -40,7 +42,7 @@ export async function continueClock(
     ])
     .where('district_id', '=', districtId)
     .where('subject_id', '=', subjectId)
-    .where('kind', '=', kind)
+    .where('kind', '=', kind.kind as ClockName)
     .orderBy('stopped_at', 'desc')
     .limit(1)
     .executeTakeFirstOrThrow()

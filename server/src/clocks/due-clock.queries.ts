@@ -1,5 +1,6 @@
 import { type RawBuilder, sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
+import { bySubject } from '#slice/registry.ts'
 import type { DueClock } from './fire-rungs.ts'
 
 /** Those of another server are skipped, not waited for. */
@@ -25,11 +26,10 @@ export function readDueClocks(trx: Transaction<DB>, districtId: string, ids: rea
 async function readDue(trx: Transaction<DB>, clocks: RawBuilder<unknown>): Promise<DueClock[]> {
   const { rows } = await sql<DueClock>`
     select c.id, c.kind, c.enterprise_id as "enterpriseId", c.request_id as "requestId", c.officer_id as "officerId", c.holder_rule as "holderRule", c.holder_id as "holderId", c.unit_id as "unitId", c.promise_unit as "promiseUnit",
-      case when c.subject_kind = 'task' then c.subject_id end as "taskId",
-      c.started_at as "startedAt", c.due_at as "dueAt", c.next_position as "nextPosition", e.name as "enterpriseName", r.title
+      c.subject_kind as "subjectKind", c.subject_id as "subjectId", c.named_id as "namedId",
+      c.started_at as "startedAt", c.due_at as "dueAt", c.next_position as "nextPosition", e.name as "enterpriseName", ${bySubject(sql`c`, subject => subject.title)} as title
     from (${clocks}) c
-    join enterprise e on e.district_id = c.district_id and e.id = c.enterprise_id
-    left join request r on r.district_id = c.district_id and r.id = c.request_id
+    left join enterprise e on e.district_id = c.district_id and e.id = c.enterprise_id
     order by c.next_rung_at, c.id`.execute(trx)
   return rows
 }

@@ -1,23 +1,28 @@
 import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
-import { deadlineOf, explainDeadline } from '@yigen/domain/calendar/deadline.ts'
+import { deadlineOf } from '@yigen/domain/calendar/deadline.ts'
+import { explainDeadline } from '@yigen/domain/calendar/explain-deadline.ts'
 import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
-import { type ClockKind, internalClockKinds, unitClassOf } from '@yigen/domain/clocks/clock.ts'
-import { type Ladder, nextRungAt, tellsAt, whoIsTold } from '@yigen/domain/clocks/ladder.ts'
+import type { ExplainedClock } from '@yigen/domain/clocks/clock-view.ts'
+import { nextRungAt, tellsAt } from '@yigen/domain/clocks/ladder.ts'
+import type { Ladder } from '@yigen/domain/clocks/rung.ts'
+import { unitClassOf } from '@yigen/domain/clocks/unit-class.ts'
+import { whoIsTold } from '@yigen/domain/clocks/who-is-told.ts'
 import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
-import type { ExplainedClock } from '@yigen/domain/requests/request.ts'
-import { type Language, type Sentence, say } from '@yigen/domain/wire/language.ts'
+import { type ClockName, clockKinds, internalClockNames } from '@yigen/domain/kinds.ts'
+import type { ClockKind } from '@yigen/domain/slice/kinds.ts'
+import { type Language, say } from '@yigen/domain/wire/language.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
-import { chainOf } from '#assignments/chain.queries.ts'
 import { readCalendar, readFreshCalendar } from '#calendar/calendar.queries.ts'
 import type { DB } from '#database/schema.ts'
+import { chainOf } from '#people/chain.queries.ts'
 import { readLadder } from './ladder.queries.ts'
 import { type Around, peopleAround } from './people-around.ts'
 import { type HeldByOthers, peopleAroundOthers } from './people-around-others.ts'
 
 type Row = HeldByOthers & {
   taskId: string | null
-  kind: ClockKind
+  kind: ClockName
   startedAt: Temporal.Instant
   dueAt: Temporal.Instant
   stoppedAt: Temporal.Instant | null
@@ -87,20 +92,20 @@ async function readClocks(db: Kysely<DB>, { districtId, requestId, fromOutside }
           'names', (select coalesce(json_agg(m.name order by array_position(g.told, m.id)), '[]') from member m where m.id = any(g.told))) order by g.position)
         from clock_rung g where g.district_id = c.district_id and g.clock_id = c.id), '[]') as fired
     from clock c left join member h on h.id = c.holder_id
-    where c.district_id = ${districtId} and c.request_id = ${requestId} ${fromOutside ? sql`and c.kind <> all(${[...internalClockKinds]})` : sql``}
+    where c.district_id = ${districtId} and c.request_id = ${requestId} ${fromOutside ? sql`and c.kind <> all(${[...internalClockNames]})` : sql``}
     order by c.stopped_at is not null, c.due_at`.execute(db)
   return rows
 }
 
 /** A promised date explains itself by the promise; every other clock by its reckoning; one that stopped before a table arrived, by what it was then: it will not move. R9.4 */
 function whyDue(row: Row, calendar: Calendar, language: Language, now: Temporal.Instant): string {
-  if (row.kind === 'promisedAnswer') {
+  const kind: ClockKind = clockKinds[row.kind]
+  if (kind.dated) {
     const [made, due] = [momentBlank(row.startedAt, now), momentBlank(row.dueAt, now)]
     return language === 'en' ? `Promised on ${made} for ${due}` : `${made} 承诺，${due} 前再答复`
   }
   const deadline = deadlineOf(calendar, row.startedAt, { amount: row.promiseAmount, unit: row.promiseUnit })
-  const begun = begunWith[row.kind]
-  const word = begun && say(begun, language)
+  const word = kind.begins && say(kind.begins, language)
   const willMove = deadline.provisional && row.stoppedAt === null
   if (deadline.dueAt.equals(row.dueAt) && willMove === deadline.provisional) return explainDeadline(deadline, language, word).sentence
   if (row.wasPaused) return `${explainDeadline(deadline, language, word).sentence}${movedTo(row.dueAt, language, now)}`
@@ -113,15 +118,6 @@ function whyDue(row: Row, calendar: Calendar, language: Language, now: Temporal.
 function movedTo(dueAt: Temporal.Instant, language: Language, now: Temporal.Instant): string {
   const due = momentBlank(dueAt, now)
   return language === 'en' ? `; the time paused moves it to ${due}` : `，等待的时间顺延到 ${due}`
-}
-
-/** The act each clock starts with, where it is not receipt. */
-const begunWith: Partial<Record<ClockKind, Sentence>> = {
-  taskAcceptance: { zh: '交办', en: 'Handed over' },
-  task: { zh: '交办', en: 'Handed over' },
-  release: { zh: '提出婉拒', en: 'Proposed' },
-  appeal: { zh: '申诉', en: 'Appealed' },
-  callBack: { zh: '评价', en: 'Rated' },
 }
 
 function rungsOf(row: Row, calendar: Calendar, ladder: Ladder, around: Around): z.output<typeof ExplainedClock>['rungs'] {

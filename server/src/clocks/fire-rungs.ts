@@ -1,14 +1,20 @@
 import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
 import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
-import { type ClockKind, unitClassOf } from '@yigen/domain/clocks/clock.ts'
-import { dueRungs, type Ladder, nextRungAt, rungPlace, type SkippedPerson, whoIsTold } from '@yigen/domain/clocks/ladder.ts'
-import { clockKindWords, type RungPlace, rungWords, skippedWords } from '@yigen/domain/clocks/rung-words.ts'
+import { clockHistory, clockNotices } from '@yigen/domain/clocks/clocks.slice.ts'
+import { dueRungs, nextRungAt, rungPlace } from '@yigen/domain/clocks/ladder.ts'
+import type { Ladder, SkippedPerson } from '@yigen/domain/clocks/rung.ts'
+import { type RungPlace, rungWords, skippedWords } from '@yigen/domain/clocks/rung-words.ts'
+import { unitClassOf } from '@yigen/domain/clocks/unit-class.ts'
+import { whoIsTold } from '@yigen/domain/clocks/who-is-told.ts'
+import { type ClockName, type ClockSubject, clockKinds } from '@yigen/domain/kinds.ts'
 import { sql, type Transaction } from 'kysely'
-import { chainsOf } from '#assignments/chain.queries.ts'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import type { DB } from '#database/schema.ts'
-import { clockwork, type Happening, recordAll } from '#history/record.ts'
-import { type News, tell } from '#notices/tell.ts'
+import { clockwork, type Happening, happening, recordAll } from '#history/record.ts'
+import { type News, news, tellAll } from '#notices/tell.ts'
+import { type ChainOf, chainsOf } from '#people/chain.queries.ts'
+import { subjectOf } from '#slice/registry.ts'
+import type { HolderRule } from './clock.table.ts'
 import { readLadder } from './ladder.queries.ts'
 import { type Around, peopleAround } from './people-around.ts'
 import { peopleAroundOthers } from './people-around-others.ts'
@@ -16,20 +22,22 @@ import { peopleAroundOthers } from './people-around-others.ts'
 /** A locked clock with a rung behind it. */
 export type DueClock = {
   id: string
-  kind: ClockKind
-  enterpriseId: string
+  kind: ClockName
+  subjectKind: ClockSubject
+  subjectId: string
+  enterpriseId: string | null
   requestId: string | null
   officerId: string | null
-  holderRule: 'officer' | 'unit' | 'minister' | 'leader'
+  /** with whom it lies first, of `named` */
+  namedId: string | null
+  holderRule: HolderRule
   holderId: string | null
   unitId: string | null
-  /** whose task it is about: a department opens that, not the request */
-  taskId: string | null
   promiseUnit: TimePromise['unit']
   startedAt: Temporal.Instant
   dueAt: Temporal.Instant
   nextPosition: number
-  enterpriseName: string
+  enterpriseName: string | null
   title: string | null
 }
 
@@ -53,8 +61,13 @@ export async function fireRungs(
   if (clocks.length === 0) return 0
   const calendar = await readCalendar(trx)
   const ladder = await readLadder(trx, districtId)
-  const chainFor = await chainsOf(trx, districtId, clocks, asOf)
-  const aroundFor = await peopleAround(trx, districtId, clocks.filter(heldByLine).map(chainFor), asOf)
+  const chainFor = await chainsOf(trx, districtId, clocks.map(lineOf), asOf)
+  const aroundFor = await peopleAround(
+    trx,
+    districtId,
+    clocks.filter(heldByLine).map(clock => chainFor(lineOf(clock))),
+    asOf,
+  )
   const aroundOther = await peopleAroundOthers(
     trx,
     districtId,
@@ -62,7 +75,7 @@ export async function fireRungs(
     asOf,
   )
   const fired = clocks.flatMap(clock => {
-    const chain = chainFor(clock)
+    const chain = chainFor(lineOf(clock))
     const around = heldByLine(clock) ? aroundFor(chain) : aroundOther(clock, chain)
     return dueRungs(calendar, ladder, clock, clock.nextPosition, asOf).map(({ position, at, tells }) => ({
       clock,
@@ -76,12 +89,16 @@ export async function fireRungs(
   await insertRungs(trx, districtId, fired, asOf)
   await moveOn(trx, districtId, clocks, fired, { calendar, ladder })
   await recordAll(trx, clockwork(districtId), fired.map(happeningOf), asOf)
-  await tell(trx, districtId, fired.map(newsOf), asOf)
+  await tellAll(trx, districtId, fired.map(newsOf), asOf)
   return fired.length
 }
 
-/** Held by the officer or whoever stands in: found anew from the line. Others name their holder. R3.4 */
-const heldByLine = (clock: DueClock): boolean => clock.holderRule === 'officer'
+/** Held by the officer or somebody named, or whoever stands in: found anew from their line. Others name their holder. R3.4 */
+const heldByLine = ({ holderRule }: DueClock): boolean => holderRule === 'officer' || holderRule === 'named'
+
+/** Whose line: of a named person their own deputy, minister and head. */
+const lineOf = ({ holderRule, namedId, officerId, enterpriseId }: DueClock): ChainOf =>
+  holderRule === 'named' ? { officerId: namedId, enterpriseId: null } : { officerId, enterpriseId }
 
 async function insertRungs(trx: Transaction<DB>, districtId: string, fired: readonly Fired[], asOf: Temporal.Instant) {
   for (let i = 0; i < fired.length; i += 1000)
@@ -122,14 +139,13 @@ async function moveOn(
 
 /** Both times stand in the row: when the rung was due (`at`) and when it fired. */
 function happeningOf(rung: Fired): Happening {
-  return {
-    kind: 'clock.rung',
+  return happening(clockHistory.rung, {
     at: rung.at,
     enterpriseId: rung.clock.enterpriseId,
     requestId: rung.clock.requestId,
-    subjectId: rung.clock.id,
+    subject: { kind: 'clock', id: rung.clock.id },
     data: {
-      kind: clockKindWords[rung.clock.kind],
+      kind: clockKinds[rung.clock.kind].words,
       rung: rungWords(rung.place),
       position: rung.position,
       level: levelOf(rung),
@@ -137,20 +153,20 @@ function happeningOf(rung: Fired): Happening {
       told: rung.told,
       skipped: skippedWords(rung.skipped),
     },
-  }
+  })
 }
 
 /** Whether there was time left when the rung stood. */
 const levelOf = ({ at, clock }: Fired) => (Temporal.Instant.compare(at, clock.dueAt) < 0 ? 'soon' : 'over')
 
 function newsOf(rung: Fired): News {
-  return {
+  return news(clockNotices.rung, {
     to: rung.told,
-    kind: 'rung',
     level: levelOf(rung),
     enterpriseId: rung.clock.enterpriseId,
     requestId: rung.clock.requestId,
     clockId: rung.clock.id,
+    subject: { kind: rung.clock.subjectKind, id: rung.clock.subjectId },
     data: {
       enterprise: rung.clock.enterpriseName,
       title: rung.clock.title,
@@ -158,7 +174,7 @@ function newsOf(rung: Fired): News {
       position: rung.position,
       ...rung.place,
       dueAt: rung.clock.dueAt.toString(),
-      ...(rung.clock.taskId ? { taskId: rung.clock.taskId } : {}),
+      ...subjectOf(rung.clock.subjectKind).keeps?.(rung.clock.subjectId),
     },
-  }
+  })
 }

@@ -1,10 +1,10 @@
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
-import { peopleOfUnits } from '#tasks/unit-people.queries.ts'
-import type { Passing } from './hold-clocks.ts'
+import { peopleOfUnits } from '#people/unit-people.queries.ts'
+import type { Passing } from '#slice/follows.ts'
 
 /**
- * The running clocks of the units these people belong to find their holder anew: who accepted the task while they are there, else the first clerk who is, else the head. R7.2
+ * The running clocks of the units these people belong to find their holder anew: who took it upon themselves while they are there, else the first clerk who is, else the head. R7.2
  * After a leave began or ended, or somebody lost a role, a post or the account; a task is then reminded of by who can act on it. Returns what passed on.
  */
 export async function holdUnitClocks(
@@ -20,8 +20,8 @@ export async function holdUnitClocks(
     update clock c set holder_id = p.holder_id
     from (
       select k.id, k.holder_id as from_id, coalesce((
-        select m.id from task t join member m on m.id = t.accepted_by
-        where t.district_id = k.district_id and t.id = k.subject_id and m.state = 'active' and m.unit_id = k.unit_id and m.roles && array['clerk', 'head']
+        select m.id from member m
+        where m.id = k.named_id and m.state = 'active' and m.unit_id = k.unit_id and m.roles && array['clerk', 'head']
           and not exists (select from leave l where l.district_id = ${districtId} and l.member_id = m.id and l.during @> ${now}::timestamptz)
       ), u.holder_id) as holder_id
       from unnest(${unitIds}::text[], ${unitIds.map(id => peopleOf(id).holderId)}::uuid[]) as u(id, holder_id)

@@ -1,4 +1,4 @@
-import { type Ladder, standardLadder } from '@yigen/domain/clocks/ladder.ts'
+import { type Ladder, standardLadder } from '@yigen/domain/clocks/rung.ts'
 import type { Kysely } from 'kysely'
 import { keptFor } from '#database/kept.ts'
 import type { DB } from '#database/schema.ts'

@@ -1,7 +1,7 @@
 import { holderOf } from '@yigen/domain/clocks/holder.ts'
 import { sql, type Transaction } from 'kysely'
-import { chainsOf } from '#assignments/chain.queries.ts'
 import type { DB } from '#database/schema.ts'
+import { chainsOf } from '#people/chain.queries.ts'
 
 type Moved = { officerId: string | null; enterpriseId: string }
 

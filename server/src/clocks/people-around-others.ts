@@ -1,12 +1,13 @@
 import { type Kysely, sql } from 'kysely'
-import type { Chain } from '#assignments/chain.queries.ts'
 import type { DB } from '#database/schema.ts'
+import type { Chain } from '#people/chain.queries.ts'
+import type { HolderRule } from './clock.table.ts'
 import type { Around } from './people-around.ts'
 
 /** What names its own people: who holds it, and the unit that does. */
 export type HeldByOthers = {
   id: string
-  holderRule: 'officer' | 'unit' | 'minister' | 'leader'
+  holderRule: HolderRule
   holderId: string | null
   unitId: string | null
 }

@@ -1,8 +1,8 @@
 import { holderOf } from '@yigen/domain/clocks/holder.ts'
-import type { People } from '@yigen/domain/clocks/ladder.ts'
+import type { People } from '@yigen/domain/clocks/who-is-told.ts'
 import { type Kysely, sql } from 'kysely'
-import type { Chain } from '#assignments/chain.queries.ts'
 import type { DB } from '#database/schema.ts'
+import type { Chain } from '#people/chain.queries.ts'
 
 export type Around = People & { names: ReadonlyMap<string, string> }
 type Head = { holderId: string; id: string; name: string; onLeave: boolean }

@@ -2,6 +2,7 @@ import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { aFiledRequest, aSettledRequest, findOne } from '@yigen/testing/requests.ts'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { inTransaction } from '#database/in-transaction.ts'
 import { rederiveClocks } from './rederive-clocks.ts'
 
 let t: TestApp
@@ -94,7 +95,7 @@ describe('rederiveClocks (R9.4)', () => {
   it('leaves to the next run what a step holds just now', async () => {
     const request = await aFiledRequest(t)
     await tableArrives()
-    await t.db.transaction().execute(async trx => {
+    await inTransaction(t.db, async trx => {
       await sql`select id from request where id = ${request.id} for update`.execute(trx)
       expect(await rederiveClocks(t.db, t.now())).toBe(0)
     })

@@ -1,31 +1,50 @@
-import type { ClockKind } from '@yigen/domain/clocks/clock.ts'
+import type { ClockName } from '@yigen/domain/kinds.ts'
+import type { ClockKind } from '@yigen/domain/slice/kinds.ts'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { readDueClocks } from './due-clock.queries.ts'
 import { fireRungs } from './fire-rungs.ts'
 
-export type Stopping = { districtId: string; subjectId: string; kinds: readonly ClockKind[]; by: string; memberId: string | null }
+export type Stopping = {
+  districtId: string
+  subjectId: string
+  /** of its kinds these alone */
+  kinds?: readonly ClockKind[]
+  by: string
+  memberId: string | null
+}
+
+export type StoppedClock = {
+  id: string
+  kind: ClockName
+  started_at: Temporal.Instant
+  due_at: Temporal.Instant
+  next_rung_at: Temporal.Instant | null
+}
 
 /**
- * Stops the running clocks of these kinds. Rungs not yet due lapse with them (R10.2); one that was due and not fired (an answer within the seconds before the sweep, or after downtime)
+ * Stops the running clocks of a subject: every one of its own, or those of these kinds. Rungs not yet due lapse with them (R10.2); one that was due and not fired (an answer within the seconds before the sweep, or after downtime)
  * fires now: an act at the last moment silences nobody. Returns those stopped. Late stays late: the row keeps both times.
  */
-export async function stopClocks(trx: Transaction<DB>, stopping: Stopping, now: Temporal.Instant) {
-  const stopped = await trx
-    .updateTable('clock')
-    .set({
-      stopped_at: now,
-      stopped_by: stopping.by,
-      stopped_by_member: stopping.memberId,
-      next_rung_at: sql<Temporal.Instant | null>`case when next_rung_at <= ${now} then next_rung_at end`,
-    })
-    .where('district_id', '=', stopping.districtId)
-    .where('subject_id', '=', stopping.subjectId)
-    .where('kind', '=', eb => eb.fn.any(eb.val([...stopping.kinds])))
-    .where('stopped_at', 'is', null)
-    .returning(['id', 'kind', 'started_at', 'due_at', 'next_rung_at'])
-    .execute()
-  const late = stopped.flatMap(clock => (clock.next_rung_at ? [clock.id] : []))
-  if (late.length > 0) await fireRungs(trx, stopping.districtId, await readDueClocks(trx, stopping.districtId, late), now)
-  return stopped
+export async function stopClocks(trx: Transaction<DB>, stopping: Stopping, now: Temporal.Instant): Promise<StoppedClock[]> {
+  const { rows } = await clocksStopped(stopping, now).execute(trx)
+  await fireAtStop(
+    trx,
+    stopping.districtId,
+    rows.flatMap(clock => (clock.next_rung_at ? [clock.id] : [])),
+    now,
+  )
+  return rows
+}
+
+/** The same as part of a larger statement, which then fires what is late of the clocks it stopped: those that keep a next rung. */
+export const clocksStopped = ({ districtId, subjectId, kinds, by, memberId }: Stopping, now: Temporal.Instant) => sql<StoppedClock>`
+  update clock set stopped_at = ${now}, stopped_by = ${by}, stopped_by_member = ${memberId}::uuid,
+    next_rung_at = case when next_rung_at <= ${now} then next_rung_at end
+  where district_id = ${districtId} and subject_id = ${subjectId} and stopped_at is null
+    ${kinds ? sql`and kind = any(${kinds.map(kind => kind.kind)}::text[])` : sql``}
+  returning id, kind, started_at, due_at, next_rung_at`
+
+export async function fireAtStop(trx: Transaction<DB>, districtId: string, late: readonly string[], now: Temporal.Instant): Promise<void> {
+  if (late.length > 0) await fireRungs(trx, districtId, await readDueClocks(trx, districtId, late), now)
 }

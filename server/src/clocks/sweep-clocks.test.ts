@@ -1,4 +1,4 @@
-import { type Rung, standardLadder } from '@yigen/domain/clocks/ladder.ts'
+import { type Rung, standardLadder } from '@yigen/domain/clocks/rung.ts'
 import { openDatabase } from '@yigen/server/database/database.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { haizhu, makeMember } from '@yigen/testing/cast.ts'

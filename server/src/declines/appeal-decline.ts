@@ -1,17 +1,17 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { appealDecision } from '@yigen/domain/clocks/promises.ts'
 import type { AppealDecline, Appealed } from '@yigen/domain/declines/decline.ts'
 import { whyNotAppeal } from '@yigen/domain/declines/decline-steps.ts'
+import { declineClocks, declineHistory, declineNotices } from '@yigen/domain/declines/declines.slice.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { whyNotStep } from '@yigen/domain/requests/request-steps.ts'
 import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
-import { chainOf } from '#assignments/chain.queries.ts'
 import { startClock } from '#clocks/start-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
+import { chainOf } from '#people/chain.queries.ts'
 import { insertMessage } from '#requests/insert-message.ts'
 import { type LockedRequest, lockRequest } from '#requests/lock-request.ts'
 import { moveRequest } from '#requests/move-request.ts'
@@ -39,12 +39,12 @@ export async function appealDecline(
   const { leader, dueAt } = await startAppeal(trx, request, id, now)
   await moveRequest(trx, request, request.status, { message: { id: message, side: 'enterprise' } })
   const about = { enterpriseId: request.enterpriseId, requestId }
-  await record(trx, actor, { kind: 'decline.appealed', ...about, subjectId: id, data: { words } }, now)
+  await record(trx, actor, declineHistory.appealed, { ...about, subject: { kind: 'appeal', id }, data: { words } }, now)
   await tell(
     trx,
     districtId,
+    declineNotices.appealed,
     {
-      kind: 'decline.appealed',
       to: others([leader?.id, ...officeOf(request)], memberId),
       ...about,
       data: { enterprise: request.enterpriseName, title: request.title, dueAt: dueAt.toString() },
@@ -60,14 +60,14 @@ async function startAppeal(trx: Transaction<DB>, request: LockedRequest, id: str
   const leader = await leaderFor(trx, districtId, chain, await whoTookPart(trx, districtId, request.id), now)
   const { deadline } = await startClock(trx, {
     districtId,
-    kind: 'appeal',
+    kind: declineClocks.appeal,
     subject: { kind: 'appeal', id },
     enterpriseId: request.enterpriseId,
     requestId: request.id,
     chain,
     holder: { rule: 'leader', memberId: leader?.id ?? null },
     startedAt: now,
-    promise: appealDecision,
+    promise: declineClocks.appeal.promise,
   })
   return { leader, dueAt: deadline.dueAt }
 }

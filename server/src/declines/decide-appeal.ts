@@ -1,6 +1,7 @@
 import type { AppealDone, DecideAppeal } from '@yigen/domain/declines/decline.ts'
 import { whyNotDecideAppeal } from '@yigen/domain/declines/decline-steps.ts'
 import { appealDecisionWords } from '@yigen/domain/declines/decline-words.ts'
+import { appealHistory, appealNotices, declineClocks } from '@yigen/domain/declines/declines.slice.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
@@ -45,13 +46,13 @@ export async function decideAppeal(
   )
   const about = { enterpriseId: request.enterpriseId, requestId: request.id }
   const data = { decision: appealDecisionWords[decision], words }
-  await record(trx, actor, { kind: 'appeal.decided', ...about, subjectId: id, data }, now)
+  await record(trx, actor, appealHistory.decided, { ...about, subject: { kind: 'appeal', id }, data }, now)
   const contacts = await contactsOf(trx, districtId, request.enterpriseId)
   await tell(
     trx,
     districtId,
+    appealNotices.decided,
     {
-      kind: 'appeal.decided',
       to: others([appeal.releasedBy, ...officeOf(request), ...contacts], memberId),
       ...about,
       data: { enterprise: request.enterpriseName, title: request.title, decision },
@@ -83,5 +84,5 @@ async function keepDecision(
       .where('district_id', '=', districtId)
       .where('id', '=', appeal.declineId)
       .execute()
-  await stopClocks(trx, { districtId, subjectId: appeal.id, kinds: ['appeal'], by: 'appeal.decided', memberId }, now)
+  await stopClocks(trx, { districtId, subjectId: appeal.id, kinds: [declineClocks.appeal], by: 'appeal.decided', memberId }, now)
 }

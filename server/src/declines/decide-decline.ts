@@ -1,5 +1,6 @@
+import { declineClocks } from '@yigen/domain/declines/declines.slice.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
 import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
@@ -27,6 +28,6 @@ export async function decideDecline(
     .where('id', '=', id)
     .where('status', '=', 'proposed')
     .executeTakeFirst()
-  if (result.numUpdatedRows !== 1n) throw new Refused(refusal('statusMoved'))
-  await stopClocks(trx, { districtId, subjectId: id, kinds: ['release'], by: `decline.${decision.status}`, memberId }, now)
+  if (result.numUpdatedRows !== 1n) throw new Refused(refusal(refusals.statusMoved))
+  await stopClocks(trx, { districtId, subjectId: id, kinds: [declineClocks.release], by: `decline.${decision.status}`, memberId }, now)
 }

@@ -19,12 +19,12 @@ export type RowOfDecline = Omit<z.output<typeof Decline>, 'appeal' | 'appealUnti
 }
 
 /** Over `decline d` with `declineJoins`. */
-export const declineColumns = (actor: Actor, now: Temporal.Instant): RawBuilder<unknown> => sql`
+export const declineColumns = (actor: Actor): RawBuilder<unknown> => sql`
   d.id, d.request_id as "requestId", d.status, d.reason, d.legal_basis as "legalBasis", d.alternative, d.words,
   p.name as "proposedBy", d.proposed_at as "proposedAt", q.name as "decidedBy", d.decided_at as "decidedAt", d.to_try as "toTry",
   a.id as "appealId", a.words as "appealWords", b.name as "appealedBy", a.appealed_at as "appealedAt", a.decision,
   a.decision_words as "decisionWords", l.name as "appealDecidedBy", a.decided_at as "appealDecidedAt",
-  ${mayReleaseHere(actor, now)} as "mayRelease", ${mayDecideHere(actor)} as "mayDecide"`
+  ${mayReleaseHere(actor)} as "mayRelease", ${mayDecideHere(actor)} as "mayDecide"`
 
 export const declineJoins: RawBuilder<unknown> = sql`
   join request r on r.district_id = d.district_id and r.id = d.request_id
@@ -34,16 +34,10 @@ export const declineJoins: RawBuilder<unknown> = sql`
   left join member b on b.id = a.appealed_by left join member l on l.id = a.decided_by`
 
 /** The refusals of a matter, the latest first; the enterprise reads those released, without what is for the office: why it was proposed and by whom. R5, R11.3 */
-export async function declinesOf(
-  db: Kysely<DB>,
-  districtId: string,
-  requestId: string,
-  actor: Actor,
-  now: Temporal.Instant,
-): Promise<z.output<typeof Decline>[]> {
+export async function declinesOf(db: Kysely<DB>, districtId: string, requestId: string, actor: Actor): Promise<z.output<typeof Decline>[]> {
   const fromOutside = is(actor, 'contact')
   const { rows } = await sql<RowOfDecline>`
-    select ${declineColumns(actor, now)} from decline d ${declineJoins}
+    select ${declineColumns(actor)} from decline d ${declineJoins}
     where d.district_id = ${districtId} and d.request_id = ${requestId} ${fromOutside ? sql`and d.status in ('released', 'overturned')` : sql``}
     order by d.proposed_at desc, d.id desc`.execute(db)
   return rows.map(row => (fromOutside ? { ...toDecline(row), reason: '', proposedBy: '', toTry: '' } : toDecline(row)))
@@ -83,7 +77,6 @@ export async function waysTriedOf(
   districtId: string,
   requestId: string,
   actor: Actor,
-  _now: Temporal.Instant,
 ): Promise<z.output<typeof WayTried>[]> {
   if (is(actor, 'contact')) return []
   return db

@@ -1,5 +1,13 @@
-import type { DeclineStatus } from '@yigen/domain/declines/decline.ts'
+import type { DeclineStatus } from '@yigen/domain/declines/decline-status.ts'
 import type { Generated } from 'kysely'
+
+declare module '#database/schema.ts' {
+  interface DB {
+    way_tried: WayTriedTable
+    decline: DeclineTable
+    appeal: AppealTable
+  }
+}
 
 export interface WayTriedTable {
   district_id: string

@@ -34,7 +34,7 @@ const params = z.object({ id: Id })
 const created = { status: 201 } as const
 
 export function declineRoutes(app: FastifyInstance, context: Context) {
-  const { db, now } = context
+  const { db } = context
   const route = typed(app)
 
   route.post(
@@ -114,7 +114,7 @@ export function declineRoutes(app: FastifyInstance, context: Context) {
         response: answers(DeclineList),
       }),
     },
-    request => listDeclines(db, actorOf(request), request.query, now()),
+    request => listDeclines(db, actorOf(request), request.query),
   )
 }
 

@@ -1,15 +1,14 @@
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import { matterSeen, relationInMatter } from '#requests/sight.ts'
+import { matterSeen, relationInMatter } from '#sight/matter-sight.ts'
 
 /** Over `decline d` with its `request r` and `enterprise e`: matters one sees whole, and what waits for one's decision. */
-export const inLedger = (actor: Actor, now: Temporal.Instant): RawBuilder<SqlBool> =>
-  sql<SqlBool>`(${matterSeen(actor, now)} or ${holds(actor)})`
+export const inLedger = (actor: Actor): RawBuilder<SqlBool> => sql<SqlBool>`(${matterSeen(actor)} or ${holds(actor)})`
 
 /** The very questions of whyNotDecideDecline. R1.4, R5.2 */
-export const mayReleaseHere = (actor: Actor, now: Temporal.Instant): RawBuilder<SqlBool> => sql<SqlBool>`(
+export const mayReleaseHere = (actor: Actor): RawBuilder<SqlBool> => sql<SqlBool>`(
   d.status = 'proposed' and r.status in ('filed', 'replied') and not ${refused(actor)}
-  and (${is(actor, 'leader')} or ${holds(actor)} or ${relationInMatter(actor, now)} = 'minister'))`
+  and (${is(actor, 'leader')} or ${holds(actor)} or ${relationInMatter(actor)} = 'minister'))`
 
 /** The very questions of whyNotDecideAppeal, over its `appeal a`. R5.4 */
 export const mayDecideHere = (actor: Actor): RawBuilder<SqlBool> =>

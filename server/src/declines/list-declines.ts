@@ -13,15 +13,10 @@ type Asked = z.output<typeof ListDeclines>
 type Row = RowOfDecline & Omit<z.output<typeof DeclineRow>, keyof z.output<typeof Decline>>
 
 /** The ledger of refusals: an officer's own, a minister's team's and what waits for them, for a leader the district's; with a summary per unit and service item. R5 */
-export async function listDeclines(
-  db: Kysely<DB>,
-  actor: Actor,
-  asked: Asked,
-  now: Temporal.Instant,
-): Promise<z.output<typeof DeclineList>> {
+export async function listDeclines(db: Kysely<DB>, actor: Actor, asked: Asked): Promise<z.output<typeof DeclineList>> {
   refuseIf(whyNotRole(actor, 'officer', 'minister', 'head', 'leader'))
-  const ledger = sql.join([sql<SqlBool>`d.district_id = ${actor.districtId}`, inLedger(actor, now), ...conditionsOf(asked)], sql` and `)
-  const [rows, summary] = await Promise.all([readRows(db, actor, asked, ledger, now), summarise(db, actor, asked, ledger, now)])
+  const ledger = sql.join([sql<SqlBool>`d.district_id = ${actor.districtId}`, inLedger(actor), ...conditionsOf(asked)], sql` and `)
+  const [rows, summary] = await Promise.all([readRows(db, actor, asked, ledger), summarise(db, actor, asked, ledger)])
   const shown = rows.slice(0, asked.limit)
   const last = shown.at(-1)
   return {
@@ -45,10 +40,10 @@ function statusCondition(status: Asked['status']): RawBuilder<unknown> {
   return status === 'appealed' ? sql`and a.id is not null and a.decision is null` : sql`and d.status = ${status}`
 }
 
-async function readRows(db: Kysely<DB>, actor: Actor, asked: Asked, ledger: RawBuilder<unknown>, now: Temporal.Instant): Promise<Row[]> {
+async function readRows(db: Kysely<DB>, actor: Actor, asked: Asked, ledger: RawBuilder<unknown>): Promise<Row[]> {
   const after = readTimeCursor(asked.after)
   const { rows } = await sql<Row>`
-    select ${declineColumns(actor, now)}, r.number as "requestNumber", r.title, d.enterprise_id as "enterpriseId", e.name as "enterpriseName",
+    select ${declineColumns(actor)}, r.number as "requestNumber", r.title, d.enterprise_id as "enterpriseId", e.name as "enterpriseName",
       u.short_name as "unitName", s.name_zh as "serviceNameZh", s.name_en as "serviceNameEn",
       (select count(*) from way_tried w where w.district_id = d.district_id and w.request_id = d.request_id and w.recorded_at <= d.proposed_at)::int as ways,
       ${ofRunning('release', sql`d.id`, sql`c.due_at`)} as "releaseDueAt", ${ofRunning('release', sql`d.id`, sql`c.holder_id`)} as "releaseHolderId",

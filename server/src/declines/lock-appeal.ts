@@ -1,6 +1,6 @@
 import type { Decider } from '@yigen/domain/declines/decline-steps.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
-import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { type LockedRequest, lockRequest } from '#requests/lock-request.ts'
@@ -28,6 +28,6 @@ async function readAppeal(trx: Transaction<DB>, districtId: string, id: string):
     select a.request_id as "requestId", a.decline_id as "declineId", d.decided_by as "releasedBy", a.decision is not null as decided, a.decided_by as "decidedBy"
     from appeal a join decline d on d.district_id = a.district_id and d.id = a.decline_id
     where a.district_id = ${districtId} and a.id = ${id}`.execute(trx)
-  if (!rows[0]) throw new Refused(refusal('notFound'))
+  if (!rows[0]) throw new Refused(refusal(refusals.notFound))
   return rows[0]
 }

@@ -1,7 +1,7 @@
-import type { DeclineStatus } from '@yigen/domain/declines/decline.ts'
+import type { DeclineStatus } from '@yigen/domain/declines/decline-status.ts'
 import type { Decider } from '@yigen/domain/declines/decline-steps.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
-import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { isOpen } from '@yigen/domain/requests/request-status.ts'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
@@ -50,7 +50,7 @@ async function readDecline(trx: Transaction<DB>, actor: Actor, id: string): Prom
       (select c.holder_id from clock c where c.district_id = d.district_id and c.subject_id = d.id and c.kind = 'release' and c.stopped_at is null) as "holderId"
     from decline d where d.district_id = ${actor.districtId} and d.id = ${id}`.execute(trx)
   const row = rows[0]
-  if (!row || (is(actor, 'contact') && !isRead(row.status))) throw new Refused(refusal('notFound'))
+  if (!row || (is(actor, 'contact') && !isRead(row.status))) throw new Refused(refusal(refusals.notFound))
   return row
 }
 

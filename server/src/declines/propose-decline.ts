@@ -1,18 +1,18 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { releasePromise } from '@yigen/domain/clocks/promises.ts'
 import type { DeclineProposed, ProposeDecline } from '@yigen/domain/declines/decline.ts'
 import { whyNotPropose } from '@yigen/domain/declines/decline-steps.ts'
+import { declineClocks, declineHistory, declineNotices } from '@yigen/domain/declines/declines.slice.ts'
 import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { whyNotStep } from '@yigen/domain/requests/request-steps.ts'
 import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
-import { chainOf } from '#assignments/chain.queries.ts'
 import { startClock } from '#clocks/start-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
+import { chainOf } from '#people/chain.queries.ts'
 import { type LockedRequest, lockRequest } from '#requests/lock-request.ts'
 import { moveRequest } from '#requests/move-request.ts'
 import { others } from '#requests/people-of-request.ts'
@@ -37,12 +37,12 @@ export async function proposeDecline(
   await moveRequest(trx, request, request.status)
   const about = { enterpriseId: request.enterpriseId, requestId }
   const data = { decider: decider?.name ?? '', dueAt: momentBlank(dueAt, now), words: proposal.reason }
-  await record(trx, actor, { kind: 'decline.proposed', ...about, subjectId: id, data }, now)
+  await record(trx, actor, declineHistory.proposed, { ...about, subject: { kind: 'decline', id }, data }, now)
   await tell(
     trx,
     actor.districtId,
+    declineNotices.proposed,
     {
-      kind: 'decline.proposed',
       to: others([decider?.id], actor.memberId),
       ...about,
       data: { who: actor.name, enterprise: request.enterpriseName, title: request.title, dueAt: dueAt.toString() },
@@ -76,14 +76,14 @@ async function startRelease(trx: Transaction<DB>, actor: Actor, request: LockedR
   const decider = await superiorOf(trx, actor.districtId, chain, await whoRefused(trx, actor.districtId, request.id), now)
   const { deadline } = await startClock(trx, {
     districtId: actor.districtId,
-    kind: 'release',
+    kind: declineClocks.release,
     subject: { kind: 'decline', id },
     enterpriseId: request.enterpriseId,
     requestId: request.id,
     chain,
     holder: { rule: 'minister', memberId: decider?.id ?? null },
     startedAt: now,
-    promise: releasePromise,
+    promise: declineClocks.release.promise,
   })
   return { decider, dueAt: deadline.dueAt }
 }

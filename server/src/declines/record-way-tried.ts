@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { RecordWayTried, WayRecorded } from '@yigen/domain/declines/decline.ts'
+import { declineHistory } from '@yigen/domain/declines/declines.slice.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { whyNotStep } from '@yigen/domain/requests/request-steps.ts'
@@ -35,6 +36,12 @@ export async function recordWayTried(
     .execute()
   const count = request.waysTried + 1
   const data = { count, words: `${way.what}（${way.withWhom}：${way.answered}）` }
-  await record(trx, actor, { kind: 'decline.wayTried', enterpriseId: request.enterpriseId, requestId, subjectId: id, data }, now)
+  await record(
+    trx,
+    actor,
+    declineHistory.wayTried,
+    { enterpriseId: request.enterpriseId, requestId, subject: { kind: 'wayTried', id }, data },
+    now,
+  )
   return { id, count, at: now }
 }

@@ -1,5 +1,6 @@
 import type { DeclineDone } from '@yigen/domain/declines/decline.ts'
 import { whyNotDecideDecline } from '@yigen/domain/declines/decline-steps.ts'
+import { declineHistory, declineNotices } from '@yigen/domain/declines/declines.slice.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
@@ -8,11 +9,10 @@ import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
-import { endPause } from '#requests/end-pause.ts'
 import { insertMessage } from '#requests/insert-message.ts'
 import { moveRequest } from '#requests/move-request.ts'
 import { contactsOf, officeOf, others } from '#requests/people-of-request.ts'
-import { endTasks } from '#tasks/end-tasks.ts'
+import { followers } from '#slice/registry.ts'
 import { decideDecline } from './decide-decline.ts'
 import { lockDecline } from './lock-decline.ts'
 
@@ -28,8 +28,7 @@ export async function releaseDecline(
   refuseIf(whyNotDecideDecline(decline, decline.decider))
   const { districtId, memberId } = actor
   await decideDecline(trx, actor, id, { status: 'released' }, now)
-  await endTasks(trx, actor, request, 'declined', now)
-  await endPause(trx, request, memberId, now)
+  for (const follow of followers('matterEnded')) await follow(trx, actor, request, 'declined', now)
   const message = await insertMessage(
     trx,
     { districtId, requestId: request.id, kind: 'decline', side: 'office', authorId: memberId, words },
@@ -37,18 +36,23 @@ export async function releaseDecline(
   )
   await stopClocks(
     trx,
-    { districtId, subjectId: request.id, kinds: ['answer', 'settlement', 'promisedAnswer'], by: 'decline.released', memberId },
+    {
+      districtId,
+      subjectId: request.id,
+      by: 'decline.released',
+      memberId,
+    },
     now,
   )
   await moveRequest(trx, request, 'declined', { message: { id: message, side: 'office' }, answeredAt: now, endedAt: now })
   const about = { enterpriseId: request.enterpriseId, requestId: request.id }
-  await record(trx, actor, { kind: 'decline.released', ...about, subjectId: id, data: { words } }, now)
+  await record(trx, actor, declineHistory.released, { ...about, subject: { kind: 'decline', id }, data: { words } }, now)
   const contacts = await contactsOf(trx, districtId, request.enterpriseId)
   await tell(
     trx,
     districtId,
+    declineNotices.released,
     {
-      kind: 'decline.released',
       to: others([decline.proposedBy, ...officeOf(request), ...contacts], memberId),
       ...about,
       data: { enterprise: request.enterpriseName, title: request.title },

@@ -1,5 +1,6 @@
 import type { DeclineDone, ReturnDecline } from '@yigen/domain/declines/decline.ts'
 import { whyNotDecideDecline } from '@yigen/domain/declines/decline-steps.ts'
+import { declineHistory, declineNotices } from '@yigen/domain/declines/declines.slice.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
@@ -26,12 +27,12 @@ export async function returnDecline(
   await decideDecline(trx, actor, id, { status: 'returned', toTry }, now)
   await moveRequest(trx, request, request.status)
   const about = { enterpriseId: request.enterpriseId, requestId: request.id }
-  await record(trx, actor, { kind: 'decline.returned', ...about, subjectId: id, data: { words: toTry } }, now)
+  await record(trx, actor, declineHistory.returned, { ...about, subject: { kind: 'decline', id }, data: { words: toTry } }, now)
   await tell(
     trx,
     actor.districtId,
+    declineNotices.returned,
     {
-      kind: 'decline.returned',
       to: others([decline.proposedBy, ...officeOf(request)], actor.memberId),
       ...about,
       data: { enterprise: request.enterpriseName, title: request.title, words: toTry },

@@ -3,7 +3,7 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
-import { matterSeen } from '#requests/sight.ts'
+import { matterSeen } from '#sight/matter-sight.ts'
 
 type Summary = z.output<typeof DeclineList>['summary']
 type Asked = z.output<typeof ListDeclines>
@@ -12,13 +12,7 @@ type Asked = z.output<typeof ListDeclines>
  * How often each unit and service item ended with a refusal, beside how often it was settled: a number of refusals alone says little. Released ones and those an appeal overturned; `ledger` over
  * `decline d`, `request r`, `enterprise e`.
  */
-export async function summarise(
-  db: Kysely<DB>,
-  actor: Actor,
-  asked: Asked,
-  ledger: RawBuilder<unknown>,
-  now: Temporal.Instant,
-): Promise<Summary> {
+export async function summarise(db: Kysely<DB>, actor: Actor, asked: Asked, ledger: RawBuilder<unknown>): Promise<Summary> {
   const { rows } = await sql<Summary[number]>`
     with refused as (
       select d.unit_id, d.service_code, count(*)::int as released, count(*) filter (where d.status = 'overturned')::int as upheld
@@ -28,7 +22,7 @@ export async function summarise(
     ), settled as (
       select r.service_code, count(*)::int as settled
       from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id
-      where r.district_id = ${actor.districtId} and r.status = 'settled' and ${matterSeen(actor, now)}
+      where r.district_id = ${actor.districtId} and r.status = 'settled' and ${matterSeen(actor)}
         and r.service_code = any(array(select service_code from refused)) ${endedWithin(asked)}
       group by 1
     )

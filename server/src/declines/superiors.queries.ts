@@ -1,7 +1,7 @@
 import { nextSuperior } from '@yigen/domain/declines/decline-steps.ts'
 import { type Kysely, sql } from 'kysely'
-import type { Chain } from '#assignments/chain.queries.ts'
 import type { DB } from '#database/schema.ts'
+import type { Chain } from '#people/chain.queries.ts'
 
 type Leader = { id: string; name: string; onLeave: boolean }
 export type Superior = { id: string; name: string } | null

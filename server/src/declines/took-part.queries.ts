@@ -1,6 +1,6 @@
-import type { Actor } from '@yigen/domain/members/actor.ts'
-import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { DB } from '#database/schema.ts'
+import type { Subject } from '#slice/subject.ts'
 
 /** The matter asked about: a value, or a column of the statement around it. */
 type Matter = { districtId: unknown; requestId: unknown }
@@ -11,12 +11,13 @@ export const whoRefused = (db: Kysely<DB>, districtId: string, requestId: string
 /** Who took any part in it: also whoever tried a way, wrote to the enterprise or decided its refusal. They decide no appeal. R5.4 */
 export const whoTookPart = (db: Kysely<DB>, districtId: string, requestId: string) => read(db, takingPart({ districtId, requestId }))
 
-/** Whether the actor is kept from deciding what `clock c` waits for. Asked only of the clocks of a decision: of all others the statement reads nothing. R1.4, R5.4 */
-export function keptFromDeciding(actor: Actor): RawBuilder<SqlBool> {
-  const matter = { districtId: sql`c.district_id`, requestId: sql`c.request_id` }
-  return sql<SqlBool>`(case when c.kind = 'appeal' then ${actor.memberId} in (${takingPart(matter)})
-    when c.kind in ('release', 'callBack') then ${actor.memberId} in (${refusing(matter)}) end) is true`
-}
+/** Over `clock c` of a decision: whether the actor had a hand in it, and decides nothing (domain/src/clocks/decision-day.ts). R1.4, R5.4 */
+export const factsOfDecision =
+  (about: 'refusal' | 'appeal'): Subject['day'] =>
+  actor => {
+    const matter = { districtId: sql`c.district_id`, requestId: sql`c.request_id` }
+    return sql`json_build_object('tookPart', (${actor.memberId} in (${about === 'appeal' ? takingPart(matter) : refusing(matter)})) is true)`
+  }
 
 async function read(db: Kysely<DB>, people: RawBuilder<unknown>): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ id: string }>`select p.id from (${people}) p where p.id is not null`.execute(db)

@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { AddContact, ContactAdded } from '@yigen/domain/enterprises/enterprise.ts'
 import { whyNotEnterpriseStep } from '@yigen/domain/enterprises/enterprise-steps.ts'
+import { contactHistory } from '@yigen/domain/enterprises/enterprises.slice.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
@@ -19,7 +20,7 @@ export async function addContact(
   contact: Contact,
   now: Temporal.Instant,
 ): Promise<z.output<typeof ContactAdded>> {
-  const enterprise = await lockEnterprise(trx, actor, id, now)
+  const enterprise = await lockEnterprise(trx, actor, id)
   refuseIf(whyNotEnterpriseStep('addContact', enterprise, enterprise.asker))
   if (contact.isMain) await noLongerMain(trx, actor.districtId, id)
   await touchEnterprise(trx, actor.districtId, id, now)
@@ -52,7 +53,7 @@ export async function insertContact(
       removed_at: null,
     })
     .execute()
-  await record(trx, actor, { kind: 'contact.added', enterpriseId, subjectId: id, data: { name: contact.name } }, now)
+  await record(trx, actor, contactHistory.added, { enterpriseId, subject: { kind: 'contact', id }, data: { name: contact.name } }, now)
   return id
 }
 

@@ -1,5 +1,6 @@
 import type { AddCreditCode, EnterpriseAdded } from '@yigen/domain/enterprises/enterprise.ts'
 import { whyNotEnterpriseStep } from '@yigen/domain/enterprises/enterprise-steps.ts'
+import { enterpriseHistory } from '@yigen/domain/enterprises/enterprises.slice.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
@@ -18,7 +19,7 @@ export async function addCreditCode(
   now: Temporal.Instant,
 ): Promise<z.output<typeof EnterpriseAdded>> {
   const { code, warning } = readCode(input.code, actor.language)
-  const enterprise = await lockEnterprise(trx, actor, id, now)
+  const enterprise = await lockEnterprise(trx, actor, id)
   refuseIf(whyNotEnterpriseStep('addCreditCode', enterprise, enterprise.asker))
   await refuseTakenCode(trx, actor.districtId, code)
   await trx
@@ -27,6 +28,6 @@ export async function addCreditCode(
     .where('district_id', '=', actor.districtId)
     .where('id', '=', id)
     .execute()
-  await record(trx, actor, { kind: 'enterprise.codeAdded', enterpriseId: id, data: { code } }, now)
+  await record(trx, actor, enterpriseHistory.codeAdded, { enterpriseId: id, data: { code } }, now)
   return { id, warning }
 }

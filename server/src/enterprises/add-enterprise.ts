@@ -1,9 +1,11 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { AddEnterprise, EnterpriseAdded } from '@yigen/domain/enterprises/enterprise.ts'
 import { whyNotAdd } from '@yigen/domain/enterprises/enterprise-steps.ts'
+import { enterpriseHistory } from '@yigen/domain/enterprises/enterprises.slice.ts'
 import { searchName } from '@yigen/domain/enterprises/search-name.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import { Refused, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import { organisationRefusals } from '@yigen/domain/organisations/organisations.slice.ts'
+import { Refused, refusal, refusals, refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
@@ -27,7 +29,7 @@ export async function addEnterprise(
   if (code) await refuseTakenCode(trx, actor.districtId, code)
   await refuseTakenName(trx, actor.districtId, adding.name, code)
   const id = await insertEnterprise(trx, actor, { ...adding, code }, now)
-  await record(trx, actor, { kind: 'enterprise.added', enterpriseId: id, data: { name: adding.name, code } }, now)
+  await record(trx, actor, enterpriseHistory.added, { enterpriseId: id, data: { name: adding.name, code } }, now)
   if (contact) await insertContact(trx, actor, id, { ...contact, isMain: true }, now)
   return { id, warning }
 }
@@ -61,7 +63,7 @@ async function insertEnterprise(trx: Transaction<DB>, actor: Actor, row: Row, no
 async function refuseUnknownStreet(trx: Transaction<DB>, districtId: string, streetId: string | null) {
   if (streetId === null) return
   const street = await openUnit(trx, districtId, streetId)
-  if (street?.level !== 'street') throw new Refused(refusal('unknownUnit', { code: streetId }, { field: 'streetId' }))
+  if (street?.level !== 'street') throw new Refused(refusal(organisationRefusals.unknownUnit, { code: streetId }, { field: 'streetId' }))
 }
 
 /** Two of the same name are told apart by their codes; without one they would be the same. */
@@ -72,5 +74,6 @@ async function refuseTakenName(trx: Transaction<DB>, districtId: string, name: s
     .where('district_id', '=', districtId)
     .where('search_name', '=', searchName(name))
     .execute()
-  if (others.some(other => code === null || other.code === null)) throw new Refused(refusal('nameTaken', { name }, { field: 'name' }))
+  if (others.some(other => code === null || other.code === null))
+    throw new Refused(refusal(refusals.nameTaken, { name }, { field: 'name' }))
 }

@@ -1,4 +1,4 @@
-import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 
@@ -13,6 +13,6 @@ export async function lockContact(trx: Transaction<DB>, districtId: string, ente
     .where('removed_at', 'is', null)
     .forUpdate()
     .executeTakeFirst()
-  if (!contact) throw new Refused(refusal('notFound'))
+  if (!contact) throw new Refused(refusal(refusals.notFound))
   return contact
 }

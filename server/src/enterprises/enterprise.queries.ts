@@ -1,10 +1,11 @@
-import type { EnterpriseKind, EnterpriseState } from '@yigen/domain/enterprises/enterprise.ts'
+import type { EnterpriseKind, EnterpriseState } from '@yigen/domain/enterprises/enterprise-kinds.ts'
 import type { Asker, EnterpriseStanding } from '@yigen/domain/enterprises/enterprise-steps.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import type { Relation } from '@yigen/domain/members/relation.ts'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
-import { relationTo, seenWithCounts, visibleEnterprises, whollySeen } from './sight.ts'
+import { relationHere, seenWithCounts, visibleEnterprises, whollySeen } from '#sight/enterprise-sight.ts'
 
 export type EnterpriseLine = {
   id: string
@@ -24,33 +25,33 @@ export type EnterpriseLine = {
   firstContactRunning: boolean
   whole: boolean
   counted: boolean
+  relation: Relation
 }
 
-const line = (actor: Actor, id: string, now: Temporal.Instant) => sql<EnterpriseLine>`
+const line = (actor: Actor, id: string) => sql<EnterpriseLine>`
   select e.id, e.name, e.code, e.kind, e.state, e.street_id as "streetId", s.short_name as "streetName", e.building, e.address,
     e.industry, e.note, e.officer_id as "officerId", o.name as "officerName", e.created_at as "createdAt",
     exists (select from clock k where k.district_id = e.district_id and k.enterprise_id = e.id and k.kind = 'firstContact'
       and k.stopped_at is null and (k.subject_kind = 'assignment' or k.officer_id = e.officer_id)) as "firstContactRunning",
-    (${whollySeen(actor, now)}) is true as whole, (${seenWithCounts(actor, now)}) is true as counted
+    (${whollySeen(actor)}) is true as whole, (${seenWithCounts(actor)}) is true as counted, ${relationHere(actor)} as relation
   from enterprise e left join unit s on s.id = e.street_id left join member o on o.id = e.officer_id
-  where e.district_id = ${actor.districtId} and e.id = ${id} and ${visibleEnterprises(actor, now)}`
+  where e.district_id = ${actor.districtId} and e.id = ${id} and ${visibleEnterprises(actor)}`
 
 /** One line of the register with what of it the actor sees; invisible is 404, the same as an id that never was. */
-export async function findEnterprise(db: Kysely<DB>, actor: Actor, id: string, now: Temporal.Instant): Promise<EnterpriseLine> {
-  const { rows } = await line(actor, id, now).execute(db)
-  if (!rows[0]) throw new Refused(refusal('notFound'))
+export async function findEnterprise(db: Kysely<DB>, actor: Actor, id: string): Promise<EnterpriseLine> {
+  const { rows } = await line(actor, id).execute(db)
+  if (!rows[0]) throw new Refused(refusal(refusals.notFound))
   return rows[0]
 }
 
 export type LockedEnterprise = EnterpriseLine & EnterpriseStanding & { districtId: string; asker: Asker }
 
 /** Takes the enterprise for this step: invisible is 404, whoever comes second waits (R12.2). */
-export async function lockEnterprise(trx: Transaction<DB>, actor: Actor, id: string, now: Temporal.Instant): Promise<LockedEnterprise> {
-  const { rows } = await sql<EnterpriseLine>`${line(actor, id, now)} for update of e`.execute(trx)
+export async function lockEnterprise(trx: Transaction<DB>, actor: Actor, id: string): Promise<LockedEnterprise> {
+  const { rows } = await sql<EnterpriseLine>`${line(actor, id)} for update of e`.execute(trx)
   const row = rows[0]
-  if (!row) throw new Refused(refusal('notFound'))
-  const relation = await relationTo(trx, actor, { id: row.id, officer_id: row.officerId }, now)
-  return { ...row, districtId: actor.districtId, asker: { relation, language: actor.language } }
+  if (!row) throw new Refused(refusal(refusals.notFound))
+  return { ...row, districtId: actor.districtId, asker: { relation: row.relation, language: actor.language } }
 }
 
 /** Something about it changed: it comes first where the register is ordered by that. */

@@ -1,6 +1,14 @@
-import type { EnterpriseKind, EnterpriseState } from '@yigen/domain/enterprises/enterprise.ts'
-import type { FactKind } from '@yigen/domain/enterprises/fact.ts'
-import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+import type { EnterpriseKind, EnterpriseState } from '@yigen/domain/enterprises/enterprise-kinds.ts'
+import type { FactKind } from '@yigen/domain/enterprises/fact-kinds.ts'
+import type { Generated, GeneratedAlways } from 'kysely'
+
+declare module '#database/schema.ts' {
+  interface DB {
+    enterprise: EnterpriseTable
+    fact: FactTable
+    contact: ContactTable
+  }
+}
 
 export interface EnterpriseTable {
   district_id: string
@@ -51,28 +59,4 @@ export interface ContactTable {
   added_by: string
   added_at: Temporal.Instant
   removed_at: Temporal.Instant | null
-}
-
-type Json<T> = ColumnType<T, string, string>
-
-export interface RosterImportTable {
-  district_id: string
-  id: string
-  file_name: string
-  sha256: string
-  state: 'checked' | 'imported' | 'undone'
-  sheet: Json<unknown>
-  mapping: Json<unknown>
-  mends: Json<unknown>
-  left_out: Json<number[]>
-  counts: Json<unknown>
-  changes: Json<unknown>
-  findings: Json<unknown>
-  took_ms: Generated<number>
-  checked_by: string
-  checked_at: Temporal.Instant
-  imported_by: string | null
-  imported_at: Temporal.Instant | null
-  undone_by: string | null
-  undone_at: Temporal.Instant | null
 }

@@ -1,14 +1,11 @@
-import { dateIn } from '@yigen/domain/calendar/zone.ts'
 import {
   AddContact,
   AddCreditCode,
   AddEnterprise,
   ContactAdded,
   ContactInvited,
-  Enterprise,
   EnterpriseAdded,
   EnterpriseList,
-  ExportEnterprises,
   ListEnterprises,
   PhoneRevealed,
 } from '@yigen/domain/enterprises/enterprise.ts'
@@ -17,7 +14,7 @@ import { Id } from '@yigen/domain/wire/text.ts'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Context } from '#context.ts'
-import { actorOf, languageOf } from '#http/actor.ts'
+import { actorOf } from '#http/actor.ts'
 import { answers } from '#http/answers.ts'
 import { describeIn } from '#http/describe.ts'
 import { typed } from '#http/typed.ts'
@@ -25,15 +22,10 @@ import { write } from '#http/write.ts'
 import { addContact } from './add-contact.ts'
 import { addCreditCode } from './add-credit-code.ts'
 import { addEnterprise } from './add-enterprise.ts'
-import { exportEnterprises } from './export-enterprises.ts'
-import { getEnterprise } from './get-enterprise.ts'
-import { importRoutes } from './imports/imports.routes.ts'
 import { inviteContact } from './invite-contact.ts'
 import { listEnterprises } from './list-enterprises.ts'
 import { recordFact } from './record-fact.ts'
 import { revealPhone } from './reveal-phone.ts'
-import { enterpriseWorkbook } from './roster/enterprise-workbook.ts'
-import { sendWorkbook, workbook } from './send-workbook.ts'
 
 const params = z.object({ id: Id })
 const contactParams = z.object({ id: Id, contactId: Id })
@@ -55,16 +47,6 @@ export function enterpriseRoutes(app: FastifyInstance, context: Context) {
       ),
     },
     request => listEnterprises(db, actorOf(request), request.query, now()),
-  )
-  route.get(
-    '/api/enterprises/:id',
-    {
-      schema: describe('getEnterprise', 'One enterprise with everything the reader may see of it', {
-        params,
-        response: answers(Enterprise),
-      }),
-    },
-    request => getEnterprise(db, actorOf(request), request.params.id, now()),
   )
   route.post(
     '/api/enterprises',
@@ -138,25 +120,6 @@ export function enterpriseRoutes(app: FastifyInstance, context: Context) {
         secret: true,
       }),
   )
-  route.post(
-    '/api/enterprises/export',
-    {
-      schema: {
-        ...describe('exportEnterprises', 'What the filter shows and the reader sees whole, as a workbook; recorded', {
-          body: ExportEnterprises,
-        }),
-        response: workbook,
-      },
-    },
-    async (request, reply) => {
-      const actor = actorOf(request)
-      const rows = await db.transaction().execute(trx => exportEnterprises(trx, actor, request.body, now()))
-      const language = languageOf(request)
-      const name = `${language === 'en' ? 'Register' : '企业台账'}_${dateIn(now())}.xlsx`
-      return sendWorkbook(reply, name, await enterpriseWorkbook(rows, language))
-    },
-  )
-  importRoutes(app, context)
 }
 
 const describe = describeIn('enterprises')

@@ -1,6 +1,7 @@
 import type { ContactInvited } from '@yigen/domain/enterprises/enterprise.ts'
 import { whyNotEnterpriseStep } from '@yigen/domain/enterprises/enterprise-steps.ts'
-import { readPhone } from '@yigen/domain/enterprises/roster-phone.ts'
+import { contactHistory, enterpriseRefusals } from '@yigen/domain/enterprises/enterprises.slice.ts'
+import { readPhone } from '@yigen/domain/imports/roster-phone.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { MemberState } from '@yigen/domain/members/member-state.ts'
 import { Refused, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
@@ -29,14 +30,14 @@ export async function inviteContact(
   publicUrl: string,
   now: Temporal.Instant,
 ): Promise<z.output<typeof ContactInvited>> {
-  const enterprise = await lockEnterprise(trx, actor, id, now)
+  const enterprise = await lockEnterprise(trx, actor, id)
   const contact = await lockContact(trx, actor.districtId, id, contactId)
   refuseIf(whyNotEnterpriseStep('inviteContact', enterprise, enterprise.asker))
   const account = contact.memberId ? await stateOf(trx, contact.memberId) : await accountFor(trx, actor, contact, now)
-  if (contact.memberId && account.state !== 'invited') throw new Refused(refusal('contactHasAccount'))
+  if (contact.memberId && account.state !== 'invited') throw new Refused(refusal(enterpriseRefusals.contactHasAccount))
   if (!contact.memberId) await linkMember(trx, actor.districtId, contactId, account.memberId)
   const data = { name: contact.name, memberId: account.memberId }
-  await record(trx, actor, { kind: 'contact.invited', enterpriseId: id, subjectId: contactId, data }, now)
+  await record(trx, actor, contactHistory.invited, { enterpriseId: id, subject: { kind: 'contact', id: contactId }, data }, now)
   if (account.state === 'active') return { memberId: account.memberId, link: null, expiresAt: null, account: 'active' }
   const { token, expiresAt } = await createInvitation(
     trx,
@@ -53,11 +54,11 @@ async function stateOf(trx: Transaction<DB>, memberId: string): Promise<Account>
 /** The account of this phone number: the same person's from another enterprise, or a new one. */
 async function accountFor(trx: Transaction<DB>, actor: Actor, contact: Contact, now: Temporal.Instant): Promise<Account> {
   const loginName = (readPhone(contact.phone).value ?? '').replace(/\D/g, '')
-  if (loginName === '') throw new Refused(refusal('contactNeedsPhone'))
+  if (loginName === '') throw new Refused(refusal(enterpriseRefusals.contactNeedsPhone))
   const known = await findAccount(trx, loginName)
   if (known) {
     const itsOwn = known.districtId === actor.districtId && known.roles.includes('contact') && known.state !== 'disabled'
-    if (!itsOwn) throw new Refused(refusal('phoneOfOthers', { phone: contact.phone }))
+    if (!itsOwn) throw new Refused(refusal(enterpriseRefusals.phoneOfOthers, { phone: contact.phone }))
     return known
   }
   const memberId = await createMember(

@@ -1,12 +1,12 @@
 import type { EnterpriseList, EnterpriseRow, ListEnterprises } from '@yigen/domain/enterprises/enterprise.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
+import { seenWithCounts, whollySeen } from '#sight/enterprise-sight.ts'
 import { found, type Way, wayTo } from './search-enterprises.ts'
-import { seenWithCounts, whollySeen } from './sight.ts'
 
 type Listing = z.output<typeof ListEnterprises>
 type Row = z.output<typeof EnterpriseRow> & { counted: boolean; touchedAt: Temporal.Instant; total: number }
@@ -37,7 +37,7 @@ const columns = sql`e.district_id, e.id, e.name, e.code, e.kind, e.state, e.stre
 
 /** The page and the total in one: what the index found is read once, what is scanned stops at the page and at the cap. */
 function statement(actor: Actor, listing: Listing, way: Way, order: Order, now: Temporal.Instant) {
-  const where = found(actor, listing, now, way)
+  const where = found(actor, listing, way)
   const hits = way === 'pairs' ? sql`with hit as materialized (select ${columns} from enterprise e where ${where})` : sql``
   const from = way === 'pairs' ? sql`hit e where true` : sql`enterprise e where ${where}`
   return sql<Row | { id: null; total: number }>`
@@ -47,7 +47,7 @@ function statement(actor: Actor, listing: Listing, way: Way, order: Order, now: 
       coalesce(c.open, 0)::int as "openRequests", coalesce(c.overdue, 0)::int as overdue
     from (select count(*)::int as total from (select from ${from} limit ${countCap + 1}) x) t
     left join (
-      select ${columns}, (${whollySeen(actor, now)}) is true as whole, (${seenWithCounts(actor, now)}) is true as counted
+      select ${columns}, (${whollySeen(actor)}) is true as whole, (${seenWithCounts(actor)}) is true as counted
       from ${from} ${order.after} order by ${order.by} limit ${listing.limit + 1}
     ) e on true
     left join unit s on s.id = e.street_id
@@ -88,6 +88,6 @@ const writeNameCursor = (name: string, id: string) => Buffer.from(`${id}${name}`
 function readNameCursor(cursor: string | undefined): { name: string; id: string } | null {
   if (cursor === undefined) return null
   const [, id, name] = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})([^\0]+)$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
-  if (!id || !name) throw new Refused(refusal('badCursor', {}, { field: 'after' }))
+  if (!id || !name) throw new Refused(refusal(refusals.badCursor, {}, { field: 'after' }))
   return { name, id }
 }

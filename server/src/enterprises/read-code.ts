@@ -1,6 +1,7 @@
 import { creditCodeFault, normaliseCreditCode } from '@yigen/domain/enterprises/credit-code.ts'
-import { type RosterFaultCode, rosterFaultSentence } from '@yigen/domain/enterprises/roster-faults.ts'
-import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import { enterpriseRefusals } from '@yigen/domain/enterprises/enterprises.slice.ts'
+import { type RosterFaultCode, rosterFaultSentence } from '@yigen/domain/imports/roster-faults.ts'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import type { Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
@@ -15,7 +16,7 @@ export function readCode(written: string, language: Language): { code: string; w
   const name: RosterFaultCode = kind === 'length' && fault.is > fault.should ? 'codeTooLong' : names[kind]
   const sentence = rosterFaultSentence({ code: name, blanks }, language)
   if (kind === 'checkDigit') return { code, warning: sentence }
-  throw new Refused(refusal('creditCodeFaulty', { fault: sentence }, { field: 'code' }))
+  throw new Refused(refusal(enterpriseRefusals.creditCodeFaulty, { fault: sentence }, { field: 'code' }))
 }
 
 /** R2.1: a code is one enterprise's alone (409 with its name). */
@@ -26,5 +27,5 @@ export async function refuseTakenCode(trx: Transaction<DB>, districtId: string, 
     .where('district_id', '=', districtId)
     .where('code', '=', code)
     .executeTakeFirst()
-  if (other) throw new Refused(refusal('codeTaken', { name: other.name }, { field: 'code' }))
+  if (other) throw new Refused(refusal(refusals.codeTaken, { name: other.name }, { field: 'code' }))
 }

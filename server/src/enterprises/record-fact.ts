@@ -1,11 +1,13 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
 import { whyNotEnterpriseStep, whyNotFact } from '@yigen/domain/enterprises/enterprise-steps.ts'
-import { type FactKind, type FactRecorded, factKinds, type RecordFact } from '@yigen/domain/enterprises/fact.ts'
+import { enterpriseRefusals, factHistory } from '@yigen/domain/enterprises/enterprises.slice.ts'
+import type { FactRecorded, RecordFact } from '@yigen/domain/enterprises/fact.ts'
+import { type FactKind, factKinds } from '@yigen/domain/enterprises/fact-kinds.ts'
 import { factWords } from '@yigen/domain/enterprises/fact-words.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { fieldName } from '@yigen/domain/refusals/field-sentence.ts'
-import { Refused, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refusals, refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
@@ -25,17 +27,16 @@ export async function recordFact(
   now: Temporal.Instant,
 ): Promise<z.output<typeof FactRecorded>> {
   refuseIf(whyNotFact(fact.kind, fact, dateIn(now), actor.language))
-  const enterprise = await lockEnterprise(trx, actor, id, now)
+  const enterprise = await lockEnterprise(trx, actor, id)
   refuseIf(whyNotEnterpriseStep('recordFact', enterprise, enterprise.asker))
   const old = fact.corrects ? await findCorrected(trx, actor, id, fact.corrects, fact.kind) : null
   const value: Value = { number: fact.number ?? null, words: fact.words ?? null, day: fact.day ?? null }
   const factId = await insertFact(trx, actor, id, fact, value, now)
   await touchEnterprise(trx, actor.districtId, id, now)
   const data = { fact: nameOf(fact.kind), period: fact.period, value: factWords(fact.kind, value), source: fact.source }
-  const happening = old
-    ? ({ kind: 'fact.corrected', data: { ...data, old: factWords(fact.kind, old) } } as const)
-    : ({ kind: 'fact.recorded', data } as const)
-  await record(trx, actor, { ...happening, enterpriseId: id, subjectId: factId }, now)
+  const about = { subject: { kind: 'fact', id: factId }, enterpriseId: id } as const
+  if (old) await record(trx, actor, factHistory.corrected, { ...about, data: { ...data, old: factWords(fact.kind, old) } }, now)
+  else await record(trx, actor, factHistory.recorded, { ...about, data }, now)
   return { id: factId }
 }
 
@@ -71,9 +72,10 @@ async function findCorrected(trx: Transaction<DB>, actor: Actor, enterpriseId: s
       (select n.id from fact n where n.district_id = f.district_id and n.corrects = f.id) as "correctedBy"
     from fact f where f.district_id = ${actor.districtId} and f.id = ${id} and f.enterprise_id = ${enterpriseId}`.execute(trx)
   const old = rows[0]
-  if (!old) throw new Refused(refusal('notFound', {}, { field: 'corrects' }))
+  if (!old) throw new Refused(refusal(refusals.notFound, {}, { field: 'corrects' }))
   if (old.kind !== kind)
-    throw new Refused(refusal('factValueWrong', { field: fieldName(['corrects'], actor.language) }, { field: 'corrects' }))
-  if (old.correctedBy) throw new Refused(refusal('factCorrected', {}, { field: 'corrects', changed: { correctedBy: old.correctedBy } }))
+    throw new Refused(refusal(enterpriseRefusals.factValueWrong, { field: fieldName(['corrects'], actor.language) }, { field: 'corrects' }))
+  if (old.correctedBy)
+    throw new Refused(refusal(enterpriseRefusals.factCorrected, {}, { field: 'corrects', changed: { correctedBy: old.correctedBy } }))
   return old
 }

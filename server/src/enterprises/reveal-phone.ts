@@ -1,7 +1,8 @@
 import type { PhoneRevealed } from '@yigen/domain/enterprises/enterprise.ts'
 import { phoneOpenTo, whyNotReveal } from '@yigen/domain/enterprises/enterprise-steps.ts'
+import { contactHistory } from '@yigen/domain/enterprises/enterprises.slice.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import { Refused, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refusals, refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
@@ -17,14 +18,20 @@ export async function revealPhone(
   contactId: string,
   now: Temporal.Instant,
 ): Promise<z.output<typeof PhoneRevealed>> {
-  const enterprise = await lockEnterprise(trx, actor, id, now)
+  const enterprise = await lockEnterprise(trx, actor, id)
   const contact = await lockContact(trx, actor.districtId, id, contactId)
   if (contact.memberId === actor.memberId || phoneOpenTo(enterprise.asker.relation)) return { phone: contact.phone }
   refuseIf(whyNotReveal(actor))
   if (!enterprise.whole) {
     const who = actor.language === 'en' ? 'those who hold the enterprise' : '负责这家企业的人'
-    throw new Refused(refusal('mayNot', { who }))
+    throw new Refused(refusal(refusals.mayNot, { who }))
   }
-  await record(trx, actor, { kind: 'contact.phoneRevealed', enterpriseId: id, subjectId: contactId, data: { name: contact.name } }, now)
+  await record(
+    trx,
+    actor,
+    contactHistory.phoneRevealed,
+    { enterpriseId: id, subject: { kind: 'contact', id: contactId }, data: { name: contact.name } },
+    now,
+  )
   return { phone: contact.phone }
 }

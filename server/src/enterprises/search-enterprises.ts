@@ -4,7 +4,7 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
-import { visibleEnterprises } from './sight.ts'
+import { visibleEnterprises } from '#sight/enterprise-sight.ts'
 
 export type Filter = Omit<z.output<typeof ListEnterprises>, 'limit' | 'after' | 'sort'>
 type Condition = RawBuilder<SqlBool>
@@ -13,9 +13,9 @@ type Condition = RawBuilder<SqlBool>
 export type Way = 'pairs' | 'scan'
 
 /** What of the register the actor sees, narrowed by the filter; a condition on `enterprise as e`. */
-export function found(actor: Actor, filter: Filter, now: Temporal.Instant, way: Way = 'scan'): Condition {
+export function found(actor: Actor, filter: Filter, way: Way = 'scan'): Condition {
   const conditions = [
-    visibleEnterprises(actor, now),
+    visibleEnterprises(actor),
     ...(filter.search ? [searchCondition(filter.search, way)] : []),
     ...(filter.kind ? [sql<SqlBool>`e.kind = ${filter.kind}`] : []),
     ...(filter.state ? [sql<SqlBool>`e.state = ${filter.state}`] : []),

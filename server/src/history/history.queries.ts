@@ -1,6 +1,6 @@
-import type { HistoryKind } from '@yigen/domain/history/history-kinds.ts'
 import type { HistoryList, HistoryRow } from '@yigen/domain/history/history-row.ts'
 import { historyActor, historySentence } from '@yigen/domain/history/history-sentence.ts'
+import type { HistoryName } from '@yigen/domain/kinds.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import { type Kysely, type Selectable, sql } from 'kysely'
 import type { z } from 'zod'
@@ -16,6 +16,8 @@ export type HistoryFilter = {
   from?: string | undefined
   until?: string | undefined
   publicOnly: boolean
+  /** what was recorded of this subject alone */
+  subjectId?: string
   /** beside the public rows those of this subject: a department reads what was recorded of its own task */
   orSubjectId?: string
   /** R1.5: administrators read who did what, never what was written */
@@ -38,6 +40,7 @@ export async function historyOf(
     .select(['id', 'at', 'recorded_at', 'kind', 'public', 'actor_id', 'actor_name', 'actor_unit', 'enterprise_id', 'request_id', 'data'])
     .where('district_id', '=', districtId)
   if (filter.requestId) query = query.where('request_id', '=', filter.requestId)
+  if (filter.subjectId) query = query.where('subject_id', '=', filter.subjectId)
   if (filter.enterpriseId) query = query.where('enterprise_id', '=', filter.enterpriseId)
   if (filter.kind) query = query.where(sql<boolean>`kind = ${filter.kind}`)
   if (filter.actorId) query = query.where('actor_id', '=', filter.actorId)
@@ -59,7 +62,7 @@ export async function historyOf(
   return { rows: shown.map(row => told(row, filter, language)), next: last ? writeTimeCursor(last.at, last.id) : null }
 }
 
-type Stored = Omit<Selectable<HistoryTable>, 'district_id' | 'subject_id'>
+type Stored = Omit<Selectable<HistoryTable>, 'district_id' | 'subject_kind' | 'subject_id'>
 
 function told(row: Stored, filter: HistoryFilter, language: Language): z.output<typeof HistoryRow> {
   const known = filter.publicOnly ? withoutReason(row.data) : row.data
@@ -87,7 +90,7 @@ const contentFields = ['words', 'title', 'value', 'old', 'change']
 /** What a file is called tells what it is about. */
 const contentOfRequest = [...contentFields, 'name']
 
-function contentless(kind: HistoryKind, data: Record<string, unknown>): Record<string, unknown> {
+function contentless(kind: HistoryName, data: Record<string, unknown>): Record<string, unknown> {
   const fields = kind.startsWith('request.') ? contentOfRequest : contentFields
   return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, fields.includes(name) ? '…' : value]))
 }

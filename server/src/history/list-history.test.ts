@@ -3,7 +3,7 @@ import { makeContact, makeEnterprise } from '@yigen/testing/cast.ts'
 import { never } from '@yigen/testing/order.ts'
 import { aFiledRequest, aRepliedRequest } from '@yigen/testing/requests.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { files } from '#requests/files.fixture.ts'
+import { files } from '#files/files.fixture.ts'
 
 let t: TestApp
 let request: Awaited<ReturnType<typeof aRepliedRequest>>

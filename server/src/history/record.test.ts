@@ -1,10 +1,12 @@
+import { requestHistory } from '@yigen/domain/requests/requests.slice.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { written } from '@yigen/testing/order.ts'
 import { aFiledRequest } from '@yigen/testing/requests.ts'
 import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { clockwork, record, recordAll } from './record.ts'
+import { inTransaction } from '#database/in-transaction.ts'
+import { clockwork, happening, record, recordAll } from './record.ts'
 
 let t: TestApp
 beforeAll(async () => {
@@ -59,8 +61,8 @@ describe('the record is append-only (R12.3): what the application’s role may d
 describe('a row', () => {
   it('comes and goes with the transaction of its step', async () => {
     const before = await written(t)
-    const failing = t.db.transaction().execute(async trx => {
-      await record(trx, author, { kind: 'request.noted', data: { words: '没有发生的事' } }, t.now())
+    const failing = inTransaction(t.db, async trx => {
+      await record(trx, author, requestHistory.noted, { data: { words: '没有发生的事' } }, t.now())
       throw new Error('came to nothing')
     })
     await expect(failing).rejects.toThrow('came to nothing')
@@ -69,7 +71,9 @@ describe('a row', () => {
 
   it('keeps when it happened beside when it was recorded, and is public by its kind alone', async () => {
     const happened = t.now().subtract({ hours: 5 })
-    const id = await t.db.transaction().execute(trx => record(trx, author, { kind: 'request.called', at: happened }, t.now()))
+    const id = await inTransaction(t.db, trx =>
+      record(trx, author, requestHistory.called, { at: happened, data: { contactName: '王嘉树', minutes: 12, words: '说好了' } }, t.now()),
+    )
     const row = await t.db
       .selectFrom('history')
       .select(['at', 'recorded_at', 'public', 'actor_id', 'actor_name'])
@@ -86,9 +90,11 @@ describe('a row', () => {
 
   it('stands after those written before it in the same moment', async () => {
     const subjectId = 'order'
-    const happenings = Array.from({ length: 50 }, (_, i) => ({ kind: 'request.noted' as const, subjectId, data: { i } }))
-    await t.db.transaction().execute(trx => recordAll(trx, author, happenings, t.now()))
+    const happenings = Array.from({ length: 50 }, (_, i) =>
+      happening(requestHistory.noted, { subject: { kind: 'request', id: subjectId }, data: { words: '', i } }),
+    )
+    await inTransaction(t.db, trx => recordAll(trx, author, happenings, t.now()))
     const rows = await t.db.selectFrom('history').select('data').where('subject_id', '=', subjectId).orderBy('at').orderBy('id').execute()
-    expect(rows.map(row => row.data.i)).toEqual(happenings.map(one => one.data.i))
+    expect(rows.map(row => row.data.i)).toEqual(happenings.map((_, i) => i))
   })
 })

@@ -1,8 +1,8 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import type { FastifyRequest } from 'fastify'
-import type { SessionToken } from '#members/session.queries.ts'
+import type { SessionToken } from './session.queries.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -20,13 +20,13 @@ declare module 'fastify' {
 
 /** The signed-in member; routes behind the guard always have one. */
 export function actorOf(request: FastifyRequest): Actor {
-  if (!request.actor) throw new Refused(refusal('notSignedIn'))
+  if (!request.actor) throw new Refused(refusal(refusals.notSignedIn))
   return request.actor
 }
 
 /** What the cookie of the signed-in member names; routes behind the guard always have one. */
 export function sessionOf(request: FastifyRequest): SessionToken {
-  if (!request.sessionToken) throw new Refused(refusal('notSignedIn'))
+  if (!request.sessionToken) throw new Refused(refusal(refusals.notSignedIn))
   return request.sessionToken
 }
 

@@ -23,48 +23,48 @@ export function answerErrors(app: FastifyInstance) {
       languageOf(request) === 'en' ? 'Something broke on our side; nothing was changed.' : '服务器出了差错，什么都没有改动。',
     )
   })
-  app.setNotFoundHandler((request, reply) => sendRefusal(request, reply, refusal('notFound')))
+  app.setNotFoundHandler((request, reply) => sendRefusal(request, reply, refusal(refusals.notFound)))
 }
 
 function refusalOfFault(error: FastifyError & { code?: string }): Refusal | null {
   switch (error.code) {
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
-      return refusal('notJson')
+      return refusal(refusals.notJson)
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
     case 'FST_INVALID_MULTIPART_CONTENT_TYPE':
-      return refusal('wrongMediaType')
+      return refusal(refusals.wrongMediaType)
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return refusal('tooLarge', { max: '256 kB' })
+      return refusal(refusals.tooLarge, { max: '256 kB' })
     case 'FST_REQ_FILE_TOO_LARGE':
-      return refusal('tooLarge', { max: '20 MB' })
+      return refusal(refusals.tooLarge, { max: '20 MB' })
     case 'FST_PARTS_LIMIT':
     case 'FST_FILES_LIMIT':
     case 'FST_FIELDS_LIMIT':
-      return refusal('oneFileOnly')
+      return refusal(refusals.oneFileOnly)
     // what PostgreSQL cannot store: NUL, in text or in JSON
     case '22021':
     case '22P05':
-      return refusal('notStorable')
+      return refusal(refusals.notStorable)
     case '23P01':
     case '23505':
     case '40001':
     case '40P01':
-      return refusal('statusMoved')
+      return refusal(refusals.statusMoved)
     default:
       return refusalOfStatus(error.statusCode ?? 500)
   }
 }
 
 function refusalOfStatus(status: number): Refusal | null {
-  if (status === 429) return refusal('tooMany', { seconds: 60 })
-  return status >= 400 && status < 500 ? refusal('bodyBroken') : null
+  if (status === 429) return refusal(refusals.tooMany, { seconds: 60 })
+  return status >= 400 && status < 500 ? refusal(refusals.bodyBroken) : null
 }
 
 function sendRefusal(request: FastifyRequest, reply: FastifyReply, why: Refusal) {
   const sentence = refusalSentence(why, languageOf(request))
   const errors: FieldError[] = why.field ? [{ field: why.field, sentence }] : []
-  return sendProblem(reply, refusals[why.code].status, why.code, sentence, { errors, possible: why.possible, changed: why.changed })
+  return sendProblem(reply, why.kind.status, why.code, sentence, { errors, possible: why.possible, changed: why.changed })
 }
 
 /** What the validator says of one issue: zod's own, its code and path renamed by the plugin. */
@@ -76,7 +76,7 @@ function sendFieldErrors(request: FastifyRequest, reply: FastifyReply, validatio
     const path = entry.instancePath.split('/').filter(part => part !== '')
     return fieldSentence({ ...(entry.params as object), code: entry.keyword, path, message: entry.message ?? '' }, language)
   })
-  const why = refusal('malformed', { count: errors.length, first: errors[0]?.sentence ?? '' })
+  const why = refusal(refusals.malformed, { count: errors.length, first: errors[0]?.sentence ?? '' })
   return sendProblem(reply, 400, 'malformed', refusalSentence(why, language), { errors })
 }
 

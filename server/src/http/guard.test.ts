@@ -2,7 +2,7 @@ import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { written } from '@yigen/testing/order.ts'
 import { aFiledRequest } from '@yigen/testing/requests.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { sessionCookie } from './guard.ts'
+import { sessionCookie } from './session-cookie.ts'
 
 let t: TestApp
 let cookie: string

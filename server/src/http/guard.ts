@@ -1,16 +1,14 @@
 import cookie from '@fastify/cookie'
-import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { unattendedHeader } from '@yigen/domain/wire/unattended.ts'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Context } from '#context.ts'
-import { findActor, readSessionCookie } from '#members/session.queries.ts'
 import { languageAsked } from './actor.ts'
-
-/** `__Host-` binds the cookie to this host and to https; browsers drop it on plain http. */
-export const sessionCookie = (publicUrl: string): string => (publicUrl.startsWith('https:') ? '__Host-sid' : 'sid')
+import { findActor, type ReachColumn, readSessionCookie } from './session.queries.ts'
+import { sessionCookie } from './session-cookie.ts'
 
 /** Every route of /api is closed unless it says `guard: 'open'`. Runs before the body is read: 401 comes before 400 (R12.2). */
-export async function guard(app: FastifyInstance, context: Context) {
+export async function guard(app: FastifyInstance, context: Context, reach: ReachColumn) {
   await app.register(cookie)
   app.decorateRequest('actor', null)
   app.decorateRequest('sessionToken', null)
@@ -22,12 +20,12 @@ export async function guard(app: FastifyInstance, context: Context) {
     if (!request.routeOptions.url?.startsWith('/api/')) return
     refuseForeignOrigin(request.method, request.headers, own)
     const token = readSessionCookie(request.cookies[name])
-    const actor = token && (await findActor(context.db, token, isAct(request), context.now()))
+    const actor = token && (await findActor(context.db, token, { reach, isAct: isAct(request) }, context.now()))
     if (actor) {
       request.actor = { ...actor, language: languageAsked(request) ?? actor.language }
       request.sessionToken = token
     }
-    if (!actor && request.routeOptions.config.guard !== 'open') throw new Refused(refusal('notSignedIn'))
+    if (!actor && request.routeOptions.config.guard !== 'open') throw new Refused(refusal(refusals.notSignedIn))
   })
 }
 
@@ -48,7 +46,7 @@ function refuseForeignOrigin(method: string, headers: Record<string, string | st
   const foreign =
     (typeof site === 'string' && site !== 'same-origin' && site !== 'none') ||
     (typeof origin === 'string' && !isOneOf(hostOf(origin), headers.host, own))
-  if (foreign) throw new Refused(refusal('foreignOrigin'))
+  if (foreign) throw new Refused(refusal(refusals.foreignOrigin))
 }
 
 const isOneOf = (host: string | null, ...ours: unknown[]) => host !== null && ours.includes(host)

@@ -1,3 +1,9 @@
+declare module '#database/schema.ts' {
+  interface DB {
+    idempotency_key: IdempotencyKeyTable
+  }
+}
+
 export interface IdempotencyKeyTable {
   district_id: string
   member_id: string

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { Context } from '#context.ts'
+import { inTransaction } from '#database/in-transaction.ts'
+import { writeAtEnd } from '#database/outbox.ts'
+import type { RowsOf } from '#database/rows-of.ts'
 import type { DB } from '#database/schema.ts'
 import { actorOf } from './actor.ts'
-import { sessionCookie } from './guard.ts'
 import { seal, unseal } from './seal.ts'
+import { sessionCookie } from './session-cookie.ts'
 
 /** The status of success, what came instead of a JSON body (a file, its name), and whether the answer holds a secret that is not kept readable. */
 export type Writing = { status?: 200 | 201; content?: Uint8Array | readonly (string | Uint8Array)[]; secret?: boolean }
@@ -27,12 +30,12 @@ export async function write<T>(
   const now = context.now()
   reply.code(status)
   const key = keyOf(request)
-  if (key === null) return context.db.transaction().execute(trx => step(trx, actor, now))
-  const text = await context.db.transaction().execute(async trx => {
+  if (key === null) return inTransaction(context.db, trx => step(trx, actor, now))
+  const text = await inTransaction(context.db, async trx => {
     const earlier = await claimKey(trx, actor, key, fingerprintOf(request, content), now)
     if (earlier !== null) return secret ? openAgain(earlier, cookieOf(context, request)) : earlier
     const answer = reply.serialize(await step(trx, actor, now)) as string
-    await keepAnswer(trx, actor, key, status, secret ? seal(answer, cookieOf(context, request)) : answer)
+    await writeAtEnd(trx, keptAnswer, [{ actor, key, status, answer: secret ? seal(answer, cookieOf(context, request)) : answer }])
     return answer
   })
   reply.type('application/json; charset=utf-8').serializer((body: unknown) => body as string)
@@ -54,18 +57,18 @@ const cookieOf = ({ env }: Context, request: FastifyRequest): string => request.
 /** Only the session that was given the secret gets it again; elsewhere a new one is asked for. */
 function openAgain(sealed: string, cookie: string): string {
   const answer = unseal(sealed, cookie)
-  if (answer === null) throw new Refused(refusal('statusMoved'))
+  if (answer === null) throw new Refused(refusal(refusals.statusMoved))
   return answer
 }
 
-async function keepAnswer(trx: Transaction<DB>, actor: Actor, key: string, status: number, answer: string) {
-  await trx
-    .updateTable('idempotency_key')
-    .set({ status, answer })
-    .where('district_id', '=', actor.districtId)
-    .where('member_id', '=', actor.memberId)
-    .where('key', '=', key)
-    .execute()
+type KeptAnswer = { actor: Actor; key: string; status: number; answer: string }
+
+/** Written with what the step leaves behind; the key is the step's own, so there is one answer. */
+const keptAnswer: RowsOf<KeptAnswer> = {
+  name: 'kept_answer',
+  write: ([kept]) => sql`
+    update idempotency_key set status = ${kept?.status}::integer, answer = ${kept?.answer}
+    where district_id = ${kept?.actor.districtId} and member_id = ${kept?.actor.memberId} and key = ${kept?.key}`,
 }
 
 /** null: the key is ours now. A text: the answer of the request that had it before. */
@@ -90,7 +93,7 @@ async function claimKey(
     .where('member_id', '=', actor.memberId)
     .where('key', '=', key)
     .executeTakeFirstOrThrow()
-  if (!Buffer.from(earlier.fingerprint).equals(Buffer.from(fingerprint))) throw new Refused(refusal('keyReused'))
+  if (!Buffer.from(earlier.fingerprint).equals(Buffer.from(fingerprint))) throw new Refused(refusal(refusals.keyReused))
   return earlier.answer ?? ''
 }
 

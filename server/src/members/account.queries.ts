@@ -1,9 +1,10 @@
 import type { MemberState } from '@yigen/domain/members/member-state.ts'
+import { memberHistory } from '@yigen/domain/members/members.slice.ts'
 import type { Role } from '@yigen/domain/members/role.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
-import type { Caller } from './open-session.ts'
+import type { Caller } from '#http/caller.ts'
 
 /** The account behind a name, with whom it belongs to (as the author of what follows). */
 export type AccountToSignIn = {
@@ -55,7 +56,8 @@ export async function nameFailure(trx: Transaction<DB>, { districtId, loginName,
   await record(
     trx,
     { districtId, memberId: null, name: '未登录者', unitName: '' },
-    { kind: 'member.signInFailed', subjectId: memberId, data: { loginName: shown, address: caller.address } },
+    memberHistory.signInFailed,
+    { ...(memberId && { subject: { kind: 'member', id: memberId } }), data: { loginName: shown, address: caller.address } },
     now,
   )
 }

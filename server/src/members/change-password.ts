@@ -1,15 +1,16 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { ChangePassword } from '@yigen/domain/members/member.ts'
+import { memberHistory, memberRefusals } from '@yigen/domain/members/members.slice.ts'
 import { whyNotPassword } from '@yigen/domain/members/password.ts'
 import { Refused, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
+import { closeSessions } from '#http/close-sessions.ts'
+import type { SessionToken } from '#http/session.queries.ts'
 import { lockAccount } from './account.queries.ts'
-import { closeSessions } from './close-sessions.ts'
 import { isPassword } from './password-hash.ts'
-import type { SessionToken } from './session.queries.ts'
 import { setPassword } from './set-password.ts'
 
 /** By whoever knows the present one; sessions on other devices end. */
@@ -21,11 +22,11 @@ export async function changePassword(
   now: Temporal.Instant,
 ) {
   const { loginName, passwordHash } = await lockAccount(trx, actor.memberId)
-  if (!(await isPassword(current, passwordHash))) throw new Refused(refusal('wrongPassword', {}, { field: 'current' }))
-  if (current === next) throw new Refused(refusal('samePassword', {}, { field: 'next' }))
+  if (!(await isPassword(current, passwordHash))) throw new Refused(refusal(memberRefusals.wrongPassword, {}, { field: 'current' }))
+  if (current === next) throw new Refused(refusal(memberRefusals.samePassword, {}, { field: 'next' }))
   refuseIf(whyNotPassword(next, loginName, 'next'))
   await setPassword(trx, actor.memberId, loginName, next, now)
   await closeSessions(trx, actor.memberId, session)
-  await record(trx, actor, { kind: 'member.passwordChanged', subjectId: actor.memberId }, now)
+  await record(trx, actor, memberHistory.passwordChanged, { subject: { kind: 'member', id: actor.memberId } }, now)
   return { ok: true as const }
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { ChangeSettings } from '@yigen/domain/members/member.ts'
+import { memberHistory } from '@yigen/domain/members/members.slice.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
@@ -13,6 +14,6 @@ export async function changeSettings(
   now: Temporal.Instant,
 ) {
   await trx.updateTable('member').set({ language }).where('id', '=', actor.memberId).execute()
-  await record(trx, actor, { kind: 'member.settingsChanged', subjectId: actor.memberId, data: { language } }, now)
+  await record(trx, actor, memberHistory.settingsChanged, { subject: { kind: 'member', id: actor.memberId }, data: { language } }, now)
   return { ok: true as const }
 }

@@ -2,6 +2,7 @@ import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { historyOf } from '@yigen/testing/history.ts'
 import { cookieOf, password, signedIn } from '@yigen/testing/login.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { inTransaction } from '#database/in-transaction.ts'
 import { createInvitation } from './create-invitation.ts'
 
 const tianhe = '440106'
@@ -17,7 +18,7 @@ afterAll(() => t.close())
 
 const aToken = async (districtId: string) => {
   const invitation = { districtId, memberId: null, purpose: 'first-administrator', createdBy: null } as const
-  return (await t.db.transaction().execute(trx => createInvitation(trx, invitation, t.now()))).token
+  return (await inTransaction(t.db, trx => createInvitation(trx, invitation, t.now()))).token
 }
 const begin = (more: object = {}) =>
   t.withCookie('').post('/api/first-administrator', { token, name: '易存真', loginName: 'admin-system', password, ...more })

@@ -1,15 +1,18 @@
 import type { CreateFirstAdministrator } from '@yigen/domain/members/member.ts'
+import { memberRefusals } from '@yigen/domain/members/members.slice.ts'
 import { whyNotPassword } from '@yigen/domain/members/password.ts'
+import { districtHistory } from '@yigen/domain/organisations/organisations.slice.ts'
 import { Refused, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
+import type { Caller } from '#http/caller.ts'
+import { type OpenedSession, openSession } from '#http/open-session.ts'
 import { startDistrict } from '#organisations/start-district.ts'
 import { endInvitations } from './create-invitation.ts'
 import { createMember } from './create-member.ts'
 import { openInvitation } from './invitation.queries.ts'
-import { type Caller, type OpenedSession, openSession } from './open-session.ts'
 import { setPassword } from './set-password.ts'
 
 /** Whoever holds the link printed at the first start opens the district and becomes its first system administrator; once only. R1.5 */
@@ -20,8 +23,8 @@ export async function createFirstAdministrator(
   now: Temporal.Instant,
 ): Promise<OpenedSession> {
   const { purpose, districtId } = await openInvitation(trx, token, now)
-  if (purpose !== 'first-administrator') throw new Refused(refusal('linkSpent'))
-  if (await hasActiveMember(trx, districtId)) throw new Refused(refusal('started'))
+  if (purpose !== 'first-administrator') throw new Refused(refusal(memberRefusals.linkSpent))
+  if (await hasActiveMember(trx, districtId)) throw new Refused(refusal(memberRefusals.started))
   refuseIf(whyNotPassword(password, loginName))
 
   await startDistrict(trx, districtId)
@@ -32,7 +35,8 @@ export async function createFirstAdministrator(
   await record(
     trx,
     { districtId, memberId, name, unitName: '' },
-    { kind: 'district.started', subjectId: districtId, data: { loginName } },
+    districtHistory.started,
+    { subject: { kind: 'district', id: districtId }, data: { loginName } },
     now,
   )
   return openSession(trx, { id: memberId, districtId, roles }, caller, now)

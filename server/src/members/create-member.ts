@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { MemberState } from '@yigen/domain/members/member-state.ts'
+import { memberRefusals } from '@yigen/domain/members/members.slice.ts'
 import type { Role } from '@yigen/domain/members/role.ts'
 import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
@@ -44,6 +45,6 @@ export async function createMember(trx: Transaction<DB>, member: NewMember, now:
     .onConflict(conflict => conflict.doNothing())
     .returning('member_id')
     .executeTakeFirst()
-  if (!account) throw new Refused(refusal('loginNameTaken', { name: member.loginName }, { field: 'loginName' }))
+  if (!account) throw new Refused(refusal(memberRefusals.loginNameTaken, { name: member.loginName }, { field: 'loginName' }))
   return id
 }

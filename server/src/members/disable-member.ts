@@ -1,13 +1,14 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { whyNotDisable } from '@yigen/domain/members/member-acts.ts'
+import { memberHistory } from '@yigen/domain/members/members.slice.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
-import { holdAnewAfter } from '#clocks/hold-clocks.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
-import { closeSessions } from './close-sessions.ts'
+import { closeSessions } from '#http/close-sessions.ts'
+import { changePeople } from '#people/change-people.ts'
+import { lockMember, tiesOf } from '#people/member.queries.ts'
 import { endInvitations } from './create-invitation.ts'
-import { lockMember, tiesOf } from './member.queries.ts'
 
 /**
  * From now on the account opens nothing: sessions, streams and links end, and what the member covered goes to who is next (R3.4).
@@ -16,11 +17,11 @@ import { lockMember, tiesOf } from './member.queries.ts'
 export async function disableMember(trx: Transaction<DB>, actor: Actor, id: string, now: Temporal.Instant) {
   const member = await lockMember(trx, actor, id)
   refuseIf(whyNotDisable(actor, member, await tiesOf(trx, member.districtId, member.id)))
-  await holdAnewAfter(trx, { districtId: member.districtId, memberIds: [id] }, now, () =>
+  await changePeople(trx, { districtId: member.districtId, memberIds: [id] }, now, () =>
     trx.updateTable('member').set({ state: 'disabled' }).where('id', '=', id).execute(),
   )
   await endInvitations(trx, { districtId: member.districtId, memberId: member.id }, now)
   await closeSessions(trx, member.id)
-  await record(trx, actor, { kind: 'member.disabled', subjectId: member.id, data: { name: member.name } }, now)
+  await record(trx, actor, memberHistory.disabled, { subject: { kind: 'member', id: member.id }, data: { name: member.name } }, now)
   return { ok: true as const }
 }

@@ -1,22 +1,23 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { whyNotEnable } from '@yigen/domain/members/member-acts.ts'
+import { memberHistory } from '@yigen/domain/members/members.slice.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
-import { holdAnewAfter } from '#clocks/hold-clocks.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { fillPosts } from '#organisations/fill-posts.ts'
-import { lockMember } from './member.queries.ts'
+import { changePeople } from '#people/change-people.ts'
+import { lockMember } from '#people/member.queries.ts'
 
 /** With the roles and the password it had; without a password it waits for its link again. */
 export async function enableMember(trx: Transaction<DB>, actor: Actor, id: string, now: Temporal.Instant) {
   const member = await lockMember(trx, actor, id)
   refuseIf(whyNotEnable(actor, member))
   const state = member.hasPassword ? 'active' : 'invited'
-  await holdAnewAfter(trx, { districtId: member.districtId, memberIds: [id] }, now, () =>
+  await changePeople(trx, { districtId: member.districtId, memberIds: [id] }, now, () =>
     trx.updateTable('member').set({ state }).where('id', '=', id).execute(),
   )
-  await record(trx, actor, { kind: 'member.enabled', subjectId: member.id, data: { name: member.name } }, now)
+  await record(trx, actor, memberHistory.enabled, { subject: { kind: 'member', id: member.id }, data: { name: member.name } }, now)
   await fillPosts(trx, actor, member.id, now)
   return { ok: true as const }
 }

@@ -3,6 +3,7 @@ import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { haizhu, makeContact } from '@yigen/testing/cast.ts'
 import { tokenOf } from '@yigen/testing/login.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inTransaction } from '#database/in-transaction.ts'
 import { createInvitation } from './create-invitation.ts'
 import { createMember } from './create-member.ts'
 
@@ -40,7 +41,7 @@ describe('getInvitation', () => {
   })
 
   it('names the enterprise of a contact', async () => {
-    const { token } = await t.db.transaction().execute(async trx => {
+    const { token } = await inTransaction(t.db, async trx => {
       const person = { districtId: haizhu, unitId: haizhu, name: '贾如松', loginName: '13800000061', roles: ['contact'] as const }
       const memberId = await createMember(trx, person, t.now())
       return createInvitation(trx, { districtId: haizhu, memberId, purpose: 'activate', createdBy: t.cast.officer }, t.now())
@@ -57,7 +58,7 @@ describe('getInvitation', () => {
   })
 
   it('refuses the link of someone disabled meanwhile', async () => {
-    const { token } = await t.db.transaction().execute(async trx => {
+    const { token } = await inTransaction(t.db, async trx => {
       const person = {
         districtId: haizhu,
         unitId: haizhu,

@@ -1,16 +1,18 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { GrantRoles } from '@yigen/domain/members/member.ts'
 import { whyNotGrantRoles } from '@yigen/domain/members/member-acts.ts'
-import { type OfficeRole, rolesInWords } from '@yigen/domain/members/role.ts'
+import { memberHistory } from '@yigen/domain/members/members.slice.ts'
+import type { OfficeRole } from '@yigen/domain/members/role.ts'
+import { rolesInWords } from '@yigen/domain/members/role-words.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
-import { holdAnewAfter } from '#clocks/hold-clocks.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
+import { closeSessions } from '#http/close-sessions.ts'
 import { fillPosts } from '#organisations/fill-posts.ts'
-import { closeSessions } from './close-sessions.ts'
-import { type HeldMember, lockMember, namedFor, tiesOf } from './member.queries.ts'
+import { changePeople } from '#people/change-people.ts'
+import { type HeldMember, lockMember, namedFor, tiesOf } from '#people/member.queries.ts'
 
 /** The security administrator sets all roles of a member at once, and an officer's minister. New roles begin with a new session; clocks follow who may hold them. R1.2, R1.5, R3.4 */
 export async function grantRoles(
@@ -26,12 +28,12 @@ export async function grantRoles(
   if (input.ministerId) await namedFor(trx, actor, input.ministerId, 'minister', 'ministerId')
 
   const minister_id = roles.includes('officer') ? (input.ministerId === undefined ? member.ministerId : input.ministerId) : null
-  await holdAnewAfter(trx, { districtId: member.districtId, memberIds: [id] }, now, () =>
+  await changePeople(trx, { districtId: member.districtId, memberIds: [id] }, now, () =>
     trx.updateTable('member').set({ roles, asked_roles: [], minister_id }).where('id', '=', id).execute(),
   )
   if (!sameRoles(member, roles)) await closeSessions(trx, member.id)
   const data = { name: member.name, roles: rolesInWords(roles), before: member.roles, ministerId: minister_id }
-  await record(trx, actor, { kind: 'member.rolesGranted', subjectId: member.id, data }, now)
+  await record(trx, actor, memberHistory.rolesGranted, { subject: { kind: 'member', id: member.id }, data }, now)
   await fillPosts(trx, actor, member.id, now)
   return { ok: true as const }
 }

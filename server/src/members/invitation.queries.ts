@@ -1,3 +1,4 @@
+import { memberRefusals } from '@yigen/domain/members/members.slice.ts'
 import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
 import type { Kysely } from 'kysely'
 import type { DB } from '#database/schema.ts'
@@ -17,6 +18,6 @@ export async function openInvitation(db: Kysely<DB>, token: string, now: Tempora
     .where('i.expires_at', '>', now)
     .$if(db.isTransaction, query => query.forUpdate('i'))
     .executeTakeFirst()
-  if (!row || row.state === 'disabled') throw new Refused(refusal('linkSpent'))
+  if (!row || row.state === 'disabled') throw new Refused(refusal(memberRefusals.linkSpent))
   return row
 }

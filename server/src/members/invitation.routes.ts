@@ -2,14 +2,16 @@ import { ActivateAccount, CreateFirstAdministrator, Invitation, Session } from '
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Context } from '#context.ts'
+import { inTransaction } from '#database/in-transaction.ts'
 import { answers } from '#http/answers.ts'
+import { callerOf } from '#http/caller.ts'
 import { perAddress } from '#http/per-address.ts'
+import { setSessionCookie } from '#http/session-cookie.ts'
 import { typed } from '#http/typed.ts'
 import { activateAccount } from './activate-account.ts'
 import { createFirstAdministrator } from './create-first-administrator.ts'
 import { getInvitation } from './get-invitation.ts'
 import { getSession } from './get-session.ts'
-import { callerOf, setSessionCookie } from './session-cookie.ts'
 
 const tags = ['members']
 const config = { guard: 'open' as const, rateLimit: perAddress(30) }
@@ -44,7 +46,7 @@ export function invitationRoutes(app: FastifyInstance, context: Context) {
     },
     async (request, reply) => {
       const now = context.now()
-      const opened = await context.db.transaction().execute(trx => activateAccount(trx, request.body, callerOf(request), now))
+      const opened = await inTransaction(context.db, trx => activateAccount(trx, request.body, callerOf(request), now))
       setSessionCookie(reply, context, opened)
       return getSession(context.db, opened.memberId, now)
     },
@@ -63,7 +65,7 @@ export function invitationRoutes(app: FastifyInstance, context: Context) {
     },
     async (request, reply) => {
       const now = context.now()
-      const opened = await context.db.transaction().execute(trx => createFirstAdministrator(trx, request.body, callerOf(request), now))
+      const opened = await inTransaction(context.db, trx => createFirstAdministrator(trx, request.body, callerOf(request), now))
       setSessionCookie(reply, context, opened)
       return getSession(context.db, opened.memberId, now)
     },

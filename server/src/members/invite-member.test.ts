@@ -95,7 +95,11 @@ describe('inviteMember', () => {
       data: { name: '黄以衡', loginName: body.loginName, roles: { zh: '首席服务官、经办人' } },
     })
     const notices = await t.db.selectFrom('notice').select(['member_id', 'kind', 'data']).orderBy('id').execute()
-    expect(notices.at(-1)).toMatchObject({ member_id: t.cast.securityAdministrator, kind: 'member.rolesAsked', data: { name: '黄以衡' } })
+    expect(notices.at(-1)).toMatchObject({
+      member_id: t.cast.securityAdministrator,
+      kind: 'member.rolesAsked',
+      data: { name: '黄以衡', roles: 'officer clerk' },
+    })
   })
 
   it('done twice with the same key makes one account and answers the same', async () => {

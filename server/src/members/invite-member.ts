@@ -1,7 +1,10 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { InviteMember } from '@yigen/domain/members/member.ts'
 import { whyNotInvite } from '@yigen/domain/members/member-acts.ts'
-import { type Role, rolesInWords } from '@yigen/domain/members/role.ts'
+import { memberHistory, memberNotices } from '@yigen/domain/members/members.slice.ts'
+import type { Role } from '@yigen/domain/members/role.ts'
+import { rolesInWords } from '@yigen/domain/members/role-words.ts'
+import { organisationRefusals } from '@yigen/domain/organisations/organisations.slice.ts'
 import { Refused, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
@@ -9,9 +12,9 @@ import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { openUnit } from '#organisations/unit.queries.ts'
+import { activeWith, namedFor } from '#people/member.queries.ts'
 import { createInvitation, linkOf } from './create-invitation.ts'
 import { createMember } from './create-member.ts'
-import { activeWith, namedFor } from './member.queries.ts'
 
 /**
  * The system administrator makes an account and hands over its one-time link. The roles wait until a security administrator grants
@@ -26,7 +29,7 @@ export async function inviteMember(
 ) {
   refuseIf(whyNotInvite(actor, input.roles))
   if (!(await openUnit(trx, actor.districtId, input.unitId)))
-    throw new Refused(refusal('unknownUnit', { code: input.unitId }, { field: 'unitId' }))
+    throw new Refused(refusal(organisationRefusals.unknownUnit, { code: input.unitId }, { field: 'unitId' }))
   if (input.ministerId) await namedFor(trx, actor, input.ministerId, 'minister', 'ministerId')
 
   const granters = await activeWith(trx, actor.districtId, 'securityAdministrator')
@@ -37,8 +40,14 @@ export async function inviteMember(
   const memberId = await createMember(trx, member, now)
   const { token, expiresAt } = await createInvitation(trx, { districtId, memberId, purpose: 'activate', createdBy: actor.memberId }, now)
   const data = { name: input.name, loginName: input.loginName, roles: rolesInWords(asked), waiting: waiting.length > 0 }
-  await record(trx, actor, { kind: 'member.invited', subjectId: memberId, data }, now)
+  await record(trx, actor, memberHistory.invited, { subject: { kind: 'member', id: memberId }, data }, now)
   if (waiting.length > 0)
-    await tell(trx, districtId, { to: granters, kind: 'member.rolesAsked', data: { memberId, name: input.name } }, now)
+    await tell(
+      trx,
+      districtId,
+      memberNotices.rolesAsked,
+      { to: granters, data: { memberId, name: input.name, roles: waiting.join(' ') } },
+      now,
+    )
   return { memberId, link: linkOf(publicUrl, token, 'desk'), expiresAt, rolesWaiting: waiting }
 }

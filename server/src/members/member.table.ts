@@ -2,6 +2,14 @@ import type { Role } from '@yigen/domain/members/role.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import type { Generated } from 'kysely'
 
+declare module '#database/schema.ts' {
+  interface DB {
+    member: MemberTable
+    account: AccountTable
+    invitation: InvitationTable
+  }
+}
+
 export interface MemberTable {
   id: string
   district_id: string
@@ -35,14 +43,4 @@ export interface InvitationTable {
   created_at: Temporal.Instant
   expires_at: Temporal.Instant
   used_at: Temporal.Instant | null
-}
-
-export interface LoginSessionTable {
-  district_id: string
-  token_hash: Uint8Array
-  member_id: string
-  created_at: Temporal.Instant
-  last_seen_at: Temporal.Instant
-  expires_at: Temporal.Instant
-  agent: Generated<string>
 }

@@ -1,6 +1,6 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
-import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 
 /** argon2id as OWASP sets it: 19 MiB, two passes, one lane; 26 ms. */
 const parameters = { memory: 19_456, passes: 2, parallelism: 1 }
@@ -49,7 +49,7 @@ const waiting: (() => void)[] = []
 
 async function inTurn<T>(hash: () => Promise<T>): Promise<T> {
   if (running >= atOnce) {
-    if (waiting.length >= mostWaiting) throw new Refused(refusal('tooMany', { seconds: 5 }))
+    if (waiting.length >= mostWaiting) throw new Refused(refusal(refusals.tooMany, { seconds: 5 }))
     await new Promise<void>(resolve => waiting.push(resolve))
   } else running++
   try {

@@ -1,14 +1,17 @@
 import { timeWords } from '@yigen/domain/calendar/moment-words.ts'
 import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import type { SignIn } from '@yigen/domain/members/member.ts'
+import { memberHistory, memberRefusals } from '@yigen/domain/members/members.slice.ts'
 import { failuresBeforeLock, lockMinutes } from '@yigen/domain/members/password.ts'
 import { type Refusal, refusal } from '@yigen/domain/refusals/refusals.ts'
 import type { Kysely, Transaction } from 'kysely'
 import type { z } from 'zod'
+import { inTransaction } from '#database/in-transaction.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
+import type { Caller } from '#http/caller.ts'
+import { type OpenedSession, openSession } from '#http/open-session.ts'
 import { type AccountToSignIn, findAccount, lockAccount, nameFailure } from './account.queries.ts'
-import { type Caller, type OpenedSession, openSession } from './open-session.ts'
 import { hashPassword, isOutdated, isPassword } from './password-hash.ts'
 
 /** A failure is counted and recorded although the answer is a refusal: it is returned, and the route refuses after the commit. */
@@ -28,7 +31,7 @@ export async function signIn(
   const account = await findAccount(db, loginName)
   const right = await isPassword(password, account?.state === 'active' ? account.passwordHash : null)
   const renewed = right && account?.passwordHash && isOutdated(account.passwordHash) ? await hashPassword(password) : null
-  return db.transaction().execute(async trx => {
+  return inTransaction(db, async trx => {
     if (!account) {
       await nameFailure(trx, { districtId, loginName, memberId: null, caller }, now)
       return refuse(wrong)
@@ -43,10 +46,10 @@ export async function signIn(
 
 const refuse = (why: Refusal): SignedIn => ({ opened: null, refused: why })
 
-const wrong = refusal('wrongNameOrPassword')
+const wrong = refusal(memberRefusals.wrongNameOrPassword)
 
 const lockedOut = (until: Temporal.Instant): Refusal =>
-  refusal('lockedOut', { until: timeWords(until) }, { changed: { until: until.toString() } })
+  refusal(memberRefusals.lockedOut, { until: timeWords(until) }, { changed: { until: until.toString() } })
 
 async function countFailure(trx: Transaction<DB>, account: AccountToSignIn, failures: number, caller: Caller, now: Temporal.Instant) {
   const until = failures >= failuresBeforeLock ? now.add({ minutes: lockMinutes }) : null
@@ -57,7 +60,13 @@ async function countFailure(trx: Transaction<DB>, account: AccountToSignIn, fail
     .execute()
   await nameFailure(trx, { ...account, caller }, now)
   if (!until) return wrong
-  await record(trx, account, { kind: 'member.lockedOut', subjectId: account.memberId, data: { until: momentBlank(until, now) } }, now)
+  await record(
+    trx,
+    account,
+    memberHistory.lockedOut,
+    { subject: { kind: 'member', id: account.memberId }, data: { until: momentBlank(until, now) } },
+    now,
+  )
   return lockedOut(until)
 }
 
@@ -68,6 +77,6 @@ async function welcome(trx: Transaction<DB>, account: AccountToSignIn, renewed: 
     .where('member_id', '=', account.memberId)
     .execute()
   const { memberId, districtId, roles } = account
-  await record(trx, account, { kind: 'member.signedIn', subjectId: memberId, data: { address: caller.address } }, now)
+  await record(trx, account, memberHistory.signedIn, { subject: { kind: 'member', id: memberId }, data: { address: caller.address } }, now)
   return openSession(trx, { id: memberId, districtId, roles }, caller, now)
 }

@@ -1,16 +1,26 @@
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
+import { notifyAtEnd } from '#database/outbox.ts'
 import type { DB } from '#database/schema.ts'
+import type { Subject } from '#history/record.ts'
 
 export const hintChannel = 'yigen_hint'
 
-/** Members a payload of LISTEN/NOTIFY holds (8,000 bytes, 37 an id). */
-const membersPerHint = 200
+/** What changed, by kind and id; none when only the bell did. `null`: more than a hint can name, or nobody knows. */
+export type Changed = readonly Subject[] | null
 
-/** On commit, every server hears that something changed for these members; their browsers then fetch it. A hint carries no content. */
-export async function hint(trx: Transaction<DB>, memberIds: readonly string[]): Promise<void> {
+/** A payload of LISTEN/NOTIFY holds 8,000 bytes: 39 a member, up to 90 a subject. */
+const membersPerHint = 150
+const subjectsPerHint = 20
+
+/** On commit, every server hears for which members what changed; their browsers then fetch it. A hint carries no content. */
+export async function hint(trx: Transaction<DB>, memberIds: readonly string[], about: Changed = []): Promise<void> {
   const distinct = [...new Set(memberIds)]
-  for (let i = 0; i < distinct.length; i += membersPerHint) {
-    const payload = distinct.slice(i, i + membersPerHint).join(' ')
-    await sql`select pg_notify(${hintChannel}, ${payload})`.execute(trx)
-  }
+  const named = about && about.length <= subjectsPerHint ? about : null
+  const payloads = Array.from({ length: Math.ceil(distinct.length / membersPerHint) }, (_, i) =>
+    JSON.stringify({ to: distinct.slice(i * membersPerHint, (i + 1) * membersPerHint), about: named }),
+  )
+  await notifyAtEnd(
+    trx,
+    payloads.map(payload => ({ channel: hintChannel, payload })),
+  )
 }

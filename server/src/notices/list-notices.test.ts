@@ -1,7 +1,9 @@
+import { requestNotices } from '@yigen/domain/requests/requests.slice.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { aFiledRequest } from '@yigen/testing/requests.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { tell } from './tell.ts'
+import { inTransaction } from '#database/in-transaction.ts'
+import { news, tellAll } from './tell.ts'
 
 let t: TestApp
 beforeAll(async () => {
@@ -11,15 +13,13 @@ afterAll(() => t.close())
 
 const list = async (who: string | null, query = '') => (await t.as(who)).get(`/api/notices${query}`)
 const tellMinister = (count: number) =>
-  t.db.transaction().execute(trx =>
-    tell(
+  inTransaction(t.db, trx =>
+    tellAll(
       trx,
       '440105',
-      Array.from({ length: count }, (_, i) => ({
-        kind: 'request.replied' as const,
-        to: [t.cast.minister, t.cast.minister, null],
-        data: { who: '陈若溪', title: `第 ${i} 件` },
-      })),
+      Array.from({ length: count }, (_, i) =>
+        news(requestNotices.replied, { to: [t.cast.minister, t.cast.minister, null], data: { who: '陈若溪', title: `第 ${i} 件` } }),
+      ),
       t.now(),
     ),
   )

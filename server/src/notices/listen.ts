@@ -1,12 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
-import { hintChannel } from './hint.ts'
+import { sessionEndedChannel } from '#http/session-ended.ts'
+import { type Changed, hintChannel } from './hint.ts'
 
-/** Every server that holds a stream of the member named here ends it; who still has a session connects again. */
-export const sessionEndedChannel = 'yigen_session_ended'
-
-/** `missed`: the connection was lost and is back; what was said meanwhile nobody knows. */
-type Heard = { hint(members: ReadonlySet<string>): void; sessionEnded(memberId: string): void; missed(): void }
+/** `missed`: what was said nobody knows: the connection was lost and is back, or another version of the server said it. */
+type Heard = { hint(members: ReadonlySet<string>, about: Changed): void; sessionEnded(memberId: string): void; missed(): void }
 
 const retryMilliseconds = 500
 
@@ -20,7 +18,7 @@ export async function listen(pool: pg.Pool, heard: Heard): Promise<{ stop(): voi
     // a connection that breaks says so more than once
     client.on('error', () => end(client) && void again())
     client.on('notification', ({ channel, payload = '' }) => {
-      if (channel === hintChannel) heard.hint(new Set(payload.split(' ')))
+      if (channel === hintChannel) hear(payload)
       if (channel === sessionEndedChannel) heard.sessionEnded(payload)
     })
     listening = client
@@ -31,6 +29,12 @@ export async function listen(pool: pg.Pool, heard: Heard): Promise<{ stop(): voi
       throw error
     }
     if (stopped) end(client)
+  }
+
+  function hear(payload: string): void {
+    const said = readHint(payload)
+    if (said) heard.hint(new Set(said.to), said.about)
+    else heard.missed()
   }
 
   /** Whether it was the one that listened. */
@@ -55,5 +59,14 @@ export async function listen(pool: pg.Pool, heard: Heard): Promise<{ stop(): voi
       stopped = true
       if (listening) end(listening)
     },
+  }
+}
+
+function readHint(payload: string): { to: string[]; about: Changed } | null {
+  try {
+    const { to, about } = JSON.parse(payload)
+    return Array.isArray(to) && (about === null || Array.isArray(about)) ? { to, about } : null
+  } catch {
+    return null
   }
 }

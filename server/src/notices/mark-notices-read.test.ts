@@ -1,7 +1,9 @@
+import { requestNotices } from '@yigen/domain/requests/requests.slice.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { written } from '@yigen/testing/order.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { tell } from './tell.ts'
+import { inTransaction } from '#database/in-transaction.ts'
+import { news, tell, tellAll } from './tell.ts'
 
 let t: TestApp
 beforeAll(async () => {
@@ -10,8 +12,8 @@ beforeAll(async () => {
 afterAll(() => t.close())
 beforeEach(async () => {
   await t.db.deleteFrom('notice').execute()
-  const news = { kind: 'request.replied', to: [t.cast.officer, t.cast.deputy], data: { who: '郑怀远', title: '二次消防' } } as const
-  await t.db.transaction().execute(trx => tell(trx, '440105', [news, news, news], t.now()))
+  const replied = news(requestNotices.replied, { to: [t.cast.officer, t.cast.deputy], data: { who: '郑怀远', title: '二次消防' } })
+  await inTransaction(t.db, trx => tellAll(trx, '440105', [replied, replied, replied], t.now()))
 })
 
 const mark = async (who: string | null, body: unknown, key?: string) => (await t.as(who)).post('/api/notices/reading', body, key)
@@ -66,7 +68,9 @@ describe('markNoticesRead', () => {
 
   it('does it once for the same key: what came after it stays unread', async () => {
     await mark(t.cast.officer, { all: true }, 'twice')
-    await t.db.transaction().execute(trx => tell(trx, '440105', { kind: 'request.replied', to: [t.cast.officer] }, t.now()))
+    await inTransaction(t.db, trx =>
+      tell(trx, '440105', requestNotices.replied, { to: [t.cast.officer], data: { who: '郑怀远', title: '二次消防' } }, t.now()),
+    )
     await mark(t.cast.officer, { all: true }, 'twice')
     expect(await unread(t.cast.officer)).toBe(1)
   })

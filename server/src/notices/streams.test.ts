@@ -2,12 +2,15 @@ import { once } from 'node:events'
 import { get, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { requestNotices } from '@yigen/domain/requests/requests.slice.ts'
 import { type TestApp, testApp, wednesday } from '@yigen/testing/app.ts'
 import { anAccount, signedIn } from '@yigen/testing/login.ts'
 import { aFiledRequest } from '@yigen/testing/requests.ts'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { readSessionCookie, type SessionToken } from '#members/session.queries.ts'
+import { inTransaction } from '#database/in-transaction.ts'
+import { readSessionCookie, type SessionToken } from '#http/session.queries.ts'
+import { hintChannel } from './hint.ts'
 import { tell } from './tell.ts'
 
 let t: TestApp
@@ -61,7 +64,11 @@ function heartbeats(times: number) {
   vi.useRealTimers()
 }
 
-const hints = (stream: { text: string }) => stream.text.split('event: changed\ndata: {}\n\n').length - 1
+const said = (stream: { text: string }) =>
+  [...stream.text.matchAll(/event: changed\ndata: (.*)\n\n/g)].map(([, data = '']) => JSON.parse(data))
+const hints = (stream: { text: string }) => said(stream).length
+
+const data = { enterprise: '鹭汀智能', title: '二次消防', dueAt: '2026-11-26T09:42:00+08:00' }
 
 describe('the event stream', () => {
   it('is not opened for nobody: 401', async () => {
@@ -80,7 +87,7 @@ describe('the event stream', () => {
     expect(stream.text).toBe('retry: 2000\n\n')
   })
 
-  it('brings a hint without content to whom it concerns, in every browser, and to nobody else', async () => {
+  it('brings a hint that names what changed, without its content, to whom it concerns, in every browser, and to nobody else', async () => {
     const [one, other, foreign] = [
       await openStream(t.cast.officer),
       await openStream(t.cast.officer),
@@ -88,20 +95,28 @@ describe('the event stream', () => {
     ]
     const request = await aFiledRequest(t)
     await vi.waitFor(() => expect([hints(one), hints(other)]).toEqual([1, 1]))
-    expect(one.text).not.toContain(request.id)
+    expect(said(one)).toEqual([
+      {
+        about: [
+          { kind: 'enterprise', id: t.cast.enterprise },
+          { kind: 'request', id: request.id },
+        ],
+      },
+    ])
+    expect(one.text).not.toContain(request.title)
     expect(hints(foreign)).toBe(0)
   })
 
   it('brings it once what caused it is committed, never when that came to nothing', async () => {
     const stream = await openStream(t.cast.officer)
-    const news = { kind: 'request.filed', to: [t.cast.officer] } as const
-    const failing = t.db.transaction().execute(async trx => {
-      await tell(trx, '440105', news, t.now())
+    const filed = { to: [t.cast.officer], data }
+    const failing = inTransaction(t.db, async trx => {
+      await tell(trx, '440105', requestNotices.filed, filed, t.now())
       throw new Error('came to nothing')
     })
     await expect(failing).rejects.toThrow('came to nothing')
-    await t.db.transaction().execute(async trx => {
-      await tell(trx, '440105', news, t.now())
+    await inTransaction(t.db, async trx => {
+      await tell(trx, '440105', requestNotices.filed, filed, t.now())
       await sleep(100)
       expect(hints(stream)).toBe(0)
     })
@@ -191,9 +206,15 @@ describe('the event stream', () => {
     await owner.connect()
     await owner.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query like 'listen %'`)
     await owner.end()
-    await vi.waitFor(() => expect(hints(stream)).toBe(1), { timeout: 5000 })
-    await t.db.transaction().execute(trx => tell(trx, '440105', { kind: 'request.filed', to: [t.cast.leader] }, t.now()))
+    await vi.waitFor(() => expect(said(stream)).toEqual([{}]), { timeout: 5000 })
+    await inTransaction(t.db, trx => tell(trx, '440105', requestNotices.filed, { to: [t.cast.leader], data }, t.now()))
     await vi.waitFor(() => expect(hints(stream)).toBe(2))
+  })
+
+  it('hints at everyone when it hears what it cannot read, from another version of the server', async () => {
+    const stream = await openStream(t.cast.leader)
+    for (const payload of [t.cast.officer, '', '{}', 'null']) await t.pool.query('select pg_notify($1, $2)', [hintChannel, payload])
+    await vi.waitFor(() => expect(said(stream)).toEqual([{}, {}, {}, {}]))
   })
 
   it('is forgotten when the browser goes away', async () => {

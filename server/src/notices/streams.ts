@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Context } from '#context.ts'
 import { actorOf, sessionOf } from '#http/actor.ts'
-import { readOpenSessions, type SessionToken } from '#members/session.queries.ts'
+import { readOpenSessions, type SessionToken } from '#http/session.queries.ts'
+import type { Changed } from './hint.ts'
 import { listen } from './listen.ts'
 
 type Stream = { memberId: string; session: SessionToken; reply: FastifyReply }
@@ -10,7 +11,7 @@ type Stream = { memberId: string; session: SessionToken; reply: FastifyReply }
 const heartbeatSeconds = 15
 
 /**
- * The open event streams of this server. A hint for a member goes to each of their browsers; it says only that something changed. One heartbeat
+ * The open event streams of this server. A hint for a member goes to each of their browsers; it names what changed, and says nothing of it. One heartbeat
  * serves all: it also ends the streams whose session is over, be it idle too long, which nobody tells of.
  */
 export async function openStreams({ db, pool, now }: Context) {
@@ -44,12 +45,13 @@ export async function openStreams({ db, pool, now }: Context) {
     looked.filter(({ session }) => !isOpen(session)).forEach(end)
   }
 
-  const hint = (stream: Stream) => void stream.reply.raw.write('event: changed\ndata: {}\n\n')
+  const hint = (about: Changed) => (stream: Stream) =>
+    void stream.reply.raw.write(`event: changed\ndata: ${JSON.stringify(about ? { about } : {})}\n\n`)
   const of = (member: (memberId: string) => boolean) => [...streams].filter(({ memberId }) => member(memberId))
   const listening = await listen(pool, {
-    hint: members => of(memberId => members.has(memberId)).forEach(hint),
+    hint: (members, about) => of(memberId => members.has(memberId)).forEach(hint(about)),
     sessionEnded: memberId => of(own => own === memberId).forEach(end),
-    missed: () => streams.forEach(hint),
+    missed: () => streams.forEach(hint(null)),
   })
 
   return {

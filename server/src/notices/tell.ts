@@ -1,46 +1,83 @@
-import type { NoticeKind } from '@yigen/domain/notices/notice.ts'
+import type { NoticeName } from '@yigen/domain/kinds.ts'
+import type { NoticeKind, PlainBlank, WithData } from '@yigen/domain/slice/kinds.ts'
 import type { Transaction } from 'kysely'
 import { newIds } from '#database/new-ids.ts'
+import { writeAtEnd } from '#database/outbox.ts'
+import { rowsOf } from '#database/rows-of.ts'
 import type { DB } from '#database/schema.ts'
+import { type About, type Subject, subjectOf } from '#history/record.ts'
 import { hint } from './hint.ts'
 
-export type News = {
+type Told = About & {
   to: readonly (string | null | undefined)[]
-  kind: NoticeKind
   level?: 'plain' | 'soon' | 'over'
-  enterpriseId?: string | null
-  requestId?: string | null
   clockId?: string | null
-  data?: Record<string, string | number | null>
+}
+export type News = Told & { kind: NoticeKind; data?: Readonly<Record<string, PlainBlank>> }
+type NewsOf<K extends NoticeKind> = Told & WithData<K, PlainBlank, PlainBlank>
+
+/** One of many: its blanks are asked for here, as `tell` does. */
+export const news = <K extends NoticeKind>(kind: K, told: NewsOf<K>): News => ({ kind, ...told })
+
+/** Writes a notice in the transaction of its cause and hints at it when it commits. Nobody is told of their own act: leave them out of `to`. */
+export const tell = <K extends NoticeKind>(trx: Transaction<DB>, districtId: string, kind: K, told: NewsOf<K>, now: Temporal.Instant) =>
+  tellAll(trx, districtId, [news(kind, told)], now)
+
+/** The same for several at once. */
+export async function tellAll(trx: Transaction<DB>, districtId: string, all: readonly News[], now: Temporal.Instant): Promise<void> {
+  const told = all.flatMap(one => [...new Set(one.to)].filter(id => id != null).map(memberId => ({ one, memberId })))
+  const ids = newIds(told.length)
+  const rows = told.map(({ one, memberId }, i) => ({
+    district_id: districtId,
+    id: ids[i] as string,
+    member_id: memberId,
+    at: now,
+    kind: one.kind.kind as NoticeName,
+    level: one.level ?? ('plain' as const),
+    enterprise_id: one.enterpriseId ?? null,
+    request_id: one.requestId ?? null,
+    clock_id: one.clockId ?? null,
+    subject_kind: subjectOf(one)?.kind ?? null,
+    subject_id: subjectOf(one)?.id ?? null,
+    data: one.data ?? {},
+    read_at: null,
+  }))
+  await writeAtEnd(trx, noticeRows, rows)
+  await hintAtNews(trx, told)
 }
 
-/** Writes the notices in the transaction of their cause and hints at them when it commits. Nobody is told of their own act: leave them out of `to`. */
-export async function tell(trx: Transaction<DB>, districtId: string, news: News | readonly News[], now: Temporal.Instant): Promise<void> {
-  const rows = [news].flat().flatMap((one: News) =>
-    [...new Set(one.to)]
-      .filter(memberId => memberId != null)
-      .map(memberId => ({
-        district_id: districtId,
-        member_id: memberId,
-        at: now,
-        kind: one.kind,
-        level: one.level ?? ('plain' as const),
-        enterprise_id: one.enterpriseId ?? null,
-        request_id: one.requestId ?? null,
-        clock_id: one.clockId ?? null,
-        data: JSON.stringify(one.data ?? {}),
-        read_at: null,
-      })),
-  )
-  if (rows.length === 0) return
-  const ids = newIds(rows.length)
-  for (let i = 0; i < rows.length; i += 1000)
-    await trx
-      .insertInto('notice')
-      .values(rows.slice(i, i + 1000).map((row, at) => ({ ...row, id: ids[i + at] as string })))
-      .execute()
-  await hint(
-    trx,
-    rows.map(row => row.member_id),
-  )
+const noticeRows = rowsOf('notice', {
+  district_id: 'text',
+  id: 'uuid',
+  member_id: 'uuid',
+  at: 'timestamptz',
+  kind: 'text',
+  level: 'text',
+  enterprise_id: 'uuid',
+  request_id: 'uuid',
+  clock_id: 'uuid',
+  subject_kind: 'text',
+  subject_id: 'text',
+  data: 'jsonb',
+  read_at: 'timestamptz',
+})
+
+/** One hint for all who were told of the same: a member hears of everything at once, and of each thing once. */
+async function hintAtNews(trx: Transaction<DB>, told: readonly { one: News; memberId: string }[]) {
+  const ofMember = Map.groupBy(told, ({ memberId }) => memberId)
+  const hints = [...ofMember].map(([memberId, all]) => ({ memberId, about: distinct(all.flatMap(({ one }) => changedBy(one))) }))
+  for (const alike of Map.groupBy(hints, ({ about }) => JSON.stringify(about)).values())
+    await hint(
+      trx,
+      alike.map(({ memberId }) => memberId),
+      alike[0]?.about,
+    )
 }
+
+/** What a page that shows it fetches again. */
+function changedBy({ subject, enterpriseId, requestId, data }: News): Subject[] {
+  const named = { enterprise: enterpriseId, request: requestId, task: data?.taskId }
+  return [...Object.entries(named).flatMap(([kind, id]) => (id ? [{ kind, id } as Subject] : [])), ...(subject ? [subject] : [])]
+}
+
+const distinct = (subjects: readonly Subject[]) => [...new Map(subjects.map(subject => [subject.id, subject])).values()]

@@ -1,14 +1,15 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { postsInWords } from '@yigen/domain/organisations/default-posts.ts'
+import { districtHistory } from '@yigen/domain/organisations/organisations.slice.ts'
 import type { ChangeDistrict } from '@yigen/domain/organisations/unit.ts'
 import { whyNotKeepUnits } from '@yigen/domain/organisations/unit-acts.ts'
-import { Refused, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refusals, refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
-import { holdAnewAfter } from '#clocks/hold-clocks.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
-import { namedFor } from '#members/member.queries.ts'
+import { changePeople } from '#people/change-people.ts'
+import { namedFor } from '#people/member.queries.ts'
 
 /** Names the minister who holds what is not yet assigned, which goes over at once, and the leader at the top of the ladder. R3.2, R10.1 */
 export async function changeDistrict(trx: Transaction<DB>, actor: Actor, change: z.output<typeof ChangeDistrict>, now: Temporal.Instant) {
@@ -19,7 +20,7 @@ export async function changeDistrict(trx: Transaction<DB>, actor: Actor, change:
     .where('id', '=', actor.districtId)
     .forUpdate()
     .executeTakeFirst()
-  if (!district) throw new Refused(refusal('notFound'))
+  if (!district) throw new Refused(refusal(refusals.notFound))
   refuseIf(whyNotKeepUnits(actor))
   const minister = change.defaultMinisterId ? await namedFor(trx, actor, change.defaultMinisterId, 'minister', 'defaultMinisterId') : null
   const leader = change.defaultLeaderId ? await namedFor(trx, actor, change.defaultLeaderId, 'leader', 'defaultLeaderId') : null
@@ -28,14 +29,14 @@ export async function changeDistrict(trx: Transaction<DB>, actor: Actor, change:
     default_leader_id: change.defaultLeaderId === undefined ? district.default_leader_id : change.defaultLeaderId,
   }
   const ministers = [district.default_minister_id, posts.default_minister_id].filter(id => id !== null)
-  await holdAnewAfter(trx, { districtId: actor.districtId, memberIds: ministers }, now, () =>
+  await changePeople(trx, { districtId: actor.districtId, memberIds: ministers }, now, () =>
     trx.updateTable('district').set(posts).where('id', '=', actor.districtId).execute(),
   )
   const what = postsInWords({
     ...(change.defaultMinisterId === undefined ? {} : { minister: minister?.name ?? null }),
     ...(change.defaultLeaderId === undefined ? {} : { leader: leader?.name ?? null }),
   })
-  await record(trx, actor, { kind: 'district.changed', subjectId: actor.districtId, data: { what, change } }, now)
+  await record(trx, actor, districtHistory.changed, { subject: { kind: 'district', id: actor.districtId }, data: { what, change } }, now)
   return { ok: true as const }
 }
 

@@ -1,4 +1,5 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
+import { unitHistory } from '@yigen/domain/organisations/organisations.slice.ts'
 import type { ChangeUnit } from '@yigen/domain/organisations/unit.ts'
 import { whyNotClose, whyNotKeepUnits } from '@yigen/domain/organisations/unit-acts.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
@@ -7,7 +8,7 @@ import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
-import { namedFor } from '#members/member.queries.ts'
+import { namedFor } from '#people/member.queries.ts'
 import { lockUnit, refuseTakenName } from './unit.queries.ts'
 
 type Change = z.output<typeof ChangeUnit>
@@ -32,7 +33,7 @@ export async function changeUnit(trx: Transaction<DB>, actor: Actor, id: string,
     .where('id', '=', id)
     .execute()
   const what = inWords(change, leader?.name ?? null)
-  await record(trx, actor, { kind: 'unit.changed', subjectId: id, data: { name: unit.name, what, change } }, now)
+  await record(trx, actor, unitHistory.changed, { subject: { kind: 'unit', id }, data: { name: unit.name, what, change } }, now)
   return { ok: true as const }
 }
 

@@ -1,7 +1,8 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
+import { organisationRefusals, unitHistory } from '@yigen/domain/organisations/organisations.slice.ts'
 import type { CreateUnit } from '@yigen/domain/organisations/unit.ts'
 import { whyNotKeepUnits, whyNotPlaced } from '@yigen/domain/organisations/unit-acts.ts'
-import { Refused, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refusals, refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
@@ -12,7 +13,7 @@ import { openUnit, refuseTakenName } from './unit.queries.ts'
 export async function createUnit(trx: Transaction<DB>, actor: Actor, input: z.output<typeof CreateUnit>, now: Temporal.Instant) {
   refuseIf(whyNotKeepUnits(actor))
   const parent = await openUnit(trx, actor.districtId, input.parentId)
-  if (!parent) throw new Refused(refusal('unknownUnit', { code: input.parentId }, { field: 'parentId' }))
+  if (!parent) throw new Refused(refusal(organisationRefusals.unknownUnit, { code: input.parentId }, { field: 'parentId' }))
   refuseIf(whyNotPlaced(actor, input, parent))
   await refuseTakenCode(trx, input.id)
   await refuseTakenName(trx, actor.districtId, input.name, null)
@@ -29,12 +30,18 @@ export async function createUnit(trx: Transaction<DB>, actor: Actor, input: z.ou
       closed_at: null,
     })
     .execute()
-  await record(trx, actor, { kind: 'unit.created', subjectId: input.id, data: { name: input.name, level: input.level } }, now)
+  await record(
+    trx,
+    actor,
+    unitHistory.created,
+    { subject: { kind: 'unit', id: input.id }, data: { name: input.name, level: input.level } },
+    now,
+  )
   return { id: input.id }
 }
 
 /** A code is never given twice, not even after its unit closed: history names units by it. */
 async function refuseTakenCode(trx: Transaction<DB>, id: string) {
   const holder = await trx.selectFrom('unit').select('name').where('id', '=', id).executeTakeFirst()
-  if (holder) throw new Refused(refusal('codeTaken', { name: holder.name }, { field: 'id' }))
+  if (holder) throw new Refused(refusal(refusals.codeTaken, { name: holder.name }, { field: 'id' }))
 }

@@ -1,9 +1,10 @@
 import { type DefaultPost, defaultPosts, postsFallingTo, postsInWords } from '@yigen/domain/organisations/default-posts.ts'
+import { districtHistory } from '@yigen/domain/organisations/organisations.slice.ts'
 import { sql, type Transaction } from 'kysely'
-import { holdAnewAfter } from '#clocks/hold-clocks.ts'
 import type { DB } from '#database/schema.ts'
 import { type Author, record } from '#history/record.ts'
-import { activeWith } from '#members/member.queries.ts'
+import { changePeople } from '#people/change-people.ts'
+import { activeWith } from '#people/member.queries.ts'
 
 /**
  * Whoever becomes the first active minister or leader of a district takes the default post that stands vacant, and what nobody held
@@ -18,7 +19,7 @@ export async function fillPosts(trx: Transaction<DB>, author: Author, memberId: 
   for (const post of defaultPosts) others[post] = (await activeWith(trx, districtId, post, memberId)).length
   const posts = postsFallingTo(member, defaults, others)
   if (posts.length === 0) return
-  await holdAnewAfter(trx, { districtId, memberIds: [memberId] }, now, () =>
+  await changePeople(trx, { districtId, memberIds: [memberId] }, now, () =>
     trx
       .updateTable('district')
       .set(Object.fromEntries(posts.map(post => [columnOf[post], memberId])))
@@ -27,7 +28,13 @@ export async function fillPosts(trx: Transaction<DB>, author: Author, memberId: 
   )
   const given = postsInWords(Object.fromEntries(posts.map(post => [post, member.name])))
   const what = { zh: `${given.zh}（本区首位，自动担任）`, en: `${given.en} (the district’s first)` }
-  await record(trx, author, { kind: 'district.changed', subjectId: districtId, data: { what, memberId, posts } }, now)
+  await record(
+    trx,
+    author,
+    districtHistory.changed,
+    { subject: { kind: 'district', id: districtId }, data: { what, memberId, posts } },
+    now,
+  )
 }
 
 const columnOf = { minister: 'default_minister_id', leader: 'default_leader_id' } as const satisfies Record<DefaultPost, string>

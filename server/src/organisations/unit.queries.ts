@@ -1,5 +1,5 @@
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
-import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { Kysely, Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 
@@ -32,7 +32,7 @@ export async function lockUnit(trx: Transaction<DB>, actor: Actor, id: string) {
     .where('district_id', '=', actor.districtId)
     .forUpdate()
     .executeTakeFirst()
-  if (!unit || is(actor, 'contact')) throw new Refused(refusal('notFound'))
+  if (!unit || is(actor, 'contact')) throw new Refused(refusal(refusals.notFound))
   return unit
 }
 
@@ -46,5 +46,5 @@ export async function refuseTakenName(trx: Transaction<DB>, districtId: string, 
     .where('closed_at', 'is', null)
     .where('id', 'is distinct from', except)
     .executeTakeFirst()
-  if (other) throw new Refused(refusal('nameTaken', { name }, { field: 'name' }))
+  if (other) throw new Refused(refusal(refusals.nameTaken, { name }, { field: 'name' }))
 }

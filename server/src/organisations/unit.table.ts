@@ -1,5 +1,12 @@
-import type { Rung } from '@yigen/domain/clocks/ladder.ts'
+import type { Rung } from '@yigen/domain/clocks/rung.ts'
 import type { JSONColumnType } from 'kysely'
+
+declare module '#database/schema.ts' {
+  interface DB {
+    unit: UnitTable
+    district: DistrictTable
+  }
+}
 
 export interface UnitTable {
   id: string
@@ -20,11 +27,4 @@ export interface DistrictTable {
   default_leader_id: string | null
   ladder: JSONColumnType<{ clock: Rung[]; working: Rung[] }> | null
   demonstration: boolean
-}
-
-export interface CounterTable {
-  district_id: string
-  day: Temporal.PlainDate
-  series: string
-  last: number
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { CloseCallBack, Rated } from '@yigen/domain/ratings/rating.ts'
 import { whyNotCallBack } from '@yigen/domain/ratings/rating-steps.ts'
+import { ratingClocks, ratingHistory } from '@yigen/domain/ratings/ratings.slice.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
@@ -29,13 +30,14 @@ export async function closeCallBack(
     .where('id', '=', id)
     .where('called_back_at', 'is', null)
     .execute()
-  await stopClocks(trx, { districtId, subjectId: id, kinds: ['callBack'], by: 'rating.calledBack', memberId }, now)
+  await stopClocks(trx, { districtId, subjectId: id, kinds: [ratingClocks.callBack], by: 'rating.calledBack', memberId }, now)
   await moveRequest(trx, request, request.status)
   const data = { words: said, change: willChange }
   await record(
     trx,
     actor,
-    { kind: 'rating.calledBack', enterpriseId: request.enterpriseId, requestId: request.id, subjectId: id, data },
+    ratingHistory.calledBack,
+    { enterpriseId: request.enterpriseId, requestId: request.id, subject: { kind: 'rating', id }, data },
     now,
   )
   return { id, requestId: request.id, grade: rating.grade, at: now }

@@ -1,6 +1,7 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { CommentOnRating, Rated } from '@yigen/domain/ratings/rating.ts'
 import { whyNotComment } from '@yigen/domain/ratings/rating-steps.ts'
+import { ratingHistory, ratingNotices } from '@yigen/domain/ratings/ratings.slice.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
@@ -28,16 +29,12 @@ export async function commentOnRating(
     .where('comment', 'is', null)
     .execute()
   const about = { enterpriseId: request.enterpriseId, requestId: request.id }
-  await record(trx, actor, { kind: 'rating.commented', ...about, subjectId: id, data: { words: comment } }, now)
+  await record(trx, actor, ratingHistory.commented, { ...about, subject: { kind: 'rating', id }, data: { words: comment } }, now)
   await tell(
     trx,
     actor.districtId,
-    {
-      kind: 'rating.commented',
-      to: [rating.ratedBy],
-      ...about,
-      data: { who: actor.name, enterprise: request.enterpriseName, title: request.title },
-    },
+    ratingNotices.commented,
+    { to: [rating.ratedBy], ...about, data: { who: actor.name, enterprise: request.enterpriseName, title: request.title } },
     now,
   )
   return { id, requestId: request.id, grade: rating.grade, at: now }

@@ -1,6 +1,6 @@
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import type { RatingState } from '@yigen/domain/ratings/rating-steps.ts'
-import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { whoRefused } from '#declines/took-part.queries.ts'
@@ -28,6 +28,6 @@ async function readRating(trx: Transaction<DB>, districtId: string, id: string):
     select g.request_id as "requestId", g.grade, g.rated_by as "ratedBy", g.comment is not null as commented, g.called_back_at is not null as "calledBack",
       (select c.holder_id from clock c where c.district_id = g.district_id and c.subject_id = g.id and c.kind = 'callBack' and c.stopped_at is null) as "holderId"
     from rating g where g.district_id = ${districtId} and g.id = ${id}`.execute(trx)
-  if (!rows[0]) throw new Refused(refusal('notFound'))
+  if (!rows[0]) throw new Refused(refusal(refusals.notFound))
   return rows[0]
 }

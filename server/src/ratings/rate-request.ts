@@ -1,19 +1,19 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { callBack } from '@yigen/domain/clocks/promises.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { gradeWords, needsCallBack } from '@yigen/domain/ratings/grade.ts'
 import type { Rated, RateRequest } from '@yigen/domain/ratings/rating.ts'
+import { ratingClocks, ratingHistory, ratingNotices } from '@yigen/domain/ratings/ratings.slice.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { whyNotRate } from '@yigen/domain/requests/request-steps.ts'
 import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
-import { chainOf } from '#assignments/chain.queries.ts'
 import { startClock } from '#clocks/start-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { superiorOf } from '#declines/superiors.queries.ts'
 import { whoRefused } from '#declines/took-part.queries.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
+import { chainOf } from '#people/chain.queries.ts'
 import { type LockedRequest, lockRequest } from '#requests/lock-request.ts'
 import { moveRequest } from '#requests/move-request.ts'
 import { others } from '#requests/people-of-request.ts'
@@ -49,16 +49,18 @@ export async function rateRequest(
     })
     .execute()
   const callerId = needsCallBack(grade) ? await startCallBack(trx, request, id, now) : null
-  await record(trx, actor, { kind: 'rating.given', ...about, subjectId: id, data: { grade: gradeWords[grade], words } }, now)
+  await record(
+    trx,
+    actor,
+    ratingHistory.given,
+    { ...about, subject: { kind: 'rating', id }, data: { grade: gradeWords[grade], words } },
+    now,
+  )
   await tell(
     trx,
     districtId,
-    {
-      kind: 'rating.given',
-      to: others([officerId, callerId], memberId),
-      ...about,
-      data: { enterprise: request.enterpriseName, title: request.title, grade },
-    },
+    ratingNotices.given,
+    { to: others([officerId, callerId], memberId), ...about, data: { enterprise: request.enterpriseName, title: request.title, grade } },
     now,
   )
   return { id, requestId, grade, at: now }
@@ -79,14 +81,14 @@ async function startCallBack(trx: Transaction<DB>, request: LockedRequest, id: s
   const caller = await superiorOf(trx, districtId, chain, await whoRefused(trx, districtId, request.id), now)
   await startClock(trx, {
     districtId,
-    kind: 'callBack',
+    kind: ratingClocks.callBack,
     subject: { kind: 'rating', id },
     enterpriseId: request.enterpriseId,
     requestId: request.id,
     chain,
     holder: { rule: 'minister', memberId: caller?.id ?? null },
     startedAt: now,
-    promise: callBack,
+    promise: ratingClocks.callBack.promise,
   })
   await moveRequest(trx, request, request.status)
   return caller?.id ?? null

@@ -1,9 +1,8 @@
-import { dateEnding, startOfDay } from '@yigen/domain/calendar/zone.ts'
-import { appealDays } from '@yigen/domain/declines/decline-steps.ts'
 import type { RatingShares } from '@yigen/domain/ratings/rating.ts'
-import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
+import { declinedForGood } from '#declines/declined-for-good.ts'
 
 type Shares = z.output<typeof RatingShares>
 type Row = { officerId: string | null; asked: number; answered: number; grades: [number, number, number, number, number] }
@@ -47,19 +46,6 @@ export async function ratingSharesOf(
     from asked a left join given g on g.officer_id is not distinct from a.officer_id and g.request_id = a.request_id
     group by 1`.execute(db)
   return new Map(rows.map(row => [row.officerId, sharesOf(row)]))
-}
-
-/** R8.1: what was declined is rated once the appeal is rejected, or the ten days are over. */
-export function declinedForGood(
-  districtId: RawBuilder<unknown>,
-  requestId: RawBuilder<unknown>,
-  now: Temporal.Instant,
-): RawBuilder<SqlBool> {
-  const appealOver = startOfDay(dateEnding(now).subtract({ days: appealDays }))
-  return sql<SqlBool>`exists (
-    select from decline d left join appeal a on a.district_id = d.district_id and a.decline_id = d.id
-    where d.district_id = ${districtId} and d.request_id = ${requestId} and d.status = 'released'
-      and (a.decision = 'rejected' or (a.id is null and d.decided_at < ${appealOver})))`
 }
 
 function sharesOf({ asked, answered, grades: [five, four, three, two, one] }: Row): Shares {

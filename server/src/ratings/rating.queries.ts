@@ -3,7 +3,7 @@ import type { Rating } from '@yigen/domain/ratings/rating.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
-import { relationInMatter } from '#requests/sight.ts'
+import { relationInMatter } from '#sight/matter-sight.ts'
 
 type View = z.output<typeof Rating>
 type Row = Omit<View, 'callBack'> & {
@@ -15,19 +15,13 @@ type Row = Omit<View, 'callBack'> & {
 }
 
 /** What the enterprise said of the matter, and the call-back it opened. R8 */
-export async function ratingOf(
-  db: Kysely<DB>,
-  districtId: string,
-  requestId: string,
-  actor: Actor,
-  now: Temporal.Instant,
-): Promise<View | null> {
+export async function ratingOf(db: Kysely<DB>, districtId: string, requestId: string, actor: Actor): Promise<View | null> {
   const { rows } = await sql<Row>`
     select g.id, g.grade, g.words, m.name as "ratedBy", g.rated_at as "ratedAt", g.comment, n.name as "commentedBy",
       c.due_at as "dueAt", g.called_back_at as "closedAt", b.name as "closedBy", g.said, g.will_change as "willChange",
-      g.comment is null and ${relationInMatter(actor, now)} = 'officer' as "mayComment",
+      g.comment is null and ${relationInMatter(actor)} = 'officer' as "mayComment",
       c.stopped_at is null and c.id is not null and not ${hadAHand(actor)}
-        and (${is(actor, 'leader')} or c.holder_id = ${actor.memberId} or ${relationInMatter(actor, now)} = 'minister') as "mayCallBack"
+        and (${is(actor, 'leader')} or c.holder_id = ${actor.memberId} or ${relationInMatter(actor)} = 'minister') as "mayCallBack"
     from rating g join request r on r.district_id = g.district_id and r.id = g.request_id
     join enterprise e on e.district_id = g.district_id and e.id = g.enterprise_id
     join member m on m.id = g.rated_by left join member n on n.id = g.commented_by left join member b on b.id = g.called_back_by

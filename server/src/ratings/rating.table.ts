@@ -1,5 +1,11 @@
 import type { Generated } from 'kysely'
 
+declare module '#database/schema.ts' {
+  interface DB {
+    rating: RatingTable
+  }
+}
+
 export interface RatingTable {
   district_id: string
   id: string
@@ -17,17 +23,4 @@ export interface RatingTable {
   called_back_at: Temporal.Instant | null
   said: string | null
   will_change: string | null
-}
-
-export interface ContactOrderTable {
-  district_id: string
-  id: string
-  enterprise_id: string
-  officer_id: string
-  words: string
-  ordered_by: string
-  ordered_at: Temporal.Instant
-  done_by: string | null
-  done_at: Temporal.Instant | null
-  said: string | null
 }

@@ -2,6 +2,7 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Done, Note } from '@yigen/domain/requests/request.ts'
 import { whyNotStep } from '@yigen/domain/requests/request-steps.ts'
+import { requestHistory, requestNotices } from '@yigen/domain/requests/requests.slice.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
@@ -26,7 +27,7 @@ export async function addNote(
     { districtId: actor.districtId, requestId: id, kind: 'note', side: 'office', authorId: actor.memberId, words: note.words },
     now,
   )
-  await record(trx, actor, { kind: 'request.noted', enterpriseId: request.enterpriseId, requestId: id, data: { words: note.words } }, now)
+  await record(trx, actor, requestHistory.noted, { enterpriseId: request.enterpriseId, requestId: id, data: { words: note.words } }, now)
   await tellOffice(trx, actor, request, note.words, now)
   return { id, status: request.status, at: now }
 }
@@ -35,5 +36,5 @@ async function tellOffice(trx: Transaction<DB>, actor: Actor, request: LockedReq
   const { id, enterpriseId } = request
   const data = { who: actor.name, enterprise: request.enterpriseName, title: request.title, words }
   const to = toldOfNote(request, request.asker.relation, actor.memberId)
-  await tell(trx, actor.districtId, { kind: 'request.noted', to, enterpriseId, requestId: id, data }, now)
+  await tell(trx, actor.districtId, requestNotices.noted, { to, enterpriseId, requestId: id, data }, now)
 }

@@ -3,7 +3,7 @@ import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { never, written } from '@yigen/testing/order.ts'
 import { aFiledRequest, aRepliedRequest, aSettledRequest, findOne } from '@yigen/testing/requests.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { files } from './files.fixture.ts'
+import { files } from '#files/files.fixture.ts'
 
 let t: TestApp
 beforeAll(async () => {

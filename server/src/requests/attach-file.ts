@@ -1,19 +1,18 @@
-import { randomUUIDv7 } from 'node:crypto'
+import type { FileRow } from '@yigen/domain/files/file.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import { type Refusal, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
-import type { FileRow } from '@yigen/domain/requests/request.ts'
+import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { whyNotStep } from '@yigen/domain/requests/request-steps.ts'
+import { requestHistory, requestNotices } from '@yigen/domain/requests/requests.slice.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
+import type { AcceptedFile } from '#files/accepted-file.ts'
+import { whyNotMoreFiles } from '#files/file.queries.ts'
+import { insertFile } from '#files/insert-file.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
-import type { AcceptedFile } from './accepted-file.ts'
-import { keepFile } from './file-store.ts'
 import { type LockedRequest, lockRequest } from './lock-request.ts'
 import { contactsOf, officeOf, others } from './people-of-request.ts'
-
-const mostFiles = 20
 
 /** A file of the enterprise or the office, seen by whoever sees the request. */
 export async function attachFile(
@@ -25,23 +24,20 @@ export async function attachFile(
   now: Temporal.Instant,
 ): Promise<z.output<typeof FileRow>> {
   const request = await lockRequest(trx, actor, id, now)
-  refuseIf(whyNotStep('attachFile', request, request.asker) ?? (await whyNotMore(trx, actor.districtId, id)))
+  refuseIf(whyNotStep('attachFile', request, request.asker) ?? (await whyNotMoreFiles(trx, actor.districtId, id)))
   const side = request.asker.relation === 'enterprise' ? 'enterprise' : 'office'
-  const row = { id: randomUUIDv7(), name: file.name, type: file.type, bytes: file.bytes.length, side } as const
-  const sha256 = await keepFile(trx, folder, actor.districtId, file.bytes)
-  await trx
-    .insertInto('request_file')
-    .values({ ...row, district_id: actor.districtId, request_id: id, task_id: null, sha256, attached_by: actor.memberId, attached_at: now })
-    .execute()
+  const about = { subject: { kind: 'request', id }, requestId: id, side } as const
+  const { sha256, ...row } = await insertFile(trx, actor, file, about, folder, now)
   const data = { name: file.name, bytes: row.bytes, sha256 }
   await record(
     trx,
     actor,
-    { kind: 'request.fileAttached', enterpriseId: request.enterpriseId, requestId: id, subjectId: row.id, data },
+    requestHistory.fileAttached,
+    { enterpriseId: request.enterpriseId, requestId: id, subject: { kind: 'file', id: row.id }, data },
     now,
   )
   await tellOfFile(trx, actor, request, file.name, now)
-  return { ...row, taskId: null, attachedBy: actor.name, attachedAt: now }
+  return { ...row, taskId: null }
 }
 
 /** The other side; but what the enterprise adds before the first answer is read with the request. */
@@ -52,16 +48,5 @@ async function tellOfFile(trx: Transaction<DB>, actor: Actor, request: LockedReq
   const to = fromEnterprise ? officeOf(request) : await contactsOf(trx, districtId, request.enterpriseId)
   const data = { who: actor.name, title: request.title, name }
   const about = { enterpriseId: request.enterpriseId, requestId: request.id }
-  await tell(trx, districtId, { kind: 'request.fileAttached', to: others(to, memberId), ...about, data }, now)
-}
-
-/** However they came, with the request or with a task. */
-export async function whyNotMore(trx: Transaction<DB>, districtId: string, requestId: string): Promise<Refusal | null> {
-  const { count } = await trx
-    .selectFrom('request_file')
-    .select(eb => eb.fn.countAll<number>().as('count'))
-    .where('district_id', '=', districtId)
-    .where('request_id', '=', requestId)
-    .executeTakeFirstOrThrow()
-  return count >= mostFiles ? refusal('tooManyFiles', { max: mostFiles }, { field: 'file' }) : null
+  await tell(trx, districtId, requestNotices.fileAttached, { to: others(to, memberId), ...about, data }, now)
 }

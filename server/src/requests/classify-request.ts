@@ -3,17 +3,18 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Classification, Done } from '@yigen/domain/requests/request.ts'
 import { whyNotStep } from '@yigen/domain/requests/request-steps.ts'
+import { requestClocks, requestHistory } from '@yigen/domain/requests/requests.slice.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
-import { chainOf } from '#assignments/chain.queries.ts'
+import { moveByWaits } from '#clocks/move-by-waits.ts'
 import { type StartedClock, startClock } from '#clocks/start-clock.ts'
 import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
+import { chainOf } from '#people/chain.queries.ts'
 import { itemOn, type PromisedItem } from '#services/service-item.queries.ts'
 import { type LockedRequest, lockRequest } from './lock-request.ts'
 import { moveRequest } from './move-request.ts'
-import { moveSettlement } from './move-settlement.ts'
 
 /** Names the service item; the settlement is reckoned anew from where it began, with that item's promise. R4.6 */
 export async function classifyRequest(
@@ -29,10 +30,10 @@ export async function classifyRequest(
   refuseIf(whyNotStep('classifyRequest', request, request.asker))
   if (isClassified(request, item)) return { id, status: request.status, at: now }
   const { districtId, memberId } = actor
-  await stopClocks(trx, { districtId, subjectId: id, kinds: ['settlement'], by: 'request.classified', memberId }, now)
+  await stopClocks(trx, { districtId, subjectId: id, kinds: [requestClocks.settlement], by: 'request.classified', memberId }, now)
   const started = await startClock(trx, {
     districtId,
-    kind: 'settlement',
+    kind: requestClocks.settlement,
     subject: { kind: 'request', id },
     enterpriseId: request.enterpriseId,
     requestId: id,
@@ -49,13 +50,14 @@ export async function classifyRequest(
     .execute()
   await moveRequest(trx, request, request.status)
   const data = { service: { zh: item.nameZh, en: item.nameEn }, dueAt: momentBlank(dueAt, now) }
-  await record(trx, actor, { kind: 'request.classified', enterpriseId: request.enterpriseId, requestId: id, data }, now)
+  await record(trx, actor, requestHistory.classified, { enterpriseId: request.enterpriseId, requestId: id, data }, now)
   return { id, status: request.status, at: now }
 }
 
 /** What was paused since receipt moves the new reckoning as it moved the old one. R6.2 */
 async function whenPaused(trx: Transaction<DB>, request: LockedRequest, { deadline }: StartedClock): Promise<Temporal.Instant> {
-  const moved = request.paused || request.pausedMinutes > 0 ? await moveSettlement(trx, request.districtId, request.id) : null
+  const moved =
+    request.paused || request.pausedMinutes > 0 ? await moveByWaits(trx, request.districtId, request.id, requestClocks.settlement) : null
   return moved ?? deadline.dueAt
 }
 

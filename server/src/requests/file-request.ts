@@ -1,55 +1,35 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { answerPromise, unclassifiedSettlement } from '@yigen/domain/clocks/promises.ts'
 import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import { Refused, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Filed, FileRequest } from '@yigen/domain/requests/request.ts'
 import { receivedAtOf, sourceOf, titleOf, whyNotFile, whyNotReceivedAt } from '@yigen/domain/requests/request-filing.ts'
-import { type RequestSource, receivedThroughWords } from '@yigen/domain/requests/request-status.ts'
-import { sql, type Transaction } from 'kysely'
+import { receivedThroughWords } from '@yigen/domain/requests/request-status.ts'
+import { requestClocks, requestHistory, requestNotices } from '@yigen/domain/requests/requests.slice.ts'
+import type { Transaction } from 'kysely'
 import type { z } from 'zod'
-import { type Chain, chainOf } from '#assignments/chain.queries.ts'
 import { readDueClocks } from '#clocks/due-clock.queries.ts'
 import { fireRungs } from '#clocks/fire-rungs.ts'
-import { type StartedClock, startClocks } from '#clocks/start-clock.ts'
+import { reckonClocks, type StartedClock } from '#clocks/start-clock.ts'
 import type { DB } from '#database/schema.ts'
-import { relationTo, whollySeen } from '#enterprises/sight.ts'
 import { record } from '#history/record.ts'
-import { type News, tell } from '#notices/tell.ts'
-import { itemOn, type PromisedItem } from '#services/service-item.queries.ts'
-import { insertMessage } from './insert-message.ts'
-import { contactsOf, others } from './people-of-request.ts'
-import { nextNumber } from './request-number.ts'
-
-type Filing = z.output<typeof FileRequest>
-type Enterprise = { id: string; name: string; officerId: string | null; state: string }
-
-/** What is known once the filing is accepted. */
-type NewRequest = {
-  id: string
-  messageId: string
-  enterprise: Enterprise
-  side: 'enterprise' | 'office'
-  source: RequestSource
-  title: string
-  receivedAt: Temporal.Instant
-  item: PromisedItem | null
-  chain: Chain
-}
-type Running = { answer: StartedClock; settlement: StartedClock }
+import { news, tellAll } from '#notices/tell.ts'
+import { chainOf } from '#people/chain.queries.ts'
+import { holdForFiling } from './hold-for-filing.ts'
+import { others } from './people-of-request.ts'
+import { type NewRequest, type Running, writeFiling } from './write-filing.ts'
 
 /** The enterprise files a request, or its officer enters a call or a visit with its true time; two clocks start: 24 hours, and the settlement. R4.2, R4.6 */
 export async function fileRequest(
   trx: Transaction<DB>,
   actor: Actor,
-  filing: Filing,
+  filing: z.output<typeof FileRequest>,
   now: Temporal.Instant,
 ): Promise<z.output<typeof Filed>> {
   refuseIf(whyNotReceivedAt(filing, now, actor.language))
   const receivedAt = receivedAtOf(filing, now)
-  const item = filing.serviceCode === null ? null : await itemOn(trx, filing.serviceCode, receivedAt)
-  const enterprise = await shareEnterprise(trx, actor, filing.enterpriseId, now)
-  const relation = await relationTo(trx, actor, { id: enterprise.id, officer_id: enterprise.officerId }, now)
+  const { enterprise, item } = await holdForFiling(trx, actor, filing, receivedAt)
+  const { relation } = enterprise
   refuseIf(whyNotFile(enterprise, filing, { relation, language: actor.language }))
   const request: NewRequest = {
     id: randomUUIDv7(),
@@ -62,8 +42,8 @@ export async function fileRequest(
     item,
     chain: await chainOf(trx, actor.districtId, { officerId: enterprise.officerId, enterpriseId: enterprise.id }, now),
   }
-  const running = await startBoth(trx, actor, request)
-  const number = await insertRequest(trx, actor, filing, request, running, now)
+  const running = await reckonBoth(trx, actor, request)
+  const number = await writeFiling(trx, actor, filing, request, running, now)
   await recordFiling(trx, actor, request, now)
   await tellOfFiling(trx, actor, request, running.answer, now)
   await firePastRungs(trx, actor, request, running, now)
@@ -71,16 +51,7 @@ export async function fileRequest(
   return { id: request.id, number, title: request.title, answerDueAt: running.answer.deadline.dueAt, officerName }
 }
 
-/** The enterprise, held as it is until the filing is written: an officer assigned meanwhile would not find the new clocks. */
-async function shareEnterprise(trx: Transaction<DB>, actor: Actor, id: string, now: Temporal.Instant): Promise<Enterprise> {
-  const { rows } = await sql<Enterprise>`
-    select e.id, e.name, e.officer_id as "officerId", e.state from enterprise e
-    where e.district_id = ${actor.districtId} and e.id = ${id} and ${whollySeen(actor, now)} for share of e`.execute(trx)
-  if (!rows[0]) throw new Refused(refusal('notFound', {}, { field: 'enterpriseId' }))
-  return rows[0]
-}
-
-async function startBoth(trx: Transaction<DB>, actor: Actor, request: NewRequest): Promise<Running> {
+async function reckonBoth(trx: Transaction<DB>, actor: Actor, request: NewRequest): Promise<Running> {
   const clock = {
     districtId: actor.districtId,
     subject: { kind: 'request', id: request.id },
@@ -89,72 +60,32 @@ async function startBoth(trx: Transaction<DB>, actor: Actor, request: NewRequest
     chain: request.chain,
     startedAt: request.receivedAt,
   } as const
-  const [answer, settlement] = await startClocks(trx, [
-    { ...clock, kind: 'answer', promise: answerPromise },
-    { ...clock, kind: 'settlement', promise: request.item?.promise ?? unclassifiedSettlement },
+  const [answer, settlement] = await reckonClocks(trx, [
+    { ...clock, kind: requestClocks.answer, promise: requestClocks.answer.promise },
+    { ...clock, kind: requestClocks.settlement, promise: request.item?.promise ?? requestClocks.settlement.promise },
   ])
   if (!answer || !settlement) throw new Error('two clocks start with a request')
   return { answer, settlement }
 }
 
-async function insertRequest(
-  trx: Transaction<DB>,
-  actor: Actor,
-  filing: Filing,
-  request: NewRequest,
-  { answer, settlement }: Running,
-  now: Temporal.Instant,
-): Promise<string> {
-  const settlementFirst = Temporal.Instant.compare(settlement.deadline.dueAt, answer.deadline.dueAt) < 0
-  const number = await nextNumber(trx, actor.districtId, now)
-  await trx
-    .insertInto('request')
-    .values({
-      district_id: actor.districtId,
-      id: request.id,
-      number,
-      enterprise_id: request.enterprise.id,
-      title: request.title,
-      body: filing.body,
-      service_code: request.item?.code ?? null,
-      service_version: request.item?.version ?? null,
-      source: request.source,
-      status: 'filed',
-      received_at: request.receivedAt,
-      recorded_at: now,
-      filed_by: actor.memberId,
-      contact_name: filing.contactName || (request.side === 'enterprise' ? actor.name : ''),
-      callback_phone: filing.callbackPhone,
-      first_answered_at: null,
-      last_message_id: request.messageId,
-      due_at: (settlementFirst ? settlement : answer).deadline.dueAt,
-      due_kind: settlementFirst ? 'settlement' : 'answer',
-      ended_at: null,
-    })
-    .execute()
-  const message = { id: request.messageId, kind: 'filing', side: request.side, words: filing.body, at: request.receivedAt } as const
-  await insertMessage(trx, { ...message, districtId: actor.districtId, requestId: request.id, authorId: actor.memberId }, now)
-  return number
-}
-
 function recordFiling(trx: Transaction<DB>, actor: Actor, request: NewRequest, now: Temporal.Instant) {
   const { title, receivedAt } = request
   const data = { title, source: receivedThroughWords[request.source], receivedAt: momentBlank(receivedAt, now) }
-  const kind = request.side === 'enterprise' ? 'request.filed' : 'request.filedFor'
-  return record(trx, actor, { kind, at: receivedAt, enterpriseId: request.enterprise.id, requestId: request.id, data }, now)
+  const kind = request.side === 'enterprise' ? requestHistory.filed : requestHistory.filedFor
+  return record(trx, actor, kind, { at: receivedAt, enterpriseId: request.enterprise.id, requestId: request.id, data }, now)
 }
 
 /** Its officer and who holds it; the enterprise too when the office entered it. */
 async function tellOfFiling(trx: Transaction<DB>, actor: Actor, request: NewRequest, answer: StartedClock, now: Temporal.Instant) {
   const { enterprise, chain, title } = request
-  const contacts = request.side === 'office' ? await contactsOf(trx, actor.districtId, enterprise.id) : []
+  const contacts = request.side === 'office' ? enterprise.contactIds : []
   const data = { enterprise: enterprise.name, title, who: actor.name, dueAt: answer.deadline.dueAt.toString() }
   const cause = { enterpriseId: enterprise.id, requestId: request.id, data }
-  const news: News[] = [
-    { ...cause, kind: 'request.filed', to: others([chain.officerId, answer.holderId], actor.memberId) },
-    { ...cause, kind: 'request.filedFor', to: contacts },
+  const all = [
+    news(requestNotices.filed, { ...cause, to: others([chain.officerId, answer.holderId], actor.memberId) }),
+    news(requestNotices.filedFor, { ...cause, to: contacts }),
   ]
-  await tell(trx, actor.districtId, news, now)
+  await tellAll(trx, actor.districtId, all, now)
 }
 
 /** R4.2: rungs that are already past at entry fire with it. */

@@ -1,12 +1,11 @@
-import { answerPromise } from '@yigen/domain/clocks/promises.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import type { NoticeKind } from '@yigen/domain/notices/notice.ts'
+import { requestClocks, type requestNotices } from '@yigen/domain/requests/requests.slice.ts'
 import type { Transaction } from 'kysely'
-import { chainOf } from '#assignments/chain.queries.ts'
 import { isRunning } from '#clocks/clock.queries.ts'
 import { startClock } from '#clocks/start-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { tell } from '#notices/tell.ts'
+import { chainOf } from '#people/chain.queries.ts'
 import { insertMessage } from './insert-message.ts'
 import type { LockedRequest } from './lock-request.ts'
 import { officeOf, others } from './people-of-request.ts'
@@ -17,7 +16,7 @@ export async function hearEnterprise(
   actor: Actor,
   request: LockedRequest,
   words: string,
-  kind: NoticeKind,
+  kind: typeof requestNotices.messaged | typeof requestNotices.reopened,
   now: Temporal.Instant,
 ): Promise<string> {
   const { districtId } = actor
@@ -26,12 +25,12 @@ export async function hearEnterprise(
     { districtId, requestId: request.id, kind: 'message', side: 'enterprise', authorId: actor.memberId, words },
     now,
   )
-  const started = (await isRunning(trx, districtId, request.id, 'answer')) ? null : await startAnswer(trx, request, now)
+  const started = (await isRunning(trx, districtId, request.id, requestClocks.answer)) ? null : await startAnswer(trx, request, now)
   await tell(
     trx,
     districtId,
+    kind,
     {
-      kind,
       to: others([...officeOf(request), started?.holderId], actor.memberId),
       enterpriseId: request.enterpriseId,
       requestId: request.id,
@@ -45,12 +44,12 @@ export async function hearEnterprise(
 async function startAnswer(trx: Transaction<DB>, request: LockedRequest, now: Temporal.Instant) {
   return startClock(trx, {
     districtId: request.districtId,
-    kind: 'answer',
+    kind: requestClocks.answer,
     subject: { kind: 'request', id: request.id },
     enterpriseId: request.enterpriseId,
     requestId: request.id,
     chain: await chainOf(trx, request.districtId, request, now),
     startedAt: now,
-    promise: answerPromise,
+    promise: requestClocks.answer.promise,
   })
 }

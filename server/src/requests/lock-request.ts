@@ -1,12 +1,13 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import type { Relation } from '@yigen/domain/members/relation.ts'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { RequestStatus } from '@yigen/domain/requests/request-status.ts'
-import type { Asker, Relation, RequestState } from '@yigen/domain/requests/request-steps.ts'
+import type { Asker, RequestState } from '@yigen/domain/requests/request-steps.ts'
 import { type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
+import { matterSeen, relationInMatter } from '#sight/matter-sight.ts'
 import { type MatterState, readMatterState } from './matter-state.queries.ts'
 import { responsibleColumn } from './responsible.ts'
-import { matterSeen, relationInMatter } from './sight.ts'
 
 export type LockedRequest = RequestState &
   MatterState & {
@@ -23,7 +24,8 @@ export type LockedRequest = RequestState &
     asker: Asker
   }
 
-type Row = {
+/** The row of one that is locked. */
+export type LockedRow = {
   number: string
   title: string
   enterprise_id: string
@@ -47,21 +49,34 @@ export async function lockRequest(
   actor: Actor,
   id: string,
   now: Temporal.Instant,
-  seen: RawBuilder<SqlBool> = matterSeen(actor, now),
+  seen: RawBuilder<SqlBool> = matterSeen(actor),
 ): Promise<LockedRequest> {
-  const { rows } = await sql<Row>`
+  const { rows } = await lockedRow(actor, id, seen).execute(trx)
+  return withState(trx, actor, id, rows[0], now)
+}
+
+/** The first half of it, as part of a larger statement. */
+export const lockedRow = (actor: Actor, id: string, seen: RawBuilder<SqlBool> = matterSeen(actor)) =>
+  sql<LockedRow>`
     select r.number, r.title, r.enterprise_id, e.name as enterprise_name, ${responsibleColumn} as officer_id, r.service_code, r.service_version,
-      r.status, r.first_answered_at, r.ended_at, r.last_message_id, ${relationInMatter(actor, now)} as relation
+      r.status, r.first_answered_at, r.ended_at, r.last_message_id, ${relationInMatter(actor)} as relation
     from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id
     where r.district_id = ${actor.districtId} and r.id = ${id} and ${seen}
-    for update of r for share of e`.execute(trx)
-  const row = rows[0]
-  if (!row) throw new Refused(refusal('notFound'))
-  // a statement of its own: only what begins after the lock is had reads what the one before left
+    for update of r for share of e`
+
+/** The second half. A statement of its own: only what begins after the lock is had reads what the one before left. */
+export async function withState(
+  trx: Transaction<DB>,
+  actor: Actor,
+  id: string,
+  row: LockedRow | undefined,
+  now: Temporal.Instant,
+): Promise<LockedRequest> {
+  if (!row) throw new Refused(refusal(refusals.notFound))
   return { ...toLocked(actor, id, row), ...(await readMatterState(trx, actor.districtId, id, now)) }
 }
 
-function toLocked(actor: Actor, id: string, row: Row): Omit<LockedRequest, keyof MatterState> {
+function toLocked(actor: Actor, id: string, row: LockedRow): Omit<LockedRequest, keyof MatterState> {
   return {
     id,
     districtId: actor.districtId,

@@ -4,6 +4,7 @@ import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Call, Done } from '@yigen/domain/requests/request.ts'
 import { whyNotTrueTime } from '@yigen/domain/requests/request-filing.ts'
 import { whyNotStep } from '@yigen/domain/requests/request-steps.ts'
+import { requestHistory } from '@yigen/domain/requests/requests.slice.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
@@ -39,8 +40,8 @@ export async function logCall(
   await record(
     trx,
     actor,
+    requestHistory.called,
     {
-      kind: 'request.called',
       at: call.calledAt,
       enterpriseId: request.enterpriseId,
       requestId: id,

@@ -1,10 +1,12 @@
 import { workingMinutesBetween } from '@yigen/domain/calendar/working-time.ts'
-import type { ClockKind } from '@yigen/domain/clocks/clock.ts'
 import { appealUntilOf } from '@yigen/domain/declines/decline-steps.ts'
+import type { ClockName } from '@yigen/domain/kinds.ts'
 import type { RequestState } from '@yigen/domain/requests/request-steps.ts'
 import { type Kysely, sql } from 'kysely'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import type { DB } from '#database/schema.ts'
+import { contactsColumn } from './people-of-request.ts'
+import { responsibleColumn } from './responsible.ts'
 
 /** What stands beside a request: its clocks, tasks, refusal, pause, rating and move, as far as the rules and the steps ask. R4.1 */
 export type MatterState = Pick<
@@ -26,9 +28,13 @@ export type MatterState = Pick<
   settlementStartedAt: Temporal.Instant | null
   /** who holds its running clocks: the officer, or whoever covers (R3.4) */
   holderIds: string[]
+  /** the enterprise's people with an account: who reads what the office writes */
+  contactIds: string[]
+  /** whether its enterprise still waits for a first contact (R3.6) */
+  firstContactRuns: boolean
 }
 
-type RunningClock = { kind: ClockKind; holderId: string | null; startedAt: string; dueAt: string }
+type RunningClock = { kind: ClockName; holderId: string | null; startedAt: string; dueAt: string }
 type Row = {
   clocks: RunningClock[]
   openTasks: string[]
@@ -40,6 +46,8 @@ type Row = {
   officerAway: boolean
   rated: boolean
   movingTo: string | null
+  contactIds: string[]
+  firstContactRuns: boolean
   pauses: { from: string; to: string | null }[]
 }
 
@@ -57,14 +65,15 @@ export async function readMatterState(db: Kysely<DB>, districtId: string, reques
       exists (select from appeal a join decline x on x.district_id = a.district_id and x.id = a.decline_id
         where x.district_id = ${districtId} and x.request_id = ${requestId} and x.status = 'released') as appealed,
       exists (select from ${of('appeal')} and x.decision is null) as "appealPending",
-      exists (select from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id
-        join leave l on l.district_id = r.district_id and l.member_id = coalesce(r.handler_id, e.officer_id) and l.during @> ${now}::timestamptz
-        where r.district_id = ${districtId} and r.id = ${requestId}) as "officerAway",
+      exists (select from leave l where l.district_id = r.district_id and l.member_id = ${responsibleColumn} and l.during @> ${now}::timestamptz) as "officerAway",
       exists (select from ${of('rating')}) as rated,
       (select m.name from request_move x join member m on m.id = x.to_id where x.district_id = ${districtId} and x.request_id = ${requestId} and x.answer is null) as "movingTo",
-      coalesce((select json_agg(json_build_object('from', x.paused_at, 'to', x.resumed_at)) from ${of('request_pause')}), '[]') as pauses`.execute(
-    db,
-  )
+      ${contactsColumn} as "contactIds",
+      exists (select from clock c where c.district_id = r.district_id and c.enterprise_id = r.enterprise_id and c.kind = 'firstContact' and c.stopped_at is null)
+        as "firstContactRuns",
+      coalesce((select json_agg(json_build_object('from', x.paused_at, 'to', x.resumed_at)) from ${of('request_pause')}), '[]') as pauses
+    from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id
+    where r.district_id = ${districtId} and r.id = ${requestId}`.execute(db)
   const { clocks, releasedAt, pauses, ...row } = rows[0] as Row
   return {
     ...row,

@@ -1,7 +1,9 @@
-import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { RequestStatus } from '@yigen/domain/requests/request-status.ts'
+import type { ClockKind } from '@yigen/domain/slice/kinds.ts'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
+import type { StartedMeanwhile } from '#slice/task-host.ts'
 import type { LockedRequest } from './lock-request.ts'
 
 export type Moved = {
@@ -13,18 +15,38 @@ export type Moved = {
   reopened?: boolean
 }
 
+/** What the same statement does to the clocks, which it cannot read yet: the kinds that it stops of the request, and those it starts. */
+export type Meanwhile = { stopped?: readonly ClockKind[] | undefined; started?: StartedMeanwhile | undefined }
+
 /** Moves the status the step expects and follows its clocks: `due_at` is that of the open clock due first. Call it after clocks are started and stopped. */
 export async function moveRequest(trx: Transaction<DB>, request: LockedRequest, status: RequestStatus, moved: Moved = {}): Promise<void> {
-  const set = [
-    sql`status = ${status}`,
-    sql`(due_at, due_kind) = (select c.due_at, c.kind from clock c where c.district_id = r.district_id and c.request_id = r.id and c.stopped_at is null order by c.due_at limit 1)`,
-  ]
+  const { rows } = await requestMoved(request, status, moved).execute(trx)
+  refuseUnlessMoved(rows.length)
+}
+
+/** The same as part of a larger statement: returns the request's id, or nothing when its status is no longer the one that was locked. */
+export function requestMoved(request: LockedRequest, status: RequestStatus, moved: Moved = {}, meanwhile: Meanwhile = {}) {
+  const set = [sql`status = ${status}`, sql`(due_at, due_kind) = (${dueFirst(meanwhile)})`]
   if (moved.message) set.push(sql`last_message_id = ${moved.message.id}`, sql`last_message_side = ${moved.message.side}`)
   if (moved.answeredAt) set.push(sql`first_answered_at = coalesce(first_answered_at, ${moved.answeredAt}::timestamptz)`)
   if (moved.endedAt !== undefined) set.push(sql`ended_at = ${moved.endedAt}::timestamptz`)
   if (moved.reopened) set.push(sql`reopenings = reopenings + 1`)
-  const result = await sql`
+  return sql<{ id: string }>`
     update request r set ${sql.join(set)}
-    where r.district_id = ${request.districtId} and r.id = ${request.id} and r.status = ${request.status}`.execute(trx)
-  if (result.numAffectedRows !== 1n) throw new Refused(refusal('statusMoved'))
+    where r.district_id = ${request.districtId} and r.id = ${request.id} and r.status = ${request.status} returning r.id`
 }
+
+/** Whoever came first moved it elsewhere. */
+export function refuseUnlessMoved(moved: number): void {
+  if (moved !== 1) throw new Refused(refusal(refusals.statusMoved))
+}
+
+/** Over `request r`. */
+const dueFirst = ({ stopped = [], started = [] }: Meanwhile) => sql`
+  select c.due_at, c.kind from (
+    select k.due_at, k.kind from clock k
+    where k.district_id = r.district_id and k.request_id = r.id and k.stopped_at is null
+      and not (k.subject_id = r.id and k.kind = any(${stopped.map(kind => kind.kind)}::text[]))
+    union all
+    select * from unnest(${started.map(one => one.dueAt.toString())}::timestamptz[], ${started.map(one => one.kind.kind)}::text[])
+  ) c (due_at, kind) order by c.due_at limit 1`

@@ -1,5 +1,5 @@
-import type { Relation } from '@yigen/domain/requests/request-steps.ts'
-import type { Transaction } from 'kysely'
+import type { Relation } from '@yigen/domain/members/relation.ts'
+import { sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import type { LockedRequest } from './lock-request.ts'
 
@@ -21,6 +21,10 @@ export async function contactsOf(trx: Transaction<DB>, districtId: string, enter
     .execute()
   return rows.flatMap(row => row.member_id ?? [])
 }
+
+/** The same as a column of a larger statement, over `enterprise e`. */
+export const contactsColumn = sql<string[]>`array(
+  select c.member_id from contact c where c.district_id = e.district_id and c.enterprise_id = e.id and c.removed_at is null and c.member_id is not null)`
 
 /** Who is told of a note: of a superior's, who has the matter in hand; of the office's own nobody. */
 export const toldOfNote = (request: Parameters<typeof officeOf>[0], relation: Relation, self: string): string[] =>

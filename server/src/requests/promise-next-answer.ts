@@ -5,15 +5,16 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { type Refusal, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Done, PromiseNextAnswer } from '@yigen/domain/requests/request.ts'
 import { whyNotPromise } from '@yigen/domain/requests/request-steps.ts'
+import { requestClocks, requestHistory, requestNotices, requestRefusals } from '@yigen/domain/requests/requests.slice.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
-import { chainOf } from '#assignments/chain.queries.ts'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import { startClock } from '#clocks/start-clock.ts'
 import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
+import { chainOf } from '#people/chain.queries.ts'
 import { type LockedRequest, lockRequest } from './lock-request.ts'
 import { moveRequest } from './move-request.ts'
 import { contactsOf, officeOf, others } from './people-of-request.ts'
@@ -32,7 +33,7 @@ export async function promiseNextAnswer(
   const request = await lockRequest(trx, actor, id, now)
   refuseIf(whyNotPromise(request, request.asker, promise))
   const { districtId, memberId } = actor
-  await stopClocks(trx, { districtId, subjectId: id, kinds: ['promisedAnswer'], by: 'request.promised', memberId }, now)
+  await stopClocks(trx, { districtId, subjectId: id, kinds: [requestClocks.promisedAnswer], by: 'request.promised', memberId }, now)
   const clock = await startPromise(trx, actor, request, promise, now)
   await trx
     .insertInto('request_promise')
@@ -52,20 +53,16 @@ export async function promiseNextAnswer(
   await record(
     trx,
     actor,
-    {
-      kind: 'request.promised',
-      enterpriseId: request.enterpriseId,
-      requestId: id,
-      data: { words: promise.words, dueAt: momentBlank(promise.dueAt, now) },
-    },
+    requestHistory.promised,
+    { enterpriseId: request.enterpriseId, requestId: id, data: { words: promise.words, dueAt: momentBlank(promise.dueAt, now) } },
     now,
   )
   const contacts = await contactsOf(trx, districtId, request.enterpriseId)
   await tell(
     trx,
     districtId,
+    requestNotices.promised,
     {
-      kind: 'request.promised',
       to: others([...officeOf(request), ...contacts], memberId),
       enterpriseId: request.enterpriseId,
       requestId: id,
@@ -77,16 +74,16 @@ export async function promiseNextAnswer(
 }
 
 async function whyNotDue(trx: Transaction<DB>, promise: Promised, now: Temporal.Instant): Promise<Refusal | null> {
-  if (Temporal.Instant.compare(promise.dueAt, now) <= 0) return refusal('dueInPast', {}, { field: 'dueAt' })
+  if (Temporal.Instant.compare(promise.dueAt, now) <= 0) return refusal(requestRefusals.dueInPast, {}, { field: 'dueAt' })
   const latest = nextAnswerLatest(await readCalendar(trx), now)
   const tooLate = Temporal.Instant.compare(promise.dueAt, latest) > 0
-  return tooLate ? refusal('promiseTooLate', { latest: momentBlank(latest, now) }, { field: 'dueAt' }) : null
+  return tooLate ? refusal(requestRefusals.promiseTooLate, { latest: momentBlank(latest, now) }, { field: 'dueAt' }) : null
 }
 
 async function startPromise(trx: Transaction<DB>, actor: Actor, request: LockedRequest, promise: Promised, now: Temporal.Instant) {
   return startClock(trx, {
     districtId: actor.districtId,
-    kind: 'promisedAnswer',
+    kind: requestClocks.promisedAnswer,
     subject: { kind: 'request', id: request.id },
     enterpriseId: request.enterpriseId,
     requestId: request.id,

@@ -3,6 +3,7 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Done, Reopening } from '@yigen/domain/requests/request.ts'
 import { whyNotReopen } from '@yigen/domain/requests/request-steps.ts'
+import { requestHistory, requestNotices } from '@yigen/domain/requests/requests.slice.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
@@ -38,12 +39,13 @@ export async function reopenRequest(
     })
     .execute()
   const { holderId } = await startSettlement(trx, request, now)
-  const heard = side === 'enterprise' ? await hearEnterprise(trx, actor, request, reopening.reason, 'request.reopened', now) : null
+  const heard = side === 'enterprise' ? await hearEnterprise(trx, actor, request, reopening.reason, requestNotices.reopened, now) : null
   await moveRequest(trx, request, 'replied', { endedAt: null, reopened: true, ...(heard ? { message: { id: heard, side } } : {}) })
   await record(
     trx,
     actor,
-    { kind: 'request.reopened', enterpriseId: request.enterpriseId, requestId: id, data: { words: reopening.reason } },
+    requestHistory.reopened,
+    { enterpriseId: request.enterpriseId, requestId: id, data: { words: reopening.reason } },
     now,
   )
   if (side === 'office') await tellOfReopening(trx, actor, { ...request, holderIds: holderId ? [holderId] : [] }, now)
@@ -55,13 +57,8 @@ async function tellOfReopening(trx: Transaction<DB>, actor: Actor, request: Lock
   await tell(
     trx,
     actor.districtId,
-    {
-      kind: 'request.reopened',
-      to,
-      enterpriseId: request.enterpriseId,
-      requestId: request.id,
-      data: { enterprise: request.enterpriseName, title: request.title },
-    },
+    requestNotices.reopened,
+    { to, enterpriseId: request.enterpriseId, requestId: request.id, data: { enterprise: request.enterpriseName, title: request.title } },
     now,
   )
 }

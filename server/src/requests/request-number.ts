@@ -1,12 +1,14 @@
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
-import { sql, type Transaction } from 'kysely'
-import type { DB } from '#database/schema.ts'
+import { sql } from 'kysely'
 
-/** 20261124-0187. The counter's row stays locked until the filing commits, so that no number is left out: take it late. */
-export async function nextNumber(trx: Transaction<DB>, districtId: string, now: Temporal.Instant): Promise<string> {
+/**
+ * The next number of the day, 20261124-0187, as part of the statement that writes the request. The counter's row stays locked until the commit, so that no number is left out:
+ * no statement that can wait comes after it.
+ */
+export function nextNumber(districtId: string, now: Temporal.Instant) {
   const day = dateIn(now)
-  const { rows } = await sql<{ last: number }>`
+  return sql<{ number: string }>`
     insert into counter (district_id, day, series, last) values (${districtId}, ${day}::date, 'request', 1)
-    on conflict (district_id, day, series) do update set last = counter.last + 1 returning last`.execute(trx)
-  return `${day.toString().replaceAll('-', '')}-${String(rows[0]?.last).padStart(4, '0')}`
+    on conflict (district_id, day, series) do update set last = counter.last + 1
+    returning ${day.toString().replaceAll('-', '')} || '-' || lpad(last::text, greatest(4, length(last::text)), '0') as number`
 }

@@ -1,5 +1,5 @@
-import type { FileRow, MessageRow, Request } from '@yigen/domain/requests/request.ts'
-import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { MessageRow, PromiseRow } from '@yigen/domain/requests/request.ts'
+import type { Kysely } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 
@@ -31,38 +31,7 @@ export async function readMessages(
     .execute()
 }
 
-/** Whose eyes read the files: the office's all; the enterprise's not those of a task still open; a department's none of other departments' tasks. R11.2, R11.3 */
-export type FileReader = 'office' | 'enterprise' | { taskId: string }
-
-export async function readFiles(
-  db: Kysely<DB>,
-  districtId: string,
-  requestId: string,
-  reader: FileReader,
-): Promise<z.output<typeof FileRow>[]> {
-  return db
-    .selectFrom('request_file as f')
-    .innerJoin('member as a', 'a.id', 'f.attached_by')
-    .select(['f.id', 'f.name', 'f.type', 'f.bytes', 'f.side', 'f.task_id as taskId', 'a.name as attachedBy', 'f.attached_at as attachedAt'])
-    .where('f.district_id', '=', districtId)
-    .where('f.request_id', '=', requestId)
-    .where(readableFile(reader))
-    .orderBy('f.attached_at')
-    .execute()
-}
-
-/** Over `request_file f`. */
-function readableFile(reader: FileReader): RawBuilder<SqlBool> {
-  if (reader === 'office') return sql<SqlBool>`true`
-  if (reader === 'enterprise') return shownToEnterprise
-  return sql<SqlBool>`(f.task_id is null or f.task_id = ${reader.taskId})`
-}
-
-/** The result's files are public with the result. R11.3 */
-export const shownToEnterprise = sql<SqlBool>`(f.task_id is null or exists (
-  select from task t where t.district_id = f.district_id and t.id = f.task_id and t.status = 'finished'))`
-
-export async function readPromises(db: Kysely<DB>, districtId: string, requestId: string): Promise<z.output<typeof Request>['promises']> {
+export async function readPromises(db: Kysely<DB>, districtId: string, requestId: string): Promise<z.output<typeof PromiseRow>[]> {
   return db
     .selectFrom('request_promise as p')
     .innerJoin('member as a', 'a.id', 'p.promised_by')

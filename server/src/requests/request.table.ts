@@ -1,6 +1,18 @@
-import type { ClockKind } from '@yigen/domain/clocks/clock.ts'
+import type { ClockName } from '@yigen/domain/kinds.ts'
 import type { RequestSource, RequestStatus } from '@yigen/domain/requests/request-status.ts'
 import type { Generated } from 'kysely'
+
+declare module '#database/schema.ts' {
+  interface DB {
+    request: RequestTable
+    request_message: RequestMessageTable
+    request_call: RequestCallTable
+    request_settlement: RequestSettlementTable
+    request_withdrawal: RequestWithdrawalTable
+    request_reopening: RequestReopeningTable
+    request_promise: RequestPromiseTable
+  }
+}
 
 type Side = 'enterprise' | 'office'
 
@@ -26,7 +38,7 @@ export interface RequestTable {
   last_message_id: string
   last_message_side: Generated<Side>
   due_at: Temporal.Instant | null
-  due_kind: ClockKind | null
+  due_kind: ClockName | null
   ended_at: Temporal.Instant | null
   reopenings: Generated<number>
   /** who took the matter over within the team; null: the enterprise's officer */
@@ -95,19 +107,4 @@ export interface RequestPromiseTable {
   due_at: Temporal.Instant
   words: string
   reason: string
-}
-
-export interface RequestFileTable {
-  district_id: string
-  id: string
-  request_id: string
-  name: string
-  type: string
-  bytes: number
-  sha256: string
-  side: Side
-  /** the task whose result it belongs to */
-  task_id: string | null
-  attached_by: string
-  attached_at: Temporal.Instant
 }

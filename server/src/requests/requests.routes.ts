@@ -4,14 +4,11 @@ import {
   Done,
   Filed,
   FileRequest,
-  ListRequests,
   Message,
   Note,
   PromiseNextAnswer,
   Reopening,
   Reply,
-  Request,
-  RequestList,
   Settlement,
   Withdrawal,
 } from '@yigen/domain/requests/request.ts'
@@ -19,7 +16,6 @@ import { Id } from '@yigen/domain/wire/text.ts'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Context } from '#context.ts'
-import { actorOf, languageOf } from '#http/actor.ts'
 import { answers } from '#http/answers.ts'
 import { describeIn } from '#http/describe.ts'
 import { typed } from '#http/typed.ts'
@@ -27,8 +23,6 @@ import { write } from '#http/write.ts'
 import { addNote } from './add-note.ts'
 import { classifyRequest } from './classify-request.ts'
 import { fileRequest } from './file-request.ts'
-import { getRequest } from './get-request.ts'
-import { listRequests } from './list-requests.ts'
 import { logCall } from './log-call.ts'
 import { promiseNextAnswer } from './promise-next-answer.ts'
 import { reopenRequest } from './reopen-request.ts'
@@ -41,24 +35,8 @@ import { withdrawRequest } from './withdraw-request.ts'
 const params = z.object({ id: Id })
 
 export function requestRoutes(app: FastifyInstance, context: Context) {
-  const { db, now } = context
   const route = typed(app)
 
-  route.get(
-    '/api/requests',
-    {
-      schema: describe('listRequests', 'The requests one may see: filters, total, keyset pages', {
-        querystring: ListRequests,
-        response: answers(RequestList),
-      }),
-    },
-    request => listRequests(db, actorOf(request), request.query, now()),
-  )
-  route.get(
-    '/api/requests/:id',
-    { schema: describe('getRequest', 'One request with everything the reader may see of it', { params, response: answers(Request) }) },
-    request => getRequest(db, actorOf(request), request.params.id, languageOf(request), now()),
-  )
   route.post(
     '/api/requests',
     {

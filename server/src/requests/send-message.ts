@@ -2,6 +2,7 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Done, Message } from '@yigen/domain/requests/request.ts'
 import { whyNotStep } from '@yigen/domain/requests/request-steps.ts'
+import { requestHistory, requestNotices } from '@yigen/domain/requests/requests.slice.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
@@ -20,12 +21,13 @@ export async function sendMessage(
 ): Promise<z.output<typeof Done>> {
   const request = await lockRequest(trx, actor, id, now)
   refuseIf(whyNotStep('sendMessage', request, request.asker))
-  const heard = await hearEnterprise(trx, actor, request, message.words, 'request.messaged', now)
+  const heard = await hearEnterprise(trx, actor, request, message.words, requestNotices.messaged, now)
   await moveRequest(trx, request, request.status, { message: { id: heard, side: 'enterprise' } })
   await record(
     trx,
     actor,
-    { kind: 'request.messaged', enterpriseId: request.enterpriseId, requestId: id, data: { words: message.words } },
+    requestHistory.messaged,
+    { enterpriseId: request.enterpriseId, requestId: id, data: { words: message.words } },
     now,
   )
   return { id, status: request.status, at: now }

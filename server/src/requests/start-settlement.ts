@@ -1,8 +1,8 @@
-import { unclassifiedSettlement } from '@yigen/domain/clocks/promises.ts'
+import { requestClocks } from '@yigen/domain/requests/requests.slice.ts'
 import type { Transaction } from 'kysely'
-import { chainOf } from '#assignments/chain.queries.ts'
 import { type StartedClock, startClock } from '#clocks/start-clock.ts'
 import type { DB } from '#database/schema.ts'
+import { chainOf } from '#people/chain.queries.ts'
 import { itemInVersion } from '#services/service-item.queries.ts'
 import type { LockedRequest } from './lock-request.ts'
 
@@ -11,12 +11,12 @@ export async function startSettlement(trx: Transaction<DB>, request: LockedReque
   const item = await itemInVersion(trx, request.serviceCode, request.serviceVersion)
   return startClock(trx, {
     districtId: request.districtId,
-    kind: 'settlement',
+    kind: requestClocks.settlement,
     subject: { kind: 'request', id: request.id },
     enterpriseId: request.enterpriseId,
     requestId: request.id,
     chain: await chainOf(trx, request.districtId, request, now),
     startedAt: now,
-    promise: item?.promise ?? unclassifiedSettlement,
+    promise: item?.promise ?? requestClocks.settlement.promise,
   })
 }

@@ -3,15 +3,14 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Done, Withdrawal } from '@yigen/domain/requests/request.ts'
 import { whyNotStep } from '@yigen/domain/requests/request-steps.ts'
+import { requestHistory, requestNotices } from '@yigen/domain/requests/requests.slice.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
-import { lapseDecline } from '#declines/lapse-decline.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
-import { endTasks } from '#tasks/end-tasks.ts'
-import { endPause } from './end-pause.ts'
+import { followers } from '#slice/registry.ts'
 import { lockRequest } from './lock-request.ts'
 import { moveRequest } from './move-request.ts'
 import { officeOf, others } from './people-of-request.ts'
@@ -40,24 +39,28 @@ export async function withdrawRequest(
     .execute()
   await stopClocks(
     trx,
-    { districtId, subjectId: id, kinds: ['answer', 'settlement', 'promisedAnswer'], by: 'request.withdrawn', memberId },
+    {
+      districtId,
+      subjectId: id,
+      by: 'request.withdrawn',
+      memberId,
+    },
     now,
   )
-  await endTasks(trx, actor, request, 'withdrawn', now)
-  await lapseDecline(trx, actor, id, 'request.withdrawn', now)
-  await endPause(trx, request, memberId, now)
+  for (const follow of followers('matterEnded')) await follow(trx, actor, request, 'withdrawn', now)
   await moveRequest(trx, request, 'withdrawn', { endedAt: now })
   await record(
     trx,
     actor,
-    { kind: 'request.withdrawn', enterpriseId: request.enterpriseId, requestId: id, data: { words: withdrawal.reason } },
+    requestHistory.withdrawn,
+    { enterpriseId: request.enterpriseId, requestId: id, data: { words: withdrawal.reason } },
     now,
   )
   await tell(
     trx,
     districtId,
+    requestNotices.withdrawn,
     {
-      kind: 'request.withdrawn',
       to: others(officeOf(request), memberId),
       enterpriseId: request.enterpriseId,
       requestId: id,

@@ -1,12 +1,13 @@
 import { type TestDatabase, testDatabase } from '@yigen/testing/database.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { inTransaction } from '#database/in-transaction.ts'
 import { standardDepartments } from '#organisations/standard-departments.ts'
 import { catalogue } from './catalogue.ts'
 import { seedCatalogue } from './seed-catalogue.ts'
 
 let database: TestDatabase
 const now = Temporal.Instant.from('2026-11-25T01:42:00Z')
-const seed = (items = catalogue) => database.db.transaction().execute(trx => seedCatalogue(trx, '440105', now, items))
+const seed = (items = catalogue) => inTransaction(database.db, trx => seedCatalogue(trx, '440105', now, items))
 const versionsOf = (code: string) =>
   database.db
     .selectFrom('service_item')

@@ -2,6 +2,12 @@ import type { PromiseUnit } from '@yigen/domain/calendar/time-promise.ts'
 import type { OfficerDeed } from '@yigen/domain/services/officer-deed.ts'
 import type { Phase } from '@yigen/domain/services/phase.ts'
 
+declare module '#database/schema.ts' {
+  interface DB {
+    service_item: ServiceItemTable
+  }
+}
+
 export interface ServiceItemTable {
   code: string
   version: number

@@ -2,11 +2,12 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { TaskDone } from '@yigen/domain/tasks/task.ts'
 import { whyNotTaskStep } from '@yigen/domain/tasks/task-steps.ts'
+import { taskClocks, taskHistory } from '@yigen/domain/tasks/tasks.slice.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
+import { passToPerson } from '#clocks/pass-to-person.ts'
 import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
-import { holdTask } from './hold-task.ts'
 import { lockTask } from './lock-task.ts'
 import { moveTask } from './move-task.ts'
 import { recordTask } from './record-task.ts'
@@ -21,9 +22,9 @@ export async function acceptTask(
   const task = await lockTask(trx, actor, id, now)
   refuseIf(whyNotTaskStep('acceptTask', task, task.asker))
   const { districtId, memberId } = actor
-  await stopClocks(trx, { districtId, subjectId: id, kinds: ['taskAcceptance'], by: 'task.accepted', memberId }, now)
-  await holdTask(trx, districtId, id, memberId)
-  await moveTask(trx, task, 'accepted', { acceptedBy: memberId }, now)
-  await recordTask(trx, actor, task, { kind: 'task.accepted' }, now)
+  await stopClocks(trx, { districtId, subjectId: id, kinds: [taskClocks.taskAcceptance], by: 'task.accepted', memberId }, now)
+  await passToPerson(trx, { districtId, subjectId: id, kind: taskClocks.task }, memberId)
+  await moveTask(trx, actor, task, 'accepted', { acceptedBy: memberId }, now)
+  await recordTask(trx, actor, task, taskHistory.accepted, {}, now)
   return { id, status: 'accepted', at: now }
 }

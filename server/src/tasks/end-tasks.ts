@@ -1,14 +1,15 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { EndOfMatter } from '@yigen/domain/tasks/task-status.ts'
+import { taskHistory, taskNotices } from '@yigen/domain/tasks/tasks.slice.ts'
 import { sql, type Transaction } from 'kysely'
 import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
-import { recordAll } from '#history/record.ts'
-import { tell } from '#notices/tell.ts'
-import type { LockedRequest } from '#requests/lock-request.ts'
+import { happening, recordAll } from '#history/record.ts'
+import { news, tellAll } from '#notices/tell.ts'
+import { peopleOfUnits } from '#people/unit-people.queries.ts'
 import { others } from '#requests/people-of-request.ts'
-import { peopleOfUnits } from './unit-people.queries.ts'
+import type { EndedMatter } from '#slice/follows.ts'
 
 type Ended = { id: string; unitId: string; unitName: string }
 
@@ -19,7 +20,7 @@ type Ended = { id: string; unitId: string; unitName: string }
 export async function endTasks(
   trx: Transaction<DB>,
   actor: Actor,
-  request: LockedRequest,
+  request: EndedMatter,
   why: EndOfMatter,
   now: Temporal.Instant,
 ): Promise<void> {
@@ -32,31 +33,32 @@ export async function endTasks(
       ended.map(task => ({ district_id: districtId, id: randomUUIDv7(), task_id: task.id, waived_by: null, waived_at: now, reason: why })),
     )
     .execute()
-  for (const { id: subjectId } of ended)
-    await stopClocks(trx, { districtId, subjectId, kinds: ['taskAcceptance', 'task'], by: `request.${why}`, memberId }, now)
+  for (const { id: subjectId } of ended) await stopClocks(trx, { districtId, subjectId, by: `request.${why}`, memberId }, now)
   const about = { enterpriseId: request.enterpriseId, requestId: request.id }
   await recordAll(
     trx,
     actor,
-    ended.map(task => ({ kind: 'task.ended', ...about, subjectId: task.id, data: { unit: task.unitName } })),
+    ended.map(task => happening(taskHistory.ended, { ...about, subject: { kind: 'task', id: task.id }, data: { unit: task.unitName } })),
     now,
   )
   const unitIds = ended.map(task => task.unitId)
   const peopleOf = await peopleOfUnits(trx, districtId, unitIds, now)
-  await tell(
+  await tellAll(
     trx,
     districtId,
-    ended.map(task => ({
-      kind: 'task.waived',
-      to: others(peopleOf(task.unitId).all, memberId),
-      ...about,
-      data: { title: request.title, unit: task.unitName, taskId: task.id },
-    })),
+    ended.map(task =>
+      news(taskNotices.waived, {
+        to: others(peopleOf(task.unitId).all, memberId),
+        subject: { kind: 'task', id: task.id },
+        ...about,
+        data: { title: request.title, unit: task.unitName, taskId: task.id },
+      }),
+    ),
     now,
   )
 }
 
-async function waiveOpen(trx: Transaction<DB>, request: LockedRequest, now: Temporal.Instant): Promise<Ended[]> {
+async function waiveOpen(trx: Transaction<DB>, request: EndedMatter, now: Temporal.Instant): Promise<Ended[]> {
   const { rows } = await sql<Ended>`
     update task t set status = 'waived', ended_at = ${now} from unit u
     where t.district_id = ${request.districtId} and t.request_id = ${request.id} and t.status in ('handed', 'accepted', 'returned') and u.id = t.unit_id

@@ -3,12 +3,12 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { FinishTask, TaskDone } from '@yigen/domain/tasks/task.ts'
 import { whyNotTaskStep } from '@yigen/domain/tasks/task-steps.ts'
+import { taskClocks, taskHistory, taskNotices } from '@yigen/domain/tasks/tasks.slice.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
+import { passToPerson } from '#clocks/pass-to-person.ts'
 import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
-import { officeOf } from '#requests/people-of-request.ts'
-import { holdTask } from './hold-task.ts'
 import { lockTask } from './lock-task.ts'
 import { moveTask } from './move-task.ts'
 import { recordTask, tellOfTask } from './record-task.ts'
@@ -25,7 +25,7 @@ export async function finishTask(
   refuseIf(whyNotTaskStep('finishTask', task, task.asker))
   const { districtId, memberId } = actor
   const unaccepted = task.acceptedBy === null
-  if (unaccepted) await holdTask(trx, districtId, id, memberId)
+  if (unaccepted) await passToPerson(trx, { districtId, subjectId: id, kind: taskClocks.task }, memberId)
   await trx
     .insertInto('task_finish')
     .values({
@@ -40,9 +40,9 @@ export async function finishTask(
       sent_back_why: null,
     })
     .execute()
-  await stopClocks(trx, { districtId, subjectId: id, kinds: ['taskAcceptance', 'task'], by: 'task.finished', memberId }, now)
-  await moveTask(trx, task, 'finished', { ended: true, ...(unaccepted ? { acceptedBy: memberId } : {}) }, now)
-  await recordTask(trx, actor, task, { kind: 'task.finished', words: result }, now)
-  await tellOfTask(trx, actor, task, { kind: 'task.finished', to: officeOf(task.request) }, now)
+  await stopClocks(trx, { districtId, subjectId: id, by: 'task.finished', memberId }, now)
+  await moveTask(trx, actor, task, 'finished', { ended: true, ...(unaccepted ? { acceptedBy: memberId } : {}) }, now)
+  await recordTask(trx, actor, task, taskHistory.finished, { words: result }, now)
+  await tellOfTask(trx, actor, task, taskNotices.finished, { to: task.host.office }, now)
   return { id, status: 'finished', at: now }
 }

@@ -32,7 +32,8 @@ describe('handOnTask, in the order of refusal', () => {
 
   it.each([
     ['nothing asked', { asked: '' }, 'malformed'],
-    ['a promise in calendar days', { promise: { amount: 2, unit: 'calendarDays' } }, 'malformed'],
+    ['a promise in clock hours (R7.7)', { promise: { amount: 2, unit: 'clockHours' } }, 'malformed'],
+    ['a promise of more than 400 (R7.7)', { promise: { amount: 401, unit: 'calendarDays' } }, 'malformed'],
     ['a unit that is not there', { unitId: '440105-nowhere' }, 'unknownUnit'],
   ])('refuses %s: 400', async (_what, more, code) => {
     const answer = await handOn(t.cast.officer, (await aReturnedTask(t)).id, more)

@@ -1,130 +1,167 @@
-import { randomUUIDv7 } from 'node:crypto'
-import { taskAcceptance } from '@yigen/domain/clocks/promises.ts'
 import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { Handed } from '@yigen/domain/tasks/task.ts'
-import type { Transaction } from 'kysely'
+import { taskClocks, taskHistory, taskNotices } from '@yigen/domain/tasks/tasks.slice.ts'
+import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
-import { type NewClock, startClocks } from '#clocks/start-clock.ts'
+import { clocksStarted, type NewClock, reckonClocks, type StartedClock } from '#clocks/start-clock.ts'
+import { newIds } from '#database/new-ids.ts'
+import { rowsOf } from '#database/rows-of.ts'
 import type { DB } from '#database/schema.ts'
-import { recordAll } from '#history/record.ts'
-import { tell } from '#notices/tell.ts'
-import type { LockedRequest } from '#requests/lock-request.ts'
-import { officeOf, others } from '#requests/people-of-request.ts'
+import { happening, recordAll } from '#history/record.ts'
+import { news, tellAll } from '#notices/tell.ts'
+import { refuseUnlessMoved } from '#requests/move-request.ts'
+import { others } from '#requests/people-of-request.ts'
+import type { TaskHost } from '#slice/task-host.ts'
 import type { WrittenTask } from './units-of-tasks.ts'
 
 /** Whom a new task follows: the returned one of the same question that it takes the place of. R7.2 */
 export type Follows = { id: string; questionId: string } | null
 
-type NewTask = WrittenTask & { id: string; dueAt: Temporal.Instant }
+type NewTask = WrittenTask & { id: string; dueAt: Temporal.Instant; firstDueAt: Temporal.Instant }
 
-/** Tasks with both their clocks, all of one request and in few statements: to accept or return within 4 working hours, and the promise itself. R7.1, R7.2 */
+/** Tasks with both their clocks, all of one subject and in one statement: to accept or return within 4 working hours, and the promise itself. R7.1, R7.2 */
 export async function handOut(
   trx: Transaction<DB>,
   actor: Actor,
-  request: LockedRequest,
+  host: TaskHost,
   written: readonly WrittenTask[],
   follows: Follows,
   now: Temporal.Instant,
 ): Promise<z.output<typeof Handed>> {
-  // ids of one moment have no order of their own: the tasks stay as they were written
-  const ids = written.map(() => randomUUIDv7()).sort()
-  const tasks = written.map((task, i) => ({ ...task, id: ids[i] as string }))
-  const started = await startClocks(
+  const ids = newIds(written.length)
+  const asked = written.map((task, i) => ({ ...task, id: ids[i] as string }))
+  const clocks = await reckonClocks(
     trx,
-    tasks.flatMap(task => clocksOf(request, task, now)),
+    asked.flatMap(task => clocksOf(host, task, now)),
   )
-  const due = (i: number) => started[i]?.deadline.dueAt as Temporal.Instant
-  const handed = tasks.map((task, i) => ({ ...task, dueAt: due(2 * i + 1), firstDueAt: earlier(due(2 * i), due(2 * i + 1)) }))
-  await insertTasks(trx, actor, request, handed, follows, now)
-  await recordHanded(trx, actor, request, handed, follows ? 'task.handedOn' : 'task.handed', now)
-  await tellHanded(trx, actor, request, handed, now)
-  return { tasks: handed.map(({ id, unitId, dueAt }) => ({ id, unitId, dueAt })) }
+  const tasks = asked.map((task, i) => ({ ...task, ...dueOf(clocks, i) }))
+  await writeTasks(trx, actor, host, { tasks, clocks, follows }, now)
+  await recordHanded(trx, actor, host, tasks, follows ? taskHistory.handedOn : taskHistory.handed, now)
+  await tellHanded(trx, actor, host, tasks, now)
+  return { tasks: tasks.map(({ id, unitId, dueAt }) => ({ id, unitId, dueAt })) }
 }
 
 /** The acceptance first, then the task itself. */
-function clocksOf(request: LockedRequest, task: Omit<NewTask, 'dueAt'>, now: Temporal.Instant): [NewClock, NewClock] {
+function clocksOf(host: TaskHost, task: WrittenTask & { id: string }, now: Temporal.Instant): [NewClock, NewClock] {
   const shared = {
-    districtId: request.districtId,
+    districtId: host.districtId,
     subject: { kind: 'task', id: task.id },
-    enterpriseId: request.enterpriseId,
-    requestId: request.id,
-    chain: { officerId: request.officerId },
+    enterpriseId: host.enterpriseId,
+    requestId: host.requestId,
+    chain: { officerId: host.officerId },
     holder: { rule: 'unit', unitId: task.unitId, memberId: task.people.holderId },
     startedAt: now,
   } as const
   return [
-    { ...shared, kind: 'taskAcceptance', promise: taskAcceptance },
-    { ...shared, kind: 'task', promise: task.promise },
+    { ...shared, kind: taskClocks.taskAcceptance, promise: taskClocks.taskAcceptance.promise },
+    { ...shared, kind: taskClocks.task, promise: task.promise },
   ]
 }
 
-const earlier = (a: Temporal.Instant, b: Temporal.Instant) => (Temporal.Instant.compare(a, b) < 0 ? a : b)
-
-async function insertTasks(
-  trx: Transaction<DB>,
-  actor: Actor,
-  request: LockedRequest,
-  tasks: readonly (NewTask & { firstDueAt: Temporal.Instant })[],
-  follows: Follows,
-  now: Temporal.Instant,
-) {
-  await trx
-    .insertInto('task')
-    .values(
-      tasks.map(task => ({
-        district_id: request.districtId,
-        id: task.id,
-        request_id: request.id,
-        enterprise_id: request.enterpriseId,
-        unit_id: task.unitId,
-        asked: task.asked,
-        status: 'handed',
-        promise_amount: task.promise.amount,
-        promise_unit: task.promise.unit,
-        handed_by: actor.memberId,
-        handed_at: now,
-        accepted_by: null,
-        accepted_at: null,
-        ended_at: null,
-        due_at: task.firstDueAt,
-        question_id: follows?.questionId ?? task.id,
-        replaces_id: follows?.id ?? null,
-        sent_back_at: null,
-      })),
-    )
-    .execute()
+function dueOf(clocks: readonly StartedClock[], task: number) {
+  const [acceptance, own] = clocks.slice(2 * task, 2 * task + 2).map(({ deadline }) => deadline.dueAt) as [
+    Temporal.Instant,
+    Temporal.Instant,
+  ]
+  return { dueAt: own, firstDueAt: Temporal.Instant.compare(acceptance, own) < 0 ? acceptance : own }
 }
+
+type Handing = { tasks: readonly NewTask[]; clocks: readonly StartedClock[]; follows: Follows }
+
+/** What they were asked for is due when the first of its clocks is, these too. */
+async function writeTasks(trx: Transaction<DB>, actor: Actor, host: TaskHost, { tasks, clocks, follows }: Handing, now: Temporal.Instant) {
+  const started = clocks.map(({ clock, deadline }) => ({ kind: clock.kind, dueAt: deadline.dueAt }))
+  const { rows } = await sql<{ id: string }>`
+    with started as (${clocksStarted(clocks)}),
+    handed as (${taskRows.write(tasks.map(task => rowOf(actor, host, task, follows, now)))})
+    ${host.moved(started)}`.execute(trx)
+  refuseUnlessMoved(rows.length)
+}
+
+const rowOf = (actor: Actor, host: TaskHost, task: NewTask, follows: Follows, now: Temporal.Instant) => ({
+  district_id: host.districtId,
+  id: task.id,
+  subject_kind: host.subject.kind,
+  subject_id: host.subject.id,
+  request_id: host.requestId,
+  enterprise_id: host.enterpriseId,
+  unit_id: task.unitId,
+  asked: task.asked,
+  status: 'handed' as const,
+  promise_amount: task.promise.amount,
+  promise_unit: task.promise.unit,
+  handed_by: actor.memberId,
+  handed_at: now,
+  accepted_by: null,
+  accepted_at: null,
+  ended_at: null,
+  due_at: task.firstDueAt,
+  question_id: follows?.questionId ?? task.id,
+  replaces_id: follows?.id ?? null,
+  sent_back_at: null,
+})
+
+const taskRows = rowsOf('task', {
+  district_id: 'text',
+  id: 'uuid',
+  subject_kind: 'text',
+  subject_id: 'uuid',
+  request_id: 'uuid',
+  enterprise_id: 'uuid',
+  unit_id: 'text',
+  asked: 'text',
+  status: 'text',
+  promise_amount: 'integer',
+  promise_unit: 'text',
+  handed_by: 'uuid',
+  handed_at: 'timestamptz',
+  accepted_by: 'uuid',
+  accepted_at: 'timestamptz',
+  ended_at: 'timestamptz',
+  due_at: 'timestamptz',
+  question_id: 'uuid',
+  replaces_id: 'uuid',
+  sent_back_at: 'timestamptz',
+})
 
 /** R11.3: handing on is public, unit and due time; what was asked stays with the task. */
 async function recordHanded(
   trx: Transaction<DB>,
   actor: Actor,
-  request: LockedRequest,
+  host: TaskHost,
   tasks: readonly NewTask[],
-  kind: 'task.handed' | 'task.handedOn',
+  kind: typeof taskHistory.handed | typeof taskHistory.handedOn,
   now: Temporal.Instant,
 ) {
-  const about = { enterpriseId: request.enterpriseId, requestId: request.id }
+  const about = { enterpriseId: host.enterpriseId, requestId: host.requestId }
   await recordAll(
     trx,
     actor,
-    tasks.map(task => ({ kind, ...about, subjectId: task.id, data: { unit: task.unitName, dueAt: momentBlank(task.dueAt, now) } })),
+    tasks.map(task =>
+      happening(kind, {
+        ...about,
+        subject: { kind: 'task', id: task.id },
+        data: { unit: task.unitName, dueAt: momentBlank(task.dueAt, now) },
+      }),
+    ),
     now,
   )
 }
 
-async function tellHanded(trx: Transaction<DB>, actor: Actor, request: LockedRequest, tasks: readonly NewTask[], now: Temporal.Instant) {
-  await tell(
+async function tellHanded(trx: Transaction<DB>, actor: Actor, host: TaskHost, tasks: readonly NewTask[], now: Temporal.Instant) {
+  const about = { enterpriseId: host.enterpriseId, requestId: host.requestId }
+  await tellAll(
     trx,
-    request.districtId,
-    tasks.map(task => ({
-      kind: 'task.handed',
-      to: others([...task.people.all, ...officeOf(request)], actor.memberId),
-      enterpriseId: request.enterpriseId,
-      requestId: request.id,
-      data: { enterprise: request.enterpriseName, title: request.title, unit: task.unitName, taskId: task.id },
-    })),
+    host.districtId,
+    tasks.map(task =>
+      news(taskNotices.handed, {
+        to: others([...task.people.all, ...host.office], actor.memberId),
+        subject: { kind: 'task', id: task.id },
+        ...about,
+        data: { enterprise: host.enterpriseName, title: host.title, unit: task.unitName, taskId: task.id },
+      }),
+    ),
     now,
   )
 }

@@ -5,10 +5,10 @@ import type { Handed, HandToUnit } from '@yigen/domain/tasks/task.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
-import { lockRequest } from '#requests/lock-request.ts'
-import { moveRequest } from '#requests/move-request.ts'
+import { hostOfTasks } from '#requests/task-host.ts'
 import { handOut } from './hand-out.ts'
-import { readUnits, writtenTasks } from './units-of-tasks.ts'
+import { lockForUnits } from './lock-for-units.ts'
+import { writtenTasks } from './units-of-tasks.ts'
 
 /** Departments and streets are asked to do their parts, several at once, each with its own clocks; the matter's own clocks stay as they are (R7.4). R7.1 */
 export async function handToUnit(
@@ -18,10 +18,7 @@ export async function handToUnit(
   { tasks }: z.output<typeof HandToUnit>,
   now: Temporal.Instant,
 ): Promise<z.output<typeof Handed>> {
-  const units = await readUnits(trx, actor, tasks, 'tasks', now)
-  const request = await lockRequest(trx, actor, id, now)
+  const { units, request } = await lockForUnits(trx, actor, id, tasks, now)
   refuseIf(whyNotStep('handToUnit', request, request.asker))
-  const handed = await handOut(trx, actor, request, writtenTasks(units, actor, tasks), null, now)
-  await moveRequest(trx, request, request.status)
-  return handed
+  return handOut(trx, actor, hostOfTasks(request), writtenTasks(units, actor, tasks), null, now)
 }

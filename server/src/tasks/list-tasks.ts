@@ -6,9 +6,8 @@ import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import type { DB } from '#database/schema.ts'
-import { ofOwnUnit } from '#enterprises/sight.ts'
 import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
-import { readPassed } from '#requests/sight.ts'
+import { ofOwnUnit } from '#sight/enterprise-sight.ts'
 import { ofMatterSeen, taskSeen } from './lock-task.ts'
 import { type RowOfTask, taskColumns, taskJoins, toTaskRow } from './task-rows.ts'
 
@@ -25,12 +24,11 @@ const atMost = (count: number) => sql`limit ${sql.lit(count)}`
 /** The inbox of a unit for its clerks and heads; for officers, ministers and leaders the tasks of the matters they see. Open ones by due time, ended ones the latest first. R11.2 */
 export async function listTasks(db: Kysely<DB>, actor: Actor, filter: Filter, now: Temporal.Instant): Promise<z.output<typeof TaskList>> {
   refuseIf(whyNotRole(actor, 'clerk', 'head', 'officer', 'minister', 'leader'))
-  const passed = await readPassed(db, actor, now)
-  const shared = [sql<SqlBool>`t.district_id = ${actor.districtId}`, ...seenOf(actor, filter, passed, now), ...searchOf(filter)]
-  const where = sql.join([...shared, ...stateOf(filter.state, actor, passed, now)], sql` and `)
+  const shared = [sql<SqlBool>`t.district_id = ${actor.districtId}`, ...seenOf(actor, filter), ...searchOf(filter)]
+  const where = sql.join([...shared, ...stateOf(filter.state, actor, now)], sql` and `)
   const order = orderOf(filter)
   const page = sql<Listed>`
-    select ${taskColumns(actor, now)}, ${order.key} as "sortedAt" from ${taskJoins(sql`(
+    select ${taskColumns(actor)}, ${order.key} as "sortedAt" from ${taskJoins(sql`(
       select t.* from ${fromOf(filter)} where ${where} ${order.after} order by ${order.by} ${atMost(filter.limit + 1)}
     ) t`)} order by ${order.by}`
   const total = sql<{
@@ -63,16 +61,16 @@ const fromOf = ({ search }: Filter): RawBuilder<unknown> =>
     : sql`task t`
 
 /** Who asks for the inbox of their own unit is answered by that alone. */
-function seenOf(actor: Actor, filter: Filter, passed: readonly string[], now: Temporal.Instant): Condition[] {
+function seenOf(actor: Actor, filter: Filter): Condition[] {
   const unitId = unitOf(actor, filter)
   const inbox = is(actor, 'clerk', 'head') && (unitId === actor.unitId || !is(actor, 'head', 'officer', 'minister', 'leader'))
-  return [inbox ? ofOwnUnit(actor) : taskSeen(actor, now, passed), ...(unitId ? [sql<SqlBool>`t.unit_id = ${unitId}`] : [])]
+  return [inbox ? ofOwnUnit(actor) : taskSeen(actor), ...(unitId ? [sql<SqlBool>`t.unit_id = ${unitId}`] : [])]
 }
 
-function stateOf(state: Filter['state'], actor: Actor, passed: readonly string[], now: Temporal.Instant): Condition[] {
+function stateOf(state: Filter['state'], actor: Actor, now: Temporal.Instant): Condition[] {
   switch (state) {
     case 'open':
-      return [stillOpen(actor, passed, now)]
+      return [stillOpen(actor)]
     case 'overdue':
       return [sql<SqlBool>`t.status in ('handed', 'accepted') and t.due_at < ${now}`]
     case 'ended':
@@ -83,10 +81,10 @@ function stateOf(state: Filter['state'], actor: Actor, passed: readonly string[]
 }
 
 /** A returned task no longer waits for the unit, but for whoever handed it out. */
-function stillOpen(actor: Actor, passed: readonly string[], now: Temporal.Instant): Condition {
+function stillOpen(actor: Actor): Condition {
   if (!is(actor, 'officer', 'minister', 'leader')) return sql<SqlBool>`t.status in ('handed', 'accepted')`
   const open = sql<SqlBool>`t.status in ('handed', 'accepted', 'returned')`
-  return is(actor, 'clerk', 'head') ? sql<SqlBool>`(${open} and (t.status <> 'returned' or ${ofMatterSeen(actor, now, passed)}))` : open
+  return is(actor, 'clerk', 'head') ? sql<SqlBool>`(${open} and (t.status <> 'returned' or ${ofMatterSeen(actor)}))` : open
 }
 
 /** The title, the name of the enterprise, what is asked, or the beginning of the number. */

@@ -1,6 +1,6 @@
-import type { HistoryKind } from '@yigen/domain/history/history-kinds.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import type { NoticeKind } from '@yigen/domain/notices/notice.ts'
+import type { Blank, Filled, HistoryKind } from '@yigen/domain/slice/kinds.ts'
+import type { taskHistory, taskNotices } from '@yigen/domain/tasks/tasks.slice.ts'
 import type { Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
@@ -8,19 +8,21 @@ import { tell } from '#notices/tell.ts'
 import { others } from '#requests/people-of-request.ts'
 import type { LockedTask } from './lock-task.ts'
 
-type TaskKind = Extract<HistoryKind, `task.${string}`>
+type TaskHistory = (typeof taskHistory)[keyof typeof taskHistory]
+type TaskNotice = (typeof taskNotices)[keyof typeof taskNotices]
 
-/** What was done with a task, whose it is, and the words. */
-export async function recordTask(
+/** What was done with a task and whose it is; `words` is what else its sentence asks for. */
+export async function recordTask<K extends TaskHistory>(
   trx: Transaction<DB>,
   actor: Actor,
   task: LockedTask,
-  happening: { kind: TaskKind; words?: string },
+  kind: K,
+  words: Omit<Filled<K, Blank, unknown>, 'unit'>,
   now: Temporal.Instant,
 ): Promise<void> {
-  const data = { unit: task.unitName, ...(happening.words === undefined ? {} : { words: happening.words }) }
-  const about = { enterpriseId: task.request.enterpriseId, requestId: task.request.id, subjectId: task.id }
-  await record(trx, actor, { kind: happening.kind, ...about, data }, now)
+  const about = { subject: { kind: 'task', id: task.id }, enterpriseId: task.host.enterpriseId, requestId: task.host.requestId } as const
+  // the unit is every sentence's; `words` is typed as the rest of them
+  await record(trx, actor, kind as HistoryKind, { ...about, data: { unit: task.unitName, ...words } }, now)
 }
 
 /** A department does not see the request itself: the notice names the task. */
@@ -28,10 +30,12 @@ export async function tellOfTask(
   trx: Transaction<DB>,
   actor: Actor,
   task: LockedTask,
-  news: { kind: Extract<NoticeKind, `task.${string}`>; to: readonly (string | null | undefined)[]; words?: string },
+  kind: TaskNotice,
+  told: { to: readonly (string | null | undefined)[]; words?: string },
   now: Temporal.Instant,
 ): Promise<void> {
-  const { districtId, enterpriseId, enterpriseName, title, id } = task.request
-  const data = { enterprise: enterpriseName, title, unit: task.unitName, who: actor.name, words: news.words ?? '', taskId: task.id }
-  await tell(trx, districtId, { kind: news.kind, to: others(news.to, actor.memberId), enterpriseId, requestId: id, data }, now)
+  const { districtId, enterpriseId, enterpriseName, title, requestId } = task.host
+  const data = { enterprise: enterpriseName, title, unit: task.unitName, who: actor.name, words: told.words ?? '', taskId: task.id }
+  const about = { subject: { kind: 'task', id: task.id }, enterpriseId, requestId } as const
+  await tell(trx, districtId, kind, { to: others(told.to, actor.memberId), ...about, data }, now)
 }

@@ -2,14 +2,15 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { SendBackTask, TaskDone } from '@yigen/domain/tasks/task.ts'
 import { whyNotTaskStep } from '@yigen/domain/tasks/task-steps.ts'
+import { taskClocks, taskHistory, taskNotices } from '@yigen/domain/tasks/tasks.slice.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import { continueClock } from '#clocks/continue-clock.ts'
 import type { DB } from '#database/schema.ts'
+import { peopleOfUnits } from '#people/unit-people.queries.ts'
 import { lockTask } from './lock-task.ts'
 import { moveTask } from './move-task.ts'
 import { recordTask, tellOfTask } from './record-task.ts'
-import { peopleOfUnits } from './unit-people.queries.ts'
 
 /** A poor result goes back to the unit, once; the clock goes on as if it had never stopped. R7.3 */
 export async function sendBackTask(
@@ -27,10 +28,10 @@ export async function sendBackTask(
     .where('district_id', '=', actor.districtId)
     .where('task_id', '=', id)
     .execute()
-  await continueClock(trx, { districtId: actor.districtId, subjectId: id, kind: 'task' })
-  await moveTask(trx, task, 'accepted', { sentBack: true }, now)
-  await recordTask(trx, actor, task, { kind: 'task.sentBack', words: why }, now)
+  await continueClock(trx, { districtId: actor.districtId, subjectId: id, kind: taskClocks.task })
+  await moveTask(trx, actor, task, 'accepted', { sentBack: true }, now)
+  await recordTask(trx, actor, task, taskHistory.sentBack, { words: why }, now)
   const { heads } = (await peopleOfUnits(trx, actor.districtId, [task.unitId], now))(task.unitId)
-  await tellOfTask(trx, actor, task, { kind: 'task.sentBack', to: [task.acceptedBy, ...heads], words: why }, now)
+  await tellOfTask(trx, actor, task, taskNotices.sentBack, { to: [task.acceptedBy, ...heads], words: why }, now)
   return { id, status: 'accepted', at: now }
 }

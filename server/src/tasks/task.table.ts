@@ -1,15 +1,30 @@
+import type { SubjectKind } from '@yigen/domain/kinds.ts'
+import type { TaskPromiseUnit } from '@yigen/domain/tasks/task.ts'
 import type { TaskStatus } from '@yigen/domain/tasks/task-status.ts'
+
+declare module '#database/schema.ts' {
+  interface DB {
+    task: TaskTable
+    task_return: TaskReturnTable
+    task_finish: TaskFinishTable
+    task_waiver: TaskWaiverTable
+    task_urging: TaskUrgingTable
+  }
+}
 
 export interface TaskTable {
   district_id: string
   id: string
-  request_id: string
-  enterprise_id: string
+  /** what it was asked for: a matter, or whatever noun a slice hands on. R7.7 */
+  subject_kind: SubjectKind
+  subject_id: string
+  request_id: string | null
+  enterprise_id: string | null
   unit_id: string
   asked: string
   status: TaskStatus
   promise_amount: number
-  promise_unit: 'workingHours' | 'workingDays'
+  promise_unit: TaskPromiseUnit
   handed_by: string
   handed_at: Temporal.Instant
   accepted_by: string | null

@@ -1,5 +1,5 @@
+import { FileRow } from '@yigen/domain/files/file.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import { FileRow } from '@yigen/domain/requests/request.ts'
 import {
   AcceptTask,
   FinishTask,
@@ -21,13 +21,13 @@ import type { Transaction } from 'kysely'
 import { z } from 'zod'
 import type { Context } from '#context.ts'
 import type { DB } from '#database/schema.ts'
+import { acceptFile } from '#files/accepted-file.ts'
 import { actorOf, languageOf } from '#http/actor.ts'
 import { answers } from '#http/answers.ts'
 import { describeIn } from '#http/describe.ts'
 import { receivedFile } from '#http/received-file.ts'
 import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
-import { acceptFile } from '#requests/accepted-file.ts'
 import { acceptTask } from './accept-task.ts'
 import { attachTaskFile } from './attach-task-file.ts'
 import { finishTask } from './finish-task.ts'

@@ -3,15 +3,15 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { TaskDone, WaiveTask } from '@yigen/domain/tasks/task.ts'
 import { whyNotTaskStep } from '@yigen/domain/tasks/task-steps.ts'
+import { taskHistory, taskNotices } from '@yigen/domain/tasks/tasks.slice.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
-import { officeOf } from '#requests/people-of-request.ts'
+import { peopleOfUnits } from '#people/unit-people.queries.ts'
 import { lockTask } from './lock-task.ts'
 import { moveTask } from './move-task.ts'
 import { recordTask, tellOfTask } from './record-task.ts'
-import { peopleOfUnits } from './unit-people.queries.ts'
 
 /** The minister lets a task go, with a reason; the matter no longer waits for it. R7.2, R7.3 */
 export async function waiveTask(
@@ -28,10 +28,10 @@ export async function waiveTask(
     .insertInto('task_waiver')
     .values({ district_id: districtId, id: randomUUIDv7(), task_id: id, waived_by: memberId, waived_at: now, reason })
     .execute()
-  await stopClocks(trx, { districtId, subjectId: id, kinds: ['taskAcceptance', 'task'], by: 'task.waived', memberId }, now)
-  await moveTask(trx, task, 'waived', { ended: true }, now)
-  await recordTask(trx, actor, task, { kind: 'task.waived', words: reason }, now)
+  await stopClocks(trx, { districtId, subjectId: id, by: 'task.waived', memberId }, now)
+  await moveTask(trx, actor, task, 'waived', { ended: true }, now)
+  await recordTask(trx, actor, task, taskHistory.waived, { words: reason }, now)
   const { all } = (await peopleOfUnits(trx, districtId, [task.unitId], now))(task.unitId)
-  await tellOfTask(trx, actor, task, { kind: 'task.waived', to: [...all, ...officeOf(task.request)] }, now)
+  await tellOfTask(trx, actor, task, taskNotices.waived, { to: [...all, ...task.host.office] }, now)
   return { id, status: 'waived', at: now }
 }

@@ -6,14 +6,17 @@ import { forgetOldDrafts } from '#shared/drafts.ts'
 import { followRelease } from '#shared/follow-release.ts'
 import './shell/shell.css'
 import { startWords } from './i18n.ts'
-import { queries } from './queries.ts'
 import { router } from './routes.tsx'
+import { gather } from './shared/of-slices.ts'
+import { queries } from './shared/queries.ts'
+import * as slices from './slices.ts'
 
 export async function startDesk() {
   const root = document.getElementById('app')
   if (!root) throw new Error('index.html has no #app')
   followRelease()
   forgetOldDrafts(Temporal.Now.instant())
+  gather(Object.values(slices))
   await startWords()
   createRoot(root).render(
     <StrictMode>

@@ -1,12 +1,14 @@
 import { createInstance } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { language, onLanguage } from '#shared/language.ts'
-import type zhCN from './words.zh-CN.ts'
+import type { WordsOf } from './shared/slice.ts'
+import type shell from './shell/shell.zh-CN.ts'
+import type * as slices from './slices.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'shell'
-    resources: typeof zhCN
+    resources: { shell: typeof shell } & WordsOf<(typeof slices)[keyof typeof slices]>
   }
 }
 
@@ -33,4 +35,8 @@ async function follow() {
   await i18n.changeLanguage(chosen)
 }
 
-const words = async (chosen: keyof typeof bring) => (await bring[chosen]()).default
+/** Each under the name of its slice, which is that of its folder. */
+async function words(chosen: keyof typeof bring) {
+  const files = Object.entries((await bring[chosen]()).default)
+  return Object.fromEntries(files.map(([file, ofSlice]) => [file.split('/')[1], ofSlice]))
+}

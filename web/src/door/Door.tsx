@@ -6,7 +6,7 @@ import './door.css'
 import './requests/requests.css'
 import { DoorRoutes } from './DoorRoutes.tsx'
 import { bringFor } from './later-screens.ts'
-import { placeOf } from './paths.ts'
+import { placeOf } from './shared/paths.ts'
 
 export function startDoor() {
   const root = document.getElementById('app')

@@ -1,13 +1,13 @@
-import { later } from './later.ts'
-import type { Place } from './paths.ts'
+import { later } from '#shared/later.ts'
 import { matterSheet } from './requests/matter-sheet.ts'
-import { allRead } from './useGet.ts'
+import type { Place } from './shared/paths.ts'
+import { allRead } from './shared/useGet.ts'
 
 /** Every screen but the first page. */
 export const laterScreens = {
   requests: later(async () => (await import('./requests/RequestsScreen.tsx')).RequestsScreen),
   request: later(async () => {
-    const [{ RequestScreen }] = await Promise.all([import('./requests/RequestScreen.tsx'), matterSheet.bring()])
+    const [{ RequestScreen }] = await Promise.all([import('./matters/RequestScreen.tsx'), matterSheet.bring()])
     return RequestScreen
   }),
   me: later(async () => (await import('./members/MeScreen.tsx')).MeScreen),
@@ -15,7 +15,7 @@ export const laterScreens = {
   'sign-in': later(async () => (await import('./members/SignInScreen.tsx')).SignInScreen),
   activate: later(async () => (await import('./members/ActivateScreen.tsx')).ActivateScreen),
   notHere: later(async () => (await import('./members/NotHere.tsx')).NotHere),
-  missing: later(async () => (await import('./MissingScreen.tsx')).MissingScreen),
+  missing: later(async () => (await import('./frame/MissingScreen.tsx')).MissingScreen),
 }
 
 /** Where the address leads to another screen than the first page, its code is asked for beside the session, not after it. */

@@ -2,7 +2,7 @@ import { showLanguage } from '#shared/language.ts'
 import { sharedSheet } from '#shared/shared-sheet.ts'
 import { bringTemporal } from '#shared/temporal.ts'
 import { showTheme } from '#shared/theme.ts'
-import { doorSheet } from './door-sheet.ts'
+import { doorSheet } from './shared/door-sheet.ts'
 
 // Before the first paint: light or dark, and the language of the page.
 showTheme()

@@ -1,5 +1,5 @@
 import { Field } from '#shared/Field.tsx'
-import '../listing.css'
+import '../shared/listing.css'
 
 type Props<T extends string> = {
   label: string

@@ -5,6 +5,7 @@ import type {
   ContactOrdered as ContactOrderedShape,
   DeputyAppointed as DeputyAppointedShape,
   OrderContact,
+  RecordFirstContact,
   RecordLeave,
 } from '@yigen/domain/assignments/assignment.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
@@ -24,3 +25,6 @@ export const cancelLeave = (memberId: string, leaveId: string) => send<void>('DE
 /** Something the minister gives an officer to take up. R3.6 */
 export const orderContact = (enterpriseId: string, order: Wire<typeof OrderContact>) =>
   send<Wire<typeof ContactOrderedShape>>('POST', `/api/enterprises/${enterpriseId}/orders`, order)
+/** An enterprise newly given to me was reached for the first time. */
+export const recordFirstContact = (enterpriseId: string, contact: Wire<typeof RecordFirstContact>) =>
+  send<void>('POST', `/api/enterprises/${enterpriseId}/first-contact`, contact)

@@ -1,8 +1,7 @@
-import type { Translated } from '../translated.ts'
+import type { Translated } from '../shared/translated.ts'
 import type zhCN from './assignments.zh-CN.ts'
 
 export default {
-  team: 'Team',
   ofTeam: '{{count}} officers',
   ofDistrict: '{{count}} officers of the district',
   figures: 'Figures of the team',
@@ -48,7 +47,6 @@ export default {
   more: '{{count}} more',
   held: 'with {{name}}',
   heldByNobody: 'with nobody',
-  firstContact: 'First contact with the enterprise',
   days: 'waiting {{count}} d',
   sinceToday: 'entered today',
   requestsWaiting: 'requests waiting: {{count}}',
@@ -111,5 +109,43 @@ export default {
     cancelled: 'This leave is cancelled',
     isBack: 'Back on duty; the clocks return',
     open: 'See and record leave',
+  },
+  contact: {
+    kind: 'First contact',
+    words: 'With whom you spoke and what they need now',
+    send: 'Record the first contact',
+    done: 'The first contact is recorded',
+    at: 'When',
+  },
+  bothAway:
+    'The first contact is for the officer or the deputy, and both are away. Ask one of them to end the leave, and the clock goes back to them.',
+  bothAwayAppoint:
+    'The first contact is for the officer or the deputy, and both are away. Ask one of them to end the leave, or appoint another deputy, and the clock goes back to them.',
+  clock: {
+    firstContact: {
+      name: 'First contact',
+      start: 'taken on',
+      stop: 'contacted',
+      mine: 'Newly yours; get in touch once',
+      others: 'Assigned, and nobody has been in touch yet',
+      late: 'First contact with the enterprise',
+    },
+  },
+  step: {
+    contact: { waits: 'I am to get in touch', act: 'Contact' },
+    assign: { waits: 'Needs an officer', act: 'Assign' },
+  },
+  subject: { order: 'orders', assignment: 'Assignments' },
+  record: {
+    order: { given: 'ordered a contact', done: 'made the contact' },
+    enterprise: { contacted: 'first contact' },
+    assignment: {
+      made: 'officer assigned',
+      deputyAppointed: 'deputy appointed',
+      leaveRecorded: 'leave recorded',
+      leaveCancelled: 'leave ended early',
+      covered: 'covered',
+      coverEnded: 'cover ended',
+    },
   },
 } satisfies Translated<typeof zhCN>

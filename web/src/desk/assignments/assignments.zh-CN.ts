@@ -1,5 +1,4 @@
 export default {
-  team: '团队',
   ofTeam: '{{count}} 名首席服务官',
   ofDistrict: '全区 {{count}} 名首席服务官',
   figures: '团队的数',
@@ -45,7 +44,6 @@ export default {
   more: '再看 {{count}} 件',
   held: '{{name}}手上',
   heldByNobody: '没有人手上',
-  firstContact: '首次联系企业',
   days: '等了 {{count}} 天',
   sinceToday: '今天录入',
   requestsWaiting: '{{count}} 件诉求在等',
@@ -108,5 +106,35 @@ export default {
     cancelled: '这次请假已取消',
     isBack: '已回岗，计时交回',
     open: '看和登记请假',
+  },
+  contact: { kind: '首次联系', words: '和谁说的，企业眼下要什么', send: '记下首次联系', done: '首次联系记下了', at: '什么时候联系的' },
+  bothAway: '首次联系要由首席服务官或 B 角来做，现在两人都不在。请其中一位销假回来，计时就回到他那里。',
+  bothAwayAppoint: '首次联系要由首席服务官或 B 角来做，现在两人都不在。请其中一位销假回来，或者另配一位 B 角，计时就回到他那里。',
+  clock: {
+    firstContact: {
+      name: '首次联系',
+      start: '接手',
+      stop: '联系',
+      mine: '新配给你的企业，先联系一次',
+      others: '配了首席服务官，还没有首次联系',
+      late: '首次联系企业',
+    },
+  },
+  step: {
+    contact: { waits: '等我联系', act: '联系' },
+    assign: { waits: '等我配人', act: '配服务官' },
+  },
+  subject: { order: '交代联系', assignment: '配对' },
+  record: {
+    order: { given: '交代联系', done: '已联系' },
+    enterprise: { contacted: '首次联系' },
+    assignment: {
+      made: '配上服务官',
+      deputyAppointed: '指定 B 角',
+      leaveRecorded: '登记请假',
+      leaveCancelled: '请假提前结束',
+      covered: 'B 角接办',
+      coverEnded: '交回',
+    },
   },
 } as const

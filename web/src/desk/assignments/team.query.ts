@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { LeaveList as LeaveListShape, TeamBoard as TeamBoardShape } from '@yigen/domain/assignments/assignment.ts'
+import type { LeaveList as LeaveListShape } from '@yigen/domain/assignments/assignment.ts'
+import type { TeamBoard as TeamBoardShape } from '@yigen/domain/boards/team-board.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { get } from '#shared/http.ts'
 

@@ -6,10 +6,11 @@ import { Empty } from '#shared/Empty.tsx'
 import { Fault } from '#shared/Fault.tsx'
 import { Segmented } from '#shared/Segmented.tsx'
 import { Skeleton } from '#shared/Skeleton.tsx'
+import { holds } from '#shared/session.ts'
 import { useNow } from '#shared/ticker.ts'
-import { useFilters } from '../filters.ts'
-import { holds, useSession } from '../session.tsx'
-import { Page } from '../shell/Page.tsx'
+import { useFilters } from '../shared/filters.ts'
+import { Page } from '../shared/Page.tsx'
+import { useSession } from '../shared/session.tsx'
 import { type CalendarYear, calendarYearsQuery } from './calendar.queries.ts'
 import { DeadlineExplainer } from './DeadlineExplainer.tsx'
 import { YearGrid } from './YearGrid.tsx'
@@ -32,7 +33,7 @@ export function CalendarPage() {
     </button>
   ) : null
   return (
-    <Page title={t('title')} actions={known.includes(year) ? enter : null} aside={<DeadlineExplainer />} asideLabel={t('explain.title')}>
+    <Page actions={known.includes(year) ? enter : null} aside={<DeadlineExplainer />} asideLabel={t('explain.title')}>
       {years.isPending ? <Skeleton rows={6} /> : null}
       {years.error ? <Fault fault={years.error} again={() => void years.refetch()} /> : null}
       {years.data ? (

@@ -7,9 +7,9 @@ import { Field } from '#shared/Field.tsx'
 import { Tag } from '#shared/Tag.tsx'
 import { serverNow } from '#shared/ticker.ts'
 import { useUntil } from '../members/useUntil.ts'
-import { fromLocal, toLocal } from '../requests/local-time.ts'
 import { deadlineQuery, type Explained } from './calendar.queries.ts'
-import '../listing.css'
+import { fromLocal, toLocal } from './local-time.ts'
+import '../shared/listing.css'
 
 const units = ['clockHours', 'workingHours', 'workingDays', 'calendarDays'] as const satisfies readonly PromiseUnit[]
 const most = 1000

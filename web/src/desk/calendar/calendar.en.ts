@@ -1,4 +1,4 @@
-import type { Translated } from '../translated.ts'
+import type { Translated } from '../shared/translated.ts'
 import type zhCN from './calendar.zh-CN.ts'
 
 export default {
@@ -60,5 +60,9 @@ export default {
     submit: 'Publish {{year}}',
     done: 'The table of {{year}} is published',
     doneRederived: 'The table of {{year}} is published; provisional due times reckoned again: {{count}}',
+  },
+  subject: { calendar: 'Calendar' },
+  record: {
+    calendar: { yearPublished: 'table published' },
   },
 } satisfies Translated<typeof zhCN>

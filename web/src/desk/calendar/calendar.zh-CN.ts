@@ -57,4 +57,8 @@ export default {
     done: '{{year}} 年放假表已发布',
     doneRederived: '{{year}} 年放假表已发布，{{count}} 个暂定时限已重算',
   },
+  subject: { calendar: '日历' },
+  record: {
+    calendar: { yearPublished: '发布放假表' },
+  },
 } as const

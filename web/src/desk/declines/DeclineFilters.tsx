@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { Folded } from '../Folded.tsx'
-import { useFilters } from '../filters.ts'
 import { UnitSelect } from '../organisations/UnitSelect.tsx'
 import { ServiceSelect } from '../services/ServiceSelect.tsx'
+import { Folded } from '../shared/Folded.tsx'
+import { useFilters } from '../shared/filters.ts'
 
 const statuses = ['proposed', 'returned', 'released', 'appealed', 'overturned', 'lapsed'] as const
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { percent } from '#shared/format.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
-import { useFilters } from '../filters.ts'
+import { useFilters } from '../shared/filters.ts'
 import type { DeclineList } from './decline.queries.ts'
 
 type Row = DeclineList['summary'][number]

@@ -2,9 +2,9 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
 import { Skeleton } from '#shared/Skeleton.tsx'
-import { useFilters } from '../filters.ts'
-import { Page } from '../shell/Page.tsx'
-import { Unread } from '../Unread.tsx'
+import { useFilters } from '../shared/filters.ts'
+import { Page } from '../shared/Page.tsx'
+import { Unread } from '../shared/Unread.tsx'
 import { DeclineFilters } from './DeclineFilters.tsx'
 import { DeclineSummary } from './DeclineSummary.tsx'
 import { DeclineTable } from './DeclineTable.tsx'
@@ -19,7 +19,7 @@ export function DeclinesPage() {
   const rows = declines.data?.pages.flatMap(page => page.rows) ?? []
   const filtered = Object.values(filters).some(Boolean)
   return (
-    <Page title={t('ledger')}>
+    <Page>
       <p className="second lead">{t('ledgerLead')}</p>
       {declines.error && !declines.data ? null : <DeclineFilters />}
       {declines.isPending ? <Skeleton rows={6} /> : null}

@@ -3,8 +3,8 @@ import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDraft } from '#shared/drafts.ts'
 import { FaultLine } from '#shared/Fault.tsx'
-import { queries } from '../queries.ts'
 import type { Request } from '../requests/request.queries.ts'
+import { queries } from '../shared/queries.ts'
 import { recordWayTried } from './decline.steps.ts'
 
 type Way = { what: string; withWhom: string; answered: string }

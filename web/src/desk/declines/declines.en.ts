@@ -1,4 +1,4 @@
-import type { Translated } from '../translated.ts'
+import type { Translated } from '../shared/translated.ts'
 import type zhCN from './declines.zh-CN.ts'
 
 export default {
@@ -116,4 +116,23 @@ export default {
   noneFiltered: 'No such refusal',
   clear: 'Clear all filters',
   more: 'Load more',
+  clock: {
+    release: { name: 'Release', start: 'proposed', stop: 'released' },
+    appeal: { name: 'Appeal', start: 'appealed', stop: 'decided' },
+  },
+  step: {
+    release: { waits: 'I am to decide', act: 'Decide' },
+    decide: { waits: 'I am to decide the appeal', act: 'Decide' },
+  },
+  subject: { decline: 'refusals', appeal: 'appeals' },
+  record: {
+    decline: {
+      wayTried: 'recorded a way tried',
+      proposed: 'proposed a refusal',
+      returned: 'returned the refusal',
+      released: 'declined',
+      appealed: 'appealed',
+    },
+    appeal: { decided: 'decided the appeal' },
+  },
 } satisfies Translated<typeof zhCN>

@@ -109,4 +109,17 @@ export default {
   noneFiltered: '没有这样的婉拒',
   clear: '去掉全部筛选',
   more: '再看一页',
+  clock: {
+    release: { name: '审定', start: '提请', stop: '审定' },
+    appeal: { name: '申诉', start: '申诉', stop: '裁定' },
+  },
+  step: {
+    release: { waits: '等我审定', act: '审定' },
+    decide: { waits: '等我裁定', act: '裁定' },
+  },
+  subject: { decline: '婉拒', appeal: '申诉' },
+  record: {
+    decline: { wayTried: '记录办法', proposed: '提出婉拒', returned: '退回婉拒', released: '婉拒', appealed: '申诉' },
+    appeal: { decided: '决定申诉' },
+  },
 } as const

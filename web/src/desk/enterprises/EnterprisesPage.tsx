@@ -1,10 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { thousands } from '#shared/format.ts'
 import { Skeleton } from '#shared/Skeleton.tsx'
-import { holds, useSession } from '../session.tsx'
-import { Page } from '../shell/Page.tsx'
-import { Unread } from '../Unread.tsx'
+import { holds } from '#shared/session.ts'
+import { Page } from '../shared/Page.tsx'
+import { useSession } from '../shared/session.tsx'
+import { totalWords } from '../shared/total-words.ts'
+import { Unread } from '../shared/Unread.tsx'
 import { enterprisePagesQuery } from './enterprise.queries.ts'
 import { AddEnterpriseDialog } from './list/AddEnterpriseDialog.tsx'
 import { EnterpriseTable } from './list/EnterpriseTable.tsx'
@@ -13,7 +16,6 @@ import { More } from './list/More.tsx'
 import { NoEnterprises } from './list/NoEnterprises.tsx'
 import { useListing } from './list/useListing.ts'
 import { Whose } from './list/Whose.tsx'
-import { totalWords } from './total-words.ts'
 import './enterprises.css'
 
 /** The register of the district: what is mine whole, of the rest the line that everyone may see. R2, R11.2 */
@@ -26,14 +28,16 @@ export function EnterprisesPage() {
   const rows = pages.data?.pages.flatMap(page => page.rows) ?? []
   const onAdd = holds(useSession(), 'minister', 'officer', 'leader') ? () => setAdding(true) : undefined
   return (
-    <Page title={t('title')} sub={total ? t('list.total', { n: totalWords(total) }) : null} actions={onAdd ? <Add onAdd={onAdd} /> : null}>
+    <Page sub={total ? t('list.total', { n: totalWords(total) }) : null} actions={onAdd ? <Add onAdd={onAdd} /> : null}>
       <Whose />
       <FilterSelects total={total} rows={rows} />
       {pages.isPending ? <Bones /> : null}
       {pages.error && !pages.data ? <Unread fault={pages.error} again={() => void pages.refetch()} /> : null}
       {pages.data && rows.length === 0 ? <NoEnterprises onAdd={onAdd} /> : null}
       {rows.length > 0 ? <EnterpriseTable rows={rows} stale={pages.isPlaceholderData} /> : null}
-      {rows.length > 0 && total ? <More pages={pages} shown={rows.length} total={total} /> : null}
+      {rows.length > 0 && total ? (
+        <More pages={pages} words={t('list.shown', { n: thousands(rows.length), of: totalWords(total) })} />
+      ) : null}
       {adding ? <AddEnterpriseDialog onClose={() => setAdding(false)} /> : null}
     </Page>
   )

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { AssignmentHistory as AssignmentHistoryShape } from '@yigen/domain/assignments/assignment.ts'
-import type { EnterpriseList as EnterpriseListShape, Enterprise as EnterpriseShape } from '@yigen/domain/enterprises/enterprise.ts'
+import type { EnterpriseView as EnterpriseShape } from '@yigen/domain/dossiers/enterprise-view.ts'
+import type { EnterpriseList as EnterpriseListShape } from '@yigen/domain/enterprises/enterprise.ts'
 import type { HistoryList as HistoryListShape } from '@yigen/domain/history/history-row.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { get, type Query } from '#shared/http.ts'

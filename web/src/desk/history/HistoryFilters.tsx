@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#shared/Icon.tsx'
-import { Folded } from '../Folded.tsx'
-import { type Filters, useFilters } from '../filters.ts'
 import { MemberPicker } from '../members/MemberPicker.tsx'
+import { Folded } from '../shared/Folded.tsx'
+import { type Filters, useFilters } from '../shared/filters.ts'
 import { KindSelect } from './KindSelect.tsx'
 
 /** What of the record is shown; the address holds it, and what cannot be chosen here can be taken away here. */

@@ -2,9 +2,9 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
 import { Skeleton } from '#shared/Skeleton.tsx'
-import { useFilters } from '../filters.ts'
-import { Page } from '../shell/Page.tsx'
-import { Unread } from '../Unread.tsx'
+import { useFilters } from '../shared/filters.ts'
+import { Page } from '../shared/Page.tsx'
+import { Unread } from '../shared/Unread.tsx'
 import { HistoryFilters } from './HistoryFilters.tsx'
 import { HistoryTable } from './HistoryTable.tsx'
 import { historyPagesQuery } from './history.queries.ts'
@@ -18,7 +18,7 @@ export function HistoryPage() {
   const history = useInfiniteQuery(historyPagesQuery({ kind, actorId, from, until, requestId, enterpriseId }))
   const rows = history.data?.pages.flatMap(page => page.rows) ?? []
   return (
-    <Page title={t('title')} sub={t('lead')}>
+    <Page sub={t('lead')}>
       <HistoryFilters actorName={actorId ? (rows[0]?.actorName ?? null) : null} />
       {history.isPending ? <Skeleton rows={8} /> : null}
       {history.error ? <Unread fault={history.error} again={() => void history.refetch()} /> : null}

@@ -3,9 +3,9 @@ import { dayTime, exactTime } from '#shared/format.ts'
 import { Tag } from '#shared/Tag.tsx'
 import { useNow } from '#shared/ticker.ts'
 import { useSharedWords } from '#shared/words.ts'
-import { useFilters } from '../filters.ts'
+import { useFilters } from '../shared/filters.ts'
 import type { HistoryRow } from './history.queries.ts'
-import '../listing.css'
+import '../shared/listing.css'
 
 const columns = ['at', 'who', 'what', 'sight', 'more'] as const
 

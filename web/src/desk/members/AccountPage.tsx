@@ -5,9 +5,9 @@ import { phone } from '#shared/format.ts'
 import { LanguageSwitch, ThemeSwitch } from '#shared/Switches.tsx'
 import { useSharedWords } from '#shared/words.ts'
 import { LeaveDialog } from '../assignments/LeaveDialog.tsx'
-import { useSession } from '../session.tsx'
-import { hasDay, hasMatters } from '../shell/nav-items.ts'
-import { Page } from '../shell/Page.tsx'
+import { Page } from '../shared/Page.tsx'
+import { hasDay, hasMatters } from '../shared/readers.ts'
+import { useSession } from '../shared/session.tsx'
 import { FactList } from './FactList.tsx'
 import { keepLanguage } from './keep-language.ts'
 
@@ -16,7 +16,7 @@ export function AccountPage() {
   const words = useSharedWords()
   const { t } = useTranslation(['members', 'shell'])
   return (
-    <Page title={t('account')}>
+    <Page>
       <div className="account">
         <section>
           <div className="h">

@@ -2,8 +2,8 @@ import { memberStates } from '@yigen/domain/members/member-state.ts'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Segmented } from '#shared/Segmented.tsx'
-import { useFilters } from '../filters.ts'
 import { UnitSelect } from '../organisations/UnitSelect.tsx'
+import { useFilters } from '../shared/filters.ts'
 import { allRoles } from './role-order.ts'
 
 const pause = 250

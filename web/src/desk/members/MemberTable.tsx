@@ -4,7 +4,7 @@ import { Tag } from '#shared/Tag.tsx'
 import { useNow } from '#shared/ticker.ts'
 import type { MemberRow } from './member.queries.ts'
 import { useUntil } from './useUntil.ts'
-import '../listing.css'
+import '../shared/listing.css'
 
 const columns = ['name', 'unit', 'roles', 'login', 'state', 'seen'] as const
 

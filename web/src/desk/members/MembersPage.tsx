@@ -4,11 +4,12 @@ import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
 import { thousands } from '#shared/format.ts'
 import { Skeleton } from '#shared/Skeleton.tsx'
-import { useFilters } from '../filters.ts'
+import { holds } from '#shared/session.ts'
 import { VacantPosts } from '../organisations/VacantPosts.tsx'
-import { holds, useSession } from '../session.tsx'
-import { Page } from '../shell/Page.tsx'
-import { Unread } from '../Unread.tsx'
+import { useFilters } from '../shared/filters.ts'
+import { Page } from '../shared/Page.tsx'
+import { useSession } from '../shared/session.tsx'
+import { Unread } from '../shared/Unread.tsx'
 import { InviteDialog } from './InviteDialog.tsx'
 import { MemberDialog } from './MemberDialog.tsx'
 import { MemberFilters } from './MemberFilters.tsx'
@@ -31,7 +32,6 @@ export function MembersPage() {
   const current = rows.find(({ id }) => id === opened?.id) ?? opened
   return (
     <Page
-      title={t('title')}
       sub={total ? t(total.atLeast ? 'countAtLeast' : 'count', { n: thousands(total.count) }) : undefined}
       actions={
         holds(session, 'systemAdministrator') ? (

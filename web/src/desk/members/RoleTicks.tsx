@@ -2,7 +2,7 @@ import type { OfficeRole, Role } from '@yigen/domain/members/role.ts'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#shared/Icon.tsx'
 import { administrators, workingRoles } from './role-order.ts'
-import '../listing.css'
+import '../shared/listing.css'
 
 type Props = {
   legend: string

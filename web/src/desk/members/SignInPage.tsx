@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { Gate } from '#shared/Gate.tsx'
 import { SignInForm } from '#shared/SignInForm.tsx'
 import { homeOf, type Session } from '#shared/session.ts'
-import { queries } from '../queries.ts'
-import { sessionQuery } from '../session.tsx'
+import { queries } from '../shared/queries.ts'
+import { sessionQuery } from '../shared/session.tsx'
 
 /** Name and password; then to where one was going. Contacts go to the door. */
 export function SignInPage() {

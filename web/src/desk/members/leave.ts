@@ -1,5 +1,5 @@
 import { signOut } from '#shared/session.ts'
-import { queries } from '../queries.ts'
+import { queries } from '../shared/queries.ts'
 
 /** Signs out and forgets everything that was read. Drafts stay on this device. */
 export async function leave() {

@@ -1,4 +1,4 @@
-import type { Translated } from '../translated.ts'
+import type { Translated } from '../shared/translated.ts'
 import type zhCN from './members.zh-CN.ts'
 
 export default {
@@ -98,5 +98,23 @@ export default {
     waiting: '{{roles}}: holds once a security administrator grants it; they have been told.',
     more: 'Another one',
     close: 'Done',
+  },
+  subject: { member: 'Accounts' },
+  record: {
+    member: {
+      invited: 'made',
+      reinvited: 'new link',
+      activated: 'activated',
+      rolesGranted: 'roles granted',
+      disabled: 'disabled',
+      enabled: 'enabled again',
+      sessionsEnded: 'sessions ended',
+      passwordChanged: 'password changed',
+      signedIn: 'signed in',
+      signInFailed: 'failed sign-in',
+      lockedOut: 'locked out',
+      signedOut: 'signed out',
+      settingsChanged: 'settings changed',
+    },
   },
 } satisfies Translated<typeof zhCN>

@@ -96,4 +96,22 @@ export default {
     more: '再开一个',
     close: '完成',
   },
+  subject: { member: '账号' },
+  record: {
+    member: {
+      invited: '开设账号',
+      reinvited: '发新链接',
+      activated: '开通账号',
+      rolesGranted: '授予角色',
+      disabled: '停用账号',
+      enabled: '恢复账号',
+      sessionsEnded: '结束会话',
+      passwordChanged: '改密码',
+      signedIn: '登录',
+      signInFailed: '登录失败',
+      lockedOut: '锁定',
+      signedOut: '退出登录',
+      settingsChanged: '改个人设置',
+    },
+  },
 } as const

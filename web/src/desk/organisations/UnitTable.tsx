@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { holds } from '#shared/session.ts'
 import { Tag } from '#shared/Tag.tsx'
-import { holds, useSession } from '../session.tsx'
+import { useSession } from '../shared/session.tsx'
 import type { UnitRow } from './unit.queries.ts'
 import { type Placed, unitTree } from './unit-tree.ts'
-import '../listing.css'
+import '../shared/listing.css'
 import './organisations.css'
 
 const columns = ['name', 'code', 'members', 'leader'] as const

@@ -3,10 +3,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Fault } from '#shared/Fault.tsx'
 import { Skeleton } from '#shared/Skeleton.tsx'
-import { useFilters } from '../filters.ts'
-import { holds, useSession } from '../session.tsx'
-import { Page } from '../shell/Page.tsx'
-import { Unread } from '../Unread.tsx'
+import { holds } from '#shared/session.ts'
+import { useFilters } from '../shared/filters.ts'
+import { Page } from '../shared/Page.tsx'
+import { useSession } from '../shared/session.tsx'
+import { Unread } from '../shared/Unread.tsx'
 import { DistrictForm } from './DistrictForm.tsx'
 import { NewUnitDialog } from './NewUnitDialog.tsx'
 import { UnitDialog } from './UnitDialog.tsx'
@@ -28,7 +29,6 @@ export function UnitsPage() {
   const open = units.data?.filter(unit => !unit.closed)
   return (
     <Page
-      title={t('units')}
       sub={open ? t('count', { n: open.length }) : undefined}
       actions={
         holds(session, 'systemAdministrator') ? (

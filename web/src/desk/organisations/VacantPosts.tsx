@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type DefaultPost, defaultPosts } from '@yigen/domain/organisations/default-posts.ts'
 import { useTranslation } from 'react-i18next'
+import { holds } from '#shared/session.ts'
 import { peopleQuery } from '../members/member.queries.ts'
-import { holds, useSession } from '../session.tsx'
+import { useSession } from '../shared/session.tsx'
 import { type DistrictSettings, districtQuery } from './unit.queries.ts'
-import '../listing.css'
+import '../shared/listing.css'
 import './organisations.css'
 
 /** What nobody stands in, what does not go on because of it, and the way to fill it; gone as soon as somebody does. R3.2, R10.1 */

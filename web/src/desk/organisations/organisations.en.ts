@@ -1,4 +1,4 @@
-import type { Translated } from '../translated.ts'
+import type { Translated } from '../shared/translated.ts'
 import type zhCN from './organisations.zh-CN.ts'
 
 export default {
@@ -71,5 +71,10 @@ export default {
     nobody: 'Nobody',
     save: 'Save',
     saved: 'The settings are changed',
+  },
+  subject: { unit: 'Units', district: 'District' },
+  record: {
+    unit: { created: 'created', changed: 'changed' },
+    district: { changed: 'settings changed', started: 'started' },
   },
 } satisfies Translated<typeof zhCN>

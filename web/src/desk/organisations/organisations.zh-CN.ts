@@ -57,4 +57,9 @@ export default {
     save: '保存',
     saved: '本区设置已改',
   },
+  subject: { unit: '单位', district: '本区' },
+  record: {
+    unit: { created: '设立单位', changed: '修改单位' },
+    district: { changed: '修改本区设置', started: '启用本区' },
+  },
 } as const

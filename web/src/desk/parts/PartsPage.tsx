@@ -1,7 +1,5 @@
 import { type ReactNode, useState } from 'react'
 import { Allowed } from '#shared/Allowed.tsx'
-import { Clock, type ClockOnWire } from '#shared/Clock.tsx'
-import { ClockLine, type ExplainedClockOnWire } from '#shared/ClockLine.tsx'
 import { Dialog } from '#shared/Dialog.tsx'
 import { Empty } from '#shared/Empty.tsx'
 import { Fault } from '#shared/Fault.tsx'
@@ -15,6 +13,8 @@ import { Tag } from '#shared/Tag.tsx'
 import { Timeline } from '#shared/Timeline.tsx'
 import { toast } from '#shared/Toast.tsx'
 import { serverNow } from '#shared/ticker.ts'
+import { Clock, type ClockOnWire } from '../clocks/Clock.tsx'
+import { ClockLine, type ExplainedClockOnWire } from '../clocks/ClockLine.tsx'
 import './parts.css'
 
 /** Every shared part in every state, for the eye; only in development. */

@@ -1,4 +1,4 @@
-import type { Translated } from '../translated.ts'
+import type { Translated } from '../shared/translated.ts'
 import type zhCN from './ratings.zh-CN.ts'
 
 export default {
@@ -33,4 +33,14 @@ export default {
   allGood: 'all {{answered}} satisfied',
   someBad: '{{bad}}/{{answered}} bad',
   ofAsked: 'of {{asked}} asked',
+  clock: {
+    callBack: { name: 'Call-back', start: 'rated', stop: 'called back' },
+  },
+  step: {
+    callBack: { waits: 'I am to call back', act: 'Call back' },
+  },
+  subject: { rating: 'ratings' },
+  record: {
+    rating: { given: 'rated', commented: 'answered the rating', calledBack: 'called back' },
+  },
 } satisfies Translated<typeof zhCN>

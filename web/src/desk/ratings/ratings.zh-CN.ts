@@ -30,4 +30,14 @@ export default {
   allGood: '{{answered}} 评都满意',
   someBad: '{{bad}}/{{answered}} 不满意',
   ofAsked: '请评 {{asked}} 件',
+  clock: {
+    callBack: { name: '回访', start: '评价', stop: '回访' },
+  },
+  step: {
+    callBack: { waits: '等我回访', act: '回访' },
+  },
+  subject: { rating: '评价' },
+  record: {
+    rating: { given: '评价', commented: '回应评价', calledBack: '回访' },
+  },
 } as const

@@ -1,4 +1,4 @@
-import type { Filters } from '../filters.ts'
+import type { Filters } from '../shared/filters.ts'
 
 /** The list a request was opened from: its page, its filters, and its rows in their order. */
 export type CameFrom = { to: '/' | '/requests'; search: Filters; ids: readonly string[] }

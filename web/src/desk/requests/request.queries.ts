@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import type { RequestList as RequestListShape, Request as RequestShape } from '@yigen/domain/requests/request.ts'
+import type { RequestView as RequestShape } from '@yigen/domain/matters/request-view.ts'
+import type { RequestList as RequestListShape } from '@yigen/domain/requests/request.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { get, type Query } from '#shared/http.ts'
 
@@ -7,7 +8,6 @@ export type Request = Wire<typeof RequestShape>
 export type RequestList = Wire<typeof RequestListShape>
 export type RequestRow = RequestList['rows'][number]
 export type MessageRow = Request['messages'][number]
-export type FileRow = Request['files'][number]
 
 export const requestQuery = (id: string) =>
   queryOptions({ queryKey: ['request', id], queryFn: ({ signal }) => get<Request>(`/api/requests/${id}`, {}, signal) })

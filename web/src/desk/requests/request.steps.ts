@@ -1,11 +1,9 @@
-import type { RecordFirstContact } from '@yigen/domain/assignments/assignment.ts'
 import type {
   Call,
   Classification,
   Done as DoneShape,
   Filed as FiledShape,
   FileRequest,
-  FileRow as FileRowShape,
   Note,
   PromiseNextAnswer,
   Reopening,
@@ -14,7 +12,6 @@ import type {
 } from '@yigen/domain/requests/request.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { send } from '#shared/http.ts'
-import { upload } from '#shared/upload.ts'
 
 export type Done = Wire<typeof DoneShape>
 export type Filed = Wire<typeof FiledShape>
@@ -32,13 +29,3 @@ export const reopenRequest = (id: string, reopening: Wire<typeof Reopening>) =>
   send<Done>('POST', `/api/requests/${id}/reopening`, reopening)
 export const classifyRequest = (id: string, classification: Wire<typeof Classification>) =>
   send<Done>('PUT', `/api/requests/${id}/classification`, classification)
-
-export function attachFile(id: string, file: File, onProgress: (share: number) => void) {
-  const form = new FormData()
-  form.append('file', file)
-  return upload<Wire<typeof FileRowShape>>(`/api/requests/${id}/files`, form, onProgress)
-}
-
-/** An enterprise newly given to me was reached for the first time. */
-export const recordFirstContact = (enterpriseId: string, contact: Wire<typeof RecordFirstContact>) =>
-  send<void>('POST', `/api/enterprises/${enterpriseId}/first-contact`, contact)

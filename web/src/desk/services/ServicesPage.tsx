@@ -6,7 +6,7 @@ import { Empty } from '#shared/Empty.tsx'
 import { Fault } from '#shared/Fault.tsx'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { useLanguage } from '#shared/useLanguage.ts'
-import { Page } from '../shell/Page.tsx'
+import { Page } from '../shared/Page.tsx'
 import { ServiceRow } from './ServiceRow.tsx'
 import { type ServiceItem, servicesQuery } from './services.query.ts'
 import './services.css'
@@ -16,7 +16,7 @@ export function ServicesPage() {
   const { t } = useTranslation('services')
   const services = useQuery(servicesQuery)
   return (
-    <Page title={t('title')} sub={services.data && t('count', { n: services.data.length })}>
+    <Page sub={services.data && t('count', { n: services.data.length })}>
       {services.isPending ? <Skeleton rows={8} /> : null}
       {services.error && !services.data ? <Fault fault={services.error} again={() => void services.refetch()} /> : null}
       {services.data?.length === 0 ? <Empty title={t('none')} why={t('noneWhy')} /> : null}

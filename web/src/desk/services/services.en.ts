@@ -1,4 +1,4 @@
-import type { Translated } from '../translated.ts'
+import type { Translated } from '../shared/translated.ts'
 import type zhCN from './services.zh-CN.ts'
 
 export default {

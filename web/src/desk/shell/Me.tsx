@@ -2,10 +2,11 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#shared/Icon.tsx'
 import { LanguageSwitch, ThemeSwitch } from '#shared/Switches.tsx'
+import type { Session } from '#shared/session.ts'
 import { usePopover } from '#shared/usePopover.ts'
 import { keepLanguage } from '../members/keep-language.ts'
 import { leave } from '../members/leave.ts'
-import { type Session, useSession } from '../session.tsx'
+import { useSession } from '../shared/session.tsx'
 
 /** Who I am, at the foot of the nav; opens language, theme, account and the way out. */
 export function Me() {

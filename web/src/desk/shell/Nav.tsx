@@ -2,10 +2,11 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Mark } from '#shared/Icon.tsx'
 import { Tag } from '#shared/Tag.tsx'
-import { useSession } from '../session.tsx'
+import type { NavPlace } from '../shared/of-slices.ts'
+import { useSession } from '../shared/session.tsx'
+import { useSliceWord } from '../shared/useSliceWord.ts'
 import { Me } from './Me.tsx'
-import { type NavItem, navOf, navWords } from './nav-items.ts'
-import { useCounts } from './useCounts.ts'
+import { navOf } from './nav-items.ts'
 
 /** Where one can go; nav is words. */
 export function Nav() {
@@ -24,9 +25,9 @@ export function Nav() {
       </div>
       {navOf(session).map(group => (
         <ul key={group[0]?.to}>
-          {group.map(item => (
-            <li key={item.to}>
-              <NavLink item={item} />
+          {group.map(place => (
+            <li key={place.to}>
+              <NavLink place={place} />
             </li>
           ))}
         </ul>
@@ -36,21 +37,20 @@ export function Nav() {
   )
 }
 
-export function NavLink({ item }: { item: NavItem }) {
-  const { t } = useTranslation(navWords)
+export function NavLink({ place: { to, title, useCount } }: { place: NavPlace }) {
+  const word = useSliceWord()
   return (
-    <Link to={item.to} activeOptions={{ exact: item.to === '/', includeSearch: false }}>
-      {t(item.label)}
-      <Count item={item} />
+    <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
+      {word(title)}
+      {useCount ? <Count useCount={useCount} /> : null}
     </Link>
   )
 }
 
-function Count({ item }: { item: NavItem }) {
+/** Nothing is said of nothing. */
+function Count({ useCount }: Required<Pick<NavPlace, 'useCount'>>) {
   const { t } = useTranslation()
-  const counts = useCounts()
-  if (!counts || !item.count) return null
-  const count = counts[item.count]
-  if (count === 0) return null
-  return item.count === 'overdue' ? <span className="over">{t('overdue', { count: counts.overdue })}</span> : <span>{count}</span>
+  const count = useCount()
+  if (!count || count.n === 0) return null
+  return count.over ? <span className="over">{t('overdue', { count: Number(count.n) })}</span> : <span>{count.n}</span>
 }

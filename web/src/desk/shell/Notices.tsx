@@ -10,9 +10,11 @@ import { dayTime } from '#shared/format.ts'
 import { get, send } from '#shared/http.ts'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { useNow } from '#shared/ticker.ts'
-import { queries } from '../queries.ts'
-import { useSession } from '../session.tsx'
-import { hasMatters } from './nav-items.ts'
+import { placeOf, subjectOfNotice } from '../shared/of-slices.ts'
+import { queries } from '../shared/queries.ts'
+import { hasMatters } from '../shared/readers.ts'
+import { useSession } from '../shared/session.tsx'
+import type { Subject } from '../shared/slice.ts'
 
 type NoticeList = Wire<typeof NoticeListShape>
 type Notice = NoticeList['rows'][number]
@@ -66,34 +68,14 @@ function NoticeRow({ notice, onOpen }: { notice: Notice; onOpen: () => void }) {
   )
 }
 
-const isAboutTask = ({ data }: Notice) => typeof data.taskId === 'string' || data.clock === 'task' || data.clock === 'taskAcceptance'
-
-/** A department does not see the matter itself: its news lead to the task, or to its inbox where none is named. R11.2 */
+/** A department does not see the matter itself: its news lead to its own part. R11.2 */
 function NoticeLink({ notice, onOpen, children }: { notice: Notice; onOpen: () => void; children: ReactNode }) {
-  const session = useSession()
-  const { taskId } = notice.data
+  const own = !hasMatters(useSession())
+  const place = placeOf(subjectOfNotice(notice.kind, notice.data.clock), subjectIn(notice), own)
   const look = { className: notice.read ? 'notice read' : 'notice', 'data-level': notice.level }
-  if (isAboutTask(notice) && !hasMatters(session)) {
-    return typeof taskId === 'string' ? (
-      <Link to="/tasks/$id" params={{ id: taskId }} onClick={onOpen} {...look}>
-        {children}
-      </Link>
-    ) : (
-      <Link to="/tasks" onClick={onOpen} {...look}>
-        {children}
-      </Link>
-    )
-  }
-  if (notice.requestId) {
+  if (place) {
     return (
-      <Link to="/requests/$id" params={{ id: notice.requestId }} onClick={onOpen} {...look}>
-        {children}
-      </Link>
-    )
-  }
-  if (notice.enterpriseId) {
-    return (
-      <Link to="/enterprises/$id" params={{ id: notice.enterpriseId }} onClick={onOpen} {...look}>
+      <Link {...place} onClick={onOpen} {...look}>
         {children}
       </Link>
     )
@@ -103,4 +85,8 @@ function NoticeLink({ notice, onOpen, children }: { notice: Notice; onOpen: () =
       {children}
     </button>
   )
+}
+
+function subjectIn({ requestId, enterpriseId, data: { taskId } }: Notice): Subject {
+  return { id: typeof taskId === 'string' ? taskId : null, requestId, enterpriseId }
 }

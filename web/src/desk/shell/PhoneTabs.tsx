@@ -2,16 +2,18 @@ import { Link, useRouterState } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '#shared/Dialog.tsx'
-import { useSession } from '../session.tsx'
+import { useSession } from '../shared/session.tsx'
+import { useSliceWord } from '../shared/useSliceWord.ts'
 import { MeActs } from './Me.tsx'
 import { NavLink } from './Nav.tsx'
-import { navOf, navWords } from './nav-items.ts'
+import { navOf } from './nav-items.ts'
 
 const inBar = 3
 
 /** The bar of the phone: the first pages of the nav, and the rest behind one word. */
 export function PhoneTabs() {
-  const { t } = useTranslation(navWords)
+  const { t } = useTranslation()
+  const word = useSliceWord()
   const items = navOf(useSession()).flat()
   const [more, setMore] = useState(false)
   const path = useRouterState({ select: state => state.location.pathname })
@@ -22,7 +24,7 @@ export function PhoneTabs() {
       <nav className="tabs" aria-label={t('mainNav')}>
         {items.slice(0, inBar).map(item => (
           <Link key={item.to} to={item.to} activeOptions={{ exact: item.to === '/', includeSearch: false }}>
-            {t(item.label)}
+            {word(item.title)}
           </Link>
         ))}
         <button
@@ -40,7 +42,7 @@ export function PhoneTabs() {
           <ul className="more" onClick={close}>
             {rest.map(item => (
               <li key={item.to}>
-                <NavLink item={item} />
+                <NavLink place={item} />
               </li>
             ))}
           </ul>

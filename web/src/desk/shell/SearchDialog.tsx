@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { Dialog } from '#shared/Dialog.tsx'
 import { Empty } from '#shared/Empty.tsx'
 import { FaultLine } from '#shared/Fault.tsx'
-import { useSession } from '../session.tsx'
-import { hasMatters } from './nav-items.ts'
+import { placeOf } from '../shared/of-slices.ts'
+import { hasMatters } from '../shared/readers.ts'
+import { useSession } from '../shared/session.tsx'
 import { type Found, useFound } from './useFound.ts'
 
 /** Ctrl K: enterprises by two characters or the beginning of a code, requests by words or number. */
@@ -33,7 +34,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
         role="combobox"
         aria-expanded={found.length > 0}
         aria-controls="found"
-        aria-activedescendant={found[at] ? `found-${found[at].key}` : undefined}
+        aria-activedescendant={found[at] ? `found-${found[at].id}` : undefined}
         aria-label={what}
         placeholder={what}
         value={text}
@@ -47,8 +48,8 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
       <div id="found" role="listbox" aria-label={t('searchTitle')}>
         {found.map((one, index) => (
           <div
-            key={one.key}
-            id={`found-${one.key}`}
+            key={one.id}
+            id={`found-${one.id}`}
             role="option"
             tabIndex={-1}
             aria-selected={index === at}
@@ -74,8 +75,7 @@ function useGo(onClose: () => void) {
   return (one: Found | undefined) => {
     if (!one) return
     onClose()
-    if (one.kind === 'task') void navigate({ to: '/tasks/$id', params: { id: one.id } })
-    else if (one.kind === 'enterprise') void navigate({ to: '/enterprises/$id', params: { id: one.id } })
-    else void navigate({ to: '/requests/$id', params: { id: one.id } })
+    const place = placeOf(one.kind, one.subject, true)
+    if (place) void navigate(place)
   }
 }

@@ -3,8 +3,8 @@ import { Dialog } from '#shared/Dialog.tsx'
 import { SignInForm } from '#shared/SignInForm.tsx'
 import type { Session } from '#shared/session.ts'
 import { useSharedWords } from '#shared/words.ts'
-import { queries } from '../queries.ts'
-import { sessionQuery, useMe } from '../session.tsx'
+import { queries } from '../shared/queries.ts'
+import { sessionQuery, useMe } from '../shared/session.tsx'
 
 /** A session that ended meanwhile: sign in again over the page, which keeps what was written and is not read meanwhile. */
 export function SessionEnded() {

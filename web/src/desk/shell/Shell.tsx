@@ -2,17 +2,18 @@ import { Outlet } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DraftOwner } from '#shared/drafts.ts'
-import { useSession } from '../session.tsx'
-import { DeskActs } from './desk-acts.ts'
+import { DeskActs } from '../shared/desk-acts.ts'
+import { hasDay } from '../shared/readers.ts'
+import { useSession } from '../shared/session.tsx'
+import { Bell } from './Bell.tsx'
 import { Nav } from './Nav.tsx'
-import { hasDay } from './nav-items.ts'
 import { PhoneTabs } from './PhoneTabs.tsx'
 import { SessionEnded } from './SessionEnded.tsx'
 import { useDeskKeys } from './useDeskKeys.ts'
 import { useHints } from './useHints.ts'
 
 const SearchDialog = lazy(async () => ({ default: (await import('./SearchDialog.tsx')).SearchDialog }))
-const LogCallDialog = lazy(async () => ({ default: (await import('../requests/LogCallDialog.tsx')).LogCallDialog }))
+const LogCallDialog = lazy(async () => ({ default: (await import('../requests/register/LogCallDialog.tsx')).LogCallDialog }))
 
 type Opened = { kind: 'search' } | { kind: 'logCall'; enterpriseId?: string } | null
 
@@ -24,6 +25,7 @@ export function Shell() {
   const [acts] = useState(() => ({
     search: () => setOpened({ kind: 'search' }),
     logCall: (enterpriseId?: string) => setOpened({ kind: 'logCall', enterpriseId }),
+    bell: <Bell />,
   }))
   useDeskKeys(hasDay(session) ? acts.search : null)
   useHints()

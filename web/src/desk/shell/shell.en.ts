@@ -1,4 +1,4 @@
-import type { Translated } from '../translated.ts'
+import type { Translated } from '../shared/translated.ts'
 import type zhCN from './shell.zh-CN.ts'
 
 export default {
@@ -11,9 +11,6 @@ export default {
   searchTitle: 'Search',
   searchKey: 'Ctrl K',
   searchHint: 'Two characters of a name, the beginning of a credit code, or a request number',
-  searchEnterprises: 'Enterprises',
-  searchRequests: 'Requests',
-  searchTasks: 'Tasks',
   searchNone: 'Nothing for “{{text}}”',
   searchNoneWhy: 'Try two other characters, or the beginning of the credit code.',
   logCall: 'Log a call',

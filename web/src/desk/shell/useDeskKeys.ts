@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { plain, typing } from './keys.ts'
+import { plain, typing } from '../shared/keys.ts'
 
 /** Ctrl K anywhere, and / outside of fields, open the search, for those who may search. */
 export function useDeskKeys(search: (() => void) | null) {

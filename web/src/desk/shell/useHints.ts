@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { watchActs, watchSession } from '#shared/attended.ts'
 import { onHint } from '#shared/events.ts'
-import { queries } from '../queries.ts'
+import { queries } from '../shared/queries.ts'
 
 const together = 300
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Field } from '#shared/Field.tsx'
 import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
-import { useCalendar } from '../requests/why-due.ts'
+import { useCalendar } from '../calendar/useCalendar.ts'
 import { type Asked, isAmount, type missingOf, mostAmount, type PromiseUnit } from './asked.ts'
 import { UnitToAsk } from './UnitToAsk.tsx'
 

@@ -1,16 +1,16 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FaultLine } from '#shared/Fault.tsx'
-import { queries } from '../queries.ts'
-import { FileChip } from '../requests/page/FileChip.tsx'
-import type { FileRow } from '../requests/request.queries.ts'
-import { useUploads } from '../useUploads.ts'
-import { WordsForm } from '../WordsForm.tsx'
+import { FileChip } from '../files/FileChip.tsx'
+import type { FileRow } from '../files/file.steps.ts'
+import { useUploads } from '../files/useUploads.ts'
+import { queries } from '../shared/queries.ts'
+import { WordsForm } from '../shared/WordsForm.tsx'
 import type { Task } from './task.queries.ts'
 import { attachTaskFile, finishTask } from './task.steps.ts'
 
 type Props = {
-  task: Pick<Task, 'id' | 'requestId' | 'whyNot'>
+  task: Pick<Task, 'subject' | 'id' | 'requestId' | 'whyNot'>
   /** those of the result so far */
   files: readonly FileRow[]
   onDone?: () => void
@@ -54,7 +54,7 @@ function Files({ task, files }: Pick<Props, 'task' | 'files'>) {
       </button>
       <input ref={input} type="file" multiple hidden aria-label={t('attach')} onChange={event => void add(event.target)} />
       {files.map(file => (
-        <FileChip key={file.id} requestId={task.requestId} file={file} />
+        <FileChip key={file.id} requestId={task.requestId ?? task.subject.id} file={file} />
       ))}
       {uploading ? (
         <span className="small quiet" role="status">

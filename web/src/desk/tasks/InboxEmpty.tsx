@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
-import { useFilters } from '../filters.ts'
-import { useSession } from '../session.tsx'
+import { useFilters } from '../shared/filters.ts'
+import { useSession } from '../shared/session.tsx'
 import { ofUnit, stateOf } from './inbox-filters.ts'
 
 /** What is true of an empty inbox, and the one step: take the filter away that empties it. */

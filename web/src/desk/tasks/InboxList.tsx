@@ -2,8 +2,8 @@ import { useNavigate } from '@tanstack/react-router'
 import { Fragment, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNow } from '#shared/ticker.ts'
-import { useFilters } from '../filters.ts'
-import { useRowKeys } from '../shell/useRowKeys.ts'
+import { useFilters } from '../shared/filters.ts'
+import { useRowKeys } from '../shared/useRowKeys.ts'
 import { InboxEmpty } from './InboxEmpty.tsx'
 import { InboxRow, type Opened } from './InboxRow.tsx'
 import { InboxStep } from './InboxStep.tsx'
@@ -73,7 +73,7 @@ function useGoTo() {
   const navigate = useNavigate()
   const ofUnit = useOfUnit()
   return (task: Task) =>
-    ofUnit(task)
+    ofUnit(task) || task.requestId === null
       ? void navigate({ to: '/tasks/$id', params: { id: task.id } })
       : void navigate({ to: '/requests/$id', params: { id: task.requestId } })
 }

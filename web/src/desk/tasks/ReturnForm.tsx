@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { WordsForm } from '../WordsForm.tsx'
+import { WordsForm } from '../shared/WordsForm.tsx'
 import type { Task } from './task.queries.ts'
 import { returnTask } from './task.steps.ts'
 

@@ -1,9 +1,11 @@
-import { clockReading, readingWords } from '@yigen/domain/clocks/clock.ts'
+import { clockReading } from '@yigen/domain/clocks/clock.ts'
+import { readingWords } from '@yigen/domain/clocks/clock-words.ts'
 import { useTranslation } from 'react-i18next'
-import { Clock, timesOf } from '#shared/Clock.tsx'
 import { dayTime } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
+import { Clock } from '../clocks/Clock.tsx'
+import { timesOf } from '../clocks/times-of.ts'
 import type { Task } from './task.queries.ts'
 
 type Props = { task: Pick<Task, 'clock' | 'status'>; size?: 'row' | 'line' | 'large' }

@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Fault } from '#shared/Fault.tsx'
 import { Skeleton } from '#shared/Skeleton.tsx'
-import { Page } from '../shell/Page.tsx'
+import { Page } from '../shared/Page.tsx'
 import { MyTask } from './page/MyTask.tsx'
 import { TaskAside } from './page/TaskAside.tsx'
 import { TaskHead } from './page/TaskHead.tsx'
@@ -11,7 +11,7 @@ import { TaskHistory } from './page/TaskHistory.tsx'
 import { WhatIsAsked } from './page/WhatIsAsked.tsx'
 import { taskQuery } from './task.queries.ts'
 import '../requests/requests.css'
-import '../requests/page/request.css'
+import '../matters/request.css'
 import '../requests/composer/composer.css'
 import './tasks.css'
 
@@ -23,7 +23,7 @@ export function TaskPage() {
   return (
     <Page
       key={id}
-      title={task?.title ?? t('title')}
+      title={task?.title}
       ownHeading={!error || task !== undefined}
       crumbs={[{ label: t('title'), to: '/tasks' }, { label: task?.requestNumber ?? '…' }]}
       aside={task && <TaskAside task={task} />}

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ComponentProps } from 'react'
 import { useTranslation } from 'react-i18next'
 import { unitsQuery } from '../organisations/unit.queries.ts'
-import { useSession } from '../session.tsx'
+import { useSession } from '../shared/session.tsx'
 
 const levels = ['department', 'street', 'village'] as const
 

@@ -1,6 +1,6 @@
 import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
 import { workingMinutesBetween } from '@yigen/domain/calendar/working-time.ts'
-import { minutesADay } from '@yigen/domain/requests/pause-limit.ts'
+import { minutesADay } from '@yigen/domain/pauses/pause-limit.ts'
 import type { HandOnTask } from '@yigen/domain/tasks/task.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import type { Request } from '../requests/request.queries.ts'

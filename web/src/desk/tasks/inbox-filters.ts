@@ -1,6 +1,6 @@
 import type { Query } from '#shared/http.ts'
-import type { Filters } from '../filters.ts'
-import { holds, type Session } from '../session.tsx'
+import { holds, type Session } from '#shared/session.ts'
+import type { Filters } from '../shared/filters.ts'
 
 export const inboxStates = ['open', 'overdue', 'returned', 'handed', 'accepted', 'ended'] as const
 export type InboxState = (typeof inboxStates)[number]

@@ -1,4 +1,4 @@
-import type { FileRow as FileRowShape } from '@yigen/domain/requests/request.ts'
+import type { FileRow as FileRowShape } from '@yigen/domain/files/file.ts'
 import type {
   FinishTask,
   Handed as HandedShape,

@@ -1,4 +1,4 @@
-import type { Translated } from '../translated.ts'
+import type { Translated } from '../shared/translated.ts'
 import type zhCN from './tasks.zh-CN.ts'
 
 export default {
@@ -113,4 +113,30 @@ export default {
   notOurs: 'Not ours, return it',
   history: 'Record',
   historyNote: 'What the enterprise sees, and this part',
+  found: 'Tasks',
+  clock: {
+    taskAcceptance: { name: 'Acceptance', start: 'handed on', stop: 'accepted' },
+    task: { name: 'Task', start: 'handed on', stop: 'finished' },
+  },
+  step: {
+    urge: { waits: 'With a department', act: 'Urge' },
+    handOn: { waits: 'I am to hand it on', act: 'Hand on' },
+    accept: { waits: 'I am to accept it', act: 'Accept', done: 'Accepted: {{enterprise}}', see: 'See it' },
+    finish: { waits: 'I am to finish our part', act: 'Finish' },
+  },
+  subject: { task: 'tasks' },
+  record: {
+    task: {
+      handed: 'handed out',
+      accepted: 'accepted',
+      returned: 'returned',
+      handedOn: 'handed on',
+      finished: 'finished',
+      sentBack: 'sent back',
+      waived: 'waived',
+      ended: 'ended with the matter',
+      fileAttached: 'attached a result file',
+      urged: 'urged',
+    },
+  },
 } satisfies Translated<typeof zhCN>

@@ -110,4 +110,30 @@ export default {
   notOurs: '不归本单位，退回',
   history: '留痕',
   historyNote: '企业可见的，和这一项的',
+  found: '交办',
+  clock: {
+    taskAcceptance: { name: '接办', start: '交办', stop: '接下' },
+    task: { name: '交办', start: '交办', stop: '办结' },
+  },
+  step: {
+    urge: { waits: '等部门', act: '催办' },
+    handOn: { waits: '等我转交', act: '转交' },
+    accept: { waits: '等我接办', act: '接办', done: '接办了：{{enterprise}}', see: '看它' },
+    finish: { waits: '等我办结交办', act: '办结' },
+  },
+  subject: { task: '交办' },
+  record: {
+    task: {
+      handed: '交办',
+      accepted: '接办',
+      returned: '退回',
+      handedOn: '转交',
+      finished: '办结交办',
+      sentBack: '发回重办',
+      waived: '免办',
+      ended: '随诉求了结',
+      fileAttached: '交结果附件',
+      urged: '催办',
+    },
+  },
 } as const

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { sentenceOf } from '#shared/sentence-of.ts'
 import { toast } from '#shared/Toast.tsx'
-import { queries } from '../queries.ts'
+import { queries } from '../shared/queries.ts'
 import { acceptTask } from './task.steps.ts'
 
 export type ToAccept = { id: string; enterpriseName: string }

@@ -3,7 +3,7 @@ import { closingWords } from '@yigen/domain/calendar/moment-words.ts'
 import { useTranslation } from 'react-i18next'
 import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
-import { useCalendar } from '../requests/why-due.ts'
+import { useCalendar } from '../calendar/useCalendar.ts'
 import type { Task } from './task.queries.ts'
 
 /** Of a task nobody has accepted yet the clock shows the acceptance; by when it is to be done stands beside it. R7.1, R7.2 */

@@ -1,4 +1,5 @@
-import { holds, useSession } from '../session.tsx'
+import { holds } from '#shared/session.ts'
+import { useSession } from '../shared/session.tsx'
 import type { Task } from './task.queries.ts'
 
 /** Whether the reader is of the unit that is asked: they open its task; whoever handed it out opens the matter. R11.2 */

@@ -1,4 +1,4 @@
-import { useReading } from '#shared/Clock.tsx'
+import { useReading } from '../clocks/Clock.tsx'
 import type { Task } from './task.queries.ts'
 
 const stood = '2000-01-01T00:00:00Z'

@@ -5,10 +5,10 @@ import { Fault } from '#shared/Fault.tsx'
 import { isProblem } from '#shared/problem.ts'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { useSharedWords } from '#shared/words.ts'
-import { DoorFrame } from '../DoorFrame.tsx'
-import { DoorLink } from '../DoorLink.tsx'
-import { useDoorWords } from '../door-words.ts'
-import { useGet } from '../useGet.ts'
+import { DoorFrame } from '../frame/DoorFrame.tsx'
+import { DoorLink } from '../shared/DoorLink.tsx'
+import { useDoorWords } from '../shared/door-words.ts'
+import { useGet } from '../shared/useGet.ts'
 
 /** The one-time link an enterprise's contact was sent. */
 export function ActivateScreen({ token }: { token: string }) {

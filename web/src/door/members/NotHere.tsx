@@ -1,7 +1,7 @@
 import { Empty } from '#shared/Empty.tsx'
 import type { Session } from '#shared/session.ts'
-import { DoorFrame } from '../DoorFrame.tsx'
-import { useDoorWords } from '../door-words.ts'
+import { DoorFrame } from '../frame/DoorFrame.tsx'
+import { useDoorWords } from '../shared/door-words.ts'
 
 /** Someone of the office who came to the enterprises' door. */
 export function NotHere({ session }: { session: Session }) {

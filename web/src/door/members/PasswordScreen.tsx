@@ -1,7 +1,7 @@
 import { ChangePasswordForm } from '#shared/ChangePasswordForm.tsx'
 import { useSharedWords } from '#shared/words.ts'
-import { DoorFrame } from '../DoorFrame.tsx'
-import { useDoorWords } from '../door-words.ts'
+import { DoorFrame } from '../frame/DoorFrame.tsx'
+import { useDoorWords } from '../shared/door-words.ts'
 
 export function PasswordScreen() {
   const title = useSharedWords().changePassword.title

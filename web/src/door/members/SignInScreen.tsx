@@ -2,10 +2,10 @@ import { SignInForm } from '#shared/SignInForm.tsx'
 import { LanguageSwitch } from '#shared/Switches.tsx'
 import type { Session } from '#shared/session.ts'
 import { useSharedWords } from '#shared/words.ts'
-import { DoorFrame } from '../DoorFrame.tsx'
-import { useDoorWords } from '../door-words.ts'
-import { go } from '../paths.ts'
-import { forgetAll } from '../useGet.ts'
+import { DoorFrame } from '../frame/DoorFrame.tsx'
+import { useDoorWords } from '../shared/door-words.ts'
+import { go } from '../shared/paths.ts'
+import { forgetAll } from '../shared/useGet.ts'
 
 /** `ended`: the session ended while something was being written; after signing in the screen is where it was. */
 export function SignInScreen({ onSignedIn, ended }: { onSignedIn: (session: Session) => void; ended: boolean }) {

@@ -3,8 +3,8 @@ import { Fault } from '#shared/Fault.tsx'
 import { dayTime } from '#shared/format.ts'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { useNow } from '#shared/ticker.ts'
-import { DoorLink } from '../DoorLink.tsx'
-import { useDoorWords } from '../door-words.ts'
+import { DoorLink } from '../shared/DoorLink.tsx'
+import { useDoorWords } from '../shared/door-words.ts'
 import { markRead, type NoticeRow, useNotices } from './notices.ts'
 
 /** What was told to me, each a way to its matter. */

@@ -1,4 +1,4 @@
-import { useDoorWords } from '../door-words.ts'
+import { useDoorWords } from '../shared/door-words.ts'
 import { useNotices } from './notices.ts'
 
 /** On the tab: how many notices are unread. */

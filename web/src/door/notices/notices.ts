@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import { send } from '#shared/http.ts'
 import { sentenceOf } from '#shared/sentence-of.ts'
 import { toast } from '#shared/Toast.tsx'
-import { type Got, refresh, useGet } from '../useGet.ts'
+import { type Got, refresh, useGet } from '../shared/useGet.ts'
 
 export type Notices = Wire<typeof NoticeList>
 export type NoticeRow = Notices['rows'][number]

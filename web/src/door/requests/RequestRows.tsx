@@ -1,6 +1,6 @@
 import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
-import { DoorLink } from '../DoorLink.tsx'
+import { DoorLink } from '../shared/DoorLink.tsx'
 import { useRequestWords } from './request-words.ts'
 import { rowStanding } from './standing.ts'
 import type { Row } from './wire.ts'

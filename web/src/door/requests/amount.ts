@@ -1,4 +1,4 @@
-import { readingWords } from '@yigen/domain/clocks/clock.ts'
+import { readingWords } from '@yigen/domain/clocks/clock-words.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 
 /** Minutes as an amount without its lead: `13 小时 51 分`. */

@@ -1,4 +1,4 @@
-import { whoAnswers } from './who-answers.ts'
+import { whoAnswers } from '../assignments/who-answers.ts'
 import type { Matter, MatterClock, PersonCard } from './wire.ts'
 
 type MatterDecline = Matter['declines'][number]

@@ -1,5 +1,5 @@
 import { useWords, type Words } from '#shared/words.ts'
-import { doorSheet } from '../door-sheet.ts'
+import { doorSheet } from '../shared/door-sheet.ts'
 import type zhCN from './requests.zh-CN.ts'
 
 export type RequestWords = Words<typeof zhCN>

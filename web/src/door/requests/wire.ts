@@ -1,5 +1,7 @@
-import type { Door } from '@yigen/domain/requests/door.ts'
-import type { Filed, FileRow, Request, RequestList, RequestRow } from '@yigen/domain/requests/request.ts'
+import type { Door } from '@yigen/domain/assignments/door.ts'
+import type { FileRow } from '@yigen/domain/files/file.ts'
+import type { RequestView } from '@yigen/domain/matters/request-view.ts'
+import type { Filed, RequestList, RequestRow } from '@yigen/domain/requests/request.ts'
 import type { ServiceItem } from '@yigen/domain/services/service-item.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 
@@ -9,7 +11,7 @@ export type OwnEnterprise = DoorHome['enterprises'][number]
 export type PersonCard = NonNullable<OwnEnterprise['officer']>
 export type Row = Wire<typeof RequestRow>
 export type Rows = Wire<typeof RequestList>
-export type Matter = Wire<typeof Request>
+export type Matter = Wire<typeof RequestView>
 export type MatterClock = Matter['clocks'][number]
 export type FiledAnswer = Wire<typeof Filed>
 export type AttachedFile = Wire<typeof FileRow>

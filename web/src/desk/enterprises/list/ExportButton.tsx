@@ -1,10 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { FaultLine } from '#shared/Fault.tsx'
-import { holds, useSession } from '../../session.tsx'
+import { holds } from '#shared/session.ts'
+import { useSession } from '../../shared/session.tsx'
+import { totalWords } from '../../shared/total-words.ts'
 import type { EnterpriseRow, Total } from '../enterprise.queries.ts'
 import { exportEnterprises } from '../enterprise.steps.ts'
-import { totalWords } from '../total-words.ts'
 import { useListing } from './useListing.ts'
 
 /** What the filter shows, as a workbook; of the register's lines that are not the reader's nothing goes out. R11.4 */

@@ -1,8 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { FaultLine } from '#shared/Fault.tsx'
-import { thousands } from '#shared/format.ts'
-import type { Total } from '../enterprise.queries.ts'
-import { totalWords } from '../total-words.ts'
 
 type Pages = {
   hasNextPage: boolean
@@ -13,17 +10,7 @@ type Pages = {
 }
 
 /** The next page below, and how many of how many are shown. */
-export function More({
-  pages,
-  shown,
-  total,
-  unit = 'enterprises',
-}: {
-  pages: Pages
-  shown: number
-  total: Total
-  unit?: 'enterprises' | 'rows'
-}) {
+export function More({ pages, words }: { pages: Pages; words: string }) {
   const { t } = useTranslation('enterprises')
   return (
     <div className="more-rows">
@@ -33,7 +20,7 @@ export function More({
         </button>
       ) : null}
       <span className="quiet small" role="status">
-        {t(unit === 'rows' ? 'imports.shown' : 'list.shown', { n: thousands(shown), of: totalWords(total) })}
+        {words}
       </span>
       {pages.isFetchNextPageError ? <FaultLine fault={pages.error} /> : null}
     </div>

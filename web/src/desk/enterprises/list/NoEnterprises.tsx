@@ -3,14 +3,15 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
 import { thousands } from '#shared/format.ts'
-import { holds, useSession } from '../../session.tsx'
+import { holds } from '#shared/session.ts'
+import { useSession } from '../../shared/session.tsx'
 import { enterpriseTotalQuery } from '../enterprise.queries.ts'
 import { useFilterWords } from './useFilterWords.ts'
 import { narrowing, removed, useListing, without } from './useListing.ts'
 
 /** Nothing under these filters: they are named, and each can be taken away here, with what is left then. */
 export function NoEnterprises({ onAdd }: { onAdd: (() => void) | undefined }) {
-  const { t } = useTranslation('enterprises')
+  const { t } = useTranslation(['enterprises', 'imports'])
   const session = useSession()
   const { listing, change } = useListing()
   const filterWords = useFilterWords()
@@ -21,7 +22,7 @@ export function NoEnterprises({ onAdd }: { onAdd: (() => void) | undefined }) {
       <Empty title={t('list.none')} why={t('list.noneWhy')}>
         {holds(session, 'minister') ? (
           <Link className="btn do" to="/import">
-            {t('import')}
+            {t('imports:title')}
           </Link>
         ) : null}
         {onAdd ? (

@@ -3,7 +3,7 @@ import { Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { officersQuery } from '../../requests/list/people-and-places.ts'
-import { useMe } from '../../session.tsx'
+import { useMe } from '../../shared/session.tsx'
 import { useListing } from './useListing.ts'
 
 /** One officer's enterprises; a large district is searched by name at the server. */

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Segmented } from '#shared/Segmented.tsx'
-import { holds, useSession } from '../../session.tsx'
+import { holds } from '#shared/session.ts'
+import { useSession } from '../../shared/session.tsx'
+import { totalWords } from '../../shared/total-words.ts'
 import { enterpriseTotalQuery } from '../enterprise.queries.ts'
-import { totalWords } from '../total-words.ts'
 import { SearchBox } from './SearchBox.tsx'
 import { useListing } from './useListing.ts'
 

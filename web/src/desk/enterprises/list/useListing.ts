@@ -1,7 +1,8 @@
 import type { ExportEnterprises } from '@yigen/domain/enterprises/enterprise.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
-import { useFilters } from '../../filters.ts'
-import { holds, useSession } from '../../session.tsx'
+import { holds } from '#shared/session.ts'
+import { useFilters } from '../../shared/filters.ts'
+import { useSession } from '../../shared/session.tsx'
 
 export type Listing = Wire<typeof ExportEnterprises>
 export type FilterName = 'officerId' | 'search' | 'kind' | 'state' | 'streetId' | 'inFormation'

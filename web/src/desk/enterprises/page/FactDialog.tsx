@@ -6,14 +6,14 @@ import { useTranslation } from 'react-i18next'
 import { useDraft } from '#shared/drafts.ts'
 import { toast } from '#shared/Toast.tsx'
 import { useLanguage } from '#shared/useLanguage.ts'
-import { faultsOf } from '../../field-faults.ts'
+import { faultsOf } from '../../shared/field-faults.ts'
 import { AskDialog } from '../AskDialog.tsx'
 import type { Enterprise, Fact } from '../enterprise.queries.ts'
 import { recordFact } from '../enterprise.steps.ts'
 import { useEnterpriseStep } from '../useEnterpriseStep.ts'
+import { usePeriodWords } from '../usePeriodWords.ts'
 import { FactFields } from './FactFields.tsx'
 import { firstWrong, type NewFact, toRecord } from './new-fact.ts'
-import { usePeriodWords } from './usePeriodWords.ts'
 
 type Props = { enterprise: Enterprise; corrects: Fact | undefined; onClose: () => void }
 

@@ -5,7 +5,7 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Field } from '#shared/Field.tsx'
 import { useLanguage } from '#shared/useLanguage.ts'
-import type { faultsOf } from '../../field-faults.ts'
+import type { faultsOf } from '../../shared/field-faults.ts'
 import { type NewFact, readValue } from './new-fact.ts'
 
 type Props = {

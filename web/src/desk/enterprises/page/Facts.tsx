@@ -7,9 +7,9 @@ import { exactTime, monthDay } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
 import type { Enterprise, Fact } from '../enterprise.queries.ts'
+import { usePeriodWords } from '../usePeriodWords.ts'
 import { FactDialog } from './FactDialog.tsx'
 import { type FactLine, factLines } from './fact-rows.ts'
-import { usePeriodWords } from './usePeriodWords.ts'
 
 /** What is known of it, each with its period, its source and who entered it; old values stay. R2.3 */
 export function Facts({ enterprise }: { enterprise: Enterprise }) {

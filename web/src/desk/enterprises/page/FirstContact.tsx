@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Clock } from '#shared/Clock.tsx'
-import { useWhyDue } from '../../requests/why-due.ts'
+import { Clock } from '../../clocks/Clock.tsx'
+import { useWhyDue } from '../../clocks/useWhyDue.ts'
 import type { Enterprise } from '../enterprise.queries.ts'
 import { FirstContactDialog } from './FirstContactDialog.tsx'
 

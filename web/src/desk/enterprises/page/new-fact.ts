@@ -1,6 +1,6 @@
 import type { RecordFact } from '@yigen/domain/enterprises/fact.ts'
 import { type FactKind, type FactShape, factKinds } from '@yigen/domain/enterprises/fact-kinds.ts'
-import { readMoney } from '@yigen/domain/enterprises/roster-money.ts'
+import { readMoney } from '@yigen/domain/imports/roster-money.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import type { Fact } from '../enterprise.queries.ts'
 

@@ -4,9 +4,9 @@ import { Allowed } from '#shared/Allowed.tsx'
 import { FaultLine } from '#shared/Fault.tsx'
 import { time } from '#shared/format.ts'
 import { Problem } from '#shared/problem.ts'
-import { atTheFoot } from '../at-the-foot.ts'
+import { Attach } from '../../files/Attach.tsx'
+import { atTheFoot } from '../../shared/at-the-foot.ts'
 import type { Request } from '../request.queries.ts'
-import { Attach } from './Attach.tsx'
 import { CallFields } from './CallFields.tsx'
 import { FromDepartments } from './FromDepartments.tsx'
 import { NewMessage } from './NewMessage.tsx'
@@ -102,7 +102,7 @@ function Acts({ request, kind, composing, onClose }: { request: Request; kind: K
         {kind === 'reply' || kind === 'settle' ? <Attach request={request} /> : null}
         {onClose ? (
           <button type="button" className="btn bare" onClick={onClose}>
-            {t('day.close')}
+            {t('composer.close')}
           </button>
         ) : null}
         <span className="grow" />

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Field } from '#shared/Field.tsx'
 import { dayTime } from '#shared/format.ts'
 import { isProblem } from '#shared/problem.ts'
-import { toLocal } from '../local-time.ts'
+import { toLocal } from '../../calendar/local-time.ts'
 import type { Request } from '../request.queries.ts'
 import type { Composing } from './useComposer.ts'
 

@@ -1,6 +1,6 @@
 import type { RequestStep } from '@yigen/domain/requests/request.ts'
 import { serverNow } from '#shared/ticker.ts'
-import { fromLocal, toLocal } from '../local-time.ts'
+import { fromLocal, toLocal } from '../../calendar/local-time.ts'
 import type { Request } from '../request.queries.ts'
 import { addNote, type Done, logCall, promiseNextAnswer, reopenRequest, replyToRequest, settleRequest } from '../request.steps.ts'
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#shared/Icon.tsx'
-import type { useFilters } from '../../filters.ts'
+import type { useFilters } from '../../shared/filters.ts'
 import type { FilterName } from './list-filters.ts'
 import { useFilterWords } from './useFilterWords.ts'
 

@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { servicesQuery } from '../../services/services.query.ts'
-import { useMe } from '../../session.tsx'
+import { useMe } from '../../shared/session.tsx'
 import type { Filtering } from './ListFilters.tsx'
 import { officersQuery, streetsQuery } from './people-and-places.ts'
 

@@ -2,14 +2,14 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { requestStatusWords } from '@yigen/domain/requests/request-status.ts'
 import { say } from '@yigen/domain/wire/language.ts'
 import { useTranslation } from 'react-i18next'
-import { Clock } from '#shared/Clock.tsx'
 import { dayTime, exactTime, monthDay, time } from '#shared/format.ts'
 import { Tag } from '#shared/Tag.tsx'
 import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
-import { useRowKeys } from '../../shell/useRowKeys.ts'
+import { Clock } from '../../clocks/Clock.tsx'
+import { useWhyDue } from '../../clocks/useWhyDue.ts'
+import { useRowKeys } from '../../shared/useRowKeys.ts'
 import type { RequestRow } from '../request.queries.ts'
-import { useWhyDue } from '../why-due.ts'
 
 const columns = ['clock', 'title', 'enterprise', 'service', 'turn', 'received'] as const
 

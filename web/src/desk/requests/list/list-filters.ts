@@ -1,5 +1,5 @@
 import type { Query } from '#shared/http.ts'
-import type { Filters } from '../../filters.ts'
+import type { Filters } from '../../shared/filters.ts'
 
 /** The tabs of the list, in the order they stand. */
 export const listStates = ['open', 'waiting', 'overdue', 'soon', 'today', 'settled', 'all'] as const

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { FileChip } from '../../requests/page/FileChip.tsx'
+import { FileChip } from '../../files/FileChip.tsx'
 import { FinishForm } from '../FinishForm.tsx'
 import { ReturnForm } from '../ReturnForm.tsx'
 import { TaskState } from '../TaskState.tsx'
@@ -57,7 +57,7 @@ function Came({ task }: { task: TaskView }) {
       {task.files.length > 0 ? (
         <div className="files">
           {task.files.map(file => (
-            <FileChip key={file.id} requestId={task.requestId} file={file} />
+            <FileChip key={file.id} requestId={task.requestId ?? task.subject.id} file={file} />
           ))}
         </div>
       ) : null}

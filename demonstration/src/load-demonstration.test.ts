@@ -1,0 +1,81 @@
+import { readReach } from '@yigen/server/sight/reach.queries.ts'
+import { getToday } from '@yigen/server/today/get-today.ts'
+import { type TestDatabase, testDatabase } from '@yigen/testing/database.ts'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { loadDemonstration } from './load-demonstration.ts'
+
+const wednesday = Temporal.Instant.from('2026-11-25T09:42:00+08:00')
+let database: TestDatabase
+
+beforeAll(async () => {
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  database = await testDatabase()
+  await loadDemonstration({ db: database.db, now: () => wednesday }, 'only-for-tests-1')
+  vi.restoreAllMocks()
+}, 90_000)
+afterAll(() => database.drop())
+
+const one = async <T>(query: ReturnType<typeof sql<T>>): Promise<T> => (await query.execute(database.db)).rows[0] as T
+
+it('is the size it says', async () => {
+  const sizes =
+    await one(sql`select (select count(*)::int from enterprise) as enterprises, (select count(*)::int from enterprise where code is null) as "inFormation",
+    (select count(*)::int from request) as requests, (select count(*)::int from member where 'officer' = any(roles)) as officers, (select count(*)::int from unit where level = 'street' and district_id = '440105') as streets`)
+  expect(sizes).toEqual({ enterprises: 300, inFormation: 24, requests: 600, officers: 12, streets: 18 })
+})
+
+it('keeps every promise of the register: no gap of an officer, no open request without a clock', async () => {
+  const broken = await one(sql`select
+    (select count(*)::int from enterprise e where e.officer_id is null and exists (select from assignment a where a.enterprise_id = e.id)) as gaps,
+    (select count(*)::int from request r where r.status in ('filed', 'replied') and not exists (select from clock c where c.request_id = r.id and c.stopped_at is null)) as unwatched,
+    (select count(*)::int from request r where r.status not in ('filed', 'replied') and exists (select from clock c where c.request_id = r.id and c.stopped_at is null and c.kind not in ('appeal', 'callBack'))) as "stillRunning"`)
+  expect(broken).toEqual({ gaps: 0, unwatched: 0, stillRunning: 0 })
+})
+
+it('lies in the past, every rung fired at its own time', async () => {
+  const times = await one(sql`select (select max(at) <= ${wednesday} and max(recorded_at) <= ${wednesday} from history) as past,
+    (select count(*)::int from clock_rung where fired_at <> due_at) as late, (select count(*)::int from clock where stopped_at is null and next_rung_at <= ${wednesday}) as waiting`)
+  expect(times).toEqual({ past: true, late: 0, waiting: 0 })
+})
+
+it('shows every state of departments, waiting, refusals and grades', async () => {
+  const states = await one<Record<string, string[]>>(sql`select
+    array(select distinct status from task order by 1) as tasks, array(select distinct waits_for from request_pause order by 1) as pauses,
+    array(select distinct status from decline order by 1) as declines, array(select distinct coalesce(decision, 'waiting') from appeal order by 1) as appeals,
+    array(select distinct grade::text from rating order by 1) as grades,
+    array(select distinct case when stopped_at is null and due_at < ${wednesday} then 'late' else 'other' end from clock where kind = 'task' order by 1) as times`)
+  expect(states).toMatchObject({
+    tasks: ['accepted', 'finished', 'handed', 'handedOn', 'returned'],
+    pauses: ['authority', 'enterprise'],
+    appeals: ['rejected', 'upheld', 'waiting'],
+    grades: ['1', '2', '3', '4', '5'],
+    times: ['late', 'other'],
+  })
+  expect(states.declines).toEqual(expect.arrayContaining(['overturned', 'proposed', 'released', 'returned']))
+})
+
+it('gives the first officer a day worth looking at', async () => {
+  const officer = await database.db
+    .selectFrom('member as m')
+    .innerJoin('account as a', 'a.member_id', 'm.id')
+    .innerJoin('unit as u', 'u.id', 'm.unit_id')
+    .select(['m.id', 'm.name', 'm.roles', 'u.id as unit', 'u.level', 'u.short_name'])
+    .where('a.login_name', '=', 'officer01')
+    .executeTakeFirstOrThrow()
+  const actor = {
+    memberId: officer.id,
+    districtId: '440105',
+    unitId: officer.unit,
+    unitLevel: officer.level,
+    unitName: officer.short_name,
+    name: officer.name,
+    roles: officer.roles,
+    language: 'zh-CN' as const,
+    reach: await readReach(database.db, officer.id, wednesday),
+  }
+  const today = await getToday(database.db, actor, wednesday)
+  expect(officer.name).toBe('陈若溪')
+  expect(today.rows.filter(row => row.coveredFor === null)).toHaveLength(9)
+  expect([today.figures.overdue, today.figures.enterprises, today.covering.map(one => one.name)]).toEqual([1, 14, ['沈亦舟']])
+})

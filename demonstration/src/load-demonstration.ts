@@ -1,0 +1,56 @@
+import type { Context } from '@yigen/server/context.ts'
+import { inTransaction } from '@yigen/server/database/in-transaction.ts'
+import { emptyOutbox } from '@yigen/server/database/outbox.ts'
+import type { DB } from '@yigen/server/database/schema.ts'
+import { hashPassword } from '@yigen/server/members/password-hash.ts'
+import { startDistrict } from '@yigen/server/organisations/start-district.ts'
+import { sql, type Transaction } from 'kysely'
+import { standBeside } from './beside.ts'
+import type { DemoEnterprise } from './demonstration.types.ts'
+import { makeEnterprises } from './enterprises.ts'
+import { makeLeaves } from './leaves.ts'
+import { loadEnterprises } from './load-enterprises.ts'
+import { loadPeople } from './load-people.ts'
+import { replay } from './replay.ts'
+import { makeRequests } from './requests.ts'
+
+const seed = 20_181_226
+const districtId = '440105'
+
+/**
+ * The demonstration district: Haizhu with its people, 300 invented enterprises and 600 requests of the last 90 days, told again by the product's own steps at their own times.
+ * One transaction: it is there whole, or not at all. Deterministic from the seed, relative to now.
+ */
+export async function loadDemonstration({ db, now }: Pick<Context, 'db' | 'now'>, password: string): Promise<void> {
+  const moment = now()
+  const hash = await hashPassword(password)
+  const enterprises = makeEnterprises(seed, moment)
+  const before = beforeAll(enterprises)
+  await inTransaction(db, async trx => {
+    await startDistrict(trx, districtId, { demonstration: true })
+    const cast = await loadPeople(trx, districtId, hash, before)
+    const minister = cast.get('minister01')
+    if (!minister) throw new RangeError('the default minister is missing')
+    const loaded = await loadEnterprises(trx, minister, enterprises, hash)
+    const leaves = makeLeaves(moment)
+    const besides = standBeside(seed, moment, makeRequests(seed, moment, enterprises), enterprises, leaves)
+    const story = { cast, enterprises: loaded, besides, leaves }
+    await replay(trx, story, moment, (done, of) => process.stdout.write(`\r  ${Math.round((100 * done) / of)} %`))
+    process.stdout.write('\n')
+    await emptyOutbox(trx)
+    await readOldNotices(trx, moment)
+  })
+}
+
+/** People read what they are told; what came in the last twenty hours still waits in the bell. */
+async function readOldNotices(trx: Transaction<DB>, now: Temporal.Instant) {
+  await sql`update notice set read_at = at + interval '2 hours' where read_at is null and at < ${now.subtract({ hours: 20 })}`.execute(trx)
+}
+
+/** The people were there before the first enterprise. */
+function beforeAll(enterprises: readonly DemoEnterprise[]): Temporal.Instant {
+  const times = enterprises.flatMap(({ recordedAt, assignedAt }) => [recordedAt, assignedAt ?? recordedAt])
+  const first = times.toSorted(Temporal.Instant.compare)[0]
+  if (!first) throw new RangeError('no enterprises')
+  return first.subtract({ hours: 24 })
+}

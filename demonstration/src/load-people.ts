@@ -1,0 +1,93 @@
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import { noReach } from '@yigen/domain/members/reach.ts'
+import { appointDeputy } from '@yigen/server/assignments/appoint-deputy.ts'
+import type { DB } from '@yigen/server/database/schema.ts'
+import { createMember } from '@yigen/server/members/create-member.ts'
+import { setPassword } from '@yigen/server/members/set-password.ts'
+import { departmentId } from '@yigen/server/organisations/standard-departments.ts'
+import { sql, type Transaction } from 'kysely'
+import { acting } from './acting.ts'
+import type { DemoMember, Login } from './demonstration.types.ts'
+import { officers, people } from './people.ts'
+
+/** Everyone of the demonstration by login, as who they act (what they reach is asked at each act). */
+export type Cast = ReadonlyMap<Login, Actor>
+
+/** Members with their accounts and roles, the ministers of the officers, the district's default minister and leader, and every standing deputy. */
+export async function loadPeople(trx: Transaction<DB>, districtId: string, hash: string, now: Temporal.Instant): Promise<Cast> {
+  const units = await readUnits(trx, districtId)
+  const cast = new Map<Login, Actor>()
+  for (const member of people) cast.set(member.login, await loadMember(trx, districtId, member, cast, units, hash, now))
+  const idOf = (login: Login) => cast.get(login)?.memberId ?? null
+  await trx
+    .updateTable('district')
+    .set({ default_minister_id: idOf('minister01'), default_leader_id: idOf('leader01') })
+    .where('id', '=', districtId)
+    .execute()
+  await sql`update unit set leader_id = ${idOf('leader02')} where district_id = ${districtId} and id = any(${streetsOfLeader02.map(code => `${districtId}${code}`)})`.execute(
+    trx,
+  )
+  for (const officer of officers) await appointStanding(trx, cast, officer, now)
+  return cast
+}
+
+const streetsOfLeader02 = ['012', '016']
+
+type Unit = { id: string; level: Actor['unitLevel']; short_name: string }
+
+async function readUnits(trx: Transaction<DB>, districtId: string): Promise<ReadonlyMap<string, Unit>> {
+  const rows = await trx.selectFrom('unit').select(['id', 'level', 'short_name']).where('district_id', '=', districtId).execute()
+  return new Map(rows.map(row => [row.id, row]))
+}
+
+async function loadMember(
+  trx: Transaction<DB>,
+  districtId: string,
+  member: DemoMember,
+  cast: Cast,
+  units: ReadonlyMap<string, Unit>,
+  hash: string,
+  now: Temporal.Instant,
+): Promise<Actor> {
+  const unit = units.get(/^\d+$/.test(member.unit) ? member.unit : departmentId(districtId, member.unit))
+  if (!unit) throw new RangeError(`no unit ${member.unit}`)
+  const memberId = await createMember(
+    trx,
+    {
+      districtId,
+      unitId: unit.id,
+      name: member.name,
+      title: member.title,
+      phone: member.phone,
+      loginName: member.login,
+      roles: member.roles,
+      ministerId: member.minister ? (cast.get(member.minister)?.memberId ?? null) : null,
+      state: 'active',
+    },
+    now,
+  )
+  await setPassword(trx, memberId, member.login, { hash }, now)
+  return {
+    memberId,
+    districtId,
+    unitId: unit.id,
+    unitLevel: unit.level,
+    unitName: unit.short_name,
+    name: member.name,
+    roles: member.roles,
+    language: 'zh-CN',
+    reach: noReach,
+  }
+}
+
+async function appointStanding(trx: Transaction<DB>, cast: Cast, officer: DemoMember, now: Temporal.Instant) {
+  const [self, deputy, minister] = [officer.login, officer.deputy ?? '', officer.minister ?? ''].map(login => cast.get(login))
+  if (!self || !deputy || !minister) return
+  await appointDeputy(
+    trx,
+    await acting(trx, minister, now),
+    self.memberId,
+    { deputyId: deputy.memberId, enterpriseId: null, until: null },
+    now,
+  )
+}

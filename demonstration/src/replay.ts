@@ -1,0 +1,166 @@
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import { applyLeaveBoundaries } from '@yigen/server/assignments/apply-leave-boundaries.ts'
+import { assignOfficer } from '@yigen/server/assignments/assign-officer.ts'
+import { recordFirstContact } from '@yigen/server/assignments/record-first-contact.ts'
+import { recordLeave } from '@yigen/server/assignments/record-leave.ts'
+import { sweepClocks } from '@yigen/server/clocks/sweep-clocks.ts'
+import type { DB } from '@yigen/server/database/schema.ts'
+import { addNote } from '@yigen/server/requests/add-note.ts'
+import { classifyRequest } from '@yigen/server/requests/classify-request.ts'
+import { fileRequest } from '@yigen/server/requests/file-request.ts'
+import { logCall } from '@yigen/server/requests/log-call.ts'
+import { promiseNextAnswer } from '@yigen/server/requests/promise-next-answer.ts'
+import { reopenRequest } from '@yigen/server/requests/reopen-request.ts'
+import { replyToRequest } from '@yigen/server/requests/reply-to-request.ts'
+import { sendMessage } from '@yigen/server/requests/send-message.ts'
+import { settleRequest } from '@yigen/server/requests/settle-request.ts'
+import { withdrawRequest } from '@yigen/server/requests/withdraw-request.ts'
+import { sql, type Transaction } from 'kysely'
+import { acting } from './acting.ts'
+import type { BesideEvent } from './beside.types.ts'
+import type { Besides } from './beside-making.ts'
+import type { DemoEvent, DemoLeave, Login } from './demonstration.types.ts'
+import type { LoadedEnterprise } from './load-enterprises.ts'
+import type { Cast } from './load-people.ts'
+import { takeBeside } from './replay-beside.ts'
+
+/** Something that happened, who did it, and how it is done again: by the product's own step at its own time. */
+type Act = { at: Temporal.Instant; by: Actor; run(trx: Transaction<DB>, actor: Actor): Promise<unknown> }
+
+export type Story = { cast: Cast; enterprises: readonly LoadedEnterprise[]; besides: readonly Besides[]; leaves: readonly DemoLeave[] }
+
+/** Lives the story again in order of time, the clocks ringing in between as they would have, up to `now`. */
+export async function replay(
+  trx: Transaction<DB>,
+  story: Story,
+  now: Temporal.Instant,
+  progress: (done: number, of: number) => void,
+): Promise<void> {
+  const acts = actsOf(story, now).toSorted((a, b) => Temporal.Instant.compare(a.at, b.at))
+  for (const [index, act] of acts.entries()) {
+    await ringUntil(trx, act.at)
+    await act.run(trx, await acting(trx, act.by, act.at))
+    if (index % 250 === 0) progress(index, acts.length)
+  }
+  await ringUntil(trx, now)
+  progress(acts.length, acts.length)
+}
+
+/** Every rung and every leave boundary at its own moment, not at the next act's. */
+async function ringUntil(trx: Transaction<DB>, until: Temporal.Instant) {
+  for (;;) {
+    const { rows } = await sql<{ at: Temporal.Instant | null; leave: boolean }>`
+      select min(at) as at, coalesce(bool_or(leave) filter (where at <= ${until}), false) as leave from (
+        select min(next_rung_at) as at, false as leave from clock where stopped_at is null
+        union all select min(lower(during)), true from leave where begun_at is null
+        union all select min(upper(during)), true from leave where ended_at is null
+      ) x where at is not null`.execute(trx)
+    const next = rows[0]?.at
+    if (!next || Temporal.Instant.compare(next, until) > 0) return
+    if (rows[0]?.leave) await applyLeaveBoundaries(trx, next)
+    await sweepClocks(trx, next)
+  }
+}
+
+function actsOf({ cast, enterprises, besides, leaves }: Story, now: Temporal.Instant): Act[] {
+  return [
+    ...enterprises.flatMap(enterprise => assignmentActs(cast, enterprise)),
+    ...leaves.map(leave => leaveAct(cast, leave, now)),
+    ...besides.flatMap(one => requestActs(cast, enterprises, one)),
+  ]
+}
+
+/** Entered two days ahead, and never after now: nothing of the story lies in the future, or every rung up to it would have rung. */
+function leaveAct(cast: Cast, { member, from, until, reason }: DemoLeave, now: Temporal.Instant): Act {
+  const at = [from.subtract({ hours: 40 }), now.subtract({ hours: 20 })].toSorted(Temporal.Instant.compare)[0] ?? now
+  const self = who(cast, member)
+  return { at, by: self, run: (trx, actor) => recordLeave(trx, actor, actor.memberId, { from, until, reason }, at) }
+}
+
+function who(cast: Cast, login: Login): Actor {
+  const actor = cast.get(login)
+  if (!actor) throw new RangeError(`nobody is called ${login}`)
+  return actor
+}
+
+function assignmentActs(cast: Cast, { id, demo }: LoadedEnterprise): Act[] {
+  const { officer, assignedAt, firstContactAt } = demo
+  if (!officer || !assignedAt) return []
+  const self = who(cast, officer)
+  const assign: Act = {
+    at: assignedAt,
+    by: who(cast, 'leader01'),
+    run: (trx, actor) => assignOfficer(trx, actor, id, { officerId: self.memberId, reason: '' }, assignedAt),
+  }
+  if (!firstContactAt) return [assign]
+  const said = `电话联系，介绍首席服务官和 24 小时答复，了解${demo.shortName}近期安排。`
+  const contact: Act = { at: firstContactAt, by: self, run: (trx, actor) => recordFirstContact(trx, actor, id, { said }, firstContactAt) }
+  return [assign, contact]
+}
+
+function requestActs(cast: Cast, enterprises: readonly LoadedEnterprise[], { request, beside }: Besides): Act[] {
+  const enterprise = enterprises[request.enterprise] as LoadedEnterprise
+  const contact = (index: number) => enterprise.contacts[index] as Actor
+  const by = (event: DemoEvent | BesideEvent) => ('by' in event ? who(cast, event.by) : contact(event.contact))
+  let id = ''
+  const file: Act = {
+    at: request.recordedAt,
+    by: request.filedBy ? who(cast, request.filedBy) : contact(request.contact),
+    run: async (trx, actor) => {
+      const { phone = '' } = enterprise.demo.contacts[request.contact] ?? {}
+      const filing = {
+        enterpriseId: enterprise.id,
+        title: request.title,
+        body: request.body,
+        serviceCode: request.serviceCode,
+        callbackPhone: phone,
+        contactName: contact(request.contact).name,
+        source: request.source,
+        ...(request.source === 'door' ? {} : { receivedAt: request.filedAt }),
+      }
+      id = (await fileRequest(trx, actor, filing, request.recordedAt)).id
+    },
+  }
+  const course = request.course.map(
+    (event): Act => ({ at: event.at, by: by(event), run: (trx, actor) => take(trx, actor, id, event, contact) }),
+  )
+  return [
+    file,
+    ...course,
+    ...beside.map((event): Act => ({ at: event.at, by: by(event), run: (trx, actor) => takeBeside(trx, actor, id, event) })),
+  ]
+}
+
+async function take(trx: Transaction<DB>, actor: Actor, id: string, event: DemoEvent, contact: (index: number) => Actor): Promise<unknown> {
+  switch (event.kind) {
+    case 'reply':
+      return replyToRequest(trx, actor, id, { words: event.words, seen: await lastMessage(trx, id) }, event.at)
+    case 'message':
+      return sendMessage(trx, actor, id, { words: event.words }, event.at)
+    case 'note':
+      return addNote(trx, actor, id, { words: event.words }, event.at)
+    case 'call':
+      return logCall(
+        trx,
+        actor,
+        id,
+        { contactName: contact(event.contact).name, calledAt: event.at, minutes: event.minutes, said: event.said },
+        event.at,
+      )
+    case 'classify':
+      return classifyRequest(trx, actor, id, { serviceCode: event.serviceCode }, event.at)
+    case 'promise':
+      return promiseNextAnswer(trx, actor, id, { dueAt: event.answerBy, words: event.words, reason: '' }, event.at)
+    case 'settle':
+      return settleRequest(trx, actor, id, { words: event.words, seen: await lastMessage(trx, id) }, event.at)
+    case 'withdraw':
+      return withdrawRequest(trx, actor, id, { reason: event.reason }, event.at)
+    case 'reopen':
+      return reopenRequest(trx, actor, id, { reason: event.reason }, event.at)
+  }
+}
+
+async function lastMessage(trx: Transaction<DB>, id: string): Promise<string> {
+  const row = await trx.selectFrom('request').select('last_message_id').where('id', '=', id).executeTakeFirstOrThrow()
+  return row.last_message_id
+}

@@ -1,0 +1,61 @@
+import { historyOf, refusalsOf } from '#slice/kinds.ts'
+import { slice } from '#slice/slice.ts'
+
+export const enterpriseHistory = historyOf('enterprise', {
+  added: { public: false, zh: '录入企业。', en: 'added the enterprise.' },
+  codeAdded: { public: false, zh: '补录统一社会信用代码 {code}。', en: 'added the credit code {code}.' },
+})
+
+export const factHistory = historyOf('fact', {
+  recorded: {
+    public: false,
+    zh: '记录事实 {fact}（{period}）：{value}，来源 {source}。',
+    en: 'recorded {fact} ({period}): {value}, source {source}.',
+  },
+  corrected: {
+    public: false,
+    zh: '更正 {fact}（{period}）：{old} 改为 {value}，来源 {source}。',
+    en: 'corrected {fact} ({period}): {old} to {value}, source {source}.',
+  },
+})
+
+export const contactHistory = historyOf('contact', {
+  added: { public: false, zh: '新增联系人 {name}。', en: 'added the contact {name}.' },
+  invited: { public: false, zh: '邀请联系人 {name} 开通。', en: 'invited the contact {name}.' },
+  phoneRevealed: { public: false, zh: '查看了 {name} 的电话。', en: 'looked at the phone number of {name}.' },
+})
+
+export const exportHistory = historyOf('export', {
+  made: { public: false, zh: '导出{what} {count} 行。', en: 'exported {count} rows of {what}.' },
+})
+
+export const enterpriseRefusals = refusalsOf({
+  creditCodeFaulty: { status: 400, zh: '统一社会信用代码不对：{fault}', en: 'The credit code is wrong: {fault}' },
+  factValueWrong: { status: 400, zh: '“{field}”的值不对。', en: 'The value of “{field}” is wrong.' },
+  periodNotBegun: { status: 400, zh: '{period} 还没有到。', en: '{period} has not begun.' },
+  alreadyAssigned: {
+    status: 409,
+    zh: '这家企业的首席服务官是{officer}，一家只有一名。换人走交接。',
+    en: 'Its officer is {officer}; an enterprise has exactly one. Use a handover to change.',
+  },
+  enterpriseClosed: { status: 409, zh: '这家企业已不在跟进。', en: 'This enterprise is no longer followed.' },
+  firstContactDone: { status: 409, zh: '已经联系过了。', en: 'The first contact has been made.' },
+  contactHasAccount: { status: 409, zh: '这位联系人已经开通。', en: 'This contact has an account already.' },
+  contactNeedsPhone: { status: 409, zh: '先补上这位联系人的手机号，再发邀请。', en: 'Add a phone number before inviting this contact.' },
+  factCorrected: { status: 409, zh: '这条事实已经更正过。', en: 'This fact was corrected already.' },
+  noOfficerYet: { status: 409, zh: '这家企业还没有首席服务官。', en: 'This enterprise has no officer yet.' },
+  codeThere: { status: 409, zh: '这家企业已有代码 {code}。', en: 'This enterprise has the code {code} already.' },
+  phoneOfOthers: {
+    status: 409,
+    zh: '手机号 {phone} 已是别人的登录名，请核对号码。',
+    en: 'The phone number {phone} is someone else’s user name; please check it.',
+  },
+})
+
+export const enterprisesSlice = slice({
+  name: 'enterprises',
+  subjects: ['enterprise'],
+  nouns: ['fact', 'contact'],
+  history: [enterpriseHistory, factHistory, contactHistory, exportHistory],
+  refusals: enterpriseRefusals,
+})

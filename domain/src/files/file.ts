@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { Instant } from '#wire/instant.ts'
+import { Id } from '#wire/text.ts'
+
+export const FileRow = z
+  .object({
+    id: Id,
+    name: z.string(),
+    type: z.string(),
+    bytes: z.number().int(),
+    side: z.enum(['enterprise', 'office']),
+    /** the task whose result it belongs to */
+    taskId: Id.nullable(),
+    attachedBy: z.string(),
+    attachedAt: Instant,
+  })
+  .meta({ id: 'FileRow' })

@@ -1,0 +1,23 @@
+import { refusalsOf } from '#slice/kinds.ts'
+import { slice } from '#slice/slice.ts'
+
+export const fileRefusals = refusalsOf({
+  fileEmpty: { status: 400, zh: '“{name}”是空文件。', en: '“{name}” is empty.' },
+  fileNotItsType: {
+    status: 400,
+    zh: '“{name}”的内容与后缀不符，不能收。',
+    en: 'The content of “{name}” does not match its name; it cannot be accepted.',
+  },
+  fileKindNotAccepted: {
+    status: 400,
+    zh: '“{name}”这种文件不能收。可以交图片、PDF、Word、Excel、PPT、DWG、TXT、CSV 和 ZIP。',
+    en: 'Files like “{name}” are not accepted. Images, PDF, Word, Excel, PowerPoint, DWG, TXT, CSV and ZIP are.',
+  },
+  tooManyFiles: { status: 409, zh: '一件诉求最多 {max} 个附件。', en: 'A request takes at most {max} files.' },
+})
+
+export const filesSlice = slice({
+  name: 'files',
+  nouns: ['file'],
+  refusals: fileRefusals,
+})

@@ -1,0 +1,163 @@
+import { z } from 'zod'
+import { creditCodeFault } from '#enterprises/credit-code.ts'
+import { type ColumnFault, type ColumnMapping, columnFaults } from './roster-columns.ts'
+import type { FaultGroup, RosterFault } from './roster-faults.ts'
+import { addFault, type CheckedRow, faultAt, type Judged, type RosterCounts } from './roster-judged.ts'
+import { nameKey, type RosterKnown } from './roster-known.ts'
+import { changesOf, contactOf, matchRow } from './roster-match.ts'
+import { RosterPlaces } from './roster-places.ts'
+import { type RosterRow, type RowFlaw, readRow } from './roster-row.ts'
+import { type RosterCell, rosterLimits, type Sheet, type SheetRow, written } from './roster-sheet.ts'
+import type { RosterTarget } from './roster-targets.ts'
+import { findTwice } from './roster-twice.ts'
+
+/** A cell rewritten by a person; '' empties it. `column` from 0. */
+export const Mend = z.strictObject({
+  row: z.number().int(),
+  column: z.number().int().nonnegative(),
+  value: z.string().max(rosterLimits.cellCharacters),
+})
+export type Mend = z.infer<typeof Mend>
+
+/** A whole dry run. It can be imported when `columnFaults` is empty and no row is faulty. */
+export type RosterCheck = {
+  columns: readonly ColumnMapping[]
+  columnFaults: ColumnFault[]
+  rows: CheckedRow[]
+  faults: RosterFault[]
+  groups: FaultGroup[]
+  counts: RosterCounts
+}
+
+/**
+ * Judges every row of a sheet against the register, without writing anything. R2.4. Rows named in `leftOut` are not judged and
+ * do not count as duplicates. `today` (Asia/Shanghai) bounds dates and is the period of facts that have none.
+ */
+export function checkRows(
+  sheet: Sheet,
+  mapping: readonly ColumnMapping[],
+  known: RosterKnown,
+  mends: readonly Mend[],
+  leftOut: readonly number[],
+  today: Temporal.PlainDate,
+): RosterCheck {
+  const wrong = columnFaults(mapping, today)
+  const unread = new Set(wrong.flatMap(fault => (fault.code === 'targetTwice' ? fault.columns.slice(1) : fault.columns)))
+  const columns = mapping.filter(each => each.target !== null && !unread.has(each.column))
+  const places = new RosterPlaces(known)
+  const streetNames = new Map(known.streets.map(street => [street.code, street.name]))
+  const left = new Set(leftOut)
+  const rows = mended(sheet.rows, mends).map(sheetRow => judge(sheetRow, left.has(sheetRow.row)))
+  findTwice(
+    rows.filter(each => each.outcome !== 'leftOut'),
+    columns,
+  )
+  for (const each of rows) conclude(each)
+  const faults = rows.flatMap(each => each.faults)
+  return { columns: mapping, columnFaults: wrong, rows: rows.map(bare), faults, groups: grouped(faults), counts: counted(rows) }
+
+  function judge(sheetRow: SheetRow, isLeftOut: boolean): Judged {
+    const { row: says, flaws } = readRow(sheetRow.cells, columns, places, today)
+    const judged: Judged = {
+      row: sheetRow.row,
+      outcome: 'new',
+      says,
+      enterpriseId: null,
+      contactId: null,
+      changes: [],
+      sheetRow,
+      known: null,
+      faults: [],
+    }
+    if (isLeftOut) return { ...judged, outcome: 'leftOut' }
+    for (const { mapping: column, flaw } of [...flaws, ...flawsBetween(says, sheetRow, columns)])
+      judged.faults.push(faultAt(judged, column, flaw))
+    const match = matchRow(says, known)
+    judged.known = match.known
+    if (match.flaw) addFault(judged, columns, match.target, match.flaw)
+    const taken = match.known?.officer
+    if (taken && says.officer && says.officer.id !== taken.id)
+      addFault(judged, columns, 'officer', { code: 'officerTaken', blanks: { officer: taken.name } })
+    return judged
+  }
+
+  function conclude(each: Judged): void {
+    each.enterpriseId = each.known?.id ?? null
+    if (each.known) {
+      each.contactId = contactOf(each.says, each.known)?.id ?? null
+      each.changes = changesOf(each.says, each.known, code => streetNames.get(code) ?? code)
+    }
+    if (each.outcome === 'leftOut') return
+    if (each.faults.some(fault => fault.severity === 'error')) each.outcome = 'faulty'
+    else if (each.known) each.outcome = each.changes.length > 0 ? 'changed' : 'same'
+  }
+}
+
+/** The codes and names (`nameKey`) of a sheet: what `byCode` and `byName` must hold for it. */
+export function rosterKeys(
+  sheet: Sheet,
+  mapping: readonly ColumnMapping[],
+  mends: readonly Mend[],
+  today: Temporal.PlainDate,
+): { codes: string[]; names: string[] } {
+  const columns = mapping.filter(each => each.target === 'name' || each.target === 'code')
+  const places = new RosterPlaces({ streets: [], officers: [] })
+  const rows = mended(sheet.rows, mends).map(each => readRow(each.cells, columns, places, today).row)
+  return {
+    codes: [...new Set(rows.flatMap(row => row.code ?? []))],
+    names: [...new Set(rows.flatMap(row => (row.name ? nameKey(row.name) : [])))],
+  }
+}
+
+function mended(rows: readonly SheetRow[], mends: readonly Mend[]): readonly SheetRow[] {
+  if (mends.length === 0) return rows
+  const byRow = Map.groupBy(mends, mend => mend.row)
+  return rows.map(each => {
+    const ofRow = byRow.get(each.row)
+    if (!ofRow) return each
+    const cells: RosterCell[] = [...each.cells]
+    for (const mend of ofRow) {
+      while (cells.length <= mend.column) cells.push(null)
+      cells[mend.column] = mend.value === '' ? null : mend.value
+    }
+    return { row: each.row, cells }
+  })
+}
+
+/** What only shows when cells are read together. */
+function flawsBetween(says: RosterRow, sheetRow: SheetRow, columns: readonly ColumnMapping[]): RowFlaw[] {
+  const flaws: RowFlaw[] = []
+  const at = (target: RosterTarget) => columns.find(each => each.target === target)
+  const code = at('code')
+  const fault = code && says.code ? creditCodeFault(says.code) : null
+  if (code && fault?.kind === 'checkDigit')
+    flaws.push({ mapping: code, flaw: { code: 'codeCheckDigit', blanks: { is: fault.is, should: fault.should } } })
+  const name = at('contactName')
+  const orphan = says.contactPhone ? at('contactPhone') : says.contactTitle ? at('contactTitle') : undefined
+  if (name && orphan && written(sheetRow.cells[name.column]).trim() === '') {
+    flaws.push({ mapping: name, flaw: { code: 'contactNameEmpty', blanks: { heading: orphan.heading } } })
+  }
+  return flaws
+}
+
+function grouped(faults: readonly RosterFault[]): FaultGroup[] {
+  const key = (fault: RosterFault) => `${fault.column} ${fault.code} ${fault.rows.length > 1 ? fault.rows.join() : fault.written}`
+  return [...Map.groupBy(faults, key).values()].flatMap(([fault, ...others]) =>
+    fault ? [{ fault, rows: [fault.row, ...others.map(each => each.row)] }] : [],
+  )
+}
+
+function counted(rows: readonly Judged[]): RosterCounts {
+  const counts: RosterCounts = { new: 0, changed: 0, same: 0, faulty: 0, leftOut: 0 }
+  for (const each of rows) counts[each.outcome]++
+  return counts
+}
+
+const bare = ({ row, outcome, says, enterpriseId, contactId, changes }: Judged): CheckedRow => ({
+  row,
+  outcome,
+  says,
+  enterpriseId,
+  contactId,
+  changes,
+})

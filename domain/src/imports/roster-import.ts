@@ -1,0 +1,122 @@
+import { z } from 'zod'
+import { enterpriseKinds } from '#enterprises/enterprise-kinds.ts'
+import { Instant } from '#wire/instant.ts'
+import { Id } from '#wire/text.ts'
+import { Mend } from './roster-check.ts'
+import { ColumnFault, ColumnMapping, ColumnOverride } from './roster-columns.ts'
+import { FaultGroup } from './roster-faults.ts'
+import { RosterCounts, rowOutcomes } from './roster-judged.ts'
+import { rosterLimits } from './roster-sheet.ts'
+import { rosterTargetNames } from './roster-targets.ts'
+
+export const importStates = ['checked', 'imported', 'undone'] as const
+
+/** R2.4: how long an import can be undone. */
+export const undoneWithinHours = 24
+
+/** R2.4: all mends, all rows left out, all columns read otherwise than recognised; each call replaces the one before. */
+export const MendImport = z
+  .strictObject({
+    mends: z.array(Mend).max(2000).default([]),
+    leftOut: z.array(z.number().int().positive()).max(rosterLimits.rows).default([]),
+    mapping: z.array(ColumnOverride).max(rosterLimits.columns).default([]),
+  })
+  .meta({
+    examples: [
+      {
+        mends: [
+          { row: 3, column: 2, value: '琶洲街道' },
+          { row: 4, column: 4, value: '沈亦舟' },
+        ],
+        leftOut: [7],
+        mapping: [{ column: 6, target: null }],
+      },
+    ],
+  })
+export type MendImport = z.output<typeof MendImport>
+
+/** The faulty row between its neighbours, as they stand in the sheet. */
+export const Excerpt = z.array(z.object({ row: z.number().int(), cells: z.array(z.string()) }))
+
+/** What is wrong, once for all rows that have it. `same` names the other rows, '' when there are none. */
+export const ImportFault = z
+  .object({ ...FaultGroup.shape, sentence: z.string(), same: z.string(), excerpt: Excerpt })
+  .meta({ id: 'ImportFault' })
+
+/** How far the checking or the writing is; null when nothing runs. */
+export const Progress = z.object({ done: z.number().int(), of: z.number().int() }).meta({ id: 'Progress' })
+
+const person = z.object({ id: Id, name: z.string() })
+const line = {
+  id: Id,
+  fileName: z.string(),
+  state: z.enum(importStates),
+  counts: RosterCounts,
+  checkedAt: Instant,
+  checkedBy: person,
+  importedAt: Instant.nullable(),
+  importedBy: person.nullable(),
+  undoneAt: Instant.nullable(),
+  undoneBy: person.nullable(),
+  /** while it can be undone; null before, and after */
+  undoableUntil: Instant.nullable(),
+}
+export const ImportLine = z.object(line).meta({ id: 'ImportLine' })
+export const ImportList = z.object({ rows: z.array(ImportLine) }).meta({ id: 'ImportList' })
+
+export const RosterImport = z
+  .object({
+    ...line,
+    sheetName: z.string(),
+    /** which sheets of the file are not read, as a sentence; '' when there is only one */
+    unreadSheets: z.string(),
+    rowCount: z.number().int(),
+    tookMs: z.number().int(),
+    columns: z.array(ColumnMapping),
+    columnFaults: z.array(z.object({ ...ColumnFault.shape, sentence: z.string() })),
+    /** errors first, then warnings, by row; the first 500 */
+    faults: z.array(ImportFault),
+    faultCount: z.number().int(),
+    mends: z.array(Mend),
+    leftOut: z.array(z.number().int()),
+    mapping: z.array(ColumnOverride),
+    /** why it cannot be written now, or null */
+    whyNot: z.string().nullable(),
+    progress: Progress.nullable(),
+  })
+  .meta({ id: 'RosterImport' })
+
+export const ListImportRows = z.object({
+  outcome: z.enum(rowOutcomes).optional(),
+  after: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+})
+/** A row as it will be written. Money in fen, area in 0.01 m²; `from` null where there was nothing. */
+export const ImportRow = z
+  .object({
+    row: z.number().int(),
+    outcome: z.enum(rowOutcomes),
+    enterpriseId: Id.nullable(),
+    name: z.string(),
+    code: z.string().nullable(),
+    kind: z.enum(enterpriseKinds).nullable(),
+    streetName: z.string().nullable(),
+    officerName: z.string().nullable(),
+    changes: z.array(
+      z.object({
+        target: z.enum(rosterTargetNames),
+        period: z.string().nullable(),
+        from: z.union([z.string(), z.number()]).nullable(),
+        to: z.union([z.string(), z.number()]),
+      }),
+    ),
+  })
+  .meta({ id: 'ImportRow' })
+/** `next`: the row number to go on after. */
+export const ImportRows = z
+  .object({ rows: z.array(ImportRow), total: z.number().int(), next: z.number().int().nullable() })
+  .meta({ id: 'ImportRows' })
+
+export const Imported = z
+  .object({ id: Id, added: z.number().int(), changed: z.number().int(), assigned: z.number().int(), undoableUntil: Instant })
+  .meta({ id: 'Imported' })

@@ -1,0 +1,77 @@
+import { clocksOf, historyOf, noticesOf, refusalsOf } from '#slice/kinds.ts'
+import { slice } from '#slice/slice.ts'
+import { taskDay } from './task-day.ts'
+
+export const taskClocks = clocksOf({
+  /** a unit accepts or returns a task. R7.2 */
+  taskAcceptance: {
+    words: { zh: '接办', en: 'task acceptance' },
+    begins: { zh: '交办', en: 'Handed over' },
+    internal: true,
+    promise: { amount: 4, unit: 'workingHours' },
+    day: taskDay,
+  },
+  task: { words: { zh: '交办', en: 'task' }, begins: { zh: '交办', en: 'Handed over' }, day: taskDay },
+})
+
+export const taskHistory = historyOf('task', {
+  handed: { public: true, zh: '交办{unit}，最迟 {dueAt}。', en: 'handed a part to {unit}, due {dueAt}.' },
+  accepted: { public: false, zh: '接办（{unit}）。', en: 'accepted the task ({unit}).' },
+  returned: { public: false, zh: '退回交办（{unit}），理由：{words}', en: 'returned the task ({unit}): {words}' },
+  handedOn: { public: true, zh: '转交{unit}，最迟 {dueAt}。', en: 'handed it on to {unit}, due {dueAt}.' },
+  finished: { public: true, zh: '办结交办（{unit}）：{words}', en: 'finished the task ({unit}): {words}' },
+  sentBack: { public: false, zh: '发回{unit}重办：{words}', en: 'sent it back to {unit}: {words}' },
+  waived: { public: false, zh: '免去{unit}的交办：{words}', en: 'waived the task of {unit}: {words}' },
+  ended: {
+    public: false,
+    zh: '了结诉求，{unit}的交办随之结束。',
+    en: 'ended the matter, and with it the task of {unit}.',
+  },
+  fileAttached: { public: false, zh: '给{unit}的交办加了附件“{name}”。', en: 'attached “{name}” to the task of {unit}.' },
+  urged: { public: false, zh: '催办{unit}。{words}', en: 'urged {unit}. {words}' },
+})
+
+export const taskNotices = noticesOf('task', {
+  handed: {
+    zh: '{enterprise}“{title}”交办给{unit}，4 个工作小时内接办或退回。',
+    en: '{enterprise}, “{title}”: handed to {unit}; accept or return within 4 working hours.',
+  },
+  returned: { zh: '{unit}退回了“{title}”的交办：{words}', en: '{unit} returned its part of “{title}”: {words}' },
+  returnedTwice: {
+    zh: '“{title}”的交办第二次被退回（{unit}），请你定。',
+    en: '“{title}”: returned a second time ({unit}); the decision is yours.',
+  },
+  finished: { zh: '{unit}办结了“{title}”的交办。', en: '{unit} finished its part of “{title}”.' },
+  sentBack: { zh: '“{title}”的交办发回{unit}重办：{words}', en: '“{title}” was sent back to {unit}: {words}' },
+  waived: { zh: '“{title}”的交办已免办（{unit}）。', en: 'The part of {unit} in “{title}” was waived.' },
+  urged: { zh: '{who}催办“{title}”（{unit}）。', en: '{who} urges “{title}” ({unit}).' },
+})
+
+export const taskRefusals = refusalsOf({
+  taskOfEnded: { status: 409, zh: '这件诉求已经了结，交办随之结束。', en: 'The matter is over, and its tasks with it.' },
+  taskState: { status: 409, zh: '这项交办现在是“{state}”，不能{step}。', en: 'The task is “{state}”; it cannot be {step}.' },
+  sentBackOnce: { status: 409, zh: '已经发回过一次，不能再发回。', en: 'It was sent back once already.' },
+  returnedTwice: {
+    status: 409,
+    zh: '同一件事已退回两次，由项目部长定了的，不能再退。',
+    en: 'The same question was returned twice; the minister has decided, it cannot be returned again.',
+  },
+  ministerHandsOn: {
+    status: 403,
+    zh: '同一件事已退回两次，由项目部长转交或免办。',
+    en: 'Returned twice: the minister hands it on or waives it.',
+  },
+  unitClosed: { status: 409, zh: '{unit}已经撤销，请换一个单位。', en: '{unit} is closed; choose another unit.' },
+  ownUnit: { status: 409, zh: '不能交办给自己所在的单位。', en: 'Nothing is handed to your own unit.' },
+  unitTwice: { status: 400, zh: '{unit}写了两次，请合成一项。', en: '{unit} stands twice; make it one task.' },
+})
+
+export const tasksSlice = slice({
+  name: 'tasks',
+  subjects: ['task'],
+  clocks: taskClocks,
+  nextSteps: ['urge', 'handOn', 'accept', 'finish'],
+  history: [taskHistory],
+  notices: [taskNotices],
+  refusals: taskRefusals,
+})

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { Clock } from '#clocks/clock-view.ts'
+import { clockSubjects, nextSteps } from '#kinds.ts'
+import { turns } from '#requests/request.ts'
+import { requestStatuses } from '#requests/request-status.ts'
+import { Instant } from '#wire/instant.ts'
+import { Id } from '#wire/text.ts'
+
+/** A row of the day: one clock that runs for me, or that I cover, or a department's in a matter of mine that is due before my own. Ordered by due time, overdue first. */
+export const TodayRow = z
+  .object({
+    clock: Clock,
+    /** what the clock hangs on */
+    subject: z.object({ kind: z.enum(clockSubjects), id: Id }),
+    enterpriseId: Id.nullable(),
+    /** empty where it belongs to none */
+    enterpriseName: z.string(),
+    enterpriseKind: z.enum(['prospect', 'target', 'key']).nullable(),
+    requestId: Id.nullable(),
+    /** the task it is about; of one's own unit's task the request itself stays closed (R11.2) */
+    taskId: Id.nullable(),
+    title: z.string(),
+    status: z.enum(requestStatuses).nullable(),
+    lastMessageId: Id.nullable(),
+    turn: z.enum(turns),
+    /** the department or the authority it waits for */
+    waitsFor: z.string().nullable(),
+    /** set when I hold it for a colleague on leave */
+    coveredFor: z.string().nullable(),
+    next: z.enum(nextSteps),
+  })
+  .meta({ id: 'TodayRow' })
+
+/** A row of a matter in somebody else's hands: `waitsFor` names them, `officerName` whose enterprise it is. */
+export const OthersRow = TodayRow.extend({ officerName: z.string().nullable() }).meta({ id: 'OthersRow' })
+
+const Others = z.object({
+  rows: z.array(OthersRow),
+  /** rows beyond those shown are counted here */
+  more: z.number().int(),
+})
+
+export const Today = z
+  .object({
+    now: Instant,
+    rows: z.array(TodayRow),
+    /** rows beyond the first 200 are counted here */
+    more: z.number().int(),
+    /** what the ladder told the reader of and still runs, one row a matter, the longest late first (R10.1) */
+    climbed: Others,
+    /** for a street's people: matters on its ground that are late or due today, as far as they see them (R11.2) */
+    ground: Others,
+    figures: z.object({
+      /** answers due in the last 30 days: how many, how many in time. The rate is shown with both. */
+      answers: z.object({ due: z.number().int(), onTime: z.number().int(), days: z.number().int() }),
+      overdue: z.number().int(),
+      dueToday: z.number().int(),
+      nextDueAt: Instant.nullable(),
+      open: z.number().int(),
+      enterprises: z.number().int(),
+    }),
+    covering: z.array(z.object({ memberId: Id, name: z.string(), until: Instant, enterprises: z.number().int(), open: z.number().int() })),
+    leave: z.object({ until: Instant, deputyName: z.string().nullable() }).nullable(),
+    waitingForOfficer: z.number().int(),
+  })
+  .meta({ id: 'Today' })

@@ -1,0 +1,20 @@
+import type { ClockSubject } from '@yigen/domain/kinds.ts'
+import { floors } from '#slice/floors.ts'
+import { registerSlices } from '#slice/registry.ts'
+import type { ServerSlice } from '#slice/slice.ts'
+import type { Subject } from '#slice/subject.ts'
+import * as listed from './slices.ts'
+
+type Listed = (typeof listed)[keyof typeof listed]
+type SubjectsOf<S> = S extends { readonly subjects: infer Of } ? keyof Of : never
+type Missing = Exclude<ClockSubject, SubjectsOf<Listed>>
+
+/** Every slice, from what it stands on upward. A subject that the domain names and no slice here does not compile. */
+export const slices: [Missing] extends [never] ? readonly ServerSlice[] : Missing = Object.values<ServerSlice>(listed).sort(
+  (a, b) => floors.indexOf(a.floor) - floors.indexOf(b.floor),
+)
+
+registerSlices({
+  subjects: Object.assign({}, ...slices.map(slice => slice.subjects)) as Record<ClockSubject, Subject>,
+  follows: slices.flatMap(slice => slice.follows ?? []),
+})

@@ -1,0 +1,22 @@
+import { type RawBuilder, type Selectable, sql } from 'kysely'
+import type { DB } from './schema.ts'
+
+type SqlType = 'text' | 'uuid' | 'uuid[]' | 'timestamptz' | 'integer' | 'boolean' | 'jsonb'
+
+/** How rows of one table are written together. */
+export type RowsOf<Row> = { name: string; write(rows: readonly Row[]): RawBuilder<unknown> }
+
+/** Any number of rows is one value of one statement: its text is always the same, so that PostgreSQL plans it once, and a thousand rows are not ten thousand values. */
+export function rowsOf<Table extends keyof DB & string>(
+  table: Table,
+  types: Record<keyof DB[Table] & string, SqlType>,
+): RowsOf<Selectable<DB[Table]>> {
+  const columns = Object.keys(types)
+  const names = sql.join(columns.map(column => sql.ref(column)))
+  const typed = sql.join(Object.entries<SqlType>(types).map(([column, type]) => sql`${sql.ref(column)} ${sql.raw(type)}`))
+  return {
+    name: table,
+    write: rows =>
+      sql`insert into ${sql.table(table)} (${names}) select ${names} from json_to_recordset(${JSON.stringify(rows)}::json) as r(${typed})`,
+  }
+}

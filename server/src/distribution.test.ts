@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { type TestDatabase, testDatabase } from '@yigen/testing/database.ts'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { distributedTables, distributionStatements, referenceTables } from './distribution.ts'
+
+let database: TestDatabase
+beforeAll(async () => {
+  database = await testDatabase()
+})
+afterAll(() => database.drop())
+
+test('every table is either of a district or shared', async () => {
+  const { rows } = await sql<{ name: string }>`
+    select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname = 'public' and c.relkind in ('r', 'p') and not c.relispartition and c.relname <> 'schema_migration' order by 1`.execute(
+    database.db,
+  )
+  expect([...distributedTables, ...referenceTables].toSorted()).toEqual(rows.map(row => row.name))
+})
+
+test('every key and unique constraint of a district’s table begins with its district', async () => {
+  const { rows } = await sql<{ name: string; first: string }>`
+    select i.indexrelid::regclass::text as name, a.attname as first
+    from pg_index i join pg_class c on c.oid = i.indrelid join pg_attribute a on a.attrelid = i.indexrelid and a.attnum = 1
+    where c.relname = any(${[...distributedTables]}) and (i.indisunique or i.indisexclusion)`.execute(database.db)
+  expect(rows.filter(row => row.first !== 'district_id')).toEqual([])
+  expect(rows.length).toBeGreaterThan(distributedTables.length)
+})
+
+test('the operations page carries these statements', () => {
+  const page = readFileSync(new URL('../../docs/operations/scale.md', import.meta.url), 'utf8')
+  expect(page).toContain(distributionStatements().join('\n'))
+})

@@ -1,0 +1,4 @@
+import { serverSlice } from '#slice/slice.ts'
+import { dossierRoutes } from './dossiers.routes.ts'
+
+export const dossiersSlice = serverSlice({ name: 'dossiers', floor: 'page', routes: [dossierRoutes] })

@@ -1,0 +1,18 @@
+import { sql } from 'kysely'
+import { whollySeen } from '#sight/enterprise-sight.ts'
+import { serverSlice } from '#slice/slice.ts'
+import { enterpriseRoutes } from './enterprises.routes.ts'
+
+export const enterprisesSlice = serverSlice({
+  name: 'enterprises',
+  floor: 'register',
+  tables: { ofDistrict: ['enterprise', 'fact', 'contact'] },
+  routes: [enterpriseRoutes],
+  subjects: {
+    enterprise: {
+      title: sql<null>`null`,
+      day: () => sql`'{}'::json`,
+      seen: actor => sql`exists (select from enterprise e where e.district_id = s.district_id and e.id = s.id and ${whollySeen(actor)})`,
+    },
+  },
+})

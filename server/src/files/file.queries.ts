@@ -1,0 +1,51 @@
+import type { FileRow } from '@yigen/domain/files/file.ts'
+import { fileRefusals } from '@yigen/domain/files/files.slice.ts'
+import { type Refusal, refusal } from '@yigen/domain/refusals/refusals.ts'
+import { type Kysely, type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
+import type { z } from 'zod'
+import type { DB } from '#database/schema.ts'
+
+/** Whose eyes read the files: the office's all; the enterprise's not those of a task still open; a department's none of other departments' tasks. R11.2, R11.3 */
+export type FileReader = 'office' | 'enterprise' | { taskId: string }
+
+export async function readFiles(
+  db: Kysely<DB>,
+  districtId: string,
+  requestId: string,
+  reader: FileReader,
+): Promise<z.output<typeof FileRow>[]> {
+  return db
+    .selectFrom('file as f')
+    .innerJoin('member as a', 'a.id', 'f.attached_by')
+    .select(['f.id', 'f.name', 'f.type', 'f.bytes', 'f.side', 'a.name as attachedBy', 'f.attached_at as attachedAt'])
+    .select(sql<string | null>`case when f.subject_kind = 'task' then f.subject_id end`.as('taskId'))
+    .where('f.district_id', '=', districtId)
+    .where('f.request_id', '=', requestId)
+    .where(readableFile(reader))
+    .orderBy('f.attached_at')
+    .execute()
+}
+
+/** Over `file f`. */
+function readableFile(reader: FileReader): RawBuilder<SqlBool> {
+  if (reader === 'office') return sql<SqlBool>`true`
+  if (reader === 'enterprise') return shownToEnterprise
+  return sql<SqlBool>`(f.subject_kind <> 'task' or f.subject_id = ${reader.taskId})`
+}
+
+/** The result's files are public with the result. R11.3 */
+export const shownToEnterprise = sql<SqlBool>`(f.subject_kind <> 'task' or exists (
+  select from task t where t.district_id = f.district_id and t.id = f.subject_id and t.status = 'finished'))`
+
+const mostFiles = 20
+
+/** 409: a matter has so many and no more, however they came, with the request or with a task. */
+export async function whyNotMoreFiles(trx: Transaction<DB>, districtId: string, requestId: string): Promise<Refusal | null> {
+  const { count } = await trx
+    .selectFrom('file')
+    .select(eb => eb.fn.countAll<number>().as('count'))
+    .where('district_id', '=', districtId)
+    .where('request_id', '=', requestId)
+    .executeTakeFirstOrThrow()
+  return count >= mostFiles ? refusal(fileRefusals.tooManyFiles, { max: mostFiles }, { field: 'file' }) : null
+}

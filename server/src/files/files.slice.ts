@@ -1,0 +1,11 @@
+import { serverSlice } from '#slice/slice.ts'
+import { fileRoutes } from './files.routes.ts'
+import { sweepFiles } from './sweep-files.ts'
+
+export const filesSlice = serverSlice({
+  name: 'files',
+  floor: 'register',
+  tables: { ofDistrict: ['file'] },
+  routes: [fileRoutes],
+  jobs: [{ name: 'sweepFiles', everySeconds: 86_400, run: ({ db, filesFolder }, now) => sweepFiles(db, filesFolder, now) }],
+})

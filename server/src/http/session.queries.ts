@@ -1,0 +1,83 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import type { MemberState } from '@yigen/domain/members/member-state.ts'
+import type { Reach } from '@yigen/domain/members/reach.ts'
+import type { Role } from '@yigen/domain/members/role.ts'
+import { type SessionLimits, sessionLimitsOf } from '@yigen/domain/members/session-limits.ts'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { DB } from '#database/schema.ts'
+
+export type SessionToken = { districtId: string; hash: Uint8Array }
+
+/** The cookie is `<district>.<43 random characters>`; only its SHA-256 is stored, so a stolen dump opens nothing. */
+export function makeSessionCookie(districtId: string): { cookie: string; token: SessionToken } {
+  const secret = randomBytes(32).toString('base64url')
+  return { cookie: `${districtId}.${secret}`, token: { districtId, hash: hashOf(secret) } }
+}
+
+export function readSessionCookie(cookie: string | undefined): SessionToken | null {
+  const [, districtId, secret] = /^([0-9A-Za-z-]{2,40})\.([A-Za-z0-9_-]{43})$/.exec(cookie ?? '') ?? []
+  return districtId && secret ? { districtId, hash: hashOf(secret) } : null
+}
+
+const hashOf = (secret: string): Uint8Array => createHash('sha256').update(secret).digest()
+
+/** What of a look-up is not the session's own: the reach of `member m` at that moment, which sight says. */
+export type ReachColumn = (now: Temporal.Instant) => RawBuilder<Reach>
+
+type SessionRow = Actor & { state: MemberState; last_seen_at: Temporal.Instant; expires_at: Temporal.Instant }
+
+/** One look-up by primary key joining member and unit, with what the member's roles reach; null when ended, idle too long, or the member is disabled. An act of the person puts the idle limit off. */
+export async function findActor(
+  db: Kysely<DB>,
+  token: SessionToken,
+  { reach, isAct }: { reach: ReachColumn; isAct: boolean },
+  now: Temporal.Instant,
+): Promise<Actor | null> {
+  const { rows } = await sql<SessionRow>`
+    select s.last_seen_at, s.expires_at, m.state, m.id as "memberId", m.district_id as "districtId", m.unit_id as "unitId", u.level as "unitLevel",
+      u.short_name as "unitName", m.name, m.roles, m.language, ${reach(now)} as reach
+    from login_session s join member m on m.id = s.member_id join unit u on u.id = m.unit_id
+    where s.district_id = ${token.districtId} and s.token_hash = ${token.hash}`.execute(db)
+  if (!rows[0]) return null
+  const { state, last_seen_at, expires_at, ...actor } = rows[0]
+  if (state !== 'active' || isOver({ last_seen_at, expires_at }, sessionLimitsOf(actor.roles), now)) return null
+  if (isAct) await noteSeen(db, token, last_seen_at, now)
+  return actor
+}
+
+type OpenRow = { token_hash: Uint8Array; last_seen_at: Temporal.Instant; expires_at: Temporal.Instant; roles: Role[] }
+
+/** Which of these sessions `findActor` would still find. Looking is nobody’s act; one query by primary key, however many are asked for. */
+export async function readOpenSessions(
+  db: Kysely<DB>,
+  tokens: readonly SessionToken[],
+  now: Temporal.Instant,
+): Promise<(token: SessionToken) => boolean> {
+  const { rows } = await sql<OpenRow>`
+    select s.token_hash, s.last_seen_at, s.expires_at, m.roles
+    from unnest(${tokens.map(token => token.districtId)}::text[], ${tokens.map(token => token.hash)}::bytea[]) as a(district_id, token_hash)
+    join login_session s on s.district_id = a.district_id and s.token_hash = a.token_hash
+    join member m on m.id = s.member_id and m.state = 'active'`.execute(db)
+  const open = new Set(rows.filter(row => !isOver(row, sessionLimitsOf(row.roles), now)).map(row => hexOf(row.token_hash)))
+  return token => open.has(hexOf(token.hash))
+}
+
+const hexOf = (hash: Uint8Array): string => Buffer.from(hash).toString('hex')
+
+function isOver(
+  session: { last_seen_at: Temporal.Instant; expires_at: Temporal.Instant },
+  limits: SessionLimits,
+  now: Temporal.Instant,
+): boolean {
+  const idleUntil = session.last_seen_at.add({ minutes: limits.idleMinutes })
+  return Temporal.Instant.compare(session.expires_at, now) <= 0 || Temporal.Instant.compare(idleUntil, now) <= 0
+}
+
+/** At most once a minute: a write per read would double the cost of every page. */
+async function noteSeen(db: Kysely<DB>, token: SessionToken, lastSeenAt: Temporal.Instant, now: Temporal.Instant) {
+  if (now.since(lastSeenAt).total('seconds') < 60) return
+  await sql`update login_session set last_seen_at = ${now} where district_id = ${token.districtId} and token_hash = ${token.hash}`.execute(
+    db,
+  )
+}

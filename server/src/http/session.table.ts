@@ -1,0 +1,17 @@
+import type { Generated } from 'kysely'
+
+declare module '#database/schema.ts' {
+  interface DB {
+    login_session: LoginSessionTable
+  }
+}
+
+export interface LoginSessionTable {
+  district_id: string
+  token_hash: Uint8Array
+  member_id: string
+  created_at: Temporal.Instant
+  last_seen_at: Temporal.Instant
+  expires_at: Temporal.Instant
+  agent: Generated<string>
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto'
+import { checkRows, type Mend, type RosterCheck, rosterKeys } from '@yigen/domain/imports/roster-check.ts'
+import { type ColumnFault, type ColumnMapping, type ColumnOverride, mapColumns } from '@yigen/domain/imports/roster-columns.ts'
+import type { FaultGroup } from '@yigen/domain/imports/roster-faults.ts'
+import type { Excerpt, ImportRow } from '@yigen/domain/imports/roster-import.ts'
+import type { CheckedRow } from '@yigen/domain/imports/roster-judged.ts'
+import { excerpt, type Sheet } from '@yigen/domain/imports/roster-sheet.ts'
+import type { Kysely } from 'kysely'
+import type { z } from 'zod'
+import type { DB } from '#database/schema.ts'
+import { type Register, readRegister } from './known.queries.ts'
+
+/** What a person has said about a sheet. */
+export type Handled = { mapping: readonly ColumnOverride[]; mends: readonly Mend[]; leftOut: readonly number[] }
+
+/** What is kept of a dry run: what its page shows, and a print by which the import sees whether the register moved since. */
+export type Findings = {
+  print: string
+  columns: readonly ColumnMapping[]
+  columnFaults: readonly ColumnFault[]
+  faultCount: number
+  faults: (FaultGroup & { excerpt: z.output<typeof Excerpt> })[]
+  rows: z.output<typeof ImportRow>[]
+}
+
+const faultsKept = 500
+const excerptsKept = 100
+
+/** Judges a sheet against the register as it is now, writing nothing. R2.4 */
+export async function checkRoster(
+  db: Kysely<DB>,
+  districtId: string,
+  sheet: Sheet,
+  { mapping, mends, leftOut }: Handled,
+  today: Temporal.PlainDate,
+): Promise<{ check: RosterCheck; register: Register }> {
+  const columns = mapColumns(sheet.header, mapping, sheet.above)
+  const register = await readRegister(db, districtId, rosterKeys(sheet, columns, mends, today))
+  return { check: checkRows(sheet, columns, register, mends, leftOut, today), register }
+}
+
+export const printOf = (check: RosterCheck): string =>
+  createHash('sha256')
+    .update(JSON.stringify([check.rows, check.columnFaults]))
+    .digest('hex')
+
+export function findingsOf(sheet: Sheet, check: RosterCheck): Findings {
+  const groups = check.groups.toSorted((one, other) => weight(one) - weight(other) || one.fault.row - other.fault.row)
+  return {
+    print: printOf(check),
+    columns: check.columns,
+    columnFaults: check.columnFaults,
+    faultCount: groups.length,
+    faults: groups.slice(0, faultsKept).map((group, i) => ({ ...group, excerpt: i < excerptsKept ? excerpt(sheet, group.fault.row) : [] })),
+    rows: check.rows.map(toImportRow),
+  }
+}
+
+const weight = (group: FaultGroup) => (group.fault.severity === 'error' ? 0 : 1)
+
+const toImportRow = ({ row, outcome, enterpriseId, says, changes }: CheckedRow): z.output<typeof ImportRow> => ({
+  row,
+  outcome,
+  enterpriseId,
+  name: says.name ?? '',
+  code: says.code,
+  kind: says.kind,
+  streetName: says.street?.name ?? null,
+  officerName: says.officer?.name ?? null,
+  changes,
+})

@@ -1,0 +1,35 @@
+import { undoableUntil } from '@yigen/domain/imports/import-steps.ts'
+import type { ImportLine, ImportList } from '@yigen/domain/imports/roster-import.ts'
+import { type Actor, whyNotRole } from '@yigen/domain/members/actor.ts'
+import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { z } from 'zod'
+import type { DB } from '#database/schema.ts'
+
+type Line = z.output<typeof ImportLine>
+export type LineRow = Omit<Line, 'undoableUntil'>
+
+/** The columns of an import's line; joins `checker`, `importer` and `undoer`. */
+export const lineColumns: RawBuilder<unknown> = sql`
+  i.id, i.file_name as "fileName", i.state, i.counts, i.checked_at as "checkedAt", i.imported_at as "importedAt", i.undone_at as "undoneAt",
+  jsonb_build_object('id', checker.id, 'name', checker.name) as "checkedBy",
+  case when importer.id is not null then jsonb_build_object('id', importer.id, 'name', importer.name) end as "importedBy",
+  case when undoer.id is not null then jsonb_build_object('id', undoer.id, 'name', undoer.name) end as "undoneBy"`
+export const lineJoins: RawBuilder<unknown> = sql`
+  roster_import i join member checker on checker.id = i.checked_by
+  left join member importer on importer.id = i.imported_by left join member undoer on undoer.id = i.undone_by`
+
+/** The last hundred imports of the district, the latest first. */
+export async function listImports(db: Kysely<DB>, actor: Actor, now: Temporal.Instant): Promise<z.output<typeof ImportList>> {
+  refuseIf(whyNotRole(actor, 'minister', 'leader'))
+  const { rows } = await sql<LineRow>`
+    select ${lineColumns} from ${lineJoins} where i.district_id = ${actor.districtId} order by i.checked_at desc, i.id desc limit 100`.execute(
+    db,
+  )
+  return { rows: rows.map(row => toLine(row, now)) }
+}
+
+export function toLine(row: LineRow, now: Temporal.Instant): Line {
+  const until = row.state === 'imported' && row.importedAt ? undoableUntil(row.importedAt) : null
+  return { ...row, undoableUntil: until && Temporal.Instant.compare(now, until) <= 0 ? until : null }
+}

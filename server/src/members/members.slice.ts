@@ -1,0 +1,9 @@
+import { serverSlice } from '#slice/slice.ts'
+import { memberRoutes } from './members.routes.ts'
+
+export const membersSlice = serverSlice({
+  name: 'members',
+  floor: 'people',
+  tables: { shared: ['member', 'account', 'invitation'] },
+  routes: [memberRoutes],
+})

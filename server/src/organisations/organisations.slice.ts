@@ -1,0 +1,9 @@
+import { serverSlice } from '#slice/slice.ts'
+import { organisationRoutes } from './organisations.routes.ts'
+
+export const organisationsSlice = serverSlice({
+  name: 'organisations',
+  floor: 'people',
+  tables: { shared: ['unit', 'district'] },
+  routes: [organisationRoutes],
+})

@@ -1,0 +1,4 @@
+import { serverSlice } from '#slice/slice.ts'
+import { paceRoutes } from './pace.routes.ts'
+
+export const paceSlice = serverSlice({ name: 'pace', floor: 'beside', routes: [paceRoutes] })

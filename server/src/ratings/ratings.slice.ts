@@ -1,0 +1,24 @@
+import { decidersInMatters } from '#declines/deciders.ts'
+import { factsOfDecision } from '#declines/took-part.queries.ts'
+import { followClocks } from '#requests/follow-clocks.ts'
+import { lockFreeMatters } from '#requests/lock-free-matters.ts'
+import { seenInMatter, titleOfMatter } from '#requests/matter-subject.ts'
+import { serverSlice } from '#slice/slice.ts'
+import { ratingRoutes } from './ratings.routes.ts'
+
+export const ratingsSlice = serverSlice({
+  name: 'ratings',
+  floor: 'beside',
+  tables: { ofDistrict: ['rating'] },
+  routes: [ratingRoutes],
+  subjects: {
+    rating: {
+      title: titleOfMatter,
+      seen: seenInMatter('rating'),
+      day: factsOfDecision('refusal'),
+      lockFree: lockFreeMatters,
+      dueMoved: followClocks,
+      deciders: decidersInMatters,
+    },
+  },
+})

@@ -1,0 +1,42 @@
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import type { Relation } from '@yigen/domain/members/relation.ts'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
+import type { FileRequest } from '@yigen/domain/requests/request.ts'
+import { sql, type Transaction } from 'kysely'
+import type { z } from 'zod'
+import type { DB } from '#database/schema.ts'
+import { itemOnDay, knownItem, type PromisedItem } from '#services/service-item.queries.ts'
+import { relationHere, whollySeen } from '#sight/enterprise-sight.ts'
+import { contactsColumn } from './people-of-request.ts'
+
+export type FilingEnterprise = {
+  id: string
+  name: string
+  officerId: string | null
+  state: string
+  relation: Relation
+  contactIds: string[]
+}
+type Row = FilingEnterprise & { item: PromisedItem | null; held: boolean }
+
+/**
+ * The item of the catalogue and the enterprise, in one statement; an item that is not there is said (400) before the enterprise is missed (404).
+ * The enterprise is held as it is until the filing is written: an officer assigned meanwhile would not find the new clocks.
+ */
+export async function holdForFiling(
+  trx: Transaction<DB>,
+  actor: Actor,
+  { enterpriseId, serviceCode }: Pick<z.output<typeof FileRequest>, 'enterpriseId' | 'serviceCode'>,
+  receivedAt: Temporal.Instant,
+): Promise<{ enterprise: FilingEnterprise; item: PromisedItem | null }> {
+  const { rows } = await sql<Row>`
+    with held as (
+      select e.id, e.name, e.officer_id as "officerId", e.state, ${relationHere(actor)} as relation, ${contactsColumn} as "contactIds"
+      from enterprise e where e.district_id = ${actor.districtId} and e.id = ${enterpriseId} and ${whollySeen(actor)} for share of e)
+    select ${itemOnDay(serviceCode, receivedAt)} as item, h.id is not null as held, h.*
+    from (values (true)) as always left join held h on true`.execute(trx)
+  const { item, held, ...enterprise } = rows[0] as Row
+  if (serviceCode !== null) knownItem(serviceCode, item)
+  if (!held) throw new Refused(refusal(refusals.notFound, {}, { field: 'enterpriseId' }))
+  return { enterprise, item }
+}

@@ -1,0 +1,33 @@
+import { requestClocks } from '@yigen/domain/requests/requests.slice.ts'
+import type { ClockKind } from '@yigen/domain/slice/kinds.ts'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { matterSeen } from '#sight/matter-sight.ts'
+import type { Subject } from '#slice/subject.ts'
+
+/** Over `clock c`: whatever hangs on a matter is called by its title. */
+export const titleOfMatter: RawBuilder<string | null> =
+  sql`(select r.title from request r where r.district_id = c.district_id and r.id = c.request_id)`
+
+/** Over `s`: the matter itself, or what stands beside it in `table`, is seen with the matter. R11.2 */
+export const seenInMatter =
+  (table: 'request' | 'decline' | 'appeal' | 'rating'): Subject['seen'] =>
+  actor => {
+    const matter =
+      table === 'request'
+        ? sql`r.id = s.id`
+        : sql`r.id = (select x.request_id from ${sql.table(table)} x where x.district_id = s.district_id and x.id = s.id)`
+    return sql<SqlBool>`exists (select from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id
+      where r.district_id = s.district_id and ${matter} and ${matterSeen(actor)})`
+  }
+
+/** Over `clock c` of a matter: how it stands, for the step its clocks offer (domain/src/requests/matter-day.ts). */
+export const factsOfMatter: Subject['day'] = (_actor, now) => sql`(
+  select json_build_object(
+    'settlementOverdue', ${runs(requestClocks.settlement)} and s.due_at < ${now}), 'promiseRunning', ${runs(requestClocks.promisedAnswer)}),
+    'declinePending', exists (select from decline x where x.district_id = c.district_id and x.request_id = c.request_id and x.status = 'proposed'),
+    'paused', exists (select from request_pause x where x.district_id = c.district_id and x.request_id = c.request_id and x.resumed_at is null),
+    'openTasks', count(*), 'returnedTasks', count(*) filter (where x.status = 'returned'))
+  from task x where x.district_id = c.district_id and x.request_id = c.request_id and x.status in ('handed', 'accepted', 'returned'))`
+
+const runs = (kind: ClockKind) =>
+  sql`exists (select from clock s where s.district_id = c.district_id and s.request_id = c.request_id and s.kind = ${kind.kind} and s.stopped_at is null`

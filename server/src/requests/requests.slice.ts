@@ -1,0 +1,34 @@
+import { serverSlice } from '#slice/slice.ts'
+import { followClocks } from './follow-clocks.ts'
+import { lockFreeMatters } from './lock-free-matters.ts'
+import { factsOfMatter, seenInMatter, titleOfMatter } from './matter-subject.ts'
+import { requestRoutes } from './requests.routes.ts'
+import { takeMatter } from './task-host.ts'
+
+export const requestsSlice = serverSlice({
+  name: 'requests',
+  floor: 'matter',
+  tables: {
+    ofDistrict: [
+      'request',
+      'request_message',
+      'request_call',
+      'request_settlement',
+      'request_withdrawal',
+      'request_reopening',
+      'request_promise',
+      'counter',
+    ],
+  },
+  routes: [requestRoutes],
+  subjects: {
+    request: {
+      title: titleOfMatter,
+      day: factsOfMatter,
+      seen: seenInMatter('request'),
+      lockFree: lockFreeMatters,
+      dueMoved: followClocks,
+      takeTaskHost: takeMatter,
+    },
+  },
+})

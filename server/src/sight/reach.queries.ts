@@ -1,0 +1,54 @@
+import { noReach, type Reach } from '@yigen/domain/members/reach.ts'
+import type { Role } from '@yigen/domain/members/role.ts'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { DB } from '#database/schema.ts'
+
+/** What the roles of `member m` open now, read beside the session. Each part is asked only of a role that has it. R11.1, R11.2 */
+export const reachColumn = (now: Temporal.Instant): RawBuilder<Reach> => sql<Reach>`(
+  select json_build_object('deputyOf', p.deputy_of, 'deputyFor', ${deputyFor(now)}, 'team', array(${team}), 'unit', p.unit, 'unassigned', ${unassigned},
+    'enterprises', array(${enterprises}), 'takers', array(${takers}), 'matters', array(${matters}))
+  from (select array(${deputyOf(now)}) as deputy_of, array(${unit}) as unit offset 0) p)`
+
+const holds = (role: Role) => sql`${sql.lit(role)} = any(m.roles)`
+
+const deputising = (now: Temporal.Instant) => sql`
+  deputy d where ${holds('officer')} and d.district_id = m.district_id and d.deputy_id = m.id and d.during @> ${now}::timestamptz`
+
+const deputyOf = (now: Temporal.Instant) => sql`select d.officer_id from ${deputising(now)} and d.enterprise_id is null`
+
+const deputyFor = (now: Temporal.Instant) => sql`coalesce((
+  select json_agg(json_build_object('officerId', d.officer_id, 'enterpriseId', d.enterprise_id)) from ${deputising(now)} and d.enterprise_id is not null), '[]')`
+
+const defaultMinister = sql`(select t.default_minister_id from district t where t.id = m.district_id)`
+
+/** No contact ever held an enterprise, and a district has very many of them. */
+const ofOffice = sql`x.district_id = m.district_id and x.roles <> '{contact}'`
+
+const team = sql`
+  select x.id from member x where ${holds('minister')} and x.minister_id = m.id
+  union all select x.id from member x where ${holds('minister')} and m.id = ${defaultMinister} and x.minister_id is null and ${ofOffice}`
+
+const unit = sql`select x.id from member x where ${holds('head')} and x.unit_id = m.unit_id and ${ofOffice}`
+
+const unassigned = sql`array_remove(array[case when ${holds('minister')} and m.id = ${defaultMinister} then 'minister' end,
+  case when ${holds('head')} and exists (select from member x where x.id = ${defaultMinister} and x.unit_id = m.unit_id) then 'head' end], null)`
+
+const enterprises = sql`
+  select c.enterprise_id from contact c where ${holds('contact')} and c.district_id = m.district_id and c.member_id = m.id and c.removed_at is null`
+
+/** Most took over nothing: without them a list keeps its index. */
+const takers = sql`
+  select a.id from unnest(case when ${holds('officer')} then m.id || p.deputy_of || p.unit else p.unit end) a(id)
+  where exists (select from request q where q.district_id = m.district_id and q.handler_id = a.id)`
+
+/** A department's parts are not among those of the unit: they open the task alone. Decision 0005. */
+const matters = sql`
+  select x.request_id from request_move x where ${holds('officer')} and x.district_id = m.district_id and x.to_id = m.id and x.answer is null
+  union select c.request_id from clock c where ${holds('head')} and c.district_id = m.district_id and c.holder_id = any(p.unit)
+    and c.stopped_at is null and c.officer_id is distinct from c.holder_id and c.request_id is not null and c.unit_id is null`
+
+/** For those who act without a session. */
+export async function readReach(db: Kysely<DB>, memberId: string, now: Temporal.Instant): Promise<Reach> {
+  const { rows } = await sql<{ reach: Reach }>`select ${reachColumn(now)} as reach from member m where m.id = ${memberId}`.execute(db)
+  return rows[0]?.reach ?? noReach
+}

@@ -1,0 +1,26 @@
+import type { Span } from '@yigen/domain/clocks/due-with-waits.ts'
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import type { EndOfMatter } from '@yigen/domain/tasks/task-status.ts'
+import type { Kysely, Transaction } from 'kysely'
+import type { DB } from '#database/schema.ts'
+
+/** A clock that went from one holder to another; several of one way are counted. */
+export type Passing = { from: string | null; to: string | null; count: number }
+
+/** People whose leave, roles, posts or state changed, and the officers in whose line they stand or stood; `null` is what has no officer. */
+export type PeopleChanged = { districtId: string; memberIds: readonly string[]; officerIds: readonly (string | null)[] }
+
+/** A matter that ended otherwise than by settlement. */
+export type EndedMatter = { districtId: string; id: string; title: string; enterpriseId: string }
+
+/** What a slice does when something happens below it. The lower slice announces, and knows nobody who follows. */
+export type Follows = {
+  /** finds the holders of its clocks anew */
+  peopleChanged?(trx: Transaction<DB>, changed: PeopleChanged, now: Temporal.Instant): Promise<readonly Passing[]>
+  /** ends in words what runs beside the matter */
+  matterEnded?(trx: Transaction<DB>, actor: Actor, matter: EndedMatter, why: EndOfMatter, now: Temporal.Instant): Promise<void>
+  /** reckons anew what the calendar's new table moves; returns how many due times moved */
+  calendarPublished?(trx: Transaction<DB>, districtId: string, now: Temporal.Instant): Promise<number>
+  /** from when to when each of these subjects waited: their clocks that wait with them are due so much later. R6.2 */
+  timeWaited?(db: Kysely<DB>, districtId: string, subjectIds: readonly string[]): Promise<readonly (Span & { subjectId: string })[]>
+}

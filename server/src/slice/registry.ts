@@ -1,0 +1,32 @@
+import type { ClockSubject } from '@yigen/domain/kinds.ts'
+import { type RawBuilder, sql } from 'kysely'
+import type { Follows } from './follows.ts'
+import type { Subject } from './subject.ts'
+
+type Registered = { subjects: Readonly<Record<ClockSubject, Subject>>; follows: readonly Follows[] }
+
+let registered: Registered | undefined
+
+/** Called once, by the list of slices: what stands below it then finds what its slices say. */
+export function registerSlices(slices: Registered): void {
+  registered = slices
+}
+
+function known(): Registered {
+  if (!registered) throw new Error('no slices are registered: slices.ts was not imported')
+  return registered
+}
+
+export const subjectOf = (kind: ClockSubject): Subject => known().subjects[kind]
+export const subjects = (): [ClockSubject, Subject][] => Object.entries(known().subjects) as [ClockSubject, Subject][]
+
+/** Those who follow when this happens, in the order of the list of slices. */
+export function followers<F extends keyof Follows>(happening: F): NonNullable<Follows[F]>[] {
+  return known().follows.flatMap(follows => follows[happening] ?? []) as NonNullable<Follows[F]>[]
+}
+
+/** One expression for every kind of subject, over a row `row` with `subject_kind`; each kind's own is chosen by its slice. */
+export function bySubject<T>(row: RawBuilder<unknown>, of: (subject: Subject, kind: ClockSubject) => RawBuilder<T>): RawBuilder<T> {
+  const cases = subjects().map(([kind, subject]) => sql`when ${sql.lit(kind)} then ${of(subject, kind)}`)
+  return sql<T>`case ${row}.subject_kind ${sql.join(cases, sql` `)} end`
+}

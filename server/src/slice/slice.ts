@@ -1,0 +1,32 @@
+import type { ClockSubject } from '@yigen/domain/kinds.ts'
+import type { FastifyInstance } from 'fastify'
+import type { Context } from '#context.ts'
+import type { Floor } from './floors.ts'
+import type { Follows } from './follows.ts'
+import type { Subject } from './subject.ts'
+
+export interface Job {
+  name: string
+  everySeconds: number
+  run(context: Context, now: Temporal.Instant): Promise<unknown>
+}
+
+/** What a slice is on the server: one entry in the list of slices (slices.ts), from which app, jobs, the engine of clocks and the operations page derive. */
+export type ServerSlice = {
+  readonly name: string
+  /** what it may import is on a lower one, or its neighbour's */
+  readonly floor: Floor
+  readonly tables?: {
+    /** of a district: sharded by it (docs/operations/scale.md) */
+    readonly ofDistrict?: readonly string[]
+    /** small and shared: whole on every node */
+    readonly shared?: readonly string[]
+  }
+  readonly routes?: readonly ((app: FastifyInstance, context: Context) => unknown)[]
+  readonly jobs?: readonly Job[]
+  readonly subjects?: { readonly [K in ClockSubject]?: Subject }
+  readonly follows?: Follows
+}
+
+/** The manifest of a slice, its literal names kept. */
+export const serverSlice = <const S extends ServerSlice>(manifest: S): S => manifest

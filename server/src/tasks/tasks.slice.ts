@@ -1,0 +1,33 @@
+import { sql } from 'kysely'
+import { followClocks } from '#requests/follow-clocks.ts'
+import { lockFreeMatters } from '#requests/lock-free-matters.ts'
+import { serverSlice } from '#slice/slice.ts'
+import { endTasks } from './end-tasks.ts'
+import { followTaskClocks } from './follow-task-clocks.ts'
+import { taskSeen } from './lock-task.ts'
+import { taskRoutes } from './tasks.routes.ts'
+
+export const tasksSlice = serverSlice({
+  name: 'tasks',
+  floor: 'beside',
+  tables: { ofDistrict: ['task', 'task_return', 'task_finish', 'task_waiver', 'task_urging'] },
+  routes: [taskRoutes],
+  subjects: {
+    task: {
+      // of no matter: by what was asked
+      title: sql`coalesce((select r.title from request r where r.district_id = c.district_id and r.id = c.request_id),
+        (select left(t.asked, 60) from task t where t.district_id = c.district_id and t.id = c.subject_id))`,
+      seen: actor => sql`exists (select from task t where t.district_id = s.district_id and t.id = s.id and ${taskSeen(actor)})`,
+      // a department does not see the matter itself: its notices lead to the task
+      keeps: taskId => ({ taskId }),
+      day: () =>
+        sql`(select json_build_object('taskStatus', t.status) from task t where t.district_id = c.district_id and t.id = c.subject_id)`,
+      lockFree: lockFreeMatters,
+      dueMoved: async (trx, clocks, districtId) => {
+        await followTaskClocks(trx, clocks, districtId)
+        await followClocks(trx, clocks, districtId)
+      },
+    },
+  },
+  follows: { matterEnded: endTasks },
+})

@@ -1,0 +1,61 @@
+import { firstLateRung } from '@yigen/domain/clocks/late-rung.ts'
+import type { Ladder } from '@yigen/domain/clocks/rung.ts'
+import { type Actor, is } from '@yigen/domain/members/actor.ts'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { readLadder } from '#clocks/ladder.queries.ts'
+import type { DB } from '#database/schema.ts'
+import { matterSeen } from '#sight/matter-sight.ts'
+import { type DueRow, dueColumns, dueJoins } from './due-rows.ts'
+import { amongOwn } from './own-rows.ts'
+
+export type OfOthers = { rows: DueRow[]; total: number }
+
+/**
+ * What climbed to a minister, a head or a leader: the late clocks that still run and of whose lateness a rung told them, whether it fired today or a year ago. R10.1
+ *
+ * One row a matter, the longest late first; without what stands among one's own rows already. It begins with the few clocks that are late, never with the many rungs that fired nor with all one may see: the limits keep it so.
+ */
+export async function readClimbed(db: Kysely<DB>, actor: Actor, shown: number, now: Temporal.Instant): Promise<OfOthers> {
+  if (!toldThings(actor)) return { rows: [], total: 0 }
+  const { rows } = await sql<DueRow & { total: number }>`
+    with climbed as (
+      select distinct on (coalesce(c.request_id, c.subject_id)) c.*, c.subject_kind = 'task' as of_department
+      from clock c
+      cross join lateral (${toldOfLate(actor, await readLadder(db, actor.districtId))}) told
+      cross join lateral (
+        select from enterprise e left join request r on r.district_id = c.district_id and r.id = c.request_id
+        where e.district_id = c.district_id and e.id = c.enterprise_id and ${matterSeen(actor)} limit 1
+      ) seen
+      where c.district_id = ${actor.districtId} and c.stopped_at is null and c.due_at < ${now} and not ${inOwnMatter(actor, now)}
+      order by coalesce(c.request_id, c.subject_id), c.due_at
+    ), shown as (
+      select x.*, count(*) over ()::int as total from climbed x order by x.due_at, x.id limit ${shown}
+    )
+    select ${dueColumns(actor, now)}, c.total from shown c ${dueJoins}
+    order by c.due_at, c.id`.execute(db)
+  return { rows, total: rows[0]?.total ?? 0 }
+}
+
+/** The rung that told the actor how late `clock c` is; no row when none did. */
+function toldOfLate(actor: Actor, ladder: Ladder): RawBuilder<unknown> {
+  const late = sql`case when c.promise_unit in ('workingHours', 'workingDays') then ${firstLateRung(ladder, 'working')} else ${firstLateRung(ladder, 'clock')} end::int`
+  return sql`select from clock_rung g where g.district_id = c.district_id and g.clock_id = any(array(${sameClock}))
+    and g.position >= ${late} and ${actor.memberId}::uuid = any(g.told) limit 1`
+}
+
+/** Whether `clock c`, which runs in a matter the actor sees whole, climbed to them. */
+export async function climbedTo(db: Kysely<DB>, actor: Actor, now: Temporal.Instant): Promise<RawBuilder<unknown>> {
+  return toldThings(actor) ? sql`(c.due_at < ${now} and exists (${toldOfLate(actor, await readLadder(db, actor.districtId))}))` : sql`false`
+}
+
+const toldThings = (actor: Actor): boolean => is(actor, 'minister', 'head', 'leader')
+
+/** A task that was sent back goes on as another row with the same start: what its first row climbed, it has climbed. R7.3 */
+const sameClock = sql`
+  select c.id union all select k.id from clock k
+  where c.subject_kind = 'task' and k.district_id = c.district_id and k.request_id = c.request_id and k.started_at = c.started_at and k.subject_id = c.subject_id and k.kind = c.kind`
+
+/** One's own clocks, and those of a matter whose own clocks one holds. */
+const inOwnMatter = (actor: Actor, now: Temporal.Instant): RawBuilder<unknown> => sql`(${amongOwn(actor, now)} or exists (
+  select from clock o where o.district_id = c.district_id and o.request_id = c.request_id and o.stopped_at is null
+    and o.subject_kind = 'request' and o.holder_id = ${actor.memberId}))`

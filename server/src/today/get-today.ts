@@ -1,0 +1,100 @@
+import { clockState } from '@yigen/domain/clocks/clock.ts'
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import { answerDays } from '@yigen/domain/requests/request.ts'
+import { type DayClock, stepFromAbove, stepOfMine } from '@yigen/domain/today/day-step.ts'
+import type { OthersRow, Today, TodayRow } from '@yigen/domain/today/today.ts'
+import type { Kysely } from 'kysely'
+import type { z } from 'zod'
+import type { DB } from '#database/schema.ts'
+import { type Turn, turnOf } from '#matters/request-rows.ts'
+import { seenTitle } from '#matters/seen-title.ts'
+import { subjectOf } from '#slice/registry.ts'
+import { readClimbed } from './climbed.queries.ts'
+import type { DueRow } from './due-rows.ts'
+import { readGround } from './ground.queries.ts'
+import { readCovering, readDayFigures, readDueRows, readOwnLeave } from './today.queries.ts'
+
+/** The page shows so many; the rest is counted. */
+const shown = 200
+const shownOfOthers = 100
+
+/** The day of one member: the clocks that run for them or that they cover, by due time; what climbed to them and what is late on their ground; the figures of the strip each with what they are a part of. */
+export async function getToday(db: Kysely<DB>, actor: Actor, now: Temporal.Instant): Promise<z.output<typeof Today>> {
+  const [rows, climbed, ground, figures, covering, leave] = await Promise.all([
+    readDueRows(db, actor, shown, now),
+    readClimbed(db, actor, shownOfOthers, now),
+    readGround(db, actor, shownOfOthers, now),
+    readDayFigures(db, actor, now),
+    readCovering(db, actor, now),
+    readOwnLeave(db, actor, now),
+  ])
+  const { all, due, onTime, waiting, ...strip } = figures
+  return {
+    now,
+    rows: rows.map(row => toTodayRow(row, actor, now)),
+    more: Math.max(0, all - rows.length),
+    climbed: {
+      rows: climbed.rows.map(row => ({ ...ofOthers(row, actor), next: stepFromAbove(dayClock(row, now)) })),
+      more: climbed.total - climbed.rows.length,
+    },
+    ground: {
+      rows: ground.rows.map(row => ({ ...ofOthers(row, actor), title: seenTitle(row, actor.language), next: 'look' as const })),
+      more: ground.total - ground.rows.length,
+    },
+    figures: { ...strip, answers: { due, onTime, days: answerDays } },
+    covering,
+    leave,
+    waitingForOfficer: waiting,
+  }
+}
+
+function toTodayRow(row: DueRow, actor: Actor, now: Temporal.Instant): z.output<typeof TodayRow> {
+  const { officerId, officerName } = row
+  const inMyMatter = row.holderRule === 'officer' || row.ofDepartment
+  return {
+    ...matterOf(row),
+    lastMessageId: row.holderRule === 'unit' && !row.ofDepartment ? null : row.lastMessageId,
+    ...turnOfDay(row, actor),
+    coveredFor: inMyMatter && officerId !== null && officerId !== actor.memberId ? officerName : null,
+    next: stepOfMine(dayClock(row, now)),
+  }
+}
+
+/** A row of somebody else's clock: whose turn it is, by name. */
+function ofOthers(row: DueRow, actor: Actor): Omit<z.output<typeof OthersRow>, 'next'> {
+  const { turn, waitsFor } = turnInMatter(row, actor)
+  return {
+    ...matterOf(row),
+    lastMessageId: null,
+    turn,
+    waitsFor: turn === 'colleague' ? row.holderName : waitsFor,
+    coveredFor: null,
+    officerName: row.officerName,
+  }
+}
+
+function matterOf(row: DueRow) {
+  const { id, kind, startedAt, dueAt, stoppedAt, stoppedBy, provisional, holderId, holderName } = row
+  const { enterpriseId, enterpriseName, enterpriseKind, requestId, title, status } = row
+  const subject = { kind: row.subjectKind, id: row.subjectId }
+  const { taskId = null } = subjectOf(subject.kind).keeps?.(subject.id) ?? {}
+  const promise = { amount: row.promiseAmount, unit: row.promiseUnit }
+  return {
+    clock: { id, kind, startedAt, dueAt, stoppedAt, stoppedBy, provisional, promise, holderId, holderName },
+    ...{ subject, enterpriseId, enterpriseName, enterpriseKind, requestId, taskId, title, status },
+  }
+}
+
+/** A row stands here because it is one's own turn, unless a department or a pause is waited for. */
+function turnOfDay(row: DueRow, actor: Actor): Turn {
+  if (row.ofDepartment) return { turn: 'department', waitsFor: row.unitName }
+  if (row.status === null || row.holderRule !== 'officer') return { turn: 'me', waitsFor: null }
+  return turnInMatter({ ...row, holderId: actor.memberId, unitName: null }, actor)
+}
+
+function turnInMatter(row: DueRow, actor: Actor): Turn {
+  const clock = { clockId: row.id, clockKind: row.kind, holderId: row.holderId, unitName: row.unitName }
+  return turnOf({ ...clock, status: row.status ?? 'filed', waitsFor: row.pausedFor, authority: row.authority }, actor)
+}
+
+const dayClock = (row: DueRow, now: Temporal.Instant): DayClock => ({ ...row, ...row.facts, state: clockState(row, now) })

@@ -1,0 +1,19 @@
+import { later } from '#shared/later.ts'
+import { slice, words } from '../shared/slice.ts'
+import type en from './assignments.en.ts'
+import type zhCN from './assignments.zh-CN.ts'
+
+export const assignmentsSlice = slice(
+  'assignments',
+  {
+    links: { assignment: 'enterprise', order: 'enterprise', deputy: null, leave: null },
+    clocks: { firstContact: { subject: 'assignment', untitled: true, away: { words: 'bothAway', appoints: 'bothAwayAppoint' } } },
+    steps: {
+      contact: { take: { below: later(async () => (await import('./ContactHere.tsx')).ContactHere), needs: 'enterpriseId' } },
+      assign: { take: 'onItsPage' },
+    },
+    notices: { 'cover.begun': 'leave', 'cover.ended': 'leave' },
+    records: { order: 60, assignment: 110 },
+  },
+  words<typeof zhCN, typeof en>(),
+)

@@ -1,0 +1,152 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { percent } from '#shared/format.ts'
+import { holds } from '#shared/session.ts'
+import type { OfficerRow } from '../assignments/team.query.ts'
+import { useLeaveWords } from '../assignments/useLeaveWords.ts'
+import { SharesInShort } from '../ratings/RatingShares.tsx'
+import { useSession } from '../shared/session.tsx'
+import '../shared/listing.css'
+
+type Props = {
+  officers: readonly OfficerRow[]
+  onDeputy: (officer: OfficerRow) => void
+  onLeave: (officer: OfficerRow) => void
+  onOrder: (officer: OfficerRow) => void
+}
+
+const columns = ['officer', 'enterprises', 'open', 'overdue', 'today', 'rate', 'ratings', 'deputy'] as const
+
+/** Who holds what, a line an officer; each number opens the rows behind it. */
+export function TeamTable({ officers, onDeputy, onLeave, onOrder }: Props) {
+  const { t } = useTranslation(['assignments', 'boards'])
+  const acts = holds(useSession(), 'minister')
+  return (
+    <table className="listing team-table">
+      <thead>
+        <tr>
+          {columns.map(column => (
+            <th key={column} scope="col" className={numeric.has(column) ? 'num' : undefined}>
+              {t(`column.${column}`)}
+            </th>
+          ))}
+          {acts ? (
+            <th scope="col">
+              <span className="sr">{t('column.acts')}</span>
+            </th>
+          ) : null}
+        </tr>
+      </thead>
+      <tbody>
+        {officers.map(officer => (
+          <tr key={officer.id} className={officer.leave ? 'on-leave' : undefined}>
+            <Cells officer={officer} />
+            {acts ? (
+              <td className="acts">
+                <button
+                  type="button"
+                  className="btn"
+                  aria-label={t('boards:orderOf', { officer: officer.name })}
+                  onClick={() => onOrder(officer)}
+                >
+                  {t('boards:orderAct')}
+                </button>
+                <button
+                  type="button"
+                  className="btn"
+                  aria-label={t('setDeputyOf', { officer: officer.name })}
+                  onClick={() => onDeputy(officer)}
+                >
+                  {t('setDeputy')}
+                </button>
+                <button type="button" className="btn" aria-label={t('leaveOf', { officer: officer.name })} onClick={() => onLeave(officer)}>
+                  {t('leave')}
+                </button>
+              </td>
+            ) : null}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const numeric: ReadonlySet<string> = new Set(['enterprises', 'open', 'overdue', 'today', 'rate', 'ratings'])
+
+function Cells({ officer }: { officer: OfficerRow }) {
+  const { t } = useTranslation('assignments')
+  const { id: officerId } = officer
+  return (
+    <>
+      <td>
+        <Who officer={officer} />
+      </td>
+      <td className="num" data-label={t('column.enterprises')}>
+        <Link to="/enterprises" search={{ officerId }}>
+          {officer.enterprises}
+        </Link>
+      </td>
+      <Matters n={officer.open} officerId={officerId} state="open" label={t('column.open')} />
+      <Matters n={officer.overdue} officerId={officerId} state="overdue" label={t('column.overdue')} />
+      <Matters n={officer.dueToday} officerId={officerId} state="today" label={t('column.today')} />
+      <Rate officer={officer} />
+      <td className="num" data-label={t('column.ratings')}>
+        <SharesInShort shares={officer.ratings} />
+      </td>
+      <td className="nowrap" data-label={t('column.deputy')}>
+        {officer.deputyName ?? <span className="quiet">{t('noDeputy')}</span>}
+      </td>
+    </>
+  )
+}
+
+function Who({ officer }: { officer: OfficerRow }) {
+  const { t } = useTranslation(['assignments', 'boards'])
+  const leaveWords = useLeaveWords()
+  return (
+    <>
+      <b>{officer.name}</b>
+      <small>
+        {officer.unitName}
+        {officer.covered > 0 ? (
+          <>
+            {' · '}
+            <Link className="link" to="/requests" search={{ holderId: officer.id, state: 'open' }} title={t('coversWhy')}>
+              {t('covers', { count: officer.covered })}
+            </Link>
+          </>
+        ) : null}
+      </small>
+      {officer.orders > 0 ? <small>{t('boards:orders', { n: officer.orders })}</small> : null}
+      {officer.leave ? <small className="away">{leaveWords(officer.leave, officer.deputyName)}</small> : null}
+    </>
+  )
+}
+
+function Matters({ n, officerId, state, label }: { n: number; officerId: string; state: 'open' | 'overdue' | 'today'; label: string }) {
+  const look = n === 0 ? 'num zero' : state === 'overdue' ? 'num over' : 'num'
+  return (
+    <td className={look} data-label={label}>
+      <Link to="/requests" search={{ officerId, state }}>
+        {n}
+      </Link>
+    </td>
+  )
+}
+
+/** Answers one held when they fell due, in the last 30 days: the rate with its denominator. R3.3 */
+function Rate({ officer: { id, answers } }: { officer: OfficerRow }) {
+  const { t } = useTranslation('assignments')
+  const { due, onTime } = answers
+  return (
+    <td className="num" data-label={t('column.rate')}>
+      {due === 0 ? (
+        <span className="quiet small">{t('noAnswers')}</span>
+      ) : (
+        <Link to="/requests" search={{ holderId: id, answers: due > onTime ? 'late' : 'due' }}>
+          {percent(onTime, due)}%<small>{due > onTime ? t('rateOf', { due, late: due - onTime }) : t('rateAll', { due })}</small>
+        </Link>
+      )}
+    </td>
+  )
+}

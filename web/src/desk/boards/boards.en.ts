@@ -1,0 +1,33 @@
+import type { Translated } from '../shared/translated.ts'
+import type zhCN from './boards.zh-CN.ts'
+
+export default {
+  team: 'Team',
+  waiting: 'For me to decide',
+  nothingWaits: 'Nothing waits for your decision or your call.',
+  release: 'Refusal proposed',
+  releaseNote: '{{name}} · ways tried: {{n}}',
+  appeal: 'Appeal',
+  appealNote: 'by {{name}}',
+  callBack: 'Call-back · {{grade}}',
+  returnedTwice: 'Returned twice',
+  act: { release: 'Decide', appeal: 'Decide', callBack: 'Call back', returnedTwice: 'Place it' },
+  actOf: '{{act}}: {{of}}',
+  lateUnits: 'Departments late',
+  lateTasks: '{{n}} overdue',
+  oldest: 'oldest was due {{time}}',
+  climbed: 'Climbed to me',
+  orderAct: 'Order',
+  orderOf: 'Order: {{officer}}',
+  orders: 'orders not done: {{n}}',
+  orderTitle: 'Give {{officer}} something to take up',
+  orderMeans: '{{officer}} gets in touch with the enterprise within 24 hours, and you are told. Its officer stays who it is.',
+  otherEnterprise: 'Another one',
+  orderWords: 'What to do',
+  orderPlaceholder: 'Why now, what to find out, what to bring',
+  needOrderWords: 'Say what to do.',
+  order: 'Give it to {{officer}}',
+  ordered: 'Given to {{officer}}; first contact by {{time}}',
+  ratings: 'Ratings',
+  ledger: 'Refusals',
+} satisfies Translated<typeof zhCN>

@@ -1,0 +1,21 @@
+import { lazyRouteComponent } from '@tanstack/react-router'
+import { to } from '../shared/destination.ts'
+import { page } from '../shared/pages.ts'
+import { slice, words } from '../shared/slice.ts'
+import type en from './calendar.en.ts'
+import type zhCN from './calendar.zh-CN.ts'
+
+const years = page(
+  '/calendar',
+  lazyRouteComponent(() => import('./CalendarPage.tsx'), 'CalendarPage'),
+)
+
+export const calendarSlice = slice(
+  'calendar',
+  {
+    pages: [{ title: 'title', route: years, nav: [{ group: 'reference', order: 20, roles: 'all' }] }],
+    links: { calendarYear: () => to(years, {}) },
+    records: { calendar: 170 },
+  },
+  words<typeof zhCN, typeof en>(),
+)

@@ -1,0 +1,9 @@
+import { slice, words } from '../shared/slice.ts'
+import type en from './clocks.en.ts'
+import type zhCN from './clocks.zh-CN.ts'
+
+export const clocksSlice = slice(
+  'clocks',
+  { links: { clock: null }, notices: { rung: 'ofItsClock' }, records: { clock: 70 } },
+  words<typeof zhCN, typeof en>(),
+)

@@ -1,0 +1,7 @@
+export default {
+  promisedWhy: '{{made}} 承诺，{{due}} 前再答复',
+  subject: { clock: '计时' },
+  record: {
+    clock: { rung: '超时提醒和上报', rederived: '时限重算' },
+  },
+} as const

@@ -1,0 +1,12 @@
+import type { ClockName } from '@yigen/domain/kinds.ts'
+import { ofSlices } from '../shared/of-slices.ts'
+import { useSliceWord } from '../shared/useSliceWord.ts'
+
+/** What stands for the title of what has none: to who holds the clock, to who sees it in another's hands, and where only what is late is listed. */
+export function useUntitledWords(): (kind: ClockName, to: 'mine' | 'others' | 'late') => string {
+  const word = useSliceWord()
+  return (kind, to) => {
+    const { untitled, slice } = ofSlices().clocks[kind]
+    return untitled ? word(`${slice}:clock.${kind}.${to}`) : ''
+  }
+}

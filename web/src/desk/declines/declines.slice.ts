@@ -1,0 +1,22 @@
+import { lazyRouteComponent } from '@tanstack/react-router'
+import { page } from '../shared/pages.ts'
+import { slice, words } from '../shared/slice.ts'
+import type en from './declines.en.ts'
+import type zhCN from './declines.zh-CN.ts'
+
+const ledger = page(
+  '/declines',
+  lazyRouteComponent(() => import('./DeclinesPage.tsx'), 'DeclinesPage'),
+)
+
+export const declinesSlice = slice(
+  'declines',
+  {
+    pages: [{ title: 'ledger', route: ledger, nav: [{ group: 'office', order: 30, roles: ['minister', 'leader'] }] }],
+    links: { decline: 'request', appeal: 'request', wayTried: 'request' },
+    clocks: { release: { subject: 'decline' }, appeal: { subject: 'appeal' } },
+    steps: { release: { take: 'onItsPage' }, decide: { take: 'onItsPage' } },
+    records: { decline: 30, appeal: 40 },
+  },
+  words<typeof zhCN, typeof en>(),
+)

@@ -1,0 +1,40 @@
+import { lazyRouteComponent } from '@tanstack/react-router'
+import { to } from '../shared/destination.ts'
+import { antdPage } from '../shared/pages.ts'
+import { seesEnterprises, working } from '../shared/readers.ts'
+import { slice, words } from '../shared/slice.ts'
+import { useOwnEnterprises } from '../today/useOwnEnterprises.ts'
+import type en from './enterprises.en.ts'
+import type zhCN from './enterprises.zh-CN.ts'
+import { findEnterprises } from './find-enterprises.ts'
+
+const list = antdPage(
+  '/enterprises',
+  lazyRouteComponent(() => import('./EnterprisesPage.tsx'), 'EnterprisesPage'),
+)
+const one = antdPage(
+  '/enterprises/$id',
+  lazyRouteComponent(() => import('./EnterprisePage.tsx'), 'EnterprisePage'),
+)
+
+export const enterprisesSlice = slice(
+  'enterprises',
+  {
+    pages: [
+      {
+        title: 'title',
+        route: list,
+        nav: [{ group: 'work', order: 40, roles: working, when: seesEnterprises, useCount: useOwnEnterprises }],
+      },
+      { title: 'title', route: one },
+    ],
+    links: {
+      enterprise: ({ enterpriseId }) => (enterpriseId ? to(one, { id: enterpriseId }) : null),
+      fact: 'enterprise',
+      contact: 'enterprise',
+    },
+    records: { enterprise: 80, fact: 90, contact: 100, export: 130 },
+    find: { kind: 'enterprise', order: 20, ask: findEnterprises },
+  },
+  words<typeof zhCN, typeof en>(),
+)

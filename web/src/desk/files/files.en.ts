@@ -1,0 +1,8 @@
+import type { Translated } from '../shared/translated.ts'
+import type zhCN from './files.zh-CN.ts'
+
+export default {
+  attach: 'Attach',
+  attaching: 'Uploading “{{name}}” {{percent}}%',
+  attached: 'The enterprise sees these files already',
+} satisfies Translated<typeof zhCN>

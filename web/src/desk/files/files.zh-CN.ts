@@ -1,0 +1,5 @@
+export default {
+  attach: '附件',
+  attaching: '正在上传“{{name}}” {{percent}}%',
+  attached: '这些附件企业已看得到',
+} as const

@@ -1,0 +1,62 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { Skeleton } from '#shared/Skeleton.tsx'
+import { useLanguage } from '#shared/useLanguage.ts'
+import { Page } from '../shared/Page.tsx'
+import { queries } from '../shared/queries.ts'
+import { Unread } from '../shared/Unread.tsx'
+import { CheckedBody } from './CheckedBody.tsx'
+import { ConfirmBar } from './ConfirmBar.tsx'
+import { Counts } from './Counts.tsx'
+import { ImportPath } from './ImportPath.tsx'
+import { importQuery } from './import.queries.ts'
+import { importEnterprises } from './import.steps.ts'
+import { TemplateButton } from './TemplateButton.tsx'
+import { Writing } from './Writing.tsx'
+import { Written } from './Written.tsx'
+import '../enterprises/enterprises.css'
+import './imports.css'
+
+const often = 400
+
+/** A dry run: what would be written, what is wrong, put right in place; then written at once. R2.4 */
+export function CheckedImportPage() {
+  const { t } = useTranslation('imports')
+  const id = useParams({ strict: false }).id ?? ''
+  const writing = useMutation({
+    mutationFn: () => importEnterprises(id),
+    onSettled: () => queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' }),
+  })
+  const asked = useQuery({
+    ...importQuery(id, useLanguage()),
+    refetchInterval: ({ state: { data } }) => (writing.isPending || data?.progress ? often : false),
+  })
+  const { data, error, isPending, refetch } = asked
+  const state = data?.state ?? 'checked'
+  const busy = writing.isPending || (data?.progress ?? null) !== null
+  const crumbs = [{ label: t('title'), to: '/import' }, ...(data ? [{ label: data.fileName }] : [])]
+  const foot = data?.state === 'checked' && !busy ? <ConfirmBar checked={data} writing={writing} /> : undefined
+  return (
+    <Page title={t(`state.${state}`)} sub={<ImportPath at={state} />} crumbs={crumbs} actions={<Acts />} foot={foot}>
+      {isPending ? <Skeleton rows={6} /> : null}
+      {error && !data ? <Unread fault={error} again={() => void refetch()} /> : null}
+      {data && busy ? <Writing checked={data} /> : null}
+      {data && state !== 'checked' ? <Written checked={data} /> : null}
+      {data ? <Counts checked={data} /> : null}
+      {data && !busy ? <CheckedBody checked={data} /> : null}
+    </Page>
+  )
+}
+
+function Acts() {
+  const { t } = useTranslation('imports')
+  return (
+    <>
+      <Link className="btn bare" to="/import">
+        {t('past')}
+      </Link>
+      <TemplateButton />
+    </>
+  )
+}

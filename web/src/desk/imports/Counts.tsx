@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next'
+import { dayTime, thousands } from '#shared/format.ts'
+import { useNow } from '#shared/ticker.ts'
+import type { Outcome, RosterImport } from './import.queries.ts'
+
+const all = ['new', 'changed', 'same', 'faulty', 'leftOut'] as const satisfies Outcome[]
+
+/** Nobody left anything out: then there is no such figure; nor one of faulty rows once all is written. */
+const outcomesOf = ({ counts, state }: RosterImport) =>
+  all.filter(outcome => counts[outcome] > 0 || (outcome !== 'leftOut' && (outcome !== 'faulty' || state === 'checked')))
+
+/** How many rows would do what, and how large a part each is. */
+export function Counts({ checked }: { checked: RosterImport }) {
+  const { t } = useTranslation('imports')
+  const now = useNow()
+  const { counts, columns, state } = checked
+  const outcomes = outcomesOf(checked)
+  const recognised = columns.filter(column => column.target !== null).length
+  const seconds = (Math.max(100, checked.tookMs) / 1000).toFixed(1)
+  return (
+    <div className="import-counts">
+      <div className="dry">
+        {state === 'checked' ? <b>{t('dry')}</b> : null}
+        <small>
+          {t('sheet', { sheet: checked.sheetName, rows: thousands(checked.rowCount), columns: columns.length, recognised })}
+          <br />
+          {t('read', { time: dayTime(checked.checkedAt, now), seconds })}
+          {checked.unreadSheets ? (
+            <>
+              <br />
+              {checked.unreadSheets}
+            </>
+          ) : null}
+        </small>
+      </div>
+      <div>
+        <ul className="nums">
+          {outcomes.map(outcome => (
+            <li key={outcome}>
+              <b>{thousands(counts[outcome])}</b>
+              {t(`outcome.${outcome}`)}
+              <small>
+                <i className={`k c-${outcome}`} />
+                {t(`outcomeNote.${outcome}`)}
+              </small>
+            </li>
+          ))}
+        </ul>
+        <div className="import-bar" aria-hidden="true">
+          {outcomes.map(outcome =>
+            counts[outcome] > 0 ? <i key={outcome} className={`c-${outcome}`} style={{ flexGrow: counts[outcome] }} /> : null,
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}

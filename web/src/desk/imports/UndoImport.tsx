@@ -1,0 +1,57 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Dialog } from '#shared/Dialog.tsx'
+import { FaultLine } from '#shared/Fault.tsx'
+import { thousands } from '#shared/format.ts'
+import { toast } from '#shared/Toast.tsx'
+import { useSharedWords } from '#shared/words.ts'
+import { queries } from '../shared/queries.ts'
+import type { ImportLine } from './import.queries.ts'
+import { undoImport } from './import.steps.ts'
+
+type Line = Pick<ImportLine, 'id' | 'fileName' | 'counts'>
+
+/** Takes an import back, whole; said in a sentence first. R2.4 */
+export function UndoImport({ line }: { line: Line }) {
+  const { t } = useTranslation('imports')
+  const [asking, setAsking] = useState(false)
+  return (
+    <>
+      <button type="button" className="btn" onClick={() => setAsking(true)}>
+        {t('undo.open')}
+      </button>
+      {asking ? <UndoDialog line={line} onClose={() => setAsking(false)} /> : null}
+    </>
+  )
+}
+
+function UndoDialog({ line, onClose }: { line: Line; onClose: () => void }) {
+  const { t } = useTranslation('imports')
+  const shared = useSharedWords()
+  const undoing = useMutation({
+    mutationFn: () => undoImport(line.id),
+    onSuccess: () => {
+      toast(t('undo.done', { file: line.fileName }))
+      onClose()
+    },
+    onSettled: () => queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' }),
+  })
+  const foot = (
+    <>
+      <span className="grow" />
+      <button type="button" className="btn bare" onClick={onClose}>
+        {shared.cancel}
+      </button>
+      <button type="button" className="btn" aria-busy={undoing.isPending} disabled={undoing.isPending} onClick={() => undoing.mutate()}>
+        {undoing.isPending ? t('undo.running') : t('undo.submit')}
+      </button>
+    </>
+  )
+  return (
+    <Dialog title={t('undo.title', { file: line.fileName })} onClose={onClose} foot={foot} className="asking">
+      <p>{t('undo.why', { added: thousands(line.counts.new), changed: thousands(line.counts.changed) })}</p>
+      <FaultLine fault={undoing.error} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,28 @@
+import { lazyRouteComponent } from '@tanstack/react-router'
+import { to } from '../shared/destination.ts'
+import { antdPage } from '../shared/pages.ts'
+import { slice, words } from '../shared/slice.ts'
+import type en from './imports.en.ts'
+import type zhCN from './imports.zh-CN.ts'
+
+const begun = antdPage(
+  '/import',
+  lazyRouteComponent(() => import('./ImportPage.tsx'), 'ImportPage'),
+)
+const checked = antdPage(
+  '/import/$id',
+  lazyRouteComponent(() => import('./CheckedImportPage.tsx'), 'CheckedImportPage'),
+)
+
+export const importsSlice = slice(
+  'imports',
+  {
+    pages: [
+      { title: 'title', route: begun, nav: [{ group: 'office', order: 40, roles: ['minister'] }] },
+      { title: 'title', route: checked },
+    ],
+    links: { import: ({ id }) => (id ? to(checked, { id }) : to(begun, {})) },
+    records: { import: 120 },
+  },
+  words<typeof zhCN, typeof en>(),
+)

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import { Allowed } from '#shared/Allowed.tsx'
+import type { Request } from '../requests/request.queries.ts'
+import '../requests/beside.css'
+
+type Props = { request: Request; onPause: () => void; onMove: () => void }
+
+/** What one does seldom with a matter in hand: let it wait, pass it on. Grey with the sentence when it cannot be done now. R6.1, R3.6 */
+export function BesideActs({ request, onPause, onMove }: Props) {
+  const { t } = useTranslation(['pauses', 'moves'])
+  const { pauseRequest, moveMatter, recordWayTried } = request.whyNot
+  const pausing = request.pause !== null && request.pause.resumedAt === null
+  if (recordWayTried !== null || (pausing && request.move !== null)) return null
+  return (
+    <div className="beside-acts">
+      {pausing ? null : (
+        <span>
+          {t('pauseLead')}
+          <Allowed why={pauseRequest ?? null} onClick={onPause}>
+            {t('pause')}
+          </Allowed>
+        </span>
+      )}
+      {request.move ? null : (
+        <span>
+          {t('moves:moveLead')}
+          <Allowed why={moveMatter ?? null} onClick={onMove}>
+            {t('moves:move')}
+          </Allowed>
+        </span>
+      )}
+    </div>
+  )
+}

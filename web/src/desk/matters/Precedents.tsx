@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
+import { workingMinutesBetween } from '@yigen/domain/calendar/working-time.ts'
+import { dateIn } from '@yigen/domain/calendar/zone.ts'
+import { workingMinutesInWords } from '@yigen/domain/pauses/pause.ts'
+import { minutesADay } from '@yigen/domain/pauses/pause-limit.ts'
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '#shared/useLanguage.ts'
+import { useCalendar } from '../calendar/useCalendar.ts'
+import { type Request, type RequestRow, someRequestsQuery } from '../requests/request.queries.ts'
+import { asked, precedentsOf } from './precedents-of.ts'
+
+/** How the same service item was settled before, of what the reader may see; the latest first, each with the working time it took. */
+export function Precedents({ request }: { request: Request }) {
+  const { t } = useTranslation('requests')
+  const { serviceCode } = request
+  const filter = { state: 'settled', serviceCode: serviceCode ?? '' }
+  const { data } = useQuery({ ...someRequestsQuery(filter, asked), enabled: serviceCode !== null })
+  const calendar = useCalendar()
+  if (!data) return null
+  const { rows, more } = precedentsOf(request, data)
+  if (rows.length === 0) return null
+  return (
+    <section>
+      <div className="h">
+        <h2>{t('page.precedents')}</h2>
+        <span className="grow small">
+          {more ? (
+            <Link className="link" to="/requests" search={filter}>
+              {t('page.precedentsAll', { n: data.total.count })}
+            </Link>
+          ) : null}
+        </span>
+      </div>
+      <ul className="mini">
+        {rows.map(row => (
+          <Precedent key={row.id} row={row} calendar={calendar} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** From a day on nobody asks for the hours. */
+const wholeDays = (minutes: number) => (minutes < minutesADay ? minutes : minutes - (minutes % minutesADay))
+
+function Precedent({ row, calendar }: { row: RequestRow; calendar: Calendar | undefined }) {
+  const language = useLanguage()
+  const ended = Temporal.Instant.from(row.endedAt ?? row.receivedAt)
+  const minutes = calendar && workingMinutesBetween(calendar, Temporal.Instant.from(row.receivedAt), ended)
+  const took = minutes && workingMinutesInWords(wholeDays(minutes), language)
+  return (
+    <li>
+      <Link className="link" to="/requests/$id" params={{ id: row.id }}>
+        {row.title}
+      </Link>
+      <p>{[dateIn(ended).toString().slice(0, 7), row.enterpriseName, took].filter(Boolean).join(' · ')}</p>
+    </li>
+  )
+}

@@ -1,0 +1,92 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Face } from '#shared/Face.tsx'
+import { dial, phone } from '#shared/format.ts'
+import { Icon } from '#shared/Icon.tsx'
+import { enterpriseQuery } from '../enterprises/enterprise.queries.ts'
+import type { Request } from '../requests/request.queries.ts'
+import { useMe } from '../shared/session.tsx'
+import { EnterpriseFacts } from './EnterpriseFacts.tsx'
+import { OtherMatters } from './OtherMatters.tsx'
+import { Precedents } from './Precedents.tsx'
+
+/** The enterprise beside the request: its officer and deputy, whom to call, what else of it is open, and how such a matter was settled before. */
+export function RequestAside({ request }: { request: Request }) {
+  const { enterprise } = request
+  return (
+    <>
+      <section className="card">
+        <h2>
+          <Link to="/enterprises/$id" params={{ id: enterprise.id }}>
+            {enterprise.name}
+          </Link>
+        </h2>
+        <p className="small quiet">{[enterprise.streetName, enterprise.building].filter(Boolean).join(' · ')}</p>
+        <div className="pairs">
+          <Officers request={request} />
+          {request.sight === 'whole' ? <Contact request={request} /> : null}
+        </div>
+        {request.sight === 'whole' ? <EnterpriseFacts request={request} /> : null}
+      </section>
+      {request.sight === 'whole' ? <OtherMatters request={request} /> : null}
+      {request.sight === 'whole' ? <Precedents request={request} /> : null}
+    </>
+  )
+}
+
+function Officers({ request: { officer, deputy } }: { request: Request }) {
+  const { t } = useTranslation('requests')
+  const me = useMe()
+  const noteOf = (person: NonNullable<Request['officer']>, role: string) =>
+    [role, person.id === me && t('page.you'), person.onLeave && t('page.onLeave')].filter(Boolean).join(' · ')
+  return (
+    <>
+      {officer ? (
+        <Pair name={officer.name} note={noteOf(officer, t('page.officer'))} />
+      ) : (
+        <div className="pair">
+          <span className="quiet">{t('page.noOfficer')}</span>
+        </div>
+      )}
+      {deputy ? <Pair name={deputy.name} note={noteOf(deputy, t('page.deputy'))} /> : null}
+    </>
+  )
+}
+
+function Pair({ name, note }: { name: string; note: ReactNode }) {
+  return (
+    <div className="pair">
+      <Face size="sm" />
+      <span className="grow">
+        {name} <span className="small quiet">{note}</span>
+      </span>
+    </div>
+  )
+}
+
+/** Who filed it and wants to be called back; else the enterprise's first contact. Masked numbers cannot be called. R11.4 */
+function Contact({ request }: { request: Request }) {
+  const { t } = useTranslation('requests')
+  const contacts = useQuery(enterpriseQuery(request.enterprise.id)).data?.contacts ?? []
+  const known = contacts.find(contact => contact.name === request.contactName) ?? (request.contactName ? undefined : contacts[0])
+  const name = request.contactName || known?.name
+  const number = request.callbackPhone || known?.phone
+  if (!name && !number) return null
+  return (
+    <div className="pair">
+      <span className="grow">
+        <b>{name}</b> <span className="small quiet">{known?.title}</span>
+        <br />
+        {number ? phone(number) : null}
+      </span>
+      {number && !number.includes('*') ? (
+        <a className="btn" href={dial(number)}>
+          <Icon name="phone" />
+          {t('page.call')}
+        </a>
+      ) : null}
+    </div>
+  )
+}

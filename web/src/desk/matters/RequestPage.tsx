@@ -1,0 +1,118 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Empty } from '#shared/Empty.tsx'
+import { Fault } from '#shared/Fault.tsx'
+import { Skeleton } from '#shared/Skeleton.tsx'
+import { DeclineState } from '../declines/DeclineState.tsx'
+import { DeclineStrip } from '../declines/DeclineStrip.tsx'
+import { ProposeDialog } from '../declines/ProposeDialog.tsx'
+import { MoveDialog } from '../moves/MoveDialog.tsx'
+import { MoveLine } from '../moves/MoveLine.tsx'
+import { Pace } from '../pace/Pace.tsx'
+import { PauseDialog } from '../pauses/PauseDialog.tsx'
+import { PausedLine } from '../pauses/PausedLine.tsx'
+import { RatingOfRequest } from '../ratings/RatingOfRequest.tsx'
+import { Composer } from '../requests/composer/Composer.tsx'
+import { useSayDone } from '../requests/composer/useSayDone.ts'
+import { type Tab, tabsOf } from '../requests/composer/written.ts'
+import { cameFrom } from '../requests/list-around.ts'
+import { type Request, requestQuery } from '../requests/request.queries.ts'
+import { Page } from '../shared/Page.tsx'
+import { TasksOfRequest } from '../tasks/TasksOfRequest.tsx'
+import { BesideActs } from './BesideActs.tsx'
+import { Conversation } from './Conversation.tsx'
+import { Neighbours } from './Neighbours.tsx'
+import { RequestAside } from './RequestAside.tsx'
+import { RequestClocks } from './RequestClocks.tsx'
+import { RequestHead } from './RequestHead.tsx'
+import { RequestHistory } from './RequestHistory.tsx'
+import '../requests/requests.css'
+import './request.css'
+
+/** One request: its clocks, what the enterprise said, what is answered, and everything that was done. R4 */
+export function RequestPage() {
+  const { t } = useTranslation(['requests', 'today'])
+  const { id } = useParams({ from: '/desk/antd/requests/$id' })
+  const { data: request, error, refetch } = useQuery(requestQuery(id))
+  const from = cameFrom(id)
+  const list = from?.to === '/' ? { label: t('today:title'), to: '/' } : { label: t('title'), to: '/requests', search: from?.search }
+  return (
+    <Page
+      key={id}
+      title={request?.title}
+      ownHeading={!error || request !== undefined}
+      crumbs={[list, { label: t('one', { number: request?.number ?? '…' }) }]}
+      actions={<Neighbours from={from} />}
+      aside={request && <RequestAside request={request} />}
+      asideLabel={t('page.enterprise')}
+    >
+      {request ? <Whole request={request} /> : null}
+      {!request && error ? <Fault fault={error} again={() => void refetch()} /> : null}
+      {!request && !error ? <Skeleton kind="lines" rows={6} /> : null}
+    </Page>
+  )
+}
+
+function Whole({ request }: { request: Request }) {
+  const { t } = useTranslation('requests')
+  return (
+    <>
+      <RequestHead request={request} />
+      <RequestClocks request={request} />
+      {request.sight === 'whole' ? <WholeMatter request={request} /> : <Empty title={t('page.stateOnly')} why={t('page.stateOnlyWhy')} />}
+    </>
+  )
+}
+
+/** In the order in which one works: what waits for whom, what was said, the answer, what it came to, the departments, and the record. */
+function WholeMatter({ request }: { request: Request }) {
+  const [writing, setWriting] = useState<{ round: number; first: Tab | null }>({ round: 0, first: null })
+  const callsBack = request.rating?.mayCallBack === true && request.rating.callBack?.closedAt === null
+  const begin = (first: Tab | null) => setWriting({ round: writing.round + 1, first })
+  return (
+    <>
+      <MoveLine request={request} />
+      <PausedLine request={request} />
+      <DeclineState request={request} />
+      {callsBack ? <RatingOfRequest request={request} /> : null}
+      <Conversation request={request} />
+      <Writing key={writing.round} request={request} first={writing.first} onSent={() => begin(null)} />
+      {callsBack ? null : <RatingOfRequest request={request} />}
+      <TasksOfRequest request={request} onHandOut={() => begin('hand')} />
+      <Pace request={request} />
+      <RequestHistory request={request} />
+    </>
+  )
+}
+
+/** After each sending the composer begins anew, with what was just written as the last message read. */
+function Writing({ request, first, onSent }: { request: Request; first: Tab | null; onSent: () => void }) {
+  const sayDone = useSayDone()
+  const [open, setOpen] = useState<'decline' | 'pause' | 'move' | null>(null)
+  const close = () => setOpen(null)
+  return (
+    <div className="writing">
+      <Composer
+        request={request}
+        kinds={tabsOf(request)}
+        first={first}
+        focus={first !== null}
+        foot={
+          <>
+            <DeclineStrip request={request} onPropose={() => setOpen('decline')} />
+            <BesideActs request={request} onPause={() => setOpen('pause')} onMove={() => setOpen('move')} />
+          </>
+        }
+        onSent={(kind, done, written) => {
+          sayDone(request, kind, done, written)
+          onSent()
+        }}
+      />
+      {open === 'decline' ? <ProposeDialog request={request} onClose={close} /> : null}
+      {open === 'pause' ? <PauseDialog request={request} onClose={close} /> : null}
+      {open === 'move' ? <MoveDialog request={request} onClose={close} /> : null}
+    </div>
+  )
+}

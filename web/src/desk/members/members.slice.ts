@@ -1,0 +1,52 @@
+import { lazyRouteComponent } from '@tanstack/react-router'
+import { openPage, page } from '../shared/pages.ts'
+import { slice, words } from '../shared/slice.ts'
+import type en from './members.en.ts'
+import type zhCN from './members.zh-CN.ts'
+
+const list = page(
+  '/members',
+  lazyRouteComponent(() => import('./MembersPage.tsx'), 'MembersPage'),
+)
+const account = page(
+  '/account',
+  lazyRouteComponent(() => import('./AccountPage.tsx'), 'AccountPage'),
+)
+
+export const membersSlice = slice(
+  'members',
+  {
+    pages: [
+      {
+        title: 'title',
+        route: list,
+        nav: [{ group: 'administration', order: 10, roles: ['systemAdministrator', 'securityAdministrator', 'auditAdministrator'] }],
+      },
+      { title: 'account', route: account },
+      {
+        title: 'signIn',
+        route: openPage(
+          '/sign-in',
+          lazyRouteComponent(() => import('./SignInPage.tsx'), 'SignInPage'),
+        ),
+      },
+      {
+        title: 'activate',
+        route: openPage(
+          '/activate/$token',
+          lazyRouteComponent(() => import('./ActivatePage.tsx'), 'ActivatePage'),
+        ),
+      },
+      {
+        title: 'first.title',
+        route: openPage(
+          '/start/$token',
+          lazyRouteComponent(() => import('./FirstAdministratorPage.tsx'), 'FirstAdministratorPage'),
+        ),
+      },
+    ],
+    links: { member: null },
+    records: { member: 140 },
+  },
+  words<typeof zhCN, typeof en>(),
+)

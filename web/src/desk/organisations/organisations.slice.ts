@@ -1,0 +1,21 @@
+import { lazyRouteComponent } from '@tanstack/react-router'
+import { to } from '../shared/destination.ts'
+import { page } from '../shared/pages.ts'
+import { slice, words } from '../shared/slice.ts'
+import type en from './organisations.en.ts'
+import type zhCN from './organisations.zh-CN.ts'
+
+const units = page(
+  '/units',
+  lazyRouteComponent(() => import('./UnitsPage.tsx'), 'UnitsPage'),
+)
+
+export const organisationsSlice = slice(
+  'organisations',
+  {
+    pages: [{ title: 'units', route: units, nav: [{ group: 'administration', order: 20, roles: ['systemAdministrator'] }] }],
+    links: { unit: () => to(units, {}), district: () => to(units, {}) },
+    records: { unit: 150, district: 160 },
+  },
+  words<typeof zhCN, typeof en>(),
+)

@@ -1,0 +1,5 @@
+import { slice, words } from '../shared/slice.ts'
+import type en from './pauses.en.ts'
+import type zhCN from './pauses.zh-CN.ts'
+
+export const pausesSlice = slice('pauses', {}, words<typeof zhCN, typeof en>())

@@ -1,0 +1,14 @@
+import { slice, words } from '../shared/slice.ts'
+import type en from './ratings.en.ts'
+import type zhCN from './ratings.zh-CN.ts'
+
+export const ratingsSlice = slice(
+  'ratings',
+  {
+    links: { rating: 'request' },
+    clocks: { callBack: { subject: 'rating' } },
+    steps: { callBack: { take: 'onItsPage' } },
+    records: { rating: 50 },
+  },
+  words<typeof zhCN, typeof en>(),
+)

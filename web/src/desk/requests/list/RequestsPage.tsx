@@ -1,0 +1,53 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { useEffect, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Fault, FaultLine } from '#shared/Fault.tsx'
+import { thousands } from '#shared/format.ts'
+import { Skeleton } from '#shared/Skeleton.tsx'
+import { useFilters } from '../../shared/filters.ts'
+import { Page } from '../../shared/Page.tsx'
+import { keepList } from '../list-around.ts'
+import { requestPagesQuery } from '../request.queries.ts'
+import { ListEmpty } from './ListEmpty.tsx'
+import { ListFilters } from './ListFilters.tsx'
+import { listQuery } from './list-filters.ts'
+import { RequestTable } from './RequestTable.tsx'
+import '../requests.css'
+import './list.css'
+
+/** The requests one may see: filtered, sorted and counted by the server, page after page. */
+export function RequestsPage() {
+  const { t } = useTranslation('requests')
+  const filtering = useFilters()
+  const { filters } = filtering
+  const pages = useInfiniteQuery({ ...requestPagesQuery(listQuery(filters)), placeholderData: keepPreviousData })
+  const rows = useMemo(() => pages.data?.pages.flatMap(page => page.rows) ?? [], [pages.data])
+  const total = pages.data?.pages[0]?.total
+  useEffect(() => {
+    if (rows.length > 0) keepList({ to: '/requests', search: filters, ids: rows.map(row => row.id) })
+  }, [rows, filters])
+  const sub = total && t(total.atLeast ? 'list.totalMore' : 'list.total', { n: thousands(total.count) })
+  return (
+    <Page sub={sub}>
+      <ListFilters filtering={filtering} />
+      {pages.isPending ? <Skeleton rows={8} /> : null}
+      {pages.error && !pages.data ? <Fault fault={pages.error} again={() => void pages.refetch()} /> : null}
+      {pages.data && rows.length === 0 && !pages.isPlaceholderData ? <ListEmpty filtering={filtering} /> : null}
+      {rows.length > 0 ? (
+        <div className={pages.isPlaceholderData ? 'asked' : undefined} aria-busy={pages.isPlaceholderData}>
+          <RequestTable rows={rows} />
+          <div className="list-foot">
+            {pages.hasNextPage ? (
+              <button type="button" className="btn" disabled={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+                {t(pages.isFetchingNextPage ? 'list.loadingMore' : 'list.loadMore')}
+              </button>
+            ) : (
+              <span className="small quiet">{t('list.allShown', { n: thousands(rows.length) })}</span>
+            )}
+            <FaultLine fault={pages.isFetchNextPageError ? pages.error : null} />
+          </div>
+        </div>
+      ) : null}
+    </Page>
+  )
+}

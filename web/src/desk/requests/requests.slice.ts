@@ -1,0 +1,55 @@
+import { lazyRouteComponent } from '@tanstack/react-router'
+import { later } from '#shared/later.ts'
+import { to } from '../shared/destination.ts'
+import { antdPage } from '../shared/pages.ts'
+import { seesEnterprises, working } from '../shared/readers.ts'
+import { slice, words } from '../shared/slice.ts'
+import type { Kind } from './composer/written.ts'
+import { findRequests } from './find-requests.ts'
+import type en from './requests.en.ts'
+import type zhCN from './requests.zh-CN.ts'
+import { useOpenRequests } from './useOpenRequests.ts'
+
+const list = antdPage(
+  '/requests',
+  lazyRouteComponent(() => import('./list/RequestsPage.tsx'), 'RequestsPage'),
+)
+const one = antdPage(
+  '/requests/$id',
+  lazyRouteComponent(() => import('../matters/RequestPage.tsx'), 'RequestPage'),
+)
+
+/** The enterprise's own words, and below them what is written, the first kind open. */
+const write = (...kinds: Kind[]) =>
+  ({ below: later(async () => (await import('./write-here.tsx')).writeHere(kinds)), needs: 'requestId' }) as const
+
+export const requestsSlice = slice(
+  'requests',
+  {
+    pages: [
+      {
+        title: 'title',
+        route: list,
+        nav: [{ group: 'work', order: 30, roles: working, when: seesEnterprises, useCount: useOpenRequests }],
+      },
+      { title: 'title', route: one },
+    ],
+    links: { request: ({ requestId }) => (requestId ? to(one, { id: requestId }) : 'enterprise') },
+    clocks: {
+      answer: { subject: 'request', away: { words: 'arrange' } },
+      settlement: { subject: 'request', away: { words: 'arrange' } },
+      promisedAnswer: { subject: 'request', dated: true, away: { words: 'arrange' } },
+    },
+    steps: {
+      reply: { take: write('reply') },
+      settle: { take: write('settle', 'reply') },
+      promise: { take: write('promise', 'settle', 'reply') },
+      note: { take: write('note', 'reply') },
+      arrange: { take: { below: later(async () => (await import('./ArrangeHere.tsx')).ArrangeHere), needs: 'enterpriseId' } },
+      look: { take: 'onItsPage' },
+    },
+    records: { request: 10 },
+    find: { kind: 'request', order: 30, ask: findRequests },
+  },
+  words<typeof zhCN, typeof en>(),
+)

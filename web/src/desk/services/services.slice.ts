@@ -1,0 +1,16 @@
+import { lazyRouteComponent } from '@tanstack/react-router'
+import { antdPage } from '../shared/pages.ts'
+import { slice, words } from '../shared/slice.ts'
+import type en from './services.en.ts'
+import type zhCN from './services.zh-CN.ts'
+
+const catalogue = antdPage(
+  '/services',
+  lazyRouteComponent(() => import('./ServicesPage.tsx'), 'ServicesPage'),
+)
+
+export const servicesSlice = slice(
+  'services',
+  { pages: [{ title: 'title', route: catalogue, nav: [{ group: 'reference', order: 10, roles: 'all' }] }] },
+  words<typeof zhCN, typeof en>(),
+)

@@ -1,0 +1,67 @@
+import type { ClockName, NextStep, NoticeName, SubjectKind } from '@yigen/domain/kinds.ts'
+import { type Destination, pathOf } from './destination.ts'
+import type { HistorySubject, LeftOut } from './kinds-to-say.ts'
+import type { ClockSaid, FindSaid, LinkSaid, NavSaid, Slice, StepSaid, Subject } from './slice.ts'
+
+/** A word of a slice, found by what the slice says of itself: `tasks:step.accept.act`. */
+export type SliceWord = `${string}:${string}`
+export type NavPlace = NavSaid & { to: string; title: SliceWord }
+
+/** What all slices say of themselves, complete: every kind that domain names has its place here. */
+type OfSlices = {
+  nav: readonly NavPlace[]
+  links: Record<SubjectKind, LinkSaid>
+  clocks: Record<ClockName, Of<ClockSaid>>
+  steps: Record<NextStep, Of<StepSaid>>
+  notices: Record<string, SubjectKind | 'ofItsClock'>
+  /** in their order */
+  records: readonly { subject: HistorySubject; slice: string }[]
+  finds: readonly Of<FindSaid>[]
+}
+type Of<T> = T & { slice: string }
+
+let gathered: OfSlices | null = null
+
+/** Said once, by whoever holds the list of slices, before anything is drawn. That each slice is whole the types of its manifest have seen to. */
+export function gather<S extends Slice>(slices: readonly S[] & ([LeftOut<S>] extends [never] ? unknown : { leftOut: LeftOut<S> })) {
+  gathered = {
+    nav: slices.flatMap(navOf).sort((a, b) => a.order - b.order),
+    links: merged(slices.map(slice => slice.links)),
+    clocks: merged(slices.map(slice => owned(slice, slice.clocks))),
+    steps: merged(slices.map(slice => owned(slice, slice.steps))),
+    notices: merged(slices.map(slice => slice.notices)),
+    records: slices.flatMap(recordsOf).sort((a, b) => a.place - b.place),
+    finds: slices.flatMap(({ find, name }) => (find ? [{ ...find, slice: name }] : [])).sort((a, b) => a.order - b.order),
+  }
+}
+
+/** What the slices say, for the rooms below their list in which rows of many stand together. */
+export function ofSlices(): OfSlices {
+  if (!gathered) throw new Error('the slices have not been gathered')
+  return gathered
+}
+
+/** Where a subject leads; null where it leads nowhere. */
+export function placeOf(kind: SubjectKind, subject: Subject, own = false): Destination | null {
+  const link = ofSlices().links[kind]
+  const place = typeof link === 'function' ? link(subject, own) : link
+  return typeof place === 'string' ? placeOf(place, subject, own) : place
+}
+
+/** What a notice tells of: a noun its name begins with, or what its slice says. */
+export function subjectOfNotice(name: NoticeName, clock: unknown): SubjectKind {
+  const { notices, clocks } = ofSlices()
+  const said = notices[name] ?? (name.slice(0, name.indexOf('.')) as SubjectKind)
+  return said === 'ofItsClock' ? clocks[clock as ClockName].subject : said
+}
+
+const navOf = ({ name, pages = [] }: Slice): NavPlace[] =>
+  pages.flatMap(({ title, route, nav = [] }) => nav.map(place => ({ ...place, to: pathOf(route), title: `${name}:${title}` as const })))
+
+const owned = <T extends object>({ name }: Slice, kinds: Readonly<Record<string, T>> = {}) =>
+  Object.fromEntries(Object.entries(kinds).map(([kind, said]) => [kind, { ...said, slice: name }]))
+
+const recordsOf = ({ name, records = {} }: Slice) =>
+  Object.entries(records).map(([subject, place]) => ({ subject: subject as HistorySubject, place, slice: name }))
+
+const merged = <T extends object>(parts: readonly (object | undefined)[]): T => Object.assign({}, ...parts) as T

@@ -1,0 +1,109 @@
+import './shared/browser.fixture.ts'
+import { clockNames, historyKinds, nextSteps, noticeKinds, noticeNames, subjectKinds } from '@yigen/domain/kinds.ts'
+import * as namedInDomain from '@yigen/domain/slices.ts'
+import { describe, expect, it } from 'vitest'
+import { gather, ofSlices, placeOf, subjectOfNotice } from './shared/of-slices.ts'
+import { navGroups, type Slice } from './shared/slice.ts'
+import * as listed from './slices.ts'
+
+const slices = Object.values(listed)
+const inDomain = Object.values(namedInDomain)
+gather(slices)
+const all: readonly Slice[] = slices
+const { clocks, steps, links, records, nav } = ofSlices()
+const about = { id: 't', requestId: 'r', enterpriseId: 'e' }
+
+const languages = ['zh-CN', 'en'] as const
+const brought = { 'zh-CN': (await import('./words.zh-CN.ts')).default, en: (await import('./words.en.ts')).default }
+
+/** Each word by its place, `step.accept.act`. */
+function wordsIn(tree: object, below = ''): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[below + key, value]] : wordsIn(value, `${below}${key}.`),
+  )
+}
+const nameOf = (file: string) => file.split('/')[1]
+const wordsOf = (language: (typeof languages)[number]) =>
+  new Map(
+    Object.entries(brought[language]).flatMap(([file, words]) => wordsIn(words).map(([key, word]) => [`${nameOf(file)}:${key}`, word])),
+  )
+
+describe('what the slices of the desk say', () => {
+  it('is said by every slice of domain, under its name there', () => {
+    const names = all.map(({ name }) => name)
+    expect(inDomain.map(({ name }) => name).filter(name => !names.some(one => one === name))).toEqual([])
+    expect(new Set(names).size).toBe(names.length)
+  })
+
+  it('is complete, and speaks of nothing that domain does not know', () => {
+    expect(Object.keys(links).sort()).toEqual([...subjectKinds].sort())
+    expect(Object.keys(clocks).sort()).toEqual([...clockNames].sort())
+    expect(Object.keys(steps).sort()).toEqual([...nextSteps].sort())
+    expect(records.map(({ subject }) => subject).sort()).toEqual(
+      [...new Set(Object.keys(historyKinds).map(kind => kind.split('.')[0]))].sort(),
+    )
+  })
+
+  it('is said once: no two slices speak of the same', () => {
+    const said = all.flatMap(slice =>
+      [slice.links, slice.clocks, slice.steps, slice.notices].flatMap((kinds, n) => Object.keys(kinds ?? {}).map(kind => `${n} ${kind}`)),
+    )
+    expect(said.filter((kind, at) => said.indexOf(kind) !== at)).toEqual([])
+    const paths = all.flatMap(({ pages = [] }) => pages.map(({ route }) => (route.options as { path: string }).path))
+    expect(paths.filter((path, at) => paths.indexOf(path) !== at)).toEqual([])
+  })
+
+  it('leads every subject somewhere or says that it leads nowhere, without going round in a circle', () => {
+    for (const kind of subjectKinds)
+      for (const own of [true, false]) expect([null, 'string']).toContain(placeOf(kind, about, own) && typeof placeOf(kind, about, own)?.to)
+    expect(subjectKinds.filter(kind => placeOf(kind, about) === null).sort()).toEqual(['clock', 'deputy', 'leave', 'member'])
+  })
+
+  it('leads every notice to what it tells of', () => {
+    for (const name of noticeNames) expect(subjectKinds).toContain(subjectOfNotice(name, 'answer'))
+    expect(Object.keys(noticeKinds)).toHaveLength(noticeNames.length)
+    expect([subjectOfNotice('rung', 'task'), subjectOfNotice('rung', 'release'), subjectOfNotice('task.handed', undefined)]).toEqual([
+      'task',
+      'decline',
+      'task',
+    ])
+  })
+
+  it('leads a department to its own part, and who has matters to the matter', () => {
+    expect([placeOf('task', about, true), placeOf('task', about, false), placeOf('task', { ...about, id: null }, true)]).toEqual([
+      { to: '/tasks/$id', params: { id: 't' } },
+      { to: '/requests/$id', params: { id: 'r' } },
+      { to: '/tasks', params: {} },
+    ])
+    expect(placeOf('decline', { ...about, requestId: null })).toEqual({ to: '/enterprises/$id', params: { id: 'e' } })
+  })
+
+  it('has its place in the nav: the groups in their order, no two places the same', () => {
+    const places = nav.map(({ group, order }) => `${navGroups.indexOf(group)} ${order}`)
+    expect(new Set(places).size).toBe(places.length)
+  })
+
+  it.each(languages)('has every word it needs in %s', language => {
+    const words = wordsOf(language)
+    const needed = [
+      ...nav.map(({ title }) => title),
+      ...all.flatMap(({ name, pages = [] }) => pages.map(({ title }) => `${name}:${title}`)),
+      ...clockNames.flatMap(kind => ['name', 'start', 'stop'].map(word => `${clocks[kind].slice}:clock.${kind}.${word}`)),
+      ...nextSteps.flatMap(step => ['waits', 'act'].map(word => `${steps[step].slice}:step.${step}.${word}`)),
+      ...records.map(({ subject, slice }) => `${slice}:subject.${subject}`),
+      ...inDomain.flatMap(slice =>
+        'history' in slice
+          ? slice.history.flatMap(list => Object.values(list).map(({ kind }: { kind: string }) => `${slice.name}:record.${kind}`))
+          : [],
+      ),
+    ]
+    expect(needed.length).toBeGreaterThan(150)
+    expect(needed.filter(word => !words.get(word))).toEqual([])
+  })
+
+  it('has the same words in both languages, none of them empty', () => {
+    const [zh, en] = [wordsOf('zh-CN'), wordsOf('en')]
+    expect([...en.keys()].sort()).toEqual([...zh.keys()].sort())
+    expect([...zh, ...en].filter(([, word]) => word.trim() === '').map(([key]) => key)).toEqual([])
+  })
+})

@@ -1,0 +1,49 @@
+import { lazyRouteComponent } from '@tanstack/react-router'
+import { later } from '#shared/later.ts'
+import { to } from '../shared/destination.ts'
+import { page } from '../shared/pages.ts'
+import { ofUnit } from '../shared/readers.ts'
+import { slice, words } from '../shared/slice.ts'
+import { findTasks } from './find-tasks.ts'
+import { acceptTask } from './task.steps.ts'
+import type en from './tasks.en.ts'
+import type zhCN from './tasks.zh-CN.ts'
+import { useOpenTasks } from './useOpenTasks.ts'
+
+const list = page(
+  '/tasks',
+  lazyRouteComponent(() => import('./TasksPage.tsx'), 'TasksPage'),
+)
+const one = page(
+  '/tasks/$id',
+  lazyRouteComponent(() => import('./TaskPage.tsx'), 'TaskPage'),
+)
+
+export const tasksSlice = slice(
+  'tasks',
+  {
+    pages: [
+      {
+        title: 'title',
+        route: list,
+        nav: [
+          { group: 'work', order: 20, roles: ofUnit, useCount: useOpenTasks },
+          { group: 'office', order: 10, roles: ['officer', 'minister', 'leader'], unless: ofUnit, useCount: useOpenTasks },
+        ],
+      },
+      { title: 'title', route: one },
+    ],
+    // A department does not see the matter itself: its news lead to the task, or to its inbox where none is named.
+    links: { task: ({ id }, own) => (own ? (id ? to(one, { id }) : to(list, {})) : 'request') },
+    clocks: { taskAcceptance: { subject: 'task' }, task: { subject: 'task' } },
+    steps: {
+      urge: { take: { below: later(async () => (await import('./UrgeHere.tsx')).UrgeHere), needs: 'taskId' } },
+      handOn: { take: 'onItsPage' },
+      accept: { own: true, take: { atOnce: ({ taskId }) => acceptTask(taskId ?? '') } },
+      finish: { own: true, take: { below: later(async () => (await import('./FinishHere.tsx')).FinishHere), needs: 'taskId' } },
+    },
+    records: { task: 20 },
+    find: { kind: 'task', order: 10, ask: findTasks },
+  },
+  words<typeof zhCN, typeof en>(),
+)

@@ -1,0 +1,59 @@
+import { Link } from '@tanstack/react-router'
+import { closingWords } from '@yigen/domain/calendar/moment-words.ts'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNow } from '#shared/ticker.ts'
+import { useLanguage } from '#shared/useLanguage.ts'
+import type { Today } from './today.query.ts'
+
+/** Whom I cover, my own leave, and (for the default minister) what has no officer yet. */
+export function DayAside({ today }: { today: Today }) {
+  const { t } = useTranslation('today')
+  const until = useUntil()
+  return (
+    <>
+      {today.covering.map(cover => (
+        <Part key={cover.memberId} title={t('coveringTitle')} note={until(cover.until)}>
+          {t('covering', { name: cover.name })}
+          <Link className="link" to="/requests" search={{ state: 'open', officerId: cover.memberId }}>
+            {t('coveringLink', { enterprises: cover.enterprises, open: cover.open })}
+          </Link>
+          {t('coveringEnd')}
+        </Part>
+      ))}
+      {today.leave ? (
+        <Part title={t('leaveTitle')} note={until(today.leave.until)}>
+          {today.leave.deputyName ? t('leave', { deputy: today.leave.deputyName }) : t('leaveAlone')}
+        </Part>
+      ) : null}
+      {today.waitingForOfficer > 0 ? (
+        <Part title={t('waitingTitle')}>
+          <Link className="link" to="/team">
+            {t('waitingLink', { n: today.waitingForOfficer })}
+          </Link>
+          {t('waitingEnd')}
+        </Part>
+      ) : null}
+    </>
+  )
+}
+
+function Part({ title, note, children }: { title: string; note?: string; children: ReactNode }) {
+  return (
+    <section>
+      <div className="h">
+        <h2>{title}</h2>
+        {note ? <span className="grow small quiet">{note}</span> : null}
+      </div>
+      <p className="second aside-words">{children}</p>
+    </section>
+  )
+}
+
+/** 至 11-27 24:00: leave ends with a day, so its midnight belongs to the day before. */
+function useUntil() {
+  const { t } = useTranslation('today')
+  const now = useNow()
+  const language = useLanguage()
+  return (until: string) => t('until', { time: closingWords(Temporal.Instant.from(until), now, language) })
+}

@@ -1,0 +1,55 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { Empty } from '#shared/Empty.tsx'
+import { dayTime } from '#shared/format.ts'
+import { useNow } from '#shared/ticker.ts'
+import { hasMatters } from '../shared/readers.ts'
+import { useSession } from '../shared/session.tsx'
+import { useOpenTasks } from '../tasks/useOpenTasks.ts'
+import type { Groups, Turn } from './groups.ts'
+import type { Today } from './today.query.ts'
+
+type Props = { today: Today; groups: Groups; turn: Turn; onAll: () => void }
+
+/** What is true when nothing is due: nothing at all, nothing today, or nothing of the chosen turn. What climbed or is late on one's ground speaks for itself. */
+export function DayEmpty({ today, groups, turn, onAll }: Props) {
+  const { t } = useTranslation('today')
+  const now = useNow()
+  const next = groups.later[0]
+  if (groups.overdue.length + groups.climbed.length + groups.today.length + groups.ground.length > 0) return null
+  if (next) {
+    return (
+      <Empty title={t('answered')} why={t('nextIs', { time: dayTime(next.clock.dueAt, now), enterprise: next.enterpriseName })}>
+        <button type="button" className="btn next" onClick={() => focusFirst()}>
+          {t('seeLater')}
+        </button>
+      </Empty>
+    )
+  }
+  if (turn === 'all' || today.rows.length === 0) return <NothingWaits />
+  return (
+    <Empty title={t('noneOf', { filter: t(`${turn}`) })} why={t('othersLeft', { filter: t(`${turn}`), n: today.rows.length })}>
+      <button type="button" className="btn" onClick={onAll}>
+        {t('seeAll')}
+      </button>
+    </Empty>
+  )
+}
+
+/** A clerk whose colleagues have taken up what there is sees how much that is. */
+function NothingWaits() {
+  const { t } = useTranslation('today')
+  const ofUnit = !hasMatters(useSession())
+  const inHand = useOpenTasks()?.n ?? 0
+  if (!ofUnit) return <Empty title={t('none')} why={t('noneWhy')} />
+  if (inHand === 0) return <Empty title={t('none')} why={t('noneWhyUnit')} />
+  return (
+    <Empty title={t('none')} why={t('unitInHand', { n: inHand })}>
+      <Link className="btn next" to="/tasks">
+        {t('seeUnit')}
+      </Link>
+    </Empty>
+  )
+}
+
+const focusFirst = () => document.querySelector<HTMLElement>('[aria-labelledby="group-later"] .what a')?.focus()

@@ -1,0 +1,127 @@
+import { useNavigate } from '@tanstack/react-router'
+import { Fragment, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNow } from '#shared/ticker.ts'
+import { useWhyDue } from '../clocks/useWhyDue.ts'
+import { ofSlices } from '../shared/of-slices.ts'
+import { useRowKeys } from '../shared/useRowKeys.ts'
+import { Beyond } from './Beyond.tsx'
+import { DayEmpty } from './DayEmpty.tsx'
+import { DayRow } from './DayRow.tsx'
+import { DayStep } from './DayStep.tsx'
+import { type GroupName, groupNames, groupsOf, standingOf, type Turn, withOpen } from './groups.ts'
+import { placeOfRow } from './place-of-row.ts'
+import { partHere } from './steps-here.ts'
+import type { OthersRow, Today, TodayRow } from './today.query.ts'
+import { useTakeAtOnce } from './useTakeAtOnce.ts'
+
+/** The rows in their groups; the next step of a row opens below it. J, K, Enter and E work on them. */
+export function DayList({ today, turn, onAll }: { today: Today; turn: Turn; onAll: () => void }) {
+  const { t } = useTranslation('today')
+  const now = useNow()
+  const whyDue = useWhyDue()
+  const [open, setOpen] = useState<TodayRow | OthersRow | null>(null)
+  const [opened, setOpened] = useState<readonly GroupName[]>([])
+  const goTo = useGoTo()
+  const take = useTakeAtOnce()
+  const groups = groupsOf(withOpen(today, open), turn, now)
+  const standing = (name: GroupName) => standingOf(name, groups, today, turn === 'climbed' ? [...opened, turn] : opened)
+  const rows = groupNames.flatMap(name => standing(name).shown)
+  const act = (row: TodayRow) => {
+    const step = ofSlices().steps[row.next].take
+    if (typeof step === 'object' && 'atOnce' in step) take(row, step.atOnce)
+    else if (partHere(row)) setOpen(open?.clock.id === row.clock.id ? null : row)
+    else goTo(row)
+  }
+  const { rowProps } = useRowKeys({
+    count: rows.length,
+    open: index => rows[index] && goTo(rows[index]),
+    act: index => rows[index] && act(rows[index]),
+  })
+  const done = () => {
+    setOpen(null)
+    document.getElementById('main')?.focus({ preventScroll: true })
+  }
+  return (
+    <>
+      <DayEmpty today={today} groups={groups} turn={turn} onAll={onAll} />
+      {groupNames.map(name =>
+        groups[name].length === 0 ? null : (
+          <section
+            key={name}
+            className={name === 'overdue' || name === 'climbed' ? 'group over' : 'group'}
+            aria-labelledby={`group-${name}`}
+          >
+            <h2 id={`group-${name}`}>
+              {t(`group.${name}`)} <i>{groups[name].length + standing(name).beyond}</i>
+            </h2>
+            <ul>
+              {standing(name).shown.map(row => (
+                <Fragment key={row.clock.id}>
+                  <li className={open?.clock.id === row.clock.id ? 'row at' : 'row'} {...rowProps(rows.indexOf(row))}>
+                    <DayRow row={row} why={whyDue(row.clock)} open={open?.clock.id === row.clock.id} onAct={() => act(row)} />
+                  </li>
+                  {open?.clock.id === row.clock.id ? (
+                    <li className="day-step">
+                      <DayStep row={row} onDone={done} onClose={() => setOpen(null)} />
+                    </li>
+                  ) : null}
+                </Fragment>
+              ))}
+            </ul>
+            <Rest hidden={standing(name).hidden} onAll={() => setOpened([...opened, name])} />
+            <Beyond n={standing(name).beyond} />
+          </section>
+        ),
+      )}
+      <Beyond n={today.more} search={{ state: 'open', holderId: 'me' }} />
+      {rows.length > 0 ? <Keys /> : null}
+    </>
+  )
+}
+
+/** What is folded away opens here: as many as the button says. */
+function Rest({ hidden, onAll }: { hidden: number; onAll: () => void }) {
+  const { t } = useTranslation('today')
+  if (hidden === 0) return null
+  return (
+    <p className="beyond">
+      <button type="button" className="btn" onClick={onAll}>
+        {t('restOf', { n: hidden })}
+      </button>
+    </p>
+  )
+}
+
+function useGoTo() {
+  const navigate = useNavigate()
+  return (row: TodayRow) => {
+    const place = placeOfRow(row)
+    if (place) void navigate(place)
+  }
+}
+
+function Keys() {
+  const { t } = useTranslation('shell')
+  return (
+    <div className="keys" aria-hidden="true">
+      <span>
+        <kbd>J</kbd>
+        <kbd>K</kbd>
+        {t('keys.move')}
+      </span>
+      <span>
+        <kbd>Enter</kbd>
+        {t('keys.open')}
+      </span>
+      <span>
+        <kbd>E</kbd>
+        {t('keys.act')}
+      </span>
+      <span>
+        <kbd>/</kbd>
+        {t('keys.search')}
+      </span>
+    </div>
+  )
+}

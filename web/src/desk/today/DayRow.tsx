@@ -1,0 +1,100 @@
+import { useTranslation } from 'react-i18next'
+import { Tag } from '#shared/Tag.tsx'
+import { Clock, useReading } from '../clocks/Clock.tsx'
+import { useClockWords } from '../clocks/useClockWords.ts'
+import { useUntitledWords } from '../clocks/useUntitledWords.ts'
+import { requestQuery } from '../requests/request.queries.ts'
+import { LinkTo } from '../shared/LinkTo.tsx'
+import { ofSlices } from '../shared/of-slices.ts'
+import { queries } from '../shared/queries.ts'
+import { useStepWord } from '../shared/useStepWord.ts'
+import { isOfOthers } from './groups.ts'
+import { placeOfRow } from './place-of-row.ts'
+import { partHere } from './steps-here.ts'
+import type { OthersRow, TodayRow } from './today.query.ts'
+
+/** One clock that runs for me, or that I was told of: how long, what, whose turn, and the one next step. */
+export function DayRow({
+  row,
+  why,
+  open,
+  onAct,
+}: {
+  row: TodayRow | OthersRow
+  why: string | undefined
+  open: boolean
+  onAct: () => void
+}) {
+  const { t } = useTranslation('today')
+  const clockWords = useClockWords()
+  const untitled = useUntitledWords()
+  return (
+    <>
+      <Clock clock={row.clock} why={why} />
+      <div className="what">
+        <LinkTo place={placeOfRow(row)}>
+          <b className="one-line" title={nameOf(row)}>
+            {nameOf(row)}
+          </b>
+          {row.enterpriseKind === 'key' ? <Tag tone="teal">{t('keyEnterprise')}</Tag> : null}
+          {row.enterpriseId ? (
+            <p className="one-line" title={row.title}>
+              {row.title || untitled(row.clock.kind, isOfOthers(row) ? 'others' : 'mine')}
+            </p>
+          ) : null}
+        </LinkTo>
+      </div>
+      <div className="turn">
+        <b>{useWaitsWords()(row)}</b>
+        <span>{[clockWords(row.clock.kind).name, useWhose()(row)].filter(Boolean).join(' · ')}</span>
+      </div>
+      <ActButton row={row} open={open} onAct={onAct} />
+    </>
+  )
+}
+
+/** The enterprise's; of what belongs to none its own. */
+const nameOf = ({ enterpriseId, enterpriseName, title }: TodayRow) => (enterpriseId ? enterpriseName : title)
+
+/** 等我答复, 等区住建局, 等企业补件. */
+function useWaitsWords() {
+  const { t } = useTranslation(['today', 'requests'])
+  const stepWord = useStepWord()
+  return ({ turn, waitsFor, next }: TodayRow): string => {
+    if (turn === 'enterprise') return t('requests:waitsEnterprise')
+    if (turn === 'colleague' && !waitsFor) return t('waitsNobody')
+    return waitsFor ? t('requests:list.waitsFor', { name: waitsFor }) : stepWord(next, 'waits')
+  }
+}
+
+/** 代陈若溪; of a matter in others' hands its officer, unless the officer is waited for. */
+function useWhose() {
+  const { t } = useTranslation('today')
+  return (row: TodayRow | OthersRow): string | null => {
+    if (row.coveredFor) return t('covers', { name: row.coveredFor })
+    return isOfOthers(row) && row.officerName !== row.waitsFor ? row.officerName : null
+  }
+}
+
+/** Solid only when it is overdue or within four hours, and there is something to do but look. */
+function ActButton({ row, open, onAct }: { row: TodayRow; open: boolean; onAct: () => void }) {
+  const { t } = useTranslation('today')
+  const { state } = useReading(row.clock).reading
+  const { requestId } = row
+  const { own } = ofSlices().steps[row.next]
+  const bring = () => requestId && !own && void queries.prefetchQuery(requestQuery(requestId))
+  const act = useStepWord()(row.next, 'act')
+  return (
+    <button
+      type="button"
+      className={(state === 'over' || state === 'soon') && row.next !== 'look' ? 'btn do' : 'btn next'}
+      aria-expanded={partHere(row) ? open : undefined}
+      aria-label={t('of', { act, enterprise: nameOf(row) })}
+      onClick={onAct}
+      onMouseEnter={bring}
+      onFocus={bring}
+    >
+      {act}
+    </button>
+  )
+}

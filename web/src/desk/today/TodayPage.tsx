@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Fault } from '#shared/Fault.tsx'
+import { longDay, time } from '#shared/format.ts'
+import { Segmented } from '#shared/Segmented.tsx'
+import { Skeleton } from '#shared/Skeleton.tsx'
+import { useNow } from '#shared/ticker.ts'
+import { keepList } from '../requests/list-around.ts'
+import { Page } from '../shared/Page.tsx'
+import { hasMatters } from '../shared/readers.ts'
+import { useSession } from '../shared/session.tsx'
+import { DayAside } from './DayAside.tsx'
+import { DayFigures } from './DayFigures.tsx'
+import { DayList } from './DayList.tsx'
+import { countOf, dayTurns, groupNames, groupsOf, type Turn, turnShowing } from './groups.ts'
+import { type Today, todayQuery } from './today.query.ts'
+import { UnitFigures } from './UnitFigures.tsx'
+import '../requests/requests.css'
+import './today.css'
+
+/** What is due next, in order of time. R9, R10 */
+export function TodayPage() {
+  const { t } = useTranslation('today')
+  const today = useQuery(todayQuery)
+  const now = useNow()
+  const sub = (
+    <>
+      {longDay(now)} <span className="quiet">{time(now)}</span>
+    </>
+  )
+  const aside = today.data && <DayAside today={today.data} />
+  return (
+    <Page sub={sub} aside={today.data && hasAside(today.data) ? aside : undefined} asideLabel={t('aside')}>
+      {today.isPending ? <DayBones /> : null}
+      {today.error && !today.data ? <Fault fault={today.error} again={() => void today.refetch()} /> : null}
+      {today.data ? <Day today={today.data} /> : null}
+    </Page>
+  )
+}
+
+function Day({ today }: { today: Today }) {
+  const { t } = useTranslation('today')
+  const Strip = hasMatters(useSession()) ? DayFigures : UnitFigures
+  const [turn, setTurn] = useState<Turn>('all')
+  useEffect(() => keepList({ to: '/', search: {}, ids: mattersOf(today) }), [today])
+  const options = dayTurns
+    .map(value => ({ value, label: t(`${value}`), count: countOf(today, value) }))
+    .filter(({ value, count }) => value === 'all' || value === 'mine' || value === turn || count > 0)
+  return (
+    <>
+      <Strip today={today} onShow={of => setTurn(turnShowing(of, turn))} />
+      {countOf(today, 'all') > 0 ? (
+        <div className="tools">
+          <Segmented label={t('turn')} options={options} value={turn} onChange={setTurn} />
+          <span className="grow" />
+          <span className="small quiet sort">{t('byDue')}</span>
+        </div>
+      ) : null}
+      <DayList today={today} turn={turn} onAll={() => setTurn('all')} />
+    </>
+  )
+}
+
+/** In the order of the page, each once. */
+function mattersOf(today: Today): string[] {
+  const groups = groupsOf(today, 'all', Temporal.Instant.from(today.now))
+  return [...new Set(groupNames.flatMap(name => groups[name]).flatMap(row => row.requestId ?? []))]
+}
+
+const hasAside = (today: Today) => today.covering.length > 0 || today.leave !== null || today.waitingForOfficer > 0
+
+function DayBones() {
+  return (
+    <div className="day-bones">
+      <Skeleton rows={6} />
+    </div>
+  )
+}

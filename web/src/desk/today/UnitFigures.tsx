@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { type Figure, Figures } from '#shared/Figures.tsx'
+import { thousands } from '#shared/format.ts'
+import { someTasksQuery } from '../tasks/task.queries.ts'
+import { mostFigures } from './DayFigures.tsx'
+import type { OfOthers } from './groups.ts'
+import { OthersDoor, useClimbedFigure, useGroundFigure } from './others-figures.tsx'
+import type { Today } from './today.query.ts'
+
+/** What the unit has to do, whoever of it does it: each figure opens exactly its tasks. R7 */
+export function UnitFigures({ today, onShow }: { today: Today; onShow: (of: OfOthers) => void }) {
+  const { t } = useTranslation('today')
+  const climbed = useClimbedFigure(today)
+  const { counts } = useQuery(someTasksQuery({ state: 'open', unitId: 'own' }, 1)).data ?? {}
+  const figure = (key: 'handed' | 'overdue' | 'accepted'): Figure => ({
+    key,
+    value: counts ? thousands(counts[key]) : '–',
+    label: t(`unit.${key}`),
+    over: key === 'overdue' && counts !== undefined && counts.overdue > 0,
+  })
+  const above = [today.climbed.rows.length > 0 ? climbed : null, useGroundFigure(today)].filter(one => one !== null)
+  const figures = [figure('handed'), figure('overdue'), ...above, figure('accepted')].slice(0, mostFigures)
+  return (
+    <Figures
+      label={t('figuresOfUnit')}
+      figures={figures}
+      link={({ key }, content) =>
+        key === 'climbed' || key === 'ground' ? (
+          <OthersDoor of={key} today={today} onShow={onShow}>
+            {content}
+          </OthersDoor>
+        ) : (
+          <Link to="/tasks" search={{ state: key }}>
+            {content}
+          </Link>
+        )
+      }
+    />
+  )
+}

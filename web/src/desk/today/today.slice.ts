@@ -1,0 +1,19 @@
+import { lazyRouteComponent } from '@tanstack/react-router'
+import { page } from '../shared/pages.ts'
+import { working } from '../shared/readers.ts'
+import { slice, words } from '../shared/slice.ts'
+import { bringSteps } from './bring-steps.ts'
+import { leadAdministratorsOn } from './lead-administrators-on.ts'
+import type en from './today.en.ts'
+import type zhCN from './today.zh-CN.ts'
+import { useOverdue } from './useOverdue.ts'
+
+/** What opens below its rows comes with the page, so that a press opens it at once. */
+const withSteps = async () => (await Promise.all([import('./TodayPage.tsx'), bringSteps()]))[0]
+const day = page('/', lazyRouteComponent(withSteps, 'TodayPage'), leadAdministratorsOn)
+
+export const todaySlice = slice(
+  'today',
+  { pages: [{ title: 'title', route: day, nav: [{ group: 'work', order: 10, roles: working, useCount: useOverdue }] }] },
+  words<typeof zhCN, typeof en>(),
+)

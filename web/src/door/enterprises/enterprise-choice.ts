@@ -1,0 +1,29 @@
+import { useState } from 'react'
+import type { DoorHome, OwnEnterprise } from '../requests/wire.ts'
+import { useDoorSession } from '../shared/door-session.ts'
+import { type Got, useGet } from '../shared/useGet.ts'
+
+type Choice = Pick<Got<DoorHome>, 'fault' | 'again'> & {
+  enterprises: OwnEnterprise[] | undefined
+  /** the one looked at: the last chosen on this device, else the first */
+  enterprise: OwnEnterprise | undefined
+  choose: (id: string) => void
+}
+
+/** The enterprises one acts for, and the one looked at. */
+export function useEnterprise(): Choice {
+  const name = `yigen-door-enterprise:${useDoorSession().member.id}`
+  const { data, fault, again } = useGet<DoorHome>('/api/door')
+  const [chosen, setChosen] = useState(() => localStorage.getItem(name))
+  const enterprises = data?.enterprises
+  return {
+    enterprises,
+    enterprise: enterprises?.find(one => one.id === chosen) ?? enterprises?.[0],
+    fault,
+    again,
+    choose: id => {
+      localStorage.setItem(name, id)
+      setChosen(id)
+    },
+  }
+}

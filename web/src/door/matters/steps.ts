@@ -1,0 +1,101 @@
+import { closingWords, momentWords } from '@yigen/domain/calendar/moment-words.ts'
+import { amountWords, minutesBetween } from '../requests/amount.ts'
+import type { MatterWords } from '../requests/matter-words.ts'
+import { type MatterPause, readElsewhere, runningClocks, runningPause, unitOfClock } from '../requests/parts.ts'
+import type { Time } from '../requests/standing.ts'
+import type { Matter, MatterClock } from '../requests/wire.ts'
+import { type HistoryRow, told } from './told.ts'
+
+/** One node of the line from what comes next down to where it began. */
+export type Step = { key: string; title: string; words: string; who: string; when: string; remark: string; over: boolean; why: string }
+
+/** What is still to come, the soonest first: every running clock is a promise with a name and a time; a pause is its own. */
+export function stepsToCome(matter: Matter, time: Time, words: MatterWords): Step[] {
+  const pause = runningPause(matter)
+  const steps = runningClocks(matter).map(clock => ({ at: clock.dueAt, step: stepToCome(clock, matter, time, words) }))
+  return [...steps, ...(pause ? [{ at: pause.until, step: waitToCome(pause, time, words) }] : [])]
+    .sort((a, b) => Temporal.Instant.compare(a.at, b.at))
+    .map(({ step }) => step)
+}
+
+function waitToCome(pause: MatterPause, { now, language }: Time, { steps }: MatterWords): Step {
+  const forYou = pause.waitsFor === 'enterprise'
+  return {
+    key: pause.id,
+    title: forYou ? steps.youAdd : steps.authority(pause.authority),
+    words: '',
+    who: forYou ? steps.you : '',
+    when: steps.until(closingWords(Temporal.Instant.from(pause.until), now, language)),
+    remark: '',
+    over: false,
+    why: '',
+  }
+}
+
+function stepToCome(clock: MatterClock, matter: Matter, { now, language }: Time, words: MatterWords): Step {
+  const due = Temporal.Instant.from(clock.dueAt)
+  const time = closingWords(due, now, language)
+  const over = Temporal.Instant.compare(now, due) > 0
+  return {
+    key: clock.id,
+    title: nextTitle(clock, matter, words),
+    words: clock.kind === 'promisedAnswer' ? (matter.promises[0]?.words ?? '') : '',
+    who: clock.taskId ? '' : (clock.holderName ?? matter.minister?.name ?? words.state.nobody),
+    when: over ? words.steps.over(amountWords(minutesBetween(due, now), language), time) : words.steps.due(time),
+    remark: clock.provisional ? words.steps.provisional : '',
+    over,
+    why: clock.why,
+  }
+}
+
+function nextTitle(clock: MatterClock, matter: Matter, { steps, result }: MatterWords): string {
+  const { kind } = clock
+  if (kind === 'answer') return matter.firstAnsweredAt ? steps.answerAgain : steps.answer
+  if (kind === 'task') return steps.task(unitOfClock(matter, clock) ?? result.department)
+  return kind === 'settlement' || kind === 'promisedAnswer' || kind === 'appeal' || kind === 'callBack' ? steps[kind] : steps.other
+}
+
+/** What was done, the latest first, from the public history. What was handed over or handed out together is one step; words that are read in full elsewhere are not repeated. */
+export function stepsDone(matter: Matter, me: string, time: Time, words: MatterWords): Step[] {
+  const saying = { ...time, words, me }
+  const elsewhere = readElsewhere(matter)
+  return together(matter.history).map(rows => {
+    const [row] = rows
+    const { title, said = '', remark = '' } = told(rows, matter, saying)
+    return {
+      key: row.id,
+      title,
+      words: elsewhere.some(at => same(row.at, at)) ? '' : said,
+      who: whoDid(row, matter, words),
+      when: momentWords(Temporal.Instant.from(row.at), time.now, time.language),
+      remark,
+      over: false,
+      why: '',
+    }
+  })
+}
+
+/** The deputy and the minister are named as such: the enterprise knows its officer, not always them. */
+function whoDid(row: HistoryRow, { deputy, minister, officer }: Matter, { steps }: MatterWords): string {
+  if (row.actorId === officer?.id) return row.actorName
+  if (row.actorId === deputy?.id) return `${steps.deputy} ${row.actorName}`
+  return row.actorId === minister?.id ? `${steps.minister} ${row.actorName}` : row.actorName
+}
+
+type Rows = [HistoryRow, ...HistoryRow[]]
+
+function together(history: readonly HistoryRow[]): Rows[] {
+  return history.reduce<Rows[]>((groups, row) => {
+    const last = groups.at(-1)
+    if (last && goesWith(last[0], row)) last.push(row)
+    else groups.push([row])
+    return groups
+  }, [])
+}
+
+function goesWith(one: HistoryRow, other: HistoryRow): boolean {
+  if (one.kind !== other.kind || one.actorId !== other.actorId) return false
+  return one.kind === 'request.fileAttached' || (one.kind === 'task.handed' && same(one.at, other.at))
+}
+
+const same = (a: string, b: string): boolean => Temporal.Instant.compare(a, b) === 0

@@ -1,0 +1,30 @@
+import type { HistoryList } from '@yigen/domain/history/history-row.ts'
+import type { Wire } from '@yigen/domain/wire/instant.ts'
+import { useState } from 'react'
+import { get } from '#shared/http.ts'
+import type { Matter } from '../requests/wire.ts'
+
+type Read = { from: string; rows: Matter['history']; next: string | null }
+
+/** The steps of long ago, which do not come with the matter, page by page when they are asked for; forgotten when the matter goes on meanwhile. */
+export function useEarlier({ id, earlierHistory }: Pick<Matter, 'id' | 'earlierHistory'>) {
+  const [read, setRead] = useState<Read | null>(null)
+  const [reading, setReading] = useState(false)
+  const [fault, setFault] = useState<unknown>(null)
+  const current = read?.from === earlierHistory ? read : null
+  const next = current ? current.next : earlierHistory
+  const show = async () => {
+    if (reading || !earlierHistory || !next) return
+    setReading(true)
+    setFault(null)
+    try {
+      const page = await get<Wire<typeof HistoryList>>('/api/history', { requestId: id, after: next, limit: 100 })
+      setRead({ from: earlierHistory, rows: [...(current?.rows ?? []), ...page.rows], next: page.next })
+    } catch (broken) {
+      setFault(broken)
+    } finally {
+      setReading(false)
+    }
+  }
+  return { rows: current?.rows ?? [], more: next !== null, show, reading, fault }
+}

@@ -1,0 +1,51 @@
+import { Empty } from '#shared/Empty.tsx'
+import { Fault } from '#shared/Fault.tsx'
+import { Skeleton } from '#shared/Skeleton.tsx'
+import { Officer } from '../../assignments/Officer.tsx'
+import { EnterpriseChoice } from '../../enterprises/EnterpriseChoice.tsx'
+import { useEnterprise } from '../../enterprises/enterprise-choice.ts'
+import { DoorFrame } from '../../frame/DoorFrame.tsx'
+import { useDoorWords } from '../../shared/door-words.ts'
+import { useGet } from '../../shared/useGet.ts'
+import { FilingForm } from '../filing/FilingForm.tsx'
+import { useRequestWords } from '../request-words.ts'
+import type { OwnEnterprise, Rows } from '../wire.ts'
+import { JustEnded } from './JustEnded.tsx'
+import { OpenRequests } from './OpenRequests.tsx'
+
+/** Who follows us, how to reach them, what to ask, what is in hand, and what has just ended. */
+export function HomeScreen() {
+  const title = useDoorWords().title.home
+  const words = useRequestWords()
+  const choice = useEnterprise()
+  const { enterprise, enterprises, fault, again } = choice
+  return (
+    <DoorFrame title={title} tab="home" note={<EnterpriseChoice {...choice} />}>
+      {enterprise ? <Home key={enterprise.id} enterprise={enterprise} /> : null}
+      {enterprise ? null : (
+        <div className="pad">
+          <h1 className="sr">{title}</h1>
+          {fault ? <Fault fault={fault} again={again} /> : null}
+          {enterprises ? <Empty title={words.noEnterprise} why={words.noEnterpriseWhy} /> : null}
+          {fault || enterprises ? null : <Skeleton kind="lines" rows={6} />}
+        </div>
+      )}
+    </DoorFrame>
+  )
+}
+
+function Home({ enterprise }: { enterprise: OwnEnterprise }) {
+  const open = useGet<Rows>('/api/requests', { enterpriseId: enterprise.id, state: 'open', limit: 20 })
+  const newest = open.data?.rows.reduce(
+    (last, row) => (last.receivedAt > row.receivedAt ? last : row),
+    open.data.rows[0] as Rows['rows'][0],
+  )
+  return (
+    <>
+      <Officer enterprise={enterprise} newestId={newest?.id} />
+      <FilingForm enterprise={enterprise} />
+      <OpenRequests enterprise={enterprise} open={open} />
+      {enterprise.requests > enterprise.openRequests ? <JustEnded enterprise={enterprise} /> : null}
+    </>
+  )
+}
