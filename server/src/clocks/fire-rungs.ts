@@ -64,13 +64,11 @@ export async function fireRungs(
   const chainFor = await chainsOf(trx, districtId, clocks.map(lineOf), asOf)
   const aroundFor = await peopleAround(
     trx,
-    districtId,
     clocks.filter(heldByLine).map(clock => chainFor(lineOf(clock))),
     asOf,
   )
   const aroundOther = await peopleAroundOthers(
     trx,
-    districtId,
     clocks.filter(clock => !heldByLine(clock)),
     asOf,
   )
