@@ -120,7 +120,11 @@ function printed(
   const ratio = middle(({ ours, floor }) => ours.perSecond / floor.perSecond)
   const statements = middle(({ ours }) => ours.statements, 1)
   const failures = pairs.reduce((sum, { ours, floor }) => sum + ours.failures + floor.failures, paced?.failures ?? 0)
-  const ok = ratio >= leastRatio && Math.round(statements) <= mostStatements && failures === 0 && (paced === undefined || paced.p99 <= (most as number))
+  const ok =
+    ratio >= leastRatio &&
+    Math.round(statements) <= mostStatements &&
+    failures === 0 &&
+    (paced === undefined || paced.p99 <= (most as number))
   printLine({
     bench,
     value: middle(({ ours }) => ours.perSecond, 0),
