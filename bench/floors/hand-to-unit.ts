@@ -66,5 +66,5 @@ export const handToUnit: Floor = {
     ), i as (
       insert into idempotency_key (district_id, member_id, key, fingerprint, status, answer, at) select district_id, $2::uuid, $11::text, $12::bytea, 201, $13::text, $4::timestamptz from r
     )
-    select $13::text as answer, pg_notify('yigen_hint', json_build_object('to', json_agg(distinct member_id), 'about', json_build_array(json_build_object('kind', 'request', 'id', $3::text)))::text) from t having count(*) > 0`,
+    select $13::text as answer, pg_notify('yigen_hint', json_build_object('to', json_agg(distinct member_id::text), 'about', (select json_agg(json_build_object('kind', 'task', 'id', id)) from w))::text) from t having count(*) > 0`,
 }

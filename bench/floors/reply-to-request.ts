@@ -49,5 +49,5 @@ export const replyToRequest: Floor = {
     ), i as (
       insert into idempotency_key (district_id, member_id, key, fingerprint, status, answer, at) select district_id, $2::uuid, $9::text, $10::bytea, 200, $11::text, $6::timestamptz from r
     )
-    select $11::text as answer, pg_notify('yigen_hint', json_build_object('to', json_agg(member_id), 'about', json_build_array(json_build_object('kind', 'request', 'id', $3::text)))::text) from r left join t on true having count(r.id) > 0`,
+    select $11::text as answer, pg_notify('yigen_hint', json_build_object('to', json_agg(member_id), 'about', json_build_array(json_build_object('kind', 'request', 'id', $3::uuid)))::text) from r left join t on true having count(r.id) > 0`,
 }

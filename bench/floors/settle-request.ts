@@ -51,5 +51,5 @@ export const settleRequest: Floor = {
     ), i as (
       insert into idempotency_key (district_id, member_id, key, fingerprint, status, answer, at) select district_id, $2::uuid, $10::text, $11::bytea, 200, $12::text, $6::timestamptz from r
     )
-    select $12::text as answer, pg_notify('yigen_hint', json_build_object('to', json_agg(member_id), 'about', json_build_array(json_build_object('kind', 'request', 'id', $3::text)))::text) from r left join t on true having count(r.id) > 0`,
+    select $12::text as answer, pg_notify('yigen_hint', json_build_object('to', json_agg(member_id), 'about', json_build_array(json_build_object('kind', 'request', 'id', $3::uuid)))::text) from r left join t on true having count(r.id) > 0`,
 }

@@ -38,10 +38,10 @@ const statements = (officerId: string) => [
       ${moment('10')}, case when u < 3 then ${id('cc02', '2 * u + 1')} end, case when u < 3 then ${moment('12')} end, case when u = 1 then ${moment('40')} end,
       ${moment('10')} + interval '3 days', ${id('0031', 'm.n * 100 + u')}
     from matter m, asked where u <= 3`,
-  `insert into clock (district_id, id, kind, subject_kind, subject_id, enterprise_id, request_id, holder_rule, officer_id, unit_id, holder_id, promise_amount, promise_unit, started_at, due_at, calendar_version, provisional,
+  `insert into clock (district_id, id, kind, subject_kind, subject_id, enterprise_id, request_id, holder_rule, officer_id, unit_id, holder_id, named_id, promise_amount, promise_unit, started_at, due_at, calendar_version, provisional,
       next_position, next_rung_at, stopped_at, stopped_by, stopped_by_member)
     select ${district}, case k when 'task' then ${id('0033', 'm.n * 100 + u')} else ${id('0032', 'm.n * 100 + u')} end, k, 'task', ${id('0031', 'm.n * 100 + u')}, m.enterprise_id, m.id, 'unit', m.officer_id,
-      asked.id, ${id('cc02', '2 * u + 1')}, case k when 'task' then 2 else 4 end, case k when 'task' then 'workingDays' else 'workingHours' end, ${moment('10')},
+      asked.id, ${id('cc02', '2 * u + 1')}, case when k = 'task' and u < 3 then ${id('cc02', '2 * u + 1')} end, case k when 'task' then 2 else 4 end, case k when 'task' then 'workingDays' else 'workingHours' end, ${moment('10')},
       ${moment('10')} + case k when 'task' then interval '3 days' else interval '1 day' end, 3, false, 0, case when x.at is null then ${moment('10')} + interval '2 days' end,
       x.at, case when x.at is not null then case when u = 3 then 'task.returned' when k = 'task' then 'task.finished' else 'task.accepted' end end, case when x.at is not null then ${id('cc02', '2 * u + 1')} end
     from matter m, asked, unnest(array['taskAcceptance', 'task']) k,

@@ -104,13 +104,13 @@ const rowsOfTasks = [
       case when g.accepted_at is not null then g.clerk_id end, g.accepted_at, case when g.status in ('finished', 'waived', 'handedOn') then g.left_at end,
       coalesce(g.left_at, case when g.status = 'handed' then least(a.due_at, p.due_at) else p.due_at end), coalesce(g.replaces_id, g.id), g.replaces_id
     from given g ${own} ${acceptance} order by g.i`,
-  `insert into clock (district_id, id, kind, subject_kind, subject_id, enterprise_id, request_id, holder_rule, officer_id, unit_id, holder_id, promise_amount, promise_unit, started_at, due_at, calendar_version, provisional,
+  `insert into clock (district_id, id, kind, subject_kind, subject_id, enterprise_id, request_id, holder_rule, officer_id, unit_id, holder_id, named_id, promise_amount, promise_unit, started_at, due_at, calendar_version, provisional,
       next_position, next_rung_at, stopped_at, stopped_by, stopped_by_member)
-    select ${district}, ${id('0011', 'i')}, 'taskAcceptance', 'task', g.id, g.enterprise_id, g.request_id, 'unit', g.officer_id, g.unit_id, g.clerk_id, a.amount, a.unit, g.handed_at, a.due_at, a.version, false,
+    select ${district}, ${id('0011', 'i')}, 'taskAcceptance', 'task', g.id, g.enterprise_id, g.request_id, 'unit', g.officer_id, g.unit_id, g.clerk_id, null::uuid, a.amount, a.unit, g.handed_at, a.due_at, a.version, false,
       a.rung, case when stopped is null then a.rung_at end, stopped, case when g.accepted_at is not null then 'task.accepted' when g.left_at is not null then ${leftBy} end, case when stopped is not null then g.clerk_id end
     from given g ${acceptance}, lateral (select coalesce(g.accepted_at, g.left_at) as stopped) x
     union all
-    select ${district}, ${id('0012', 'i')}, 'task', 'task', g.id, g.enterprise_id, g.request_id, 'unit', g.officer_id, g.unit_id, g.clerk_id, p.amount, p.unit, g.handed_at, p.due_at, p.version, false,
+    select ${district}, ${id('0012', 'i')}, 'task', 'task', g.id, g.enterprise_id, g.request_id, 'unit', g.officer_id, g.unit_id, g.clerk_id, case when g.accepted_at is not null then g.clerk_id end, p.amount, p.unit, g.handed_at, p.due_at, p.version, false,
       p.rung, case when g.left_at is null then p.rung_at end, g.left_at, case when g.left_at is not null then ${leftBy} end, case when g.left_at is not null then g.clerk_id end
     from given g ${own}`,
   `insert into task_finish (district_id, id, task_id, finished_by, finished_at, result)

@@ -5,7 +5,7 @@ import type { Today } from '@yigen/domain/today/today.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
-import { wasOwed } from '#requests/answer-figures.queries.ts'
+import { answerWasOwed } from '#requests/answer-was-owed.ts'
 import { type DueRow, dueColumns, dueJoins } from './due-rows.ts'
 import { beforeUnit } from './own-rows.ts'
 
@@ -73,7 +73,7 @@ export async function readDayFigures(db: Kysely<DB>, actor: Actor, now: Temporal
     ), answers as (
       select count(*)::int as due, count(*) filter (where k.stopped_at <= k.due_at)::int as "onTime" from clock k
       where k.district_id = ${actor.districtId} and k.holder_id = ${actor.memberId} and k.kind = 'answer'
-        and k.due_at > ${now.subtract({ hours: 24 * answerDays })} and k.due_at <= ${now} and ${wasOwed}
+        and k.due_at > ${now.subtract({ hours: 24 * answerDays })} and k.due_at <= ${now} and ${answerWasOwed}
     )
     select day.*, answers.*,
       (select count(*) from enterprise e where e.district_id = ${actor.districtId} and e.officer_id = ${actor.memberId} and e.state <> 'closed')::int as enterprises,
