@@ -9,6 +9,8 @@ import { whoIsTold } from '@yigen/domain/clocks/who-is-told.ts'
 import { type ClockName, type ClockSubject, clockKinds } from '@yigen/domain/kinds.ts'
 import { sql, type Transaction } from 'kysely'
 import { readCalendar } from '#calendar/calendar.queries.ts'
+import { writeAtEnd } from '#database/outbox.ts'
+import { rowsOf } from '#database/rows-of.ts'
 import type { DB } from '#database/schema.ts'
 import { clockwork, type Happening, happening, recordAll } from '#history/record.ts'
 import { type News, news, tellAll } from '#notices/tell.ts'
@@ -84,7 +86,7 @@ export async function fireRungs(
       ...whoIsTold(tells, around),
     }))
   })
-  await insertRungs(trx, districtId, fired, asOf)
+  await writeAtEnd(trx, rungRows, fired.map(rowOf(districtId, asOf)))
   await moveOn(trx, districtId, clocks, fired, { calendar, ladder })
   await recordAll(trx, clockwork(districtId), fired.map(happeningOf), asOf)
   await tellAll(trx, districtId, fired.map(newsOf), asOf)
@@ -98,23 +100,25 @@ const heldByLine = ({ holderRule }: DueClock): boolean => holderRule === 'office
 const lineOf = ({ holderRule, namedId, officerId, enterpriseId }: DueClock): ChainOf =>
   holderRule === 'named' ? { officerId: namedId, enterpriseId: null } : { officerId, enterpriseId }
 
-async function insertRungs(trx: Transaction<DB>, districtId: string, fired: readonly Fired[], asOf: Temporal.Instant) {
-  for (let i = 0; i < fired.length; i += 1000)
-    await trx
-      .insertInto('clock_rung')
-      .values(
-        fired.slice(i, i + 1000).map(rung => ({
-          district_id: districtId,
-          clock_id: rung.clock.id,
-          position: rung.position,
-          due_at: rung.at,
-          fired_at: asOf,
-          told: rung.told,
-          skipped: JSON.stringify(rung.skipped),
-        })),
-      )
-      .execute()
-}
+const rowOf = (districtId: string, asOf: Temporal.Instant) => (rung: Fired) => ({
+  district_id: districtId,
+  clock_id: rung.clock.id,
+  position: rung.position,
+  due_at: rung.at,
+  fired_at: asOf,
+  told: rung.told,
+  skipped: [...rung.skipped],
+})
+
+const rungRows = rowsOf('clock_rung', {
+  district_id: 'text',
+  clock_id: 'uuid',
+  position: 'integer',
+  due_at: 'timestamptz',
+  fired_at: 'timestamptz',
+  told: 'uuid[]',
+  skipped: 'jsonb',
+})
 
 /** The next rung of a running clock; of a stopped one the rest lapses (R10.2). */
 async function moveOn(

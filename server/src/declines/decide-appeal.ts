@@ -12,7 +12,7 @@ import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { insertMessage } from '#requests/insert-message.ts'
 import { moveRequest } from '#requests/move-request.ts'
-import { contactsOf, officeOf, others } from '#requests/people-of-request.ts'
+import { officeOf, others } from '#requests/people-of-request.ts'
 import { startSettlement } from '#requests/start-settlement.ts'
 import { type LockedAppeal, lockAppeal } from './lock-appeal.ts'
 
@@ -47,13 +47,12 @@ export async function decideAppeal(
   const about = { enterpriseId: request.enterpriseId, requestId: request.id }
   const data = { decision: appealDecisionWords[decision], words }
   await record(trx, actor, appealHistory.decided, { ...about, subject: { kind: 'appeal', id }, data }, now)
-  const contacts = await contactsOf(trx, districtId, request.enterpriseId)
   await tell(
     trx,
     districtId,
     appealNotices.decided,
     {
-      to: others([appeal.releasedBy, ...officeOf(request), ...contacts], memberId),
+      to: others([appeal.releasedBy, ...officeOf(request), ...request.contactIds], memberId),
       ...about,
       data: { enterprise: request.enterpriseName, title: request.title, decision },
     },

@@ -11,7 +11,7 @@ import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { insertMessage } from '#requests/insert-message.ts'
 import { moveRequest } from '#requests/move-request.ts'
-import { contactsOf, officeOf, others } from '#requests/people-of-request.ts'
+import { officeOf, others } from '#requests/people-of-request.ts'
 import { followers } from '#slice/registry.ts'
 import { decideDecline } from './decide-decline.ts'
 import { lockDecline } from './lock-decline.ts'
@@ -47,13 +47,12 @@ export async function releaseDecline(
   await moveRequest(trx, request, 'declined', { message: { id: message, side: 'office' }, answeredAt: now, endedAt: now })
   const about = { enterpriseId: request.enterpriseId, requestId: request.id }
   await record(trx, actor, declineHistory.released, { ...about, subject: { kind: 'decline', id }, data: { words } }, now)
-  const contacts = await contactsOf(trx, districtId, request.enterpriseId)
   await tell(
     trx,
     districtId,
     declineNotices.released,
     {
-      to: others([decline.proposedBy, ...officeOf(request), ...contacts], memberId),
+      to: others([decline.proposedBy, ...officeOf(request), ...request.contactIds], memberId),
       ...about,
       data: { enterprise: request.enterpriseName, title: request.title },
     },

@@ -16,7 +16,7 @@ import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { type LockedRequest, lockRequest } from '#requests/lock-request.ts'
 import { moveRequest } from '#requests/move-request.ts'
-import { contactsOf, officeOf, others } from '#requests/people-of-request.ts'
+import { officeOf, others } from '#requests/people-of-request.ts'
 
 type Waiting = z.output<typeof PauseRequest>
 
@@ -60,13 +60,12 @@ async function insertPause(trx: Transaction<DB>, actor: Actor, requestId: string
 
 /** R6.2: the enterprise sees that it waits, for whom and until when. */
 async function tellOfPause(trx: Transaction<DB>, actor: Actor, request: LockedRequest, { until }: Waiting, now: Temporal.Instant) {
-  const contacts = await contactsOf(trx, actor.districtId, request.enterpriseId)
   await tell(
     trx,
     actor.districtId,
     pauseNotices.paused,
     {
-      to: others([...officeOf(request), ...contacts], actor.memberId),
+      to: others([...officeOf(request), ...request.contactIds], actor.memberId),
       enterpriseId: request.enterpriseId,
       requestId: request.id,
       data: { enterprise: request.enterpriseName, title: request.title, until: until.toString() },

@@ -14,7 +14,7 @@ import { tell } from '#notices/tell.ts'
 import { insertMessage } from '#requests/insert-message.ts'
 import { lockRequest } from '#requests/lock-request.ts'
 import { moveRequest } from '#requests/move-request.ts'
-import { contactsOf, others } from '#requests/people-of-request.ts'
+import { others } from '#requests/people-of-request.ts'
 
 /** While the matter waits: what is still missing, said to the enterprise in one act. No clock moves. R6.2 */
 export async function remindEnterprise(
@@ -35,12 +35,11 @@ export async function remindEnterprise(
   await moveRequest(trx, request, request.status, { message: { id: message, side: 'office' } })
   const about = { enterpriseId: request.enterpriseId, requestId: id }
   await record(trx, actor, pauseHistory.reminded, { ...about, data: { words } }, now)
-  const contacts = await contactsOf(trx, districtId, request.enterpriseId)
   await tell(
     trx,
     districtId,
     pauseNotices.reminded,
-    { to: others(contacts, memberId), ...about, data: { enterprise: request.enterpriseName, title: request.title, words } },
+    { to: others(request.contactIds, memberId), ...about, data: { enterprise: request.enterpriseName, title: request.title, words } },
     now,
   )
   return { id, status: request.status, at: now }

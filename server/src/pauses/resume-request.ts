@@ -13,7 +13,7 @@ import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { lockRequest } from '#requests/lock-request.ts'
 import { moveRequest } from '#requests/move-request.ts'
-import { contactsOf, officeOf, others } from '#requests/people-of-request.ts'
+import { officeOf, others } from '#requests/people-of-request.ts'
 import { endPause } from './end-pause.ts'
 
 /** What it waited for came early: the matter goes on, and settlement keeps only the working time that was truly paused. R6.2 */
@@ -26,13 +26,12 @@ export async function resumeRequest(trx: Transaction<DB>, actor: Actor, id: stri
   await moveRequest(trx, request, request.status)
   const about = { enterpriseId: request.enterpriseId, requestId: id }
   await record(trx, actor, pauseHistory.resumed, { ...about, data: { dueAt: momentBlank(dueAt ?? now, now) } }, now)
-  const contacts = await contactsOf(trx, districtId, request.enterpriseId)
   await tell(
     trx,
     districtId,
     pauseNotices.resumed,
     {
-      to: others([...officeOf(request), ...contacts], memberId),
+      to: others([...officeOf(request), ...request.contactIds], memberId),
       ...about,
       data: { enterprise: request.enterpriseName, title: request.title },
     },

@@ -12,7 +12,7 @@ import { insertFile } from '#files/insert-file.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { type LockedRequest, lockRequest } from './lock-request.ts'
-import { contactsOf, officeOf, others } from './people-of-request.ts'
+import { officeOf, others } from './people-of-request.ts'
 
 /** A file of the enterprise or the office, seen by whoever sees the request. */
 export async function attachFile(
@@ -45,7 +45,7 @@ async function tellOfFile(trx: Transaction<DB>, actor: Actor, request: LockedReq
   const { districtId, memberId } = actor
   const fromEnterprise = request.asker.relation === 'enterprise'
   if (fromEnterprise && request.status === 'filed') return
-  const to = fromEnterprise ? officeOf(request) : await contactsOf(trx, districtId, request.enterpriseId)
+  const to = fromEnterprise ? officeOf(request) : request.contactIds
   const data = { who: actor.name, title: request.title, name }
   const about = { enterpriseId: request.enterpriseId, requestId: request.id }
   await tell(trx, districtId, requestNotices.fileAttached, { to: others(to, memberId), ...about, data }, now)

@@ -17,7 +17,7 @@ import { tell } from '#notices/tell.ts'
 import { chainOf } from '#people/chain.queries.ts'
 import { type LockedRequest, lockRequest } from './lock-request.ts'
 import { moveRequest } from './move-request.ts'
-import { contactsOf, officeOf, others } from './people-of-request.ts'
+import { officeOf, others } from './people-of-request.ts'
 
 type Promised = z.output<typeof PromiseNextAnswer>
 
@@ -57,13 +57,12 @@ export async function promiseNextAnswer(
     { enterpriseId: request.enterpriseId, requestId: id, data: { words: promise.words, dueAt: momentBlank(promise.dueAt, now) } },
     now,
   )
-  const contacts = await contactsOf(trx, districtId, request.enterpriseId)
   await tell(
     trx,
     districtId,
     requestNotices.promised,
     {
-      to: others([...officeOf(request), ...contacts], memberId),
+      to: others([...officeOf(request), ...request.contactIds], memberId),
       enterpriseId: request.enterpriseId,
       requestId: id,
       data: { enterprise: request.enterpriseName, title: request.title, dueAt: promise.dueAt.toString() },

@@ -11,7 +11,7 @@ import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { type LockedRequest, lockRequest } from './lock-request.ts'
 import { moveRequest } from './move-request.ts'
-import { contactsOf, officeOf, others } from './people-of-request.ts'
+import { officeOf, others } from './people-of-request.ts'
 import { receiveMessage } from './receive-message.ts'
 import { startSettlement } from './start-settlement.ts'
 
@@ -53,7 +53,7 @@ export async function reopenRequest(
 }
 
 async function tellOfReopening(trx: Transaction<DB>, actor: Actor, request: LockedRequest, now: Temporal.Instant) {
-  const to = others([...officeOf(request), ...(await contactsOf(trx, actor.districtId, request.enterpriseId))], actor.memberId)
+  const to = others([...officeOf(request), ...request.contactIds], actor.memberId)
   await tell(
     trx,
     actor.districtId,
