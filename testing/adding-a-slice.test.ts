@@ -45,14 +45,16 @@ describe('a slice is added', () => {
 
   it('and compiles', { timeout: patience }, async () => expect(await typesOf('.', 'web')).toEqual([]))
 
-  it('and works: it is told of, stands on Today and on its list, climbs, is covered, hands out a task, and every net holds', { timeout: patience }, async () => {
-      const { code, output } = await vitest(
-        'server/src/viewings',
-        'server/src/floors.test.ts',
-        'server/src/distribution.test.ts',
-        'web/src/desk/slices.test.ts',
-      )
-      expect(code === 0 ? '' : output).toBe('')
+  it('and works: it is told of, stands on Today and on its list, climbs, is covered, hands out a task, and every net holds', {
+    timeout: patience,
+  }, async () => {
+    const { code, output } = await vitest(
+      'server/src/viewings',
+      'server/src/floors.test.ts',
+      'server/src/distribution.test.ts',
+      'web/src/desk/slices.test.ts',
+    )
+    expect(code === 0 ? '' : output).toBe('')
   })
 })
 
@@ -69,12 +71,12 @@ describe('a slice that lost a word does not compile', () => {
   it.for(lost)('%s', { timeout: patience }, async word => expect(await typesWithout([word], '.')).not.toEqual([]))
 
   it('where its noun leads, how its step is taken, a word in one language: on the desk', { timeout: patience }, async () => {
-      const words: Lost[] = [
-        ['links', `${folders.web}/viewings.slice.ts`, /^ {4}links: .*\n/m],
-        ['title', `${folders.web}/viewings.en.ts`, /^ {2}title: .*\n/m],
-      ]
-      const complaints = await typesWithout(words, 'web')
-      for (const [, file] of words) expect(complaints.filter(line => line.includes(file.slice('web/'.length)))).not.toEqual([])
+    const words: Lost[] = [
+      ['links', `${folders.web}/viewings.slice.ts`, /^ {4}links: .*\n/m],
+      ['title', `${folders.web}/viewings.en.ts`, /^ {2}title: .*\n/m],
+    ]
+    const complaints = await typesWithout(words, 'web')
+    for (const [, file] of words) expect(complaints.filter(line => line.includes(file.slice('web/'.length)))).not.toEqual([])
   })
 })
 

@@ -66,7 +66,9 @@ it('hands a unit its part, and is told when that ends', async () => {
 it('climbs its ladder', async () => {
   t.travel({ hours: 24 * 4 })
   await sweepClocks(t.db, t.now())
-  const rung = (await bell(t.cast.officer)).find((row: { kind: string; subject: { kind: string } | null; sentence: string }) => row.kind === 'rung' && row.sentence.includes(place))
+  const rung = (await bell(t.cast.officer)).find(
+    (row: { kind: string; subject: { kind: string } | null; sentence: string }) => row.kind === 'rung' && row.sentence.includes(place),
+  )
   expect(rung.sentence).toMatch(new RegExp(`^“${place}”：看场地，`))
 })
 
