@@ -16,6 +16,8 @@ export type HistoryFilter = Reading & {
   actorId?: string | undefined
   from?: string | undefined
   until?: string | undefined
+  /** what was recorded of this subject alone */
+  subjectId?: string | undefined
   limit: number
   /** where the page before it ended */
   after?: string | undefined
@@ -46,7 +48,7 @@ const since = (recordedAt: RawBuilder<unknown>) => sql<SqlBool>`h.recorded_at >=
 const latest = (limit: number) => sql`order by h.at desc, h.id desc limit ${sql.lit(limit + 1)}`
 
 function conditionsOf(districtId: string, filter: HistoryFilter): RawBuilder<SqlBool>[] {
-  const { requestId, enterpriseId, kind, actorId, from, until } = filter
+  const { requestId, subjectId, enterpriseId, kind, actorId, from, until } = filter
   const before = readTimeCursor(filter.after)
   return [
     ...(requestId
@@ -55,6 +57,7 @@ function conditionsOf(districtId: string, filter: HistoryFilter): RawBuilder<Sql
           since(sql`(select r.recorded_at from request r where r.district_id = ${districtId} and r.id = ${requestId})`),
         ]
       : []),
+    ...(subjectId ? [sql<SqlBool>`h.subject_id = ${subjectId}`] : []),
     ...(enterpriseId ? [sql<SqlBool>`h.enterprise_id = ${enterpriseId}`] : []),
     ...(kind ? [sql<SqlBool>`h.kind = ${kind}`] : []),
     ...(actorId ? [sql<SqlBool>`h.actor_id = ${actorId}`] : []),

@@ -8,29 +8,36 @@ import { readCalendar } from '#calendar/calendar.queries.ts'
 import { together } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
 import { filesOf } from '#files/file.queries.ts'
-import { historyOfMatter } from '#history/history.queries.ts'
+import { historyOf, historyOfMatter } from '#history/history.queries.ts'
 import { type Line, lineColumn } from '#people/chain.queries.ts'
 import { taskSeen } from './lock-task.ts'
 import { matterOfTask, type RowOfTask, taskColumns, taskJoins, toTaskRow } from './task-rows.ts'
 
 type View = z.output<typeof TaskView>
-type Row = RowOfTask &
-  Pick<View['request'], 'body' | 'receivedAt'> & { requestStatus: View['request']['status']; line: Line; content: unknown }
+
+const historyShown = 200
+
+type Matter = NonNullable<View['request']>
+type Row = RowOfTask & Pick<Matter, 'body' | 'receivedAt'> & { requestStatus: Matter['status']; line: Line; content: unknown }
 
 /** A task with the request it belongs to, as its unit may see both: what was asked and filed, the public history, and what was recorded of this task. R11.2, R11.3 */
 export async function getTask(db: Kysely<DB>, actor: Actor, id: string, language: Language, now: Temporal.Instant): Promise<View> {
   const content = together({
     files: filesOf({ taskId: id }),
-    history: historyOfMatter({ publicOnly: true, orSubjectId: id }, 200, language),
+    history: historyOfMatter({ publicOnly: true, orSubjectId: id }, historyShown, language),
   })
   const { body, receivedAt, requestStatus, line, content: read, ...row } = await readRow(db, actor, id, content.column, now)
-  const { files, history } = content.read(read)
+  const { files, history: ofMatter } = content.read(read)
+  const own = { subjectId: id, publicOnly: false, limit: historyShown }
+  const history = row.requestId ? ofMatter : await historyOf(db, actor.districtId, own, language)
   return {
     ...toTaskRow(row, actor, await readCalendar(db), language),
-    request: {
-      ...{ id: row.requestId, number: row.requestNumber, title: row.title, body, status: requestStatus, receivedAt },
-      files: files.filter(file => file.taskId === null),
-    },
+    request: row.requestId
+      ? {
+          ...{ id: row.requestId, number: row.requestNumber ?? '', title: row.title, body, status: requestStatus, receivedAt },
+          files: files.filter(file => file.taskId === null),
+        }
+      : null,
     officer: line.officer ?? null,
     files: files.filter(file => file.taskId !== null),
     history: history.rows,

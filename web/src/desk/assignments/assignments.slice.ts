@@ -13,7 +13,7 @@ export const assignmentsSlice = slice(
       assign: { take: 'onItsPage' },
     },
     notices: { 'cover.begun': 'leave', 'cover.ended': 'leave' },
-    records: ['order', 'assignment'],
+    records: { order: 60, assignment: 110 },
   },
   words<typeof zhCN, typeof en>(),
 )

@@ -15,7 +15,7 @@ export const calendarSlice = slice(
   {
     pages: [{ title: 'title', route: years, nav: [{ group: 'reference', order: 20, roles: 'all' }] }],
     links: { calendarYear: () => to(years, {}) },
-    records: ['calendar'],
+    records: { calendar: 170 },
   },
   words<typeof zhCN, typeof en>(),
 )

@@ -7,6 +7,7 @@ import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 're
 import { serverNow, useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { sharedWords } from '#shared/words.ts'
+import { timesOf } from './times-of.ts'
 import { useClockWords } from './useClockWords.ts'
 
 /** A clock as the wire carries it. */
@@ -70,12 +71,6 @@ export function useReading(clock: ClockOnWire) {
   const now = useNow(near ? 1 : 30)
   return { now, times, reading: clockReading(times, now) }
 }
-
-export const timesOf = (clock: ClockOnWire) => ({
-  startedAt: Temporal.Instant.from(clock.startedAt),
-  dueAt: Temporal.Instant.from(clock.dueAt),
-  stoppedAt: clock.stoppedAt ? Temporal.Instant.from(clock.stoppedAt) : null,
-})
 
 /** How the css names the states; a clock without mark is simply running. */
 export function shownState({ state }: ClockReading) {

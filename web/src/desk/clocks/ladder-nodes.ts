@@ -1,8 +1,8 @@
 import { closingTimeWords, momentWords, timeWords } from '@yigen/domain/calendar/moment-words.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import type { sharedWords } from '#shared/words.ts'
-import type { timesOf } from './Clock.tsx'
 import type { ExplainedClockOnWire, RungOnWire } from './ClockLine.tsx'
+import type { timesOf } from './times-of.ts'
 import type { ClockWords } from './useClockWords.ts'
 
 export type LadderNode = { key: string; at: number; when: string; what: string; title: string; classes: string; bare: boolean }

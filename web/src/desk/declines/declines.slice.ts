@@ -16,7 +16,7 @@ export const declinesSlice = slice(
     links: { decline: 'request', appeal: 'request', wayTried: 'request' },
     clocks: { release: { subject: 'decline' }, appeal: { subject: 'appeal' } },
     steps: { release: { take: 'onItsPage' }, decide: { take: 'onItsPage' } },
-    records: ['decline', 'appeal'],
+    records: { decline: 30, appeal: 40 },
   },
   words<typeof zhCN, typeof en>(),
 )

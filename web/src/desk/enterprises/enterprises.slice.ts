@@ -33,7 +33,7 @@ export const enterprisesSlice = slice(
       fact: 'enterprise',
       contact: 'enterprise',
     },
-    records: ['enterprise', 'fact', 'contact', 'export'],
+    records: { enterprise: 80, fact: 90, contact: 100, export: 130 },
     find: { kind: 'enterprise', order: 20, ask: findEnterprises },
   },
   words<typeof zhCN, typeof en>(),

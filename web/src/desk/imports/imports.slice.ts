@@ -22,7 +22,7 @@ export const importsSlice = slice(
       { title: 'title', route: checked },
     ],
     links: { import: ({ id }) => (id ? to(checked, { id }) : to(begun, {})) },
-    records: ['import'],
+    records: { import: 120 },
   },
   words<typeof zhCN, typeof en>(),
 )

@@ -8,6 +8,7 @@ import { useLanguage } from '#shared/useLanguage.ts'
 import type { Request } from '../requests/request.queries.ts'
 import { useStepWord } from '../shared/useStepWord.ts'
 import { Classify } from './Classify.tsx'
+import { stepInMatter } from './step-in-matter.ts'
 
 /** What it is about, whose it is, where it belongs, and whose turn it is. */
 export function RequestHead({ request }: { request: Request }) {
@@ -39,17 +40,8 @@ function Turn({ request }: { request: Request }) {
   const language = useLanguage()
   const status = say(requestStatusWords[request.status], language)
   if (!request.clock) return <Tag tone={request.status === 'settled' ? 'teal' : 'quiet'}>{status}</Tag>
-  if (request.turn === 'me') return <Tag>{stepWord(stepOfClock(request.clock), 'waits')}</Tag>
+  if (request.turn === 'me') return <Tag>{stepWord(stepInMatter(request, request.clock, serverNow()), 'waits')}</Tag>
   if (request.turn === 'enterprise') return <Tag>{t('waitsEnterprise')}</Tag>
   const name = request.waitsFor ?? request.clock.holderName
   return <Tag>{name ? t('page.waitsOther', { name }) : status}</Tag>
-}
-
-/** An answer first; a settlement that is late is promised anew, one that is not is settled; a decision is the superior's. */
-function stepOfClock({ kind, dueAt }: NonNullable<Request['clock']>) {
-  if (kind === 'release' || kind === 'callBack') return kind
-  if (kind === 'appeal') return 'decide'
-  if (kind === 'task' || kind === 'taskAcceptance') return 'look'
-  if (kind !== 'settlement') return 'reply'
-  return Temporal.Instant.compare(Temporal.Instant.from(dueAt), serverNow()) < 0 ? 'promise' : 'settle'
 }

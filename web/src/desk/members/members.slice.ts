@@ -46,7 +46,7 @@ export const membersSlice = slice(
       },
     ],
     links: { member: null },
-    records: ['member'],
+    records: { member: 140 },
   },
   words<typeof zhCN, typeof en>(),
 )

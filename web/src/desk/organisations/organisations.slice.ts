@@ -15,7 +15,7 @@ export const organisationsSlice = slice(
   {
     pages: [{ title: 'units', route: units, nav: [{ group: 'administration', order: 20, roles: ['systemAdministrator'] }] }],
     links: { unit: () => to(units, {}), district: () => to(units, {}) },
-    records: ['unit', 'district'],
+    records: { unit: 150, district: 160 },
   },
   words<typeof zhCN, typeof en>(),
 )

@@ -8,7 +8,7 @@ export const ratingsSlice = slice(
     links: { rating: 'request' },
     clocks: { callBack: { subject: 'rating' } },
     steps: { callBack: { take: 'onItsPage' } },
-    records: ['rating'],
+    records: { rating: 50 },
   },
   words<typeof zhCN, typeof en>(),
 )

@@ -48,7 +48,7 @@ export const requestsSlice = slice(
       arrange: { take: { below: later(async () => (await import('./ArrangeHere.tsx')).ArrangeHere), needs: 'enterpriseId' } },
       look: { take: 'onItsPage' },
     },
-    records: ['request'],
+    records: { request: 10 },
     find: { kind: 'request', order: 30, ask: findRequests },
   },
   words<typeof zhCN, typeof en>(),

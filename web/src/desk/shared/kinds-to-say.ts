@@ -10,6 +10,7 @@ export type HistorySubject = HistoryName extends `${infer S}.${string}` ? S : ne
 
 type Member<T, K extends string> = T extends { readonly [P in K]: infer V } ? V : never
 type Each<T> = T extends readonly (infer E)[] ? E : never
+type KeysOf<T> = T extends unknown ? keyof T : never
 type Values<T> = T extends unknown ? T[keyof T] : never
 type KindNames<T> = NameOf<Values<T>>
 type NameOf<V> = V extends { kind: infer K extends string } ? K : never
@@ -33,4 +34,6 @@ export type KindsToSay<N extends string> = All<'links', Nouns<N>, LinkSaid> &
   All<'notices', NotOfItsNoun<Notices<N>>, SubjectKind | 'ofItsClock'>
 
 /** What of domain a list of slices leaves out: a slice, or a name for what its history rows are about. A list that leaves out something does not compile. */
-export type LeftOut<S extends { name: string }> = Exclude<InDomain['name'], S['name']> | Exclude<HistorySubject, Each<Member<S, 'records'>>>
+export type LeftOut<S extends { name: string }> =
+  | Exclude<InDomain['name'], S['name']>
+  | Exclude<HistorySubject, KeysOf<Member<S, 'records'>>>

@@ -14,7 +14,8 @@ type OfSlices = {
   clocks: Record<ClockName, Of<ClockSaid>>
   steps: Record<NextStep, Of<StepSaid>>
   notices: Record<string, SubjectKind | 'ofItsClock'>
-  records: Record<HistorySubject, SliceWord>
+  /** in their order */
+  records: readonly { subject: HistorySubject; slice: string }[]
   finds: readonly Of<FindSaid>[]
 }
 type Of<T> = T & { slice: string }
@@ -29,7 +30,7 @@ export function gather<S extends Slice>(slices: readonly S[] & ([LeftOut<S>] ext
     clocks: merged(slices.map(slice => owned(slice, slice.clocks))),
     steps: merged(slices.map(slice => owned(slice, slice.steps))),
     notices: merged(slices.map(slice => slice.notices)),
-    records: merged(slices.map(recordsOf)),
+    records: slices.flatMap(recordsOf).sort((a, b) => a.place - b.place),
     finds: slices.flatMap(({ find, name }) => (find ? [{ ...find, slice: name }] : [])).sort((a, b) => a.order - b.order),
   }
 }
@@ -60,6 +61,7 @@ const navOf = ({ name, pages = [] }: Slice): NavPlace[] =>
 const owned = <T extends object>({ name }: Slice, kinds: Readonly<Record<string, T>> = {}) =>
   Object.fromEntries(Object.entries(kinds).map(([kind, said]) => [kind, { ...said, slice: name }]))
 
-const recordsOf = ({ name, records = [] }: Slice) => Object.fromEntries(records.map(subject => [subject, `${name}:subject.${subject}`]))
+const recordsOf = ({ name, records = {} }: Slice) =>
+  Object.entries(records).map(([subject, place]) => ({ subject: subject as HistorySubject, place, slice: name }))
 
 const merged = <T extends object>(parts: readonly (object | undefined)[]): T => Object.assign({}, ...parts) as T

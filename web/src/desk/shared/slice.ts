@@ -82,8 +82,8 @@ export type Said = {
   steps?: Readonly<Record<string, StepSaid>>
   /** of what a notice tells whose name does not begin with it, or the clock that it names */
   notices?: Readonly<Record<string, SubjectKind | 'ofItsClock'>>
-  /** what its kinds of history rows are about; words `subject.<subject>`, and `record.<kind>` for every kind */
-  records?: readonly HistorySubject[]
+  /** what its kinds of history rows are about, and the place of each among the others; words `subject.<subject>`, and `record.<kind>` for every kind */
+  records?: { readonly [K in HistorySubject]?: number }
   find?: FindSaid
 }
 

@@ -9,7 +9,7 @@ export type WordsNeeded<N extends string, S extends Said> = Tree &
   Under<'clock', { readonly [K in keyof Part<S, 'clocks'>]: ClockWords<Part<S, 'clocks'>[K]> }> &
   Named<AwayOf<Part<S, 'clocks'>[keyof Part<S, 'clocks'>]>> &
   Under<'step', { readonly [K in keyof Part<S, 'steps'>]: StepWords<Part<S, 'steps'>[K]> }> &
-  Under<'subject', Named<Each<Part<S, 'records'>> & string>> &
+  Under<'subject', Named<keyof Part<S, 'records'> & string>> &
   Under<'record', Recorded<Histories<N>>> &
   (S extends { find: object } ? Named<'found'> : unknown)
 

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { dayTime } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
-import { Clock, timesOf } from '../clocks/Clock.tsx'
+import { Clock } from '../clocks/Clock.tsx'
+import { timesOf } from '../clocks/times-of.ts'
 import type { Task } from './task.queries.ts'
 
 type Props = { task: Pick<Task, 'clock' | 'status'>; size?: 'row' | 'line' | 'large' }

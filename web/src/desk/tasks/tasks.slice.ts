@@ -42,7 +42,7 @@ export const tasksSlice = slice(
       accept: { own: true, take: { atOnce: ({ taskId }) => acceptTask(taskId ?? '') } },
       finish: { own: true, take: { below: later(async () => (await import('./FinishHere.tsx')).FinishHere), needs: 'taskId' } },
     },
-    records: ['task'],
+    records: { task: 20 },
     find: { kind: 'task', order: 10, ask: findTasks },
   },
   words<typeof zhCN, typeof en>(),

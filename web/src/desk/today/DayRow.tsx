@@ -33,13 +33,15 @@ export function DayRow({
       <Clock clock={row.clock} why={why} />
       <div className="what">
         <LinkTo place={placeOfRow(row)}>
-          <b className="one-line" title={row.enterpriseName}>
-            {row.enterpriseName}
+          <b className="one-line" title={nameOf(row)}>
+            {nameOf(row)}
           </b>
           {row.enterpriseKind === 'key' ? <Tag tone="teal">{t('keyEnterprise')}</Tag> : null}
-          <p className="one-line" title={row.title}>
-            {row.title || untitled(row.clock.kind, isOfOthers(row) ? 'others' : 'mine')}
-          </p>
+          {row.enterpriseId ? (
+            <p className="one-line" title={row.title}>
+              {row.title || untitled(row.clock.kind, isOfOthers(row) ? 'others' : 'mine')}
+            </p>
+          ) : null}
         </LinkTo>
       </div>
       <div className="turn">
@@ -50,6 +52,9 @@ export function DayRow({
     </>
   )
 }
+
+/** The enterprise's; of what belongs to none its own. */
+const nameOf = ({ enterpriseId, enterpriseName, title }: TodayRow) => (enterpriseId ? enterpriseName : title)
 
 /** 等我答复, 等区住建局, 等企业补件. */
 function useWaitsWords() {
@@ -84,7 +89,7 @@ function ActButton({ row, open, onAct }: { row: TodayRow; open: boolean; onAct: 
       type="button"
       className={(state === 'over' || state === 'soon') && row.next !== 'look' ? 'btn do' : 'btn next'}
       aria-expanded={partHere(row) ? open : undefined}
-      aria-label={t('of', { act, enterprise: row.enterpriseName })}
+      aria-label={t('of', { act, enterprise: nameOf(row) })}
       onClick={onAct}
       onMouseEnter={bring}
       onFocus={bring}

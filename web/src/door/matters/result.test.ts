@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { aClock, aDecline, aHistoryRow, aMatter, anAppeal, aPause, aTask, at, now } from '#shared/matter.fixture.ts'
 import matterEn from '../requests/matter.en.ts'
-import { aClock, aDecline, aHistoryRow, aMatter, anAppeal, aPause, aTask, at, now } from '../requests/matter.fixture.ts'
 import matterZhCN from '../requests/matter.zh-CN.ts'
 import requestsEn from '../requests/requests.en.ts'
 import requestsZhCN from '../requests/requests.zh-CN.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aClock, aDecline, aHistoryRow, aMatter, anAppeal, aPause, aTask, at, now, wire } from '../requests/matter.fixture.ts'
+import { aClock, aDecline, aHistoryRow, aMatter, anAppeal, aPause, aTask, at, now, wire } from '#shared/matter.fixture.ts'
 import matterZhCN from '../requests/matter.zh-CN.ts'
 import { lastWords } from '../requests/parts.ts'
 import requestsZhCN from '../requests/requests.zh-CN.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { aClock, aHistoryRow, aMatter, aRow, at, now, person } from '#shared/matter.fixture.ts'
 import { whoAnswers } from '../assignments/who-answers.ts'
-import { aClock, aHistoryRow, aMatter, aRow, at, now, person } from './matter.fixture.ts'
 import { whoAnswersMatter } from './parts.ts'
 import zhCN from './requests.zh-CN.ts'
 import { rowStanding } from './standing.ts'

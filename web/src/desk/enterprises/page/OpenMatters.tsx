@@ -7,6 +7,7 @@ import { Clock } from '../../clocks/Clock.tsx'
 import { useWhyDue } from '../../clocks/useWhyDue.ts'
 import { type RequestRow, someRequestsQuery } from '../../requests/request.queries.ts'
 import type { Enterprise } from '../enterprise.queries.ts'
+import { stepOfOpen } from './step-of-open.ts'
 
 const shown = 20
 
@@ -48,7 +49,7 @@ export function OpenMatters({ enterprise: { id } }: { enterprise: Enterprise }) 
 function Matter({ row }: { row: RequestRow }) {
   const { t, i18n } = useTranslation('enterprises')
   const whyDue = useWhyDue()
-  const step = stepOf(row)
+  const step = stepOfOpen(row)
   const service = i18n.language === 'en' ? row.serviceNameEn : row.serviceNameZh
   return (
     <div className="open-matter">
@@ -67,9 +68,4 @@ function Matter({ row }: { row: RequestRow }) {
       </Link>
     </div>
   )
-}
-
-function stepOf({ turn, clock }: RequestRow): 'reply' | 'settle' | 'look' {
-  if (turn !== 'me' || !clock) return 'look'
-  return clock.kind === 'settlement' ? 'settle' : 'reply'
 }
