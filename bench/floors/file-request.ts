@@ -55,13 +55,13 @@ export const fileRequest: Floor = {
       from e, s, lateral (values ($9::uuid, 'answer', 24, 'clockHours', $13::timestamptz, $15::timestamptz),
         ($10::uuid, 'settlement', s.promise_amount, s.promise_unit, $14::timestamptz, $16::timestamptz)) k (id, kind, amount, unit, due_at, rung_at)
     ), h as (
-      insert into history (district_id, id, at, recorded_at, kind, public, actor_id, actor_name, actor_unit, enterprise_id, request_id, data)
-      select district_id, $11::uuid, $6::timestamptz, $6::timestamptz, 'request.filed', true, $2::uuid, $19::text, '', id, $7::uuid, $21::jsonb from e
+      insert into history (district_id, id, at, recorded_at, kind, public, actor_id, actor_name, actor_unit, enterprise_id, request_id, subject_kind, subject_id, data)
+      select district_id, $11::uuid, $6::timestamptz, $6::timestamptz, 'request.filed', true, $2::uuid, $19::text, '', id, $7::uuid, 'request', $7::uuid::text, $21::jsonb from e
     ), t as (
-      insert into notice (district_id, id, member_id, at, kind, enterprise_id, request_id, data)
-      select district_id, $12::uuid, officer_id, $6::timestamptz, 'request.filed', id, $7::uuid,
+      insert into notice (district_id, id, member_id, at, kind, enterprise_id, request_id, subject_kind, subject_id, data)
+      select district_id, $12::uuid, officer_id, $6::timestamptz, 'request.filed', id, $7::uuid, 'request', $7::uuid::text,
         jsonb_build_object('enterprise', name, 'title', $20::text, 'who', $19::text, 'dueAt', $13::timestamptz) from e
-      returning pg_notify('yigen_hint', member_id::text)
+      returning pg_notify('yigen_hint', json_build_object('to', json_build_array(member_id), 'about', json_build_array(json_build_object('kind', 'request', 'id', request_id)))::text)
     ), a as (
       select e.district_id, json_build_object('id', r.id, 'number', n.number, 'title', $20::text, 'answerDueAt', $13::timestamptz, 'officerName', e.officer_name)::text as answer from e, n, r
     ), i as (

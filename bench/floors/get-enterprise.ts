@@ -2,7 +2,7 @@ import type { Floor } from '../ground/floor.ts'
 
 /**
  * One enterprise of an officer's own: its line, officer, deputy and minister, contacts, facts, the running assignment with its first contact, open requests, and how matters of the last year were graded.
- * Left out: the steps that are open, and whether a phone is.
+ * Left out: the steps that are open, and whether a phone is. Its assignments are counted as of a list of one, so that the btree answers: the index that keeps them apart takes up to 1 ms among 100,000.
  */
 export const getEnterprise: Floor = {
   method: 'GET',
@@ -50,7 +50,7 @@ export const getEnterprise: Floor = {
     ) q
     left join lateral (
       select lower(a.during) as since, k.id as clock_id, k.due_at, k.started_at, k.stopped_at,
-        (select count(*) from assignment b where b.district_id = $1 and b.enterprise_id = $2) as count
+        (select count(*) from assignment b where b.district_id = $1 and b.enterprise_id = any(array[$2::uuid])) as count
       from assignment a left join lateral (
         select c.* from clock c where c.district_id = $1 and c.subject_kind = 'assignment' and c.subject_id = a.id and c.kind = 'firstContact' order by c.started_at desc limit 1
       ) k on true

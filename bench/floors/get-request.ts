@@ -72,7 +72,7 @@ export const getRequest: Floor = {
           order by m.recorded_at, m.id), '[]')
         from request_message m join member a on a.id = m.author_id where m.district_id = $1 and m.request_id = $2),
       'files', (
-        select coalesce(json_agg(json_build_object('id', f.id, 'name', f.name, 'type', f.type, 'bytes', f.bytes, 'side', f.side, 'taskId', f.task_id, 'attachedBy', a.name, 'attachedAt', f.attached_at)
+        select coalesce(json_agg(json_build_object('id', f.id, 'name', f.name, 'type', f.type, 'bytes', f.bytes, 'side', f.side, 'taskId', case f.subject_kind when 'task' then f.subject_id end, 'attachedBy', a.name, 'attachedAt', f.attached_at)
           order by f.attached_at), '[]')
         from file f join member a on a.id = f.attached_by where f.district_id = $1 and f.request_id = $2),
       'promises', (
@@ -85,7 +85,7 @@ export const getRequest: Floor = {
           select * from history h where h.district_id = $1 and h.request_id = $2 and h.recorded_at >= (select recorded_at from matter) order by h.at desc, h.id desc limit 100
         ) h),
       'tasks', (
-        select coalesce(json_agg(json_build_object('id', t.id, 'requestId', t.request_id, 'requestNumber', r.number, 'title', r.title, 'enterpriseId', t.enterprise_id,
+        select coalesce(json_agg(json_build_object('id', t.id, 'subject', json_build_object('kind', t.subject_kind, 'id', t.subject_id), 'requestId', t.request_id, 'requestNumber', r.number, 'title', r.title, 'enterpriseId', t.enterprise_id,
           'enterpriseName', r.enterprise_name, 'unitId', t.unit_id, 'unitName', u.short_name, 'asked', t.asked, 'status', t.status,
           'promise', json_build_object('amount', t.promise_amount, 'unit', t.promise_unit), 'handedBy', b.name, 'handedAt', t.handed_at, 'acceptedBy', a.name, 'acceptedAt', t.accepted_at,
           'endedAt', t.ended_at,

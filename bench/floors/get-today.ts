@@ -38,7 +38,7 @@ export const getToday: Floor = {
         select coalesce(json_agg(json_build_object(
           'clock', json_build_object('id', c.id, 'kind', c.kind, 'startedAt', c.started_at, 'dueAt', c.due_at, 'stoppedAt', c.stopped_at, 'stoppedBy', c.stopped_by,
             'provisional', c.provisional, 'promise', json_build_object('amount', c.promise_amount, 'unit', c.promise_unit), 'holderId', c.holder_id, 'holderName', h.name),
-          'enterpriseId', c.enterprise_id, 'enterpriseName', e.name, 'enterpriseKind', e.kind, 'requestId', c.request_id, 'taskId', k.id, 'title', coalesce(r.title, ''),
+          'subject', json_build_object('kind', c.subject_kind, 'id', c.subject_id), 'enterpriseId', c.enterprise_id, 'enterpriseName', e.name, 'enterpriseKind', e.kind, 'requestId', c.request_id, 'taskId', k.id, 'title', coalesce(r.title, ''),
           'status', r.status, 'lastMessageId', r.last_message_id, 'waitsFor', case when c.of_department then u.short_name else p.authority end,
           'coveredFor', case when c.officer_id <> $2 and (c.of_department or c.holder_rule = 'officer') then o.name end
         ) order by c.due_at, c.id), '[]')

@@ -45,8 +45,8 @@ export const handToUnit: Floor = {
       from enterprise e where r.district_id = $1 and r.id = $3 and r.status in ('filed', 'replied') and e.district_id = r.district_id and e.id = r.enterprise_id and e.officer_id = $2
       returning r.district_id, r.id, r.title, r.enterprise_id, e.name, e.officer_id
     ), k as (
-      insert into task (district_id, id, request_id, enterprise_id, unit_id, asked, status, promise_amount, promise_unit, handed_by, handed_at, due_at, question_id)
-      select r.district_id, w.id, r.id, r.enterprise_id, w.unit, w.asked, 'handed', w.amount, w.promise_unit, $2::uuid, $4::timestamptz, $6::timestamptz, w.id from r, w
+      insert into task (district_id, id, subject_kind, subject_id, request_id, enterprise_id, unit_id, asked, status, promise_amount, promise_unit, handed_by, handed_at, due_at, question_id)
+      select r.district_id, w.id, 'request', r.id, r.id, r.enterprise_id, w.unit, w.asked, 'handed', w.amount, w.promise_unit, $2::uuid, $4::timestamptz, $6::timestamptz, w.id from r, w
     ), c as (
       insert into clock (district_id, id, kind, subject_kind, subject_id, enterprise_id, request_id, officer_id, holder_rule, unit_id, holder_id, promise_amount, promise_unit, started_at, due_at,
         calendar_version, provisional, next_rung_at)
@@ -54,17 +54,17 @@ export const handToUnit: Floor = {
       from r, w, lateral (values (w.acceptance, 'taskAcceptance', 4, 'workingHours', $6::timestamptz, $7::timestamptz),
         (w.clock, 'task', w.amount, w.promise_unit, $8::timestamptz, $9::timestamptz)) x (id, kind, amount, unit, due_at, rung_at)
     ), h as (
-      insert into history (district_id, id, at, recorded_at, kind, public, actor_id, actor_name, actor_unit, enterprise_id, request_id, subject_id, data)
-      select r.district_id, w.history, $4::timestamptz, $4::timestamptz, 'task.handed', true, $2::uuid, $14::text, $15::text, r.enterprise_id, r.id, w.id::text,
+      insert into history (district_id, id, at, recorded_at, kind, public, actor_id, actor_name, actor_unit, enterprise_id, request_id, subject_kind, subject_id, data)
+      select r.district_id, w.history, $4::timestamptz, $4::timestamptz, 'task.handed', true, $2::uuid, $14::text, $15::text, r.enterprise_id, r.id, 'task', w.id::text,
         jsonb_build_object('unit', w.short_name, 'dueAt', $10::text) from r, w
     ), t as (
-      insert into notice (district_id, id, member_id, at, kind, enterprise_id, request_id, data)
-      select r.district_id, uuidv7(), p.id, $4::timestamptz, 'task.handed', r.enterprise_id, r.id,
+      insert into notice (district_id, id, member_id, at, kind, enterprise_id, request_id, subject_kind, subject_id, data)
+      select r.district_id, uuidv7(), p.id, $4::timestamptz, 'task.handed', r.enterprise_id, r.id, 'task', w.id::text,
         jsonb_build_object('enterprise', r.name, 'title', r.title, 'unit', w.short_name, 'taskId', w.id)
       from r, w join member p on p.unit_id = w.unit and p.roles && array['clerk', 'head'] and p.state = 'active'
       returning member_id
     ), i as (
       insert into idempotency_key (district_id, member_id, key, fingerprint, status, answer, at) select district_id, $2::uuid, $11::text, $12::bytea, 201, $13::text, $4::timestamptz from r
     )
-    select $13::text as answer, pg_notify('yigen_hint', string_agg(distinct member_id::text, ' ')) from t having count(*) > 0`,
+    select $13::text as answer, pg_notify('yigen_hint', json_build_object('to', json_agg(distinct member_id::text), 'about', (select json_agg(json_build_object('kind', 'task', 'id', id)) from w))::text) from t having count(*) > 0`,
 }

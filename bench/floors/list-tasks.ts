@@ -1,7 +1,7 @@
 import type { Floor } from '../ground/floor.ts'
 
 const columns = `json_build_object(
-  'id', t.id, 'requestId', t.request_id, 'requestNumber', r.number, 'title', r.title, 'enterpriseId', t.enterprise_id, 'enterpriseName', e.name, 'unitId', t.unit_id, 'unitName', u.short_name,
+  'id', t.id, 'subject', json_build_object('kind', t.subject_kind, 'id', t.subject_id), 'requestId', t.request_id, 'requestNumber', r.number, 'title', r.title, 'enterpriseId', t.enterprise_id, 'enterpriseName', e.name, 'unitId', t.unit_id, 'unitName', u.short_name,
   'asked', t.asked, 'status', t.status, 'promise', json_build_object('amount', t.promise_amount, 'unit', t.promise_unit), 'handedBy', b.name, 'handedAt', t.handed_at,
   'acceptedBy', a.name, 'acceptedAt', t.accepted_at, 'endedAt', t.ended_at,
   'clock', case when c.id is not null then json_build_object('id', c.id, 'kind', c.kind, 'startedAt', c.started_at, 'dueAt', c.due_at, 'stoppedAt', c.stopped_at, 'provisional', c.provisional) end,

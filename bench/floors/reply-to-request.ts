@@ -39,15 +39,15 @@ export const replyToRequest: Floor = {
       update clock c set stopped_at = $6::timestamptz, stopped_by = 'request.replied', stopped_by_member = $2::uuid, next_rung_at = null
       from r where c.district_id = r.district_id and c.subject_id = r.id and c.kind in ('answer', 'promisedAnswer') and c.stopped_at is null
     ), h as (
-      insert into history (district_id, id, at, recorded_at, kind, public, actor_id, actor_name, actor_unit, enterprise_id, request_id, data)
-      select district_id, $8::uuid, $6::timestamptz, $6::timestamptz, 'request.replied', true, $2::uuid, $12::text, $13::text, enterprise_id, id, jsonb_build_object('words', $5::text) from r
+      insert into history (district_id, id, at, recorded_at, kind, public, actor_id, actor_name, actor_unit, enterprise_id, request_id, subject_kind, subject_id, data)
+      select district_id, $8::uuid, $6::timestamptz, $6::timestamptz, 'request.replied', true, $2::uuid, $12::text, $13::text, enterprise_id, id, 'request', id::text, jsonb_build_object('words', $5::text) from r
     ), t as (
-      insert into notice (district_id, id, member_id, at, kind, enterprise_id, request_id, data)
-      select r.district_id, uuidv7(), k.member_id, $6::timestamptz, 'request.replied', r.enterprise_id, r.id, jsonb_build_object('enterprise', r.name, 'title', r.title, 'who', $12::text)
+      insert into notice (district_id, id, member_id, at, kind, enterprise_id, request_id, subject_kind, subject_id, data)
+      select r.district_id, uuidv7(), k.member_id, $6::timestamptz, 'request.replied', r.enterprise_id, r.id, 'request', r.id::text, jsonb_build_object('enterprise', r.name, 'title', r.title, 'who', $12::text)
       from r join contact k on k.district_id = r.district_id and k.enterprise_id = r.enterprise_id and k.removed_at is null and k.member_id is not null
       returning member_id
     ), i as (
       insert into idempotency_key (district_id, member_id, key, fingerprint, status, answer, at) select district_id, $2::uuid, $9::text, $10::bytea, 200, $11::text, $6::timestamptz from r
     )
-    select $11::text as answer, pg_notify('yigen_hint', string_agg(member_id::text, ' ')) from r left join t on true having count(r.id) > 0`,
+    select $11::text as answer, pg_notify('yigen_hint', json_build_object('to', json_agg(member_id), 'about', json_build_array(json_build_object('kind', 'request', 'id', $3::uuid)))::text) from r left join t on true having count(r.id) > 0`,
 }

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import '@yigen/server/all-slices.ts'
 import { seedGround } from '@yigen/server/begin-district.ts'
 import { type Database, openDatabase } from '@yigen/server/database/database.ts'
 import { startEmbedded } from '@yigen/server/database/embedded.ts'

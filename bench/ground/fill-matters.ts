@@ -33,15 +33,15 @@ const statements = (officerId: string) => [
       lateral (select (array['reply', 'message', 'note'])[1 + i % 3] as kind, case when i % 3 = 1 then 'enterprise' else 'office' end as side) k`,
   `update clock c set stopped_at = ${moment('15')}, stopped_by = 'request.replied', stopped_by_member = m.officer_id, next_rung_at = null
     from matter m where c.district_id = ${district} and c.request_id = m.id and c.kind = 'answer' and c.stopped_at is null`,
-  `insert into task (district_id, id, request_id, enterprise_id, unit_id, asked, status, promise_amount, promise_unit, handed_by, handed_at, accepted_by, accepted_at, ended_at, due_at, question_id)
-    select ${district}, ${id('0031', 'm.n * 100 + u')}, m.id, m.enterprise_id, asked.id, '分段验收是否可行，给书面意见；缺什么请一次说清。', (array['finished', 'accepted', 'returned'])[u], 2, 'workingDays', m.officer_id,
+  `insert into task (district_id, id, subject_kind, subject_id, request_id, enterprise_id, unit_id, asked, status, promise_amount, promise_unit, handed_by, handed_at, accepted_by, accepted_at, ended_at, due_at, question_id)
+    select ${district}, ${id('0031', 'm.n * 100 + u')}, 'request', m.id, m.id, m.enterprise_id, asked.id, '分段验收是否可行，给书面意见；缺什么请一次说清。', (array['finished', 'accepted', 'returned'])[u], 2, 'workingDays', m.officer_id,
       ${moment('10')}, case when u < 3 then ${id('cc02', '2 * u + 1')} end, case when u < 3 then ${moment('12')} end, case when u = 1 then ${moment('40')} end,
       ${moment('10')} + interval '3 days', ${id('0031', 'm.n * 100 + u')}
     from matter m, asked where u <= 3`,
-  `insert into clock (district_id, id, kind, subject_kind, subject_id, enterprise_id, request_id, holder_rule, officer_id, unit_id, holder_id, promise_amount, promise_unit, started_at, due_at, calendar_version, provisional,
+  `insert into clock (district_id, id, kind, subject_kind, subject_id, enterprise_id, request_id, holder_rule, officer_id, unit_id, holder_id, named_id, promise_amount, promise_unit, started_at, due_at, calendar_version, provisional,
       next_position, next_rung_at, stopped_at, stopped_by, stopped_by_member)
     select ${district}, case k when 'task' then ${id('0033', 'm.n * 100 + u')} else ${id('0032', 'm.n * 100 + u')} end, k, 'task', ${id('0031', 'm.n * 100 + u')}, m.enterprise_id, m.id, 'unit', m.officer_id,
-      asked.id, ${id('cc02', '2 * u + 1')}, case k when 'task' then 2 else 4 end, case k when 'task' then 'workingDays' else 'workingHours' end, ${moment('10')},
+      asked.id, ${id('cc02', '2 * u + 1')}, case when k = 'task' and u < 3 then ${id('cc02', '2 * u + 1')} end, case k when 'task' then 2 else 4 end, case k when 'task' then 'workingDays' else 'workingHours' end, ${moment('10')},
       ${moment('10')} + case k when 'task' then interval '3 days' else interval '1 day' end, 3, false, 0, case when x.at is null then ${moment('10')} + interval '2 days' end,
       x.at, case when x.at is not null then case when u = 3 then 'task.returned' when k = 'task' then 'task.finished' else 'task.accepted' end end, case when x.at is not null then ${id('cc02', '2 * u + 1')} end
     from matter m, asked, unnest(array['taskAcceptance', 'task']) k,
@@ -62,8 +62,8 @@ const statements = (officerId: string) => [
     select ${district}, ${id('0037', 'm.n')}, 'release', 'decline', ${id('0036', 'm.n')}, m.enterprise_id, m.id, 'minister', m.officer_id, m.minister_id, 1, 'workingDays', ${moment('26')}, ${moment('26')} + interval '1 day', 3, false,
       ${moment('30')}, 'decline.returned', m.minister_id
     from matter m`,
-  `insert into history (district_id, id, at, recorded_at, kind, public, actor_id, actor_name, actor_unit, enterprise_id, request_id, data)
-    select ${district}, ${id('0039', 'm.n * 100 + i')}, ${moment('i')}, ${moment('i')}, k.kind, k.kind not in ('request.noted', 'task.accepted', 'decline.wayTried'), m.officer_id, '服务官', '投资促进局', m.enterprise_id, m.id,
+  `insert into history (district_id, id, at, recorded_at, kind, public, actor_id, actor_name, actor_unit, enterprise_id, request_id, subject_kind, subject_id, data)
+    select ${district}, ${id('0039', 'm.n * 100 + i')}, ${moment('i')}, ${moment('i')}, k.kind, k.kind not in ('request.noted', 'task.accepted', 'decline.wayTried'), m.officer_id, '服务官', '投资促进局', m.enterprise_id, m.id, 'request', m.id::text,
       '{"words": "两份材料已经交到窗口，周三上门看现场。", "unit": "住建局", "dueAt": "11-27 18:00", "count": 1, "contactName": "王经理", "minutes": 6}'
     from matter m, generate_series(1, 60 - (select count(*)::int from history x where x.district_id = ${district} and x.request_id = m.id)) i,
       lateral (select (array['request.replied', 'request.messaged', 'request.noted', 'task.handed', 'task.accepted', 'decline.wayTried', 'request.called'])[1 + i % 7] as kind) k`,

@@ -34,8 +34,8 @@ const statements = (size: Size) => [
     select ${district}, ${id('0021', 'n')}, 'callBack', 'rating', ${id('0020', 'n')}, enterprise_id, ${id('0004', 'n')}, 'minister', officer_id, minister_id, 1, 'workingDays', rated_at, rated_at + interval '32 hours', 3, false,
       0, case when called_at is null then rated_at + interval '28 hours' end, called_at, case when called_at is not null then 'rating.calledBack' end, case when called_at is not null then minister_id end
     from graded where grade <= 2`,
-  `insert into history (district_id, id, at, recorded_at, kind, public, actor_id, actor_name, enterprise_id, request_id, subject_id, data)
-    select ${district}, h.id, h.at, h.at, h.kind, h.kind = 'rating.given', ${id('dddd', '1')}, '王经理', enterprise_id, ${id('0004', 'n')}, ${id('0020', 'n')}::text, '{"grade": "满意", "words": "问了两次才有人回。", "change": "当天先回一个电话。"}'
+  `insert into history (district_id, id, at, recorded_at, kind, public, actor_id, actor_name, enterprise_id, request_id, subject_kind, subject_id, data)
+    select ${district}, h.id, h.at, h.at, h.kind, h.kind = 'rating.given', ${id('dddd', '1')}, '王经理', enterprise_id, ${id('0004', 'n')}, 'rating', ${id('0020', 'n')}::text, '{"grade": "满意", "words": "问了两次才有人回。", "change": "当天先回一个电话。"}'
     from graded, lateral (values (${id('0022', 'n')}, 'rating.given', rated_at), (${id('0023', 'n')}, 'rating.calledBack', called_at)) h (id, kind, at) where h.at is not null`,
   `update request r set (due_at, due_kind) = (c.due_at, c.kind) from clock c
     where c.district_id = ${district} and c.kind = 'callBack' and c.stopped_at is null and r.district_id = c.district_id and r.id = c.request_id`,

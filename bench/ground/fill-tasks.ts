@@ -99,18 +99,18 @@ const leftBy = `case g.status when 'finished' then 'task.finished' when 'waived'
 
 /** The rows that handing out, accepting, returning, finishing, waiving and urging leave behind. */
 const rowsOfTasks = [
-  `insert into task (district_id, id, request_id, enterprise_id, unit_id, asked, status, promise_amount, promise_unit, handed_by, handed_at, accepted_by, accepted_at, ended_at, due_at, question_id, replaces_id)
-    select ${district}, g.id, g.request_id, g.enterprise_id, g.unit_id, '分段验收是否可行，给书面意见；缺什么请一次说清。', g.status, g.amount, g.promise_unit, g.officer_id, g.handed_at,
+  `insert into task (district_id, id, subject_kind, subject_id, request_id, enterprise_id, unit_id, asked, status, promise_amount, promise_unit, handed_by, handed_at, accepted_by, accepted_at, ended_at, due_at, question_id, replaces_id)
+    select ${district}, g.id, 'request', g.request_id, g.request_id, g.enterprise_id, g.unit_id, '分段验收是否可行，给书面意见；缺什么请一次说清。', g.status, g.amount, g.promise_unit, g.officer_id, g.handed_at,
       case when g.accepted_at is not null then g.clerk_id end, g.accepted_at, case when g.status in ('finished', 'waived', 'handedOn') then g.left_at end,
       coalesce(g.left_at, case when g.status = 'handed' then least(a.due_at, p.due_at) else p.due_at end), coalesce(g.replaces_id, g.id), g.replaces_id
     from given g ${own} ${acceptance} order by g.i`,
-  `insert into clock (district_id, id, kind, subject_kind, subject_id, enterprise_id, request_id, holder_rule, officer_id, unit_id, holder_id, promise_amount, promise_unit, started_at, due_at, calendar_version, provisional,
+  `insert into clock (district_id, id, kind, subject_kind, subject_id, enterprise_id, request_id, holder_rule, officer_id, unit_id, holder_id, named_id, promise_amount, promise_unit, started_at, due_at, calendar_version, provisional,
       next_position, next_rung_at, stopped_at, stopped_by, stopped_by_member)
-    select ${district}, ${id('0011', 'i')}, 'taskAcceptance', 'task', g.id, g.enterprise_id, g.request_id, 'unit', g.officer_id, g.unit_id, g.clerk_id, a.amount, a.unit, g.handed_at, a.due_at, a.version, false,
+    select ${district}, ${id('0011', 'i')}, 'taskAcceptance', 'task', g.id, g.enterprise_id, g.request_id, 'unit', g.officer_id, g.unit_id, g.clerk_id, null::uuid, a.amount, a.unit, g.handed_at, a.due_at, a.version, false,
       a.rung, case when stopped is null then a.rung_at end, stopped, case when g.accepted_at is not null then 'task.accepted' when g.left_at is not null then ${leftBy} end, case when stopped is not null then g.clerk_id end
     from given g ${acceptance}, lateral (select coalesce(g.accepted_at, g.left_at) as stopped) x
     union all
-    select ${district}, ${id('0012', 'i')}, 'task', 'task', g.id, g.enterprise_id, g.request_id, 'unit', g.officer_id, g.unit_id, g.clerk_id, p.amount, p.unit, g.handed_at, p.due_at, p.version, false,
+    select ${district}, ${id('0012', 'i')}, 'task', 'task', g.id, g.enterprise_id, g.request_id, 'unit', g.officer_id, g.unit_id, g.clerk_id, case when g.accepted_at is not null then g.clerk_id end, p.amount, p.unit, g.handed_at, p.due_at, p.version, false,
       p.rung, case when g.left_at is null then p.rung_at end, g.left_at, case when g.left_at is not null then ${leftBy} end, case when g.left_at is not null then g.clerk_id end
     from given g ${own}`,
   `insert into task_finish (district_id, id, task_id, finished_by, finished_at, result)
@@ -121,8 +121,8 @@ const rowsOfTasks = [
     select ${district}, ${id('0015', 'i')}, id, officer_id, left_at, '另一单位的意见已经包含这一项。' from given where status = 'waived'`,
   `insert into task_urging (district_id, id, task_id, urged_by, urged_at, words)
     select ${district}, ${id('0016', 'i')}, id, officer_id, handed_at + (${now} - handed_at) * 0.8, '企业等着开业，请今天给意见。' from given where status in ('handed', 'accepted') and i % 7 = 0`,
-  `insert into history (district_id, id, at, recorded_at, kind, public, actor_id, actor_name, enterprise_id, request_id, subject_id, data)
-    select ${district}, h.id, h.at, h.at, h.kind, h.kind in ('task.handed', 'task.handedOn', 'task.finished'), h.actor, '经办人', g.enterprise_id, g.request_id, g.id::text,
+  `insert into history (district_id, id, at, recorded_at, kind, public, actor_id, actor_name, enterprise_id, request_id, subject_kind, subject_id, data)
+    select ${district}, h.id, h.at, h.at, h.kind, h.kind in ('task.handed', 'task.handedOn', 'task.finished'), h.actor, '经办人', g.enterprise_id, g.request_id, 'task', g.id::text,
       jsonb_build_object('unit', g.unit, 'dueAt', to_char(p.due_at at time zone 'Asia/Shanghai', 'MM-DD HH24:MI'), 'words', '两份材料齐了，周三上门。')
     from given g ${own}, lateral (values
       (${id('0017', 'i')}, case when g.replaces_id is null then 'task.handed' else 'task.handedOn' end, g.handed_at, g.officer_id),

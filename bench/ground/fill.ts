@@ -163,8 +163,8 @@ const clockRows = (enterprises: number, officers: number, requests: number, open
 
 /** Filed, answered and settled, each at its time. */
 const historyRows = (enterprises: number, requests: number, open: number) => `
-  insert into history (district_id, id, at, recorded_at, kind, public, actor_id, actor_name, enterprise_id, request_id, data)
-  select ${district}, k.id, k.at, k.at, k.kind, true, ${id('dddd', '1')}, '王经理', ${id('0001', `1 + n % ${enterprises}`)}, ${id('0004', 'n')}, '{"words": "情况已核实，两条路同时走。"}'
+  insert into history (district_id, id, at, recorded_at, kind, public, actor_id, actor_name, enterprise_id, request_id, subject_kind, subject_id, data)
+  select ${district}, k.id, k.at, k.at, k.kind, true, ${id('dddd', '1')}, '王经理', ${id('0001', `1 + n % ${enterprises}`)}, ${id('0004', 'n')}, 'request', ${id('0004', 'n')}::text, '{"words": "情况已核实，两条路同时走。"}'
   from generate_series(1, ${requests}) n, lateral (values
     ('request.filed', ${id('0009', 'n')}, ${receivedAt(open)}), ('request.replied', ${id('000a', 'n')}, ${answeredAt(open)}),
     ('request.settled', ${id('000b', 'n')}, case when n > ${open} then ${settledAt(open)} end)) k (kind, id, at) where k.at is not null`

@@ -7,7 +7,7 @@ import { isWanted, options } from './options.ts'
 import type { Shot } from './shoot.ts'
 import type { Sides } from './side-by-side.ts'
 
-const rounds = options.quick ? 1 : 3
+const rounds = 3
 const acts = options.quick ? 300 : 1_500
 const leastRatio = 0.9
 

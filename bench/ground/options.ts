@@ -11,6 +11,14 @@ const { values } = parseArgs({
 
 export const options: Options = { quick: values.quick, only: values.only.flatMap(names => names.split(',')) }
 
+const unmet = new Set(options.only)
+process.on('exit', () => {
+  if (unmet.size > 0) console.error(`# no measure of this bench is called ${[...unmet].join(', ')}`)
+})
+
 /** Whether `--only` names a measure, which stands after the point: `requests.getToday`. */
-export const isWanted = (bench: string): boolean =>
-  options.only.length === 0 || options.only.some(name => bench === name || bench.split(/[., ]/)[1] === name)
+export function isWanted(bench: string): boolean {
+  const met = options.only.filter(name => bench === name || bench.split(/[., ]/)[1] === name)
+  for (const name of met) unmet.delete(name)
+  return options.only.length === 0 || met.length > 0
+}

@@ -176,6 +176,13 @@ describe('files and folders', () => {
     expect(odd).toEqual([])
   })
 
+  it('what a file exports is its own: importers name the file where a thing is', () => {
+    const passedOn = sources('{domain,server,web,demonstration}/src/**/*.{ts,tsx}').filter(file =>
+      /^export (\*|(type )?\{[^}]*\}) from |^export (type )?\{/m.test(read(file)),
+    )
+    expect(passedOn.filter(file => basename(file) !== 'slices.ts')).toEqual([])
+  })
+
   it('statements name their columns: a prepared one breaks when a table grows', () => {
     const greedy = sources('server/src/**/*.ts').filter(file => /selectAll\(|returningAll\(/.test(read(file)))
     expect(greedy.filter(file => !file.endsWith('conventions.test.ts'))).toEqual([])

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { type TestDatabase, testDatabase } from '@yigen/testing/database.ts'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -28,7 +27,13 @@ test('every key and unique constraint of a district’s table begins with its di
   expect(rows.length).toBeGreaterThan(distributedTables.length)
 })
 
-test('the operations page carries these statements', () => {
-  const page = readFileSync(new URL('../../docs/operations/scale.md', import.meta.url), 'utf8')
-  expect(page).toContain(distributionStatements().join('\n'))
+test('a table is laid out after those it points at', async () => {
+  const statements = await distributionStatements(database.db)
+  const place = (table: string) => statements.findIndex(statement => statement.includes(`'${table}'`))
+  const { rows } = await sql<{ from: string; to: string }>`
+    select conrelid::regclass::text as "from", confrelid::regclass::text as "to" from pg_constraint
+    where contype = 'f' and conrelid <> confrelid and connamespace = 'public'::regnamespace and conparentid = 0`.execute(database.db)
+  expect(rows.filter(({ from, to }) => place(from) <= place(to))).toEqual([])
+  expect(rows.length).toBeGreaterThan(50)
+  expect(statements).toHaveLength(1 + referenceTables.length + distributedTables.length)
 })

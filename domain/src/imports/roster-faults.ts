@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { creditCodeFaultWords } from '#enterprises/credit-code-words.ts'
 import { type Language, type Sentence, say } from '#wire/language.ts'
 import { rosterTargetNames } from './roster-targets.ts'
 
@@ -18,15 +19,9 @@ export const rosterFaults = {
   nameAmbiguous: error('台账里有 {count} 家叫这个名字，请补上信用代码。', 'The register has {count} of this name; add the credit code.'),
   exampleRow: error('这是模板里的示例行。', 'This is the example row of the template.'),
   totalRow: error('这一行是“{word}”，不是企业。', 'This row is “{word}”, not an enterprise.'),
-  codeLength: error(
-    '只有 {is} 位，应为 {should} 位。照营业执照补全。',
-    'It has only {is} characters, it needs {should}. See the business licence.',
-  ),
-  codeTooLong: error(
-    '有 {is} 位，应为 {should} 位。照营业执照改正。',
-    'It has {is} characters, it needs {should}. See the business licence.',
-  ),
-  codeCharacter: error('第 {at} 位的“{character}”不会出现在信用代码里。', '“{character}” at place {at} never occurs in a credit code.'),
+  codeLength: { severity: 'error', ...creditCodeFaultWords.codeLength },
+  codeTooLong: { severity: 'error', ...creditCodeFaultWords.codeTooLong },
+  codeCharacter: { severity: 'error', ...creditCodeFaultWords.codeCharacter },
   codeLookAlike: error(
     '第 {at} 位的“{character}”不会出现在信用代码里，是不是“{nearest}”？',
     '“{character}” at place {at} never occurs in a credit code; is it “{nearest}”?',
@@ -35,10 +30,7 @@ export const rosterFaults = {
     'Excel 把代码当成了数字，后几位已经丢了。照营业执照重写。',
     'Excel took the code for a number and lost its last digits. Write it again from the licence.',
   ),
-  codeCheckDigit: warning(
-    '校验位是 {is}，算出来是 {should}。核对一下营业执照，没错可以照写。',
-    'The check digit is {is}, it should be {should}. Compare the licence; it can stay if it is so.',
-  ),
+  codeCheckDigit: { severity: 'warning', ...creditCodeFaultWords.codeCheckDigit },
   codeTwice: error('同一个代码出现 {count} 次，各行写的都一样。', 'The same code stands here {count} times, with the same content.'),
   codeTwiceDiffering: error(
     '同一个代码出现 {count} 次，{headings}不一样。',

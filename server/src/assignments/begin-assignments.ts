@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import { assignmentClocks, assignmentHistory, assignmentNotices } from '@yigen/domain/assignments/assignments.slice.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { sql, type Transaction } from 'kysely'
-import { moveClocks } from '#clocks/move-clocks.ts'
+import { passToOfficer } from '#clocks/pass-to-officer.ts'
 import { startClocks } from '#clocks/start-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { nameOfficers } from '#enterprises/name-officers.ts'
@@ -33,7 +33,7 @@ export async function beginAssignments(
     const rows = beginnings.slice(i, i + chunk).map(beginning => ({ ...beginning, id: randomUUIDv7() }))
     await nameOfficers(trx, actor.districtId, rows, now)
     await insertAssignments(trx, actor, rows, now, importId)
-    await moveClocks(
+    await passToOfficer(
       trx,
       actor.districtId,
       rows.map(row => row.enterpriseId),

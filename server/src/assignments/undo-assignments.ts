@@ -2,7 +2,7 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { Transaction } from 'kysely'
 import { lapseClocks } from '#clocks/lapse-clocks.ts'
 import type { DB } from '#database/schema.ts'
-import { unnameOfficers } from '#enterprises/name-officers.ts'
+import { clearOfficers } from '#enterprises/name-officers.ts'
 
 /** The assignments that an import made were never made: their first contacts lapse, their enterprises have no officer. R2.4 */
 export async function undoAssignments(trx: Transaction<DB>, actor: Actor, importId: string, now: Temporal.Instant): Promise<void> {
@@ -15,7 +15,7 @@ export async function undoAssignments(trx: Transaction<DB>, actor: Actor, import
     .execute()
   const subject = { kind: 'assignment', ids: undone.map(row => row.id) } as const
   await lapseClocks(trx, { districtId, subject, by: 'import.undone', memberId }, now)
-  await unnameOfficers(
+  await clearOfficers(
     trx,
     districtId,
     undone.map(row => row.enterprise_id),

@@ -8,7 +8,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { noShares, ratingSharesOf } from '#ratings/rating-shares.queries.ts'
-import { wasOwed } from '#requests/answer-figures.queries.ts'
+import { answerWasOwed } from '#requests/answer-was-owed.ts'
 import { readCallBacks } from './call-back.queries.ts'
 
 type Board = z.output<typeof TeamBoard>
@@ -79,7 +79,7 @@ async function readOfficers(db: Kysely<DB>, actor: Actor, now: Temporal.Instant)
     ), answers as (
       select k.holder_id, count(*)::int as due, count(*) filter (where k.stopped_at <= k.due_at)::int as on_time from clock k
       where k.${district} and k.kind = 'answer' and k.holder_id = any(array(select id from team))
-        and k.due_at > ${now.subtract({ hours: 24 * answerDays })} and k.due_at <= ${now} and ${wasOwed}
+        and k.due_at > ${now.subtract({ hours: 24 * answerDays })} and k.due_at <= ${now} and ${answerWasOwed}
       group by k.holder_id
     )
     select t.id, t.name, t.title, t.unit_name as "unitName", coalesce(h.enterprises, 0) as enterprises, coalesce(k.open, 0) as open,

@@ -7,7 +7,7 @@ import type { DB } from '#database/schema.ts'
 import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
 import { declineColumns, declineJoins, type RowOfDecline, toDecline } from './decline.queries.ts'
 import { inLedger } from './ledger-sight.ts'
-import { summarise } from './summarise-declines.ts'
+import { summariseDeclines } from './summarise-declines.ts'
 
 type Asked = z.output<typeof ListDeclines>
 type Row = RowOfDecline & Omit<z.output<typeof DeclineRow>, keyof z.output<typeof Decline>>
@@ -16,7 +16,7 @@ type Row = RowOfDecline & Omit<z.output<typeof DeclineRow>, keyof z.output<typeo
 export async function listDeclines(db: Kysely<DB>, actor: Actor, asked: Asked): Promise<z.output<typeof DeclineList>> {
   refuseIf(whyNotRole(actor, 'officer', 'minister', 'head', 'leader'))
   const ledger = sql.join([sql<SqlBool>`d.district_id = ${actor.districtId}`, inLedger(actor), ...conditionsOf(asked)], sql` and `)
-  const [rows, summary] = await Promise.all([readRows(db, actor, asked, ledger), summarise(db, actor, asked, ledger)])
+  const [rows, summary] = await Promise.all([readRows(db, actor, asked, ledger), summariseDeclines(db, actor, asked, ledger)])
   const shown = rows.slice(0, asked.limit)
   const last = shown.at(-1)
   return {

@@ -12,7 +12,7 @@ type Asked = z.output<typeof ListDeclines>
  * How often each unit and service item ended with a refusal, beside how often it was settled: a number of refusals alone says little. Released ones and those an appeal overturned; `ledger` over
  * `decline d`, `request r`, `enterprise e`.
  */
-export async function summarise(db: Kysely<DB>, actor: Actor, asked: Asked, ledger: RawBuilder<unknown>): Promise<Summary> {
+export async function summariseDeclines(db: Kysely<DB>, actor: Actor, asked: Asked, ledger: RawBuilder<unknown>): Promise<Summary> {
   const { rows } = await sql<Summary[number]>`
     with refused as (
       select d.unit_id, d.service_code, count(*)::int as released, count(*) filter (where d.status = 'overturned')::int as upheld

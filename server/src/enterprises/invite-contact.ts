@@ -1,7 +1,7 @@
 import type { ContactInvited } from '@yigen/domain/enterprises/enterprise.ts'
 import { whyNotEnterpriseStep } from '@yigen/domain/enterprises/enterprise-steps.ts'
 import { contactHistory, enterpriseRefusals } from '@yigen/domain/enterprises/enterprises.slice.ts'
-import { readPhone } from '@yigen/domain/imports/roster-phone.ts'
+import { plainPhone } from '@yigen/domain/enterprises/phone.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { MemberState } from '@yigen/domain/members/member-state.ts'
 import { Refused, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
@@ -53,7 +53,7 @@ async function stateOf(trx: Transaction<DB>, memberId: string): Promise<Account>
 
 /** The account of this phone number: the same person's from another enterprise, or a new one. */
 async function accountFor(trx: Transaction<DB>, actor: Actor, contact: Contact, now: Temporal.Instant): Promise<Account> {
-  const loginName = (readPhone(contact.phone).value ?? '').replace(/\D/g, '')
+  const loginName = (plainPhone(contact.phone) ?? '').replace(/\D/g, '')
   if (loginName === '') throw new Refused(refusal(enterpriseRefusals.contactNeedsPhone))
   const known = await findAccount(trx, loginName)
   if (known) {

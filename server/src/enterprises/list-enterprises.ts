@@ -6,7 +6,7 @@ import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
 import { seenWithCounts, whollySeen } from '#sight/enterprise-sight.ts'
-import { found, type Way, wayTo } from './search-enterprises.ts'
+import { enterprisesFound, searchWay, type Way } from './search-enterprises.ts'
 
 type Listing = z.output<typeof ListEnterprises>
 type Row = z.output<typeof EnterpriseRow> & { counted: boolean; touchedAt: Temporal.Instant; total: number }
@@ -21,7 +21,7 @@ export async function listEnterprises(
   listing: Listing,
   now: Temporal.Instant,
 ): Promise<z.output<typeof EnterpriseList>> {
-  const way = await wayTo(db, actor, listing)
+  const way = await searchWay(db, actor, listing)
   const order = orderOf(listing)
   const { rows } = await statement(actor, listing, way, order, now).execute(db)
   const listed = rows.flatMap(row => (row.id === null ? [] : [row as Row]))
@@ -37,7 +37,7 @@ const columns = sql`e.district_id, e.id, e.name, e.code, e.kind, e.state, e.stre
 
 /** The page and the total in one: what the index found is read once, what is scanned stops at the page and at the cap. */
 function statement(actor: Actor, listing: Listing, way: Way, order: Order, now: Temporal.Instant) {
-  const where = found(actor, listing, way)
+  const where = enterprisesFound(actor, listing, way)
   const hits = way === 'pairs' ? sql`with hit as materialized (select ${columns} from enterprise e where ${where})` : sql``
   const from = way === 'pairs' ? sql`hit e where true` : sql`enterprise e where ${where}`
   return sql<Row | { id: null; total: number }>`

@@ -17,7 +17,7 @@ export async function nameOfficers(
 }
 
 /** As if they had never had one: of an assignment that is undone, not of one that ends. */
-export async function unnameOfficers(trx: Transaction<DB>, districtId: string, enterpriseIds: readonly string[]): Promise<void> {
+export async function clearOfficers(trx: Transaction<DB>, districtId: string, enterpriseIds: readonly string[]): Promise<void> {
   await trx
     .updateTable('enterprise')
     .set({ officer_id: null })

@@ -1,6 +1,6 @@
 import { creditCodeFault, normaliseCreditCode } from '@yigen/domain/enterprises/credit-code.ts'
+import { creditCodeFaultSentence } from '@yigen/domain/enterprises/credit-code-words.ts'
 import { enterpriseRefusals } from '@yigen/domain/enterprises/enterprises.slice.ts'
-import { type RosterFaultCode, rosterFaultSentence } from '@yigen/domain/imports/roster-faults.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import type { Transaction } from 'kysely'
@@ -11,11 +11,8 @@ export function readCode(written: string, language: Language): { code: string; w
   const code = normaliseCreditCode(written)
   const fault = creditCodeFault(code)
   if (!fault) return { code, warning: null }
-  const { kind, ...blanks } = fault
-  const names = { length: 'codeLength', character: 'codeCharacter', checkDigit: 'codeCheckDigit' } as const
-  const name: RosterFaultCode = kind === 'length' && fault.is > fault.should ? 'codeTooLong' : names[kind]
-  const sentence = rosterFaultSentence({ code: name, blanks }, language)
-  if (kind === 'checkDigit') return { code, warning: sentence }
+  const sentence = creditCodeFaultSentence(fault, language)
+  if (fault.kind === 'checkDigit') return { code, warning: sentence }
   throw new Refused(refusal(enterpriseRefusals.creditCodeFaulty, { fault: sentence }, { field: 'code' }))
 }
 

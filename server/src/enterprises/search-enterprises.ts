@@ -13,7 +13,7 @@ type Condition = RawBuilder<SqlBool>
 export type Way = 'pairs' | 'scan'
 
 /** What of the register the actor sees, narrowed by the filter; a condition on `enterprise as e`. */
-export function found(actor: Actor, filter: Filter, way: Way = 'scan'): Condition {
+export function enterprisesFound(actor: Actor, filter: Filter, way: Way = 'scan'): Condition {
   const conditions = [
     visibleEnterprises(actor),
     ...(filter.search ? [searchCondition(filter.search, way)] : []),
@@ -54,7 +54,7 @@ const commonShare = 0.3
  * Chosen by a look at one block in a hundred (about 0.3 ms): for a pair that is in most names the index would bring them all to be sorted
  * (广州: 25 ms instead of 1); for a rare one a scan would pass the whole district.
  */
-export async function wayTo(db: Kysely<DB>, actor: Actor, { search }: Filter): Promise<Way> {
+export async function searchWay(db: Kysely<DB>, actor: Actor, { search }: Filter): Promise<Way> {
   if (!search || bigrams(search).length === 0) return 'scan'
   const { rows } = await sql<{ share: number | null }>`
     select avg((${searchCondition(search, 'scan')})::int)::float as share from enterprise e tablesample system (1) repeatable (1)

@@ -39,7 +39,7 @@ export async function checkRoster(
   return { check: checkRows(sheet, columns, register, mends, leftOut, today), register }
 }
 
-export const printOf = (check: RosterCheck): string =>
+export const fingerprintOf = (check: RosterCheck): string =>
   createHash('sha256')
     .update(JSON.stringify([check.rows, check.columnFaults]))
     .digest('hex')
@@ -47,7 +47,7 @@ export const printOf = (check: RosterCheck): string =>
 export function findingsOf(sheet: Sheet, check: RosterCheck): Findings {
   const groups = check.groups.toSorted((one, other) => weight(one) - weight(other) || one.fault.row - other.fault.row)
   return {
-    print: printOf(check),
+    print: fingerprintOf(check),
     columns: check.columns,
     columnFaults: check.columnFaults,
     faultCount: groups.length,

@@ -7,7 +7,7 @@ import { Refused, refusal, refusals, refuseIf } from '@yigen/domain/refusals/ref
 import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
-import { found } from '#enterprises/search-enterprises.ts'
+import { enterprisesFound } from '#enterprises/search-enterprises.ts'
 import { record } from '#history/record.ts'
 import type { ExportedEnterprise } from '#imports/roster/enterprise-workbook.ts'
 import { whollySeen } from '#sight/enterprise-sight.ts'
@@ -50,7 +50,7 @@ async function readRows(trx: Transaction<DB>, actor: Actor, filter: Filter): Pro
       (select jsonb_build_object('name', c.name, 'title', c.title, 'phone', c.phone) from contact c
         where c.district_id = e.district_id and c.enterprise_id = e.id and c.removed_at is null order by c.is_main desc, c.added_at, c.id limit 1) as contact
     from enterprise e left join unit s on s.id = e.street_id left join member o on o.id = e.officer_id
-    where ${found(actor, filter)} and ${whollySeen(actor)}
+    where ${enterprisesFound(actor, filter)} and ${whollySeen(actor)}
     order by e.name collate "zh-x-icu", e.id limit ${exportedRows + 1}`.execute(trx)
   return rows
 }

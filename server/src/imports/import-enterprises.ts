@@ -12,7 +12,7 @@ import type { z } from 'zod'
 import { type Beginning, beginAssignments } from '#assignments/begin-assignments.ts'
 import type { DB } from '#database/schema.ts'
 import { happening, record, recordAll } from '#history/record.ts'
-import { checkRoster, printOf } from './check-roster.ts'
+import { checkRoster, fingerprintOf } from './check-roster.ts'
 import { type HeldImport, lockImport } from './import.queries.ts'
 import { reporting } from './progress.ts'
 import { type Batch, type Replaced, type Writing, writeRows } from './write-rows.ts'
@@ -53,7 +53,7 @@ async function rowsToWrite(trx: Transaction<DB>, actor: Actor, held: HeldImport)
       select (r->>'enterpriseId')::uuid from roster_import i, jsonb_array_elements(i.findings->'rows') r
       where i.district_id = ${actor.districtId} and i.id = ${held.id} and r->>'outcome' = 'changed')) for update`.execute(trx)
   const { check, register } = await checkRoster(trx, actor.districtId, held.sheet, held, dateIn(held.checkedAt))
-  if (printOf(check) !== held.print) throw new Refused(refusal(importRefusals.importOutdated, {}, { possible: ['mendImport'] }))
+  if (fingerprintOf(check) !== held.print) throw new Refused(refusal(importRefusals.importOutdated, {}, { possible: ['mendImport'] }))
   return check.rows
     .filter(row => row.outcome === 'new' || row.outcome === 'changed')
     .map(row => ({

@@ -5,7 +5,7 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { sql, type Transaction } from 'kysely'
 import { undoAssignments } from '#assignments/undo-assignments.ts'
-import { moveClocks } from '#clocks/move-clocks.ts'
+import { passToOfficer } from '#clocks/pass-to-officer.ts'
 import type { DB } from '#database/schema.ts'
 import { removeImported } from '#enterprises/remove-imported.ts'
 import { updateContacts } from '#enterprises/write-contacts.ts'
@@ -37,7 +37,7 @@ export async function undoImport(trx: Transaction<DB>, actor: Actor, id: string,
     actor.districtId,
     replaced.flatMap(one => one.contact ?? []),
   )
-  await moveClocks(trx, actor.districtId, changed, now)
+  await passToOfficer(trx, actor.districtId, changed, now)
   await markUndone(trx, actor, id, now)
   const data = { file: held.fileName }
   await recordAll(

@@ -9,7 +9,7 @@ import type { z } from 'zod'
 import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
 import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
-import { wasOwed } from '#requests/answer-figures.queries.ts'
+import { answerWasOwed } from '#requests/answer-was-owed.ts'
 import { seenAtLeastByState, seenWithContent } from '#sight/matter-sight.ts'
 import { type RowOfRequest, requestColumns, requestJoins, toRequestRow } from './request-rows.ts'
 
@@ -119,7 +119,7 @@ function answersCondition(answers: 'due' | 'late', holderId: string | undefined,
   const late = answers === 'late' ? sql`and (k.stopped_at is null or k.stopped_at > k.due_at)` : sql``
   const held = holderId ? sql`and k.holder_id = ${holderId === 'me' ? actor.memberId : holderId}` : sql``
   return sql<SqlBool>`exists (select from clock k where k.district_id = r.district_id and k.request_id = r.id and k.kind = 'answer'
-    and k.due_at > ${now.subtract({ hours: 24 * answerDays })} and k.due_at <= ${now} and ${wasOwed} ${late} ${held})`
+    and k.due_at > ${now.subtract({ hours: 24 * answerDays })} and k.due_at <= ${now} and ${answerWasOwed} ${late} ${held})`
 }
 
 /** A title (where one may read it), an enterprise's name, or the beginning of a number. */

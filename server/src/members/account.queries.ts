@@ -51,7 +51,11 @@ export async function lockAccount(trx: Transaction<DB>, memberId: string) {
 type Failure = { districtId: string; loginName: string; memberId: string | null; caller: Caller }
 
 /** Of a name nobody has only the beginning is kept: people type passwords into the wrong box. */
-export async function nameFailure(trx: Transaction<DB>, { districtId, loginName, memberId, caller }: Failure, now: Temporal.Instant) {
+export async function recordFailedSignIn(
+  trx: Transaction<DB>,
+  { districtId, loginName, memberId, caller }: Failure,
+  now: Temporal.Instant,
+) {
   const shown = memberId ? loginName : `${loginName.slice(0, 2)}…`
   await record(
     trx,

@@ -12,7 +12,7 @@ import { record } from '#history/record.ts'
 import { closeSessions } from '#http/close-sessions.ts'
 import { fillPosts } from '#organisations/fill-posts.ts'
 import { changePeople } from '#people/change-people.ts'
-import { type HeldMember, lockMember, namedFor, tiesOf } from '#people/member.queries.ts'
+import { findForPost, type HeldMember, lockMember, tiesOf } from '#people/member.queries.ts'
 
 /** The security administrator sets all roles of a member at once, and an officer's minister. New roles begin with a new session; clocks follow who may hold them. R1.2, R1.5, R3.4 */
 export async function grantRoles(
@@ -25,7 +25,7 @@ export async function grantRoles(
   const member = await lockMember(trx, actor, id)
   const roles = [...new Set(input.roles)]
   refuseIf(whyNotGrantRoles(actor, member, roles, await tiesOf(trx, member.districtId, member.id)))
-  if (input.ministerId) await namedFor(trx, actor, input.ministerId, 'minister', 'ministerId')
+  if (input.ministerId) await findForPost(trx, actor, input.ministerId, 'minister', 'ministerId')
 
   const minister_id = roles.includes('officer') ? (input.ministerId === undefined ? member.ministerId : input.ministerId) : null
   await changePeople(trx, { districtId: member.districtId, memberIds: [id] }, now, () =>

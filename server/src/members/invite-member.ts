@@ -12,7 +12,7 @@ import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { openUnit } from '#organisations/unit.queries.ts'
-import { activeWith, namedFor } from '#people/member.queries.ts'
+import { activeWith, findForPost } from '#people/member.queries.ts'
 import { createInvitation, linkOf } from './create-invitation.ts'
 import { createMember } from './create-member.ts'
 
@@ -30,7 +30,7 @@ export async function inviteMember(
   refuseIf(whyNotInvite(actor, input.roles))
   if (!(await openUnit(trx, actor.districtId, input.unitId)))
     throw new Refused(refusal(organisationRefusals.unknownUnit, { code: input.unitId }, { field: 'unitId' }))
-  if (input.ministerId) await namedFor(trx, actor, input.ministerId, 'minister', 'ministerId')
+  if (input.ministerId) await findForPost(trx, actor, input.ministerId, 'minister', 'ministerId')
 
   const granters = await activeWith(trx, actor.districtId, 'securityAdministrator')
   const asked: Role[] = [...new Set(input.roles)]

@@ -11,7 +11,7 @@ import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import type { Caller } from '#http/caller.ts'
 import { type OpenedSession, openSession } from '#http/open-session.ts'
-import { type AccountToSignIn, findAccount, lockAccount, nameFailure } from './account.queries.ts'
+import { type AccountToSignIn, findAccount, lockAccount, recordFailedSignIn } from './account.queries.ts'
 import { hashPassword, isOutdated, isPassword } from './password-hash.ts'
 
 /** A failure is counted and recorded although the answer is a refusal: it is returned, and the route refuses after the commit. */
@@ -33,7 +33,7 @@ export async function signIn(
   const renewed = right && account?.passwordHash && isOutdated(account.passwordHash) ? await hashPassword(password) : null
   return inTransaction(db, async trx => {
     if (!account) {
-      await nameFailure(trx, { districtId, loginName, memberId: null, caller }, now)
+      await recordFailedSignIn(trx, { districtId, loginName, memberId: null, caller }, now)
       return refuse(wrong)
     }
     const held = await lockAccount(trx, account.memberId)
@@ -58,7 +58,7 @@ async function countFailure(trx: Transaction<DB>, account: AccountToSignIn, fail
     .set(until ? { failures: 0, locked_until: until } : { failures })
     .where('member_id', '=', account.memberId)
     .execute()
-  await nameFailure(trx, { ...account, caller }, now)
+  await recordFailedSignIn(trx, { ...account, caller }, now)
   if (!until) return wrong
   await record(
     trx,

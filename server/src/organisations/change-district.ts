@@ -9,7 +9,7 @@ import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { changePeople } from '#people/change-people.ts'
-import { namedFor } from '#people/member.queries.ts'
+import { findForPost } from '#people/member.queries.ts'
 
 /** Names the minister who holds what is not yet assigned, which goes over at once, and the leader at the top of the ladder. R3.2, R10.1 */
 export async function changeDistrict(trx: Transaction<DB>, actor: Actor, change: z.output<typeof ChangeDistrict>, now: Temporal.Instant) {
@@ -22,8 +22,10 @@ export async function changeDistrict(trx: Transaction<DB>, actor: Actor, change:
     .executeTakeFirst()
   if (!district) throw new Refused(refusal(refusals.notFound))
   refuseIf(whyNotKeepUnits(actor))
-  const minister = change.defaultMinisterId ? await namedFor(trx, actor, change.defaultMinisterId, 'minister', 'defaultMinisterId') : null
-  const leader = change.defaultLeaderId ? await namedFor(trx, actor, change.defaultLeaderId, 'leader', 'defaultLeaderId') : null
+  const minister = change.defaultMinisterId
+    ? await findForPost(trx, actor, change.defaultMinisterId, 'minister', 'defaultMinisterId')
+    : null
+  const leader = change.defaultLeaderId ? await findForPost(trx, actor, change.defaultLeaderId, 'leader', 'defaultLeaderId') : null
   const posts = {
     default_minister_id: change.defaultMinisterId === undefined ? district.default_minister_id : change.defaultMinisterId,
     default_leader_id: change.defaultLeaderId === undefined ? district.default_leader_id : change.defaultLeaderId,

@@ -8,7 +8,7 @@ import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
-import { namedFor } from '#people/member.queries.ts'
+import { findForPost } from '#people/member.queries.ts'
 import { lockUnit, refuseTakenName } from './unit.queries.ts'
 
 type Change = z.output<typeof ChangeUnit>
@@ -17,7 +17,7 @@ type Change = z.output<typeof ChangeUnit>
 export async function changeUnit(trx: Transaction<DB>, actor: Actor, id: string, change: Change, now: Temporal.Instant) {
   const unit = await lockUnit(trx, actor, id)
   refuseIf(whyNotKeepUnits(actor))
-  const leader = change.leaderId ? await namedFor(trx, actor, change.leaderId, 'leader', 'leaderId') : null
+  const leader = change.leaderId ? await findForPost(trx, actor, change.leaderId, 'leader', 'leaderId') : null
   const closing = change.closed === true && unit.closedAt === null
   const opening = change.closed === false && unit.closedAt !== null
   if (closing) refuseIf(whyNotClose(await whatItHolds(trx, id)))

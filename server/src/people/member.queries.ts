@@ -50,7 +50,7 @@ export async function activeWith(db: Kysely<DB>, districtId: string, role: Role,
 }
 
 /** Someone named for a post: of this district, not disabled, holding its role; else 400 or 409 with the field. */
-export async function namedFor(
+export async function findForPost(
   trx: Transaction<DB>,
   actor: Actor,
   id: string,

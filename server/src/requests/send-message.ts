@@ -7,9 +7,9 @@ import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
-import { hearEnterprise } from './hear-enterprise.ts'
 import { lockRequest } from './lock-request.ts'
 import { moveRequest } from './move-request.ts'
+import { receiveMessage } from './receive-message.ts'
 
 /** The enterprise writes again on an open matter; 24 clock hours start unless they run. R4.5 */
 export async function sendMessage(
@@ -21,7 +21,7 @@ export async function sendMessage(
 ): Promise<z.output<typeof Done>> {
   const request = await lockRequest(trx, actor, id, now)
   refuseIf(whyNotStep('sendMessage', request, request.asker))
-  const heard = await hearEnterprise(trx, actor, request, message.words, requestNotices.messaged, now)
+  const heard = await receiveMessage(trx, actor, request, message.words, requestNotices.messaged, now)
   await moveRequest(trx, request, request.status, { message: { id: heard, side: 'enterprise' } })
   await record(
     trx,

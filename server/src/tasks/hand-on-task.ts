@@ -5,7 +5,7 @@ import { whyNotHandOn } from '@yigen/domain/tasks/task-steps.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
-import { handOut } from './hand-out.ts'
+import { handOutTasks } from './hand-out-tasks.ts'
 import { lockTask } from './lock-task.ts'
 import { moveTask } from './move-task.ts'
 import { readUnits, writtenTasks } from './units-of-tasks.ts'
@@ -22,7 +22,7 @@ export async function handOnTask(
   const task = await lockTask(trx, actor, id, now)
   refuseIf(whyNotHandOn(task, task.asker))
   const written = writtenTasks(units, actor, [handing])
-  const handed = await handOut(trx, actor, task.host, written, { id, questionId: task.questionId }, now)
+  const handed = await handOutTasks(trx, actor, task.host, written, { id, questionId: task.questionId }, now)
   await moveTask(trx, actor, task, 'handedOn', { ended: true }, now)
   return handed
 }

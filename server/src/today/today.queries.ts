@@ -9,7 +9,7 @@ import { readLadder } from '#clocks/ladder.queries.ts'
 import { oneOf } from '#database/one-of.ts'
 import { rowPart, rowsPart, theRow, together } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
-import { wasOwed } from '#requests/answer-figures.queries.ts'
+import { answerWasOwed } from '#requests/answer-was-owed.ts'
 import { climbedTo } from './climbed.queries.ts'
 import { type DueRow, dueColumns, dueJoins, dueMoments } from './due-rows.ts'
 import { onGroundOf } from './ground.queries.ts'
@@ -100,7 +100,7 @@ const figuresOf = (actor: Actor, now: Temporal.Instant) =>
       ) f, (
         select count(*)::int as due, count(*) filter (where k.stopped_at <= k.due_at)::int as "onTime" from clock k
         where k.district_id = ${actor.districtId} and k.holder_id = ${actor.memberId} and k.kind = 'answer'
-          and k.due_at > ${now.subtract({ hours: 24 * answerDays })} and k.due_at <= ${now} and ${wasOwed}
+          and k.due_at > ${now.subtract({ hours: 24 * answerDays })} and k.due_at <= ${now} and ${answerWasOwed}
       ) a`,
     { nextDueAt: true },
   )

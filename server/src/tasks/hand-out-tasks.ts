@@ -21,7 +21,7 @@ export type Follows = { id: string; questionId: string } | null
 type NewTask = WrittenTask & { id: string; dueAt: Temporal.Instant; firstDueAt: Temporal.Instant }
 
 /** Tasks with both their clocks, all of one subject and in one statement: to accept or return within 4 working hours, and the promise itself. R7.1, R7.2 */
-export async function handOut(
+export async function handOutTasks(
   trx: Transaction<DB>,
   actor: Actor,
   host: TaskHost,

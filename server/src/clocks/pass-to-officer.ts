@@ -6,7 +6,7 @@ import { chainsOf } from '#people/chain.queries.ts'
 type Moved = { officerId: string | null; enterpriseId: string }
 
 /** The running clocks of these enterprises go to the officer the enterprise has now, and to who holds for that one (R3.4). */
-export async function moveClocks(
+export async function passToOfficer(
   trx: Transaction<DB>,
   districtId: string,
   enterpriseIds: readonly string[],

@@ -11,7 +11,7 @@ import type { LockedRequest } from './lock-request.ts'
 import { officeOf, others } from './people-of-request.ts'
 
 /** What the enterprise wrote on a matter: the message, 24 clock hours unless they run already (R4.5), and the holder told. Returns the message's id. */
-export async function hearEnterprise(
+export async function receiveMessage(
   trx: Transaction<DB>,
   actor: Actor,
   request: LockedRequest,

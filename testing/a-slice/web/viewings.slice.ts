@@ -1,0 +1,24 @@
+import { lazyRouteComponent } from '@tanstack/react-router'
+import { to } from '../shared/destination.ts'
+import { page } from '../shared/pages.ts'
+import { working } from '../shared/readers.ts'
+import { slice, words } from '../shared/slice.ts'
+import type en from './viewings.en.ts'
+import type zhCN from './viewings.zh-CN.ts'
+
+const list = page(
+  '/viewings',
+  lazyRouteComponent(() => import('./ViewingsPage.tsx'), 'ViewingsPage'),
+)
+
+export const viewingsSlice = slice(
+  'viewings',
+  {
+    pages: [{ title: 'title', route: list, nav: [{ group: 'work', order: 90, roles: working }] }],
+    links: { viewing: () => to(list, {}) },
+    clocks: { viewing: { subject: 'viewing' } },
+    steps: { show: { take: 'onItsPage' } },
+    records: { viewing: 900 },
+  },
+  words<typeof zhCN, typeof en>(),
+)
