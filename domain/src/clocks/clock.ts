@@ -10,7 +10,8 @@ export type ClockFace = {
 
 type Times = Pick<ClockFace, 'startedAt' | 'dueAt' | 'stoppedAt'>
 
-const soonMinutes = 240
+/** A running clock with at most so many minutes left is due soon. */
+export const soonMinutes = 240
 
 /** How a clock stands at a moment; a stopped one no longer moves. R9.1 */
 export function clockState(clock: Times, now: Temporal.Instant): ClockState {

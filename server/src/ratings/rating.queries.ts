@@ -25,7 +25,7 @@ export function ratingOf(actor: Actor): Part<View | null> {
           and (${is(actor, 'leader')} or c.holder_id = ${actor.memberId} or ${relationInMatter(actor)} = 'minister') as "mayCallBack"
       from rating g join member m on m.id = g.rated_by left join member n on n.id = g.commented_by left join member b on b.id = g.called_back_by
       left join clock c on c.district_id = g.district_id and c.subject_id = g.id and c.kind = 'callBack'
-      where g.district_id = r.district_id and g.request_id = r.id`,
+      where g.district_id = r.district_id and g.request_id = r.id limit 1`,
     { ratedAt: true, dueAt: true, closedAt: true },
   )
   return readOn(rating, row => row && toRating(row))

@@ -1,6 +1,4 @@
 import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
-import { deadlineOf } from '@yigen/domain/calendar/deadline.ts'
-import { explainDeadline } from '@yigen/domain/calendar/explain-deadline.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import type { Relation } from '@yigen/domain/members/relation.ts'
 import type { TaskClock, TaskRow } from '@yigen/domain/tasks/task.ts'
@@ -9,6 +7,7 @@ import { type TaskRelation, taskRelations, whyNotTaskSteps } from '@yigen/domain
 import { type Language, say } from '@yigen/domain/wire/language.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
+import { keptDeadline } from '#calendar/kept-deadline.ts'
 import { type Part, readOn, rowsPart } from '#database/part.ts'
 import { relationInMatter } from '#sight/matter-sight.ts'
 
@@ -98,8 +97,8 @@ export function relationsOf(actor: Actor, task: { unitId: string; relation: Rela
 }
 
 function whyDue(row: RowOfTask, calendar: Calendar, language: Language): string {
-  const deadline = deadlineOf(calendar, row.clockStartedAt, { amount: row.clockAmount, unit: row.clockUnit })
-  return explainDeadline(deadline, language, language === 'en' ? 'Handed over' : '交办').sentence
+  const promise = { amount: row.clockAmount, unit: row.clockUnit }
+  return keptDeadline(calendar, row.clockStartedAt, promise).sentence(language, language === 'en' ? 'Handed over' : '交办')
 }
 
 /** R11.3: handing on (unit and due time) and a finished task are public; who accepted, returns, waivers and urgings are the office's own. */
