@@ -4,6 +4,7 @@ import { assignOfficer } from '@yigen/server/assignments/assign-officer.ts'
 import { recordFirstContact } from '@yigen/server/assignments/record-first-contact.ts'
 import { recordLeave } from '@yigen/server/assignments/record-leave.ts'
 import { sweepClocks } from '@yigen/server/clocks/sweep-clocks.ts'
+import { inTransaction } from '@yigen/server/database/in-transaction.ts'
 import type { DB } from '@yigen/server/database/schema.ts'
 import { addNote } from '@yigen/server/requests/add-note.ts'
 import { classifyRequest } from '@yigen/server/requests/classify-request.ts'
@@ -39,7 +40,7 @@ export async function replay(
   const acts = actsOf(story, now).toSorted((a, b) => Temporal.Instant.compare(a.at, b.at))
   for (const [index, act] of acts.entries()) {
     await ringUntil(trx, act.at)
-    await act.run(trx, await acting(trx, act.by, act.at))
+    await inTransaction(trx, async () => act.run(trx, await acting(trx, act.by, act.at)))
     if (index % 250 === 0) progress(index, acts.length)
   }
   await ringUntil(trx, now)

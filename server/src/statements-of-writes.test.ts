@@ -48,6 +48,11 @@ describe('a write is eight statements at most, the session and the transaction w
     }
   })
 
+  it('fileRequest takes its number last: who files at the same moment waits for one statement and the commit', async () => {
+    const statements = await sent(t.cast.contact, '/api/requests', filing())
+    expect(statements.map(text => /\bcounter\b/.test(text))).toEqual([...Array(statements.length - 2).fill(false), true, false])
+  })
+
   it('handToUnit, five units at once', async () => {
     const { id } = await aFiledRequest(t)
     const statements = await sent(t.cast.officer, `/api/requests/${id}/tasks`, { tasks: tasks() })

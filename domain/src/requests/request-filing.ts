@@ -61,6 +61,7 @@ export function titleOf({ title, body }: { title: string; body: string }): strin
       .trim()
       .split(/[。！？!?\n]|\.\s/, 1)[0]
       ?.trim() || body.trim().replace(/\s+/g, ' ')
+  if (first.length <= titleLetters) return first
   const letters = Array.from(new Intl.Segmenter('zh').segment(first), part => part.segment)
   if (letters.length <= titleLetters && first.length <= titleUnits) return first
   let cut = ''

@@ -7,6 +7,7 @@ import type { ClockName } from '@yigen/domain/kinds.ts'
 import type { ClockKind } from '@yigen/domain/slice/kinds.ts'
 import type { Kysely, Transaction } from 'kysely'
 import { readCalendar } from '#calendar/calendar.queries.ts'
+import { writeAtEnd } from '#database/outbox.ts'
 import { rowsOf } from '#database/rows-of.ts'
 import type { DB } from '#database/schema.ts'
 import type { Subject } from '#history/record.ts'
@@ -49,11 +50,11 @@ export async function startClock(trx: Transaction<DB>, clock: NewClock): Promise
 /** Several at once, in one statement. All of one district. */
 export async function startClocks(trx: Transaction<DB>, clocks: readonly NewClock[]): Promise<StartedClock[]> {
   const started = await reckonClocks(trx, clocks)
-  await clockRows.write(started.map(rowOf)).execute(trx)
+  if (started.length > 0) await clocksStarted(started).execute(trx)
   return started
 }
 
-/** The same for a larger statement, which then writes them: `clocksStarted`. */
+/** The same for a larger statement, which then writes them (`clocksStarted`), or for the last one of the step (`startAtEnd`). */
 export async function reckonClocks(db: Kysely<DB>, clocks: readonly NewClock[]): Promise<StartedClock[]> {
   const first = clocks[0]
   if (!first) return []
@@ -71,6 +72,9 @@ export async function reckonClocks(db: Kysely<DB>, clocks: readonly NewClock[]):
 const isHeldByLine = (clock: NewClock): clock is NewClock & (HeldByLine | HeldByNamed) => !clock.holder || clock.holder.rule === 'named'
 
 export const clocksStarted = (started: readonly StartedClock[]) => clockRows.write(started.map(rowOf))
+
+/** Written with what the step leaves behind. */
+export const startAtEnd = (trx: Transaction<DB>, started: readonly StartedClock[]) => writeAtEnd(trx, clockRows, started.map(rowOf))
 
 const rowOf = ({ id, clock, deadline, holderId, nextRung }: StartedClock) => ({
   district_id: clock.districtId,

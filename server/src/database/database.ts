@@ -22,6 +22,7 @@ export function openDatabase(url: string, { max = 10 }: { max?: number } = {}): 
     onConnect: async client => {
       await client.query('set plan_cache_mode = force_generic_plan')
     },
+    pipeline: true,
   })
   // An idle connection that is lost (the database restarts) would otherwise end the whole process.
   pool.on('error', error => pool.ending || console.warn(`database connection lost: ${error.message}`))

@@ -3,15 +3,27 @@ import { emptyOutbox, openOutbox } from './outbox.ts'
 import type { DB } from './schema.ts'
 
 /**
- * The one place that opens a transaction; within one it is the caller's own (the demonstration loads as a whole or not at all).
+ * The one place that opens a transaction; within one it is the caller's own (the demonstration loads as a whole or not at all), and what the act leaves behind is written when it ends.
  * What it leaves behind (history, notices, hints, the kept answer) is written by one statement before the commit, and fails it when it fails.
  */
 export async function inTransaction<T>(db: Kysely<DB>, act: (trx: Transaction<DB>) => Promise<T>): Promise<T> {
-  if (db.isTransaction) return act(db as Transaction<DB>)
-  return db.transaction().execute(async trx => {
+  if (db.isTransaction) return within(db as Transaction<DB>, act)
+  let written: Promise<void> | undefined
+  const committed = db.transaction().execute(async trx => {
     openOutbox(trx)
     const done = await act(trx)
-    await emptyOutbox(trx)
+    // not waited for: the commit follows it on the same connection, and comes to nothing when it does
+    written = emptyOutbox(trx)
+    written.catch(() => {})
     return done
   })
+  await committed.catch(() => {})
+  await written
+  return committed
+}
+
+async function within<T>(trx: Transaction<DB>, act: (trx: Transaction<DB>) => Promise<T>): Promise<T> {
+  const done = await act(trx)
+  await emptyOutbox(trx)
+  return done
 }

@@ -3,12 +3,12 @@ import { requestHistory, requestNotices } from '@yigen/domain/requests/requests.
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { written } from '@yigen/testing/order.ts'
 import { statementsOf } from '@yigen/testing/statements.ts'
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { clockwork, happening, record, recordAll } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { inTransaction } from './in-transaction.ts'
-import { emptyOutbox } from './outbox.ts'
+import { emptyOutbox, giveAtEnd, withGiven } from './outbox.ts'
 import type { DB } from './schema.ts'
 
 let t: TestApp
@@ -62,6 +62,14 @@ describe('what a transaction leaves behind', () => {
     expect(await written(t)).toEqual(before)
   })
 
+  it('is written when an act ends that runs in the caller’s transaction: what comes after reads it', async () => {
+    const subject = randomUUID()
+    await inTransaction(t.db, async trx => {
+      await inTransaction(trx, inner => note(inner, subject))
+      expect(await notesOf(subject, trx)).toHaveLength(1)
+    })
+  })
+
   it('goes with the transaction that is inside: the caller’s own', async () => {
     const [subject, before] = [randomUUID(), await written(t)]
     const failing = inTransaction(t.db, async trx => {
@@ -101,5 +109,57 @@ describe('what a transaction leaves behind', () => {
     expect(await notesOf(subject, begun)).toHaveLength(1)
     await begun.commit().execute()
     expect(await notesOf(subject)).toHaveLength(1)
+  })
+})
+
+describe('a word that the last statement gives', () => {
+  const counting = {
+    writes: {
+      counted: sql`insert into counter values ('440105', '2026-01-01', 'test', 7) on conflict (district_id, day, series) do update set last = counter.last + 1 returning last::text as word`,
+    },
+    word: sql<string>`(select word from counted)`,
+  }
+
+  it('is asked for after all that waits, and stands in place of its token from then on', async () => {
+    let trx: Transaction<DB> | undefined
+    const statements = await statementsOf(t.pool, async () => {
+      const text = await inTransaction(t.db, async own => {
+        trx = own
+        const token = await giveAtEnd(own, counting)
+        await note(own, token)
+        expect(withGiven(own, `第 ${token} 件`)).toBe(`第 ${token} 件`)
+        return `第 ${token} 件`
+      })
+      expect(withGiven(trx as Transaction<DB>, text)).toBe('第 7 件')
+    })
+    expect(statements).toEqual([
+      'begin',
+      expect.stringMatching(/insert into counter.*select.*pg_notify.*from "history".*as word/s),
+      'commit',
+    ])
+  })
+
+  it('is given at once where the rows are asked for before the end, or where nothing waits for it', async () => {
+    await inTransaction(t.db, async trx => {
+      const token = await giveAtEnd(trx, counting)
+      await emptyOutbox(trx)
+      expect(withGiven(trx, token)).toBe('8')
+    })
+    const begun = await t.db.startTransaction().execute()
+    expect(await giveAtEnd(begun, counting)).toBe('9')
+    await begun.commit().execute()
+  })
+
+  it('is not used up by a transaction that comes to nothing', async () => {
+    const failing = inTransaction(t.db, async trx => {
+      await giveAtEnd(trx, counting)
+      await say(trx, 'nobody')
+    })
+    await expect(failing).rejects.toThrow('invalid input syntax for type uuid')
+    await inTransaction(t.db, async trx => {
+      const token = await giveAtEnd(trx, counting)
+      await emptyOutbox(trx)
+      expect(withGiven(trx, token)).toBe('10')
+    })
   })
 })

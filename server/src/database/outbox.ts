@@ -1,13 +1,17 @@
-import { sql, type Transaction } from 'kysely'
+import { randomUUID } from 'node:crypto'
+import { type RawBuilder, sql, type Transaction } from 'kysely'
 import type { RowsOf } from './rows-of.ts'
 import type { DB } from './schema.ts'
 
 type Notification = { channel: string; payload: string }
+/** Statements by their name, the later reading what the earlier return; and the word that comes of them. */
+type Giving = { writes: Readonly<Record<string, RawBuilder<unknown>>>; word: RawBuilder<string> }
 /** What a transaction leaves behind and nobody reads again within it. */
-type Outbox = { rows: Map<RowsOf<unknown>, unknown[]>; notifications: Notification[] }
+type Outbox = { rows: Map<RowsOf<unknown>, unknown[]>; notifications: Notification[]; giving?: Giving & { token: string } }
 
 const outboxes = new WeakMap<Transaction<DB>, Outbox>()
 const empty = (): Outbox => ({ rows: new Map(), notifications: [] })
+const given = new WeakMap<Transaction<DB>, { token: string; word: string }>()
 
 /** So many rows of a table go in one statement; a transaction that leaves more (an import, the demonstration) writes them as they come. */
 const together = 1000
@@ -33,6 +37,24 @@ export async function notifyAtEnd(trx: Transaction<DB>, notifications: readonly 
   else await send(trx, { ...empty(), notifications: [...notifications] })
 }
 
+/**
+ * A word that only the last statement knows: the next number of a series, whose row everybody else then waits for. That statement does it after all else, so that it is held for the commit alone.
+ * Until then a token stands for the word, also in the answer: `withGiven` puts it in. One a transaction.
+ */
+export async function giveAtEnd(trx: Transaction<DB>, giving: Giving): Promise<string> {
+  const outbox = outboxes.get(trx)
+  const token = randomUUID()
+  if (outbox) outbox.giving = { ...giving, token }
+  else await send(trx, { ...empty(), giving: { ...giving, token } })
+  return withGiven(trx, token)
+}
+
+/** The text with the word in place of its token, as soon as it is given. */
+export function withGiven(trx: Transaction<DB>, text: string): string {
+  const known = given.get(trx)
+  return known ? text.replaceAll(known.token, () => known.word) : text
+}
+
 /** Writes what waits: before the commit, and before a statement that asks for such rows in the same transaction. */
 export async function emptyOutbox(trx: Transaction<DB>): Promise<void> {
   const outbox = outboxes.get(trx)
@@ -41,10 +63,18 @@ export async function emptyOutbox(trx: Transaction<DB>): Promise<void> {
   await send(trx, outbox)
 }
 
-async function send(trx: Transaction<DB>, { rows, notifications }: Outbox) {
-  if (rows.size === 0 && notifications.length === 0) return
-  const writes = [...rows].map(([table, some]) => sql`${sql.ref(table.name)} as (${table.write(some)})`)
+async function send(trx: Transaction<DB>, { rows, notifications, giving }: Outbox) {
+  if (rows.size === 0 && notifications.length === 0 && !giving) return
+  const filled = (text: string) => (giving ? sql<string>`replace(${text}, ${giving.token}, ${giving.word})` : sql<string>`${text}`)
+  const written = [...rows].map(([table, some]) => ({ name: table.name, statement: sql`${table.write(some, filled)} returning true` }))
+  const parts = [...Object.entries(giving?.writes ?? {}).map(([name, statement]) => ({ name, statement })), ...written]
   const [channels, payloads] = [notifications.map(one => one.channel), notifications.map(one => one.payload)]
-  await sql`${writes.length > 0 ? sql`with ${sql.join(writes)}` : sql``}
-    select pg_notify(n.channel, n.payload) from unnest(${channels}::text[], ${payloads}::text[]) as n(channel, payload)`.execute(trx)
+  // columns come in their order: what waits is written before the word is asked for
+  const columns = giving ? [...written.map(({ name }) => sql`(select count(*) from ${sql.ref(name)})`), sql`${giving.word} as word`] : []
+  const heard = sql`(select count(pg_notify(n.channel, n.payload)) from unnest(${channels}::text[], ${payloads}::text[]) as n(channel, payload))`
+  const statement = sql<{ word: string }>`
+    ${parts.length > 0 ? sql`with ${sql.join(parts.map(part => sql`${sql.ref(part.name)} as (${part.statement})`))}` : sql``}
+    select ${sql.join([heard, ...columns])}`
+  const result = await statement.execute(trx)
+  if (giving) given.set(trx, { token: giving.token, word: (result.rows[0] as { word: string }).word })
 }

@@ -3,8 +3,9 @@ import type { DB } from './schema.ts'
 
 type SqlType = 'text' | 'uuid' | 'uuid[]' | 'timestamptz' | 'integer' | 'boolean' | 'jsonb'
 
-/** How rows of one table are written together. */
-export type RowsOf<Row> = { name: string; write(rows: readonly Row[]): RawBuilder<unknown> }
+/** How rows of one table are written together; `filled` puts what the same statement gives into a text. */
+export type RowsOf<Row> = { name: string; write(rows: readonly Row[], filled?: Filled): RawBuilder<unknown> }
+export type Filled = (text: string) => RawBuilder<string>
 
 /** Any number of rows is one value of one statement: its text is always the same, so that PostgreSQL plans it once, and a thousand rows are not ten thousand values. */
 export function rowsOf<Table extends keyof DB & string>(

@@ -95,6 +95,18 @@ describe('a write with an Idempotency-Key (R12.1)', () => {
     expect(await notesOf(request.id)).toEqual(['甲', '乙'])
   })
 
+  it('what only the last statement knew stands in the answer, in the kept one and in that without a key', async () => {
+    const contact = await t.as(t.cast.contact)
+    const filing = { enterpriseId: t.cast.enterprise, body: '第几件？' }
+    const [first, second] = [
+      await contact.post('/api/requests', filing, 'numbered'),
+      await contact.post('/api/requests', filing, 'numbered'),
+    ]
+    const third = await contact.post('/api/requests', filing, '')
+    for (const { body } of [first, second, third]) expect(body.number).toBe((await findOne(t, body.id)).number)
+    expect(second.body).toEqual(first.body)
+  })
+
   it('without a key each is done', async () => {
     const request = await aFiledRequest(t)
     await note(t.cast.officer, request.id, '甲', '')

@@ -5,7 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { sql, type Transaction } from 'kysely'
 import type { Context } from '#context.ts'
 import { inTransaction } from '#database/in-transaction.ts'
-import { writeAtEnd } from '#database/outbox.ts'
+import { withGiven, writeAtEnd } from '#database/outbox.ts'
 import type { RowsOf } from '#database/rows-of.ts'
 import type { DB } from '#database/schema.ts'
 import { actorOf } from './actor.ts'
@@ -30,17 +30,17 @@ export async function write<T>(
   const now = context.now()
   reply.code(status)
   const key = keyOf(request)
-  if (key === null) return inTransaction(context.db, trx => step(trx, actor, now))
-  const text = await inTransaction(context.db, async trx => {
-    const earlier = await claimKey(trx, actor, key, fingerprintOf(request, content), now)
-    if (earlier !== null) return secret ? openAgain(earlier, cookieOf(context, request)) : earlier
-    const answer = reply.serialize(await step(trx, actor, now)) as string
-    await writeAtEnd(trx, keptAnswer, [{ actor, key, status, answer: secret ? seal(answer, cookieOf(context, request)) : answer }])
-    return answer
+  const [trx, text] = await inTransaction(context.db, async trx => {
+    const earlier = key === null ? null : await claimKey(trx, actor, key, fingerprintOf(request, content), now)
+    if (earlier !== null) return [trx, secret ? openAgain(earlier, cookieOf(context, request)) : earlier] as const
+    const answer = withGiven(trx, reply.serialize(await step(trx, actor, now)) as string)
+    const kept = secret ? seal(answer, cookieOf(context, request)) : answer
+    if (key !== null) await writeAtEnd(trx, keptAnswer, [{ actor, key, status, answer: kept }])
+    return [trx, answer] as const
   })
   reply.type('application/json; charset=utf-8').serializer((body: unknown) => body as string)
   // the text is what this answer's schema made of a T, now or the first time
-  return text as T
+  return withGiven(trx, text) as T
 }
 
 /** A UUID in practice; of a longer text the sum is kept. */
@@ -66,8 +66,8 @@ type KeptAnswer = { actor: Actor; key: string; status: number; answer: string }
 /** Written with what the step leaves behind; the key is the step's own, so there is one answer. */
 const keptAnswer: RowsOf<KeptAnswer> = {
   name: 'kept_answer',
-  write: ([kept]) => sql`
-    update idempotency_key set status = ${kept?.status}::integer, answer = ${kept?.answer}
+  write: ([kept], filled = text => sql<string>`${text}`) => sql`
+    update idempotency_key set status = ${kept?.status}::integer, answer = ${filled(kept?.answer ?? '')}
     where district_id = ${kept?.actor.districtId} and member_id = ${kept?.actor.memberId} and key = ${kept?.key}`,
 }
 

@@ -11,10 +11,10 @@ import type { z } from 'zod'
 import { readDueClocks } from '#clocks/due-clock.queries.ts'
 import { fireRungs } from '#clocks/fire-rungs.ts'
 import { reckonClocks, type StartedClock } from '#clocks/start-clock.ts'
+import { emptyOutbox } from '#database/outbox.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { news, tellAll } from '#notices/tell.ts'
-import { chainOf } from '#people/chain.queries.ts'
 import { holdForFiling } from './hold-for-filing.ts'
 import { others } from './people-of-request.ts'
 import { type NewRequest, type Running, writeFiling } from './write-filing.ts'
@@ -28,7 +28,7 @@ export async function fileRequest(
 ): Promise<z.output<typeof Filed>> {
   refuseIf(whyNotReceivedAt(filing, now, actor.language))
   const receivedAt = receivedAtOf(filing, now)
-  const { enterprise, item } = await holdForFiling(trx, actor, filing, receivedAt)
+  const { enterprise, item, chain } = await holdForFiling(trx, actor, filing, receivedAt, now)
   const { relation } = enterprise
   refuseIf(whyNotFile(enterprise, filing, { relation, language: actor.language }))
   const request: NewRequest = {
@@ -40,7 +40,7 @@ export async function fileRequest(
     title: titleOf(filing),
     receivedAt,
     item,
-    chain: await chainOf(trx, actor.districtId, { officerId: enterprise.officerId, enterpriseId: enterprise.id }, now),
+    chain,
   }
   const running = await reckonBoth(trx, actor, request)
   const number = await writeFiling(trx, actor, filing, request, running, now)
@@ -91,6 +91,7 @@ async function tellOfFiling(trx: Transaction<DB>, actor: Actor, request: NewRequ
 /** R4.2: rungs that are already past at entry fire with it. */
 async function firePastRungs(trx: Transaction<DB>, actor: Actor, request: NewRequest, running: Running, now: Temporal.Instant) {
   if (request.receivedAt.equals(now)) return
+  await emptyOutbox(trx)
   const clocks = await readDueClocks(trx, actor.districtId, [running.answer.id, running.settlement.id])
   await fireRungs(trx, actor.districtId, clocks, now)
 }

@@ -5,6 +5,7 @@ import type { FileRequest } from '@yigen/domain/requests/request.ts'
 import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
+import { type Chain, type Line, lineColumn, toChain } from '#people/chain.queries.ts'
 import { itemOnDay, knownItem, type PromisedItem } from '#services/service-item.queries.ts'
 import { relationHere, whollySeen } from '#sight/enterprise-sight.ts'
 import { contactsColumn } from './people-of-request.ts'
@@ -17,10 +18,10 @@ export type FilingEnterprise = {
   relation: Relation
   contactIds: string[]
 }
-type Row = FilingEnterprise & { item: PromisedItem | null; held: boolean }
+type Row = FilingEnterprise & { item: PromisedItem | null; line: Line; held: boolean }
 
 /**
- * The item of the catalogue and the enterprise, in one statement; an item that is not there is said (400) before the enterprise is missed (404).
+ * The item of the catalogue and the enterprise with its people, in one statement; an item that is not there is said (400) before the enterprise is missed (404).
  * The enterprise is held as it is until the filing is written: an officer assigned meanwhile would not find the new clocks.
  */
 export async function holdForFiling(
@@ -28,15 +29,18 @@ export async function holdForFiling(
   actor: Actor,
   { enterpriseId, serviceCode }: Pick<z.output<typeof FileRequest>, 'enterpriseId' | 'serviceCode'>,
   receivedAt: Temporal.Instant,
-): Promise<{ enterprise: FilingEnterprise; item: PromisedItem | null }> {
+  now: Temporal.Instant,
+): Promise<{ enterprise: FilingEnterprise; item: PromisedItem | null; chain: Chain }> {
   const { rows } = await sql<Row>`
     with held as (
-      select e.id, e.name, e.officer_id as "officerId", e.state, ${relationHere(actor)} as relation, ${contactsColumn} as "contactIds"
+      select e.id, e.name, e.officer_id as "officerId", e.state, ${relationHere(actor)} as relation, ${contactsColumn} as "contactIds", ${lineColumn(ofEnterprise, now)} as line
       from enterprise e where e.district_id = ${actor.districtId} and e.id = ${enterpriseId} and ${whollySeen(actor)} for share of e)
     select ${itemOnDay(serviceCode, receivedAt)} as item, h.id is not null as held, h.*
     from (values (true)) as always left join held h on true`.execute(trx)
-  const { item, held, ...enterprise } = rows[0] as Row
+  const { item, held, line, ...enterprise } = rows[0] as Row
   if (serviceCode !== null) knownItem(serviceCode, item)
   if (!held) throw new Refused(refusal(refusals.notFound, {}, { field: 'enterpriseId' }))
-  return { enterprise, item }
+  return { enterprise, item, chain: toChain(enterprise.officerId, line) }
 }
+
+const ofEnterprise = { districtId: sql`e.district_id`, officerId: sql`e.officer_id`, enterpriseId: sql`e.id` }
