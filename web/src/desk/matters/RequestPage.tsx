@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
 import { Fault } from '#shared/Fault.tsx'
 import { Skeleton } from '#shared/Skeleton.tsx'
+import { serverNow } from '#shared/ticker.ts'
 import { DeclineState } from '../declines/DeclineState.tsx'
 import { DeclineStrip } from '../declines/DeclineStrip.tsx'
 import { ProposeDialog } from '../declines/ProposeDialog.tsx'
@@ -96,7 +97,7 @@ function Writing({ request, first, onSent }: { request: Request; first: Tab | nu
     <div className="writing">
       <Composer
         request={request}
-        kinds={tabsOf(request)}
+        kinds={tabsOf(request, serverNow())}
         first={first}
         focus={first !== null}
         foot={

@@ -1,12 +1,19 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import type { HistoryName } from '@yigen/domain/kinds.ts'
 import { useTranslation } from 'react-i18next'
 import { Fault } from '#shared/Fault.tsx'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { Timeline, type TimelineRow } from '#shared/Timeline.tsx'
 import { type Enterprise, enterpriseHistoryQuery } from '../enterprise.queries.ts'
 
-const keys = ['assignment.made', 'enterprise.contacted', 'request.filed', 'request.filedFor', 'request.settled']
+const keys: ReadonlySet<string> = new Set<HistoryName>([
+  'assignment.made',
+  'enterprise.contacted',
+  'request.filed',
+  'request.filedFor',
+  'request.settled',
+])
 
 /** Everything that happened, in sentences, newest first. R11.3, R12.3 */
 export function History({ enterprise: { id } }: { enterprise: Enterprise }) {
@@ -27,7 +34,7 @@ export function History({ enterprise: { id } }: { enterprise: Enterprise }) {
         ) : null}
       </>
     )
-    return { id: row.id, at: row.at, sentence, who: row.actorUnit, visible: row.public, tone: keys.includes(row.kind) ? 'key' : undefined }
+    return { id: row.id, at: row.at, sentence, who: row.actorUnit, visible: row.public, tone: keys.has(row.kind) ? 'key' : undefined }
   })
   return (
     <section>
