@@ -1,6 +1,6 @@
 import type { Sentence } from '#wire/language.ts'
+import type { SkippedPerson } from './rung.ts'
 import type { UnitClass } from './unit-class.ts'
-import type { SkippedPerson } from './who-is-told.ts'
 
 /** Where a rung stands: minutes from the due time in those of its ladder; or, past the fixed ones, which of the daily ones it is, from 1. */
 export type RungPlace = { unitClass: UnitClass; offsetMinutes: number; daily: number | null }

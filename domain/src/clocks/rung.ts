@@ -2,6 +2,9 @@ import type { UnitClass } from './unit-class.ts'
 
 export type RungTells = 'holder' | 'officer' | 'minister' | 'head' | 'leader'
 
+/** Somebody a rung passed over, and why; `role` is the place they were passed over in. */
+export type SkippedPerson = { role: RungTells; personId: string | null; why: 'missing' | 'onLeave' | 'toldAlready' }
+
 /**
  * A rung of the ladder: who is told how far from the due time. `position` counts from 0 without gaps. `offsetMinutes` are minutes of the clock or of working time, by the ladder it stands in;
  * of the one `daily` rung, the last, they are the minute of the day (540 is 09:00), every day after the last fixed rung, without end.

@@ -1,11 +1,8 @@
 import { type Holders, holderOf, type Person } from './holder.ts'
-import type { RungTells } from './rung.ts'
+import type { RungTells, SkippedPerson } from './rung.ts'
 
 /** Everyone around a clock; `head` is the head of the holder's unit (for a task: of the department). */
 export type People = Holders & { holder: Person | null; leader: Person | null }
-
-/** Somebody a rung passed over, and why; `role` is the place they were passed over in. */
-export type SkippedPerson = { role: RungTells; personId: string | null; why: 'missing' | 'onLeave' | 'toldAlready' }
 
 const upward: Record<Exclude<RungTells, 'officer'>, Exclude<RungTells, 'officer'>[]> = {
   holder: ['holder', 'minister', 'head', 'leader'],

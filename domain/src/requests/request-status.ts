@@ -5,6 +5,8 @@ export const requestStatuses = ['filed', 'replied', 'settled', 'declined', 'with
 export type RequestStatus = (typeof requestStatuses)[number]
 /** Not ended yet: it can be answered, settled, withdrawn. R4.1 */
 export const isOpen = (status: RequestStatus): boolean => status === 'filed' || status === 'replied'
+export const openStatuses: readonly RequestStatus[] = requestStatuses.filter(isOpen)
+export const endedStatuses: readonly RequestStatus[] = requestStatuses.filter(status => !isOpen(status))
 
 export const requestStatusWords: Record<RequestStatus, Sentence> = {
   filed: { zh: '待答复', en: 'waiting for an answer' },

@@ -6,6 +6,11 @@ export type TaskStatus = (typeof taskStatuses)[number]
 
 /** A matter cannot be settled while one of its tasks is open. R4.8 */
 export const isTaskOpen = (status: TaskStatus): boolean => status === 'handed' || status === 'accepted' || status === 'returned'
+export const openTaskStatuses: readonly TaskStatus[] = taskStatuses.filter(isTaskOpen)
+
+/** Whether its unit must act; a returned task waits for whoever handed it out. R7.3 */
+export const isWithUnit = (status: TaskStatus): boolean => isTaskOpen(status) && status !== 'returned'
+export const withUnitStatuses: readonly TaskStatus[] = taskStatuses.filter(isWithUnit)
 
 export const taskStatusWords: Record<TaskStatus, Sentence> = {
   handed: { zh: '待接办', en: 'to be accepted' },

@@ -11,15 +11,18 @@ import { TaskRow } from './task.ts'
 export const TaskView = z
   .object({
     ...TaskRow.shape,
-    request: z.object({
-      id: Id,
-      number: z.string(),
-      title: z.string(),
-      body: z.string(),
-      status: z.enum(requestStatuses),
-      receivedAt: Instant,
-      files: z.array(FileRow),
-    }),
+    /** the matter it is a part of; null where it was asked for on something else (R7.7) */
+    request: z
+      .object({
+        id: Id,
+        number: z.string(),
+        title: z.string(),
+        body: z.string(),
+        status: z.enum(requestStatuses),
+        receivedAt: Instant,
+        files: z.array(FileRow),
+      })
+      .nullable(),
     /** whom to ask: the enterprise's officer */
     officer: Person.nullable(),
     /** of the result */

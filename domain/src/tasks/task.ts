@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { PromiseUnit } from '#calendar/time-promise.ts'
-import { clockNames } from '#kinds.ts'
+import { clockNames, clockSubjects } from '#kinds.ts'
 import { Instant } from '#wire/instant.ts'
 import { Id, optionalWords, Page, Total, words } from '#wire/text.ts'
 import { taskStatuses } from './task-status.ts'
@@ -66,10 +66,13 @@ export const TaskClock = z.object({
 export const TaskRow = z
   .object({
     id: Id,
-    requestId: Id,
-    requestNumber: z.string(),
+    /** what it was asked for; a matter, most often. R7.7 */
+    subject: z.object({ kind: z.enum(clockSubjects), id: Id }),
+    requestId: Id.nullable(),
+    requestNumber: z.string().nullable(),
     title: z.string(),
-    enterpriseId: Id,
+    enterpriseId: Id.nullable(),
+    /** empty where it belongs to none */
     enterpriseName: z.string(),
     unitId: z.string(),
     unitName: z.string(),

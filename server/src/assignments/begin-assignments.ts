@@ -1,11 +1,11 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { assignmentClocks, assignmentHistory, assignmentNotices } from '@yigen/domain/assignments/assignments.slice.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { sql, type Transaction } from 'kysely'
 import { moveClocks } from '#clocks/move-clocks.ts'
 import { startClocks } from '#clocks/start-clock.ts'
 import type { DB } from '#database/schema.ts'
+import { nameOfficers } from '#enterprises/name-officers.ts'
 import { happening, recordAll } from '#history/record.ts'
 import { type News, news, tellAll } from '#notices/tell.ts'
 import { chainsOf } from '#people/chain.queries.ts'
@@ -31,6 +31,7 @@ export async function beginAssignments(
   const begun: Begun[] = []
   for (let i = 0; i < beginnings.length; i += chunk) {
     const rows = beginnings.slice(i, i + chunk).map(beginning => ({ ...beginning, id: randomUUIDv7() }))
+    await nameOfficers(trx, actor.districtId, rows, now)
     await insertAssignments(trx, actor, rows, now, importId)
     await moveClocks(
       trx,
@@ -64,18 +65,11 @@ async function insertAssignments(
   now: Temporal.Instant,
   importId: string | null,
 ): Promise<void> {
-  const taken = await sql`
-    with given as (
-      select * from unnest(${rows.map(row => row.id)}::uuid[], ${rows.map(row => row.enterpriseId)}::uuid[], ${rows.map(row => row.officerId)}::uuid[],
-        ${rows.map(row => row.reason)}::text[]) as g(id, enterprise_id, officer_id, reason)
-    ), begun as (
-      insert into assignment (district_id, id, enterprise_id, officer_id, during, assigned_by, reason, import_id)
-      select ${actor.districtId}, id, enterprise_id, officer_id, tstzrange(${now}::timestamptz, null), ${actor.memberId}::uuid, reason, ${importId}::uuid
-      from given
-    )
-    update enterprise e set officer_id = g.officer_id, touched_at = ${now}
-    from given g where e.district_id = ${actor.districtId} and e.id = g.enterprise_id and e.officer_id is null`.execute(trx)
-  if (taken.numAffectedRows !== BigInt(rows.length)) throw new Refused(refusal(refusals.statusMoved))
+  await sql`
+    insert into assignment (district_id, id, enterprise_id, officer_id, during, assigned_by, reason, import_id)
+    select ${actor.districtId}, g.id, g.enterprise_id, g.officer_id, tstzrange(${now}::timestamptz, null), ${actor.memberId}::uuid, g.reason, ${importId}::uuid
+    from unnest(${rows.map(row => row.id)}::uuid[], ${rows.map(row => row.enterpriseId)}::uuid[], ${rows.map(row => row.officerId)}::uuid[],
+      ${rows.map(row => row.reason)}::text[]) as g(id, enterprise_id, officer_id, reason)`.execute(trx)
 }
 
 async function startFirstContacts(

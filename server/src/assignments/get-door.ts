@@ -4,13 +4,14 @@ import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
-import { personCardsOf } from '#people/person-cards.ts'
+import { cardsOf } from '#people/cards.ts'
+import { type Line, lineColumn } from '#people/chain.queries.ts'
 import { whoAnswers } from '#people/who-answers.ts'
 
 type Row = {
   id: string
   name: string
-  officerId: string | null
+  line: Line
   officerSince: Temporal.Instant | null
   officerBackAt: Temporal.Instant | null
   openRequests: number
@@ -22,15 +23,13 @@ type Row = {
 export async function getDoor(db: Kysely<DB>, actor: Actor, now: Temporal.Instant): Promise<z.output<typeof Door>> {
   refuseIf(whyNotRole(actor, 'contact'))
   const rows = await readEnterprises(db, actor, now)
-  const cards = await personCardsOf(db, actor.districtId, rows.map(chainOfRow), now)
-  return { enterprises: rows.map(({ officerId, ...row }) => ({ ...row, ...whoAnswers(cards(chainOfRow({ id: row.id, officerId }))) })) }
+  return { enterprises: rows.map(({ line, ...row }) => ({ ...row, ...whoAnswers(cardsOf(line)) })) }
 }
 
-const chainOfRow = ({ id, officerId }: Pick<Row, 'id' | 'officerId'>) => ({ officerId, enterpriseId: id })
-
 async function readEnterprises(db: Kysely<DB>, actor: Actor, now: Temporal.Instant): Promise<Row[]> {
+  const of = { districtId: sql`e.district_id`, officerId: sql`e.officer_id`, enterpriseId: sql`e.id` }
   const { rows } = await sql<Row>`
-    select e.id, e.name, e.officer_id as "officerId", c.phone as "contactPhone",
+    select e.id, e.name, ${lineColumn(of, now)} as line, c.phone as "contactPhone",
       (select lower(a.during) from assignment a
         where a.district_id = e.district_id and a.enterprise_id = e.id and upper_inf(a.during)) as "officerSince",
       (select max(upper(l.during)) from leave l

@@ -14,11 +14,12 @@ import { type Language, say } from '@yigen/domain/wire/language.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import { readCalendar, readFreshCalendar } from '#calendar/calendar.queries.ts'
+import { type Part, readOn, rowsPart } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
-import { chainOf } from '#people/chain.queries.ts'
+import type { Chain } from '#people/chain.queries.ts'
 import { readLadder } from './ladder.queries.ts'
 import { type Around, peopleAround } from './people-around.ts'
-import { type HeldByOthers, peopleAroundOthers } from './people-around-others.ts'
+import { aroundOwn, type HeldByOthers, type OwnPeople, ownPeople } from './people-around-others.ts'
 
 type Row = HeldByOthers & {
   taskId: string | null
@@ -34,26 +35,54 @@ type Row = HeldByOthers & {
   promiseAmount: number
   promiseUnit: TimePromise['unit']
   holderName: string | null
-  fired: { position: number; firedAt: string; names: string[] }[]
+  fired: readonly FiredRung[]
+  /** of a clock that others than the officer's line hold */
+  people: OwnPeople | null
+}
+type FiredRung = { position: number; firedAt: Temporal.Instant; names: string[] }
+
+/** Whose eyes read the clocks: the enterprise's neither the office's internal ones nor its people (R11.1, R11.3). */
+export type ClocksRead = { fromOutside: boolean; withPeople: boolean; language: Language }
+
+/** The clocks of `request r`, the running ones first, with the rungs that fired. */
+export function clocksOf(fromOutside: boolean, now: Temporal.Instant): Part<Row[]> {
+  const people = ownPeople(now)
+  const clocks = rowsPart(
+    sql<Omit<Row, 'fired' | 'people'> & { fired: unknown; people: unknown }>`
+      select c.id, c.kind, c.started_at as "startedAt", c.due_at as "dueAt", c.stopped_at as "stoppedAt", c.stopped_by as "stoppedBy", c.provisional, c.calendar_version as "calendarVersion",
+        c.kind = 'settlement' and exists (select from request_pause p where p.district_id = c.district_id and p.request_id = c.request_id and p.paused_at >= c.started_at) as "wasPaused",
+        c.promise_amount as "promiseAmount", c.promise_unit as "promiseUnit", c.holder_id as "holderId", h.name as "holderName",
+        c.holder_rule as "holderRule", c.unit_id as "unitId", case when c.subject_kind = 'task' then c.subject_id end as "taskId",
+        ${firedRungs.column} as fired, case when c.holder_rule <> 'officer' then ${people.column} end as people
+      from clock c left join member h on h.id = c.holder_id
+      where c.district_id = r.district_id and c.request_id = r.id ${fromOutside ? sql`and c.kind <> all(${[...internalClockNames]})` : sql``}
+      order by c.stopped_at is not null, c.due_at`,
+    { startedAt: true, dueAt: true, stoppedAt: true },
+  )
+  const readPeople = (read: unknown) => (read === null ? null : people.read(read))
+  return readOn(clocks, rows => rows.map(row => ({ ...row, fired: firedRungs.read(row.fired), people: readPeople(row.people) })))
 }
 
-export type Asked = {
-  districtId: string
-  requestId: string
-  /** who is responsible: whose line holds it */
-  officerId: string | null
-  enterpriseId: string
-  language: Language
-  /** the enterprise reads neither the office's internal clocks nor its people (R11.1, R11.3) */
-  fromOutside: boolean
-  withPeople: boolean
-}
+/** Over `clock c`. */
+const firedRungs = rowsPart(
+  sql<FiredRung>`
+    select g.position, g.fired_at as "firedAt",
+      (select coalesce(json_agg(m.name order by array_position(g.told, m.id)), '[]') from member m where m.id = any(g.told)) as names
+    from clock_rung g where g.district_id = c.district_id and g.clock_id = c.id order by g.position`,
+  { firedAt: true },
+)
 
-/** The clocks of a request with their reason in words (R9.5) and who is told when: rungs that fired with the names told, those to come with whom they would tell. */
-export async function explainedClocks(db: Kysely<DB>, asked: Asked, now: Temporal.Instant): Promise<z.output<typeof ExplainedClock>[]> {
-  const [rows, kept, ladder] = await Promise.all([readClocks(db, asked), readCalendar(db), readLadder(db, asked.districtId)])
-  const aroundOf = asked.withPeople ? await readAround(db, asked, rows, now) : null
-  const calendar = rows.some(row => row.calendarVersion > kept.version) ? await readFreshCalendar(db) : kept
+/** The clocks with their reason in words (R9.5) and who is told when: rungs that fired with the names told, those to come with whom they would tell. `chain`: the line of who is responsible. */
+export async function explainClocks(
+  db: Kysely<DB>,
+  districtId: string,
+  rows: readonly Row[],
+  chain: Chain,
+  { fromOutside, withPeople, language }: ClocksRead,
+  now: Temporal.Instant,
+): Promise<z.output<typeof ExplainedClock>[]> {
+  const [calendar, ladder] = [await calendarOf(db, rows), await readLadder(db, districtId)]
+  const around = withPeople ? await aroundEach(db, chain, now) : null
   return rows.map(row => ({
     id: row.id,
     kind: row.kind,
@@ -63,38 +92,24 @@ export async function explainedClocks(db: Kysely<DB>, asked: Asked, now: Tempora
     stoppedBy: row.stoppedBy,
     provisional: row.provisional,
     promise: { amount: row.promiseAmount, unit: row.promiseUnit },
-    holderId: asked.withPeople ? row.holderId : null,
-    holderName: asked.fromOutside && row.holderRule === 'unit' ? null : row.holderName,
+    holderId: withPeople ? row.holderId : null,
+    holderName: fromOutside && row.holderRule === 'unit' ? null : row.holderName,
     taskId: row.taskId,
-    why: whyDue(row, calendar, asked.language, now),
-    rungs: aroundOf ? rungsOf(row, calendar, ladder, aroundOf(row)) : [],
+    why: whyDue(row, calendar, language, now),
+    rungs: around ? rungsOf(row, calendar, ladder, around(row)) : [],
   }))
 }
 
-/** Of its own clocks the line of who is responsible; a task's, a decision's are around their own holder. */
-async function readAround(db: Kysely<DB>, asked: Asked, rows: readonly Row[], now: Temporal.Instant): Promise<(row: Row) => Around> {
-  const chain = await chainOf(db, asked.districtId, asked, now)
-  const others = rows.filter(row => row.holderRule !== 'officer')
-  const [own, aroundOther] = await Promise.all([
-    peopleAround(db, asked.districtId, [chain], now),
-    peopleAroundOthers(db, asked.districtId, others, now),
-  ])
-  return row => (row.holderRule === 'officer' ? own(chain) : aroundOther(row, chain))
+/** Another server may have published a table that this one has not heard of. */
+async function calendarOf(db: Kysely<DB>, rows: readonly Row[]): Promise<Calendar> {
+  const kept = await readCalendar(db)
+  return rows.some(row => row.calendarVersion > kept.version) ? readFreshCalendar(db) : kept
 }
 
-async function readClocks(db: Kysely<DB>, { districtId, requestId, fromOutside }: Asked): Promise<Row[]> {
-  const { rows } = await sql<Row>`
-    select c.id, c.kind, c.started_at as "startedAt", c.due_at as "dueAt", c.stopped_at as "stoppedAt", c.stopped_by as "stoppedBy", c.provisional, c.calendar_version as "calendarVersion",
-      c.kind = 'settlement' and exists (select from request_pause p where p.district_id = c.district_id and p.request_id = c.request_id and p.paused_at >= c.started_at) as "wasPaused",
-      c.promise_amount as "promiseAmount", c.promise_unit as "promiseUnit", c.holder_id as "holderId", h.name as "holderName",
-      c.holder_rule as "holderRule", c.unit_id as "unitId", case when c.subject_kind = 'task' then c.subject_id end as "taskId",
-      coalesce((select json_agg(json_build_object('position', g.position, 'firedAt', g.fired_at,
-          'names', (select coalesce(json_agg(m.name order by array_position(g.told, m.id)), '[]') from member m where m.id = any(g.told))) order by g.position)
-        from clock_rung g where g.district_id = c.district_id and g.clock_id = c.id), '[]') as fired
-    from clock c left join member h on h.id = c.holder_id
-    where c.district_id = ${districtId} and c.request_id = ${requestId} ${fromOutside ? sql`and c.kind <> all(${[...internalClockNames]})` : sql``}
-    order by c.stopped_at is not null, c.due_at`.execute(db)
-  return rows
+/** Of its own clocks the line of who is responsible; a task's, a decision's are around their own holder. */
+async function aroundEach(db: Kysely<DB>, chain: Chain, now: Temporal.Instant): Promise<(row: Row) => Around> {
+  const own = (await peopleAround(db, [chain], now))(chain)
+  return row => (row.people ? aroundOwn(row, row.people, chain) : own)
 }
 
 /** A promised date explains itself by the promise; every other clock by its reckoning; one that stopped before a table arrived, by what it was then: it will not move. R9.4 */
@@ -125,16 +140,13 @@ function rungsOf(row: Row, calendar: Calendar, ladder: Ladder, around: Around): 
   const face = { promiseUnit: row.promiseUnit, startedAt: row.startedAt, dueAt: row.dueAt }
   const fixed = ladder[unitClass].filter(rung => !rung.daily).length
   const upTo = Math.max(fixed, ...row.fired.map(rung => rung.position + 1))
-  return Array.from({ length: upTo }, (_, position) => {
+  return Array.from({ length: upTo }, (_, position) => position).flatMap(position => {
     const fired = row.fired.find(rung => rung.position === position)
+    // of a stopped clock the rest lapses
+    if (!fired && row.stoppedAt !== null) return []
     const tells = tellsAt(ladder, unitClass, position)
     const names = fired ? fired.names : whoIsTold(tells, around).told.flatMap(id => around.names.get(id) ?? [])
-    return {
-      position,
-      at: nextRungAt(calendar, ladder, face, position),
-      firedAt: fired ? Temporal.Instant.from(fired.firedAt) : null,
-      tells: [...tells],
-      names: [...new Set(names)],
-    }
-  }).filter(rung => rung.firedAt !== null || row.stoppedAt === null)
+    const at = nextRungAt(calendar, ladder, face, position)
+    return [{ position, at, firedAt: fired?.firedAt ?? null, tells: [...tells], names: [...new Set(names)] }]
+  })
 }

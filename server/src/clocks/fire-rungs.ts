@@ -2,10 +2,10 @@ import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
 import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
 import { clockHistory, clockNotices } from '@yigen/domain/clocks/clocks.slice.ts'
 import { dueRungs, nextRungAt, rungPlace } from '@yigen/domain/clocks/ladder.ts'
-import type { Ladder } from '@yigen/domain/clocks/rung.ts'
+import type { Ladder, SkippedPerson } from '@yigen/domain/clocks/rung.ts'
 import { type RungPlace, rungWords, skippedWords } from '@yigen/domain/clocks/rung-words.ts'
 import { unitClassOf } from '@yigen/domain/clocks/unit-class.ts'
-import { type SkippedPerson, whoIsTold } from '@yigen/domain/clocks/who-is-told.ts'
+import { whoIsTold } from '@yigen/domain/clocks/who-is-told.ts'
 import { type ClockName, type ClockSubject, clockKinds } from '@yigen/domain/kinds.ts'
 import { sql, type Transaction } from 'kysely'
 import { readCalendar } from '#calendar/calendar.queries.ts'
@@ -64,13 +64,11 @@ export async function fireRungs(
   const chainFor = await chainsOf(trx, districtId, clocks.map(lineOf), asOf)
   const aroundFor = await peopleAround(
     trx,
-    districtId,
     clocks.filter(heldByLine).map(clock => chainFor(lineOf(clock))),
     asOf,
   )
   const aroundOther = await peopleAroundOthers(
     trx,
-    districtId,
     clocks.filter(clock => !heldByLine(clock)),
     asOf,
   )

@@ -3,9 +3,9 @@ import type { People } from '@yigen/domain/clocks/who-is-told.ts'
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import type { Chain } from '#people/chain.queries.ts'
+import { headOfUnit, type NamedPerson } from '#people/head-of-unit.ts'
 
 export type Around = People & { names: ReadonlyMap<string, string> }
-type Head = { holderId: string; id: string; name: string; onLeave: boolean }
 
 /**
  * Everyone a rung may tell, for each chain as it stands at that moment. R3.4, R10.1
@@ -13,14 +13,9 @@ type Head = { holderId: string; id: string; name: string; onLeave: boolean }
  * The holder is found anew: between a leave and the sweep that passes its clocks on, nobody on leave is told for want of a minute. The head is that of the holder's
  * unit: a deputy from another bureau answers to another head than the officer.
  */
-export async function peopleAround(
-  db: Kysely<DB>,
-  districtId: string,
-  chains: readonly Chain[],
-  at: Temporal.Instant,
-): Promise<(chain: Chain) => Around> {
+export async function peopleAround(db: Kysely<DB>, chains: readonly Chain[], at: Temporal.Instant): Promise<(chain: Chain) => Around> {
   const standing = chains.map(holderOf).filter((id, i) => id !== null && id !== chains[i]?.officerId)
-  const heads = new Map((await readHeads(db, districtId, standing, at)).map(head => [head.holderId, head]))
+  const heads = await readHeads(db, standing, at)
   return chain => {
     const holderId = holderOf(chain)
     const holder = holderId === null ? null : { id: holderId, onLeave: false }
@@ -30,12 +25,10 @@ export async function peopleAround(
   }
 }
 
-async function readHeads(db: Kysely<DB>, districtId: string, holderIds: readonly (string | null)[], at: Temporal.Instant): Promise<Head[]> {
-  if (holderIds.length === 0) return []
-  const { rows } = await sql<Head>`
-    select distinct on (m.id) m.id as "holderId", h.id, h.name,
-      exists (select from leave l where l.district_id = ${districtId} and l.member_id = h.id and l.during @> ${at}::timestamptz) as "onLeave"
-    from member m join member h on h.unit_id = m.unit_id and 'head' = any(h.roles) and h.state = 'active'
-    where m.id = any(${[...new Set(holderIds)]}::uuid[]) order by m.id, "onLeave", h.id`.execute(db)
-  return rows
+async function readHeads(db: Kysely<DB>, holderIds: readonly (string | null)[], at: Temporal.Instant): Promise<Map<string, NamedPerson>> {
+  if (holderIds.length === 0) return new Map()
+  const { rows } = await sql<{ holderId: string; head: NamedPerson | null }>`
+    select a.id as "holderId", (select row_to_json(h) from (${headOfUnit(sql`a.unit_id`, at)}) h) as head
+    from member a where a.id = any(${[...new Set(holderIds)]}::uuid[])`.execute(db)
+  return new Map(rows.flatMap(({ holderId, head }) => (head ? [[holderId, head]] : [])))
 }

@@ -41,7 +41,8 @@ export async function stopClocks(trx: Transaction<DB>, stopping: Stopping, now: 
 export const clocksStopped = ({ districtId, subjectId, kinds, by, memberId }: Stopping, now: Temporal.Instant) => sql<StoppedClock>`
   update clock set stopped_at = ${now}, stopped_by = ${by}, stopped_by_member = ${memberId}::uuid,
     next_rung_at = case when next_rung_at <= ${now} then next_rung_at end
-  where district_id = ${districtId} and subject_id = ${subjectId} and ${kinds ? sql`kind = any(${kinds.map(kind => kind.kind)}::text[])` : sql`true`} and stopped_at is null
+  where district_id = ${districtId} and subject_id = ${subjectId} and stopped_at is null
+    ${kinds ? sql`and kind = any(${kinds.map(kind => kind.kind)}::text[])` : sql``}
   returning id, kind, started_at, due_at, next_rung_at`
 
 export async function fireAtStop(trx: Transaction<DB>, districtId: string, late: readonly string[], now: Temporal.Instant): Promise<void> {

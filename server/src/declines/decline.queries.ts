@@ -1,9 +1,9 @@
 import type { Decline, WayTried } from '@yigen/domain/declines/decline.ts'
 import { appealUntilOf } from '@yigen/domain/declines/decline-steps.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
-import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
-import type { DB } from '#database/schema.ts'
+import { type Part, readOn, rowsPart } from '#database/part.ts'
 import { mayDecideHere, mayReleaseHere } from './ledger-sight.ts'
 
 /** A refusal as the database gives it, with its appeal. */
@@ -26,21 +26,25 @@ export const declineColumns = (actor: Actor): RawBuilder<unknown> => sql`
   a.decision_words as "decisionWords", l.name as "appealDecidedBy", a.decided_at as "appealDecidedAt",
   ${mayReleaseHere(actor)} as "mayRelease", ${mayDecideHere(actor)} as "mayDecide"`
 
+/** Over `decline d` with its `request r` and `enterprise e`. */
 export const declineJoins: RawBuilder<unknown> = sql`
-  join request r on r.district_id = d.district_id and r.id = d.request_id
-  join enterprise e on e.district_id = d.district_id and e.id = d.enterprise_id
   join member p on p.id = d.proposed_by left join member q on q.id = d.decided_by
   left join appeal a on a.district_id = d.district_id and a.decline_id = d.id
   left join member b on b.id = a.appealed_by left join member l on l.id = a.decided_by`
 
-/** The refusals of a matter, the latest first; the enterprise reads those released, without what is for the office: why it was proposed and by whom. R5, R11.3 */
-export async function declinesOf(db: Kysely<DB>, districtId: string, requestId: string, actor: Actor): Promise<z.output<typeof Decline>[]> {
+/** The refusals of `request r`, the latest first; the enterprise reads those released, without what is for the office: why it was proposed and by whom. R5, R11.3 */
+export function declinesOf(actor: Actor): Part<z.output<typeof Decline>[]> {
   const fromOutside = is(actor, 'contact')
-  const { rows } = await sql<RowOfDecline>`
-    select ${declineColumns(actor)} from decline d ${declineJoins}
-    where d.district_id = ${districtId} and d.request_id = ${requestId} ${fromOutside ? sql`and d.status in ('released', 'overturned')` : sql``}
-    order by d.proposed_at desc, d.id desc`.execute(db)
-  return rows.map(row => (fromOutside ? { ...toDecline(row), reason: '', proposedBy: '', toTry: '' } : toDecline(row)))
+  const declines = rowsPart(
+    sql<RowOfDecline>`
+      select ${declineColumns(actor)} from decline d ${declineJoins}
+      where d.district_id = r.district_id and d.request_id = r.id ${fromOutside ? sql`and d.status in ('released', 'overturned')` : sql``}
+      order by d.proposed_at desc, d.id desc`,
+    { proposedAt: true, decidedAt: true, appealedAt: true, appealDecidedAt: true },
+  )
+  return readOn(declines, rows =>
+    rows.map(row => (fromOutside ? { ...toDecline(row), reason: '', proposedBy: '', toTry: '' } : toDecline(row))),
+  )
 }
 
 export function toDecline(row: RowOfDecline): z.output<typeof Decline> {
@@ -71,20 +75,12 @@ export function toDecline(row: RowOfDecline): z.output<typeof Decline> {
   }
 }
 
-/** What was tried, in order; for the office alone. R5.1, R11.3 */
-export async function waysTriedOf(
-  db: Kysely<DB>,
-  districtId: string,
-  requestId: string,
-  actor: Actor,
-): Promise<z.output<typeof WayTried>[]> {
-  if (is(actor, 'contact')) return []
-  return db
-    .selectFrom('way_tried as w')
-    .innerJoin('member as m', 'm.id', 'w.recorded_by')
-    .select(['w.id', 'w.what', 'w.with_whom as withWhom', 'w.answered', 'm.name as recordedBy', 'w.recorded_at as recordedAt'])
-    .where('w.district_id', '=', districtId)
-    .where('w.request_id', '=', requestId)
-    .orderBy('w.recorded_at')
-    .execute()
-}
+/** What was tried in `request r`, in order; for the office alone. R5.1, R11.3 */
+export const waysTriedOf = (actor: Actor) =>
+  rowsPart(
+    sql<z.output<typeof WayTried>>`
+      select w.id, w.what, w.with_whom as "withWhom", w.answered, m.name as "recordedBy", w.recorded_at as "recordedAt"
+      from way_tried w join member m on m.id = w.recorded_by
+      where w.district_id = r.district_id and w.request_id = r.id and ${!is(actor, 'contact')} order by w.recorded_at`,
+    { recordedAt: true },
+  )

@@ -48,7 +48,8 @@ async function readRows(db: Kysely<DB>, actor: Actor, asked: Asked, ledger: RawB
       (select count(*) from way_tried w where w.district_id = d.district_id and w.request_id = d.request_id and w.recorded_at <= d.proposed_at)::int as ways,
       ${ofRunning('release', sql`d.id`, sql`c.due_at`)} as "releaseDueAt", ${ofRunning('release', sql`d.id`, sql`c.holder_id`)} as "releaseHolderId",
       ${ofRunning('appeal', sql`a.id`, sql`c.due_at`)} as "appealDueAt"
-    from decline d ${declineJoins}
+    from decline d join request r on r.district_id = d.district_id and r.id = d.request_id
+    join enterprise e on e.district_id = d.district_id and e.id = d.enterprise_id ${declineJoins}
     left join unit u on u.id = d.unit_id
     left join service_item s on s.code = d.service_code and s.valid_until is null
     where ${ledger} ${statusCondition(asked.status)}

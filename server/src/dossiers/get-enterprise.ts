@@ -9,7 +9,8 @@ import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { type EnterpriseLine, findEnterprise } from '#enterprises/enterprise.queries.ts'
-import { personCards } from '#people/person-cards.ts'
+import { cardsOf } from '#people/cards.ts'
+import { chainOf } from '#people/chain.queries.ts'
 import { noShares, ratingShares } from '#ratings/rating-shares.queries.ts'
 
 type Page = z.output<typeof EnterpriseView>
@@ -20,8 +21,8 @@ export async function getEnterprise(db: Kysely<DB>, actor: Actor, id: string, no
   const { relation } = line
   const may = stepsOpen(line, actor)
   if (!line.whole) return { ...(await registerOnly(db, actor, line, now)), may }
-  const [cards, contacts, facts, office, counts, ratings] = await Promise.all([
-    personCards(db, actor.districtId, { officerId: line.officerId, enterpriseId: id }, now),
+  const [chain, contacts, facts, office, counts, ratings] = await Promise.all([
+    chainOf(db, actor.districtId, { officerId: line.officerId, enterpriseId: id }, now),
     readContacts(db, actor, id, relation),
     relation === 'enterprise' ? [] : readFacts(db, actor.districtId, id),
     readOffice(db, actor.districtId, id),
@@ -32,7 +33,7 @@ export async function getEnterprise(db: Kysely<DB>, actor: Actor, id: string, no
     ...rowOf(line),
     ...counts,
     note: relation === 'enterprise' ? '' : line.note,
-    ...cards,
+    ...cardsOf(chain),
     officerSince: office?.since ?? null,
     officerCount: office?.count ?? 0,
     firstContact: firstContactOf(office),
@@ -56,7 +57,7 @@ function stepsOpen(line: EnterpriseLine, actor: Actor): Page['may'] {
 const rowOf = ({ firstContactRunning: _, counted: __, relation: ___, ...line }: EnterpriseLine) => line
 
 async function registerOnly(db: Kysely<DB>, actor: Actor, line: EnterpriseLine, now: Temporal.Instant): Promise<Omit<Page, 'may'>> {
-  const { officer } = await personCards(db, actor.districtId, { officerId: line.officerId, enterpriseId: line.id }, now)
+  const { officer } = await chainOf(db, actor.districtId, { officerId: line.officerId, enterpriseId: line.id }, now)
   const none = { openRequests: 0, overdue: 0 }
   const counts = line.counted ? await readCounts(db, actor.districtId, line.id, now) : none
   const hidden = line.counted ? {} : { code: null, building: '', industry: '' }

@@ -1,30 +1,24 @@
 import type { FileRow } from '@yigen/domain/files/file.ts'
 import { fileRefusals } from '@yigen/domain/files/files.slice.ts'
 import { type Refusal, refusal } from '@yigen/domain/refusals/refusals.ts'
-import { type Kysely, type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
+import { type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
+import { rowsPart } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
 
 /** Whose eyes read the files: the office's all; the enterprise's not those of a task still open; a department's none of other departments' tasks. R11.2, R11.3 */
 export type FileReader = 'office' | 'enterprise' | { taskId: string }
 
-export async function readFiles(
-  db: Kysely<DB>,
-  districtId: string,
-  requestId: string,
-  reader: FileReader,
-): Promise<z.output<typeof FileRow>[]> {
-  return db
-    .selectFrom('file as f')
-    .innerJoin('member as a', 'a.id', 'f.attached_by')
-    .select(['f.id', 'f.name', 'f.type', 'f.bytes', 'f.side', 'a.name as attachedBy', 'f.attached_at as attachedAt'])
-    .select(sql<string | null>`case when f.subject_kind = 'task' then f.subject_id end`.as('taskId'))
-    .where('f.district_id', '=', districtId)
-    .where('f.request_id', '=', requestId)
-    .where(readableFile(reader))
-    .orderBy('f.attached_at')
-    .execute()
-}
+/** The files of `request r`. */
+export const filesOf = (reader: FileReader) =>
+  rowsPart(
+    sql<z.output<typeof FileRow>>`
+      select f.id, f.name, f.type, f.bytes, f.side, case when f.subject_kind = 'task' then f.subject_id end as "taskId", a.name as "attachedBy", f.attached_at as "attachedAt"
+      from file f join member a on a.id = f.attached_by
+      where f.district_id = r.district_id and f.request_id = r.id and ${readableFile(reader)}
+      order by f.attached_at`,
+    { attachedAt: true },
+  )
 
 /** Over `file f`. */
 function readableFile(reader: FileReader): RawBuilder<SqlBool> {

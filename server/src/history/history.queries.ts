@@ -1,93 +1,74 @@
-import type { HistoryList, HistoryRow } from '@yigen/domain/history/history-row.ts'
-import { historyActor, historySentence } from '@yigen/domain/history/history-sentence.ts'
-import type { HistoryName } from '@yigen/domain/kinds.ts'
+import type { HistoryList } from '@yigen/domain/history/history-row.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
-import { type Kysely, type Selectable, sql } from 'kysely'
+import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
+import { type Part, readOn, rowsPart } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
 import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
-import type { HistoryTable } from './history.table.ts'
+import { historyColumns, type Reading, readable, type StoredHistory, toldRow } from './history-rows.ts'
 
-export type HistoryFilter = {
+type List = z.output<typeof HistoryList>
+
+export type HistoryFilter = Reading & {
   requestId?: string | undefined
   enterpriseId?: string | undefined
   kind?: string | undefined
   actorId?: string | undefined
   from?: string | undefined
   until?: string | undefined
-  publicOnly: boolean
-  /** beside the public rows those of this subject: a department reads what was recorded of its own task */
-  orSubjectId?: string
-  /** R1.5: administrators read who did what, never what was written */
-  withoutContent?: boolean
+  /** what was recorded of this subject alone */
+  subjectId?: string | undefined
   limit: number
   /** where the page before it ended */
   after?: string | undefined
 }
 
-/** Rows of the record as sentences, the latest first. The enterprise reads the public ones only (R11.3). */
-export async function historyOf(
-  db: Kysely<DB>,
-  districtId: string,
-  filter: HistoryFilter,
-  language: Language,
-): Promise<z.output<typeof HistoryList>> {
+/** Rows of the record as sentences, the latest first. R11.3 */
+export async function historyOf(db: Kysely<DB>, districtId: string, filter: HistoryFilter, language: Language): Promise<List> {
+  const where = sql.join([sql`h.district_id = ${districtId}`, readable(filter), ...conditionsOf(districtId, filter)], sql` and `)
+  const { rows } = await sql<StoredHistory>`select ${historyColumns} from history h where ${where} ${latest(filter.limit)}`.execute(db)
+  return told(rows, filter, filter.limit, language)
+}
+
+/** Those of `request r`, so many of the latest. */
+export function historyOfMatter(reading: Reading, limit: number, language: Language): Part<List> {
+  const rows = rowsPart(
+    sql<StoredHistory>`
+      select ${historyColumns} from history h
+      where h.district_id = r.district_id and h.request_id = r.id and ${since(sql`r.recorded_at`)} and ${readable(reading)} ${latest(limit)}`,
+    { at: true, recordedAt: true },
+  )
+  return readOn(rows, found => told(found, reading, limit, language))
+}
+
+/** The record is kept in a part for each year: of a matter, those before it was entered need not be looked into. */
+const since = (recordedAt: RawBuilder<unknown>) => sql<SqlBool>`h.recorded_at >= ${recordedAt}`
+
+/** One more than shown tells whether there are more. Said in the text: of a limit it does not know PostgreSQL expects a tenth of all rows. */
+const latest = (limit: number) => sql`order by h.at desc, h.id desc limit ${sql.lit(limit + 1)}`
+
+function conditionsOf(districtId: string, filter: HistoryFilter): RawBuilder<SqlBool>[] {
+  const { requestId, subjectId, enterpriseId, kind, actorId, from, until } = filter
   const before = readTimeCursor(filter.after)
-  let query = db
-    .selectFrom('history')
-    .select(['id', 'at', 'recorded_at', 'kind', 'public', 'actor_id', 'actor_name', 'actor_unit', 'enterprise_id', 'request_id', 'data'])
-    .where('district_id', '=', districtId)
-  if (filter.requestId) query = query.where('request_id', '=', filter.requestId)
-  if (filter.enterpriseId) query = query.where('enterprise_id', '=', filter.enterpriseId)
-  if (filter.kind) query = query.where(sql<boolean>`kind = ${filter.kind}`)
-  if (filter.actorId) query = query.where('actor_id', '=', filter.actorId)
-  if (filter.from) query = query.where(sql<boolean>`at >= ${filter.from}::date::timestamp at time zone 'Asia/Shanghai'`)
-  if (filter.until) query = query.where(sql<boolean>`at < (${filter.until}::date + 1)::timestamp at time zone 'Asia/Shanghai'`)
-  const { orSubjectId } = filter
-  if (filter.publicOnly)
-    query = query.where(eb =>
-      orSubjectId ? eb.or([eb('public', '=', true), eb('subject_id', '=', orSubjectId)]) : eb('public', '=', true),
-    )
-  if (before) query = query.where(sql<boolean>`(at, id) < (${before.at}::timestamptz, ${before.id}::uuid)`)
-  const found = await query
-    .orderBy('at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(filter.limit + 1)
-    .execute()
-  const shown = found.slice(0, filter.limit)
-  const last = found.length > filter.limit ? shown.at(-1) : undefined
-  return { rows: shown.map(row => told(row, filter, language)), next: last ? writeTimeCursor(last.at, last.id) : null }
+  return [
+    ...(requestId
+      ? [
+          sql<SqlBool>`h.request_id = ${requestId}`,
+          since(sql`(select r.recorded_at from request r where r.district_id = ${districtId} and r.id = ${requestId})`),
+        ]
+      : []),
+    ...(subjectId ? [sql<SqlBool>`h.subject_id = ${subjectId}`] : []),
+    ...(enterpriseId ? [sql<SqlBool>`h.enterprise_id = ${enterpriseId}`] : []),
+    ...(kind ? [sql<SqlBool>`h.kind = ${kind}`] : []),
+    ...(actorId ? [sql<SqlBool>`h.actor_id = ${actorId}`] : []),
+    ...(from ? [sql<SqlBool>`h.at >= ${from}::date::timestamp at time zone 'Asia/Shanghai'`] : []),
+    ...(until ? [sql<SqlBool>`h.at < (${until}::date + 1)::timestamp at time zone 'Asia/Shanghai'`] : []),
+    ...(before ? [sql<SqlBool>`(h.at, h.id) < (${before.at}::timestamptz, ${before.id}::uuid)`] : []),
+  ]
 }
 
-type Stored = Omit<Selectable<HistoryTable>, 'district_id' | 'subject_kind' | 'subject_id'>
-
-function told(row: Stored, filter: HistoryFilter, language: Language): z.output<typeof HistoryRow> {
-  const known = filter.publicOnly ? withoutReason(row.data) : row.data
-  const data = filter.withoutContent ? contentless(row.kind, known) : known
-  return {
-    id: row.id,
-    at: row.at,
-    recordedAt: row.recorded_at,
-    kind: row.kind,
-    public: row.public,
-    actorId: row.actor_id,
-    actorName: historyActor(row.actor_id, row.actor_name, language),
-    actorUnit: row.actor_unit,
-    sentence: historySentence(row.kind, data, language),
-    enterpriseId: row.enterprise_id,
-    requestId: row.request_id,
-    data,
-  }
-}
-
-/** Why the office did so is its own: the enterprise reads what the sentence says. R11.3 */
-const withoutReason = ({ reason: _, ...data }: Record<string, unknown>): Record<string, unknown> => data
-
-const contentFields = ['words', 'title', 'value', 'old', 'change']
-/** What a file is called tells what it is about. */
-const contentOfRequest = [...contentFields, 'name']
-
-function contentless(kind: HistoryName, data: Record<string, unknown>): Record<string, unknown> {
-  const fields = kind.startsWith('request.') ? contentOfRequest : contentFields
-  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, fields.includes(name) ? '…' : value]))
+function told(found: readonly StoredHistory[], reading: Reading, limit: number, language: Language): List {
+  const shown = found.slice(0, limit)
+  const last = found.length > limit ? shown.at(-1) : undefined
+  return { rows: shown.map(row => toldRow(row, reading, language)), next: last ? writeTimeCursor(last.at, last.id) : null }
 }

@@ -3,9 +3,9 @@ import { dateIn } from '@yigen/domain/calendar/zone.ts'
 import type { Sheet } from '@yigen/domain/imports/roster-sheet.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { Transaction } from 'kysely'
+import { keptJson } from '#database/kept-json.ts'
 import type { DB } from '#database/schema.ts'
 import { checkRoster, findingsOf } from './check-roster.ts'
-import { keptJson } from './kept-json.ts'
 
 /** A file as it was read, and since when (milliseconds of this machine): what took how long is shown. */
 export type ReadSheet = { sheet: Sheet; since: number }

@@ -5,10 +5,10 @@ import type { MendImport } from '@yigen/domain/imports/roster-import.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
+import { keptJson } from '#database/kept-json.ts'
 import type { DB } from '#database/schema.ts'
 import { checkRoster, findingsOf } from './check-roster.ts'
 import { lockImport } from './import.queries.ts'
-import { keptJson } from './kept-json.ts'
 import { reporting } from './progress.ts'
 
 /** Cells rewritten, rows left out, columns read otherwise: all of them at once, then the dry run anew. R2.4 */

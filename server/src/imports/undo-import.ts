@@ -4,12 +4,16 @@ import { enterpriseImportHistory, importHistory } from '@yigen/domain/imports/im
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { sql, type Transaction } from 'kysely'
+import { undoAssignments } from '#assignments/undo-assignments.ts'
 import { moveClocks } from '#clocks/move-clocks.ts'
 import type { DB } from '#database/schema.ts'
+import { removeImported } from '#enterprises/remove-imported.ts'
+import { updateContacts } from '#enterprises/write-contacts.ts'
+import { updateEnterprises } from '#enterprises/write-enterprises.ts'
 import { happening, record, recordAll } from '#history/record.ts'
+import { removeNotices } from '#notices/remove-notices.ts'
 import { lockImport } from './import.queries.ts'
-import { setContacts } from './write-contacts.ts'
-import { type Replaced, updateEnterprises } from './write-rows.ts'
+import type { Replaced } from './write-rows.ts'
 
 /** Everything an import wrote goes, old values come back; within 24 hours, as long as nothing else has touched its rows. R2.4 */
 export async function undoImport(trx: Transaction<DB>, actor: Actor, id: string, now: Temporal.Instant): Promise<{ ok: true }> {
@@ -20,14 +24,15 @@ export async function undoImport(trx: Transaction<DB>, actor: Actor, id: string,
   const added = await lockWritten(trx, actor.districtId, id, changed)
   const touched = held.importedAt ? await countTouched(trx, actor.districtId, [...added, ...changed], held.importedAt) : 0
   refuseIf(whyNotUndo(held, touched, now, actor.language))
-  await endFirstContacts(trx, actor, id, now)
-  await removeWritten(trx, actor.districtId, id, added)
+  await undoAssignments(trx, actor, id, now)
+  await removeNotices(trx, actor.districtId, added)
+  await removeImported(trx, actor.districtId, id)
   await updateEnterprises(
     trx,
     replaced.flatMap(one => (one.fields ? [{ id: one.id, ...one.fields }] : [])),
     { districtId: actor.districtId, at: now },
   )
-  await setContacts(
+  await updateContacts(
     trx,
     actor.districtId,
     replaced.flatMap(one => one.contact ?? []),
@@ -68,26 +73,6 @@ async function countTouched(trx: Transaction<DB>, districtId: string, ids: reado
     where h.district_id = ${districtId} and h.recorded_at > ${since} and h.enterprise_id = any(${ids}::uuid[])
       and h.kind not in ('clock.rung', 'clock.rederived', 'contact.phoneRevealed')`.execute(trx)
   return rows[0]?.count ?? 0
-}
-
-/** Clocks and their rungs stay on the record, stopped. */
-async function endFirstContacts(trx: Transaction<DB>, actor: Actor, id: string, now: Temporal.Instant) {
-  await sql`
-    update clock c set stopped_at = ${now}, stopped_by = 'import.undone', stopped_by_member = ${actor.memberId}::uuid, next_rung_at = null
-    where c.district_id = ${actor.districtId} and c.stopped_at is null and c.kind = 'firstContact' and c.subject_kind = 'assignment'
-      and c.subject_id = any(array(select a.id from assignment a where a.district_id = ${actor.districtId} and a.import_id = ${id}))`.execute(
-    trx,
-  )
-}
-
-async function removeWritten(trx: Transaction<DB>, districtId: string, id: string, added: readonly string[]) {
-  await sql`
-    update enterprise e set officer_id = null from assignment a
-    where a.district_id = ${districtId} and a.import_id = ${id} and e.district_id = a.district_id and e.id = a.enterprise_id`.execute(trx)
-  for (const table of ['assignment', 'fact', 'contact'] as const)
-    await trx.deleteFrom(table).where('district_id', '=', districtId).where('import_id', '=', id).execute()
-  await sql`delete from notice where district_id = ${districtId} and enterprise_id = any(${added}::uuid[])`.execute(trx)
-  await trx.deleteFrom('enterprise').where('district_id', '=', districtId).where('import_id', '=', id).execute()
 }
 
 async function markUndone(trx: Transaction<DB>, actor: Actor, id: string, now: Temporal.Instant) {

@@ -1,31 +1,50 @@
-import type { Person } from '@yigen/domain/clocks/holder.ts'
-import { type Kysely, sql } from 'kysely'
+import type { Person } from '@yigen/domain/enterprises/enterprise.ts'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
+import { headOfUnit } from './head-of-unit.ts'
+import { onLeave } from './on-leave.ts'
+
+/** As the page shows them: name, unit, duty phone (open to their enterprises, R11.4), on leave or not. */
+export type Card = z.output<typeof Person>
+type Link = 'officer' | 'deputy' | 'minister' | 'head' | 'leader'
 
 /** Everyone around the matters of one officer (or, with `null`, of enterprises without one: R3.2). */
-export type Chain = {
-  officerId: string | null
-  officer: Person | null
-  deputy: Person | null
-  minister: Person | null
-  head: Person | null
-  leader: Person | null
-  names: ReadonlyMap<string, string>
-}
-
-type Row = {
-  officer_id: string | null
-  enterprise_id: string | null
-  role: 'officer' | 'deputy' | 'minister' | 'head' | 'leader'
-  person_id: string
-  name: string
-  on_leave: boolean
-}
+export type Chain = Record<Link, Card | null> & { officerId: string | null; names: ReadonlyMap<string, string> }
 
 export type ChainOf = { officerId: string | null; enterpriseId: string | null }
 const keyOf = (of: ChainOf) => `${of.officerId ?? ''} ${of.enterpriseId ?? ''}`
 
-/** R3.3, R3.4, R10.1: officer, standing deputy, minister, head of the officer's unit, leader; who of them is on leave at `at`. One statement for many officers. */
+/** Who stands in a line; without those who are nobody. */
+export type Line = Partial<Record<Link, Card>>
+type Sql = RawBuilder<unknown>
+
+/** R3.3, R3.4, R10.1: officer, standing deputy, minister, head of the officer's unit, leader; who of them is on leave at `at`. One column, over the officer and the enterprise of the row around it. */
+export const lineColumn = (of: Record<keyof ChainOf | 'districtId', Sql>, at: Temporal.Instant): RawBuilder<Line> => sql`(
+  select coalesce(json_object_agg(k.link, json_build_object('id', m.id, 'name', m.name, 'title', m.title, 'unitName', v.short_name, 'phone', m.phone, 'onLeave', ${onLeave(at)})), '{}')
+  from district own left join member o on o.id = ${of.officerId} left join unit u on u.id = o.unit_id
+  cross join lateral (values
+    ('officer', o.id),
+    ('deputy', (${deputyOf(of.enterpriseId, at)})),
+    ('minister', coalesce(o.minister_id, own.default_minister_id)),
+    ('head', (select h.id from (${headOfUnit(sql`coalesce(o.unit_id, (select x.unit_id from member x where x.id = own.default_minister_id))`, at)}) h)),
+    ('leader', coalesce(u.leader_id, own.default_leader_id))
+  ) k (link, id)
+  join member m on m.id = k.id and m.state <> 'disabled' and (k.link <> 'deputy' or 'officer' = any(m.roles))
+  join unit v on v.id = m.unit_id
+  where own.id = ${of.districtId})`
+
+const deputyOf = (enterpriseId: Sql, at: Temporal.Instant) => sql`
+  select d.deputy_id from deputy d
+  where d.district_id = own.id and d.officer_id = o.id and d.during @> ${at}::timestamptz and (d.enterprise_id is null or d.enterprise_id = ${enterpriseId})
+  order by d.enterprise_id nulls last, d.appointed_at desc limit 1`
+
+export function toChain(officerId: string | null, line: Line): Chain {
+  const { officer = null, deputy = null, minister = null, head = null, leader = null } = line
+  return { officerId, officer, deputy, minister, head, leader, names: new Map(Object.values(line).map(({ id, name }) => [id, name])) }
+}
+
+/** The lines of many officers in one statement. */
 export async function chainsOf(
   db: Kysely<DB>,
   districtId: string,
@@ -33,57 +52,15 @@ export async function chainsOf(
   at: Temporal.Instant,
 ): Promise<(asked: ChainOf) => Chain> {
   const distinct = [...new Map(of.map(one => [keyOf(one), one])).values()]
-  const { rows } = await sql<Row>`
-    with asked as (
-      select * from unnest(${distinct.map(one => one.officerId)}::uuid[], ${distinct.map(one => one.enterpriseId)}::uuid[]) as a(officer_id, enterprise_id)
-    ), officer as (
-      select a.officer_id, a.enterprise_id, m.unit_id, m.minister_id, u.leader_id
-      from asked a left join member m on m.id = a.officer_id left join unit u on u.id = m.unit_id
-    ), link as (
-      select o.officer_id, o.enterprise_id, 'officer' as role, o.officer_id as person_id from officer o
-      union all
-      select o.officer_id, o.enterprise_id, 'deputy', (
-        select d.deputy_id from deputy d
-        where d.district_id = ${districtId} and d.officer_id = o.officer_id and d.during @> ${at}::timestamptz
-          and (d.enterprise_id is null or d.enterprise_id = o.enterprise_id)
-        order by d.enterprise_id nulls last, d.appointed_at desc limit 1)
-      from officer o
-      union all
-      select o.officer_id, o.enterprise_id, 'minister', coalesce(o.minister_id, t.default_minister_id) from officer o, district t where t.id = ${districtId}
-      union all
-      select o.officer_id, o.enterprise_id, 'head', (
-        select h.id from member h
-        where h.unit_id = coalesce(o.unit_id, (select m.unit_id from district t join member m on m.id = t.default_minister_id where t.id = ${districtId}))
-          and 'head' = any(h.roles) and h.state = 'active'
-        order by exists (select from leave l where l.district_id = ${districtId} and l.member_id = h.id and l.during @> ${at}::timestamptz), h.id limit 1)
-      from officer o
-      union all
-      select o.officer_id, o.enterprise_id, 'leader', coalesce(o.leader_id, t.default_leader_id) from officer o, district t where t.id = ${districtId}
-    )
-    select k.officer_id, k.enterprise_id, k.role, m.id as person_id, m.name,
-      exists (select from leave l where l.district_id = ${districtId} and l.member_id = m.id and l.during @> ${at}::timestamptz) as on_leave
-    from link k join member m on m.id = k.person_id and m.state <> 'disabled'
-      and (k.role <> 'deputy' or 'officer' = any(m.roles))`.execute(db)
-
-  const chains = new Map<string, Chain & { names: Map<string, string> }>()
-  for (const one of distinct)
-    chains.set(keyOf(one), {
-      officerId: one.officerId,
-      officer: null,
-      deputy: null,
-      minister: null,
-      head: null,
-      leader: null,
-      names: new Map(),
-    })
-  for (const row of rows) {
-    const chain = chains.get(keyOf({ officerId: row.officer_id, enterpriseId: row.enterprise_id }))
-    if (!chain) continue
-    chain[row.role] = { id: row.person_id, onLeave: row.on_leave }
-    chain.names.set(row.person_id, row.name)
-  }
-  return asked => {
-    const chain = chains.get(keyOf(asked))
+  const asked = { districtId: sql`${districtId}::text`, officerId: sql`a.officer_id`, enterpriseId: sql`a.enterprise_id` }
+  const { rows } = await sql<ChainOf & { line: Line }>`
+    select a.officer_id as "officerId", a.enterprise_id as "enterpriseId", ${lineColumn(asked, at)} as line
+    from unnest(${distinct.map(one => one.officerId)}::uuid[], ${distinct.map(one => one.enterpriseId)}::uuid[]) as a(officer_id, enterprise_id)`.execute(
+    db,
+  )
+  const chains = new Map(rows.map(row => [keyOf(row), toChain(row.officerId, row.line)]))
+  return one => {
+    const chain = chains.get(keyOf(one))
     if (!chain) throw new Error('that chain was not asked for')
     return chain
   }

@@ -1,8 +1,8 @@
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import type { Rating } from '@yigen/domain/ratings/rating.ts'
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { z } from 'zod'
-import type { DB } from '#database/schema.ts'
+import { type Part, readOn, rowPart } from '#database/part.ts'
 import { relationInMatter } from '#sight/matter-sight.ts'
 
 type View = z.output<typeof Rating>
@@ -14,22 +14,24 @@ type Row = Omit<View, 'callBack'> & {
   willChange: string | null
 }
 
-/** What the enterprise said of the matter, and the call-back it opened. R8 */
-export async function ratingOf(db: Kysely<DB>, districtId: string, requestId: string, actor: Actor): Promise<View | null> {
-  const { rows } = await sql<Row>`
-    select g.id, g.grade, g.words, m.name as "ratedBy", g.rated_at as "ratedAt", g.comment, n.name as "commentedBy",
-      c.due_at as "dueAt", g.called_back_at as "closedAt", b.name as "closedBy", g.said, g.will_change as "willChange",
-      g.comment is null and ${relationInMatter(actor)} = 'officer' as "mayComment",
-      c.stopped_at is null and c.id is not null and not ${hadAHand(actor)}
-        and (${is(actor, 'leader')} or c.holder_id = ${actor.memberId} or ${relationInMatter(actor)} = 'minister') as "mayCallBack"
-    from rating g join request r on r.district_id = g.district_id and r.id = g.request_id
-    join enterprise e on e.district_id = g.district_id and e.id = g.enterprise_id
-    join member m on m.id = g.rated_by left join member n on n.id = g.commented_by left join member b on b.id = g.called_back_by
-    left join clock c on c.district_id = g.district_id and c.subject_id = g.id and c.kind = 'callBack'
-    where g.district_id = ${districtId} and g.request_id = ${requestId}`.execute(db)
-  const row = rows[0]
-  if (!row) return null
-  const { dueAt, closedAt, closedBy, said, willChange, ...rating } = row
+/** What the enterprise said of `request r`, of `enterprise e`, and the call-back it opened. R8 */
+export function ratingOf(actor: Actor): Part<View | null> {
+  const rating = rowPart(
+    sql<Row>`
+      select g.id, g.grade, g.words, m.name as "ratedBy", g.rated_at as "ratedAt", g.comment, n.name as "commentedBy",
+        c.due_at as "dueAt", g.called_back_at as "closedAt", b.name as "closedBy", g.said, g.will_change as "willChange",
+        g.comment is null and ${relationInMatter(actor)} = 'officer' as "mayComment",
+        c.stopped_at is null and c.id is not null and not ${hadAHand(actor)}
+          and (${is(actor, 'leader')} or c.holder_id = ${actor.memberId} or ${relationInMatter(actor)} = 'minister') as "mayCallBack"
+      from rating g join member m on m.id = g.rated_by left join member n on n.id = g.commented_by left join member b on b.id = g.called_back_by
+      left join clock c on c.district_id = g.district_id and c.subject_id = g.id and c.kind = 'callBack'
+      where g.district_id = r.district_id and g.request_id = r.id`,
+    { ratedAt: true, dueAt: true, closedAt: true },
+  )
+  return readOn(rating, row => row && toRating(row))
+}
+
+function toRating({ dueAt, closedAt, closedBy, said, willChange, ...rating }: Row): View {
   return { ...rating, callBack: dueAt && { dueAt, closedAt, closedBy, said, willChange } }
 }
 

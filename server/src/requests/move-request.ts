@@ -3,6 +3,7 @@ import type { RequestStatus } from '@yigen/domain/requests/request-status.ts'
 import type { ClockKind } from '@yigen/domain/slice/kinds.ts'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
+import type { StartedMeanwhile } from '#slice/task-host.ts'
 import type { LockedRequest } from './lock-request.ts'
 
 export type Moved = {
@@ -15,7 +16,7 @@ export type Moved = {
 }
 
 /** What the same statement does to the clocks, which it cannot read yet: the kinds that it stops of the request, and those it starts. */
-export type Meanwhile = { stopped?: readonly ClockKind[]; started?: readonly { kind: ClockKind; dueAt: Temporal.Instant }[] }
+export type Meanwhile = { stopped?: readonly ClockKind[] | undefined; started?: StartedMeanwhile | undefined }
 
 /** Moves the status the step expects and follows its clocks: `due_at` is that of the open clock due first. Call it after clocks are started and stopped. */
 export async function moveRequest(trx: Transaction<DB>, request: LockedRequest, status: RequestStatus, moved: Moved = {}): Promise<void> {

@@ -3,6 +3,7 @@ import { followClocks } from './follow-clocks.ts'
 import { lockFreeMatters } from './lock-free-matters.ts'
 import { factsOfMatter, seenInMatter, titleOfMatter } from './matter-subject.ts'
 import { requestRoutes } from './requests.routes.ts'
+import { takeMatter } from './task-host.ts'
 
 export const requestsSlice = serverSlice({
   name: 'requests',
@@ -21,6 +22,13 @@ export const requestsSlice = serverSlice({
   },
   routes: [requestRoutes],
   subjects: {
-    request: { title: titleOfMatter, day: factsOfMatter, seen: seenInMatter('request'), lockFree: lockFreeMatters, dueMoved: followClocks },
+    request: {
+      title: titleOfMatter,
+      day: factsOfMatter,
+      seen: seenInMatter('request'),
+      lockFree: lockFreeMatters,
+      dueMoved: followClocks,
+      takeTaskHost: takeMatter,
+    },
   },
 })

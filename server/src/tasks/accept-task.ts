@@ -24,7 +24,7 @@ export async function acceptTask(
   const { districtId, memberId } = actor
   await stopClocks(trx, { districtId, subjectId: id, kinds: [taskClocks.taskAcceptance], by: 'task.accepted', memberId }, now)
   await passToPerson(trx, { districtId, subjectId: id, kind: taskClocks.task }, memberId)
-  await moveTask(trx, task, 'accepted', { acceptedBy: memberId }, now)
+  await moveTask(trx, actor, task, 'accepted', { acceptedBy: memberId }, now)
   await recordTask(trx, actor, task, taskHistory.accepted, {}, now)
   return { id, status: 'accepted', at: now }
 }

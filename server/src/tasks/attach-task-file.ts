@@ -22,10 +22,10 @@ export async function attachTaskFile(
   now: Temporal.Instant,
 ): Promise<z.output<typeof FileRow>> {
   const task = await lockTask(trx, actor, id, now)
-  refuseIf(whyNotTaskStep('attachTaskFile', task, task.asker) ?? (await whyNotMoreFiles(trx, actor.districtId, task.request.id)))
-  const about = { subject: { kind: 'task', id }, requestId: task.request.id } as const
+  refuseIf(whyNotTaskStep('attachTaskFile', task, task.asker) ?? (await whyNotMoreFiles(trx, actor.districtId, task.host.subject.id)))
+  const about = { subject: { kind: 'task', id }, requestId: task.host.requestId } as const
   const { sha256, ...row } = await insertFile(trx, actor, file, { ...about, side: 'office' }, folder, now)
   const data = { unit: task.unitName, name: file.name, bytes: row.bytes, sha256 }
-  await record(trx, actor, taskHistory.fileAttached, { ...about, enterpriseId: task.request.enterpriseId, data }, now)
+  await record(trx, actor, taskHistory.fileAttached, { ...about, enterpriseId: task.host.enterpriseId, data }, now)
   return { ...row, taskId: id }
 }

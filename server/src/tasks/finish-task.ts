@@ -9,7 +9,6 @@ import type { z } from 'zod'
 import { passToPerson } from '#clocks/pass-to-person.ts'
 import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
-import { officeOf } from '#requests/people-of-request.ts'
 import { lockTask } from './lock-task.ts'
 import { moveTask } from './move-task.ts'
 import { recordTask, tellOfTask } from './record-task.ts'
@@ -42,8 +41,8 @@ export async function finishTask(
     })
     .execute()
   await stopClocks(trx, { districtId, subjectId: id, by: 'task.finished', memberId }, now)
-  await moveTask(trx, task, 'finished', { ended: true, ...(unaccepted ? { acceptedBy: memberId } : {}) }, now)
+  await moveTask(trx, actor, task, 'finished', { ended: true, ...(unaccepted ? { acceptedBy: memberId } : {}) }, now)
   await recordTask(trx, actor, task, taskHistory.finished, { words: result }, now)
-  await tellOfTask(trx, actor, task, taskNotices.finished, { to: officeOf(task.request) }, now)
+  await tellOfTask(trx, actor, task, taskNotices.finished, { to: task.host.office }, now)
   return { id, status: 'finished', at: now }
 }

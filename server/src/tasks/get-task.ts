@@ -2,46 +2,53 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { TaskView } from '@yigen/domain/tasks/task-view.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import { readCalendar } from '#calendar/calendar.queries.ts'
+import { together } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
-import { readFiles } from '#files/file.queries.ts'
-import { historyOf } from '#history/history.queries.ts'
-import { personCards } from '#people/person-cards.ts'
+import { filesOf } from '#files/file.queries.ts'
+import { historyOf, historyOfMatter } from '#history/history.queries.ts'
+import { type Line, lineColumn } from '#people/chain.queries.ts'
 import { taskSeen } from './lock-task.ts'
-import { type RowOfTask, taskColumns, taskJoins, toTaskRow } from './task-rows.ts'
+import { matterOfTask, type RowOfTask, taskColumns, taskJoins, toTaskRow } from './task-rows.ts'
 
 type View = z.output<typeof TaskView>
-type Row = RowOfTask & Pick<View['request'], 'body' | 'receivedAt'> & { requestStatus: View['request']['status']; officerId: string | null }
+
+const historyShown = 200
+
+type Matter = NonNullable<View['request']>
+type Row = RowOfTask & Pick<Matter, 'body' | 'receivedAt'> & { requestStatus: Matter['status']; line: Line; content: unknown }
 
 /** A task with the request it belongs to, as its unit may see both: what was asked and filed, the public history, and what was recorded of this task. R11.2, R11.3 */
 export async function getTask(db: Kysely<DB>, actor: Actor, id: string, language: Language, now: Temporal.Instant): Promise<View> {
-  const { body, receivedAt, requestStatus, officerId, ...row } = await readRow(db, actor, id)
-  const { districtId } = actor
-  const [calendar, files, history, { officer }] = await Promise.all([
-    readCalendar(db),
-    readFiles(db, districtId, row.requestId, { taskId: id }),
-    historyOf(db, districtId, { requestId: row.requestId, publicOnly: true, orSubjectId: id, limit: 200 }, language),
-    personCards(db, districtId, { officerId, enterpriseId: row.enterpriseId }, now),
-  ])
-  const task = toTaskRow(row, actor, calendar, language)
+  const content = together({
+    files: filesOf({ taskId: id }),
+    history: historyOfMatter({ publicOnly: true, orSubjectId: id }, historyShown, language),
+  })
+  const { body, receivedAt, requestStatus, line, content: read, ...row } = await readRow(db, actor, id, content.column, now)
+  const { files, history: ofMatter } = content.read(read)
+  const own = { subjectId: id, publicOnly: false, limit: historyShown }
+  const history = row.requestId ? ofMatter : await historyOf(db, actor.districtId, own, language)
   return {
-    ...task,
-    request: {
-      ...{ id: row.requestId, number: row.requestNumber, title: row.title, body, status: requestStatus, receivedAt },
-      files: files.filter(file => file.taskId === null),
-    },
-    officer,
+    ...toTaskRow(row, actor, await readCalendar(db), language),
+    request: row.requestId
+      ? {
+          ...{ id: row.requestId, number: row.requestNumber ?? '', title: row.title, body, status: requestStatus, receivedAt },
+          files: files.filter(file => file.taskId === null),
+        }
+      : null,
+    officer: line.officer ?? null,
     files: files.filter(file => file.taskId !== null),
     history: history.rows,
   }
 }
 
-async function readRow(db: Kysely<DB>, actor: Actor, id: string): Promise<Row> {
+async function readRow(db: Kysely<DB>, actor: Actor, id: string, content: RawBuilder<unknown>, now: Temporal.Instant): Promise<Row> {
+  const of = { districtId: sql`t.district_id`, officerId: sql`e.officer_id`, enterpriseId: sql`t.enterprise_id` }
   const { rows } = await sql<Row>`
-    select ${taskColumns(actor)}, r.body, r.received_at as "receivedAt", r.status as "requestStatus", e.officer_id as "officerId"
-    from ${taskJoins(sql`task t`)} where t.district_id = ${actor.districtId} and t.id = ${id} and ${taskSeen(actor)}`.execute(db)
+    select ${taskColumns(actor)}, r.body, r.received_at as "receivedAt", r.status as "requestStatus", ${lineColumn(of, now)} as line, ${content} as content
+    from task t ${matterOfTask} ${taskJoins} where t.district_id = ${actor.districtId} and t.id = ${id} and ${taskSeen(actor)}`.execute(db)
   if (!rows[0]) throw new Refused(refusal(refusals.notFound))
   return rows[0]
 }

@@ -22,7 +22,7 @@ export async function handOnTask(
   const task = await lockTask(trx, actor, id, now)
   refuseIf(whyNotHandOn(task, task.asker))
   const written = writtenTasks(units, actor, [handing])
-  const handed = await handOut(trx, actor, task.request, written, { id, questionId: task.questionId }, now)
-  await moveTask(trx, task, 'handedOn', { ended: true }, now)
+  const handed = await handOut(trx, actor, task.host, written, { id, questionId: task.questionId }, now)
+  await moveTask(trx, actor, task, 'handedOn', { ended: true }, now)
   return handed
 }

@@ -10,9 +10,9 @@ import { rowsOf } from '#database/rows-of.ts'
 import type { DB } from '#database/schema.ts'
 import { happening, recordAll } from '#history/record.ts'
 import { news, tellAll } from '#notices/tell.ts'
-import type { LockedRequest } from '#requests/lock-request.ts'
-import { refuseUnlessMoved, requestMoved } from '#requests/move-request.ts'
-import { officeOf, others } from '#requests/people-of-request.ts'
+import { refuseUnlessMoved } from '#requests/move-request.ts'
+import { others } from '#requests/people-of-request.ts'
+import type { TaskHost } from '#slice/task-host.ts'
 import type { WrittenTask } from './units-of-tasks.ts'
 
 /** Whom a new task follows: the returned one of the same question that it takes the place of. R7.2 */
@@ -20,11 +20,11 @@ export type Follows = { id: string; questionId: string } | null
 
 type NewTask = WrittenTask & { id: string; dueAt: Temporal.Instant; firstDueAt: Temporal.Instant }
 
-/** Tasks with both their clocks, all of one request and in one statement: to accept or return within 4 working hours, and the promise itself. R7.1, R7.2 */
+/** Tasks with both their clocks, all of one subject and in one statement: to accept or return within 4 working hours, and the promise itself. R7.1, R7.2 */
 export async function handOut(
   trx: Transaction<DB>,
   actor: Actor,
-  request: LockedRequest,
+  host: TaskHost,
   written: readonly WrittenTask[],
   follows: Follows,
   now: Temporal.Instant,
@@ -33,23 +33,23 @@ export async function handOut(
   const asked = written.map((task, i) => ({ ...task, id: ids[i] as string }))
   const clocks = await reckonClocks(
     trx,
-    asked.flatMap(task => clocksOf(request, task, now)),
+    asked.flatMap(task => clocksOf(host, task, now)),
   )
   const tasks = asked.map((task, i) => ({ ...task, ...dueOf(clocks, i) }))
-  await writeTasks(trx, actor, request, { tasks, clocks, follows }, now)
-  await recordHanded(trx, actor, request, tasks, follows ? taskHistory.handedOn : taskHistory.handed, now)
-  await tellHanded(trx, actor, request, tasks, now)
+  await writeTasks(trx, actor, host, { tasks, clocks, follows }, now)
+  await recordHanded(trx, actor, host, tasks, follows ? taskHistory.handedOn : taskHistory.handed, now)
+  await tellHanded(trx, actor, host, tasks, now)
   return { tasks: tasks.map(({ id, unitId, dueAt }) => ({ id, unitId, dueAt })) }
 }
 
 /** The acceptance first, then the task itself. */
-function clocksOf(request: LockedRequest, task: WrittenTask & { id: string }, now: Temporal.Instant): [NewClock, NewClock] {
+function clocksOf(host: TaskHost, task: WrittenTask & { id: string }, now: Temporal.Instant): [NewClock, NewClock] {
   const shared = {
-    districtId: request.districtId,
+    districtId: host.districtId,
     subject: { kind: 'task', id: task.id },
-    enterpriseId: request.enterpriseId,
-    requestId: request.id,
-    chain: { officerId: request.officerId },
+    enterpriseId: host.enterpriseId,
+    requestId: host.requestId,
+    chain: { officerId: host.officerId },
     holder: { rule: 'unit', unitId: task.unitId, memberId: task.people.holderId },
     startedAt: now,
   } as const
@@ -69,29 +69,23 @@ function dueOf(clocks: readonly StartedClock[], task: number) {
 
 type Handing = { tasks: readonly NewTask[]; clocks: readonly StartedClock[]; follows: Follows }
 
-/** The matter is due when the first of its clocks is, these too. */
-async function writeTasks(
-  trx: Transaction<DB>,
-  actor: Actor,
-  request: LockedRequest,
-  { tasks, clocks, follows }: Handing,
-  now: Temporal.Instant,
-) {
+/** What they were asked for is due when the first of its clocks is, these too. */
+async function writeTasks(trx: Transaction<DB>, actor: Actor, host: TaskHost, { tasks, clocks, follows }: Handing, now: Temporal.Instant) {
   const started = clocks.map(({ clock, deadline }) => ({ kind: clock.kind, dueAt: deadline.dueAt }))
   const { rows } = await sql<{ id: string }>`
     with started as (${clocksStarted(clocks)}),
-    handed as (${taskRows.write(tasks.map(task => rowOf(actor, request, task, follows, now)))})
-    ${requestMoved(request, request.status, {}, { started })}`.execute(trx)
+    handed as (${taskRows.write(tasks.map(task => rowOf(actor, host, task, follows, now)))})
+    ${host.moved(started)}`.execute(trx)
   refuseUnlessMoved(rows.length)
 }
 
-const rowOf = (actor: Actor, request: LockedRequest, task: NewTask, follows: Follows, now: Temporal.Instant) => ({
-  district_id: request.districtId,
+const rowOf = (actor: Actor, host: TaskHost, task: NewTask, follows: Follows, now: Temporal.Instant) => ({
+  district_id: host.districtId,
   id: task.id,
-  subject_kind: 'request' as const,
-  subject_id: request.id,
-  request_id: request.id,
-  enterprise_id: request.enterpriseId,
+  subject_kind: host.subject.kind,
+  subject_id: host.subject.id,
+  request_id: host.requestId,
+  enterprise_id: host.enterpriseId,
   unit_id: task.unitId,
   asked: task.asked,
   status: 'handed' as const,
@@ -135,12 +129,12 @@ const taskRows = rowsOf('task', {
 async function recordHanded(
   trx: Transaction<DB>,
   actor: Actor,
-  request: LockedRequest,
+  host: TaskHost,
   tasks: readonly NewTask[],
   kind: typeof taskHistory.handed | typeof taskHistory.handedOn,
   now: Temporal.Instant,
 ) {
-  const about = { enterpriseId: request.enterpriseId, requestId: request.id }
+  const about = { enterpriseId: host.enterpriseId, requestId: host.requestId }
   await recordAll(
     trx,
     actor,
@@ -155,17 +149,17 @@ async function recordHanded(
   )
 }
 
-async function tellHanded(trx: Transaction<DB>, actor: Actor, request: LockedRequest, tasks: readonly NewTask[], now: Temporal.Instant) {
-  const about = { enterpriseId: request.enterpriseId, requestId: request.id }
+async function tellHanded(trx: Transaction<DB>, actor: Actor, host: TaskHost, tasks: readonly NewTask[], now: Temporal.Instant) {
+  const about = { enterpriseId: host.enterpriseId, requestId: host.requestId }
   await tellAll(
     trx,
-    request.districtId,
+    host.districtId,
     tasks.map(task =>
       news(taskNotices.handed, {
-        to: others([...task.people.all, ...officeOf(request)], actor.memberId),
+        to: others([...task.people.all, ...host.office], actor.memberId),
         subject: { kind: 'task', id: task.id },
         ...about,
-        data: { enterprise: request.enterpriseName, title: request.title, unit: task.unitName, taskId: task.id },
+        data: { enterprise: host.enterpriseName, title: host.title, unit: task.unitName, taskId: task.id },
       }),
     ),
     now,

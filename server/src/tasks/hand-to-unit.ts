@@ -5,6 +5,7 @@ import type { Handed, HandToUnit } from '@yigen/domain/tasks/task.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
+import { hostOfTasks } from '#requests/task-host.ts'
 import { handOut } from './hand-out.ts'
 import { lockForUnits } from './lock-for-units.ts'
 import { writtenTasks } from './units-of-tasks.ts'
@@ -19,5 +20,5 @@ export async function handToUnit(
 ): Promise<z.output<typeof Handed>> {
   const { units, request } = await lockForUnits(trx, actor, id, tasks, now)
   refuseIf(whyNotStep('handToUnit', request, request.asker))
-  return handOut(trx, actor, request, writtenTasks(units, actor, tasks), null, now)
+  return handOut(trx, actor, hostOfTasks(request), writtenTasks(units, actor, tasks), null, now)
 }

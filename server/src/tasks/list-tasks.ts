@@ -9,7 +9,7 @@ import type { DB } from '#database/schema.ts'
 import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
 import { ofOwnUnit } from '#sight/enterprise-sight.ts'
 import { ofMatterSeen, taskSeen } from './lock-task.ts'
-import { type RowOfTask, taskColumns, taskJoins, toTaskRow } from './task-rows.ts'
+import { matterOfTask, type RowOfTask, taskColumns, taskJoins, toTaskRow } from './task-rows.ts'
 
 type Filter = z.output<typeof ListTasks>
 type Condition = RawBuilder<SqlBool>
@@ -28,9 +28,9 @@ export async function listTasks(db: Kysely<DB>, actor: Actor, filter: Filter, no
   const where = sql.join([...shared, ...stateOf(filter.state, actor, now)], sql` and `)
   const order = orderOf(filter)
   const page = sql<Listed>`
-    select ${taskColumns(actor)}, ${order.key} as "sortedAt" from ${taskJoins(sql`(
+    select ${taskColumns(actor)}, ${order.key} as "sortedAt" from (
       select t.* from ${fromOf(filter)} where ${where} ${order.after} order by ${order.by} ${atMost(filter.limit + 1)}
-    ) t`)} order by ${order.by}`
+    ) t ${matterOfTask} ${taskJoins} order by ${order.by}`
   const total = sql<{
     count: number
   }>`select count(*)::int as count from (select from ${fromOf(filter)} where ${where} ${atMost(countCap + 1)}) x`

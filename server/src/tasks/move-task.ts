@@ -1,8 +1,9 @@
+import type { Actor } from '@yigen/domain/members/actor.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { TaskStatus } from '@yigen/domain/tasks/task-status.ts'
 import { type RawBuilder, sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
-import { moveRequest } from '#requests/move-request.ts'
+import { refuseUnlessMoved } from '#requests/move-request.ts'
 import type { LockedTask } from './lock-task.ts'
 
 export type MovedTask = {
@@ -12,9 +13,10 @@ export type MovedTask = {
   sentBack?: boolean
 }
 
-/** Moves the status the step expects and follows the clocks of the task; the matter shows its worst state from then on (R4.10). Call it after clocks are started and stopped. */
+/** Moves the status the step expects and follows the clocks of the task; what it was asked for follows: a matter shows its worst state from then on (R4.10). Call it after clocks are started and stopped. */
 export async function moveTask(
   trx: Transaction<DB>,
+  actor: Actor,
   task: LockedTask,
   status: TaskStatus,
   moved: MovedTask,
@@ -26,9 +28,10 @@ export async function moveTask(
   if (moved.sentBack) set.push(sql`sent_back_at = ${now}`, sql`ended_at = null`)
   const result = await sql`
     update task t set ${sql.join(set)}
-    where t.district_id = ${task.request.districtId} and t.id = ${task.id} and t.status = ${task.status}`.execute(trx)
+    where t.district_id = ${task.host.districtId} and t.id = ${task.id} and t.status = ${task.status}`.execute(trx)
   if (result.numAffectedRows !== 1n) throw new Refused(refusal(refusals.statusMoved))
-  await moveRequest(trx, task.request, task.request.status)
+  refuseUnlessMoved((await task.host.moved().execute(trx)).rows.length)
+  if (moved.ended) await task.host.taskEnded?.(trx, actor, { id: task.id, status }, now)
 }
 
 /** A task without a running clock waits since now. */

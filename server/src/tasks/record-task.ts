@@ -20,7 +20,7 @@ export async function recordTask<K extends TaskHistory>(
   words: Omit<Filled<K, Blank, unknown>, 'unit'>,
   now: Temporal.Instant,
 ): Promise<void> {
-  const about = { subject: { kind: 'task', id: task.id }, enterpriseId: task.request.enterpriseId, requestId: task.request.id } as const
+  const about = { subject: { kind: 'task', id: task.id }, enterpriseId: task.host.enterpriseId, requestId: task.host.requestId } as const
   // the unit is every sentence's; `words` is typed as the rest of them
   await record(trx, actor, kind as HistoryKind, { ...about, data: { unit: task.unitName, ...words } }, now)
 }
@@ -34,8 +34,8 @@ export async function tellOfTask(
   told: { to: readonly (string | null | undefined)[]; words?: string },
   now: Temporal.Instant,
 ): Promise<void> {
-  const { districtId, enterpriseId, enterpriseName, title, id } = task.request
+  const { districtId, enterpriseId, enterpriseName, title, requestId } = task.host
   const data = { enterprise: enterpriseName, title, unit: task.unitName, who: actor.name, words: told.words ?? '', taskId: task.id }
-  const about = { subject: { kind: 'task', id: task.id }, enterpriseId, requestId: id } as const
+  const about = { subject: { kind: 'task', id: task.id }, enterpriseId, requestId } as const
   await tell(trx, districtId, kind, { to: others(told.to, actor.memberId), ...about, data }, now)
 }

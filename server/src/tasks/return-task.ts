@@ -9,7 +9,6 @@ import type { z } from 'zod'
 import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { chainOf } from '#people/chain.queries.ts'
-import { officeOf } from '#requests/people-of-request.ts'
 import { type LockedTask, lockTask } from './lock-task.ts'
 import { moveTask } from './move-task.ts'
 import { recordTask, tellOfTask } from './record-task.ts'
@@ -30,15 +29,15 @@ export async function returnTask(
     .values({ district_id: districtId, id: randomUUIDv7(), task_id: id, returned_by: memberId, returned_at: now, reason })
     .execute()
   await stopClocks(trx, { districtId, subjectId: id, by: 'task.returned', memberId }, now)
-  await moveTask(trx, task, 'returned', {}, now)
+  await moveTask(trx, actor, task, 'returned', {}, now)
   await recordTask(trx, actor, task, taskHistory.returned, { words: reason }, now)
   await tellOfReturn(trx, actor, task, reason, now)
   return { id, status: 'returned', at: now }
 }
 
 async function tellOfReturn(trx: Transaction<DB>, actor: Actor, task: LockedTask, words: string, now: Temporal.Instant) {
-  await tellOfTask(trx, actor, task, taskNotices.returned, { to: officeOf(task.request), words }, now)
+  await tellOfTask(trx, actor, task, taskNotices.returned, { to: task.host.office, words }, now)
   if (task.returns + 1 < returnsBeforeMinister) return
-  const { minister } = await chainOf(trx, actor.districtId, task.request, now)
+  const { minister } = await chainOf(trx, actor.districtId, task.host, now)
   await tellOfTask(trx, actor, task, taskNotices.returnedTwice, { to: [minister?.id] }, now)
 }

@@ -29,7 +29,7 @@ export async function sendBackTask(
     .where('task_id', '=', id)
     .execute()
   await continueClock(trx, { districtId: actor.districtId, subjectId: id, kind: taskClocks.task })
-  await moveTask(trx, task, 'accepted', { sentBack: true }, now)
+  await moveTask(trx, actor, task, 'accepted', { sentBack: true }, now)
   await recordTask(trx, actor, task, taskHistory.sentBack, { words: why }, now)
   const { heads } = (await peopleOfUnits(trx, actor.districtId, [task.unitId], now))(task.unitId)
   await tellOfTask(trx, actor, task, taskNotices.sentBack, { to: [task.acceptedBy, ...heads], words: why }, now)

@@ -7,10 +7,9 @@ import type { TaskClock, TaskRow } from '@yigen/domain/tasks/task.ts'
 import { type EndOfMatter, endOfMatterWords } from '@yigen/domain/tasks/task-status.ts'
 import { type TaskRelation, taskRelations, whyNotTaskSteps } from '@yigen/domain/tasks/task-steps.ts'
 import { type Language, say } from '@yigen/domain/wire/language.ts'
-import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
-import { readCalendar } from '#calendar/calendar.queries.ts'
-import type { DB } from '#database/schema.ts'
+import { type Part, readOn, rowsPart } from '#database/part.ts'
 import { relationInMatter } from '#sight/matter-sight.ts'
 
 type View = z.output<typeof TaskRow>
@@ -33,24 +32,28 @@ export type RowOfTask = Omit<View, 'clock' | 'promise' | 'whyNot'> & {
   clockUnit: 'workingHours' | 'workingDays'
 }
 
-/** All tasks of one request, in the order they were handed out; the enterprise reads what is public of them (R11.3). */
-export async function tasksOfRequest(db: Kysely<DB>, districtId: string, requestId: string, actor: Actor): Promise<View[]> {
-  const [calendar, { rows }] = await Promise.all([
-    readCalendar(db),
-    sql<RowOfTask>`select ${taskColumns(actor)} from ${taskJoins(sql`task t`)}
-      where t.district_id = ${districtId} and t.request_id = ${requestId} order by t.handed_at, t.id`.execute(db),
-  ])
-  const tasks = rows.map(row => toTaskRow(row, actor, calendar, actor.language))
-  return is(actor, 'contact') ? tasks.flatMap(publicTask) : tasks
+/** All tasks of `request r`, of `enterprise e`, in the order they were handed out; the enterprise reads what is public of them (R11.3). */
+export function tasksOf(actor: Actor, calendar: Calendar): Part<View[]> {
+  const tasks = rowsPart(
+    sql<RowOfTask>`select ${taskColumns(actor)} from task t ${taskJoins}
+      where t.district_id = r.district_id and t.request_id = r.id order by t.handed_at, t.id`,
+    { handedAt: true, acceptedAt: true, endedAt: true, clockStartedAt: true, clockDueAt: true, clockStoppedAt: true },
+  )
+  return readOn(tasks, rows => {
+    const views = rows.map(row => toTaskRow(row, actor, calendar, actor.language))
+    return is(actor, 'contact') ? views.flatMap(publicTask) : views
+  })
 }
 
+/** Over `task t` with its `request r`, its `enterprise e` and `taskJoins`. */
 export const taskColumns = (actor: Actor): RawBuilder<unknown> => sql`
-  t.id, t.request_id as "requestId", r.number as "requestNumber", r.title, t.enterprise_id as "enterpriseId", e.name as "enterpriseName",
+  t.id, json_build_object('kind', t.subject_kind, 'id', t.subject_id) as subject, t.request_id as "requestId", r.number as "requestNumber",
+  coalesce(r.title, left(t.asked, 60)) as title, t.enterprise_id as "enterpriseId", coalesce(e.name, '') as "enterpriseName",
   t.unit_id as "unitId", u.short_name as "unitName", t.asked, t.status, t.promise_amount as "promiseAmount", t.promise_unit as "promiseUnit",
   b.name as "handedBy", t.handed_at as "handedAt", a.name as "acceptedBy", t.accepted_at as "acceptedAt", t.ended_at as "endedAt",
   t.replaces_id as "replacesId", r.ended_at is not null as "requestEnded", ${relationInMatter(actor)} as relation,
   (select count(*) from task y join task_return x on x.district_id = y.district_id and x.task_id = y.id
-    where y.district_id = t.district_id and y.request_id = t.request_id and y.question_id = t.question_id)::int as returns,
+    where y.district_id = t.district_id and y.subject_id = t.subject_id and y.question_id = t.question_id)::int as returns,
   (select x.reason from task_return x where x.district_id = t.district_id and x.task_id = t.id) as "returnReason",
   (select x.result from task_finish x where x.district_id = t.district_id and x.task_id = t.id order by x.finished_at desc, x.id desc limit 1) as result,
   (select x.sent_back_why from task_finish x where x.district_id = t.district_id and x.task_id = t.id and x.sent_back_at is not null) as "sentBackWhy",
@@ -59,15 +62,17 @@ export const taskColumns = (actor: Actor): RawBuilder<unknown> => sql`
   c.id as "clockId", c.kind as "clockKind", c.started_at as "clockStartedAt", c.due_at as "clockDueAt", c.stopped_at as "clockStoppedAt",
   c.provisional as "clockProvisional", c.promise_amount as "clockAmount", c.promise_unit as "clockUnit"`
 
+/** The matter of `task t`, if it was asked for in one. */
+export const matterOfTask: RawBuilder<unknown> = sql`
+  left join request r on r.district_id = t.district_id and r.id = t.request_id
+  left join enterprise e on e.district_id = t.district_id and e.id = t.enterprise_id`
+
 /** Names and the one clock of each task (running, due first; else the task's own as it stopped), joined only to the tasks shown. */
-export const taskJoins = (tasks: RawBuilder<unknown>): RawBuilder<unknown> => sql`
-  ${tasks}
-  join request r on r.district_id = t.district_id and r.id = t.request_id
-  join enterprise e on e.district_id = t.district_id and e.id = t.enterprise_id
+export const taskJoins: RawBuilder<unknown> = sql`
   join unit u on u.id = t.unit_id join member b on b.id = t.handed_by left join member a on a.id = t.accepted_by
   left join task_waiver w on w.district_id = t.district_id and w.task_id = t.id
   left join lateral (
-    select k.* from clock k where k.district_id = t.district_id and k.request_id = t.request_id and k.subject_id = t.id
+    select k.* from clock k where k.district_id = t.district_id and k.subject_id = t.id
     order by k.stopped_at is not null, case when k.stopped_at is null then k.due_at end, k.kind = 'task' desc, k.stopped_at desc limit 1
   ) c on true`
 

@@ -9,7 +9,6 @@ import type { z } from 'zod'
 import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { peopleOfUnits } from '#people/unit-people.queries.ts'
-import { officeOf } from '#requests/people-of-request.ts'
 import { lockTask } from './lock-task.ts'
 import { moveTask } from './move-task.ts'
 import { recordTask, tellOfTask } from './record-task.ts'
@@ -30,9 +29,9 @@ export async function waiveTask(
     .values({ district_id: districtId, id: randomUUIDv7(), task_id: id, waived_by: memberId, waived_at: now, reason })
     .execute()
   await stopClocks(trx, { districtId, subjectId: id, by: 'task.waived', memberId }, now)
-  await moveTask(trx, task, 'waived', { ended: true }, now)
+  await moveTask(trx, actor, task, 'waived', { ended: true }, now)
   await recordTask(trx, actor, task, taskHistory.waived, { words: reason }, now)
   const { all } = (await peopleOfUnits(trx, districtId, [task.unitId], now))(task.unitId)
-  await tellOfTask(trx, actor, task, taskNotices.waived, { to: [...all, ...officeOf(task.request)] }, now)
+  await tellOfTask(trx, actor, task, taskNotices.waived, { to: [...all, ...task.host.office] }, now)
   return { id, status: 'waived', at: now }
 }

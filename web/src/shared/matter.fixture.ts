@@ -131,6 +131,7 @@ export function aRow(part: Partial<Row> = {}): Row {
 /** As the enterprise reads it: which department and by when, not what was asked. */
 export function aTask(id: string, unitName: string, part: Partial<Matter['tasks'][number]> = {}): Matter['tasks'][number] {
   return {
+    subject: { kind: 'request', id: 'r' },
     ...{ id, requestId: 'r', requestNumber: '20261124-0187', title: '二次消防', enterpriseId: 'e', enterpriseName: '鹭汀' },
     ...{ unitId: id, unitName, asked: '', status: 'handed', promise: { amount: 2, unit: 'workingDays' } },
     ...{ handedBy: '陈若溪', handedAt: wire('11-25T08:58'), acceptedBy: null, acceptedAt: null, endedAt: null, clock: null },

@@ -57,8 +57,10 @@ export function CallBackRow({ row, onAct }: { row: TeamBoard['callBacks'][number
   )
 }
 
+export type PartOfMatter = Task & { requestId: string; enterpriseId: string }
+
 /** A question that two units have returned: handed on or waived on the page of its matter. R7.2 */
-export function ReturnedTwiceRow({ task }: { task: Task }) {
+export function ReturnedTwiceRow({ task }: { task: PartOfMatter }) {
   const { t } = useTranslation('boards')
   return (
     <li className="row">

@@ -11,7 +11,7 @@ import { type DeclineRow, waitingDeclinesQuery } from '../declines/decline.queri
 import { CallBackDialog } from '../ratings/CallBackDialog.tsx'
 import { useMe, useSession } from '../shared/session.tsx'
 import { someTasksQuery, type Task } from '../tasks/task.queries.ts'
-import { AppealRow, CallBackRow, ReleaseRow, ReturnedTwiceRow } from './DecisionRows.tsx'
+import { AppealRow, CallBackRow, type PartOfMatter, ReleaseRow, ReturnedTwiceRow } from './DecisionRows.tsx'
 import './boards.css'
 
 type CallBack = TeamBoard['callBacks'][number]
@@ -28,8 +28,9 @@ function useReleases(): DeclineRow[] {
   return rows.filter(row => row.mayRelease && (isMinister || row.releaseHolderId === me || late(row)))
 }
 
-/** R7.2: the second return of a question is the minister's to decide. */
-const isForMinister = (task: Task) => task.returns >= returnsBeforeMinister && task.whyNot.handOnTask === null
+/** R7.2: the second return of a question in a matter is the minister's to decide. */
+const isForMinister = (task: Task): task is PartOfMatter =>
+  task.returns >= returnsBeforeMinister && task.whyNot.handOnTask === null && task.requestId !== null
 
 /** What waits for the reader's decision, each with the one step: refusals, appeals, call-backs, what came back twice. R5, R7.2, R8.2 */
 export function WaitingForMe({ board }: { board: TeamBoard }) {

@@ -10,7 +10,7 @@ import type { Task } from './task.queries.ts'
 import { attachTaskFile, finishTask } from './task.steps.ts'
 
 type Props = {
-  task: Pick<Task, 'id' | 'requestId' | 'whyNot'>
+  task: Pick<Task, 'subject' | 'id' | 'requestId' | 'whyNot'>
   /** those of the result so far */
   files: readonly FileRow[]
   onDone?: () => void
@@ -54,7 +54,7 @@ function Files({ task, files }: Pick<Props, 'task' | 'files'>) {
       </button>
       <input ref={input} type="file" multiple hidden aria-label={t('attach')} onChange={event => void add(event.target)} />
       {files.map(file => (
-        <FileChip key={file.id} requestId={task.requestId} file={file} />
+        <FileChip key={file.id} requestId={task.requestId ?? task.subject.id} file={file} />
       ))}
       {uploading ? (
         <span className="small quiet" role="status">

@@ -73,7 +73,7 @@ function useGoTo() {
   const navigate = useNavigate()
   const ofUnit = useOfUnit()
   return (task: Task) =>
-    ofUnit(task)
+    ofUnit(task) || task.requestId === null
       ? void navigate({ to: '/tasks/$id', params: { id: task.id } })
       : void navigate({ to: '/requests/$id', params: { id: task.requestId } })
 }

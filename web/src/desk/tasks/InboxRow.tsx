@@ -43,7 +43,7 @@ export function InboxRow({ task, open, onAct }: Props) {
 
 /** A department opens its task, who handed it out the matter. R11.2 */
 function TaskLink({ task, children }: { task: Task; children: ReactNode }) {
-  return useOfUnit()(task) ? (
+  return useOfUnit()(task) || task.requestId === null ? (
     <Link to="/tasks/$id" params={{ id: task.id }}>
       {children}
     </Link>

@@ -9,5 +9,5 @@ import type { Task } from './task.queries.ts'
 export function InboxStep({ task, step, onClose }: { task: Task; step: Opened['step']; onClose: () => void }) {
   if (step === 'return') return <ReturnForm task={task} onClose={onClose} />
   if (nextStepOf(task) === 'finishTask') return <FinishOf id={task.id} onClose={onClose} />
-  return <OfMatter id={task.id} requestId={task.requestId} onClose={onClose} />
+  return task.requestId === null ? null : <OfMatter id={task.id} requestId={task.requestId} onClose={onClose} />
 }

@@ -13,7 +13,7 @@ export function findTasks(search: string, session: Session, limit: number): HitQ
       return rows.map(({ id, title, requestNumber, enterpriseName, requestId, enterpriseId }) => ({
         id,
         name: title,
-        notes: [requestNumber, enterpriseName],
+        notes: [requestNumber ?? '', enterpriseName],
         subject: { id, requestId, enterpriseId },
       }))
     },

@@ -39,20 +39,22 @@ export function TaskAside({ task }: { task: TaskView }) {
           <div className="pair">{t('noOfficer')}</div>
         )}
       </div>
-      <dl className="facts">
-        <dt>{t('request')}</dt>
-        <dd>
-          {mine ? (
-            request.number
-          ) : (
-            <Link className="link" to="/requests/$id" params={{ id: request.id }}>
-              {request.number}
-            </Link>
-          )}
-        </dd>
-        <dt>{t('itStands')}</dt>
-        <dd>{say(requestStatusWords[request.status], language)}</dd>
-      </dl>
+      {request ? (
+        <dl className="facts">
+          <dt>{t('request')}</dt>
+          <dd>
+            {mine ? (
+              request.number
+            ) : (
+              <Link className="link" to="/requests/$id" params={{ id: request.id }}>
+                {request.number}
+              </Link>
+            )}
+          </dd>
+          <dt>{t('itStands')}</dt>
+          <dd>{say(requestStatusWords[request.status], language)}</dd>
+        </dl>
+      ) : null}
     </section>
   )
 }

@@ -18,18 +18,20 @@ export function WhatIsAsked({ task }: { task: TaskView }) {
           <p className="small quiet">{t('handedBy', { name: task.handedBy, time: dayTime(task.handedAt, now) })}</p>
         </div>
       </div>
-      <div className="ask">
-        <div className="lab">{t('itsWords')}</div>
-        <div className="our-message">
-          <blockquote>{request.body}</blockquote>
-          <div className="files">
-            {request.files.map(file => (
-              <FileChip key={file.id} requestId={request.id} file={file} />
-            ))}
-            <span className="small quiet">{t('received', { time: dayTime(request.receivedAt, now) })}</span>
+      {request ? (
+        <div className="ask">
+          <div className="lab">{t('itsWords')}</div>
+          <div className="our-message">
+            <blockquote>{request.body}</blockquote>
+            <div className="files">
+              {request.files.map(file => (
+                <FileChip key={file.id} requestId={request.id} file={file} />
+              ))}
+              <span className="small quiet">{t('received', { time: dayTime(request.receivedAt, now) })}</span>
+            </div>
           </div>
         </div>
-      </div>
+      ) : null}
     </section>
   )
 }

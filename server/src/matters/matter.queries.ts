@@ -1,0 +1,93 @@
+import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import type { Relation } from '@yigen/domain/members/relation.ts'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
+import type { Language } from '@yigen/domain/wire/language.ts'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { readCalendar } from '#calendar/calendar.queries.ts'
+import { clocksOf } from '#clocks/explained-clocks.ts'
+import { together } from '#database/part.ts'
+import type { DB } from '#database/schema.ts'
+import { declinesOf, waysTriedOf } from '#declines/decline.queries.ts'
+import { filesOf } from '#files/file.queries.ts'
+import { historyOfMatter } from '#history/history.queries.ts'
+import { moveOf } from '#moves/move.queries.ts'
+import { pauseOf } from '#pauses/pause.queries.ts'
+import { type Line, lineColumn } from '#people/chain.queries.ts'
+import { ratingOf } from '#ratings/rating.queries.ts'
+import { stateOf } from '#requests/matter-state.queries.ts'
+import { messagesOf, promisesOf } from '#requests/request-parts.queries.ts'
+import { responsibleColumn } from '#requests/responsible.ts'
+import { isFromOutside, relationInMatter, seenAtLeastByState, seenWithContent } from '#sight/matter-sight.ts'
+import { tasksOf } from '#tasks/task-rows.ts'
+import { type RowOfRequest, requestColumns, requestJoins } from './request-rows.ts'
+
+type Row = RowOfRequest & {
+  body: string
+  recordedAt: Temporal.Instant
+  filedBy: string
+  contactName: string
+  callbackPhone: string
+  lastMessageId: string
+  kind: string
+  streetName: string | null
+  building: string
+  responsibleId: string | null
+  relation: Relation
+}
+type Parts = { line: Line; takersLine: Line | null; clocks: unknown; state: unknown; content: unknown }
+
+export type Matter = Awaited<ReturnType<typeof readMatter>>
+
+/** More than almost any matter ever has; the rest comes when asked for. */
+const historyShown = 100
+
+/** A request with all that stands around it, in one statement: each slice says its own part. Invisible is 404. R11 */
+export async function readMatter(db: Kysely<DB>, actor: Actor, id: string, language: Language, now: Temporal.Instant) {
+  const calendar = await readCalendar(db)
+  const parts = {
+    clocks: clocksOf(isFromOutside(actor), now),
+    state: stateOf(calendar, now),
+    content: contentOf(actor, calendar, language),
+  }
+  const { rows } = await sql<Row & Parts>`
+    select ${requestColumns(actor, now)}, r.body, r.recorded_at as "recordedAt", f.name as "filedBy", r.contact_name as "contactName",
+      r.callback_phone as "callbackPhone", r.last_message_id as "lastMessageId", e.kind, u.short_name as "streetName", e.building,
+      ${responsibleColumn} as "responsibleId", ${relationInMatter(actor)} as relation, ${lineOf(sql`e.officer_id`, now)} as line,
+      case when r.handler_id is not null then ${lineOf(sql`r.handler_id`, now)} end as "takersLine", ${parts.clocks.column} as clocks, ${parts.state.column} as state,
+      case when ${seenWithContent(actor)} then ${parts.content.column} end as content
+    from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id ${requestJoins(actor)}
+    join member f on f.id = r.filed_by left join unit u on u.id = e.street_id
+    where r.district_id = ${actor.districtId} and r.id = ${id} and ${seenAtLeastByState(actor)}`.execute(db)
+  if (!rows[0]) throw new Refused(refusal(refusals.notFound))
+  const { line, takersLine, clocks, state, content, ...row } = rows[0]
+  return {
+    row,
+    line,
+    /** of the colleague who took it over */
+    takersLine,
+    clocks: parts.clocks.read(clocks),
+    state: parts.state.read(state),
+    content: content === null ? null : parts.content.read(content),
+  }
+}
+
+const lineOf = (officerId: RawBuilder<unknown>, now: Temporal.Instant) =>
+  lineColumn({ districtId: sql`r.district_id`, officerId, enterpriseId: sql`r.enterprise_id` }, now)
+
+/** What is written in the matter and stands beside it with clocks of its own. R4.1 */
+function contentOf(actor: Actor, calendar: Calendar, language: Language) {
+  const fromOutside = isFromOutside(actor)
+  return together({
+    messages: messagesOf(!fromOutside),
+    files: filesOf(fromOutside ? 'enterprise' : 'office'),
+    promises: promisesOf(),
+    history: historyOfMatter({ publicOnly: fromOutside }, historyShown, language),
+    tasks: tasksOf(actor, calendar),
+    waysTried: waysTriedOf(actor),
+    declines: declinesOf(actor),
+    pause: pauseOf(),
+    rating: ratingOf(actor),
+    move: moveOf(actor),
+  })
+}

@@ -1,0 +1,25 @@
+import { isOpen } from '@yigen/domain/requests/request-status.ts'
+import { type SqlBool, sql } from 'kysely'
+import type { TakeTaskHost, TaskHost } from '#slice/task-host.ts'
+import { type LockedRequest, lockRequest } from './lock-request.ts'
+import { requestMoved } from './move-request.ts'
+import { officeOf } from './people-of-request.ts'
+
+/** A matter whose departments do their parts. R7.1 */
+export const hostOfTasks = (request: LockedRequest): TaskHost => ({
+  subject: { kind: 'request', id: request.id },
+  requestId: request.id,
+  districtId: request.districtId,
+  enterpriseId: request.enterpriseId,
+  enterpriseName: request.enterpriseName,
+  title: request.title,
+  officerId: request.officerId,
+  office: officeOf(request),
+  relation: request.asker.relation,
+  ended: !isOpen(request.status),
+  moved: started => requestMoved(request, request.status, {}, { started }),
+})
+
+/** Every step of a matter goes through its one row, so a task cannot move twice at once, nor its matter end meanwhile. */
+export const takeMatter: TakeTaskHost = async (trx, actor, id, now) =>
+  hostOfTasks(await lockRequest(trx, actor, id, now, sql<SqlBool>`true`))
