@@ -14,7 +14,7 @@ const list = antdPage(
 )
 const one = antdPage(
   '/enterprises/$id',
-  lazyRouteComponent(() => import('./EnterprisePage.tsx'), 'EnterprisePage'),
+  lazyRouteComponent(() => import('../dossiers/EnterprisePage.tsx'), 'EnterprisePage'),
 )
 
 export const enterprisesSlice = slice(

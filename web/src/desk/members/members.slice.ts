@@ -10,7 +10,7 @@ const list = page(
 )
 const account = page(
   '/account',
-  lazyRouteComponent(() => import('./AccountPage.tsx'), 'AccountPage'),
+  lazyRouteComponent(() => import('./account/AccountPage.tsx'), 'AccountPage'),
 )
 
 export const membersSlice = slice(

@@ -7,7 +7,7 @@ import type zhCN from './organisations.zh-CN.ts'
 
 const units = page(
   '/units',
-  lazyRouteComponent(() => import('./UnitsPage.tsx'), 'UnitsPage'),
+  lazyRouteComponent(() => import('./page/UnitsPage.tsx'), 'UnitsPage'),
 )
 
 export const organisationsSlice = slice(

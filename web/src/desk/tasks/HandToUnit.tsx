@@ -19,8 +19,6 @@ import './tasks.css'
 
 type Props = { request: Request; onSaved: (time: string | null) => void; onDone: () => void }
 
-/** R7.1 */
-
 /** The composer's third tab: several units at once, each with what it is asked and its promise, proposed from the service item. R7.1 */
 export function HandToUnit({ request, onSaved, onDone }: Props) {
   const { t } = useTranslation('tasks')

@@ -1,5 +1,5 @@
 import { isOpen } from '@yigen/domain/requests/request-status.ts'
-import { whoAnswers } from '../assignments/who-answers.ts'
+import { whoAnswers } from './who-answers.ts'
 import type { Matter, MatterClock, PersonCard } from './wire.ts'
 
 type MatterDecline = Matter['declines'][number]
