@@ -20,6 +20,7 @@ const one = antdPage(
 export const enterprisesSlice = slice(
   'enterprises',
   {
+    floor: 'register',
     pages: [
       {
         title: 'title',

@@ -16,6 +16,7 @@ const account = page(
 export const membersSlice = slice(
   'members',
   {
+    floor: 'people',
     pages: [
       {
         title: 'title',

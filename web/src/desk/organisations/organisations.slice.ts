@@ -13,6 +13,7 @@ const units = page(
 export const organisationsSlice = slice(
   'organisations',
   {
+    floor: 'people',
     pages: [{ title: 'units', route: units, nav: [{ group: 'administration', order: 20, roles: ['systemAdministrator'] }] }],
     links: { unit: () => to(units, {}), district: () => to(units, {}) },
     records: { unit: 150, district: 160 },
