@@ -1,11 +1,8 @@
 import './desk/shared/browser.fixture.ts'
 import { arrowsOf, circles, type Place, sourcesOf, upward } from '@yigen/testing/arrows.ts'
 import { describe, expect, test } from 'vitest'
+import { slices } from './desk/all-slices.ts'
 import { type Floor, floors } from './desk/shared/floors.ts'
-import type { Slice } from './desk/shared/slice.ts'
-import * as listed from './desk/slices.ts'
-
-const slices = Object.values<Slice>(listed)
 
 /** Rooms of the desk that are no slice, and parts of slices that stand apart from theirs: pages made of parts of many. */
 const beside: Record<string, Floor> = {
@@ -13,7 +10,7 @@ const beside: Record<string, Floor> = {
   ...{ 'desk/matters': 'page', 'desk/dossiers': 'page', 'desk/organisations/page': 'page', 'desk/members/account': 'page' },
 }
 /** What is above all rooms: what each slice says of itself, their list, the shell around the pages, and the process. */
-const above = ['manifests', 'desk/slices.ts', 'desk/shell', 'desk/parts', 'desk'] as const
+const above = ['manifests', 'desk/slices.ts', 'desk/all-slices.ts', 'desk/shell', 'desk/parts', 'desk'] as const
 
 /** The door has few rooms and no manifests. */
 const atDoor = [

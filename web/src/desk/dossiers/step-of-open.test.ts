@@ -2,11 +2,11 @@ import '../shared/browser.fixture.ts'
 import { clockNames } from '@yigen/domain/kinds.ts'
 import { expect, test } from 'vitest'
 import { aClock } from '#shared/matter.fixture.ts'
+import { slices } from '../all-slices.ts'
 import { gather } from '../shared/of-slices.ts'
-import * as slices from '../slices.ts'
 import { stepOfOpen } from './step-of-open.ts'
 
-gather(Object.values(slices))
+gather(slices)
 const clock = (kind: (typeof clockNames)[number]) => aClock({ kind, started: '11-24T20:15', due: '11-26T18:00' })
 
 test('an answer is offered for the clocks of the matter alone: not for a decision, a part or a contact', () => {
