@@ -13,11 +13,13 @@ export function rowsOf<Table extends keyof DB & string>(
   types: Record<keyof DB[Table] & string, SqlType>,
 ): RowsOf<Selectable<DB[Table]>> {
   const columns = Object.keys(types)
-  const names = sql.join(columns.map(column => sql.ref(column)))
-  const typed = sql.join(Object.entries<SqlType>(types).map(([column, type]) => sql`${sql.ref(column)} ${sql.raw(type)}`))
-  return {
-    name: table,
-    write: rows =>
-      sql`insert into ${sql.table(table)} (${names}) select ${names} from json_to_recordset(${JSON.stringify(rows)}::json) as r(${typed})`,
-  }
+  const names = columns.map(quoted).join(', ')
+  const typed = Object.entries<SqlType>(types).map(([column, type]) => `${quoted(column)} ${type}`)
+  // two raw pieces: a write is the hottest of statements, and Kysely would put the names together anew for each
+  const before = sql.raw(`insert into ${quoted(table)} (${names}) select ${names} from json_to_recordset(`)
+  const after = sql.raw(`::json) as r(${typed.join(', ')})`)
+  return { name: table, write: rows => sql`${before}${JSON.stringify(rows)}${after}` }
 }
+
+/** Names come from the types of the schema alone. */
+const quoted = (name: string) => `"${name}"`

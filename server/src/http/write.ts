@@ -79,13 +79,11 @@ async function claimKey(
   fingerprint: Uint8Array,
   now: Temporal.Instant,
 ): Promise<string | null> {
-  const claimed = await trx
-    .insertInto('idempotency_key')
-    .values({ district_id: actor.districtId, member_id: actor.memberId, key, fingerprint, status: null, answer: null, at: now })
-    .onConflict(conflict => conflict.columns(['district_id', 'member_id', 'key']).doNothing())
-    .returning('key')
-    .executeTakeFirst()
-  if (claimed) return null
+  const { rows: claimed } = await sql`
+    insert into idempotency_key (district_id, member_id, key, fingerprint, at)
+    values (${actor.districtId}, ${actor.memberId}, ${key}, ${fingerprint}, ${now})
+    on conflict (district_id, member_id, key) do nothing returning key`.execute(trx)
+  if (claimed.length > 0) return null
   const earlier = await trx
     .selectFrom('idempotency_key')
     .select(['fingerprint', 'answer'])

@@ -21,7 +21,7 @@ type Sql = RawBuilder<unknown>
 
 /** R3.3, R3.4, R10.1: officer, standing deputy, minister, head of the officer's unit, leader; who of them is on leave at `at`. One column, over the officer and the enterprise of the row around it. */
 export const lineColumn = (of: Record<keyof ChainOf | 'districtId', Sql>, at: Temporal.Instant): RawBuilder<Line> => sql`(
-  select coalesce(json_object_agg(k.link, json_build_object('id', m.id, 'name', m.name, 'title', m.title, 'unitName', v.short_name, 'phone', m.phone, 'onLeave', ${onLeave(at)})), '{}')
+  select coalesce(json_object_agg(k.link, ${card(at)}), '{}')
   from district own left join member o on o.id = ${of.officerId} left join unit u on u.id = o.unit_id
   cross join lateral (values
     ('officer', o.id),
@@ -33,6 +33,15 @@ export const lineColumn = (of: Record<keyof ChainOf | 'districtId', Sql>, at: Te
   join member m on m.id = k.id and m.state <> 'disabled' and (k.link <> 'deputy' or 'officer' = any(m.roles))
   join unit v on v.id = m.unit_id
   where own.id = ${of.districtId})`
+
+/** Over `member m` and its `unit v`. */
+const card = (at: Temporal.Instant) =>
+  sql`json_build_object('id', m.id, 'name', m.name, 'title', m.title, 'unitName', v.short_name, 'phone', m.phone, 'onLeave', ${onLeave(at)})`
+
+/** As much of a line as says who holds what begins now: while the officer is there, nobody else is looked for. R3.4 */
+export const holdingLineColumn = (of: Record<keyof ChainOf | 'districtId', Sql>, at: Temporal.Instant): RawBuilder<Line> => sql`coalesce((
+  select json_build_object('officer', ${card(at)}) from member m join unit v on v.id = m.unit_id
+  where m.id = ${of.officerId} and m.state <> 'disabled' and not ${onLeave(at)}), ${lineColumn(of, at)})`
 
 const deputyOf = (enterpriseId: Sql, at: Temporal.Instant) => sql`
   select d.deputy_id from deputy d
