@@ -10,6 +10,7 @@ export const yuexiu = '440104'
 
 /** The persons of every test. `foreign…` belong to another enterprise, another team or another district. */
 export type Cast = Awaited<ReturnType<typeof makeCast>>
+export const peopleOf = ({ enterprise: _, foreignEnterprise: __, ...people }: Cast): string[] => Object.values(people)
 
 /** A district with one person of every kind, an enterprise with its officer and contact, and their foreign counterparts. */
 export async function makeCast(db: Kysely<DB>, at: Temporal.Instant) {

@@ -3,3 +3,5 @@
 create index member_of_office on member (district_id, unit_id) include (minister_id) where roles <> '{contact}';
 create index clock_stood_in on clock (district_id, holder_id) include (request_id)
   where stopped_at is null and officer_id is distinct from holder_id and request_id is not null and unit_id is null;
+-- Every line has the head of its unit, of whom there are one or two among hundreds.
+create index member_head_of_unit on member (unit_id) where 'head' = any (roles) and state = 'active';

@@ -1,8 +1,9 @@
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
-import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { validatorCompiler } from 'fastify-type-provider-zod'
 import { answerErrors } from '#http/answer-errors.ts'
+import { answerSerializer } from '#http/answer-serializer.ts'
 import { guard } from '#http/guard.ts'
 import { describeApi } from '#http/openapi.ts'
 import { serveWeb } from '#http/serve-web.ts'
@@ -29,7 +30,7 @@ export async function buildApp(
   })
   if (onRoute) app.addHook('onRoute', onRoute)
   app.setValidatorCompiler(validatorCompiler)
-  app.setSerializerCompiler(serializerCompiler)
+  app.setSerializerCompiler(answerSerializer)
   answerErrors(app)
   await app.register(rateLimit, { global: false })
   app.removeContentTypeParser('text/plain')

@@ -33,7 +33,9 @@ test('a table is laid out after those it points at', async () => {
   const { rows } = await sql<{ from: string; to: string }>`
     select conrelid::regclass::text as "from", confrelid::regclass::text as "to" from pg_constraint
     where contype = 'f' and conrelid <> confrelid and connamespace = 'public'::regnamespace and conparentid = 0`.execute(database.db)
-  expect(rows.filter(({ from, to }) => place(from) <= place(to))).toEqual([])
-  expect(rows.length).toBeGreaterThan(50)
+  // units, their leaders and the district's posts point at each other: shared tables have no such order among themselves
+  const ofDistrict = rows.filter(({ from }) => distributedTables.includes(from))
+  expect(ofDistrict.filter(({ from, to }) => place(from) <= place(to))).toEqual([])
+  expect(ofDistrict.length).toBeGreaterThan(50)
   expect(statements).toHaveLength(1 + referenceTables.length + distributedTables.length)
 })

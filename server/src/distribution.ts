@@ -33,13 +33,16 @@ async function readPointers(db: Kysely<DB>): Promise<ReadonlyMap<string, Pointer
   return Map.groupBy(rows, row => row.from)
 }
 
+/** What is pointed at first; those that point at each other keep the order they came in. */
 function inOrder(tables: readonly string[], pointsAt: ReadonlyMap<string, Pointer[]>): string[] {
-  const placed = new Set<string>()
+  const begun = new Set<string>()
+  const placed: string[] = []
   const place = (table: string) => {
-    if (placed.has(table) || !tables.includes(table)) return
+    if (begun.has(table) || !tables.includes(table)) return
+    begun.add(table)
     for (const { to } of pointsAt.get(table) ?? []) place(to)
-    placed.add(table)
+    placed.push(table)
   }
   for (const table of tables) place(table)
-  return [...placed]
+  return placed
 }

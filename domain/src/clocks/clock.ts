@@ -10,7 +10,8 @@ export type ClockFace = {
 
 type Times = Pick<ClockFace, 'startedAt' | 'dueAt' | 'stoppedAt'>
 
-const soonMinutes = 240
+/** A clock is `soon` from so many minutes before its due time on, the due time itself included. R9.1 */
+export const soonMinutes = 240
 
 /** How a clock stands at a moment; a stopped one no longer moves. R9.1 */
 export function clockState(clock: Times, now: Temporal.Instant): ClockState {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { Role } from '#members/role.ts'
 import type { DeclineStatus } from './decline-status.ts'
 import {
   appealUntilOf,
+  deciderOf,
+  deciderOfAppeal,
   missingForDecline,
   nextSuperior,
   whyNotAppeal,
@@ -12,6 +15,24 @@ import {
 
 const person = (id: string, onLeave = false) => ({ id, onLeave })
 const language = 'zh-CN' as const
+
+describe('who stands above a matter (R1.4)', () => {
+  const actor = (...roles: Role[]) => ({ roles, language })
+  const nothing = { tookPart: false, holdsClock: false, relation: 'other' as const }
+  const superior = (...asked: Parameters<typeof deciderOf>) => deciderOf(...asked).superior
+  it('is its minister, every leader, and who holds the clock of the decision', () => {
+    expect(superior(actor('officer'), nothing)).toBe(false)
+    expect(superior(actor('officer', 'minister'), { ...nothing, relation: 'minister' })).toBe(true)
+    expect(superior(actor('minister'), { ...nothing, relation: 'deputy' })).toBe(false)
+    expect(superior(actor('leader'), nothing)).toBe(true)
+    expect(superior(actor('head'), { ...nothing, holdsClock: true })).toBe(true)
+  })
+
+  it('is of an appeal a leader alone (R5.4)', () => {
+    expect(deciderOfAppeal(actor('minister'), { tookPart: false }).superior).toBe(false)
+    expect(deciderOfAppeal(actor('leader'), { tookPart: true })).toMatchObject({ superior: true, tookPart: true })
+  })
+})
 
 describe('the next superior (R1.4)', () => {
   const [minister, head, leader] = [person('minister'), person('head'), person('leader')]

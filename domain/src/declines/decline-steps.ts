@@ -1,5 +1,7 @@
 import { endOfDaysFrom } from '#calendar/zone.ts'
 import type { Person } from '#clocks/holder.ts'
+import { type Actor, is } from '#members/actor.ts'
+import type { Relation } from '#members/relation.ts'
 import { type Refusal, refusal, refusals } from '#refusals/refusals.ts'
 import { requestRefusals } from '#requests/requests.slice.ts'
 import type { Language } from '#wire/language.ts'
@@ -19,6 +21,24 @@ export type DeclineState = { waysTried: number; proposed: boolean }
 
 /** Whoever had a hand in the matter or its refusal decides nothing about it; `superior`: stands above it, or holds the clock. R1.4 */
 export type Decider = { tookPart: boolean; superior: boolean; language: Language }
+
+type DecidingActor = Pick<Actor, 'roles' | 'language'>
+/** What is read of somebody who wants to decide about a matter; `holdsClock`: the decision waits for them by name. */
+export type DecidingFacts = { tookPart: boolean; holdsClock: boolean; relation: Relation }
+
+/** Above a matter stand its minister, every leader, and the next superior, who holds the clock of the decision. R1.4 */
+export const deciderOf = (actor: DecidingActor, { tookPart, holdsClock, relation }: DecidingFacts): Decider => ({
+  tookPart,
+  superior: holdsClock || relation === 'minister' || is(actor, 'leader'),
+  language: actor.language,
+})
+
+/** Above an appeal stand the leaders alone. R5.4 */
+export const deciderOfAppeal = (actor: DecidingActor, { tookPart }: Pick<DecidingFacts, 'tookPart'>): Decider => ({
+  tookPart,
+  superior: is(actor, 'leader'),
+  language: actor.language,
+})
 
 /** What is still missing for a proposal, in the order of the dialog; counted on the page. R5.1 */
 export function missingForDecline(

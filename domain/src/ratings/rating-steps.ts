@@ -1,3 +1,4 @@
+import type { Decider } from '#declines/decline-steps.ts'
 import type { Relation } from '#members/relation.ts'
 import { type Refusal, refusal, refusals } from '#refusals/refusals.ts'
 import type { Language } from '#wire/language.ts'
@@ -14,7 +15,7 @@ export function whyNotComment(rating: RatingState, asker: { relation: Relation; 
 }
 
 /** R8.2, R1.4: the minister calls back after the last two grades, never who was rated; once. */
-export function whyNotCallBack(rating: RatingState, caller: { tookPart: boolean; superior: boolean; language: Language }): Refusal | null {
+export function whyNotCallBack(rating: RatingState, caller: Decider): Refusal | null {
   if (caller.tookPart) return refusal(refusals.notOwnWork)
   if (!caller.superior) return refusal(refusals.mayNot, { who: caller.language === 'en' ? 'the minister' : '项目部长' })
   if (!needsCallBack(rating.grade)) return refusal(ratingRefusals.noCallBack)

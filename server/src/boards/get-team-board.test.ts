@@ -1,5 +1,7 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
-import { makeEnterprise } from '@yigen/testing/cast.ts'
+import { attempting } from '@yigen/testing/attempts.ts'
+import { makeEnterprise, peopleOf } from '@yigen/testing/cast.ts'
+import { proposal, tryTwoWays } from '@yigen/testing/declines.ts'
 import { aRating } from '@yigen/testing/ratings.ts'
 import { aRepliedRequest, aSettledRequest } from '@yigen/testing/requests.ts'
 import { act, aHandedTask } from '@yigen/testing/tasks.ts'
@@ -93,5 +95,28 @@ describe('getTeamBoard', () => {
     await act(test, test.cast.officer, `/api/requests/${request.id}/move`, { toId: test.cast.deputy, words: '你那边更近。' })
     await act(test, test.cast.deputy, `/api/requests/${request.id}/move/answer`, { accept: true })
     expect([await openOf('陈若溪'), await openOf('黎景行')]).toEqual([officer, deputy + 1])
+  })
+
+  it('offers a call-back to whom the step lets close it: not to a minister who proposed the refusal as deputy (R1.4)', async () => {
+    const { minister, officer, head, contact, securityAdministrator } = test.cast
+    await (await test.as(securityAdministrator)).send('PUT', `/api/members/${minister}/roles`, { roles: ['minister', 'officer'] })
+    await act(test, minister, `/api/members/${officer}/deputies`, { deputyId: minister })
+    const { id: requestId } = await aRepliedRequest(test)
+    await tryTwoWays(test, requestId)
+    const { id } = await act(test, minister, `/api/requests/${requestId}/declines`, proposal)
+    await act(test, head, `/api/declines/${id}/release`, {})
+    test.travel({ hours: 24 * 11 })
+    const rated = await act(test, contact, `/api/requests/${requestId}/rating`, { grade: 1, words: '没有办成。' })
+
+    const offersOf = async (who: string): Promise<{ id: string; mayCallBack: boolean }[]> => (await board(who)).body.callBacks ?? []
+    const words = { said: '来回跑。', willChange: '一次说清。' }
+    await attempting(test, async attempt => {
+      const callBack = async (who: string, of: string) => (await attempt(who, `/api/ratings/${of}/call-back`, words)).code
+      expect([await callBack(minister, rated.id), await callBack(head, rated.id)]).toEqual(['notOwnWork', null])
+      for (const who of peopleOf(test.cast))
+        for (const offered of await offersOf(who))
+          expect([offered.id, offered.mayCallBack]).toEqual([offered.id, (await callBack(who, offered.id)) === null])
+    })
+    expect((await offersOf(minister)).map(offered => offered.id)).toContain(rated.id)
   })
 })

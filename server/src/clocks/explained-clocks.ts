@@ -1,6 +1,4 @@
 import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
-import { deadlineOf } from '@yigen/domain/calendar/deadline.ts'
-import { explainDeadline } from '@yigen/domain/calendar/explain-deadline.ts'
 import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
 import type { ExplainedClock } from '@yigen/domain/clocks/clock-view.ts'
 import { nextRungAt, tellsAt } from '@yigen/domain/clocks/ladder.ts'
@@ -14,6 +12,7 @@ import { type Language, say } from '@yigen/domain/wire/language.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import { readCalendar, readFreshCalendar } from '#calendar/calendar.queries.ts'
+import { keptDeadline } from '#calendar/kept-deadline.ts'
 import { type Part, readOn, rowsPart } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
 import type { Chain } from '#people/chain.queries.ts'
@@ -119,14 +118,14 @@ function whyDue(row: Row, calendar: Calendar, language: Language, now: Temporal.
     const [made, due] = [momentBlank(row.startedAt, now), momentBlank(row.dueAt, now)]
     return language === 'en' ? `Promised on ${made} for ${due}` : `${made} 承诺，${due} 前再答复`
   }
-  const deadline = deadlineOf(calendar, row.startedAt, { amount: row.promiseAmount, unit: row.promiseUnit })
   const word = kind.begins && say(kind.begins, language)
+  const promise = { amount: row.promiseAmount, unit: row.promiseUnit }
+  const { deadline, sentence, asItWas } = keptDeadline(calendar, row.startedAt, promise)
   const willMove = deadline.provisional && row.stoppedAt === null
-  if (deadline.dueAt.equals(row.dueAt) && willMove === deadline.provisional) return explainDeadline(deadline, language, word).sentence
-  if (row.wasPaused) return `${explainDeadline(deadline, language, word).sentence}${movedTo(row.dueAt, language, now)}`
-  const asItWas = { ...deadline, dueAt: row.dueAt, provisional: false, untabled: [], counted: [], skipped: [], madeUp: [] }
-  const { sentence } = explainDeadline(asItWas, language, word)
-  return language === 'en' ? `${sentence}, by the calendar of that time` : `${sentence}，按当时的放假表`
+  if (deadline.dueAt.equals(row.dueAt) && willMove === deadline.provisional) return sentence(language, word)
+  if (row.wasPaused) return `${sentence(language, word)}${movedTo(row.dueAt, language, now)}`
+  const then = asItWas(row.dueAt, language, word)
+  return language === 'en' ? `${then}, by the calendar of that time` : `${then}，按当时的放假表`
 }
 
 /** R6.2: what was paused is said after the reckoning. */

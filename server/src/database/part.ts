@@ -19,6 +19,13 @@ export const rowPart = <Row extends object>(query: RawBuilder<Row>, moments: Mom
   read: json => (json === null ? null : withMoments(json as object, moments)),
 })
 
+/** No rows, asked of nobody. */
+export const none: Part<never[]> = { column: sql`'[]'::json`, read: () => [] }
+
+/** The row of a query that always has one. */
+export const theRow = <Row extends object>(query: RawBuilder<Row>, moments: MomentsOf<Row>): Part<Row> =>
+  readOn(rowPart(query, moments), row => row as Row)
+
 /** The same part, read on. */
 export const readOn = <Read, View>(part: Part<Read>, on: (read: Read) => View): Part<View> => ({
   ...part,

@@ -1,13 +1,15 @@
 import type { Decline, WayTried } from '@yigen/domain/declines/decline.ts'
+import { readStatuses } from '@yigen/domain/declines/decline-status.ts'
 import { appealUntilOf } from '@yigen/domain/declines/decline-steps.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
+import { oneOf } from '#database/one-of.ts'
 import { type Part, readOn, rowsPart } from '#database/part.ts'
-import { mayDecideHere, mayReleaseHere } from './ledger-sight.ts'
+import { type AppealFacts, appealFacts, type DeclineFacts, declineFacts, mayDecide, mayRelease } from './decline-facts.ts'
 
 /** A refusal as the database gives it, with its appeal. */
-export type RowOfDecline = Omit<z.output<typeof Decline>, 'appeal' | 'appealUntil'> & {
+export type RowOfDecline = Omit<z.output<typeof Decline>, 'appeal' | 'appealUntil' | 'mayRelease' | 'mayDecide'> & {
   appealId: string | null
   appealWords: string
   appealedBy: string
@@ -16,6 +18,8 @@ export type RowOfDecline = Omit<z.output<typeof Decline>, 'appeal' | 'appealUnti
   decisionWords: string
   appealDecidedBy: string | null
   appealDecidedAt: Temporal.Instant | null
+  facts: DeclineFacts
+  appealFacts: AppealFacts | null
 }
 
 /** Over `decline d` with `declineJoins`. */
@@ -24,7 +28,7 @@ export const declineColumns = (actor: Actor): RawBuilder<unknown> => sql`
   p.name as "proposedBy", d.proposed_at as "proposedAt", q.name as "decidedBy", d.decided_at as "decidedAt", d.to_try as "toTry",
   a.id as "appealId", a.words as "appealWords", b.name as "appealedBy", a.appealed_at as "appealedAt", a.decision,
   a.decision_words as "decisionWords", l.name as "appealDecidedBy", a.decided_at as "appealDecidedAt",
-  ${mayReleaseHere(actor)} as "mayRelease", ${mayDecideHere(actor)} as "mayDecide"`
+  ${declineFacts(actor)} as facts, ${appealFacts(actor)} as "appealFacts"`
 
 /** Over `decline d` with its `request r` and `enterprise e`. */
 export const declineJoins: RawBuilder<unknown> = sql`
@@ -38,16 +42,16 @@ export function declinesOf(actor: Actor): Part<z.output<typeof Decline>[]> {
   const declines = rowsPart(
     sql<RowOfDecline>`
       select ${declineColumns(actor)} from decline d ${declineJoins}
-      where d.district_id = r.district_id and d.request_id = r.id ${fromOutside ? sql`and d.status in ('released', 'overturned')` : sql``}
+      where d.district_id = r.district_id and d.request_id = r.id ${fromOutside ? sql`and ${oneOf(sql`d.status`, readStatuses)}` : sql``}
       order by d.proposed_at desc, d.id desc`,
     { proposedAt: true, decidedAt: true, appealedAt: true, appealDecidedAt: true },
   )
   return readOn(declines, rows =>
-    rows.map(row => (fromOutside ? { ...toDecline(row), reason: '', proposedBy: '', toTry: '' } : toDecline(row))),
+    rows.map(row => (fromOutside ? { ...toDecline(row, actor), reason: '', proposedBy: '', toTry: '' } : toDecline(row, actor))),
   )
 }
 
-export function toDecline(row: RowOfDecline): z.output<typeof Decline> {
+export function toDecline(row: RowOfDecline, actor: Actor): z.output<typeof Decline> {
   const appeal = { words: row.appealWords, appealedBy: row.appealedBy, appealedAt: row.appealedAt }
   const decision = {
     decision: row.decision,
@@ -70,8 +74,8 @@ export function toDecline(row: RowOfDecline): z.output<typeof Decline> {
     toTry: row.toTry,
     appeal: row.appealId === null ? null : { id: row.appealId, ...appeal, ...decision },
     appealUntil: row.status === 'released' && row.decidedAt ? appealUntilOf(row.decidedAt) : null,
-    mayRelease: row.mayRelease,
-    mayDecide: row.mayDecide,
+    mayRelease: mayRelease(actor, row.facts),
+    mayDecide: mayDecide(actor, row.appealFacts),
   }
 }
 

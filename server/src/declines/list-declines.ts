@@ -20,7 +20,7 @@ export async function listDeclines(db: Kysely<DB>, actor: Actor, asked: Asked): 
   const shown = rows.slice(0, asked.limit)
   const last = shown.at(-1)
   return {
-    rows: shown.map(toRow),
+    rows: shown.map(row => toRow(row, actor)),
     next: rows.length > asked.limit && last ? writeTimeCursor(last.proposedAt, last.id) : null,
     summary,
   }
@@ -62,9 +62,9 @@ async function readRows(db: Kysely<DB>, actor: Actor, asked: Asked, ledger: RawB
 const ofRunning = (kind: 'release' | 'appeal', subject: RawBuilder<unknown>, column: RawBuilder<unknown>) => sql`(
   select ${column} from clock c where c.district_id = d.district_id and c.subject_id = ${subject} and c.kind = ${kind} and c.stopped_at is null)`
 
-function toRow(row: Row): z.output<typeof DeclineRow> {
+function toRow(row: Row, actor: Actor): z.output<typeof DeclineRow> {
   return {
-    ...toDecline(row),
+    ...toDecline(row, actor),
     requestNumber: row.requestNumber,
     title: row.title,
     enterpriseId: row.enterpriseId,

@@ -1,12 +1,12 @@
-import type { DeclineStatus } from '@yigen/domain/declines/decline-status.ts'
-import type { Decider } from '@yigen/domain/declines/decline-steps.ts'
+import { type DeclineStatus, isRead } from '@yigen/domain/declines/decline-status.ts'
+import { type Decider, deciderOf } from '@yigen/domain/declines/decline-steps.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { isOpen } from '@yigen/domain/requests/request-status.ts'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { type LockedRequest, lockRequest } from '#requests/lock-request.ts'
-import { whoRefused } from './took-part.queries.ts'
+import { type DeclineFacts, declineFacts } from './decline-facts.ts'
 
 export type LockedDecline = {
   id: string
@@ -25,33 +25,20 @@ export type LockedDecline = {
 export async function lockDecline(trx: Transaction<DB>, actor: Actor, id: string, now: Temporal.Instant): Promise<LockedDecline> {
   const { requestId } = await readDecline(trx, actor, id)
   const request = await lockRequest(trx, actor, requestId, now)
-  const { status, words, proposedBy, holderId } = await readDecline(trx, actor, id)
-  const tookPart = await whoRefused(trx, actor.districtId, requestId)
-  return {
-    id,
-    status,
-    words,
-    proposedBy,
-    requestOpen: isOpen(request.status),
-    request,
-    decider: {
-      tookPart: tookPart.has(actor.memberId),
-      superior: holderId === actor.memberId || request.asker.relation === 'minister' || is(actor, 'leader'),
-      language: actor.language,
-    },
-  }
+  const { words, proposedBy, facts } = await readDecline(trx, actor, id)
+  const { status, requestStatus } = facts
+  return { id, status, words, proposedBy, requestOpen: isOpen(requestStatus), request, decider: deciderOf(actor, facts) }
 }
 
-type Row = { requestId: string; status: DeclineStatus; words: string; proposedBy: string; holderId: string | null }
+type Row = { requestId: string; words: string; proposedBy: string; facts: DeclineFacts }
 
 async function readDecline(trx: Transaction<DB>, actor: Actor, id: string): Promise<Row> {
   const { rows } = await sql<Row>`
-    select d.request_id as "requestId", d.status, d.words, d.proposed_by as "proposedBy",
-      (select c.holder_id from clock c where c.district_id = d.district_id and c.subject_id = d.id and c.kind = 'release' and c.stopped_at is null) as "holderId"
-    from decline d where d.district_id = ${actor.districtId} and d.id = ${id}`.execute(trx)
+    select d.request_id as "requestId", d.words, d.proposed_by as "proposedBy", ${declineFacts(actor)} as facts
+    from decline d join request r on r.district_id = d.district_id and r.id = d.request_id
+    join enterprise e on e.district_id = d.district_id and e.id = d.enterprise_id
+    where d.district_id = ${actor.districtId} and d.id = ${id}`.execute(trx)
   const row = rows[0]
-  if (!row || (is(actor, 'contact') && !isRead(row.status))) throw new Refused(refusal(refusals.notFound))
+  if (!row || (is(actor, 'contact') && !isRead(row.facts.status))) throw new Refused(refusal(refusals.notFound))
   return row
 }
-
-const isRead = (status: DeclineStatus): boolean => status === 'released' || status === 'overturned'

@@ -1,7 +1,9 @@
 import type { DeclineList, ListDeclines } from '@yigen/domain/declines/decline.ts'
+import { readStatuses } from '@yigen/domain/declines/decline-status.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
+import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
 import { matterSeen } from '#sight/matter-sight.ts'
 
@@ -18,7 +20,7 @@ export async function summariseDeclines(db: Kysely<DB>, actor: Actor, asked: Ask
       select d.unit_id, d.service_code, count(*)::int as released, count(*) filter (where d.status = 'overturned')::int as upheld
       from decline d join request r on r.district_id = d.district_id and r.id = d.request_id
       join enterprise e on e.district_id = d.district_id and e.id = d.enterprise_id
-      where ${ledger} and d.status in ('released', 'overturned') group by 1, 2
+      where ${ledger} and ${oneOf(sql`d.status`, readStatuses)} group by 1, 2
     ), settled as (
       select r.service_code, count(*)::int as settled
       from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id

@@ -1,4 +1,5 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import type { Subject } from '#slice/subject.ts'
 
@@ -11,12 +12,18 @@ export const whoRefused = (db: Kysely<DB>, districtId: string, requestId: string
 /** Who took any part in it: also whoever tried a way, wrote to the enterprise or decided its refusal. They decide no appeal. R5.4 */
 export const whoTookPart = (db: Kysely<DB>, districtId: string, requestId: string) => read(db, takingPart({ districtId, requestId }))
 
+/** Whether the actor is one of them; of nobody it is false, never unknown. */
+export const hasRefused = (actor: Actor, matter: Matter) => isAmong(actor, refusing(matter))
+export const hasTakenPart = (actor: Actor, matter: Matter) => isAmong(actor, takingPart(matter))
+
+const isAmong = (actor: Actor, people: RawBuilder<unknown>) => sql<SqlBool>`(${actor.memberId} in (${people})) is true`
+
 /** Over `clock c` of a decision: whether the actor had a hand in it, and decides nothing (domain/src/clocks/decision-day.ts). R1.4, R5.4 */
 export const factsOfDecision =
   (about: 'refusal' | 'appeal'): Subject['day'] =>
   actor => {
     const matter = { districtId: sql`c.district_id`, requestId: sql`c.request_id` }
-    return sql`json_build_object('tookPart', (${actor.memberId} in (${about === 'appeal' ? takingPart(matter) : refusing(matter)})) is true)`
+    return sql`json_build_object('tookPart', ${about === 'appeal' ? hasTakenPart(actor, matter) : hasRefused(actor, matter)})`
   }
 
 async function read(db: Kysely<DB>, people: RawBuilder<unknown>): Promise<ReadonlySet<string>> {

@@ -3,8 +3,9 @@ import type { Asker, EnterpriseStanding } from '@yigen/domain/enterprises/enterp
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { Relation } from '@yigen/domain/members/relation.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
-import { type Kysely, sql, type Transaction } from 'kysely'
+import { type Kysely, type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
+import { nameOf, shortNameOf } from '#people/names.ts'
 import { relationHere, seenWithCounts, visibleEnterprises, whollySeen } from '#sight/enterprise-sight.ts'
 
 export type EnterpriseLine = {
@@ -28,14 +29,20 @@ export type EnterpriseLine = {
   relation: Relation
 }
 
-const line = (actor: Actor, id: string) => sql<EnterpriseLine>`
-  select e.id, e.name, e.code, e.kind, e.state, e.street_id as "streetId", s.short_name as "streetName", e.building, e.address,
-    e.industry, e.note, e.officer_id as "officerId", o.name as "officerName", e.created_at as "createdAt",
-    exists (select from clock k where k.district_id = e.district_id and k.enterprise_id = e.id and k.kind = 'firstContact'
-      and k.stopped_at is null and (k.subject_kind = 'assignment' or k.officer_id = e.officer_id)) as "firstContactRunning",
-    (${whollySeen(actor)}) is true as whole, (${seenWithCounts(actor)}) is true as counted, ${relationHere(actor)} as relation
-  from enterprise e left join unit s on s.id = e.street_id left join member o on o.id = e.officer_id
-  where e.district_id = ${actor.districtId} and e.id = ${id} and ${visibleEnterprises(actor)}`
+/** Over `enterprise e`. */
+export const lineColumns = (actor: Actor): RawBuilder<unknown> => sql`
+  e.id, e.name, e.code, e.kind, e.state, e.street_id as "streetId", ${shortNameOf(sql`e.street_id`)} as "streetName", e.building, e.address,
+  e.industry, e.note, e.officer_id as "officerId", ${nameOf(sql`e.officer_id`)} as "officerName", e.created_at as "createdAt",
+  exists (select from clock k where k.district_id = e.district_id and k.enterprise_id = e.id and k.kind = 'firstContact'
+    and k.stopped_at is null and (k.subject_kind = 'assignment' or k.officer_id = e.officer_id)) as "firstContactRunning",
+  (${whollySeen(actor)}) is true as whole, (${seenWithCounts(actor)}) is true as counted, ${relationHere(actor)} as relation`
+
+/** One `enterprise e` of the register, as far as the actor sees it at all. */
+export const visibleEnterprise = (actor: Actor, id: string): RawBuilder<SqlBool> =>
+  sql<SqlBool>`(e.district_id = ${actor.districtId} and e.id = ${id} and ${visibleEnterprises(actor)})`
+
+const line = (actor: Actor, id: string) =>
+  sql<EnterpriseLine>`select ${lineColumns(actor)} from enterprise e where ${visibleEnterprise(actor, id)}`
 
 /** One line of the register with what of it the actor sees; invisible is 404, the same as an id that never was. */
 export async function findEnterprise(db: Kysely<DB>, actor: Actor, id: string): Promise<EnterpriseLine> {

@@ -1,9 +1,12 @@
 import { dateIn, endOfDay } from '@yigen/domain/calendar/zone.ts'
+import { soonMinutes } from '@yigen/domain/clocks/clock.ts'
 import { bigrams, likePattern } from '@yigen/domain/enterprises/search-name.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { answerDays, type ListRequests, type RequestList } from '@yigen/domain/requests/request.ts'
+import { endedStatuses, openStatuses } from '@yigen/domain/requests/request-status.ts'
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
+import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
 import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
 import { answerWasOwed } from '#requests/answer-was-owed.ts'
@@ -23,27 +26,37 @@ export async function listRequests(
   filter: Filter,
   now: Temporal.Instant,
 ): Promise<z.output<typeof RequestList>> {
-  const conditions = [sql<SqlBool>`r.district_id = ${actor.districtId}`, seenAtLeastByState(actor), ...conditionsOf(filter, actor, now)]
-  const where = sql.join(conditions, sql` and `)
   const order = orderOf(filter)
-  const from = sql`request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id`
-  const page = sql<RowOfRequest>`
-    select ${requestColumns(actor, now)} from (
-      select r.* from ${from} where ${where} ${order.after} order by ${order.by} limit ${filter.limit + 1}
-    ) r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id ${requestJoins(actor)}
-    order by ${order.by}`
-  const counting = sql<{ count: number }>`select count(*)::int as count from (select from ${from} where ${where} limit ${countCap + 1}) x`
-  const [rows, counted] = await Promise.all([page.execute(db), counting.execute(db)])
-  const shown = rows.rows.slice(0, filter.limit)
-  const count = counted.rows[0]?.count ?? 0
+  const { rows } = await statement(actor, filter, order, now).execute(db)
+  const listed = rows.flatMap(row => (row.id === null ? [] : [row as RowOfRequest]))
+  const shown = listed.slice(0, filter.limit)
+  const total = rows[0]?.total ?? 0
   return {
     rows: shown.map(row => toRequestRow(row, actor)),
-    total: { count: Math.min(count, countCap), atLeast: count > countCap },
-    next: rows.rows.length > filter.limit ? order.cursorOf(shown.at(-1) as RowOfRequest) : null,
+    total: { count: Math.min(total, countCap), atLeast: total > countCap },
+    next: listed.length > filter.limit ? order.cursorOf(shown.at(-1) as RowOfRequest) : null,
   }
 }
 
-const open = sql<SqlBool>`r.status in ('filed', 'replied')`
+/** The page and how many there are, in one: what fits on the first page is counted with it. The limits are said in the text: of a limit it does not know PostgreSQL expects a tenth of all rows. */
+function statement(actor: Actor, filter: Filter, order: Order, now: Temporal.Instant) {
+  const where = sql.join(
+    [sql`r.district_id = ${actor.districtId}`, seenAtLeastByState(actor), ...conditionsOf(filter, actor, now)],
+    sql` and `,
+  )
+  const from = sql`request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id`
+  const counted = sql`(select count(*) from (select from ${from} where ${where} limit ${sql.lit(countCap + 1)}) x)`
+  const onPage = sql`(select count(*) from page)`
+  const total = filter.after ? counted : sql`case when ${onPage} <= ${sql.lit(filter.limit)} then ${onPage} else ${counted} end`
+  return sql<(RowOfRequest | { id: null }) & { total: number }>`
+    with page as (select r.* from ${from} where ${where} ${order.after} order by ${order.by} limit ${sql.lit(filter.limit + 1)})
+    select t.total, ${requestColumns(actor, now)} from (select (${total})::int as total) t left join (
+      page r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id ${requestJoins(actor)}
+    ) on true
+    order by ${order.by}`
+}
+
+const open = oneOf(sql`r.status`, openStatuses)
 
 function conditionsOf(filter: Filter, actor: Actor, now: Temporal.Instant): Condition[] {
   return [
@@ -74,17 +87,17 @@ function stateCondition(state: Filter['state'], now: Temporal.Instant): Conditio
         sql<SqlBool>`exists (select from clock k where k.district_id = r.district_id and k.request_id = r.id and k.kind = 'answer' and k.stopped_at is null)`,
       ]
     case 'inHand':
-      return [sql<SqlBool>`r.status = 'replied'`]
+      return [oneOf(sql`r.status`, ['replied'])]
     case 'overdue':
       return [open, sql<SqlBool>`r.due_at < ${now}`]
     case 'soon':
-      return [open, sql<SqlBool>`r.due_at >= ${now} and r.due_at <= ${now.add({ hours: 4 })}`]
+      return [open, sql<SqlBool>`r.due_at >= ${now} and r.due_at <= ${now.add({ minutes: soonMinutes })}`]
     case 'today':
       return [open, sql<SqlBool>`r.due_at >= ${now} and r.due_at <= ${endOfDay(dateIn(now))}`]
     case 'ended':
-      return [sql<SqlBool>`r.status in ('settled', 'declined', 'withdrawn', 'merged')`]
+      return [oneOf(sql`r.status`, endedStatuses)]
     default:
-      return [sql<SqlBool>`r.status = ${state}`]
+      return [oneOf(sql`r.status`, [state])]
   }
 }
 
@@ -120,7 +133,7 @@ function searchCondition(search: string, content: Condition): Condition {
 
 type Order = { by: RawBuilder<unknown>; after: RawBuilder<unknown>; cursorOf(row: RowOfRequest): string }
 
-const openStates: readonly Filter['state'][] = ['open', 'waiting', 'inHand', 'overdue', 'soon', 'today', 'filed', 'replied']
+const openStates: readonly Filter['state'][] = ['open', 'waiting', 'inHand', 'overdue', 'soon', 'today', ...openStatuses]
 
 /** By due time where every row has one; else the latest receipt first. */
 function orderOf(filter: Filter): Order {

@@ -14,6 +14,7 @@ import { historyOfMatter } from '#history/history.queries.ts'
 import { moveOf } from '#moves/move.queries.ts'
 import { pauseOf } from '#pauses/pause.queries.ts'
 import { type Line, lineColumn } from '#people/chain.queries.ts'
+import { nameOf, shortNameOf } from '#people/names.ts'
 import { ratingOf } from '#ratings/rating.queries.ts'
 import { stateOf } from '#requests/matter-state.queries.ts'
 import { messagesOf, promisesOf } from '#requests/request-parts.queries.ts'
@@ -51,13 +52,12 @@ export async function readMatter(db: Kysely<DB>, actor: Actor, id: string, langu
     content: contentOf(actor, calendar, language),
   }
   const { rows } = await sql<Row & Parts>`
-    select ${requestColumns(actor, now)}, r.body, r.recorded_at as "recordedAt", f.name as "filedBy", r.contact_name as "contactName",
-      r.callback_phone as "callbackPhone", r.last_message_id as "lastMessageId", e.kind, u.short_name as "streetName", e.building,
+    select ${requestColumns(actor, now)}, r.body, r.recorded_at as "recordedAt", ${nameOf(sql`r.filed_by`)} as "filedBy", r.contact_name as "contactName",
+      r.callback_phone as "callbackPhone", r.last_message_id as "lastMessageId", e.kind, ${shortNameOf(sql`e.street_id`)} as "streetName", e.building,
       ${responsibleColumn} as "responsibleId", ${relationInMatter(actor)} as relation, ${lineOf(sql`e.officer_id`, now)} as line,
       case when r.handler_id is not null then ${lineOf(sql`r.handler_id`, now)} end as "takersLine", ${parts.clocks.column} as clocks, ${parts.state.column} as state,
       case when ${seenWithContent(actor)} then ${parts.content.column} end as content
     from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id ${requestJoins(actor)}
-    join member f on f.id = r.filed_by left join unit u on u.id = e.street_id
     where r.district_id = ${actor.districtId} and r.id = ${id} and ${seenAtLeastByState(actor)}`.execute(db)
   if (!rows[0]) throw new Refused(refusal(refusals.notFound))
   const { line, takersLine, clocks, state, content, ...row } = rows[0]

@@ -5,6 +5,7 @@ import { isOpen } from '@yigen/domain/requests/request-status.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import { declinedForGood } from '#declines/declined-for-good.ts'
+import { nameOf, shortNameOf } from '#people/names.ts'
 import { isFromOutside, seenWithContent } from '#sight/matter-sight.ts'
 import { seenTitle } from './seen-title.ts'
 
@@ -48,11 +49,11 @@ export type RowOfRequest = {
 export const requestColumns = (actor: Actor, now: Temporal.Instant): RawBuilder<unknown> => sql`
   ${seenWithContent(actor)} as wholly,
   r.id, r.number, r.title, r.status, r.source, r.enterprise_id as "enterpriseId", e.name as "enterpriseName",
-  e.officer_id as "officerId", o.name as "officerName", r.service_code as "serviceCode", s.name_zh as "serviceNameZh", s.name_en as "serviceNameEn",
+  e.officer_id as "officerId", ${nameOf(sql`e.officer_id`)} as "officerName", r.service_code as "serviceCode", s.name_zh as "serviceNameZh", s.name_en as "serviceNameEn",
   r.received_at as "receivedAt", r.first_answered_at as "firstAnsweredAt", r.ended_at as "endedAt", r.reopenings, r.due_at as "dueAt",
   c.id as "clockId", c.kind as "clockKind", c.started_at as "clockStartedAt", c.due_at as "clockDueAt", c.provisional as "clockProvisional",
-  c.promise_amount as "promiseAmount", c.promise_unit as "promiseUnit", c.holder_id as "holderId", h.name as "holderName",
-  k.short_name as "unitName", p.waits_for as "waitsFor", p.authority, p.until as "pausedUntil", ${
+  c.promise_amount as "promiseAmount", c.promise_unit as "promiseUnit", c.holder_id as "holderId", ${nameOf(sql`c.holder_id`)} as "holderName",
+  ${shortNameOf(sql`c.unit_id`)} as "unitName", p.waits_for as "waitsFor", p.authority, p.until as "pausedUntil", ${
     isFromOutside(actor)
       ? sql`((r.status = 'settled' or (r.status = 'declined' and ${declinedForGood(sql`r.district_id`, sql`r.id`, now)})) and not exists (
     select from rating q where q.district_id = r.district_id and q.request_id = r.id))`
@@ -61,15 +62,12 @@ export const requestColumns = (actor: Actor, now: Temporal.Instant): RawBuilder<
 
 /** Names, the clock due first, the pause that runs; joined only to the rows of the page (`r` and `e` are the page's). */
 export const requestJoins = (actor: Actor): RawBuilder<unknown> => sql`
-  left join member o on o.id = e.officer_id
   left join service_item s on s.code = r.service_code and s.version = r.service_version
   left join lateral (
     select k.id, k.kind, k.started_at, k.due_at, k.provisional, k.promise_amount, k.promise_unit, k.holder_id, k.unit_id
     from clock k where k.district_id = r.district_id and k.request_id = r.id and k.stopped_at is null
       ${isFromOutside(actor) ? sql`and k.kind <> all(${[...internalClockNames]})` : sql``} order by k.due_at limit 1
   ) c on true
-  left join member h on h.id = c.holder_id
-  left join unit k on k.id = c.unit_id
   left join request_pause p on p.district_id = r.district_id and p.request_id = r.id and p.resumed_at is null`
 
 export function toRequestRow(row: RowOfRequest, actor: Actor): z.output<typeof RequestRow> {

@@ -6,7 +6,7 @@ import { aRepliedRequest, aSettledRequest, aWithdrawnRequest } from '@yigen/test
 import { act } from '@yigen/testing/tasks.ts'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { noShares, ratingShares } from './rating-shares.queries.ts'
+import { type Asked, noShares, ratingShares } from './rating-shares.queries.ts'
 
 let t: TestApp
 beforeAll(async () => {
@@ -14,7 +14,11 @@ beforeAll(async () => {
 })
 afterAll(() => t.close())
 
-const shares = (asked: Parameters<typeof ratingShares>[2] = {}) => ratingShares(t.db, haizhu, asked, t.now())
+async function shares(asked: Asked = {}) {
+  const part = ratingShares(sql`${haizhu}::text`, asked, t.now())
+  const { rows } = await sql<{ shares: unknown }>`select ${part.column} as shares`.execute(t.db)
+  return part.read(rows[0]?.shares)
+}
 
 describe('shares of the grades (R8)', () => {
   it('are nothing where nobody was asked', async () => {
@@ -40,13 +44,13 @@ describe('shares of the grades (R8)', () => {
   })
 
   it('are those of an enterprise', async () => {
-    expect(await shares({ enterpriseId: t.cast.enterprise })).toMatchObject({ asked: 6, answered: 3 })
-    expect(await shares({ enterpriseId: t.cast.foreignEnterprise })).toEqual(noShares)
+    expect(await shares({ enterpriseId: sql`${t.cast.enterprise}::uuid` })).toMatchObject({ asked: 6, answered: 3 })
+    expect(await shares({ enterpriseId: sql`${t.cast.foreignEnterprise}::uuid` })).toEqual(noShares)
   })
 
   it('are those of an officer, and since a day', async () => {
-    expect(await shares({ officerIds: sql`select ${t.cast.officer}::uuid` })).toMatchObject({ asked: 6 })
-    expect(await shares({ officerIds: sql`select ${t.cast.foreignOfficer}::uuid` })).toEqual(noShares)
+    expect(await shares({ officer: id => sql`${id} = ${t.cast.officer}` })).toMatchObject({ asked: 6 })
+    expect(await shares({ officer: id => sql`${id} = ${t.cast.foreignOfficer}` })).toEqual(noShares)
     expect(await shares({ from: wednesday.add({ seconds: 1 }) })).toEqual(noShares)
   })
 })

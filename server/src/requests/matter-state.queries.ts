@@ -7,7 +7,7 @@ import { openTaskStatuses } from '@yigen/domain/tasks/task-status.ts'
 import { type Kysely, sql } from 'kysely'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import { oneOf } from '#database/one-of.ts'
-import { type Part, readOn, rowPart, rowsPart } from '#database/part.ts'
+import { type Part, readOn, rowsPart, theRow } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
 import { contactsColumn } from './people-of-request.ts'
 import { responsibleColumn } from './responsible.ts'
@@ -63,7 +63,7 @@ export async function readMatterState(db: Kysely<DB>, districtId: string, reques
 
 /** Of `request r` and `enterprise e`; each part by the index of its request. */
 export function stateOf(calendar: Calendar, now: Temporal.Instant): Part<BesideMatter> {
-  const state = rowPart(
+  const state = theRow(
     sql<Row>`
       select ${officeClocks.column} as clocks,
         array(select u.short_name from task x join unit u on u.id = x.unit_id where ${ofIt} and ${oneOf(sql`x.status`, openTaskStatuses)} order by x.handed_at, u.id) as "openTasks",
@@ -78,7 +78,7 @@ export function stateOf(calendar: Calendar, now: Temporal.Instant): Part<BesideM
         ${pauses.column} as pauses`,
     { releasedAt: true },
   )
-  return readOn(state, row => toState(row as Row, calendar, now))
+  return readOn(state, row => toState(row, calendar, now))
 }
 
 /** Over what stands beside `request r`, as `x`. */

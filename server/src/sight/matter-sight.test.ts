@@ -47,3 +47,17 @@ describe('a head sees, of other units’ enterprises', () => {
     expect(await listed(headOfTax)).not.toContain(before.id)
   })
 })
+
+describe('a minister sees', () => {
+  it('the matter a colleague of the team took over, also once its enterprise belongs to another team (R11.2)', async () => {
+    const { minister, otherMinister, officer, securityAdministrator } = t.cast
+    const [taken, other] = [await aRepliedRequest(t), await aRepliedRequest(t)]
+    await act(t, officer, `/api/requests/${taken.id}/move`, { toId: officerOfTax, words: '这件归税务更熟。' })
+    await act(t, officerOfTax, `/api/requests/${taken.id}/move/answer`, { accept: true })
+    const team = { roles: ['officer'], ministerId: otherMinister }
+    await (await t.as(securityAdministrator)).send('PUT', `/api/members/${officer}/roles`, team)
+    expect([await seen(minister, taken.id), await seen(minister, other.id)]).toEqual([200, 404])
+    expect(await listed(minister)).toEqual(expect.arrayContaining([taken.id]))
+    expect([await seen(otherMinister, taken.id), await seen(otherMinister, other.id)]).toEqual([200, 200])
+  })
+})

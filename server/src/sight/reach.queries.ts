@@ -5,9 +5,9 @@ import type { DB } from '#database/schema.ts'
 
 /** What the roles of `member m` open now, read beside the session. Each part is asked only of a role that has it. R11.1, R11.2 */
 export const reachColumn = (now: Temporal.Instant): RawBuilder<Reach> => sql<Reach>`(
-  select json_build_object('deputyOf', p.deputy_of, 'deputyFor', ${deputyFor(now)}, 'team', array(${team}), 'unit', p.unit, 'unassigned', ${unassigned},
+  select json_build_object('deputyOf', p.deputy_of, 'deputyFor', ${deputyFor(now)}, 'team', p.team, 'unit', p.unit, 'unassigned', ${unassigned},
     'enterprises', array(${enterprises}), 'takers', array(${takers}), 'matters', array(${matters}))
-  from (select array(${deputyOf(now)}) as deputy_of, array(${unit}) as unit offset 0) p)`
+  from (select array(${deputyOf(now)}) as deputy_of, array(${unit}) as unit, array(${team}) as team offset 0) p)`
 
 const holds = (role: Role) => sql`${sql.lit(role)} = any(m.roles)`
 
@@ -45,7 +45,9 @@ const takers = sql`
 const matters = sql`
   select x.request_id from request_move x where ${holds('officer')} and x.district_id = m.district_id and x.to_id = m.id and x.answer is null
   union select c.request_id from clock c where ${holds('head')} and c.district_id = m.district_id and c.holder_id = any(p.unit)
-    and c.stopped_at is null and c.officer_id is distinct from c.holder_id and c.request_id is not null and c.unit_id is null`
+    and c.stopped_at is null and c.officer_id is distinct from c.holder_id and c.request_id is not null and c.unit_id is null
+  union select q.id from request q join enterprise e on e.district_id = q.district_id and e.id = q.enterprise_id
+  where ${holds('minister')} and q.district_id = m.district_id and q.handler_id = any(p.team) and (e.officer_id = any(p.team)) is not true`
 
 /** For those who act without a session. */
 export async function readReach(db: Kysely<DB>, memberId: string, now: Temporal.Instant): Promise<Reach> {

@@ -2,9 +2,11 @@ import { likePattern } from '@yigen/domain/enterprises/search-name.ts'
 import { type Actor, is, whyNotRole } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { ListTasks, TaskList } from '@yigen/domain/tasks/task.ts'
+import { openTaskStatuses, withUnitStatuses } from '@yigen/domain/tasks/task-status.ts'
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
 import { readCalendar } from '#calendar/calendar.queries.ts'
+import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
 import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
 import { ofOwnUnit } from '#sight/enterprise-sight.ts'
@@ -13,43 +15,47 @@ import { matterOfTask, type RowOfTask, taskColumns, taskJoins, toTaskRow } from 
 
 type Filter = z.output<typeof ListTasks>
 type Condition = RawBuilder<SqlBool>
+type Counts = z.output<typeof TaskList>['counts']
 type Listed = RowOfTask & { sortedAt: Temporal.Instant }
 
 /** Counting stops here: a page says 1,000+. */
 const countCap = 1000
 
-/** Said in the text: of a limit it does not know PostgreSQL expects a tenth of all rows, finds its one plan dear and plans every page anew (4 of 6 ms). */
-const atMost = (count: number) => sql`limit ${sql.lit(count)}`
-
 /** The inbox of a unit for its clerks and heads; for officers, ministers and leaders the tasks of the matters they see. Open ones by due time, ended ones the latest first. R11.2 */
 export async function listTasks(db: Kysely<DB>, actor: Actor, filter: Filter, now: Temporal.Instant): Promise<z.output<typeof TaskList>> {
   refuseIf(whyNotRole(actor, 'clerk', 'head', 'officer', 'minister', 'leader'))
+  const calendar = await readCalendar(db)
+  const { rows } = await statement(actor, filter, now).execute(db)
+  const listed = rows.flatMap(row => (row.id === null ? [] : [row as Listed]))
+  const shown = listed.slice(0, filter.limit)
+  const last = shown.at(-1)
+  const { total, handed, accepted, overdue } = rows[0] as (typeof rows)[number]
+  return {
+    rows: shown.map(row => toTaskRow(row, actor, calendar, actor.language)),
+    total: { count: Math.min(total, countCap), atLeast: total > countCap },
+    next: listed.length > filter.limit && last ? writeTimeCursor(last.sortedAt, last.id) : null,
+    counts: { handed, accepted, overdue },
+  }
+}
+
+/** The page, how many there are and how they stand, in one. Limits are said in the text: of one it does not know PostgreSQL expects a tenth of all rows. */
+function statement(actor: Actor, filter: Filter, now: Temporal.Instant) {
   const shared = [sql<SqlBool>`t.district_id = ${actor.districtId}`, ...seenOf(actor, filter), ...searchOf(filter)]
   const where = sql.join([...shared, ...stateOf(filter.state, actor, now)], sql` and `)
   const order = orderOf(filter)
-  const page = sql<Listed>`
-    select ${taskColumns(actor)}, ${order.key} as "sortedAt" from (
-      select t.* from ${fromOf(filter)} where ${where} ${order.after} order by ${order.by} ${atMost(filter.limit + 1)}
-    ) t ${matterOfTask} ${taskJoins} order by ${order.by}`
-  const total = sql<{
-    count: number
-  }>`select count(*)::int as count from (select from ${fromOf(filter)} where ${where} ${atMost(countCap + 1)}) x`
-  const [calendar, rows, counted, counts] = await Promise.all([
-    readCalendar(db),
-    page.execute(db),
-    total.execute(db),
-    countStates(db, fromOf(filter), sql.join(shared, sql` and `), now),
-  ])
-  const shown = rows.rows.slice(0, filter.limit)
-  const last = shown.at(-1)
-  const count = counted.rows[0]?.count ?? 0
-  return {
-    rows: shown.map(({ sortedAt: _, ...row }) => toTaskRow(row, actor, calendar, actor.language)),
-    total: { count: Math.min(count, countCap), atLeast: count > countCap },
-    next: rows.rows.length > filter.limit && last ? writeTimeCursor(last.sortedAt, last.id) : null,
-    counts,
-  }
+  return sql<(Listed | { id: null }) & Counts & { total: number }>`
+    select n.*, ${taskColumns(actor)}, ${order.key} as "sortedAt" from (
+      select (select count(*) from (select from ${fromOf(filter)} where ${where} limit ${sql.lit(countCap + 1)}) x)::int as total,
+        count(*) filter (where t.status = 'handed')::int as handed, count(*) filter (where t.status = 'accepted')::int as accepted,
+        count(*) filter (where t.due_at < ${now})::int as overdue
+      from ${fromOf(filter)} where ${withUnit} and ${sql.join(shared, sql` and `)}
+    ) n left join (
+      (select t.* from ${fromOf(filter)} where ${where} ${order.after} order by ${order.by} limit ${sql.lit(filter.limit + 1)}) t ${matterOfTask} ${taskJoins}
+    ) on true
+    order by ${order.by}`
 }
+
+const withUnit = oneOf(sql`t.status`, withUnitStatuses)
 
 const unitOf = (actor: Actor, { unitId }: Filter) => (unitId === 'own' ? actor.unitId : unitId)
 
@@ -72,18 +78,18 @@ function stateOf(state: Filter['state'], actor: Actor, now: Temporal.Instant): C
     case 'open':
       return [stillOpen(actor)]
     case 'overdue':
-      return [sql<SqlBool>`t.status in ('handed', 'accepted') and t.due_at < ${now}`]
+      return [withUnit, sql<SqlBool>`t.due_at < ${now}`]
     case 'ended':
       return [sql<SqlBool>`t.ended_at is not null`]
     default:
-      return [sql<SqlBool>`t.status = ${state}`]
+      return [oneOf(sql`t.status`, [state])]
   }
 }
 
 /** A returned task no longer waits for the unit, but for whoever handed it out. */
 function stillOpen(actor: Actor): Condition {
-  if (!is(actor, 'officer', 'minister', 'leader')) return sql<SqlBool>`t.status in ('handed', 'accepted')`
-  const open = sql<SqlBool>`t.status in ('handed', 'accepted', 'returned')`
+  if (!is(actor, 'officer', 'minister', 'leader')) return withUnit
+  const open = oneOf(sql`t.status`, openTaskStatuses)
   return is(actor, 'clerk', 'head') ? sql<SqlBool>`(${open} and (t.status <> 'returned' or ${ofMatterSeen(actor)}))` : open
 }
 
@@ -110,12 +116,4 @@ function orderOf(filter: Filter): Order {
     key: sql`t.due_at`,
     after: after ? sql`and (t.due_at, t.id) > (${after.at}::timestamptz, ${after.id}::uuid)` : sql``,
   }
-}
-
-async function countStates(db: Kysely<DB>, from: RawBuilder<unknown>, where: RawBuilder<unknown>, now: Temporal.Instant) {
-  const { rows } = await sql<{ handed: number; accepted: number; overdue: number }>`
-    select count(*) filter (where t.status = 'handed')::int as handed, count(*) filter (where t.status = 'accepted')::int as accepted,
-      count(*) filter (where t.due_at < ${now})::int as overdue
-    from ${from} where t.status in ('handed', 'accepted') and ${where}`.execute(db)
-  return rows[0] ?? { handed: 0, accepted: 0, overdue: 0 }
 }

@@ -1,6 +1,4 @@
 import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
-import { deadlineOf } from '@yigen/domain/calendar/deadline.ts'
-import { explainDeadline } from '@yigen/domain/calendar/explain-deadline.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import type { Relation } from '@yigen/domain/members/relation.ts'
 import type { TaskClock, TaskRow } from '@yigen/domain/tasks/task.ts'
@@ -9,7 +7,9 @@ import { type TaskRelation, taskRelations, whyNotTaskSteps } from '@yigen/domain
 import { type Language, say } from '@yigen/domain/wire/language.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
+import { keptDeadline } from '#calendar/kept-deadline.ts'
 import { type Part, readOn, rowsPart } from '#database/part.ts'
+import { nameOf, shortNameOf } from '#people/names.ts'
 import { relationInMatter } from '#sight/matter-sight.ts'
 
 type View = z.output<typeof TaskRow>
@@ -49,8 +49,8 @@ export function tasksOf(actor: Actor, calendar: Calendar): Part<View[]> {
 export const taskColumns = (actor: Actor): RawBuilder<unknown> => sql`
   t.id, json_build_object('kind', t.subject_kind, 'id', t.subject_id) as subject, t.request_id as "requestId", r.number as "requestNumber",
   coalesce(r.title, left(t.asked, 60)) as title, t.enterprise_id as "enterpriseId", coalesce(e.name, '') as "enterpriseName",
-  t.unit_id as "unitId", u.short_name as "unitName", t.asked, t.status, t.promise_amount as "promiseAmount", t.promise_unit as "promiseUnit",
-  b.name as "handedBy", t.handed_at as "handedAt", a.name as "acceptedBy", t.accepted_at as "acceptedAt", t.ended_at as "endedAt",
+  t.unit_id as "unitId", ${shortNameOf(sql`t.unit_id`)} as "unitName", t.asked, t.status, t.promise_amount as "promiseAmount", t.promise_unit as "promiseUnit",
+  ${nameOf(sql`t.handed_by`)} as "handedBy", t.handed_at as "handedAt", ${nameOf(sql`t.accepted_by`)} as "acceptedBy", t.accepted_at as "acceptedAt", t.ended_at as "endedAt",
   t.replaces_id as "replacesId", r.ended_at is not null as "requestEnded", ${relationInMatter(actor)} as relation,
   (select count(*) from task y join task_return x on x.district_id = y.district_id and x.task_id = y.id
     where y.district_id = t.district_id and y.subject_id = t.subject_id and y.question_id = t.question_id)::int as returns,
@@ -69,7 +69,6 @@ export const matterOfTask: RawBuilder<unknown> = sql`
 
 /** Names and the one clock of each task (running, due first; else the task's own as it stopped), joined only to the tasks shown. */
 export const taskJoins: RawBuilder<unknown> = sql`
-  join unit u on u.id = t.unit_id join member b on b.id = t.handed_by left join member a on a.id = t.accepted_by
   left join task_waiver w on w.district_id = t.district_id and w.task_id = t.id
   left join lateral (
     select k.* from clock k where k.district_id = t.district_id and k.subject_id = t.id
@@ -98,8 +97,8 @@ export function relationsOf(actor: Actor, task: { unitId: string; relation: Rela
 }
 
 function whyDue(row: RowOfTask, calendar: Calendar, language: Language): string {
-  const deadline = deadlineOf(calendar, row.clockStartedAt, { amount: row.clockAmount, unit: row.clockUnit })
-  return explainDeadline(deadline, language, language === 'en' ? 'Handed over' : '交办').sentence
+  const promise = { amount: row.clockAmount, unit: row.clockUnit }
+  return keptDeadline(calendar, row.clockStartedAt, promise).sentence(language, language === 'en' ? 'Handed over' : '交办')
 }
 
 /** R11.3: handing on (unit and due time) and a finished task are public; who accepted, returns, waivers and urgings are the office's own. */

@@ -1,39 +1,41 @@
 import { firstLateRung } from '@yigen/domain/clocks/late-rung.ts'
 import type { Ladder } from '@yigen/domain/clocks/rung.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
-import { type Kysely, type RawBuilder, sql } from 'kysely'
-import { readLadder } from '#clocks/ladder.queries.ts'
-import type { DB } from '#database/schema.ts'
+import { type RawBuilder, sql } from 'kysely'
+import { none, type Part, rowsPart } from '#database/part.ts'
 import { matterSeen } from '#sight/matter-sight.ts'
-import { type DueRow, dueColumns, dueJoins } from './due-rows.ts'
+import { type DueRow, dueColumns, dueJoins, dueMoments } from './due-rows.ts'
 import { amongOwn } from './own-rows.ts'
 
-export type OfOthers = { rows: DueRow[]; total: number }
+/** A row that is not one's own, with how many there are. */
+export type OthersDue = DueRow & { total: number }
 
 /**
  * What climbed to a minister, a head or a leader: the late clocks that still run and of whose lateness a rung told them, whether it fired today or a year ago. R10.1
  *
  * One row a matter, the longest late first; without what stands among one's own rows already. It begins with the few clocks that are late, never with the many rungs that fired nor with all one may see: the limits keep it so.
  */
-export async function readClimbed(db: Kysely<DB>, actor: Actor, shown: number, now: Temporal.Instant): Promise<OfOthers> {
-  if (!toldThings(actor)) return { rows: [], total: 0 }
-  const { rows } = await sql<DueRow & { total: number }>`
-    with climbed as (
-      select distinct on (coalesce(c.request_id, c.subject_id)) c.*, c.subject_kind = 'task' as of_department
-      from clock c
-      cross join lateral (${toldOfLate(actor, await readLadder(db, actor.districtId))}) told
-      cross join lateral (
-        select from enterprise e left join request r on r.district_id = c.district_id and r.id = c.request_id
-        where e.district_id = c.district_id and e.id = c.enterprise_id and ${matterSeen(actor)} limit 1
-      ) seen
-      where c.district_id = ${actor.districtId} and c.stopped_at is null and c.due_at < ${now} and not ${inOwnMatter(actor, now)}
-      order by coalesce(c.request_id, c.subject_id), c.due_at
-    ), shown as (
-      select x.*, count(*) over ()::int as total from climbed x order by x.due_at, x.id limit ${shown}
-    )
-    select ${dueColumns(actor, now)}, c.total from shown c ${dueJoins}
-    order by c.due_at, c.id`.execute(db)
-  return { rows, total: rows[0]?.total ?? 0 }
+export function climbedTo(actor: Actor, ladder: Ladder, shown: number, now: Temporal.Instant): Part<OthersDue[]> {
+  if (!toldThings(actor)) return none
+  return rowsPart(
+    sql<OthersDue>`
+      with climbed as (
+        select distinct on (coalesce(c.request_id, c.subject_id)) c.*, c.subject_kind = 'task' as of_department
+        from clock c
+        cross join lateral (${toldOfLate(actor, ladder)}) told
+        cross join lateral (
+          select from enterprise e left join request r on r.district_id = c.district_id and r.id = c.request_id
+          where e.district_id = c.district_id and e.id = c.enterprise_id and ${matterSeen(actor)} limit 1
+        ) seen
+        where c.district_id = ${actor.districtId} and c.stopped_at is null and c.due_at < ${now} and not ${inOwnMatter(actor, now)}
+        order by coalesce(c.request_id, c.subject_id), c.due_at
+      ), shown as (
+        select x.*, count(*) over ()::int as total from climbed x order by x.due_at, x.id limit ${sql.lit(shown)}
+      )
+      select ${dueColumns(actor, now)}, c.total from shown c ${dueJoins}
+      order by c.due_at, c.id`,
+    dueMoments,
+  )
 }
 
 /** The rung that told the actor how late `clock c` is; no row when none did. */
@@ -44,9 +46,8 @@ function toldOfLate(actor: Actor, ladder: Ladder): RawBuilder<unknown> {
 }
 
 /** Whether `clock c`, which runs in a matter the actor sees whole, climbed to them. */
-export async function climbedTo(db: Kysely<DB>, actor: Actor, now: Temporal.Instant): Promise<RawBuilder<unknown>> {
-  return toldThings(actor) ? sql`(c.due_at < ${now} and exists (${toldOfLate(actor, await readLadder(db, actor.districtId))}))` : sql`false`
-}
+export const hasClimbedTo = (actor: Actor, ladder: Ladder, now: Temporal.Instant): RawBuilder<unknown> =>
+  toldThings(actor) ? sql`(c.due_at < ${now} and exists (${toldOfLate(actor, ladder)}))` : sql`false`
 
 const toldThings = (actor: Actor): boolean => is(actor, 'minister', 'head', 'leader')
 

@@ -9,37 +9,25 @@ import type { DB } from '#database/schema.ts'
 import { type Turn, turnOf } from '#matters/request-rows.ts'
 import { seenTitle } from '#matters/seen-title.ts'
 import { subjectOf } from '#slice/registry.ts'
-import { readClimbed } from './climbed.queries.ts'
+import type { OthersDue } from './climbed.queries.ts'
 import type { DueRow } from './due-rows.ts'
-import { readGround } from './ground.queries.ts'
-import { readCovering, readDayFigures, readDueRows, readOwnLeave } from './today.queries.ts'
-
-/** The page shows so many; the rest is counted. */
-const shown = 200
-const shownOfOthers = 100
+import { readDay } from './today.queries.ts'
 
 /** The day of one member: the clocks that run for them or that they cover, by due time; what climbed to them and what is late on their ground; the figures of the strip each with what they are a part of. */
 export async function getToday(db: Kysely<DB>, actor: Actor, now: Temporal.Instant): Promise<z.output<typeof Today>> {
-  const [rows, climbed, ground, figures, covering, leave] = await Promise.all([
-    readDueRows(db, actor, shown, now),
-    readClimbed(db, actor, shownOfOthers, now),
-    readGround(db, actor, shownOfOthers, now),
-    readDayFigures(db, actor, now),
-    readCovering(db, actor, now),
-    readOwnLeave(db, actor, now),
-  ])
+  const { rows, climbed, ground, figures, covering, leave } = await readDay(db, actor, now)
   const { all, due, onTime, waiting, ...strip } = figures
   return {
     now,
     rows: rows.map(row => toTodayRow(row, actor, now)),
     more: Math.max(0, all - rows.length),
     climbed: {
-      rows: climbed.rows.map(row => ({ ...ofOthers(row, actor), next: stepFromAbove(dayClock(row, now)) })),
-      more: climbed.total - climbed.rows.length,
+      rows: climbed.map(row => ({ ...ofOthers(row, actor), next: stepFromAbove(dayClock(row, now)) })),
+      more: beyond(climbed),
     },
     ground: {
-      rows: ground.rows.map(row => ({ ...ofOthers(row, actor), title: seenTitle(row, actor.language), next: 'look' as const })),
-      more: ground.total - ground.rows.length,
+      rows: ground.map(row => ({ ...ofOthers(row, actor), title: seenTitle(row, actor.language), next: 'look' as const })),
+      more: beyond(ground),
     },
     figures: { ...strip, answers: { due, onTime, days: answerDays } },
     covering,
@@ -47,6 +35,8 @@ export async function getToday(db: Kysely<DB>, actor: Actor, now: Temporal.Insta
     waitingForOfficer: waiting,
   }
 }
+
+const beyond = (shown: readonly OthersDue[]): number => (shown[0]?.total ?? 0) - shown.length
 
 function toTodayRow(row: DueRow, actor: Actor, now: Temporal.Instant): z.output<typeof TodayRow> {
   const { officerId, officerName } = row

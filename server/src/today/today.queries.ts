@@ -1,16 +1,22 @@
 import { dateIn, endOfDay } from '@yigen/domain/calendar/zone.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import { answerDays } from '@yigen/domain/requests/request.ts'
+import { openStatuses } from '@yigen/domain/requests/request-status.ts'
 import type { Today } from '@yigen/domain/today/today.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
+import { readLadder } from '#clocks/ladder.queries.ts'
+import { oneOf } from '#database/one-of.ts'
+import { rowPart, rowsPart, theRow, together } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
 import { answerWasOwed } from '#requests/answer-was-owed.ts'
-import { type DueRow, dueColumns, dueJoins } from './due-rows.ts'
+import { climbedTo } from './climbed.queries.ts'
+import { type DueRow, dueColumns, dueJoins, dueMoments } from './due-rows.ts'
+import { onGroundOf } from './ground.queries.ts'
 import { beforeUnit } from './own-rows.ts'
 
 type View = z.output<typeof Today>
-export type DayFigures = {
+type DayFigures = {
   overdue: number
   dueToday: number
   nextDueAt: Temporal.Instant | null
@@ -52,65 +58,82 @@ const firstClocks = (actor: Actor, now: Temporal.Instant): RawBuilder<unknown> =
     ) x order by x.matter, x.due_at
   )`
 
-export async function readDueRows(db: Kysely<DB>, actor: Actor, shown: number, now: Temporal.Instant): Promise<DueRow[]> {
-  const { rows } = await sql<DueRow>`
-    with ${firstClocks(actor, now)}, shown as (
-      select * from first order by due_at, id limit ${shown}
-    )
-    select ${dueColumns(actor, now)} from shown c ${dueJoins}
-    order by c.due_at, c.id`.execute(db)
-  return rows
+/** The page shows so many; the rest is counted. */
+const shown = 200
+const shownOfOthers = 100
+
+/** The whole day in one statement. */
+export async function readDay(db: Kysely<DB>, actor: Actor, now: Temporal.Instant) {
+  const ladder = await readLadder(db, actor.districtId)
+  const day = together({
+    rows: dueRows(actor, now),
+    climbed: climbedTo(actor, ladder, shownOfOthers, now),
+    ground: onGroundOf(actor, ladder, shownOfOthers, now),
+    figures: figuresOf(actor, now),
+    covering: coveringBy(actor, now),
+    leave: leaveOf(actor, now),
+  })
+  const { rows } = await sql<{ day: unknown }>`with ${firstClocks(actor, now)} select ${day.column} as day`.execute(db)
+  return day.read(rows[0]?.day)
 }
 
-/** What stands on the strip. Answers are those one held when they fell due or were given: the deputy who covers is measured by them (R3.3). */
-export async function readDayFigures(db: Kysely<DB>, actor: Actor, now: Temporal.Instant): Promise<DayFigures> {
-  const { rows } = await sql<DayFigures>`
-    with ${firstClocks(actor, now)}, day as (
-      select count(*)::int as "all", count(*) filter (where due_at < ${now})::int as overdue,
-        count(*) filter (where due_at >= ${now} and due_at <= ${endOfDay(dateIn(now))})::int as "dueToday",
-        min(due_at) filter (where due_at >= ${now}) as "nextDueAt", count(request_id)::int as open
-      from first
-    ), answers as (
-      select count(*)::int as due, count(*) filter (where k.stopped_at <= k.due_at)::int as "onTime" from clock k
-      where k.district_id = ${actor.districtId} and k.holder_id = ${actor.memberId} and k.kind = 'answer'
-        and k.due_at > ${now.subtract({ hours: 24 * answerDays })} and k.due_at <= ${now} and ${answerWasOwed}
-    )
-    select day.*, answers.*,
-      (select count(*) from enterprise e where e.district_id = ${actor.districtId} and e.officer_id = ${actor.memberId} and e.state <> 'closed')::int as enterprises,
-      ${waitingForOfficer(actor)} as waiting
-    from day, answers`.execute(db)
-  return rows[0] as DayFigures
-}
+/** Over `first`. */
+const dueRows = (actor: Actor, now: Temporal.Instant) =>
+  rowsPart(
+    sql<DueRow>`
+      select ${dueColumns(actor, now)} from (select * from first order by due_at, id limit ${sql.lit(shown)}) c ${dueJoins} order by c.due_at, c.id`,
+    dueMoments,
+  )
+
+/** What stands on the strip, over `first`. Answers are those one held when they fell due or were given: the deputy who covers is measured by them (R3.3). */
+const figuresOf = (actor: Actor, now: Temporal.Instant) =>
+  theRow(
+    sql<DayFigures>`
+      select f.*, a.*,
+        (select count(*) from enterprise e where e.district_id = ${actor.districtId} and e.officer_id = ${actor.memberId} and e.state <> 'closed')::int as enterprises,
+        ${waitingForOfficer(actor)} as waiting
+      from (
+        select count(*)::int as "all", count(*) filter (where due_at < ${now})::int as overdue,
+          count(*) filter (where due_at >= ${now} and due_at <= ${endOfDay(dateIn(now))})::int as "dueToday",
+          min(due_at) filter (where due_at >= ${now}) as "nextDueAt", count(request_id)::int as open
+        from first
+      ) f, (
+        select count(*)::int as due, count(*) filter (where k.stopped_at <= k.due_at)::int as "onTime" from clock k
+        where k.district_id = ${actor.districtId} and k.holder_id = ${actor.memberId} and k.kind = 'answer'
+          and k.due_at > ${now.subtract({ hours: 24 * answerDays })} and k.due_at <= ${now} and ${answerWasOwed}
+      ) a`,
+    { nextDueAt: true },
+  )
 
 /** R3.2: what has no officer yet stands on the default minister's board; a prospect only once it asks for something. */
 function waitingForOfficer(actor: Actor): RawBuilder<unknown> {
-  if (!is(actor, 'minister')) return sql`0`
-  return sql`(select count(*) from enterprise e, district t where t.id = ${actor.districtId} and t.default_minister_id = ${actor.memberId}
-    and e.district_id = t.id and e.officer_id is null and e.state <> 'closed' and (e.kind <> 'prospect' or exists (
-      select from request r where r.district_id = e.district_id and r.enterprise_id = e.id and r.status in ('filed', 'replied'))))::int`
+  if (!is(actor, 'minister') || !actor.reach.unassigned.includes('minister')) return sql`0`
+  return sql`(select count(*) from enterprise e where e.district_id = ${actor.districtId} and e.officer_id is null and e.state <> 'closed'
+    and (e.kind <> 'prospect' or exists (
+      select from request r where r.district_id = e.district_id and r.enterprise_id = e.id and ${oneOf(sql`r.status`, openStatuses)})))::int`
 }
 
 /** Whom I cover now, until when, and how much of theirs lies with me. R3.3 */
-export async function readCovering(db: Kysely<DB>, actor: Actor, now: Temporal.Instant): Promise<View['covering']> {
-  const { rows } = await sql<View['covering'][number]>`
-    select m.id as "memberId", m.name, upper(l.during) as until,
-      (select count(*) from enterprise e where e.district_id = ${actor.districtId} and e.officer_id = m.id and e.state <> 'closed')::int as enterprises,
-      (select count(distinct c.subject_id) from clock c where ${mine(actor)} and c.officer_id = m.id and c.request_id is not null)::int as open
-    from leave l join member m on m.id = l.member_id
-    where l.district_id = ${actor.districtId} and l.during @> ${now}::timestamptz and exists (
-      select from deputy d where d.district_id = l.district_id and d.officer_id = l.member_id and d.deputy_id = ${actor.memberId} and d.during @> ${now}::timestamptz)
-    order by upper(l.during), m.id`.execute(db)
-  return rows
-}
-
-export async function readOwnLeave(db: Kysely<DB>, actor: Actor, now: Temporal.Instant): Promise<View['leave']> {
-  const { rows } = await sql<NonNullable<View['leave']>>`
-    select upper(l.during) as until, (
-      select m.name from deputy d join member m on m.id = d.deputy_id
-      where d.district_id = l.district_id and d.officer_id = l.member_id and d.enterprise_id is null and d.during @> ${now}::timestamptz
-      order by d.appointed_at desc limit 1) as "deputyName"
-    from leave l where l.district_id = ${actor.districtId} and l.member_id = ${actor.memberId} and l.during @> ${now}::timestamptz`.execute(
-    db,
+const coveringBy = (actor: Actor, now: Temporal.Instant) =>
+  rowsPart(
+    sql<View['covering'][number]>`
+      select m.id as "memberId", m.name, upper(l.during) as until,
+        (select count(*) from enterprise e where e.district_id = ${actor.districtId} and e.officer_id = m.id and e.state <> 'closed')::int as enterprises,
+        (select count(distinct c.subject_id) from clock c where ${mine(actor)} and c.officer_id = m.id and c.request_id is not null)::int as open
+      from leave l join member m on m.id = l.member_id
+      where l.district_id = ${actor.districtId} and l.during @> ${now}::timestamptz and exists (
+        select from deputy d where d.district_id = l.district_id and d.officer_id = l.member_id and d.deputy_id = ${actor.memberId} and d.during @> ${now}::timestamptz)
+      order by upper(l.during), m.id`,
+    { until: true },
   )
-  return rows[0] ?? null
-}
+
+const leaveOf = (actor: Actor, now: Temporal.Instant) =>
+  rowPart(
+    sql<NonNullable<View['leave']>>`
+      select upper(l.during) as until, (
+        select m.name from deputy d join member m on m.id = d.deputy_id
+        where d.district_id = l.district_id and d.officer_id = l.member_id and d.enterprise_id is null and d.during @> ${now}::timestamptz
+        order by d.appointed_at desc limit 1) as "deputyName"
+      from leave l where l.district_id = ${actor.districtId} and l.member_id = ${actor.memberId} and l.during @> ${now}::timestamptz limit 1`,
+    { until: true },
+  )

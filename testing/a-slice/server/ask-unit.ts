@@ -3,7 +3,7 @@ import type { Handed, HandOnTask } from '@yigen/domain/tasks/task.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
-import { handOut } from '#tasks/hand-out.ts'
+import { handOutTasks } from '#tasks/hand-out-tasks.ts'
 import { readUnits, writtenTasks } from '#tasks/units-of-tasks.ts'
 import { takeViewing } from './take-viewing.ts'
 
@@ -16,5 +16,5 @@ export async function askUnit(
   now: Temporal.Instant,
 ): Promise<z.output<typeof Handed>> {
   const units = await readUnits(trx, actor, [asked], 'unitId', now)
-  return handOut(trx, actor, await takeViewing(trx, actor, id, now), writtenTasks(units, actor, [asked]), null, now)
+  return handOutTasks(trx, actor, await takeViewing(trx, actor, id, now), writtenTasks(units, actor, [asked]), null, now)
 }

@@ -14,6 +14,7 @@ const list = page(
 export const viewingsSlice = slice(
   'viewings',
   {
+    floor: 'beside',
     pages: [{ title: 'title', route: list, nav: [{ group: 'work', order: 90, roles: working }] }],
     links: { viewing: () => to(list, {}) },
     clocks: { viewing: { subject: 'viewing' } },

@@ -5,18 +5,18 @@ import { createRoot } from 'react-dom/client'
 import { forgetOldDrafts } from '#shared/drafts.ts'
 import { followRelease } from '#shared/follow-release.ts'
 import './shell/shell.css'
+import { slices } from './all-slices.ts'
 import { startWords } from './i18n.ts'
 import { router } from './routes.tsx'
 import { gather } from './shared/of-slices.ts'
 import { queries } from './shared/queries.ts'
-import * as slices from './slices.ts'
 
 export async function startDesk() {
   const root = document.getElementById('app')
   if (!root) throw new Error('index.html has no #app')
   followRelease()
   forgetOldDrafts(Temporal.Now.instant())
-  gather(Object.values(slices))
+  gather(slices)
   await startWords()
   createRoot(root).render(
     <StrictMode>

@@ -1,10 +1,10 @@
 import { type AnyRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { slices } from './all-slices.ts'
 import { parseSearch, stringifySearch } from './shared/filters.ts'
 import { antd, openPage, root, signedIn } from './shared/pages.ts'
-import type { Slice } from './shared/slice.ts'
 import { DeskRoot, Missing, PageFault } from './shell/DeskRoot.tsx'
 import { Shell } from './shell/Shell.tsx'
-import * as slices from './slices.ts'
+import type * as listed from './slices.ts'
 
 root.update({ component: DeskRoot, notFoundComponent: Missing, errorComponent: PageFault })
 // Signed in: nav, top bar, page
@@ -12,11 +12,11 @@ signedIn.update({ component: Shell })
 // Pages made of antd: its code arrives with this layout, never with the shell
 antd.update({ component: lazyRouteComponent(() => import('./shell/AntdLayout.tsx'), 'AntdLayout') })
 
-type Page = Extract<(typeof slices)[keyof typeof slices], { pages: unknown }>['pages'][number]['route']
+type Page = Extract<(typeof listed)[keyof typeof listed], { pages: unknown }>['pages'][number]['route']
 type SignedIn = Extract<Page, { id: `/desk/${string}` }>
 type OfAntd = Extract<Page, { id: `/desk/antd/${string}` }>
 
-const pages = Object.values<Slice>(slices).flatMap(({ pages = [] }) => pages.map(({ route }) => route as Page))
+const pages = slices.flatMap(({ pages = [] }) => pages.map(({ route }) => route as Page))
 const below = <P extends Page>(parent: AnyRoute) => pages.filter((page): page is P => page.options.getParentRoute() === parent)
 const parts = import.meta.env.DEV
   ? [

@@ -2,14 +2,12 @@ import './shared/browser.fixture.ts'
 import { clockNames, historyKinds, nextSteps, noticeKinds, noticeNames, subjectKinds } from '@yigen/domain/kinds.ts'
 import * as namedInDomain from '@yigen/domain/slices.ts'
 import { describe, expect, it } from 'vitest'
+import { slices } from './all-slices.ts'
 import { gather, ofSlices, placeOf, subjectOfNotice } from './shared/of-slices.ts'
-import { navGroups, type Slice } from './shared/slice.ts'
-import * as listed from './slices.ts'
+import { navGroups } from './shared/slice.ts'
 
-const slices = Object.values(listed)
 const inDomain = Object.values(namedInDomain)
 gather(slices)
-const all: readonly Slice[] = slices
 const { clocks, steps, links, records, nav } = ofSlices()
 const about = { id: 't', requestId: 'r', enterpriseId: 'e' }
 
@@ -30,7 +28,7 @@ const wordsOf = (language: (typeof languages)[number]) =>
 
 describe('what the slices of the desk say', () => {
   it('is said by every slice of domain, under its name there', () => {
-    const names = all.map(({ name }) => name)
+    const names = slices.map(({ name }) => name)
     expect(inDomain.map(({ name }) => name).filter(name => !names.some(one => one === name))).toEqual([])
     expect(new Set(names).size).toBe(names.length)
   })
@@ -45,11 +43,11 @@ describe('what the slices of the desk say', () => {
   })
 
   it('is said once: no two slices speak of the same', () => {
-    const said = all.flatMap(slice =>
+    const said = slices.flatMap(slice =>
       [slice.links, slice.clocks, slice.steps, slice.notices].flatMap((kinds, n) => Object.keys(kinds ?? {}).map(kind => `${n} ${kind}`)),
     )
     expect(said.filter((kind, at) => said.indexOf(kind) !== at)).toEqual([])
-    const paths = all.flatMap(({ pages = [] }) => pages.map(({ route }) => (route.options as { path: string }).path))
+    const paths = slices.flatMap(({ pages = [] }) => pages.map(({ route }) => (route.options as { path: string }).path))
     expect(paths.filter((path, at) => paths.indexOf(path) !== at)).toEqual([])
   })
 
@@ -87,7 +85,7 @@ describe('what the slices of the desk say', () => {
     const words = wordsOf(language)
     const needed = [
       ...nav.map(({ title }) => title),
-      ...all.flatMap(({ name, pages = [] }) => pages.map(({ title }) => `${name}:${title}`)),
+      ...slices.flatMap(({ name, pages = [] }) => pages.map(({ title }) => `${name}:${title}`)),
       ...clockNames.flatMap(kind => ['name', 'start', 'stop'].map(word => `${clocks[kind].slice}:clock.${kind}.${word}`)),
       ...nextSteps.flatMap(step => ['waits', 'act'].map(word => `${steps[step].slice}:step.${step}.${word}`)),
       ...records.map(({ subject, slice }) => `${slice}:subject.${subject}`),

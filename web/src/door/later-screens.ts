@@ -5,7 +5,7 @@ import { allRead } from './shared/useGet.ts'
 
 /** Every screen but the first page. */
 export const laterScreens = {
-  requests: later(async () => (await import('./requests/RequestsScreen.tsx')).RequestsScreen),
+  requests: later(async () => (await import('./requests/list/RequestsScreen.tsx')).RequestsScreen),
   request: later(async () => {
     const [{ RequestScreen }] = await Promise.all([import('./matters/RequestScreen.tsx'), matterSheet.bring()])
     return RequestScreen

@@ -4,7 +4,8 @@ import { type FormEvent, useState } from 'react'
 import { FaultLine } from './Fault.tsx'
 import { Field } from './Field.tsx'
 import { send } from './http.ts'
-import { type NewPassword, NewPasswordFields, newPasswordFault } from './NewPasswordFields.tsx'
+import { NewPasswordFields } from './NewPasswordFields.tsx'
+import { type NewPassword, newPasswordFault } from './new-password-fault.ts'
 import { useSharedWords } from './words.ts'
 
 export type Invitation = Wire<typeof InvitationShape>

@@ -1,15 +1,7 @@
 import { Field } from './Field.tsx'
+import { type NewPassword, newPasswordFault } from './new-password-fault.ts'
 import { PasswordBox } from './PasswordBox.tsx'
 import { useSharedWords } from './words.ts'
-
-export type NewPassword = { password: string; again: string }
-type Fault = { field: keyof NewPassword; sentence: string }
-
-/** What can be said before asking the server; the whole rule is the server's. */
-export function newPasswordFault({ password, again }: NewPassword, words: { short: string; differ: string }): Fault | null {
-  if (password.length < 10 || !/\d/.test(password) || !/[A-Za-z]/.test(password)) return { field: 'password', sentence: words.short }
-  return password === again ? null : { field: 'again', sentence: words.differ }
-}
 
 export function NewPasswordFields({
   value,

@@ -6,6 +6,7 @@ import type zhCN from './assignments.zh-CN.ts'
 export const assignmentsSlice = slice(
   'assignments',
   {
+    floor: 'beside',
     links: { assignment: 'enterprise', order: 'enterprise', deputy: null, leave: null },
     clocks: { firstContact: { subject: 'assignment', untitled: true, away: { words: 'bothAway', appoints: 'bothAwayAppoint' } } },
     steps: {

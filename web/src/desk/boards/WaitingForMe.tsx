@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { returnsBeforeMinister } from '@yigen/domain/tasks/task-steps.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { holds } from '#shared/session.ts'
@@ -28,7 +29,8 @@ function useReleases(): DeclineRow[] {
 }
 
 /** R7.2: the second return of a question in a matter is the minister's to decide. */
-const isForMinister = (task: Task): task is PartOfMatter => task.returns >= 2 && task.whyNot.handOnTask === null && task.requestId !== null
+const isForMinister = (task: Task): task is PartOfMatter =>
+  task.returns >= returnsBeforeMinister && task.whyNot.handOnTask === null && task.requestId !== null
 
 /** What waits for the reader's decision, each with the one step: refusals, appeals, call-backs, what came back twice. R5, R7.2, R8.2 */
 export function WaitingForMe({ board }: { board: TeamBoard }) {

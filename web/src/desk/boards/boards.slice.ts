@@ -11,6 +11,6 @@ const team = page(
 
 export const boardsSlice = slice(
   'boards',
-  { pages: [{ title: 'team', route: team, nav: [{ group: 'office', order: 20, roles: ['minister', 'leader'] }] }] },
+  { floor: 'day', pages: [{ title: 'team', route: team, nav: [{ group: 'office', order: 20, roles: ['minister', 'leader'] }] }] },
   words<typeof zhCN, typeof en>(),
 )

@@ -13,6 +13,7 @@ const years = page(
 export const calendarSlice = slice(
   'calendar',
   {
+    floor: 'people',
     pages: [{ title: 'title', route: years, nav: [{ group: 'reference', order: 20, roles: 'all' }] }],
     links: { calendarYear: () => to(years, {}) },
     records: { calendar: 170 },

@@ -1,5 +1,5 @@
 import { momentWords } from '@yigen/domain/calendar/moment-words.ts'
-import { type ClockReading, clockReading } from '@yigen/domain/clocks/clock.ts'
+import { type ClockReading, clockReading, soonMinutes } from '@yigen/domain/clocks/clock.ts'
 import { dueWords, provisionalWord, readingWords } from '@yigen/domain/clocks/clock-words.ts'
 import type { ClockName } from '@yigen/domain/kinds.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
@@ -67,7 +67,7 @@ export function Reading({ reading }: { reading: ClockReading }) {
 /** The reading now, renewed by the shared ticker: each second when it is near, else twice a minute. */
 export function useReading(clock: ClockOnWire) {
   const times = timesOf(clock)
-  const near = Math.abs(serverNow().until(times.dueAt).total('hours')) < 4
+  const near = Math.abs(serverNow().until(times.dueAt).total('minutes')) < soonMinutes
   const now = useNow(near ? 1 : 30)
   return { now, times, reading: clockReading(times, now) }
 }

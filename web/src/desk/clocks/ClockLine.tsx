@@ -4,6 +4,7 @@ import { useLanguage } from '#shared/useLanguage.ts'
 import { useSharedWords } from '#shared/words.ts'
 import { type ClockOnWire, Reading, shownState, underWords, useReading } from './Clock.tsx'
 import { drawLadder, type LadderNode } from './ladder-nodes.ts'
+import { soonShare } from './soon-share.ts'
 import { useClockWords } from './useClockWords.ts'
 
 export type RungOnWire = { position: number; at: string; firedAt: string | null; tells: readonly string[]; names: readonly string[] }
@@ -67,12 +68,6 @@ function Node({ node }: { node: LadderNode }) {
       </span>
     </li>
   )
-}
-
-/** The last four hours as a share of the whole. */
-function soonShare({ startedAt, dueAt }: { startedAt: Temporal.Instant; dueAt: Temporal.Instant }) {
-  const hours = startedAt.until(dueAt).total('hours')
-  return hours > 0 ? Math.min(100, (4 / hours) * 100) : 0
 }
 
 function useWidth() {

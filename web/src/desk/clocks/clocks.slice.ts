@@ -4,6 +4,6 @@ import type zhCN from './clocks.zh-CN.ts'
 
 export const clocksSlice = slice(
   'clocks',
-  { links: { clock: null }, notices: { rung: 'ofItsClock' }, records: { clock: 70 } },
+  { floor: 'people', links: { clock: null }, notices: { rung: 'ofItsClock' }, records: { clock: 70 } },
   words<typeof zhCN, typeof en>(),
 )

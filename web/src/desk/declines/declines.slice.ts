@@ -12,6 +12,7 @@ const ledger = page(
 export const declinesSlice = slice(
   'declines',
   {
+    floor: 'beside',
     pages: [{ title: 'ledger', route: ledger, nav: [{ group: 'office', order: 30, roles: ['minister', 'leader'] }] }],
     links: { decline: 'request', appeal: 'request', wayTried: 'request' },
     clocks: { release: { subject: 'decline' }, appeal: { subject: 'appeal' } },

@@ -1,9 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { whyNotAdd } from '@yigen/domain/enterprises/enterprise-steps.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { thousands } from '#shared/format.ts'
 import { Skeleton } from '#shared/Skeleton.tsx'
-import { holds } from '#shared/session.ts'
+import { useLanguage } from '#shared/useLanguage.ts'
+import { actorOf } from '../shared/actor-of.ts'
 import { Page } from '../shared/Page.tsx'
 import { useSession } from '../shared/session.tsx'
 import { totalWords } from '../shared/total-words.ts'
@@ -26,7 +28,7 @@ export function EnterprisesPage() {
   const pages = useInfiniteQuery(enterprisePagesQuery({ ...listing, sort }))
   const total = pages.data?.pages[0]?.total
   const rows = pages.data?.pages.flatMap(page => page.rows) ?? []
-  const onAdd = holds(useSession(), 'minister', 'officer', 'leader') ? () => setAdding(true) : undefined
+  const onAdd = whyNotAdd(actorOf(useSession(), useLanguage())) ? undefined : () => setAdding(true)
   return (
     <Page sub={total ? t('list.total', { n: totalWords(total) }) : null} actions={onAdd ? <Add onAdd={onAdd} /> : null}>
       <Whose />

@@ -14,12 +14,13 @@ const list = antdPage(
 )
 const one = antdPage(
   '/enterprises/$id',
-  lazyRouteComponent(() => import('./EnterprisePage.tsx'), 'EnterprisePage'),
+  lazyRouteComponent(() => import('../dossiers/EnterprisePage.tsx'), 'EnterprisePage'),
 )
 
 export const enterprisesSlice = slice(
   'enterprises',
   {
+    floor: 'register',
     pages: [
       {
         title: 'title',

@@ -2,4 +2,4 @@ import { slice, words } from '../shared/slice.ts'
 import type en from './files.en.ts'
 import type zhCN from './files.zh-CN.ts'
 
-export const filesSlice = slice('files', { links: { file: 'request' } }, words<typeof zhCN, typeof en>())
+export const filesSlice = slice('files', { floor: 'register', links: { file: 'request' } }, words<typeof zhCN, typeof en>())

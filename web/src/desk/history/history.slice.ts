@@ -11,6 +11,9 @@ const list = page(
 
 export const historySlice = slice(
   'history',
-  { pages: [{ title: 'title', route: list, nav: [{ group: 'administration', order: 30, roles: ['auditAdministrator'] }] }] },
+  {
+    floor: 'people',
+    pages: [{ title: 'title', route: list, nav: [{ group: 'administration', order: 30, roles: ['auditAdministrator'] }] }],
+  },
   words<typeof zhCN, typeof en>(),
 )

@@ -1,6 +1,9 @@
+import { whyNotImport } from '@yigen/domain/enterprises/enterprise-steps.ts'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
 import { holds } from '#shared/session.ts'
+import { useLanguage } from '#shared/useLanguage.ts'
+import { actorOf } from '../shared/actor-of.ts'
 import { Page } from '../shared/Page.tsx'
 import { useSession } from '../shared/session.tsx'
 import { DropZone } from './DropZone.tsx'
@@ -14,7 +17,7 @@ import './imports.css'
 export function ImportPage() {
   const { t } = useTranslation('imports')
   const session = useSession()
-  const minister = holds(session, 'minister')
+  const minister = whyNotImport(actorOf(session, useLanguage())) === null
   return (
     <Page sub={<ImportPath at="choose" />} actions={minister ? <TemplateButton kind="" /> : null}>
       {minister ? <DropZone /> : <Empty title={t('notYours')} why={t('notYoursWhy')} />}

@@ -17,6 +17,7 @@ const checked = antdPage(
 export const importsSlice = slice(
   'imports',
   {
+    floor: 'beside',
     pages: [
       { title: 'title', route: begun, nav: [{ group: 'office', order: 40, roles: ['minister'] }] },
       { title: 'title', route: checked },

@@ -1,3 +1,4 @@
+import type { HistoryName } from '@yigen/domain/kinds.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FaultLine } from '#shared/Fault.tsx'
@@ -48,15 +49,27 @@ export function RequestHistory({ request }: { request: Request }) {
   )
 }
 
-const turningPoints: readonly string[] = ['request.filed', 'request.filedFor', 'request.replied', 'request.settled', 'request.reopened']
-const ofEnterprise: readonly string[] = ['request.filed', 'request.messaged', 'request.withdrawn', 'decline.appealed', 'rating.given']
+const turningPoints: ReadonlySet<string> = new Set<HistoryName>([
+  'request.filed',
+  'request.filedFor',
+  'request.replied',
+  'request.settled',
+  'request.reopened',
+])
+const ofEnterprise: ReadonlySet<string> = new Set<HistoryName>([
+  'request.filed',
+  'request.messaged',
+  'request.withdrawn',
+  'decline.appealed',
+  'rating.given',
+])
 
 /** The subject of a sentence is who acted; of the enterprise's acts it is the enterprise, and the person stands below. */
 function useTimelineRow(request: Request) {
   const { t } = useTranslation('requests')
   const now = useNow()
   return (row: HistoryRow): TimelineRow => {
-    const itsAct = ofEnterprise.includes(row.kind)
+    const itsAct = ofEnterprise.has(row.kind)
     const later = isSoon(row) ? undefined : t('page.recordedLater', { time: dayTime(row.recordedAt, now) })
     return {
       id: row.id,
@@ -78,5 +91,5 @@ const isSoon = ({ at, recordedAt }: HistoryRow) => Temporal.Instant.from(at).unt
 
 function toneOf({ kind, data }: HistoryRow): Pick<TimelineRow, 'tone'> {
   if (kind === 'clock.rung' && data.level === 'over') return { tone: 'over' }
-  return turningPoints.includes(kind) ? { tone: 'key' } : {}
+  return turningPoints.has(kind) ? { tone: 'key' } : {}
 }

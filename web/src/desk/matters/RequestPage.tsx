@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
 import { Fault } from '#shared/Fault.tsx'
 import { Skeleton } from '#shared/Skeleton.tsx'
+import { serverNow } from '#shared/ticker.ts'
 import { DeclineState } from '../declines/DeclineState.tsx'
 import { DeclineStrip } from '../declines/DeclineStrip.tsx'
 import { ProposeDialog } from '../declines/ProposeDialog.tsx'
@@ -20,6 +21,7 @@ import { type Tab, tabsOf } from '../requests/composer/written.ts'
 import { cameFrom } from '../requests/list-around.ts'
 import { type Request, requestQuery } from '../requests/request.queries.ts'
 import { Page } from '../shared/Page.tsx'
+import { HandToUnit } from '../tasks/HandToUnit.tsx'
 import { TasksOfRequest } from '../tasks/TasksOfRequest.tsx'
 import { BesideActs } from './BesideActs.tsx'
 import { Conversation } from './Conversation.tsx'
@@ -29,7 +31,7 @@ import { RequestClocks } from './RequestClocks.tsx'
 import { RequestHead } from './RequestHead.tsx'
 import { RequestHistory } from './RequestHistory.tsx'
 import '../requests/requests.css'
-import './request.css'
+import '../requests/request.css'
 
 /** One request: its clocks, what the enterprise said, what is answered, and everything that was done. R4 */
 export function RequestPage() {
@@ -96,9 +98,10 @@ function Writing({ request, first, onSent }: { request: Request; first: Tab | nu
     <div className="writing">
       <Composer
         request={request}
-        kinds={tabsOf(request)}
+        kinds={tabsOf(request, serverNow())}
         first={first}
         focus={first !== null}
+        hand={handing => <HandToUnit request={request} {...handing} />}
         foot={
           <>
             <DeclineStrip request={request} onPropose={() => setOpen('decline')} />

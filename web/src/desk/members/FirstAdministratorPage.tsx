@@ -5,7 +5,8 @@ import { FaultLine } from '#shared/Fault.tsx'
 import { Field } from '#shared/Field.tsx'
 import { Gate } from '#shared/Gate.tsx'
 import { send } from '#shared/http.ts'
-import { type NewPassword, NewPasswordFields, newPasswordFault } from '#shared/NewPasswordFields.tsx'
+import { NewPasswordFields } from '#shared/NewPasswordFields.tsx'
+import { type NewPassword, newPasswordFault } from '#shared/new-password-fault.ts'
 import { useSharedWords } from '#shared/words.ts'
 
 /** An empty district, its one-time token, its first system administrator. */

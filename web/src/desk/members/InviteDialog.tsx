@@ -6,11 +6,11 @@ import { FaultLine } from '#shared/Fault.tsx'
 import { UnitField } from '../organisations/UnitField.tsx'
 import { faultsOf } from '../shared/field-faults.ts'
 import { queries } from '../shared/queries.ts'
+import { WordField } from '../shared/WordField.tsx'
 import { MinisterField } from './MinisterField.tsx'
 import { type Invited, type Invitee, inviteMember } from './member.steps.ts'
 import { OneTimeLink } from './OneTimeLink.tsx'
 import { RoleTicks } from './RoleTicks.tsx'
-import { WordField } from './WordField.tsx'
 import './members.css'
 
 type Blank = Required<Omit<Invitee, 'phone'>> & { phone: string }

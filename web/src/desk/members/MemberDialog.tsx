@@ -4,11 +4,11 @@ import { dayTime, phone } from '#shared/format.ts'
 import { holds } from '#shared/session.ts'
 import { useNow } from '#shared/ticker.ts'
 import { useSession } from '../shared/session.tsx'
+import { useUntil } from '../shared/useUntil.ts'
 import { FactList } from './FactList.tsx'
 import { MemberActs } from './MemberActs.tsx'
 import type { MemberRow } from './member.queries.ts'
 import { RolesForm } from './RolesForm.tsx'
-import { useUntil } from './useUntil.ts'
 import './members.css'
 
 /** One account: who it is, what the reader may do with it. */

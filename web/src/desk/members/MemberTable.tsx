@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { dayTime, phone } from '#shared/format.ts'
 import { Tag } from '#shared/Tag.tsx'
 import { useNow } from '#shared/ticker.ts'
+import { useUntil } from '../shared/useUntil.ts'
 import type { MemberRow } from './member.queries.ts'
-import { useUntil } from './useUntil.ts'
 import '../shared/listing.css'
 
 const columns = ['name', 'unit', 'roles', 'login', 'state', 'seen'] as const

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useUntil } from './useUntil.ts'
+import { useUntil } from '../shared/useUntil.ts'
 
 /** A link that is shown this once: the server keeps only its trace. */
 export function OneTimeLink({ link, expiresAt }: { link: string; expiresAt: string }) {

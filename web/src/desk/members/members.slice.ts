@@ -10,12 +10,13 @@ const list = page(
 )
 const account = page(
   '/account',
-  lazyRouteComponent(() => import('./AccountPage.tsx'), 'AccountPage'),
+  lazyRouteComponent(() => import('./account/AccountPage.tsx'), 'AccountPage'),
 )
 
 export const membersSlice = slice(
   'members',
   {
+    floor: 'people',
     pages: [
       {
         title: 'title',

@@ -7,12 +7,13 @@ import type zhCN from './organisations.zh-CN.ts'
 
 const units = page(
   '/units',
-  lazyRouteComponent(() => import('./UnitsPage.tsx'), 'UnitsPage'),
+  lazyRouteComponent(() => import('./page/UnitsPage.tsx'), 'UnitsPage'),
 )
 
 export const organisationsSlice = slice(
   'organisations',
   {
+    floor: 'people',
     pages: [{ title: 'units', route: units, nav: [{ group: 'administration', order: 20, roles: ['systemAdministrator'] }] }],
     links: { unit: () => to(units, {}), district: () => to(units, {}) },
     records: { unit: 150, district: 160 },

@@ -2,4 +2,4 @@ import { slice, words } from '../shared/slice.ts'
 import type en from './pace.en.ts'
 import type zhCN from './pace.zh-CN.ts'
 
-export const paceSlice = slice('pace', {}, words<typeof zhCN, typeof en>())
+export const paceSlice = slice('pace', { floor: 'beside' }, words<typeof zhCN, typeof en>())

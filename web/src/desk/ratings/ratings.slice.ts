@@ -5,6 +5,7 @@ import type zhCN from './ratings.zh-CN.ts'
 export const ratingsSlice = slice(
   'ratings',
   {
+    floor: 'beside',
     links: { rating: 'request' },
     clocks: { callBack: { subject: 'rating' } },
     steps: { callBack: { take: 'onItsPage' } },

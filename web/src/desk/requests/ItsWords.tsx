@@ -5,7 +5,7 @@ import { dayTime, exactTime } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { FileChip } from '../files/FileChip.tsx'
-import { filesOf } from '../files/files-of-messages.ts'
+import { filesOf } from './files-of-messages.ts'
 import type { MessageRow, Request } from './request.queries.ts'
 
 type Props = { request: Request; label: string; children?: ReactNode }

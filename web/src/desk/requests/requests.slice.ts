@@ -26,6 +26,7 @@ const write = (...kinds: Kind[]) =>
 export const requestsSlice = slice(
   'requests',
   {
+    floor: 'matter',
     pages: [
       {
         title: 'title',

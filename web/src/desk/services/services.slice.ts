@@ -11,6 +11,6 @@ const catalogue = antdPage(
 
 export const servicesSlice = slice(
   'services',
-  { pages: [{ title: 'title', route: catalogue, nav: [{ group: 'reference', order: 10, roles: 'all' }] }] },
+  { floor: 'register', pages: [{ title: 'title', route: catalogue, nav: [{ group: 'reference', order: 10, roles: 'all' }] }] },
   words<typeof zhCN, typeof en>(),
 )

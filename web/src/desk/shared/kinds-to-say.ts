@@ -33,7 +33,7 @@ export type KindsToSay<N extends string> = All<'links', Nouns<N>, LinkSaid> &
   All<'steps', Steps<N>, StepSaid> &
   All<'notices', NotOfItsNoun<Notices<N>>, SubjectKind | 'ofItsClock'>
 
-/** What of domain a list of slices leaves out: a slice, or a name for what its history rows are about. A list that leaves out something does not compile. */
+/** What of domain a list of slices leaves out: a slice, or a name for what its history rows are about. */
 export type LeftOut<S extends { name: string }> =
   | Exclude<InDomain['name'], S['name']>
   | Exclude<HistorySubject, KeysOf<Member<S, 'records'>>>

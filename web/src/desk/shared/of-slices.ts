@@ -1,6 +1,6 @@
 import type { ClockName, NextStep, NoticeName, SubjectKind } from '@yigen/domain/kinds.ts'
 import { type Destination, pathOf } from './destination.ts'
-import type { HistorySubject, LeftOut } from './kinds-to-say.ts'
+import type { HistorySubject } from './kinds-to-say.ts'
 import type { ClockSaid, FindSaid, LinkSaid, NavSaid, Slice, StepSaid, Subject } from './slice.ts'
 
 /** A word of a slice, found by what the slice says of itself: `tasks:step.accept.act`. */
@@ -22,8 +22,8 @@ type Of<T> = T & { slice: string }
 
 let gathered: OfSlices | null = null
 
-/** Said once, by whoever holds the list of slices, before anything is drawn. That each slice is whole the types of its manifest have seen to. */
-export function gather<S extends Slice>(slices: readonly S[] & ([LeftOut<S>] extends [never] ? unknown : { leftOut: LeftOut<S> })) {
+/** Said once, by whoever holds the list of slices, before anything is drawn. That each slice is whole and none is missing, types have seen to. */
+export function gather(slices: readonly Slice[]) {
   gathered = {
     nav: slices.flatMap(navOf).sort((a, b) => a.order - b.order),
     links: merged(slices.map(slice => slice.links)),

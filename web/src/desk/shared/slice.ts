@@ -7,6 +7,7 @@ import type { Wire } from '@yigen/domain/wire/instant.ts'
 import type { Later } from '#shared/later.ts'
 import type { Session } from '#shared/session.ts'
 import type { Destination } from './destination.ts'
+import type { Floor } from './floors.ts'
 import type { HistorySubject, KindsToSay } from './kinds-to-say.ts'
 import type { Translated } from './translated.ts'
 import type { WordsNeeded } from './words-needed.ts'
@@ -76,6 +77,7 @@ export type FindSaid = {
 
 /** What a slice may say of itself on the desk. */
 export type Said = {
+  floor: Floor
   pages?: readonly PageSaid[]
   links?: Readonly<Record<string, LinkSaid>>
   clocks?: Readonly<Record<string, ClockSaid>>

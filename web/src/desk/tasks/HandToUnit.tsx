@@ -13,14 +13,11 @@ import { servicesQuery } from '../services/services.query.ts'
 import { queries } from '../shared/queries.ts'
 import { useSession } from '../shared/session.tsx'
 import { AskedFields } from './AskedFields.tsx'
-import { type Asked, blankAsked, handingOf, missingOf, proposedDays, unitsOf } from './asked.ts'
+import { type Asked, blankAsked, handingOf, missingOf, mostAtOnce, proposedDays, unitsOf } from './asked.ts'
 import { handToUnit } from './task.steps.ts'
 import './tasks.css'
 
 type Props = { request: Request; onSaved: (time: string | null) => void; onDone: () => void }
-
-/** R7.1 */
-const mostAtOnce = 10
 
 /** The composer's third tab: several units at once, each with what it is asked and its promise, proposed from the service item. R7.1 */
 export function HandToUnit({ request, onSaved, onDone }: Props) {

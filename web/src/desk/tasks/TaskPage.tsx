@@ -11,7 +11,7 @@ import { TaskHistory } from './page/TaskHistory.tsx'
 import { WhatIsAsked } from './page/WhatIsAsked.tsx'
 import { taskQuery } from './task.queries.ts'
 import '../requests/requests.css'
-import '../matters/request.css'
+import '../requests/request.css'
 import '../requests/composer/composer.css'
 import './tasks.css'
 

@@ -1,8 +1,9 @@
 import { calendarFrom } from '@yigen/domain/calendar/calendar.ts'
+import { HandToUnit } from '@yigen/domain/tasks/task.ts'
 import { describe, expect, it } from 'vitest'
 import type { Request } from '../requests/request.queries.ts'
 import type { ServiceItem } from '../services/services.query.ts'
-import { blankAsked, handingOf, missingOf, proposedDays, unitsOf } from './asked.ts'
+import { blankAsked, handingOf, missingOf, mostAmount, mostAtOnce, proposedDays, unitsOf } from './asked.ts'
 
 const plainYear = calendarFrom([], [2026], 1)
 const monday = Temporal.Instant.from('2026-11-23T09:00:00+08:00')
@@ -43,4 +44,10 @@ it('is sent once there is a unit, what is asked, and a promise of 1 to 60', () =
   expect(missingOf({ ...asked, amount: '61' })).toBe('amount')
   expect(missingOf(asked)).toBeNull()
   expect(handingOf(asked)).toEqual({ unitId: 'a', asked: '给书面意见', promise: { amount: 2, unit: 'workingDays' } })
+})
+
+it('asks no more than the step takes', () => {
+  const one = handingOf({ ...blankAsked('440105-housing', mostAmount), asked: '给书面意见' })
+  const taken = (n: number) => HandToUnit.safeParse({ tasks: Array.from({ length: n }, () => one) }).success
+  expect([taken(mostAtOnce), taken(mostAtOnce + 1)]).toEqual([true, false])
 })

@@ -15,6 +15,8 @@ export type Asked = { unitId: string; asked: string; amount: string; unit: Promi
 const usualDays = 10
 /** R7.1 */
 export const mostAmount = 60
+/** So many units are asked in one go. */
+export const mostAtOnce = 10
 
 /**
  * What a department is first asked for: half the working days the service item gives the whole matter, so that a poor result can go back

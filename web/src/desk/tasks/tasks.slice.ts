@@ -22,6 +22,7 @@ const one = page(
 export const tasksSlice = slice(
   'tasks',
   {
+    floor: 'beside',
     pages: [
       {
         title: 'title',

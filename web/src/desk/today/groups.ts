@@ -1,4 +1,6 @@
 import { dateIn, endOfDay } from '@yigen/domain/calendar/zone.ts'
+import { clockState } from '@yigen/domain/clocks/clock.ts'
+import { timesOf } from '../clocks/times-of.ts'
 import type { OthersRow, Today, TodayRow } from './today.query.ts'
 
 /** In the order they stand: what is late comes first, one's own before what climbed; what others do on one's ground comes last. */
@@ -32,9 +34,9 @@ function byDueTime(rows: readonly TodayRow[], now: Temporal.Instant): Pick<Recor
   const tonight = endOfDay(dateIn(now))
   const groups = { overdue: [] as TodayRow[], today: [] as TodayRow[], later: [] as TodayRow[] }
   for (const row of rows) {
-    const dueAt = Temporal.Instant.from(row.clock.dueAt)
-    if (Temporal.Instant.compare(dueAt, now) < 0) groups.overdue.push(row)
-    else groups[Temporal.Instant.compare(dueAt, tonight) <= 0 ? 'today' : 'later'].push(row)
+    const times = timesOf(row.clock)
+    if (clockState(times, now) === 'over') groups.overdue.push(row)
+    else groups[Temporal.Instant.compare(times.dueAt, tonight) <= 0 ? 'today' : 'later'].push(row)
   }
   return groups
 }

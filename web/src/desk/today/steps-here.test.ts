@@ -1,11 +1,11 @@
 import '../shared/browser.fixture.ts'
 import { nextSteps } from '@yigen/domain/kinds.ts'
 import { expect, test } from 'vitest'
+import { slices } from '../all-slices.ts'
 import { gather } from '../shared/of-slices.ts'
-import * as listed from '../slices.ts'
 import { partHere } from './steps-here.ts'
 
-gather(Object.values(listed))
+gather(slices)
 
 const opensHere = (row: Parameters<typeof partHere>[0]) => partHere(row) !== null
 const matter = { requestId: 'r', taskId: null, enterpriseId: 'e' }

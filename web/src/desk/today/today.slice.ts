@@ -14,6 +14,6 @@ const day = page('/', lazyRouteComponent(withSteps, 'TodayPage'), leadAdministra
 
 export const todaySlice = slice(
   'today',
-  { pages: [{ title: 'title', route: day, nav: [{ group: 'work', order: 10, roles: working, useCount: useOverdue }] }] },
+  { floor: 'day', pages: [{ title: 'title', route: day, nav: [{ group: 'work', order: 10, roles: working, useCount: useOverdue }] }] },
   words<typeof zhCN, typeof en>(),
 )

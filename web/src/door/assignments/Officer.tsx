@@ -6,10 +6,10 @@ import { Icon } from '#shared/Icon.tsx'
 import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { type RequestWords, useRequestWords } from '../requests/request-words.ts'
+import { whoAnswers } from '../requests/who-answers.ts'
 import type { OwnEnterprise, PersonCard } from '../requests/wire.ts'
 import { DoorLink } from '../shared/DoorLink.tsx'
 import { reveal } from './reveal.ts'
-import { whoAnswers } from './who-answers.ts'
 
 /** Whose call it is now: the officer; the deputy while the officer is on leave; the minister where there is nobody else. */
 export function Officer({ enterprise, newestId }: { enterprise: OwnEnterprise; newestId: string | undefined }) {

@@ -1,4 +1,4 @@
-import { requestSourceWords } from '@yigen/domain/requests/request-status.ts'
+import { isOpen, requestSourceWords } from '@yigen/domain/requests/request-status.ts'
 import { say } from '@yigen/domain/wire/language.ts'
 import { Fault } from '#shared/Fault.tsx'
 import { dayTime, dial } from '#shared/format.ts'
@@ -101,7 +101,7 @@ function Acts({ matter }: { matter: Matter }) {
   const { page, pause } = useMatterWords()
   const asked = runningPause(matter)?.waitsFor === 'enterprise' && matter.whyNot.sendMessage === null
   const person = whoAnswersMatter(matter)
-  const open = matter.status === 'filed' || matter.status === 'replied'
+  const open = isOpen(matter.status)
   return (
     <>
       <DoorLink

@@ -1,3 +1,4 @@
+import { isOpen } from '@yigen/domain/requests/request-status.ts'
 import { Allowed } from '#shared/Allowed.tsx'
 import { useMatterWords } from '../requests/matter-words.ts'
 import type { Matter } from '../requests/wire.ts'
@@ -6,7 +7,7 @@ import { go } from '../shared/paths.ts'
 /** At the end and quiet: taking an open request back, or opening a settled one again; when that is too late, the sentence says so. */
 export function UndoSection({ matter: { id, status, whyNot } }: { matter: Matter }) {
   const words = useMatterWords().page
-  if (status === 'filed' || status === 'replied')
+  if (isOpen(status))
     return (
       <section className="pad undo">
         <h2 className="md">{words.withdrawTitle}</h2>

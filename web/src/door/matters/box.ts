@@ -44,7 +44,7 @@ export const lastStopped = (matter: Matter, kind: MatterClock['kind']): MatterCl
 export const who = (matter: Matter, { words }: Saying): string => followerOf(matter) ?? words.state.nobody
 export const unit = (clock: MatterClock, matter: Matter, { words }: Saying): string => unitOfClock(matter, clock) ?? words.result.department
 export const holder = (clock: MatterClock, matter: Matter, saying: Saying): string => clock.holderName ?? who(matter, saying)
-export const isOver = (clock: MatterClock, { now }: Time): boolean => Temporal.Instant.compare(now, clock.dueAt) > 0
+export const isOver = (clock: MatterClock, time: Time): boolean => readingOf(clock, time).state === 'over'
 export const due = (clock: MatterClock, { now, language }: Time): string => closingWords(Temporal.Instant.from(clock.dueAt), now, language)
 export const over = (clock: MatterClock, { now, language }: Time): string =>
   amountWords(minutesBetween(Temporal.Instant.from(clock.dueAt), now), language)

@@ -1,5 +1,6 @@
 import { closingWords } from '@yigen/domain/calendar/moment-words.ts'
 import { readingSentence } from '@yigen/domain/clocks/clock-words.ts'
+import { hasEnded } from '../requests/has-ended.ts'
 import { runningClock, standingDecline } from '../requests/parts.ts'
 import type { Matter } from '../requests/wire.ts'
 import { type Box, due, isOver, lastStopped, moment, over, overBox, readingOf, type Saying, tookAndLate } from './box.ts'
@@ -8,7 +9,7 @@ import { type Box, due, isOver, lastStopped, moment, over, overBox, readingOf, t
 export function ended(matter: Matter, saying: Saying): Box | null {
   const { status, endedAt } = matter
   const { result } = saying.words
-  if (status === 'filed' || status === 'replied') return null
+  if (!hasEnded(status)) return null
   const callBack = runningClock(matter, 'callBack')
   if (callBack && isOver(callBack, saying)) return overBox(result.callBackOver(over(callBack, saying)), callBack, saying)
   const title = result[status](endedAt ? moment(endedAt, saying) : '')

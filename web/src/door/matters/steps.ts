@@ -2,8 +2,10 @@ import { closingWords, momentWords } from '@yigen/domain/calendar/moment-words.t
 import { amountWords, minutesBetween } from '../requests/amount.ts'
 import type { MatterWords } from '../requests/matter-words.ts'
 import { type MatterPause, readElsewhere, runningClocks, runningPause, unitOfClock } from '../requests/parts.ts'
+import type { PublicClockName } from '../requests/public-kinds.ts'
 import type { Time } from '../requests/standing.ts'
 import type { Matter, MatterClock } from '../requests/wire.ts'
+import { isOver } from './box.ts'
 import { type HistoryRow, told } from './told.ts'
 
 /** One node of the line from what comes next down to where it began. */
@@ -35,10 +37,10 @@ function waitToCome(pause: MatterPause, { now, language }: Time, { steps }: Matt
 function stepToCome(clock: MatterClock, matter: Matter, { now, language }: Time, words: MatterWords): Step {
   const due = Temporal.Instant.from(clock.dueAt)
   const time = closingWords(due, now, language)
-  const over = Temporal.Instant.compare(now, due) > 0
+  const over = isOver(clock, { now, language })
   return {
     key: clock.id,
-    title: nextTitle(clock, matter, words),
+    title: nextTitle[clock.kind as PublicClockName](matter, clock, words),
     words: clock.kind === 'promisedAnswer' ? (matter.promises[0]?.words ?? '') : '',
     who: clock.taskId ? '' : (clock.holderName ?? matter.minister?.name ?? words.state.nobody),
     when: over ? words.steps.over(amountWords(minutesBetween(due, now), language), time) : words.steps.due(time),
@@ -48,11 +50,17 @@ function stepToCome(clock: MatterClock, matter: Matter, { now, language }: Time,
   }
 }
 
-function nextTitle(clock: MatterClock, matter: Matter, { steps, result }: MatterWords): string {
-  const { kind } = clock
-  if (kind === 'answer') return matter.firstAnsweredAt ? steps.answerAgain : steps.answer
-  if (kind === 'task') return steps.task(unitOfClock(matter, clock) ?? result.department)
-  return kind === 'settlement' || kind === 'promisedAnswer' || kind === 'appeal' || kind === 'callBack' ? steps[kind] : steps.other
+type Next = (matter: Matter, clock: MatterClock, words: MatterWords) => string
+
+/** What comes next, of each clock the enterprise reads. */
+const nextTitle: Record<PublicClockName, Next> = {
+  answer: ({ firstAnsweredAt }, _, { steps }) => (firstAnsweredAt ? steps.answerAgain : steps.answer),
+  settlement: (_, __, { steps }) => steps.settlement,
+  promisedAnswer: (_, __, { steps }) => steps.promisedAnswer,
+  task: (matter, clock, { steps, result }) => steps.task(unitOfClock(matter, clock) ?? result.department),
+  appeal: (_, __, { steps }) => steps.appeal,
+  callBack: (_, __, { steps }) => steps.callBack,
+  firstContact: (_, __, { steps }) => steps.other,
 }
 
 /** What was done, the latest first, from the public history. What was handed over or handed out together is one step; words that are read in full elsewhere are not repeated. */

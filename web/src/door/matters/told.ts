@@ -3,6 +3,7 @@ import { requestSourceWords } from '@yigen/domain/requests/request-status.ts'
 import { type Sentence, say } from '@yigen/domain/wire/language.ts'
 import { amountWords, minutesBetween } from '../requests/amount.ts'
 import type { MatterWords } from '../requests/matter-words.ts'
+import type { PublicHistoryName } from '../requests/public-kinds.ts'
 import type { Time } from '../requests/standing.ts'
 import type { Matter, MatterClock } from '../requests/wire.ts'
 
@@ -12,15 +13,16 @@ type Saying = Time & { words: MatterWords; me: string }
 type Told = { title: string; said?: string; remark?: string }
 type Teller = (row: HistoryRow, matter: Matter, saying: Saying, rows: Rows) => Told
 
-/** What was done, as the enterprise says it: a title, the words, and whether it was in time. A kind not known here is told by the server's sentence. */
+/** What was done, as the enterprise says it: a title, the words, and whether it was in time. What the page does not know yet, being older than the server, is told by the server's sentence. */
 export function told(rows: Rows, matter: Matter, saying: Saying): Told {
   const [row] = rows
-  return tellers[row.kind]?.(row, matter, saying, rows) ?? { title: row.sentence }
+  const teller: Teller | undefined = tellers[row.kind as PublicHistoryName]
+  return teller ? teller(row, matter, saying, rows) : bySentence(row)
 }
 
 const words = (row: HistoryRow) => text(row.data.words)
 
-const tellers: Partial<Record<string, Teller>> = {
+const tellers: Record<PublicHistoryName, Teller> = {
   'request.filed': (row, { body }, { words: { steps }, me }) => ({ title: row.actorId === me ? steps.youFiled : steps.filed, said: body }),
   'request.filedFor': (_, { body, source }, { words: { steps }, language }) => ({
     title: steps.filedFor(say(requestSourceWords[source], language)),
@@ -74,10 +76,17 @@ const tellers: Partial<Record<string, Teller>> = {
     title: steps.rated(gradeOf(matter, rating) ?? text(row.data.grade, language)),
   }),
   'rating.commented': (_, __, { words: { steps } }) => ({ title: steps.commented }),
+  // of an enterprise, never of a matter
+  'assignment.made': bySentence,
+  'enterprise.contacted': bySentence,
   'rating.calledBack': (row, matter, saying) => ({
     title: saying.words.steps.calledBack,
     remark: punctual(matter, 'callBack', row, saying),
   }),
+}
+
+function bySentence({ sentence }: HistoryRow): Told {
+  return { title: sentence }
 }
 
 /** Of whom it waits: the enterprise is kept as a word in both languages, an authority by its name. */

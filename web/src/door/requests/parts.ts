@@ -1,4 +1,5 @@
-import { whoAnswers } from '../assignments/who-answers.ts'
+import { isOpen } from '@yigen/domain/requests/request-status.ts'
+import { whoAnswers } from './who-answers.ts'
 import type { Matter, MatterClock, PersonCard } from './wire.ts'
 
 type MatterDecline = Matter['declines'][number]
@@ -9,8 +10,7 @@ export const standingDecline = ({ status, declines }: Matter): MatterDecline | u
   status === 'declined' ? declines.find(decline => decline.status === 'released') : undefined
 
 /** The pause that runs. R6 */
-export const runningPause = ({ status, pause }: Matter): MatterPause | null =>
-  pause?.resumedAt === null && (status === 'filed' || status === 'replied') ? pause : null
+export const runningPause = ({ status, pause }: Matter): MatterPause | null => (pause?.resumedAt === null && isOpen(status) ? pause : null)
 
 /** The department whose part a clock measures. */
 export const unitOfClock = ({ tasks }: Matter, { taskId }: MatterClock): string | undefined =>

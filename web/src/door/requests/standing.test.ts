@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { aClock, aHistoryRow, aMatter, aRow, at, now, person } from '#shared/matter.fixture.ts'
-import { whoAnswers } from '../assignments/who-answers.ts'
 import { whoAnswersMatter } from './parts.ts'
 import zhCN from './requests.zh-CN.ts'
 import { rowStanding } from './standing.ts'
+import { whoAnswers } from './who-answers.ts'
 import type { Row } from './wire.ts'
 
 const say = (part: Partial<Row>) => rowStanding(aRow(part), { now, language: 'zh-CN' }, zhCN)

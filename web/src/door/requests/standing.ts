@@ -1,6 +1,9 @@
 import { closingWords, momentWords } from '@yigen/domain/calendar/moment-words.ts'
+import { clockState } from '@yigen/domain/clocks/clock.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import { amountWords, minutesBetween } from './amount.ts'
+import { hasEnded } from './has-ended.ts'
+import type { PublicClockName } from './public-kinds.ts'
 import type { RequestWords } from './request-words.ts'
 import type { Row } from './wire.ts'
 
@@ -13,13 +16,13 @@ export function rowStanding(row: Row, { now, language }: Time, words: RequestWor
   const until = row.waitsUntil && closingWords(Temporal.Instant.from(row.waitsUntil), now, language)
   const state = endedWords(row, words) ?? stateWords(row, clock?.holderName ?? row.officerName ?? words.state.nobody, until, words)
   const due = clock && Temporal.Instant.from(clock.dueAt)
-  if (due && Temporal.Instant.compare(now, due) > 0) {
+  if (due && stateOf(clock, now) === 'over') {
     const by = words.by.over(amountWords(minutesBetween(due, now), language), closingWords(due, now, language))
     return { state, by, over: true }
   }
   if (row.turn === 'enterprise' && until) return { state, by: words.by.you(until), over: false }
   if (!due) return { state, by: row.endedAt ? momentWords(Temporal.Instant.from(row.endedAt), now, language) : '', over: false }
-  const by = byWords(row, clock.kind, closingWords(due, now, language), words)
+  const by = byClock[clock.kind as PublicClockName](words.by, closingWords(due, now, language), row.turn)
   return { state, by: clock.provisional ? words.by.provisional(by) : by, over: false }
 }
 
@@ -35,14 +38,24 @@ function stateWords({ status, clock, turn, waitsFor }: Row, who: string, until: 
 
 /** Ended, yet something may still be owed: the decision of an appeal, the minister's call. */
 function endedWords({ status, clock, unrated }: Row, { state }: RequestWords): string | null {
-  if (status === 'filed' || status === 'replied') return null
+  if (!hasEnded(status)) return null
   if (clock?.kind === 'appeal') return state.appealed
   if (clock?.kind === 'callBack') return state.calledBack(state[status])
   return unrated ? state.unrated(state[status]) : state[status]
 }
 
-function byWords({ turn }: Row, kind: string, time: string, { by }: RequestWords): string {
-  if (kind === 'answer' || kind === 'settlement' || kind === 'promisedAnswer' || kind === 'appeal' || kind === 'callBack')
-    return by[kind](time)
-  return kind === 'task' && turn !== 'department' ? by.department(time) : by.other(time)
+type By = (by: RequestWords['by'], time: string, turn: Row['turn']) => string
+
+/** By when, of each clock the enterprise reads. */
+const byClock: Record<PublicClockName, By> = {
+  answer: (by, time) => by.answer(time),
+  settlement: (by, time) => by.settlement(time),
+  promisedAnswer: (by, time) => by.promisedAnswer(time),
+  appeal: (by, time) => by.appeal(time),
+  callBack: (by, time) => by.callBack(time),
+  task: (by, time, turn) => (turn === 'department' ? by.other(time) : by.department(time)),
+  firstContact: (by, time) => by.other(time),
 }
+
+const stateOf = ({ startedAt, dueAt }: NonNullable<Row['clock']>, now: Temporal.Instant) =>
+  clockState({ startedAt: Temporal.Instant.from(startedAt), dueAt: Temporal.Instant.from(dueAt), stoppedAt: null }, now)

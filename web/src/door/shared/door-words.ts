@@ -2,4 +2,4 @@ import { useWords } from '#shared/words.ts'
 import { doorSheet } from './door-sheet.ts'
 
 /** The door's words in the language on the screen. */
-export const useDoorWords = () => useWords(doorSheet).door
+export const useDoorWords = () => useWords(doorSheet)

@@ -1,9 +1,11 @@
 import { useQueries } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { whyNotImport } from '@yigen/domain/enterprises/enterprise-steps.ts'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
 import { thousands } from '#shared/format.ts'
-import { holds } from '#shared/session.ts'
+import { useLanguage } from '#shared/useLanguage.ts'
+import { actorOf } from '../../shared/actor-of.ts'
 import { useSession } from '../../shared/session.tsx'
 import { enterpriseTotalQuery } from '../enterprise.queries.ts'
 import { useFilterWords } from './useFilterWords.ts'
@@ -13,6 +15,7 @@ import { narrowing, removed, useListing, without } from './useListing.ts'
 export function NoEnterprises({ onAdd }: { onAdd: (() => void) | undefined }) {
   const { t } = useTranslation(['enterprises', 'imports'])
   const session = useSession()
+  const language = useLanguage()
   const { listing, change } = useListing()
   const filterWords = useFilterWords()
   const names = narrowing(listing)
@@ -20,7 +23,7 @@ export function NoEnterprises({ onAdd }: { onAdd: (() => void) | undefined }) {
   if (names.length === 0) {
     return (
       <Empty title={t('list.none')} why={t('list.noneWhy')}>
-        {holds(session, 'minister') ? (
+        {whyNotImport(actorOf(session, language)) === null ? (
           <Link className="btn do" to="/import">
             {t('imports:title')}
           </Link>

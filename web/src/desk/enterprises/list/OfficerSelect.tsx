@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { officersQuery } from '../../requests/list/people-and-places.ts'
+import { officersQuery } from '../../members/officers.query.ts'
 import { useMe } from '../../shared/session.tsx'
 import { useListing } from './useListing.ts'
 

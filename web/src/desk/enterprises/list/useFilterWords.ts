@@ -3,7 +3,8 @@ import { enterpriseKindWords, enterpriseStateWords } from '@yigen/domain/enterpr
 import { say } from '@yigen/domain/wire/language.ts'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#shared/useLanguage.ts'
-import { officersQuery, streetsQuery } from '../../requests/list/people-and-places.ts'
+import { officersQuery } from '../../members/officers.query.ts'
+import { streetsQuery } from '../../organisations/streets.query.ts'
 import type { FilterName, Listing } from './useListing.ts'
 
 /** What a filter is called in the words of the page: 我的, 南洲街道, “装备”. */

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { HandToUnit } from '../../tasks/HandToUnit.tsx'
 import type { Request } from '../request.queries.ts'
 import { Panel } from './Panel.tsx'
 import type { Sent } from './useComposer.ts'
@@ -8,12 +7,16 @@ import { useSeen } from './useSeen.ts'
 import type { Tab } from './written.ts'
 import './composer.css'
 
+type Handing = { onSaved: (time: string | null) => void; onDone: () => void }
+
 type Props = {
   request: Request
   /** The first one stands open. With only one there are no tabs. */
   kinds: readonly Tab[]
   /** The tab to begin with, when it is not the first. */
   first?: Tab | null
+  /** What stands under the tab of handing out. */
+  hand?: (handing: Handing) => ReactNode
   onSent: Sent
   onClose?: () => void
   focus?: boolean
@@ -22,7 +25,7 @@ type Props = {
 }
 
 /** Where the words to the enterprise, the settlement, notes and calls are written. One frame, a draft for each kind. */
-export function Composer({ request, kinds, first = null, onSent, onClose, focus = false, foot }: Props) {
+export function Composer({ request, kinds, first = null, hand, onSent, onClose, focus = false, foot }: Props) {
   const { t } = useTranslation('requests')
   const [chosen, setChosen] = useState<Tab | null>(first)
   const [savedAt, setSavedAt] = useState<string | null>(null)
@@ -46,7 +49,7 @@ export function Composer({ request, kinds, first = null, onSent, onClose, focus 
         {savedAt ? <span className="small quiet saved">{t('composer.draftSaved', { time: savedAt })}</span> : null}
       </div>
       {kind === 'hand' ? (
-        <HandToUnit request={request} onSaved={setSavedAt} onDone={() => setChosen(null)} />
+        hand?.({ onSaved: setSavedAt, onDone: () => setChosen(null) })
       ) : (
         <Panel
           key={kind}

@@ -1,6 +1,9 @@
+import { clockState } from '@yigen/domain/clocks/clock.ts'
 import type { RequestStep } from '@yigen/domain/requests/request.ts'
+import { stepsByStatus } from '@yigen/domain/requests/request-steps.ts'
 import { serverNow } from '#shared/ticker.ts'
 import { fromLocal, toLocal } from '../../calendar/local-time.ts'
+import { timesOf } from '../../clocks/times-of.ts'
 import type { Request } from '../request.queries.ts'
 import { addNote, type Done, logCall, promiseNextAnswer, reopenRequest, replyToRequest, settleRequest } from '../request.steps.ts'
 
@@ -45,15 +48,15 @@ export const stepOf = {
   reopen: 'reopenRequest',
 } as const satisfies Record<Kind, RequestStep>
 
-/** The kinds that belong to a request as it stands; the refusal greys the button of those that cannot be done now. */
-export function tabsOf(request: Request): Tab[] {
-  if (request.status === 'settled') return ['note', 'reopen']
-  if (request.endedAt) return ['note']
-  const late = request.clocks.some(clock => clock.kind === 'settlement' && clock.stoppedAt === null && isPast(clock.dueAt))
-  return ['reply', 'hand', 'settle', ...(late ? (['promise'] as const) : []), 'note', 'call']
-}
+/** In the order of the tabs. */
+const tabs = ['reply', 'hand', 'settle', 'promise', 'note', 'call', 'reopen'] as const satisfies readonly Tab[]
 
-const isPast = (at: string) => Temporal.Instant.compare(Temporal.Instant.from(at), serverNow()) < 0
+/** The kinds that belong to a request as it stands; the refusal greys the button of those that cannot be done now. A promise belongs to what is late (R4.7). */
+export function tabsOf({ status, clocks }: Pick<Request, 'status' | 'clocks'>, now: Temporal.Instant): Tab[] {
+  const possible: readonly RequestStep[] = stepsByStatus[status]
+  const late = clocks.some(clock => clock.kind === 'settlement' && clockState(timesOf(clock), now) === 'over')
+  return tabs.filter(tab => possible.includes(tab === 'hand' ? 'handToUnit' : stepOf[tab]) && (tab !== 'promise' || late))
+}
 
 /** Takes the step of a kind with what was written; `seen` is the last message the writer has read. R4.4 */
 export function take(kind: Kind, id: string, written: Written, seen: string): Promise<Done> {

@@ -5,10 +5,11 @@ import { Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#shared/useLanguage.ts'
+import { officersQuery } from '../../members/officers.query.ts'
+import { streetsQuery } from '../../organisations/streets.query.ts'
 import { servicesQuery } from '../../services/services.query.ts'
 import { useMe } from '../../shared/session.tsx'
 import type { Filtering } from './ListFilters.tsx'
-import { officersQuery, streetsQuery } from './people-and-places.ts'
 
 type Option = { value?: string; label: string; options?: { value: string; label: string }[] }
 

@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { enterpriseQuery } from '../../enterprises/enterprise.queries.ts'
+import { officersQuery } from '../../members/officers.query.ts'
+import { streetsQuery } from '../../organisations/streets.query.ts'
 import { servicesQuery } from '../../services/services.query.ts'
 import type { Filters } from '../../shared/filters.ts'
 import { useMe } from '../../shared/session.tsx'
 import { type FilterName, stateOf } from './list-filters.ts'
-import { officersQuery, streetsQuery } from './people-and-places.ts'
 
 /** What a filter in force is called: 南洲街道, 陈若溪, “装备”. */
 export function useFilterWords(filters: Filters): (name: FilterName | 'state') => string {

@@ -1,9 +1,9 @@
-import { appealDays } from '@yigen/domain/declines/decline-steps.ts'
 import { useNow } from '#shared/ticker.ts'
 import { useGet } from '../../shared/useGet.ts'
 import { RequestRows } from '../RequestRows.tsx'
 import { useRequestWords } from '../request-words.ts'
-import type { OwnEnterprise, Row, Rows } from '../wire.ts'
+import type { OwnEnterprise, Rows } from '../wire.ts'
+import { mayBeAppealed } from './may-be-appealed.ts'
 
 const read = 10
 const shown = 3
@@ -13,7 +13,7 @@ export function JustEnded({ enterprise }: { enterprise: OwnEnterprise }) {
   const words = useRequestWords().list
   const now = useNow()
   const { data } = useGet<Rows>('/api/requests', { enterpriseId: enterprise.id, state: 'ended', limit: read })
-  const rows = data?.rows.filter(row => row.unrated || isJustDeclined(row, now)).slice(0, shown) ?? []
+  const rows = data?.rows.filter(row => row.unrated || mayBeAppealed(row, now)).slice(0, shown) ?? []
   if (rows.length === 0) return null
   return (
     <section className="pad">
@@ -22,6 +22,3 @@ export function JustEnded({ enterprise }: { enterprise: OwnEnterprise }) {
     </section>
   )
 }
-
-const isJustDeclined = ({ status, endedAt }: Row, now: Temporal.Instant): boolean =>
-  status === 'declined' && endedAt !== null && now.since(Temporal.Instant.from(endedAt)).total('hours') < 24 * appealDays

@@ -1,0 +1,130 @@
+import { Instant } from '@yigen/domain/wire/instant.ts'
+import { z } from 'zod'
+import { momentText } from './moment-text.ts'
+
+/** A value as JSON; undefined where it is not what its schema says. */
+type Writer = (value: unknown) => string | undefined
+type Def = z.core.$ZodTypes['_zod']['def']
+
+/**
+ * Writes an answer by its schema: what is not in the schema is left out, what is not as the schema says is not written. It says the same as `z.encode` and then `JSON.stringify`
+ * (json-writer.test.ts), in a fifth of the time: an answer is walked once and copied nowhere. What it does not know it leaves to zod.
+ */
+export function jsonWriter(schema: z.core.$ZodType): Writer {
+  if (schema === Instant) return value => (value instanceof Temporal.Instant ? `"${momentText(value)}"` : undefined)
+  const def = (schema as z.core.$ZodTypes)._zod.def
+  return writerOf(def) ?? byZod(schema)
+}
+
+const byZod =
+  (schema: z.core.$ZodType): Writer =>
+  value => {
+    const { success, data } = z.safeEncode(schema, value)
+    return success ? JSON.stringify(data) : undefined
+  }
+
+function writerOf(def: Def): Writer | undefined {
+  switch (def.type) {
+    case 'object':
+      return def.catchall ? undefined : objectWriter(def.shape)
+    case 'array':
+      return def.checks ? undefined : arrayWriter(jsonWriter(def.element))
+    case 'nullable':
+      return nullableWriter(jsonWriter(def.innerType))
+    case 'string':
+      return stringWriter(def)
+    case 'number':
+      return numberWriter(def)
+    case 'boolean':
+      return value => (typeof value === 'boolean' ? String(value) : undefined)
+    case 'enum':
+      return oneOfWriter(Object.values(def.entries))
+    case 'literal':
+      return oneOfWriter(def.values)
+    case 'unknown':
+      return value => JSON.stringify(value)
+    case 'record':
+      return recordWriter(def)
+    default:
+      return undefined
+  }
+}
+
+function objectWriter(shape: z.core.$ZodShape): Writer {
+  const fields = Object.entries(shape).map(([name, schema]) => {
+    const { def } = schema._zod
+    const optional = def.type === 'optional'
+    return {
+      name,
+      begin: `${JSON.stringify(name)}:`,
+      optional,
+      write: jsonWriter(optional ? (def as z.core.$ZodOptionalDef).innerType : schema),
+    }
+  })
+  return value => {
+    if (typeof value !== 'object' || value === null) return undefined
+    let text = ''
+    for (const { name, begin, optional, write } of fields) {
+      const field = (value as Record<string, unknown>)[name]
+      if (field === undefined && optional) continue
+      const written = write(field)
+      if (written === undefined) return undefined
+      text += text === '' ? begin + written : `,${begin}${written}`
+    }
+    return `{${text}}`
+  }
+}
+
+function arrayWriter(write: Writer): Writer {
+  return value => {
+    if (!Array.isArray(value)) return undefined
+    let text = ''
+    for (const item of value) {
+      const written = write(item)
+      if (written === undefined) return undefined
+      text += text === '' ? written : `,${written}`
+    }
+    return `[${text}]`
+  }
+}
+
+const nullableWriter =
+  (write: Writer): Writer =>
+  value =>
+    value === null ? 'null' : write(value)
+
+/** A format is its pattern; other conditions on a text are zod's to check. */
+function stringWriter(def: z.core.$ZodStringDef & { pattern?: RegExp }): Writer | undefined {
+  const { pattern, checks = [], coerce } = def
+  if (checks.length > 0 || coerce || ('format' in def && !pattern)) return undefined
+  return value => (typeof value === 'string' && (!pattern || pattern.test(value)) ? JSON.stringify(value) : undefined)
+}
+
+function numberWriter({ checks = [], coerce }: z.core.$ZodNumberDef): Writer | undefined {
+  const formats = checks.map(check => check._zod.def).filter(({ check }) => check === 'number_format') as z.core.$ZodCheckNumberFormatDef[]
+  if (coerce || formats.length < checks.length || formats.some(({ format }) => format !== 'safeint')) return undefined
+  const fits = formats.length > 0 ? Number.isSafeInteger : Number.isFinite
+  return value => (fits(value) ? String(value) : undefined)
+}
+
+function oneOfWriter(values: readonly unknown[]): Writer {
+  const texts = new Map(values.map(value => [value, JSON.stringify(value)]))
+  return value => texts.get(value)
+}
+
+/** Of any names and anything, or of each of some names. */
+function recordWriter({ keyType, valueType, checks }: z.core.$ZodRecordDef): Writer | undefined {
+  const [key, value] = [keyType as z.core.$ZodTypes, valueType as z.core.$ZodTypes].map(({ _zod }) => _zod.def)
+  if (checks || !key || !value) return undefined
+  if (key.type === 'enum') return namesWriter(Object.values(key.entries), valueType)
+  if (key.type !== 'string' || key.checks || 'format' in key || value.type !== 'unknown') return undefined
+  return record => (typeof record === 'object' && record !== null && !Array.isArray(record) ? JSON.stringify(record) : undefined)
+}
+
+function namesWriter(names: readonly (string | number)[], valueType: z.core.$ZodType): Writer {
+  const write = objectWriter(Object.fromEntries(names.map(name => [name, valueType])))
+  return value => {
+    const written = write(value)
+    return written !== undefined && Object.keys(value as object).length === names.length ? written : undefined
+  }
+}

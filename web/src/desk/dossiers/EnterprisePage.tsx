@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { Skeleton } from '#shared/Skeleton.tsx'
+import { type Enterprise, enterpriseQuery } from '../enterprises/enterprise.queries.ts'
+import { RatingShares } from '../ratings/RatingShares.tsx'
+import { useDeskActs } from '../shared/desk-acts.ts'
+import { Page } from '../shared/Page.tsx'
+import { Unread } from '../shared/Unread.tsx'
+import { Contacts } from './Contacts.tsx'
+import { Facts } from './Facts.tsx'
+import { FirstContact } from './FirstContact.tsx'
+import { History } from './History.tsx'
+import { OpenMatters } from './OpenMatters.tsx'
+import { Register } from './Register.tsx'
+import { Responsible } from './Responsible.tsx'
+import { TheThree } from './TheThree.tsx'
+import { WhatItIs } from './WhatItIs.tsx'
+import '../enterprises/enterprises.css'
+
+/** One enterprise, one page: nothing about it needs a second search. R2, R3, R11 */
+export function EnterprisePage() {
+  const { t } = useTranslation('enterprises')
+  const id = useParams({ strict: false }).id ?? ''
+  const { data, error, isPending, refetch } = useQuery(enterpriseQuery(id))
+  const name = data?.name ?? t('title')
+  const crumbs = [{ label: t('title'), to: '/enterprises' }, ...(data ? [{ label: data.name }] : [])]
+  const aside = data?.whole ? <Rail enterprise={data} /> : undefined
+  return (
+    <Page title={name} crumbs={crumbs} actions={data ? <LogCall enterprise={data} /> : null} aside={aside} asideLabel={t('page.aside')}>
+      {isPending ? <Skeleton rows={6} /> : null}
+      {error && !data ? <Unread fault={error} again={() => void refetch()} /> : null}
+      {data ? <Whole enterprise={data} /> : null}
+    </Page>
+  )
+}
+
+function Whole({ enterprise }: { enterprise: Enterprise }) {
+  if (!enterprise.whole) return <Register enterprise={enterprise} />
+  return (
+    <>
+      <WhatItIs enterprise={enterprise} />
+      <TheThree enterprise={enterprise} />
+      <FirstContact enterprise={enterprise} />
+      <OpenMatters enterprise={enterprise} />
+      <Facts enterprise={enterprise} />
+      {enterprise.ratings.asked > 0 ? <RatingShares shares={enterprise.ratings} over="year" /> : null}
+    </>
+  )
+}
+
+function Rail({ enterprise }: { enterprise: Enterprise }) {
+  return (
+    <>
+      <Contacts enterprise={enterprise} />
+      <Responsible enterprise={enterprise} />
+      <History enterprise={enterprise} />
+    </>
+  )
+}
+
+function LogCall({ enterprise }: { enterprise: Enterprise }) {
+  const { t } = useTranslation('enterprises')
+  const { logCall } = useDeskActs()
+  if (!enterprise.may.includes('fileRequest')) return null
+  return (
+    <button type="button" className="btn" onClick={() => logCall(enterprise.id)}>
+      {t('page.logCall')}
+    </button>
+  )
+}
