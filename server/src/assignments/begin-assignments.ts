@@ -11,7 +11,15 @@ import { type News, news, tellAll } from '#notices/tell.ts'
 import { chainsOf } from '#people/chain.queries.ts'
 
 /** An enterprise without an officer, and who it is given to. */
-export type Beginning = { enterpriseId: string; enterpriseName: string; officerId: string; officerName: string; reason: string }
+export type Beginning = {
+  enterpriseId: string
+  enterpriseName: string
+  officerId: string
+  officerName: string
+  reason: string
+  /** it came into the register with this officer */
+  named?: boolean
+}
 export type Begun = Beginning & { id: string; dueAt: Temporal.Instant }
 
 const chunk = 1000
@@ -31,7 +39,12 @@ export async function beginAssignments(
   const begun: Begun[] = []
   for (let i = 0; i < beginnings.length; i += chunk) {
     const rows = beginnings.slice(i, i + chunk).map(beginning => ({ ...beginning, id: randomUUIDv7() }))
-    await nameOfficers(trx, actor.districtId, rows, now)
+    await nameOfficers(
+      trx,
+      actor.districtId,
+      rows.filter(row => !row.named),
+      now,
+    )
     await insertAssignments(trx, actor, rows, now, importId)
     await passToOfficer(
       trx,

@@ -9,6 +9,7 @@ export async function nameOfficers(
   named: readonly { enterpriseId: string; officerId: string }[],
   now: Temporal.Instant,
 ): Promise<void> {
+  if (named.length === 0) return
   const taken = await sql`
     update enterprise e set officer_id = n.officer_id, touched_at = ${now}
     from unnest(${named.map(one => one.enterpriseId)}::uuid[], ${named.map(one => one.officerId)}::uuid[]) as n(enterprise_id, officer_id)

@@ -98,6 +98,7 @@ function beginningOf({ id, says, known }: Writing): Beginning[] {
       officerId: says.officer.id,
       officerName: says.officer.name,
       reason: '',
+      named: known === null,
     },
   ]
 }

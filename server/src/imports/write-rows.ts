@@ -15,7 +15,7 @@ export type Batch = Origin & { importId: string; source: string }
 /** What an import took the place of in one enterprise, for undoing. */
 export type Replaced = { id: string; fields: EnterpriseFields | null; contact: ContactChange | null }
 
-/** Everything the rows say but their officers: a handful of statements for a thousand rows. Returns what old values gave way. */
+/** Everything the rows say but the officers of those that are known: a handful of statements for a thousand rows. Returns what old values gave way. */
 export async function writeRows(trx: Transaction<DB>, rows: readonly Writing[], batch: Batch): Promise<Replaced[]> {
   const added = rows.filter(row => row.known === null)
   const changed = rows.flatMap(row => (row.known ? [{ row, known: row.known }] : []))
@@ -31,7 +31,7 @@ export async function writeRows(trx: Transaction<DB>, rows: readonly Writing[], 
   return changed.map(({ row, known }) => ({ id: row.id, fields: fieldsBefore(known), contact: contactBefore(row, known) }))
 }
 
-const fieldsOf = ({ id, says }: Writing): EnterpriseFields & { id: string } => ({
+const fieldsOf = ({ id, says }: Writing): EnterpriseFields & { id: string; officer_id: string | null } => ({
   id,
   name: says.name ?? '',
   code: says.code,
@@ -41,6 +41,7 @@ const fieldsOf = ({ id, says }: Writing): EnterpriseFields & { id: string } => (
   address: says.address ?? '',
   industry: says.industry ?? '',
   note: says.note ?? '',
+  officer_id: says.officer?.id ?? null,
 })
 
 const fieldsBefore = (known: Known): EnterpriseFields => ({

@@ -53,7 +53,7 @@ export function toChain(officerId: string | null, line: Line): Chain {
   return { officerId, officer, deputy, minister, head, leader, names: new Map(Object.values(line).map(({ id, name }) => [id, name])) }
 }
 
-/** The lines of many officers in one statement. */
+/** The lines of many officers in one statement: one for all enterprises of an officer, but for those with a deputy of their own. */
 export async function chainsOf(
   db: Kysely<DB>,
   districtId: string,
@@ -61,12 +61,17 @@ export async function chainsOf(
   at: Temporal.Instant,
 ): Promise<(asked: ChainOf) => Chain> {
   const distinct = [...new Map(of.map(one => [keyOf(one), one])).values()]
-  const asked = { districtId: sql`${districtId}::text`, officerId: sql`a.officer_id`, enterpriseId: sql`a.enterprise_id` }
+  const line = { districtId: sql`${districtId}::text`, officerId: sql`one.officer_id`, enterpriseId: sql`one.of_its_own` }
   const { rows } = await sql<ChainOf & { line: Line }>`
-    select a.officer_id as "officerId", a.enterprise_id as "enterpriseId", ${lineColumn(asked, at)} as line
-    from unnest(${distinct.map(one => one.officerId)}::uuid[], ${distinct.map(one => one.enterpriseId)}::uuid[]) as a(officer_id, enterprise_id)`.execute(
-    db,
-  )
+    with asked as (
+      select a.officer_id, a.enterprise_id, (
+        select d.enterprise_id from deputy d where d.district_id = ${districtId} and d.officer_id = a.officer_id and d.enterprise_id = a.enterprise_id limit 1) as of_its_own
+      from unnest(${distinct.map(one => one.officerId)}::uuid[], ${distinct.map(one => one.enterpriseId)}::uuid[]) as a(officer_id, enterprise_id)
+    ), of_officer as materialized (
+      select one.officer_id, one.of_its_own, ${lineColumn(line, at)} as line from (select distinct officer_id, of_its_own from asked) one
+    )
+    select a.officer_id as "officerId", a.enterprise_id as "enterpriseId", x.line from asked a
+    join of_officer x on x.officer_id is not distinct from a.officer_id and x.of_its_own is not distinct from a.of_its_own`.execute(db)
   const chains = new Map(rows.map(row => [keyOf(row), toChain(row.officerId, row.line)]))
   return one => {
     const chain = chains.get(keyOf(one))
