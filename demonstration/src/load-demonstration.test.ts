@@ -13,7 +13,7 @@ beforeAll(async () => {
   database = await testDatabase()
   await loadDemonstration({ db: database.db, now: () => wednesday }, 'only-for-tests-1')
   vi.restoreAllMocks()
-}, 90_000)
+}, 300_000)
 afterAll(() => database.drop())
 
 const one = async <T>(query: ReturnType<typeof sql<T>>): Promise<T> => (await query.execute(database.db)).rows[0] as T

@@ -36,17 +36,19 @@ describe('signIn', () => {
     expect((await historyOf(t, 'member.signInFailed')).at(-1)).toMatchObject({ subject_id: null, data: { loginName: 'My…' } })
   })
 
-  it('takes as long for an unknown name as for a known one', async () => {
-    const timed = async (loginName: string) => {
-      const times: number[] = []
+  it('does as much for an unknown name as for a known one', async () => {
+    // CPU, not time: whoever else runs on the machine does not count
+    const worked = async (loginName: string) => {
+      const work: number[] = []
       for (let i = 0; i < 4; i++) {
-        const start = performance.now()
+        const start = process.cpuUsage()
         await attempt(loginName, 'wrong-password-1')
-        times.push(performance.now() - start)
+        const { user, system } = process.cpuUsage(start)
+        work.push(user + system)
       }
-      return Math.min(...times)
+      return Math.min(...work)
     }
-    expect((await timed('nobody-at-all')) / (await timed('officer01'))).toBeGreaterThan(0.25)
+    expect((await worked('nobody-at-all')) / (await worked('officer01'))).toBeGreaterThan(0.25)
   })
 
   it('refuses a body with a field it does not know: 400', async () => {
