@@ -5,6 +5,7 @@ import { testDatabase } from '@yigen/testing/database.ts'
 import type { FastifyInstance, RouteOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { slices as slicesOfServer } from './all-slices.ts'
 import { buildApp } from './app.ts'
 import { migrationsFolder, readMigrations } from './database/migrate.ts'
 import { readEnv } from './env.ts'
@@ -222,6 +223,14 @@ describe('files and folders', () => {
         .map(target => `${file}: ${target}`),
     )
     expect(broken).toEqual([])
+  })
+
+  it('docs/architecture.md lists every slice on the floor it names', () => {
+    const page = read('docs/architecture.md').split('\n')
+    const listedOn = (floor: string) => page.find(line => line.startsWith(`| \`${floor}\` |`)) ?? ''
+    expect(slicesOfServer.filter(({ name, floor }) => !new RegExp(`\\b${name}\\b`).test(listedOn(floor))).map(({ name }) => name)).toEqual(
+      [],
+    )
   })
 
   it('files named by the rules are there, written whole from the root', () => {

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { arrowsOf, circles, type Place, readSource, sourcesOf, upward } from '@yigen/testing/arrows.ts'
 import { describe, expect, test } from 'vitest'
 import { type Floor, floors } from './slice/floors.ts'
@@ -31,12 +29,6 @@ describe('the floors of the server', () => {
   })
 
   test('nothing imports what stands above it', () => expect(upward(arrows, placeOf)).toEqual([]))
-
-  test('docs/architecture.md lists every slice on the floor it names', () => {
-    const page = readFileSync(join(import.meta.dirname, '../../docs/architecture.md'), 'utf8')
-    const listedOn = (floor: Floor) => page.split('\n').find(line => line.startsWith(`| \`${floor}\` |`)) ?? ''
-    expect(slices.filter(({ name, floor }) => !new RegExp(`\\b${name}\\b`).test(listedOn(floor))).map(({ name }) => name)).toEqual([])
-  })
 
   test('on one floor arrows point one way', () => expect(circles(arrows, placeOf)).toEqual([]))
 })

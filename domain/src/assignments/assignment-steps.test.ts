@@ -3,12 +3,14 @@ import type { Relation } from '#members/relation.ts'
 import type { Role } from '#members/role.ts'
 import {
   type Candidate,
+  giverOf,
   whyNotAppoint,
   whyNotAssign,
   whyNotContactedAt,
   whyNotLeave,
   whyNotLeaveTimes,
   whyNotPeriod,
+  whyNotRecordContact,
   whyNotSeeLeaves,
 } from './assignment-steps.ts'
 
@@ -42,6 +44,25 @@ describe('the first officer (R3.1, R3.2)', () => {
     expect(whyNotAssign({ ...free, state: 'closed' }, candidate('officer'), defaultMinister)?.code).toBe('enterpriseClosed')
     expect(whyNotAssign(free, candidate('clerk', { roles: ['clerk'] }), defaultMinister)?.code).toBe('notAnOfficer')
     expect(whyNotAssign(free, candidate('gone', { state: 'disabled' }), defaultMinister)?.code).toBe('notAnOfficer')
+  })
+})
+
+describe('who gives an enterprise to an officer (R3.2)', () => {
+  it('is as the minister of the own team every minister, else as they stand to it', () => {
+    expect(giverOf(asker('other', ['minister']), true).relation).toBe('minister')
+    expect(giverOf(asker('other', ['minister']), false).relation).toBe('other')
+    expect(giverOf(asker('officer', ['officer'], 'officer'), true).relation).toBe('officer')
+  })
+})
+
+describe('a first contact (R3.6)', () => {
+  const waiting = { state: 'following', code: null, officerName: '陈若溪', firstContactRunning: true } as const
+  const as = (relation: Relation) => ({ relation, language: 'zh-CN' as const })
+  it('is recorded by the officer or the deputy while it waits, and by whom a minister ordered one of', () => {
+    expect(whyNotRecordContact(waiting, as('officer'), false)).toBeNull()
+    expect(whyNotRecordContact({ ...waiting, firstContactRunning: false }, as('officer'), false)?.code).toBe('firstContactDone')
+    expect(whyNotRecordContact(waiting, as('other'), false)?.code).toBe('mayNot')
+    expect(whyNotRecordContact({ ...waiting, firstContactRunning: false }, as('other'), true)).toBeNull()
   })
 })
 

@@ -1,4 +1,10 @@
-import type { EnterpriseStanding } from '#enterprises/enterprise-steps.ts'
+import {
+  type EnterpriseStanding,
+  type Asker as OfEnterprise,
+  whyNotEnterpriseStep,
+  whyNotFirstOfficer,
+  whyNotMay,
+} from '#enterprises/enterprise-steps.ts'
 import { enterpriseRefusals } from '#enterprises/enterprises.slice.ts'
 import { type Actor, is } from '#members/actor.ts'
 import type { Relation } from '#members/relation.ts'
@@ -18,6 +24,12 @@ type Asking = Pick<Actor, 'memberId' | 'roles' | 'language'>
 
 const who = (asker: Asking, zh: string, en: string) => refusal(refusals.mayNot, { who: asker.language === 'en' ? en : zh })
 
+/** As whom somebody gives an enterprise to an officer: every minister as the minister of the own team. R3.2 */
+export const giverOf = (asker: Pick<Actor, 'roles' | 'language'> & { relation: Relation }, ofOwnTeam: boolean): OfEnterprise => ({
+  relation: is(asker, 'minister') && ofOwnTeam ? 'minister' : asker.relation,
+  language: asker.language,
+})
+
 /**
  * R3.1, R3.2: the first officer. The default minister gives an enterprise to anybody, a minister to an officer of the own team,
  * a leader to anybody and to themself (R1.3). One that has an officer changes by handover alone.
@@ -27,11 +39,8 @@ export function whyNotAssign(
   officer: Candidate,
   asker: Asking & { relation: Relation },
 ): Refusal | null {
-  const ownTeam = is(asker, 'minister') && officer.ministerId === asker.memberId
-  if (asker.relation !== 'minister' && asker.relation !== 'leader' && !ownTeam)
-    return who(asker, '项目部长或领导', 'the minister or a leader')
-  if (enterprise.officerName !== null) return refusal(enterpriseRefusals.alreadyAssigned, { officer: enterprise.officerName })
-  if (enterprise.state === 'closed') return refusal(enterpriseRefusals.enterpriseClosed)
+  const why = whyNotMay('assignOfficer', giverOf(asker, officer.ministerId === asker.memberId)) ?? whyNotFirstOfficer(enterprise)
+  if (why) return why
   return isOfficer(officer) ? null : refusal(assignmentRefusals.notAnOfficer, { name: officer.name })
 }
 
@@ -85,6 +94,10 @@ export function whyNotLeaveTimes(from: Temporal.Instant, until: Temporal.Instant
     return refusal(refusals.timeTooOld, { field, days: leaveEnteredWithin }, { field: 'from' })
   return Temporal.Instant.compare(until, now) <= 0 ? refusal(assignmentRefusals.leaveOver, {}, { field: 'until' }) : null
 }
+
+/** R3.6: the officer or the deputy while the first contact waits; and of whom a minister ordered one. */
+export const whyNotRecordContact = (enterprise: EnterpriseStanding, asker: OfEnterprise, ordered: boolean): Refusal | null =>
+  ordered ? null : whyNotEnterpriseStep('recordFirstContact', enterprise, asker)
 
 /** R3.6, R4.2: when the officer made the first contact; the true time, not after now, not before the assignment. */
 export function whyNotContactedAt(

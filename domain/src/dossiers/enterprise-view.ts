@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Contact, EnterpriseRow, Person } from '#enterprises/enterprise.ts'
+import { enterpriseSteps } from '#enterprises/enterprise-steps.ts'
 import { Fact } from '#enterprises/fact.ts'
 import { RatingShares } from '#ratings/rating.ts'
 import { Instant } from '#wire/instant.ts'
@@ -23,8 +24,6 @@ export const EnterpriseView = z
     /** of the last year (R8) */
     ratings: RatingShares,
     /** the steps the actor can take now */
-    may: z.array(
-      z.enum(['assignOfficer', 'recordFact', 'addContact', 'inviteContact', 'addCreditCode', 'fileRequest', 'recordFirstContact']),
-    ),
+    may: z.array(z.enum(enterpriseSteps)),
   })
   .meta({ id: 'Enterprise' })

@@ -62,8 +62,7 @@ export function whyNotEnterpriseStep(step: EnterpriseStep, enterprise: Enterpris
   if (mayNot) return mayNot
   switch (step) {
     case 'assignOfficer':
-      if (enterprise.officerName !== null) return refusal(enterpriseRefusals.alreadyAssigned, { officer: enterprise.officerName })
-      return enterprise.state === 'closed' ? refusal(enterpriseRefusals.enterpriseClosed) : null
+      return whyNotFirstOfficer(enterprise)
     case 'fileRequest':
       return enterprise.state === 'closed' ? refusal(enterpriseRefusals.enterpriseClosed) : null
     case 'addCreditCode':
@@ -74,6 +73,12 @@ export function whyNotEnterpriseStep(step: EnterpriseStep, enterprise: Enterpris
     default:
       return null
   }
+}
+
+/** R3.1: one officer at a time, and none of a closed one. */
+export function whyNotFirstOfficer(enterprise: Pick<EnterpriseStanding, 'state' | 'officerName'>): Refusal | null {
+  if (enterprise.officerName !== null) return refusal(enterpriseRefusals.alreadyAssigned, { officer: enterprise.officerName })
+  return enterprise.state === 'closed' ? refusal(enterpriseRefusals.enterpriseClosed) : null
 }
 
 /** Who adds an enterprise by hand, perhaps still in formation. R2.1 */

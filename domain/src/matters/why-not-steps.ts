@@ -1,6 +1,6 @@
 import { whyNotAppeal, whyNotPropose } from '#declines/decline-steps.ts'
-import { pauseRefusals } from '#pauses/pauses.slice.ts'
-import { type Refusal, refusal, refusalSentence } from '#refusals/refusals.ts'
+import { whyNotWaiting } from '#pauses/pause.ts'
+import { type Refusal, refusalSentence } from '#refusals/refusals.ts'
 import { type RequestStep, requestSteps } from '#requests/request.ts'
 import {
   type Asker,
@@ -8,12 +8,12 @@ import {
   whyNotMove,
   whyNotPromise,
   whyNotRate,
+  whyNotRemind,
   whyNotReopen,
   whyNotResume,
   whyNotSettle,
   whyNotStep,
 } from '#requests/request-steps.ts'
-import { requestRefusals } from '#requests/requests.slice.ts'
 
 /** For every step the sentence why it cannot be taken now, or null: the very questions the steps ask. What greys a button is what would refuse. */
 export function whyNotSteps(request: RequestState, asker: Asker, now: Temporal.Instant): Record<RequestStep, string | null> {
@@ -36,12 +36,9 @@ function whyNot(step: RequestStep, request: RequestState, asker: Asker, now: Tem
     case 'resumeRequest':
       return whyNotResume(request, asker)
     case 'pauseRequest':
-      return (
-        whyNotStep(step, request, asker) ??
-        (request.paused ? refusal(pauseRefusals.pausedAlready) : request.declinePending ? refusal(requestRefusals.declinePending) : null)
-      )
+      return whyNotStep(step, request, asker) ?? whyNotWaiting(request)
     case 'remindEnterprise':
-      return whyNotStep(step, request, asker) ?? (request.paused ? null : refusal(requestRefusals.notPaused))
+      return whyNotRemind(request, asker)
     case 'proposeDecline':
       return whyNotStep(step, request, asker) ?? whyNotPropose({ waysTried: request.waysTried, proposed: request.declinePending })
     case 'appealDecline':
@@ -50,7 +47,15 @@ function whyNot(step: RequestStep, request: RequestState, asker: Asker, now: Tem
       return whyNotRate(request, asker, now)
     case 'moveMatter':
       return whyNotMove(request, asker)
-    default:
+    case 'replyToRequest':
+    case 'sendMessage':
+    case 'addNote':
+    case 'logCall':
+    case 'withdrawRequest':
+    case 'classifyRequest':
+    case 'attachFile':
+    case 'handToUnit':
+    case 'recordWayTried':
       return whyNotStep(step, request, asker)
   }
 }

@@ -57,10 +57,16 @@ export function whyNotWait(
   return waitsFor === 'authority' && authority === '' ? refusal(pauseRefusals.authorityNeeded, {}, { field: 'authority' }) : null
 }
 
-/** 409: one pause at a time, at most 15 working days in all; not while a refusal is being decided. That it comes after the first reply, the status says. R6.1 */
+/** 409: one pause at a time; not while a refusal is being decided. That it comes after the first reply, the status says. R6.1 */
+export function whyNotWaiting({ paused, declinePending }: Pick<PauseState, 'paused' | 'declinePending'>): Refusal | null {
+  if (paused) return refusal(pauseRefusals.pausedAlready)
+  return declinePending ? refusal(requestRefusals.declinePending) : null
+}
+
+/** 409: and at most 15 working days in all. R6.1 */
 export function whyNotPause(state: PauseState, calendar: Calendar, until: Temporal.Instant, now: Temporal.Instant): Refusal | null {
-  if (state.paused) return refusal(pauseRefusals.pausedAlready)
-  if (state.declinePending) return refusal(requestRefusals.declinePending)
+  const waiting = whyNotWaiting(state)
+  if (waiting) return waiting
   const left = pauseDays * minutesADay - state.pausedMinutes
   return workingMinutesBetween(calendar, now, until) > left
     ? refusal(pauseRefusals.pauseTooLong, { days: pauseDays, left: pauseDaysLeft(state.pausedMinutes) }, { field: 'until' })

@@ -197,6 +197,11 @@ export function whyNotResume(request: RequestState, asker: Asker): Refusal | nul
   return whyNotStep('resumeRequest', request, asker) ?? (request.paused ? null : refusal(requestRefusals.notPaused))
 }
 
+/** R6.2: only what waits is reminded of. */
+export function whyNotRemind(request: RequestState, asker: Asker): Refusal | null {
+  return whyNotStep('remindEnterprise', request, asker) ?? (request.paused ? null : refusal(requestRefusals.notPaused))
+}
+
 /** R8.1: once, after settlement or the final refusal: its appeal rejected, or the time to appeal over. */
 export function whyNotRate(request: RequestState, asker: Asker, now: Temporal.Instant): Refusal | null {
   const shared = whyNotStep('rateRequest', request, asker)

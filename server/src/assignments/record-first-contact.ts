@@ -1,7 +1,6 @@
 import type { ContactRecorded, RecordFirstContact } from '@yigen/domain/assignments/assignment.ts'
-import { whyNotContactedAt } from '@yigen/domain/assignments/assignment-steps.ts'
+import { whyNotContactedAt, whyNotRecordContact } from '@yigen/domain/assignments/assignment-steps.ts'
 import { assignmentClocks, firstContactHistory, orderHistory, orderNotices } from '@yigen/domain/assignments/assignments.slice.ts'
-import { whyNotEnterpriseStep } from '@yigen/domain/enterprises/enterprise-steps.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { fieldName } from '@yigen/domain/refusals/field-sentence.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
@@ -27,9 +26,9 @@ export async function recordFirstContact(
   const contact = { said: reported.said, contactedAt: reported.contactedAt ?? now }
   const enterprise = await lockEnterprise(trx, actor, id)
   const orders = await openOrdersFor(trx, actor, id, now)
-  const why = whyNotEnterpriseStep('recordFirstContact', enterprise, enterprise.asker)
-  if (orders.length === 0) refuseIf(why)
-  const assignment = why ? null : await waitingAssignment(trx, actor.districtId, id)
+  refuseIf(whyNotRecordContact(enterprise, enterprise.asker, orders.length > 0))
+  const ofAssignment = whyNotRecordContact(enterprise, enterprise.asker, false) === null
+  const assignment = ofAssignment ? await waitingAssignment(trx, actor.districtId, id) : null
   for (const begun of [...(assignment ? [assignment.from] : []), ...orders.map(order => order.orderedAt)])
     refuseIf(whyNotContactedAt(contact.contactedAt, begun, now, fieldName(['contactedAt'], actor.language)))
   if (assignment) await endAssignmentsWait(trx, actor, id, assignment.id, contact, now)

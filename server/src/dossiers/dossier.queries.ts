@@ -5,6 +5,7 @@ import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { openStatuses } from '@yigen/domain/requests/request-status.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
+import { hasOpenOrder } from '#assignments/contact-order.queries.ts'
 import { oneOf } from '#database/one-of.ts'
 import { rowPart, rowsPart, theRow, together } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
@@ -21,12 +22,12 @@ export async function readDossier(db: Kysely<DB>, actor: Actor, id: string, now:
   const counts = countsOf(now)
   const kept = keptOf(now)
   const of = { districtId: sql`e.district_id`, officerId: sql`e.officer_id`, enterpriseId: sql`e.id` }
-  const { rows } = await sql<EnterpriseLine & { people: Line; counts: unknown; kept: unknown }>`
-    select ${lineColumns(actor)}, ${lineColumn(of, now)} as people, ${counts.column} as counts, case when ${whollySeen(actor)} then ${kept.column} end as kept
+  const { rows } = await sql<EnterpriseLine & { ordered: boolean; people: Line; counts: unknown; kept: unknown }>`
+    select ${lineColumns(actor)}, ${hasOpenOrder(actor, now)} as ordered, ${lineColumn(of, now)} as people, ${counts.column} as counts, case when ${whollySeen(actor)} then ${kept.column} end as kept
     from enterprise e where ${visibleEnterprise(actor, id)}`.execute(db)
   if (!rows[0]) throw new Refused(refusal(refusals.notFound))
-  const { people, counts: counted, kept: read, ...line } = rows[0]
-  return { line, people, counts: counts.read(counted), kept: read === null ? null : kept.read(read) }
+  const { ordered, people, counts: counted, kept: read, ...line } = rows[0]
+  return { line, ordered, people, counts: counts.read(counted), kept: read === null ? null : kept.read(read) }
 }
 
 const countsOf = (now: Temporal.Instant) =>

@@ -1,8 +1,10 @@
+import { giverOf, whyNotRecordContact } from '@yigen/domain/assignments/assignment-steps.ts'
 import type { EnterpriseView } from '@yigen/domain/dossiers/enterprise-view.ts'
 import type { Contact } from '@yigen/domain/enterprises/enterprise.ts'
-import { enterpriseSteps, phoneOpenTo, whyNotEnterpriseStep } from '@yigen/domain/enterprises/enterprise-steps.ts'
+import { type EnterpriseStep, enterpriseSteps, phoneOpenTo, whyNotEnterpriseStep } from '@yigen/domain/enterprises/enterprise-steps.ts'
 import { maskPhone } from '@yigen/domain/enterprises/phone.ts'
-import { type Actor, is } from '@yigen/domain/members/actor.ts'
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import type { Refusal } from '@yigen/domain/refusals/refusals.ts'
 import type { Kysely } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
@@ -17,7 +19,7 @@ type Kept = NonNullable<Dossier['kept']>
 /** One enterprise, one page: whole for its people, the line of the register for the rest of the office. R11.1, R11.2 */
 export async function getEnterprise(db: Kysely<DB>, actor: Actor, id: string, now: Temporal.Instant): Promise<Page> {
   const dossier = await readDossier(db, actor, id, now)
-  const may = stepsOpen(dossier.line, actor)
+  const may = enterpriseSteps.filter(step => whyNot(step, dossier, actor) === null)
   return dossier.kept ? { ...wholePage(actor, dossier, dossier.kept), may } : { ...registerOnly(dossier), may }
 }
 
@@ -37,12 +39,12 @@ function wholePage(actor: Actor, { line, people, counts }: Dossier, { contacts, 
   }
 }
 
-/** The steps that are open now, by the questions the steps themselves ask. Every minister can give one to the own team. */
-function stepsOpen(line: EnterpriseLine, actor: Actor): Page['may'] {
-  return enterpriseSteps.filter(step => {
-    const as = step === 'assignOfficer' && is(actor, 'minister') ? 'minister' : line.relation
-    return whyNotEnterpriseStep(step, line, { relation: as, language: actor.language }) === null
-  })
+/** By the questions the steps themselves ask, as far as they do not ask about what is still to be written or named. */
+function whyNot(step: EnterpriseStep, { line, ordered }: Dossier, actor: Actor): Refusal | null {
+  const { relation } = line
+  const asker = { relation, language: actor.language }
+  if (step === 'recordFirstContact') return whyNotRecordContact(line, asker, ordered)
+  return whyNotEnterpriseStep(step, line, step === 'assignOfficer' ? giverOf({ ...actor, relation }, actor.reach.team.length > 0) : asker)
 }
 
 const rowOf = ({ firstContactRunning: _, counted: __, relation: ___, ...line }: EnterpriseLine) => line

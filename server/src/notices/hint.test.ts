@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { coverNotices } from '@yigen/domain/assignments/assignments.slice.ts'
 import { requestNotices } from '@yigen/domain/requests/requests.slice.ts'
 import { taskNotices } from '@yigen/domain/tasks/tasks.slice.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
@@ -73,6 +74,13 @@ describe('a hint', () => {
   it('says that it cannot name it all where that is too much', async () => {
     const many = Array.from({ length: 21 }, () => replied({ to: [t.cast.officer], requestId: randomUUID() }))
     expect(await hintsOf(many)).toEqual([{ to: [t.cast.officer], about: null }])
+  })
+
+  it('says that nobody knows what changed where news names nothing: a cover begins, many enterprises are given at once', async () => {
+    const { officer } = t.cast
+    const begun = news(coverNotices.begun, { to: [officer], data: { officer: '陈若溪', until: '2026-11-28T00:00:00Z', count: 3 } })
+    expect(await hintsOf([begun])).toEqual([{ to: [officer], about: null }])
+    expect(await hintsOf([replied({ to: [officer], ...about }), begun])).toEqual([{ to: [officer], about: null }])
   })
 
   it('stays below the 8,000 bytes of a payload, and reaches everybody', async () => {

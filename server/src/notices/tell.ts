@@ -6,7 +6,7 @@ import { writeAtEnd } from '#database/outbox.ts'
 import { rowsOf } from '#database/rows-of.ts'
 import type { DB } from '#database/schema.ts'
 import { type About, type Subject, subjectOf } from '#history/record.ts'
-import { hint } from './hint.ts'
+import { type Changed, hint } from './hint.ts'
 
 type Told = About & {
   to: readonly (string | null | undefined)[]
@@ -65,13 +65,19 @@ const noticeRows = rowsOf('notice', {
 /** One hint for all who were told of the same: a member hears of everything at once, and of each thing once. */
 async function hintAtNews(trx: Transaction<DB>, told: readonly { one: News; memberId: string }[]) {
   const ofMember = Map.groupBy(told, ({ memberId }) => memberId)
-  const hints = [...ofMember].map(([memberId, all]) => ({ memberId, about: distinct(all.flatMap(({ one }) => changedBy(one))) }))
+  const hints = [...ofMember].map(([memberId, all]) => ({ memberId, about: changedByAll(all.map(({ one }) => one)) }))
   for (const alike of Map.groupBy(hints, ({ about }) => JSON.stringify(about)).values())
     await hint(
       trx,
       alike.map(({ memberId }) => memberId),
       alike[0]?.about,
     )
+}
+
+/** News of a leave, or of many enterprises at once, names nothing: then a hint that names the rest would leave it out. */
+function changedByAll(all: readonly News[]): Changed {
+  const each = all.map(changedBy)
+  return each.some(named => named.length === 0) ? null : distinct(each.flat())
 }
 
 /** What a page that shows it fetches again. */

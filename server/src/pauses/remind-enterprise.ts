@@ -2,10 +2,9 @@ import { randomUUIDv7 } from 'node:crypto'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { RemindEnterprise } from '@yigen/domain/pauses/pause.ts'
 import { pauseHistory, pauseNotices } from '@yigen/domain/pauses/pauses.slice.ts'
-import { refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Done } from '@yigen/domain/requests/request.ts'
-import { whyNotStep } from '@yigen/domain/requests/request-steps.ts'
-import { requestRefusals } from '@yigen/domain/requests/requests.slice.ts'
+import { whyNotRemind } from '@yigen/domain/requests/request-steps.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
@@ -25,7 +24,7 @@ export async function remindEnterprise(
   now: Temporal.Instant,
 ): Promise<z.output<typeof Done>> {
   const request = await lockRequest(trx, actor, id, now)
-  refuseIf(whyNotStep('remindEnterprise', request, request.asker) ?? (request.paused ? null : refusal(requestRefusals.notPaused)))
+  refuseIf(whyNotRemind(request, request.asker))
   const { districtId, memberId } = actor
   await trx
     .insertInto('request_reminder')

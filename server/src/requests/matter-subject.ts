@@ -1,6 +1,7 @@
 import { requestClocks } from '@yigen/domain/requests/requests.slice.ts'
-import type { ClockKind } from '@yigen/domain/slice/kinds.ts'
+import { openTaskStatuses } from '@yigen/domain/tasks/task-status.ts'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { oneOf } from '#database/one-of.ts'
 import { matterSeen } from '#sight/matter-sight.ts'
 import type { Subject } from '#slice/subject.ts'
 
@@ -23,11 +24,14 @@ export const seenInMatter =
 /** Over `clock c` of a matter: how it stands, for the step its clocks offer (domain/src/requests/matter-day.ts). */
 export const factsOfMatter: Subject['day'] = (_actor, now) => sql`(
   select json_build_object(
-    'settlementOverdue', ${runs(requestClocks.settlement)} and s.due_at < ${now}), 'promiseRunning', ${runs(requestClocks.promisedAnswer)}),
+    'settlementOverdue', s.overdue, 'promiseRunning', s.promised,
     'declinePending', exists (select from decline x where x.district_id = c.district_id and x.request_id = c.request_id and x.status = 'proposed'),
     'paused', exists (select from request_pause x where x.district_id = c.district_id and x.request_id = c.request_id and x.resumed_at is null),
-    'openTasks', count(*), 'returnedTasks', count(*) filter (where x.status = 'returned'))
-  from task x where x.district_id = c.district_id and x.request_id = c.request_id and x.status in ('handed', 'accepted', 'returned'))`
-
-const runs = (kind: ClockKind) =>
-  sql`exists (select from clock s where s.district_id = c.district_id and s.request_id = c.request_id and s.kind = ${kind.kind} and s.stopped_at is null`
+    'openTasks', t.open, 'returnedTasks', t.returned)
+  from (
+    select coalesce(bool_or(s.kind = ${requestClocks.settlement.kind} and s.due_at < ${now}), false) as overdue, coalesce(bool_or(s.kind = ${requestClocks.promisedAnswer.kind}), false) as promised
+    from clock s where s.district_id = c.district_id and s.request_id = c.request_id and s.stopped_at is null
+  ) s, (
+    select count(*) as open, count(*) filter (where x.status = 'returned') as returned from task x
+    where x.district_id = c.district_id and x.request_id = c.request_id and ${oneOf(sql`x.status`, openTaskStatuses)}
+  ) t)`

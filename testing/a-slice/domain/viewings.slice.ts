@@ -5,6 +5,7 @@ export const viewingClocks = clocksOf({
   viewing: {
     words: { zh: '看场地', en: 'viewing' },
     begins: { zh: '约看', en: 'Asked' },
+    internal: true,
     promise: { amount: 2, unit: 'workingDays' },
     day: { mine: () => 'show', above: () => 'look' },
   },

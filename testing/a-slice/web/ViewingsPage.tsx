@@ -7,7 +7,10 @@ import { Page } from '../shared/Page.tsx'
 
 type ViewingList = Wire<typeof ViewingListShape>
 
-const viewingsQuery = queryOptions({ queryKey: ['viewings'], queryFn: ({ signal }) => get<ViewingList>('/api/viewings', {}, signal) })
+const viewingsQuery = queryOptions({
+  queryKey: [{ of: ['viewing'] }, 'viewings'],
+  queryFn: ({ signal }) => get<ViewingList>('/api/viewings', {}, signal),
+})
 
 export function ViewingsPage() {
   const { t } = useTranslation('viewings')

@@ -1,7 +1,7 @@
 import { later } from '#shared/later.ts'
 import { matterSheet } from './requests/matter-sheet.ts'
+import { allRead } from './shared/answers.ts'
 import type { Place } from './shared/paths.ts'
-import { allRead } from './shared/useGet.ts'
 
 /** Every screen but the first page. */
 export const laterScreens = {

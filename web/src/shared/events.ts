@@ -1,17 +1,20 @@
+import type { SubjectKind } from '@yigen/domain/kinds.ts'
+import { type Change, some } from './about.ts'
 import { lookForSession } from './attended.ts'
 
 const path = '/api/events'
 const name = 'yigen-events'
 const firstPause = 2_000
 const longestPause = 60_000
-const listeners = new Set<() => void>()
+type Listener = (change: Change) => void
+const listeners = new Set<Listener>()
 let stop: (() => void) | undefined
 
 /**
- * Hints of the server: something changed, fetch what you show; a hint carries no content. One stream serves all tabs of the browser: the
- * tab that holds the lock reads it and passes hints on. Returns how to stop listening.
+ * Hints of the server: what changed; a hint names it and says nothing of it. Any hint may have rung the bell. One stream serves all tabs of the
+ * browser: the tab that holds the lock reads it and passes hints on. Returns how to stop listening.
  */
-export function onHint(listener: () => void) {
+export function onHint(listener: Listener) {
   listeners.add(listener)
   stop ??= start()
   return () => {
@@ -25,11 +28,12 @@ export function onHint(listener: () => void) {
 function start() {
   const end = new AbortController()
   const channel = new BroadcastChannel(name)
-  channel.onmessage = tell
+  // a tab of an earlier release does not say what changed
+  channel.onmessage = ({ data }) => tell(typeof data === 'object' ? data : null)
   const lead = () =>
-    stream(end.signal, () => {
-      tell()
-      channel.postMessage('changed')
+    stream(end.signal, change => {
+      tell(change)
+      channel.postMessage(change)
     })
   // navigator.locks is missing on plain http away from localhost: there each tab reads for itself.
   if (navigator.locks) navigator.locks.request(name, { signal: end.signal }, lead).catch(() => {})
@@ -41,7 +45,7 @@ function start() {
 }
 
 /** Reads until `end`. The browser reconnects a broken stream by itself; a refused one we ask for again, with growing pauses. */
-function stream(end: AbortSignal, hint: () => void) {
+function stream(end: AbortSignal, hint: Listener) {
   return new Promise<void>(resolve => {
     // Nobody listens any more since the lock was asked for: without this the tab would keep it and read for nobody.
     if (end.aborted) return resolve()
@@ -51,10 +55,10 @@ function stream(end: AbortSignal, hint: () => void) {
     let timer: ReturnType<typeof setTimeout> | undefined
     const open = () => {
       source = new EventSource(path)
-      source.addEventListener('changed', hint)
+      source.addEventListener('changed', ({ data }) => hint(changeIn(data)))
       source.onopen = () => {
         // What happened while the stream was down left no hint.
-        if (missed) hint()
+        if (missed) hint(null)
         missed = false
         pause = firstPause
       }
@@ -76,6 +80,16 @@ function stream(end: AbortSignal, hint: () => void) {
   })
 }
 
-function tell() {
-  for (const listener of listeners) listener()
+function tell(change: Change) {
+  for (const listener of listeners) listener(change)
+}
+
+type Named = { kind: SubjectKind; id: string }
+
+/** Without `about` nobody knows what changed. */
+export function changeIn(data: string): Change {
+  const { about } = JSON.parse(data) as { about?: readonly Named[] }
+  if (!about) return null
+  const idsOf = (kind: SubjectKind) => about.filter(one => one.kind === kind).map(({ id }) => id)
+  return { bell: some, ...Object.fromEntries(about.map(({ kind }) => [kind, idsOf(kind)])) }
 }

@@ -12,7 +12,6 @@ import { toast } from '#shared/Toast.tsx'
 import { serverNow } from '#shared/ticker.ts'
 import { districtQuery } from '../organisations/unit.queries.ts'
 import { faultsOf } from '../shared/field-faults.ts'
-import { queries } from '../shared/queries.ts'
 import { useSession } from '../shared/session.tsx'
 import { assignOfficer } from './assignment.steps.ts'
 import { OfficerPicks } from './OfficerPicks.tsx'
@@ -31,7 +30,6 @@ export function AssignDialog({ enterprise, onClose }: { enterprise: ToAssign; on
   const step = useMutation({
     mutationFn: (id: string) => assignOfficer(enterprise.id, { officerId: id, reason: reason.trim() }),
     onSuccess: assigned => {
-      void queries.invalidateQueries()
       const due = dayTime(assigned.firstContactDueAt, serverNow())
       const go = () => void navigate({ to: '/enterprises/$id', params: { id: enterprise.id } })
       toast(t('pick.done', { officer: assigned.officerName, due }), { label: t('pick.see'), go })

@@ -10,7 +10,7 @@ import { toast } from '#shared/Toast.tsx'
 import { serverNow } from '#shared/ticker.ts'
 import { fromLocal, toLocal } from '../calendar/local-time.ts'
 import { enterpriseQuery } from '../enterprises/enterprise.queries.ts'
-import { queries } from '../shared/queries.ts'
+import { shownAgain } from '../shared/changed.ts'
 import type { StepProps } from '../shared/slice.ts'
 import { recordFirstContact } from './assignment.steps.ts'
 import '../requests/composer/composer.css'
@@ -29,7 +29,7 @@ export function ContactHere({ row, onDone, onClose }: StepProps) {
     mutationFn: () => recordFirstContact(enterpriseId, { said: draft.value.said, contactedAt: fromLocal(draft.value.at)?.toString() }),
     onSuccess: async () => {
       draft.discard()
-      await queries.invalidateQueries()
+      await shownAgain()
       toast(t('contact.done'))
       onDone()
     },

@@ -8,7 +8,6 @@ import { FaultLine } from '#shared/Fault.tsx'
 import { Field } from '#shared/Field.tsx'
 import { toast } from '#shared/Toast.tsx'
 import { faultsOf } from '../shared/field-faults.ts'
-import { queries } from '../shared/queries.ts'
 import { appointDeputy } from './assignment.steps.ts'
 import { OfficerPicks } from './OfficerPicks.tsx'
 import type { OfficerRow } from './team.query.ts'
@@ -26,7 +25,6 @@ export function DeputyDialog({ officer, onClose }: { officer: OfficerRow; onClos
     mutationFn: (id: string) =>
       appointDeputy(officer.id, { deputyId: id, until: last ? endOfDay(Temporal.PlainDate.from(last)).toString() : null }),
     onSuccess: ({ held }) => {
-      void queries.invalidateQueries()
       toast(t(held > 0 ? 'deputy.doneHeld' : 'deputy.done', { deputy, officer: officer.name, count: held }))
       onClose()
     },

@@ -10,7 +10,6 @@ import { toast } from '#shared/Toast.tsx'
 import { serverNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { faultsOf } from '../shared/field-faults.ts'
-import { queries } from '../shared/queries.ts'
 import { recordLeave } from './assignment.steps.ts'
 import { LeaveDay } from './LeaveDay.tsx'
 import { Leaves } from './Leaves.tsx'
@@ -48,7 +47,6 @@ function LeaveForm({ member, onDone }: { member: OnLeave; onDone: () => void }) 
   const step = useMutation({
     mutationFn: (times: { from: string; until: string }) => recordLeave(member.id, { ...times, reason: reason.trim() }),
     onSuccess: leave => {
-      void queries.invalidateQueries()
       const begins = momentWords(Temporal.Instant.from(leave.from), serverNow(), language)
       const ends = closingWords(Temporal.Instant.from(leave.until), serverNow(), language)
       toast(t('leaves.done', { from: begins, until: ends }))

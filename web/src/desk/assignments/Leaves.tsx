@@ -6,7 +6,6 @@ import { Skeleton } from '#shared/Skeleton.tsx'
 import { toast } from '#shared/Toast.tsx'
 import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
-import { queries } from '../shared/queries.ts'
 import { cancelLeave } from './assignment.steps.ts'
 import { type LeaveRow, leavesQuery } from './team.query.ts'
 import './assignments.css'
@@ -37,7 +36,6 @@ function Leave({ leave, now }: { leave: LeaveRow; now: Temporal.Instant }) {
   const step = useMutation({
     mutationFn: () => cancelLeave(leave.memberId, leave.id),
     onSuccess: () => {
-      void queries.invalidateQueries()
       toast(begun ? t('leaves.isBack') : t('leaves.cancelled'))
     },
   })

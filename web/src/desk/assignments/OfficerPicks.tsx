@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Tag } from '#shared/Tag.tsx'
+import { Tag } from '../shared/Tag.tsx'
 import { useLeaveWords } from './useLeaveWords.ts'
 import type { Officer } from './useOfficers.ts'
 import './assignments.css'

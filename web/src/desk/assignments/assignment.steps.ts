@@ -9,22 +9,29 @@ import type {
   RecordLeave,
 } from '@yigen/domain/assignments/assignment.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
-import { send } from '#shared/http.ts'
+import { some } from '#shared/about.ts'
+import { step } from '../shared/step.ts'
 import type { LeaveRow } from './team.query.ts'
 
 export type Assigned = Wire<typeof AssignedShape>
 
 /** Who is responsible, who covers, who is away: one word each. */
 export const assignOfficer = (enterpriseId: string, assignment: Wire<typeof AssignOfficer>) =>
-  send<Assigned>('POST', `/api/enterprises/${enterpriseId}/assignment`, assignment)
+  step<Assigned>({ enterprise: enterpriseId, assignment: some }, 'POST', `/api/enterprises/${enterpriseId}/assignment`, assignment)
 export const appointDeputy = (officerId: string, appointment: Wire<typeof AppointDeputy>) =>
-  send<Wire<typeof DeputyAppointedShape>>('POST', `/api/members/${officerId}/deputies`, appointment)
+  step<Wire<typeof DeputyAppointedShape>>({ deputy: some, member: officerId }, 'POST', `/api/members/${officerId}/deputies`, appointment)
 export const recordLeave = (memberId: string, leave: Wire<typeof RecordLeave>) =>
-  send<LeaveRow>('POST', `/api/members/${memberId}/leaves`, leave)
-export const cancelLeave = (memberId: string, leaveId: string) => send<void>('DELETE', `/api/members/${memberId}/leaves/${leaveId}`)
+  step<LeaveRow>({ leave: some, member: memberId }, 'POST', `/api/members/${memberId}/leaves`, leave)
+export const cancelLeave = (memberId: string, leaveId: string) =>
+  step<void>({ leave: leaveId, member: memberId }, 'DELETE', `/api/members/${memberId}/leaves/${leaveId}`)
 /** Something the minister gives an officer to take up. R3.6 */
 export const orderContact = (enterpriseId: string, order: Wire<typeof OrderContact>) =>
-  send<Wire<typeof ContactOrderedShape>>('POST', `/api/enterprises/${enterpriseId}/orders`, order)
+  step<Wire<typeof ContactOrderedShape>>(
+    { enterprise: enterpriseId, order: some },
+    'POST',
+    `/api/enterprises/${enterpriseId}/orders`,
+    order,
+  )
 /** An enterprise newly given to me was reached for the first time. */
 export const recordFirstContact = (enterpriseId: string, contact: Wire<typeof RecordFirstContact>) =>
-  send<void>('POST', `/api/enterprises/${enterpriseId}/first-contact`, contact)
+  step<void>({ enterprise: enterpriseId, assignment: some, order: some }, 'POST', `/api/enterprises/${enterpriseId}/first-contact`, contact)

@@ -12,7 +12,7 @@ export type LeaveRow = Wire<typeof LeaveListShape>['rows'][number]
 
 /** Who holds what, what has no officer yet, what is late: a minister's team, a leader's district. */
 export const teamQuery = queryOptions({
-  queryKey: ['team'],
+  queryKey: [{ of: ['clock', 'enterprise', 'assignment', 'order', 'deputy', 'leave', 'member'] }, 'team'],
   queryFn: ({ signal }) => get<TeamBoard>('/api/team', {}, signal),
   refetchInterval: 60_000,
 })
@@ -20,6 +20,6 @@ export const teamQuery = queryOptions({
 /** The leaves of a member, the latest first. */
 export const leavesQuery = (memberId: string) =>
   queryOptions({
-    queryKey: ['leaves', memberId],
+    queryKey: [{ of: ['leave'], within: { member: memberId } }, 'leaves'],
     queryFn: async ({ signal }) => (await get<{ rows: LeaveRow[] }>(`/api/members/${memberId}/leaves`, {}, signal)).rows,
   })

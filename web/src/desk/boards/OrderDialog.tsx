@@ -10,7 +10,6 @@ import { toast } from '#shared/Toast.tsx'
 import { serverNow } from '#shared/ticker.ts'
 import { FindEnterprise, type Found } from '../requests/register/FindEnterprise.tsx'
 import { faultsOf } from '../shared/field-faults.ts'
-import { queries } from '../shared/queries.ts'
 import '../requests/register/register.css'
 import { orderContact } from '../assignments/assignment.steps.ts'
 
@@ -44,7 +43,6 @@ function OrderForm({ officer, enterprise, onChange, onDone }: FormProps) {
     mutationFn: () => orderContact(enterprise.id, { officerId: officer.id, words: draft.value.trim() }),
     onSuccess: ordered => {
       draft.discard()
-      void queries.invalidateQueries()
       toast(t('ordered', { officer: ordered.officerName, time: dayTime(ordered.dueAt, serverNow()) }))
       onDone()
     },

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Figure, Figures } from '#shared/Figures.tsx'
 import { percent } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
 import type { OfficerRow, TeamBoard } from '../assignments/team.query.ts'
 import { someRequestsQuery } from '../requests/request.queries.ts'
+import { type Figure, Figures } from '../shared/Figures.tsx'
 import { waitingDays } from './waiting-days.ts'
 
 /** The strip of the board; each figure opens its rows, here or in the list. */

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { Tag } from '#shared/Tag.tsx'
 import { useNow } from '#shared/ticker.ts'
 import type { UnassignedRow } from '../assignments/team.query.ts'
+import { Tag } from '../shared/Tag.tsx'
 import '../assignments/assignments.css'
 import { waitingDays } from './waiting-days.ts'
 

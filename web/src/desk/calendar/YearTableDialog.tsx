@@ -6,7 +6,6 @@ import { Dialog } from '#shared/Dialog.tsx'
 import { FaultLine } from '#shared/Fault.tsx'
 import { Field } from '#shared/Field.tsx'
 import { toast } from '#shared/Toast.tsx'
-import { queries } from '../shared/queries.ts'
 import { publishCalendarYear } from './calendar.steps.ts'
 import { ReadDays } from './ReadDays.tsx'
 import { type ReadTable, readYearTable } from './read-year-table.ts'
@@ -21,7 +20,6 @@ export function YearTableDialog({ year, known, onPublished, onClose }: Props) {
   const step = useMutation({
     mutationFn: () => publishCalendarYear({ year: table.year, days: table.days }),
     onSuccess: ({ year: published, rederived }) => {
-      void queries.invalidateQueries()
       toast(t(rederived > 0 ? 'publish.doneRederived' : 'publish.done', { year: published, count: rederived }))
       onPublished(published)
     },

@@ -9,7 +9,7 @@ export type Explained = { startAt: string; dueAt: string; provisional: boolean; 
 
 /** The official tables, the latest year first. */
 export const calendarYearsQuery = queryOptions({
-  queryKey: ['calendar', 'years'],
+  queryKey: [{ of: ['calendarYear'] }, 'calendar', 'years'],
   queryFn: async ({ signal }) => (await get<{ years: CalendarYear[] }>('/api/calendar', {}, signal)).years,
   staleTime: 600_000,
 })
@@ -17,7 +17,7 @@ export const calendarYearsQuery = queryOptions({
 /** When a promise is due, and why. R9.5 */
 export const deadlineQuery = (start: string, promise: TimePromise) =>
   queryOptions({
-    queryKey: ['calendar', 'deadline', start, promise],
+    queryKey: [{ of: ['calendarYear'] }, 'calendar', 'deadline', start, promise],
     queryFn: ({ signal }) => get<Explained>('/api/deadline', { start, ...promise }, signal),
     staleTime: 600_000,
   })

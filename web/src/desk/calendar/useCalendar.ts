@@ -6,7 +6,7 @@ type CalendarYears = { years: { year: number; version: number; days: CalendarDay
 
 /** The official days as published so far; they change once a year. */
 const calendarQuery = queryOptions({
-  queryKey: ['calendar', 'tables'],
+  queryKey: [{ of: ['calendarYear'] }, 'calendar', 'tables'],
   queryFn: async ({ signal }) => {
     const { years } = await get<CalendarYears>('/api/calendar', {}, signal)
     return calendarFrom(

@@ -11,7 +11,7 @@ import { Skeleton } from '#shared/Skeleton.tsx'
 import { toast } from '#shared/Toast.tsx'
 import { useNow } from '#shared/ticker.ts'
 import { type Request, requestQuery } from '../requests/request.queries.ts'
-import { queries } from '../shared/queries.ts'
+import { shownAgain } from '../shared/changed.ts'
 import { DeclineInFull } from './DeclineInFull.tsx'
 import type { DeclineRow } from './decline.queries.ts'
 import { decideAppeal } from './decline.steps.ts'
@@ -64,7 +64,7 @@ function DecisionForm({ appealId, onDone }: { appealId: string; onDone: () => vo
     onSuccess: async (_done, chosen) => {
       draft.discard()
       toast(t(`decided.${chosen}`))
-      await queries.invalidateQueries()
+      await shownAgain()
       onDone()
     },
   })

@@ -8,7 +8,7 @@ import { Skeleton } from '#shared/Skeleton.tsx'
 import { toast } from '#shared/Toast.tsx'
 import { useNow } from '#shared/ticker.ts'
 import { requestQuery } from '../requests/request.queries.ts'
-import { queries } from '../shared/queries.ts'
+import { shownAgain } from '../shared/changed.ts'
 import { WordsForm } from '../shared/WordsForm.tsx'
 import { DeclineInFull } from './DeclineInFull.tsx'
 import type { DeclineRow } from './decline.queries.ts'
@@ -47,7 +47,7 @@ function Decide({ row, onClose }: { row: Row; onClose: () => void }) {
     mutationFn: () => releaseDecline(row.id),
     onSuccess: async () => {
       toast(t('released', { enterprise: row.enterpriseName }))
-      await queries.invalidateQueries()
+      await shownAgain()
       onClose()
     },
   })

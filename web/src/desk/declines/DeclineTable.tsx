@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { dayTime } from '#shared/format.ts'
-import { Tag } from '#shared/Tag.tsx'
 import { useNow } from '#shared/ticker.ts'
+import { Tag } from '../shared/Tag.tsx'
 import { useServiceName } from './DeclineSummary.tsx'
 import type { DeclineRow } from './decline.queries.ts'
 

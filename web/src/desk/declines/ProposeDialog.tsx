@@ -7,7 +7,7 @@ import { dueTime } from '#shared/format.ts'
 import { toast } from '#shared/Toast.tsx'
 import { serverNow } from '#shared/ticker.ts'
 import type { Request } from '../requests/request.queries.ts'
-import { queries } from '../shared/queries.ts'
+import { shownAgain } from '../shared/changed.ts'
 import { proposeDecline } from './decline.steps.ts'
 import { type DeclineDraft, useDeclineDraft, waysLeft } from './decline-draft.ts'
 import { Need } from './Need.tsx'
@@ -25,7 +25,7 @@ export function ProposeDialog({ request, onClose }: { request: Request; onClose:
     onSuccess: async done => {
       draft.discard()
       toast(t('proposed', { name: done.deciderName ?? decider, time: dueTime(done.dueAt, serverNow()) }))
-      await queries.invalidateQueries()
+      await shownAgain()
       onClose()
     },
   })

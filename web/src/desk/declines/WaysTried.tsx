@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useDraft } from '#shared/drafts.ts'
 import { FaultLine } from '#shared/Fault.tsx'
 import type { Request } from '../requests/request.queries.ts'
-import { queries } from '../shared/queries.ts'
+import { shownAgain } from '../shared/changed.ts'
 import { recordWayTried } from './decline.steps.ts'
 
 type Way = { what: string; withWhom: string; answered: string }
@@ -46,7 +46,7 @@ function WayForm({ request, onDone }: { request: Request; onDone: () => void }) 
     onSuccess: async () => {
       draft.discard()
       setTried(false)
-      await queries.invalidateQueries()
+      await shownAgain()
       onDone()
     },
   })

@@ -9,7 +9,7 @@ export type DeclineRow = DeclineList['rows'][number]
 /** Pages of the ledger of refusals, the latest first. */
 export const declinePagesQuery = (filter: Query) =>
   infiniteQueryOptions({
-    queryKey: ['declines', filter],
+    queryKey: [{ of: ['decline', 'appeal', 'request'] }, 'declines', filter],
     queryFn: ({ pageParam, signal }) => get<DeclineList>('/api/declines', { ...filter, limit: 30, after: pageParam }, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: page => page.next,
@@ -18,7 +18,7 @@ export const declinePagesQuery = (filter: Query) =>
 /** What waits for a decision: a refusal proposed, or an appeal. */
 export const waitingDeclinesQuery = (status: 'proposed' | 'appealed') =>
   queryOptions({
-    queryKey: ['declines', 'waiting', status],
+    queryKey: [{ of: ['decline', 'appeal', 'request'] }, 'declines', 'waiting', status],
     queryFn: async ({ signal }) => (await get<DeclineList>('/api/declines', { status, limit: 100 }, signal)).rows,
     refetchInterval: 60_000,
   })

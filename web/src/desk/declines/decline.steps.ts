@@ -9,16 +9,18 @@ import type {
   WayRecorded as WayRecordedShape,
 } from '@yigen/domain/declines/decline.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
-import { send } from '#shared/http.ts'
+import { some } from '#shared/about.ts'
+import { step } from '../shared/step.ts'
 
 type DeclineDone = Wire<typeof DeclineDoneShape>
 
 /** No easy no: one word each. R5 */
 export const recordWayTried = (requestId: string, way: Wire<typeof RecordWayTried>) =>
-  send<Wire<typeof WayRecordedShape>>('POST', `/api/requests/${requestId}/ways-tried`, way)
+  step<Wire<typeof WayRecordedShape>>({ request: requestId, wayTried: some }, 'POST', `/api/requests/${requestId}/ways-tried`, way)
 export const proposeDecline = (requestId: string, decline: Wire<typeof ProposeDecline>) =>
-  send<Wire<typeof DeclineProposedShape>>('POST', `/api/requests/${requestId}/declines`, decline)
-export const releaseDecline = (id: string) => send<DeclineDone>('POST', `/api/declines/${id}/release`, {})
-export const returnDecline = (id: string, body: Wire<typeof ReturnDecline>) => send<DeclineDone>('POST', `/api/declines/${id}/return`, body)
+  step<Wire<typeof DeclineProposedShape>>({ request: requestId, decline: some }, 'POST', `/api/requests/${requestId}/declines`, decline)
+export const releaseDecline = (id: string) => step<DeclineDone>({ decline: id, request: some }, 'POST', `/api/declines/${id}/release`, {})
+export const returnDecline = (id: string, body: Wire<typeof ReturnDecline>) =>
+  step<DeclineDone>({ decline: id, request: some }, 'POST', `/api/declines/${id}/return`, body)
 export const decideAppeal = (appealId: string, body: Wire<typeof DecideAppeal>) =>
-  send<Wire<typeof AppealDoneShape>>('POST', `/api/appeals/${appealId}/decision`, body)
+  step<Wire<typeof AppealDoneShape>>({ appeal: appealId, request: some }, 'POST', `/api/appeals/${appealId}/decision`, body)

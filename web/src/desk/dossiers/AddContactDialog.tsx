@@ -1,3 +1,4 @@
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDraft } from '#shared/drafts.ts'
@@ -6,7 +7,6 @@ import { toast } from '#shared/Toast.tsx'
 import { AskDialog } from '../enterprises/AskDialog.tsx'
 import type { Enterprise } from '../enterprises/enterprise.queries.ts'
 import { addContact } from '../enterprises/enterprise.steps.ts'
-import { useEnterpriseStep } from '../enterprises/useEnterpriseStep.ts'
 import { faultsOf } from '../shared/field-faults.ts'
 
 const blank = { name: '', title: '', phone: '', isMain: false }
@@ -17,18 +17,18 @@ export function AddContactDialog({ enterprise, onClose }: { enterprise: Enterpri
   const draft = useDraft(`contact:${enterprise.id}`, blank)
   const [missing, setMissing] = useState(false)
   const written = draft.value
-  const adding = useEnterpriseStep(
-    enterprise.id,
-    () => addContact(enterprise.id, { ...written, name: written.name.trim(), title: written.title.trim(), phone: written.phone.trim() }),
-    () => {
+  const adding = useMutation({
+    mutationFn: () =>
+      addContact(enterprise.id, { ...written, name: written.name.trim(), title: written.title.trim(), phone: written.phone.trim() }),
+    onSuccess: () => {
       draft.discard()
       toast(t('contacts.added', { name: written.name.trim() }))
       onClose()
     },
-  )
+  })
   const submit = () => {
     setMissing(written.name.trim() === '')
-    if (written.name.trim() !== '') adding.mutate(undefined)
+    if (written.name.trim() !== '') adding.mutate()
   }
   const faults = faultsOf(adding.error, 'name', 'title', 'phone')
   const text = (name: 'name' | 'title' | 'phone', type = 'text', hint?: string) => (

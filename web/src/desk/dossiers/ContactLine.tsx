@@ -7,7 +7,6 @@ import { Icon } from '#shared/Icon.tsx'
 import { toast } from '#shared/Toast.tsx'
 import type { Contact, Enterprise } from '../enterprises/enterprise.queries.ts'
 import { type ContactInvited, inviteContact, revealPhone } from '../enterprises/enterprise.steps.ts'
-import { useEnterpriseStep } from '../enterprises/useEnterpriseStep.ts'
 import { InvitedDialog } from './InvitedDialog.tsx'
 
 /** One person: name, number, a way to call, the state of the account. */
@@ -49,19 +48,18 @@ export function ContactLine({ enterprise, contact }: { enterprise: Enterprise; c
 function Invite({ enterprise, contact }: { enterprise: Enterprise; contact: Contact }) {
   const { t } = useTranslation('enterprises')
   const [invited, setInvited] = useState<ContactInvited | null>(null)
-  const inviting = useEnterpriseStep(
-    enterprise.id,
-    () => inviteContact(enterprise.id, contact.id),
-    (result: ContactInvited) => {
+  const inviting = useMutation({
+    mutationFn: () => inviteContact(enterprise.id, contact.id),
+    onSuccess: (result: ContactInvited) => {
       if (result.link) setInvited(result)
       else toast(t('invite.hasAccount', { name: contact.name }))
     },
-  )
+  })
   const may = enterprise.may.includes('inviteContact') && (contact.account === 'none' || contact.account === 'invited')
   return (
     <>
       {may ? (
-        <button type="button" className="link-btn" disabled={inviting.isPending} onClick={() => inviting.mutate(undefined)}>
+        <button type="button" className="link-btn" disabled={inviting.isPending} onClick={() => inviting.mutate()}>
           {t(contact.account === 'none' ? 'invite.open' : 'invite.again')}
         </button>
       ) : null}

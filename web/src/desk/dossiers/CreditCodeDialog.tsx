@@ -1,3 +1,4 @@
+import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useDraft } from '#shared/drafts.ts'
 import { Field } from '#shared/Field.tsx'
@@ -6,22 +7,20 @@ import { AskDialog } from '../enterprises/AskDialog.tsx'
 import { CodeHint } from '../enterprises/CodeHint.tsx'
 import type { Enterprise } from '../enterprises/enterprise.queries.ts'
 import { addCreditCode } from '../enterprises/enterprise.steps.ts'
-import { useEnterpriseStep } from '../enterprises/useEnterpriseStep.ts'
 import { faultsOf } from '../shared/field-faults.ts'
 
 /** An enterprise in formation got its licence. R2.1 */
 export function CreditCodeDialog({ enterprise, onClose }: { enterprise: Enterprise; onClose: () => void }) {
   const { t } = useTranslation('enterprises')
   const draft = useDraft(`enterprise:code:${enterprise.id}`, '')
-  const adding = useEnterpriseStep(
-    enterprise.id,
-    (code: string) => addCreditCode(enterprise.id, { code }),
-    ({ warning }) => {
+  const adding = useMutation({
+    mutationFn: (code: string) => addCreditCode(enterprise.id, { code }),
+    onSuccess: ({ warning }) => {
       draft.discard()
       toast(warning ?? t('code.added'))
       onClose()
     },
-  )
+  })
   const faults = faultsOf(adding.error, 'code')
   return (
     <AskDialog

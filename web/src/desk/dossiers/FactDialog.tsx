@@ -1,3 +1,4 @@
+import { useMutation } from '@tanstack/react-query'
 import { factKinds } from '@yigen/domain/enterprises/fact-kinds.ts'
 import { factWords } from '@yigen/domain/enterprises/fact-words.ts'
 import { say } from '@yigen/domain/wire/language.ts'
@@ -9,7 +10,6 @@ import { useLanguage } from '#shared/useLanguage.ts'
 import { AskDialog } from '../enterprises/AskDialog.tsx'
 import type { Enterprise, Fact } from '../enterprises/enterprise.queries.ts'
 import { recordFact } from '../enterprises/enterprise.steps.ts'
-import { useEnterpriseStep } from '../enterprises/useEnterpriseStep.ts'
 import { usePeriodWords } from '../enterprises/usePeriodWords.ts'
 import { faultsOf } from '../shared/field-faults.ts'
 import { FactFields } from './FactFields.tsx'
@@ -49,20 +49,19 @@ function useRecord({ enterprise, corrects, onClose }: Props) {
   const [wrong, setWrong] = useState<ReturnType<typeof firstWrong>>(null)
   const blank: NewFact = { kind: corrects?.kind ?? 'registeredCapital', value: '', period: corrects?.period ?? '', source: '' }
   const draft = useDraft(`fact:${enterprise.id}:${corrects?.id ?? 'new'}`, blank)
-  const recording = useEnterpriseStep(
-    enterprise.id,
-    () => recordFact(enterprise.id, toRecord(draft.value, corrects)),
-    () => {
+  const recording = useMutation({
+    mutationFn: () => recordFact(enterprise.id, toRecord(draft.value, corrects)),
+    onSuccess: () => {
       draft.discard()
       toast(t(corrects ? 'facts.correctedDone' : 'facts.done'))
       onClose()
     },
-  )
+  })
   const submit = () => {
     const first = firstWrong(draft.value)
     setWrong(first)
     if (first) document.querySelector<HTMLElement>(`dialog [name="${first}"]`)?.focus()
-    else recording.mutate(undefined)
+    else recording.mutate()
   }
   return { draft, wrong, recording, submit }
 }

@@ -1,3 +1,4 @@
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDraft } from '#shared/drafts.ts'
@@ -8,7 +9,6 @@ import { recordFirstContact } from '../assignments/assignment.steps.ts'
 import { fromLocal, toLocal } from '../calendar/local-time.ts'
 import { AskDialog } from '../enterprises/AskDialog.tsx'
 import type { Enterprise } from '../enterprises/enterprise.queries.ts'
-import { useEnterpriseStep } from '../enterprises/useEnterpriseStep.ts'
 import { faultsOf } from '../shared/field-faults.ts'
 
 /** What was said, and when it truly was. R3.6 */
@@ -17,18 +17,17 @@ export function FirstContactDialog({ enterprise, onClose }: { enterprise: Enterp
   const draft = useDraft(`first-contact:${enterprise.id}`, { said: '', at: toLocal(serverNow()) })
   const [missing, setMissing] = useState(false)
   const { said, at } = draft.value
-  const telling = useEnterpriseStep(
-    enterprise.id,
-    () => recordFirstContact(enterprise.id, { said: said.trim(), contactedAt: fromLocal(at)?.toString() }),
-    () => {
+  const telling = useMutation({
+    mutationFn: () => recordFirstContact(enterprise.id, { said: said.trim(), contactedAt: fromLocal(at)?.toString() }),
+    onSuccess: () => {
       draft.discard()
       toast(t('first.done'))
       onClose()
     },
-  )
+  })
   const submit = () => {
     setMissing(said.trim() === '')
-    if (said.trim() !== '') telling.mutate(undefined)
+    if (said.trim() !== '') telling.mutate()
   }
   const faults = faultsOf(telling.error, 'said', 'contactedAt')
   return (

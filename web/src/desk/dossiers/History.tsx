@@ -4,8 +4,8 @@ import type { HistoryName } from '@yigen/domain/kinds.ts'
 import { useTranslation } from 'react-i18next'
 import { Fault } from '#shared/Fault.tsx'
 import { Skeleton } from '#shared/Skeleton.tsx'
-import { Timeline, type TimelineRow } from '#shared/Timeline.tsx'
 import { type Enterprise, enterpriseHistoryQuery } from '../enterprises/enterprise.queries.ts'
+import { Timeline, type TimelineRow } from '../shared/Timeline.tsx'
 
 const keys: ReadonlySet<string> = new Set<HistoryName>([
   'assignment.made',

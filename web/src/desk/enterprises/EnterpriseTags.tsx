@@ -1,8 +1,8 @@
 import { enterpriseKindWords } from '@yigen/domain/enterprises/enterprise-kinds.ts'
 import { say } from '@yigen/domain/wire/language.ts'
 import { useTranslation } from 'react-i18next'
-import { Tag } from '#shared/Tag.tsx'
 import { useLanguage } from '#shared/useLanguage.ts'
+import { Tag } from '../shared/Tag.tsx'
 import type { EnterpriseRow } from './enterprise.queries.ts'
 
 /** What sets it apart at a glance: a key or a prospective one, one still without a code. */

@@ -16,12 +16,16 @@ export type Total = EnterpriseList['total']
 export type AssignmentHistory = Wire<typeof AssignmentHistoryShape>
 
 export const enterpriseQuery = (id: string) =>
-  queryOptions({ queryKey: ['enterprise', id], queryFn: ({ signal }) => get<Enterprise>(`/api/enterprises/${id}`, {}, signal) })
+  queryOptions({
+    queryKey: [{ of: itself, beside: ['request', 'rating'], within: { enterprise: id } }, 'enterprise'],
+    queryFn: ({ signal }) => get<Enterprise>(`/api/enterprises/${id}`, {}, signal),
+  })
+const itself = ['enterprise', 'fact', 'contact', 'assignment', 'order', 'deputy', 'leave'] as const
 
 /** Pages of a filtered register, one after the other; while a new filter is asked, the rows of the one before stay. */
 export const enterprisePagesQuery = (filter: Query) =>
   infiniteQueryOptions({
-    queryKey: ['enterprises', filter],
+    queryKey: [{ of: ['enterprise', 'assignment'], beside: ['request'] }, 'enterprises', filter],
     queryFn: ({ pageParam, signal }) => get<EnterpriseList>('/api/enterprises', { ...filter, limit: 50, after: pageParam }, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: page => page.next,
@@ -31,13 +35,13 @@ export const enterprisePagesQuery = (filter: Query) =>
 /** How many a filter would show. */
 export const enterpriseTotalQuery = (filter: Query) =>
   queryOptions({
-    queryKey: ['enterprises', 'total', filter],
+    queryKey: [{ of: ['enterprise', 'assignment'] }, 'enterprises', 'total', filter],
     queryFn: async ({ signal }) => (await get<EnterpriseList>('/api/enterprises', { ...filter, limit: 1 }, signal)).total,
   })
 
 export const enterpriseHistoryQuery = (enterpriseId: string) =>
   infiniteQueryOptions({
-    queryKey: ['history', { enterpriseId }],
+    queryKey: [{ of: 'all', within: { enterprise: enterpriseId } }, 'history'],
     queryFn: ({ pageParam, signal }) =>
       get<Wire<typeof HistoryListShape>>('/api/history', { enterpriseId, limit: 10, after: pageParam }, signal),
     initialPageParam: undefined as string | undefined,
@@ -47,7 +51,7 @@ export const enterpriseHistoryQuery = (enterpriseId: string) =>
 /** Every officer it has had; with `on`, who was responsible at that moment. */
 export const assignmentsQuery = (id: string, on?: string) =>
   queryOptions({
-    queryKey: ['enterprise', id, 'assignments', on],
+    queryKey: [{ of: ['enterprise', 'assignment'], within: { enterprise: id } }, 'assignments', on],
     queryFn: ({ signal }) => get<AssignmentHistory>(`/api/enterprises/${id}/assignments`, { on }, signal),
     placeholderData: keepPreviousData,
   })

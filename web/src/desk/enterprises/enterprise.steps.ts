@@ -10,26 +10,33 @@ import type {
 } from '@yigen/domain/enterprises/enterprise.ts'
 import type { FactRecorded as FactRecordedShape, RecordFact } from '@yigen/domain/enterprises/fact.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
+import { some } from '#shared/about.ts'
 import { newKey } from '#shared/attempt.ts'
-import { send } from '#shared/http.ts'
+import { step } from '../shared/step.ts'
 import { download } from './download.ts'
 
 export type ContactInvited = Wire<typeof ContactInvitedShape>
 
 /** The steps on an enterprise as the desk takes them, one word each. */
 export const addEnterprise = (enterprise: Wire<typeof AddEnterprise>) =>
-  send<Wire<typeof EnterpriseAddedShape>>('POST', '/api/enterprises', enterprise)
+  step<Wire<typeof EnterpriseAddedShape>>({ enterprise: some }, 'POST', '/api/enterprises', enterprise)
 export const addCreditCode = (id: string, code: Wire<typeof AddCreditCode>) =>
-  send<Wire<typeof EnterpriseAddedShape>>('POST', `/api/enterprises/${id}/credit-code`, code)
+  step<Wire<typeof EnterpriseAddedShape>>({ enterprise: id }, 'POST', `/api/enterprises/${id}/credit-code`, code)
 export const recordFact = (id: string, fact: Wire<typeof RecordFact>) =>
-  send<Wire<typeof FactRecordedShape>>('POST', `/api/enterprises/${id}/facts`, fact)
+  step<Wire<typeof FactRecordedShape>>({ fact: some, within: { enterprise: id } }, 'POST', `/api/enterprises/${id}/facts`, fact)
 export const addContact = (id: string, contact: Wire<typeof AddContact>) =>
-  send<Wire<typeof ContactAddedShape>>('POST', `/api/enterprises/${id}/contacts`, contact)
+  step<Wire<typeof ContactAddedShape>>({ contact: some, within: { enterprise: id } }, 'POST', `/api/enterprises/${id}/contacts`, contact)
 
 /** Each invitation makes a new one-time link, so each press is an intention of its own. */
 export const inviteContact = (id: string, contactId: string) =>
-  send<ContactInvited>('POST', `/api/enterprises/${id}/contacts/${contactId}/invitation`, undefined, { key: newKey() })
+  step<ContactInvited>(
+    { contact: contactId, within: { enterprise: id } },
+    'POST',
+    `/api/enterprises/${id}/contacts/${contactId}/invitation`,
+    undefined,
+    { key: newKey() },
+  )
 export const revealPhone = (id: string, contactId: string) =>
-  send<Wire<typeof PhoneRevealedShape>>('POST', `/api/enterprises/${id}/contacts/${contactId}/phone`)
+  step<Wire<typeof PhoneRevealedShape>>({}, 'POST', `/api/enterprises/${id}/contacts/${contactId}/phone`)
 
 export const exportEnterprises = (filter: Wire<typeof ExportEnterprises>) => download('/api/enterprises/export', filter)

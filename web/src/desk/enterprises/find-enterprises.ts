@@ -6,7 +6,7 @@ import type { EnterpriseList } from './enterprise.queries.ts'
 /** By two characters of the name, or the beginning of a code. */
 export const findEnterprises = (search: string, _: Session, limit: number): HitQuery[] => [
   {
-    queryKey: ['search', 'enterprises', search],
+    queryKey: [{ of: ['enterprise'] }, 'search', 'enterprises', search],
     queryFn: async ({ signal }) => {
       const { rows } = await get<EnterpriseList>('/api/enterprises', { search, limit }, signal)
       return rows.map(({ id, name, streetName, officerName }) => ({

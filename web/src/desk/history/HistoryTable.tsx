@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { dayTime, exactTime } from '#shared/format.ts'
-import { Tag } from '#shared/Tag.tsx'
 import { useNow } from '#shared/ticker.ts'
 import { useSharedWords } from '#shared/words.ts'
 import { useFilters } from '../shared/filters.ts'
+import { Tag } from '../shared/Tag.tsx'
 import type { HistoryRow } from './history.queries.ts'
 import '../shared/listing.css'
 

@@ -9,7 +9,7 @@ export type HistoryRow = HistoryList['rows'][number]
 /** Pages of the record, the latest first, or what is earlier than a place in it. */
 export const historyPagesQuery = (filter: Query, after?: string) =>
   infiniteQueryOptions({
-    queryKey: ['history', filter, after],
+    queryKey: [{ of: 'all' }, 'history', filter, after],
     queryFn: ({ pageParam, signal }) => get<HistoryList>('/api/history', { ...filter, limit: 50, after: pageParam }, signal),
     initialPageParam: after,
     getNextPageParam: page => page.next,

@@ -3,8 +3,8 @@ import { Link, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { useLanguage } from '#shared/useLanguage.ts'
+import { shownAgain } from '../shared/changed.ts'
 import { Page } from '../shared/Page.tsx'
-import { queries } from '../shared/queries.ts'
 import { Unread } from '../shared/Unread.tsx'
 import { CheckedBody } from './CheckedBody.tsx'
 import { ConfirmBar } from './ConfirmBar.tsx'
@@ -26,7 +26,7 @@ export function CheckedImportPage() {
   const id = useParams({ strict: false }).id ?? ''
   const writing = useMutation({
     mutationFn: () => importEnterprises(id),
-    onSettled: () => queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' }),
+    onSettled: shownAgain,
   })
   const asked = useQuery({
     ...importQuery(id, useLanguage()),

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { FaultLine } from '#shared/Fault.tsx'
 import { language } from '#shared/language.ts'
 import { useSharedWords } from '#shared/words.ts'
+import { changed } from '../shared/changed.ts'
 import { queries } from '../shared/queries.ts'
 import { importQuery } from './import.queries.ts'
 import { checkImport } from './import.steps.ts'
@@ -84,8 +85,8 @@ function useChecking() {
     setChecking({ name: file.name, share: 0, cancel: upload.cancel })
     upload.done
       .then(checked => {
+        changed({ import: checked.id })
         queries.setQueryData(importQuery(checked.id, language()).queryKey, checked)
-        void queries.invalidateQueries({ queryKey: ['imports'] })
         void navigate({ to: '/import/$id', params: { id: checked.id } })
       })
       .catch((problem: unknown) => {

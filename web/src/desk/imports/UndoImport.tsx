@@ -6,7 +6,7 @@ import { FaultLine } from '#shared/Fault.tsx'
 import { thousands } from '#shared/format.ts'
 import { toast } from '#shared/Toast.tsx'
 import { useSharedWords } from '#shared/words.ts'
-import { queries } from '../shared/queries.ts'
+import { shownAgain } from '../shared/changed.ts'
 import type { ImportLine } from './import.queries.ts'
 import { undoImport } from './import.steps.ts'
 
@@ -35,7 +35,7 @@ function UndoDialog({ line, onClose }: { line: Line; onClose: () => void }) {
       toast(t('undo.done', { file: line.fileName }))
       onClose()
     },
-    onSettled: () => queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' }),
+    onSettled: shownAgain,
   })
   const foot = (
     <>

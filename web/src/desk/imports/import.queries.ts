@@ -17,14 +17,14 @@ export type ImportRow = ImportRows['rows'][number]
 export type Outcome = ImportRow['outcome']
 
 export const importsQuery = queryOptions({
-  queryKey: ['imports'],
+  queryKey: [{ of: ['import'] }, 'imports'],
   queryFn: async ({ signal }) => (await get<Wire<typeof ImportListShape>>('/api/imports', {}, signal)).rows,
 })
 
 /** A dry run; its sentences come from the server, so each language is asked for itself. */
 export const importQuery = (id: string, language: Language) =>
   queryOptions({
-    queryKey: ['import', id, language],
+    queryKey: [{ of: ['import'], within: { import: id } }, 'import', language],
     queryFn: ({ signal }) => get<RosterImport>(`/api/imports/${id}`, {}, signal),
   })
 
@@ -33,7 +33,7 @@ const page = 50
 /** The rows of one outcome as they will be written, page after page. `checkedAt` tells one dry run from the next. */
 export const importRowsQuery = (id: string, outcome: Outcome, checkedAt: string) =>
   infiniteQueryOptions({
-    queryKey: ['import', id, 'rows', outcome, checkedAt],
+    queryKey: [{ of: ['import'], within: { import: id } }, 'import', 'rows', outcome, checkedAt],
     queryFn: ({ pageParam, signal }) => get<ImportRows>(`/api/imports/${id}/rows`, { outcome, after: pageParam, limit: page }, signal),
     initialPageParam: 0,
     getNextPageParam: rows => rows.next,
@@ -42,7 +42,7 @@ export const importRowsQuery = (id: string, outcome: Outcome, checkedAt: string)
 /** One row, by the number it has in the sheet. */
 export const importRowQuery = (id: string, row: number, checkedAt: string) =>
   queryOptions({
-    queryKey: ['import', id, 'row', row, checkedAt],
+    queryKey: [{ of: ['import'], within: { import: id } }, 'import', 'row', row, checkedAt],
     queryFn: async ({ signal }) => {
       const { rows } = await get<ImportRows>(`/api/imports/${id}/rows`, { after: row - 1, limit: 1 }, signal)
       return rows.find(each => each.row === row) ?? null

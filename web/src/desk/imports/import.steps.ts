@@ -1,8 +1,9 @@
 import type { Imported as ImportedShape } from '@yigen/domain/imports/roster-import.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
-import { send } from '#shared/http.ts'
+import { some } from '#shared/about.ts'
 import { upload } from '#shared/upload.ts'
 import { download } from '../enterprises/download.ts'
+import { step } from '../shared/step.ts'
 import type { RosterImport } from './import.queries.ts'
 import type { Handled } from './mending.ts'
 
@@ -12,8 +13,10 @@ export function checkImport(file: File, onProgress: (share: number) => void) {
   form.append('file', file)
   return upload<RosterImport>('/api/imports', form, onProgress)
 }
-export const mendImport = (id: string, handled: Handled) => send<RosterImport>('PUT', `/api/imports/${id}/mends`, handled)
-export const importEnterprises = (id: string) => send<Wire<typeof ImportedShape>>('POST', `/api/imports/${id}/import`)
-export const undoImport = (id: string) => send<unknown>('POST', `/api/imports/${id}/undoing`)
+export const mendImport = (id: string, handled: Handled) => step<RosterImport>({}, 'PUT', `/api/imports/${id}/mends`, handled)
+export const importEnterprises = (id: string) =>
+  step<Wire<typeof ImportedShape>>({ import: id, enterprise: some, assignment: some }, 'POST', `/api/imports/${id}/import`)
+export const undoImport = (id: string) =>
+  step<unknown>({ import: id, enterprise: some, assignment: some, bell: some }, 'POST', `/api/imports/${id}/undoing`)
 export const annotateImport = (id: string) => download(`/api/imports/${id}/annotated`)
 export const rosterTemplate = () => download('/api/imports/template')

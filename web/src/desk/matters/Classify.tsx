@@ -15,7 +15,7 @@ import { classifyRequest } from '../requests/request.steps.ts'
 import { ServiceSelect } from '../services/ServiceSelect.tsx'
 import { type ServiceItem, servicesQuery } from '../services/services.query.ts'
 import { usePromiseWords } from '../services/usePromiseWords.ts'
-import { queries } from '../shared/queries.ts'
+import { shownAgain } from '../shared/changed.ts'
 
 /** Names the service item; the settlement is reckoned anew from receipt. Absent for those who may not. R4.6 */
 export function Classify({ request }: { request: Request }) {
@@ -40,7 +40,7 @@ function ClassifyDialog({ request, onClose }: { request: Request; onClose: () =>
   const saving = useMutation({
     mutationFn: () => classifyRequest(request.id, { serviceCode: code }),
     onSuccess: async () => {
-      await queries.invalidateQueries()
+      await shownAgain()
       if (item) toast(t('page.classified', { service: language === 'en' ? item.nameEn : item.nameZh }))
       onClose()
     },

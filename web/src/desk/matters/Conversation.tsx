@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { dayTime, exactTime } from '#shared/format.ts'
-import { Tag } from '#shared/Tag.tsx'
 import { useNow } from '#shared/ticker.ts'
 import { useSharedWords } from '#shared/words.ts'
 import { FileChip } from '../files/FileChip.tsx'
 import { filesOf } from '../requests/files-of-messages.ts'
 import { ItsMessage } from '../requests/ItsWords.tsx'
 import type { MessageRow, Request } from '../requests/request.queries.ts'
+import { Tag } from '../shared/Tag.tsx'
 import { type Promised, saidInOrder } from './said-in-order.ts'
 
 /** What the enterprise filed, and all that was said and promised since, as it was said. */

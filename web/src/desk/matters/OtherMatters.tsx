@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { dayTime } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
 import { useClockWords } from '../clocks/useClockWords.ts'
-import { type Request, someRequestsQuery } from '../requests/request.queries.ts'
+import { mattersBesideQuery, type Request } from '../requests/request.queries.ts'
 
 const shown = 5
 
@@ -14,7 +14,7 @@ export function OtherMatters({ request }: { request: Request }) {
   const now = useNow()
   const words = useClockWords()
   const filter = { enterpriseId: request.enterprise.id, state: 'open' }
-  const { data } = useQuery(someRequestsQuery(filter, shown + 1))
+  const { data } = useQuery(mattersBesideQuery(filter, shown + 1))
   if (!data) return null
   const rows = data.rows.filter(row => row.id !== request.id).slice(0, shown)
   return (

@@ -8,7 +8,7 @@ import { minutesADay } from '@yigen/domain/pauses/pause-limit.ts'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { useCalendar } from '../calendar/useCalendar.ts'
-import { type Request, type RequestRow, someRequestsQuery } from '../requests/request.queries.ts'
+import { mattersBesideQuery, type Request, type RequestRow } from '../requests/request.queries.ts'
 import { asked, precedentsOf } from './precedents-of.ts'
 
 /** How the same service item was settled before, of what the reader may see; the latest first, each with the working time it took. */
@@ -16,7 +16,7 @@ export function Precedents({ request }: { request: Request }) {
   const { t } = useTranslation('requests')
   const { serviceCode } = request
   const filter = { state: 'settled', serviceCode: serviceCode ?? '' }
-  const { data } = useQuery({ ...someRequestsQuery(filter, asked), enabled: serviceCode !== null })
+  const { data } = useQuery({ ...mattersBesideQuery(filter, asked), enabled: serviceCode !== null })
   const calendar = useCalendar()
   if (!data) return null
   const { rows, more } = precedentsOf(request, data)

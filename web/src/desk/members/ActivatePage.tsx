@@ -4,11 +4,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActivateForm, type Invitation } from '#shared/ActivateForm.tsx'
 import { Fault } from '#shared/Fault.tsx'
-import { Gate } from '#shared/Gate.tsx'
 import { get } from '#shared/http.ts'
 import { isProblem } from '#shared/problem.ts'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { useSharedWords } from '#shared/words.ts'
+import { Gate } from '../shared/Gate.tsx'
 
 /** The one-time link that makes an account usable, or sets a new password. */
 export function ActivatePage() {
@@ -17,7 +17,7 @@ export function ActivatePage() {
   const { token } = useParams({ from: '/activate/$token' })
   const [done, setDone] = useState(false)
   const invitation = useQuery({
-    queryKey: ['invitation', token],
+    queryKey: [{ of: [] }, 'invitation', token],
     queryFn: () => get<Invitation>(`/api/invitations/${encodeURIComponent(token)}`),
     retry: false,
   })

@@ -3,11 +3,11 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FaultLine } from '#shared/Fault.tsx'
 import { Field } from '#shared/Field.tsx'
-import { Gate } from '#shared/Gate.tsx'
 import { send } from '#shared/http.ts'
 import { NewPasswordFields } from '#shared/NewPasswordFields.tsx'
 import { type NewPassword, newPasswordFault } from '#shared/new-password-fault.ts'
 import { useSharedWords } from '#shared/words.ts'
+import { Gate } from '../shared/Gate.tsx'
 
 /** An empty district, its one-time token, its first system administrator. */
 export function FirstAdministratorPage() {

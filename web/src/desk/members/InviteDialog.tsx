@@ -5,7 +5,6 @@ import { Dialog } from '#shared/Dialog.tsx'
 import { FaultLine } from '#shared/Fault.tsx'
 import { UnitField } from '../organisations/UnitField.tsx'
 import { faultsOf } from '../shared/field-faults.ts'
-import { queries } from '../shared/queries.ts'
 import { WordField } from '../shared/WordField.tsx'
 import { MinisterField } from './MinisterField.tsx'
 import { type Invited, type Invitee, inviteMember } from './member.steps.ts'
@@ -46,7 +45,6 @@ function InviteForm({ onMade }: { onMade: (name: string, invited: Invited) => vo
         ministerId: member.roles.includes('officer') ? member.ministerId : null,
       }),
     onSuccess: invited => {
-      void queries.invalidateQueries()
       onMade(member.name.trim(), invited)
     },
   })

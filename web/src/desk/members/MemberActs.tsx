@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import { FaultLine } from '#shared/Fault.tsx'
 import { holds } from '#shared/session.ts'
 import { toast } from '#shared/Toast.tsx'
-import { queries } from '../shared/queries.ts'
 import { useSession } from '../shared/session.tsx'
 import type { MemberRow } from './member.queries.ts'
 import { disableMember, enableMember, endSessions, reinviteMember } from './member.steps.ts'
@@ -32,7 +31,6 @@ function Act({ why, verb, done, act }: { why: string; verb: string; done: string
   const step = useMutation({
     mutationFn: act,
     onSuccess: () => {
-      void queries.invalidateQueries()
       toast(done)
     },
   })
@@ -52,7 +50,7 @@ function Act({ why, verb, done, act }: { why: string; verb: string; done: string
 /** A new link for someone who lost the old one, or the password. */
 function NewLink({ member }: { member: MemberRow }) {
   const { t } = useTranslation('members')
-  const step = useMutation({ mutationFn: () => reinviteMember(member.id), onSuccess: () => queries.invalidateQueries() })
+  const step = useMutation({ mutationFn: () => reinviteMember(member.id) })
   return (
     <li>
       <div className="grow">

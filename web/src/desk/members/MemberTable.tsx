@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { dayTime, phone } from '#shared/format.ts'
-import { Tag } from '#shared/Tag.tsx'
 import { useNow } from '#shared/ticker.ts'
+import { Tag } from '../shared/Tag.tsx'
 import { useUntil } from '../shared/useUntil.ts'
 import type { MemberRow } from './member.queries.ts'
 import '../shared/listing.css'

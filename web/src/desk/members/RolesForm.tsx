@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import { FaultLine } from '#shared/Fault.tsx'
 import { toast } from '#shared/Toast.tsx'
 import { faultsOf } from '../shared/field-faults.ts'
-import { queries } from '../shared/queries.ts'
 import { MinisterField } from './MinisterField.tsx'
 import type { MemberRow } from './member.queries.ts'
 import { grantRoles } from './member.steps.ts'
@@ -19,7 +18,6 @@ export function RolesForm({ member, onDone }: { member: MemberRow; onDone: () =>
   const step = useMutation({
     mutationFn: () => grantRoles(member.id, { roles, ...(roles.includes('officer') ? { ministerId } : {}) }),
     onSuccess: () => {
-      void queries.invalidateQueries()
       toast(t('roles.done', { name: member.name }))
       onDone()
     },

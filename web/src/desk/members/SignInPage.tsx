@@ -1,9 +1,9 @@
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Gate } from '#shared/Gate.tsx'
 import { SignInForm } from '#shared/SignInForm.tsx'
 import { homeOf, type Session } from '#shared/session.ts'
+import { Gate } from '../shared/Gate.tsx'
 import { queries } from '../shared/queries.ts'
 import { sessionQuery } from '../shared/session.tsx'
 

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import { FaultLine } from '#shared/Fault.tsx'
 import { holds } from '#shared/session.ts'
 import { toast } from '#shared/Toast.tsx'
-import { queries } from '../shared/queries.ts'
 import { useSession } from '../shared/session.tsx'
 import { type MemberRow, waitingQuery } from './member.queries.ts'
 import { grantRoles } from './member.steps.ts'
@@ -36,7 +35,6 @@ function Waiting({ member, onOpen }: { member: MemberRow; onOpen: () => void }) 
   const step = useMutation({
     mutationFn: () => grantRoles(member.id, { roles: officeRolesOf(member.askedRoles) }),
     onSuccess: () => {
-      void queries.invalidateQueries()
       toast(t('roles.done', { name: member.name }))
     },
   })

@@ -10,7 +10,7 @@ export type MemberRow = MemberList['rows'][number]
 /** Pages of the accounts that fit a filter, in order of name. */
 export const memberPagesQuery = (filter: Query) =>
   infiniteQueryOptions({
-    queryKey: ['members', filter],
+    queryKey: [{ of: ['member', 'unit'] }, 'members', filter],
     queryFn: ({ pageParam, signal }) => get<MemberList>('/api/members', { ...filter, limit: 50, after: pageParam }, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: page => page.next,
@@ -18,14 +18,14 @@ export const memberPagesQuery = (filter: Query) =>
 
 /** Whose roles wait for the security administrator. R1.5 */
 export const waitingQuery = queryOptions({
-  queryKey: ['members', 'waiting'],
+  queryKey: [{ of: ['member'] }, 'members', 'waiting'],
   queryFn: ({ signal }) => get<MemberList>('/api/members', { waiting: true, limit: 100 }, signal),
 })
 
 /** All who hold a role, to choose from: page after page, a district has hundreds at most. */
 export const peopleQuery = (role: Role) =>
   queryOptions({
-    queryKey: ['people', role],
+    queryKey: [{ of: ['member'] }, 'people', role],
     queryFn: async ({ signal }) => {
       const people: MemberRow[] = []
       for (let after: string | undefined | null; after !== null; ) {
@@ -41,7 +41,7 @@ export const peopleQuery = (role: Role) =>
 /** A few people whose name holds the typed characters. */
 export const foundMembersQuery = (search: string) =>
   queryOptions({
-    queryKey: ['members', 'found', search],
+    queryKey: [{ of: ['member'] }, 'members', 'found', search],
     queryFn: ({ signal }) => get<MemberList>('/api/members', { search, people: 'all', limit: 8 }, signal),
     enabled: search !== '',
   })

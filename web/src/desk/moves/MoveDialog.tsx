@@ -9,8 +9,8 @@ import { Field } from '#shared/Field.tsx'
 import { toast } from '#shared/Toast.tsx'
 import { OfficerPicks } from '../assignments/OfficerPicks.tsx'
 import type { Request } from '../requests/request.queries.ts'
+import { shownAgain } from '../shared/changed.ts'
 import { faultsOf } from '../shared/field-faults.ts'
-import { queries } from '../shared/queries.ts'
 import { moveMatter } from './move.steps.ts'
 import { useColleagues } from './useColleagues.ts'
 
@@ -27,7 +27,7 @@ export function MoveDialog({ request, onClose }: { request: Request; onClose: ()
     onSuccess: async () => {
       draft.discard()
       toast(t('moveAsked', { name: chosen?.name ?? '' }))
-      await queries.invalidateQueries()
+      await shownAgain()
       onClose()
     },
   })

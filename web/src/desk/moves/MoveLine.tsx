@@ -6,7 +6,7 @@ import { dayTime } from '#shared/format.ts'
 import { toast } from '#shared/Toast.tsx'
 import { useNow } from '#shared/ticker.ts'
 import type { Request } from '../requests/request.queries.ts'
-import { queries } from '../shared/queries.ts'
+import { shownAgain } from '../shared/changed.ts'
 import { WordsForm } from '../shared/WordsForm.tsx'
 import { answerMove } from './move.steps.ts'
 import '../requests/beside.css'
@@ -21,7 +21,7 @@ export function MoveLine({ request }: { request: Request }) {
     mutationFn: () => answerMove(request.id, { accept: true, words: '' }),
     onSuccess: async () => {
       toast(t('tookOver'))
-      await queries.invalidateQueries()
+      await shownAgain()
     },
   })
   if (!move) return null

@@ -5,7 +5,7 @@ import { get } from '#shared/http.ts'
 
 /** The district's streets. */
 export const streetsQuery = queryOptions({
-  queryKey: ['units', 'streets'],
+  queryKey: [{ of: ['unit'] }, 'units', 'streets'],
   queryFn: async ({ signal }) => (await get<Wire<typeof UnitListShape>>('/api/units', { level: 'street' }, signal)).rows,
   staleTime: 600_000,
 })

@@ -9,14 +9,14 @@ export type DistrictSettings = Wire<typeof DistrictSettingsShape>
 /** The units of the district; closed ones too, if asked for. */
 export const unitsQuery = (closed = false) =>
   queryOptions({
-    queryKey: ['units', closed],
+    queryKey: [{ of: ['unit', 'member'] }, 'units', closed],
     queryFn: async ({ signal }) => (await get<{ rows: UnitRow[] }>('/api/units', { closed }, signal)).rows,
     staleTime: 60_000,
   })
 
 /** What the district has set for itself. */
 export const districtQuery = queryOptions({
-  queryKey: ['district'],
+  queryKey: [{ of: ['district', 'member'] }, 'district'],
   queryFn: ({ signal }) => get<DistrictSettings>('/api/district', {}, signal),
   staleTime: 60_000,
 })

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Tag, type Tone } from '#shared/Tag.tsx'
 import type { Request } from '../requests/request.queries.ts'
+import { Tag, type Tone } from '../shared/Tag.tsx'
 import { type Interval, paceQuery } from './pace.query.ts'
 import './pace.css'
 

@@ -9,6 +9,6 @@ export type Interval = RequestPromise['intervals'][number]
 /** How a matter stands against its promise of pace. R9.6 */
 export const paceQuery = (id: string) =>
   queryOptions({
-    queryKey: ['request', id, 'promise'],
+    queryKey: [{ of: ['request', 'task'], within: { request: id } }, 'promise'],
     queryFn: ({ signal }) => get<RequestPromise>(`/api/requests/${id}/promise`, {}, signal),
   })

@@ -16,8 +16,8 @@ import { serverNow, useNow } from '#shared/ticker.ts'
 import { fromLocal, toLocal } from '../calendar/local-time.ts'
 import { useCalendar } from '../calendar/useCalendar.ts'
 import type { Request } from '../requests/request.queries.ts'
+import { shownAgain } from '../shared/changed.ts'
 import { faultsOf } from '../shared/field-faults.ts'
-import { queries } from '../shared/queries.ts'
 import { pauseRequest } from './pause.steps.ts'
 import { waitingDays } from './waiting-days.ts'
 import '../requests/beside.css'
@@ -44,7 +44,7 @@ export function PauseDialog({ request, onClose }: { request: Request; onClose: (
     onSuccess: async (_done, at) => {
       draft.discard()
       toast(t('paused', { time: dueTime(at, serverNow()) }))
-      await queries.invalidateQueries()
+      await shownAgain()
       onClose()
     },
   })

@@ -6,7 +6,7 @@ import { dayTime, dueTime } from '#shared/format.ts'
 import { toast } from '#shared/Toast.tsx'
 import { useNow } from '#shared/ticker.ts'
 import type { Request } from '../requests/request.queries.ts'
-import { queries } from '../shared/queries.ts'
+import { shownAgain } from '../shared/changed.ts'
 import { WordsForm } from '../shared/WordsForm.tsx'
 import { remindEnterprise, resumeRequest } from './pause.steps.ts'
 import '../requests/beside.css'
@@ -21,7 +21,7 @@ export function PausedLine({ request }: { request: Request }) {
     mutationFn: () => resumeRequest(request.id),
     onSuccess: async () => {
       toast(t('resumed'))
-      await queries.invalidateQueries()
+      await shownAgain()
     },
   })
   if (!pause || pause.resumedAt) return null

@@ -6,8 +6,8 @@ import { useDraft } from '#shared/drafts.ts'
 import { FaultLine } from '#shared/Fault.tsx'
 import { Field } from '#shared/Field.tsx'
 import { toast } from '#shared/Toast.tsx'
+import { shownAgain } from '../shared/changed.ts'
 import { faultsOf } from '../shared/field-faults.ts'
-import { queries } from '../shared/queries.ts'
 import { closeCallBack } from './rating.steps.ts'
 import { useGradeWord } from './useGradeWord.ts'
 import './ratings.css'
@@ -26,7 +26,7 @@ export function CallBackDialog({ rating, onClose }: { rating: ToCallBack; onClos
     onSuccess: async () => {
       draft.discard()
       toast(t('closed', { enterprise: rating.enterpriseName }))
-      await queries.invalidateQueries()
+      await shownAgain()
       onClose()
     },
   })

@@ -6,7 +6,7 @@ import type { RequestList } from './request.queries.ts'
 /** By words or number. */
 export const findRequests = (search: string, _: Session, limit: number): HitQuery[] => [
   {
-    queryKey: ['search', 'requests', search],
+    queryKey: [{ of: ['request'] }, 'search', 'requests', search],
     queryFn: async ({ signal }) => {
       const { rows } = await get<RequestList>('/api/requests', { search, limit }, signal)
       return rows.map(({ id, title, number, enterpriseId, enterpriseName }) => ({

@@ -11,21 +11,24 @@ import type {
   Settlement,
 } from '@yigen/domain/requests/request.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
-import { send } from '#shared/http.ts'
+import { some } from '#shared/about.ts'
+import { step } from '../shared/step.ts'
 
 export type Done = Wire<typeof DoneShape>
 export type Filed = Wire<typeof FiledShape>
 
 /** The steps of a request as the desk takes them, one word each. */
-export const fileRequest = (filing: Wire<typeof FileRequest>) => send<Filed>('POST', '/api/requests', filing)
-export const replyToRequest = (id: string, reply: Wire<typeof Reply>) => send<Done>('POST', `/api/requests/${id}/replies`, reply)
-export const addNote = (id: string, note: Wire<typeof Note>) => send<Done>('POST', `/api/requests/${id}/notes`, note)
-export const logCall = (id: string, call: Wire<typeof Call>) => send<Done>('POST', `/api/requests/${id}/calls`, call)
+export const fileRequest = (filing: Wire<typeof FileRequest>) =>
+  step<Filed>({ request: some, enterprise: filing.enterpriseId }, 'POST', '/api/requests', filing)
+export const replyToRequest = (id: string, reply: Wire<typeof Reply>) =>
+  step<Done>({ request: id }, 'POST', `/api/requests/${id}/replies`, reply)
+export const addNote = (id: string, note: Wire<typeof Note>) => step<Done>({ request: id }, 'POST', `/api/requests/${id}/notes`, note)
+export const logCall = (id: string, call: Wire<typeof Call>) => step<Done>({ request: id }, 'POST', `/api/requests/${id}/calls`, call)
 export const promiseNextAnswer = (id: string, promise: Wire<typeof PromiseNextAnswer>) =>
-  send<Done>('POST', `/api/requests/${id}/promises`, promise)
+  step<Done>({ request: id }, 'POST', `/api/requests/${id}/promises`, promise)
 export const settleRequest = (id: string, settlement: Wire<typeof Settlement>) =>
-  send<Done>('POST', `/api/requests/${id}/settlement`, settlement)
+  step<Done>({ request: id, task: some }, 'POST', `/api/requests/${id}/settlement`, settlement)
 export const reopenRequest = (id: string, reopening: Wire<typeof Reopening>) =>
-  send<Done>('POST', `/api/requests/${id}/reopening`, reopening)
+  step<Done>({ request: id }, 'POST', `/api/requests/${id}/reopening`, reopening)
 export const classifyRequest = (id: string, classification: Wire<typeof Classification>) =>
-  send<Done>('PUT', `/api/requests/${id}/classification`, classification)
+  step<Done>({ request: id }, 'PUT', `/api/requests/${id}/classification`, classification)

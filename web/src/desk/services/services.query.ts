@@ -7,7 +7,7 @@ export type ServiceItem = Wire<typeof ServiceItemShape>
 
 /** The catalogue of today, along the life of an enterprise. */
 export const servicesQuery = queryOptions({
-  queryKey: ['services'],
+  queryKey: [{ of: [] }, 'services'],
   queryFn: async ({ signal }) => (await get<{ rows: ServiceItem[] }>('/api/services', {}, signal)).rows,
   staleTime: 600_000,
 })

@@ -6,7 +6,7 @@ import { useDraft } from '#shared/drafts.ts'
 import { FaultLine } from '#shared/Fault.tsx'
 import { Problem } from '#shared/problem.ts'
 import { toast } from '#shared/Toast.tsx'
-import { queries } from './queries.ts'
+import { shownAgain } from './changed.ts'
 import './words-form.css'
 
 type Props = {
@@ -46,7 +46,7 @@ export function WordsForm({ form, send, take, done, why = null, optional, focus 
     onSuccess: async () => {
       draft.discard()
       toast(done)
-      await queries.invalidateQueries()
+      await shownAgain()
       onDone?.()
     },
   })

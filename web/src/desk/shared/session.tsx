@@ -1,7 +1,12 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import { readSession, type Session } from '#shared/session.ts'
 
-export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: readSession, staleTime: 60_000, retry: false })
+export const sessionQuery = queryOptions({
+  queryKey: [{ of: ['bell', 'member', 'deputy', 'leave', 'unit', 'district'] }, 'session'],
+  queryFn: readSession,
+  staleTime: 60_000,
+  retry: false,
+})
 
 /** Who is signed in. Only below the signed-in layout, which has made sure of it. */
 export const useSession = (): Session => useSuspenseQuery(sessionQuery).data

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#shared/Icon.tsx'
-import { usePopover } from '#shared/usePopover.ts'
 import { useSession } from '../shared/session.tsx'
+import { usePopover } from '../shared/usePopover.ts'
 import { Notices } from './Notices.tsx'
 
 /** Unread notices, and the panel that tells them. */

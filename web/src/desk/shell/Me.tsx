@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { Icon } from '#shared/Icon.tsx'
 import { LanguageSwitch, ThemeSwitch } from '#shared/Switches.tsx'
 import type { Session } from '#shared/session.ts'
-import { usePopover } from '#shared/usePopover.ts'
 import { keepLanguage } from '../members/keep-language.ts'
 import { leave } from '../members/leave.ts'
 import { useSession } from '../shared/session.tsx'
+import { usePopover } from '../shared/usePopover.ts'
 
 /** Who I am, at the foot of the nav; opens language, theme, account and the way out. */
 export function Me() {

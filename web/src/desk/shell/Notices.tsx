@@ -1,31 +1,23 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { NoticeList as NoticeListShape } from '@yigen/domain/notices/notice.ts'
-import type { Wire } from '@yigen/domain/wire/instant.ts'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
 import { Fault } from '#shared/Fault.tsx'
 import { dayTime } from '#shared/format.ts'
-import { get, send } from '#shared/http.ts'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { useNow } from '#shared/ticker.ts'
 import { placeOf, subjectOfNotice } from '../shared/of-slices.ts'
-import { queries } from '../shared/queries.ts'
 import { hasMatters } from '../shared/readers.ts'
 import { useSession } from '../shared/session.tsx'
 import type { Subject } from '../shared/slice.ts'
-
-type NoticeList = Wire<typeof NoticeListShape>
-type Notice = NoticeList['rows'][number]
-
-const markRead = (body: { ids: string[] } | { all: true }) => send<void>('POST', '/api/notices/reading', body)
+import { markRead, type Notice, noticesQuery } from './notices.query.ts'
 
 /** What happened to me lately, newest first; opening one marks it as read. */
 export function Notices({ onGo }: { onGo: () => void }) {
   const { t } = useTranslation()
-  const notices = useQuery({ queryKey: ['notices'], queryFn: ({ signal }) => get<NoticeList>('/api/notices', { limit: 30 }, signal) })
-  const reading = useMutation({ mutationFn: markRead, onSuccess: () => queries.invalidateQueries() })
+  const notices = useQuery(noticesQuery)
+  const reading = useMutation({ mutationFn: markRead })
   return (
     <section className="pop notices" aria-label={t('noticesTitle')}>
       <div className="h">

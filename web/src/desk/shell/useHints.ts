@@ -1,21 +1,20 @@
 import { useEffect } from 'react'
 import { watchActs, watchSession } from '#shared/attended.ts'
 import { onHint } from '#shared/events.ts'
-import { queries } from '../shared/queries.ts'
+import { foldHints } from '#shared/fold-hints.ts'
+import { askAgain, forget } from '../shared/changed.ts'
 
-const together = 300
-
-/** A hint says that something changed: what is on the page is asked again, several hints at once only once. Whether somebody sits at the page is watched beside, for what it asks by itself keeps no session open; and a session that is over is noticed. */
+/** A hint says what changed: what is shown of it is asked again, the rest is old. Whether somebody sits at the page is watched beside, for what it asks by itself keeps no session open; and a session that is over is noticed. */
 export function useHints() {
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const stop = onHint(() => {
-      clearTimeout(timer)
-      timer = setTimeout(() => void queries.invalidateQueries(), together)
+    const hints = foldHints(askAgain)
+    const stop = onHint(change => {
+      forget(change)
+      hints.hear(change)
     })
     const unwatch = watchActs()
     return () => {
-      clearTimeout(timer)
+      hints.stop()
       unwatch()
       stop()
     }

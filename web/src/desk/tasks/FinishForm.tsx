@@ -1,13 +1,15 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { some } from '#shared/about.ts'
 import { FaultLine } from '#shared/Fault.tsx'
 import { FileChip } from '../files/FileChip.tsx'
 import type { FileRow } from '../files/file.steps.ts'
 import { useUploads } from '../files/useUploads.ts'
-import { queries } from '../shared/queries.ts'
+import { changed } from '../shared/changed.ts'
 import { WordsForm } from '../shared/WordsForm.tsx'
 import type { Task } from './task.queries.ts'
 import { attachTaskFile, finishTask } from './task.steps.ts'
+import './tasks.css'
 
 type Props = {
   task: Pick<Task, 'subject' | 'id' | 'requestId' | 'whyNot'>
@@ -44,7 +46,7 @@ function Files({ task, files }: Pick<Props, 'task' | 'files'>) {
   const input = useRef<HTMLInputElement>(null)
   const { uploading, fault, add } = useUploads(
     (file, onProgress) => attachTaskFile(task.id, file, onProgress),
-    () => void queries.invalidateQueries(),
+    () => changed({ task: task.id, file: some }),
   )
   if (task.whyNot.attachTaskFile !== null) return null
   return (

@@ -6,7 +6,7 @@ import { useDraft } from '#shared/drafts.ts'
 import { FaultLine } from '#shared/Fault.tsx'
 import { toast } from '#shared/Toast.tsx'
 import { unitsQuery } from '../organisations/unit.queries.ts'
-import { queries } from '../shared/queries.ts'
+import { shownAgain } from '../shared/changed.ts'
 import { AskedFields } from './AskedFields.tsx'
 import { type Asked, handingOf, missingOf } from './asked.ts'
 import type { Task } from './task.queries.ts'
@@ -26,7 +26,7 @@ export function HandOnForm({ task, onClose }: { task: Task; onClose: () => void 
     onSuccess: async () => {
       draft.discard()
       toast(t('done.handOnTask', { unit: unit?.shortName ?? '' }))
-      await queries.invalidateQueries()
+      await shownAgain()
       onClose()
     },
   })

@@ -10,7 +10,7 @@ import { serverNow } from '#shared/ticker.ts'
 import { useCalendar } from '../calendar/useCalendar.ts'
 import type { Request } from '../requests/request.queries.ts'
 import { servicesQuery } from '../services/services.query.ts'
-import { queries } from '../shared/queries.ts'
+import { shownAgain } from '../shared/changed.ts'
 import { useSession } from '../shared/session.tsx'
 import { AskedFields } from './AskedFields.tsx'
 import { type Asked, blankAsked, handingOf, missingOf, mostAtOnce, proposedDays, unitsOf } from './asked.ts'
@@ -33,7 +33,7 @@ export function HandToUnit({ request, onSaved, onDone }: Props) {
     onSuccess: async () => {
       draft.discard()
       toast(t(tasks.length > 1 ? 'handedMany' : 'handed', { n: tasks.length }))
-      await queries.invalidateQueries()
+      await shownAgain()
       onDone()
     },
   })

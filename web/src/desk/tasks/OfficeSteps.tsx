@@ -8,6 +8,7 @@ import { HandOnForm } from './HandOnForm.tsx'
 import { type OfficeStep, officeStepsOf } from './next-step.ts'
 import type { Task } from './task.queries.ts'
 import { sendBackTask, urgeTask, waiveTask } from './task.steps.ts'
+import './tasks.css'
 
 type Props = { request: Request; task: Task; onClose: () => void }
 

@@ -1,8 +1,8 @@
 import { taskStatusWords } from '@yigen/domain/tasks/task-status.ts'
 import { say } from '@yigen/domain/wire/language.ts'
 import { useTranslation } from 'react-i18next'
-import { Tag, type Tone } from '#shared/Tag.tsx'
 import { useLanguage } from '#shared/useLanguage.ts'
+import { Tag, type Tone } from '../shared/Tag.tsx'
 import type { Task } from './task.queries.ts'
 
 const tones: Record<Task['status'], Tone> = {

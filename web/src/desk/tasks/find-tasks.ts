@@ -7,7 +7,7 @@ import type { TaskList } from './task.queries.ts'
 export function findTasks(search: string, session: Session, limit: number): HitQuery[] {
   if (!holds(session, 'clerk', 'head')) return []
   return (['open', 'ended'] as const).map(state => ({
-    queryKey: ['search', 'tasks', state, search],
+    queryKey: [{ of: ['task'] }, 'search', 'tasks', state, search],
     queryFn: async ({ signal }) => {
       const { rows } = await get<TaskList>('/api/tasks', { search, state, unitId: 'own', limit }, signal)
       return rows.map(({ id, title, requestNumber, enterpriseName, requestId, enterpriseId }) => ({

@@ -11,7 +11,7 @@ export type TaskView = Wire<typeof TaskViewShape>
 /** Pages of a unit's inbox, or of the tasks of the matters one sees. */
 export const taskPagesQuery = (filter: Query) =>
   infiniteQueryOptions({
-    queryKey: ['tasks', filter],
+    queryKey: [{ of: ['task'] }, 'tasks', filter],
     queryFn: ({ pageParam, signal }) => get<TaskList>('/api/tasks', { ...filter, limit: 50, after: pageParam }, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: page => page.next,
@@ -21,10 +21,13 @@ export const taskPagesQuery = (filter: Query) =>
 /** A few rows of a filtered list, with how many there are. */
 export const someTasksQuery = (filter: Query, limit: number) =>
   queryOptions({
-    queryKey: ['tasks', 'some', filter, limit],
+    queryKey: [{ of: ['task'] }, 'tasks', 'some', filter, limit],
     queryFn: ({ signal }) => get<TaskList>('/api/tasks', { ...filter, limit }, signal),
   })
 
 /** A task with the request it belongs to, as its unit may see both. R11.2 */
 export const taskQuery = (id: string) =>
-  queryOptions({ queryKey: ['task', id], queryFn: ({ signal }) => get<TaskView>(`/api/tasks/${id}`, {}, signal) })
+  queryOptions({
+    queryKey: [{ of: ['task'], within: { task: id } }, 'task'],
+    queryFn: ({ signal }) => get<TaskView>(`/api/tasks/${id}`, {}, signal),
+  })

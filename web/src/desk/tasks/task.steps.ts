@@ -11,22 +11,29 @@ import type {
   WaiveTask,
 } from '@yigen/domain/tasks/task.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
-import { send } from '#shared/http.ts'
+import { some } from '#shared/about.ts'
 import { upload } from '#shared/upload.ts'
+import { step } from '../shared/step.ts'
 
 type Handed = Wire<typeof HandedShape>
 type TaskDone = Wire<typeof TaskDoneShape>
 
 /** The steps of a task, one word each. R7 */
 export const handToUnit = (requestId: string, tasks: Wire<typeof HandToUnit>) =>
-  send<Handed>('POST', `/api/requests/${requestId}/tasks`, tasks)
-export const acceptTask = (id: string) => send<TaskDone>('POST', `/api/tasks/${id}/acceptance`, {})
-export const returnTask = (id: string, body: Wire<typeof ReturnTask>) => send<TaskDone>('POST', `/api/tasks/${id}/return`, body)
-export const handOnTask = (id: string, body: Wire<typeof HandOnTask>) => send<Handed>('POST', `/api/tasks/${id}/handing-on`, body)
-export const finishTask = (id: string, body: Wire<typeof FinishTask>) => send<TaskDone>('POST', `/api/tasks/${id}/finish`, body)
-export const sendBackTask = (id: string, body: Wire<typeof SendBackTask>) => send<TaskDone>('POST', `/api/tasks/${id}/sending-back`, body)
-export const waiveTask = (id: string, body: Wire<typeof WaiveTask>) => send<TaskDone>('POST', `/api/tasks/${id}/waiver`, body)
-export const urgeTask = (id: string, body: Wire<typeof UrgeTask>) => send<TaskDone>('POST', `/api/tasks/${id}/urging`, body)
+  step<Handed>({ request: requestId, task: some }, 'POST', `/api/requests/${requestId}/tasks`, tasks)
+export const acceptTask = (id: string) => step<TaskDone>({ task: id, request: some }, 'POST', `/api/tasks/${id}/acceptance`, {})
+export const returnTask = (id: string, body: Wire<typeof ReturnTask>) =>
+  step<TaskDone>({ task: id, request: some }, 'POST', `/api/tasks/${id}/return`, body)
+export const handOnTask = (id: string, body: Wire<typeof HandOnTask>) =>
+  step<Handed>({ task: some, request: some }, 'POST', `/api/tasks/${id}/handing-on`, body)
+export const finishTask = (id: string, body: Wire<typeof FinishTask>) =>
+  step<TaskDone>({ task: id, request: some }, 'POST', `/api/tasks/${id}/finish`, body)
+export const sendBackTask = (id: string, body: Wire<typeof SendBackTask>) =>
+  step<TaskDone>({ task: id, request: some }, 'POST', `/api/tasks/${id}/sending-back`, body)
+export const waiveTask = (id: string, body: Wire<typeof WaiveTask>) =>
+  step<TaskDone>({ task: id, request: some }, 'POST', `/api/tasks/${id}/waiver`, body)
+export const urgeTask = (id: string, body: Wire<typeof UrgeTask>) =>
+  step<TaskDone>({ task: id, request: some }, 'POST', `/api/tasks/${id}/urging`, body)
 
 export function attachTaskFile(id: string, file: File, onProgress: (share: number) => void) {
   const form = new FormData()

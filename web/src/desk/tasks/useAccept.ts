@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { sentenceOf } from '#shared/sentence-of.ts'
 import { toast } from '#shared/Toast.tsx'
-import { queries } from '../shared/queries.ts'
+import { shownAgain } from '../shared/changed.ts'
 import { acceptTask } from './task.steps.ts'
 
 export type ToAccept = { id: string; enterpriseName: string }
@@ -21,7 +21,7 @@ export function useAccept() {
       })
     },
     onError: fault => toast(sentenceOf(fault)),
-    onSettled: () => queries.invalidateQueries(),
+    onSettled: shownAgain,
   })
   return (task: ToAccept) => {
     if (!accepting.isPending) accepting.mutate(task)

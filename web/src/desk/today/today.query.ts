@@ -13,7 +13,7 @@ const often = 60_000
 
 /** What is due next for me and for those I cover; the nav's counts come from it too. */
 export const todayQuery = queryOptions({
-  queryKey: ['today'],
+  queryKey: [{ of: ['clock', 'enterprise', 'deputy', 'leave'] }, 'today'],
   queryFn: ({ signal }) => get<Today>('/api/today', {}, signal),
   refetchInterval: query => Math.min(often, untilNextDue(query.state.data)),
 })

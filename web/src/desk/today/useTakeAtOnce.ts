@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { sentenceOf } from '#shared/sentence-of.ts'
 import { toast } from '#shared/Toast.tsx'
-import { queries } from '../shared/queries.ts'
+import { shownAgain } from '../shared/changed.ts'
 import type { DayRow } from '../shared/slice.ts'
 import { useStepWord } from '../shared/useStepWord.ts'
 import { placeOfRow } from './place-of-row.ts'
@@ -21,7 +21,7 @@ export function useTakeAtOnce() {
       toast(word(row.next, 'done', { enterprise: row.enterpriseName }), link ?? undefined)
     },
     onError: fault => toast(sentenceOf(fault)),
-    onSettled: () => queries.invalidateQueries(),
+    onSettled: shownAgain,
   })
   return (row: DayRow, send: Taken['send']) => {
     if (!taking.isPending) taking.mutate({ row, send })

@@ -13,7 +13,11 @@ type Choice = Pick<Got<DoorHome>, 'fault' | 'again'> & {
 /** The enterprises one acts for, and the one looked at. */
 export function useEnterprise(): Choice {
   const name = `yigen-door-enterprise:${useDoorSession().member.id}`
-  const { data, fault, again } = useGet<DoorHome>('/api/door')
+  const { data, fault, again } = useGet<DoorHome>(
+    '/api/door',
+    {},
+    { of: ['assignment', 'deputy', 'leave', 'contact'], beside: ['enterprise'] },
+  )
   const [chosen, setChosen] = useState(() => localStorage.getItem(name))
   const enterprises = data?.enterprises
   return {

@@ -1,11 +1,12 @@
 import { useState } from 'react'
+import { some } from '#shared/about.ts'
 import { newKey } from '#shared/attempt.ts'
 import { isProblem } from '#shared/problem.ts'
 import { sentenceOf } from '#shared/sentence-of.ts'
 import { upload } from '#shared/upload.ts'
 import { type RequestWords, useRequestWords } from '../requests/request-words.ts'
 import type { AttachedFile } from '../requests/wire.ts'
-import { refresh } from '../shared/useGet.ts'
+import { changed } from '../shared/answers.ts'
 
 /** `refused`: never sent, and `why`. The key names the one upload, so that a second try of the same file is not a second file. */
 export type OwnFile = {
@@ -55,7 +56,7 @@ export function useOwnFiles(): OwnFiles {
     drop: key => setFiles(all => all.filter(one => one.key !== key)),
     send: async (requestId, which) => {
       for (const one of which) await sendOne(requestId, one)
-      refresh('/api/requests')
+      changed({ request: requestId, file: some })
     },
     clear: () => setFiles([]),
   }

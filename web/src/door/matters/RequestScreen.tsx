@@ -29,7 +29,11 @@ import { WriteSheet } from './WriteSheet.tsx'
 /** One request: what has come of it, every step with who and by when, and what the enterprise can do now. */
 export function RequestScreen({ id, act }: { id: string; act: Act | undefined }) {
   const words = useDoorWords()
-  const { data: matter, fault, again } = useGet<Matter>(`/api/requests/${encodeURIComponent(id)}`)
+  const {
+    data: matter,
+    fault,
+    again,
+  } = useGet<Matter>(`/api/requests/${encodeURIComponent(id)}`, {}, { of: ['request', 'task', 'rating'], within: { request: id } })
   useReadingOf(id, matter !== undefined)
   return (
     <DoorFrame

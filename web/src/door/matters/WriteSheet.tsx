@@ -12,8 +12,8 @@ import { FilePicker, OwnFileList } from '../files/FilePicker.tsx'
 import { type OwnFiles, useOwnFiles } from '../files/own-files.ts'
 import { type MatterWords, useMatterWords } from '../requests/matter-words.ts'
 import type { Matter } from '../requests/wire.ts'
+import { changed } from '../shared/answers.ts'
 import { type Act, leave } from '../shared/paths.ts'
-import { refresh } from '../shared/useGet.ts'
 import { consequence, doneSentence } from './sheet-sentences.ts'
 import { writings } from './writings.ts'
 
@@ -37,12 +37,12 @@ export function WriteSheet({ matter, act }: { matter: Matter; act: Act }) {
     try {
       const done = await send<{ dueAt?: string }>('POST', `/api/requests/${matter.id}/${writing.path}`, writing.body(draft.value.trim()))
       draft.discard()
-      refresh()
+      changed({ request: matter.id })
       close()
       toast(doneSentence(act, done, matter, time, words))
     } catch (problem) {
       setFault(problem)
-      refresh(`/api/requests/${matter.id}`)
+      changed({ request: matter.id })
     }
   }
 

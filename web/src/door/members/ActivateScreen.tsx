@@ -13,7 +13,7 @@ import { useGet } from '../shared/useGet.ts'
 /** The one-time link an enterprise's contact was sent. */
 export function ActivateScreen({ token }: { token: string }) {
   const title = useDoorWords().title.activate
-  const { data, fault, again } = useGet<Invitation>(`/api/invitations/${encodeURIComponent(token)}`)
+  const { data, fault, again } = useGet<Invitation>(`/api/invitations/${encodeURIComponent(token)}`, {}, { of: [] })
   const [done, setDone] = useState(false)
   return (
     <DoorFrame bare title={title} note={data?.enterpriseName}>

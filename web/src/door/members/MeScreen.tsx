@@ -9,10 +9,10 @@ import { useSharedWords } from '#shared/words.ts'
 import { useEnterprise } from '../enterprises/enterprise-choice.ts'
 import { DoorFrame } from '../frame/DoorFrame.tsx'
 import { NoticesSection } from '../notices/NoticesSection.tsx'
+import { askAll } from '../shared/answers.ts'
 import { DoorLink } from '../shared/DoorLink.tsx'
 import { useDoorSession } from '../shared/door-session.ts'
 import { useDoorWords } from '../shared/door-words.ts'
-import { refresh } from '../shared/useGet.ts'
 
 /** Who I am, what I was told, how I see the door, and the way out. */
 export function MeScreen() {
@@ -71,8 +71,7 @@ function leave() {
 }
 
 function keepLanguage(language: Parameters<typeof chooseLanguage>[0]) {
-  Promise.all([chooseLanguage(language), send('PUT', '/api/session/settings', { language })]).then(
-    () => refresh(),
-    (fault: unknown) => toast(sentenceOf(fault)),
+  Promise.all([chooseLanguage(language), send('PUT', '/api/session/settings', { language })]).then(askAll, (fault: unknown) =>
+    toast(sentenceOf(fault)),
   )
 }

@@ -3,9 +3,9 @@ import { LanguageSwitch } from '#shared/Switches.tsx'
 import type { Session } from '#shared/session.ts'
 import { useSharedWords } from '#shared/words.ts'
 import { DoorFrame } from '../frame/DoorFrame.tsx'
+import { forgetAll } from '../shared/answers.ts'
 import { useDoorWords } from '../shared/door-words.ts'
 import { go } from '../shared/paths.ts'
-import { forgetAll } from '../shared/useGet.ts'
 
 /** `ended`: the session ended while something was being written; after signing in the screen is where it was. */
 export function SignInScreen({ onSignedIn, ended }: { onSignedIn: (session: Session) => void; ended: boolean }) {

@@ -1,10 +1,11 @@
 import type { NoticeList } from '@yigen/domain/notices/notice.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { useEffect } from 'react'
-import { send } from '#shared/http.ts'
+import { readNotices, type Which } from '#shared/read-notices.ts'
 import { sentenceOf } from '#shared/sentence-of.ts'
 import { toast } from '#shared/Toast.tsx'
-import { type Got, refresh, useGet } from '../shared/useGet.ts'
+import { put } from '../shared/answers.ts'
+import { type Got, useGet } from '../shared/useGet.ts'
 
 export type Notices = Wire<typeof NoticeList>
 export type NoticeRow = Notices['rows'][number]
@@ -12,11 +13,11 @@ export type NoticeRow = Notices['rows'][number]
 const path = '/api/notices'
 
 /** One's own notices, the latest first; the first page also counts the tab's number. */
-export const useNotices = (after?: string): Got<Notices> => useGet<Notices>(path, { limit: 20, after })
+export const useNotices = (after?: string): Got<Notices> => useGet<Notices>(path, { limit: 20, after }, { of: ['bell'] })
 
-export function markRead(which: { ids: string[] } | { all: true }) {
-  send('POST', `${path}/reading`, which).then(
-    () => refresh(path),
+export function markRead(which: Which) {
+  readNotices(which).then(
+    known => put(path, known),
     (fault: unknown) => toast(sentenceOf(fault)),
   )
 }

@@ -1,5 +1,6 @@
 import { type Grade, grades, needsCallBack } from '@yigen/domain/ratings/grade.ts'
 import { type FormEvent, useId, useState } from 'react'
+import { some } from '#shared/about.ts'
 import { useDraft } from '#shared/drafts.ts'
 import { FaultLine } from '#shared/Fault.tsx'
 import { send } from '#shared/http.ts'
@@ -7,7 +8,7 @@ import { Icon } from '#shared/Icon.tsx'
 import { toast } from '#shared/Toast.tsx'
 import { useMatterWords } from '../requests/matter-words.ts'
 import type { Matter } from '../requests/wire.ts'
-import { refresh } from '../shared/useGet.ts'
+import { changed } from '../shared/answers.ts'
 
 /** Five grades and a sentence if one likes; the words are kept on this device until they are sent. */
 export function RatingForm({ matter }: { matter: Matter }) {
@@ -31,7 +32,7 @@ export function RatingForm({ matter }: { matter: Matter }) {
     } catch (problem) {
       setFault(problem)
     }
-    refresh('/api/requests')
+    changed({ request: matter.id, rating: some })
   }
 
   return (

@@ -1,11 +1,22 @@
 import { useEffect } from 'react'
 import { watchActs, watchSession } from '#shared/attended.ts'
 import { onHint } from '#shared/events.ts'
-import { refresh } from './useGet.ts'
+import { foldHints } from '#shared/fold-hints.ts'
+import { askAgain, forget } from './answers.ts'
 
-/** Something changed at the office: what is on the screen is asked again, which keeps no session open unless somebody holds the phone; and a session that is over is noticed. */
+/** A hint says what changed at the office: what is shown of it is asked again, which keeps no session open unless somebody holds the phone; and a session that is over is noticed. */
 export function useDoorHints() {
-  useEffect(() => onHint(() => refresh()), [])
+  useEffect(() => {
+    const hints = foldHints(askAgain)
+    const stop = onHint(change => {
+      forget(change)
+      hints.hear(change)
+    })
+    return () => {
+      hints.stop()
+      stop()
+    }
+  }, [])
   useEffect(watchActs, [])
   useEffect(watchSession, [])
 }

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next'
 import { useDraft } from '#shared/drafts.ts'
 import { toast } from '#shared/Toast.tsx'
 import { faultsOf } from '../../shared/field-faults.ts'
-import { queries } from '../../shared/queries.ts'
 import { AskDialog } from '../AskDialog.tsx'
 import { addEnterprise } from '../enterprise.steps.ts'
 import { NewEnterpriseFields } from './NewEnterpriseFields.tsx'
@@ -47,7 +46,6 @@ function useAdd(onClose: () => void) {
     mutationFn: addEnterprise,
     onSuccess: ({ id, warning }) => {
       draft.discard()
-      void queries.invalidateQueries({ queryKey: ['enterprises'] })
       toast(warning ?? t('add.done', { name: draft.value.name.trim() }))
       onClose()
       void navigate({ to: '/enterprises/$id', params: { id } })

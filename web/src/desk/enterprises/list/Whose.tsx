@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Segmented } from '#shared/Segmented.tsx'
 import { holds } from '#shared/session.ts'
 import { useSession } from '../../shared/session.tsx'
 import { totalWords } from '../../shared/total-words.ts'
-import { enterpriseTotalQuery } from '../enterprise.queries.ts'
+import { enterprisePagesQuery, enterpriseTotalQuery } from '../enterprise.queries.ts'
 import { SearchBox } from './SearchBox.tsx'
 import { useListing } from './useListing.ts'
 
@@ -16,7 +16,7 @@ export function Whose() {
   const count = useCount()
   const options = [
     ...(holds(session, 'officer') ? [{ value: 'me', label: t('list.mine'), count: count('me') }] : []),
-    { value: 'all', label: t('list.all'), count: count(undefined) },
+    { value: 'all', label: t('list.all'), count: count('all') },
     ...(holds(session, 'minister', 'leader') ? [{ value: 'none', label: t('list.unassigned'), count: count('none') }] : []),
   ]
   return (
@@ -29,15 +29,22 @@ export function Whose() {
   )
 }
 
-/** Beside each choice how many it would show under the other filters. */
+/** Beside each choice how many it would show under the other filters; of the one chosen the list itself says it. */
 function useCount() {
-  const { listing } = useListing()
+  const { listing, whose, sort } = useListing()
   const session = useSession()
-  const mine = useQuery({ ...enterpriseTotalQuery({ ...listing, officerId: 'me' }), enabled: holds(session, 'officer') }).data
-  const all = useQuery(enterpriseTotalQuery({ ...listing, officerId: undefined })).data
-  const none = useQuery({ ...enterpriseTotalQuery({ ...listing, officerId: 'none' }), enabled: holds(session, 'minister', 'leader') }).data
-  return (whose: 'me' | 'none' | undefined) => {
-    const total = whose === 'me' ? mine : whose === 'none' ? none : all
-    return total && totalWords(total)
+  const list = useInfiniteQuery(enterprisePagesQuery({ ...listing, sort }))
+  const shown = list.isPlaceholderData ? undefined : list.data?.pages[0]?.total
+  const asked = { me: holds(session, 'officer'), all: true, none: holds(session, 'minister', 'leader') }
+  const total = (choice: keyof typeof asked, officerId: string | undefined) =>
+    ({ ...enterpriseTotalQuery({ ...listing, officerId }), enabled: asked[choice] && whose !== choice }) as const
+  const others = {
+    me: useQuery(total('me', 'me')).data,
+    all: useQuery(total('all', undefined)).data,
+    none: useQuery(total('none', 'none')).data,
+  }
+  return (choice: keyof typeof asked) => {
+    const count = (whose === choice ? shown : undefined) ?? others[choice]
+    return count && totalWords(count)
   }
 }

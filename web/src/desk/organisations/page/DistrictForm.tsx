@@ -5,7 +5,6 @@ import { FaultLine } from '#shared/Fault.tsx'
 import { holds } from '#shared/session.ts'
 import { toast } from '#shared/Toast.tsx'
 import { faultsOf } from '../../shared/field-faults.ts'
-import { queries } from '../../shared/queries.ts'
 import { useSession } from '../../shared/session.tsx'
 import type { DistrictSettings } from '../unit.queries.ts'
 import { changeDistrict } from '../unit.steps.ts'
@@ -21,7 +20,6 @@ export function DistrictForm({ district }: { district: DistrictSettings }) {
   const step = useMutation({
     mutationFn: () => changeDistrict({ defaultMinisterId, defaultLeaderId }),
     onSuccess: () => {
-      void queries.invalidateQueries()
       toast(t('district.saved'))
     },
   })

@@ -7,7 +7,6 @@ import { Field } from '#shared/Field.tsx'
 import { Segmented } from '#shared/Segmented.tsx'
 import { toast } from '#shared/Toast.tsx'
 import { faultsOf } from '../../shared/field-faults.ts'
-import { queries } from '../../shared/queries.ts'
 import { WordField } from '../../shared/WordField.tsx'
 import type { UnitRow } from '../unit.queries.ts'
 import { createUnit } from '../unit.steps.ts'
@@ -26,7 +25,6 @@ export function NewUnitDialog({ units, districtId, onClose }: { units: readonly 
   const step = useMutation({
     mutationFn: () => createUnit(unit),
     onSuccess: () => {
-      void queries.invalidateQueries()
       toast(t('form.created', { name: unit.name.trim() }))
       onClose()
     },

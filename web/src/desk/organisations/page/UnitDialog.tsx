@@ -5,7 +5,6 @@ import { Dialog } from '#shared/Dialog.tsx'
 import { FaultLine } from '#shared/Fault.tsx'
 import { toast } from '#shared/Toast.tsx'
 import { faultsOf } from '../../shared/field-faults.ts'
-import { queries } from '../../shared/queries.ts'
 import { WordField } from '../../shared/WordField.tsx'
 import type { UnitRow } from '../unit.queries.ts'
 import { changeUnit } from '../unit.steps.ts'
@@ -34,7 +33,6 @@ function UnitForm({ unit, onDone }: { unit: UnitRow; onDone: () => void }) {
   const step = useMutation({
     mutationFn: () => changeUnit(unit.id, changed),
     onSuccess: () => {
-      void queries.invalidateQueries()
       toast(t('form.saved', { name: name.trim() }))
       onDone()
     },
@@ -86,7 +84,6 @@ function Closing({ unit, onDone }: { unit: UnitRow; onDone: () => void }) {
   const step = useMutation({
     mutationFn: () => changeUnit(unit.id, { closed: !unit.closed }),
     onSuccess: () => {
-      void queries.invalidateQueries()
       toast(t(unit.closed ? 'close.opened' : 'close.done', { name: unit.name }))
       onDone()
     },

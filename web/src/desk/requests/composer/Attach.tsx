@@ -1,12 +1,13 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { some } from '#shared/about.ts'
 import { FaultLine } from '#shared/Fault.tsx'
 import { FileChip } from '../../files/FileChip.tsx'
 import { attachFile } from '../../files/file.steps.ts'
 import { useUploads } from '../../files/useUploads.ts'
-import { queries } from '../../shared/queries.ts'
+import { changed } from '../../shared/changed.ts'
 import { unsentFiles } from '../files-of-messages.ts'
-import { type Request, requestQuery } from '../request.queries.ts'
+import type { Request } from '../request.queries.ts'
 
 /** Files of the office for the enterprise: seen by whoever sees the request, from the moment they arrive. */
 export function Attach({ request }: { request: Request }) {
@@ -14,7 +15,7 @@ export function Attach({ request }: { request: Request }) {
   const input = useRef<HTMLInputElement>(null)
   const { uploading, fault, add } = useUploads(
     (file, onProgress) => attachFile(request.id, file, onProgress),
-    () => void queries.invalidateQueries(requestQuery(request.id)),
+    () => changed({ request: request.id, file: some }),
   )
   if (request.whyNot.attachFile !== null) return null
   const attached = unsentFiles(request)

@@ -3,11 +3,10 @@ import { nextAnswerLatest, promiseMadeBy } from '@yigen/domain/clocks/next-answe
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDraft } from '#shared/drafts.ts'
-import { isProblem } from '#shared/problem.ts'
 import { useNow } from '#shared/ticker.ts'
 import { useCalendar } from '../../calendar/useCalendar.ts'
-import { queries } from '../../shared/queries.ts'
-import { type Request, requestQuery } from '../request.queries.ts'
+import { shownAgain } from '../../shared/changed.ts'
+import type { Request } from '../request.queries.ts'
 import type { Done } from '../request.steps.ts'
 import type { Seen } from './useSeen.ts'
 import { blankOf, type Kind, missing, stepOf, take, type Written } from './written.ts'
@@ -32,11 +31,8 @@ export function useComposer(request: Request, kind: Kind, { seen, unseen, begin 
     onSuccess: async done => {
       const written = draft.value
       draft.discard()
-      await queries.invalidateQueries()
+      await shownAgain()
       onSent(kind, done, written)
-    },
-    onError: fault => {
-      if (isProblem(fault) && fault.status === 409) void queries.invalidateQueries(requestQuery(request.id))
     },
   })
   const why = request.whyNot[stepOf[kind]] ?? (needsSeen(kind, draft.value) && unseen.length > 0 ? t('composer.readFirst') : null)

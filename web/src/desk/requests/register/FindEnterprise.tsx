@@ -82,7 +82,7 @@ function useRows(typed: string) {
   const search = useDeferredValue(typed.trim())
   const mine = search.length < fewest
   const { data, error, isFetched } = useQuery({
-    queryKey: ['enterprises', 'found', search],
+    queryKey: [{ of: ['enterprise', 'assignment'] }, 'enterprises', 'found', search],
     queryFn: ({ signal }) =>
       get<Wire<typeof EnterpriseList>>(
         '/api/enterprises',

@@ -14,7 +14,7 @@ import { serverNow } from '#shared/ticker.ts'
 import { fromLocal, toLocal } from '../../calendar/local-time.ts'
 import { ServiceSelect } from '../../services/ServiceSelect.tsx'
 import { atTheFoot } from '../../shared/at-the-foot.ts'
-import { queries } from '../../shared/queries.ts'
+import { shownAgain } from '../../shared/changed.ts'
 import { fileRequest } from '../request.steps.ts'
 import { ContactFields } from './ContactFields.tsx'
 import type { Found } from './FindEnterprise.tsx'
@@ -136,7 +136,7 @@ function useSaving(enterpriseId: string, filing: Filing, onSaved: () => void) {
       }),
     onSuccess: async filed => {
       onSaved()
-      await queries.invalidateQueries()
+      await shownAgain()
       toast(t('register.saved', { number: filed.number, due: dayTime(filed.answerDueAt, serverNow()) }), {
         label: t('seeIt'),
         go: () => void navigate({ to: '/requests/$id', params: { id: filed.id } }),

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Timeline } from '#shared/Timeline.tsx'
+import { Timeline } from '../../shared/Timeline.tsx'
 import type { TaskView } from '../task.queries.ts'
 
 /** What the enterprise reads of the matter, and what was done with this task, newest first. R11.3 */

@@ -43,7 +43,7 @@ function Form({ enterprise, own, onFiled }: FormProps) {
   const words = useRequestWords().filing
   const files = useRequestWords().files
   const language = useLanguage()
-  const services = useGet<{ rows: Service[] }>('/api/services').data?.rows ?? []
+  const services = useGet<{ rows: Service[] }>('/api/services', {}, { of: [] }).data?.rows ?? []
   const filing = useFiling(enterprise, onFiled)
   const { value, change, faults, fault } = filing
   const chosen = services.find(service => service.code === value.serviceCode)

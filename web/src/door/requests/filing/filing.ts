@@ -1,9 +1,10 @@
 import { type FormEvent, useState } from 'react'
+import { some } from '#shared/about.ts'
 import { newKey } from '#shared/attempt.ts'
 import { useDraft } from '#shared/drafts.ts'
 import { send } from '#shared/http.ts'
+import { changed } from '../../shared/answers.ts'
 import { useDoorSession } from '../../shared/door-session.ts'
-import { refresh } from '../../shared/useGet.ts'
 import type { FiledAnswer, OwnEnterprise } from '../wire.ts'
 
 /** `phone`: null until it is touched, then what was typed. `key`: the intention that was sent; it outlives a reload, and ends when a word changes. */
@@ -36,7 +37,7 @@ export function useFiling(enterprise: OwnEnterprise, onFiled: (filed: FiledAnswe
       onFiled(await send<FiledAnswer>('POST', '/api/requests', bodyOf(enterprise.id, draft.value, phone), { key }))
       draft.discard()
       setTried(false)
-      refresh()
+      changed({ request: some, enterprise: enterprise.id })
     } catch (problem) {
       setFault(problem)
     } finally {

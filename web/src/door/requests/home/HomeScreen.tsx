@@ -35,7 +35,11 @@ export function HomeScreen() {
 }
 
 function Home({ enterprise }: { enterprise: OwnEnterprise }) {
-  const open = useGet<Rows>('/api/requests', { enterpriseId: enterprise.id, state: 'open', limit: 20 })
+  const open = useGet<Rows>(
+    '/api/requests',
+    { enterpriseId: enterprise.id, state: 'open', limit: 20 },
+    { of: ['request'], within: { enterprise: enterprise.id } },
+  )
   const newest = open.data?.rows.reduce(
     (last, row) => (last.receivedAt > row.receivedAt ? last : row),
     open.data.rows[0] as Rows['rows'][0],

@@ -12,7 +12,8 @@ const shown = 3
 export function JustEnded({ enterprise }: { enterprise: OwnEnterprise }) {
   const words = useRequestWords().list
   const now = useNow()
-  const { data } = useGet<Rows>('/api/requests', { enterpriseId: enterprise.id, state: 'ended', limit: read })
+  const query = { enterpriseId: enterprise.id, state: 'ended', limit: read }
+  const { data } = useGet<Rows>('/api/requests', query, { of: ['request'], within: { enterprise: enterprise.id } })
   const rows = data?.rows.filter(row => row.unrated || mayBeAppealed(row, now)).slice(0, shown) ?? []
   if (rows.length === 0) return null
   return (

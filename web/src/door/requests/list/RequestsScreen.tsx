@@ -53,7 +53,7 @@ export function RequestsScreen() {
 /** One page of the list; the page after it is its own, asked for when wanted. */
 function RowsPage({ of }: { of: Of }) {
   const words = useRequestWords().list
-  const { data, fault, again } = useGet<Rows>('/api/requests', { ...of, limit: 20 })
+  const { data, fault, again } = useGet<Rows>('/api/requests', { ...of, limit: 20 }, { of: ['request'] })
   const [more, setMore] = useState(false)
   if (fault) return <Fault fault={fault} again={again} />
   if (!data) return <Skeleton kind="lines" rows={4} />

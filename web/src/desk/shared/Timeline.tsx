@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { dayTime, exactTime } from './format.ts'
-import { useNow } from './ticker.ts'
-import { useSharedWords } from './words.ts'
+import { dayTime, exactTime } from '#shared/format.ts'
+import { useNow } from '#shared/ticker.ts'
+import { useSharedWords } from '#shared/words.ts'
 
 export type TimelineRow = {
   id: string

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { Mark } from './Icon.tsx'
-import { LanguageSwitch, ThemeSwitch } from './Switches.tsx'
-import { useSharedWords } from './words.ts'
+import { Mark } from '#shared/Icon.tsx'
+import { LanguageSwitch, ThemeSwitch } from '#shared/Switches.tsx'
+import { useSharedWords } from '#shared/words.ts'
 
 /** The pages before one is signed in: whose house this is on the left, the one form on the right. */
 export function Gate({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
