@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
-import { emptyOutbox, openOutbox } from './outbox.ts'
+import { emptyOutbox, openOutbox, sendOutbox } from './outbox.ts'
 import type { DB } from './schema.ts'
 
 /**
@@ -8,13 +8,12 @@ import type { DB } from './schema.ts'
  */
 export async function inTransaction<T>(db: Kysely<DB>, act: (trx: Transaction<DB>) => Promise<T>): Promise<T> {
   if (db.isTransaction) return within(db as Transaction<DB>, act)
-  let written: Promise<void> | undefined
+  let written = Promise.resolve()
   const committed = db.transaction().execute(async trx => {
     openOutbox(trx)
     const done = await act(trx)
     // not waited for: the commit follows it on the same connection, and comes to nothing when it does
-    written = emptyOutbox(trx)
-    written.catch(() => {})
+    written = (await sendOutbox(trx)).written
     return done
   })
   await committed.catch(() => {})

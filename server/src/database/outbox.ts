@@ -25,7 +25,7 @@ export async function writeAtEnd<Row>(trx: Transaction<DB>, table: RowsOf<Row>, 
     const outbox = outboxes.get(trx) ?? empty()
     const waiting = [...(outbox.rows.get(table as RowsOf<unknown>) ?? []), ...rows.slice(i, i + together)]
     outbox.rows.set(table as RowsOf<unknown>, waiting)
-    if (!outboxes.has(trx)) await send(trx, outbox)
+    if (!outboxes.has(trx)) await (await send(trx, outbox)).written
     else if (waiting.length >= together) await emptyOutbox(trx)
   }
 }
@@ -34,7 +34,7 @@ export async function writeAtEnd<Row>(trx: Transaction<DB>, table: RowsOf<Row>, 
 export async function notifyAtEnd(trx: Transaction<DB>, notifications: readonly Notification[]): Promise<void> {
   const outbox = outboxes.get(trx)
   if (outbox) outbox.notifications.push(...notifications)
-  else await send(trx, { ...empty(), notifications: [...notifications] })
+  else await (await send(trx, { ...empty(), notifications: [...notifications] })).written
 }
 
 /**
@@ -45,7 +45,7 @@ export async function giveAtEnd(trx: Transaction<DB>, giving: Giving): Promise<s
   const outbox = outboxes.get(trx)
   const token = randomUUID()
   if (outbox) outbox.giving = { ...giving, token }
-  else await send(trx, { ...empty(), giving: { ...giving, token } })
+  else await (await send(trx, { ...empty(), giving: { ...giving, token } })).written
   return withGiven(trx, token)
 }
 
@@ -57,24 +57,38 @@ export function withGiven(trx: Transaction<DB>, text: string): string {
 
 /** Writes what waits: before the commit, and before a statement that asks for such rows in the same transaction. */
 export async function emptyOutbox(trx: Transaction<DB>): Promise<void> {
-  const outbox = outboxes.get(trx)
-  if (!outbox) return
-  openOutbox(trx)
-  await send(trx, outbox)
+  await (await sendOutbox(trx)).written
 }
 
-async function send(trx: Transaction<DB>, { rows, notifications, giving }: Outbox) {
-  if (rows.size === 0 && notifications.length === 0 && !giving) return
+/** The same without waiting for it: the statement is on its way on the transaction's connection, so that a commit can only come after it. */
+export async function sendOutbox(trx: Transaction<DB>): Promise<Sent> {
+  const outbox = outboxes.get(trx)
+  if (!outbox) return nothing
+  openOutbox(trx)
+  return send(trx, outbox)
+}
+
+type Sent = { written: Promise<void> }
+const nothing: Sent = { written: Promise.resolve() }
+
+async function send(trx: Transaction<DB>, { rows, notifications, giving }: Outbox): Promise<Sent> {
+  if (rows.size === 0 && notifications.length === 0 && !giving) return nothing
   const filled = (text: string) => (giving ? sql<string>`replace(${text}, ${giving.token}, ${giving.word})` : sql<string>`${text}`)
-  const written = [...rows].map(([table, some]) => ({ name: table.name, statement: sql`${table.write(some, filled)} returning true` }))
-  const parts = [...Object.entries(giving?.writes ?? {}).map(([name, statement]) => ({ name, statement })), ...written]
+  const waiting = [...rows].map(([table, some]) => ({ name: table.name, statement: sql`${table.write(some, filled)} returning true` }))
+  const parts = [...Object.entries(giving?.writes ?? {}).map(([name, statement]) => ({ name, statement })), ...waiting]
   const [channels, payloads] = [notifications.map(one => one.channel), notifications.map(one => one.payload)]
   // columns come in their order: what waits is written before the word is asked for
-  const columns = giving ? [...written.map(({ name }) => sql`(select count(*) from ${sql.ref(name)})`), sql`${giving.word} as word`] : []
+  const columns = giving ? [...waiting.map(({ name }) => sql`(select count(*) from ${sql.ref(name)})`), sql`${giving.word} as word`] : []
   const heard = sql`(select count(pg_notify(n.channel, n.payload)) from unnest(${channels}::text[], ${payloads}::text[]) as n(channel, payload))`
   const statement = sql<{ word: string }>`
     ${parts.length > 0 ? sql`with ${sql.join(parts.map(part => sql`${sql.ref(part.name)} as (${part.statement})`))}` : sql``}
     select ${sql.join([heard, ...columns])}`
-  const result = await statement.execute(trx)
-  if (giving) given.set(trx, { token: giving.token, word: (result.rows[0] as { word: string }).word })
+  const compiled = statement.compile(trx)
+  const { answer } = await trx
+    .getExecutor()
+    .provideConnection(async connection => ({ answer: connection.executeQuery<{ word: string }>(compiled) }))
+  const written = answer.then(({ rows: [row] }) => void (giving && row && given.set(trx, { token: giving.token, word: row.word })))
+  // whoever waits for it hears of it
+  written.catch(() => {})
+  return { written }
 }
