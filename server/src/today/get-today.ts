@@ -87,4 +87,7 @@ function turnInMatter(row: DueRow, actor: Actor): Turn {
   return turnOf({ ...clock, status: row.status ?? 'filed', waitsFor: row.pausedFor, authority: row.authority }, actor)
 }
 
-const dayClock = (row: DueRow, now: Temporal.Instant): DayClock => ({ ...row, ...row.facts, state: clockState(row, now) })
+function dayClock(row: DueRow, now: Temporal.Instant): DayClock {
+  const { kind, relation, officerId, ofDepartment, facts } = row
+  return { kind, relation, officerId, ofDepartment, state: clockState(row, now), ...facts }
+}
