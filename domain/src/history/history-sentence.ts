@@ -1,13 +1,12 @@
 import { historyKinds } from '#kinds.ts'
 import type { HistoryKind } from '#slice/kinds.ts'
-import { type Language, type Sentence, say } from '#wire/language.ts'
+import { fill, type Language, type Sentence, say } from '#wire/language.ts'
 
 /** The sentence of a history row, without who did it. Data values may be bilingual: `{ zh, en }`. A row that a later version wrote is shown by its name. */
 export function historySentence(name: string, data: Record<string, unknown>, language: Language): string {
   const kind = (historyKinds as Readonly<Record<string, HistoryKind>>)[name]
   if (!kind) return name
-  const blanks = Object.fromEntries(Object.entries(data).map(([name, value]) => [name, blankOf(name, value, language)]))
-  return say(kind, language, blanks)
+  return fill(kind, language, blank => (Object.hasOwn(data, blank) ? blankOf(blank, data[blank], language) : undefined))
 }
 
 /** A list of people is kept with the Chinese comma. */

@@ -1,7 +1,7 @@
 import type { Relation } from '#members/relation.ts'
 import type { DayRow, DayRule } from '#slice/day.ts'
 
-/** What a row of the day knows of the matter its clock runs for. */
+/** What a settlement's row of the day knows of its matter: the other clocks of a matter are told what to do without. */
 export type MatterFacts = {
   settlementOverdue: boolean
   promiseRunning: boolean
@@ -11,8 +11,6 @@ export type MatterFacts = {
   paused: boolean
 }
 
-type Row = DayRow & MatterFacts
-
 /** R4.3: the officer, the deputy, also the minister and a leader. */
 const mayAct = (relation: Relation): boolean =>
   relation === 'officer' || relation === 'deputy' || relation === 'minister' || relation === 'leader'
@@ -21,7 +19,7 @@ const mayAct = (relation: Relation): boolean =>
  * A clock of the matter itself. Who holds it only because everybody who may act is away (R3.4: a head) is not offered what would be refused (R4.3), but to bring one of them back.
  * Told of its lateness, a minister does as the officer would; a leader has a word with who holds it; who may only read looks.
  */
-const inMatter = (step: (row: Row) => string): DayRule<MatterFacts> => ({
+const inMatter = <Row extends DayRow>(step: (row: Row) => string): DayRule<Row> => ({
   mine: row => (mayAct(row.relation) ? step(row) : 'arrange'),
   above: row => {
     if (!mayAct(row.relation)) return 'look'
@@ -30,12 +28,15 @@ const inMatter = (step: (row: Row) => string): DayRule<MatterFacts> => ({
 })
 
 /** Without an officer one is assigned, unless the enterprise waits for its answer (R3.2). */
-const assignFirst = (step: (row: Row) => string) => (row: Row) => (row.officerId === null ? 'assign' : step(row))
+const assignFirst =
+  <Row extends DayRow>(step: (row: Row) => string) =>
+  (row: Row) =>
+    row.officerId === null ? 'assign' : step(row)
 
 export const answerDay = inMatter(() => 'reply')
 export const promisedAnswerDay = inMatter(assignFirst(() => 'reply'))
 /** A leader answers, and leaves promises and settlement to the office (R4.3). */
-export const settlementDay = inMatter(assignFirst(row => (row.relation === 'leader' ? 'reply' : stepToSettle(row))))
+export const settlementDay = inMatter<DayRow & MatterFacts>(assignFirst(row => (row.relation === 'leader' ? 'reply' : stepToSettle(row))))
 
 /** Promise while settlement is late and nothing is promised (R4.7); what keeps it from being settled is looked at, or handed on (R4.8); else settle. */
 function stepToSettle(row: MatterFacts): string {

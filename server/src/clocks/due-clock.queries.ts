@@ -30,6 +30,7 @@ async function readDue(trx: Transaction<DB>, clocks: RawBuilder<unknown>): Promi
       c.started_at as "startedAt", c.due_at as "dueAt", c.next_position as "nextPosition", e.name as "enterpriseName", ${bySubject(sql`c`, subject => subject.title)} as title
     from (${clocks}) c
     left join enterprise e on e.district_id = c.district_id and e.id = c.enterprise_id
+    left join request r on r.district_id = c.district_id and r.id = c.request_id
     order by c.next_rung_at, c.id`.execute(trx)
   return rows
 }

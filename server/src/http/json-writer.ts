@@ -54,9 +54,11 @@ function objectWriter(shape: z.core.$ZodShape): Writer {
   const fields = Object.entries(shape).map(([name, schema]) => {
     const { def } = schema._zod
     const optional = def.type === 'optional'
+    const begin = `${JSON.stringify(name)}:`
     return {
       name,
-      begin: `${JSON.stringify(name)}:`,
+      first: `{${begin}`,
+      next: `,${begin}`,
       optional,
       write: jsonWriter(optional ? (def as z.core.$ZodOptionalDef).innerType : schema),
     }
@@ -64,14 +66,15 @@ function objectWriter(shape: z.core.$ZodShape): Writer {
   return value => {
     if (typeof value !== 'object' || value === null) return undefined
     let text = ''
-    for (const { name, begin, optional, write } of fields) {
+    for (let i = 0; i < fields.length; i++) {
+      const { name, first, next, optional, write } = fields[i] as (typeof fields)[number]
       const field = (value as Record<string, unknown>)[name]
       if (field === undefined && optional) continue
       const written = write(field)
       if (written === undefined) return undefined
-      text += text === '' ? begin + written : `,${begin}${written}`
+      text += (text === '' ? first : next) + written
     }
-    return `{${text}}`
+    return text === '' ? '{}' : `${text}}`
   }
 }
 
@@ -79,12 +82,12 @@ function arrayWriter(write: Writer): Writer {
   return value => {
     if (!Array.isArray(value)) return undefined
     let text = ''
-    for (const item of value) {
-      const written = write(item)
+    for (let i = 0; i < value.length; i++) {
+      const written = write(value[i])
       if (written === undefined) return undefined
-      text += text === '' ? written : `,${written}`
+      text += (i === 0 ? '[' : ',') + written
     }
-    return `[${text}]`
+    return text === '' ? '[]' : `${text}]`
   }
 }
 

@@ -5,9 +5,8 @@ import { oneOf } from '#database/one-of.ts'
 import { matterSeen } from '#sight/matter-sight.ts'
 import type { Subject } from '#slice/subject.ts'
 
-/** Over `clock c`: whatever hangs on a matter is called by its title. */
-export const titleOfMatter: RawBuilder<string | null> =
-  sql`(select r.title from request r where r.district_id = c.district_id and r.id = c.request_id)`
+/** Over `clock c` and its `request r`: whatever hangs on a matter is called by its title. */
+export const titleOfMatter: RawBuilder<string | null> = sql`r.title`
 
 /** Over `s`: the matter itself, or what stands beside it in `table`, is seen with the matter. R11.2 */
 export const seenInMatter =
@@ -21,8 +20,8 @@ export const seenInMatter =
       where r.district_id = s.district_id and ${matter} and ${matterSeen(actor)})`
   }
 
-/** Over `clock c` of a matter: how it stands, for the step its clocks offer (domain/src/requests/matter-day.ts). */
-export const factsOfMatter: Subject['day'] = (_actor, now) => sql`(
+/** Over `clock c` of a matter: how it stands where its settlement asks, for the step it offers (domain/src/requests/matter-day.ts). */
+export const factsOfMatter: Subject['day'] = (_actor, now) => sql`case when c.kind = ${sql.lit(requestClocks.settlement.kind)} then (
   select json_build_object(
     'settlementOverdue', s.overdue, 'promiseRunning', s.promised,
     'declinePending', exists (select from decline x where x.district_id = c.district_id and x.request_id = c.request_id and x.status = 'proposed'),
@@ -34,4 +33,4 @@ export const factsOfMatter: Subject['day'] = (_actor, now) => sql`(
   ) s, (
     select count(*) as open, count(*) filter (where x.status = 'returned') as returned from task x
     where x.district_id = c.district_id and x.request_id = c.request_id and ${oneOf(sql`x.status`, openTaskStatuses)}
-  ) t)`
+  ) t) end`

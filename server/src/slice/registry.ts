@@ -28,6 +28,8 @@ export function followers<F extends keyof Follows>(happening: F): NonNullable<Fo
 /** One expression for every kind of subject, over a row `row` with `subject_kind`; each kind's own is chosen by its slice. What several say alike is asked once. */
 export function bySubject<T>(row: RawBuilder<unknown>, of: (subject: Subject, kind: ClockSubject) => RawBuilder<T>): RawBuilder<T> {
   const said = Map.groupBy(subjects(), ([kind, subject]) => of(subject, kind))
-  const cases = [...said].map(([what, by]) => sql`when ${row}.subject_kind in (${sql.join(by.map(([kind]) => sql.lit(kind)))}) then ${what}`)
+  const cases = [...said].map(
+    ([what, by]) => sql`when ${row}.subject_kind in (${sql.join(by.map(([kind]) => sql.lit(kind)))}) then ${what}`,
+  )
   return sql<T>`case ${sql.join(cases, sql` `)} end`
 }

@@ -21,7 +21,7 @@ export type Decision = {
 
 /** What a clock hangs on, as the engine asks of it. Its slice says it in SQL over the engine's own row, so that one statement serves every kind of subject. */
 export type Subject = {
-  /** over `clock c`: what a notice and a row of the day call it; null where the enterprise's name says enough */
+  /** over `clock c` and the `request r` it belongs to, or none: what a notice and a row of the day call it; null where the enterprise's name says enough */
   title: RawBuilder<string | null>
   /** over a row `s` with `district_id` and `id`: whether the actor sees it with its content */
   seen(actor: Actor): RawBuilder<SqlBool>

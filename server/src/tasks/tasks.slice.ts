@@ -15,8 +15,7 @@ export const tasksSlice = serverSlice({
   subjects: {
     task: {
       // of no matter: by what was asked
-      title: sql`coalesce((select r.title from request r where r.district_id = c.district_id and r.id = c.request_id),
-        (select left(t.asked, 60) from task t where t.district_id = c.district_id and t.id = c.subject_id))`,
+      title: sql`coalesce(r.title, (select left(t.asked, 60) from task t where t.district_id = c.district_id and t.id = c.subject_id))`,
       seen: actor => sql`exists (select from task t where t.district_id = s.district_id and t.id = s.id and ${taskSeen(actor)})`,
       // a department does not see the matter itself: its notices lead to the task
       keeps: taskId => ({ taskId }),

@@ -17,8 +17,8 @@ export type DueRow = Omit<z.output<typeof TodayRow>, 'clock' | 'subject' | 'task
   Omit<DayRow, 'state'> & {
     subjectKind: ClockSubject
     subjectId: string
-    /** what the subject tells of itself, for the rule of its clocks */
-    facts: Readonly<Record<string, unknown>>
+    /** what the subject tells of itself, for the rule of its clocks; null where the rule asks for nothing */
+    facts: Readonly<Record<string, unknown>> | null
     promiseAmount: number
     promiseUnit: Clock['promise']['unit']
     holderRule: HolderRule
