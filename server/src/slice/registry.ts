@@ -25,8 +25,11 @@ export function followers<F extends keyof Follows>(happening: F): NonNullable<Fo
   return known().follows.flatMap(follows => follows[happening] ?? []) as NonNullable<Follows[F]>[]
 }
 
-/** One expression for every kind of subject, over a row `row` with `subject_kind`; each kind's own is chosen by its slice. */
-export function bySubject<T>(row: RawBuilder<unknown>, of: (subject: Subject, kind: ClockSubject) => RawBuilder<T>): RawBuilder<T> {
-  const cases = subjects().map(([kind, subject]) => sql`when ${sql.lit(kind)} then ${of(subject, kind)}`)
+/** One expression for every kind of subject, over a row `row` with `subject_kind`; each kind's own is chosen by its slice. A kind that has none is left out. */
+export function bySubject<T>(row: RawBuilder<unknown>, of: (subject: Subject) => RawBuilder<T> | undefined): RawBuilder<T> {
+  const cases = subjects().flatMap(([kind, subject]) => {
+    const own = of(subject)
+    return own ? [sql`when ${sql.lit(kind)} then ${own}`] : []
+  })
   return sql<T>`case ${row}.subject_kind ${sql.join(cases, sql` `)} end`
 }
