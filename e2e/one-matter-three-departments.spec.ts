@@ -51,6 +51,8 @@ test('One matter, three departments', async ({ days }) => {
     const officer = await enter('officer')
     await openMatter(officer, matter)
     await write(officer, 'reply', '王经理：今天就请教育、住建和街道一起办，周五前告诉您哪所学校、住哪里。')
+    await officer.getByRole('tab', { name: '交办部门' }).click()
+    await looksAtALongPromise(officer)
     await handOut(officer, [
       { unit: '区教育局', asked: school, workingDays: '3' },
       { unit: '琶洲街道', asked: address, workingDays: '2' },
@@ -175,6 +177,19 @@ const part = (page: Page, unit: string) =>
   tasks(page)
     .getByRole('listitem')
     .filter({ has: page.getByText(unit, { exact: true }) })
+
+/** A part may be given up to 400 days, and the form says by when that is before it is handed out. */
+async function looksAtALongPromise(officer: Page) {
+  await officer.getByLabel('按什么算').selectOption('calendarDays')
+  await officer.getByLabel('限多久').fill('400')
+  await expect(officer.getByText('2027-12-30 24:00 前')).toBeVisible()
+  await officer.getByLabel('按什么算').selectOption('workingDays')
+  await expect(officer.getByText(/^暂定 202[78]-\d\d-\d\d 18:00 前$/)).toBeVisible()
+  await officer.getByLabel('要办什么').fill(school)
+  await officer.getByLabel('限多久').fill('401')
+  await officer.getByRole('button', { name: /^交办/ }).last().click()
+  await expect(officer.getByText('请填 1 到 400。')).toBeVisible()
+}
 
 async function urge(officer: Page) {
   await officer.getByRole('button', { name: '催办：区住房城乡建设局' }).click()

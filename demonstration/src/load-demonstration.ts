@@ -1,8 +1,10 @@
+import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { Context } from '@yigen/server/context.ts'
 import { inTransaction } from '@yigen/server/database/in-transaction.ts'
 import { emptyOutbox } from '@yigen/server/database/outbox.ts'
 import type { DB } from '@yigen/server/database/schema.ts'
 import { hashPassword } from '@yigen/server/members/password-hash.ts'
+import { markNoticesRead } from '@yigen/server/notices/mark-notices-read.ts'
 import { startDistrict } from '@yigen/server/organisations/start-district.ts'
 import { sql, type Transaction } from 'kysely'
 import { standBeside } from './beside.ts'
@@ -38,13 +40,18 @@ export async function loadDemonstration({ db, now }: Pick<Context, 'db' | 'now'>
     await replay(trx, story, moment, (done, of) => process.stdout.write(`\r  ${Math.round((100 * done) / of)} %`))
     process.stdout.write('\n')
     await emptyOutbox(trx)
-    await readOldNotices(trx, moment)
+    await readOldNotices(trx, minister, moment)
+    await emptyOutbox(trx)
   })
 }
 
 /** People read what they are told; what came in the last twenty hours still waits in the bell. */
-async function readOldNotices(trx: Transaction<DB>, now: Temporal.Instant) {
-  await sql`update notice set read_at = at + interval '2 hours' where read_at is null and at < ${now.subtract({ hours: 20 })}`.execute(trx)
+async function readOldNotices(trx: Transaction<DB>, anybody: Actor, now: Temporal.Instant) {
+  const until = now.subtract({ hours: 20 })
+  const { rows } = await sql<{ memberId: string; ids: string[] }>`
+    select n.member_id as "memberId", array_agg(n.id) as ids from notice n
+    where n.district_id = ${anybody.districtId} and n.read_at is null and n.at < ${until} group by n.member_id`.execute(trx)
+  for (const { memberId, ids } of rows) await markNoticesRead(trx, { ...anybody, memberId }, { ids }, until)
 }
 
 /** The people were there before the first enterprise. */

@@ -3,6 +3,9 @@ import { enterpriseHistory } from '@yigen/domain/enterprises/enterprises.slice.t
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { noReach } from '@yigen/domain/members/reach.ts'
 import type { DB } from '@yigen/server/database/schema.ts'
+import { insertContacts } from '@yigen/server/enterprises/write-contacts.ts'
+import { insertEnterprises, type Origin } from '@yigen/server/enterprises/write-enterprises.ts'
+import { insertFacts } from '@yigen/server/enterprises/write-facts.ts'
 import { record } from '@yigen/server/history/record.ts'
 import { createMember } from '@yigen/server/members/create-member.ts'
 import { setPassword } from '@yigen/server/members/set-password.ts'
@@ -11,7 +14,11 @@ import type { DemoContact, DemoEnterprise, Login } from './demonstration.types.t
 
 export type LoadedEnterprise = { id: string; demo: DemoEnterprise; contacts: readonly Actor[] }
 
-/** The register as a roster would have brought it: rows and dated facts in bulk, people with an account where the story needs one. Who becomes its officer follows step by step (replay.ts). */
+/**
+ * The register as a roster would have brought it: rows, people and dated facts by the register's own writers, each from its own moment.
+ * Step by step (addEnterprise, addContact, recordFact) it would be some thousand steps at the first start. Two things have no step that says them:
+ * that an enterprise landed, was lost or moved away before the story begins, and an account that nobody was invited to. Who becomes its officer follows step by step (replay.ts).
+ */
 export async function loadEnterprises(
   trx: Transaction<DB>,
   minister: Actor,
@@ -20,53 +27,74 @@ export async function loadEnterprises(
 ): Promise<LoadedEnterprise[]> {
   const loaded: LoadedEnterprise[] = []
   for (const demo of enterprises) loaded.push(await loadEnterprise(trx, minister, demo, hash))
-  const facts = loaded.flatMap(({ id, demo }) => demo.facts.map(fact => factRow(minister, id, demo, fact)))
-  for (let i = 0; i < facts.length; i += 500)
-    await trx
-      .insertInto('fact')
-      .values(facts.slice(i, i + 500))
-      .execute()
   return loaded
 }
 
 async function loadEnterprise(trx: Transaction<DB>, minister: Actor, demo: DemoEnterprise, hash: string): Promise<LoadedEnterprise> {
   const id = randomUUIDv7()
-  await trx
-    .insertInto('enterprise')
-    .values({
-      district_id: minister.districtId,
-      id,
-      name: demo.name,
-      code: demo.code,
-      kind: demo.kind,
-      state: demo.state,
-      street_id: demo.street,
-      building: demo.building,
-      address: demo.address,
-      industry: demo.industry,
-      note: demo.note,
-      officer_id: null,
-      import_id: null,
-      created_by: minister.memberId,
-      created_at: demo.recordedAt,
-      touched_at: demo.recordedAt,
-    })
-    .execute()
+  const origin = { districtId: minister.districtId, importId: null, memberId: minister.memberId, at: demo.recordedAt }
+  await insertEnterprises(trx, [{ ...fieldsOf(demo), id, officer_id: null }], origin)
+  if (demo.state !== 'following')
+    await trx
+      .updateTable('enterprise')
+      .set({ state: demo.state })
+      .where('district_id', '=', minister.districtId)
+      .where('id', '=', id)
+      .execute()
   await record(trx, minister, enterpriseHistory.added, { enterpriseId: id, data: { name: demo.name } }, demo.recordedAt)
+  for (const [source, facts] of Map.groupBy(demo.facts, fact => fact.source))
+    await insertFacts(
+      trx,
+      facts.map(fact => fieldsOfFact(id, fact)),
+      { ...origin, source },
+    )
+  return { id, demo, contacts: await loadContacts(trx, minister, id, demo, origin, hash) }
+}
+
+function fieldsOf(demo: DemoEnterprise) {
+  const { name, code, kind, building, address, industry, note, street } = demo
+  return { name, code, kind, building, address, industry, note, street_id: street }
+}
+
+const fieldsOfFact = (enterpriseId: string, { kind, period, number, words, day }: DemoEnterprise['facts'][number]) => ({
+  ...{ id: randomUUIDv7(), enterprise_id: enterpriseId, kind, period, corrects: null },
+  ...{ number: number ?? null, words: words ?? null, day: day ?? null },
+})
+
+/** The first is whom one calls. */
+async function loadContacts(
+  trx: Transaction<DB>,
+  minister: Actor,
+  enterpriseId: string,
+  demo: DemoEnterprise,
+  origin: Origin,
+  hash: string,
+) {
+  const rows = demo.contacts.map(({ name, title, phone }, index) => ({
+    ...{ id: randomUUIDv7(), enterprise_id: enterpriseId, name, title, phone, is_main: index === 0 },
+  }))
+  await insertContacts(trx, rows, origin)
   const contacts: Actor[] = []
-  for (const [index, contact] of demo.contacts.entries())
-    contacts.push(await loadContact(trx, minister, id, demo, contact, index === 0, hash))
-  return { id, demo, contacts }
+  for (const [index, contact] of demo.contacts.entries()) {
+    const actor = await loadContact(trx, minister, demo, contact, hash)
+    const id = rows[index]?.id ?? ''
+    await trx
+      .updateTable('contact')
+      .set({ member_id: actor.memberId })
+      .where('district_id', '=', origin.districtId)
+      .where('id', '=', id)
+      .execute()
+    contacts.push(actor)
+  }
+  return contacts
 }
 
 /** Every contact files from the phone, so every one has an account; only those with a demonstration login have a password. */
 async function loadContact(
   trx: Transaction<DB>,
   minister: Actor,
-  enterpriseId: string,
   demo: DemoEnterprise,
   contact: DemoContact,
-  isMain: boolean,
   hash: string,
 ): Promise<Actor> {
   const { districtId, unitId, unitLevel, unitName } = minister
@@ -86,40 +114,5 @@ async function loadContact(
     demo.recordedAt,
   )
   if (contact.login) await setPassword(trx, memberId, loginName, { hash }, demo.recordedAt)
-  await trx
-    .insertInto('contact')
-    .values({
-      district_id: districtId,
-      id: randomUUIDv7(),
-      enterprise_id: enterpriseId,
-      member_id: memberId,
-      name: contact.name,
-      title: contact.title,
-      phone: contact.phone,
-      is_main: isMain,
-      import_id: null,
-      added_by: minister.memberId,
-      added_at: demo.recordedAt,
-      removed_at: null,
-    })
-    .execute()
   return { memberId, districtId, unitId, unitLevel, unitName, name: contact.name, roles: ['contact'], language: 'zh-CN', reach: noReach }
-}
-
-function factRow(minister: Actor, enterpriseId: string, demo: DemoEnterprise, fact: DemoEnterprise['facts'][number]) {
-  return {
-    district_id: minister.districtId,
-    id: randomUUIDv7(),
-    enterprise_id: enterpriseId,
-    kind: fact.kind,
-    period: fact.period,
-    number: fact.number ?? null,
-    words: fact.words ?? null,
-    day: fact.day === undefined ? null : Temporal.PlainDate.from(fact.day),
-    source: fact.source,
-    corrects: null,
-    import_id: null,
-    recorded_by: minister.memberId,
-    recorded_at: demo.recordedAt,
-  }
 }

@@ -4,8 +4,10 @@ import { appointDeputy } from '@yigen/server/assignments/appoint-deputy.ts'
 import type { DB } from '@yigen/server/database/schema.ts'
 import { createMember } from '@yigen/server/members/create-member.ts'
 import { setPassword } from '@yigen/server/members/set-password.ts'
+import { changeDistrict } from '@yigen/server/organisations/change-district.ts'
+import { changeUnit } from '@yigen/server/organisations/change-unit.ts'
 import { departmentId } from '@yigen/server/organisations/standard-departments.ts'
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import { acting } from './acting.ts'
 import type { DemoMember, Login } from './demonstration.types.ts'
 import { officers, people } from './people.ts'
@@ -18,20 +20,21 @@ export async function loadPeople(trx: Transaction<DB>, districtId: string, hash:
   const units = await readUnits(trx, districtId)
   const cast = new Map<Login, Actor>()
   for (const member of people) cast.set(member.login, await loadMember(trx, districtId, member, cast, units, hash, now))
-  const idOf = (login: Login) => cast.get(login)?.memberId ?? null
-  await trx
-    .updateTable('district')
-    .set({ default_minister_id: idOf('minister01'), default_leader_id: idOf('leader01') })
-    .where('id', '=', districtId)
-    .execute()
-  await sql`update unit set leader_id = ${idOf('leader02')} where district_id = ${districtId} and id = any(${streetsOfLeader02.map(code => `${districtId}${code}`)})`.execute(
-    trx,
-  )
+  await namePosts(trx, districtId, cast, now)
   for (const officer of officers) await appointStanding(trx, cast, officer, now)
   return cast
 }
 
 const streetsOfLeader02 = ['012', '016']
+
+/** By the system administrator, as later changes of them. R3.2, R10.1 */
+async function namePosts(trx: Transaction<DB>, districtId: string, cast: Cast, now: Temporal.Instant) {
+  const administrator = cast.get('admin-system')
+  if (!administrator) throw new RangeError('the system administrator is missing')
+  const idOf = (login: Login) => cast.get(login)?.memberId ?? null
+  await changeDistrict(trx, administrator, { defaultMinisterId: idOf('minister01'), defaultLeaderId: idOf('leader01') }, now)
+  for (const code of streetsOfLeader02) await changeUnit(trx, administrator, `${districtId}${code}`, { leaderId: idOf('leader02') }, now)
+}
 
 type Unit = { id: string; level: Actor['unitLevel']; short_name: string }
 

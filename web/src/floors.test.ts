@@ -1,5 +1,5 @@
 import './desk/shared/browser.fixture.ts'
-import { arrowsOf, circles, type Place, sourcesOf, upward } from '@yigen/testing/arrows.ts'
+import { arrowsOf, circles, importsIn, type Place, reachedFrom, readSource, sourcesOf, upward } from '@yigen/testing/arrows.ts'
 import { describe, expect, test } from 'vitest'
 import { slices } from './desk/all-slices.ts'
 import { type Floor, floors } from './desk/shared/floors.ts'
@@ -60,4 +60,13 @@ describe('the floors of the pages', () => {
     const others = arrows.filter(({ from, to }) => to.endsWith('.slice.ts') && from !== 'desk/slices.ts')
     expect(others.map(({ from, to }) => `${from} → ${to}`)).toEqual([])
   })
+})
+
+/** Sentences of history and notices are said by the server; a page brings none of them. */
+test('no page reaches the words of all kinds in domain, but by their types', () => {
+  const fromDomain = (file: string) =>
+    importsIn(readSource('web', file)).flatMap(({ path, erased }) => (!erased && path.startsWith('@yigen/domain/') ? [path.slice(14)] : []))
+  const arrowsThere = arrowsOf('domain').filter(({ erased }) => !erased)
+  const bringing = sourcesOf('web').filter(file => reachedFrom(fromDomain(file), arrowsThere, () => true).has('kinds.ts'))
+  expect(bringing).toEqual([])
 })

@@ -1,6 +1,6 @@
-import { decisionDay } from '#clocks/decision-day.ts'
 import { clocksOf, historyOf, noticesOf, refusalsOf } from '#slice/kinds.ts'
 import { slice } from '#slice/slice.ts'
+import { appealDay, releaseDay } from './decline-day.ts'
 import { appealDecisionWords } from './decline-words.ts'
 
 export const declineClocks = clocksOf({
@@ -10,14 +10,14 @@ export const declineClocks = clocksOf({
     begins: { zh: '提出婉拒', en: 'Proposed' },
     internal: true,
     promise: { amount: 4, unit: 'workingHours' },
-    day: decisionDay('release'),
+    day: releaseDay,
   },
   /** a leader decides an appeal. R5.4 */
   appeal: {
     words: { zh: '申诉', en: 'appeal' },
     begins: { zh: '申诉', en: 'Appealed' },
     promise: { amount: 5, unit: 'workingDays' },
-    day: decisionDay('decide', true),
+    day: appealDay,
   },
 })
 

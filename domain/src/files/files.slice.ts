@@ -13,7 +13,7 @@ export const fileRefusals = refusalsOf({
     zh: '“{name}”这种文件不能收。可以交图片、PDF、Word、Excel、PPT、DWG、TXT、CSV 和 ZIP。',
     en: 'Files like “{name}” are not accepted. Images, PDF, Word, Excel, PowerPoint, DWG, TXT, CSV and ZIP are.',
   },
-  tooManyFiles: { status: 409, zh: '一件诉求最多 {max} 个附件。', en: 'A request takes at most {max} files.' },
+  tooManyFiles: { status: 409, zh: '一件事最多 {max} 个附件。', en: 'A matter takes at most {max} files.' },
 })
 
 export const filesSlice = slice({

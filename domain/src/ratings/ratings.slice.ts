@@ -1,6 +1,6 @@
-import { decisionDay } from '#clocks/decision-day.ts'
 import { clocksOf, historyOf, noticesOf, refusalsOf } from '#slice/kinds.ts'
 import { slice } from '#slice/slice.ts'
+import { callBackDay } from './call-back-day.ts'
 import { type Grade, gradeWords } from './grade.ts'
 
 export const ratingClocks = clocksOf({
@@ -9,7 +9,7 @@ export const ratingClocks = clocksOf({
     words: { zh: '回访', en: 'call-back' },
     begins: { zh: '评价', en: 'Rated' },
     promise: { amount: 1, unit: 'workingDays' },
-    day: decisionDay('callBack'),
+    day: callBackDay,
   },
 })
 

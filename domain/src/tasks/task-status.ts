@@ -12,6 +12,10 @@ export const openTaskStatuses: readonly TaskStatus[] = taskStatuses.filter(isTas
 export const isWithUnit = (status: TaskStatus): boolean => isTaskOpen(status) && status !== 'returned'
 export const withUnitStatuses: readonly TaskStatus[] = taskStatuses.filter(isWithUnit)
 
+/** Result and files of a task are the office's own until it is finished; then the enterprise reads them. R11.3 */
+export const isResultPublic = (status: TaskStatus): boolean => status === 'finished'
+export const publicResultStatuses: readonly TaskStatus[] = taskStatuses.filter(isResultPublic)
+
 export const taskStatusWords: Record<TaskStatus, Sentence> = {
   handed: { zh: '待接办', en: 'to be accepted' },
   accepted: { zh: '办理中', en: 'in hand' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isTaskOpen, type TaskStatus, taskStatuses } from './task-status.ts'
+import { isResultPublic, isTaskOpen, publicResultStatuses, type TaskStatus, taskStatuses } from './task-status.ts'
 import {
   type TaskRelation,
   type TaskState,
@@ -18,7 +18,7 @@ const state = (status: TaskStatus, more: Partial<TaskState> = {}): TaskState => 
   unitName: '区税务局',
   returns: 0,
   sentBack: false,
-  requestEnded: false,
+  subjectEnded: false,
   ...more,
 })
 const as = (...relations: TaskRelation[]) => ({ relations, language: 'zh-CN' as const })
@@ -59,7 +59,7 @@ describe('a step of a task', () => {
   it.each(taskSteps)('%s is no longer taken once the matter is over (R4.9)', step => {
     const [relation = 'unit'] = table[step].by
     const [status = 'handed'] = table[step].in
-    expect(whyNotTaskStep(step, state(status, { requestEnded: true }), as(relation))?.code).toBe('taskOfEnded')
+    expect(whyNotTaskStep(step, state(status, { subjectEnded: true }), as(relation))?.code).toBe('taskOfEnded')
   })
 
   it('by one who stands to it in two ways: each opens its own steps, but nobody waives the task of their own unit (R1.4)', () => {
@@ -97,4 +97,9 @@ describe('a poor result (R7.3)', () => {
     expect(whyNotTaskStep('sendBackTask', state('finished'), as('officer'))).toBeNull()
     expect(whyNotTaskStep('sendBackTask', state('finished', { sentBack: true }), as('officer'))?.code).toBe('sentBackOnce')
   })
+})
+
+it('the result of a finished task is public, of no other (R11.3)', () => {
+  expect(taskStatuses.filter(isResultPublic)).toEqual(['finished'])
+  expect(publicResultStatuses).toEqual(['finished'])
 })

@@ -27,8 +27,8 @@ export type TaskState = {
   returns: number
   /** a poor result was sent back already (R7.3: once) */
   sentBack: boolean
-  /** the matter itself is over */
-  requestEnded: boolean
+  /** what it was asked for, a matter most often, is over */
+  subjectEnded: boolean
 }
 
 /** Who asks; one may be of the unit and stand to the matter as well. */
@@ -76,7 +76,7 @@ export function whyNotTaskStep(step: TaskStep, task: TaskState, asker: TaskAsker
   if (!asker.relations.some(relation => may.includes(relation)))
     return refusal(refusals.mayNot, { who: whoTakes(step, task, asker.language) })
   if (step === 'waiveTask' && asker.relations.includes('unit')) return refusal(refusals.notOwnWork)
-  if (task.requestEnded) return refusal(taskRefusals.taskOfEnded)
+  if (task.subjectEnded) return refusal(taskRefusals.taskOfEnded)
   const possible: readonly TaskStep[] = taskStepsByStatus[task.status]
   if (!possible.includes(step))
     return refusal(

@@ -1,17 +1,16 @@
 import { z } from 'zod'
-import type { PromiseUnit } from '#calendar/time-promise.ts'
 import { clockNames, clockSubjects } from '#kinds.ts'
 import { Instant } from '#wire/instant.ts'
 import { Id, optionalWords, Page, Total, words } from '#wire/text.ts'
+import { mostTasksAtOnce, taskPromiseAmounts, taskPromiseUnits } from './task-promise.ts'
 import { taskStatuses } from './task-status.ts'
 import { taskSteps } from './task-steps.ts'
 
-/** What a task's promise is given in. R7.7 */
-export const taskPromiseUnits = ['workingHours', 'workingDays', 'calendarDays'] as const satisfies readonly PromiseUnit[]
-export type TaskPromiseUnit = (typeof taskPromiseUnits)[number]
-
-/** R7.7: 1 to 400 of them. */
-export const TaskPromise = z.strictObject({ amount: z.number().int().min(1).max(400), unit: z.enum(taskPromiseUnits) })
+/** R7.7 */
+export const TaskPromise = z.strictObject({
+  amount: z.number().int().min(taskPromiseAmounts.least).max(taskPromiseAmounts.most),
+  unit: z.enum(taskPromiseUnits),
+})
 
 /** Several units at once, each with what is asked and its promise. R7.1 */
 export const HandToUnit = z
@@ -19,7 +18,7 @@ export const HandToUnit = z
     tasks: z
       .array(z.strictObject({ unitId: z.string().min(2).max(40), asked: words(2000), promise: TaskPromise }))
       .min(1)
-      .max(10),
+      .max(mostTasksAtOnce),
   })
   .meta({
     examples: [

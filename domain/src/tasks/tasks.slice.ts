@@ -48,7 +48,7 @@ export const taskNotices = noticesOf('task', {
 })
 
 export const taskRefusals = refusalsOf({
-  taskOfEnded: { status: 409, zh: '这件诉求已经了结，交办随之结束。', en: 'The matter is over, and its tasks with it.' },
+  taskOfEnded: { status: 409, zh: '这件事已经了结，交办随之结束。', en: 'The matter is over, and its tasks with it.' },
   taskState: { status: 409, zh: '这项交办现在是“{state}”，不能{step}。', en: 'The task is “{state}”; it cannot be {step}.' },
   sentBackOnce: { status: 409, zh: '已经发回过一次，不能再发回。', en: 'It was sent back once already.' },
   returnedTwice: {

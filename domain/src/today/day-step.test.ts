@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { ClockName } from '#kinds.ts'
 import { type Relation, relations } from '#members/relation.ts'
-import { type DayClock, stepFromAbove, stepOfMine } from './day-step.ts'
+import { stepFromAbove, stepOfMine } from './day-step.ts'
+import type { DayClock } from './step-by-rule.ts'
 
 const row = (more: Partial<DayClock> = {}): DayClock => ({
   ...{ kind: 'answer', state: 'over', ofDepartment: false, taskStatus: null, relation: 'officer', officerId: 'o' },

@@ -1,19 +1,6 @@
-import type { DecisionFacts } from '#clocks/decision-day.ts'
-import { type ClockName, clockKinds, type NextStep } from '#kinds.ts'
-import type { MatterFacts } from '#requests/matter-day.ts'
-import type { DayRow, DayRule } from '#slice/day.ts'
-import type { TaskFacts } from '#tasks/task-day.ts'
+import { clockKinds, type NextStep } from '#kinds.ts'
+import { type DayClock, stepFromAboveBy, stepOfMineBy } from './step-by-rule.ts'
 
-/** What decides which step a row of the day offers: what every row knows, and what the subject of its clock tells (the facts of its slice). */
-export type DayClock = DayRow & { kind: ClockName } & Partial<MatterFacts & TaskFacts & DecisionFacts> & { [more: string]: unknown }
-
-/** The one next step of a clock that runs for the reader, by the rule of its kind. */
-export const stepOfMine = (row: DayClock): NextStep => ruleOf(row).mine(row) as NextStep
-
-/** The one next step in a matter that is late in another's hands and of which the reader was told (R10.1); who only reads it looks. */
-export function stepFromAbove(row: DayClock): NextStep {
-  if (row.relation === 'other' || row.relation === 'enterprise') return 'look'
-  return ruleOf(row).above(row) as NextStep
-}
-
-const ruleOf = ({ kind }: DayClock) => clockKinds[kind].day as DayRule<DayClock>
+/** By the rule of the clock's kind. */
+export const stepOfMine = (row: DayClock): NextStep => stepOfMineBy(clockKinds[row.kind].day, row)
+export const stepFromAbove = (row: DayClock): NextStep => stepFromAboveBy(clockKinds[row.kind].day, row)

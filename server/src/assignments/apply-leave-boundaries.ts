@@ -1,5 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
-import { holdClocks } from '#clocks/hold-clocks.ts'
+import { renewHolders } from '#clocks/renew-holders.ts'
 import { inTransaction } from '#database/in-transaction.ts'
 import type { DB } from '#database/schema.ts'
 import { clockwork } from '#history/record.ts'
@@ -18,7 +18,7 @@ export async function applyLeaveBoundaries(db: Kysely<DB>, asOf: Temporal.Instan
     where (l.begun_at is null and lower(l.during) <= ${asOf}) or (l.ended_at is null and upper(l.during) <= ${asOf})
     order by lower(l.during), l.id`.execute(db)
   for (const due of rows) await inTransaction(db, trx => applyOne(trx, due, asOf))
-  await holdWhereDeputiesChanged(db, asOf)
+  await renewWhereDeputiesChanged(db, asOf)
   return rows.length
 }
 
@@ -48,7 +48,7 @@ async function pass(
 }
 
 /** A deputy whose time began or ended while the officer is away: their clocks find their holder anew; nothing happens when they have. */
-async function holdWhereDeputiesChanged(db: Kysely<DB>, asOf: Temporal.Instant): Promise<void> {
+async function renewWhereDeputiesChanged(db: Kysely<DB>, asOf: Temporal.Instant): Promise<void> {
   const { rows } = await sql<{ districtId: string; officerId: string }>`
     select distinct l.district_id as "districtId", l.member_id as "officerId"
     from leave l join deputy d on d.district_id = l.district_id and d.officer_id = l.member_id
@@ -56,5 +56,5 @@ async function holdWhereDeputiesChanged(db: Kysely<DB>, asOf: Temporal.Instant):
       and ((lower(d.during) > lower(l.during) and lower(d.during) <= ${asOf}) or (upper(d.during) > lower(l.during) and upper(d.during) <= ${asOf}))`.execute(
     db,
   )
-  for (const { districtId, officerId } of rows) await inTransaction(db, trx => holdClocks(trx, districtId, [officerId], asOf))
+  for (const { districtId, officerId } of rows) await inTransaction(db, trx => renewHolders(trx, districtId, [officerId], asOf))
 }

@@ -6,7 +6,7 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { Refused, refusal, refusals, refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
-import { holdClocks } from '#clocks/hold-clocks.ts'
+import { renewHolders } from '#clocks/renew-holders.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
@@ -33,7 +33,7 @@ export async function appointDeputy(
     insert into deputy (district_id, id, officer_id, enterprise_id, deputy_id, during, appointed_by, appointed_at)
     values (${actor.districtId}, ${id}, ${officerId}, ${enterpriseId}::uuid, ${deputyId}, tstzrange(${from}::timestamptz, ${until}::timestamptz),
       ${actor.memberId}, ${now})`.execute(trx)
-  const passing = await holdClocks(trx, actor.districtId, [officerId], now)
+  const passing = await renewHolders(trx, actor.districtId, [officerId], now)
   const data = { deputy: deputy.name, officer: officer.name, deputyId, officerId }
   await record(trx, actor, assignmentHistory.deputyAppointed, { enterpriseId, subject: { kind: 'deputy', id }, data }, now)
   await tell(trx, actor.districtId, deputyNotices.appointed, { to: [deputyId, officerId], enterpriseId, data }, now)

@@ -1,8 +1,8 @@
 import { serverSlice } from '#slice/slice.ts'
-import { holdClocks } from './hold-clocks.ts'
-import { holdDecisions } from './hold-decisions.ts'
-import { holdUnitClocks } from './hold-unit-clocks.ts'
 import { rederiveClocks, rederiveDistrict } from './rederive-clocks.ts'
+import { renewDeciders } from './renew-deciders.ts'
+import { renewHolders } from './renew-holders.ts'
+import { renewUnitHolders } from './renew-unit-holders.ts'
 import { sweepClocks } from './sweep-clocks.ts'
 
 export const clocksSlice = serverSlice({
@@ -16,9 +16,9 @@ export const clocksSlice = serverSlice({
   follows: {
     calendarPublished: rederiveDistrict,
     peopleChanged: async (trx, changed, now) => [
-      ...(await holdDecisions(trx, changed, now)),
-      ...(await holdUnitClocks(trx, changed.districtId, changed.memberIds, now)),
-      ...(await holdClocks(trx, changed.districtId, changed.officerIds, now)),
+      ...(await renewDeciders(trx, changed, now)),
+      ...(await renewUnitHolders(trx, changed.districtId, changed.memberIds, now)),
+      ...(await renewHolders(trx, changed.districtId, changed.officerIds, now)),
     ],
   },
 })

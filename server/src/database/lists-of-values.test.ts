@@ -1,7 +1,7 @@
 import { promiseUnits } from '@yigen/domain/calendar/time-promise.ts'
 import { declineStatuses } from '@yigen/domain/declines/decline-status.ts'
 import { openStatuses, requestSources, requestStatuses } from '@yigen/domain/requests/request-status.ts'
-import { taskPromiseUnits } from '@yigen/domain/tasks/task.ts'
+import { taskPromiseUnits } from '@yigen/domain/tasks/task-promise.ts'
 import { openTaskStatuses, taskStatuses, withUnitStatuses } from '@yigen/domain/tasks/task-status.ts'
 import { haizhu } from '@yigen/testing/cast.ts'
 import { type TestDatabase, testDatabase } from '@yigen/testing/database.ts'

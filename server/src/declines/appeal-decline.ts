@@ -14,8 +14,8 @@ import { tell } from '#notices/tell.ts'
 import { chainOf } from '#people/chain.queries.ts'
 import { insertMessage } from '#requests/insert-message.ts'
 import { type LockedRequest, lockRequest } from '#requests/lock-request.ts'
-import { moveRequest } from '#requests/move-request.ts'
 import { officeOf, others } from '#requests/people-of-request.ts'
+import { setRequestStatus } from '#requests/set-request-status.ts'
 import { leaderFor } from './superiors.queries.ts'
 import { whoTookPart } from './took-part.queries.ts'
 
@@ -37,7 +37,7 @@ export async function appealDecline(
     where d.district_id = ${districtId} and d.request_id = ${requestId} and d.status = 'released'`.execute(trx)
   const message = await insertMessage(trx, { districtId, requestId, kind: 'appeal', side: 'enterprise', authorId: memberId, words }, now)
   const { leader, dueAt } = await startAppeal(trx, request, id, now)
-  await moveRequest(trx, request, request.status, { message: { id: message, side: 'enterprise' } })
+  await setRequestStatus(trx, request, request.status, { message: { id: message, side: 'enterprise' } })
   const about = { enterpriseId: request.enterpriseId, requestId }
   await record(trx, actor, declineHistory.appealed, { ...about, subject: { kind: 'appeal', id }, data: { words } }, now)
   await tell(

@@ -11,8 +11,8 @@ import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { insertMessage } from '#requests/insert-message.ts'
-import { moveRequest } from '#requests/move-request.ts'
 import { officeOf, others } from '#requests/people-of-request.ts'
+import { setRequestStatus } from '#requests/set-request-status.ts'
 import { startSettlement } from '#requests/start-settlement.ts'
 import { type LockedAppeal, lockAppeal } from './lock-appeal.ts'
 
@@ -38,7 +38,7 @@ export async function decideAppeal(
   )
   const last = { id: message, side: 'office' } as const
   if (decision === 'upheld') await startSettlement(trx, request, now)
-  await moveRequest(
+  await setRequestStatus(
     trx,
     request,
     decision === 'upheld' ? 'replied' : request.status,

@@ -14,8 +14,8 @@ import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { chainOf } from '#people/chain.queries.ts'
 import { type LockedRequest, lockRequest } from '#requests/lock-request.ts'
-import { moveRequest } from '#requests/move-request.ts'
 import { others } from '#requests/people-of-request.ts'
+import { setRequestStatus } from '#requests/set-request-status.ts'
 import { superiorOf } from './superiors.queries.ts'
 import { whoRefused } from './took-part.queries.ts'
 
@@ -34,7 +34,7 @@ export async function proposeDecline(
   )
   const id = await insertDecline(trx, actor, request, proposal, now)
   const { decider, dueAt } = await startRelease(trx, actor, request, id, now)
-  await moveRequest(trx, request, request.status)
+  await setRequestStatus(trx, request, request.status)
   const about = { enterpriseId: request.enterpriseId, requestId }
   const data = { decider: decider?.name ?? '', dueAt: momentBlank(dueAt, now), words: proposal.reason }
   await record(trx, actor, declineHistory.proposed, { ...about, subject: { kind: 'decline', id }, data }, now)

@@ -10,8 +10,8 @@ import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { insertMessage } from '#requests/insert-message.ts'
-import { moveRequest } from '#requests/move-request.ts'
 import { officeOf, others } from '#requests/people-of-request.ts'
+import { setRequestStatus } from '#requests/set-request-status.ts'
 import { followers } from '#slice/registry.ts'
 import { decideDecline } from './decide-decline.ts'
 import { lockDecline } from './lock-decline.ts'
@@ -44,7 +44,7 @@ export async function releaseDecline(
     },
     now,
   )
-  await moveRequest(trx, request, 'declined', { message: { id: message, side: 'office' }, answeredAt: now, endedAt: now })
+  await setRequestStatus(trx, request, 'declined', { message: { id: message, side: 'office' }, answeredAt: now, endedAt: now })
   const about = { enterpriseId: request.enterpriseId, requestId: request.id }
   await record(trx, actor, declineHistory.released, { ...about, subject: { kind: 'decline', id }, data: { words } }, now)
   await tell(

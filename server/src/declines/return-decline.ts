@@ -8,8 +8,8 @@ import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
-import { moveRequest } from '#requests/move-request.ts'
 import { officeOf, others } from '#requests/people-of-request.ts'
+import { setRequestStatus } from '#requests/set-request-status.ts'
 import { decideDecline } from './decide-decline.ts'
 import { lockDecline } from './lock-decline.ts'
 
@@ -25,7 +25,7 @@ export async function returnDecline(
   const { request } = decline
   refuseIf(whyNotDecideDecline(decline, decline.decider))
   await decideDecline(trx, actor, id, { status: 'returned', toTry }, now)
-  await moveRequest(trx, request, request.status)
+  await setRequestStatus(trx, request, request.status)
   const about = { enterpriseId: request.enterpriseId, requestId: request.id }
   await record(trx, actor, declineHistory.returned, { ...about, subject: { kind: 'decline', id }, data: { words: toTry } }, now)
   await tell(

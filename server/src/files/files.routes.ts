@@ -5,12 +5,12 @@ import type { Context } from '#context.ts'
 import { actorOf } from '#http/actor.ts'
 import { answersFile } from '#http/answers.ts'
 import { typed } from '#http/typed.ts'
-import { readKeptFile } from './file-store.ts'
-import { attachmentOf, getFile } from './get-file.ts'
+import { getFile } from './get-file.ts'
+import { sendFile } from './send-file.ts'
 
 const params = z.object({ id: Id, fileId: Id })
 
-/** A file out, always as a download that runs nothing. */
+/** The files of a matter, out; what a task brought comes out of the task too (tasks.routes.ts). */
 export function fileRoutes(app: FastifyInstance, { db, filesFolder }: Context) {
   const route = typed(app)
 
@@ -28,13 +28,7 @@ export function fileRoutes(app: FastifyInstance, { db, filesFolder }: Context) {
     async (request, reply) => {
       const actor = actorOf(request)
       const file = await getFile(db, actor, request.params.id, request.params.fileId)
-      return reply
-        .type(file.type)
-        .header('content-disposition', attachmentOf(file.name))
-        .header('content-length', file.bytes)
-        .header('content-security-policy', "sandbox; default-src 'none'")
-        .header('cache-control', 'private, no-store')
-        .send(readKeptFile(filesFolder, actor.districtId, file.sha256))
+      return sendFile(reply, filesFolder, actor.districtId, file)
     },
   )
 }

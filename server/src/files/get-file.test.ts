@@ -3,7 +3,7 @@ import { never } from '@yigen/testing/order.ts'
 import { aFiledRequest } from '@yigen/testing/requests.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { files } from './files.fixture.ts'
-import { attachmentOf } from './get-file.ts'
+import { attachmentOf } from './send-file.ts'
 
 let t: TestApp
 let url: string

@@ -5,8 +5,7 @@ import type { DB } from '#database/schema.ts'
 import { ofOwnUnit } from '#sight/enterprise-sight.ts'
 import { isFromOutside, matterSeen } from '#sight/matter-sight.ts'
 import { shownToEnterprise } from './file.queries.ts'
-
-export type KeptFile = { name: string; type: string; bytes: number; sha256: string }
+import type { KeptFile } from './send-file.ts'
 
 /** A file is visible like its request, or to a department like its task; else it is not there. R11.2 */
 export async function getFile(db: Kysely<DB>, actor: Actor, requestId: string, fileId: string): Promise<KeptFile> {
@@ -25,10 +24,4 @@ function fileSeen(actor: Actor): RawBuilder<SqlBool> {
   if (isFromOutside(actor)) return sql<SqlBool>`(${seen} and ${shownToEnterprise})`
   return sql<SqlBool>`(${seen} or exists (
     select from task t where t.district_id = f.district_id and t.request_id = f.request_id and (f.subject_kind <> 'task' or f.subject_id = t.id) and ${ofOwnUnit(actor)}))`
-}
-
-/** RFC 6266: the name as it is for browsers that read UTF-8, plain letters for the rest. */
-export function attachmentOf(name: string): string {
-  const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_')
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, letter => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`)}`
 }

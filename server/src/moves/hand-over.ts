@@ -7,7 +7,7 @@ import type { DB } from '#database/schema.ts'
 import { chainOf } from '#people/chain.queries.ts'
 import { changeHandler } from '#requests/change-handler.ts'
 import type { LockedRequest } from '#requests/lock-request.ts'
-import { moveRequest } from '#requests/move-request.ts'
+import { setRequestStatus } from '#requests/set-request-status.ts'
 
 /** A matter passes to a colleague of the team: its open clocks go to their line, and an answer is due within 24 hours unless one is already. Back to the enterprise's own officer, nothing is left of the move. R3.4, R3.6 */
 export async function handOver(trx: Transaction<DB>, request: LockedRequest, toId: string, now: Temporal.Instant): Promise<void> {
@@ -26,5 +26,5 @@ export async function handOver(trx: Transaction<DB>, request: LockedRequest, toI
       startedAt: now,
       promise: requestClocks.answer.promise,
     })
-  await moveRequest(trx, request, request.status)
+  await setRequestStatus(trx, request, request.status)
 }

@@ -15,8 +15,8 @@ import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { type LockedRequest, lockRequest } from '#requests/lock-request.ts'
-import { moveRequest } from '#requests/move-request.ts'
 import { officeOf, others } from '#requests/people-of-request.ts'
+import { setRequestStatus } from '#requests/set-request-status.ts'
 
 type Waiting = z.output<typeof PauseRequest>
 
@@ -33,7 +33,7 @@ export async function pauseRequest(
   refuseIf(whyNotStep('pauseRequest', request, request.asker) ?? whyNotPause(request, await readCalendar(trx), waiting.until, now))
   await insertPause(trx, actor, id, waiting, now)
   await moveByWaits(trx, actor.districtId, id, requestClocks.settlement)
-  await moveRequest(trx, request, request.status)
+  await setRequestStatus(trx, request, request.status)
   const about = { enterpriseId: request.enterpriseId, requestId: id }
   const whom = waiting.waitsFor === 'enterprise' ? { zh: '企业', en: 'the enterprise' } : waiting.authority
   await record(

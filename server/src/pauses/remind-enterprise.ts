@@ -12,8 +12,8 @@ import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { insertMessage } from '#requests/insert-message.ts'
 import { lockRequest } from '#requests/lock-request.ts'
-import { moveRequest } from '#requests/move-request.ts'
 import { others } from '#requests/people-of-request.ts'
+import { setRequestStatus } from '#requests/set-request-status.ts'
 
 /** While the matter waits: what is still missing, said to the enterprise in one act. No clock moves. R6.2 */
 export async function remindEnterprise(
@@ -31,7 +31,7 @@ export async function remindEnterprise(
     .values({ district_id: districtId, id: randomUUIDv7(), request_id: id, reminded_by: memberId, reminded_at: now, words })
     .execute()
   const message = await insertMessage(trx, { districtId, requestId: id, kind: 'reminder', side: 'office', authorId: memberId, words }, now)
-  await moveRequest(trx, request, request.status, { message: { id: message, side: 'office' } })
+  await setRequestStatus(trx, request, request.status, { message: { id: message, side: 'office' } })
   const about = { enterpriseId: request.enterpriseId, requestId: id }
   await record(trx, actor, pauseHistory.reminded, { ...about, data: { words } }, now)
   await tell(

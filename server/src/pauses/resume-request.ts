@@ -12,8 +12,8 @@ import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { lockRequest } from '#requests/lock-request.ts'
-import { moveRequest } from '#requests/move-request.ts'
 import { officeOf, others } from '#requests/people-of-request.ts'
+import { setRequestStatus } from '#requests/set-request-status.ts'
 import { endPause } from './end-pause.ts'
 
 /** What it waited for came early: the matter goes on, and settlement keeps only the working time that was truly paused. R6.2 */
@@ -23,7 +23,7 @@ export async function resumeRequest(trx: Transaction<DB>, actor: Actor, id: stri
   const { districtId, memberId } = actor
   await endPause(trx, request, memberId, now)
   const dueAt = await moveByWaits(trx, districtId, id, requestClocks.settlement)
-  await moveRequest(trx, request, request.status)
+  await setRequestStatus(trx, request, request.status)
   const about = { enterpriseId: request.enterpriseId, requestId: id }
   await record(trx, actor, pauseHistory.resumed, { ...about, data: { dueAt: momentBlank(dueAt ?? now, now) } }, now)
   await tell(

@@ -8,7 +8,7 @@ import type { z } from 'zod'
 import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
-import { moveRequest } from '#requests/move-request.ts'
+import { setRequestStatus } from '#requests/set-request-status.ts'
 import { lockRating } from './lock-rating.ts'
 
 /** The minister called the enterprise: what was said, and what will change. Its clock stops. R8.2 */
@@ -31,7 +31,7 @@ export async function closeCallBack(
     .where('called_back_at', 'is', null)
     .execute()
   await stopClocks(trx, { districtId, subjectId: id, kinds: [ratingClocks.callBack], by: 'rating.calledBack', memberId }, now)
-  await moveRequest(trx, request, request.status)
+  await setRequestStatus(trx, request, request.status)
   const data = { words: said, change: willChange }
   await record(
     trx,

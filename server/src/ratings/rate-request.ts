@@ -15,8 +15,8 @@ import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { chainOf } from '#people/chain.queries.ts'
 import { type LockedRequest, lockRequest } from '#requests/lock-request.ts'
-import { moveRequest } from '#requests/move-request.ts'
 import { others } from '#requests/people-of-request.ts'
+import { setRequestStatus } from '#requests/set-request-status.ts'
 
 /** The enterprise grades the service once, after settlement or the final refusal; the last two grades open a call-back of the minister. R8.1, R8.2 */
 export async function rateRequest(
@@ -90,6 +90,6 @@ async function startCallBack(trx: Transaction<DB>, request: LockedRequest, id: s
     startedAt: now,
     promise: ratingClocks.callBack.promise,
   })
-  await moveRequest(trx, request, request.status)
+  await setRequestStatus(trx, request, request.status)
   return caller?.id ?? null
 }

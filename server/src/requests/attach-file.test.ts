@@ -90,7 +90,7 @@ describe('attachFile', () => {
     for (let i = 0; i < 20; i++)
       expect((await attach(t.cast.contact, request.id, { name: `${i}.txt`, bytes: Buffer.from(`第 ${i} 页`) })).status).toBe(201)
     const answer = await attach(t.cast.contact, request.id)
-    expect([answer.status, answer.body.title]).toEqual([409, '一件诉求最多 20 个附件。'])
+    expect([answer.status, answer.body.title]).toEqual([409, '一件事最多 20 个附件。'])
   })
 
   it('keeps it outside the web root, readable by the server alone, and in the record both sides read', async () => {

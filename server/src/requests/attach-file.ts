@@ -24,9 +24,9 @@ export async function attachFile(
   now: Temporal.Instant,
 ): Promise<z.output<typeof FileRow>> {
   const request = await lockRequest(trx, actor, id, now)
-  refuseIf(whyNotStep('attachFile', request, request.asker) ?? (await whyNotMoreFiles(trx, actor.districtId, id)))
   const side = request.asker.relation === 'enterprise' ? 'enterprise' : 'office'
   const about = { subject: { kind: 'request', id }, requestId: id, side } as const
+  refuseIf(whyNotStep('attachFile', request, request.asker) ?? (await whyNotMoreFiles(trx, actor.districtId, about)))
   const { sha256, ...row } = await insertFile(trx, actor, file, about, folder, now)
   const data = { name: file.name, bytes: row.bytes, sha256 }
   await record(

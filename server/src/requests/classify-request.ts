@@ -14,7 +14,7 @@ import { record } from '#history/record.ts'
 import { chainOf } from '#people/chain.queries.ts'
 import { itemOn, type PromisedItem } from '#services/service-item.queries.ts'
 import { type LockedRequest, lockRequest } from './lock-request.ts'
-import { moveRequest } from './move-request.ts'
+import { setRequestStatus } from './set-request-status.ts'
 
 /** Names the service item; the settlement is reckoned anew from where it began, with that item's promise. R4.6 */
 export async function classifyRequest(
@@ -48,7 +48,7 @@ export async function classifyRequest(
     .where('district_id', '=', districtId)
     .where('id', '=', id)
     .execute()
-  await moveRequest(trx, request, request.status)
+  await setRequestStatus(trx, request, request.status)
   const data = { service: { zh: item.nameZh, en: item.nameEn }, dueAt: momentBlank(dueAt, now) }
   await record(trx, actor, requestHistory.classified, { enterpriseId: request.enterpriseId, requestId: id, data }, now)
   return { id, status: request.status, at: now }

@@ -15,7 +15,7 @@ import { emptyOutbox } from '#database/outbox.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { news, tellAll } from '#notices/tell.ts'
-import { holdForFiling } from './hold-for-filing.ts'
+import { lockForFiling } from './lock-for-filing.ts'
 import { others } from './people-of-request.ts'
 import { type NewRequest, type Running, writeFiling } from './write-filing.ts'
 
@@ -28,7 +28,7 @@ export async function fileRequest(
 ): Promise<z.output<typeof Filed>> {
   refuseIf(whyNotReceivedAt(filing, now, actor.language))
   const receivedAt = receivedAtOf(filing, now)
-  const { enterprise, item, chain } = await holdForFiling(trx, actor, filing, receivedAt, now)
+  const { enterprise, item, chain } = await lockForFiling(trx, actor, filing, receivedAt, now)
   const { relation } = enterprise
   refuseIf(whyNotFile(enterprise, filing, { relation, language: actor.language }))
   const request: NewRequest = {

@@ -16,8 +16,8 @@ import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { chainOf } from '#people/chain.queries.ts'
 import { type LockedRequest, lockRequest } from './lock-request.ts'
-import { moveRequest } from './move-request.ts'
 import { officeOf, others } from './people-of-request.ts'
+import { setRequestStatus } from './set-request-status.ts'
 
 type Promised = z.output<typeof PromiseNextAnswer>
 
@@ -49,7 +49,7 @@ export async function promiseNextAnswer(
       reason: promise.reason,
     })
     .execute()
-  await moveRequest(trx, request, request.status)
+  await setRequestStatus(trx, request, request.status)
   await record(
     trx,
     actor,

@@ -10,9 +10,9 @@ import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { type LockedRequest, lockRequest } from './lock-request.ts'
-import { moveRequest } from './move-request.ts'
 import { officeOf, others } from './people-of-request.ts'
 import { receiveMessage } from './receive-message.ts'
+import { setRequestStatus } from './set-request-status.ts'
 import { startSettlement } from './start-settlement.ts'
 
 /** A settled matter is taken up again: a new settlement clock, the first answer's time stays. By the enterprise within 15 days, by the office at any time. R4.9 */
@@ -40,7 +40,7 @@ export async function reopenRequest(
     .execute()
   const { holderId } = await startSettlement(trx, request, now)
   const heard = side === 'enterprise' ? await receiveMessage(trx, actor, request, reopening.reason, requestNotices.reopened, now) : null
-  await moveRequest(trx, request, 'replied', { endedAt: null, reopened: true, ...(heard ? { message: { id: heard, side } } : {}) })
+  await setRequestStatus(trx, request, 'replied', { endedAt: null, reopened: true, ...(heard ? { message: { id: heard, side } } : {}) })
   await record(
     trx,
     actor,

@@ -3,7 +3,7 @@ import { followClocks } from './follow-clocks.ts'
 import { lockFreeMatters } from './lock-free-matters.ts'
 import { factsOfMatter, seenInMatter, titleOfMatter } from './matter-subject.ts'
 import { requestRoutes } from './requests.routes.ts'
-import { takeMatter } from './task-host.ts'
+import { matterHostsTasks } from './task-host.ts'
 
 export const requestsSlice = serverSlice({
   name: 'requests',
@@ -28,7 +28,7 @@ export const requestsSlice = serverSlice({
       seen: seenInMatter('request'),
       lockFree: lockFreeMatters,
       dueMoved: followClocks,
-      takeTaskHost: takeMatter,
+      hostsTasks: matterHostsTasks,
     },
   },
 })

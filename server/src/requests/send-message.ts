@@ -8,8 +8,8 @@ import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { lockRequest } from './lock-request.ts'
-import { moveRequest } from './move-request.ts'
 import { receiveMessage } from './receive-message.ts'
+import { setRequestStatus } from './set-request-status.ts'
 
 /** The enterprise writes again on an open matter; 24 clock hours start unless they run. R4.5 */
 export async function sendMessage(
@@ -22,7 +22,7 @@ export async function sendMessage(
   const request = await lockRequest(trx, actor, id, now)
   refuseIf(whyNotStep('sendMessage', request, request.asker))
   const heard = await receiveMessage(trx, actor, request, message.words, requestNotices.messaged, now)
-  await moveRequest(trx, request, request.status, { message: { id: heard, side: 'enterprise' } })
+  await setRequestStatus(trx, request, request.status, { message: { id: heard, side: 'enterprise' } })
   await record(
     trx,
     actor,

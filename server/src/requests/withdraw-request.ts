@@ -12,8 +12,8 @@ import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { followers } from '#slice/registry.ts'
 import { lockRequest } from './lock-request.ts'
-import { moveRequest } from './move-request.ts'
 import { officeOf, others } from './people-of-request.ts'
+import { setRequestStatus } from './set-request-status.ts'
 
 /** The enterprise takes an open request back; every clock of it stops. R4.9 */
 export async function withdrawRequest(
@@ -48,7 +48,7 @@ export async function withdrawRequest(
     now,
   )
   for (const follow of followers('matterEnded')) await follow(trx, actor, request, 'withdrawn', now)
-  await moveRequest(trx, request, 'withdrawn', { endedAt: now })
+  await setRequestStatus(trx, request, 'withdrawn', { endedAt: now })
   await record(
     trx,
     actor,

@@ -6,7 +6,7 @@ import { clocksStopped, fireAtStop } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { messageRow, messageRows } from './insert-message.ts'
 import type { LockedRequest } from './lock-request.ts'
-import { refuseUnlessMoved, requestMoved } from './move-request.ts'
+import { refuseIfStatusMoved, requestStatusSet } from './set-request-status.ts'
 
 /** Words the enterprise reads, the clocks they stop, and where they leave the request. */
 type Answer = { kind: 'reply' | 'settlement'; words: string; stops: readonly ClockKind[]; status: 'replied' | 'settled' }
@@ -28,10 +28,10 @@ export async function writeAnswer(
     with message as (${messageRows.write([message])}),
     ${status === 'settled' ? sql`settlement as (${settlementOf(actor, request.id, message.id, now)}),` : sql``}
     stopped as (${clocksStopped(stopping, now)}),
-    moved as (${requestMoved(request, status, moved, { stopped: stops })})
+    moved as (${requestStatusSet(request, status, moved, { stopped: stops })})
     select (select count(*)::int from moved) as moved, array(select id from stopped where next_rung_at is not null) as late`.execute(trx)
   const written = rows[0] as Written
-  refuseUnlessMoved(written.moved)
+  refuseIfStatusMoved(written.moved)
   await fireAtStop(trx, districtId, written.late, now)
 }
 

@@ -8,8 +8,8 @@ import { giveAtEnd, writeAtEnd } from '#database/outbox.ts'
 import type { DB } from '#database/schema.ts'
 import type { Chain } from '#people/chain.queries.ts'
 import type { PromisedItem } from '#services/service-item.queries.ts'
-import type { FilingEnterprise } from './hold-for-filing.ts'
 import { messageRow, messageRows } from './insert-message.ts'
+import type { FilingEnterprise } from './lock-for-filing.ts'
 import { nextNumber } from './request-number.ts'
 
 /** What is known once the filing is accepted. */

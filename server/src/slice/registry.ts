@@ -25,11 +25,11 @@ export function followers<F extends keyof Follows>(happening: F): NonNullable<Fo
   return known().follows.flatMap(follows => follows[happening] ?? []) as NonNullable<Follows[F]>[]
 }
 
-/** One expression for every kind of subject, over a row `row` with `subject_kind`; each kind's own is chosen by its slice. What several say alike is asked once. */
-export function bySubject<T>(row: RawBuilder<unknown>, of: (subject: Subject, kind: ClockSubject) => RawBuilder<T>): RawBuilder<T> {
-  const said = Map.groupBy(subjects(), ([kind, subject]) => of(subject, kind))
-  const cases = [...said].map(
-    ([what, by]) => sql`when ${row}.subject_kind in (${sql.join(by.map(([kind]) => sql.lit(kind)))}) then ${what}`,
+/** One expression for every kind of subject, over a row `row` with `subject_kind`; each kind's own is chosen by its slice. What several say alike is asked once, a kind that has none is left out. */
+export function bySubject<T>(row: RawBuilder<unknown>, of: (subject: Subject) => RawBuilder<T> | undefined): RawBuilder<T> {
+  const said = Map.groupBy(subjects(), ([, subject]) => of(subject))
+  const cases = [...said].flatMap(([what, by]) =>
+    what ? [sql`when ${row}.subject_kind in (${sql.join(by.map(([kind]) => sql.lit(kind)))}) then ${what}`] : [],
   )
   return sql<T>`case ${sql.join(cases, sql` `)} end`
 }

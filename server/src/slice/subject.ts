@@ -1,7 +1,7 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { Kysely, RawBuilder, SqlBool, Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
-import type { TakeTaskHost } from './task-host.ts'
+import type { HostsTasks } from './task-host.ts'
 
 /** A running clock of a subject, with the matter it belongs to. */
 export type ClockOfSubject = { id: string; subjectId: string; requestId: string | null }
@@ -27,8 +27,8 @@ export type Subject = {
   seen(actor: Actor): RawBuilder<SqlBool>
   /** over `clock c`: JSON of what the day rule of its clocks asks (domain/src/<slice>/…-day.ts). R10.1 */
   day(actor: Actor, now: Temporal.Instant): RawBuilder<unknown>
-  /** tasks can be asked for on it: takes it for a step on one of them. R7.7 */
-  takeTaskHost?: TakeTaskHost
+  /** tasks can be asked for on it. R7.7 */
+  hostsTasks?: HostsTasks
   /** what its notices and its rows of the day keep besides */
   keeps?(id: string): Readonly<Record<string, string>>
   /** takes what every step on these clocks takes first; what a step holds just now is left out */

@@ -33,3 +33,11 @@ export type TaskHost = {
 
 /** Takes the subject of a task that the actor sees, whether or not they see the subject itself. */
 export type TakeTaskHost = (trx: Transaction<DB>, actor: Actor, id: string, now: Temporal.Instant) => Promise<TaskHost>
+
+/** A subject on which tasks can be asked for. R7.7 */
+export type HostsTasks = {
+  take: TakeTaskHost
+  /** what `take` says of them, for who only reads; over `task t` with its `request r` and `enterprise e`, if any */
+  relation(actor: Actor): RawBuilder<Relation>
+  ended: RawBuilder<boolean>
+}

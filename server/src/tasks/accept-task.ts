@@ -9,8 +9,8 @@ import { passToPerson } from '#clocks/pass-to-person.ts'
 import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { lockTask } from './lock-task.ts'
-import { moveTask } from './move-task.ts'
 import { recordTask } from './record-task.ts'
+import { setTaskStatus } from './set-task-status.ts'
 
 /** Somebody of the unit takes the task up: the 4 working hours stop, the task's own clock is theirs from now on. R7.2 */
 export async function acceptTask(
@@ -24,7 +24,7 @@ export async function acceptTask(
   const { districtId, memberId } = actor
   await stopClocks(trx, { districtId, subjectId: id, kinds: [taskClocks.taskAcceptance], by: 'task.accepted', memberId }, now)
   await passToPerson(trx, { districtId, subjectId: id, kind: taskClocks.task }, memberId)
-  await moveTask(trx, actor, task, 'accepted', { acceptedBy: memberId }, now)
+  await setTaskStatus(trx, actor, task, 'accepted', { acceptedBy: memberId }, now)
   await recordTask(trx, actor, task, taskHistory.accepted, {}, now)
   return { id, status: 'accepted', at: now }
 }

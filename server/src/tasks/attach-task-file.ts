@@ -12,7 +12,7 @@ import { insertFile } from '#files/insert-file.ts'
 import { record } from '#history/record.ts'
 import { lockTask } from './lock-task.ts'
 
-/** A file of the result: seen with the task, and in the request; by the enterprise once the task is finished. R7.1, R11.3 */
+/** A file of the result: seen with the task, and in its request if it has one; by the enterprise once the task is finished. R7.1, R11.3 */
 export async function attachTaskFile(
   trx: Transaction<DB>,
   actor: Actor,
@@ -22,8 +22,8 @@ export async function attachTaskFile(
   now: Temporal.Instant,
 ): Promise<z.output<typeof FileRow>> {
   const task = await lockTask(trx, actor, id, now)
-  refuseIf(whyNotTaskStep('attachTaskFile', task, task.asker) ?? (await whyNotMoreFiles(trx, actor.districtId, task.host.subject.id)))
   const about = { subject: { kind: 'task', id }, requestId: task.host.requestId } as const
+  refuseIf(whyNotTaskStep('attachTaskFile', task, task.asker) ?? (await whyNotMoreFiles(trx, actor.districtId, about)))
   const { sha256, ...row } = await insertFile(trx, actor, file, { ...about, side: 'office' }, folder, now)
   const data = { unit: task.unitName, name: file.name, bytes: row.bytes, sha256 }
   await record(trx, actor, taskHistory.fileAttached, { ...about, enterpriseId: task.host.enterpriseId, data }, now)

@@ -16,7 +16,7 @@ type Ended = { id: string; unitId: string; unitName: string }
 
 /**
  * A matter that ends with tasks still open takes them with it: they are waived by nobody's decision, their clocks stop, their units are told. R4.9, R5.3
- * Called within the step that ends it, before `moveRequest`.
+ * Called within the step that ends it, before `setRequestStatus`.
  */
 export async function endTasks(
   trx: Transaction<DB>,

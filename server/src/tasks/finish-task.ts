@@ -10,8 +10,8 @@ import { passToPerson } from '#clocks/pass-to-person.ts'
 import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { lockTask } from './lock-task.ts'
-import { moveTask } from './move-task.ts'
 import { recordTask, tellOfTask } from './record-task.ts'
+import { setTaskStatus } from './set-task-status.ts'
 
 /** The unit's part is done, with its result in words; who finishes what nobody accepted has accepted it. R7.2 */
 export async function finishTask(
@@ -41,7 +41,7 @@ export async function finishTask(
     })
     .execute()
   await stopClocks(trx, { districtId, subjectId: id, by: 'task.finished', memberId }, now)
-  await moveTask(trx, actor, task, 'finished', { ended: true, ...(unaccepted ? { acceptedBy: memberId } : {}) }, now)
+  await setTaskStatus(trx, actor, task, 'finished', { ended: true, ...(unaccepted ? { acceptedBy: memberId } : {}) }, now)
   await recordTask(trx, actor, task, taskHistory.finished, { words: result }, now)
   await tellOfTask(trx, actor, task, taskNotices.finished, { to: task.host.office }, now)
   return { id, status: 'finished', at: now }

@@ -7,7 +7,7 @@ import type { z } from 'zod'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import { together } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
-import { filesOf } from '#files/file.queries.ts'
+import { filesOfTask } from '#files/file.queries.ts'
 import { historyOf, historyOfMatter } from '#history/history.queries.ts'
 import { cardsColumn, type Line } from '#people/chain.queries.ts'
 import { taskSeen } from './lock-task.ts'
@@ -23,7 +23,7 @@ type Row = RowOfTask & Pick<Matter, 'body' | 'receivedAt'> & { line: Line; conte
 /** A task with the request it belongs to, as its unit may see both: what was asked and filed, the public history, and what was recorded of this task. R11.2, R11.3 */
 export async function getTask(db: Kysely<DB>, actor: Actor, id: string, language: Language, now: Temporal.Instant): Promise<View> {
   const content = together({
-    files: filesOf({ taskId: id }),
+    files: filesOfTask(),
     history: historyOfMatter({ publicOnly: true, orSubjectId: id }, historyShown, language),
   })
   const { body, receivedAt, line, content: read, ...row } = await readRow(db, actor, id, content.column, now)

@@ -7,7 +7,7 @@ import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { handOutTasks } from './hand-out-tasks.ts'
 import { lockTask } from './lock-task.ts'
-import { moveTask } from './move-task.ts'
+import { setTaskStatus } from './set-task-status.ts'
 import { readUnits, writtenTasks } from './units-of-tasks.ts'
 
 /** A returned task goes to another unit as a new one, linked, with full clocks of its own; after the second return by the minister alone. R7.2 */
@@ -23,6 +23,6 @@ export async function handOnTask(
   refuseIf(whyNotHandOn(task, task.asker))
   const written = writtenTasks(units, actor, [handing])
   const handed = await handOutTasks(trx, actor, task.host, written, { id, questionId: task.questionId }, now)
-  await moveTask(trx, actor, task, 'handedOn', { ended: true }, now)
+  await setTaskStatus(trx, actor, task, 'handedOn', { ended: true }, now)
   return handed
 }

@@ -10,8 +10,8 @@ import { rowsOf } from '#database/rows-of.ts'
 import type { DB } from '#database/schema.ts'
 import { happening, recordAll } from '#history/record.ts'
 import { news, tellAll } from '#notices/tell.ts'
-import { refuseUnlessMoved } from '#requests/move-request.ts'
 import { others } from '#requests/people-of-request.ts'
+import { refuseIfStatusMoved } from '#requests/set-request-status.ts'
 import type { TaskHost } from '#slice/task-host.ts'
 import type { WrittenTask } from './units-of-tasks.ts'
 
@@ -76,7 +76,7 @@ async function writeTasks(trx: Transaction<DB>, actor: Actor, host: TaskHost, { 
     with started as (${clocksStarted(clocks)}),
     handed as (${taskRows.write(tasks.map(task => rowOf(actor, host, task, follows, now)))})
     ${host.moved(started)}`.execute(trx)
-  refuseUnlessMoved(rows.length)
+  refuseIfStatusMoved(rows.length)
 }
 
 const rowOf = (actor: Actor, host: TaskHost, task: NewTask, follows: Follows, now: Temporal.Instant) => ({

@@ -60,11 +60,7 @@ const withUnit = oneOf(sql`t.status`, withUnitStatuses)
 const unitOf = (actor: Actor, { unitId }: Filter) => (unitId === 'own' ? actor.unitId : unitId)
 
 /** Only a search looks at more than the tasks themselves. */
-const fromOf = ({ search }: Filter): RawBuilder<unknown> =>
-  search
-    ? sql`task t join request r on r.district_id = t.district_id and r.id = t.request_id
-        join enterprise e on e.district_id = t.district_id and e.id = t.enterprise_id`
-    : sql`task t`
+const fromOf = ({ search }: Filter): RawBuilder<unknown> => (search ? sql`task t ${matterOfTask}` : sql`task t`)
 
 /** Who asks for the inbox of their own unit is answered by that alone. */
 function seenOf(actor: Actor, filter: Filter): Condition[] {

@@ -8,7 +8,7 @@ import type { DB } from '#database/schema.ts'
 import { ofOwnUnit, whollySeen } from '#sight/enterprise-sight.ts'
 import { passedMatter } from '#sight/matter-sight.ts'
 import { subjectOf, subjects } from '#slice/registry.ts'
-import type { TakeTaskHost, TaskHost } from '#slice/task-host.ts'
+import type { HostsTasks, TaskHost } from '#slice/task-host.ts'
 import { relationsOf } from './task-rows.ts'
 
 export type LockedTask = TaskState & {
@@ -40,7 +40,7 @@ export function taskSeen(actor: Actor): RawBuilder<SqlBool> {
 /** Each kind of subject but the matter, which its index answers, by its own sight. */
 const ofOtherSubjects = (actor: Actor): RawBuilder<SqlBool>[] =>
   subjects().flatMap(([kind, subject]) =>
-    subject.takeTaskHost && kind !== 'request'
+    subject.hostsTasks && kind !== 'request'
       ? [
           sql<SqlBool>`(t.subject_kind = ${sql.lit(kind)} and exists (select from (select t.district_id, t.subject_id as id) s where ${subject.seen(actor)}))`,
         ]
@@ -62,16 +62,16 @@ export async function lockTask(trx: Transaction<DB>, actor: Actor, id: string, n
     where t.district_id = ${actor.districtId} and t.id = ${id} and ${taskSeen(actor)}`.execute(trx)
   const found = seen.rows[0]
   if (!found) throw new Refused(refusal(refusals.notFound))
-  const host = await hostOf(found.kind)(trx, actor, found.subjectId, now)
+  const host = await hostOf(found.kind).take(trx, actor, found.subjectId, now)
   const task = await readTask(trx, actor.districtId, id)
   const relations = relationsOf(actor, { unitId: task.unitId, relation: host.relation })
-  return { ...task, id, requestEnded: host.ended, host, asker: { relations, language: actor.language } }
+  return { ...task, id, subjectEnded: host.ended, host, asker: { relations, language: actor.language } }
 }
 
-function hostOf(kind: ClockSubject): TakeTaskHost {
-  const take = subjectOf(kind).takeTaskHost
-  if (!take) throw new Error(`no task can be asked for on a ${kind}`)
-  return take
+function hostOf(kind: ClockSubject): HostsTasks {
+  const host = subjectOf(kind).hostsTasks
+  if (!host) throw new Error(`no task can be asked for on a ${kind}`)
+  return host
 }
 
 async function readTask(trx: Transaction<DB>, districtId: string, id: string): Promise<Row> {

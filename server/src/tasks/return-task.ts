@@ -10,8 +10,8 @@ import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { chainOf } from '#people/chain.queries.ts'
 import { type LockedTask, lockTask } from './lock-task.ts'
-import { moveTask } from './move-task.ts'
 import { recordTask, tellOfTask } from './record-task.ts'
+import { setTaskStatus } from './set-task-status.ts'
 
 /** Not the unit's own: the task goes back with the reason, and stays open until it is handed on or waived. The second return of a question is the minister's to decide. R7.2 */
 export async function returnTask(
@@ -29,7 +29,7 @@ export async function returnTask(
     .values({ district_id: districtId, id: randomUUIDv7(), task_id: id, returned_by: memberId, returned_at: now, reason })
     .execute()
   await stopClocks(trx, { districtId, subjectId: id, by: 'task.returned', memberId }, now)
-  await moveTask(trx, actor, task, 'returned', {}, now)
+  await setTaskStatus(trx, actor, task, 'returned', {}, now)
   await recordTask(trx, actor, task, taskHistory.returned, { words: reason }, now)
   await tellOfReturn(trx, actor, task, reason, now)
   return { id, status: 'returned', at: now }

@@ -9,8 +9,8 @@ import { continueClock } from '#clocks/continue-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { peopleOfUnits } from '#people/unit-people.queries.ts'
 import { lockTask } from './lock-task.ts'
-import { moveTask } from './move-task.ts'
 import { recordTask, tellOfTask } from './record-task.ts'
+import { setTaskStatus } from './set-task-status.ts'
 
 /** A poor result goes back to the unit, once; the clock goes on as if it had never stopped. R7.3 */
 export async function sendBackTask(
@@ -29,7 +29,7 @@ export async function sendBackTask(
     .where('task_id', '=', id)
     .execute()
   await continueClock(trx, { districtId: actor.districtId, subjectId: id, kind: taskClocks.task })
-  await moveTask(trx, actor, task, 'accepted', { sentBack: true }, now)
+  await setTaskStatus(trx, actor, task, 'accepted', { sentBack: true }, now)
   await recordTask(trx, actor, task, taskHistory.sentBack, { words: why }, now)
   const { heads } = (await peopleOfUnits(trx, actor.districtId, [task.unitId], now))(task.unitId)
   await tellOfTask(trx, actor, task, taskNotices.sentBack, { to: [task.acceptedBy, ...heads], words: why }, now)

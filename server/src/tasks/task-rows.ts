@@ -1,9 +1,9 @@
 import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import type { Relation } from '@yigen/domain/members/relation.ts'
-import { isOpen, type RequestStatus } from '@yigen/domain/requests/request-status.ts'
+import type { RequestStatus } from '@yigen/domain/requests/request-status.ts'
 import type { TaskClock, TaskRow } from '@yigen/domain/tasks/task.ts'
-import { type EndOfMatter, endOfMatterWords } from '@yigen/domain/tasks/task-status.ts'
+import { type EndOfMatter, endOfMatterWords, isResultPublic } from '@yigen/domain/tasks/task-status.ts'
 import { type TaskRelation, taskRelations, whyNotTaskSteps } from '@yigen/domain/tasks/task-steps.ts'
 import { type Language, say } from '@yigen/domain/wire/language.ts'
 import { type RawBuilder, sql } from 'kysely'
@@ -11,7 +11,7 @@ import type { z } from 'zod'
 import { keptDeadline } from '#calendar/kept-deadline.ts'
 import { type Part, readOn, rowsPart } from '#database/part.ts'
 import { nameOf, shortNameOf } from '#people/names.ts'
-import { relationInMatter } from '#sight/matter-sight.ts'
+import { bySubject } from '#slice/registry.ts'
 
 type View = z.output<typeof TaskRow>
 type Clock = z.output<typeof TaskClock>
@@ -22,6 +22,7 @@ export type RowOfTask = Omit<View, 'clock' | 'promise' | 'whyNot'> & {
   promiseAmount: number
   promiseUnit: View['promise']['unit']
   relation: Relation
+  subjectEnded: boolean
   requestStatus: RequestStatus | null
   clockId: string | null
   clockKind: Clock['kind']
@@ -52,7 +53,8 @@ export const taskColumns = (actor: Actor): RawBuilder<unknown> => sql`
   coalesce(r.title, left(t.asked, 60)) as title, t.enterprise_id as "enterpriseId", coalesce(e.name, '') as "enterpriseName",
   t.unit_id as "unitId", ${shortNameOf(sql`t.unit_id`)} as "unitName", t.asked, t.status, t.promise_amount as "promiseAmount", t.promise_unit as "promiseUnit",
   ${nameOf(sql`t.handed_by`)} as "handedBy", t.handed_at as "handedAt", ${nameOf(sql`t.accepted_by`)} as "acceptedBy", t.accepted_at as "acceptedAt", t.ended_at as "endedAt",
-  t.replaces_id as "replacesId", r.status as "requestStatus", ${relationInMatter(actor)} as relation,
+  t.replaces_id as "replacesId", r.status as "requestStatus", 
+  ${bySubject(sql`t`, subject => subject.hostsTasks?.relation(actor))} as relation, ${bySubject(sql`t`, subject => subject.hostsTasks?.ended)} as "subjectEnded",
   (select count(*) from task y join task_return x on x.district_id = y.district_id and x.task_id = y.id
     where y.district_id = t.district_id and y.subject_id = t.subject_id and y.question_id = t.question_id)::int as returns,
   (select x.reason from task_return x where x.district_id = t.district_id and x.task_id = t.id) as "returnReason",
@@ -77,11 +79,10 @@ export const taskJoins: RawBuilder<unknown> = sql`
   ) c on true`
 
 export function toTaskRow(row: RowOfTask, actor: Actor, calendar: Calendar, language: Language): View {
-  const { promiseAmount, promiseUnit, relation, requestStatus, waived, ...rest } = row
+  const { promiseAmount, promiseUnit, relation, subjectEnded, requestStatus, waived, ...rest } = row
   const { clockId, clockKind, clockStartedAt, clockDueAt, clockStoppedAt, clockProvisional, clockAmount, clockUnit, ...task } = rest
   const times = { startedAt: clockStartedAt, dueAt: clockDueAt, stoppedAt: clockStoppedAt, provisional: clockProvisional }
-  const requestEnded = requestStatus !== null && !isOpen(requestStatus)
-  const state = { status: row.status, unitName: row.unitName, returns: row.returns, sentBack: row.sentBackWhy !== null, requestEnded }
+  const state = { status: row.status, unitName: row.unitName, returns: row.returns, sentBack: row.sentBackWhy !== null, subjectEnded }
   return {
     ...task,
     promise: { amount: promiseAmount, unit: promiseUnit },
@@ -106,8 +107,7 @@ function whyDue(row: RowOfTask, calendar: Calendar, language: Language): string 
 /** R11.3: handing on (unit and due time) and a finished task are public; who accepted, returns, waivers and urgings are the office's own. */
 function publicTask(task: View): View[] {
   if (task.status === 'waived' || task.status === 'handedOn') return []
-  const status = task.status === 'finished' ? 'finished' : 'handed'
-  const kept = status === 'finished' ? { result: task.result } : { result: null }
+  const kept = isResultPublic(task.status) ? { status: task.status, result: task.result } : { status: 'handed' as const, result: null }
   const hidden = { acceptedBy: null, acceptedAt: null, returnReason: null, waiverReason: null, sentBackWhy: null }
-  return [{ ...task, ...hidden, ...kept, asked: '', status, returns: 0, urgings: 0, replacesId: null }]
+  return [{ ...task, ...hidden, ...kept, asked: '', returns: 0, urgings: 0, replacesId: null }]
 }

@@ -1,5 +1,5 @@
 import type { SubjectKind } from '@yigen/domain/kinds.ts'
-import type { TaskPromiseUnit } from '@yigen/domain/tasks/task.ts'
+import type { TaskPromiseUnit } from '@yigen/domain/tasks/task-promise.ts'
 import type { TaskStatus } from '@yigen/domain/tasks/task-status.ts'
 
 declare module '#database/schema.ts' {

@@ -22,8 +22,9 @@ import { z } from 'zod'
 import type { Context } from '#context.ts'
 import type { DB } from '#database/schema.ts'
 import { acceptFile } from '#files/accepted-file.ts'
+import { sendFile } from '#files/send-file.ts'
 import { actorOf, languageOf } from '#http/actor.ts'
-import { answers } from '#http/answers.ts'
+import { answers, answersFile } from '#http/answers.ts'
 import { describeIn } from '#http/describe.ts'
 import { receivedFile } from '#http/received-file.ts'
 import { typed } from '#http/typed.ts'
@@ -32,6 +33,7 @@ import { acceptTask } from './accept-task.ts'
 import { attachTaskFile } from './attach-task-file.ts'
 import { finishTask } from './finish-task.ts'
 import { getTask } from './get-task.ts'
+import { getTaskFile } from './get-task-file.ts'
 import { handOnTask } from './hand-on-task.ts'
 import { handToUnit } from './hand-to-unit.ts'
 import { listTasks } from './list-tasks.ts'
@@ -163,6 +165,20 @@ export function taskRoutes(app: FastifyInstance, context: Context) {
       const step = (trx: Transaction<DB>, actor: Actor, at: Temporal.Instant) =>
         attachTaskFile(trx, actor, request.params.id, file, filesFolder, at)
       return write(context, request, reply, step, { status: 201, content: bytes })
+    },
+  )
+  route.get(
+    '/api/tasks/:id/files/:fileId',
+    {
+      schema: describe('getTaskFile', 'The content of a file of the result, always as a download', {
+        params: params.extend({ fileId: Id }),
+        response: answersFile('The file, under the type it was found to be'),
+      }),
+    },
+    async (request, reply) => {
+      const actor = actorOf(request)
+      const file = await getTaskFile(db, actor, request.params.id, request.params.fileId)
+      return sendFile(reply, filesFolder, actor.districtId, file)
     },
   )
 }

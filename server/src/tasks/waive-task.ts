@@ -10,8 +10,8 @@ import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { peopleOfUnits } from '#people/unit-people.queries.ts'
 import { lockTask } from './lock-task.ts'
-import { moveTask } from './move-task.ts'
 import { recordTask, tellOfTask } from './record-task.ts'
+import { setTaskStatus } from './set-task-status.ts'
 
 /** The minister lets a task go, with a reason; the matter no longer waits for it. R7.2, R7.3 */
 export async function waiveTask(
@@ -29,7 +29,7 @@ export async function waiveTask(
     .values({ district_id: districtId, id: randomUUIDv7(), task_id: id, waived_by: memberId, waived_at: now, reason })
     .execute()
   await stopClocks(trx, { districtId, subjectId: id, by: 'task.waived', memberId }, now)
-  await moveTask(trx, actor, task, 'waived', { ended: true }, now)
+  await setTaskStatus(trx, actor, task, 'waived', { ended: true }, now)
   await recordTask(trx, actor, task, taskHistory.waived, { words: reason }, now)
   const { all } = (await peopleOfUnits(trx, districtId, [task.unitId], now))(task.unitId)
   await tellOfTask(trx, actor, task, taskNotices.waived, { to: [...all, ...task.host.office] }, now)

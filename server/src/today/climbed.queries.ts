@@ -7,7 +7,7 @@ import { oneOf } from '#database/one-of.ts'
 import { none, type Part, rowsPart } from '#database/part.ts'
 import { matterSeen } from '#sight/matter-sight.ts'
 import { type DueRow, dueColumns, dueJoins, dueMoments } from './due-rows.ts'
-import { amongOwn } from './own-rows.ts'
+import { isOwnRow } from './own-rows.ts'
 
 /** A row that is not one's own, with how many there are. */
 export type OthersDue = DueRow & { total: number }
@@ -18,7 +18,7 @@ export type OthersDue = DueRow & { total: number }
  * One row a matter, the longest late first; without what stands among one's own rows already. It begins with the few clocks that are late, never with the many rungs that fired nor with all one may see: the limits keep it so.
  */
 export function climbedTo(actor: Actor, ladder: Ladder, shown: number, now: Temporal.Instant): Part<OthersDue[]> {
-  if (!toldThings(actor)) return none
+  if (!isToldOfLateness(actor)) return none
   return rowsPart(
     sql<OthersDue>`
       with climbed as (
@@ -49,9 +49,9 @@ function toldOfLate(actor: Actor, ladder: Ladder): RawBuilder<unknown> {
 
 /** Whether `clock c`, which runs in a matter the actor sees whole, climbed to them. */
 export const hasClimbedTo = (actor: Actor, ladder: Ladder, now: Temporal.Instant): RawBuilder<unknown> =>
-  toldThings(actor) ? sql`(c.due_at < ${now} and exists (${toldOfLate(actor, ladder)}))` : sql`false`
+  isToldOfLateness(actor) ? sql`(c.due_at < ${now} and exists (${toldOfLate(actor, ladder)}))` : sql`false`
 
-const toldThings = (actor: Actor): boolean => is(actor, 'minister', 'head', 'leader')
+const isToldOfLateness = (actor: Actor): boolean => is(actor, 'minister', 'head', 'leader')
 
 /** A task that was sent back goes on as another row with the same start: what its first row climbed, it has climbed. R7.3 */
 const sameClock = sql`
@@ -59,6 +59,6 @@ const sameClock = sql`
   where c.subject_kind = 'task' and k.district_id = c.district_id and k.request_id = c.request_id and k.started_at = c.started_at and k.subject_id = c.subject_id and k.kind = c.kind`
 
 /** One's own clocks, and those of a matter whose own clocks one holds. */
-const inOwnMatter = (actor: Actor, now: Temporal.Instant): RawBuilder<unknown> => sql`(${amongOwn(actor, now)} or exists (
+const inOwnMatter = (actor: Actor, now: Temporal.Instant): RawBuilder<unknown> => sql`(${isOwnRow(actor, now)} or exists (
   select from clock o where o.district_id = c.district_id and o.request_id = c.request_id and o.stopped_at is null
     and o.subject_kind = 'request' and o.holder_id = ${actor.memberId}))`

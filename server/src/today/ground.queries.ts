@@ -9,7 +9,7 @@ import { isOfStreet } from '#sight/enterprise-sight.ts'
 import { matterSeen, seenWithContent } from '#sight/matter-sight.ts'
 import { hasClimbedTo, type OthersDue } from './climbed.queries.ts'
 import { dueColumns, dueJoins, dueMoments } from './due-rows.ts'
-import { amongOwn } from './own-rows.ts'
+import { isOwnRow } from './own-rows.ts'
 
 type GroundRow = OthersDue & { wholly: boolean; serviceNameZh: string | null; serviceNameEn: string | null }
 
@@ -27,7 +27,7 @@ export function onGroundOf(actor: Actor, ladder: Ladder, shown: number, now: Tem
         from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id and e.street_id = ${actor.unitId}
         where r.district_id = ${actor.districtId} and ${oneOf(sql`r.status`, openStatuses)} and r.due_at <= ${endOfDay(dateIn(now))} and not exists (
           select from clock c where c.district_id = r.district_id and c.request_id = r.id and c.stopped_at is null
-            and (${amongOwn(actor, now)} or (${hasClimbedTo(actor, ladder, now)} and ${matterSeen(actor)})))
+            and (${isOwnRow(actor, now)} or (${hasClimbedTo(actor, ladder, now)} and ${matterSeen(actor)})))
         order by r.due_at, r.id limit ${sql.lit(shown)}
       ), shown as (
         select k.*, k.subject_kind = 'task' as of_department, d.service_code, d.service_version, d.total from due d cross join lateral (

@@ -12,7 +12,7 @@ import { answerWasOwed } from '#requests/answer-was-owed.ts'
 import { climbedTo } from './climbed.queries.ts'
 import { type DueRow, dueColumns, dueJoins, dueMoments } from './due-rows.ts'
 import { onGroundOf } from './ground.queries.ts'
-import { beforeUnit } from './own-rows.ts'
+import { waitsForUnit } from './own-rows.ts'
 
 type View = z.output<typeof Today>
 type DayFigures = {
@@ -33,7 +33,7 @@ const mine = (actor: Actor): RawBuilder<unknown> =>
 
 /** Each by its own index. */
 function unitClocks(actor: Actor, now: Temporal.Instant): RawBuilder<unknown> {
-  const ofUnit = beforeUnit(actor, now)
+  const ofUnit = waitsForUnit(actor, now)
   return ofUnit
     ? sql`union select c.* from clock c where c.district_id = ${actor.districtId} and c.stopped_at is null and ${ofUnit}`
     : sql``

@@ -1,5 +1,6 @@
 import { clocksOf, historyOf, noticesOf } from '#slice/kinds.ts'
 import { slice } from '#slice/slice.ts'
+import { viewingDay } from './viewing-day.ts'
 
 export const viewingClocks = clocksOf({
   viewing: {
@@ -7,7 +8,7 @@ export const viewingClocks = clocksOf({
     begins: { zh: '约看', en: 'Asked' },
     internal: true,
     promise: { amount: 2, unit: 'workingDays' },
-    day: { mine: () => 'show', above: () => 'look' },
+    day: viewingDay,
   },
 })
 

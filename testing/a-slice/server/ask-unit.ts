@@ -5,7 +5,7 @@ import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { handOutTasks } from '#tasks/hand-out-tasks.ts'
 import { readUnits, writtenTasks } from '#tasks/units-of-tasks.ts'
-import { takeViewing } from './take-viewing.ts'
+import { viewingHostsTasks } from './take-viewing.ts'
 
 /** A unit is asked for its part in a viewing: a task like any other, on a subject that belongs to no matter. */
 export async function askUnit(
@@ -16,5 +16,5 @@ export async function askUnit(
   now: Temporal.Instant,
 ): Promise<z.output<typeof Handed>> {
   const units = await readUnits(trx, actor, [asked], 'unitId', now)
-  return handOutTasks(trx, actor, await takeViewing(trx, actor, id, now), writtenTasks(units, actor, [asked]), null, now)
+  return handOutTasks(trx, actor, await viewingHostsTasks.take(trx, actor, id, now), writtenTasks(units, actor, [asked]), null, now)
 }

@@ -2,10 +2,10 @@ import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { viewingHistory } from '@yigen/domain/viewings/viewings.slice.ts'
 import { sql } from 'kysely'
 import { record } from '#history/record.ts'
-import type { TakeTaskHost } from '#slice/task-host.ts'
+import type { HostsTasks, TakeTaskHost } from '#slice/task-host.ts'
 
 /** A unit may be asked for its part in a viewing, and the viewing is told when that ends. */
-export const takeViewing: TakeTaskHost = async (trx, actor, id) => {
+const takeViewing: TakeTaskHost = async (trx, actor, id) => {
   const { rows } = await sql<{ place: string; memberId: string; shown: boolean }>`
     select v.place, v.member_id as "memberId", v.shown_at is not null as shown from viewing v
     where v.district_id = ${actor.districtId} and v.id = ${id} for update`.execute(trx)
@@ -28,4 +28,12 @@ export const takeViewing: TakeTaskHost = async (trx, actor, id) => {
       await record(within, ender, viewingHistory.shown, { subject: { kind: 'viewing', id }, data }, now)
     },
   }
+}
+
+const ofTask = sql`viewing v where v.district_id = t.district_id and v.id = t.subject_id`
+
+export const viewingHostsTasks: HostsTasks = {
+  take: takeViewing,
+  relation: actor => sql`(select case when v.member_id = ${actor.memberId} then 'officer' else 'other' end from ${ofTask})`,
+  ended: sql`(select v.shown_at is not null from ${ofTask})`,
 }

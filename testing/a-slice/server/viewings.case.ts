@@ -63,6 +63,37 @@ it('hands a unit its part, and is told when that ends', async () => {
   expect((await bell(t.cast.officer))[0]).toMatchObject({ kind: 'task.finished' })
 })
 
+const letter = { name: '产权证明.txt', type: 'text/plain', bytes: Buffer.from('产权清楚。') }
+const askedFor = async (asked: string) => {
+  const task = { unitId: '440105-tax', asked, promise: { amount: 400, unit: 'workingHours' } }
+  return (await (await t.as(t.cast.officer)).post(`/api/viewings/${id}/tasks`, task)).body.tasks[0].id
+}
+
+it('lets whom it names take the steps of its office on the unit’s part, and greys the rest', async () => {
+  const taskId = await askedFor('核对消防')
+  const { officer, clerk, streetHead } = t.cast
+  const whyNot = async (who: string) => (await (await t.as(who)).get(`/api/tasks/${taskId}`)).body.whyNot
+  expect(await whyNot(officer)).toMatchObject({ urgeTask: null, acceptTask: '这一步由区税务局来做。' })
+  expect(await whyNot(clerk)).toMatchObject({ acceptTask: null, urgeTask: '这一步由首席服务官、B 角或项目部长来做。' })
+  expect((await (await t.as(officer)).post(`/api/tasks/${taskId}/urging`, { words: '等着看' })).status).toBe(200)
+  expect((await (await t.as(clerk)).get('/api/tasks?unitId=own&search=核对消防')).body.rows).toMatchObject([{ id: taskId }])
+  expect((await (await t.as(streetHead)).get(`/api/tasks/${taskId}`)).status).toBe(404)
+})
+
+it('takes files on the unit’s part, read by whoever sees that, twenty at most', async () => {
+  const taskId = await askedFor('复印产权证')
+  const clerk = await t.as(t.cast.clerk)
+  const { status, body: file } = await clerk.upload(`/api/tasks/${taskId}/files`, letter)
+  expect([status, file]).toEqual([201, expect.objectContaining({ name: letter.name, taskId })])
+  for (const who of [t.cast.clerk, t.cast.officer]) {
+    expect((await (await t.as(who)).get(`/api/tasks/${taskId}`)).body.files).toMatchObject([{ id: file.id }])
+    expect((await (await t.as(who)).get(`/api/tasks/${taskId}/files/${file.id}`)).body).toBe(letter.bytes.toString())
+  }
+  expect((await (await t.as(t.cast.deputy)).get(`/api/tasks/${taskId}/files/${file.id}`)).status).toBe(404)
+  for (let i = 1; i < 20; i += 1) await clerk.upload(`/api/tasks/${taskId}/files`, { ...letter, name: `${i}.txt` })
+  expect((await clerk.upload(`/api/tasks/${taskId}/files`, letter)).body.code).toBe('tooManyFiles')
+})
+
 it('climbs its ladder', async () => {
   t.travel({ hours: 24 * 4 })
   await sweepClocks(t.db, t.now())
@@ -81,6 +112,10 @@ it('lies with the deputy of whom it names while they are on leave', async () => 
 it('stops its clock when it is done, and stays on the record', async () => {
   expect((await (await t.as(t.cast.officer)).post(`/api/viewings/${id}/showing`, { words: '层高不够' })).status).toBe(200)
   expect((await today(t.cast.deputy)).rows).toEqual([])
+  const { body } = await (await t.as(t.cast.clerk)).get('/api/tasks?unitId=own')
+  expect(body.rows.map((row: { whyNot: { acceptTask: string } }) => row.whyNot.acceptTask)).toEqual(
+    Array(2).fill('这件事已经了结，交办随之结束。'),
+  )
   const rows = await t.db.selectFrom('history').select('kind').where('subject_id', '=', id).orderBy('at').execute()
   expect(rows.map(row => row.kind)).toEqual(['viewing.asked', 'viewing.shown', 'viewing.shown'])
 })

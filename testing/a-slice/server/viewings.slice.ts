@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { serverSlice } from '#slice/slice.ts'
-import { takeViewing } from './take-viewing.ts'
+import { viewingHostsTasks } from './take-viewing.ts'
 import { viewingRoutes } from './viewings.routes.ts'
 
 export const viewingsSlice = serverSlice({
@@ -14,7 +14,7 @@ export const viewingsSlice = serverSlice({
       seen: actor =>
         sql`exists (select from viewing v where v.district_id = s.district_id and v.id = s.id and ${actor.memberId} in (v.member_id, v.asked_by))`,
       day: () => sql`'{}'::json`,
-      takeTaskHost: takeViewing,
+      hostsTasks: viewingHostsTasks,
     },
   },
 })

@@ -1,4 +1,5 @@
 import { lazyRouteComponent } from '@tanstack/react-router'
+import { viewingDay } from '@yigen/domain/viewings/viewing-day.ts'
 import { to } from '../shared/destination.ts'
 import { page } from '../shared/pages.ts'
 import { working } from '../shared/readers.ts'
@@ -17,7 +18,7 @@ export const viewingsSlice = slice(
     floor: 'beside',
     pages: [{ title: 'title', route: list, nav: [{ group: 'work', order: 90, roles: working }] }],
     links: { viewing: () => to(list, {}) },
-    clocks: { viewing: { subject: 'viewing' } },
+    clocks: { viewing: { subject: 'viewing', day: viewingDay } },
     steps: { show: { take: 'onItsPage' } },
     records: { viewing: 900 },
   },

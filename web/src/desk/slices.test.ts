@@ -1,5 +1,5 @@
 import './shared/browser.fixture.ts'
-import { clockNames, historyKinds, nextSteps, noticeKinds, noticeNames, subjectKinds } from '@yigen/domain/kinds.ts'
+import { clockKinds, clockNames, historyKinds, nextSteps, noticeKinds, noticeNames, subjectKinds } from '@yigen/domain/kinds.ts'
 import * as namedInDomain from '@yigen/domain/slices.ts'
 import { describe, expect, it } from 'vitest'
 import { slices } from './all-slices.ts'
@@ -40,6 +40,10 @@ describe('what the slices of the desk say', () => {
     expect(records.map(({ subject }) => subject).sort()).toEqual(
       [...new Set(Object.keys(historyKinds).map(kind => kind.split('.')[0]))].sort(),
     )
+  })
+
+  it('reads the day of a clock by the rule that its kind has in domain', () => {
+    for (const name of clockNames) expect(clocks[name].day).toBe(clockKinds[name].day)
   })
 
   it('is said once: no two slices speak of the same', () => {

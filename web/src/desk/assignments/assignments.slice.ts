@@ -1,3 +1,4 @@
+import { firstContactDay } from '@yigen/domain/assignments/contact-day.ts'
 import { later } from '#shared/later.ts'
 import { slice, words } from '../shared/slice.ts'
 import type en from './assignments.en.ts'
@@ -8,7 +9,14 @@ export const assignmentsSlice = slice(
   {
     floor: 'beside',
     links: { assignment: 'enterprise', order: 'enterprise', deputy: null, leave: null },
-    clocks: { firstContact: { subject: 'assignment', untitled: true, away: { words: 'bothAway', appoints: 'bothAwayAppoint' } } },
+    clocks: {
+      firstContact: {
+        subject: 'assignment',
+        day: firstContactDay,
+        untitled: true,
+        away: { words: 'bothAway', appoints: 'bothAwayAppoint' },
+      },
+    },
     steps: {
       contact: { take: { below: later(async () => (await import('./ContactHere.tsx')).ContactHere), needs: 'enterpriseId' } },
       assign: { take: 'onItsPage' },

@@ -1,4 +1,5 @@
 import { lazyRouteComponent } from '@tanstack/react-router'
+import { appealDay, releaseDay } from '@yigen/domain/declines/decline-day.ts'
 import { page } from '../shared/pages.ts'
 import { slice, words } from '../shared/slice.ts'
 import type en from './declines.en.ts'
@@ -15,7 +16,7 @@ export const declinesSlice = slice(
     floor: 'beside',
     pages: [{ title: 'ledger', route: ledger, nav: [{ group: 'office', order: 30, roles: ['minister', 'leader'] }] }],
     links: { decline: 'request', appeal: 'request', wayTried: 'request' },
-    clocks: { release: { subject: 'decline' }, appeal: { subject: 'appeal' } },
+    clocks: { release: { subject: 'decline', day: releaseDay }, appeal: { subject: 'appeal', day: appealDay } },
     steps: { release: { take: 'onItsPage' }, decide: { take: 'onItsPage' } },
     records: { decline: 30, appeal: 40 },
   },

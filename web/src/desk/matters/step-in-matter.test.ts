@@ -1,7 +1,12 @@
+import '../shared/browser.fixture.ts'
 import { describe, expect, it } from 'vitest'
 import { aClock, aDecline, aMatter, aPause, aTask, now } from '#shared/matter.fixture.ts'
+import { slices } from '../all-slices.ts'
 import type { Request } from '../requests/request.queries.ts'
+import { gather } from '../shared/of-slices.ts'
 import { stepInMatter } from './step-in-matter.ts'
+
+gather(slices)
 
 const office = { addNote: null, classifyRequest: null } as Request['whyNot']
 const leader = { addNote: null, classifyRequest: '由服务官办。' } as Request['whyNot']

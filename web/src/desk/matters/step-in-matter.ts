@@ -2,16 +2,17 @@ import { clockState } from '@yigen/domain/clocks/clock.ts'
 import type { ClockName, NextStep } from '@yigen/domain/kinds.ts'
 import type { Relation } from '@yigen/domain/members/relation.ts'
 import { isTaskOpen } from '@yigen/domain/tasks/task-status.ts'
-import { stepOfMine } from '@yigen/domain/today/day-step.ts'
+import { stepOfMineBy } from '@yigen/domain/today/step-by-rule.ts'
 import { timesOf } from '../clocks/times-of.ts'
 import type { Request } from '../requests/request.queries.ts'
+import { ofSlices } from '../shared/of-slices.ts'
 
 type Facts = Pick<Request, 'officer' | 'clocks' | 'tasks' | 'declines' | 'pause' | 'rating' | 'whyNot'>
 
 /** The one next step of a matter whose clock the reader holds: what the day offers on its row, asked with what the page knows. */
 export function stepInMatter(request: Facts, clock: NonNullable<Request['clock']>, now: Temporal.Instant): NextStep {
   const tasks = request.tasks.filter(task => isTaskOpen(task.status))
-  return stepOfMine({
+  return stepOfMineBy(ofSlices().clocks[clock.kind].day, {
     kind: clock.kind,
     state: clockState(timesOf(clock), now),
     relation: relationOf(request),

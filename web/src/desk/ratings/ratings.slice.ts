@@ -1,3 +1,4 @@
+import { callBackDay } from '@yigen/domain/ratings/call-back-day.ts'
 import { slice, words } from '../shared/slice.ts'
 import type en from './ratings.en.ts'
 import type zhCN from './ratings.zh-CN.ts'
@@ -7,7 +8,7 @@ export const ratingsSlice = slice(
   {
     floor: 'beside',
     links: { rating: 'request' },
-    clocks: { callBack: { subject: 'rating' } },
+    clocks: { callBack: { subject: 'rating', day: callBackDay } },
     steps: { callBack: { take: 'onItsPage' } },
     records: { rating: 50 },
   },

@@ -1,4 +1,5 @@
 import { lazyRouteComponent } from '@tanstack/react-router'
+import { answerDay, promisedAnswerDay, settlementDay } from '@yigen/domain/requests/matter-day.ts'
 import { later } from '#shared/later.ts'
 import { to } from '../shared/destination.ts'
 import { antdPage } from '../shared/pages.ts'
@@ -37,9 +38,9 @@ export const requestsSlice = slice(
     ],
     links: { request: ({ requestId }) => (requestId ? to(one, { id: requestId }) : 'enterprise') },
     clocks: {
-      answer: { subject: 'request', away: { words: 'arrange' } },
-      settlement: { subject: 'request', away: { words: 'arrange' } },
-      promisedAnswer: { subject: 'request', dated: true, away: { words: 'arrange' } },
+      answer: { subject: 'request', day: answerDay, away: { words: 'arrange' } },
+      settlement: { subject: 'request', day: settlementDay, away: { words: 'arrange' } },
+      promisedAnswer: { subject: 'request', day: promisedAnswerDay, dated: true, away: { words: 'arrange' } },
     },
     steps: {
       reply: { take: write('reply') },

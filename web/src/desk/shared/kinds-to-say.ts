@@ -25,11 +25,13 @@ type NotOfItsNoun<K> = K extends `${SubjectKind}.${string}` ? never : K
 type All<Field extends string, Keys extends PropertyKey, V> = [Keys] extends [never]
   ? unknown
   : { readonly [F in Field]: { readonly [K in Keys]: V } }
-type Dated<C> = { readonly [K in keyof C]: ClockSaid & (C[K] extends { dated: true } ? { dated: true } : { dated?: never }) }
+type AsInDomain<C> = {
+  readonly [K in keyof C]: ClockSaid & Pick<C[K], 'day' & keyof C[K]> & (C[K] extends { dated: true } ? { dated: true } : { dated?: never })
+}
 
 /** What a slice has to speak of on the desk, because it is so called in domain. */
 export type KindsToSay<N extends string> = All<'links', Nouns<N>, LinkSaid> &
-  ([Clocks<N>] extends [never] ? unknown : { readonly clocks: Dated<Clocks<N>> }) &
+  ([Clocks<N>] extends [never] ? unknown : { readonly clocks: AsInDomain<Clocks<N>> }) &
   All<'steps', Steps<N>, StepSaid> &
   All<'notices', NotOfItsNoun<Notices<N>>, SubjectKind | 'ofItsClock'>
 

@@ -2,6 +2,7 @@ import type { QueryKey } from '@tanstack/react-query'
 import type { AnyRoute } from '@tanstack/react-router'
 import type { SubjectKind } from '@yigen/domain/kinds.ts'
 import type { Role } from '@yigen/domain/members/role.ts'
+import type { DayRule } from '@yigen/domain/slice/day.ts'
 import type { TodayRow } from '@yigen/domain/today/today.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import type { Later } from '#shared/later.ts'
@@ -44,6 +45,8 @@ export type LinkSaid = SubjectKind | null | ((subject: Subject, own: boolean) =>
 /** A clock; its words are `clock.<clock>`: its `name`, and the acts it `start`s and `stop`s with. */
 export type ClockSaid = {
   subject: SubjectKind
+  /** its rule of the day in domain: a page that asks it needs none of the words of all kinds */
+  day: DayRule
   /** runs to a date that was named itself. R4.7 */
   dated?: true
   /** what it runs for has no title: `mine`, `others` and `late` of its words stand for one */

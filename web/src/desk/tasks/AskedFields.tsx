@@ -1,11 +1,11 @@
-import { deadlineOf } from '@yigen/domain/calendar/deadline.ts'
-import { closingWords } from '@yigen/domain/calendar/moment-words.ts'
+import { type TaskPromiseUnit, taskPromiseAmounts, taskPromiseUnits } from '@yigen/domain/tasks/task-promise.ts'
 import { useTranslation } from 'react-i18next'
 import { Field } from '#shared/Field.tsx'
 import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { useCalendar } from '../calendar/useCalendar.ts'
-import { type Asked, isAmount, type missingOf, mostAmount, type PromiseUnit } from './asked.ts'
+import { type Asked, isAmount, type missingOf } from './asked.ts'
+import { finishByWords } from './finish-by.ts'
 import { UnitToAsk } from './UnitToAsk.tsx'
 
 type Props = {
@@ -49,15 +49,15 @@ function Within({ asked, write, missing }: { asked: Asked; write: (changed: Part
   const { t } = useTranslation('tasks')
   const due = useDue(asked)
   return (
-    <Field label={t('promise')} hint={due} fault={missing ? t('missing.amount', { most: mostAmount }) : undefined}>
+    <Field label={t('promise')} hint={due} fault={missing ? t('missing.amount', taskPromiseAmounts) : undefined}>
       {given => (
         <span className="promise">
           <input
             {...given}
             type="number"
             className="box"
-            min={1}
-            max={mostAmount}
+            min={taskPromiseAmounts.least}
+            max={taskPromiseAmounts.most}
             inputMode="numeric"
             value={asked.amount}
             onChange={event => write({ amount: event.target.value })}
@@ -66,10 +66,13 @@ function Within({ asked, write, missing }: { asked: Asked; write: (changed: Part
             className="box"
             aria-label={t('promiseUnit')}
             value={asked.unit}
-            onChange={event => write({ unit: event.target.value as PromiseUnit })}
+            onChange={event => write({ unit: event.target.value as TaskPromiseUnit })}
           >
-            <option value="workingDays">{t('units.workingDays')}</option>
-            <option value="workingHours">{t('units.workingHours')}</option>
+            {taskPromiseUnits.map(unit => (
+              <option key={unit} value={unit}>
+                {t(`units.${unit}`)}
+              </option>
+            ))}
           </select>
         </span>
       )}
@@ -84,5 +87,5 @@ function useDue({ amount, unit }: Asked): string | undefined {
   const now = useNow()
   const language = useLanguage()
   if (!calendar || !isAmount(amount)) return undefined
-  return t('dueBy', { time: closingWords(deadlineOf(calendar, now, { amount: Number(amount), unit }).dueAt, now, language) })
+  return t('dueBy', { time: finishByWords(calendar, now, { amount: Number(amount), unit }, now, language) })
 }

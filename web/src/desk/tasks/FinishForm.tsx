@@ -12,7 +12,7 @@ import { attachTaskFile, finishTask } from './task.steps.ts'
 import './tasks.css'
 
 type Props = {
-  task: Pick<Task, 'subject' | 'id' | 'requestId' | 'whyNot'>
+  task: Pick<Task, 'id' | 'requestId' | 'whyNot'>
   /** those of the result so far */
   files: readonly FileRow[]
   onDone?: () => void
@@ -56,7 +56,7 @@ function Files({ task, files }: Pick<Props, 'task' | 'files'>) {
       </button>
       <input ref={input} type="file" multiple hidden aria-label={t('attach')} onChange={event => void add(event.target)} />
       {files.map(file => (
-        <FileChip key={file.id} requestId={task.requestId ?? task.subject.id} file={file} />
+        <FileChip key={file.id} requestId={task.requestId} file={file} />
       ))}
       {uploading ? (
         <span className="small quiet" role="status">

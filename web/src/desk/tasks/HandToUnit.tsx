@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { mostTasksAtOnce } from '@yigen/domain/tasks/task-promise.ts'
 import { type KeyboardEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Allowed } from '#shared/Allowed.tsx'
@@ -13,7 +14,7 @@ import { servicesQuery } from '../services/services.query.ts'
 import { shownAgain } from '../shared/changed.ts'
 import { useSession } from '../shared/session.tsx'
 import { AskedFields } from './AskedFields.tsx'
-import { type Asked, blankAsked, handingOf, missingOf, mostAtOnce, proposedDays, unitsOf } from './asked.ts'
+import { type Asked, blankAsked, handingOf, missingOf, proposedDays, unitsOf } from './asked.ts'
 import { handToUnit } from './task.steps.ts'
 import './tasks.css'
 
@@ -64,7 +65,7 @@ export function HandToUnit({ request, onSaved, onDone }: Props) {
           </li>
         ))}
       </ol>
-      <More units={units.filter(unit => !taken.includes(unit.id))} full={tasks.length >= mostAtOnce} onAdd={add} />
+      <More units={units.filter(unit => !taken.includes(unit.id))} full={tasks.length >= mostTasksAtOnce} onAdd={add} />
       <div className="acts">
         <span className="grow" />
         {why ? null : <span className="small quiet hint">{t('handHint')}</span>}

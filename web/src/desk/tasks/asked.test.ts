@@ -1,9 +1,10 @@
 import { calendarFrom } from '@yigen/domain/calendar/calendar.ts'
 import { HandToUnit } from '@yigen/domain/tasks/task.ts'
+import { taskPromiseAmounts, taskPromiseUnits } from '@yigen/domain/tasks/task-promise.ts'
 import { describe, expect, it } from 'vitest'
 import type { Request } from '../requests/request.queries.ts'
 import type { ServiceItem } from '../services/services.query.ts'
-import { blankAsked, handingOf, missingOf, mostAmount, mostAtOnce, proposedDays, unitsOf } from './asked.ts'
+import { blankAsked, handingOf, missingOf, proposedDays, unitsOf } from './asked.ts'
 
 const plainYear = calendarFrom([], [2026], 1)
 const monday = Temporal.Instant.from('2026-11-23T09:00:00+08:00')
@@ -36,18 +37,21 @@ it('proposes the units the item names that have no part yet; one whose part was 
   expect(unitsOf(undefined, { tasks })).toEqual([])
 })
 
-it('is sent once there is a unit, what is asked, and a promise of 1 to 60', () => {
+it('is sent once there is a unit, what is asked, and a promise of 1 to 400 (R7.7)', () => {
   const asked = { ...blankAsked('a', 2), asked: ' 给书面意见 ' }
   expect(missingOf(blankAsked('', 2))).toBe('unitId')
   expect(missingOf(blankAsked('a', 2))).toBe('asked')
   expect(missingOf({ ...asked, amount: '0' })).toBe('amount')
-  expect(missingOf({ ...asked, amount: '61' })).toBe('amount')
+  expect(missingOf({ ...asked, amount: '401' })).toBe('amount')
+  expect(missingOf({ ...asked, amount: '400' })).toBeNull()
   expect(missingOf(asked)).toBeNull()
   expect(handingOf(asked)).toEqual({ unitId: 'a', asked: '给书面意见', promise: { amount: 2, unit: 'workingDays' } })
 })
 
-it('asks no more than the step takes', () => {
-  const one = handingOf({ ...blankAsked('440105-housing', mostAmount), asked: '给书面意见' })
-  const taken = (n: number) => HandToUnit.safeParse({ tasks: Array.from({ length: n }, () => one) }).success
-  expect([taken(mostAtOnce), taken(mostAtOnce + 1)]).toEqual([true, false])
+it.each(taskPromiseUnits)('asks for as many %s as the step takes, and the step takes them', unit => {
+  const { least, most } = taskPromiseAmounts
+  const taken = [least, most].map(
+    amount => HandToUnit.safeParse({ tasks: [handingOf({ unitId: 'a1', asked: '给书面意见', amount: String(amount), unit })] }).success,
+  )
+  expect(taken).toEqual([true, true])
 })

@@ -2,21 +2,17 @@ import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
 import { workingMinutesBetween } from '@yigen/domain/calendar/working-time.ts'
 import { minutesADay } from '@yigen/domain/pauses/pause-limit.ts'
 import type { HandOnTask } from '@yigen/domain/tasks/task.ts'
+import { isTaskPromiseAmount, type TaskPromiseUnit } from '@yigen/domain/tasks/task-promise.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import type { Request } from '../requests/request.queries.ts'
 import type { ServiceItem } from '../services/services.query.ts'
 
 type Handing = Wire<typeof HandOnTask>
-export type PromiseUnit = Handing['promise']['unit']
 
 /** One part as it is being written. */
-export type Asked = { unitId: string; asked: string; amount: string; unit: PromiseUnit }
+export type Asked = { unitId: string; asked: string; amount: string; unit: TaskPromiseUnit }
 
 const usualDays = 10
-/** R7.1 */
-export const mostAmount = 60
-/** So many units are asked in one go. */
-export const mostAtOnce = 10
 
 /**
  * What a department is first asked for: half the working days the service item gives the whole matter, so that a poor result can go back
@@ -51,7 +47,7 @@ export function missingOf({ unitId, asked, amount }: Asked): 'unitId' | 'asked' 
   return isAmount(amount) ? null : 'amount'
 }
 
-export const isAmount = (amount: string): boolean => /^\d+$/.test(amount) && Number(amount) >= 1 && Number(amount) <= mostAmount
+export const isAmount = (amount: string): boolean => /^\d+$/.test(amount) && isTaskPromiseAmount(Number(amount))
 
 export const handingOf = ({ unitId, asked, amount, unit }: Asked): Handing => ({
   unitId,

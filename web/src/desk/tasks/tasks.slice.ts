@@ -1,4 +1,5 @@
 import { lazyRouteComponent } from '@tanstack/react-router'
+import { taskDay } from '@yigen/domain/tasks/task-day.ts'
 import { later } from '#shared/later.ts'
 import { to } from '../shared/destination.ts'
 import { page } from '../shared/pages.ts'
@@ -36,7 +37,7 @@ export const tasksSlice = slice(
     ],
     // A department does not see the matter itself: its news lead to the task, or to its inbox where none is named.
     links: { task: ({ id }, own) => (own ? (id ? to(one, { id }) : to(list, {})) : 'request') },
-    clocks: { taskAcceptance: { subject: 'task' }, task: { subject: 'task' } },
+    clocks: { taskAcceptance: { subject: 'task', day: taskDay }, task: { subject: 'task', day: taskDay } },
     steps: {
       urge: { take: { below: later(async () => (await import('./UrgeHere.tsx')).UrgeHere), needs: 'taskId' } },
       handOn: { take: 'onItsPage' },

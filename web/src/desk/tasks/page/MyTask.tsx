@@ -57,7 +57,7 @@ function Came({ task }: { task: TaskView }) {
       {task.files.length > 0 ? (
         <div className="files">
           {task.files.map(file => (
-            <FileChip key={file.id} requestId={task.requestId ?? task.subject.id} file={file} />
+            <FileChip key={file.id} requestId={task.requestId} file={file} />
           ))}
         </div>
       ) : null}

@@ -9,7 +9,7 @@ import { type Decision, decidingRules } from '#slice/subject.ts'
 type Held = Decision & { subjectKind: ClockSubject; holderId: string | null }
 
 /** Who decides is found anew (R1.4, R3.4) for the running decisions around these officers, and those the members hold; their slices say who. Returns what passed on. */
-export async function holdDecisions(trx: Transaction<DB>, changed: PeopleChanged, now: Temporal.Instant): Promise<Passing[]> {
+export async function renewDeciders(trx: Transaction<DB>, changed: PeopleChanged, now: Temporal.Instant): Promise<Passing[]> {
   const held = await readHeld(trx, changed)
   const passing: Passing[] = []
   for (const [kind, decisions] of Map.groupBy(held, one => one.subjectKind)) {

@@ -11,7 +11,7 @@ type Held = { rule: 'officer' | 'named'; officerId: string | null; enterpriseId:
  * Who holds what is found anew (R3.4) for every running clock of these officers, `null` being what has no officer (R3.2);
  * after a leave began or ended, or a deputy changed. Returns what passed on.
  */
-export async function holdClocks(
+export async function renewHolders(
   trx: Transaction<DB>,
   districtId: string,
   officerIds: readonly (string | null)[],

@@ -6,7 +6,8 @@ import type { DB } from '#database/schema.ts'
 import type { StartedMeanwhile } from '#slice/task-host.ts'
 import type { LockedRequest } from './lock-request.ts'
 
-export type Moved = {
+/** What is set with the status. */
+export type SetBesides = {
   /** the message that is now the last one both sides read (R4.4) */
   message?: { id: string; side: 'enterprise' | 'office' }
   /** the first answer, once; never erased (R4.4) */
@@ -18,27 +19,32 @@ export type Moved = {
 /** What the same statement does to the clocks, which it cannot read yet: the kinds that it stops of the request, and those it starts. */
 export type Meanwhile = { stopped?: readonly ClockKind[] | undefined; started?: StartedMeanwhile | undefined }
 
-/** Moves the status the step expects and follows its clocks: `due_at` is that of the open clock due first. Call it after clocks are started and stopped. */
-export async function moveRequest(trx: Transaction<DB>, request: LockedRequest, status: RequestStatus, moved: Moved = {}): Promise<void> {
-  const { rows } = await requestMoved(request, status, moved).execute(trx)
-  refuseUnlessMoved(rows.length)
+/** Sets the status from the one the step expects, which may stay, and follows its clocks: `due_at` is that of the open clock due first. Call it after clocks are started and stopped. */
+export async function setRequestStatus(
+  trx: Transaction<DB>,
+  request: LockedRequest,
+  status: RequestStatus,
+  besides: SetBesides = {},
+): Promise<void> {
+  const { rows } = await requestStatusSet(request, status, besides).execute(trx)
+  refuseIfStatusMoved(rows.length)
 }
 
 /** The same as part of a larger statement: returns the request's id, or nothing when its status is no longer the one that was locked. */
-export function requestMoved(request: LockedRequest, status: RequestStatus, moved: Moved = {}, meanwhile: Meanwhile = {}) {
+export function requestStatusSet(request: LockedRequest, status: RequestStatus, besides: SetBesides = {}, meanwhile: Meanwhile = {}) {
   const set = [sql`status = ${status}`, sql`(due_at, due_kind) = (${dueFirst(meanwhile)})`]
-  if (moved.message) set.push(sql`last_message_id = ${moved.message.id}`, sql`last_message_side = ${moved.message.side}`)
-  if (moved.answeredAt) set.push(sql`first_answered_at = coalesce(first_answered_at, ${moved.answeredAt}::timestamptz)`)
-  if (moved.endedAt !== undefined) set.push(sql`ended_at = ${moved.endedAt}::timestamptz`)
-  if (moved.reopened) set.push(sql`reopenings = reopenings + 1`)
+  if (besides.message) set.push(sql`last_message_id = ${besides.message.id}`, sql`last_message_side = ${besides.message.side}`)
+  if (besides.answeredAt) set.push(sql`first_answered_at = coalesce(first_answered_at, ${besides.answeredAt}::timestamptz)`)
+  if (besides.endedAt !== undefined) set.push(sql`ended_at = ${besides.endedAt}::timestamptz`)
+  if (besides.reopened) set.push(sql`reopenings = reopenings + 1`)
   return sql<{ id: string }>`
     update request r set ${sql.join(set)}
     where r.district_id = ${request.districtId} and r.id = ${request.id} and r.status = ${request.status} returning r.id`
 }
 
 /** Whoever came first moved it elsewhere. */
-export function refuseUnlessMoved(moved: number): void {
-  if (moved !== 1) throw new Refused(refusal(refusals.statusMoved))
+export function refuseIfStatusMoved(written: number): void {
+  if (written !== 1) throw new Refused(refusal(refusals.statusMoved))
 }
 
 /** Over `request r`. */

@@ -7,7 +7,7 @@ import type { Passing } from '#slice/follows.ts'
  * The running clocks of the units these people belong to find their holder anew: who took it upon themselves while they are there, else the first clerk who is, else the head. R7.2
  * After a leave began or ended, or somebody lost a role, a post or the account; a task is then reminded of by who can act on it. Returns what passed on.
  */
-export async function holdUnitClocks(
+export async function renewUnitHolders(
   trx: Transaction<DB>,
   districtId: string,
   memberIds: readonly string[],

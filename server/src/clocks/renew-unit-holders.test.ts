@@ -4,7 +4,7 @@ import { backFromLeave, onLeave } from '@yigen/testing/leave.ts'
 import { act, aHandedTask, anAcceptedTask, tax } from '@yigen/testing/tasks.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { inTransaction } from '#database/in-transaction.ts'
-import { holdUnitClocks } from './hold-unit-clocks.ts'
+import { renewUnitHolders } from './renew-unit-holders.ts'
 
 let t: TestApp
 let second: string
@@ -16,7 +16,7 @@ beforeEach(async () => {
 })
 afterEach(() => t.close())
 
-const hold = (memberId: string) => inTransaction(t.db, trx => holdUnitClocks(trx, '440105', [memberId], t.now()))
+const hold = (memberId: string) => inTransaction(t.db, trx => renewUnitHolders(trx, '440105', [memberId], t.now()))
 
 async function holders(taskId: string) {
   const rows = await t.db.selectFrom('clock').select('holder_id').where('subject_id', '=', taskId).where('stopped_at', 'is', null).execute()

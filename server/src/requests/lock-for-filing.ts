@@ -24,7 +24,7 @@ type Row = FilingEnterprise & { item: PromisedItem | null; line: Line; held: boo
  * The item of the catalogue and the enterprise with its people, in one statement; an item that is not there is said (400) before the enterprise is missed (404).
  * The enterprise is held as it is until the filing is written: an officer assigned meanwhile would not find the new clocks.
  */
-export async function holdForFiling(
+export async function lockForFiling(
   trx: Transaction<DB>,
   actor: Actor,
   { enterpriseId, serviceCode }: Pick<z.output<typeof FileRequest>, 'enterpriseId' | 'serviceCode'>,

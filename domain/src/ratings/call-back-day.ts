@@ -1,0 +1,4 @@
+import { decisionDay } from '#clocks/decision-day.ts'
+
+/** R8.2 */
+export const callBackDay = decisionDay('callBack')
