@@ -13,7 +13,7 @@ export type Reach = {
   enterprises: readonly string[]
   /** of whom they also see what was taken over within the team, who did: their own, of whom they stand in for, of their unit. R11.2 */
   takers: readonly string[]
-  /** matters they are asked to take over, those whose clock runs with somebody of their unit who stands in, and those their team took over of an enterprise that another team has by now. R11.2, R10.1 */
+  /** matters they are asked to take over, those taken over by whose deputy they are for that enterprise alone, those whose clock runs with somebody of their unit who stands in, and those their team took over of an enterprise that another team has by now. R11.2, R10.1 */
   matters: readonly string[]
 }
 

@@ -170,6 +170,11 @@ describe('going on after a pause', () => {
   })
 })
 
+it('moves a matter as a deputy who is the officer’s minister as well, never as a deputy alone (R1.4)', () => {
+  expect(whyNotStep('moveMatter', state('replied'), as('deputy'))?.code).toBe('mayNot')
+  expect(whyNotStep('moveMatter', state('replied'), { ...as('deputy'), alsoMinister: true })).toBeNull()
+})
+
 describe('a promise of the next answer (R4.7)', () => {
   const overdue = { settlementOverdue: true }
   it('is for a settlement that is late', () => {

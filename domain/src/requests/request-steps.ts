@@ -37,8 +37,8 @@ export type RequestState = {
   movingTo: string | null
 }
 
-/** Who asks: relation and language (for the sentence). */
-export type Asker = { relation: Relation; language: Language }
+/** Who asks: relation and language (for the sentence). `alsoMinister`: a deputy who is the officer's minister besides, and takes a minister's steps too. R1.4 */
+export type Asker = { relation: Relation; alsoMinister?: boolean; language: Language }
 
 /** R4.9 */
 export const reopeningDays = 15
@@ -142,7 +142,7 @@ const whoWords = {
 /** 403, then 409: the part every step shares. The same question greys the button and refuses on the server. R12.2 */
 export function whyNotStep(step: RequestStep, request: RequestState, asker: Asker): Refusal | null {
   const may: readonly Relation[] = mayTake[step]
-  if (!may.includes(asker.relation)) {
+  if (!may.includes(asker.relation) && !(asker.alsoMinister && may.includes('minister'))) {
     const words = asker.language === 'en' ? whoWords.en : whoWords.zh
     if (may[0] === 'enterprise' && may.length === 1) return refusal(refusals.mayNot, { who: words.enterprise })
     const office = may.includes('deputy') ? words.office : words.noDeputy

@@ -68,6 +68,12 @@ describe('a step of a task', () => {
     expect(whyNotTaskStep('waiveTask', state('handed'), as('unit', 'minister'))?.code).toBe('notOwnWork')
   })
 
+  it('by a deputy who is the officer’s minister as well: a minister’s steps are theirs (R1.4)', () => {
+    expect(whyNotTaskStep('waiveTask', state('handed'), as('deputy'))?.code).toBe('mayNot')
+    expect(whyNotTaskStep('waiveTask', state('handed'), as('deputy', 'minister'))).toBeNull()
+    expect(whyNotHandOn(state('returned', { returns: 2 }), as('deputy', 'minister'))).toBeNull()
+  })
+
   it('says for every step why not, in the language of who asks', () => {
     const why = whyNotTaskSteps(state('handed'), { relations: ['unit'], language: 'en' })
     expect(Object.keys(why)).toEqual([...taskSteps])

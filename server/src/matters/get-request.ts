@@ -3,6 +3,7 @@ import { maskPhone } from '@yigen/domain/enterprises/phone.ts'
 import type { RequestView } from '@yigen/domain/matters/request-view.ts'
 import { whyNotSteps } from '@yigen/domain/matters/why-not-steps.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
+import { isMinisterOf } from '@yigen/domain/members/minister-of.ts'
 import { isOpen } from '@yigen/domain/requests/request-status.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import type { Kysely } from 'kysely'
@@ -35,7 +36,11 @@ export async function getRequest(db: Kysely<DB>, actor: Actor, id: string, langu
     lastMessageId: row.lastMessageId,
     clocks: await explainClocks(db, actor.districtId, matter.clocks, toChain(row.responsibleId, takersLine), reading, now),
     noteTells: toldOfNote({ officerId: row.responsibleId, holderIds: state.holderIds }, row.relation, actor.memberId).length > 0,
-    whyNot: whyNotSteps({ ...row, ...state }, { relation: row.relation, language }, now),
+    whyNot: whyNotSteps(
+      { ...row, ...state },
+      { relation: row.relation, alsoMinister: isMinisterOf(actor, row.responsibleId), language },
+      now,
+    ),
   }
   return content === null
     ? { ...head, ...noContent, sight: 'state' }

@@ -32,6 +32,14 @@ export const lineColumn = (of: LineOf, at: Temporal.Instant, links: readonly Lin
 
 const allLinks: readonly Link[] = ['officer', 'deputy', 'minister', 'head', 'leader']
 
+/**
+ * The unit's leader, the district's default one, any other: the first who is active, as wherever a leader is asked for. Who was invited and never came reads nothing,
+ * and a post whose holder was disabled is passed over: a rung always reaches somebody. R10.2
+ */
+const leader = sql`coalesce(
+  (select x.id from member x where x.id in (u.leader_id, own.default_leader_id) and x.state = 'active' order by x.id = u.leader_id desc nulls last limit 1),
+  (select x.id from member x where x.district_id = own.id and 'leader' = any(x.roles) and x.state = 'active' order by x.id limit 1))`
+
 /** Over the district as `own`, the officer as `o` and their `unit u`. */
 const who: Record<Link, (of: LineOf, at: Temporal.Instant) => Sql> = {
   officer: () => sql`o.id`,
@@ -39,7 +47,7 @@ const who: Record<Link, (of: LineOf, at: Temporal.Instant) => Sql> = {
   minister: () => sql`coalesce(o.minister_id, own.default_minister_id)`,
   head: (_of, at) =>
     sql`(select h.id from (${headOfUnit(sql`coalesce(o.unit_id, (select x.unit_id from member x where x.id = own.default_minister_id))`, at)}) h)`,
-  leader: () => sql`coalesce(u.leader_id, own.default_leader_id)`,
+  leader: () => leader,
 }
 
 /** Whom a page shows of a line. */

@@ -1,4 +1,5 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
+import { isMinisterOf } from '@yigen/domain/members/minister-of.ts'
 import type { Relation } from '@yigen/domain/members/relation.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { RequestStatus } from '@yigen/domain/requests/request-status.ts'
@@ -91,6 +92,6 @@ function toLocked(actor: Actor, id: string, row: LockedRow): Omit<LockedRequest,
     firstAnsweredAt: row.first_answered_at,
     endedAt: row.ended_at,
     lastMessageId: row.last_message_id,
-    asker: { relation: row.relation, language: actor.language },
+    asker: { relation: row.relation, alsoMinister: isMinisterOf(actor, row.officer_id), language: actor.language },
   }
 }

@@ -5,6 +5,7 @@ import { relationInMatter } from '#sight/matter-sight.ts'
 import type { HostsTasks, TaskHost } from '#slice/task-host.ts'
 import { type LockedRequest, lockRequest } from './lock-request.ts'
 import { officeOf } from './people-of-request.ts'
+import { responsibleColumn } from './responsible.ts'
 import { requestStatusSet } from './set-request-status.ts'
 
 /** A matter whose departments do their parts. R7.1 */
@@ -26,5 +27,6 @@ export const hostOfTasks = (request: LockedRequest): TaskHost => ({
 export const matterHostsTasks: HostsTasks = {
   take: async (trx, actor, id, now) => hostOfTasks(await lockRequest(trx, actor, id, now, sql<SqlBool>`true`)),
   relation: relationInMatter,
+  officer: responsibleColumn,
   ended: sql`not ${oneOf(sql`r.status`, openStatuses)}`,
 }

@@ -4,6 +4,7 @@ import { onLeave } from '@yigen/testing/leave.ts'
 import { aFiledRequest, aRepliedRequest, findOne } from '@yigen/testing/requests.ts'
 import { act, handTask, tax } from '@yigen/testing/tasks.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { applyLeaveBoundaries } from '#assignments/apply-leave-boundaries.ts'
 
 let t: TestApp
 let headOfTax: string
@@ -59,5 +60,41 @@ describe('a minister sees', () => {
     expect([await seen(minister, taken.id), await seen(minister, other.id)]).toEqual([200, 404])
     expect(await listed(minister)).toEqual(expect.arrayContaining([taken.id]))
     expect([await seen(otherMinister, taken.id), await seen(otherMinister, other.id)]).toEqual([200, 200])
+  })
+})
+
+describe('a deputy for one enterprise sees', () => {
+  it('the matter there that its former officer took over, for its clocks come to them (R3.3, R11.2)', async () => {
+    const own = await testApp()
+    const { minister, officer, enterprise } = own.cast
+    const deputy = await makeMember(own.db, own.now(), { name: '许知远', unitId: tax, roles: ['officer'], ministerId: minister })
+    await act(own, minister, `/api/members/${officer}/deputies`, { deputyId: deputy, enterpriseId: enterprise })
+    const next = await makeMember(own.db, own.now(), { name: '叶听澜', unitId: tax, roles: ['officer'], ministerId: minister })
+    await own.db.updateTable('enterprise').set({ officer_id: next }).where('id', '=', enterprise).execute()
+    const filed = async () => {
+      const filing = { enterpriseId: enterprise, title: '门头改造要不要报批', body: '我们想换门头，要不要报批？' }
+      const { body } = await (await own.as(own.cast.contact)).post('/api/requests', filing)
+      return (await (await own.as(next)).get(`/api/requests/${body.id}`)).body
+    }
+    const [taken, other] = [await filed(), await filed()]
+    await act(own, next, `/api/requests/${taken.id}/move`, { toId: officer, words: '这件你开的头。' })
+    await act(own, officer, `/api/requests/${taken.id}/move/answer`, { accept: true })
+    await onLeave(own, officer)
+    await applyLeaveBoundaries(own.db, own.now())
+    const asDeputy = await own.as(deputy)
+    const held = await own.db
+      .selectFrom('clock')
+      .select('request_id')
+      .where('holder_id', '=', deputy)
+      .where('stopped_at', 'is', null)
+      .execute()
+    expect(new Set(held.map(clock => clock.request_id))).toEqual(new Set([taken.id]))
+    expect([(await asDeputy.get(`/api/requests/${taken.id}`)).status, (await asDeputy.get(`/api/requests/${other.id}`)).status]).toEqual([
+      200, 404,
+    ])
+    expect((await asDeputy.get('/api/requests')).body.rows.map((row: { id: string }) => row.id)).toContain(taken.id)
+    const reply = { words: '您好，我替同事先办。', seen: taken.lastMessageId }
+    expect((await asDeputy.post(`/api/requests/${taken.id}/replies`, reply)).status).toBe(200)
+    await own.close()
   })
 })

@@ -6,7 +6,7 @@ import type { DB } from '#database/schema.ts'
 /** What the roles of `member m` open now, read beside the session. Each part is asked only of a role that has it. R11.1, R11.2 */
 export const reachColumn = (now: Temporal.Instant): RawBuilder<Reach> => sql<Reach>`(
   select json_build_object('deputyOf', coalesce(p.deputy_of, '{}'), 'deputyFor', coalesce(p.deputy_for, '[]'), 'team', p.team, 'unit', p.unit,
-    'unassigned', ${unassigned}, 'enterprises', array(${enterprises}), 'takers', array(${takers}), 'matters', array(${matters}))
+    'unassigned', ${unassigned}, 'enterprises', array(${enterprises}), 'takers', array(${takers}), 'matters', array(${matters(now)}))
   from (
     select array_agg(d.officer_id) filter (where d.enterprise_id is null) as deputy_of,
       json_agg(json_build_object('officerId', d.officer_id, 'enterpriseId', d.enterprise_id)) filter (where d.enterprise_id is not null) as deputy_for,
@@ -39,8 +39,10 @@ const takers = sql`
   where exists (select from request q where q.district_id = m.district_id and q.handler_id = a.id)`
 
 /** A department's parts are not among those of the unit: they open the task alone. Decision 0005. */
-const matters = sql`
+const matters = (now: Temporal.Instant) => sql`
   select x.request_id from request_move x where ${holds('officer')} and x.district_id = m.district_id and x.to_id = m.id and x.answer is null
+  union all select q.id from deputy d join request q on q.district_id = d.district_id and q.handler_id = d.officer_id and q.enterprise_id = d.enterprise_id
+  where ${holds('officer')} and d.district_id = m.district_id and d.deputy_id = m.id and d.during @> ${now}::timestamptz
   union all select c.request_id from clock c where ${holds('head')} and c.district_id = m.district_id and c.holder_id = any(p.unit)
     and c.stopped_at is null and c.officer_id is distinct from c.holder_id and c.request_id is not null and c.unit_id is null
   union all select q.id from request q join enterprise e on e.district_id = q.district_id and e.id = q.enterprise_id

@@ -39,5 +39,6 @@ export type HostsTasks = {
   take: TakeTaskHost
   /** what `take` says of them, for who only reads; over `task t` with its `request r` and `enterprise e`, if any */
   relation(actor: Actor): RawBuilder<Relation>
+  officer: RawBuilder<string | null>
   ended: RawBuilder<boolean>
 }

@@ -64,7 +64,7 @@ export async function lockTask(trx: Transaction<DB>, actor: Actor, id: string, n
   if (!found) throw new Refused(refusal(refusals.notFound))
   const host = await hostOf(found.kind).take(trx, actor, found.subjectId, now)
   const task = await readTask(trx, actor.districtId, id)
-  const relations = relationsOf(actor, { unitId: task.unitId, relation: host.relation })
+  const relations = relationsOf(actor, { ...host, unitId: task.unitId })
   return { ...task, id, subjectEnded: host.ended, host, asker: { relations, language: actor.language } }
 }
 

@@ -1,5 +1,6 @@
 import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
+import { isMinisterOf } from '@yigen/domain/members/minister-of.ts'
 import type { Relation } from '@yigen/domain/members/relation.ts'
 import type { RequestStatus } from '@yigen/domain/requests/request-status.ts'
 import type { TaskClock, TaskRow } from '@yigen/domain/tasks/task.ts'
@@ -22,6 +23,7 @@ export type RowOfTask = Omit<View, 'clock' | 'promise' | 'whyNot'> & {
   promiseAmount: number
   promiseUnit: View['promise']['unit']
   relation: Relation
+  officerId: string | null
   subjectEnded: boolean
   requestStatus: RequestStatus | null
   clockId: string | null
@@ -54,7 +56,8 @@ export const taskColumns = (actor: Actor): RawBuilder<unknown> => sql`
   t.unit_id as "unitId", ${shortNameOf(sql`t.unit_id`)} as "unitName", t.asked, t.status, t.promise_amount as "promiseAmount", t.promise_unit as "promiseUnit",
   ${nameOf(sql`t.handed_by`)} as "handedBy", t.handed_at as "handedAt", ${nameOf(sql`t.accepted_by`)} as "acceptedBy", t.accepted_at as "acceptedAt", t.ended_at as "endedAt",
   t.replaces_id as "replacesId", r.status as "requestStatus", 
-  ${bySubject(sql`t`, subject => subject.hostsTasks?.relation(actor))} as relation, ${bySubject(sql`t`, subject => subject.hostsTasks?.ended)} as "subjectEnded",
+  ${bySubject(sql`t`, subject => subject.hostsTasks?.relation(actor))} as relation, ${bySubject(sql`t`, subject => subject.hostsTasks?.officer)} as "officerId",
+  ${bySubject(sql`t`, subject => subject.hostsTasks?.ended)} as "subjectEnded",
   (select count(*) from task y join task_return x on x.district_id = y.district_id and x.task_id = y.id
     where y.district_id = t.district_id and y.subject_id = t.subject_id and y.question_id = t.question_id)::int as returns,
   (select x.reason from task_return x where x.district_id = t.district_id and x.task_id = t.id) as "returnReason",
@@ -79,7 +82,7 @@ export const taskJoins: RawBuilder<unknown> = sql`
   ) c on true`
 
 export function toTaskRow(row: RowOfTask, actor: Actor, calendar: Calendar, language: Language): View {
-  const { promiseAmount, promiseUnit, relation, subjectEnded, requestStatus, waived, ...rest } = row
+  const { promiseAmount, promiseUnit, relation, officerId, subjectEnded, requestStatus, waived, ...rest } = row
   const { clockId, clockKind, clockStartedAt, clockDueAt, clockStoppedAt, clockProvisional, clockAmount, clockUnit, ...task } = rest
   const times = { startedAt: clockStartedAt, dueAt: clockDueAt, stoppedAt: clockStoppedAt, provisional: clockProvisional }
   const state = { status: row.status, unitName: row.unitName, returns: row.returns, sentBack: row.sentBackWhy !== null, subjectEnded }
@@ -92,11 +95,12 @@ export function toTaskRow(row: RowOfTask, actor: Actor, calendar: Calendar, lang
   }
 }
 
-/** One may stand to a task in two ways: as its unit, and to the matter. Each opens its own steps. */
-export function relationsOf(actor: Actor, task: { unitId: string; relation: Relation }): TaskRelation[] {
+/** One may stand to a task in several ways: as its unit, and to the matter, there as deputy and minister at once. Each opens its own steps. */
+export function relationsOf(actor: Actor, task: { unitId: string; relation: Relation; officerId: string | null }): TaskRelation[] {
   const ofUnit = is(actor, 'clerk', 'head') && actor.unitId === task.unitId
   const toMatter = taskRelations.find(relation => relation === task.relation) ?? 'other'
-  return ofUnit ? ['unit', toMatter] : [toMatter]
+  const alsoMinister = toMatter === 'deputy' && isMinisterOf(actor, task.officerId)
+  return [...(ofUnit ? (['unit'] as const) : []), toMatter, ...(alsoMinister ? (['minister'] as const) : [])]
 }
 
 function whyDue(row: RowOfTask, calendar: Calendar, language: Language): string {

@@ -1,5 +1,6 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { historyOf } from '@yigen/testing/history.ts'
+import { onLeave } from '@yigen/testing/leave.ts'
 import { expectHidden, expectNobody } from '@yigen/testing/order.ts'
 import { aFinishedTask, aHandedTask, anAcceptedTask, aReturnedTask, aWaivedTask, findTask, tax } from '@yigen/testing/tasks.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -87,5 +88,30 @@ describe('a task waived (R7.3)', () => {
     const { id } = await aWaivedTask(t)
     const answer = await (await t.as(t.cast.clerk)).post(`/api/tasks/${id}/finish`, { result: '已核定。' })
     expect([answer.status, answer.body.title]).toEqual([409, '这项交办现在是“已免办”，不能办结。'])
+  })
+})
+
+describe('a minister who stands in as the officer’s deputy (R1.4, R3.3)', () => {
+  it('keeps a minister’s steps beside the deputy’s, and what the page offers is what the steps let pass', async () => {
+    const own = await testApp()
+    const { minister, deputy, officer } = own.cast
+    await own.db
+      .updateTable('member')
+      .set({ roles: ['officer', 'minister'] })
+      .where('id', '=', minister)
+      .execute()
+    await own.db.updateTable('deputy').set({ deputy_id: minister }).where('deputy_id', '=', deputy).execute()
+    const { id, requestId } = await aHandedTask(own)
+    await onLeave(own, officer)
+    const asBoth = await own.as(minister)
+    const { whyNot, tasks } = (await asBoth.get(`/api/requests/${requestId}`)).body
+    expect([whyNot.moveMatter, whyNot.pauseRequest, tasks[0].whyNot.waiveTask]).toEqual([null, null, null])
+    expect((await asBoth.get(`/api/tasks/${id}`)).body.whyNot.waiveTask).toBeNull()
+    expect((await asBoth.post(path(id), body)).status).toBe(200)
+    const move = { toId: deputy, words: '这段时间你来跟。' }
+    expect((await asBoth.post(`/api/requests/${requestId}/move`, move)).status).toBe(200)
+    const waits = { waitsFor: 'enterprise', until: '2026-11-30', words: '等企业补齐材料。' }
+    expect((await asBoth.post(`/api/requests/${requestId}/pause`, waits)).body.code).not.toBe('mayNot')
+    await own.close()
   })
 })

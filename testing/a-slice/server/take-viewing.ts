@@ -35,5 +35,6 @@ const ofTask = sql`viewing v where v.district_id = t.district_id and v.id = t.su
 export const viewingHostsTasks: HostsTasks = {
   take: takeViewing,
   relation: actor => sql`(select case when v.member_id = ${actor.memberId} then 'officer' else 'other' end from ${ofTask})`,
+  officer: sql`(select v.member_id from ${ofTask})`,
   ended: sql`(select v.shown_at is not null from ${ofTask})`,
 }
