@@ -27,6 +27,31 @@ export const refusals = refusalsOf({
   },
   oneFileOnly: { status: 413, zh: '一次只收一个文件。', en: 'One file at a time.' },
   keyReused: { status: 422, zh: '同一个 Idempotency-Key 已用于别的内容。', en: 'This Idempotency-Key was used with another body.' },
+  databaseAway: {
+    status: 503,
+    zh: '数据库暂时连不上，什么都没有改动，请稍后再试。',
+    en: 'The database cannot be reached at the moment. Nothing was changed; please try again shortly.',
+  },
+  databaseReadOnly: {
+    status: 503,
+    zh: '数据库正在维护，暂时只能看、不能改，请稍后再试。',
+    en: 'The database is being maintained: it can be read but not changed. Please try again shortly.',
+  },
+  databaseFull: {
+    status: 503,
+    zh: '数据库的磁盘满了，什么都没有改动。请告诉管理员，稍后再试。',
+    en: 'The disk of the database is full. Nothing was changed; please tell an administrator and try again later.',
+  },
+  tooBusy: {
+    status: 503,
+    zh: '现在太忙，没有来得及办，什么都没有改动，请稍后再试。',
+    en: 'Too busy at the moment. Nothing was changed; please try again shortly.',
+  },
+  outcomeOpen: {
+    status: 503,
+    zh: '保存时连接断了，还不确定是否办成。请再试一次：同一次提交不会办两遍。',
+    en: 'The connection was lost while it saved, and whether it was done is not certain. Please try again: the same submission is never done twice.',
+  },
   tooMany: { status: 429, zh: '操作太频繁，请 {seconds} 秒后再试。', en: 'Too many attempts; try again in {seconds} seconds.' },
 })
 

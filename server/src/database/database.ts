@@ -29,7 +29,8 @@ export function openDatabase(url: string, { max = 10 }: { max?: number } = {}): 
     },
     pipeline: true,
   })
-  // An idle connection that is lost (the database restarts) would otherwise end the whole process.
+  // A connection that is lost says so by itself, idle or in use: unheard, it would end the whole process. Whoever uses it hears it from their statement.
+  pool.on('connect', client => void client.on('error', () => {}))
   pool.on('error', error => pool.ending || console.warn(`database connection lost: ${error.message}`))
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool: preparing(pool) }) })
   const close = async () => {
