@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
+import { isLost } from '#database/database-fault.ts'
 import { keptChangedChannel } from '#database/kept.ts'
 import { sessionEndedChannel } from '#http/session-ended.ts'
 import { type Changed, hintChannel } from './hint.ts'
@@ -15,7 +16,7 @@ type Heard = {
 
 const retryMilliseconds = 500
 
-/** Listens on one connection of its own, and listens again when it is lost. */
+/** Listens on one connection of its own, and listens again when it is lost or was not to be had. */
 export async function listen(pool: pg.Pool, heard: Heard): Promise<{ stop(): void }> {
   let stopped = false
   let listening: pg.PoolClient | undefined
@@ -61,7 +62,10 @@ export async function listen(pool: pg.Pool, heard: Heard): Promise<{ stop(): voi
     }
   }
 
-  await begin()
+  await begin().catch(fault => {
+    if (!isLost(fault)) throw fault
+    void again()
+  })
   return {
     stop() {
       stopped = true
