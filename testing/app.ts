@@ -6,6 +6,7 @@ import { buildApp } from '@yigen/server/app.ts'
 import type { Context } from '@yigen/server/context.ts'
 import type { DB } from '@yigen/server/database/schema.ts'
 import { readEnv } from '@yigen/server/env.ts'
+import type { Deadlines } from '@yigen/server/http/deadlines.ts'
 import { makeSessionCookie } from '@yigen/server/http/session.queries.ts'
 import type { Kysely } from 'kysely'
 import { type Cast, makeCast } from './cast.ts'
@@ -30,17 +31,23 @@ type Caller = {
 /** Wednesday 2026-11-25 09:42 in Guangzhou: the moment of the pictures in the design. */
 export const wednesday = Temporal.Instant.from('2026-11-25T09:42:00+08:00')
 
+type Testing = {
+  deadlines?: Deadlines
+  /** another way to the same database: a line that can be cut (half-open.ts) */
+  through?: (url: string) => string
+}
+
 /**
  * The whole server on a fresh database with the cast, its clock standing still until `travel`.
  * `as(memberId)` acts with a real session; `as(null)` is nobody.
  */
-export async function testApp(begin: Temporal.Instant = wednesday) {
-  const database = await testDatabase()
+export async function testApp(begin: Temporal.Instant = wednesday, { deadlines, through }: Testing = {}) {
+  const database = await testDatabase(through ? { through } : {})
   const folder = mkdtempSync(join(tmpdir(), 'yigen-test-'))
   let now = begin
   const env = readEnv({ YIGEN_DATA: folder, NODE_ENV: 'test' }, false)
   const context: Context = { db: database.db, pool: database.pool, env, now: () => now, filesFolder: join(folder, 'files') }
-  const app = await buildApp(context)
+  const app = await buildApp(context, deadlines ? { deadlines } : {})
   const cast: Cast = await makeCast(database.db, begin.subtract({ hours: 24 * 30 }))
 
   /** A browser with that cookie, or with none. */

@@ -4,6 +4,7 @@ import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
 import { validatorCompiler } from 'fastify-type-provider-zod'
 import { answerErrors } from '#http/answer-errors.ts'
 import { answerSerializer } from '#http/answer-serializer.ts'
+import { type Deadlines, keepDeadlines } from '#http/deadlines.ts'
 import { guard } from '#http/guard.ts'
 import { describeApi } from '#http/openapi.ts'
 import { serveWeb } from '#http/serve-web.ts'
@@ -16,15 +17,20 @@ import type { Jobs } from './jobs.ts'
 const bodyLimit = 256 * 1024
 export const fileLimit = 20 * 1024 * 1024
 
+type Building = { jobs?: Jobs; logger?: boolean; deadlines?: Deadlines; onRoute?: (route: RouteOptions) => void }
+
 /** Plugins in order, then every slice's routes. */
 export async function buildApp(
   context: Context,
-  { jobs, logger = false, onRoute }: { jobs?: Jobs; logger?: boolean; onRoute?: (route: RouteOptions) => void } = {},
+  { jobs, logger = false, deadlines, onRoute }: Building = {},
 ): Promise<FastifyInstance> {
   const app = Fastify({
     logger,
     bodyLimit,
     forceCloseConnections: 'idle',
+    // above the longest deadline of a body (http/deadlines.ts), and soon for a head that never comes
+    requestTimeout: 200_000,
+    http: { headersTimeout: 15_000, connectionsCheckingInterval: 5_000 },
     trustProxy: context.env.trustedProxies,
     routerOptions: { maxParamLength: 200 },
   })
@@ -32,6 +38,7 @@ export async function buildApp(
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(answerSerializer)
   answerErrors(app)
+  keepDeadlines(app, deadlines)
   await app.register(rateLimit, { global: false })
   app.removeContentTypeParser('text/plain')
   await app.register(multipart, { limits: { fileSize: fileLimit, files: 1, fields: 5, parts: 6 } })

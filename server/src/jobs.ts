@@ -1,6 +1,6 @@
 import type { Job } from '#slice/slice.ts'
 import { slices } from './all-slices.ts'
-import type { Context } from './context.ts'
+import { type Context, forLongWork } from './context.ts'
 
 export interface JobState {
   name: string
@@ -20,26 +20,35 @@ export interface Jobs {
 export const jobs: readonly Job[] = slices.flatMap(slice => slice.jobs ?? [])
 
 export function startJobs(context: Context, list: readonly Job[] = jobs): Jobs {
-  const started = list.map(job => startJob(context, job))
+  const started = list.map(job => startJob(forLongWork(context), job))
   return {
     states: () => started.map(({ state }) => ({ ...state })),
     stop: async () => void (await Promise.all(started.map(({ stop }) => stop()))),
   }
 }
 
+/** So soon a run that failed is made again: the database may be back. */
+const retrySeconds = 3
+
 /** At once, then at its interval; a run that takes longer than that is never joined by a second one. */
 function startJob(context: Context, job: Job) {
   const state: JobState = { name: job.name, everySeconds: job.everySeconds, lastSuccess: undefined, lastError: undefined }
   let underWay: Promise<void> | undefined
+  let again: NodeJS.Timeout | undefined
+  let stopped = false
   const tick = () => {
     underWay ??= runOnce(context, job, state).finally(() => {
       underWay = undefined
+      clearTimeout(again)
+      if (state.lastError !== undefined && !stopped) again = setTimeout(tick, Math.min(retrySeconds, job.everySeconds) * 1000)
     })
   }
   const timer = setInterval(tick, job.everySeconds * 1000)
   tick()
   const stop = async () => {
+    stopped = true
     clearInterval(timer)
+    clearTimeout(again)
     await underWay
   }
   return { state, stop }

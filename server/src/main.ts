@@ -4,8 +4,11 @@ import { buildApp } from './app.ts'
 import { beginDemonstration } from './begin-demonstration.ts'
 import { beginDistrict } from './begin-district.ts'
 import { bringUpToDate } from './database/bring-up-to-date.ts'
+import { forLongWork } from './context.ts'
 import { connect, sayWaiting } from './database/connect.ts'
 import { openDatabase } from './database/database.ts'
+import { keepTogether } from './database/kept.ts'
+import { ofLongWork } from './database/limits.ts'
 import { refuseLossy, refuseRewritableHistory } from './database/refuse-unsafe.ts'
 import { waitForDatabase } from './database/wait-for-database.ts'
 import { readEnv } from './env.ts'
@@ -25,13 +28,16 @@ async function start() {
   const connection = await connecting
   const { db, pool, close } = openDatabase(connection.url)
   opened.defer(() => within(close(), 2_000))
+  const longWork = openDatabase(connection.url, { max: 5, limits: ofLongWork })
+  opened.defer(() => within(longWork.close(), 2_000))
+  keepTogether(db, longWork.db)
   await waited(() => bringUpToDate(connection, pool))
   if (env.production) await waited(() => refuseLossy(pool))
   if (env.production) await waited(() => refuseRewritableHistory(pool))
 
-  const context = { db, pool, env, now: env.clock, filesFolder: join(env.dataFolder, 'files') }
+  const context = { db, pool, longWork, env, now: env.clock, filesFolder: join(env.dataFolder, 'files') }
   const { firstAdministratorLink } = await waited(() => beginDistrict(context))
-  const demonstrationPassword = env.demonstration ? await waited(() => beginDemonstration(context)) : undefined
+  const demonstrationPassword = env.demonstration ? await waited(() => beginDemonstration(forLongWork(context))) : undefined
   const jobs = startJobs(context)
   opened.defer(() => within(jobs.stop(), 3_000))
   const app = await buildApp(context, { jobs })

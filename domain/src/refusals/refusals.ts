@@ -19,6 +19,11 @@ export const refusals = refusalsOf({
   statusMoved: { status: 409, zh: '它刚刚被别人改过，请刷新后再试。', en: 'Someone has just changed it; please reload and try again.' },
   codeTaken: { status: 409, zh: '这个代码已属于“{name}”。', en: 'This code belongs to “{name}”.' },
   nameTaken: { status: 409, zh: '已有同名的“{name}”。', en: '“{name}” exists already.' },
+  bodyTooSlow: {
+    status: 408,
+    zh: '内容在规定时间内没有传完，请检查网络后重新发送。',
+    en: 'What was sent did not arrive in time; please check the network and send it again.',
+  },
   tooLarge: { status: 413, zh: '内容太大，最多 {max}。', en: 'It is too large; the limit is {max}.' },
   wrongMediaType: {
     status: 415,

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { type Limits, ofRequests } from './limits.ts'
 import { preparing } from './preparing.ts'
 import type { DB } from './schema.ts'
 import { values } from './values.ts'
@@ -16,16 +17,24 @@ export interface Database {
  */
 const planning = 'set plan_cache_mode = force_generic_plan; set random_page_cost = 1.1'
 
-export function openDatabase(url: string, { max = 10 }: { max?: number } = {}): Database {
+/** By statement, for a pooler in front may refuse them at the start of a connection. */
+const limiting = ({ statement, lock, idleInTransaction }: Limits) =>
+  `set statement_timeout = ${statement}; set lock_timeout = ${lock}; set idle_in_transaction_session_timeout = ${idleInTransaction}`
+
+type Opening = { max?: number; limits?: Limits }
+
+export function openDatabase(url: string, { max = 10, limits = ofRequests }: Opening = {}): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max,
     types: values,
     application_name: 'yigen',
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: limits.connect,
+    query_timeout: limits.answer,
     keepAlive: true,
+    keepAliveInitialDelayMillis: 5_000,
     onConnect: async client => {
-      await client.query(planning)
+      await client.query(`${planning}; ${limiting(limits)}`)
     },
     pipeline: true,
   })

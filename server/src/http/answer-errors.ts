@@ -83,7 +83,8 @@ function refusalOfStatus(status = 500): Refusal | null {
 /** Most faults are over within seconds: a restart, a failover, a crowd. */
 const retryAfterSeconds = 2
 
-function sendRefusal(request: FastifyRequest, reply: FastifyReply, why: Refusal) {
+/** The sentence of a refusal as problem+json, with its status. */
+export function sendRefusal(request: FastifyRequest, reply: FastifyReply, why: Refusal) {
   if (why.kind.status === 503) reply.header('retry-after', retryAfterSeconds)
   const sentence = refusalSentence(why, languageOf(request))
   const errors: FieldError[] = why.field ? [{ field: why.field, sentence }] : []

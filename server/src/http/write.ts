@@ -36,7 +36,10 @@ export async function write<T>(
   const written = inTransaction(context.db, async trx => {
     const earlier = key === null ? null : await claimKey(trx, actor, key, fingerprintOf(request, content), now)
     if (earlier !== null) return [trx, reopened(earlier)] as const
-    const answer = withGiven(trx, reply.serialize(await step(trx, actor, now)) as string)
+    const done = await step(trx, actor, now)
+    // told meanwhile that it takes too long: then nothing is done
+    if (reply.sent) throw new Refused(refusal(refusals.tooBusy))
+    const answer = withGiven(trx, reply.serialize(done) as string)
     const kept = secret ? seal(answer, cookieOf(context, request)) : answer
     if (key !== null) await writeAtEnd(trx, keptAnswer, [{ actor, key, status, answer: kept }])
     return [trx, answer] as const

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
-import { isLost } from '#database/database-fault.ts'
+import { isLost, Unreached } from '#database/database-fault.ts'
 import { keptChangedChannel } from '#database/kept.ts'
 import { sessionEndedChannel } from '#http/session-ended.ts'
 import { type Changed, hintChannel } from './hint.ts'
@@ -15,6 +15,11 @@ type Heard = {
 }
 
 const retryMilliseconds = 500
+/** A connection that only listens never learns that the other end is gone: it is asked, and given up when it does not answer. */
+const askMilliseconds = 4_000
+const answerMilliseconds = 3_000
+
+const soon = (text: string): pg.QueryConfig & { query_timeout: number } => ({ text, query_timeout: answerMilliseconds })
 
 /** Listens on one connection of its own, and listens again when it is lost or was not to be had. */
 export async function listen(pool: pg.Pool, heard: Heard): Promise<{ stop(): void }> {
@@ -22,7 +27,9 @@ export async function listen(pool: pg.Pool, heard: Heard): Promise<{ stop(): voi
   let listening: pg.PoolClient | undefined
 
   async function begin(): Promise<void> {
-    const client = await pool.connect()
+    const client = await pool.connect().catch(fault => {
+      throw new Unreached(fault)
+    })
     // a connection that breaks says so more than once
     client.on('error', () => end(client) && void again())
     client.on('notification', ({ channel, payload = '' }) => {
@@ -32,12 +39,23 @@ export async function listen(pool: pg.Pool, heard: Heard): Promise<{ stop(): voi
     })
     listening = client
     try {
-      await client.query(`listen ${hintChannel}; listen ${sessionEndedChannel}; listen ${keptChangedChannel}`)
+      await client.query(soon(`listen ${hintChannel}; listen ${sessionEndedChannel}; listen ${keptChangedChannel}`))
     } catch (error) {
       end(client)
       throw error
     }
     if (stopped) end(client)
+    else ask(client)
+  }
+
+  function ask(client: pg.PoolClient): void {
+    const timer = setTimeout(() => {
+      client.query(soon('select 1')).then(
+        () => listening === client && ask(client),
+        () => end(client) && void again(),
+      )
+    }, askMilliseconds)
+    client.once('end', () => clearTimeout(timer))
   }
 
   function hear(payload: string): void {

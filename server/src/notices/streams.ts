@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Context } from '#context.ts'
+import { type Context, forLongWork } from '#context.ts'
 import { forgetKept } from '#database/kept.ts'
 import { actorOf, sessionOf } from '#http/actor.ts'
 import { readOpenSessions, type SessionToken } from '#http/session.queries.ts'
@@ -15,7 +15,8 @@ const heartbeatSeconds = 15
  * The open event streams of this server. A hint for a member goes to each of their browsers; it names what changed, and says nothing of it. One heartbeat
  * serves all: it also ends the streams whose session is over, be it idle too long, which nobody tells of.
  */
-export async function openStreams({ db, pool, now }: Context) {
+export async function openStreams(context: Context) {
+  const { db, now } = context
   const streams = new Set<Stream>()
   let heartbeat: NodeJS.Timeout | undefined
   let looking = false
@@ -49,7 +50,7 @@ export async function openStreams({ db, pool, now }: Context) {
   const hint = (about: Changed) => (stream: Stream) =>
     void stream.reply.raw.write(`event: changed\ndata: ${JSON.stringify(about ? { about } : {})}\n\n`)
   const of = (member: (memberId: string) => boolean) => [...streams].filter(({ memberId }) => member(memberId))
-  const listening = await listen(pool, {
+  const listening = await listen(forLongWork(context).pool, {
     hint: (members, about) => of(memberId => members.has(memberId)).forEach(hint(about)),
     sessionEnded: memberId => of(own => own === memberId).forEach(end),
     keptChanged: name => forgetKept(db, name),
