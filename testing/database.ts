@@ -15,7 +15,10 @@ export interface TestDatabase extends Pick<Database, 'db' | 'pool'> {
 export async function testDatabase({
   empty = false,
   through = url => url,
-}: { empty?: boolean; through?: (url: string) => string } = {}): Promise<TestDatabase> {
+}: {
+  empty?: boolean
+  through?: (url: string) => string
+} = {}): Promise<TestDatabase> {
   const template = inject('template')
   const name = `${template.replace('template', 'test')}_${randomBytes(6).toString('hex')}`
   const admin = inject('ownerUrl')

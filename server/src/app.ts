@@ -20,10 +20,7 @@ export const fileLimit = 20 * 1024 * 1024
 type Building = { jobs?: Jobs; logger?: boolean; deadlines?: Deadlines; onRoute?: (route: RouteOptions) => void }
 
 /** Plugins in order, then every slice's routes. */
-export async function buildApp(
-  context: Context,
-  { jobs, logger = false, deadlines, onRoute }: Building = {},
-): Promise<FastifyInstance> {
+export async function buildApp(context: Context, { jobs, logger = false, deadlines, onRoute }: Building = {}): Promise<FastifyInstance> {
   const app = Fastify({
     logger,
     bodyLimit,
@@ -37,7 +34,7 @@ export async function buildApp(
   if (onRoute) app.addHook('onRoute', onRoute)
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(answerSerializer)
-  answerErrors(app)
+  answerErrors(app, context.pool)
   keepDeadlines(app, deadlines)
   await app.register(rateLimit, { global: false })
   app.removeContentTypeParser('text/plain')

@@ -3,17 +3,19 @@ import { type Refusal, Refused, refusal, refusalSentence, refusals } from '@yige
 import type { RefusalKind } from '@yigen/domain/slice/kinds.ts'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors, isResponseSerializationError } from 'fastify-type-provider-zod'
+import type pg from 'pg'
 import { type DatabaseTrouble, OutcomeUnknown, troubleOf } from '#database/database-fault.ts'
+import { noticeTrouble } from '#database/noticed-trouble.ts'
 import { languageOf } from './actor.ts'
 
 type FieldError = { field: string; sentence: string }
 
 /** The one place where refusals and faults become HTTP: RFC 9457 problem+json. Unknown stays 500. */
-export function answerErrors(app: FastifyInstance) {
+export function answerErrors(app: FastifyInstance, pool: pg.Pool) {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     if (error instanceof Refused) return sendRefusal(request, reply, error.refusal)
     if (hasZodFastifySchemaValidationErrors(error)) return sendFieldErrors(request, reply, error.validation)
-    const known = refusalOfFault(error) ?? refusalOfDatabase(error)
+    const known = refusalOfFault(error) ?? refusalOfDatabase(error, pool)
     if (known && known.kind.status >= 500) request.log.error({ err: error }, 'not done: the database')
     if (known) return sendRefusal(request, reply, known)
     if (isResponseSerializationError(error))
@@ -69,9 +71,10 @@ const ofTrouble: Record<DatabaseTrouble, RefusalKind> = {
 }
 
 /** What passes by itself and is worth trying again. */
-function refusalOfDatabase(fault: Error): Refusal | null {
+function refusalOfDatabase(fault: Error, pool: pg.Pool): Refusal | null {
   if (fault instanceof OutcomeUnknown) return refusal(refusals.outcomeOpen)
   const trouble = troubleOf(fault)
+  if (trouble) noticeTrouble(pool, trouble)
   return trouble && refusal(ofTrouble[trouble])
 }
 

@@ -78,8 +78,7 @@ class Watch {
   }
 }
 
-const hasBody = ({ headers }: FastifyRequest) =>
-  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
+const hasBody = ({ headers }: FastifyRequest) => headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
 
 function timeOfBody({ headers }: FastifyRequest, { body, perKilobyte, longestBody }: Deadlines): number {
   const kilobytes = Number(headers['content-length'] ?? 0) / 1024
