@@ -8,6 +8,7 @@ import type { DB } from '@yigen/server/database/schema.ts'
 import { readEnv } from '@yigen/server/env.ts'
 import type { Deadlines } from '@yigen/server/http/deadlines.ts'
 import { makeSessionCookie } from '@yigen/server/http/session.queries.ts'
+import type { Log } from '@yigen/server/log.ts'
 import type { Kysely } from 'kysely'
 import { type Cast, makeCast } from './cast.ts'
 import { testDatabase } from './database.ts'
@@ -32,6 +33,8 @@ type Caller = {
 export const wednesday = Temporal.Instant.from('2026-11-25T09:42:00+08:00')
 
 type Testing = {
+  settings?: Record<string, string>
+  log?: Log
   deadlines?: Deadlines
   /** another way to the same database: a line that can be cut (half-open.ts) */
   through?: (url: string) => string
@@ -41,13 +44,13 @@ type Testing = {
  * The whole server on a fresh database with the cast, its clock standing still until `travel`.
  * `as(memberId)` acts with a real session; `as(null)` is nobody.
  */
-export async function testApp(begin: Temporal.Instant = wednesday, { deadlines, through }: Testing = {}) {
+export async function testApp(begin: Temporal.Instant = wednesday, { deadlines, through, settings, log }: Testing = {}) {
   const database = await testDatabase(through ? { through } : {})
   const folder = mkdtempSync(join(tmpdir(), 'yigen-test-'))
   let now = begin
-  const env = readEnv({ YIGEN_DATA: folder, NODE_ENV: 'test' }, false)
+  const env = readEnv({ YIGEN_DATA: folder, NODE_ENV: 'test', ...settings }, false)
   const context: Context = { db: database.db, pool: database.pool, env, now: () => now, filesFolder: join(folder, 'files') }
-  const app = await buildApp(context, deadlines ? { deadlines } : {})
+  const app = await buildApp(context, { ...(deadlines ? { deadlines } : {}), ...(log ? { log } : {}) })
   const cast: Cast = await makeCast(database.db, begin.subtract({ hours: 24 * 30 }))
 
   /** A browser with that cookie, or with none. */

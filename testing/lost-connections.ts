@@ -35,7 +35,7 @@ export async function holding({ ownerUrl }: TestApp, statement: string, values: 
   const client = new pg.Client({ connectionString: ownerUrl })
   client.on('error', () => {})
   await client.connect()
-  await client.query('begin')
+  await client.query('start transaction')
   await client.query(statement, values)
   return () => client.end()
 }

@@ -1,28 +1,34 @@
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
-import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController, type RouteOptions } from 'fastify'
 import { validatorCompiler } from 'fastify-type-provider-zod'
 import { answerErrors } from '#http/answer-errors.ts'
 import { answerSerializer } from '#http/answer-serializer.ts'
 import { type Deadlines, keepDeadlines } from '#http/deadlines.ts'
 import { guard } from '#http/guard.ts'
+import { logRequests, nameRequest } from '#http/log-requests.ts'
 import { describeApi } from '#http/openapi.ts'
 import { serveWeb } from '#http/serve-web.ts'
 import { reachColumn } from '#sight/reach.queries.ts'
 import { slices } from './all-slices.ts'
 import type { Context } from './context.ts'
 import { healthRoutes } from './health/health.routes.ts'
+import { metricsRoutes } from './health/metrics.routes.ts'
 import type { Jobs } from './jobs.ts'
+import type { Log } from './log.ts'
 
 const bodyLimit = 256 * 1024
 export const fileLimit = 20 * 1024 * 1024
 
-type Building = { jobs?: Jobs; logger?: boolean; deadlines?: Deadlines; onRoute?: (route: RouteOptions) => void }
+type Building = { jobs?: Jobs; log?: Log; deadlines?: Deadlines; onRoute?: (route: RouteOptions) => void }
 
 /** Plugins in order, then every slice's routes. */
-export async function buildApp(context: Context, { jobs, logger = false, deadlines, onRoute }: Building = {}): Promise<FastifyInstance> {
+export async function buildApp(context: Context, { jobs, log, deadlines, onRoute }: Building = {}): Promise<FastifyInstance> {
   const app = Fastify({
-    logger,
+    ...(log ? { loggerInstance: log as FastifyBaseLogger } : {}),
+    // its own lines hold what was asked for
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: nameRequest,
     bodyLimit,
     forceCloseConnections: 'idle',
     // above the longest deadline of a body (http/deadlines.ts), and soon for a head that never comes
@@ -35,6 +41,7 @@ export async function buildApp(context: Context, { jobs, logger = false, deadlin
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(answerSerializer)
   answerErrors(app, context.pool)
+  logRequests(app)
   keepDeadlines(app, deadlines)
   await app.register(rateLimit, { global: false })
   app.removeContentTypeParser('text/plain')
@@ -43,6 +50,7 @@ export async function buildApp(context: Context, { jobs, logger = false, deadlin
   await describeApi(app)
 
   healthRoutes(app, context, jobs)
+  metricsRoutes(app, context, jobs)
   for (const routes of slices.flatMap(slice => slice.routes ?? []))
     await app.register(async scope => {
       await routes(scope, context)

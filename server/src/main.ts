@@ -14,6 +14,7 @@ import { waitForDatabase } from './database/wait-for-database.ts'
 import { readEnv } from './env.ts'
 import { startJobs } from './jobs.ts'
 import { listen } from './listen.ts'
+import { makeLog } from './log.ts'
 import { closedOnSignal, within } from './shutdown.ts'
 import { exitCodes, StartRefusal } from './start-refusal.ts'
 
@@ -23,12 +24,18 @@ const waited = <T>(act: () => Promise<T>) => waitForDatabase(act, sayWaiting)
 
 async function start() {
   const env = readEnv(process.env, process.argv.includes('serve'))
+  const log = makeLog(env.logLevel)
+  process.on('uncaughtException', fault => {
+    log.fatal({ err: fault }, 'uncaught')
+    process.exit(exitCodes.fell)
+  })
+  const onLost = (fault: Error) => log.warn({ err: fault }, 'database connection lost')
   const connecting = connect(env)
   opened.defer(async () => within((await connecting).stop(), 6_000))
   const connection = await connecting
-  const { db, pool, close } = openDatabase(connection.url)
+  const { db, pool, close } = openDatabase(connection.url, { onLost })
   opened.defer(() => within(close(), 2_000))
-  const longWork = openDatabase(connection.url, { max: 5, limits: ofLongWork })
+  const longWork = openDatabase(connection.url, { max: 5, limits: ofLongWork, onLost })
   opened.defer(() => within(longWork.close(), 2_000))
   keepTogether(db, longWork.db)
   await waited(() => bringUpToDate(connection, pool))
@@ -38,9 +45,9 @@ async function start() {
   const context = { db, pool, longWork, env, now: env.clock, filesFolder: join(env.dataFolder, 'files') }
   const { firstAdministratorLink } = await waited(() => beginDistrict(context))
   const demonstrationPassword = env.demonstration ? await waited(() => beginDemonstration(forLongWork(context))) : undefined
-  const jobs = startJobs(context)
+  const jobs = startJobs(context, log)
   opened.defer(() => within(jobs.stop(), 3_000))
-  const app = await buildApp(context, { jobs })
+  const app = await buildApp(context, { jobs, log })
   opened.defer(() => within(app.close(), 8_000))
   await listen(app, env)
   announce(env, { demonstrationPassword, firstAdministratorLink })

@@ -57,6 +57,11 @@ export const refusals = refusalsOf({
     zh: '保存时连接断了，还不确定是否办成。请再试一次：同一次提交不会办两遍。',
     en: 'The connection was lost while it saved, and whether it was done is not certain. Please try again: the same submission is never done twice.',
   },
+  filesFull: {
+    status: 507,
+    zh: '服务器的磁盘满了，文件没有保存。请告诉管理员，稍后再传。',
+    en: 'The disk of the server is full, and the file was not kept. Please tell an administrator and send it again later.',
+  },
   tooMany: { status: 429, zh: '操作太频繁，请 {seconds} 秒后再试。', en: 'Too many attempts; try again in {seconds} seconds.' },
 })
 

@@ -21,9 +21,9 @@ const planning = 'set plan_cache_mode = force_generic_plan; set random_page_cost
 const limiting = ({ statement, lock, idleInTransaction }: Limits) =>
   `set statement_timeout = ${statement}; set lock_timeout = ${lock}; set idle_in_transaction_session_timeout = ${idleInTransaction}`
 
-type Opening = { max?: number; limits?: Limits }
+type Opening = { max?: number; limits?: Limits; onLost?: (fault: Error) => void }
 
-export function openDatabase(url: string, { max = 10, limits = ofRequests }: Opening = {}): Database {
+export function openDatabase(url: string, { max = 10, limits = ofRequests, onLost = () => {} }: Opening = {}): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max,
@@ -40,7 +40,7 @@ export function openDatabase(url: string, { max = 10, limits = ofRequests }: Ope
   })
   // A connection that is lost says so by itself, idle or in use: unheard, it would end the whole process. Whoever uses it hears it from their statement.
   pool.on('connect', client => void client.on('error', () => {}))
-  pool.on('error', error => pool.ending || console.warn(`database connection lost: ${error.message}`))
+  pool.on('error', fault => pool.ending || onLost(fault))
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool: preparing(pool) }) })
   const close = async () => {
     await db.destroy()

@@ -19,7 +19,10 @@ export function answerErrors(app: FastifyInstance, pool: pg.Pool) {
     if (known && known.kind.status >= 500) request.log.error({ err: error }, 'not done: the database')
     if (known) return sendRefusal(request, reply, known)
     if (isResponseSerializationError(error))
-      request.log.error({ issues: error.cause.issues, operation: request.routeOptions.url }, 'answer does not match its schema')
+      request.log.error(
+        { issues: error.cause.issues.map(({ code, path }) => ({ code, path })), operation: request.routeOptions.url },
+        'answer does not match its schema',
+      )
     else request.log.error({ err: error }, 'unexpected fault')
     return sendProblem(
       reply,
@@ -89,6 +92,7 @@ const retryAfterSeconds = 2
 /** The sentence of a refusal as problem+json, with its status. */
 export function sendRefusal(request: FastifyRequest, reply: FastifyReply, why: Refusal) {
   if (why.kind.status === 503) reply.header('retry-after', retryAfterSeconds)
+  if (why.kind.status === 429 && !reply.hasHeader('retry-after')) reply.header('retry-after', why.blanks.seconds ?? retryAfterSeconds)
   const sentence = refusalSentence(why, languageOf(request))
   const errors: FieldError[] = why.field ? [{ field: why.field, sentence }] : []
   return sendProblem(reply, why.kind.status, why.code, sentence, { errors, possible: why.possible, changed: why.changed })
