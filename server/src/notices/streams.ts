@@ -1,3 +1,4 @@
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Context, forLongWork } from '#context.ts'
 import { forgetKept } from '#database/kept.ts'
@@ -10,6 +11,12 @@ type Stream = { memberId: string; session: SessionToken; reply: FastifyReply }
 
 /** Proxies close what is silent for a minute or less. */
 const heartbeatSeconds = 15
+/** A browser has one for all its tabs; so many devices nobody has. */
+const mostEach = 12
+/** Hints that nobody fetches are not kept for ever: who reads again asks for all. */
+const mostUnread = 64 * 1024
+
+const headers = { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' }
 
 /**
  * The open event streams of this server. A hint for a member goes to each of their browsers; it names what changed, and says nothing of it. One heartbeat
@@ -25,6 +32,10 @@ export async function openStreams(context: Context) {
     streams.add(stream)
     heartbeat ??= setInterval(() => void beat(), heartbeatSeconds * 1000)
   }
+  const drop = (stream: Stream) => {
+    end(stream)
+    stream.reply.raw.destroy()
+  }
   const end = (stream: Stream) => {
     streams.delete(stream)
     stream.reply.raw.end()
@@ -33,7 +44,10 @@ export async function openStreams(context: Context) {
     heartbeat = undefined
   }
   const beat = async () => {
-    for (const { reply } of streams) reply.raw.write(': still here\n\n')
+    for (const stream of streams) {
+      if (stream.reply.raw.writableLength > mostUnread) drop(stream)
+      else stream.reply.raw.write(': still here\n\n')
+    }
     if (looking) return
     looking = true
     // a database that is away ends no stream: the next heartbeat looks again
@@ -62,15 +76,11 @@ export async function openStreams(context: Context) {
 
   return {
     open(request: FastifyRequest, reply: FastifyReply) {
+      if (request.method === 'HEAD') return reply.headers(headers).send('')
       const stream = { memberId: actorOf(request).memberId, session: sessionOf(request), reply }
+      if (of(memberId => memberId === stream.memberId).length >= mostEach) throw new Refused(refusal(refusals.tooMany, { seconds: 60 }))
       reply.hijack()
-      const headers = {
-        ...reply.getHeaders(),
-        'content-type': 'text/event-stream; charset=utf-8',
-        'cache-control': 'no-store',
-        'x-accel-buffering': 'no',
-      }
-      reply.raw.writeHead(200, headers as Record<string, string>)
+      reply.raw.writeHead(200, { ...reply.getHeaders(), ...headers } as Record<string, string>)
       reply.raw.write('retry: 2000\n\n')
       begin(stream)
       request.raw.on('close', () => end(stream))
