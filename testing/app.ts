@@ -4,14 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildApp } from '@yigen/server/app.ts'
 import type { Context } from '@yigen/server/context.ts'
-import type { DB } from '@yigen/server/database/schema.ts'
 import { readEnv } from '@yigen/server/env.ts'
 import type { Deadlines } from '@yigen/server/http/deadlines.ts'
-import { makeSessionCookie } from '@yigen/server/http/session.queries.ts'
 import type { Log } from '@yigen/server/log.ts'
-import type { Kysely } from 'kysely'
 import { type Cast, makeCast } from './cast.ts'
 import { testDatabase } from './database.ts'
+import { openSession } from './open-session.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: what an answer looks like is what the test is about to say
 type Json = any
@@ -96,23 +94,6 @@ export async function testApp(begin: Temporal.Instant = wednesday, { deadlines, 
 }
 
 export type TestApp = Awaited<ReturnType<typeof testApp>>
-
-async function openSession(db: Kysely<DB>, memberId: string, now: Temporal.Instant): Promise<string> {
-  const member = await db.selectFrom('member').select('district_id').where('id', '=', memberId).executeTakeFirstOrThrow()
-  const { cookie, token } = makeSessionCookie(member.district_id)
-  await db
-    .insertInto('login_session')
-    .values({
-      district_id: token.districtId,
-      token_hash: token.hash,
-      member_id: memberId,
-      created_at: now,
-      last_seen_at: now.add({ hours: 24 * 365 }),
-      expires_at: now.add({ hours: 24 * 400 }),
-    })
-    .execute()
-  return cookie
-}
 
 function multipart(
   file: { name: string; type?: string; bytes: Uint8Array },
