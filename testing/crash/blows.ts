@@ -2,16 +2,20 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import type { Fleet } from './fleet.ts'
 
-export const blows = ['application', 'postmaster', 'backend', 'terminated', 'both', 'restart', 'databaseRestart'] as const
+export const blows = ['application', 'postmaster', 'backend', 'terminated', 'both', 'restart', 'databaseRestart', 'frozen'] as const
 export type Blow = (typeof blows)[number]
 
 const LONGEST_MS = 60_000
+/** Longer than any request may take. */
+const FROZEN_MS = 12_000
 
 /** Strikes once and waits until all is well; returns after how many milliseconds it was. */
 export async function strike(fleet: Fleet, blow: Blow, random: () => number): Promise<number> {
   const former = fleet.databasePid()
-  const from = performance.now()
+  let from = performance.now()
   await deal[blow](fleet, random)
+  // only then is the cause gone
+  if (blow === 'frozen') from = performance.now()
   const another = blow === 'postmaster' || blow === 'both' || blow === 'databaseRestart' ? former : undefined
   await untilWell(fleet, another)
   return performance.now() - from
@@ -29,6 +33,12 @@ const deal: Record<Blow, (fleet: Fleet, random: () => number) => unknown> = {
   },
   restart: (fleet, random) => oneOf(fleet.servers, random).restart(),
   databaseRestart: fleet => kill(fleet.databasePid(), 'SIGINT'),
+  async frozen(fleet) {
+    const all = [fleet.databasePid(), ...(await backends(fleet))]
+    for (const pid of all) kill(pid, 'SIGSTOP')
+    await sleep(FROZEN_MS)
+    for (const pid of all) kill(pid, 'SIGCONT')
+  },
 }
 
 /** Every server answers that all is well; after a postmaster's end by another one, for old backends answer a moment longer. */
@@ -53,9 +63,7 @@ async function isWell(urls: readonly string[]): Promise<boolean> {
 }
 
 const backends = async (fleet: Fleet): Promise<number[]> =>
-  (await ask(fleet, `select pid from pg_stat_activity where application_name = 'yigen' order by random() limit 1`)).map(
-    row => row.pid as number,
-  )
+  (await ask(fleet, `select pid from pg_stat_activity where application_name = 'yigen' order by random()`)).map(row => row.pid as number)
 
 async function ask(fleet: Fleet, statement: string): Promise<Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: fleet.databaseUrl('postgres'), connectionTimeoutMillis: 5_000 })
@@ -68,7 +76,11 @@ async function ask(fleet: Fleet, statement: string): Promise<Record<string, unkn
 }
 
 function kill(pid: number | undefined, signal: NodeJS.Signals = 'SIGKILL') {
-  if (pid !== undefined) process.kill(pid, signal)
+  try {
+    if (pid !== undefined) process.kill(pid, signal)
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code !== 'ESRCH') throw fault
+  }
 }
 
 const oneOf = <T>(all: readonly T[], random: () => number): T => all[Math.floor(random() * all.length)] as T

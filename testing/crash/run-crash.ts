@@ -12,7 +12,14 @@ import { makeWriters } from './people.ts'
 import { stories, type Writer } from './stories.ts'
 import { type Verdict, verify } from './verify.ts'
 
-export type Crash = { under: 'start' | 'serve'; writers: number; blows: Partial<Record<Blow, number>>; seed: number }
+export type Crash = {
+  under: 'start' | 'serve'
+  writers: number
+  blows: Partial<Record<Blow, number>>
+  seed: number
+  /** the pause before each blow, in milliseconds: about so long, or exactly */
+  every?: number
+}
 export type Result = Verdict & {
   acknowledged: number
   steps: string[]
@@ -27,7 +34,10 @@ const restingMilliseconds = 400
 const lastActsMilliseconds = 60_000
 
 /** Writers work while application and database are killed; then every act is looked for. */
-export async function runCrash({ under, writers: count, blows, seed }: Crash, say: (line: string) => void = () => {}): Promise<Result> {
+export async function runCrash(
+  { under, writers: count, blows, seed, every }: Crash,
+  say: (line: string) => void = () => {},
+): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'yigen-crash-'))
   const journal = new Journal(join(folder, 'acknowledged.jsonl'))
   const fleet = under === 'start' ? await underStart(folder) : await underServe(folder)
@@ -42,7 +52,7 @@ export async function runCrash({ under, writers: count, blows, seed }: Crash, sa
     const working = Promise.all(writers.map((writer, i) => work(caller, writer, i, () => over)))
     const times: number[] = []
     for (const blow of shuffled(blows, random)) {
-      await sleep(restingMilliseconds * (0.5 + random()))
+      await sleep(every ?? restingMilliseconds * (0.5 + random()))
       const took = await strike(fleet, blow, random)
       times.push(took)
       say(`${under}: ${blow}, well after ${(took / 1000).toFixed(1)} s, ${journal.acknowledged.length} acknowledged`)
