@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildApp } from '@yigen/server/app.ts'
 import type { Context } from '@yigen/server/context.ts'
-import type { DB } from '@yigen/server/database/schema.ts'
 import { readEnv } from '@yigen/server/env.ts'
-import { makeSessionCookie } from '@yigen/server/http/session.queries.ts'
-import type { Kysely } from 'kysely'
+import type { Deadlines } from '@yigen/server/http/deadlines.ts'
+import type { Log } from '@yigen/server/log.ts'
 import { type Cast, makeCast } from './cast.ts'
 import { testDatabase } from './database.ts'
+import { openSession } from './open-session.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: what an answer looks like is what the test is about to say
 type Json = any
@@ -30,17 +30,25 @@ type Caller = {
 /** Wednesday 2026-11-25 09:42 in Guangzhou: the moment of the pictures in the design. */
 export const wednesday = Temporal.Instant.from('2026-11-25T09:42:00+08:00')
 
+type Testing = {
+  settings?: Record<string, string>
+  log?: Log
+  deadlines?: Deadlines
+  /** another way to the same database: a line that can be cut (half-open.ts) */
+  through?: (url: string) => string
+}
+
 /**
  * The whole server on a fresh database with the cast, its clock standing still until `travel`.
  * `as(memberId)` acts with a real session; `as(null)` is nobody.
  */
-export async function testApp(begin: Temporal.Instant = wednesday) {
-  const database = await testDatabase()
+export async function testApp(begin: Temporal.Instant = wednesday, { deadlines, through, settings, log }: Testing = {}) {
+  const database = await testDatabase(through ? { through } : {})
   const folder = mkdtempSync(join(tmpdir(), 'yigen-test-'))
   let now = begin
-  const env = readEnv({ YIGEN_DATA: folder, NODE_ENV: 'test' }, false)
+  const env = readEnv({ YIGEN_DATA: folder, NODE_ENV: 'test', ...settings }, false)
   const context: Context = { db: database.db, pool: database.pool, env, now: () => now, filesFolder: join(folder, 'files') }
-  const app = await buildApp(context)
+  const app = await buildApp(context, { ...(deadlines ? { deadlines } : {}), ...(log ? { log } : {}) })
   const cast: Cast = await makeCast(database.db, begin.subtract({ hours: 24 * 30 }))
 
   /** A browser with that cookie, or with none. */
@@ -86,23 +94,6 @@ export async function testApp(begin: Temporal.Instant = wednesday) {
 }
 
 export type TestApp = Awaited<ReturnType<typeof testApp>>
-
-async function openSession(db: Kysely<DB>, memberId: string, now: Temporal.Instant): Promise<string> {
-  const member = await db.selectFrom('member').select('district_id').where('id', '=', memberId).executeTakeFirstOrThrow()
-  const { cookie, token } = makeSessionCookie(member.district_id)
-  await db
-    .insertInto('login_session')
-    .values({
-      district_id: token.districtId,
-      token_hash: token.hash,
-      member_id: memberId,
-      created_at: now,
-      last_seen_at: now.add({ hours: 24 * 365 }),
-      expires_at: now.add({ hours: 24 * 400 }),
-    })
-    .execute()
-  return cookie
-}
 
 function multipart(
   file: { name: string; type?: string; bytes: Uint8Array },

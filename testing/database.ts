@@ -12,7 +12,13 @@ export interface TestDatabase extends Pick<Database, 'db' | 'pool'> {
 }
 
 /** A fresh database with every migration, a copy of this run's template: one per test file. `empty` for a test of migrations: not one has landed. */
-export async function testDatabase({ empty = false }: { empty?: boolean } = {}): Promise<TestDatabase> {
+export async function testDatabase({
+  empty = false,
+  through = url => url,
+}: {
+  empty?: boolean
+  through?: (url: string) => string
+} = {}): Promise<TestDatabase> {
   const template = inject('template')
   const name = `${template.replace('template', 'test')}_${randomBytes(6).toString('hex')}`
   const admin = inject('ownerUrl')
@@ -21,7 +27,7 @@ export async function testDatabase({ empty = false }: { empty?: boolean } = {}):
     `create database ${name} ${empty ? `encoding 'UTF8' template template0` : `template ${template} strategy file_copy`}`,
   )
   const url = inDatabase(inject('applicationUrl'), name)
-  const { db, pool, close } = openDatabase(url, { max: 8 })
+  const { db, pool, close } = openDatabase(through(url), { max: 8 })
   return {
     db,
     pool,

@@ -6,6 +6,7 @@ import { seedGround } from '@yigen/server/begin-district.ts'
 import { type Database, openDatabase } from '@yigen/server/database/database.ts'
 import { startEmbedded } from '@yigen/server/database/embedded.ts'
 import { inTransaction } from '@yigen/server/database/in-transaction.ts'
+import { ofLongWork } from '@yigen/server/database/limits.ts'
 import { migrate } from '@yigen/server/database/migrate.ts'
 import { provision } from '@yigen/server/database/provision.ts'
 import { startDistrict } from '@yigen/server/organisations/start-district.ts'
@@ -38,7 +39,7 @@ export async function benchDistrict(bench: string, size: Size): Promise<District
   const ownerUrl = embedded.url(name, 'postgres')
   await migrate(ownerUrl, { role: 'yigen_app' })
   const url = embedded.url(name, 'yigen_app')
-  const database = openDatabase(url, { max: 20 })
+  const database = openDatabase(url, { max: 20, limits: ofLongWork })
   await inTransaction(database.db, async trx => {
     await seedGround(trx, districtId, benchNow.subtract({ hours: 24 * 200 }))
     await startDistrict(trx, districtId)

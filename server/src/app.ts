@@ -1,37 +1,48 @@
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
-import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController, type RouteOptions } from 'fastify'
 import { validatorCompiler } from 'fastify-type-provider-zod'
 import { answerErrors } from '#http/answer-errors.ts'
 import { answerSerializer } from '#http/answer-serializer.ts'
+import { type Deadlines, keepDeadlines } from '#http/deadlines.ts'
 import { guard } from '#http/guard.ts'
+import { logRequests, nameRequest } from '#http/log-requests.ts'
 import { describeApi } from '#http/openapi.ts'
 import { serveWeb } from '#http/serve-web.ts'
 import { reachColumn } from '#sight/reach.queries.ts'
 import { slices } from './all-slices.ts'
 import type { Context } from './context.ts'
 import { healthRoutes } from './health/health.routes.ts'
+import { metricsRoutes } from './health/metrics.routes.ts'
 import type { Jobs } from './jobs.ts'
+import type { Log } from './log.ts'
 
 const bodyLimit = 256 * 1024
 export const fileLimit = 20 * 1024 * 1024
 
+type Building = { jobs?: Jobs; log?: Log; deadlines?: Deadlines; onRoute?: (route: RouteOptions) => void }
+
 /** Plugins in order, then every slice's routes. */
-export async function buildApp(
-  context: Context,
-  { jobs, logger = false, onRoute }: { jobs?: Jobs; logger?: boolean; onRoute?: (route: RouteOptions) => void } = {},
-): Promise<FastifyInstance> {
+export async function buildApp(context: Context, { jobs, log, deadlines, onRoute }: Building = {}): Promise<FastifyInstance> {
   const app = Fastify({
-    logger,
+    ...(log ? { loggerInstance: log as FastifyBaseLogger } : {}),
+    // its own lines hold what was asked for
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: nameRequest,
     bodyLimit,
     forceCloseConnections: 'idle',
+    // above the longest deadline of a body (http/deadlines.ts), and soon for a head that never comes
+    requestTimeout: 200_000,
+    http: { headersTimeout: 15_000, connectionsCheckingInterval: 5_000 },
     trustProxy: context.env.trustedProxies,
     routerOptions: { maxParamLength: 200 },
   })
   if (onRoute) app.addHook('onRoute', onRoute)
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(answerSerializer)
-  answerErrors(app)
+  answerErrors(app, context.pool)
+  logRequests(app)
+  keepDeadlines(app, deadlines)
   await app.register(rateLimit, { global: false })
   app.removeContentTypeParser('text/plain')
   await app.register(multipart, { limits: { fileSize: fileLimit, files: 1, fields: 5, parts: 6 } })
@@ -39,6 +50,7 @@ export async function buildApp(
   await describeApi(app)
 
   healthRoutes(app, context, jobs)
+  metricsRoutes(app, context, jobs)
   for (const routes of slices.flatMap(slice => slice.routes ?? []))
     await app.register(async scope => {
       await routes(scope, context)

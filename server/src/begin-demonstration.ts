@@ -17,9 +17,10 @@ export async function beginDemonstration(context: Context): Promise<string | und
   if (!loadDemonstration) return undefined
   console.log('正在生成演示数据…… Loading the demonstration district …')
   const password = demonstrationPassword ?? randomPassword()
-  await loadDemonstration(context, password)
+  // before it is loaded: killed in between, nobody would know it
   mkdirSync(dataFolder, { recursive: true })
   writeFileSync(file, `${password}\n`, { mode: 0o600 })
+  await loadDemonstration(context, password)
   return password
 }
 

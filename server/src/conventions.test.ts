@@ -21,6 +21,7 @@ const root = resolve(import.meta.dirname, '../..')
 /** What stands open, one by one: why each may is said in its own file. */
 const openToAll = [
   'GET /api/health',
+  'GET /api/metrics',
   'GET /api/openapi.json',
   'GET /api/*',
   'POST /api/session',

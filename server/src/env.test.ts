@@ -42,6 +42,8 @@ test.for([
   [{ YIGEN_DEMO_PASSWORD: 'short' }, 'YIGEN_DEMO_PASSWORD'],
   [{ YIGEN_NOW: 'tomorrow' }, 'YIGEN_NOW'],
   [{ NODE_ENV: 'prod' }, 'NODE_ENV'],
+  [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
+  [{ METRICS_TOKEN: 'short' }, 'METRICS_TOKEN'],
 ] as const)('%j is refused with a sentence that names %s', ([source, name]) => {
   expect(() => readEnv(source, false)).toThrow(StartRefusal)
   expect(() => readEnv(source, false)).toThrow(name)
@@ -59,8 +61,17 @@ describe('in production', () => {
     [{ ...safe, PUBLIC_URL: 'http://fuwu.example.cn' }, 'https'],
     [{ ...safe, YIGEN_NOW: '2026-11-25T01:42:00Z' }, 'YIGEN_NOW'],
     [{ ...safe, YIGEN_TEST_FAST: 'on' }, 'YIGEN_TEST_FAST'],
+    [{ ...safe, YIGEN_DEMO: 'on' }, 'YIGEN_DEMO'],
+    [{ ...safe, PUBLIC_URL: 'http://127.0.0.1:4600', HOST: '0.0.0.0' }, 'HOST=0.0.0.0'],
+    [{ ...safe, PUBLIC_URL: 'http://localhost:4600', HOST: '::' }, 'HOST=::'],
+    [{ ...safe, PUBLIC_URL: 'http://localhost:4600', HOST: '10.1.2.3' }, 'HOST=10.1.2.3'],
   ] as const)('%j is refused: %s', ([source, word]) => {
     expect(() => readEnv(source, true)).toThrow(word)
+  })
+
+  test('every address is listened on where the world comes by https', () => {
+    expect(readEnv({ ...safe, HOST: '0.0.0.0', YIGEN_DEMO: 'off' }, true)).toMatchObject({ host: '0.0.0.0', demonstration: false })
+    expect(readEnv({ ...safe, PUBLIC_URL: 'http://[::1]:4600', HOST: '::1' }, true).host).toBe('::1')
   })
 
   test('http is accepted on this machine only, behind its own proxy', () => {

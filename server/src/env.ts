@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { type LogLevel, logLevels } from './log.ts'
 import { StartRefusal } from './start-refusal.ts'
 
 /** The time the product goes by; rules and steps get it as an argument. */
@@ -21,6 +22,9 @@ export interface Env {
   district: string
   demonstration: boolean
   demonstrationPassword: string | undefined
+  logLevel: LogLevel
+  /** Opens the measures to whoever shows it; none: they are not there. */
+  metricsToken: string | undefined
   clock: Clock
   production: boolean
   /** Browser tests only: nothing the database writes needs to reach a disk. */
@@ -68,6 +72,10 @@ const settings = z.object({
     .default('440105'),
   YIGEN_DEMO: onOff('YIGEN_DEMO 须是 on 或 off。YIGEN_DEMO must be on or off.').optional(),
   YIGEN_DEMO_PASSWORD: z.string().min(8, 'YIGEN_DEMO_PASSWORD 至少 8 个字符。YIGEN_DEMO_PASSWORD needs at least 8 characters.').optional(),
+  LOG_LEVEL: z
+    .enum(logLevels, 'LOG_LEVEL 须是 debug、info、warn、error 或 silent。LOG_LEVEL must be debug, info, warn, error or silent.')
+    .optional(),
+  METRICS_TOKEN: z.string().min(16, 'METRICS_TOKEN 至少 16 个字符。METRICS_TOKEN needs at least 16 characters.').optional(),
   YIGEN_NOW: z.string().optional(),
   YIGEN_TEST_FAST: onOff('YIGEN_TEST_FAST 须是 on 或 off。YIGEN_TEST_FAST must be on or off.').default(false),
   NODE_ENV: z
@@ -96,6 +104,8 @@ export function readEnv(source: NodeJS.ProcessEnv, serving: boolean): Env {
     district: data.YIGEN_DISTRICT,
     demonstration: data.YIGEN_DEMO ?? data.DATABASE_URL === undefined,
     demonstrationPassword: data.YIGEN_DEMO_PASSWORD,
+    logLevel: data.LOG_LEVEL ?? (serving ? 'info' : 'warn'),
+    metricsToken: data.METRICS_TOKEN,
     clock: readClock(data.YIGEN_NOW),
     production,
     testFast: data.YIGEN_TEST_FAST,
@@ -103,9 +113,9 @@ export function readEnv(source: NodeJS.ProcessEnv, serving: boolean): Env {
 }
 
 const everyAddress = new Set(['0.0.0.0', '::'])
-const ownMachine = new Set(['127.0.0.1', 'localhost', '[::1]'])
+const ownMachine = new Set(['127.0.0.1', 'localhost', '[::1]', '::1'])
 
-function refuseUnsafe({ DATABASE_URL, PUBLIC_URL, YIGEN_NOW, YIGEN_TEST_FAST }: z.infer<typeof settings>) {
+function refuseUnsafe({ DATABASE_URL, PUBLIC_URL, HOST, YIGEN_DEMO, YIGEN_NOW, YIGEN_TEST_FAST }: z.infer<typeof settings>) {
   if (!DATABASE_URL)
     throw new StartRefusal('正式运行须设置 DATABASE_URL（PostgreSQL 15 或更高）。Production needs DATABASE_URL (PostgreSQL 15 or later).')
   if (!PUBLIC_URL)
@@ -114,6 +124,14 @@ function refuseUnsafe({ DATABASE_URL, PUBLIC_URL, YIGEN_NOW, YIGEN_TEST_FAST }: 
   if (protocol === 'http:' && !ownMachine.has(hostname))
     throw new StartRefusal(
       'PUBLIC_URL 须用 https：密码和会话不得明文传输。PUBLIC_URL must be https: passwords and sessions never travel in the clear.',
+    )
+  if (protocol === 'http:' && !ownMachine.has(HOST))
+    throw new StartRefusal(
+      `HOST=${HOST} 会让其他机器以明文访问：请把 PUBLIC_URL 设为 https，或去掉 HOST。HOST=${HOST} would let other machines in over plain http: make PUBLIC_URL https, or leave HOST out.`,
+    )
+  if (YIGEN_DEMO)
+    throw new StartRefusal(
+      'YIGEN_DEMO 的演示账号共用密码，正式运行不可设置。YIGEN_DEMO brings accounts with a shared password; it is never for production.',
     )
   if (YIGEN_NOW !== undefined)
     throw new StartRefusal('YIGEN_NOW 只用于测试，正式运行不可设置。YIGEN_NOW is for tests, never for production.')

@@ -8,7 +8,15 @@ const slices = Object.values<ServerSlice>(listed)
 
 /** Rooms that are no slice. What is named neither here nor in a manifest (the process and its lists) stands on top. */
 const beside: Record<string, Floor> = {
-  ...{ 'env.ts': 'ground', 'start-refusal.ts': 'ground', 'context.ts': 'ground', database: 'ground', slice: 'ground' },
+  ...{
+    'env.ts': 'ground',
+    'start-refusal.ts': 'ground',
+    'log.ts': 'ground',
+    'told-fault.ts': 'ground',
+    'context.ts': 'ground',
+    database: 'ground',
+    slice: 'ground',
+  },
   ...{ people: 'people', sight: 'sight' },
 }
 const floorOf = new Map<string, Floor>([...Object.entries(beside), ...slices.map(({ name, floor }): [string, Floor] => [name, floor])])

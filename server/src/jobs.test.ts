@@ -9,11 +9,12 @@ const known: Partial<Context> = { now: () => now }
 const context = known as Context
 const every = (run: Job['run']): Job => ({ name: 'sweep', everySeconds: 0.01, run })
 
-afterEach(() => vi.restoreAllMocks())
+const log = { error: vi.fn() }
+afterEach(() => log.error.mockClear())
 
 test('a job runs at once and again, with the time of the clock', async () => {
   const times: Temporal.Instant[] = []
-  const running = startJobs(context, [every(async (_, at) => times.push(at))])
+  const running = startJobs(context, log, [every(async (_, at) => times.push(at))])
   await sleep(50)
   await running.stop()
   expect(times.length).toBeGreaterThan(1)
@@ -31,7 +32,7 @@ test('a slow run is not joined by a second one, and stopping waits for it', asyn
     together--
     finished++
   })
-  const running = startJobs(context, [slow])
+  const running = startJobs(context, log, [slow])
   await sleep(60)
   await running.stop()
   expect([most, together]).toEqual([1, 0])
@@ -39,16 +40,15 @@ test('a slow run is not joined by a second one, and stopping waits for it', asyn
 })
 
 test('a failing job is told and tried again', async () => {
-  const told = vi.spyOn(console, 'error').mockImplementation(() => {})
   let runs = 0
-  const running = startJobs(context, [
+  const running = startJobs(context, log, [
     every(async () => {
       if (++runs === 1) throw new Error('no database')
     }),
   ])
   await vi.waitFor(() => expect(runs).toBeGreaterThan(1))
   await running.stop()
-  expect(told).toHaveBeenCalledOnce()
+  expect(log.error).toHaveBeenCalledExactlyOnceWith({ job: 'sweep', err: expect.any(Error) }, 'job failed')
   expect(running.states()[0]).toMatchObject({ lastError: undefined })
   expect(running.states()[0]?.lastSuccess).toBeDefined()
 })

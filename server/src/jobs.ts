@@ -1,6 +1,10 @@
+import { troubleOf } from '#database/database-fault.ts'
+import { noticeTrouble } from '#database/noticed-trouble.ts'
 import type { Job } from '#slice/slice.ts'
 import { slices } from './all-slices.ts'
-import type { Context } from './context.ts'
+import { type Context, forLongWork } from './context.ts'
+import type { Log } from './log.ts'
+import { toldFault } from './told-fault.ts'
 
 export interface JobState {
   name: string
@@ -19,39 +23,51 @@ export interface Jobs {
 /** What runs when. Each asks for what is due, not for what happened since the last run: a missed run is caught by the next. */
 export const jobs: readonly Job[] = slices.flatMap(slice => slice.jobs ?? [])
 
-export function startJobs(context: Context, list: readonly Job[] = jobs): Jobs {
-  const started = list.map(job => startJob(context, job))
+export function startJobs(context: Context, log: Pick<Log, 'error'>, list: readonly Job[] = jobs): Jobs {
+  const started = list.map(job => startJob(context, log, job))
   return {
     states: () => started.map(({ state }) => ({ ...state })),
     stop: async () => void (await Promise.all(started.map(({ stop }) => stop()))),
   }
 }
 
+/** So soon a run that failed is made again: the database may be back. */
+const retrySeconds = 3
+
 /** At once, then at its interval; a run that takes longer than that is never joined by a second one. */
-function startJob(context: Context, job: Job) {
+function startJob(context: Context, log: Pick<Log, 'error'>, job: Job) {
   const state: JobState = { name: job.name, everySeconds: job.everySeconds, lastSuccess: undefined, lastError: undefined }
   let underWay: Promise<void> | undefined
+  let again: NodeJS.Timeout | undefined
+  let stopped = false
   const tick = () => {
-    underWay ??= runOnce(context, job, state).finally(() => {
+    underWay ??= runOnce(context, log, job, state).finally(() => {
       underWay = undefined
+      clearTimeout(again)
+      if (state.lastError !== undefined && !stopped) again = setTimeout(tick, Math.min(retrySeconds, job.everySeconds) * 1000)
     })
   }
   const timer = setInterval(tick, job.everySeconds * 1000)
   tick()
   const stop = async () => {
+    stopped = true
     clearInterval(timer)
+    clearTimeout(again)
     await underWay
   }
   return { state, stop }
 }
 
-async function runOnce(context: Context, job: Job, state: JobState) {
+async function runOnce(context: Context, log: Pick<Log, 'error'>, job: Job, state: JobState) {
   try {
-    await job.run(context, context.now())
+    await job.run(forLongWork(context), context.now())
     state.lastSuccess = Temporal.Now.instant()
     state.lastError = undefined
   } catch (error) {
-    state.lastError = (error as Error).message
-    console.error(`job ${job.name} failed:`, error)
+    // health is open to all: nothing that people wrote
+    state.lastError = toldFault(error).message
+    const trouble = troubleOf(error)
+    if (trouble) noticeTrouble(context.pool, trouble)
+    log.error({ job: job.name, err: error }, 'job failed')
   }
 }

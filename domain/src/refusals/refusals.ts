@@ -19,6 +19,11 @@ export const refusals = refusalsOf({
   statusMoved: { status: 409, zh: '它刚刚被别人改过，请刷新后再试。', en: 'Someone has just changed it; please reload and try again.' },
   codeTaken: { status: 409, zh: '这个代码已属于“{name}”。', en: 'This code belongs to “{name}”.' },
   nameTaken: { status: 409, zh: '已有同名的“{name}”。', en: '“{name}” exists already.' },
+  bodyTooSlow: {
+    status: 408,
+    zh: '内容在规定时间内没有传完，请检查网络后重新发送。',
+    en: 'What was sent did not arrive in time; please check the network and send it again.',
+  },
   tooLarge: { status: 413, zh: '内容太大，最多 {max}。', en: 'It is too large; the limit is {max}.' },
   wrongMediaType: {
     status: 415,
@@ -27,6 +32,36 @@ export const refusals = refusalsOf({
   },
   oneFileOnly: { status: 413, zh: '一次只收一个文件。', en: 'One file at a time.' },
   keyReused: { status: 422, zh: '同一个 Idempotency-Key 已用于别的内容。', en: 'This Idempotency-Key was used with another body.' },
+  databaseAway: {
+    status: 503,
+    zh: '数据库暂时连不上，什么都没有改动，请稍后再试。',
+    en: 'The database cannot be reached at the moment. Nothing was changed; please try again shortly.',
+  },
+  databaseReadOnly: {
+    status: 503,
+    zh: '数据库正在维护，暂时只能看、不能改，请稍后再试。',
+    en: 'The database is being maintained: it can be read but not changed. Please try again shortly.',
+  },
+  databaseFull: {
+    status: 503,
+    zh: '数据库的磁盘满了，什么都没有改动。请告诉管理员，稍后再试。',
+    en: 'The disk of the database is full. Nothing was changed; please tell an administrator and try again later.',
+  },
+  tooBusy: {
+    status: 503,
+    zh: '现在太忙，没有来得及办，什么都没有改动，请稍后再试。',
+    en: 'Too busy at the moment. Nothing was changed; please try again shortly.',
+  },
+  outcomeOpen: {
+    status: 503,
+    zh: '保存时连接断了，还不确定是否办成。请再试一次：同一次提交不会办两遍。',
+    en: 'The connection was lost while it saved, and whether it was done is not certain. Please try again: the same submission is never done twice.',
+  },
+  filesFull: {
+    status: 507,
+    zh: '服务器的磁盘满了，文件没有保存。请告诉管理员，稍后再传。',
+    en: 'The disk of the server is full, and the file was not kept. Please tell an administrator and send it again later.',
+  },
   tooMany: { status: 429, zh: '操作太频繁，请 {seconds} 秒后再试。', en: 'Too many attempts; try again in {seconds} seconds.' },
 })
 

@@ -5,7 +5,7 @@ import { dateIn } from '@yigen/domain/calendar/zone.ts'
 import { Instant } from '@yigen/domain/wire/instant.ts'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import type { Context } from '#context.ts'
+import { type Context, forLongWork } from '#context.ts'
 import { languageOf } from '#http/actor.ts'
 import { answers } from '#http/answers.ts'
 import { typed } from '#http/typed.ts'
@@ -51,6 +51,7 @@ export function calendarRoutes(app: FastifyInstance, context: Context) {
   typed(app).put(
     '/api/calendar/years',
     {
+      config: { patienceSeconds: 120 },
       schema: {
         operationId: 'publishCalendarYear',
         tags: ['calendar'],
@@ -59,6 +60,7 @@ export function calendarRoutes(app: FastifyInstance, context: Context) {
         response: answers(Published),
       },
     },
-    (request, reply) => write(context, request, reply, (trx, actor, now) => publishCalendarYear(trx, actor, request.body, now)),
+    (request, reply) =>
+      write(forLongWork(context), request, reply, (trx, actor, now) => publishCalendarYear(trx, actor, request.body, now)),
   )
 }

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { type Limits, ofRequests } from './limits.ts'
 import { preparing } from './preparing.ts'
 import type { DB } from './schema.ts'
 import { values } from './values.ts'
@@ -16,21 +17,30 @@ export interface Database {
  */
 const planning = 'set plan_cache_mode = force_generic_plan; set random_page_cost = 1.1'
 
-export function openDatabase(url: string, { max = 10 }: { max?: number } = {}): Database {
+/** By statement, for a pooler in front may refuse them at the start of a connection. */
+const limiting = ({ statement, lock, idleInTransaction }: Limits) =>
+  `set statement_timeout = ${statement}; set lock_timeout = ${lock}; set idle_in_transaction_session_timeout = ${idleInTransaction}`
+
+type Opening = { max?: number; limits?: Limits; onLost?: (fault: Error) => void }
+
+export function openDatabase(url: string, { max = 10, limits = ofRequests, onLost = () => {} }: Opening = {}): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max,
     types: values,
     application_name: 'yigen',
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: limits.connect,
+    query_timeout: limits.answer,
     keepAlive: true,
+    keepAliveInitialDelayMillis: 5_000,
     onConnect: async client => {
-      await client.query(planning)
+      await client.query(`${planning}; ${limiting(limits)}`)
     },
     pipeline: true,
   })
-  // An idle connection that is lost (the database restarts) would otherwise end the whole process.
-  pool.on('error', error => pool.ending || console.warn(`database connection lost: ${error.message}`))
+  // A connection that is lost says so by itself, idle or in use: unheard, it would end the whole process. Whoever uses it hears it from their statement.
+  pool.on('connect', client => void client.on('error', () => {}))
+  pool.on('error', fault => pool.ending || onLost(fault))
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool: preparing(pool) }) })
   const close = async () => {
     await db.destroy()

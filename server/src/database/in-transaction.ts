@@ -1,24 +1,32 @@
 import type { Kysely, Transaction } from 'kysely'
+import { isLost, OutcomeUnknown } from './database-fault.ts'
 import { emptyOutbox, openOutbox, sendOutbox } from './outbox.ts'
 import type { DB } from './schema.ts'
 
 /**
  * The one place that opens a transaction; within one it is the caller's own (the demonstration loads as a whole or not at all), and what the act leaves behind is written when it ends.
  * What it leaves behind (history, notices, hints, the kept answer) is written by one statement before the commit, and fails it when it fails.
+ * A connection lost before that undoes the act; one lost from there on leaves open whether it was done, and is told as `OutcomeUnknown`.
  */
 export async function inTransaction<T>(db: Kysely<DB>, act: (trx: Transaction<DB>) => Promise<T>): Promise<T> {
   if (db.isTransaction) return within(db as Transaction<DB>, act)
   let written = Promise.resolve()
+  let committing = false
   const committed = db.transaction().execute(async trx => {
     openOutbox(trx)
     const done = await act(trx)
+    committing = true
     // not waited for: the commit follows it on the same connection, and comes to nothing when it does
     written = (await sendOutbox(trx)).written
     return done
   })
-  await committed.catch(() => {})
-  await written
-  return committed
+  try {
+    await committed.catch(() => {})
+    await written
+    return await committed
+  } catch (fault) {
+    throw committing && isLost(fault) ? new OutcomeUnknown(fault) : fault
+  }
 }
 
 async function within<T>(trx: Transaction<DB>, act: (trx: Transaction<DB>) => Promise<T>): Promise<T> {

@@ -13,6 +13,9 @@ type Kept = { value: unknown; readAt: number }
 type OfDatabase = { kept: Map<string, Map<string, Kept>>; forgotten: Map<string, number> }
 const databases = new WeakMap<object, OfDatabase>()
 
+/** Two ways to one database keep and forget together. */
+export const keepTogether = (one: Kysely<DB>, other: Kysely<DB>): void => void databases.set(other.getExecutor().adapter, of(one))
+
 function of(db: Kysely<DB>): OfDatabase {
   // A transaction is a new object each time; its adapter is the database's own.
   const owner = db.getExecutor().adapter

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { StartRefusal } from '#start-refusal.ts'
+import { connectOnce } from './wait-for-database.ts'
 
 export const migrationsFolder = join(import.meta.dirname, '../../migrations')
 
@@ -25,9 +26,7 @@ export interface Migrating {
 
 /** Brings the schema up to date as its owner and renews the application's grants; returns the numbers applied now. */
 export async function migrate(ownerUrl: string, { role, folder = migrationsFolder }: Migrating): Promise<number[]> {
-  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'yigen migrations' })
-  client.on('error', () => {})
-  await client.connect()
+  const client = await connectOnce(ownerUrl, 'yigen migrations')
   try {
     await refuseOldServer(client)
     await client.query('select pg_advisory_lock($1)', [MIGRATING])

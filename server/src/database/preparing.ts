@@ -1,5 +1,6 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import type pg from 'pg'
+import { Unreached } from './database-fault.ts'
 
 const MOST_NAMES = 1000
 const names = new Map<string, string>()
@@ -13,7 +14,9 @@ export const preparing = (pool: pg.Pool): PostgresPool => ({
   options: pool.options as object,
   end: () => pool.end(),
   async connect() {
-    const client = await pool.connect()
+    const client = await pool.connect().catch(fault => {
+      throw new Unreached(fault)
+    })
     if (!seen.has(client)) nameStatements(client)
     return client as unknown as PostgresPoolClient
   },

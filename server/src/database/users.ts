@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import pg from 'pg'
+import type pg from 'pg'
+import { connectOnce } from './wait-for-database.ts'
 
 const IN_USE = 4_600_009
 const NOTICED_MS = 1_000
@@ -9,9 +10,7 @@ export class Users {
   #client: pg.Client | undefined
 
   async join(url: string) {
-    const client = new pg.Client({ connectionString: url, application_name: 'yigen in use' })
-    client.on('error', () => {})
-    await client.connect()
+    const client = await connectOnce(url, 'yigen in use')
     await client.query('select pg_advisory_lock_shared($1)', [IN_USE])
     this.#client = client
   }

@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, open, rename, stat } from 'node:fs/promises'
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 
@@ -25,9 +26,23 @@ export const lockNameOf = (districtId: string, sha256: string): string => `file 
 
 const placeOf = (folder: string, districtId: string, sha256: string) => join(folder, districtId, sha256.slice(0, 2), sha256)
 
+/** No room on the disk, or none for us. */
+const full = new Set(['ENOSPC', 'EDQUOT'])
+
+/** What could not be written whole leaves nothing behind. */
 async function writeAnew(place: string, bytes: Uint8Array) {
-  await mkdir(dirname(place), { recursive: true, mode: 0o700 })
   const draft = `${place}.${randomUUID()}`
+  try {
+    await mkdir(dirname(place), { recursive: true, mode: 0o700 })
+    await writeDraft(draft, bytes)
+    await rename(draft, place)
+  } catch (fault) {
+    await rm(draft, { force: true })
+    throw full.has((fault as NodeJS.ErrnoException).code ?? '') ? new Refused(refusal(refusals.filesFull)) : fault
+  }
+}
+
+async function writeDraft(draft: string, bytes: Uint8Array) {
   const file = await open(draft, 'wx', 0o600)
   try {
     await file.writeFile(bytes)
@@ -35,7 +50,6 @@ async function writeAnew(place: string, bytes: Uint8Array) {
   } finally {
     await file.close()
   }
-  await rename(draft, place)
 }
 
 /** A name is safe once its folder is on the disk, and a folder once its own name is. */

@@ -14,7 +14,7 @@ describe('getHealth', () => {
   it('answers everybody, and counts nothing that must never be', async () => {
     await aFiledRequest(t)
     const { status, body } = await health()
-    expect([status, body]).toEqual([200, { status: 'ok', jobs: [], gaps: 0, unwatched: 0 }])
+    expect([status, body]).toEqual([200, { status: 'ok', trouble: null, jobs: [], gaps: 0, unwatched: 0 }])
   })
 
   it('counts an open request that no clock watches, and an enterprise that lost its officer (R3.1)', async () => {

@@ -1,27 +1,27 @@
-import { openStatuses } from '@yigen/domain/requests/request-status.ts'
-import { sql } from 'kysely'
-import type { Context } from '#context.ts'
-import { oneOf } from '#database/one-of.ts'
 import type { Jobs } from '#jobs.ts'
+import type { Found, openProbe } from './probe.ts'
 
-type Promises = { gaps: number; unwatched: number }
+const away = new Set<Found['trouble']>(['unreachable', 'starting', 'notAnswering'])
 
-/** Counts what must never be: an enterprise that lost its officer (R3.1), an open request that no clock watches. */
-export async function getHealth({ db }: Context, jobs: Jobs | undefined) {
+/** What is wrong, within a second; when each job last succeeded, and the counts of what must never be. */
+export async function getHealth(probe: Pick<ReturnType<typeof openProbe>, 'look'>, jobs: Jobs | undefined) {
   const states = (jobs?.states() ?? []).map(job => ({
     name: job.name,
     everySeconds: job.everySeconds,
     lastSuccess: job.lastSuccess?.toString() ?? null,
     lastError: job.lastError ?? null,
   }))
-  try {
-    const { rows } = await sql<Promises>`
-      select
-        (select count(*) from enterprise e where e.officer_id is null and e.state <> 'closed'
-          and exists (select from assignment a where a.district_id = e.district_id and a.enterprise_id = e.id))::int as gaps,
-        (select count(*) from request r where ${oneOf(sql`r.status`, openStatuses)} and r.due_at is null)::int as unwatched`.execute(db)
-    return { status: 'ok' as const, jobs: states, gaps: rows[0]?.gaps ?? null, unwatched: rows[0]?.unwatched ?? null }
-  } catch {
-    return { status: 'no database' as const, jobs: states, gaps: null, unwatched: null }
+  const { trouble, promises } = await probe.look()
+  return {
+    status: statusOf(trouble),
+    trouble,
+    jobs: states,
+    gaps: promises?.gaps ?? null,
+    unwatched: promises?.unwatched ?? null,
   }
+}
+
+function statusOf(trouble: Found['trouble']): 'ok' | 'no database' | 'in trouble' {
+  if (trouble === null) return 'ok'
+  return away.has(trouble) ? 'no database' : 'in trouble'
 }

@@ -3,10 +3,13 @@ import { z } from 'zod'
 import type { Context } from '#context.ts'
 import type { Jobs } from '#jobs.ts'
 import { getHealth } from './get-health.ts'
+import { openProbe } from './probe.ts'
 
 const Health = z
   .object({
-    status: z.enum(['ok', 'no database']),
+    status: z.enum(['ok', 'no database', 'in trouble']),
+    /** what is wrong: the database cannot be reached, is starting, does not answer, is too busy, cannot be written to, is full; all connections of this server are in use; the disk for files is full */
+    trouble: z.enum(['unreachable', 'starting', 'notAnswering', 'busy', 'readOnly', 'full', 'poolExhausted', 'filesFull']).nullable(),
     jobs: z.array(
       z.object({ name: z.string(), everySeconds: z.number(), lastSuccess: z.string().nullable(), lastError: z.string().nullable() }),
     ),
@@ -18,10 +21,12 @@ const Health = z
   .meta({ id: 'Health' })
 
 export function healthRoutes(app: FastifyInstance, context: Context, jobs: Jobs | undefined) {
+  const probe = openProbe(context)
+  app.addHook('onClose', () => probe.close())
   app.get(
     '/api/health',
     {
-      config: { guard: 'open' },
+      config: { guard: 'open', sessionless: true },
       schema: {
         operationId: 'getHealth',
         tags: ['health'],
@@ -30,7 +35,7 @@ export function healthRoutes(app: FastifyInstance, context: Context, jobs: Jobs 
       },
     },
     async (_request, reply) => {
-      const health = await getHealth(context, jobs)
+      const health = await getHealth(probe, jobs)
       return reply.code(health.status === 'ok' ? 200 : 503).send(health)
     },
   )

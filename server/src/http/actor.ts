@@ -15,6 +15,10 @@ declare module 'fastify' {
     guard?: 'open' | 'signedIn'
     /** asked for by the page itself, never by a person: keeps no session open */
     unattended?: boolean
+    /** asked for by a machine: it has no session, and looking for one would wait for a database that is away */
+    sessionless?: boolean
+    /** how long the answer may take, where that is more than the ten seconds of all others */
+    patienceSeconds?: number
   }
 }
 

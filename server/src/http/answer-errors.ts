@@ -1,20 +1,28 @@
 import { fieldSentence } from '@yigen/domain/refusals/field-sentence.ts'
 import { type Refusal, Refused, refusal, refusalSentence, refusals } from '@yigen/domain/refusals/refusals.ts'
+import type { RefusalKind } from '@yigen/domain/slice/kinds.ts'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors, isResponseSerializationError } from 'fastify-type-provider-zod'
+import type pg from 'pg'
+import { type DatabaseTrouble, OutcomeUnknown, troubleOf } from '#database/database-fault.ts'
+import { noticeTrouble } from '#database/noticed-trouble.ts'
 import { languageOf } from './actor.ts'
 
 type FieldError = { field: string; sentence: string }
 
 /** The one place where refusals and faults become HTTP: RFC 9457 problem+json. Unknown stays 500. */
-export function answerErrors(app: FastifyInstance) {
+export function answerErrors(app: FastifyInstance, pool: pg.Pool) {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     if (error instanceof Refused) return sendRefusal(request, reply, error.refusal)
     if (hasZodFastifySchemaValidationErrors(error)) return sendFieldErrors(request, reply, error.validation)
-    const known = refusalOfFault(error)
+    const known = refusalOfFault(error) ?? refusalOfDatabase(error, pool)
+    if (known && known.kind.status >= 500) request.log.error({ err: error }, 'not done: the database')
     if (known) return sendRefusal(request, reply, known)
     if (isResponseSerializationError(error))
-      request.log.error({ issues: error.cause.issues, operation: request.routeOptions.url }, 'answer does not match its schema')
+      request.log.error(
+        { issues: error.cause.issues.map(({ code, path }) => ({ code, path })), operation: request.routeOptions.url },
+        'answer does not match its schema',
+      )
     else request.log.error({ err: error }, 'unexpected fault')
     return sendProblem(
       reply,
@@ -52,16 +60,39 @@ function refusalOfFault(error: FastifyError & { code?: string }): Refusal | null
     case '40P01':
       return refusal(refusals.statusMoved)
     default:
-      return refusalOfStatus(error.statusCode ?? 500)
+      return refusalOfStatus(error.statusCode)
   }
 }
 
-function refusalOfStatus(status: number): Refusal | null {
+const ofTrouble: Record<DatabaseTrouble, RefusalKind> = {
+  unreachable: refusals.databaseAway,
+  starting: refusals.databaseAway,
+  notAnswering: refusals.databaseAway,
+  busy: refusals.tooBusy,
+  readOnly: refusals.databaseReadOnly,
+  full: refusals.databaseFull,
+}
+
+/** What passes by itself and is worth trying again. */
+function refusalOfDatabase(fault: Error, pool: pg.Pool): Refusal | null {
+  if (fault instanceof OutcomeUnknown) return refusal(refusals.outcomeOpen)
+  const trouble = troubleOf(fault)
+  if (trouble) noticeTrouble(pool, trouble)
+  return trouble && refusal(ofTrouble[trouble])
+}
+
+function refusalOfStatus(status = 500): Refusal | null {
   if (status === 429) return refusal(refusals.tooMany, { seconds: 60 })
   return status >= 400 && status < 500 ? refusal(refusals.bodyBroken) : null
 }
 
-function sendRefusal(request: FastifyRequest, reply: FastifyReply, why: Refusal) {
+/** Most faults are over within seconds: a restart, a failover, a crowd. */
+const retryAfterSeconds = 2
+
+/** The sentence of a refusal as problem+json, with its status. */
+export function sendRefusal(request: FastifyRequest, reply: FastifyReply, why: Refusal) {
+  if (why.kind.status === 503) reply.header('retry-after', retryAfterSeconds)
+  if (why.kind.status === 429 && !reply.hasHeader('retry-after')) reply.header('retry-after', why.blanks.seconds ?? retryAfterSeconds)
   const sentence = refusalSentence(why, languageOf(request))
   const errors: FieldError[] = why.field ? [{ field: why.field, sentence }] : []
   return sendProblem(reply, why.kind.status, why.code, sentence, { errors, possible: why.possible, changed: why.changed })

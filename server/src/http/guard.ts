@@ -17,7 +17,7 @@ export async function guard(app: FastifyInstance, context: Context, reach: Reach
 
   // the route that was found, not the text that was sent: /%61pi/… leads to /api/… too
   app.addHook('onRequest', async request => {
-    if (!request.routeOptions.url?.startsWith('/api/')) return
+    if (!request.routeOptions.url?.startsWith('/api/') || request.routeOptions.config.sessionless) return
     refuseForeignOrigin(request.method, request.headers, own)
     const token = readSessionCookie(request.cookies[name])
     const actor = token && (await findActor(context.db, token, { reach, isAct: isAct(request) }, context.now()))

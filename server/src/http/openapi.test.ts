@@ -39,6 +39,7 @@ it('says where no session is asked for, and nowhere else', async () => {
     'createFirstAdministrator',
     'getHealth',
     'getInvitation',
+    'getMetrics',
     'signIn',
   ])
 })

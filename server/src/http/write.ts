@@ -4,11 +4,13 @@ import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { sql, type Transaction } from 'kysely'
 import type { Context } from '#context.ts'
+import { OutcomeUnknown } from '#database/database-fault.ts'
 import { inTransaction } from '#database/in-transaction.ts'
 import { withGiven, writeAtEnd } from '#database/outbox.ts'
 import type { RowsOf } from '#database/rows-of.ts'
 import type { DB } from '#database/schema.ts'
 import { actorOf } from './actor.ts'
+import { findKeptAnswer } from './kept-answer.ts'
 import { seal, unseal } from './seal.ts'
 import { sessionCookie } from './session-cookie.ts'
 
@@ -30,17 +32,32 @@ export async function write<T>(
   const now = context.now()
   reply.code(status)
   const key = keyOf(request)
-  const [trx, text] = await inTransaction(context.db, async trx => {
+  const reopened = (kept: string) => (secret ? openAgain(kept, cookieOf(context, request)) : kept)
+  const written = inTransaction(context.db, async trx => {
     const earlier = key === null ? null : await claimKey(trx, actor, key, fingerprintOf(request, content), now)
-    if (earlier !== null) return [trx, secret ? openAgain(earlier, cookieOf(context, request)) : earlier] as const
-    const answer = withGiven(trx, reply.serialize(await step(trx, actor, now)) as string)
+    if (earlier !== null) return [trx, reopened(earlier)] as const
+    const done = await step(trx, actor, now)
+    // told meanwhile that it takes too long: then nothing is done
+    if (reply.sent) throw new Refused(refusal(refusals.tooBusy))
+    const answer = withGiven(trx, reply.serialize(done) as string)
     const kept = secret ? seal(answer, cookieOf(context, request)) : answer
     if (key !== null) await writeAtEnd(trx, keptAnswer, [{ actor, key, status, answer: kept }])
     return [trx, answer] as const
   })
-  reply.type('application/json; charset=utf-8').serializer((body: unknown) => body as string)
   // the text is what this answer's schema made of a T, now or the first time
-  return withGiven(trx, text) as T
+  const text = await written.then(
+    ([trx, text]) => withGiven(trx, text),
+    async fault => reopened(await whatWasKept(fault, context, actor, key)),
+  )
+  reply.type('application/json; charset=utf-8').serializer((body: unknown) => body as string)
+  return text as T
+}
+
+/** A commit whose answer was lost is told by its key: done where the answer was kept with it. */
+async function whatWasKept(fault: unknown, { db }: Context, actor: Actor, key: string | null): Promise<string> {
+  const kept = fault instanceof OutcomeUnknown && key !== null ? await findKeptAnswer(db, actor, key) : null
+  if (kept === null) throw fault
+  return kept
 }
 
 /** A UUID in practice; of a longer text the sum is kept. */

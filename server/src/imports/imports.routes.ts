@@ -6,7 +6,7 @@ import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { Id } from '@yigen/domain/wire/text.ts'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import type { Context } from '#context.ts'
+import { type Context, forLongWork } from '#context.ts'
 import { inTransaction } from '#database/in-transaction.ts'
 import { actorOf, languageOf } from '#http/actor.ts'
 import { answers, Nothing } from '#http/answers.ts'
@@ -30,13 +30,18 @@ import { undoImport } from './undo-import.ts'
 
 const params = z.object({ id: Id })
 
-export function importRoutes(app: FastifyInstance, context: Context) {
-  const { db, now } = context
+/** A roster of 20,000 rows takes half a minute to write on a slow machine. */
+const config = { patienceSeconds: 120 }
+
+export function importRoutes(app: FastifyInstance, briefly: Context) {
+  const context = forLongWork(briefly)
+  const { db, now } = briefly
   const route = typed(app)
 
   route.post(
     '/api/imports',
     {
+      config,
       schema: {
         ...describe('checkImport', 'The dry run of a roster (.xlsx or .csv, multipart): every row judged, none written', {}),
         consumes: ['multipart/form-data'],
@@ -95,6 +100,7 @@ export function importRoutes(app: FastifyInstance, context: Context) {
   route.get(
     '/api/imports/:id/annotated',
     {
+      config,
       schema: {
         ...describe('annotateImport', 'The faulty rows as they stand in the sheet, with what is wrong, to mend and upload again', {
           params,
@@ -103,13 +109,14 @@ export function importRoutes(app: FastifyInstance, context: Context) {
       },
     },
     async (request, reply) => {
-      const { name, bytes } = await annotateImport(db, actorOf(request), request.params.id, languageOf(request))
+      const { name, bytes } = await annotateImport(context.db, actorOf(request), request.params.id, languageOf(request))
       return sendWorkbook(reply, name, bytes)
     },
   )
   route.put(
     '/api/imports/:id/mends',
     {
+      config,
       schema: describe('mendImport', 'Cells rewritten, rows left out, columns read otherwise; then the dry run anew', {
         params,
         body: MendImport,
@@ -125,6 +132,7 @@ export function importRoutes(app: FastifyInstance, context: Context) {
   route.post(
     '/api/imports/:id/import',
     {
+      config,
       schema: describe('importEnterprises', 'Writes what the dry run showed, whole or not at all', { params, response: answers(Imported) }),
     },
     (request, reply) => write(context, request, reply, (trx, actor, at) => importEnterprises(trx, actor, request.params.id, at)),
@@ -132,6 +140,7 @@ export function importRoutes(app: FastifyInstance, context: Context) {
   route.post(
     '/api/imports/:id/undoing',
     {
+      config,
       schema: describe('undoImport', 'Takes an import back within 24 hours, while nothing else has touched its rows', {
         params,
         response: answers(Nothing),
@@ -142,6 +151,7 @@ export function importRoutes(app: FastifyInstance, context: Context) {
   route.post(
     '/api/enterprises/export',
     {
+      config,
       schema: {
         ...describeIn('enterprises')('exportEnterprises', 'What the filter shows and the reader sees whole, as a workbook; recorded', {
           body: ExportEnterprises,
@@ -151,7 +161,7 @@ export function importRoutes(app: FastifyInstance, context: Context) {
     },
     async (request, reply) => {
       const actor = actorOf(request)
-      const rows = await inTransaction(db, trx => exportEnterprises(trx, actor, request.body, now()))
+      const rows = await inTransaction(context.db, trx => exportEnterprises(trx, actor, request.body, now()))
       const language = languageOf(request)
       const name = `${language === 'en' ? 'Register' : '企业台账'}_${dateIn(now())}.xlsx`
       return sendWorkbook(reply, name, await enterpriseWorkbook(rows, language))

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
+import { isLost, Unreached } from '#database/database-fault.ts'
 import { keptChangedChannel } from '#database/kept.ts'
 import { sessionEndedChannel } from '#http/session-ended.ts'
 import { type Changed, hintChannel } from './hint.ts'
@@ -14,14 +15,21 @@ type Heard = {
 }
 
 const retryMilliseconds = 500
+/** A connection that only listens never learns that the other end is gone: it is asked, and given up when it does not answer. */
+const askMilliseconds = 4_000
+const answerMilliseconds = 3_000
 
-/** Listens on one connection of its own, and listens again when it is lost. */
+const soon = (text: string): pg.QueryConfig & { query_timeout: number } => ({ text, query_timeout: answerMilliseconds })
+
+/** Listens on one connection of its own, and listens again when it is lost or was not to be had. */
 export async function listen(pool: pg.Pool, heard: Heard): Promise<{ stop(): void }> {
   let stopped = false
   let listening: pg.PoolClient | undefined
 
   async function begin(): Promise<void> {
-    const client = await pool.connect()
+    const client = await pool.connect().catch(fault => {
+      throw new Unreached(fault)
+    })
     // a connection that breaks says so more than once
     client.on('error', () => end(client) && void again())
     client.on('notification', ({ channel, payload = '' }) => {
@@ -31,12 +39,23 @@ export async function listen(pool: pg.Pool, heard: Heard): Promise<{ stop(): voi
     })
     listening = client
     try {
-      await client.query(`listen ${hintChannel}; listen ${sessionEndedChannel}; listen ${keptChangedChannel}`)
+      await client.query(soon(`listen ${hintChannel}; listen ${sessionEndedChannel}; listen ${keptChangedChannel}`))
     } catch (error) {
       end(client)
       throw error
     }
     if (stopped) end(client)
+    else ask(client)
+  }
+
+  function ask(client: pg.PoolClient): void {
+    const timer = setTimeout(() => {
+      client.query(soon('select 1')).then(
+        () => listening === client && ask(client),
+        () => end(client) && void again(),
+      )
+    }, askMilliseconds)
+    client.once('end', () => clearTimeout(timer))
   }
 
   function hear(payload: string): void {
@@ -61,7 +80,10 @@ export async function listen(pool: pg.Pool, heard: Heard): Promise<{ stop(): voi
     }
   }
 
-  await begin()
+  await begin().catch(fault => {
+    if (!isLost(fault)) throw fault
+    void again()
+  })
   return {
     stop() {
       stopped = true

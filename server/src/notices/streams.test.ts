@@ -185,7 +185,7 @@ describe('the event stream', () => {
   it('asks once for all streams at a heartbeat; without an answer none ends, and the next heartbeat asks again', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
     const { cookie } = await t.as(t.cast.leader)
-    const streams = await Promise.all(Array.from({ length: 20 }, () => openStream(null, { port, cookie })))
+    const streams = await Promise.all(Array.from({ length: 12 }, () => openStream(null, { port, cookie })))
     await t.db
       .deleteFrom('login_session')
       .where('token_hash', '=', (readSessionCookie(cookie) as SessionToken).hash)
@@ -233,5 +233,24 @@ describe('the event stream', () => {
     const stream = await openStream(null, { port: (own.app.server.address() as AddressInfo).port, cookie })
     await own.close()
     await vi.waitFor(() => expect(stream.ended).toBe(true))
+  })
+})
+
+describe('what a flood of streams meets', () => {
+  it('an account has twelve at once; the next is refused with Retry-After, others are not', async () => {
+    for (let i = 0; i < 12; i++) await openStream(t.cast.officer)
+    const { cookie } = await t.as(t.cast.officer)
+    const refused = await t.app.inject({ url: '/api/events', headers: { cookie: `sid=${cookie}` } })
+    expect([refused.statusCode, refused.json().code, refused.headers['retry-after']]).toEqual([429, 'tooMany', '60'])
+    await openStream(t.cast.deputy)
+    opened.shift()?.close()
+    await vi.waitFor(async () => expect(await connections()).toBe(12))
+    await openStream(t.cast.officer)
+  })
+
+  it('HEAD is answered, and opens none', async () => {
+    const { cookie } = await t.as(t.cast.officer)
+    const answer = await t.app.inject({ method: 'HEAD', url: '/api/events', headers: { cookie: `sid=${cookie}` } })
+    expect([answer.statusCode, answer.headers['content-type'], answer.body]).toEqual([200, 'text/event-stream; charset=utf-8', ''])
   })
 })

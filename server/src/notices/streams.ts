@@ -1,5 +1,6 @@
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Context } from '#context.ts'
+import { type Context, forLongWork } from '#context.ts'
 import { forgetKept } from '#database/kept.ts'
 import { actorOf, sessionOf } from '#http/actor.ts'
 import { readOpenSessions, type SessionToken } from '#http/session.queries.ts'
@@ -10,12 +11,19 @@ type Stream = { memberId: string; session: SessionToken; reply: FastifyReply }
 
 /** Proxies close what is silent for a minute or less. */
 const heartbeatSeconds = 15
+/** A browser has one for all its tabs; so many devices nobody has. */
+const mostEach = 12
+/** Hints that nobody fetches are not kept for ever: who reads again asks for all. */
+const mostUnread = 64 * 1024
+
+const headers = { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' }
 
 /**
  * The open event streams of this server. A hint for a member goes to each of their browsers; it names what changed, and says nothing of it. One heartbeat
  * serves all: it also ends the streams whose session is over, be it idle too long, which nobody tells of.
  */
-export async function openStreams({ db, pool, now }: Context) {
+export async function openStreams(context: Context) {
+  const { db, now } = context
   const streams = new Set<Stream>()
   let heartbeat: NodeJS.Timeout | undefined
   let looking = false
@@ -23,6 +31,10 @@ export async function openStreams({ db, pool, now }: Context) {
   const begin = (stream: Stream) => {
     streams.add(stream)
     heartbeat ??= setInterval(() => void beat(), heartbeatSeconds * 1000)
+  }
+  const drop = (stream: Stream) => {
+    end(stream)
+    stream.reply.raw.destroy()
   }
   const end = (stream: Stream) => {
     streams.delete(stream)
@@ -32,7 +44,10 @@ export async function openStreams({ db, pool, now }: Context) {
     heartbeat = undefined
   }
   const beat = async () => {
-    for (const { reply } of streams) reply.raw.write(': still here\n\n')
+    for (const stream of streams) {
+      if (stream.reply.raw.writableLength > mostUnread) drop(stream)
+      else stream.reply.raw.write(': still here\n\n')
+    }
     if (looking) return
     looking = true
     // a database that is away ends no stream: the next heartbeat looks again
@@ -49,7 +64,7 @@ export async function openStreams({ db, pool, now }: Context) {
   const hint = (about: Changed) => (stream: Stream) =>
     void stream.reply.raw.write(`event: changed\ndata: ${JSON.stringify(about ? { about } : {})}\n\n`)
   const of = (member: (memberId: string) => boolean) => [...streams].filter(({ memberId }) => member(memberId))
-  const listening = await listen(pool, {
+  const listening = await listen(forLongWork(context).pool, {
     hint: (members, about) => of(memberId => members.has(memberId)).forEach(hint(about)),
     sessionEnded: memberId => of(own => own === memberId).forEach(end),
     keptChanged: name => forgetKept(db, name),
@@ -61,15 +76,11 @@ export async function openStreams({ db, pool, now }: Context) {
 
   return {
     open(request: FastifyRequest, reply: FastifyReply) {
+      if (request.method === 'HEAD') return reply.headers(headers).send('')
       const stream = { memberId: actorOf(request).memberId, session: sessionOf(request), reply }
+      if (of(memberId => memberId === stream.memberId).length >= mostEach) throw new Refused(refusal(refusals.tooMany, { seconds: 60 }))
       reply.hijack()
-      const headers = {
-        ...reply.getHeaders(),
-        'content-type': 'text/event-stream; charset=utf-8',
-        'cache-control': 'no-store',
-        'x-accel-buffering': 'no',
-      }
-      reply.raw.writeHead(200, headers as Record<string, string>)
+      reply.raw.writeHead(200, { ...reply.getHeaders(), ...headers } as Record<string, string>)
       reply.raw.write('retry: 2000\n\n')
       begin(stream)
       request.raw.on('close', () => end(stream))

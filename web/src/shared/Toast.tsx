@@ -1,4 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react'
+import { isAskingAgain, onAskingAgain } from './persist.ts'
+import { useSharedWords } from './words.ts'
 
 export type ToastLink = { label: string; go: () => void }
 type Shown = { id: number; sentence: string; link?: ToastLink }
@@ -24,6 +26,7 @@ export function Toasts() {
   }, [current])
   return (
     <div className="toasts" role="status">
+      <AskingAgain />
       {current ? (
         <div className="toast" key={current.id}>
           {current.sentence}
@@ -32,6 +35,13 @@ export function Toasts() {
       ) : null}
     </div>
   )
+}
+
+/** A server that restarts is no fault of the person, who need not press again. */
+function AskingAgain() {
+  const asking = useSyncExternalStore(onAskingAgain, isAskingAgain)
+  const words = useSharedWords()
+  return asking ? <div className="toast asking">{words.asking}</div> : null
 }
 
 function ToastAct({ link }: { link: ToastLink }) {

@@ -1,6 +1,7 @@
 import { attempt } from './attempt.ts'
 import { attendance } from './attended.ts'
 import { language } from './language.ts'
+import { persist } from './persist.ts'
 import { type FieldError, Problem } from './problem.ts'
 import { sharedWords } from './words.ts'
 
@@ -9,23 +10,25 @@ export type Method = 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 const patience = 30_000
 
-/** Reads; paths begin with `/api`. Answers are what the wire carries: moments and days are strings. */
+/** Reads, asked again while the server is away for a moment; paths begin with `/api`. Answers are what the wire carries: moments and days are strings. */
 export function get<T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T> {
-  return answer<T>(path + search(query), { method: 'GET', signal })
+  return persist(() => answer<T>(path + search(query), { method: 'GET', signal }), signal)
 }
 
 /**
  * Writes, always with an Idempotency-Key. The same write under way is not sent twice (a double click gets the same answer), and after a
- * failure that leaves its outcome open the next try carries the same key. R12.1
+ * failure that leaves its outcome open the next try carries the same key: a server away for a moment is tried again by itself (persist.ts). R12.1
  */
 export function send<T>(method: Method, path: string, body?: unknown, options: { key?: string } = {}): Promise<T> {
   const text = body === undefined ? undefined : JSON.stringify(body)
   return attempt(`${method} ${path} ${text ?? ''}`, options.key, key =>
-    answer<T>(path, {
-      method,
-      body: text,
-      headers: { 'idempotency-key': key, ...(text === undefined ? {} : { 'content-type': 'application/json' }) },
-    }),
+    persist(() =>
+      answer<T>(path, {
+        method,
+        body: text,
+        headers: { 'idempotency-key': key, ...(text === undefined ? {} : { 'content-type': 'application/json' }) },
+      }),
+    ),
   )
 }
 

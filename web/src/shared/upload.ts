@@ -1,14 +1,22 @@
 import { newKey } from './attempt.ts'
 import { problemOf } from './http.ts'
 import { language } from './language.ts'
+import { persist } from './persist.ts'
 import { Problem } from './problem.ts'
 import { sharedWords } from './words.ts'
 
 export type Upload<T> = { done: Promise<T>; cancel: () => void }
 
-/** Sends files with progress (0–1); fetch cannot say how far an upload is. Give the same key again to retry. */
+/** Sends files with progress (0–1); fetch cannot say how far an upload is. Sent again by itself while the server is away for a moment; give the same key again to retry later. */
 export function upload<T>(path: string, form: FormData, onProgress: (share: number) => void = () => {}, key: string = newKey()): Upload<T> {
+  const end = new AbortController()
+  const done = persist(() => sendOnce<T>(path, form, onProgress, key, end.signal), end.signal)
+  return { done, cancel: () => end.abort() }
+}
+
+function sendOnce<T>(path: string, form: FormData, onProgress: (share: number) => void, key: string, signal: AbortSignal): Promise<T> {
   const request = new XMLHttpRequest()
+  const cancel = () => request.abort()
   const done = new Promise<T>((resolve, reject) => {
     request.upload.onprogress = event => event.lengthComputable && onProgress(event.loaded / event.total)
     request.onload = () =>
@@ -21,7 +29,8 @@ export function upload<T>(path: string, form: FormData, onProgress: (share: numb
   request.setRequestHeader('accept-language', language())
   request.setRequestHeader('idempotency-key', key)
   request.send(form)
-  return { done, cancel: () => request.abort() }
+  signal.addEventListener('abort', cancel)
+  return done.finally(() => signal.removeEventListener('abort', cancel))
 }
 
 const parse = <T>(text: string): T => (text === '' ? undefined : JSON.parse(text)) as T

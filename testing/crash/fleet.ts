@@ -1,0 +1,99 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { startEmbedded } from '@yigen/server/database/embedded.ts'
+import { postmaster } from '@yigen/server/database/postmaster.ts'
+import { provision } from '@yigen/server/database/provision.ts'
+import { keepRunning } from '../../scripts/keep-running.mjs'
+
+export type Fleet = {
+  urls: string[]
+  /** As the given role, at this moment: a database that comes back keeps its address. */
+  databaseUrl(role: 'postgres' | 'yigen_app'): string
+  databasePid(): number | undefined
+  servers: Server[]
+  stop(): Promise<void>
+}
+
+export type Server = { url: string; pid(): number | undefined; restart(): void; stop(): Promise<void> }
+
+const main = join(import.meta.dirname, '../../server/src/main.ts')
+
+/** `npm start`: one server with its embedded database, brought back by the same supervision. */
+export async function underStart(folder: string): Promise<Fleet> {
+  const server = await supervised([], { YIGEN_DATA: folder, YIGEN_DEMO: 'off' })
+  const cluster = join(folder, 'postgres')
+  return {
+    urls: [server.url],
+    databaseUrl: role => `postgresql://${role}@/yigen?host=${encodeURIComponent(postmaster(cluster)?.socketFolder ?? '')}`,
+    databasePid: () => postmaster(cluster)?.pid,
+    servers: [server],
+    stop: server.stop,
+  }
+}
+
+/** `serve`: two servers on one PostgreSQL that belongs to neither; each is brought back as a service manager does. */
+export async function underServe(folder: string): Promise<Fleet> {
+  const cluster = await startEmbedded(folder)
+  await provision(cluster.url('postgres', 'postgres'), 'yigen', 'yigen_app')
+  const settings = (port: number) => ({
+    DATABASE_URL: cluster.url('yigen', 'yigen_app'),
+    DATABASE_OWNER_URL: cluster.url('yigen', 'postgres'),
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
+    YIGEN_DATA: folder,
+    LOG_LEVEL: 'silent',
+  })
+  const servers = [await supervised(['serve'], settings), await supervised(['serve'], settings)]
+  return {
+    urls: servers.map(({ url }) => url),
+    databaseUrl: role => cluster.url('yigen', role),
+    databasePid: () => postmaster(join(folder, 'postgres'))?.pid,
+    servers,
+    async stop() {
+      await Promise.all(servers.map(server => server.stop()))
+      await cluster.stop()
+    },
+  }
+}
+
+async function supervised(args: string[], settings: Record<string, string> | ((port: number) => Record<string, string>)): Promise<Server> {
+  const port = await freePort()
+  const own = typeof settings === 'function' ? settings(port) : settings
+  const env = { ...withoutSettings(process.env), ...own, PORT: String(port) }
+  let child: ChildProcess | undefined
+  let ending = false
+  const run = () =>
+    new Promise<number>(resolve => {
+      child = spawn(process.execPath, [main, ...args], { env, stdio: ['ignore', 'ignore', process.env.CRASH_SHOW ? 'inherit' : 'ignore'] })
+      child.once('exit', (code, signal) => resolve(code ?? (signal === 'SIGKILL' ? 137 : 143)))
+    })
+  // an orderly end is a restart here: somebody brings a new version
+  const running = (async () => {
+    while (!ending) await keepRunning(run, () => ending)
+  })()
+  return {
+    url: `http://127.0.0.1:${port}`,
+    pid: () => child?.pid,
+    restart: () => void child?.kill('SIGTERM'),
+    async stop() {
+      ending = true
+      child?.kill('SIGTERM')
+      await running
+    },
+  }
+}
+
+/** Of whoever runs this, nothing reaches the servers. */
+function withoutSettings(source: NodeJS.ProcessEnv) {
+  const ours = /^(PORT|HOST|PUBLIC_URL|DATABASE_.*|YIGEN_.*|NODE_ENV|LOG_LEVEL|VITEST.*)$/
+  return Object.fromEntries(Object.entries(source).filter(([name]) => !ours.test(name)))
+}
+
+function freePort(): Promise<number> {
+  return new Promise(resolve => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number }
+      server.close(() => resolve(port))
+    })
+  })
+}

@@ -1,0 +1,102 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import '@yigen/server/all-slices.ts'
+import { openDatabase } from '@yigen/server/database/database.ts'
+import { type Blow, strike, untilWell } from './blows.ts'
+import { Caller } from './caller.ts'
+import { underServe, underStart } from './fleet.ts'
+import { Journal } from './journal.ts'
+import { makeWriters } from './people.ts'
+import { stories, type Writer } from './stories.ts'
+import { type Verdict, verify } from './verify.ts'
+
+export type Crash = {
+  under: 'start' | 'serve'
+  writers: number
+  blows: Partial<Record<Blow, number>>
+  seed: number
+  /** the pause before each blow, in milliseconds: about so long, or exactly */
+  every?: number
+}
+export type Result = Verdict & {
+  acknowledged: number
+  steps: string[]
+  refused: string[]
+  /** in seconds: the longest until all was well again, and the longest a request took */
+  healthy: number
+  slowest: number
+  struck: number
+}
+
+const restingMilliseconds = 400
+const lastActsMilliseconds = 60_000
+
+/** Writers work while application and database are killed; then every act is looked for. */
+export async function runCrash(
+  { under, writers: count, blows, seed, every }: Crash,
+  say: (line: string) => void = () => {},
+): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'yigen-crash-'))
+  const journal = new Journal(join(folder, 'acknowledged.jsonl'))
+  const fleet = under === 'start' ? await underStart(folder) : await underServe(folder)
+  try {
+    await untilWell(fleet)
+    const { db, close } = openDatabase(fleet.databaseUrl('yigen_app'), { max: 2 })
+    const writers = await makeWriters(db, count)
+    await close()
+    const caller = new Caller(fleet.urls, journal)
+    const random = randomFrom(seed)
+    let over = false
+    const working = Promise.all(writers.map((writer, i) => work(caller, writer, i, () => over)))
+    const times: number[] = []
+    for (const blow of shuffled(blows, random)) {
+      await sleep(every ?? restingMilliseconds * (0.5 + random()))
+      const took = await strike(fleet, blow, random)
+      times.push(took)
+      say(`${under}: ${blow}, well after ${(took / 1000).toFixed(1)} s, ${journal.acknowledged.length} acknowledged`)
+    }
+    over = true
+    await sleep(restingMilliseconds)
+    await Promise.race([working, sleep(lastActsMilliseconds, undefined, { ref: false })])
+    caller.stopping = true
+    await working
+    const verdict = await verify(fleet.databaseUrl('postgres'), journal)
+    return {
+      ...verdict,
+      acknowledged: journal.acknowledged.length,
+      steps: [...new Set(journal.acknowledged.map(({ step }) => step))].sort(),
+      refused: journal.refused,
+      healthy: Math.max(0, ...times) / 1000,
+      slowest: journal.slowest / 1000,
+      struck: times.length,
+    }
+  } finally {
+    await fleet.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function work(caller: Caller, writer: Writer, begin: number, isOver: () => boolean) {
+  for (let i = begin; !isOver(); i++) await stories[i % stories.length]?.(caller, writer)
+}
+
+function shuffled(blows: Partial<Record<Blow, number>>, random: () => number): Blow[] {
+  const all = Object.entries(blows).flatMap(([blow, times]) => Array<Blow>(times).fill(blow as Blow))
+  return all
+    .map(blow => ({ blow, place: random() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ blow }) => blow)
+}
+
+/** mulberry32: the same seed deals the same blows. */
+function randomFrom(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}

@@ -1,0 +1,59 @@
+import { isProblem } from './problem.ts'
+
+/** A server that restarts or changes places is back within seconds; in all a quarter of a minute, then the person is told. */
+const pauses = [400, 800, 1_600, 3_000, 3_000, 3_000, 3_000]
+
+/** How many requests are being asked again; the screen says so (Toast.tsx). */
+let asking = 0
+const listeners = new Set<() => void>()
+
+/**
+ * Asks again, later each time, what a moment's absence kept from being answered: no connection, or 502, 503, 504. A write carries the same
+ * Idempotency-Key each time, so it is done once. Other answers are answers; so is being offline, which the browser knows.
+ */
+export async function persist<T>(act: () => Promise<T>, signal?: AbortSignal, wait = pausing): Promise<T> {
+  let said = false
+  try {
+    for (const pause of pauses) {
+      try {
+        return await act()
+      } catch (fault) {
+        if (!passing(fault) || signal?.aborted || !online()) throw fault
+      }
+      if (!said) say(1)
+      said = true
+      await wait(pause, signal)
+    }
+    return await act()
+  } finally {
+    if (said) say(-1)
+  }
+}
+
+/** Whether the same may well be answered in a moment. */
+export const passing = (fault: unknown): boolean => isProblem(fault) && [0, 502, 503, 504].includes(fault.status)
+
+export const isAskingAgain = () => asking > 0
+
+export function onAskingAgain(tell: () => void) {
+  listeners.add(tell)
+  return () => void listeners.delete(tell)
+}
+
+function say(more: 1 | -1) {
+  asking += more
+  for (const tell of listeners) tell()
+}
+
+/** A little apart, so that all browsers do not come back at one moment. */
+function pausing(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    const timer = setTimeout(resolve, milliseconds * (0.75 + Math.random() / 2))
+    signal?.addEventListener('abort', () => {
+      clearTimeout(timer)
+      resolve()
+    })
+  })
+}
+
+const online = () => typeof navigator === 'undefined' || navigator.onLine !== false
