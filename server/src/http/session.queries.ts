@@ -5,6 +5,7 @@ import type { Reach } from '@yigen/domain/members/reach.ts'
 import type { Role } from '@yigen/domain/members/role.ts'
 import { type SessionLimits, sessionLimitsOf } from '@yigen/domain/members/session-limits.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { madeOnce } from '#database/made-once.ts'
 import type { DB } from '#database/schema.ts'
 
 export type SessionToken = { districtId: string; hash: Uint8Array }
@@ -23,27 +24,30 @@ export function readSessionCookie(cookie: string | undefined): SessionToken | nu
 const hashOf = (secret: string): Uint8Array => createHash('sha256').update(secret).digest()
 
 /** What of a look-up is not the session's own: the reach of `member m` at that moment, which sight says. */
-export type ReachColumn = (now: Temporal.Instant) => RawBuilder<Reach>
+export type ReachColumn = (now: RawBuilder<Temporal.Instant>) => RawBuilder<Reach>
 
 type SessionRow = Actor & { state: MemberState; last_seen_at: Temporal.Instant; expires_at: Temporal.Instant }
 
-/** One look-up by primary key joining member and unit, with what the member's roles reach; null when ended, idle too long, or the member is disabled. An act of the person puts the idle limit off. */
-export async function findActor(
-  db: Kysely<DB>,
-  token: SessionToken,
-  { reach, isAct }: { reach: ReachColumn; isAct: boolean },
-  now: Temporal.Instant,
-): Promise<Actor | null> {
-  const { rows } = await sql<SessionRow>`
-    select s.last_seen_at, s.expires_at, m.state, m.id as "memberId", m.district_id as "districtId", m.unit_id as "unitId", u.level as "unitLevel",
-      u.short_name as "unitName", m.name, m.roles, m.language, ${reach(now)} as reach
-    from login_session s join member m on m.id = s.member_id join unit u on u.id = m.unit_id
-    where s.district_id = ${token.districtId} and s.token_hash = ${token.hash}`.execute(db)
-  if (!rows[0]) return null
-  const { state, last_seen_at, expires_at, ...actor } = rows[0]
-  if (state !== 'active' || isOver({ last_seen_at, expires_at }, sessionLimitsOf(actor.roles), now)) return null
-  if (isAct) await noteSeen(db, token, last_seen_at, now)
-  return actor
+/**
+ * One look-up by primary key joining member and unit, with what the member's roles reach; null when ended, idle too long, or the member is disabled. An act of the person puts the idle limit off.
+ * Every request asks it: its text is put together once.
+ */
+export function actorFinder(reach: ReachColumn) {
+  const lookUp = madeOnce<SessionToken & { now: Temporal.Instant }, SessionRow>(
+    ({ districtId, hash, now }) => sql<SessionRow>`
+      select s.last_seen_at, s.expires_at, m.state, m.id as "memberId", m.district_id as "districtId", m.unit_id as "unitId", u.level as "unitLevel",
+        u.short_name as "unitName", m.name, m.roles, m.language, ${reach(now)} as reach
+      from login_session s join member m on m.id = s.member_id join unit u on u.id = m.unit_id
+      where s.district_id = ${districtId} and s.token_hash = ${hash}`,
+  )
+  return async (db: Kysely<DB>, token: SessionToken, isAct: boolean, now: Temporal.Instant): Promise<Actor | null> => {
+    const [found] = await lookUp(db, { ...token, now })
+    if (!found) return null
+    const { state, last_seen_at, expires_at, ...actor } = found
+    if (state !== 'active' || isOver({ last_seen_at, expires_at }, sessionLimitsOf(actor.roles), now)) return null
+    if (isAct) await noteSeen(db, token, last_seen_at, now)
+    return actor
+  }
 }
 
 type OpenRow = { token_hash: Uint8Array; last_seen_at: Temporal.Instant; expires_at: Temporal.Instant; roles: Role[] }
