@@ -23,7 +23,11 @@ describe('a step', () => {
 
   it.each([403, 404, 409, 500, 503])('that is refused because something moved, or may have been done (%s), too', async status => {
     answered(status)
-    await expect(reply()).rejects.toMatchObject({ status })
+    vi.useFakeTimers()
+    const refused = expect(reply()).rejects.toMatchObject({ status })
+    await vi.runAllTimersAsync()
+    vi.useRealTimers()
+    await refused
     expect(changed).toHaveBeenCalledExactlyOnceWith({ request: 'r1' })
   })
 
