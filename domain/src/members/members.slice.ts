@@ -8,6 +8,38 @@ export const memberHistory = historyOf('member', {
   invited: { public: false, zh: '开设账号 {name}（{loginName}）。', en: 'made the account {name} ({loginName}).' },
   reinvited: { public: false, zh: '给 {name} 发了新的一次性链接。', en: 'issued a new one-time link to {name}.' },
   activated: { public: false, zh: '开通账号。', en: 'activated the account.' },
+  resetAsked: { public: false, zh: '申请重设 {name} 的密码：{reason}', en: 'asked to reset the password of {name}: {reason}' },
+  resetReleased: {
+    public: false,
+    zh: '审定：{name} 的密码可以重设（{asker}申请）。',
+    en: 'released the reset of {name}’s password, which {asker} asked for.',
+  },
+  resetRefused: {
+    public: false,
+    zh: '不同意重设 {name} 的密码（{asker}申请）：{reason}',
+    en: 'refused the reset of {name}’s password, which {asker} asked for: {reason}',
+  },
+  passwordReset: {
+    public: false,
+    zh: '凭一次性链接设了新密码（链接由{by}）。',
+    en: 'set a new password by a one-time link ({by}).',
+  },
+  codeWrong: { public: false, zh: '重设密码时输错校验码。', en: 'typed a wrong code while setting a new password.' },
+  rolesProposed: {
+    public: false,
+    zh: '授予 {name}：{roles}，等另一位管理员确认。',
+    en: 'granted {name}: {roles}; another administrator is to confirm it.',
+  },
+  rolesConfirmed: {
+    public: false,
+    zh: '确认授予 {name}：{roles}（{asker}授予）。',
+    en: 'confirmed for {name}: {roles}, which {asker} granted.',
+  },
+  rolesRefused: {
+    public: false,
+    zh: '不同意授予 {name}：{roles}（{asker}授予）：{reason}',
+    en: 'refused for {name}: {roles}, which {asker} granted: {reason}',
+  },
   rolesGranted: { public: false, zh: '授予 {name}：{roles}。', en: 'granted {name}: {roles}.' },
   disabled: { public: false, zh: '停用账号 {name}，结束其全部会话。', en: 'disabled {name} and ended all sessions.' },
   enabled: { public: false, zh: '恢复账号 {name}。', en: 'enabled {name} again.' },
@@ -24,6 +56,43 @@ export const memberNotices = noticesOf('member', {
   rolesAsked: {
     zh: '{name}申请角色：{roles}，请审定。',
     en: '{name} is to be granted: {roles}.',
+    said: rolesSaid,
+  },
+  resetAsked: { zh: '{by}申请重设{name}的密码：{reason}', en: '{by} asks to reset the password of {name}: {reason}' },
+  yourResetAsked: {
+    zh: '{by}申请重设你的密码：{reason}不是你提出的，请马上找审计管理员。',
+    en: '{by} asks to reset your password: {reason} If this was not you, go to the audit administrator at once.',
+  },
+  resetReleased: {
+    zh: '{by}审定：{name}的密码可以重设（{asker}申请）。',
+    en: '{by} released the reset of {name}’s password, which {asker} asked for.',
+  },
+  yourResetReleased: {
+    zh: '{by}审定：你的密码可以重设（{asker}申请）。不是你提出的，请马上找审计管理员。',
+    en: '{by} released the reset of your password, which {asker} asked for. If this was not you, go to the audit administrator at once.',
+  },
+  resetRefused: {
+    zh: '{by}不同意重设{name}的密码（{asker}申请）：{reason}',
+    en: '{by} refused the reset of {name}’s password, which {asker} asked for: {reason}',
+  },
+  rolesProposed: {
+    zh: '{by}授予{name}：{roles}，等另一位管理员确认。',
+    en: '{by} granted {name}: {roles}; another administrator is to confirm it.',
+    said: rolesSaid,
+  },
+  rolesConfirmed: {
+    zh: '{by}确认：{name}的角色是{roles}（{asker}授予）。',
+    en: '{by} confirmed the roles of {name}: {roles}, granted by {asker}.',
+    said: rolesSaid,
+  },
+  rolesRefused: {
+    zh: '{by}不同意授予{name}：{roles}（{asker}授予）：{reason}',
+    en: '{by} refused for {name}: {roles}, granted by {asker}: {reason}',
+    said: rolesSaid,
+  },
+  opened: {
+    zh: '{name}的账号第一次开通，角色是{roles}。',
+    en: 'The account of {name} was opened for the first time; its roles are {roles}.',
     said: rolesSaid,
   },
 })
@@ -56,6 +125,22 @@ export const memberRefusals = refusalsOf({
     en: '{name} is still the officer of {count} enterprises; hand over first.',
   },
   memberState: { status: 409, zh: '这个账号现在是“{state}”，不能这样做。', en: 'The account is {state}; this is not possible.' },
+  wrongCode: {
+    status: 400,
+    zh: '校验码不对，还可以试 {left} 次。校验码在申请重设的管理员那里。',
+    en: 'The code is wrong; {left} more tries. The administrator who asked for the reset has it.',
+  },
+  changeDecided: { status: 409, zh: '这件事已经有人定了。', en: 'This was decided already.' },
+  nobodyDecides: {
+    status: 409,
+    zh: '这件事要由{role}审定，本区还没有别的人担任；先授予一人。',
+    en: 'This is for the {role} to release, and the district has no other yet; grant the role first.',
+  },
+  lastAdministrator: {
+    status: 409,
+    zh: '{name}是本区唯一的{role}，先由另一人担任。',
+    en: '{name} is the only {role} of the district; give the role to somebody else first.',
+  },
   started: { status: 409, zh: '本区已经启用。', en: 'This district has been started already.' },
   notAMinister: { status: 409, zh: '{name}不是项目部长。', en: '{name} does not hold the role minister.' },
   notALeader: { status: 409, zh: '{name}不是领导。', en: '{name} does not hold the role leader.' },

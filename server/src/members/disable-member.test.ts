@@ -20,6 +20,11 @@ const leave = async (id: string) =>
   (await t.as(id)).post(`/api/members/${id}/leaves`, { from: t.now().toString(), until: t.now().add({ hours: 48 }).toString() })
 
 describe('disableMember', () => {
+  it('refuses the only administrator of a kind: whoever is left could do alone what takes two (R1.6)', async () => {
+    const { status, body } = await disable(t.cast.securityAdministrator, t.cast.auditAdministrator)
+    expect([status, body.title]).toEqual([409, '审计员是本区唯一的审计管理员，先由另一人担任。'])
+  })
+
   it('refuses who is not signed in: 401', async () => {
     expect((await (await t.as(null)).post(`/api/members/${t.cast.clerk}/disabling`)).status).toBe(401)
   })

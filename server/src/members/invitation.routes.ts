@@ -1,4 +1,5 @@
 import { ActivateAccount, CreateFirstAdministrator, Invitation, Session } from '@yigen/domain/members/member.ts'
+import { Refused } from '@yigen/domain/refusals/refusals.ts'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Context } from '#context.ts'
@@ -46,7 +47,8 @@ export function invitationRoutes(app: FastifyInstance, context: Context) {
     },
     async (request, reply) => {
       const now = context.now()
-      const opened = await inTransaction(context.db, trx => activateAccount(trx, request.body, callerOf(request), now))
+      const { opened, refused } = await inTransaction(context.db, trx => activateAccount(trx, request.body, callerOf(request), now))
+      if (refused) throw new Refused(refused)
       setSessionCookie(reply, context, opened)
       return getSession(context.db, opened.memberId, now)
     },

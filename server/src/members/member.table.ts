@@ -1,3 +1,4 @@
+import type { AccountChangeKind, AccountChangeState } from '@yigen/domain/members/account-change-acts.ts'
 import type { Role } from '@yigen/domain/members/role.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import type { Generated } from 'kysely'
@@ -7,6 +8,7 @@ declare module '#database/schema.ts' {
     member: MemberTable
     account: AccountTable
     invitation: InvitationTable
+    account_change: AccountChangeTable
   }
 }
 
@@ -43,4 +45,25 @@ export interface InvitationTable {
   created_at: Temporal.Instant
   expires_at: Temporal.Instant
   used_at: Temporal.Instant | null
+  /** the reset that was released for it, whose code it asks for */
+  change_id: string | null
+  wrong_codes: Generated<number>
+}
+
+/** R1.6 */
+export interface AccountChangeTable {
+  id: string
+  district_id: string
+  member_id: string
+  kind: AccountChangeKind
+  roles: Role[] | null
+  minister_id: string | null
+  reason: Generated<string>
+  code_hash: Uint8Array | null
+  asked_by: string
+  asked_at: Temporal.Instant
+  state: Generated<AccountChangeState>
+  decided_by: string | null
+  decided_at: Temporal.Instant | null
+  refusal: Generated<string>
 }

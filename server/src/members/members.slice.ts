@@ -4,6 +4,6 @@ import { memberRoutes } from './members.routes.ts'
 export const membersSlice = serverSlice({
   name: 'members',
   floor: 'people',
-  tables: { shared: ['member', 'account', 'invitation'] },
+  tables: { shared: ['member', 'account', 'invitation', 'account_change'] },
   routes: [memberRoutes],
 })
