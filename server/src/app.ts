@@ -2,6 +2,7 @@ import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
 import { validatorCompiler } from 'fastify-type-provider-zod'
+import { addressOf, blockOf } from '#http/address.ts'
 import { answerErrors } from '#http/answer-errors.ts'
 import { answerSerializer } from '#http/answer-serializer.ts'
 import { guard } from '#http/guard.ts'
@@ -32,7 +33,7 @@ export async function buildApp(
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(answerSerializer)
   answerErrors(app)
-  await app.register(rateLimit, { global: false })
+  await app.register(rateLimit, { global: false, keyGenerator: request => blockOf(addressOf(request)) })
   app.removeContentTypeParser('text/plain')
   await app.register(multipart, { limits: { fileSize: fileLimit, files: 1, fields: 5, parts: 6 } })
   await guard(app, context, reachColumn)

@@ -47,7 +47,12 @@ export const memberHistory = historyOf('member', {
   passwordChanged: { public: false, zh: '修改密码。', en: 'changed the password.' },
   signedIn: { public: false, zh: '登录。', en: 'signed in.' },
   signInFailed: { public: false, zh: '登录失败（{loginName}）。', en: 'failed to sign in ({loginName}).' },
-  lockedOut: { public: false, zh: '密码连续输错，锁定到 {until}。', en: 'was locked out until {until}.' },
+  lockedOut: { public: false, zh: '密码连续输错，没登录过的设备锁定到 {until}。', en: 'was locked out on unknown devices until {until}.' },
+  deviceLockedOut: {
+    public: false,
+    zh: '在用过的设备上密码连续输错，该设备锁定到 {until}。',
+    en: 'was locked out on one device until {until}.',
+  },
   signedOut: { public: false, zh: '退出登录。', en: 'signed out.' },
   settingsChanged: { public: false, zh: '修改个人设置。', en: 'changed personal settings.' },
 })
@@ -90,6 +95,10 @@ export const memberNotices = noticesOf('member', {
     en: '{by} refused for {name}: {roles}, granted by {asker}: {reason}',
     said: rolesSaid,
   },
+  guessed: {
+    zh: '有人（来自 {address}）连续输错你的密码。{minutes} 分钟内新设备不能登录你的账号，你用过的设备照常。不是你，请换一个密码。',
+    en: 'Somebody (from {address}) typed wrong passwords for your account. For {minutes} minutes no new device can sign in; those you used before still can. If it was not you, choose a new password.',
+  },
   opened: {
     zh: '{name}的账号第一次开通，角色是{roles}。',
     en: 'The account of {name} was opened for the first time; its roles are {roles}.',
@@ -98,7 +107,11 @@ export const memberNotices = noticesOf('member', {
 })
 
 export const memberRefusals = refusalsOf({
-  wrongNameOrPassword: { status: 401, zh: '用户名或密码不对。', en: 'The user name or the password is wrong.' },
+  wrongNameOrPassword: {
+    status: 401,
+    zh: '用户名或密码不对。连错几次，要过一刻钟再试。',
+    en: 'The user name or the password is wrong. After several wrong tries, wait a quarter of an hour.',
+  },
   unknownMember: { status: 400, zh: '没有这个人，或者他不在岗。', en: 'There is no such member, or the member is not active.' },
   weakPassword: {
     status: 400,
@@ -154,7 +167,6 @@ export const memberRefusals = refusalsOf({
     zh: '{name}是企业联系人，不能兼任机关角色。',
     en: '{name} is the contact of an enterprise and cannot hold an office role.',
   },
-  lockedOut: { status: 423, zh: '密码连续输错，账号锁定到 {until}。', en: 'Too many wrong passwords; locked until {until}.' },
 })
 
 /** Kept by their names, apart by a space. */

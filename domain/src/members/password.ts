@@ -31,6 +31,8 @@ export function whyNotPassword(password: string, loginName: string, field = 'pas
   return weak ? refusal(memberRefusals.weakPassword, {}, { field }) : null
 }
 
-/** After this many wrong passwords in a row the account is locked for `lockMinutes`. */
+/** After this many wrong passwords in a row the account is locked for `lockMinutes`, on every device that the person did not use before; such a device has a count of its own. */
 export const failuresBeforeLock = 5
 export const lockMinutes = 15
+/** From one address (a whole office may stand behind it), known names or not, in `lockMinutes`. */
+export const failuresOfAddress = 100

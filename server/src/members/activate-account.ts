@@ -10,17 +10,19 @@ import type { DB } from '#database/schema.ts'
 import { type Author, record } from '#history/record.ts'
 import type { Caller } from '#http/caller.ts'
 import { closeSessions } from '#http/close-sessions.ts'
-import { type OpenedSession, openSession } from '#http/open-session.ts'
+import { openSession } from '#http/open-session.ts'
 import { tell } from '#notices/tell.ts'
 import { fillPosts } from '#organisations/fill-posts.ts'
 import { overseersOf } from '#people/member.queries.ts'
 import { hashOfCode, mostWrongCodes } from './account-code.ts'
 import { endInvitations } from './create-invitation.ts'
 import { openInvitation } from './invitation.queries.ts'
+import { forgetDevices, rememberDevice } from './known-devices.ts'
 import { setPassword } from './set-password.ts'
+import type { Welcome } from './sign-in.ts'
 
 /** A wrong code is counted although the answer is a refusal: it is returned, and the route refuses after the commit. */
-export type Activated = { opened: OpenedSession; refused: null } | { opened: null; refused: Refusal }
+export type Activated = { opened: Welcome; refused: null } | { opened: null; refused: Refusal }
 type Opened = Awaited<ReturnType<typeof openInvitation>>
 type Input = z.output<typeof ActivateAccount>
 
@@ -51,7 +53,9 @@ export async function activateAccount(
     await tell(trx, districtId, memberNotices.opened, { to: await overseersOf(trx, districtId, memberId), subject, data }, now)
   }
   await fillPosts(trx, author, memberId, now)
-  return { opened: await openSession(trx, { id: memberId, districtId, roles }, caller, now), refused: null }
+  if (purpose === 'reset') await forgetDevices(trx, memberId)
+  const device = await rememberDevice(trx, memberId, caller.device, now)
+  return { opened: { ...(await openSession(trx, { id: memberId, districtId, roles }, caller, now)), device }, refused: null }
 }
 
 /** The link is one half and the code the other: after five wrong ones the link is spent. R1.6 */

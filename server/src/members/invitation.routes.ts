@@ -6,6 +6,7 @@ import type { Context } from '#context.ts'
 import { inTransaction } from '#database/in-transaction.ts'
 import { answers } from '#http/answers.ts'
 import { callerOf } from '#http/caller.ts'
+import { setDeviceCookie } from '#http/device-cookie.ts'
 import { perAddress } from '#http/per-address.ts'
 import { setSessionCookie } from '#http/session-cookie.ts'
 import { typed } from '#http/typed.ts'
@@ -50,6 +51,7 @@ export function invitationRoutes(app: FastifyInstance, context: Context) {
       const { opened, refused } = await inTransaction(context.db, trx => activateAccount(trx, request.body, callerOf(request), now))
       if (refused) throw new Refused(refused)
       setSessionCookie(reply, context, opened)
+      setDeviceCookie(reply, context, opened.device)
       return getSession(context.db, opened.memberId, now)
     },
   )
@@ -69,6 +71,7 @@ export function invitationRoutes(app: FastifyInstance, context: Context) {
       const now = context.now()
       const opened = await inTransaction(context.db, trx => createFirstAdministrator(trx, request.body, callerOf(request), now))
       setSessionCookie(reply, context, opened)
+      setDeviceCookie(reply, context, opened.device)
       return getSession(context.db, opened.memberId, now)
     },
   )

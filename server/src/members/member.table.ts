@@ -9,6 +9,8 @@ declare module '#database/schema.ts' {
     account: AccountTable
     invitation: InvitationTable
     account_change: AccountChangeTable
+    known_device: KnownDeviceTable
+    guessing_address: GuessingAddressTable
   }
 }
 
@@ -34,6 +36,23 @@ export interface AccountTable {
   password_changed_at: Temporal.Instant | null
   failures: Generated<number>
   locked_until: Temporal.Instant | null
+  wrong_currents: Generated<number>
+  change_locked_until: Generated<Temporal.Instant | null>
+}
+
+export interface KnownDeviceTable {
+  token_hash: Uint8Array
+  member_id: string
+  first_seen_at: Temporal.Instant
+  last_seen_at: Temporal.Instant
+  failures: Generated<number>
+  locked_until: Temporal.Instant | null
+}
+
+export interface GuessingAddressTable {
+  block: string
+  since: Temporal.Instant
+  failures: number
 }
 
 export interface InvitationTable {

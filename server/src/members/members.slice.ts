@@ -4,6 +4,6 @@ import { memberRoutes } from './members.routes.ts'
 export const membersSlice = serverSlice({
   name: 'members',
   floor: 'people',
-  tables: { shared: ['member', 'account', 'invitation', 'account_change'] },
+  tables: { shared: ['member', 'account', 'invitation', 'account_change', 'known_device', 'guessing_address'] },
   routes: [memberRoutes],
 })
