@@ -6,8 +6,11 @@ import { addressOf, blockOf } from '#http/address.ts'
 import { answerErrors } from '#http/answer-errors.ts'
 import { answerSerializer } from '#http/answer-serializer.ts'
 import { guard } from '#http/guard.ts'
+import { guardingHeaders } from '#http/guarding-headers.ts'
+import { readJsonBodies } from '#http/json-body.ts'
 import { describeApi } from '#http/openapi.ts'
 import { serveWeb } from '#http/serve-web.ts'
+import { answerClientError, answerFrameworkError } from '#http/transport-errors.ts'
 import { reachColumn } from '#sight/reach.queries.ts'
 import { slices } from './all-slices.ts'
 import type { Context } from './context.ts'
@@ -28,13 +31,17 @@ export async function buildApp(
     forceCloseConnections: 'idle',
     trustProxy: context.env.trustedProxies,
     routerOptions: { maxParamLength: 200 },
+    clientErrorHandler: answerClientError,
+    frameworkErrors: answerFrameworkError as never,
   })
   if (onRoute) app.addHook('onRoute', onRoute)
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(answerSerializer)
-  answerErrors(app)
+  answerErrors(app, context)
+  guardingHeaders(app, context)
   await app.register(rateLimit, { global: false, keyGenerator: request => blockOf(addressOf(request)) })
   app.removeContentTypeParser('text/plain')
+  readJsonBodies(app)
   await app.register(multipart, { limits: { fileSize: fileLimit, files: 1, fields: 5, parts: 6 } })
   await guard(app, context, reachColumn)
   await describeApi(app)
@@ -45,6 +52,6 @@ export async function buildApp(
       await routes(scope, context)
     })
 
-  await serveWeb(app, context)
+  await serveWeb(app)
   return app
 }

@@ -54,6 +54,13 @@ export const memberHistory = historyOf('member', {
     en: 'was locked out on one device until {until}.',
   },
   signedOut: { public: false, zh: '退出登录。', en: 'signed out.' },
+  wrongCurrent: { public: false, zh: '改密码时原密码输错。', en: 'typed a wrong current password while changing it.' },
+  changeLocked: {
+    public: false,
+    zh: '改密码时原密码连续输错，{until} 前不能再试。',
+    en: 'typed wrong current passwords and cannot try again until {until}.',
+  },
+  refused: { public: false, zh: '试图 {act}，被拒绝：{why}', en: 'tried {act} and was refused: {why}' },
   settingsChanged: { public: false, zh: '修改个人设置。', en: 'changed personal settings.' },
 })
 
@@ -99,6 +106,10 @@ export const memberNotices = noticesOf('member', {
     zh: '有人（来自 {address}）连续输错你的密码。{minutes} 分钟内新设备不能登录你的账号，你用过的设备照常。不是你，请换一个密码。',
     en: 'Somebody (from {address}) typed wrong passwords for your account. For {minutes} minutes no new device can sign in; those you used before still can. If it was not you, choose a new password.',
   },
+  currentGuessed: {
+    zh: '有人在你登录着的设备上改密码，原密码连续输错。不是你，请马上退出登录并找安全管理员。',
+    en: 'Somebody tried to change your password on a device where you are signed in. If it was not you, sign out and go to the security administrator.',
+  },
   opened: {
     zh: '{name}的账号第一次开通，角色是{roles}。',
     en: 'The account of {name} was opened for the first time; its roles are {roles}.',
@@ -115,8 +126,8 @@ export const memberRefusals = refusalsOf({
   unknownMember: { status: 400, zh: '没有这个人，或者他不在岗。', en: 'There is no such member, or the member is not active.' },
   weakPassword: {
     status: 400,
-    zh: '密码至少 10 位，并含字母和数字，不能是用户名或常见密码。',
-    en: 'The password needs at least 10 characters with letters and digits, and must not be the user name or a common one.',
+    zh: '密码至少 10 位，并含字母和数字，不能是用户名、常见密码或键盘上连着的键。',
+    en: 'The password needs at least 10 characters with letters and digits, and must not be the user name, a common one, or keys side by side.',
   },
   samePassword: { status: 400, zh: '新密码不能和原来的一样。', en: 'The new password must differ from the old one.' },
   wrongPassword: { status: 400, zh: '原密码不对。', en: 'The current password is wrong.' },

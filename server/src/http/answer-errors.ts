@@ -2,14 +2,19 @@ import { fieldSentence } from '@yigen/domain/refusals/field-sentence.ts'
 import { type Refusal, Refused, refusal, refusalSentence, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors, isResponseSerializationError } from 'fastify-type-provider-zod'
+import type { Context } from '#context.ts'
 import { languageOf } from './actor.ts'
+import { noteRefused } from './note-refused.ts'
 
 type FieldError = { field: string; sentence: string }
 
 /** The one place where refusals and faults become HTTP: RFC 9457 problem+json. Unknown stays 500. */
-export function answerErrors(app: FastifyInstance) {
-  app.setErrorHandler((error: FastifyError, request, reply) => {
-    if (error instanceof Refused) return sendRefusal(request, reply, error.refusal)
+export function answerErrors(app: FastifyInstance, context: Context) {
+  app.setErrorHandler(async (error: FastifyError, request, reply) => {
+    if (error instanceof Refused) {
+      await noteRefused(context, request, error.refusal).catch(fault => request.log.error({ err: fault }, 'a refused act is not on record'))
+      return sendRefusal(request, reply, error.refusal)
+    }
     if (hasZodFastifySchemaValidationErrors(error)) return sendFieldErrors(request, reply, error.validation)
     const known = refusalOfFault(error)
     if (known) return sendRefusal(request, reply, known)

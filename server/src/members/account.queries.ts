@@ -45,6 +45,7 @@ export async function lockAccount(trx: Transaction<DB>, memberId: string) {
     .selectFrom('account as a')
     .innerJoin('member as m', 'm.id', 'a.member_id')
     .select(['a.login_name as loginName', 'a.password_hash as passwordHash', 'a.failures', 'a.locked_until as lockedUntil', 'm.state'])
+    .select(['a.wrong_currents as wrongCurrents', 'a.change_locked_until as changeLockedUntil'])
     .where('a.member_id', '=', memberId)
     .forUpdate('a')
     .executeTakeFirstOrThrow()

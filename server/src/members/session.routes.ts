@@ -13,6 +13,7 @@ import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
 import { changePassword } from './change-password.ts'
 import { changeSettings } from './change-settings.ts'
+import { countWrongCurrent } from './count-wrong-current.ts'
 import { getSession } from './get-session.ts'
 import { signIn } from './sign-in.ts'
 import { signOut } from './sign-out.ts'
@@ -65,7 +66,9 @@ export function sessionRoutes(app: FastifyInstance, context: Context) {
       },
     },
     (request, reply) =>
-      write(context, request, reply, (trx, actor, now) => changePassword(trx, actor, request.body, request.sessionToken, now)),
+      write(context, request, reply, (trx, actor, now) => changePassword(trx, actor, request.body, request.sessionToken, now), {
+        refused: countWrongCurrent,
+      }),
   )
   typed(app).put(
     '/api/session/settings',

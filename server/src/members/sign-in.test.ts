@@ -80,9 +80,9 @@ describe('signIn', () => {
     expect((await historyOf(t, 'member.signedIn')).at(-1)).toMatchObject({ actor_id: t.cast.officer, data: { address: '127.0.0.1' } })
   })
 
-  it('a contact stays signed in on the own phone for ninety days', async () => {
+  it('a contact stays signed in on the own phone for thirty days', async () => {
     await anAccount(t, t.cast.contact, '13900000034')
-    expect(String((await attempt('13900000034', password)).headers['set-cookie'])).toContain(`Max-Age=${90 * 86_400}`)
+    expect(String((await attempt('13900000034', password)).headers['set-cookie'])).toContain(`Max-Age=${30 * 86_400}`)
   })
 
   it('gives a new session each time and ends the one the browser had', async () => {
