@@ -1,5 +1,6 @@
 import { type Refusal, refusal, refusals } from '#refusals/refusals.ts'
 import { type Actor, whyNotRole } from './actor.ts'
+import { type HeldPost, heldPostsInWords, roleOfPost } from './held-posts.ts'
 import { type MemberState, memberStateWords } from './member-state.ts'
 import { memberRefusals } from './members.slice.ts'
 import { type OfficeRole, type Role, rolesClash } from './role.ts'
@@ -8,8 +9,8 @@ import { roleWords } from './role-words.ts'
 /** The member an administrator acts on. */
 export type Subject = { id: string; name: string; roles: readonly Role[]; state: MemberState }
 
-/** What depends on a member: enterprises followed as officer; officers, units and defaults led as minister or leader; kinds of administrators of which no other is active. */
-export type Ties = { enterprises: number; leads: number; lastOf: readonly Role[] }
+/** What depends on a member: enterprises followed as officer; the posts held; kinds of administrators of which no other is active. */
+export type Ties = { enterprises: number; posts: readonly HeldPost[]; lastOf: readonly Role[] }
 
 /** System administrators make accounts; the three administrators stay three people. R1.2, R1.5 */
 export const whyNotInvite = (actor: Actor, roles: readonly OfficeRole[]): Refusal | null =>
@@ -54,17 +55,18 @@ export function whyNotHold(actor: Actor, subject: Subject, roles: readonly Role[
   return (
     (subject.roles.includes('contact') ? refusal(memberRefusals.contactStaysContact, { name: subject.name }) : null) ??
     (roles.includes('officer') ? null : whyNotFree(subject, ties)) ??
-    whyNotStepDown(subject, roles, ties) ??
+    whyNotLeave(actor, subject, roles, ties) ??
     whyNotLast(actor, subject, roles, ties)
   )
 }
 
-/** R1.5, R3.1: an enterprise never loses its officer, so the officer hands over first. */
+/** R1.5, R3.1, R10.2: an enterprise never loses its officer, nor a post its person: both are handed over first. */
 export const whyNotDisable = (actor: Actor, subject: Subject, ties: Ties): Refusal | null =>
   whyNotRole(actor, 'securityAdministrator') ??
   whyNotOther(actor, subject) ??
   whyNotState(actor, subject, 'invited', 'active') ??
   whyNotFree(subject, ties) ??
+  whyNotLeave(actor, subject, [], ties) ??
   whyNotLast(actor, subject, [], ties)
 
 /** Security administrators open a closed account again. R1.5 */
@@ -87,9 +89,11 @@ function whyNotState(actor: Actor, { state }: Subject, ...fitting: MemberState[]
 const whyNotFree = ({ name }: Subject, { enterprises }: Ties) =>
   enterprises > 0 ? refusal(memberRefusals.stillResponsible, { name, count: enterprises }) : null
 
-function whyNotStepDown({ name, roles: held }: Subject, roles: readonly Role[], { leads }: Ties): Refusal | null {
-  const leaves = (['minister', 'leader'] as const).some(role => held.includes(role) && !roles.includes(role))
-  return leaves && leads > 0 ? refusal(memberRefusals.stillLeads, { name, count: leads }) : null
+/** R10.2: a post is passed on before its person goes, or loses the role that it needs. */
+function whyNotLeave({ language }: Actor, { name }: Subject, roles: readonly Role[], { posts }: Ties): Refusal | null {
+  const left = posts.filter(({ post }) => !roles.includes(roleOfPost[post]))
+  if (left.length === 0) return null
+  return refusal(memberRefusals.stillLeads, { name, posts: heldPostsInWords(left)[language === 'en' ? 'en' : 'zh'] })
 }
 
 /** Two kinds of administrators stay two (R1.6): else whoever is left could do alone what takes two. */

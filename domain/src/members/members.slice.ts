@@ -170,8 +170,8 @@ export const memberRefusals = refusalsOf({
   notALeader: { status: 409, zh: '{name}不是领导。', en: '{name} does not hold the role leader.' },
   stillLeads: {
     status: 409,
-    zh: '{name}名下还有 {count} 处（首席服务官、分管单位或本区默认人选），先换人再改角色。',
-    en: '{name} still leads {count} officers or units, or is the district’s default; name someone else first.',
+    zh: '{name}还担任：{posts}。先换人。',
+    en: '{name} still is {posts}; name somebody else first.',
   },
   contactStaysContact: {
     status: 409,

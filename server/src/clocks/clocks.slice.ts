@@ -18,7 +18,7 @@ export const clocksSlice = serverSlice({
     peopleChanged: async (trx, changed, now) => [
       ...(await holdDecisions(trx, changed, now)),
       ...(await holdUnitClocks(trx, changed.districtId, changed.memberIds, now)),
-      ...(await holdClocks(trx, changed.districtId, changed.officerIds, now)),
+      ...(await holdClocks(trx, changed.districtId, changed.officerIds, now, changed.memberIds)),
     ],
   },
 })

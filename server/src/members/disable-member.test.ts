@@ -107,3 +107,27 @@ describe('disableMember', () => {
     expect((await historyOf(t, 'member.disabled')).filter(row => row.subject_id === id)).toHaveLength(1)
   })
 })
+
+describe('a post (R10.2)', () => {
+  it('is passed on before its person goes: refused with the list', async () => {
+    await t.db.updateTable('unit').set({ leader_id: t.cast.leader }).where('id', '=', '440105-tax').execute()
+    const refused = async (id: string) => (await disable(t.cast.securityAdministrator, id)).body
+    expect([(await refused(t.cast.leader)).status, (await refused(t.cast.leader)).title]).toEqual([
+      409,
+      '苏明哲还担任：本区默认领导、区税务局的分管领导。先换人。',
+    ])
+    expect((await refused(t.cast.minister)).title).toBe('郑怀远还担任：本区默认项目部长、2 名首席服务官的项目部长。先换人。')
+    expect((await refused(t.cast.head)).title).toBe('何知衡还担任：区投资促进中心唯一的单位负责人。先换人。')
+    const system = await t.as(t.cast.systemAdministrator)
+    const [next, nextHead] = [
+      await makeMember(t.db, t.now(), { name: '康令仪', unitId: '440105', roles: ['leader'] }),
+      await makeMember(t.db, t.now(), { name: '何知远', unitId: '440105-investment', roles: ['head'] }),
+    ]
+    await system.send('PATCH', '/api/district', { defaultLeaderId: next })
+    expect((await refused(t.cast.leader)).title).toBe('苏明哲还担任：区税务局的分管领导。先换人。')
+    await system.send('PATCH', '/api/units/440105-tax', { leaderId: next })
+    expect(await refused(t.cast.leader)).toEqual({ ok: true })
+    expect(await refused(t.cast.head)).toEqual({ ok: true })
+    expect((await refused(nextHead)).code).toBe('stillLeads')
+  })
+})

@@ -39,11 +39,23 @@ export async function tiesOf(trx: Transaction<DB>, districtId: string, memberId:
         where m.id = ${memberId} and m.state = 'active' and k.role = any(${[...administratorRoles]}::text[]) and not exists (
           select from member o where o.district_id = ${districtId} and o.id <> m.id and o.state = 'active' and k.role = any(o.roles))) as "lastOf",
       (select count(*) from enterprise where district_id = ${districtId} and officer_id = ${memberId} and state <> 'closed')::int as enterprises,
-      ((select count(*) from member where minister_id = ${memberId} and state <> 'disabled')
-        + (select count(*) from unit where leader_id = ${memberId} and closed_at is null)
-        + (select count(*) from district where ${memberId} in (default_minister_id, default_leader_id)))::int as leads`.execute(trx)
-  return rows[0] ?? { enterprises: 0, leads: 0, lastOf: [] }
+      ${postsColumn(districtId, memberId)} as posts`.execute(trx)
+  return rows[0] ?? { enterprises: 0, posts: [], lastOf: [] }
 }
+
+/** The only head of a unit leaves a post while others work there, or something is asked of the unit. R10.2 */
+const postsColumn = (districtId: string, memberId: string) => sql`(
+  select coalesce(json_agg(json_build_object('post', p.post, 'of', p.of)), '[]') from (
+    select 'defaultMinister' as post, null::text as of from district where id = ${districtId} and default_minister_id = ${memberId}
+    union all select 'defaultLeader', null from district where id = ${districtId} and default_leader_id = ${memberId}
+    union all select 'minister', count(*)::text from member where minister_id = ${memberId} and state <> 'disabled' having count(*) > 0
+    union all select 'leader', short_name from unit where leader_id = ${memberId} and closed_at is null
+    union all select 'head', u.short_name from member m join unit u on u.id = m.unit_id
+      where m.id = ${memberId} and m.state = 'active' and 'head' = any(m.roles)
+        and not exists (select from member o where o.unit_id = m.unit_id and o.id <> m.id and o.state = 'active' and 'head' = any(o.roles))
+        and (exists (select from member o where o.unit_id = m.unit_id and o.id <> m.id and o.state = 'active' and not 'contact' = any(o.roles))
+          or exists (select from clock c where c.district_id = ${districtId} and c.unit_id = m.unit_id and c.stopped_at is null))
+  ) p)`
 
 /** Active people of a district in one role, but for one. */
 export async function activeWith(db: Kysely<DB>, districtId: string, role: Role, except: string | null = null): Promise<string[]> {
