@@ -33,6 +33,11 @@ it('keeps every promise of the register: no gap of an officer, no open request w
   expect(broken).toEqual({ gaps: 0, unwatched: 0, stillRunning: 0 })
 })
 
+it('shows one change of an account that waits for a second administrator', async () => {
+  const waiting = await one(sql`select c.kind, c.state, a.roles as asker from account_change c join member a on a.id = c.asked_by`)
+  expect(waiting).toEqual({ kind: 'passwordReset', state: 'waiting', asker: ['systemAdministrator'] })
+})
+
 it('lies in the past, every rung fired at its own time', async () => {
   const times = await one(sql`select (select max(at) <= ${wednesday} and max(recorded_at) <= ${wednesday} from history) as past,
     (select count(*)::int from clock_rung where fired_at <> due_at) as late, (select count(*)::int from clock where stopped_at is null and next_rung_at <= ${wednesday}) as waiting`)

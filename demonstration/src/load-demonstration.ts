@@ -15,6 +15,7 @@ import { loadEnterprises } from './load-enterprises.ts'
 import { loadPeople } from './load-people.ts'
 import { replay } from './replay.ts'
 import { makeRequests } from './requests.ts'
+import { askForOneReset } from './waiting-change.ts'
 
 const seed = 20_181_226
 const districtId = '440105'
@@ -39,6 +40,7 @@ export async function loadDemonstration({ db, now }: Pick<Context, 'db' | 'now'>
     const story = { cast, enterprises: loaded, besides, leaves }
     await replay(trx, story, moment, (done, of) => process.stdout.write(`\r  ${Math.round((100 * done) / of)} %`))
     process.stdout.write('\n')
+    await askForOneReset(trx, cast, moment)
     await emptyOutbox(trx)
     await readOldNotices(trx, minister, moment)
     await emptyOutbox(trx)

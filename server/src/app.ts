@@ -2,13 +2,17 @@ import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController, type RouteOptions } from 'fastify'
 import { validatorCompiler } from 'fastify-type-provider-zod'
+import { addressOf, blockOf } from '#http/address.ts'
 import { answerErrors } from '#http/answer-errors.ts'
 import { answerSerializer } from '#http/answer-serializer.ts'
 import { type Deadlines, keepDeadlines } from '#http/deadlines.ts'
 import { guard } from '#http/guard.ts'
+import { guardingHeaders } from '#http/guarding-headers.ts'
+import { readJsonBodies } from '#http/json-body.ts'
 import { logRequests, nameRequest } from '#http/log-requests.ts'
 import { describeApi } from '#http/openapi.ts'
 import { serveWeb } from '#http/serve-web.ts'
+import { answerClientError, answerFrameworkError } from '#http/transport-errors.ts'
 import { reachColumn } from '#sight/reach.queries.ts'
 import { slices } from './all-slices.ts'
 import type { Context } from './context.ts'
@@ -36,15 +40,19 @@ export async function buildApp(context: Context, { jobs, log, deadlines, onRoute
     http: { headersTimeout: 15_000, connectionsCheckingInterval: 5_000 },
     trustProxy: context.env.trustedProxies,
     routerOptions: { maxParamLength: 200 },
+    clientErrorHandler: answerClientError,
+    frameworkErrors: answerFrameworkError as never,
   })
   if (onRoute) app.addHook('onRoute', onRoute)
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(answerSerializer)
-  answerErrors(app, context.pool)
+  answerErrors(app, context)
   logRequests(app)
   keepDeadlines(app, deadlines)
-  await app.register(rateLimit, { global: false })
+  guardingHeaders(app, context)
+  await app.register(rateLimit, { global: false, keyGenerator: request => blockOf(addressOf(request)) })
   app.removeContentTypeParser('text/plain')
+  readJsonBodies(app)
   await app.register(multipart, { limits: { fileSize: fileLimit, files: 1, fields: 5, parts: 6 } })
   await guard(app, context, reachColumn)
   await describeApi(app)
@@ -56,6 +64,6 @@ export async function buildApp(context: Context, { jobs, log, deadlines, onRoute
       await routes(scope, context)
     })
 
-  await serveWeb(app, context)
+  await serveWeb(app)
   return app
 }

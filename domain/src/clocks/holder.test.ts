@@ -3,7 +3,13 @@ import { holderOf } from './holder.ts'
 
 const there = (id: string) => ({ id, onLeave: false })
 const away = (id: string) => ({ id, onLeave: true })
-const all = { officer: there('officer'), deputy: there('deputy'), minister: there('minister'), head: there('head') }
+const all = {
+  officer: there('officer'),
+  deputy: there('deputy'),
+  minister: there('minister'),
+  head: there('head'),
+  lastLeader: there('leader'),
+}
 
 describe('who holds a clock (R3.4)', () => {
   it.each([
@@ -21,8 +27,10 @@ describe('who holds a clock (R3.4)', () => {
     expect(holderOf({ ...all, officer: null, minister: away('minister') })).toBe('head')
   })
 
-  it('is nobody when everyone is missing or on leave', () => {
-    expect(holderOf({ officer: away('o'), deputy: away('d'), minister: away('m'), head: null })).toBeNull()
-    expect(holderOf({ officer: null, deputy: there('deputy'), minister: null, head: null })).toBeNull()
+  it('is a leader when everyone below is missing or on leave, and any leader even on leave; nobody only without one', () => {
+    const none = { officer: away('o'), deputy: away('d'), minister: away('m'), head: null }
+    expect(holderOf({ ...none, lastLeader: there('leader') })).toBe('leader')
+    expect(holderOf({ ...none, lastLeader: away('leader') })).toBe('leader')
+    expect(holderOf({ officer: null, deputy: there('deputy'), minister: null, head: null, lastLeader: null })).toBeNull()
   })
 })

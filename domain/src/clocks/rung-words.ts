@@ -28,6 +28,8 @@ const skippedRoles = {
   minister: { zh: '部长', en: 'minister' },
   head: { zh: '单位负责人', en: 'head of unit' },
   leader: { zh: '领导', en: 'leader' },
+  lastMinister: { zh: '其他部长', en: 'other minister' },
+  lastLeader: { zh: '其他领导', en: 'other leader' },
 }
 const skippedWhy = {
   missing: { zh: '缺位', en: 'missing' },

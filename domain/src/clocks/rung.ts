@@ -2,8 +2,11 @@ import type { UnitClass } from './unit-class.ts'
 
 export type RungTells = 'holder' | 'officer' | 'minister' | 'head' | 'leader'
 
+/** Who is left where a post's own person is missing or away: another minister, another leader of the district. R10.2 */
+export type LastResort = 'lastMinister' | 'lastLeader'
+
 /** Somebody a rung passed over, and why; `role` is the place they were passed over in. */
-export type SkippedPerson = { role: RungTells; personId: string | null; why: 'missing' | 'onLeave' | 'toldAlready' }
+export type SkippedPerson = { role: RungTells | LastResort; personId: string | null; why: 'missing' | 'onLeave' | 'toldAlready' }
 
 /**
  * A rung of the ladder: who is told how far from the due time. `position` counts from 0 without gaps. `offsetMinutes` are minutes of the clock or of working time, by the ladder it stands in;

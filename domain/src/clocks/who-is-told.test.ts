@@ -6,7 +6,7 @@ import { type People, whoIsTold } from './who-is-told.ts'
 const here = (id: string) => ({ id, onLeave: false })
 const away = (id: string) => ({ id, onLeave: true })
 const [officer, deputy, minister, head, leader] = ['officer', 'deputy', 'minister', 'head', 'leader'].map(here)
-const everyone = { holder: officer, officer, deputy, minister, head, leader } as People
+const everyone = { holder: officer, officer, deputy, minister, head, leader, lastMinister: minister, lastLeader: leader } as People
 const rung = (position: number) => standardLadder.clock[position]?.tells ?? []
 
 test('everyone there: the holder, the minister, the head, the leader', () => {
@@ -44,7 +44,7 @@ test('missing and on leave are skipped upward', () => {
     told: ['leader'],
     skipped: [{ role: 'head', personId: 'head', why: 'onLeave' }],
   })
-  expect(whoIsTold(rung(1), { ...everyone, minister: null, head: null })).toEqual({
+  expect(whoIsTold(rung(1), { ...everyone, minister: null, lastMinister: null, head: null })).toEqual({
     told: ['officer', 'leader'],
     skipped: [
       { role: 'minister', personId: null, why: 'missing' },
@@ -62,12 +62,12 @@ test('told in this rung before, by the caller’s own record', () => {
 })
 
 test('the last one above is told even on leave: a day off switches no rung off', () => {
-  expect(whoIsTold(rung(3), { ...everyone, leader: away('leader') })).toEqual({ told: ['leader'], skipped: [] })
-  expect(whoIsTold(rung(2), { ...everyone, head: away('head'), leader: null })).toEqual({
+  expect(whoIsTold(rung(3), { ...everyone, leader: away('leader'), lastLeader: away('leader') })).toEqual({ told: ['leader'], skipped: [] })
+  expect(whoIsTold(rung(2), { ...everyone, head: away('head'), leader: null, lastLeader: null })).toEqual({
     told: ['head'],
     skipped: [{ role: 'leader', personId: null, why: 'missing' }],
   })
-  expect(whoIsTold(rung(3), { ...everyone, leader: null }).told).toEqual([])
+  expect(whoIsTold(rung(3), { ...everyone, leader: null, lastLeader: null }).told).toEqual([])
 })
 
 test.each([
@@ -76,7 +76,27 @@ test.each([
   ['both, the minister', { ...everyone, officer: away('officer'), deputy: away('deputy') }, 'minister'],
   ['all three, the head', { ...everyone, officer: away('officer'), deputy: null, minister: away('minister') }, 'head'],
   ['not yet assigned, the minister', { ...everyone, officer: null }, 'minister'],
-  ['nobody there', { officer: away('officer'), deputy: null, minister: null, head: null }, null],
+  ['nobody there', { officer: away('officer'), deputy: null, minister: null, head: null, lastLeader: null }, null],
+  [
+    'nobody but a leader on leave',
+    { officer: away('officer'), deputy: null, minister: null, head: null, lastLeader: away('leader') },
+    'leader',
+  ],
 ])('%s holds the clock', (_, people, id) => {
   expect(holderOf(people)).toBe(id)
+})
+
+test('a rung always reaches somebody: another leader, another minister of the district (R10.2)', () => {
+  const other = { ...everyone, lastLeader: here('other leader'), lastMinister: here('other minister') }
+  expect(whoIsTold(rung(3), { ...other, leader: null })).toEqual({
+    told: ['other leader'],
+    skipped: [{ role: 'leader', personId: null, why: 'missing' }],
+  })
+  expect(whoIsTold(rung(3), { ...other, leader: away('leader') }).told).toEqual(['other leader'])
+  expect(whoIsTold(rung(3), { ...other, leader: away('leader'), lastLeader: away('other leader') })).toEqual({
+    told: ['leader'],
+    skipped: [{ role: 'lastLeader', personId: 'other leader', why: 'onLeave' }],
+  })
+  expect(whoIsTold(rung(3), { ...other, leader: null, lastLeader: away('other leader') }).told).toEqual(['other leader'])
+  expect(whoIsTold(rung(1), { ...other, minister: null }).told).toEqual(['officer', 'other minister'])
 })

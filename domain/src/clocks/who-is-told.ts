@@ -1,24 +1,27 @@
 import { type Holders, holderOf, type Person } from './holder.ts'
-import type { RungTells, SkippedPerson } from './rung.ts'
+import type { LastResort, RungTells, SkippedPerson } from './rung.ts'
 
 /** Everyone around a clock; `head` is the head of the holder's unit (for a task: of the department). */
-export type People = Holders & { holder: Person | null; leader: Person | null }
+export type People = Holders & { holder: Person | null; leader: Person | null; lastMinister: Person | null }
+type Place = Exclude<RungTells, 'officer'> | LastResort
 
-const upward: Record<Exclude<RungTells, 'officer'>, Exclude<RungTells, 'officer'>[]> = {
-  holder: ['holder', 'minister', 'head', 'leader'],
-  minister: ['minister', 'head', 'leader'],
-  head: ['head', 'leader'],
-  leader: ['leader'],
+const leaders: readonly Place[] = ['leader', 'lastLeader']
+const ministers: readonly Place[] = ['minister', 'lastMinister']
+const upward: Record<Exclude<RungTells, 'officer'>, readonly Place[]> = {
+  holder: ['holder', ...ministers, 'head', ...leaders],
+  minister: [...ministers, 'head', ...leaders],
+  head: ['head', ...leaders],
+  leader: leaders,
 }
 
-const ranks: RungTells[] = ['leader', 'head', 'minister', 'officer', 'holder']
+const ranks: SkippedPerson['role'][] = ['leader', 'lastLeader', 'head', 'minister', 'lastMinister', 'officer', 'holder']
 
 /**
  * Whom a rung tells, and who was passed over. R10.1, R10.2
  *
- * Missing, on leave or told already in this rung (`alreadyTold` included): the next above is told instead, holder → minister → head → leader. Where nobody is left above and the rung would tell nobody, the highest one
+ * Missing, on leave or told already in this rung (`alreadyTold` included): the next above is told instead, holder → minister → head → leader, and for a minister or a leader first another of the district. Where nobody is left above and the rung would tell nobody, the highest one
  * on leave is told all the same: a rung cannot be switched off by a day off (R10.3). The officer is told only “if another” than who was told: while away their deputy, minister or head stands in (R3.4), and
- * when that one knows already nobody further is troubled. `told` is empty only when there is no one at all, or all were told already.
+ * when that one knows already nobody further is troubled. `told` is empty only in a district without an active leader, or when all were told already.
  */
 export function whoIsTold(
   tells: readonly RungTells[],
@@ -40,15 +43,22 @@ export function whoIsTold(
 
 type Found = { told: string | null; skipped: SkippedPerson[] }
 
-function firstUpward(line: readonly Exclude<RungTells, 'officer'>[], people: People, knows: (id: string) => boolean): Found {
+function firstUpward(line: readonly Place[], people: People, knows: (id: string) => boolean): Found {
   const skipped: SkippedPerson[] = []
   for (const role of line) {
-    const person = people[role]
+    const person = people[role] ?? null
+    if (isNobodyNew(role, people)) continue
     const why = whyPassedOver(person, knows)
     if (person && !why) return { told: person.id, skipped }
     if (why) skipped.push({ role, personId: person?.id ?? null, why })
   }
   return { told: null, skipped }
+}
+
+/** There is no other minister or leader than the one of the post. */
+function isNobodyNew(role: Place, people: People): boolean {
+  if (role === 'lastMinister') return !people.lastMinister || people.lastMinister.id === people.minister?.id
+  return role === 'lastLeader' && (!people.lastLeader || people.lastLeader.id === people.leader?.id)
 }
 
 function insteadOfOfficer(people: People, knows: (id: string) => boolean): Found {

@@ -1,4 +1,6 @@
 import { type Actor, is, whyNotRole } from '#members/actor.ts'
+import { type MemberState, memberStateWords } from '#members/member-state.ts'
+import { memberRefusals } from '#members/members.slice.ts'
 import type { Relation } from '#members/relation.ts'
 import { fieldName } from '#refusals/field-sentence.ts'
 import { type Refusal, refusal, refusals } from '#refusals/refusals.ts'
@@ -73,6 +75,13 @@ export function whyNotEnterpriseStep(step: EnterpriseStep, enterprise: Enterpris
     default:
       return null
   }
+}
+
+/** 409 for an account that was closed: the security administrator opens it first. R1.5, R1.6 */
+export function whyNotNewLink({ language }: Pick<Actor, 'language'>, { state }: { state: MemberState }): Refusal | null {
+  return state === 'disabled'
+    ? refusal(memberRefusals.memberState, { state: memberStateWords[state][language === 'en' ? 'en' : 'zh'] })
+    : null
 }
 
 /** R3.1: one officer at a time, and none of a closed one. */

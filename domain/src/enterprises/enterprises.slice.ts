@@ -1,4 +1,4 @@
-import { historyOf, refusalsOf } from '#slice/kinds.ts'
+import { historyOf, noticesOf, refusalsOf } from '#slice/kinds.ts'
 import { slice } from '#slice/slice.ts'
 
 export const enterpriseHistory = historyOf('enterprise', {
@@ -22,7 +22,19 @@ export const factHistory = historyOf('fact', {
 export const contactHistory = historyOf('contact', {
   added: { public: false, zh: '新增联系人 {name}。', en: 'added the contact {name}.' },
   invited: { public: false, zh: '邀请联系人 {name} 开通。', en: 'invited the contact {name}.' },
+  linkRenewed: {
+    public: false,
+    zh: '给联系人 {name} 重发登录链接，结束其全部会话。',
+    en: 'issued a new sign-in link to the contact {name} and ended all sessions.',
+  },
   phoneRevealed: { public: false, zh: '查看了 {name} 的电话。', en: 'looked at the phone number of {name}.' },
+})
+
+export const contactNotices = noticesOf('contact', {
+  linkRenewed: {
+    zh: '{by}给{name}重发了登录链接，{name}在各处的登录已退出。不是你们要的，请联系项目部长。',
+    en: '{by} issued a new sign-in link to {name}, who was signed out everywhere. If you did not ask for it, tell the minister.',
+  },
 })
 
 export const exportHistory = historyOf('export', {
@@ -40,7 +52,6 @@ export const enterpriseRefusals = refusalsOf({
   },
   enterpriseClosed: { status: 409, zh: '这家企业已不在跟进。', en: 'This enterprise is no longer followed.' },
   firstContactDone: { status: 409, zh: '已经联系过了。', en: 'The first contact has been made.' },
-  contactHasAccount: { status: 409, zh: '这位联系人已经开通。', en: 'This contact has an account already.' },
   contactNeedsPhone: { status: 409, zh: '先补上这位联系人的手机号，再发邀请。', en: 'Add a phone number before inviting this contact.' },
   factCorrected: { status: 409, zh: '这条事实已经更正过。', en: 'This fact was corrected already.' },
   noOfficerYet: { status: 409, zh: '这家企业还没有首席服务官。', en: 'This enterprise has no officer yet.' },
@@ -57,5 +68,6 @@ export const enterprisesSlice = slice({
   subjects: ['enterprise'],
   nouns: ['fact', 'contact'],
   history: [enterpriseHistory, factHistory, contactHistory, exportHistory],
+  notices: [contactNotices],
   refusals: enterpriseRefusals,
 })

@@ -1,47 +1,73 @@
-import { type Refusal, refusal } from '#refusals/refusals.ts'
+import { type Refusal, refusal, refusals } from '#refusals/refusals.ts'
 import { type Actor, whyNotRole } from './actor.ts'
+import { type HeldPost, heldPostsInWords, roleOfPost } from './held-posts.ts'
 import { type MemberState, memberStateWords } from './member-state.ts'
 import { memberRefusals } from './members.slice.ts'
-import { administratorRoles, type OfficeRole, type Role, rolesClash } from './role.ts'
+import { type OfficeRole, type Role, rolesClash } from './role.ts'
+import { roleWords } from './role-words.ts'
 
 /** The member an administrator acts on. */
 export type Subject = { id: string; name: string; roles: readonly Role[]; state: MemberState }
 
-/** What depends on a member: enterprises followed as officer; officers, units and defaults led as minister or leader. */
-export type Ties = { enterprises: number; leads: number }
+/** What depends on a member: enterprises followed as officer; the posts held; kinds of administrators of which no other is active. */
+export type Ties = { enterprises: number; posts: readonly HeldPost[]; lastOf: readonly Role[] }
 
 /** System administrators make accounts; the three administrators stay three people. R1.2, R1.5 */
 export const whyNotInvite = (actor: Actor, roles: readonly OfficeRole[]): Refusal | null =>
   whyNotRole(actor, 'systemAdministrator') ?? whyNotTogether(roles)
 
-/**
- * Who may hand out a new link. Whoever holds it becomes that person, so an administrator's active account is reset by a security
- * administrator; only where no other is left does the system administrator. R1.2, R1.5
- */
-export function whyNotReinvite(actor: Actor, subject: Subject, otherSecurityAdministrators: number): Refusal | null {
-  const guarded = subject.state === 'active' && isAdministrator(subject) && otherSecurityAdministrators > 0
-  const who: Role[] = guarded ? ['securityAdministrator'] : ['systemAdministrator', 'securityAdministrator']
-  return whyNotRole(actor, ...who) ?? whyNotOther(actor, subject) ?? whyNotState(actor, subject, 'invited', 'active')
-}
+/** A new link for an account that nobody has opened yet. An account in use is reset by two (`whyNotAskReset`), a contact's by the officer. R1.5, R1.6 */
+export const whyNotReinvite = (actor: Actor, subject: Subject): Refusal | null =>
+  whyNotRole(actor, 'systemAdministrator', 'securityAdministrator') ??
+  whyNotOfOffice(actor, subject) ??
+  whyNotOther(actor, subject) ??
+  whyNotState(actor, subject, 'invited')
 
-/** Security administrators grant roles, never their own; nobody leaves a post that someone must hold. R1.2, R1.5, R3.1 */
-export function whyNotGrantRoles(actor: Actor, subject: Subject, roles: readonly OfficeRole[], ties: Ties): Refusal | null {
+/** The password of an account in use: asked for by the system administrator, of a system administrator's also by the security administrator. R1.6 */
+export const whyNotAskReset = (actor: Actor, subject: Subject): Refusal | null =>
+  whyNotRole(actor, ...resetAskers(subject)) ??
+  whyNotOfOffice(actor, subject) ??
+  whyNotOther(actor, subject) ??
+  whyNotState(actor, subject, 'active')
+
+const resetAskers = ({ roles }: Subject): Role[] =>
+  roles.includes('systemAdministrator') ? ['systemAdministrator', 'securityAdministrator'] : ['systemAdministrator']
+
+/** R1.6: a contact's link comes from the enterprise's officer, never from an administrator. */
+const whyNotOfOffice = ({ language }: Actor, { roles }: Subject): Refusal | null =>
+  roles.includes('contact')
+    ? refusal(refusals.mayNot, { who: language === 'en' ? 'the officer of the enterprise' : '这家企业的首席服务官' })
+    : null
+
+/** When a reset is released the account is still one of the office, and in use. R1.6 */
+export const whyNotReset = (actor: Actor, subject: Subject): Refusal | null =>
+  whyNotOfOffice(actor, subject) ?? whyNotState(actor, subject, 'active')
+
+/** Security administrators grant roles, never their own. R1.2, R1.5 */
+export const whyNotGrantRoles = (actor: Actor, subject: Subject, roles: readonly Role[], ties: Ties): Refusal | null =>
+  whyNotRole(actor, 'securityAdministrator') ??
+  whyNotTogether(roles) ??
+  whyNotOther(actor, subject) ??
+  whyNotHold(actor, subject, roles, ties)
+
+/** Nobody leaves a post that someone must hold; asked when roles are granted, and again when they are confirmed. R1.6, R3.1 */
+export function whyNotHold(actor: Actor, subject: Subject, roles: readonly Role[], ties: Ties): Refusal | null {
   return (
-    whyNotRole(actor, 'securityAdministrator') ??
-    whyNotTogether(roles) ??
-    whyNotOther(actor, subject) ??
     (subject.roles.includes('contact') ? refusal(memberRefusals.contactStaysContact, { name: subject.name }) : null) ??
     (roles.includes('officer') ? null : whyNotFree(subject, ties)) ??
-    whyNotStepDown(subject, roles, ties)
+    whyNotLeave(actor, subject, roles, ties) ??
+    whyNotLast(actor, subject, roles, ties)
   )
 }
 
-/** R1.5, R3.1: an enterprise never loses its officer, so the officer hands over first. */
+/** R1.5, R3.1, R10.2: an enterprise never loses its officer, nor a post its person: both are handed over first. */
 export const whyNotDisable = (actor: Actor, subject: Subject, ties: Ties): Refusal | null =>
   whyNotRole(actor, 'securityAdministrator') ??
   whyNotOther(actor, subject) ??
   whyNotState(actor, subject, 'invited', 'active') ??
-  whyNotFree(subject, ties)
+  whyNotFree(subject, ties) ??
+  whyNotLeave(actor, subject, [], ties) ??
+  whyNotLast(actor, subject, [], ties)
 
 /** Security administrators open a closed account again. R1.5 */
 export const whyNotEnable = (actor: Actor, subject: Subject): Refusal | null =>
@@ -49,8 +75,6 @@ export const whyNotEnable = (actor: Actor, subject: Subject): Refusal | null =>
 
 /** R1.5 */
 export const whyNotEndSessions = (actor: Actor): Refusal | null => whyNotRole(actor, 'securityAdministrator')
-
-const isAdministrator = ({ roles }: Subject) => roles.some(role => (administratorRoles as readonly Role[]).includes(role))
 
 const whyNotTogether = (roles: readonly Role[]) =>
   rolesClash([...new Set(roles)]) ? refusal(memberRefusals.administratorAlone, {}, { field: 'roles' }) : null
@@ -65,7 +89,15 @@ function whyNotState(actor: Actor, { state }: Subject, ...fitting: MemberState[]
 const whyNotFree = ({ name }: Subject, { enterprises }: Ties) =>
   enterprises > 0 ? refusal(memberRefusals.stillResponsible, { name, count: enterprises }) : null
 
-function whyNotStepDown({ name, roles: held }: Subject, roles: readonly Role[], { leads }: Ties): Refusal | null {
-  const leaves = (['minister', 'leader'] as const).some(role => held.includes(role) && !roles.includes(role))
-  return leaves && leads > 0 ? refusal(memberRefusals.stillLeads, { name, count: leads }) : null
+/** R10.2: a post is passed on before its person goes, or loses the role that it needs. */
+function whyNotLeave({ language }: Actor, { name }: Subject, roles: readonly Role[], { posts }: Ties): Refusal | null {
+  const left = posts.filter(({ post }) => !roles.includes(roleOfPost[post]))
+  if (left.length === 0) return null
+  return refusal(memberRefusals.stillLeads, { name, posts: heldPostsInWords(left)[language === 'en' ? 'en' : 'zh'] })
+}
+
+/** Two kinds of administrators stay two (R1.6): else whoever is left could do alone what takes two. */
+function whyNotLast(actor: Actor, { name }: Subject, roles: readonly Role[], { lastOf }: Ties): Refusal | null {
+  const role = lastOf.find(kind => !roles.includes(kind))
+  return role ? refusal(memberRefusals.lastAdministrator, { name, role: roleWords[role][actor.language === 'en' ? 'en' : 'zh'] }) : null
 }

@@ -80,9 +80,9 @@ export const InviteMember = z
   })
 export const Invited = z.object({ memberId: Id, link: z.string(), expiresAt: Instant, rolesWaiting: z.array(Role) }).meta({ id: 'Invited' })
 
-/** A new link for someone who has an account: to open it, or to choose a new password. */
+/** A new link for somebody who has not opened the account yet. */
 export const Reinvited = z
-  .object({ memberId: Id, purpose: z.enum(['activate', 'reset']), link: z.string(), expiresAt: Instant })
+  .object({ memberId: Id, purpose: z.literal('activate'), link: z.string(), expiresAt: Instant })
   .meta({ id: 'Reinvited' })
 
 export const Invitation = z
@@ -92,11 +92,18 @@ export const Invitation = z
     loginName: z.string(),
     enterpriseName: z.string().nullable(),
     expiresAt: Instant,
+    /** a second administrator released it: the code of the first opens it. R1.6 */
+    needsCode: z.boolean(),
   })
   .meta({ id: 'Invitation' })
 export const ActivateAccount = z
-  .strictObject({ token: z.string().min(20).max(100), password: Password })
-  .meta({ examples: [{ token: aToken, password: '沿江路慢慢走 2026' }] })
+  .strictObject({ token: z.string().min(20).max(100), password: Password, resetCode: z.string().trim().min(1).max(20).optional() })
+  .meta({
+    examples: [
+      { token: aToken, password: '沿江路慢慢走 2026' },
+      { token: aToken, resetCode: '7KQM-3WZ9', password: '沿江路慢慢走 2026' },
+    ],
+  })
 export const CreateFirstAdministrator = z
   .strictObject({
     token: z.string().min(20).max(100),

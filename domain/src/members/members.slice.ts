@@ -8,6 +8,38 @@ export const memberHistory = historyOf('member', {
   invited: { public: false, zh: '开设账号 {name}（{loginName}）。', en: 'made the account {name} ({loginName}).' },
   reinvited: { public: false, zh: '给 {name} 发了新的一次性链接。', en: 'issued a new one-time link to {name}.' },
   activated: { public: false, zh: '开通账号。', en: 'activated the account.' },
+  resetAsked: { public: false, zh: '申请重设 {name} 的密码：{reason}', en: 'asked to reset the password of {name}: {reason}' },
+  resetReleased: {
+    public: false,
+    zh: '审定：{name} 的密码可以重设（{asker}申请）。',
+    en: 'released the reset of {name}’s password, which {asker} asked for.',
+  },
+  resetRefused: {
+    public: false,
+    zh: '不同意重设 {name} 的密码（{asker}申请）：{reason}',
+    en: 'refused the reset of {name}’s password, which {asker} asked for: {reason}',
+  },
+  passwordReset: {
+    public: false,
+    zh: '凭一次性链接设了新密码（链接由{by}）。',
+    en: 'set a new password by a one-time link ({by}).',
+  },
+  codeWrong: { public: false, zh: '重设密码时输错校验码。', en: 'typed a wrong code while setting a new password.' },
+  rolesProposed: {
+    public: false,
+    zh: '授予 {name}：{roles}，等另一位管理员确认。',
+    en: 'granted {name}: {roles}; another administrator is to confirm it.',
+  },
+  rolesConfirmed: {
+    public: false,
+    zh: '确认授予 {name}：{roles}（{asker}授予）。',
+    en: 'confirmed for {name}: {roles}, which {asker} granted.',
+  },
+  rolesRefused: {
+    public: false,
+    zh: '不同意授予 {name}：{roles}（{asker}授予）：{reason}',
+    en: 'refused for {name}: {roles}, which {asker} granted: {reason}',
+  },
   rolesGranted: { public: false, zh: '授予 {name}：{roles}。', en: 'granted {name}: {roles}.' },
   disabled: { public: false, zh: '停用账号 {name}，结束其全部会话。', en: 'disabled {name} and ended all sessions.' },
   enabled: { public: false, zh: '恢复账号 {name}。', en: 'enabled {name} again.' },
@@ -15,8 +47,20 @@ export const memberHistory = historyOf('member', {
   passwordChanged: { public: false, zh: '修改密码。', en: 'changed the password.' },
   signedIn: { public: false, zh: '登录。', en: 'signed in.' },
   signInFailed: { public: false, zh: '登录失败（{loginName}）。', en: 'failed to sign in ({loginName}).' },
-  lockedOut: { public: false, zh: '密码连续输错，锁定到 {until}。', en: 'was locked out until {until}.' },
+  lockedOut: { public: false, zh: '密码连续输错，没登录过的设备锁定到 {until}。', en: 'was locked out on unknown devices until {until}.' },
+  deviceLockedOut: {
+    public: false,
+    zh: '在用过的设备上密码连续输错，该设备锁定到 {until}。',
+    en: 'was locked out on one device until {until}.',
+  },
   signedOut: { public: false, zh: '退出登录。', en: 'signed out.' },
+  wrongCurrent: { public: false, zh: '改密码时原密码输错。', en: 'typed a wrong current password while changing it.' },
+  changeLocked: {
+    public: false,
+    zh: '改密码时原密码连续输错，{until} 前不能再试。',
+    en: 'typed wrong current passwords and cannot try again until {until}.',
+  },
+  refused: { public: false, zh: '试图 {act}，被拒绝：{why}', en: 'tried {act} and was refused: {why}' },
   settingsChanged: { public: false, zh: '修改个人设置。', en: 'changed personal settings.' },
 })
 
@@ -26,15 +70,64 @@ export const memberNotices = noticesOf('member', {
     en: '{name} is to be granted: {roles}.',
     said: rolesSaid,
   },
+  resetAsked: { zh: '{by}申请重设{name}的密码：{reason}', en: '{by} asks to reset the password of {name}: {reason}' },
+  yourResetAsked: {
+    zh: '{by}申请重设你的密码：{reason}不是你提出的，请马上找审计管理员。',
+    en: '{by} asks to reset your password: {reason} If this was not you, go to the audit administrator at once.',
+  },
+  resetReleased: {
+    zh: '{by}审定：{name}的密码可以重设（{asker}申请）。',
+    en: '{by} released the reset of {name}’s password, which {asker} asked for.',
+  },
+  yourResetReleased: {
+    zh: '{by}审定：你的密码可以重设（{asker}申请）。不是你提出的，请马上找审计管理员。',
+    en: '{by} released the reset of your password, which {asker} asked for. If this was not you, go to the audit administrator at once.',
+  },
+  resetRefused: {
+    zh: '{by}不同意重设{name}的密码（{asker}申请）：{reason}',
+    en: '{by} refused the reset of {name}’s password, which {asker} asked for: {reason}',
+  },
+  rolesProposed: {
+    zh: '{by}授予{name}：{roles}，等另一位管理员确认。',
+    en: '{by} granted {name}: {roles}; another administrator is to confirm it.',
+    said: rolesSaid,
+  },
+  rolesConfirmed: {
+    zh: '{by}确认：{name}的角色是{roles}（{asker}授予）。',
+    en: '{by} confirmed the roles of {name}: {roles}, granted by {asker}.',
+    said: rolesSaid,
+  },
+  rolesRefused: {
+    zh: '{by}不同意授予{name}：{roles}（{asker}授予）：{reason}',
+    en: '{by} refused for {name}: {roles}, granted by {asker}: {reason}',
+    said: rolesSaid,
+  },
+  guessed: {
+    zh: '有人（来自 {address}）连续输错你的密码。{minutes} 分钟内新设备不能登录你的账号，你用过的设备照常。不是你，请换一个密码。',
+    en: 'Somebody (from {address}) typed wrong passwords for your account. For {minutes} minutes no new device can sign in; those you used before still can. If it was not you, choose a new password.',
+  },
+  currentGuessed: {
+    zh: '有人在你登录着的设备上改密码，原密码连续输错。不是你，请马上退出登录并找安全管理员。',
+    en: 'Somebody tried to change your password on a device where you are signed in. If it was not you, sign out and go to the security administrator.',
+  },
+  opened: {
+    zh: '{name}的账号第一次开通，角色是{roles}。',
+    en: 'The account of {name} was opened for the first time; its roles are {roles}.',
+    said: rolesSaid,
+  },
 })
 
 export const memberRefusals = refusalsOf({
-  wrongNameOrPassword: { status: 401, zh: '用户名或密码不对。', en: 'The user name or the password is wrong.' },
+  wrongNameOrPassword: {
+    status: 401,
+    zh: '用户名或密码不对。连错几次，要过一刻钟再试。',
+    en: 'The user name or the password is wrong. After several wrong tries, wait a quarter of an hour.',
+  },
   unknownMember: { status: 400, zh: '没有这个人，或者他不在岗。', en: 'There is no such member, or the member is not active.' },
   weakPassword: {
     status: 400,
-    zh: '密码至少 10 位，并含字母和数字，不能是用户名或常见密码。',
-    en: 'The password needs at least 10 characters with letters and digits, and must not be the user name or a common one.',
+    zh: '密码至少 10 位，并含字母和数字，不能是用户名、常见密码或键盘上连着的键。',
+    en: 'The password needs at least 10 characters with letters and digits, and must not be the user name, a common one, or keys side by side.',
   },
   samePassword: { status: 400, zh: '新密码不能和原来的一样。', en: 'The new password must differ from the old one.' },
   wrongPassword: { status: 400, zh: '原密码不对。', en: 'The current password is wrong.' },
@@ -56,20 +149,35 @@ export const memberRefusals = refusalsOf({
     en: '{name} is still the officer of {count} enterprises; hand over first.',
   },
   memberState: { status: 409, zh: '这个账号现在是“{state}”，不能这样做。', en: 'The account is {state}; this is not possible.' },
+  wrongCode: {
+    status: 400,
+    zh: '校验码不对，还可以试 {left} 次。校验码在申请重设的管理员那里。',
+    en: 'The code is wrong; {left} more tries. The administrator who asked for the reset has it.',
+  },
+  changeDecided: { status: 409, zh: '这件事已经有人定了。', en: 'This was decided already.' },
+  nobodyDecides: {
+    status: 409,
+    zh: '这件事要由{role}审定，本区还没有别的人担任；先授予一人。',
+    en: 'This is for the {role} to release, and the district has no other yet; grant the role first.',
+  },
+  lastAdministrator: {
+    status: 409,
+    zh: '{name}是本区唯一的{role}，先由另一人担任。',
+    en: '{name} is the only {role} of the district; give the role to somebody else first.',
+  },
   started: { status: 409, zh: '本区已经启用。', en: 'This district has been started already.' },
   notAMinister: { status: 409, zh: '{name}不是项目部长。', en: '{name} does not hold the role minister.' },
   notALeader: { status: 409, zh: '{name}不是领导。', en: '{name} does not hold the role leader.' },
   stillLeads: {
     status: 409,
-    zh: '{name}名下还有 {count} 处（首席服务官、分管单位或本区默认人选），先换人再改角色。',
-    en: '{name} still leads {count} officers or units, or is the district’s default; name someone else first.',
+    zh: '{name}还担任：{posts}。先换人。',
+    en: '{name} still is {posts}; name somebody else first.',
   },
   contactStaysContact: {
     status: 409,
     zh: '{name}是企业联系人，不能兼任机关角色。',
     en: '{name} is the contact of an enterprise and cannot hold an office role.',
   },
-  lockedOut: { status: 423, zh: '密码连续输错，账号锁定到 {until}。', en: 'Too many wrong passwords; locked until {until}.' },
 })
 
 /** Kept by their names, apart by a space. */

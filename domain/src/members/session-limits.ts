@@ -5,9 +5,9 @@ export type SessionLimits = { idleMinutes: number; absoluteMinutes: number }
 
 const administrators: SessionLimits = { idleMinutes: 30, absoluteMinutes: 12 * 60 }
 const office: SessionLimits = { idleMinutes: 2 * 60, absoluteMinutes: 12 * 60 }
-const enterprise: SessionLimits = { idleMinutes: 30 * 24 * 60, absoluteMinutes: 90 * 24 * 60 }
+const enterprise: SessionLimits = { idleMinutes: 7 * 24 * 60, absoluteMinutes: 30 * 24 * 60 }
 
-/** Administrators 30 minutes idle (GB/T 22239-2019 level 3), the office a morning's pause, an enterprise's own phone a month. */
+/** Administrators 30 minutes idle (GB/T 22239-2019 level 3), the office a morning's pause, an enterprise's own phone a week, a month in any case. */
 export function sessionLimitsOf(roles: readonly Role[]): SessionLimits {
   if (roles.some(role => (administratorRoles as readonly Role[]).includes(role))) return administrators
   return roles.length === 1 && roles[0] === 'contact' ? enterprise : office

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Candidate } from '#assignments/assignment-steps.ts'
+import type { Role } from '#members/role.ts'
 import { whyNotAnswerMove, whyNotMoveTo } from './move-steps.ts'
 
 const to = (more: Partial<Candidate> = {}): Candidate => ({
@@ -25,8 +26,10 @@ describe('a move within the team', () => {
 
   it('is answered by who is asked', () => {
     const move = { toId: 'to', toName: '黎景行' }
-    expect(whyNotAnswerMove(move, 'to')).toBeNull()
-    expect(whyNotAnswerMove(move, 'officer')).toMatchObject({ code: 'mayNot', blanks: { who: '黎景行' } })
-    expect(whyNotAnswerMove(null, 'to')?.code).toBe('noMove')
+    const by = (memberId: string, role: Role = 'officer') => ({ memberId, roles: [role], language: 'zh-CN' as const })
+    expect(whyNotAnswerMove(move, by('to'))).toBeNull()
+    expect(whyNotAnswerMove(move, by('officer'))).toMatchObject({ code: 'mayNot', blanks: { who: '黎景行' } })
+    expect(whyNotAnswerMove(null, by('to'))?.code).toBe('noMove')
+    expect(whyNotAnswerMove(move, by('王嘉树', 'contact'))).toEqual(whyNotAnswerMove(null, by('王嘉树', 'contact')))
   })
 })

@@ -30,6 +30,7 @@ export const fieldNames: Readonly<Record<string, Sentence>> = {
   current: { zh: '原密码', en: 'current password' },
   next: { zh: '新密码', en: 'new password' },
   token: { zh: '链接', en: 'link' },
+  resetCode: { zh: '校验码', en: 'code' },
   roles: { zh: '角色', en: 'roles' },
   phone: { zh: '手机', en: 'phone' },
   code: { zh: '统一社会信用代码', en: 'credit code' },

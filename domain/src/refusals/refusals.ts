@@ -6,6 +6,12 @@ export const refusals = refusalsOf({
   notSignedIn: { status: 401, zh: '请先登录。', en: 'Please sign in first.' },
   malformed: { status: 400, zh: '有 {count} 处填写不对：{first}', en: '{count} field(s) cannot be accepted: {first}' },
   notJson: { status: 400, zh: '发来的内容不是有效的 JSON。', en: 'The body is not valid JSON.' },
+  notUtf8: {
+    status: 400,
+    zh: '发来的内容不是 UTF-8 编码，没有保存。',
+    en: 'The body is not encoded in UTF-8; nothing was saved.',
+  },
+  notARequest: { status: 400, zh: '发来的不是有效的 HTTP 请求。', en: 'That is not a valid HTTP request.' },
   bodyBroken: { status: 400, zh: '发来的内容不完整，请重新发送。', en: 'The body broke off or is not what it says; please send it again.' },
   notStorable: { status: 400, zh: '内容里有不能保存的字符。', en: 'It contains characters that cannot be stored.' },
   fileMissing: { status: 400, zh: '没有收到文件。', en: 'No file arrived.' },

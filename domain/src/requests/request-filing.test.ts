@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Relation } from '#members/relation.ts'
-import { receivedAtOf, sourceOf, titleOf, whyNotFile, whyNotReceivedAt, whyNotTrueTime } from './request-filing.ts'
+import {
+  receivedAtOf,
+  sourceOf,
+  titleOf,
+  whyNotFile,
+  whyNotFileNow,
+  whyNotFiling,
+  whyNotReceivedAt,
+  whyNotTrueTime,
+} from './request-filing.ts'
 
 const now = Temporal.Instant.from('2026-11-25T09:42:00+08:00')
 const daysBack = (days: number) => now.subtract({ hours: 24 * days })
@@ -55,7 +64,8 @@ describe('who files', () => {
     ['officer', 'call', 'closed', 'enterpriseClosed'],
     ['enterprise', 'door', 'closed', 'enterpriseClosed'],
   ] as const)('the %s, by %s, for a %s enterprise → %s', (relation, source, state, code) => {
-    expect(whyNotFile({ state }, { source }, asker(relation))?.code ?? null).toBe(code)
+    const why = whyNotFile(asker(relation)) ?? whyNotFiling({ source }, now, asker(relation)) ?? whyNotFileNow({ state })
+    expect(why?.code ?? null).toBe(code)
   })
 
   it('enters at the desk what came neither by call nor by visit', () => {

@@ -31,13 +31,21 @@ export function whyNotReceivedAt({ source, receivedAt }: Filing, now: Temporal.I
   return refusal(requestRefusals.receivedAtNotYours, { field: fieldName(['receivedAt'], language) }, { field: 'receivedAt' })
 }
 
-/** The enterprise for itself, by its door; its officer, deputy, minister or a leader for it; never for one that is closed. R4.2 */
-export function whyNotFile(enterprise: { state: string }, filing: Filing, asker: Asker): Refusal | null {
-  if (asker.relation === 'other')
-    return refusal(refusals.mayNot, { who: asker.language === 'en' ? 'the officer or the enterprise' : '首席服务官或企业联系人' })
-  if (asker.relation === 'enterprise' && filing.source !== 'door') return refusal(requestRefusals.sourceNotYours, {}, { field: 'source' })
-  return enterprise.state === 'closed' ? refusal(enterpriseRefusals.enterpriseClosed) : null
-}
+/** 403: the enterprise for itself; its officer, deputy, minister or a leader for it. R4.2 */
+export const whyNotFile = ({ relation, language }: Asker): Refusal | null =>
+  relation === 'other'
+    ? refusal(refusals.mayNot, { who: language === 'en' ? 'the officer or the enterprise' : '首席服务官或企业联系人' })
+    : null
+
+/** 400: the enterprise files by its door, and a time of its own has only a call or a visit. R4.2 */
+export const whyNotFiling = (filing: Filing, now: Temporal.Instant, { relation, language }: Asker): Refusal | null =>
+  relation === 'enterprise' && filing.source !== 'door'
+    ? refusal(requestRefusals.sourceNotYours, {}, { field: 'source' })
+    : whyNotReceivedAt(filing, now, language)
+
+/** 409: never for one that is closed. */
+export const whyNotFileNow = (enterprise: { state: string }): Refusal | null =>
+  enterprise.state === 'closed' ? refusal(enterpriseRefusals.enterpriseClosed) : null
 
 /** The true time of receipt: the server's, or for a call or a visit the given one. R4.2 */
 export function receivedAtOf({ source, receivedAt }: Filing, now: Temporal.Instant): Temporal.Instant {

@@ -140,7 +140,11 @@ const whoWords = {
 }
 
 /** 403, then 409: the part every step shares. The same question greys the button and refuses on the server. R12.2 */
-export function whyNotStep(step: RequestStep, request: RequestState, asker: Asker): Refusal | null {
+export const whyNotStep = (step: RequestStep, request: RequestState, asker: Asker): Refusal | null =>
+  whyNotMay(step, request, asker) ?? whyNotNow(step, request, asker)
+
+/** 403 alone, where something of what was sent is looked up before it is asked whether the step goes now. R12.2 */
+export function whyNotMay(step: RequestStep, request: Pick<RequestState, 'officerAway'>, asker: Asker): Refusal | null {
   const may: readonly Relation[] = mayTake[step]
   if (!may.includes(asker.relation) && !(asker.alsoMinister && may.includes('minister'))) {
     const words = asker.language === 'en' ? whoWords.en : whoWords.zh
@@ -150,6 +154,10 @@ export function whyNotStep(step: RequestStep, request: RequestState, asker: Aske
   }
   if (step === 'pauseRequest' && asker.relation === 'deputy' && !request.officerAway)
     return refusal(refusals.mayNot, { who: coverWords(asker) })
+  return null
+}
+
+function whyNotNow(step: RequestStep, request: RequestState, asker: Asker): Refusal | null {
   const possible: readonly RequestStep[] = stepsByStatus[request.status]
   if (possible.includes(step)) return null
   if (step === 'reopenRequest') return refusal(requestRefusals.notSettled)

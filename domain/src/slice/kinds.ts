@@ -36,7 +36,7 @@ type NoticeWords = Sentence & {
 /** A kind of notice: its stored name and its sentence. */
 export type NoticeKind = NoticeWords & { readonly kind: string }
 
-type RefusalWords = Sentence & { readonly status: 401 | 400 | 403 | 404 | 408 | 409 | 413 | 415 | 422 | 423 | 429 | 503 | 507 }
+type RefusalWords = Sentence & { readonly status: 401 | 400 | 403 | 404 | 408 | 409 | 413 | 415 | 422 | 429 | 503 | 507 }
 /** A kind of refusal: its code on the wire, its HTTP status and its sentence. R12.2 */
 export type RefusalKind = RefusalWords & { readonly code: string }
 

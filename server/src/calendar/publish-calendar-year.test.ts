@@ -41,6 +41,10 @@ describe('publishCalendarYear', () => {
     }
   })
 
+  it('tells nobody else what is wrong with a table: 403', async () => {
+    expect((await publish(t.cast.officer, { ...table, days: table.days.slice(0, 2) })).status).toBe(403)
+  })
+
   it('takes the table, reckons what was provisional again, and says how much of it moved (R9.4)', async () => {
     const request = await aFiledRequest(t)
     const { status, body } = await publish(t.cast.systemAdministrator)

@@ -11,8 +11,8 @@ import { calendarKept } from './calendar.queries.ts'
 
 /** A year's table is entered or replaced; every provisional due time of the district is reckoned again at once, other districts by their sweep. R9.4 */
 export async function publishCalendarYear(trx: Transaction<DB>, actor: Actor, table: YearTable, now: Temporal.Instant) {
-  refuseIf(whyNotTable(actor, table))
   refuseIf(whyNotRole(actor, 'systemAdministrator'))
+  refuseIf(whyNotTable(actor, table))
   // two tables at one moment take their versions one after the other, else the second moves nothing
   await sql`lock table calendar_year in share row exclusive mode`.execute(trx)
   const { rows } = await sql<{ version: number }>`

@@ -18,7 +18,7 @@ export const clocksSlice = serverSlice({
     peopleChanged: async (trx, changed, now) => [
       ...(await renewDeciders(trx, changed, now)),
       ...(await renewUnitHolders(trx, changed.districtId, changed.memberIds, now)),
-      ...(await renewHolders(trx, changed.districtId, changed.officerIds, now)),
+      ...(await renewHolders(trx, changed.districtId, changed.officerIds, now, changed.memberIds)),
     ],
   },
 })

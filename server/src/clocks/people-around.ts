@@ -18,7 +18,7 @@ export async function peopleAround(db: Kysely<DB>, chains: readonly Chain[], at:
   const heads = await readHeads(db, standing, at)
   return chain => {
     const holderId = holderOf(chain)
-    const holder = holderId === null ? null : { id: holderId, onLeave: false }
+    const holder = holderId === null ? null : { id: holderId, onLeave: holderId === chain.lastLeader?.id && chain.lastLeader.onLeave }
     if (holderId === null || holderId === chain.officerId) return { ...chain, holder }
     const head = heads.get(holderId)
     return { ...chain, holder, head: head ?? null, names: head ? new Map([...chain.names, [head.id, head.name]]) : chain.names }

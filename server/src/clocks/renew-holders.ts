@@ -9,15 +9,16 @@ type Held = { rule: 'officer' | 'named'; officerId: string | null; enterpriseId:
 
 /**
  * Who holds what is found anew (R3.4) for every running clock of these officers, `null` being what has no officer (R3.2);
- * after a leave began or ended, or a deputy changed. Returns what passed on.
+ * after a leave began or ended, or a deputy changed. And for those that `memberIds` hold, or a leader holds when one of them is a leader: the last who hold are leaders. Returns what passed on.
  */
 export async function renewHolders(
   trx: Transaction<DB>,
   districtId: string,
   officerIds: readonly (string | null)[],
   now: Temporal.Instant,
+  memberIds: readonly string[] = [],
 ): Promise<Passing[]> {
-  const held = await readHeld(trx, districtId, officerIds)
+  const held = await readHeld(trx, districtId, officerIds, memberIds)
   if (held.length === 0) return []
   const chainFor = await chainsOf(trx, districtId, held, now)
   const passing = held.map(one => ({ ...one, to: holderOf(chainFor(one)) })).filter(one => one.to !== one.holderId)
@@ -31,18 +32,25 @@ export async function renewHolders(
   return summed(passing.map(one => ({ from: one.holderId, to: one.to, count: one.count })))
 }
 
-async function readHeld(trx: Transaction<DB>, districtId: string, officerIds: readonly (string | null)[]): Promise<Held[]> {
+async function readHeld(
+  trx: Transaction<DB>,
+  districtId: string,
+  officerIds: readonly (string | null)[],
+  memberIds: readonly string[],
+): Promise<Held[]> {
   const officers = officerIds.filter(id => id !== null)
   const unassigned = officerIds.includes(null)
+  const byThem = sql`(c.holder_id = any(${[...memberIds]}::uuid[]) or (exists (select from member m where m.id = any(${[...memberIds]}::uuid[]) and 'leader' = any(m.roles))
+    and (c.holder_id is null or exists (select from member h where h.id = c.holder_id and 'leader' = any(h.roles)))))`
   const { rows } = await sql<Held>`
     select c.holder_rule as rule, c.officer_id as "officerId", c.enterprise_id as "enterpriseId", c.holder_id as "holderId", count(*)::int as count
     from clock c
     where c.district_id = ${districtId} and c.stopped_at is null and c.holder_rule = 'officer'
-      and (c.officer_id = any(${officers}::uuid[]) or (${unassigned} and c.officer_id is null))
+      and (c.officer_id = any(${officers}::uuid[]) or (${unassigned} and c.officer_id is null) or ${byThem})
     group by 1, 2, 3, 4
     union all
     select c.holder_rule, c.named_id, null, c.holder_id, count(*)::int from clock c
-    where c.district_id = ${districtId} and c.stopped_at is null and c.holder_rule = 'named' and c.named_id = any(${officers}::uuid[])
+    where c.district_id = ${districtId} and c.stopped_at is null and c.holder_rule = 'named' and (c.named_id = any(${officers}::uuid[]) or ${byThem})
     group by 1, 2, 4`.execute(trx)
   return rows
 }

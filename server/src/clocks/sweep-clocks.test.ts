@@ -296,3 +296,23 @@ describe('clocks in working units', () => {
     ])
   })
 })
+
+describe('a rung always reaches somebody (R10.2, R3.4)', () => {
+  it('the default leader gone: another active leader is told, even on leave; who is left holds what nobody else can', async () => {
+    const other = await makeMember(t.db, t.now(), { name: '康令仪', unitId: '440105', roles: ['leader'] })
+    await t.db
+      .updateTable('member')
+      .set({ state: 'disabled' })
+      .where('id', 'in', [t.cast.leader, t.cast.minister, t.cast.otherMinister])
+      .execute()
+    for (const away of [t.cast.officer, t.cast.deputy, t.cast.head]) await onLeave(t, away, 10)
+    const request = await aFiledRequest(t)
+    expect(request.clocks.find(clock => clock.kind === 'answer')?.holderName).toBe('康令仪')
+    await watch('2026-02-15 18:00', '2026-02-17 18:10')
+    expect((await rungsOf(request.id)).map(rung => [rung.position, rung.told])).toEqual([0, 1, 2, 3].map(position => [position, [other]]))
+    await onLeave(t, other, 10)
+    await watch('2026-02-18 08:50', '2026-02-18 09:10')
+    const last = (await rungsOf(request.id)).at(-1)
+    expect([last?.position, last?.told]).toEqual([4, [other]])
+  })
+})

@@ -16,3 +16,21 @@ export async function lockContact(trx: Transaction<DB>, districtId: string, ente
   if (!contact) throw new Refused(refusal(refusals.notFound))
   return contact
 }
+
+/** Whoever else is a contact, with an account, of an enterprise of this one's. R1.6 */
+export async function fellowContacts(trx: Transaction<DB>, districtId: string, memberId: string): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('contact as own')
+    .innerJoin('contact as c', join =>
+      join.onRef('c.district_id', '=', 'own.district_id').onRef('c.enterprise_id', '=', 'own.enterprise_id'),
+    )
+    .select('c.member_id as id')
+    .distinct()
+    .where('own.district_id', '=', districtId)
+    .where('own.member_id', '=', memberId)
+    .where('own.removed_at', 'is', null)
+    .where('c.removed_at', 'is', null)
+    .where('c.member_id', '<>', memberId)
+    .execute()
+  return rows.flatMap(({ id }) => id ?? [])
+}

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { whollySeen } from '#sight/enterprise-sight.ts'
+import { visibleEnterprises, whollySeen } from '#sight/enterprise-sight.ts'
 import { serverSlice } from '#slice/slice.ts'
 import { enterpriseRoutes } from './enterprises.routes.ts'
 
@@ -13,6 +13,8 @@ export const enterprisesSlice = serverSlice({
       title: sql<null>`null`,
       day: () => sql`'{}'::json`,
       seen: actor => sql`exists (select from enterprise e where e.district_id = s.district_id and e.id = s.id and ${whollySeen(actor)})`,
+      known: actor =>
+        sql`exists (select from enterprise e where e.district_id = s.district_id and e.id = s.id and ${visibleEnterprises(actor)})`,
     },
   },
 })

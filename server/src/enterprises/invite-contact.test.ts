@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { makeContact } from '@yigen/testing/cast.ts'
+import { historyOf } from '@yigen/testing/history.ts'
+import { anAccount } from '@yigen/testing/login.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let test: TestApp
@@ -78,9 +80,29 @@ describe('inviteContact', () => {
     expect(rows.map((row: { id: string }) => row.id).toSorted()).toEqual([test.cast.enterprise, test.cast.foreignEnterprise].toSorted())
   })
 
-  it('refuses whoever has an account', async () => {
+  it('who lost the password gets a new link: sessions end, the other contacts hear who issued it (R1.6)', async () => {
     const { contacts } = (await pageOf(test.cast.officer, test.cast.enterprise)).body
     const { id } = contacts.find((each: { name: string }) => each.name === '王嘉树')
-    expect((await invite(test.cast.officer, id)).body.code).toBe('contactHasAccount')
+    const fellow = await invite(test.cast.officer, await contactOf(test.cast.enterprise, '139-0000-0090', '程念慈'))
+    await test.db.updateTable('member').set({ state: 'active' }).where('id', '=', fellow.body.memberId).execute()
+    await anAccount(test, test.cast.contact, '13900000034')
+    const phone = await test.as(test.cast.contact)
+    const { status, body } = await invite(test.cast.officer, id)
+    expect([status, body.account]).toEqual([201, 'active'])
+    expect(body.link).toMatch(/\/door\/activate\/[\w-]{20,}$/)
+    expect((await phone.get('/api/session')).status).toBe(401)
+    const { rows } = (await (await test.as(fellow.body.memberId)).get('/api/notices')).body
+    expect(rows[0].sentence).toBe('陈若溪给王嘉树重发了登录链接，王嘉树在各处的登录已退出。不是你们要的，请联系项目部长。')
+    expect((await historyOf(test, 'contact.linkRenewed')).at(-1)).toMatchObject({ actor_id: test.cast.officer, subject_id: id })
+    const token = body.link.split('/').at(-1)
+    const opened = await (await test.as(null)).post('/api/activations', { token, password: '海珠2026-guiding' })
+    expect(opened.body.member.id).toBe(test.cast.contact)
+  })
+
+  it('refuses an account that was closed: 409', async () => {
+    const id = await contactOf(test.cast.enterprise, '139-0000-0091')
+    const { body } = await invite(test.cast.officer, id)
+    await test.db.updateTable('member').set({ state: 'disabled' }).where('id', '=', body.memberId).execute()
+    expect((await invite(test.cast.officer, id)).body.code).toBe('memberState')
   })
 })

@@ -1,6 +1,6 @@
 import type { ContactInvited } from '@yigen/domain/enterprises/enterprise.ts'
-import { whyNotEnterpriseStep } from '@yigen/domain/enterprises/enterprise-steps.ts'
-import { contactHistory, enterpriseRefusals } from '@yigen/domain/enterprises/enterprises.slice.ts'
+import { whyNotEnterpriseStep, whyNotNewLink } from '@yigen/domain/enterprises/enterprise-steps.ts'
+import { contactHistory, contactNotices, enterpriseRefusals } from '@yigen/domain/enterprises/enterprises.slice.ts'
 import { plainPhone } from '@yigen/domain/enterprises/phone.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { MemberState } from '@yigen/domain/members/member-state.ts'
@@ -9,18 +9,20 @@ import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
+import { closeSessions } from '#http/close-sessions.ts'
 import { findAccount } from '#members/account.queries.ts'
 import { createInvitation, linkOf } from '#members/create-invitation.ts'
 import { createMember } from '#members/create-member.ts'
-import { lockContact } from './contact.queries.ts'
+import { tell } from '#notices/tell.ts'
+import { fellowContacts, lockContact } from './contact.queries.ts'
 import { lockEnterprise } from './enterprise.queries.ts'
 
 type Account = { memberId: string; state: MemberState }
 type Contact = Awaited<ReturnType<typeof lockContact>>
 
 /**
- * The contact gets an account, whose user name is the phone number, and a one-time link to open it. Who is a contact of another
- * enterprise already keeps that one account and sees both. R1.2, R11.1
+ * The contact gets an account, whose user name is the phone number, and a one-time link to open it; who lost the password a new one (R1.6).
+ * Who is a contact of another enterprise already keeps that one account and sees both. R1.2, R11.1
  */
 export async function inviteContact(
   trx: Transaction<DB>,
@@ -34,17 +36,30 @@ export async function inviteContact(
   const contact = await lockContact(trx, actor.districtId, id, contactId)
   refuseIf(whyNotEnterpriseStep('inviteContact', enterprise, enterprise.asker))
   const account = contact.memberId ? await stateOf(trx, contact.memberId) : await accountFor(trx, actor, contact, now)
-  if (contact.memberId && account.state !== 'invited') throw new Refused(refusal(enterpriseRefusals.contactHasAccount))
+  refuseIf(whyNotNewLink(actor, account))
   if (!contact.memberId) await linkMember(trx, actor.districtId, contactId, account.memberId)
+  const renews = contact.memberId !== null && account.state === 'active'
+  const subject = { kind: 'contact' as const, id: contactId }
   const data = { name: contact.name, memberId: account.memberId }
-  await record(trx, actor, contactHistory.invited, { enterpriseId: id, subject: { kind: 'contact', id: contactId }, data }, now)
-  if (account.state === 'active') return { memberId: account.memberId, link: null, expiresAt: null, account: 'active' }
-  const { token, expiresAt } = await createInvitation(
-    trx,
-    { districtId: actor.districtId, memberId: account.memberId, purpose: 'activate', createdBy: actor.memberId },
-    now,
-  )
-  return { memberId: account.memberId, link: linkOf(publicUrl, token, 'door'), expiresAt, account: 'invited' }
+  await record(trx, actor, renews ? contactHistory.linkRenewed : contactHistory.invited, { enterpriseId: id, subject, data }, now)
+  const { memberId, state } = account
+  if (state === 'active' && !renews) return { memberId, link: null, expiresAt: null, account: 'active' }
+  if (renews) await endAndTell(trx, actor, { name: contact.name, memberId }, now)
+  const invitation = { districtId: actor.districtId, memberId, createdBy: actor.memberId }
+  const { token, expiresAt } = await createInvitation(trx, { ...invitation, purpose: renews ? 'reset' : 'activate' }, now)
+  return { memberId, link: linkOf(publicUrl, token, 'door'), expiresAt, account: renews ? 'active' : 'invited' }
+}
+
+/** R1.6: the sessions end, and every other contact of the person's enterprises hears who issued the link, as the person does. */
+async function endAndTell(
+  trx: Transaction<DB>,
+  actor: Actor,
+  { memberId, name }: { memberId: string; name: string },
+  now: Temporal.Instant,
+) {
+  await closeSessions(trx, memberId)
+  const to = [memberId, ...(await fellowContacts(trx, actor.districtId, memberId))]
+  await tell(trx, actor.districtId, contactNotices.linkRenewed, { to, data: { by: actor.name, name } }, now)
 }
 
 async function stateOf(trx: Transaction<DB>, memberId: string): Promise<Account> {

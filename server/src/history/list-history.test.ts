@@ -44,7 +44,7 @@ describe('listHistory', () => {
     expect([answer.status, answer.body.errors[0].field]).toEqual([400, field])
   })
 
-  it('of a request or an enterprise one does not see is not there: 404 like an id that never was', async () => {
+  it('of a request or an enterprise one does not see is not there: 404 like an id that never was; of one in the register 403', async () => {
     const { foreignOfficer, foreignContact, otherMinister, outsider, clerk, streetHead, systemAdministrator, securityAdministrator } =
       t.cast
     for (const who of [
@@ -60,7 +60,9 @@ describe('listHistory', () => {
       for (const query of [{ requestId: request.id }, { enterpriseId: t.cast.enterprise }]) {
         const absent = await list(who, { [Object.keys(query)[0] as string]: never })
         const hidden = await list(who, query)
-        expect([hidden.status, hidden.body]).toEqual([404, absent.body])
+        const inRegister = 'enterpriseId' in query && [foreignOfficer, otherMinister, streetHead].includes(who)
+        if (!inRegister) expect([hidden.status, hidden.body]).toEqual([404, absent.body])
+        else expect([hidden.status, hidden.body.title]).toEqual([403, '这一步由负责这家企业的人来做。'])
       }
   })
 

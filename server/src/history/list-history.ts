@@ -22,7 +22,11 @@ async function refuseUnlessSeen(db: Kysely<DB>, actor: Actor, asked: Asked) {
   const { kind, id } = asked.requestId
     ? ({ kind: 'request', id: asked.requestId } as const)
     : ({ kind: 'enterprise', id: asked.enterpriseId } as const)
-  const of = sql`select from (select ${actor.districtId}::text as district_id, ${id}::uuid as id) s where ${subjectOf(kind).seen(actor)}`
-  const { rows } = await of.execute(db)
-  if (rows.length === 0) throw new Refused(refusal(refusals.notFound))
+  const { seen, known = seen } = subjectOf(kind)
+  const { rows } = await sql<{ seen: boolean; known: boolean }>`
+    select (${seen(actor)}) is true as seen, (${known(actor)}) is true as known
+    from (select ${actor.districtId}::text as district_id, ${id}::uuid as id) s`.execute(db)
+  if (rows[0]?.seen) return
+  const who = actor.language === 'en' ? 'those who hold the enterprise' : '负责这家企业的人'
+  throw new Refused(rows[0]?.known ? refusal(refusals.mayNot, { who }) : refusal(refusals.notFound))
 }

@@ -51,6 +51,29 @@ describe('a body that cannot be read', () => {
     expect(await written(t)).toEqual(before)
   })
 
+  it.each([
+    ['a byte that begins no character', [0xff]],
+    ['a character cut off', [0xe4, 0xbd]],
+    ['half a pair, encoded', [0xed, 0xa0, 0x80]],
+    ['an overlong slash', [0xc0, 0xaf]],
+  ])('%s is refused, not kept as another character', async (_what, bytes) => {
+    const before = await written(t)
+    const answer = await send(Buffer.concat([Buffer.from('{"words":"好'), Buffer.from(bytes), Buffer.from('"}')]))
+    expect([answer.statusCode, answer.json().code]).toEqual([400, 'notUtf8'])
+    expect(await written(t)).toEqual(before)
+  })
+
+  it('the name of a file that is not UTF-8 is refused too', async () => {
+    const head = '--b\r\ncontent-disposition: form-data; name="file"; filename="'
+    const body = [
+      Buffer.from(head),
+      Buffer.from([0xff, 0xfe]),
+      Buffer.from('.pdf"\r\ncontent-type: application/pdf\r\n\r\n%PDF-1.4\r\n--b--\r\n'),
+    ]
+    const answer = await send(Buffer.concat(body), { 'content-type': 'multipart/form-data; boundary=b' }, url.replace('notes', 'files'))
+    expect([answer.statusCode, answer.json().code]).toEqual([400, 'notUtf8'])
+  })
+
   it('none at all is refused', async () => {
     const answer = await send(undefined, {})
     expect([answer.statusCode, answer.json().code]).toEqual([400, 'malformed'])

@@ -4,18 +4,23 @@ import type { RefusalKind } from '@yigen/domain/slice/kinds.ts'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors, isResponseSerializationError } from 'fastify-type-provider-zod'
 import type pg from 'pg'
+import type { Context } from '#context.ts'
 import { type DatabaseTrouble, OutcomeUnknown, troubleOf } from '#database/database-fault.ts'
 import { noticeTrouble } from '#database/noticed-trouble.ts'
 import { languageOf } from './actor.ts'
+import { noteRefused } from './note-refused.ts'
 
 type FieldError = { field: string; sentence: string }
 
 /** The one place where refusals and faults become HTTP: RFC 9457 problem+json. Unknown stays 500. */
-export function answerErrors(app: FastifyInstance, pool: pg.Pool) {
-  app.setErrorHandler((error: FastifyError, request, reply) => {
-    if (error instanceof Refused) return sendRefusal(request, reply, error.refusal)
+export function answerErrors(app: FastifyInstance, context: Context) {
+  app.setErrorHandler(async (error: FastifyError, request, reply) => {
+    if (error instanceof Refused) {
+      await noteRefused(context, request, error.refusal).catch(fault => request.log.error({ err: fault }, 'a refused act is not on record'))
+      return reply.sent ? reply : sendRefusal(request, reply, error.refusal)
+    }
     if (hasZodFastifySchemaValidationErrors(error)) return sendFieldErrors(request, reply, error.validation)
-    const known = refusalOfFault(error) ?? refusalOfDatabase(error, pool)
+    const known = refusalOfFault(error) ?? refusalOfDatabase(error, context.pool)
     if (known && known.kind.status >= 500) request.log.error({ err: error }, 'not done: the database')
     if (known) return sendRefusal(request, reply, known)
     if (isResponseSerializationError(error))
@@ -92,7 +97,8 @@ const retryAfterSeconds = 2
 /** The sentence of a refusal as problem+json, with its status. */
 export function sendRefusal(request: FastifyRequest, reply: FastifyReply, why: Refusal) {
   if (why.kind.status === 503) reply.header('retry-after', retryAfterSeconds)
-  if (why.kind.status === 429 && !reply.hasHeader('retry-after')) reply.header('retry-after', why.blanks.seconds ?? retryAfterSeconds)
+  if ((why.kind.status === 429 || typeof why.blanks.seconds === 'number') && !reply.hasHeader('retry-after'))
+    reply.header('retry-after', why.blanks.seconds ?? retryAfterSeconds)
   const sentence = refusalSentence(why, languageOf(request))
   const errors: FieldError[] = why.field ? [{ field: why.field, sentence }] : []
   return sendProblem(reply, why.kind.status, why.code, sentence, { errors, possible: why.possible, changed: why.changed })

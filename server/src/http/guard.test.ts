@@ -25,12 +25,17 @@ const send = (headers: Record<string, string>) =>
 describe('where a write comes from', () => {
   it.each([
     ['another site', { origin: 'https://evil.example' }],
-    ['another port', { origin: 'http://yigen.example:8080' }],
+    ['another port', { origin: 'http://127.0.0.1:8080' }],
+    [
+      'the host that the request itself names, which is not PUBLIC_URL',
+      { origin: 'http://yigen.example', 'sec-fetch-site': 'same-origin' },
+    ],
+    ['our host by another scheme', { origin: 'https://127.0.0.1:4600' }],
     ['a page without origin', { origin: 'null' }],
     ['a text that is none', { origin: '%%%' }],
     ['another site, says the browser', { 'sec-fetch-site': 'cross-site' }],
     ['a neighbour, says the browser', { 'sec-fetch-site': 'same-site' }],
-    ['another site under our name', { origin: 'http://yigen.example', 'sec-fetch-site': 'cross-site' }],
+    ['another site under our name', { origin: 'http://127.0.0.1:4600', 'sec-fetch-site': 'cross-site' }],
   ])('%s: 403, and nothing is written', async (_what, headers) => {
     const before = await written(t)
     const answer = await send(headers as unknown as Record<string, string>)
@@ -39,7 +44,7 @@ describe('where a write comes from', () => {
   })
 
   it.each([
-    ['our own page', { origin: 'http://yigen.example', 'sec-fetch-site': 'same-origin' }],
+    ['our own page by another name of this machine', { origin: 'http://localhost:4600', 'sec-fetch-site': 'same-origin' }],
     ['our own page, through a proxy that asks by another name', { origin: 'http://127.0.0.1:4600', 'sec-fetch-site': 'same-origin' }],
     ['an address typed', { 'sec-fetch-site': 'none' }],
     ['a program', {}],

@@ -13,7 +13,7 @@ export async function guard(app: FastifyInstance, context: Context, reach: Reach
   app.decorateRequest('actor', null)
   app.decorateRequest('sessionToken', null)
   const name = sessionCookie(context.env.publicUrl)
-  const own = hostOf(context.env.publicUrl)
+  const own = ownOrigins(context.env.publicUrl)
   const findActor = actorFinder(reach)
 
   // the route that was found, not the text that was sent: /%61pi/… leads to /api/… too
@@ -38,20 +38,21 @@ function isAct({ method, headers, routeOptions }: FastifyRequest): boolean {
 
 /**
  * CSRF: a browser says where a write comes from; anything but our own page is refused. Programs that send neither header pass.
- * Our own is the host that was asked for, or that of `PUBLIC_URL`: a proxy in front may ask by another name.
+ * Our own is `PUBLIC_URL`, scheme, host and port; what the request itself says of its host is not asked.
  */
-function refuseForeignOrigin(method: string, headers: Record<string, string | string[] | undefined>, own: string | null) {
+function refuseForeignOrigin(method: string, headers: Record<string, string | string[] | undefined>, own: ReadonlySet<string>) {
   if (method === 'GET' || method === 'HEAD') return
   const site = headers['sec-fetch-site']
   const origin = headers.origin
   const foreign =
     (typeof site === 'string' && site !== 'same-origin' && site !== 'none') ||
-    (typeof origin === 'string' && !isOneOf(hostOf(origin), headers.host, own))
+    (typeof origin === 'string' && !own.has(origin.toLowerCase()))
   if (foreign) throw new Refused(refusal(refusals.foreignOrigin))
 }
 
-const isOneOf = (host: string | null, ...ours: unknown[]) => host !== null && ours.includes(host)
-
-function hostOf(origin: string): string | null {
-  return URL.canParse(origin) ? new URL(origin).host : null
+/** On one's own machine by each of its names. */
+function ownOrigins(publicUrl: string): ReadonlySet<string> {
+  const { origin, protocol, hostname, port } = new URL(publicUrl)
+  const names = ['127.0.0.1', 'localhost', '[::1]']
+  return new Set(names.includes(hostname) ? names.map(name => `${protocol}//${name}${port && `:${port}`}`) : [origin])
 }

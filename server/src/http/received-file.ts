@@ -5,6 +5,8 @@ import type { FastifyRequest } from 'fastify'
 export async function receivedFile(request: FastifyRequest): Promise<{ name: string; bytes: Uint8Array }> {
   const part = await request.file().catch(refuseBroken)
   if (!part) throw new Refused(refusal(refusals.fileMissing, {}, { field: 'file' }))
+  // the reader of parts puts U+FFFD where bytes are not UTF-8
+  if (part.filename.includes('\ufffd')) throw new Refused(refusal(refusals.notUtf8, {}, { field: 'file' }))
   return { name: part.filename, bytes: await part.toBuffer().catch(refuseBroken) }
 }
 

@@ -3,16 +3,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import type { Context } from '#context.ts'
 
 const dist = join(import.meta.dirname, '../../../web/dist')
 const built = { desk: join(dist, 'index.html'), door: join(dist, 'door/index.html') }
 
 /** The two pages of the web app: /door and below is the enterprise's, everything else the desk. Assets are immutable, pages never stored. */
-export async function serveWeb(app: FastifyInstance, { env }: Context) {
+export async function serveWeb(app: FastifyInstance) {
   app.addHook('onSend', async (request, reply) => {
-    reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'same-origin').header('x-frame-options', 'DENY')
-    if (env.publicUrl.startsWith('https:')) reply.header('strict-transport-security', 'max-age=31536000')
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   })
   // half a build (one is under way) is none

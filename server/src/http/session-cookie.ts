@@ -6,7 +6,7 @@ import type { OpenedSession } from './open-session.ts'
 export const sessionCookie = (publicUrl: string): string => (publicUrl.startsWith('https:') ? '__Host-sid' : 'sid')
 
 /** Not readable by scripts, not sent along from other sites; over https only where the product is. */
-const traits = (publicUrl: string) => ({
+export const traits = (publicUrl: string) => ({
   path: '/',
   httpOnly: true,
   sameSite: 'lax' as const,

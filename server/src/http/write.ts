@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
+import { type Refusal, Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { sql, type Transaction } from 'kysely'
 import type { Context } from '#context.ts'
@@ -14,8 +14,16 @@ import { findKeptAnswer } from './kept-answer.ts'
 import { seal, unseal } from './seal.ts'
 import { sessionCookie } from './session-cookie.ts'
 
+/** What a refusal leaves behind, in a transaction after the one that was rolled back. */
+type AfterRefusal = (trx: Transaction<DB>, actor: Actor, why: Refusal, now: Temporal.Instant) => Promise<void>
+
 /** The status of success, what came instead of a JSON body (a file, its name), and whether the answer holds a secret that is not kept readable. */
-export type Writing = { status?: 200 | 201; content?: Uint8Array | readonly (string | Uint8Array)[]; secret?: boolean }
+export type Writing = {
+  status?: 200 | 201
+  content?: Uint8Array | readonly (string | Uint8Array)[]
+  secret?: boolean
+  refused?: AfterRefusal
+}
 
 /**
  * Opens the one transaction of a step and answers the same key with the same answer (R12.1):
@@ -26,7 +34,7 @@ export async function write<T>(
   request: FastifyRequest,
   reply: FastifyReply,
   step: (trx: Transaction<DB>, actor: Actor, now: Temporal.Instant) => Promise<T>,
-  { status = 200, content, secret = false }: Writing = {},
+  { status = 200, content, secret = false, refused }: Writing = {},
 ): Promise<T> {
   const actor = actorOf(request)
   const now = context.now()
@@ -43,6 +51,9 @@ export async function write<T>(
     const kept = secret ? seal(answer, cookieOf(context, request)) : answer
     if (key !== null) await writeAtEnd(trx, keptAnswer, [{ actor, key, status, answer: kept }])
     return [trx, answer] as const
+  }).catch(async error => {
+    if (refused && error instanceof Refused) await inTransaction(context.db, trx => refused(trx, actor, error.refusal, now))
+    throw error
   })
   // the text is what this answer's schema made of a T, now or the first time
   const text = await written.then(

@@ -1,10 +1,12 @@
 import type { MemberState } from '@yigen/domain/members/member-state.ts'
-import { memberHistory } from '@yigen/domain/members/members.slice.ts'
+import { memberHistory, memberNotices } from '@yigen/domain/members/members.slice.ts'
+import { lockMinutes } from '@yigen/domain/members/password.ts'
 import type { Role } from '@yigen/domain/members/role.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import type { Caller } from '#http/caller.ts'
+import { tell } from '#notices/tell.ts'
 
 /** The account behind a name, with whom it belongs to (as the author of what follows). */
 export type AccountToSignIn = {
@@ -43,6 +45,7 @@ export async function lockAccount(trx: Transaction<DB>, memberId: string) {
     .selectFrom('account as a')
     .innerJoin('member as m', 'm.id', 'a.member_id')
     .select(['a.login_name as loginName', 'a.password_hash as passwordHash', 'a.failures', 'a.locked_until as lockedUntil', 'm.state'])
+    .select(['a.wrong_currents as wrongCurrents', 'a.change_locked_until as changeLockedUntil'])
     .where('a.member_id', '=', memberId)
     .forUpdate('a')
     .executeTakeFirstOrThrow()
@@ -64,4 +67,15 @@ export async function recordFailedSignIn(
     { ...(memberId && { subject: { kind: 'member', id: memberId } }), data: { loginName: shown, address: caller.address } },
     now,
   )
+}
+
+/** The person hears of it once a day, however long somebody goes on. */
+export async function tellOfGuesses(trx: Transaction<DB>, account: AccountToSignIn, { address }: Caller, now: Temporal.Instant) {
+  const { memberId, districtId } = account
+  const { rows } = await sql`
+    select from notice where district_id = ${districtId} and member_id = ${memberId} and kind = ${memberNotices.guessed.kind}
+      and at > ${now.subtract({ hours: 24 })} limit 1`.execute(trx)
+  if (rows.length > 0) return
+  const data = { address, minutes: lockMinutes }
+  await tell(trx, districtId, memberNotices.guessed, { to: [memberId], subject: { kind: 'member', id: memberId }, data }, now)
 }

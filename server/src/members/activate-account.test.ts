@@ -1,3 +1,4 @@
+import { aReset } from '@yigen/testing/accounts.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { historyOf } from '@yigen/testing/history.ts'
 import { anAccount, cookieOf, password, signedIn, tokenOf } from '@yigen/testing/login.ts'
@@ -56,7 +57,7 @@ describe('activateAccount', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 404])
   })
 
-  it('by a reset the old password and every session end, and a lock is lifted', async () => {
+  it('by a reset the old password and every session end, and a lock is lifted; history names both administrators', async () => {
     await anAccount(t, t.cast.officer, 'officer01')
     const browser = await signedIn(t, 'officer01')
     await t.db
@@ -64,13 +65,43 @@ describe('activateAccount', () => {
       .set({ locked_until: t.now().add({ minutes: 15 }) })
       .where('member_id', '=', t.cast.officer)
       .execute()
-    const { body } = await (await t.as(t.cast.systemAdministrator)).post(`/api/members/${t.cast.officer}/invitations`)
+    const { code, token } = await aReset(t, t.cast.officer)
     expect((await browser.get('/api/session')).status).toBe(200)
 
-    expect((await activate(tokenOf(body.link), 'Another-River-2026')).body.member.id).toBe(t.cast.officer)
+    const body = { token, password: 'Another-River-2026', resetCode: code.toLowerCase() }
+    expect((await t.withCookie('').post('/api/activations', body)).body.member.id).toBe(t.cast.officer)
     expect((await browser.get('/api/session')).status).toBe(401)
     await signedIn(t, 'officer01', 'Another-River-2026')
     expect((await t.withCookie('').post('/api/session', { loginName: 'officer01', password })).status).toBe(401)
-    expect((await historyOf(t, 'member.passwordChanged')).at(-1)).toMatchObject({ actor_id: t.cast.officer })
+    expect((await historyOf(t, 'member.passwordReset')).at(-1)).toMatchObject({
+      actor_id: t.cast.officer,
+      data: { by: { zh: '系统员申请、安全员审定' } },
+    })
+  })
+
+  it('a reset asks for the code of who asked for it; after five wrong ones the link is spent (R1.6)', async () => {
+    await anAccount(t, t.cast.clerk, 'clerk07')
+    const { token, code } = await aReset(t, t.cast.clerk)
+    expect((await t.withCookie('').get(`/api/invitations/${token}`)).body.needsCode).toBe(true)
+    const tried = (resetCode?: string) =>
+      t.withCookie('').post('/api/activations', { token, password, ...(resetCode ? { resetCode } : {}) })
+    const first = await tried()
+    expect([first.status, first.body.title]).toEqual([400, '校验码不对，还可以试 4 次。校验码在申请重设的管理员那里。'])
+    for (const wrong of ['AAAA-AAAA', 'BBBB-BBBB', 'CCCC-CCCC']) expect((await tried(wrong)).body.code).toBe('wrongCode')
+    expect((await tried('DDDD-DDDD')).body.code).toBe('linkSpent')
+    expect((await tried(code)).status).toBe(404)
+    expect((await historyOf(t, 'member.codeWrong')).filter(row => row.subject_id === t.cast.clerk)).toHaveLength(5)
+  })
+
+  it('who opens the account of a leader is told to the head of the unit and to the audit administrator (R1.6)', async () => {
+    const { id, token } = await invited()
+    await t.db
+      .updateTable('member')
+      .set({ roles: ['leader'] })
+      .where('id', '=', id)
+      .execute()
+    await activate(token)
+    const { rows } = (await (await t.as(t.cast.auditAdministrator)).get('/api/notices')).body
+    expect(rows[0].sentence).toBe('黄以衡的账号第一次开通，角色是领导。')
   })
 })

@@ -1,3 +1,4 @@
+import { toldTo } from '@yigen/testing/accounts.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { historyOf } from '@yigen/testing/history.ts'
 import { anAccount, password, signedIn } from '@yigen/testing/login.ts'
@@ -55,5 +56,20 @@ describe('changePassword', () => {
     for (let i = 0; i < 2; i++) answers.push(await browser.post('/api/session/password', { current: password, next }, 'key-1'))
     expect(answers.map(({ status }) => status)).toEqual([200, 200])
     expect(await historyOf(t, 'member.passwordChanged')).toHaveLength(2)
+  })
+
+  it('after five wrong ones in a row it waits a quarter of an hour, also with the right one; each is on record and the person is told (S12)', async () => {
+    await anAccount(t, t.cast.clerk, 'clerk07')
+    const clerk = await t.as(t.cast.clerk)
+    const attempt = (current: string) => clerk.post('/api/session/password', { current, next })
+    for (let i = 0; i < 5; i++) expect((await attempt(`wrong-${i}`)).body.code).toBe('wrongPassword')
+    const late = await attempt(password)
+    expect([late.status, late.body.code, late.headers['retry-after']]).toEqual([429, 'tooMany', '900'])
+    expect((await historyOf(t, 'member.wrongCurrent')).filter(row => row.actor_id === t.cast.clerk)).toHaveLength(5)
+    expect(await historyOf(t, 'member.changeLocked')).toMatchObject([{ actor_id: t.cast.clerk }])
+    expect((await toldTo(t, t.cast.clerk))[0]).toContain('原密码连续输错')
+    t.travel({ minutes: 15 })
+    expect((await attempt(password)).status).toBe(200)
+    t.travel({ minutes: -15 })
   })
 })

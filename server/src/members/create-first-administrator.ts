@@ -8,12 +8,14 @@ import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import type { Caller } from '#http/caller.ts'
-import { type OpenedSession, openSession } from '#http/open-session.ts'
+import { openSession } from '#http/open-session.ts'
 import { startDistrict } from '#organisations/start-district.ts'
 import { endInvitations } from './create-invitation.ts'
 import { createMember } from './create-member.ts'
 import { openInvitation } from './invitation.queries.ts'
+import { rememberDevice } from './known-devices.ts'
 import { setPassword } from './set-password.ts'
+import type { Welcome } from './sign-in.ts'
 
 /** Whoever holds the link printed at the first start opens the district and becomes its first system administrator; once only. R1.5 */
 export async function createFirstAdministrator(
@@ -21,7 +23,7 @@ export async function createFirstAdministrator(
   { token, name, loginName, password }: z.output<typeof CreateFirstAdministrator>,
   caller: Caller,
   now: Temporal.Instant,
-): Promise<OpenedSession> {
+): Promise<Welcome> {
   const { purpose, districtId } = await openInvitation(trx, token, now)
   if (purpose !== 'first-administrator') throw new Refused(refusal(memberRefusals.linkSpent))
   if (await hasActiveMember(trx, districtId)) throw new Refused(refusal(memberRefusals.started))
@@ -39,7 +41,8 @@ export async function createFirstAdministrator(
     { subject: { kind: 'district', id: districtId }, data: { loginName } },
     now,
   )
-  return openSession(trx, { id: memberId, districtId, roles }, caller, now)
+  const device = await rememberDevice(trx, memberId, caller.device, now)
+  return { ...(await openSession(trx, { id: memberId, districtId, roles }, caller, now)), device }
 }
 
 async function hasActiveMember(trx: Transaction<DB>, districtId: string): Promise<boolean> {

@@ -11,12 +11,14 @@ export type NewInvitation = {
   memberId: string | null
   purpose: 'activate' | 'reset' | 'first-administrator'
   createdBy: string | null
+  /** the reset that was released: the link opens with its code alone. R1.6 */
+  changeId?: string
 }
 
 /** A one-time link for one person; earlier ones stop opening. The token leaves once, only its SHA-256 stays. */
 export async function createInvitation(
   trx: Transaction<DB>,
-  { districtId, memberId, purpose, createdBy }: NewInvitation,
+  { districtId, memberId, purpose, createdBy, changeId }: NewInvitation,
   now: Temporal.Instant,
 ): Promise<{ token: string; expiresAt: Temporal.Instant }> {
   await endInvitations(trx, { districtId, memberId }, now)
@@ -33,6 +35,7 @@ export async function createInvitation(
       created_at: now,
       expires_at: expiresAt,
       used_at: null,
+      change_id: changeId ?? null,
     })
     .execute()
   return { token, expiresAt }

@@ -20,6 +20,11 @@ const leave = async (id: string) =>
   (await t.as(id)).post(`/api/members/${id}/leaves`, { from: t.now().toString(), until: t.now().add({ hours: 48 }).toString() })
 
 describe('disableMember', () => {
+  it('refuses the only administrator of a kind: whoever is left could do alone what takes two (R1.6)', async () => {
+    const { status, body } = await disable(t.cast.securityAdministrator, t.cast.auditAdministrator)
+    expect([status, body.title]).toEqual([409, '审计员是本区唯一的审计管理员，先由另一人担任。'])
+  })
+
   it('refuses who is not signed in: 401', async () => {
     expect((await (await t.as(null)).post(`/api/members/${t.cast.clerk}/disabling`)).status).toBe(401)
   })
@@ -100,5 +105,29 @@ describe('disableMember', () => {
     expect((await administrator.post(path, undefined, 'key-1')).status).toBe(200)
     expect((await administrator.post(path)).body.code).toBe('memberState')
     expect((await historyOf(t, 'member.disabled')).filter(row => row.subject_id === id)).toHaveLength(1)
+  })
+})
+
+describe('a post (R10.2)', () => {
+  it('is passed on before its person goes: refused with the list', async () => {
+    await t.db.updateTable('unit').set({ leader_id: t.cast.leader }).where('id', '=', '440105-tax').execute()
+    const refused = async (id: string) => (await disable(t.cast.securityAdministrator, id)).body
+    expect([(await refused(t.cast.leader)).status, (await refused(t.cast.leader)).title]).toEqual([
+      409,
+      '苏明哲还担任：本区默认领导、区税务局的分管领导。先换人。',
+    ])
+    expect((await refused(t.cast.minister)).title).toBe('郑怀远还担任：本区默认项目部长、2 名首席服务官的项目部长。先换人。')
+    expect((await refused(t.cast.head)).title).toBe('何知衡还担任：区投资促进中心唯一的单位负责人。先换人。')
+    const system = await t.as(t.cast.systemAdministrator)
+    const [next, nextHead] = [
+      await makeMember(t.db, t.now(), { name: '康令仪', unitId: '440105', roles: ['leader'] }),
+      await makeMember(t.db, t.now(), { name: '何知远', unitId: '440105-investment', roles: ['head'] }),
+    ]
+    await system.send('PATCH', '/api/district', { defaultLeaderId: next })
+    expect((await refused(t.cast.leader)).title).toBe('苏明哲还担任：区税务局的分管领导。先换人。')
+    await system.send('PATCH', '/api/units/440105-tax', { leaderId: next })
+    expect(await refused(t.cast.leader)).toEqual({ ok: true })
+    expect(await refused(t.cast.head)).toEqual({ ok: true })
+    expect((await refused(nextHead)).code).toBe('stillLeads')
   })
 })

@@ -8,7 +8,9 @@ import { record } from '#history/record.ts'
 import { closeSessions } from '#http/close-sessions.ts'
 import { changePeople } from '#people/change-people.ts'
 import { lockMember, tiesOf } from '#people/member.queries.ts'
+import { supersedeChange } from './account-change.queries.ts'
 import { endInvitations } from './create-invitation.ts'
+import { forgetDevices } from './known-devices.ts'
 
 /**
  * From now on the account opens nothing: sessions, streams and links end, and what the member covered goes to who is next (R3.4).
@@ -21,7 +23,9 @@ export async function disableMember(trx: Transaction<DB>, actor: Actor, id: stri
     trx.updateTable('member').set({ state: 'disabled' }).where('id', '=', id).execute(),
   )
   await endInvitations(trx, { districtId: member.districtId, memberId: member.id }, now)
+  await supersedeChange(trx, actor, { memberId: member.id }, now)
   await closeSessions(trx, member.id)
+  await forgetDevices(trx, member.id)
   await record(trx, actor, memberHistory.disabled, { subject: { kind: 'member', id: member.id }, data: { name: member.name } }, now)
   return { ok: true as const }
 }

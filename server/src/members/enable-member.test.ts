@@ -47,6 +47,19 @@ describe('enableMember', () => {
     expect((await historyOf(t, 'member.enabled')).at(-1)).toMatchObject({ subject_id: t.cast.clerk, data: { name: '梁砚秋' } })
   })
 
+  it('a role of administrator or leader is not back with the account: two grant it anew (R1.6)', async () => {
+    const id = await makeMember(t.db, t.now(), {
+      name: '前任审计员',
+      unitId: '440105-tax',
+      roles: ['auditAdministrator'],
+      state: 'disabled',
+    })
+    await anAccount(t, id, 'audit02')
+    await enable(t.cast.securityAdministrator, id)
+    const member = await t.db.selectFrom('member').select(['state', 'roles', 'asked_roles']).where('id', '=', id).executeTakeFirstOrThrow()
+    expect(member).toEqual({ state: 'active', roles: [], asked_roles: ['auditAdministrator'] })
+  })
+
   it('who never chose a password waits for a link again; twice with the same key is once', async () => {
     for (let i = 0; i < 2; i++) {
       const administrator = await t.as(t.cast.securityAdministrator)

@@ -37,6 +37,7 @@ describe('getInvitation', () => {
       loginName: 'clerk-tax01',
       enterpriseName: null,
       expiresAt: '2026-12-02T01:42:00Z',
+      needsCode: false,
     })
   })
 

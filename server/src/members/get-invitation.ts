@@ -6,7 +6,7 @@ import { openInvitation } from './invitation.queries.ts'
 
 /** What a one-time link is for, before anything is typed. */
 export async function getInvitation(db: Kysely<DB>, token: string, now: Temporal.Instant): Promise<z.output<typeof Invitation>> {
-  const { purpose, name, loginName, memberId, expiresAt } = await openInvitation(db, token, now)
+  const { purpose, name, loginName, memberId, expiresAt, codeHash } = await openInvitation(db, token, now)
   const enterprise = memberId
     ? await db
         .selectFrom('contact as c')
@@ -18,5 +18,6 @@ export async function getInvitation(db: Kysely<DB>, token: string, now: Temporal
         .limit(1)
         .executeTakeFirst()
     : undefined
-  return { purpose, name: name ?? '', loginName: loginName ?? '', enterpriseName: enterprise?.name ?? null, expiresAt }
+  const names = { name: name ?? '', loginName: loginName ?? '', enterpriseName: enterprise?.name ?? null }
+  return { purpose, ...names, expiresAt, needsCode: codeHash !== null }
 }

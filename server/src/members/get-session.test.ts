@@ -77,7 +77,7 @@ describe('getSession', () => {
   it.for([
     ['an officer', 'officer01', 120],
     ['an administrator', 'admin-system', 30],
-    ['a contact', 'contact01', 30 * 24 * 60],
+    ['a contact', 'contact01', 7 * 24 * 60],
   ] as const)('%s (%s) is signed out after %i minutes without an act', async ([_, loginName, minutes]) => {
     const browser = await signedIn(t, loginName)
     t.travel({ minutes: minutes - 1 })

@@ -1,4 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
+import { rolesInWords } from '@yigen/domain/members/role-words.ts'
+import { toldTo } from '@yigen/testing/accounts.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { makeMember } from '@yigen/testing/cast.ts'
 import { historyOf } from '@yigen/testing/history.ts'
@@ -88,7 +90,7 @@ describe('grantRoles', () => {
       .where('id', '=', id)
       .execute()
     const answer = await grant(t.cast.securityAdministrator, id, { roles: ['officer', 'head', 'officer'], ministerId: t.cast.minister })
-    expect([answer.status, answer.body]).toEqual([200, { ok: true }])
+    expect([answer.status, answer.body]).toEqual([200, { ok: true, waits: false }])
     expect(await rolesOf(id)).toEqual({ roles: ['officer', 'head'], asked_roles: [], minister_id: t.cast.minister })
     expect((await historyOf(t, 'member.rolesGranted')).at(-1)).toMatchObject({
       actor_id: t.cast.securityAdministrator,
@@ -112,7 +114,7 @@ describe('grantRoles', () => {
     const browser = await t.as(id)
     await grant(t.cast.securityAdministrator, id, { roles: ['officer'], ministerId: t.cast.otherMinister })
     expect((await browser.get('/api/session')).status).toBe(200)
-    await grant(t.cast.securityAdministrator, id, { roles: ['leader'] })
+    await grant(t.cast.securityAdministrator, id, { roles: ['minister'] })
     expect((await browser.get('/api/session')).status).toBe(401)
   })
 
@@ -127,6 +129,49 @@ describe('grantRoles', () => {
     expect(await holdersOf(t, id)).toEqual(new Set([t.cast.otherMinister]))
     await grant(t.cast.securityAdministrator, t.cast.officer, { roles: ['officer'], ministerId: t.cast.minister })
     expect(await holdersOf(t, id)).toEqual(new Set([t.cast.minister]))
+  })
+
+  it.for([['leader'], ['systemAdministrator'], ['auditAdministrator']] as const)(
+    'the role of %s waits for another administrator; all hear at once (R1.6)',
+    async ([role]) => {
+      const id = await someone(['clerk'])
+      const browser = await t.as(id)
+      const answer = await grant(t.cast.securityAdministrator, id, { roles: [role] })
+      expect([answer.status, answer.body]).toEqual([200, { ok: true, waits: true }])
+      expect(await rolesOf(id)).toMatchObject({ roles: ['clerk'] })
+      expect((await browser.get('/api/session')).status).toBe(200)
+      const sentence = `安全员授予黄以衡：${rolesInWords([role]).zh}，等另一位管理员确认。`
+      for (const who of [id, t.cast.auditAdministrator, t.cast.systemAdministrator]) expect((await toldTo(t, who))[0]).toBe(sentence)
+      expect((await historyOf(t, 'member.rolesProposed')).at(-1)).toMatchObject({ actor_id: t.cast.securityAdministrator, subject_id: id })
+    },
+  )
+
+  it('a leader stays one without another administrator; a further grant supersedes what waits', async () => {
+    const id = await someone(['leader'])
+    expect((await grant(t.cast.securityAdministrator, id, { roles: ['leader', 'officer'] })).body.waits).toBe(false)
+    await grant(t.cast.securityAdministrator, id, { roles: ['systemAdministrator'] })
+    expect((await grant(t.cast.securityAdministrator, id, { roles: ['officer'] })).body.waits).toBe(false)
+    const states = await t.db.selectFrom('account_change').select('state').where('member_id', '=', id).execute()
+    expect(states).toEqual([{ state: 'superseded' }])
+  })
+
+  it('the only administrator of a kind stays one: 409', async () => {
+    const { status, body } = await grant(t.cast.securityAdministrator, t.cast.auditAdministrator, { roles: [] })
+    expect([status, body.title]).toEqual([409, '审计员是本区唯一的审计管理员，先由另一人担任。'])
+  })
+
+  it('while there is one kind of administrator alone, that one grants them', async () => {
+    await t.db
+      .updateTable('member')
+      .set({ state: 'disabled' })
+      .where('id', 'in', [t.cast.systemAdministrator, t.cast.auditAdministrator])
+      .execute()
+    expect((await grant(t.cast.securityAdministrator, await someone(), { roles: ['leader'] })).body.waits).toBe(false)
+    await t.db
+      .updateTable('member')
+      .set({ state: 'active' })
+      .where('id', 'in', [t.cast.systemAdministrator, t.cast.auditAdministrator])
+      .execute()
   })
 
   it('done twice with the same key is recorded once', async () => {

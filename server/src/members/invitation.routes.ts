@@ -1,10 +1,12 @@
 import { ActivateAccount, CreateFirstAdministrator, Invitation, Session } from '@yigen/domain/members/member.ts'
+import { Refused } from '@yigen/domain/refusals/refusals.ts'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Context } from '#context.ts'
 import { inTransaction } from '#database/in-transaction.ts'
 import { answers } from '#http/answers.ts'
 import { callerOf } from '#http/caller.ts'
+import { setDeviceCookie } from '#http/device-cookie.ts'
 import { perAddress } from '#http/per-address.ts'
 import { setSessionCookie } from '#http/session-cookie.ts'
 import { typed } from '#http/typed.ts'
@@ -46,8 +48,10 @@ export function invitationRoutes(app: FastifyInstance, context: Context) {
     },
     async (request, reply) => {
       const now = context.now()
-      const opened = await inTransaction(context.db, trx => activateAccount(trx, request.body, callerOf(request), now))
+      const { opened, refused } = await inTransaction(context.db, trx => activateAccount(trx, request.body, callerOf(request), now))
+      if (refused) throw new Refused(refused)
       setSessionCookie(reply, context, opened)
+      setDeviceCookie(reply, context, opened.device)
       return getSession(context.db, opened.memberId, now)
     },
   )
@@ -67,6 +71,7 @@ export function invitationRoutes(app: FastifyInstance, context: Context) {
       const now = context.now()
       const opened = await inTransaction(context.db, trx => createFirstAdministrator(trx, request.body, callerOf(request), now))
       setSessionCookie(reply, context, opened)
+      setDeviceCookie(reply, context, opened.device)
       return getSession(context.db, opened.memberId, now)
     },
   )

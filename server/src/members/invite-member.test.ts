@@ -1,6 +1,8 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
+import { haizhu } from '@yigen/testing/cast.ts'
 import { historyOf } from '@yigen/testing/history.ts'
 import { anAccount, tokenOf } from '@yigen/testing/login.ts'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 let t: TestApp
@@ -123,7 +125,11 @@ describe('inviteMember', () => {
 
 describe('in a district without a security administrator', () => {
   it('the roles asked for hold at once, until there is one', async () => {
-    await t.db.updateTable('member').set({ state: 'disabled' }).where('id', '=', t.cast.securityAdministrator).execute()
+    await t.db
+      .updateTable('member')
+      .set({ state: 'disabled' })
+      .where('id', 'in', [t.cast.securityAdministrator, t.cast.auditAdministrator])
+      .execute()
     const { body: first } = await invite({ roles: ['securityAdministrator'] })
     expect(first.rolesWaiting).toEqual([])
     expect(await memberOf(first.memberId)).toMatchObject({ roles: ['securityAdministrator'], asked_roles: [] })
@@ -131,5 +137,23 @@ describe('in a district without a security administrator', () => {
     await t.withCookie('').post('/api/activations', { token: tokenOf(first.link), password: 'Pearl-River-2026' })
     const { body: next } = await invite({ loginName: 'later', roles: ['clerk'] })
     expect(next.rolesWaiting).toEqual(['clerk'])
+  })
+
+  it('but where an audit administrator is there, a role of administrator waits for that one (R1.6)', async () => {
+    await t.db
+      .updateTable('member')
+      .set({ state: 'disabled' })
+      .where('district_id', '=', haizhu)
+      .where(sql<boolean>`'securityAdministrator' = any(roles)`)
+      .execute()
+    await t.db.updateTable('member').set({ state: 'active' }).where('id', '=', t.cast.auditAdministrator).execute()
+    const { body } = await invite({ loginName: 'security02', roles: ['securityAdministrator'] })
+    expect(body.rolesWaiting).toEqual(['securityAdministrator'])
+    expect(await memberOf(body.memberId)).toMatchObject({ roles: [], asked_roles: [] })
+    const audit = await t.as(t.cast.auditAdministrator)
+    const [waiting] = (await audit.get('/api/account-changes')).body.rows
+    expect((await audit.post(`/api/account-changes/${waiting.id}/release`)).status).toBe(200)
+    expect(await memberOf(body.memberId)).toMatchObject({ roles: ['securityAdministrator'] })
+    expect((await invite({ loginName: 'clerk22', roles: ['clerk'] })).body.rolesWaiting).toEqual([])
   })
 })

@@ -1,3 +1,4 @@
+import { guardedAmong, twoDecide } from '@yigen/domain/members/account-change-acts.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { InviteMember } from '@yigen/domain/members/member.ts'
 import { whyNotInvite } from '@yigen/domain/members/member-acts.ts'
@@ -12,13 +13,14 @@ import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { openUnit } from '#organisations/unit.queries.ts'
-import { activeWith, findForPost } from '#people/member.queries.ts'
+import { activeRoles, activeWith, findForPost } from '#people/member.queries.ts'
 import { createInvitation, linkOf } from './create-invitation.ts'
 import { createMember } from './create-member.ts'
+import { proposeRoles } from './propose-roles.ts'
 
 /**
  * The system administrator makes an account and hands over its one-time link. The roles wait until a security administrator grants
- * them; in a district that has none yet they hold at once, else nobody could ever begin. R1.2, R1.5
+ * them; in a district that has none yet they hold at once, else nobody could ever begin, or wait for another administrator. R1.2, R1.5, R1.6
  */
 export async function inviteMember(
   trx: Transaction<DB>,
@@ -34,14 +36,17 @@ export async function inviteMember(
 
   const granters = await activeWith(trx, actor.districtId, 'securityAdministrator')
   const asked: Role[] = [...new Set(input.roles)]
-  const waiting = granters.length > 0 ? asked : []
+  const guarded = guardedAmong(asked, []).length > 0 && twoDecide(await activeRoles(trx, actor.districtId))
+  const waiting = granters.length > 0 || guarded ? asked : []
   const { districtId } = actor
-  const member = { ...input, districtId, roles: granters.length > 0 ? [] : asked, askedRoles: waiting }
+  const member = { ...input, districtId, roles: waiting.length > 0 ? [] : asked, askedRoles: waiting }
   const memberId = await createMember(trx, member, now)
   const { token, expiresAt } = await createInvitation(trx, { districtId, memberId, purpose: 'activate', createdBy: actor.memberId }, now)
   const data = { name: input.name, loginName: input.loginName, roles: rolesInWords(asked), waiting: waiting.length > 0 }
   await record(trx, actor, memberHistory.invited, { subject: { kind: 'member', id: memberId }, data }, now)
-  if (waiting.length > 0)
+  if (guarded && granters.length === 0)
+    await proposeRoles(trx, actor, { id: memberId, name: input.name }, { roles: asked, ministerId: input.ministerId }, now)
+  else if (waiting.length > 0)
     await tell(
       trx,
       districtId,

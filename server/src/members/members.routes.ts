@@ -1,3 +1,4 @@
+import { RolesGranted } from '@yigen/domain/members/account-change.ts'
 import { GrantRoles, Invited, InviteMember, ListMembers, MemberList, Reinvited } from '@yigen/domain/members/member.ts'
 import { Id } from '@yigen/domain/wire/text.ts'
 import type { FastifyInstance } from 'fastify'
@@ -7,6 +8,7 @@ import { actorOf } from '#http/actor.ts'
 import { answers, Nothing } from '#http/answers.ts'
 import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
+import { accountChangeRoutes } from './account-changes.routes.ts'
 import { disableMember } from './disable-member.ts'
 import { enableMember } from './enable-member.ts'
 import { endSessions } from './end-sessions.ts'
@@ -24,6 +26,7 @@ const params = z.object({ id: Id })
 export function memberRoutes(app: FastifyInstance, context: Context) {
   sessionRoutes(app, context)
   invitationRoutes(app, context)
+  accountChangeRoutes(app, context)
   const { publicUrl } = context.env
 
   typed(app).get(
@@ -62,7 +65,7 @@ export function memberRoutes(app: FastifyInstance, context: Context) {
       schema: {
         operationId: 'reinviteMember',
         tags,
-        summary: 'A new one-time link; for an active account it resets the password',
+        summary: 'A new one-time link for an account that nobody has opened yet',
         params,
         response: answers(Reinvited, 201),
       },
@@ -79,10 +82,10 @@ export function memberRoutes(app: FastifyInstance, context: Context) {
       schema: {
         operationId: 'grantRoles',
         tags,
-        summary: 'Set all roles of a member, and an officer’s minister',
+        summary: 'Set all roles of a member, and an officer’s minister; a role of administrator or leader waits for another administrator',
         params,
         body: GrantRoles,
-        response: answers(Nothing),
+        response: answers(RolesGranted),
       },
     },
     (request, reply) => write(context, request, reply, (trx, actor, now) => grantRoles(trx, actor, request.params.id, request.body, now)),

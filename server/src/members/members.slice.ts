@@ -1,9 +1,11 @@
 import { serverSlice } from '#slice/slice.ts'
 import { memberRoutes } from './members.routes.ts'
+import { recordRefusedAct } from './record-refused-act.ts'
 
 export const membersSlice = serverSlice({
   name: 'members',
   floor: 'people',
-  tables: { shared: ['member', 'account', 'invitation'] },
+  tables: { shared: ['member', 'account', 'invitation', 'account_change', 'known_device', 'guessing_address'] },
   routes: [memberRoutes],
+  follows: { actRefused: recordRefusedAct },
 })

@@ -40,19 +40,18 @@ describe('reinviteMember', () => {
     expect((await reinvite(t.cast[who], t.cast.clerk)).status).toBe(403)
   })
 
-  it('an administrator’s password is reset by the security administrator, not by the system administrator: 403', async () => {
-    const second = await makeMember(t.db, t.now(), { name: '第二安全员', unitId: '440105-tax', roles: ['securityAdministrator'] })
-    expect((await reinvite(t.cast.systemAdministrator, t.cast.securityAdministrator)).body.title).toBe('这一步由安全管理员来做。')
-    expect((await reinvite(second, t.cast.securityAdministrator)).status).toBe(201)
-    await t.db.updateTable('member').set({ state: 'disabled' }).where('id', '=', second).execute()
-  })
-
-  it('the last security administrator is helped back by the system administrator', async () => {
-    expect((await reinvite(t.cast.systemAdministrator, t.cast.securityAdministrator)).status).toBe(201)
+  it('a contact’s link comes from the officer of the enterprise: 403', async () => {
+    const { status, body } = await reinvite(t.cast.systemAdministrator, t.cast.contact)
+    expect([status, body.title]).toEqual([403, '这一步由这家企业的首席服务官来做。'])
   })
 
   it('refuses oneself: 409', async () => {
     expect((await reinvite(t.cast.securityAdministrator, t.cast.securityAdministrator)).body.code).toBe('notYourself')
+  })
+
+  it.for(['clerk', 'leader', 'auditAdministrator'] as const)('hands out no link to the account of a %s in use: 409', async who => {
+    const { status, body } = await reinvite(t.cast.systemAdministrator, t.cast[who])
+    expect([status, body.title, body.link]).toEqual([409, '这个账号现在是“在用”，不能这样做。', undefined])
   })
 
   it('refuses who is disabled: 409', async () => {
@@ -71,11 +70,6 @@ describe('reinviteMember', () => {
       subject_id: first.memberId,
       data: { name: '黄以衡', purpose: 'activate' },
     })
-  })
-
-  it('for an active account it resets the password; a contact’s leads to the door', async () => {
-    expect((await reinvite(t.cast.systemAdministrator, t.cast.clerk)).body).toMatchObject({ purpose: 'reset' })
-    expect((await reinvite(t.cast.systemAdministrator, t.cast.contact)).body.link).toContain('/door/activate/')
   })
 
   it('done twice with the same key hands out one link', async () => {

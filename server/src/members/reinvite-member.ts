@@ -5,26 +5,16 @@ import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
-import { activeWith, lockMember } from '#people/member.queries.ts'
+import { lockMember } from '#people/member.queries.ts'
 import { createInvitation, linkOf } from './create-invitation.ts'
 
-/** A new one-time link; earlier ones stop opening. Who is active already chooses a new password by it. */
+/** A new one-time link for an account that nobody has opened yet; earlier ones stop opening. */
 export async function reinviteMember(trx: Transaction<DB>, actor: Actor, id: string, publicUrl: string, now: Temporal.Instant) {
   const member = await lockMember(trx, actor, id)
-  const others = await activeWith(trx, actor.districtId, 'securityAdministrator', member.id)
-  refuseIf(whyNotReinvite(actor, member, others.length))
-  const purpose = member.state === 'active' ? ('reset' as const) : ('activate' as const)
-  const { token, expiresAt } = await createInvitation(
-    trx,
-    { districtId: member.districtId, memberId: member.id, purpose, createdBy: actor.memberId },
-    now,
-  )
-  await record(
-    trx,
-    actor,
-    memberHistory.reinvited,
-    { subject: { kind: 'member', id: member.id }, data: { name: member.name, purpose } },
-    now,
-  )
-  return { memberId: member.id, purpose, link: linkOf(publicUrl, token, member.roles.includes('contact') ? 'door' : 'desk'), expiresAt }
+  refuseIf(whyNotReinvite(actor, member))
+  const invitation = { districtId: member.districtId, memberId: member.id, purpose: 'activate' as const, createdBy: actor.memberId }
+  const { token, expiresAt } = await createInvitation(trx, invitation, now)
+  const data = { name: member.name, purpose: invitation.purpose }
+  await record(trx, actor, memberHistory.reinvited, { subject: { kind: 'member', id: member.id }, data }, now)
+  return { memberId: member.id, purpose: invitation.purpose, link: linkOf(publicUrl, token, 'desk'), expiresAt }
 }

@@ -5,12 +5,15 @@ import type { Context } from '#context.ts'
 import { actorOf } from '#http/actor.ts'
 import { answers, Nothing } from '#http/answers.ts'
 import { callerOf } from '#http/caller.ts'
+import { setDeviceCookie } from '#http/device-cookie.ts'
+import { untilItsTime } from '#http/in-its-time.ts'
 import { perAddress } from '#http/per-address.ts'
 import { clearSessionCookie, setSessionCookie } from '#http/session-cookie.ts'
 import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
 import { changePassword } from './change-password.ts'
 import { changeSettings } from './change-settings.ts'
+import { countWrongCurrent } from './count-wrong-current.ts'
 import { getSession } from './get-session.ts'
 import { signIn } from './sign-in.ts'
 import { signOut } from './sign-out.ts'
@@ -26,10 +29,14 @@ export function sessionRoutes(app: FastifyInstance, context: Context) {
       schema: { operationId: 'signIn', tags, summary: 'Sign in; the cookie is the session', body: SignIn, response: answers(Session) },
     },
     async (request, reply) => {
-      const now = context.now()
+      const [now, began] = [context.now(), performance.now()]
       const { opened, refused } = await signIn(context.db, request.body, callerOf(request), context.env.district, now)
-      if (refused) throw new Refused(refused)
+      if (refused) {
+        await untilItsTime(began)
+        throw new Refused(refused)
+      }
       setSessionCookie(reply, context, opened)
+      setDeviceCookie(reply, context, opened.device)
       return getSession(context.db, opened.memberId, now)
     },
   )
@@ -59,7 +66,9 @@ export function sessionRoutes(app: FastifyInstance, context: Context) {
       },
     },
     (request, reply) =>
-      write(context, request, reply, (trx, actor, now) => changePassword(trx, actor, request.body, request.sessionToken, now)),
+      write(context, request, reply, (trx, actor, now) => changePassword(trx, actor, request.body, request.sessionToken, now), {
+        refused: countWrongCurrent,
+      }),
   )
   typed(app).put(
     '/api/session/settings',

@@ -11,7 +11,15 @@ export async function setPassword(
   now: Temporal.Instant,
 ): Promise<void> {
   const password_hash = typeof password === 'string' ? await hashPassword(password) : password.hash
-  const fresh = { login_name: loginName, password_hash, password_changed_at: now, failures: 0, locked_until: null }
+  const fresh = {
+    login_name: loginName,
+    password_hash,
+    password_changed_at: now,
+    failures: 0,
+    locked_until: null,
+    wrong_currents: 0,
+    change_locked_until: null,
+  }
   await trx
     .insertInto('account')
     .values({ member_id: memberId, ...fresh })

@@ -1,8 +1,10 @@
 import { argon2Sync, randomBytes } from 'node:crypto'
+import { toldTo } from '@yigen/testing/accounts.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { historyOf } from '@yigen/testing/history.ts'
 import { anAccount, cookieOf, password, signedIn } from '@yigen/testing/login.ts'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { blockOf } from '#http/address.ts'
 import { isOutdated } from './password-hash.ts'
 
 let t: TestApp
@@ -71,14 +73,16 @@ describe('signIn', () => {
     const answer = await attempt('OFFICER01', password)
     expect(answer.status).toBe(200)
     expect(answer.body).toMatchObject({ member: { id: t.cast.officer, name: '陈若溪' }, district: { name: '海珠区' } })
-    expect(String(answer.headers['set-cookie'])).toMatch(/^sid=440105\.[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/)
+    const [session, device] = answer.headers['set-cookie'] as string[]
+    expect(session).toMatch(/^sid=440105\.[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/)
+    expect(device).toMatch(/^device=[\w-]{43}; Max-Age=34560000; Path=\/; HttpOnly; SameSite=Lax$/)
     expect((await t.withCookie(cookieOf(answer)).get('/api/session')).body.member.id).toBe(t.cast.officer)
     expect((await historyOf(t, 'member.signedIn')).at(-1)).toMatchObject({ actor_id: t.cast.officer, data: { address: '127.0.0.1' } })
   })
 
-  it('a contact stays signed in on the own phone for ninety days', async () => {
+  it('a contact stays signed in on the own phone for thirty days', async () => {
     await anAccount(t, t.cast.contact, '13900000034')
-    expect(String((await attempt('13900000034', password)).headers['set-cookie'])).toContain(`Max-Age=${90 * 86_400}`)
+    expect(String((await attempt('13900000034', password)).headers['set-cookie'])).toContain(`Max-Age=${30 * 86_400}`)
   })
 
   it('gives a new session each time and ends the one the browser had', async () => {
@@ -117,7 +121,6 @@ describe('signIn', () => {
 })
 
 describe('after five wrong passwords in a row', () => {
-  const until = '2026-11-25T01:57:00Z'
   beforeEach(async () => {
     for (let i = 1; i <= 4; i++) expect((await attempt('officer01', `wrong-${i}`)).status).toBe(401)
   })
@@ -128,13 +131,16 @@ describe('after five wrong passwords in a row', () => {
     expect((await account()).failures).toBe(1)
   })
 
-  it('the account is locked for a quarter of an hour: 423 with until when, also for the right one', async () => {
-    for (const secret of ['wrong-5', password]) {
-      const { status, body } = await attempt('officer01', secret)
-      expect([status, body.code, body.changed]).toEqual([423, 'lockedOut', { until }])
-      expect(body.title).toContain('09:57')
-    }
+  it('the account is locked for a quarter of an hour, for the right one as well; nobody is told so but the person (S9)', async () => {
+    const wrong = await attempt('officer01', 'wrong-5')
+    const [locked, unknown] = [await attempt('officer01', password), await attempt('nobody-at-all', password)]
+    expect([wrong, locked, unknown].map(({ status, body }) => [status, body])).toEqual(Array(3).fill([401, wrong.body]))
+    expect(wrong.body.code).toBe('wrongNameOrPassword')
     expect((await historyOf(t, 'member.lockedOut')).at(-1)).toMatchObject({ subject_id: t.cast.officer, data: { until: '11-25 09:57' } })
+    const told = (await toldTo(t, t.cast.officer)).filter(sentence => sentence.includes('连续输错你的密码'))
+    expect(told).toEqual([
+      '有人（来自 127.0.0.1）连续输错你的密码。15 分钟内新设备不能登录你的账号，你用过的设备照常。不是你，请换一个密码。',
+    ])
   })
 
   it('a session that was open goes on', async () => {
@@ -144,7 +150,8 @@ describe('after five wrong passwords in a row', () => {
   })
 
   it('opens again when the quarter of an hour is over', async () => {
-    expect((await attempt('officer01', 'wrong-5')).status).toBe(423)
+    await attempt('officer01', 'wrong-5')
+    expect((await attempt('officer01', password)).status).toBe(401)
     t.travel({ minutes: 15 })
     await signedIn(t, 'officer01')
     t.travel({ minutes: -15 })
@@ -155,11 +162,84 @@ describe('guesses sent at once', () => {
   it('are counted one by one', async () => {
     const other = await testApp()
     await anAccount(other, other.cast.officer, 'officer01')
-    const guess = (i: number) => other.withCookie('').post('/api/session', { loginName: 'officer01', password: `guess-${i}` })
-    const answers = await Promise.all(Array.from({ length: 12 }, (_, i) => guess(i)))
+    const guess = (secret: string) => other.withCookie('').post('/api/session', { loginName: 'officer01', password: secret })
+    const answers = await Promise.all(Array.from({ length: 12 }, (_, i) => guess(`guess-${i}`)))
+    expect(answers.map(({ status }) => status)).toEqual(Array(12).fill(401))
+    expect((await guess(password)).status).toBe(401)
+    expect(await historyOf(other, 'member.lockedOut')).toHaveLength(1)
     await other.close()
-    expect(answers.filter(({ status }) => status === 401)).toHaveLength(4)
-    expect(answers.filter(({ status }) => status === 423)).toHaveLength(8)
+  })
+})
+
+describe('who is not in the way of a guesser (S9)', () => {
+  let other: TestApp
+  beforeEach(async () => {
+    other = await testApp()
+    await anAccount(other, other.cast.officer, 'officer01')
+  })
+  afterEach(() => other.close())
+
+  const enter = (secret: string, cookie = '', loginName = 'officer01', remoteAddress = '127.0.0.1') =>
+    other.app.inject({ method: 'POST', url: '/api/session', payload: { loginName, password: secret }, headers: { cookie }, remoteAddress })
+  const deviceOf = (answer: { headers: Record<string, unknown> }) =>
+    /device=[\w-]{43}/.exec(String(answer.headers['set-cookie']))?.[0] ?? ''
+  const guessOften = async (times: number, cookie = '') => {
+    for (let i = 0; i < times; i++) await enter(`wrong-${i}`, cookie)
+  }
+
+  it('the person, on a device they used before: it opens while strangers lock the account, and has a count of its own', async () => {
+    const device = deviceOf(await enter(password))
+    await guessOften(6)
+    expect((await enter(password)).statusCode).toBe(401)
+    const again = await enter(password, device)
+    expect([again.statusCode, deviceOf(again)]).toEqual([200, device])
+    expect((await enter(password)).statusCode).toBe(401) // the guesser's count is not begun again
+    await guessOften(5, device)
+    expect((await enter(password, device)).statusCode).toBe(401)
+    expect(await historyOf(other, 'member.deviceLockedOut')).toHaveLength(1)
+  })
+
+  it('a device cookie opens nothing, is nobody else’s, and none that we never gave out is taken over', async () => {
+    await anAccount(other, other.cast.clerk, 'clerk07')
+    const device = deviceOf(await enter(password))
+    for (let i = 0; i < 5; i++) await enter(`wrong-${i}`, '', 'clerk07')
+    expect((await enter(password, device, 'clerk07')).statusCode).toBe(401)
+    const planted = `device=${'x'.repeat(43)}`
+    expect(deviceOf(await enter(password, planted))).not.toBe(planted)
+    expect(await other.db.selectFrom('known_device').select('member_id').execute()).toHaveLength(2)
+  })
+
+  it('whose phone was lost, or password reset, has no known device', async () => {
+    const device = deviceOf(await enter(password))
+    await (await other.as(other.cast.securityAdministrator)).send('DELETE', `/api/members/${other.cast.officer}/sessions`)
+    await guessOften(5)
+    expect((await enter(password, device)).statusCode).toBe(401)
+  })
+
+  it('an address that guesses on and on waits, over all names, by /64; a known device behind it does not', async () => {
+    const device = deviceOf(await enter(password))
+    await other.db
+      .insertInto('guessing_address')
+      .values({ block: blockOf('2001:db8::1'), since: other.now(), failures: 99 })
+      .execute()
+    expect((await enter('wrong', '', 'nobody-at-all', '2001:db8::2')).statusCode).toBe(401)
+    const late = await enter('wrong', '', 'somebody-else', '2001:db8::3')
+    expect([late.statusCode, late.json().code, late.headers['retry-after']]).toEqual([429, 'tooMany', '900'])
+    expect((await enter(password, '', 'officer01', '2001:db8::4')).statusCode).toBe(429)
+    expect((await enter(password, device, 'officer01', '2001:db8::5')).statusCode).toBe(200)
+    expect((await enter(password, '', 'officer01', '2001:db8:0:1::1')).statusCode).toBe(200)
+    other.travel({ minutes: 15 })
+    expect((await enter(password, '', 'officer01', '2001:db8::4')).statusCode).toBe(200)
+  })
+
+  it('no refusal comes before its quarter of a second is over, whatever it was for', async () => {
+    await anAccount(other, other.cast.clerk, 'clerk07')
+    for (let i = 0; i < 5; i++) await enter(`wrong-${i}`, '', 'clerk07')
+    for (const loginName of ['officer01', 'clerk07', 'nobody-at-all']) {
+      const began = performance.now()
+      await enter('wrong-password-1', '', loginName)
+      expect(performance.now() - began).toBeGreaterThan(245)
+    }
   })
 })
 

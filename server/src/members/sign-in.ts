@@ -1,9 +1,7 @@
-import { timeWords } from '@yigen/domain/calendar/moment-words.ts'
 import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import type { SignIn } from '@yigen/domain/members/member.ts'
 import { memberHistory, memberRefusals } from '@yigen/domain/members/members.slice.ts'
-import { failuresBeforeLock, lockMinutes } from '@yigen/domain/members/password.ts'
-import { type Refusal, refusal } from '@yigen/domain/refusals/refusals.ts'
+import { type Refusal, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { Kysely, Transaction } from 'kysely'
 import type { z } from 'zod'
 import { inTransaction } from '#database/in-transaction.ts'
@@ -11,14 +9,19 @@ import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import type { Caller } from '#http/caller.ts'
 import { type OpenedSession, openSession } from '#http/open-session.ts'
-import { type AccountToSignIn, findAccount, lockAccount, recordFailedSignIn } from './account.queries.ts'
+import { type AccountToSignIn, findAccount, lockAccount, recordFailedSignIn, tellOfGuesses } from './account.queries.ts'
+import { type Counter, clearGuesses, countAddress, countGuess, isLocked, knownDevice, secondsToWait } from './guesses.ts'
+import { rememberDevice } from './known-devices.ts'
 import { hashPassword, isOutdated, isPassword } from './password-hash.ts'
 
+/** A session, and the cookie by which the browser is known from now on. */
+export type Welcome = OpenedSession & { device: string }
 /** A failure is counted and recorded although the answer is a refusal: it is returned, and the route refuses after the commit. */
-export type SignedIn = { opened: OpenedSession; refused: null } | { opened: null; refused: Refusal }
+export type SignedIn = { opened: Welcome; refused: null } | { opened: null; refused: Refusal }
 
 /**
- * By name and password. Five wrong in a row lock the account for a quarter of an hour, for the right one as well.
+ * By name and password. Five wrong ones in a row lock the account for a quarter of an hour, for the right one as well, but not on a device that the person used before:
+ * it has a count of its own, so nobody is locked out by somebody else's guesses. An unknown name, a wrong password and a locked account are answered alike.
  * Opens its own transaction: hashing takes its time before it, while no row is held.
  */
 export async function signIn(
@@ -29,18 +32,25 @@ export async function signIn(
   now: Temporal.Instant,
 ): Promise<SignedIn> {
   const account = await findAccount(db, loginName)
+  const known = account ? await knownDevice(db, account.memberId, caller.device) : null
+  const seconds = known ? null : await secondsToWait(db, caller.address, now)
+  if (seconds !== null) return refuse(refusal(refusals.tooMany, { seconds }))
   const right = await isPassword(password, account?.state === 'active' ? account.passwordHash : null)
   const renewed = right && account?.passwordHash && isOutdated(account.passwordHash) ? await hashPassword(password) : null
   return inTransaction(db, async trx => {
     if (!account) {
+      await countAddress(trx, caller.address, now)
       await recordFailedSignIn(trx, { districtId, loginName, memberId: null, caller }, now)
       return refuse(wrong)
     }
     const held = await lockAccount(trx, account.memberId)
-    if (held.lockedUntil && Temporal.Instant.compare(held.lockedUntil, now) > 0) return refuse(lockedOut(held.lockedUntil))
-    if (!right || held.passwordHash !== account.passwordHash || held.state !== 'active')
-      return refuse(await countFailure(trx, account, held.failures + 1, caller, now))
-    return { opened: await welcome(trx, account, renewed, caller, now), refused: null }
+    const counter = (await knownDevice(trx, account.memberId, caller.device)) ?? { ...held, device: null }
+    const stands = right && held.passwordHash === account.passwordHash && held.state === 'active'
+    if (stands && !isLocked(counter, now)) return { opened: await welcome(trx, { account, counter, renewed, caller }, now), refused: null }
+    if (!known) await countAddress(trx, caller.address, now)
+    await recordFailedSignIn(trx, { ...account, caller }, now)
+    if (!isLocked(counter, now)) await countFailure(trx, account, counter, caller, now)
+    return refuse(wrong)
   })
 }
 
@@ -48,35 +58,22 @@ const refuse = (why: Refusal): SignedIn => ({ opened: null, refused: why })
 
 const wrong = refusal(memberRefusals.wrongNameOrPassword)
 
-const lockedOut = (until: Temporal.Instant): Refusal =>
-  refusal(memberRefusals.lockedOut, { until: timeWords(until) }, { changed: { until: until.toString() } })
-
-async function countFailure(trx: Transaction<DB>, account: AccountToSignIn, failures: number, caller: Caller, now: Temporal.Instant) {
-  const until = failures >= failuresBeforeLock ? now.add({ minutes: lockMinutes }) : null
-  await trx
-    .updateTable('account')
-    .set(until ? { failures: 0, locked_until: until } : { failures })
-    .where('member_id', '=', account.memberId)
-    .execute()
-  await recordFailedSignIn(trx, { ...account, caller }, now)
-  if (!until) return wrong
-  await record(
-    trx,
-    account,
-    memberHistory.lockedOut,
-    { subject: { kind: 'member', id: account.memberId }, data: { until: momentBlank(until, now) } },
-    now,
-  )
-  return lockedOut(until)
+async function countFailure(trx: Transaction<DB>, account: AccountToSignIn, counter: Counter, caller: Caller, now: Temporal.Instant) {
+  const until = await countGuess(trx, account.memberId, counter, now)
+  if (!until) return
+  const subject = { kind: 'member' as const, id: account.memberId }
+  const kind = counter.device ? memberHistory.deviceLockedOut : memberHistory.lockedOut
+  await record(trx, account, kind, { subject, data: { until: momentBlank(until, now) } }, now)
+  await tellOfGuesses(trx, account, caller, now)
 }
 
-async function welcome(trx: Transaction<DB>, account: AccountToSignIn, renewed: string | null, caller: Caller, now: Temporal.Instant) {
-  await trx
-    .updateTable('account')
-    .set({ failures: 0, locked_until: null, ...(renewed ? { password_hash: renewed } : {}) })
-    .where('member_id', '=', account.memberId)
-    .execute()
+type Right = { account: AccountToSignIn; counter: Counter; renewed: string | null; caller: Caller }
+
+async function welcome(trx: Transaction<DB>, { account, counter, renewed, caller }: Right, now: Temporal.Instant): Promise<Welcome> {
   const { memberId, districtId, roles } = account
+  if (renewed) await trx.updateTable('account').set({ password_hash: renewed }).where('member_id', '=', memberId).execute()
+  await clearGuesses(trx, memberId, counter)
   await record(trx, account, memberHistory.signedIn, { subject: { kind: 'member', id: memberId }, data: { address: caller.address } }, now)
-  return openSession(trx, { id: memberId, districtId, roles }, caller, now)
+  const device = await rememberDevice(trx, memberId, caller.device, now)
+  return { ...(await openSession(trx, { id: memberId, districtId, roles }, caller, now)), device }
 }

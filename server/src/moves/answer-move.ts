@@ -26,7 +26,7 @@ export async function answerMove(
 ): Promise<z.output<typeof Done>> {
   const request = await lockRequest(trx, actor, id, now, seenOrAsked(actor))
   const move = isOpen(request.status) ? await openMoveOf(trx, actor.districtId, id) : null
-  refuseIf(whyNotAnswerMove(move, actor.memberId))
+  refuseIf(whyNotAnswerMove(move, actor))
   if (!move) return { id, status: request.status, at: now }
   await trx
     .updateTable('request_move')

@@ -68,7 +68,11 @@ describe('fillPosts', () => {
     expect((await grant(t.cast.securityAdministrator, ['minister'])).status).toBe(409)
     expect(await defaults()).toEqual([null, null])
     const id = await someone()
-    await grant(id, ['minister', 'leader'])
+    expect((await grant(id, ['minister', 'leader'])).body.waits).toBe(true)
+    expect(await defaults()).toEqual([null, null])
+    const audit = await t.as(t.cast.auditAdministrator)
+    const [waiting] = (await audit.get('/api/account-changes')).body.rows
+    expect((await audit.post(`/api/account-changes/${waiting.id}/release`)).status).toBe(200)
     expect(await defaults()).toEqual([id, id])
     expect((await historyOf(t, 'district.changed')).map(row => row.data)).toMatchObject([
       { what: { zh: '默认项目部长郑怀远，默认领导郑怀远（本区首位，自动担任）' } },
@@ -76,7 +80,8 @@ describe('fillPosts', () => {
   })
 
   it('who has no open account yet takes the post by opening it', async () => {
-    await t.db.updateTable('member').set({ state: 'disabled' }).where('id', '=', t.cast.securityAdministrator).execute()
+    const others = [t.cast.securityAdministrator, t.cast.auditAdministrator]
+    await t.db.updateTable('member').set({ state: 'disabled' }).where('id', 'in', others).execute()
     const person = { name: '苏明哲', unitId: '440105', loginName: 'leader07', roles: ['leader'] }
     const { body } = await (await t.as(t.cast.systemAdministrator)).post('/api/members', person)
     expect(await defaults()).toEqual([null, null])

@@ -7,7 +7,8 @@ import { onLeave } from './on-leave.ts'
 
 /** As the page shows them: name, unit, duty phone (open to their enterprises, R11.4), on leave or not. */
 export type Card = z.output<typeof Person>
-type Link = 'officer' | 'deputy' | 'minister' | 'head' | 'leader'
+/** `lastMinister`, `lastLeader`: who is left of the district's ministers and leaders; the default one first, but for who is on leave. R3.4, R10.2 */
+type Link = 'officer' | 'deputy' | 'minister' | 'head' | 'leader' | 'lastMinister' | 'lastLeader'
 
 /** Everyone around the matters of one officer (or, with `null`, of enterprises without one: R3.2). */
 export type Chain = Record<Link, Card | null> & { officerId: string | null; names: ReadonlyMap<string, string> }
@@ -30,25 +31,29 @@ export const lineColumn = (of: LineOf, at: Temporal.Instant, links: readonly Lin
   join unit v on v.id = m.unit_id
   where own.id = ${of.districtId})`
 
-const allLinks: readonly Link[] = ['officer', 'deputy', 'minister', 'head', 'leader']
-
-/**
- * The unit's leader, the district's default one, any other: the first who is active, as wherever a leader is asked for. Who was invited and never came reads nothing,
- * and a post whose holder was disabled is passed over: a rung always reaches somebody. R10.2
- */
-const leader = sql`coalesce(
-  (select x.id from member x where x.id in (u.leader_id, own.default_leader_id) and x.state = 'active' order by x.id = u.leader_id desc nulls last limit 1),
-  (select x.id from member x where x.district_id = own.id and 'leader' = any(x.roles) and x.state = 'active' order by x.id limit 1))`
+const allLinks: readonly Link[] = ['officer', 'deputy', 'minister', 'head', 'leader', 'lastMinister', 'lastLeader']
 
 /** Over the district as `own`, the officer as `o` and their `unit u`. */
 const who: Record<Link, (of: LineOf, at: Temporal.Instant) => Sql> = {
   officer: () => sql`o.id`,
   deputy: ({ enterpriseId }, at) => sql`(${deputyOf(enterpriseId, at)})`,
-  minister: () => sql`coalesce(o.minister_id, own.default_minister_id)`,
+  minister: () => sql`coalesce(${active(sql`o.minister_id`, 'minister')}, ${active(sql`own.default_minister_id`, 'minister')})`,
   head: (_of, at) =>
     sql`(select h.id from (${headOfUnit(sql`coalesce(o.unit_id, (select x.unit_id from member x where x.id = own.default_minister_id))`, at)}) h)`,
-  leader: () => leader,
+  leader: () => sql`coalesce(${active(sql`u.leader_id`, 'leader')}, ${active(sql`own.default_leader_id`, 'leader')})`,
+  lastMinister: (_of, at) => lastOf('minister', sql`own.default_minister_id`, at),
+  lastLeader: (_of, at) => lastOf('leader', sql`own.default_leader_id`, at),
 }
+
+type Post = 'minister' | 'leader'
+
+/** Whoever stands in a post, while they are active and hold its role: else it is as good as vacant. R10.2 */
+const active = (id: Sql, role: Post) =>
+  sql`(select p.id from member p where p.id = ${id} and p.state = 'active' and ${sql.lit(role)} = any(p.roles))`
+
+const lastOf = (role: Post, first: Sql, at: Temporal.Instant) => sql`(
+  select m.id from member m where m.district_id = own.id and m.state = 'active' and ${sql.lit(role)} = any(m.roles)
+  order by ${onLeave(at)}, m.id is distinct from ${first}, m.created_at, m.id limit 1)`
 
 /** Whom a page shows of a line. */
 export const cardsColumn = (of: LineOf, at: Temporal.Instant): RawBuilder<Line> => lineColumn(of, at, ['officer', 'deputy', 'minister'])
@@ -68,8 +73,18 @@ const deputyOf = (enterpriseId: Sql, at: Temporal.Instant) => sql`
   order by d.enterprise_id nulls last, d.appointed_at desc limit 1`
 
 export function toChain(officerId: string | null, line: Line): Chain {
-  const { officer = null, deputy = null, minister = null, head = null, leader = null } = line
-  return { officerId, officer, deputy, minister, head, leader, names: new Map(Object.values(line).map(({ id, name }) => [id, name])) }
+  const { officer = null, deputy = null, minister = null, head = null, leader = null, lastMinister = null, lastLeader = null } = line
+  return {
+    officerId,
+    officer,
+    deputy,
+    minister,
+    head,
+    leader,
+    lastMinister,
+    lastLeader,
+    names: new Map(Object.values(line).map(({ id, name }) => [id, name])),
+  }
 }
 
 /** The lines of many officers in one statement: one for all enterprises of an officer, but for those with a deputy of their own. */

@@ -1,7 +1,7 @@
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import type { Subject, Ties } from '@yigen/domain/members/member-acts.ts'
 import { memberRefusals } from '@yigen/domain/members/members.slice.ts'
-import type { Role } from '@yigen/domain/members/role.ts'
+import { administratorRoles, type Role } from '@yigen/domain/members/role.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
@@ -30,22 +30,54 @@ export async function lockMember(trx: Transaction<DB>, actor: Actor, id: string)
   return row
 }
 
-/** R3.1: what would be left without its person. */
+/** R1.6, R3.1: what would be left without its person. Two who go at once are asked one after the other: the district is held. */
 export async function tiesOf(trx: Transaction<DB>, districtId: string, memberId: string): Promise<Ties> {
+  await trx.selectFrom('district').select('id').where('id', '=', districtId).forUpdate().execute()
   const { rows } = await sql<Ties>`
     select
+      array(select k.role from member m cross join lateral unnest(m.roles) k(role)
+        where m.id = ${memberId} and m.state = 'active' and k.role = any(${[...administratorRoles]}::text[]) and not exists (
+          select from member o where o.district_id = ${districtId} and o.id <> m.id and o.state = 'active' and k.role = any(o.roles))) as "lastOf",
       (select count(*) from enterprise where district_id = ${districtId} and officer_id = ${memberId} and state <> 'closed')::int as enterprises,
-      ((select count(*) from member where minister_id = ${memberId} and state <> 'disabled')
-        + (select count(*) from unit where leader_id = ${memberId} and closed_at is null)
-        + (select count(*) from district where ${memberId} in (default_minister_id, default_leader_id)))::int as leads`.execute(trx)
-  return rows[0] ?? { enterprises: 0, leads: 0 }
+      ${postsColumn(districtId, memberId)} as posts`.execute(trx)
+  return rows[0] ?? { enterprises: 0, posts: [], lastOf: [] }
 }
+
+/** The only head of a unit leaves a post while others work there, or something is asked of the unit. R10.2 */
+const postsColumn = (districtId: string, memberId: string) => sql`(
+  select coalesce(json_agg(json_build_object('post', p.post, 'of', p.of)), '[]') from (
+    select 'defaultMinister' as post, null::text as of from district where id = ${districtId} and default_minister_id = ${memberId}
+    union all select 'defaultLeader', null from district where id = ${districtId} and default_leader_id = ${memberId}
+    union all select 'minister', count(*)::text from member where minister_id = ${memberId} and state <> 'disabled' having count(*) > 0
+    union all select 'leader', short_name from unit where leader_id = ${memberId} and closed_at is null
+    union all select 'head', u.short_name from member m join unit u on u.id = m.unit_id
+      where m.id = ${memberId} and m.state = 'active' and 'head' = any(m.roles)
+        and not exists (select from member o where o.unit_id = m.unit_id and o.id <> m.id and o.state = 'active' and 'head' = any(o.roles))
+        and (exists (select from member o where o.unit_id = m.unit_id and o.id <> m.id and o.state = 'active' and not 'contact' = any(o.roles))
+          or exists (select from clock c where c.district_id = ${districtId} and c.unit_id = m.unit_id and c.stopped_at is null))
+  ) p)`
 
 /** Active people of a district in one role, but for one. */
 export async function activeWith(db: Kysely<DB>, districtId: string, role: Role, except: string | null = null): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select id from member
     where district_id = ${districtId} and state = 'active' and ${role} = any(roles) and id is distinct from ${except}::uuid`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+/** Every role that an active member of the district holds. */
+export async function activeRoles(db: Kysely<DB>, districtId: string): Promise<Role[]> {
+  const { rows } = await sql<{ role: Role }>`
+    select distinct unnest(roles) as role from member where district_id = ${districtId} and state = 'active'`.execute(db)
+  return rows.map(({ role }) => role)
+}
+
+/** Who hears at once of what is done to somebody's account: the heads of their unit and the audit administrators. R1.6 */
+export async function overseersOf(db: Kysely<DB>, districtId: string, memberId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select o.id from member m join member o on o.district_id = m.district_id and o.state = 'active' and o.id <> m.id
+    where m.id = ${memberId} and m.district_id = ${districtId}
+      and ('auditAdministrator' = any(o.roles) or ('head' = any(o.roles) and o.unit_id = m.unit_id))`.execute(db)
   return rows.map(({ id }) => id)
 }
 

@@ -39,7 +39,8 @@ describe('classifyRequest', () => {
 
   it('is not for the enterprise, a head or a leader: 403', async () => {
     const request = await aFiledRequest(t)
-    for (const who of [t.cast.contact, t.cast.head, t.cast.leader]) expect((await classify(who, request.id)).status).toBe(403)
+    for (const who of [t.cast.contact, t.cast.head, t.cast.leader])
+      for (const service of ['business-licence', 'moon-landing']) expect((await classify(who, request.id, service)).status).toBe(403)
   })
 
   it('refuses a settled request: 409', async () => {

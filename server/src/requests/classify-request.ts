@@ -2,7 +2,7 @@ import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Classification, Done } from '@yigen/domain/requests/request.ts'
-import { whyNotStep } from '@yigen/domain/requests/request-steps.ts'
+import { whyNotMay, whyNotStep } from '@yigen/domain/requests/request-steps.ts'
 import { requestClocks, requestHistory } from '@yigen/domain/requests/requests.slice.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
@@ -25,6 +25,7 @@ export async function classifyRequest(
   now: Temporal.Instant,
 ): Promise<z.output<typeof Done>> {
   const request = await lockRequest(trx, actor, id, now)
+  refuseIf(whyNotMay('classifyRequest', request, request.asker))
   const startedAt = request.settlementStartedAt ?? now
   const item = await itemOn(trx, classification.serviceCode, startedAt)
   refuseIf(whyNotStep('classifyRequest', request, request.asker))

@@ -73,37 +73,39 @@ describe('fileRequest', () => {
   it.each([
     ['in the future', { minutes: -1 }, '“来电或走访时间”不能晚于现在。'],
     ['8 days back', { hours: 24 * 8 }, '“来电或走访时间”最多只能早 7 天。'],
-  ])('refuses a call %s: 400, whether the enterprise is there or not', async (_what, back, sentence) => {
+  ])('refuses a call %s: 400', async (_what, back, sentence) => {
     const receivedAt = t.now().subtract(back).toString()
-    for (const enterpriseId of [t.cast.enterprise, never]) {
-      const answer = await file(t.cast.officer, { enterpriseId, source: 'call', receivedAt })
-      expect([answer.status, answer.body.errors[0]]).toEqual([400, { field: 'receivedAt', sentence }])
+    const answer = await file(t.cast.officer, { source: 'call', receivedAt })
+    expect([answer.status, answer.body.errors[0]]).toEqual([400, { field: 'receivedAt', sentence }])
+  })
+
+  it('says what is wrong with it to nobody who may not file it: 404, then 403 (R12.2)', async () => {
+    for (const wrong of [
+      { serviceCode: 'moon-landing' },
+      { source: 'call', receivedAt: daysBack(8) },
+      { source: 'call', receivedAt: daysBack(-1) },
+    ]) {
+      expect((await file(t.cast.clerk, wrong)).status).toBe(404)
+      expect((await file(t.cast.officer, { enterpriseId: never, ...wrong })).status).toBe(404)
+      expect((await file(t.cast.head, wrong)).status).toBe(403)
     }
   })
 
   it('is not there for who does not see the enterprise: 404 like an id that never was', async () => {
     const before = await written(t)
-    const { foreignOfficer, otherMinister, outsider, clerk, foreignContact, streetHead, systemAdministrator, securityAdministrator } =
-      t.cast
-    for (const who of [
-      foreignOfficer,
-      otherMinister,
-      outsider,
-      clerk,
-      foreignContact,
-      streetHead,
-      systemAdministrator,
-      securityAdministrator,
-    ]) {
+    const { outsider, clerk, foreignContact, systemAdministrator, securityAdministrator } = t.cast
+    for (const who of [outsider, clerk, foreignContact, systemAdministrator, securityAdministrator]) {
       const [answer, absent] = [await file(who), await file(who, { enterpriseId: never })]
       expect([answer.status, answer.body]).toEqual([404, absent.body])
     }
     expect(await written(t)).toEqual(before)
   })
 
-  it('is not for a head who sees it: 403 and says whose it is', async () => {
-    const answer = await file(t.cast.head)
-    expect([answer.status, answer.body.title]).toEqual([403, '这一步由首席服务官或企业联系人来做。'])
+  it('is not for who sees it in the register or on the own ground: 403 and says whose it is', async () => {
+    for (const who of [t.cast.head, t.cast.foreignOfficer, t.cast.otherMinister, t.cast.streetHead]) {
+      const answer = await file(who)
+      expect([answer.status, answer.body.title]).toEqual([403, '这一步由首席服务官或企业联系人来做。'])
+    }
   })
 
   it('refuses an enterprise that is followed no more: 409', async () => {

@@ -3,7 +3,7 @@ import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Filed, FileRequest } from '@yigen/domain/requests/request.ts'
-import { receivedAtOf, sourceOf, titleOf, whyNotFile, whyNotReceivedAt } from '@yigen/domain/requests/request-filing.ts'
+import { receivedAtOf, sourceOf, titleOf, whyNotFile, whyNotFileNow, whyNotFiling } from '@yigen/domain/requests/request-filing.ts'
 import { receivedThroughWords } from '@yigen/domain/requests/request-status.ts'
 import { requestClocks, requestHistory, requestNotices } from '@yigen/domain/requests/requests.slice.ts'
 import type { Transaction } from 'kysely'
@@ -15,6 +15,7 @@ import { emptyOutbox } from '#database/outbox.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { news, tellAll } from '#notices/tell.ts'
+import { knownItem } from '#services/service-item.queries.ts'
 import { lockForFiling } from './lock-for-filing.ts'
 import { others } from './people-of-request.ts'
 import { type NewRequest, type Running, writeFiling } from './write-filing.ts'
@@ -26,11 +27,13 @@ export async function fileRequest(
   filing: z.output<typeof FileRequest>,
   now: Temporal.Instant,
 ): Promise<z.output<typeof Filed>> {
-  refuseIf(whyNotReceivedAt(filing, now, actor.language))
   const receivedAt = receivedAtOf(filing, now)
   const { enterprise, item, chain } = await lockForFiling(trx, actor, filing, receivedAt, now)
   const { relation } = enterprise
-  refuseIf(whyNotFile(enterprise, filing, { relation, language: actor.language }))
+  const asker = { relation, language: actor.language }
+  refuseIf(whyNotFile(asker) ?? whyNotFiling(filing, now, asker))
+  if (filing.serviceCode !== null) knownItem(filing.serviceCode, item)
+  refuseIf(whyNotFileNow(enterprise))
   const request: NewRequest = {
     id: randomUUIDv7(),
     messageId: randomUUIDv7(),

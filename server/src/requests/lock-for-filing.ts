@@ -6,8 +6,8 @@ import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { type Chain, holdingLineColumn, type Line, toChain } from '#people/chain.queries.ts'
-import { itemOnDay, knownItem, type PromisedItem } from '#services/service-item.queries.ts'
-import { relationHere, whollySeen } from '#sight/enterprise-sight.ts'
+import { itemOnDay, type PromisedItem } from '#services/service-item.queries.ts'
+import { relationHere, visibleEnterprises } from '#sight/enterprise-sight.ts'
 import { contactsColumn } from './people-of-request.ts'
 
 export type FilingEnterprise = {
@@ -21,7 +21,7 @@ export type FilingEnterprise = {
 type Row = FilingEnterprise & { item: PromisedItem | null; line: Line; held: boolean }
 
 /**
- * The item of the catalogue and the enterprise with its people, in one statement; an item that is not there is said (400) before the enterprise is missed (404).
+ * The item of the catalogue, if there is one, and the enterprise with its people, in one statement; what the actor does not see at all is not there (404).
  * The enterprise is held as it is until the filing is written: an officer assigned meanwhile would not find the new clocks.
  */
 export async function lockForFiling(
@@ -34,11 +34,10 @@ export async function lockForFiling(
   const { rows } = await sql<Row>`
     with held as (
       select e.id, e.name, e.officer_id as "officerId", e.state, ${relationHere(actor)} as relation, ${contactsColumn} as "contactIds", ${holdingLineColumn(ofEnterprise, now)} as line
-      from enterprise e where e.district_id = ${actor.districtId} and e.id = ${enterpriseId} and ${whollySeen(actor)} for share of e)
+      from enterprise e where e.district_id = ${actor.districtId} and e.id = ${enterpriseId} and ${visibleEnterprises(actor)} for share of e)
     select ${itemOnDay(serviceCode, receivedAt)} as item, h.id is not null as held, h.*
     from (values (true)) as always left join held h on true`.execute(trx)
   const { item, held, line, ...enterprise } = rows[0] as Row
-  if (serviceCode !== null) knownItem(serviceCode, item)
   if (!held) throw new Refused(refusal(refusals.notFound, {}, { field: 'enterpriseId' }))
   return { enterprise, item, chain: toChain(enterprise.officerId, line) }
 }

@@ -13,8 +13,13 @@ export type PeopleChanged = { districtId: string; memberIds: readonly string[]; 
 /** A matter that ended otherwise than by settlement. */
 export type EndedMatter = { districtId: string; id: string; title: string; enterpriseId: string }
 
+/** A step or a read that was refused to somebody signed in, by its name, and why. */
+export type RefusedAct = { act: string; zh: string; en: string }
+
 /** What a slice does when something happens below it. The lower slice announces, and knows nobody who follows. */
 export type Follows = {
+  /** keeps on record who tried what */
+  actRefused?(trx: Transaction<DB>, actor: Actor, refused: RefusedAct, now: Temporal.Instant): Promise<void>
   /** finds the holders of its clocks anew */
   peopleChanged?(trx: Transaction<DB>, changed: PeopleChanged, now: Temporal.Instant): Promise<readonly Passing[]>
   /** ends in words what runs beside the matter */

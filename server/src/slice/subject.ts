@@ -25,6 +25,8 @@ export type Subject = {
   title: RawBuilder<string | null>
   /** over a row `s` with `district_id` and `id`: whether the actor sees it with its content */
   seen(actor: Actor): RawBuilder<SqlBool>
+  /** over the same: whether the actor sees that it is there at all, where that is more (403 instead of 404). R12.2 */
+  known?(actor: Actor): RawBuilder<SqlBool>
   /** over `clock c`: JSON of what the day rule of its clocks asks (domain/src/<slice>/…-day.ts). R10.1 */
   day(actor: Actor, now: Temporal.Instant): RawBuilder<unknown>
   /** tasks can be asked for on it. R7.7 */

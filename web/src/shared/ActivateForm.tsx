@@ -24,16 +24,17 @@ export function ActivateForm({
 }) {
   const words = useSharedWords().activate
   const [password, setPassword] = useState<NewPassword>({ password: '', again: '' })
+  const [code, setCode] = useState('')
   const [tried, setTried] = useState(false)
   const [fault, setFault] = useState<unknown>(null)
 
   async function submit(event: FormEvent) {
     event.preventDefault()
     setTried(true)
-    if (newPasswordFault(password, words)) return
+    if (newPasswordFault(password, words) || (invitation.needsCode && code.trim() === '')) return
     setFault(null)
     try {
-      await send('POST', '/api/activations', { token, password: password.password })
+      await send('POST', '/api/activations', { token, password: password.password, ...(invitation.needsCode ? { resetCode: code } : {}) })
       onDone()
     } catch (problem) {
       setFault(problem)
@@ -45,6 +46,13 @@ export function ActivateForm({
       <Field label={words.loginName}>
         {given => <input {...given} className="box" value={invitation.loginName} readOnly autoComplete="username" />}
       </Field>
+      {invitation.needsCode ? (
+        <Field label={words.code} hint={words.codeRule} fault={tried && code.trim() === '' ? words.codeNeeded : undefined}>
+          {given => (
+            <input {...given} className="box" value={code} autoComplete="one-time-code" onChange={event => setCode(event.target.value)} />
+          )}
+        </Field>
+      ) : null}
       <NewPasswordFields value={password} onChange={setPassword} tried={tried} />
       <button type="submit" className={`btn do ${size}`}>
         {invitation.purpose === 'reset' ? words.reset : words.submit}

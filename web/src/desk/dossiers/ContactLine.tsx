@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from '#shared/Dialog.tsx'
 import { FaultLine } from '#shared/Fault.tsx'
 import { dial, phone } from '#shared/format.ts'
 import { Icon } from '#shared/Icon.tsx'
@@ -45,25 +46,46 @@ export function ContactLine({ enterprise, contact }: { enterprise: Enterprise; c
   )
 }
 
+const inviteWords = { none: 'invite.open', invited: 'invite.again', active: 'invite.renew', disabled: 'invite.renew' } as const
+
+/** An account for the contact, or a new link: also for who has one and lost the password. R1.6 */
 function Invite({ enterprise, contact }: { enterprise: Enterprise; contact: Contact }) {
   const { t } = useTranslation('enterprises')
   const [invited, setInvited] = useState<ContactInvited | null>(null)
+  const [renewing, setRenewing] = useState(false)
   const inviting = useMutation({
     mutationFn: () => inviteContact(enterprise.id, contact.id),
     onSuccess: (result: ContactInvited) => {
+      setRenewing(false)
       if (result.link) setInvited(result)
       else toast(t('invite.hasAccount', { name: contact.name }))
     },
   })
-  const may = enterprise.may.includes('inviteContact') && (contact.account === 'none' || contact.account === 'invited')
+  const may = enterprise.may.includes('inviteContact') && contact.account !== 'disabled'
   return (
     <>
       {may ? (
-        <button type="button" className="link-btn" disabled={inviting.isPending} onClick={() => inviting.mutate()}>
-          {t(contact.account === 'none' ? 'invite.open' : 'invite.again')}
+        <button
+          type="button"
+          className="link-btn"
+          disabled={inviting.isPending}
+          onClick={() => (contact.account === 'active' ? setRenewing(true) : inviting.mutate())}
+        >
+          {t(inviteWords[contact.account])}
         </button>
       ) : null}
-      <FaultLine fault={inviting.error} />
+      {renewing ? null : <FaultLine fault={inviting.error} />}
+      {renewing ? (
+        <Dialog title={t('invite.renewTitle', { name: contact.name })} onClose={() => setRenewing(false)}>
+          <p className="second">{t('invite.renewWhy', { name: contact.name })}</p>
+          <div className="acts block">
+            <button type="button" className="btn do" aria-busy={inviting.isPending} onClick={() => inviting.mutate()}>
+              {t('invite.renewSend')}
+            </button>
+            <FaultLine fault={inviting.error} />
+          </div>
+        </Dialog>
+      ) : null}
       {invited?.link && invited.expiresAt ? (
         <InvitedDialog contact={contact} link={invited.link} expiresAt={invited.expiresAt} onClose={() => setInvited(null)} />
       ) : null}

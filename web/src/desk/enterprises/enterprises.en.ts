@@ -175,6 +175,11 @@ export default {
     again: 'New link',
     title: 'One-time link for {{name}}',
     why: 'Send it to the person, who chooses a password with it and signs in with {{phone}} from then on.',
+    renew: 'Forgot the password',
+    renewTitle: 'A new sign-in link for {{name}}',
+    renewWhy:
+      'Issues a new one-time link to set a password. {{name}} is signed out everywhere at once, and the other contacts of the enterprise are told that you issued it.',
+    renewSend: 'Issue the link',
     hasAccount: '{{name}} has an account already and now sees this enterprise',
   },
   responsible: {
@@ -200,7 +205,7 @@ export default {
   record: {
     enterprise: { added: 'added', codeAdded: 'code added' },
     fact: { recorded: 'recorded', corrected: 'corrected' },
-    contact: { added: 'added', invited: 'invited', phoneRevealed: 'phone looked at' },
+    contact: { added: 'added', invited: 'invited', linkRenewed: 'new sign-in link', phoneRevealed: 'phone looked at' },
     export: { made: 'made' },
   },
 } satisfies Translated<typeof zhCN>

@@ -171,6 +171,10 @@ export default {
     again: '重发链接',
     title: '{{name}}的一次性链接',
     why: '把它发给本人，打开后设密码；以后用 {{phone}} 登录。',
+    renew: '忘了密码',
+    renewTitle: '给{{name}}重发登录链接',
+    renewWhy: '发一个新的一次性链接设新密码。{{name}}在各处的登录马上退出，企业的其他联系人会知道是你发的。',
+    renewSend: '重发链接',
     hasAccount: '{{name}}已有账号，现在也看得到这家企业',
   },
   responsible: {
@@ -196,7 +200,7 @@ export default {
   record: {
     enterprise: { added: '录入企业', codeAdded: '补录代码' },
     fact: { recorded: '记录事实', corrected: '更正事实' },
-    contact: { added: '新增联系人', invited: '邀请联系人', phoneRevealed: '查看电话' },
+    contact: { added: '新增联系人', invited: '邀请联系人', linkRenewed: '重发登录链接', phoneRevealed: '查看电话' },
     export: { made: '导出' },
   },
 } as const

@@ -1,12 +1,13 @@
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { FaultLine } from '#shared/Fault.tsx'
-import { holds } from '#shared/session.ts'
+import { holds, type Session } from '#shared/session.ts'
 import { toast } from '#shared/Toast.tsx'
 import { useSession } from '../shared/session.tsx'
 import type { MemberRow } from './member.queries.ts'
 import { disableMember, enableMember, endSessions, reinviteMember } from './member.steps.ts'
 import { OneTimeLink } from './OneTimeLink.tsx'
+import { ResetPassword } from './ResetPassword.tsx'
 
 /** What administrators do to an account, each with what it brings about. R1.5 */
 export function MemberActs({ member }: { member: MemberRow }) {
@@ -20,12 +21,17 @@ export function MemberActs({ member }: { member: MemberRow }) {
   const enable = { why: t('acts.enableWhy'), verb: t('acts.enable'), done: t('acts.enabled', { name }), act: () => enableMember(id) }
   return (
     <ul className="member-acts">
-      {state === 'disabled' ? null : <NewLink member={member} />}
+      {state === 'invited' ? <NewLink member={member} /> : null}
+      {state === 'active' && asksReset(session, member) ? <ResetPassword member={member} /> : null}
       {security && state === 'active' ? <Act {...end} /> : null}
       {security ? <Act {...(state === 'disabled' ? enable : disable)} key={state} /> : null}
     </ul>
   )
 }
+
+/** R1.6: a contact's link comes from the officer; of a system administrator's account the security administrator asks. */
+const asksReset = (session: Session, { id, roles }: MemberRow) =>
+  !roles.includes('contact') && id !== session.member.id && (holds(session, 'systemAdministrator') || roles.includes('systemAdministrator'))
 
 function Act({ why, verb, done, act }: { why: string; verb: string; done: string; act: () => Promise<void> }) {
   const step = useMutation({
@@ -47,18 +53,14 @@ function Act({ why, verb, done, act }: { why: string; verb: string; done: string
   )
 }
 
-/** A new link for someone who lost the old one, or the password. */
+/** A new link for someone who lost the old one before opening the account. */
 function NewLink({ member }: { member: MemberRow }) {
   const { t } = useTranslation('members')
   const step = useMutation({ mutationFn: () => reinviteMember(member.id) })
   return (
     <li>
       <div className="grow">
-        {step.data ? (
-          <OneTimeLink link={step.data.link} expiresAt={step.data.expiresAt} />
-        ) : (
-          <p className="second">{member.state === 'active' ? t('acts.resetWhy') : t('acts.linkWhy')}</p>
-        )}
+        {step.data ? <OneTimeLink link={step.data.link} expiresAt={step.data.expiresAt} /> : <p className="second">{t('acts.linkWhy')}</p>}
         <FaultLine fault={step.error} />
       </div>
       {step.data ? null : (

@@ -9,6 +9,7 @@ import { useFilters } from '../shared/filters.ts'
 import { Page } from '../shared/Page.tsx'
 import { useSession } from '../shared/session.tsx'
 import { Unread } from '../shared/Unread.tsx'
+import { AccountChanges } from './AccountChanges.tsx'
 import { InviteDialog } from './InviteDialog.tsx'
 import { MemberDialog } from './MemberDialog.tsx'
 import { MemberFilters } from './MemberFilters.tsx'
@@ -42,6 +43,7 @@ export function MembersPage() {
       }
     >
       <VacantPosts on="members" />
+      <AccountChanges />
       <WaitingRoles onOpen={setOpened} />
       <MemberFilters />
       {members.isPending ? <Skeleton rows={8} /> : null}

@@ -17,8 +17,8 @@ export function RolesForm({ member, onDone }: { member: MemberRow; onDone: () =>
   const [ministerId, setMinisterId] = useState(member.ministerId)
   const step = useMutation({
     mutationFn: () => grantRoles(member.id, { roles, ...(roles.includes('officer') ? { ministerId } : {}) }),
-    onSuccess: () => {
-      toast(t('roles.done', { name: member.name }))
+    onSuccess: ({ waits }) => {
+      toast(t(waits ? 'roles.waits' : 'roles.done', { name: member.name }))
       onDone()
     },
   })

@@ -10,7 +10,7 @@ import '../shared/listing.css'
 import '../organisations/organisations.css'
 
 /** What nobody stands in, what does not go on because of it, and the way to fill it; gone as soon as somebody does. R3.2, R10.1 */
-export function VacantPosts({ on }: { on: 'units' | 'members' }) {
+export function VacantPosts({ on }: { on: 'units' | 'members' | 'today' }) {
   const { t } = useTranslation('organisations')
   const district = useQuery(districtQuery).data
   const vacant = district ? defaultPosts.filter(post => inPost(district, post) === null) : []
@@ -38,7 +38,7 @@ const inPost = ({ defaultMinisterId, defaultLeaderId }: DistrictSettings, post: 
   post === 'minister' ? defaultMinisterId : defaultLeaderId
 
 /** Somebody who holds the role is named among the district's settings; else the first who gets it takes the post. */
-function WayToFill({ post, on }: { post: DefaultPost; on: 'units' | 'members' }) {
+function WayToFill({ post, on }: { post: DefaultPost; on: 'units' | 'members' | 'today' }) {
   const { t } = useTranslation('organisations')
   const keeps = holds(useSession(), 'systemAdministrator')
   const people = useQuery({ ...peopleQuery(post), enabled: keeps }).data

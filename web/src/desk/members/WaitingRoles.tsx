@@ -34,8 +34,8 @@ function Waiting({ member, onOpen }: { member: MemberRow; onOpen: () => void }) 
   const asked = member.askedRoles.map(role => t(`shell:role.${role}`)).join(t('comma'))
   const step = useMutation({
     mutationFn: () => grantRoles(member.id, { roles: officeRolesOf(member.askedRoles) }),
-    onSuccess: () => {
-      toast(t('roles.done', { name: member.name }))
+    onSuccess: ({ waits }) => {
+      toast(t(waits ? 'roles.waits' : 'roles.done', { name: member.name }))
     },
   })
   return (

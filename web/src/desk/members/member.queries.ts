@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type { AccountChangeList as AccountChangeListShape } from '@yigen/domain/members/account-change.ts'
 import type { MemberList as MemberListShape } from '@yigen/domain/members/member.ts'
 import type { Role } from '@yigen/domain/members/role.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
@@ -20,6 +21,15 @@ export const memberPagesQuery = (filter: Query) =>
 export const waitingQuery = queryOptions({
   queryKey: [{ of: ['member'] }, 'members', 'waiting'],
   queryFn: ({ signal }) => get<MemberList>('/api/members', { waiting: true, limit: 100 }, signal),
+})
+
+type AccountChangeList = Wire<typeof AccountChangeListShape>
+export type AccountChange = AccountChangeList['rows'][number]
+
+/** What waits for a second administrator. R1.6 */
+export const accountChangesQuery = queryOptions({
+  queryKey: [{ of: ['member'] }, 'account-changes'],
+  queryFn: ({ signal }) => get<AccountChangeList>('/api/account-changes', {}, signal),
 })
 
 /** All who hold a role, to choose from: page after page, a district has hundreds at most. */

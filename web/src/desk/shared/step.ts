@@ -16,4 +16,4 @@ export async function step<T>(change: Change, method: Method, path: string, body
 }
 
 /** What was sent was not taken, whatever it is about. */
-const nothingMoved = [400, 401, 413, 415, 422, 423, 429]
+const nothingMoved = [400, 401, 413, 415, 422, 429]

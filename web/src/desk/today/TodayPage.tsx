@@ -5,7 +5,9 @@ import { Fault } from '#shared/Fault.tsx'
 import { longDay, time } from '#shared/format.ts'
 import { Segmented } from '#shared/Segmented.tsx'
 import { Skeleton } from '#shared/Skeleton.tsx'
+import { holds } from '#shared/session.ts'
 import { useNow } from '#shared/ticker.ts'
+import { VacantPosts } from '../members/VacantPosts.tsx'
 import { keepList } from '../requests/list-around.ts'
 import { Page } from '../shared/Page.tsx'
 import { hasMatters } from '../shared/readers.ts'
@@ -24,6 +26,8 @@ export function TodayPage() {
   const { t } = useTranslation('today')
   const today = useQuery(todayQuery)
   const now = useNow()
+  // who is told last sees who is missing: R10.2
+  const leads = holds(useSession(), 'leader')
   const sub = (
     <>
       {longDay(now)} <span className="quiet">{time(now)}</span>
@@ -32,6 +36,7 @@ export function TodayPage() {
   const aside = today.data && <DayAside today={today.data} />
   return (
     <Page sub={sub} aside={today.data && hasAside(today.data) ? aside : undefined} asideLabel={t('aside')}>
+      {leads ? <VacantPosts on="today" /> : null}
       {today.isPending ? <DayBones /> : null}
       {today.error && !today.data ? <Fault fault={today.error} again={() => void today.refetch()} /> : null}
       {today.data ? <Day today={today.data} /> : null}
