@@ -104,7 +104,7 @@ async function openSession(db: Kysely<DB>, memberId: string, now: Temporal.Insta
   return cookie
 }
 
-function multipart(
+export function multipart(
   file: { name: string; type?: string; bytes: Uint8Array },
   fields: Record<string, string>,
   headers: Record<string, string>,

@@ -1,5 +1,7 @@
 import { type Refusal, refusal } from '#refusals/refusals.ts'
+import { whyNotAccess } from './access.ts'
 import { type Actor, whyNotRole } from './actor.ts'
+import { guards, keepers, memberAccess } from './member-access.ts'
 import { type MemberState, memberStateWords } from './member-state.ts'
 import { memberRefusals } from './members.slice.ts'
 import { administratorRoles, type OfficeRole, type Role, rolesClash } from './role.ts'
@@ -12,7 +14,7 @@ export type Ties = { enterprises: number; leads: number }
 
 /** System administrators make accounts; the three administrators stay three people. R1.2, R1.5 */
 export const whyNotInvite = (actor: Actor, roles: readonly OfficeRole[]): Refusal | null =>
-  whyNotRole(actor, 'systemAdministrator') ?? whyNotTogether(roles)
+  whyNotAccess(actor, memberAccess.inviteMember) ?? whyNotTogether(roles)
 
 /**
  * Who may hand out a new link. Whoever holds it becomes that person, so an administrator's active account is reset by a security
@@ -20,14 +22,14 @@ export const whyNotInvite = (actor: Actor, roles: readonly OfficeRole[]): Refusa
  */
 export function whyNotReinvite(actor: Actor, subject: Subject, otherSecurityAdministrators: number): Refusal | null {
   const guarded = subject.state === 'active' && isAdministrator(subject) && otherSecurityAdministrators > 0
-  const who: Role[] = guarded ? ['securityAdministrator'] : ['systemAdministrator', 'securityAdministrator']
+  const who: readonly Role[] = guarded ? guards : keepers
   return whyNotRole(actor, ...who) ?? whyNotOther(actor, subject) ?? whyNotState(actor, subject, 'invited', 'active')
 }
 
 /** Security administrators grant roles, never their own; nobody leaves a post that someone must hold. R1.2, R1.5, R3.1 */
 export function whyNotGrantRoles(actor: Actor, subject: Subject, roles: readonly OfficeRole[], ties: Ties): Refusal | null {
   return (
-    whyNotRole(actor, 'securityAdministrator') ??
+    whyNotRole(actor, ...guards) ??
     whyNotTogether(roles) ??
     whyNotOther(actor, subject) ??
     (subject.roles.includes('contact') ? refusal(memberRefusals.contactStaysContact, { name: subject.name }) : null) ??
@@ -38,17 +40,17 @@ export function whyNotGrantRoles(actor: Actor, subject: Subject, roles: readonly
 
 /** R1.5, R3.1: an enterprise never loses its officer, so the officer hands over first. */
 export const whyNotDisable = (actor: Actor, subject: Subject, ties: Ties): Refusal | null =>
-  whyNotRole(actor, 'securityAdministrator') ??
+  whyNotRole(actor, ...guards) ??
   whyNotOther(actor, subject) ??
   whyNotState(actor, subject, 'invited', 'active') ??
   whyNotFree(subject, ties)
 
 /** Security administrators open a closed account again. R1.5 */
 export const whyNotEnable = (actor: Actor, subject: Subject): Refusal | null =>
-  whyNotRole(actor, 'securityAdministrator') ?? whyNotState(actor, subject, 'disabled')
+  whyNotRole(actor, ...guards) ?? whyNotState(actor, subject, 'disabled')
 
 /** R1.5 */
-export const whyNotEndSessions = (actor: Actor): Refusal | null => whyNotRole(actor, 'securityAdministrator')
+export const whyNotEndSessions = (actor: Actor): Refusal | null => whyNotRole(actor, ...guards)
 
 const isAdministrator = ({ roles }: Subject) => roles.some(role => (administratorRoles as readonly Role[]).includes(role))
 

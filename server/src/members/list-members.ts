@@ -1,9 +1,11 @@
 import { maskPhone } from '@yigen/domain/enterprises/phone.ts'
 import { likePattern } from '@yigen/domain/enterprises/search-name.ts'
+import { whyNotAccess } from '@yigen/domain/members/access.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import type { ListMembers, MemberList, MemberRow } from '@yigen/domain/members/member.ts'
+import { memberAccess } from '@yigen/domain/members/member-access.ts'
 import { administratorRoles, type Role } from '@yigen/domain/members/role.ts'
-import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
+import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
@@ -17,7 +19,7 @@ const postRoles: readonly Role[] = ['officer', 'minister', 'head']
 
 /** Administrators see everyone with all fields; the office sees who holds a post, by name, title, unit and duty phone; contacts see nobody. */
 export async function listMembers(db: Kysely<DB>, actor: Actor, asked: Asked, now: Temporal.Instant): Promise<z.output<typeof MemberList>> {
-  if (is(actor, 'contact')) throw new Refused(refusal(refusals.mayNot, { who: actor.language === 'en' ? 'the office' : '机关人员' }))
+  refuseIf(whyNotAccess(actor, memberAccess.listMembers))
   const administers = is(actor, ...administratorRoles)
   const where = sql.join(conditions(actor, asked, administers), sql` and `)
   const counted = await sql<{

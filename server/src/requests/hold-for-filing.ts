@@ -7,7 +7,7 @@ import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { type Chain, holdingLineColumn, type Line, toChain } from '#people/chain.queries.ts'
 import { itemOnDay, knownItem, type PromisedItem } from '#services/service-item.queries.ts'
-import { relationHere, whollySeen } from '#sight/enterprise-sight.ts'
+import { relationHere, visibleEnterprises } from '#sight/enterprise-sight.ts'
 import { contactsColumn } from './people-of-request.ts'
 
 export type FilingEnterprise = {
@@ -34,7 +34,7 @@ export async function holdForFiling(
   const { rows } = await sql<Row>`
     with held as (
       select e.id, e.name, e.officer_id as "officerId", e.state, ${relationHere(actor)} as relation, ${contactsColumn} as "contactIds", ${holdingLineColumn(ofEnterprise, now)} as line
-      from enterprise e where e.district_id = ${actor.districtId} and e.id = ${enterpriseId} and ${whollySeen(actor)} for share of e)
+      from enterprise e where e.district_id = ${actor.districtId} and e.id = ${enterpriseId} and ${visibleEnterprises(actor)} for share of e)
     select ${itemOnDay(serviceCode, receivedAt)} as item, h.id is not null as held, h.*
     from (values (true)) as always left join held h on true`.execute(trx)
   const { item, held, line, ...enterprise } = rows[0] as Row
