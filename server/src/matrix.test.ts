@@ -1,11 +1,13 @@
 import { type Access, type AccessTable, type Facts, refusalStatus } from '@yigen/domain/members/access.ts'
-import { roles } from '@yigen/domain/members/role.ts'
+import { type Reader, readerOf, readers } from '@yigen/domain/members/reader.ts'
+import { administratorRoles, roles } from '@yigen/domain/members/role.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { haizhu } from '@yigen/testing/cast.ts'
 import { type Answered, askingAll, type Operation, ofNothing } from '@yigen/testing/matrix/asking.ts'
 import { type Call, callsOf } from '@yigen/testing/matrix/calls.ts'
 import { everybody, type Someone } from '@yigen/testing/matrix/people.ts'
 import { factsOf, isThere, type Subject } from '@yigen/testing/matrix/standing.ts'
+import { strictly } from '@yigen/testing/matrix/strictly.ts'
 import { makeSubjects, type Subjects } from '@yigen/testing/matrix/subjects.ts'
 import { never } from '@yigen/testing/order.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -24,7 +26,6 @@ let subjects: Subjects
 let calls: Record<string, Call>
 let operations: Operation[]
 const lines: { operation: string; who: string; on: string; expected: number | null; got: Answered }[] = []
-const unlike: string[] = []
 
 beforeAll(async () => {
   t = await testApp()
@@ -124,13 +125,90 @@ describe('the matrix', () => {
     expect(lines.filter(({ operation, expected, got }) => expected === 404 && got.text !== nothing.get(operation)).map(shown)).toEqual([])
   })
 
-  it('every answer is what its schema says', () => {
-    for (const { operation, who, got } of lines.filter(({ got }) => got.status < 300 && got.type.startsWith('application/json'))) {
-      const schema = operations.find(({ id }) => id === operation)?.answers[got.status]
-      if (!(schema instanceof z.ZodType)) continue
-      const read = schema.safeParse(JSON.parse(got.text))
-      if (!read.success) unlike.push(`${operation} by ${who}: ${read.error.message}`)
-    }
+  it('every answer is what its schema says, and no wider: with a field too many it would not pass', () => {
+    const unlike = answered().flatMap(({ operation, who, got, schema }) => {
+      const read = schema && strictly(schema).safeParse(JSON.parse(got.text))
+      return read && !read.success ? [`${operation} by ${who}: ${read.error.message}`] : []
+    })
     expect(unlike).toEqual([])
+  })
+
+  it('everybody gets the shape of their own (R1.5, R11)', () => {
+    const wrong = answered().flatMap(({ operation, who, got }) => {
+      const { reader } = JSON.parse(got.text) as { reader?: Reader }
+      const someone = people.find(one => one.label === who)
+      return reader && someone && reader !== expectedReader(operation, someone) ? [`${operation} by ${who}: ${reader}`] : []
+    })
+    expect(new Set(answered().flatMap(({ got }) => (JSON.parse(got.text) as { reader?: Reader }).reader ?? []))).toEqual(new Set(readers))
+    expect(wrong).toEqual([])
+  })
+})
+
+/** Answers in JSON with the shape that their route declares. */
+const answered = () =>
+  lines.flatMap(({ operation, who, got }) => {
+    if (got.status >= 300 || !got.type.startsWith('application/json')) return []
+    const schema = operations.find(({ id }) => id === operation)?.answers[got.status]
+    return [{ operation, who, got, schema: schema instanceof z.ZodType ? schema : null }]
+  })
+
+function expectedReader(operation: string, who: Someone): Reader {
+  if (operation === 'listHistory' && who.roles.includes('auditAdministrator')) return 'audit'
+  const { sight } = factsOf(who, subjectOf(calls[operation] as Call))
+  return operation === 'getRequest' && sight === 'state' ? 'street' : readerOf(who)
+}
+
+describe('what each reader must never get', () => {
+  const textsOf = (who: (one: Someone) => boolean) => {
+    const labels = new Set(people.filter(who).map(one => one.label))
+    return lines.filter(line => labels.has(line.who) && line.got.status < 300)
+  }
+  const holding = (which: typeof lines, secrets: readonly string[]) =>
+    which.filter(({ got }) => secrets.some(secret => got.text.includes(secret))).map(({ operation, who }) => `${operation} by ${who}`)
+
+  it('an enterprise: who is who among the office’s rows (S6)', () => {
+    const office = people.filter(one => !one.roles.includes('contact')).map(one => one.id)
+    expect(
+      holding(
+        textsOf(one => one.roles.includes('contact')),
+        office,
+      ),
+    ).toEqual([])
+  })
+
+  it('an enterprise: the duty phone of a minister who has not to answer (R11.4)', () => {
+    expect(
+      holding(
+        textsOf(one => one.id === t.cast.contact),
+        ['138-0000-0099'],
+      ),
+    ).toEqual([])
+  })
+
+  it('an administrator: the number of an enterprise’s person, masked or as what they sign in with (S6)', () => {
+    const administers = (one: Someone) => one.roles.some(role => (administratorRoles as readonly string[]).includes(role))
+    expect(holding(textsOf(administers), ['139-0000-0034', '13900000034', '139****0034'])).toEqual([])
+  })
+
+  it('the audit administrator: what was written, what a file is called, why (S6)', () => {
+    const secrets = ['核对企业的开票资格', '平面图.txt', '这件你更熟', '重点企业台账', '企业来函', '王经理您好']
+    expect(
+      holding(
+        textsOf(one => one.roles.includes('auditAdministrator')),
+        secrets,
+      ),
+    ).toEqual([])
+  })
+
+  it('a street: who filed what on its ground, nor a word of it (S6)', () => {
+    const onGround = textsOf(one => one.unitId === '440105015' && one.id !== t.cast.foreignOfficer && !one.roles.includes('leader'))
+    const matter = onGround.filter(({ operation }) => operation === 'getRequest' || operation === 'listRequests')
+    expect(matter.length).toBeGreaterThan(2)
+    expect(
+      holding(
+        matter.filter(({ who }) => !who.startsWith('minister')),
+        ['王嘉树', '万胜广场 B 座 12 层', '王经理您好'],
+      ),
+    ).toEqual([])
   })
 })

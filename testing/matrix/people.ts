@@ -37,7 +37,8 @@ export const unitsOfMatrix = {
 export async function everybody(t: TestApp): Promise<Someone[]> {
   await sql`insert into unit (id, level, parent_id, district_id, name, short_name)
     values (${unitsOfMatrix.village}, 'village', ${unitsOfMatrix.ground}, ${haizhu}, '琶洲经济联合社', '琶洲联社')`.execute(t.db)
-  const { otherMinister } = t.cast
+  const { minister, otherMinister, contact } = t.cast
+  await t.db.updateTable('member').set({ phone: '138-0000-0099' }).where('id', '=', minister).execute()
   for (const role of roles)
     for (const [level, unitId] of Object.entries(unitsOfMatrix))
       await makeMember(t.db, t.now(), { name: `${role} ${level}`, unitId, roles: [role], ministerId: otherMinister })
@@ -52,6 +53,8 @@ export async function everybody(t: TestApp): Promise<Someone[]> {
   await makeMember(t.db, t.now(), { name: 'no role', unitId: unitsOfMatrix.own, roles: [] })
   const everyone = await readEverybody(t)
   await giveAccounts(t, everyone)
+  // an enterprise's people sign in with their number
+  await t.db.updateTable('account').set({ login_name: '13900000034' }).where('member_id', '=', contact).execute()
   return everyone
 }
 

@@ -1,6 +1,6 @@
 import type { UnitLevel } from '#organisations/unit-level.ts'
 import { type Relation, relations } from './relation.ts'
-import { type Role, roles } from './role.ts'
+import type { Role } from './role.ts'
 
 /**
  * How a member stands to an enterprise: its contact; its officer; standing in for that one; their minister; the default minister (or that one's head) of what has none;
@@ -73,4 +73,5 @@ export function relationOf(who: Seer, standing: readonly Standing[]): Relation {
 }
 
 /** The roles that see the whole of it when they stand so. */
-export const rolesThatSee = (standing: Standing): Role[] => roles.filter(role => openings[role][standing]?.sight === 'whole')
+export const rolesThatSee = (standing: Standing): Role[] =>
+  (Object.keys(openings) as Role[]).filter(role => openings[role][standing]?.sight === 'whole')
