@@ -95,7 +95,7 @@ export async function testApp(begin: Temporal.Instant = wednesday, { deadlines, 
 
 export type TestApp = Awaited<ReturnType<typeof testApp>>
 
-function multipart(
+export function multipart(
   file: { name: string; type?: string; bytes: Uint8Array },
   fields: Record<string, string>,
   headers: Record<string, string>,

@@ -6,6 +6,7 @@ import {
   whyNotMay,
 } from '#enterprises/enterprise-steps.ts'
 import { enterpriseRefusals } from '#enterprises/enterprises.slice.ts'
+import { type Facts, mayBy, type Way } from '#members/access.ts'
 import { type Actor, is } from '#members/actor.ts'
 import type { Relation } from '#members/relation.ts'
 import type { Role } from '#members/role.ts'
@@ -48,7 +49,7 @@ const isOfficer = (candidate: Candidate): boolean => is(candidate, 'officer') &&
 
 /** R3.3: the minister of the officer appoints the deputy, never the officer themself. */
 export function whyNotAppoint(officer: Candidate, deputy: Candidate, asker: Asking): Refusal | null {
-  if (!isMinisterOf(asker, officer)) return who(asker, '他的项目部长', 'the officer’s minister')
+  if (!mayBy(mayAppoint, factsOf(officer, asker))) return who(asker, '他的项目部长', 'the officer’s minister')
   if (!isOfficer(officer)) return refusal(assignmentRefusals.notAnOfficer, { name: officer.name })
   if (officer.id === deputy.id) return refusal(assignmentRefusals.ownDeputy, {}, { field: 'deputyId' })
   return isOfficer(deputy) ? null : refusal(assignmentRefusals.notADeputy, { name: deputy.name }, { field: 'deputyId' })
@@ -66,17 +67,28 @@ export function whyNotOrder(
   return asked.pending ? refusal(assignmentRefusals.orderedAlready, { name: officer.name }) : null
 }
 
+/** R3.6 */
+export const mayOrder = ['minister'] as const satisfies readonly Role[]
+/** R3.3 */
+export const mayAppoint = [{ ofTeam: true }] as const satisfies readonly Way[]
+export const mayRecordLeave = [{ self: true }, { ofTeam: true }] as const satisfies readonly Way[]
+export const maySeeLeaves = [...mayRecordLeave, { roles: ['leader'] }] as const satisfies readonly Way[]
+
 /** R3.3: leave is recorded and ended by the member or the minister of the team. */
 export function whyNotLeave(member: Candidate, asker: Asking): Refusal | null {
-  return asker.memberId === member.id || isMinisterOf(asker, member) ? null : who(asker, '本人或项目部长', 'the member or the minister')
+  return mayBy(mayRecordLeave, factsOf(member, asker)) ? null : who(asker, '本人或项目部长', 'the member or the minister')
 }
 
 /** R3.3: who may read when a member is away: who may record it, and every leader. */
 export function whyNotSeeLeaves(member: Candidate, asker: Asking): Refusal | null {
-  return is(asker, 'leader') ? null : whyNotLeave(member, asker)
+  return mayBy(maySeeLeaves, factsOf(member, asker)) ? null : whyNotLeave(member, asker)
 }
 
-const isMinisterOf = (asker: Asking, member: Candidate): boolean => is(asker, 'minister') && member.ministerId === asker.memberId
+const factsOf = (member: Candidate, asker: Asking): Facts => ({
+  roles: asker.roles,
+  self: asker.memberId === member.id,
+  ofTeam: is(asker, 'minister') && member.ministerId === asker.memberId,
+})
 
 /** 400: a period ends after it begins. */
 export function whyNotPeriod(from: Temporal.Instant, until: Temporal.Instant | null): Refusal | null {

@@ -64,12 +64,23 @@ export const AssignmentRow = z
     firstContactAt: Instant.nullable(),
   })
   .meta({ id: 'AssignmentRow' })
+/** To the enterprise: who and since when. R11.1 */
+export const OwnAssignmentRow = AssignmentRow.omit({ officerId: true, reason: true }).meta({ id: 'OwnAssignmentRow' })
+
 export const AssignmentHistory = z
-  .object({
-    rows: z.array(AssignmentRow),
-    /** with `?on=`: who was responsible at that moment, and who held the clocks then */
-    responsible: z
-      .object({ officerId: Id, officerName: z.string(), covering: z.object({ memberId: Id, name: z.string() }).nullable() })
-      .nullable(),
-  })
+  .discriminatedUnion('reader', [
+    z.object({
+      reader: z.literal('office'),
+      rows: z.array(AssignmentRow),
+      /** with `?on=`: who was responsible at that moment, and who held the clocks then */
+      responsible: z
+        .object({ officerId: Id, officerName: z.string(), covering: z.object({ memberId: Id, name: z.string() }).nullable() })
+        .nullable(),
+    }),
+    z.object({
+      reader: z.literal('enterprise'),
+      rows: z.array(OwnAssignmentRow),
+      responsible: z.object({ officerName: z.string(), covering: z.object({ name: z.string() }).nullable() }).nullable(),
+    }),
+  ])
   .meta({ id: 'AssignmentHistory' })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Person } from '#enterprises/enterprise.ts'
+import { PersonToCall } from '#enterprises/enterprise.ts'
 import { Instant } from '#wire/instant.ts'
 import { Id } from '#wire/text.ts'
 
@@ -10,14 +10,14 @@ export const Door = z
       z.object({
         id: Id,
         name: z.string(),
-        officer: Person.nullable(),
+        officer: PersonToCall.nullable(),
         /** since when this officer has followed it without a break */
         officerSince: Instant.nullable(),
         /** set while the officer is on leave: when the deputy hands back */
         officerBackAt: Instant.nullable(),
-        deputy: Person.nullable(),
+        deputy: PersonToCall.nullable(),
         /** holds the matters while there is no officer (R3.2), or officer and deputy are both away (R3.4) */
-        minister: Person.nullable(),
+        minister: PersonToCall.nullable(),
         openRequests: z.number().int(),
         requests: z.number().int(),
         /** the contact's own number as the enterprise's register has it; where to call back */

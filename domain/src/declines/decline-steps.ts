@@ -1,6 +1,7 @@
 import { dateEnding, endOfDaysFrom, startOfDay } from '#calendar/zone.ts'
 import type { Person } from '#clocks/holder.ts'
-import { type Actor, is } from '#members/actor.ts'
+import { mayBy, type Way } from '#members/access.ts'
+import type { Actor } from '#members/actor.ts'
 import type { Relation } from '#members/relation.ts'
 import { type Refusal, refusal, refusals } from '#refusals/refusals.ts'
 import { requestRefusals } from '#requests/requests.slice.ts'
@@ -29,17 +30,22 @@ type DecidingActor = Pick<Actor, 'roles' | 'language'>
 /** What is read of somebody who wants to decide about a matter; `holdsClock`: the decision waits for them by name. */
 export type DecidingFacts = { tookPart: boolean; holdsClock: boolean; relation: Relation }
 
+/** Above a matter, but for the next superior, who is found by name. R1.4 */
+export const superiors = [{ relations: ['minister'] }, { roles: ['leader'] }] as const satisfies readonly Way[]
+/** Above an appeal. R5.4 */
+export const superiorsOfAppeal = [{ roles: ['leader'] }] as const satisfies readonly Way[]
+
 /** Above a matter stand its minister, every leader, and the next superior, who holds the clock of the decision. R1.4 */
 export const deciderOf = (actor: DecidingActor, { tookPart, holdsClock, relation }: DecidingFacts): Decider => ({
   tookPart,
-  superior: holdsClock || relation === 'minister' || is(actor, 'leader'),
+  superior: holdsClock || mayBy(superiors, { roles: actor.roles, relations: [relation] }),
   language: actor.language,
 })
 
 /** Above an appeal stand the leaders alone. R5.4 */
 export const deciderOfAppeal = (actor: DecidingActor, { tookPart }: Pick<DecidingFacts, 'tookPart'>): Decider => ({
   tookPart,
-  superior: is(actor, 'leader'),
+  superior: mayBy(superiorsOfAppeal, actor),
   language: actor.language,
 })
 

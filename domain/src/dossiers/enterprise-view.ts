@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Contact, EnterpriseRow, Person } from '#enterprises/enterprise.ts'
+import { Contact, EnterpriseRow, Person, PersonToCall } from '#enterprises/enterprise.ts'
 import { enterpriseSteps } from '#enterprises/enterprise-steps.ts'
 import { Fact } from '#enterprises/fact.ts'
 import { RatingShares } from '#ratings/rating.ts'
@@ -7,8 +7,9 @@ import { Instant } from '#wire/instant.ts'
 import { Id } from '#wire/text.ts'
 
 /** One enterprise, one page: what the register keeps of it, with what the other slices know. R11.1 */
-export const EnterpriseView = z
+const EnterpriseToOffice = z
   .object({
+    reader: z.literal('office'),
     ...EnterpriseRow.shape,
     address: z.string(),
     note: z.string(),
@@ -27,3 +28,15 @@ export const EnterpriseView = z
     may: z.array(z.enum(enterpriseSteps)),
   })
   .meta({ id: 'Enterprise' })
+
+/** To the enterprise: who answers, by name and duty phone; nothing of the office's notes, facts and grades. R11.1, R11.3 */
+const EnterpriseToItself = EnterpriseToOffice.omit({ officerId: true, note: true, facts: true, ratings: true })
+  .extend({
+    reader: z.literal('enterprise'),
+    officer: PersonToCall.nullable(),
+    deputy: PersonToCall.nullable(),
+    minister: PersonToCall.nullable(),
+  })
+  .meta({ id: 'EnterpriseToItself' })
+
+export const EnterpriseView = z.discriminatedUnion('reader', [EnterpriseToOffice, EnterpriseToItself]).meta({ id: 'EnterpriseView' })

@@ -1,7 +1,8 @@
-import { type Actor, is, whyNotRole } from '#members/actor.ts'
+import { type Actor, whyNotRole } from '#members/actor.ts'
 import { type MemberState, memberStateWords } from '#members/member-state.ts'
 import { memberRefusals } from '#members/members.slice.ts'
 import type { Relation } from '#members/relation.ts'
+import type { Role } from '#members/role.ts'
 import { fieldName } from '#refusals/field-sentence.ts'
 import { type Refusal, refusal, refusals } from '#refusals/refusals.ts'
 import type { Language } from '#wire/language.ts'
@@ -32,7 +33,7 @@ export type EnterpriseStanding = {
 export type Asker = { relation: Relation; language: Language }
 
 /** Step × relation: who may. R3.2, R3.6, R4.2 */
-const mayTake = {
+export const mayTakeEnterprise = {
   assignOfficer: ['minister', 'leader'],
   recordFact: ['officer', 'deputy', 'minister'],
   addContact: ['officer', 'deputy', 'minister'],
@@ -54,7 +55,7 @@ const whoWords: Record<EnterpriseStep, { zh: string; en: string }> = {
 
 /** 403: the step is not the asker's. R12.2 */
 export function whyNotMay(step: EnterpriseStep, { relation, language }: Asker): Refusal | null {
-  const may: readonly Relation[] = mayTake[step]
+  const may: readonly Relation[] = mayTakeEnterprise[step]
   return may.includes(relation) ? null : refusal(refusals.mayNot, { who: language === 'en' ? whoWords[step].en : whoWords[step].zh })
 }
 
@@ -90,18 +91,13 @@ export function whyNotFirstOfficer(enterprise: Pick<EnterpriseStanding, 'state' 
   return enterprise.state === 'closed' ? refusal(enterpriseRefusals.enterpriseClosed) : null
 }
 
-/** Who adds an enterprise by hand, perhaps still in formation. R2.1 */
-export const whyNotAdd = (actor: Pick<Actor, 'roles' | 'language'>): Refusal | null => whyNotRole(actor, 'minister', 'officer', 'leader')
-
-/** Who imports a roster, mends and undoes it. R2.4 */
-export const whyNotImport = (actor: Pick<Actor, 'roles' | 'language'>): Refusal | null => whyNotRole(actor, 'minister')
-
 /** R11.4: numbers are open to the officer, the deputy and the minister; everybody else of the office asks, and that is recorded. */
-export const phoneOpenTo = (relation: Relation): boolean => relation === 'officer' || relation === 'deputy' || relation === 'minister'
+export const phoneOpenFor = ['officer', 'deputy', 'minister'] as const satisfies readonly Relation[]
+export const phoneOpenTo = (relation: Relation): boolean => (phoneOpenFor as readonly Relation[]).includes(relation)
 
 /** Who of the office may ask to see a masked number. R11.4 */
-export const whyNotReveal = (actor: Pick<Actor, 'roles' | 'language'>): Refusal | null =>
-  is(actor, 'officer', 'minister', 'head', 'leader') ? null : whyNotRole(actor, 'officer', 'minister', 'head', 'leader')
+export const mayReveal = ['officer', 'minister', 'head', 'leader'] as const satisfies readonly Role[]
+export const whyNotReveal = (actor: Pick<Actor, 'roles' | 'language'>): Refusal | null => whyNotRole(actor, ...mayReveal)
 
 export type FactValue = { number?: number | undefined; words?: string | undefined; day?: string | undefined }
 

@@ -94,13 +94,22 @@ export const EnterpriseRow = z
     whole: z.boolean(),
   })
   .meta({ id: 'EnterpriseRow' })
+/** To the enterprise itself: who follows it by name. R11.1 */
+export const OwnEnterpriseRow = EnterpriseRow.omit({ officerId: true }).meta({ id: 'OwnEnterpriseRow' })
+
+const page = { total: Total, next: z.string().nullable() }
 export const EnterpriseList = z
-  .object({ rows: z.array(EnterpriseRow), total: Total, next: z.string().nullable() })
+  .discriminatedUnion('reader', [
+    z.object({ reader: z.literal('office'), rows: z.array(EnterpriseRow), ...page }),
+    z.object({ reader: z.literal('enterprise'), rows: z.array(OwnEnterpriseRow), ...page }),
+  ])
   .meta({ id: 'EnterpriseList' })
 
 export const Person = z
   .object({ id: Id, name: z.string(), title: z.string(), unitName: z.string(), phone: z.string().nullable(), onLeave: z.boolean() })
   .meta({ id: 'Person' })
+/** Somebody of the office to the enterprise: whom to call, not who it is among the office's rows. R11.1, R11.4 */
+export const PersonToCall = Person.omit({ id: true }).meta({ id: 'PersonToCall' })
 export const Contact = z
   .object({
     id: Id,

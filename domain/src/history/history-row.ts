@@ -28,4 +28,16 @@ export const ListHistory = z.object({
   from: z.iso.date().optional(),
   until: z.iso.date().optional(),
 })
-export const HistoryList = z.object({ rows: z.array(HistoryRow), next: z.string().nullable() }).meta({ id: 'HistoryList' })
+/** To the enterprise: who did it by name, and what the sentence says. R11.3 */
+export const PublicHistoryRow = HistoryRow.omit({ actorId: true }).meta({ id: 'PublicHistoryRow' })
+/** To the audit administrator: who did what and when, not a word of what was written. R1.5 */
+export const AuditedHistoryRow = HistoryRow.omit({ data: true }).meta({ id: 'AuditedHistoryRow' })
+
+const next = z.string().nullable()
+export const HistoryList = z
+  .discriminatedUnion('reader', [
+    z.object({ reader: z.literal('office'), rows: z.array(HistoryRow), next }),
+    z.object({ reader: z.literal('enterprise'), rows: z.array(PublicHistoryRow), next }),
+    z.object({ reader: z.literal('audit'), rows: z.array(AuditedHistoryRow), next }),
+  ])
+  .meta({ id: 'HistoryList' })

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { ExplainedClock } from '#clocks/clock-view.ts'
+import { Clock, ExplainedClock } from '#clocks/clock-view.ts'
 import { Decline, WayTried } from '#declines/decline.ts'
-import { Person } from '#enterprises/enterprise.ts'
+import { Person, PersonToCall } from '#enterprises/enterprise.ts'
 import { FileRow } from '#files/file.ts'
-import { HistoryRow } from '#history/history-row.ts'
+import { HistoryRow, PublicHistoryRow } from '#history/history-row.ts'
 import { Move } from '#moves/move.ts'
 import { Pause } from '#pauses/pause.ts'
 import { Rating } from '#ratings/rating.ts'
@@ -13,8 +13,9 @@ import { Instant } from '#wire/instant.ts'
 import { Id } from '#wire/text.ts'
 
 /** The page of a matter: the request, and what the other slices know of it. R4.1, R11 */
-export const RequestView = z
+const RequestToOffice = z
   .object({
+    reader: z.literal('office'),
     ...RequestRow.shape,
     body: z.string(),
     recordedAt: Instant,
@@ -48,7 +49,39 @@ export const RequestView = z
     noteTells: z.boolean(),
     /** for every step: null when it can be taken now, else the sentence why not (greys the button) */
     whyNot: z.record(z.enum(requestSteps), z.string().nullable()),
-    /** 'whole', or 'state' for those who may only see how it stands (R11.2) */
-    sight: z.enum(['whole', 'state']),
+    sight: z.literal('whole'),
   })
   .meta({ id: 'Request' })
+
+const none = z.array(z.never())
+/** To a street's people on their ground: how it stands, who holds it and until when; not who filed it, nor a word of it. R11.2 */
+const RequestToStreet = RequestToOffice.extend({
+  reader: z.literal('street'),
+  sight: z.literal('state'),
+  ...{
+    body: z.literal(''),
+    filedBy: z.literal(''),
+    contactName: z.literal(''),
+    callbackPhone: z.literal(''),
+    proposedSettlement: z.literal(''),
+  },
+  ...{ messages: none, files: none, promises: none, history: none, tasks: none, waysTried: none, declines: none },
+  ...{ earlierHistory: z.null(), pause: z.null(), pausedMinutes: z.literal(0), rating: z.null(), move: z.null() },
+}).meta({ id: 'RequestToStreet' })
+
+/** To the enterprise: who answers by name and duty phone, what is public of the record. R11.1, R11.3 */
+const RequestToEnterprise = RequestToOffice.omit({ officerId: true, noteTells: true, proposedSettlement: true, move: true })
+  .extend({
+    reader: z.literal('enterprise'),
+    ...{ officer: PersonToCall.nullable(), deputy: PersonToCall.nullable(), minister: PersonToCall.nullable() },
+    clock: Clock.omit({ holderId: true }).nullable(),
+    clocks: z.array(ExplainedClock.omit({ holderId: true })),
+    history: z.array(PublicHistoryRow),
+    // why a promise was put off again is for the superiors
+    promises: z.array(PromiseRow.omit({ reason: true })),
+  })
+  .meta({ id: 'RequestToEnterprise' })
+
+export const RequestView = z
+  .discriminatedUnion('reader', [RequestToOffice, RequestToStreet, RequestToEnterprise])
+  .meta({ id: 'RequestView' })

@@ -1,6 +1,8 @@
 import { type Refusal, refusal, refusals } from '#refusals/refusals.ts'
+import { whyNotAccess } from './access.ts'
 import { type Actor, whyNotRole } from './actor.ts'
 import { type HeldPost, heldPostsInWords, roleOfPost } from './held-posts.ts'
+import { guards, keepers, memberAccess, resetAskers } from './member-access.ts'
 import { type MemberState, memberStateWords } from './member-state.ts'
 import { memberRefusals } from './members.slice.ts'
 import { type OfficeRole, type Role, rolesClash } from './role.ts'
@@ -14,24 +16,18 @@ export type Ties = { enterprises: number; posts: readonly HeldPost[]; lastOf: re
 
 /** System administrators make accounts; the three administrators stay three people. R1.2, R1.5 */
 export const whyNotInvite = (actor: Actor, roles: readonly OfficeRole[]): Refusal | null =>
-  whyNotRole(actor, 'systemAdministrator') ?? whyNotTogether(roles)
+  whyNotAccess(actor, memberAccess.inviteMember) ?? whyNotTogether(roles)
 
 /** A new link for an account that nobody has opened yet. An account in use is reset by two (`whyNotAskReset`), a contact's by the officer. R1.5, R1.6 */
 export const whyNotReinvite = (actor: Actor, subject: Subject): Refusal | null =>
-  whyNotRole(actor, 'systemAdministrator', 'securityAdministrator') ??
-  whyNotOfOffice(actor, subject) ??
-  whyNotOther(actor, subject) ??
-  whyNotState(actor, subject, 'invited')
+  whyNotRole(actor, ...keepers) ?? whyNotOfOffice(actor, subject) ?? whyNotOther(actor, subject) ?? whyNotState(actor, subject, 'invited')
 
 /** The password of an account in use: asked for by the system administrator, of a system administrator's also by the security administrator. R1.6 */
 export const whyNotAskReset = (actor: Actor, subject: Subject): Refusal | null =>
-  whyNotRole(actor, ...resetAskers(subject)) ??
+  whyNotRole(actor, ...(subject.roles.includes('systemAdministrator') ? keepers : resetAskers)) ??
   whyNotOfOffice(actor, subject) ??
   whyNotOther(actor, subject) ??
   whyNotState(actor, subject, 'active')
-
-const resetAskers = ({ roles }: Subject): Role[] =>
-  roles.includes('systemAdministrator') ? ['systemAdministrator', 'securityAdministrator'] : ['systemAdministrator']
 
 /** R1.6: a contact's link comes from the enterprise's officer, never from an administrator. */
 const whyNotOfOffice = ({ language }: Actor, { roles }: Subject): Refusal | null =>
@@ -45,10 +41,7 @@ export const whyNotReset = (actor: Actor, subject: Subject): Refusal | null =>
 
 /** Security administrators grant roles, never their own. R1.2, R1.5 */
 export const whyNotGrantRoles = (actor: Actor, subject: Subject, roles: readonly Role[], ties: Ties): Refusal | null =>
-  whyNotRole(actor, 'securityAdministrator') ??
-  whyNotTogether(roles) ??
-  whyNotOther(actor, subject) ??
-  whyNotHold(actor, subject, roles, ties)
+  whyNotRole(actor, ...guards) ?? whyNotTogether(roles) ?? whyNotOther(actor, subject) ?? whyNotHold(actor, subject, roles, ties)
 
 /** Nobody leaves a post that someone must hold; asked when roles are granted, and again when they are confirmed. R1.6, R3.1 */
 export function whyNotHold(actor: Actor, subject: Subject, roles: readonly Role[], ties: Ties): Refusal | null {
@@ -62,7 +55,7 @@ export function whyNotHold(actor: Actor, subject: Subject, roles: readonly Role[
 
 /** R1.5, R3.1, R10.2: an enterprise never loses its officer, nor a post its person: both are handed over first. */
 export const whyNotDisable = (actor: Actor, subject: Subject, ties: Ties): Refusal | null =>
-  whyNotRole(actor, 'securityAdministrator') ??
+  whyNotRole(actor, ...guards) ??
   whyNotOther(actor, subject) ??
   whyNotState(actor, subject, 'invited', 'active') ??
   whyNotFree(subject, ties) ??
@@ -71,10 +64,10 @@ export const whyNotDisable = (actor: Actor, subject: Subject, ties: Ties): Refus
 
 /** Security administrators open a closed account again. R1.5 */
 export const whyNotEnable = (actor: Actor, subject: Subject): Refusal | null =>
-  whyNotRole(actor, 'securityAdministrator') ?? whyNotState(actor, subject, 'disabled')
+  whyNotRole(actor, ...guards) ?? whyNotState(actor, subject, 'disabled')
 
 /** R1.5 */
-export const whyNotEndSessions = (actor: Actor): Refusal | null => whyNotRole(actor, 'securityAdministrator')
+export const whyNotEndSessions = (actor: Actor): Refusal | null => whyNotRole(actor, ...guards)
 
 const whyNotTogether = (roles: readonly Role[]) =>
   rolesClash([...new Set(roles)]) ? refusal(memberRefusals.administratorAlone, {}, { field: 'roles' }) : null

@@ -116,8 +116,10 @@ export const GrantRoles = z
   .strictObject({ roles: z.array(OfficeRole).max(5), ministerId: Id.nullable().optional() })
   .meta({ examples: [{ roles: ['officer', 'head'], ministerId: aMinister }, { roles: ['auditAdministrator'] }] })
 
-export const MemberRow = z
+/** An account of the office, to who administers accounts. R1.5 */
+export const AccountRow = z
   .object({
+    as: z.literal('account'),
     id: Id,
     name: z.string(),
     title: z.string(),
@@ -136,7 +138,20 @@ export const MemberRow = z
     lockedUntil: Instant.nullable(),
     lastSeenAt: Instant.nullable(),
   })
-  .meta({ id: 'MemberRow' })
+  .meta({ id: 'AccountRow' })
+/** Somebody of an enterprise, to who administers accounts: whose account it is and how it stands. What they sign in with is their number, and that is the officer's to know. R11.4 */
+const ContactAccountRow = AccountRow.extend({ as: z.literal('contact'), phone: z.null(), loginName: z.null() }).meta({
+  id: 'ContactAccountRow',
+})
+/** Who holds a post, to the rest of the office: how somebody signs in is for administrators. */
+const PostRow = AccountRow.extend({
+  as: z.literal('post'),
+  loginName: z.null(),
+  askedRoles: z.array(z.never()),
+  lockedUntil: z.null(),
+  lastSeenAt: z.null(),
+}).meta({ id: 'PostRow' })
+export const MemberRow = z.discriminatedUnion('as', [AccountRow, ContactAccountRow, PostRow])
 /** `people`: those of the office, the contacts of enterprises, or both. `waiting`: only those whose roles wait for the security administrator. */
 export const ListMembers = z.object({
   ...Page,

@@ -1,6 +1,8 @@
-import { type Actor, is, whyNotRole } from '#members/actor.ts'
-import { type Refusal, refusal, refusals } from '#refusals/refusals.ts'
+import { whyNotAccess } from '#members/access.ts'
+import type { Actor } from '#members/actor.ts'
+import { type Refusal, refusal } from '#refusals/refusals.ts'
 import { organisationRefusals } from './organisations.slice.ts'
+import { unitAccess } from './unit-access.ts'
 import { levelWords, type UnitLevel } from './unit-level.ts'
 
 type Placed = { level: UnitLevel; name: string }
@@ -13,7 +15,7 @@ const parents: Partial<Record<UnitLevel, readonly UnitLevel[]>> = {
 }
 
 /** R1.5: system administrators keep the units. */
-export const whyNotKeepUnits = (actor: Actor): Refusal | null => whyNotRole(actor, 'systemAdministrator')
+export const whyNotKeepUnits = (actor: Actor): Refusal | null => whyNotAccess(actor, unitAccess.createUnit)
 
 /** R1.1: its code belongs to the district, its level fits the unit above. */
 export function whyNotPlaced(actor: Actor, unit: { id: string; level: UnitLevel }, parent: Placed): Refusal | null {
@@ -30,6 +32,5 @@ export function whyNotClose({ members, units }: { members: number; units: number
   return units > 0 ? refusal(organisationRefusals.unitHasUnits, { count: units }) : null
 }
 
-/** The tree of units is the office's; an enterprise meets people, not an organisation chart. */
-export const whyNotSeeUnits = (actor: Actor): Refusal | null =>
-  is(actor, 'contact') ? refusal(refusals.mayNot, { who: actor.language === 'en' ? 'the office' : '机关人员' }) : null
+/** R11.2 */
+export const whyNotSeeUnits = (actor: Actor): Refusal | null => whyNotAccess(actor, unitAccess.listUnits)

@@ -1,4 +1,5 @@
 import type { Decider } from '#declines/decline-steps.ts'
+import { mayBy, type Way } from '#members/access.ts'
 import type { Relation } from '#members/relation.ts'
 import { type Refusal, refusal, refusals } from '#refusals/refusals.ts'
 import type { Language } from '#wire/language.ts'
@@ -8,9 +9,13 @@ import { ratingRefusals } from './ratings.slice.ts'
 /** What the rules need to know of a rating. */
 export type RatingState = { grade: number; commented: boolean; calledBack: boolean }
 
+/** R8.2 */
+export const mayComment = [{ relations: ['officer'] }] as const satisfies readonly Way[]
+
 /** R8.2: the officer may answer the rating once; the grade never changes. */
 export function whyNotComment(rating: RatingState, asker: { relation: Relation; language: Language }): Refusal | null {
-  if (asker.relation !== 'officer') return refusal(refusals.mayNot, { who: asker.language === 'en' ? 'the officer' : '首席服务官' })
+  if (!mayBy(mayComment, { roles: [], relations: [asker.relation] }))
+    return refusal(refusals.mayNot, { who: asker.language === 'en' ? 'the officer' : '首席服务官' })
   return rating.commented ? refusal(ratingRefusals.commentedAlready) : null
 }
 

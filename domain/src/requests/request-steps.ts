@@ -1,4 +1,5 @@
 import { endOfDaysFrom } from '#calendar/zone.ts'
+import { mayBy, type Way } from '#members/access.ts'
 import type { Relation } from '#members/relation.ts'
 import { type Refusal, refusal, refusals } from '#refusals/refusals.ts'
 import type { Language } from '#wire/language.ts'
@@ -85,7 +86,7 @@ export const stepsByStatus = {
 } as const satisfies Record<RequestStatus, readonly RequestStep[]>
 
 /** Step × relation: who may. R4.3, R4.8, R4.9 */
-const mayTake = {
+export const mayTakeRequest = {
   replyToRequest: ['officer', 'deputy', 'minister', 'leader'],
   sendMessage: ['enterprise'],
   addNote: ['officer', 'deputy', 'minister', 'leader'],
@@ -106,6 +107,9 @@ const mayTake = {
   rateRequest: ['enterprise'],
   moveMatter: ['officer', 'minister'],
 } as const satisfies Record<RequestStep, readonly Relation[]>
+
+/** R6.1: the deputy only while covering; the officer's own matter does not wait by somebody else's word. */
+export const mayPause = [{ relations: ['officer'] }, { relations: ['deputy'], covers: true }] as const satisfies readonly Way[]
 
 const stepWords: Record<RequestStep, { zh: string; en: string }> = {
   replyToRequest: { zh: '答复', en: 'answered' },
@@ -145,14 +149,14 @@ export const whyNotStep = (step: RequestStep, request: RequestState, asker: Aske
 
 /** 403 alone, where something of what was sent is looked up before it is asked whether the step goes now. R12.2 */
 export function whyNotMay(step: RequestStep, request: Pick<RequestState, 'officerAway'>, asker: Asker): Refusal | null {
-  const may: readonly Relation[] = mayTake[step]
+  const may: readonly Relation[] = mayTakeRequest[step]
   if (!may.includes(asker.relation) && !(asker.alsoMinister && may.includes('minister'))) {
     const words = asker.language === 'en' ? whoWords.en : whoWords.zh
     if (may[0] === 'enterprise' && may.length === 1) return refusal(refusals.mayNot, { who: words.enterprise })
     const office = may.includes('deputy') ? words.office : words.noDeputy
     return refusal(refusals.mayNot, { who: may.includes('minister') ? office : words.officers })
   }
-  if (step === 'pauseRequest' && asker.relation === 'deputy' && !request.officerAway)
+  if (step === 'pauseRequest' && !mayBy(mayPause, { roles: [], relations: [asker.relation], covers: request.officerAway }))
     return refusal(refusals.mayNot, { who: coverWords(asker) })
   return null
 }
@@ -179,7 +183,6 @@ function whyNotYetRated(status: RequestStatus, { language }: Asker): Refusal {
     : refusal(requestRefusals.rateTooEarly)
 }
 
-/** R6.1: the deputy only while covering; the officer's own matter does not wait by somebody else's word. */
 const coverWords = ({ language }: Asker): string =>
   language === 'en' ? 'the officer, or the deputy who covers' : '首席服务官，或代管的 B 角'
 

@@ -163,7 +163,18 @@ export const RequestRow = z
     reopenings: z.number().int(),
   })
   .meta({ id: 'RequestRow' })
-export const RequestList = z.object({ rows: z.array(RequestRow), total: Total, next: z.string().nullable() }).meta({ id: 'RequestList' })
+/** To the enterprise: who follows it by name. R11.1 */
+export const OwnRequestRow = RequestRow.omit({ officerId: true })
+  .extend({ clock: Clock.omit({ holderId: true }).nullable() })
+  .meta({ id: 'OwnRequestRow' })
+
+const page = { total: Total, next: z.string().nullable() }
+export const RequestList = z
+  .discriminatedUnion('reader', [
+    z.object({ reader: z.literal('office'), rows: z.array(RequestRow), ...page }),
+    z.object({ reader: z.literal('enterprise'), rows: z.array(OwnRequestRow), ...page }),
+  ])
+  .meta({ id: 'RequestList' })
 
 export const MessageRow = z
   .object({

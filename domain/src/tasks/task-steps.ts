@@ -48,7 +48,7 @@ export const taskStepsByStatus = {
 } as const satisfies Record<TaskStatus, readonly TaskStep[]>
 
 /** Step × relation. R7.2, R7.3 */
-const mayTake = {
+export const mayTakeTask = {
   acceptTask: ['unit'],
   returnTask: ['unit'],
   finishTask: ['unit'],
@@ -72,7 +72,7 @@ const stepWords: Record<TaskStep, { zh: string; en: string }> = {
 
 /** 403, then 409; the same question greys the button. Nobody waives the task of their own unit (R1.4). R12.2 */
 export function whyNotTaskStep(step: TaskStep, task: TaskState, asker: TaskAsker): Refusal | null {
-  const may: readonly TaskRelation[] = mayTake[step]
+  const may: readonly TaskRelation[] = mayTakeTask[step]
   if (!asker.relations.some(relation => may.includes(relation)))
     return refusal(refusals.mayNot, { who: whoTakes(step, task, asker.language) })
   if (step === 'waiveTask' && asker.relations.includes('unit')) return refusal(refusals.notOwnWork)
@@ -115,7 +115,7 @@ function whyNot(step: TaskStep, task: TaskState, asker: TaskAsker): Refusal | nu
 }
 
 function whoTakes(step: TaskStep, task: TaskState, language: Language): string {
-  const may: readonly TaskRelation[] = mayTake[step]
+  const may: readonly TaskRelation[] = mayTakeTask[step]
   if (may[0] === 'unit') return task.unitName
   if (may[0] === 'minister') return language === 'en' ? 'the minister' : '项目部长'
   return language === 'en' ? 'the officer, the deputy or the minister' : '首席服务官、B 角或项目部长'

@@ -18,3 +18,6 @@ export const Day = z
 
 /** What the browser sees of a shape: moments and dates are strings. */
 export type Wire<S extends z.ZodType> = z.input<S>
+
+/** Of the shapes of one answer the one that this reader gets, as the browser sees it. */
+export type ReadBy<S extends z.ZodType, Reader extends string> = Extract<z.input<S>, { reader: Reader }>

@@ -1,3 +1,4 @@
+import { assignmentAccess } from '@yigen/domain/assignments/assignment-access.ts'
 import { sql } from 'kysely'
 import { whollySeen } from '#sight/enterprise-sight.ts'
 import { serverSlice } from '#slice/slice.ts'
@@ -17,6 +18,7 @@ const ofEnterprise = (table: 'assignment' | 'contact_order'): Subject => ({
 export const assignmentsSlice = serverSlice({
   name: 'assignments',
   floor: 'matter',
+  access: assignmentAccess,
   tables: { ofDistrict: ['assignment', 'deputy', 'leave', 'contact_order'] },
   routes: [assignmentRoutes, doorRoutes],
   jobs: [{ name: 'applyLeaveBoundaries', everySeconds: 20, run: ({ db }, now) => applyLeaveBoundaries(db, now) }],

@@ -1,5 +1,6 @@
 import type { Candidate } from '@yigen/domain/assignments/assignment-steps.ts'
-import { type Actor, is } from '@yigen/domain/members/actor.ts'
+import { isOfOffice } from '@yigen/domain/members/access.ts'
+import type { Actor } from '@yigen/domain/members/actor.ts'
 import { memberRefusals } from '@yigen/domain/members/members.slice.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { type Kysely, sql } from 'kysely'
@@ -14,7 +15,7 @@ export async function findCandidate(db: Kysely<DB>, districtId: string, id: stri
 
 /** The member a step is about: to a contact, and from another district, there is none (404). */
 export async function findColleague(db: Kysely<DB>, actor: Actor, id: string): Promise<Candidate> {
-  const found = is(actor, 'contact') && actor.roles.length === 1 ? null : await readCandidate(db, actor.districtId, id)
+  const found = isOfOffice(actor) ? await readCandidate(db, actor.districtId, id) : null
   if (!found) throw new Refused(refusal(refusals.notFound))
   return found
 }

@@ -1,6 +1,7 @@
 import type { AssignmentHistory, AssignmentRow } from '@yigen/domain/assignments/assignment.ts'
 import { holderOf } from '@yigen/domain/clocks/holder.ts'
-import { type Actor, is } from '@yigen/domain/members/actor.ts'
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import { readerOf } from '@yigen/domain/members/reader.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
@@ -10,6 +11,7 @@ import { chainOf } from '#people/chain.queries.ts'
 
 type Row = z.output<typeof AssignmentRow>
 type History = z.output<typeof AssignmentHistory>
+type Responsible = Extract<History, { reader: 'office' }>['responsible']
 
 /** Every officer an enterprise has had, the latest first; with `on`, who was responsible at that moment and who covered. R3.1, R3.3 */
 export async function getAssignmentHistory(db: Kysely<DB>, actor: Actor, id: string, on: Temporal.Instant | null): Promise<History> {
@@ -24,9 +26,7 @@ export async function getAssignmentHistory(db: Kysely<DB>, actor: Actor, id: str
     from assignment a join member o on o.id = a.officer_id join member b on b.id = a.assigned_by
     where a.district_id = ${actor.districtId} and a.enterprise_id = ${id}
     order by lower(a.during) desc`.execute(db)
-  // why it was this officer is for the office; the enterprise reads who and since when (R11.1)
-  const shown = is(actor, 'contact') ? rows.map(row => ({ ...row, reason: '' })) : rows
-  return { rows: shown, responsible: on && (await responsibleOn(db, actor.districtId, id, rows, on)) }
+  return { reader: readerOf(actor), rows, responsible: on && (await responsibleOn(db, actor.districtId, id, rows, on)) }
 }
 
 async function responsibleOn(
@@ -35,7 +35,7 @@ async function responsibleOn(
   enterpriseId: string,
   rows: readonly Row[],
   on: Temporal.Instant,
-): Promise<History['responsible']> {
+): Promise<Responsible> {
   const row = rows.find(({ from, until }) => !isAfter(from, on) && (until === null || isAfter(until, on)))
   if (!row) return null
   const officer = { officerId: row.officerId, officerName: row.officerName }

@@ -1,5 +1,7 @@
+import { assignmentAccess } from '@yigen/domain/assignments/assignment-access.ts'
 import type { Door } from '@yigen/domain/assignments/door.ts'
-import { type Actor, whyNotRole } from '@yigen/domain/members/actor.ts'
+import { whyNotAccess } from '@yigen/domain/members/access.ts'
+import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { openStatuses } from '@yigen/domain/requests/request-status.ts'
 import { type Kysely, sql } from 'kysely'
@@ -23,7 +25,7 @@ type Row = {
 
 /** Who follows each enterprise the contact acts for, who stands in, and how much is open. R3.1, R3.3, R11.1, R11.4 */
 export async function getDoor(db: Kysely<DB>, actor: Actor, now: Temporal.Instant): Promise<z.output<typeof Door>> {
-  refuseIf(whyNotRole(actor, 'contact'))
+  refuseIf(whyNotAccess(actor, assignmentAccess.getDoor))
   const rows = await readEnterprises(db, actor, now)
   return { enterprises: rows.map(({ line, ...row }) => ({ ...row, ...whoAnswers(cardsOf(line)) })) }
 }

@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { ContactOrdered, OrderContact } from '@yigen/domain/assignments/assignment.ts'
-import { whyNotOrder } from '@yigen/domain/assignments/assignment-steps.ts'
+import { mayOrder, whyNotOrder } from '@yigen/domain/assignments/assignment-steps.ts'
 import { assignmentClocks, orderHistory, orderNotices } from '@yigen/domain/assignments/assignments.slice.ts'
 import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import { type Actor, whyNotRole } from '@yigen/domain/members/actor.ts'
@@ -27,7 +27,7 @@ export async function orderContact(
   const officer = await findCandidate(trx, districtId, officerId, 'officerId')
   const enterprise = await lockEnterprise(trx, actor, enterpriseId)
   refuseIf(
-    whyNotRole(actor, 'minister') ??
+    whyNotRole(actor, ...mayOrder) ??
       whyNotOrder(enterprise, officer, { memberId, pending: await isOrdered(trx, districtId, enterpriseId, officerId) }),
   )
   const id = randomUUIDv7()

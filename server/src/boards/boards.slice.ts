@@ -1,4 +1,5 @@
+import { boardAccess } from '@yigen/domain/boards/board-access.ts'
 import { serverSlice } from '#slice/slice.ts'
 import { boardRoutes } from './boards.routes.ts'
 
-export const boardsSlice = serverSlice({ name: 'boards', floor: 'day', routes: [boardRoutes] })
+export const boardsSlice = serverSlice({ name: 'boards', floor: 'day', access: boardAccess, routes: [boardRoutes] })

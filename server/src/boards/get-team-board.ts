@@ -1,5 +1,7 @@
+import { boardAccess } from '@yigen/domain/boards/board-access.ts'
 import type { TeamBoard } from '@yigen/domain/boards/team-board.ts'
-import { type Actor, whyNotRole } from '@yigen/domain/members/actor.ts'
+import { whyNotAccess } from '@yigen/domain/members/access.ts'
+import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { RatingShares } from '@yigen/domain/ratings/rating.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Kysely } from 'kysely'
@@ -13,7 +15,7 @@ type Shares = z.output<typeof RatingShares>
 
 /** The minister's board: who holds what, what has no officer yet, what is late; for a leader the whole district. R3.2 */
 export async function getTeamBoard(db: Kysely<DB>, actor: Actor, now: Temporal.Instant): Promise<Board> {
-  refuseIf(whyNotRole(actor, 'minister', 'leader'))
+  refuseIf(whyNotAccess(actor, boardAccess.getTeamBoard))
   const { officers, shares, unassigned, late, callBacks } = await readBoard(db, actor, now)
   return {
     officers: officers.map(officer => toOfficer(officer, shares)),

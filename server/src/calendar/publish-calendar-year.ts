@@ -1,6 +1,8 @@
 import { calendarHistory, calendarRefusals } from '@yigen/domain/calendar/calendar.slice.ts'
+import { calendarAccess } from '@yigen/domain/calendar/calendar-access.ts'
 import { whyNotYearTable, type YearTable } from '@yigen/domain/calendar/year-table.ts'
-import { type Actor, whyNotRole } from '@yigen/domain/members/actor.ts'
+import { whyNotAccess } from '@yigen/domain/members/access.ts'
+import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { sql, type Transaction } from 'kysely'
 import { tellChanged } from '#database/kept.ts'
@@ -11,7 +13,7 @@ import { calendarKept } from './calendar.queries.ts'
 
 /** A year's table is entered or replaced; every provisional due time of the district is reckoned again at once, other districts by their sweep. R9.4 */
 export async function publishCalendarYear(trx: Transaction<DB>, actor: Actor, table: YearTable, now: Temporal.Instant) {
-  refuseIf(whyNotRole(actor, 'systemAdministrator'))
+  refuseIf(whyNotAccess(actor, calendarAccess.publishCalendarYear))
   refuseIf(whyNotTable(actor, table))
   // two tables at one moment take their versions one after the other, else the second moves nothing
   await sql`lock table calendar_year in share row exclusive mode`.execute(trx)

@@ -16,7 +16,7 @@ export async function whatIsSaid(db: Kysely<DB>, now: Temporal.Instant): Promise
 async function ofHistory(db: Kysely<DB>): Promise<unknown[]> {
   const districts = await db.selectFrom('history').select('district_id').distinct().orderBy('district_id').execute()
   const lists = districts.flatMap(({ district_id }) =>
-    languages.map(language => historyOf(db, district_id, { publicOnly: false, limit }, language)),
+    languages.map(language => historyOf(db, district_id, { reader: 'office', limit }, language)),
   )
   return (await Promise.all(lists)).flatMap(({ rows }, i) =>
     rows.map(row => ['history', languages[i % 2], row.id, row.enterpriseId, row.requestId, row.public, row.actorName, row.sentence]),

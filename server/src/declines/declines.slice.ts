@@ -1,3 +1,4 @@
+import { declineAccess } from '@yigen/domain/declines/decline-access.ts'
 import { followClocks } from '#requests/follow-clocks.ts'
 import { lockFreeMatters } from '#requests/lock-free-matters.ts'
 import { seenInMatter, titleOfMatter } from '#requests/matter-subject.ts'
@@ -12,6 +13,7 @@ const decided = { title: titleOfMatter, lockFree: lockFreeMatters, dueMoved: fol
 export const declinesSlice = serverSlice({
   name: 'declines',
   floor: 'beside',
+  access: declineAccess,
   tables: { ofDistrict: ['way_tried', 'decline', 'appeal'] },
   routes: [declineRoutes],
   subjects: {

@@ -1,5 +1,7 @@
 import type { Decline, DeclineList, DeclineRow, ListDeclines } from '@yigen/domain/declines/decline.ts'
-import { type Actor, whyNotRole } from '@yigen/domain/members/actor.ts'
+import { declineAccess } from '@yigen/domain/declines/decline-access.ts'
+import { whyNotAccess } from '@yigen/domain/members/access.ts'
+import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
@@ -14,7 +16,7 @@ type Row = RowOfDecline & Omit<z.output<typeof DeclineRow>, keyof z.output<typeo
 
 /** The ledger of refusals: an officer's own, a minister's team's and what waits for them, for a leader the district's; with a summary per unit and service item. R5 */
 export async function listDeclines(db: Kysely<DB>, actor: Actor, asked: Asked): Promise<z.output<typeof DeclineList>> {
-  refuseIf(whyNotRole(actor, 'officer', 'minister', 'head', 'leader'))
+  refuseIf(whyNotAccess(actor, declineAccess.listDeclines))
   const ledger = sql.join([sql<SqlBool>`d.district_id = ${actor.districtId}`, inLedger(actor), ...conditionsOf(asked)], sql` and `)
   const [rows, summary] = await Promise.all([readRows(db, actor, asked, ledger), summariseDeclines(db, actor, asked, ledger)])
   const shown = rows.slice(0, asked.limit)

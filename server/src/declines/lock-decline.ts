@@ -1,6 +1,8 @@
+import { declineSeenBy } from '@yigen/domain/declines/decline-access.ts'
 import { type DeclineStatus, isRead } from '@yigen/domain/declines/decline-status.ts'
 import { type Decider, deciderOf } from '@yigen/domain/declines/decline-steps.ts'
-import { type Actor, is } from '@yigen/domain/members/actor.ts'
+import { mayBy } from '@yigen/domain/members/access.ts'
+import type { Actor } from '@yigen/domain/members/actor.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { isOpen } from '@yigen/domain/requests/request-status.ts'
 import { sql, type Transaction } from 'kysely'
@@ -39,6 +41,7 @@ async function readDecline(trx: Transaction<DB>, actor: Actor, id: string): Prom
     join enterprise e on e.district_id = d.district_id and e.id = d.enterprise_id
     where d.district_id = ${actor.districtId} and d.id = ${id}`.execute(trx)
   const row = rows[0]
-  if (!row || (is(actor, 'contact') && !isRead(row.facts.status))) throw new Refused(refusal(refusals.notFound))
+  if (!row || !mayBy(declineSeenBy, { roles: actor.roles, sight: 'whole', read: isRead(row.facts.status) }))
+    throw new Refused(refusal(refusals.notFound))
   return row
 }

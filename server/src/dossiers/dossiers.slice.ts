@@ -1,4 +1,5 @@
+import { dossierAccess } from '@yigen/domain/dossiers/dossier-access.ts'
 import { serverSlice } from '#slice/slice.ts'
 import { dossierRoutes } from './dossiers.routes.ts'
 
-export const dossiersSlice = serverSlice({ name: 'dossiers', floor: 'page', routes: [dossierRoutes] })
+export const dossiersSlice = serverSlice({ name: 'dossiers', floor: 'page', access: dossierAccess, routes: [dossierRoutes] })

@@ -49,7 +49,7 @@ describe('getEnterprise', () => {
     await aRating(test, 4)
     const graded = { asked: 1, answered: 1, grades: { 5: 0, 4: 1, 3: 0, 2: 0, 1: 0 } }
     expect((await get(test.cast.officer)).body.ratings).toEqual(graded)
-    expect((await get(test.cast.contact)).body.ratings.asked).toBe(0)
+    expect((await get(test.cast.contact)).body).not.toHaveProperty('ratings')
     expect((await get(test.cast.foreignOfficer)).body.ratings.asked).toBe(0)
     expect((await get(test.cast.foreignOfficer, test.cast.foreignEnterprise)).body.ratings.asked).toBe(0)
   })
@@ -76,7 +76,11 @@ describe('getEnterprise', () => {
 
   it('shows its contact who holds it, without the facts recorded about it (R11.1, R11.3)', async () => {
     const { body } = await get(test.cast.contact)
-    expect(body).toMatchObject({ whole: true, officer: { phone: '138-0000-0012' }, facts: [], note: '', may: ['fileRequest'] })
+    expect(body).toMatchObject({ reader: 'enterprise', whole: true, officer: { phone: '138-0000-0012' }, may: ['fileRequest'] })
+    for (const inner of ['facts', 'note', 'officerId']) expect(body).not.toHaveProperty(inner)
+    for (const who of [body.officer, body.deputy]) expect(who).not.toHaveProperty('id')
+    // the minister answers when nobody else is there
+    expect(body.minister).toBeNull()
     expect(body.contacts).toMatchObject([{ phone: '139-0000-0034', phoneOpen: true }])
   })
 

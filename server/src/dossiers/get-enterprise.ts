@@ -4,38 +4,46 @@ import type { Contact } from '@yigen/domain/enterprises/enterprise.ts'
 import { type EnterpriseStep, enterpriseSteps, phoneOpenTo, whyNotEnterpriseStep } from '@yigen/domain/enterprises/enterprise-steps.ts'
 import { maskPhone } from '@yigen/domain/enterprises/phone.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
+import { readerOf } from '@yigen/domain/members/reader.ts'
 import type { Refusal } from '@yigen/domain/refusals/refusals.ts'
 import type { Kysely } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import type { EnterpriseLine } from '#enterprises/enterprise.queries.ts'
 import { cardsOf } from '#people/cards.ts'
+import { whoAnswers } from '#people/who-answers.ts'
 import { noShares } from '#ratings/rating-shares.queries.ts'
 import { type ContactRow, type Dossier, readDossier } from './dossier.queries.ts'
 
 type Page = z.output<typeof EnterpriseView>
+type ToOffice = Extract<Page, { reader: 'office' }>
 type Kept = NonNullable<Dossier['kept']>
 
 /** One enterprise, one page: whole for its people, the line of the register for the rest of the office. R11.1, R11.2 */
 export async function getEnterprise(db: Kysely<DB>, actor: Actor, id: string, now: Temporal.Instant): Promise<Page> {
   const dossier = await readDossier(db, actor, id, now)
   const may = enterpriseSteps.filter(step => whyNot(step, dossier, actor) === null)
-  return dossier.kept ? { ...wholePage(actor, dossier, dossier.kept), may } : { ...registerOnly(dossier), may }
+  return dossier.kept ? { ...wholePage(actor, dossier, dossier.kept), may } : { reader: 'office', ...registerOnly(dossier), may }
 }
 
-function wholePage(actor: Actor, { line, people, counts }: Dossier, { contacts, facts, office, ratings }: Kept): Omit<Page, 'may'> {
-  const fromOutside = line.relation === 'enterprise'
+function wholePage(
+  actor: Actor,
+  { line, people, counts }: Dossier,
+  { contacts, facts, office, ratings }: Kept,
+): Omit<ToOffice, 'may' | 'reader'> & { reader: Page['reader'] } {
+  const reader = readerOf(actor)
+  const cards = cardsOf(people)
   return {
+    reader,
     ...rowOf(line),
     ...counts,
-    note: fromOutside ? '' : line.note,
-    ...cardsOf(people),
+    ...(reader === 'enterprise' ? whoAnswers(cards) : cards),
     officerSince: office?.since ?? null,
     officerCount: office?.count ?? 0,
     firstContact: firstContactOf(office),
     contacts: contacts.map(contact => toContact(contact, line, actor)),
-    facts: fromOutside ? [] : facts,
-    ratings: fromOutside ? noShares : ratings,
+    facts,
+    ratings,
   }
 }
 
@@ -49,7 +57,7 @@ function whyNot(step: EnterpriseStep, { line, ordered }: Dossier, actor: Actor):
 
 const rowOf = ({ firstContactRunning: _, counted: __, relation: ___, ...line }: EnterpriseLine) => line
 
-function registerOnly({ line, people, counts }: Dossier): Omit<Page, 'may'> {
+function registerOnly({ line, people, counts }: Dossier): Omit<ToOffice, 'may' | 'reader'> {
   const hidden = line.counted ? {} : { code: null, building: '', industry: '' }
   return {
     ...rowOf(line),

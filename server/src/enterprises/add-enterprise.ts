@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { AddEnterprise, EnterpriseAdded } from '@yigen/domain/enterprises/enterprise.ts'
-import { whyNotAdd } from '@yigen/domain/enterprises/enterprise-steps.ts'
+import { whyNotAdd } from '@yigen/domain/enterprises/enterprise-access.ts'
 import { enterpriseHistory } from '@yigen/domain/enterprises/enterprises.slice.ts'
 import { searchName } from '@yigen/domain/enterprises/search-name.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'

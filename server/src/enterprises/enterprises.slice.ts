@@ -1,3 +1,4 @@
+import { enterpriseAccess } from '@yigen/domain/enterprises/enterprise-access.ts'
 import { sql } from 'kysely'
 import { visibleEnterprises, whollySeen } from '#sight/enterprise-sight.ts'
 import { serverSlice } from '#slice/slice.ts'
@@ -6,6 +7,7 @@ import { enterpriseRoutes } from './enterprises.routes.ts'
 export const enterprisesSlice = serverSlice({
   name: 'enterprises',
   floor: 'register',
+  access: enterpriseAccess,
   tables: { ofDistrict: ['enterprise', 'fact', 'contact'] },
   routes: [enterpriseRoutes],
   subjects: {

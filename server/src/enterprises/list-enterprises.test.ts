@@ -60,7 +60,7 @@ describe('listEnterprises', () => {
 
   it('shows administrators nothing (R1.5)', async () => {
     for (const who of ['systemAdministrator', 'securityAdministrator', 'auditAdministrator'] as const)
-      expect((await list('', test.cast[who])).body).toEqual({ rows: [], total: { count: 0, atLeast: false }, next: null })
+      expect((await list('', test.cast[who])).body).toEqual({ reader: 'office', rows: [], total: { count: 0, atLeast: false }, next: null })
   })
 
   it('shows a contact their own, another district nothing of ours', async () => {

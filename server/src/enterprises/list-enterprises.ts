@@ -1,5 +1,6 @@
 import type { EnterpriseList, EnterpriseRow, ListEnterprises } from '@yigen/domain/enterprises/enterprise.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
+import { readerOf } from '@yigen/domain/members/reader.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { openStatuses } from '@yigen/domain/requests/request-status.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
@@ -30,6 +31,7 @@ export async function listEnterprises(
   const listed = rows.flatMap(row => (row.id === null ? [] : [row as Row]))
   const total = rows[0]?.total ?? 0
   return {
+    reader: readerOf(actor),
     rows: listed.slice(0, listing.limit).map(shown),
     total: { count: Math.min(total, countCap), atLeast: total > countCap },
     next: listed.length > listing.limit ? order.cursorOf(listed[listing.limit - 1] as Row) : null,

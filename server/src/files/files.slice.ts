@@ -1,3 +1,4 @@
+import { fileAccess } from '@yigen/domain/files/file-access.ts'
 import { serverSlice } from '#slice/slice.ts'
 import { fileRoutes } from './files.routes.ts'
 import { sweepFiles } from './sweep-files.ts'
@@ -5,6 +6,7 @@ import { sweepFiles } from './sweep-files.ts'
 export const filesSlice = serverSlice({
   name: 'files',
   floor: 'register',
+  access: fileAccess,
   tables: { ofDistrict: ['file'] },
   routes: [fileRoutes],
   jobs: [{ name: 'sweepFiles', everySeconds: 86_400, run: ({ db, filesFolder }, now) => sweepFiles(db, filesFolder, now) }],

@@ -1,3 +1,4 @@
+import { audited, saidInSentence } from '@yigen/domain/history/audited.ts'
 import type { HistoryRow } from '@yigen/domain/history/history-row.ts'
 import { historyActor, historySentence } from '@yigen/domain/history/history-sentence.ts'
 import type { HistoryName } from '@yigen/domain/kinds.ts'
@@ -7,12 +8,12 @@ import type { z } from 'zod'
 
 /** How much of the record is read. */
 export type Reading = {
-  /** R11.3: the enterprise reads the public rows only */
-  publicOnly: boolean
+  /** as whom: the enterprise reads what is public (R11.3), the audit administrator who did what, never what was written (R1.5) */
+  reader: 'office' | 'enterprise' | 'audit'
+  /** only what is public, though a colleague reads it */
+  publicOnly?: boolean
   /** beside the public rows those of this subject: a department reads what was recorded of its own task */
   orSubjectId?: string
-  /** R1.5: administrators read who did what, never what was written */
-  withoutContent?: boolean
 }
 
 /** A row as it is kept. */
@@ -23,15 +24,14 @@ export const historyColumns: RawBuilder<unknown> = sql`h.id, h.at, h.recorded_at
   h.actor_unit as "actorUnit", h.enterprise_id as "enterpriseId", h.request_id as "requestId", h.data`
 
 /** Over `history h`. */
-export function readable({ publicOnly, orSubjectId }: Reading): RawBuilder<SqlBool> {
-  if (!publicOnly) return sql<SqlBool>`true`
+export function readable({ reader, publicOnly, orSubjectId }: Reading): RawBuilder<SqlBool> {
+  if (!publicOnly && reader !== 'enterprise') return sql<SqlBool>`true`
   return orSubjectId ? sql<SqlBool>`(h.public or h.subject_id = ${orSubjectId})` : sql<SqlBool>`h.public`
 }
 
 /** A row of the record told as a sentence, with as much of it as the reader may know. */
 export function toldRow(row: StoredHistory, reading: Reading, language: Language): z.output<typeof HistoryRow> {
-  const known = reading.publicOnly ? withoutReason(row.data) : row.data
-  const data = reading.withoutContent ? contentless(row.kind, known) : known
+  const data = readBy(reading, row)
   return {
     ...row,
     actorName: historyActor(row.actorId, row.actorName, language),
@@ -40,14 +40,7 @@ export function toldRow(row: StoredHistory, reading: Reading, language: Language
   }
 }
 
-/** Why the office did so is its own: the enterprise reads what the sentence says. R11.3 */
-const withoutReason = ({ reason: _, ...data }: Record<string, unknown>): Record<string, unknown> => data
-
-const contentFields = ['words', 'title', 'value', 'old', 'change']
-/** What a file is called tells what it is about. */
-const contentOfRequest = [...contentFields, 'name']
-
-function contentless(kind: HistoryName, data: Record<string, unknown>): Record<string, unknown> {
-  const fields = kind.startsWith('request.') ? contentOfRequest : contentFields
-  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, fields.includes(name) ? '…' : value]))
+function readBy({ reader }: Reading, { kind, data }: StoredHistory): Record<string, unknown> {
+  if (reader === 'audit') return audited(kind, data)
+  return reader === 'enterprise' ? saidInSentence(kind, data) : data
 }

@@ -1,4 +1,4 @@
-import type { HistoryList } from '@yigen/domain/history/history-row.ts'
+import type { HistoryRow } from '@yigen/domain/history/history-row.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
@@ -7,7 +7,8 @@ import type { DB } from '#database/schema.ts'
 import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
 import { historyColumns, type Reading, readable, type StoredHistory, toldRow } from './history-rows.ts'
 
-type List = z.output<typeof HistoryList>
+/** Its shape is the reader's, the rows are whole: what the reader's shape does not have is not written. */
+type List = { rows: z.output<typeof HistoryRow>[]; next: string | null }
 
 export type HistoryFilter = Reading & {
   requestId?: string | undefined

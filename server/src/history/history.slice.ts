@@ -1,4 +1,11 @@
+import { historyAccess } from '@yigen/domain/history/history-access.ts'
 import { serverSlice } from '#slice/slice.ts'
 import { historyRoutes } from './history.routes.ts'
 
-export const historySlice = serverSlice({ name: 'history', floor: 'record', tables: { ofDistrict: ['history'] }, routes: [historyRoutes] })
+export const historySlice = serverSlice({
+  name: 'history',
+  floor: 'record',
+  access: historyAccess,
+  tables: { ofDistrict: ['history'] },
+  routes: [historyRoutes],
+})

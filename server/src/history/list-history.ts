@@ -1,5 +1,6 @@
 import type { HistoryList, ListHistory } from '@yigen/domain/history/history-row.ts'
 import { type Actor, is, whyNotRole } from '@yigen/domain/members/actor.ts'
+import { readerOf } from '@yigen/domain/members/reader.ts'
 import { Refused, refusal, refusals, refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import { type Kysely, sql } from 'kysely'
@@ -14,7 +15,8 @@ type Asked = z.output<typeof ListHistory>
 export async function listHistory(db: Kysely<DB>, actor: Actor, asked: Asked, language: Language): Promise<z.output<typeof HistoryList>> {
   const audit = is(actor, 'auditAdministrator')
   if (!audit) await refuseUnlessSeen(db, actor, asked)
-  return historyOf(db, actor.districtId, { ...asked, publicOnly: is(actor, 'contact'), withoutContent: audit }, language)
+  const reader = audit ? 'audit' : readerOf(actor)
+  return { reader, ...(await historyOf(db, actor.districtId, { ...asked, reader }, language)) }
 }
 
 async function refuseUnlessSeen(db: Kysely<DB>, actor: Actor, asked: Asked) {

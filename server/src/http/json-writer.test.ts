@@ -69,6 +69,17 @@ describe('an answer is written as zod and JSON write it', () => {
     expect(jsonWriter(z.array(z.string()).max(1))(['a'])).toBe('["a"]')
   })
 
+  it('of shapes that a field tells apart the one it names, and nothing that is not in that one', () => {
+    const View = z.discriminatedUnion('reader', [
+      z.object({ reader: z.literal('office'), id: z.string() }),
+      z.object({ reader: z.literal('enterprise'), name: z.string() }),
+    ])
+    const whole = { id: 'o', name: '陈若溪' }
+    expect(jsonWriter(View)({ reader: 'enterprise', ...whole })).toBe('{"reader":"enterprise","name":"陈若溪"}')
+    expect(jsonWriter(View)({ reader: 'office', ...whole })).toBe(byZod(View, { reader: 'office', ...whole }))
+    for (const wrong of [{ reader: 'nobody', ...whole }, whole, null]) expect(jsonWriter(View)(wrong)).toBeUndefined()
+  })
+
   it('and not at all where it is not what the schema says: then zod tells what is wrong', () => {
     const wrong = {
       ...{

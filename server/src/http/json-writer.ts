@@ -45,6 +45,8 @@ function writerOf(def: Def): Writer | undefined {
       return value => JSON.stringify(value)
     case 'record':
       return recordWriter(def)
+    case 'union':
+      return unionWriter(def)
     default:
       return undefined
   }
@@ -90,6 +92,19 @@ function arrayWriter(write: Writer): Writer {
     return text === '' ? '[]' : `${text}]`
   }
 }
+
+/** Of shapes that a field tells apart: by the shape it names. */
+function unionWriter(def: z.core.$ZodUnionDef & { discriminator?: string }): Writer | undefined {
+  const { discriminator, options } = def
+  if (discriminator === undefined) return undefined
+  const writers = new Map(options.flatMap(option => valuesOf(option, discriminator).map(value => [value, jsonWriter(option)] as const)))
+  return value => {
+    if (typeof value !== 'object' || value === null) return undefined
+    return writers.get((value as Record<string, unknown>)[discriminator])?.(value)
+  }
+}
+
+const valuesOf = (option: z.core.$ZodType, name: string): unknown[] => [...(option._zod.propValues?.[name] ?? [])]
 
 const nullableWriter =
   (write: Writer): Writer =>

@@ -1,8 +1,10 @@
 import type { ExportEnterprises } from '@yigen/domain/enterprises/enterprise.ts'
 import { exportHistory } from '@yigen/domain/enterprises/enterprises.slice.ts'
 import { maskPhone } from '@yigen/domain/enterprises/phone.ts'
+import { importAccess } from '@yigen/domain/imports/import-access.ts'
 import type { KnownFact } from '@yigen/domain/imports/roster-known.ts'
-import { type Actor, whyNotRole } from '@yigen/domain/members/actor.ts'
+import { whyNotAccess } from '@yigen/domain/members/access.ts'
+import type { Actor } from '@yigen/domain/members/actor.ts'
 import { Refused, refusal, refusals, refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
@@ -24,7 +26,7 @@ export async function exportEnterprises(
   filter: Filter,
   now: Temporal.Instant,
 ): Promise<ExportedEnterprise[]> {
-  refuseIf(whyNotRole(actor, 'officer', 'minister', 'leader', 'head'))
+  refuseIf(whyNotAccess(actor, importAccess.exportEnterprises))
   const rows = await readRows(trx, actor, filter)
   if (rows.length > exportedRows)
     throw new Refused(refusal(refusals.tooLarge, { max: actor.language === 'en' ? '5,000 rows' : '5,000 行' }))

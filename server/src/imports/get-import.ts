@@ -1,4 +1,4 @@
-import { whyNotImport } from '@yigen/domain/enterprises/enterprise-steps.ts'
+import { whyNotImport } from '@yigen/domain/imports/import-access.ts'
 import { whyNotWrite } from '@yigen/domain/imports/import-steps.ts'
 import { columnFaultSentence } from '@yigen/domain/imports/roster-columns.ts'
 import { rosterFaultSentence, sameFaultSentence } from '@yigen/domain/imports/roster-faults.ts'

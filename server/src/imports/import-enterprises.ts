@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
-import { whyNotImport } from '@yigen/domain/enterprises/enterprise-steps.ts'
+import { whyNotImport } from '@yigen/domain/imports/import-access.ts'
 import { undoableUntil, whyNotWrite } from '@yigen/domain/imports/import-steps.ts'
 import { enterpriseImportHistory, importHistory, importRefusals } from '@yigen/domain/imports/imports.slice.ts'
 import type { Imported } from '@yigen/domain/imports/roster-import.ts'

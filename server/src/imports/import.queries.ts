@@ -1,9 +1,11 @@
+import { importSeenBy } from '@yigen/domain/imports/import-access.ts'
 import type { ImportState } from '@yigen/domain/imports/import-steps.ts'
 import type { Mend } from '@yigen/domain/imports/roster-check.ts'
 import type { ColumnOverride } from '@yigen/domain/imports/roster-columns.ts'
 import type { RosterCounts } from '@yigen/domain/imports/roster-judged.ts'
 import type { Sheet } from '@yigen/domain/imports/roster-sheet.ts'
-import { type Actor, is } from '@yigen/domain/members/actor.ts'
+import { mayBy } from '@yigen/domain/members/access.ts'
+import type { Actor } from '@yigen/domain/members/actor.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
@@ -46,4 +48,4 @@ function one<T>(actor: Actor, { rows }: { rows: T[] }): T {
   return row
 }
 
-export const seesImports = (actor: Actor): boolean => is(actor, 'minister', 'leader')
+export const seesImports = (actor: Actor): boolean => mayBy(importSeenBy, actor)

@@ -1,6 +1,6 @@
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
 import { ExportEnterprises } from '@yigen/domain/enterprises/enterprise.ts'
-import { whyNotImport } from '@yigen/domain/enterprises/enterprise-steps.ts'
+import { whyNotImport } from '@yigen/domain/imports/import-access.ts'
 import { Imported, ImportList, ImportRows, ListImportRows, MendImport, RosterImport } from '@yigen/domain/imports/roster-import.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { Id } from '@yigen/domain/wire/text.ts'

@@ -1,6 +1,8 @@
+import { importAccess } from '@yigen/domain/imports/import-access.ts'
 import { undoableUntil } from '@yigen/domain/imports/import-steps.ts'
 import type { ImportLine, ImportList } from '@yigen/domain/imports/roster-import.ts'
-import { type Actor, whyNotRole } from '@yigen/domain/members/actor.ts'
+import { whyNotAccess } from '@yigen/domain/members/access.ts'
+import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
@@ -21,7 +23,7 @@ export const lineJoins: RawBuilder<unknown> = sql`
 
 /** The last hundred imports of the district, the latest first. */
 export async function listImports(db: Kysely<DB>, actor: Actor, now: Temporal.Instant): Promise<z.output<typeof ImportList>> {
-  refuseIf(whyNotRole(actor, 'minister', 'leader'))
+  refuseIf(whyNotAccess(actor, importAccess.listImports))
   const { rows } = await sql<LineRow>`
     select ${lineColumns} from ${lineJoins} where i.district_id = ${actor.districtId} order by i.checked_at desc, i.id desc limit 100`.execute(
     db,

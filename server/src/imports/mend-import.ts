@@ -1,5 +1,5 @@
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
-import { whyNotImport } from '@yigen/domain/enterprises/enterprise-steps.ts'
+import { whyNotImport } from '@yigen/domain/imports/import-access.ts'
 import { whyNotMend } from '@yigen/domain/imports/import-steps.ts'
 import type { MendImport } from '@yigen/domain/imports/roster-import.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'

@@ -1,6 +1,6 @@
 import { clockHistory } from '@yigen/domain/clocks/clocks.slice.ts'
-import { whyNotImport } from '@yigen/domain/enterprises/enterprise-steps.ts'
 import { contactHistory } from '@yigen/domain/enterprises/enterprises.slice.ts'
+import { whyNotImport } from '@yigen/domain/imports/import-access.ts'
 import { whyNotUndo } from '@yigen/domain/imports/import-steps.ts'
 import { enterpriseImportHistory, importHistory } from '@yigen/domain/imports/imports.slice.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'

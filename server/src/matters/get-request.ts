@@ -19,6 +19,7 @@ import { type Matter, readMatter } from './matter.queries.ts'
 import { toRequestRow } from './request-rows.ts'
 
 type View = z.output<typeof RequestView>
+type ToOffice = Extract<View, { reader: 'office' }>
 
 /** One request with everything around it that the reader may see. Invisible is 404. R11 */
 export async function getRequest(db: Kysely<DB>, actor: Actor, id: string, language: Language, now: Temporal.Instant): Promise<View> {
@@ -42,14 +43,15 @@ export async function getRequest(db: Kysely<DB>, actor: Actor, id: string, langu
       now,
     ),
   }
-  return content === null
-    ? { ...head, ...noContent, sight: 'state' }
-    : { ...head, ...contentOf(row, content, fromOutside), pausedMinutes: state.pausedMinutes, sight: 'whole' }
+  if (content === null) return { ...head, ...noContent, reader: 'street', sight: 'state' }
+  const whole = { ...head, ...contentOf(row, content, fromOutside), pausedMinutes: state.pausedMinutes, sight: 'whole' as const }
+  return fromOutside ? { ...whole, reader: 'enterprise' } : { ...whole, reader: 'office' }
 }
 
 const noContent = {
   ...{
     body: '',
+    filedBy: '',
     contactName: '',
     callbackPhone: '',
     messages: [],
@@ -60,7 +62,7 @@ const noContent = {
     proposedSettlement: '',
   },
   ...{ tasks: [], waysTried: [], declines: [], pause: null, pausedMinutes: 0, rating: null, move: null },
-}
+} as const satisfies Partial<Extract<View, { reader: 'street' }>>
 
 function contentOf(row: Matter['row'], content: NonNullable<Matter['content']>, fromOutside: boolean) {
   const { history, promises, ...beside } = content
@@ -70,16 +72,15 @@ function contentOf(row: Matter['row'], content: NonNullable<Matter['content']>, 
     body: row.body,
     contactName: row.contactName,
     callbackPhone: phoneOpen ? row.callbackPhone : maskPhone(row.callbackPhone),
-    // why a promise was put off again is for the superiors; the enterprise reads its words
-    promises: fromOutside ? promises.map(promise => ({ ...promise, reason: '' })) : promises,
+    promises,
     history: history.rows,
     earlierHistory: history.next,
-    proposedSettlement: fromOutside ? '' : proposedSettlement(row, content.tasks),
+    proposedSettlement: proposedSettlement(row, content.tasks),
   }
 }
 
 /** R4.8: what the departments found, as words to begin with; empty once the matter is over. */
-function proposedSettlement({ status }: Matter['row'], tasks: View['tasks']): string {
+function proposedSettlement({ status }: Matter['row'], tasks: ToOffice['tasks']): string {
   if (!isOpen(status)) return ''
   return tasks.flatMap(task => (task.status === 'finished' && task.result ? `${task.unitName}：${task.result}` : [])).join('\n')
 }

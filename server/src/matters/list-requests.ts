@@ -2,6 +2,7 @@ import { dateIn, endOfDay } from '@yigen/domain/calendar/zone.ts'
 import { soonMinutes } from '@yigen/domain/clocks/clock.ts'
 import { bigrams, likePattern } from '@yigen/domain/enterprises/search-name.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
+import { readerOf } from '@yigen/domain/members/reader.ts'
 import { answerDays, type ListRequests, type RequestList } from '@yigen/domain/requests/request.ts'
 import { endedStatuses, openStatuses } from '@yigen/domain/requests/request-status.ts'
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
@@ -32,6 +33,7 @@ export async function listRequests(
   const shown = listed.slice(0, filter.limit)
   const total = rows[0]?.total ?? 0
   return {
+    reader: readerOf(actor),
     rows: shown.map(row => toRequestRow(row, actor)),
     total: { count: Math.min(total, countCap), atLeast: total > countCap },
     next: listed.length > filter.limit ? order.cursorOf(shown.at(-1) as RowOfRequest) : null,

@@ -1,5 +1,6 @@
 import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
+import { readerOf } from '@yigen/domain/members/reader.ts'
 import type { Relation } from '@yigen/domain/members/relation.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
@@ -82,7 +83,7 @@ function contentOf(actor: Actor, calendar: Calendar, language: Language) {
     messages: messagesOf(!fromOutside),
     files: filesOf(fromOutside ? 'enterprise' : 'office'),
     promises: promisesOf(),
-    history: historyOfMatter({ publicOnly: fromOutside }, historyShown, language),
+    history: historyOfMatter({ reader: readerOf(actor) }, historyShown, language),
     tasks: tasksOf(actor, calendar),
     waysTried: waysTriedOf(actor),
     declines: declinesOf(actor),

@@ -1,4 +1,5 @@
+import { matterAccess } from '@yigen/domain/matters/matter-access.ts'
 import { serverSlice } from '#slice/slice.ts'
 import { matterRoutes } from './matters.routes.ts'
 
-export const mattersSlice = serverSlice({ name: 'matters', floor: 'page', routes: [matterRoutes] })
+export const mattersSlice = serverSlice({ name: 'matters', floor: 'page', access: matterAccess, routes: [matterRoutes] })

@@ -127,7 +127,7 @@ function clockOf(row: RowOfRequest, id: string, actor: Actor): NonNullable<z.out
     stoppedBy: null,
     provisional: row.clockProvisional,
     promise: { amount: row.promiseAmount, unit: row.promiseUnit },
-    holderId: isFromOutside(actor) ? null : row.holderId,
+    holderId: row.holderId,
     // the enterprise reads which department has it, not who there
     holderName: isFromOutside(actor) && row.unitName !== null ? null : row.holderName,
   }

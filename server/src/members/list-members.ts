@@ -1,15 +1,17 @@
-import { maskPhone } from '@yigen/domain/enterprises/phone.ts'
 import { likePattern } from '@yigen/domain/enterprises/search-name.ts'
+import { whyNotAccess } from '@yigen/domain/members/access.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
-import type { ListMembers, MemberList, MemberRow } from '@yigen/domain/members/member.ts'
+import type { AccountRow, ListMembers, MemberList, MemberRow } from '@yigen/domain/members/member.ts'
+import { memberAccess } from '@yigen/domain/members/member-access.ts'
 import { administratorRoles, type Role } from '@yigen/domain/members/role.ts'
-import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
+import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { readMemberPlace, writeMemberPlace } from './member-place.ts'
 
 type Row = z.output<typeof MemberRow>
+type Read = Omit<z.output<typeof AccountRow>, 'as'>
 type Asked = z.output<typeof ListMembers>
 
 /** Whom the office may pick: who leads, follows or heads. */
@@ -17,7 +19,7 @@ const postRoles: readonly Role[] = ['officer', 'minister', 'head']
 
 /** Administrators see everyone with all fields; the office sees who holds a post, by name, title, unit and duty phone; contacts see nobody. */
 export async function listMembers(db: Kysely<DB>, actor: Actor, asked: Asked, now: Temporal.Instant): Promise<z.output<typeof MemberList>> {
-  if (is(actor, 'contact')) throw new Refused(refusal(refusals.mayNot, { who: actor.language === 'en' ? 'the office' : '机关人员' }))
+  refuseIf(whyNotAccess(actor, memberAccess.listMembers))
   const administers = is(actor, ...administratorRoles)
   const where = sql.join(conditions(actor, asked, administers), sql` and `)
   const counted = await sql<{
@@ -29,7 +31,7 @@ export async function listMembers(db: Kysely<DB>, actor: Actor, asked: Asked, no
   const page = rows.slice(0, asked.limit)
   const last = rows.length > asked.limit ? page.at(-1) : undefined
   return {
-    rows: page.map(row => (administers ? withoutContactsPhone(row) : ofThePost(row))),
+    rows: page.map(row => (administers ? toAdministrator(row) : toColleague(row))),
     total: { count: Math.min(count, 1000), atLeast: count > 1000 },
     next: last ? writeMemberPlace(last) : null,
   }
@@ -48,12 +50,12 @@ function conditions(actor: Actor, asked: Asked, administers: boolean): RawBuilde
   return all
 }
 
-/** Part of a name; administrators find by how somebody signs in as well. */
+/** Part of a name; administrators find by how somebody of the office signs in as well. */
 function found(search: string, administers: boolean): RawBuilder<unknown> {
   const pattern = likePattern(search)
   const byName = sql`lower(normalize(m.name, nfkc)) like ${pattern}`
   if (!administers) return byName
-  return sql`(${byName} or exists (select from account s where s.member_id = m.id and lower(s.login_name) like ${pattern}))`
+  return sql`(${byName} or (not 'contact' = any(m.roles) and exists (select from account s where s.member_id = m.id and lower(s.login_name) like ${pattern})))`
 }
 
 function placeAfter(after: string | undefined): RawBuilder<unknown> {
@@ -62,8 +64,8 @@ function placeAfter(after: string | undefined): RawBuilder<unknown> {
   return sql`(m.name collate "zh-x-icu", m.id) > (${name}, ${id}::uuid)`
 }
 
-async function readRows(db: Kysely<DB>, actor: Actor, where: RawBuilder<unknown>, limit: number, now: Temporal.Instant): Promise<Row[]> {
-  const { rows } = await sql<Row>`
+async function readRows(db: Kysely<DB>, actor: Actor, where: RawBuilder<unknown>, limit: number, now: Temporal.Instant): Promise<Read[]> {
+  const { rows } = await sql<Read>`
     select m.id, m.name, m.title, m.unit_id as "unitId", u.short_name as "unitName", m.phone, a.login_name as "loginName",
       m.roles, m.asked_roles as "askedRoles", m.minister_id as "ministerId", p.name as "ministerName",
       d.id as "deputyId", d.name as "deputyName", l.until as "onLeaveUntil", m.state,
@@ -86,8 +88,9 @@ async function readRows(db: Kysely<DB>, actor: Actor, where: RawBuilder<unknown>
   return rows
 }
 
-/** R11.4: the numbers of enterprises' people are not the administrators' business. */
-const withoutContactsPhone = (row: Row): Row => (row.roles.includes('contact') && row.phone ? { ...row, phone: maskPhone(row.phone) } : row)
+/** R1.5, R11.4: who administers reads of an enterprise's people neither number nor what they sign in with. */
+const toAdministrator = (row: Read): Row =>
+  row.roles.includes('contact') ? { ...row, as: 'contact', phone: null, loginName: null } : { ...row, as: 'account' }
 
 /** How somebody signs in is for administrators. */
-const ofThePost = (row: Row): Row => ({ ...row, loginName: null, askedRoles: [], lockedUntil: null, lastSeenAt: null })
+const toColleague = (row: Read): Row => ({ ...row, as: 'post', loginName: null, askedRoles: [], lockedUntil: null, lastSeenAt: null })

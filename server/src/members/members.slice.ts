@@ -1,3 +1,4 @@
+import { memberAccess } from '@yigen/domain/members/member-access.ts'
 import { serverSlice } from '#slice/slice.ts'
 import { memberRoutes } from './members.routes.ts'
 import { recordRefusedAct } from './record-refused-act.ts'
@@ -5,6 +6,7 @@ import { recordRefusedAct } from './record-refused-act.ts'
 export const membersSlice = serverSlice({
   name: 'members',
   floor: 'people',
+  access: memberAccess,
   tables: { shared: ['member', 'account', 'invitation', 'account_change', 'known_device', 'guessing_address'] },
   routes: [memberRoutes],
   follows: { actRefused: recordRefusedAct },

@@ -1,4 +1,5 @@
-import { type Actor, is } from '@yigen/domain/members/actor.ts'
+import { isOfOffice } from '@yigen/domain/members/access.ts'
+import type { Actor } from '@yigen/domain/members/actor.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { Kysely, Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
@@ -32,7 +33,7 @@ export async function lockUnit(trx: Transaction<DB>, actor: Actor, id: string) {
     .where('district_id', '=', actor.districtId)
     .forUpdate()
     .executeTakeFirst()
-  if (!unit || is(actor, 'contact')) throw new Refused(refusal(refusals.notFound))
+  if (!unit || !isOfOffice(actor)) throw new Refused(refusal(refusals.notFound))
   return unit
 }
 

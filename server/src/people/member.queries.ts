@@ -1,4 +1,5 @@
-import { type Actor, is } from '@yigen/domain/members/actor.ts'
+import { isOfOffice } from '@yigen/domain/members/access.ts'
+import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { Subject, Ties } from '@yigen/domain/members/member-acts.ts'
 import { memberRefusals } from '@yigen/domain/members/members.slice.ts'
 import { administratorRoles, type Role } from '@yigen/domain/members/role.ts'
@@ -26,7 +27,7 @@ export async function lockMember(trx: Transaction<DB>, actor: Actor, id: string)
     .where('m.district_id', '=', actor.districtId)
     .forUpdate('m')
     .executeTakeFirst()
-  if (!row || is(actor, 'contact')) throw new Refused(refusal(refusals.notFound))
+  if (!row || !isOfOffice(actor)) throw new Refused(refusal(refusals.notFound))
   return row
 }
 

@@ -1,3 +1,4 @@
+import { ratingAccess } from '@yigen/domain/ratings/rating-access.ts'
 import { decidersInMatters } from '#declines/deciders.ts'
 import { factsOfDecision } from '#declines/took-part.queries.ts'
 import { followClocks } from '#requests/follow-clocks.ts'
@@ -9,6 +10,7 @@ import { ratingRoutes } from './ratings.routes.ts'
 export const ratingsSlice = serverSlice({
   name: 'ratings',
   floor: 'beside',
+  access: ratingAccess,
   tables: { ofDistrict: ['rating'] },
   routes: [ratingRoutes],
   subjects: {

@@ -91,6 +91,11 @@ describe('fileRequest', () => {
     }
   })
 
+  it('is not for who sees no more than the line of the register, or how matters stand: 403', async () => {
+    for (const who of [t.cast.foreignOfficer, t.cast.otherMinister, t.cast.streetHead])
+      expect((await file(who)).body).toMatchObject({ status: 403, code: 'mayNot' })
+  })
+
   it('is not there for who does not see the enterprise: 404 like an id that never was', async () => {
     const before = await written(t)
     const { outsider, clerk, foreignContact, systemAdministrator, securityAdministrator } = t.cast

@@ -1,3 +1,4 @@
+import { requestAccess } from '@yigen/domain/requests/request-access.ts'
 import { serverSlice } from '#slice/slice.ts'
 import { followClocks } from './follow-clocks.ts'
 import { lockFreeMatters } from './lock-free-matters.ts'
@@ -8,6 +9,7 @@ import { matterHostsTasks } from './task-host.ts'
 export const requestsSlice = serverSlice({
   name: 'requests',
   floor: 'matter',
+  access: requestAccess,
   tables: {
     ofDistrict: [
       'request',

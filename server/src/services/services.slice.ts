@@ -1,9 +1,11 @@
+import { serviceAccess } from '@yigen/domain/services/service-access.ts'
 import { serverSlice } from '#slice/slice.ts'
 import { serviceRoutes } from './services.routes.ts'
 
 export const servicesSlice = serverSlice({
   name: 'services',
   floor: 'register',
+  access: serviceAccess,
   tables: { shared: ['service_item'] },
   routes: [serviceRoutes],
 })

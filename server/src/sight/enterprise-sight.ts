@@ -1,6 +1,8 @@
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import type { Reach } from '@yigen/domain/members/reach.ts'
 import { type Relation, relations } from '@yigen/domain/members/relation.ts'
+import type { Role } from '@yigen/domain/members/role.ts'
+import { opens, relationBy, type Standing, standings } from '@yigen/domain/members/sight.ts'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 
 type Sql = RawBuilder<unknown>
@@ -10,8 +12,8 @@ type Sql = RawBuilder<unknown>
  * Only what the actor's roles reach comes into the statement, as lists of officers and of enterprises, so that one plan serves all and an index answers it.
  */
 export function whollySeen(actor: Actor): RawBuilder<SqlBool> {
-  if (is(actor, 'leader')) return sql<SqlBool>`e.district_id = ${actor.districtId}`
-  const { own, covered, coveredFor, team, unit, enterprises } = openTo(actor)
+  if (opens(actor, 'district', 'whole')) return sql<SqlBool>`e.district_id = ${actor.districtId}`
+  const { own, covered, coveredFor, team, unassigned, unit, enterprises } = openTo(actor)
   const officers = [...own, ...covered, ...team, ...unit]
   const any = [
     ...(officers.length > 0 ? [sql`e.officer_id = any(${officers}::uuid[])`] : []),
@@ -19,34 +21,33 @@ export function whollySeen(actor: Actor): RawBuilder<SqlBool> {
     ...(coveredFor.length > 0
       ? [sql`(e.id = any(${coveredFor.map(one => one.enterpriseId)}::uuid[]) and ${isCoveredFor(coveredFor, [sql`e.officer_id`])})`]
       : []),
-    ...(is(actor, ...actor.reach.unassigned) ? [sql`e.officer_id is null`] : []),
+    ...(unassigned ? [sql`e.officer_id is null`] : []),
   ]
   return any.length > 0 ? sql<SqlBool>`(e.district_id = ${actor.districtId} and (${sql.join(any, sql` or `)}))` : sql<SqlBool>`false`
 }
 
-/** Of what the actor reaches, what each of their roles opens. */
+/** Of what the actor reaches, what their roles open whole (domain/src/members/sight.ts). */
 function openTo(actor: Actor) {
-  const { deputyOf, deputyFor, team, unit, enterprises } = actor.reach
-  const [asOfficer, asMinister, asHead, asContact] = (['officer', 'minister', 'head', 'contact'] as const).map(role => is(actor, role))
+  const { deputyOf, deputyFor, team, unassigned, unit, enterprises } = actor.reach
+  const whole = (standing: Standing) => opens(actor, standing, 'whole')
   return {
-    own: asOfficer ? [actor.memberId] : [],
-    covered: asOfficer ? deputyOf : [],
-    coveredFor: asOfficer ? deputyFor : [],
-    team: asMinister ? team : [],
-    unit: asHead ? unit : [],
-    enterprises: asContact ? enterprises : [],
+    own: whole('own') ? [actor.memberId] : [],
+    covered: whole('covered') ? deputyOf : [],
+    coveredFor: whole('covered') ? deputyFor : [],
+    team: whole('team') ? team : [],
+    unassigned: is(actor, ...unassigned) && whole('unassigned'),
+    unit: whole('unit') ? unit : [],
+    enterprises: whole('contact') ? enterprises : [],
   }
 }
 
 /** R11.2: whose line of the register the actor sees at all: who follows enterprises the district's, a unit's clerk and head what they see wholly or have on their ground, a contact their own. Administrators none (R1.5). */
 export function visibleEnterprises(actor: Actor): RawBuilder<SqlBool> {
-  if (is(actor, 'officer', 'minister', 'leader')) return sql<SqlBool>`e.district_id = ${actor.districtId}`
-  if (is(actor, 'head', 'clerk')) return seenWithCounts(actor)
-  return is(actor, 'contact') ? whollySeen(actor) : sql<SqlBool>`false`
+  return opens(actor, 'district', 'line') ? sql<SqlBool>`e.district_id = ${actor.districtId}` : seenWithCounts(actor)
 }
 
 /** R11.2: a street's people, to whom the enterprises on its ground are shown. */
-export const isOfStreet = (actor: Actor): boolean => actor.unitLevel === 'street' && is(actor, 'clerk', 'head', 'officer')
+export const isOfStreet = (actor: Actor): boolean => opens(actor, 'ground', 'state')
 
 /** R11.2: a street's people see the enterprises on their ground and how matters stand there, beside what they see wholly. */
 export function seenWithCounts(actor: Actor): RawBuilder<SqlBool> {
@@ -60,16 +61,23 @@ export function seenWithCounts(actor: Actor): RawBuilder<SqlBool> {
 export function relationHere(actor: Actor, officers: readonly Sql[] = [sql`e.officer_id`]): RawBuilder<Relation> {
   const { own, covered, coveredFor, team, enterprises } = openTo(actor)
   const oneOf = (ids: readonly string[]) => (ids.length > 0 ? officers.map(officer => sql`${officer} = any(${ids}::uuid[])`) : [])
-  const unassigned = is(actor, 'minister') && actor.reach.unassigned.includes('minister')
-  const any: Record<Relation, Sql[]> = {
-    enterprise: enterprises.length > 0 ? [sql`e.id = any(${enterprises}::uuid[])`] : [],
-    officer: own.map(id => sql`${id} in (${sql.join(officers)})`),
-    deputy: [...oneOf(covered), ...(coveredFor.length > 0 ? [isCoveredFor(coveredFor, officers)] : [])],
-    minister: [...oneOf(team), ...(unassigned ? [sql`e.officer_id is null`] : [])],
-    leader: is(actor, 'leader') ? [sql`true`] : [],
-    other: [],
+  const standingSo: Record<Standing, (role: Role) => Sql[]> = {
+    contact: () => (enterprises.length > 0 ? [sql`e.id = any(${enterprises}::uuid[])`] : []),
+    own: () => own.map(id => sql`${id} in (${sql.join(officers)})`),
+    covered: () => [...oneOf(covered), ...(coveredFor.length > 0 ? [isCoveredFor(coveredFor, officers)] : [])],
+    team: () => oneOf(team),
+    unassigned: role => (actor.reach.unassigned.some(one => one === role) ? [sql`e.officer_id is null`] : []),
+    district: () => [sql`true`],
+    unit: () => [],
+    ground: () => [],
+    asked: () => [],
+    held: () => [],
   }
-  const cases = relations.flatMap(relation => when(relation, any[relation]))
+  const by = (relation: Relation) =>
+    actor.roles.flatMap(role =>
+      standings.flatMap(standing => (relationBy(actor, role, standing) === relation ? standingSo[standing](role) : [])),
+    )
+  const cases = relations.flatMap(relation => when(relation, by(relation)))
   return cases.length > 0 ? sql<Relation>`case ${sql.join(cases, sql` `)} else 'other' end` : sql<Relation>`'other'`
 }
 

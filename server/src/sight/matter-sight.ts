@@ -1,4 +1,5 @@
-import { type Actor, is } from '@yigen/domain/members/actor.ts'
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import { readerOf } from '@yigen/domain/members/reader.ts'
 import type { Relation } from '@yigen/domain/members/relation.ts'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { relationHere, seenWithCounts, whollySeen } from './enterprise-sight.ts'
@@ -36,4 +37,4 @@ export function seenWithContent(actor: Actor): RawBuilder<SqlBool> {
 }
 
 /** The enterprise reads who holds its matters and until when, not the ids and ladders of the office (R11.1). */
-export const isFromOutside = (actor: Actor): boolean => is(actor, 'contact')
+export const isFromOutside = (actor: Actor): boolean => readerOf(actor) === 'enterprise'

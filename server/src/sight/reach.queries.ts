@@ -1,5 +1,6 @@
 import { noReach, type Reach } from '@yigen/domain/members/reach.ts'
 import type { Role } from '@yigen/domain/members/role.ts'
+import { rolesThatSee, type Standing } from '@yigen/domain/members/sight.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { DB } from '#database/schema.ts'
 
@@ -17,6 +18,7 @@ export const reachColumn = (now: Moment): RawBuilder<Reach> => sql<Reach>`(
   ) p)`
 
 const holds = (role: Role) => sql`${sql.lit(role)} = any(m.roles)`
+const sees = (standing: Standing) => sql`(${sql.join(rolesThatSee(standing).map(holds), sql` or `)})`
 
 const defaultMinister = sql`(select t.default_minister_id from district t where t.id = m.district_id)`
 
@@ -42,10 +44,10 @@ const takers = sql`
 
 /** A department's parts are not among those of the unit: they open the task alone. Decision 0005. */
 const matters = (now: Moment) => sql`
-  select x.request_id from request_move x where ${holds('officer')} and x.district_id = m.district_id and x.to_id = m.id and x.answer is null
+  select x.request_id from request_move x where ${sees('asked')} and x.district_id = m.district_id and x.to_id = m.id and x.answer is null
   union all select q.id from deputy d join request q on q.district_id = d.district_id and q.handler_id = d.officer_id and q.enterprise_id = d.enterprise_id
   where ${holds('officer')} and d.district_id = m.district_id and d.deputy_id = m.id and d.during @> ${now}::timestamptz
-  union all select c.request_id from clock c where ${holds('head')} and c.district_id = m.district_id and c.holder_id = any(p.unit)
+  union all select c.request_id from clock c where ${sees('held')} and c.district_id = m.district_id and c.holder_id = any(p.unit)
     and c.stopped_at is null and c.officer_id is distinct from c.holder_id and c.request_id is not null and c.unit_id is null
   union all select q.id from request q join enterprise e on e.district_id = q.district_id and e.id = q.enterprise_id
   where ${holds('minister')} and q.district_id = m.district_id and q.handler_id is not null and q.handler_id = any(p.team) and (e.officer_id = any(p.team)) is not true`

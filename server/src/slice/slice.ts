@@ -1,4 +1,5 @@
 import type { ClockSubject } from '@yigen/domain/kinds.ts'
+import type { AccessTable } from '@yigen/domain/members/access.ts'
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '#context.ts'
 import type { Floor } from './floors.ts'
@@ -22,6 +23,8 @@ export type ServerSlice = {
     /** small and shared: whole on every node */
     readonly shared?: readonly string[]
   }
+  /** who takes each operation of its routes, as its steps ask */
+  readonly access?: AccessTable
   readonly routes?: readonly ((app: FastifyInstance, context: Context) => unknown)[]
   readonly jobs?: readonly Job[]
   readonly subjects?: { readonly [K in ClockSubject]?: Subject }

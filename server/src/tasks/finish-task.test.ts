@@ -58,7 +58,7 @@ describe('a task finished', () => {
     expect(matter.clock.kind).toBe('settlement')
     const { body: outside } = await (await t.as(t.cast.contact)).get(`/api/requests/${requestId}`)
     expect(outside.tasks[0]).toMatchObject({ status: 'finished', result: body.result, asked: '', acceptedBy: null })
-    expect(outside.proposedSettlement).toBe('')
+    expect(outside).not.toHaveProperty('proposedSettlement')
     const row = (await historyOf(t, 'task.finished')).find(one => one.subject_id === id)
     expect([row?.public, row?.data]).toEqual([true, { unit: '区税务局', words: body.result }])
     const { rows } = (await (await t.as(t.cast.officer)).get('/api/notices')).body

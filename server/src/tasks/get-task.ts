@@ -24,11 +24,11 @@ type Row = RowOfTask & Pick<Matter, 'body' | 'receivedAt'> & { line: Line; conte
 export async function getTask(db: Kysely<DB>, actor: Actor, id: string, language: Language, now: Temporal.Instant): Promise<View> {
   const content = together({
     files: filesOfTask(),
-    history: historyOfMatter({ publicOnly: true, orSubjectId: id }, historyShown, language),
+    history: historyOfMatter({ reader: 'office', publicOnly: true, orSubjectId: id }, historyShown, language),
   })
   const { body, receivedAt, line, content: read, ...row } = await readRow(db, actor, id, content.column, now)
   const { files, history: ofMatter } = content.read(read)
-  const own = { subjectId: id, publicOnly: false, limit: historyShown }
+  const own = { reader: 'office' as const, subjectId: id, limit: historyShown }
   const history = row.requestId ? ofMatter : await historyOf(db, actor.districtId, own, language)
   return {
     ...toTaskRow(row, actor, await readCalendar(db), language),

@@ -1,7 +1,9 @@
 import { likePattern } from '@yigen/domain/enterprises/search-name.ts'
-import { type Actor, is, whyNotRole } from '@yigen/domain/members/actor.ts'
+import { whyNotAccess } from '@yigen/domain/members/access.ts'
+import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { ListTasks, TaskList } from '@yigen/domain/tasks/task.ts'
+import { taskAccess } from '@yigen/domain/tasks/task-access.ts'
 import { openTaskStatuses, withUnitStatuses } from '@yigen/domain/tasks/task-status.ts'
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
@@ -23,7 +25,7 @@ const countCap = 1000
 
 /** The inbox of a unit for its clerks and heads; for officers, ministers and leaders the tasks of the matters they see. Open ones by due time, ended ones the latest first. R11.2 */
 export async function listTasks(db: Kysely<DB>, actor: Actor, filter: Filter, now: Temporal.Instant): Promise<z.output<typeof TaskList>> {
-  refuseIf(whyNotRole(actor, 'clerk', 'head', 'officer', 'minister', 'leader'))
+  refuseIf(whyNotAccess(actor, taskAccess.listTasks))
   const calendar = await readCalendar(db)
   const { rows } = await statement(actor, filter, now).execute(db)
   const listed = rows.flatMap(row => (row.id === null ? [] : [row as Listed]))

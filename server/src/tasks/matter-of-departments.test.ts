@@ -141,7 +141,7 @@ describe('one matter, three departments', () => {
     expect((await listed(t.cast.contact, 'state=open'))[0]).toMatchObject({
       turn: 'department',
       waitsFor: '区住房城乡建设局',
-      clock: { kind: 'task', holderId: null, holderName: null },
+      clock: { kind: 'task', holderName: null },
     })
     expect((await today(people.headOfHousing)).rows[0]).toMatchObject({ next: 'finish', taskId: task.housing })
     const refused = await settle('学位已落实。')

@@ -1,3 +1,4 @@
+import { taskAccess } from '@yigen/domain/tasks/task-access.ts'
 import { sql } from 'kysely'
 import { followClocks } from '#requests/follow-clocks.ts'
 import { lockFreeMatters } from '#requests/lock-free-matters.ts'
@@ -10,6 +11,7 @@ import { taskRoutes } from './tasks.routes.ts'
 export const tasksSlice = serverSlice({
   name: 'tasks',
   floor: 'beside',
+  access: taskAccess,
   tables: { ofDistrict: ['task', 'task_return', 'task_finish', 'task_waiver', 'task_urging'] },
   routes: [taskRoutes],
   subjects: {

@@ -1,4 +1,5 @@
+import { todayAccess } from '@yigen/domain/today/today-access.ts'
 import { serverSlice } from '#slice/slice.ts'
 import { clockRoutes } from './today.routes.ts'
 
-export const todaySlice = serverSlice({ name: 'today', floor: 'day', routes: [clockRoutes] })
+export const todaySlice = serverSlice({ name: 'today', floor: 'day', access: todayAccess, routes: [clockRoutes] })

@@ -1,3 +1,4 @@
+import { viewingAccess } from '@yigen/domain/viewings/viewing-access.ts'
 import { sql } from 'kysely'
 import { serverSlice } from '#slice/slice.ts'
 import { viewingHostsTasks } from './take-viewing.ts'
@@ -7,6 +8,7 @@ export const viewingsSlice = serverSlice({
   name: 'viewings',
   floor: 'beside',
   tables: { ofDistrict: ['viewing'] },
+  access: viewingAccess,
   routes: [viewingRoutes],
   subjects: {
     viewing: {

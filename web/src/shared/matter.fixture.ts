@@ -1,8 +1,9 @@
 import type { RequestView } from '@yigen/domain/matters/request-view.ts'
 import type { RequestRow } from '@yigen/domain/requests/request.ts'
-import type { Wire } from '@yigen/domain/wire/instant.ts'
+import type { ReadBy, Wire } from '@yigen/domain/wire/instant.ts'
 
-type Matter = Wire<typeof RequestView>
+type Matter = ReadBy<typeof RequestView, 'office'>
+type MatterAtDoor = ReadBy<typeof RequestView, 'enterprise'>
 type MatterClock = Matter['clocks'][number]
 type Row = Wire<typeof RequestRow>
 
@@ -70,6 +71,8 @@ export function aHistoryRow(kind: string, when: string, data: Record<string, unk
 export function aMatter(part: Partial<Matter> = {}): Matter {
   return {
     ...aRow(),
+    reader: 'office',
+    sight: 'whole',
     body: '二次消防能不能先办？',
     recordedAt: wire('11-24T20:15'),
     filedBy: '王嘉树',
@@ -99,6 +102,9 @@ export function aMatter(part: Partial<Matter> = {}): Matter {
     ...part,
   }
 }
+
+/** As the enterprise gets it. */
+export const aMatterAtDoor = (part: Partial<MatterAtDoor> = {}): MatterAtDoor => ({ ...aMatter(), reader: 'enterprise', ...part })
 
 export function aRow(part: Partial<Row> = {}): Row {
   return {

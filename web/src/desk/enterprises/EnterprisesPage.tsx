@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { whyNotAdd } from '@yigen/domain/enterprises/enterprise-steps.ts'
+import { whyNotAdd } from '@yigen/domain/enterprises/enterprise-access.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { thousands } from '#shared/format.ts'

@@ -3,17 +3,17 @@ import type { AssignmentHistory as AssignmentHistoryShape } from '@yigen/domain/
 import type { EnterpriseView as EnterpriseShape } from '@yigen/domain/dossiers/enterprise-view.ts'
 import type { EnterpriseList as EnterpriseListShape } from '@yigen/domain/enterprises/enterprise.ts'
 import type { HistoryList as HistoryListShape } from '@yigen/domain/history/history-row.ts'
-import type { Wire } from '@yigen/domain/wire/instant.ts'
+import type { ReadBy } from '@yigen/domain/wire/instant.ts'
 import { get, type Query } from '#shared/http.ts'
 
-export type Enterprise = Wire<typeof EnterpriseShape>
+export type Enterprise = ReadBy<typeof EnterpriseShape, 'office'>
 export type Contact = Enterprise['contacts'][number]
 export type Fact = Enterprise['facts'][number]
 export type Person = NonNullable<Enterprise['officer']>
-export type EnterpriseList = Wire<typeof EnterpriseListShape>
+export type EnterpriseList = ReadBy<typeof EnterpriseListShape, 'office'>
 export type EnterpriseRow = EnterpriseList['rows'][number]
 export type Total = EnterpriseList['total']
-export type AssignmentHistory = Wire<typeof AssignmentHistoryShape>
+export type AssignmentHistory = ReadBy<typeof AssignmentHistoryShape, 'office'>
 
 export const enterpriseQuery = (id: string) =>
   queryOptions({
@@ -43,7 +43,7 @@ export const enterpriseHistoryQuery = (enterpriseId: string) =>
   infiniteQueryOptions({
     queryKey: [{ of: 'all', within: { enterprise: enterpriseId } }, 'history'],
     queryFn: ({ pageParam, signal }) =>
-      get<Wire<typeof HistoryListShape>>('/api/history', { enterpriseId, limit: 10, after: pageParam }, signal),
+      get<ReadBy<typeof HistoryListShape, 'office'>>('/api/history', { enterpriseId, limit: 10, after: pageParam }, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: page => page.next,
   })

@@ -1,4 +1,4 @@
-import { whyNotImport } from '@yigen/domain/enterprises/enterprise-steps.ts'
+import { whyNotImport } from '@yigen/domain/imports/import-access.ts'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
 import { holds } from '#shared/session.ts'

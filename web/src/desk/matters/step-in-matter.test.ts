@@ -18,7 +18,7 @@ const lateSettlement = aClock({ kind: 'settlement', started: '11-10T09:00', due:
 const promised = aClock({ kind: 'promisedAnswer', started: '11-25T09:00', due: '11-26T18:00' })
 
 /** Of the clock that comes first; the matter has them all. */
-const stepOf = ([clock, ...more]: [Request['clocks'][number], ...Request['clocks']], part: Partial<Request> = {}) =>
+const stepOf = ([clock, ...more]: [Request['clocks'][number], ...Request['clocks']], part: Parameters<typeof aMatter>[0] = {}) =>
   stepInMatter(aMatter({ whyNot: office, clocks: [clock, ...more], ...part }), clock, now)
 
 describe('the step a matter offers on its page', () => {

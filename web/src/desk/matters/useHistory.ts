@@ -1,13 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { historyPagesQuery } from '../history/history.queries.ts'
+import { type HistoryOfMatter, historyPagesQuery } from '../history/history.queries.ts'
 import type { Request } from '../requests/request.queries.ts'
 
 /** The latest rows of the record, which come with the request, and the earlier ones page by page when they are asked for. */
 export function useHistory({ id, history, earlierHistory }: Request) {
   const [opened, setOpened] = useState(false)
   const earlier = useInfiniteQuery({
-    ...historyPagesQuery({ requestId: id }, earlierHistory ?? undefined),
+    ...historyPagesQuery<HistoryOfMatter>({ requestId: id }, earlierHistory ?? undefined),
     enabled: opened && earlierHistory !== null,
   })
   const rows = [...history, ...(earlier.data?.pages.flatMap(page => page.rows) ?? [])]

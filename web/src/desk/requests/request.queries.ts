@@ -1,12 +1,12 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { RequestView as RequestShape } from '@yigen/domain/matters/request-view.ts'
 import type { RequestList as RequestListShape } from '@yigen/domain/requests/request.ts'
-import type { Wire } from '@yigen/domain/wire/instant.ts'
+import type { ReadBy } from '@yigen/domain/wire/instant.ts'
 import type { About } from '#shared/about.ts'
 import { get, type Query } from '#shared/http.ts'
 
-export type Request = Wire<typeof RequestShape>
-export type RequestList = Wire<typeof RequestListShape>
+export type Request = ReadBy<typeof RequestShape, 'office' | 'street'>
+export type RequestList = ReadBy<typeof RequestListShape, 'office'>
 export type RequestRow = RequestList['rows'][number]
 export type MessageRow = Request['messages'][number]
 

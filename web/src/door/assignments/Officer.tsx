@@ -51,7 +51,7 @@ function SinceOrBack({ enterprise, person }: { enterprise: OwnEnterprise; person
   const now = useNow()
   const language = useLanguage()
   const { officer, officerSince, officerBackAt } = enterprise
-  if (officer && person.id !== officer.id)
+  if (officer && person !== officer)
     return officerBackAt
       ? words.away(officer.name, closingWords(Temporal.Instant.from(officerBackAt), now, language))
       : words.awayOpen(officer.name)
@@ -59,8 +59,8 @@ function SinceOrBack({ enterprise, person }: { enterprise: OwnEnterprise; person
 }
 
 function whoWord({ officer, deputy }: OwnEnterprise, person: PersonCard, words: RequestWords['officer']) {
-  if (person.id === officer?.id) return words.yours
-  return person.id === deputy?.id ? words.deputyNow : words.ministerNow
+  if (person === officer) return words.yours
+  return person === deputy ? words.deputyNow : words.ministerNow
 }
 
 function NoOfficer({ enterprise }: { enterprise: OwnEnterprise }) {
@@ -101,7 +101,7 @@ function Reach({ person, newestId }: { person: PersonCard | null; newestId: stri
 
 function DeputyLine({ enterprise: { officer, deputy }, shown }: { enterprise: OwnEnterprise; shown: PersonCard | null }) {
   const words = useRequestWords().officer
-  if (!officer || !deputy || deputy.id === shown?.id) return null
+  if (!officer || !deputy || deputy === shown) return null
   return (
     <p className="deputy">
       <span>{words.deputy(deputy.name)}</span>

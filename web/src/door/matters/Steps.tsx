@@ -17,7 +17,7 @@ export function Steps({ matter }: { matter: Matter }) {
   const at = { now, language: useLanguage() }
   const toCome = stepsToCome(matter, at, words)
   const earlier = useEarlier(matter)
-  const done = stepsDone({ ...matter, history: [...matter.history, ...earlier.rows] }, member.id, at, words)
+  const done = stepsDone({ ...matter, history: [...matter.history, ...earlier.rows] }, member.name, at, words)
   const id = useId()
   return (
     <section className="pad" aria-labelledby={id}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aClock, aDecline, aHistoryRow, aMatter, anAppeal, aPause, aTask, at, now } from '#shared/matter.fixture.ts'
+import { aClock, aDecline, aHistoryRow, aMatterAtDoor, anAppeal, aPause, aTask, at, now } from '#shared/matter.fixture.ts'
 import matterEn from '../requests/matter.en.ts'
 import matterZhCN from '../requests/matter.zh-CN.ts'
 import requestsEn from '../requests/requests.en.ts'
@@ -9,7 +9,7 @@ import { resultOf } from './result.ts'
 
 const zhCN = { ...requestsZhCN, ...matterZhCN }
 const en = { ...requestsEn, ...matterEn }
-const say = (part: Partial<Matter>) => resultOf(aMatter(part), { now, language: 'zh-CN' }, zhCN)
+const say = (part: Partial<Matter>) => resultOf(aMatterAtDoor(part), { now, language: 'zh-CN' }, zhCN)
 const wire = (text: string) => at(text).toString()
 
 const answered = aClock({ started: '11-24T20:15', due: '11-25T20:15', stopped: '11-25T10:06' })
@@ -27,7 +27,7 @@ describe('the box at the head of a request', () => {
   })
 
   it('says the same in English', () => {
-    const { title, sentence } = resultOf(aMatter({ ...replied, clocks: [answered] }), { now, language: 'en' }, en)
+    const { title, sentence } = resultOf(aMatterAtDoor({ ...replied, clocks: [answered] }), { now, language: 'en' }, en)
     expect([title, sentence]).toEqual([
       'Answered today 10:06',
       'It took 13 h 51 min; promised 24 h. It is not over: 陈若溪 follows it until it is settled.',

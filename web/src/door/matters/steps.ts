@@ -85,9 +85,9 @@ export function stepsDone(matter: Matter, me: string, time: Time, words: MatterW
 
 /** The deputy and the minister are named as such: the enterprise knows its officer, not always them. */
 function whoDid(row: HistoryRow, { deputy, minister, officer }: Matter, { steps }: MatterWords): string {
-  if (row.actorId === officer?.id) return row.actorName
-  if (row.actorId === deputy?.id) return `${steps.deputy} ${row.actorName}`
-  return row.actorId === minister?.id ? `${steps.minister} ${row.actorName}` : row.actorName
+  if (row.actorName === officer?.name) return row.actorName
+  if (row.actorName === deputy?.name) return `${steps.deputy} ${row.actorName}`
+  return row.actorName === minister?.name ? `${steps.minister} ${row.actorName}` : row.actorName
 }
 
 type Rows = [HistoryRow, ...HistoryRow[]]
@@ -102,7 +102,7 @@ function together(history: readonly HistoryRow[]): Rows[] {
 }
 
 function goesWith(one: HistoryRow, other: HistoryRow): boolean {
-  if (one.kind !== other.kind || one.actorId !== other.actorId) return false
+  if (one.kind !== other.kind || one.actorName !== other.actorName) return false
   return one.kind === 'request.fileAttached' || (one.kind === 'task.handed' && same(one.at, other.at))
 }
 

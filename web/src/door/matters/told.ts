@@ -9,6 +9,7 @@ import type { Matter, MatterClock } from '../requests/wire.ts'
 
 export type HistoryRow = Matter['history'][number]
 type Rows = readonly [HistoryRow, ...HistoryRow[]]
+/** `me`: the reader's own name */
 type Saying = Time & { words: MatterWords; me: string }
 type Told = { title: string; said?: string; remark?: string }
 type Teller = (row: HistoryRow, matter: Matter, saying: Saying, rows: Rows) => Told
@@ -23,7 +24,10 @@ export function told(rows: Rows, matter: Matter, saying: Saying): Told {
 const words = (row: HistoryRow) => text(row.data.words)
 
 const tellers: Record<PublicHistoryName, Teller> = {
-  'request.filed': (row, { body }, { words: { steps }, me }) => ({ title: row.actorId === me ? steps.youFiled : steps.filed, said: body }),
+  'request.filed': (row, { body }, { words: { steps }, me }) => ({
+    title: row.actorName === me ? steps.youFiled : steps.filed,
+    said: body,
+  }),
   'request.filedFor': (_, { body, source }, { words: { steps }, language }) => ({
     title: steps.filedFor(say(requestSourceWords[source], language)),
     said: body,

@@ -1,5 +1,5 @@
 import type { HistoryList } from '@yigen/domain/history/history-row.ts'
-import type { Wire } from '@yigen/domain/wire/instant.ts'
+import type { ReadBy } from '@yigen/domain/wire/instant.ts'
 import { useState } from 'react'
 import { get } from '#shared/http.ts'
 import type { Matter } from '../requests/wire.ts'
@@ -18,7 +18,7 @@ export function useEarlier({ id, earlierHistory }: Pick<Matter, 'id' | 'earlierH
     setReading(true)
     setFault(null)
     try {
-      const page = await get<Wire<typeof HistoryList>>('/api/history', { requestId: id, after: next, limit: 100 })
+      const page = await get<ReadBy<typeof HistoryList, 'enterprise'>>('/api/history', { requestId: id, after: next, limit: 100 })
       setRead({ from: earlierHistory, rows: [...(current?.rows ?? []), ...page.rows], next: page.next })
     } catch (broken) {
       setFault(broken)

@@ -24,9 +24,9 @@ const moved = ({ history }: Matter) => history.find(row => row.kind === 'request
 
 /** Of one matter: whoever took it over, where their card is at hand. R3.6 */
 export function whoAnswersMatter(matter: Matter): PersonCard | null {
-  const id = moved(matter)?.actorId
+  const name = moved(matter)?.actorName
   const cards = [matter.officer, matter.deputy, matter.minister]
-  return cards.find(person => person && person.id === id && !person.onLeave) ?? whoAnswers(matter)
+  return cards.find(person => person && person.name === name && !person.onLeave) ?? whoAnswers(matter)
 }
 
 export const runningClock = (matter: Matter, kind: MatterClock['kind']): MatterClock | undefined =>

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { aClock, aHistoryRow, aMatter, aRow, at, now, person } from '#shared/matter.fixture.ts'
+import { aClock, aHistoryRow, aMatterAtDoor, aRow, at, now, person } from '#shared/matter.fixture.ts'
 import { whoAnswersMatter } from './parts.ts'
 import zhCN from './requests.zh-CN.ts'
 import { rowStanding } from './standing.ts'
 import { whoAnswers } from './who-answers.ts'
-import type { Row } from './wire.ts'
 
-const say = (part: Partial<Row>) => rowStanding(aRow(part), { now, language: 'zh-CN' }, zhCN)
+const say = (part: Parameters<typeof aRow>[0]) => rowStanding(aRow(part), { now, language: 'zh-CN' }, zhCN)
 
 describe('a request in the list', () => {
   it.each([
@@ -128,9 +127,9 @@ describe('a request in the list', () => {
 describe('whom to call', () => {
   it('is whoever took this one matter over, while they are there (R3.6)', () => {
     const history = [aHistoryRow('request.moved', '11-25T10:10', {}, { id: 'd', name: '黎景行' })]
-    expect(whoAnswersMatter(aMatter({ history }))?.name).toBe('黎景行')
-    expect(whoAnswersMatter(aMatter({ history, deputy: person('d', '黎景行', true) }))?.name).toBe('陈若溪')
-    expect(whoAnswersMatter(aMatter())?.name).toBe('陈若溪')
+    expect(whoAnswersMatter(aMatterAtDoor({ history }))?.name).toBe('黎景行')
+    expect(whoAnswersMatter(aMatterAtDoor({ history, deputy: person('d', '黎景行', true) }))?.name).toBe('陈若溪')
+    expect(whoAnswersMatter(aMatterAtDoor())?.name).toBe('陈若溪')
   })
 
   const minister = person('m', '郑怀远')

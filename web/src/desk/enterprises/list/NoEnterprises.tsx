@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { whyNotImport } from '@yigen/domain/enterprises/enterprise-steps.ts'
+import { whyNotImport } from '@yigen/domain/imports/import-access.ts'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
 import { thousands } from '#shared/format.ts'

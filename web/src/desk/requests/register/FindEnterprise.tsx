@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import type { EnterpriseList } from '@yigen/domain/enterprises/enterprise.ts'
-import type { Wire } from '@yigen/domain/wire/instant.ts'
+import type { ReadBy } from '@yigen/domain/wire/instant.ts'
 import { type KeyboardEvent, useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FaultLine } from '#shared/Fault.tsx'
 import { Field } from '#shared/Field.tsx'
 import { get } from '#shared/http.ts'
 
-type Row = Wire<typeof EnterpriseList>['rows'][number]
+type Row = ReadBy<typeof EnterpriseList, 'office'>['rows'][number]
 export type Found = Pick<Row, 'id' | 'name' | 'officerName'>
 
 /** The enterprise one speaks of: mine first, all others named with whoever serves them. */
@@ -84,7 +84,7 @@ function useRows(typed: string) {
   const { data, error, isFetched } = useQuery({
     queryKey: [{ of: ['enterprise', 'assignment'] }, 'enterprises', 'found', search],
     queryFn: ({ signal }) =>
-      get<Wire<typeof EnterpriseList>>(
+      get<ReadBy<typeof EnterpriseList, 'office'>>(
         '/api/enterprises',
         mine ? { officerId: 'me', sort: 'touched', limit: 8 } : { search, limit: 8 },
         signal,

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { audited, saidInSentence } from './audited.ts'
+
+describe('what the audit administrator reads of a row (R1.5)', () => {
+  it('names people, units, moments and counts', () => {
+    const data = { officer: '陈若溪', dueAt: '11-26 18:00', unit: { zh: '区税务局', en: 'Tax' }, count: 3 }
+    expect(audited('task.handed', data)).toEqual(data)
+    expect(audited('member.disabled', { name: '梁砚秋' })).toEqual({ name: '梁砚秋' })
+  })
+
+  it('leaves out what was written, and what a file is called, of whichever noun', () => {
+    expect(audited('request.replied', { words: '王经理您好' })).toEqual({ words: '…' })
+    expect(audited('task.fileAttached', { unit: '区税务局', name: '诊断书.pdf' })).toEqual({ unit: '区税务局', name: '…' })
+    expect(audited('import.made', { file: '重点企业.xlsx', added: 2, changed: 0 })).toEqual({ file: '…', added: 2, changed: 0 })
+    expect(audited('assignment.made', { officer: '陈若溪', reason: '熟悉行业' })).toEqual({ officer: '陈若溪', reason: '…' })
+  })
+
+  it('leaves out what nobody said is plain', () => {
+    expect(audited('project.opened', { promise: '三年' })).toEqual({ promise: '…' })
+  })
+
+  it('shows of a number that is a login name its ends', () => {
+    expect(audited('member.signInFailed', { loginName: '13900000034' })).toEqual({ loginName: '139****34' })
+    expect(audited('member.signInFailed', { loginName: 'officer01' })).toEqual({ loginName: 'officer01' })
+  })
+})
+
+it('the enterprise gets what the sentence says, not what else is kept (R11.3)', () => {
+  expect(saidInSentence('assignment.made', { officer: '陈若溪', officerId: 'x', reason: '熟悉行业' })).toEqual({ officer: '陈若溪' })
+  expect(saidInSentence('of.no.kind', { words: '…' })).toEqual({})
+})

@@ -1,0 +1,13 @@
+import { type AccessTable, byRelation, byRole, of, type Way } from '#members/access.ts'
+import { mayTakeTask } from './task-steps.ts'
+
+/** As the office of its matter, or of the unit whose task it is; never the enterprise. R11.2 */
+export const taskSeenBy = [{ sees: 'whole', office: true }, { relations: ['unit'] }] as const satisfies readonly Way[]
+
+/** R7 */
+export const taskAccess = {
+  listTasks: byRole('clerk', 'head', 'officer', 'minister', 'leader'),
+  getTask: of(taskSeenBy),
+  getTaskFile: of(taskSeenBy),
+  ...byRelation(taskSeenBy, mayTakeTask),
+} as const satisfies AccessTable

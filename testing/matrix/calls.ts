@@ -1,0 +1,134 @@
+import { decidersOf } from '@yigen/domain/members/account-change-acts.ts'
+import type { Role } from '@yigen/domain/members/role.ts'
+import { files } from '@yigen/server/files/files.fixture.ts'
+import { codeOf, csv } from '@yigen/server/imports/roster.fixture.ts'
+import type { TestApp } from '../app.ts'
+import { proposal } from '../declines.ts'
+import { password } from '../login.ts'
+import { unitsOfMatrix } from './people.ts'
+import type { Subjects } from './subjects.ts'
+
+/** What an operation is tried on. A call names the noun in its address by `id`, and says whose it is. */
+export type Call = {
+  /** for `:id` of the address, or where the noun stands in what is sent */
+  id?: string
+  params?: Record<string, string>
+  query?: Record<string, string>
+  /** absent: the first example of its schema */
+  body?: unknown
+  file?: { name: string; bytes: Uint8Array }
+  /** of which enterprise: the officer's, one without an officer, one the officer was just given */
+  of?: 'enterprise' | 'unassigned' | 'begun'
+  memberId?: string
+  unitId?: string
+  askedId?: string
+  /** who holds a clock of it, not being its officer */
+  holderId?: string
+  /** whose decision it waits for */
+  deciders?: readonly Role[]
+  /** what is sent names people or units of the district: to another district there are none, and 400 comes before 404 (R12.2) */
+  names?: true
+  /** where in `query` or `body` the noun is named, when it is not in the address */
+  named?: string
+}
+
+/** A call of every operation as somebody at work would make it: what is sent, not what is to be answered. */
+export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<string, Call> {
+  const { officer, deputy, leader, enterprise, minister, systemAdministrator } = t.cast
+  const of = 'enterprise' as const
+  const day = (days: number) =>
+    t
+      .now()
+      .add({ hours: 24 * days })
+      .toString()
+  const request = (on: { id: string }, body?: unknown): Call => ({ id: on.id, of, ...(body === undefined ? {} : { body }) })
+  const reply = { words: '您好：材料齐了，周五前给结果。', seen: s.replied.lastMessageId }
+  const task = (on: { id: string }, more: Partial<Call> = {}): Call => ({ id: on.id, of, unitId: unitsOfMatrix.department, ...more })
+  const asked = { unitId: unitsOfMatrix.department, asked: '核对开票资格。', promise: { amount: 2, unit: 'workingDays' } }
+  const member = (id: string, body?: unknown): Call => ({ id, memberId: id, ...(body === undefined ? {} : { body }) })
+  const deciders = decidersOf({
+    kind: 'passwordReset',
+    member: { id: s.resetOf, roles: ['clerk'] },
+    asker: { id: systemAdministrator, roles: ['systemAdministrator'] },
+  })
+  const change = (id: string): Call => ({ id, deciders })
+  const text = { name: '材料.txt', bytes: files.text }
+  return {
+    // nobody's in particular
+    ...{ getSession: {}, signOut: {}, changeSettings: {}, listNotices: {}, markNoticesRead: { body: { all: true } }, listServiceItems: {} },
+    ...{ explainDeadline: { query: { start: day(0), amount: '2', unit: 'workingDays' } }, listCalendarYears: {}, getToday: {} },
+    ...{ listRequests: {}, listEnterprises: {}, listTasks: {}, listDeclines: {}, getTeamBoard: {}, getDoor: {}, listMembers: {} },
+    ...{ listUnits: {}, getDistrict: {}, listImports: {}, rosterTemplate: {}, exportEnterprises: { body: {} }, publishCalendarYear: {} },
+    changePassword: { body: { current: password, next: '沿江路慢慢走 2026' } },
+    inviteMember: {
+      names: true,
+      body: { name: '新来的', unitId: unitsOfMatrix.own, loginName: 'newcomer', roles: ['clerk'] },
+    },
+    createUnit: {
+      names: true,
+      body: { id: '440105-letters', level: 'department', parentId: '440105', name: '海珠区信访局', shortName: '区信访局' },
+    },
+    changeDistrict: { names: true, body: { defaultMinisterId: minister } },
+    changeUnit: { id: unitsOfMatrix.department, body: { shortName: '税务局' } },
+    addEnterprise: { body: { name: '澄屿数字科技（筹）' } },
+    checkImport: { file: { name: '台账.csv', bytes: csv(['甲', codeOf(90), '琶洲街道', '天幕塔', '陈若溪']) } },
+    // of a member
+    ...{ reinviteMember: member(s.invited), grantRoles: member(s.clerk, { roles: ['head'] }), disableMember: member(s.clerk) },
+    ...{ enableMember: member(s.disabled), endSessions: member(s.clerk), listLeaves: member(officer) },
+    // of a member's account, where two decide
+    ...{ listAccountChanges: {}, askPasswordReset: member(s.clerk) },
+    ...{ releaseAccountChange: change(s.resetAsked), refuseAccountChange: change(s.resetAsked) },
+    appointDeputy: { ...member(officer, { deputyId: colleague }), names: true },
+    recordLeave: member(officer, { from: day(1), until: day(2) }),
+    cancelLeave: { ...member(officer), params: { leaveId: s.leaveId } },
+    // of an import
+    ...{ getImport: { id: s.checked }, listImportRows: { id: s.checked }, annotateImport: { id: s.checked } },
+    ...{ mendImport: { id: s.checked, body: {} }, importEnterprises: { id: s.checked }, undoImport: { id: s.written } },
+    // of an enterprise
+    ...{ getEnterprise: { id: enterprise, of }, getAssignmentHistory: { id: enterprise, of } },
+    assignOfficer: { id: s.unassigned, of: 'unassigned', names: true, body: { officerId: officer } },
+    orderContact: { id: enterprise, of, names: true, body: { officerId: deputy, words: '请先联系企业，约个时间上门。' } },
+    recordFirstContact: { id: s.begun, of: 'begun', body: { said: '电话里约了周四见面。' } },
+    recordFact: { id: enterprise, of, body: { kind: 'employees', period: '2025', number: 12, source: '企业来函' } },
+    addContact: { id: enterprise, of },
+    inviteContact: { id: enterprise, of, params: { contactId: s.newContact } },
+    revealPhone: { id: enterprise, of, params: { contactId: s.newContact } },
+    addCreditCode: { id: enterprise, of, body: { code: codeOf(95) } },
+    fileRequest: { id: enterprise, of, named: 'enterpriseId', body: { enterpriseId: enterprise, body: '租期快到了，能否续租？' } },
+    // of a matter
+    ...{
+      getRequest: request(s.replied),
+      getRequestPromise: request(s.replied),
+      addNote: request(s.replied),
+      sendMessage: request(s.replied),
+    },
+    replyToRequest: request(s.replied, reply),
+    logCall: request(s.replied, { contactName: '王嘉树', calledAt: t.now().toString(), minutes: 6, said: '说明了材料。' }),
+    promiseNextAnswer: request(s.late, { dueAt: nextWorkingEvening(t), words: '明天下班前给您答复。', reason: '等检测报告。' }),
+    settleRequest: request(s.replied, reply),
+    ...{ withdrawRequest: request(s.filed), reopenRequest: request(s.settled), classifyRequest: request(s.replied) },
+    attachFile: { ...request(s.replied), file: text },
+    getFile: { ...request(s.withFile), params: { fileId: s.fileId }, unitId: unitsOfMatrix.department },
+    handToUnit: { ...request(s.replied, { tasks: [asked] }), names: true },
+    pauseRequest: request(s.replied, { waitsFor: 'enterprise', words: '等您补检测报告。', until: day(3) }),
+    ...{ resumeRequest: request(s.paused), remindEnterprise: request(s.paused), recordWayTried: request(s.replied) },
+    ...{ proposeDecline: request(s.proposable, proposal), appealDecline: request(s.declined), rateRequest: request(s.settled) },
+    moveMatter: { ...request(s.replied, { toId: colleague, words: '这件你更熟。' }), names: true },
+    answerMove: { ...request(s.asked, { accept: true }), askedId: colleague },
+    listHistory: { id: s.replied.id, of, named: 'requestId', query: { requestId: s.replied.id } },
+    // of what stands beside it
+    ...{
+      releaseDecline: request(s.proposed),
+      returnDecline: request(s.proposed),
+      decideAppeal: { ...request(s.appeal), holderId: leader },
+    },
+    ...{ commentOnRating: request(s.rating), closeCallBack: request(s.rating) },
+    ...{ getTask: task(s.handed), acceptTask: task(s.handed), returnTask: task(s.handed), finishTask: task(s.accepted) },
+    ...{ handOnTask: task(s.returned, { names: true, body: { ...asked, unitId: '440105-housing' } }), sendBackTask: task(s.finished) },
+    ...{ waiveTask: task(s.handed), urgeTask: task(s.handed), attachTaskFile: task(s.accepted, { file: text }) },
+    getTaskFile: task(s.accepted, { params: { fileId: s.taskFileId } }),
+  }
+}
+
+/** The promise of a next answer is due by the end of the next working day. R4.7 */
+const nextWorkingEvening = (t: TestApp) => t.now().add({ hours: 6 }).toString()

@@ -1,0 +1,77 @@
+import { codeOf, csv, importing } from '@yigen/server/imports/roster.fixture.ts'
+import type { TestApp } from '../app.ts'
+import { haizhu, makeContact, makeEnterprise, makeMember } from '../cast.ts'
+import { aDeclinedRequest, anAppeal, aProposedDecline, tryTwoWays } from '../declines.ts'
+import { aPausedRequest } from '../pauses.ts'
+import { aRating } from '../ratings.ts'
+import { aFiledRequest, aRepliedRequest, aSettledRequest } from '../requests.ts'
+import { act, aFinishedTask, aHandedTask, anAcceptedTask, aReturnedTask, handTask } from '../tasks.ts'
+import { unitsOfMatrix } from './people.ts'
+
+export type Subjects = Awaited<ReturnType<typeof makeSubjects>>
+
+/** One of everything, each in the state in which its steps can be taken; all of it of the enterprise whose officer the cast has. */
+export async function makeSubjects(t: TestApp, colleague: string) {
+  const late = await aRepliedRequest(t)
+  t.travel({ hours: 24 * 20 })
+  const { officer, minister, contact, enterprise } = t.cast
+  const replied = await aRepliedRequest(t)
+  const proposable = await aRepliedRequest(t)
+  await tryTwoWays(t, proposable.id)
+  const asked = await aFiledRequest(t)
+  await act(t, officer, `/api/requests/${asked.id}/move`, { toId: colleague, words: '这件你更熟。' })
+  const paused = await aPausedRequest(
+    t,
+    t
+      .now()
+      .add({ hours: 24 * 6 })
+      .toString(),
+  )
+  const withFile = await aRepliedRequest(t)
+  await handTask(t, withFile.id)
+  const file = await (await t.as(contact)).upload(`/api/requests/${withFile.id}/files`, {
+    name: '平面图.txt',
+    bytes: Buffer.from('平面图'),
+  })
+  const unassigned = await makeEnterprise(t.db, t.now(), { name: '广州珠岸新材料有限公司', officerId: null, createdBy: minister })
+  const begun = await makeEnterprise(t.db, t.now(), { name: '广州榕光生物科技有限公司', officerId: null, createdBy: minister })
+  await act(t, minister, `/api/enterprises/${begun}/assignment`, { officerId: officer })
+  const newContact = await makeContact(t.db, t.now(), {
+    ...{ enterpriseId: enterprise, memberId: null, name: '温若初', phone: '139-0000-0077', addedBy: officer },
+  })
+  const leave = { from: t.now().add({ hours: 240 }).toString(), until: t.now().add({ hours: 264 }).toString() }
+  const away = await act(t, officer, `/api/members/${officer}/leaves`, leave)
+  const clerk = await makeMember(t.db, t.now(), { name: '待办账号', unitId: unitsOfMatrix.own, roles: ['clerk'] })
+  const invited = await makeMember(t.db, t.now(), { name: '未激活', unitId: unitsOfMatrix.own, roles: ['clerk'], state: 'invited' })
+  const disabled = await makeMember(t.db, t.now(), { name: '离任者', unitId: unitsOfMatrix.own, roles: ['clerk'], state: 'disabled' })
+  const rosters = await importing(t)
+  const row = (n: number) => [`广州岭川检测${n}`, codeOf(n), '琶洲街道', '天幕塔 17 层', '陈若溪']
+  const checked = (await rosters.check(csv(row(71)))).body.id as string
+  const written = (await rosters.check(csv(row(72)))).body.id as string
+  await rosters.write(written)
+  const resetOf = await makeMember(t.db, t.now(), { name: '忘了密码的', unitId: unitsOfMatrix.own, roles: ['clerk'] })
+  const reset = await act(t, t.cast.systemAdministrator, `/api/members/${resetOf}/password-reset`, { reason: '本人忘了密码。' })
+  const accepted = await anAcceptedTask(t)
+  const ofTask = await (await t.as(t.cast.clerk)).upload(`/api/tasks/${accepted.id}/files`, {
+    name: '核定.txt',
+    bytes: Buffer.from('核定'),
+  })
+  return {
+    ...{ resetOf, accepted },
+    resetAsked: reset.changeId as string,
+    taskFileId: ofTask.body.id as string,
+    ...{ late, replied, proposable, asked, paused, withFile, unassigned, begun, newContact, clerk, invited, disabled, checked, written },
+    fileId: file.body.id as string,
+    leaveId: away.id as string,
+    filed: await aFiledRequest(t),
+    settled: await aSettledRequest(t),
+    declined: await aDeclinedRequest(t),
+    appeal: await anAppeal(t),
+    proposed: await aProposedDecline(t),
+    handed: await aHandedTask(t),
+    returned: await aReturnedTask(t),
+    finished: await aFinishedTask(t),
+    rating: await aRating(t),
+    districtId: haizhu,
+  }
+}
