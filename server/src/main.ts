@@ -43,7 +43,7 @@ async function start() {
   if (env.production) await waited(() => refuseRewritableHistory(pool))
 
   const context = { db, pool, longWork, env, now: env.clock, filesFolder: join(env.dataFolder, 'files') }
-  const { firstAdministratorLink } = await waited(() => beginDistrict(context))
+  const { firstAdministratorLink } = await waited(() => beginDistrict(forLongWork(context)))
   const demonstrationPassword = env.demonstration ? await waited(() => beginDemonstration(forLongWork(context))) : undefined
   const jobs = startJobs(context, log)
   opened.defer(() => within(jobs.stop(), 3_000))

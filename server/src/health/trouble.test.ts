@@ -56,6 +56,11 @@ describe('health, within a second,', () => {
 
   it('says that the database can only be read, and so does a write; reads go on', async () => {
     const name = new URL(t.ownerUrl.replace('@/', '@x/')).pathname.slice(1)
+    // whose last act is a while ago: noting the next one is a write
+    await t.db
+      .updateTable('login_session')
+      .set({ last_seen_at: t.now().subtract({ minutes: 5 }) })
+      .execute()
     await runOnce(inDatabase(t.ownerUrl, 'postgres'), `alter database ${name} set default_transaction_read_only = on`)
     await endAll(t)
     await vi.waitFor(async () => expect(await health()).toEqual([503, 'in trouble', 'readOnly']))

@@ -31,7 +31,9 @@ const refusals = {
   '4xx': problem(
     'Refused: 401 not signed in, 400 malformed, 404 not visible, 403 may not, 409 not now; `title` is the sentence for the user',
   ),
-  '5xx': problem('A fault on our side; nothing was changed'),
+  '5xx': problem(
+    '500: a fault on our side, nothing was changed. 503 with Retry-After: not now, or whether it was done is open; the same Idempotency-Key tells. 507: no room for a file',
+  ),
 }
 
 /** The answers of a route: its own, and the refusals every route shares. */

@@ -5,6 +5,7 @@ import type { Reach } from '@yigen/domain/members/reach.ts'
 import type { Role } from '@yigen/domain/members/role.ts'
 import { type SessionLimits, sessionLimitsOf } from '@yigen/domain/members/session-limits.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { troubleOf } from '#database/database-fault.ts'
 import { madeOnce } from '#database/made-once.ts'
 import type { DB } from '#database/schema.ts'
 
@@ -45,7 +46,7 @@ export function actorFinder(reach: ReachColumn) {
     if (!found) return null
     const { state, last_seen_at, expires_at, ...actor } = found
     if (state !== 'active' || isOver({ last_seen_at, expires_at }, sessionLimitsOf(actor.roles), now)) return null
-    if (isAct) await noteSeen(db, token, last_seen_at, now)
+    if (isAct) await noteSeen(db, token, last_seen_at, now).catch(passOver)
     return actor
   }
 }
@@ -76,6 +77,12 @@ function isOver(
 ): boolean {
   const idleUntil = session.last_seen_at.add({ minutes: limits.idleMinutes })
   return Temporal.Instant.compare(session.expires_at, now) <= 0 || Temporal.Instant.compare(idleUntil, now) <= 0
+}
+
+/** A database that can only be read still is: who reads is not refused because it was not noted. */
+function passOver(fault: unknown) {
+  const trouble = troubleOf(fault)
+  if (trouble !== 'readOnly' && trouble !== 'full') throw fault
 }
 
 /** At most once a minute: a write per read would double the cost of every page. */

@@ -42,6 +42,15 @@ test('it ends within a quarter of a minute, with the fault', async () => {
   expect([total > 10_000, total < 20_000, isAskingAgain()]).toEqual([true, true, false])
 })
 
+test('a try that itself took so long is the last', async () => {
+  const [began, now] = [performance.now(), vi.spyOn(performance, 'now')]
+  now.mockReturnValueOnce(began).mockReturnValue(began + 30_000)
+  const act = failing(0, 0)
+  await expect(persist(act, undefined, at)).rejects.toMatchObject({ status: 0 })
+  now.mockRestore()
+  expect(act).toHaveBeenCalledOnce()
+})
+
 test('what nobody waits for any more is not asked again', async () => {
   const gone = new AbortController()
   const act = vi.fn(async () => {

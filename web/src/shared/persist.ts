@@ -2,6 +2,7 @@ import { isProblem } from './problem.ts'
 
 /** A server that restarts or changes places is back within seconds; in all a quarter of a minute, then the person is told. */
 const pauses = [400, 800, 1_600, 3_000, 3_000, 3_000, 3_000]
+const longest = pauses.reduce((sum, pause) => sum + pause)
 
 /** How many requests are being asked again; the screen says so (Toast.tsx). */
 let asking = 0
@@ -12,13 +13,15 @@ const listeners = new Set<() => void>()
  * Idempotency-Key each time, so it is done once. Other answers are answers; so is being offline, which the browser knows.
  */
 export async function persist<T>(act: () => Promise<T>, signal?: AbortSignal, wait = pausing): Promise<T> {
+  const until = performance.now() + longest
   let said = false
   try {
     for (const pause of pauses) {
       try {
         return await act()
       } catch (fault) {
-        if (!passing(fault) || signal?.aborted || !online()) throw fault
+        // an answer that itself took so long is not waited for again
+        if (!passing(fault) || signal?.aborted || !online() || performance.now() > until) throw fault
       }
       if (!said) say(1)
       said = true
