@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Instant } from '#wire/instant.ts'
+import { DayText, Instant } from '#wire/instant.ts'
 import { Id, Page } from '#wire/text.ts'
 
 /** One row of the record, told as a sentence in the reader's language. R11.3, R12.3 */
@@ -25,7 +25,7 @@ export const ListHistory = z.object({
   requestId: Id.optional(),
   kind: z.string().max(60).optional(),
   actorId: Id.optional(),
-  from: z.iso.date().optional(),
-  until: z.iso.date().optional(),
+  from: DayText.optional(),
+  until: DayText.optional(),
 })
 export const HistoryList = z.object({ rows: z.array(HistoryRow), next: z.string().nullable() }).meta({ id: 'HistoryList' })
