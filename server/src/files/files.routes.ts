@@ -1,3 +1,5 @@
+import { fileRefusals } from '@yigen/domain/files/files.slice.ts'
+import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
 import { Id } from '@yigen/domain/wire/text.ts'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
@@ -28,13 +30,18 @@ export function fileRoutes(app: FastifyInstance, { db, filesFolder }: Context) {
     async (request, reply) => {
       const actor = actorOf(request)
       const file = await getFile(db, actor, request.params.id, request.params.fileId)
+      const bytes = await readKeptFile(filesFolder, actor.districtId, file.sha256)
+      if (!bytes) {
+        request.log.error({ fileId: request.params.fileId }, 'a kept file is gone or was changed on the disk')
+        throw new Refused(refusal(fileRefusals.fileChanged))
+      }
       return reply
         .type(file.type)
         .header('content-disposition', attachmentOf(file.name))
         .header('content-length', file.bytes)
         .header('content-security-policy', "sandbox; default-src 'none'")
         .header('cache-control', 'private, no-store')
-        .send(readKeptFile(filesFolder, actor.districtId, file.sha256))
+        .send(bytes)
     },
   )
 }
