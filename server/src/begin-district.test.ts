@@ -1,3 +1,4 @@
+import { runOnce } from '@yigen/testing/admin.ts'
 import { makeMember } from '@yigen/testing/cast.ts'
 import { testDatabase } from '@yigen/testing/database.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -21,7 +22,7 @@ beforeEach(async () => {
   const database = await testDatabase()
   drop = database.drop
   context = { ...database, env: readEnv({ YIGEN_DEMO: 'off' }, false), now: () => now, filesFolder: '' }
-  await database.pool.query('delete from calendar_day; delete from calendar_year; delete from service_item; delete from unit')
+  await runOnce(database.ownerUrl, 'delete from calendar_day; delete from calendar_year; delete from service_item; delete from unit')
 })
 afterEach(() => drop())
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DayText } from '#wire/instant.ts'
 import type { Language } from '#wire/language.ts'
 import { words } from '#wire/text.ts'
 import { type CalendarDay, festivalName } from './calendar.ts'
@@ -10,7 +11,7 @@ export const YearTable = z
     days: z
       .array(
         z.strictObject({
-          date: z.iso.date(),
+          date: DayText,
           workday: z.boolean(),
           name: words(20),
           kind: z.enum(['holiday', 'make-up']),

@@ -32,7 +32,7 @@ export const contactHistory = historyOf('contact', {
 
 export const contactNotices = noticesOf('contact', {
   linkRenewed: {
-    zh: '{by}给{name}重发了登录链接，{name}在各处的登录已退出。不是你们要的，请联系项目部长。',
+    zh: '{by}给{name}重发了登录链接，原来各处的登录已退出。不是你们要的，请联系项目部长。',
     en: '{by} issued a new sign-in link to {name}, who was signed out everywhere. If you did not ask for it, tell the minister.',
   },
 })

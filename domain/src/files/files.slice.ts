@@ -13,6 +13,11 @@ export const fileRefusals = refusalsOf({
     zh: '“{name}”这种文件不能收。可以交图片、PDF、Word、Excel、PPT、DWG、TXT、CSV 和 ZIP。',
     en: 'Files like “{name}” are not accepted. Images, PDF, Word, Excel, PowerPoint, DWG, TXT, CSV and ZIP are.',
   },
+  fileChanged: {
+    status: 409,
+    zh: '这个文件在服务器上丢了，或者和交来时不一样了，没有发出。请告诉系统管理员，从备份里找回。',
+    en: 'This file is gone from the server, or is not what was handed in; it was not sent. Tell the system administrator, who can restore it from the backup.',
+  },
   tooManyFiles: { status: 409, zh: '一件事最多 {max} 个附件。', en: 'A matter takes at most {max} files.' },
 })
 

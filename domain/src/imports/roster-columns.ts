@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Period } from '#enterprises/fact.ts'
 import { factKinds } from '#enterprises/fact-kinds.ts'
+import { Int4 } from '#wire/int4.ts'
 import { type Language, type Sentence, say } from '#wire/language.ts'
 import { foldedHeading, headingParts, unitIn } from './roster-headings.ts'
 import { type MoneyUnit, moneyUnits } from './roster-money.ts'
@@ -16,7 +17,7 @@ const Unit = z.enum(Object.keys(moneyUnits) as [MoneyUnit, ...MoneyUnit[]])
  */
 export const ColumnMapping = z
   .strictObject({
-    column: z.number().int().nonnegative(),
+    column: Int4,
     letter: z.string(),
     heading: z.string(),
     target: z.enum(rosterTargetNames).nullable(),
@@ -30,7 +31,7 @@ export type ColumnMapping = z.infer<typeof ColumnMapping>
 
 /** A person's own choice for one column; what is left out stays as it was recognised. */
 export const ColumnOverride = z.strictObject({
-  column: z.number().int().nonnegative(),
+  column: Int4,
   target: z.enum(rosterTargetNames).nullable(),
   period: Period.optional(),
   unit: Unit.optional(),

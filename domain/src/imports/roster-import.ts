@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { enterpriseKinds } from '#enterprises/enterprise-kinds.ts'
 import { Instant } from '#wire/instant.ts'
+import { Int4, int4Max } from '#wire/int4.ts'
 import { Id } from '#wire/text.ts'
 import { Mend } from './roster-check.ts'
 import { ColumnFault, ColumnMapping, ColumnOverride } from './roster-columns.ts'
@@ -18,7 +19,7 @@ export const undoneWithinHours = 24
 export const MendImport = z
   .strictObject({
     mends: z.array(Mend).max(2000).default([]),
-    leftOut: z.array(z.number().int().positive()).max(rosterLimits.rows).default([]),
+    leftOut: z.array(Int4.min(1)).max(rosterLimits.rows).default([]),
     mapping: z.array(ColumnOverride).max(rosterLimits.columns).default([]),
   })
   .meta({
@@ -88,7 +89,7 @@ export const RosterImport = z
 
 export const ListImportRows = z.object({
   outcome: z.enum(rowOutcomes).optional(),
-  after: z.coerce.number().int().min(0).default(0),
+  after: z.coerce.number().int().min(0).max(int4Max).default(0),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 })
 /** A row as it will be written. Money in fen, area in 0.01 m²; `from` null where there was nothing. */

@@ -47,7 +47,12 @@ export const memberHistory = historyOf('member', {
   passwordChanged: { public: false, zh: '修改密码。', en: 'changed the password.' },
   signedIn: { public: false, zh: '登录。', en: 'signed in.' },
   signInFailed: { public: false, zh: '登录失败（{loginName}）。', en: 'failed to sign in ({loginName}).' },
-  lockedOut: { public: false, zh: '密码连续输错，没登录过的设备锁定到 {until}。', en: 'was locked out on unknown devices until {until}.' },
+  lockedOut: { public: false, zh: '密码连续输错，锁定到 {until}。', en: 'was locked out until {until}.' },
+  newDevicesLocked: {
+    public: false,
+    zh: '密码连续输错，没登录过的设备锁定到 {until}。',
+    en: 'was locked out on new devices until {until}.',
+  },
   deviceLockedOut: {
     public: false,
     zh: '在用过的设备上密码连续输错，该设备锁定到 {until}。',

@@ -1,3 +1,4 @@
+import { firstYear, lastYear, yearsIssue } from '#wire/instant.ts'
 import { type Language, type Sentence, say } from '#wire/language.ts'
 import { fieldNames } from './field-names.ts'
 
@@ -19,6 +20,7 @@ const sentences = {
     en: '“{field}” must be a moment with offset such as 2026-11-25T09:42:00+08:00.',
   },
   date: { zh: '“{field}”要写成日期，如 2026-11-25。', en: '“{field}” must be a date such as 2026-11-25.' },
+  years: { zh: '“{field}”要在 {first} 年到 {last} 年之间。', en: '“{field}” must lie between {first} and {last}.' },
   id: { zh: '“{field}”不是有效的编号。', en: '“{field}” is not a valid id.' },
   form: { zh: '“{field}”的写法不对。', en: '“{field}” is not written correctly.' },
   type: { zh: '“{field}”的类型不对。', en: '“{field}” has the wrong type.' },
@@ -62,6 +64,8 @@ function sentenceOf(issue: Issue): [Sentence, Record<string, string | number>] {
       if (of.format === 'datetime') return [sentences.moment, {}]
       if (of.format === 'date') return [sentences.date, {}]
       return of.format === 'uuid' ? [sentences.id, {}] : [sentences.form, {}]
+    case 'custom':
+      return issue.message === yearsIssue ? [sentences.years, { first: firstYear, last: lastYear }] : [sentences.form, {}]
     case 'invalid_union':
       return deepest(of.errors as Issue[][] | undefined)
     default:

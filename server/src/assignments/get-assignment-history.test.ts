@@ -1,3 +1,4 @@
+import { runOnce } from '@yigen/testing/admin.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
@@ -34,7 +35,7 @@ describe('getAssignmentHistory', () => {
   })
 
   it('keeps from the enterprise why it was this officer (R11.1)', async () => {
-    await test.db.updateTable('assignment').set({ reason: '熟悉智能装备行业' }).where('enterprise_id', '=', test.cast.enterprise).execute()
+    await runOnce(test.ownerUrl, `update assignment set reason = '熟悉智能装备行业' where enterprise_id = '${test.cast.enterprise}'`)
     expect((await history(test.cast.minister)).body.rows[0].reason).toBe('熟悉智能装备行业')
     const [own] = (await history(test.cast.contact)).body.rows
     expect([own.officerName, own.reason, own.officerId]).toEqual(['陈若溪', undefined, undefined])

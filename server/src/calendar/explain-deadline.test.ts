@@ -28,7 +28,7 @@ describe('explainDeadline', () => {
       'a start nobody can mean',
       { start: '9999-12-31T10:00:00+08:00', amount: '1', unit: 'workingDays' },
       'start',
-      '“起算时间”的写法不对。',
+      '“起算时间”要在 1900 年到 2999 年之间。',
     ],
     ['no time at all', { start, amount: '0', unit: 'workingDays' }, 'amount', '“数量”最小 1。'],
     ['a promise of years', { start, amount: '1001', unit: 'workingDays' }, 'amount', '“数量”最大 1000。'],

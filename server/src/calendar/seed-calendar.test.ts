@@ -1,4 +1,5 @@
 import { whyNotYearTable } from '@yigen/domain/calendar/year-table.ts'
+import { runOnce } from '@yigen/testing/admin.ts'
 import { type TestDatabase, testDatabase } from '@yigen/testing/database.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { inTransaction } from '#database/in-transaction.ts'
@@ -22,7 +23,7 @@ describe('seedCalendar', () => {
   })
 
   it('adds a year that is missing with the next version, and touches no year that is there', async () => {
-    await database.pool.query('delete from calendar_day where year = 2025; delete from calendar_year where year = 2025')
+    await runOnce(database.ownerUrl, 'delete from calendar_day where year = 2025; delete from calendar_year where year = 2025')
     await database.pool.query(`update calendar_day set name = '元旦假' where day = '2026-01-01'`)
     await seed()
     await seed()

@@ -1,3 +1,4 @@
+import { runOnce } from '@yigen/testing/admin.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { aDeclinedRequest, anAppeal, aProposedDecline } from '@yigen/testing/declines.ts'
 import { aSettledRequest } from '@yigen/testing/requests.ts'
@@ -15,7 +16,7 @@ beforeAll(async () => {
   proposed = await aProposedDecline(t)
   t.travel({ minutes: 10 })
   const declined = await aDeclinedRequest(t)
-  await t.db.updateTable('decline').set({ service_code: service, unit_id: '440105-housing' }).where('id', '=', declined.declineId).execute()
+  await runOnce(t.ownerUrl, `update decline set service_code = '${service}', unit_id = '440105-housing' where id = '${declined.declineId}'`)
   t.travel({ minutes: 10 })
   appealed = await anAppeal(t)
   await classified((await aSettledRequest(t, { serviceCode: service })).id)

@@ -92,7 +92,7 @@ describe('inviteContact', () => {
     expect(body.link).toMatch(/\/door\/activate\/[\w-]{20,}$/)
     expect((await phone.get('/api/session')).status).toBe(401)
     const { rows } = (await (await test.as(fellow.body.memberId)).get('/api/notices')).body
-    expect(rows[0].sentence).toBe('陈若溪给王嘉树重发了登录链接，王嘉树在各处的登录已退出。不是你们要的，请联系项目部长。')
+    expect(rows[0].sentence).toBe('陈若溪给王嘉树重发了登录链接，原来各处的登录已退出。不是你们要的，请联系项目部长。')
     expect((await historyOf(test, 'contact.linkRenewed')).at(-1)).toMatchObject({ actor_id: test.cast.officer, subject_id: id })
     const token = body.link.split('/').at(-1)
     const opened = await (await test.as(null)).post('/api/activations', { token, password: '海珠2026-guiding' })

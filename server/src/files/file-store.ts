@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { sql, type Transaction } from 'kysely'
@@ -19,7 +18,16 @@ export async function keepFile(trx: Transaction<DB>, folder: string, districtId:
   return sha256
 }
 
-export const readKeptFile = (folder: string, districtId: string, sha256: string) => createReadStream(placeOf(folder, districtId, sha256))
+/** The bytes as they were kept; null when they are gone, or are not those any more (20 MB at most, app.ts). */
+export async function readKeptFile(folder: string, districtId: string, sha256: string): Promise<Buffer | null> {
+  const bytes = await readFile(placeOf(folder, districtId, sha256)).catch(nothingThere)
+  return bytes && createHash('sha256').update(bytes).digest('hex') === sha256 ? bytes : null
+}
+
+function nothingThere(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT') return null
+  throw error
+}
 
 /** What a kept file is held by while a transaction names it, or the sweep removes it. */
 export const lockNameOf = (districtId: string, sha256: string): string => `file ${districtId} ${sha256}`

@@ -1,3 +1,5 @@
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { never } from '@yigen/testing/order.ts'
 import { aFiledRequest } from '@yigen/testing/requests.ts'
@@ -63,6 +65,22 @@ describe('getFile', () => {
       ])
     },
   )
+
+  it('a file that was changed on the disk, or is gone, is refused with a sentence, not served (S5)', async () => {
+    const officer = await t.as(t.cast.officer)
+    const folder = join(t.context.filesFolder, '440105')
+    const [place = ''] = globSync('*/*', { cwd: folder }).map(name => join(folder, name))
+    const whole = readFileSync(place)
+    for (const changed of [Buffer.concat([whole, Buffer.from('x')]), whole.subarray(1), Buffer.from(whole).fill(0x41, 0, 1)]) {
+      writeFileSync(place, changed)
+      const { status, body } = await officer.get(url)
+      expect([status, body.code]).toEqual([409, 'fileChanged'])
+    }
+    rmSync(place)
+    expect((await officer.get(url)).body.code).toBe('fileChanged')
+    writeFileSync(place, whole)
+    expect((await officer.get(url)).status).toBe(200)
+  })
 
   it('puts no name into a header that would end it', () => {
     expect(attachmentOf('a"b\\c%\u00e9.pdf')).toBe(`attachment; filename="a_b_c__.pdf"; filename*=UTF-8''a%22b%5Cc%25%C3%A9.pdf`)

@@ -1,17 +1,25 @@
+import { fileRefusals } from '@yigen/domain/files/files.slice.ts'
+import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
 import type { FastifyReply } from 'fastify'
 import { readKeptFile } from './file-store.ts'
 
 export type KeptFile = { name: string; type: string; bytes: number; sha256: string }
 
-/** A file out, always as a download that runs nothing. */
-export const sendFile = (reply: FastifyReply, folder: string, districtId: string, file: KeptFile) =>
-  reply
+/** A file out, always as a download that runs nothing. One that is not what was handed in is refused and said in the log. */
+export async function sendFile(reply: FastifyReply, folder: string, districtId: string, file: KeptFile): Promise<FastifyReply> {
+  const bytes = await readKeptFile(folder, districtId, file.sha256)
+  if (!bytes) {
+    reply.log.error({ sha256: file.sha256 }, 'a kept file is gone or was changed on the disk')
+    throw new Refused(refusal(fileRefusals.fileChanged))
+  }
+  return reply
     .type(file.type)
     .header('content-disposition', attachmentOf(file.name))
     .header('content-length', file.bytes)
     .header('content-security-policy', "sandbox; default-src 'none'")
     .header('cache-control', 'private, no-store')
-    .send(readKeptFile(folder, districtId, file.sha256))
+    .send(bytes)
+}
 
 /** RFC 6266: the name as it is for browsers that read UTF-8, plain letters for the rest. */
 export function attachmentOf(name: string): string {

@@ -6,6 +6,7 @@ import type { Language } from '@yigen/domain/wire/language.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
+import { readTimeCursor } from '#http/time-cursor.ts'
 import { subjectOf } from '#slice/registry.ts'
 import { historyOf } from './history.queries.ts'
 
@@ -13,6 +14,7 @@ type Asked = z.output<typeof ListHistory>
 
 /** A matter's record for those who see it whole, its public part for the enterprise; everything without content for the audit administrator (R1.5, R11). */
 export async function listHistory(db: Kysely<DB>, actor: Actor, asked: Asked, language: Language): Promise<z.output<typeof HistoryList>> {
+  readTimeCursor(asked.after) // a place that is none is malformed, whoever asks
   const audit = is(actor, 'auditAdministrator')
   if (!audit) await refuseUnlessSeen(db, actor, asked)
   const reader = audit ? 'audit' : readerOf(actor)

@@ -14,7 +14,7 @@ export function readTimeCursor(cursor: string | undefined): TimeCursor | null {
 
 function isMoment(text: string): boolean {
   try {
-    return Temporal.Instant.from(text) !== null
+    return /^\d{4}-/.test(text) && !text.startsWith('0000') && Temporal.Instant.from(text) !== null
   } catch {
     return false
   }

@@ -4,7 +4,7 @@ import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 export const writeMemberPlace = ({ name, id }: { name: string; id: string }): string => Buffer.from(`${id}${name}`).toString('base64url')
 
 export function readMemberPlace(place: string): { name: string; id: string } {
-  const [, id, name] = /^([0-9a-f-]{36})([^\0]+)$/.exec(Buffer.from(place, 'base64url').toString()) ?? []
+  const [, id, name] = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})([^\0]+)$/.exec(Buffer.from(place, 'base64url').toString()) ?? []
   if (!id || !name) throw new Refused(refusal(refusals.badCursor, {}, { field: 'after' }))
   return { name, id }
 }

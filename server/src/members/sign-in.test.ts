@@ -136,7 +136,10 @@ describe('after five wrong passwords in a row', () => {
     const [locked, unknown] = [await attempt('officer01', password), await attempt('nobody-at-all', password)]
     expect([wrong, locked, unknown].map(({ status, body }) => [status, body])).toEqual(Array(3).fill([401, wrong.body]))
     expect(wrong.body.code).toBe('wrongNameOrPassword')
-    expect((await historyOf(t, 'member.lockedOut')).at(-1)).toMatchObject({ subject_id: t.cast.officer, data: { until: '11-25 09:57' } })
+    expect((await historyOf(t, 'member.newDevicesLocked')).at(-1)).toMatchObject({
+      subject_id: t.cast.officer,
+      data: { until: '11-25 09:57' },
+    })
     const told = (await toldTo(t, t.cast.officer)).filter(sentence => sentence.includes('连续输错你的密码'))
     expect(told).toEqual([
       '有人（来自 127.0.0.1）连续输错你的密码。15 分钟内新设备不能登录你的账号，你用过的设备照常。不是你，请换一个密码。',
@@ -166,7 +169,7 @@ describe('guesses sent at once', () => {
     const answers = await Promise.all(Array.from({ length: 12 }, (_, i) => guess(`guess-${i}`)))
     expect(answers.map(({ status }) => status)).toEqual(Array(12).fill(401))
     expect((await guess(password)).status).toBe(401)
-    expect(await historyOf(other, 'member.lockedOut')).toHaveLength(1)
+    expect(await historyOf(other, 'member.newDevicesLocked')).toHaveLength(1)
     await other.close()
   })
 })

@@ -62,7 +62,7 @@ async function countFailure(trx: Transaction<DB>, account: AccountToSignIn, coun
   const until = await countGuess(trx, account.memberId, counter, now)
   if (!until) return
   const subject = { kind: 'member' as const, id: account.memberId }
-  const kind = counter.device ? memberHistory.deviceLockedOut : memberHistory.lockedOut
+  const kind = counter.device ? memberHistory.deviceLockedOut : memberHistory.newDevicesLocked
   await record(trx, account, kind, { subject, data: { until: momentBlank(until, now) } }, now)
   await tellOfGuesses(trx, account, caller, now)
 }

@@ -1,3 +1,4 @@
+import { runOnce } from '@yigen/testing/admin.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { haizhu, makeContact, makeEnterprise, makeMember } from '@yigen/testing/cast.ts'
 import { aProposedDecline, appealWords } from '@yigen/testing/declines.ts'
@@ -177,7 +178,7 @@ describe('what climbed (R10.1)', () => {
     const { id } = await aProposedDecline(t)
     await pass(24 * 10)
     expect((await stepsOf(leader)).climbed).toEqual(['release'])
-    await t.db.updateTable('decline').set({ proposed_by: leader }).where('id', '=', id).execute()
+    await runOnce(t.ownerUrl, `update decline set proposed_by = '${leader}' where id = '${id}'`)
     expect((await stepsOf(leader)).climbed).toEqual(['look'])
     expect((await (await t.as(leader)).post(`/api/declines/${id}/release`, {})).body.code).toBe('notOwnWork')
   })

@@ -6,7 +6,16 @@ const words = { short: 'short', differ: 'differ' }
 const short = (password: string) => newPasswordFault({ password, again: password }, words)?.sentence === 'short'
 
 test('nothing is refused before asking that the rule would take', () => {
-  for (const password of ['haizhu-2026-q', 'Ab3456789x', '1234567890', 'abcdefghij', 'Ab3', 'zq7zq7zq7zq7', '海珠区首席服务官2026a'])
+  for (const password of [
+    'haizhu-2026-q',
+    'Ab3456789x',
+    '1234567890',
+    'abcdefghij',
+    'Ab3',
+    'zq7zq7zq7zq7',
+    '海珠区首席服务官2026a',
+    '沿江路慢慢走 2026',
+  ])
     if (short(password)) expect(whyNotPassword(password, 'officer01'), password).not.toBeNull()
 })
 

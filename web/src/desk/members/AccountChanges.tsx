@@ -4,18 +4,22 @@ import { useTranslation } from 'react-i18next'
 import { Dialog } from '#shared/Dialog.tsx'
 import { FaultLine } from '#shared/Fault.tsx'
 import { dayTime } from '#shared/format.ts'
+import { holds } from '#shared/session.ts'
 import { toast } from '#shared/Toast.tsx'
 import { useNow } from '#shared/ticker.ts'
+import { useSession } from '../shared/session.tsx'
 import { WordsForm } from '../shared/WordsForm.tsx'
 import { type AccountChange, accountChangesQuery } from './member.queries.ts'
 import { type Released, refuseAccountChange, releaseAccountChange } from './member.steps.ts'
 import { OneTimeLink } from './OneTimeLink.tsx'
+import { administrators } from './role-order.ts'
 
 /** What one administrator asked of an account and another decides. R1.6 */
 export function AccountChanges() {
   const { t } = useTranslation('members')
   const [released, setReleased] = useState<{ name: string; by: string; link: string; expiresAt: string } | null>(null)
-  const waiting = useQuery(accountChangesQuery).data?.rows ?? []
+  const administers = holds(useSession(), ...administrators)
+  const waiting = useQuery({ ...accountChangesQuery, enabled: administers }).data?.rows ?? []
   const onReleased = (change: AccountChange, { link, expiresAt }: Released) => {
     if (link && expiresAt) setReleased({ name: change.name, by: change.askedBy, link, expiresAt })
     else toast(t('changes.confirmed', { name: change.name }))

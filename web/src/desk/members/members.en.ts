@@ -144,6 +144,7 @@ export default {
       signedIn: 'signed in',
       signInFailed: 'failed sign-in',
       lockedOut: 'locked out',
+      newDevicesLocked: 'new devices locked out',
       deviceLockedOut: 'a device locked out',
       signedOut: 'signed out',
       wrongCurrent: 'wrong current password',

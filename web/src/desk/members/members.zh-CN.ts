@@ -141,6 +141,7 @@ export default {
       signedIn: '登录',
       signInFailed: '登录失败',
       lockedOut: '锁定',
+      newDevicesLocked: '锁定新设备',
       deviceLockedOut: '锁定一台设备',
       signedOut: '退出登录',
       wrongCurrent: '原密码输错',

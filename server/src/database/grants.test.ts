@@ -1,0 +1,116 @@
+import { type TestDatabase, testDatabase } from '@yigen/testing/database.ts'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+let database: TestDatabase
+let columns: { table: string; column: string; generated: boolean }[]
+beforeAll(async () => {
+  database = await testDatabase()
+  const { rows } = await database.pool.query(`
+    select c.relname as "table", a.attname as "column", a.attgenerated <> '' as generated from pg_class c join pg_attribute a on a.attrelid = c.oid
+    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition and a.attnum > 0 and not a.attisdropped order by 1, a.attnum`)
+  columns = rows
+})
+afterAll(() => database.drop())
+
+/** Tried as the application's role: a statement that touches no row is refused all the same where it may not be sent. */
+const may = (statement: string) =>
+  database.pool.query(statement).then(
+    () => true,
+    (error: { code?: string }) => {
+      if (error.code !== '42501') throw error
+      return false
+    },
+  )
+const tables = () => [...new Set(columns.map(({ table }) => table))]
+
+/** Tables of which the application writes every column anew: what a step of the office changes as it stands. */
+const whole = [
+  ...[
+    'account',
+    'calendar_year',
+    'calendar_day',
+    'contact',
+    'counter',
+    'deputy',
+    'district',
+    'enterprise',
+    'guessing_address',
+    'idempotency_key',
+  ],
+  ...['known_device', 'leave', 'login_session', 'member', 'notice', 'roster_import', 'unit'],
+]
+
+/** And what may be written later in the others; the rest of their rows, and all of those that are not here, stands for ever. */
+const later: Record<string, string> = {
+  account_change: 'state decided_by decided_at refusal',
+  appeal: 'decided_by decided_at decision decision_words',
+  assignment: 'during first_contact_at',
+  clock:
+    'officer_id holder_id due_at calendar_version provisional next_position next_rung_at stopped_at stopped_by stopped_by_member named_id',
+  contact_order: 'done_by done_at said',
+  decline: 'status decided_by decided_at to_try',
+  invitation: 'used_at wrong_codes',
+  rating: 'comment commented_by commented_at called_back_by called_back_at said will_change',
+  request:
+    'service_code service_version status first_answered_at last_message_id last_message_side due_at due_kind ended_at reopenings handler_id',
+  request_move: 'answer answer_words answered_at',
+  request_pause: 'resumed_at resumed_by',
+  service_item: 'valid_until',
+  task: 'status due_at accepted_by accepted_at ended_at sent_back_at',
+  task_finish: 'sent_back_by sent_back_at sent_back_why',
+}
+const deletable = [
+  ...[
+    'assignment',
+    'calendar_day',
+    'contact',
+    'deputy',
+    'enterprise',
+    'fact',
+    'guessing_address',
+    'idempotency_key',
+    'known_device',
+    'leave',
+  ],
+  ...['login_session', 'notice'],
+]
+
+it('rows are taken away only where a step does so; no table is emptied', async () => {
+  const [deleted, truncated]: [string[], string[]] = [[], []]
+  for (const table of tables()) {
+    if (await may(`delete from ${table} where false`)) deleted.push(table)
+    if (await may(`truncate ${table}`)) truncated.push(table)
+  }
+  expect(deleted).toEqual(deletable.toSorted())
+  expect(truncated).toEqual([])
+})
+
+it('rows are written later only in the columns that a step writes later (S5)', async () => {
+  const written: { table: string; column: string }[] = []
+  for (const { table, column, generated } of columns)
+    if (!generated && (await may(`update ${table} set ${column} = ${column} where false`))) written.push({ table, column })
+  const partly = Object.fromEntries(Object.entries(later).map(([table, names]) => [table, names.split(' ').toSorted()]))
+  const byTable = Map.groupBy(written, ({ table }) => table)
+  const found = Object.fromEntries([...byTable].map(([table, all]) => [table, all.map(({ column }) => column).toSorted()]))
+  for (const table of whole) {
+    expect([table, found[table]]).toEqual([
+      table,
+      columns
+        .filter(one => one.table === table && !one.generated)
+        .map(one => one.column)
+        .toSorted(),
+    ])
+    delete found[table]
+  }
+  expect(found).toEqual(partly)
+})
+
+it.each(['request_message', 'request_settlement', 'way_tried', 'history', 'clock_rung', 'file', 'fact'])(
+  'what stands in %s is added and read, nothing else',
+  async table => {
+    expect(await may(`select from ${table} limit 0`)).toBe(true)
+    expect(await may(`insert into ${table} select * from ${table} where false`)).toBe(true)
+    expect(await may(`update ${table} set district_id = district_id where false`)).toBe(false)
+    expect(await may(`delete from ${table} where false`)).toBe(table === 'fact')
+  },
+)
