@@ -2,7 +2,7 @@ import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
 import { validatorCompiler } from 'fastify-type-provider-zod'
-import { answerErrors } from '#http/answer-errors.ts'
+import { answerBrokenAddress, answerErrors } from '#http/answer-errors.ts'
 import { answerSerializer } from '#http/answer-serializer.ts'
 import { guard } from '#http/guard.ts'
 import { describeApi } from '#http/openapi.ts'
@@ -27,6 +27,7 @@ export async function buildApp(
     forceCloseConnections: 'idle',
     trustProxy: context.env.trustedProxies,
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: answerBrokenAddress,
   })
   if (onRoute) app.addHook('onRoute', onRoute)
   app.setValidatorCompiler(validatorCompiler)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Instant } from '#wire/instant.ts'
+import { CivilDate, Instant } from '#wire/instant.ts'
 import { Id, optionalWords, Page, words } from '#wire/text.ts'
 import { declineStatuses } from './decline-status.ts'
 
@@ -91,8 +91,8 @@ export const ListDeclines = z.object({
   status: z.enum([...declineStatuses, 'appealed']).optional(),
   unitId: z.string().max(40).optional(),
   serviceCode: z.string().max(60).optional(),
-  from: z.iso.date().optional(),
-  until: z.iso.date().optional(),
+  from: CivilDate.optional(),
+  until: CivilDate.optional(),
 })
 export const DeclineRow = z
   .object({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Instant } from '#wire/instant.ts'
+import { CivilDate, Instant } from '#wire/instant.ts'
 import { Id, words } from '#wire/text.ts'
 import { factKindNames } from './fact-kinds.ts'
 
@@ -14,7 +14,7 @@ export const RecordFact = z
     period: Period,
     number: z.number().int().nonnegative().optional(),
     words: words(200).optional(),
-    day: z.iso.date().optional(),
+    day: CivilDate.optional(),
     source: words(80),
     corrects: Id.optional(),
   })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Instant } from '#wire/instant.ts'
+import { CivilDate, Instant } from '#wire/instant.ts'
 import { Id, Page } from '#wire/text.ts'
 
 /** One row of the record, told as a sentence in the reader's language. R11.3, R12.3 */
@@ -25,8 +25,8 @@ export const ListHistory = z.object({
   requestId: Id.optional(),
   kind: z.string().max(60).optional(),
   actorId: Id.optional(),
-  from: z.iso.date().optional(),
-  until: z.iso.date().optional(),
+  from: CivilDate.optional(),
+  until: CivilDate.optional(),
 })
 /** To the enterprise: who did it by name, and what the sentence says. R11.3 */
 export const PublicHistoryRow = HistoryRow.omit({ actorId: true }).meta({ id: 'PublicHistoryRow' })

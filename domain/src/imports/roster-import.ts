@@ -88,7 +88,12 @@ export const RosterImport = z
 
 export const ListImportRows = z.object({
   outcome: z.enum(rowOutcomes).optional(),
-  after: z.coerce.number().int().min(0).default(0),
+  after: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(rosterLimits.rows + 1)
+    .default(0),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 })
 /** A row as it will be written. Money in fen, area in 0.01 m²; `from` null where there was nothing. */

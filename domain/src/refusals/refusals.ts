@@ -7,6 +7,7 @@ export const refusals = refusalsOf({
   malformed: { status: 400, zh: '有 {count} 处填写不对：{first}', en: '{count} field(s) cannot be accepted: {first}' },
   notJson: { status: 400, zh: '发来的内容不是有效的 JSON。', en: 'The body is not valid JSON.' },
   bodyBroken: { status: 400, zh: '发来的内容不完整，请重新发送。', en: 'The body broke off or is not what it says; please send it again.' },
+  addressBroken: { status: 400, zh: '地址不完整或太长。', en: 'The address is broken or too long.' },
   notStorable: { status: 400, zh: '内容里有不能保存的字符。', en: 'It contains characters that cannot be stored.' },
   fileMissing: { status: 400, zh: '没有收到文件。', en: 'No file arrived.' },
   badCursor: { status: 400, zh: '翻页位置不对，请从第一页看起。', en: 'The page position is wrong; start from the first page.' },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Clock } from '#clocks/clock-view.ts'
 import { Phone } from '#members/member.ts'
-import { Instant } from '#wire/instant.ts'
+import { CivilDate, Instant } from '#wire/instant.ts'
 import { Id, optionalWords, Page, Total, words } from '#wire/text.ts'
 import { requestSources, requestStatuses } from './request-status.ts'
 
@@ -124,8 +124,8 @@ export const ListRequests = z.object({
   streetId: z.string().max(40).optional(),
   serviceCode: z.string().max(60).optional(),
   search: optionalWords(60).optional(),
-  from: z.iso.date().optional(),
-  until: z.iso.date().optional(),
+  from: CivilDate.optional(),
+  until: CivilDate.optional(),
   sort: z.enum(['due', 'received']).default('due'),
 })
 

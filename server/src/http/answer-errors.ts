@@ -26,6 +26,11 @@ export function answerErrors(app: FastifyInstance) {
   app.setNotFoundHandler((request, reply) => sendRefusal(request, reply, refusal(refusals.notFound)))
 }
 
+/** What is refused before a route is found: an address that cannot be read, or with a part that is too long. */
+export function answerBrokenAddress(_error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+  sendRefusal(request, reply, refusal(refusals.addressBroken))
+}
+
 function refusalOfFault(error: FastifyError & { code?: string }): Refusal | null {
   switch (error.code) {
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
