@@ -15,6 +15,13 @@ describe('what the audit administrator reads of a row (R1.5)', () => {
     expect(audited('assignment.made', { officer: '陈若溪', reason: '熟悉行业' })).toEqual({ officer: '陈若溪', reason: '…' })
   })
 
+  it('has why an administrator did something to an account, and what somebody tried', () => {
+    const asked = { name: '梁砚秋', asker: '安全员', reason: '本人忘了密码' }
+    expect(audited('member.resetRefused', asked)).toEqual(asked)
+    const tried = { act: 'grantRoles', why: { zh: '这一步由安全管理员来做。', en: 'This step is for security administrators.' } }
+    expect(audited('member.refused', tried)).toEqual(tried)
+  })
+
   it('leaves out what nobody said is plain', () => {
     expect(audited('project.opened', { promise: '三年' })).toEqual({ promise: '…' })
   })

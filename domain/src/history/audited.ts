@@ -4,10 +4,12 @@ import type { HistoryKind } from '#slice/kinds.ts'
 /** Blanks that name people, units, moments, counts and words of a table: who did what, and when. Every other is content, and a new one is content until it stands here. R1.5 */
 const plain = new Set([
   ...['officer', 'deputy', 'decider', 'names', 'skipped', 'unit', 'roles', 'from', 'until', 'to', 'dueAt', 'receivedAt', 'year'],
-  ...['kind', 'rung', 'count', 'added', 'changed', 'decision', 'grade', 'minutes', 'loginName'],
+  ...['kind', 'rung', 'count', 'added', 'changed', 'decision', 'grade', 'minutes', 'loginName', 'asker', 'by', 'act', 'why'],
 ])
 /** Where a name is a person's or a unit's, not a file's. */
 const named = ['member', 'assignment', 'unit', 'contact']
+/** Where a reason is an administrator’s, of an account. */
+const reasoned = ['member']
 /** Where what was changed is the office's own order. */
 const ofTheOffice = ['unit', 'district', 'export']
 
@@ -23,7 +25,10 @@ const maskedLogin = (name: unknown): unknown =>
 export function audited(name: string, data: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const noun = name.split('.')[0] ?? ''
   const isPlain = (blank: string) =>
-    plain.has(blank) || (blank === 'name' && named.includes(noun)) || (blank === 'what' && ofTheOffice.includes(noun))
+    plain.has(blank) ||
+    (blank === 'name' && named.includes(noun)) ||
+    (blank === 'reason' && reasoned.includes(noun)) ||
+    (blank === 'what' && ofTheOffice.includes(noun))
   return Object.fromEntries(
     Object.entries(data).map(([blank, value]) => [blank, isPlain(blank) ? (blank === 'loginName' ? maskedLogin(value) : value) : '…']),
   )

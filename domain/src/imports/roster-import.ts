@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { enterpriseKinds } from '#enterprises/enterprise-kinds.ts'
 import { Instant } from '#wire/instant.ts'
-import { Int4, int4Max } from '#wire/int4.ts'
+import { Int4 } from '#wire/int4.ts'
 import { Id } from '#wire/text.ts'
 import { Mend } from './roster-check.ts'
 import { ColumnFault, ColumnMapping, ColumnOverride } from './roster-columns.ts'
@@ -89,7 +89,12 @@ export const RosterImport = z
 
 export const ListImportRows = z.object({
   outcome: z.enum(rowOutcomes).optional(),
-  after: z.coerce.number().int().min(0).max(int4Max).default(0),
+  after: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(rosterLimits.rows + 1)
+    .default(0),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 })
 /** A row as it will be written. Money in fen, area in 0.01 m²; `from` null where there was nothing. */

@@ -104,7 +104,7 @@ function beginningOf({ id, says, known }: Writing): Beginning[] {
 }
 
 /** The source of every fact: the file, and the beginning of its checksum. */
-const sourceOf = ({ fileName, sha256 }: HeldImport): string => `${fileName.slice(0, 60)} · ${sha256.slice(0, 8)}`
+const sourceOf = ({ fileName, sha256 }: HeldImport): string => `${fileName.slice(0, 60).toWellFormed()} · ${sha256.slice(0, 8)}`
 
 function whatOf({ known, changes }: Writing): { zh: string; en: string } {
   if (!known) return { zh: '新增', en: 'new' }

@@ -53,13 +53,13 @@ export async function lockAccount(trx: Transaction<DB>, memberId: string) {
 
 type Failure = { districtId: string; loginName: string; memberId: string | null; caller: Caller }
 
-/** Of a name nobody has only the beginning is kept: people type passwords into the wrong box. */
+/** Of a name nobody has only the beginning is kept: people type passwords into the wrong box. Two whole letters: half of a pair cannot be stored. */
 export async function recordFailedSignIn(
   trx: Transaction<DB>,
   { districtId, loginName, memberId, caller }: Failure,
   now: Temporal.Instant,
 ) {
-  const shown = memberId ? loginName : `${loginName.slice(0, 2)}…`
+  const shown = memberId ? loginName : `${Array.from(loginName).slice(0, 2).join('')}…`
   await record(
     trx,
     { districtId, memberId: null, name: '未登录者', unitName: '' },

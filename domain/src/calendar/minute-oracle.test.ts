@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type Calendar, calendarFrom } from './calendar.ts'
+import { deadlineOf } from './deadline.ts'
+import { official, officialDays } from './official-calendar.fixture.ts'
+import { promiseUnits, type TimePromise } from './time-promise.ts'
+import { addWorkingMinutes, workingMinutesBetween } from './working-time.ts'
+
+/** `YIGEN_MODEL` makes it long, with the stories of the matters. */
+const numRuns = process.env.YIGEN_MODEL ? 2000 : 60
+const zone = 'Asia/Shanghai'
+
+/** The tables as they were published; with a day off moved, as a correction does; and with the year to come not known yet. */
+const corrected = calendarFrom(
+  officialDays().map(day => (day.date === '2026-10-10' ? { ...day, date: '2026-10-11' } : day)),
+  [2024, 2025, 2026],
+  2,
+)
+const shorter = calendarFrom(
+  officialDays().filter(({ date }) => date < '2026'),
+  [2024, 2025],
+  1,
+)
+const calendars = [official, corrected, shorter]
+
+/** Does this minute of the clock count? Asked of the wall, not of spans: the weekday, the table, the hour. R9.2, R9.3 */
+function works(calendar: Calendar, minute: Temporal.ZonedDateTime): boolean {
+  const day = calendar.days.get(minute.toPlainDate().toString())
+  const workday = day ? day.workday : minute.dayOfWeek < 6
+  const time = minute.hour * 60 + minute.minute
+  return workday && ((time >= 540 && time < 720) || (time >= 840 && time < 1080))
+}
+
+/** The slow way: minute after minute, until so many have counted. */
+function slowly(calendar: Calendar, start: Temporal.Instant, { amount, unit }: TimePromise): Temporal.Instant {
+  if (unit === 'clockHours') return minutesLater(start, amount * 60)
+  if (unit === 'workingHours') return afterWorking(calendar, start, amount * 60)
+  let day = start.toZonedDateTimeISO(zone).startOfDay()
+  for (let left = unit === 'calendarDays' ? amount + 1 : amount; left > 0; ) {
+    day = day.add({ days: 1 })
+    if (unit === 'calendarDays' || works(calendar, day.add({ hours: 10 }))) left -= 1
+  }
+  return unit === 'calendarDays' ? day.toInstant() : day.add({ hours: 18 }).toInstant()
+}
+
+const minutesLater = (start: Temporal.Instant, minutes: number) => start.add({ minutes })
+
+function afterWorking(calendar: Calendar, start: Temporal.Instant, minutes: number): Temporal.Instant {
+  let at = start.toZonedDateTimeISO(zone)
+  for (let left = minutes; left > 0; at = at.add({ minutes: 1 })) if (works(calendar, at)) left -= 1
+  return at.toInstant()
+}
+
+const from = Temporal.Instant.from('2024-01-01T00:00:00+08:00')
+const minuteOfThreeYears = fc.integer({ min: 0, max: 3 * 365 * 24 * 60 }).map(minutes => from.add({ minutes }))
+const calendar = fc.constantFrom(...calendars)
+
+test('a due time is what counting minute by minute comes to, over three years, make-up days and corrected tables included', () => {
+  const promise = fc.constantFrom(...promiseUnits).chain(unit => fc.integer({ min: 1, max: 30 }).map(amount => ({ amount, unit })))
+  fc.assert(
+    fc.property(calendar, minuteOfThreeYears, promise, (table, start, promised) => {
+      expect(deadlineOf(table, start, promised).dueAt.toString()).toBe(slowly(table, start, promised).toString())
+    }),
+    { numRuns },
+  )
+})
+
+test('so are minutes of working time between two moments, and the moment so many minutes after another', () => {
+  fc.assert(
+    fc.property(calendar, minuteOfThreeYears, fc.integer({ min: 1, max: 14 * 24 * 60 }), (table, start, length) => {
+      const end = start.add({ minutes: length })
+      let counted = 0
+      for (let at = start.toZonedDateTimeISO(zone); Temporal.Instant.compare(at.toInstant(), end) < 0; at = at.add({ minutes: 1 }))
+        if (works(table, at)) counted += 1
+      expect(workingMinutesBetween(table, start, end)).toBe(counted)
+      if (counted > 0) expect(addWorkingMinutes(table, start, counted).toString()).toBe(afterWorking(table, start, counted).toString())
+    }),
+    { numRuns: Math.ceil(numRuns / 6) },
+  )
+})

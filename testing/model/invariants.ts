@@ -1,0 +1,45 @@
+import { endedStatuses, openStatuses } from '@yigen/domain/requests/request-status.ts'
+import { sql } from 'kysely'
+import type { TestApp } from '../app.ts'
+
+/** What must hold after every step, at every moment; each as the rows that break it. */
+const broken = {
+  'an open matter has exactly one holder of its own clocks (R3.4)': sql`
+    select r.number from request r left join clock c on c.district_id = r.district_id and c.subject_id = r.id and c.stopped_at is null
+    where r.status = any(${[...openStatuses]}) group by r.number having count(distinct c.holder_id) <> 1 or bool_or(c.holder_id is null)`,
+  'who holds it is somebody who is there': sql`
+    select r.number from request r join clock c on c.district_id = r.district_id and c.subject_id = r.id and c.stopped_at is null
+    join member m on m.id = c.holder_id where r.status = any(${[...openStatuses]}) and m.state <> 'active'`,
+  'an open matter has one settlement clock, and shows its first due time (R4.6, R4.10)': sql`
+    select r.number from request r left join clock c on c.district_id = r.district_id and c.request_id = r.id and c.stopped_at is null
+    where r.status = any(${[...openStatuses]}) group by r.number, r.due_at
+    having count(*) filter (where c.kind = 'settlement') <> 1 or r.due_at is null or r.due_at is distinct from min(c.due_at)`,
+  'every clock ends with its matter, but for an appeal and a call-back': sql`
+    select r.number, c.kind from request r join clock c on c.district_id = r.district_id and c.request_id = r.id and c.stopped_at is null
+    where r.status = any(${[...endedStatuses]}) and c.kind not in ('appeal', 'callBack')`,
+  'nothing stays open in a matter that is over (R4.8)': sql`
+    select r.number from request r where r.status = any(${[...endedStatuses]}) and (
+      exists (select from task t where t.district_id = r.district_id and t.request_id = r.id and t.status in ('handed', 'accepted'))
+      or exists (select from request_pause p where p.district_id = r.district_id and p.request_id = r.id and p.resumed_at is null)
+      or exists (select from decline d where d.district_id = r.district_id and d.request_id = r.id and d.status = 'proposed'))`,
+  'what ended says when, and what is open does not': sql`
+    select r.number from request r where (r.status = any(${[...openStatuses]})) <> (r.ended_at is null)`,
+  'a matter answered keeps when (R4.4)': sql`
+    select r.number from request r where r.status in ('replied', 'settled') and r.first_answered_at is null`,
+  'a running clock of a task has a task that is open, and it has both or one (R7.2)': sql`
+    select c.id from clock c join task t on t.district_id = c.district_id and t.id = c.subject_id
+    where c.stopped_at is null and t.status not in ('handed', 'accepted', 'returned')`,
+  'nothing is due before it begins, and no rung waits on a clock that stopped': sql`
+    select c.id from clock c where c.due_at <= c.started_at or (c.stopped_at is not null and c.next_rung_at is not null)`,
+  'no rung fires twice (R10.2)': sql`select clock_id, position from clock_rung group by clock_id, position having count(*) > 1`,
+}
+
+/** The names of what is broken, with the first rows that show it. */
+export async function brokenPromises(t: TestApp): Promise<string[]> {
+  const found: string[] = []
+  for (const [name, rows] of Object.entries(broken)) {
+    const { rows: shown } = await rows.execute(t.db)
+    if (shown.length > 0) found.push(`${name}: ${JSON.stringify(shown.slice(0, 3))}`)
+  }
+  return found
+}

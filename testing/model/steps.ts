@@ -1,0 +1,91 @@
+import type { TestApp } from '../app.ts'
+import { proposal, secondWay, way } from '../declines.ts'
+
+/** Where a step is taken, of what is there. */
+export type On = 'nothing' | 'request' | 'task' | 'decline' | 'appeal' | 'rating'
+export type Target = { id: string; lastMessageId: string | null }
+export type Step = {
+  on: On
+  method?: 'PUT' | 'DELETE'
+  path(id: string): string
+  body(t: TestApp, target: Target, choice: number): unknown
+}
+
+const ofRequest = (path: string, body: Step['body'], method?: Step['method']): Step => ({
+  on: 'request',
+  path: id => `/api/requests/${id}/${path}`,
+  body,
+  ...(method ? { method } : {}),
+})
+const beside = (on: On, nouns: string, path: string, body: Step['body']): Step => ({ on, path: id => `/api/${nouns}/${id}/${path}`, body })
+const units = ['440105-tax', '440105-housing', '440105015']
+const services = ['second-fire-inspection', 'business-licence', 'talent-apartment']
+const words = '您好：已经核实，周五前给结果。'
+const later = (t: TestApp, hours: number) => t.now().add({ hours }).toString()
+const asked = (choice: number) => ({
+  unitId: units[choice % units.length],
+  asked: '请给书面意见。',
+  promise: { amount: 1 + (choice % 5), unit: choice % 2 ? 'workingDays' : 'workingHours' },
+})
+
+/** Every step of a matter and of what stands beside it, as somebody at work would send it. */
+export const steps = {
+  fileRequest: {
+    on: 'nothing',
+    path: () => '/api/requests',
+    body: ({ cast }, _, choice) => ({
+      enterpriseId: choice % 4 ? cast.enterprise : cast.foreignEnterprise,
+      body: '租期快到了，能否续租？',
+    }),
+  },
+  replyToRequest: ofRequest('replies', (_, { lastMessageId }) => ({ words, seen: lastMessageId })),
+  sendMessage: ofRequest('messages', () => ({ words: '补充一句：12 月要开业。' })),
+  addNote: ofRequest('notes', () => ({ words: '内部记一笔。' })),
+  logCall: ofRequest('calls', (t, { lastMessageId }, choice) => ({
+    ...{ contactName: '王嘉树', calledAt: t.now().toString(), minutes: 6, said: '说明了材料。' },
+    ...(choice % 2 ? { reply: { words, seen: lastMessageId } } : {}),
+  })),
+  promiseNextAnswer: ofRequest('promises', (t, _, choice) => ({
+    dueAt: later(t, 5 + (choice % 40)),
+    words: '到时给您答复。',
+    reason: '等报告。',
+  })),
+  settleRequest: ofRequest('settlement', (_, { lastMessageId }) => ({ words: '已经办好。', seen: lastMessageId })),
+  withdrawRequest: ofRequest('withdrawal', () => ({ reason: '房东办好了。' })),
+  reopenRequest: ofRequest('reopening', () => ({ reason: '楼层写错了。' })),
+  classifyRequest: ofRequest('classification', (_, __, choice) => ({ serviceCode: services[choice % services.length] }), 'PUT'),
+  handToUnit: ofRequest('tasks', (_, __, choice) => ({ tasks: [asked(choice)] })),
+  pauseRequest: ofRequest('pause', (t, _, choice) => ({
+    ...{ waitsFor: choice % 2 ? 'enterprise' : 'authority', authority: choice % 2 ? '' : '市消防支队' },
+    ...{ words: '等补一份报告。', until: later(t, 24 * (1 + (choice % 6))) },
+  })),
+  resumeRequest: ofRequest('pause', () => undefined, 'DELETE'),
+  remindEnterprise: ofRequest('reminders', () => ({ words: '还差盖章页。' })),
+  recordWayTried: ofRequest('ways-tried', (_, __, choice) => (choice % 2 ? way : secondWay)),
+  proposeDecline: ofRequest('declines', () => proposal),
+  appealDecline: ofRequest('appeal', () => ({ words: '请再看看。' })),
+  rateRequest: ofRequest('rating', (_, __, choice) => ({ grade: 1 + (choice % 5), words: '' })),
+  moveMatter: ofRequest('move', ({ cast }) => ({ toId: cast.deputy, words: '这件你更熟。' })),
+  answerMove: ofRequest('move/answer', (_, __, choice) => ({ accept: choice % 3 !== 0 })),
+  acceptTask: beside('task', 'tasks', 'acceptance', () => ({})),
+  returnTask: beside('task', 'tasks', 'return', () => ({ reason: '不归本单位。' })),
+  handOnTask: beside('task', 'tasks', 'handing-on', (_, __, choice) => asked(choice)),
+  finishTask: beside('task', 'tasks', 'finish', () => ({ result: '意见已出。' })),
+  sendBackTask: beside('task', 'tasks', 'sending-back', () => ({ why: '请写明几时能出。' })),
+  waiveTask: beside('task', 'tasks', 'waiver', () => ({ reason: '已经包含。' })),
+  urgeTask: beside('task', 'tasks', 'urging', () => ({ words: '请今天给意见。' })),
+  releaseDecline: beside('decline', 'declines', 'release', () => ({})),
+  returnDecline: beside('decline', 'declines', 'return', () => ({ toTry: '再问问支队。' })),
+  decideAppeal: beside('appeal', 'appeals', 'decision', (_, __, choice) => ({
+    decision: choice % 2 ? 'upheld' : 'rejected',
+    words: '已经复核。',
+  })),
+  commentOnRating: beside('rating', 'ratings', 'comment', () => ({ comment: '已经改了。' })),
+  closeCallBack: beside('rating', 'ratings', 'call-back', () => ({ said: '谈过了。', willChange: '首次附清单。' })),
+  recordLeave: {
+    on: 'nothing',
+    path: () => '',
+    body: (t, _, choice) => ({ from: later(t, 1), until: later(t, 24 * (1 + (choice % 9))) }),
+  },
+} as const satisfies Record<string, Step>
+export type StepName = keyof typeof steps
