@@ -1,6 +1,16 @@
 import { arrowsOf, circles, importsIn, type Place, reachedFrom, readSource, sourcesOf, upward } from '@yigen/testing/arrows.ts'
 import { describe, expect, test } from 'vitest'
 
+const roomOf = (file: string) => file.split('/')[0] ?? ''
+
+/** Where a slice stands its manifest on the server says; what needs no database to be told apart stands on one floor here. */
+const floorOf = new Map(
+  sourcesOf('server')
+    .filter(file => file.endsWith('.slice.ts'))
+    .map(file => [roomOf(file), /\bfloor: '(\w+)'/.exec(readSource('server', file))?.[1]]),
+)
+const slicesOn = (...names: string[]) => [...floorOf].flatMap(([slice, floor]) => (names.includes(floor ?? '') ? [slice] : []))
+
 /** The floors of the domain, from the ground: folders, or single files that stand apart from theirs. */
 const floors = [
   ['wire'],
@@ -9,16 +19,15 @@ const floors = [
   // what each slice says of itself: its manifest, with the words and the day's steps it is made of
   ['manifests'],
   ['slices.ts', 'kinds.ts'],
-  ['refusals', 'members', 'organisations', 'calendar', 'clocks', 'history', 'notices'],
-  ['enterprises', 'services', 'files'],
-  ['assignments', 'requests'],
-  ['pauses', 'moves', 'tasks', 'declines', 'ratings', 'pace', 'imports'],
-  ['matters', 'dossiers'],
-  ['boards', 'today'],
+  ['refusals', ...slicesOn('record', 'people', 'clocks')],
+  slicesOn('register'),
+  slicesOn('matter'),
+  slicesOn('beside'),
+  slicesOn('page'),
+  slicesOn('day'),
 ]
 
 const arrows = arrowsOf('domain')
-const roomOf = (file: string) => file.split('/')[0] ?? ''
 const apart = new Set(floors.flat().filter(name => name.includes('.')))
 const isWord = (file: string) => apart.has(file) || ['wire', 'slice'].includes(roomOf(file))
 const manifests = sourcesOf('domain').filter(file => file.endsWith('.slice.ts'))

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { promiseUnits } from '@yigen/domain/calendar/time-promise.ts'
 import { soonMinutes } from '@yigen/domain/clocks/clock.ts'
 import { declineStatuses } from '@yigen/domain/declines/decline-status.ts'
+import { fieldNames } from '@yigen/domain/refusals/field-names.ts'
 import { requestStatuses } from '@yigen/domain/requests/request-status.ts'
 import { taskStatuses } from '@yigen/domain/tasks/task-status.ts'
 import { wednesday } from '@yigen/testing/app.ts'
@@ -30,25 +31,8 @@ const openToAll = [
   'POST /api/first-administrator',
 ]
 
-/** docs/architecture.md, "Folders: the noun first". */
-const slices = [
-  ...[
-    'organisations',
-    'members',
-    'enterprises',
-    'assignments',
-    'services',
-    'calendar',
-    'clocks',
-    'requests',
-    'declines',
-    'tasks',
-    'ratings',
-  ],
-  ...['files', 'pauses', 'moves', 'pace', 'imports', 'matters', 'dossiers', 'boards', 'today'],
-  ...['projects', 'results', 'meetings', 'stations', 'outreach', 'policies', 'applications', 'delegations', 'appraisals', 'insights'],
-  ...['notices', 'history'],
-]
+/** A folder is named like its slice, in every workspace; what is no slice stands beside. */
+const slices = slicesOfServer.map(({ name }) => name)
 const beside = {
   'domain/src': ['wire', 'refusals', 'slice'],
   'server/src': ['database', 'http', 'slice', 'people', 'sight', 'health'],
@@ -62,6 +46,8 @@ type Schema = {
   summary?: string
   hide?: boolean
   body?: z.ZodType
+  querystring?: z.ZodType
+  params?: z.ZodType
   response?: Record<string, unknown>
 }
 type Route = { name: string; method: string; url: string; guard: string | undefined; schema: Schema }
@@ -126,6 +112,12 @@ describe('every route of the API', () => {
     const loose = z.strictObject({ rows: z.array(z.object({ id: z.string() }).optional()) })
     expect(looseObjects(loose, 'body')).toEqual(['body.rows'])
     expect(writes().flatMap(({ name, schema }) => (schema.body ? looseObjects(schema.body, name) : []))).toEqual([])
+  })
+
+  it('is refused field by field in the reader’s words: every field of a body, a query or a path has a name', () => {
+    const fields = described().flatMap(({ schema: { body, querystring, params } }) => [body, querystring, params].flatMap(fieldsIn))
+    expect(fields.length).toBeGreaterThan(200)
+    expect([...new Set(fields)].filter(field => !Object.hasOwn(fieldNames, field))).toEqual([])
   })
 
   it('takes the examples it shows', () => {
@@ -293,10 +285,19 @@ type Inside = {
 function looseObjects(schema: z.ZodType, path: string): string[] {
   const def = schema._zod.def as unknown as Inside
   const loose = def.type === 'object' && def.catchall?._zod.def.type !== 'never' ? [path] : []
-  const below: [string, z.ZodType | undefined][] = [
+  return [...loose, ...partsOf(def).flatMap(([key, inner]) => looseObjects(inner, key ? `${path}.${key}` : path))]
+}
+
+/** The names of all fields, at any depth. */
+function fieldsIn(schema: z.ZodType | undefined): string[] {
+  const def = schema?._zod.def as unknown as Inside | undefined
+  return def ? [...Object.keys(def.shape ?? {}), ...partsOf(def).flatMap(([, inner]) => fieldsIn(inner))] : []
+}
+
+/** What a schema is made of: its fields by their names, and what it wraps. */
+const partsOf = (def: Inside): [string, z.ZodType][] =>
+  [
     ...Object.entries(def.shape ?? {}),
     ...(def.options ?? []).map((option, i): [string, z.ZodType] => [`|${i}`, option]),
     ...([def.innerType, def.element, def.in, def.left, def.right] as const).map((inner): [string, z.ZodType | undefined] => ['', inner]),
-  ]
-  return [...loose, ...below.flatMap(([key, inner]) => (inner ? looseObjects(inner, key ? `${path}.${key}` : path) : []))]
-}
+  ].filter((part): part is [string, z.ZodType] => part[1] !== undefined)

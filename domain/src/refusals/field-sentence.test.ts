@@ -12,7 +12,7 @@ const Form = z.strictObject({
   from: z.iso.date().optional(),
   minutes: z.number().int().min(1).max(600).optional(),
   source: z.enum(['door', 'call']).optional(),
-  roles: z.array(z.string()).max(2).optional(),
+  roles: z.array(z.string()).min(1).max(2).optional(),
   password: z.string().min(10).optional(),
   reply: z.strictObject({ words: words(5) }).optional(),
 })
@@ -37,6 +37,7 @@ describe('a field that cannot be accepted', () => {
     ['too big', { minutes: 601 }, 'minutes', '“通话分钟”最大 600。'],
     ['too small', { minutes: 0 }, 'minutes', '“通话分钟”最小 1。'],
     ['not one of the choices', { source: 'fax' }, 'source', '“来源”只能是：door、call。'],
+    ['too few', { roles: [] }, 'roles', '“角色”至少 1 项。'],
     ['too many', { roles: ['a', 'b', 'c'] }, 'roles', '“角色”最多 2 项。'],
     ['too short', { password: 'short' }, 'password', '“密码”太短，至少 10 个字。'],
     ['unknown', { status: 'settled' }, 'status', '没有“status”这一项。'],
@@ -69,7 +70,7 @@ describe('the name of a field', () => {
   it.each([
     [['words'], '正文'],
     [['mends', '3', 'number'], '数值'],
-    [['days', '0'], 'days'],
+    [['nameless', '0'], 'nameless'],
     [[], ''],
   ])('%j is %s', (path, name) => {
     expect(fieldName(path, 'zh-CN')).toBe(name)

@@ -12,6 +12,7 @@ const sentences = {
   tooShort: { zh: '“{field}”太短，至少 {min} 个字。', en: '“{field}” is too short; at least {min} characters.' },
   tooBig: { zh: '“{field}”最大 {max}。', en: '“{field}” can be at most {max}.' },
   tooSmall: { zh: '“{field}”最小 {min}。', en: '“{field}” must be at least {min}.' },
+  tooFew: { zh: '“{field}”至少 {min} 项。', en: '“{field}” takes at least {min} entries.' },
   tooMany: { zh: '“{field}”最多 {max} 项。', en: '“{field}” takes at most {max} entries.' },
   unknown: { zh: '没有“{field}”这一项。', en: 'There is no field “{field}”.' },
   choice: { zh: '“{field}”只能是：{values}。', en: '“{field}” must be one of: {values}.' },
@@ -54,7 +55,7 @@ function sentenceOf(issue: Issue): [Sentence, Record<string, string | number>] {
     case 'too_small':
       if (of.origin === 'string')
         return Number(of.minimum) <= 1 ? [sentences.missing, {}] : [sentences.tooShort, { min: Number(of.minimum) }]
-      return [sentences.tooSmall, { min: Number(of.minimum) }]
+      return [of.origin === 'array' ? sentences.tooFew : sentences.tooSmall, { min: Number(of.minimum) }]
     case 'too_big':
       if (of.origin === 'string') return [sentences.tooLong, { max: Number(of.maximum) }]
       return of.origin === 'array' ? [sentences.tooMany, { max: Number(of.maximum) }] : [sentences.tooBig, { max: Number(of.maximum) }]

@@ -21,11 +21,11 @@ describe('publishCalendarYear', () => {
   })
 
   it.each([
-    ['a table without its days', { ...table, days: [] }, 'days', '“days”最小 1。'],
+    ['a table without its days', { ...table, days: [] }, 'days', '“放假和上班的日子”至少 1 项。'],
     ['a day of another year', { ...table, days: [...table.days, off('2026-12-31')] }, 'days', '放假表不对：2026-12-31 不在 2027 年内。'],
     ['a day twice', { ...table, days: [...table.days, off('2027-01-01')] }, 'days', '放假表不对：2027-01-01 写了两次。'],
     ['half a table', { ...table, days: table.days.slice(0, 2) }, 'days', '放假表不对：缺少 2027-05-03 劳动节放假。'],
-    ['a year nobody plans', { ...table, year: 1999 }, 'year', '“year”最小 2000。'],
+    ['a year nobody plans', { ...table, year: 1999 }, 'year', '“年份”最小 2000。'],
   ])('refuses %s: 400 and says where', async (_what, body, field, sentence) => {
     const before = await written(t)
     const answer = await publish(t.cast.systemAdministrator, body)

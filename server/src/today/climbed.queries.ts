@@ -15,7 +15,7 @@ export type OthersDue = DueRow & { total: number }
 /**
  * What climbed to a minister, a head or a leader: the late clocks that still run and of whose lateness a rung told them, whether it fired today or a year ago. R10.1
  *
- * One row a matter, the longest late first; without what stands among one's own rows already. It begins with the few clocks that are late, never with the many rungs that fired nor with all one may see: the limits keep it so.
+ * What belongs to an enterprise is there for who sees that still; of anything else who was told may look (decision 0005). One row a matter, the longest late first; without what stands among one's own rows already. It begins with the few clocks that are late, never with the many rungs that fired nor with all one may see: the limits keep it so.
  */
 export function climbedTo(actor: Actor, ladder: Ladder, shown: number, now: Temporal.Instant): Part<OthersDue[]> {
   if (!isToldOfLateness(actor)) return none
@@ -25,11 +25,11 @@ export function climbedTo(actor: Actor, ladder: Ladder, shown: number, now: Temp
         select distinct on (coalesce(c.request_id, c.subject_id)) c.*, c.subject_kind = 'task' as of_department
         from clock c
         cross join lateral (${toldOfLate(actor, ladder)}) told
-        cross join lateral (
-          select from enterprise e left join request r on r.district_id = c.district_id and r.id = c.request_id
+        left join lateral (
+          select true as whole from enterprise e left join request r on r.district_id = c.district_id and r.id = c.request_id
           where e.district_id = c.district_id and e.id = c.enterprise_id and ${matterSeen(actor)} limit 1
-        ) seen
-        where c.district_id = ${actor.districtId} and c.stopped_at is null and c.due_at < ${now} and not ${inOwnMatter(actor, now)}
+        ) seen on c.enterprise_id is not null
+        where (c.enterprise_id is null or seen.whole) and c.district_id = ${actor.districtId} and c.stopped_at is null and c.due_at < ${now} and not ${inOwnMatter(actor, now)}
         order by coalesce(c.request_id, c.subject_id), c.due_at
       ), shown as (
         select x.*, count(*) over ()::int as total from climbed x order by x.due_at, x.id limit ${sql.lit(shown)}

@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { AskViewing, ViewingDone } from '@yigen/domain/viewings/viewing.ts'
 import { viewingClocks, viewingHistory, viewingNotices } from '@yigen/domain/viewings/viewings.slice.ts'
 import type { Transaction } from 'kysely'
@@ -21,7 +22,7 @@ export async function askViewing(
   const { districtId } = actor
   const id = randomUUIDv7()
   const subject = { kind: 'viewing', id } as const
-  const { name } = await trx.selectFrom('member').select('name').where('id', '=', memberId).executeTakeFirstOrThrow()
+  const name = await nameOf(trx, districtId, memberId)
   await trx
     .insertInto('viewing')
     .values({ district_id: districtId, id, place, member_id: memberId, asked_by: actor.memberId, asked_at: now, shown_at: null })
@@ -41,4 +42,15 @@ export async function askViewing(
   const data = { who: actor.name, place, dueAt: deadline.dueAt.toString() }
   await tell(trx, districtId, viewingNotices.asked, { to: [memberId], subject, data }, now)
   return { id, at: now }
+}
+
+async function nameOf(trx: Transaction<DB>, districtId: string, memberId: string): Promise<string> {
+  const member = await trx
+    .selectFrom('member')
+    .select('name')
+    .where('district_id', '=', districtId)
+    .where('id', '=', memberId)
+    .executeTakeFirst()
+  if (!member) throw new Refused(refusal(refusals.notFound, {}, { field: 'memberId' }))
+  return member.name
 }

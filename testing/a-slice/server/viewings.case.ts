@@ -24,6 +24,11 @@ it('is told of, with where it leads', async () => {
   })
 })
 
+it('is asked of nobody who is not there', async () => {
+  const nobody = { place, memberId: '01930f6a-5b10-7c3e-9d41-6a2f0c8e7b15' }
+  expect((await (await t.as(t.cast.minister)).post('/api/viewings', nobody)).status).toBe(404)
+})
+
 it('stands on Today with a step of its own, and belongs to no enterprise', async () => {
   const [row] = (await today(t.cast.officer)).rows
   expect(row).toMatchObject({
@@ -101,6 +106,13 @@ it('climbs its ladder', async () => {
     (row: { kind: string; subject: { kind: string } | null; sentence: string }) => row.kind === 'rung' && row.sentence.includes(place),
   )
   expect(rung.sentence).toMatch(new RegExp(`^“${place}”：看场地，`))
+})
+
+it('stands on the Today of the minister whom its rung told', async () => {
+  const told = (await bell(t.cast.minister)).map((row: { sentence: string }) => row.sentence)
+  expect(told).toContainEqual(expect.stringContaining(place))
+  const { rows } = (await today(t.cast.minister)).climbed
+  expect(rows).toContainEqual(expect.objectContaining({ subject: { kind: 'viewing', id }, title: place, next: 'look', enterpriseId: null }))
 })
 
 it('lies with the deputy of whom it names while they are on leave', async () => {
