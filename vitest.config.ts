@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const crash = ['server/src/database/embedded.test.ts', 'testing/crash/crash.test.ts']
+const crash = ['server/src/database/embedded.test.ts', 'testing/crash/crash.test.ts', 'testing/crash/full-database.test.ts']
 
 export default defineConfig({
   test: {

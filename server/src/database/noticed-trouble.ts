@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import type { DatabaseTrouble } from './database-fault.ts'
 
-const rememberedMilliseconds = 10_000
+const rememberedMilliseconds = 5_000
 const noticed = new WeakMap<pg.Pool, { trouble: DatabaseTrouble; at: number }>()
 
 /** For what only shows where somebody writes: health asks for it. */
