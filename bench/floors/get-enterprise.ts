@@ -7,7 +7,7 @@ import type { Floor } from '../ground/floor.ts'
 export const getEnterprise: Floor = {
   method: 'GET',
   path: '/api/enterprises/:id',
-  derived: ['may', 'contacts.phoneOpen'],
+  derived: ['reader', 'may', 'contacts.phoneOpen'],
   values: ({ member, now, params }) => [member.districtId, params.id, member.id, now],
   statement: `
     with line as (

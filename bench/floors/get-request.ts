@@ -9,7 +9,7 @@ export const getRequest: Floor = {
   method: 'GET',
   path: '/api/requests/:id',
   derived: [
-    ...['turn', 'sight', 'whyNot', 'noteTells', 'proposedSettlement', 'pausedMinutes', 'earlierHistory', 'clocks.why'],
+    ...['reader', 'turn', 'sight', 'whyNot', 'noteTells', 'proposedSettlement', 'pausedMinutes', 'earlierHistory', 'clocks.why'],
     ...['clocks.rungs.at', 'clocks.rungs.tells', 'clocks.rungs.position', 'history.sentence'],
     ...[
       'tasks.clock.why',

@@ -36,7 +36,7 @@ const common = register('', 'enterprise e where e.district_id = $1 and position(
 export const listEnterprises: Floor = {
   method: 'GET',
   path: '/api/enterprises',
-  derived: ['next'],
+  derived: ['reader', 'next'],
   values: ({ member, now, query }) => [member.districtId, member.id, query.search, now],
   statement: ({ query }) => (query.search === '广州' ? common : rare),
 }

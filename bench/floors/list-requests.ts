@@ -4,7 +4,7 @@ import type { Floor } from '../ground/floor.ts'
 export const listRequests: Floor = {
   method: 'GET',
   path: '/api/requests',
-  derived: ['rows.turn', 'rows.sight', 'next'],
+  derived: ['reader', 'rows.turn', 'rows.sight', 'next'],
   values: ({ member }) => [member.districtId, member.id],
   statement: `
     select json_build_object(

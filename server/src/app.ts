@@ -6,6 +6,7 @@ import { answerBrokenAddress, answerErrors } from '#http/answer-errors.ts'
 import { answerSerializer } from '#http/answer-serializer.ts'
 import { guard } from '#http/guard.ts'
 import { describeApi } from '#http/openapi.ts'
+import type { Paces } from '#http/paces.ts'
 import { serveWeb } from '#http/serve-web.ts'
 import { reachColumn } from '#sight/reach.queries.ts'
 import { slices } from './all-slices.ts'
@@ -19,7 +20,7 @@ export const fileLimit = 20 * 1024 * 1024
 /** Plugins in order, then every slice's routes. */
 export async function buildApp(
   context: Context,
-  { jobs, logger = false, onRoute }: { jobs?: Jobs; logger?: boolean; onRoute?: (route: RouteOptions) => void } = {},
+  { jobs, logger = false, paces, onRoute }: { jobs?: Jobs; logger?: boolean; paces?: Paces; onRoute?: (route: RouteOptions) => void } = {},
 ): Promise<FastifyInstance> {
   const app = Fastify({
     logger,
@@ -36,7 +37,7 @@ export async function buildApp(
   await app.register(rateLimit, { global: false })
   app.removeContentTypeParser('text/plain')
   await app.register(multipart, { limits: { fileSize: fileLimit, files: 1, fields: 5, parts: 6 } })
-  await guard(app, context, reachColumn)
+  await guard(app, context, reachColumn, paces)
   await describeApi(app)
 
   healthRoutes(app, context, jobs)

@@ -59,6 +59,7 @@ describe('in production', () => {
     [{ ...safe, PUBLIC_URL: 'http://fuwu.example.cn' }, 'https'],
     [{ ...safe, YIGEN_NOW: '2026-11-25T01:42:00Z' }, 'YIGEN_NOW'],
     [{ ...safe, YIGEN_TEST_FAST: 'on' }, 'YIGEN_TEST_FAST'],
+    [{ ...safe, YIGEN_PACES: 'off' }, 'YIGEN_PACES'],
   ] as const)('%j is refused: %s', ([source, word]) => {
     expect(() => readEnv(source, true)).toThrow(word)
   })

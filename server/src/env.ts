@@ -23,6 +23,8 @@ export interface Env {
   demonstrationPassword: string | undefined
   clock: Clock
   production: boolean
+  /** Whether who goes faster than people do is told to wait; off only where a load is tried on this machine. */
+  paces: boolean
   /** Browser tests only: nothing the database writes needs to reach a disk. */
   testFast: boolean
 }
@@ -70,6 +72,7 @@ const settings = z.object({
   YIGEN_DEMO_PASSWORD: z.string().min(8, 'YIGEN_DEMO_PASSWORD 至少 8 个字符。YIGEN_DEMO_PASSWORD needs at least 8 characters.').optional(),
   YIGEN_NOW: z.string().optional(),
   YIGEN_TEST_FAST: onOff('YIGEN_TEST_FAST 须是 on 或 off。YIGEN_TEST_FAST must be on or off.').default(false),
+  YIGEN_PACES: onOff('YIGEN_PACES 须是 on 或 off。YIGEN_PACES must be on or off.').default(true),
   NODE_ENV: z
     .enum(
       ['production', 'development', 'test'],
@@ -98,6 +101,7 @@ export function readEnv(source: NodeJS.ProcessEnv, serving: boolean): Env {
     demonstrationPassword: data.YIGEN_DEMO_PASSWORD,
     clock: readClock(data.YIGEN_NOW),
     production,
+    paces: data.YIGEN_PACES,
     testFast: data.YIGEN_TEST_FAST,
   }
 }
@@ -105,7 +109,7 @@ export function readEnv(source: NodeJS.ProcessEnv, serving: boolean): Env {
 const everyAddress = new Set(['0.0.0.0', '::'])
 const ownMachine = new Set(['127.0.0.1', 'localhost', '[::1]'])
 
-function refuseUnsafe({ DATABASE_URL, PUBLIC_URL, YIGEN_NOW, YIGEN_TEST_FAST }: z.infer<typeof settings>) {
+function refuseUnsafe({ DATABASE_URL, PUBLIC_URL, YIGEN_NOW, YIGEN_PACES, YIGEN_TEST_FAST }: z.infer<typeof settings>) {
   if (!DATABASE_URL)
     throw new StartRefusal('正式运行须设置 DATABASE_URL（PostgreSQL 15 或更高）。Production needs DATABASE_URL (PostgreSQL 15 or later).')
   if (!PUBLIC_URL)
@@ -114,6 +118,10 @@ function refuseUnsafe({ DATABASE_URL, PUBLIC_URL, YIGEN_NOW, YIGEN_TEST_FAST }: 
   if (protocol === 'http:' && !ownMachine.has(hostname))
     throw new StartRefusal(
       'PUBLIC_URL 须用 https：密码和会话不得明文传输。PUBLIC_URL must be https: passwords and sessions never travel in the clear.',
+    )
+  if (!YIGEN_PACES && !ownMachine.has(hostname))
+    throw new StartRefusal(
+      'YIGEN_PACES=off 只用于在本机试压，正式运行不可设置。YIGEN_PACES=off is for trying a load on this machine, never for production.',
     )
   if (YIGEN_NOW !== undefined)
     throw new StartRefusal('YIGEN_NOW 只用于测试，正式运行不可设置。YIGEN_NOW is for tests, never for production.')

@@ -8,6 +8,7 @@ import { connect } from './database/connect.ts'
 import { openDatabase } from './database/database.ts'
 import { refuseLossy, refuseRewritableHistory } from './database/refuse-unsafe.ts'
 import { readEnv } from './env.ts'
+import { pacesAtWork } from './http/paces.ts'
 import { startJobs } from './jobs.ts'
 import { listen } from './listen.ts'
 import { closedOnSignal, within } from './shutdown.ts'
@@ -31,7 +32,7 @@ async function start() {
   const demonstrationPassword = env.demonstration ? await beginDemonstration(context) : undefined
   const jobs = startJobs(context)
   opened.defer(() => within(jobs.stop(), 3_000))
-  const app = await buildApp(context, { jobs })
+  const app = await buildApp(context, { jobs, ...(env.paces ? { paces: pacesAtWork } : {}) })
   opened.defer(() => within(app.close(), 8_000))
   await listen(app, env)
   announce(env, { demonstrationPassword, firstAdministratorLink })

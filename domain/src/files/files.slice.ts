@@ -13,6 +13,12 @@ export const fileRefusals = refusalsOf({
     zh: '“{name}”这种文件不能收。可以交图片、PDF、Word、Excel、PPT、DWG、TXT、CSV 和 ZIP。',
     en: 'Files like “{name}” are not accepted. Images, PDF, Word, Excel, PowerPoint, DWG, TXT, CSV and ZIP are.',
   },
+  matterFull: { status: 409, zh: '一件诉求的附件合计最多 {max}。', en: 'The files of a request take at most {max} in all.' },
+  dayFull: {
+    status: 409,
+    zh: '贵企业今天交的文件已达 {max}，请明天再交，或请首席服务官代收。',
+    en: 'The files of this enterprise have reached {max} today; please go on tomorrow, or ask your officer to take them.',
+  },
   tooManyFiles: { status: 409, zh: '一件诉求最多 {max} 个附件。', en: 'A request takes at most {max} files.' },
 })
 

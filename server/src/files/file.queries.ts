@@ -1,6 +1,5 @@
 import type { FileRow } from '@yigen/domain/files/file.ts'
-import { fileRefusals } from '@yigen/domain/files/files.slice.ts'
-import { type Refusal, refusal } from '@yigen/domain/refusals/refusals.ts'
+import type { Kept } from '@yigen/domain/files/file-quota.ts'
 import { type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
 import { rowsPart } from '#database/part.ts'
@@ -31,15 +30,15 @@ function readableFile(reader: FileReader): RawBuilder<SqlBool> {
 export const shownToEnterprise = sql<SqlBool>`(f.subject_kind <> 'task' or exists (
   select from task t where t.district_id = f.district_id and t.id = f.subject_id and t.status = 'finished'))`
 
-const mostFiles = 20
-
-/** 409: a matter has so many and no more, however they came, with the request or with a task. */
-export async function whyNotMoreFiles(trx: Transaction<DB>, districtId: string, requestId: string): Promise<Refusal | null> {
-  const { count } = await trx
-    .selectFrom('file')
-    .select(eb => eb.fn.countAll<number>().as('count'))
-    .where('district_id', '=', districtId)
-    .where('request_id', '=', requestId)
-    .executeTakeFirstOrThrow()
-  return count >= mostFiles ? refusal(fileRefusals.tooManyFiles, { max: mostFiles }, { field: 'file' }) : null
+/** What the matter holds and what its enterprise's matters took in the last 24 hours. */
+export async function keptFiles(trx: Transaction<DB>, districtId: string, requestId: string, now: Temporal.Instant): Promise<Kept> {
+  const { rows } = await sql<Kept>`
+    select (select count(*) from file f where f.district_id = ${districtId} and f.request_id = ${requestId})::int as files,
+      (select coalesce(sum(f.bytes), 0) from file f where f.district_id = ${districtId} and f.request_id = ${requestId})::float8 as "ofMatter",
+      (select coalesce(sum(f.bytes), 0) from request r join request o on o.district_id = r.district_id and o.enterprise_id = r.enterprise_id
+        join file f on f.district_id = o.district_id and f.request_id = o.id
+        where r.district_id = ${districtId} and r.id = ${requestId} and f.attached_at > ${now.subtract({ hours: 24 })})::float8 as "ofEnterpriseToday"`.execute(
+    trx,
+  )
+  return rows[0] ?? { files: 0, ofMatter: 0, ofEnterpriseToday: 0 }
 }

@@ -69,6 +69,7 @@ function refusalOfStatus(status: number): Refusal | null {
 function sendRefusal(request: FastifyRequest, reply: FastifyReply, why: Refusal) {
   const sentence = refusalSentence(why, languageOf(request))
   const errors: FieldError[] = why.field ? [{ field: why.field, sentence }] : []
+  if (typeof why.blanks.seconds === 'number' && !reply.hasHeader('retry-after')) reply.header('retry-after', why.blanks.seconds)
   return sendProblem(reply, why.kind.status, why.code, sentence, { errors, possible: why.possible, changed: why.changed })
 }
 
