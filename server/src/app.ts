@@ -11,6 +11,7 @@ import { guardingHeaders } from '#http/guarding-headers.ts'
 import { readJsonBodies } from '#http/json-body.ts'
 import { logRequests, nameRequest } from '#http/log-requests.ts'
 import { describeApi } from '#http/openapi.ts'
+import type { Paces } from '#http/paces.ts'
 import { serveWeb } from '#http/serve-web.ts'
 import { answerClientError, answerFrameworkError } from '#http/transport-errors.ts'
 import { reachColumn } from '#sight/reach.queries.ts'
@@ -24,10 +25,10 @@ import type { Log } from './log.ts'
 const bodyLimit = 256 * 1024
 export const fileLimit = 20 * 1024 * 1024
 
-type Building = { jobs?: Jobs; log?: Log; deadlines?: Deadlines; onRoute?: (route: RouteOptions) => void }
+type Building = { jobs?: Jobs; log?: Log; deadlines?: Deadlines; paces?: Paces; onRoute?: (route: RouteOptions) => void }
 
 /** Plugins in order, then every slice's routes. */
-export async function buildApp(context: Context, { jobs, log, deadlines, onRoute }: Building = {}): Promise<FastifyInstance> {
+export async function buildApp(context: Context, { jobs, log, deadlines, paces, onRoute }: Building = {}): Promise<FastifyInstance> {
   const app = Fastify({
     ...(log ? { loggerInstance: log as FastifyBaseLogger } : {}),
     // its own lines hold what was asked for
@@ -54,7 +55,7 @@ export async function buildApp(context: Context, { jobs, log, deadlines, onRoute
   app.removeContentTypeParser('text/plain')
   readJsonBodies(app)
   await app.register(multipart, { limits: { fileSize: fileLimit, files: 1, fields: 5, parts: 6 } })
-  await guard(app, context, reachColumn)
+  await guard(app, context, reachColumn, paces)
   await describeApi(app)
 
   healthRoutes(app, context, jobs)

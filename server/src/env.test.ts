@@ -65,6 +65,7 @@ describe('in production', () => {
     [{ ...safe, PUBLIC_URL: 'http://127.0.0.1:4600', HOST: '0.0.0.0' }, 'HOST=0.0.0.0'],
     [{ ...safe, PUBLIC_URL: 'http://localhost:4600', HOST: '::' }, 'HOST=::'],
     [{ ...safe, PUBLIC_URL: 'http://localhost:4600', HOST: '10.1.2.3' }, 'HOST=10.1.2.3'],
+    [{ ...safe, YIGEN_PACES: 'off' }, 'YIGEN_PACES'],
   ] as const)('%j is refused: %s', ([source, word]) => {
     expect(() => readEnv(source, true)).toThrow(word)
   })

@@ -27,6 +27,8 @@ export interface Env {
   metricsToken: string | undefined
   clock: Clock
   production: boolean
+  /** Whether who goes faster than people do is told to wait; off only where a load is tried on this machine. */
+  paces: boolean
   /** Browser tests only: nothing the database writes needs to reach a disk. */
   testFast: boolean
 }
@@ -78,6 +80,7 @@ const settings = z.object({
   METRICS_TOKEN: z.string().min(16, 'METRICS_TOKEN 至少 16 个字符。METRICS_TOKEN needs at least 16 characters.').optional(),
   YIGEN_NOW: z.string().optional(),
   YIGEN_TEST_FAST: onOff('YIGEN_TEST_FAST 须是 on 或 off。YIGEN_TEST_FAST must be on or off.').default(false),
+  YIGEN_PACES: onOff('YIGEN_PACES 须是 on 或 off。YIGEN_PACES must be on or off.').default(true),
   NODE_ENV: z
     .enum(
       ['production', 'development', 'test'],
@@ -108,6 +111,7 @@ export function readEnv(source: NodeJS.ProcessEnv, serving: boolean): Env {
     metricsToken: data.METRICS_TOKEN,
     clock: readClock(data.YIGEN_NOW),
     production,
+    paces: data.YIGEN_PACES,
     testFast: data.YIGEN_TEST_FAST,
   }
 }
@@ -115,7 +119,7 @@ export function readEnv(source: NodeJS.ProcessEnv, serving: boolean): Env {
 const everyAddress = new Set(['0.0.0.0', '::'])
 const ownMachine = new Set(['127.0.0.1', 'localhost', '[::1]', '::1'])
 
-function refuseUnsafe({ DATABASE_URL, PUBLIC_URL, HOST, YIGEN_DEMO, YIGEN_NOW, YIGEN_TEST_FAST }: z.infer<typeof settings>) {
+function refuseUnsafe({ DATABASE_URL, PUBLIC_URL, HOST, YIGEN_DEMO, YIGEN_NOW, YIGEN_PACES, YIGEN_TEST_FAST }: z.infer<typeof settings>) {
   if (!DATABASE_URL)
     throw new StartRefusal('正式运行须设置 DATABASE_URL（PostgreSQL 15 或更高）。Production needs DATABASE_URL (PostgreSQL 15 or later).')
   if (!PUBLIC_URL)
@@ -132,6 +136,10 @@ function refuseUnsafe({ DATABASE_URL, PUBLIC_URL, HOST, YIGEN_DEMO, YIGEN_NOW, Y
   if (YIGEN_DEMO)
     throw new StartRefusal(
       'YIGEN_DEMO 的演示账号共用密码，正式运行不可设置。YIGEN_DEMO brings accounts with a shared password; it is never for production.',
+    )
+  if (!YIGEN_PACES && !ownMachine.has(hostname))
+    throw new StartRefusal(
+      'YIGEN_PACES=off 只用于在本机试压，正式运行不可设置。YIGEN_PACES=off is for trying a load on this machine, never for production.',
     )
   if (YIGEN_NOW !== undefined)
     throw new StartRefusal('YIGEN_NOW 只用于测试，正式运行不可设置。YIGEN_NOW is for tests, never for production.')

@@ -12,6 +12,7 @@ import { ofLongWork } from './database/limits.ts'
 import { refuseLossy, refuseRewritableHistory } from './database/refuse-unsafe.ts'
 import { waitForDatabase } from './database/wait-for-database.ts'
 import { readEnv } from './env.ts'
+import { pacesAtWork } from './http/paces.ts'
 import { startJobs } from './jobs.ts'
 import { listen } from './listen.ts'
 import { makeLog } from './log.ts'
@@ -47,7 +48,7 @@ async function start() {
   const demonstrationPassword = env.demonstration ? await waited(() => beginDemonstration(forLongWork(context))) : undefined
   const jobs = startJobs(context, log)
   opened.defer(() => within(jobs.stop(), 3_000))
-  const app = await buildApp(context, { jobs, log })
+  const app = await buildApp(context, { jobs, log, ...(env.paces ? { paces: pacesAtWork } : {}) })
   opened.defer(() => within(app.close(), 8_000))
   await listen(app, env)
   announce(env, { demonstrationPassword, firstAdministratorLink })

@@ -50,7 +50,12 @@ beforeAll(async () => {
     }
   })
 }, 300_000)
-afterAll(() => t.close())
+afterAll(async () => {
+  await t.close()
+  const wrong = lines.filter(({ expected, got }) => !isAsExpected(expected, got)).length
+  if (process.env.YIGEN_MATRIX)
+    process.stdout.write(`matrix: ${operations.length} operations × ${people.length} people, ${lines.length} calls, ${wrong} unexpected\n`)
+})
 
 /** What is sent that names people or units of another district is refused where it is read: of a noun before it is looked for, else after who may. */
 function expectedOf(rule: Access, facts: Facts, there: boolean, { names }: Call): number | null {

@@ -18,6 +18,12 @@ export const fileRefusals = refusalsOf({
     zh: '这个文件在服务器上丢了，或者和交来时不一样了，没有发出。请告诉系统管理员，从备份里找回。',
     en: 'This file is gone from the server, or is not what was handed in; it was not sent. Tell the system administrator, who can restore it from the backup.',
   },
+  matterFull: { status: 409, zh: '一件事的附件合计最多 {max}。', en: 'The files of a matter take at most {max} in all.' },
+  dayFull: {
+    status: 409,
+    zh: '贵企业今天交的文件已达 {max}，请明天再交，或请首席服务官代收。',
+    en: 'The files of this enterprise have reached {max} today; please go on tomorrow, or ask your officer to take them.',
+  },
   tooManyFiles: { status: 409, zh: '一件事最多 {max} 个附件。', en: 'A matter takes at most {max} files.' },
 })
 

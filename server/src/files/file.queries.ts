@@ -1,6 +1,5 @@
 import type { FileRow } from '@yigen/domain/files/file.ts'
-import { fileRefusals } from '@yigen/domain/files/files.slice.ts'
-import { type Refusal, refusal } from '@yigen/domain/refusals/refusals.ts'
+import type { Kept } from '@yigen/domain/files/file-quota.ts'
 import { publicResultStatuses } from '@yigen/domain/tasks/task-status.ts'
 import { type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
@@ -33,19 +32,19 @@ const fileRows = (where: RawBuilder<unknown>) =>
 export const shownToEnterprise = sql<SqlBool>`(f.subject_kind <> 'task' or exists (
   select from task t where t.district_id = f.district_id and t.id = f.subject_id and ${oneOf(sql`t.status`, publicResultStatuses)}))`
 
-const mostFiles = 20
-
-/** 409: a matter has so many and no more, however they came, with the request or with a task; so has what belongs to no matter. */
-export async function whyNotMoreFiles(
+/** What a matter holds, or a subject that belongs to none, and what the matter's enterprise handed in during the last 24 hours. */
+export async function keptFiles(
   trx: Transaction<DB>,
   districtId: string,
   { subject, requestId }: Pick<FileOf, 'subject' | 'requestId'>,
-): Promise<Refusal | null> {
-  const { count } = await trx
-    .selectFrom('file')
-    .select(eb => eb.fn.countAll<number>().as('count'))
-    .where('district_id', '=', districtId)
-    .where(requestId ? 'request_id' : 'subject_id', '=', requestId ?? subject.id)
-    .executeTakeFirstOrThrow()
-  return count >= mostFiles ? refusal(fileRefusals.tooManyFiles, { max: mostFiles }, { field: 'file' }) : null
+  now: Temporal.Instant,
+): Promise<Kept> {
+  const here = requestId ? sql`f.request_id = ${requestId}` : sql`f.subject_id = ${subject.id}`
+  const { rows } = await sql<Kept>`
+    select count(*)::int as files, coalesce(sum(f.bytes), 0)::float8 as "ofMatter",
+      (select coalesce(sum(f.bytes), 0) from request r join request o on o.district_id = r.district_id and o.enterprise_id = r.enterprise_id
+        join file f on f.district_id = o.district_id and f.request_id = o.id
+        where r.district_id = ${districtId} and r.id = ${requestId}::uuid and f.attached_at > ${now.subtract({ hours: 24 })})::float8 as "ofEnterpriseToday"
+    from file f where f.district_id = ${districtId} and ${here}`.execute(trx)
+  return rows[0] as Kept
 }

@@ -14,7 +14,7 @@ describe('getHealth', () => {
   it('answers everybody, and counts nothing that must never be', async () => {
     await aFiledRequest(t)
     const { status, body } = await health()
-    expect([status, body]).toEqual([200, { status: 'ok', trouble: null, jobs: [], gaps: 0, unwatched: 0 }])
+    expect([status, body]).toEqual([200, { status: 'ok', trouble: null, jobs: [], gaps: 0, unwatched: 0, unheld: 0 }])
   })
 
   it('counts an open request that no clock watches, and an enterprise that lost its officer (R3.1)', async () => {
@@ -22,5 +22,11 @@ describe('getHealth', () => {
     await sql`update request set due_at = null where id = ${id}`.execute(t.db)
     await sql`update enterprise set officer_id = null where id = ${t.cast.foreignEnterprise}`.execute(t.db)
     expect((await health()).body).toMatchObject({ gaps: 1, unwatched: 1 })
+  })
+
+  it('counts an open request that nobody holds, or only somebody who has gone (R3.4)', async () => {
+    const { id } = await aFiledRequest(t)
+    await sql`update clock set holder_id = null where subject_id = ${id}`.execute(t.db)
+    expect((await health()).body.unheld).toBe(1)
   })
 })

@@ -18,6 +18,7 @@ export async function getHealth(probe: Pick<ReturnType<typeof openProbe>, 'look'
     jobs: states,
     gaps: promises?.gaps ?? null,
     unwatched: promises?.unwatched ?? null,
+    unheld: promises?.unheld ?? null,
   }
 }
 

@@ -17,6 +17,8 @@ const Health = z
     gaps: z.number().int().nullable(),
     /** open requests without a running clock: always 0 */
     unwatched: z.number().int().nullable(),
+    /** open requests that nobody who is there holds: always 0 (R3.4) */
+    unheld: z.number().int().nullable(),
   })
   .meta({ id: 'Health' })
 

@@ -78,7 +78,7 @@ function gaugeFigures(registry: Registry, context: Context) {
     sweepLag: gauge('sweep_lag_seconds', 'How long the oldest rung is overdue that nobody was told of; the sweep tells within 20 s'),
     withoutOwner: gauge(
       'open_matters_without_owner',
-      'Open matters whose running clock nobody holds, or that have no running clock: always 0',
+      'Open matters without a running clock of their own that somebody who is there holds: always 0',
     ),
     hintsWaiting: gauge('hints_queue_used_ratio', 'Share of PostgreSQL’s queue of hints that nobody has read'),
   }

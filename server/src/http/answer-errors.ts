@@ -101,6 +101,7 @@ export function sendRefusal(request: FastifyRequest, reply: FastifyReply, why: R
     reply.header('retry-after', why.blanks.seconds ?? retryAfterSeconds)
   const sentence = refusalSentence(why, languageOf(request))
   const errors: FieldError[] = why.field ? [{ field: why.field, sentence }] : []
+  if (typeof why.blanks.seconds === 'number' && !reply.hasHeader('retry-after')) reply.header('retry-after', why.blanks.seconds)
   return sendProblem(reply, why.kind.status, why.code, sentence, { errors, possible: why.possible, changed: why.changed })
 }
 

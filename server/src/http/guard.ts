@@ -4,28 +4,33 @@ import { unattendedHeader } from '@yigen/domain/wire/unattended.ts'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Context } from '#context.ts'
 import { languageAsked } from './actor.ts'
+import { keepPace } from './keep-pace.ts'
+import type { Paces } from './paces.ts'
 import { actorFinder, type ReachColumn, readSessionCookie } from './session.queries.ts'
 import { sessionCookie } from './session-cookie.ts'
 
 /** Every route of /api is closed unless it says `guard: 'open'`. Runs before the body is read: 401 comes before 400 (R12.2). */
-export async function guard(app: FastifyInstance, context: Context, reach: ReachColumn) {
+export async function guard(app: FastifyInstance, context: Context, reach: ReachColumn, paces?: Paces) {
   await app.register(cookie)
   app.decorateRequest('actor', null)
   app.decorateRequest('sessionToken', null)
   const name = sessionCookie(context.env.publicUrl)
   const own = ownOrigins(context.env.publicUrl)
   const findActor = actorFinder(reach)
+  const pace = paces && keepPace(app, paces, name)
 
   // the route that was found, not the text that was sent: /%61pi/… leads to /api/… too
   app.addHook('onRequest', async request => {
     if (!request.routeOptions.url?.startsWith('/api/') || request.routeOptions.config.sessionless) return
     refuseForeignOrigin(request.method, request.headers, own)
+    await pace?.before(request)
     const token = readSessionCookie(request.cookies[name])
     const actor = token && (await findActor(context.db, token, isAct(request), context.now()))
     if (actor) {
       request.actor = { ...actor, language: languageAsked(request) ?? actor.language }
       request.sessionToken = token
     }
+    await pace?.after(request)
     if (!actor && request.routeOptions.config.guard !== 'open') throw new Refused(refusal(refusals.notSignedIn))
   })
 }

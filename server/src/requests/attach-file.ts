@@ -1,4 +1,5 @@
 import type { FileRow } from '@yigen/domain/files/file.ts'
+import { whyNotMoreFiles } from '@yigen/domain/files/file-quota.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { whyNotStep } from '@yigen/domain/requests/request-steps.ts'
@@ -7,7 +8,7 @@ import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import type { AcceptedFile } from '#files/accepted-file.ts'
-import { whyNotMoreFiles } from '#files/file.queries.ts'
+import { keptFiles } from '#files/file.queries.ts'
 import { insertFile } from '#files/insert-file.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
@@ -26,7 +27,10 @@ export async function attachFile(
   const request = await lockRequest(trx, actor, id, now)
   const side = request.asker.relation === 'enterprise' ? 'enterprise' : 'office'
   const about = { subject: { kind: 'request', id }, requestId: id, side } as const
-  refuseIf(whyNotStep('attachFile', request, request.asker) ?? (await whyNotMoreFiles(trx, actor.districtId, about)))
+  refuseIf(
+    whyNotStep('attachFile', request, request.asker) ??
+      whyNotMoreFiles(await keptFiles(trx, actor.districtId, about, now), file.bytes.length),
+  )
   const { sha256, ...row } = await insertFile(trx, actor, file, about, folder, now)
   const data = { name: file.name, bytes: row.bytes, sha256 }
   await record(

@@ -1,4 +1,5 @@
 import type { FileRow } from '@yigen/domain/files/file.ts'
+import { whyNotMoreFiles } from '@yigen/domain/files/file-quota.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { whyNotTaskStep } from '@yigen/domain/tasks/task-steps.ts'
@@ -7,7 +8,7 @@ import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import type { AcceptedFile } from '#files/accepted-file.ts'
-import { whyNotMoreFiles } from '#files/file.queries.ts'
+import { keptFiles } from '#files/file.queries.ts'
 import { insertFile } from '#files/insert-file.ts'
 import { record } from '#history/record.ts'
 import { lockTask } from './lock-task.ts'
@@ -23,7 +24,10 @@ export async function attachTaskFile(
 ): Promise<z.output<typeof FileRow>> {
   const task = await lockTask(trx, actor, id, now)
   const about = { subject: { kind: 'task', id }, requestId: task.host.requestId } as const
-  refuseIf(whyNotTaskStep('attachTaskFile', task, task.asker) ?? (await whyNotMoreFiles(trx, actor.districtId, about)))
+  refuseIf(
+    whyNotTaskStep('attachTaskFile', task, task.asker) ??
+      whyNotMoreFiles(await keptFiles(trx, actor.districtId, about, now), file.bytes.length),
+  )
   const { sha256, ...row } = await insertFile(trx, actor, file, { ...about, side: 'office' }, folder, now)
   const data = { unit: task.unitName, name: file.name, bytes: row.bytes, sha256 }
   await record(trx, actor, taskHistory.fileAttached, { ...about, enterpriseId: task.host.enterpriseId, data }, now)
