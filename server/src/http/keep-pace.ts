@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { addressOf, blockOf } from './address.ts'
 import type { Pace, Paces } from './paces.ts'
 
 /**
@@ -15,7 +16,7 @@ export function keepPace(app: FastifyInstance, paces: Paces, cookieName: string)
   const reads = count(paces.reads, 'reads', personOf)
   const acts = count(paces.acts, 'acts', personOf)
   const ofEnterprise = count(paces.actsOfEnterprise, 'enterprise', ({ actor }) => enterpriseOf(actor) ?? '')
-  const strangers = count(paces.strangers, 'address', ({ ip }) => ip)
+  const strangers = count(paces.strangers, 'address', request => blockOf(addressOf(request)))
   const waiting = new Map<string, number>()
 
   const refuse = async (seconds: number) => {
