@@ -1,7 +1,7 @@
+import { runOnce } from '@yigen/testing/admin.ts'
 import { type TestApp, testApp, wednesday } from '@yigen/testing/app.ts'
 import { holding } from '@yigen/testing/lost-connections.ts'
 import { aFiledRequest } from '@yigen/testing/requests.ts'
-import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let t: TestApp
@@ -64,8 +64,9 @@ describe('getMetrics', () => {
     expect(await figure('yigen_sweep_lag_seconds')).toBe(0)
     t.travel({ hours: 48 })
     expect(await figure('yigen_sweep_lag_seconds')).toBeGreaterThan(3600)
-    await sql`update clock set holder_rule = 'officer', holder_id = null, officer_id = null, unit_id = null where request_id = ${id}`.execute(
-      t.db,
+    await runOnce(
+      t.ownerUrl,
+      `update clock set holder_rule = 'officer', holder_id = null, officer_id = null, unit_id = null where request_id = '${id}'`,
     )
     expect(await figure('yigen_open_matters_without_owner')).toBe(1)
   })
