@@ -66,6 +66,7 @@ describe('a slice that lost a word does not compile', () => {
     ['a blank that is kept with a sentence', `${folders.server}/ask-viewing.ts`, 'data: { name, place, dueAt', 'data: { name, dueAt'],
     ['what its clock is called', `${folders.domain}/viewings.slice.ts`, /^ {4}words: .*\n/m],
     ['a kind of history that is recorded', `${folders.domain}/viewings.slice.ts`, /^ {2}shown:.*\n/m],
+    ['the spelling of a step that its rule of the day answers', `${folders.domain}/viewing-day.ts`, /'show'/g, "'shwo'"],
     ['what its clocks hang on, on the server', `${folders.server}/viewings.slice.ts`, / {2}subjects: \{[\s\S]*\n {2}\},\n/],
   ]
   it.for(lost)('%s', { timeout: patience }, async word => expect(await typesWithout([word], '.')).not.toEqual([]))
@@ -77,6 +78,18 @@ describe('a slice that lost a word does not compile', () => {
     ]
     const complaints = await typesWithout(words, 'web')
     for (const [, file] of words) expect(complaints.filter(line => line.includes(file.slice('web/'.length)))).not.toEqual([])
+  })
+})
+
+describe('a slice that a list lacks does not compile', () => {
+  it('and is named, on the desk and on the server', { timeout: patience }, async () => {
+    for (const [list, project, name] of [
+      ['web/src/desk/slices.ts', 'web', 'viewings'],
+      ['server/src/slices.ts', '.', 'viewing'],
+    ] as const) {
+      const complaints = await typesWithout([['its line', list, `${lists[list]}\n`]], project)
+      expect(complaints.filter(line => line.includes('missingInSlicesTs') && line.includes(`"${name}"`))).not.toEqual([])
+    }
   })
 })
 

@@ -9,10 +9,9 @@ type Listed = (typeof listed)[keyof typeof listed]
 type SubjectsOf<S> = S extends { readonly subjects: infer Of } ? keyof Of : never
 type Missing = Exclude<ClockSubject, SubjectsOf<Listed>>
 
-/** Every slice, from what it stands on upward. A subject that the domain names and no slice here does not compile. */
-export const slices: [Missing] extends [never] ? readonly ServerSlice[] : Missing = Object.values<ServerSlice>(listed).sort(
-  (a, b) => floors.indexOf(a.floor) - floors.indexOf(b.floor),
-)
+/** Every slice, from what it stands on upward. A subject that the domain names and no slice here does not compile, and is named. */
+export const slices: [Missing] extends [never] ? readonly ServerSlice[] : { [Name in Missing as 'missingInSlicesTs']: Name } =
+  Object.values<ServerSlice>(listed).sort((a, b) => floors.indexOf(a.floor) - floors.indexOf(b.floor))
 
 registerSlices({
   subjects: Object.assign({}, ...slices.map(slice => slice.subjects)) as Record<ClockSubject, Subject>,

@@ -6,4 +6,4 @@ const theirs = ({ relation }: DayRow): boolean => relation === 'officer' || rela
 export const firstContactDay = {
   mine: row => (theirs(row) ? 'contact' : 'arrange'),
   above: row => (theirs(row) ? 'contact' : 'look'),
-} as const satisfies DayRule<object>
+} as const satisfies DayRule<object, 'contact' | 'arrange' | 'look'>

@@ -10,5 +10,8 @@ export type DecisionFacts = { tookPart: boolean }
 export function decisionDay<const Step extends string>(step: Step, ofLeader = false) {
   const unlessTookPart = ({ tookPart }: DecisionFacts) => (tookPart ? 'look' : step)
   const mayDecide = ({ relation }: DayRow) => relation === 'leader' || (relation === 'minister' && !ofLeader)
-  return { mine: unlessTookPart, above: row => (mayDecide(row) ? unlessTookPart(row) : 'look') } satisfies DayRule<DecisionFacts>
+  return { mine: unlessTookPart, above: row => (mayDecide(row) ? unlessTookPart(row) : 'look') } satisfies DayRule<
+    DecisionFacts,
+    Step | 'look'
+  >
 }

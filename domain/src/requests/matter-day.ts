@@ -19,7 +19,9 @@ const mayAct = (relation: Relation): boolean =>
  * A clock of the matter itself. Who holds it only because everybody who may act is away (R3.4: a head) is not offered what would be refused (R4.3), but to bring one of them back.
  * Told of its lateness, a minister does as the officer would; a leader has a word with who holds it; who may only read looks.
  */
-const inMatter = <Row extends DayRow>(step: (row: Row) => string): DayRule<Row> => ({
+const inMatter = <Row extends DayRow, const Step extends string>(
+  step: (row: Row) => Step,
+): DayRule<Row, Step | 'arrange' | 'look' | 'note'> => ({
   mine: row => (mayAct(row.relation) ? step(row) : 'arrange'),
   above: row => {
     if (!mayAct(row.relation)) return 'look'
@@ -29,17 +31,17 @@ const inMatter = <Row extends DayRow>(step: (row: Row) => string): DayRule<Row> 
 
 /** Without an officer one is assigned, unless the enterprise waits for its answer (R3.2). */
 const assignFirst =
-  <Row extends DayRow>(step: (row: Row) => string) =>
-  (row: Row) =>
+  <Row extends DayRow, const Step extends string>(step: (row: Row) => Step) =>
+  (row: Row): Step | 'assign' =>
     row.officerId === null ? 'assign' : step(row)
 
 export const answerDay = inMatter(() => 'reply')
 export const promisedAnswerDay = inMatter(assignFirst(() => 'reply'))
 /** A leader answers, and leaves promises and settlement to the office (R4.3). */
-export const settlementDay = inMatter<DayRow & MatterFacts>(assignFirst(row => (row.relation === 'leader' ? 'reply' : stepToSettle(row))))
+export const settlementDay = inMatter(assignFirst((row: DayRow & MatterFacts) => (row.relation === 'leader' ? 'reply' : stepToSettle(row))))
 
 /** Promise while settlement is late and nothing is promised (R4.7); what keeps it from being settled is looked at, or handed on (R4.8); else settle. */
-function stepToSettle(row: MatterFacts): string {
+function stepToSettle(row: MatterFacts) {
   if (row.settlementOverdue && !row.promiseRunning) return 'promise'
   if (row.returnedTasks > 0) return 'handOn'
   return row.openTasks > 0 || row.declinePending || row.paused ? 'look' : 'settle'

@@ -13,9 +13,9 @@ export type DayRow = {
 
 /**
  * The one next step a clock asks for: `mine` of who holds it, `above` of who was told that it is late in another's hands (R10.1).
- * A slice names its steps in its manifest, and reads the facts that its own subject gives (the server's `day` of that subject).
+ * A slice names its steps in its manifest and beside its rule: a step that no manifest names does not compile. It reads the facts that its own subject gives (the server's `day` of that subject).
  */
-export type DayRule<Facts = never> = {
-  readonly mine: (row: DayRow & Facts) => string
-  readonly above: (row: DayRow & Facts) => string
+export type DayRule<Facts, Step extends string> = {
+  readonly mine: (row: DayRow & Facts) => Step
+  readonly above: (row: DayRow & Facts) => Step
 }

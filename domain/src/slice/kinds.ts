@@ -54,7 +54,7 @@ type ClockWords = {
   /** its due time moves by the working time its subject waits. R6.2 */
   readonly waits?: true
   /** the one next step it asks of who holds it, and of who was told of its lateness */
-  readonly day: DayRule
+  readonly day: DayRule<never, string>
 }
 /** A kind of clock: its stored name and everything that is the same for all of it. R9.1 */
 export type ClockKind = ClockWords & { readonly kind: string }

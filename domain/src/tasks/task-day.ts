@@ -11,4 +11,4 @@ export const taskDay = {
     return taskStatus === 'handed' ? 'accept' : 'finish'
   },
   above: () => 'urge',
-} as const satisfies DayRule<TaskFacts>
+} as const satisfies DayRule<TaskFacts, 'accept' | 'finish' | 'urge' | 'look'>

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { ClockName } from '#kinds.ts'
 import { type Relation, relations } from '#members/relation.ts'
+import type { DayRule } from '#slice/day.ts'
 import { stepFromAbove, stepOfMine } from './day-step.ts'
-import type { DayClock } from './step-by-rule.ts'
+import { type DayClock, stepOfMineBy } from './step-by-rule.ts'
 
 const row = (more: Partial<DayClock> = {}): DayClock => ({
   ...{ kind: 'answer', state: 'over', ofDepartment: false, taskStatus: null, relation: 'officer', officerId: 'o' },
@@ -21,6 +22,14 @@ const byRelation = (step: (row: DayClock) => string, more: Partial<DayClock>) =>
   relations.filter(one => one !== 'enterprise').map(relation => step(row({ ...more, relation })))
 
 describe('the step of a clock one holds', () => {
+  it('is a step that a slice names: a rule that answers another word does not compile', () => {
+    const rule = { mine: () => 'look', above: () => 'look' } as const satisfies DayRule<object, 'look'>
+    const misspelt = { ...rule, mine: () => 'lok' } as const satisfies DayRule<object, 'lok' | 'look'>
+    expect(stepOfMineBy(rule, row())).toBe('look')
+    // @ts-expect-error no slice names it
+    stepOfMineBy(misspelt, row())
+  })
+
   it('answers; whoever holds it as head of the unit alone may not (R4.3), and brings somebody back', () => {
     expect(byRelation(stepOfMine, { kind: 'answer' })).toEqual(['reply', 'reply', 'reply', 'reply', 'arrange'])
     expect(byRelation(stepOfMine, { kind: 'promisedAnswer' })).toEqual(['reply', 'reply', 'reply', 'reply', 'arrange'])

@@ -58,7 +58,9 @@ const sameClock = sql`
   select c.id union all select k.id from clock k
   where c.subject_kind = 'task' and k.district_id = c.district_id and k.request_id = c.request_id and k.started_at = c.started_at and k.subject_id = c.subject_id and k.kind = c.kind`
 
-/** One's own clocks, and those of a matter whose own clocks one holds. */
+/** One's own clocks, those of a matter whose own clocks one holds, and those of a task on any other subject whose clock one holds. */
 const inOwnMatter = (actor: Actor, now: Temporal.Instant): RawBuilder<unknown> => sql`(${isOwnRow(actor, now)} or exists (
   select from clock o where o.district_id = c.district_id and o.request_id = c.request_id and o.stopped_at is null
-    and o.subject_kind = 'request' and o.holder_id = ${actor.memberId}))`
+    and o.subject_kind = 'request' and o.holder_id = ${actor.memberId}) or (c.subject_kind = 'task' and exists (
+  select from task t join clock o on o.district_id = t.district_id and o.subject_id = t.subject_id
+  where t.district_id = c.district_id and t.id = c.subject_id and o.stopped_at is null and o.subject_kind <> 'request' and o.holder_id = ${actor.memberId})))`

@@ -4,7 +4,7 @@ import { haizhu, makeContact, makeEnterprise, makeMember } from '@yigen/testing/
 import { aProposedDecline, appealWords } from '@yigen/testing/declines.ts'
 import { onLeave } from '@yigen/testing/leave.ts'
 import { aFiledRequest, aRepliedRequest } from '@yigen/testing/requests.ts'
-import { act, anAcceptedTask, aReturnedTask, handTask, street, tax } from '@yigen/testing/tasks.ts'
+import { act, aHandedTask, anAcceptedTask, aReturnedTask, handTask, street, tax } from '@yigen/testing/tasks.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { applyLeaveBoundaries } from '#assignments/apply-leave-boundaries.ts'
 import { sweepClocks } from '#clocks/sweep-clocks.ts'
@@ -44,6 +44,22 @@ describe('the day of an officer', () => {
     expect(await shown(t.cast.officer)).toEqual([['look', 'department', '区税务局', 'taskAcceptance']])
     await act(t, t.cast.clerk, `/api/tasks/${await onlyTask(id)}/acceptance`, {})
     expect(await shown(t.cast.officer)).toEqual([['reply', 'me', null, 'answer']])
+  })
+
+  it('has the task that hangs on what else one holds and belongs to no matter: one row, by the clock due first', async () => {
+    const { officer, minister } = t.cast
+    const enterpriseId = await makeEnterprise(t.db, t.now(), { name: '广州潮信仪器有限公司', officerId: null, createdBy: minister })
+    await act(t, minister, `/api/enterprises/${enterpriseId}/assignment`, { officerId: officer })
+    const taskId = await aTaskOnTheAssignmentOf(enterpriseId)
+    const besides = (await day(officer)).rows.filter(row => row.requestId === null)
+    expect(besides).toMatchObject([
+      { next: 'look', turn: 'department', waitsFor: '区税务局', taskId, coveredFor: null, clock: { kind: 'taskAcceptance' } },
+    ])
+    expect((await day(minister)).rows).toEqual([])
+    t.travel({ hours: 24 * 4 })
+    await sweepClocks(t.db, t.now())
+    const { rows, climbed } = await day(minister)
+    expect([rows, climbed.rows.filter(row => row.taskId === taskId)]).toMatchObject([[], [{ next: 'urge' }]])
   })
 
   it('has a returned task to hand on: nothing can be settled before', async () => {
@@ -267,6 +283,17 @@ async function stepsOf(who: string) {
 }
 
 const aStreetClerk = (name: string) => makeMember(t.db, t.now(), { name, unitId: street, roles: ['clerk'] })
+
+/** Of a subject beside the matters: none but a slice of its own hands out such a task. */
+async function aTaskOnTheAssignmentOf(enterpriseId: string): Promise<string> {
+  const { id } = await aHandedTask(t)
+  await runOnce(
+    t.ownerUrl,
+    `update task set subject_kind = 'assignment', subject_id = (select id from assignment where enterprise_id = '${enterpriseId}'), request_id = null, enterprise_id = null where id = '${id}';
+     update clock set request_id = null, enterprise_id = null where subject_id = '${id}'`,
+  )
+  return id
+}
 
 async function onlyTask(requestId: string): Promise<string> {
   const { body } = await (await t.as(t.cast.officer)).get(`/api/requests/${requestId}`)

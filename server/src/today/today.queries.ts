@@ -42,18 +42,26 @@ function unitClocks(actor: Actor, now: Temporal.Instant): RawBuilder<unknown> {
 const notOwnUnit = (actor: Actor): RawBuilder<unknown> =>
   is(actor, 'clerk', 'head') ? sql`and c.unit_id is distinct from ${actor.unitId}` : sql``
 
+/** Of the tasks in the hands of units, those that are not the actor's own. Over a running `clock c`. */
+const ofDepartment = (actor: Actor): RawBuilder<unknown> => sql`
+  c.district_id = ${actor.districtId} and c.stopped_at is null and c.holder_rule = 'unit' and c.holder_id is distinct from ${actor.memberId} ${notOwnUnit(actor)}`
+
 /**
- * `first`: one row a matter (or task, decision, contact), of its clocks the one due first. Where one holds a matter's own clocks, those of its departments count with them (R4.10).
+ * `first`: one row a matter (or task, decision, contact), of its clocks the one due first. Where one holds a matter's own clocks, those of its departments count with them (R4.10); so do those of the tasks that hang on any other subject of one's own clocks.
  */
 const firstClocks = (actor: Actor, now: Temporal.Instant): RawBuilder<unknown> => sql`
   own as (
     select c.* from clock c where ${mine(actor)} ${unitClocks(actor, now)}
   ), departments as (
-    select c.* from clock c where c.district_id = ${actor.districtId} and c.stopped_at is null and c.holder_rule = 'unit'
-      and c.request_id = any(array(select o.request_id from own o where o.subject_kind = 'request')) and c.holder_id is distinct from ${actor.memberId} ${notOwnUnit(actor)}
+    select c.*, c.request_id as matter from clock c where ${ofDepartment(actor)}
+      and c.request_id = any(array(select o.request_id from own o where o.subject_kind = 'request'))
+    union all
+    select c.*, t.subject_id from task t join clock c on c.district_id = t.district_id and c.subject_id = t.id
+    where ${ofDepartment(actor)} and c.subject_kind = 'task' and t.district_id = ${actor.districtId} and t.subject_kind not in ('request', 'task')
+      and t.subject_id = any(array(select o.subject_id from own o where o.subject_kind not in ('request', 'task')))
   ), first as (
     select distinct on (x.matter) x.* from (
-      select o.*, o.subject_id as matter, false as of_department from own o union all select d.*, d.request_id, true from departments d
+      select o.*, o.subject_id as matter, false as of_department from own o union all select d.*, true from departments d
     ) x order by x.matter, x.due_at
   )`
 

@@ -49,6 +49,7 @@ it('hands a unit its part, and is told when that ends', async () => {
   const task = { unitId: '440105-tax', asked: '核对产权', promise: { amount: 3, unit: 'calendarDays' } }
   const handed = await (await t.as(t.cast.officer)).post(`/api/viewings/${id}/tasks`, task)
   expect(handed.status).toBe(201)
+  expect((await today(t.cast.officer)).rows).toMatchObject([{ taskId: handed.body.tasks[0].id, turn: 'department', waitsFor: '区税务局' }])
   const clerk = await t.as(t.cast.clerk)
   const [{ id: taskId }] = handed.body.tasks
   expect((await clerk.get(`/api/tasks/${taskId}`)).body).toMatchObject({
@@ -118,7 +119,8 @@ it('stands on the Today of the minister whom its rung told', async () => {
 it('lies with the deputy of whom it names while they are on leave', async () => {
   await onLeave(t, t.cast.officer)
   await applyLeaveBoundaries(t.db, t.now())
-  expect((await today(t.cast.deputy)).rows.map((row: { subject: object }) => row.subject)).toContainEqual({ kind: 'viewing', id })
+  // one row: the unit's part is due before it
+  expect((await today(t.cast.deputy)).rows).toMatchObject([{ turn: 'department', next: 'urge', coveredFor: '陈若溪', requestId: null }])
 })
 
 it('stops its clock when it is done, and stays on the record', async () => {

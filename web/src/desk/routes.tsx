@@ -1,12 +1,13 @@
 import { type AnyRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { slices } from './all-slices.ts'
 import { parseSearch, stringifySearch } from './shared/filters.ts'
-import { antd, openPage, root, signedIn } from './shared/pages.ts'
-import { DeskRoot, Missing, PageFault } from './shell/DeskRoot.tsx'
+import { antd, openPage, page, root, signedIn } from './shared/pages.ts'
+import { DeskRoot, PageFault } from './shell/DeskRoot.tsx'
+import { MissingPage } from './shell/MissingPage.tsx'
 import { Shell } from './shell/Shell.tsx'
 import type * as listed from './slices.ts'
 
-root.update({ component: DeskRoot, notFoundComponent: Missing, errorComponent: PageFault })
+root.update({ component: DeskRoot, errorComponent: PageFault })
 // Signed in: nav, top bar, page
 signedIn.update({ component: Shell })
 // Pages made of antd: its code arrives with this layout, never with the shell
@@ -18,6 +19,8 @@ type OfAntd = Extract<Page, { id: `/desk/antd/${string}` }>
 
 const pages = slices.flatMap(({ pages = [] }) => pages.map(({ route }) => route as Page))
 const below = <P extends Page>(parent: AnyRoute) => pages.filter((page): page is P => page.options.getParentRoute() === parent)
+// What no page is at
+const missing = page('$', MissingPage)
 const parts = import.meta.env.DEV
   ? [
       openPage(
@@ -31,7 +34,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     ...below<Exclude<Page, SignedIn>>(root),
     ...parts,
-    signedIn.addChildren([...below<Exclude<SignedIn, OfAntd>>(signedIn), antd.addChildren(below<OfAntd>(antd))]),
+    signedIn.addChildren([...below<Exclude<SignedIn, OfAntd>>(signedIn), missing, antd.addChildren(below<OfAntd>(antd))]),
   ]),
   parseSearch,
   stringifySearch,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Icon } from './Icon.tsx'
-import { isProblem } from './problem.ts'
+import { isMissing } from './problem.ts'
 import { sentenceOf } from './sentence-of.ts'
 import { useSharedWords } from './words.ts'
 
@@ -18,7 +18,7 @@ export function FaultLine({ fault, id }: { fault: unknown; id?: string }) {
 /** A part of the page that could not be read: what happened and one step. Not found is a state of its own, the same for «not yours». */
 export function Fault({ fault, again, children }: { fault: unknown; again?: () => void; children?: ReactNode }) {
   const words = useSharedWords()
-  const missing = isProblem(fault) && fault.status === 404
+  const missing = isMissing(fault)
   return (
     <div className={missing ? 'empty' : 'empty fault'} role="alert">
       <b>{missing ? words.fault.notFound : words.fault.title}</b>

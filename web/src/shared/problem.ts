@@ -33,3 +33,8 @@ export class Problem extends Error {
 
 export const isProblem = (fault: unknown, code?: string): fault is Problem =>
   fault instanceof Problem && (code === undefined || fault.code === code)
+
+/** Nothing is there, or nothing of one's own. An address that is no id at all is told like an id that never was. */
+export const isMissing = (fault: unknown): boolean =>
+  isProblem(fault) &&
+  (fault.status === 404 || (fault.status === 400 && fault.errors.length > 0 && fault.errors.every(error => error.field === 'id')))

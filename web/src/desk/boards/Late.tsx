@@ -7,6 +7,7 @@ import type { LateRow as BoardRow } from '../assignments/team.query.ts'
 import { Clock } from '../clocks/Clock.tsx'
 import { useClockWords } from '../clocks/useClockWords.ts'
 import { useUntitledWords } from '../clocks/useUntitledWords.ts'
+import { folded } from '../shared/folded.ts'
 import { LinkTo } from '../shared/LinkTo.tsx'
 import { ofSlices, placeOf } from '../shared/of-slices.ts'
 import { useSession } from '../shared/session.tsx'
@@ -52,7 +53,7 @@ const toLateRow = ({ clock, requestId, enterpriseId, enterpriseName, title }: Ot
 function Late({ id, title, rows, beyond = 0 }: { id: string; title: string; rows: readonly LateRow[]; beyond?: number }) {
   const { t } = useTranslation('assignments')
   const [all, setAll] = useState(false)
-  const shown = all ? rows : rows.slice(0, first)
+  const shown = all ? rows : folded(rows, first)
   if (rows.length === 0) return null
   return (
     <section className="group over late" id={id}>

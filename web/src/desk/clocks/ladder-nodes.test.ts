@@ -51,6 +51,12 @@ test('from left to right: start, now, reminder, due, and the two above', () => {
   expect(nodes.every(node => !node.bare)).toBe(true)
 })
 
+test('what lies on another day than today is named by its day', () => {
+  const whens = (now: string) => draw(now, { width: 1200 }).nodes.map(node => node.when)
+  expect(whens('2026-11-24T21:00:00+08:00')).toEqual(['今天 20:15', '21:00', '明天 16:15', '明天 20:15 到期', '+4 小时', '+24 小时'])
+  expect(whens('2026-11-28T09:00:00+08:00')).toContain('周三 11-25 20:15 到期')
+})
+
 test('until the due time the line is true to scale', () => {
   const { scale } = draw('2026-11-25T09:42:00+08:00')
   const half = scale(Temporal.Instant.from('2026-11-25T08:15:00+08:00'))

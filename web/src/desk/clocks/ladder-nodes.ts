@@ -1,4 +1,5 @@
-import { closingTimeWords, momentWords, timeWords } from '@yigen/domain/calendar/moment-words.ts'
+import { closingTimeWords, closingWords, momentWords, timeWords } from '@yigen/domain/calendar/moment-words.ts'
+import { dateEnding, dateIn } from '@yigen/domain/calendar/zone.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import type { sharedWords } from '#shared/words.ts'
 import type { ExplainedClockOnWire, RungOnWire } from './ClockLine.tsx'
@@ -103,7 +104,7 @@ function rungSketches(drawing: Drawing): Sketch[] {
   const end = {
     key: 'end',
     moment: times.dueAt,
-    when: words.due(closingTimeWords(times.dueAt)),
+    when: words.due(closing(times.dueAt, now, language)),
     what: '',
     title: momentWords(times.dueAt, now, language),
     classes: ['end'],
@@ -120,13 +121,22 @@ function rungSketch({ clock, times, now, words, language, me }: Drawing, rung: R
   return {
     key: `rung-${rung.position}`,
     moment,
-    when: side === 0 ? words.due(closingTimeWords(moment)) : side < 0 ? timeWords(moment) : distance(moment, times.dueAt, words),
+    when:
+      side === 0 ? words.due(closing(moment, now, language)) : side < 0 ? at(moment, now, language) : distance(moment, times.dueAt, words),
     what: rung.firedAt ? words.told(who) : side < 0 ? words.remind(who) : side === 0 ? words.knows(who) : who,
     title: [momentWords(moment, now, language), names].filter(Boolean).join(' '),
     classes: [side === 0 ? 'end' : '', rung.firedAt ? 'told' : '', !rung.firedAt && times.stoppedAt ? 'lapsed' : ''].filter(Boolean),
     weight: side === 0 ? 5 : 3,
   }
 }
+
+/** Of today the time alone, of another day with its date. */
+const at = (moment: Temporal.Instant, now: Temporal.Instant, language: Language) =>
+  dateIn(moment).equals(dateIn(now)) ? timeWords(moment) : momentWords(moment, now, language)
+
+/** The same for a time that closes a day. */
+const closing = (moment: Temporal.Instant, now: Temporal.Instant, language: Language) =>
+  dateEnding(moment).equals(dateIn(now)) ? closingTimeWords(moment) : closingWords(moment, now, language)
 
 /** After the due time the distance is what counts: +4 小时, +3 天. */
 function distance(moment: Temporal.Instant, dueAt: Temporal.Instant, words: Words): string {

@@ -3,7 +3,6 @@ import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
-import { Fault } from '#shared/Fault.tsx'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { serverNow } from '#shared/ticker.ts'
 import { DeclineState } from '../declines/DeclineState.tsx'
@@ -21,6 +20,7 @@ import { type Tab, tabsOf } from '../requests/composer/written.ts'
 import { cameFrom } from '../requests/list-around.ts'
 import { type Request, requestQuery } from '../requests/request.queries.ts'
 import { Page } from '../shared/Page.tsx'
+import { Unread } from '../shared/Unread.tsx'
 import { HandToUnit } from '../tasks/HandToUnit.tsx'
 import { TasksOfRequest } from '../tasks/TasksOfRequest.tsx'
 import { BesideActs } from './BesideActs.tsx'
@@ -51,7 +51,7 @@ export function RequestPage() {
       asideLabel={t('page.enterprise')}
     >
       {request ? <Whole request={request} /> : null}
-      {!request && error ? <Fault fault={error} again={() => void refetch()} /> : null}
+      {!request && error ? <Unread fault={error} again={() => void refetch()} /> : null}
       {!request && !error ? <Skeleton kind="lines" rows={6} /> : null}
     </Page>
   )

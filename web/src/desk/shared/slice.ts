@@ -1,6 +1,6 @@
 import type { QueryKey } from '@tanstack/react-query'
 import type { AnyRoute } from '@tanstack/react-router'
-import type { SubjectKind } from '@yigen/domain/kinds.ts'
+import type { NextStep, SubjectKind } from '@yigen/domain/kinds.ts'
 import type { Role } from '@yigen/domain/members/role.ts'
 import type { DayRule } from '@yigen/domain/slice/day.ts'
 import type { TodayRow } from '@yigen/domain/today/today.ts'
@@ -46,7 +46,7 @@ export type LinkSaid = SubjectKind | null | ((subject: Subject, own: boolean) =>
 export type ClockSaid = {
   subject: SubjectKind
   /** its rule of the day in domain: a page that asks it needs none of the words of all kinds */
-  day: DayRule
+  day: DayRule<never, NextStep>
   /** runs to a date that was named itself. R4.7 */
   dated?: true
   /** what it runs for has no title: `mine`, `others` and `late` of its words stand for one */

@@ -1,4 +1,4 @@
-import { Link, Outlet, useRouter } from '@tanstack/react-router'
+import { Outlet, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sentenceOf } from '#shared/sentence-of.ts'
@@ -19,23 +19,6 @@ export function DeskRoot() {
       <Outlet />
       <Toasts />
     </>
-  )
-}
-
-export function Missing() {
-  const { t } = useTranslation()
-  return (
-    <main className="main alone" id="main" tabIndex={-1}>
-      <div className="empty">
-        <h1>{t('missing')}</h1>
-        <p className="second">{t('missingWhy')}</p>
-        <div className="acts">
-          <Link className="btn next" to="/">
-            {t('goHome')}
-          </Link>
-        </div>
-      </div>
-    </main>
   )
 }
 

@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next'
 import { Allowed } from '#shared/Allowed.tsx'
 import { useDraft } from '#shared/drafts.ts'
 import { FaultLine } from '#shared/Fault.tsx'
-import { toast } from '#shared/Toast.tsx'
 import { unitsQuery } from '../organisations/unit.queries.ts'
 import { shownAgain } from '../shared/changed.ts'
 import { AskedFields } from './AskedFields.tsx'
 import { type Asked, handingOf, missingOf } from './asked.ts'
 import type { Task } from './task.queries.ts'
 import { handOnTask } from './task.steps.ts'
+import { useSayHanded } from './useSayHanded.ts'
 
 /** What came back goes to another unit as a new task, with clocks of its own; the question is kept. R7.2 */
 export function HandOnForm({ task, onClose }: { task: Task; onClose: () => void }) {
@@ -18,14 +18,15 @@ export function HandOnForm({ task, onClose }: { task: Task; onClose: () => void 
   const blank: Asked = { unitId: '', asked: task.asked, amount: String(task.promise.amount), unit: task.promise.unit }
   const draft = useDraft(`task:${task.id}:handOn`, blank)
   const [tried, setTried] = useState(false)
+  const sayHanded = useSayHanded()
   const unit = useQuery(unitsQuery()).data?.find(one => one.id === draft.value.unitId)
   const missing = missingOf(draft.value)
   const why = task.whyNot.handOnTask ?? null
   const sending = useMutation({
     mutationFn: () => handOnTask(task.id, handingOf(draft.value)),
-    onSuccess: async () => {
+    onSuccess: async handed => {
       draft.discard()
-      toast(t('done.handOnTask', { unit: unit?.shortName ?? '' }))
+      sayHanded(handed, 'on')
       await shownAgain()
       onClose()
     },

@@ -6,7 +6,6 @@ import { Allowed } from '#shared/Allowed.tsx'
 import { useDraft } from '#shared/drafts.ts'
 import { FaultLine } from '#shared/Fault.tsx'
 import { time } from '#shared/format.ts'
-import { toast } from '#shared/Toast.tsx'
 import { serverNow } from '#shared/ticker.ts'
 import { useCalendar } from '../calendar/useCalendar.ts'
 import type { Request } from '../requests/request.queries.ts'
@@ -16,6 +15,7 @@ import { useSession } from '../shared/session.tsx'
 import { AskedFields } from './AskedFields.tsx'
 import { type Asked, blankAsked, handingOf, missingOf, proposedDays, unitsOf } from './asked.ts'
 import { handToUnit } from './task.steps.ts'
+import { useSayHanded } from './useSayHanded.ts'
 import './tasks.css'
 
 type Props = { request: Request; onSaved: (time: string | null) => void; onDone: () => void }
@@ -25,15 +25,16 @@ export function HandToUnit({ request, onSaved, onDone }: Props) {
   const { t } = useTranslation('tasks')
   const { draft, days, units } = useHanding(request)
   const [tried, setTried] = useState(false)
+  const sayHanded = useSayHanded()
   const saved = draft.savedAt ? time(draft.savedAt) : null
   useEffect(() => onSaved(saved), [saved, onSaved])
   const tasks = draft.value
   const why = request.whyNot.handToUnit ?? null
   const sending = useMutation({
     mutationFn: () => handToUnit(request.id, { tasks: tasks.map(handingOf) }),
-    onSuccess: async () => {
+    onSuccess: async handed => {
       draft.discard()
-      toast(t(tasks.length > 1 ? 'handedMany' : 'handed', { n: tasks.length }))
+      sayHanded(handed)
       await shownAgain()
       onDone()
     },

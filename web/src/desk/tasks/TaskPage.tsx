@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { Fault } from '#shared/Fault.tsx'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { Page } from '../shared/Page.tsx'
+import { Unread } from '../shared/Unread.tsx'
 import { MyTask } from './page/MyTask.tsx'
 import { TaskAside } from './page/TaskAside.tsx'
 import { TaskHead } from './page/TaskHead.tsx'
@@ -37,7 +37,7 @@ export function TaskPage() {
           <TaskHistory task={task} />
         </>
       ) : null}
-      {!task && error ? <Fault fault={error} again={() => void refetch()} /> : null}
+      {!task && error ? <Unread fault={error} again={() => void refetch()} /> : null}
       {!task && !error ? <Skeleton kind="lines" rows={6} /> : null}
     </Page>
   )

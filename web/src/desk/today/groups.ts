@@ -1,6 +1,7 @@
 import { dateIn, endOfDay } from '@yigen/domain/calendar/zone.ts'
 import { clockState } from '@yigen/domain/clocks/clock.ts'
 import { timesOf } from '../clocks/times-of.ts'
+import { folded } from '../shared/folded.ts'
 import type { OthersRow, Today, TodayRow } from './today.query.ts'
 
 /** In the order they stand: what is late comes first, one's own before what climbed; what others do on one's ground comes last. */
@@ -59,7 +60,7 @@ export function standingOf(name: GroupName, groups: Groups, day: Pick<Day, 'clim
   const rows = groups[name]
   if (name !== 'climbed' && name !== 'ground') return { shown: rows, hidden: 0, beyond: 0 }
   const own = groups.overdue.length + groups.today.length + groups.later.length
-  const shown = opened.includes(name) ? rows : rows.slice(0, own > 0 ? firstOfOthers : 4 * firstOfOthers)
+  const shown = opened.includes(name) ? rows : folded(rows, own > 0 ? firstOfOthers : 4 * firstOfOthers)
   return { shown, hidden: rows.length - shown.length, beyond: day[name].more }
 }
 

@@ -2,7 +2,7 @@ import { isOpen, requestSourceWords } from '@yigen/domain/requests/request-statu
 import { say } from '@yigen/domain/wire/language.ts'
 import { Fault } from '#shared/Fault.tsx'
 import { dayTime, dial } from '#shared/format.ts'
-import { isProblem, Problem } from '#shared/problem.ts'
+import { isMissing } from '#shared/problem.ts'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
@@ -46,7 +46,13 @@ export function RequestScreen({ id, act }: { id: string; act: Act | undefined })
       {fault ? (
         <div className="pad">
           <h1 className="sr">{words.title.request}</h1>
-          <Fault fault={asMissing(fault)} again={again} />
+          <Fault fault={fault} again={again}>
+            {isMissing(fault) ? (
+              <DoorLink className="btn touch" href="/door/requests">
+                {words.missing.requests}
+              </DoorLink>
+            ) : null}
+          </Fault>
         </div>
       ) : null}
       {matter || fault ? null : (
@@ -59,9 +65,6 @@ export function RequestScreen({ id, act }: { id: string; act: Act | undefined })
     </DoorFrame>
   )
 }
-
-/** An address that is no id at all is told like an id that never was. */
-const asMissing = (fault: unknown) => (isProblem(fault) && fault.status === 400 ? new Problem(404, 'notFound', fault.message) : fault)
 
 function Whole({ matter }: { matter: Matter }) {
   return (

@@ -32,6 +32,12 @@ describe('what is still to come', () => {
     ])
   })
 
+  it('tells a clock that is newer than the page by its time and the server’s own sentence', () => {
+    const why = '看场地：约看后 2 个工作日。'
+    const clocks = [{ ...aClock({ started: '11-24T20:15', due: '11-25T20:15' }), kind: 'viewing' as 'answer', why }]
+    expect(stepsToCome(aMatterAtDoor({ clocks }), time, zhCN)).toMatchObject([{ title: '下一步', when: '最迟 今天 20:15', why }])
+  })
+
   it('says an overdue one is overdue, and a promised answer with its words', () => {
     const clocks = [aClock({ kind: 'promisedAnswer', started: '11-24T18:00', due: '11-25T09:00' })]
     const promises = [{ id: 'p', dueAt: '', words: '盖章后告诉您。', reason: '', promisedBy: '陈若溪', promisedAt: '' }]

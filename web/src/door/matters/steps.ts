@@ -38,9 +38,10 @@ function stepToCome(clock: MatterClock, matter: Matter, { now, language }: Time,
   const due = Temporal.Instant.from(clock.dueAt)
   const time = closingWords(due, now, language)
   const over = isOver(clock, { now, language })
+  const known: Next | undefined = nextTitle[clock.kind as PublicClockName]
   return {
     key: clock.id,
-    title: nextTitle[clock.kind as PublicClockName](matter, clock, words),
+    title: (known ?? anyTitle)(matter, clock, words),
     words: clock.kind === 'promisedAnswer' ? (matter.promises[0]?.words ?? '') : '',
     who: clock.taskId ? '' : (clock.holderName ?? matter.minister?.name ?? words.state.nobody),
     when: over ? words.steps.over(amountWords(minutesBetween(due, now), language), time) : words.steps.due(time),
@@ -52,6 +53,11 @@ function stepToCome(clock: MatterClock, matter: Matter, { now, language }: Time,
 
 type Next = (matter: Matter, clock: MatterClock, words: MatterWords) => string
 
+/** Of a clock that the page does not know yet, being older than the server: what it is, the server's own sentence tells below. */
+function anyTitle(_: Matter, __: MatterClock, { steps }: MatterWords): string {
+  return steps.other
+}
+
 /** What comes next, of each clock the enterprise reads. */
 const nextTitle: Record<PublicClockName, Next> = {
   answer: ({ firstAnsweredAt }, _, { steps }) => (firstAnsweredAt ? steps.answerAgain : steps.answer),
@@ -60,7 +66,7 @@ const nextTitle: Record<PublicClockName, Next> = {
   task: (matter, clock, { steps, result }) => steps.task(unitOfClock(matter, clock) ?? result.department),
   appeal: (_, __, { steps }) => steps.appeal,
   callBack: (_, __, { steps }) => steps.callBack,
-  firstContact: (_, __, { steps }) => steps.other,
+  firstContact: anyTitle,
 }
 
 /** What was done, the latest first, from the public history. What was handed over or handed out together is one step; words that are read in full elsewhere are not repeated. */

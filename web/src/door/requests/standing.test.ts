@@ -8,6 +8,11 @@ import { whoAnswers } from './who-answers.ts'
 const say = (part: Parameters<typeof aRow>[0]) => rowStanding(aRow(part), { now, language: 'zh-CN' }, zhCN)
 
 describe('a request in the list', () => {
+  it('is told by its time alone where its clock is newer than the page', () => {
+    const clock = { ...aClock({ started: '11-25T09:00', due: '11-26T09:00' }), kind: 'inspection' as 'answer' }
+    expect(say({ status: 'replied', clock })).toEqual({ state: '已答复，陈若溪在办', by: '最迟 明天 09:00', over: false })
+  })
+
   it.each([
     ['waits', { clock: aClock({ started: '11-25T09:00', due: '11-26T09:00' }) }, '等陈若溪答复', '最迟 明天 09:00 答复'],
     [

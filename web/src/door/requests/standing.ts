@@ -22,7 +22,8 @@ export function rowStanding(row: Row, { now, language }: Time, words: RequestWor
   }
   if (row.turn === 'enterprise' && until) return { state, by: words.by.you(until), over: false }
   if (!due) return { state, by: row.endedAt ? momentWords(Temporal.Instant.from(row.endedAt), now, language) : '', over: false }
-  const by = byClock[clock.kind as PublicClockName](words.by, closingWords(due, now, language), row.turn)
+  const known: By | undefined = byClock[clock.kind as PublicClockName]
+  const by = (known ?? byAny)(words.by, closingWords(due, now, language), row.turn)
   return { state, by: clock.provisional ? words.by.provisional(by) : by, over: false }
 }
 
@@ -46,6 +47,11 @@ function endedWords({ status, clock, unrated }: Row, { state }: RequestWords): s
 
 type By = (by: RequestWords['by'], time: string, turn: Row['turn']) => string
 
+/** Of a clock that the page does not know yet, being older than the server, the time alone. */
+function byAny(by: RequestWords['by'], time: string): string {
+  return by.other(time)
+}
+
 /** By when, of each clock the enterprise reads. */
 const byClock: Record<PublicClockName, By> = {
   answer: (by, time) => by.answer(time),
@@ -54,7 +60,7 @@ const byClock: Record<PublicClockName, By> = {
   appeal: (by, time) => by.appeal(time),
   callBack: (by, time) => by.callBack(time),
   task: (by, time, turn) => (turn === 'department' ? by.other(time) : by.department(time)),
-  firstContact: (by, time) => by.other(time),
+  firstContact: byAny,
 }
 
 const stateOf = ({ startedAt, dueAt }: NonNullable<Row['clock']>, now: Temporal.Instant) =>

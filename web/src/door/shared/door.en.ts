@@ -12,7 +12,7 @@ export default {
     activate: 'Activate your account',
     missing: 'There is no such page',
   },
-  missing: { why: 'The address is wrong, or the page is gone.', home: 'To the first page' },
+  missing: { why: 'The address is wrong, or the page is gone.', home: 'To the first page', requests: 'My requests' },
   skip: 'Skip to content',
   signIn: {
     title: 'Sign in',
