@@ -46,6 +46,9 @@ const notOwnUnit = (actor: Actor): RawBuilder<unknown> =>
 const ofDepartment = (actor: Actor): RawBuilder<unknown> => sql`
   c.district_id = ${actor.districtId} and c.stopped_at is null and c.holder_rule = 'unit' and c.holder_id is distinct from ${actor.memberId} ${notOwnUnit(actor)}`
 
+/** A matter’s tasks stand with the matter, and on a task hangs no other. */
+const besideMatters = (kind: RawBuilder<unknown>): RawBuilder<unknown> => sql`${kind} <> 'request' and ${kind} <> 'task'`
+
 /**
  * `first`: one row a matter (or task, decision, contact), of its clocks the one due first. Where one holds a matter's own clocks, those of its departments count with them (R4.10); so do those of the tasks that hang on any other subject of one's own clocks.
  */
@@ -57,8 +60,8 @@ const firstClocks = (actor: Actor, now: Temporal.Instant): RawBuilder<unknown> =
       and c.request_id = any(array(select o.request_id from own o where o.subject_kind = 'request'))
     union all
     select c.*, t.subject_id from task t join clock c on c.district_id = t.district_id and c.subject_id = t.id
-    where ${ofDepartment(actor)} and c.subject_kind = 'task' and t.district_id = ${actor.districtId} and t.subject_kind not in ('request', 'task')
-      and t.subject_id = any(array(select o.subject_id from own o where o.subject_kind not in ('request', 'task')))
+    where ${ofDepartment(actor)} and c.subject_kind = 'task' and t.district_id = ${actor.districtId} and ${besideMatters(sql`t.subject_kind`)}
+      and t.subject_id = any(array(select o.subject_id from own o where ${besideMatters(sql`o.subject_kind`)}))
   ), first as (
     select distinct on (x.matter) x.* from (
       select o.*, o.subject_id as matter, false as of_department from own o union all select d.*, true from departments d
