@@ -51,9 +51,13 @@ type Post = 'minister' | 'leader'
 const active = (id: Sql, role: Post) =>
   sql`(select p.id from member p where p.id = ${id} and p.state = 'active' and ${sql.lit(role)} = any(p.roles))`
 
-const lastOf = (role: Post, first: Sql, at: Temporal.Instant) => sql`(
-  select m.id from member m where m.district_id = own.id and m.state = 'active' and ${sql.lit(role)} = any(m.roles)
-  order by ${onLeave(at)}, m.id is distinct from ${first}, m.created_at, m.id limit 1)`
+/** The one in the default post, while they are there, without a look at the others. */
+const lastOf = (role: Post, first: Sql, at: Temporal.Instant) => {
+  const there = sql`m.state = 'active' and ${sql.lit(role)} = any(m.roles)`
+  return sql`coalesce(
+    (select m.id from member m where m.id = ${first} and ${there} and not ${onLeave(at)}),
+    (select m.id from member m where m.district_id = own.id and ${there} order by ${onLeave(at)}, m.id is distinct from ${first}, m.created_at, m.id limit 1))`
+}
 
 /** Whom a page shows of a line. */
 export const cardsColumn = (of: LineOf, at: Temporal.Instant): RawBuilder<Line> => lineColumn(of, at, ['officer', 'deputy', 'minister'])
