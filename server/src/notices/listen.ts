@@ -49,13 +49,15 @@ export async function listen(pool: pg.Pool, heard: Heard): Promise<{ stop(): voi
   }
 
   function ask(client: pg.PoolClient): void {
+    const leave = () => clearTimeout(timer)
     const timer = setTimeout(() => {
+      client.off('end', leave)
       client.query(soon('select 1')).then(
         () => listening === client && ask(client),
         () => end(client) && void again(),
       )
     }, askMilliseconds)
-    client.once('end', () => clearTimeout(timer))
+    client.once('end', leave)
   }
 
   function hear(payload: string): void {
