@@ -41,7 +41,7 @@ export const fileRequest: Floor = {
       select code, version, promise_amount, promise_unit from service_item where code = $5 and valid_until is null
     ), n as (
       insert into counter (district_id, day, series, last) select district_id, $22::date, 'request', 1 from e
-      on conflict (district_id, day, series) do update set last = counter.last + 1 returning to_char(day, 'YYYYMMDD') || '-' || lpad(last::text, 4, '0') as number
+      on conflict (district_id, day, series) do update set last = counter.last + 1 returning to_char(day, 'YYYYMMDD') || '-' || lpad(last::text, greatest(4, length(last::text)), '0') as number
     ), r as (
       insert into request (district_id, id, number, enterprise_id, title, body, service_code, service_version, source, status, received_at, recorded_at, filed_by, contact_name, last_message_id, due_at, due_kind)
       select e.district_id, $7::uuid, n.number, e.id, $20::text, $4::text, s.code, s.version, 'door', 'filed', $6::timestamptz, $6::timestamptz, $2::uuid, $19::text, $8::uuid, $13::timestamptz, 'answer'
