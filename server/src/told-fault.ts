@@ -1,5 +1,5 @@
 /** A fault as it stands in the log: what broke and where. What people wrote, their names and numbers are no part of it. */
-export type ToldFault = {
+type ToldFault = {
   type: string
   message: string
   code?: string

@@ -11,7 +11,7 @@ import { openMattersUnheld } from './open-matters-unheld.ts'
 
 /** What is wrong: with the database, with the connections to it (all of the server's are in use), or with the disk where files lie. */
 export type Trouble = DatabaseTrouble | 'poolExhausted' | 'filesFull'
-export type Promises = { gaps: number; unwatched: number; unheld: number }
+type Promises = { gaps: number; unwatched: number; unheld: number }
 export type Found = { trouble: Trouble | null; promises: Promises | null }
 
 /** Health answers within a second: its parts have so long. */

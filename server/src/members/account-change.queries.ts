@@ -49,7 +49,7 @@ async function readChanges(db: Kysely<DB>, where: RawBuilder<unknown>): Promise<
   }))
 }
 
-export type NewChange = { memberId: string; kind: AccountChangeKind } & (
+type NewChange = { memberId: string; kind: AccountChangeKind } & (
   | { kind: 'passwordReset'; reason: string; codeHash: Uint8Array }
   | { kind: 'roles'; roles: readonly Role[]; ministerId: string | null }
 )
