@@ -22,7 +22,7 @@ export const filesOfTask = () =>
 
 const fileRows = (where: RawBuilder<unknown>) =>
   rowsPart(
-    sql<z.output<typeof FileRow>>`
+    () => sql<z.output<typeof FileRow>>`
       select f.id, f.name, f.type, f.bytes, f.side, case when f.subject_kind = 'task' then f.subject_id end as "taskId", a.name as "attachedBy", f.attached_at as "attachedAt"
       from file f join member a on a.id = f.attached_by where ${where} order by f.attached_at`,
     { attachedAt: true },

@@ -7,7 +7,7 @@ import { openTaskStatuses } from '@yigen/domain/tasks/task-status.ts'
 import { type Kysely, sql } from 'kysely'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import { oneOf } from '#database/one-of.ts'
-import { type Part, readOn, rowsPart, theRow } from '#database/part.ts'
+import { type Part, rowsPart, theRow } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
 import { contactsColumn } from './people-of-request.ts'
 import { responsibleColumn } from './responsible.ts'
@@ -43,14 +43,15 @@ export type MatterState = BesideMatter & {
 }
 
 type RunningClock = { kind: ClockName; holderId: string | null; startedAt: Temporal.Instant; dueAt: Temporal.Instant }
-type Row = Pick<
+/** As the database gives it. */
+export type StateRow = Pick<
   BesideMatter,
   'openTasks' | 'waysTried' | 'declinePending' | 'appealed' | 'appealPending' | 'officerAway' | 'rated' | 'movingTo'
 > & { clocks: unknown; releasedAt: Temporal.Instant | null; pauses: unknown }
 
 /** Of one request, in one statement. */
 export async function readMatterState(db: Kysely<DB>, districtId: string, requestId: string, now: Temporal.Instant): Promise<MatterState> {
-  const state = stateOf(await readCalendar(db), now)
+  const state = stateOf(now)
   const { rows } = await sql<Pick<MatterState, 'contactIds' | 'firstContactRuns'> & { state: unknown }>`
     select ${state.column} as state, ${contactsColumn} as "contactIds",
       exists (select from clock c where c.district_id = r.district_id and c.enterprise_id = r.enterprise_id and c.kind = 'firstContact'
@@ -59,13 +60,13 @@ export async function readMatterState(db: Kysely<DB>, districtId: string, reques
     from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id
     where r.district_id = ${districtId} and r.id = ${requestId}`.execute(db)
   const { state: read, ...beside } = rows[0] as (typeof rows)[number]
-  return { ...state.read(read), ...beside }
+  return { ...toState(state.read(read), await readCalendar(db), now), ...beside }
 }
 
 /** Of `request r` and `enterprise e`; each part by the index of its request. */
-export function stateOf(calendar: Calendar, now: Temporal.Instant): Part<BesideMatter> {
-  const state = theRow(
-    sql<Row>`
+export const stateOf = (now: Temporal.Instant): Part<StateRow> =>
+  theRow(
+    () => sql<StateRow>`
       select ${officeClocks.column} as clocks,
         array(select u.short_name from task x join unit u on u.id = x.unit_id where ${ofIt} and ${oneOf(sql`x.status`, openTaskStatuses)} order by x.handed_at, u.id) as "openTasks",
         (select count(*) from way_tried x where ${ofIt})::int as "waysTried",
@@ -79,29 +80,28 @@ export function stateOf(calendar: Calendar, now: Temporal.Instant): Part<BesideM
         ${pauses.column} as pauses`,
     { releasedAt: true },
   )
-  return readOn(state, row => toState(row, calendar, now))
-}
 
 /** Over what stands beside `request r`, as `x`. */
 const ofIt = sql`x.district_id = r.district_id and x.request_id = r.id`
 
 /** Its own, held by the officer's line; a department's or a decider's clock makes nobody one of the matter's office. */
 const officeClocks = rowsPart(
-  sql<RunningClock>`
+  () => sql<RunningClock>`
     select x.kind, x.holder_id as "holderId", x.started_at as "startedAt", x.due_at as "dueAt" from clock x
     where ${ofIt} and x.holder_rule = 'officer' and x.stopped_at is null`,
   { startedAt: true, dueAt: true },
 )
 
 const pauses = rowsPart(
-  sql<{
-    from: Temporal.Instant
-    to: Temporal.Instant | null
-  }>`select x.paused_at as "from", x.resumed_at as "to" from request_pause x where ${ofIt}`,
+  () =>
+    sql<{
+      from: Temporal.Instant
+      to: Temporal.Instant | null
+    }>`select x.paused_at as "from", x.resumed_at as "to" from request_pause x where ${ofIt}`,
   { from: true, to: true },
 )
 
-function toState({ clocks, releasedAt, pauses: spans, ...row }: Row, calendar: Calendar, now: Temporal.Instant): BesideMatter {
+export function toState({ clocks, releasedAt, pauses: spans, ...row }: StateRow, calendar: Calendar, now: Temporal.Instant): BesideMatter {
   const paused = pauses.read(spans)
   const minutes = paused.map(({ from, to }) => workingMinutesBetween(calendar, from, to ?? now))
   return {

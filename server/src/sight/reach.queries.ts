@@ -4,10 +4,8 @@ import { rolesThatSee, type Standing } from '@yigen/domain/members/sight.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { DB } from '#database/schema.ts'
 
-type Moment = Temporal.Instant | RawBuilder<Temporal.Instant>
-
 /** What the roles of `member m` open now, read beside the session. Each part is asked only of a role that has it. R11.1, R11.2 */
-export const reachColumn = (now: Moment): RawBuilder<Reach> => sql<Reach>`(
+export const reachColumn = (now: Temporal.Instant): RawBuilder<Reach> => sql<Reach>`(
   select json_build_object('deputyOf', coalesce(p.deputy_of, '{}'), 'deputyFor', coalesce(p.deputy_for, '[]'), 'team', p.team, 'unit', p.unit,
     'unassigned', ${unassigned}, 'enterprises', array(${enterprises}), 'takers', array(${takers}), 'matters', array(${matters(now)}))
   from (
@@ -43,7 +41,7 @@ const takers = sql`
   where exists (select from request q where q.district_id = m.district_id and q.handler_id = a.id)`
 
 /** A department's parts are not among those of the unit: they open the task alone. Decision 0005. */
-const matters = (now: Moment) => sql`
+const matters = (now: Temporal.Instant) => sql`
   select x.request_id from request_move x where ${sees('asked')} and x.district_id = m.district_id and x.to_id = m.id and x.answer is null
   union all select q.id from deputy d join request q on q.district_id = d.district_id and q.handler_id = d.officer_id and q.enterprise_id = d.enterprise_id
   where ${holds('officer')} and d.district_id = m.district_id and d.deputy_id = m.id and d.during @> ${now}::timestamptz
