@@ -6,6 +6,7 @@ import type { RequestState } from '@yigen/domain/requests/request-steps.ts'
 import { openTaskStatuses } from '@yigen/domain/tasks/task-status.ts'
 import { type Kysely, sql } from 'kysely'
 import { readCalendar } from '#calendar/calendar.queries.ts'
+import { madeByShape } from '#database/made-by-shape.ts'
 import { oneOf } from '#database/one-of.ts'
 import { type Part, rowsPart, theRow } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
@@ -49,19 +50,27 @@ export type StateRow = Pick<
   'openTasks' | 'waysTried' | 'declinePending' | 'appealed' | 'appealPending' | 'officerAway' | 'rated' | 'movingTo'
 > & { clocks: unknown; releasedAt: Temporal.Instant | null; pauses: unknown }
 
+type Asked = { districtId: string; requestId: string; now: Temporal.Instant }
+
 /** Of one request, in one statement. */
 export async function readMatterState(db: Kysely<DB>, districtId: string, requestId: string, now: Temporal.Instant): Promise<MatterState> {
-  const state = stateOf(now)
-  const { rows } = await sql<Pick<MatterState, 'contactIds' | 'firstContactRuns'> & { state: unknown }>`
-    select ${state.column} as state, ${contactsColumn} as "contactIds",
+  const [row] = await askState(db, { districtId, requestId, now })
+  const { state, ...beside } = row as StateOfOne
+  return { ...toState(stateOf(now).read(state), await readCalendar(db), now), ...beside }
+}
+
+type StateOfOne = Pick<MatterState, 'contactIds' | 'firstContactRuns'> & { state: unknown }
+
+const askState = madeByShape(
+  [],
+  ({ districtId, requestId, now }: Asked) => sql<StateOfOne>`
+    select ${stateOf(now).column} as state, ${contactsColumn} as "contactIds",
       exists (select from clock c where c.district_id = r.district_id and c.enterprise_id = r.enterprise_id and c.kind = 'firstContact'
         and c.subject_kind = 'assignment' and c.stopped_at is null)
         as "firstContactRuns"
     from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id
-    where r.district_id = ${districtId} and r.id = ${requestId}`.execute(db)
-  const { state: read, ...beside } = rows[0] as (typeof rows)[number]
-  return { ...toState(state.read(read), await readCalendar(db), now), ...beside }
-}
+    where r.district_id = ${districtId} and r.id = ${requestId}`,
+)
 
 /** Of `request r` and `enterprise e`; each part by the index of its request. */
 export const stateOf = (now: Temporal.Instant): Part<StateRow> =>
