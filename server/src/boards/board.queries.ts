@@ -1,5 +1,6 @@
 import type { TeamBoard } from '@yigen/domain/boards/team-board.ts'
 import { endOfToday } from '@yigen/domain/calendar/zone.ts'
+import { followedStates } from '@yigen/domain/enterprises/enterprise-kinds.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import { ratingDays } from '@yigen/domain/ratings/rating.ts'
 import { answerDays } from '@yigen/domain/requests/request.ts'
@@ -55,7 +56,7 @@ function officersOf(actor: Actor, now: Temporal.Instant) {
       where m.${district} and ${inTeam(actor, sql`m.id`)} and 'officer' = any(m.roles) and m.state <> 'disabled'
     ), held as (
       select e.officer_id, count(*)::int as enterprises from enterprise e
-      where e.${district} and e.officer_id = any(array(select id from team)) and e.state <> 'closed' group by e.officer_id
+      where e.${district} and e.officer_id = any(array(select id from team)) and ${oneOf(sql`e.state`, followedStates)} group by e.officer_id
     ), matters as (
       select x.officer_id, count(*) filter (where x.open)::int as open, count(*) filter (where x.open and x.due_at < ${now})::int as overdue,
         count(*) filter (where x.open and x.due_at >= ${now} and x.due_at <= ${tonight})::int as due_today, sum(x.tasks_late)::int as tasks_late

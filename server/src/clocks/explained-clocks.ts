@@ -13,14 +13,17 @@ import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import { readCalendar, readFreshCalendar } from '#calendar/calendar.queries.ts'
 import { keptDeadline } from '#calendar/kept-deadline.ts'
+import { oneOf } from '#database/one-of.ts'
 import { type Part, readOn, rowsPart } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
-import type { Chain } from '#people/chain.queries.ts'
+import { type Chain, chainsOf } from '#people/chain.queries.ts'
 import { readLadder } from './ladder.queries.ts'
+import { lineOf, lineRules } from './line-of.ts'
 import { type Around, peopleAround } from './people-around.ts'
 import { aroundOwn, type HeldByOthers, type OwnPeople, ownPeople } from './people-around-others.ts'
 
 type Row = HeldByOthers & {
+  namedId: string | null
   taskId: string | null
   kind: ClockName
   startedAt: Temporal.Instant
@@ -35,7 +38,7 @@ type Row = HeldByOthers & {
   promiseUnit: TimePromise['unit']
   holderName: string | null
   fired: readonly FiredRung[]
-  /** of a clock that others than the officer's line hold */
+  /** of a clock that no line holds */
   people: OwnPeople | null
 }
 type FiredRung = { position: number; firedAt: Temporal.Instant; names: string[] }
@@ -51,8 +54,8 @@ export function clocksOf(fromOutside: boolean, now: Temporal.Instant): Part<Row[
       select c.id, c.kind, c.started_at as "startedAt", c.due_at as "dueAt", c.stopped_at as "stoppedAt", c.stopped_by as "stoppedBy", c.provisional, c.calendar_version as "calendarVersion",
         c.kind = 'settlement' and exists (select from request_pause p where p.district_id = c.district_id and p.request_id = c.request_id and p.paused_at >= c.started_at) as "wasPaused",
         c.promise_amount as "promiseAmount", c.promise_unit as "promiseUnit", c.holder_id as "holderId", h.name as "holderName",
-        c.holder_rule as "holderRule", c.unit_id as "unitId", case when c.subject_kind = 'task' then c.subject_id end as "taskId",
-        ${firedRungs.column} as fired, case when c.holder_rule <> 'officer' then ${people.column} end as people
+        c.holder_rule as "holderRule", c.named_id as "namedId", c.unit_id as "unitId", case when c.subject_kind = 'task' then c.subject_id end as "taskId",
+        ${firedRungs.column} as fired, case when not ${oneOf(sql`c.holder_rule`, lineRules)} then ${people.column} end as people
       from clock c left join member h on h.id = c.holder_id
       where c.district_id = r.district_id and c.request_id = r.id ${fromOutside ? sql`and c.kind <> all(${[...internalClockNames]})` : sql``}
       order by c.stopped_at is not null, c.due_at`,
@@ -81,7 +84,7 @@ export async function explainClocks(
   now: Temporal.Instant,
 ): Promise<z.output<typeof ExplainedClock>[]> {
   const [calendar, ladder] = [await calendarOf(db, rows), await readLadder(db, districtId)]
-  const around = withPeople ? await aroundEach(db, chain, now) : null
+  const around = withPeople ? await aroundEach(db, districtId, rows, chain, now) : null
   return rows.map(row => ({
     id: row.id,
     kind: row.kind,
@@ -105,10 +108,28 @@ async function calendarOf(db: Kysely<DB>, rows: readonly Row[]): Promise<Calenda
   return rows.some(row => row.calendarVersion > kept.version) ? readFreshCalendar(db) : kept
 }
 
-/** Of its own clocks the line of who is responsible; a task's, a decision's are around their own holder. */
-async function aroundEach(db: Kysely<DB>, chain: Chain, now: Temporal.Instant): Promise<(row: Row) => Around> {
-  const own = (await peopleAround(db, [chain], now))(chain)
-  return row => (row.people ? aroundOwn(row, row.people, chain) : own)
+/** Of its own clocks the line of who is responsible, of a named person's their own; a task's, a decision's are around their own holder. */
+async function aroundEach(
+  db: Kysely<DB>,
+  districtId: string,
+  rows: readonly Row[],
+  chain: Chain,
+  now: Temporal.Instant,
+): Promise<(row: Row) => Around> {
+  const own = { officerId: chain.officerId, enterpriseId: null }
+  const named = rows.filter(row => row.holderRule === 'named')
+  const chainFor =
+    named.length > 0
+      ? await chainsOf(
+          db,
+          districtId,
+          named.map(row => lineOf(row, own)),
+          now,
+        )
+      : null
+  const lineOfRow = (row: Row) => (row.holderRule === 'named' ? chainFor?.(lineOf(row, own)) : undefined) ?? chain
+  const around = await peopleAround(db, [chain, ...named.map(lineOfRow)], now)
+  return row => (row.people ? aroundOwn(row, row.people, chain) : around(lineOfRow(row)))
 }
 
 /** A promised date explains itself by the promise; every other clock by its reckoning; one that stopped before a table arrived, by what it was then: it will not move. R9.4 */

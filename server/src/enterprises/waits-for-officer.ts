@@ -1,3 +1,4 @@
+import { followedStates, waitingKinds } from '@yigen/domain/enterprises/enterprise-kinds.ts'
 import { openStatuses } from '@yigen/domain/requests/request-status.ts'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { oneOf } from '#database/one-of.ts'
@@ -7,4 +8,4 @@ const hasOpenMatter = sql<SqlBool>`exists (
 
 /** R3.2: what has no officer waits for one, a prospect only once it asks for something. Over `enterprise e`; `asks`: that, where it is known already. */
 export const waitsForOfficer = (asks: RawBuilder<unknown> = hasOpenMatter): RawBuilder<SqlBool> =>
-  sql<SqlBool>`(e.officer_id is null and e.state <> 'closed' and (e.kind <> 'prospect' or ${asks}))`
+  sql<SqlBool>`(e.officer_id is null and ${oneOf(sql`e.state`, followedStates)} and (${oneOf(sql`e.kind`, waitingKinds)} or ${asks}))`

@@ -1,3 +1,4 @@
+import { followedStates } from '@yigen/domain/enterprises/enterprise-kinds.ts'
 import { isOfOffice } from '@yigen/domain/members/access.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { Subject, Ties } from '@yigen/domain/members/member-acts.ts'
@@ -5,6 +6,7 @@ import { memberRefusals } from '@yigen/domain/members/members.slice.ts'
 import { administratorRoles, type Role } from '@yigen/domain/members/role.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
+import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
 
 export type HeldMember = Subject & {
@@ -39,7 +41,7 @@ export async function tiesOf(trx: Transaction<DB>, districtId: string, memberId:
       array(select k.role from member m cross join lateral unnest(m.roles) k(role)
         where m.id = ${memberId} and m.state = 'active' and k.role = any(${[...administratorRoles]}::text[]) and not exists (
           select from member o where o.district_id = ${districtId} and o.id <> m.id and o.state = 'active' and k.role = any(o.roles))) as "lastOf",
-      (select count(*) from enterprise where district_id = ${districtId} and officer_id = ${memberId} and state <> 'closed')::int as enterprises,
+      (select count(*) from enterprise where district_id = ${districtId} and officer_id = ${memberId} and ${oneOf(sql`state`, followedStates)})::int as enterprises,
       ${postsColumn(districtId, memberId)} as posts`.execute(trx)
   return rows[0] ?? { enterprises: 0, posts: [], lastOf: [] }
 }

@@ -1,6 +1,7 @@
 import { likePattern } from '@yigen/domain/enterprises/search-name.ts'
 import { whyNotAccess } from '@yigen/domain/members/access.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
+import { unitRoles } from '@yigen/domain/members/role.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { ListTasks, TaskList } from '@yigen/domain/tasks/task.ts'
 import { taskAccess } from '@yigen/domain/tasks/task-access.ts'
@@ -67,7 +68,7 @@ const fromOf = ({ search }: Filter): RawBuilder<unknown> => (search ? sql`task t
 /** Who asks for the inbox of their own unit is answered by that alone. */
 function seenOf(actor: Actor, filter: Filter): Condition[] {
   const unitId = unitOf(actor, filter)
-  const inbox = is(actor, 'clerk', 'head') && (unitId === actor.unitId || !is(actor, 'head', 'officer', 'minister', 'leader'))
+  const inbox = is(actor, ...unitRoles) && (unitId === actor.unitId || !is(actor, 'head', 'officer', 'minister', 'leader'))
   return [inbox ? ofOwnUnit(actor) : taskSeen(actor), ...(unitId ? [sql<SqlBool>`t.unit_id = ${unitId}`] : [])]
 }
 
@@ -88,7 +89,7 @@ function stateOf(state: Filter['state'], actor: Actor, now: Temporal.Instant): C
 function stillOpen(actor: Actor): Condition {
   if (!is(actor, 'officer', 'minister', 'leader')) return withUnit
   const open = oneOf(sql`t.status`, openTaskStatuses)
-  return is(actor, 'clerk', 'head') ? sql<SqlBool>`(${open} and (t.status <> 'returned' or ${ofMatterSeen(actor)}))` : open
+  return is(actor, ...unitRoles) ? sql<SqlBool>`(${open} and (t.status <> 'returned' or ${ofMatterSeen(actor)}))` : open
 }
 
 /** The title, the name of the enterprise, what is asked, or the beginning of the number. */

@@ -2,6 +2,7 @@ import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import { isMinisterOf } from '@yigen/domain/members/minister-of.ts'
 import type { Relation } from '@yigen/domain/members/relation.ts'
+import { unitRoles } from '@yigen/domain/members/role.ts'
 import type { RequestStatus } from '@yigen/domain/requests/request-status.ts'
 import type { TaskClock, TaskRow } from '@yigen/domain/tasks/task.ts'
 import { type EndOfMatter, endOfMatterWords, isResultPublic } from '@yigen/domain/tasks/task-status.ts'
@@ -98,7 +99,7 @@ export function toTaskRow(row: RowOfTask, actor: Actor, calendar: Calendar, lang
 
 /** One may stand to a task in several ways: as its unit, and to the matter, there as deputy and minister at once. Each opens its own steps. */
 export function relationsOf(actor: Actor, task: { unitId: string; relation: Relation; officerId: string | null }): TaskRelation[] {
-  const ofUnit = is(actor, 'clerk', 'head') && actor.unitId === task.unitId
+  const ofUnit = is(actor, ...unitRoles) && actor.unitId === task.unitId
   const toMatter = taskRelations.find(relation => relation === task.relation) ?? 'other'
   const alsoMinister = toMatter === 'deputy' && isMinisterOf(actor, task.officerId)
   return [...(ofUnit ? (['unit'] as const) : []), toMatter, ...(alsoMinister ? (['minister'] as const) : [])]

@@ -63,7 +63,7 @@ const isToldOfLateness = (actor: Actor): boolean => is(actor, 'minister', 'head'
 /** A task that was sent back goes on as another row with the same start: what its first row climbed, it has climbed. R7.3 */
 const sameClock = sql`
   select c.id union all select k.id from clock k
-  where c.subject_kind = 'task' and k.district_id = c.district_id and k.request_id = c.request_id and k.started_at = c.started_at and k.subject_id = c.subject_id and k.kind = c.kind`
+  where c.subject_kind = 'task' and k.district_id = c.district_id and k.subject_id = c.subject_id and k.kind = c.kind and k.started_at = c.started_at`
 
 /** One's own clocks, those of a matter whose own clocks one holds, and those of a task on any other subject whose clock one holds. */
 const inOwnMatter = (actor: Actor, now: Temporal.Instant): RawBuilder<unknown> => sql`(${isOwnRow(actor, now)} or exists (

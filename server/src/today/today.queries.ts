@@ -1,11 +1,14 @@
 import { endOfToday } from '@yigen/domain/calendar/zone.ts'
+import { followedStates } from '@yigen/domain/enterprises/enterprise-kinds.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
+import { unitRoles } from '@yigen/domain/members/role.ts'
 import { answerDays } from '@yigen/domain/requests/request.ts'
 import type { Today } from '@yigen/domain/today/today.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import { readLadder } from '#clocks/ladder.queries.ts'
 import { madeByShape } from '#database/made-by-shape.ts'
+import { oneOf } from '#database/one-of.ts'
 import { rowPart, rowsPart, theRow, together } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
 import { WorkedOut } from '#database/worked-out.ts'
@@ -43,7 +46,7 @@ function unitClocks(actor: Actor, now: Temporal.Instant): RawBuilder<unknown> {
 }
 
 const notOwnUnit = (actor: Actor): RawBuilder<unknown> =>
-  is(actor, 'clerk', 'head') ? sql`and c.unit_id is distinct from ${actor.unitId}` : sql``
+  is(actor, ...unitRoles) ? sql`and c.unit_id is distinct from ${actor.unitId}` : sql``
 
 /** Of the tasks in the hands of units, those that are not the actor's own. Over a running `clock c`. */
 const ofDepartment = (actor: Actor): RawBuilder<unknown> => sql`
@@ -112,7 +115,7 @@ const figuresOf = (actor: Actor, now: Temporal.Instant) =>
   theRow(
     () => sql<DayFigures>`
       select f.*, a.*,
-        (select count(*) from enterprise e where e.district_id = ${actor.districtId} and e.officer_id = ${actor.memberId} and e.state <> 'closed')::int as enterprises,
+        (select count(*) from enterprise e where e.district_id = ${actor.districtId} and e.officer_id = ${actor.memberId} and ${oneOf(sql`e.state`, followedStates)})::int as enterprises,
         ${waitingForOfficer(actor)} as waiting
       from (
         select count(*)::int as "all", count(*) filter (where due_at < ${now})::int as overdue,
@@ -140,7 +143,7 @@ const coveringBy = (actor: Actor, now: Temporal.Instant) =>
   rowsPart(
     () => sql<View['covering'][number]>`
       select m.id as "memberId", m.name, upper(l.during) as until,
-        (select count(*) from enterprise e where e.district_id = ${actor.districtId} and e.officer_id = m.id and e.state <> 'closed')::int as enterprises,
+        (select count(*) from enterprise e where e.district_id = ${actor.districtId} and e.officer_id = m.id and ${oneOf(sql`e.state`, followedStates)})::int as enterprises,
         (select count(distinct c.subject_id) from clock c where ${mine(actor)} and c.officer_id = m.id and c.request_id is not null)::int as open
       from leave l join member m on m.id = l.member_id
       where l.district_id = ${actor.districtId} and l.during @> ${now}::timestamptz and exists (
