@@ -1,12 +1,20 @@
 import { appendFileSync } from 'node:fs'
+import type { Trace } from './trace.ts'
 
 /** One act of a writer: how its effect is found in the database, and what was answered. */
 export type Act = {
   key: string
   memberId: string
+  /** the operation of the API */
   step: string
   /** counts the rows that this act alone has written */
-  trace: { statement: string; values: string[] }
+  trace: Trace
+  /** the sum of the file that was sent with it */
+  sha256?: string
+  /** no answer is kept under a key: the operation has none, or said that it was done before */
+  unkeyed?: true
+  /** its answer is kept sealed under the cookie of who asked */
+  sealedUnder?: string
 }
 export type Acknowledged = Act & { status: number; answer: unknown }
 
@@ -17,6 +25,7 @@ export class Journal {
   readonly open = new Map<string, Act>()
   readonly refused: string[] = []
   slowest = 0
+  slowestStep = ''
   tries = 0
   readonly #file: string
 
@@ -34,7 +43,14 @@ export class Journal {
     appendFileSync(this.#file, `${JSON.stringify({ ...act, status, answer })}\n`)
   }
 
-  refuse(act: Act, status: number, text: string) {
-    this.refused.push(`${act.step}: ${status} ${text}`)
+  refuse(step: string, status: number, text: string) {
+    this.refused.push(`${step}: ${status} ${text}`)
+  }
+
+  took(step: string, milliseconds: number) {
+    this.tries++
+    if (milliseconds <= this.slowest) return
+    this.slowest = milliseconds
+    this.slowestStep = step
   }
 }

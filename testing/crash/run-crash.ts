@@ -5,11 +5,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import '@yigen/server/all-slices.ts'
 import { openDatabase } from '@yigen/server/database/database.ts'
 import { type Blow, strike, untilWell } from './blows.ts'
-import { Caller } from './caller.ts'
+import { Caller, Ended } from './caller.ts'
 import { underServe, underStart } from './fleet.ts'
 import { Journal } from './journal.ts'
-import { makeWriters } from './people.ts'
-import { stories, type Writer } from './stories.ts'
+import { readOperations } from './operations.ts'
+import { makeWriters, type Writer } from './people.ts'
+import { stories } from './stories.ts'
 import { type Verdict, verify } from './verify.ts'
 
 export type Crash = {
@@ -46,7 +47,7 @@ export async function runCrash(
     const { db, close } = openDatabase(fleet.databaseUrl('yigen_app'), { max: 2 })
     const writers = await makeWriters(db, count)
     await close()
-    const caller = new Caller(fleet.urls, journal)
+    const caller = new Caller(fleet.urls, await readOperations(fleet.urls[0] ?? ''), journal)
     const random = randomFrom(seed)
     let over = false
     const working = Promise.all(writers.map((writer, i) => work(caller, writer, i, () => over)))
@@ -62,7 +63,7 @@ export async function runCrash(
     await Promise.race([working, sleep(lastActsMilliseconds, undefined, { ref: false })])
     caller.stopping = true
     await working
-    const verdict = await verify(fleet.databaseUrl('postgres'), journal)
+    const verdict = await verify(fleet.databaseUrl('postgres'), journal, join(folder, 'files'))
     return {
       ...verdict,
       acknowledged: journal.acknowledged.length,
@@ -79,7 +80,11 @@ export async function runCrash(
 }
 
 async function work(caller: Caller, writer: Writer, begin: number, isOver: () => boolean) {
-  for (let i = begin; !isOver(); i++) await stories[i % stories.length]?.(caller, writer)
+  for (let i = begin; !isOver(); i++) await stories[i % stories.length]?.(caller, writer).catch(unlessEnded)
+}
+
+function unlessEnded(fault: unknown) {
+  if (!(fault instanceof Ended)) throw fault
 }
 
 function shuffled(blows: Partial<Record<Blow, number>>, random: () => number): Blow[] {
