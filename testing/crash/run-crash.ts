@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import '@yigen/server/all-slices.ts'
 import { openDatabase } from '@yigen/server/database/database.ts'
+import { brokenPromises } from '../model/invariants.ts'
 import { type Blow, strike, untilWell } from './blows.ts'
 import { Caller, Ended } from './caller.ts'
 import { underServe, underStart } from './fleet.ts'
@@ -25,9 +26,12 @@ export type Result = Verdict & {
   acknowledged: number
   steps: string[]
   refused: string[]
+  /** what must hold at every moment and does not */
+  broken: string[]
   /** in seconds: the longest until all was well again, and the longest a request took */
   healthy: number
   slowest: number
+  slowestStep: string
   struck: number
 }
 
@@ -66,17 +70,24 @@ export async function runCrash(
     const verdict = await verify(fleet.databaseUrl('postgres'), journal, join(folder, 'files'))
     return {
       ...verdict,
+      broken: await brokenIn(fleet.databaseUrl('yigen_app')),
       acknowledged: journal.acknowledged.length,
       steps: [...new Set(journal.acknowledged.map(({ step }) => step))].sort(),
       refused: journal.refused,
       healthy: Math.max(0, ...times) / 1000,
       slowest: journal.slowest / 1000,
+      slowestStep: journal.slowestStep,
       struck: times.length,
     }
   } finally {
     await fleet.stop()
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+async function brokenIn(databaseUrl: string): Promise<string[]> {
+  const database = openDatabase(databaseUrl, { max: 1 })
+  return brokenPromises(database).finally(database.close)
 }
 
 async function work(caller: Caller, writer: Writer, begin: number, isOver: () => boolean) {
