@@ -42,7 +42,7 @@ const results: Result[] = []
 for (const under of runs) {
   const result = await runCrash({ under, writers: number('writers'), blows, seed: number('seed'), ...every }, line => console.log(line))
   console.log(
-    `${under}: ${result.struck} blows, ${result.steps.length} kinds of steps, longest request ${result.slowest.toFixed(1)} s (${result.slowestStep})`,
+    `${under}: ${result.struck} blows, ${result.steps.length} kinds of steps, longest request ${result.slowestSteps.join(', of the patient ')}`,
   )
   for (const line of [...result.lost, ...result.doubled, ...result.refused, ...result.broken]) console.log(`  ${line}`)
   results.push(result)

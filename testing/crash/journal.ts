@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs'
+import { patient } from './patient.ts'
 import type { Trace } from './trace.ts'
 
 /** One act of a writer: how its effect is found in the database, and what was answered. */
@@ -24,8 +25,9 @@ export class Journal {
   /** begun and never answered with success */
   readonly open = new Map<string, Act>()
   readonly refused: string[] = []
-  slowest = 0
-  slowestStep = ''
+  /** the longest request, and the longest of those that may take long; in milliseconds */
+  readonly slowest = { step: '', took: 0 }
+  readonly slowestPatient = { step: '', took: 0 }
   tries = 0
   readonly #file: string
 
@@ -47,10 +49,9 @@ export class Journal {
     this.refused.push(`${step}: ${status} ${text}`)
   }
 
-  took(step: string, milliseconds: number) {
+  took(step: string, took: number) {
     this.tries++
-    if (milliseconds <= this.slowest) return
-    this.slowest = milliseconds
-    this.slowestStep = step
+    const slowest = patient.has(step) ? this.slowestPatient : this.slowest
+    if (took > slowest.took) Object.assign(slowest, { step, took })
   }
 }

@@ -31,7 +31,8 @@ export type Result = Verdict & {
   /** in seconds: the longest until all was well again, and the longest a request took */
   healthy: number
   slowest: number
-  slowestStep: string
+  /** which it was, and of those that may take long */
+  slowestSteps: string[]
   struck: number
 }
 
@@ -75,8 +76,8 @@ export async function runCrash(
       steps: [...new Set(journal.acknowledged.map(({ step }) => step))].sort(),
       refused: journal.refused,
       healthy: Math.max(0, ...times) / 1000,
-      slowest: journal.slowest / 1000,
-      slowestStep: journal.slowestStep,
+      slowest: journal.slowest.took / 1000,
+      slowestSteps: [journal.slowest, journal.slowestPatient].map(({ step, took }) => `${step} ${(took / 1000).toFixed(1)} s`),
       struck: times.length,
     }
   } finally {

@@ -38,7 +38,8 @@ export const stories: readonly Story[] = [
     const appointed = { deputyId: writer.colleague.memberId, enterpriseId }
     await caller.act({ who: writer.minister, step: 'appointDeputy', on, body: appointed, trace: deputy(enterpriseId) })
     const reason = fresh('年休假')
-    const [from, until] = [caller.now().subtract({ minutes: 10 }), caller.now().add({ hours: 48 })]
+    // away at once, after the leave before: that one ended when it was cancelled
+    const [from, until] = [caller.now(), caller.now().add({ hours: 48 })]
     const body = { from: from.toString(), until: until.toString(), reason }
     const { id: leaveId } = await caller.act({ who: writer.officer, step: 'recordLeave', on, body, trace: leave(reason) })
     await caller.act({ who: writer.officer, step: 'cancelLeave', on: { ...on, leaveId }, trace: leaveEnded(reason) })
