@@ -59,8 +59,8 @@ export async function underServe(folder: string): Promise<Fleet> {
 async function supervised(args: string[], settings: Record<string, string> | ((port: number) => Record<string, string>)): Promise<Server> {
   const port = await freePort()
   const own = typeof settings === 'function' ? settings(port) : settings
-  // twenty writers go faster than people do
-  const env = { ...withoutSettings(process.env), YIGEN_PACES: 'off', ...own, PORT: String(port) }
+  // twenty writers go faster than people do, and each comes from an address of its own
+  const env = { ...withoutSettings(process.env), YIGEN_PACES: 'off', TRUSTED_PROXIES: '127.0.0.1', ...own, PORT: String(port) }
   let child: ChildProcess | undefined
   let ending = false
   const run = () =>
@@ -86,7 +86,7 @@ async function supervised(args: string[], settings: Record<string, string> | ((p
 
 /** Of whoever runs this, nothing reaches the servers. */
 function withoutSettings(source: NodeJS.ProcessEnv) {
-  const ours = /^(PORT|HOST|PUBLIC_URL|DATABASE_.*|YIGEN_.*|NODE_ENV|LOG_LEVEL|VITEST.*)$/
+  const ours = /^(PORT|HOST|PUBLIC_URL|TRUSTED_PROXIES|DATABASE_.*|YIGEN_.*|NODE_ENV|LOG_LEVEL|VITEST.*)$/
   return Object.fromEntries(Object.entries(source).filter(([name]) => !ours.test(name)))
 }
 

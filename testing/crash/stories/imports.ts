@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+import { csv } from '@yigen/server/imports/roster.fixture.ts'
+import type { Caller } from '../caller.ts'
+import { fresh, freshCode } from '../fresh.ts'
+import type { Writer } from '../people.ts'
+import type { Story } from '../story.ts'
+import { recorded, written } from '../trace.ts'
+
+const checked = written('roster_import', `file_name || ' ' || sha256`)
+const mended = written(`roster_import where left_out = '[3]'`, 'id')
+const writtenRow = written('enterprise where import_id is not null', 'name')
+const undone = written(
+  `roster_import i where i.state = 'undone' and not exists (select from enterprise e where e.district_id = i.district_id and e.import_id = i.id)`,
+  'i.id',
+)
+const exported = written(`history where kind = 'export.made'`, `data->'filter'->>'search'`)
+
+const sumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+async function check(caller: Caller, { minister: who, officerName }: Writer, names: readonly string[]): Promise<{ id: string }> {
+  const file = `${fresh('台账')}.csv`
+  const bytes = csv(...names.map(name => [name, freshCode(), '琶洲街道', '天幕塔', officerName])) as Uint8Array<ArrayBuffer>
+  return caller.act({ who, step: 'checkImport', file: { name: file, bytes }, trace: checked(`${file} ${sumOf(bytes)}`) })
+}
+
+export const stories: readonly Story[] = [
+  async function mendedAndWritten(caller, writer) {
+    const [kept, leftOut] = [fresh('广州台账一'), fresh('广州台账二')]
+    const { id } = await check(caller, writer, [kept, leftOut])
+    const who = writer.minister
+    await caller.act({ who, step: 'mendImport', on: { id }, body: { leftOut: [3] }, trace: mended(id) })
+    await caller.act({ who, step: 'importEnterprises', on: { id }, trace: writtenRow(kept) })
+    const body = { search: kept }
+    await caller.act({ who, step: 'exportEnterprises', body, unkeyed: true, trace: { ...exported(kept), atLeast: true } })
+  },
+  async function writtenAndUndone(caller, writer) {
+    const { id } = await check(caller, writer, [fresh('广州误录')])
+    const who = writer.minister
+    await caller.act({ who, step: 'importEnterprises', on: { id }, trace: recorded('import.made', id) })
+    await caller.act({ who, step: 'undoImport', on: { id }, trace: undone(id) })
+  },
+]
