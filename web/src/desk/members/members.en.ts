@@ -51,6 +51,14 @@ export default {
     other: 'Change first',
     bySecurity: 'waits for a security administrator',
   },
+  missing: {
+    title: 'The three administrators are not complete',
+    systemAdministrator: 'is missing: nobody can make accounts or ask for a password reset.',
+    securityAdministrator: 'is missing: the system administrator alone decides who holds which role.',
+    auditAdministrator: 'is missing: nobody reads the record, and nobody could release a reset for the system or security administrator.',
+    invited: '{{name}} has not opened the account yet.',
+    invite: 'Make an account with this role.',
+  },
   changes: {
     title: 'Waits for another administrator',
     passwordReset: 'Password reset: {{reason}}',
@@ -131,6 +139,7 @@ export default {
       resetAsked: 'reset asked for',
       resetReleased: 'reset released',
       resetRefused: 'reset refused',
+      recovered: 'reset link on the server',
       passwordReset: 'new password by a link',
       codeWrong: 'wrong code',
       rolesProposed: 'roles to be confirmed',
