@@ -44,11 +44,15 @@ for (const under of runs) {
   console.log(
     `${under}: ${result.struck} blows, ${result.steps.length} kinds of steps, longest request ${result.slowestSteps.join(', of the patient ')}`,
   )
-  for (const line of [...result.lost, ...result.doubled, ...result.refused, ...result.broken]) console.log(`  ${line}`)
+  for (const line of [...result.lost, ...result.doubled, ...result.refused, ...result.broken, ...result.faults]) console.log(`  ${line}`)
   results.push(result)
 }
 const sum = (of: (result: Result) => number) => results.reduce((total, result) => total + of(result), 0)
-const [lost, doubled, wrong] = [sum(r => r.lost.length), sum(r => r.doubled.length), sum(r => r.refused.length + r.broken.length)]
+const [lost, doubled, wrong] = [
+  sum(r => r.lost.length),
+  sum(r => r.doubled.length),
+  sum(r => r.refused.length + r.broken.length + r.faults.length),
+]
 const healthy = Math.max(...results.map(result => result.healthy))
 const slowest = Math.max(...results.map(result => result.slowest))
 console.log(`${sum(r => r.acknowledged)} acknowledged, ${lost} lost, ${doubled} doubled, healthy ≤ ${healthy.toFixed(1)} s`)

@@ -7,7 +7,8 @@ import { openDatabase } from '@yigen/server/database/database.ts'
 import { brokenPromises } from '../model/invariants.ts'
 import { type Blow, strike, untilWell } from './blows.ts'
 import { Caller, Ended } from './caller.ts'
-import { underServe, underStart } from './fleet.ts'
+import { faultsOf } from './faults-of.ts'
+import { logOf, underServe, underStart } from './fleet.ts'
 import { Journal } from './journal.ts'
 import { readOperations } from './operations.ts'
 import { makeWriters, type Writer } from './people.ts'
@@ -28,6 +29,8 @@ export type Result = Verdict & {
   refused: string[]
   /** what must hold at every moment and does not */
   broken: string[]
+  /** what the servers logged that no blow excuses */
+  faults: string[]
   /** in seconds: the longest until all was well again, and the longest a request took */
   healthy: number
   slowest: number
@@ -72,6 +75,7 @@ export async function runCrash(
     return {
       ...verdict,
       broken: await brokenIn(fleet.databaseUrl('yigen_app')),
+      faults: faultsOf(logOf(folder)),
       acknowledged: journal.acknowledged.length,
       steps: [...new Set(journal.acknowledged.map(({ step }) => step))].sort(),
       refused: journal.refused,
