@@ -13,6 +13,7 @@ import { Journal } from './journal.ts'
 import { readOperations } from './operations.ts'
 import { makeWriters, type Writer } from './people.ts'
 import { stories } from './stories.ts'
+import { untilWorkDone } from './until-work-done.ts'
 import { type Verdict, verify } from './verify.ts'
 
 export type Crash = {
@@ -71,10 +72,11 @@ export async function runCrash(
     await Promise.race([working, sleep(lastActsMilliseconds, undefined, { ref: false })])
     caller.stopping = true
     await working
+    const unfinished = await untilWorkDone(fleet.databaseUrl('postgres'))
     const verdict = await verify(fleet.databaseUrl('postgres'), journal, join(folder, 'files'))
     return {
       ...verdict,
-      broken: await brokenIn(fleet.databaseUrl('yigen_app')),
+      broken: [...unfinished, ...(await brokenIn(fleet.databaseUrl('yigen_app')))],
       faults: faultsOf(logOf(folder)),
       acknowledged: journal.acknowledged.length,
       steps: [...new Set(journal.acknowledged.map(({ step }) => step))].sort(),
