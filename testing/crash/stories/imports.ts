@@ -55,8 +55,8 @@ export const stories: readonly Story[] = [
     await caller.act({ who, step: 'mendImport', on: { id }, body: { leftOut: [3] }, trace: mended(id) })
     await caller.act({ who, step: 'importEnterprises', on: { id }, trace: writtenRow(kept) })
     await untilDone(caller, who, id)
-    const asked = await caller.act({ who, step: 'exportEnterprises', body: { search: kept }, trace: exported(kept) })
-    await untilExported(caller, who, asked.id)
+    const asked = await caller.act({ who: writer.officer, step: 'exportEnterprises', body: { search: kept }, trace: exported(kept) })
+    await untilExported(caller, writer.officer, asked.id)
   },
   async function writtenAndUndone(caller, writer) {
     const { id } = await check(caller, writer, [fresh('广州误录')])
