@@ -18,14 +18,14 @@ export const lineColumns: RawBuilder<unknown> = sql`
   case when importer.id is not null then jsonb_build_object('id', importer.id, 'name', importer.name) end as "importedBy",
   case when undoer.id is not null then jsonb_build_object('id', undoer.id, 'name', undoer.name) end as "undoneBy"`
 export const lineJoins: RawBuilder<unknown> = sql`
-  roster_import i join member checker on checker.id = i.checked_by
+  from roster_import i join member checker on checker.id = i.checked_by
   left join member importer on importer.id = i.imported_by left join member undoer on undoer.id = i.undone_by`
 
 /** The last hundred imports of the district, the latest first. */
 export async function listImports(db: Kysely<DB>, actor: Actor, now: Temporal.Instant): Promise<z.output<typeof ImportList>> {
   refuseIf(whyNotAccess(actor, importAccess.listImports))
   const { rows } = await sql<LineRow>`
-    select ${lineColumns} from ${lineJoins} where i.district_id = ${actor.districtId} order by i.checked_at desc, i.id desc limit 100`.execute(
+    select ${lineColumns} ${lineJoins} where i.district_id = ${actor.districtId} order by i.checked_at desc, i.id desc limit 100`.execute(
     db,
   )
   return { rows: rows.map(row => toLine(row, now)) }
