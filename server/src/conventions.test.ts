@@ -35,7 +35,7 @@ const openToAll = [
 const slices = slicesOfServer.map(({ name }) => name)
 const beside = {
   'domain/src': ['wire', 'refusals', 'slice'],
-  'server/src': ['database', 'http', 'slice', 'people', 'sight', 'health'],
+  'server/src': ['database', 'http', 'slice', 'sight', 'health'],
   'web/src': ['desk', 'door', 'shared'],
   'web/src/desk': ['shared', 'shell', 'parts'],
   'web/src/door': ['shared', 'frame'],

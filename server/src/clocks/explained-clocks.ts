@@ -6,7 +6,7 @@ import type { Ladder } from '@yigen/domain/clocks/rung.ts'
 import { unitClassOf } from '@yigen/domain/clocks/unit-class.ts'
 import { whoIsTold } from '@yigen/domain/clocks/who-is-told.ts'
 import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
-import { type ClockName, clockKinds, internalClockNames } from '@yigen/domain/kinds.ts'
+import { type ClockName, type ClockSubject, clockKinds, clockNames, internalClockNames } from '@yigen/domain/kinds.ts'
 import type { ClockKind } from '@yigen/domain/slice/kinds.ts'
 import { type Language, say } from '@yigen/domain/wire/language.ts'
 import { type Kysely, sql } from 'kysely'
@@ -17,6 +17,7 @@ import { oneOf } from '#database/one-of.ts'
 import { type Part, readOn, rowsPart } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
 import { type Chain, chainsOf } from '#people/chain.queries.ts'
+import { added, subjectOf } from '#slice/registry.ts'
 import { readLadder } from './ladder.queries.ts'
 import { lineOf, lineRules } from './line-of.ts'
 import { type Around, peopleAround } from './people-around.ts'
@@ -24,7 +25,8 @@ import { aroundOwn, type HeldByOthers, type OwnPeople, ownPeople } from './peopl
 
 type Row = HeldByOthers & {
   namedId: string | null
-  taskId: string | null
+  subjectKind: ClockSubject
+  subjectId: string
   kind: ClockName
   startedAt: Temporal.Instant
   dueAt: Temporal.Instant
@@ -32,8 +34,8 @@ type Row = HeldByOthers & {
   stoppedBy: string | null
   provisional: boolean
   calendarVersion: number
-  /** a pause moved its due time (R6.2) */
-  wasPaused: boolean
+  /** its due time moved by that (R6.2) */
+  hasWaited: boolean
   promiseAmount: number
   promiseUnit: TimePromise['unit']
   holderName: string | null
@@ -52,9 +54,9 @@ export function clocksOf(fromOutside: boolean, now: Temporal.Instant): Part<Row[
   const clocks = rowsPart(
     () => sql<Omit<Row, 'fired' | 'people'> & { fired: unknown; people: unknown }>`
       select c.id, c.kind, c.started_at as "startedAt", c.due_at as "dueAt", c.stopped_at as "stoppedAt", c.stopped_by as "stoppedBy", c.provisional, c.calendar_version as "calendarVersion",
-        c.kind = 'settlement' and exists (select from request_pause p where p.district_id = c.district_id and p.request_id = c.request_id and p.paused_at >= c.started_at) as "wasPaused",
+        ${oneOf(sql`c.kind`, kindsThatWait)} and (${sql.join([sql`false`, ...added('hasWaited')], sql` or `)}) as "hasWaited",
         c.promise_amount as "promiseAmount", c.promise_unit as "promiseUnit", c.holder_id as "holderId", h.name as "holderName",
-        c.holder_rule as "holderRule", c.named_id as "namedId", c.unit_id as "unitId", case when c.subject_kind = 'task' then c.subject_id end as "taskId",
+        c.holder_rule as "holderRule", c.named_id as "namedId", c.unit_id as "unitId", c.subject_kind as "subjectKind", c.subject_id as "subjectId",
         ${firedRungs.column} as fired, case when not ${oneOf(sql`c.holder_rule`, lineRules)} then ${people.column} end as people
       from clock c left join member h on h.id = c.holder_id
       where c.district_id = r.district_id and c.request_id = r.id ${fromOutside ? sql`and c.kind <> all(${[...internalClockNames]})` : sql``}
@@ -64,6 +66,8 @@ export function clocksOf(fromOutside: boolean, now: Temporal.Instant): Part<Row[
   const readPeople = (read: unknown) => (read === null ? null : people.read(read))
   return readOn(clocks, rows => rows.map(row => ({ ...row, fired: firedRungs.read(row.fired), people: readPeople(row.people) })))
 }
+
+const kindsThatWait = clockNames.filter(name => 'waits' in clockKinds[name])
 
 /** Over `clock c`. */
 const firedRungs = rowsPart(
@@ -96,7 +100,7 @@ export async function explainClocks(
     promise: { amount: row.promiseAmount, unit: row.promiseUnit },
     holderId: withPeople ? row.holderId : null,
     holderName: fromOutside && row.holderRule === 'unit' ? null : row.holderName,
-    taskId: row.taskId,
+    taskId: subjectOf(row.subjectKind).keeps?.(row.subjectId).taskId ?? null,
     why: whyDue(row, calendar, language, now),
     rungs: around ? rungsOf(row, calendar, ladder, around(row)) : [],
   }))
@@ -144,7 +148,7 @@ function whyDue(row: Row, calendar: Calendar, language: Language, now: Temporal.
   const { deadline, sentence, asItWas } = keptDeadline(calendar, row.startedAt, promise)
   const willMove = deadline.provisional && row.stoppedAt === null
   if (deadline.dueAt.equals(row.dueAt) && willMove === deadline.provisional) return sentence(language, word)
-  if (row.wasPaused) return `${sentence(language, word)}${movedTo(row.dueAt, language, now)}`
+  if (row.hasWaited) return `${sentence(language, word)}${movedTo(row.dueAt, language, now)}`
   const then = asItWas(row.dueAt, language, word)
   return language === 'en' ? `${then}, by the calendar of that time` : `${then}，按当时的放假表`
 }

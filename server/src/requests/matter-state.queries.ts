@@ -3,13 +3,12 @@ import { workingMinutesBetween } from '@yigen/domain/calendar/working-time.ts'
 import { appealUntilOf } from '@yigen/domain/declines/decline-steps.ts'
 import type { ClockName } from '@yigen/domain/kinds.ts'
 import type { RequestState } from '@yigen/domain/requests/request-steps.ts'
-import { openTaskStatuses } from '@yigen/domain/tasks/task-status.ts'
 import { type Kysely, sql } from 'kysely'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import { madeByShape } from '#database/made-by-shape.ts'
-import { oneOf } from '#database/one-of.ts'
 import { type Part, rowsPart, theRow } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
+import { said } from '#slice/registry.ts'
 import { contactsColumn } from './people-of-request.ts'
 import { responsibleColumn } from './responsible.ts'
 
@@ -76,39 +75,25 @@ const askState = madeByShape(
 export const stateOf = (now: Temporal.Instant): Part<StateRow> =>
   theRow(
     () => sql<StateRow>`
-      select ${officeClocks.column} as clocks,
-        array(select u.short_name from task x join unit u on u.id = x.unit_id where ${ofIt} and ${oneOf(sql`x.status`, openTaskStatuses)} order by x.handed_at, u.id) as "openTasks",
-        (select count(*) from way_tried x where ${ofIt})::int as "waysTried",
-        exists (select from decline x where ${ofIt} and x.status = 'proposed') as "declinePending",
-        (select x.decided_at from decline x where ${ofIt} and x.status = 'released') as "releasedAt",
-        exists (select from appeal a join decline x on x.district_id = a.district_id and x.id = a.decline_id where ${ofIt} and x.status = 'released') as appealed,
-        exists (select from appeal x where ${ofIt} and x.decision is null) as "appealPending",
+      select ${officeClocks.column} as clocks, ${said('openTasks')(matter)} as "openTasks", ${said('waysTried')(matter)} as "waysTried",
+        ${said('declinePending')(matter)} as "declinePending", ${said('declineReleasedAt')(matter)} as "releasedAt", ${said('appealed')(matter)} as appealed,
+        ${said('appealPending')(matter)} as "appealPending", ${said('rated')(matter)} as rated, ${said('movingTo')(matter)} as "movingTo",
         exists (select from leave l where l.district_id = r.district_id and l.member_id = ${responsibleColumn} and l.during @> ${now}::timestamptz) as "officerAway",
-        exists (select from rating x where ${ofIt}) as rated,
-        (select m.name from request_move x join member m on m.id = x.to_id where ${ofIt} and x.answer is null) as "movingTo",
         ${pauses.column} as pauses`,
     { releasedAt: true },
   )
 
-/** Over what stands beside `request r`, as `x`. */
-const ofIt = sql`x.district_id = r.district_id and x.request_id = r.id`
+const matter = { districtId: sql`r.district_id`, requestId: sql`r.id` }
 
 /** Its own, held by the officer's line; a department's or a decider's clock makes nobody one of the matter's office. */
 const officeClocks = rowsPart(
   () => sql<RunningClock>`
     select x.kind, x.holder_id as "holderId", x.started_at as "startedAt", x.due_at as "dueAt" from clock x
-    where ${ofIt} and x.holder_rule = 'officer' and x.stopped_at is null`,
+    where x.district_id = r.district_id and x.request_id = r.id and x.holder_rule = 'officer' and x.stopped_at is null`,
   { startedAt: true, dueAt: true },
 )
 
-const pauses = rowsPart(
-  () =>
-    sql<{
-      from: Temporal.Instant
-      to: Temporal.Instant | null
-    }>`select x.paused_at as "from", x.resumed_at as "to" from request_pause x where ${ofIt}`,
-  { from: true, to: true },
-)
+const pauses = rowsPart(() => said('pauses')(matter), { from: true, to: true })
 
 export function toState({ clocks, releasedAt, pauses: spans, ...row }: StateRow, calendar: Calendar, now: Temporal.Instant): BesideMatter {
   const paused = pauses.read(spans)

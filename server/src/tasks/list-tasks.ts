@@ -48,12 +48,12 @@ function statement(actor: Actor, filter: Filter, now: Temporal.Instant) {
   const order = orderOf(filter)
   return sql<(Listed | { id: null }) & Counts & { total: number }>`
     select n.*, ${taskColumns(actor)}, ${order.key} as "sortedAt" from (
-      select (select count(*) from (select from ${fromOf(filter)} where ${where} limit ${sql.lit(countCap + 1)}) x)::int as total,
+      select (select count(*) from (select ${fromOf(filter)} where ${where} limit ${sql.lit(countCap + 1)}) x)::int as total,
         count(*) filter (where t.status = 'handed')::int as handed, count(*) filter (where t.status = 'accepted')::int as accepted,
         count(*) filter (where t.due_at < ${now})::int as overdue
-      from ${fromOf(filter)} where ${withUnit} and ${sql.join(shared, sql` and `)}
+      ${fromOf(filter)} where ${withUnit} and ${sql.join(shared, sql` and `)}
     ) n left join (
-      (select t.* from ${fromOf(filter)} where ${where} ${order.after} order by ${order.by} limit ${sql.lit(filter.limit + 1)}) t ${matterOfTask} ${taskJoins}
+      (select t.* ${fromOf(filter)} where ${where} ${order.after} order by ${order.by} limit ${sql.lit(filter.limit + 1)}) t ${matterOfTask} ${taskJoins}
     ) on true
     order by ${order.by}`
 }
@@ -63,7 +63,7 @@ const withUnit = oneOf(sql`t.status`, withUnitStatuses)
 const unitOf = (actor: Actor, { unitId }: Filter) => (unitId === 'own' ? actor.unitId : unitId)
 
 /** Only a search looks at more than the tasks themselves. */
-const fromOf = ({ search }: Filter): RawBuilder<unknown> => (search ? sql`task t ${matterOfTask}` : sql`task t`)
+const fromOf = ({ search }: Filter): RawBuilder<unknown> => (search ? sql`from task t ${matterOfTask}` : sql`from task t`)
 
 /** Who asks for the inbox of their own unit is answered by that alone. */
 function seenOf(actor: Actor, filter: Filter): Condition[] {
