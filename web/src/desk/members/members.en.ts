@@ -5,6 +5,7 @@ export default {
   title: 'Members',
   account: 'My account',
   signIn: 'Sign in',
+  toDoor: 'For contacts of enterprises: sign in at the door',
   activate: 'Activate your account',
   first: {
     title: 'Start the district',
@@ -29,8 +30,8 @@ export default {
     deputy: 'Deputy',
   },
   comma: ', ',
-  count: '{{n}} people',
-  countAtLeast: '{{n}} people or more',
+  count: '{{n}} in all',
+  countAtLeast: '{{n}} or more',
   more: '50 more',
   nobody: 'Nobody fits',
   nobodyWhy: 'Try another name, or clear the filters.',

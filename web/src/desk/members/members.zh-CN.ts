@@ -2,6 +2,7 @@ export default {
   title: '成员',
   account: '我的账号',
   signIn: '登录',
+  toDoor: '企业联系人从企业端登录',
   activate: '开通账号',
   first: {
     title: '启用本区',
