@@ -1,3 +1,4 @@
+import { isFollowed } from '#enterprises/enterprise-kinds.ts'
 import {
   type EnterpriseStanding,
   type Asker as OfEnterprise,
@@ -69,7 +70,7 @@ export function whyNotOrder(
   officer: Candidate,
   asked: { memberId: string; pending: boolean },
 ): Refusal | null {
-  if (enterprise.state === 'closed') return refusal(enterpriseRefusals.enterpriseClosed)
+  if (!isFollowed(enterprise.state)) return refusal(enterpriseRefusals.enterpriseClosed)
   if (!isOfficer(officer)) return refusal(assignmentRefusals.notAnOfficer, { name: officer.name }, { field: 'officerId' })
   if (officer.ministerId !== asked.memberId) return refusal(assignmentRefusals.notInTeam, { name: officer.name }, { field: 'officerId' })
   return asked.pending ? refusal(assignmentRefusals.orderedAlready, { name: officer.name }) : null
