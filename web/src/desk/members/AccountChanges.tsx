@@ -92,7 +92,9 @@ function Waiting({ change, onReleased }: { change: AccountChange; onReleased: (r
       ) : null}
       {change.mayDecide ? null : (
         <span className="quiet small">
-          {t('changes.waitsFor', { roles: change.deciders.map(role => t(`shell:role.${role}`)).join(t('changes.or')) })}
+          {change.roles
+            ? t('changes.waitsForAnother')
+            : t('changes.waitsFor', { roles: change.deciders.map(role => t(`shell:role.${role}`)).join(t('changes.or')) })}
         </span>
       )}
     </li>
