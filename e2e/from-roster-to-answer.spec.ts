@@ -25,6 +25,7 @@ test('From roster to answer', async ({ browserOf, serverOf }) => {
     const page = await browser()
     await becomeFirstAdministrator(page, server.startLink ?? '')
     await expect(page.getByRole('region', { name: '本区有空缺' }).getByRole('listitem')).toHaveCount(2)
+    await expect(page.getByRole('region', { name: '三员还没有配齐' }).getByRole('listitem')).toHaveText([/^安全管理员/, /^审计管理员/])
     await page.goto('/units')
     await expect(page.getByRole('row', { name: /琶洲街道/ })).toBeVisible()
     await expect(page.getByRole('row', { name: /区投资促进中心/ })).toBeVisible()

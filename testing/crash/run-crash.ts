@@ -4,12 +4,16 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import '@yigen/server/all-slices.ts'
 import { openDatabase } from '@yigen/server/database/database.ts'
+import { brokenPromises } from '../model/invariants.ts'
 import { type Blow, strike, untilWell } from './blows.ts'
-import { Caller } from './caller.ts'
-import { underServe, underStart } from './fleet.ts'
+import { Caller, Ended } from './caller.ts'
+import { faultsOf } from './faults-of.ts'
+import { logOf, underServe, underStart } from './fleet.ts'
 import { Journal } from './journal.ts'
-import { makeWriters } from './people.ts'
-import { stories, type Writer } from './stories.ts'
+import { readOperations } from './operations.ts'
+import { makeWriters, type Writer } from './people.ts'
+import { stories } from './stories.ts'
+import { untilWorkDone } from './until-work-done.ts'
 import { type Verdict, verify } from './verify.ts'
 
 export type Crash = {
@@ -24,9 +28,15 @@ export type Result = Verdict & {
   acknowledged: number
   steps: string[]
   refused: string[]
+  /** what must hold at every moment and does not */
+  broken: string[]
+  /** what the servers logged that no blow excuses */
+  faults: string[]
   /** in seconds: the longest until all was well again, and the longest a request took */
   healthy: number
   slowest: number
+  /** which it was, and of those that may take long */
+  slowestSteps: string[]
   struck: number
 }
 
@@ -46,7 +56,7 @@ export async function runCrash(
     const { db, close } = openDatabase(fleet.databaseUrl('yigen_app'), { max: 2 })
     const writers = await makeWriters(db, count)
     await close()
-    const caller = new Caller(fleet.urls, journal)
+    const caller = new Caller(fleet.urls, await readOperations(fleet.urls[0] ?? ''), journal)
     const random = randomFrom(seed)
     let over = false
     const working = Promise.all(writers.map((writer, i) => work(caller, writer, i, () => over)))
@@ -62,14 +72,18 @@ export async function runCrash(
     await Promise.race([working, sleep(lastActsMilliseconds, undefined, { ref: false })])
     caller.stopping = true
     await working
-    const verdict = await verify(fleet.databaseUrl('postgres'), journal)
+    const unfinished = await untilWorkDone(fleet.databaseUrl('postgres'))
+    const verdict = await verify(fleet.databaseUrl('postgres'), journal, join(folder, 'files'))
     return {
       ...verdict,
+      broken: [...unfinished, ...(await brokenIn(fleet.databaseUrl('yigen_app')))],
+      faults: faultsOf(logOf(folder)),
       acknowledged: journal.acknowledged.length,
       steps: [...new Set(journal.acknowledged.map(({ step }) => step))].sort(),
       refused: journal.refused,
       healthy: Math.max(0, ...times) / 1000,
-      slowest: journal.slowest / 1000,
+      slowest: journal.slowest.took / 1000,
+      slowestSteps: [journal.slowest, journal.slowestPatient].map(({ step, took }) => `${step} ${(took / 1000).toFixed(1)} s`),
       struck: times.length,
     }
   } finally {
@@ -78,8 +92,17 @@ export async function runCrash(
   }
 }
 
+async function brokenIn(databaseUrl: string): Promise<string[]> {
+  const database = openDatabase(databaseUrl, { max: 1 })
+  return brokenPromises(database).finally(database.close)
+}
+
 async function work(caller: Caller, writer: Writer, begin: number, isOver: () => boolean) {
-  for (let i = begin; !isOver(); i++) await stories[i % stories.length]?.(caller, writer)
+  for (let i = begin; !isOver(); i++) await stories[i % stories.length]?.(caller, writer).catch(unlessEnded)
+}
+
+function unlessEnded(fault: unknown) {
+  if (!(fault instanceof Ended)) throw fault
 }
 
 function shuffled(blows: Partial<Record<Blow, number>>, random: () => number): Blow[] {

@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { AppointDeputy, DeputyAppointed } from '@yigen/domain/assignments/assignment.ts'
-import { whyNotAppoint, whyNotPeriod } from '@yigen/domain/assignments/assignment-steps.ts'
+import { whyNotAppoint, whyNotDeputy, whyNotPeriod } from '@yigen/domain/assignments/assignment-steps.ts'
 import { assignmentHistory, deputyNotices } from '@yigen/domain/assignments/assignments.slice.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { Refused, refusal, refusals, refuseIf } from '@yigen/domain/refusals/refusals.ts'
@@ -23,9 +23,10 @@ export async function appointDeputy(
 ): Promise<z.output<typeof DeputyAppointed>> {
   const from = asked && Temporal.Instant.compare(asked, now) > 0 ? asked : now
   refuseIf(whyNotPeriod(from, until))
-  const deputy = await findCandidate(trx, actor.districtId, deputyId, 'deputyId')
   const officer = await findColleague(trx, actor, officerId)
-  refuseIf(whyNotAppoint(officer, deputy, actor))
+  refuseIf(whyNotAppoint(officer, actor))
+  const deputy = await findCandidate(trx, actor.districtId, deputyId, 'deputyId')
+  refuseIf(whyNotDeputy(officer, deputy))
   await lockOfficer(trx, officerId)
   if (enterpriseId) await refuseUnlessHeld(trx, actor.districtId, enterpriseId, officerId)
   const id = randomUUIDv7()

@@ -23,9 +23,8 @@ export async function recordLeave(
   { from, until, reason }: z.output<typeof RecordLeave>,
   now: Temporal.Instant,
 ): Promise<Leave> {
-  refuseIf(whyNotLeaveTimes(from, until, now, fieldName(['from'], actor.language)))
   const member = await findColleague(trx, actor, memberId)
-  refuseIf(whyNotLeave(member, actor))
+  refuseIf(whyNotLeave(member, actor) ?? whyNotLeaveTimes(from, until, now, fieldName(['from'], actor.language)))
   const leave = { id: randomUUIDv7(), memberId, memberName: member.name, from, until, reason }
   const begun = Temporal.Instant.compare(from, now) <= 0
   if (!(await insertLeave(trx, actor, leave, begun, now)))

@@ -52,7 +52,7 @@ export type ClocksRead = { fromOutside: boolean; withPeople: boolean; language: 
 export function clocksOf(fromOutside: boolean, now: Temporal.Instant): Part<Row[]> {
   const people = ownPeople(now)
   const clocks = rowsPart(
-    sql<Omit<Row, 'fired' | 'people'> & { fired: unknown; people: unknown }>`
+    () => sql<Omit<Row, 'fired' | 'people'> & { fired: unknown; people: unknown }>`
       select c.id, c.kind, c.started_at as "startedAt", c.due_at as "dueAt", c.stopped_at as "stoppedAt", c.stopped_by as "stoppedBy", c.provisional, c.calendar_version as "calendarVersion",
         ${oneOf(sql`c.kind`, kindsThatWait)} and (${sql.join([sql`false`, ...added('hasWaited')], sql` or `)}) as "hasWaited",
         c.promise_amount as "promiseAmount", c.promise_unit as "promiseUnit", c.holder_id as "holderId", h.name as "holderName",
@@ -71,7 +71,7 @@ const kindsThatWait = clockNames.filter(name => 'waits' in clockKinds[name])
 
 /** Over `clock c`. */
 const firedRungs = rowsPart(
-  sql<FiredRung>`
+  () => sql<FiredRung>`
     select g.position, g.fired_at as "firedAt",
       (select coalesce(json_agg(m.name order by array_position(g.told, m.id)), '[]') from member m where m.id = any(g.told)) as names
     from clock_rung g where g.district_id = c.district_id and g.clock_id = c.id order by g.position`,

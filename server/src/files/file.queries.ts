@@ -22,7 +22,7 @@ export const filesOf = (reader: 'office' | 'enterprise') =>
 /** Over `file f`. */
 export function fileRows(where: RawBuilder<unknown>): Part<View[]> {
   const files = rowsPart(
-    sql<Row>`
+    () => sql<Row>`
       select f.id, f.name, f.type, f.bytes, f.side, f.subject_kind as "subjectKind", f.subject_id as "subjectId", a.name as "attachedBy", f.attached_at as "attachedAt"
       from file f join member a on a.id = f.attached_by where ${where} order by f.attached_at`,
     { attachedAt: true },

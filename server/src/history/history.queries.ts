@@ -35,7 +35,7 @@ export async function historyOf(db: Kysely<DB>, districtId: string, filter: Hist
 /** Those of `request r`, so many of the latest. */
 export function historyOfMatter(reading: Reading, limit: number, language: Language): Part<List> {
   const rows = rowsPart(
-    sql<StoredHistory>`
+    () => sql<StoredHistory>`
       select ${historyColumns} from history h
       where h.district_id = r.district_id and h.request_id = r.id and ${since(sql`r.recorded_at`)} and ${readable(reading)} ${latest(limit)}`,
     { at: true, recordedAt: true },

@@ -6,7 +6,7 @@ import type { Role } from '@yigen/domain/members/role.ts'
 import { type SessionLimits, sessionLimitsOf } from '@yigen/domain/members/session-limits.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { troubleOf } from '#database/database-fault.ts'
-import { madeOnce } from '#database/made-once.ts'
+import { madeByShape } from '#database/made-by-shape.ts'
 import type { DB } from '#database/schema.ts'
 import { said } from '#slice/registry.ts'
 
@@ -26,7 +26,7 @@ export function readSessionCookie(cookie: string | undefined): SessionToken | nu
 const hashOf = (secret: string): Uint8Array => createHash('sha256').update(secret).digest()
 
 /** What of a look-up is not the session's own: the reach of `member m` at that moment, which sight says. */
-export type ReachColumn = (now: RawBuilder<Temporal.Instant>) => RawBuilder<Reach>
+export type ReachColumn = (now: Temporal.Instant) => RawBuilder<Reach>
 
 type SessionRow = Actor & { state: MemberState; last_seen_at: Temporal.Instant; expires_at: Temporal.Instant }
 
@@ -35,8 +35,9 @@ type SessionRow = Actor & { state: MemberState; last_seen_at: Temporal.Instant; 
  * Every request asks it: its text is put together once.
  */
 export function actorFinder(reach: ReachColumn) {
-  const lookUp = madeOnce<SessionToken & { now: Temporal.Instant }, SessionRow>(
-    ({ districtId, hash, now }) => sql<SessionRow>`
+  const lookUp = madeByShape(
+    [],
+    ({ districtId, hash, now }: SessionToken & { now: Temporal.Instant }) => sql<SessionRow>`
       select s.last_seen_at, s.expires_at, m.state, m.id as "memberId", m.district_id as "districtId", m.unit_id as "unitId", u.level as "unitLevel",
         u.short_name as "unitName", m.name, m.roles, m.language, ${reach(now)} as reach
       from login_session s ${said('personOfSession')}

@@ -1,4 +1,4 @@
-import { dateIn, endOfDay } from '@yigen/domain/calendar/zone.ts'
+import { endOfToday } from '@yigen/domain/calendar/zone.ts'
 import { soonMinutes } from '@yigen/domain/clocks/clock.ts'
 import { bigrams, likePattern } from '@yigen/domain/enterprises/search-name.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
@@ -95,7 +95,7 @@ function stateCondition(state: Filter['state'], now: Temporal.Instant): Conditio
     case 'soon':
       return [open, sql<SqlBool>`r.due_at >= ${now} and r.due_at <= ${now.add({ minutes: soonMinutes })}`]
     case 'today':
-      return [open, sql<SqlBool>`r.due_at >= ${now} and r.due_at <= ${endOfDay(dateIn(now))}`]
+      return [open, sql<SqlBool>`r.due_at >= ${now} and r.due_at <= ${endOfToday(now)}`]
     case 'ended':
       return [oneOf(sql`r.status`, endedStatuses)]
     default:

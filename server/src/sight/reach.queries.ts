@@ -4,10 +4,8 @@ import type { DB } from '#database/schema.ts'
 import { added, said } from '#slice/registry.ts'
 import { holdsRole } from './holds-role.ts'
 
-type Moment = Temporal.Instant | RawBuilder<Temporal.Instant>
-
 /** What the roles of `member m` open now, read beside the session: of officers here, of enterprises and matters as their slices say. Each part is asked only of a role that has it. R11.1, R11.2 */
-export const reachColumn = (now: Moment): RawBuilder<Reach> => sql<Reach>`(
+export const reachColumn = (now: Temporal.Instant): RawBuilder<Reach> => sql<Reach>`(
   select json_build_object('deputyOf', coalesce(p.deputy_of, '{}'), 'deputyFor', coalesce(p.deputy_for, '[]'), 'team', p.team, 'unit', p.unit,
     'unassigned', ${unassigned}, 'enterprises', array(${said('enterprisesReached')}), 'takers', array(${said('takersReached')}), 'matters', array(${matters(now)}))
   from (
@@ -31,7 +29,7 @@ const unit = sql`select x.id from member x where ${holdsRole('head')} and x.unit
 const unassigned = sql`array_remove(array[case when ${holdsRole('minister')} and m.id = ${defaultMinister} then 'minister' end,
   case when ${holdsRole('head')} and exists (select from member x where x.id = ${defaultMinister} and x.unit_id = m.unit_id) then 'head' end], null)`
 
-const matters = (now: Moment) =>
+const matters = (now: Temporal.Instant) =>
   sql.join(
     added('mattersReached').map(reached => reached(now)),
     sql` union all `,

@@ -2,7 +2,6 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { RawBuilder, SqlBool } from 'kysely'
 
 type Sql = RawBuilder<unknown>
-type Moment = Temporal.Instant | RawBuilder<Temporal.Instant>
 
 /** A matter, in the columns of the statement around it. */
 export type OfMatter = { districtId: Sql; requestId: Sql }
@@ -27,7 +26,7 @@ export type Says = {
   /** over `member m` and `p`, what they reach: who of their own took over a matter, a query */
   takersReached: Sql
   /** over `enterprise e`, a query for one row: how many matters are open, how many of them late (`open`, `overdue`) */
-  openMatters(now: Moment): Sql
+  openMatters(now: Temporal.Instant): Sql
   /** over `enterprise e`: how many matters it ever had */
   mattersEver: RawBuilder<number>
   /** over `enterprise e`: whether it asks for something just now */
@@ -64,7 +63,7 @@ export type Adds = {
   /** over `clock c` of a kind that waits: its subject waited since it started. R6.2 */
   hasWaited: RawBuilder<SqlBool>
   /** over `member m` and `p`, what they reach: a query for single matters that their roles open. R11.2 */
-  mattersReached(now: Moment): Sql
+  mattersReached(now: Temporal.Instant): Sql
   /** over `file f`: the actor sees it. R11.2 */
   fileSeen(actor: Actor): RawBuilder<SqlBool>
   /** over `file f`: it is shown to the enterprise by now, or is none of the slice's. R11.3 */

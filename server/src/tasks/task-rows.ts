@@ -11,7 +11,7 @@ import { type Language, say } from '@yigen/domain/wire/language.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import { keptDeadline } from '#calendar/kept-deadline.ts'
-import { type Part, readOn, rowsPart } from '#database/part.ts'
+import { type Part, rowsPart } from '#database/part.ts'
 import { nameOf, shortNameOf } from '#people/names.ts'
 import { bySubject } from '#slice/registry.ts'
 
@@ -37,17 +37,18 @@ export type RowOfTask = Omit<View, 'clock' | 'promise' | 'whyNot'> & {
   clockUnit: 'workingHours' | 'workingDays'
 }
 
-/** All tasks of `request r`, of `enterprise e`, in the order they were handed out; the enterprise reads what is public of them (R11.3). */
-export function tasksOf(actor: Actor, calendar: Calendar): Part<View[]> {
-  const tasks = rowsPart(
-    sql<RowOfTask>`select ${taskColumns(actor)} from task t ${taskJoins}
+/** All tasks of `request r`, of `enterprise e`, in the order they were handed out. */
+export const tasksOf = (actor: Actor): Part<RowOfTask[]> =>
+  rowsPart(
+    () => sql<RowOfTask>`select ${taskColumns(actor)} from task t ${taskJoins}
       where t.district_id = r.district_id and t.request_id = r.id order by t.handed_at, t.id`,
     { handedAt: true, acceptedAt: true, endedAt: true, clockStartedAt: true, clockDueAt: true, clockStoppedAt: true },
   )
-  return readOn(tasks, rows => {
-    const views = rows.map(row => toTaskRow(row, actor, calendar, actor.language))
-    return is(actor, 'contact') ? views.flatMap(publicTask) : views
-  })
+
+/** Those tasks as the reader may see them. R11.3 */
+export function toTasks(rows: readonly RowOfTask[], actor: Actor, calendar: Calendar): View[] {
+  const views = rows.map(row => toTaskRow(row, actor, calendar, actor.language))
+  return is(actor, 'contact') ? views.flatMap(publicTask) : views
 }
 
 /** Over `task t` with its `request r`, its `enterprise e` and `taskJoins`. */

@@ -1,4 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react'
+import { createPortal } from 'react-dom'
+import { openDialogs } from './open-dialogs.ts'
 import { isAskingAgain, onAskingAgain } from './persist.ts'
 import { useSharedWords } from './words.ts'
 
@@ -19,12 +21,13 @@ export function toast(sentence: string, link?: ToastLink) {
 /** Mounted once by each front. */
 export function Toasts() {
   const current = useSyncExternalStore(listen, () => shown)
+  const dialog = useSyncExternalStore(openDialogs.listen, openDialogs.top)
   useEffect(() => {
     if (!current) return
     const timer = setTimeout(() => shown?.id === current.id && show(null), seconds * 1000)
     return () => clearTimeout(timer)
   }, [current])
-  return (
+  const toasts = (
     <div className="toasts" role="status">
       <AskingAgain />
       {current ? (
@@ -35,6 +38,7 @@ export function Toasts() {
       ) : null}
     </div>
   )
+  return dialog ? createPortal(toasts, dialog) : toasts
 }
 
 /** A server that restarts is no fault of the person, who need not press again. */
