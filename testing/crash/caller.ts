@@ -27,6 +27,8 @@ export type Step = {
   unkeyed?: true
   /** what a second try is refused with when the first was done and its answer lost; 'notSignedIn' */
   doneBefore?: string
+  /** what it is rightly refused with when something else was first; the story ends */
+  tooLate?: string
 }
 
 /** The story ends here: refused, or the run is over. */
@@ -78,7 +80,7 @@ export class Caller {
     throw new Ended()
   }
 
-  async #done({ who, step, on = {}, body, file, trace, secret, unkeyed, doneBefore }: Step): Promise<Answer> {
+  async #done({ who, step, on = {}, body, file, trace, secret, unkeyed, doneBefore, tooLate }: Step): Promise<Answer> {
     const act: Act = {
       ...{ key: randomUUID(), memberId: who.memberId, step, trace },
       ...(file?.kept && { sha256: createHash('sha256').update(file.bytes).digest('hex') }),
@@ -96,7 +98,7 @@ export class Caller {
       this.#journal.acknowledge({ ...act, unkeyed: true }, answer.status, null)
       return { ...answer, text: '{}' }
     }
-    this.#journal.refuse(step, answer.status, answer.text)
+    if (tooLate === undefined || JSON.parse(answer.text).code !== tooLate) this.#journal.refuse(step, answer.status, answer.text)
     throw new Ended()
   }
 

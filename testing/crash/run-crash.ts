@@ -14,6 +14,7 @@ import { readOperations } from './operations.ts'
 import { makeWriters, type Writer } from './people.ts'
 import { stories } from './stories.ts'
 import type { Story } from './story.ts'
+import { untilWorkDone } from './until-work-done.ts'
 import { type Verdict, verify } from './verify.ts'
 
 export type Crash = {
@@ -90,9 +91,10 @@ async function strikeAll({ blows, seed, every }: Crash, fleet: Fleet, struck: (b
 }
 
 async function lookedFor(fleet: Fleet, journal: Journal, folder: string): Promise<Omit<Result, 'healthy' | 'struck'>> {
+  const unfinished = await untilWorkDone(fleet.databaseUrl('postgres'))
   return {
     ...(await verify(fleet.databaseUrl('postgres'), journal, join(folder, 'files'))),
-    broken: await brokenIn(fleet.databaseUrl('yigen_app')),
+    broken: [...unfinished, ...(await brokenIn(fleet.databaseUrl('yigen_app')))],
     faults: faultsOf(logOf(folder)),
     acknowledged: journal.acknowledged.length,
     steps: [...new Set(journal.acknowledged.map(({ step }) => step))].sort(),

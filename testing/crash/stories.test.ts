@@ -3,6 +3,8 @@ import { rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { makeExports } from '@yigen/server/imports/make-exports.ts'
+import { writeImports } from '@yigen/server/imports/write-imports.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type TestApp, testApp } from '../app.ts'
 import { Caller } from './caller.ts'
@@ -17,6 +19,7 @@ const file = join(tmpdir(), `yigen-journal-${randomUUID()}.jsonl`)
 const journal = new Journal(file)
 let t: TestApp
 let operations: Operations
+let jobs: NodeJS.Timeout
 
 /** One writer goes through every story while nothing falls. */
 beforeAll(async () => {
@@ -24,14 +27,24 @@ beforeAll(async () => {
   await t.app.listen({ port: 0, host: '127.0.0.1' })
   const url = `http://127.0.0.1:${(t.app.server.address() as AddressInfo).port}`
   operations = await readOperations(url)
+  jobs = setInterval(doLongWork, 300)
   const [writer] = await makeWriters(t.db, 1)
   const caller = new Caller([url], operations, journal, () => t.travel({ seconds: 1 }))
   if (writer) for (const story of stories) await caller.tell(story, writer)
 })
 afterAll(async () => {
+  clearInterval(jobs)
   await t.close()
   rmSync(file, { force: true })
 })
+
+let askedBefore = new Set<string>()
+/** As the jobs of a server do, but not before it could be stopped. */
+async function doLongWork() {
+  const asked = await t.db.selectFrom('long_work').select('id').where('state', '=', 'asked').execute()
+  if (asked.some(({ id }) => askedBefore.has(id))) await Promise.all([writeImports(t.context), makeExports(t.context)])
+  askedBefore = new Set(asked.map(({ id }) => id))
+}
 
 it('nothing of a story is refused', () => expect(journal.refused).toEqual([]))
 

@@ -26,7 +26,7 @@ export type Call = {
   holderId?: string
   /** whose decision it waits for */
   deciders?: readonly Role[]
-  /** what is sent names people or units of the district: to another district there are none, and 400 comes before 404 (R12.2) */
+  /** what is sent names people or units of the district: to another district there are none (400) */
   names?: true
   /** where in `query` or `body` the noun is named, when it is not in the address */
   named?: string
@@ -58,7 +58,8 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     ...{ getSession: {}, signOut: {}, changeSettings: {}, listNotices: {}, markNoticesRead: { body: { all: true } }, listServiceItems: {} },
     ...{ explainDeadline: { query: { start: day(0), amount: '2', unit: 'workingDays' } }, listCalendarYears: {}, getToday: {} },
     ...{ listRequests: {}, listEnterprises: {}, listTasks: {}, listDeclines: {}, getTeamBoard: {}, getDoor: {}, listMembers: {} },
-    ...{ listUnits: {}, getDistrict: {}, listImports: {}, rosterTemplate: {}, exportEnterprises: { body: {} }, publishCalendarYear: {} },
+    ...{ listUnits: {}, getDistrict: {}, listImports: {}, rosterTemplate: {}, publishCalendarYear: {} },
+    ...{ exportEnterprises: { body: {} }, listExports: {}, downloadExport: { id: s.exported, memberId: officer } },
     changePassword: { body: { current: password, next: '沿江路慢慢走 2026' } },
     inviteMember: {
       names: true,
@@ -84,6 +85,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     // of an import
     ...{ getImport: { id: s.checked }, listImportRows: { id: s.checked }, annotateImport: { id: s.checked } },
     ...{ mendImport: { id: s.checked, body: {} }, importEnterprises: { id: s.checked }, undoImport: { id: s.written } },
+    cancelImport: { id: s.underWay },
     // of an enterprise
     ...{ getEnterprise: { id: enterprise, of }, getAssignmentHistory: { id: enterprise, of } },
     assignOfficer: { id: s.unassigned, of: 'unassigned', names: true, body: { officerId: officer } },

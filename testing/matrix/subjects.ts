@@ -1,3 +1,4 @@
+import { makeExports } from '@yigen/server/imports/make-exports.ts'
 import { codeOf, csv, importing } from '@yigen/server/imports/roster.fixture.ts'
 import type { TestApp } from '../app.ts'
 import { haizhu, makeContact, makeEnterprise, makeMember } from '../cast.ts'
@@ -49,6 +50,10 @@ export async function makeSubjects(t: TestApp, colleague: string) {
   const checked = (await rosters.check(csv(row(71)))).body.id as string
   const written = (await rosters.check(csv(row(72)))).body.id as string
   await rosters.write(written)
+  const underWay = (await rosters.check(csv(row(73)))).body.id as string
+  await rosters.ask(underWay)
+  const exported = (await act(t, officer, '/api/enterprises/export', {})).id as string
+  await makeExports(t.context)
   const resetOf = await makeMember(t.db, t.now(), { name: '忘了密码的', unitId: unitsOfMatrix.own, roles: ['clerk'] })
   const reset = await act(t, t.cast.systemAdministrator, `/api/members/${resetOf}/password-reset`, { reason: '本人忘了密码。' })
   const accepted = await anAcceptedTask(t)
@@ -61,6 +66,7 @@ export async function makeSubjects(t: TestApp, colleague: string) {
     resetAsked: reset.changeId as string,
     taskFileId: ofTask.body.id as string,
     ...{ late, replied, proposable, asked, paused, withFile, unassigned, begun, newContact, clerk, invited, disabled, checked, written },
+    ...{ underWay, exported },
     fileId: file.body.id as string,
     leaveId: away.id as string,
     filed: await aFiledRequest(t),

@@ -5,6 +5,10 @@ import type { Refusal } from '#refusals/refusals.ts'
 export const importSeenBy = [{ roles: ['minister', 'leader'] }] as const satisfies readonly Way[]
 const byMinister = of(importSeenBy, { roles: ['minister'] })
 
+/** Who takes the register out; a workbook is for who asked for it alone. R11.4 */
+const exporters = ['officer', 'minister', 'leader', 'head'] as const
+export const exportSeenBy = [{ self: true, roles: exporters }] as const satisfies readonly Way[]
+
 /** Who imports a roster, mends and undoes it; leaders look on. R2.4 */
 export const importAccess = {
   checkImport: byRole('minister'),
@@ -16,7 +20,10 @@ export const importAccess = {
   mendImport: byMinister,
   importEnterprises: byMinister,
   undoImport: byMinister,
-  exportEnterprises: byRole('officer', 'minister', 'leader', 'head'),
+  cancelImport: byMinister,
+  exportEnterprises: byRole(...exporters),
+  listExports: byRole(...exporters),
+  downloadExport: of(exportSeenBy),
 } as const satisfies AccessTable
 
 /** Who imports a roster, mends and undoes it. R2.4 */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type ImportStanding, whyNotMend, whyNotUndo, whyNotWrite } from './import-steps.ts'
+import { type ImportStanding, whyNotBeside, whyNotCancel, whyNotMend, whyNotUndo, whyNotWrite } from './import-steps.ts'
 
 const counts = { new: 2, changed: 1, same: 0, faulty: 0, leftOut: 0 }
 const standing: ImportStanding = { state: 'checked', counts, columnFaults: [] }
@@ -30,5 +30,11 @@ describe('an import (R2.4)', () => {
     expect(why(25, 0)).toBe('importTooOld')
     expect(why(1, 2)).toBe('importTouched')
     expect(whyNotUndo({ state: 'undone', importedAt }, 0, importedAt, 'zh-CN')?.code).toBe('importState')
+  })
+
+  it('has one thing done with it at a time, which can be stopped', () => {
+    expect([whyNotBeside(null, 'zh-CN'), whyNotCancel('undo')]).toEqual([null, null])
+    expect(whyNotBeside('undo', 'en')).toMatchObject({ code: 'importUnderWay', blanks: { step: 'undone' } })
+    expect(whyNotCancel(null)?.code).toBe('importNotUnderWay')
   })
 })

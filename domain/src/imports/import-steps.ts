@@ -2,15 +2,20 @@ import { type Refusal, refusal } from '#refusals/refusals.ts'
 import { type Language, type Sentence, say } from '#wire/language.ts'
 import { importRefusals } from './imports.slice.ts'
 import { type ColumnFault, columnFaultSentence } from './roster-columns.ts'
-import { type importStates, undoneWithinHours } from './roster-import.ts'
+import { type importStates, type importSteps, undoneWithinHours } from './roster-import.ts'
 import type { RosterCounts } from './roster-judged.ts'
 
 export type ImportState = (typeof importStates)[number]
+export type ImportStep = (typeof importSteps)[number]
 
 const stateWords: Record<ImportState, Sentence> = {
   checked: { zh: '试运行过，还没有写入', en: 'checked, not written yet' },
   imported: { zh: '写入', en: 'written' },
   undone: { zh: '撤回', en: 'undone' },
+}
+const underWayWords: Record<ImportStep, Sentence> = {
+  import: { zh: '写入', en: 'written' },
+  undo: { zh: '撤回', en: 'undone' },
 }
 const stateMoved = (state: ImportState, language: Language) =>
   refusal(importRefusals.importState, { state: say(stateWords[state], language) })
@@ -46,3 +51,10 @@ export function whyNotUndo(
 
 /** The last moment at which an import can be undone. R2.4 */
 export const undoableUntil = (importedAt: Temporal.Instant): Temporal.Instant => importedAt.add({ hours: undoneWithinHours })
+
+/** One step of an import at a time: while it is written or taken back, nothing else is done with it. R2.4 */
+export const whyNotBeside = (underWay: ImportStep | null, language: Language): Refusal | null =>
+  underWay && refusal(importRefusals.importUnderWay, { step: say(underWayWords[underWay], language) })
+
+/** What is under way can be stopped as long as it is not done; then nothing of it is. R2.4 */
+export const whyNotCancel = (underWay: ImportStep | null): Refusal | null => (underWay ? null : refusal(importRefusals.importNotUnderWay))

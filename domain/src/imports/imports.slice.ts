@@ -1,5 +1,6 @@
-import { historyOf, refusalsOf } from '#slice/kinds.ts'
+import { historyOf, noticesOf, refusalsOf } from '#slice/kinds.ts'
 import { slice } from '#slice/slice.ts'
+import { whyNotDone } from '#slice/why-not-done.ts'
 
 export const enterpriseImportHistory = historyOf('enterprise', {
   imported: { public: false, zh: '从“{file}”导入：{what}。', en: 'imported from “{file}”: {what}.' },
@@ -13,6 +14,18 @@ export const importHistory = historyOf('import', {
     en: 'imported “{file}”: {added} new, {changed} changed.',
   },
   undone: { public: false, zh: '撤回导入“{file}”。', en: 'undid the import “{file}”.' },
+  cancelled: { public: false, zh: '停止了“{file}”的{step}，没有改动。', en: 'stopped the {step} of “{file}”; nothing was changed.' },
+})
+
+/** To who asked for it, and may have gone on to something else. */
+export const importNotices = noticesOf('import', {
+  written: {
+    zh: '“{file}”已写入台账：新增 {added}，更新 {changed}。',
+    en: '“{file}” is in the register: {added} new, {changed} changed.',
+  },
+  notWritten: { zh: '“{file}”没有写入：{why}', en: '“{file}” was not written: {why}', ...whyNotDone },
+  takenBack: { zh: '“{file}”的导入已撤回。', en: 'The import of “{file}” is undone.' },
+  notTakenBack: { zh: '“{file}”的导入没有撤回：{why}', en: 'The import of “{file}” was not undone: {why}', ...whyNotDone },
 })
 
 export const importRefusals = refusalsOf({
@@ -35,6 +48,27 @@ export const importRefusals = refusalsOf({
     zh: '有 {count} 行在导入后被用过，不能整批撤回。',
     en: '{count} of its rows have been used since; it cannot be undone.',
   },
+  importUnderWay: {
+    status: 409,
+    zh: '这次导入正在{step}，请等它结束。',
+    en: 'This import is just being {step}; please wait until that has ended.',
+  },
+  importNotUnderWay: {
+    status: 409,
+    zh: '这次导入现在没有在写入，也没有在撤回。',
+    en: 'This import is neither being written nor undone at the moment.',
+  },
+  exportUnderWay: {
+    status: 409,
+    zh: '你的上一份导出还在生成，请等它完成。',
+    en: 'Your last export is still being made; please wait until it is ready.',
+  },
+  exportNotReady: { status: 409, zh: '这份导出没有可以下载的文件。', en: 'There is no file of this export to fetch.' },
+  workFailed: {
+    status: 503,
+    zh: '办理时出了错，没有改动。请再试一次；还不行，请告诉管理员。',
+    en: 'Something went wrong and nothing was changed. Please try again; if it fails again, tell an administrator.',
+  },
   importTooOld: { status: 409, zh: '导入已超过 24 小时，不能撤回。', en: 'The import is more than 24 hours old and cannot be undone.' },
 })
 
@@ -42,5 +76,6 @@ export const importsSlice = slice({
   name: 'imports',
   nouns: ['import'],
   history: [enterpriseImportHistory, importHistory],
+  notices: [importNotices],
   refusals: importRefusals,
 })

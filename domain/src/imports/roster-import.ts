@@ -3,6 +3,7 @@ import { enterpriseKinds } from '#enterprises/enterprise-kinds.ts'
 import { Instant } from '#wire/instant.ts'
 import { Int4 } from '#wire/int4.ts'
 import { Id } from '#wire/text.ts'
+import { Progress, WorkRefusal, workStates } from './long-work.ts'
 import { Mend } from './roster-check.ts'
 import { ColumnFault, ColumnMapping, ColumnOverride } from './roster-columns.ts'
 import { FaultGroup } from './roster-faults.ts'
@@ -44,10 +45,22 @@ export const ImportFault = z
   .object({ ...FaultGroup.shape, sentence: z.string(), same: z.string(), excerpt: Excerpt })
   .meta({ id: 'ImportFault' })
 
-/** How far the checking or the writing is; null when nothing runs. */
-export const Progress = z.object({ done: z.number().int(), of: z.number().int() }).meta({ id: 'Progress' })
+/** What is done with an import after its dry run. */
+export const importSteps = ['import', 'undo'] as const
 
 const person = z.object({ id: Id, name: z.string() })
+/** The last time somebody asked for it to be written or taken back; kept for a day after its end. `written`: what it did, once it is done. */
+const ImportWork = z
+  .object({
+    step: z.enum(importSteps),
+    state: z.enum(workStates),
+    askedBy: person,
+    askedAt: Instant,
+    written: z.object({ added: z.number().int(), changed: z.number().int(), assigned: z.number().int() }).nullable(),
+    refusal: WorkRefusal.nullable(),
+  })
+  .meta({ id: 'ImportWork' })
+
 const line = {
   id: Id,
   fileName: z.string(),
@@ -61,6 +74,7 @@ const line = {
   undoneBy: person.nullable(),
   /** while it can be undone; null before, and after */
   undoableUntil: Instant.nullable(),
+  work: ImportWork.nullable(),
 }
 export const ImportLine = z.object(line).meta({ id: 'ImportLine' })
 export const ImportList = z.object({ rows: z.array(ImportLine) }).meta({ id: 'ImportList' })
@@ -83,6 +97,7 @@ export const RosterImport = z
     mapping: z.array(ColumnOverride),
     /** why it cannot be written now, or null */
     whyNot: z.string().nullable(),
+    /** how far the writing or the taking back is; null when none is under way, or nobody has taken it up yet */
     progress: Progress.nullable(),
   })
   .meta({ id: 'RosterImport' })
@@ -122,7 +137,3 @@ export const ImportRow = z
 export const ImportRows = z
   .object({ rows: z.array(ImportRow), total: z.number().int(), next: z.number().int().nullable() })
   .meta({ id: 'ImportRows' })
-
-export const Imported = z
-  .object({ id: Id, added: z.number().int(), changed: z.number().int(), assigned: z.number().int(), undoableUntil: Instant })
-  .meta({ id: 'Imported' })

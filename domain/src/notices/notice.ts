@@ -21,5 +21,12 @@ export const NoticeList = z
   .object({ rows: z.array(Notice), unread: z.number().int(), next: z.string().nullable() })
   .meta({ id: 'NoticeList' })
 export const MarkNoticesRead = z
-  .strictObject({ ids: z.array(Id).max(100).optional(), all: z.literal(true).optional() })
-  .meta({ examples: [{ ids: ['01930f6a-5b10-7c3e-9d41-6a2f0c8e7b15'] }, { all: true }] })
+  .strictObject({
+    ids: z.array(Id).max(100).optional(),
+    all: z.literal(true).optional(),
+    /** all that tell of this import or export: its end was seen on its own page */
+    subjectId: Id.optional(),
+  })
+  .meta({
+    examples: [{ ids: ['01930f6a-5b10-7c3e-9d41-6a2f0c8e7b15'] }, { all: true }, { subjectId: '01930f6a-5b10-7c3e-9d41-6a2f0c8e7b15' }],
+  })

@@ -50,6 +50,7 @@ const later: Record<string, string> = {
   contact_order: 'done_by done_at said',
   decline: 'status decided_by decided_at to_try',
   invitation: 'used_at wrong_codes',
+  long_work: 'state attempts done total outcome refusal ended_at cancelled_by file_name file',
   rating: 'comment commented_by commented_at called_back_by called_back_at said will_change',
   request:
     'service_code service_version status first_answered_at last_message_id last_message_side due_at due_kind ended_at reopenings handler_id',
@@ -72,7 +73,7 @@ const deletable = [
     'known_device',
     'leave',
   ],
-  ...['login_session', 'notice'],
+  ...['login_session', 'long_work', 'notice'],
 ]
 
 it('rows are taken away only where a step does so; no table is emptied', async () => {

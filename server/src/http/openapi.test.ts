@@ -50,7 +50,7 @@ it('says how a file comes and goes', async () => {
   for (const id of ['attachFile', 'attachTaskFile', 'checkImport'])
     expect(of(id)?.requestBody?.content).toMatchObject({ 'multipart/form-data': { schema: { required: ['file'] } } })
   const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-  for (const id of ['rosterTemplate', 'annotateImport', 'exportEnterprises'])
+  for (const id of ['rosterTemplate', 'annotateImport', 'downloadExport'])
     expect(of(id)?.responses['200']?.content).toEqual({ [workbook]: { schema: { type: 'string', contentMediaType: workbook } } })
   // a range is no media type: what the bytes are, the answer itself says
   expect(of('getFile')?.responses['200']?.content).toEqual({ '*/*': { schema: { type: 'string' } } })

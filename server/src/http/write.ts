@@ -19,7 +19,7 @@ type AfterRefusal = (trx: Transaction<DB>, actor: Actor, why: Refusal, now: Temp
 
 /** The status of success, what came instead of a JSON body (a file, its name), and whether the answer holds a secret that is not kept readable. */
 export type Writing = {
-  status?: 200 | 201
+  status?: 200 | 201 | 202
   content?: Uint8Array | readonly (string | Uint8Array)[]
   secret?: boolean
   refused?: AfterRefusal

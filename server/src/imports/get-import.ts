@@ -1,5 +1,5 @@
 import { whyNotImport } from '@yigen/domain/imports/import-access.ts'
-import { whyNotWrite } from '@yigen/domain/imports/import-steps.ts'
+import { whyNotBeside, whyNotWrite } from '@yigen/domain/imports/import-steps.ts'
 import { columnFaultSentence } from '@yigen/domain/imports/roster-columns.ts'
 import { rosterFaultSentence, sameFaultSentence } from '@yigen/domain/imports/roster-faults.ts'
 import type { RosterImport } from '@yigen/domain/imports/roster-import.ts'
@@ -13,7 +13,6 @@ import type { DB } from '#database/schema.ts'
 import type { Findings } from './check-roster.ts'
 import { seesImports } from './import.queries.ts'
 import { type LineRow, lineColumns, lineJoins, toLine } from './list-imports.ts'
-import { progressOf } from './progress.ts'
 
 type Row = LineRow &
   Pick<z.output<typeof RosterImport>, 'mends' | 'leftOut' | 'mapping' | 'rowCount' | 'tookMs'> &
@@ -29,10 +28,13 @@ export async function getImport(
 ): Promise<z.output<typeof RosterImport>> {
   const { sheetName, otherSheets, findings, ...row } = await readImport(db, actor, id)
   const { counts, state } = row
-  const why = whyNotImport(actor) ?? whyNotWrite({ state, counts, columnFaults: findings.columnFaults }, language)
+  const { work } = row
+  const underWay = work?.state === 'asked' ? work : null
+  const whyNotNow = whyNotBeside(underWay?.step ?? null, language)
+  const why = whyNotImport(actor) ?? whyNotNow ?? whyNotWrite({ state, counts, columnFaults: findings.columnFaults }, language)
   const { mends, leftOut, mapping, rowCount, tookMs } = row
   return {
-    ...toLine(row, now),
+    ...toLine(row, language, now),
     ...{ sheetName, rowCount, tookMs, mends, leftOut, mapping },
     unreadSheets: otherSheetsSentence({ sheetName, otherSheets }, language),
     columns: [...findings.columns],
@@ -44,7 +46,7 @@ export async function getImport(
     })),
     faultCount: findings.faultCount,
     whyNot: why && refusalSentence(why, language),
-    progress: progressOf(id),
+    progress: underWay && underWay.total !== null ? { done: underWay.done, of: underWay.total } : null,
   }
 }
 
@@ -53,7 +55,7 @@ async function readImport(db: Kysely<DB>, actor: Actor, id: string): Promise<Row
     select ${lineColumns}, i.sheet->>'sheetName' as "sheetName", i.sheet->'otherSheets' as "otherSheets",
       jsonb_array_length(i.sheet->'rows') as "rowCount", i.mends, i.left_out as "leftOut", i.mapping, i.took_ms as "tookMs",
       i.findings - 'rows' as findings
-    from ${lineJoins} where i.district_id = ${actor.districtId} and i.id = ${id}`.execute(db)
+    ${lineJoins} where i.district_id = ${actor.districtId} and i.id = ${id}`.execute(db)
   if (!rows[0] || !seesImports(actor)) throw new Refused(refusal(refusals.notFound))
   return rows[0]
 }

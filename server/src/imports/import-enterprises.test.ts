@@ -3,6 +3,7 @@ import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { makeEnterprise } from '@yigen/testing/cast.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codeOf, csv, importing } from './roster.fixture.ts'
+import { writeImports } from './write-imports.ts'
 
 let test: TestApp
 let minister: Awaited<ReturnType<typeof importing>>
@@ -144,5 +145,19 @@ describe('importEnterprises', () => {
     const answers = await Promise.all(both.map(each => minister.write(each)))
     expect(answers.map(answer => answer.status).toSorted()).toEqual([200, 409])
     expect(await minister.find('两人同时写的企业')).toHaveLength(1)
+  })
+
+  it('asks for it at once and does one thing at a time: what is under way is neither mended, written nor taken back beside (R2.4)', async () => {
+    const id = await checked(row(5, '排队写入的企业'))
+    const asked = await minister.ask(id)
+    expect([asked.status, asked.body.state, asked.body.progress]).toEqual([202, 'checked', null])
+    expect(asked.body.work).toMatchObject({ step: 'import', state: 'asked', askedBy: { name: '郑怀远' }, written: null, refusal: null })
+    expect(asked.body.whyNot).toBe('这次导入正在写入，请等它结束。')
+    for (const beside of [await minister.ask(id), await minister.mend(id, {}), await minister.askUndo(id)])
+      expect([beside.status, beside.body.code]).toEqual([409, 'importUnderWay'])
+    expect(await minister.find('排队写入')).toEqual([])
+    await writeImports(test.context)
+    expect((await minister.get(id)).body).toMatchObject({ state: 'imported', work: { state: 'done', written: { added: 1, changed: 0 } } })
+    await minister.undo(id)
   })
 })

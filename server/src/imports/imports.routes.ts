@@ -1,37 +1,34 @@
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
-import { ExportEnterprises } from '@yigen/domain/enterprises/enterprise.ts'
 import { whyNotImport } from '@yigen/domain/imports/import-access.ts'
-import { Imported, ImportList, ImportRows, ListImportRows, MendImport, RosterImport } from '@yigen/domain/imports/roster-import.ts'
+import { ImportList, ImportRows, ListImportRows, MendImport, RosterImport } from '@yigen/domain/imports/roster-import.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { Id } from '@yigen/domain/wire/text.ts'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { type Context, forLongWork } from '#context.ts'
-import { inTransaction } from '#database/in-transaction.ts'
 import { actorOf, languageOf } from '#http/actor.ts'
-import { answers, Nothing } from '#http/answers.ts'
+import { answers } from '#http/answers.ts'
 import { describeIn } from '#http/describe.ts'
 import { receivedFile } from '#http/received-file.ts'
 import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
 import { annotateImport } from './annotate-import.ts'
+import { cancelImport } from './cancel-import.ts'
 import { checkImport } from './check-import.ts'
-import { exportEnterprises } from './export-enterprises.ts'
 import { getImport } from './get-import.ts'
 import { importEnterprises } from './import-enterprises.ts'
 import { listImportRows } from './list-import-rows.ts'
 import { listImports } from './list-imports.ts'
 import { mendImport } from './mend-import.ts'
 import { readSheet } from './read-sheet.ts'
-import { enterpriseWorkbook } from './roster/enterprise-workbook.ts'
 import { rosterTemplate } from './roster/roster-template.ts'
 import { sendWorkbook, workbook } from './send-workbook.ts'
 import { undoImport } from './undo-import.ts'
 
 const params = z.object({ id: Id })
 
-/** A roster of 20,000 rows takes half a minute to write on a slow machine. */
-const config = { patienceSeconds: 120 }
+/** Looking through the longest roster takes a second or two, and may take ten times that; a page waits for half a minute. Writing it is a job. */
+const config = { patienceSeconds: 25 }
 
 export function importRoutes(app: FastifyInstance, briefly: Context) {
   const context = forLongWork(briefly)
@@ -65,7 +62,7 @@ export function importRoutes(app: FastifyInstance, briefly: Context) {
   route.get(
     '/api/imports',
     { schema: describe('listImports', 'The imports of the district, the latest first', { response: answers(ImportList) }) },
-    request => listImports(db, actorOf(request), now()),
+    request => listImports(db, actorOf(request), languageOf(request), now()),
   )
   route.get(
     '/api/imports/template',
@@ -129,43 +126,45 @@ export function importRoutes(app: FastifyInstance, briefly: Context) {
         return getImport(trx, actor, request.params.id, languageOf(request), at)
       }),
   )
+  // each is answered at once with how it stands; a job does it
+  const asking = [
+    [
+      'import',
+      'importEnterprises',
+      'Asks for what the dry run showed to be written, whole or not at all; getImport tells how far it is',
+      importEnterprises,
+    ],
+    ['undoing', 'undoImport', 'Asks for an import to be taken back within 24 hours, while nothing else has touched its rows', undoImport],
+  ] as const
+  for (const [word, operationId, summary, step] of asking)
+    route.post(
+      `/api/imports/:id/${word}`,
+      { schema: describe(operationId, summary, { params, response: answers(RosterImport, 202) }) },
+      (request, reply) =>
+        write(
+          briefly,
+          request,
+          reply,
+          async (trx, actor, at) => {
+            await step(trx, actor, request.params.id, at)
+            return getImport(trx, actor, request.params.id, languageOf(request), at)
+          },
+          { status: 202 },
+        ),
+    )
   route.post(
-    '/api/imports/:id/import',
+    '/api/imports/:id/cancellation',
     {
-      config,
-      schema: describe('importEnterprises', 'Writes what the dry run showed, whole or not at all', { params, response: answers(Imported) }),
-    },
-    (request, reply) => write(context, request, reply, (trx, actor, at) => importEnterprises(trx, actor, request.params.id, at)),
-  )
-  route.post(
-    '/api/imports/:id/undoing',
-    {
-      config,
-      schema: describe('undoImport', 'Takes an import back within 24 hours, while nothing else has touched its rows', {
+      schema: describe('cancelImport', 'Stops what is under way with an import before it is done; nothing of it is', {
         params,
-        response: answers(Nothing),
+        response: answers(RosterImport),
       }),
     },
-    (request, reply) => write(context, request, reply, (trx, actor, at) => undoImport(trx, actor, request.params.id, at)),
-  )
-  route.post(
-    '/api/enterprises/export',
-    {
-      config,
-      schema: {
-        ...describeIn('enterprises')('exportEnterprises', 'What the filter shows and the reader sees whole, as a workbook; recorded', {
-          body: ExportEnterprises,
-        }),
-        response: workbook,
-      },
-    },
-    async (request, reply) => {
-      const actor = actorOf(request)
-      const rows = await inTransaction(context.db, trx => exportEnterprises(trx, actor, request.body, now()))
-      const language = languageOf(request)
-      const name = `${language === 'en' ? 'Register' : '企业台账'}_${dateIn(now())}.xlsx`
-      return sendWorkbook(reply, name, await enterpriseWorkbook(rows, language))
-    },
+    (request, reply) =>
+      write(briefly, request, reply, async (trx, actor, at) => {
+        await cancelImport(trx, actor, request.params.id, at)
+        return getImport(trx, actor, request.params.id, languageOf(request), at)
+      }),
   )
 }
 

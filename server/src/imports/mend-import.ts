@@ -1,6 +1,6 @@
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
 import { whyNotImport } from '@yigen/domain/imports/import-access.ts'
-import { whyNotMend } from '@yigen/domain/imports/import-steps.ts'
+import { whyNotBeside, whyNotMend } from '@yigen/domain/imports/import-steps.ts'
 import type { MendImport } from '@yigen/domain/imports/roster-import.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
@@ -9,7 +9,7 @@ import { keptJson } from '#database/kept-json.ts'
 import type { DB } from '#database/schema.ts'
 import { checkRoster, findingsOf } from './check-roster.ts'
 import { lockImport } from './import.queries.ts'
-import { reporting } from './progress.ts'
+import { readUnderWay } from './work.queries.ts'
 
 /** Cells rewritten, rows left out, columns read otherwise: all of them at once, then the dry run anew. R2.4 */
 export async function mendImport(
@@ -21,24 +21,22 @@ export async function mendImport(
 ): Promise<void> {
   const since = performance.now()
   const held = await lockImport(trx, actor, id)
-  refuseIf(whyNotImport(actor) ?? whyNotMend(held, actor.language))
-  await reporting(id, held.sheet.rows.length, async report => {
-    const { check } = await checkRoster(trx, actor.districtId, held.sheet, handled, dateIn(now))
-    report(held.sheet.rows.length)
-    await trx
-      .updateTable('roster_import')
-      .set({
-        mapping: JSON.stringify(handled.mapping),
-        mends: keptJson(handled.mends),
-        left_out: JSON.stringify(handled.leftOut),
-        counts: JSON.stringify(check.counts),
-        findings: keptJson(findingsOf(held.sheet, check)),
-        took_ms: Math.round(performance.now() - since),
-        checked_by: actor.memberId,
-        checked_at: now,
-      })
-      .where('district_id', '=', actor.districtId)
-      .where('id', '=', id)
-      .execute()
-  })
+  const underWay = await readUnderWay(trx, actor.districtId, id)
+  refuseIf(whyNotImport(actor) ?? whyNotBeside(underWay, actor.language) ?? whyNotMend(held, actor.language))
+  const { check } = await checkRoster(trx, actor.districtId, held.sheet, handled, dateIn(now))
+  await trx
+    .updateTable('roster_import')
+    .set({
+      mapping: JSON.stringify(handled.mapping),
+      mends: keptJson(handled.mends),
+      left_out: JSON.stringify(handled.leftOut),
+      counts: JSON.stringify(check.counts),
+      findings: keptJson(findingsOf(held.sheet, check)),
+      took_ms: Math.round(performance.now() - since),
+      checked_by: actor.memberId,
+      checked_at: now,
+    })
+    .where('district_id', '=', actor.districtId)
+    .where('id', '=', id)
+    .execute()
 }

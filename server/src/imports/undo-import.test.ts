@@ -4,6 +4,7 @@ import { makeEnterprise } from '@yigen/testing/cast.ts'
 import { historyOf } from '@yigen/testing/history.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codeOf, csv, importing } from './roster.fixture.ts'
+import { writeImports } from './write-imports.ts'
 
 let test: TestApp
 let minister: Awaited<ReturnType<typeof importing>>
@@ -116,9 +117,13 @@ describe('undoImport', () => {
 
   it('does it once, for the same key and for two at one moment', async () => {
     const id = await written(row(90, '撤回一次的企业'))
-    const [key, caller] = [randomUUID(), await test.as(test.cast.minister)]
-    const [first, second] = await Promise.all([1, 2].map(() => caller.post(`/api/imports/${id}/undoing`, undefined, key)))
-    expect([first?.status, second?.body]).toEqual([200, first?.body])
+    const key = randomUUID()
+    const [first, second] = await Promise.all([1, 2].map(() => minister.askUndo(id, key)))
+    expect([first?.status, second?.body]).toEqual([202, first?.body])
+    expect(first?.body.work).toMatchObject({ step: 'undo', state: 'asked', askedBy: { name: '郑怀远' } })
+    expect((await minister.askUndo(id)).body).toMatchObject({ code: 'importUnderWay', title: '这次导入正在撤回，请等它结束。' })
+    await writeImports(test.context)
+    expect((await minister.get(id)).body).toMatchObject({ state: 'undone', work: { state: 'done' } })
     const other = await written(row(91, '两人同时撤回的企业'))
     const answers = await Promise.all([minister.undo(other), minister.undo(other)])
     expect(answers.map(answer => answer.status).toSorted()).toEqual([200, 409])

@@ -1,3 +1,4 @@
+import { importNotices } from '@yigen/domain/imports/imports.slice.ts'
 import { requestNotices } from '@yigen/domain/requests/requests.slice.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { written } from '@yigen/testing/order.ts'
@@ -50,6 +51,15 @@ describe('markNoticesRead', () => {
   it('marks none when none is named', async () => {
     await mark(t.cast.officer, {})
     expect(await unread(t.cast.officer)).toBe(3)
+  })
+
+  it('marks those that tell of one thing, whose end was seen where it stands', async () => {
+    const [one, other] = ['0199a000-0000-7000-8000-000000000001', '0199a000-0000-7000-8000-000000000002']
+    const data = { file: '台账.csv', importId: one }
+    const told = [one, other].map(id => news(importNotices.takenBack, { to: [t.cast.officer], subject: { kind: 'import', id }, data }))
+    await inTransaction(t.db, trx => tellAll(trx, '440105', told, t.now()))
+    await mark(t.cast.officer, { subjectId: one })
+    expect(await unread(t.cast.officer)).toBe(4)
   })
 
   it('never touches those of others', async () => {

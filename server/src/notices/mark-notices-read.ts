@@ -1,9 +1,12 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { MarkNoticesRead } from '@yigen/domain/notices/notice.ts'
-import type { Transaction } from 'kysely'
+import { type SqlBool, sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { hint } from './hint.ts'
+
+const some = ({ ids = [], subjectId }: z.output<typeof MarkNoticesRead>) =>
+  sql<SqlBool>`(id = any(${ids}::uuid[]) or subject_id = ${subjectId ?? null})`
 
 /** Marks the member's own notices, some or all; the member's other windows are hinted at it. No history row: reading is not an act on a matter. */
 export async function markNoticesRead(
@@ -18,7 +21,7 @@ export async function markNoticesRead(
     .where('district_id', '=', actor.districtId)
     .where('member_id', '=', actor.memberId)
     .where('read_at', 'is', null)
-    .$if(marking.all !== true, query => query.where('id', '=', eb => eb.fn.any(eb.val(marking.ids ?? []))))
+    .$if(marking.all !== true, query => query.where(some(marking)))
     .execute()
   await hint(trx, [actor.memberId])
   return { ok: true as const }

@@ -3,12 +3,12 @@ import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { send } from './http.ts'
 
 type Notices = Wire<typeof NoticeList>
-export type Which = { ids: string[] } | { all: true }
+export type Which = { ids: string[] } | { all: true } | { subjectId: string }
 
 /** Marks one's own notices as read. Returns what a list of them is now, without asking: the hint at it, which every window of the reader's hears, asks how many are left. */
 export async function readNotices(which: Which): Promise<(list: Notices) => Notices> {
   await send<void>('POST', '/api/notices/reading', which)
-  const isMeant = ({ id }: Notices['rows'][number]) => 'all' in which || which.ids.includes(id)
+  const isMeant = ({ id }: Notices['rows'][number]) => 'all' in which || ('ids' in which && which.ids.includes(id))
   return list => ({
     ...list,
     rows: list.rows.map(row => (isMeant(row) ? { ...row, read: true } : row)),

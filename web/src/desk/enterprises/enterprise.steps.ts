@@ -14,6 +14,7 @@ import { some } from '#shared/about.ts'
 import { newKey } from '#shared/attempt.ts'
 import { step } from '../shared/step.ts'
 import { download } from './download.ts'
+import type { Export } from './exports/export.queries.ts'
 
 export type ContactInvited = Wire<typeof ContactInvitedShape>
 
@@ -39,4 +40,7 @@ export const inviteContact = (id: string, contactId: string) =>
 export const revealPhone = (id: string, contactId: string) =>
   step<Wire<typeof PhoneRevealedShape>>({}, 'POST', `/api/enterprises/${id}/contacts/${contactId}/phone`)
 
-export const exportEnterprises = (filter: Wire<typeof ExportEnterprises>) => download('/api/enterprises/export', filter)
+/** Each press is an intention of its own: the register may have changed since the last workbook. */
+export const exportEnterprises = (filter: Wire<typeof ExportEnterprises>) =>
+  step<Export>({ export: some }, 'POST', '/api/enterprises/export', filter, { key: newKey() })
+export const downloadExport = (id: string) => download(`/api/exports/${id}/file`)

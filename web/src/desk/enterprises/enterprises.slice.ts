@@ -1,5 +1,5 @@
-import { lazyRouteComponent } from '@tanstack/react-router'
 import { to } from '../shared/destination.ts'
+import { lazyPage } from '../shared/lazy-page.ts'
 import { antdPage } from '../shared/pages.ts'
 import { seesEnterprises, working } from '../shared/readers.ts'
 import { slice, words } from '../shared/slice.ts'
@@ -10,11 +10,16 @@ import { findEnterprises } from './find-enterprises.ts'
 
 const list = antdPage(
   '/enterprises',
-  lazyRouteComponent(() => import('./EnterprisesPage.tsx'), 'EnterprisesPage'),
+  lazyPage(() => import('./EnterprisesPage.tsx'), 'EnterprisesPage'),
 )
 const one = antdPage(
   '/enterprises/$id',
-  lazyRouteComponent(() => import('../dossiers/EnterprisePage.tsx'), 'EnterprisePage'),
+  lazyPage(() => import('../dossiers/EnterprisePage.tsx'), 'EnterprisePage'),
+)
+
+const exported = antdPage(
+  '/exports',
+  lazyPage(() => import('./exports/ExportsPage.tsx'), 'ExportsPage'),
 )
 
 export const enterprisesSlice = slice(
@@ -28,11 +33,13 @@ export const enterprisesSlice = slice(
         nav: [{ group: 'work', order: 40, roles: working, when: seesEnterprises, useCount: useOwnEnterprises }],
       },
       { title: 'title', route: one },
+      { title: 'exports.title', route: exported },
     ],
     links: {
       enterprise: ({ enterpriseId }) => (enterpriseId ? to(one, { id: enterpriseId }) : null),
       fact: 'enterprise',
       contact: 'enterprise',
+      export: () => to(exported, {}),
     },
     records: { enterprise: 80, fact: 90, contact: 100, export: 130 },
     find: { kind: 'enterprise', order: 20, ask: findEnterprises },

@@ -10,17 +10,17 @@ import { CheckedBody } from './CheckedBody.tsx'
 import { ConfirmBar } from './ConfirmBar.tsx'
 import { Counts } from './Counts.tsx'
 import { ImportPath } from './ImportPath.tsx'
-import { importQuery } from './import.queries.ts'
+import { importQuery, isUnderWay } from './import.queries.ts'
 import { importEnterprises } from './import.steps.ts'
+import { NotDone } from './NotDone.tsx'
 import { TemplateButton } from './TemplateButton.tsx'
+import { useImportEnd } from './useImportEnd.ts'
 import { Writing } from './Writing.tsx'
 import { Written } from './Written.tsx'
 import '../enterprises/enterprises.css'
 import './imports.css'
 
-const often = 400
-
-/** A dry run: what would be written, what is wrong, put right in place; then written at once. R2.4 */
+/** A dry run: what would be written, what is wrong, put right in place; then written by a job that one may watch or leave. R2.4 */
 export function CheckedImportPage() {
   const { t } = useTranslation('imports')
   const id = useParams({ strict: false }).id ?? ''
@@ -28,22 +28,26 @@ export function CheckedImportPage() {
     mutationFn: () => importEnterprises(id),
     onSettled: shownAgain,
   })
-  const asked = useQuery({
-    ...importQuery(id, useLanguage()),
-    refetchInterval: ({ state: { data } }) => (writing.isPending || data?.progress ? often : false),
-  })
-  const { data, error, isPending, refetch } = asked
+  const { data, error, isPending, refetch } = useQuery(importQuery(id, useLanguage()))
+  useImportEnd(data)
   const state = data?.state ?? 'checked'
-  const busy = writing.isPending || (data?.progress ?? null) !== null
+  const busy = writing.isPending || (data !== undefined && isUnderWay(data))
   const crumbs = [{ label: t('title'), to: '/import' }, ...(data ? [{ label: data.fileName }] : [])]
   const foot = data?.state === 'checked' && !busy ? <ConfirmBar checked={data} writing={writing} /> : undefined
   return (
-    <Page title={t(`state.${state}`)} sub={<ImportPath at={state} />} crumbs={crumbs} actions={<Acts />} foot={foot}>
+    <Page
+      title={t(data?.work && busy ? `workTag.${data.work.step}` : `state.${state}`)}
+      sub={<ImportPath at={busy ? 'imported' : state} />}
+      crumbs={crumbs}
+      actions={<Acts />}
+      foot={foot}
+    >
       {isPending ? <Skeleton rows={6} /> : null}
       {error && !data ? <Unread fault={error} again={() => void refetch()} /> : null}
       {data && busy ? <Writing checked={data} /> : null}
-      {data && state !== 'checked' ? <Written checked={data} /> : null}
-      {data ? <Counts checked={data} /> : null}
+      {data && !busy ? <NotDone checked={data} /> : null}
+      {data && !busy && state !== 'checked' ? <Written checked={data} /> : null}
+      {data ? <Counts checked={data} busy={busy} /> : null}
       {data && !busy ? <CheckedBody checked={data} /> : null}
     </Page>
   )

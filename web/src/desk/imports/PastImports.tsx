@@ -5,14 +5,15 @@ import { Fault } from '#shared/Fault.tsx'
 import { dayTime, exactTime, thousands } from '#shared/format.ts'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { useNow } from '#shared/ticker.ts'
+import { useLanguage } from '#shared/useLanguage.ts'
 import { Tag } from '../shared/Tag.tsx'
-import { type ImportLine, importsQuery } from './import.queries.ts'
+import { type ImportLine, importsQuery, isUnderWay } from './import.queries.ts'
 import { UndoImport } from './UndoImport.tsx'
 
 /** What was imported before, by whom, and what can still be taken back. */
 export function PastImports({ mayUndo }: { mayUndo: boolean }) {
   const { t } = useTranslation('imports')
-  const { data, error, isPending, refetch } = useQuery(importsQuery)
+  const { data, error, isPending, refetch } = useQuery(importsQuery(useLanguage()))
   return (
     <section className="past-imports">
       <div className="h">
@@ -47,14 +48,14 @@ function PastImport({ line, mayUndo }: { line: ImportLine; mayUndo: boolean }) {
           {by.name} · {dayTime(at, now)}
         </p>
       </div>
-      <Tag tone={toneOf[state]}>{t(`stateTag.${state}`)}</Tag>
+      <StateTag line={line} />
       <span className="second">
         {t('pastCounts', { added: thousands(counts.new), changed: thousands(counts.changed) })}
         {counts.faulty > 0 ? t('pastFaulty', { n: thousands(counts.faulty) }) : ''}
       </span>
       <span className="act">
-        {undoableUntil && mayUndo ? <UndoImport line={line} /> : null}
-        {state === 'checked' ? (
+        {undoableUntil && mayUndo && !isUnderWay(line) ? <UndoImport line={line} /> : null}
+        {state === 'checked' && !isUnderWay(line) ? (
           <Link className="btn next" to="/import/$id" params={{ id }}>
             {t('goOn')}
           </Link>
@@ -62,4 +63,12 @@ function PastImport({ line, mayUndo }: { line: ImportLine; mayUndo: boolean }) {
       </span>
     </div>
   )
+}
+
+/** What is under way, or was not done at the last try, before how it stood. */
+function StateTag({ line: { state, work } }: { line: ImportLine }) {
+  const { t } = useTranslation('imports')
+  if (work?.state === 'asked') return <Tag>{t(`workTag.${work.step}`)}</Tag>
+  if (work?.state === 'refused') return <Tag tone="ink">{t(`refusedTag.${work.step}`)}</Tag>
+  return <Tag tone={toneOf[state]}>{t(`stateTag.${state}`)}</Tag>
 }

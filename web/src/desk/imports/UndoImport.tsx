@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '#shared/Dialog.tsx'
 import { FaultLine } from '#shared/Fault.tsx'
 import { thousands } from '#shared/format.ts'
-import { toast } from '#shared/Toast.tsx'
 import { useSharedWords } from '#shared/words.ts'
 import { shownAgain } from '../shared/changed.ts'
 import type { ImportLine } from './import.queries.ts'
@@ -12,7 +12,7 @@ import { undoImport } from './import.steps.ts'
 
 type Line = Pick<ImportLine, 'id' | 'fileName' | 'counts'>
 
-/** Takes an import back, whole; said in a sentence first. R2.4 */
+/** Takes an import back, whole; said in a sentence first. How far it is, its page shows. R2.4 */
 export function UndoImport({ line }: { line: Line }) {
   const { t } = useTranslation('imports')
   const [asking, setAsking] = useState(false)
@@ -29,11 +29,12 @@ export function UndoImport({ line }: { line: Line }) {
 function UndoDialog({ line, onClose }: { line: Line; onClose: () => void }) {
   const { t } = useTranslation('imports')
   const shared = useSharedWords()
+  const navigate = useNavigate()
   const undoing = useMutation({
     mutationFn: () => undoImport(line.id),
     onSuccess: () => {
-      toast(t('undo.done', { file: line.fileName }))
       onClose()
+      return navigate({ to: '/import/$id', params: { id: line.id } })
     },
     onSettled: shownAgain,
   })

@@ -16,16 +16,23 @@ export type ImportRows = Wire<typeof ImportRowsShape>
 export type ImportRow = ImportRows['rows'][number]
 export type Outcome = ImportRow['outcome']
 
-export const importsQuery = queryOptions({
-  queryKey: [{ of: ['import'] }, 'imports'],
-  queryFn: async ({ signal }) => (await get<Wire<typeof ImportListShape>>('/api/imports', {}, signal)).rows,
-})
+/** What is under way is asked for again and again: how far it is nobody hints at. */
+const often = 500
+export const isUnderWay = ({ work }: Pick<ImportLine, 'work'>): boolean => work?.state === 'asked'
+
+export const importsQuery = (language: Language) =>
+  queryOptions({
+    queryKey: [{ of: ['import'] }, 'imports', language],
+    queryFn: async ({ signal }) => (await get<Wire<typeof ImportListShape>>('/api/imports', {}, signal)).rows,
+    refetchInterval: ({ state: { data } }) => (data?.some(isUnderWay) ? often : false),
+  })
 
 /** A dry run; its sentences come from the server, so each language is asked for itself. */
 export const importQuery = (id: string, language: Language) =>
   queryOptions({
     queryKey: [{ of: ['import'], within: { import: id } }, 'import', language],
     queryFn: ({ signal }) => get<RosterImport>(`/api/imports/${id}`, {}, signal),
+    refetchInterval: ({ state: { data } }) => (data && isUnderWay(data) ? often : false),
   })
 
 const page = 50

@@ -1,6 +1,3 @@
-import type { Imported as ImportedShape } from '@yigen/domain/imports/roster-import.ts'
-import type { Wire } from '@yigen/domain/wire/instant.ts'
-import { some } from '#shared/about.ts'
 import { upload } from '#shared/upload.ts'
 import { download } from '../enterprises/download.ts'
 import { step } from '../shared/step.ts'
@@ -14,9 +11,9 @@ export function checkImport(file: File, onProgress: (share: number) => void) {
   return upload<RosterImport>('/api/imports', form, onProgress)
 }
 export const mendImport = (id: string, handled: Handled) => step<RosterImport>({}, 'PUT', `/api/imports/${id}/mends`, handled)
-export const importEnterprises = (id: string) =>
-  step<Wire<typeof ImportedShape>>({ import: id, enterprise: some, assignment: some }, 'POST', `/api/imports/${id}/import`)
-export const undoImport = (id: string) =>
-  step<unknown>({ import: id, enterprise: some, assignment: some, bell: some }, 'POST', `/api/imports/${id}/undoing`)
+/** Asked for, and done by a job: what it changes beside the import is asked again when it has ended (useImportEnd.ts). */
+export const importEnterprises = (id: string) => step<RosterImport>({ import: id }, 'POST', `/api/imports/${id}/import`)
+export const undoImport = (id: string) => step<RosterImport>({ import: id }, 'POST', `/api/imports/${id}/undoing`)
+export const cancelImport = (id: string) => step<RosterImport>({ import: id }, 'POST', `/api/imports/${id}/cancellation`)
 export const annotateImport = (id: string) => download(`/api/imports/${id}/annotated`)
 export const rosterTemplate = () => download('/api/imports/template')

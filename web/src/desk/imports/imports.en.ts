@@ -5,6 +5,8 @@ export default {
   title: 'Import',
   state: { checked: 'Dry run', imported: 'Written', undone: 'Undone' },
   stateTag: { checked: 'dry run', imported: 'written', undone: 'undone' },
+  workTag: { import: 'being written', undo: 'being undone' },
+  refusedTag: { import: 'not written', undo: 'not undone' },
   path: { choose: 'Choose a file', check: 'Dry run', write: 'Write' },
   past: 'Earlier imports',
   pastNone: 'Nothing was imported yet.',
@@ -108,7 +110,17 @@ export default {
     why: 'All of it or nothing. New officers are told at once and owe a first contact within 24 hours. It can be undone within 24 hours.',
     now: 'Write',
   },
-  writing: { title: 'Writing; until the end nobody else sees it', done: '{{done}} / {{of}}' },
+  writing: {
+    import: 'Writing; until the end nobody else sees it',
+    undo: 'Undoing; until the end nobody else sees it',
+    done: '{{done}} / {{of}}',
+    waiting: 'In line, about to begin',
+    leave: 'You may leave this page; you will be told when it has ended.',
+    by: { import: 'Confirmed by {{name}}, {{time}}.', undo: 'Asked for by {{name}}, {{time}}.' },
+    stop: { import: 'Stop writing', undo: 'Stop undoing' },
+    stopped: 'Stopped; nothing was changed',
+  },
+  notDone: { import: 'Not written: {{why}}', undo: 'Not undone: {{why}}', again: 'Check again' },
   written: {
     by: 'Written by {{name}}, {{time}}.',
     undoneBy: 'Undone by {{name}}, {{time}}; the register is as it was before.',
@@ -126,6 +138,6 @@ export default {
   subject: { import: 'Imports' },
   record: {
     enterprise: { imported: 'imported', importUndone: 'import undone' },
-    import: { made: 'made', undone: 'undone' },
+    import: { made: 'made', undone: 'undone', cancelled: 'stopped' },
   },
 } satisfies Translated<typeof zhCN>

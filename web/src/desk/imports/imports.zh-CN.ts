@@ -2,6 +2,8 @@ export default {
   title: '台账导入',
   state: { checked: '试运行', imported: '已写入', undone: '已撤回' },
   stateTag: { checked: '试运行', imported: '已写入', undone: '已撤回' },
+  workTag: { import: '正在写入', undo: '正在撤回' },
+  refusedTag: { import: '未写入', undo: '未撤回' },
   path: { choose: '选文件', check: '试运行', write: '确认写入' },
   past: '历次导入',
   pastNone: '还没有导入过。',
@@ -105,7 +107,17 @@ export default {
     why: '要么全部写入，要么一行不写。新配的首席服务官马上收到通知，24 小时内首次联系。24 小时内可整批撤回。',
     now: '写入',
   },
-  writing: { title: '正在写入，写完之前别人看不到', done: '{{done}} / {{of}}' },
+  writing: {
+    import: '正在写入，写完之前别人看不到',
+    undo: '正在撤回，撤完之前别人看不到',
+    done: '{{done}} / {{of}}',
+    waiting: '排队中，马上开始',
+    leave: '可以离开这一页，办完通知你。',
+    by: { import: '{{name}} {{time}} 确认写入。', undo: '{{name}} {{time}} 提出撤回。' },
+    stop: { import: '停止写入', undo: '停止撤回' },
+    stopped: '已停止，没有改动',
+  },
+  notDone: { import: '没有写入：{{why}}', undo: '没有撤回：{{why}}', again: '再试运行一次' },
   written: {
     by: '{{name}} {{time}} 写入。',
     undoneBy: '{{name}} {{time}} 撤回，台账回到写入之前。',
@@ -123,6 +135,6 @@ export default {
   subject: { import: '导入' },
   record: {
     enterprise: { imported: '从台账导入', importUndone: '撤回导入的企业' },
-    import: { made: '导入台账', undone: '撤回导入' },
+    import: { made: '导入台账', undone: '撤回导入', cancelled: '停止写入或撤回' },
   },
 } as const
