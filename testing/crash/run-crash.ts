@@ -66,7 +66,9 @@ async function workUnderFire(crash: Crash, fleet: Fleet, journal: Journal, say: 
   await close()
   const caller = new Caller(fleet.urls, await readOperations(fleet.urls[0] ?? ''), journal)
   let over = false
-  const working = Promise.all(writers.map((writer, i) => work(caller, writer, i, () => over)))
+  const working = Promise.all(
+    writers.map((writer, i) => work(caller, writer, Math.floor((i * stories.length) / writers.length), () => over)),
+  )
   const times = await strikeAll(crash, fleet, (blow, took) =>
     say(`${crash.under}: ${blow}, well after ${(took / 1000).toFixed(1)} s, ${journal.acknowledged.length} acknowledged`),
   )
