@@ -50,9 +50,10 @@ test('Nobody alone becomes somebody else', async ({ browserOf, serverOf }) => {
     await leader.getByLabel(/^校验码/).fill('AAAA-AAAA')
     await leader.getByRole('button', { name: '设为新密码' }).click()
     await expect(leader.getByText('校验码不对，还可以试 4 次。')).toBeVisible()
+    await expect(leader.getByLabel(/^校验码/)).toBeFocused()
     await leader.getByLabel(/^校验码/).fill(code)
     await leader.getByRole('button', { name: '设为新密码' }).click()
-    await expect(leader.getByRole('heading', { name: '已开通' })).toBeVisible()
+    await expect(leader.getByRole('heading', { name: '新密码已设好' })).toBeVisible()
   })
 
   await test.step('a role of leader that one granted holds when another confirms it', async () => {
@@ -63,6 +64,14 @@ test('Nobody alone becomes somebody else', async ({ browserOf, serverOf }) => {
     await audit.goto('/members')
     await waitingOf(audit, '陈若溪').getByRole('button', { name: '确认' }).click()
     await expect(toast(audit)).toContainText('陈若溪的角色已定')
+  })
+
+  await test.step('what was done in an open dialog is said above it, not beneath', async () => {
+    await openMember(security, '陈若溪')
+    await security.getByRole('button', { name: '结束会话' }).click()
+    await expect(toast(security)).toContainText('陈若溪已从所有设备退出')
+    await toast(security).locator('.toast').click({ trial: true })
+    await expect(security.getByRole('dialog', { name: '陈若溪' })).toBeVisible()
   })
 
   await test.step('what the demonstration left waiting is refused, with the reason', async () => {

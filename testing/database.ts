@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import '@yigen/server/all-slices.ts'
 import { type Database, openDatabase } from '@yigen/server/database/database.ts'
+import { doubtShapes } from '@yigen/server/database/made-by-shape.ts'
 import { inject } from 'vitest'
 import { inDatabase, runOnce } from './admin.ts'
+
+doubtShapes()
 
 export interface TestDatabase extends Pick<Database, 'db' | 'pool'> {
   /** As the application's role, so that what it may not do fails in tests as well. */

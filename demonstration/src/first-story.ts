@@ -1,4 +1,4 @@
-import { at, dateIn, endOfDay } from '@yigen/domain/calendar/zone.ts'
+import { at, dateIn, endOfToday } from '@yigen/domain/calendar/zone.ts'
 import type { DemoEnterprise, DemoEvent, DemoRequest } from './demonstration.types.ts'
 import { isBefore, minuteOfDay, minutesBetween, onWorkday, toMinute, workdayBefore } from './hours.ts'
 
@@ -47,7 +47,7 @@ const call = (moment: Temporal.Instant, minutes: number, said: string, by = 'off
 
 /** Filed so that its 24 hours end `hours` from now; when little of the day is left, all are drawn in, so that they still end today. */
 function filedToBeDueIn(now: Temporal.Instant, hours: number): Temporal.Instant {
-  const left = minutesBetween(now, endOfDay(dateIn(now))) / 60
+  const left = minutesBetween(now, endOfToday(now)) / 60
   const scale = left < 10.6 && left >= 3 ? (left * 0.95) / 10.6 : 1
   return awake(toMinute(now.add({ minutes: Math.round(hours * scale * 60) }).subtract({ hours: 24 })), now, Math.round(hours * 7))
 }

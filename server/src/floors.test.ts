@@ -1,4 +1,5 @@
-import { arrowsOf, circles, type Place, readSource, sourcesOf, upward } from '@yigen/testing/arrows.ts'
+import { type Arrow, arrowsOf, circles, type Place, readSource, sourcesOf, upward } from '@yigen/testing/arrows.ts'
+import { declaredIn, namelessRead, namelessWrite, readsIn, writesIn } from '@yigen/testing/tables.ts'
 import { describe, expect, test } from 'vitest'
 import { type Floor, floors } from './slice/floors.ts'
 import type { ServerSlice } from './slice/slice.ts'
@@ -17,7 +18,7 @@ const beside: Record<string, Floor> = {
     database: 'ground',
     slice: 'ground',
   },
-  ...{ people: 'people', sight: 'sight' },
+  sight: 'sight',
 }
 const floorOf = new Map<string, Floor>([...Object.entries(beside), ...slices.map(({ name, floor }): [string, Floor] => [name, floor])])
 const onTop = /^(health\/)?[\w.-]+\.ts$/
@@ -31,6 +32,12 @@ function placeOf(file: string): Place {
   return { floor: floor ? floors.indexOf(floor) : floors.length, room }
 }
 
+/** Rows of people point at each other: a member is of a unit, a unit has a leader, a district its default posts. */
+function amongPeopleAsOne(file: string): Place {
+  const place = placeOf(file)
+  return place.floor === floors.indexOf('people') ? { ...place, room: 'people' } : place
+}
+
 describe('the floors of the server', () => {
   test('every room is a slice with a manifest, or named as one that is none', () => {
     expect(sourcesOf('server').filter(file => !floorOf.has(roomOf(file)) && !onTop.test(file))).toEqual([])
@@ -41,12 +48,22 @@ describe('the floors of the server', () => {
   test('on one floor arrows point one way', () => expect(circles(arrows, placeOf)).toEqual([]))
 })
 
+describe('what slices say to those below', () => {
+  test('one slice answers what it alone knows', () => {
+    const answers = slices.flatMap(({ says }) => Object.keys(says ?? {}))
+    expect(answers.filter((what, i) => answers.indexOf(what) !== i)).toEqual([])
+  })
+})
+
 describe('the tables', () => {
   const files = sourcesOf('server').map(file => ({ file, text: readSource('server', file) }))
   const ownerOf = new Map(
     files
       .filter(({ file }) => file.endsWith('.table.ts'))
       .flatMap(({ file, text }) => declaredIn(text).map(table => [table, roomOf(file)])),
+  )
+  const reads = files.flatMap(({ file, text }) =>
+    readsIn(text, ownerOf).map((table): Arrow => ({ from: file, to: `${ownerOf.get(table)}/${table}`, erased: false })),
   )
 
   test('each is declared in the slice whose manifest names it', () => {
@@ -64,6 +81,19 @@ describe('the tables', () => {
     )
     expect(foreign).toEqual([])
     expect(files.flatMap(({ text }) => writesIn(text, ownerOf)).length).toBeGreaterThan(100)
+  })
+
+  test('none is read from below', () => {
+    expect(upward(reads, placeOf)).toEqual([])
+    expect(reads.length).toBeGreaterThan(250)
+  })
+
+  test('on one floor, who reads and who imports points one way', () => expect(circles([...arrows, ...reads], amongPeopleAsOne)).toEqual([]))
+
+  test('what reads names its table, so that the above can be read off', () => {
+    const nameless = files.filter(({ text }) => namelessRead.test(text)).map(({ file }) => file)
+    // the rows that the statement itself was given
+    expect(nameless).toEqual(['database/outbox.ts'])
   })
 
   test('history is appended to, never written over', () => {
@@ -91,20 +121,3 @@ describe('the tables', () => {
     ])
   })
 })
-
-/** The tables that a `<noun>.table.ts` adds to the database's. */
-const declaredIn = (text: string): string[] =>
-  [...(/interface DB \{([^}]*)\}/.exec(text)?.[1] ?? '').matchAll(/^\s*(\w+):/gm)].map(([, table = '']) => table)
-
-const inserts = { insertInto: 'insert', rowsOf: 'insert', updateTable: 'update', deleteFrom: 'delete', mergeInto: 'merge' } as const
-const calls = new RegExp(`\\b(${Object.keys(inserts).join('|')})\\(\\s*'(\\w+)`, 'g')
-const statements = /\b(insert|update|delete|merge|truncate)\b(?: into| from| only| table)*\s+(\w+)/g
-const namelessWrite =
-  /\b(insertInto|updateTable|deleteFrom|mergeInto)\((?!\s*')|\b(insert into|update|delete from|merge into|truncate) \$\{/
-
-/** What a source writes: by Kysely's calls, and in the text of statements. */
-function writesIn(text: string, tables: ReadonlyMap<string, unknown>): { how: string; table: string }[] {
-  const called = [...text.matchAll(calls)].map(([, call = '', table = '']) => ({ how: inserts[call as keyof typeof inserts], table }))
-  const said = [...text.matchAll(statements)].map(([, how = '', table = '']) => ({ how, table }))
-  return [...called, ...said.filter(({ table }) => tables.has(table))]
-}

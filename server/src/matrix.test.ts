@@ -57,11 +57,10 @@ afterAll(async () => {
     process.stdout.write(`matrix: ${operations.length} operations × ${people.length} people, ${lines.length} calls, ${wrong} unexpected\n`)
 })
 
-/** What is sent that names people or units of another district is refused where it is read: of a noun before it is looked for, else after who may. */
+/** What is sent that names people or units of another district is refused to whom nothing else was. R12.2 */
 function expectedOf(rule: Access, facts: Facts, there: boolean, { names }: Call): number | null {
   const status = refusalStatus(rule, facts, there)
-  if (there || !names) return status
-  return rule.kind === 'noun' ? 400 : (status ?? 400)
+  return there || !names ? status : (status ?? 400)
 }
 
 const byId = (id: string | undefined) => people.find(one => one.id === id)

@@ -5,7 +5,7 @@ import { runCrash } from './run-crash.ts'
 test('what was acknowledged outlives kills and restarts of the program, of PostgreSQL, and of both', async () => {
   const blows = { application: 1, postmaster: 1, backend: 1, terminated: 1, both: 1, restart: 1, databaseRestart: 1 }
   const result = await runCrash({ under: 'start', writers: 8, blows, seed: 20261129 })
-  expect([result.lost, result.doubled, result.refused]).toEqual([[], [], []])
+  expect([result.lost, result.doubled, result.refused, result.broken, result.faults]).toEqual([[], [], [], [], []])
   expect(result.acknowledged).toBeGreaterThan(50)
   expect(result.slowest).toBeLessThan(10.5)
   expect(result.healthy).toBeLessThan(20)

@@ -41,13 +41,19 @@ console.log(`seed ${values.seed}`)
 const results: Result[] = []
 for (const under of runs) {
   const result = await runCrash({ under, writers: number('writers'), blows, seed: number('seed'), ...every }, line => console.log(line))
-  console.log(`${under}: ${result.struck} blows, ${result.steps.length} kinds of steps, longest request ${result.slowest.toFixed(1)} s`)
-  for (const line of [...result.lost, ...result.doubled, ...result.refused]) console.log(`  ${line}`)
+  console.log(
+    `${under}: ${result.struck} blows, ${result.steps.length} kinds of steps, longest request ${result.slowestSteps.join(', of the patient ')}`,
+  )
+  for (const line of [...result.lost, ...result.doubled, ...result.refused, ...result.broken, ...result.faults]) console.log(`  ${line}`)
   results.push(result)
 }
 const sum = (of: (result: Result) => number) => results.reduce((total, result) => total + of(result), 0)
-const [lost, doubled, refused] = [sum(r => r.lost.length), sum(r => r.doubled.length), sum(r => r.refused.length)]
+const [lost, doubled, wrong] = [
+  sum(r => r.lost.length),
+  sum(r => r.doubled.length),
+  sum(r => r.refused.length + r.broken.length + r.faults.length),
+]
 const healthy = Math.max(...results.map(result => result.healthy))
 const slowest = Math.max(...results.map(result => result.slowest))
 console.log(`${sum(r => r.acknowledged)} acknowledged, ${lost} lost, ${doubled} doubled, healthy ≤ ${healthy.toFixed(1)} s`)
-process.exit(lost + doubled + refused === 0 && healthy <= 10 && slowest <= 10.5 ? 0 : 1)
+process.exit(lost + doubled + wrong === 0 && healthy <= 10 && slowest <= 10.5 ? 0 : 1)

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { openSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { startEmbedded } from '@yigen/server/database/embedded.ts'
@@ -17,11 +18,14 @@ export type Fleet = {
 
 export type Server = { url: string; pid(): number | undefined; restart(): void; stop(): Promise<void> }
 
+/** Where the servers of a fleet say what broke. */
+export const logOf = (folder: string): string => join(folder, 'servers.log')
+
 const main = join(import.meta.dirname, '../../server/src/main.ts')
 
 /** `npm start`: one server with its embedded database, brought back by the same supervision. */
 export async function underStart(folder: string): Promise<Fleet> {
-  const server = await supervised([], { YIGEN_DATA: folder, YIGEN_DEMO: 'off' })
+  const server = await supervised(folder, [], { YIGEN_DEMO: 'off' })
   const cluster = join(folder, 'postgres')
   return {
     urls: [server.url],
@@ -40,10 +44,8 @@ export async function underServe(folder: string): Promise<Fleet> {
     DATABASE_URL: cluster.url('yigen', 'yigen_app'),
     DATABASE_OWNER_URL: cluster.url('yigen', 'postgres'),
     PUBLIC_URL: `http://127.0.0.1:${port}`,
-    YIGEN_DATA: folder,
-    LOG_LEVEL: 'silent',
   })
-  const servers = [await supervised(['serve'], settings), await supervised(['serve'], settings)]
+  const servers = [await supervised(folder, ['serve'], settings), await supervised(folder, ['serve'], settings)]
   return {
     urls: servers.map(({ url }) => url),
     databaseUrl: role => cluster.url('yigen', role),
@@ -56,16 +58,20 @@ export async function underServe(folder: string): Promise<Fleet> {
   }
 }
 
-async function supervised(args: string[], settings: Record<string, string> | ((port: number) => Record<string, string>)): Promise<Server> {
+type Settings = Record<string, string> | ((port: number) => Record<string, string>)
+
+async function supervised(folder: string, args: string[], settings: Settings): Promise<Server> {
+  const log = openSync(logOf(folder), 'a')
   const port = await freePort()
   const own = typeof settings === 'function' ? settings(port) : settings
-  // twenty writers go faster than people do
-  const env = { ...withoutSettings(process.env), YIGEN_PACES: 'off', ...own, PORT: String(port) }
+  // twenty writers go faster than people do, and each comes from an address of its own
+  const load = { YIGEN_PACES: 'off', TRUSTED_PROXIES: '127.0.0.1' }
+  const env = { ...withoutSettings(process.env), ...load, ...own, YIGEN_DATA: folder, LOG_LEVEL: 'error', PORT: String(port) }
   let child: ChildProcess | undefined
   let ending = false
   const run = () =>
     new Promise<number>(resolve => {
-      child = spawn(process.execPath, [main, ...args], { env, stdio: ['ignore', 'ignore', process.env.CRASH_SHOW ? 'inherit' : 'ignore'] })
+      child = spawn(process.execPath, [main, ...args], { env, stdio: ['ignore', log, process.env.CRASH_SHOW ? 'inherit' : log] })
       child.once('exit', (code, signal) => resolve(code ?? (signal === 'SIGKILL' ? 137 : 143)))
     })
   // an orderly end is a restart here: somebody brings a new version
@@ -86,7 +92,7 @@ async function supervised(args: string[], settings: Record<string, string> | ((p
 
 /** Of whoever runs this, nothing reaches the servers. */
 function withoutSettings(source: NodeJS.ProcessEnv) {
-  const ours = /^(PORT|HOST|PUBLIC_URL|DATABASE_.*|YIGEN_.*|NODE_ENV|LOG_LEVEL|VITEST.*)$/
+  const ours = /^(PORT|HOST|PUBLIC_URL|TRUSTED_PROXIES|DATABASE_.*|YIGEN_.*|NODE_ENV|LOG_LEVEL|VITEST.*)$/
   return Object.fromEntries(Object.entries(source).filter(([name]) => !ours.test(name)))
 }
 

@@ -5,7 +5,22 @@ import type { Kysely } from 'kysely'
 import { haizhu, makeContact, makeEnterprise, makeMember } from '../cast.ts'
 import { openSession } from '../open-session.ts'
 import type { Person } from './caller.ts'
-import type { Writer } from './stories.ts'
+
+/** A writer has an enterprise of its own, and all who work on its matters; who stands above them, and who keeps accounts, all writers share. */
+export type Writer = {
+  enterpriseId: string
+  contact: Person
+  officer: Person
+  officerName: string
+  /** of the same team */
+  colleague: Person
+  minister: Person
+  leader: Person
+  clerk: Person
+  clerkUnit: string
+  systemAdministrator: Person
+  securityAdministrator: Person
+}
 
 /** An enterprise with its contact and officer for every writer, so that none stands in another's way; a line and a department above them. */
 export async function makeWriters(db: Kysely<DB>, count: number): Promise<Writer[]> {
@@ -20,24 +35,30 @@ export async function makeWriters(db: Kysely<DB>, count: number): Promise<Writer
     const memberId = await makeMember(db, now, { name, unitId, roles: [role], ...(ministerId ? { ministerId } : {}) })
     return { memberId, cookie: await openSession(db, memberId, now) }
   }
+  const investment = '440105-investment'
   const leader = await person('苏明哲', haizhu, 'leader')
-  const minister = await person('郑怀远', '440105-investment', 'minister')
+  const minister = await person('郑怀远', investment, 'minister')
   const clerkUnit = '440105-tax'
   const clerk = await person('梁砚秋', clerkUnit, 'clerk')
+  const systemAdministrator = await person('系统员', investment, 'systemAdministrator')
+  const securityAdministrator = await person('安全员', investment, 'securityAdministrator')
   await db
     .updateTable('district')
     .set({ default_minister_id: minister.memberId, default_leader_id: leader.memberId })
     .where('id', '=', haizhu)
     .execute()
+  const shared = { minister, leader, clerk, clerkUnit, systemAdministrator, securityAdministrator }
   const writers: Writer[] = []
   for (let i = 1; i <= count; i++) {
-    const officer = await person(`服务官${i}`, '440105-investment', 'officer', minister.memberId)
-    const contact = await person(`联系人${i}`, '440105-investment', 'contact')
+    const officerName = `服务官${i}`
+    const officer = await person(officerName, investment, 'officer', minister.memberId)
+    const colleague = await person(`同事${i}`, investment, 'officer', minister.memberId)
+    const contact = await person(`联系人${i}`, investment, 'contact')
     const name = `广州第${i}号机电有限公司`
     const enterpriseId = await makeEnterprise(db, now, { name, officerId: officer.memberId, createdBy: minister.memberId })
     const phone = `139-0000-${String(1000 + i)}`
     await makeContact(db, now, { enterpriseId, memberId: contact.memberId, name: `联系人${i}`, phone, addedBy: officer.memberId })
-    writers.push({ enterpriseId, contact, officer, minister, leader, clerk, clerkUnit })
+    writers.push({ ...shared, enterpriseId, contact, officer, officerName, colleague })
   }
   return writers
 }

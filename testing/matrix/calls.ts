@@ -26,7 +26,7 @@ export type Call = {
   holderId?: string
   /** whose decision it waits for */
   deciders?: readonly Role[]
-  /** what is sent names people or units of the district: to another district there are none, and 400 comes before 404 (R12.2) */
+  /** what is sent names people or units of the district: to another district there are none (400) */
   names?: true
   /** where in `query` or `body` the noun is named, when it is not in the address */
   named?: string

@@ -1,6 +1,6 @@
 import { endedStatuses, openStatuses } from '@yigen/domain/requests/request-status.ts'
-import { sql } from 'kysely'
-import type { TestApp } from '../app.ts'
+import type { DB } from '@yigen/server/database/schema.ts'
+import { type Kysely, sql } from 'kysely'
 
 /** What must hold after every step, at every moment; each as the rows that break it. */
 const broken = {
@@ -35,10 +35,10 @@ const broken = {
 }
 
 /** The names of what is broken, with the first rows that show it. */
-export async function brokenPromises(t: TestApp): Promise<string[]> {
+export async function brokenPromises({ db }: { db: Kysely<DB> }): Promise<string[]> {
   const found: string[] = []
   for (const [name, rows] of Object.entries(broken)) {
-    const { rows: shown } = await rows.execute(t.db)
+    const { rows: shown } = await rows.execute(db)
     if (shown.length > 0) found.push(`${name}: ${JSON.stringify(shown.slice(0, 3))}`)
   }
   return found

@@ -7,6 +7,8 @@ import {
   whyNotAppoint,
   whyNotAssign,
   whyNotContactedAt,
+  whyNotDeputy,
+  whyNotGive,
   whyNotLeave,
   whyNotLeaveTimes,
   whyNotPeriod,
@@ -33,6 +35,12 @@ describe('the first officer (R3.1, R3.2)', () => {
     expect(whyNotAssign(free, candidate('officer', { ministerId: 'other' }), asker('other', ['minister']))).toBeNull()
     expect(whyNotAssign(free, candidate('officer'), asker('other', ['minister']))?.code).toBe('mayNot')
     expect(whyNotAssign(free, candidate('officer'), asker('officer', ['officer']))?.code).toBe('mayNot')
+  })
+
+  it('is refused before it is looked for who gets it only to who could give to nobody (R12.2)', () => {
+    expect(whyNotGive(asker('other', ['minister']))).toBeNull()
+    expect(whyNotGive(asker('leader', ['leader'], 'leader'))).toBeNull()
+    expect(whyNotGive(asker('officer', ['officer'], 'officer'))?.code).toBe('mayNot')
   })
 
   it('may be a leader, who then is the officer (R1.3)', () => {
@@ -68,14 +76,14 @@ describe('a first contact (R3.6)', () => {
 
 describe('the deputy (R3.3)', () => {
   it('is appointed by the minister of the officer, not by the officer', () => {
-    expect(whyNotAppoint(candidate('officer'), candidate('deputy'), defaultMinister)).toBeNull()
-    expect(whyNotAppoint(candidate('officer'), candidate('deputy'), asker('officer', ['officer']))?.code).toBe('mayNot')
-    expect(whyNotAppoint(candidate('officer'), candidate('deputy'), asker('other', ['minister']))?.code).toBe('mayNot')
+    expect(whyNotAppoint(candidate('officer'), defaultMinister)).toBeNull()
+    expect(whyNotAppoint(candidate('officer'), asker('officer', ['officer']))?.code).toBe('mayNot')
+    expect(whyNotAppoint(candidate('officer'), asker('other', ['minister']))?.code).toBe('mayNot')
   })
 
   it('is another one with the role officer', () => {
-    expect(whyNotAppoint(candidate('officer'), candidate('officer'), defaultMinister)?.code).toBe('ownDeputy')
-    expect(whyNotAppoint(candidate('officer'), candidate('clerk', { roles: ['clerk'] }), defaultMinister)?.code).toBe('notADeputy')
+    expect(whyNotDeputy(candidate('officer'), candidate('officer'))?.code).toBe('ownDeputy')
+    expect(whyNotDeputy(candidate('officer'), candidate('clerk', { roles: ['clerk'] }))?.code).toBe('notADeputy')
   })
 })
 

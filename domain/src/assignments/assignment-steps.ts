@@ -1,3 +1,4 @@
+import { isFollowed } from '#enterprises/enterprise-kinds.ts'
 import {
   type EnterpriseStanding,
   type Asker as OfEnterprise,
@@ -31,6 +32,10 @@ export const giverOf = (asker: Pick<Actor, 'roles' | 'language'> & { relation: R
   language: asker.language,
 })
 
+/** 403 before it is known to whom: a minister may, if it is to one of the own team. R12.2 */
+export const whyNotGive = (asker: Pick<Actor, 'roles' | 'language'> & { relation: Relation }): Refusal | null =>
+  whyNotMay('assignOfficer', giverOf(asker, true))
+
 /**
  * R3.1, R3.2: the first officer. The default minister gives an enterprise to anybody, a minister to an officer of the own team,
  * a leader to anybody and to themself (R1.3). One that has an officer changes by handover alone.
@@ -47,9 +52,13 @@ export function whyNotAssign(
 
 const isOfficer = (candidate: Candidate): boolean => is(candidate, 'officer') && candidate.state !== 'disabled'
 
-/** R3.3: the minister of the officer appoints the deputy, never the officer themself. */
-export function whyNotAppoint(officer: Candidate, deputy: Candidate, asker: Asking): Refusal | null {
-  if (!mayBy(mayAppoint, factsOf(officer, asker))) return who(asker, '他的项目部长', 'the officer’s minister')
+/** R3.3: the minister of the officer appoints the deputy, never the officer themself (403). */
+export function whyNotAppoint(officer: Candidate, asker: Asking): Refusal | null {
+  return mayBy(mayAppoint, factsOf(officer, asker)) ? null : who(asker, '他的项目部长', 'the officer’s minister')
+}
+
+/** R3.3: 409 unless both are officers, and two people. */
+export function whyNotDeputy(officer: Candidate, deputy: Candidate): Refusal | null {
   if (!isOfficer(officer)) return refusal(assignmentRefusals.notAnOfficer, { name: officer.name })
   if (officer.id === deputy.id) return refusal(assignmentRefusals.ownDeputy, {}, { field: 'deputyId' })
   return isOfficer(deputy) ? null : refusal(assignmentRefusals.notADeputy, { name: deputy.name }, { field: 'deputyId' })
@@ -61,7 +70,7 @@ export function whyNotOrder(
   officer: Candidate,
   asked: { memberId: string; pending: boolean },
 ): Refusal | null {
-  if (enterprise.state === 'closed') return refusal(enterpriseRefusals.enterpriseClosed)
+  if (!isFollowed(enterprise.state)) return refusal(enterpriseRefusals.enterpriseClosed)
   if (!isOfficer(officer)) return refusal(assignmentRefusals.notAnOfficer, { name: officer.name }, { field: 'officerId' })
   if (officer.ministerId !== asked.memberId) return refusal(assignmentRefusals.notInTeam, { name: officer.name }, { field: 'officerId' })
   return asked.pending ? refusal(assignmentRefusals.orderedAlready, { name: officer.name }) : null

@@ -27,6 +27,11 @@ export function endOfDay(date: Temporal.PlainDate): Temporal.Instant {
   return startOfDay(date.add({ days: 1 }))
 }
 
+/** 24:00 of the day a moment lies in. */
+export function endOfToday(now: Temporal.Instant): Temporal.Instant {
+  return endOfDay(dateIn(now))
+}
+
 /** When `days` calendar days from a moment are over: the day of the start does not count, the last one ends at 24:00. R9.3; Civil Code art. 201 */
 export function endOfDaysFrom(startAt: Temporal.Instant, days: number): Temporal.Instant {
   return endOfDay(dateIn(startAt).add({ days }))

@@ -8,8 +8,15 @@ export const enterpriseKindWords: Record<EnterpriseKind, Sentence> = {
   target: { zh: '目标', en: 'target' },
   key: { zh: '重点', en: 'key' },
 }
+/** Kinds that wait for an officer as soon as they are in the register; the rest only once they ask for something. R3.2 */
+export const waitingKinds: readonly EnterpriseKind[] = enterpriseKinds.filter(kind => kind !== 'prospect')
+
 export const enterpriseStates = ['following', 'landed', 'lost', 'movedAway', 'closed'] as const
 export type EnterpriseState = (typeof enterpriseStates)[number]
+/** All but struck off: somebody answers for it, and it may ask for something. R3.1, R3.2 */
+export const isFollowed = (state: EnterpriseState): boolean => state !== 'closed'
+export const followedStates: readonly EnterpriseState[] = enterpriseStates.filter(isFollowed)
+
 export const enterpriseStateWords: Record<EnterpriseState, Sentence> = {
   following: { zh: '跟进中', en: 'following' },
   landed: { zh: '已落地', en: 'landed' },

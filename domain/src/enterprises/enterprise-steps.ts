@@ -6,7 +6,7 @@ import type { Role } from '#members/role.ts'
 import { fieldName } from '#refusals/field-sentence.ts'
 import { type Refusal, refusal, refusals } from '#refusals/refusals.ts'
 import type { Language } from '#wire/language.ts'
-import type { EnterpriseState } from './enterprise-kinds.ts'
+import { type EnterpriseState, isFollowed } from './enterprise-kinds.ts'
 import { enterpriseRefusals } from './enterprises.slice.ts'
 import { type FactKind, type FactShape, factKinds } from './fact-kinds.ts'
 
@@ -67,7 +67,7 @@ export function whyNotEnterpriseStep(step: EnterpriseStep, enterprise: Enterpris
     case 'assignOfficer':
       return whyNotFirstOfficer(enterprise)
     case 'fileRequest':
-      return enterprise.state === 'closed' ? refusal(enterpriseRefusals.enterpriseClosed) : null
+      return isFollowed(enterprise.state) ? null : refusal(enterpriseRefusals.enterpriseClosed)
     case 'addCreditCode':
       return enterprise.code === null ? null : refusal(enterpriseRefusals.codeThere, { code: enterprise.code })
     case 'recordFirstContact':
@@ -88,7 +88,7 @@ export function whyNotNewLink({ language }: Pick<Actor, 'language'>, { state }: 
 /** R3.1: one officer at a time, and none of a closed one. */
 export function whyNotFirstOfficer(enterprise: Pick<EnterpriseStanding, 'state' | 'officerName'>): Refusal | null {
   if (enterprise.officerName !== null) return refusal(enterpriseRefusals.alreadyAssigned, { officer: enterprise.officerName })
-  return enterprise.state === 'closed' ? refusal(enterpriseRefusals.enterpriseClosed) : null
+  return isFollowed(enterprise.state) ? null : refusal(enterpriseRefusals.enterpriseClosed)
 }
 
 /** R11.4: numbers are open to the officer, the deputy and the minister; everybody else of the office asks, and that is recorded. */

@@ -23,6 +23,11 @@ function inLanguage(value: unknown, language: Language): string {
 /** Who acts when nobody does: the clock itself. */
 export const clockworkName: Sentence = { zh: '计时', en: 'The clock' }
 
+/** Whoever runs the server, when no administrator can act. R1.6 */
+export const serverName: Sentence = { zh: '管服务器的人', en: 'Whoever runs the server' }
+
 /** Who did it, as the reader calls them. */
-export const historyActor = (actorId: string | null, name: string, language: Language): string =>
-  actorId === null && name === clockworkName.zh ? say(clockworkName, language) : name
+export function historyActor(actorId: string | null, name: string, language: Language): string {
+  const nobody = actorId === null ? [clockworkName, serverName].find(({ zh }) => zh === name) : undefined
+  return nobody ? say(nobody, language) : name
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type AccountChange, decidersOf, guardedAmong, twoDecide, whyNotDecideChange } from './account-change-acts.ts'
+import { type AccountChange, decidersOf, guardedAmong, twoDecide, whoResets, whyNotDecideChange } from './account-change-acts.ts'
 import type { Actor } from './actor.ts'
 import { noReach } from './reach.ts'
 import type { Role } from './role.ts'
@@ -51,6 +51,31 @@ describe('who releases a reset', () => {
     expect(code(security, reset(security))).toBe('mayNot')
     expect(code(audit, reset(security, audit))).toBe('notOwnWork')
     expect(code(security, { ...reset(audit), state: 'released' })).toBe('changeDecided')
+  })
+})
+
+describe('who brings a reset about', () => {
+  const resetting = (of: Actor, ...others: Actor[]) =>
+    whoResets(
+      by(of),
+      others.map(one => ({ ...by(one), name: one.name })),
+    )?.map(({ id }) => id) ?? null
+  const system02 = someone('system02', 'systemAdministrator')
+
+  it('one who asks and another who releases it', () => {
+    expect(resetting(someone('officer', 'officer'), audit, security, system)).toEqual(['system', 'security'])
+    expect(resetting(security, system, audit)).toEqual(['system', 'audit'])
+    expect(resetting(system, security, audit)).toEqual(['security', 'audit'])
+    expect(resetting(system, system02, security)).toEqual(['system02', 'security'])
+  })
+
+  it('one alone until two kinds are there', () => expect(resetting(system, system02)).toEqual(['system02']))
+
+  it('nobody where the one kind that could release it is missing, or who asks', () => {
+    expect(resetting(system, security)).toBeNull()
+    expect(resetting(security, system)).toBeNull()
+    expect(resetting(audit, security)).toBeNull()
+    expect(resetting(system)).toBeNull()
   })
 })
 

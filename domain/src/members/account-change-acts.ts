@@ -1,5 +1,6 @@
 import { type Refusal, refusal, refusals } from '#refusals/refusals.ts'
-import { type Actor, whyNotRole } from './actor.ts'
+import { type Actor, is, whyNotRole } from './actor.ts'
+import { keepers, resetAskers } from './member-access.ts'
 import { memberRefusals } from './members.slice.ts'
 import { administratorRoles, type Role } from './role.ts'
 
@@ -37,6 +38,27 @@ export function decidersOf({ kind, member, asker }: Pick<AccountChange, 'kind' |
   if (kind === 'roles') return [...administratorRoles]
   const bySecurity = [...member.roles, ...asker.roles].includes('securityAdministrator')
   return bySecurity ? ['auditAdministrator'] : ['securityAdministrator']
+}
+
+/** Whose asking it takes for a reset: the system administrator's; of a system administrator's account the security administrator's as well. R1.6 */
+export const askersOf = (member: { roles: readonly Role[] }): readonly Role[] =>
+  member.roles.includes('systemAdministrator') ? keepers : resetAskers
+
+type Administrator = { id: string; name: string; roles: readonly Role[] }
+
+/**
+ * Who brings a reset about on the pages, `others` being the active administrators besides the one it is about: one who asks and one who releases it,
+ * or the asker alone as long as there are no two kinds. Null: nobody can, and it is for whoever runs the server. R1.6
+ */
+export function whoResets(member: { id: string; roles: readonly Role[] }, others: readonly Administrator[]): Administrator[] | null {
+  const askers = others.filter(one => is(one, ...askersOf(member)))
+  if (!twoDecide([...member.roles, ...others.flatMap(({ roles }) => roles)])) return askers[0] ? [askers[0]] : null
+  for (const asker of askers) {
+    const releasing = decidersOf({ kind: 'passwordReset', member, asker })
+    const releaser = others.find(one => one.id !== asker.id && is(one, ...releasing))
+    if (releaser) return [asker, releaser]
+  }
+  return null
 }
 
 /** 403 for who may not, who asked for it and whom it is about; 409 when it is decided. R1.4, R1.6 */

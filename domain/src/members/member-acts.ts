@@ -1,8 +1,9 @@
 import { type Refusal, refusal, refusals } from '#refusals/refusals.ts'
 import { whyNotAccess } from './access.ts'
+import { askersOf } from './account-change-acts.ts'
 import { type Actor, whyNotRole } from './actor.ts'
 import { type HeldPost, heldPostsInWords, roleOfPost } from './held-posts.ts'
-import { guards, keepers, memberAccess, resetAskers } from './member-access.ts'
+import { guards, keepers, memberAccess } from './member-access.ts'
 import { type MemberState, memberStateWords } from './member-state.ts'
 import { memberRefusals } from './members.slice.ts'
 import { type OfficeRole, type Role, rolesClash } from './role.ts'
@@ -24,7 +25,7 @@ export const whyNotReinvite = (actor: Actor, subject: Subject): Refusal | null =
 
 /** The password of an account in use: asked for by the system administrator, of a system administrator's also by the security administrator. R1.6 */
 export const whyNotAskReset = (actor: Actor, subject: Subject): Refusal | null =>
-  whyNotRole(actor, ...(subject.roles.includes('systemAdministrator') ? keepers : resetAskers)) ??
+  whyNotRole(actor, ...askersOf(subject)) ??
   whyNotOfOffice(actor, subject) ??
   whyNotOther(actor, subject) ??
   whyNotState(actor, subject, 'active')

@@ -19,6 +19,11 @@ export const memberHistory = historyOf('member', {
     zh: '不同意重设 {name} 的密码（{asker}申请）：{reason}',
     en: 'refused the reset of {name}’s password, which {asker} asked for: {reason}',
   },
+  recovered: {
+    public: false,
+    zh: '在服务器上发出重设 {name} 密码的一次性链接：{reason}{others}',
+    en: 'issued a one-time link on the server that resets the password of {name}: {reason}{others}',
+  },
   passwordReset: {
     public: false,
     zh: '凭一次性链接设了新密码（链接由{by}）。',
@@ -115,6 +120,14 @@ export const memberNotices = noticesOf('member', {
     zh: '有人在你登录着的设备上改密码，原密码连续输错。不是你，请马上退出登录并找安全管理员。',
     en: 'Somebody tried to change your password on a device where you are signed in. If it was not you, sign out and go to the security administrator.',
   },
+  recovered: {
+    zh: '有人在服务器上发出了重设{name}密码的一次性链接：{reason}不知情的，请马上问管服务器的人。',
+    en: 'Somebody issued a one-time link on the server that resets the password of {name}: {reason} If you did not know of it, ask whoever runs the server at once.',
+  },
+  yourRecovered: {
+    zh: '有人在服务器上发出了重设你密码的一次性链接：{reason}不是你要的，请马上问管服务器的人。',
+    en: 'Somebody issued a one-time link on the server that resets your password: {reason} If this was not you, ask whoever runs the server at once.',
+  },
   opened: {
     zh: '{name}的账号第一次开通，角色是{roles}。',
     en: 'The account of {name} was opened for the first time; its roles are {roles}.',
@@ -164,6 +177,17 @@ export const memberRefusals = refusalsOf({
     status: 409,
     zh: '这件事要由{role}审定，本区还没有别的人担任；先授予一人。',
     en: 'This is for the {role} to release, and the district has no other yet; grant the role first.',
+  },
+  noSuchLogin: { status: 404, zh: '没有人用“{name}”登录。', en: 'Nobody signs in as “{name}”.' },
+  notAnAdministrator: {
+    status: 409,
+    zh: '{name}不是管理员：密码由系统管理员在“成员”里申请重设，安全管理员审定。',
+    en: '{name} is no administrator: the system administrator asks for the reset under Members, the security administrator releases it.',
+  },
+  resetByOthers: {
+    status: 409,
+    zh: '在“成员”里就能重设：{names}。他们也登录不了的，用 --without 写上他们的用户名。',
+    en: 'It can be reset under Members: {names}. If they cannot sign in either, name their user names with --without.',
   },
   lastAdministrator: {
     status: 409,

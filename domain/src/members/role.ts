@@ -18,6 +18,9 @@ export type Role = (typeof roles)[number]
 export const OfficeRole = Role.exclude(['contact']).meta({ id: 'OfficeRole' })
 export type OfficeRole = z.infer<typeof OfficeRole>
 
+/** Who does what is asked of their unit. R7.2 */
+export const unitRoles = ['clerk', 'head'] as const satisfies readonly Role[]
+
 export const administratorRoles = ['systemAdministrator', 'securityAdministrator', 'auditAdministrator'] as const satisfies readonly Role[]
 
 /** Three administrators, three people (三员分立): none of those roles stands beside another. R1.2 */

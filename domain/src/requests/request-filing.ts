@@ -1,3 +1,4 @@
+import { type EnterpriseState, isFollowed } from '#enterprises/enterprise-kinds.ts'
 import { enterpriseRefusals } from '#enterprises/enterprises.slice.ts'
 import type { Relation } from '#members/relation.ts'
 import { fieldName } from '#refusals/field-sentence.ts'
@@ -44,8 +45,8 @@ export const whyNotFiling = (filing: Filing, now: Temporal.Instant, { relation, 
     : whyNotReceivedAt(filing, now, language)
 
 /** 409: never for one that is closed. */
-export const whyNotFileNow = (enterprise: { state: string }): Refusal | null =>
-  enterprise.state === 'closed' ? refusal(enterpriseRefusals.enterpriseClosed) : null
+export const whyNotFileNow = (enterprise: { state: EnterpriseState }): Refusal | null =>
+  isFollowed(enterprise.state) ? null : refusal(enterpriseRefusals.enterpriseClosed)
 
 /** The true time of receipt: the server's, or for a call or a visit the given one. R4.2 */
 export function receivedAtOf({ source, receivedAt }: Filing, now: Temporal.Instant): Temporal.Instant {

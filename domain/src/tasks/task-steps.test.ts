@@ -7,7 +7,6 @@ import {
   taskRelations,
   taskSteps,
   taskStepsByStatus,
-  whyNotHandOn,
   whyNotReturn,
   whyNotTaskStep,
   whyNotTaskSteps,
@@ -71,7 +70,7 @@ describe('a step of a task', () => {
   it('by a deputy who is the officer’s minister as well: a minister’s steps are theirs (R1.4)', () => {
     expect(whyNotTaskStep('waiveTask', state('handed'), as('deputy'))?.code).toBe('mayNot')
     expect(whyNotTaskStep('waiveTask', state('handed'), as('deputy', 'minister'))).toBeNull()
-    expect(whyNotHandOn(state('returned', { returns: 2 }), as('deputy', 'minister'))).toBeNull()
+    expect(whyNotTaskStep('handOnTask', state('returned', { returns: 2 }), as('deputy', 'minister'))).toBeNull()
   })
 
   it('says for every step why not, in the language of who asks', () => {
@@ -88,9 +87,9 @@ describe('a return (R7.2)', () => {
   })
 
   it('is handed on by the officer after the first, by the minister alone after the second', () => {
-    expect(whyNotHandOn(state('returned', { returns: 1 }), as('officer'))).toBeNull()
-    expect(whyNotHandOn(state('returned', { returns: 2 }), as('officer'))?.code).toBe('ministerHandsOn')
-    expect(whyNotHandOn(state('returned', { returns: 2 }), as('minister'))).toBeNull()
+    expect(whyNotTaskStep('handOnTask', state('returned', { returns: 1 }), as('officer'))).toBeNull()
+    expect(whyNotTaskStep('handOnTask', state('returned', { returns: 2 }), as('officer'))?.code).toBe('ministerHandsOn')
+    expect(whyNotTaskStep('handOnTask', state('returned', { returns: 2 }), as('minister'))).toBeNull()
   })
 
   it('keeps the task open until it is handed on or waived (R4.8)', () => {

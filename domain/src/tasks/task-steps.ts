@@ -70,12 +70,21 @@ const stepWords: Record<TaskStep, { zh: string; en: string }> = {
   attachTaskFile: { zh: '加附件', en: 'given files' },
 }
 
-/** 403, then 409; the same question greys the button. Nobody waives the task of their own unit (R1.4). R12.2 */
-export function whyNotTaskStep(step: TaskStep, task: TaskState, asker: TaskAsker): Refusal | null {
+/** 403, then 409; the same question greys the button. R12.2 */
+export const whyNotTaskStep = (step: TaskStep, task: TaskState, asker: TaskAsker): Refusal | null =>
+  whyNotTakeTask(step, task, asker) ?? whyNotNow(step, task, asker)
+
+/** 403 alone, where something of what was sent is looked up before it is asked whether the step goes now. Nobody waives the task of their own unit (R1.4); after the second return only the minister hands it on (R7.2). R12.2 */
+export function whyNotTakeTask(step: TaskStep, task: TaskState, asker: TaskAsker): Refusal | null {
   const may: readonly TaskRelation[] = mayTakeTask[step]
   if (!asker.relations.some(relation => may.includes(relation)))
     return refusal(refusals.mayNot, { who: whoTakes(step, task, asker.language) })
   if (step === 'waiveTask' && asker.relations.includes('unit')) return refusal(refusals.notOwnWork)
+  const ministers = step === 'handOnTask' && task.returns >= returnsBeforeMinister
+  return ministers && !asker.relations.includes('minister') ? refusal(taskRefusals.ministerHandsOn) : null
+}
+
+function whyNotNow(step: TaskStep, task: TaskState, asker: TaskAsker): Refusal | null {
   if (task.subjectEnded) return refusal(taskRefusals.taskOfEnded)
   const possible: readonly TaskStep[] = taskStepsByStatus[task.status]
   if (!possible.includes(step))
@@ -93,13 +102,6 @@ export function whyNotReturn(task: TaskState, asker: TaskAsker): Refusal | null 
   return whyNotTaskStep('returnTask', task, asker) ?? (task.returns >= returnsBeforeMinister ? refusal(taskRefusals.returnedTwice) : null)
 }
 
-/** R7.2: after the second return only the minister hands it on. */
-export function whyNotHandOn(task: TaskState, asker: TaskAsker): Refusal | null {
-  const shared = whyNotTaskStep('handOnTask', task, asker)
-  if (shared) return shared
-  return task.returns >= returnsBeforeMinister && !asker.relations.includes('minister') ? refusal(taskRefusals.ministerHandsOn) : null
-}
-
 /** For every step the sentence why it cannot be taken now, or null. */
 export function whyNotTaskSteps(task: TaskState, asker: TaskAsker): Record<TaskStep, string | null> {
   const sentences = taskSteps.map(step => {
@@ -110,8 +112,7 @@ export function whyNotTaskSteps(task: TaskState, asker: TaskAsker): Record<TaskS
 }
 
 function whyNot(step: TaskStep, task: TaskState, asker: TaskAsker): Refusal | null {
-  if (step === 'returnTask') return whyNotReturn(task, asker)
-  return step === 'handOnTask' ? whyNotHandOn(task, asker) : whyNotTaskStep(step, task, asker)
+  return step === 'returnTask' ? whyNotReturn(task, asker) : whyNotTaskStep(step, task, asker)
 }
 
 function whoTakes(step: TaskStep, task: TaskState, language: Language): string {

@@ -3,6 +3,7 @@ import { renewHolders } from '#clocks/renew-holders.ts'
 import { inTransaction } from '#database/in-transaction.ts'
 import type { DB } from '#database/schema.ts'
 import { clockwork } from '#history/record.ts'
+import { passLeaveBoundary } from '#people/pass-leave-boundary.ts'
 import { beginCover, endCover, passOn } from './cover.ts'
 import { type Leave, lockLeave } from './leave.queries.ts'
 
@@ -28,9 +29,7 @@ async function applyOne(trx: Transaction<DB>, { districtId, memberId, id }: Due,
   const begins = leave.begunAt === null
   const ends = leave.endedAt === null && Temporal.Instant.compare(leave.until, asOf) <= 0
   if (!begins && !ends) return
-  await sql`
-    update leave set begun_at = coalesce(begun_at, ${asOf}), ended_at = ${ends ? asOf : null}::timestamptz
-    where district_id = ${districtId} and id = ${id}`.execute(trx)
+  await passLeaveBoundary(trx, districtId, { id, ends }, asOf)
   await pass(trx, districtId, leave, { begins, ends }, asOf)
 }
 

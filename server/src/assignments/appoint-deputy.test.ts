@@ -36,13 +36,16 @@ describe('appointDeputy', () => {
   })
 
   it('knows no officer of another district, nor an enterprise that is not the officer’s', async () => {
-    expect((await appoint(test.cast.minister, { deputyId: second }, test.cast.outsider)).status).toBe(404)
+    for (const deputyId of [second, randomUUID()])
+      expect((await appoint(test.cast.minister, { deputyId }, test.cast.outsider)).status).toBe(404)
     expect((await appoint(test.cast.minister, { deputyId: second, enterpriseId: test.cast.foreignEnterprise })).status).toBe(404)
   })
 
   it('is for the minister of the team, not the officer', async () => {
-    expect((await appoint(test.cast.officer, { deputyId: second })).status).toBe(403)
-    expect((await appoint(test.cast.otherMinister, { deputyId: second })).status).toBe(403)
+    for (const deputyId of [second, randomUUID()]) {
+      expect((await appoint(test.cast.officer, { deputyId })).status).toBe(403)
+      expect((await appoint(test.cast.otherMinister, { deputyId })).status).toBe(403)
+    }
   })
 
   it('refuses oneself, and somebody without the role', async () => {

@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { AppointDeputy, DeputyAppointed } from '@yigen/domain/assignments/assignment.ts'
-import { whyNotAppoint, whyNotPeriod } from '@yigen/domain/assignments/assignment-steps.ts'
+import { whyNotAppoint, whyNotDeputy, whyNotPeriod } from '@yigen/domain/assignments/assignment-steps.ts'
 import { assignmentHistory, deputyNotices } from '@yigen/domain/assignments/assignments.slice.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { Refused, refusal, refusals, refuseIf } from '@yigen/domain/refusals/refusals.ts'
@@ -10,6 +10,7 @@ import { renewHolders } from '#clocks/renew-holders.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
+import { insertDeputy } from '#people/insert-deputy.ts'
 import { findCandidate, findColleague } from './candidate.queries.ts'
 
 /** The standing B角 of an officer, or of one enterprise alone; the one before ends where this one begins. R3.3 */
@@ -22,17 +23,14 @@ export async function appointDeputy(
 ): Promise<z.output<typeof DeputyAppointed>> {
   const from = asked && Temporal.Instant.compare(asked, now) > 0 ? asked : now
   refuseIf(whyNotPeriod(from, until))
-  const deputy = await findCandidate(trx, actor.districtId, deputyId, 'deputyId')
   const officer = await findColleague(trx, actor, officerId)
-  refuseIf(whyNotAppoint(officer, deputy, actor))
+  refuseIf(whyNotAppoint(officer, actor))
+  const deputy = await findCandidate(trx, actor.districtId, deputyId, 'deputyId')
+  refuseIf(whyNotDeputy(officer, deputy))
   await lockOfficer(trx, officerId)
   if (enterpriseId) await refuseUnlessHeld(trx, actor.districtId, enterpriseId, officerId)
-  await endEarlier(trx, actor.districtId, officerId, enterpriseId, from)
   const id = randomUUIDv7()
-  await sql`
-    insert into deputy (district_id, id, officer_id, enterprise_id, deputy_id, during, appointed_by, appointed_at)
-    values (${actor.districtId}, ${id}, ${officerId}, ${enterpriseId}::uuid, ${deputyId}, tstzrange(${from}::timestamptz, ${until}::timestamptz),
-      ${actor.memberId}, ${now})`.execute(trx)
+  await insertDeputy(trx, actor, { id, officerId, enterpriseId, deputyId, from, until }, now)
   const passing = await renewHolders(trx, actor.districtId, [officerId], now)
   const data = { deputy: deputy.name, officer: officer.name, deputyId, officerId }
   await record(trx, actor, assignmentHistory.deputyAppointed, { enterpriseId, subject: { kind: 'deputy', id }, data }, now)
@@ -54,19 +52,4 @@ async function refuseUnlessHeld(trx: Transaction<DB>, districtId: string, enterp
     .where('officer_id', '=', officerId)
     .executeTakeFirst()
   if (!held) throw new Refused(refusal(refusals.notFound, {}, { field: 'enterpriseId' }))
-}
-
-/** Those that reach beyond `from` end there; those that would begin later never do. */
-async function endEarlier(
-  trx: Transaction<DB>,
-  districtId: string,
-  officerId: string,
-  enterpriseId: string | null,
-  from: Temporal.Instant,
-) {
-  const same = sql`district_id = ${districtId} and officer_id = ${officerId} and enterprise_id is not distinct from ${enterpriseId}::uuid`
-  await sql`delete from deputy where ${same} and lower(during) >= ${from}`.execute(trx)
-  await sql`
-    update deputy set during = tstzrange(lower(during), ${from}::timestamptz)
-    where ${same} and (upper_inf(during) or upper(during) > ${from})`.execute(trx)
 }

@@ -1,5 +1,5 @@
 import type { Assigned, AssignOfficer } from '@yigen/domain/assignments/assignment.ts'
-import { whyNotAssign } from '@yigen/domain/assignments/assignment-steps.ts'
+import { whyNotAssign, whyNotGive } from '@yigen/domain/assignments/assignment-steps.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
@@ -17,9 +17,11 @@ export async function assignOfficer(
   { officerId, reason }: z.output<typeof AssignOfficer>,
   now: Temporal.Instant,
 ): Promise<z.output<typeof Assigned>> {
-  const officer = await findCandidate(trx, actor.districtId, officerId, 'officerId')
   const enterprise = await lockEnterprise(trx, actor, id)
-  refuseIf(whyNotAssign(enterprise, officer, { ...actor, relation: enterprise.asker.relation }))
+  const asker = { ...actor, relation: enterprise.asker.relation }
+  refuseIf(whyNotGive(asker))
+  const officer = await findCandidate(trx, actor.districtId, officerId, 'officerId')
+  refuseIf(whyNotAssign(enterprise, officer, asker))
   const [begun] = await beginAssignments(
     trx,
     actor,

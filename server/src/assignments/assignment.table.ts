@@ -1,15 +1,11 @@
-import type { ColumnType, Generated } from 'kysely'
+import type { Generated } from 'kysely'
+import type { Range } from '#database/range.ts'
 
 declare module '#database/schema.ts' {
   interface DB {
     assignment: AssignmentTable
-    deputy: DeputyTable
-    leave: LeaveTable
   }
 }
-
-/** tstzrange: written by SQL expressions, read through lower() and upper(). */
-type Range = ColumnType<string, never, never>
 
 export interface AssignmentTable {
   district_id: string
@@ -21,27 +17,4 @@ export interface AssignmentTable {
   reason: Generated<string>
   import_id: string | null
   first_contact_at: Temporal.Instant | null
-}
-
-export interface DeputyTable {
-  district_id: string
-  id: string
-  officer_id: string
-  enterprise_id: string | null
-  deputy_id: string
-  during: Range
-  appointed_by: string
-  appointed_at: Temporal.Instant
-}
-
-export interface LeaveTable {
-  district_id: string
-  id: string
-  member_id: string
-  during: Range
-  reason: Generated<string>
-  recorded_by: string
-  recorded_at: Temporal.Instant
-  begun_at: Temporal.Instant | null
-  ended_at: Temporal.Instant | null
 }

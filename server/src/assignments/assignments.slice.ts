@@ -1,5 +1,5 @@
 import { assignmentAccess } from '@yigen/domain/assignments/assignment-access.ts'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { whollySeen } from '#sight/enterprise-sight.ts'
 import { serverSlice } from '#slice/slice.ts'
 import type { Subject } from '#slice/subject.ts'
@@ -8,19 +8,24 @@ import { assignmentRoutes } from './assignments.routes.ts'
 import { doorRoutes } from './door.routes.ts'
 
 /** A first contact, ordered or due by itself: the enterprise's name says what it is about. */
-const ofEnterprise = (table: 'assignment' | 'contact_order'): Subject => ({
+const ofEnterprise = (enterpriseId: RawBuilder<unknown>): Subject => ({
   title: sql<null>`null`,
   day: () => sql`'{}'::json`,
-  seen: actor => sql`exists (select from ${sql.table(table)} x join enterprise e on e.district_id = x.district_id and e.id = x.enterprise_id
-    where x.district_id = s.district_id and x.id = s.id and ${whollySeen(actor)})`,
+  seen: actor =>
+    sql`exists (select from enterprise e where e.district_id = s.district_id and e.id = ${enterpriseId} and ${whollySeen(actor)})`,
 })
 
 export const assignmentsSlice = serverSlice({
   name: 'assignments',
   floor: 'matter',
   access: assignmentAccess,
-  tables: { ofDistrict: ['assignment', 'deputy', 'leave', 'contact_order'] },
+  tables: { ofDistrict: ['assignment', 'contact_order'] },
   routes: [assignmentRoutes, doorRoutes],
   jobs: [{ name: 'applyLeaveBoundaries', everySeconds: 20, run: ({ db }, now) => applyLeaveBoundaries(db, now) }],
-  subjects: { assignment: ofEnterprise('assignment'), order: ofEnterprise('contact_order') },
+  // R3.6: what a minister ordered of somebody stays with them
+  adds: { staysWithOfficer: sql`c.subject_kind = 'order'` },
+  subjects: {
+    assignment: ofEnterprise(sql`(select x.enterprise_id from assignment x where x.district_id = s.district_id and x.id = s.id)`),
+    order: ofEnterprise(sql`(select x.enterprise_id from contact_order x where x.district_id = s.district_id and x.id = s.id)`),
+  },
 })

@@ -3,12 +3,13 @@ import { assignmentHistory, assignmentRefusals } from '@yigen/domain/assignments
 import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { Refused, refusal, refusals, refuseIf } from '@yigen/domain/refusals/refusals.ts'
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
+import { shortenLeave } from '#people/shorten-leave.ts'
 import { findColleague } from './candidate.queries.ts'
 import { endCover } from './cover.ts'
-import { type LockedLeave, lockLeave } from './leave.queries.ts'
+import { lockLeave } from './leave.queries.ts'
 
 /** Back early: a leave under way ends now, one that has not begun never does. R3.3 */
 export async function cancelLeave(
@@ -23,19 +24,9 @@ export async function cancelLeave(
   if (!leave) throw new Refused(refusal(refusals.notFound))
   refuseIf(whyNotLeave(member, actor))
   if (leave.endedAt || Temporal.Instant.compare(leave.until, now) <= 0) throw new Refused(refusal(assignmentRefusals.leaveOver))
-  await shorten(trx, actor.districtId, leave, now)
+  await shortenLeave(trx, actor.districtId, leave, now)
   const data = { name: leave.memberName, from: momentBlank(leave.from, now), until: momentBlank(leave.until, now) }
   await record(trx, actor, assignmentHistory.leaveCancelled, { subject: { kind: 'member', id: memberId }, data }, now)
   if (leave.begunAt) await endCover(trx, actor, leave, now)
   return { ok: true }
-}
-
-/** The days already away stay on the record: who was responsible then does not change. */
-async function shorten(trx: Transaction<DB>, districtId: string, leave: LockedLeave, now: Temporal.Instant) {
-  if (Temporal.Instant.compare(leave.from, now) >= 0)
-    await sql`delete from leave where district_id = ${districtId} and id = ${leave.id}`.execute(trx)
-  else
-    await sql`
-      update leave set during = tstzrange(lower(during), ${now}::timestamptz), begun_at = coalesce(begun_at, ${now}), ended_at = ${now}
-      where district_id = ${districtId} and id = ${leave.id}`.execute(trx)
 }

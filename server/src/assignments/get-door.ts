@@ -3,14 +3,13 @@ import type { Door } from '@yigen/domain/assignments/door.ts'
 import { whyNotAccess } from '@yigen/domain/members/access.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
-import { openStatuses } from '@yigen/domain/requests/request-status.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
-import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
 import { cardsOf } from '#people/cards.ts'
 import { cardsColumn, type Line } from '#people/chain.queries.ts'
 import { whoAnswers } from '#people/who-answers.ts'
+import { said } from '#slice/registry.ts'
 
 type Row = {
   id: string
@@ -38,12 +37,10 @@ async function readEnterprises(db: Kysely<DB>, actor: Actor, now: Temporal.Insta
         where a.district_id = e.district_id and a.enterprise_id = e.id and upper_inf(a.during)) as "officerSince",
       (select max(upper(l.during)) from leave l
         where l.district_id = e.district_id and l.member_id = e.officer_id and l.during @> ${now}::timestamptz) as "officerBackAt",
-      (count(r.id) filter (where ${oneOf(sql`r.status`, openStatuses)}))::int as "openRequests", count(r.id)::int as requests
+      (select k.open from (${said('openMatters')(now)}) k)::int as "openRequests", ${said('mattersEver')} as requests
     from contact c
     join enterprise e on e.district_id = c.district_id and e.id = c.enterprise_id
-    left join request r on r.district_id = e.district_id and r.enterprise_id = e.id
     where c.district_id = ${actor.districtId} and c.member_id = ${actor.memberId} and c.removed_at is null
-    group by e.district_id, e.id, e.name, e.officer_id, c.phone, c.added_at
     order by c.added_at, e.id`.execute(db)
   return rows
 }

@@ -46,14 +46,18 @@ describe('orderContact', () => {
   })
 
   it('is about an enterprise one sees: 404', async () => {
-    for (const who of [t.cast.foreignContact, t.cast.systemAdministrator, t.cast.clerk])
-      expect((await order(who, t.cast.enterprise)).status).toBe(404)
-    expect((await order(t.cast.minister, never)).status).toBe(404)
+    for (const officerId of [t.cast.officer, never]) {
+      for (const who of [t.cast.foreignContact, t.cast.systemAdministrator, t.cast.clerk])
+        expect((await order(who, t.cast.enterprise, { officerId, words })).status).toBe(404)
+      expect((await order(t.cast.minister, never, { officerId, words })).status).toBe(404)
+    }
   })
 
   it('is a minister’s: 403', async () => {
-    for (const who of [t.cast.officer, t.cast.leader]) expect((await order(who, prospect)).body.code).toBe('mayNot')
-    expect((await order(t.cast.head, t.cast.enterprise)).body.code).toBe('mayNot')
+    for (const officerId of [t.cast.officer, never]) {
+      for (const who of [t.cast.officer, t.cast.leader]) expect((await order(who, prospect, { officerId, words })).body.code).toBe('mayNot')
+      expect((await order(t.cast.head, t.cast.enterprise, { officerId, words })).body.code).toBe('mayNot')
+    }
   })
 
   it('is for an officer of the own team, about an enterprise that is followed, once at a time: 409', async () => {

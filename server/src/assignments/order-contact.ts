@@ -24,12 +24,10 @@ export async function orderContact(
   now: Temporal.Instant,
 ): Promise<z.output<typeof ContactOrdered>> {
   const { districtId, memberId } = actor
-  const officer = await findCandidate(trx, districtId, officerId, 'officerId')
   const enterprise = await lockEnterprise(trx, actor, enterpriseId)
-  refuseIf(
-    whyNotRole(actor, ...mayOrder) ??
-      whyNotOrder(enterprise, officer, { memberId, pending: await isOrdered(trx, districtId, enterpriseId, officerId) }),
-  )
+  refuseIf(whyNotRole(actor, ...mayOrder))
+  const officer = await findCandidate(trx, districtId, officerId, 'officerId')
+  refuseIf(whyNotOrder(enterprise, officer, { memberId, pending: await isOrdered(trx, districtId, enterpriseId, officerId) }))
   const id = randomUUIDv7()
   await trx
     .insertInto('contact_order')

@@ -25,12 +25,14 @@ describe('recordLeave', () => {
     expect((await leave(test.cast.minister, undefined, randomUUID())).status).toBe(404)
     expect((await leave(test.cast.contact)).status).toBe(404)
     expect((await leave(test.cast.outsider)).status).toBe(404)
+    expect((await leave(test.cast.outsider, hours(-3, -1))).status).toBe(404)
   })
 
   it('is for the member or the minister', async () => {
     expect((await leave(test.cast.deputy)).status).toBe(403)
     expect((await leave(test.cast.otherMinister)).status).toBe(403)
     expect((await leave(test.cast.leader)).status).toBe(403)
+    for (const when of [hours(-3, -1), hours(-24 * 8, 1)]) expect((await leave(test.cast.deputy, when)).status).toBe(403)
     expect((await leave(test.cast.minister)).status).toBe(201)
   })
 

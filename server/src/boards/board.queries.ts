@@ -1,5 +1,6 @@
 import type { TeamBoard } from '@yigen/domain/boards/team-board.ts'
-import { dateIn, endOfDay } from '@yigen/domain/calendar/zone.ts'
+import { endOfToday } from '@yigen/domain/calendar/zone.ts'
+import { followedStates } from '@yigen/domain/enterprises/enterprise-kinds.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import { ratingDays } from '@yigen/domain/ratings/rating.ts'
 import { answerDays } from '@yigen/domain/requests/request.ts'
@@ -46,16 +47,16 @@ const inTeam = (actor: Actor, officerId: RawBuilder<unknown>): RawBuilder<SqlBoo
 
 /** Who holds what, by the running clocks, which go with who is responsible (R3.4): an open matter is one whose settlement runs (R4.6), due when the first of its clocks is (R4.10). Answers are those one held when they fell due: the deputy who covers is measured by them (R3.3). */
 function officersOf(actor: Actor, now: Temporal.Instant) {
-  const tonight = endOfDay(dateIn(now))
+  const tonight = endOfToday(now)
   const district = sql`district_id = ${actor.districtId}`
   return rowsPart(
-    sql<OfficerRow>`
+    () => sql<OfficerRow>`
     with team as (
       select m.id, m.name, m.title, ${shortNameOf(sql`m.unit_id`)} as unit_name from member m
       where m.${district} and ${inTeam(actor, sql`m.id`)} and 'officer' = any(m.roles) and m.state <> 'disabled'
     ), held as (
       select e.officer_id, count(*)::int as enterprises from enterprise e
-      where e.${district} and e.officer_id = any(array(select id from team)) and e.state <> 'closed' group by e.officer_id
+      where e.${district} and e.officer_id = any(array(select id from team)) and ${oneOf(sql`e.state`, followedStates)} group by e.officer_id
     ), matters as (
       select x.officer_id, count(*) filter (where x.open)::int as open, count(*) filter (where x.open and x.due_at < ${now})::int as overdue,
         count(*) filter (where x.open and x.due_at >= ${now} and x.due_at <= ${tonight})::int as due_today, sum(x.tasks_late)::int as tasks_late
@@ -105,7 +106,7 @@ type Unassigned = Board['unassigned'][number] & { total: number }
 /** R3.2: the longest waiting first. */
 const unassignedIn = (actor: Actor) =>
   rowsPart(
-    sql<Unassigned>`
+    () => sql<Unassigned>`
     select w.id, w.name, w.kind, ${shortNameOf(sql`w.street_id`)} as "streetName", w.created_at as since, w.open as "openRequests", w.total from (
       select e.id, e.name, e.kind, e.street_id, e.created_at, q.open, count(*) over ()::int as total
       from enterprise e left join lateral (
@@ -123,7 +124,7 @@ const unassignedIn = (actor: Actor) =>
 function lateOf(actor: Actor, now: Temporal.Instant) {
   const unassigned = is(actor, 'leader') || actor.reach.unassigned.includes('minister')
   return rowsPart(
-    sql<Board['late'][number]>`
+    () => sql<Board['late'][number]>`
     select c.id as "clockId", c.kind, c.request_id as "requestId", c.enterprise_id as "enterpriseId", e.name as "enterpriseName",
       coalesce(r.title, '') as title, c.started_at as "startedAt", c.due_at as "dueAt", c.holder_id as "holderId", ${nameOf(sql`c.holder_id`)} as "holderName"
     from (

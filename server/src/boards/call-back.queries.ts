@@ -17,7 +17,7 @@ export const callBacksOf = (actor: Actor, ofTeam: RawBuilder<unknown>): Part<Cal
 
 const waiting = (actor: Actor, ofTeam: RawBuilder<unknown>) =>
   rowsPart(
-    sql<Row>`
+    () => sql<Row>`
     select g.id, g.grade, g.words, ${nameOf(sql`g.rated_by`)} as "ratedBy", g.rated_at as "ratedAt", g.request_id as "requestId", r.title,
       g.enterprise_id as "enterpriseId", e.name as "enterpriseName", ${nameOf(sql`g.officer_id`)} as "officerName", ${nameOf(sql`c.holder_id`)} as "holderName", c.due_at as "dueAt",
       ${ratingFacts(actor)} as facts

@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+import { seesAs } from '#sight/holds-role.ts'
 import { serverSlice } from '#slice/slice.ts'
 import { rederiveClocks, rederiveDistrict } from './rederive-clocks.ts'
 import { renewDeciders } from './renew-deciders.ts'
@@ -9,6 +11,15 @@ export const clocksSlice = serverSlice({
   name: 'clocks',
   floor: 'clocks',
   tables: { ofDistrict: ['clock', 'clock_rung'] },
+  says: {
+    unitIsAsked: sql`exists (select from clock c where c.district_id = m.district_id and c.unit_id = m.unit_id and c.stopped_at is null)`,
+  },
+  // a department's parts are not among those of the unit: they open the task alone (decision 0005)
+  adds: {
+    mattersReached: () => sql`
+      select c.request_id from clock c where ${seesAs('held')} and c.district_id = m.district_id and c.holder_id = any(p.unit)
+        and c.stopped_at is null and c.officer_id is distinct from c.holder_id and c.request_id is not null and c.unit_id is null`,
+  },
   jobs: [
     { name: 'sweepClocks', everySeconds: 20, run: ({ db }, now) => sweepClocks(db, now) },
     { name: 'rederiveClocks', everySeconds: 300, run: ({ db }, now) => rederiveClocks(db, now) },

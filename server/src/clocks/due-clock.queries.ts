@@ -1,6 +1,6 @@
 import { type RawBuilder, sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
-import { bySubject } from '#slice/registry.ts'
+import { added, bySubject } from '#slice/registry.ts'
 import type { DueClock } from './fire-rungs.ts'
 
 /** Those of another server are skipped, not waited for. */
@@ -29,8 +29,7 @@ async function readDue(trx: Transaction<DB>, clocks: RawBuilder<unknown>): Promi
       c.subject_kind as "subjectKind", c.subject_id as "subjectId", c.named_id as "namedId",
       c.started_at as "startedAt", c.due_at as "dueAt", c.next_position as "nextPosition", e.name as "enterpriseName", ${bySubject(sql`c`, subject => subject.title)} as title
     from (${clocks}) c
-    left join enterprise e on e.district_id = c.district_id and e.id = c.enterprise_id
-    left join request r on r.district_id = c.district_id and r.id = c.request_id
+    ${sql.join(added('belonging'), sql` `)}
     order by c.next_rung_at, c.id`.execute(trx)
   return rows
 }

@@ -6,22 +6,27 @@ import type { Ladder } from '@yigen/domain/clocks/rung.ts'
 import { unitClassOf } from '@yigen/domain/clocks/unit-class.ts'
 import { whoIsTold } from '@yigen/domain/clocks/who-is-told.ts'
 import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
-import { type ClockName, clockKinds, internalClockNames } from '@yigen/domain/kinds.ts'
+import { type ClockName, type ClockSubject, clockKinds, clockNames, internalClockNames } from '@yigen/domain/kinds.ts'
 import type { ClockKind } from '@yigen/domain/slice/kinds.ts'
 import { type Language, say } from '@yigen/domain/wire/language.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import { readCalendar, readFreshCalendar } from '#calendar/calendar.queries.ts'
 import { keptDeadline } from '#calendar/kept-deadline.ts'
+import { oneOf } from '#database/one-of.ts'
 import { type Part, readOn, rowsPart } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
-import type { Chain } from '#people/chain.queries.ts'
+import { type Chain, chainsOf } from '#people/chain.queries.ts'
+import { added, subjectOf } from '#slice/registry.ts'
 import { readLadder } from './ladder.queries.ts'
+import { lineOf, lineRules } from './line-of.ts'
 import { type Around, peopleAround } from './people-around.ts'
 import { aroundOwn, type HeldByOthers, type OwnPeople, ownPeople } from './people-around-others.ts'
 
 type Row = HeldByOthers & {
-  taskId: string | null
+  namedId: string | null
+  subjectKind: ClockSubject
+  subjectId: string
   kind: ClockName
   startedAt: Temporal.Instant
   dueAt: Temporal.Instant
@@ -29,13 +34,13 @@ type Row = HeldByOthers & {
   stoppedBy: string | null
   provisional: boolean
   calendarVersion: number
-  /** a pause moved its due time (R6.2) */
-  wasPaused: boolean
+  /** its due time moved by that (R6.2) */
+  hasWaited: boolean
   promiseAmount: number
   promiseUnit: TimePromise['unit']
   holderName: string | null
   fired: readonly FiredRung[]
-  /** of a clock that others than the officer's line hold */
+  /** of a clock that no line holds */
   people: OwnPeople | null
 }
 type FiredRung = { position: number; firedAt: Temporal.Instant; names: string[] }
@@ -47,12 +52,12 @@ export type ClocksRead = { fromOutside: boolean; withPeople: boolean; language: 
 export function clocksOf(fromOutside: boolean, now: Temporal.Instant): Part<Row[]> {
   const people = ownPeople(now)
   const clocks = rowsPart(
-    sql<Omit<Row, 'fired' | 'people'> & { fired: unknown; people: unknown }>`
+    () => sql<Omit<Row, 'fired' | 'people'> & { fired: unknown; people: unknown }>`
       select c.id, c.kind, c.started_at as "startedAt", c.due_at as "dueAt", c.stopped_at as "stoppedAt", c.stopped_by as "stoppedBy", c.provisional, c.calendar_version as "calendarVersion",
-        c.kind = 'settlement' and exists (select from request_pause p where p.district_id = c.district_id and p.request_id = c.request_id and p.paused_at >= c.started_at) as "wasPaused",
+        ${oneOf(sql`c.kind`, kindsThatWait)} and (${sql.join([sql`false`, ...added('hasWaited')], sql` or `)}) as "hasWaited",
         c.promise_amount as "promiseAmount", c.promise_unit as "promiseUnit", c.holder_id as "holderId", h.name as "holderName",
-        c.holder_rule as "holderRule", c.unit_id as "unitId", case when c.subject_kind = 'task' then c.subject_id end as "taskId",
-        ${firedRungs.column} as fired, case when c.holder_rule <> 'officer' then ${people.column} end as people
+        c.holder_rule as "holderRule", c.named_id as "namedId", c.unit_id as "unitId", c.subject_kind as "subjectKind", c.subject_id as "subjectId",
+        ${firedRungs.column} as fired, case when not ${oneOf(sql`c.holder_rule`, lineRules)} then ${people.column} end as people
       from clock c left join member h on h.id = c.holder_id
       where c.district_id = r.district_id and c.request_id = r.id ${fromOutside ? sql`and c.kind <> all(${[...internalClockNames]})` : sql``}
       order by c.stopped_at is not null, c.due_at`,
@@ -62,9 +67,11 @@ export function clocksOf(fromOutside: boolean, now: Temporal.Instant): Part<Row[
   return readOn(clocks, rows => rows.map(row => ({ ...row, fired: firedRungs.read(row.fired), people: readPeople(row.people) })))
 }
 
+const kindsThatWait = clockNames.filter(name => 'waits' in clockKinds[name])
+
 /** Over `clock c`. */
 const firedRungs = rowsPart(
-  sql<FiredRung>`
+  () => sql<FiredRung>`
     select g.position, g.fired_at as "firedAt",
       (select coalesce(json_agg(m.name order by array_position(g.told, m.id)), '[]') from member m where m.id = any(g.told)) as names
     from clock_rung g where g.district_id = c.district_id and g.clock_id = c.id order by g.position`,
@@ -81,7 +88,7 @@ export async function explainClocks(
   now: Temporal.Instant,
 ): Promise<z.output<typeof ExplainedClock>[]> {
   const [calendar, ladder] = [await calendarOf(db, rows), await readLadder(db, districtId)]
-  const around = withPeople ? await aroundEach(db, chain, now) : null
+  const around = withPeople ? await aroundEach(db, districtId, rows, chain, now) : null
   return rows.map(row => ({
     id: row.id,
     kind: row.kind,
@@ -93,7 +100,7 @@ export async function explainClocks(
     promise: { amount: row.promiseAmount, unit: row.promiseUnit },
     holderId: withPeople ? row.holderId : null,
     holderName: fromOutside && row.holderRule === 'unit' ? null : row.holderName,
-    taskId: row.taskId,
+    taskId: subjectOf(row.subjectKind).keeps?.(row.subjectId).taskId ?? null,
     why: whyDue(row, calendar, language, now),
     rungs: around ? rungsOf(row, calendar, ladder, around(row)) : [],
   }))
@@ -105,10 +112,28 @@ async function calendarOf(db: Kysely<DB>, rows: readonly Row[]): Promise<Calenda
   return rows.some(row => row.calendarVersion > kept.version) ? readFreshCalendar(db) : kept
 }
 
-/** Of its own clocks the line of who is responsible; a task's, a decision's are around their own holder. */
-async function aroundEach(db: Kysely<DB>, chain: Chain, now: Temporal.Instant): Promise<(row: Row) => Around> {
-  const own = (await peopleAround(db, [chain], now))(chain)
-  return row => (row.people ? aroundOwn(row, row.people, chain) : own)
+/** Of its own clocks the line of who is responsible, of a named person's their own; a task's, a decision's are around their own holder. */
+async function aroundEach(
+  db: Kysely<DB>,
+  districtId: string,
+  rows: readonly Row[],
+  chain: Chain,
+  now: Temporal.Instant,
+): Promise<(row: Row) => Around> {
+  const own = { officerId: chain.officerId, enterpriseId: null }
+  const named = rows.filter(row => row.holderRule === 'named')
+  const chainFor =
+    named.length > 0
+      ? await chainsOf(
+          db,
+          districtId,
+          named.map(row => lineOf(row, own)),
+          now,
+        )
+      : null
+  const lineOfRow = (row: Row) => (row.holderRule === 'named' ? chainFor?.(lineOf(row, own)) : undefined) ?? chain
+  const around = await peopleAround(db, [chain, ...named.map(lineOfRow)], now)
+  return row => (row.people ? aroundOwn(row, row.people, chain) : around(lineOfRow(row)))
 }
 
 /** A promised date explains itself by the promise; every other clock by its reckoning; one that stopped before a table arrived, by what it was then: it will not move. R9.4 */
@@ -123,7 +148,7 @@ function whyDue(row: Row, calendar: Calendar, language: Language, now: Temporal.
   const { deadline, sentence, asItWas } = keptDeadline(calendar, row.startedAt, promise)
   const willMove = deadline.provisional && row.stoppedAt === null
   if (deadline.dueAt.equals(row.dueAt) && willMove === deadline.provisional) return sentence(language, word)
-  if (row.wasPaused) return `${sentence(language, word)}${movedTo(row.dueAt, language, now)}`
+  if (row.hasWaited) return `${sentence(language, word)}${movedTo(row.dueAt, language, now)}`
   const then = asItWas(row.dueAt, language, word)
   return language === 'en' ? `${then}, by the calendar of that time` : `${then}，按当时的放假表`
 }

@@ -18,6 +18,7 @@ import { type ChainOf, chainsOf } from '#people/chain.queries.ts'
 import { subjectOf } from '#slice/registry.ts'
 import type { HolderRule } from './clock.table.ts'
 import { readLadder } from './ladder.queries.ts'
+import { heldByLine, lineOf } from './line-of.ts'
 import { type Around, peopleAround } from './people-around.ts'
 import { peopleAroundOthers } from './people-around-others.ts'
 
@@ -63,10 +64,10 @@ export async function fireRungs(
   if (clocks.length === 0) return 0
   const calendar = await readCalendar(trx)
   const ladder = await readLadder(trx, districtId)
-  const chainFor = await chainsOf(trx, districtId, clocks.map(lineOf), asOf)
+  const chainFor = await chainsOf(trx, districtId, clocks.map(lineOfClock), asOf)
   const aroundFor = await peopleAround(
     trx,
-    clocks.filter(heldByLine).map(clock => chainFor(lineOf(clock))),
+    clocks.filter(heldByLine).map(clock => chainFor(lineOfClock(clock))),
     asOf,
   )
   const aroundOther = await peopleAroundOthers(
@@ -75,7 +76,7 @@ export async function fireRungs(
     asOf,
   )
   const fired = clocks.flatMap(clock => {
-    const chain = chainFor(lineOf(clock))
+    const chain = chainFor(lineOfClock(clock))
     const around = heldByLine(clock) ? aroundFor(chain) : aroundOther(clock, chain)
     return dueRungs(calendar, ladder, clock, clock.nextPosition, asOf).map(({ position, at, tells }) => ({
       clock,
@@ -93,12 +94,7 @@ export async function fireRungs(
   return fired.length
 }
 
-/** Held by the officer or somebody named, or whoever stands in: found anew from their line. Others name their holder. R3.4 */
-const heldByLine = ({ holderRule }: DueClock): boolean => holderRule === 'officer' || holderRule === 'named'
-
-/** Whose line: of a named person their own deputy, minister and head. */
-const lineOf = ({ holderRule, namedId, officerId, enterpriseId }: DueClock): ChainOf =>
-  holderRule === 'named' ? { officerId: namedId, enterpriseId: null } : { officerId, enterpriseId }
+const lineOfClock = (clock: DueClock): ChainOf => lineOf(clock, clock)
 
 const rowOf = (districtId: string, asOf: Temporal.Instant) => (rung: Fired) => ({
   district_id: districtId,

@@ -2,10 +2,11 @@ import { holderOf } from '@yigen/domain/clocks/holder.ts'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { chainsOf } from '#people/chain.queries.ts'
+import { added, said } from '#slice/registry.ts'
 
 type Moved = { officerId: string | null; enterpriseId: string }
 
-/** The running clocks of these enterprises go to the officer the enterprise has now, and to who holds for that one (R3.4). */
+/** The running clocks of these enterprises go to the officer the enterprise has now, and to who holds for that one (R3.4), but for those that their slices keep. */
 export async function passToOfficer(
   trx: Transaction<DB>,
   districtId: string,
@@ -19,19 +20,16 @@ export async function passToOfficer(
     update clock c set officer_id = m.officer_id, holder_id = case c.holder_rule when 'officer' then m.holder_id else c.holder_id end
     from unnest(${rows.map(one => one.enterpriseId)}::uuid[], ${rows.map(one => one.officerId)}::uuid[], ${rows.map(one => holderOf(chainFor(one)))}::uuid[])
       as m(enterprise_id, officer_id, holder_id)
-    where c.district_id = ${districtId} and c.enterprise_id = m.enterprise_id and c.stopped_at is null and ${goesWithOfficer}`.execute(trx)
+    where c.district_id = ${districtId} and c.enterprise_id = m.enterprise_id and c.stopped_at is null and not (${sql.join([sql`false`, ...added('staysWithOfficer')], sql` or `)})`.execute(
+    trx,
+  )
 }
-
-/** Not what a minister ordered of somebody else (R3.6), nor a matter that a colleague took over. */
-const goesWithOfficer = sql`c.subject_kind <> 'order' and not exists (
-  select from request r where r.district_id = c.district_id and r.id = c.request_id and r.handler_id is not null)`
 
 /** By the clocks first: of thousands of new enterprises none has any. */
 async function readMoved(trx: Transaction<DB>, districtId: string, enterpriseIds: readonly string[]): Promise<Moved[]> {
   const { rows } = await sql<Moved>`
-    select e.id as "enterpriseId", e.officer_id as "officerId" from enterprise e
-    where e.district_id = ${districtId} and e.id = any(array(
-      select distinct c.enterprise_id from clock c
-      where c.district_id = ${districtId} and c.stopped_at is null and c.enterprise_id = any(${enterpriseIds}::uuid[])))`.execute(trx)
+    select x.enterprise_id as "enterpriseId", ${said('officerOfEnterprise')} as "officerId" from (
+      select distinct c.district_id, c.enterprise_id from clock c
+      where c.district_id = ${districtId} and c.stopped_at is null and c.enterprise_id = any(${enterpriseIds}::uuid[])) x`.execute(trx)
   return rows
 }

@@ -20,10 +20,11 @@ export type OwnPeople = { holder: NamedPerson | null; head: NamedPerson | null }
 export const ownPeople = (at: Temporal.Instant): Part<OwnPeople> =>
   together({
     holder: rowPart(
-      sql<NamedPerson>`select m.id, m.name, ${onLeave(at)} as "onLeave" from member m where m.id = c.holder_id and m.state <> 'disabled'`,
+      () =>
+        sql<NamedPerson>`select m.id, m.name, ${onLeave(at)} as "onLeave" from member m where m.id = c.holder_id and m.state <> 'disabled'`,
       {},
     ),
-    head: rowPart(headOfUnit(sql`c.unit_id`, at), {}),
+    head: rowPart(() => headOfUnit(sql`c.unit_id`, at), {}),
   })
 
 /**

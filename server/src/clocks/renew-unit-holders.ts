@@ -1,3 +1,4 @@
+import { keepsOwn } from '@yigen/domain/clocks/unit-holder.ts'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { peopleOfUnits } from '#people/unit-people.queries.ts'
@@ -16,13 +17,17 @@ export async function renewUnitHolders(
   const unitIds = await readUnitsOf(trx, districtId, memberIds)
   if (unitIds.length === 0) return []
   const peopleOf = await peopleOfUnits(trx, districtId, unitIds, now)
+  const keeping = unitIds.flatMap(unitId =>
+    peopleOf(unitId)
+      .members.filter(keepsOwn)
+      .map(({ id }) => ({ unitId, id })),
+  )
   const { rows } = await sql<Omit<Passing, 'count'>>`
     update clock c set holder_id = p.holder_id
     from (
       select k.id, k.holder_id as from_id, coalesce((
-        select m.id from member m
-        where m.id = k.named_id and m.state = 'active' and m.unit_id = k.unit_id and m.roles && array['clerk', 'head']
-          and not exists (select from leave l where l.district_id = ${districtId} and l.member_id = m.id and l.during @> ${now}::timestamptz)
+        select o.id from unnest(${keeping.map(one => one.unitId)}::text[], ${keeping.map(one => one.id)}::uuid[]) as o(unit_id, id)
+        where o.unit_id = k.unit_id and o.id = k.named_id
       ), u.holder_id) as holder_id
       from unnest(${unitIds}::text[], ${unitIds.map(id => peopleOf(id).holderId)}::uuid[]) as u(id, holder_id)
       join clock k on k.district_id = ${districtId} and k.unit_id = u.id and k.stopped_at is null

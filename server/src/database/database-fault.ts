@@ -41,6 +41,8 @@ const ofDriver: Readonly<Record<string, DatabaseTrouble>> = {
   'Client was closed and is not queryable': 'unreachable',
   'Postgres connection has been discarded': 'unreachable',
   'Query read timeout': 'notAnswering',
+  // Kysely, while the server ends: what came too late is for the next one
+  'driver has already been destroyed': 'unreachable',
 }
 const ofSocket = new Set(['EPIPE', 'ECONNRESET', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENETDOWN', 'ERR_STREAM_DESTROYED'])
 

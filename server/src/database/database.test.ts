@@ -1,6 +1,9 @@
 import { type TestDatabase, testDatabase } from '@yigen/testing/database.ts'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openDatabase } from './database.ts'
+import { troubleOf } from './database-fault.ts'
+import { inTransaction } from './in-transaction.ts'
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -55,4 +58,13 @@ test('the pool itself still answers with a parameter, by promise and by callback
   expect((await database.pool.query('select $1::int as n', [7])).rows).toEqual([{ n: 7 }])
   const called = await new Promise(resolve => database.pool.query('select $1::int as n', [8], (_, result) => resolve(result.rows)))
   expect(called).toEqual([{ n: 8 }])
+})
+
+test('what comes while the server ends is told that the database is away, and is sent to the next one', async () => {
+  const ending = openDatabase(database.url)
+  await sql`select 1`.execute(ending.db)
+  await ending.close()
+  const fault = await inTransaction(ending.db, trx => sql`select 1`.execute(trx)).catch(error => error)
+  expect(troubleOf(fault)).toBe('unreachable')
+  expect(troubleOf(await sql`select 1`.execute(ending.db).catch(error => error))).toBe('unreachable')
 })

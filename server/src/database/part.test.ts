@@ -12,7 +12,8 @@ afterAll(() => database.drop())
 type Row = { n: number; at: Temporal.Instant; until: Temporal.Instant | null }
 const rows = (from: number) =>
   rowsPart(
-    sql<Row>`select n, timestamptz '2026-11-25 09:42:00.123456+08' as at, null::timestamptz as until from generate_series(${from}::int, o.last) n order by n`,
+    () =>
+      sql<Row>`select n, timestamptz '2026-11-25 09:42:00.123456+08' as at, null::timestamptz as until from generate_series(${from}::int, o.last) n order by n`,
     { at: true, until: true },
   )
 const read = async <View>(part: { column: ReturnType<typeof sql>; read(json: unknown): View }, last: number) => {
@@ -33,13 +34,13 @@ it('brings the rows of a query with the row around it, their moments read, none 
 })
 
 it('brings one row or null', async () => {
-  const one = rowPart(sql<{ n: number }>`select 1 as n where o.last > 0`, {})
+  const one = rowPart(() => sql<{ n: number }>`select 1 as n where o.last > 0`, {})
   expect([await read(one, 1), await read(one, 0)]).toEqual([{ n: 1 }, null])
 })
 
 it('brings several parts as one, each read by itself', async () => {
   const numbers = readOn(rows(1), found => found.map(row => row.n))
-  expect(await read(together({ numbers, none: rows(9), 'it’s': rowPart(sql<{ n: number }>`select o.last as n`, {}) }), 3)).toEqual({
+  expect(await read(together({ numbers, none: rows(9), 'it’s': rowPart(() => sql<{ n: number }>`select o.last as n`, {}) }), 3)).toEqual({
     numbers: [1, 2, 3],
     none: [],
     'it’s': { n: 3 },

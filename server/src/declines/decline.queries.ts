@@ -40,7 +40,7 @@ export const declineJoins: RawBuilder<unknown> = sql`
 export function declinesOf(actor: Actor): Part<z.output<typeof Decline>[]> {
   const fromOutside = is(actor, 'contact')
   const declines = rowsPart(
-    sql<RowOfDecline>`
+    () => sql<RowOfDecline>`
       select ${declineColumns(actor)} from decline d ${declineJoins}
       where d.district_id = r.district_id and d.request_id = r.id ${fromOutside ? sql`and ${oneOf(sql`d.status`, readStatuses)}` : sql``}
       order by d.proposed_at desc, d.id desc`,
@@ -82,7 +82,7 @@ export function toDecline(row: RowOfDecline, actor: Actor): z.output<typeof Decl
 /** What was tried in `request r`, in order; for the office alone. R5.1, R11.3 */
 export const waysTriedOf = (actor: Actor) =>
   rowsPart(
-    sql<z.output<typeof WayTried>>`
+    () => sql<z.output<typeof WayTried>>`
       select w.id, w.what, w.with_whom as "withWhom", w.answered, m.name as "recordedBy", w.recorded_at as "recordedAt"
       from way_tried w join member m on m.id = w.recorded_by
       where w.district_id = r.district_id and w.request_id = r.id and ${!is(actor, 'contact')} order by w.recorded_at`,

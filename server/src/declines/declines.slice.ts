@@ -1,9 +1,11 @@
 import { declineAccess } from '@yigen/domain/declines/decline-access.ts'
+import { sql } from 'kysely'
 import { followClocks } from '#requests/follow-clocks.ts'
 import { lockFreeMatters } from '#requests/lock-free-matters.ts'
 import { seenInMatter, titleOfMatter } from '#requests/matter-subject.ts'
 import { serverSlice } from '#slice/slice.ts'
 import { decidersInMatters } from './deciders.ts'
+import { declineSays } from './decline-says.ts'
 import { declineRoutes } from './declines.routes.ts'
 import { lapseDecline } from './lapse-decline.ts'
 import { factsOfDecision } from './took-part.queries.ts'
@@ -16,9 +18,18 @@ export const declinesSlice = serverSlice({
   access: declineAccess,
   tables: { ofDistrict: ['way_tried', 'decline', 'appeal'] },
   routes: [declineRoutes],
+  says: declineSays,
   subjects: {
-    decline: { ...decided, seen: seenInMatter('decline'), day: factsOfDecision('refusal') },
-    appeal: { ...decided, seen: seenInMatter('appeal'), day: factsOfDecision('appeal') },
+    decline: {
+      ...decided,
+      seen: seenInMatter(sql`(select x.request_id from decline x where x.district_id = s.district_id and x.id = s.id)`),
+      day: factsOfDecision('refusal'),
+    },
+    appeal: {
+      ...decided,
+      seen: seenInMatter(sql`(select x.request_id from appeal x where x.district_id = s.district_id and x.id = s.id)`),
+      day: factsOfDecision('appeal'),
+    },
   },
   follows: { matterEnded: lapseDecline },
 })

@@ -37,9 +37,9 @@ const refusing = ({ districtId, requestId }: Matter) => sql`
   union select x.proposed_by from decline x where x.district_id = ${districtId} and x.request_id = ${requestId}`
 
 function takingPart(matter: Matter) {
-  const of = (table: string) => sql`${sql.table(table)} x where x.district_id = ${matter.districtId} and x.request_id = ${matter.requestId}`
+  const ofIt = sql`x where x.district_id = ${matter.districtId} and x.request_id = ${matter.requestId}`
   return sql`${refusing(matter)}
-    union select x.recorded_by from ${of('way_tried')}
-    union select x.decided_by from ${of('decline')}
-    union select x.author_id from ${of('request_message')} and x.side = 'office' and x.kind <> 'note'`
+    union select x.recorded_by from way_tried ${ofIt}
+    union select x.decided_by from decline ${ofIt}
+    union select x.author_id from request_message ${ofIt} and x.side = 'office' and x.kind <> 'note'`
 }

@@ -32,7 +32,7 @@ export async function readDossier(db: Kysely<DB>, actor: Actor, id: string, now:
 
 const countsOf = (now: Temporal.Instant) =>
   theRow(
-    sql<{ openRequests: number; overdue: number }>`
+    () => sql<{ openRequests: number; overdue: number }>`
       select count(*)::int as "openRequests", (count(*) filter (where r.due_at < ${now}))::int as overdue from request r
       where r.district_id = e.district_id and r.enterprise_id = e.id and ${oneOf(sql`r.status`, openStatuses)}`,
     {},
@@ -45,7 +45,7 @@ function keptOf(now: Temporal.Instant) {
 }
 
 const contacts = rowsPart(
-  sql<ContactRow>`
+  () => sql<ContactRow>`
     select c.id, c.name, c.title, c.phone, c.is_main as "isMain", c.member_id as "memberId", coalesce(m.state, 'none') as account
     from contact c left join member m on m.id = c.member_id
     where c.district_id = e.district_id and c.enterprise_id = e.id and c.removed_at is null
@@ -54,7 +54,7 @@ const contacts = rowsPart(
 )
 
 const facts = rowsPart(
-  sql<z.output<typeof Fact>>`
+  () => sql<z.output<typeof Fact>>`
     select f.id, f.kind, f.period, f.number, f.words, f.day::text as day, f.source, m.name as "recordedBy", f.recorded_at as "recordedAt",
       f.corrects, (select n.id from fact n where n.district_id = f.district_id and n.corrects = f.id) as "correctedBy"
     from fact f join member m on m.id = f.recorded_by
@@ -74,7 +74,7 @@ type Office = {
 
 /** The running assignment, the how-manieth it is, and its first contact (R3.6). */
 const office = rowPart(
-  sql<Office>`
+  () => sql<Office>`
     select lower(a.during) as since, k.id as "clockId", k.due_at as "dueAt", k.started_at as "startedAt", k.stopped_at as "stoppedAt",
       a.count::int as count
     from (

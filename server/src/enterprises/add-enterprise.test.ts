@@ -26,8 +26,9 @@ describe('addEnterprise', () => {
   })
 
   it('is for ministers, officers and leaders', async () => {
-    for (const who of ['clerk', 'contact', 'systemAdministrator'] as const)
-      expect((await add(test.cast[who], { name: '帆屿数据' })).status).toBe(403)
+    for (const more of [{}, { streetId: '440105-tax' }, { code: '91440105MA5DEM01' }])
+      for (const who of ['clerk', 'contact', 'systemAdministrator'] as const)
+        expect((await add(test.cast[who], { name: '帆屿数据', ...more })).status).toBe(403)
     expect((await add(test.cast.officer, { name: '一位服务官报来的企业' })).status).toBe(201)
   })
 

@@ -23,9 +23,9 @@ export async function addEnterprise(
   { contact, code: written, ...adding }: Adding,
   now: Temporal.Instant,
 ): Promise<z.output<typeof EnterpriseAdded>> {
+  refuseIf(whyNotAdd(actor))
   const { code, warning } = written ? readCode(written, actor.language) : { code: null, warning: null }
   await refuseUnknownStreet(trx, actor.districtId, adding.streetId)
-  refuseIf(whyNotAdd(actor))
   if (code) await refuseTakenCode(trx, actor.districtId, code)
   await refuseTakenName(trx, actor.districtId, adding.name, code)
   const id = await insertEnterprise(trx, actor, { ...adding, code }, now)

@@ -2,6 +2,7 @@ import { enterpriseAccess } from '@yigen/domain/enterprises/enterprise-access.ts
 import { sql } from 'kysely'
 import { visibleEnterprises, whollySeen } from '#sight/enterprise-sight.ts'
 import { serverSlice } from '#slice/slice.ts'
+import { enterpriseSays } from './enterprise-says.ts'
 import { enterpriseRoutes } from './enterprises.routes.ts'
 
 export const enterprisesSlice = serverSlice({
@@ -10,6 +11,8 @@ export const enterprisesSlice = serverSlice({
   access: enterpriseAccess,
   tables: { ofDistrict: ['enterprise', 'fact', 'contact'] },
   routes: [enterpriseRoutes],
+  says: enterpriseSays,
+  adds: { belonging: sql`left join enterprise e on e.district_id = c.district_id and e.id = c.enterprise_id` },
   subjects: {
     enterprise: {
       title: sql<null>`null`,

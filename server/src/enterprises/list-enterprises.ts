@@ -2,14 +2,13 @@ import type { EnterpriseList, EnterpriseRow, ListEnterprises } from '@yigen/doma
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { readerOf } from '@yigen/domain/members/reader.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
-import { openStatuses } from '@yigen/domain/requests/request-status.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
-import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
 import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
 import { nameOf, shortNameOf } from '#people/names.ts'
 import { seenWithCounts, whollySeen } from '#sight/enterprise-sight.ts'
+import { said } from '#slice/registry.ts'
 import { enterprisesFound, searchWay, type Way } from './search-enterprises.ts'
 
 type Listing = z.output<typeof ListEnterprises>
@@ -44,21 +43,18 @@ const columns = sql`e.district_id, e.id, e.name, e.code, e.kind, e.state, e.stre
 function statement(actor: Actor, listing: Listing, way: Way, order: Order, now: Temporal.Instant) {
   const where = enterprisesFound(actor, listing, way)
   const hits = way === 'pairs' ? sql`with hit as materialized (select ${columns} from enterprise e where ${where})` : sql``
-  const from = way === 'pairs' ? sql`hit e where true` : sql`enterprise e where ${where}`
+  const from = way === 'pairs' ? sql`from hit e where true` : sql`from enterprise e where ${where}`
   return sql<Row | { id: null; total: number }>`
     ${hits}
     select t.total, e.id, e.name, e.code, e.kind, e.state, e.street_id as "streetId", ${shortNameOf(sql`e.street_id`)} as "streetName", e.building, e.industry,
       e.officer_id as "officerId", ${nameOf(sql`e.officer_id`)} as "officerName", e.touched_at as "touchedAt", e.whole, e.counted,
       coalesce(c.open, 0)::int as "openRequests", coalesce(c.overdue, 0)::int as overdue
-    from (select count(*)::int as total from (select from ${from} limit ${sql.lit(countCap + 1)}) x) t
+    from (select count(*)::int as total from (select ${from} limit ${sql.lit(countCap + 1)}) x) t
     left join (
       select ${columns}, (${whollySeen(actor)}) is true as whole, (${seenWithCounts(actor)}) is true as counted
-      from ${from} ${order.after} order by ${order.by} limit ${sql.lit(listing.limit + 1)}
+      ${from} ${order.after} order by ${order.by} limit ${sql.lit(listing.limit + 1)}
     ) e on true
-    left join lateral (
-      select count(*) as open, count(*) filter (where r.due_at < ${now}) as overdue from request r
-      where r.district_id = e.district_id and r.enterprise_id = e.id and ${oneOf(sql`r.status`, openStatuses)}
-    ) c on e.counted
+    left join lateral (${said('openMatters')(now)}) c on e.counted
     order by ${order.by}`
 }
 

@@ -2,8 +2,8 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { DB } from '#database/schema.ts'
-import { ofOwnUnit } from '#sight/enterprise-sight.ts'
-import { isFromOutside, matterSeen } from '#sight/matter-sight.ts'
+import { isFromOutside } from '#sight/matter-sight.ts'
+import { added } from '#slice/registry.ts'
 import { shownToEnterprise } from './file.queries.ts'
 import type { KeptFile } from './send-file.ts'
 
@@ -11,8 +11,6 @@ import type { KeptFile } from './send-file.ts'
 export async function getFile(db: Kysely<DB>, actor: Actor, requestId: string, fileId: string): Promise<KeptFile> {
   const { rows } = await sql<KeptFile>`
     select f.name, f.type, f.bytes, f.sha256 from file f
-    join request r on r.district_id = f.district_id and r.id = f.request_id
-    join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id
     where f.district_id = ${actor.districtId} and f.id = ${fileId} and f.request_id = ${requestId} and ${fileSeen(actor)}`.execute(db)
   const file = rows[0]
   if (!file) throw new Refused(refusal(refusals.notFound))
@@ -20,8 +18,6 @@ export async function getFile(db: Kysely<DB>, actor: Actor, requestId: string, f
 }
 
 function fileSeen(actor: Actor): RawBuilder<SqlBool> {
-  const seen = matterSeen(actor)
-  if (isFromOutside(actor)) return sql<SqlBool>`(${seen} and ${shownToEnterprise})`
-  return sql<SqlBool>`(${seen} or exists (
-    select from task t where t.district_id = f.district_id and t.request_id = f.request_id and (f.subject_kind <> 'task' or f.subject_id = t.id) and ${ofOwnUnit(actor)}))`
+  const seen = sql<SqlBool>`(${sql.join([sql`false`, ...added('fileSeen').map(see => see(actor))], sql` or `)})`
+  return isFromOutside(actor) ? sql<SqlBool>`(${seen} and ${shownToEnterprise()})` : seen
 }

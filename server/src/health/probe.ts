@@ -1,5 +1,6 @@
 import { statfs } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { followedStates } from '@yigen/domain/enterprises/enterprise-kinds.ts'
 import { openStatuses } from '@yigen/domain/requests/request-status.ts'
 import { sql } from 'kysely'
 import pg from 'pg'
@@ -85,7 +86,7 @@ async function filesTrouble(folder: string): Promise<Trouble | null> {
 async function countPromises({ db }: Context, own: pg.Pool): Promise<Promises | null> {
   const { sql: text, parameters } = sql<Promises>`
     select
-      (select count(*) from enterprise e where e.officer_id is null and e.state <> 'closed'
+      (select count(*) from enterprise e where e.officer_id is null and ${oneOf(sql`e.state`, followedStates)}
         and exists (select from assignment a where a.district_id = e.district_id and a.enterprise_id = e.id))::int as gaps,
       (select count(*) from request r where ${oneOf(sql`r.status`, openStatuses)} and r.due_at is null)::int as unwatched,
       ${openMattersUnheld} as unheld`.compile(db)

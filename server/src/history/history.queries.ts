@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import { type Part, readOn, rowsPart } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
 import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
+import { said } from '#slice/registry.ts'
 import { historyColumns, type Reading, readable, type StoredHistory, toldRow } from './history-rows.ts'
 
 /** Its shape is the reader's, the rows are whole: what the reader's shape does not have is not written. */
@@ -34,7 +35,7 @@ export async function historyOf(db: Kysely<DB>, districtId: string, filter: Hist
 /** Those of `request r`, so many of the latest. */
 export function historyOfMatter(reading: Reading, limit: number, language: Language): Part<List> {
   const rows = rowsPart(
-    sql<StoredHistory>`
+    () => sql<StoredHistory>`
       select ${historyColumns} from history h
       where h.district_id = r.district_id and h.request_id = r.id and ${since(sql`r.recorded_at`)} and ${readable(reading)} ${latest(limit)}`,
     { at: true, recordedAt: true },
@@ -52,12 +53,7 @@ function conditionsOf(districtId: string, filter: HistoryFilter): RawBuilder<Sql
   const { requestId, subjectId, enterpriseId, kind, actorId, from, until } = filter
   const before = readTimeCursor(filter.after)
   return [
-    ...(requestId
-      ? [
-          sql<SqlBool>`h.request_id = ${requestId}`,
-          since(sql`(select r.recorded_at from request r where r.district_id = ${districtId} and r.id = ${requestId})`),
-        ]
-      : []),
+    ...(requestId ? [sql<SqlBool>`h.request_id = ${requestId}`, since(said('matterEnteredAt')(districtId, requestId))] : []),
     ...(subjectId ? [sql<SqlBool>`h.subject_id = ${subjectId}`] : []),
     ...(enterpriseId ? [sql<SqlBool>`h.enterprise_id = ${enterpriseId}`] : []),
     ...(kind ? [sql<SqlBool>`h.kind = ${kind}`] : []),

@@ -6,8 +6,9 @@ import type { Role } from '@yigen/domain/members/role.ts'
 import { type SessionLimits, sessionLimitsOf } from '@yigen/domain/members/session-limits.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { troubleOf } from '#database/database-fault.ts'
-import { madeOnce } from '#database/made-once.ts'
+import { madeByShape } from '#database/made-by-shape.ts'
 import type { DB } from '#database/schema.ts'
+import { said } from '#slice/registry.ts'
 
 export type SessionToken = { districtId: string; hash: Uint8Array }
 
@@ -25,20 +26,21 @@ export function readSessionCookie(cookie: string | undefined): SessionToken | nu
 const hashOf = (secret: string): Uint8Array => createHash('sha256').update(secret).digest()
 
 /** What of a look-up is not the session's own: the reach of `member m` at that moment, which sight says. */
-export type ReachColumn = (now: RawBuilder<Temporal.Instant>) => RawBuilder<Reach>
+export type ReachColumn = (now: Temporal.Instant) => RawBuilder<Reach>
 
 type SessionRow = Actor & { state: MemberState; last_seen_at: Temporal.Instant; expires_at: Temporal.Instant }
 
 /**
- * One look-up by primary key joining member and unit, with what the member's roles reach; null when ended, idle too long, or the member is disabled. An act of the person puts the idle limit off.
+ * One look-up by primary key joining the person and their unit, with what the member's roles reach; null when ended, idle too long, or the member is disabled. An act of the person puts the idle limit off.
  * Every request asks it: its text is put together once.
  */
 export function actorFinder(reach: ReachColumn) {
-  const lookUp = madeOnce<SessionToken & { now: Temporal.Instant }, SessionRow>(
-    ({ districtId, hash, now }) => sql<SessionRow>`
+  const lookUp = madeByShape(
+    [],
+    ({ districtId, hash, now }: SessionToken & { now: Temporal.Instant }) => sql<SessionRow>`
       select s.last_seen_at, s.expires_at, m.state, m.id as "memberId", m.district_id as "districtId", m.unit_id as "unitId", u.level as "unitLevel",
         u.short_name as "unitName", m.name, m.roles, m.language, ${reach(now)} as reach
-      from login_session s join member m on m.id = s.member_id join unit u on u.id = m.unit_id
+      from login_session s ${said('personOfSession')}
       where s.district_id = ${districtId} and s.token_hash = ${hash}`,
   )
   return async (db: Kysely<DB>, token: SessionToken, isAct: boolean, now: Temporal.Instant): Promise<Actor | null> => {
@@ -63,7 +65,7 @@ export async function readOpenSessions(
     select s.token_hash, s.last_seen_at, s.expires_at, m.roles
     from unnest(${tokens.map(token => token.districtId)}::text[], ${tokens.map(token => token.hash)}::bytea[]) as a(district_id, token_hash)
     join login_session s on s.district_id = a.district_id and s.token_hash = a.token_hash
-    join member m on m.id = s.member_id and m.state = 'active'`.execute(db)
+    ${said('personOfSession')} where m.state = 'active'`.execute(db)
   const open = new Set(rows.filter(row => !isOver(row, sessionLimitsOf(row.roles), now)).map(row => hexOf(row.token_hash)))
   return token => open.has(hexOf(token.hash))
 }

@@ -55,7 +55,7 @@ async function readImport(db: Kysely<DB>, actor: Actor, id: string): Promise<Row
     select ${lineColumns}, i.sheet->>'sheetName' as "sheetName", i.sheet->'otherSheets' as "otherSheets",
       jsonb_array_length(i.sheet->'rows') as "rowCount", i.mends, i.left_out as "leftOut", i.mapping, i.took_ms as "tookMs",
       i.findings - 'rows' as findings
-    from ${lineJoins} where i.district_id = ${actor.districtId} and i.id = ${id}`.execute(db)
+    ${lineJoins} where i.district_id = ${actor.districtId} and i.id = ${id}`.execute(db)
   if (!rows[0] || !seesImports(actor)) throw new Refused(refusal(refusals.notFound))
   return rows[0]
 }

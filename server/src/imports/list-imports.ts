@@ -31,7 +31,7 @@ export const lineColumns: RawBuilder<unknown> = sql`
     from long_work w join member asker on asker.id = w.member_id
     where w.district_id = i.district_id and w.import_id = i.id order by w.asked_at desc, w.id desc limit 1) as work`
 export const lineJoins: RawBuilder<unknown> = sql`
-  roster_import i join member checker on checker.id = i.checked_by
+  from roster_import i join member checker on checker.id = i.checked_by
   left join member importer on importer.id = i.imported_by left join member undoer on undoer.id = i.undone_by`
 
 /** The last hundred imports of the district, the latest first. */
@@ -43,7 +43,7 @@ export async function listImports(
 ): Promise<z.output<typeof ImportList>> {
   refuseIf(whyNotAccess(actor, importAccess.listImports))
   const { rows } = await sql<LineRow>`
-    select ${lineColumns} from ${lineJoins} where i.district_id = ${actor.districtId} order by i.checked_at desc, i.id desc limit 100`.execute(
+    select ${lineColumns} ${lineJoins} where i.district_id = ${actor.districtId} order by i.checked_at desc, i.id desc limit 100`.execute(
     db,
   )
   return { rows: rows.map(row => toLine(row, language, now)) }

@@ -23,7 +23,7 @@ type ToOffice = Extract<View, { reader: 'office' }>
 
 /** One request with everything around it that the reader may see. Invisible is 404. R11 */
 export async function getRequest(db: Kysely<DB>, actor: Actor, id: string, language: Language, now: Temporal.Instant): Promise<View> {
-  const matter = await readMatter(db, actor, id, language, now)
+  const matter = await readMatter(db, { actor, id, language, now })
   const { row, state, content } = matter
   const fromOutside = isFromOutside(actor)
   const reading = { fromOutside, withPeople: row.wholly && !fromOutside, language }

@@ -1,4 +1,4 @@
-import { dateIn, endOfDay } from '@yigen/domain/calendar/zone.ts'
+import { endOfToday } from '@yigen/domain/calendar/zone.ts'
 import { soonMinutes } from '@yigen/domain/clocks/clock.ts'
 import { bigrams, likePattern } from '@yigen/domain/enterprises/search-name.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
@@ -46,12 +46,12 @@ function statement(actor: Actor, filter: Filter, order: Order, now: Temporal.Ins
     [sql`r.district_id = ${actor.districtId}`, seenAtLeastByState(actor), ...conditionsOf(filter, actor, now)],
     sql` and `,
   )
-  const from = sql`request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id`
-  const counted = sql`(select count(*) from (select from ${from} where ${where} limit ${sql.lit(countCap + 1)}) x)`
+  const from = sql`from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id`
+  const counted = sql`(select count(*) from (select ${from} where ${where} limit ${sql.lit(countCap + 1)}) x)`
   const onPage = sql`(select count(*) from page)`
   const total = filter.after ? counted : sql`case when ${onPage} <= ${sql.lit(filter.limit)} then ${onPage} else ${counted} end`
   return sql<(RowOfRequest | { id: null }) & { total: number }>`
-    with page as (select r.* from ${from} where ${where} ${order.after} order by ${order.by} limit ${sql.lit(filter.limit + 1)})
+    with page as (select r.* ${from} where ${where} ${order.after} order by ${order.by} limit ${sql.lit(filter.limit + 1)})
     select t.total, ${requestColumns(actor, now)} from (select (${total})::int as total) t left join (
       page r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id ${requestJoins(actor)}
     ) on true
@@ -95,7 +95,7 @@ function stateCondition(state: Filter['state'], now: Temporal.Instant): Conditio
     case 'soon':
       return [open, sql<SqlBool>`r.due_at >= ${now} and r.due_at <= ${now.add({ minutes: soonMinutes })}`]
     case 'today':
-      return [open, sql<SqlBool>`r.due_at >= ${now} and r.due_at <= ${endOfDay(dateIn(now))}`]
+      return [open, sql<SqlBool>`r.due_at >= ${now} and r.due_at <= ${endOfToday(now)}`]
     case 'ended':
       return [oneOf(sql`r.status`, endedStatuses)]
     default:

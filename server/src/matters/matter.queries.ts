@@ -7,6 +7,7 @@ import type { Language } from '@yigen/domain/wire/language.ts'
 import { type Kysely, sql } from 'kysely'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import { clocksOf } from '#clocks/explained-clocks.ts'
+import { madeByShape } from '#database/made-by-shape.ts'
 import { together } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
 import { declinesOf, waysTriedOf } from '#declines/decline.queries.ts'
@@ -17,11 +18,12 @@ import { pauseOf } from '#pauses/pause.queries.ts'
 import { type Line, lineColumn } from '#people/chain.queries.ts'
 import { nameOf, shortNameOf } from '#people/names.ts'
 import { ratingOf } from '#ratings/rating.queries.ts'
-import { stateOf } from '#requests/matter-state.queries.ts'
+import { stateOf, toState } from '#requests/matter-state.queries.ts'
 import { messagesOf, promisesOf } from '#requests/request-parts.queries.ts'
 import { responsibleColumn } from '#requests/responsible.ts'
 import { isFromOutside, relationInMatter, seenAtLeastByState, seenWithContent } from '#sight/matter-sight.ts'
-import { tasksOf } from '#tasks/task-rows.ts'
+import { shapeOfReader } from '#sight/shape-of-reader.ts'
+import { tasksOf, toTasks } from '#tasks/task-rows.ts'
 import { type RowOfRequest, requestColumns, requestJoins } from './request-rows.ts'
 
 type Row = RowOfRequest & {
@@ -44,47 +46,58 @@ export type Matter = Awaited<ReturnType<typeof readMatter>>
 /** More than almost any matter ever has; the rest comes when asked for. */
 const historyShown = 100
 
+type Asked = { actor: Actor; id: string; language: Language; now: Temporal.Instant }
+
 /** A request with all that stands around it, in one statement: each slice says its own part. Invisible is 404. R11 */
-export async function readMatter(db: Kysely<DB>, actor: Actor, id: string, language: Language, now: Temporal.Instant) {
+export async function readMatter(db: Kysely<DB>, asked: Asked) {
+  const { actor, now } = asked
+  const [found] = await askMatter(db, asked)
+  if (!found) throw new Refused(refusal(refusals.notFound))
   const calendar = await readCalendar(db)
-  const parts = {
-    clocks: clocksOf(isFromOutside(actor), now),
-    state: stateOf(calendar, now),
-    content: contentOf(actor, calendar, language),
-  }
-  const { rows } = await sql<Row & Parts>`
-    select ${requestColumns(actor, now)}, r.body, r.recorded_at as "recordedAt", ${nameOf(sql`r.filed_by`)} as "filedBy", r.contact_name as "contactName",
-      r.callback_phone as "callbackPhone", r.last_message_id as "lastMessageId", e.kind, ${shortNameOf(sql`e.street_id`)} as "streetName", e.building,
-      ${responsibleColumn} as "responsibleId", ${relationInMatter(actor)} as relation, ${linesColumn(now)} as lines,
-      ${parts.clocks.column} as clocks, ${parts.state.column} as state,
-      case when ${seenWithContent(actor)} then ${parts.content.column} end as content
-    from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id ${requestJoins(actor)}
-    where r.district_id = ${actor.districtId} and r.id = ${id} and ${seenAtLeastByState(actor)}`.execute(db)
-  if (!rows[0]) throw new Refused(refusal(refusals.notFound))
-  const { lines, clocks, state, content, ...row } = rows[0]
+  const parts = partsOf(asked)
+  const { lines, clocks, state, content, ...row } = found
   return {
     row,
     /** of the enterprise's officer, and of the colleague who took the matter over */
     lines,
     clocks: parts.clocks.read(clocks),
-    state: parts.state.read(state),
-    content: content === null ? null : parts.content.read(content),
+    state: toState(parts.state.read(state), calendar, now),
+    content: content === null ? null : readContent(parts.content.read(content), actor, calendar),
   }
 }
+
+const askMatter = madeByShape(shapeOfReader, (asked: Asked) => {
+  const { actor, id, now } = asked
+  const { clocks, state, content } = partsOf(asked)
+  return sql<Row & Parts>`
+    select ${requestColumns(actor, now)}, r.body, r.recorded_at as "recordedAt", ${nameOf(sql`r.filed_by`)} as "filedBy", r.contact_name as "contactName",
+      r.callback_phone as "callbackPhone", r.last_message_id as "lastMessageId", e.kind, ${shortNameOf(sql`e.street_id`)} as "streetName", e.building,
+      ${responsibleColumn} as "responsibleId", ${relationInMatter(actor)} as relation, ${linesColumn(now)} as lines,
+      ${clocks.column} as clocks, ${state.column} as state,
+      case when ${seenWithContent(actor)} then ${content.column} end as content
+    from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id ${requestJoins(actor)}
+    where r.district_id = ${actor.districtId} and r.id = ${id} and ${seenAtLeastByState(actor)}`
+})
+
+const partsOf = ({ actor, language, now }: Asked) => ({
+  clocks: clocksOf(isFromOutside(actor), now),
+  state: stateOf(now),
+  content: contentOf(actor, language),
+})
 
 const linesColumn = (now: Temporal.Instant) => sql`(
   select json_agg(${lineColumn({ districtId: sql`r.district_id`, officerId: sql`a.id`, enterpriseId: sql`r.enterprise_id` }, now)} order by a.n)
   from unnest(array[e.officer_id, r.handler_id]) with ordinality as a(id, n) where a.n = 1 or a.id is not null)`
 
 /** What is written in the matter and stands beside it with clocks of its own. R4.1 */
-function contentOf(actor: Actor, calendar: Calendar, language: Language) {
+function contentOf(actor: Actor, language: Language) {
   const fromOutside = isFromOutside(actor)
   return together({
     messages: messagesOf(!fromOutside),
     files: filesOf(fromOutside ? 'enterprise' : 'office'),
     promises: promisesOf(),
     history: historyOfMatter({ reader: readerOf(actor) }, historyShown, language),
-    tasks: tasksOf(actor, calendar),
+    tasks: tasksOf(actor),
     waysTried: waysTriedOf(actor),
     declines: declinesOf(actor),
     pause: pauseOf(),
@@ -92,3 +105,10 @@ function contentOf(actor: Actor, calendar: Calendar, language: Language) {
     move: moveOf(actor),
   })
 }
+
+type Content = ReturnType<ReturnType<typeof contentOf>['read']>
+
+const readContent = (content: Content, actor: Actor, calendar: Calendar) => ({
+  ...content,
+  tasks: toTasks(content.tasks, actor, calendar),
+})

@@ -1,3 +1,4 @@
+import { serverName } from '@yigen/domain/history/history-sentence.ts'
 import { guardedAmong } from '@yigen/domain/members/account-change-acts.ts'
 import type { ActivateAccount } from '@yigen/domain/members/member.ts'
 import { memberHistory, memberNotices, memberRefusals } from '@yigen/domain/members/members.slice.ts'
@@ -75,7 +76,7 @@ async function whyNotCode(trx: Transaction<DB>, invitation: Opened, code: string
 
 /** R1.6: history names who asked for the link and who released it. */
 function issuedBy({ askerName, issuerName }: Opened): Sentence {
-  const issuer = issuerName ?? ''
-  if (askerName === null) return { zh: `${issuer}发出`, en: `issued by ${issuer}` }
+  const issuer = issuerName ?? serverName.zh
+  if (askerName === null) return { zh: `${issuer}发出`, en: `issued by ${issuerName ?? serverName.en.toLowerCase()}` }
   return { zh: `${askerName}申请、${issuer}审定`, en: `asked for by ${askerName}, released by ${issuer}` }
 }

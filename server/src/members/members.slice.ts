@@ -1,4 +1,5 @@
 import { memberAccess } from '@yigen/domain/members/member-access.ts'
+import { sql } from 'kysely'
 import { serverSlice } from '#slice/slice.ts'
 import { memberRoutes } from './members.routes.ts'
 import { recordRefusedAct } from './record-refused-act.ts'
@@ -9,5 +10,6 @@ export const membersSlice = serverSlice({
   access: memberAccess,
   tables: { shared: ['member', 'account', 'invitation', 'account_change', 'known_device', 'guessing_address'] },
   routes: [memberRoutes],
+  says: { personOfSession: sql`join member m on m.id = s.member_id join unit u on u.id = m.unit_id` },
   follows: { actRefused: recordRefusedAct },
 })

@@ -42,17 +42,26 @@ describe('moveMatter', () => {
   it('is not there for who does not see it: 404 like an id that never was', async () => {
     const { id } = await aFiledRequest(t)
     const before = await written(t)
-    for (const who of [t.cast.foreignOfficer, t.cast.foreignContact, t.cast.otherMinister, t.cast.clerk, t.cast.streetHead]) {
-      const [hidden, absent] = [await move(who, id), await move(who, never)]
-      expect([hidden.status, hidden.body]).toEqual([404, absent.body])
-    }
+    const hiddenFrom = [
+      t.cast.foreignOfficer,
+      t.cast.foreignContact,
+      t.cast.otherMinister,
+      t.cast.clerk,
+      t.cast.streetHead,
+      t.cast.outsider,
+    ]
+    for (const who of hiddenFrom)
+      for (const toId of [colleague, never]) {
+        const [hidden, absent] = [await move(who, id, { toId, words }), await move(who, never, { toId, words })]
+        expect([hidden.status, hidden.body]).toEqual([404, absent.body])
+      }
     expect(await written(t)).toEqual(before)
   })
 
   it('is for the officer and the minister: 403', async () => {
     const request = await aFiledRequest(t)
     for (const who of [t.cast.contact, t.cast.deputy, t.cast.leader, t.cast.head])
-      expect((await move(who, request.id)).body.code).toBe('mayNot')
+      for (const toId of [colleague, never]) expect((await move(who, request.id, { toId, words })).body.code).toBe('mayNot')
   })
 
   it('stays within the team, with an officer, and not with who has it: 409', async () => {

@@ -5,7 +5,7 @@ import { whyNotMoveTo } from '@yigen/domain/moves/move-steps.ts'
 import { moveHistory, moveNotices } from '@yigen/domain/moves/moves.slice.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Done } from '@yigen/domain/requests/request.ts'
-import { whyNotMove } from '@yigen/domain/requests/request-steps.ts'
+import { whyNotMay, whyNotMove } from '@yigen/domain/requests/request-steps.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import { findCandidate } from '#assignments/candidate.queries.ts'
@@ -24,8 +24,9 @@ export async function moveMatter(
   { toId, words }: z.output<typeof MoveMatter>,
   now: Temporal.Instant,
 ): Promise<z.output<typeof Done>> {
-  const to = await findCandidate(trx, actor.districtId, toId, 'toId')
   const request = await lockRequest(trx, actor, id, now)
+  refuseIf(whyNotMay('moveMatter', request, request.asker))
+  const to = await findCandidate(trx, actor.districtId, toId, 'toId')
   const fromId = await readResponsible(trx, actor.districtId, id)
   const chain = await chainOf(trx, actor.districtId, { officerId: fromId, enterpriseId: request.enterpriseId }, now)
   refuseIf(whyNotMove(request, request.asker) ?? whyNotMoveTo(to, { responsibleId: fromId, ministerId: chain.minister?.id ?? null }))

@@ -10,7 +10,7 @@ import type { DB } from '#database/schema.ts'
 /** The move of `request r` that waits for an answer, as long as the matter is open. */
 export const moveOf = (actor: Actor) =>
   rowPart(
-    sql<z.output<typeof Move>>`
+    () => sql<z.output<typeof Move>>`
       select v.id, v.to_id as "toId", t.name as "toName", v.words, p.name as "proposedBy", v.proposed_at as "proposedAt",
         v.to_id = ${actor.memberId} as "mayAnswer"
       from request_move v join member t on t.id = v.to_id join member p on p.id = v.proposed_by

@@ -10,7 +10,7 @@ type View = z.output<typeof Pause>
 /** The pause of `request r` that runs, else the last one, with the reminders sent meanwhile. R6 */
 export function pauseOf(): Part<View | null> {
   const pause = rowPart(
-    sql<Omit<View, 'reminders'> & { reminders: unknown }>`
+    () => sql<Omit<View, 'reminders'> & { reminders: unknown }>`
       select p.id, p.waits_for as "waitsFor", p.authority, p.words, m.name as "pausedBy", p.paused_at as "pausedAt", p.until,
         p.resumed_at as "resumedAt", q.name as "resumedBy", ${reminders.column} as reminders
       from request_pause p join member m on m.id = p.paused_by left join member q on q.id = p.resumed_by
@@ -23,7 +23,7 @@ export function pauseOf(): Part<View | null> {
 
 /** Over `request_pause p`. */
 const reminders = rowsPart(
-  sql<View['reminders'][number]>`
+  () => sql<View['reminders'][number]>`
     select n.name as "remindedBy", x.reminded_at as "remindedAt", x.words from request_reminder x join member n on n.id = x.reminded_by
     where x.district_id = p.district_id and x.request_id = p.request_id and x.reminded_at >= p.paused_at order by x.reminded_at`,
   { remindedAt: true },

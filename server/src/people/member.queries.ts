@@ -6,6 +6,7 @@ import { administratorRoles, type Role } from '@yigen/domain/members/role.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
+import { said } from '#slice/registry.ts'
 
 export type HeldMember = Subject & {
   districtId: string
@@ -39,7 +40,7 @@ export async function tiesOf(trx: Transaction<DB>, districtId: string, memberId:
       array(select k.role from member m cross join lateral unnest(m.roles) k(role)
         where m.id = ${memberId} and m.state = 'active' and k.role = any(${[...administratorRoles]}::text[]) and not exists (
           select from member o where o.district_id = ${districtId} and o.id <> m.id and o.state = 'active' and k.role = any(o.roles))) as "lastOf",
-      (select count(*) from enterprise where district_id = ${districtId} and officer_id = ${memberId} and state <> 'closed')::int as enterprises,
+      ${said('enterprisesOfOfficer')(districtId, memberId)} as enterprises,
       ${postsColumn(districtId, memberId)} as posts`.execute(trx)
   return rows[0] ?? { enterprises: 0, posts: [], lastOf: [] }
 }
@@ -55,7 +56,7 @@ const postsColumn = (districtId: string, memberId: string) => sql`(
       where m.id = ${memberId} and m.state = 'active' and 'head' = any(m.roles)
         and not exists (select from member o where o.unit_id = m.unit_id and o.id <> m.id and o.state = 'active' and 'head' = any(o.roles))
         and (exists (select from member o where o.unit_id = m.unit_id and o.id <> m.id and o.state = 'active' and not 'contact' = any(o.roles))
-          or exists (select from clock c where c.district_id = ${districtId} and c.unit_id = m.unit_id and c.stopped_at is null))
+          or ${said('unitIsAsked')})
   ) p)`
 
 /** Active people of a district in one role, but for one. */

@@ -1,12 +1,12 @@
+import { type UnitMember, unitHolderOf } from '@yigen/domain/clocks/unit-holder.ts'
+import { unitRoles } from '@yigen/domain/members/role.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { DB } from '#database/schema.ts'
+import { onLeave } from './on-leave.ts'
 
-export type UnitPeople = { holderId: string | null; all: string[]; heads: string[] }
+export type UnitPeople = { holderId: string | null; all: string[]; heads: string[]; members: readonly UnitMember[] }
 
-/**
- * Who does a unit's tasks: the first clerk who is not on leave holds their clocks, else its head; clerks and heads read them. R7.2, R11.2
- * A unit with nobody in it has no holder: the ladder then begins above it.
- */
+/** Who does a unit's tasks: one of its clerks and heads holds their clocks, all of them read them. R7.2, R11.2 */
 export async function peopleOfUnits(
   db: Kysely<DB>,
   districtId: string,
@@ -18,16 +18,15 @@ export async function peopleOfUnits(
   return unitId => unitPeople(rows.find(row => row.id === unitId)?.people ?? [])
 }
 
-export type UnitMember = { id: string; head: boolean; clerk: boolean; onLeave: boolean }
-
 /** Clerks and heads of `unit u`, who has been there longest first. */
 export const peopleColumn = (districtId: string, now: Temporal.Instant): RawBuilder<UnitMember[]> => sql<UnitMember[]>`(
   select coalesce(json_agg(json_build_object('id', m.id, 'head', 'head' = any(m.roles), 'clerk', 'clerk' = any(m.roles),
-    'onLeave', exists (select from leave l where l.district_id = ${districtId} and l.member_id = m.id and l.during @> ${now}::timestamptz)) order by m.created_at, m.id), '[]')
-  from member m where m.unit_id = u.id and m.district_id = ${districtId} and m.roles && array['clerk', 'head'] and m.state = 'active')`
+    'onLeave', ${onLeave(now)}) order by m.created_at, m.id), '[]')
+  from member m where m.unit_id = u.id and m.district_id = ${districtId} and m.roles && ${[...unitRoles]}::text[] and m.state = 'active')`
 
-export function unitPeople(people: readonly UnitMember[]): UnitPeople {
-  const heads = people.filter(one => one.head)
-  const holder = people.find(one => one.clerk && !one.onLeave) ?? heads.find(one => !one.onLeave) ?? heads[0]
-  return { holderId: holder?.id ?? null, all: people.map(one => one.id), heads: heads.map(one => one.id) }
-}
+export const unitPeople = (members: readonly UnitMember[]): UnitPeople => ({
+  holderId: unitHolderOf(members),
+  all: members.map(one => one.id),
+  heads: members.filter(one => one.head).map(one => one.id),
+  members,
+})

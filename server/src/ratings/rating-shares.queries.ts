@@ -38,7 +38,7 @@ export function sharesByOfficer(
       : sql``
   const since = (moment: Sql) => (from ? sql`and ${moment} >= ${from}` : sql``)
   const shares = rowsPart(
-    sql<Row>`
+    () => sql<Row>`
       with asked as (
         select distinct k.officer_id, k.request_id from clock k
         where k.district_id = ${districtId} and k.kind = 'settlement' and ${oneOf(sql`k.stopped_by`, [settled, released])}

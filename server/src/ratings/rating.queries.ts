@@ -18,7 +18,7 @@ type Row = Omit<View, 'callBack' | 'mayComment' | 'mayCallBack'> & {
 /** What the enterprise said of `request r`, of `enterprise e`, and the call-back it opened. R8 */
 export function ratingOf(actor: Actor): Part<View | null> {
   const rating = rowPart(
-    sql<Row>`
+    () => sql<Row>`
       select g.id, g.grade, g.words, m.name as "ratedBy", g.rated_at as "ratedAt", g.comment, n.name as "commentedBy",
         c.due_at as "dueAt", g.called_back_at as "closedAt", b.name as "closedBy", g.said, g.will_change as "willChange", ${ratingFacts(actor)} as facts
       from rating g join member m on m.id = g.rated_by left join member n on n.id = g.commented_by left join member b on b.id = g.called_back_by

@@ -1,3 +1,4 @@
+import type { EnterpriseState } from '@yigen/domain/enterprises/enterprise-kinds.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { Relation } from '@yigen/domain/members/relation.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
@@ -14,7 +15,7 @@ export type FilingEnterprise = {
   id: string
   name: string
   officerId: string | null
-  state: string
+  state: EnterpriseState
   relation: Relation
   contactIds: string[]
 }

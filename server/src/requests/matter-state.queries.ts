@@ -3,12 +3,12 @@ import { workingMinutesBetween } from '@yigen/domain/calendar/working-time.ts'
 import { appealUntilOf } from '@yigen/domain/declines/decline-steps.ts'
 import type { ClockName } from '@yigen/domain/kinds.ts'
 import type { RequestState } from '@yigen/domain/requests/request-steps.ts'
-import { openTaskStatuses } from '@yigen/domain/tasks/task-status.ts'
 import { type Kysely, sql } from 'kysely'
 import { readCalendar } from '#calendar/calendar.queries.ts'
-import { oneOf } from '#database/one-of.ts'
-import { type Part, readOn, rowsPart, theRow } from '#database/part.ts'
+import { madeByShape } from '#database/made-by-shape.ts'
+import { type Part, rowsPart, theRow } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
+import { said } from '#slice/registry.ts'
 import { contactsColumn } from './people-of-request.ts'
 import { responsibleColumn } from './responsible.ts'
 
@@ -43,65 +43,59 @@ export type MatterState = BesideMatter & {
 }
 
 type RunningClock = { kind: ClockName; holderId: string | null; startedAt: Temporal.Instant; dueAt: Temporal.Instant }
-type Row = Pick<
+/** As the database gives it. */
+export type StateRow = Pick<
   BesideMatter,
   'openTasks' | 'waysTried' | 'declinePending' | 'appealed' | 'appealPending' | 'officerAway' | 'rated' | 'movingTo'
 > & { clocks: unknown; releasedAt: Temporal.Instant | null; pauses: unknown }
 
+type Asked = { districtId: string; requestId: string; now: Temporal.Instant }
+
 /** Of one request, in one statement. */
 export async function readMatterState(db: Kysely<DB>, districtId: string, requestId: string, now: Temporal.Instant): Promise<MatterState> {
-  const state = stateOf(await readCalendar(db), now)
-  const { rows } = await sql<Pick<MatterState, 'contactIds' | 'firstContactRuns'> & { state: unknown }>`
-    select ${state.column} as state, ${contactsColumn} as "contactIds",
+  const [row] = await askState(db, { districtId, requestId, now })
+  const { state, ...beside } = row as StateOfOne
+  return { ...toState(stateOf(now).read(state), await readCalendar(db), now), ...beside }
+}
+
+type StateOfOne = Pick<MatterState, 'contactIds' | 'firstContactRuns'> & { state: unknown }
+
+const askState = madeByShape(
+  [],
+  ({ districtId, requestId, now }: Asked) => sql<StateOfOne>`
+    select ${stateOf(now).column} as state, ${contactsColumn} as "contactIds",
       exists (select from clock c where c.district_id = r.district_id and c.enterprise_id = r.enterprise_id and c.kind = 'firstContact'
         and c.subject_kind = 'assignment' and c.stopped_at is null)
         as "firstContactRuns"
     from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id
-    where r.district_id = ${districtId} and r.id = ${requestId}`.execute(db)
-  const { state: read, ...beside } = rows[0] as (typeof rows)[number]
-  return { ...state.read(read), ...beside }
-}
+    where r.district_id = ${districtId} and r.id = ${requestId}`,
+)
 
 /** Of `request r` and `enterprise e`; each part by the index of its request. */
-export function stateOf(calendar: Calendar, now: Temporal.Instant): Part<BesideMatter> {
-  const state = theRow(
-    sql<Row>`
-      select ${officeClocks.column} as clocks,
-        array(select u.short_name from task x join unit u on u.id = x.unit_id where ${ofIt} and ${oneOf(sql`x.status`, openTaskStatuses)} order by x.handed_at, u.id) as "openTasks",
-        (select count(*) from way_tried x where ${ofIt})::int as "waysTried",
-        exists (select from decline x where ${ofIt} and x.status = 'proposed') as "declinePending",
-        (select x.decided_at from decline x where ${ofIt} and x.status = 'released') as "releasedAt",
-        exists (select from appeal a join decline x on x.district_id = a.district_id and x.id = a.decline_id where ${ofIt} and x.status = 'released') as appealed,
-        exists (select from appeal x where ${ofIt} and x.decision is null) as "appealPending",
+export const stateOf = (now: Temporal.Instant): Part<StateRow> =>
+  theRow(
+    () => sql<StateRow>`
+      select ${officeClocks.column} as clocks, ${said('openTasks')(matter)} as "openTasks", ${said('waysTried')(matter)} as "waysTried",
+        ${said('declinePending')(matter)} as "declinePending", ${said('declineReleasedAt')(matter)} as "releasedAt", ${said('appealed')(matter)} as appealed,
+        ${said('appealPending')(matter)} as "appealPending", ${said('rated')(matter)} as rated, ${said('movingTo')(matter)} as "movingTo",
         exists (select from leave l where l.district_id = r.district_id and l.member_id = ${responsibleColumn} and l.during @> ${now}::timestamptz) as "officerAway",
-        exists (select from rating x where ${ofIt}) as rated,
-        (select m.name from request_move x join member m on m.id = x.to_id where ${ofIt} and x.answer is null) as "movingTo",
         ${pauses.column} as pauses`,
     { releasedAt: true },
   )
-  return readOn(state, row => toState(row, calendar, now))
-}
 
-/** Over what stands beside `request r`, as `x`. */
-const ofIt = sql`x.district_id = r.district_id and x.request_id = r.id`
+const matter = { districtId: sql`r.district_id`, requestId: sql`r.id` }
 
 /** Its own, held by the officer's line; a department's or a decider's clock makes nobody one of the matter's office. */
 const officeClocks = rowsPart(
-  sql<RunningClock>`
+  () => sql<RunningClock>`
     select x.kind, x.holder_id as "holderId", x.started_at as "startedAt", x.due_at as "dueAt" from clock x
-    where ${ofIt} and x.holder_rule = 'officer' and x.stopped_at is null`,
+    where x.district_id = r.district_id and x.request_id = r.id and x.holder_rule = 'officer' and x.stopped_at is null`,
   { startedAt: true, dueAt: true },
 )
 
-const pauses = rowsPart(
-  sql<{
-    from: Temporal.Instant
-    to: Temporal.Instant | null
-  }>`select x.paused_at as "from", x.resumed_at as "to" from request_pause x where ${ofIt}`,
-  { from: true, to: true },
-)
+const pauses = rowsPart(() => said('pauses')(matter), { from: true, to: true })
 
-function toState({ clocks, releasedAt, pauses: spans, ...row }: Row, calendar: Calendar, now: Temporal.Instant): BesideMatter {
+export function toState({ clocks, releasedAt, pauses: spans, ...row }: StateRow, calendar: Calendar, now: Temporal.Instant): BesideMatter {
   const paused = pauses.read(spans)
   const minutes = paused.map(({ from, to }) => workingMinutesBetween(calendar, from, to ?? now))
   return {

@@ -6,7 +6,7 @@ import { rowsPart } from '#database/part.ts'
 /** What was written in `request r`, oldest first; notes only for the office. */
 export const messagesOf = (withNotes: boolean) =>
   rowsPart(
-    sql<z.output<typeof MessageRow>>`
+    () => sql<z.output<typeof MessageRow>>`
       select m.id, m.kind, m.side, a.name as "authorName", a.title as "authorTitle", m.body as words, m.at, m.recorded_at as "recordedAt"
       from request_message m join member a on a.id = m.author_id
       where m.district_id = r.district_id and m.request_id = r.id ${withNotes ? sql`` : sql`and m.kind <> 'note'`}
@@ -17,7 +17,7 @@ export const messagesOf = (withNotes: boolean) =>
 /** The next answers promised in `request r`, the latest first. */
 export const promisesOf = () =>
   rowsPart(
-    sql<z.output<typeof PromiseRow>>`
+    () => sql<z.output<typeof PromiseRow>>`
       select p.id, p.due_at as "dueAt", p.words, p.reason, a.name as "promisedBy", p.promised_at as "promisedAt"
       from request_promise p join member a on a.id = p.promised_by
       where p.district_id = r.district_id and p.request_id = r.id

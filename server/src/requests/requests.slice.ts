@@ -1,8 +1,10 @@
 import { requestAccess } from '@yigen/domain/requests/request-access.ts'
+import { sql } from 'kysely'
 import { serverSlice } from '#slice/slice.ts'
 import { followClocks } from './follow-clocks.ts'
 import { lockFreeMatters } from './lock-free-matters.ts'
 import { factsOfMatter, seenInMatter, titleOfMatter } from './matter-subject.ts'
+import { requestAdds, requestSays } from './request-says.ts'
 import { requestRoutes } from './requests.routes.ts'
 import { matterHostsTasks } from './task-host.ts'
 
@@ -23,11 +25,13 @@ export const requestsSlice = serverSlice({
     ],
   },
   routes: [requestRoutes],
+  says: requestSays,
+  adds: requestAdds,
   subjects: {
     request: {
       title: titleOfMatter,
       day: factsOfMatter,
-      seen: seenInMatter('request'),
+      seen: seenInMatter(sql`s.id`),
       lockFree: lockFreeMatters,
       dueMoved: followClocks,
       hostsTasks: matterHostsTasks,

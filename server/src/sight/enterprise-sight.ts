@@ -1,7 +1,7 @@
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import type { Reach } from '@yigen/domain/members/reach.ts'
 import { type Relation, relations } from '@yigen/domain/members/relation.ts'
-import type { Role } from '@yigen/domain/members/role.ts'
+import { type Role, unitRoles } from '@yigen/domain/members/role.ts'
 import { opens, relationBy, type Standing, standings } from '@yigen/domain/members/sight.ts'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 
@@ -91,7 +91,5 @@ const isCoveredFor = (coveredFor: Reach['deputyFor'], officers: readonly Sql[]) 
 
 /** R11.2: tasks of the unit whose clerk or head the actor is; over the task's alias `t`. Whoever sees the matter whole sees its tasks beside. */
 export function ofOwnUnit(actor: Actor): RawBuilder<SqlBool> {
-  return is(actor, 'clerk', 'head')
-    ? sql<SqlBool>`(t.district_id = ${actor.districtId} and t.unit_id = ${actor.unitId})`
-    : sql<SqlBool>`false`
+  return is(actor, ...unitRoles) ? sql<SqlBool>`(t.district_id = ${actor.districtId} and t.unit_id = ${actor.unitId})` : sql<SqlBool>`false`
 }

@@ -1,9 +1,15 @@
 import type { ClockSubject } from '@yigen/domain/kinds.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { Follows } from './follows.ts'
+import type { Adds, Says } from './says.ts'
 import type { Subject } from './subject.ts'
 
-type Registered = { subjects: Readonly<Record<ClockSubject, Subject>>; follows: readonly Follows[] }
+type Registered = {
+  subjects: Readonly<Record<ClockSubject, Subject>>
+  follows: readonly Follows[]
+  says: Says
+  adds: readonly Partial<Adds>[]
+}
 
 let registered: Registered | undefined
 
@@ -24,6 +30,12 @@ export const subjects = (): [ClockSubject, Subject][] => Object.entries(known().
 export function followers<F extends keyof Follows>(happening: F): NonNullable<Follows[F]>[] {
   return known().follows.flatMap(follows => follows[happening] ?? []) as NonNullable<Follows[F]>[]
 }
+
+/** What a slice above says of it in SQL. */
+export const said = <What extends keyof Says>(what: What): Says[What] => known().says[what]
+
+/** What slices above add to it, in the order of the list of slices. */
+export const added = <What extends keyof Adds>(what: What): Adds[What][] => known().adds.flatMap(adds => adds[what] ?? []) as Adds[What][]
 
 /** One expression for every kind of subject, over a row `row` with `subject_kind`; each kind's own is chosen by its slice. What several say alike is asked once, a kind that has none is left out. */
 export function bySubject<T>(row: RawBuilder<unknown>, of: (subject: Subject) => RawBuilder<T> | undefined): RawBuilder<T> {

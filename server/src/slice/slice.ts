@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Context } from '#context.ts'
 import type { Floor } from './floors.ts'
 import type { Follows } from './follows.ts'
+import type { Adds, Says } from './says.ts'
 import type { Subject } from './subject.ts'
 
 export interface Job {
@@ -29,6 +30,9 @@ export type ServerSlice = {
   readonly jobs?: readonly Job[]
   readonly subjects?: { readonly [K in ClockSubject]?: Subject }
   readonly follows?: Follows
+  /** what it alone knows, and what it adds to what others know, for slices below it to ask in SQL */
+  readonly says?: Partial<Says>
+  readonly adds?: Partial<Adds>
 }
 
 /** The manifest of a slice, its literal names kept. */

@@ -43,20 +43,24 @@ describe('handOnTask, in the order of refusal', () => {
   it('hides the task from other units: 404', async () => {
     const { id, requestId } = await aReturnedTask(t)
     const { tasks } = await act(t, t.cast.officer, path(id), body)
-    await expectHidden(t, tasks[0].id, { path, body, except: [t.cast.outsider] })
+    for (const unitId of [education, '440105-nowhere']) await expectHidden(t, tasks[0].id, { path, body: { ...body, unitId } })
     expect((await findTask(t, requestId, id)).status).toBe('handedOn')
   })
 
   it('is not for the unit, nor for a leader: 403; after the second return for the minister alone', async () => {
     const once = await aReturnedTask(t)
-    for (const who of [t.cast.clerk, t.cast.leader]) expect((await handOn(who, once.id)).body.code).toBe('mayNot')
+    const nowhere = { unitId: '440105-nowhere' }
+    for (const who of [t.cast.clerk, t.cast.leader])
+      for (const more of [{}, nowhere]) expect((await handOn(who, once.id, more)).body.code).toBe('mayNot')
     const twice = await returnedTwice()
-    for (const who of [t.cast.officer, t.cast.deputy]) {
-      const answer = await handOn(who, twice.id)
-      expect([answer.status, answer.body.code]).toEqual([403, 'ministerHandsOn'])
-    }
+    for (const who of [t.cast.officer, t.cast.deputy])
+      for (const more of [{}, nowhere]) {
+        const answer = await handOn(who, twice.id, more)
+        expect([answer.status, answer.body.code]).toEqual([403, 'ministerHandsOn'])
+      }
     expect(twice.whyNot.handOnTask).toBe('同一件事已退回两次，由项目部长转交或免办。')
     expect((await handOn(t.cast.minister, twice.id)).status).toBe(201)
+    expect((await handOn(t.cast.officer, twice.id)).body.code).toBe('ministerHandsOn')
   })
 
   it('refuses one that is not returned, one’s own unit, a closed one: 409', async () => {

@@ -1,7 +1,7 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Handed, HandOnTask } from '@yigen/domain/tasks/task.ts'
-import { whyNotHandOn } from '@yigen/domain/tasks/task-steps.ts'
+import { whyNotTakeTask, whyNotTaskStep } from '@yigen/domain/tasks/task-steps.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
@@ -18,9 +18,10 @@ export async function handOnTask(
   handing: z.output<typeof HandOnTask>,
   now: Temporal.Instant,
 ): Promise<z.output<typeof Handed>> {
-  const units = await readUnits(trx, actor, [handing], 'unitId', now)
   const task = await lockTask(trx, actor, id, now)
-  refuseIf(whyNotHandOn(task, task.asker))
+  refuseIf(whyNotTakeTask('handOnTask', task, task.asker))
+  const units = await readUnits(trx, actor, [handing], 'unitId', now)
+  refuseIf(whyNotTaskStep('handOnTask', task, task.asker))
   const written = writtenTasks(units, actor, [handing])
   const handed = await handOutTasks(trx, actor, task.host, written, { id, questionId: task.questionId }, now)
   await setTaskStatus(trx, actor, task, 'handedOn', { ended: true }, now)

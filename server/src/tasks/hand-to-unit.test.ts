@@ -51,11 +51,15 @@ describe('handToUnit, in the order of refusal', () => {
     expect(await written(t)).toEqual(before)
   })
 
-  it('hides the request from whom it is not for: 404', () => expectHidden(t, requestId, { path, body, except: [t.cast.outsider] }))
+  it('hides the request from whom it is not for: 404', async () => {
+    for (const unitId of [tax, '440105-nowhere']) await expectHidden(t, requestId, { path, body: { tasks: [{ ...toTax, unitId }] } })
+  })
 
   it.each([['contact'], ['head']] as const)('is not for the %s: 403', async role => {
-    const answer = await hand(t.cast[role], requestId, [toTax])
-    expect([answer.status, answer.body.code]).toEqual([403, 'mayNot'])
+    for (const tasks of [[toTax], [{ ...toTax, unitId: '440105-nowhere' }], [toTax, toTax]]) {
+      const answer = await hand(t.cast[role], requestId, tasks)
+      expect([answer.status, answer.body.code]).toEqual([403, 'mayNot'])
+    }
   })
 
   it('refuses a matter that is over: 409 with what is possible', async () => {

@@ -1,6 +1,7 @@
 import { likePattern } from '@yigen/domain/enterprises/search-name.ts'
 import { whyNotAccess } from '@yigen/domain/members/access.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
+import { unitRoles } from '@yigen/domain/members/role.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { ListTasks, TaskList } from '@yigen/domain/tasks/task.ts'
 import { taskAccess } from '@yigen/domain/tasks/task-access.ts'
@@ -47,12 +48,12 @@ function statement(actor: Actor, filter: Filter, now: Temporal.Instant) {
   const order = orderOf(filter)
   return sql<(Listed | { id: null }) & Counts & { total: number }>`
     select n.*, ${taskColumns(actor)}, ${order.key} as "sortedAt" from (
-      select (select count(*) from (select from ${fromOf(filter)} where ${where} limit ${sql.lit(countCap + 1)}) x)::int as total,
+      select (select count(*) from (select ${fromOf(filter)} where ${where} limit ${sql.lit(countCap + 1)}) x)::int as total,
         count(*) filter (where t.status = 'handed')::int as handed, count(*) filter (where t.status = 'accepted')::int as accepted,
         count(*) filter (where t.due_at < ${now})::int as overdue
-      from ${fromOf(filter)} where ${withUnit} and ${sql.join(shared, sql` and `)}
+      ${fromOf(filter)} where ${withUnit} and ${sql.join(shared, sql` and `)}
     ) n left join (
-      (select t.* from ${fromOf(filter)} where ${where} ${order.after} order by ${order.by} limit ${sql.lit(filter.limit + 1)}) t ${matterOfTask} ${taskJoins}
+      (select t.* ${fromOf(filter)} where ${where} ${order.after} order by ${order.by} limit ${sql.lit(filter.limit + 1)}) t ${matterOfTask} ${taskJoins}
     ) on true
     order by ${order.by}`
 }
@@ -62,12 +63,12 @@ const withUnit = oneOf(sql`t.status`, withUnitStatuses)
 const unitOf = (actor: Actor, { unitId }: Filter) => (unitId === 'own' ? actor.unitId : unitId)
 
 /** Only a search looks at more than the tasks themselves. */
-const fromOf = ({ search }: Filter): RawBuilder<unknown> => (search ? sql`task t ${matterOfTask}` : sql`task t`)
+const fromOf = ({ search }: Filter): RawBuilder<unknown> => (search ? sql`from task t ${matterOfTask}` : sql`from task t`)
 
 /** Who asks for the inbox of their own unit is answered by that alone. */
 function seenOf(actor: Actor, filter: Filter): Condition[] {
   const unitId = unitOf(actor, filter)
-  const inbox = is(actor, 'clerk', 'head') && (unitId === actor.unitId || !is(actor, 'head', 'officer', 'minister', 'leader'))
+  const inbox = is(actor, ...unitRoles) && (unitId === actor.unitId || !is(actor, 'head', 'officer', 'minister', 'leader'))
   return [inbox ? ofOwnUnit(actor) : taskSeen(actor), ...(unitId ? [sql<SqlBool>`t.unit_id = ${unitId}`] : [])]
 }
 
@@ -88,7 +89,7 @@ function stateOf(state: Filter['state'], actor: Actor, now: Temporal.Instant): C
 function stillOpen(actor: Actor): Condition {
   if (!is(actor, 'officer', 'minister', 'leader')) return withUnit
   const open = oneOf(sql`t.status`, openTaskStatuses)
-  return is(actor, 'clerk', 'head') ? sql<SqlBool>`(${open} and (t.status <> 'returned' or ${ofMatterSeen(actor)}))` : open
+  return is(actor, ...unitRoles) ? sql<SqlBool>`(${open} and (t.status <> 'returned' or ${ofMatterSeen(actor)}))` : open
 }
 
 /** The title, the name of the enterprise, what is asked, or the beginning of the number. */

@@ -1,5 +1,6 @@
 import type { ClockSubject } from '@yigen/domain/kinds.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
+import { unitRoles } from '@yigen/domain/members/role.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { TaskStatus } from '@yigen/domain/tasks/task-status.ts'
 import type { TaskAsker, TaskState } from '@yigen/domain/tasks/task-steps.ts'
@@ -33,7 +34,7 @@ type Row = {
 /** R11.2: tasks of one's own unit, and those of the matters (or whatever else they were asked for) that one sees whole; never for the enterprise. Over `task t`. */
 export function taskSeen(actor: Actor): RawBuilder<SqlBool> {
   if (is(actor, 'contact')) return sql<SqlBool>`false`
-  const seen = [...(is(actor, 'clerk', 'head') ? [ofOwnUnit(actor)] : []), ofMatterSeen(actor), ...ofOtherSubjects(actor)]
+  const seen = [...(is(actor, ...unitRoles) ? [ofOwnUnit(actor)] : []), ofMatterSeen(actor), ...ofOtherSubjects(actor)]
   return sql<SqlBool>`(${sql.join(seen, sql` or `)})`
 }
 

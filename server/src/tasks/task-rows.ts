@@ -2,6 +2,7 @@ import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import { isMinisterOf } from '@yigen/domain/members/minister-of.ts'
 import type { Relation } from '@yigen/domain/members/relation.ts'
+import { unitRoles } from '@yigen/domain/members/role.ts'
 import type { RequestStatus } from '@yigen/domain/requests/request-status.ts'
 import type { TaskClock, TaskRow } from '@yigen/domain/tasks/task.ts'
 import { type EndOfMatter, endOfMatterWords, isResultPublic } from '@yigen/domain/tasks/task-status.ts'
@@ -10,7 +11,7 @@ import { type Language, say } from '@yigen/domain/wire/language.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import { keptDeadline } from '#calendar/kept-deadline.ts'
-import { type Part, readOn, rowsPart } from '#database/part.ts'
+import { type Part, rowsPart } from '#database/part.ts'
 import { nameOf, shortNameOf } from '#people/names.ts'
 import { bySubject } from '#slice/registry.ts'
 
@@ -36,17 +37,18 @@ export type RowOfTask = Omit<View, 'clock' | 'promise' | 'whyNot'> & {
   clockUnit: 'workingHours' | 'workingDays'
 }
 
-/** All tasks of `request r`, of `enterprise e`, in the order they were handed out; the enterprise reads what is public of them (R11.3). */
-export function tasksOf(actor: Actor, calendar: Calendar): Part<View[]> {
-  const tasks = rowsPart(
-    sql<RowOfTask>`select ${taskColumns(actor)} from task t ${taskJoins}
+/** All tasks of `request r`, of `enterprise e`, in the order they were handed out. */
+export const tasksOf = (actor: Actor): Part<RowOfTask[]> =>
+  rowsPart(
+    () => sql<RowOfTask>`select ${taskColumns(actor)} from task t ${taskJoins}
       where t.district_id = r.district_id and t.request_id = r.id order by t.handed_at, t.id`,
     { handedAt: true, acceptedAt: true, endedAt: true, clockStartedAt: true, clockDueAt: true, clockStoppedAt: true },
   )
-  return readOn(tasks, rows => {
-    const views = rows.map(row => toTaskRow(row, actor, calendar, actor.language))
-    return is(actor, 'contact') ? views.flatMap(publicTask) : views
-  })
+
+/** Those tasks as the reader may see them. R11.3 */
+export function toTasks(rows: readonly RowOfTask[], actor: Actor, calendar: Calendar): View[] {
+  const views = rows.map(row => toTaskRow(row, actor, calendar, actor.language))
+  return is(actor, 'contact') ? views.flatMap(publicTask) : views
 }
 
 /** Over `task t` with its `request r`, its `enterprise e` and `taskJoins`. */
@@ -97,7 +99,7 @@ export function toTaskRow(row: RowOfTask, actor: Actor, calendar: Calendar, lang
 
 /** One may stand to a task in several ways: as its unit, and to the matter, there as deputy and minister at once. Each opens its own steps. */
 export function relationsOf(actor: Actor, task: { unitId: string; relation: Relation; officerId: string | null }): TaskRelation[] {
-  const ofUnit = is(actor, 'clerk', 'head') && actor.unitId === task.unitId
+  const ofUnit = is(actor, ...unitRoles) && actor.unitId === task.unitId
   const toMatter = taskRelations.find(relation => relation === task.relation) ?? 'other'
   const alsoMinister = toMatter === 'deputy' && isMinisterOf(actor, task.officerId)
   return [...(ofUnit ? (['unit'] as const) : []), toMatter, ...(alsoMinister ? (['minister'] as const) : [])]

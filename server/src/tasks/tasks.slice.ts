@@ -6,6 +6,7 @@ import { serverSlice } from '#slice/slice.ts'
 import { endTasks } from './end-tasks.ts'
 import { followTaskClocks } from './follow-task-clocks.ts'
 import { taskSeen } from './lock-task.ts'
+import { taskAdds, taskSays } from './task-says.ts'
 import { taskRoutes } from './tasks.routes.ts'
 
 export const tasksSlice = serverSlice({
@@ -14,6 +15,8 @@ export const tasksSlice = serverSlice({
   access: taskAccess,
   tables: { ofDistrict: ['task', 'task_return', 'task_finish', 'task_waiver', 'task_urging'] },
   routes: [taskRoutes],
+  says: taskSays,
+  adds: taskAdds,
   subjects: {
     task: {
       // of no matter: by what was asked

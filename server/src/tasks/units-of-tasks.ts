@@ -1,3 +1,4 @@
+import type { UnitMember } from '@yigen/domain/clocks/unit-holder.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { organisationRefusals } from '@yigen/domain/organisations/organisations.slice.ts'
 import { levelsAsked } from '@yigen/domain/organisations/unit-level.ts'
@@ -8,7 +9,7 @@ import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
 import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
-import { peopleColumn, type UnitMember, type UnitPeople, unitPeople } from '#people/unit-people.queries.ts'
+import { peopleColumn, type UnitPeople, unitPeople } from '#people/unit-people.queries.ts'
 
 /** As it is asked for, with the unit's name and who does its tasks. */
 export type WrittenTask = { unitId: string; unitName: string; people: UnitPeople; asked: string; promise: z.output<typeof TaskPromise> }

@@ -1,6 +1,6 @@
 import { firstLateRung } from '@yigen/domain/clocks/late-rung.ts'
 import type { Ladder } from '@yigen/domain/clocks/rung.ts'
-import { workingUnits } from '@yigen/domain/clocks/unit-class.ts'
+import { type UnitClass, workingUnits } from '@yigen/domain/clocks/unit-class.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import { type RawBuilder, sql } from 'kysely'
 import { oneOf } from '#database/one-of.ts'
@@ -12,19 +12,26 @@ import { isOwnRow } from './own-rows.ts'
 /** A row that is not one's own, with how many there are. */
 export type OthersDue = DueRow & { total: number }
 
+/** From which rung on it is told that a clock is late. */
+export type LateRungs = Record<UnitClass, number>
+export const lateRungsOf = (ladder: Ladder): LateRungs => ({
+  working: firstLateRung(ladder, 'working'),
+  clock: firstLateRung(ladder, 'clock'),
+})
+
 /**
  * What climbed to a minister, a head or a leader: the late clocks that still run and of whose lateness a rung told them, whether it fired today or a year ago. R10.1
  *
  * What belongs to an enterprise is there for who sees that still; of anything else who was told may look (decision 0005). One row a matter, the longest late first; without what stands among one's own rows already. It begins with the few clocks that are late, never with the many rungs that fired nor with all one may see: the limits keep it so.
  */
-export function climbedTo(actor: Actor, ladder: Ladder, shown: number, now: Temporal.Instant): Part<OthersDue[]> {
+export function climbedTo(actor: Actor, rungs: LateRungs, shown: number, now: Temporal.Instant): Part<OthersDue[]> {
   if (!isToldOfLateness(actor)) return none
   return rowsPart(
-    sql<OthersDue>`
+    () => sql<OthersDue>`
       with climbed as (
         select distinct on (coalesce(c.request_id, c.subject_id)) c.*, c.subject_kind = 'task' as of_department
         from clock c
-        cross join lateral (${toldOfLate(actor, ladder)}) told
+        cross join lateral (${toldOfLate(actor, rungs)}) told
         left join lateral (
           select true as whole from enterprise e left join request r on r.district_id = c.district_id and r.id = c.request_id
           where e.district_id = c.district_id and e.id = c.enterprise_id and ${matterSeen(actor)} limit 1
@@ -41,22 +48,22 @@ export function climbedTo(actor: Actor, ladder: Ladder, shown: number, now: Temp
 }
 
 /** The rung that told the actor how late `clock c` is; no row when none did. */
-function toldOfLate(actor: Actor, ladder: Ladder): RawBuilder<unknown> {
-  const late = sql`case when ${oneOf(sql`c.promise_unit`, workingUnits)} then ${firstLateRung(ladder, 'working')} else ${firstLateRung(ladder, 'clock')} end::int`
+function toldOfLate(actor: Actor, rungs: LateRungs): RawBuilder<unknown> {
+  const late = sql`case when ${oneOf(sql`c.promise_unit`, workingUnits)} then ${rungs.working}::int else ${rungs.clock}::int end`
   return sql`select from clock_rung g where g.district_id = c.district_id and g.clock_id = any(array(${sameClock}))
     and g.position >= ${late} and ${actor.memberId}::uuid = any(g.told) limit 1`
 }
 
 /** Whether `clock c`, which runs in a matter the actor sees whole, climbed to them. */
-export const hasClimbedTo = (actor: Actor, ladder: Ladder, now: Temporal.Instant): RawBuilder<unknown> =>
-  isToldOfLateness(actor) ? sql`(c.due_at < ${now} and exists (${toldOfLate(actor, ladder)}))` : sql`false`
+export const hasClimbedTo = (actor: Actor, rungs: LateRungs, now: Temporal.Instant): RawBuilder<unknown> =>
+  isToldOfLateness(actor) ? sql`(c.due_at < ${now} and exists (${toldOfLate(actor, rungs)}))` : sql`false`
 
 const isToldOfLateness = (actor: Actor): boolean => is(actor, 'minister', 'head', 'leader')
 
 /** A task that was sent back goes on as another row with the same start: what its first row climbed, it has climbed. R7.3 */
 const sameClock = sql`
   select c.id union all select k.id from clock k
-  where c.subject_kind = 'task' and k.district_id = c.district_id and k.request_id = c.request_id and k.started_at = c.started_at and k.subject_id = c.subject_id and k.kind = c.kind`
+  where c.subject_kind = 'task' and k.district_id = c.district_id and k.subject_id = c.subject_id and k.kind = c.kind and k.started_at = c.started_at`
 
 /** One's own clocks, those of a matter whose own clocks one holds, and those of a task on any other subject whose clock one holds. */
 const inOwnMatter = (actor: Actor, now: Temporal.Instant): RawBuilder<unknown> => sql`(${isOwnRow(actor, now)} or exists (

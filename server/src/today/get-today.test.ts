@@ -167,6 +167,18 @@ describe('what climbed (R10.1)', () => {
     expect((await climbed(t.cast.leader)).map(row => row[3])).toEqual(['task'])
   })
 
+  it('stays climbed with a task that belongs to no matter, too', async () => {
+    const task = await anAcceptedTask(t)
+    await runOnce(t.ownerUrl, `update clock set request_id = null, enterprise_id = null where subject_id = '${task.id}'`)
+    await pass(24 * 10)
+    const clock = t.db.selectFrom('clock').select('id').where('subject_id', '=', task.id).where('kind', '=', 'task')
+    const { id: first } = await clock.where('stopped_at', 'is', null).executeTakeFirstOrThrow()
+    await act(t, t.cast.clerk, `/api/tasks/${task.id}/finish`, { result: '已核对。' })
+    await act(t, t.cast.officer, `/api/tasks/${task.id}/sending-back`, { why: '没有写明依据。' })
+    expect((await clock.where('stopped_at', 'is', null).executeTakeFirstOrThrow()).id).not.toBe(first)
+    expect((await climbed(t.cast.leader)).map(row => row[3])).toEqual(['task'])
+  })
+
   it('of an appeal is offered to a leader who took no part; who answered in the matter looks, as deciding would be refused (R5.4)', async () => {
     const { leader } = t.cast
     const others = ['许知行', '闻清越'].map(name => makeMember(t.db, t.now(), { name, unitId: '440105', roles: ['leader'] }))

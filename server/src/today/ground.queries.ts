@@ -1,13 +1,13 @@
-import { dateIn, endOfDay } from '@yigen/domain/calendar/zone.ts'
-import type { Ladder } from '@yigen/domain/clocks/rung.ts'
+import { endOfToday } from '@yigen/domain/calendar/zone.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { openStatuses } from '@yigen/domain/requests/request-status.ts'
 import { sql } from 'kysely'
 import { oneOf } from '#database/one-of.ts'
 import { none, type Part, rowsPart } from '#database/part.ts'
+import { WorkedOut } from '#database/worked-out.ts'
 import { isOfStreet } from '#sight/enterprise-sight.ts'
 import { matterSeen, seenWithContent } from '#sight/matter-sight.ts'
-import { hasClimbedTo, type OthersDue } from './climbed.queries.ts'
+import { hasClimbedTo, type LateRungs, type OthersDue } from './climbed.queries.ts'
 import { dueColumns, dueJoins, dueMoments } from './due-rows.ts'
 import { isOwnRow } from './own-rows.ts'
 
@@ -18,16 +18,16 @@ type GroundRow = OthersDue & { wholly: boolean; serviceNameZh: string | null; se
  *
  * Without those of which a clock stands among the own rows already (a task handed to the street itself), or climbed to the reader.
  */
-export function onGroundOf(actor: Actor, ladder: Ladder, shown: number, now: Temporal.Instant): Part<GroundRow[]> {
+export function onGroundOf(actor: Actor, rungs: LateRungs, shown: number, now: Temporal.Instant): Part<GroundRow[]> {
   if (!isOfStreet(actor)) return none
   return rowsPart(
-    sql<GroundRow>`
+    () => sql<GroundRow>`
       with due as (
         select r.district_id, r.id, r.due_at, r.service_code, r.service_version, count(*) over ()::int as total
         from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id and e.street_id = ${actor.unitId}
-        where r.district_id = ${actor.districtId} and ${oneOf(sql`r.status`, openStatuses)} and r.due_at <= ${endOfDay(dateIn(now))} and not exists (
+        where r.district_id = ${actor.districtId} and ${oneOf(sql`r.status`, openStatuses)} and r.due_at <= ${new WorkedOut(now, endOfToday)} and not exists (
           select from clock c where c.district_id = r.district_id and c.request_id = r.id and c.stopped_at is null
-            and (${isOwnRow(actor, now)} or (${hasClimbedTo(actor, ladder, now)} and ${matterSeen(actor)})))
+            and (${isOwnRow(actor, now)} or (${hasClimbedTo(actor, rungs, now)} and ${matterSeen(actor)})))
         order by r.due_at, r.id limit ${sql.lit(shown)}
       ), shown as (
         select k.*, k.subject_kind = 'task' as of_department, d.service_code, d.service_version, d.total from due d cross join lateral (

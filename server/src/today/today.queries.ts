@@ -1,15 +1,21 @@
-import { dateIn, endOfDay } from '@yigen/domain/calendar/zone.ts'
+import { endOfToday } from '@yigen/domain/calendar/zone.ts'
+import { followedStates } from '@yigen/domain/enterprises/enterprise-kinds.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
+import { unitRoles } from '@yigen/domain/members/role.ts'
 import { answerDays } from '@yigen/domain/requests/request.ts'
 import type { Today } from '@yigen/domain/today/today.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import { readLadder } from '#clocks/ladder.queries.ts'
+import { madeByShape } from '#database/made-by-shape.ts'
+import { oneOf } from '#database/one-of.ts'
 import { rowPart, rowsPart, theRow, together } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
+import { WorkedOut } from '#database/worked-out.ts'
 import { waitsForOfficer } from '#enterprises/waits-for-officer.ts'
 import { answerWasOwed } from '#requests/answer-was-owed.ts'
-import { climbedTo } from './climbed.queries.ts'
+import { shapeOfReader } from '#sight/shape-of-reader.ts'
+import { climbedTo, type LateRungs, lateRungsOf } from './climbed.queries.ts'
 import { type DueRow, dueColumns, dueJoins, dueMoments } from './due-rows.ts'
 import { onGroundOf } from './ground.queries.ts'
 import { waitsForUnit } from './own-rows.ts'
@@ -40,7 +46,7 @@ function unitClocks(actor: Actor, now: Temporal.Instant): RawBuilder<unknown> {
 }
 
 const notOwnUnit = (actor: Actor): RawBuilder<unknown> =>
-  is(actor, 'clerk', 'head') ? sql`and c.unit_id is distinct from ${actor.unitId}` : sql``
+  is(actor, ...unitRoles) ? sql`and c.unit_id is distinct from ${actor.unitId}` : sql``
 
 /** Of the tasks in the hands of units, those that are not the actor's own. Over a running `clock c`. */
 const ofDepartment = (actor: Actor): RawBuilder<unknown> => sql`
@@ -72,25 +78,34 @@ const firstClocks = (actor: Actor, now: Temporal.Instant): RawBuilder<unknown> =
 const shown = 200
 const shownOfOthers = 100
 
+type Asked = { actor: Actor; late: LateRungs; now: Temporal.Instant }
+
 /** The whole day in one statement. */
 export async function readDay(db: Kysely<DB>, actor: Actor, now: Temporal.Instant) {
-  const ladder = await readLadder(db, actor.districtId)
-  const day = together({
+  const asked = { actor, late: lateRungsOf(await readLadder(db, actor.districtId)), now }
+  const [row] = await askDay(db, asked)
+  return dayOf(asked).read(row?.day)
+}
+
+const askDay = madeByShape(
+  shapeOfReader,
+  (asked: Asked) => sql<{ day: unknown }>`with ${firstClocks(asked.actor, asked.now)} select ${dayOf(asked).column} as day`,
+)
+
+const dayOf = ({ actor, late, now }: Asked) =>
+  together({
     rows: dueRows(actor, now),
-    climbed: climbedTo(actor, ladder, shownOfOthers, now),
-    ground: onGroundOf(actor, ladder, shownOfOthers, now),
+    climbed: climbedTo(actor, late, shownOfOthers, now),
+    ground: onGroundOf(actor, late, shownOfOthers, now),
     figures: figuresOf(actor, now),
     covering: coveringBy(actor, now),
     leave: leaveOf(actor, now),
   })
-  const { rows } = await sql<{ day: unknown }>`with ${firstClocks(actor, now)} select ${day.column} as day`.execute(db)
-  return day.read(rows[0]?.day)
-}
 
 /** Over `first`. */
 const dueRows = (actor: Actor, now: Temporal.Instant) =>
   rowsPart(
-    sql<DueRow>`
+    () => sql<DueRow>`
       select ${dueColumns(actor, now)} from (select * from first order by due_at, id limit ${sql.lit(shown)}) c ${dueJoins} order by c.due_at, c.id`,
     dueMoments,
   )
@@ -98,22 +113,24 @@ const dueRows = (actor: Actor, now: Temporal.Instant) =>
 /** What stands on the strip, over `first`. Answers are those one held when they fell due or were given: the deputy who covers is measured by them (R3.3). */
 const figuresOf = (actor: Actor, now: Temporal.Instant) =>
   theRow(
-    sql<DayFigures>`
+    () => sql<DayFigures>`
       select f.*, a.*,
-        (select count(*) from enterprise e where e.district_id = ${actor.districtId} and e.officer_id = ${actor.memberId} and e.state <> 'closed')::int as enterprises,
+        (select count(*) from enterprise e where e.district_id = ${actor.districtId} and e.officer_id = ${actor.memberId} and ${oneOf(sql`e.state`, followedStates)})::int as enterprises,
         ${waitingForOfficer(actor)} as waiting
       from (
         select count(*)::int as "all", count(*) filter (where due_at < ${now})::int as overdue,
-          count(*) filter (where due_at >= ${now} and due_at <= ${endOfDay(dateIn(now))})::int as "dueToday",
+          count(*) filter (where due_at >= ${now} and due_at <= ${new WorkedOut(now, endOfToday)})::int as "dueToday",
           min(due_at) filter (where due_at >= ${now}) as "nextDueAt", count(request_id)::int as open
         from first
       ) f, (
         select count(*)::int as due, count(*) filter (where k.stopped_at <= k.due_at)::int as "onTime" from clock k
         where k.district_id = ${actor.districtId} and k.holder_id = ${actor.memberId} and k.kind = 'answer'
-          and k.due_at > ${now.subtract({ hours: 24 * answerDays })} and k.due_at <= ${now} and ${answerWasOwed}
+          and k.due_at > ${new WorkedOut(now, answersSince)} and k.due_at <= ${now} and ${answerWasOwed}
       ) a`,
     { nextDueAt: true },
   )
+
+const answersSince = (now: Temporal.Instant): Temporal.Instant => now.subtract({ hours: 24 * answerDays })
 
 /** R3.2: it stands on the default minister's board. */
 function waitingForOfficer(actor: Actor): RawBuilder<unknown> {
@@ -124,9 +141,9 @@ function waitingForOfficer(actor: Actor): RawBuilder<unknown> {
 /** Whom I cover now, until when, and how much of theirs lies with me. R3.3 */
 const coveringBy = (actor: Actor, now: Temporal.Instant) =>
   rowsPart(
-    sql<View['covering'][number]>`
+    () => sql<View['covering'][number]>`
       select m.id as "memberId", m.name, upper(l.during) as until,
-        (select count(*) from enterprise e where e.district_id = ${actor.districtId} and e.officer_id = m.id and e.state <> 'closed')::int as enterprises,
+        (select count(*) from enterprise e where e.district_id = ${actor.districtId} and e.officer_id = m.id and ${oneOf(sql`e.state`, followedStates)})::int as enterprises,
         (select count(distinct c.subject_id) from clock c where ${mine(actor)} and c.officer_id = m.id and c.request_id is not null)::int as open
       from leave l join member m on m.id = l.member_id
       where l.district_id = ${actor.districtId} and l.during @> ${now}::timestamptz and exists (
@@ -137,7 +154,7 @@ const coveringBy = (actor: Actor, now: Temporal.Instant) =>
 
 const leaveOf = (actor: Actor, now: Temporal.Instant) =>
   rowPart(
-    sql<NonNullable<View['leave']>>`
+    () => sql<NonNullable<View['leave']>>`
       select upper(l.during) as until, (
         select m.name from deputy d join member m on m.id = d.deputy_id
         where d.district_id = l.district_id and d.officer_id = l.member_id and d.enterprise_id is null and d.during @> ${now}::timestamptz

@@ -30,11 +30,11 @@ const takeViewing: TakeTaskHost = async (trx, actor, id) => {
   }
 }
 
-const ofTask = sql`viewing v where v.district_id = t.district_id and v.id = t.subject_id`
+const ofTask = sql`from viewing v where v.district_id = t.district_id and v.id = t.subject_id`
 
 export const viewingHostsTasks: HostsTasks = {
   take: takeViewing,
-  relation: actor => sql`(select case when v.member_id = ${actor.memberId} then 'officer' else 'other' end from ${ofTask})`,
-  officer: sql`(select v.member_id from ${ofTask})`,
-  ended: sql`(select v.shown_at is not null from ${ofTask})`,
+  relation: actor => sql`(select case when v.member_id = ${actor.memberId} then 'officer' else 'other' end ${ofTask})`,
+  officer: sql`(select v.member_id ${ofTask})`,
+  ended: sql`(select v.shown_at is not null ${ofTask})`,
 }

@@ -1,11 +1,12 @@
 import type { Invitation as InvitationShape } from '@yigen/domain/members/member.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { FaultLine } from './Fault.tsx'
 import { Field } from './Field.tsx'
 import { send } from './http.ts'
 import { NewPasswordFields } from './NewPasswordFields.tsx'
 import { type NewPassword, newPasswordFault } from './new-password-fault.ts'
+import { isProblem } from './problem.ts'
 import { useSharedWords } from './words.ts'
 
 export type Invitation = Wire<typeof InvitationShape>
@@ -27,17 +28,24 @@ export function ActivateForm({
   const [code, setCode] = useState('')
   const [tried, setTried] = useState(false)
   const [fault, setFault] = useState<unknown>(null)
+  const [busy, setBusy] = useState(false)
+  const codeBox = useRef<HTMLInputElement>(null)
+  const codeFault = tried && code.trim() === '' ? words.codeNeeded : isProblem(fault) ? fault.of('resetCode') : undefined
 
   async function submit(event: FormEvent) {
     event.preventDefault()
     setTried(true)
-    if (newPasswordFault(password, words) || (invitation.needsCode && code.trim() === '')) return
+    if (busy || newPasswordFault(password, words) || (invitation.needsCode && code.trim() === '')) return
+    setBusy(true)
     setFault(null)
     try {
       await send('POST', '/api/activations', { token, password: password.password, ...(invitation.needsCode ? { resetCode: code } : {}) })
       onDone()
     } catch (problem) {
       setFault(problem)
+      codeBox.current?.focus()
+    } finally {
+      setBusy(false)
     }
   }
 
@@ -47,17 +55,26 @@ export function ActivateForm({
         {given => <input {...given} className="box" value={invitation.loginName} readOnly autoComplete="username" />}
       </Field>
       {invitation.needsCode ? (
-        <Field label={words.code} hint={words.codeRule} fault={tried && code.trim() === '' ? words.codeNeeded : undefined}>
+        <Field label={words.code} hint={words.codeRule} fault={codeFault}>
           {given => (
-            <input {...given} className="box" value={code} autoComplete="one-time-code" onChange={event => setCode(event.target.value)} />
+            <input
+              {...given}
+              ref={codeBox}
+              className="box"
+              value={code}
+              autoComplete="one-time-code"
+              autoCapitalize="characters"
+              spellCheck={false}
+              onChange={event => setCode(event.target.value)}
+            />
           )}
         </Field>
       ) : null}
       <NewPasswordFields value={password} onChange={setPassword} tried={tried} />
-      <button type="submit" className={`btn do ${size}`}>
+      <button type="submit" className={`btn do ${size}`} aria-busy={busy}>
         {invitation.purpose === 'reset' ? words.reset : words.submit}
       </button>
-      <FaultLine fault={fault} />
+      <FaultLine fault={isProblem(fault) && fault.of('resetCode') ? null : fault} />
     </form>
   )
 }

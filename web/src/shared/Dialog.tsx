@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { Icon } from './Icon.tsx'
+import { openDialogs } from './open-dialogs.ts'
 import { useSharedWords } from './words.ts'
 
 type Props = { title: string; onClose?: () => void; children: ReactNode; foot?: ReactNode; className?: string; reads?: boolean }
@@ -13,8 +14,10 @@ export function Dialog({ title, onClose, children, foot, className, reads = fals
     const dialog = ref.current
     const before = document.activeElement
     dialog?.showModal()
+    const leave = dialog && openDialogs.enter(dialog)
     if (!reads) dialog?.querySelector<HTMLElement>('.inside :is(input, textarea, select)')?.focus()
     return () => {
+      leave?.()
       dialog?.close()
       if (before instanceof HTMLElement) before.focus()
     }

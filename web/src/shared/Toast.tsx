@@ -1,5 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import { isAskingAgain, onAskingAgain } from './persist.ts'
+import { createPortal } from 'react-dom'
+import { openDialogs } from './open-dialogs.ts'
+import { isActingAgain, isAskingAgain, onAskingAgain } from './persist.ts'
 import { useSharedWords } from './words.ts'
 
 export type ToastLink = { label: string; go: () => void }
@@ -19,12 +21,13 @@ export function toast(sentence: string, link?: ToastLink) {
 /** Mounted once by each front. */
 export function Toasts() {
   const current = useSyncExternalStore(listen, () => shown)
+  const dialog = useSyncExternalStore(openDialogs.listen, openDialogs.top)
   useEffect(() => {
     if (!current) return
     const timer = setTimeout(() => shown?.id === current.id && show(null), seconds * 1000)
     return () => clearTimeout(timer)
   }, [current])
-  return (
+  const toasts = (
     <div className="toasts" role="status">
       <AskingAgain />
       {current ? (
@@ -35,13 +38,15 @@ export function Toasts() {
       ) : null}
     </div>
   )
+  return dialog ? createPortal(toasts, dialog) : toasts
 }
 
-/** A server that restarts is no fault of the person, who need not press again. */
+/** A server that restarts is no fault of the person, who need not press again; of what only reads that is not said, for an act may have been given up meanwhile. */
 function AskingAgain() {
   const asking = useSyncExternalStore(onAskingAgain, isAskingAgain)
+  const acting = useSyncExternalStore(onAskingAgain, isActingAgain)
   const words = useSharedWords()
-  return asking ? <div className="toast asking">{words.asking}</div> : null
+  return asking ? <div className="toast asking">{acting ? words.asking : words.reading}</div> : null
 }
 
 function ToastAct({ link }: { link: ToastLink }) {

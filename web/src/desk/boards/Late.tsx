@@ -86,7 +86,7 @@ function LateMatter({ row }: { row: LateRow }) {
     <li className="row">
       <Clock clock={{ kind, startedAt: row.startedAt, dueAt: row.dueAt, stoppedAt: null, provisional: false }} />
       <div className="what">
-        <LinkTo place={placeOf(ofSlices().clocks[kind].subject, { id: null, requestId: row.requestId, enterpriseId: row.enterpriseId })}>
+        <LinkTo place={placeOf(ofSlices().clocks[kind]?.subject, { id: null, requestId: row.requestId, enterpriseId: row.enterpriseId })}>
           <b className="one-line">{row.enterpriseName}</b>
           <p className="one-line">{row.title || untitled}</p>
         </LinkTo>

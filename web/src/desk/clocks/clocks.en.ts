@@ -3,6 +3,7 @@ import type zhCN from './clocks.zh-CN.ts'
 
 export default {
   promisedWhy: 'Promised on {{made}} for {{due}}',
+  newer: { name: 'Time limit', start: 'Started', stop: 'stopped' },
   subject: { clock: 'Clocks' },
   record: {
     clock: { rung: 'reminders and escalation', rederived: 'due time reckoned again' },

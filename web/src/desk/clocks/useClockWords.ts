@@ -1,14 +1,19 @@
 import type { ClockName } from '@yigen/domain/kinds.ts'
-import { ofSlices } from '../shared/of-slices.ts'
+import { ofSlices, type SliceWord } from '../shared/of-slices.ts'
 import { useSliceWord } from '../shared/useSliceWord.ts'
 
 export type ClockWords = { name: string; start: string; stop: string }
 
-/** What a clock is called, and the acts it starts and stops with, as its slice says. */
+/** What a clock is called, and the acts it starts and stops with, as its slice says; of one that is newer than the page, that it is one. */
 export function useClockWords(): (kind: ClockName) => ClockWords {
   const word = useSliceWord()
   return kind => {
-    const at = `${ofSlices().clocks[kind].slice}:clock.${kind}` as const
+    const at = clockWordsAt(kind)
     return { name: word(`${at}.name`), start: word(`${at}.start`), stop: word(`${at}.stop`) }
   }
+}
+
+export function clockWordsAt(kind: ClockName): SliceWord {
+  const said = ofSlices().clocks[kind]
+  return said ? `${said.slice}:clock.${kind}` : 'clocks:newer'
 }

@@ -6,7 +6,7 @@ import { useSliceWord } from '../shared/useSliceWord.ts'
 export function useUntitledWords(): (kind: ClockName, to: 'mine' | 'others' | 'late') => string {
   const word = useSliceWord()
   return (kind, to) => {
-    const { untitled, slice } = ofSlices().clocks[kind]
-    return untitled ? word(`${slice}:clock.${kind}.${to}`) : ''
+    const said = ofSlices().clocks[kind]
+    return said?.untitled ? word(`${said.slice}:clock.${kind}.${to}`) : ''
   }
 }

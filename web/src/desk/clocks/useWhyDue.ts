@@ -17,7 +17,7 @@ export function useWhyDue(): (clock: ClockOnWire & { promise: TimePromise }) => 
   const language = useLanguage()
   return clock => {
     const startedAt = Temporal.Instant.from(clock.startedAt)
-    if (ofSlices().clocks[clock.kind].dated)
+    if (ofSlices().clocks[clock.kind]?.dated)
       return t('promisedWhy', { made: momentOfYear(startedAt), due: momentOfYear(Temporal.Instant.from(clock.dueAt)) })
     return calendar && explainDeadline(deadlineOf(calendar, startedAt, clock.promise), language).sentence
   }

@@ -176,7 +176,8 @@ export default {
     again: 'New link',
     title: 'One-time link for {{name}}',
     why: 'Send it to the person, who chooses a password with it and signs in with {{phone}} from then on.',
-    renew: 'Forgot the password',
+    renew: 'New link',
+    of: '{{act}}: {{name}}',
     renewTitle: 'A new sign-in link for {{name}}',
     renewWhy:
       'Issues a new one-time link to set a password. {{name}} is signed out everywhere at once, and the other contacts of the enterprise are told that you issued it.',

@@ -12,7 +12,9 @@ type Facts = Pick<Request, 'officer' | 'clocks' | 'tasks' | 'declines' | 'pause'
 /** The one next step of a matter whose clock the reader holds: what the day offers on its row, asked with what the page knows. */
 export function stepInMatter(request: Facts, clock: NonNullable<Request['clock']>, now: Temporal.Instant): NextStep {
   const tasks = request.tasks.filter(task => isTaskOpen(task.status))
-  return stepOfMineBy(ofSlices().clocks[clock.kind].day, {
+  const said = ofSlices().clocks[clock.kind]
+  if (!said) return 'look'
+  return stepOfMineBy(said.day, {
     kind: clock.kind,
     state: clockState(timesOf(clock), now),
     relation: relationOf(request),

@@ -24,7 +24,7 @@ export function ActivatePage() {
 
   if (done) {
     return (
-      <Gate title={words.done} lead={words.doneWhy}>
+      <Gate title={invitation.data?.purpose === 'reset' ? words.resetDone : words.done} lead={words.doneWhy}>
         <a className="btn do lg" href="/">
           {words.go}
         </a>
@@ -45,6 +45,11 @@ export function ActivatePage() {
   const spent = isProblem(invitation.error) && invitation.error.status === 404
   return (
     <Gate title={spent ? words.spent : t('activate')} lead={spent ? words.spentWhy : undefined}>
+      {spent ? (
+        <a className="btn lg" href="/">
+          {words.signIn}
+        </a>
+      ) : null}
       {invitation.isPending ? <Skeleton kind="lines" /> : null}
       {invitation.error && !spent ? <Fault fault={invitation.error} again={() => void invitation.refetch()} /> : null}
     </Gate>

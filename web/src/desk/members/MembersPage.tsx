@@ -14,6 +14,7 @@ import { InviteDialog } from './InviteDialog.tsx'
 import { MemberDialog } from './MemberDialog.tsx'
 import { MemberFilters } from './MemberFilters.tsx'
 import { MemberTable } from './MemberTable.tsx'
+import { MissingAdministrators } from './MissingAdministrators.tsx'
 import { type MemberRow, memberPagesQuery } from './member.queries.ts'
 import { VacantPosts } from './VacantPosts.tsx'
 import { WaitingRoles } from './WaitingRoles.tsx'
@@ -42,6 +43,7 @@ export function MembersPage() {
         ) : null
       }
     >
+      <MissingAdministrators />
       <VacantPosts on="members" />
       <AccountChanges />
       <WaitingRoles onOpen={setOpened} />

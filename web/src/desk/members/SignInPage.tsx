@@ -6,6 +6,7 @@ import { homeOf, type Session } from '#shared/session.ts'
 import { Gate } from '../shared/Gate.tsx'
 import { queries } from '../shared/queries.ts'
 import { sessionQuery } from '../shared/session.tsx'
+import './members.css'
 
 /** Name and password; then to where one was going. Contacts go to the door. */
 export function SignInPage() {
@@ -29,6 +30,9 @@ export function SignInPage() {
   return (
     <Gate title={t('signIn')}>
       <SignInForm onSignedIn={enter} />
+      <p className="to-door">
+        <a href="/door">{t('toDoor')}</a>
+      </p>
     </Gate>
   )
 }

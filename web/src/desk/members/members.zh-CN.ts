@@ -2,6 +2,7 @@ export default {
   title: '成员',
   account: '我的账号',
   signIn: '登录',
+  toDoor: '企业联系人从企业端登录',
   activate: '开通账号',
   first: {
     title: '启用本区',
@@ -47,6 +48,14 @@ export default {
     grant: '授予',
     other: '改后授予',
     bySecurity: '等安全管理员授权',
+  },
+  missing: {
+    title: '三员还没有配齐',
+    systemAdministrator: '空缺：没有人能开设账号、申请重设密码。',
+    securityAdministrator: '空缺：角色由系统管理员一人说了算，没有人审定。',
+    auditAdministrator: '空缺：没有人看留痕；系统管理员或安全管理员忘了密码，也没有人能审定重设。',
+    invited: '{{name}}的账号待开通。',
+    invite: '用“开设账号”给一位成员这个角色。',
   },
   changes: {
     title: '等另一位管理员审定',
@@ -128,6 +137,7 @@ export default {
       resetAsked: '申请重设密码',
       resetReleased: '审定重设密码',
       resetRefused: '不同意重设密码',
+      recovered: '在服务器上发重设链接',
       passwordReset: '凭链接设新密码',
       codeWrong: '输错校验码',
       rolesProposed: '授予角色，等确认',

@@ -7,12 +7,12 @@ import type { ClockSaid, FindSaid, LinkSaid, NavSaid, Slice, StepSaid, Subject }
 export type SliceWord = `${string}:${string}`
 export type NavPlace = NavSaid & { to: string; title: SliceWord }
 
-/** What all slices say of themselves, complete: every kind that domain names has its place here. */
+/** What all slices say of themselves: every kind that domain names has its place here. A server that is newer than the page may name one that it does not know yet. */
 type OfSlices = {
   nav: readonly NavPlace[]
-  links: Record<SubjectKind, LinkSaid>
-  clocks: Record<ClockName, Of<ClockSaid>>
-  steps: Record<NextStep, Of<StepSaid>>
+  links: Partial<Record<SubjectKind, LinkSaid>>
+  clocks: Partial<Record<ClockName, Of<ClockSaid>>>
+  steps: Partial<Record<NextStep, Of<StepSaid>>> & { look: Of<StepSaid> }
   notices: Record<string, SubjectKind | 'ofItsClock'>
   /** in their order */
   records: readonly { subject: HistorySubject; slice: string }[]
@@ -41,19 +41,25 @@ export function ofSlices(): OfSlices {
   return gathered
 }
 
-/** Where a subject leads; null where it leads nowhere. */
-export function placeOf(kind: SubjectKind, subject: Subject, own = false): Destination | null {
-  const link = ofSlices().links[kind]
+/** How a next step is taken; one that the page does not know yet is looked at where it stands. */
+export const stepSaid = (step: NextStep): Of<StepSaid> => ofSlices().steps[step] ?? ofSlices().steps.look
+
+/** Where a subject leads; null where it leads nowhere. What the page does not know yet leads to what it belongs to. */
+export function placeOf(kind: SubjectKind | undefined, subject: Subject, own = false): Destination | null {
+  const link = kind && ofSlices().links[kind]
+  if (link === undefined) return subject.requestId || subject.enterpriseId ? placeOf(belongsTo(subject), subject, own) : null
   const place = typeof link === 'function' ? link(subject, own) : link
   return typeof place === 'string' ? placeOf(place, subject, own) : place
 }
 
 /** What a notice tells of: a noun its name begins with, or what its slice says. */
-export function subjectOfNotice(name: NoticeName, clock: unknown): SubjectKind {
+export function subjectOfNotice(name: NoticeName, clock: unknown): SubjectKind | undefined {
   const { notices, clocks } = ofSlices()
   const said = notices[name] ?? (name.slice(0, name.indexOf('.')) as SubjectKind)
-  return said === 'ofItsClock' ? clocks[clock as ClockName].subject : said
+  return said === 'ofItsClock' ? clocks[clock as ClockName]?.subject : said
 }
+
+const belongsTo = ({ requestId }: Subject): SubjectKind => (requestId ? 'request' : 'enterprise')
 
 const navOf = ({ name, pages = [] }: Slice): NavPlace[] =>
   pages.flatMap(({ title, route, nav = [] }) => nav.map(place => ({ ...place, to: pathOf(route), title: `${name}:${title}` as const })))

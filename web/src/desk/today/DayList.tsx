@@ -3,7 +3,7 @@ import { Fragment, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNow } from '#shared/ticker.ts'
 import { useWhyDue } from '../clocks/useWhyDue.ts'
-import { ofSlices } from '../shared/of-slices.ts'
+import { stepSaid } from '../shared/of-slices.ts'
 import { useRowKeys } from '../shared/useRowKeys.ts'
 import { Beyond } from './Beyond.tsx'
 import { DayEmpty } from './DayEmpty.tsx'
@@ -28,7 +28,7 @@ export function DayList({ today, turn, onAll }: { today: Today; turn: Turn; onAl
   const standing = (name: GroupName) => standingOf(name, groups, today, turn === 'climbed' ? [...opened, turn] : opened)
   const rows = groupNames.flatMap(name => standing(name).shown)
   const act = (row: TodayRow) => {
-    const step = ofSlices().steps[row.next].take
+    const step = stepSaid(row.next).take
     if (typeof step === 'object' && 'atOnce' in step) take(row, step.atOnce)
     else if (partHere(row)) setOpen(open?.clock.id === row.clock.id ? null : row)
     else goTo(row)

@@ -4,7 +4,7 @@ import { useClockWords } from '../clocks/useClockWords.ts'
 import { useUntitledWords } from '../clocks/useUntitledWords.ts'
 import { requestQuery } from '../requests/request.queries.ts'
 import { LinkTo } from '../shared/LinkTo.tsx'
-import { ofSlices } from '../shared/of-slices.ts'
+import { stepSaid } from '../shared/of-slices.ts'
 import { queries } from '../shared/queries.ts'
 import { Tag } from '../shared/Tag.tsx'
 import { useStepWord } from '../shared/useStepWord.ts'
@@ -81,7 +81,7 @@ function ActButton({ row, open, onAct }: { row: TodayRow; open: boolean; onAct: 
   const { t } = useTranslation('today')
   const { state } = useReading(row.clock).reading
   const { requestId } = row
-  const { own } = ofSlices().steps[row.next]
+  const { own } = stepSaid(row.next)
   const bring = () => requestId && !own && void queries.prefetchQuery(requestQuery(requestId))
   const act = useStepWord()(row.next, 'act')
   return (

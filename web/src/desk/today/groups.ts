@@ -1,4 +1,4 @@
-import { dateIn, endOfDay } from '@yigen/domain/calendar/zone.ts'
+import { endOfToday } from '@yigen/domain/calendar/zone.ts'
 import { clockState } from '@yigen/domain/clocks/clock.ts'
 import { timesOf } from '../clocks/times-of.ts'
 import { folded } from '../shared/folded.ts'
@@ -32,7 +32,7 @@ export function groupsOf({ rows, climbed, ground }: Day, turn: Turn, now: Tempor
 }
 
 function byDueTime(rows: readonly TodayRow[], now: Temporal.Instant): Pick<Record<GroupName, TodayRow[]>, 'overdue' | 'today' | 'later'> {
-  const tonight = endOfDay(dateIn(now))
+  const tonight = endOfToday(now)
   const groups = { overdue: [] as TodayRow[], today: [] as TodayRow[], later: [] as TodayRow[] }
   for (const row of rows) {
     const times = timesOf(row.clock)

@@ -18,7 +18,7 @@ export function ActivateScreen({ token }: { token: string }) {
   return (
     <DoorFrame bare title={title} note={data?.enterpriseName}>
       <div className="pad">
-        {done ? <Activated /> : null}
+        {done ? <Activated reset={data?.purpose === 'reset'} /> : null}
         {data && !done ? <Welcome token={token} invitation={data} onDone={() => setDone(true)} /> : null}
         {!data && !fault ? <Skeleton kind="lines" rows={4} /> : null}
         {fault ? <Spent fault={fault} again={again} /> : null}
@@ -39,10 +39,10 @@ function Welcome({ token, invitation, onDone }: { token: string; invitation: Inv
   )
 }
 
-function Activated() {
+function Activated({ reset }: { reset: boolean }) {
   const words = useSharedWords().activate
   return (
-    <Empty whole title={words.done} why={words.doneWhy}>
+    <Empty whole title={reset ? words.resetDone : words.done} why={words.doneWhy}>
       <DoorLink className="btn do touch" href="/door">
         {words.go}
       </DoorLink>
@@ -53,7 +53,11 @@ function Activated() {
 function Spent({ fault, again }: { fault: unknown; again: () => void }) {
   const words = useSharedWords().activate
   return isProblem(fault) && fault.status === 404 ? (
-    <Empty whole title={words.spent} why={words.spentWhy} />
+    <Empty whole title={words.spent} why={words.spentWhy}>
+      <DoorLink className="btn touch" href="/door">
+        {words.signIn}
+      </DoorLink>
+    </Empty>
   ) : (
     <Fault fault={fault} again={again} />
   )

@@ -1,0 +1,17 @@
+import { followedStates } from '@yigen/domain/enterprises/enterprise-kinds.ts'
+import { sql } from 'kysely'
+import { oneOf } from '#database/one-of.ts'
+import { holdsRole } from '#sight/holds-role.ts'
+import type { Says } from '#slice/says.ts'
+
+/** What those below ask of the register. */
+export const enterpriseSays = {
+  enterprisesOfOfficer: (districtId, memberId) => sql`(
+    select count(*) from enterprise where district_id = ${districtId} and officer_id = ${memberId} and ${oneOf(sql`state`, followedStates)})::int`,
+  enterpriseOfContact: memberId => sql`(
+    select e.name from contact c join enterprise e on e.district_id = c.district_id and e.id = c.enterprise_id
+    where c.member_id = ${memberId} and c.removed_at is null order by c.added_at limit 1)`,
+  officerOfEnterprise: sql`(select e.officer_id from enterprise e where e.district_id = x.district_id and e.id = x.enterprise_id)`,
+  enterprisesReached: sql`
+    select c.enterprise_id from contact c where ${holdsRole('contact')} and c.district_id = m.district_id and c.member_id = m.id and c.removed_at is null`,
+} as const satisfies Partial<Says>

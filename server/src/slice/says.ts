@@ -1,0 +1,71 @@
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import type { RawBuilder, SqlBool } from 'kysely'
+
+type Sql = RawBuilder<unknown>
+
+/** A matter, in the columns of the statement around it. */
+export type OfMatter = { districtId: Sql; requestId: Sql }
+
+/**
+ * What one slice alone knows and slices below it ask for, as SQL over their own rows, so that one statement reads both. Who asks names the question and nobody who answers it.
+ * One that no slice says does not compile (all-slices.ts).
+ */
+export type Says = {
+  /** over `login_session s`: joins the person as `member m` and their `unit u` */
+  personOfSession: Sql
+  /** how many enterprises a member answers for */
+  enterprisesOfOfficer(districtId: string, memberId: string): RawBuilder<number>
+  /** the enterprise whose contact a member is; null of others */
+  enterpriseOfContact(memberId: string): RawBuilder<string | null>
+  /** over a row `x` with `district_id` and `enterprise_id`: who follows the enterprise now */
+  officerOfEnterprise: RawBuilder<string | null>
+  /** over `member m`: whether anything is asked of their unit */
+  unitIsAsked: RawBuilder<SqlBool>
+  /** over `member m`, a query: the enterprises they are a contact of */
+  enterprisesReached: Sql
+  /** over `member m` and `p`, what they reach: who of their own took over a matter, a query */
+  takersReached: Sql
+  /** over `enterprise e`, a query for one row: how many matters are open, how many of them late (`open`, `overdue`) */
+  openMatters(now: Temporal.Instant): Sql
+  /** over `enterprise e`: how many matters it ever had */
+  mattersEver: RawBuilder<number>
+  /** over `enterprise e`: whether it asks for something just now */
+  asksForSomething: RawBuilder<SqlBool>
+  /** when a matter was entered: nothing is recorded of it before */
+  matterEnteredAt(districtId: string, requestId: string): RawBuilder<Temporal.Instant>
+  /** a query: the matters of the enterprise that a matter is of */
+  mattersOfSameEnterprise(districtId: string, requestId: string | null): Sql
+  /** of a matter, by name, the units whose part is open */
+  openTasks(of: OfMatter): RawBuilder<string[]>
+  /** of a matter, a query for one row: how many of its tasks are open, and how many of those came back (`open`, `returned`) */
+  taskCounts(of: OfMatter): Sql
+  waysTried(of: OfMatter): RawBuilder<number>
+  declinePending(of: OfMatter): RawBuilder<boolean>
+  /** when its refusal was released; null while none is */
+  declineReleasedAt(of: OfMatter): RawBuilder<Temporal.Instant | null>
+  /** whether the released refusal was appealed */
+  appealed(of: OfMatter): RawBuilder<boolean>
+  appealPending(of: OfMatter): RawBuilder<boolean>
+  rated(of: OfMatter): RawBuilder<boolean>
+  /** by name, who is asked to take it over */
+  movingTo(of: OfMatter): RawBuilder<string | null>
+  /** a query: from when to when it was paused (`from`, `to`); `to` is null while it is */
+  pauses(of: OfMatter): RawBuilder<{ from: Temporal.Instant; to: Temporal.Instant | null }>
+  paused(of: OfMatter): RawBuilder<boolean>
+}
+
+/** The same where any number of slices have something to add, or none. */
+export type Adds = {
+  /** over `clock c`: the join of what a clock may belong to, under the alias by which titles name it (`enterprise e`, `request r`) */
+  belonging: Sql
+  /** over `clock c`: it stays with who has it when its enterprise gets another officer. R3.6 */
+  staysWithOfficer: RawBuilder<SqlBool>
+  /** over `clock c` of a kind that waits: its subject waited since it started. R6.2 */
+  hasWaited: RawBuilder<SqlBool>
+  /** over `member m` and `p`, what they reach: a query for single matters that their roles open. R11.2 */
+  mattersReached(now: Temporal.Instant): Sql
+  /** over `file f`: the actor sees it. R11.2 */
+  fileSeen(actor: Actor): RawBuilder<SqlBool>
+  /** over `file f`: it is shown to the enterprise by now, or is none of the slice's. R11.3 */
+  fileShown: RawBuilder<SqlBool>
+}
