@@ -38,6 +38,21 @@ test('The server restarts in the middle: nobody presses twice, and everything is
       await expect(desk.getByText(asking)).toHaveCount(0)
     })
 
+    await test.step('a page that was not open yet is waited for, and the one that is stays', async () => {
+      await desk.goto('/services')
+      await expect(desk.getByRole('heading', { level: 1, name: '服务清单' })).toBeVisible()
+      await server.stop()
+      await desk
+        .getByRole('navigation')
+        .first()
+        .getByRole('link', { name: /^工作日历/ })
+        .click()
+      await expect(desk.getByRole('status').getByText('服务器暂时没有应答，正在自动重试。')).toBeVisible()
+      await expect(desk.getByRole('heading', { level: 1, name: '服务清单' })).toBeVisible()
+      server = await start()
+      await expect(desk.getByRole('heading', { level: 1, name: '工作日历' })).toBeVisible({ timeout: 20_000 })
+    })
+
     await test.step('an enterprise files while it is away, once', async () => {
       await door.getByLabel('说说情况').fill('门口的临时围挡挡住了货车，能不能周末前拆？')
       await server.stop()

@@ -39,9 +39,9 @@ test('From roster to answer', async ({ browserOf, serverOf }) => {
     const second = await called({ name: '陈若溪', loginName: 'officer', unit: office, role: '首席服务官', minister: '郑怀远' })
     await called({ name: '黎景行', loginName: 'deputy', unit: office, role: '首席服务官', minister: '郑怀远' })
     await called({ name: '简伯言', loginName: 'head', unit: office, role: '单位负责人' })
-    await called({ name: '苏明哲', loginName: 'leader', unit: '海珠区', role: '领导' })
+    const leader = await called({ name: '苏明哲', loginName: 'leader', unit: '海珠区', role: '领导' })
     await called({ name: '严守静', loginName: 'security', unit: '海珠区', role: '安全管理员' })
-    await setDefaults(administrator)
+    await setDefaults(administrator, leader)
     return [first, second] as const
   })
 
@@ -154,7 +154,7 @@ async function choosePassword(page: Page) {
 }
 
 /** The first minister and the first leader stand in already; a post that is vacated says so until it is filled again. */
-async function setDefaults(administrator: Page) {
+async function setDefaults(administrator: Page, ofDistrict: Page) {
   await administrator.goto('/units')
   const [minister, leader] = [administrator.getByLabel('默认项目部长'), administrator.getByLabel('默认领导')]
   await expect(minister.locator('option:checked')).toHaveText('郑怀远 · 区投资促进中心')
@@ -164,6 +164,8 @@ async function setDefaults(administrator: Page) {
   await minister.selectOption({ label: '空缺' })
   await administrator.getByRole('button', { name: '保存' }).click()
   await expect(vacancy.getByText('没有人能给它们配')).toBeVisible()
+  await ofDistrict.goto('/')
+  await expect(ofDistrict.getByRole('region', { name: '本区有空缺' })).toContainText('默认项目部长 空缺')
   await minister.selectOption({ label: '郑怀远 · 区投资促进中心' })
   await administrator.getByRole('button', { name: '保存' }).click()
   await expect(vacancy).toBeHidden()

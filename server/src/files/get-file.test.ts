@@ -1,17 +1,22 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type TestApp, testApp } from '@yigen/testing/app.ts'
+import { type TestApp, testApp, wednesday } from '@yigen/testing/app.ts'
 import { never } from '@yigen/testing/order.ts'
 import { aFiledRequest } from '@yigen/testing/requests.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeLog } from '#log.ts'
 import { files } from './files.fixture.ts'
 import { attachmentOf } from './send-file.ts'
 
 let t: TestApp
+let logged = ''
 let url: string
 let request: Awaited<ReturnType<typeof aFiledRequest>>
 beforeAll(async () => {
-  t = await testApp()
+  const write = (line: string) => {
+    logged += line
+  }
+  t = await testApp(wednesday, { log: makeLog('error', { write }) })
   request = await aFiledRequest(t)
   const { body } = await (await t.as(t.cast.contact)).upload(`/api/requests/${request.id}/files`, {
     name: '竣工图 (1).pdf',
@@ -66,7 +71,7 @@ describe('getFile', () => {
     },
   )
 
-  it('a file that was changed on the disk, or is gone, is refused with a sentence, not served (S5)', async () => {
+  it('a file that was changed on the disk, or is gone, is refused with a sentence and logged, not served (S5)', async () => {
     const officer = await t.as(t.cast.officer)
     const folder = join(t.context.filesFolder, '440105')
     const [place = ''] = globSync('*/*', { cwd: folder }).map(name => join(folder, name))
@@ -78,6 +83,9 @@ describe('getFile', () => {
     }
     rmSync(place)
     expect((await officer.get(url)).body.code).toBe('fileChanged')
+    const lines = logged.split('\n').filter(line => line.includes('a kept file is gone or was changed on the disk'))
+    expect(lines).toHaveLength(4)
+    expect(logged).not.toContain('竣工图')
     writeFileSync(place, whole)
     expect((await officer.get(url)).status).toBe(200)
   })

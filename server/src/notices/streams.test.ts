@@ -248,6 +248,22 @@ describe('what a flood of streams meets', () => {
     await openStream(t.cast.officer)
   })
 
+  it('whoever fetches no hints any more is let go at the next heartbeat; who reads stays', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    const [sleeping, reading] = [await openStream(t.cast.deputy), await openStream(t.cast.deputy)]
+    sleeping.response.pause()
+    // more than what both ends of a connection hold by themselves
+    await t.pool.query(
+      `select pg_notify($1, json_build_object('to', json_build_array($2::text), 'about', json_build_array(json_build_object('kind', 'request', 'id', n || repeat('x', 7500))))::text)
+       from generate_series(1, 3000) n`,
+      [hintChannel, t.cast.deputy],
+    )
+    await vi.waitFor(() => expect(hints(reading)).toBe(3000), 20_000)
+    heartbeats(1)
+    await vi.waitFor(() => expect(connections()).resolves.toBe(1))
+    expect(reading.ended).toBe(false)
+  })
+
   it('HEAD is answered, and opens none', async () => {
     const { cookie } = await t.as(t.cast.officer)
     const answer = await t.app.inject({ method: 'HEAD', url: '/api/events', headers: { cookie: `sid=${cookie}` } })

@@ -32,4 +32,14 @@ describe('getDistrict', () => {
       defaultLeaderId: t.cast.leader,
     })
   })
+
+  it('nobody stands in a post who is closed out or has lost its role: it is vacant, and seen to be (R10.2)', async () => {
+    await t.db.updateTable('member').set({ state: 'disabled' }).where('id', '=', t.cast.leader).execute()
+    await t.db
+      .updateTable('member')
+      .set({ roles: ['officer'] })
+      .where('id', '=', t.cast.minister)
+      .execute()
+    expect((await district(t.cast.systemAdministrator)).body).toMatchObject({ defaultMinisterId: null, defaultLeaderId: null })
+  })
 })

@@ -1,6 +1,6 @@
-import { lazyRouteComponent } from '@tanstack/react-router'
 import { viewingDay } from '@yigen/domain/viewings/viewing-day.ts'
 import { to } from '../shared/destination.ts'
+import { lazyPage } from '../shared/lazy-page.ts'
 import { page } from '../shared/pages.ts'
 import { working } from '../shared/readers.ts'
 import { slice, words } from '../shared/slice.ts'
@@ -9,7 +9,7 @@ import type zhCN from './viewings.zh-CN.ts'
 
 const list = page(
   '/viewings',
-  lazyRouteComponent(() => import('./ViewingsPage.tsx'), 'ViewingsPage'),
+  lazyPage(() => import('./ViewingsPage.tsx'), 'ViewingsPage'),
 )
 
 export const viewingsSlice = slice(

@@ -3,7 +3,6 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { forgetOldDrafts } from '#shared/drafts.ts'
-import { followRelease } from '#shared/follow-release.ts'
 import './shell/shell.css'
 import { slices } from './all-slices.ts'
 import { startWords } from './i18n.ts'
@@ -14,7 +13,6 @@ import { queries } from './shared/queries.ts'
 export async function startDesk() {
   const root = document.getElementById('app')
   if (!root) throw new Error('index.html has no #app')
-  followRelease()
   forgetOldDrafts(Temporal.Now.instant())
   gather(slices)
   await startWords()

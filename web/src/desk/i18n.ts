@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { fetched } from '#shared/fetched.ts'
 import { language, onLanguage } from '#shared/language.ts'
 import type { WordsOf } from './shared/slice.ts'
 import type shell from './shell/shell.zh-CN.ts'
@@ -37,6 +38,6 @@ async function follow() {
 
 /** Each under the name of its slice, which is that of its folder. */
 async function words(chosen: keyof typeof bring) {
-  const files = Object.entries((await bring[chosen]()).default)
+  const files = Object.entries((await fetched<{ default: object }>(bring[chosen])).default)
   return Object.fromEntries(files.map(([file, ofSlice]) => [file.split('/')[1], ofSlice]))
 }

@@ -1,6 +1,7 @@
-import { type AnyRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { type AnyRoute, createRouter } from '@tanstack/react-router'
 import { slices } from './all-slices.ts'
 import { parseSearch, stringifySearch } from './shared/filters.ts'
+import { lazyPage } from './shared/lazy-page.ts'
 import { antd, openPage, page, root, signedIn } from './shared/pages.ts'
 import { DeskRoot, PageFault } from './shell/DeskRoot.tsx'
 import { MissingPage } from './shell/MissingPage.tsx'
@@ -11,7 +12,7 @@ root.update({ component: DeskRoot, errorComponent: PageFault })
 // Signed in: nav, top bar, page
 signedIn.update({ component: Shell })
 // Pages made of antd: its code arrives with this layout, never with the shell
-antd.update({ component: lazyRouteComponent(() => import('./shell/AntdLayout.tsx'), 'AntdLayout') })
+antd.update({ component: lazyPage(() => import('./shell/AntdLayout.tsx'), 'AntdLayout') })
 
 type Page = Extract<(typeof listed)[keyof typeof listed], { pages: unknown }>['pages'][number]['route']
 type SignedIn = Extract<Page, { id: `/desk/${string}` }>
@@ -25,7 +26,7 @@ const parts = import.meta.env.DEV
   ? [
       openPage(
         '/parts',
-        lazyRouteComponent(() => import('./parts/PartsPage.tsx'), 'PartsPage'),
+        lazyPage(() => import('./parts/PartsPage.tsx'), 'PartsPage'),
       ),
     ]
   : []

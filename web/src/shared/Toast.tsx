@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import { openDialogs } from './open-dialogs.ts'
-import { isAskingAgain, onAskingAgain } from './persist.ts'
+import { isActingAgain, isAskingAgain, onAskingAgain } from './persist.ts'
 import { useSharedWords } from './words.ts'
 
 export type ToastLink = { label: string; go: () => void }
@@ -41,11 +41,12 @@ export function Toasts() {
   return dialog ? createPortal(toasts, dialog) : toasts
 }
 
-/** A server that restarts is no fault of the person, who need not press again. */
+/** A server that restarts is no fault of the person, who need not press again; of what only reads that is not said, for an act may have been given up meanwhile. */
 function AskingAgain() {
   const asking = useSyncExternalStore(onAskingAgain, isAskingAgain)
+  const acting = useSyncExternalStore(onAskingAgain, isActingAgain)
   const words = useSharedWords()
-  return asking ? <div className="toast asking">{words.asking}</div> : null
+  return asking ? <div className="toast asking">{acting ? words.asking : words.reading}</div> : null
 }
 
 function ToastAct({ link }: { link: ToastLink }) {

@@ -22,12 +22,16 @@ export function get<T>(path: string, query: Query = {}, signal?: AbortSignal): P
 export function send<T>(method: Method, path: string, body?: unknown, options: { key?: string } = {}): Promise<T> {
   const text = body === undefined ? undefined : JSON.stringify(body)
   return attempt(`${method} ${path} ${text ?? ''}`, options.key, key =>
-    persist(() =>
-      answer<T>(path, {
-        method,
-        body: text,
-        headers: { 'idempotency-key': key, ...(text === undefined ? {} : { 'content-type': 'application/json' }) },
-      }),
+    persist(
+      () =>
+        answer<T>(path, {
+          method,
+          body: text,
+          headers: { 'idempotency-key': key, ...(text === undefined ? {} : { 'content-type': 'application/json' }) },
+        }),
+      undefined,
+      undefined,
+      true,
     ),
   )
 }

@@ -4,47 +4,49 @@ import { isProblem } from './problem.ts'
 const pauses = [400, 800, 1_600, 3_000, 3_000, 3_000, 3_000]
 const longest = pauses.reduce((sum, pause) => sum + pause)
 
-/** How many requests are being asked again; the screen says so (Toast.tsx). */
-let asking = 0
+/** How many requests are being asked again, and how many of them are acts; the screen says so (Toast.tsx). */
+const asking = { all: 0, acts: 0 }
 const listeners = new Set<() => void>()
 
 /**
  * Asks again, later each time, what a moment's absence kept from being answered: no connection, or 502, 503, 504. A write carries the same
  * Idempotency-Key each time, so it is done once. Other answers are answers; so is being offline, which the browser knows.
  */
-export async function persist<T>(act: () => Promise<T>, signal?: AbortSignal, wait = pausing): Promise<T> {
+export async function persist<T>(ask: () => Promise<T>, signal?: AbortSignal, wait = pausing, isAct = false): Promise<T> {
   const until = performance.now() + longest
   let said = false
   try {
     for (const pause of pauses) {
       try {
-        return await act()
+        return await ask()
       } catch (fault) {
         // an answer that itself took so long is not waited for again
         if (!passing(fault) || signal?.aborted || !online() || performance.now() > until) throw fault
       }
-      if (!said) say(1)
+      if (!said) say(1, isAct)
       said = true
       await wait(pause, signal)
     }
-    return await act()
+    return await ask()
   } finally {
-    if (said) say(-1)
+    if (said) say(-1, isAct)
   }
 }
 
 /** Whether the same may well be answered in a moment. */
 export const passing = (fault: unknown): boolean => isProblem(fault) && [0, 502, 503, 504].includes(fault.status)
 
-export const isAskingAgain = () => asking > 0
+export const isAskingAgain = () => asking.all > 0
+export const isActingAgain = () => asking.acts > 0
 
 export function onAskingAgain(tell: () => void) {
   listeners.add(tell)
   return () => void listeners.delete(tell)
 }
 
-function say(more: 1 | -1) {
-  asking += more
+function say(more: 1 | -1, isAct: boolean) {
+  asking.all += more
+  if (isAct) asking.acts += more
   for (const tell of listeners) tell()
 }
 

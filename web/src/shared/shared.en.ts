@@ -8,6 +8,7 @@ export default {
   theme: { label: 'Theme', light: 'Light', dark: 'Dark', system: 'As the system' },
   languageLabel: 'Language',
   asking: 'The server does not answer for a moment; trying again by itself, no need to press again.',
+  reading: 'The server does not answer for a moment; trying again by itself.',
   network: 'The server could not be reached. What you wrote is still here; try again.',
   broken: 'Something went wrong on the server and nothing was done. Try again.',
   unexpected: 'Something failed here and nothing was done. Reload and try again.',

@@ -5,6 +5,7 @@ export default {
   theme: { label: '明暗', light: '浅色', dark: '深色', system: '跟随系统' },
   languageLabel: '语言',
   asking: '服务器暂时没有应答，正在自动重试，不必再点。',
+  reading: '服务器暂时没有应答，正在自动重试。',
   network: '没有连上服务器。写的内容还在，可以再试一次。',
   broken: '服务器出了问题，没有做成。可以再试一次。',
   unexpected: '这里出了差错，没有做成。刷新后再试一次。',

@@ -1,4 +1,4 @@
-import { lazyRouteComponent } from '@tanstack/react-router'
+import { lazyPage } from '../shared/lazy-page.ts'
 import { page } from '../shared/pages.ts'
 import { slice, words } from '../shared/slice.ts'
 import type en from './boards.en.ts'
@@ -6,7 +6,7 @@ import type zhCN from './boards.zh-CN.ts'
 
 const team = page(
   '/team',
-  lazyRouteComponent(() => import('./TeamPage.tsx'), 'TeamPage'),
+  lazyPage(() => import('./TeamPage.tsx'), 'TeamPage'),
 )
 
 export const boardsSlice = slice(

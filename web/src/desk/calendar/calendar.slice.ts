@@ -1,5 +1,5 @@
-import { lazyRouteComponent } from '@tanstack/react-router'
 import { to } from '../shared/destination.ts'
+import { lazyPage } from '../shared/lazy-page.ts'
 import { page } from '../shared/pages.ts'
 import { slice, words } from '../shared/slice.ts'
 import type en from './calendar.en.ts'
@@ -7,7 +7,7 @@ import type zhCN from './calendar.zh-CN.ts'
 
 const years = page(
   '/calendar',
-  lazyRouteComponent(() => import('./CalendarPage.tsx'), 'CalendarPage'),
+  lazyPage(() => import('./CalendarPage.tsx'), 'CalendarPage'),
 )
 
 export const calendarSlice = slice(

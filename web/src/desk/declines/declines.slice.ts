@@ -1,5 +1,5 @@
-import { lazyRouteComponent } from '@tanstack/react-router'
 import { appealDay, releaseDay } from '@yigen/domain/declines/decline-day.ts'
+import { lazyPage } from '../shared/lazy-page.ts'
 import { page } from '../shared/pages.ts'
 import { slice, words } from '../shared/slice.ts'
 import type en from './declines.en.ts'
@@ -7,7 +7,7 @@ import type zhCN from './declines.zh-CN.ts'
 
 const ledger = page(
   '/declines',
-  lazyRouteComponent(() => import('./DeclinesPage.tsx'), 'DeclinesPage'),
+  lazyPage(() => import('./DeclinesPage.tsx'), 'DeclinesPage'),
 )
 
 export const declinesSlice = slice(

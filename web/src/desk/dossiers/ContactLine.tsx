@@ -68,6 +68,7 @@ function Invite({ enterprise, contact }: { enterprise: Enterprise; contact: Cont
         <button
           type="button"
           className="link-btn"
+          aria-label={t('invite.of', { act: t(inviteWords[contact.account]), name: contact.name })}
           disabled={inviting.isPending}
           onClick={() => (contact.account === 'active' ? setRenewing(true) : inviting.mutate())}
         >

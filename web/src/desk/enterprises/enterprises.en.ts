@@ -176,7 +176,8 @@ export default {
     again: 'New link',
     title: 'One-time link for {{name}}',
     why: 'Send it to the person, who chooses a password with it and signs in with {{phone}} from then on.',
-    renew: 'Forgot the password',
+    renew: 'New link',
+    of: '{{act}}: {{name}}',
     renewTitle: 'A new sign-in link for {{name}}',
     renewWhy:
       'Issues a new one-time link to set a password. {{name}} is signed out everywhere at once, and the other contacts of the enterprise are told that you issued it.',
@@ -208,7 +209,7 @@ export default {
     none: 'No exported files',
     noneWhy: 'Use “Export” on the page of enterprises; a file is kept for 24 hours, for you alone.',
     asked: 'asked for {{time}}',
-    rows: '{{n}} rows',
+    rows: 'rows: {{n}}',
     until: 'kept until {{time}}',
     notMade: 'Not exported: {{why}}',
     download: 'Download',

@@ -1,5 +1,5 @@
-import { lazyRouteComponent } from '@tanstack/react-router'
 import { to } from '../shared/destination.ts'
+import { lazyPage } from '../shared/lazy-page.ts'
 import { antdPage } from '../shared/pages.ts'
 import { seesEnterprises, working } from '../shared/readers.ts'
 import { slice, words } from '../shared/slice.ts'
@@ -10,16 +10,16 @@ import { findEnterprises } from './find-enterprises.ts'
 
 const list = antdPage(
   '/enterprises',
-  lazyRouteComponent(() => import('./EnterprisesPage.tsx'), 'EnterprisesPage'),
+  lazyPage(() => import('./EnterprisesPage.tsx'), 'EnterprisesPage'),
 )
 const one = antdPage(
   '/enterprises/$id',
-  lazyRouteComponent(() => import('../dossiers/EnterprisePage.tsx'), 'EnterprisePage'),
+  lazyPage(() => import('../dossiers/EnterprisePage.tsx'), 'EnterprisePage'),
 )
 
 const exported = antdPage(
   '/exports',
-  lazyRouteComponent(() => import('./exports/ExportsPage.tsx'), 'ExportsPage'),
+  lazyPage(() => import('./exports/ExportsPage.tsx'), 'ExportsPage'),
 )
 
 export const enterprisesSlice = slice(

@@ -1,4 +1,4 @@
-import { lazyRouteComponent } from '@tanstack/react-router'
+import { lazyPage } from '../shared/lazy-page.ts'
 import { page } from '../shared/pages.ts'
 import { slice, words } from '../shared/slice.ts'
 import type en from './history.en.ts'
@@ -6,7 +6,7 @@ import type zhCN from './history.zh-CN.ts'
 
 const list = page(
   '/history',
-  lazyRouteComponent(() => import('./HistoryPage.tsx'), 'HistoryPage'),
+  lazyPage(() => import('./HistoryPage.tsx'), 'HistoryPage'),
 )
 
 export const historySlice = slice(

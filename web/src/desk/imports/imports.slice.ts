@@ -1,5 +1,5 @@
-import { lazyRouteComponent } from '@tanstack/react-router'
 import { to } from '../shared/destination.ts'
+import { lazyPage } from '../shared/lazy-page.ts'
 import { antdPage } from '../shared/pages.ts'
 import { slice, words } from '../shared/slice.ts'
 import type en from './imports.en.ts'
@@ -7,11 +7,11 @@ import type zhCN from './imports.zh-CN.ts'
 
 const begun = antdPage(
   '/import',
-  lazyRouteComponent(() => import('./ImportPage.tsx'), 'ImportPage'),
+  lazyPage(() => import('./ImportPage.tsx'), 'ImportPage'),
 )
 const checked = antdPage(
   '/import/$id',
-  lazyRouteComponent(() => import('./CheckedImportPage.tsx'), 'CheckedImportPage'),
+  lazyPage(() => import('./CheckedImportPage.tsx'), 'CheckedImportPage'),
 )
 
 export const importsSlice = slice(

@@ -48,7 +48,11 @@ function WayToFill({ post, on }: { post: DefaultPost; on: 'units' | 'members' | 
   return (
     <p className="second">
       {people.length > 0 ? t('vacant.choose') : t(`vacant.first.${post}`)}{' '}
-      {place === on ? null : <Link to={`/${place}`}>{t(`vacant.to.${place}`)}</Link>}
+      {place === on ? null : (
+        <Link className="link" to={`/${place}`}>
+          {t(`vacant.to.${place}`)}
+        </Link>
+      )}
     </p>
   )
 }

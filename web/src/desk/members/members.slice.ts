@@ -1,4 +1,4 @@
-import { lazyRouteComponent } from '@tanstack/react-router'
+import { lazyPage } from '../shared/lazy-page.ts'
 import { openPage, page } from '../shared/pages.ts'
 import { slice, words } from '../shared/slice.ts'
 import type en from './members.en.ts'
@@ -6,11 +6,11 @@ import type zhCN from './members.zh-CN.ts'
 
 const list = page(
   '/members',
-  lazyRouteComponent(() => import('./MembersPage.tsx'), 'MembersPage'),
+  lazyPage(() => import('./MembersPage.tsx'), 'MembersPage'),
 )
 const account = page(
   '/account',
-  lazyRouteComponent(() => import('./account/AccountPage.tsx'), 'AccountPage'),
+  lazyPage(() => import('./account/AccountPage.tsx'), 'AccountPage'),
 )
 
 export const membersSlice = slice(
@@ -28,21 +28,21 @@ export const membersSlice = slice(
         title: 'signIn',
         route: openPage(
           '/sign-in',
-          lazyRouteComponent(() => import('./SignInPage.tsx'), 'SignInPage'),
+          lazyPage(() => import('./SignInPage.tsx'), 'SignInPage'),
         ),
       },
       {
         title: 'activate',
         route: openPage(
           '/activate/$token',
-          lazyRouteComponent(() => import('./ActivatePage.tsx'), 'ActivatePage'),
+          lazyPage(() => import('./ActivatePage.tsx'), 'ActivatePage'),
         ),
       },
       {
         title: 'first.title',
         route: openPage(
           '/start/$token',
-          lazyRouteComponent(() => import('./FirstAdministratorPage.tsx'), 'FirstAdministratorPage'),
+          lazyPage(() => import('./FirstAdministratorPage.tsx'), 'FirstAdministratorPage'),
         ),
       },
     ],

@@ -1,5 +1,5 @@
-import { lazyRouteComponent } from '@tanstack/react-router'
 import { to } from '../shared/destination.ts'
+import { lazyPage } from '../shared/lazy-page.ts'
 import { page } from '../shared/pages.ts'
 import { slice, words } from '../shared/slice.ts'
 import type en from './organisations.en.ts'
@@ -7,7 +7,7 @@ import type zhCN from './organisations.zh-CN.ts'
 
 const units = page(
   '/units',
-  lazyRouteComponent(() => import('./page/UnitsPage.tsx'), 'UnitsPage'),
+  lazyPage(() => import('./page/UnitsPage.tsx'), 'UnitsPage'),
 )
 
 export const organisationsSlice = slice(

@@ -1,7 +1,7 @@
-import { lazyRouteComponent } from '@tanstack/react-router'
 import { answerDay, promisedAnswerDay, settlementDay } from '@yigen/domain/requests/matter-day.ts'
 import { later } from '#shared/later.ts'
 import { to } from '../shared/destination.ts'
+import { lazyPage } from '../shared/lazy-page.ts'
 import { antdPage } from '../shared/pages.ts'
 import { seesEnterprises, working } from '../shared/readers.ts'
 import { slice, words } from '../shared/slice.ts'
@@ -13,11 +13,11 @@ import { useOpenRequests } from './useOpenRequests.ts'
 
 const list = antdPage(
   '/requests',
-  lazyRouteComponent(() => import('./list/RequestsPage.tsx'), 'RequestsPage'),
+  lazyPage(() => import('./list/RequestsPage.tsx'), 'RequestsPage'),
 )
 const one = antdPage(
   '/requests/$id',
-  lazyRouteComponent(() => import('../matters/RequestPage.tsx'), 'RequestPage'),
+  lazyPage(() => import('../matters/RequestPage.tsx'), 'RequestPage'),
 )
 
 /** The enterprise's own words, and below them what is written, the first kind open. */

@@ -1,4 +1,4 @@
-import { lazyRouteComponent } from '@tanstack/react-router'
+import { lazyPage } from '../shared/lazy-page.ts'
 import { antdPage } from '../shared/pages.ts'
 import { slice, words } from '../shared/slice.ts'
 import type en from './services.en.ts'
@@ -6,7 +6,7 @@ import type zhCN from './services.zh-CN.ts'
 
 const catalogue = antdPage(
   '/services',
-  lazyRouteComponent(() => import('./ServicesPage.tsx'), 'ServicesPage'),
+  lazyPage(() => import('./ServicesPage.tsx'), 'ServicesPage'),
 )
 
 export const servicesSlice = slice(

@@ -2,6 +2,7 @@ import { Outlet } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DraftOwner } from '#shared/drafts.ts'
+import { fetched } from '#shared/fetched.ts'
 import { DeskActs } from '../shared/desk-acts.ts'
 import { hasDay } from '../shared/readers.ts'
 import { useSession } from '../shared/session.tsx'
@@ -12,8 +13,10 @@ import { SessionEnded } from './SessionEnded.tsx'
 import { useDeskKeys } from './useDeskKeys.ts'
 import { useHints } from './useHints.ts'
 
-const SearchDialog = lazy(async () => ({ default: (await import('./SearchDialog.tsx')).SearchDialog }))
-const LogCallDialog = lazy(async () => ({ default: (await import('../requests/register/LogCallDialog.tsx')).LogCallDialog }))
+const SearchDialog = lazy(async () => ({ default: (await fetched(() => import('./SearchDialog.tsx'))).SearchDialog }))
+const LogCallDialog = lazy(async () => ({
+  default: (await fetched(() => import('../requests/register/LogCallDialog.tsx'))).LogCallDialog,
+}))
 
 type Opened = { kind: 'search' } | { kind: 'logCall'; enterpriseId?: string } | null
 

@@ -1,7 +1,7 @@
-import { lazyRouteComponent } from '@tanstack/react-router'
 import { taskDay } from '@yigen/domain/tasks/task-day.ts'
 import { later } from '#shared/later.ts'
 import { to } from '../shared/destination.ts'
+import { lazyPage } from '../shared/lazy-page.ts'
 import { page } from '../shared/pages.ts'
 import { ofUnit } from '../shared/readers.ts'
 import { slice, words } from '../shared/slice.ts'
@@ -13,11 +13,11 @@ import { useOpenTasks } from './useOpenTasks.ts'
 
 const list = page(
   '/tasks',
-  lazyRouteComponent(() => import('./TasksPage.tsx'), 'TasksPage'),
+  lazyPage(() => import('./TasksPage.tsx'), 'TasksPage'),
 )
 const one = page(
   '/tasks/$id',
-  lazyRouteComponent(() => import('./TaskPage.tsx'), 'TaskPage'),
+  lazyPage(() => import('./TaskPage.tsx'), 'TaskPage'),
 )
 
 export const tasksSlice = slice(

@@ -1,4 +1,4 @@
-import { lazyRouteComponent } from '@tanstack/react-router'
+import { lazyPage } from '../shared/lazy-page.ts'
 import { page } from '../shared/pages.ts'
 import { working } from '../shared/readers.ts'
 import { slice, words } from '../shared/slice.ts'
@@ -10,7 +10,7 @@ import { useOverdue } from './useOverdue.ts'
 
 /** What opens below its rows comes with the page, so that a press opens it at once. */
 const withSteps = async () => (await Promise.all([import('./TodayPage.tsx'), bringSteps()]))[0]
-const day = page('/', lazyRouteComponent(withSteps, 'TodayPage'), leadAdministratorsOn)
+const day = page('/', lazyPage(withSteps, 'TodayPage'), leadAdministratorsOn)
 
 export const todaySlice = slice(
   'today',

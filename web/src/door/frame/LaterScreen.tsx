@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { openAnew } from '#shared/follow-release.ts'
+import { fetched } from '#shared/fetched.ts'
 import type { Later } from '#shared/later.ts'
 import { Problem } from '#shared/problem.ts'
 import { sharedWords } from '#shared/words.ts'
@@ -12,9 +12,9 @@ export function LaterScreen<P extends object>({ screen, given, tab }: { screen: 
   const [fault, setFault] = useState<unknown>(null)
   const ask = useCallback(() => {
     setFault(null)
-    screen.bring().then(
+    fetched(screen.bring).then(
       () => renew(times => times + 1),
-      () => openAnew() || setFault(new Problem(0, 'network', sharedWords().network)),
+      () => setFault(new Problem(0, 'network', sharedWords().network)),
     )
   }, [screen])
   const Screen = screen.there()
