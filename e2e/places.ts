@@ -121,6 +121,7 @@ export const desk: Record<string, Place[]> = {
     '/team',
     '/declines',
     '/import',
+    '/exports',
     opened('/team', /^为.+配首席服务官$/),
     opened('/team', /的请假$/),
   ],

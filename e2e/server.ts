@@ -22,6 +22,8 @@ export interface RunningServer {
   /** One time: makes the first administrator of an empty server. */
   startLink?: string
   stop(): Promise<void>
+  /** At once, with whatever it is doing. */
+  kill(): Promise<void>
 }
 
 export const demonstrationPassword = 'Haizhu-e2e-2026'
@@ -57,7 +59,13 @@ export async function startServer({ now, demo = true, port, dataFolder }: Server
     throw error
   }
   const startLink = /http\S+\/start\/\S+/.exec(output())?.[0]
-  return { url, stop, ...(demo ? { password: demonstrationPassword } : {}), ...(startLink ? { startLink } : {}) }
+  return {
+    url,
+    stop,
+    kill: () => end(child, 'SIGKILL'),
+    ...(demo ? { password: demonstrationPassword } : {}),
+    ...(startLink ? { startLink } : {}),
+  }
 }
 
 /** The settings of whoever runs the tests must not reach the servers of the stories. */
@@ -105,9 +113,9 @@ const isHealthy = (url: string) =>
     () => false,
   )
 
-async function end(child: ChildProcess) {
+async function end(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM') {
   if (child.exitCode !== null || child.signalCode !== null) return
   const ended = new Promise(resolve => child.once('exit', resolve))
-  child.kill('SIGTERM')
+  child.kill(signal)
   await ended
 }

@@ -14,6 +14,7 @@ const lists = {
   'server/src/slices.ts': "export { viewingsSlice } from '#viewings/viewings.slice.ts'",
   'web/src/desk/slices.ts': "export { viewingsSlice } from './viewings/viewings.slice.ts'",
 }
+const architecture = 'docs/architecture.md'
 const folders = { domain: 'domain/src/viewings', server: 'server/src/viewings', web: 'web/src/desk/viewings' } as const
 
 /** A copy of the product beside the same packages, into which the slice is put. */
@@ -28,6 +29,7 @@ beforeAll(() => {
     cpSync(join(root, file), join(copy, file))
   shareModules()
   addSlice()
+  asBuilt()
 }, patience)
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
@@ -52,6 +54,9 @@ describe('a slice is added', () => {
       'server/src/viewings',
       'server/src/floors.test.ts',
       'server/src/distribution.test.ts',
+      'server/src/conventions.test.ts',
+      'domain/src/floors.test.ts',
+      'web/src/floors.test.ts',
       'web/src/desk/slices.test.ts',
     )
     expect(code === 0 ? '' : output).toBe('')
@@ -115,6 +120,21 @@ function addSlice() {
   }
   cpSync(join(fixture, 'viewings.sql'), join(copy, 'server/migrations', migration()))
   for (const [list, line] of Object.entries(lists)) writeFileSync(join(copy, list), `${read(root, list)}${line}\n`)
+  nameOnItsFloor()
+}
+
+/** The page on architecture names it, as it names every slice. */
+function nameOnItsFloor() {
+  const page = read(copy, architecture)
+  const named = page.replace(/^(\| `beside` \|[^|]*?) \|/m, '$1 · viewings |')
+  expect(named).not.toBe(page)
+  writeFileSync(join(copy, architecture), named)
+}
+
+/** Two empty pages: what is served beside the API when it was built. */
+function asBuilt() {
+  for (const folder of ['assets', 'door']) mkdirSync(join(copy, 'web/dist', folder), { recursive: true })
+  for (const page of ['index.html', 'door/index.html']) writeFileSync(join(copy, 'web/dist', page), '')
 }
 
 /** The next number. */

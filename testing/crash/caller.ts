@@ -2,6 +2,8 @@ import { createHash, randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Act, Journal } from './journal.ts'
 import type { Operations } from './operations.ts'
+import type { Writer } from './people.ts'
+import type { Story } from './story.ts'
 import type { Trace } from './trace.ts'
 
 /** Longer than a request may take: one that is still open then hangs. */
@@ -30,7 +32,7 @@ export type Step = {
 }
 
 /** The story ends here: refused, or the run is over. */
-export class Ended extends Error {}
+class Ended extends Error {}
 
 /** Nobody yet: what opens an account or a session. */
 export const stranger: Person = { memberId: '', cookie: '' }
@@ -48,6 +50,15 @@ export class Caller {
     this.#operations = operations
     this.#journal = journal
     this.now = now
+  }
+
+  /** Goes through a story until its end; one that breaks off otherwise is told like a refusal. */
+  async tell(story: Story, writer: Writer): Promise<void> {
+    try {
+      await story(this, writer)
+    } catch (fault) {
+      if (!(fault instanceof Ended)) this.#journal.refuse(story.name, 0, String(fault))
+    }
   }
 
   /** What was answered; what is no JSON, as nothing. */

@@ -6,13 +6,14 @@ import '@yigen/server/all-slices.ts'
 import { openDatabase } from '@yigen/server/database/database.ts'
 import { brokenPromises } from '../model/invariants.ts'
 import { type Blow, strike, untilWell } from './blows.ts'
-import { Caller, Ended } from './caller.ts'
+import { Caller } from './caller.ts'
 import { faultsOf } from './faults-of.ts'
-import { logOf, underServe, underStart } from './fleet.ts'
+import { type Fleet, logOf, underServe, underStart } from './fleet.ts'
 import { Journal } from './journal.ts'
 import { readOperations } from './operations.ts'
 import { makeWriters, type Writer } from './people.ts'
 import { stories } from './stories.ts'
+import type { Story } from './story.ts'
 import { untilWorkDone } from './until-work-done.ts'
 import { type Verdict, verify } from './verify.ts'
 
@@ -44,51 +45,64 @@ const restingMilliseconds = 400
 const lastActsMilliseconds = 60_000
 
 /** Writers work while application and database are killed; then every act is looked for. */
-export async function runCrash(
-  { under, writers: count, blows, seed, every }: Crash,
-  say: (line: string) => void = () => {},
-): Promise<Result> {
+export async function runCrash(crash: Crash, say: (line: string) => void = () => {}): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'yigen-crash-'))
   const journal = new Journal(join(folder, 'acknowledged.jsonl'))
-  const fleet = under === 'start' ? await underStart(folder) : await underServe(folder)
+  const fleet = crash.under === 'start' ? await underStart(folder) : await underServe(folder)
   try {
     await untilWell(fleet)
-    const { db, close } = openDatabase(fleet.databaseUrl('yigen_app'), { max: 2 })
-    const writers = await makeWriters(db, count)
-    await close()
-    const caller = new Caller(fleet.urls, await readOperations(fleet.urls[0] ?? ''), journal)
-    const random = randomFrom(seed)
-    let over = false
-    const working = Promise.all(writers.map((writer, i) => work(caller, writer, i, () => over)))
-    const times: number[] = []
-    for (const blow of shuffled(blows, random)) {
-      await sleep(every ?? restingMilliseconds * (0.5 + random()))
-      const took = await strike(fleet, blow, random)
-      times.push(took)
-      say(`${under}: ${blow}, well after ${(took / 1000).toFixed(1)} s, ${journal.acknowledged.length} acknowledged`)
-    }
-    over = true
-    await sleep(restingMilliseconds)
-    await Promise.race([working, sleep(lastActsMilliseconds, undefined, { ref: false })])
-    caller.stopping = true
-    await working
-    const unfinished = await untilWorkDone(fleet.databaseUrl('postgres'))
-    const verdict = await verify(fleet.databaseUrl('postgres'), journal, join(folder, 'files'))
-    return {
-      ...verdict,
-      broken: [...unfinished, ...(await brokenIn(fleet.databaseUrl('yigen_app')))],
-      faults: faultsOf(logOf(folder)),
-      acknowledged: journal.acknowledged.length,
-      steps: [...new Set(journal.acknowledged.map(({ step }) => step))].sort(),
-      refused: journal.refused,
-      healthy: Math.max(0, ...times) / 1000,
-      slowest: journal.slowest.took / 1000,
-      slowestSteps: [journal.slowest, journal.slowestPatient].map(({ step, took }) => `${step} ${(took / 1000).toFixed(1)} s`),
-      struck: times.length,
-    }
+    const times = await workUnderFire(crash, fleet, journal, say)
+    return { ...(await lookedFor(fleet, journal, folder)), healthy: Math.max(0, ...times) / 1000, struck: times.length }
   } finally {
     await fleet.stop()
     rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Returns how long it took after each blow until all was well, in milliseconds. */
+async function workUnderFire(crash: Crash, fleet: Fleet, journal: Journal, say: (line: string) => void): Promise<number[]> {
+  const { db, close } = openDatabase(fleet.databaseUrl('yigen_app'), { max: 2 })
+  const writers = await makeWriters(db, crash.writers)
+  await close()
+  const caller = new Caller(fleet.urls, await readOperations(fleet.urls[0] ?? ''), journal)
+  let over = false
+  const working = Promise.all(
+    writers.map((writer, i) => work(caller, writer, Math.floor((i * stories.length) / writers.length), () => over)),
+  )
+  const times = await strikeAll(crash, fleet, (blow, took) =>
+    say(`${crash.under}: ${blow}, well after ${(took / 1000).toFixed(1)} s, ${journal.acknowledged.length} acknowledged`),
+  )
+  over = true
+  await sleep(restingMilliseconds)
+  await Promise.race([working, sleep(lastActsMilliseconds, undefined, { ref: false })])
+  caller.stopping = true
+  await working
+  return times
+}
+
+async function strikeAll({ blows, seed, every }: Crash, fleet: Fleet, struck: (blow: Blow, took: number) => void): Promise<number[]> {
+  const random = randomFrom(seed)
+  const times: number[] = []
+  for (const blow of shuffled(blows, random)) {
+    await sleep(every ?? restingMilliseconds * (0.5 + random()))
+    const took = await strike(fleet, blow, random)
+    times.push(took)
+    struck(blow, took)
+  }
+  return times
+}
+
+async function lookedFor(fleet: Fleet, journal: Journal, folder: string): Promise<Omit<Result, 'healthy' | 'struck'>> {
+  const unfinished = await untilWorkDone(fleet.databaseUrl('postgres'))
+  return {
+    ...(await verify(fleet.databaseUrl('postgres'), journal, join(folder, 'files'))),
+    broken: [...unfinished, ...(await brokenIn(fleet.databaseUrl('yigen_app')))],
+    faults: faultsOf(logOf(folder)),
+    acknowledged: journal.acknowledged.length,
+    steps: [...new Set(journal.acknowledged.map(({ step }) => step))].sort(),
+    refused: journal.refused,
+    slowest: journal.slowest.took / 1000,
+    slowestSteps: [journal.slowest, journal.slowestPatient].map(({ step, took }) => `${step} ${(took / 1000).toFixed(1)} s`),
   }
 }
 
@@ -98,11 +112,7 @@ async function brokenIn(databaseUrl: string): Promise<string[]> {
 }
 
 async function work(caller: Caller, writer: Writer, begin: number, isOver: () => boolean) {
-  for (let i = begin; !isOver(); i++) await stories[i % stories.length]?.(caller, writer).catch(unlessEnded)
-}
-
-function unlessEnded(fault: unknown) {
-  if (!(fault instanceof Ended)) throw fault
+  for (let i = begin; !isOver(); i++) await caller.tell(stories[i % stories.length] as Story, writer)
 }
 
 function shuffled(blows: Partial<Record<Blow, number>>, random: () => number): Blow[] {

@@ -30,7 +30,7 @@ beforeAll(async () => {
   jobs = setInterval(doLongWork, 300)
   const [writer] = await makeWriters(t.db, 1)
   const caller = new Caller([url], operations, journal, () => t.travel({ seconds: 1 }))
-  if (writer) for (const story of stories) await story(caller, writer).catch(fault => journal.refused.push(`${story.name}: ${fault}`))
+  if (writer) for (const story of stories) await caller.tell(story, writer)
 })
 afterAll(async () => {
   clearInterval(jobs)

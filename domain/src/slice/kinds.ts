@@ -53,6 +53,8 @@ type ClockWords = {
   readonly dated?: true
   /** its due time moves by the working time its subject waits. R6.2 */
   readonly waits?: true
+  /** runs until somebody of the unit takes it up: it stands before all who might. R7.2 */
+  readonly unclaimed?: true
   /** the one next step it asks of who holds it, and of who was told of its lateness */
   readonly day: DayRule<never, string>
 }

@@ -9,6 +9,7 @@ export const taskClocks = clocksOf({
     begins: { zh: '交办', en: 'Handed over' },
     internal: true,
     promise: { amount: 4, unit: 'workingHours' },
+    unclaimed: true,
     day: taskDay,
   },
   task: { words: { zh: '交办', en: 'task' }, begins: { zh: '交办', en: 'Handed over' }, day: taskDay },

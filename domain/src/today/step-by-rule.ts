@@ -1,11 +1,15 @@
-import type { DecisionFacts } from '#clocks/decision-day.ts'
-import type { ClockName, NextStep } from '#kinds.ts'
-import type { MatterFacts } from '#requests/matter-day.ts'
+import type { ClockName, clockKinds, NextStep } from '#kinds.ts'
 import type { DayRow, DayRule } from '#slice/day.ts'
-import type { TaskFacts } from '#tasks/task-day.ts'
+
+type Day = (typeof clockKinds)[ClockName]['day']
+type Takes<Rule> = Rule extends { mine: (row: infer Mine) => string; above: (row: infer Above) => string }
+  ? (row: Mine & Above) => void
+  : never
+/** What the rules of all kinds ask, read off the rules themselves. */
+type Asked = Takes<Day> extends (row: infer Rows) => void ? Rows : never
 
 /** What decides which step a row of the day offers: what every row knows, and what the subject of its clock tells (the facts of its slice). */
-export type DayClock = DayRow & { kind: ClockName } & Partial<MatterFacts & TaskFacts & DecisionFacts> & { [more: string]: unknown }
+export type DayClock = DayRow & { kind: ClockName } & Partial<Omit<Asked, keyof DayRow>> & { [more: string]: unknown }
 
 /** The one next step of a clock that runs for the reader. Whoever has the rule needs none of the words of the kinds. */
 export const stepOfMineBy = (rule: DayRule<never, NextStep>, row: DayClock): NextStep => (rule as DayRule<DayClock, NextStep>).mine(row)

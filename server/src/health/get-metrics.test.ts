@@ -3,6 +3,8 @@ import { type TestApp, testApp, wednesday } from '@yigen/testing/app.ts'
 import { holding } from '@yigen/testing/lost-connections.ts'
 import { aFiledRequest } from '@yigen/testing/requests.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildApp } from '#app.ts'
+import { sweepClocks } from '#clocks/sweep-clocks.ts'
 
 let t: TestApp
 const token = 'scraper-of-the-district-2026'
@@ -62,13 +64,34 @@ describe('getMetrics', () => {
     expect(Math.abs(await figure('yigen_clock_lag_seconds'))).toBeLessThan(1)
     expect(await figure('yigen_open_matters_without_owner')).toBe(0)
     expect(await figure('yigen_sweep_lag_seconds')).toBe(0)
+    expect(await figure('yigen_unsent_notices')).toBe(0)
     t.travel({ hours: 48 })
     expect(await figure('yigen_sweep_lag_seconds')).toBeGreaterThan(3600)
+    expect(await figure('yigen_unsent_notices')).toBeGreaterThan(0)
     await runOnce(
       t.ownerUrl,
       `update clock set holder_rule = 'officer', holder_id = null, officer_id = null, unit_id = null where request_id = '${id}'`,
     )
     expect(await figure('yigen_open_matters_without_owner')).toBe(1)
+  })
+
+  it('counts a notice as unsent until somebody is told', async () => {
+    expect(await figure('yigen_unsent_notices')).toBeGreaterThan(0)
+    await sweepClocks(t.db, t.now())
+    expect(await figure('yigen_unsent_notices')).toBe(0)
+    expect(await figure('yigen_sweep_lag_seconds')).toBe(0)
+  })
+
+  it('tells when each job last succeeded, and which never did', async () => {
+    const states = [
+      { name: 'sweepClocks', everySeconds: 20, lastSuccess: Temporal.Instant.from('2026-11-25T01:42:00Z'), lastError: undefined },
+      { name: 'sweepFiles', everySeconds: 3600, lastSuccess: undefined, lastError: 'no room' },
+    ]
+    const app = await buildApp(t.context, { jobs: { states: () => states, stop: async () => {} } })
+    const { body } = await app.inject({ url: '/api/metrics', headers: { authorization: `Bearer ${token}` } })
+    await app.close()
+    expect(body).toContain(`yigen_job_last_success_timestamp_seconds{job="sweepClocks"} ${Date.UTC(2026, 10, 25, 1, 42) / 1000}`)
+    expect(body).toContain('yigen_job_last_success_timestamp_seconds{job="sweepFiles"} 0')
   })
 
   it('says that the database does not answer, and no figure that it does not know', async () => {

@@ -76,6 +76,7 @@ function gaugeFigures(registry: Registry, context: Context) {
   const of = {
     clockLag: gauge('clock_lag_seconds', 'How far this server’s clock is behind the database’s; negative: ahead'),
     sweepLag: gauge('sweep_lag_seconds', 'How long the oldest rung is overdue that nobody was told of; the sweep tells within 20 s'),
+    unsentNotices: gauge('unsent_notices', 'Rungs that are due and of which nobody was told yet; the sweep tells within 20 s'),
     withoutOwner: gauge(
       'open_matters_without_owner',
       'Open matters without a running clock of their own that somebody who is there holds: always 0',

@@ -23,7 +23,12 @@ export type Doer = {
 export type Doers = { readonly [K in WorkKind]?: Doer }
 
 /** So often a work is taken up; one that ends its server each time is not taken up for ever. */
-export const mostAttempts = 5
+export const mostAttempts = 10
+/** So often at once; from then on each time a minute later, for what ends servers or their database five times may be over by then. */
+const attemptsAtOnce = 5
+/** Over `long_work w`: asked for, and its time to be tried has come. */
+const toTry = (kinds: readonly WorkKind[], now: Temporal.Instant) => sql`(w.state = 'asked' and ${oneOf(sql`w.kind`, kinds)}
+  and (w.attempts < ${attemptsAtOnce} or w.asked_at + (w.attempts - ${attemptsAtOnce - 1}) * interval '1 minute' <= ${now}))`
 
 /** Does what was asked for, of these kinds, the oldest first, until nothing is left that another server does not do already. Returns how much. */
 export async function takeUpWork({ db, now }: Pick<Context, 'db' | 'now'>, lane: string, doers: Doers): Promise<number> {
@@ -35,11 +40,11 @@ export async function takeUpWork({ db, now }: Pick<Context, 'db' | 'now'>, lane:
 /** A fault leaves it asked for, and the job's next run takes it up again; a refusal ends it. */
 async function takeUpOne(db: Kysely<DB>, lane: string, doers: Doers, now: Temporal.Instant): Promise<boolean> {
   const kinds = Object.keys(doers) as WorkKind[]
-  if ((await readAsked(db, kinds)).length === 0) return false
+  if ((await readAsked(db, kinds, now)).length === 0) return false
   const taken: { work?: Work } = {}
   try {
     await inTransaction(db, async trx => {
-      const work = await holdWork(trx, lane, kinds)
+      const work = await holdWork(trx, lane, kinds, now)
       if (!work) return
       taken.work = work
       await countAttempt(db, work)
@@ -54,10 +59,10 @@ async function takeUpOne(db: Kysely<DB>, lane: string, doers: Doers, now: Tempor
   return taken.work !== undefined
 }
 
-async function readAsked(db: Kysely<DB>, kinds: readonly WorkKind[]): Promise<string[]> {
+async function readAsked(db: Kysely<DB>, kinds: readonly WorkKind[], now: Temporal.Instant): Promise<string[]> {
   const { rows } = await sql<{ districtId: string }>`
     select w.district_id as "districtId" from long_work w
-    where w.state = 'asked' and ${oneOf(sql`w.kind`, kinds)} group by w.district_id order by min(w.asked_at)`.execute(db)
+    where ${toTry(kinds, now)} group by w.district_id order by min(w.asked_at)`.execute(db)
   return rows.map(row => row.districtId)
 }
 
@@ -65,23 +70,26 @@ async function readAsked(db: Kysely<DB>, kinds: readonly WorkKind[]): Promise<st
  * The oldest of a district where no server is at work. The lock is the transaction's: with its connection it is gone, however the server ended, and
  * the work is there for the next. What is read after the lock is what whoever had it before has left.
  */
-async function holdWork(trx: Transaction<DB>, lane: string, kinds: readonly WorkKind[]): Promise<Work | null> {
-  for (const districtId of await readAsked(trx, kinds)) {
+async function holdWork(trx: Transaction<DB>, lane: string, kinds: readonly WorkKind[], now: Temporal.Instant): Promise<Work | null> {
+  for (const districtId of await readAsked(trx, kinds, now)) {
     const { rows } = await sql<{ ours: boolean }>`
       select pg_try_advisory_xact_lock(hashtextextended(${`${lane} ${districtId}`}, 0)) as ours`.execute(trx)
-    const work = rows[0]?.ours ? await readOldest(trx, districtId, kinds) : undefined
+    const work = rows[0]?.ours ? await readOldest(trx, districtId, kinds, now) : undefined
     if (work) return work
   }
   return null
 }
 
-async function readOldest(trx: Transaction<DB>, districtId: string, kinds: readonly WorkKind[]): Promise<Work | undefined> {
+async function readOldest(
+  trx: Transaction<DB>,
+  districtId: string,
+  kinds: readonly WorkKind[],
+  now: Temporal.Instant,
+): Promise<Work | undefined> {
   const { rows } = await sql<Work>`
     select w.district_id as "districtId", w.id, w.kind, w.import_id as "importId", w.member_id as "memberId", w.language, w.filter,
       w.asked_at as "askedAt", w.attempts
-    from long_work w where w.district_id = ${districtId} and w.state = 'asked' and ${oneOf(sql`w.kind`, kinds)} order by w.asked_at, w.id limit 1`.execute(
-    trx,
-  )
+    from long_work w where w.district_id = ${districtId} and ${toTry(kinds, now)} order by w.asked_at, w.id limit 1`.execute(trx)
   return rows[0]
 }
 

@@ -29,10 +29,12 @@ export async function writeImport(trx: Transaction<DB>, actor: Actor, { work, re
   report(0, held.counts.new + held.counts.changed)
   const rows = await rowsToWrite(trx, actor, held)
   const beginnings = rows.flatMap(beginningOf)
-  const of = rows.length + beginnings.length
+  // told in rows: giving them out is a part of the way like writing them
+  const share = rows.length / (rows.length + beginnings.length)
+  const far = (done: number) => report(Math.floor(done * share), rows.length)
   const batch = { districtId: actor.districtId, importId: held.id, memberId: actor.memberId, source: sourceOf(held), at: now }
-  const replaced = await writeInChunks(trx, actor, held, rows, batch, done => report(done, of))
-  await beginAssignments(trx, actor, beginnings, now, held.id, done => report(rows.length + done, of))
+  const replaced = await writeInChunks(trx, actor, held, rows, batch, far)
+  await beginAssignments(trx, actor, beginnings, now, held.id, done => far(rows.length + done))
   await markImported(trx, actor, held.id, replaced, now)
   const added = rows.filter(row => row.known === null).length
   const written = { added, changed: rows.length - added, assigned: beginnings.length }

@@ -117,9 +117,22 @@ describe('writeImports', () => {
   it('is not taken up for ever: one that ends its server each time is given up, and said so', async () => {
     const id = await asked(row(40, '写一次倒一次的企业'))
     await test.db.updateTable('long_work').set({ attempts: mostAttempts }).where('import_id', '=', id).execute()
+    test.travel({ minutes: 6 })
     await writeImports(test.context)
     expect(await workOf(id)).toMatchObject({ state: 'refused', refusal: { code: 'workFailed' } })
     expect(await minister.find('写一次倒一次')).toEqual([])
     expect((await minister.write(id)).status).toBe(200)
+  })
+
+  it('after five tries that came to nothing waits a minute, lets others pass meanwhile, and is done when what ended its servers is over', async () => {
+    const id = await asked(row(50, '五次都断了的企业'))
+    await test.db.updateTable('long_work').set({ attempts: 5 }).where('import_id', '=', id).execute()
+    const next = await asked(row(51, '后来的企业'))
+    await writeImports(test.context)
+    expect([await workOf(id), await workOf(next)]).toMatchObject([{ state: 'asked', attempts: 5 }, { state: 'done' }])
+    test.travel({ minutes: 1 })
+    await writeImports(test.context)
+    expect(await workOf(id)).toMatchObject({ state: 'done', attempts: 6 })
+    expect(await minister.find('五次都断了')).toHaveLength(1)
   })
 })

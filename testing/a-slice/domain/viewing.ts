@@ -3,8 +3,8 @@ import { Instant } from '#wire/instant.ts'
 import { Id, words } from '#wire/text.ts'
 
 export const AskViewing = z
-  .strictObject({ place: words(60), memberId: Id })
-  .meta({ examples: [{ place: '万胜广场 B 塔 12 层', memberId: '01930f6a-5b10-7c3e-9d41-6a2f0c8e7b15' }] })
+  .strictObject({ address: words(60), officerId: Id })
+  .meta({ examples: [{ address: '万胜广场 B 塔 12 层', officerId: '01930f6a-5b10-7c3e-9d41-6a2f0c8e7b15' }] })
 export const ShowViewing = z.strictObject({ words: words(500) }).meta({ examples: [{ words: '看过了，层高不够。' }] })
 
 export const Viewing = z

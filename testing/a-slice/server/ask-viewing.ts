@@ -16,7 +16,7 @@ import { chainOf } from '#people/chain.queries.ts'
 export async function askViewing(
   trx: Transaction<DB>,
   actor: Actor,
-  { place, memberId }: z.output<typeof AskViewing>,
+  { address: place, officerId: memberId }: z.output<typeof AskViewing>,
   now: Temporal.Instant,
 ): Promise<z.output<typeof ViewingDone>> {
   const { districtId } = actor
@@ -51,6 +51,6 @@ async function nameOf(trx: Transaction<DB>, districtId: string, memberId: string
     .where('district_id', '=', districtId)
     .where('id', '=', memberId)
     .executeTakeFirst()
-  if (!member) throw new Refused(refusal(refusals.notFound, {}, { field: 'memberId' }))
+  if (!member) throw new Refused(refusal(refusals.notFound, {}, { field: 'officerId' }))
   return member.name
 }

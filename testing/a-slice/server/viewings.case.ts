@@ -9,7 +9,7 @@ let id: string
 const place = '万胜广场 B 塔 12 层'
 beforeAll(async () => {
   t = await testApp()
-  const asked = await (await t.as(t.cast.minister)).post('/api/viewings', { place, memberId: t.cast.officer })
+  const asked = await (await t.as(t.cast.minister)).post('/api/viewings', { address: place, officerId: t.cast.officer })
   id = asked.body.id
 })
 afterAll(() => t.close())
@@ -25,7 +25,7 @@ it('is told of, with where it leads', async () => {
 })
 
 it('is asked of nobody who is not there', async () => {
-  const nobody = { place, memberId: '01930f6a-5b10-7c3e-9d41-6a2f0c8e7b15' }
+  const nobody = { address: place, officerId: '01930f6a-5b10-7c3e-9d41-6a2f0c8e7b15' }
   expect((await (await t.as(t.cast.minister)).post('/api/viewings', nobody)).status).toBe(404)
 })
 

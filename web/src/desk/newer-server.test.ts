@@ -14,9 +14,9 @@ import { partHere } from './today/steps-here.ts'
 gather(slices)
 
 // As a server may answer that was brought up to date while the page stood open.
-const kind = 'viewing' as ClockName
-const next = 'show' as NextStep
-const about = { id: 'v', requestId: 'r', enterpriseId: 'e' }
+const kind = 'notYetKnown' as ClockName
+const next = 'notYetKnown' as NextStep
+const about = { id: 'n', requestId: 'r', enterpriseId: 'e' }
 
 const words = [(await import('./words.zh-CN.ts')).default, (await import('./words.en.ts')).default]
 
@@ -32,10 +32,10 @@ describe('a page that is older than the server', () => {
   })
 
   it('leads from what it does not know to what that belongs to, or nowhere', () => {
-    const place = (subject: typeof about | Record<keyof typeof about, null>) => placeOf('viewing' as SubjectKind, subject)
+    const place = (subject: typeof about | Record<keyof typeof about, null>) => placeOf('notYetKnown' as SubjectKind, subject)
     expect(place(about)).toEqual(placeOf('request', { ...about, id: null }))
     expect(placeOf(subjectOfNotice('rung' as NoticeName, kind), about)).toEqual(place(about))
-    expect(placeOf(subjectOfNotice('viewing.asked' as NoticeName, undefined), about)).toEqual(place(about))
+    expect(placeOf(subjectOfNotice('notYetKnown.asked' as NoticeName, undefined), about)).toEqual(place(about))
     expect(place({ id: null, requestId: null, enterpriseId: null })).toBeNull()
   })
 

@@ -35,13 +35,19 @@ export function CheckedImportPage() {
   const crumbs = [{ label: t('title'), to: '/import' }, ...(data ? [{ label: data.fileName }] : [])]
   const foot = data?.state === 'checked' && !busy ? <ConfirmBar checked={data} writing={writing} /> : undefined
   return (
-    <Page title={t(`state.${state}`)} sub={<ImportPath at={state} />} crumbs={crumbs} actions={<Acts />} foot={foot}>
+    <Page
+      title={t(data?.work && busy ? `writing.title.${data.work.step}` : `state.${state}`)}
+      sub={<ImportPath at={busy ? 'imported' : state} />}
+      crumbs={crumbs}
+      actions={<Acts />}
+      foot={foot}
+    >
       {isPending ? <Skeleton rows={6} /> : null}
       {error && !data ? <Unread fault={error} again={() => void refetch()} /> : null}
       {data && busy ? <Writing checked={data} /> : null}
       {data && !busy ? <NotDone checked={data} /> : null}
       {data && !busy && state !== 'checked' ? <Written checked={data} /> : null}
-      {data ? <Counts checked={data} /> : null}
+      {data ? <Counts checked={data} busy={busy} /> : null}
       {data && !busy ? <CheckedBody checked={data} /> : null}
     </Page>
   )

@@ -5,22 +5,23 @@ import type { Outcome, RosterImport } from './import.queries.ts'
 
 const all = ['new', 'changed', 'same', 'faulty', 'leftOut'] as const satisfies Outcome[]
 
-/** Nobody left anything out: then there is no such figure; nor one of faulty rows once all is written. */
-const outcomesOf = ({ counts, state }: RosterImport) =>
-  all.filter(outcome => counts[outcome] > 0 || (outcome !== 'leftOut' && (outcome !== 'faulty' || state === 'checked')))
+/** Nobody left anything out: then there is no such figure; nor one of faulty rows once it is being written. */
+const outcomesOf = ({ counts }: RosterImport, dry: boolean) =>
+  all.filter(outcome => counts[outcome] > 0 || (outcome !== 'leftOut' && (outcome !== 'faulty' || dry)))
 
 /** How many rows would do what, and how large a part each is. */
-export function Counts({ checked }: { checked: RosterImport }) {
+export function Counts({ checked, busy }: { checked: RosterImport; busy: boolean }) {
   const { t } = useTranslation('imports')
   const now = useNow()
   const { counts, columns, state } = checked
-  const outcomes = outcomesOf(checked)
+  const dry = state === 'checked' && !busy
+  const outcomes = outcomesOf(checked, dry)
   const recognised = columns.filter(column => column.target !== null).length
   const seconds = (Math.max(100, checked.tookMs) / 1000).toFixed(1)
   return (
     <div className="import-counts">
       <div className="dry">
-        {state === 'checked' ? <b>{t('dry')}</b> : null}
+        {dry ? <b>{t('dry')}</b> : null}
         <small>
           {t('sheet', { sheet: checked.sheetName, rows: thousands(checked.rowCount), columns: columns.length, recognised })}
           <br />

@@ -21,20 +21,22 @@ export function Writing({ checked: { id, progress, work } }: { checked: RosterIm
   const far = progress && { done: thousands(progress.done), of: thousands(progress.of) }
   return (
     <div className="import-writing">
-      <b>{title}</b>
-      <progress {...(progress ? { max: Math.max(1, progress.of), value: progress.done } : {})} aria-label={title} />
-      <p className="small quiet" role="status">
-        {far ? t('writing.done', far) : t('writing.waiting')}
-      </p>
-      <p className="second">
-        {mine ? t('writing.leave') : t(`writing.by.${work.step}`, { name: work.askedBy.name, time: dayTime(work.askedAt, now) })}
-      </p>
+      <div className="grow">
+        <b>{title}</b>
+        <progress {...(progress ? { max: Math.max(1, progress.of), value: progress.done } : {})} aria-label={title} />
+        <p className="small quiet" role="status">
+          {far ? t('writing.done', far) : t('writing.waiting')}
+        </p>
+        <p className="second">
+          {mine ? t('writing.leave') : t(`writing.by.${work.step}`, { name: work.askedBy.name, time: dayTime(work.askedAt, now) })}
+        </p>
+        <FaultLine fault={stopping.error} />
+      </div>
       {holds(session, 'minister') ? (
         <button type="button" className="btn" disabled={stopping.isPending} onClick={() => stopping.mutate()}>
           {t(`writing.stop.${work.step}`)}
         </button>
       ) : null}
-      <FaultLine fault={stopping.error} />
     </div>
   )
 }
