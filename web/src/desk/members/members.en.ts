@@ -43,7 +43,7 @@ export default {
   ofMinister: 'Team of {{minister}}',
   column: { name: 'Name', unit: 'Unit', roles: 'Roles', login: 'User name', state: 'Account', seen: 'Last seen' },
   state: { all: 'All', invited: 'Invited', active: 'Active', disabled: 'Disabled' },
-  filter: { search: 'Search a name or user name', anyRole: 'Any role', anyUnit: 'Any unit', clear: 'Clear the filters' },
+  filter: { search: 'Name or user name', anyRole: 'Any role', anyUnit: 'Any unit', clear: 'Clear the filters' },
   waiting: {
     title: 'Roles to grant',
     asks: 'Asked: {{roles}}',
@@ -53,7 +53,7 @@ export default {
     bySecurity: 'waits for a security administrator',
   },
   missing: {
-    title: 'The three administrators are not complete',
+    title: 'Not all three administrators are there',
     systemAdministrator: 'is missing: nobody can make accounts or ask for a password reset.',
     securityAdministrator: 'is missing: the system administrator alone decides who holds which role.',
     auditAdministrator: 'is missing: nobody reads the record, and nobody could release a reset for the system or security administrator.',
