@@ -87,6 +87,8 @@ test('Nobody alone becomes somebody else', async ({ browserOf, serverOf }) => {
     await security.getByRole('button', { name: '不同意' }).click()
     await expect(toast(security)).toContainText('已告诉')
     await expect(security.locator('.waiting')).toHaveCount(0)
+    const unread = async () => (await (await security.request.get('/api/notices?unread=true')).json()) as { rows: { kind: string }[] }
+    await expect.poll(async () => (await unread()).rows.filter(({ kind }) => kind === 'member.resetAsked')).toEqual([])
   })
 })
 
