@@ -49,7 +49,7 @@ form.set('file', new Blob([csv]), '台账.csv')
 const { id } = await timed('imports.checkImport, 20,000 rows', () => ask<{ id: string }>('/api/imports', { method: 'POST', body: form }))
 await timed('imports.importEnterprises, 20,000 rows', () => asked('import', 'imported'))
 await timed('imports.undoImport, 20,000 rows', () => asked('undoing', 'undone'))
-await timed('imports.exportEnterprises, 5,000 rows', exported)
+await timed('imports.exportEnterprises, 1,600 rows', exported)
 await server.stop()
 await district.stop()
 process.exit(process.exitCode ?? 0)
@@ -75,9 +75,8 @@ async function asked(step: string, state: string) {
 }
 
 async function exported() {
-  const filter = { officerId: 'none' }
   const { id: exportId } = await ask<{ id: string }>('/api/enterprises/export', {
-    ...{ method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(filter) },
+    ...{ method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' },
   })
   for (;;) {
     const { rows } = await ask<{ rows: { id: string; state: string }[] }>('/api/exports')

@@ -1,9 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import { expectNothingFound } from './nothing-found.ts'
 import { beforeSigningIn, desk, door, goTo, nameOf, type Place, still } from './places.ts'
 import { expect, type Page, signIn, test } from './story.ts'
-
-/** What axe is told to leave out, each with its reason. */
-const exclusions: { selector: string; because: string }[] = []
 
 const [wide, narrow] = [
   { width: 1440, height: 900 },
@@ -52,18 +49,6 @@ async function expectAccessible(page: Page, place: Place) {
       .soft(await page.evaluate(() => document.documentElement.scrollWidth), `${name} fits 390 pixels`)
       .toBeLessThanOrEqual(narrow.width)
   })
-}
-
-async function expectNothingFound(page: Page, where: string, rules?: string[]) {
-  const axe = new AxeBuilder({ page }).setLegacyMode()
-  if (rules) axe.withRules(rules)
-  else axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-  for (const { selector } of exclusions) axe.exclude(selector)
-  const { violations } = await axe.analyze()
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}\n${failureSummary}`),
-  )
-  expect.soft(found, where).toEqual([])
 }
 
 async function inDark(page: Page, look: () => Promise<void>) {

@@ -122,6 +122,7 @@ export const desk: Record<string, Place[]> = {
     '/declines',
     '/import',
     '/exports',
+    opened('/', /^配服务官：/),
     opened('/team', /^为.+配首席服务官$/),
     opened('/team', /的请假$/),
   ],

@@ -1,4 +1,5 @@
 import { toast } from './acts.ts'
+import { expectNothingFound } from './nothing-found.ts'
 import { expect, type Page, signIn, test } from './story.ts'
 
 // a wrong code is the plot
@@ -24,6 +25,7 @@ test('Nobody alone becomes somebody else', async ({ browserOf, serverOf }) => {
     const dialog = system.getByRole('dialog')
     await expect(dialog.getByText('已申请。')).toBeVisible()
     await expect(dialog.getByLabel('一次性链接')).toHaveCount(0)
+    await expectNothingFound(system, 'half of the key')
     return (await dialog.locator('.reset-code').textContent()) ?? ''
   })
 
@@ -39,6 +41,7 @@ test('Nobody alone becomes somebody else', async ({ browserOf, serverOf }) => {
     await waitingOf(security, '康令仪').getByRole('button', { name: '审定' }).click()
     const dialog = security.getByRole('dialog', { name: '康令仪的重设链接' })
     await expect(dialog).toContainText('打开它还要一个校验码，在易存真那里')
+    await expectNothingFound(security, 'the other half')
     return dialog.getByLabel('一次性链接').inputValue()
   })
 
@@ -51,6 +54,7 @@ test('Nobody alone becomes somebody else', async ({ browserOf, serverOf }) => {
     await leader.getByRole('button', { name: '设为新密码' }).click()
     await expect(leader.getByText('校验码不对，还可以试 4 次。')).toBeVisible()
     await expect(leader.getByLabel(/^校验码/)).toBeFocused()
+    await expectNothingFound(leader, 'a wrong code')
     await leader.getByLabel(/^校验码/).fill(code)
     await leader.getByRole('button', { name: '设为新密码' }).click()
     await expect(leader.getByRole('heading', { name: '新密码已设好' })).toBeVisible()
@@ -61,6 +65,8 @@ test('Nobody alone becomes somebody else', async ({ browserOf, serverOf }) => {
     await security.getByRole('checkbox', { name: '领导', exact: true }).check()
     await security.getByRole('button', { name: '改角色' }).click()
     await expect(toast(security)).toContainText('陈若溪的角色等另一位管理员确认')
+    await openMember(security, '陈若溪')
+    await expect(security.getByRole('dialog').getByText('角色等确认')).toBeVisible()
     await audit.goto('/members')
     await waitingOf(audit, '陈若溪').getByRole('button', { name: '确认' }).click()
     await expect(toast(audit)).toContainText('陈若溪的角色已定')
@@ -81,6 +87,8 @@ test('Nobody alone becomes somebody else', async ({ browserOf, serverOf }) => {
     await security.getByRole('button', { name: '不同意' }).click()
     await expect(toast(security)).toContainText('已告诉')
     await expect(security.locator('.waiting')).toHaveCount(0)
+    const unread = async () => (await (await security.request.get('/api/notices?unread=true')).json()) as { rows: { kind: string }[] }
+    await expect.poll(async () => (await unread()).rows.filter(({ kind }) => kind === 'member.resetAsked')).toEqual([])
   })
 })
 

@@ -5,6 +5,7 @@ import { validatorCompiler } from 'fastify-type-provider-zod'
 import { addressOf, blockOf } from '#http/address.ts'
 import { answerErrors } from '#http/answer-errors.ts'
 import { answerSerializer } from '#http/answer-serializer.ts'
+import { compressAnswers } from '#http/compress-answers.ts'
 import { type Deadlines, keepDeadlines } from '#http/deadlines.ts'
 import { guard } from '#http/guard.ts'
 import { guardingHeaders } from '#http/guarding-headers.ts'
@@ -51,6 +52,7 @@ export async function buildApp(context: Context, { jobs, log, deadlines, paces, 
   logRequests(app)
   keepDeadlines(app, deadlines)
   guardingHeaders(app, context)
+  await compressAnswers(app)
   await app.register(rateLimit, { global: false, keyGenerator: request => blockOf(addressOf(request)) })
   app.removeContentTypeParser('text/plain')
   readJsonBodies(app)

@@ -19,6 +19,7 @@ export async function serveWeb(app: FastifyInstance) {
     prefix: '/assets/',
     immutable: true,
     maxAge: '365d',
+    preCompressed: true,
     decorateReply: false,
   })
 

@@ -13,7 +13,7 @@ const doers: Doers = {
 }
 
 /** Writes the imports that were asked for, and takes back those: of a district one after the other. R2.4 */
-export const writeImports = (context: Context): Promise<number> => takeUpWork(context, 'imports', doers)
+export const writeImports = (context: Context): Promise<number> => takeUpWork(context, 'roster', doers)
 
 function telling(kind: typeof importNotices.notWritten | typeof importNotices.notTakenBack): Doer['tellRefused'] {
   return async (trx, { districtId, importId, memberId }, { zh, en }, now) => {

@@ -51,7 +51,7 @@ export async function inviteMember(
       trx,
       districtId,
       memberNotices.rolesAsked,
-      { to: granters, data: { memberId, name: input.name, roles: waiting.join(' ') } },
+      { to: granters, subject: { kind: 'member', id: memberId }, data: { memberId, name: input.name, roles: waiting.join(' ') } },
       now,
     )
   return { memberId, link: linkOf(publicUrl, token, 'desk'), expiresAt, rolesWaiting: waiting }

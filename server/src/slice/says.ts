@@ -54,7 +54,7 @@ export type Says = {
   paused(of: OfMatter): RawBuilder<boolean>
 }
 
-/** The same where any number of slices have something to add, or none. */
+/** The same where any number of slices have something to add. */
 export type Adds = {
   /** over `clock c`: the join of what a clock may belong to, under the alias by which titles name it (`enterprise e`, `request r`) */
   belonging: Sql

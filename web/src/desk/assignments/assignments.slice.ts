@@ -19,7 +19,7 @@ export const assignmentsSlice = slice(
     },
     steps: {
       contact: { take: { below: later(async () => (await import('./ContactHere.tsx')).ContactHere), needs: 'enterpriseId' } },
-      assign: { take: 'onItsPage' },
+      assign: { take: { below: later(async () => (await import('./AssignHere.tsx')).AssignHere), needs: 'enterpriseId' } },
     },
     notices: { 'cover.begun': 'leave', 'cover.ended': 'leave' },
     records: { order: 60, assignment: 110 },

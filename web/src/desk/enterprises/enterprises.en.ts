@@ -209,7 +209,7 @@ export default {
     none: 'No exported files',
     noneWhy: 'Use “Export” on the page of enterprises; a file is kept for 24 hours, for you alone.',
     asked: 'asked for {{time}}',
-    rows: '{{n}} rows',
+    rows: 'rows: {{n}}',
     until: 'kept until {{time}}',
     notMade: 'Not exported: {{why}}',
     download: 'Download',

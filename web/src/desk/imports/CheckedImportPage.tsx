@@ -36,7 +36,7 @@ export function CheckedImportPage() {
   const foot = data?.state === 'checked' && !busy ? <ConfirmBar checked={data} writing={writing} /> : undefined
   return (
     <Page
-      title={t(data?.work && busy ? `workTag.${data.work.step}` : `state.${state}`)}
+      title={t(data?.work && busy ? `writing.title.${data.work.step}` : `state.${state}`)}
       sub={<ImportPath at={busy ? 'imported' : state} />}
       crumbs={crumbs}
       actions={<Acts />}

@@ -111,6 +111,7 @@ export default {
     now: 'Write',
   },
   writing: {
+    title: { import: 'Being written', undo: 'Being undone' },
     import: 'Writing; until the end nobody else sees it',
     undo: 'Undoing; until the end nobody else sees it',
     done: '{{done}} / {{of}}',

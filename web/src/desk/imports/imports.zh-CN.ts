@@ -108,6 +108,7 @@ export default {
     now: '写入',
   },
   writing: {
+    title: { import: '正在写入', undo: '正在撤回' },
     import: '正在写入，写完之前别人看不到',
     undo: '正在撤回，撤完之前别人看不到',
     done: '{{done}} / {{of}}',

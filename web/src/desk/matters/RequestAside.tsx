@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Face } from '#shared/Face.tsx'
 import { dial, phone } from '#shared/format.ts'
 import { Icon } from '#shared/Icon.tsx'
+import { AssignDialog } from '../assignments/AssignDialog.tsx'
 import { enterpriseQuery } from '../enterprises/enterprise.queries.ts'
 import type { Request } from '../requests/request.queries.ts'
 import { useMe } from '../shared/session.tsx'
@@ -36,7 +37,7 @@ export function RequestAside({ request }: { request: Request }) {
   )
 }
 
-function Officers({ request: { officer, deputy } }: { request: Request }) {
+function Officers({ request: { officer, deputy, enterprise } }: { request: Request }) {
   const { t } = useTranslation('requests')
   const me = useMe()
   const noteOf = (person: NonNullable<Request['officer']>, role: string) =>
@@ -47,10 +48,27 @@ function Officers({ request: { officer, deputy } }: { request: Request }) {
         <Pair name={officer.name} note={noteOf(officer, t('page.officer'))} />
       ) : (
         <div className="pair">
-          <span className="quiet">{t('page.noOfficer')}</span>
+          <span className="quiet grow">{t('page.noOfficer')}</span>
+          <Assign enterpriseId={enterprise.id} />
         </div>
       )}
       {deputy ? <Pair name={deputy.name} note={noteOf(deputy, t('page.deputy'))} /> : null}
+    </>
+  )
+}
+
+/** Whoever may, gives it one from here. R3.2 */
+function Assign({ enterpriseId }: { enterpriseId: string }) {
+  const { t } = useTranslation('assignments')
+  const [open, setOpen] = useState(false)
+  const enterprise = useQuery(enterpriseQuery(enterpriseId)).data
+  if (!enterprise?.may.includes('assignOfficer')) return null
+  return (
+    <>
+      <button type="button" className="btn next" onClick={() => setOpen(true)}>
+        {t('step.assign.act')}
+      </button>
+      {open ? <AssignDialog enterprise={enterprise} onClose={() => setOpen(false)} /> : null}
     </>
   )
 }

@@ -53,7 +53,7 @@ function Waiting({ change, onReleased }: { change: AccountChange; onReleased: (r
   const { t } = useTranslation(['members', 'shell'])
   const now = useNow()
   const [refusing, setRefusing] = useState(false)
-  const step = useMutation({ mutationFn: () => releaseAccountChange(change.id), onSuccess: onReleased })
+  const step = useMutation({ mutationFn: () => releaseAccountChange(change), onSuccess: onReleased })
   const inWords = (roles: readonly AccountChange['held'][number][]) =>
     roles.map(role => t(`shell:role.${role}`)).join(t('comma')) || t('roles.none')
   return (
@@ -74,7 +74,7 @@ function Waiting({ change, onReleased }: { change: AccountChange; onReleased: (r
             placeholder={t('changes.why')}
             send={t('changes.refuse')}
             done={t('changes.refused', { name: change.name })}
-            take={reason => refuseAccountChange(change.id, reason)}
+            take={reason => refuseAccountChange(change, reason)}
             line
             onClose={() => setRefusing(false)}
           />
@@ -92,7 +92,9 @@ function Waiting({ change, onReleased }: { change: AccountChange; onReleased: (r
       ) : null}
       {change.mayDecide ? null : (
         <span className="quiet small">
-          {t('changes.waitsFor', { roles: change.deciders.map(role => t(`shell:role.${role}`)).join(t('changes.or')) })}
+          {change.roles
+            ? t('changes.waitsForAnother')
+            : t('changes.waitsFor', { roles: change.deciders.map(role => t(`shell:role.${role}`)).join(t('changes.or')) })}
         </span>
       )}
     </li>

@@ -1,5 +1,5 @@
 /** What is known, line by line; what is not is left out. */
-export function FactList({ facts }: { facts: readonly (readonly [label: string, value: string | null])[] }) {
+export function FactList({ facts }: { facts: readonly (readonly [label: string, value: string | null | undefined])[] }) {
   return (
     <dl className="facts">
       {facts.map(([label, value]) =>

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '#shared/Dialog.tsx'
 import { dayTime, phone } from '#shared/format.ts'
@@ -7,8 +8,9 @@ import { useSession } from '../shared/session.tsx'
 import { useUntil } from '../shared/useUntil.ts'
 import { FactList } from './FactList.tsx'
 import { MemberActs } from './MemberActs.tsx'
-import type { MemberRow } from './member.queries.ts'
+import { accountChangesQuery, type MemberRow } from './member.queries.ts'
 import { RolesForm } from './RolesForm.tsx'
+import { administrators } from './role-order.ts'
 import './members.css'
 
 /** One account: who it is, what the reader may do with it. */
@@ -35,15 +37,21 @@ function Facts({ member }: { member: MemberRow }) {
   const { t } = useTranslation(['members', 'shell'])
   const now = useNow()
   const until = useUntil()
+  const waiting = useQuery({ ...accountChangesQuery, enabled: holds(useSession(), ...administrators) }).data?.rows ?? []
+  const [roles, reset] = (['roles', 'passwordReset'] as const).map(kind =>
+    waiting.find(change => change.memberId === member.id && change.kind === kind),
+  )
   const facts = [
     [t('who.unit'), [member.unitName, member.title].filter(Boolean).join(' · ')],
     [t('who.roles'), member.roles.map(role => t(`shell:role.${role}`)).join(t('comma')) || t('roles.none')],
     [t('roles.waiting'), member.askedRoles.map(role => t(`shell:role.${role}`)).join(t('comma'))],
+    [t('roles.toConfirm'), roles?.roles?.map(role => t(`shell:role.${role}`)).join(t('comma'))],
     [t('who.minister'), member.ministerName],
     [t('who.deputy'), member.deputyName],
     [t('who.loginName'), member.loginName],
     [t('who.phone'), member.phone && phone(member.phone)],
     [t('column.state'), t(`state.${member.state}`)],
+    [t('reset.waits'), reset && t('changes.by', { by: reset.askedBy, at: dayTime(reset.askedAt, now) })],
     [t('onLeaveUntil'), member.onLeaveUntil && until(member.onLeaveUntil)],
     [t('lockedUntil'), member.lockedUntil && until(member.lockedUntil)],
     [t('column.seen'), member.lastSeenAt ? dayTime(member.lastSeenAt, now) : t('neverSeen')],

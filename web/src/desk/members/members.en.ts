@@ -43,7 +43,7 @@ export default {
   ofMinister: 'Team of {{minister}}',
   column: { name: 'Name', unit: 'Unit', roles: 'Roles', login: 'User name', state: 'Account', seen: 'Last seen' },
   state: { all: 'All', invited: 'Invited', active: 'Active', disabled: 'Disabled' },
-  filter: { search: 'Search a name or user name', anyRole: 'Any role', anyUnit: 'Any unit', clear: 'Clear the filters' },
+  filter: { search: 'Name or user name', anyRole: 'Any role', anyUnit: 'Any unit', clear: 'Clear the filters' },
   waiting: {
     title: 'Roles to grant',
     asks: 'Asked: {{roles}}',
@@ -53,7 +53,7 @@ export default {
     bySecurity: 'waits for a security administrator',
   },
   missing: {
-    title: 'The three administrators are not complete',
+    title: 'Not all three administrators are there',
     systemAdministrator: 'is missing: nobody can make accounts or ask for a password reset.',
     securityAdministrator: 'is missing: the system administrator alone decides who holds which role.',
     auditAdministrator: 'is missing: nobody reads the record, and nobody could release a reset for the system or security administrator.',
@@ -73,9 +73,11 @@ export default {
     handOver: 'Give the link to {{name}} in person. It asks for a code that {{by}} has; only with both a new password can be set.',
     confirmed: 'The roles of {{name}} are set',
     waitsFor: 'waits for the {{roles}}',
+    waitsForAnother: 'waits for another administrator',
     or: ' or the ',
   },
   reset: {
+    waits: 'Reset to release',
     why: 'For a forgotten password: you ask, and the link comes once the security administrator releases it; the person, the head of their unit and the audit administrator are told at once.',
     ask: 'Ask for a reset',
     reason: 'Why',
@@ -87,6 +89,7 @@ export default {
     none: 'No role yet',
     waiting: 'To be granted',
     waitingShort: 'roles to be granted',
+    toConfirm: 'To be confirmed',
     hint: 'new roles begin with the next sign-in',
     asked: 'the asked ones are ticked',
     administrators: 'Three administrators, three people: none of these stands beside another role.',

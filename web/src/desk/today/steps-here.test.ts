@@ -14,10 +14,20 @@ test('a row one may only look at opens nothing below it', () => {
   expect(opensHere({ ...matter, next: 'look' })).toBe(false)
 })
 
-test('a step opens below its row when it is written there, or is a part, a first contact or somebody to find; the rest leads to its page', () => {
+test('a step opens below its row when it is written there, or is a part, a first contact, an enterprise to give or somebody to find; the rest leads to its page', () => {
   const opening = (row: { requestId: string | null; taskId: string | null; enterpriseId: string | null }) =>
     nextSteps.filter(next => opensHere({ ...row, next })).sort()
-  expect(opening({ ...matter, taskId: 't' })).toEqual(['arrange', 'contact', 'finish', 'note', 'promise', 'reply', 'settle', 'urge'])
-  expect(opening(matter)).toEqual(['arrange', 'contact', 'note', 'promise', 'reply', 'settle'])
-  expect(opening({ requestId: null, taskId: null, enterpriseId: 'e' })).toEqual(['arrange', 'contact'])
+  expect(opening({ ...matter, taskId: 't' })).toEqual([
+    'arrange',
+    'assign',
+    'contact',
+    'finish',
+    'note',
+    'promise',
+    'reply',
+    'settle',
+    'urge',
+  ])
+  expect(opening(matter)).toEqual(['arrange', 'assign', 'contact', 'note', 'promise', 'reply', 'settle'])
+  expect(opening({ requestId: null, taskId: null, enterpriseId: 'e' })).toEqual(['arrange', 'assign', 'contact'])
 })
