@@ -15,6 +15,8 @@ const lists = {
   'web/src/desk/slices.ts': "export { viewingsSlice } from './viewings/viewings.slice.ts'",
 }
 const architecture = 'docs/architecture.md'
+/** What its writers do while everything is killed. */
+const ofWriters = 'testing/crash/stories/viewings.ts'
 const folders = { domain: 'domain/src/viewings', server: 'server/src/viewings', web: 'web/src/desk/viewings' } as const
 
 /** A copy of the product beside the same packages, into which the slice is put. */
@@ -34,11 +36,11 @@ beforeAll(() => {
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
 describe('a slice is added', () => {
-  it('by its own folders, its migration and one line in each of the three lists', { timeout: patience }, () => {
+  it('by its own folders, its migration, its stories and one line in each of the three lists', { timeout: patience }, () => {
     const own = Object.values(folders)
     const [before, after] = [new Set(filesIn(root)), filesIn(copy)]
     const added = after.filter(file => !before.has(file) && !own.some(folder => file.startsWith(`${folder}/`)))
-    expect(added).toEqual([`server/migrations/${migration()}`])
+    expect(added).toEqual([`server/migrations/${migration()}`, ofWriters])
     const changed = [...before].filter(file => read(root, file) !== read(copy, file))
     expect(changed).toEqual(Object.keys(lists).sort())
     for (const file of changed) expect(linesOf(copy, file).filter(line => !linesOf(root, file).includes(line))).toHaveLength(1)
@@ -58,6 +60,7 @@ describe('a slice is added', () => {
       'domain/src/floors.test.ts',
       'web/src/floors.test.ts',
       'web/src/desk/slices.test.ts',
+      'testing/crash/stories.test.ts',
     )
     expect(code === 0 ? '' : output).toBe('')
   })
@@ -119,6 +122,7 @@ function addSlice() {
       cpSync(join(fixture, part, file), join(copy, folder, file.replace('.case.ts', '.test.ts')))
   }
   cpSync(join(fixture, 'viewings.sql'), join(copy, 'server/migrations', migration()))
+  cpSync(join(fixture, 'viewings.stories.ts'), join(copy, ofWriters))
   for (const [list, line] of Object.entries(lists)) writeFileSync(join(copy, list), `${read(root, list)}${line}\n`)
   nameOnItsFloor()
 }
@@ -158,7 +162,8 @@ function shareModules() {
 
 const read = (folder: string, file: string) => readFileSync(join(folder, file), 'utf8')
 const linesOf = (folder: string, file: string) => read(folder, file).split('\n')
-const filesIn = (folder: string) => globSync(['{domain,server,web}/{src,migrations}/**/*.{ts,tsx,sql,css}'], { cwd: folder }).sort()
+const filesIn = (folder: string) =>
+  globSync(['{domain,server,web}/{src,migrations}/**/*.{ts,tsx,sql,css}', 'testing/crash/stories/*.ts'], { cwd: folder }).sort()
 
 const run = promisify(execFile)
 /** Without what the runner around this test tells its own children. */

@@ -42,7 +42,8 @@ export type Result = Verdict & {
 }
 
 const restingMilliseconds = 400
-const lastActsMilliseconds = 60_000
+/** So long everybody may finish what was begun. */
+const lastActsMilliseconds = 15_000
 
 /** Writers work while application and database are killed; then every act is looked for. */
 export async function runCrash(crash: Crash, say: (line: string) => void = () => {}): Promise<Result> {
