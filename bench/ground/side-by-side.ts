@@ -94,11 +94,15 @@ async function answered(side: Side, shot: Shot): Promise<Answer> {
   return answer
 }
 
+/** A write has only so many acts. Of a read it goes on until V8, whose compiling counts as CPU of the process, is done with what the act runs through: a server that is used has that behind it. */
+const warmUpOf = ({ mostActs }: Measure): number => (mostActs === undefined ? 2 : 0.4)
+
 /** Until every connection has its plans; returns how many acts a round takes. */
-async function warmedUp({ url }: Side, { next, mostActs = Number.POSITIVE_INFINITY }: Measure): Promise<number> {
+async function warmedUp({ url }: Side, measure: Measure): Promise<number> {
+  const { next, mostActs = Number.POSITIVE_INFINITY } = measure
   const roundOf = ({ perSecond }: Rate, part: number) => Math.max(20, Math.round(Math.min(mostActs, perSecond * seconds) * part))
   const first = await load(url, next, { acts: Math.min(100, mostActs / 5) })
-  return roundOf(await load(url, next, { acts: roundOf(first, 0.4) }), 1)
+  return roundOf(await load(url, next, { acts: roundOf(first, warmUpOf(measure)) }), 1)
 }
 
 async function counted(side: Side, { next }: Measure, acts: number): Promise<Round> {
