@@ -4,6 +4,7 @@ import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
 import { type Part, readOn, rowsPart } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
+import { WorkedOut } from '#database/worked-out.ts'
 import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
 import { said } from '#slice/registry.ts'
 import { historyColumns, type Reading, readable, type StoredHistory, toldRow } from './history-rows.ts'
@@ -33,11 +34,11 @@ export async function historyOf(db: Kysely<DB>, districtId: string, filter: Hist
 }
 
 /** Those of `request r`, so many of the latest. */
-export function historyOfMatter(reading: Reading, limit: number, language: Language): Part<List> {
+export function historyOfMatter(reading: Reading, limit: number, language: Language, now: Temporal.Instant): Part<List> {
   const rows = rowsPart(
     () => sql<StoredHistory>`
       select ${historyColumns} from history h
-      where h.district_id = r.district_id and h.request_id = r.id and ${since(sql`r.recorded_at`)} and ${readable(reading)} ${latest(limit)}`,
+      where h.district_id = r.district_id and h.request_id = r.id and ${since(sql`r.recorded_at`)} and ${tillNow(now)} and ${readable(reading)} ${latest(limit)}`,
     { at: true, recordedAt: true },
   )
   return readOn(rows, found => told(found, reading, limit, language))
@@ -45,6 +46,10 @@ export function historyOfMatter(reading: Reading, limit: number, language: Langu
 
 /** The record is kept in a part for each year: of a matter, those before it was entered need not be looked into. */
 const since = (recordedAt: RawBuilder<unknown>) => sql<SqlBool>`h.recorded_at >= ${recordedAt}`
+
+/** Nor into those that have not begun; another server's clock may be ahead. */
+const tillNow = (now: Temporal.Instant) => sql<SqlBool>`h.recorded_at < ${new WorkedOut(now, tomorrow)}`
+const tomorrow = (now: Temporal.Instant): Temporal.Instant => now.add({ hours: 24 })
 
 /** One more than shown tells whether there are more. Said in the text: of a limit it does not know PostgreSQL expects a tenth of all rows. */
 const latest = (limit: number) => sql`order by h.at desc, h.id desc limit ${sql.lit(limit + 1)}`

@@ -82,7 +82,7 @@ const askMatter = madeByShape(shapeOfReader, (asked: Asked) => {
 const partsOf = ({ actor, language, now }: Asked) => ({
   clocks: clocksOf(isFromOutside(actor), now),
   state: stateOf(now),
-  content: contentOf(actor, language),
+  content: contentOf(actor, language, now),
 })
 
 const linesColumn = (now: Temporal.Instant) => sql`(
@@ -90,13 +90,13 @@ const linesColumn = (now: Temporal.Instant) => sql`(
   from unnest(array[e.officer_id, r.handler_id]) with ordinality as a(id, n) where a.n = 1 or a.id is not null)`
 
 /** What is written in the matter and stands beside it with clocks of its own. R4.1 */
-function contentOf(actor: Actor, language: Language) {
+function contentOf(actor: Actor, language: Language, now: Temporal.Instant) {
   const fromOutside = isFromOutside(actor)
   return together({
     messages: messagesOf(!fromOutside),
     files: filesOf(fromOutside ? 'enterprise' : 'office'),
     promises: promisesOf(),
-    history: historyOfMatter({ reader: readerOf(actor) }, historyShown, language),
+    history: historyOfMatter({ reader: readerOf(actor) }, historyShown, language, now),
     tasks: tasksOf(actor),
     waysTried: waysTriedOf(actor),
     declines: declinesOf(actor),

@@ -24,7 +24,7 @@ type Row = RowOfTask & Pick<Matter, 'body' | 'receivedAt'> & { line: Line; conte
 export async function getTask(db: Kysely<DB>, actor: Actor, id: string, language: Language, now: Temporal.Instant): Promise<View> {
   const content = together({
     files: filesOfTask(),
-    history: historyOfMatter({ reader: 'office', publicOnly: true, orSubjectId: id }, historyShown, language),
+    history: historyOfMatter({ reader: 'office', publicOnly: true, orSubjectId: id }, historyShown, language, now),
   })
   const { body, receivedAt, line, content: read, ...row } = await readRow(db, actor, id, content.column, now)
   const { files, history: ofMatter } = content.read(read)
