@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { MemberState } from '@yigen/domain/members/member-state.ts'
 import type { Reach } from '@yigen/domain/members/reach.ts'
@@ -29,27 +30,52 @@ const hashOf = (secret: string): Uint8Array => createHash('sha256').update(secre
 export type ReachColumn = (now: Temporal.Instant) => RawBuilder<Reach>
 
 type SessionRow = Actor & { state: MemberState; last_seen_at: Temporal.Instant; expires_at: Temporal.Instant }
+type Asked = SessionToken & { roles: readonly Role[] | null; now: Temporal.Instant }
 
 /**
  * One look-up by primary key joining the person and their unit, with what the member's roles reach; null when ended, idle too long, or the member is disabled. An act of the person puts the idle limit off.
- * Every request asks it: its text is put together once.
+ * It asks for what the roles reach that the person had the last time; where they have others by now, it asks again.
  */
 export function actorFinder(reach: ReachColumn) {
-  const lookUp = madeByShape(
-    [],
-    ({ districtId, hash, now }: SessionToken & { now: Temporal.Instant }) => sql<SessionRow>`
+  const ask = madeByShape(
+    ['roles'],
+    ({ districtId, hash, roles, now }: Asked) => sql<SessionRow>`
       select s.last_seen_at, s.expires_at, m.state, m.id as "memberId", m.district_id as "districtId", m.unit_id as "unitId", u.level as "unitLevel",
-        u.short_name as "unitName", m.name, m.roles, m.language, ${reach(now)} as reach
-      from login_session s ${said('personOfSession')}
+        u.short_name as "unitName", m.name, m.held as roles, m.language, ${reach(now)} as reach
+      from login_session s ${said('personOfSession')(roles)}
       where s.district_id = ${districtId} and s.token_hash = ${hash}`,
   )
+  const lastRoles = rolesOfSessions()
+  const lookUp = async (db: Kysely<DB>, token: SessionToken, now: Temporal.Instant): Promise<SessionRow | undefined> => {
+    const roles = lastRoles.of(token)
+    const [found] = await ask(db, { ...token, roles, now })
+    if (!found || roles === null || isDeepStrictEqual(roles, found.roles)) return lastRoles.keep(token, found)
+    const [again] = await ask(db, { ...token, roles: null, now })
+    return lastRoles.keep(token, again)
+  }
   return async (db: Kysely<DB>, token: SessionToken, isAct: boolean, now: Temporal.Instant): Promise<Actor | null> => {
-    const [found] = await lookUp(db, { ...token, now })
+    const found = await lookUp(db, token, now)
     if (!found) return null
     const { state, last_seen_at, expires_at, ...actor } = found
     if (state !== 'active' || isOver({ last_seen_at, expires_at }, sessionLimitsOf(actor.roles), now)) return null
     if (isAct) await noteSeen(db, token, last_seen_at, now).catch(passOver)
     return actor
+  }
+}
+
+/** More than a server has sessions in use; of the others it is looked up whole. */
+const mostSessions = 20_000
+
+/** A guess, never trusted: what was found is compared with it. */
+function rolesOfSessions() {
+  const kept = new Map<string, readonly Role[]>()
+  return {
+    of: ({ hash }: SessionToken) => kept.get(hexOf(hash)) ?? null,
+    keep<Row extends SessionRow | undefined>({ hash }: SessionToken, found: Row): Row {
+      if (kept.size >= mostSessions) kept.clear()
+      if (found) kept.set(hexOf(hash), found.roles)
+      return found
+    },
   }
 }
 
@@ -65,7 +91,7 @@ export async function readOpenSessions(
     select s.token_hash, s.last_seen_at, s.expires_at, m.roles
     from unnest(${tokens.map(token => token.districtId)}::text[], ${tokens.map(token => token.hash)}::bytea[]) as a(district_id, token_hash)
     join login_session s on s.district_id = a.district_id and s.token_hash = a.token_hash
-    ${said('personOfSession')} where m.state = 'active'`.execute(db)
+    ${said('personOfSession')(null)} where m.state = 'active'`.execute(db)
   const open = new Set(rows.filter(row => !isOver(row, sessionLimitsOf(row.roles), now)).map(row => hexOf(row.token_hash)))
   return token => open.has(hexOf(token.hash))
 }

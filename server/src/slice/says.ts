@@ -1,4 +1,5 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
+import type { Role } from '@yigen/domain/members/role.ts'
 import type { RawBuilder, SqlBool } from 'kysely'
 
 type Sql = RawBuilder<unknown>
@@ -11,8 +12,8 @@ export type OfMatter = { districtId: Sql; requestId: Sql }
  * One that no slice says does not compile (all-slices.ts).
  */
 export type Says = {
-  /** over `login_session s`: joins the person as `member m` and their `unit u` */
-  personOfSession: Sql
+  /** over `login_session s`: joins the person as `member m` and their `unit u`; `m.roles` are those that are given, or those they have (`m.held`) */
+  personOfSession(roles: readonly Role[] | null): Sql
   /** how many enterprises a member answers for */
   enterprisesOfOfficer(districtId: string, memberId: string): RawBuilder<number>
   /** the enterprise whose contact a member is; null of others */
