@@ -1,4 +1,4 @@
 import { netRun } from './net.mjs'
 
 // `npm run matrix` says how much was tried
-await netRun('server/src/matrix.test.ts', { figures: ['YIGEN_MATRIX', 1] })
+await netRun(['server/src/matrix.test.ts'], { figures: ['YIGEN_MATRIX', 1] })

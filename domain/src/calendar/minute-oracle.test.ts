@@ -55,7 +55,10 @@ const from = Temporal.Instant.from('2024-01-01T00:00:00+08:00')
 const minuteOfThreeYears = fc.integer({ min: 0, max: 3 * 365 * 24 * 60 }).map(minutes => from.add({ minutes }))
 const calendar = fc.constantFrom(...calendars)
 
-test('a due time is what counting minute by minute comes to, over three years, make-up days and corrected tables included', () => {
+/** The long form counts for half a minute. */
+const patient = { timeout: 300_000 }
+
+test('a due time is what counting minute by minute comes to, over three years, make-up days and corrected tables included', patient, () => {
   const promise = fc.constantFrom(...promiseUnits).chain(unit => fc.integer({ min: 1, max: 30 }).map(amount => ({ amount, unit })))
   fc.assert(
     fc.property(calendar, minuteOfThreeYears, promise, (table, start, promised) => {
@@ -65,7 +68,7 @@ test('a due time is what counting minute by minute comes to, over three years, m
   )
 })
 
-test('so are minutes of working time between two moments, and the moment so many minutes after another', () => {
+test('so are minutes of working time between two moments, and the moment so many minutes after another', patient, () => {
   fc.assert(
     fc.property(calendar, minuteOfThreeYears, fc.integer({ min: 1, max: 14 * 24 * 60 }), (table, start, length) => {
       const end = start.add({ minutes: length })
