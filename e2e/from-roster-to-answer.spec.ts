@@ -48,19 +48,19 @@ test('From roster to answer', async ({ browserOf, serverOf }) => {
   await test.step('the minister imports the roster, mending a row in place', async () => importRoster(minister))
   await test.step('gives the one without an officer to somebody', async () => {
     await minister.goto('/team')
-    await minister.getByRole('button', { name: `为${unassigned}配首席服务官` }).click()
+    await minister.getByRole('button', { name: `为${unassigned}指派首席服务官` }).click()
     await minister.getByRole('radio', { name: /黎景行/ }).check()
-    await minister.getByRole('button', { name: '配给黎景行' }).click()
-    await expect(minister.getByRole('status').filter({ hasText: '已配给黎景行' })).toBeVisible()
-    await expect(minister.getByText('都配好了').first()).toBeVisible()
+    await minister.getByRole('button', { name: '指派给黎景行' }).click()
+    await expect(minister.getByRole('status').filter({ hasText: '已指派给黎景行' })).toBeVisible()
+    await expect(minister.getByText('均已指派').first()).toBeVisible()
   })
 
   const invitation = await test.step('the officer makes the first contact, and invites the contact', async () => {
     await officer.goto('/')
     await officer.getByRole('button', { name: `联系：${enterprise}` }).click()
     await officer.getByRole('textbox', { name: '首次联系' }).fill('和王经理通了电话，他们下周搬进 12 层，先把联系方式都留了。')
-    await officer.getByRole('button', { name: '记下首次联系' }).click()
-    await expect(officer.getByRole('status').filter({ hasText: '首次联系记下了' })).toBeVisible()
+    await officer.getByRole('button', { name: '保存首次联系' }).click()
+    await expect(officer.getByRole('status').filter({ hasText: '首次联系已保存' })).toBeVisible()
     return inviteContact(officer)
   })
 
@@ -83,7 +83,7 @@ test('From roster to answer', async ({ browserOf, serverOf }) => {
 
   await test.step('the contact reads it, and writes again', async () => {
     await expect(phone.getByText('已约住建局周三上午到现场').first()).toBeVisible()
-    await phone.getByRole('link', { name: '追问一句' }).tap()
+    await phone.getByRole('link', { name: '补充或追问' }).tap()
     await phone.getByLabel('想说什么').fill('周三上午几点？我安排人开门。')
     await phone.getByRole('button', { name: '发送' }).tap()
     await expect(phone.getByRole('status').filter({ hasText: '已发出' })).toBeVisible()
