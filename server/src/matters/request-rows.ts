@@ -62,7 +62,7 @@ export const requestColumns = (actor: Actor, now: Temporal.Instant): RawBuilder<
 
 /** Names, the clock due first, the pause that runs; joined only to the rows of the page (`r` and `e` are the page's). */
 export const requestJoins = (actor: Actor): RawBuilder<unknown> => sql`
-  left join service_item s on s.code = r.service_code and s.version = r.service_version
+  left join service_item s on s.district_id = r.district_id and s.code = r.service_code and s.version = r.service_version
   left join lateral (
     select k.id, k.kind, k.started_at, k.due_at, k.provisional, k.promise_amount, k.promise_unit, k.holder_id, k.unit_id
     from clock k where k.district_id = r.district_id and k.request_id = r.id and k.stopped_at is null
