@@ -112,4 +112,9 @@ export const fieldNames: Readonly<Record<string, Sentence>> = {
   ids: { zh: '哪些提醒', en: 'which notices' },
   subjectId: { zh: '提醒说的是哪一个', en: 'what the notices tell of' },
   all: { zh: '全部', en: 'all' },
+  list: { zh: '清单', en: 'list' },
+  filter: { zh: '筛选', en: 'filter' },
+  timing: { zh: '按时或超时', en: 'on time or late' },
+  direction: { zh: '顺序', en: 'order' },
+  shared: { zh: '共享', en: 'shared' },
 }
