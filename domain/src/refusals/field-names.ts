@@ -124,4 +124,9 @@ export const fieldNames: Readonly<Record<string, Sentence>> = {
   hintEn: { zh: '填写提示（英文）', en: 'hint (English)' },
   retired: { zh: '是否已停用', en: 'whether it is retired' },
   restores: { zh: '是否重新启用', en: 'whether it is taken back' },
+  list: { zh: '清单', en: 'list' },
+  filter: { zh: '筛选', en: 'filter' },
+  timing: { zh: '按时或超时', en: 'on time or late' },
+  direction: { zh: '顺序', en: 'order' },
+  shared: { zh: '共享', en: 'shared' },
 }
