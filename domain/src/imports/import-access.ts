@@ -5,15 +5,20 @@ import type { Refusal } from '#refusals/refusals.ts'
 export const importSeenBy = [{ roles: ['minister', 'leader'] }] as const satisfies readonly Way[]
 const byMinister = of(importSeenBy, { roles: ['minister'] })
 
+const byMaker = byRole('systemAdministrator')
+
 /** Who takes the register out; a workbook is for who asked for it alone. R11.4 */
 const exporters = ['officer', 'minister', 'leader', 'head'] as const
 export const exportSeenBy = [{ self: true, roles: exporters }] as const satisfies readonly Way[]
 
-/** Who imports a roster, mends and undoes it; leaders look on. R2.4 */
+/** Who imports a roster, mends and undoes it; leaders look on. Accounts come in by who makes them. R1.5, R2.4 */
 export const importAccess = {
   checkImport: byRole('minister'),
   listImports: byRole('minister', 'leader'),
   rosterTemplate: everyone,
+  memberTemplate: everyone,
+  checkMembers: byMaker,
+  importMembers: byMaker,
   getImport: of(importSeenBy),
   listImportRows: of(importSeenBy),
   annotateImport: of(importSeenBy),

@@ -40,6 +40,7 @@ export const fieldNames: Readonly<Record<string, Sentence>> = {
   building: { zh: '楼宇', en: 'building' },
   address: { zh: '地址', en: 'address' },
   industry: { zh: '行业', en: 'industry' },
+  note: { zh: '备注', en: 'note' },
   period: { zh: '属期', en: 'period' },
   number: { zh: '数值', en: 'value' },
   day: { zh: '日期', en: 'day' },
@@ -109,7 +110,7 @@ export const fieldNames: Readonly<Record<string, Sentence>> = {
   target: { zh: '写到哪一项', en: 'what the column holds' },
   on: { zh: '哪一天', en: 'on which day' },
   unread: { zh: '只看未读', en: 'unread alone' },
-  ids: { zh: '哪些提醒', en: 'which notices' },
+  ids: { zh: '哪些', en: 'which' },
   subjectId: { zh: '提醒说的是哪一个', en: 'what the notices tell of' },
   all: { zh: '全部', en: 'all' },
 }

@@ -1,5 +1,6 @@
 import { importAccess } from '@yigen/domain/imports/import-access.ts'
 import { serverSlice } from '#slice/slice.ts'
+import { accountRoutes } from './accounts/accounts.routes.ts'
 import { exportRoutes } from './exports.routes.ts'
 import { importRoutes } from './imports.routes.ts'
 import { makeExports } from './make-exports.ts'
@@ -11,7 +12,7 @@ export const importsSlice = serverSlice({
   floor: 'beside',
   access: importAccess,
   tables: { ofDistrict: ['roster_import', 'long_work'] },
-  routes: [importRoutes, exportRoutes],
+  routes: [importRoutes, exportRoutes, accountRoutes],
   jobs: [
     { name: 'writeImports', everySeconds: 1, run: context => writeImports(context) },
     { name: 'makeExports', everySeconds: 1, run: context => makeExports(context) },
