@@ -30,6 +30,18 @@ export const importNotices = noticesOf('import', {
 
 export const importRefusals = refusalsOf({
   rosterFaulty: { status: 400, zh: '{sentence}', en: '{sentence}' },
+  accountsNone: { status: 400, zh: '表里只有表头，没有人。', en: 'The sheet has headings but nobody.' },
+  accountColumns: { status: 409, zh: '没有“{columns}”这一列。', en: 'There is no column {columns}.' },
+  accountRows: {
+    status: 409,
+    zh: '有 {count} 行不对，改好再上传；有一行不对，整张表都不开设。',
+    en: '{count} rows are faulty; mend them and upload the sheet again. One faulty row keeps the whole sheet out.',
+  },
+  accountsTooMany: {
+    status: 409,
+    zh: '有 {is} 人，一次最多 {limit} 人，请分成几个文件。',
+    en: 'It has {is} people; the limit is {limit}. Split it into several files.',
+  },
   importState: { status: 409, zh: '这次导入已经{state}。', en: 'This import is already {state}.' },
   importHasFaults: {
     status: 409,
