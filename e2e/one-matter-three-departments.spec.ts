@@ -200,7 +200,7 @@ async function urge(officer: Page) {
 
 /** Every step once, who was late for good, and that the return between units is not for the enterprise. */
 async function expectTheRecord(officer: Page) {
-  await expect(part(officer, '区住房城乡建设局')).toContainText('迟了')
+  await expect(part(officer, '区住房城乡建设局')).toContainText('超时')
   const record = officer.getByRole('list', { name: '留痕' }).getByRole('listitem')
   await expect(record.filter({ hasText: '人才公寓的住址由区人才办核实。' })).not.toHaveCount(0)
   await officer.getByRole('group', { name: '看哪些' }).getByRole('button', { name: '企业可见' }).click()

@@ -32,7 +32,7 @@ test('Nobody alone becomes somebody else', async ({ browserOf, serverOf }) => {
   await test.step('the audit administrator sees it wait, and cannot release it', async () => {
     const waiting = waitingOf(audit, '康令仪')
     await audit.goto('/members')
-    await expect(waiting).toContainText('等安全管理员')
+    await expect(waiting).toContainText('待安全管理员')
     await expect(waiting.getByRole('button')).toHaveCount(0)
   })
 

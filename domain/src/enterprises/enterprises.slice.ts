@@ -9,7 +9,7 @@ export const enterpriseHistory = historyOf('enterprise', {
 export const factHistory = historyOf('fact', {
   recorded: {
     public: false,
-    zh: '记录事实 {fact}（{period}）：{value}，来源 {source}。',
+    zh: '记录企业信息 {fact}（{period}）：{value}，来源 {source}。',
     en: 'recorded {fact} ({period}): {value}, source {source}.',
   },
   corrected: {
@@ -49,8 +49,8 @@ export const enterpriseRefusals = refusalsOf({
   enterpriseClosed: { status: 409, zh: '这家企业已不在跟进。', en: 'This enterprise is no longer followed.' },
   firstContactDone: { status: 409, zh: '已经联系过了。', en: 'The first contact has been made.' },
   contactNeedsPhone: { status: 409, zh: '先补上这位联系人的手机号，再发邀请。', en: 'Add a phone number before inviting this contact.' },
-  factCorrected: { status: 409, zh: '这条事实已经更正过。', en: 'This fact was corrected already.' },
-  noOfficerYet: { status: 409, zh: '这家企业还没有首席服务官。', en: 'This enterprise has no officer yet.' },
+  factCorrected: { status: 409, zh: '这条企业信息已经更正过。', en: 'This fact was corrected already.' },
+  noOfficerYet: { status: 409, zh: '这家企业暂无首席服务官。', en: 'This enterprise has no officer yet.' },
   codeThere: { status: 409, zh: '这家企业已有代码 {code}。', en: 'This enterprise has the code {code} already.' },
   phoneOfOthers: {
     status: 409,

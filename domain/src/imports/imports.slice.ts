@@ -40,7 +40,7 @@ export const importRefusals = refusalsOf({
   importNothing: { status: 409, zh: '没有要写入的行。', en: 'There are no rows to write.' },
   importOutdated: {
     status: 409,
-    zh: '试运行之后台账有了变化，请再试运行一次。',
+    zh: '预检之后台账有了变化，请重新预检。',
     en: 'The register changed since the dry run; please check again.',
   },
   importTouched: {

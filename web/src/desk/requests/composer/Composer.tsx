@@ -4,6 +4,7 @@ import type { Request } from '../request.queries.ts'
 import { Panel } from './Panel.tsx'
 import type { Sent } from './useComposer.ts'
 import { useSeen } from './useSeen.ts'
+import { useTabWord } from './useTabWord.ts'
 import type { Tab } from './written.ts'
 import './composer.css'
 
@@ -27,6 +28,7 @@ type Props = {
 /** Where the words to the enterprise, the settlement, notes and calls are written. One frame, a draft for each kind. */
 export function Composer({ request, kinds, first = null, hand, onSent, onClose, focus = false, foot }: Props) {
   const { t } = useTranslation('requests')
+  const word = useTabWord()
   const [chosen, setChosen] = useState<Tab | null>(first)
   const [savedAt, setSavedAt] = useState<string | null>(null)
   const kind = chosen && kinds.includes(chosen) ? chosen : (kinds[0] ?? 'note')
@@ -44,7 +46,7 @@ export function Composer({ request, kinds, first = null, hand, onSent, onClose, 
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from any field inside
     <div ref={box} className="composer" onKeyDown={press}>
       <div className="kinds">
-        {kinds.length > 1 ? <Tabs kinds={kinds} at={kind} onChoose={setChosen} /> : <b>{t(`composer.kind.${kind}`)}</b>}
+        {kinds.length > 1 ? <Tabs kinds={kinds} at={kind} onChoose={setChosen} /> : <b>{word(kind)}</b>}
         <span className="grow" />
         {savedAt ? <span className="small quiet saved">{t('composer.draftSaved', { time: savedAt })}</span> : null}
       </div>
@@ -70,6 +72,7 @@ export function Composer({ request, kinds, first = null, hand, onSent, onClose, 
 
 function Tabs({ kinds, at, onChoose }: { kinds: readonly Tab[]; at: Tab; onChoose: (kind: Tab) => void }) {
   const { t } = useTranslation('requests')
+  const word = useTabWord()
   const walk = (event: KeyboardEvent) => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
     const next = kinds[(kinds.indexOf(at) + by + kinds.length) % kinds.length]
@@ -91,7 +94,7 @@ function Tabs({ kinds, at, onChoose }: { kinds: readonly Tab[]; at: Tab; onChoos
           tabIndex={kind === at ? 0 : -1}
           onClick={() => onChoose(kind)}
         >
-          {t(`composer.kind.${kind}`)}
+          {word(kind)}
         </button>
       ))}
     </div>

@@ -13,6 +13,7 @@ import { NewMessage } from './NewMessage.tsx'
 import { PromiseFields } from './PromiseFields.tsx'
 import { type Composing, type Sent, useComposer } from './useComposer.ts'
 import type { Seen } from './useSeen.ts'
+import { useTabWord } from './useTabWord.ts'
 import { fieldsOf, type Kind } from './written.ts'
 
 type Props = {
@@ -29,6 +30,7 @@ type Props = {
 /** One kind of writing: its fields, its words, and the button with the reason beside it. */
 export function Panel({ request, kind, seen, tabbed, focus, onSaved, onSent, onClose }: Props) {
   const { t } = useTranslation('requests')
+  const word = useTabWord()
   const composing = useComposer(request, kind, seen, onSent)
   const { written, write, send, why, empty, savedAt } = composing
   const box = useRef<HTMLDivElement>(null)
@@ -56,7 +58,7 @@ export function Panel({ request, kind, seen, tabbed, focus, onSaved, onSent, onC
       <textarea
         ref={words}
         name="words"
-        aria-label={t(`composer.kind.${kind}`)}
+        aria-label={word(kind)}
         placeholder={t(`composer.words.${kind}`)}
         value={written.words}
         readOnly={why !== null && seen.unseen.length === 0}
