@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { password } from './district.ts'
+import { activate, becomeFirstAdministrator, invite, type NewAccount } from './opening.ts'
 import { type Device, expect, type Page, test } from './story.ts'
 
 // Written by LibreOffice from a table: six enterprises, one street misspelt, one officer left empty.
@@ -34,7 +34,7 @@ test('From roster to answer', async ({ browserOf, serverOf }) => {
 
   const [minister, officer] = await test.step('people come by their links, with their roles at once', async () => {
     const office = '区投资促进中心'
-    const called = async (account: Account) => enter(await invite(administrator, account))
+    const called = async (account: NewAccount) => enter(await invite(administrator, account))
     const first = await called({ name: '郑怀远', loginName: 'minister', unit: office, role: '项目部长' })
     const second = await called({ name: '陈若溪', loginName: 'officer', unit: office, role: '首席服务官', minister: '郑怀远' })
     await called({ name: '黎景行', loginName: 'deputy', unit: office, role: '首席服务官', minister: '郑怀远' })
@@ -106,52 +106,6 @@ test('From roster to answer', async ({ browserOf, serverOf }) => {
     await expect(rows).toHaveCount(5)
   })
 })
-
-async function becomeFirstAdministrator(page: Page, startLink: string) {
-  await page.goto(startLink)
-  await page.getByLabel('姓名').fill('易存真')
-  await page.getByLabel('用户名').fill('admin')
-  await choosePassword(page)
-  await page.getByRole('button', { name: '启用' }).click()
-  await page.getByRole('link', { name: '进入' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: '成员' })).toBeVisible()
-}
-
-type Account = { name: string; loginName: string; unit: string; role: string; minister?: string }
-
-/** The administrator makes an account; returns the one-time link as shown. */
-async function invite(administrator: Page, { name, loginName, unit, role, minister }: Account) {
-  await administrator.goto('/members')
-  await administrator.getByRole('button', { name: '开设账号' }).first().click()
-  const form = administrator.getByRole('dialog')
-  await form.getByLabel('姓名').fill(name)
-  await form.getByLabel('单位', { exact: true }).selectOption({ label: unit })
-  await form.getByLabel('用户名').fill(loginName)
-  await form.getByRole('checkbox', { name: role }).check()
-  if (minister)
-    await form
-      .getByLabel('项目部长', { exact: true })
-      .last()
-      .selectOption({ label: `${minister} · 区投资促进中心` })
-  await form.getByRole('button', { name: '开设账号' }).click()
-  await expect(form.getByRole('heading', { name: `已开设${name}的账号` })).toBeVisible()
-  return form.getByLabel('一次性链接').inputValue()
-}
-
-/** Chooses a password by the one-time link, and is in. */
-async function activate(page: Page, link: string) {
-  await page.goto(link)
-  await choosePassword(page)
-  await page.getByRole('button', { name: '开通' }).click()
-  await expect(page.getByRole('heading', { name: '已开通' }).or(page.getByText('已开通').first())).toBeVisible()
-  await page.getByRole('link', { name: '进入' }).click()
-  await expect(page.getByRole('navigation').first()).toBeVisible()
-}
-
-async function choosePassword(page: Page) {
-  await page.getByLabel(/^密码/).fill(password)
-  await page.getByLabel('再填一次密码').fill(password)
-}
 
 /** The first minister and the first leader stand in already; a post that is vacated says so until it is filled again. */
 async function setDefaults(administrator: Page, ofDistrict: Page) {

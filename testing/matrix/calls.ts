@@ -59,7 +59,17 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     ...{ explainDeadline: { query: { start: day(0), amount: '2', unit: 'workingDays' } }, listCalendarYears: {}, getToday: {} },
     ...{ listRequests: {}, listEnterprises: {}, listTasks: {}, listDeclines: {}, getTeamBoard: {}, getDoor: {}, listMembers: {} },
     ...{ listUnits: {}, getDistrict: {}, listImports: {}, rosterTemplate: {}, publishCalendarYear: {} },
-    ...{ exportEnterprises: { body: {} }, listExports: {}, downloadExport: { id: s.exported, memberId: officer } },
+    ...{
+      exportEnterprises: { body: {} },
+      exportList: { body: { list: 'members', filter: {} } },
+      listExports: {},
+      downloadExport: { id: s.exported, memberId: officer },
+    },
+    ...{
+      saveView: { body: { list: 'requests', name: '本周到期', search: 'state=today' } },
+      listViews: { query: { list: 'requests' } },
+      removeView: { id: s.view, memberId: officer },
+    },
     changePassword: { body: { current: password, next: '沿江路慢慢走 2026' } },
     inviteMember: {
       names: true,
@@ -76,6 +86,11 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     memberTemplate: {},
     checkMembers: { file: { name: '成员.csv', bytes: accounts('新来的', '区税务局', 'newcomer-sheet') } },
     importMembers: { file: { name: '成员.csv', bytes: accounts('新来的', '区税务局', 'newcomer-sheet') } },
+    // of the catalogue
+    listServiceItemVersions: { id: 'bank-account' },
+    addServiceItem: { names: true },
+    changeServiceItem: { id: 'bank-account' },
+    retireServiceItem: { id: 'bank-account', body: { seen: 1 } },
     // of a member
     ...{ reinviteMember: member(s.invited), grantRoles: member(s.clerk, { roles: ['head'] }), disableMember: member(s.clerk) },
     ...{ enableMember: member(s.disabled), endSessions: member(s.clerk), listLeaves: member(officer) },

@@ -1,6 +1,5 @@
 import { historyOf, noticesOf, refusalsOf } from '#slice/kinds.ts'
 import { slice } from '#slice/slice.ts'
-import { whyNotDone } from '#slice/why-not-done.ts'
 
 export const enterpriseHistory = historyOf('enterprise', {
   added: { public: false, zh: '录入企业。', en: 'added the enterprise.' },
@@ -45,18 +44,6 @@ export const contactNotices = noticesOf('contact', {
   },
 })
 
-export const exportHistory = historyOf('export', {
-  made: { public: false, zh: '导出{what} {count} 行。', en: 'exported {count} rows of {what}.' },
-})
-
-export const exportNotices = noticesOf('export', {
-  ready: {
-    zh: '企业台账 {count} 行已导出，{hours} 小时内可以下载。',
-    en: '{count} rows of the register are exported; the file is kept for {hours} hours.',
-  },
-  notMade: { zh: '企业台账没有导出：{why}', en: 'The register was not exported: {why}', ...whyNotDone },
-})
-
 export const enterpriseRefusals = refusalsOf({
   creditCodeFaulty: { status: 400, zh: '统一社会信用代码不对：{fault}', en: 'The credit code is wrong: {fault}' },
   factValueWrong: { status: 400, zh: '“{field}”的值不对。', en: 'The value of “{field}” is wrong.' },
@@ -92,8 +79,8 @@ export const enterpriseRefusals = refusalsOf({
 export const enterprisesSlice = slice({
   name: 'enterprises',
   subjects: ['enterprise'],
-  nouns: ['fact', 'contact', 'export'],
-  history: [enterpriseHistory, factHistory, contactHistory, exportHistory],
-  notices: [enterpriseNotices, contactNotices, exportNotices],
+  nouns: ['fact', 'contact'],
+  history: [enterpriseHistory, factHistory, contactHistory],
+  notices: [enterpriseNotices, contactNotices],
   refusals: enterpriseRefusals,
 })

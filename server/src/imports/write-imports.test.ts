@@ -4,8 +4,8 @@ import { historyOf } from '@yigen/testing/history.ts'
 import { endWaiting, holding } from '@yigen/testing/lost-connections.ts'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openDatabase } from '#database/database.ts'
+import { mostAttempts } from '#works/take-up-work.ts'
 import { codeOf, csv, importing } from './roster.fixture.ts'
-import { mostAttempts } from './take-up-work.ts'
 import { writeImports } from './write-imports.ts'
 
 let test: TestApp

@@ -3,7 +3,7 @@ import type { Role } from '@yigen/domain/members/role.ts'
 import { rolesInWords } from '@yigen/domain/members/role-words.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import writeExcelFile from 'write-excel-file/node'
-import { heading, text } from '../roster/sheet-cells.ts'
+import { heading, text } from '#exports/sheet-cells.ts'
 
 export type LinkLine = {
   name: string

@@ -2,7 +2,7 @@ import { type AccountField, accountFields, accountHeading } from '@yigen/domain/
 import { mostAccounts } from '@yigen/domain/imports/account-sheet.ts'
 import type { Language, Sentence } from '@yigen/domain/wire/language.ts'
 import writeExcelFile from 'write-excel-file/node'
-import { type Cell, heading, text } from '../roster/sheet-cells.ts'
+import { type Cell, heading, text } from '#exports/sheet-cells.ts'
 
 type Column = { width: number; example: Sentence; how: Sentence }
 const both = (word: string): Sentence => ({ zh: word, en: word })

@@ -4,7 +4,7 @@ import type {
 } from '@yigen/domain/imports/account-import.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { upload } from '#shared/upload.ts'
-import { download } from '../../enterprises/download.ts'
+import { download } from '../../exports/download.ts'
 
 export type AccountsChecked = Wire<typeof AccountsCheckedShape>
 export type AccountsImported = Wire<typeof AccountsImportedShape>
