@@ -83,14 +83,14 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     changeUnit: { id: unitsOfMatrix.department, body: { shortName: '税务局' } },
     addEnterprise: { body: { name: '澄屿数字科技（筹）' } },
     checkImport: { file: { name: '台账.csv', bytes: csv(['甲', codeOf(90), '琶洲街道', '天幕塔', '陈若溪']) } },
-    memberTemplate: {},
-    checkMembers: { file: { name: '成员.csv', bytes: accounts('新来的', '区税务局', 'newcomer-sheet') } },
-    importMembers: { file: { name: '成员.csv', bytes: accounts('新来的', '区税务局', 'newcomer-sheet') } },
     // of the catalogue
     listServiceItemVersions: { id: 'bank-account' },
     addServiceItem: { names: true },
     changeServiceItem: { id: 'bank-account' },
     retireServiceItem: { id: 'bank-account', body: { seen: 1 } },
+    memberTemplate: {},
+    checkMembers: { file: { name: '成员.csv', bytes: accounts('新来的', '区税务局', 'newcomer-sheet') } },
+    importMembers: { file: { name: '成员.csv', bytes: accounts('新来的', '区税务局', 'newcomer-sheet') } },
     // of a member
     ...{ reinviteMember: member(s.invited), grantRoles: member(s.clerk, { roles: ['head'] }), disableMember: member(s.clerk) },
     ...{ enableMember: member(s.disabled), endSessions: member(s.clerk), listLeaves: member(officer) },

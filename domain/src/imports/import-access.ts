@@ -7,7 +7,7 @@ const byMinister = of(importSeenBy, { roles: ['minister'] })
 
 const byMaker = byRole('systemAdministrator')
 
-/** Who imports a roster, mends and undoes it; leaders look on. Who takes the register out. Accounts come in by who makes them. R1.5, R2.4, R11.4 */
+/** Who imports a roster, mends and undoes it; leaders look on. Accounts come in by who makes them. R1.5, R2.4 */
 export const importAccess = {
   checkImport: byRole('minister'),
   listImports: byRole('minister', 'leader'),
