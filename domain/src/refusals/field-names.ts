@@ -112,4 +112,9 @@ export const fieldNames: Readonly<Record<string, Sentence>> = {
   ids: { zh: '哪些提醒', en: 'which notices' },
   subjectId: { zh: '提醒说的是哪一个', en: 'what the notices tell of' },
   all: { zh: '全部', en: 'all' },
+  figure: { zh: '哪个数', en: 'figure' },
+  kept: { zh: '是否按时', en: 'whether in time' },
+  lastDays: { zh: '近几天', en: 'last days' },
+  departmentId: { zh: '部门', en: 'department' },
+  at: { zh: '时刻', en: 'moment' },
 }

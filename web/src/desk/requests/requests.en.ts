@@ -104,6 +104,7 @@ export default {
     columns: { clock: 'Clock', title: 'Matter', enterprise: 'Enterprise', service: 'Service', turn: 'Turn', received: 'Received' },
     turn: { me: 'Mine' },
     waitsFor: '{{name}}',
+    promised: 'Answer promised by {{time}}',
     waitsForMinister: 'the minister',
     waitsForEnterprise: 'the enterprise',
     heldByMe: 'My clocks',

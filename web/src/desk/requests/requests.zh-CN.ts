@@ -93,6 +93,7 @@ export default {
     columns: { clock: '计时', title: '事项', enterprise: '企业', service: '服务事项', turn: '轮到谁', received: '收到' },
     turn: { me: '等我' },
     waitsFor: '等{{name}}',
+    promised: '已承诺 {{time}} 前答复',
     waitsForMinister: '等部长',
     waitsForEnterprise: '等企业',
     heldByMe: '计时在我',
