@@ -72,10 +72,10 @@ const inHand = ({ status, turn, clock }: Row) => status === 'replied' && turn ==
 const stillTime = ({ dueAt }: { dueAt: string }) => dueAt > '2026-11-26'
 
 export const handing = on('/requests/… hand out', open, /^(交办部门|Hand to departments)$/, inHand)
-export const proposing = on('/requests/… propose a refusal', open, /^(走婉拒|Decline)$/, inHand)
+export const proposing = on('/requests/… propose a refusal', open, /^(提出婉拒|Propose a refusal)$/, inHand)
 export const pausing = on('/requests/… pause', open, /^(暂停|Pause)$/, inHand)
 export const deciding = on('/requests/… release', '/api/declines?status=proposed', /^(审定|Decide)$/)
-export const decidingAppeal = on('/requests/… decide the appeal', '/api/declines?status=appealed', /^(裁定申诉|Decide the appeal)$/)
+export const decidingAppeal = on('/requests/… decide the appeal', '/api/declines?status=appealed', /^(复核申诉|Decide the appeal)$/)
 export const task = firstOf('/api/tasks?unitId=own&limit=1', id => `/tasks/${id}`)
 export const finishing: Place = [
   '/tasks finish',
@@ -122,8 +122,8 @@ export const desk: Record<string, Place[]> = {
     '/declines',
     '/import',
     '/exports',
-    opened('/', /^配服务官：/),
-    opened('/team', /^为.+配首席服务官$/),
+    opened('/', /^指派服务官：/),
+    opened('/team', /^为.+指派首席服务官$/),
     opened('/team', /的请假$/),
   ],
   leader01: ['/', '/team', '/declines', '/tasks', decidingAppeal, '/requests', '/enterprises'],

@@ -64,7 +64,17 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
       listOverdue: {},
     },
     ...{ listUnits: {}, getDistrict: {}, listImports: {}, rosterTemplate: {}, publishCalendarYear: {} },
-    ...{ exportEnterprises: { body: {} }, listExports: {}, downloadExport: { id: s.exported, memberId: officer } },
+    ...{
+      exportEnterprises: { body: {} },
+      exportList: { body: { list: 'members', filter: {} } },
+      listExports: {},
+      downloadExport: { id: s.exported, memberId: officer },
+    },
+    ...{
+      saveView: { body: { list: 'requests', name: '本周到期', search: 'state=today' } },
+      listViews: { query: { list: 'requests' } },
+      removeView: { id: s.view, memberId: officer },
+    },
     changePassword: { body: { current: password, next: '沿江路慢慢走 2026' } },
     inviteMember: {
       names: true,
@@ -78,6 +88,11 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     changeUnit: { id: unitsOfMatrix.department, body: { shortName: '税务局' } },
     addEnterprise: { body: { name: '澄屿数字科技（筹）' } },
     checkImport: { file: { name: '台账.csv', bytes: csv(['甲', codeOf(90), '琶洲街道', '天幕塔', '陈若溪']) } },
+    // of the catalogue
+    listServiceItemVersions: { id: 'bank-account' },
+    addServiceItem: { names: true },
+    changeServiceItem: { id: 'bank-account' },
+    retireServiceItem: { id: 'bank-account', body: { seen: 1 } },
     // of a member
     ...{ reinviteMember: member(s.invited), grantRoles: member(s.clerk, { roles: ['head'] }), disableMember: member(s.clerk) },
     ...{ enableMember: member(s.disabled), endSessions: member(s.clerk), listLeaves: member(officer) },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Phone } from '#members/member.ts'
 import { Instant } from '#wire/instant.ts'
-import { Id, optionalWords, Page, Total, words } from '#wire/text.ts'
+import { directions, Id, optionalWords, Page, Total, words } from '#wire/text.ts'
 import { enterpriseKinds, enterpriseStates } from './enterprise-kinds.ts'
 
 /** One enterprise entered by hand, perhaps still in formation (筹建, no code). R2.1 */
@@ -61,6 +61,7 @@ export const ListEnterprises = z.object({
   officerId: z.union([Id, z.literal('me'), z.literal('none')]).optional(),
   inFormation: z.stringbool().optional(),
   sort: z.enum(['name', 'touched']).default('name'),
+  direction: z.enum(directions).optional(),
 })
 
 /** What the filter shows, of it what the reader sees whole; at most 5,000 lines. */

@@ -40,7 +40,7 @@ export const importRefusals = refusalsOf({
   importNothing: { status: 409, zh: '没有要写入的行。', en: 'There are no rows to write.' },
   importOutdated: {
     status: 409,
-    zh: '试运行之后台账有了变化，请再试运行一次。',
+    zh: '预检之后台账有了变化，请重新预检。',
     en: 'The register changed since the dry run; please check again.',
   },
   importTouched: {
@@ -57,17 +57,6 @@ export const importRefusals = refusalsOf({
     status: 409,
     zh: '这次导入现在没有在写入，也没有在撤回。',
     en: 'This import is neither being written nor undone at the moment.',
-  },
-  exportUnderWay: {
-    status: 409,
-    zh: '你的上一份导出还在生成，请等它完成。',
-    en: 'Your last export is still being made; please wait until it is ready.',
-  },
-  exportNotReady: { status: 409, zh: '这份导出没有可以下载的文件。', en: 'There is no file of this export to fetch.' },
-  workFailed: {
-    status: 503,
-    zh: '办理时出了错，没有改动。请再试一次；还不行，请告诉管理员。',
-    en: 'Something went wrong and nothing was changed. Please try again; if it fails again, tell an administrator.',
   },
   importTooOld: { status: 409, zh: '导入已超过 24 小时，不能撤回。', en: 'The import is more than 24 hours old and cannot be undone.' },
 })

@@ -83,7 +83,7 @@ function statement(actor: Actor, asked: Asked, span: Span) {
     left join (
       page f left join request r on r.district_id = ${actor.districtId} and r.id = f.request_id
       left join enterprise e on e.district_id = ${actor.districtId} and e.id = r.enterprise_id
-      left join service_item s on s.code = r.service_code and s.version = r.service_version
+      left join service_item s on s.district_id = r.district_id and s.code = r.service_code and s.version = r.service_version
     ) on true
     order by not f.late, f.sorted_at, f.id`
 }

@@ -3,6 +3,7 @@ import type { AccessTable } from '@yigen/domain/members/access.ts'
 import type { Figures } from '@yigen/domain/slice/figure.ts'
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '#context.ts'
+import type { Exportable } from './exportable.ts'
 import type { Floor } from './floors.ts'
 import type { Follows } from './follows.ts'
 import type { Adds, Says } from './says.ts'
@@ -33,6 +34,8 @@ export type ServerSlice = {
   readonly follows?: Follows
   /** every number on its pages, with the list it opens */
   readonly figures?: readonly Figures[]
+  /** its lists that go out as workbooks, by the name of the list */
+  readonly exports?: Readonly<Record<string, Exportable>>
   /** what it alone knows, and what it adds to what others know, for slices below it to ask in SQL */
   readonly says?: Partial<Says>
   readonly adds?: Partial<Adds>

@@ -5,7 +5,6 @@ import type {
   ContactAdded as ContactAddedShape,
   ContactInvited as ContactInvitedShape,
   EnterpriseAdded as EnterpriseAddedShape,
-  ExportEnterprises,
   PhoneRevealed as PhoneRevealedShape,
 } from '@yigen/domain/enterprises/enterprise.ts'
 import type { FactRecorded as FactRecordedShape, RecordFact } from '@yigen/domain/enterprises/fact.ts'
@@ -13,8 +12,6 @@ import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { some } from '#shared/about.ts'
 import { newKey } from '#shared/attempt.ts'
 import { step } from '../shared/step.ts'
-import { download } from './download.ts'
-import type { Export } from './exports/export.queries.ts'
 
 export type ContactInvited = Wire<typeof ContactInvitedShape>
 
@@ -39,8 +36,3 @@ export const inviteContact = (id: string, contactId: string) =>
   )
 export const revealPhone = (id: string, contactId: string) =>
   step<Wire<typeof PhoneRevealedShape>>({}, 'POST', `/api/enterprises/${id}/contacts/${contactId}/phone`)
-
-/** Each press is an intention of its own: the register may have changed since the last workbook. */
-export const exportEnterprises = (filter: Wire<typeof ExportEnterprises>) =>
-  step<Export>({ export: some }, 'POST', '/api/enterprises/export', filter, { key: newKey() })
-export const downloadExport = (id: string) => download(`/api/exports/${id}/file`)

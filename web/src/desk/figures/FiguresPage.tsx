@@ -5,6 +5,7 @@ import { Empty } from '#shared/Empty.tsx'
 import { dueTime } from '#shared/format.ts'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { useNow } from '#shared/ticker.ts'
+import { ExportButton } from '../exports/ExportButton.tsx'
 import { DoorLink } from '../shared/DoorLink.tsx'
 import { type Figure, Figures as Strip } from '../shared/Figures.tsx'
 import { Page } from '../shared/Page.tsx'
@@ -29,7 +30,10 @@ export function FiguresPage() {
   const { data } = figures
   return (
     <Page sub={data ? `${t('days', data.period)} · ${t('asOf', { time: dueTime(data.asOf, now) })}` : t('days', period.days)}>
-      <PeriodBar period={period} />
+      <PeriodBar
+        period={period}
+        exporting={data ? <ExportButton list="figures" filter={{ ...period.days, ...period.narrowed }} /> : null}
+      />
       {figures.isPending ? <Skeleton rows={8} /> : null}
       {figures.error && !data ? <Unread fault={figures.error} again={() => void figures.refetch()} /> : null}
       {data ? (

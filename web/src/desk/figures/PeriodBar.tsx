@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Segmented } from '#shared/Segmented.tsx'
 import { holds } from '#shared/session.ts'
@@ -7,7 +8,13 @@ import { useSession } from '../shared/session.tsx'
 import { type Range, ranges, type usePeriod } from './usePeriod.ts'
 
 /** Which days, and of which unit; the address holds both. */
-export function PeriodBar({ period: { days, range, unitId, setFilters, choose } }: { period: ReturnType<typeof usePeriod> }) {
+export function PeriodBar({
+  period: { days, range, unitId, setFilters, choose },
+  exporting,
+}: {
+  period: ReturnType<typeof usePeriod>
+  exporting: ReactNode
+}) {
   const { t } = useTranslation('figures')
   return (
     // biome-ignore lint/a11y/useSemanticElements: the floor of browsers does not know <search>
@@ -30,6 +37,7 @@ export function PeriodBar({ period: { days, range, unitId, setFilters, choose } 
         </label>
       ))}
       {holds(useSession(), 'leader') ? <UnitChoice unitId={unitId} onChoose={chosen => setFilters({ unitId: chosen })} /> : null}
+      <span className="grow">{exporting}</span>
     </div>
   )
 }

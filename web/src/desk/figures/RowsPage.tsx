@@ -1,11 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type FigureName, figureNames } from '@yigen/domain/figures/period-figures.ts'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
 import { thousands } from '#shared/format.ts'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { holds } from '#shared/session.ts'
+import { ExportButton } from '../exports/ExportButton.tsx'
 import { type Filters, useFilters } from '../shared/filters.ts'
 import { Page } from '../shared/Page.tsx'
 import { useSession } from '../shared/session.tsx'
@@ -25,7 +27,11 @@ export function RowsPage() {
   const first = pages.data?.pages[0]
   return (
     <Page title={t(`figure.${figure}`)} sub={useSub()(figure, filters, first)}>
-      <Choices figure={figure} filters={filters} />
+      <Choices
+        figure={figure}
+        filters={filters}
+        exporting={rows.length > 0 ? <ExportButton list="periodRows" filter={{ ...filters, figure }} /> : null}
+      />
       {pages.isPending ? <Skeleton rows={8} /> : null}
       {pages.error && !pages.data ? <Unread fault={pages.error} again={() => void pages.refetch()} /> : null}
       {first && rows.length === 0 ? <Empty title={t('rows.none')} why={t('rows.noneWhy')} /> : null}
@@ -65,7 +71,7 @@ function useSub(): (figure: FigureName, filters: Filters, first: Rows | undefine
 const shares: readonly FigureName[] = ['answers', 'settlements', 'tasks']
 
 /** Late ones alone, those on time alone, and the way to all figures of these days. */
-function Choices({ figure, filters }: { figure: FigureName; filters: Filters }) {
+function Choices({ figure, filters, exporting }: { figure: FigureName; filters: Filters; exporting: ReactNode }) {
   const { t } = useTranslation('figures')
   const { setFilters } = useFilters()
   const overMany = holds(useSession(), 'minister', 'leader')
@@ -89,6 +95,7 @@ function Choices({ figure, filters }: { figure: FigureName; filters: Filters }) 
           {t('rows.toPeriod')}
         </Link>
       ) : null}
+      <span className="grow">{exporting}</span>
     </div>
   )
 }

@@ -3,11 +3,11 @@ import type zhCN from './imports.zh-CN.ts'
 
 export default {
   title: 'Import',
-  state: { checked: 'Dry run', imported: 'Written', undone: 'Undone' },
-  stateTag: { checked: 'dry run', imported: 'written', undone: 'undone' },
+  state: { checked: 'Checked', imported: 'Written', undone: 'Undone' },
+  stateTag: { checked: 'checked', imported: 'written', undone: 'undone' },
   workTag: { import: 'being written', undo: 'being undone' },
   refusedTag: { import: 'not written', undo: 'not undone' },
-  path: { choose: 'Choose a file', check: 'Dry run', write: 'Write' },
+  path: { choose: 'Choose a file', check: 'Check', write: 'Write' },
   past: 'Earlier imports',
   pastNone: 'Nothing was imported yet.',
   pastCounts: '{{added}} new, {{changed}} changed',
@@ -20,7 +20,7 @@ export default {
   notYoursWhy: 'To add one by one, use “Add an enterprise” on the page of enterprises.',
   drop: {
     title: 'Drop an Excel file here',
-    why: '.xlsx or .csv, at most 20,000 rows, 100 columns, 20 MB. Columns in any order and under their common names; it is a dry run first, nothing is written.',
+    why: '.xlsx or .csv, at most 20,000 rows, 100 columns, 20 MB. Columns in any order and under their common names; it is checked first, nothing is written.',
     choose: 'Choose a file',
     checking: 'Looking at “{{name}}”',
     sending: '{{percent}}% sent',
@@ -92,8 +92,8 @@ export default {
     unread: 'not read',
     untitled: '(no heading)',
     assumed: 'The heading names no unit; CNY 10,000 is taken',
-    source: 'The source of every fact will be this file with its checksum, and your name.',
-    group: { enterprise: 'Enterprise', officer: 'Assignment', contact: 'People', fact: 'Facts' },
+    source: 'The source of every value will be this file with its checksum, and your name.',
+    group: { enterprise: 'Enterprise', officer: 'Assignment', contact: 'People', fact: 'Information' },
     columns: { column: 'Column', target: 'Read as', period: 'Period', unit: 'Unit' },
   },
   confirm: {

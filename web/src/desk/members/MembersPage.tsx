@@ -5,6 +5,7 @@ import { Empty } from '#shared/Empty.tsx'
 import { thousands } from '#shared/format.ts'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { holds } from '#shared/session.ts'
+import { ExportButton } from '../exports/ExportButton.tsx'
 import { useFilters } from '../shared/filters.ts'
 import { Page } from '../shared/Page.tsx'
 import { useSession } from '../shared/session.tsx'
@@ -26,7 +27,8 @@ export function MembersPage() {
   const session = useSession()
   const { filters, clear } = useFilters()
   const { role, unitId, state, search, people } = filters
-  const members = useInfiniteQuery(memberPagesQuery({ role, unitId, state, search, people }))
+  const asked = { role, unitId, state, search, people }
+  const members = useInfiniteQuery(memberPagesQuery(asked))
   const [opened, setOpened] = useState<MemberRow | null>(null)
   const [inviting, setInviting] = useState(false)
   const rows = members.data?.pages.flatMap(page => page.rows) ?? []
@@ -47,7 +49,7 @@ export function MembersPage() {
       <VacantPosts on="members" />
       <AccountChanges />
       <WaitingRoles onOpen={setOpened} />
-      <MemberFilters />
+      <MemberFilters exporting={total?.count ? <ExportButton list="members" filter={asked} /> : null} />
       {members.isPending ? <Skeleton rows={8} /> : null}
       {members.error ? <Unread fault={members.error} again={() => void members.refetch()} /> : null}
       {members.data && rows.length === 0 ? (

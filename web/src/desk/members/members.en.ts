@@ -18,9 +18,9 @@ export default {
     submit: 'Start',
     done: 'The district has been started',
   },
-  seen: { title: 'Language and theme', language: 'Language', theme: 'Theme' },
+  seen: { title: 'Language and appearance', language: 'Language', theme: 'Appearance' },
   who: {
-    title: 'Who I am',
+    title: 'About me',
     name: 'Name',
     unit: 'Unit',
     roles: 'Roles',
@@ -41,7 +41,7 @@ export default {
   locked: 'New devices locked until {{until}}',
   away: 'On leave until {{until}}',
   ofMinister: 'Team of {{minister}}',
-  column: { name: 'Name', unit: 'Unit', roles: 'Roles', login: 'User name', state: 'Account', seen: 'Last seen' },
+  column: { name: 'Name', unit: 'Unit', roles: 'Roles', login: 'User name', state: 'Account', seen: 'Last sign-in' },
   state: { all: 'All', invited: 'Invited', active: 'Active', disabled: 'Disabled' },
   filter: { search: 'Name or user name', anyRole: 'Any role', anyUnit: 'Any unit', clear: 'Clear the filters' },
   waiting: {

@@ -15,7 +15,7 @@ export default {
   searchNoneWhy: 'Try two other characters, or the beginning of the credit code.',
   logCall: 'Log a call',
   more: 'More',
-  notNow: 'Not now',
+  notNow: 'Close',
   nothingWritten: 'Nothing written yet',
   bell: 'Notices',
   bellUnread: 'Notices, {{count}} unread',

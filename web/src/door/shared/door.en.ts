@@ -20,7 +20,7 @@ export default {
     forgotten: 'Forgot the password? Ask your officer for a new link.',
   },
   notHere: { title: 'This is the enterprises’ door', why: name => `${name}, your work is at the desk.`, go: 'To the desk' },
-  me: { enterprises: 'Acts for', seen: 'Language and theme', signOut: 'Sign out' },
+  me: { enterprises: 'Acts for', seen: 'Language and appearance', signOut: 'Sign out' },
   notices: {
     title: 'Notices',
     none: 'No notices yet',

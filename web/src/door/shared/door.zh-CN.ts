@@ -5,10 +5,10 @@ export default {
   skip: '跳到正文',
   signIn: { title: '登录', lead: '看你的首席服务官，提诉求，看每一步。', forgotten: '忘了密码，请你的首席服务官重发一次链接。' },
   notHere: { title: '这里是企业的入口', why: (name: string) => `${name}，你的工作在工作台。`, go: '去工作台' },
-  me: { enterprises: '代表', seen: '语言和明暗', signOut: '退出登录' },
+  me: { enterprises: '代表', seen: '语言与外观', signOut: '退出登录' },
   notices: {
     title: '消息',
-    none: '还没有消息',
+    none: '暂无消息',
     noneWhy: '有答复、办结或承诺时，这里会有一句。',
     readAll: '全部标为已读',
     more: '看更早的',

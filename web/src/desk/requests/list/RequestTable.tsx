@@ -1,4 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
+import { type Grade, gradeWords } from '@yigen/domain/ratings/grade.ts'
 import { requestStatusWords } from '@yigen/domain/requests/request-status.ts'
 import { say } from '@yigen/domain/wire/language.ts'
 import { useTranslation } from 'react-i18next'
@@ -85,6 +86,19 @@ function Cells({ row, withService }: { row: RequestRow; withService: boolean }) 
   )
 }
 
+/** 按时 · 满意: whether it kept its promise, and how the enterprise found it. */
+function useOutcome(): (row: RequestRow) => string {
+  const { t } = useTranslation('requests')
+  const language = useLanguage()
+  return ({ status, onTime, grade }) =>
+    [
+      onTime === null ? null : t(onTime ? 'list.onTime' : 'list.tooLate'),
+      grade === null ? (status === 'settled' ? t('list.notRated') : null) : say(gradeWords[grade as Grade], language),
+    ]
+      .filter(Boolean)
+      .join(' · ')
+}
+
 function Ended({ row }: { row: RequestRow }) {
   const language = useLanguage()
   const now = useNow()
@@ -92,11 +106,12 @@ function Ended({ row }: { row: RequestRow }) {
     <span className="ended">
       <Tag tone={row.status === 'settled' ? 'teal' : 'quiet'}>{say(requestStatusWords[row.status], language)}</Tag>
       {row.endedAt ? <span className="small quiet">{dayTime(row.endedAt, now)}</span> : null}
+      <span className="small quiet outcome">{useOutcome()(row)}</span>
     </span>
   )
 }
 
-/** 等我, 等黎景行, 等区住建局, 等企业; of what is over, whose it was. */
+/** 待我, 待黎景行, 待区住建局, 待企业; of what is over, whose it was. */
 function useTurnWords() {
   const { t } = useTranslation('requests')
   const now = useNow()
