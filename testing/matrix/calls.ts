@@ -58,6 +58,11 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     ...{ getSession: {}, signOut: {}, changeSettings: {}, listNotices: {}, markNoticesRead: { body: { all: true } }, listServiceItems: {} },
     ...{ explainDeadline: { query: { start: day(0), amount: '2', unit: 'workingDays' } }, listCalendarYears: {}, getToday: {} },
     ...{ listRequests: {}, listEnterprises: {}, listTasks: {}, listDeclines: {}, getTeamBoard: {}, getDoor: {}, listMembers: {} },
+    ...{
+      getPeriodFigures: { query: { from: '2026-11-01', until: '2026-11-30' } },
+      listPeriodRows: { query: { figure: 'answers', lastDays: '30' } },
+      listOverdue: {},
+    },
     ...{ listUnits: {}, getDistrict: {}, listImports: {}, rosterTemplate: {}, publishCalendarYear: {} },
     ...{
       exportEnterprises: { body: {} },

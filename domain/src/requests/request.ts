@@ -111,9 +111,6 @@ export const Classification = z
   .strictObject({ serviceCode: ServiceCode.min(1) })
   .meta({ examples: [{ serviceCode: 'second-fire-inspection' }] })
 
-/** Answers are looked back on for this many days. */
-export const answerDays = 30
-
 export const ListRequests = z.object({
   ...Page,
   state: z.enum(['open', 'waiting', 'inHand', 'overdue', 'soon', 'today', 'ended', ...requestStatuses]).optional(),
@@ -166,6 +163,8 @@ export const RequestRow = z
     waitsFor: z.string().nullable(),
     /** until when the enterprise or the authority is waited for */
     waitsUntil: Instant.nullable(),
+    /** by when the enterprise was promised its next answer, while its settlement is late (R4.7) */
+    promisedDueAt: Instant.nullable(),
     /** settled or declined for good, and the enterprise, who asks, has not said how it was (R8.1) */
     unrated: z.boolean(),
     /** settled within its promise; null of what was not settled */

@@ -31,7 +31,7 @@ export default {
   rateOf: 'of {{due}}, {{late}} late',
   rateAll: 'all {{due}} in time',
   noAnswers: 'none in 30 days',
-  covers: 'Clocks covered: {{count}}',
+  covers: 'Covers',
   coversWhy: 'All requests in these hands, covered ones included',
   awayUntil: 'On leave until {{until}}',
   awayCovered: 'On leave until {{until}}, covered by {{deputy}}',

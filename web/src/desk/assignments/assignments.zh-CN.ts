@@ -28,7 +28,7 @@ export default {
   rateOf: '{{due}} 次，迟 {{late}} 次',
   rateAll: '{{due}} 次都按时',
   noAnswers: '近 30 天没有',
-  covers: '代管着 {{count}} 个计时',
+  covers: '代管中',
   coversWhy: '查看此人承办的全部诉求，含代管的',
   awayUntil: '请假到{{until}}',
   awayCovered: '请假到{{until}}，{{deputy}}接办',
