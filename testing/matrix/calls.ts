@@ -91,6 +91,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     assignOfficer: { id: s.unassigned, of: 'unassigned', names: true, body: { officerId: officer } },
     orderContact: { id: enterprise, of, names: true, body: { officerId: deputy, words: '请先联系企业，约个时间上门。' } },
     recordFirstContact: { id: s.begun, of: 'begun', body: { said: '电话里约了周四见面。' } },
+    recordFirstContacts: { body: { enterpriseIds: [s.begun], said: '微信群里说明了由谁服务。' } },
     recordFact: { id: enterprise, of, body: { kind: 'employees', period: '2025', number: 12, source: '企业来函' } },
     addContact: { id: enterprise, of },
     inviteContact: { id: enterprise, of, params: { contactId: s.newContact } },

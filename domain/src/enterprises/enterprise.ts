@@ -1,21 +1,21 @@
 import { z } from 'zod'
 import { Phone } from '#members/member.ts'
 import { Instant } from '#wire/instant.ts'
-import { Id, optionalWords, Page, Total, words } from '#wire/text.ts'
+import { Id, line, optionalLine, Page, searched, Total } from '#wire/text.ts'
 import { enterpriseKinds, enterpriseStates } from './enterprise-kinds.ts'
 
 /** One enterprise entered by hand, perhaps still in formation (筹建, no code). R2.1 */
 export const AddEnterprise = z
   .strictObject({
-    name: words(120).min(2),
+    name: line(120).min(2),
     code: z.string().trim().max(40).nullable().default(null),
     kind: z.enum(enterpriseKinds).default('target'),
     streetId: z.string().nullable().default(null),
-    building: optionalWords(80).default(''),
-    address: optionalWords(160).default(''),
-    industry: optionalWords(60).default(''),
+    building: optionalLine(80).default(''),
+    address: optionalLine(160).default(''),
+    industry: optionalLine(60).default(''),
     contact: z
-      .strictObject({ name: words(40), title: optionalWords(40).default(''), phone: Phone })
+      .strictObject({ name: line(40), title: optionalLine(40).default(''), phone: Phone })
       .nullable()
       .default(null),
   })
@@ -38,8 +38,8 @@ export const EnterpriseAdded = z.object({ id: Id, warning: z.string().nullable()
 export const AddCreditCode = z.strictObject({ code: z.string().trim().min(1).max(40) }).meta({ examples: [{ code: '91440105MA5000001H' }] })
 export const AddContact = z
   .strictObject({
-    name: words(40),
-    title: optionalWords(40).default(''),
+    name: line(40),
+    title: optionalLine(40).default(''),
     phone: z.union([z.literal(''), Phone]).default(''),
     isMain: z.boolean().default(false),
   })
@@ -54,7 +54,7 @@ export const PhoneRevealed = z.object({ phone: z.string() }).meta({ id: 'PhoneRe
 
 export const ListEnterprises = z.object({
   ...Page,
-  search: z.string().trim().max(60).optional(),
+  search: searched(60).optional(),
   kind: z.enum(enterpriseKinds).optional(),
   state: z.enum(enterpriseStates).optional(),
   streetId: z.string().max(40).optional(),
@@ -66,7 +66,7 @@ export const ListEnterprises = z.object({
 /** What the filter shows, of it what the reader sees whole; at most 5,000 lines. */
 export const ExportEnterprises = z
   .strictObject({
-    search: z.string().trim().max(60).optional(),
+    search: searched(60).optional(),
     kind: z.enum(enterpriseKinds).optional(),
     state: z.enum(enterpriseStates).optional(),
     streetId: z.string().max(40).optional(),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Clock } from '#clocks/clock-view.ts'
 import { Phone } from '#members/member.ts'
 import { DayText, Instant } from '#wire/instant.ts'
-import { Id, optionalWords, Page, Total, words } from '#wire/text.ts'
+import { Id, line, optionalLine, optionalWords, Page, searched, Total, words } from '#wire/text.ts'
 import { requestSources, requestStatuses } from './request-status.ts'
 
 /** As the catalogue spells it; whether there is such an item, the step knows. */
@@ -46,7 +46,7 @@ export const FileRequest = z
     body: words(5000),
     serviceCode: ServiceCode.nullable().default(null),
     callbackPhone: z.union([z.literal(''), Phone]).default(''),
-    contactName: optionalWords(40).default(''),
+    contactName: optionalLine(40).default(''),
     source: z.enum(requestSources).default('door'),
     receivedAt: Instant.optional(),
   })
@@ -75,7 +75,7 @@ export const Note = z.strictObject({ words: words(5000) }).meta({ examples: [{ w
 /** R4.3: the call counts as the answer once what was said is entered as the reply (`reply`). */
 export const Call = z
   .strictObject({
-    contactName: words(40),
+    contactName: line(40),
     calledAt: Instant,
     minutes: z.number().int().min(0).max(600),
     said: words(5000),
@@ -123,7 +123,7 @@ export const ListRequests = z.object({
   enterpriseId: Id.optional(),
   streetId: z.string().max(40).optional(),
   serviceCode: z.string().max(60).optional(),
-  search: optionalWords(60).optional(),
+  search: searched(60).optional(),
   from: DayText.optional(),
   until: DayText.optional(),
   sort: z.enum(['due', 'received']).default('due'),

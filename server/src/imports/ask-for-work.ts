@@ -1,14 +1,17 @@
 import { randomUUIDv7 } from 'node:crypto'
+import type { ImportChoices } from '@yigen/domain/imports/first-contacts.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import type { WorkKind } from './work.queries.ts'
 
+type Asked = { kind: WorkKind; importId?: string | null; filter?: unknown; choices?: ImportChoices | null }
+
 /** Puts down what somebody asked for; whichever server is free takes it up within a second (take-up-work.ts). */
 export async function askForWork(
   trx: Transaction<DB>,
   actor: Actor,
-  { kind, importId = null, filter = null }: { kind: WorkKind; importId?: string | null; filter?: unknown },
+  { kind, importId = null, filter = null, choices = null }: Asked,
   now: Temporal.Instant,
 ): Promise<string> {
   const id = randomUUIDv7()
@@ -16,7 +19,13 @@ export async function askForWork(
     .insertInto('long_work')
     .values({
       ...{ district_id: actor.districtId, id, kind, import_id: importId, member_id: actor.memberId, language: actor.language },
-      ...{ filter: filter === null ? null : JSON.stringify(filter), asked_at: now, state: 'asked' as const, total: null },
+      ...{
+        filter: filter === null ? null : JSON.stringify(filter),
+        choices: choices && JSON.stringify(choices),
+        asked_at: now,
+        state: 'asked' as const,
+        total: null,
+      },
       ...{ outcome: null, refusal: null, ended_at: null, cancelled_by: null, file_name: null, file: null },
     })
     .execute()

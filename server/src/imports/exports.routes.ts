@@ -13,6 +13,7 @@ import { downloadExport } from './download-export.ts'
 import { exportEnterprises } from './export-enterprises.ts'
 import { listExports } from './list-exports.ts'
 import { sendWorkbook, workbook } from './send-workbook.ts'
+import { exportWork } from './work-woken.ts'
 
 const params = z.object({ id: Id })
 
@@ -29,8 +30,8 @@ export function exportRoutes(app: FastifyInstance, context: Context) {
         { body: ExportEnterprises, response: answers(RegisterExport, 202) },
       ),
     },
-    (request, reply) =>
-      write(
+    async (request, reply) => {
+      const asked = await write(
         context,
         request,
         reply,
@@ -40,7 +41,10 @@ export function exportRoutes(app: FastifyInstance, context: Context) {
           return rows.find(row => row.id === id) as z.output<typeof RegisterExport>
         },
         { status: 202 },
-      ),
+      )
+      exportWork.wake()
+      return asked
+    },
   )
   route.get(
     '/api/exports',

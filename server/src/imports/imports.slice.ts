@@ -4,6 +4,7 @@ import { exportRoutes } from './exports.routes.ts'
 import { importRoutes } from './imports.routes.ts'
 import { makeExports } from './make-exports.ts'
 import { purgeWork } from './purge-work.ts'
+import { exportWork, rosterWork } from './work-woken.ts'
 import { writeImports } from './write-imports.ts'
 
 export const importsSlice = serverSlice({
@@ -13,8 +14,8 @@ export const importsSlice = serverSlice({
   tables: { ofDistrict: ['roster_import', 'long_work'] },
   routes: [importRoutes, exportRoutes],
   jobs: [
-    { name: 'writeImports', everySeconds: 1, run: context => writeImports(context) },
-    { name: 'makeExports', everySeconds: 1, run: context => makeExports(context) },
+    { name: 'writeImports', everySeconds: 1, woken: rosterWork, run: context => writeImports(context) },
+    { name: 'makeExports', everySeconds: 1, woken: exportWork, run: context => makeExports(context) },
     { name: 'purgeWork', everySeconds: 3600, run: ({ db }, now) => purgeWork(db, now) },
   ],
 })

@@ -1,3 +1,4 @@
+import type { ImportChoices } from '@yigen/domain/imports/first-contacts.ts'
 import type { ImportStep } from '@yigen/domain/imports/import-steps.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
@@ -18,6 +19,8 @@ export type Work = {
   memberId: string
   language: Language
   filter: unknown
+  /** what was said of first contacts; null of anything but an import */
+  choices: ImportChoices | null
   askedAt: Temporal.Instant
   attempts: number
 }

@@ -1,3 +1,4 @@
+import type { ImportChoices } from '@yigen/domain/imports/first-contacts.ts'
 import type { workStates } from '@yigen/domain/imports/long-work.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import type { ColumnType, Generated } from 'kysely'
@@ -18,6 +19,7 @@ export interface LongWorkTable {
   member_id: string
   language: Language
   filter: Json<unknown>
+  choices: Json<ImportChoices>
   asked_at: Temporal.Instant
   state: (typeof workStates)[number]
   attempts: Generated<number>

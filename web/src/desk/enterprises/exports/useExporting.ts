@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { Problem } from '#shared/problem.ts'
 import { readNotices } from '#shared/read-notices.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
@@ -8,17 +8,21 @@ import { type Export, exportsQuery } from './export.queries.ts'
 
 /** Asks for a workbook and brings it onto this device once it is made. Whoever leaves the page meanwhile is told by a notice; whoever did not needs none. */
 export function useExporting() {
-  const [id, setId] = useState<string | null>(null)
+  const [id, setId] = useAskedFor()
   const asking = useMutation({ mutationFn: exportEnterprises, onSuccess: made => setId(made.id) })
   const bringing = useMutation({ mutationFn: bring })
   const { data } = useQuery({ ...exportsQuery(useLanguage()), enabled: id !== null })
   const made = data?.find(row => row.id === id)
+  const isGone = data !== undefined && made === undefined && !asking.isPending
   const { mutate } = bringing
   useEffect(() => {
     if (!made || made.state === 'asked') return
     setId(null)
     mutate(made)
-  }, [made, mutate])
+  }, [made, mutate, setId])
+  useEffect(() => {
+    if (isGone) setId(null)
+  }, [isGone, setId])
   return {
     export: asking.mutate,
     progress: made?.progress ?? null,
@@ -26,6 +30,19 @@ export function useExporting() {
     isOver: bringing.isSuccess,
     error: asking.error ?? bringing.error,
   }
+}
+
+const name = 'yigen-export'
+
+/** The workbook that is waited for; a page that was loaded again waits on. */
+function useAskedFor() {
+  const [id, setId] = useState<string | null>(() => sessionStorage.getItem(name))
+  const ask = useCallback((next: string | null) => {
+    if (next) sessionStorage.setItem(name, next)
+    else sessionStorage.removeItem(name)
+    setId(next)
+  }, [])
+  return [id, ask] as const
 }
 
 async function bring({ id, refusal }: Export) {
