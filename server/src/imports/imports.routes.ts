@@ -14,6 +14,7 @@ import { actorOf, languageOf } from '#http/actor.ts'
 import { answers } from '#http/answers.ts'
 import { describeIn } from '#http/describe.ts'
 import { receivedFile } from '#http/received-file.ts'
+import { sendWorkbook, workbook } from '#http/send-workbook.ts'
 import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
 import { annotateImport } from './annotate-import.ts'
@@ -26,9 +27,8 @@ import { listImports } from './list-imports.ts'
 import { mendImport } from './mend-import.ts'
 import { readSheet } from './read-sheet.ts'
 import { rosterTemplate } from './roster/roster-template.ts'
-import { sendWorkbook, workbook } from './send-workbook.ts'
+import { rosterWork } from './roster-work.ts'
 import { undoImport } from './undo-import.ts'
-import { rosterWork } from './work-woken.ts'
 
 const params = z.object({ id: Id })
 

@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
-import type { ImportChoices } from '@yigen/domain/imports/first-contacts.ts'
+import { type ImportChoices, ImportEnterprises } from '@yigen/domain/imports/first-contacts.ts'
 import { whyNotImport } from '@yigen/domain/imports/import-access.ts'
 import { whyNotWrite } from '@yigen/domain/imports/import-steps.ts'
 import { enterpriseImportHistory, importHistory, importNotices, importRefusals } from '@yigen/domain/imports/imports.slice.ts'
@@ -12,9 +12,9 @@ import { type Beginning, beginAssignments } from '#assignments/begin-assignments
 import type { DB } from '#database/schema.ts'
 import { happening, record, recordAll } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
+import type { Doing, Done } from '#works/take-up-work.ts'
 import { checkRoster, fingerprintOf } from './check-roster.ts'
 import { findImport, type HeldImport } from './import.queries.ts'
-import type { Doing, Done } from './take-up-work.ts'
 import { withFirstContacts } from './with-first-contacts.ts'
 import { type Batch, type Replaced, type Writing, writeRows } from './write-rows.ts'
 
@@ -30,7 +30,8 @@ export async function writeImport(trx: Transaction<DB>, actor: Actor, { work, re
   refuseIf(whyNotWrite(held, actor.language))
   report(0, held.counts.new + held.counts.changed)
   const rows = await rowsToWrite(trx, actor, held)
-  const beginnings = withFirstContacts(rows.flatMap(beginningOf), rows, work.choices)
+  const choices = work.choices === null ? null : ImportEnterprises.parse(work.choices)
+  const beginnings = withFirstContacts(rows.flatMap(beginningOf), rows, choices)
   // told in rows: giving them out is a part of the way like writing them
   const share = rows.length / (rows.length + beginnings.length)
   const far = (done: number) => report(Math.floor(done * share), rows.length)
@@ -42,7 +43,7 @@ export async function writeImport(trx: Transaction<DB>, actor: Actor, { work, re
   const written = { added, changed: rows.length - added, assigned: beginnings.length }
   const subject = { kind: 'import', id: held.id } as const
   await record(trx, actor, importHistory.made, { subject, data: { file: held.fileName, ...written } }, now)
-  await recordContacts(trx, actor, held, beginnings.length, work.choices, now)
+  await recordContacts(trx, actor, held, beginnings.length, choices, now)
   const data = { file: held.fileName, importId: held.id, added, changed: written.changed }
   await tell(trx, actor.districtId, importNotices.written, { to: [actor.memberId], subject, data }, now)
   return { outcome: written }

@@ -1,6 +1,0 @@
-import { Wake } from '#slice/wake.ts'
-
-/** Wakes who writes imports, and takes them back. */
-export const rosterWork = new Wake()
-/** Wakes who makes exports. */
-export const exportWork = new Wake()
