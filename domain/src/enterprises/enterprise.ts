@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Phone } from '#members/member.ts'
+import { directions } from '#wire/direction.ts'
 import { Instant } from '#wire/instant.ts'
-import { directions, Id, line, optionalLine, optionalWords, Page, searched, Total, words } from '#wire/text.ts'
+import { Id, line, optionalLine, optionalWords, Page, searched, Total, words } from '#wire/text.ts'
 import { enterpriseKinds, enterpriseStates, keptStates } from './enterprise-kinds.ts'
 
 /** One enterprise entered by hand, perhaps still in formation (筹建, no code). R2.1 */

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { Clock } from '#clocks/clock-view.ts'
 import { Phone } from '#members/member.ts'
+import { directions } from '#wire/direction.ts'
 import { DayText, Instant } from '#wire/instant.ts'
-import { directions, Id, line, optionalLine, optionalWords, Page, searched, Total, words } from '#wire/text.ts'
+import { Id, line, optionalLine, optionalWords, Page, searched, Total, words } from '#wire/text.ts'
+import { requestSorts } from './request-sorts.ts'
 import { requestSources, requestStatuses } from './request-status.ts'
 
 /** As the catalogue spells it; whether there is such an item, the step knows. */
@@ -111,9 +113,6 @@ export const Classification = z
 
 /** Answers are looked back on for this many days. */
 export const answerDays = 30
-
-/** By what its list can be ordered; `due` only where every row still waits. */
-export const requestSorts = ['due', 'received', 'ended', 'enterprise', 'officer'] as const
 
 export const ListRequests = z.object({
   ...Page,
