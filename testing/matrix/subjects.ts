@@ -5,8 +5,9 @@ import { haizhu, makeContact, makeEnterprise, makeMember } from '../cast.ts'
 import { aDeclinedRequest, anAppeal, aProposedDecline, tryTwoWays } from '../declines.ts'
 import { aPausedRequest } from '../pauses.ts'
 import { aRating } from '../ratings.ts'
-import { aFiledRequest, aRepliedRequest, aSettledRequest } from '../requests.ts'
-import { act, aFinishedTask, aHandedTask, anAcceptedTask, aReturnedTask, handTask } from '../tasks.ts'
+import { aFiledRequest, aHeldReply, aRepliedRequest, aSettledRequest } from '../requests.ts'
+import { aSupervision } from '../supervisions.ts'
+import { act, aFinishedTask, aHandedTask, anAcceptedTask, anExtensionAsked, aReturnedTask, handTask } from '../tasks.ts'
 import { unitsOfMatrix } from './people.ts'
 
 export type Subjects = Awaited<ReturnType<typeof makeSubjects>>
@@ -74,7 +75,10 @@ export async function makeSubjects(t: TestApp, colleague: string) {
     declined: await aDeclinedRequest(t),
     appeal: await anAppeal(t),
     proposed: await aProposedDecline(t),
+    held: await aHeldReply(t),
+    supervised: await aSupervision(t),
     handed: await aHandedTask(t),
+    extensionAsked: await anExtensionAsked(t),
     returned: await aReturnedTask(t),
     finished: await aFinishedTask(t),
     rating: await aRating(t),

@@ -8,4 +8,5 @@ export const requestAccess = {
   fileRequest: of(enterpriseSeenBy, { relations: mayTakeEnterprise.fileRequest }),
   ...byRelation(seenWhole, mayTakeRequest),
   pauseRequest: of(seenWhole, ...mayPause),
+  undoReply: of([{ sees: 'whole', office: true }], { made: true }),
 } as const satisfies AccessTable

@@ -10,4 +10,5 @@ export const taskAccess = {
   getTask: of(taskSeenBy),
   getTaskFile: of(taskSeenBy),
   ...byRelation(taskSeenBy, mayTakeTask),
+  takeBackTask: of(taskSeenBy, { made: true }),
 } as const satisfies AccessTable

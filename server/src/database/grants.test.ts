@@ -46,9 +46,10 @@ const later: Record<string, string> = {
   appeal: 'decided_by decided_at decision decision_words',
   assignment: 'during first_contact_at',
   clock:
-    'officer_id holder_id due_at calendar_version provisional next_position next_rung_at stopped_at stopped_by stopped_by_member named_id',
+    'officer_id holder_id due_at calendar_version provisional next_position next_rung_at stopped_at stopped_by stopped_by_member named_id first_due_at',
   contact_order: 'done_by done_at said',
   decline: 'status decided_by decided_at to_try',
+  held_reply: 'undone_at undone_as',
   invitation: 'used_at wrong_codes',
   long_work: 'state attempts done total outcome refusal ended_at cancelled_by file_name file',
   rating: 'comment commented_by commented_at called_back_by called_back_at said will_change',
@@ -57,7 +58,9 @@ const later: Record<string, string> = {
   request_move: 'answer answer_words answered_at',
   request_pause: 'resumed_at resumed_by',
   service_item: 'valid_until',
-  task: 'status due_at accepted_by accepted_at ended_at sent_back_at',
+  supervision: 'answer answered_by answered_at',
+  task: 'status due_at accepted_by accepted_at ended_at sent_back_at handler_id',
+  task_extension: 'decision decided_by decided_at words',
   task_finish: 'sent_back_by sent_back_at sent_back_why',
 }
 const deletable = [

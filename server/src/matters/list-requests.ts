@@ -12,6 +12,7 @@ import type { DB } from '#database/schema.ts'
 import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
 import { answerWasOwed } from '#requests/answer-was-owed.ts'
 import { seenAtLeastByState, seenWithContent } from '#sight/matter-sight.ts'
+import { asRead } from './held-from-outside.ts'
 import { type RowOfRequest, requestColumns, requestJoins, toRequestRow } from './request-rows.ts'
 
 type Filter = z.output<typeof ListRequests>
@@ -34,7 +35,7 @@ export async function listRequests(
   const total = rows[0]?.total ?? 0
   return {
     reader: readerOf(actor),
-    rows: shown.map(row => toRequestRow(row, actor)),
+    rows: shown.map(row => toRequestRow(asRead(row, now), actor)),
     total: { count: Math.min(total, countCap), atLeast: total > countCap },
     next: listed.length > filter.limit ? order.cursorOf(shown.at(-1) as RowOfRequest) : null,
   }

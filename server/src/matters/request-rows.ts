@@ -7,6 +7,7 @@ import type { z } from 'zod'
 import { declinedForGood } from '#declines/declined-for-good.ts'
 import { nameOf, shortNameOf } from '#people/names.ts'
 import { isFromOutside, seenWithContent } from '#sight/matter-sight.ts'
+import { heldColumn } from './held-from-outside.ts'
 import { seenTitle } from './seen-title.ts'
 
 /** A row of a list as the database gives it: the request with the clock that falls due first. */
@@ -44,6 +45,8 @@ export type RowOfRequest = {
   authority: string | null
   pausedUntil: Temporal.Instant | null
   unrated: boolean
+  /** of the enterprise: a reply that has not reached it (R4.12) */
+  held: unknown
 }
 
 export const requestColumns = (actor: Actor, now: Temporal.Instant): RawBuilder<unknown> => sql`
@@ -58,7 +61,7 @@ export const requestColumns = (actor: Actor, now: Temporal.Instant): RawBuilder<
       ? sql`((r.status = 'settled' or (r.status = 'declined' and ${declinedForGood(sql`r.district_id`, sql`r.id`, now)})) and not exists (
     select from rating q where q.district_id = r.district_id and q.request_id = r.id))`
       : sql`false`
-  } as unrated`
+  } as unrated, ${heldColumn(actor, now)} as held`
 
 /** Names, the clock due first, the pause that runs; joined only to the rows of the page (`r` and `e` are the page's). */
 export const requestJoins = (actor: Actor): RawBuilder<unknown> => sql`

@@ -9,6 +9,7 @@ export default {
   seeIt: 'See it',
   openIt: 'Open it',
   waitsEnterprise: 'Waits for the enterprise',
+  promisedWhy: 'Promised on {{made}} for {{due}}',
   composer: {
     label: 'Work on it',
     kind: {
@@ -222,7 +223,6 @@ export default {
     reply: { waits: 'Waits for my answer', act: 'Answer' },
     settle: { waits: 'I am to settle it', act: 'Settle' },
     promise: { waits: 'I am to promise anew', act: 'Promise' },
-    note: { waits: 'I am to leave a note', act: 'Leave a note' },
     arrange: { waits: 'With me, not mine to answer', act: 'Find someone' },
     look: { waits: 'I am to look', act: 'Look' },
   },
@@ -232,6 +232,8 @@ export default {
       filed: 'filed',
       filedFor: 'entered for the enterprise',
       replied: 'answered',
+      replyUndone: 'undid a reply',
+      replyWithheld: 'reply withheld',
       messaged: 'the enterprise wrote',
       called: 'called',
       promised: 'next answer promised',

@@ -6,6 +6,7 @@ export default {
   seeIt: '看它',
   openIt: '打开这件',
   waitsEnterprise: '等企业补件',
+  promisedWhy: '{{made}} 承诺，{{due}} 前再答复',
   composer: {
     label: '办这件事',
     kind: {
@@ -211,7 +212,6 @@ export default {
     reply: { waits: '等我答复', act: '答复' },
     settle: { waits: '等我办结', act: '办结' },
     promise: { waits: '等我再承诺', act: '承诺' },
-    note: { waits: '等我写内部记录', act: '内部记录' },
     arrange: { waits: '计时在我，我不能答', act: '请人接办' },
     look: { waits: '等我看', act: '看进度' },
   },
@@ -221,6 +221,8 @@ export default {
       filed: '提交诉求',
       filedFor: '代为登记',
       replied: '答复',
+      replyUndone: '撤回答复',
+      replyWithheld: '答复未送达',
       messaged: '企业追问',
       called: '致电',
       promised: '承诺下次答复',

@@ -19,6 +19,13 @@ test('the officer urges what is open and hands on what came back', () => {
   expect(nextStepOf(standing('returned', 'handOnTask'))).toBe('handOnTask')
 })
 
+test('more time that is asked for is answered before anything else', () => {
+  const extension = { decision: null } as unknown as Task['extension']
+  expect(nextStepOf(standing('accepted', 'grantExtension', 'refuseExtension', 'urgeTask'))).toBe('grantExtension')
+  expect(officeStepsOf({ ...standing('accepted'), extension }).slice(0, 2)).toEqual(['grantExtension', 'refuseExtension'])
+  expect(officeStepsOf(standing('accepted'))).not.toContain('grantExtension')
+})
+
 test('of what is over, or not one’s own, there is nothing to do next', () => {
   expect(nextStepOf(standing('finished', 'sendBackTask'))).toBeNull()
   expect(nextStepOf(standing('waived'))).toBeNull()
