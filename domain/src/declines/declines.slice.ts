@@ -29,7 +29,7 @@ export const declineHistory = historyOf('decline', {
     en: 'proposed a refusal; {decider} decides by {dueAt}.',
   },
   takenBack: { public: false, zh: '撤回了婉拒。', en: 'took the proposed refusal back.' },
-  returned: { public: false, zh: '退回婉拒，要再试：{words}', en: 'returned the refusal; to try: {words}' },
+  returned: { public: false, zh: '退回婉拒，请补充：{words}', en: 'returned the refusal; to try: {words}' },
   released: { public: true, zh: '婉拒：{words}', en: 'declined it: {words}' },
   appealed: { public: true, zh: '申诉：{words}', en: 'appealed: {words}' },
 })

@@ -7,6 +7,7 @@ import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
+import { newestItemAs } from '#services/service-item.queries.ts'
 import { declineColumns, declineJoins, type RowOfDecline, toDecline } from './decline.queries.ts'
 import { inLedger } from './ledger-sight.ts'
 import { summariseDeclines } from './summarise-declines.ts'
@@ -53,7 +54,7 @@ async function readRows(db: Kysely<DB>, actor: Actor, asked: Asked, ledger: RawB
     from decline d join request r on r.district_id = d.district_id and r.id = d.request_id
     join enterprise e on e.district_id = d.district_id and e.id = d.enterprise_id ${declineJoins}
     left join unit u on u.id = d.unit_id
-    left join service_item s on s.code = d.service_code and s.valid_until is null
+    ${newestItemAs(sql`s`, sql`d.district_id`, sql`d.service_code`)}
     where ${ledger} ${statusCondition(asked.status)}
       ${after ? sql`and (d.proposed_at, d.id) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql``}
     order by d.proposed_at desc, d.id desc limit ${asked.limit + 1}`.execute(db)

@@ -45,6 +45,8 @@ export type RowOfRequest = {
   authority: string | null
   pausedUntil: Temporal.Instant | null
   unrated: boolean
+  onTime: boolean | null
+  grade: number | null
   /** of the enterprise: a reply that has not reached it (R4.12) */
   held: unknown
 }
@@ -61,11 +63,20 @@ export const requestColumns = (actor: Actor, now: Temporal.Instant): RawBuilder<
       ? sql`((r.status = 'settled' or (r.status = 'declined' and ${declinedForGood(sql`r.district_id`, sql`r.id`, now)})) and not exists (
     select from rating q where q.district_id = r.district_id and q.request_id = r.id))`
       : sql`false`
-  } as unrated, ${heldColumn(actor, now)} as held`
+  } as unrated, ${heldColumn(actor, now)} as held,
+  case when r.status = 'settled' then ${settledInTime} end as "onTime",
+  case when ${seenWithContent(actor)} then (
+    select g.grade from rating g where g.district_id = r.district_id and g.request_id = r.id
+  ) end as grade`
+
+/** Over `request r`: its latest settlement was promised for no earlier than it came. */
+const settledInTime = sql`(
+  select k.stopped_at <= k.due_at from clock k where k.district_id = r.district_id and k.request_id = r.id and k.kind = 'settlement'
+  order by k.started_at desc limit 1)`
 
 /** Names, the clock due first, the pause that runs; joined only to the rows of the page (`r` and `e` are the page's). */
 export const requestJoins = (actor: Actor): RawBuilder<unknown> => sql`
-  left join service_item s on s.code = r.service_code and s.version = r.service_version
+  left join service_item s on s.district_id = r.district_id and s.code = r.service_code and s.version = r.service_version
   left join lateral (
     select k.id, k.kind, k.started_at, k.due_at, k.provisional, k.promise_amount, k.promise_unit, k.holder_id, k.unit_id
     from clock k where k.district_id = r.district_id and k.request_id = r.id and k.stopped_at is null
@@ -93,6 +104,8 @@ export function toRequestRow(row: RowOfRequest, actor: Actor): z.output<typeof R
     endedAt: row.endedAt,
     ...waitingOf(row, actor),
     unrated: row.unrated,
+    onTime: row.onTime,
+    grade: row.grade,
     clock: row.clockId === null ? null : clockOf(row, row.clockId, actor),
     reopenings: row.reopenings,
   }

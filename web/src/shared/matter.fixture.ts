@@ -130,6 +130,8 @@ export function aRow(part: Partial<Row> = {}): Row {
     clock: null,
     waitsUntil: null,
     unrated: false,
+    onTime: null,
+    grade: null,
     reopenings: 0,
     ...part,
   }

@@ -28,7 +28,10 @@ export function SuperviseForm({ request, onClose }: Props) {
   const [tried, setTried] = useState(false)
   const { words, day } = draft.value
   const sending = useMutation({
-    mutationFn: () => superviseMatter(request.id, { words: words.trim(), day }),
+    mutationFn: () => {
+      const sent = draft.send()
+      return superviseMatter(request.id, { words: sent.words.trim(), day: sent.day })
+    },
     onSuccess: async done => {
       draft.discard()
       toast(t(`given.${order}`, { name: done.holderName ?? t('office'), time: dueTime(done.dueAt, serverNow()) }))

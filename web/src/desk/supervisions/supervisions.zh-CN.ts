@@ -22,8 +22,8 @@ export default {
   gone: '这一项已经答复。',
   clock: { supervision: { name: '督办', start: '交办', stop: '答复' } },
   step: {
-    supervise: { waits: '等我批示', act: '批示' },
-    answerSupervision: { waits: '等我答复督办', act: '答复督办' },
+    supervise: { waits: '待我批示', act: '批示' },
+    answerSupervision: { waits: '待我答复督办', act: '答复督办' },
   },
   subject: { supervision: '督办和批示' },
   record: { supervision: { given: '督办或批示', answered: '答复督办' } },

@@ -21,11 +21,11 @@ export function nextStepOf({ status, whyNot }: Standing): NextStep | null {
   return steps.find(step => whyNot[step] === null) ?? null
 }
 
-/** What whoever handed a task out can do with it, the next step first; the others stand beside it, grey with their sentence. R7.2, R7.3, R7.5, R7.6 */
+/** What whoever handed a task out can do with it, the next step first. R7.2, R7.3, R7.5, R7.6 */
 export type OfficeStep = 'urgeTask' | 'handOnTask' | 'sendBackTask' | 'waiveTask' | 'takeBackTask' | 'grantExtension' | 'refuseExtension'
 const ofOffice = {
   handed: ['urgeTask', 'takeBackTask', 'waiveTask'],
-  accepted: ['urgeTask', 'waiveTask'],
+  accepted: ['grantExtension', 'refuseExtension', 'urgeTask', 'waiveTask'],
   returned: ['handOnTask', 'waiveTask'],
   handedOn: [],
   finished: ['sendBackTask'],
@@ -33,8 +33,8 @@ const ofOffice = {
   takenBack: [],
 } as const satisfies Record<Task['status'], readonly OfficeStep[]>
 
-/** More time that waits for an answer comes first. */
-export function officeStepsOf({ status, extension }: Pick<Task, 'status'> & { extension?: Task['extension'] }): readonly OfficeStep[] {
-  const waits = status === 'accepted' && extension != null && extension.decision === null
-  return waits ? ['grantExtension', 'refuseExtension', ...ofOffice[status]] : ofOffice[status]
+/** Only what their step lets pass: a leader is not shown the minister's waiver. */
+export const officeStepsOf = ({ status, whyNot }: Standing): readonly OfficeStep[] => {
+  const steps: readonly OfficeStep[] = ofOffice[status]
+  return steps.filter(step => whyNot[step] === null)
 }

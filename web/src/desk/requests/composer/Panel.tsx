@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Allowed } from '#shared/Allowed.tsx'
 import { FaultLine } from '#shared/Fault.tsx'
 import { time } from '#shared/format.ts'
+import { onKeys } from '#shared/on-keys.ts'
 import { Problem } from '#shared/problem.ts'
 import { atTheFoot } from '../../shared/at-the-foot.ts'
 import type { Request } from '../request.queries.ts'
@@ -10,9 +11,12 @@ import { Attach } from './Attach.tsx'
 import { CallFields } from './CallFields.tsx'
 import { FromDepartments } from './FromDepartments.tsx'
 import { NewMessage } from './NewMessage.tsx'
+import { PhrasesHere } from './PhrasesHere.tsx'
 import { PromiseFields } from './PromiseFields.tsx'
 import { type Composing, type Sent, useComposer } from './useComposer.ts'
+import { type Phrases, usePhrases } from './usePhrases.ts'
 import type { Seen } from './useSeen.ts'
+import { useTabWord } from './useTabWord.ts'
 import { fieldsOf, type Kind } from './written.ts'
 
 type Props = {
@@ -29,6 +33,7 @@ type Props = {
 /** One kind of writing: its fields, its words, and the button with the reason beside it. */
 export function Panel({ request, kind, seen, tabbed, focus, onSaved, onSent, onClose }: Props) {
   const { t } = useTranslation('requests')
+  const word = useTabWord()
   const composing = useComposer(request, kind, seen, onSent)
   const { written, write, send, why, empty, savedAt } = composing
   const box = useRef<HTMLDivElement>(null)
@@ -41,11 +46,8 @@ export function Panel({ request, kind, seen, tabbed, focus, onSaved, onSent, onC
   useEffect(() => {
     if (focus && document.activeElement?.getAttribute('role') !== 'tab') words.current?.focus()
   }, [focus])
-  const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    send()
-  }
+  const phrases = usePhrases(request, composing, words)
+  const press = onKeys({ 'ctrl+enter': send, 'ctrl+/': phrases.begin })
   const tab = tabbed ? { role: 'tabpanel', 'aria-labelledby': `composer-${kind}` } : {}
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl Enter sends from any field inside
@@ -56,7 +58,7 @@ export function Panel({ request, kind, seen, tabbed, focus, onSaved, onSent, onC
       <textarea
         ref={words}
         name="words"
-        aria-label={t(`composer.kind.${kind}`)}
+        aria-label={word(kind)}
         placeholder={t(`composer.words.${kind}`)}
         value={written.words}
         readOnly={why !== null && seen.unseen.length === 0}
@@ -64,7 +66,7 @@ export function Panel({ request, kind, seen, tabbed, focus, onSaved, onSent, onC
       />
       {kind === 'call' ? <CallReply composing={composing} /> : null}
       <NewMessage seen={seen} />
-      <Acts request={request} kind={kind} composing={composing} onClose={onClose} />
+      <Acts request={request} kind={kind} composing={composing} phrases={phrases} onClose={onClose} />
     </div>
   )
 }
@@ -92,7 +94,9 @@ function CallReply({ composing: { written, write } }: { composing: Composing }) 
   )
 }
 
-function Acts({ request, kind, composing, onClose }: { request: Request; kind: Kind; composing: Composing; onClose?: () => void }) {
+type ActsProps = { request: Request; kind: Kind; composing: Composing; phrases: Phrases; onClose?: () => void }
+
+function Acts({ request, kind, composing, phrases, onClose }: ActsProps) {
   const { t } = useTranslation('requests')
   const { written, send, why, empty, fault, sending } = composing
   const hint = t(`composer.${hintOf(request, kind)}`)
@@ -100,6 +104,7 @@ function Acts({ request, kind, composing, onClose }: { request: Request; kind: K
     <>
       <div className="acts">
         {kind === 'reply' || kind === 'settle' ? <Attach request={request} /> : null}
+        <PhrasesHere {...phrases} />
         {onClose ? (
           <button type="button" className="btn bare" onClick={onClose}>
             {t('composer.close')}

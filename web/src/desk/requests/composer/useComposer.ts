@@ -7,11 +7,10 @@ import { useNow } from '#shared/ticker.ts'
 import { useCalendar } from '../../calendar/useCalendar.ts'
 import { shownAgain } from '../../shared/changed.ts'
 import type { Request } from '../request.queries.ts'
-import type { Done } from '../request.steps.ts'
 import type { Seen } from './useSeen.ts'
-import { blankOf, type Kind, missing, stepOf, take, type Written } from './written.ts'
+import { blankOf, type Kind, missing, type Sending, stepOf, take, type Written } from './written.ts'
 
-export type Sent = (kind: Kind, done: Done, written: Written) => void
+export type Sent = (kind: Kind, done: Sending, written: Written) => void
 
 /** What is being written of one kind, why it cannot be sent now, and the sending of it. The draft stays until it is done. */
 export function useComposer(request: Request, kind: Kind, { seen, unseen, begin }: Seen, onSent: Sent) {
@@ -27,9 +26,11 @@ export function useComposer(request: Request, kind: Kind, { seen, unseen, begin 
   }, [kept, begin])
   const [empty, setEmpty] = useState<keyof Written | null>(null)
   const sending = useMutation({
-    mutationFn: () => take(kind, request.id, draft.value, seen),
-    onSuccess: async done => {
-      const written = draft.value
+    mutationFn: async () => {
+      const written = draft.send()
+      return { written, done: await take(kind, request.id, written, seen) }
+    },
+    onSuccess: async ({ written, done }) => {
       draft.discard()
       await shownAgain()
       onSent(kind, done, written)

@@ -1,0 +1,8 @@
+import { useTranslation } from 'react-i18next'
+import type { Tab } from './written.ts'
+
+/** What a tab is called. */
+export function useTabWord() {
+  const { t } = useTranslation('requests')
+  return (tab: Tab) => t(`composer.kind.${tab}`)
+}
