@@ -68,6 +68,26 @@ describe('more time granted (R7.5)', () => {
     expect((await historyOf(t, 'task.extended')).find(row => row.subject_id === asked.id)?.public).toBe(true)
   })
 
+  it('is late by its first due time in the figures of that day, however soon it is finished then', async () => {
+    const asked = await anExtensionAsked(t)
+    await grant(t.cast.officer, asked.id)
+    t.travel(Temporal.Instant.from(asked.clock?.dueAt ?? '').add({ minutes: 30 }))
+    await act(t, t.cast.clerk, `/api/tasks/${asked.id}/finish`, { result: '已核定。' })
+    const dayOf = (moment: string | undefined) =>
+      Temporal.Instant.from(moment ?? '')
+        .toZonedDateTimeISO('+08:00')
+        .toPlainDate()
+        .toString()
+    const rowsOf = async (day: string) => {
+      const query = new URLSearchParams({ from: day, until: day, figure: 'tasks', limit: '100' })
+      const { body } = await (await t.as(t.cast.leader)).get(`/api/figures/rows?${query}`)
+      return body.rows.filter((row: { requestId: string }) => row.requestId === asked.requestId)
+    }
+    expect(await rowsOf(dayOf(asked.clock?.dueAt))).toMatchObject([{ late: true, dueAt: asked.clock?.dueAt }])
+    t.travel(Temporal.Instant.from(asked.extension?.until ?? '').add({ minutes: 1 }))
+    expect(await rowsOf(dayOf(asked.extension?.until))).toEqual([])
+  })
+
   it('is told of by the ladder at the new time, each rung once (R10.2)', async () => {
     const asked = await anExtensionAsked(t)
     await grant(t.cast.officer, asked.id)

@@ -4,6 +4,7 @@ import type zhCN from './enterprises.zh-CN.ts'
 export default {
   title: 'Enterprises',
   inFormation: 'In formation',
+  noOfficer: 'none yet',
   unassigned: 'No officer yet',
   noCode: 'none',
   draftKept: 'Draft kept on this device',

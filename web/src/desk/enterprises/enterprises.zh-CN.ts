@@ -2,6 +2,7 @@ export default {
   title: '企业',
   inFormation: '筹建',
   unassigned: '待指派',
+  noOfficer: '暂无',
   noCode: '暂无',
   draftKept: '草稿已存在这台电脑',
   columns: {

@@ -2,6 +2,8 @@ import type { Translated } from '../shared/translated.ts'
 import type zhCN from './shell.zh-CN.ts'
 
 export default {
+  columns: 'Columns',
+  sortBy: 'Order by this column; press again for the other way',
   product: 'Yigen',
   skip: 'Skip to content',
   mainNav: 'Main',

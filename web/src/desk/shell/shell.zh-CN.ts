@@ -1,4 +1,6 @@
 export default {
+  columns: '列',
+  sortBy: '按这一列排序，再点一次反过来',
   product: '一跟到底',
   skip: '跳到正文',
   mainNav: '主导航',

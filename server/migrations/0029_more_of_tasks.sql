@@ -9,6 +9,7 @@ create unique index task_replaced_once on task (district_id, replaces_id) where 
 
 -- By when it was first due; set once, when it is given more time. Figures keep this one.
 alter table clock add column first_due_at timestamptz;
+create index clock_first_due on clock (district_id, kind, first_due_at) where first_due_at is not null;
 
 create table task_extension (
   district_id text not null,
