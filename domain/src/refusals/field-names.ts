@@ -139,4 +139,5 @@ export const fieldNames: Readonly<Record<string, Sentence>> = {
   timing: { zh: '按时或超时', en: 'on time or late' },
   direction: { zh: '顺序', en: 'order' },
   shared: { zh: '共享', en: 'shared' },
+  inline: { zh: '在页内查看', en: 'look at it in place' },
 }

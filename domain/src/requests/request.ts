@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Clock } from '#clocks/clock-view.ts'
 import { Phone } from '#members/member.ts'
+import { Ids } from '#wire/bulk.ts'
 import { directions } from '#wire/direction.ts'
 import { DayText, Instant } from '#wire/instant.ts'
 import { Id, line, optionalLine, optionalWords, Page, searched, Total, words } from '#wire/text.ts'
@@ -110,6 +111,11 @@ export const Reopening = z.strictObject({ reason: words(2000) }).meta({ examples
 export const Classification = z
   .strictObject({ serviceCode: ServiceCode.min(1) })
   .meta({ examples: [{ serviceCode: 'second-fire-inspection' }] })
+
+/** The same service item for many. */
+export const ClassifyRequests = z
+  .strictObject({ ids: Ids, ...Classification.shape })
+  .meta({ examples: [{ ids: [anId, anotherId], serviceCode: 'second-fire-inspection' }] })
 
 export const ListRequests = z.object({
   ...Page,

@@ -56,6 +56,11 @@ export default {
   moreWaiting: 'Only the first {{count}} are listed; the others are among the enterprises.',
   allEnterprises: 'Enterprises without an officer',
   pick: {
+    nearStreet: 'on this street: {{onStreet}}',
+    nearBuilding: 'in this building: {{inBuilding}}, on this street: {{onStreet}}',
+    submitMany: 'Assign {{n}} to {{officer}}',
+    chosen: 'Assign {{n}} chosen',
+    all: 'Choose all',
     title: 'Assign an officer',
     note: 'A first contact is due within 24 hours of it.',
     search: 'Find a person',

@@ -53,6 +53,11 @@ export default {
   moreWaiting: '只列前 {{count}} 家，其余在企业里看。',
   allEnterprises: '查看没有服务官的企业',
   pick: {
+    nearStreet: '本街道 {{onStreet}} 家',
+    nearBuilding: '本楼 {{inBuilding}} 家，本街道 {{onStreet}} 家',
+    submitMany: '把 {{n}} 家指派给{{officer}}',
+    chosen: '指派所选 {{n}} 家',
+    all: '全选',
     title: '指派首席服务官',
     note: '指派后 24 小时内要首次联系企业。',
     search: '找人',

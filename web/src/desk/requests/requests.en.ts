@@ -2,6 +2,7 @@ import type { Translated } from '../shared/translated.ts'
 import type zhCN from './requests.zh-CN.ts'
 
 export default {
+  acts: { logCall: 'Log a call', overdue: 'See what is overdue' },
   title: 'Requests',
   logCall: 'Log a call',
   one: 'Request {{number}}',

@@ -1,4 +1,5 @@
 export default {
+  acts: { logCall: '登记来电', overdue: '查看已超时的诉求' },
   title: '诉求',
   logCall: '登记来电',
   one: '诉求 {{number}}',

@@ -2,6 +2,9 @@ import type { Translated } from '../shared/translated.ts'
 import type zhCN from './tasks.zh-CN.ts'
 
 export default {
+  acts: { open: 'Open what is asked of departments' },
+  urgeWords: 'Words, optional',
+  urgeChosen: 'Urge those chosen',
   timings: { onTime: 'Done on time', late: 'Past its time' },
   byDue: 'By due time',
   byHanded: 'By handing out',

@@ -1,4 +1,7 @@
 export default {
+  acts: { open: '打开部门交办' },
+  urgeWords: '催办的话（可不写）',
+  urgeChosen: '催办所选',
   timings: { onTime: '按期办结', late: '超过时限' },
   byDue: '按到期时间',
   byHanded: '按交办时间',
