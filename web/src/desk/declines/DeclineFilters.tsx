@@ -5,7 +5,7 @@ import { ServiceSelect } from '../services/ServiceSelect.tsx'
 import { Folded } from '../shared/Folded.tsx'
 import { useFilters } from '../shared/filters.ts'
 
-const statuses = ['proposed', 'returned', 'released', 'appealed', 'overturned', 'lapsed'] as const
+const statuses = ['proposed', 'returned', 'released', 'appealed', 'overturned', 'read', 'lapsed'] as const
 
 /** State, unit, service item, and the days in which they were proposed. The address holds it all. */
 export function DeclineFilters() {
