@@ -7,6 +7,7 @@ import { mayAppoint, mayOrder, mayRecordLeave, maySeeLeaves } from './assignment
 export const assignmentAccess = {
   assignOfficer: of(enterpriseSeenBy, { relations: mayTakeEnterprise.assignOfficer }),
   orderContact: of(enterpriseSeenBy, { roles: mayOrder }),
+  recordFirstContacts: byRole('officer'),
   recordFirstContact: of(enterpriseSeenBy, { relations: mayTakeEnterprise.recordFirstContact }, { asked: true }),
   getAssignmentHistory: of(enterpriseSeenBy, { sees: 'whole' }),
   getDoor: byRole('contact'),

@@ -5,11 +5,13 @@ import {
   AssignOfficer,
   ContactOrdered,
   ContactRecorded,
+  ContactsRecorded,
   DeputyAppointed,
   LeaveList,
   LeaveRow,
   OrderContact,
   RecordFirstContact,
+  RecordFirstContacts,
   RecordLeave,
 } from '@yigen/domain/assignments/assignment.ts'
 import { Instant } from '@yigen/domain/wire/instant.ts'
@@ -29,6 +31,7 @@ import { getAssignmentHistory } from './get-assignment-history.ts'
 import { listLeaves } from './list-leaves.ts'
 import { orderContact } from './order-contact.ts'
 import { recordFirstContact } from './record-first-contact.ts'
+import { recordFirstContacts } from './record-first-contacts.ts'
 import { recordLeave } from './record-leave.ts'
 
 const params = z.object({ id: Id })
@@ -77,6 +80,17 @@ export function assignmentRoutes(app: FastifyInstance, context: Context) {
     },
     (request, reply) =>
       write(context, request, reply, (trx, actor, at) => recordFirstContact(trx, actor, request.params.id, request.body, at)),
+  )
+  route.post(
+    '/api/first-contacts',
+    {
+      schema: describe(
+        'recordFirstContacts',
+        'The officer reached several enterprises for the first time, told in the same words; those that cannot be recorded say why',
+        { body: RecordFirstContacts, response: answers(ContactsRecorded) },
+      ),
+    },
+    (request, reply) => write(context, request, reply, (trx, actor, at) => recordFirstContacts(trx, actor, request.body, at)),
   )
   route.get(
     '/api/enterprises/:id/assignments',

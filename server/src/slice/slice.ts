@@ -8,10 +8,13 @@ import type { Floor } from './floors.ts'
 import type { Follows } from './follows.ts'
 import type { Adds, Says } from './says.ts'
 import type { Subject } from './subject.ts'
+import type { Wake } from './wake.ts'
 
 export interface Job {
   name: string
   everySeconds: number
+  /** runs at once where there is something to do, without waiting for its interval */
+  woken?: Wake
   run(context: Context, now: Temporal.Instant): Promise<unknown>
 }
 

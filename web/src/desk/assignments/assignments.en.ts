@@ -117,6 +117,17 @@ export default {
     done: 'The first contact is recorded',
     at: 'When',
   },
+  contacts: {
+    open: 'Record first contacts ({{n}})',
+    title: 'Record first contacts together',
+    all: 'All {{n}}',
+    choose: 'Choose enterprises first',
+    empty: 'Say first what was said',
+    send: 'Record {{n}}',
+    done: 'Recorded first contacts with {{n}}',
+    notRecorded: '{{n}} were not recorded',
+    due: 'by {{time}}',
+  },
   bothAway:
     'The first contact is for the officer or the deputy, and both are away. Ask one of them to end the leave, and the clock goes back to them.',
   bothAwayAppoint:
@@ -141,6 +152,7 @@ export default {
     enterprise: { contacted: 'first contact' },
     assignment: {
       made: 'officer assigned',
+      servedAlready: 'served already',
       deputyAppointed: 'deputy appointed',
       leaveRecorded: 'leave recorded',
       leaveCancelled: 'leave ended early',

@@ -108,6 +108,17 @@ export default {
     open: '请假登记',
   },
   contact: { kind: '首次联系', words: '和谁说的，企业眼下要什么', send: '保存首次联系', done: '首次联系已保存', at: '联系时间' },
+  contacts: {
+    open: '一并登记首次联系（{{n}}）',
+    title: '一并登记首次联系',
+    all: '全选（{{n}} 家）',
+    choose: '先选企业',
+    empty: '先写反映内容',
+    send: '登记 {{n}} 家',
+    done: '已登记 {{n}} 家的首次联系',
+    notRecorded: '{{n}} 家没有登记',
+    due: '{{time}} 前',
+  },
   bothAway: '首次联系要由首席服务官或 B 角来做，现在两人都不在。请其中一位销假回来，计时就回到他那里。',
   bothAwayAppoint: '首次联系要由首席服务官或 B 角来做，现在两人都不在。请其中一位销假回来，或者另指定一位 B 角，计时就回到他那里。',
   clock: {
@@ -130,6 +141,7 @@ export default {
     enterprise: { contacted: '首次联系' },
     assignment: {
       made: '指派服务官',
+      servedAlready: '此前已在服务',
       deputyAppointed: '指定 B 角',
       leaveRecorded: '登记请假',
       leaveCancelled: '请假提前结束',

@@ -2,6 +2,8 @@ import type { Translated } from '../shared/translated.ts'
 import type zhCN from './shell.zh-CN.ts'
 
 export default {
+  columns: 'Columns',
+  sortBy: 'Order by this column; press again for the other way',
   product: 'Yigen',
   skip: 'Skip to content',
   mainNav: 'Main',
@@ -38,6 +40,11 @@ export default {
   goHome: 'To the first page',
   broken: 'This page has failed',
   reload: 'Open it again',
+  tooOften: 'Opened too often',
+  tooOftenWhy:
+    'One person, or one address, opened too much in a short time; try again at {{time}}. The page then opens by itself; drafts are kept.',
+  tooOftenLeft: '{{seconds}} seconds left',
+  tryNow: 'Try now',
   notForYou: 'This page is not for your role',
   role: {
     officer: 'chief service officer',

@@ -1,4 +1,7 @@
 export default {
+  timings: { onTime: '按期办结', late: '超过时限' },
+  byDue: '按到期时间',
+  byHanded: '按交办时间',
   title: '部门交办',
   counted: '{{n}} 项在册，{{finished}} 项办结；整件按最慢的一项算',
   handMore: '再交办',

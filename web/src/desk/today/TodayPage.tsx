@@ -16,6 +16,7 @@ import { DayAside } from './DayAside.tsx'
 import { DayFigures } from './DayFigures.tsx'
 import { DayList } from './DayList.tsx'
 import { countOf, dayTurns, groupNames, groupsOf, type Turn, turnShowing } from './groups.ts'
+import { StepsTogether } from './StepsTogether.tsx'
 import { type Today, todayQuery } from './today.query.ts'
 import { UnitFigures } from './UnitFigures.tsx'
 import '../requests/requests.css'
@@ -59,6 +60,7 @@ function Day({ today }: { today: Today }) {
         <div className="tools">
           <Segmented label={t('turn')} options={options} value={turn} onChange={setTurn} />
           <span className="grow" />
+          <StepsTogether rows={today.rows} />
           <span className="small quiet sort">{t('byDue')}</span>
         </div>
       ) : null}
