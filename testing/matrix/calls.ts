@@ -78,6 +78,8 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     addServiceItem: { names: true },
     changeServiceItem: { id: 'bank-account' },
     retireServiceItem: { id: 'bank-account', body: { seen: 1 } },
+    // of what the district sets
+    ...{ getDistrictSettings: {}, listDistrictSettings: {}, changeDistrictSettings: {} },
     // of a member
     ...{ reinviteMember: member(s.invited), grantRoles: member(s.clerk, { roles: ['head'] }), disableMember: member(s.clerk) },
     ...{ enableMember: member(s.disabled), endSessions: member(s.clerk), listLeaves: member(officer) },

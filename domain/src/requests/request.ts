@@ -158,6 +158,8 @@ export const RequestRow = z
     waitsUntil: Instant.nullable(),
     /** settled or declined for good, and the enterprise, who asks, has not said how it was (R8.1) */
     unrated: z.boolean(),
+    /** until when the enterprise, who asks, can appeal its refusal; null where there is none (R5.4) */
+    appealUntil: Instant.nullable(),
     /** the clock that falls due first, its own or a task's (R4.10); null when ended */
     clock: Clock.nullable(),
     reopenings: z.number().int(),

@@ -48,7 +48,7 @@ const later: Record<string, string> = {
   clock:
     'officer_id holder_id due_at calendar_version provisional next_position next_rung_at stopped_at stopped_by stopped_by_member named_id',
   contact_order: 'done_by done_at said',
-  decline: 'status decided_by decided_at to_try',
+  decline: 'status decided_by decided_at to_try appeal_until',
   invitation: 'used_at wrong_codes',
   long_work: 'state attempts done total outcome refusal ended_at cancelled_by file_name file',
   rating: 'comment commented_by commented_at called_back_by called_back_at said will_change',
@@ -106,7 +106,7 @@ it('rows are written later only in the columns that a step writes later (S5)', a
   expect(found).toEqual(partly)
 })
 
-it.each(['request_message', 'request_settlement', 'way_tried', 'history', 'clock_rung', 'file', 'fact'])(
+it.each(['request_message', 'request_settlement', 'way_tried', 'history', 'clock_rung', 'file', 'fact', 'district_settings'])(
   'what stands in %s is added and read, nothing else',
   async table => {
     expect(await may(`select from ${table} limit 0`)).toBe(true)

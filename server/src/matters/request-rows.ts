@@ -44,6 +44,7 @@ export type RowOfRequest = {
   authority: string | null
   pausedUntil: Temporal.Instant | null
   unrated: boolean
+  appealUntil: Temporal.Instant | null
 }
 
 export const requestColumns = (actor: Actor, now: Temporal.Instant): RawBuilder<unknown> => sql`
@@ -58,7 +59,7 @@ export const requestColumns = (actor: Actor, now: Temporal.Instant): RawBuilder<
       ? sql`((r.status = 'settled' or (r.status = 'declined' and ${declinedForGood(sql`r.district_id`, sql`r.id`, now)})) and not exists (
     select from rating q where q.district_id = r.district_id and q.request_id = r.id))`
       : sql`false`
-  } as unrated`
+  } as unrated, ${isFromOutside(actor) ? sql`(select d.appeal_until from decline d where d.district_id = r.district_id and d.request_id = r.id and d.status = 'released')` : sql`null::timestamptz`} as "appealUntil"`
 
 /** Names, the clock due first, the pause that runs; joined only to the rows of the page (`r` and `e` are the page's). */
 export const requestJoins = (actor: Actor): RawBuilder<unknown> => sql`
@@ -90,6 +91,7 @@ export function toRequestRow(row: RowOfRequest, actor: Actor): z.output<typeof R
     endedAt: row.endedAt,
     ...waitingOf(row, actor),
     unrated: row.unrated,
+    appealUntil: row.appealUntil,
     clock: row.clockId === null ? null : clockOf(row, row.clockId, actor),
     reopenings: row.reopenings,
   }

@@ -1,4 +1,3 @@
-import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import { isMinisterOf } from '@yigen/domain/members/minister-of.ts'
 import type { Relation } from '@yigen/domain/members/relation.ts'
@@ -10,6 +9,7 @@ import { type TaskRelation, taskRelations, whyNotTaskSteps } from '@yigen/domain
 import { type Language, say } from '@yigen/domain/wire/language.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
+import type { CalendarAt } from '#calendar/calendar.queries.ts'
 import { keptDeadline } from '#calendar/kept-deadline.ts'
 import { type Part, rowsPart } from '#database/part.ts'
 import { nameOf, shortNameOf } from '#people/names.ts'
@@ -46,8 +46,8 @@ export const tasksOf = (actor: Actor): Part<RowOfTask[]> =>
   )
 
 /** Those tasks as the reader may see them. R11.3 */
-export function toTasks(rows: readonly RowOfTask[], actor: Actor, calendar: Calendar): View[] {
-  const views = rows.map(row => toTaskRow(row, actor, calendar, actor.language))
+export function toTasks(rows: readonly RowOfTask[], actor: Actor, calendarAt: CalendarAt): View[] {
+  const views = rows.map(row => toTaskRow(row, actor, calendarAt, actor.language))
   return is(actor, 'contact') ? views.flatMap(publicTask) : views
 }
 
@@ -83,7 +83,7 @@ export const taskJoins: RawBuilder<unknown> = sql`
     order by k.stopped_at is not null, case when k.stopped_at is null then k.due_at end, k.kind = 'task' desc, k.stopped_at desc limit 1
   ) c on true`
 
-export function toTaskRow(row: RowOfTask, actor: Actor, calendar: Calendar, language: Language): View {
+export function toTaskRow(row: RowOfTask, actor: Actor, calendarAt: CalendarAt, language: Language): View {
   const { promiseAmount, promiseUnit, relation, officerId, subjectEnded, requestStatus, waived, ...rest } = row
   const { clockId, clockKind, clockStartedAt, clockDueAt, clockStoppedAt, clockProvisional, clockAmount, clockUnit, ...task } = rest
   const times = { startedAt: clockStartedAt, dueAt: clockDueAt, stoppedAt: clockStoppedAt, provisional: clockProvisional }
@@ -92,7 +92,7 @@ export function toTaskRow(row: RowOfTask, actor: Actor, calendar: Calendar, lang
     ...task,
     promise: { amount: promiseAmount, unit: promiseUnit },
     waiverReason: waived === 'ended' ? say(endOfMatterWords[row.waiverReason as EndOfMatter], language) : row.waiverReason,
-    clock: clockId === null ? null : { id: clockId, kind: clockKind, ...times, why: whyDue(row, calendar, language) },
+    clock: clockId === null ? null : { id: clockId, kind: clockKind, ...times, why: whyDue(row, calendarAt, language) },
     whyNot: whyNotTaskSteps(state, { relations: relationsOf(actor, row), language }),
   }
 }
@@ -105,9 +105,12 @@ export function relationsOf(actor: Actor, task: { unitId: string; relation: Rela
   return [...(ofUnit ? (['unit'] as const) : []), toMatter, ...(alsoMinister ? (['minister'] as const) : [])]
 }
 
-function whyDue(row: RowOfTask, calendar: Calendar, language: Language): string {
+function whyDue(row: RowOfTask, calendarAt: CalendarAt, language: Language): string {
   const promise = { amount: row.clockAmount, unit: row.clockUnit }
-  return keptDeadline(calendar, row.clockStartedAt, promise).sentence(language, language === 'en' ? 'Handed over' : '交办')
+  return keptDeadline(calendarAt(row.clockStartedAt), row.clockStartedAt, promise).sentence(
+    language,
+    language === 'en' ? 'Handed over' : '交办',
+  )
 }
 
 /** R11.3: handing on (unit and due time) and a finished task are public; who accepted, returns, waivers and urgings are the office's own. */

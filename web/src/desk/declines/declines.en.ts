@@ -20,7 +20,7 @@ export default {
   legalBasisHint: 'Where law is the reason: which clause; else leave it empty',
   alternativeHint: 'What can be done now, and who goes along',
   wordsHint: 'What the enterprise will read: why not, what now, who goes along',
-  releaseBy: ', who may return it for one more way; the enterprise may appeal to a leader within 10 days',
+  releaseBy: ', who may return it for one more way; the enterprise may appeal to a leader within {{days}} days',
   aSuperior: 'the superior',
   clocksRun: 'No clock stops; the enterprise does not see it yet',
   notNow: 'Not now',
@@ -62,7 +62,7 @@ export default {
   return: 'Return it',
   returned: 'Returned to {{name}} for one more way',
   releaseMeans:
-    'Everything was tried and it cannot be done: once released the enterprise reads these words at once and the request ends; it may appeal within 10 days.',
+    'Everything was tried and it cannot be done: once released the enterprise reads these words at once and the request ends; it may appeal within {{days}} days.',
   releaseSure: 'This cannot be taken back. The enterprise reads the words above at once.',
   release: 'Release the refusal',
   releaseIt: 'Yes, release',
