@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { password } from './district.ts'
+import { activate, becomeFirstAdministrator, invite, type NewAccount } from './opening.ts'
 import { type Device, expect, type Page, test } from './story.ts'
 
 // Written by LibreOffice from a table: six enterprises, one street misspelt, one officer left empty.
@@ -34,7 +34,7 @@ test('From roster to answer', async ({ browserOf, serverOf }) => {
 
   const [minister, officer] = await test.step('people come by their links, with their roles at once', async () => {
     const office = '区投资促进中心'
-    const called = async (account: Account) => enter(await invite(administrator, account))
+    const called = async (account: NewAccount) => enter(await invite(administrator, account))
     const first = await called({ name: '郑怀远', loginName: 'minister', unit: office, role: '项目部长' })
     const second = await called({ name: '陈若溪', loginName: 'officer', unit: office, role: '首席服务官', minister: '郑怀远' })
     await called({ name: '黎景行', loginName: 'deputy', unit: office, role: '首席服务官', minister: '郑怀远' })
@@ -48,19 +48,19 @@ test('From roster to answer', async ({ browserOf, serverOf }) => {
   await test.step('the minister imports the roster, mending a row in place', async () => importRoster(minister))
   await test.step('gives the one without an officer to somebody', async () => {
     await minister.goto('/team')
-    await minister.getByRole('button', { name: `为${unassigned}配首席服务官` }).click()
+    await minister.getByRole('button', { name: `为${unassigned}指派首席服务官` }).click()
     await minister.getByRole('radio', { name: /黎景行/ }).check()
-    await minister.getByRole('button', { name: '配给黎景行' }).click()
-    await expect(minister.getByRole('status').filter({ hasText: '已配给黎景行' })).toBeVisible()
-    await expect(minister.getByText('都配好了').first()).toBeVisible()
+    await minister.getByRole('button', { name: '指派给黎景行' }).click()
+    await expect(minister.getByRole('status').filter({ hasText: '已指派给黎景行' })).toBeVisible()
+    await expect(minister.getByText('均已指派').first()).toBeVisible()
   })
 
   const invitation = await test.step('the officer makes the first contact, and invites the contact', async () => {
     await officer.goto('/')
     await officer.getByRole('button', { name: `联系：${enterprise}` }).click()
     await officer.getByRole('textbox', { name: '首次联系' }).fill('和王经理通了电话，他们下周搬进 12 层，先把联系方式都留了。')
-    await officer.getByRole('button', { name: '记下首次联系' }).click()
-    await expect(officer.getByRole('status').filter({ hasText: '首次联系记下了' })).toBeVisible()
+    await officer.getByRole('button', { name: '保存首次联系' }).click()
+    await expect(officer.getByRole('status').filter({ hasText: '首次联系已保存' })).toBeVisible()
     return inviteContact(officer)
   })
 
@@ -83,7 +83,7 @@ test('From roster to answer', async ({ browserOf, serverOf }) => {
 
   await test.step('the contact reads it, and writes again', async () => {
     await expect(phone.getByText('已约住建局周三上午到现场').first()).toBeVisible()
-    await phone.getByRole('link', { name: '追问一句' }).tap()
+    await phone.getByRole('link', { name: '补充或追问' }).tap()
     await phone.getByLabel('想说什么').fill('周三上午几点？我安排人开门。')
     await phone.getByRole('button', { name: '发送' }).tap()
     await expect(phone.getByRole('status').filter({ hasText: '已发出' })).toBeVisible()
@@ -107,52 +107,6 @@ test('From roster to answer', async ({ browserOf, serverOf }) => {
   })
 })
 
-async function becomeFirstAdministrator(page: Page, startLink: string) {
-  await page.goto(startLink)
-  await page.getByLabel('姓名').fill('易存真')
-  await page.getByLabel('用户名').fill('admin')
-  await choosePassword(page)
-  await page.getByRole('button', { name: '启用' }).click()
-  await page.getByRole('link', { name: '进入' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: '成员' })).toBeVisible()
-}
-
-type Account = { name: string; loginName: string; unit: string; role: string; minister?: string }
-
-/** The administrator makes an account; returns the one-time link as shown. */
-async function invite(administrator: Page, { name, loginName, unit, role, minister }: Account) {
-  await administrator.goto('/members')
-  await administrator.getByRole('button', { name: '开设账号' }).first().click()
-  const form = administrator.getByRole('dialog')
-  await form.getByLabel('姓名').fill(name)
-  await form.getByLabel('单位', { exact: true }).selectOption({ label: unit })
-  await form.getByLabel('用户名').fill(loginName)
-  await form.getByRole('checkbox', { name: role }).check()
-  if (minister)
-    await form
-      .getByLabel('项目部长', { exact: true })
-      .last()
-      .selectOption({ label: `${minister} · 区投资促进中心` })
-  await form.getByRole('button', { name: '开设账号' }).click()
-  await expect(form.getByRole('heading', { name: `已开设${name}的账号` })).toBeVisible()
-  return form.getByLabel('一次性链接').inputValue()
-}
-
-/** Chooses a password by the one-time link, and is in. */
-async function activate(page: Page, link: string) {
-  await page.goto(link)
-  await choosePassword(page)
-  await page.getByRole('button', { name: '开通' }).click()
-  await expect(page.getByRole('heading', { name: '已开通' }).or(page.getByText('已开通').first())).toBeVisible()
-  await page.getByRole('link', { name: '进入' }).click()
-  await expect(page.getByRole('navigation').first()).toBeVisible()
-}
-
-async function choosePassword(page: Page) {
-  await page.getByLabel(/^密码/).fill(password)
-  await page.getByLabel('再填一次密码').fill(password)
-}
-
 /** The first minister and the first leader stand in already; a post that is vacated says so until it is filled again. */
 async function setDefaults(administrator: Page, ofDistrict: Page) {
   await administrator.goto('/units')
@@ -163,7 +117,7 @@ async function setDefaults(administrator: Page, ofDistrict: Page) {
   await expect(vacancy).toBeHidden()
   await minister.selectOption({ label: '空缺' })
   await administrator.getByRole('button', { name: '保存' }).click()
-  await expect(vacancy.getByText('没有人能给它们配')).toBeVisible()
+  await expect(vacancy.getByText('也没有人能指派')).toBeVisible()
   await ofDistrict.goto('/')
   await expect(ofDistrict.getByRole('region', { name: '本区有空缺' })).toContainText('默认项目部长 空缺')
   await minister.selectOption({ label: '郑怀远 · 区投资促进中心' })

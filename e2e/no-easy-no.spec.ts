@@ -36,7 +36,7 @@ test('No “no”', async ({ days }) => {
   const officer = await test.step('one way tried is not enough for a no; two are', async () => {
     const page = await enter('officer')
     await openMatter(page, matter)
-    await page.getByRole('button', { name: '走婉拒' }).click()
+    await page.getByRole('button', { name: '提出婉拒' }).click()
     await recordWay(page, '分段验收', '区住房城乡建设局', '整栋一次消防未验收，不可行')
     await fillRefusal(page)
     await expect(dialog(page)).toContainText('还差：1 个办法')
@@ -48,7 +48,7 @@ test('No “no”', async ({ days }) => {
   })
 
   await test.step('it stops no clock, and the enterprise sees nothing of it', async () => {
-    await expect(officer.getByRole('region', { name: '婉拒' })).toContainText('等审定')
+    await expect(officer.getByRole('region', { name: '婉拒' })).toContainText('待审定')
     await expect(officer.getByRole('button', { name: /^办结时限\s*剩/ })).toBeVisible()
     const phone = await door()
     await openOnPhone(phone, matter)
@@ -63,7 +63,7 @@ test('No “no”', async ({ days }) => {
     await minister.getByRole('button', { name: `审定：${district.enterprise.name}` }).click()
     await expect(dialog(minister)).toContainText('换到已验收的 9 层：万胜广场物业答“同意短租”')
     await dialog(minister).getByRole('textbox').fill('问消防支队能否先做预验收。')
-    await dialog(minister).getByRole('button', { name: '退回再试' }).click()
+    await dialog(minister).getByRole('button', { name: '退回补充' }).click()
     await expect(toast(minister)).toContainText('已退回陈若溪')
   })
 
@@ -71,8 +71,8 @@ test('No “no”', async ({ days }) => {
     await days.at('2026-11-26T15:00')
     const page = await enter('officer')
     await openMatter(page, matter)
-    await page.getByRole('button', { name: '走婉拒' }).click()
-    await expect(dialog(page)).toContainText('要先试：问消防支队能否先做预验收。')
+    await page.getByRole('button', { name: '提出婉拒' }).click()
+    await expect(dialog(page)).toContainText('请补充：问消防支队能否先做预验收。')
     await dialog(page).getByRole('button', { name: '再记一个办法' }).click()
     await recordWay(page, '预验收', '消防支队', '没有先例')
     await fillRefusal(page)
@@ -86,10 +86,10 @@ test('No “no”', async ({ days }) => {
     await minister.goto('/team')
     await minister.getByRole('button', { name: `审定：${district.enterprise.name}` }).click()
     await expect(dialog(minister)).toContainText('预验收：消防支队答“没有先例”')
-    await dialog(minister).getByRole('button', { name: '放行婉拒' }).click()
-    await expect(dialog(minister)).toContainText('放行不能收回')
-    await dialog(minister).getByRole('button', { name: '确认放行' }).click()
-    await expect(toast(minister)).toContainText('已放行')
+    await dialog(minister).getByRole('button', { name: '审定通过' }).click()
+    await expect(dialog(minister)).toContainText('审定通过后不能收回')
+    await dialog(minister).getByRole('button', { name: '确认审定通过' }).click()
+    await expect(toast(minister)).toContainText('已审定通过')
   })
 
   await test.step('the enterprise reads the reason in plain words, and appeals', async () => {
@@ -109,13 +109,13 @@ test('No “no”', async ({ days }) => {
     await days.at('2026-12-02T16:00')
     const leader = await enter('leader')
     await leader.goto('/team')
-    await leader.getByRole('button', { name: `裁定：${district.enterprise.name}` }).click()
+    await leader.getByRole('button', { name: `复核决定：${district.enterprise.name}` }).click()
     await expect(dialog(leader)).toContainText('9 层放不下设备')
     await dialog(leader).getByRole('button', { name: '申诉成立' }).click()
     await dialog(leader)
       .getByRole('textbox', { name: /^给企业的话/ })
       .fill('请住建局一周内到现场看分区验收的条件，我来协调。')
-    await dialog(leader).getByRole('button', { name: '裁定申诉成立' }).click()
+    await dialog(leader).getByRole('button', { name: '决定申诉成立' }).click()
     await expect(toast(leader)).toContainText('申诉成立，诉求重新办理')
     await leader.goto('/declines')
     await expect(leader.getByRole('row', { name: matter }).filter({ hasText: '申诉成立，重新办理' })).toContainText('试过 3 个办法')
@@ -146,11 +146,11 @@ const dialog = (page: Page) => page.getByRole('dialog')
 const send = (page: Page) => dialog(page).getByRole('button', { name: '送郑怀远审定' })
 
 async function recordWay(officer: Page, what: string, withWhom: string, answered: string) {
-  const form = dialog(officer).getByRole('group', { name: '记下这个办法' })
+  const form = dialog(officer).getByRole('group', { name: '保存这个办法' })
   await form.getByRole('textbox', { name: '试了什么' }).fill(what)
   await form.getByRole('textbox', { name: '和谁' }).fill(withWhom)
   await form.getByRole('textbox', { name: '对方怎么答的' }).fill(answered)
-  await form.getByRole('button', { name: '记下这个办法' }).click()
+  await form.getByRole('button', { name: '保存这个办法' }).click()
   await expect(dialog(officer)).toContainText(`${what}：${withWhom}答“${answered}”`)
 }
 

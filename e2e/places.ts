@@ -72,10 +72,10 @@ const inHand = ({ status, turn, clock }: Row) => status === 'replied' && turn ==
 const stillTime = ({ dueAt }: { dueAt: string }) => dueAt > '2026-11-26'
 
 export const handing = on('/requests/… hand out', open, /^(交办部门|Hand to departments)$/, inHand)
-export const proposing = on('/requests/… propose a refusal', open, /^(走婉拒|Decline)$/, inHand)
+export const proposing = on('/requests/… propose a refusal', open, /^(提出婉拒|Propose a refusal)$/, inHand)
 export const pausing = on('/requests/… pause', open, /^(暂停|Pause)$/, inHand)
 export const deciding = on('/requests/… release', '/api/declines?status=proposed', /^(审定|Decide)$/)
-export const decidingAppeal = on('/requests/… decide the appeal', '/api/declines?status=appealed', /^(裁定申诉|Decide the appeal)$/)
+export const decidingAppeal = on('/requests/… decide the appeal', '/api/declines?status=appealed', /^(复核申诉|Decide the appeal)$/)
 export const task = firstOf('/api/tasks?unitId=own&limit=1', id => `/tasks/${id}`)
 export const finishing: Place = [
   '/tasks finish',
@@ -95,6 +95,19 @@ export const everyones = ['/services', '/calendar', '/account']
 
 /** The id of nothing: what is not there, and what is not yours, is the same page. */
 const nothing = '01a00000-0000-7000-8000-000000000000'
+
+/** What is written of somebody. */
+const changing: Place = [
+  '/members 修改资料',
+  async page => {
+    await page.goto('/members')
+    await page.locator('.members .open').first().click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^(修改资料|Change details)$/ })
+      .click()
+  },
+]
 
 /** Who sees which pages of the desk. */
 export const desk: Record<string, Place[]> = {
@@ -122,15 +135,15 @@ export const desk: Record<string, Place[]> = {
     '/declines',
     '/import',
     '/exports',
-    opened('/', /^配服务官：/),
-    opened('/team', /^为.+配首席服务官$/),
+    opened('/', /^指派服务官：/),
+    opened('/team', /^为.+指派首席服务官$/),
     opened('/team', /的请假$/),
   ],
   leader01: ['/', '/team', '/declines', '/tasks', decidingAppeal, '/requests', '/enterprises'],
   'clerk-housing01': ['/tasks', '/tasks?state=ended', task, finishing, '/declines'],
   'clerk-tax01': ['/', '/tasks', task, '/requests', `/requests/${nothing}`, `/enterprises/${nothing}`],
   'street-pazhou01': ['/', '/requests', '/enterprises', enterprise],
-  'admin-system': ['/members', '/units', '/calendar', '/services', opened('/members', '开设账号')],
+  'admin-system': ['/members', '/units', '/calendar', '/services', '/members/import', opened('/members', '开设账号'), changing],
   'admin-security': ['/members'],
   'admin-audit': ['/members', '/history', '/no-such-page'],
 }

@@ -46,7 +46,7 @@ test('The licence in a day', async ({ days, browserOf }) => {
     await officer.getByLabel('附件').setInputFiles(pdf('场地选址意见书.pdf'))
     await expect(officer.getByText('场地选址意见书.pdf').first()).toBeVisible()
     await write(officer, 'settle', '贺总：选址意见书在附件里，琶洲西区 A 区两处都合适，明天上午陪您去看。')
-    await expect(pace(officer, '收到 → 办结')).toContainText('守住了')
+    await expect(pace(officer, '收到 → 办结')).toContainText('按时')
   })
 
   await test.step('the team files for its licence; the officer takes it to the counter', async () => {
@@ -74,11 +74,11 @@ test('The licence in a day', async ({ days, browserOf }) => {
     const officer = await enter('officer')
     await openMatter(officer, /今天想去窗口/)
     await write(officer, 'settle', '贺总：营业执照拿到了，电子版在附件里。从今天起 3 个工作日内把开票办好。')
-    await expect(pace(officer, '收到 → 首次答复')).toContainText('守住了')
-    await expect(pace(officer, '承诺速度')).toContainText('守住了')
-    await officer.getByRole('button', { name: '部门各段 2' }).click()
-    await expect(pace(officer, '区市场监管局 交办 → 接办')).toContainText('守住了')
-    await expect(pace(officer, '区市场监管局 交办 → 办结')).toContainText('守住了')
+    await expect(pace(officer, '收到 → 首次答复')).toContainText('按时')
+    await expect(pace(officer, '承诺速度')).toContainText('按时')
+    await officer.getByRole('button', { name: '部门环节 2' }).click()
+    await expect(pace(officer, '区市场监管局 交办 → 接办')).toContainText('按时')
+    await expect(pace(officer, '区市场监管局 交办 → 办结')).toContainText('按时')
   })
 
   await test.step('invoicing: three working days from the licence', async () => {
@@ -98,8 +98,8 @@ test('The licence in a day', async ({ days, browserOf }) => {
     const officer = await enter('officer')
     await openMatter(officer, /想尽快能开专票/)
     await write(officer, 'settle', '贺总：今天起可以开专票，25 份，不够随时加。')
-    await expect(pace(officer, '承诺速度')).toContainText('守住了')
-    await expect(officer.getByRole('region', { name: '承诺节奏' })).toContainText('5 段有结果，5 段守住了')
+    await expect(pace(officer, '承诺速度')).toContainText('按时')
+    await expect(officer.getByRole('region', { name: '办理时限' })).toContainText('5 个环节有结果，5 个按时')
   })
 
   await test.step('the enterprise sees what came of each, and gives its grade', async () => {
@@ -113,14 +113,14 @@ test('The licence in a day', async ({ days, browserOf }) => {
   })
 })
 
-const pace = (page: Page, interval: string) => page.getByRole('region', { name: '承诺节奏' }).getByRole('row', { name: interval })
+const pace = (page: Page, interval: string) => page.getByRole('region', { name: '办理时限' }).getByRole('row', { name: interval })
 
 async function addEnterprise(minister: Page) {
   await minister.goto('/enterprises')
   await minister.getByRole('button', { name: '新增企业' }).first().click()
   const form = minister.getByRole('dialog')
   await form.getByLabel('企业名称').fill(energy)
-  await form.getByRole('checkbox', { name: '筹建，还没有代码' }).check()
+  await form.getByRole('checkbox', { name: '筹建，暂无代码' }).check()
   await form.getByLabel('街道').selectOption({ label: '琶洲街道' })
   await form.getByRole('button', { name: '新增' }).click()
   await expect(toast(minister)).toContainText(`已新增${energy}`)
@@ -128,25 +128,25 @@ async function addEnterprise(minister: Page) {
 
 async function assignToOfficer(minister: Page) {
   await minister.goto('/team')
-  await minister.getByRole('button', { name: `为${energy}配首席服务官` }).click()
+  await minister.getByRole('button', { name: `为${energy}指派首席服务官` }).click()
   await minister.getByRole('radio', { name: /陈若溪/ }).check()
-  await minister.getByRole('button', { name: '配给陈若溪' }).click()
-  await expect(toast(minister)).toContainText('已配给陈若溪')
+  await minister.getByRole('button', { name: '指派给陈若溪' }).click()
+  await expect(toast(minister)).toContainText('已指派给陈若溪')
 }
 
 async function firstContact(officer: Page) {
   await officer.getByRole('button', { name: `联系：${energy}` }).click()
   await officer.getByRole('textbox', { name: '首次联系' }).fill('贺总带队三人，后天到广州，先要选址意见书，再办执照和开票。')
-  await officer.getByRole('button', { name: '记下首次联系' }).click()
-  await expect(toast(officer)).toContainText('首次联系记下了')
+  await officer.getByRole('button', { name: '保存首次联系' }).click()
+  await expect(toast(officer)).toContainText('首次联系已保存')
 }
 
 async function logCall(officer: Page) {
   await officer.getByRole('button', { name: '登记来电' }).first().click()
   const form = officer.getByRole('dialog')
-  await form.getByRole('combobox', { name: /^哪家企业/ }).fill('北辰')
+  await form.getByRole('combobox', { name: /^企业/ }).fill('北辰')
   await form.getByRole('option', { name: /北辰能源/ }).click()
-  await form.getByLabel('说了什么').fill('华南总部选址：要 3000 平方米以上、靠地铁，集团要书面的选址意见书才能开会定。')
+  await form.getByLabel('反映内容').fill('华南总部选址：要 3000 平方米以上、靠地铁，集团要书面的选址意见书才能开会定。')
   await form.getByLabel('服务事项').selectOption({ label: '场地选址意见书' })
   await form.getByRole('button', { name: '登记，24 小时起计' }).click()
   await expect(toast(officer)).toContainText('已登记')

@@ -44,7 +44,7 @@ const refusal = {
   who: 'officer01',
   way: async (page: Page) => {
     await page.goto(`/requests/${await matter(page, '二次消防')}`)
-    await page.getByRole('button', { name: '走婉拒' }).click()
+    await page.getByRole('button', { name: '提出婉拒' }).click()
     await page.getByRole('dialog').waitFor()
   },
 }
@@ -63,7 +63,7 @@ const board = {
   who: 'minister01',
   way: async (page: Page) => {
     await page.goto('/team')
-    await page.getByRole('heading', { name: '谁在跟什么' }).waitFor()
+    await page.getByRole('heading', { name: '人员与工作量' }).waitFor()
   },
 }
 const ledger = {

@@ -6,7 +6,7 @@ grant select, insert, update, delete on all tables in schema public to yigen_app
 -- Rows go only where a step takes them away: what was entered by mistake, what ran out, what is set anew as a whole.
 do $$ declare name text; begin
   for name in select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname <> all (array[
-    'assignment', 'calendar_day', 'contact', 'deputy', 'enterprise', 'fact', 'guessing_address', 'idempotency_key', 'known_device', 'leave', 'login_session', 'long_work', 'notice'])
+    'assignment', 'calendar_day', 'contact', 'deputy', 'enterprise', 'fact', 'guessing_address', 'idempotency_key', 'known_device', 'leave', 'list_view', 'login_session', 'long_work', 'notice'])
   loop execute format('revoke delete, truncate on %I from yigen_app', name); end loop;
 end $$;
 
@@ -15,7 +15,7 @@ revoke update on clock_rung, district_settings, fact, file, history, request_cal
   request_settlement, request_withdrawal, task_return, task_urging, task_waiver, way_tried from yigen_app;
 
 -- Of what is decided or ended later, that alone is written later.
-revoke update on account_change, appeal, assignment, clock, contact_order, decline, invitation, long_work, rating, request, request_move, request_pause,
+revoke update on account_change, appeal, assignment, clock, contact_order, decline, invitation, list_view, long_work, rating, request, request_move, request_pause,
   service_item, task, task_finish from yigen_app;
 grant update (state, decided_by, decided_at, refusal) on account_change to yigen_app;
 grant update (decision, decision_words, decided_by, decided_at) on appeal to yigen_app;
@@ -25,6 +25,7 @@ grant update (officer_id, holder_id, named_id, due_at, provisional, calendar_ver
 grant update (done_by, done_at, said) on contact_order to yigen_app;
 grant update (status, decided_by, decided_at, to_try, appeal_until) on decline to yigen_app;
 grant update (used_at, wrong_codes) on invitation to yigen_app;
+grant update (search, shared, saved_at) on list_view to yigen_app;
 grant update (state, attempts, done, total, outcome, refusal, ended_at, cancelled_by, file_name, file) on long_work to yigen_app;
 grant update (comment, commented_by, commented_at, called_back_by, called_back_at, said, will_change) on rating to yigen_app;
 grant update (status, first_answered_at, last_message_id, last_message_side, due_at, due_kind, ended_at, reopenings, handler_id, service_code, service_version)

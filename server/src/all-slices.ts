@@ -19,5 +19,6 @@ registerSlices({
   subjects: Object.assign({}, ...slices.map(slice => slice.subjects)) as Record<ClockSubject, Subject>,
   follows: slices.flatMap(slice => slice.follows ?? []),
   says: Object.assign({}, ...slices.map(slice => slice.says)) as Says,
+  exports: Object.assign({}, ...slices.map(slice => slice.exports)),
   adds: slices.flatMap((slice): Partial<Adds>[] => (slice.adds ? [slice.adds] : [])),
 })

@@ -59,7 +59,17 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     ...{ explainDeadline: { query: { start: day(0), amount: '2', unit: 'workingDays' } }, listCalendarYears: {}, getToday: {} },
     ...{ listRequests: {}, listEnterprises: {}, listTasks: {}, listDeclines: {}, getTeamBoard: {}, getDoor: {}, listMembers: {} },
     ...{ listUnits: {}, getDistrict: {}, listImports: {}, rosterTemplate: {}, publishCalendarYear: {} },
-    ...{ exportEnterprises: { body: {} }, listExports: {}, downloadExport: { id: s.exported, memberId: officer } },
+    ...{
+      exportEnterprises: { body: {} },
+      exportList: { body: { list: 'members', filter: {} } },
+      listExports: {},
+      downloadExport: { id: s.exported, memberId: officer },
+    },
+    ...{
+      saveView: { body: { list: 'requests', name: '本周到期', search: 'state=today' } },
+      listViews: { query: { list: 'requests' } },
+      removeView: { id: s.view, memberId: officer },
+    },
     changePassword: { body: { current: password, next: '沿江路慢慢走 2026' } },
     inviteMember: {
       names: true,
@@ -80,9 +90,14 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     retireServiceItem: { id: 'bank-account', body: { seen: 1 } },
     // of what the district sets
     ...{ getDistrictSettings: {}, listDistrictSettings: {}, changeDistrictSettings: {} },
+    memberTemplate: {},
+    checkMembers: { file: { name: '成员.csv', bytes: accounts('新来的', '区税务局', 'newcomer-sheet') } },
+    importMembers: { file: { name: '成员.csv', bytes: accounts('新来的', '区税务局', 'newcomer-sheet') } },
     // of a member
     ...{ reinviteMember: member(s.invited), grantRoles: member(s.clerk, { roles: ['head'] }), disableMember: member(s.clerk) },
     ...{ enableMember: member(s.disabled), endSessions: member(s.clerk), listLeaves: member(officer) },
+    grantAskedRoles: { names: true, body: { ids: [s.clerk] } },
+    ...{ changeMember: member(s.clerk, { title: '主任科员' }), getMemberTies: member(s.clerk) },
     // of a member's account, where two decide
     ...{ listAccountChanges: {}, askPasswordReset: member(s.clerk) },
     ...{ releaseAccountChange: change(s.resetAsked), refuseAccountChange: change(s.resetAsked) },
@@ -98,6 +113,9 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     assignOfficer: { id: s.unassigned, of: 'unassigned', names: true, body: { officerId: officer } },
     orderContact: { id: enterprise, of, names: true, body: { officerId: deputy, words: '请先联系企业，约个时间上门。' } },
     recordFirstContact: { id: s.begun, of: 'begun', body: { said: '电话里约了周四见面。' } },
+    changeEnterprise: { id: enterprise, of, body: { building: '万胜广场 B 座 15 层' } },
+    closeEnterprise: { id: s.unassigned, of: 'unassigned', body: { reason: '已办理注销登记。' } },
+    takeBackEnterprise: { id: s.unassigned, of: 'unassigned', body: { reason: '重复录入。' } },
     recordFact: { id: enterprise, of, body: { kind: 'employees', period: '2025', number: 12, source: '企业来函' } },
     addContact: { id: enterprise, of },
     inviteContact: { id: enterprise, of, params: { contactId: s.newContact } },
@@ -138,6 +156,8 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     getTaskFile: task(s.accepted, { params: { fileId: s.taskFileId } }),
   }
 }
+
+const accounts = (...cells: string[]) => Buffer.from(`姓名,单位,用户名\n${cells.join(',')}`)
 
 /** The promise of a next answer is due by the end of the next working day. R4.7 */
 const nextWorkingEvening = (t: TestApp) => t.now().add({ hours: 6 }).toString()

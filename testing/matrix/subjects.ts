@@ -1,4 +1,4 @@
-import { makeExports } from '@yigen/server/imports/make-exports.ts'
+import { makeExports } from '@yigen/server/exports/make-exports.ts'
 import { codeOf, csv, importing } from '@yigen/server/imports/roster.fixture.ts'
 import type { TestApp } from '../app.ts'
 import { haizhu, makeContact, makeEnterprise, makeMember } from '../cast.ts'
@@ -54,6 +54,7 @@ export async function makeSubjects(t: TestApp, colleague: string) {
   await rosters.ask(underWay)
   const exported = (await act(t, officer, '/api/enterprises/export', {})).id as string
   await makeExports(t.context)
+  const view = (await act(t, officer, '/api/views', { list: 'requests', name: '超时的', search: 'state=overdue' })).id as string
   const resetOf = await makeMember(t.db, t.now(), { name: '忘了密码的', unitId: unitsOfMatrix.own, roles: ['clerk'] })
   const reset = await act(t, t.cast.systemAdministrator, `/api/members/${resetOf}/password-reset`, { reason: '本人忘了密码。' })
   const accepted = await anAcceptedTask(t)
@@ -66,7 +67,7 @@ export async function makeSubjects(t: TestApp, colleague: string) {
     resetAsked: reset.changeId as string,
     taskFileId: ofTask.body.id as string,
     ...{ late, replied, proposable, asked, paused, withFile, unassigned, begun, newContact, clerk, invited, disabled, checked, written },
-    ...{ underWay, exported },
+    ...{ underWay, exported, view },
     fileId: file.body.id as string,
     leaveId: away.id as string,
     filed: await aFiledRequest(t),

@@ -21,7 +21,7 @@ export const firstContactHistory = historyOf('enterprise', {
 })
 
 export const assignmentHistory = historyOf('assignment', {
-  made: { public: true, zh: '为企业配上首席服务官{officer}。', en: 'made {officer} the officer of this enterprise.' },
+  made: { public: true, zh: '为企业指派首席服务官{officer}。', en: 'made {officer} the officer of this enterprise.' },
   deputyAppointed: { public: false, zh: '指定{deputy}为{officer}的 B 角。', en: 'appointed {deputy} as deputy of {officer}.' },
   leaveRecorded: {
     public: false,
@@ -48,11 +48,11 @@ export const orderNotices = noticesOf('order', {
 
 export const assignmentNotices = noticesOf('assignment', {
   given: {
-    zh: '{enterprise}配给你了，{dueAt} 前首次联系。',
+    zh: '{enterprise}指派给你了，{dueAt} 前首次联系。',
     en: '{enterprise} is yours now; make the first contact by {dueAt}.',
   },
   givenMany: {
-    zh: '{enterprise}等 {count} 家企业配给你了，{dueAt} 前逐家首次联系。',
+    zh: '{enterprise}等 {count} 家企业指派给你了，{dueAt} 前逐家首次联系。',
     en: '{count} enterprises, {enterprise} among them, are yours now; make the first contact with each by {dueAt}.',
   },
 })
@@ -73,10 +73,10 @@ export const assignmentRefusals = refusalsOf({
   periodBackwards: { status: 400, zh: '结束时间要晚于开始时间。', en: 'The end must be later than the start.' },
   contactBeforeAssignment: {
     status: 400,
-    zh: '“{field}”不能早于配上服务官的时间。',
+    zh: '“{field}”不能早于指派服务官的时间。',
     en: '“{field}” cannot be earlier than the assignment.',
   },
-  notAnOfficer: { status: 409, zh: '{name}不是首席服务官，不能配给企业。', en: '{name} does not hold the role officer.' },
+  notAnOfficer: { status: 409, zh: '{name}不是首席服务官，不能指派给企业。', en: '{name} does not hold the role officer.' },
   ownDeputy: { status: 409, zh: '不能做自己的 B 角。', en: 'Nobody is their own deputy.' },
   leaveOverlaps: { status: 409, zh: '这段时间已经登记过请假。', en: 'Leave is already recorded for this period.' },
   notADeputy: {

@@ -26,7 +26,7 @@ export const declineHistory = historyOf('decline', {
     zh: '提出婉拒，送{decider}审定，最迟 {dueAt}。',
     en: 'proposed a refusal; {decider} decides by {dueAt}.',
   },
-  returned: { public: false, zh: '退回婉拒，要再试：{words}', en: 'returned the refusal; to try: {words}' },
+  returned: { public: false, zh: '退回婉拒，请补充：{words}', en: 'returned the refusal; to try: {words}' },
   released: { public: true, zh: '婉拒：{words}', en: 'declined it: {words}' },
   appealed: { public: true, zh: '申诉：{words}', en: 'appealed: {words}' },
 })

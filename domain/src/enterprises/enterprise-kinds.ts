@@ -17,6 +17,9 @@ export type EnterpriseState = (typeof enterpriseStates)[number]
 export const isFollowed = (state: EnterpriseState): boolean => state !== 'closed'
 export const followedStates: readonly EnterpriseState[] = enterpriseStates.filter(isFollowed)
 
+/** Those that are written down; closing is a step of its own, after which nobody follows it. R2.2, R3.1 */
+export const keptStates = ['following', 'landed', 'lost', 'movedAway'] as const satisfies readonly EnterpriseState[]
+
 export const enterpriseStateWords: Record<EnterpriseState, Sentence> = {
   following: { zh: '跟进中', en: 'following' },
   landed: { zh: '已落地', en: 'landed' },

@@ -1,16 +1,22 @@
 import { historyOf, noticesOf, refusalsOf } from '#slice/kinds.ts'
 import { slice } from '#slice/slice.ts'
-import { whyNotDone } from '#slice/why-not-done.ts'
 
 export const enterpriseHistory = historyOf('enterprise', {
   added: { public: false, zh: '录入企业。', en: 'added the enterprise.' },
   codeAdded: { public: false, zh: '补录统一社会信用代码 {code}。', en: 'added the credit code {code}.' },
+  changed: { public: false, zh: '修改基本信息：{what}。', en: 'changed what the register says: {what}.' },
+  closed: { public: false, zh: '注销企业：{reason}', en: 'closed the enterprise: {reason}' },
+  takenBack: { public: false, zh: '撤销录入{name}：{reason}', en: 'took back the row of {name}: {reason}' },
+})
+
+export const enterpriseNotices = noticesOf('enterprise', {
+  closed: { zh: '{by}注销了{enterprise}：{reason}', en: '{by} closed {enterprise}: {reason}' },
 })
 
 export const factHistory = historyOf('fact', {
   recorded: {
     public: false,
-    zh: '记录事实 {fact}（{period}）：{value}，来源 {source}。',
+    zh: '记录企业信息 {fact}（{period}）：{value}，来源 {source}。',
     en: 'recorded {fact} ({period}): {value}, source {source}.',
   },
   corrected: {
@@ -38,18 +44,6 @@ export const contactNotices = noticesOf('contact', {
   },
 })
 
-export const exportHistory = historyOf('export', {
-  made: { public: false, zh: '导出{what} {count} 行。', en: 'exported {count} rows of {what}.' },
-})
-
-export const exportNotices = noticesOf('export', {
-  ready: {
-    zh: '企业台账 {count} 行已导出，{hours} 小时内可以下载。',
-    en: '{count} rows of the register are exported; the file is kept for {hours} hours.',
-  },
-  notMade: { zh: '企业台账没有导出：{why}', en: 'The register was not exported: {why}', ...whyNotDone },
-})
-
 export const enterpriseRefusals = refusalsOf({
   creditCodeFaulty: { status: 400, zh: '统一社会信用代码不对：{fault}', en: 'The credit code is wrong: {fault}' },
   factValueWrong: { status: 400, zh: '“{field}”的值不对。', en: 'The value of “{field}” is wrong.' },
@@ -60,10 +54,20 @@ export const enterpriseRefusals = refusalsOf({
     en: 'Its officer is {officer}; an enterprise has exactly one. Use a handover to change.',
   },
   enterpriseClosed: { status: 409, zh: '这家企业已不在跟进。', en: 'This enterprise is no longer followed.' },
+  enterpriseHasOpen: {
+    status: 409,
+    zh: '这家企业还有 {count} 件事没有办完，办完再注销。',
+    en: '{count} matters of this enterprise are open; finish them before it is closed.',
+  },
+  enterpriseHasMore: {
+    status: 409,
+    zh: '这家企业已有服务官、诉求、补充的信息或联系人账号，不是误录。不再跟进的，请注销。',
+    en: 'This enterprise has an officer, requests, facts of its own or a contact’s account: it is no mistaken row. Close it if it is no longer followed.',
+  },
   firstContactDone: { status: 409, zh: '已经联系过了。', en: 'The first contact has been made.' },
   contactNeedsPhone: { status: 409, zh: '先补上这位联系人的手机号，再发邀请。', en: 'Add a phone number before inviting this contact.' },
-  factCorrected: { status: 409, zh: '这条事实已经更正过。', en: 'This fact was corrected already.' },
-  noOfficerYet: { status: 409, zh: '这家企业还没有首席服务官。', en: 'This enterprise has no officer yet.' },
+  factCorrected: { status: 409, zh: '这条企业信息已经更正过。', en: 'This fact was corrected already.' },
+  noOfficerYet: { status: 409, zh: '这家企业暂无首席服务官。', en: 'This enterprise has no officer yet.' },
   codeThere: { status: 409, zh: '这家企业已有代码 {code}。', en: 'This enterprise has the code {code} already.' },
   phoneOfOthers: {
     status: 409,
@@ -75,8 +79,8 @@ export const enterpriseRefusals = refusalsOf({
 export const enterprisesSlice = slice({
   name: 'enterprises',
   subjects: ['enterprise'],
-  nouns: ['fact', 'contact', 'export'],
-  history: [enterpriseHistory, factHistory, contactHistory, exportHistory],
-  notices: [contactNotices, exportNotices],
+  nouns: ['fact', 'contact'],
+  history: [enterpriseHistory, factHistory, contactHistory],
+  notices: [enterpriseNotices, contactNotices],
   refusals: enterpriseRefusals,
 })

@@ -9,7 +9,7 @@ export type ImportState = (typeof importStates)[number]
 export type ImportStep = (typeof importSteps)[number]
 
 const stateWords: Record<ImportState, Sentence> = {
-  checked: { zh: '试运行过，还没有写入', en: 'checked, not written yet' },
+  checked: { zh: '已预检，尚未写入', en: 'checked, not written yet' },
   imported: { zh: '写入', en: 'written' },
   undone: { zh: '撤回', en: 'undone' },
 }

@@ -30,6 +30,18 @@ export const importNotices = noticesOf('import', {
 
 export const importRefusals = refusalsOf({
   rosterFaulty: { status: 400, zh: '{sentence}', en: '{sentence}' },
+  accountsNone: { status: 400, zh: '表里只有表头，没有人。', en: 'The sheet has headings but nobody.' },
+  accountColumns: { status: 409, zh: '没有“{columns}”这一列。', en: 'There is no column {columns}.' },
+  accountRows: {
+    status: 409,
+    zh: '有 {count} 行不对，改好再上传；有一行不对，整张表都不开设。',
+    en: '{count} rows are faulty; mend them and upload the sheet again. One faulty row keeps the whole sheet out.',
+  },
+  accountsTooMany: {
+    status: 409,
+    zh: '有 {is} 人，一次最多 {limit} 人，请分成几个文件。',
+    en: 'It has {is} people; the limit is {limit}. Split it into several files.',
+  },
   importState: { status: 409, zh: '这次导入已经{state}。', en: 'This import is already {state}.' },
   importHasFaults: {
     status: 409,
@@ -40,7 +52,7 @@ export const importRefusals = refusalsOf({
   importNothing: { status: 409, zh: '没有要写入的行。', en: 'There are no rows to write.' },
   importOutdated: {
     status: 409,
-    zh: '试运行之后台账有了变化，请再试运行一次。',
+    zh: '预检之后台账有了变化，请重新预检。',
     en: 'The register changed since the dry run; please check again.',
   },
   importTouched: {
@@ -57,17 +69,6 @@ export const importRefusals = refusalsOf({
     status: 409,
     zh: '这次导入现在没有在写入，也没有在撤回。',
     en: 'This import is neither being written nor undone at the moment.',
-  },
-  exportUnderWay: {
-    status: 409,
-    zh: '你的上一份导出还在生成，请等它完成。',
-    en: 'Your last export is still being made; please wait until it is ready.',
-  },
-  exportNotReady: { status: 409, zh: '这份导出没有可以下载的文件。', en: 'There is no file of this export to fetch.' },
-  workFailed: {
-    status: 503,
-    zh: '办理时出了错，没有改动。请再试一次；还不行，请告诉管理员。',
-    en: 'Something went wrong and nothing was changed. Please try again; if it fails again, tell an administrator.',
   },
   importTooOld: { status: 409, zh: '导入已超过 24 小时，不能撤回。', en: 'The import is more than 24 hours old and cannot be undone.' },
 })

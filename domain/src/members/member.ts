@@ -3,6 +3,7 @@ import { unitLevels } from '#organisations/unit-level.ts'
 import { Instant } from '#wire/instant.ts'
 import { languages } from '#wire/language.ts'
 import { Id, optionalWords, Page, Total, words } from '#wire/text.ts'
+import { heldPosts } from './held-posts.ts'
 import { memberStates } from './member-state.ts'
 import { OfficeRole, Role } from './role.ts'
 
@@ -91,6 +92,7 @@ export const Invitation = z
     name: z.string(),
     loginName: z.string(),
     enterpriseName: z.string().nullable(),
+    districtName: z.string(),
     expiresAt: Instant,
     /** a second administrator released it: the code of the first opens it. R1.6 */
     needsCode: z.boolean(),
@@ -115,6 +117,27 @@ export const CreateFirstAdministrator = z
 export const GrantRoles = z
   .strictObject({ roles: z.array(OfficeRole).max(5), ministerId: Id.nullable().optional() })
   .meta({ examples: [{ roles: ['officer', 'head'], ministerId: aMinister }, { roles: ['auditAdministrator'] }] })
+
+/** Name, post, unit and duty phone of somebody of the office; what is left out stays. R1.5 */
+export const ChangeMember = z
+  .strictObject({
+    name: words(40).optional(),
+    title: optionalWords(40).optional(),
+    unitId: z.string().min(2).max(40).optional(),
+    phone: Phone.nullable().optional(),
+  })
+  .meta({ examples: [{ title: '副主任', phone: '138-0000-0012' }, { unitId: '440105-tax' }] })
+
+/** What hangs on somebody, in counts: who administers reads no content. R1.5, R3.10 */
+export const MemberTies = z
+  .object({
+    posts: z.array(z.object({ post: z.enum(heldPosts), of: z.string().nullable() })),
+    enterprises: z.number().int(),
+    /** time limits they hold: as a person, and for their unit */
+    own: z.number().int(),
+    ofUnit: z.number().int(),
+  })
+  .meta({ id: 'MemberTies' })
 
 /** An account of the office, to who administers accounts. R1.5 */
 export const AccountRow = z

@@ -30,6 +30,11 @@ export const refusals = refusalsOf({
     zh: '内容在规定时间内没有传完，请检查网络后重新发送。',
     en: 'What was sent did not arrive in time; please check the network and send it again.',
   },
+  workFailed: {
+    status: 503,
+    zh: '办理时出了错，没有改动。请再试一次；还不行，请告诉管理员。',
+    en: 'Something went wrong and nothing was changed. Please try again; if it fails again, tell an administrator.',
+  },
   tooLarge: { status: 413, zh: '内容太大，最多 {max}。', en: 'It is too large; the limit is {max}.' },
   wrongMediaType: {
     status: 415,

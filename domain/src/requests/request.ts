@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Clock } from '#clocks/clock-view.ts'
 import { Phone } from '#members/member.ts'
 import { DayText, Instant } from '#wire/instant.ts'
-import { Id, optionalWords, Page, Total, words } from '#wire/text.ts'
+import { directions, Id, optionalWords, Page, Total, words } from '#wire/text.ts'
 import { requestSources, requestStatuses } from './request-status.ts'
 
 /** As the catalogue spells it; whether there is such an item, the step knows. */
@@ -112,6 +112,9 @@ export const Classification = z
 /** Answers are looked back on for this many days. */
 export const answerDays = 30
 
+/** By what its list can be ordered; `due` only where every row still waits. */
+export const requestSorts = ['due', 'received', 'ended', 'enterprise', 'officer'] as const
+
 export const ListRequests = z.object({
   ...Page,
   state: z.enum(['open', 'waiting', 'inHand', 'overdue', 'soon', 'today', 'ended', ...requestStatuses]).optional(),
@@ -123,10 +126,18 @@ export const ListRequests = z.object({
   enterpriseId: Id.optional(),
   streetId: z.string().max(40).optional(),
   serviceCode: z.string().max(60).optional(),
+  /** a department that has, or had, a part in it (R7) */
+  unitId: z.string().max(40).optional(),
+  source: z.enum(requestSources).optional(),
+  /** against the settlement promised: settled within it; or past it, whether settled meanwhile or not */
+  timing: z.enum(['onTime', 'late']).optional(),
+  /** how the enterprise found it (R8); `none`: it has not said */
+  grade: z.enum(['5', '4', '3', '2', '1', 'none']).optional(),
   search: optionalWords(60).optional(),
   from: DayText.optional(),
   until: DayText.optional(),
-  sort: z.enum(['due', 'received']).default('due'),
+  sort: z.enum(requestSorts).default('due'),
+  direction: z.enum(directions).optional(),
 })
 
 /** Whose turn it is: the department's whose clock is due first, the enterprise's or an authority's while it waits. */
@@ -160,13 +171,17 @@ export const RequestRow = z
     unrated: z.boolean(),
     /** until when the enterprise, who asks, can appeal its refusal; null where there is none (R5.4) */
     appealUntil: Instant.nullable(),
+    /** settled within its promise; null of what was not settled */
+    onTime: z.boolean().nullable(),
+    /** how the enterprise found it; null where it has not said, or one sees only the state of it (R11.2) */
+    grade: z.number().int().nullable(),
     /** the clock that falls due first, its own or a task's (R4.10); null when ended */
     clock: Clock.nullable(),
     reopenings: z.number().int(),
   })
   .meta({ id: 'RequestRow' })
 /** To the enterprise: who follows it by name. R11.1 */
-export const OwnRequestRow = RequestRow.omit({ officerId: true })
+export const OwnRequestRow = RequestRow.omit({ officerId: true, onTime: true, grade: true })
   .extend({ clock: Clock.omit({ holderId: true }).nullable() })
   .meta({ id: 'OwnRequestRow' })
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { clockNames, clockSubjects } from '#kinds.ts'
 import { Instant } from '#wire/instant.ts'
-import { Id, optionalWords, Page, Total, words } from '#wire/text.ts'
+import { directions, Id, optionalWords, Page, Total, words } from '#wire/text.ts'
 import { mostTasksAtOnce, taskPromiseAmounts, taskPromiseUnits } from './task-promise.ts'
 import { taskStatuses } from './task-status.ts'
 import { taskSteps } from './task-steps.ts'
@@ -49,7 +49,13 @@ export const ListTasks = z.object({
   state: z.enum(['open', 'handed', 'accepted', 'returned', 'overdue', 'ended']).default('open'),
   /** `own`: the inbox of one's own unit */
   unitId: z.string().max(40).optional(),
+  /** who follows its enterprise */
+  officerId: z.union([Id, z.literal('me')]).optional(),
+  /** against its own promise: ended within it; or past it, whether ended meanwhile or not */
+  timing: z.enum(['onTime', 'late']).optional(),
   search: z.string().trim().max(60).optional(),
+  sort: z.enum(['due', 'handed']).default('due'),
+  direction: z.enum(directions).optional(),
 })
 
 export const TaskClock = z.object({

@@ -18,5 +18,9 @@ export const Id = z.uuid()
 /** Lists: at most 100 rows a page; `after` is the opaque cursor of the page before. */
 export const Page = { limit: z.coerce.number().int().min(1).max(100).default(20), after: z.string().max(400).optional() }
 
+/** Which way a list is ordered; without one, the way that its heading says. */
+export const directions = ['asc', 'desc'] as const
+export type Direction = (typeof directions)[number]
+
 /** How many rows match; `atLeast` when counting stopped at the cap (1,000+). */
 export const Total = z.object({ count: z.number().int(), atLeast: z.boolean() })

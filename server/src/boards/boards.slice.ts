@@ -1,5 +1,12 @@
 import { boardAccess } from '@yigen/domain/boards/board-access.ts'
 import { serverSlice } from '#slice/slice.ts'
 import { boardRoutes } from './boards.routes.ts'
+import { teamSheet } from './team-sheet.ts'
 
-export const boardsSlice = serverSlice({ name: 'boards', floor: 'day', access: boardAccess, routes: [boardRoutes] })
+export const boardsSlice = serverSlice({
+  name: 'boards',
+  floor: 'day',
+  access: boardAccess,
+  routes: [boardRoutes],
+  exports: { team: teamSheet },
+})

@@ -50,6 +50,7 @@ const later: Record<string, string> = {
   contact_order: 'done_by done_at said',
   decline: 'status decided_by decided_at to_try appeal_until',
   invitation: 'used_at wrong_codes',
+  list_view: 'search shared saved_at',
   long_work: 'state attempts done total outcome refusal ended_at cancelled_by file_name file',
   rating: 'comment commented_by commented_at called_back_by called_back_at said will_change',
   request:
@@ -73,7 +74,7 @@ const deletable = [
     'known_device',
     'leave',
   ],
-  ...['login_session', 'long_work', 'notice'],
+  ...['list_view', 'login_session', 'long_work', 'notice'],
 ]
 
 it('rows are taken away only where a step does so; no table is emptied', async () => {

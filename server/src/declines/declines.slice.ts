@@ -6,6 +6,7 @@ import { seenInMatter, titleOfMatter } from '#requests/matter-subject.ts'
 import { serverSlice } from '#slice/slice.ts'
 import { decidersInMatters } from './deciders.ts'
 import { declineSays } from './decline-says.ts'
+import { declineSheet } from './decline-sheet.ts'
 import { declineRoutes } from './declines.routes.ts'
 import { lapseDecline } from './lapse-decline.ts'
 import { factsOfDecision } from './took-part.queries.ts'
@@ -18,6 +19,7 @@ export const declinesSlice = serverSlice({
   access: declineAccess,
   tables: { ofDistrict: ['way_tried', 'decline', 'appeal'] },
   routes: [declineRoutes],
+  exports: { declines: declineSheet },
   says: declineSays,
   subjects: {
     decline: {

@@ -53,7 +53,7 @@ describe('returnDecline', () => {
     expect(after.status).toBe('replied')
     expect(after.declines).toMatchObject([{ status: 'returned', toTry, decidedBy: '郑怀远' }])
     expect(after.clocks.find(clock => clock.kind === 'release')?.stoppedBy).toBe('decline.returned')
-    expect(after.history[0]).toMatchObject({ kind: 'decline.returned', public: false, sentence: `退回婉拒，要再试：${toTry}` })
+    expect(after.history[0]).toMatchObject({ kind: 'decline.returned', public: false, sentence: `退回婉拒，请补充：${toTry}` })
     const notices = (await (await t.as(t.cast.officer)).get('/api/notices')).body
     expect(notices.rows[0].sentence).toBe(`“二次消防能否先于房东的一次消防验收”的婉拒被退回，还要试：${toTry}`)
     await proposeAgain(t, requestId)

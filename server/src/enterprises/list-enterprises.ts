@@ -1,11 +1,12 @@
 import type { EnterpriseList, EnterpriseRow, ListEnterprises } from '@yigen/domain/enterprises/enterprise.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { readerOf } from '@yigen/domain/members/reader.ts'
-import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
+import { readNameCursor, writeNameCursor } from '#http/name-cursor.ts'
 import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
+import { turned } from '#http/turned.ts'
 import { nameOf, shortNameOf } from '#people/names.ts'
 import { seenWithCounts, whollySeen } from '#sight/enterprise-sight.ts'
 import { said } from '#slice/registry.ts'
@@ -65,28 +66,21 @@ export function shown({ counted, touchedAt: _, total: __, ...row }: Row): z.outp
 
 type Order = { by: RawBuilder<unknown>; after: RawBuilder<unknown>; cursorOf(row: Row): string }
 
-function orderOf({ sort, after }: Listing): Order {
+function orderOf({ sort, direction, after }: Listing): Order {
   if (sort === 'touched') {
     const from = readTimeCursor(after)
+    const { way, beyond } = turned(direction ?? 'desc')
     return {
-      by: sql`e.touched_at desc, e.id desc`,
-      after: from ? sql`and (e.touched_at, e.id) < (${from.at}::timestamptz, ${from.id}::uuid)` : sql``,
+      by: sql`e.touched_at ${way}, e.id ${way}`,
+      after: from ? sql`and (e.touched_at, e.id) ${beyond} (${from.at}::timestamptz, ${from.id}::uuid)` : sql``,
       cursorOf: row => writeTimeCursor(row.touchedAt, row.id),
     }
   }
   const from = readNameCursor(after)
+  const { way, beyond } = turned(direction ?? 'asc')
   return {
-    by: sql`e.name collate "zh-x-icu", e.id`,
-    after: from ? sql`and (e.name collate "zh-x-icu", e.id) > (${from.name} collate "zh-x-icu", ${from.id}::uuid)` : sql``,
+    by: sql`e.name collate "zh-x-icu" ${way}, e.id ${way}`,
+    after: from ? sql`and (e.name collate "zh-x-icu", e.id) ${beyond} (${from.name} collate "zh-x-icu", ${from.id}::uuid)` : sql``,
     cursorOf: row => writeNameCursor(row.name, row.id),
   }
-}
-
-const writeNameCursor = (name: string, id: string) => Buffer.from(`${id}${name}`).toString('base64url')
-
-function readNameCursor(cursor: string | undefined): { name: string; id: string } | null {
-  if (cursor === undefined) return null
-  const [, id, name] = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})([^\0]+)$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
-  if (!id || !name) throw new Refused(refusal(refusals.badCursor, {}, { field: 'after' }))
-  return { name, id }
 }

@@ -7,7 +7,7 @@ import { keptUntilChanged } from '#database/kept.ts'
 import type { DB } from '#database/schema.ts'
 import { visibleEnterprises } from '#sight/enterprise-sight.ts'
 
-export type Filter = Omit<z.output<typeof ListEnterprises>, 'limit' | 'after' | 'sort'>
+export type Filter = Omit<z.output<typeof ListEnterprises>, 'limit' | 'after' | 'sort' | 'direction'>
 type Condition = RawBuilder<SqlBool>
 
 /** `pairs`: the index of character pairs finds what is rare. `scan`: what is common is met at once in the order of the page. */

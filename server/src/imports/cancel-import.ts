@@ -3,11 +3,12 @@ import { whyNotCancel } from '@yigen/domain/imports/import-steps.ts'
 import { importHistory } from '@yigen/domain/imports/imports.slice.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
+import { cancelWork } from '#works/cancel-work.ts'
 import { findImport } from './import.queries.ts'
-import { readUnderWay } from './work.queries.ts'
+import { readUnderWay } from './under-way.ts'
 
 const words = { import: { zh: '写入', en: 'writing' }, undo: { zh: '撤回', en: 'undoing' } }
 
@@ -17,11 +18,7 @@ export async function cancelImport(trx: Transaction<DB>, actor: Actor, id: strin
   refuseIf(whyNotImport(actor))
   const step = await readUnderWay(trx, actor.districtId, id)
   refuseIf(whyNotCancel(step))
-  // whoever does it says so in the same row: one of the two is first
-  const { numAffectedRows } = await sql`
-    update long_work set state = 'cancelled', cancelled_by = ${actor.memberId}, ended_at = ${now}
-    where district_id = ${actor.districtId} and import_id = ${id} and state = 'asked'`.execute(trx)
-  if (!step || numAffectedRows === 0n) return refuseIf(whyNotCancel(null))
+  if (!(await cancelWork(trx, actor, id, now)) || !step) return refuseIf(whyNotCancel(null))
   const data = { file: fileName, step: words[step] }
   await record(trx, actor, importHistory.cancelled, { subject: { kind: 'import', id }, data }, now)
 }

@@ -3,7 +3,7 @@ import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { haizhu } from '@yigen/testing/cast.ts'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { makeExports } from './make-exports.ts'
+import { makeExports } from '#exports/make-exports.ts'
 import { readRoster } from './roster/read-roster.ts'
 
 let test: TestApp

@@ -1,8 +1,7 @@
 import type { ExportEnterprises } from '@yigen/domain/enterprises/enterprise.ts'
+import { mostExported } from '@yigen/domain/exports/register-export.ts'
 import type { KnownFact } from '@yigen/domain/imports/roster-known.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import { type Refusal, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
-import type { Language } from '@yigen/domain/wire/language.ts'
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
@@ -13,18 +12,13 @@ import { whollySeen } from '#sight/enterprise-sight.ts'
 export type Filter = z.output<typeof ExportEnterprises>
 export type ExportedRow = Omit<ExportedEnterprise, 'facts'> & { id: string; phoneOpen: boolean }
 
-const mostRows = 5000
-
-export const whyNotSoMany = (count: number, language: Language): Refusal | null =>
-  count > mostRows ? refusal(refusals.tooLarge, { max: language === 'en' ? '5,000 rows' : '5,000 行' }) : null
-
 /** What the filter shows, of it what the actor sees whole. R11.4 */
 const exported = (actor: Actor, filter: Filter): RawBuilder<SqlBool> => sql`(${enterprisesFound(actor, filter)} and ${whollySeen(actor)})`
 
 /** As many as there are, or one too many. */
 export async function countExported(db: Kysely<DB>, actor: Actor, filter: Filter): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from (select from enterprise e where ${exported(actor, filter)} limit ${mostRows + 1}) x`.execute(db)
+    select count(*)::int as count from (select from enterprise e where ${exported(actor, filter)} limit ${mostExported + 1}) x`.execute(db)
   return rows[0]?.count ?? 0
 }
 
@@ -38,7 +32,7 @@ export async function readExported(db: Kysely<DB>, actor: Actor, filter: Filter)
         where c.district_id = e.district_id and c.enterprise_id = e.id and c.removed_at is null order by c.is_main desc, c.added_at, c.id limit 1) as contact
     from enterprise e left join unit s on s.id = e.street_id left join member o on o.id = e.officer_id
     where ${exported(actor, filter)}
-    order by e.name collate "zh-x-icu", e.id limit ${mostRows + 1}`.execute(db)
+    order by e.name collate "zh-x-icu", e.id limit ${mostExported + 1}`.execute(db)
   return rows
 }
 

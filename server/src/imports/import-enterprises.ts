@@ -4,9 +4,9 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
-import { askForWork } from './ask-for-work.ts'
+import { askForWork } from '#works/ask-for-work.ts'
 import { lockImport } from './import.queries.ts'
-import { readUnderWay } from './work.queries.ts'
+import { readUnderWay } from './under-way.ts'
 
 /** Asks for what the dry run showed to be written; it is written by a job (write-import.ts), whole or not at all. R2.4 */
 export async function importEnterprises(trx: Transaction<DB>, actor: Actor, id: string, now: Temporal.Instant): Promise<void> {

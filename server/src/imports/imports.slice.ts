@@ -1,20 +1,17 @@
 import { importAccess } from '@yigen/domain/imports/import-access.ts'
 import { serverSlice } from '#slice/slice.ts'
-import { exportRoutes } from './exports.routes.ts'
+import { accountRoutes } from './accounts/accounts.routes.ts'
+import { exportEnterprisesRoutes } from './export-enterprises.routes.ts'
 import { importRoutes } from './imports.routes.ts'
-import { makeExports } from './make-exports.ts'
-import { purgeWork } from './purge-work.ts'
+import { registerWorkbook } from './register-workbook.ts'
 import { writeImports } from './write-imports.ts'
 
 export const importsSlice = serverSlice({
   name: 'imports',
   floor: 'beside',
   access: importAccess,
-  tables: { ofDistrict: ['roster_import', 'long_work'] },
-  routes: [importRoutes, exportRoutes],
-  jobs: [
-    { name: 'writeImports', everySeconds: 1, run: context => writeImports(context) },
-    { name: 'makeExports', everySeconds: 1, run: context => makeExports(context) },
-    { name: 'purgeWork', everySeconds: 3600, run: ({ db }, now) => purgeWork(db, now) },
-  ],
+  tables: { ofDistrict: ['roster_import'] },
+  routes: [importRoutes, exportEnterprisesRoutes, accountRoutes],
+  jobs: [{ name: 'writeImports', everySeconds: 1, run: context => writeImports(context) }],
+  exports: { enterprises: registerWorkbook },
 })

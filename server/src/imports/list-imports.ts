@@ -8,8 +8,8 @@ import type { Language } from '@yigen/domain/wire/language.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
-import { toldRefusal } from './work.queries.ts'
-import type { KeptRefusal } from './work.table.ts'
+import { toldRefusal } from '#works/work.queries.ts'
+import type { KeptRefusal } from '#works/work.table.ts'
 
 type Line = z.output<typeof ImportLine>
 type WorkRow = Omit<NonNullable<Line['work']>, 'askedAt' | 'refusal'> & {

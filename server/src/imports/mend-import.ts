@@ -9,7 +9,7 @@ import { keptJson } from '#database/kept-json.ts'
 import type { DB } from '#database/schema.ts'
 import { checkRoster, findingsOf } from './check-roster.ts'
 import { lockImport } from './import.queries.ts'
-import { readUnderWay } from './work.queries.ts'
+import { readUnderWay } from './under-way.ts'
 
 /** Cells rewritten, rows left out, columns read otherwise: all of them at once, then the dry run anew. R2.4 */
 export async function mendImport(

@@ -13,9 +13,9 @@ import { updateEnterprises } from '#enterprises/write-enterprises.ts'
 import { happening, record, recordAll } from '#history/record.ts'
 import { removeNotices } from '#notices/remove-notices.ts'
 import { tell } from '#notices/tell.ts'
+import type { Doing, Done } from '#works/take-up-work.ts'
 import { findImport } from './import.queries.ts'
 import { countTouched, readReplaced } from './imported.queries.ts'
-import type { Doing, Done } from './take-up-work.ts'
 
 /** Everything an import wrote goes, old values come back, as long as nothing else has touched its rows by now; asked for within 24 hours. R2.4 */
 export async function takeBackImport(trx: Transaction<DB>, actor: Actor, { work, report, now }: Doing): Promise<Done> {

@@ -4,10 +4,10 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
-import { askForWork } from './ask-for-work.ts'
+import { askForWork } from '#works/ask-for-work.ts'
 import { type HeldImport, lockImport } from './import.queries.ts'
 import { countTouched, readReplaced, readWritten } from './imported.queries.ts'
-import { readUnderWay } from './work.queries.ts'
+import { readUnderWay } from './under-way.ts'
 
 /** Asks for an import to be taken back, within 24 hours and as long as nothing else has touched its rows; a job does it (take-back-import.ts). R2.4 */
 export async function undoImport(trx: Transaction<DB>, actor: Actor, id: string, now: Temporal.Instant): Promise<void> {

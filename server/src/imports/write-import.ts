@@ -11,9 +11,9 @@ import { type Beginning, beginAssignments } from '#assignments/begin-assignments
 import type { DB } from '#database/schema.ts'
 import { happening, record, recordAll } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
+import type { Doing, Done } from '#works/take-up-work.ts'
 import { checkRoster, fingerprintOf } from './check-roster.ts'
 import { findImport, type HeldImport } from './import.queries.ts'
-import type { Doing, Done } from './take-up-work.ts'
 import { type Batch, type Replaced, type Writing, writeRows } from './write-rows.ts'
 
 const chunk = 1000

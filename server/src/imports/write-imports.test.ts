@@ -4,8 +4,8 @@ import { historyOf } from '@yigen/testing/history.ts'
 import { endWaiting, holding } from '@yigen/testing/lost-connections.ts'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openDatabase } from '#database/database.ts'
+import { mostAttempts } from '#works/take-up-work.ts'
 import { codeOf, csv, importing } from './roster.fixture.ts'
-import { mostAttempts } from './take-up-work.ts'
 import { writeImports } from './write-imports.ts'
 
 let test: TestApp
@@ -93,7 +93,7 @@ describe('writeImports', () => {
     await makeEnterprise(test.db, test.now(), { name: '后来居上', officerId: null, createdBy: test.cast.minister, code: codeOf(20) })
     await writeImports(test.context)
     const { state, work, whyNot } = (await minister.get(id)).body
-    const sentence = '试运行之后台账有了变化，请再试运行一次。'
+    const sentence = '预检之后台账有了变化，请重新预检。'
     expect([state, whyNot, work.state, work.refusal]).toEqual([
       'checked',
       null,

@@ -3,8 +3,8 @@ import type { Transaction } from 'kysely'
 import type { Context } from '#context.ts'
 import type { DB } from '#database/schema.ts'
 import { tell } from '#notices/tell.ts'
+import { type Doer, type Doers, takeUpWork } from '#works/take-up-work.ts'
 import { takeBackImport } from './take-back-import.ts'
-import { type Doer, type Doers, takeUpWork } from './take-up-work.ts'
 import { writeImport } from './write-import.ts'
 
 const doers: Doers = {

@@ -45,6 +45,8 @@ export type RowOfRequest = {
   pausedUntil: Temporal.Instant | null
   unrated: boolean
   appealUntil: Temporal.Instant | null
+  onTime: boolean | null
+  grade: number | null
 }
 
 export const requestColumns = (actor: Actor, now: Temporal.Instant): RawBuilder<unknown> => sql`
@@ -59,7 +61,17 @@ export const requestColumns = (actor: Actor, now: Temporal.Instant): RawBuilder<
       ? sql`((r.status = 'settled' or (r.status = 'declined' and ${declinedForGood(sql`r.district_id`, sql`r.id`, now)})) and not exists (
     select from rating q where q.district_id = r.district_id and q.request_id = r.id))`
       : sql`false`
-  } as unrated, ${isFromOutside(actor) ? sql`(select d.appeal_until from decline d where d.district_id = r.district_id and d.request_id = r.id and d.status = 'released')` : sql`null::timestamptz`} as "appealUntil"`
+  } as unrated,
+  case when r.status = 'settled' then ${settledInTime} end as "onTime",
+  case when ${seenWithContent(actor)} then (
+    select g.grade from rating g where g.district_id = r.district_id and g.request_id = r.id
+  ) end as grade,
+  ${isFromOutside(actor) ? sql`(select d.appeal_until from decline d where d.district_id = r.district_id and d.request_id = r.id and d.status = 'released')` : sql`null::timestamptz`} as "appealUntil"`
+
+/** Over `request r`: its latest settlement was promised for no earlier than it came. */
+const settledInTime = sql`(
+  select k.stopped_at <= k.due_at from clock k where k.district_id = r.district_id and k.request_id = r.id and k.kind = 'settlement'
+  order by k.started_at desc limit 1)`
 
 /** Names, the clock due first, the pause that runs; joined only to the rows of the page (`r` and `e` are the page's). */
 export const requestJoins = (actor: Actor): RawBuilder<unknown> => sql`
@@ -92,6 +104,8 @@ export function toRequestRow(row: RowOfRequest, actor: Actor): z.output<typeof R
     ...waitingOf(row, actor),
     unrated: row.unrated,
     appealUntil: row.appealUntil,
+    onTime: row.onTime,
+    grade: row.grade,
     clock: row.clockId === null ? null : clockOf(row, row.clockId, actor),
     reopenings: row.reopenings,
   }

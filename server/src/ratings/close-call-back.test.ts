@@ -20,7 +20,7 @@ describe('closeCallBack', () => {
   })
 
   it.each([
-    ['what was said', { said: '' }, 'said', '请填写“说了什么”。'],
+    ['what was said', { said: '' }, 'said', '请填写“反映内容”。'],
     ['what will change', { willChange: ' ' }, 'willChange', '请填写“将改进什么”。'],
   ])('says %s: 400 without (R8.2)', async (_what, more, field, sentence) => {
     const { id } = await aRating(t)

@@ -52,7 +52,7 @@ describe('fileRequest', () => {
     ['half a character', { body: '好\ud83d' }, 'body', '“说说情况”的写法不对。'],
     ['an unknown field', { status: 'settled' }, 'status', '没有“status”这一项。'],
     ['an enterprise that is no id', { enterpriseId: '440105' }, 'enterpriseId', '“企业”不是有效的编号。'],
-    ['a phone that is none', { callbackPhone: '明天打' }, 'callbackPhone', '“回电手机”的写法不对。'],
+    ['a phone that is none', { callbackPhone: '明天打' }, 'callbackPhone', '“联系电话”的写法不对。'],
     ['a service the catalogue has not', { serviceCode: 'moon-landing' }, 'serviceCode', '服务清单里没有“moon-landing”。'],
     ['a service that is no code', { serviceCode: 'a\u0000' }, 'serviceCode', '“办什么事”的写法不对。'],
     ['a time of its own', { receivedAt: '2026-11-25T09:00:00+08:00' }, 'receivedAt', '只有登记来电或走访时才填“来电或走访时间”。'],

@@ -20,7 +20,7 @@ describe('logCall', () => {
   })
 
   it.each([
-    ['a call without what was said', { said: '' }, 'said', '请填写“说了什么”。'],
+    ['a call without what was said', { said: '' }, 'said', '请填写“反映内容”。'],
     ['a call of eleven hours', { minutes: 660 }, 'minutes', '“通话分钟”最大 600。'],
     ['a call of half a minute', { minutes: 0.5 }, 'minutes', '“通话分钟”的类型不对。'],
     ['a call in the future', { calledAt: '2026-11-25T09:43:00+08:00' }, 'calledAt', '“通话时间”不能晚于现在。'],

@@ -1,10 +1,12 @@
 import { type Ladder, standardLadder } from '@yigen/domain/clocks/rung.ts'
 import { standardNumbers } from '@yigen/domain/settings/district-numbers.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
+import { haizhu } from '@yigen/testing/cast.ts'
 import { historyOf } from '@yigen/testing/history.ts'
 import { aFiledRequest, findOne } from '@yigen/testing/requests.ts'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sweepClocks } from '#clocks/sweep-clocks.ts'
+import { settingsVersionsOf } from './settings.queries.ts'
 
 let t: TestApp
 beforeEach(async () => {
@@ -30,8 +32,14 @@ const unplaced = (ladder: Ladder) => ({
   clock: ladder.clock.map(({ position: _, ...rung }) => rung),
   working: ladder.working.map(({ position: _, ...rung }) => rung),
 })
-const change = async (body: object, who: string | null = t.cast.systemAdministrator, key?: string) =>
-  (await t.as(who)).send('PUT', '/api/district/settings', body, key)
+/** Waits until the server has heard of it: it holds from a minute on, and here a minute is no time. */
+const change = async (body: object, who: string | null = t.cast.systemAdministrator, key?: string) => {
+  const answer = await (await t.as(who)).send('PUT', '/api/district/settings', body, key)
+  const { version } = answer.body
+  if (answer.status === 200)
+    await vi.waitFor(async () => expect((await settingsVersionsOf(t.db, haizhu)).at(-1)?.version).toBeGreaterThanOrEqual(version))
+  return answer
+}
 const settlement = (request: Awaited<ReturnType<typeof findOne>>) => request.clocks.find(clock => clock.kind === 'settlement')
 
 describe('changeDistrictSettings', () => {

@@ -1,5 +1,6 @@
 import type { ClockSubject } from '@yigen/domain/kinds.ts'
 import { type RawBuilder, sql } from 'kysely'
+import type { Exportable } from './exportable.ts'
 import type { Follows } from './follows.ts'
 import type { Adds, Says } from './says.ts'
 import type { Subject } from './subject.ts'
@@ -9,6 +10,7 @@ type Registered = {
   follows: readonly Follows[]
   says: Says
   adds: readonly Partial<Adds>[]
+  exports: Readonly<Record<string, Exportable>>
 }
 
 let registered: Registered | undefined
@@ -25,6 +27,9 @@ function known(): Registered {
 
 export const subjectOf = (kind: ClockSubject): Subject => known().subjects[kind]
 export const subjects = (): [ClockSubject, Subject][] => Object.entries(known().subjects) as [ClockSubject, Subject][]
+
+/** The lists that go out as workbooks, by name. */
+export const exportables = (): Readonly<Record<string, Exportable>> => known().exports
 
 /** Those who follow when this happens, in the order of the list of slices. */
 export function followers<F extends keyof Follows>(happening: F): NonNullable<Follows[F]>[] {

@@ -2,6 +2,7 @@ import type { ClockSubject } from '@yigen/domain/kinds.ts'
 import type { AccessTable } from '@yigen/domain/members/access.ts'
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '#context.ts'
+import type { Exportable } from './exportable.ts'
 import type { Floor } from './floors.ts'
 import type { Follows } from './follows.ts'
 import type { Adds, Says } from './says.ts'
@@ -30,6 +31,8 @@ export type ServerSlice = {
   readonly jobs?: readonly Job[]
   readonly subjects?: { readonly [K in ClockSubject]?: Subject }
   readonly follows?: Follows
+  /** its lists that go out as workbooks, by the name of the list */
+  readonly exports?: Readonly<Record<string, Exportable>>
   /** what it alone knows, and what it adds to what others know, for slices below it to ask in SQL */
   readonly says?: Partial<Says>
   readonly adds?: Partial<Adds>

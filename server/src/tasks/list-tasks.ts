@@ -6,12 +6,14 @@ import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { ListTasks, TaskList } from '@yigen/domain/tasks/task.ts'
 import { taskAccess } from '@yigen/domain/tasks/task-access.ts'
 import { openTaskStatuses, withUnitStatuses } from '@yigen/domain/tasks/task-status.ts'
+import type { Direction } from '@yigen/domain/wire/text.ts'
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
 import { calendarsOf } from '#calendar/calendar.queries.ts'
 import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
 import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
+import { turned } from '#http/turned.ts'
 import { ofOwnUnit } from '#sight/enterprise-sight.ts'
 import { ofMatterSeen, taskSeen } from './lock-task.ts'
 import { matterOfTask, type RowOfTask, taskColumns, taskJoins, toTaskRow } from './task-rows.ts'
@@ -43,7 +45,12 @@ export async function listTasks(db: Kysely<DB>, actor: Actor, filter: Filter, no
 
 /** The page, how many there are and how they stand, in one. Limits are said in the text: of one it does not know PostgreSQL expects a tenth of all rows. */
 function statement(actor: Actor, filter: Filter, now: Temporal.Instant) {
-  const shared = [sql<SqlBool>`t.district_id = ${actor.districtId}`, ...seenOf(actor, filter), ...searchOf(filter)]
+  const shared = [
+    sql<SqlBool>`t.district_id = ${actor.districtId}`,
+    ...seenOf(actor, filter),
+    ...narrowedBy(filter, actor, now),
+    ...searchOf(filter),
+  ]
   const where = sql.join([...shared, ...stateOf(filter.state, actor, now)], sql` and `)
   const order = orderOf(filter)
   return sql<(Listed | { id: null }) & Counts & { total: number }>`
@@ -85,6 +92,16 @@ function stateOf(state: Filter['state'], actor: Actor, now: Temporal.Instant): C
   }
 }
 
+function narrowedBy({ officerId, timing }: Filter, actor: Actor, now: Temporal.Instant): Condition[] {
+  const followed = (by: string) => sql<SqlBool>`exists (
+    select from enterprise e where e.district_id = t.district_id and e.id = t.enterprise_id and e.officer_id = ${by})`
+  const late = sql<SqlBool>`coalesce(t.ended_at, ${now}::timestamptz) > t.due_at`
+  return [
+    ...(officerId ? [followed(officerId === 'me' ? actor.memberId : officerId)] : []),
+    ...(timing ? [timing === 'late' ? late : sql<SqlBool>`(t.ended_at is not null and not (${late}))`] : []),
+  ]
+}
+
 /** A returned task no longer waits for the unit, but for whoever handed it out. */
 function stillOpen(actor: Actor): Condition {
   if (!is(actor, 'officer', 'minister', 'leader')) return withUnit
@@ -102,17 +119,19 @@ function searchOf({ search }: Filter): Condition[] {
 
 type Order = { by: RawBuilder<unknown>; key: RawBuilder<unknown>; after: RawBuilder<unknown> }
 
-function orderOf(filter: Filter): Order {
-  const after = readTimeCursor(filter.after)
-  if (filter.state === 'ended')
-    return {
-      by: sql`t.ended_at desc, t.id desc`,
-      key: sql`t.ended_at`,
-      after: after ? sql`and (t.ended_at, t.id) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql``,
-    }
+/** What goes on by due time, what ended the latest first; or as it was handed out. */
+function orderOf({ state, sort, direction, after }: Filter): Order {
+  const ended = state === 'ended'
+  if (sort === 'handed') return by(sql`t.handed_at`, direction ?? 'desc', after)
+  return by(ended ? sql`t.ended_at` : sql`t.due_at`, direction ?? (ended ? 'desc' : 'asc'), after)
+}
+
+function by(key: RawBuilder<unknown>, direction: Direction, after: string | undefined): Order {
+  const from = readTimeCursor(after)
+  const { way, beyond } = turned(direction)
   return {
-    by: sql`t.due_at, t.id`,
-    key: sql`t.due_at`,
-    after: after ? sql`and (t.due_at, t.id) > (${after.at}::timestamptz, ${after.id}::uuid)` : sql``,
+    by: sql`${key} ${way}, t.id ${way}`,
+    key,
+    after: from ? sql`and (${key}, t.id) ${beyond} (${from.at}::timestamptz, ${from.id}::uuid)` : sql``,
   }
 }

@@ -7,6 +7,7 @@ import { endTasks } from './end-tasks.ts'
 import { followTaskClocks } from './follow-task-clocks.ts'
 import { taskSeen } from './lock-task.ts'
 import { taskAdds, taskSays } from './task-says.ts'
+import { taskSheet } from './task-sheet.ts'
 import { taskRoutes } from './tasks.routes.ts'
 
 export const tasksSlice = serverSlice({
@@ -15,6 +16,7 @@ export const tasksSlice = serverSlice({
   access: taskAccess,
   tables: { ofDistrict: ['task', 'task_return', 'task_finish', 'task_waiver', 'task_urging'] },
   routes: [taskRoutes],
+  exports: { tasks: taskSheet },
   says: taskSays,
   adds: taskAdds,
   subjects: {

@@ -132,6 +132,8 @@ export function aRow(part: Partial<Row> = {}): Row {
     waitsUntil: null,
     unrated: false,
     appealUntil: null,
+    onTime: null,
+    grade: null,
     reopenings: 0,
     ...part,
   }

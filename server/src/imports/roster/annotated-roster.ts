@@ -3,7 +3,8 @@ import { type RosterFault, rosterFaultSentence } from '@yigen/domain/imports/ros
 import type { Sheet } from '@yigen/domain/imports/roster-sheet.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import writeExcelFile from 'write-excel-file/node'
-import { asItStood, heading, number, text } from './sheet-cells.ts'
+import { heading, number, text } from '#exports/sheet-cells.ts'
+import { asItStood } from './as-it-stood.ts'
 
 const words = {
   'zh-CN': { sheet: '有误的行', row: '原行号', fault: '问题' },

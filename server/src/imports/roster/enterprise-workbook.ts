@@ -10,7 +10,7 @@ import type { KnownFact } from '@yigen/domain/imports/roster-known.ts'
 import { type RosterTarget, rosterTargets } from '@yigen/domain/imports/roster-targets.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import writeExcelFile from 'write-excel-file/node'
-import { type Cell, day, heading, number, text } from './sheet-cells.ts'
+import { type Cell, day, heading, number, text } from '#exports/sheet-cells.ts'
 
 /** One line of an export. `facts` those that stand; `contact` the main one, its phone masked or empty where it is not open (R11.4). */
 export type ExportedEnterprise = {

@@ -3,7 +3,7 @@ import type { RosterTarget } from '@yigen/domain/imports/roster-targets.ts'
 import { rosterTargets } from '@yigen/domain/imports/roster-targets.ts'
 import type { Language, Sentence } from '@yigen/domain/wire/language.ts'
 import writeExcelFile from 'write-excel-file/node'
-import { type Cell, heading, text } from './sheet-cells.ts'
+import { type Cell, heading, text } from '#exports/sheet-cells.ts'
 
 type Row = Sentence & { target: RosterTarget; example: Sentence; width?: number }
 const both = (word: string): Sentence => ({ zh: word, en: word })

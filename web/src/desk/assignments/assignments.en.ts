@@ -16,7 +16,7 @@ export default {
   toAssign: 'to assign',
   waitingNote: 'longest wait {{days}} d',
   nobodyWaits: 'everyone has one',
-  who: 'Who holds what',
+  who: 'Team and workload',
   column: {
     officer: 'Officer',
     enterprises: 'Enterprises',
@@ -36,7 +36,7 @@ export default {
   awayUntil: 'On leave until {{until}}',
   awayCovered: 'On leave until {{until}}, covered by {{deputy}}',
   awayFrom: 'On leave from {{from}}',
-  noDeputy: 'None yet',
+  noDeputy: 'None',
   setDeputy: 'Deputy',
   setDeputyOf: 'Appoint a deputy of {{officer}}',
   leave: 'Leave',
@@ -132,10 +132,10 @@ export default {
     },
   },
   step: {
-    contact: { waits: 'I am to get in touch', act: 'Contact' },
+    contact: { waits: 'Your turn: get in touch', act: 'Contact' },
     assign: { waits: 'Needs an officer', act: 'Assign' },
   },
-  subject: { order: 'orders', assignment: 'Assignments' },
+  subject: { order: 'Orders', assignment: 'Assignments' },
   record: {
     order: { given: 'ordered a contact', done: 'made the contact' },
     enterprise: { contacted: 'first contact' },

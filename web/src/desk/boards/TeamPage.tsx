@@ -8,6 +8,7 @@ import { AssignDialog } from '../assignments/AssignDialog.tsx'
 import { DeputyDialog } from '../assignments/DeputyDialog.tsx'
 import { LeaveDialog } from '../assignments/LeaveDialog.tsx'
 import { type OfficerRow, teamQuery, type UnassignedRow } from '../assignments/team.query.ts'
+import { ExportButton } from '../exports/ExportButton.tsx'
 import { RatingShares } from '../ratings/RatingShares.tsx'
 import { together } from '../ratings/shares.ts'
 import { Page } from '../shared/Page.tsx'
@@ -58,6 +59,7 @@ export function TeamPage() {
           <section>
             <div className="section-head">
               <h2>{t('who')}</h2>
+              <span className="grow">{count ? <ExportButton list="team" filter={{}} /> : null}</span>
             </div>
             {board.data.officers.length === 0 ? (
               <Empty title={t('nobody')} why={t('nobodyWhy')} />

@@ -3,7 +3,7 @@ import type zhCN from './boards.zh-CN.ts'
 
 export default {
   team: 'Team',
-  waiting: 'For me to decide',
+  waiting: 'Awaiting my decision',
   nothingWaits: 'Nothing waits for your decision or your call.',
   release: 'Refusal proposed',
   releaseNote: '{{name}} · ways tried: {{n}}',
@@ -11,12 +11,12 @@ export default {
   appealNote: 'by {{name}}',
   callBack: 'Call-back · {{grade}}',
   returnedTwice: 'Returned twice',
-  act: { release: 'Decide', appeal: 'Decide', callBack: 'Call back', returnedTwice: 'Place it' },
+  act: { release: 'Decide', appeal: 'Decide', callBack: 'Call back', returnedTwice: 'Decide where it goes' },
   actOf: '{{act}}: {{of}}',
   lateUnits: 'Departments late',
   lateTasks: '{{n}} overdue',
   oldest: 'oldest was due {{time}}',
-  climbed: 'Climbed to me',
+  climbed: 'Escalated to me',
   orderAct: 'Order',
   orderOf: 'Order: {{officer}}',
   orders: 'orders not done: {{n}}',

@@ -44,7 +44,7 @@ test('from left to right: start, now, reminder, due, and the two above', () => {
     '昨天 20:15 收到',
     '09:42 现在',
     '16:15 提醒我',
-    '20:15 到期 部长即知',
+    '20:15 到期 通知部长',
     '+4 小时 单位负责人',
     '+24 小时 领导',
   ])

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { ExportButton } from '../exports/ExportButton.tsx'
 import { UnitSelect } from '../organisations/UnitSelect.tsx'
 import { ServiceSelect } from '../services/ServiceSelect.tsx'
 import { Folded } from '../shared/Folded.tsx'
@@ -45,6 +46,8 @@ export function DeclineFilters() {
         {t('filter.until')}
         <input type="date" className="box" value={filters.until ?? ''} onChange={event => setFilters({ until: event.target.value })} />
       </label>
+      <span className="grow" />
+      <ExportButton list="declines" filter={{ ...filters }} />
     </Folded>
   )
 }

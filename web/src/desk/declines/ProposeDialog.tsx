@@ -21,7 +21,7 @@ export function ProposeDialog({ request, onClose }: { request: Request; onClose:
   const decider = request.minister?.name ?? t('aSuperior')
   const write = (changed: Partial<DeclineDraft>) => draft.write({ ...draft.value, ...changed })
   const sending = useMutation({
-    mutationFn: () => proposeDecline(request.id, draft.value),
+    mutationFn: () => proposeDecline(request.id, draft.send()),
     onSuccess: async done => {
       draft.discard()
       toast(t('proposed', { name: done.deciderName ?? decider, time: dueTime(done.dueAt, serverNow()) }))

@@ -2,10 +2,10 @@ import type {
   AddContact,
   AddCreditCode,
   AddEnterprise,
+  ChangeEnterprise,
   ContactAdded as ContactAddedShape,
   ContactInvited as ContactInvitedShape,
   EnterpriseAdded as EnterpriseAddedShape,
-  ExportEnterprises,
   PhoneRevealed as PhoneRevealedShape,
 } from '@yigen/domain/enterprises/enterprise.ts'
 import type { FactRecorded as FactRecordedShape, RecordFact } from '@yigen/domain/enterprises/fact.ts'
@@ -13,8 +13,6 @@ import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { some } from '#shared/about.ts'
 import { newKey } from '#shared/attempt.ts'
 import { step } from '../shared/step.ts'
-import { download } from './download.ts'
-import type { Export } from './exports/export.queries.ts'
 
 export type ContactInvited = Wire<typeof ContactInvitedShape>
 
@@ -23,6 +21,12 @@ export const addEnterprise = (enterprise: Wire<typeof AddEnterprise>) =>
   step<Wire<typeof EnterpriseAddedShape>>({ enterprise: some }, 'POST', '/api/enterprises', enterprise)
 export const addCreditCode = (id: string, code: Wire<typeof AddCreditCode>) =>
   step<Wire<typeof EnterpriseAddedShape>>({ enterprise: id }, 'POST', `/api/enterprises/${id}/credit-code`, code)
+export const changeEnterprise = (id: string, change: Wire<typeof ChangeEnterprise>) =>
+  step<void>({ enterprise: id }, 'PATCH', `/api/enterprises/${id}`, change)
+export const closeEnterprise = (id: string, reason: string) =>
+  step<void>({ enterprise: id, assignment: some, clock: some }, 'POST', `/api/enterprises/${id}/closing`, { reason })
+export const takeBackEnterprise = (id: string, reason: string) =>
+  step<void>({ enterprise: some }, 'POST', `/api/enterprises/${id}/taking-back`, { reason })
 export const recordFact = (id: string, fact: Wire<typeof RecordFact>) =>
   step<Wire<typeof FactRecordedShape>>({ fact: some, within: { enterprise: id } }, 'POST', `/api/enterprises/${id}/facts`, fact)
 export const addContact = (id: string, contact: Wire<typeof AddContact>) =>
@@ -39,8 +43,3 @@ export const inviteContact = (id: string, contactId: string) =>
   )
 export const revealPhone = (id: string, contactId: string) =>
   step<Wire<typeof PhoneRevealedShape>>({}, 'POST', `/api/enterprises/${id}/contacts/${contactId}/phone`)
-
-/** Each press is an intention of its own: the register may have changed since the last workbook. */
-export const exportEnterprises = (filter: Wire<typeof ExportEnterprises>) =>
-  step<Export>({ export: some }, 'POST', '/api/enterprises/export', filter, { key: newKey() })
-export const downloadExport = (id: string) => download(`/api/exports/${id}/file`)

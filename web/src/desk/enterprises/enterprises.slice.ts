@@ -17,11 +17,6 @@ const one = antdPage(
   lazyPage(() => import('../dossiers/EnterprisePage.tsx'), 'EnterprisePage'),
 )
 
-const exported = antdPage(
-  '/exports',
-  lazyPage(() => import('./exports/ExportsPage.tsx'), 'ExportsPage'),
-)
-
 export const enterprisesSlice = slice(
   'enterprises',
   {
@@ -33,15 +28,13 @@ export const enterprisesSlice = slice(
         nav: [{ group: 'work', order: 40, roles: working, when: seesEnterprises, useCount: useOwnEnterprises }],
       },
       { title: 'title', route: one },
-      { title: 'exports.title', route: exported },
     ],
     links: {
       enterprise: ({ enterpriseId }) => (enterpriseId ? to(one, { id: enterpriseId }) : null),
       fact: 'enterprise',
       contact: 'enterprise',
-      export: () => to(exported, {}),
     },
-    records: { enterprise: 80, fact: 90, contact: 100, export: 130 },
+    records: { enterprise: 80, fact: 90, contact: 100 },
     find: { kind: 'enterprise', order: 20, ask: findEnterprises },
   },
   words<typeof zhCN, typeof en>(),

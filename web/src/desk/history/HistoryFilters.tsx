@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#shared/Icon.tsx'
 import { MemberPicker } from '../members/MemberPicker.tsx'
@@ -6,7 +7,7 @@ import { type Filters, useFilters } from '../shared/filters.ts'
 import { KindSelect } from './KindSelect.tsx'
 
 /** What of the record is shown; the address holds it, and what cannot be chosen here can be taken away here. */
-export function HistoryFilters({ actorName }: { actorName: string | null }) {
+export function HistoryFilters({ actorName, exporting }: { actorName: string | null; exporting: ReactNode }) {
   const { t } = useTranslation('history')
   const { filters, setFilters } = useFilters()
   const date = (name: 'from' | 'until') => (
@@ -24,6 +25,8 @@ export function HistoryFilters({ actorName }: { actorName: string | null }) {
       <Chip name="actorId" label={actorName ?? t('filter.onePerson')} />
       <Chip name="requestId" label={t('filter.oneRequest')} />
       <Chip name="enterpriseId" label={t('filter.oneEnterprise')} />
+      <span className="grow" />
+      {exporting}
     </Folded>
   )
 }

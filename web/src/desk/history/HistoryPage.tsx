@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
 import { Skeleton } from '#shared/Skeleton.tsx'
+import { ExportButton } from '../exports/ExportButton.tsx'
 import { useFilters } from '../shared/filters.ts'
 import { Page } from '../shared/Page.tsx'
 import { Unread } from '../shared/Unread.tsx'
@@ -15,11 +16,15 @@ export function HistoryPage() {
   const { t } = useTranslation('history')
   const { filters, clear } = useFilters()
   const { kind, actorId, from, until, requestId, enterpriseId } = filters
-  const history = useInfiniteQuery(historyPagesQuery({ kind, actorId, from, until, requestId, enterpriseId }))
+  const asked = { kind, actorId, from, until, requestId, enterpriseId }
+  const history = useInfiniteQuery(historyPagesQuery(asked))
   const rows = history.data?.pages.flatMap(page => page.rows) ?? []
   return (
     <Page sub={t('lead')}>
-      <HistoryFilters actorName={actorId ? (rows[0]?.actorName ?? null) : null} />
+      <HistoryFilters
+        actorName={actorId ? (rows[0]?.actorName ?? null) : null}
+        exporting={rows.length > 0 ? <ExportButton list="history" filter={asked} /> : null}
+      />
       {history.isPending ? <Skeleton rows={8} /> : null}
       {history.error ? <Unread fault={history.error} again={() => void history.refetch()} /> : null}
       {history.data && rows.length === 0 ? (

@@ -1,14 +1,14 @@
 export default {
   title: '留痕',
-  lead: '谁在什么时候做了什么；不含诉求、事实的内容',
+  lead: '谁在什么时候做了什么；不含诉求、企业信息的内容',
   none: '没有这样的记录',
   noneWhy: '换个日期，或者去掉筛选。',
-  more: '再看 50 条',
+  more: '加载更多',
   recorded: '{{at}} 补录',
   onlyThis: '只看这个人',
   sameRequest: '同一件',
   sameEnterprise: '同一家',
-  column: { at: '时间', who: '谁', what: '做了什么', sight: '谁看得到', more: '再看' },
+  column: { at: '时间', who: '谁', what: '做了什么', where: '哪件、哪家', sight: '谁看得到', more: '再看' },
   filter: {
     kind: '做了什么',
     anyKind: '所有动作',

@@ -1,5 +1,5 @@
 import { upload } from '#shared/upload.ts'
-import { download } from '../enterprises/download.ts'
+import { download } from '../exports/download.ts'
 import { step } from '../shared/step.ts'
 import type { RosterImport } from './import.queries.ts'
 import type { Handled } from './mending.ts'

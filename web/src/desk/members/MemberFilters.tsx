@@ -1,5 +1,5 @@
 import { memberStates } from '@yigen/domain/members/member-state.ts'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Segmented } from '#shared/Segmented.tsx'
 import { UnitSelect } from '../organisations/UnitSelect.tsx'
@@ -9,7 +9,7 @@ import { allRoles } from './role-order.ts'
 const pause = 250
 
 /** What of the accounts is shown; the address holds it. */
-export function MemberFilters() {
+export function MemberFilters({ exporting }: { exporting: ReactNode }) {
   const { t } = useTranslation(['members', 'shell'])
   const { filters, setFilters } = useFilters()
   const states = [{ value: '', label: t('state.all') }, ...memberStates.map(value => ({ value, label: t(`state.${value}`) }))]
@@ -36,6 +36,8 @@ export function MemberFilters() {
         onChange={unitId => setFilters({ unitId })}
       />
       <Segmented label={t('column.state')} options={states} value={filters.state ?? ''} onChange={state => setFilters({ state })} />
+      <span className="grow" />
+      {exporting}
     </div>
   )
 }

@@ -1,10 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
 import { thousands } from '#shared/format.ts'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { holds } from '#shared/session.ts'
+import { ExportButton } from '../exports/ExportButton.tsx'
 import { useFilters } from '../shared/filters.ts'
 import { Page } from '../shared/Page.tsx'
 import { useSession } from '../shared/session.tsx'
@@ -26,7 +28,8 @@ export function MembersPage() {
   const session = useSession()
   const { filters, clear } = useFilters()
   const { role, unitId, state, search, people } = filters
-  const members = useInfiniteQuery(memberPagesQuery({ role, unitId, state, search, people }))
+  const asked = { role, unitId, state, search, people }
+  const members = useInfiniteQuery(memberPagesQuery(asked))
   const [opened, setOpened] = useState<MemberRow | null>(null)
   const [inviting, setInviting] = useState(false)
   const rows = members.data?.pages.flatMap(page => page.rows) ?? []
@@ -37,9 +40,14 @@ export function MembersPage() {
       sub={total ? t(total.atLeast ? 'countAtLeast' : 'count', { n: thousands(total.count) }) : undefined}
       actions={
         holds(session, 'systemAdministrator') ? (
-          <button type="button" className="btn do" onClick={() => setInviting(true)}>
-            {t('invite.heading')}
-          </button>
+          <>
+            <Link className="btn bare" to="/members/import">
+              {t('invite.fromSheet')}
+            </Link>
+            <button type="button" className="btn do" onClick={() => setInviting(true)}>
+              {t('invite.heading')}
+            </button>
+          </>
         ) : null
       }
     >
@@ -47,7 +55,7 @@ export function MembersPage() {
       <VacantPosts on="members" />
       <AccountChanges />
       <WaitingRoles onOpen={setOpened} />
-      <MemberFilters />
+      <MemberFilters exporting={total?.count ? <ExportButton list="members" filter={asked} /> : null} />
       {members.isPending ? <Skeleton rows={8} /> : null}
       {members.error ? <Unread fault={members.error} again={() => void members.refetch()} /> : null}
       {members.data && rows.length === 0 ? (

@@ -2,10 +2,10 @@ import type { Translated } from '../shared/translated.ts'
 import type zhCN from './pace.zh-CN.ts'
 
 export default {
-  pace: 'Promise of pace',
-  paceCount: '{{measured}} measured, {{inTime}} kept',
-  paceNone: 'nothing measured yet',
-  paceColumn: { interval: 'Interval', sentence: 'Promised and used', state: 'Kept' },
+  pace: 'Time limits',
+  paceCount: '{{measured}} measured, {{inTime}} on time',
+  paceNone: 'no stage due yet',
+  paceColumn: { interval: 'Stage', sentence: 'Promised and used', state: 'On time' },
   partsMore: 'Departments: {{n}}',
   partsLess: 'Without the departments',
   paceState: {
@@ -13,7 +13,7 @@ export default {
     running: 'running',
     soon: 'due soon',
     over: 'overdue',
-    done: 'kept',
+    done: 'on time',
     doneLate: 'late',
     dropped: 'not measured',
   },

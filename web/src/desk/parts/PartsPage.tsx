@@ -39,7 +39,7 @@ export function PartsPage() {
             看明天的
           </button>
           <button type="button" className="btn bare">
-            该去看看 3 家
+            建议走访 3 家
           </button>
         </Empty>
         <Fault fault={new Problem(404, 'notFound', '')} />
@@ -88,7 +88,7 @@ function Clocks() {
     [clockFrom(-22.2, 1.81), '4 小时以内'],
     [clockFrom(-40, -15.7), '已超时'],
     [clockFrom(-20, 4, -6.15), '已停，按时'],
-    [clockFrom(-40, -16, -11), '已停，迟了'],
+    [clockFrom(-40, -16, -11), '已停，超时'],
     [clockFrom(-80, 24 * 38, null, true), '跨到没有放假表的年份'],
   ])
   return (
@@ -182,7 +182,7 @@ function Faults() {
         <button
           type="button"
           className="btn"
-          onClick={() => toast('已答复鹭汀智能装备，停在 13 小时 51 分', { label: '看它', go: () => {} })}
+          onClick={() => toast('已答复鹭汀智能装备，停在 13 小时 51 分', { label: '查看', go: () => {} })}
         >
           看一条已做成的话
         </button>
@@ -201,14 +201,14 @@ function Numbers() {
   ]
   const options = [
     { value: 'all', label: '全部', count: 9 },
-    { value: 'me', label: '等我', count: 6 },
-    { value: 'enterprise', label: '等企业', count: 1 },
+    { value: 'me', label: '待我', count: 6 },
+    { value: 'enterprise', label: '待企业', count: 1 },
   ]
   return (
     <>
       <Figures label="我的数" figures={figures} link={(_figure, content) => <a href="#main">{content}</a>} />
       <div className="flex">
-        <Segmented label="轮到谁" options={options} value={turn} onChange={setTurn} />
+        <Segmented label="当前责任人" options={options} value={turn} onChange={setTurn} />
       </div>
     </>
   )

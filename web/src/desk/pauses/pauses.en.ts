@@ -4,7 +4,7 @@ import type zhCN from './pauses.zh-CN.ts'
 export default {
   pauseLead: 'Waiting for the enterprise, or for an office elsewhere?',
   pause: 'Pause',
-  pauseTitle: 'Let it wait',
+  pauseTitle: 'Pause the clock',
   pauseMeans:
     'The 24 hours and the departments’ clocks go on; settlement moves by the working time it waits. The enterprise sees for whom and until when.',
   waitsFor: 'Waits for',
@@ -12,7 +12,7 @@ export default {
   authority: 'Which office',
   authorityHint: 'outside the district',
   needAuthority: 'Name the office.',
-  until: 'Until',
+  until: 'Paused until',
   untilHint: 'about {{days}} working days; {{left}} are left for this request',
   needUntil: 'Enter a date and a time.',
   waitWords: 'Words to the enterprise',

@@ -22,7 +22,7 @@ export default {
   change: 'What will change',
   changeHint: 'who, from when',
   needsWords: 'This is still empty.',
-  close: 'Enter it and close',
+  close: 'Save and close',
   closed: '{{enterprise}} was called back',
   shares: 'Ratings',
   over: { quarter: 'In 90 days', year: 'In a year' },
@@ -37,7 +37,7 @@ export default {
     callBack: { name: 'Call-back', start: 'rated', stop: 'called back' },
   },
   step: {
-    callBack: { waits: 'I am to call back', act: 'Call back' },
+    callBack: { waits: 'Your turn: call back', act: 'Call back' },
   },
   subject: { rating: 'ratings' },
   record: {

@@ -12,7 +12,7 @@ const said = (words: Pick<typeof en, 'bothAway' | 'bothAwayAppoint'>, appoints: 
 }
 
 test('to appoint another deputy is said to the minister who may, and to nobody else', () => {
-  expect([true, false].map(appoints => said(zhCN, appoints).includes('另配一位 B 角'))).toEqual([true, false])
+  expect([true, false].map(appoints => said(zhCN, appoints).includes('另指定一位 B 角'))).toEqual([true, false])
   expect([true, false].map(appoints => said(en, appoints).includes('appoint another deputy'))).toEqual([true, false])
 })
 

@@ -13,7 +13,12 @@ export function stringifySearch(filters: Record<string, unknown>): string {
 export const filtersOf = (search: Record<string, unknown>): Filters => search as Filters
 
 /** The filters in the URL and a way to change some of them; an empty one disappears. Changing a filter goes back to the first page. */
-export function useFilters(): { filters: Filters; setFilters: (changed: Filters) => void; clear: () => void } {
+export function useFilters(): {
+  filters: Filters
+  setFilters: (changed: Filters) => void
+  clear: () => void
+  replace: (filters: Filters) => void
+} {
   const filters: Filters = useSearch({ strict: false })
   const navigate = useNavigate()
   const go = (search: Filters) => void navigate({ to: '.', search: () => search, replace: true })
@@ -21,6 +26,7 @@ export function useFilters(): { filters: Filters; setFilters: (changed: Filters)
     filters,
     setFilters: changed => go(kept({ ...filters, after: undefined, ...changed })),
     clear: () => go({}),
+    replace: go,
   }
 }
 

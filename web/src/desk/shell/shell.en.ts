@@ -15,7 +15,7 @@ export default {
   searchNoneWhy: 'Try two other characters, or the beginning of the credit code.',
   logCall: 'Log a call',
   more: 'More',
-  notNow: 'Not now',
+  notNow: 'Close',
   nothingWritten: 'Nothing written yet',
   bell: 'Notices',
   bellUnread: 'Notices, {{count}} unread',
@@ -38,6 +38,11 @@ export default {
   goHome: 'To the first page',
   broken: 'This page has failed',
   reload: 'Open it again',
+  tooOften: 'Opened too often',
+  tooOftenWhy:
+    'One person, or one address, opened too much in a short time; try again at {{time}}. The page then opens by itself; drafts are kept.',
+  tooOftenLeft: '{{seconds}} seconds left',
+  tryNow: 'Try now',
   notForYou: 'This page is not for your role',
   role: {
     officer: 'chief service officer',

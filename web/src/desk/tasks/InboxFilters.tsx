@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#shared/Icon.tsx'
 import { Segmented } from '#shared/Segmented.tsx'
+import { ExportButton } from '../exports/ExportButton.tsx'
 import { unitsQuery } from '../organisations/unit.queries.ts'
 import { SearchBox } from '../requests/list/SearchBox.tsx'
 import { useFilters } from '../shared/filters.ts'
@@ -57,6 +58,8 @@ export function InboxFilters({ counts, total }: Props) {
       </div>
       <div className="list-filters">
         <SearchBox value={filters.search ?? ''} onChange={search => setFilters({ search: search || undefined })} />
+        <span className="grow" />
+        {total?.count ? <ExportButton list="tasks" filter={inboxQuery(filters, session)} /> : null}
       </div>
       <UnitChip />
     </>

@@ -5,7 +5,7 @@ export default {
   title: 'Departments',
   counted: '{{n}} parts, {{finished}} finished; the matter is as late as the slowest',
   handMore: 'Hand out another',
-  seeIt: 'See it',
+  seeIt: 'View',
   seeResult: 'Result',
   more: 'More',
   act: {
@@ -75,7 +75,7 @@ export default {
   handedApart: 'Handed to {{units}}, the first by {{time}}',
   handHint: 'Accept or return within {{hours}} working hours; each has its own clock',
   handOnTo: 'Hand on to {{unit}}',
-  notNow: 'Not now',
+  notNow: 'Close',
   attach: 'Attach',
   attaching: 'Uploading “{{name}}” {{percent}}%',
   finish: 'Finish with this result',
@@ -120,9 +120,9 @@ export default {
   },
   step: {
     urge: { waits: 'With a department', act: 'Urge' },
-    handOn: { waits: 'I am to hand it on', act: 'Hand on' },
-    accept: { waits: 'I am to accept it', act: 'Accept', done: 'Accepted: {{enterprise}}', see: 'See it' },
-    finish: { waits: 'I am to finish our part', act: 'Finish' },
+    handOn: { waits: 'Your turn: hand on', act: 'Hand on' },
+    accept: { waits: 'Your turn: accept', act: 'Accept', done: 'Accepted: {{enterprise}}', see: 'View' },
+    finish: { waits: 'Your turn: finish our part', act: 'Finish' },
   },
   subject: { task: 'tasks' },
   record: {

@@ -56,7 +56,7 @@ export function DayRow({
 /** The enterprise's; of what belongs to none its own. */
 const nameOf = ({ enterpriseId, enterpriseName, title }: TodayRow) => (enterpriseId ? enterpriseName : title)
 
-/** 等我答复, 等区住建局, 等企业补件. */
+/** 待我答复, 待区住建局, 待企业补件. */
 function useWaitsWords() {
   const { t } = useTranslation(['today', 'requests'])
   const stepWord = useStepWord()

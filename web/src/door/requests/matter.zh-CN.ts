@@ -50,7 +50,7 @@ export default {
     now: (time: string) => `现在 ${time}，以下已经办了`,
     noNext: '以下是全部经过',
     earlier: '看更早的',
-    write: '追问一句',
+    write: '补充或追问',
     callTo: (name: string) => `打给${name}`,
     whole: '看全文',
     withdrawTitle: '不用办了？',
@@ -152,7 +152,7 @@ export default {
   },
   sheet: {
     message: {
-      title: '追问一句',
+      title: '补充或追问',
       about: (title: string) => `就“${title}”`,
       label: '想说什么',
       submit: '发送',

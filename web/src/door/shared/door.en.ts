@@ -18,9 +18,10 @@ export default {
     title: 'Sign in',
     lead: 'Your officer, your requests, and every step.',
     forgotten: 'Forgot the password? Ask your officer for a new link.',
+    toDesk: 'For the office: sign in at the desk',
   },
   notHere: { title: 'This is the enterprises’ door', why: name => `${name}, your work is at the desk.`, go: 'To the desk' },
-  me: { enterprises: 'Acts for', seen: 'Language and theme', signOut: 'Sign out' },
+  me: { enterprises: 'Acts for', seen: 'Language and appearance', signOut: 'Sign out' },
   notices: {
     title: 'Notices',
     none: 'No notices yet',

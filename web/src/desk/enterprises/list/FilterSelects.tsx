@@ -8,7 +8,7 @@ import { useLanguage } from '#shared/useLanguage.ts'
 import { streetsQuery } from '../../organisations/streets.query.ts'
 import { FoldButton } from '../../shared/Folded.tsx'
 import type { EnterpriseRow, Total } from '../enterprise.queries.ts'
-import { ExportButton } from './ExportButton.tsx'
+import { ExportRegister } from './ExportRegister.tsx'
 import { OfficerSelect } from './OfficerSelect.tsx'
 import { type Listing, narrowing, useListing } from './useListing.ts'
 
@@ -57,7 +57,7 @@ export function FilterSelects({ total, rows }: { total: Total | undefined; rows:
         onChange={value => change({ sort: value === 'name' ? undefined : value })}
         popupMatchSelectWidth={false}
       />
-      <ExportButton total={total} rows={rows} />
+      <ExportRegister total={total} rows={rows} />
     </fieldset>
   )
 }

@@ -1,9 +1,11 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { onKeys } from '#shared/on-keys.ts'
 import type { Request } from '../request.queries.ts'
 import { Panel } from './Panel.tsx'
 import type { Sent } from './useComposer.ts'
 import { useSeen } from './useSeen.ts'
+import { useTabWord } from './useTabWord.ts'
 import type { Tab } from './written.ts'
 import './composer.css'
 
@@ -27,6 +29,7 @@ type Props = {
 /** Where the words to the enterprise, the settlement, notes and calls are written. One frame, a draft for each kind. */
 export function Composer({ request, kinds, first = null, hand, onSent, onClose, focus = false, foot }: Props) {
   const { t } = useTranslation('requests')
+  const word = useTabWord()
   const [chosen, setChosen] = useState<Tab | null>(first)
   const [savedAt, setSavedAt] = useState<string | null>(null)
   const kind = chosen && kinds.includes(chosen) ? chosen : (kinds[0] ?? 'note')
@@ -35,16 +38,18 @@ export function Composer({ request, kinds, first = null, hand, onSent, onClose, 
   useEffect(() => {
     if (focus) box.current?.scrollIntoView({ block: 'nearest' })
   }, [focus])
-  const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !onClose || event.nativeEvent.isComposing) return
-    event.stopPropagation()
-    onClose()
-  }
+  const press = onKeys<KeyboardEvent>({
+    escape: event => {
+      if (!onClose) return false
+      event.stopPropagation()
+      onClose()
+    },
+  })
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from any field inside
     <div ref={box} className="composer" onKeyDown={press}>
       <div className="kinds">
-        {kinds.length > 1 ? <Tabs kinds={kinds} at={kind} onChoose={setChosen} /> : <b>{t(`composer.kind.${kind}`)}</b>}
+        {kinds.length > 1 ? <Tabs kinds={kinds} at={kind} onChoose={setChosen} /> : <b>{word(kind)}</b>}
         <span className="grow" />
         {savedAt ? <span className="small quiet saved">{t('composer.draftSaved', { time: savedAt })}</span> : null}
       </div>
@@ -70,14 +75,14 @@ export function Composer({ request, kinds, first = null, hand, onSent, onClose, 
 
 function Tabs({ kinds, at, onChoose }: { kinds: readonly Tab[]; at: Tab; onChoose: (kind: Tab) => void }) {
   const { t } = useTranslation('requests')
-  const walk = (event: KeyboardEvent) => {
-    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
-    const next = kinds[(kinds.indexOf(at) + by + kinds.length) % kinds.length]
-    if (by === 0 || !next) return
-    event.preventDefault()
+  const word = useTabWord()
+  const by = (steps: number) => () => {
+    const next = kinds[(kinds.indexOf(at) + steps + kinds.length) % kinds.length]
+    if (!next) return
     document.getElementById(`composer-${next}`)?.focus()
     onChoose(next)
   }
+  const walk = onKeys({ arrowRight: by(1), arrowLeft: by(-1) })
   return (
     <div role="tablist" aria-label={t('composer.label')} onKeyDown={walk}>
       {kinds.map(kind => (
@@ -91,7 +96,7 @@ function Tabs({ kinds, at, onChoose }: { kinds: readonly Tab[]; at: Tab; onChoos
           tabIndex={kind === at ? 0 : -1}
           onClick={() => onChoose(kind)}
         >
-          {t(`composer.kind.${kind}`)}
+          {word(kind)}
         </button>
       ))}
     </div>

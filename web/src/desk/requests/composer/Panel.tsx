@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Allowed } from '#shared/Allowed.tsx'
 import { FaultLine } from '#shared/Fault.tsx'
 import { time } from '#shared/format.ts'
+import { onKeys } from '#shared/on-keys.ts'
 import { Problem } from '#shared/problem.ts'
 import { atTheFoot } from '../../shared/at-the-foot.ts'
 import type { Request } from '../request.queries.ts'
@@ -13,6 +14,7 @@ import { NewMessage } from './NewMessage.tsx'
 import { PromiseFields } from './PromiseFields.tsx'
 import { type Composing, type Sent, useComposer } from './useComposer.ts'
 import type { Seen } from './useSeen.ts'
+import { useTabWord } from './useTabWord.ts'
 import { fieldsOf, type Kind } from './written.ts'
 
 type Props = {
@@ -29,6 +31,7 @@ type Props = {
 /** One kind of writing: its fields, its words, and the button with the reason beside it. */
 export function Panel({ request, kind, seen, tabbed, focus, onSaved, onSent, onClose }: Props) {
   const { t } = useTranslation('requests')
+  const word = useTabWord()
   const composing = useComposer(request, kind, seen, onSent)
   const { written, write, send, why, empty, savedAt } = composing
   const box = useRef<HTMLDivElement>(null)
@@ -41,11 +44,7 @@ export function Panel({ request, kind, seen, tabbed, focus, onSaved, onSent, onC
   useEffect(() => {
     if (focus && document.activeElement?.getAttribute('role') !== 'tab') words.current?.focus()
   }, [focus])
-  const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    send()
-  }
+  const press = onKeys({ 'ctrl+enter': send })
   const tab = tabbed ? { role: 'tabpanel', 'aria-labelledby': `composer-${kind}` } : {}
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl Enter sends from any field inside
@@ -56,7 +55,7 @@ export function Panel({ request, kind, seen, tabbed, focus, onSaved, onSent, onC
       <textarea
         ref={words}
         name="words"
-        aria-label={t(`composer.kind.${kind}`)}
+        aria-label={word(kind)}
         placeholder={t(`composer.words.${kind}`)}
         value={written.words}
         readOnly={why !== null && seen.unseen.length === 0}

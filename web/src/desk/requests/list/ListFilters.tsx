@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Segmented } from '#shared/Segmented.tsx'
 import { holds } from '#shared/session.ts'
@@ -13,7 +13,7 @@ import { SearchBox } from './SearchBox.tsx'
 export type Filtering = ReturnType<typeof useFilters>
 
 /** Everything that narrows the list, in view; the address holds it. */
-export function ListFilters({ filtering }: { filtering: Filtering }) {
+export function ListFilters({ filtering, exporting }: { filtering: Filtering; exporting: ReactNode }) {
   const { t } = useTranslation('requests')
   const { filters, setFilters } = filtering
   const [open, setOpen] = useState(false)
@@ -35,6 +35,7 @@ export function ListFilters({ filtering }: { filtering: Filtering }) {
           onChange={chosen => setFilters({ state: chosen })}
         />
         <span className="grow" />
+        {exporting}
         {isByDue(filters) ? <SortSelect filtering={filtering} /> : null}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: the floor of browsers does not know <search> */}

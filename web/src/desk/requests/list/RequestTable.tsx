@@ -96,7 +96,7 @@ function Ended({ row }: { row: RequestRow }) {
   )
 }
 
-/** 等我, 等黎景行, 等区住建局, 等企业; of what is over, whose it was. */
+/** 待我, 待黎景行, 待区住建局, 待企业; of what is over, whose it was. */
 function useTurnWords() {
   const { t } = useTranslation('requests')
   return (row: RequestRow): string => {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Fault, FaultLine } from '#shared/Fault.tsx'
 import { thousands } from '#shared/format.ts'
 import { Skeleton } from '#shared/Skeleton.tsx'
+import { ExportButton } from '../../exports/ExportButton.tsx'
 import { useFilters } from '../../shared/filters.ts'
 import { Page } from '../../shared/Page.tsx'
 import { keepList } from '../list-around.ts'
@@ -29,7 +30,7 @@ export function RequestsPage() {
   const sub = total && t(total.atLeast ? 'list.totalMore' : 'list.total', { n: thousands(total.count) })
   return (
     <Page sub={sub}>
-      <ListFilters filtering={filtering} />
+      <ListFilters filtering={filtering} exporting={total?.count ? <ExportButton list="requests" filter={listQuery(filters)} /> : null} />
       {pages.isPending ? <Skeleton rows={8} /> : null}
       {pages.error && !pages.data ? <Fault fault={pages.error} again={() => void pages.refetch()} /> : null}
       {pages.data && rows.length === 0 && !pages.isPlaceholderData ? <ListEmpty filtering={filtering} /> : null}

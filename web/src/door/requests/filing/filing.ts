@@ -34,7 +34,7 @@ export function useFiling(enterprise: OwnEnterprise, onFiled: (filed: FiledAnswe
     setBusy(true)
     setFault(null)
     try {
-      onFiled(await send<FiledAnswer>('POST', '/api/requests', bodyOf(enterprise.id, draft.value, phone), { key }))
+      onFiled(await send<FiledAnswer>('POST', '/api/requests', bodyOf(enterprise.id, draft.send(), phone), { key }))
       draft.discard()
       setTried(false)
       changed({ request: some, enterprise: enterprise.id })

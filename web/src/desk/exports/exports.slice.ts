@@ -1,0 +1,22 @@
+import { to } from '../shared/destination.ts'
+import { lazyPage } from '../shared/lazy-page.ts'
+import { antdPage } from '../shared/pages.ts'
+import { slice, words } from '../shared/slice.ts'
+import type en from './exports.en.ts'
+import type zhCN from './exports.zh-CN.ts'
+
+const list = antdPage(
+  '/exports',
+  lazyPage(() => import('./ExportsPage.tsx'), 'ExportsPage'),
+)
+
+export const exportsSlice = slice(
+  'exports',
+  {
+    floor: 'ground',
+    pages: [{ title: 'title', route: list }],
+    links: { export: () => to(list, {}) },
+    records: { export: 130 },
+  },
+  words<typeof zhCN, typeof en>(),
+)
