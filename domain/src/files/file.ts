@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { Instant } from '#wire/instant.ts'
 import { Id } from '#wire/text.ts'
 
+/** `inline`: to be looked at in place, where its type is one that runs nothing. */
+export const LookAtFile = z.object({ inline: z.stringbool().default(false) })
+
 export const FileRow = z
   .object({
     id: Id,

@@ -9,5 +9,6 @@ export const taskAccess = {
   listTasks: byRole('clerk', 'head', 'officer', 'minister', 'leader'),
   getTask: of(taskSeenBy),
   getTaskFile: of(taskSeenBy),
+  urgeTasks: byRole('officer', 'minister', 'leader'),
   ...byRelation(taskSeenBy, mayTakeTask),
 } as const satisfies AccessTable

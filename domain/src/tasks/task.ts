@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { clockNames, clockSubjects } from '#kinds.ts'
+import { Ids } from '#wire/bulk.ts'
+import { directions } from '#wire/direction.ts'
 import { Instant } from '#wire/instant.ts'
-import { directions, Id, optionalWords, Page, Total, words } from '#wire/text.ts'
+import { Id, optionalWords, Page, searched, Total, words } from '#wire/text.ts'
 import { mostTasksAtOnce, taskPromiseAmounts, taskPromiseUnits } from './task-promise.ts'
 import { taskStatuses } from './task-status.ts'
 import { taskSteps } from './task-steps.ts'
@@ -42,6 +44,10 @@ export const WaiveTask = z.strictObject({ reason: words(1000) }).meta({ examples
 export const UrgeTask = z
   .strictObject({ words: optionalWords(500).default('') })
   .meta({ examples: [{ words: '企业 12 月 10 日要开业，请今天给意见。' }] })
+/** The same words for many. */
+export const UrgeTasks = z
+  .strictObject({ ids: Ids, ...UrgeTask.shape })
+  .meta({ examples: [{ ids: ['01930f6a-5b10-7c3e-9d41-6a2f0c8e7b15'], words: '本周要给企业答复，请尽快反馈。' }] })
 export const AcceptTask = z.strictObject({}).meta({ examples: [{}] })
 
 export const ListTasks = z.object({
@@ -53,7 +59,7 @@ export const ListTasks = z.object({
   officerId: z.union([Id, z.literal('me')]).optional(),
   /** against its own promise: ended within it; or past it, whether ended meanwhile or not */
   timing: z.enum(['onTime', 'late']).optional(),
-  search: z.string().trim().max(60).optional(),
+  search: searched(60).optional(),
   sort: z.enum(['due', 'handed']).default('due'),
   direction: z.enum(directions).optional(),
 })

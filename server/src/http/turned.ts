@@ -1,4 +1,4 @@
-import type { Direction } from '@yigen/domain/wire/text.ts'
+import type { Direction } from '@yigen/domain/wire/direction.ts'
 import { sql } from 'kysely'
 
 /** The words of an order and of what lies beyond a place in it. */

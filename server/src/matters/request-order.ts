@@ -1,6 +1,6 @@
 import type { ListRequests } from '@yigen/domain/requests/request.ts'
 import { openStatuses } from '@yigen/domain/requests/request-status.ts'
-import type { Direction } from '@yigen/domain/wire/text.ts'
+import type { Direction } from '@yigen/domain/wire/direction.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import { readNameCursor, writeNameCursor } from '#http/name-cursor.ts'

@@ -1,6 +1,7 @@
 import {
   Call,
   Classification,
+  ClassifyRequests,
   Done,
   Filed,
   FileRequest,
@@ -12,16 +13,18 @@ import {
   Settlement,
   Withdrawal,
 } from '@yigen/domain/requests/request.ts'
+import { BulkDone } from '@yigen/domain/wire/bulk.ts'
 import { Id } from '@yigen/domain/wire/text.ts'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import type { Context } from '#context.ts'
+import { type Context, forLongWork } from '#context.ts'
 import { answers } from '#http/answers.ts'
 import { describeIn } from '#http/describe.ts'
 import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
 import { addNote } from './add-note.ts'
 import { classifyRequest } from './classify-request.ts'
+import { classifyRequests } from './classify-requests.ts'
 import { fileRequest } from './file-request.ts'
 import { logCall } from './log-call.ts'
 import { promiseNextAnswer } from './promise-next-answer.ts'
@@ -33,9 +36,12 @@ import { settleRequest } from './settle-request.ts'
 import { withdrawRequest } from './withdraw-request.ts'
 
 const params = z.object({ id: Id })
+/** Up to two hundred at once. */
+const patient = { patienceSeconds: 25 }
 
 export function requestRoutes(app: FastifyInstance, context: Context) {
   const route = typed(app)
+  const patiently = forLongWork(context)
 
   route.post(
     '/api/requests',
@@ -128,6 +134,17 @@ export function requestRoutes(app: FastifyInstance, context: Context) {
     },
     (request, reply) =>
       write(context, request, reply, (trx, actor, at) => classifyRequest(trx, actor, request.params.id, request.body, at)),
+  )
+  route.post(
+    '/api/requests/classifications',
+    {
+      config: patient,
+      schema: describe('classifyRequests', 'The same service item for many requests; each that cannot says why', {
+        body: ClassifyRequests,
+        response: answers(BulkDone),
+      }),
+    },
+    (request, reply) => write(patiently, request, reply, (trx, actor, at) => classifyRequests(trx, actor, request.body, at)),
   )
   requestFileRoutes(app, context)
 }

@@ -1,4 +1,4 @@
-import { FileRow } from '@yigen/domain/files/file.ts'
+import { FileRow, LookAtFile } from '@yigen/domain/files/file.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import {
   AcceptTask,
@@ -12,14 +12,16 @@ import {
   TaskDone,
   TaskList,
   UrgeTask,
+  UrgeTasks,
   WaiveTask,
 } from '@yigen/domain/tasks/task.ts'
 import { TaskView } from '@yigen/domain/tasks/task-view.ts'
+import { BulkDone } from '@yigen/domain/wire/bulk.ts'
 import { Id } from '@yigen/domain/wire/text.ts'
 import type { FastifyInstance } from 'fastify'
 import type { Transaction } from 'kysely'
 import { z } from 'zod'
-import type { Context } from '#context.ts'
+import { type Context, forLongWork } from '#context.ts'
 import type { DB } from '#database/schema.ts'
 import { acceptFile } from '#files/accepted-file.ts'
 import { sendFile } from '#files/send-file.ts'
@@ -40,13 +42,17 @@ import { listTasks } from './list-tasks.ts'
 import { returnTask } from './return-task.ts'
 import { sendBackTask } from './send-back-task.ts'
 import { urgeTask } from './urge-task.ts'
+import { urgeTasks } from './urge-tasks.ts'
 import { waiveTask } from './waive-task.ts'
 
 const params = z.object({ id: Id })
+/** Up to two hundred at once. */
+const patient = { patienceSeconds: 25 }
 
 export function taskRoutes(app: FastifyInstance, context: Context) {
   const { db, now, filesFolder } = context
   const route = typed(app)
+  const patiently = forLongWork(context)
 
   route.get(
     '/api/tasks',
@@ -151,6 +157,14 @@ export function taskRoutes(app: FastifyInstance, context: Context) {
     (request, reply) => write(context, request, reply, (trx, actor, at) => urgeTask(trx, actor, request.params.id, request.body, at)),
   )
   route.post(
+    '/api/tasks/urgings',
+    {
+      config: patient,
+      schema: describe('urgeTasks', '催办 of many tasks; each that cannot says why', { body: UrgeTasks, response: answers(BulkDone) }),
+    },
+    (request, reply) => write(patiently, request, reply, (trx, actor, at) => urgeTasks(trx, actor, request.body, at)),
+  )
+  route.post(
     '/api/tasks/:id/files',
     {
       schema: describe('attachTaskFile', 'A file of the result, at most 20 MB, as multipart/form-data with the one part `file`', {
@@ -170,15 +184,16 @@ export function taskRoutes(app: FastifyInstance, context: Context) {
   route.get(
     '/api/tasks/:id/files/:fileId',
     {
-      schema: describe('getTaskFile', 'The content of a file of the result, always as a download', {
+      schema: describe('getTaskFile', 'The content of a file of the result, as a download or to be looked at in place', {
         params: params.extend({ fileId: Id }),
+        querystring: LookAtFile,
         response: answersFile('The file, under the type it was found to be'),
       }),
     },
     async (request, reply) => {
       const actor = actorOf(request)
       const file = await getTaskFile(db, actor, request.params.id, request.params.fileId)
-      return sendFile(reply, filesFolder, actor.districtId, file)
+      return sendFile(reply, filesFolder, actor.districtId, file, request.query)
     },
   )
 }

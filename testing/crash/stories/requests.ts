@@ -49,6 +49,11 @@ export const stories: readonly Story[] = [
     const reason = fresh('撤回')
     await ofMatter(matter, { who: writer.contact, step: 'withdrawRequest', body: { reason }, trace: withdrawal(reason) })
   },
+  async function classifiedTogether(caller, writer) {
+    const { id } = await fileRequest(caller, writer)
+    const body = { ids: [id], serviceCode: 'business-licence' }
+    await caller.act({ who: writer.officer, step: 'classifyRequests', body, trace: recordedOf('request.classified', id) })
+  },
   async function reopened(caller, writer) {
     const matter = await settledMatter(caller, writer)
     const reason = fresh('重开')

@@ -53,6 +53,8 @@ export const stories: readonly Story[] = [
     const task = await handToUnit(matter)
     await acceptTask(task)
     await take(task, writer.officer, 'urgeTask', words => ({ body: { words }, trace: urging(words) }))
+    const words = fresh('一起催')
+    await caller.act({ who: writer.officer, step: 'urgeTasks', body: { ids: [task.id], words }, trace: urging(words) })
     await attachTaskFile(task)
     await finishTask(task)
     await take(task, writer.officer, 'sendBackTask', why => ({ body: { why }, trace: sendingBack(why) }))

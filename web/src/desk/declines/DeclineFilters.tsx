@@ -4,6 +4,7 @@ import { UnitSelect } from '../organisations/UnitSelect.tsx'
 import { ServiceSelect } from '../services/ServiceSelect.tsx'
 import { Folded } from '../shared/Folded.tsx'
 import { useFilters } from '../shared/filters.ts'
+import { Views } from '../views/Views.tsx'
 
 const statuses = ['proposed', 'returned', 'released', 'appealed', 'overturned', 'lapsed'] as const
 
@@ -11,6 +12,7 @@ const statuses = ['proposed', 'returned', 'released', 'appealed', 'overturned', 
 export function DeclineFilters() {
   const { t } = useTranslation('declines')
   const { filters, setFilters } = useFilters()
+  const { status, unitId, serviceCode, from, until } = filters
   return (
     <Folded inForce={Object.values(filters).filter(Boolean).length}>
       <select
@@ -47,7 +49,8 @@ export function DeclineFilters() {
         <input type="date" className="box" value={filters.until ?? ''} onChange={event => setFilters({ until: event.target.value })} />
       </label>
       <span className="grow" />
-      <ExportButton list="declines" filter={{ ...filters }} />
+      <Views list="declines" />
+      <ExportButton list="declines" filter={{ status, unitId, serviceCode, from, until }} />
     </Folded>
   )
 }

@@ -26,6 +26,8 @@ export default {
   releaseBy: ', who may return it for more; the enterprise may appeal to a leader within {{days}} days',
   aSuperior: 'the superior',
   clocksRun: 'No clock stops; the enterprise does not see it yet',
+  answerFirst: 'The release comes after the answer is due: answer first',
+  answerFirstWhy: 'Answer by {{answer}}, release by {{release}}',
   notNow: 'Not now',
   send: 'Send to {{name}}',
   lacks: 'Missing: {{parts}}',

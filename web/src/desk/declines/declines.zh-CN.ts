@@ -23,6 +23,8 @@ export default {
   releaseBy: '，可退回补充；企业可在 {{days}} 天内申诉到区领导',
   aSuperior: '上级',
   clocksRun: '送审不停计时，企业还看不到',
+  answerFirst: '审定晚于答复时限，请先答复',
+  answerFirstWhy: '答复 {{answer}} 前，审定 {{release}} 前',
   notNow: '先不婉拒',
   send: '送{{name}}审定',
   lacks: '还差：{{parts}}',

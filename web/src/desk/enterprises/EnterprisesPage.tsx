@@ -24,8 +24,8 @@ import './enterprises.css'
 export function EnterprisesPage() {
   const { t } = useTranslation('enterprises')
   const [adding, setAdding] = useState(false)
-  const { listing, sort } = useListing()
-  const pages = useInfiniteQuery(enterprisePagesQuery({ ...listing, sort }))
+  const { listing, sort, direction } = useListing()
+  const pages = useInfiniteQuery(enterprisePagesQuery({ ...listing, sort, direction }))
   const total = pages.data?.pages[0]?.total
   const rows = pages.data?.pages.flatMap(page => page.rows) ?? []
   const onAdd = whyNotAdd(actorOf(useSession(), useLanguage())) ? undefined : () => setAdding(true)

@@ -1,20 +1,24 @@
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#shared/Icon.tsx'
 import { Segmented } from '#shared/Segmented.tsx'
 import { ExportButton } from '../exports/ExportButton.tsx'
+import { officersQuery } from '../members/officers.query.ts'
+import { UnitSelect } from '../organisations/UnitSelect.tsx'
 import { unitsQuery } from '../organisations/unit.queries.ts'
 import { SearchBox } from '../requests/list/SearchBox.tsx'
 import { useFilters } from '../shared/filters.ts'
 import { useSession } from '../shared/session.tsx'
+import { Views } from '../views/Views.tsx'
 import { hasBoth, inboxQuery, ofUnit, stateOf, statesOf } from './inbox-filters.ts'
 import { someTasksQuery, type TaskList } from './task.queries.ts'
 import '../requests/list/list.css'
 
-type Props = { counts: TaskList['counts'] | undefined; total: TaskList['total'] | undefined }
+type Props = { counts: TaskList['counts'] | undefined; total: TaskList['total'] | undefined; bulk: ReactNode }
 
 /** How it stands, each with its count, and a search; whose, for those who are of a unit and have matters too. The address holds it all. */
-export function InboxFilters({ counts, total }: Props) {
+export function InboxFilters({ counts, total, bulk }: Props) {
   const { t } = useTranslation('tasks')
   const session = useSession()
   const { filters, setFilters } = useFilters()
@@ -58,11 +62,66 @@ export function InboxFilters({ counts, total }: Props) {
       </div>
       <div className="list-filters">
         <SearchBox value={filters.search ?? ''} onChange={search => setFilters({ search: search || undefined })} />
+        <Narrowing />
         <span className="grow" />
+        {bulk}
+        <Views list="tasks" />
         {total?.count ? <ExportButton list="tasks" filter={inboxQuery(filters, session)} /> : null}
       </div>
       <UnitChip />
     </>
+  )
+}
+
+/** Of which unit and which officer, for those who hand out; on time or late; in which order. */
+function Narrowing() {
+  const { t } = useTranslation(['tasks', 'requests'])
+  const session = useSession()
+  const { filters, setFilters } = useFilters()
+  const handsOut = !ofUnit(filters, session)
+  const officers = useQuery({ ...officersQuery(''), enabled: handsOut }).data ?? []
+  return (
+    <>
+      {handsOut ? (
+        <>
+          <UnitSelect
+            label={t('requests:list.unit')}
+            none={t('requests:list.anyUnit')}
+            value={filters.unitId ?? ''}
+            onChange={unitId => setFilters({ unitId })}
+          />
+          <Pick
+            label={t('requests:list.officer')}
+            none={t('requests:list.anyOfficer')}
+            name="officerId"
+            options={officers.map(one => ({ value: one.id, label: one.name }))}
+          />
+        </>
+      ) : null}
+      <Pick
+        label={t('requests:list.timing')}
+        none={t('requests:list.any.timing')}
+        name="timing"
+        options={(['onTime', 'late'] as const).map(value => ({ value, label: t(`timings.${value}`) }))}
+      />
+      <Pick label={t('requests:list.sort')} none={t('byDue')} name="sort" options={[{ value: 'handed', label: t('byHanded') }]} />
+    </>
+  )
+}
+
+type Picked = { label: string; none: string; name: 'officerId' | 'timing' | 'sort'; options: { value: string; label: string }[] }
+
+function Pick({ label, none, name, options }: Picked) {
+  const { filters, setFilters } = useFilters()
+  return (
+    <select className="box" aria-label={label} value={filters[name] ?? ''} onChange={event => setFilters({ [name]: event.target.value })}>
+      <option value="">{none}</option>
+      {options.map(({ value, label: word }) => (
+        <option key={value} value={value}>
+          {word}
+        </option>
+      ))}
+    </select>
   )
 }
 

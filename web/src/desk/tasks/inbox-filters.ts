@@ -18,5 +18,6 @@ export const statesOf = (filters: Filters, session: Session): InboxState[] =>
 
 export function inboxQuery(filters: Filters, session: Session): Query {
   const own = ofUnit(filters, session) && !filters.unitId
-  return { state: stateOf(filters), search: filters.search, unitId: own ? 'own' : filters.unitId }
+  const { search, officerId, timing, sort, direction } = filters
+  return { state: stateOf(filters), search, unitId: own ? 'own' : filters.unitId, officerId, timing, sort, direction }
 }

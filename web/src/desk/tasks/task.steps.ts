@@ -8,10 +8,13 @@ import type {
   SendBackTask,
   TaskDone as TaskDoneShape,
   UrgeTask,
+  UrgeTasks,
   WaiveTask,
 } from '@yigen/domain/tasks/task.ts'
+import type { BulkDone } from '@yigen/domain/wire/bulk.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { some } from '#shared/about.ts'
+import { newKey } from '#shared/attempt.ts'
 import { upload } from '#shared/upload.ts'
 import { step } from '../shared/step.ts'
 
@@ -34,6 +37,10 @@ export const waiveTask = (id: string, body: Wire<typeof WaiveTask>) =>
   step<TaskDone>({ task: id, request: some }, 'POST', `/api/tasks/${id}/waiver`, body)
 export const urgeTask = (id: string, body: Wire<typeof UrgeTask>) =>
   step<TaskDone>({ task: id, request: some }, 'POST', `/api/tasks/${id}/urging`, body)
+
+/** Many in the same words; each that cannot says why. */
+export const urgeTasks = (urging: Wire<typeof UrgeTasks>) =>
+  step<BulkDone>({ task: urging.ids, request: some }, 'POST', '/api/tasks/urgings', urging, { key: newKey() })
 
 export function attachTaskFile(id: string, file: File, onProgress: (share: number) => void) {
   const form = new FormData()

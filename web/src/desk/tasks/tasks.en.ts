@@ -2,6 +2,12 @@ import type { Translated } from '../shared/translated.ts'
 import type zhCN from './tasks.zh-CN.ts'
 
 export default {
+  acts: { open: 'Open what is asked of departments' },
+  urgeWords: 'Words, optional',
+  urgeChosen: 'Urge those chosen',
+  timings: { onTime: 'Done on time', late: 'Past its time' },
+  byDue: 'By due time',
+  byHanded: 'By handing out',
   title: 'Departments',
   counted: '{{n}} parts, {{finished}} finished; the matter is as late as the slowest',
   handMore: 'Hand out another',

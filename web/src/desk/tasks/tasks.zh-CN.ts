@@ -1,4 +1,10 @@
 export default {
+  acts: { open: '打开部门交办' },
+  urgeWords: '催办的话（可不写）',
+  urgeChosen: '催办所选',
+  timings: { onTime: '按期办结', late: '超过时限' },
+  byDue: '按到期时间',
+  byHanded: '按交办时间',
   title: '部门交办',
   counted: '{{n}} 项在册，{{finished}} 项办结；整件按最慢的一项算',
   handMore: '再交办',

@@ -1,14 +1,18 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { enterpriseStateWords } from '@yigen/domain/enterprises/enterprise-kinds.ts'
+import { enterpriseStateWords, waitsForOfficer } from '@yigen/domain/enterprises/enterprise-kinds.ts'
 import { say } from '@yigen/domain/wire/language.ts'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#shared/useLanguage.ts'
+import { useFilters } from '../../shared/filters.ts'
 import { hasMatters } from '../../shared/readers.ts'
+import { SortHeading } from '../../shared/SortHeading.tsx'
 import { useSession } from '../../shared/session.tsx'
 import { useRowKeys } from '../../shared/useRowKeys.ts'
 import { EnterpriseTags } from '../EnterpriseTags.tsx'
 import type { EnterpriseRow } from '../enterprise.queries.ts'
+import { columnsOf, type EnterpriseColumn } from './columns.ts'
 import { OpenCount } from './OpenCount.tsx'
+import { useListing } from './useListing.ts'
 import './table.css'
 
 /** The rows of the register: J and K walk them, Enter or a press opens one. */
@@ -17,12 +21,16 @@ export function EnterpriseTable({ rows, stale }: { rows: readonly EnterpriseRow[
   const navigate = useNavigate()
   const open = (row: EnterpriseRow | undefined) => row && void navigate({ to: '/enterprises/$id', params: { id: row.id } })
   const shown = useColumns(rows)
+  const { sort } = useListing()
   const { rowProps } = useRowKeys({ count: rows.length, open: row => open(rows[row]) })
   return (
     <>
       <table className={stale ? 'enterprises-table stale' : 'enterprises-table'} aria-label={t('title')}>
         <thead>
           <tr>
+            <SortHeading sort="name" natural="asc" current={sort} className="of-name">
+              {t('columns.name')}
+            </SortHeading>
             {shown.map(column => (
               <th key={column} scope="col" className={`of-${column}`}>
                 {t(`columns.${column}`)}
@@ -48,22 +56,20 @@ export function EnterpriseTable({ rows, stale }: { rows: readonly EnterpriseRow[
   )
 }
 
-const columns = ['name', 'code', 'place', 'industry', 'officer', 'state', 'open'] as const
-
-type Column = (typeof columns)[number]
-
 /** A department's people see the register's line only: what it never holds for them has no column. R11.2 */
-function useColumns(rows: readonly EnterpriseRow[]): readonly Column[] {
+function useColumns(rows: readonly EnterpriseRow[]): readonly EnterpriseColumn[] {
+  const { filters } = useFilters()
   const whole = hasMatters(useSession())
-  const filled: Partial<Record<Column, boolean>> = {
+  const filled: Partial<Record<EnterpriseColumn, boolean>> = {
     code: rows.some(row => row.code !== null),
     industry: rows.some(row => row.industry !== ''),
     open: rows.some(row => row.openRequests > 0),
   }
+  const columns = columnsOf(filters)
   return whole ? columns : columns.filter(column => filled[column] ?? true)
 }
 
-function Cells({ row, shown }: { row: EnterpriseRow; shown: readonly Column[] }) {
+function Cells({ row, shown }: { row: EnterpriseRow; shown: readonly EnterpriseColumn[] }) {
   const { t } = useTranslation('enterprises')
   const language = useLanguage()
   return (
@@ -74,10 +80,14 @@ function Cells({ row, shown }: { row: EnterpriseRow; shown: readonly Column[] })
       {shown.includes('code') ? (
         <td className="of-code">{row.code ?? (row.whole ? <span className="quiet">{t('noCode')}</span> : null)}</td>
       ) : null}
-      <Cut className="of-place" words={[row.streetName, row.building].filter(Boolean).join(' · ')} />
+      {shown.includes('place') ? <Cut className="of-place" words={[row.streetName, row.building].filter(Boolean).join(' · ')} /> : null}
       {shown.includes('industry') ? <Cut className="of-industry" words={row.industry} /> : null}
-      <td className="of-officer">{row.officerName ?? <span className="quiet">{t('unassigned')}</span>}</td>
-      <td className="of-state">{say(enterpriseStateWords[row.state], language)}</td>
+      {shown.includes('officer') ? (
+        <td className="of-officer">
+          {row.officerName ?? <span className="quiet">{t(waitsForOfficer(row) ? 'unassigned' : 'noOfficer')}</span>}
+        </td>
+      ) : null}
+      {shown.includes('state') ? <td className="of-state">{say(enterpriseStateWords[row.state], language)}</td> : null}
       {shown.includes('open') ? (
         <td className="of-open">
           <OpenCount row={row} />

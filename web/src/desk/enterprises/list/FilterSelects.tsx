@@ -6,8 +6,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { streetsQuery } from '../../organisations/streets.query.ts'
+import { ColumnChoice } from '../../shared/ColumnChoice.tsx'
 import { FoldButton } from '../../shared/Folded.tsx'
+import { Views } from '../../views/Views.tsx'
 import type { EnterpriseRow, Total } from '../enterprise.queries.ts'
+import { enterpriseColumns } from './columns.ts'
 import { ExportRegister } from './ExportRegister.tsx'
 import { OfficerSelect } from './OfficerSelect.tsx'
 import { type Listing, narrowing, useListing } from './useListing.ts'
@@ -57,6 +60,8 @@ export function FilterSelects({ total, rows }: { total: Total | undefined; rows:
         onChange={value => change({ sort: value === 'name' ? undefined : value })}
         popupMatchSelectWidth={false}
       />
+      <Views list="enterprises" />
+      <ColumnChoice all={enterpriseColumns} usual={enterpriseColumns} called={column => t(`columns.${column}`)} />
       <ExportRegister total={total} rows={rows} />
     </fieldset>
   )

@@ -1,4 +1,5 @@
 import type { ExportEnterprises } from '@yigen/domain/enterprises/enterprise.ts'
+import { directions } from '@yigen/domain/wire/direction.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { holds } from '#shared/session.ts'
 import { useFilters } from '../../shared/filters.ts'
@@ -21,8 +22,9 @@ export function useListing() {
     inFormation: filters.inFormation === undefined ? undefined : filters.inFormation === 'true',
   }
   const sort = filters.sort === 'touched' ? 'touched' : 'name'
+  const direction = directions.find(one => one === filters.direction)
   const change = (changed: Partial<Record<FilterName | 'sort', string | undefined>>) => setFilters(changed)
-  return { listing, whose, sort, change } as const
+  return { listing, whose, sort, direction, change } as const
 }
 
 /** The same without one of its filters. */

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { requestSorts } from '@yigen/domain/requests/request-sorts.ts'
 import { phases, phaseWords } from '@yigen/domain/services/phase.ts'
 import { say } from '@yigen/domain/wire/language.ts'
 import { Select } from 'antd'
@@ -7,9 +8,11 @@ import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { officersQuery } from '../../members/officers.query.ts'
 import { streetsQuery } from '../../organisations/streets.query.ts'
+import { unitsQuery } from '../../organisations/unit.queries.ts'
 import { servicesQuery } from '../../services/services.query.ts'
 import { useMe } from '../../shared/session.tsx'
 import type { Filtering } from './ListFilters.tsx'
+import { isByDue, sortOf } from './list-filters.ts'
 
 type Option = { value?: string; label: string; options?: { value: string; label: string }[] }
 
@@ -20,12 +23,11 @@ export function SortSelect({ filtering: { filters, setFilters } }: { filtering: 
       aria-label={t('list.sort')}
       variant="borderless"
       popupMatchSelectWidth={false}
-      value={filters.sort === 'received' ? 'received' : 'due'}
-      options={[
-        { value: 'due', label: t('list.byDue') },
-        { value: 'received', label: t('list.byReceived') },
-      ]}
-      onChange={sort => setFilters({ sort: sort === 'received' ? sort : undefined })}
+      value={sortOf(filters)}
+      options={requestSorts
+        .filter(sort => (sort === 'due' ? isByDue(filters) : sort !== 'ended' || !isByDue(filters)))
+        .map(sort => ({ value: sort, label: t(`list.by.${sort}`) }))}
+      onChange={sort => setFilters({ sort: sort === 'due' ? undefined : sort, direction: undefined })}
     />
   )
 }
@@ -90,6 +92,47 @@ export function ServiceFilter({ filtering: { filters, setFilters } }: { filterin
       value={filters.serviceCode}
       options={items ? [none, ...groups] : unread(filters.serviceCode)}
       onChange={serviceCode => setFilters({ serviceCode })}
+    />
+  )
+}
+
+export function UnitFilter({ filtering: { filters, setFilters } }: { filtering: Filtering }) {
+  const { t } = useTranslation('requests')
+  const units = useQuery(unitsQuery()).data?.filter(unit => unit.level === 'department' || unit.level === 'street')
+  return (
+    <Select
+      aria-label={t('list.unit')}
+      placeholder={t('list.anyUnit')}
+      allowClear
+      showSearch={{ optionFilterProp: 'label' }}
+      popupMatchSelectWidth={false}
+      value={filters.unitId}
+      options={units?.map(one => ({ value: one.id, label: one.shortName })) ?? unread(filters.unitId)}
+      onChange={unitId => setFilters({ unitId })}
+    />
+  )
+}
+
+/** One of a few, each with its word. */
+export function OneOf({
+  filtering: { filters, setFilters },
+  name,
+  options,
+}: {
+  filtering: Filtering
+  name: 'source' | 'timing' | 'grade'
+  options: readonly Option[]
+}) {
+  const { t } = useTranslation('requests')
+  return (
+    <Select
+      aria-label={t(`list.${name}`)}
+      placeholder={t(`list.any.${name}`)}
+      allowClear
+      popupMatchSelectWidth={false}
+      value={filters[name]}
+      options={[...options]}
+      onChange={value => setFilters({ [name]: value })}
     />
   )
 }

@@ -2,13 +2,17 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Segmented } from '#shared/Segmented.tsx'
 import { holds } from '#shared/session.ts'
+import { ColumnChoice } from '../../shared/ColumnChoice.tsx'
 import { FoldButton } from '../../shared/Folded.tsx'
 import type { useFilters } from '../../shared/filters.ts'
 import { useSession } from '../../shared/session.tsx'
+import { Views } from '../../views/Views.tsx'
 import { Chips } from './Chips.tsx'
-import { OfficerFilter, ServiceFilter, SortSelect, StreetFilter } from './FilterSelects.tsx'
-import { activeFilters, isByDue, listStates, stateOf } from './list-filters.ts'
+import { requestColumns, usualColumns } from './columns.ts'
+import { OfficerFilter, OneOf, ServiceFilter, SortSelect, StreetFilter, UnitFilter } from './FilterSelects.tsx'
+import { activeFilters, listStates, stateOf } from './list-filters.ts'
 import { SearchBox } from './SearchBox.tsx'
+import { useFewWords } from './useFewWords.ts'
 
 export type Filtering = ReturnType<typeof useFilters>
 
@@ -24,6 +28,7 @@ export function ListFilters({ filtering, exporting }: { filtering: Filtering; ex
     void tabs.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ inline: 'center', block: 'nearest' })
   }, [state])
   const more = activeFilters(filters).filter(name => name !== 'search').length
+  const few = useFewWords()
   const overTeam = holds(useSession(), 'minister', 'leader')
   return (
     <>
@@ -35,8 +40,10 @@ export function ListFilters({ filtering, exporting }: { filtering: Filtering; ex
           onChange={chosen => setFilters({ state: chosen })}
         />
         <span className="grow" />
+        <Views list="requests" />
+        <ColumnChoice all={requestColumns} usual={usualColumns} called={column => t(`list.columns.${column}`)} />
         {exporting}
-        {isByDue(filters) ? <SortSelect filtering={filtering} /> : null}
+        <SortSelect filtering={filtering} />
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: the floor of browsers does not know <search> */}
       <div className="list-filters" role="search" data-open={open || undefined} aria-label={t('list.filters')}>
@@ -45,6 +52,10 @@ export function ListFilters({ filtering, exporting }: { filtering: Filtering; ex
         {overTeam ? <OfficerFilter filtering={filtering} /> : null}
         <StreetFilter filtering={filtering} />
         <ServiceFilter filtering={filtering} />
+        <UnitFilter filtering={filtering} />
+        {(['timing', 'grade', 'source'] as const).map(name => (
+          <OneOf key={name} filtering={filtering} name={name} options={few[name]} />
+        ))}
         <DateFilter filtering={filtering} name="from" />
         <DateFilter filtering={filtering} name="until" />
       </div>

@@ -1,23 +1,32 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { requestStatusWords } from '@yigen/domain/requests/request-status.ts'
+import { type Grade, gradeWords } from '@yigen/domain/ratings/grade.ts'
+
+import { requestSourceWords, requestStatusWords } from '@yigen/domain/requests/request-status.ts'
+
 import { say } from '@yigen/domain/wire/language.ts'
 import { useTranslation } from 'react-i18next'
-import { dayTime, exactTime, monthDay, time } from '#shared/format.ts'
+import { dayTime, dueTime, exactTime, monthDay, time } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { Clock } from '../../clocks/Clock.tsx'
 import { useWhyDue } from '../../clocks/useWhyDue.ts'
+import { BulkPick } from '../../shared/BulkBar.tsx'
+import { type Filters, useFilters } from '../../shared/filters.ts'
+import { SortHeading } from '../../shared/SortHeading.tsx'
 import { Tag } from '../../shared/Tag.tsx'
 import { useRowKeys } from '../../shared/useRowKeys.ts'
+import type { Selection } from '../../shared/useSelection.ts'
 import type { RequestRow } from '../request.queries.ts'
-
-const columns = ['clock', 'title', 'enterprise', 'service', 'turn', 'received'] as const
+import { columnsOf, type RequestColumn } from './columns.ts'
+import { isByDue, sortOf } from './list-filters.ts'
 
 /** The rows found; a whole row opens its request. J, K and Enter work on them. Where one sees only how things stand, the kind of matter is its title already (R11.2). */
-export function RequestTable({ rows }: { rows: readonly RequestRow[] }) {
+export function RequestTable({ rows, selection }: { rows: readonly RequestRow[]; selection: Selection | null }) {
   const { t } = useTranslation('requests')
   const navigate = useNavigate()
-  const shown = rows.some(row => row.sight === 'whole') ? columns : columns.filter(column => column !== 'service')
+  const { filters } = useFilters()
+  const chosen = columnsOf(filters)
+  const shown = rows.some(row => row.sight === 'whole') ? chosen : chosen.filter(column => column !== 'service')
   const { rowProps } = useRowKeys({
     count: rows.length,
     open: index => rows[index] && void navigate({ to: '/requests/$id', params: { id: rows[index].id } }),
@@ -26,17 +35,21 @@ export function RequestTable({ rows }: { rows: readonly RequestRow[] }) {
     <table className="requests" aria-label={t('title')}>
       <thead>
         <tr>
+          <Heading column="clock" filters={filters} />
+          <Heading column="title" filters={filters} />
           {shown.map(column => (
-            <th key={column} scope="col" className={`of-${column}`}>
-              {t(`list.columns.${column}`)}
-            </th>
+            <Heading key={column} column={column} filters={filters} />
           ))}
         </tr>
       </thead>
       <tbody>
         {rows.map((row, index) => (
           <tr key={row.id} {...rowProps(index)}>
-            <Cells row={row} withService={shown === columns} />
+            <ItsClock row={row} />
+            <ItsTitle row={row} selection={selection} />
+            {shown.map(column => (
+              <Cell key={column} row={row} column={column} />
+            ))}
           </tr>
         ))}
       </tbody>
@@ -44,54 +57,99 @@ export function RequestTable({ rows }: { rows: readonly RequestRow[] }) {
   )
 }
 
-function Cells({ row, withService }: { row: RequestRow; withService: boolean }) {
+/** By what a heading orders the list; what is over has no due time. */
+const sorts = { enterprise: 'enterprise', officer: 'officer', received: 'received' } as const
+
+function Heading({ column, filters }: { column: RequestColumn | 'clock' | 'title'; filters: Filters }) {
   const { t } = useTranslation('requests')
-  const language = useLanguage()
-  const now = useNow()
-  const whyDue = useWhyDue()
-  const service = (language === 'en' ? row.serviceNameEn : row.serviceNameZh) ?? t('unclassified')
+  const words = t(`list.columns.${column}`)
+  const sort = column === 'clock' ? (isByDue(filters) ? 'due' : 'ended') : column in sorts ? sorts[column as keyof typeof sorts] : null
+  if (!sort) {
+    return (
+      <th scope="col" className={`of-${column}`}>
+        {words}
+      </th>
+    )
+  }
+  const natural = sort === 'received' || sort === 'ended' ? 'desc' : 'asc'
   return (
-    <>
-      <td className="of-clock">{row.clock ? <Clock clock={row.clock} why={whyDue(row.clock)} size="line" /> : <Ended row={row} />}</td>
-      <td className={row.sight === 'state' ? 'of-title state-only' : 'of-title'}>
-        <Link className="one-line whole-row" to="/requests/$id" params={{ id: row.id }} title={row.title}>
-          {row.title}
-        </Link>
-        {row.sight === 'state' ? <span className="number">{row.number}</span> : null}
-      </td>
-      <td className="of-enterprise">
-        <span className="one-line" title={row.enterpriseName}>
-          {row.enterpriseName}
-        </span>
-      </td>
-      {withService ? (
-        <td className="of-service">
-          {row.sight === 'whole' ? (
-            <span className={row.serviceCode ? 'one-line' : 'one-line quiet'} title={service}>
-              {service}
-            </span>
-          ) : null}
-        </td>
-      ) : null}
-      <td className="of-turn">
-        <span className="one-line">{useTurnWords()(row)}</span>
-      </td>
+    <SortHeading sort={sort} natural={natural} current={sortOf(filters)} className={`of-${column}`}>
+      {words}
+    </SortHeading>
+  )
+}
+
+function ItsClock({ row }: { row: RequestRow }) {
+  const whyDue = useWhyDue()
+  return <td className="of-clock">{row.clock ? <Clock clock={row.clock} why={whyDue(row.clock)} size="line" /> : <Ended row={row} />}</td>
+}
+
+function ItsTitle({ row, selection }: { row: RequestRow; selection: Selection | null }) {
+  return (
+    <td className={row.sight === 'state' ? 'of-title state-only' : selection ? 'of-title picked' : 'of-title'}>
+      {selection ? <BulkPick id={row.id} name={row.title} selection={selection} /> : null}
+      <Link className={selection ? 'one-line' : 'one-line whole-row'} to="/requests/$id" params={{ id: row.id }} title={row.title}>
+        {row.title}
+      </Link>
+      {row.sight === 'state' ? <span className="number">{row.number}</span> : null}
+    </td>
+  )
+}
+
+function Cell({ row, column }: { row: RequestRow; column: RequestColumn }) {
+  const words = useCellWords()(row, column)
+  const now = useNow()
+  if (column === 'received') {
+    return (
       <td className="of-received">
         <time className="one-line" dateTime={row.receivedAt} title={exactTime(row.receivedAt)}>
           {monthDay(row.receivedAt, now)} {time(row.receivedAt)}
         </time>
       </td>
-    </>
+    )
+  }
+  return (
+    <td className={`of-${column}`}>
+      <span className={column === 'service' && !row.serviceCode ? 'one-line quiet' : 'one-line'} title={words}>
+        {words}
+      </span>
+    </td>
   )
 }
 
+function useCellWords() {
+  const { t } = useTranslation('requests')
+  const language = useLanguage()
+  const turnWords = useTurnWords()
+  return (row: RequestRow, column: RequestColumn): string => {
+    switch (column) {
+      case 'enterprise':
+        return row.enterpriseName
+      case 'service':
+        return row.sight === 'whole' ? ((language === 'en' ? row.serviceNameEn : row.serviceNameZh) ?? t('unclassified')) : ''
+      case 'officer':
+        return row.officerName ?? t('list.noOfficer')
+      case 'source':
+        return say(requestSourceWords[row.source], language)
+      case 'turn':
+        return turnWords(row)
+      case 'received':
+        return ''
+    }
+  }
+}
+
+/** Ended, and how: past its promise or within it, and what the enterprise said of it. */
 function Ended({ row }: { row: RequestRow }) {
+  const { t } = useTranslation('requests')
   const language = useLanguage()
   const now = useNow()
   return (
     <span className="ended">
       <Tag tone={row.status === 'settled' ? 'teal' : 'quiet'}>{say(requestStatusWords[row.status], language)}</Tag>
       {row.endedAt ? <span className="small quiet">{dayTime(row.endedAt, now)}</span> : null}
+      {row.onTime === false ? <Tag tone="soon">{t('list.settledLate')}</Tag> : null}
+      {row.grade === null ? null : <span className="small quiet">{say(gradeWords[row.grade as Grade], language)}</span>}
     </span>
   )
 }
@@ -99,7 +157,9 @@ function Ended({ row }: { row: RequestRow }) {
 /** 待我, 待黎景行, 待区住建局, 待企业; of what is over, whose it was. */
 function useTurnWords() {
   const { t } = useTranslation('requests')
+  const now = useNow()
   return (row: RequestRow): string => {
+    if (row.promisedDueAt) return t('list.promised', { time: dueTime(row.promisedDueAt, now) })
     if (row.turn === 'none') return row.officerName ?? ''
     if (row.turn === 'me') return t('list.turn.me')
     if (row.turn === 'enterprise') return t('list.waitsForEnterprise')

@@ -1,3 +1,5 @@
+import { type RequestSort, requestSorts } from '@yigen/domain/requests/request-sorts.ts'
+import { directions } from '@yigen/domain/wire/direction.ts'
 import type { Query } from '#shared/http.ts'
 import type { Filters } from '../../shared/filters.ts'
 
@@ -10,6 +12,10 @@ export const filterNames = [
   'officerId',
   'streetId',
   'serviceCode',
+  'unitId',
+  'source',
+  'timing',
+  'grade',
   'from',
   'until',
   'search',
@@ -27,11 +33,19 @@ export const stateOf = (filters: Filters): ListState => listStates.find(state =>
 
 export const isByDue = (filters: Filters): boolean => byDueTime.includes(stateOf(filters))
 
+/** By what the list is ordered: what the address says, else by due time, and what is over by receipt. */
+export function sortOf(filters: Filters): RequestSort {
+  const asked = requestSorts.find(sort => sort === filters.sort) ?? 'due'
+  return asked === 'due' && !isByDue(filters) ? 'received' : asked
+}
+
 /** The filters as the server takes them. */
 export function listQuery(filters: Filters): Query {
   const state = stateOf(filters)
   const chosen = Object.fromEntries(filterNames.map(name => [name, filters[name]]))
-  return { ...chosen, state: state === 'all' ? undefined : state, sort: filters.sort === 'received' ? 'received' : undefined }
+  const sort = sortOf(filters)
+  const direction = directions.find(one => one === filters.direction)
+  return { ...chosen, state: state === 'all' ? undefined : state, sort: sort === 'due' ? undefined : sort, direction }
 }
 
 /** The filters in force, in the order of the bar. */

@@ -4,10 +4,12 @@ import { useLanguage } from '#shared/useLanguage.ts'
 import { enterpriseQuery } from '../../enterprises/enterprise.queries.ts'
 import { officersQuery } from '../../members/officers.query.ts'
 import { streetsQuery } from '../../organisations/streets.query.ts'
+import { unitsQuery } from '../../organisations/unit.queries.ts'
 import { servicesQuery } from '../../services/services.query.ts'
 import type { Filters } from '../../shared/filters.ts'
 import { useMe } from '../../shared/session.tsx'
 import { type FilterName, stateOf } from './list-filters.ts'
+import { useFewWords } from './useFewWords.ts'
 
 /** What a filter in force is called: 南洲街道, 陈若溪, “装备”. */
 export function useFilterWords(filters: Filters): (name: FilterName | 'state') => string {
@@ -18,6 +20,8 @@ export function useFilterWords(filters: Filters): (name: FilterName | 'state') =
   const services = useQuery(servicesQuery).data
   const officers = useQuery({ ...officersQuery(''), enabled: Boolean(filters.officerId) }).data
   const enterprise = useQuery({ ...enterpriseQuery(filters.enterpriseId ?? ''), enabled: Boolean(filters.enterpriseId) }).data
+  const units = useQuery({ ...unitsQuery(), enabled: Boolean(filters.unitId) }).data
+  const few = useFewWords()
   const officer = filters.officerId === 'me' ? me : filters.officerId
   return name => {
     const value = filters[name] ?? ''
@@ -32,6 +36,12 @@ export function useFilterWords(filters: Filters): (name: FilterName | 'state') =
         const item = services?.find(one => one.code === value)
         return value === 'none' ? t('list.noService') : ((language === 'en' ? item?.nameEn : item?.nameZh) ?? value)
       }
+      case 'unitId':
+        return units?.find(one => one.id === value)?.shortName ?? t('list.unit')
+      case 'source':
+      case 'timing':
+      case 'grade':
+        return few[name].find(one => one.value === value)?.label ?? t(`list.${name}`)
       case 'from':
         return `${t('list.from')} ${value}`
       case 'until':
