@@ -174,6 +174,8 @@ export const RequestRow = z
     promisedDueAt: Instant.nullable(),
     /** settled or declined for good, and the enterprise, who asks, has not said how it was (R8.1) */
     unrated: z.boolean(),
+    /** until when the enterprise, who asks, can appeal its refusal; null where there is none (R5.4) */
+    appealUntil: Instant.nullable(),
     /** settled within its promise; null of what was not settled */
     onTime: z.boolean().nullable(),
     /** how the enterprise found it; null where it has not said, or one sees only the state of it (R11.2) */

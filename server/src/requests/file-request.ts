@@ -6,6 +6,7 @@ import type { Filed, FileRequest } from '@yigen/domain/requests/request.ts'
 import { receivedAtOf, sourceOf, titleOf, whyNotFile, whyNotFileNow, whyNotFiling } from '@yigen/domain/requests/request-filing.ts'
 import { receivedThroughWords } from '@yigen/domain/requests/request-status.ts'
 import { requestClocks, requestHistory, requestNotices } from '@yigen/domain/requests/requests.slice.ts'
+import { promiseOf } from '@yigen/domain/settings/district-numbers.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import { readDueClocks } from '#clocks/due-clock.queries.ts'
@@ -16,6 +17,7 @@ import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { news, tellAll } from '#notices/tell.ts'
 import { knownItem } from '#services/service-item.queries.ts'
+import { settingsOf } from '#settings/settings.queries.ts'
 import { lockForFiling } from './lock-for-filing.ts'
 import { others } from './people-of-request.ts'
 import { type NewRequest, type Running, writeFiling } from './write-filing.ts'
@@ -31,7 +33,7 @@ export async function fileRequest(
   const { enterprise, item, chain } = await lockForFiling(trx, actor, filing, receivedAt, now)
   const { relation } = enterprise
   const asker = { relation, language: actor.language }
-  refuseIf(whyNotFile(asker) ?? whyNotFiling(filing, now, asker))
+  refuseIf(whyNotFile(asker) ?? whyNotFiling(filing, now, (await settingsOf(trx, actor.districtId, now)).numbers, asker))
   if (filing.serviceCode !== null) knownItem(filing.serviceCode, item)
   refuseIf(whyNotFileNow(enterprise))
   const request: NewRequest = {
@@ -63,9 +65,10 @@ async function reckonBoth(trx: Transaction<DB>, actor: Actor, request: NewReques
     chain: request.chain,
     startedAt: request.receivedAt,
   } as const
+  const unclassified = promiseOf.unclassified((await settingsOf(trx, actor.districtId, request.receivedAt)).numbers)
   const [answer, settlement] = await reckonClocks(trx, [
     { ...clock, kind: requestClocks.answer, promise: requestClocks.answer.promise },
-    { ...clock, kind: requestClocks.settlement, promise: request.item?.promise ?? requestClocks.settlement.promise },
+    { ...clock, kind: requestClocks.settlement, promise: request.item?.promise ?? unclassified },
   ])
   if (!answer || !settlement) throw new Error('two clocks start with a request')
   return { answer, settlement }

@@ -35,14 +35,14 @@ export function DecideDeclineDialog({ row, onClose }: { row: Row; onClose: () =>
         <>
           <DeclineInFull decline={decline} ways={request.waysTried} />
           <AnswerFirst request={request} />
-          <Decide row={row} onClose={onClose} />
+          <Decide row={row} days={request.limits.appealDays} onClose={onClose} />
         </>
       ) : null}
     </Dialog>
   )
 }
 
-function Decide({ row, onClose }: { row: Row; onClose: () => void }) {
+function Decide({ row, days, onClose }: { row: Row; days: number; onClose: () => void }) {
   const { t } = useTranslation('declines')
   const [releasing, setReleasing] = useState(false)
   const release = useMutation({
@@ -66,7 +66,7 @@ function Decide({ row, onClose }: { row: Row; onClose: () => void }) {
         onDone={onClose}
       />
       <div className="last-resort">
-        <p>{t(releasing ? 'releaseSure' : 'releaseMeans')}</p>
+        <p>{t(releasing ? 'releaseSure' : 'releaseMeans', { days })}</p>
         {releasing ? (
           <>
             <button type="button" className="btn bare" onClick={() => setReleasing(false)}>

@@ -1,6 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { receivedDaysBack } from '@yigen/domain/requests/request-filing.ts'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDraft } from '#shared/drafts.ts'
@@ -14,6 +13,7 @@ import { toast } from '#shared/Toast.tsx'
 import { serverNow } from '#shared/ticker.ts'
 import { fromLocal, toLocal } from '../../calendar/local-time.ts'
 import { ServiceSelect } from '../../services/ServiceSelect.tsx'
+import { useNumbers } from '../../settings/settings.query.ts'
 import { atTheFoot } from '../../shared/at-the-foot.ts'
 import { shownAgain } from '../../shared/changed.ts'
 import { fileRequest } from '../request.steps.ts'
@@ -43,6 +43,7 @@ export function RegisterForm({ enterprise, onChange, onDone }: Props) {
   const filing = { ...draft.value, at: draft.value.at || toLocal(serverNow()) }
   const write = (changed: Partial<Filing>) => draft.write({ ...draft.value, ...changed })
   const [tried, setTried] = useState(false)
+  const { receivedDaysBack } = useNumbers()
   const saving = useSaving(enterprise.id, filing, () => {
     draft.discard()
     onDone()
