@@ -8,6 +8,9 @@ const sheet = (...lines: string[]) => ({
   buffer: Buffer.from(['姓名,职务,单位,手机,用户名,角色,项目部长', ...lines].join('\n')),
 })
 
+// a refusal, and one who comes too often, are the plot
+test.use({ expectedComplaint: /status of (409|429) / })
+
 test('The people and the enterprises of a district change', async ({ browserOf, serverOf }) => {
   test.setTimeout(240_000)
   const { url: baseURL } = await serverOf({ now: '+2026-11-25T01:42:00Z' })
@@ -68,6 +71,17 @@ test('The people and the enterprises of a district change', async ({ browserOf, 
     await security.getByRole('button', { name: /^全部授予/ }).click()
     await expect(toast(security)).toContainText('已授予')
     await expect(security.locator('.waiting').getByText('叶听澜')).toHaveCount(0)
+  })
+
+  await test.step('who enters too often is told when to try again', async () => {
+    const often = await browserOf({ baseURL })
+    const body = JSON.stringify({ status: 429, code: 'tooMany', title: '操作太频繁，请 40 秒后再试。' })
+    const answer = { status: 429, headers: { 'retry-after': '40' }, contentType: 'application/problem+json', body }
+    await often.route('**/api/session', route => route.fulfill(answer))
+    await often.goto('/')
+    await expect(often.getByRole('heading', { level: 1, name: '打开得太频繁' })).toBeVisible()
+    await expect(often.getByRole('timer')).toContainText(/还有 \d+ 秒/)
+    await expectNothingFound(often, 'too often')
   })
 
   await test.step('the minister changes an enterprise, and takes back a row entered by mistake', async () => {

@@ -1,5 +1,6 @@
 import type { ClockSubject } from '@yigen/domain/kinds.ts'
 import type { AccessTable } from '@yigen/domain/members/access.ts'
+import type { Figures } from '@yigen/domain/slice/figure.ts'
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '#context.ts'
 import type { Exportable } from './exportable.ts'
@@ -34,6 +35,8 @@ export type ServerSlice = {
   readonly jobs?: readonly Job[]
   readonly subjects?: { readonly [K in ClockSubject]?: Subject }
   readonly follows?: Follows
+  /** every number on its pages, with the list it opens */
+  readonly figures?: readonly Figures[]
   /** its lists that go out as workbooks, by the name of the list */
   readonly exports?: Readonly<Record<string, Exportable>>
   /** what it alone knows, and what it adds to what others know, for slices below it to ask in SQL */

@@ -2,6 +2,7 @@ import type { Translated } from '../shared/translated.ts'
 import type zhCN from './members.zh-CN.ts'
 
 export default {
+  found: 'People',
   title: 'Members',
   account: 'My account',
   signIn: 'Sign in',

@@ -1,4 +1,5 @@
 export default {
+  found: '人员',
   title: '成员',
   account: '我的账号',
   signIn: '登录',

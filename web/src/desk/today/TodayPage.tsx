@@ -55,7 +55,7 @@ function Day({ today }: { today: Today }) {
     .filter(({ value, count }) => value === 'all' || value === 'mine' || value === turn || count > 0)
   return (
     <>
-      <Strip today={today} onShow={of => setTurn(turnShowing(of, turn))} />
+      <Strip today={today} onShow={of => setTurn(turnShowing(of, turn))} onAll={() => setTurn('all')} />
       {countOf(today, 'all') > 0 ? (
         <div className="tools">
           <Segmented label={t('turn')} options={options} value={turn} onChange={setTurn} />
@@ -64,7 +64,9 @@ function Day({ today }: { today: Today }) {
           <span className="small quiet sort">{t('byDue')}</span>
         </div>
       ) : null}
-      <DayList today={today} turn={turn} onAll={() => setTurn('all')} />
+      <div id="day">
+        <DayList today={today} turn={turn} onAll={() => setTurn('all')} />
+      </div>
     </>
   )
 }
