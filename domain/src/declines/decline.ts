@@ -90,8 +90,9 @@ export const AppealDone = z
 /** The ledger of refusals per unit and service item, for ministers and leaders. */
 export const ListDeclines = z.object({
   ...Page,
-  /** `appealed`: an appeal waits for its decision */
-  status: z.enum([...declineStatuses, 'appealed']).optional(),
+  /** `appealed`: an appeal waits for its decision; `read`: the enterprise has read it, whether an appeal overturned it or not */
+  status: z.enum([...declineStatuses, 'appealed', 'read']).optional(),
+  /** `none`: of no unit */
   unitId: z.string().max(40).optional(),
   serviceCode: z.string().max(60).optional(),
   from: DayText.optional(),

@@ -41,6 +41,7 @@ export default {
     returned: 'Returned for more',
     released: 'Declined',
     appealed: 'Appealed',
+    read: 'Once declined',
     overturned: 'Overturned',
     lapsed: 'Ended undecided',
     takenBack: 'Taken back',

@@ -38,6 +38,7 @@ export default {
     returned: '退回补充',
     released: '已婉拒',
     appealed: '申诉中',
+    read: '婉拒过的',
     overturned: '申诉成立，重新办理',
     lapsed: '未审定即结束',
     takenBack: '已撤回',
