@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Ids } from '#wire/bulk.ts'
 import { Instant } from '#wire/instant.ts'
 import { Id, optionalWords, words } from '#wire/text.ts'
 
@@ -9,12 +10,36 @@ const aDeputy = '01930f6a-3e02-7b6f-8c14-1d9a5e7f0b48'
 export const AssignOfficer = z
   .strictObject({ officerId: Id, reason: optionalWords(200).default('') })
   .meta({ examples: [{ officerId: anOfficer, reason: '熟悉智能装备行业' }] })
+/** The same officer for many. */
+export const AssignEnterprises = z
+  .strictObject({ ids: Ids, ...AssignOfficer.shape })
+  .meta({ examples: [{ ids: [aDeputy], officerId: anOfficer, reason: '琶洲片区统一由他服务' }] })
+/** Who follows others near an enterprise: on its street, and of those in its building. */
+export const OfficersNearby = z
+  .object({ rows: z.array(z.object({ officerId: Id, onStreet: z.number().int(), inBuilding: z.number().int() })) })
+  .meta({ id: 'OfficersNearby' })
 export const Assigned = z.object({ id: Id, officerId: Id, officerName: z.string(), firstContactDueAt: Instant }).meta({ id: 'Assigned' })
 /** R3.6: the officer called, met or wrote to the enterprise for the first time. */
 export const RecordFirstContact = z
   .strictObject({ said: words(2000), contactedAt: Instant.optional() })
   .meta({ examples: [{ said: '电话里说明了来意，约周四下午到企业见面。', contactedAt: '2026-11-25T09:20:00+08:00' }] })
 export const ContactRecorded = z.object({ id: Id, firstContactAt: Instant }).meta({ id: 'ContactRecorded' })
+/** R3.6: the same words of several at once: who cannot take one is told why in a sentence. */
+export const RecordFirstContacts = z
+  .strictObject({ enterpriseIds: z.array(Id).min(1).max(100), said: words(2000), contactedAt: Instant.optional() })
+  .meta({
+    examples: [
+      {
+        enterpriseIds: ['01930f6a-5b10-7c3e-9d41-6a2f0c8e7b15'],
+        said: '微信群里逐家说明了由我服务和联系方式。',
+        contactedAt: '2026-11-25T09:20:00+08:00',
+      },
+    ],
+  })
+/** `whyNot` null: recorded. */
+export const ContactsRecorded = z
+  .object({ rows: z.array(z.object({ enterpriseId: Id, name: z.string(), whyNot: z.string().nullable() })) })
+  .meta({ id: 'ContactsRecorded' })
 /** R3.6: a minister gives an officer of the team something to take up with an enterprise; a first contact within 24 hours. */
 export const OrderContact = z
   .strictObject({ officerId: Id, words: words(1000) })

@@ -2,21 +2,21 @@ import { z } from 'zod'
 import { Phone } from '#members/member.ts'
 import { directions } from '#wire/direction.ts'
 import { Instant } from '#wire/instant.ts'
-import { Id, optionalWords, Page, Total, words } from '#wire/text.ts'
+import { Id, line, optionalLine, optionalWords, Page, searched, Total, words } from '#wire/text.ts'
 import { enterpriseKinds, enterpriseStates, keptStates } from './enterprise-kinds.ts'
 
 /** One enterprise entered by hand, perhaps still in formation (筹建, no code). R2.1 */
 export const AddEnterprise = z
   .strictObject({
-    name: words(120).min(2),
+    name: line(120).min(2),
     code: z.string().trim().max(40).nullable().default(null),
     kind: z.enum(enterpriseKinds).default('target'),
     streetId: z.string().nullable().default(null),
-    building: optionalWords(80).default(''),
-    address: optionalWords(160).default(''),
-    industry: optionalWords(60).default(''),
+    building: optionalLine(80).default(''),
+    address: optionalLine(160).default(''),
+    industry: optionalLine(60).default(''),
     contact: z
-      .strictObject({ name: words(40), title: optionalWords(40).default(''), phone: Phone })
+      .strictObject({ name: line(40), title: optionalLine(40).default(''), phone: Phone })
       .nullable()
       .default(null),
   })
@@ -40,13 +40,13 @@ export const AddCreditCode = z.strictObject({ code: z.string().trim().min(1).max
 /** What the register says of an enterprise; what is left out stays. Its code is added once (R2.1), and it is closed by a step of its own. R2.2 */
 export const ChangeEnterprise = z
   .strictObject({
-    name: words(120).min(2).optional(),
+    name: line(120).min(2).optional(),
     kind: z.enum(enterpriseKinds).optional(),
     state: z.enum(keptStates).optional(),
     streetId: z.string().max(40).nullable().optional(),
-    building: optionalWords(80).optional(),
-    address: optionalWords(160).optional(),
-    industry: optionalWords(60).optional(),
+    building: optionalLine(80).optional(),
+    address: optionalLine(160).optional(),
+    industry: optionalLine(60).optional(),
     note: optionalWords(500).optional(),
   })
   .meta({
@@ -59,8 +59,8 @@ export const CloseEnterprise = z.strictObject({ reason: words(200) }).meta({ exa
 export const TakeBackEnterprise = z.strictObject({ reason: words(200) }).meta({ examples: [{ reason: '台账的合计行，不是企业。' }] })
 export const AddContact = z
   .strictObject({
-    name: words(40),
-    title: optionalWords(40).default(''),
+    name: line(40),
+    title: optionalLine(40).default(''),
     phone: z.union([z.literal(''), Phone]).default(''),
     isMain: z.boolean().default(false),
   })
@@ -75,7 +75,7 @@ export const PhoneRevealed = z.object({ phone: z.string() }).meta({ id: 'PhoneRe
 
 export const ListEnterprises = z.object({
   ...Page,
-  search: z.string().trim().max(60).optional(),
+  search: searched(60).optional(),
   kind: z.enum(enterpriseKinds).optional(),
   state: z.enum(enterpriseStates).optional(),
   streetId: z.string().max(40).optional(),
@@ -88,7 +88,7 @@ export const ListEnterprises = z.object({
 /** What the filter shows, of it what the reader sees whole; at most 5,000 lines. */
 export const ExportEnterprises = z
   .strictObject({
-    search: z.string().trim().max(60).optional(),
+    search: searched(60).optional(),
     kind: z.enum(enterpriseKinds).optional(),
     state: z.enum(enterpriseStates).optional(),
     streetId: z.string().max(40).optional(),

@@ -13,6 +13,16 @@ export const importHistory = historyOf('import', {
     zh: '导入“{file}”：新增 {added}，更新 {changed}。',
     en: 'imported “{file}”: {added} new, {changed} changed.',
   },
+  contactsServed: {
+    public: false,
+    zh: '导入“{file}”的 {count} 家已由各自的服务官在服务，不另计首次联系。',
+    en: 'said that the officers of {count} enterprises of “{file}” serve them already; no first contacts are due.',
+  },
+  contactsSpread: {
+    public: false,
+    zh: '导入“{file}”的 {count} 家，首次联系按工作日分批，每人每天 {perDay} 家。',
+    en: 'spread the first contacts with {count} enterprises of “{file}” over working days, {perDay} a day for each officer.',
+  },
   undone: { public: false, zh: '撤回导入“{file}”。', en: 'undid the import “{file}”.' },
   cancelled: { public: false, zh: '停止了“{file}”的{step}，没有改动。', en: 'stopped the {step} of “{file}”; nothing was changed.' },
 })

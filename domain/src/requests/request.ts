@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { Clock } from '#clocks/clock-view.ts'
 import { Phone } from '#members/member.ts'
+import { Ids } from '#wire/bulk.ts'
 import { directions } from '#wire/direction.ts'
 import { DayText, Instant } from '#wire/instant.ts'
-import { Id, optionalWords, Page, Total, words } from '#wire/text.ts'
+import { Id, line, optionalLine, optionalWords, Page, searched, Total, words } from '#wire/text.ts'
 import { requestSorts } from './request-sorts.ts'
 import { requestSources, requestStatuses } from './request-status.ts'
 
@@ -34,6 +35,7 @@ export const requestSteps = [
   'appealDecline',
   'rateRequest',
   'moveMatter',
+  'superviseMatter',
 ] as const
 export type RequestStep = (typeof requestSteps)[number]
 
@@ -48,7 +50,7 @@ export const FileRequest = z
     body: words(5000),
     serviceCode: ServiceCode.nullable().default(null),
     callbackPhone: z.union([z.literal(''), Phone]).default(''),
-    contactName: optionalWords(40).default(''),
+    contactName: optionalLine(40).default(''),
     source: z.enum(requestSources).default('door'),
     receivedAt: Instant.optional(),
     reply: words(5000).optional(),
@@ -69,16 +71,16 @@ export const FileRequest = z
       },
     ],
   })
-/** R4.3, R4.4: `seen` is the last message the writer has read. */
+/** R4.3, R4.4: `seen` is the last message the writer has read. `undoable`: it is held back for some seconds, within which it can be undone (R4.12). */
 export const Reply = z
-  .strictObject({ words: words(5000), seen: Id })
+  .strictObject({ words: words(5000), seen: Id, undoable: z.boolean().optional() })
   .meta({ examples: [{ words: '王经理您好：检测报告这周五能出，出来当天我陪您去窗口。', seen: anotherId }] })
 export const Message = z.strictObject({ words: words(5000) }).meta({ examples: [{ words: '补充一句：12 月 10 日要开业。' }] })
 export const Note = z.strictObject({ words: words(5000) }).meta({ examples: [{ words: '与消防大队电话沟通，可分段验收，周五前给意见。' }] })
 /** R4.3: the call counts as the answer once what was said is entered as the reply (`reply`). */
 export const Call = z
   .strictObject({
-    contactName: words(40),
+    contactName: line(40),
     calledAt: Instant,
     minutes: z.number().int().min(0).max(600),
     said: words(5000),
@@ -112,8 +114,10 @@ export const Classification = z
   .strictObject({ serviceCode: ServiceCode.min(1) })
   .meta({ examples: [{ serviceCode: 'second-fire-inspection' }] })
 
-/** Answers are looked back on for this many days. */
-export const answerDays = 30
+/** The same service item for many. */
+export const ClassifyRequests = z
+  .strictObject({ ids: Ids, ...Classification.shape })
+  .meta({ examples: [{ ids: [anId, anotherId], serviceCode: 'second-fire-inspection' }] })
 
 export const ListRequests = z.object({
   ...Page,
@@ -133,7 +137,7 @@ export const ListRequests = z.object({
   timing: z.enum(['onTime', 'late']).optional(),
   /** how the enterprise found it (R8); `none`: it has not said */
   grade: z.enum(['5', '4', '3', '2', '1', 'none']).optional(),
-  search: optionalWords(60).optional(),
+  search: searched(60).optional(),
   from: DayText.optional(),
   until: DayText.optional(),
   sort: z.enum(requestSorts).default('due'),
@@ -167,6 +171,8 @@ export const RequestRow = z
     waitsFor: z.string().nullable(),
     /** until when the enterprise or the authority is waited for */
     waitsUntil: Instant.nullable(),
+    /** by when the enterprise was promised its next answer, while its settlement is late (R4.7) */
+    promisedDueAt: Instant.nullable(),
     /** settled or declined for good, and the enterprise, who asks, has not said how it was (R8.1) */
     unrated: z.boolean(),
     /** settled within its promise; null of what was not settled */
@@ -216,4 +222,10 @@ export const PromiseRow = z.object({
 export const Filed = z
   .object({ id: Id, number: z.string(), title: z.string(), answerDueAt: Instant, officerName: z.string().nullable() })
   .meta({ id: 'Filed' })
+/** `undoUntil`: until when the reply can be undone, and reaches nobody (R4.12) */
+export const Replied = z
+  .object({ id: Id, status: z.enum(requestStatuses), at: Instant, messageId: Id, undoUntil: Instant.nullable() })
+  .meta({ id: 'Replied' })
+/** R4.12 */
+export const UndoReply = z.strictObject({}).meta({ examples: [{}] })
 export const Done = z.object({ id: Id, status: z.enum(requestStatuses), at: Instant }).meta({ id: 'Done' })

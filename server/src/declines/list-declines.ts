@@ -1,10 +1,12 @@
 import type { Decline, DeclineList, DeclineRow, ListDeclines } from '@yigen/domain/declines/decline.ts'
 import { declineAccess } from '@yigen/domain/declines/decline-access.ts'
+import { readStatuses } from '@yigen/domain/declines/decline-status.ts'
 import { whyNotAccess } from '@yigen/domain/members/access.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
+import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
 import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
 import { newestItemAs } from '#services/service-item.queries.ts'
@@ -31,15 +33,19 @@ export async function listDeclines(db: Kysely<DB>, actor: Actor, asked: Asked): 
 
 function conditionsOf({ unitId, serviceCode, from, until }: Asked): RawBuilder<SqlBool>[] {
   return [
-    ...(unitId ? [sql<SqlBool>`d.unit_id = ${unitId}`] : []),
-    ...(serviceCode ? [sql<SqlBool>`d.service_code = ${serviceCode}`] : []),
+    ...(unitId ? [isOrNone(sql`d.unit_id`, unitId)] : []),
+    ...(serviceCode ? [isOrNone(sql`d.service_code`, serviceCode)] : []),
     ...(from ? [sql<SqlBool>`d.proposed_at >= ${from}::date::timestamp at time zone 'Asia/Shanghai'`] : []),
     ...(until ? [sql<SqlBool>`d.proposed_at < (${until}::date + 1)::timestamp at time zone 'Asia/Shanghai'`] : []),
   ]
 }
 
+const isOrNone = (column: RawBuilder<unknown>, value: string) =>
+  value === 'none' ? sql<SqlBool>`${column} is null` : sql<SqlBool>`${column} = ${value}`
+
 function statusCondition(status: Asked['status']): RawBuilder<unknown> {
   if (!status) return sql``
+  if (status === 'read') return sql`and ${oneOf(sql`d.status`, readStatuses)}`
   return status === 'appealed' ? sql`and a.id is not null and a.decision is null` : sql`and d.status = ${status}`
 }
 
@@ -50,7 +56,8 @@ async function readRows(db: Kysely<DB>, actor: Actor, asked: Asked, ledger: RawB
       u.short_name as "unitName", s.name_zh as "serviceNameZh", s.name_en as "serviceNameEn",
       (select count(*) from way_tried w where w.district_id = d.district_id and w.request_id = d.request_id and w.recorded_at <= d.proposed_at)::int as ways,
       ${ofRunning('release', sql`d.id`, sql`c.due_at`)} as "releaseDueAt", ${ofRunning('release', sql`d.id`, sql`c.holder_id`)} as "releaseHolderId",
-      ${ofRunning('appeal', sql`a.id`, sql`c.due_at`)} as "appealDueAt"
+      ${ofRunning('appeal', sql`a.id`, sql`c.due_at`)} as "appealDueAt",
+      ${ofRunning('answer', sql`d.request_id`, sql`c.started_at`)} as "answerStartedAt", ${ofRunning('answer', sql`d.request_id`, sql`c.due_at`)} as "answerDueAt"
     from decline d join request r on r.district_id = d.district_id and r.id = d.request_id
     join enterprise e on e.district_id = d.district_id and e.id = d.enterprise_id ${declineJoins}
     left join unit u on u.id = d.unit_id
@@ -62,7 +69,7 @@ async function readRows(db: Kysely<DB>, actor: Actor, asked: Asked, ledger: RawB
 }
 
 /** Of its clock while it runs. */
-const ofRunning = (kind: 'release' | 'appeal', subject: RawBuilder<unknown>, column: RawBuilder<unknown>) => sql`(
+const ofRunning = (kind: 'release' | 'appeal' | 'answer', subject: RawBuilder<unknown>, column: RawBuilder<unknown>) => sql`(
   select ${column} from clock c where c.district_id = d.district_id and c.subject_id = ${subject} and c.kind = ${kind} and c.stopped_at is null)`
 
 function toRow(row: Row, actor: Actor): z.output<typeof DeclineRow> {
@@ -79,5 +86,7 @@ function toRow(row: Row, actor: Actor): z.output<typeof DeclineRow> {
     releaseDueAt: row.releaseDueAt,
     releaseHolderId: row.releaseHolderId,
     appealDueAt: row.appealDueAt,
+    answerStartedAt: row.answerStartedAt,
+    answerDueAt: row.answerDueAt,
   }
 }

@@ -4,6 +4,7 @@ import { accountRoutes } from './accounts/accounts.routes.ts'
 import { exportEnterprisesRoutes } from './export-enterprises.routes.ts'
 import { importRoutes } from './imports.routes.ts'
 import { registerWorkbook } from './register-workbook.ts'
+import { rosterWork } from './roster-work.ts'
 import { writeImports } from './write-imports.ts'
 
 export const importsSlice = serverSlice({
@@ -12,6 +13,6 @@ export const importsSlice = serverSlice({
   access: importAccess,
   tables: { ofDistrict: ['roster_import'] },
   routes: [importRoutes, exportEnterprisesRoutes, accountRoutes],
-  jobs: [{ name: 'writeImports', everySeconds: 1, run: context => writeImports(context) }],
+  jobs: [{ name: 'writeImports', everySeconds: 1, woken: rosterWork, run: context => writeImports(context) }],
   exports: { enterprises: registerWorkbook },
 })

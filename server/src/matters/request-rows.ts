@@ -6,7 +6,9 @@ import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import { declinedForGood } from '#declines/declined-for-good.ts'
 import { nameOf, shortNameOf } from '#people/names.ts'
+import { promisedDueAt } from '#requests/promised-due-at.ts'
 import { isFromOutside, seenWithContent } from '#sight/matter-sight.ts'
+import { heldColumn } from './held-from-outside.ts'
 import { seenTitle } from './seen-title.ts'
 
 /** A row of a list as the database gives it: the request with the clock that falls due first. */
@@ -43,9 +45,12 @@ export type RowOfRequest = {
   waitsFor: 'enterprise' | 'authority' | null
   authority: string | null
   pausedUntil: Temporal.Instant | null
+  promisedDueAt: Temporal.Instant | null
   unrated: boolean
   onTime: boolean | null
   grade: number | null
+  /** of the enterprise: a reply that has not reached it (R4.12) */
+  held: unknown
 }
 
 export const requestColumns = (actor: Actor, now: Temporal.Instant): RawBuilder<unknown> => sql`
@@ -55,12 +60,12 @@ export const requestColumns = (actor: Actor, now: Temporal.Instant): RawBuilder<
   r.received_at as "receivedAt", r.first_answered_at as "firstAnsweredAt", r.ended_at as "endedAt", r.reopenings, r.due_at as "dueAt",
   c.id as "clockId", c.kind as "clockKind", c.started_at as "clockStartedAt", c.due_at as "clockDueAt", c.provisional as "clockProvisional",
   c.promise_amount as "promiseAmount", c.promise_unit as "promiseUnit", c.holder_id as "holderId", ${nameOf(sql`c.holder_id`)} as "holderName",
-  ${shortNameOf(sql`c.unit_id`)} as "unitName", p.waits_for as "waitsFor", p.authority, p.until as "pausedUntil", ${
+  ${shortNameOf(sql`c.unit_id`)} as "unitName", p.waits_for as "waitsFor", p.authority, p.until as "pausedUntil", ${promisedDueAt} as "promisedDueAt", ${
     isFromOutside(actor)
       ? sql`((r.status = 'settled' or (r.status = 'declined' and ${declinedForGood(sql`r.district_id`, sql`r.id`, now)})) and not exists (
     select from rating q where q.district_id = r.district_id and q.request_id = r.id))`
       : sql`false`
-  } as unrated,
+  } as unrated, ${heldColumn(actor, now)} as held,
   case when r.status = 'settled' then ${settledInTime} end as "onTime",
   case when ${seenWithContent(actor)} then (
     select g.grade from rating g where g.district_id = r.district_id and g.request_id = r.id
@@ -100,6 +105,7 @@ export function toRequestRow(row: RowOfRequest, actor: Actor): z.output<typeof R
     firstAnsweredAt: row.firstAnsweredAt,
     endedAt: row.endedAt,
     ...waitingOf(row, actor),
+    promisedDueAt: row.promisedDueAt,
     unrated: row.unrated,
     onTime: row.onTime,
     grade: row.grade,

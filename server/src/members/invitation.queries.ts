@@ -8,7 +8,7 @@ import { hashOfToken } from './create-invitation.ts'
 export async function openInvitation(db: Kysely<DB>, token: string, now: Temporal.Instant) {
   const row = await db
     .selectFrom('invitation as i')
-    .innerJoin('district as d', 'd.id', 'i.district_id')
+    .innerJoin('unit as d', 'd.id', 'i.district_id')
     .leftJoin('member as m', 'm.id', 'i.member_id')
     .leftJoin('account as a', 'a.member_id', 'm.id')
     .leftJoin('unit as u', 'u.id', 'm.unit_id')

@@ -5,8 +5,8 @@ import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { hint } from './hint.ts'
 
-const some = ({ ids = [], subjectId }: z.output<typeof MarkNoticesRead>) =>
-  sql<SqlBool>`(id = any(${ids}::uuid[]) or subject_id = ${subjectId ?? null})`
+const some = ({ ids = [], subjectId, requestId }: z.output<typeof MarkNoticesRead>) =>
+  sql<SqlBool>`(id = any(${ids}::uuid[]) or subject_id = ${subjectId ?? null} or request_id = ${requestId ?? null}::uuid)`
 
 /** Marks the member's own notices, some or all; the member's other windows are hinted at it. No history row: reading is not an act on a matter. */
 export async function markNoticesRead(
@@ -21,6 +21,7 @@ export async function markNoticesRead(
     .where('district_id', '=', actor.districtId)
     .where('member_id', '=', actor.memberId)
     .where('read_at', 'is', null)
+    .where('at', '<=', now)
     .$if(marking.all !== true, query => query.where(some(marking)))
     .execute()
   await hint(trx, [actor.memberId])

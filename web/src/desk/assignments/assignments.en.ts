@@ -31,7 +31,7 @@ export default {
   rateOf: 'of {{due}}, {{late}} late',
   rateAll: 'all {{due}} in time',
   noAnswers: 'none in 30 days',
-  covers: 'Clocks covered: {{count}}',
+  covers: 'Covers',
   coversWhy: 'All requests in these hands, covered ones included',
   awayUntil: 'On leave until {{until}}',
   awayCovered: 'On leave until {{until}}, covered by {{deputy}}',
@@ -56,6 +56,11 @@ export default {
   moreWaiting: 'Only the first {{count}} are listed; the others are among the enterprises.',
   allEnterprises: 'Enterprises without an officer',
   pick: {
+    nearStreet: 'on this street: {{onStreet}}',
+    nearBuilding: 'in this building: {{inBuilding}}, on this street: {{onStreet}}',
+    submitMany: 'Assign {{n}} to {{officer}}',
+    chosen: 'Assign {{n}} chosen',
+    all: 'Choose all',
     title: 'Assign an officer',
     note: 'A first contact is due within 24 hours of it.',
     search: 'Find a person',
@@ -119,6 +124,17 @@ export default {
     done: 'The first contact is recorded',
     at: 'When',
   },
+  contacts: {
+    open: 'Record first contacts ({{n}})',
+    title: 'Record first contacts together',
+    all: 'All {{n}}',
+    choose: 'Choose enterprises first',
+    empty: 'Say first what was said',
+    send: 'Record {{n}}',
+    done: 'Recorded first contacts with {{n}}',
+    notRecorded: '{{n}} were not recorded',
+    due: 'by {{time}}',
+  },
   bothAway:
     'The first contact is for the officer or the deputy, and both are away. Ask one of them to end the leave, and the clock goes back to them.',
   bothAwayAppoint:
@@ -143,6 +159,7 @@ export default {
     enterprise: { contacted: 'first contact' },
     assignment: {
       made: 'officer assigned',
+      servedAlready: 'served already',
       deputyAppointed: 'deputy appointed',
       leaveRecorded: 'leave recorded',
       leaveCancelled: 'leave ended early',

@@ -11,6 +11,7 @@ import { ItsWords } from '../requests/ItsWords.tsx'
 import { requestQuery } from '../requests/request.queries.ts'
 import { shownAgain } from '../shared/changed.ts'
 import { WordsForm } from '../shared/WordsForm.tsx'
+import { AnswerFirst } from './AnswerFirst.tsx'
 import { DeclineInFull } from './DeclineInFull.tsx'
 import type { DeclineRow } from './decline.queries.ts'
 import { releaseDecline, returnDecline } from './decline.steps.ts'
@@ -35,6 +36,7 @@ export function DecideDeclineDialog({ row, onClose }: { row: Row; onClose: () =>
         <>
           <ItsWords request={request} label={t('requests:itsWords')} />
           <DeclineInFull decline={decline} ways={request.waysTried} />
+          <AnswerFirst request={request} />
           <Decide row={row} onClose={onClose} />
         </>
       ) : null}

@@ -8,6 +8,7 @@ import { toast } from '#shared/Toast.tsx'
 import { serverNow } from '#shared/ticker.ts'
 import type { Request } from '../requests/request.queries.ts'
 import { shownAgain } from '../shared/changed.ts'
+import { AnswerFirst } from './AnswerFirst.tsx'
 import { proposeDecline } from './decline.steps.ts'
 import { type DeclineDraft, useDeclineDraft, waysLeft } from './decline-draft.ts'
 import { Need } from './Need.tsx'
@@ -79,6 +80,7 @@ export function ProposeDialog({ request, onClose }: { request: Request; onClose:
             {decider}
             <span className="quiet">{t('releaseBy')}</span>
           </p>
+          <AnswerFirst request={request} />
         </Need>
       </ol>
       <FaultLine fault={sending.error} />

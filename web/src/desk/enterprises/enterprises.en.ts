@@ -2,8 +2,10 @@ import type { Translated } from '../shared/translated.ts'
 import type zhCN from './enterprises.zh-CN.ts'
 
 export default {
+  acts: { open: 'Open the register' },
   title: 'Enterprises',
   inFormation: 'In formation',
+  noOfficer: 'none yet',
   unassigned: 'No officer yet',
   noCode: 'none',
   draftKept: 'Draft kept on this device',

@@ -36,6 +36,7 @@ export const enterprisesSlice = slice(
     },
     records: { enterprise: 80, fact: 90, contact: 100 },
     find: { kind: 'enterprise', order: 20, ask: findEnterprises },
+    acts: [{ name: 'open', order: 40, when: seesEnterprises, take: { to: '/enterprises' } }],
   },
   words<typeof zhCN, typeof en>(),
 )

@@ -1,7 +1,9 @@
 export default {
+  acts: { open: '打开企业台账' },
   title: '企业',
   inFormation: '筹建',
   unassigned: '待指派',
+  noOfficer: '暂无',
   noCode: '暂无',
   draftKept: '草稿已存在这台电脑',
   columns: {

@@ -2,6 +2,7 @@ import type { Translated } from '../shared/translated.ts'
 import type zhCN from './imports.zh-CN.ts'
 
 export default {
+  acts: { import: 'Import a roster' },
   title: 'Import',
   state: { checked: 'Checked', imported: 'Written', undone: 'Undone' },
   stateTag: { checked: 'checked', imported: 'written', undone: 'undone' },
@@ -100,10 +101,21 @@ export default {
     leaveOut: 'Leave out',
     leaveOutAll: 'Leave out {{n}}',
     takeIn: 'Take in',
+    isEnterprise: 'It is an enterprise',
+    takeHidden: 'Write these {{n}}',
+    noOfficer: 'No officer yet',
+    noOfficerAll: 'No officer yet for {{n}}',
+    noOfficerWhy: 'The enterprise is written; its officer is named later.',
     putBack: 'Put back',
   },
   fill: { label: 'Row {{row}}, {{heading}}', submit: 'Change' },
-  keep: { legend: 'Which row stays? The others are left out', row: 'Row {{row}}', which: 'Choose a row', submit: 'Keep row {{row}}' },
+  keep: {
+    legend: 'Which row stays? The others are left out',
+    row: 'Row {{row}}',
+    which: 'Choose a row',
+    mend: 'Change {{heading}} here',
+    submit: 'Keep row {{row}}',
+  },
   mapping: {
     title: 'Columns',
     change: 'Change',
@@ -116,6 +128,17 @@ export default {
     group: { enterprise: 'Enterprise', officer: 'Assignment', contact: 'People', fact: 'Information' },
     columns: { column: 'Column', target: 'Read as', period: 'Period', unit: 'Unit' },
   },
+  contacts: {
+    legend: 'First contacts: {{n}} enterprises for {{officers}} officers',
+    way: { due: 'Within 24 hours', served: 'These officers serve them already', spread: 'Some each working day' },
+    why: {
+      due: 'All clocks start at once; {{name}} is to contact {{n}}.',
+      served: 'No first contact is due. It is recorded who said so.',
+      spread: 'Key enterprises first; the {{n}} of {{name}} take {{count}} working days.',
+    },
+    perDay: 'A day for each officer',
+    choose: 'Say first what becomes of first contacts',
+  },
   confirm: {
     will: '{{n}} rows will be written at once: {{added}} new, {{changed}} changed.',
     undecided: 'Each row is mended or explicitly left out; the import can be undone within 24 hours.',
@@ -127,7 +150,7 @@ export default {
     title: 'Write {{n}} rows?',
     added: '{{n}} enterprises',
     changed: '{{n}} enterprises; old values stay',
-    why: 'All of it or nothing. New officers are told at once and owe a first contact within 24 hours. It can be undone within 24 hours.',
+    why: 'All of it or nothing. New officers are told at once. It can be undone within 24 hours.',
     now: 'Write',
   },
   writing: {
@@ -159,6 +182,12 @@ export default {
   subject: { import: 'Imports' },
   record: {
     enterprise: { imported: 'imported', importUndone: 'import undone' },
-    import: { made: 'made', undone: 'undone', cancelled: 'stopped' },
+    import: {
+      made: 'made',
+      contactsServed: 'no first contacts due',
+      contactsSpread: 'first contacts spread',
+      undone: 'undone',
+      cancelled: 'stopped',
+    },
   },
 } satisfies Translated<typeof zhCN>

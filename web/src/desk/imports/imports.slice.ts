@@ -1,3 +1,4 @@
+import { holds } from '#shared/session.ts'
 import { to } from '../shared/destination.ts'
 import { lazyPage } from '../shared/lazy-page.ts'
 import { page } from '../shared/pages.ts'
@@ -18,6 +19,7 @@ export const importsSlice = slice(
   'imports',
   {
     floor: 'beside',
+    acts: [{ name: 'import', order: 50, when: session => holds(session, 'minister'), take: { to: '/import' } }],
     pages: [
       { title: 'title', route: begun, nav: [{ group: 'office', order: 40, roles: ['minister'] }] },
       { title: 'title', route: checked },

@@ -1,4 +1,5 @@
 export default {
+  acts: { import: '导入企业台账' },
   title: '台账导入',
   state: { checked: '预检', imported: '已写入', undone: '已撤回' },
   stateTag: { checked: '预检', imported: '已写入', undone: '已撤回' },
@@ -97,10 +98,21 @@ export default {
     leaveOut: '不写入',
     leaveOutAll: '{{n}} 行都不写入',
     takeIn: '还是写入',
+    isEnterprise: '是企业，照写',
+    takeHidden: '{{n}} 行照常写入',
+    noOfficer: '暂不指派',
+    noOfficerAll: '{{n}} 行暂不指派',
+    noOfficerWhy: '企业照写，服务官以后再指派。',
     putBack: '还原',
   },
   fill: { label: '第 {{row}} 行 {{heading}}', submit: '改' },
-  keep: { legend: '留哪一行，其余不写入', row: '第 {{row}} 行', which: '先选一行', submit: '留第 {{row}} 行' },
+  keep: {
+    legend: '留哪一行，其余不写入',
+    row: '第 {{row}} 行',
+    which: '先选一行',
+    mend: '改这一行的{{heading}}',
+    submit: '留第 {{row}} 行',
+  },
   mapping: {
     title: '列的对应',
     change: '改',
@@ -113,6 +125,17 @@ export default {
     group: { enterprise: '企业', officer: '服务官', contact: '联系人', fact: '企业信息' },
     columns: { column: '列', target: '读作', period: '属期', unit: '单位' },
   },
+  contacts: {
+    legend: '首次联系：{{n}} 家企业指派给 {{officers}} 名服务官',
+    way: { due: '24 小时内', served: '已由这些服务官在服务', spread: '按工作日分批' },
+    why: {
+      due: '全部马上计时；{{name}}要联系 {{n}} 家。',
+      served: '不计首次联系。谁确认的记在案上。',
+      spread: '重点企业在前；{{name}}的 {{n}} 家要 {{count}} 个工作日。',
+    },
+    perDay: '每人每天几家',
+    choose: '先选首次联系怎么办',
+  },
   confirm: {
     will: '确认后一次写入 {{n}} 行：新增 {{added}}，更新 {{changed}}。',
     undecided: '每一行要么改好，要么明确不写入；写入后 24 小时内可整批撤回。',
@@ -124,7 +147,7 @@ export default {
     title: '写入 {{n}} 行？',
     added: '{{n}} 家',
     changed: '{{n}} 家，旧值保留',
-    why: '要么全部写入，要么一行不写。新指派的首席服务官马上收到通知，24 小时内首次联系。24 小时内可整批撤回。',
+    why: '要么全部写入，要么一行不写。新指派的首席服务官马上收到通知。24 小时内可整批撤回。',
     now: '写入',
   },
   writing: {
@@ -156,6 +179,12 @@ export default {
   subject: { import: '导入' },
   record: {
     enterprise: { imported: '从台账导入', importUndone: '撤回导入的企业' },
-    import: { made: '导入台账', undone: '撤回导入', cancelled: '停止写入或撤回' },
+    import: {
+      made: '导入台账',
+      contactsServed: '不计首次联系',
+      contactsSpread: '首次联系分批',
+      undone: '撤回导入',
+      cancelled: '停止写入或撤回',
+    },
   },
 } as const

@@ -2,6 +2,7 @@ import type { Translated } from '../shared/translated.ts'
 import type zhCN from './members.zh-CN.ts'
 
 export default {
+  found: 'People',
   title: 'Members',
   account: 'My account',
   signIn: 'Sign in',
@@ -147,7 +148,7 @@ export default {
   },
   invite: {
     heading: 'New account',
-    fromSheet: 'From Excel',
+    fromSheet: 'Accounts from Excel',
     name: 'Name',
     title: 'Position',
     loginName: 'User name',

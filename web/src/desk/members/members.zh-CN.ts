@@ -1,4 +1,5 @@
 export default {
+  found: '人员',
   title: '成员',
   account: '我的账号',
   signIn: '登录',
@@ -143,7 +144,7 @@ export default {
   },
   invite: {
     heading: '开设账号',
-    fromSheet: '从 Excel 开设',
+    fromSheet: '从 Excel 开设账号',
     name: '姓名',
     title: '职务',
     loginName: '用户名',

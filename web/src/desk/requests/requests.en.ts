@@ -2,6 +2,7 @@ import type { Translated } from '../shared/translated.ts'
 import type zhCN from './requests.zh-CN.ts'
 
 export default {
+  acts: { logCall: 'Log a call', overdue: 'See what is overdue' },
   title: 'Requests',
   logCall: 'Log a call',
   one: 'Request {{number}}',
@@ -9,6 +10,7 @@ export default {
   seeIt: 'View',
   openIt: 'Open it',
   waitsEnterprise: 'Waits for the enterprise',
+  promisedWhy: 'Promised on {{made}} for {{due}}',
   composer: {
     label: 'Work on it',
     kind: {
@@ -17,7 +19,6 @@ export default {
       settle: 'Settle',
       promise: 'Promise the next answer',
       note: 'Internal note',
-      leaderNote: 'Instruction',
       call: 'Log a call',
       reopen: 'Reopen',
     },
@@ -48,6 +49,8 @@ export default {
     proposed: 'Drawn from the departments’ results: put it in words the enterprise understands before you send it.',
     takeResults: 'Fill in the departments’ results',
     draftSaved: 'Draft kept {{time}}',
+    undo: 'Undo',
+    undone: 'Undone; the enterprise has not read it, your words are kept',
     emptyWhy: 'Nothing written yet',
     newMessage: 'A message came in while you were writing',
     newFrom: '{{name}} · {{time}}',
@@ -122,6 +125,7 @@ export default {
     settledLate: 'settled late',
     turn: { me: 'Mine' },
     waitsFor: '{{name}}',
+    promised: 'Answer promised by {{time}}',
     waitsForMinister: 'the minister',
     waitsForEnterprise: 'the enterprise',
     heldByMe: 'In my charge',
@@ -249,7 +253,6 @@ export default {
     reply: { waits: 'Your turn: answer', act: 'Answer' },
     settle: { waits: 'Your turn: settle', act: 'Settle' },
     promise: { waits: 'Your turn: promise anew', act: 'Promise' },
-    note: { waits: 'Your turn: instruct', act: 'Instruct' },
     arrange: { waits: 'In your charge, not yours to answer', act: 'Find someone' },
     look: { waits: 'Your turn: look', act: 'Look' },
   },
@@ -259,6 +262,8 @@ export default {
       filed: 'filed',
       filedFor: 'entered for the enterprise',
       replied: 'answered',
+      replyUndone: 'undid a reply',
+      replyWithheld: 'reply withheld',
       messaged: 'the enterprise wrote',
       called: 'called',
       promised: 'next answer promised',
