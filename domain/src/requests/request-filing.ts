@@ -5,14 +5,14 @@ import { fieldName } from '#refusals/field-sentence.ts'
 import { type Refusal, refusal, refusals } from '#refusals/refusals.ts'
 import type { DistrictNumbers } from '#settings/district-numbers.ts'
 import type { Language } from '#wire/language.ts'
-import type { RequestSource } from './request-status.ts'
+import { loggedSources, type RequestSource } from './request-status.ts'
 import type { Asker } from './request-steps.ts'
 import { requestRefusals } from './requests.slice.ts'
 
 type DaysBack = Pick<DistrictNumbers, 'receivedDaysBack'>
 type Filing = { source: RequestSource; receivedAt?: Temporal.Instant | undefined }
 
-const hasItsOwnTime = (source: RequestSource): boolean => source === 'call' || source === 'visit'
+const hasItsOwnTime = (source: RequestSource): boolean => loggedSources.some(logged => logged === source)
 
 /** A true time is never in the future and at most 7 days° back. `field` is the one that names it. R4.2 */
 export function whyNotTrueTime(
@@ -30,7 +30,7 @@ export function whyNotTrueTime(
   return null
 }
 
-/** 400: only a call or a visit carries its own time. R4.2 */
+/** 400: only what the office enters of a call, a visit or another channel carries its own time. R4.2 */
 export function whyNotReceivedAt(
   { source, receivedAt }: Filing,
   now: Temporal.Instant,
@@ -46,6 +46,12 @@ export function whyNotReceivedAt(
 export const whyNotFile = ({ relation, language }: Asker): Refusal | null =>
   relation === 'other'
     ? refusal(refusals.mayNot, { who: language === 'en' ? 'the officer or the enterprise' : '首席服务官或企业联系人' })
+    : null
+
+/** 403: an answer given on the spot is the office's; the enterprise does not answer itself. R4.3 */
+export const whyNotAnswerAtOnce = ({ reply }: { reply?: string | undefined }, { relation, language }: Asker): Refusal | null =>
+  reply !== undefined && relation === 'enterprise'
+    ? refusal(refusals.mayNot, { who: language === 'en' ? 'the officer' : '首席服务官' })
     : null
 
 /** 400: the enterprise files by its door, and a time of its own has only a call or a visit. R4.2 */

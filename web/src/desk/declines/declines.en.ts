@@ -75,6 +75,7 @@ export default {
     'Everything was tried and it cannot be done: once approved the enterprise reads these words at once and the request ends; it may appeal within {{days}} days.',
   releaseSure: 'This cannot be taken back. The enterprise reads the words above at once.',
   release: 'Approve',
+  notYet: 'Cancel',
   releaseIt: 'Yes, approve',
   released: 'Approved; {{enterprise}} can read it',
   appealTitle: 'Decide the appeal',

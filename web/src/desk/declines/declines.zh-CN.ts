@@ -71,6 +71,7 @@ export default {
   releaseMeans: '都试过了，确实办不了：审定通过后企业立刻读到这些话，这件诉求就此结束，{{days}} 天内可以申诉。',
   releaseSure: '审定通过后不能收回。企业马上读到上面“给企业的话”。',
   release: '审定通过',
+  notYet: '取消',
   releaseIt: '确认审定通过',
   released: '已审定通过，{{enterprise}}可以读到',
   appealTitle: '申诉复核',
