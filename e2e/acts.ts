@@ -49,9 +49,9 @@ export async function handOut(officer: Page, parts: readonly Part[]) {
   await officer.getByRole('tab', { name: '交办部门' }).click()
   for (const [index, { unit, asked, workingDays }] of parts.entries()) {
     if (index > 0) await officer.getByRole('button', { name: '再加一个单位' }).click()
-    await officer.getByLabel('哪个单位').nth(index).selectOption({ label: unit })
+    await officer.getByLabel('承办单位').nth(index).selectOption({ label: unit })
     await officer.getByLabel('要办什么').nth(index).fill(asked)
-    await officer.getByLabel('限多久').nth(index).fill(workingDays)
+    await officer.getByRole('spinbutton', { name: '办理时限' }).nth(index).fill(workingDays)
   }
   const send = parts.length > 1 ? `交办 ${parts.length} 个单位` : /^交办(\s|$)/
   await officer.getByRole('button', { name: send }).last().click()
@@ -62,7 +62,7 @@ export async function handOut(officer: Page, parts: readonly Part[]) {
 export async function acceptFromList(clerk: Page, enterprise: string) {
   await clerk.goto('/tasks')
   await clerk.getByRole('button', { name: `接办：${enterprise}` }).click()
-  await expect(toast(clerk)).toContainText('接办了')
+  await expect(toast(clerk)).toContainText('已接办')
 }
 
 export type File = { name: string; mimeType: string; buffer: Buffer }
@@ -78,7 +78,7 @@ export async function writeResult(clerk: Page, result: string, file?: File) {
     await expect(clerk.getByText(file.name).first()).toBeVisible()
   }
   await clerk.getByRole('button', { name: '办结，交回结果' }).click()
-  await expect(toast(clerk)).toContainText('办结了')
+  await expect(toast(clerk)).toContainText('已办结')
 }
 
 export async function finishFromList(clerk: Page, enterprise: string, result: string, file?: File) {

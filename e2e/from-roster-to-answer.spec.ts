@@ -117,7 +117,7 @@ async function setDefaults(administrator: Page, ofDistrict: Page) {
   await expect(vacancy).toBeHidden()
   await minister.selectOption({ label: '空缺' })
   await administrator.getByRole('button', { name: '保存' }).click()
-  await expect(vacancy.getByText('没有人能给它们配')).toBeVisible()
+  await expect(vacancy.getByText('也没有人能指派')).toBeVisible()
   await ofDistrict.goto('/')
   await expect(ofDistrict.getByRole('region', { name: '本区有空缺' })).toContainText('默认项目部长 空缺')
   await minister.selectOption({ label: '郑怀远 · 区投资促进中心' })

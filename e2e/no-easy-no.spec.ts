@@ -72,7 +72,7 @@ test('No “no”', async ({ days }) => {
     const page = await enter('officer')
     await openMatter(page, matter)
     await page.getByRole('button', { name: '提出婉拒' }).click()
-    await expect(dialog(page)).toContainText('要先试：问消防支队能否先做预验收。')
+    await expect(dialog(page)).toContainText('请补充：问消防支队能否先做预验收。')
     await dialog(page).getByRole('button', { name: '再记一个办法' }).click()
     await recordWay(page, '预验收', '消防支队', '没有先例')
     await fillRefusal(page)

@@ -74,7 +74,7 @@ test('One matter, three departments', async ({ days }) => {
     await openMatter(officer, matter)
     await expect(part(officer, '琶洲街道')).toContainText('人才公寓的住址由区人才办核实。')
     await officer.getByRole('button', { name: '转交：琶洲街道' }).click()
-    await officer.getByLabel('哪个单位').last().selectOption({ label: '区人才办' })
+    await officer.getByLabel('承办单位').last().selectOption({ label: '区人才办' })
     await officer.getByRole('button', { name: '转交区人才办' }).click()
     await expect(toast(officer)).toContainText('已转交区人才办')
     await expect(part(officer, '琶洲街道')).toContainText('转交区人才办')
@@ -180,13 +180,13 @@ const part = (page: Page, unit: string) =>
 
 /** A part may be given up to 400 days, and the form says by when that is before it is handed out. */
 async function looksAtALongPromise(officer: Page) {
-  await officer.getByLabel('按什么算').selectOption('calendarDays')
-  await officer.getByLabel('限多久').fill('400')
+  await officer.getByLabel('计时单位').selectOption('calendarDays')
+  await officer.getByRole('spinbutton', { name: '办理时限' }).fill('400')
   await expect(officer.getByText('2027-12-30 24:00 前')).toBeVisible()
-  await officer.getByLabel('按什么算').selectOption('workingDays')
+  await officer.getByLabel('计时单位').selectOption('workingDays')
   await expect(officer.getByText(/^暂定 202[78]-\d\d-\d\d 18:00 前$/)).toBeVisible()
   await officer.getByLabel('要办什么').fill(school)
-  await officer.getByLabel('限多久').fill('401')
+  await officer.getByRole('spinbutton', { name: '办理时限' }).fill('401')
   await officer.getByRole('button', { name: /^交办/ }).last().click()
   await expect(officer.getByText('请填 1 到 400。')).toBeVisible()
 }

@@ -61,7 +61,7 @@ test('Only what changed is asked again', async ({ days }) => {
 
     const accepting = async () => {
       await ofTask('接办')
-      await expect(toast(clerk)).toContainText('接办了')
+      await expect(toast(clerk)).toContainText('已接办')
     }
     expect(await during(accepting), 'accepting').toEqual(['GET /api/tasks', 'GET /api/today', 'POST /api/tasks/{id}/acceptance'])
 

@@ -134,6 +134,18 @@ const choosing: Place = [
       .check()
   },
 ]
+/** What is written of somebody. */
+const changing: Place = [
+  '/members 修改资料',
+  async page => {
+    await page.goto('/members')
+    await page.locator('.members .open').first().click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^(修改资料|Change details)$/ })
+      .click()
+  },
+]
 
 /** Who sees which pages of the desk. */
 export const desk: Record<string, Place[]> = {
@@ -172,7 +184,7 @@ export const desk: Record<string, Place[]> = {
   'clerk-housing01': ['/tasks', '/tasks?state=ended', task, finishing, '/declines'],
   'clerk-tax01': ['/', '/tasks', task, '/requests', `/requests/${nothing}`, `/enterprises/${nothing}`],
   'street-pazhou01': ['/', '/requests', '/enterprises', enterprise],
-  'admin-system': ['/members', '/units', '/calendar', '/services', opened('/members', '开设账号')],
+  'admin-system': ['/members', '/units', '/calendar', '/services', '/members/import', opened('/members', '开设账号'), changing],
   'admin-security': ['/members'],
   'admin-audit': ['/members', '/history', '/no-such-page'],
 }

@@ -76,7 +76,7 @@ test('The licence in a day', async ({ days, browserOf }) => {
     await write(officer, 'settle', '贺总：营业执照拿到了，电子版在附件里。从今天起 3 个工作日内把开票办好。')
     await expect(pace(officer, '收到 → 首次答复')).toContainText('按时')
     await expect(pace(officer, '承诺速度')).toContainText('按时')
-    await officer.getByRole('button', { name: '部门各段 2' }).click()
+    await officer.getByRole('button', { name: '部门环节 2' }).click()
     await expect(pace(officer, '区市场监管局 交办 → 接办')).toContainText('按时')
     await expect(pace(officer, '区市场监管局 交办 → 办结')).toContainText('按时')
   })

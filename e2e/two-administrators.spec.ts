@@ -66,7 +66,7 @@ test('Nobody alone becomes somebody else', async ({ browserOf, serverOf }) => {
     await security.getByRole('button', { name: '改角色' }).click()
     await expect(toast(security)).toContainText('陈若溪的角色等另一位管理员确认')
     await openMember(security, '陈若溪')
-    await expect(security.getByRole('dialog').getByText('角色等确认')).toBeVisible()
+    await expect(security.getByRole('dialog').getByText('角色待确认')).toBeVisible()
     await audit.goto('/members')
     await waitingOf(audit, '陈若溪').getByRole('button', { name: '确认' }).click()
     await expect(toast(audit)).toContainText('陈若溪的角色已定')

@@ -6,7 +6,7 @@ import type { TestApp } from './app.ts'
 
 /** The refusal, by code and sentence; nulls when it would be done. */
 type Outcome = { code: string | null; sentence: string | null }
-export type Attempt = (who: string, path: string, body: unknown, method?: 'POST' | 'PUT' | 'DELETE') => Promise<Outcome>
+export type Attempt = (who: string, path: string, body: unknown, method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE') => Promise<Outcome>
 
 /** What routes would answer now: each attempt is written and taken back before the next, so that all of them meet the same state. */
 export async function attempting(t: TestApp, ask: (attempt: Attempt) => Promise<void>): Promise<void> {

@@ -73,6 +73,7 @@ export async function findOne(t: TestApp, id: string) {
       dueAt: string
       stoppedAt: string | null
       stoppedBy: string | null
+      promise: { amount: number; unit: string }
       why: string
       holderName: string
       rungs: { position: number; at: string; firedAt: string | null; names: string[] }[]

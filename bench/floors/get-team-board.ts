@@ -86,6 +86,13 @@ export const getTeamBoard: Floor = {
           order by w.open desc, w.created_at, w.id), '[]')
         from unassigned w left join unit s on s.id = w.street_id),
       'unassignedTotal', coalesce((select total from unassigned limit 1), 0),
+      'answers', (
+        select json_build_object('due', count(*), 'onTime', count(*) filter (where k.stopped_at <= k.due_at)) from clock k
+        where k.district_id = $1 and k.kind = 'answer' and k.holder_id = any(array(select m.id from member m where m.district_id = $1 and m.minister_id = $2) || $2::uuid)
+          and k.due_at > $3::timestamptz - interval '30 days' and k.due_at <= $3 and (k.stopped_by is distinct from 'request.withdrawn' or k.stopped_at > k.due_at)),
+      'lateTotal', (
+        select count(*) from clock k where k.district_id = $1 and k.stopped_at is null and k.due_at < $3 and k.enterprise_id is not null
+          and k.officer_id = any(array(select m.id from member m where m.district_id = $1 and m.minister_id = $2) || $2::uuid)),
       'late', (
         select coalesce(json_agg(json_build_object('clockId', c.id, 'kind', c.kind, 'requestId', c.request_id, 'enterpriseId', c.enterprise_id, 'enterpriseName', e.name, 'title', coalesce(r.title, ''),
           'startedAt', c.started_at, 'dueAt', c.due_at, 'holderId', c.holder_id, 'holderName', h.name) order by c.due_at, c.id), '[]')

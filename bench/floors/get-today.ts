@@ -23,7 +23,7 @@ export const getToday: Floor = {
       ) x order by x.matter, x.due_at
     ), strip as (
       select count(*) as all, count(*) filter (where due_at < $3) as overdue, count(*) filter (where due_at >= $3 and due_at <= $4) as today,
-        min(due_at) filter (where due_at >= $3) as next, count(request_id) as open
+        min(due_at) filter (where due_at >= $3) as next, count(*) as open
       from first
     ), answers as (
       select count(*) as due, count(*) filter (where k.stopped_at <= k.due_at) as in_time from clock k
@@ -40,6 +40,8 @@ export const getToday: Floor = {
             'provisional', c.provisional, 'promise', json_build_object('amount', c.promise_amount, 'unit', c.promise_unit), 'holderId', c.holder_id, 'holderName', h.name),
           'subject', json_build_object('kind', c.subject_kind, 'id', c.subject_id), 'enterpriseId', c.enterprise_id, 'enterpriseName', e.name, 'enterpriseKind', e.kind, 'requestId', c.request_id, 'taskId', k.id, 'title', coalesce(r.title, ''),
           'status', r.status, 'lastMessageId', r.last_message_id, 'waitsFor', case when c.of_department then u.short_name else p.authority end,
+          'promisedDueAt', case when c.kind = 'settlement' then (
+            select x.due_at from clock x where x.district_id = $1 and x.subject_id = c.request_id and x.kind = 'promisedAnswer' and x.stopped_at is null) end,
           'coveredFor', case when c.officer_id <> $2 and (c.of_department or c.holder_rule = 'officer') then o.name end
         ) order by c.due_at, c.id), '[]')
         from shown c join enterprise e on e.district_id = c.district_id and e.id = c.enterprise_id
@@ -53,6 +55,7 @@ export const getToday: Floor = {
       'figures', json_build_object('answers', json_build_object('due', answers.due, 'onTime', answers.in_time, 'days', 30), 'overdue', strip.overdue, 'dueToday', strip.today,
         'nextDueAt', strip.next, 'open', strip.open,
         'enterprises', (select count(*) from enterprise e where e.district_id = $1 and e.officer_id = $2 and e.state <> 'closed')),
+      'district', null,
       'covering', (
         select coalesce(json_agg(json_build_object('memberId', m.id, 'name', m.name, 'until', upper(l.during),
           'enterprises', (select count(*) from enterprise e where e.district_id = $1 and e.officer_id = m.id and e.state <> 'closed'),

@@ -13,6 +13,8 @@ export const listRequests: Floor = {
           'id', r.id, 'number', r.number, 'title', r.title, 'status', r.status, 'source', r.source, 'enterpriseId', r.enterprise_id, 'enterpriseName', r.enterprise_name,
           'officerId', r.officer_id, 'officerName', o.name, 'serviceCode', r.service_code, 'serviceNameZh', s.name_zh, 'serviceNameEn', s.name_en, 'receivedAt', r.received_at,
           'firstAnsweredAt', r.first_answered_at, 'endedAt', r.ended_at, 'waitsFor', coalesce(p.authority, k.short_name), 'waitsUntil', p.until, 'unrated', false,
+          'promisedDueAt', case when c.kind = 'settlement' then (
+            select x.due_at from clock x where x.district_id = r.district_id and x.subject_id = r.id and x.kind = 'promisedAnswer' and x.stopped_at is null) end,
           'clock', case when c.id is not null then json_build_object('id', c.id, 'kind', c.kind, 'startedAt', c.started_at, 'dueAt', c.due_at, 'stoppedAt', null, 'stoppedBy', null,
             'provisional', c.provisional, 'promise', json_build_object('amount', c.promise_amount, 'unit', c.promise_unit), 'holderId', c.holder_id, 'holderName', h.name) end,
           'reopenings', r.reopenings

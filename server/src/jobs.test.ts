@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Job } from '#slice/slice.ts'
+import { Wake } from '#slice/wake.ts'
 import type { Context } from './context.ts'
 import { startJobs } from './jobs.ts'
 
@@ -37,6 +38,29 @@ test('a slow run is not joined by a second one, and stopping waits for it', asyn
   await running.stop()
   expect([most, together]).toEqual([1, 0])
   expect(finished).toBeGreaterThan(0)
+})
+
+test('a job that is woken runs at once, and once more when it was woken while it ran', async () => {
+  const woken = new Wake()
+  let runs = 0
+  const running = startJobs(context, log, [
+    {
+      ...every(async () => {
+        runs++
+        await sleep(10)
+      }),
+      everySeconds: 60,
+      woken,
+    },
+  ])
+  await sleep(30)
+  expect(runs).toBe(1)
+  woken.wake()
+  woken.wake()
+  await vi.waitFor(() => expect(runs).toBe(3))
+  await running.stop()
+  woken.wake()
+  expect(runs).toBe(3)
 })
 
 test('a failing job is told and tried again', async () => {

@@ -34,23 +34,33 @@ export function startJobs(context: Context, log: Pick<Log, 'error'>, list: reado
 /** So soon a run that failed is made again: the database may be back. */
 const retrySeconds = 3
 
-/** At once, then at its interval; a run that takes longer than that is never joined by a second one. */
+/** At once, then at its interval, and when it is woken; a run that takes longer than that is never joined by a second one. */
 function startJob(context: Context, log: Pick<Log, 'error'>, job: Job) {
   const state: JobState = { name: job.name, everySeconds: job.everySeconds, lastSuccess: undefined, lastError: undefined }
   let underWay: Promise<void> | undefined
   let again: NodeJS.Timeout | undefined
   let stopped = false
+  let missed = false
   const tick = () => {
-    underWay ??= runOnce(context, log, job, state).finally(() => {
+    if (underWay) return
+    missed = false
+    underWay = runOnce(context, log, job, state).finally(() => {
       underWay = undefined
       clearTimeout(again)
+      if (missed && !stopped) tick()
       if (state.lastError !== undefined && !stopped) again = setTimeout(tick, Math.min(retrySeconds, job.everySeconds) * 1000)
     })
   }
   const timer = setInterval(tick, job.everySeconds * 1000)
+  // whoever wakes it may have come after it looked
+  const sleepOn = job.woken?.onWake(() => {
+    if (underWay) missed = true
+    else tick()
+  })
   tick()
   const stop = async () => {
     stopped = true
+    sleepOn?.()
     clearInterval(timer)
     clearTimeout(again)
     await underWay

@@ -58,6 +58,11 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     ...{ getSession: {}, signOut: {}, changeSettings: {}, listNotices: {}, markNoticesRead: { body: { all: true } }, listServiceItems: {} },
     ...{ explainDeadline: { query: { start: day(0), amount: '2', unit: 'workingDays' } }, listCalendarYears: {}, getToday: {} },
     ...{ listRequests: {}, listEnterprises: {}, listTasks: {}, listDeclines: {}, getTeamBoard: {}, getDoor: {}, listMembers: {} },
+    ...{
+      getPeriodFigures: { query: { from: '2026-11-01', until: '2026-11-30' } },
+      listPeriodRows: { query: { figure: 'answers', lastDays: '30' } },
+      listOverdue: {},
+    },
     ...{ listUnits: {}, getDistrict: {}, listImports: {}, rosterTemplate: {}, publishCalendarYear: {} },
     ...{
       exportEnterprises: { body: {} },
@@ -83,9 +88,19 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     changeUnit: { id: unitsOfMatrix.department, body: { shortName: '税务局' } },
     addEnterprise: { body: { name: '澄屿数字科技（筹）' } },
     checkImport: { file: { name: '台账.csv', bytes: csv(['甲', codeOf(90), '琶洲街道', '天幕塔', '陈若溪']) } },
+    // of the catalogue
+    listServiceItemVersions: { id: 'bank-account' },
+    addServiceItem: { names: true },
+    changeServiceItem: { id: 'bank-account' },
+    retireServiceItem: { id: 'bank-account', body: { seen: 1 } },
+    memberTemplate: {},
+    checkMembers: { file: { name: '成员.csv', bytes: accounts('新来的', '区税务局', 'newcomer-sheet') } },
+    importMembers: { file: { name: '成员.csv', bytes: accounts('新来的', '区税务局', 'newcomer-sheet') } },
     // of a member
     ...{ reinviteMember: member(s.invited), grantRoles: member(s.clerk, { roles: ['head'] }), disableMember: member(s.clerk) },
     ...{ enableMember: member(s.disabled), endSessions: member(s.clerk), listLeaves: member(officer) },
+    grantAskedRoles: { names: true, body: { ids: [s.clerk] } },
+    ...{ changeMember: member(s.clerk, { title: '主任科员' }), getMemberTies: member(s.clerk) },
     // of a member's account, where two decide
     ...{ listAccountChanges: {}, askPasswordReset: member(s.clerk) },
     ...{ releaseAccountChange: change(s.resetAsked), refuseAccountChange: change(s.resetAsked) },
@@ -106,6 +121,10 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     classifyRequests: {},
     orderContact: { id: enterprise, of, names: true, body: { officerId: deputy, words: '请先联系企业，约个时间上门。' } },
     recordFirstContact: { id: s.begun, of: 'begun', body: { said: '电话里约了周四见面。' } },
+    recordFirstContacts: { body: { enterpriseIds: [s.begun], said: '微信群里说明了由谁服务。' } },
+    changeEnterprise: { id: enterprise, of, body: { building: '万胜广场 B 座 15 层' } },
+    closeEnterprise: { id: s.unassigned, of: 'unassigned', body: { reason: '已办理注销登记。' } },
+    takeBackEnterprise: { id: s.unassigned, of: 'unassigned', body: { reason: '重复录入。' } },
     recordFact: { id: enterprise, of, body: { kind: 'employees', period: '2025', number: 12, source: '企业来函' } },
     addContact: { id: enterprise, of },
     inviteContact: { id: enterprise, of, params: { contactId: s.newContact } },
@@ -146,6 +165,8 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     getTaskFile: task(s.accepted, { params: { fileId: s.taskFileId } }),
   }
 }
+
+const accounts = (...cells: string[]) => Buffer.from(`姓名,单位,用户名\n${cells.join(',')}`)
 
 /** The promise of a next answer is due by the end of the next working day. R4.7 */
 const nextWorkingEvening = (t: TestApp) => t.now().add({ hours: 6 }).toString()

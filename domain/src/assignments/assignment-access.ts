@@ -9,6 +9,7 @@ export const assignmentAccess = {
   assignEnterprises: byRole('minister', 'leader'),
   listOfficersNearby: byRole('minister', 'leader'),
   orderContact: of(enterpriseSeenBy, { roles: mayOrder }),
+  recordFirstContacts: byRole('officer'),
   recordFirstContact: of(enterpriseSeenBy, { relations: mayTakeEnterprise.recordFirstContact }, { asked: true }),
   getAssignmentHistory: of(enterpriseSeenBy, { sees: 'whole' }),
   getDoor: byRole('contact'),

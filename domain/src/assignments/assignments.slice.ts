@@ -22,6 +22,11 @@ export const firstContactHistory = historyOf('enterprise', {
 
 export const assignmentHistory = historyOf('assignment', {
   made: { public: true, zh: '为企业指派首席服务官{officer}。', en: 'made {officer} the officer of this enterprise.' },
+  servedAlready: {
+    public: false,
+    zh: '{officer}此前已在服务这家企业，不另计首次联系。',
+    en: '{officer} serves this enterprise already; no first contact is due.',
+  },
   deputyAppointed: { public: false, zh: '指定{deputy}为{officer}的 B 角。', en: 'appointed {deputy} as deputy of {officer}.' },
   leaveRecorded: {
     public: false,
@@ -54,6 +59,18 @@ export const assignmentNotices = noticesOf('assignment', {
   givenMany: {
     zh: '{enterprise}等 {count} 家企业指派给你了，{dueAt} 前逐家首次联系。',
     en: '{count} enterprises, {enterprise} among them, are yours now; make the first contact with each by {dueAt}.',
+  },
+  givenSpread: {
+    zh: '{enterprise}等 {count} 家企业指派给你了，首次联系按工作日分批，第一批在 {dueAt} 前。',
+    en: '{count} enterprises, {enterprise} among them, are yours now; first contacts are spread over working days, the first of them by {dueAt}.',
+  },
+  givenServed: {
+    zh: '{enterprise}登记在你名下了，你此前已在服务，不另计首次联系。',
+    en: '{enterprise} is registered as yours; you serve it already, and no first contact is due.',
+  },
+  givenManyServed: {
+    zh: '{enterprise}等 {count} 家企业登记在你名下了，你此前已在服务，不另计首次联系。',
+    en: '{count} enterprises, {enterprise} among them, are registered as yours; you serve them already, and no first contact is due.',
   },
 })
 

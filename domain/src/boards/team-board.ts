@@ -54,6 +54,10 @@ export const TeamBoard = z
       }),
     ),
     unassignedTotal: z.number().int(),
+    /** the answers of all whose work the reader is shown, due in the last 30 days */
+    answers: z.object({ due: z.number().int(), onTime: z.number().int() }),
+    /** all that is late; `late` shows the first hundred */
+    lateTotal: z.number().int(),
     late: z.array(
       z.object({
         clockId: Id,

@@ -3,6 +3,7 @@ import { offName } from './calendar.ts'
 import type { DaySpan, Deadline } from './deadline.ts'
 import type { DeadlinePart } from './deadline-part.ts'
 import { closingTimeWords, dateWords, timeWords, weekdayWord } from './moment-words.ts'
+import { chineseUnits, englishUnits } from './promise-words.ts'
 import type { PromiseUnit } from './time-promise.ts'
 import { dateEnding, dateIn } from './zone.ts'
 
@@ -75,19 +76,6 @@ function inEnglish(deadline: Deadline, receivedWord: string): DeadlinePart[] {
     })),
     { kind: 'note', words: englishNotes[promise.unit] },
   ]
-}
-
-const chineseUnits: Record<PromiseUnit, string> = {
-  clockHours: '小时',
-  workingHours: '个工作小时',
-  workingDays: '个工作日',
-  calendarDays: '天',
-}
-const englishUnits: Record<PromiseUnit, string> = {
-  clockHours: 'hour',
-  workingHours: 'working hour',
-  workingDays: 'working day',
-  calendarDays: 'calendar day',
 }
 
 const chineseNotes: Record<PromiseUnit, string> = {

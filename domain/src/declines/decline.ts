@@ -109,6 +109,9 @@ export const DeclineRow = z
     /** whose decision it is now: the minister's, or the next superior's (R1.4) */
     releaseHolderId: Id.nullable(),
     appealDueAt: Instant.nullable(),
+    /** of the answer that the enterprise still waits for meanwhile: a proposal stops no clock (R5.2) */
+    answerStartedAt: Instant.nullable(),
+    answerDueAt: Instant.nullable(),
   })
   .meta({ id: 'DeclineRow' })
 export const DeclineList = z

@@ -2,6 +2,7 @@ import { clocksOf, historyOf, noticesOf, refusalsOf } from '#slice/kinds.ts'
 import { slice } from '#slice/slice.ts'
 import { appealDay, releaseDay } from './decline-day.ts'
 import { appealDecisionWords } from './decline-words.ts'
+import { releasePromise } from './release-promise.ts'
 
 export const declineClocks = clocksOf({
   /** the minister releases or returns a decline. R5.2 */
@@ -9,7 +10,7 @@ export const declineClocks = clocksOf({
     words: { zh: '审定', en: 'release' },
     begins: { zh: '提出婉拒', en: 'Proposed' },
     internal: true,
-    promise: { amount: 4, unit: 'workingHours' },
+    promise: releasePromise,
     day: releaseDay,
   },
   /** a leader decides an appeal. R5.4 */

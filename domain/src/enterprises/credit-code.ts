@@ -1,3 +1,5 @@
+import { seen } from '#wire/one-line.ts'
+
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 const length = 18
 const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
@@ -9,9 +11,9 @@ export type CreditCodeFault =
 
 /** What was meant: full-width forms folded, spaces, hyphens and a leading apostrophe dropped, capitals. Says nothing about validity. */
 export const normaliseCreditCode = (written: string): string =>
-  written
+  seen(written)
     .normalize('NFKC')
-    .replace(/[\s\u200b\ufeff'’\-–—]/g, '')
+    .replace(/[\s'’\-–—]/g, '')
     .toUpperCase()
 
 /** The 18th character for the first 17 (GB 32100-2015, 4.5: weights 3^i mod 31, 31 − Σ mod 31); '' when one of them is outside the alphabet. */

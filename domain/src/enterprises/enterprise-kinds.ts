@@ -17,6 +17,17 @@ export type EnterpriseState = (typeof enterpriseStates)[number]
 export const isFollowed = (state: EnterpriseState): boolean => state !== 'closed'
 export const followedStates: readonly EnterpriseState[] = enterpriseStates.filter(isFollowed)
 
+/** Those that are written down; closing is a step of its own, after which nobody follows it. R2.2, R3.1 */
+export const keptStates = ['following', 'landed', 'lost', 'movedAway'] as const satisfies readonly EnterpriseState[]
+
+/** What has no officer waits for one, a prospect only once it asks for something: the same on the board and in the register. R3.2 */
+export const waitsForOfficer = (one: {
+  officerId: string | null
+  kind: EnterpriseKind
+  state: EnterpriseState
+  openRequests: number
+}): boolean => one.officerId === null && isFollowed(one.state) && (waitingKinds.includes(one.kind) || one.openRequests > 0)
+
 export const enterpriseStateWords: Record<EnterpriseState, Sentence> = {
   following: { zh: '跟进中', en: 'following' },
   landed: { zh: '已落地', en: 'landed' },

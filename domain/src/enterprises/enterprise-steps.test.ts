@@ -9,7 +9,14 @@ import {
   whyNotFact,
 } from './enterprise-steps.ts'
 
-const standing: EnterpriseStanding = { state: 'following', code: null, officerName: '陈若溪', firstContactRunning: true }
+const standing: EnterpriseStanding = {
+  state: 'following',
+  code: null,
+  officerName: '陈若溪',
+  firstContactRunning: true,
+  open: 0,
+  hangs: false,
+}
 const today = Temporal.PlainDate.from('2026-11-25')
 const mayDo = (step: EnterpriseStep, enterprise: EnterpriseStanding = standing) =>
   relations.filter(relation => whyNotEnterpriseStep(step, enterprise, { relation, language: 'zh-CN' }) === null)
@@ -25,6 +32,9 @@ describe('who may do what on an enterprise', () => {
       addContact: ['officer', 'deputy', 'minister'],
       inviteContact: ['officer', 'deputy', 'minister'],
       addCreditCode: ['officer', 'deputy', 'minister'],
+      changeEnterprise: ['officer', 'deputy', 'minister'],
+      closeEnterprise: ['minister', 'leader'],
+      takeBackEnterprise: ['minister', 'leader'],
       fileRequest: ['enterprise', 'officer', 'deputy', 'minister', 'leader'],
       recordFirstContact: ['officer', 'deputy'],
     })
@@ -47,6 +57,18 @@ describe('who may do what on an enterprise', () => {
     expect(code('addCreditCode', { code: '91350100M000100Y43' })).toBe('codeThere')
     expect(code('recordFirstContact', { firstContactRunning: false })).toBe('firstContactDone')
     expect(code('recordFirstContact', { officerName: null }, 'deputy')).toBe('noOfficerYet')
+  })
+
+  it('closes what is followed once nothing is open, and changes nothing of what is closed (R3.1)', () => {
+    expect(code('closeEnterprise', { open: 2 }, 'minister')).toBe('enterpriseHasOpen')
+    expect(code('closeEnterprise', { state: 'lost' }, 'leader')).toBeNull()
+    for (const step of ['closeEnterprise', 'changeEnterprise', 'assignOfficer'] as const)
+      expect(code(step, { state: 'closed' }, 'minister')).toBe('enterpriseClosed')
+  })
+
+  it('takes a row back only while nothing hangs on it', () => {
+    expect(code('takeBackEnterprise', { hangs: true }, 'leader')).toBe('enterpriseHasMore')
+    expect(code('takeBackEnterprise', {}, 'leader')).toBeNull()
   })
 
   it('takes no request for one that is closed', () => {

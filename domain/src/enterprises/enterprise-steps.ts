@@ -17,6 +17,9 @@ export const enterpriseSteps = [
   'addContact',
   'inviteContact',
   'addCreditCode',
+  'changeEnterprise',
+  'closeEnterprise',
+  'takeBackEnterprise',
   'fileRequest',
   'recordFirstContact',
 ] as const
@@ -29,16 +32,23 @@ export type EnterpriseStanding = {
   officerName: string | null
   /** a first-contact clock runs (R3.6) */
   firstContactRunning: boolean
+  /** how many matters and orders are open */
+  open: number
+  /** it has an officer, a matter, facts, an account or whatever else a mistaken row has not */
+  hangs: boolean
 }
 export type Asker = { relation: Relation; language: Language }
 
-/** Step × relation: who may. R3.2, R3.6, R4.2 */
+/** Step × relation: who may. R2.2, R3.1, R3.2, R3.6, R4.2 */
 export const mayTakeEnterprise = {
   assignOfficer: ['minister', 'leader'],
   recordFact: ['officer', 'deputy', 'minister'],
   addContact: ['officer', 'deputy', 'minister'],
   inviteContact: ['officer', 'deputy', 'minister'],
   addCreditCode: ['officer', 'deputy', 'minister'],
+  changeEnterprise: ['officer', 'deputy', 'minister'],
+  closeEnterprise: ['minister', 'leader'],
+  takeBackEnterprise: ['minister', 'leader'],
   fileRequest: ['enterprise', 'officer', 'deputy', 'minister', 'leader'],
   recordFirstContact: ['officer', 'deputy'],
 } as const satisfies Record<EnterpriseStep, readonly Relation[]>
@@ -49,6 +59,9 @@ const whoWords: Record<EnterpriseStep, { zh: string; en: string }> = {
   addContact: { zh: '首席服务官、B 角或项目部长', en: 'the officer, the deputy or the minister' },
   inviteContact: { zh: '首席服务官、B 角或项目部长', en: 'the officer, the deputy or the minister' },
   addCreditCode: { zh: '首席服务官、B 角或项目部长', en: 'the officer, the deputy or the minister' },
+  changeEnterprise: { zh: '首席服务官、B 角或项目部长', en: 'the officer, the deputy or the minister' },
+  closeEnterprise: { zh: '项目部长或领导', en: 'the minister or a leader' },
+  takeBackEnterprise: { zh: '项目部长或领导', en: 'the minister or a leader' },
   fileRequest: { zh: '首席服务官或企业联系人', en: 'the officer or the enterprise' },
   recordFirstContact: { zh: '首席服务官或 B 角', en: 'the officer or the deputy' },
 }
@@ -70,12 +83,24 @@ export function whyNotEnterpriseStep(step: EnterpriseStep, enterprise: Enterpris
       return isFollowed(enterprise.state) ? null : refusal(enterpriseRefusals.enterpriseClosed)
     case 'addCreditCode':
       return enterprise.code === null ? null : refusal(enterpriseRefusals.codeThere, { code: enterprise.code })
+    case 'changeEnterprise':
+      return isFollowed(enterprise.state) ? null : refusal(enterpriseRefusals.enterpriseClosed)
+    case 'closeEnterprise':
+      return whyNotClose(enterprise)
+    case 'takeBackEnterprise':
+      return enterprise.hangs ? refusal(enterpriseRefusals.enterpriseHasMore) : null
     case 'recordFirstContact':
       if (enterprise.officerName === null) return refusal(enterpriseRefusals.noOfficerYet)
       return enterprise.firstContactRunning ? null : refusal(enterpriseRefusals.firstContactDone)
     default:
       return null
   }
+}
+
+/** R3.1: its officer's assignment ends with it, so nothing open may remain. */
+function whyNotClose({ state, open }: EnterpriseStanding): Refusal | null {
+  if (!isFollowed(state)) return refusal(enterpriseRefusals.enterpriseClosed)
+  return open > 0 ? refusal(enterpriseRefusals.enterpriseHasOpen, { count: open }) : null
 }
 
 /** 409 for an account that was closed: the security administrator opens it first. R1.5, R1.6 */
@@ -87,8 +112,8 @@ export function whyNotNewLink({ language }: Pick<Actor, 'language'>, { state }: 
 
 /** R3.1: one officer at a time, and none of a closed one. */
 export function whyNotFirstOfficer(enterprise: Pick<EnterpriseStanding, 'state' | 'officerName'>): Refusal | null {
-  if (enterprise.officerName !== null) return refusal(enterpriseRefusals.alreadyAssigned, { officer: enterprise.officerName })
-  return isFollowed(enterprise.state) ? null : refusal(enterpriseRefusals.enterpriseClosed)
+  if (!isFollowed(enterprise.state)) return refusal(enterpriseRefusals.enterpriseClosed)
+  return enterprise.officerName === null ? null : refusal(enterpriseRefusals.alreadyAssigned, { officer: enterprise.officerName })
 }
 
 /** R11.4: numbers are open to the officer, the deputy and the minister; everybody else of the office asks, and that is recorded. */

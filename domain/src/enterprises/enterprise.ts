@@ -2,21 +2,21 @@ import { z } from 'zod'
 import { Phone } from '#members/member.ts'
 import { directions } from '#wire/direction.ts'
 import { Instant } from '#wire/instant.ts'
-import { Id, optionalWords, Page, Total, words } from '#wire/text.ts'
-import { enterpriseKinds, enterpriseStates } from './enterprise-kinds.ts'
+import { Id, line, optionalLine, optionalWords, Page, searched, Total, words } from '#wire/text.ts'
+import { enterpriseKinds, enterpriseStates, keptStates } from './enterprise-kinds.ts'
 
 /** One enterprise entered by hand, perhaps still in formation (筹建, no code). R2.1 */
 export const AddEnterprise = z
   .strictObject({
-    name: words(120).min(2),
+    name: line(120).min(2),
     code: z.string().trim().max(40).nullable().default(null),
     kind: z.enum(enterpriseKinds).default('target'),
     streetId: z.string().nullable().default(null),
-    building: optionalWords(80).default(''),
-    address: optionalWords(160).default(''),
-    industry: optionalWords(60).default(''),
+    building: optionalLine(80).default(''),
+    address: optionalLine(160).default(''),
+    industry: optionalLine(60).default(''),
     contact: z
-      .strictObject({ name: words(40), title: optionalWords(40).default(''), phone: Phone })
+      .strictObject({ name: line(40), title: optionalLine(40).default(''), phone: Phone })
       .nullable()
       .default(null),
   })
@@ -37,10 +37,30 @@ export const AddEnterprise = z
 /** `warning`: the check digit does not fit (GB 32100-2015), which happens to valid codes too. */
 export const EnterpriseAdded = z.object({ id: Id, warning: z.string().nullable() }).meta({ id: 'EnterpriseAdded' })
 export const AddCreditCode = z.strictObject({ code: z.string().trim().min(1).max(40) }).meta({ examples: [{ code: '91440105MA5000001H' }] })
+/** What the register says of an enterprise; what is left out stays. Its code is added once (R2.1), and it is closed by a step of its own. R2.2 */
+export const ChangeEnterprise = z
+  .strictObject({
+    name: line(120).min(2).optional(),
+    kind: z.enum(enterpriseKinds).optional(),
+    state: z.enum(keptStates).optional(),
+    streetId: z.string().max(40).nullable().optional(),
+    building: optionalLine(80).optional(),
+    address: optionalLine(160).optional(),
+    industry: optionalLine(60).optional(),
+    note: optionalWords(500).optional(),
+  })
+  .meta({
+    examples: [
+      { name: '广州鹭汀智能科技有限公司', building: '万胜广场 B 座 15 层' },
+      { kind: 'key', state: 'landed' },
+    ],
+  })
+export const CloseEnterprise = z.strictObject({ reason: words(200) }).meta({ examples: [{ reason: '已办理注销登记。' }] })
+export const TakeBackEnterprise = z.strictObject({ reason: words(200) }).meta({ examples: [{ reason: '台账的合计行，不是企业。' }] })
 export const AddContact = z
   .strictObject({
-    name: words(40),
-    title: optionalWords(40).default(''),
+    name: line(40),
+    title: optionalLine(40).default(''),
     phone: z.union([z.literal(''), Phone]).default(''),
     isMain: z.boolean().default(false),
   })
@@ -55,7 +75,7 @@ export const PhoneRevealed = z.object({ phone: z.string() }).meta({ id: 'PhoneRe
 
 export const ListEnterprises = z.object({
   ...Page,
-  search: z.string().trim().max(60).optional(),
+  search: searched(60).optional(),
   kind: z.enum(enterpriseKinds).optional(),
   state: z.enum(enterpriseStates).optional(),
   streetId: z.string().max(40).optional(),
@@ -68,7 +88,7 @@ export const ListEnterprises = z.object({
 /** What the filter shows, of it what the reader sees whole; at most 5,000 lines. */
 export const ExportEnterprises = z
   .strictObject({
-    search: z.string().trim().max(60).optional(),
+    search: searched(60).optional(),
     kind: z.enum(enterpriseKinds).optional(),
     state: z.enum(enterpriseStates).optional(),
     streetId: z.string().max(40).optional(),

@@ -4,6 +4,13 @@ import { slice } from '#slice/slice.ts'
 export const enterpriseHistory = historyOf('enterprise', {
   added: { public: false, zh: '录入企业。', en: 'added the enterprise.' },
   codeAdded: { public: false, zh: '补录统一社会信用代码 {code}。', en: 'added the credit code {code}.' },
+  changed: { public: false, zh: '修改基本信息：{what}。', en: 'changed what the register says: {what}.' },
+  closed: { public: false, zh: '注销企业：{reason}', en: 'closed the enterprise: {reason}' },
+  takenBack: { public: false, zh: '撤销录入{name}：{reason}', en: 'took back the row of {name}: {reason}' },
+})
+
+export const enterpriseNotices = noticesOf('enterprise', {
+  closed: { zh: '{by}注销了{enterprise}：{reason}', en: '{by} closed {enterprise}: {reason}' },
 })
 
 export const factHistory = historyOf('fact', {
@@ -47,6 +54,16 @@ export const enterpriseRefusals = refusalsOf({
     en: 'Its officer is {officer}; an enterprise has exactly one. Use a handover to change.',
   },
   enterpriseClosed: { status: 409, zh: '这家企业已不在跟进。', en: 'This enterprise is no longer followed.' },
+  enterpriseHasOpen: {
+    status: 409,
+    zh: '这家企业还有 {count} 件事没有办完，办完再注销。',
+    en: '{count} matters of this enterprise are open; finish them before it is closed.',
+  },
+  enterpriseHasMore: {
+    status: 409,
+    zh: '这家企业已有服务官、诉求、补充的信息或联系人账号，不是误录。不再跟进的，请注销。',
+    en: 'This enterprise has an officer, requests, facts of its own or a contact’s account: it is no mistaken row. Close it if it is no longer followed.',
+  },
   firstContactDone: { status: 409, zh: '已经联系过了。', en: 'The first contact has been made.' },
   contactNeedsPhone: { status: 409, zh: '先补上这位联系人的手机号，再发邀请。', en: 'Add a phone number before inviting this contact.' },
   factCorrected: { status: 409, zh: '这条企业信息已经更正过。', en: 'This fact was corrected already.' },
@@ -64,6 +81,6 @@ export const enterprisesSlice = slice({
   subjects: ['enterprise'],
   nouns: ['fact', 'contact'],
   history: [enterpriseHistory, factHistory, contactHistory],
-  notices: [contactNotices],
+  notices: [enterpriseNotices, contactNotices],
   refusals: enterpriseRefusals,
 })

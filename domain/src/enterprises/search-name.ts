@@ -1,5 +1,7 @@
-/** How names are searched: NFKC-normalised and in lower case, as the database does it (full-width letters find half-width ones). */
-export const searchName = (text: string): string => text.normalize('NFKC').toLowerCase()
+import { seen } from '#wire/one-line.ts'
+
+/** How names are searched: NFKC-normalised and in lower case, as the database does it (full-width letters find half-width ones), of what can be seen. */
+export const searchName = (text: string): string => seen(text).normalize('NFKC').toLowerCase()
 
 /** The pairs of neighbouring characters of a query: 海珠湿地 → 海珠, 珠湿, 湿地. One character gives none. */
 export function bigrams(query: string): string[] {

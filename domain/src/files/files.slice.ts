@@ -8,10 +8,15 @@ export const fileRefusals = refusalsOf({
     zh: '“{name}”的内容与后缀不符，不能收。',
     en: 'The content of “{name}” does not match its name; it cannot be accepted.',
   },
+  filePassworded: {
+    status: 400,
+    zh: '“{name}”设了打开密码，收到的人打不开。请取消密码再交。',
+    en: '“{name}” is protected by a password, so nobody could open it. Remove the password and hand it in again.',
+  },
   fileKindNotAccepted: {
     status: 400,
-    zh: '“{name}”这种文件不能收。可以交图片、PDF、Word、Excel、PPT、DWG、TXT、CSV 和 ZIP。',
-    en: 'Files like “{name}” are not accepted. Images, PDF, Word, Excel, PowerPoint, DWG, TXT, CSV and ZIP are.',
+    zh: '“{name}”这种文件不能收。可以交图片、PDF、OFD、Word、Excel、PPT、WPS、DWG、TXT、CSV 和 ZIP。',
+    en: 'Files like “{name}” are not accepted. Images, PDF, OFD, Word, Excel, PowerPoint, WPS, DWG, TXT, CSV and ZIP are.',
   },
   fileChanged: {
     status: 409,

@@ -22,6 +22,13 @@ describe('what the audit administrator reads of a row (R1.5)', () => {
     expect(audited('member.refused', tried)).toEqual(tried)
   })
 
+  it('has what an administrator changed of somebody, and not what was changed of an enterprise', () => {
+    const what = { zh: '单位由“区税务局”改为“区投促中心”', en: 'unit from “区税务局” to “区投促中心”' }
+    expect(audited('member.changed', { name: '梁砚秋', what })).toEqual({ name: '梁砚秋', what })
+    expect(audited('enterprise.changed', { what })).toEqual({ what: '…' })
+    expect(audited('enterprise.takenBack', { name: '合计 60 家', reason: '误录' })).toEqual({ name: '…', reason: '…' })
+  })
+
   it('leaves out what nobody said is plain', () => {
     expect(audited('project.opened', { promise: '三年' })).toEqual({ promise: '…' })
   })

@@ -30,8 +30,10 @@ export const ListHistory = z.object({
 })
 /** To the enterprise: who did it by name, and what the sentence says. R11.3 */
 export const PublicHistoryRow = HistoryRow.omit({ actorId: true }).meta({ id: 'PublicHistoryRow' })
-/** To the audit administrator: who did what and when, not a word of what was written. R1.5 */
-export const AuditedHistoryRow = HistoryRow.omit({ data: true }).meta({ id: 'AuditedHistoryRow' })
+/** To the audit administrator: who did what and when and to which matter, by its number, not a word of what was written. R1.5 */
+export const AuditedHistoryRow = HistoryRow.omit({ data: true })
+  .extend({ enterpriseName: z.string().nullable(), requestNumber: z.string().nullable() })
+  .meta({ id: 'AuditedHistoryRow' })
 
 const next = z.string().nullable()
 export const HistoryList = z

@@ -5,11 +5,16 @@ import type { Refusal } from '#refusals/refusals.ts'
 export const importSeenBy = [{ roles: ['minister', 'leader'] }] as const satisfies readonly Way[]
 const byMinister = of(importSeenBy, { roles: ['minister'] })
 
-/** Who imports a roster, mends and undoes it; leaders look on. Who takes the register out. R2.4, R11.4 */
+const byMaker = byRole('systemAdministrator')
+
+/** Who imports a roster, mends and undoes it; leaders look on. Accounts come in by who makes them. R1.5, R2.4 */
 export const importAccess = {
   checkImport: byRole('minister'),
   listImports: byRole('minister', 'leader'),
   rosterTemplate: everyone,
+  memberTemplate: everyone,
+  checkMembers: byMaker,
+  importMembers: byMaker,
   getImport: of(importSeenBy),
   listImportRows: of(importSeenBy),
   annotateImport: of(importSeenBy),

@@ -244,7 +244,7 @@ describe('faults, each in a sentence at its cell', () => {
   it('a code in two rows is a fault of both, naming what differs', () => {
     const { groups, counts } = check([
       ['帆屿数据', codeOf(1), null, null, null, 800],
-      ['榕光生物'],
+      ['榕光生物', null, '官洲街道'],
       ['帆屿数据', codeOf(1), null, null, null, 900],
     ])
     expect(groups.map(group => [group.rows, rosterFaultSentence(group.fault, 'zh-CN')])).toEqual([
@@ -320,7 +320,7 @@ describe('mending and leaving out', () => {
   const rows: RosterCell[][] = [
     ['帆屿数据', codeOf(1), '琶州街道'],
     ['榕光生物', codeOf(1)],
-    ['岭川检测', '914'],
+    ['岭川检测', '914', '官洲街道'],
   ]
   it('a mended cell is read in place of the written one; a duplicate left out is none', () => {
     const mends = [

@@ -1,23 +1,16 @@
-import { z } from 'zod'
 import { creditCodeFault } from '#enterprises/credit-code.ts'
+import { type Mend, mendedRows, namedIn } from './mend.ts'
 import { type ColumnFault, type ColumnMapping, columnFaults } from './roster-columns.ts'
 import type { FaultGroup, RosterFault } from './roster-faults.ts'
+import { type Footer, footersOf } from './roster-footer.ts'
 import { addFault, type CheckedRow, faultAt, type Judged, type RosterCounts } from './roster-judged.ts'
 import { nameKey, type RosterKnown } from './roster-known.ts'
 import { changesOf, contactOf, matchRow } from './roster-match.ts'
 import { RosterPlaces } from './roster-places.ts'
 import { type RosterRow, type RowFlaw, readRow } from './roster-row.ts'
-import { type RosterCell, rosterLimits, type Sheet, type SheetRow, written } from './roster-sheet.ts'
+import { type Sheet, type SheetRow, written } from './roster-sheet.ts'
 import type { RosterTarget } from './roster-targets.ts'
 import { findTwice } from './roster-twice.ts'
-
-/** A cell rewritten by a person; '' empties it. `column` from 0. */
-export const Mend = z.strictObject({
-  row: z.number().int(),
-  column: z.number().int().nonnegative(),
-  value: z.string().max(rosterLimits.cellCharacters),
-})
-export type Mend = z.infer<typeof Mend>
 
 /** A whole dry run. It can be imported when `columnFaults` is empty and no row is faulty. */
 export type RosterCheck = {
@@ -31,7 +24,8 @@ export type RosterCheck = {
 
 /**
  * Judges every row of a sheet against the register, without writing anything. R2.4. Rows named in `leftOut` are not judged and
- * do not count as duplicates. `today` (Asia/Shanghai) bounds dates and is the period of facts that have none.
+ * do not count as duplicates; nor do lines around the table, and hidden rows unless a person takes them in (`takesHidden`).
+ * `today` (Asia/Shanghai) bounds dates and is the period of facts that have none.
  */
 export function checkRows(
   sheet: Sheet,
@@ -40,6 +34,7 @@ export function checkRows(
   mends: readonly Mend[],
   leftOut: readonly number[],
   today: Temporal.PlainDate,
+  takesHidden = false,
 ): RosterCheck {
   const wrong = columnFaults(mapping, today)
   const unread = new Set(wrong.flatMap(fault => (fault.code === 'targetTwice' ? fault.columns.slice(1) : fault.columns)))
@@ -47,9 +42,11 @@ export function checkRows(
   const places = new RosterPlaces(known)
   const streetNames = new Map(known.streets.map(street => [street.code, street.name]))
   const left = new Set(leftOut)
-  const rows = mended(sheet.rows, mends).map(sheetRow => judge(sheetRow, left.has(sheetRow.row)))
+  const hidden = new Set(takesHidden ? [] : sheet.hiddenRows)
+  const footers = footersOf(sheet, columns, namedIn(mends, columns))
+  const rows = mendedRows(sheet.rows, mends).map(sheetRow => judge(sheetRow, left.has(sheetRow.row)))
   findTwice(
-    rows.filter(each => each.outcome !== 'leftOut'),
+    rows.filter(each => each.outcome !== 'leftOut' && !each.aside),
     columns,
   )
   for (const each of rows) conclude(each)
@@ -68,17 +65,29 @@ export function checkRows(
       sheetRow,
       known: null,
       faults: [],
+      aside: false,
     }
     if (isLeftOut) return { ...judged, outcome: 'leftOut' }
+    const match = matchRow(says, known)
+    if (setAside(judged, match.known !== null)) return judged
     for (const { mapping: column, flaw } of [...flaws, ...flawsBetween(says, sheetRow, columns)])
       judged.faults.push(faultAt(judged, column, flaw))
-    const match = matchRow(says, known)
     judged.known = match.known
     if (match.flaw) addFault(judged, columns, match.target, match.flaw)
     const taken = match.known?.officer
     if (taken && says.officer && says.officer.id !== taken.id)
       addFault(judged, columns, 'officer', { code: 'officerTaken', blanks: { officer: taken.name } })
     return judged
+  }
+
+  /** A line around the table, or a row that a person has not seen: nothing else is said of it. */
+  function setAside(judged: Judged, isKnown: boolean): boolean {
+    const footer: Footer | undefined = footers.get(judged.row)
+    const column = mapping.find(each => each.column === footer?.column)
+    if (footer && column && !(footer.byPlace && isKnown)) judged.faults.push(faultAt(judged, column, footer.flaw))
+    else if (hidden.has(judged.row)) addFault(judged, columns, 'name', { code: 'hiddenRow' })
+    judged.aside = judged.faults.length > 0
+    return judged.aside
   }
 
   function conclude(each: Judged): void {
@@ -88,6 +97,7 @@ export function checkRows(
       each.changes = changesOf(each.says, each.known, code => streetNames.get(code) ?? code)
     }
     if (each.outcome === 'leftOut') return
+    if (isBare(each)) addFault(each, columns, 'name', { code: 'bareRow' })
     if (each.faults.some(fault => fault.severity === 'error')) each.outcome = 'faulty'
     else if (each.known) each.outcome = each.changes.length > 0 ? 'changed' : 'same'
   }
@@ -102,27 +112,16 @@ export function rosterKeys(
 ): { codes: string[]; names: string[] } {
   const columns = mapping.filter(each => each.target === 'name' || each.target === 'code')
   const places = new RosterPlaces({ streets: [], officers: [] })
-  const rows = mended(sheet.rows, mends).map(each => readRow(each.cells, columns, places, today).row)
+  const rows = mendedRows(sheet.rows, mends).map(each => readRow(each.cells, columns, places, today).row)
   return {
     codes: [...new Set(rows.flatMap(row => row.code ?? []))],
     names: [...new Set(rows.flatMap(row => (row.name ? nameKey(row.name) : [])))],
   }
 }
 
-function mended(rows: readonly SheetRow[], mends: readonly Mend[]): readonly SheetRow[] {
-  if (mends.length === 0) return rows
-  const byRow = Map.groupBy(mends, mend => mend.row)
-  return rows.map(each => {
-    const ofRow = byRow.get(each.row)
-    if (!ofRow) return each
-    const cells: RosterCell[] = [...each.cells]
-    for (const mend of ofRow) {
-      while (cells.length <= mend.column) cells.push(null)
-      cells[mend.column] = mend.value === '' ? null : mend.value
-    }
-    return { row: each.row, cells }
-  })
-}
+/** New, with nothing wrong but that hardly anything tells which enterprise it is. */
+const isBare = ({ says, known, faults }: Judged): boolean =>
+  known === null && faults.length === 0 && says.name !== null && says.code === null && says.street === null
 
 /** What only shows when cells are read together. */
 function flawsBetween(says: RosterRow, sheetRow: SheetRow, columns: readonly ColumnMapping[]): RowFlaw[] {
@@ -140,8 +139,12 @@ function flawsBetween(says: RosterRow, sheetRow: SheetRow, columns: readonly Col
   return flaws
 }
 
+/** Said once for all rows, whatever stands in them. */
+const aboutRows: ReadonlySet<string> = new Set(['hiddenRow', 'bareRow'])
+
 function grouped(faults: readonly RosterFault[]): FaultGroup[] {
-  const key = (fault: RosterFault) => `${fault.column} ${fault.code} ${fault.rows.length > 1 ? fault.rows.join() : fault.written}`
+  const key = (fault: RosterFault) =>
+    aboutRows.has(fault.code) ? fault.code : `${fault.column} ${fault.code} ${fault.rows.length > 1 ? fault.rows.join() : fault.written}`
   return [...Map.groupBy(faults, key).values()].flatMap(([fault, ...others]) =>
     fault ? [{ fault, rows: [fault.row, ...others.map(each => each.row)] }] : [],
   )

@@ -1,3 +1,4 @@
+import { dateIn } from '#calendar/zone.ts'
 import type { Reading } from './roster-faults.ts'
 
 const patterns = [
@@ -21,13 +22,15 @@ export function dayOfSerial(serial: number, from1904 = false): string | null {
 
 /**
  * A day as rosters write it: 2026-3-5, 2026/3/5, 2026.3.5, 2026年3月5日, 20260305, a month alone (its first day), or an Excel
- * serial number. Impossible days are told exactly (“没有 13 月”). 2026.1 as a *number* may have been 2026.10: it is asked.
+ * serial number, or a moment with its offset (its day in Asia/Shanghai). Impossible days are told exactly (“没有 13 月”). 2026.1 as a *number* may have been 2026.10: it is asked.
  */
 export function readDay(cell: string | number): Reading<string> {
   if (typeof cell === 'number') return fromNumber(cell)
   const text = cell.normalize('NFKC').replace(/\s+/g, ' ').trim()
   if (text === '' || /^[-—–/]+$/.test(text)) return { value: null }
   if (/^\d{5}(\.\d+)?$/.test(text)) return fromNumber(Number(text))
+  const moment = momentIn(text)
+  if (moment) return ofDate(dateIn(moment))
   const compact = text.replace(/\s*([年月日/.-])\s*/g, '$1')
   for (const pattern of patterns) {
     const found = pattern.exec(compact)
@@ -35,6 +38,18 @@ export function readDay(cell: string | number): Reading<string> {
   }
   return { flaw: { code: 'dateUnreadable' } }
 }
+
+/** A moment with its offset, as programs write it: 2025-03-04T16:00:00.000Z is 5 March here. */
+function momentIn(text: string): Temporal.Instant | null {
+  if (!/^\d{4}-\d{2}-\d{2}[t ]\d{2}:\d{2}.*(?:z|[+-]\d{2}:?\d{2})$/i.test(text)) return null
+  try {
+    return Temporal.Instant.from(text)
+  } catch {
+    return null
+  }
+}
+
+const ofDate = ({ year, month, day }: Temporal.PlainDate): Reading<string> => ofParts(year, month, day)
 
 function fromNumber(number: number): Reading<string> {
   if (number >= earliest && number <= latest && !Number.isInteger(number)) return monthOf(number)

@@ -19,6 +19,15 @@ export const rosterFaults = {
   nameAmbiguous: error('台账里有 {count} 家叫这个名字，请补上信用代码。', 'The register has {count} of this name; add the credit code.'),
   exampleRow: error('这是模板里的示例行。', 'This is the example row of the template.'),
   totalRow: error('这一行是“{word}”，不是企业。', 'This row is “{word}”, not an enterprise.'),
+  footerRow: error('这一行像表尾或说明，不是企业。', 'This row looks like a note around the table, not an enterprise.'),
+  hiddenRow: error(
+    '这一行在表里是隐藏的（或被筛掉了），要不要写入？',
+    'This row is hidden or filtered away in the sheet; should it be written?',
+  ),
+  bareRow: warning(
+    '台账里没有这家，这一行又没有信用代码和街道，请核对是不是企业。',
+    'The register does not have it, and the row has neither a credit code nor a street; check that it is an enterprise.',
+  ),
   codeLength: { severity: 'error', ...creditCodeFaultWords.codeLength },
   codeTooLong: { severity: 'error', ...creditCodeFaultWords.codeTooLong },
   codeCharacter: { severity: 'error', ...creditCodeFaultWords.codeCharacter },
@@ -52,6 +61,10 @@ export const rosterFaults = {
   ),
   kindUnknown: error('企业类型只有意向、目标、重点三种。', 'The kind is prospect, target or key.'),
   moneyUnit: error('这一列是数字，单位{unit}。要不要读成 {value}？', 'This column holds numbers in {unit}. Read it as {value}?'),
+  moneyScaled: error(
+    '这一格的格式把数字缩小了显示，实际是 {is}。要不要按元读成 {value}{unit}？',
+    'The format of this cell shows a fraction of its number, which is {is}. Read it in CNY, as {value} ({unit})?',
+  ),
   moneyUnreadable: error('这一列是数字，单位{unit}。', 'This column holds numbers in {unit}.'),
   moneyForeign: error('只收人民币，单位{unit}。请折算后填写。', 'Only CNY, in {unit}. Convert it first.'),
   moneyTooLarge: error('超过 10 万亿元，单位可能不对。', 'More than CNY 10 trillion; the unit may be wrong.'),

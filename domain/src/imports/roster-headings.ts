@@ -1,11 +1,12 @@
 import { factKinds } from '#enterprises/fact-kinds.ts'
 import type { Language } from '#wire/language.ts'
+import { seen } from '#wire/one-line.ts'
 import type { MoneyUnit } from './roster-money.ts'
 import { headingPeriod } from './roster-period.ts'
 import { factOf, type RosterTarget, rosterTargetNames, rosterTargets } from './roster-targets.ts'
 
 /** NFKC, lower case, no white space: how headings are compared. */
-export const foldedHeading = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '')
+export const foldedHeading = (text: string) => seen(text).normalize('NFKC').toLowerCase().replace(/\s+/g, '')
 
 const targetByName = new Map<string, RosterTarget>()
 for (const target of rosterTargetNames) {
@@ -32,10 +33,17 @@ export function headingParts(heading: string) {
   const bare = whole.replace(/[([【].*?[)\]】]/g, '')
   const { period, odd, rest } = headingPeriod(bare)
   const name = rest.replace(/\s+/g, '').replace(/^[的-]|[-,_]$/g, '')
-  const target = targetByName.get(name) ?? targetByName.get(name.replace(trailingUnit, '')) ?? null
+  const target = targetByName.get(name) ?? targetByName.get(name.replace(trailingUnit, '')) ?? eitherOf(name)
   const inBrackets = headingPeriod(brackets.join(' '))
   const unit = unitIn(inBrackets.rest) ?? unitIn(trailingUnit.exec(name)?.[0] ?? '')
   return { target, period: period ?? inBrackets.period, odd: odd ?? inBrackets.odd, unit }
+}
+
+/** 统一社会信用代码/注册号: several names of one thing, of which one is known; null where two things are named. */
+function eitherOf(name: string): RosterTarget | null {
+  const known = new Set(name.split(/[/、或]/).flatMap(each => targetByName.get(each) ?? []))
+  const [only = null, ...others] = known
+  return others.length === 0 ? only : null
 }
 
 /** Whether a heading is known: finds the header row of a sheet. */

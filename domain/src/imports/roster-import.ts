@@ -4,7 +4,8 @@ import { Instant } from '#wire/instant.ts'
 import { Int4 } from '#wire/int4.ts'
 import { Id } from '#wire/text.ts'
 import { Progress, WorkRefusal, workStates } from '#works/long-work.ts'
-import { Mend } from './roster-check.ts'
+import { Given } from './first-contacts.ts'
+import { Mend } from './mend.ts'
 import { ColumnFault, ColumnMapping, ColumnOverride } from './roster-columns.ts'
 import { FaultGroup } from './roster-faults.ts'
 import { RosterCounts, rowOutcomes } from './roster-judged.ts'
@@ -22,6 +23,8 @@ export const MendImport = z
     mends: z.array(Mend).max(2000).default([]),
     leftOut: z.array(Int4.min(1)).max(rosterLimits.rows).default([]),
     mapping: z.array(ColumnOverride).max(rosterLimits.columns).default([]),
+    /** rows that the file hides or filters away are written like the others */
+    takesHidden: z.boolean().default(false),
   })
   .meta({
     examples: [
@@ -95,6 +98,9 @@ export const RosterImport = z
     mends: z.array(Mend),
     leftOut: z.array(z.number().int()),
     mapping: z.array(ColumnOverride),
+    takesHidden: z.boolean(),
+    /** whom it gives how many enterprises, the most first */
+    given: z.array(Given),
     /** why it cannot be written now, or null */
     whyNot: z.string().nullable(),
     /** how far the writing or the taking back is; null when none is under way, or nobody has taken it up yet */

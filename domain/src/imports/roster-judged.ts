@@ -24,8 +24,8 @@ export type CheckedRow = {
   changes: RosterChange[]
 }
 
-/** A row while it is judged. */
-export type Judged = CheckedRow & { sheetRow: SheetRow; known: KnownEnterprise | null; faults: RosterFault[] }
+/** A row while it is judged. `aside`: it is no enterprise, or nobody has said that it is meant; it is compared with no other. */
+export type Judged = CheckedRow & { sheetRow: SheetRow; known: KnownEnterprise | null; faults: RosterFault[]; aside: boolean }
 
 /** Lays a flaw to the row's cell of that target (its name, where the sheet has no such column). `rows`: all that have to do with it. */
 export function addFault(to: Judged, columns: readonly ColumnMapping[], target: RosterTarget, flaw: Flaw, rows = [to.row]): void {

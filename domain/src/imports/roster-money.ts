@@ -29,7 +29,8 @@ const said: Record<string, number> = {
 const foreign = /美元|美金|港[元币]|欧元|日元|英镑|usd|hkd|eur|jpy|us\$|hk\$|[$€£]/i
 const pattern = /^(-?)[¥￥]?(-?\d+(?:\.\d+)?|\.\d+)(元|圆|千元?|万元?|百万元?|千万元?|亿元?)?(整)?$/
 
-const unitBlank = (unit: MoneyUnit) => `${moneyUnits[unit].zh}|${moneyUnits[unit].en}`
+/** A unit as a blank of a sentence, in both languages. */
+export const unitBlank = (unit: MoneyUnit) => `${moneyUnits[unit].zh}|${moneyUnits[unit].en}`
 
 /** Thousands with commas, at most six decimals: 12,000. */
 export const plainNumber = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 6 })

@@ -1,11 +1,12 @@
-import { foldPhone, plainPhone } from '#enterprises/phone.ts'
+import { seen } from '#wire/one-line.ts'
+import { foldPhone, plainPhone } from '#wire/phone.ts'
 import type { Reading } from './roster-faults.ts'
 
 const between = /[/、;,或\n]+/
 
 /** A phone number: a Chinese mobile as 11 digits, a landline as 020-84200012, 400 numbers. Says how many digits a mobile lacks. */
 export function readPhone(cell: string | number): Reading<string> {
-  const text = String(cell).normalize('NFKC').trim()
+  const text = seen(String(cell)).normalize('NFKC').trim()
   if (text === '' || /^[-—–/]+$/.test(text)) return { value: null }
   const several = text
     .split(between)

@@ -1,8 +1,10 @@
 import { creditCodeFault, normaliseCreditCode, repairedCreditCode } from '#enterprises/credit-code.ts'
 import { type EnterpriseKind, enterpriseKinds, enterpriseKindWords } from '#enterprises/enterprise-kinds.ts'
+import { oneLine } from '#wire/one-line.ts'
 import type { ColumnMapping } from './roster-columns.ts'
 import { type RosterFact, readFact } from './roster-fact.ts'
 import type { Flaw, Reading } from './roster-faults.ts'
+import { type MoneyUnit, moneyUnits, plainNumber, unitBlank } from './roster-money.ts'
 import { readPhone } from './roster-phone.ts'
 import type { RosterPlaces } from './roster-places.ts'
 import { type RosterCell, rosterLimits, written } from './roster-sheet.ts'
@@ -52,7 +54,8 @@ function readInto(
   if (cell === null) return target === 'name' ? { code: 'nameEmpty' } : null
   const whole = flawOfCell(cell, target)
   if (whole) return whole
-  const plain = typeof cell === 'string' ? cleaned(cell) : typeof cell === 'number' ? cell : written(cell)
+  if (typeof cell === 'object' && 'scaled' in cell && mapping.unit) return scaledFlaw(cell.scaled, mapping.unit)
+  const plain = typeof cell === 'string' ? cleaned(cell, target) : typeof cell === 'number' ? cell : written(cell)
   const fact = factOf(target)
   if (fact) {
     const reading = readFact(fact, plain, mapping, today)
@@ -63,6 +66,13 @@ function readInto(
   if (reading.flaw) return reading.flaw
   Object.assign(row, { [target]: reading.value })
   return null
+}
+
+/** What stands there is a fraction of the number: whether yuan were typed and 万 shown, only a person knows. */
+function scaledFlaw(number: number, unit: MoneyUnit): Flaw {
+  const inYuan = (number * moneyUnits.yuan.fen) / moneyUnits[unit].fen
+  const choices = [...new Set([inYuan, number])].map(value => ({ label: plainNumber(value), value: String(value) }))
+  return { code: 'moneyScaled', blanks: { is: plainNumber(number), value: plainNumber(inYuan), unit: unitBlank(unit) }, choices }
 }
 
 type Field = Exclude<RosterTarget, RosterFact['kind']>
@@ -78,7 +88,11 @@ function readField(target: Field, plain: string | number, places: RosterPlaces):
   return target === 'kind' ? readKind(text) : { value: text }
 }
 
-const cleaned = (text: string) => text.replace(/[\p{Cc}\u200b\u2028\u2029\ufeff]+/gu, ' ').trim()
+/** One line of what can be seen; a note is prose and keeps its joiners. */
+const cleaned = (text: string, target: RosterTarget) => {
+  const line = text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()
+  return target === 'note' ? line : oneLine(line)
+}
 const excelError = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|GETTING_DATA|SPILL!|CALC!)$/
 const dayFields: readonly RosterTarget[] = ['foundedOn', 'leaseUntil']
 
@@ -86,11 +100,12 @@ function flawOfCell(cell: Exclude<RosterCell, null>, target: RosterTarget): Flaw
   if (typeof cell === 'number') return null
   if (typeof cell === 'object') {
     if ('formula' in cell) return { code: 'formula' }
+    if ('scaled' in cell) return null
     return dayFields.includes(target) ? null : { code: 'textIsDate' }
   }
   if (cell.startsWith('#') && excelError.test(cell)) return { code: 'errorCell' }
   const max = Math.min(rosterTargets[target].longest ?? rosterLimits.cellCharacters, rosterLimits.cellCharacters)
-  const is = cell.length > max ? [...cleaned(cell)].length : 0
+  const is = cell.length > max ? [...cleaned(cell, target)].length : 0
   return is > max ? { code: 'cellTooLong', blanks: { is, max } } : null
 }
 

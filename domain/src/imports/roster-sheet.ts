@@ -11,12 +11,13 @@ export const rosterLimits = {
   seconds: 20,
 } as const
 
-/** A cell as the file has it: text, number, a day (`2026-11-24`), a formula as it is written, or nothing. */
+/** A cell as the file has it: text, number, a day (`2026-11-24`), a formula as it is written, a number whose format shows a fraction of it (`#,##0.0,"万"`), or nothing. */
 export const RosterCell = z.union([
   z.string(),
   z.number(),
   z.strictObject({ date: z.iso.date() }),
   z.strictObject({ formula: z.string() }),
+  z.strictObject({ scaled: z.number() }),
   z.null(),
 ])
 export type RosterCell = z.infer<typeof RosterCell>
@@ -34,6 +35,10 @@ export const Sheet = z.strictObject({
   header: z.array(z.string()),
   above: z.array(z.string()),
   rows: z.array(SheetRow),
+  /** rows that the file hides or filters away; absent: none */
+  hiddenRows: z.array(z.number().int()).optional(),
+  /** rows in which cells are merged side by side; absent: none */
+  mergedRows: z.array(z.number().int()).optional(),
   encoding: z.enum(['utf-8', 'utf-16le', 'gb18030']).nullable(),
   sha256: z.string(),
 })
@@ -50,6 +55,7 @@ export function written(cell: RosterCell | undefined): string {
   if (cell === null || cell === undefined) return ''
   if (typeof cell === 'string') return cell
   if (typeof cell === 'number') return String(cell)
+  if ('scaled' in cell) return String(cell.scaled)
   return 'date' in cell ? cell.date : cell.formula
 }
 

@@ -15,6 +15,19 @@ export const PasswordResetAsked = z
 /** Whether the roles hold now, or wait for another administrator. R1.6 */
 export const RolesGranted = z.object({ ok: z.literal(true), waits: z.boolean() }).meta({ id: 'RolesGranted' })
 
+/** Whose roles were asked for: all of them granted as they were asked, so many at once. R1.5 */
+export const GrantAskedRoles = z
+  .strictObject({ ids: z.array(Id).min(1).max(100) })
+  .meta({ examples: [{ ids: ['01930f6a-2c41-7d18-a6b5-8e0f4c7d9a23'] }] })
+/** How many hold their roles now, how many wait for another administrator, and who cannot have them. R1.6 */
+export const AskedRolesGranted = z
+  .object({
+    granted: z.number().int(),
+    waits: z.number().int(),
+    refused: z.array(z.object({ memberId: Id, name: z.string(), sentence: z.string() })),
+  })
+  .meta({ id: 'AskedRolesGranted' })
+
 /** Of a reset the link, shown once; of roles nothing. */
 export const AccountChangeReleased = z
   .object({ link: z.string().nullable(), expiresAt: Instant.nullable() })

@@ -15,6 +15,9 @@ export const roleOfPost = {
   head: 'head',
 } as const satisfies Record<HeldPost['post'], Role>
 
+/** Whether it is passed on before its person goes to another unit: the officers of a minister are their team wherever they work. R10.2 */
+export const boundToUnit = ({ post }: Pick<HeldPost, 'post'>): boolean => post !== 'minister'
+
 const inWords: Record<HeldPost['post'], (of: string) => Sentence> = {
   defaultMinister: () => ({ zh: '本区默认项目部长', en: 'the district’s default minister' }),
   defaultLeader: () => ({ zh: '本区默认领导', en: 'the district’s default leader' }),

@@ -3,6 +3,7 @@ import { administratorRoles, type Role } from './role.ts'
 
 /** Of accounts that are there. R1.5 */
 export const keepers = ['systemAdministrator', 'securityAdministrator'] as const satisfies readonly Role[]
+export const makers = ['systemAdministrator'] as const satisfies readonly Role[]
 export const guards = ['securityAdministrator'] as const satisfies readonly Role[]
 /** Who asks that the password of an account in use be set anew; of a system administrator's account both keepers do. R1.6 */
 export const resetAskers = ['systemAdministrator'] as const satisfies readonly Role[]
@@ -20,8 +21,11 @@ export const memberAccess = {
   changeSettings: everyone,
   listMembers: theOffice,
   inviteMember: byRole('systemAdministrator'),
+  changeMember: of(seenInside, { roles: makers }),
+  getMemberTies: of(seenInside, { roles: keepers }),
   reinviteMember: of(seenInside, { roles: keepers }),
   grantRoles: bySecurity,
+  grantAskedRoles: byRole(...guards),
   disableMember: bySecurity,
   enableMember: bySecurity,
   endSessions: bySecurity,

@@ -2,8 +2,8 @@ import { type Refusal, refusal, refusals } from '#refusals/refusals.ts'
 import { whyNotAccess } from './access.ts'
 import { askersOf } from './account-change-acts.ts'
 import { type Actor, whyNotRole } from './actor.ts'
-import { type HeldPost, heldPostsInWords, roleOfPost } from './held-posts.ts'
-import { guards, keepers, memberAccess } from './member-access.ts'
+import { boundToUnit, type HeldPost, heldPostsInWords, roleOfPost } from './held-posts.ts'
+import { guards, keepers, makers, memberAccess } from './member-access.ts'
 import { type MemberState, memberStateWords } from './member-state.ts'
 import { memberRefusals } from './members.slice.ts'
 import { type OfficeRole, type Role, rolesClash } from './role.ts'
@@ -18,6 +18,19 @@ export type Ties = { enterprises: number; posts: readonly HeldPost[]; lastOf: re
 /** System administrators make accounts; the three administrators stay three people. R1.2, R1.5 */
 export const whyNotInvite = (actor: Actor, roles: readonly OfficeRole[]): Refusal | null =>
   whyNotAccess(actor, memberAccess.inviteMember) ?? whyNotTogether(roles)
+
+/**
+ * System administrators keep name, post, unit and duty phone. Who goes to another unit passes on what they stand in first; the officers of a minister
+ * are their team wherever they work, and enterprises stay with who follows them. R1.5, R3.1, R10.2
+ */
+export const whyNotChange = (actor: Actor, subject: Subject, leavesUnit: boolean, { posts }: Pick<Ties, 'posts'>): Refusal | null =>
+  whyNotRole(actor, ...makers) ??
+  whyNotOfOffice(actor, subject) ??
+  whyNotState(actor, subject, 'invited', 'active') ??
+  (leavesUnit ? whyNotLeave(actor, subject, [], { posts: posts.filter(boundToUnit) }) : null)
+
+/** What hangs on somebody is read, in counts, by who keeps their account. R1.5, R3.10 */
+export const whyNotSeeTies = (actor: Actor): Refusal | null => whyNotRole(actor, ...keepers)
 
 /** A new link for an account that nobody has opened yet. An account in use is reset by two (`whyNotAskReset`), a contact's by the officer. R1.5, R1.6 */
 export const whyNotReinvite = (actor: Actor, subject: Subject): Refusal | null =>
@@ -43,6 +56,9 @@ export const whyNotReset = (actor: Actor, subject: Subject): Refusal | null =>
 /** Security administrators grant roles, never their own. R1.2, R1.5 */
 export const whyNotGrantRoles = (actor: Actor, subject: Subject, roles: readonly Role[], ties: Ties): Refusal | null =>
   whyNotRole(actor, ...guards) ?? whyNotTogether(roles) ?? whyNotOther(actor, subject) ?? whyNotHold(actor, subject, roles, ties)
+
+/** R1.5 */
+export const whyNotGrantAsked = (actor: Actor): Refusal | null => whyNotAccess(actor, memberAccess.grantAskedRoles)
 
 /** Nobody leaves a post that someone must hold; asked when roles are granted, and again when they are confirmed. R1.6, R3.1 */
 export function whyNotHold(actor: Actor, subject: Subject, roles: readonly Role[], ties: Ties): Refusal | null {
@@ -84,7 +100,7 @@ const whyNotFree = ({ name }: Subject, { enterprises }: Ties) =>
   enterprises > 0 ? refusal(memberRefusals.stillResponsible, { name, count: enterprises }) : null
 
 /** R10.2: a post is passed on before its person goes, or loses the role that it needs. */
-function whyNotLeave({ language }: Actor, { name }: Subject, roles: readonly Role[], { posts }: Ties): Refusal | null {
+function whyNotLeave({ language }: Actor, { name }: Subject, roles: readonly Role[], { posts }: Pick<Ties, 'posts'>): Refusal | null {
   const left = posts.filter(({ post }) => !roles.includes(roleOfPost[post]))
   if (left.length === 0) return null
   return refusal(memberRefusals.stillLeads, { name, posts: heldPostsInWords(left)[language === 'en' ? 'en' : 'zh'] })

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { unitLevels } from '#organisations/unit-level.ts'
 import { Instant } from '#wire/instant.ts'
 import { languages } from '#wire/language.ts'
-import { Id, optionalWords, Page, Total, words } from '#wire/text.ts'
+import { callable, keptPhone } from '#wire/phone.ts'
+import { Id, line, optionalLine, Page, searched, Total } from '#wire/text.ts'
+import { heldPosts } from './held-posts.ts'
 import { memberStates } from './member-state.ts'
 import { OfficeRole, Role } from './role.ts'
 
@@ -13,10 +15,8 @@ export const LoginName = z
   .min(3)
   .max(40)
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/)
-export const Phone = z
-  .string()
-  .trim()
-  .regex(/^(\+?\d[\d -]{5,18}\d)$/)
+/** A number to call, however it is typed: full-width, in brackets, with an extension. */
+export const Phone = z.string().max(60).overwrite(keptPhone).regex(callable)
 export const Password = z.string().min(1).max(200)
 export const LanguageName = z.enum(languages)
 
@@ -56,8 +56,8 @@ export const Session = z
 
 export const InviteMember = z
   .strictObject({
-    name: words(40),
-    title: optionalWords(40).default(''),
+    name: line(40),
+    title: optionalLine(40).default(''),
     unitId: z.string().min(2).max(40),
     phone: Phone.nullable().default(null),
     loginName: LoginName,
@@ -91,6 +91,7 @@ export const Invitation = z
     name: z.string(),
     loginName: z.string(),
     enterpriseName: z.string().nullable(),
+    districtName: z.string(),
     expiresAt: Instant,
     /** a second administrator released it: the code of the first opens it. R1.6 */
     needsCode: z.boolean(),
@@ -107,7 +108,7 @@ export const ActivateAccount = z
 export const CreateFirstAdministrator = z
   .strictObject({
     token: z.string().min(20).max(100),
-    name: words(40),
+    name: line(40),
     loginName: LoginName,
     password: Password,
   })
@@ -115,6 +116,27 @@ export const CreateFirstAdministrator = z
 export const GrantRoles = z
   .strictObject({ roles: z.array(OfficeRole).max(5), ministerId: Id.nullable().optional() })
   .meta({ examples: [{ roles: ['officer', 'head'], ministerId: aMinister }, { roles: ['auditAdministrator'] }] })
+
+/** Name, post, unit and duty phone of somebody of the office; what is left out stays. R1.5 */
+export const ChangeMember = z
+  .strictObject({
+    name: line(40).optional(),
+    title: optionalLine(40).optional(),
+    unitId: z.string().min(2).max(40).optional(),
+    phone: Phone.nullable().optional(),
+  })
+  .meta({ examples: [{ title: '副主任', phone: '138-0000-0012' }, { unitId: '440105-tax' }] })
+
+/** What hangs on somebody, in counts: who administers reads no content. R1.5, R3.10 */
+export const MemberTies = z
+  .object({
+    posts: z.array(z.object({ post: z.enum(heldPosts), of: z.string().nullable() })),
+    enterprises: z.number().int(),
+    /** time limits they hold: as a person, and for their unit */
+    own: z.number().int(),
+    ofUnit: z.number().int(),
+  })
+  .meta({ id: 'MemberTies' })
 
 /** An account of the office, to who administers accounts. R1.5 */
 export const AccountRow = z
@@ -159,7 +181,7 @@ export const ListMembers = z.object({
   role: Role.optional(),
   unitId: z.string().max(40).optional(),
   state: z.enum(memberStates).optional(),
-  search: z.string().trim().max(40).optional(),
+  search: searched(40).optional(),
   waiting: z.stringbool().optional(),
 })
 export const MemberList = z.object({ rows: z.array(MemberRow), total: Total, next: z.string().nullable() }).meta({ id: 'MemberList' })

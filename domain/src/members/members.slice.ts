@@ -1,12 +1,15 @@
 import { historyOf, type NoticeData, noticesOf, refusalsOf } from '#slice/kinds.ts'
 import { slice } from '#slice/slice.ts'
 import type { Sentence } from '#wire/language.ts'
+import { fieldsInWords, type MemberField } from './member-change.ts'
 import type { Role } from './role.ts'
 import { rolesInWords } from './role-words.ts'
 
 export const memberHistory = historyOf('member', {
   invited: { public: false, zh: '开设账号 {name}（{loginName}）。', en: 'made the account {name} ({loginName}).' },
+  imported: { public: false, zh: '从“{file}”开设 {count} 个账号。', en: 'made {count} accounts from “{file}”.' },
   reinvited: { public: false, zh: '给 {name} 发了新的一次性链接。', en: 'issued a new one-time link to {name}.' },
+  changed: { public: false, zh: '修改 {name} 的资料：{what}。', en: 'changed what is written of {name}: {what}.' },
   activated: { public: false, zh: '开通账号。', en: 'activated the account.' },
   resetAsked: { public: false, zh: '申请重设 {name} 的密码：{reason}', en: 'asked to reset the password of {name}: {reason}' },
   resetReleased: {
@@ -75,10 +78,20 @@ export const memberHistory = historyOf('member', {
 })
 
 export const memberNotices = noticesOf('member', {
+  changed: {
+    zh: '{by}修改了你的{what}。不对的，请找系统管理员。',
+    en: '{by} changed your {what}. If it is not right, go to the system administrator.',
+    said: ({ what }) => ({ what: fieldsInWords(String(what).split(' ') as MemberField[]) }),
+  },
+  moved: { zh: '{by}把{name}从{from}调到{to}。', en: '{by} moved {name} from {from} to {to}.' },
   rolesAsked: {
     zh: '{name}申请角色：{roles}，请审定。',
     en: '{name} is to be granted: {roles}.',
     said: rolesSaid,
+  },
+  manyAsked: {
+    zh: '{by}从 Excel 开设了账号，{count} 人的角色请审定。',
+    en: '{by} made accounts from a sheet; the roles of {count} people are for you to grant.',
   },
   resetAsked: { zh: '{by}申请重设{name}的密码：{reason}', en: '{by} asks to reset the password of {name}: {reason}' },
   yourResetAsked: {

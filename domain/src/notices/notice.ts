@@ -26,6 +26,8 @@ export const MarkNoticesRead = z
     all: z.literal(true).optional(),
     /** all that tell of this import or export: its end was seen on its own page */
     subjectId: Id.optional(),
+    /** all that tell of this matter: it was opened */
+    requestId: Id.optional(),
   })
   .meta({
     examples: [{ ids: ['01930f6a-5b10-7c3e-9d41-6a2f0c8e7b15'] }, { all: true }, { subjectId: '01930f6a-5b10-7c3e-9d41-6a2f0c8e7b15' }],

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Id, words } from '#wire/text.ts'
+import { Id, line } from '#wire/text.ts'
 import { unitLevels } from './unit-level.ts'
 
 export const UnitRow = z
@@ -27,8 +27,8 @@ export const CreateUnit = z
       .regex(/^[0-9]{6}[0-9A-Za-z-]{1,20}$/),
     level: z.enum(['street', 'village', 'department']),
     parentId: z.string().min(2).max(40),
-    name: words(40),
-    shortName: words(20),
+    name: line(40),
+    shortName: line(20),
   })
   .meta({
     examples: [
@@ -38,8 +38,8 @@ export const CreateUnit = z
   })
 export const ChangeUnit = z
   .strictObject({
-    name: words(40).optional(),
-    shortName: words(20).optional(),
+    name: line(40).optional(),
+    shortName: line(20).optional(),
     leaderId: Id.nullable().optional(),
     closed: z.boolean().optional(),
   })

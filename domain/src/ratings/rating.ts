@@ -3,9 +3,6 @@ import { Instant } from '#wire/instant.ts'
 import { Id, optionalWords, words } from '#wire/text.ts'
 import { grades } from './grade.ts'
 
-/** Ratings are looked back on for this many days. */
-export const ratingDays = 90
-
 export const RateRequest = z
   .strictObject({ grade: z.literal(grades), words: optionalWords(1000).default('') })
   .meta({ examples: [{ grade: 2, words: '前后问了三次才说清要哪些材料。' }] })

@@ -4,7 +4,7 @@ import { Phone } from '#members/member.ts'
 import { Ids } from '#wire/bulk.ts'
 import { directions } from '#wire/direction.ts'
 import { DayText, Instant } from '#wire/instant.ts'
-import { Id, optionalWords, Page, Total, words } from '#wire/text.ts'
+import { Id, line, optionalLine, optionalWords, Page, searched, Total, words } from '#wire/text.ts'
 import { requestSorts } from './request-sorts.ts'
 import { requestSources, requestStatuses } from './request-status.ts'
 
@@ -49,7 +49,7 @@ export const FileRequest = z
     body: words(5000),
     serviceCode: ServiceCode.nullable().default(null),
     callbackPhone: z.union([z.literal(''), Phone]).default(''),
-    contactName: optionalWords(40).default(''),
+    contactName: optionalLine(40).default(''),
     source: z.enum(requestSources).default('door'),
     receivedAt: Instant.optional(),
   })
@@ -78,7 +78,7 @@ export const Note = z.strictObject({ words: words(5000) }).meta({ examples: [{ w
 /** R4.3: the call counts as the answer once what was said is entered as the reply (`reply`). */
 export const Call = z
   .strictObject({
-    contactName: words(40),
+    contactName: line(40),
     calledAt: Instant,
     minutes: z.number().int().min(0).max(600),
     said: words(5000),
@@ -117,9 +117,6 @@ export const ClassifyRequests = z
   .strictObject({ ids: Ids, ...Classification.shape })
   .meta({ examples: [{ ids: [anId, anotherId], serviceCode: 'second-fire-inspection' }] })
 
-/** Answers are looked back on for this many days. */
-export const answerDays = 30
-
 export const ListRequests = z.object({
   ...Page,
   state: z.enum(['open', 'waiting', 'inHand', 'overdue', 'soon', 'today', 'ended', ...requestStatuses]).optional(),
@@ -138,7 +135,7 @@ export const ListRequests = z.object({
   timing: z.enum(['onTime', 'late']).optional(),
   /** how the enterprise found it (R8); `none`: it has not said */
   grade: z.enum(['5', '4', '3', '2', '1', 'none']).optional(),
-  search: optionalWords(60).optional(),
+  search: searched(60).optional(),
   from: DayText.optional(),
   until: DayText.optional(),
   sort: z.enum(requestSorts).default('due'),
@@ -172,6 +169,8 @@ export const RequestRow = z
     waitsFor: z.string().nullable(),
     /** until when the enterprise or the authority is waited for */
     waitsUntil: Instant.nullable(),
+    /** by when the enterprise was promised its next answer, while its settlement is late (R4.7) */
+    promisedDueAt: Instant.nullable(),
     /** settled or declined for good, and the enterprise, who asks, has not said how it was (R8.1) */
     unrated: z.boolean(),
     /** settled within its promise; null of what was not settled */

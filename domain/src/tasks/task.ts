@@ -3,7 +3,7 @@ import { clockNames, clockSubjects } from '#kinds.ts'
 import { Ids } from '#wire/bulk.ts'
 import { directions } from '#wire/direction.ts'
 import { Instant } from '#wire/instant.ts'
-import { Id, optionalWords, Page, Total, words } from '#wire/text.ts'
+import { Id, optionalWords, Page, searched, Total, words } from '#wire/text.ts'
 import { mostTasksAtOnce, taskPromiseAmounts, taskPromiseUnits } from './task-promise.ts'
 import { taskStatuses } from './task-status.ts'
 import { taskSteps } from './task-steps.ts'
@@ -59,7 +59,7 @@ export const ListTasks = z.object({
   officerId: z.union([Id, z.literal('me')]).optional(),
   /** against its own promise: ended within it; or past it, whether ended meanwhile or not */
   timing: z.enum(['onTime', 'late']).optional(),
-  search: z.string().trim().max(60).optional(),
+  search: searched(60).optional(),
   sort: z.enum(['due', 'handed']).default('due'),
   direction: z.enum(directions).optional(),
 })

@@ -25,6 +25,8 @@ export const TodayRow = z
     turn: z.enum(turns),
     /** the department or the authority it waits for */
     waitsFor: z.string().nullable(),
+    /** by when the enterprise was promised its next answer, of a settlement that is late (R4.7) */
+    promisedDueAt: Instant.nullable(),
     /** set when I hold it for a colleague on leave */
     coveredFor: z.string().nullable(),
     next: z.enum(nextSteps),
@@ -59,6 +61,16 @@ export const Today = z
       open: z.number().int(),
       enterprises: z.number().int(),
     }),
+    /** to a leader, how the district stands: requests, and answers due in the last 30 days */
+    district: z
+      .object({
+        answers: z.object({ due: z.number().int(), onTime: z.number().int(), days: z.number().int() }),
+        overdue: z.number().int(),
+        dueToday: z.number().int(),
+        open: z.number().int(),
+        oldestDueAt: Instant.nullable(),
+      })
+      .nullable(),
     covering: z.array(z.object({ memberId: Id, name: z.string(), until: Instant, enterprises: z.number().int(), open: z.number().int() })),
     leave: z.object({ until: Instant, deputyName: z.string().nullable() }).nullable(),
     waitingForOfficer: z.number().int(),

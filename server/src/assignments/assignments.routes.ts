@@ -6,12 +6,14 @@ import {
   AssignOfficer,
   ContactOrdered,
   ContactRecorded,
+  ContactsRecorded,
   DeputyAppointed,
   LeaveList,
   LeaveRow,
   OfficersNearby,
   OrderContact,
   RecordFirstContact,
+  RecordFirstContacts,
   RecordLeave,
 } from '@yigen/domain/assignments/assignment.ts'
 import { BulkDone } from '@yigen/domain/wire/bulk.ts'
@@ -34,6 +36,7 @@ import { listLeaves } from './list-leaves.ts'
 import { listOfficersNearby } from './list-officers-nearby.ts'
 import { orderContact } from './order-contact.ts'
 import { recordFirstContact } from './record-first-contact.ts'
+import { recordFirstContacts } from './record-first-contacts.ts'
 import { recordLeave } from './record-leave.ts'
 
 const params = z.object({ id: Id })
@@ -106,6 +109,17 @@ export function assignmentRoutes(app: FastifyInstance, context: Context) {
     },
     (request, reply) =>
       write(context, request, reply, (trx, actor, at) => recordFirstContact(trx, actor, request.params.id, request.body, at)),
+  )
+  route.post(
+    '/api/first-contacts',
+    {
+      schema: describe(
+        'recordFirstContacts',
+        'The officer reached several enterprises for the first time, told in the same words; those that cannot be recorded say why',
+        { body: RecordFirstContacts, response: answers(ContactsRecorded) },
+      ),
+    },
+    (request, reply) => write(context, request, reply, (trx, actor, at) => recordFirstContacts(trx, actor, request.body, at)),
   )
   route.get(
     '/api/enterprises/:id/assignments',

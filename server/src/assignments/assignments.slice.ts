@@ -6,6 +6,7 @@ import type { Subject } from '#slice/subject.ts'
 import { applyLeaveBoundaries } from './apply-leave-boundaries.ts'
 import { assignmentRoutes } from './assignments.routes.ts'
 import { doorRoutes } from './door.routes.ts'
+import { endAssignment } from './end-assignment.ts'
 
 /** A first contact, ordered or due by itself: the enterprise's name says what it is about. */
 const ofEnterprise = (enterpriseId: RawBuilder<unknown>): Subject => ({
@@ -23,7 +24,12 @@ export const assignmentsSlice = serverSlice({
   routes: [assignmentRoutes, doorRoutes],
   jobs: [{ name: 'applyLeaveBoundaries', everySeconds: 20, run: ({ db }, now) => applyLeaveBoundaries(db, now) }],
   // R3.6: what a minister ordered of somebody stays with them
-  adds: { staysWithOfficer: sql`c.subject_kind = 'order'` },
+  adds: {
+    hangsOnEnterprise: sql`(exists (select from assignment a where a.district_id = e.district_id and a.enterprise_id = e.id)
+      or exists (select from contact_order o where o.district_id = e.district_id and o.enterprise_id = e.id))`,
+    staysWithOfficer: sql`c.subject_kind = 'order'`,
+  },
+  follows: { enterpriseClosed: endAssignment },
   subjects: {
     assignment: ofEnterprise(sql`(select x.enterprise_id from assignment x where x.district_id = s.district_id and x.id = s.id)`),
     order: ofEnterprise(sql`(select x.enterprise_id from contact_order x where x.district_id = s.district_id and x.id = s.id)`),

@@ -1,12 +1,13 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { assignmentClocks, assignmentHistory, assignmentNotices } from '@yigen/domain/assignments/assignments.slice.ts'
+import type { FirstContactDue } from '@yigen/domain/assignments/first-contact-due.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { sql, type Transaction } from 'kysely'
 import { passToOfficer } from '#clocks/pass-to-officer.ts'
 import { startClocks } from '#clocks/start-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { nameOfficers } from '#enterprises/name-officers.ts'
-import { happening, recordAll } from '#history/record.ts'
+import { type Happening, happening, recordAll } from '#history/record.ts'
 import { type News, news, tellAll } from '#notices/tell.ts'
 import { chainsOf } from '#people/chain.queries.ts'
 
@@ -19,14 +20,17 @@ export type Beginning = {
   reason: string
   /** it came into the register with this officer */
   named?: boolean
+  /** the usual one where nothing is said */
+  firstContact?: FirstContactDue
 }
-export type Begun = Beginning & { id: string; dueAt: Temporal.Instant }
+/** `dueAt` null: the officer serves it already, and no first contact is due */
+export type Begun = Beginning & { id: string; dueAt: Temporal.Instant | null }
 
 const chunk = 1000
 
 /**
  * First officers, one or thousands (R3.1, R3.6): the assignment begins, what runs for the enterprise moves to the new officer,
- * and a first contact is due within 24 hours. Refused when one of them has an officer by now. `report`: how many are done.
+ * and a first contact is due: within 24 hours unless it is said otherwise. Refused when one of them has an officer by now. `report`: how many are done.
  */
 export async function beginAssignments(
   trx: Transaction<DB>,
@@ -55,18 +59,7 @@ export async function beginAssignments(
     begun.push(...(await startFirstContacts(trx, actor.districtId, rows, now)))
     report(begun.length)
   }
-  await recordAll(
-    trx,
-    actor,
-    begun.map(row =>
-      happening(assignmentHistory.made, {
-        subject: { kind: 'assignment', id: row.id },
-        enterpriseId: row.enterpriseId,
-        data: { officer: row.officerName, officerId: row.officerId, reason: row.reason },
-      }),
-    ),
-    now,
-  )
+  await recordAll(trx, actor, begun.flatMap(happeningsOf), now)
   await tellAll(trx, actor.districtId, newsOf(begun, actor), now)
   return begun
 }
@@ -85,16 +78,28 @@ async function insertAssignments(
       ${rows.map(row => row.reason)}::text[]) as g(id, enterprise_id, officer_id, reason)`.execute(trx)
 }
 
+function happeningsOf({ id, enterpriseId, officerName, officerId, reason, dueAt }: Begun): Happening[] {
+  const about = { subject: { kind: 'assignment', id }, enterpriseId } as const
+  const made = happening(assignmentHistory.made, { ...about, data: { officer: officerName, officerId, reason } })
+  return dueAt ? [made] : [made, happening(assignmentHistory.servedAlready, { ...about, data: { officer: officerName } })]
+}
+
 async function startFirstContacts(
   trx: Transaction<DB>,
   districtId: string,
   rows: readonly (Beginning & { id: string })[],
   now: Temporal.Instant,
 ): Promise<Begun[]> {
-  const chainFor = await chainsOf(trx, districtId, rows, now)
+  const due = rows.flatMap(row => (row.firstContact === 'none' ? [] : [{ row, promise: promiseOf(row) }]))
+  const chainFor = await chainsOf(
+    trx,
+    districtId,
+    due.map(({ row }) => row),
+    now,
+  )
   const clocks = await startClocks(
     trx,
-    rows.map(row => ({
+    due.map(({ row, promise }) => ({
       districtId,
       kind: assignmentClocks.firstContact,
       subject: { kind: 'assignment', id: row.id },
@@ -102,11 +107,14 @@ async function startFirstContacts(
       requestId: null,
       chain: chainFor(row),
       startedAt: now,
-      promise: assignmentClocks.firstContact.promise,
+      promise,
     })),
   )
-  return rows.map((row, i) => ({ ...row, dueAt: clocks[i]?.deadline.dueAt ?? now }))
+  const dueAt = new Map(clocks.map(({ clock, deadline }) => [clock.subject.id, deadline.dueAt]))
+  return rows.map(row => ({ ...row, dueAt: dueAt.get(row.id) ?? null }))
 }
+
+const promiseOf = ({ firstContact }: Beginning) => (typeof firstContact === 'object' ? firstContact : assignmentClocks.firstContact.promise)
 
 /** One notice for each enterprise; from an import, where an officer is given many, one for all of them. Nobody is told of their own act. */
 function newsOf(begun: readonly Begun[], actor: Actor): News[] {
@@ -114,9 +122,21 @@ function newsOf(begun: readonly Begun[], actor: Actor): News[] {
     begun.filter(row => row.officerId !== actor.memberId),
     row => row.officerId,
   )
-  return [...byOfficer].map(([officerId, [first, ...others]]) => {
-    const data = { enterprise: first?.enterpriseName ?? '', dueAt: first?.dueAt.toString() ?? '' }
-    if (others.length === 0) return news(assignmentNotices.given, { to: [officerId], enterpriseId: first?.enterpriseId ?? null, data })
-    return news(assignmentNotices.givenMany, { to: [officerId], data: { ...data, count: others.length + 1 } })
-  })
+  return [...byOfficer].map(([officerId, rows]) => newsOfOne(officerId, rows))
+}
+
+/** Of several the first contact due first. */
+function newsOfOne(officerId: string, rows: readonly Begun[]): News {
+  const [first] = rows
+  const enterprise = first?.enterpriseName ?? ''
+  const count = rows.length
+  const dueAt = first?.dueAt?.toString()
+  const one = { to: [officerId], enterpriseId: first?.enterpriseId ?? null }
+  if (dueAt === undefined) {
+    if (count === 1) return news(assignmentNotices.givenServed, { ...one, data: { enterprise } })
+    return news(assignmentNotices.givenManyServed, { to: [officerId], data: { enterprise, count } })
+  }
+  if (count === 1) return news(assignmentNotices.given, { ...one, data: { enterprise, dueAt } })
+  const kind = typeof first?.firstContact === 'object' ? assignmentNotices.givenSpread : assignmentNotices.givenMany
+  return news(kind, { to: [officerId], data: { enterprise, dueAt, count } })
 }

@@ -2,15 +2,17 @@ import type { TeamBoard } from '@yigen/domain/boards/team-board.ts'
 import { endOfToday } from '@yigen/domain/calendar/zone.ts'
 import { followedStates } from '@yigen/domain/enterprises/enterprise-kinds.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
-import { ratingDays } from '@yigen/domain/ratings/rating.ts'
-import { answerDays } from '@yigen/domain/requests/request.ts'
+import { ratingDays } from '@yigen/domain/ratings/rating-days.ts'
+import { answerDays } from '@yigen/domain/requests/answer-days.ts'
 import { openStatuses } from '@yigen/domain/requests/request-status.ts'
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
 import { oneOf } from '#database/one-of.ts'
-import { rowsPart, together } from '#database/part.ts'
+import { rowsPart, theRow, together } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
 import { waitsForOfficer } from '#enterprises/waits-for-officer.ts'
+import { lateNow } from '#figures/overdue.queries.ts'
+import { measuredFor } from '#figures/scope.ts'
 import { nameOf, shortNameOf } from '#people/names.ts'
 import { sharesByOfficer } from '#ratings/rating-shares.queries.ts'
 import { answerWasOwed } from '#requests/answer-was-owed.ts'
@@ -35,6 +37,7 @@ export async function readBoard(db: Kysely<DB>, actor: Actor, now: Temporal.Inst
     shares: sharesByOfficer(sql`${actor.districtId}::text`, lately, now),
     unassigned: unassignedIn(actor),
     late: lateOf(actor, now),
+    answers: answersOf(actor, now),
     callBacks: callBacksOf(actor, inTeam(actor, sql`k.officer_id`)),
   })
   const { rows } = await sql<{ board: unknown }>`select ${board.column} as board`.execute(db)
@@ -120,17 +123,24 @@ const unassignedIn = (actor: Actor) =>
     { since: true },
   )
 
-/** What is past its due time, the longest late first: of the team's officers, and for the default minister of what has none. */
+/** R24.1: by who held them, of everybody whose work the reader is shown; the rows stand behind `listPeriodRows`. */
+const answersOf = (actor: Actor, now: Temporal.Instant) =>
+  theRow(
+    () => sql<Board['answers']>`
+      select count(*)::int as due, count(*) filter (where k.stopped_at <= k.due_at)::int as "onTime" from clock k
+      where k.district_id = ${actor.districtId} and k.kind = 'answer' and ${measuredFor(actor, sql`k.holder_id`)}
+        and k.due_at > ${now.subtract({ hours: 24 * answerDays })} and k.due_at <= ${now} and ${answerWasOwed}`,
+    {},
+  )
+
+/** What is past its due time, the longest late first: of everybody whose work the reader is shown, as `listOverdue` lists all of it. */
 function lateOf(actor: Actor, now: Temporal.Instant) {
-  const unassigned = is(actor, 'leader') || actor.reach.unassigned.includes('minister')
   return rowsPart(
-    () => sql<Board['late'][number]>`
+    () => sql<Board['late'][number] & { total: number }>`
     select c.id as "clockId", c.kind, c.request_id as "requestId", c.enterprise_id as "enterpriseId", e.name as "enterpriseName",
-      coalesce(r.title, '') as title, c.started_at as "startedAt", c.due_at as "dueAt", c.holder_id as "holderId", ${nameOf(sql`c.holder_id`)} as "holderName"
+      coalesce(r.title, '') as title, c.started_at as "startedAt", c.due_at as "dueAt", c.holder_id as "holderId", ${nameOf(sql`c.holder_id`)} as "holderName", c.total
     from (
-      select * from clock k where k.district_id = ${actor.districtId} and k.stopped_at is null and k.due_at < ${now}
-        and (${inTeam(actor, sql`k.officer_id`)} ${unassigned ? sql`or k.officer_id is null` : sql``})
-      order by k.due_at limit ${mostShown}
+      select k.*, count(*) over ()::int as total from (${lateNow(actor, now)}) k order by k.due_at, k.id limit ${mostShown}
     ) c
     join enterprise e on e.district_id = c.district_id and e.id = c.enterprise_id
     left join request r on r.district_id = c.district_id and r.id = c.request_id

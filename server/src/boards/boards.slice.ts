@@ -1,4 +1,5 @@
 import { boardAccess } from '@yigen/domain/boards/board-access.ts'
+import { boardFigures } from '@yigen/domain/boards/board-figures.ts'
 import { serverSlice } from '#slice/slice.ts'
 import { boardRoutes } from './boards.routes.ts'
 import { teamSheet } from './team-sheet.ts'
@@ -8,5 +9,6 @@ export const boardsSlice = serverSlice({
   floor: 'day',
   access: boardAccess,
   routes: [boardRoutes],
+  figures: [boardFigures],
   exports: { team: teamSheet },
 })

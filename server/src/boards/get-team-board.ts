@@ -16,13 +16,15 @@ type Shares = z.output<typeof RatingShares>
 /** The minister's board: who holds what, what has no officer yet, what is late; for a leader the whole district. R3.2 */
 export async function getTeamBoard(db: Kysely<DB>, actor: Actor, now: Temporal.Instant): Promise<Board> {
   refuseIf(whyNotAccess(actor, boardAccess.getTeamBoard))
-  const { officers, shares, unassigned, late, callBacks } = await readBoard(db, actor, now)
+  const { officers, shares, unassigned, late, callBacks, answers } = await readBoard(db, actor, now)
   return {
     officers: officers.map(officer => toOfficer(officer, shares)),
     callBacks,
     unassigned: unassigned.map(({ total: _, ...row }) => row),
     unassignedTotal: unassigned[0]?.total ?? 0,
-    late,
+    answers,
+    late: late.map(({ total: _, ...row }) => row),
+    lateTotal: late[0]?.total ?? 0,
   }
 }
 

@@ -12,6 +12,9 @@ export const clocksSlice = serverSlice({
   floor: 'clocks',
   tables: { ofDistrict: ['clock', 'clock_rung'] },
   says: {
+    clocksHeld: (districtId, memberId) => sql`(
+      select json_build_object('own', count(*) filter (where c.unit_id is null), 'ofUnit', count(*) filter (where c.unit_id is not null))
+      from clock c where c.district_id = ${districtId} and c.holder_id = ${memberId} and c.stopped_at is null)`,
     unitIsAsked: sql`exists (select from clock c where c.district_id = m.district_id and c.unit_id = m.unit_id and c.stopped_at is null)`,
   },
   // a department's parts are not among those of the unit: they open the task alone (decision 0005)

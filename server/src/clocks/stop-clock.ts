@@ -2,6 +2,7 @@ import type { ClockName } from '@yigen/domain/kinds.ts'
 import type { ClockKind } from '@yigen/domain/slice/kinds.ts'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
+import { readByAct } from '#notices/read-by-act.ts'
 import { readDueClocks } from './due-clock.queries.ts'
 import { fireRungs } from './fire-rungs.ts'
 
@@ -28,16 +29,12 @@ export type StoppedClock = {
  */
 export async function stopClocks(trx: Transaction<DB>, stopping: Stopping, now: Temporal.Instant): Promise<StoppedClock[]> {
   const { rows } = await clocksStopped(stopping, now).execute(trx)
-  await fireAtStop(
-    trx,
-    stopping.districtId,
-    rows.flatMap(clock => (clock.next_rung_at ? [clock.id] : [])),
-    now,
-  )
+  const late = rows.flatMap(clock => (clock.next_rung_at ? [clock.id] : []))
+  await ringAtStop(trx, stopping, { ids: rows.map(clock => clock.id), late }, now)
   return rows
 }
 
-/** The same as part of a larger statement, which then fires what is late of the clocks it stopped: those that keep a next rung. */
+/** The same as part of a larger statement, which then rings for the clocks it stopped (ringAtStop): late are those that keep a next rung. */
 export const clocksStopped = ({ districtId, subjectId, kinds, by, memberId }: Stopping, now: Temporal.Instant) => sql<StoppedClock>`
   update clock set stopped_at = ${now}, stopped_by = ${by}, stopped_by_member = ${memberId}::uuid,
     next_rung_at = case when next_rung_at <= ${now} then next_rung_at end
@@ -45,6 +42,13 @@ export const clocksStopped = ({ districtId, subjectId, kinds, by, memberId }: St
     ${kinds ? sql`and kind = any(${kinds.map(kind => kind.kind)}::text[])` : sql``}
   returning id, kind, started_at, due_at, next_rung_at`
 
-export async function fireAtStop(trx: Transaction<DB>, districtId: string, late: readonly string[], now: Temporal.Instant): Promise<void> {
+/** Of those stopped: what told of them is read, and what was late of them rings now. */
+export async function ringAtStop(
+  trx: Transaction<DB>,
+  { districtId, subjectId, memberId }: Stopping,
+  { ids, late }: { ids: readonly string[]; late: readonly string[] },
+  now: Temporal.Instant,
+): Promise<void> {
+  if (ids.length > 0) await readByAct(trx, { districtId, subjectId, memberId, clockIds: ids }, now)
   if (late.length > 0) await fireRungs(trx, districtId, await readDueClocks(trx, districtId, late), now)
 }

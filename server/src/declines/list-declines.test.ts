@@ -59,6 +59,14 @@ describe('listDeclines', () => {
     expect(last.appealDueAt).toBe('2026-12-02T10:00:00Z')
   })
 
+  it('tells of the answer that is owed meanwhile, for a proposal stops no clock (R5.2)', async () => {
+    const [, , first] = (await list(t.cast.minister)).body.rows
+    expect([first.answerStartedAt, first.answerDueAt]).toEqual([null, null])
+    await act(t, t.cast.contact, `/api/requests/${first.requestId}/messages`, { words: '还有别的办法吗？' })
+    const [, , again] = (await list(t.cast.minister)).body.rows
+    expect([again.answerStartedAt, again.answerDueAt]).toEqual([t.now().toString(), t.now().add({ hours: 24 }).toString()])
+  })
+
   it('lets release and decide exactly those whom the steps let', async () => {
     const may = async (who: string) => (await rowsOf(who)).map(row => [row.mayRelease, row.mayDecide])
     expect(await may(t.cast.officer)).toEqual([

@@ -7,6 +7,7 @@ import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
+import { newestItemAs } from '#services/service-item.queries.ts'
 import { declineColumns, declineJoins, type RowOfDecline, toDecline } from './decline.queries.ts'
 import { inLedger } from './ledger-sight.ts'
 import { summariseDeclines } from './summarise-declines.ts'
@@ -49,11 +50,12 @@ async function readRows(db: Kysely<DB>, actor: Actor, asked: Asked, ledger: RawB
       u.short_name as "unitName", s.name_zh as "serviceNameZh", s.name_en as "serviceNameEn",
       (select count(*) from way_tried w where w.district_id = d.district_id and w.request_id = d.request_id and w.recorded_at <= d.proposed_at)::int as ways,
       ${ofRunning('release', sql`d.id`, sql`c.due_at`)} as "releaseDueAt", ${ofRunning('release', sql`d.id`, sql`c.holder_id`)} as "releaseHolderId",
-      ${ofRunning('appeal', sql`a.id`, sql`c.due_at`)} as "appealDueAt"
+      ${ofRunning('appeal', sql`a.id`, sql`c.due_at`)} as "appealDueAt",
+      ${ofRunning('answer', sql`d.request_id`, sql`c.started_at`)} as "answerStartedAt", ${ofRunning('answer', sql`d.request_id`, sql`c.due_at`)} as "answerDueAt"
     from decline d join request r on r.district_id = d.district_id and r.id = d.request_id
     join enterprise e on e.district_id = d.district_id and e.id = d.enterprise_id ${declineJoins}
     left join unit u on u.id = d.unit_id
-    left join service_item s on s.code = d.service_code and s.valid_until is null
+    ${newestItemAs(sql`s`, sql`d.district_id`, sql`d.service_code`)}
     where ${ledger} ${statusCondition(asked.status)}
       ${after ? sql`and (d.proposed_at, d.id) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql``}
     order by d.proposed_at desc, d.id desc limit ${asked.limit + 1}`.execute(db)
@@ -61,7 +63,7 @@ async function readRows(db: Kysely<DB>, actor: Actor, asked: Asked, ledger: RawB
 }
 
 /** Of its clock while it runs. */
-const ofRunning = (kind: 'release' | 'appeal', subject: RawBuilder<unknown>, column: RawBuilder<unknown>) => sql`(
+const ofRunning = (kind: 'release' | 'appeal' | 'answer', subject: RawBuilder<unknown>, column: RawBuilder<unknown>) => sql`(
   select ${column} from clock c where c.district_id = d.district_id and c.subject_id = ${subject} and c.kind = ${kind} and c.stopped_at is null)`
 
 function toRow(row: Row, actor: Actor): z.output<typeof DeclineRow> {
@@ -78,5 +80,7 @@ function toRow(row: Row, actor: Actor): z.output<typeof DeclineRow> {
     releaseDueAt: row.releaseDueAt,
     releaseHolderId: row.releaseHolderId,
     appealDueAt: row.appealDueAt,
+    answerStartedAt: row.answerStartedAt,
+    answerDueAt: row.answerDueAt,
   }
 }

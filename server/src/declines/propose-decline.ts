@@ -65,7 +65,7 @@ async function insertDecline(
     insert into decline (district_id, id, request_id, enterprise_id, status, reason, legal_basis, alternative, words, unit_id, service_code, proposed_by, proposed_at)
     values (${actor.districtId}, ${id}, ${request.id}, ${request.enterpriseId}, 'proposed', ${proposal.reason}, ${proposal.legalBasis}, ${proposal.alternative}, ${proposal.words},
       coalesce(
-        (select u.id from service_item i join unit u on u.id = i.lead_unit_id where i.code = ${request.serviceCode} and i.version = ${request.serviceVersion}),
+        (select u.id from service_item i join unit u on u.id = i.lead_unit_id where i.district_id = ${actor.districtId} and i.code = ${request.serviceCode} and i.version = ${request.serviceVersion}),
         (select t.unit_id from task t where t.district_id = ${actor.districtId} and t.request_id = ${request.id} order by t.handed_at desc limit 1)),
       ${request.serviceCode}, ${actor.memberId}, ${now})`.execute(trx)
   return id

@@ -5,6 +5,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
+import { newestItemAs } from '#services/service-item.queries.ts'
 import { matterSeen } from '#sight/matter-sight.ts'
 
 type Summary = z.output<typeof DeclineList>['summary']
@@ -32,7 +33,7 @@ export async function summariseDeclines(db: Kysely<DB>, actor: Actor, asked: Ask
       f.released, coalesce(s.settled, 0) as settled, f.upheld
     from refused f left join settled s on s.service_code = f.service_code
     left join unit u on u.id = f.unit_id
-    left join service_item i on i.code = f.service_code and i.valid_until is null
+    ${newestItemAs(sql`i`, sql`${actor.districtId}`, sql`f.service_code`)}
     order by f.released desc, u.short_name, i.name_zh`.execute(db)
   return rows
 }

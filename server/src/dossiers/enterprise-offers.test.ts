@@ -23,11 +23,17 @@ async function anEnterprise(officerId: string | null, name: string) {
   return { id, contactId }
 }
 
-const asks: Record<Exclude<EnterpriseStep, 'assignOfficer'>, (one: { id: string; contactId: string }) => [path: string, body: object]> = {
+const asks: Record<
+  Exclude<EnterpriseStep, 'assignOfficer'>,
+  (one: { id: string; contactId: string }) => [path: string, body: object, method?: 'PATCH']
+> = {
   recordFact: ({ id }) => [`enterprises/${id}/facts`, { kind: 'employees', period: '2026-10', number: 12, source: '走访' }],
   addContact: ({ id }) => [`enterprises/${id}/contacts`, { name: '高远', phone: '139-0000-0078' }],
   inviteContact: ({ id, contactId }) => [`enterprises/${id}/contacts/${contactId}/invitation`, {}],
   addCreditCode: ({ id }) => [`enterprises/${id}/credit-code`, { code: '91440105MA5000001H' }],
+  changeEnterprise: ({ id }) => [`enterprises/${id}`, { building: '天幕塔' }, 'PATCH'],
+  closeEnterprise: ({ id }) => [`enterprises/${id}/closing`, { reason: '已办理注销登记。' }],
+  takeBackEnterprise: ({ id }) => [`enterprises/${id}/taking-back`, { reason: '重复录入。' }],
   fileRequest: ({ id }) => ['requests', { enterpriseId: id, title: '消防验收', body: '消防验收怎么办？' }],
   recordFirstContact: ({ id }) => [`enterprises/${id}/first-contact`, { said: '约周四见面。' }],
 }
@@ -46,8 +52,8 @@ async function expectOffered(one: { id: string; contactId: string }) {
       const may: string[] = (await (await t.as(who)).get(`/api/enterprises/${one.id}`)).body.may ?? []
       const passes = (await mayAssign(attempt, who, one.id)) ? ['assignOfficer'] : []
       for (const [step, ask] of Object.entries(asks)) {
-        const [path, body] = ask(one)
-        if ((await attempt(who, `/api/${path}`, body)).code === null) passes.push(step)
+        const [path, body, method] = ask(one)
+        if ((await attempt(who, `/api/${path}`, body, method)).code === null) passes.push(step)
       }
       expect([...may].sort()).toEqual(passes.sort())
     }
@@ -77,6 +83,12 @@ describe('the page of an enterprise offers what its steps let pass, to everybody
       await act(t, t.cast.minister, `/api/enterprises/${one.id}/orders`, { officerId: who, words: '打个电话。' })
       await expectOffered(one)
     }
+  })
+
+  it('with a matter under way', async () => {
+    const one = await anEnterprise(t.cast.officer, '广州在办事务有限公司')
+    await act(t, t.cast.officer, '/api/requests', { enterpriseId: one.id, title: '消防验收', body: '消防验收怎么办？', source: 'call' })
+    await expectOffered(one)
   })
 
   it('closed', async () => {

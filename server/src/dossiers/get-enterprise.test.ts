@@ -66,17 +66,26 @@ describe('getEnterprise', () => {
       contacts: [{ name: '王嘉树', phone: '139-0000-0034', phoneOpen: true, account: 'active' }],
       facts: [{ kind: 'foundedOn', day: '2019-06-12', recordedBy: '陈若溪', correctedBy: null }],
     })
-    expect(body.may).toEqual(['recordFact', 'addContact', 'inviteContact', 'addCreditCode', 'fileRequest'])
+    expect(body.may).toEqual(['recordFact', 'addContact', 'inviteContact', 'addCreditCode', 'changeEnterprise', 'fileRequest'])
   })
 
   it('masks numbers for the leader, who sees it whole', async () => {
     const { body } = await get(test.cast.leader)
-    expect(body).toMatchObject({ whole: true, contacts: [{ phone: '139****0034', phoneOpen: false }], may: ['fileRequest'] })
+    expect(body).toMatchObject({
+      whole: true,
+      contacts: [{ phone: '139****0034', phoneOpen: false }],
+      may: ['closeEnterprise', 'fileRequest'],
+    })
   })
 
   it('shows its contact who holds it, without the facts recorded about it (R11.1, R11.3)', async () => {
     const { body } = await get(test.cast.contact)
-    expect(body).toMatchObject({ reader: 'enterprise', whole: true, officer: { phone: '138-0000-0012' }, may: ['fileRequest'] })
+    expect(body).toMatchObject({
+      reader: 'enterprise',
+      whole: true,
+      officer: { phone: '138-0000-0012' },
+      may: ['fileRequest'],
+    })
     for (const inner of ['facts', 'note', 'officerId']) expect(body).not.toHaveProperty(inner)
     for (const who of [body.officer, body.deputy]) expect(who).not.toHaveProperty('id')
     // the minister answers when nobody else is there

@@ -2,17 +2,15 @@ import { randomUUIDv7 } from 'node:crypto'
 import type { AddEnterprise, EnterpriseAdded } from '@yigen/domain/enterprises/enterprise.ts'
 import { whyNotAdd } from '@yigen/domain/enterprises/enterprise-access.ts'
 import { enterpriseHistory } from '@yigen/domain/enterprises/enterprises.slice.ts'
-import { searchName } from '@yigen/domain/enterprises/search-name.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import { organisationRefusals } from '@yigen/domain/organisations/organisations.slice.ts'
-import { Refused, refusal, refusals, refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
-import { openUnit } from '#organisations/unit.queries.ts'
 import { insertContact } from './add-contact.ts'
 import { readCode, refuseTakenCode } from './read-code.ts'
+import { findStreet, refuseTakenName } from './read-place.ts'
 
 type Adding = z.output<typeof AddEnterprise>
 
@@ -25,9 +23,9 @@ export async function addEnterprise(
 ): Promise<z.output<typeof EnterpriseAdded>> {
   refuseIf(whyNotAdd(actor))
   const { code, warning } = written ? readCode(written, actor.language) : { code: null, warning: null }
-  await refuseUnknownStreet(trx, actor.districtId, adding.streetId)
+  await findStreet(trx, actor.districtId, adding.streetId)
   if (code) await refuseTakenCode(trx, actor.districtId, code)
-  await refuseTakenName(trx, actor.districtId, adding.name, code)
+  await refuseTakenName(trx, actor.districtId, { name: adding.name, code })
   const id = await insertEnterprise(trx, actor, { ...adding, code }, now)
   await record(trx, actor, enterpriseHistory.added, { enterpriseId: id, data: { name: adding.name, code } }, now)
   if (contact) await insertContact(trx, actor, id, { ...contact, isMain: true }, now)
@@ -58,22 +56,4 @@ async function insertEnterprise(trx: Transaction<DB>, actor: Actor, row: Row, no
     })
     .execute()
   return id
-}
-
-async function refuseUnknownStreet(trx: Transaction<DB>, districtId: string, streetId: string | null) {
-  if (streetId === null) return
-  const street = await openUnit(trx, districtId, streetId)
-  if (street?.level !== 'street') throw new Refused(refusal(organisationRefusals.unknownUnit, { code: streetId }, { field: 'streetId' }))
-}
-
-/** Two of the same name are told apart by their codes; without one they would be the same. */
-async function refuseTakenName(trx: Transaction<DB>, districtId: string, name: string, code: string | null) {
-  const others = await trx
-    .selectFrom('enterprise')
-    .select(['name', 'code'])
-    .where('district_id', '=', districtId)
-    .where('search_name', '=', searchName(name))
-    .execute()
-  if (others.some(other => code === null || other.code === null))
-    throw new Refused(refusal(refusals.nameTaken, { name }, { field: 'name' }))
 }

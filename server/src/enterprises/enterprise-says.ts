@@ -12,6 +12,7 @@ export const enterpriseSays = {
     select e.name from contact c join enterprise e on e.district_id = c.district_id and e.id = c.enterprise_id
     where c.member_id = ${memberId} and c.removed_at is null order by c.added_at limit 1)`,
   officerOfEnterprise: sql`(select e.officer_id from enterprise e where e.district_id = x.district_id and e.id = x.enterprise_id)`,
+  nameOfEnterprise: sql`(select e.name from enterprise e where e.district_id = h.district_id and e.id = h.enterprise_id)`,
   enterprisesReached: sql`
     select c.enterprise_id from contact c where ${holdsRole('contact')} and c.district_id = m.district_id and c.member_id = m.id and c.removed_at is null`,
 } as const satisfies Partial<Says>

@@ -7,6 +7,7 @@ import { type Kysely, type RawBuilder, type SqlBool, sql, type Transaction } fro
 import type { DB } from '#database/schema.ts'
 import { nameOf, shortNameOf } from '#people/names.ts'
 import { relationHere, seenWithCounts, visibleEnterprises, whollySeen } from '#sight/enterprise-sight.ts'
+import { added } from '#slice/registry.ts'
 
 export type EnterpriseLine = {
   id: string
@@ -24,6 +25,8 @@ export type EnterpriseLine = {
   officerName: string | null
   createdAt: Temporal.Instant
   firstContactRunning: boolean
+  open: number
+  hangs: boolean
   whole: boolean
   counted: boolean
   relation: Relation
@@ -35,7 +38,15 @@ export const lineColumns = (actor: Actor): RawBuilder<unknown> => sql`
   e.industry, e.note, e.officer_id as "officerId", ${nameOf(sql`e.officer_id`)} as "officerName", e.created_at as "createdAt",
   exists (select from clock k where k.district_id = e.district_id and k.enterprise_id = e.id and k.kind = 'firstContact'
     and k.stopped_at is null and (k.subject_kind = 'assignment' or k.officer_id = e.officer_id)) as "firstContactRunning",
+  (select count(distinct coalesce(k.request_id, k.subject_id))::int from clock k where k.district_id = e.district_id and k.enterprise_id = e.id
+    and k.stopped_at is null and k.subject_kind <> 'assignment') as open, ${hangs()} as hangs,
   (${whollySeen(actor)}) is true as whole, (${seenWithCounts(actor)}) is true as counted, ${relationHere(actor)} as relation`
+
+/** More than was entered with its row. */
+const hangs = () => sql`(e.officer_id is not null
+  or exists (select from fact f where f.district_id = e.district_id and f.enterprise_id = e.id and (f.import_id is null or f.import_id is distinct from e.import_id))
+  or exists (select from contact c where c.district_id = e.district_id and c.enterprise_id = e.id and (c.member_id is not null or c.added_at > e.created_at))
+  or ${sql.join(added('hangsOnEnterprise'), sql` or `)})`
 
 /** One `enterprise e` of the register, as far as the actor sees it at all. */
 export const visibleEnterprise = (actor: Actor, id: string): RawBuilder<SqlBool> =>

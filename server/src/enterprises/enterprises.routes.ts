@@ -2,12 +2,15 @@ import {
   AddContact,
   AddCreditCode,
   AddEnterprise,
+  ChangeEnterprise,
+  CloseEnterprise,
   ContactAdded,
   ContactInvited,
   EnterpriseAdded,
   EnterpriseList,
   ListEnterprises,
   PhoneRevealed,
+  TakeBackEnterprise,
 } from '@yigen/domain/enterprises/enterprise.ts'
 import { FactRecorded, RecordFact } from '@yigen/domain/enterprises/fact.ts'
 import { FindPeople, PeopleFound } from '@yigen/domain/enterprises/person-found.ts'
@@ -16,18 +19,21 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Context } from '#context.ts'
 import { actorOf } from '#http/actor.ts'
-import { answers } from '#http/answers.ts'
+import { answers, Nothing } from '#http/answers.ts'
 import { describeIn } from '#http/describe.ts'
 import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
 import { addContact } from './add-contact.ts'
 import { addCreditCode } from './add-credit-code.ts'
 import { addEnterprise } from './add-enterprise.ts'
+import { changeEnterprise } from './change-enterprise.ts'
+import { closeEnterprise } from './close-enterprise.ts'
 import { findPeople } from './find-people.ts'
 import { inviteContact } from './invite-contact.ts'
 import { listEnterprises } from './list-enterprises.ts'
 import { recordFact } from './record-fact.ts'
 import { revealPhone } from './reveal-phone.ts'
+import { takeBackEnterprise } from './take-back-enterprise.ts'
 
 const params = z.object({ id: Id })
 const contactParams = z.object({ id: Id, contactId: Id })
@@ -80,6 +86,42 @@ export function enterpriseRoutes(app: FastifyInstance, context: Context) {
       }),
     },
     (request, reply) => write(context, request, reply, (trx, actor, at) => addCreditCode(trx, actor, request.params.id, request.body, at)),
+  )
+  route.patch(
+    '/api/enterprises/:id',
+    {
+      schema: describe('changeEnterprise', 'Name, place, kind and state of an enterprise as the register says them', {
+        params,
+        body: ChangeEnterprise,
+        response: answers(Nothing),
+      }),
+    },
+    (request, reply) =>
+      write(context, request, reply, (trx, actor, at) => changeEnterprise(trx, actor, request.params.id, request.body, at)),
+  )
+  route.post(
+    '/api/enterprises/:id/closing',
+    {
+      schema: describe('closeEnterprise', 'Nobody follows it any more: its officer’s assignment ends; nothing open may remain', {
+        params,
+        body: CloseEnterprise,
+        response: answers(Nothing),
+      }),
+    },
+    (request, reply) =>
+      write(context, request, reply, (trx, actor, at) => closeEnterprise(trx, actor, request.params.id, request.body, at)),
+  )
+  route.post(
+    '/api/enterprises/:id/taking-back',
+    {
+      schema: describe('takeBackEnterprise', 'A row entered by mistake goes while nothing hangs on it', {
+        params,
+        body: TakeBackEnterprise,
+        response: answers(Nothing),
+      }),
+    },
+    (request, reply) =>
+      write(context, request, reply, (trx, actor, at) => takeBackEnterprise(trx, actor, request.params.id, request.body, at)),
   )
   route.post(
     '/api/enterprises/:id/facts',

@@ -1,4 +1,5 @@
 import { enterpriseAccess } from '@yigen/domain/enterprises/enterprise-access.ts'
+import { registerFigures } from '@yigen/domain/enterprises/register-figures.ts'
 import { sql } from 'kysely'
 import { visibleEnterprises, whollySeen } from '#sight/enterprise-sight.ts'
 import { serverSlice } from '#slice/slice.ts'
@@ -11,6 +12,7 @@ export const enterprisesSlice = serverSlice({
   access: enterpriseAccess,
   tables: { ofDistrict: ['enterprise', 'fact', 'contact'] },
   routes: [enterpriseRoutes],
+  figures: [registerFigures],
   says: enterpriseSays,
   adds: { belonging: sql`left join enterprise e on e.district_id = c.district_id and e.id = c.enterprise_id` },
   subjects: {

@@ -6,6 +6,7 @@ import type { z } from 'zod'
 import { keptUntilChanged } from '#database/kept.ts'
 import type { DB } from '#database/schema.ts'
 import { visibleEnterprises } from '#sight/enterprise-sight.ts'
+import { waitsForOfficer } from './waits-for-officer.ts'
 
 export type Filter = Omit<z.output<typeof ListEnterprises>, 'limit' | 'after' | 'sort' | 'direction'>
 type Condition = RawBuilder<SqlBool>
@@ -27,8 +28,9 @@ export function enterprisesFound(actor: Actor, filter: Filter, way: Way = 'scan'
   return sql<SqlBool>`${sql.join(conditions, sql` and `)}`
 }
 
+/** `none`: what waits for one, as the board counts it. R3.2 */
 function officerCondition(officerId: string, actor: Actor): Condition {
-  if (officerId === 'none') return sql<SqlBool>`e.officer_id is null`
+  if (officerId === 'none') return waitsForOfficer()
   return sql<SqlBool>`e.officer_id = ${officerId === 'me' ? actor.memberId : officerId}`
 }
 

@@ -12,6 +12,7 @@ import { write } from '#http/write.ts'
 import { exportables } from '#slice/registry.ts'
 import { downloadExport } from './download-export.ts'
 import { exportList } from './export-list.ts'
+import { exportWork } from './export-work.ts'
 import { getExport } from './get-export.ts'
 import { listExports } from './list-exports.ts'
 
@@ -29,14 +30,17 @@ export function exportRoutes(app: FastifyInstance, context: Context) {
         response: answers(RegisterExport, 202),
       }),
     },
-    (request, reply) =>
-      write(
+    async (request, reply) => {
+      const asked = await write(
         context,
         request,
         reply,
         async (trx, actor, at) => getExport(trx, actor, await exportList(trx, actor, request.body, at), languageOf(request)),
         { status: 202 },
-      ),
+      )
+      exportWork.wake()
+      return asked
+    },
   )
   route.get(
     '/api/exports',

@@ -15,7 +15,9 @@ export const heading = (value: string): Cell => ({
 })
 export const text = (value: string | null, look: Look = {}): Cell =>
   value ? { value: guarded(value), type: String, format: '@', ...look } : null
-export const number = (value: number | null, look: Look = {}): Cell => (value === null ? null : { value, type: Number, ...look })
+/** A number, in a number format of the sheet (`0.0%`) where one is given. */
+export const number = (value: number | null, look: Look & { format?: string } = {}): Cell =>
+  value === null ? null : { value, type: Number, ...look }
 /** The library takes a `Date` at midnight UTC for a day. */
 export const day = (value: string | null, look: Look = {}): Cell =>
   value ? { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd', ...look } : null

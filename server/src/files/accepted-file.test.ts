@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { Refused } from '@yigen/domain/refusals/refusals.ts'
 import { describe, expect, it } from 'vitest'
 import { acceptFile } from './accepted-file.ts'
@@ -8,6 +9,9 @@ const why = async (name: string, bytes: Uint8Array) =>
     () => null,
     error => (error instanceof Refused ? error.refusal.code : error),
   )
+
+/** A compound file with a stream of that name. */
+const old = (stream: string) => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from(stream, 'utf16le')])
 
 describe('a file', () => {
   it.each([
@@ -24,8 +28,31 @@ describe('a file', () => {
   })
 
   it.each([
+    ['crlf-before-header.pdf', 'application/pdf'],
+    ['e-invoice.ofd', 'application/ofd'],
+    ['其实是png.jpg', 'image/png'],
+    ['台账.et', 'application/wps-office.et'],
+    ['请示.wps', 'application/wps-office.wps'],
+    ['微信图片.jfif', 'image/jpeg'],
+    ['记事本unicode.txt', 'text/plain'],
+  ])('%s, as programs here write it, is taken', async (name, type) => {
+    expect(await acceptFile(name, await readFile(new URL(`./fixtures/${name}`, import.meta.url)))).toMatchObject({ name, type })
+  })
+
+  it.each([
+    ['加密的.docx', 'filePassworded'],
+    ['加密的.wps', 'filePassworded'],
+  ])('%s says that it is behind a password', async (name, code) => {
+    const bytes = await readFile(new URL('./fixtures/加密的.docx', import.meta.url))
+    const locked = name.endsWith('.wps') ? Buffer.concat([bytes, Buffer.from('EncryptedPackage', 'utf16le')]) : bytes
+    expect(await why(name, locked)).toBe(code)
+  })
+
+  it.each([
     ['a png named pdf', '图.pdf', files.png, 'fileNotItsType'],
     ['a program named jpg', '照片.jpg', files.exe, 'fileNotItsType'],
+    ['an old Word file named docx', '文.docx', old('WordDocument'), 'fileNotItsType'],
+    ['half of a UTF-16 letter named txt', '说明.txt', Buffer.from([0xff, 0xfe, 0x00, 0xd8]), 'fileNotItsType'],
     ['a docx named xlsx', '表.xlsx', files.docx, 'fileNotItsType'],
     ['a zip named docx', '文.docx', files.zip, 'fileNotItsType'],
     ['a program named txt', '说明.txt', files.exe, 'fileNotItsType'],

@@ -1,48 +1,51 @@
 import { fileRefusals } from '@yigen/domain/files/files.slice.ts'
 import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
-import { fileTypeFromBuffer } from 'file-type'
+import { type Content, contentOf, imageContents, imageTypes } from './content-of.ts'
 
+type OfFile = (typeof fileRefusals)['fileEmpty' | 'fileKindNotAccepted' | 'filePassworded' | 'fileNotItsType']
 export type AcceptedFile = { name: string; type: string; bytes: Uint8Array }
 
-/** Ending → media type, and what the content must look like by its first bytes (file-type's endings). Text has none: it must be text. */
-const kinds: Readonly<Record<string, { type: string; content: readonly string[] | 'text' }>> = {
-  jpg: { type: 'image/jpeg', content: ['jpg'] },
-  jpeg: { type: 'image/jpeg', content: ['jpg'] },
-  png: { type: 'image/png', content: ['png', 'apng'] },
-  webp: { type: 'image/webp', content: ['webp'] },
-  gif: { type: 'image/gif', content: ['gif'] },
-  heic: { type: 'image/heic', content: ['heic'] },
+type Kind = { type: string; content: readonly Content[] }
+
+const oldOffice = ['cfb', 'compound'] as const satisfies readonly Content[]
+
+/** Ending → media type, and what the content must look like by its first bytes. */
+const kinds: Readonly<Record<string, Kind>> = {
+  ...Object.fromEntries(Object.entries(imageTypes).map(([ending, type]) => [ending, { type, content: imageContents }])),
   pdf: { type: 'application/pdf', content: ['pdf'] },
-  doc: { type: 'application/msword', content: ['cfb'] },
-  xls: { type: 'application/vnd.ms-excel', content: ['cfb'] },
-  ppt: { type: 'application/vnd.ms-powerpoint', content: ['cfb'] },
+  ofd: { type: 'application/ofd', content: ['ofd'] },
+  doc: { type: 'application/msword', content: oldOffice },
+  xls: { type: 'application/vnd.ms-excel', content: oldOffice },
+  ppt: { type: 'application/vnd.ms-powerpoint', content: oldOffice },
   docx: { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', content: ['docx'] },
   xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', content: ['xlsx'] },
   pptx: { type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation', content: ['pptx'] },
+  wps: { type: 'application/wps-office.wps', content: [...oldOffice, 'docx'] },
+  et: { type: 'application/wps-office.et', content: [...oldOffice, 'xlsx'] },
+  dps: { type: 'application/wps-office.dps', content: [...oldOffice, 'pptx'] },
   dwg: { type: 'image/vnd.dwg', content: ['dwg'] },
-  zip: { type: 'application/zip', content: ['zip'] },
-  txt: { type: 'text/plain', content: 'text' },
-  csv: { type: 'text/csv', content: 'text' },
+  zip: { type: 'application/zip', content: ['zip', 'ofd'] },
+  txt: { type: 'text/plain', content: ['text'] },
+  csv: { type: 'text/csv', content: ['text'] },
 }
 
-/** What may be kept: a known ending whose content is what it says. The name is only shown, never used as a path. */
+/** What may be kept: a known ending whose content is what it says; an image is what its content says. The name is only shown, never used as a path. */
 export async function acceptFile(name: string, bytes: Uint8Array): Promise<AcceptedFile> {
   const shown = shownName(name)
-  if (bytes.length === 0) throw new Refused(refusal(fileRefusals.fileEmpty, { name: shown }, { field: 'file' }))
+  const refuse = (kind: OfFile) => new Refused(refusal(kind, { name: shown }, { field: 'file' }))
+  if (bytes.length === 0) throw refuse(fileRefusals.fileEmpty)
   const kind = kinds[/\.([a-z0-9]+)$/i.exec(shown)?.[1]?.toLowerCase() ?? '']
-  if (!kind) throw new Refused(refusal(fileRefusals.fileKindNotAccepted, { name: shown }, { field: 'file' }))
+  if (!kind) throw refuse(fileRefusals.fileKindNotAccepted)
   const content = await contentOf(bytes)
-  const fits = kind.content === 'text' ? content === 'text' : kind.content.includes(content)
-  if (!fits) throw new Refused(refusal(fileRefusals.fileNotItsType, { name: shown }, { field: 'file' }))
-  return { name: shown, type: kind.type, bytes }
+  if (isLocked(kind, content)) throw refuse(fileRefusals.filePassworded)
+  if (!kind.content.includes(content)) throw refuse(fileRefusals.fileNotItsType)
+  return { name: shown, type: imageTypes[content] ?? kind.type, bytes }
 }
 
-async function contentOf(bytes: Uint8Array): Promise<string> {
-  const found = await fileTypeFromBuffer(bytes)
-  if (found) return found.ext
-  if (Buffer.from(bytes.subarray(0, 4)).toString('latin1') === 'AC10') return 'dwg'
-  return bytes.includes(0) ? 'unknown' : 'text'
-}
+/** What Office writes behind a password is a compound file that it would not write under that ending otherwise. */
+const isLocked = (kind: Kind, content: Content): boolean =>
+  kind.content.some(isOffice) && (content === 'locked' || (content === 'compound' && kind.content.every(isOffice)))
+const isOffice = (content: Content): boolean => content === 'docx' || content === 'xlsx' || content === 'pptx'
 
 /** The last part of a path, without controls and direction marks that deceive the eye, at most 120 long with its ending. */
 function shownName(name: string): string {

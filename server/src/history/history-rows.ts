@@ -1,5 +1,5 @@
 import { audited, saidInSentence } from '@yigen/domain/history/audited.ts'
-import type { HistoryRow } from '@yigen/domain/history/history-row.ts'
+import type { AuditedHistoryRow, HistoryRow } from '@yigen/domain/history/history-row.ts'
 import { historyActor, historySentence } from '@yigen/domain/history/history-sentence.ts'
 import type { HistoryName } from '@yigen/domain/kinds.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
@@ -16,8 +16,10 @@ export type Reading = {
   orSubjectId?: string
 }
 
-/** A row as it is kept. */
-export type StoredHistory = Omit<z.output<typeof HistoryRow>, 'kind' | 'sentence'> & { kind: HistoryName }
+type Whereabouts = Pick<z.output<typeof AuditedHistoryRow>, 'enterpriseName' | 'requestNumber'>
+export type ToldHistory = z.output<typeof HistoryRow> & Whereabouts
+/** A row as it is kept; which enterprise and matter it is of is read for who audits alone. */
+export type StoredHistory = Omit<z.output<typeof HistoryRow>, 'kind' | 'sentence'> & { kind: HistoryName } & Partial<Whereabouts>
 
 /** Over `history h`. */
 export const historyColumns: RawBuilder<unknown> = sql`h.id, h.at, h.recorded_at as "recordedAt", h.kind, h.public, h.actor_id as "actorId", h.actor_name as "actorName",
@@ -30,9 +32,10 @@ export function readable({ reader, publicOnly, orSubjectId }: Reading): RawBuild
 }
 
 /** A row of the record told as a sentence, with as much of it as the reader may know. */
-export function toldRow(row: StoredHistory, reading: Reading, language: Language): z.output<typeof HistoryRow> {
+export function toldRow(row: StoredHistory, reading: Reading, language: Language): ToldHistory {
   const data = readBy(reading, row)
   return {
+    ...{ enterpriseName: null, requestNumber: null },
     ...row,
     actorName: historyActor(row.actorId, row.actorName, language),
     sentence: historySentence(row.kind, data, language),

@@ -1,16 +1,14 @@
-import type { HistoryRow } from '@yigen/domain/history/history-row.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
-import type { z } from 'zod'
 import { type Part, readOn, rowsPart } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
 import { WorkedOut } from '#database/worked-out.ts'
 import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
 import { said } from '#slice/registry.ts'
-import { historyColumns, type Reading, readable, type StoredHistory, toldRow } from './history-rows.ts'
+import { historyColumns, type Reading, readable, type StoredHistory, type ToldHistory, toldRow } from './history-rows.ts'
 
 /** Its shape is the reader's, the rows are whole: what the reader's shape does not have is not written. */
-type List = { rows: z.output<typeof HistoryRow>[]; next: string | null }
+type List = { rows: ToldHistory[]; next: string | null }
 
 export type HistoryFilter = Reading & {
   requestId?: string | undefined
@@ -29,9 +27,15 @@ export type HistoryFilter = Reading & {
 /** Rows of the record as sentences, the latest first. R11.3 */
 export async function historyOf(db: Kysely<DB>, districtId: string, filter: HistoryFilter, language: Language): Promise<List> {
   const where = sql.join([sql`h.district_id = ${districtId}`, readable(filter), ...conditionsOf(districtId, filter)], sql` and `)
-  const { rows } = await sql<StoredHistory>`select ${historyColumns} from history h where ${where} ${latest(filter.limit)}`.execute(db)
+  const { rows } = await sql<StoredHistory>`
+    select ${historyColumns}${filter.reader === 'audit' ? sql`, ${whereabouts()}` : sql``} from history h where ${where} ${latest(filter.limit)}`.execute(
+    db,
+  )
   return told(rows, filter, filter.limit, language)
 }
+
+/** Who audits sees no page of a matter: its row says which one it was. */
+const whereabouts = () => sql`${said('nameOfEnterprise')} as "enterpriseName", ${said('numberOfMatter')} as "requestNumber"`
 
 /** Those of `request r`, so many of the latest. */
 export function historyOfMatter(reading: Reading, limit: number, language: Language, now: Temporal.Instant): Part<List> {

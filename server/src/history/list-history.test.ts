@@ -99,6 +99,7 @@ describe('who reads what of the record (R11.3)', () => {
     const text = JSON.stringify(body)
     for (const content of ['内部的一句话', '王经理您好', '二次消防', '诊断书']) expect(text).not.toContain(content)
     expect(body.rows[1]).toMatchObject({ actorName: '陈若溪', sentence: '内部记录：…' })
+    expect(body.rows[1]).toMatchObject({ requestNumber: request.number, enterpriseName: '广州鹭汀智能装备有限公司' })
     expect((await list(t.cast.auditAdministrator)).body.rows.length).toBeGreaterThanOrEqual(4)
   })
 

@@ -12,7 +12,13 @@ export type ReadSheet = { sheet: Sheet; since: number }
 
 /** The dry run: every row judged, nothing of it written to the register. R2.4 */
 export async function checkImport(trx: Transaction<DB>, actor: Actor, { sheet, since }: ReadSheet, now: Temporal.Instant): Promise<string> {
-  const { check } = await checkRoster(trx, actor.districtId, sheet, { mapping: [], mends: [], leftOut: [] }, dateIn(now))
+  const { check } = await checkRoster(
+    trx,
+    actor.districtId,
+    sheet,
+    { mapping: [], mends: [], leftOut: [], takesHidden: false },
+    dateIn(now),
+  )
   const id = randomUUIDv7()
   await trx
     .insertInto('roster_import')

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
-import { checkRows, type Mend, type RosterCheck, rosterKeys } from '@yigen/domain/imports/roster-check.ts'
+import type { Given } from '@yigen/domain/imports/first-contacts.ts'
+import type { Mend } from '@yigen/domain/imports/mend.ts'
+import { checkRows, type RosterCheck, rosterKeys } from '@yigen/domain/imports/roster-check.ts'
 import { type ColumnFault, type ColumnMapping, type ColumnOverride, mapColumns } from '@yigen/domain/imports/roster-columns.ts'
 import type { FaultGroup } from '@yigen/domain/imports/roster-faults.ts'
 import type { Excerpt, ImportRow } from '@yigen/domain/imports/roster-import.ts'
@@ -11,7 +13,7 @@ import type { DB } from '#database/schema.ts'
 import { type Register, readRegister } from './known.queries.ts'
 
 /** What a person has said about a sheet. */
-export type Handled = { mapping: readonly ColumnOverride[]; mends: readonly Mend[]; leftOut: readonly number[] }
+export type Handled = { mapping: readonly ColumnOverride[]; mends: readonly Mend[]; leftOut: readonly number[]; takesHidden: boolean }
 
 /** What is kept of a dry run: what its page shows, and a print by which the import sees whether the register moved since. */
 export type Findings = {
@@ -21,6 +23,8 @@ export type Findings = {
   faultCount: number
   faults: (FaultGroup & { excerpt: z.output<typeof Excerpt> })[]
   rows: z.output<typeof ImportRow>[]
+  /** absent of a dry run that was made before it was counted */
+  given?: z.output<typeof Given>[]
 }
 
 const faultsKept = 500
@@ -31,12 +35,12 @@ export async function checkRoster(
   db: Kysely<DB>,
   districtId: string,
   sheet: Sheet,
-  { mapping, mends, leftOut }: Handled,
+  { mapping, mends, leftOut, takesHidden }: Handled,
   today: Temporal.PlainDate,
 ): Promise<{ check: RosterCheck; register: Register }> {
   const columns = mapColumns(sheet.header, mapping, sheet.above)
   const register = await readRegister(db, districtId, rosterKeys(sheet, columns, mends, today))
-  return { check: checkRows(sheet, columns, register, mends, leftOut, today), register }
+  return { check: checkRows(sheet, columns, register, mends, leftOut, today, takesHidden), register }
 }
 
 export const fingerprintOf = (check: RosterCheck): string =>
@@ -53,8 +57,20 @@ export function findingsOf(sheet: Sheet, check: RosterCheck): Findings {
     faultCount: groups.length,
     faults: groups.slice(0, faultsKept).map((group, i) => ({ ...group, excerpt: i < excerptsKept ? excerpt(sheet, group.fault.row) : [] })),
     rows: check.rows.map(toImportRow),
+    given: givenBy(check.rows),
   }
 }
+
+function givenBy(rows: readonly CheckedRow[]): z.output<typeof Given>[] {
+  const officers = rows.flatMap(row => (row.says.officer && givesOfficer(row) ? [row.says.officer] : []))
+  return [...Map.groupBy(officers, each => each.id).values()]
+    .flatMap(([first, ...others]) => (first ? [{ officerId: first.id, name: first.name, count: others.length + 1 }] : []))
+    .toSorted((one, other) => other.count - one.count)
+}
+
+/** R2.4: an import names the first officer, never replaces one. */
+const givesOfficer = ({ outcome, changes }: CheckedRow): boolean =>
+  outcome === 'new' || (outcome === 'changed' && changes.some(change => change.target === 'officer'))
 
 const weight = (group: FaultGroup) => (group.fault.severity === 'error' ? 0 : 1)
 

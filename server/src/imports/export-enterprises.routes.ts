@@ -2,6 +2,7 @@ import { ExportEnterprises } from '@yigen/domain/enterprises/enterprise.ts'
 import { RegisterExport } from '@yigen/domain/exports/register-export.ts'
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '#context.ts'
+import { exportWork } from '#exports/export-work.ts'
 import { getExport } from '#exports/get-export.ts'
 import { languageOf } from '#http/actor.ts'
 import { answers } from '#http/answers.ts'
@@ -20,13 +21,16 @@ export function exportEnterprisesRoutes(app: FastifyInstance, context: Context) 
         { body: ExportEnterprises, response: answers(RegisterExport, 202) },
       ),
     },
-    (request, reply) =>
-      write(
+    async (request, reply) => {
+      const asked = await write(
         context,
         request,
         reply,
         async (trx, actor, at) => getExport(trx, actor, await exportEnterprises(trx, actor, request.body, at), languageOf(request)),
         { status: 202 },
-      ),
+      )
+      exportWork.wake()
+      return asked
+    },
   )
 }

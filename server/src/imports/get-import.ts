@@ -15,7 +15,7 @@ import { seesImports } from './import.queries.ts'
 import { type LineRow, lineColumns, lineJoins, toLine } from './list-imports.ts'
 
 type Row = LineRow &
-  Pick<z.output<typeof RosterImport>, 'mends' | 'leftOut' | 'mapping' | 'rowCount' | 'tookMs'> &
+  Pick<z.output<typeof RosterImport>, 'mends' | 'leftOut' | 'mapping' | 'takesHidden' | 'rowCount' | 'tookMs'> &
   Pick<Sheet, 'sheetName' | 'otherSheets'> & { findings: Omit<Findings, 'rows'> }
 
 /** A dry run as its page shows it: counts, columns, every fault in a sentence, why it cannot be written yet. R2.4 */
@@ -32,10 +32,11 @@ export async function getImport(
   const underWay = work?.state === 'asked' ? work : null
   const whyNotNow = whyNotBeside(underWay?.step ?? null, language)
   const why = whyNotImport(actor) ?? whyNotNow ?? whyNotWrite({ state, counts, columnFaults: findings.columnFaults }, language)
-  const { mends, leftOut, mapping, rowCount, tookMs } = row
+  const { mends, leftOut, mapping, takesHidden, rowCount, tookMs } = row
   return {
     ...toLine(row, language, now),
-    ...{ sheetName, rowCount, tookMs, mends, leftOut, mapping },
+    ...{ sheetName, rowCount, tookMs, mends, leftOut, mapping, takesHidden },
+    given: findings.given ?? [],
     unreadSheets: otherSheetsSentence({ sheetName, otherSheets }, language),
     columns: [...findings.columns],
     columnFaults: findings.columnFaults.map(fault => ({ ...fault, sentence: columnFaultSentence(fault, language) })),
@@ -53,7 +54,7 @@ export async function getImport(
 async function readImport(db: Kysely<DB>, actor: Actor, id: string): Promise<Row> {
   const { rows } = await sql<Row>`
     select ${lineColumns}, i.sheet->>'sheetName' as "sheetName", i.sheet->'otherSheets' as "otherSheets",
-      jsonb_array_length(i.sheet->'rows') as "rowCount", i.mends, i.left_out as "leftOut", i.mapping, i.took_ms as "tookMs",
+      jsonb_array_length(i.sheet->'rows') as "rowCount", i.mends, i.left_out as "leftOut", i.takes_hidden as "takesHidden", i.mapping, i.took_ms as "tookMs",
       i.findings - 'rows' as findings
     ${lineJoins} where i.district_id = ${actor.districtId} and i.id = ${id}`.execute(db)
   if (!rows[0] || !seesImports(actor)) throw new Refused(refusal(refusals.notFound))

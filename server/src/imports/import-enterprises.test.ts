@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { makeEnterprise } from '@yigen/testing/cast.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -160,4 +161,56 @@ describe('importEnterprises', () => {
     expect((await minister.get(id)).body).toMatchObject({ state: 'imported', work: { state: 'done', written: { added: 1, changed: 0 } } })
     await minister.undo(id)
   })
+
+  it('refuses what is not said of first contacts as it must be', async () => {
+    const id = await checked(row(60, '分批前的企业'))
+    for (const choices of [{ firstContacts: 'never' }, { firstContacts: 'spread', perDay: 0 }, { spread: true }])
+      expect((await minister.write(id, randomUUID(), choices)).status).toBe(400)
+  })
+
+  it('starts no first contact where the officers serve these enterprises already, and says so (R3.6, R3.9)', async () => {
+    const { body } = await minister.check(csv(row(61, '原已服务一号', '黎景行'), row(62, '原已服务二号', '黎景行')))
+    expect(body.given).toEqual([{ officerId: test.cast.deputy, name: '黎景行', count: 2 }])
+    expect((await minister.write(body.id, randomUUID(), { firstContacts: 'served' })).body).toMatchObject({ added: 2, assigned: 2 })
+    const page = await minister.page((await minister.find('原已服务一号'))[0].id)
+    expect([page.officer.name, page.firstContact, page.may.includes('recordFirstContact')]).toEqual(['黎景行', null, false])
+    expect(await recorded(body.id, 'import.contactsServed')).toEqual([{ file: '重点企业台账.csv', count: 2 }])
+    const served = await test.db.selectFrom('history').select('public').where('kind', '=', 'assignment.servedAlready').execute()
+    expect(served).toEqual([{ public: false }, { public: false }])
+    const notices = await test.db.selectFrom('notice').select('data').where('kind', '=', 'assignment.givenManyServed').execute()
+    expect(notices).toMatchObject([{ data: { enterprise: '原已服务一号', count: 2 } }])
+  })
+
+  it('spreads first contacts over working days, some a day for each officer, key enterprises first (R3.6)', async () => {
+    const lines = [70, 71, 72, 73].map(n => `分批企业${n},${codeOf(n)},琶洲街道,${n < 73 ? '黎景行' : '陈若溪'},${n === 72 ? '重点' : ''}`)
+    const text = ['企业名称,统一社会信用代码,所在街道,首席服务官,企业类型', ...lines].join('\n')
+    const { body } = await minister.check(Buffer.from(text))
+    expect((await minister.write(body.id, randomUUID(), { firstContacts: 'spread', perDay: 1 })).body).toMatchObject({ assigned: 4 })
+    const due = await Promise.all(
+      [70, 71, 72, 73].map(async n => (await minister.page((await minister.find(`分批企业${n}`))[0].id)).firstContact.dueAt),
+    )
+    const evening = (day: string) => Temporal.Instant.from(`${day}T18:00:00+08:00`).toString()
+    expect(due).toEqual(['2026-11-27', '2026-11-30', '2026-11-26', '2026-11-26'].map(evening))
+    expect(await recorded(body.id, 'import.contactsSpread')).toEqual([{ file: '重点企业台账.csv', count: 4, perDay: 1 }])
+  })
+
+  it('writes hidden rows only when a person takes them in', async () => {
+    const bytes = await readFile(new URL('./roster/fixtures/hidden-rows.xlsx', import.meta.url))
+    const { body } = await minister.check(bytes, '隐藏行.xlsx')
+    expect([body.counts.faulty, body.takesHidden, body.faults[0].fault.code, body.faults[0].rows]).toEqual([2, false, 'hiddenRow', [3, 4]])
+    expect((await minister.write(body.id)).body.code).toBe('importHasFaults')
+    const taken = await minister.mend(body.id, { takesHidden: true })
+    expect([taken.body.counts.faulty, taken.body.takesHidden]).toEqual([0, true])
+    expect((await minister.write(body.id)).body).toMatchObject({ added: 4 })
+  })
 })
+
+const recorded = async (id: string, kind: string) =>
+  (
+    await test.db
+      .selectFrom('history')
+      .select('data')
+      .where('subject_id', '=', id)
+      .where('kind', '=', kind as never)
+      .execute()
+  ).map(each => each.data)

@@ -1,6 +1,6 @@
 import { importSeenBy } from '@yigen/domain/imports/import-access.ts'
 import type { ImportState } from '@yigen/domain/imports/import-steps.ts'
-import type { Mend } from '@yigen/domain/imports/roster-check.ts'
+import type { Mend } from '@yigen/domain/imports/mend.ts'
 import type { ColumnOverride } from '@yigen/domain/imports/roster-columns.ts'
 import type { RosterCounts } from '@yigen/domain/imports/roster-judged.ts'
 import type { Sheet } from '@yigen/domain/imports/roster-sheet.ts'
@@ -21,6 +21,7 @@ export type HeldImport = {
   mapping: ColumnOverride[]
   mends: Mend[]
   leftOut: number[]
+  takesHidden: boolean
   counts: RosterCounts
   columnFaults: Findings['columnFaults']
   print: string
@@ -29,7 +30,7 @@ export type HeldImport = {
 }
 
 const held = (actor: Actor, id: string) => sql<HeldImport>`
-  select i.id, i.file_name as "fileName", i.sha256, i.state, i.sheet, i.mapping, i.mends, i.left_out as "leftOut", i.counts,
+  select i.id, i.file_name as "fileName", i.sha256, i.state, i.sheet, i.mapping, i.mends, i.left_out as "leftOut", i.takes_hidden as "takesHidden", i.counts,
     i.findings->'columnFaults' as "columnFaults", i.findings->>'print' as print, i.checked_at as "checkedAt", i.imported_at as "importedAt"
   from roster_import i where i.district_id = ${actor.districtId} and i.id = ${id}`
 

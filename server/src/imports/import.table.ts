@@ -18,6 +18,7 @@ export interface RosterImportTable {
   mapping: Json<unknown>
   mends: Json<unknown>
   left_out: Json<number[]>
+  takes_hidden: Generated<boolean>
   counts: Json<unknown>
   changes: Json<unknown>
   findings: Json<unknown>

@@ -1,11 +1,15 @@
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
+import { asEver, ImportEnterprises } from '@yigen/domain/imports/first-contacts.ts'
 import { whyNotImport } from '@yigen/domain/imports/import-access.ts'
 import { ImportList, ImportRows, ListImportRows, MendImport, RosterImport } from '@yigen/domain/imports/roster-import.ts'
+import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { Id } from '@yigen/domain/wire/text.ts'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Transaction } from 'kysely'
 import { z } from 'zod'
 import { type Context, forLongWork } from '#context.ts'
+import type { DB } from '#database/schema.ts'
 import { actorOf, languageOf } from '#http/actor.ts'
 import { answers } from '#http/answers.ts'
 import { describeIn } from '#http/describe.ts'
@@ -23,6 +27,7 @@ import { listImports } from './list-imports.ts'
 import { mendImport } from './mend-import.ts'
 import { readSheet } from './read-sheet.ts'
 import { rosterTemplate } from './roster/roster-template.ts'
+import { rosterWork } from './roster-work.ts'
 import { undoImport } from './undo-import.ts'
 
 const params = z.object({ id: Id })
@@ -127,31 +132,28 @@ export function importRoutes(app: FastifyInstance, briefly: Context) {
       }),
   )
   // each is answered at once with how it stands; a job does it
-  const asking = [
-    [
-      'import',
-      'importEnterprises',
-      'Asks for what the dry run showed to be written, whole or not at all; getImport tells how far it is',
-      importEnterprises,
-    ],
-    ['undoing', 'undoImport', 'Asks for an import to be taken back within 24 hours, while nothing else has touched its rows', undoImport],
-  ] as const
-  for (const [word, operationId, summary, step] of asking)
-    route.post(
-      `/api/imports/:id/${word}`,
-      { schema: describe(operationId, summary, { params, response: answers(RosterImport, 202) }) },
-      (request, reply) =>
-        write(
-          briefly,
-          request,
-          reply,
-          async (trx, actor, at) => {
-            await step(trx, actor, request.params.id, at)
-            return getImport(trx, actor, request.params.id, languageOf(request), at)
-          },
-          { status: 202 },
-        ),
-    )
+  route.post(
+    '/api/imports/:id/import',
+    {
+      schema: describe(
+        'importEnterprises',
+        'Asks for what the dry run showed to be written, whole or not at all; with it what becomes of first contacts; getImport tells how far it is',
+        { params, body: ImportEnterprises.nullable(), response: answers(RosterImport, 202) },
+      ),
+    },
+    (request, reply) =>
+      asked(request, reply, request.params.id, (trx, actor, id, at) => importEnterprises(trx, actor, id, request.body ?? asEver, at)),
+  )
+  route.post(
+    '/api/imports/:id/undoing',
+    {
+      schema: describe('undoImport', 'Asks for an import to be taken back within 24 hours, while nothing else has touched its rows', {
+        params,
+        response: answers(RosterImport, 202),
+      }),
+    },
+    (request, reply) => asked(request, reply, request.params.id, undoImport),
+  )
   route.post(
     '/api/imports/:id/cancellation',
     {
@@ -166,6 +168,24 @@ export function importRoutes(app: FastifyInstance, briefly: Context) {
         return getImport(trx, actor, request.params.id, languageOf(request), at)
       }),
   )
+
+  /** Put down, and taken up in this server as soon as it is there. */
+  async function asked(request: FastifyRequest, reply: FastifyReply, id: string, step: AskingStep) {
+    const answer = await write(
+      briefly,
+      request,
+      reply,
+      async (trx, actor, at) => {
+        await step(trx, actor, id, at)
+        return getImport(trx, actor, id, languageOf(request), at)
+      },
+      { status: 202 },
+    )
+    rosterWork.wake()
+    return answer
+  }
 }
+
+type AskingStep = (trx: Transaction<DB>, actor: Actor, id: string, now: Temporal.Instant) => Promise<void>
 
 const describe = describeIn('imports')

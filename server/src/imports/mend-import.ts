@@ -30,6 +30,7 @@ export async function mendImport(
       mapping: JSON.stringify(handled.mapping),
       mends: keptJson(handled.mends),
       left_out: JSON.stringify(handled.leftOut),
+      takes_hidden: handled.takesHidden,
       counts: JSON.stringify(check.counts),
       findings: keptJson(findingsOf(held.sheet, check)),
       took_ms: Math.round(performance.now() - since),

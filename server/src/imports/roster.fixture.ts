@@ -38,7 +38,8 @@ export async function importing(test: TestApp, memberId = test.cast.minister) {
     rows: (id: string, query = '') => caller.get(`/api/imports/${id}/rows${query}`),
     mend: (id: string, body: object) => caller.send('PUT', `/api/imports/${id}/mends`, body),
     /** asked for, done, and how it ended: 200 with what it wrote, or 409 with why not */
-    write: async (id: string, key?: string) => ended(test, caller, id, await caller.post(`/api/imports/${id}/import`, undefined, key)),
+    write: async (id: string, key?: string, choices?: object) =>
+      ended(test, caller, id, await caller.post(`/api/imports/${id}/import`, choices, key)),
     undo: async (id: string, key?: string) => ended(test, caller, id, await caller.post(`/api/imports/${id}/undoing`, undefined, key)),
     ask: (id: string, key?: string) => caller.post(`/api/imports/${id}/import`, undefined, key),
     askUndo: (id: string, key?: string) => caller.post(`/api/imports/${id}/undoing`, undefined, key),

@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
+import { type ImportChoices, ImportEnterprises } from '@yigen/domain/imports/first-contacts.ts'
 import { whyNotImport } from '@yigen/domain/imports/import-access.ts'
 import { whyNotWrite } from '@yigen/domain/imports/import-steps.ts'
 import { enterpriseImportHistory, importHistory, importNotices, importRefusals } from '@yigen/domain/imports/imports.slice.ts'
@@ -14,6 +15,7 @@ import { tell } from '#notices/tell.ts'
 import type { Doing, Done } from '#works/take-up-work.ts'
 import { checkRoster, fingerprintOf } from './check-roster.ts'
 import { findImport, type HeldImport } from './import.queries.ts'
+import { withFirstContacts } from './with-first-contacts.ts'
 import { type Batch, type Replaced, type Writing, writeRows } from './write-rows.ts'
 
 const chunk = 1000
@@ -28,7 +30,8 @@ export async function writeImport(trx: Transaction<DB>, actor: Actor, { work, re
   refuseIf(whyNotWrite(held, actor.language))
   report(0, held.counts.new + held.counts.changed)
   const rows = await rowsToWrite(trx, actor, held)
-  const beginnings = rows.flatMap(beginningOf)
+  const choices = work.choices === null ? null : ImportEnterprises.parse(work.choices)
+  const beginnings = withFirstContacts(rows.flatMap(beginningOf), rows, choices)
   // told in rows: giving them out is a part of the way like writing them
   const share = rows.length / (rows.length + beginnings.length)
   const far = (done: number) => report(Math.floor(done * share), rows.length)
@@ -40,6 +43,7 @@ export async function writeImport(trx: Transaction<DB>, actor: Actor, { work, re
   const written = { added, changed: rows.length - added, assigned: beginnings.length }
   const subject = { kind: 'import', id: held.id } as const
   await record(trx, actor, importHistory.made, { subject, data: { file: held.fileName, ...written } }, now)
+  await recordContacts(trx, actor, held, beginnings.length, choices, now)
   const data = { file: held.fileName, importId: held.id, added, changed: written.changed }
   await tell(trx, actor.districtId, importNotices.written, { to: [actor.memberId], subject, data }, now)
   return { outcome: written }
@@ -100,6 +104,22 @@ function beginningOf({ id, says, known }: Writing): Beginning[] {
       named: known === null,
     },
   ]
+}
+
+/** That no clock runs, or that clocks are spread, is told of the import: as ever needs no word. */
+async function recordContacts(
+  trx: Transaction<DB>,
+  actor: Actor,
+  { id, fileName: file }: HeldImport,
+  count: number,
+  choices: ImportChoices | null,
+  now: Temporal.Instant,
+): Promise<void> {
+  if (!choices || count === 0 || choices.firstContacts === 'due') return
+  const subject = { kind: 'import', id } as const
+  const { perDay } = choices
+  if (choices.firstContacts === 'served') await record(trx, actor, importHistory.contactsServed, { subject, data: { file, count } }, now)
+  else await record(trx, actor, importHistory.contactsSpread, { subject, data: { file, count, perDay } }, now)
 }
 
 /** The source of every fact: the file, and the beginning of its checksum. */

@@ -2,7 +2,8 @@ import { endOfToday } from '@yigen/domain/calendar/zone.ts'
 import { soonMinutes } from '@yigen/domain/clocks/clock.ts'
 import { bigrams, likePattern } from '@yigen/domain/enterprises/search-name.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import { answerDays, type ListRequests } from '@yigen/domain/requests/request.ts'
+import { answerDays } from '@yigen/domain/requests/answer-days.ts'
+import type { ListRequests } from '@yigen/domain/requests/request.ts'
 import { endedStatuses, openStatuses } from '@yigen/domain/requests/request-status.ts'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
@@ -63,12 +64,13 @@ function stateCondition(state: Filter['state'], now: Temporal.Instant): Conditio
   }
 }
 
-/** One's own are also those that were passed to one. */
+/** One's own are also those that were passed to one; another's are those they are responsible for, as the board counts them. */
 function officerCondition(officerId: string, actor: Actor): Condition {
   if (officerId === 'none') return sql<SqlBool>`e.officer_id is null`
   if (officerId === 'me' && actor.reach.takers.includes(actor.memberId))
     return sql<SqlBool>`(e.officer_id = ${actor.memberId} or r.handler_id = ${actor.memberId})`
-  return sql<SqlBool>`e.officer_id = ${officerId === 'me' ? actor.memberId : officerId}`
+  if (officerId === 'me') return sql<SqlBool>`e.officer_id = ${actor.memberId}`
+  return sql<SqlBool>`((e.officer_id = ${officerId} and r.handler_id is null) or r.handler_id = ${officerId})`
 }
 
 function holderCondition(holderId: string, actor: Actor): Condition {

@@ -6,6 +6,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import { declinedForGood } from '#declines/declined-for-good.ts'
 import { nameOf, shortNameOf } from '#people/names.ts'
+import { promisedDueAt } from '#requests/promised-due-at.ts'
 import { isFromOutside, seenWithContent } from '#sight/matter-sight.ts'
 import { seenTitle } from './seen-title.ts'
 
@@ -43,6 +44,7 @@ export type RowOfRequest = {
   waitsFor: 'enterprise' | 'authority' | null
   authority: string | null
   pausedUntil: Temporal.Instant | null
+  promisedDueAt: Temporal.Instant | null
   unrated: boolean
   onTime: boolean | null
   grade: number | null
@@ -55,14 +57,14 @@ export const requestColumns = (actor: Actor, now: Temporal.Instant): RawBuilder<
   r.received_at as "receivedAt", r.first_answered_at as "firstAnsweredAt", r.ended_at as "endedAt", r.reopenings, r.due_at as "dueAt",
   c.id as "clockId", c.kind as "clockKind", c.started_at as "clockStartedAt", c.due_at as "clockDueAt", c.provisional as "clockProvisional",
   c.promise_amount as "promiseAmount", c.promise_unit as "promiseUnit", c.holder_id as "holderId", ${nameOf(sql`c.holder_id`)} as "holderName",
-  ${shortNameOf(sql`c.unit_id`)} as "unitName", p.waits_for as "waitsFor", p.authority, p.until as "pausedUntil", ${
+  ${shortNameOf(sql`c.unit_id`)} as "unitName", p.waits_for as "waitsFor", p.authority, p.until as "pausedUntil", ${promisedDueAt} as "promisedDueAt", ${
     isFromOutside(actor)
       ? sql`((r.status = 'settled' or (r.status = 'declined' and ${declinedForGood(sql`r.district_id`, sql`r.id`, now)})) and not exists (
     select from rating q where q.district_id = r.district_id and q.request_id = r.id))`
       : sql`false`
   } as unrated,
   case when r.status = 'settled' then ${settledInTime} end as "onTime",
-  case when ${seenWithContent(actor)} then (
+  case when r.ended_at is not null and ${seenWithContent(actor)} then (
     select g.grade from rating g where g.district_id = r.district_id and g.request_id = r.id
   ) end as grade`
 
@@ -73,7 +75,7 @@ const settledInTime = sql`(
 
 /** Names, the clock due first, the pause that runs; joined only to the rows of the page (`r` and `e` are the page's). */
 export const requestJoins = (actor: Actor): RawBuilder<unknown> => sql`
-  left join service_item s on s.code = r.service_code and s.version = r.service_version
+  left join service_item s on s.district_id = r.district_id and s.code = r.service_code and s.version = r.service_version
   left join lateral (
     select k.id, k.kind, k.started_at, k.due_at, k.provisional, k.promise_amount, k.promise_unit, k.holder_id, k.unit_id
     from clock k where k.district_id = r.district_id and k.request_id = r.id and k.stopped_at is null
@@ -100,6 +102,7 @@ export function toRequestRow(row: RowOfRequest, actor: Actor): z.output<typeof R
     firstAnsweredAt: row.firstAnsweredAt,
     endedAt: row.endedAt,
     ...waitingOf(row, actor),
+    promisedDueAt: row.promisedDueAt,
     unrated: row.unrated,
     onTime: row.onTime,
     grade: row.grade,

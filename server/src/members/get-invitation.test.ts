@@ -36,9 +36,17 @@ describe('getInvitation', () => {
       name: '黄以衡',
       loginName: 'clerk-tax01',
       enterpriseName: null,
+      districtName: '海珠区',
       expiresAt: '2026-12-02T01:42:00Z',
       needsCode: false,
     })
+  })
+
+  it('says to the first administrator which district begins', async () => {
+    const { token } = await inTransaction(t.db, trx =>
+      createInvitation(trx, { districtId: haizhu, memberId: null, purpose: 'first-administrator', createdBy: null }, t.now()),
+    )
+    expect((await look(token)).body).toMatchObject({ purpose: 'first-administrator', name: '', districtName: '海珠区' })
   })
 
   it('names the enterprise of a contact', async () => {

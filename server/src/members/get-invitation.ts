@@ -7,9 +7,9 @@ import { openInvitation } from './invitation.queries.ts'
 
 /** What a one-time link is for, before anything is typed. */
 export async function getInvitation(db: Kysely<DB>, token: string, now: Temporal.Instant): Promise<z.output<typeof Invitation>> {
-  const { purpose, name, loginName, memberId, expiresAt, codeHash } = await openInvitation(db, token, now)
+  const { purpose, name, loginName, memberId, districtName, expiresAt, codeHash } = await openInvitation(db, token, now)
   const enterpriseName = memberId ? await employerOf(db, memberId) : null
-  const names = { name: name ?? '', loginName: loginName ?? '', enterpriseName }
+  const names = { name: name ?? '', loginName: loginName ?? '', enterpriseName, districtName }
   return { purpose, ...names, expiresAt, needsCode: codeHash !== null }
 }
 

@@ -8,6 +8,7 @@ import { hashOfToken } from './create-invitation.ts'
 export async function openInvitation(db: Kysely<DB>, token: string, now: Temporal.Instant) {
   const row = await db
     .selectFrom('invitation as i')
+    .innerJoin('unit as d', 'd.id', 'i.district_id')
     .leftJoin('member as m', 'm.id', 'i.member_id')
     .leftJoin('account as a', 'a.member_id', 'm.id')
     .leftJoin('unit as u', 'u.id', 'm.unit_id')
@@ -16,7 +17,7 @@ export async function openInvitation(db: Kysely<DB>, token: string, now: Tempora
     .leftJoin('member as issuer', 'issuer.id', 'i.created_by')
     .select(['i.purpose', 'i.district_id as districtId', 'i.expires_at as expiresAt', 'm.id as memberId', 'm.name', 'm.roles', 'm.state'])
     .select(['a.login_name as loginName', 'u.short_name as unitName', 'i.token_hash as tokenHash', 'i.wrong_codes as wrongCodes'])
-    .select(['k.code_hash as codeHash', 'asker.name as askerName', 'issuer.name as issuerName'])
+    .select(['k.code_hash as codeHash', 'asker.name as askerName', 'issuer.name as issuerName', 'd.name as districtName'])
     .where('i.token_hash', '=', hashOfToken(token))
     .where('i.used_at', 'is', null)
     .where('i.expires_at', '>', now)

@@ -1,17 +1,29 @@
-import { RolesGranted } from '@yigen/domain/members/account-change.ts'
-import { GrantRoles, Invited, InviteMember, ListMembers, MemberList, Reinvited } from '@yigen/domain/members/member.ts'
+import { AskedRolesGranted, GrantAskedRoles, RolesGranted } from '@yigen/domain/members/account-change.ts'
+import {
+  ChangeMember,
+  GrantRoles,
+  Invited,
+  InviteMember,
+  ListMembers,
+  MemberList,
+  MemberTies,
+  Reinvited,
+} from '@yigen/domain/members/member.ts'
 import { Id } from '@yigen/domain/wire/text.ts'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import type { Context } from '#context.ts'
+import { type Context, forLongWork } from '#context.ts'
 import { actorOf } from '#http/actor.ts'
 import { answers, Nothing } from '#http/answers.ts'
 import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
 import { accountChangeRoutes } from './account-changes.routes.ts'
+import { changeMember } from './change-member.ts'
 import { disableMember } from './disable-member.ts'
 import { enableMember } from './enable-member.ts'
 import { endSessions } from './end-sessions.ts'
+import { getMemberTies } from './get-member-ties.ts'
+import { grantAskedRoles } from './grant-asked-roles.ts'
 import { grantRoles } from './grant-roles.ts'
 import { invitationRoutes } from './invitation.routes.ts'
 import { inviteMember } from './invite-member.ts'
@@ -59,6 +71,33 @@ export function memberRoutes(app: FastifyInstance, context: Context) {
         secret: true,
       }),
   )
+  typed(app).patch(
+    '/api/members/:id',
+    {
+      schema: {
+        operationId: 'changeMember',
+        tags,
+        summary: 'Name, post, unit and duty phone of somebody of the office',
+        params,
+        body: ChangeMember,
+        response: answers(Nothing),
+      },
+    },
+    (request, reply) => write(context, request, reply, (trx, actor, now) => changeMember(trx, actor, request.params.id, request.body, now)),
+  )
+  typed(app).get(
+    '/api/members/:id/ties',
+    {
+      schema: {
+        operationId: 'getMemberTies',
+        tags,
+        summary: 'What hangs on somebody, in counts, before they change their unit or go',
+        params,
+        response: answers(MemberTies),
+      },
+    },
+    request => getMemberTies(context.db, actorOf(request), request.params.id),
+  )
   typed(app).post(
     '/api/members/:id/invitations',
     {
@@ -89,6 +128,20 @@ export function memberRoutes(app: FastifyInstance, context: Context) {
       },
     },
     (request, reply) => write(context, request, reply, (trx, actor, now) => grantRoles(trx, actor, request.params.id, request.body, now)),
+  )
+  typed(app).post(
+    '/api/members/asked-roles',
+    {
+      config: { patienceSeconds: 25 },
+      schema: {
+        operationId: 'grantAskedRoles',
+        tags,
+        summary: 'Grants many people what was asked for them; one sentence for each who cannot have it',
+        body: GrantAskedRoles,
+        response: answers(AskedRolesGranted),
+      },
+    },
+    (request, reply) => write(forLongWork(context), request, reply, (trx, actor, now) => grantAskedRoles(trx, actor, request.body, now)),
   )
   typed(app).post(
     '/api/members/:id/disabling',

@@ -62,6 +62,16 @@ describe('markNoticesRead', () => {
     expect(await unread(t.cast.officer)).toBe(4)
   })
 
+  it('marks those that tell of a matter, which was opened', async () => {
+    const requestId = '0199a000-0000-7000-8000-000000000003'
+    const told = [requestId, null].map(id =>
+      news(requestNotices.replied, { to: [t.cast.officer], requestId: id, data: { who: '郑怀远', title: '二次消防' } }),
+    )
+    await inTransaction(t.db, trx => tellAll(trx, '440105', told, t.now()))
+    await mark(t.cast.officer, { requestId })
+    expect(await unread(t.cast.officer)).toBe(4)
+  })
+
   it('never touches those of others', async () => {
     await mark(t.cast.officer, { ids: await idsOf(t.cast.deputy) })
     await mark(t.cast.officer, { all: true })

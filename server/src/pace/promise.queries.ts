@@ -31,7 +31,7 @@ export async function readMatter(db: Kysely<DB>, actor: Actor, id: string): Prom
     select r.id, r.enterprise_id as "enterpriseId", r.status, r.received_at as "receivedAt", r.first_answered_at as "firstAnsweredAt", r.ended_at as "endedAt",
       r.service_code as "serviceCode", s.name_zh as "serviceNameZh", s.name_en as "serviceNameEn", s.lead_unit_id as "leadUnitId"
     from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id
-    left join service_item s on s.code = r.service_code and s.version = r.service_version
+    left join service_item s on s.district_id = r.district_id and s.code = r.service_code and s.version = r.service_version
     where r.district_id = ${actor.districtId} and r.id = ${id} and ${matterSeen(actor)}`.execute(db)
   if (!rows[0]) throw new Refused(refusal(refusals.notFound))
   return rows[0]
@@ -89,7 +89,7 @@ export async function readLicence(
 ): Promise<Temporal.Instant | null> {
   const { rows } = await sql<{ at: Temporal.Instant }>`
     select t.ended_at as at from request r
-    join service_item s on s.code = r.service_code and s.version = r.service_version
+    join service_item s on s.district_id = r.district_id and s.code = r.service_code and s.version = r.service_version
     join task t on t.district_id = r.district_id and t.request_id = r.id and t.unit_id = s.lead_unit_id and t.status = 'finished'
     where r.district_id = ${districtId} and r.enterprise_id = ${enterpriseId} and r.service_code = ${licenceItem} and t.ended_at <= ${until}
     order by t.ended_at desc limit 1`.execute(db)

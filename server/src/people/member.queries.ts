@@ -19,29 +19,41 @@ export type HeldMember = Subject & {
 
 /** A member of the actor's district, locked; to a contact no member exists (404). */
 export async function lockMember(trx: Transaction<DB>, actor: Actor, id: string): Promise<HeldMember> {
-  const row = await trx
+  return seen(actor, await held(trx, actor, id).forUpdate('m').executeTakeFirst())
+}
+
+export async function findMember(db: Kysely<DB>, actor: Actor, id: string): Promise<HeldMember> {
+  return seen(actor, await held(db, actor, id).executeTakeFirst())
+}
+
+const held = (db: Kysely<DB>, actor: Actor, id: string) =>
+  db
     .selectFrom('member as m')
     .leftJoin('account as a', 'a.member_id', 'm.id')
     .select(['m.id', 'm.district_id as districtId', 'm.name', 'm.roles', 'm.asked_roles as askedRoles', 'm.minister_id as ministerId'])
     .select(['m.state', 'a.login_name as loginName', sql<boolean>`a.password_hash is not null`.as('hasPassword')])
     .where('m.id', '=', id)
     .where('m.district_id', '=', actor.districtId)
-    .forUpdate('m')
-    .executeTakeFirst()
-  if (!row || !isOfOffice(actor)) throw new Refused(refusal(refusals.notFound))
-  return row
+
+function seen(actor: Actor, member: HeldMember | undefined): HeldMember {
+  if (!member || !isOfOffice(actor)) throw new Refused(refusal(refusals.notFound))
+  return member
 }
 
 /** R1.6, R3.1: what would be left without its person. Two who go at once are asked one after the other: the district is held. */
 export async function tiesOf(trx: Transaction<DB>, districtId: string, memberId: string): Promise<Ties> {
   await trx.selectFrom('district').select('id').where('id', '=', districtId).forUpdate().execute()
+  return readTies(trx, districtId, memberId)
+}
+
+export async function readTies(db: Kysely<DB>, districtId: string, memberId: string): Promise<Ties> {
   const { rows } = await sql<Ties>`
     select
       array(select k.role from member m cross join lateral unnest(m.roles) k(role)
         where m.id = ${memberId} and m.state = 'active' and k.role = any(${[...administratorRoles]}::text[]) and not exists (
           select from member o where o.district_id = ${districtId} and o.id <> m.id and o.state = 'active' and k.role = any(o.roles))) as "lastOf",
       ${said('enterprisesOfOfficer')(districtId, memberId)} as enterprises,
-      ${postsColumn(districtId, memberId)} as posts`.execute(trx)
+      ${postsColumn(districtId, memberId)} as posts`.execute(db)
   return rows[0] ?? { enterprises: 0, posts: [], lastOf: [] }
 }
 

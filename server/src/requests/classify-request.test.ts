@@ -70,7 +70,7 @@ describe('classifyRequest', () => {
     t.travel({ hours: 24 })
     const old = await t.db
       .selectFrom('service_item')
-      .select(['name_zh', 'name_en', 'phase', 'lead_unit_id'])
+      .select(['district_id', 'name_zh', 'name_en', 'phase', 'lead_unit_id'])
       .where('code', '=', 'bank-account')
       .executeTakeFirstOrThrow()
     await t.db.updateTable('service_item').set({ valid_until: t.now() }).where('code', '=', 'bank-account').execute()
@@ -83,7 +83,7 @@ describe('classifyRequest', () => {
       promise_amount: 30,
       promise_unit: 'calendarDays',
     } as const
-    const none = { helping_unit_ids: [], materials_zh: [], materials_en: [], officer_does: [], hint_zh: '', hint_en: '' }
+    const none = { helping_unit_ids: [], materials_zh: [], materials_en: [], officer_does: [], hint_zh: '', hint_en: '', changed_by: null }
     await t.db
       .insertInto('service_item')
       .values({ ...next, ...none })

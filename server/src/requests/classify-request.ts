@@ -27,7 +27,7 @@ export async function classifyRequest(
   const request = await lockRequest(trx, actor, id, now)
   refuseIf(whyNotMay('classifyRequest', request, request.asker))
   const startedAt = request.settlementStartedAt ?? now
-  const item = await itemOn(trx, classification.serviceCode, startedAt)
+  const item = await itemOn(trx, actor.districtId, classification.serviceCode, startedAt)
   refuseIf(whyNotStep('classifyRequest', request, request.asker))
   if (isClassified(request, item)) return { id, status: request.status, at: now }
   const { districtId, memberId } = actor

@@ -36,7 +36,7 @@ export async function lockForFiling(
     with held as (
       select e.id, e.name, e.officer_id as "officerId", e.state, ${relationHere(actor)} as relation, ${contactsColumn} as "contactIds", ${holdingLineColumn(ofEnterprise, now)} as line
       from enterprise e where e.district_id = ${actor.districtId} and e.id = ${enterpriseId} and ${visibleEnterprises(actor)} for share of e)
-    select ${itemOnDay(serviceCode, receivedAt)} as item, h.id is not null as held, h.*
+    select ${itemOnDay(actor.districtId, serviceCode, receivedAt)} as item, h.id is not null as held, h.*
     from (values (true)) as always left join held h on true`.execute(trx)
   const { item, held, line, ...enterprise } = rows[0] as Row
   if (!held) throw new Refused(refusal(refusals.notFound, {}, { field: 'enterpriseId' }))

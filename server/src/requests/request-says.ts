@@ -12,6 +12,7 @@ export const requestSays = {
   openMatters: now => sql`select count(*) as open, count(*) filter (where r.due_at < ${now}) as overdue ${openOfEnterprise}`,
   mattersEver: sql`(select count(*) from request r where r.district_id = e.district_id and r.enterprise_id = e.id)::int`,
   asksForSomething: sql`exists (select ${openOfEnterprise})`,
+  numberOfMatter: sql`(select r.number from request r where r.district_id = h.district_id and r.id = h.request_id)`,
   matterEnteredAt: (districtId, requestId) => sql`(
     select r.recorded_at from request r where r.district_id = ${districtId} and r.id = ${requestId})`,
   mattersOfSameEnterprise: (districtId, requestId) => sql`
@@ -25,6 +26,7 @@ export const requestSays = {
 
 /** And what matters add to what others know. */
 export const requestAdds = {
+  hangsOnEnterprise: sql`exists (select from request r where r.district_id = e.district_id and r.enterprise_id = e.id)`,
   belonging: sql`left join request r on r.district_id = c.district_id and r.id = c.request_id`,
   staysWithOfficer: sql`exists (select from request r where r.district_id = c.district_id and r.id = c.request_id and r.handler_id is not null)`,
   mattersReached: now => sql`

@@ -8,7 +8,7 @@ import type { LockedRequest } from './lock-request.ts'
 
 /** A new settlement clock from now, with the promise of the item in the version it was filed under: after a reopening (R4.9) or an appeal upheld (R5.4). */
 export async function startSettlement(trx: Transaction<DB>, request: LockedRequest, now: Temporal.Instant): Promise<StartedClock> {
-  const item = await itemInVersion(trx, request.serviceCode, request.serviceVersion)
+  const item = await itemInVersion(trx, request.districtId, request.serviceCode, request.serviceVersion)
   return startClock(trx, {
     districtId: request.districtId,
     kind: requestClocks.settlement,

@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { ClockKind } from '@yigen/domain/slice/kinds.ts'
 import { sql, type Transaction } from 'kysely'
-import { clocksStopped, fireAtStop } from '#clocks/stop-clock.ts'
+import { clocksStopped, ringAtStop } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { messageRow, messageRows } from './insert-message.ts'
 import type { LockedRequest } from './lock-request.ts'
@@ -10,7 +10,7 @@ import { refuseIfStatusMoved, requestStatusSet } from './set-request-status.ts'
 
 /** Words the enterprise reads, the clocks they stop, and where they leave the request. */
 type Answer = { kind: 'reply' | 'settlement'; words: string; stops: readonly ClockKind[]; status: 'replied' | 'settled' }
-type Written = { moved: number; late: string[] }
+type Written = { moved: number; ids: string[]; late: string[] }
 
 /** An answer in one statement: the message, the settlement that it is, the clocks and the request; then what was late of the clocks rings. R4.3, R4.4, R4.8 */
 export async function writeAnswer(
@@ -29,10 +29,12 @@ export async function writeAnswer(
     ${status === 'settled' ? sql`settlement as (${settlementOf(actor, request.id, message.id, now)}),` : sql``}
     stopped as (${clocksStopped(stopping, now)}),
     moved as (${requestStatusSet(request, status, moved, { stopped: stops })})
-    select (select count(*)::int from moved) as moved, array(select id from stopped where next_rung_at is not null) as late`.execute(trx)
+    select (select count(*)::int from moved) as moved, array(select id from stopped) as ids, array(select id from stopped where next_rung_at is not null) as late`.execute(
+    trx,
+  )
   const written = rows[0] as Written
   refuseIfStatusMoved(written.moved)
-  await fireAtStop(trx, districtId, written.late, now)
+  await ringAtStop(trx, stopping, written, now)
 }
 
 const settlementOf = ({ districtId, memberId }: Actor, requestId: string, messageId: string, now: Temporal.Instant) => sql`

@@ -8,37 +8,43 @@ import type { ServiceItemTable } from './service-item.table.ts'
 /** What the first versions promise holds for any matter the register can know: the first year of the official calendar. */
 const fromTheBeginning = Temporal.Instant.from('2024-01-01T00:00:00+08:00')
 
-/** The catalogue of the product in the database (R4.6): a new item as version 1; a changed one as the next version, so that what is under way keeps its promise. */
+/**
+ * The catalogue of the product in the database (R4.6): a new item as version 1; a changed one as the next version, so that what is under way keeps its promise.
+ * What the district has changed or retired itself is its own from then on.
+ */
 export async function seedCatalogue(
   trx: Transaction<DB>,
   districtId: string,
   now: Temporal.Instant,
   items: readonly CatalogueItem[] = catalogue,
 ): Promise<void> {
-  const current = new Map((await readCurrent(trx)).map(item => [item.code, item]))
+  const newest = new Map((await readNewest(trx, districtId)).map(item => [item.code, item]))
   const moved: Insertable<ServiceItemTable>[] = []
   for (const item of items) {
-    const held = current.get(item.code)
-    const { version = 0, ...content } = held ?? {}
+    const held = newest.get(item.code)
+    const { version = 0, changed_by = null, valid_until = null, ...content } = held ?? {}
     const wanted = contentOf(item, districtId)
-    if (isDeepStrictEqual(content, wanted)) continue
-    moved.push({ ...wanted, version: version + 1, valid_from: held ? now : fromTheBeginning, valid_until: null })
+    if (changed_by !== null || valid_until !== null || isDeepStrictEqual(content, wanted)) continue
+    moved.push({ ...wanted, version: version + 1, valid_from: held ? now : fromTheBeginning, valid_until: null, changed_by: null })
   }
   if (moved.length === 0) return
   const codes = moved.map(({ code }) => code)
   await trx
     .updateTable('service_item')
     .set({ valid_until: now })
+    .where('district_id', '=', districtId)
     .where('code', '=', expression => expression.fn.any(expression.val(codes)))
     .where('valid_until', 'is', null)
     .execute()
   await trx.insertInto('service_item').values(moved).execute()
 }
 
-const readCurrent = (trx: Transaction<DB>) =>
+const readNewest = (trx: Transaction<DB>, districtId: string) =>
   trx
     .selectFrom('service_item')
+    .distinctOn('code')
     .select([
+      'district_id',
       'version',
       'code',
       'name_zh',
@@ -53,12 +59,17 @@ const readCurrent = (trx: Transaction<DB>) =>
       'officer_does',
       'hint_zh',
       'hint_en',
+      'valid_until',
+      'changed_by',
     ])
-    .where('valid_until', 'is', null)
+    .where('district_id', '=', districtId)
+    .orderBy('code')
+    .orderBy('version', 'desc')
     .execute()
 
 function contentOf(item: CatalogueItem, districtId: string) {
   return {
+    district_id: districtId,
     code: item.code,
     name_zh: item.nameZh,
     name_en: item.nameEn,

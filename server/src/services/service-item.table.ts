@@ -9,6 +9,7 @@ declare module '#database/schema.ts' {
 }
 
 export interface ServiceItemTable {
+  district_id: string
   code: string
   version: number
   name_zh: string
@@ -25,4 +26,6 @@ export interface ServiceItemTable {
   hint_en: string
   valid_from: Temporal.Instant
   valid_until: Temporal.Instant | null
+  /** who made this version; nobody where the product brought it */
+  changed_by: string | null
 }

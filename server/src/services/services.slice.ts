@@ -6,6 +6,6 @@ export const servicesSlice = serverSlice({
   name: 'services',
   floor: 'register',
   access: serviceAccess,
-  tables: { shared: ['service_item'] },
+  tables: { ofDistrict: ['service_item'] },
   routes: [serviceRoutes],
 })

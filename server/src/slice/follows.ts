@@ -26,6 +26,13 @@ export type Follows = {
   matterEnded?(trx: Transaction<DB>, actor: Actor, matter: EndedMatter, why: EndOfMatter, now: Temporal.Instant): Promise<void>
   /** reckons anew what the calendar's new table moves; returns how many due times moved */
   calendarPublished?(trx: Transaction<DB>, districtId: string, now: Temporal.Instant): Promise<number>
+  /** ends what an enterprise had while it was followed. R3.1 */
+  enterpriseClosed?(
+    trx: Transaction<DB>,
+    actor: Actor,
+    enterprise: { districtId: string; id: string },
+    now: Temporal.Instant,
+  ): Promise<void>
   /** from when to when each of these subjects waited: their clocks that wait with them are due so much later. R6.2 */
   timeWaited?(db: Kysely<DB>, districtId: string, subjectIds: readonly string[]): Promise<readonly (Span & { subjectId: string })[]>
 }

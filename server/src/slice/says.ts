@@ -16,6 +16,8 @@ export type Says = {
   personOfSession(roles: readonly Role[] | null): Sql
   /** how many enterprises a member answers for */
   enterprisesOfOfficer(districtId: string, memberId: string): RawBuilder<number>
+  /** how many running clocks a member holds, as a person and for their unit (`own`, `ofUnit`), as JSON */
+  clocksHeld(districtId: string, memberId: string): RawBuilder<{ own: number; ofUnit: number }>
   /** the enterprise whose contact a member is; null of others */
   enterpriseOfContact(memberId: string): RawBuilder<string | null>
   /** over a row `x` with `district_id` and `enterprise_id`: who follows the enterprise now */
@@ -32,6 +34,9 @@ export type Says = {
   mattersEver: RawBuilder<number>
   /** over `enterprise e`: whether it asks for something just now */
   asksForSomething: RawBuilder<SqlBool>
+  /** over `history h`: its enterprise by name, its matter by number */
+  nameOfEnterprise: RawBuilder<string | null>
+  numberOfMatter: RawBuilder<string | null>
   /** when a matter was entered: nothing is recorded of it before */
   matterEnteredAt(districtId: string, requestId: string): RawBuilder<Temporal.Instant>
   /** a query: the matters of the enterprise that a matter is of */
@@ -61,6 +66,8 @@ export type Adds = {
   belonging: Sql
   /** over `clock c`: it stays with who has it when its enterprise gets another officer. R3.6 */
   staysWithOfficer: RawBuilder<SqlBool>
+  /** over `enterprise e`: something of the slice hangs on it, so that its row was no mistake. R2.1 */
+  hangsOnEnterprise: RawBuilder<SqlBool>
   /** over `clock c` of a kind that waits: its subject waited since it started. R6.2 */
   hasWaited: RawBuilder<SqlBool>
   /** over `member m` and `p`, what they reach: a query for single matters that their roles open. R11.2 */

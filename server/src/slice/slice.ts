@@ -1,5 +1,6 @@
 import type { ClockSubject } from '@yigen/domain/kinds.ts'
 import type { AccessTable } from '@yigen/domain/members/access.ts'
+import type { Figures } from '@yigen/domain/slice/figure.ts'
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '#context.ts'
 import type { Exportable } from './exportable.ts'
@@ -7,10 +8,13 @@ import type { Floor } from './floors.ts'
 import type { Follows } from './follows.ts'
 import type { Adds, Says } from './says.ts'
 import type { Subject } from './subject.ts'
+import type { Wake } from './wake.ts'
 
 export interface Job {
   name: string
   everySeconds: number
+  /** runs at once where there is something to do, without waiting for its interval */
+  woken?: Wake
   run(context: Context, now: Temporal.Instant): Promise<unknown>
 }
 
@@ -31,6 +35,8 @@ export type ServerSlice = {
   readonly jobs?: readonly Job[]
   readonly subjects?: { readonly [K in ClockSubject]?: Subject }
   readonly follows?: Follows
+  /** every number on its pages, with the list it opens */
+  readonly figures?: readonly Figures[]
   /** its lists that go out as workbooks, by the name of the list */
   readonly exports?: Readonly<Record<string, Exportable>>
   /** what it alone knows, and what it adds to what others know, for slices below it to ask in SQL */

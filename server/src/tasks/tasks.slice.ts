@@ -1,3 +1,4 @@
+import { inboxFigures } from '@yigen/domain/tasks/inbox-figures.ts'
 import { taskAccess } from '@yigen/domain/tasks/task-access.ts'
 import { sql } from 'kysely'
 import { followClocks } from '#requests/follow-clocks.ts'
@@ -16,6 +17,7 @@ export const tasksSlice = serverSlice({
   access: taskAccess,
   tables: { ofDistrict: ['task', 'task_return', 'task_finish', 'task_waiver', 'task_urging'] },
   routes: [taskRoutes],
+  figures: [inboxFigures],
   exports: { tasks: taskSheet },
   says: taskSays,
   adds: taskAdds,

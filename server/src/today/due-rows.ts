@@ -6,6 +6,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type { HolderRule } from '#clocks/clock.table.ts'
 import { nameOf, shortNameOf } from '#people/names.ts'
+import { promisedDueAt } from '#requests/promised-due-at.ts'
 import { relationHere } from '#sight/enterprise-sight.ts'
 import { bySubject } from '#slice/registry.ts'
 
@@ -36,10 +37,10 @@ export const dueColumns = (actor: Actor, now: Temporal.Instant): RawBuilder<unkn
   c.officer_id as "officerId", ${nameOf(sql`c.officer_id`)} as "officerName", c.enterprise_id as "enterpriseId", coalesce(e.name, '') as "enterpriseName", e.kind as "enterpriseKind",
   c.request_id as "requestId", coalesce(${bySubject(sql`c`, subject => subject.title)}, '') as title, r.status, r.last_message_id as "lastMessageId",
   ${relationHere(actor, [sql`e.officer_id`, sql`r.handler_id`, sql`c.officer_id`])} as relation,
-  ${bySubject(sql`c`, subject => subject.day(actor, now))} as facts, p.waits_for as "pausedFor", p.authority`
+  ${bySubject(sql`c`, subject => subject.day(actor, now))} as facts, ${promisedDueAt} as "promisedDueAt", p.waits_for as "pausedFor", p.authority`
 
 /** The moments of such a row. */
-export const dueMoments = { startedAt: true, dueAt: true, stoppedAt: true } as const
+export const dueMoments = { startedAt: true, dueAt: true, stoppedAt: true, promisedDueAt: true } as const
 
 export const dueJoins: RawBuilder<unknown> = sql`
   left join enterprise e on e.district_id = c.district_id and e.id = c.enterprise_id

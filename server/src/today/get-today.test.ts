@@ -24,6 +24,7 @@ type Row = {
   coveredFor: string | null
   taskId: string | null
   requestId: string
+  promisedDueAt: string | null
   clock: { kind: string }
 }
 const day = async (who: string) => {
@@ -44,6 +45,19 @@ describe('the day of an officer', () => {
     expect(await shown(t.cast.officer)).toEqual([['look', 'department', '区税务局', 'taskAcceptance']])
     await act(t, t.cast.clerk, `/api/tasks/${await onlyTask(id)}/acceptance`, {})
     expect(await shown(t.cast.officer)).toEqual([['reply', 'me', null, 'answer']])
+  })
+
+  it('says by when the next answer was promised, on the day and in the list, while the settlement is late (R4.7)', async () => {
+    const { id } = await aRepliedRequest(t)
+    t.travel({ hours: 24 * 20 })
+    const promised = async () => {
+      const { rows } = (await (await t.as(t.cast.officer)).get('/api/requests?state=open')).body
+      return [(await day(t.cast.officer)).rows[0]?.promisedDueAt, rows[0].promisedDueAt]
+    }
+    expect(await promised()).toEqual([null, null])
+    const dueAt = t.now().add({ hours: 6 }).toString()
+    await act(t, t.cast.officer, `/api/requests/${id}/promises`, { dueAt, words: '今天下班前给您答复。' })
+    expect(await promised()).toEqual([dueAt, dueAt])
   })
 
   it('has the task that hangs on what else one holds and belongs to no matter: one row, by the clock due first', async () => {
@@ -90,6 +104,20 @@ describe('the day of an officer', () => {
     expect((await shown(t.cast.officer)).map(row => row.slice(0, 3))).toEqual([['look', 'authority', '市规划和自然资源局']])
     const [row] = (await (await t.as(t.cast.contact)).get('/api/requests?state=open')).body.rows
     expect([row.turn, row.waitsFor]).toEqual(['authority', '市规划和自然资源局'])
+  })
+})
+
+describe('the strip of a leader', () => {
+  it('speaks of the district, as the lists it opens; others have none', async () => {
+    const { leader, officer, minister, foreignContact, foreignEnterprise } = t.cast
+    await aFiledRequest(t)
+    await act(t, foreignContact, '/api/requests', { enterpriseId: foreignEnterprise, title: '别的团队', body: '消防验收怎么办' })
+    t.travel({ hours: 25 })
+    await aFiledRequest(t, { title: '今天的' })
+    const { district, figures } = (await (await t.as(leader)).get('/api/today')).body
+    expect(district).toMatchObject({ overdue: 2, dueToday: 0, open: 3, answers: { due: 2, onTime: 0, days: 30 } })
+    expect(figures.overdue).toBe(0)
+    for (const who of [officer, minister]) expect((await (await t.as(who)).get('/api/today')).body.district).toBeNull()
   })
 })
 

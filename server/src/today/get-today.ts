@@ -1,6 +1,6 @@
 import { clockState } from '@yigen/domain/clocks/clock.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import { answerDays } from '@yigen/domain/requests/request.ts'
+import { answerDays } from '@yigen/domain/requests/answer-days.ts'
 import { stepFromAbove, stepOfMine } from '@yigen/domain/today/day-step.ts'
 import type { DayClock } from '@yigen/domain/today/step-by-rule.ts'
 import type { OthersRow, Today, TodayRow } from '@yigen/domain/today/today.ts'
@@ -11,12 +11,13 @@ import { type Turn, turnOf } from '#matters/request-rows.ts'
 import { seenTitle } from '#matters/seen-title.ts'
 import { subjectOf } from '#slice/registry.ts'
 import type { OthersDue } from './climbed.queries.ts'
+import type { DistrictFigures } from './district-figures.queries.ts'
 import type { DueRow } from './due-rows.ts'
 import { readDay } from './today.queries.ts'
 
 /** The day of one member: the clocks that run for them or that they cover, by due time; what climbed to them and what is late on their ground; the figures of the strip each with what they are a part of. */
 export async function getToday(db: Kysely<DB>, actor: Actor, now: Temporal.Instant): Promise<z.output<typeof Today>> {
-  const { rows, climbed, ground, figures, covering, leave } = await readDay(db, actor, now)
+  const { rows, climbed, ground, figures, district, covering, leave } = await readDay(db, actor, now)
   const { all, due, onTime, waiting, ...strip } = figures
   return {
     now,
@@ -31,11 +32,14 @@ export async function getToday(db: Kysely<DB>, actor: Actor, now: Temporal.Insta
       more: beyond(ground),
     },
     figures: { ...strip, answers: { due, onTime, days: answerDays } },
+    district: district && ofDistrict(district),
     covering,
     leave,
     waitingForOfficer: waiting,
   }
 }
+
+const ofDistrict = ({ due, onTime, ...stand }: DistrictFigures) => ({ ...stand, answers: { due, onTime, days: answerDays } })
 
 const beyond = (shown: readonly OthersDue[]): number => (shown[0]?.total ?? 0) - shown.length
 
@@ -66,13 +70,13 @@ function ofOthers(row: DueRow, actor: Actor): Omit<z.output<typeof OthersRow>, '
 
 function matterOf(row: DueRow) {
   const { id, kind, startedAt, dueAt, stoppedAt, stoppedBy, provisional, holderId, holderName } = row
-  const { enterpriseId, enterpriseName, enterpriseKind, requestId, title, status } = row
+  const { enterpriseId, enterpriseName, enterpriseKind, requestId, title, status, promisedDueAt } = row
   const subject = { kind: row.subjectKind, id: row.subjectId }
   const { taskId = null } = subjectOf(subject.kind).keeps?.(subject.id) ?? {}
   const promise = { amount: row.promiseAmount, unit: row.promiseUnit }
   return {
     clock: { id, kind, startedAt, dueAt, stoppedAt, stoppedBy, provisional, promise, holderId, holderName },
-    ...{ subject, enterpriseId, enterpriseName, enterpriseKind, requestId, taskId, title, status },
+    ...{ subject, enterpriseId, enterpriseName, enterpriseKind, requestId, taskId, title, status, promisedDueAt },
   }
 }
 

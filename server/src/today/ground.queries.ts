@@ -35,7 +35,7 @@ export function onGroundOf(actor: Actor, rungs: LateRungs, shown: number, now: T
         ) k
       )
       select ${dueColumns(actor, now)}, c.total, ${seenWithContent(actor)} as wholly, n.name_zh as "serviceNameZh", n.name_en as "serviceNameEn"
-      from shown c ${dueJoins} left join service_item n on n.code = c.service_code and n.version = c.service_version
+      from shown c ${dueJoins} left join service_item n on n.district_id = c.district_id and n.code = c.service_code and n.version = c.service_version
       order by c.due_at, c.id`,
     dueMoments,
   )

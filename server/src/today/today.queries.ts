@@ -2,7 +2,6 @@ import { endOfToday } from '@yigen/domain/calendar/zone.ts'
 import { followedStates } from '@yigen/domain/enterprises/enterprise-kinds.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import { unitRoles } from '@yigen/domain/members/role.ts'
-import { answerDays } from '@yigen/domain/requests/request.ts'
 import type { Today } from '@yigen/domain/today/today.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
@@ -15,7 +14,9 @@ import { WorkedOut } from '#database/worked-out.ts'
 import { waitsForOfficer } from '#enterprises/waits-for-officer.ts'
 import { answerWasOwed } from '#requests/answer-was-owed.ts'
 import { shapeOfReader } from '#sight/shape-of-reader.ts'
+import { answersSince } from './answers-since.ts'
 import { climbedTo, type LateRungs, lateRungsOf } from './climbed.queries.ts'
+import { districtFigures } from './district-figures.queries.ts'
 import { type DueRow, dueColumns, dueJoins, dueMoments } from './due-rows.ts'
 import { onGroundOf } from './ground.queries.ts'
 import { waitsForUnit } from './own-rows.ts'
@@ -98,6 +99,7 @@ const dayOf = ({ actor, late, now }: Asked) =>
     climbed: climbedTo(actor, late, shownOfOthers, now),
     ground: onGroundOf(actor, late, shownOfOthers, now),
     figures: figuresOf(actor, now),
+    district: districtFigures(actor, now),
     covering: coveringBy(actor, now),
     leave: leaveOf(actor, now),
   })
@@ -120,7 +122,7 @@ const figuresOf = (actor: Actor, now: Temporal.Instant) =>
       from (
         select count(*)::int as "all", count(*) filter (where due_at < ${now})::int as overdue,
           count(*) filter (where due_at >= ${now} and due_at <= ${new WorkedOut(now, endOfToday)})::int as "dueToday",
-          min(due_at) filter (where due_at >= ${now}) as "nextDueAt", count(request_id)::int as open
+          min(due_at) filter (where due_at >= ${now}) as "nextDueAt", count(*)::int as open
         from first
       ) f, (
         select count(*)::int as due, count(*) filter (where k.stopped_at <= k.due_at)::int as "onTime" from clock k
@@ -129,8 +131,6 @@ const figuresOf = (actor: Actor, now: Temporal.Instant) =>
       ) a`,
     { nextDueAt: true },
   )
-
-const answersSince = (now: Temporal.Instant): Temporal.Instant => now.subtract({ hours: 24 * answerDays })
 
 /** R3.2: it stands on the default minister's board. */
 function waitingForOfficer(actor: Actor): RawBuilder<unknown> {

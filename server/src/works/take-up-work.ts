@@ -86,7 +86,7 @@ async function readOldest(
   now: Temporal.Instant,
 ): Promise<Work | undefined> {
   const { rows } = await sql<Work>`
-    select w.district_id as "districtId", w.id, w.kind, w.import_id as "importId", w.member_id as "memberId", w.language, w.list, w.filter,
+    select w.district_id as "districtId", w.id, w.kind, w.import_id as "importId", w.member_id as "memberId", w.language, w.list, w.filter, w.choices,
       w.asked_at as "askedAt", w.attempts
     from long_work w where w.district_id = ${districtId} and ${toTry(kinds, now)} order by w.asked_at, w.id limit 1`.execute(trx)
   return rows[0]

@@ -19,6 +19,8 @@ export type Work = {
   /** of an export: which list, and how it is narrowed */
   list: string | null
   filter: unknown
+  /** what was said with it, as its slice reads it; null where nothing is */
+  choices: unknown
   askedAt: Temporal.Instant
   attempts: number
 }

@@ -20,6 +20,7 @@ export interface LongWorkTable {
   member_id: string
   language: Language
   filter: Json<unknown>
+  choices: Json<unknown>
   asked_at: Temporal.Instant
   state: (typeof workStates)[number]
   attempts: Generated<number>

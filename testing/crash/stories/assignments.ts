@@ -7,6 +7,11 @@ import { written } from '../trace.ts'
 const enterprise = written('enterprise', 'name')
 const assignment = written('assignment', 'enterprise_id')
 const firstContact = written(`history where kind = 'enterprise.contacted'`, `data->>'words'`)
+/** Of both enterprises, or of none. */
+const bothContacts = written(
+  `(select data->>'words' as words from history where kind = 'enterprise.contacted' group by 1 having count(*) = 2) h`,
+  'words',
+)
 const order = written('contact_order', 'words')
 const orderDone = written('contact_order', 'said')
 const deputy = written('deputy', 'enterprise_id')
@@ -36,6 +41,11 @@ export const stories: readonly Story[] = [
     await caller.act({ who: writer.minister, step: 'orderContact', on, body, trace: order(words) })
     const done = fresh('联系了')
     await caller.act({ who: writer.colleague, step: 'recordFirstContact', on, body: { said: done }, trace: orderDone(done) })
+  },
+  async function severalFirstContacts(caller, writer) {
+    const enterpriseIds = [(await newEnterprise(caller, writer)).id, (await newEnterprise(caller, writer)).id]
+    const said = fresh('一并联系')
+    await caller.act({ who: writer.officer, step: 'recordFirstContacts', body: { enterpriseIds, said }, trace: bothContacts(said) })
   },
   async function deputyThenLeave(caller, writer) {
     const { id: enterpriseId } = await newEnterprise(caller, writer)

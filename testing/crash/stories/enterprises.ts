@@ -6,6 +6,9 @@ const enterprise = written('enterprise', 'name')
 const contact = written('contact', 'phone')
 const code = written('enterprise', 'code')
 const fact = written('fact', 'source')
+/** The row itself is gone by the end. */
+const added = written(`history where kind = 'enterprise.added'`, `data->>'name'`)
+const of = (kind: 'enterprise.takenBack' | 'enterprise.closed') => written(`history where kind = '${kind}'`, 'enterprise_id')
 
 export const stories: readonly Story[] = [
   async function addedByHand(caller, writer) {
@@ -16,8 +19,21 @@ export const stories: readonly Story[] = [
       ...{ who: writer.minister, step: 'assignOfficer', on, body: { officerId: writer.officer.memberId } },
       trace: written('assignment', 'enterprise_id')(added.id),
     })
+    const building = fresh('楼宇')
+    const moved = { who: writer.officer, step: 'changeEnterprise', on, body: { building } }
+    await caller.act({ ...moved, trace: written('enterprise', 'building')(building) })
     const given = freshCode()
     await caller.act({ who: writer.officer, step: 'addCreditCode', on, body: { code: given }, trace: code(given) })
+  },
+  async function closedOrTakenBack(caller, writer) {
+    const [mistaken, gone] = [fresh('合计'), fresh('广州注销')]
+    const row = await caller.act({ who: writer.officer, step: 'addEnterprise', body: { name: mistaken }, trace: added(mistaken) })
+    const reason = fresh('重复录入')
+    const back = { who: writer.leader, step: 'takeBackEnterprise', on: { id: row.id }, body: { reason } }
+    await caller.act({ ...back, doneBefore: 'notFound', trace: of('enterprise.takenBack')(row.id) })
+    const { id } = await caller.act({ who: writer.officer, step: 'addEnterprise', body: { name: gone }, trace: enterprise(gone) })
+    const closing = { who: writer.leader, step: 'closeEnterprise', on: { id }, body: { reason: fresh('已注销') } }
+    await caller.act({ ...closing, trace: of('enterprise.closed')(id) })
   },
   async function peopleAndFacts(caller, writer) {
     const on = { id: writer.enterpriseId }

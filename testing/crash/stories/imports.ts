@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { csv } from '@yigen/server/imports/roster.fixture.ts'
 import type { Caller, Person } from '../caller.ts'
@@ -47,7 +47,15 @@ async function untilExported(caller: Caller, who: Person, id: string): Promise<v
   }
 }
 
+const account = written('account', 'login_name')
+
 export const stories: readonly Story[] = [
+  async function accountsFromASheet(caller, { systemAdministrator: who }) {
+    const loginName = `s${randomUUID().replaceAll('-', '')}`
+    const bytes = Buffer.from(`姓名,单位,用户名\n新人,区税务局,${loginName}`) as Uint8Array<ArrayBuffer>
+    const file = { name: `${fresh('成员')}.csv`, bytes }
+    await caller.act({ who, step: 'importMembers', file, secret: true, trace: account(loginName) })
+  },
   async function mendedAndWritten(caller, writer) {
     const [kept, leftOut] = [fresh('广州台账一'), fresh('广州台账二')]
     const { id } = await check(caller, writer, [kept, leftOut])

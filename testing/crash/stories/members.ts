@@ -60,6 +60,9 @@ export const stories: readonly Story[] = [
     const clerk = await newClerk(caller, writer)
     const { memberId } = clerk
     const who = await signIn(caller, clerk)
+    const title = fresh('科员')
+    const details = { who: writer.systemAdministrator, step: 'changeMember', on: { id: memberId }, body: { title } }
+    await caller.act({ ...details, trace: recorded('member.changed', memberId) })
     const settings = { who, step: 'changeSettings', body: { language: 'en' } }
     await caller.act({ ...settings, trace: recorded('member.settingsChanged', memberId) })
     const changed = { who, step: 'changePassword', body: { current: password, next: another } }
@@ -68,6 +71,11 @@ export const stories: readonly Story[] = [
     await signIn(caller, clerk, another)
     const ended = { who: writer.securityAdministrator, step: 'endSessions', on: { id: memberId } }
     await caller.act({ ...ended, trace: recorded('member.sessionsEnded', memberId) })
+  },
+  async function grantedTogether(caller, writer) {
+    const { memberId } = await invite(caller, writer)
+    const granted = { who: writer.securityAdministrator, step: 'grantAskedRoles', body: { ids: [memberId] } }
+    await caller.act({ ...granted, trace: recorded('member.rolesGranted', memberId) })
   },
   async function forgotten(caller, writer) {
     const clerk = await newClerk(caller, writer)

@@ -5,27 +5,48 @@ import { serverNow } from './ticker.ts'
 export const DraftOwner = createContext('')
 
 type Kept<T> = { value: T; savedAt: string }
-export type Draft<T> = { value: T; write: (value: T) => void; savedAt: Temporal.Instant | null; discard: () => void }
+export type Draft<T> = {
+  value: T
+  write: (value: T) => void
+  savedAt: Temporal.Instant | null
+  /** What is written now, as it goes out: what is written from then on stays when the draft is discarded. */
+  send: () => T
+  discard: () => void
+}
 
 const keepDays = 30
 const inHand = new Map<string, Kept<unknown> | null>()
+const out = new Map<string, Kept<unknown> | null>()
 
 /** Words being written, kept on this device per member and form; they survive a reload, a crash and the end of the session. */
 export function useDraft<T>(form: string, blank: T): Draft<T> {
-  const name = `yigen-draft:${useContext(DraftOwner)}:${form}`
   const [, renew] = useState(0)
+  return draftOf(`yigen-draft:${useContext(DraftOwner)}:${form}`, blank, () => renew(times => times + 1))
+}
+
+/** The draft of this name; `changed` is called when it is another. */
+export function draftOf<T>(name: string, blank: T, changed: () => void): Draft<T> {
   if (!inHand.has(name)) inHand.set(name, read(name))
-  const kept = inHand.get(name) as Kept<T> | null
+  const now = () => inHand.get(name) as Kept<T> | null
   const put = (next: Kept<T> | null) => {
     inHand.set(name, next)
     store(name, next)
-    renew(times => times + 1)
+    changed()
   }
+  const kept = now()
   return {
     value: kept?.value ?? blank,
     savedAt: kept ? Temporal.Instant.from(kept.savedAt) : null,
     write: value => put({ value, savedAt: serverNow().toString() }),
-    discard: () => put(null),
+    send: () => {
+      out.set(name, now())
+      return now()?.value ?? blank
+    },
+    discard: () => {
+      const writtenSince = out.has(name) && out.get(name) !== now()
+      out.delete(name)
+      if (!writtenSince) put(null)
+    },
   }
 }
 

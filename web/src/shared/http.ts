@@ -47,7 +47,7 @@ export function search(query: Query): string {
 async function answer<T>(path: string, init: RequestInit): Promise<T> {
   const response = await reach(path, init)
   const text = await response.text()
-  if (!response.ok) throw problemOf(response.status, text, path)
+  if (!response.ok) throw problemOf(response.status, text, path, Number(response.headers.get('retry-after')))
   if (text === '') return undefined as T
   try {
     return JSON.parse(text) as T
@@ -78,11 +78,14 @@ async function reach(path: string, init: RequestInit): Promise<Response> {
 }
 
 /** The body of a refusal as a Problem; tells everyone when the session has ended meanwhile. */
-export function problemOf(status: number, text: string, path: string): Problem {
+export function problemOf(status: number, text: string, path: string, retryAfter = 0): Problem {
   const { code, detail, title, errors, ...extras } = parsed(text)
   if (status === 401 && !path.startsWith('/api/session')) dispatchEvent(new Event('session-ended'))
   const sentence = textOf(detail) ?? textOf(title) ?? sharedWords().broken
-  return new Problem(status, textOf(code) ?? 'broken', sentence, Array.isArray(errors) ? (errors as FieldError[]) : [], extras)
+  return new Problem(status, textOf(code) ?? 'broken', sentence, Array.isArray(errors) ? (errors as FieldError[]) : [], {
+    ...extras,
+    ...(retryAfter > 0 ? { retryAfter } : {}),
+  })
 }
 
 const textOf = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)

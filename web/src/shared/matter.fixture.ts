@@ -109,6 +109,7 @@ export const aMatterAtDoor = (part: Partial<MatterAtDoor> = {}): MatterAtDoor =>
 export function aRow(part: Partial<Row> = {}): Row {
   return {
     id: 'r',
+    promisedDueAt: null,
     number: '20261124-0187',
     title: '二次消防',
     sight: 'whole',

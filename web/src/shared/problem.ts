@@ -7,7 +7,7 @@ export class Problem extends Error {
   /** The refusal's code, e.g. `messageUnseen`; `network`, `broken` or `unread` when the server said nothing. */
   readonly code: string
   readonly errors: readonly FieldError[]
-  /** What a conflict adds: `possible`, `changed`. */
+  /** What a conflict adds: `possible`, `changed`; when to try again: `retryAfter`, in seconds. */
   readonly extras: Readonly<Record<string, unknown>>
 
   constructor(

@@ -3,7 +3,7 @@ import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { send } from './http.ts'
 
 type Notices = Wire<typeof NoticeList>
-export type Which = { ids: string[] } | { all: true } | { subjectId: string }
+export type Which = { ids: string[] } | { all: true } | { subjectId: string } | { requestId: string }
 
 /** Marks one's own notices as read. Returns what a list of them is now, without asking: the hint at it, which every window of the reader's hears, asks how many are left. */
 export async function readNotices(which: Which): Promise<(list: Notices) => Notices> {

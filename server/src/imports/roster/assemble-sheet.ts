@@ -1,26 +1,31 @@
 import { isKnownHeading } from '@yigen/domain/imports/roster-headings.ts'
 import { type RosterCell, rosterLimits, type Sheet, type SheetRow, written } from '@yigen/domain/imports/roster-sheet.ts'
+import { headingsOf } from './headings-of.ts'
+import { named, type Span, spanOf } from './merged-span.ts'
 import { RosterRefused } from './roster-refusals.ts'
 
 /** The header is looked for within the first rows: rosters often begin with a title. */
 export const headerWithin = 10
 
-export type RawSheet = { rows: SheetRow[]; merges: string[] }
-type Rest = Omit<Sheet, 'headerRow' | 'header' | 'above' | 'rows'>
+export type RawSheet = { rows: SheetRow[]; merges: string[]; hidden: number[] }
+type Rest = Omit<Sheet, 'headerRow' | 'header' | 'above' | 'rows' | 'hiddenRows' | 'mergedRows'>
 
 /** Rows as read → header and data rows, or why it is no roster. */
 export function assembleSheet(raw: RawSheet, rest: Rest): Sheet {
   const first = raw.rows[0]
   if (!first) throw emptySheet(rest)
-  const headerRow = headerOf(raw.rows) ?? first
-  const rows = raw.rows.filter(each => each.row > headerRow.row).map(each => ({ row: each.row, cells: each.cells.map(unguarded) }))
+  const spans = raw.merges.flatMap(spanOf)
+  const { top, bottom, headings } = headingsOf(raw.rows, headerOf(raw.rows) ?? first, spans)
+  const rows = raw.rows.filter(each => each.row > bottom).map(each => ({ row: each.row, cells: each.cells.map(unguarded) }))
   if (rows.length === 0) throw new RosterRefused('noRows', { sheet: rest.sheetName })
   if (rows.length > rosterLimits.rows) throw new RosterRefused('tooManyRows', { limit: rosterLimits.rows })
-  refuseMerges(raw.merges, headerRow.row, rows.at(-1)?.row ?? headerRow.row)
-  const width = rows.reduce((most, each) => Math.max(most, each.cells.length), headerRow.cells.length)
-  const header = Array.from({ length: width }, (_, column) => written(headerRow.cells[column]).trim())
-  const above = raw.rows.filter(each => each.row < headerRow.row).flatMap(each => each.cells.map(written).filter(text => text !== ''))
-  return { ...rest, headerRow: headerRow.row, header, above, rows }
+  refuseAcrossRows(spans, bottom, rows.at(-1)?.row ?? bottom)
+  const width = rows.reduce((most, each) => Math.max(most, each.cells.length), headings.length)
+  const header = Array.from({ length: width }, (_, column) => headings[column] ?? '')
+  const above = raw.rows.filter(each => each.row < top).flatMap(each => each.cells.map(written).filter(text => text !== ''))
+  const hiddenRows = raw.hidden.filter(row => row > bottom)
+  const mergedRows = [...new Set(spans.filter(span => span.top > bottom && span.left < span.right).map(span => span.top))]
+  return { ...rest, headerRow: bottom, header, above, rows, hiddenRows, mergedRows }
 }
 
 function emptySheet({ sheetName, otherSheets }: Rest): RosterRefused {
@@ -42,18 +47,7 @@ function headerOf(rows: readonly SheetRow[]): SheetRow | undefined {
 /** What our own files guard against being read as a formula ('=…) is read as it was meant. */
 const unguarded = (cell: RosterCell): RosterCell => (typeof cell === 'string' && /^'[=+\-@\t\r＝＋－＠]/.test(cell) ? cell.slice(1) : cell)
 
-function refuseMerges(merges: readonly string[], header: number, last: number): void {
-  const spans = merges.flatMap(range => {
-    const [top, bottom] = range.split(':').map(corner => Number(/\d+$/.exec(corner)?.[0]))
-    return top && bottom ? [{ range, top, bottom }] : []
-  })
-  const inHeader = spans.filter(span => span.top <= header && span.bottom >= header)
-  if (inHeader.length > 0) throw new RosterRefused('mergedHeader', { ranges: named(inHeader) })
+function refuseAcrossRows(spans: readonly Span[], header: number, last: number): void {
   const acrossRows = spans.filter(span => span.top > header && span.top < span.bottom && span.top <= last)
   if (acrossRows.length > 0) throw new RosterRefused('mergedRows', { ranges: named(acrossRows) })
-}
-
-const named = (spans: readonly { range: string }[]) => {
-  const first = spans.slice(0, 3).map(span => span.range)
-  return first.join('、') + (spans.length > 3 ? '…' : '')
 }

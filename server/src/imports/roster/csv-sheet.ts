@@ -14,7 +14,7 @@ export function readCsv(bytes: Buffer): RawSheet & { encoding: Sheet['encoding']
   if (written.length > rosterLimits.rows + headerWithin) throw new RosterRefused('tooManyRows', { limit: rosterLimits.rows })
   const widest = written.reduce((most, each) => Math.max(most, each.cells.length), 0)
   if (widest > rosterLimits.columns) throw new RosterRefused('tooManyColumns', { is: widest, limit: rosterLimits.columns })
-  return { rows: written, merges: [], encoding }
+  return { rows: written, merges: [], hidden: [], encoding }
 }
 
 function decoded(bytes: Buffer): { text: string; encoding: 'utf-8' | 'utf-16le' | 'gb18030' } {

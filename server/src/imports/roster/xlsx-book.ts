@@ -3,7 +3,7 @@ import type { RawSheet } from './assemble-sheet.ts'
 import { RosterRefused } from './roster-refusals.ts'
 import { readWorksheet } from './xlsx-sheet.ts'
 import { readSharedStrings } from './xlsx-strings.ts'
-import { stylesOfDays } from './xlsx-styles.ts'
+import { formatsOf } from './xlsx-styles.ts'
 import { attribute, wholeText } from './xml.ts'
 import { openZip, type Zip } from './zip.ts'
 
@@ -28,7 +28,7 @@ export async function readBook(bytes: Buffer): Promise<RawBook> {
   const [strings, styles] = [part('/sharedStrings'), part('/styles')]
   const raw = await readWorksheet(zip.text(sheet.target), {
     strings: strings ? await readSharedStrings(zip, strings) : [],
-    days: styles ? stylesOfDays(await wholeText(zip.text(styles))) : [],
+    formats: styles ? formatsOf(await wholeText(zip.text(styles))) : [],
     from1904: /<(?:\w+:)?workbookPr\s[^>]*date1904\s*=\s*["'](?:1|true)["']/.test(xml),
   })
   return { ...raw, sheetName: sheet.name, otherSheets: sheets.filter(each => each !== sheet).map(each => each.name) }

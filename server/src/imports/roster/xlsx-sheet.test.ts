@@ -14,7 +14,7 @@ function endless(row: (number: number) => string) {
   }
 }
 
-const book = { strings: [], days: [], from1904: false }
+const book = { strings: [], formats: [], from1904: false }
 
 describe('a worksheet is read no further than a roster goes', () => {
   it('rows: one more than there may be ends it', async () => {

@@ -1,3 +1,4 @@
+import { plainMarkup } from './plain-markup.ts'
 import { RosterRefused } from './roster-refusals.ts'
 
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
@@ -37,7 +38,7 @@ export async function* piecesOf(
   let buffer = ''
   let prefix: string | null = null
   let searched = 0
-  for await (const chunk of chunks) {
+  for await (const chunk of plainMarkup(chunks)) {
     buffer += chunk
     prefix ??= new RegExp(`<((?:\\w+:)?)${tag}[\\s/>]`).exec(buffer)?.[1] ?? null
     if (prefix !== null) {
@@ -58,7 +59,7 @@ export async function* piecesOf(
 /** The whole of a small part. */
 export async function wholeText(chunks: AsyncIterable<string>): Promise<string> {
   let text = ''
-  for await (const chunk of chunks) {
+  for await (const chunk of plainMarkup(chunks)) {
     text += chunk
     if (text.length > longestPart) throw new RosterRefused('broken')
   }

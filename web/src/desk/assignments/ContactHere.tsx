@@ -1,10 +1,11 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDraft } from '#shared/drafts.ts'
 import { FaultLine } from '#shared/Fault.tsx'
 import { dial, phone, time } from '#shared/format.ts'
 import { Icon } from '#shared/Icon.tsx'
+import { onKeys } from '#shared/on-keys.ts'
 import { Problem } from '#shared/problem.ts'
 import { toast } from '#shared/Toast.tsx'
 import { serverNow } from '#shared/ticker.ts'
@@ -26,7 +27,10 @@ export function ContactHere({ row, onDone, onClose }: StepProps) {
   const words = useRef<HTMLTextAreaElement>(null)
   useEffect(() => words.current?.focus(), [])
   const sending = useMutation({
-    mutationFn: () => recordFirstContact(enterpriseId, { said: draft.value.said, contactedAt: fromLocal(draft.value.at)?.toString() }),
+    mutationFn: () => {
+      const { said, at } = draft.send()
+      return recordFirstContact(enterpriseId, { said, contactedAt: fromLocal(at)?.toString() })
+    },
     onSuccess: async () => {
       draft.discard()
       await shownAgain()
@@ -39,10 +43,7 @@ export function ContactHere({ row, onDone, onClose }: StepProps) {
     if (draft.value.said.trim() === '') return setEmpty(true)
     if (!sending.isPending) sending.mutate()
   }
-  const press = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onClose()
-    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit()
-  }
+  const press = onKeys({ escape: onClose, 'ctrl+enter': () => submit() })
   return (
     <form className="composer" onSubmit={submit} onKeyDown={press} noValidate>
       <div className="kinds">

@@ -4,9 +4,11 @@ import type {
   Assigned as AssignedShape,
   AssignOfficer,
   ContactOrdered as ContactOrderedShape,
+  ContactsRecorded as ContactsRecordedShape,
   DeputyAppointed as DeputyAppointedShape,
   OrderContact,
   RecordFirstContact,
+  RecordFirstContacts,
   RecordLeave,
 } from '@yigen/domain/assignments/assignment.ts'
 import type { BulkDone } from '@yigen/domain/wire/bulk.ts'
@@ -38,6 +40,9 @@ export const orderContact = (enterpriseId: string, order: Wire<typeof OrderConta
     `/api/enterprises/${enterpriseId}/orders`,
     order,
   )
+/** Several of them at once, in the same words. */
+export const recordFirstContacts = (contacts: Wire<typeof RecordFirstContacts>) =>
+  step<Wire<typeof ContactsRecordedShape>>({ enterprise: some, assignment: some, order: some }, 'POST', '/api/first-contacts', contacts)
 /** An enterprise newly given to me was reached for the first time. */
 export const recordFirstContact = (enterpriseId: string, contact: Wire<typeof RecordFirstContact>) =>
   step<void>({ enterprise: enterpriseId, assignment: some, order: some }, 'POST', `/api/enterprises/${enterpriseId}/first-contact`, contact)

@@ -31,7 +31,7 @@ export default {
   rateOf: 'of {{due}}, {{late}} late',
   rateAll: 'all {{due}} in time',
   noAnswers: 'none in 30 days',
-  covers: 'Clocks covered: {{count}}',
+  covers: 'Covers',
   coversWhy: 'All requests in these hands, covered ones included',
   awayUntil: 'On leave until {{until}}',
   awayCovered: 'On leave until {{until}}, covered by {{deputy}}',
@@ -122,6 +122,17 @@ export default {
     done: 'The first contact is recorded',
     at: 'When',
   },
+  contacts: {
+    open: 'Record first contacts ({{n}})',
+    title: 'Record first contacts together',
+    all: 'All {{n}}',
+    choose: 'Choose enterprises first',
+    empty: 'Say first what was said',
+    send: 'Record {{n}}',
+    done: 'Recorded first contacts with {{n}}',
+    notRecorded: '{{n}} were not recorded',
+    due: 'by {{time}}',
+  },
   bothAway:
     'The first contact is for the officer or the deputy, and both are away. Ask one of them to end the leave, and the clock goes back to them.',
   bothAwayAppoint:
@@ -146,6 +157,7 @@ export default {
     enterprise: { contacted: 'first contact' },
     assignment: {
       made: 'officer assigned',
+      servedAlready: 'served already',
       deputyAppointed: 'deputy appointed',
       leaveRecorded: 'leave recorded',
       leaveCancelled: 'leave ended early',

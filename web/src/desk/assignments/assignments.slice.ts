@@ -18,7 +18,10 @@ export const assignmentsSlice = slice(
       },
     },
     steps: {
-      contact: { take: { below: later(async () => (await import('./ContactHere.tsx')).ContactHere), needs: 'enterpriseId' } },
+      contact: {
+        take: { below: later(async () => (await import('./ContactHere.tsx')).ContactHere), needs: 'enterpriseId' },
+        together: later(async () => (await import('./ContactsTogether.tsx')).ContactsTogether),
+      },
       assign: { take: { below: later(async () => (await import('./AssignHere.tsx')).AssignHere), needs: 'enterpriseId' } },
     },
     notices: { 'cover.begun': 'leave', 'cover.ended': 'leave' },

@@ -13,20 +13,28 @@ type Matter = { requestId: string; title: string; enterpriseName: string }
 /** A refusal to release or return. R5.2 */
 export function ReleaseRow({ row, onAct }: { row: DeclineRow; onAct: () => void }) {
   const { t } = useTranslation('boards')
+  const clock = worstOf(row)
   return (
     <li className="row">
-      {row.releaseDueAt ? <Clock clock={running('release', row.proposedAt, row.releaseDueAt)} /> : <span />}
+      {clock ? <Clock clock={clock} /> : <span />}
       <What matter={row} />
-      <Turn what={t('release')} note={t('releaseNote', { name: row.proposedBy, n: row.ways })} />
-      <Act
-        clock={row.releaseDueAt ? running('release', row.proposedAt, row.releaseDueAt) : null}
-        word={t('act.release')}
-        of={row.enterpriseName}
-        onAct={onAct}
+      <Turn
+        what={t('release')}
+        note={clock?.kind === 'answer' ? t('answerFirst') : t('releaseNote', { name: row.proposedBy, n: row.ways })}
       />
+      <Act clock={clock} word={t('act.release')} of={row.enterpriseName} onAct={onAct} />
     </li>
   )
 }
+
+/** A proposal stops no clock: where the answer is due before the release, that one stands. R4.10, R5.2 */
+function worstOf({ proposedAt, releaseDueAt, answerStartedAt, answerDueAt }: DeclineRow): ClockOnWire | null {
+  if (answerStartedAt && answerDueAt && (!releaseDueAt || isBefore(answerDueAt, releaseDueAt)))
+    return running('answer', answerStartedAt, answerDueAt)
+  return releaseDueAt ? running('release', proposedAt, releaseDueAt) : null
+}
+
+const isBefore = (one: string, other: string) => Temporal.Instant.compare(Temporal.Instant.from(one), Temporal.Instant.from(other)) < 0
 
 /** An appeal for a leader who took no part. R5.4 */
 export function AppealRow({ row, onAct }: { row: DeclineRow; onAct: () => void }) {

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import type { ClockName } from '@yigen/domain/kinds.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -21,7 +22,7 @@ type LateRow = Omit<BoardRow, 'enterpriseId'> & { enterpriseId: string | null }
 const first = 5
 
 /** For a leader what the ladder brought to them stands first, and apart. R10.1 */
-export function LateAndClimbed({ rows }: { rows: readonly BoardRow[] }) {
+export function LateAndClimbed({ rows, total }: { rows: readonly BoardRow[]; total: number }) {
   const { t } = useTranslation(['assignments', 'boards'])
   const leads = holds(useSession(), 'leader')
   const { rows: climbed, more } = useQuery({ ...todayQuery, enabled: leads }).data?.climbed ?? { rows: [], more: 0 }
@@ -29,7 +30,7 @@ export function LateAndClimbed({ rows }: { rows: readonly BoardRow[] }) {
   return (
     <>
       <Late id="climbed" title={t('boards:climbed')} rows={climbed.map(toLateRow)} beyond={more} />
-      <Late id="late" title={t('late')} rows={rows.filter(row => !above.has(matterOf(row)))} />
+      <Late id="late" title={t('late')} rows={rows.filter(row => !above.has(matterOf(row)))} beyond={total - rows.length} all />
     </>
   )
 }
@@ -50,10 +51,10 @@ const toLateRow = ({ clock, requestId, enterpriseId, enterpriseName, title }: Ot
 })
 
 /** What is past its due time, the longest late first, and in whose hands it is. */
-function Late({ id, title, rows, beyond = 0 }: { id: string; title: string; rows: readonly LateRow[]; beyond?: number }) {
+function Late({ id, title, rows, beyond = 0, all = false }: LateProps) {
   const { t } = useTranslation('assignments')
-  const [all, setAll] = useState(false)
-  const shown = all ? rows : folded(rows, first)
+  const [opened, setOpened] = useState(false)
+  const shown = opened ? rows : folded(rows, first)
   if (rows.length === 0) return null
   return (
     <section className="group over late" id={id}>
@@ -67,13 +68,34 @@ function Late({ id, title, rows, beyond = 0 }: { id: string; title: string; rows
       </ul>
       {rows.length > shown.length ? (
         <p className="listing-foot">
-          <button type="button" className="btn" onClick={() => setAll(true)}>
+          <button type="button" className="btn" onClick={() => setOpened(true)}>
             {t('more', { count: rows.length - shown.length })}
           </button>
         </p>
       ) : null}
-      <Beyond n={beyond} />
+      {all ? <BeyondLate n={beyond} /> : <Beyond n={beyond} />}
     </section>
+  )
+}
+
+type LateProps = {
+  id: string
+  title: string
+  rows: readonly LateRow[]
+  beyond?: number
+  /** of all that is late, which has a list of its own */
+  all?: boolean
+}
+
+function BeyondLate({ n }: { n: number }) {
+  const { t } = useTranslation('assignments')
+  if (n <= 0) return null
+  return (
+    <p className="beyond">
+      <Link className="link" to="/overdue">
+        {t('more', { count: n })}
+      </Link>
+    </p>
   )
 }
 

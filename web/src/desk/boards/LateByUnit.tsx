@@ -27,7 +27,7 @@ export function LateByUnit() {
           <li key={unit.id}>
             <Link to="/tasks" search={{ state: 'overdue', unitId: unit.id, of: 'matters' }}>
               <b>{unit.name}</b>
-              <span className="over">{t('lateTasks', { n: unit.late })}</span>
+              <span className="over">{t('lateTasks', { n: data?.next ? `${unit.late}+` : unit.late })}</span>
               <small className="quiet">{t('oldest', { time: dueTime(unit.oldestDueAt, now) })}</small>
             </Link>
           </li>

@@ -40,7 +40,7 @@ function OrderForm({ officer, enterprise, onChange, onDone }: FormProps) {
   const draft = useDraft(`order:${officer.id}:${enterprise.id}`, '')
   const [tried, setTried] = useState(false)
   const step = useMutation({
-    mutationFn: () => orderContact(enterprise.id, { officerId: officer.id, words: draft.value.trim() }),
+    mutationFn: () => orderContact(enterprise.id, { officerId: officer.id, words: draft.send().trim() }),
     onSuccess: ordered => {
       draft.discard()
       toast(t('ordered', { officer: ordered.officerName, time: dayTime(ordered.dueAt, serverNow()) }))

@@ -60,7 +60,7 @@ export function TeamPage() {
         <div className="team">
           <TeamFigures board={board.data} />
           <WaitingForMe board={board.data} />
-          <LateAndClimbed rows={board.data.late} />
+          <LateAndClimbed rows={board.data.late} total={board.data.lateTotal} />
           <LateByUnit />
           <section>
             <div className="section-head">

@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router'
+import { officerDoors } from '@yigen/domain/boards/board-figures.ts'
 import { useTranslation } from 'react-i18next'
 import { percent } from '#shared/format.ts'
 import { holds } from '#shared/session.ts'
 import type { OfficerRow } from '../assignments/team.query.ts'
 import { useLeaveWords } from '../assignments/useLeaveWords.ts'
 import { SharesInShort } from '../ratings/RatingShares.tsx'
+import { DoorLink } from '../shared/DoorLink.tsx'
 import { useSession } from '../shared/session.tsx'
 import '../shared/listing.css'
 
@@ -76,22 +78,25 @@ const numeric: ReadonlySet<string> = new Set(['enterprises', 'open', 'overdue', 
 function Cells({ officer }: { officer: OfficerRow }) {
   const { t } = useTranslation('assignments')
   const { id: officerId } = officer
+  const { ratings } = officerDoors(officerId)
   return (
     <>
       <td>
         <Who officer={officer} />
       </td>
-      <td className="num" data-label={t('column.enterprises')}>
-        <Link to="/enterprises" search={{ officerId }}>
-          {officer.enterprises}
-        </Link>
-      </td>
-      <Matters n={officer.open} officerId={officerId} state="open" label={t('column.open')} />
-      <Matters n={officer.overdue} officerId={officerId} state="overdue" label={t('column.overdue')} />
-      <Matters n={officer.dueToday} officerId={officerId} state="today" label={t('column.today')} />
+      <NumberCell n={officer.enterprises} officerId={officerId} of="enterprises" label={t('column.enterprises')} />
+      <NumberCell n={officer.open} officerId={officerId} of="open" label={t('column.open')} />
+      <NumberCell n={officer.overdue} officerId={officerId} of="overdue" label={t('column.overdue')} />
+      <NumberCell n={officer.dueToday} officerId={officerId} of="dueToday" label={t('column.today')} />
       <Rate officer={officer} />
       <td className="num" data-label={t('column.ratings')}>
-        <SharesInShort shares={officer.ratings} />
+        {officer.ratings.asked > 0 ? (
+          <DoorLink figure="board.officer.ratings" n={officer.ratings.asked} door={ratings}>
+            <SharesInShort shares={officer.ratings} />
+          </DoorLink>
+        ) : (
+          <SharesInShort shares={officer.ratings} />
+        )}
       </td>
       <td className="nowrap" data-label={t('column.deputy')}>
         {officer.deputyName ?? <span className="quiet">{t('noDeputy')}</span>}
@@ -112,24 +117,26 @@ function Who({ officer }: { officer: OfficerRow }) {
           <>
             {' · '}
             <Link className="link" to="/requests" search={{ holderId: officer.id, state: 'open' }} title={t('coversWhy')}>
-              {t('covers', { count: officer.covered })}
+              {t('covers')}
             </Link>
           </>
         ) : null}
       </small>
-      {officer.orders > 0 ? <small>{t('boards:orders', { n: officer.orders })}</small> : null}
+      {officer.orders > 0 ? <small>{t('boards:orders')}</small> : null}
       {officer.leave ? <small className="away">{leaveWords(officer.leave, officer.deputyName)}</small> : null}
     </>
   )
 }
 
-function Matters({ n, officerId, state, label }: { n: number; officerId: string; state: 'open' | 'overdue' | 'today'; label: string }) {
-  const look = n === 0 ? 'num zero' : state === 'overdue' ? 'num over' : 'num'
+type NumberOf = 'enterprises' | 'open' | 'overdue' | 'dueToday'
+
+function NumberCell({ n, officerId, of, label }: { n: number; officerId: string; of: NumberOf; label: string }) {
+  const look = n === 0 ? 'num zero' : of === 'overdue' ? 'num over' : 'num'
   return (
     <td className={look} data-label={label}>
-      <Link to="/requests" search={{ officerId, state }}>
+      <DoorLink figure={`board.officer.${of}`} n={n} door={officerDoors(officerId)[of]}>
         {n}
-      </Link>
+      </DoorLink>
     </td>
   )
 }
@@ -143,9 +150,9 @@ function Rate({ officer: { id, answers } }: { officer: OfficerRow }) {
       {due === 0 ? (
         <span className="quiet small">{t('noAnswers')}</span>
       ) : (
-        <Link to="/requests" search={{ holderId: id, answers: due > onTime ? 'late' : 'due' }}>
+        <DoorLink figure="board.officer.rate" n={due} door={officerDoors(id).rate}>
           {percent(onTime, due)}%<small>{due > onTime ? t('rateOf', { due, late: due - onTime }) : t('rateAll', { due })}</small>
-        </Link>
+        </DoorLink>
       )}
     </td>
   )

@@ -3,7 +3,8 @@ import { type ClockReading, clockReading, soonMinutes } from '@yigen/domain/cloc
 import { dueWords, provisionalWord, readingWords } from '@yigen/domain/clocks/clock-words.ts'
 import type { ClockName } from '@yigen/domain/kinds.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
-import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
+import { useId, useLayoutEffect, useRef, useState } from 'react'
+import { onKeys } from '#shared/on-keys.ts'
 import { serverNow, useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { sharedWords } from '#shared/words.ts'
@@ -112,6 +113,6 @@ function useTip() {
     setShut(false)
     setAsked(times => times + 1)
   }
-  const handlers = { onMouseEnter: open, onFocus: open, onKeyDown: (event: KeyboardEvent) => event.key === 'Escape' && setShut(true) }
+  const handlers = { onMouseEnter: open, onFocus: open, onKeyDown: onKeys({ escape: () => setShut(true) }) }
   return { id, ref, shut, side, handlers }
 }

@@ -60,7 +60,7 @@ function DecisionForm({ appealId, onDone }: { appealId: string; onDone: () => vo
   const { decision, words } = draft.value
   const lack = decision === '' ? t('chooseDecision') : words.trim() === '' && tried ? t('decisionNeedsWords') : null
   const step = useMutation({
-    mutationFn: (chosen: Decision) => decideAppeal(appealId, { decision: chosen, words: words.trim() }),
+    mutationFn: (chosen: Decision) => decideAppeal(appealId, { decision: chosen, words: draft.send().words.trim() }),
     onSuccess: async (_done, chosen) => {
       draft.discard()
       toast(t(`decided.${chosen}`))

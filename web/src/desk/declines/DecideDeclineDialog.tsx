@@ -10,6 +10,7 @@ import { useNow } from '#shared/ticker.ts'
 import { requestQuery } from '../requests/request.queries.ts'
 import { shownAgain } from '../shared/changed.ts'
 import { WordsForm } from '../shared/WordsForm.tsx'
+import { AnswerFirst } from './AnswerFirst.tsx'
 import { DeclineInFull } from './DeclineInFull.tsx'
 import type { DeclineRow } from './decline.queries.ts'
 import { releaseDecline, returnDecline } from './decline.steps.ts'
@@ -33,6 +34,7 @@ export function DecideDeclineDialog({ row, onClose }: { row: Row; onClose: () =>
       {request && decline ? (
         <>
           <DeclineInFull decline={decline} ways={request.waysTried} />
+          <AnswerFirst request={request} />
           <Decide row={row} onClose={onClose} />
         </>
       ) : null}

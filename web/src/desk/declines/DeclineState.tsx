@@ -4,6 +4,7 @@ import { dayTime, dueTime } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
 import type { Request } from '../requests/request.queries.ts'
 import { Tag, type Tone } from '../shared/Tag.tsx'
+import { AnswerFirst } from './AnswerFirst.tsx'
 import { AppealWords, DecideAppealDialog } from './DecideAppealDialog.tsx'
 import { DecideDeclineDialog } from './DecideDeclineDialog.tsx'
 import { DeclineInFull } from './DeclineInFull.tsx'
@@ -44,6 +45,7 @@ function One({ request, decline }: { request: Request; decline: Decline }) {
   return (
     <div className="decline-one">
       <Sentence request={request} decline={decline} />
+      {decline.status === 'proposed' ? <AnswerFirst request={request} /> : null}
       {decline.appeal ? <Appealed appeal={decline.appeal} /> : null}
       <div className="decline-acts">
         <button type="button" className="text-btn" aria-expanded={full} onClick={() => setFull(!full)}>

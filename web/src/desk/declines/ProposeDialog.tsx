@@ -8,6 +8,7 @@ import { toast } from '#shared/Toast.tsx'
 import { serverNow } from '#shared/ticker.ts'
 import type { Request } from '../requests/request.queries.ts'
 import { shownAgain } from '../shared/changed.ts'
+import { AnswerFirst } from './AnswerFirst.tsx'
 import { proposeDecline } from './decline.steps.ts'
 import { type DeclineDraft, useDeclineDraft, waysLeft } from './decline-draft.ts'
 import { Need } from './Need.tsx'
@@ -21,7 +22,7 @@ export function ProposeDialog({ request, onClose }: { request: Request; onClose:
   const decider = request.minister?.name ?? t('aSuperior')
   const write = (changed: Partial<DeclineDraft>) => draft.write({ ...draft.value, ...changed })
   const sending = useMutation({
-    mutationFn: () => proposeDecline(request.id, draft.value),
+    mutationFn: () => proposeDecline(request.id, draft.send()),
     onSuccess: async done => {
       draft.discard()
       toast(t('proposed', { name: done.deciderName ?? decider, time: dueTime(done.dueAt, serverNow()) }))
@@ -79,6 +80,7 @@ export function ProposeDialog({ request, onClose }: { request: Request; onClose:
             {decider}
             <span className="quiet">{t('releaseBy')}</span>
           </p>
+          <AnswerFirst request={request} />
         </Need>
       </ol>
       <FaultLine fault={sending.error} />

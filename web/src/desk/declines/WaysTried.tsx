@@ -1,32 +1,36 @@
-import { useMutation } from '@tanstack/react-query'
-import { type KeyboardEvent, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useDraft } from '#shared/drafts.ts'
 import { FaultLine } from '#shared/Fault.tsx'
+import { onKeys } from '#shared/on-keys.ts'
 import type { Request } from '../requests/request.queries.ts'
-import { shownAgain } from '../shared/changed.ts'
-import { recordWayTried } from './decline.steps.ts'
+import { useWays, type WaysInHand, type Written } from './useWays.ts'
 
-type Way = { what: string; withWhom: string; answered: string }
-const blank: Way = { what: '', withWhom: '', answered: '' }
 const parts = ['what', 'withWhom', 'answered'] as const
 
 /** What was tried, with whom, what they answered; recorded one by one, the first day if need be. R5.1 */
 export function WaysTried({ request }: { request: Request }) {
   const { t } = useTranslation('declines')
   const [more, setMore] = useState(false)
-  const asking = more || request.waysTried.length < 2
+  const ways = useWays(request.id, request.waysTried)
+  const there = request.waysTried.length + ways.going.length
+  const writing = more || there < 2 || !isBlank(ways.value)
   return (
     <>
-      {request.waysTried.length > 0 ? (
+      {there > 0 ? (
         <ul className="ways">
           {request.waysTried.map(way => (
             <li key={way.id}>{t('way', way)}</li>
           ))}
+          {ways.going.map(({ way, saving, fault, again }) => (
+            <li key={`${way.what} ${way.withWhom}`} className="quiet" aria-busy={saving}>
+              {t('way', way)} <small>{t(saving ? 'waySaving' : 'wayNotSaved')}</small>
+              {saving ? null : <AgainLine fault={fault} again={again} />}
+            </li>
+          ))}
         </ul>
       ) : null}
-      {asking ? (
-        <WayForm request={request} onDone={() => setMore(false)} />
+      {writing ? (
+        <WayForm ways={ways} onSent={() => setMore(false)} />
       ) : (
         <button type="button" className="btn sm" onClick={() => setMore(true)}>
           {t('oneMoreWay')}
@@ -36,28 +40,27 @@ export function WaysTried({ request }: { request: Request }) {
   )
 }
 
-function WayForm({ request, onDone }: { request: Request; onDone: () => void }) {
+function AgainLine({ fault, again }: { fault: Error | null; again: () => void }) {
   const { t } = useTranslation('declines')
-  const draft = useDraft<Way>(`request:${request.id}:way`, blank)
+  return (
+    <>
+      <FaultLine fault={fault} />
+      <button type="button" className="btn sm" onClick={again}>
+        {t('wayAgain')}
+      </button>
+    </>
+  )
+}
+
+function WayForm({ ways: { value, write, send }, onSent }: { ways: WaysInHand; onSent: () => void }) {
+  const { t } = useTranslation('declines')
   const [tried, setTried] = useState(false)
-  const empty = parts.filter(part => draft.value[part].trim() === '')
-  const sending = useMutation({
-    mutationFn: () => recordWayTried(request.id, draft.value),
-    onSuccess: async () => {
-      draft.discard()
-      setTried(false)
-      await shownAgain()
-      onDone()
-    },
-  })
-  const send = () => {
-    setTried(true)
-    if (empty.length === 0 && !sending.isPending) sending.mutate()
-  }
-  const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
-    event.preventDefault()
+  const empty = parts.filter(part => value[part].trim() === '')
+  const save = () => {
+    setTried(empty.length > 0)
+    if (empty.length > 0) return
     send()
+    onSent()
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a form cannot stand inside another one
@@ -70,16 +73,17 @@ function WayForm({ request, onDone }: { request: Request; onDone: () => void }) 
           aria-invalid={tried && empty.includes(part) ? true : undefined}
           placeholder={t(`wayPart.${part}`)}
           maxLength={part === 'withWhom' ? 200 : 500}
-          value={draft.value[part]}
-          onKeyDown={press}
-          onChange={event => draft.write({ ...draft.value, [part]: event.target.value })}
+          value={value[part]}
+          onKeyDown={onKeys({ enter: save })}
+          onChange={event => write({ ...value, [part]: event.target.value })}
         />
       ))}
-      <button type="button" className="btn next" aria-busy={sending.isPending} onClick={send}>
+      <button type="button" className="btn next" onClick={save}>
         {t('recordWay')}
       </button>
       {tried && empty.length > 0 ? <p className="small second whole">{t('wayNeeds')}</p> : null}
-      <FaultLine fault={sending.error} />
     </div>
   )
 }
+
+const isBlank = (way: Written) => parts.every(part => way[part].trim() === '')

@@ -18,8 +18,10 @@ export function AddContactDialog({ enterprise, onClose }: { enterprise: Enterpri
   const [missing, setMissing] = useState(false)
   const written = draft.value
   const adding = useMutation({
-    mutationFn: () =>
-      addContact(enterprise.id, { ...written, name: written.name.trim(), title: written.title.trim(), phone: written.phone.trim() }),
+    mutationFn: () => {
+      const { name, title, phone, ...rest } = draft.send()
+      return addContact(enterprise.id, { ...rest, name: name.trim(), title: title.trim(), phone: phone.trim() })
+    },
     onSuccess: () => {
       draft.discard()
       toast(t('contacts.added', { name: written.name.trim() }))

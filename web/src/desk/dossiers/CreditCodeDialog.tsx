@@ -14,7 +14,7 @@ export function CreditCodeDialog({ enterprise, onClose }: { enterprise: Enterpri
   const { t } = useTranslation('enterprises')
   const draft = useDraft(`enterprise:code:${enterprise.id}`, '')
   const adding = useMutation({
-    mutationFn: (code: string) => addCreditCode(enterprise.id, { code }),
+    mutationFn: () => addCreditCode(enterprise.id, { code: draft.send().trim() }),
     onSuccess: ({ warning }) => {
       draft.discard()
       toast(warning ?? t('code.added'))
@@ -26,7 +26,7 @@ export function CreditCodeDialog({ enterprise, onClose }: { enterprise: Enterpri
     <AskDialog
       title={t('code.add')}
       submit={t('code.submit')}
-      onSubmit={() => adding.mutate(draft.value.trim())}
+      onSubmit={() => adding.mutate()}
       onClose={onClose}
       pending={adding.isPending}
       fault={faults.rest}

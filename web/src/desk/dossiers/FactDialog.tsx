@@ -50,7 +50,7 @@ function useRecord({ enterprise, corrects, onClose }: Props) {
   const blank: NewFact = { kind: corrects?.kind ?? 'registeredCapital', value: '', period: corrects?.period ?? '', source: '' }
   const draft = useDraft(`fact:${enterprise.id}:${corrects?.id ?? 'new'}`, blank)
   const recording = useMutation({
-    mutationFn: () => recordFact(enterprise.id, toRecord(draft.value, corrects)),
+    mutationFn: () => recordFact(enterprise.id, toRecord(draft.send(), corrects)),
     onSuccess: () => {
       draft.discard()
       toast(t(corrects ? 'facts.correctedDone' : 'facts.done'))

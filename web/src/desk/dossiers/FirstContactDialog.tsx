@@ -18,7 +18,10 @@ export function FirstContactDialog({ enterprise, onClose }: { enterprise: Enterp
   const [missing, setMissing] = useState(false)
   const { said, at } = draft.value
   const telling = useMutation({
-    mutationFn: () => recordFirstContact(enterprise.id, { said: said.trim(), contactedAt: fromLocal(at)?.toString() }),
+    mutationFn: () => {
+      const sent = draft.send()
+      return recordFirstContact(enterprise.id, { said: sent.said.trim(), contactedAt: fromLocal(sent.at)?.toString() })
+    },
     onSuccess: () => {
       draft.discard()
       toast(t('first.done'))

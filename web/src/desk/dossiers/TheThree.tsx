@@ -53,7 +53,8 @@ function Officer({ enterprise, officer }: { enterprise: Enterprise; officer: Per
   const now = useNow()
   const since = enterprise.officerSince ? t('page.since', { day: monthDay(enterprise.officerSince, now) }) : ''
   const nth = enterprise.officerCount > 0 ? t('page.nth', { n: enterprise.officerCount }) : ''
-  return <Somebody what={[t('page.officer'), since].filter(Boolean).join(' · ')} person={officer} note={nth} />
+  const what = t(enterprise.state === 'closed' ? 'page.lastOfficer' : 'page.officer')
+  return <Somebody what={[what, since].filter(Boolean).join(' · ')} person={officer} note={nth} />
 }
 
 function Somebody({ what, person, note }: { what: string; person: Person; note?: string }) {
@@ -84,6 +85,7 @@ function Nobody({ what, children }: { what: string; children: ReactNode }) {
 /** R3.2: its matters are held by the default minister until somebody is given. */
 function NoOfficer({ enterprise, onAssign }: { enterprise: Enterprise; onAssign: () => void }) {
   const { t } = useTranslation('enterprises')
+  if (enterprise.state === 'closed') return <Nobody what={t('page.lastOfficer')}>{t('page.neverHad')}</Nobody>
   return (
     <Nobody what={t('page.officer')}>
       <b>{t('unassigned')}</b>

@@ -2,6 +2,7 @@ import type {
   AddContact,
   AddCreditCode,
   AddEnterprise,
+  ChangeEnterprise,
   ContactAdded as ContactAddedShape,
   ContactInvited as ContactInvitedShape,
   EnterpriseAdded as EnterpriseAddedShape,
@@ -20,6 +21,12 @@ export const addEnterprise = (enterprise: Wire<typeof AddEnterprise>) =>
   step<Wire<typeof EnterpriseAddedShape>>({ enterprise: some }, 'POST', '/api/enterprises', enterprise)
 export const addCreditCode = (id: string, code: Wire<typeof AddCreditCode>) =>
   step<Wire<typeof EnterpriseAddedShape>>({ enterprise: id }, 'POST', `/api/enterprises/${id}/credit-code`, code)
+export const changeEnterprise = (id: string, change: Wire<typeof ChangeEnterprise>) =>
+  step<void>({ enterprise: id }, 'PATCH', `/api/enterprises/${id}`, change)
+export const closeEnterprise = (id: string, reason: string) =>
+  step<void>({ enterprise: id, assignment: some, clock: some }, 'POST', `/api/enterprises/${id}/closing`, { reason })
+export const takeBackEnterprise = (id: string, reason: string) =>
+  step<void>({ enterprise: some }, 'POST', `/api/enterprises/${id}/taking-back`, { reason })
 export const recordFact = (id: string, fact: Wire<typeof RecordFact>) =>
   step<Wire<typeof FactRecordedShape>>({ fact: some, within: { enterprise: id } }, 'POST', `/api/enterprises/${id}/facts`, fact)
 export const addContact = (id: string, contact: Wire<typeof AddContact>) =>

@@ -5,7 +5,7 @@ export default {
   noneWhy: '在列表页点“导出”，文件保留 24 小时，只有你能下载。',
   asked: '{{time}} 导出',
   rows: '{{n}} 行',
-  until: '保留到 {{time}}',
+  until: '{{time}} 前可下载',
   notMade: '没有导出：{{why}}',
   download: '下载',
   out: '导出 Excel',

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { Problem } from '#shared/problem.ts'
 import { readNotices } from '#shared/read-notices.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
@@ -8,17 +8,21 @@ import { downloadExport, exportList } from './export.steps.ts'
 
 /** Asks for a workbook and brings it onto this device once it is made. Whoever leaves the page meanwhile is told by a notice; whoever did not needs none. */
 export function useExporting() {
-  const [id, setId] = useState<string | null>(null)
+  const [id, setId, isKept] = useAskedFor()
   const asking = useMutation({ mutationFn: exportList, onSuccess: made => setId(made.id) })
   const bringing = useMutation({ mutationFn: bring })
-  const { data } = useQuery({ ...exportsQuery(useLanguage()), enabled: id !== null })
+  const { data, isFetchedAfterMount } = useQuery({ ...exportsQuery(useLanguage()), enabled: id !== null })
   const made = data?.find(row => row.id === id)
+  const isGone = isKept && isFetchedAfterMount && made === undefined
   const { mutate } = bringing
   useEffect(() => {
     if (!made || made.state === 'asked') return
     setId(null)
     mutate(made)
-  }, [made, mutate])
+  }, [made, mutate, setId])
+  useEffect(() => {
+    if (isGone) setId(null)
+  }, [isGone, setId])
   return {
     export: asking.mutate,
     progress: made?.progress ?? null,
@@ -26,6 +30,21 @@ export function useExporting() {
     isOver: bringing.isSuccess,
     error: asking.error ?? bringing.error,
   }
+}
+
+/** Of this page: another list has a button of its own. */
+const name = () => `yigen-export:${location.pathname}`
+
+/** The workbook that is waited for; a page that was loaded again waits on for what it `kept`. */
+function useAskedFor() {
+  const [kept] = useState(() => sessionStorage.getItem(name()))
+  const [id, setId] = useState(kept)
+  const ask = useCallback((next: string | null) => {
+    if (next) sessionStorage.setItem(name(), next)
+    else sessionStorage.removeItem(name())
+    setId(next)
+  }, [])
+  return [id, ask, id !== null && id === kept] as const
 }
 
 async function bring({ id, refusal }: Export) {

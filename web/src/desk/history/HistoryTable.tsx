@@ -7,7 +7,7 @@ import { Tag } from '../shared/Tag.tsx'
 import type { HistoryRow } from './history.queries.ts'
 import '../shared/listing.css'
 
-const columns = ['at', 'who', 'what', 'sight', 'more'] as const
+const columns = ['at', 'who', 'what', 'where', 'sight', 'more'] as const
 
 /** The record, a line a row; who, and which matter, narrow it. */
 export function HistoryTable({ rows }: { rows: readonly HistoryRow[] }) {
@@ -60,6 +60,10 @@ function Line({ row }: { row: HistoryRow }) {
         <small>{row.actorUnit}</small>
       </td>
       <td className="what">{row.sentence}</td>
+      <td className={requestId || enterpriseId ? 'where' : 'where none'}>
+        {row.requestNumber}
+        <small>{row.enterpriseName}</small>
+      </td>
       <td>
         <Tag tone={row.public ? 'quiet' : 'line'}>{row.public ? words.publicRow : words.internalRow}</Tag>
       </td>

@@ -11,7 +11,7 @@ export default {
   onlyThis: 'Only this person',
   sameRequest: 'Same request',
   sameEnterprise: 'Same enterprise',
-  column: { at: 'When', who: 'Who', what: 'What', sight: 'Seen by', more: 'More' },
+  column: { at: 'When', who: 'Who', what: 'What', where: 'Of which', sight: 'Seen by', more: 'More' },
   filter: {
     kind: 'What',
     anyKind: 'Everything',

@@ -8,7 +8,7 @@ export default {
   onlyThis: '只看这个人',
   sameRequest: '同一件',
   sameEnterprise: '同一家',
-  column: { at: '时间', who: '谁', what: '做了什么', sight: '谁看得到', more: '再看' },
+  column: { at: '时间', who: '谁', what: '做了什么', where: '哪件、哪家', sight: '谁看得到', more: '再看' },
   filter: {
     kind: '做了什么',
     anyKind: '所有动作',

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
+import type { ImportChoices } from '@yigen/domain/imports/first-contacts.ts'
 import { useTranslation } from 'react-i18next'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { useLanguage } from '#shared/useLanguage.ts'
@@ -25,7 +26,7 @@ export function CheckedImportPage() {
   const { t } = useTranslation('imports')
   const id = useParams({ strict: false }).id ?? ''
   const writing = useMutation({
-    mutationFn: () => importEnterprises(id),
+    mutationFn: (choices: ImportChoices) => importEnterprises(id, choices),
     onSettled: shownAgain,
   })
   const { data, error, isPending, refetch } = useQuery(importQuery(id, useLanguage()))

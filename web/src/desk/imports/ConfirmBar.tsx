@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import type { ImportChoices } from '@yigen/domain/imports/first-contacts.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Allowed } from '#shared/Allowed.tsx'
@@ -10,7 +11,7 @@ import { faultyRows, type RosterImport } from './import.queries.ts'
 import { leavingOut } from './mending.ts'
 import { useMending } from './useMending.ts'
 
-type Props = { checked: RosterImport; writing: { mutate: () => void; error: unknown } }
+type Props = { checked: RosterImport; writing: { mutate: (choices: ImportChoices) => void; error: unknown } }
 
 /** What the one press would write, why not yet, and the explicit way to go on without the faulty rows. R2.4 */
 export function ConfirmBar({ checked, writing }: Props) {
@@ -46,9 +47,9 @@ export function ConfirmBar({ checked, writing }: Props) {
         <ConfirmDialog
           checked={checked}
           onClose={() => setAsking(false)}
-          onWrite={() => {
+          onWrite={choices => {
             setAsking(false)
-            writing.mutate()
+            writing.mutate(choices)
           }}
         />
       ) : null}

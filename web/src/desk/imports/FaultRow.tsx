@@ -53,7 +53,7 @@ export function FaultRow({ checked, group, mending, open, chosen, onOpen }: Prop
           <td colSpan={5}>
             <Excerpt checked={checked} group={group} />
             {mending && remedy === 'keepOne' ? <KeepOne checked={checked} group={group} mending={mending} /> : null}
-            {mending && remedy !== 'keepOne' && remedy !== 'none' ? (
+            {mending && (remedy === 'keepOfficer' || remedy === 'suggestion' || remedy === 'choices' || remedy === 'fill') ? (
               <FillIn id={field} group={group} mending={mending} focus={chosen} />
             ) : null}
           </td>

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { thousands } from '#shared/format.ts'
 import type { ImportFault } from './import.queries.ts'
-import { leavingOut, reachOf, type remedyOf, withValue } from './mending.ts'
+import { leavingOut, mayStayWithoutOfficer, type RemedyName, reachOf, takingHidden, withValue } from './mending.ts'
 import type { Mending } from './useMending.ts'
 
 const longest = 8
 
 type Props = {
   group: ImportFault
-  remedy: ReturnType<typeof remedyOf>
+  remedy: RemedyName
   mending: Mending
   open: boolean
   onOpen: (open: boolean) => void
@@ -41,6 +41,21 @@ export function Remedy({ group, remedy, mending, open, onOpen, onFill }: Props) 
       {remedy === 'keepOfficer' ? (
         <button type="button" className="btn" disabled={busy} title={t('act.keepOfficerWhy')} onClick={() => put('')}>
           {t('act.keepOfficer', { officer: fault.blanks.officer ?? '' })}
+        </button>
+      ) : null}
+      {remedy === 'isEnterprise' ? (
+        <button type="button" className="btn" disabled={busy} onClick={() => put(fault.suggestion?.value ?? '')}>
+          {t('act.isEnterprise')}
+        </button>
+      ) : null}
+      {remedy === 'takeHidden' ? (
+        <button type="button" className="btn next" disabled={busy} onClick={() => mending.mutate(takingHidden)}>
+          {t('act.takeHidden', { n: thousands(rows.length) })}
+        </button>
+      ) : null}
+      {mayStayWithoutOfficer(group) ? (
+        <button type="button" className="btn" disabled={busy} title={t('act.noOfficerWhy')} onClick={() => put('')}>
+          {many > 1 ? t('act.noOfficerAll', { n: thousands(many) }) : t('act.noOfficer')}
         </button>
       ) : null}
       {remedy === 'keepOne' ? (

@@ -1,3 +1,4 @@
+import type { ImportChoices } from '@yigen/domain/imports/first-contacts.ts'
 import { upload } from '#shared/upload.ts'
 import { download } from '../exports/download.ts'
 import { step } from '../shared/step.ts'
@@ -12,7 +13,8 @@ export function checkImport(file: File, onProgress: (share: number) => void) {
 }
 export const mendImport = (id: string, handled: Handled) => step<RosterImport>({}, 'PUT', `/api/imports/${id}/mends`, handled)
 /** Asked for, and done by a job: what it changes beside the import is asked again when it has ended (useImportEnd.ts). */
-export const importEnterprises = (id: string) => step<RosterImport>({ import: id }, 'POST', `/api/imports/${id}/import`)
+export const importEnterprises = (id: string, choices: ImportChoices) =>
+  step<RosterImport>({ import: id }, 'POST', `/api/imports/${id}/import`, choices)
 export const undoImport = (id: string) => step<RosterImport>({ import: id }, 'POST', `/api/imports/${id}/undoing`)
 export const cancelImport = (id: string) => step<RosterImport>({ import: id }, 'POST', `/api/imports/${id}/cancellation`)
 export const annotateImport = (id: string) => download(`/api/imports/${id}/annotated`)

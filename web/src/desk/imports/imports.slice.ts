@@ -1,7 +1,7 @@
 import { holds } from '#shared/session.ts'
 import { to } from '../shared/destination.ts'
 import { lazyPage } from '../shared/lazy-page.ts'
-import { antdPage } from '../shared/pages.ts'
+import { antdPage, page } from '../shared/pages.ts'
 import { slice, words } from '../shared/slice.ts'
 import type en from './imports.en.ts'
 import type zhCN from './imports.zh-CN.ts'
@@ -23,6 +23,13 @@ export const importsSlice = slice(
     pages: [
       { title: 'title', route: begun, nav: [{ group: 'office', order: 40, roles: ['minister'] }] },
       { title: 'title', route: checked },
+      {
+        title: 'accounts.title',
+        route: page(
+          '/members/import',
+          lazyPage(() => import('./accounts/MemberImportPage.tsx'), 'MemberImportPage'),
+        ),
+      },
     ],
     links: { import: ({ id }) => (id ? to(checked, { id }) : to(begun, {})) },
     records: { import: 120 },

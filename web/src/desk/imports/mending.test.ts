@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ImportFault } from './import.queries.ts'
 import { asWritten, type Handled, leavingOut, reachOf, readingColumns, remedyOf, takingIn, withValue } from './mending.ts'
 
-const nothing: Handled = { mends: [], leftOut: [], mapping: [] }
+const nothing: Handled = { mends: [], leftOut: [], mapping: [], takesHidden: false }
 const group = (fault: Partial<ImportFault['fault']>, rows = [7]): ImportFault => ({
   fault: {
     ...{ row: 7, column: 1, letter: 'B', heading: '信用代码', target: 'code', written: '91', code: 'codeLength', severity: 'error' },

@@ -3,7 +3,7 @@ import { useLanguage } from '#shared/useLanguage.ts'
 import { queries } from '../shared/queries.ts'
 import { importQuery, type RosterImport } from './import.queries.ts'
 import { mendImport } from './import.steps.ts'
-import { type Handled, handledOf } from './mending.ts'
+import { type Handled, handledOf, nothingSaid } from './mending.ts'
 
 export type Mending = ReturnType<typeof useMending>
 
@@ -15,7 +15,7 @@ export function useMending({ id }: RosterImport) {
     scope: { id: `import ${id}` },
     mutationFn: (say: (handled: Handled) => Handled) => {
       const latest = queries.getQueryData(queryKey)
-      return mendImport(id, say(latest ? handledOf(latest) : { mends: [], leftOut: [], mapping: [] }))
+      return mendImport(id, say(latest ? handledOf(latest) : nothingSaid))
     },
     onSuccess: checked => void queries.setQueryData(queryKey, checked),
     onError: () => void queries.invalidateQueries({ queryKey }),

@@ -1,13 +1,13 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useKeys } from '#shared/useKeys.ts'
 import type { cameFrom } from '../requests/list-around.ts'
-import { plain, typing } from '../shared/keys.ts'
+import { typing } from '../shared/keys.ts'
 
 /** The request before and after this one in the list one came from; K and J go there. */
 export function Neighbours({ from }: { from: ReturnType<typeof cameFrom> }) {
   const { t } = useTranslation('requests')
-  useKeys(from?.previous, from?.next)
+  useNeighbourKeys(from?.previous, from?.next)
   if (!from || (!from.previous && !from.next)) return null
   return (
     <>
@@ -32,15 +32,11 @@ function To({ id, label, letter }: { id: string | undefined; label: string; lett
   )
 }
 
-function useKeys(previous: string | undefined, next: string | undefined) {
+function useNeighbourKeys(previous: string | undefined, next: string | undefined) {
   const navigate = useNavigate()
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (!plain(event) || typing(event)) return
-      const id = { k: previous, j: next }[event.key.toLowerCase()]
-      if (id) void navigate({ to: '/requests/$id', params: { id } })
-    }
-    addEventListener('keydown', press)
-    return () => removeEventListener('keydown', press)
-  }, [previous, next, navigate])
+  const to = (id: string | undefined) => (event: KeyboardEvent) => {
+    if (typing(event) || !id) return false
+    void navigate({ to: '/requests/$id', params: { id } })
+  }
+  useKeys({ k: to(previous), j: to(next) })
 }

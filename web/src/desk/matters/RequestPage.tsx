@@ -21,6 +21,7 @@ import { cameFrom } from '../requests/list-around.ts'
 import { type Request, requestQuery } from '../requests/request.queries.ts'
 import { Page } from '../shared/Page.tsx'
 import { Unread } from '../shared/Unread.tsx'
+import { useReadOnOpening } from '../shared/useReadOnOpening.ts'
 import { HandToUnit } from '../tasks/HandToUnit.tsx'
 import { TasksOfRequest } from '../tasks/TasksOfRequest.tsx'
 import { BesideActs } from './BesideActs.tsx'
@@ -38,6 +39,7 @@ export function RequestPage() {
   const { t } = useTranslation(['requests', 'today'])
   const { id } = useParams({ from: '/desk/antd/requests/$id' })
   const { data: request, error, refetch } = useQuery(requestQuery(id))
+  useReadOnOpening(id)
   const from = cameFrom(id)
   const list = from?.to === '/' ? { label: t('today:title'), to: '/' } : { label: t('title'), to: '/requests', search: from?.search }
   return (

@@ -1,19 +1,46 @@
+import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { FaultLine } from '#shared/Fault.tsx'
+import type { Invitation } from '#shared/ActivateForm.tsx'
+import { Fault, FaultLine } from '#shared/Fault.tsx'
 import { Field } from '#shared/Field.tsx'
-import { send } from '#shared/http.ts'
+import { get, send } from '#shared/http.ts'
 import { NewPasswordFields } from '#shared/NewPasswordFields.tsx'
 import { type NewPassword, newPasswordFault } from '#shared/new-password-fault.ts'
+import { isMissing } from '#shared/problem.ts'
+import { Skeleton } from '#shared/Skeleton.tsx'
 import { useSharedWords } from '#shared/words.ts'
 import { Gate } from '../shared/Gate.tsx'
 
-/** An empty district, its one-time token, its first system administrator. */
+/** An empty district, by its name; its one-time token, its first system administrator. */
 export function FirstAdministratorPage() {
   const { t } = useTranslation('members')
   const words = useSharedWords().activate
   const { token } = useParams({ from: '/start/$token' })
+  const { data, error, isPending, refetch } = useQuery({
+    queryKey: [{ of: [] }, 'invitation', token],
+    queryFn: () => get<Invitation>(`/api/invitations/${encodeURIComponent(token)}`),
+    retry: false,
+  })
+  const spent = isMissing(error)
+  if (data) return <Begin token={token} district={data.districtName} />
+  return (
+    <Gate title={spent ? words.spent : t('first.title')} lead={spent ? t('first.spentWhy') : undefined}>
+      {isPending ? <Skeleton kind="lines" /> : null}
+      {spent ? (
+        <a className="btn lg" href="/">
+          {words.signIn}
+        </a>
+      ) : null}
+      {error && !spent ? <Fault fault={error} again={() => void refetch()} /> : null}
+    </Gate>
+  )
+}
+
+function Begin({ token, district }: { token: string; district: string }) {
+  const { t } = useTranslation('members')
+  const words = useSharedWords().activate
   const [name, setName] = useState('')
   const [loginName, setLoginName] = useState('')
   const [password, setPassword] = useState<NewPassword>({ password: '', again: '' })
@@ -36,7 +63,7 @@ export function FirstAdministratorPage() {
 
   if (done) {
     return (
-      <Gate title={t('first.done')} lead={words.doneWhy}>
+      <Gate title={t('first.done', { district })} lead={words.doneWhy}>
         <a className="btn do lg" href="/">
           {words.go}
         </a>
@@ -44,7 +71,7 @@ export function FirstAdministratorPage() {
     )
   }
   return (
-    <Gate title={t('first.title')} lead={t('first.lead')}>
+    <Gate title={t('first.of', { district })} lead={t('first.lead', { district })}>
       <form className="form" onSubmit={submit} noValidate>
         <Field label={t('first.name')} fault={tried && !name.trim() ? t('first.nameNeeded') : undefined}>
           {given => <input {...given} className="box" value={name} onChange={event => setName(event.target.value)} autoComplete="name" />}

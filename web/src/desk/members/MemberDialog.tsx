@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '#shared/Dialog.tsx'
 import { dayTime, phone } from '#shared/format.ts'
@@ -6,6 +7,7 @@ import { holds } from '#shared/session.ts'
 import { useNow } from '#shared/ticker.ts'
 import { useSession } from '../shared/session.tsx'
 import { useUntil } from '../shared/useUntil.ts'
+import { ChangeMember } from './ChangeMember.tsx'
 import { FactList } from './FactList.tsx'
 import { MemberActs } from './MemberActs.tsx'
 import { accountChangesQuery, type MemberRow } from './member.queries.ts'
@@ -18,10 +20,25 @@ export function MemberDialog({ member, onClose }: { member: MemberRow; onClose: 
   const { t } = useTranslation('members')
   const session = useSession()
   const contact = member.roles.includes('contact')
+  const [changing, setChanging] = useState(false)
+  const changes = holds(session, 'systemAdministrator') && !contact && member.state !== 'disabled'
   const grants = holds(session, 'securityAdministrator') && !contact && member.state !== 'disabled' && member.id !== session.member.id
+  if (changing)
+    return (
+      <Dialog title={t('change.of', { name: member.name })} onClose={onClose} key="change">
+        <ChangeMember member={member} onDone={() => setChanging(false)} />
+      </Dialog>
+    )
   return (
     <Dialog title={member.name} onClose={onClose}>
       <Facts member={member} />
+      {changes ? (
+        <div className="acts block">
+          <button type="button" className="btn" onClick={() => setChanging(true)}>
+            {t('change.verb')}
+          </button>
+        </div>
+      ) : null}
       {contact ? <p className="second block">{t('roles.contactStays')}</p> : null}
       {grants ? (
         <div className="block">

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, useEffect, useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { onKeys } from '#shared/on-keys.ts'
 import { foundMembersQuery, type MemberRow } from './member.queries.ts'
 import './member-picker.css'
 
@@ -20,15 +21,12 @@ export function MemberPicker({ label, onPick }: { label: string; onPick: (member
     setText('')
     onPick(member)
   }
-  const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'ArrowDown') setAt(Math.min(at + 1, found.length - 1))
-    else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0))
-    else if (event.key === 'Enter') pick(found[at])
-    else if (event.key === 'Escape') setText('')
-    else return
-    event.preventDefault()
-  }
+  const press = onKeys({
+    arrowDown: () => setAt(Math.min(at + 1, found.length - 1)),
+    arrowUp: () => setAt(Math.max(at - 1, 0)),
+    enter: () => pick(found[at]),
+    escape: () => setText(''),
+  })
   return (
     <span className="picker">
       <input

@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
@@ -39,9 +40,14 @@ export function MembersPage() {
       sub={total ? t(total.atLeast ? 'countAtLeast' : 'count', { n: thousands(total.count) }) : undefined}
       actions={
         holds(session, 'systemAdministrator') ? (
-          <button type="button" className="btn do" onClick={() => setInviting(true)}>
-            {t('invite.heading')}
-          </button>
+          <>
+            <Link className="btn bare" to="/members/import">
+              {t('invite.fromSheet')}
+            </Link>
+            <button type="button" className="btn do" onClick={() => setInviting(true)}>
+              {t('invite.heading')}
+            </button>
+          </>
         ) : null
       }
     >

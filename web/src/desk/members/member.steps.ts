@@ -1,9 +1,16 @@
 import type {
   AccountChangeReleased as AccountChangeReleasedShape,
+  AskedRolesGranted as AskedRolesGrantedShape,
   PasswordResetAsked as PasswordResetAskedShape,
   RolesGranted as RolesGrantedShape,
 } from '@yigen/domain/members/account-change.ts'
-import type { GrantRoles, Invited as InvitedShape, InviteMember, Reinvited as ReinvitedShape } from '@yigen/domain/members/member.ts'
+import type {
+  ChangeMember,
+  GrantRoles,
+  Invited as InvitedShape,
+  InviteMember,
+  Reinvited as ReinvitedShape,
+} from '@yigen/domain/members/member.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { some } from '#shared/about.ts'
 import { readNotices } from '#shared/read-notices.ts'
@@ -18,9 +25,25 @@ type Waiting = { id: string; memberId: string }
 
 /** The steps of the system and the security administrator, one word each. R1.5 */
 export const inviteMember = (member: Invitee) => step<Invited>({ member: some }, 'POST', '/api/members', member)
+export const changeMember = (id: string, change: Wire<typeof ChangeMember>) =>
+  step<void>({ member: id }, 'PATCH', `/api/members/${id}`, change)
 export const reinviteMember = (id: string) => step<Reinvited>({ member: id }, 'POST', `/api/members/${id}/invitations`)
 export const grantRoles = (id: string, grant: Wire<typeof GrantRoles>) =>
   decided(id, step<Wire<typeof RolesGrantedShape>>({ member: id }, 'PUT', `/api/members/${id}/roles`, grant))
+/** A hundred at once, and the next hundred. */
+export async function grantAskedRoles(ids: readonly string[]): Promise<Wire<typeof AskedRolesGrantedShape>> {
+  const all: Wire<typeof AskedRolesGrantedShape> = { granted: 0, waits: 0, refused: [] }
+  for (let i = 0; i < ids.length; i += atOnce) {
+    const { granted, waits, refused } = await step<typeof all>({ member: some }, 'POST', '/api/members/asked-roles', {
+      ids: ids.slice(i, i + atOnce),
+    })
+    all.granted += granted
+    all.waits += waits
+    all.refused.push(...refused)
+  }
+  return all
+}
+const atOnce = 100
 export const askPasswordReset = (id: string, reason: string) =>
   step<ResetAsked>({ member: id }, 'POST', `/api/members/${id}/password-reset`, { reason })
 export const releaseAccountChange = ({ id, memberId }: Waiting) =>

@@ -10,14 +10,16 @@ export default {
   activate: 'Activate your account',
   first: {
     title: 'Start the district',
-    lead: 'You are the first system administrator. Choose a name and a password, then make units and accounts.',
+    of: 'Start {{district}}',
+    lead: 'You are the first system administrator of {{district}}. Choose a name and a password, then make units and accounts.',
+    spentWhy: 'The link opens once and for seven days. Start the server again: its log has a new one.',
     name: 'Name',
     loginName: 'User name',
     loginNameRule: '3 to 40 letters, digits, dots, dashes',
     nameNeeded: 'Enter your name.',
     loginNameNeeded: 'Enter a user name.',
     submit: 'Start',
-    done: 'The district has been started',
+    done: '{{district}} has been started',
   },
   seen: { title: 'Language and appearance', language: 'Language', theme: 'Appearance' },
   who: {
@@ -52,6 +54,10 @@ export default {
     grant: 'Grant',
     other: 'Change first',
     bySecurity: 'waits for a security administrator',
+    all: 'Grant all ({{n}})',
+    allDone: '{{n}} granted, {{waits}} wait for another administrator',
+    not: '{{name}} was not granted: {{sentence}}',
+    more: '{{n}} more',
   },
   missing: {
     title: 'Not all three administrators are there',
@@ -101,6 +107,24 @@ export default {
     waits: 'The roles of {{name}} wait for another administrator',
     contactStays: 'Contacts are invited by the officer of their enterprise and hold no role of the office.',
   },
+  change: {
+    verb: 'Change details',
+    of: 'Details of {{name}}',
+    told: 'What changes is recorded, and the person is told; of another unit also the heads of both units and the audit administrator.',
+    leave: 'Cancel',
+    done: 'The details of {{name}} are saved',
+  },
+  move: {
+    title: 'In another unit:',
+    first: 'Still holds: {{posts}}. Name somebody else first, then change the unit.',
+    toUnits: 'To the units',
+    enterprises:
+      'stays officer of {{n}} enterprises, which see the same person; what is late is told to the head and leader of the new unit.',
+    own: 'keeps the {{n}} time limits in hand, due as before.',
+    team: '{{n}} officers stay in their team.',
+    ofUnit: '{{n}} time limits held for {{unit}} stay there, with its other clerks or head.',
+    nothing: 'follows no enterprise and has no time limit running.',
+  },
   acts: {
     link: 'New link',
     linkWhy: 'Issues a new one-time link to open the account; earlier links stop working.',
@@ -122,6 +146,7 @@ export default {
   },
   invite: {
     heading: 'New account',
+    fromSheet: 'From Excel',
     name: 'Name',
     title: 'Position',
     loginName: 'User name',
@@ -139,7 +164,9 @@ export default {
   record: {
     member: {
       invited: 'made',
+      imported: 'made from a sheet',
       reinvited: 'new link',
+      changed: 'details changed',
       activated: 'activated',
       resetAsked: 'reset asked for',
       resetReleased: 'reset released',

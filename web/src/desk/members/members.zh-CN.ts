@@ -7,14 +7,16 @@ export default {
   activate: '开通账号',
   first: {
     title: '启用本区',
-    lead: '你是第一位系统管理员。设好名字和密码，就可以建单位和账号。',
+    of: '启用{{district}}',
+    lead: '你是{{district}}的第一位系统管理员。设好名字和密码，就可以建单位和账号。',
+    spentWhy: '启用链接只能用一次，7 天有效。请在服务器上重新启动，日志里有新链接。',
     name: '姓名',
     loginName: '用户名',
     loginNameRule: '3 至 40 位字母、数字、点、横线',
     nameNeeded: '请填姓名。',
     loginNameNeeded: '请填用户名。',
     submit: '启用',
-    done: '本区已启用',
+    done: '{{district}}已启用',
   },
   seen: { title: '语言与外观', language: '语言', theme: '外观' },
   who: {
@@ -49,6 +51,10 @@ export default {
     grant: '授予',
     other: '改后授予',
     bySecurity: '待安全管理员授权',
+    all: '全部授予（{{n}} 人）',
+    allDone: '已授予 {{n}} 人，{{waits}} 人等另一位管理员确认',
+    not: '{{name}}没有授予：{{sentence}}',
+    more: '还有 {{n}} 人',
   },
   missing: {
     title: '三员还没有配齐',
@@ -98,6 +104,23 @@ export default {
     waits: '{{name}}的角色等另一位管理员确认',
     contactStays: '企业联系人由企业的首席服务官邀请，不兼任机关角色。',
   },
+  change: {
+    verb: '修改资料',
+    of: '修改{{name}}的资料',
+    told: '改了什么记入留痕，并通知本人；换单位的还通知两个单位的负责人和审计管理员。',
+    leave: '取消',
+    done: '{{name}}的资料已保存',
+  },
+  move: {
+    title: '换单位后：',
+    first: '还担任：{{posts}}。先换人，再换单位。',
+    toUnits: '去“单位”指定',
+    enterprises: '仍是 {{n}} 家企业的首席服务官，企业看到的人不变；超时改告知新单位的负责人和分管领导。',
+    own: '手上的 {{n}} 个时限随本人走，到期时间不变。',
+    team: '{{n}} 名首席服务官仍在其团队。',
+    ofUnit: '替{{unit}}承办的 {{n}} 个时限留在原单位，由原单位的经办人或负责人接手。',
+    nothing: '名下没有企业，手上没有在走的时限。',
+  },
   acts: {
     link: '发新链接',
     linkWhy: '发一个新的一次性链接开通账号，旧链接随即作废。',
@@ -119,6 +142,7 @@ export default {
   },
   invite: {
     heading: '开设账号',
+    fromSheet: '从 Excel 开设',
     name: '姓名',
     title: '职务',
     loginName: '用户名',
@@ -136,7 +160,9 @@ export default {
   record: {
     member: {
       invited: '开设账号',
+      imported: '从 Excel 开设',
       reinvited: '发新链接',
+      changed: '修改资料',
       activated: '开通账号',
       resetAsked: '申请重设密码',
       resetReleased: '审定重设密码',

@@ -23,7 +23,7 @@ export function MoveDialog({ request, onClose }: { request: Request; onClose: ()
   const [tried, setTried] = useState(false)
   const chosen = colleagues.find(one => one.id === toId)
   const step = useMutation({
-    mutationFn: (id: string) => moveMatter(request.id, { toId: id, words: draft.value.trim() }),
+    mutationFn: (id: string) => moveMatter(request.id, { toId: id, words: draft.send().trim() }),
     onSuccess: async () => {
       draft.discard()
       toast(t('moveAsked', { name: chosen?.name ?? '' }))

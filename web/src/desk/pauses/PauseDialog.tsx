@@ -34,13 +34,15 @@ export function PauseDialog({ request, onClose }: { request: Request; onClose: (
   const { waitsFor, authority, words } = draft.value
   const write = (changed: Partial<Waiting>) => draft.write({ ...draft.value, ...changed })
   const step = useMutation({
-    mutationFn: (at: Temporal.Instant) =>
-      pauseRequest(request.id, {
-        waitsFor,
-        authority: waitsFor === 'authority' ? authority.trim() : '',
-        words: words.trim(),
+    mutationFn: (at: Temporal.Instant) => {
+      const sent = draft.send()
+      return pauseRequest(request.id, {
+        waitsFor: sent.waitsFor,
+        authority: sent.waitsFor === 'authority' ? sent.authority.trim() : '',
+        words: sent.words.trim(),
         until: at.toString(),
-      }),
+      })
+    },
     onSuccess: async (_done, at) => {
       draft.discard()
       toast(t('paused', { time: dueTime(at, serverNow()) }))

@@ -22,7 +22,10 @@ export function CallBackDialog({ rating, onClose }: { rating: ToCallBack; onClos
   const [tried, setTried] = useState(false)
   const { said, willChange } = draft.value
   const step = useMutation({
-    mutationFn: () => closeCallBack(rating.id, { said: said.trim(), willChange: willChange.trim() }),
+    mutationFn: () => {
+      const sent = draft.send()
+      return closeCallBack(rating.id, { said: sent.said.trim(), willChange: sent.willChange.trim() })
+    },
     onSuccess: async () => {
       draft.discard()
       toast(t('closed', { enterprise: rating.enterpriseName }))

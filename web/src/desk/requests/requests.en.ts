@@ -123,6 +123,7 @@ export default {
     settledLate: 'settled late',
     turn: { me: 'Mine' },
     waitsFor: '{{name}}',
+    promised: 'Answer promised by {{time}}',
     waitsForMinister: 'the minister',
     waitsForEnterprise: 'the enterprise',
     heldByMe: 'In my charge',

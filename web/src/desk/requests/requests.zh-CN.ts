@@ -112,6 +112,7 @@ export default {
     settledLate: '超时办结',
     turn: { me: '待我' },
     waitsFor: '待{{name}}',
+    promised: '已承诺 {{time}} 前答复',
     waitsForMinister: '待部长',
     waitsForEnterprise: '待企业',
     heldByMe: '我负责的',

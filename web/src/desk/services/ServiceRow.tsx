@@ -9,8 +9,10 @@ import { Tag } from '../shared/Tag.tsx'
 import type { ServiceItem } from './services.query.ts'
 import { usePromiseWords } from './usePromiseWords.ts'
 
+type Props = { item: ServiceItem; onChange: ((item: ServiceItem) => void) | null; onVersions: (item: ServiceItem) => void }
+
 /** One item: its promise in words, who leads and who helps, what to bring, what the officer does. */
-export function ServiceRow({ item }: { item: ServiceItem }) {
+export function ServiceRow({ item, onChange, onVersions }: Props) {
   const { t } = useTranslation('services')
   const language = useLanguage()
   const english = language === 'en'
@@ -32,6 +34,16 @@ export function ServiceRow({ item }: { item: ServiceItem }) {
             {t('requests')}
           </Link>
         ) : null}
+        <p className="acts">
+          {onChange ? (
+            <button type="button" className="btn sm" aria-label={t('form.changeOf', { service: name })} onClick={() => onChange(item)}>
+              {t('form.open')}
+            </button>
+          ) : null}
+          <button type="button" className="btn bare sm" aria-label={t('versions.of', { service: name })} onClick={() => onVersions(item)}>
+            {t('versions.link', { version: item.version })}
+          </button>
+        </p>
       </div>
       <dl>
         <dt>{t('promise')}</dt>

@@ -1,3 +1,4 @@
+import { to } from '../shared/destination.ts'
 import { lazyPage } from '../shared/lazy-page.ts'
 import { antdPage } from '../shared/pages.ts'
 import { slice, words } from '../shared/slice.ts'
@@ -11,6 +12,11 @@ const catalogue = antdPage(
 
 export const servicesSlice = slice(
   'services',
-  { floor: 'register', pages: [{ title: 'title', route: catalogue, nav: [{ group: 'reference', order: 10, roles: 'all' }] }] },
+  {
+    floor: 'register',
+    pages: [{ title: 'title', route: catalogue, nav: [{ group: 'reference', order: 10, roles: 'all' }] }],
+    links: { serviceItem: () => to(catalogue, {}) },
+    records: { serviceItem: 165 },
+  },
   words<typeof zhCN, typeof en>(),
 )

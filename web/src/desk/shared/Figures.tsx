@@ -12,14 +12,14 @@ export type Figure = {
 }
 
 /** The strip: each number with its denominator, each opening the rows behind it. `link` wraps a figure in the front's own link. */
-export function Figures({
+export function Figures<F extends Figure>({
   label,
   figures,
   link,
 }: {
   label: string
-  figures: Figure[]
-  link: (figure: Figure, content: ReactNode) => ReactNode
+  figures: readonly F[]
+  link: (figure: F, content: ReactNode) => ReactNode
 }) {
   return (
     <nav className="strip" aria-label={label}>

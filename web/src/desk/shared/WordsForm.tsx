@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Allowed } from '#shared/Allowed.tsx'
 import { useDraft } from '#shared/drafts.ts'
 import { FaultLine } from '#shared/Fault.tsx'
+import { onKeys } from '#shared/on-keys.ts'
 import { Problem } from '#shared/problem.ts'
 import { toast } from '#shared/Toast.tsx'
 import { shownAgain } from './changed.ts'
@@ -42,7 +43,7 @@ export function WordsForm({ form, send, take, done, why = null, optional, focus 
   const draft = useDraft(form, '')
   const [empty, setEmpty] = useState(false)
   const sending = useMutation({
-    mutationFn: () => take(draft.value.trim()),
+    mutationFn: () => take(draft.send().trim()),
     onSuccess: async () => {
       draft.discard()
       toast(done)
@@ -99,17 +100,14 @@ function Words({ label, placeholder, line, onClose, focus, value, locked, empty,
   useEffect(() => {
     if (empty) field.current?.focus()
   }, [empty])
-  const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'Escape' && onClose) {
-      event.preventDefault()
+  const press = onKeys<KeyboardEvent>({
+    escape: event => {
+      if (!onClose) return false
       event.stopPropagation()
       onClose()
-    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault()
-      submit()
-    }
-  }
+    },
+    'ctrl+enter': submit,
+  })
   const given = {
     ref: field,
     className: 'box',

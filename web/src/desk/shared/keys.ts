@@ -4,5 +4,3 @@ export function typing(event: KeyboardEvent): boolean {
   const target = event.target
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
 }
-
-export const plain = (event: KeyboardEvent) => !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing

@@ -58,8 +58,13 @@ export type ClockSaid = {
 export type DayRow = Wire<typeof TodayRow>
 export type StepProps = { row: DayRow; onDone: () => void; onClose: () => void }
 
+/** All rows of a day that have the step next. */
+export type TogetherProps = { rows: readonly DayRow[] }
+
 /** A next step of a row of the day; its words are `step.<step>`: for whom it `waits`, and `act`; of one taken at once also `done`, and the link to `see` it. */
 export type StepSaid = {
+  /** several rows of it are taken at once: a button with its dialog, beside the rows of the day */
+  together?: Later<TogetherProps>
   /** its row opens the part of the reader's own unit: the matter itself is another's. R11.2 */
   own?: true
   take:

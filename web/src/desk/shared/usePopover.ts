@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { useKeys } from '#shared/useKeys.ts'
 
 /** Something that opens beside a button and goes away by Escape, by a press elsewhere, or when the focus leaves it. Put `box` around both. */
 export function usePopover<E extends HTMLElement>() {
@@ -9,19 +10,17 @@ export function usePopover<E extends HTMLElement>() {
     const outside = (event: Event) => {
       if (event.target instanceof Node && !box.current?.contains(event.target)) setOpen(false)
     }
-    const onEscape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return
-      setOpen(false)
-      box.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus()
-    }
     document.addEventListener('pointerdown', outside)
     document.addEventListener('focusin', outside)
-    document.addEventListener('keydown', onEscape)
     return () => {
       document.removeEventListener('pointerdown', outside)
       document.removeEventListener('focusin', outside)
-      document.removeEventListener('keydown', onEscape)
     }
   }, [open])
+  const back = () => {
+    setOpen(false)
+    box.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus()
+  }
+  useKeys({ escape: back }, open)
   return { box, open, toggle: () => setOpen(!open), close: () => setOpen(false) }
 }

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
-import { plain, typing } from './keys.ts'
+import { useRef, useState } from 'react'
+import { useKeys } from '#shared/useKeys.ts'
+import { typing } from './keys.ts'
 
 type Acts = { count: number; open: (row: number) => void; act?: (row: number) => void }
 
@@ -10,34 +11,23 @@ type Acts = { count: number; open: (row: number) => void; act?: (row: number) =>
 export function useRowKeys({ count, open, act }: Acts) {
   const [at, setAt] = useState<number | null>(null)
   const rows = useRef(new Map<number, HTMLElement>())
-  const latest = useRef({ at, count, open, act })
-  latest.current = { at, count, open, act }
-
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (!plain(event) || typing(event)) return
-      const now = latest.current
-      const key = event.key.toLowerCase()
-      const row = now.at !== null && now.at < now.count ? now.at : null
-      if (key === 'j') walk(row === null ? 0 : row + 1)
-      else if (key === 'k') walk(row === null ? 0 : row - 1)
-      else if (key === 'e' && row !== null && now.act) {
-        // Where the step opens a field, the letter must not be typed into it.
-        event.preventDefault()
-        now.act(row)
-      } else if (key === 'enter' && row !== null && !onControl(event)) now.open(row)
-    }
-    const walk = (to: number) => {
-      const next = Math.max(0, Math.min(latest.current.count - 1, to))
-      setAt(next)
-      rows.current.get(next)?.scrollIntoView({ block: 'nearest' })
-    }
-    addEventListener('keydown', press)
-    return () => removeEventListener('keydown', press)
-  }, [])
+  const row = at !== null && at < count ? at : null
+  const walk = (by: number) => (event: KeyboardEvent) => {
+    if (typing(event)) return false
+    const next = Math.max(0, Math.min(count - 1, row === null ? 0 : row + by))
+    setAt(next)
+    rows.current.get(next)?.scrollIntoView({ block: 'nearest' })
+  }
+  const does =
+    (what: ((row: number) => void) | undefined, elsewhere = (_event: KeyboardEvent) => false) =>
+    (event: KeyboardEvent) =>
+      row === null || !what || typing(event) || elsewhere(event) ? false : what(row)
+  useKeys({ j: walk(1), k: walk(-1), e: does(act), enter: does(open, onControl) })
 
   const rowProps = (row: number) => ({
     ref: (element: HTMLElement | null) => void (element ? rows.current.set(row, element) : rows.current.delete(row)),
+    // what a figure counts is a row: e2e/figures-open-their-rows.spec.ts
+    'data-row': '',
     'aria-current': at === row ? ('true' as const) : undefined,
     onFocus: () => setAt(row),
   })

@@ -1,8 +1,12 @@
 import { Outlet, useRouter } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { exactTime } from '#shared/format.ts'
+import { isProblem } from '#shared/problem.ts'
 import { sentenceOf } from '#shared/sentence-of.ts'
 import { Toasts } from '#shared/Toast.tsx'
+import { serverNow, useNow } from '#shared/ticker.ts'
+import { Gate } from '../shared/Gate.tsx'
 
 /** Around every page: toasts, and the focus on the new page when the path changes. */
 export function DeskRoot() {
@@ -22,9 +26,10 @@ export function DeskRoot() {
   )
 }
 
-/** A page that threw: the server out of reach while entering, or a fault of ours. */
+/** A page that threw: asked for too often, the server out of reach while entering, or a fault of ours. */
 export function PageFault({ error }: { error: unknown }) {
   const { t } = useTranslation()
+  if (isProblem(error) && error.status === 429) return <TooOften seconds={Number(error.extras.retryAfter ?? aMinute)} />
   return (
     <main className="main alone" id="main" tabIndex={-1}>
       <div className="empty fault" role="alert">
@@ -37,5 +42,29 @@ export function PageFault({ error }: { error: unknown }) {
         </div>
       </div>
     </main>
+  )
+}
+
+const aMinute = 60
+
+/** Entered more often than people do, from here or from the same address: the page opens again by itself when it may. */
+function TooOften({ seconds }: { seconds: number }) {
+  const { t } = useTranslation()
+  const [until] = useState(() => serverNow().add({ seconds }))
+  const left = Math.ceil(until.since(useNow(1)).total('seconds'))
+  useEffect(() => {
+    if (left <= 0) location.reload()
+  }, [left])
+  return (
+    <Gate title={t('tooOften')} lead={t('tooOftenWhy', { time: exactTime(until).slice(11) })}>
+      <p className="second" role="timer">
+        {t('tooOftenLeft', { seconds: Math.max(left, 0) })}
+      </p>
+      <div className="acts">
+        <button type="button" className="btn lg" onClick={() => location.reload()}>
+          {t('tryNow')}
+        </button>
+      </div>
+    </Gate>
   )
 }

@@ -1,9 +1,10 @@
 import { useNavigate } from '@tanstack/react-router'
-import { type KeyboardEvent, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '#shared/Dialog.tsx'
 import { Empty } from '#shared/Empty.tsx'
 import { FaultLine } from '#shared/Fault.tsx'
+import { onKeys } from '#shared/on-keys.ts'
 import { useDeskActs } from '../shared/desk-acts.ts'
 import { placeOf } from '../shared/of-slices.ts'
 import { hasMatters } from '../shared/readers.ts'
@@ -19,14 +20,11 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   const go = useGo(onClose)
   const what = t(hasMatters(useSession()) ? 'search' : 'searchOfUnit')
 
-  const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'ArrowDown') setAt(Math.min(at + 1, found.length - 1))
-    else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0))
-    else if (event.key === 'Enter') go(found[at])
-    else return
-    event.preventDefault()
-  }
+  const press = onKeys({
+    arrowDown: () => setAt(Math.min(at + 1, found.length - 1)),
+    arrowUp: () => setAt(Math.max(at - 1, 0)),
+    enter: () => go(found[at]),
+  })
 
   return (
     <Dialog title={t('searchTitle')} onClose={onClose} className="finder">

@@ -53,6 +53,11 @@ export default {
   goHome: 'To the first page',
   broken: 'This page has failed',
   reload: 'Open it again',
+  tooOften: 'Opened too often',
+  tooOftenWhy:
+    'One person, or one address, opened too much in a short time; try again at {{time}}. The page then opens by itself; drafts are kept.',
+  tooOftenLeft: '{{seconds}} seconds left',
+  tryNow: 'Try now',
   notForYou: 'This page is not for your role',
   role: {
     officer: 'chief service officer',

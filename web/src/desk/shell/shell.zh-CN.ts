@@ -50,6 +50,10 @@ export default {
   goHome: '回到首页',
   broken: '这一页出了问题',
   reload: '重新打开',
+  tooOften: '打开得太频繁',
+  tooOftenWhy: '同一个人或同一个地址短时间内打开得太多，{{time}} 再试。到时这一页会自己打开，写了一半的草稿都在。',
+  tooOftenLeft: '还有 {{seconds}} 秒',
+  tryNow: '现在再试',
   notForYou: '这一页不归你的角色',
   role: {
     officer: '首席服务官',

@@ -1,18 +1,8 @@
-import { useEffect } from 'react'
-import { plain, typing } from '../shared/keys.ts'
+import { useKeys } from '#shared/useKeys.ts'
+import { typing } from '../shared/keys.ts'
 
 /** Ctrl K anywhere, and / outside of fields, open the search, for those who may search. */
 export function useDeskKeys(search: (() => void) | null) {
-  useEffect(() => {
-    if (!search) return
-    const press = (event: KeyboardEvent) => {
-      const controlK = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k'
-      const slash = event.key === '/' && plain(event) && !typing(event)
-      if ((!controlK && !slash) || document.querySelector('dialog[open]')) return
-      event.preventDefault()
-      search()
-    }
-    addEventListener('keydown', press)
-    return () => removeEventListener('keydown', press)
-  }, [search])
+  const open = () => (document.querySelector('dialog[open]') ? false : search?.())
+  useKeys({ 'ctrl+k': open, '/': event => (typing(event) ? false : open()) }, search !== null)
 }

@@ -23,7 +23,7 @@ export function HandOnForm({ task, onClose }: { task: Task; onClose: () => void 
   const missing = missingOf(draft.value)
   const why = task.whyNot.handOnTask ?? null
   const sending = useMutation({
-    mutationFn: () => handOnTask(task.id, handingOf(draft.value)),
+    mutationFn: () => handOnTask(task.id, handingOf(draft.send())),
     onSuccess: async handed => {
       draft.discard()
       sayHanded(handed, 'on')

@@ -1,11 +1,12 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { mostTasksAtOnce } from '@yigen/domain/tasks/task-promise.ts'
-import { type KeyboardEvent, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Allowed } from '#shared/Allowed.tsx'
 import { useDraft } from '#shared/drafts.ts'
 import { FaultLine } from '#shared/Fault.tsx'
 import { time } from '#shared/format.ts'
+import { onKeys } from '#shared/on-keys.ts'
 import { serverNow } from '#shared/ticker.ts'
 import { useCalendar } from '../calendar/useCalendar.ts'
 import type { Request } from '../requests/request.queries.ts'
@@ -31,7 +32,7 @@ export function HandToUnit({ request, onSaved, onDone }: Props) {
   const tasks = draft.value
   const why = request.whyNot.handToUnit ?? null
   const sending = useMutation({
-    mutationFn: () => handToUnit(request.id, { tasks: tasks.map(handingOf) }),
+    mutationFn: () => handToUnit(request.id, { tasks: draft.send().map(handingOf) }),
     onSuccess: async handed => {
       draft.discard()
       sayHanded(handed)
@@ -46,11 +47,7 @@ export function HandToUnit({ request, onSaved, onDone }: Props) {
   const put = (index: number, asked: Asked) => draft.write(tasks.map((task, at) => (at === index ? asked : task)))
   const add = (unitId: string) => draft.write([...tasks.filter(task => task.unitId !== '' || task.asked !== ''), blankAsked(unitId, days)])
   const taken = tasks.map(task => task.unitId)
-  const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    send()
-  }
+  const press = onKeys({ 'ctrl+enter': send })
   return (
     <div id="composer-panel" role="tabpanel" aria-labelledby="composer-hand" className="handing" onKeyDown={press}>
       <ol>

@@ -12,11 +12,11 @@ import './tasks.css'
 
 type Props = { request: Request; task: Task; onClose: () => void }
 
-/** What whoever handed it out can do with a task, one at a time: urge, hand on, send back, waive. What cannot be done now says why. R7.2, R7.3 */
+/** What whoever handed it out can do with a task, one at a time: urge, hand on, send back, waive. R7.2, R7.3 */
 export function OfficeSteps({ request, task, onClose }: Props) {
   const { t } = useTranslation('tasks')
   const steps = officeStepsOf(task)
-  const [step, setStep] = useState<OfficeStep | undefined>(steps.find(one => task.whyNot[one] === null) ?? steps[0])
+  const [step, setStep] = useState<OfficeStep | undefined>(steps[0])
   const files = request.files.filter(file => file.taskId === task.id)
   return (
     <>

@@ -25,8 +25,10 @@ test('of what is over, or not one’s own, there is nothing to do next', () => {
   expect(nextStepOf(standing('handed'))).toBeNull()
 })
 
-test('a waiver stands beside every open task, for whoever may and as a sentence for the others', () => {
-  expect(officeStepsOf(standing('handed'))).toContain('waiveTask')
-  expect(officeStepsOf(standing('returned'))).toContain('waiveTask')
-  expect(officeStepsOf(standing('finished'))).toEqual(['sendBackTask'])
+test('a waiver stands beside every open task of who may waive it, and of nobody else', () => {
+  expect(officeStepsOf(standing('handed', 'urgeTask', 'waiveTask'))).toEqual(['urgeTask', 'waiveTask'])
+  expect(officeStepsOf(standing('returned', 'handOnTask', 'waiveTask'))).toEqual(['handOnTask', 'waiveTask'])
+  expect(officeStepsOf(standing('handed', 'urgeTask'))).toEqual(['urgeTask'])
+  expect(officeStepsOf(standing('returned'))).toEqual([])
+  expect(officeStepsOf(standing('finished', 'sendBackTask'))).toEqual(['sendBackTask'])
 })

@@ -20,7 +20,7 @@ export function nextStepOf({ status, whyNot }: Standing): NextStep | null {
   return steps.find(step => whyNot[step] === null) ?? null
 }
 
-/** What whoever handed a task out can do with it, the next step first; the others stand beside it, grey with their sentence. R7.2, R7.3 */
+/** What whoever handed a task out can do with it, the next step first. R7.2, R7.3 */
 export type OfficeStep = 'urgeTask' | 'handOnTask' | 'sendBackTask' | 'waiveTask'
 const ofOffice = {
   handed: ['urgeTask', 'waiveTask'],
@@ -31,4 +31,8 @@ const ofOffice = {
   waived: [],
 } as const satisfies Record<Task['status'], readonly OfficeStep[]>
 
-export const officeStepsOf = ({ status }: Pick<Task, 'status'>): readonly OfficeStep[] => ofOffice[status]
+/** Only what their step lets pass: a leader is not shown the minister's waiver. */
+export const officeStepsOf = ({ status, whyNot }: Standing): readonly OfficeStep[] => {
+  const steps: readonly OfficeStep[] = ofOffice[status]
+  return steps.filter(step => whyNot[step] === null)
+}

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { dueTime } from '#shared/format.ts'
+import { useNow } from '#shared/ticker.ts'
 import { Clock, useReading } from '../clocks/Clock.tsx'
 import { useClockWords } from '../clocks/useClockWords.ts'
 import { useUntitledWords } from '../clocks/useUntitledWords.ts'
@@ -56,11 +58,13 @@ export function DayRow({
 /** The enterprise's; of what belongs to none its own. */
 const nameOf = ({ enterpriseId, enterpriseName, title }: TodayRow) => (enterpriseId ? enterpriseName : title)
 
-/** 待我答复, 待区住建局, 待企业补件. */
+/** 待我答复, 待区住建局, 待企业补件; once a next answer is promised, until when. R4.7 */
 function useWaitsWords() {
   const { t } = useTranslation(['today', 'requests'])
   const stepWord = useStepWord()
-  return ({ turn, waitsFor, next }: TodayRow): string => {
+  const now = useNow()
+  return ({ turn, waitsFor, next, promisedDueAt }: TodayRow): string => {
+    if (promisedDueAt) return t('promised', { time: dueTime(promisedDueAt, now) })
     if (turn === 'enterprise') return t('requests:waitsEnterprise')
     if (turn === 'colleague' && !waitsFor) return t('waitsNobody')
     return waitsFor ? t('requests:list.waitsFor', { name: waitsFor }) : stepWord(next, 'waits')

@@ -16,6 +16,7 @@ import { DayAside } from './DayAside.tsx'
 import { DayFigures } from './DayFigures.tsx'
 import { DayList } from './DayList.tsx'
 import { countOf, dayTurns, groupNames, groupsOf, type Turn, turnShowing } from './groups.ts'
+import { StepsTogether } from './StepsTogether.tsx'
 import { type Today, todayQuery } from './today.query.ts'
 import { UnitFigures } from './UnitFigures.tsx'
 import '../requests/requests.css'
@@ -54,15 +55,18 @@ function Day({ today }: { today: Today }) {
     .filter(({ value, count }) => value === 'all' || value === 'mine' || value === turn || count > 0)
   return (
     <>
-      <Strip today={today} onShow={of => setTurn(turnShowing(of, turn))} />
+      <Strip today={today} onShow={of => setTurn(turnShowing(of, turn))} onAll={() => setTurn('all')} />
       {countOf(today, 'all') > 0 ? (
         <div className="tools">
           <Segmented label={t('turn')} options={options} value={turn} onChange={setTurn} />
           <span className="grow" />
+          <StepsTogether rows={today.rows} />
           <span className="small quiet sort">{t('byDue')}</span>
         </div>
       ) : null}
-      <DayList today={today} turn={turn} onAll={() => setTurn('all')} />
+      <div id="day">
+        <DayList today={today} turn={turn} onAll={() => setTurn('all')} />
+      </div>
     </>
   )
 }

@@ -3,5 +3,8 @@ import { ofSlices } from '../shared/of-slices.ts'
 /** The code of every step that opens below a row. */
 export const bringSteps = () =>
   Promise.all(
-    Object.values(ofSlices().steps).map(({ take }) => (typeof take === 'object' && 'below' in take ? take.below.bring() : undefined)),
+    Object.values(ofSlices().steps).flatMap(({ take, together }) => [
+      typeof take === 'object' && 'below' in take ? take.below.bring() : undefined,
+      together?.bring(),
+    ]),
   )

@@ -29,6 +29,7 @@ function row(id: string, dueAt: string, coveredFor: string | null = null, turn: 
     lastMessageId: null,
     turn,
     waitsFor: null,
+    promisedDueAt: null,
     coveredFor,
     next: 'reply',
   }

@@ -10,7 +10,7 @@ import type { OfOthers } from './groups.ts'
 import type { Today } from './today.query.ts'
 
 /** How much climbed to the reader, and since when the longest of it is late; for those to whom things climb. R10.1 */
-export function useClimbedFigure({ climbed }: Today): Figure | null {
+export function useClimbedFigure({ climbed }: Today): (Figure & { n: number }) | null {
   const { t } = useTranslation('today')
   const now = useNow()
   if (!holds(useSession(), 'minister', 'head', 'leader')) return null
@@ -18,6 +18,7 @@ export function useClimbedFigure({ climbed }: Today): Figure | null {
   const n = climbed.rows.length + climbed.more
   return {
     key: 'climbed',
+    n,
     value: thousands(n),
     label: t('climbed'),
     note: first ? t('oldest', { time: dayTime(first.clock.dueAt, now) }) : undefined,
@@ -36,9 +37,10 @@ type Door = { of: OfOthers; today: Today; onShow: (of: OfOthers) => void; childr
 
 /** To the rows below, which `onShow` brings out when the chosen turn hides them; where there are none, to everything that is late. */
 export function OthersDoor({ of, today, onShow, children }: Door) {
-  if (today[of].rows.length > 0) {
+  const { rows, more } = today[of]
+  if (rows.length > 0) {
     return (
-      <a href={`#group-${of}`} onClick={() => onShow(of)}>
+      <a href={`#group-${of}`} data-figure={`today.${of}`} data-n={rows.length + more} onClick={() => onShow(of)}>
         {children}
       </a>
     )

@@ -3,7 +3,7 @@ import { Icon } from '#shared/Icon.tsx'
 import { useRequestWords } from '../requests/request-words.ts'
 import type { OwnFile } from './own-files.ts'
 
-const accepted = 'image/*,.pdf,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.dwg,.zip,.txt,.csv'
+const accepted = 'image/*,.jfif,.pdf,.ofd,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.wps,.et,.dps,.dwg,.zip,.txt,.csv'
 
 /** Camera or folder, whichever the phone offers. */
 export function FilePicker({ label, hint, onChoose }: { label: string; hint: string; onChoose: (files: FileList | null) => void }) {

@@ -35,7 +35,7 @@ export function WriteSheet({ matter, act }: { matter: Matter; act: Act }) {
     if (why || draft.value.trim() === '') return
     setFault(null)
     try {
-      const done = await send<{ dueAt?: string }>('POST', `/api/requests/${matter.id}/${writing.path}`, writing.body(draft.value.trim()))
+      const done = await send<{ dueAt?: string }>('POST', `/api/requests/${matter.id}/${writing.path}`, writing.body(draft.send().trim()))
       draft.discard()
       changed({ request: matter.id })
       close()

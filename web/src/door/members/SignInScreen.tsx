@@ -23,6 +23,11 @@ export function SignInScreen({ onSignedIn, ended }: { onSignedIn: (session: Sess
         <p className="sub">{ended ? shared.endedWhy : words.signIn.lead}</p>
         <SignInForm size="touch" onSignedIn={enter} forgotten={words.signIn.forgotten} />
         <div className="foot">
+          {ended ? null : (
+            <a className="link" href="/sign-in">
+              {words.signIn.toDesk}
+            </a>
+          )}
           <LanguageSwitch />
         </div>
       </div>

@@ -26,7 +26,7 @@ export function RatingForm({ matter }: { matter: Matter }) {
     if (grade === null) return
     setFault(null)
     try {
-      await send('POST', `/api/requests/${matter.id}/rating`, { grade, words: draft.value.words.trim() })
+      await send('POST', `/api/requests/${matter.id}/rating`, { grade, words: draft.send().words.trim() })
       draft.discard()
       toast(needsCallBack(grade) ? words.doneCallBack : words.done)
     } catch (problem) {

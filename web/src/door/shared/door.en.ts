@@ -18,6 +18,7 @@ export default {
     title: 'Sign in',
     lead: 'Your officer, your requests, and every step.',
     forgotten: 'Forgot the password? Ask your officer for a new link.',
+    toDesk: 'For the office: sign in at the desk',
   },
   notHere: { title: 'This is the enterprises’ door', why: name => `${name}, your work is at the desk.`, go: 'To the desk' },
   me: { enterprises: 'Acts for', seen: 'Language and appearance', signOut: 'Sign out' },

@@ -55,7 +55,7 @@ function useAdd(onClose: () => void) {
     const empty = firstMissing(draft.value)
     setMissing(empty)
     if (empty) document.querySelector<HTMLElement>(`dialog [name="${empty}"]`)?.focus()
-    else adding.mutate(toAdd(draft.value))
+    else adding.mutate(toAdd(draft.send()))
   }
   return { draft, missing, adding, submit }
 }

@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { enterpriseStateWords } from '@yigen/domain/enterprises/enterprise-kinds.ts'
+import { enterpriseStateWords, waitsForOfficer } from '@yigen/domain/enterprises/enterprise-kinds.ts'
 import { say } from '@yigen/domain/wire/language.ts'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#shared/useLanguage.ts'
@@ -83,7 +83,9 @@ function Cells({ row, shown }: { row: EnterpriseRow; shown: readonly EnterpriseC
       {shown.includes('place') ? <Cut className="of-place" words={[row.streetName, row.building].filter(Boolean).join(' · ')} /> : null}
       {shown.includes('industry') ? <Cut className="of-industry" words={row.industry} /> : null}
       {shown.includes('officer') ? (
-        <td className="of-officer">{row.officerName ?? <span className="quiet">{t('unassigned')}</span>}</td>
+        <td className="of-officer">
+          {row.officerName ?? <span className="quiet">{t(waitsForOfficer(row) ? 'unassigned' : 'noOfficer')}</span>}
+        </td>
       ) : null}
       {shown.includes('state') ? <td className="of-state">{say(enterpriseStateWords[row.state], language)}</td> : null}
       {shown.includes('open') ? (

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { onKeys } from '#shared/on-keys.ts'
 import type { Request } from '../request.queries.ts'
 import { Panel } from './Panel.tsx'
 import type { Sent } from './useComposer.ts'
@@ -37,11 +38,13 @@ export function Composer({ request, kinds, first = null, hand, onSent, onClose, 
   useEffect(() => {
     if (focus) box.current?.scrollIntoView({ block: 'nearest' })
   }, [focus])
-  const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !onClose || event.nativeEvent.isComposing) return
-    event.stopPropagation()
-    onClose()
-  }
+  const press = onKeys<KeyboardEvent>({
+    escape: event => {
+      if (!onClose) return false
+      event.stopPropagation()
+      onClose()
+    },
+  })
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from any field inside
     <div ref={box} className="composer" onKeyDown={press}>
@@ -73,14 +76,13 @@ export function Composer({ request, kinds, first = null, hand, onSent, onClose, 
 function Tabs({ kinds, at, onChoose }: { kinds: readonly Tab[]; at: Tab; onChoose: (kind: Tab) => void }) {
   const { t } = useTranslation('requests')
   const word = useTabWord()
-  const walk = (event: KeyboardEvent) => {
-    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
-    const next = kinds[(kinds.indexOf(at) + by + kinds.length) % kinds.length]
-    if (by === 0 || !next) return
-    event.preventDefault()
+  const by = (steps: number) => () => {
+    const next = kinds[(kinds.indexOf(at) + steps + kinds.length) % kinds.length]
+    if (!next) return
     document.getElementById(`composer-${next}`)?.focus()
     onChoose(next)
   }
+  const walk = onKeys({ arrowRight: by(1), arrowLeft: by(-1) })
   return (
     <div role="tablist" aria-label={t('composer.label')} onKeyDown={walk}>
       {kinds.map(kind => (

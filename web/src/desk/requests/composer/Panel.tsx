@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Allowed } from '#shared/Allowed.tsx'
 import { FaultLine } from '#shared/Fault.tsx'
 import { time } from '#shared/format.ts'
+import { onKeys } from '#shared/on-keys.ts'
 import { Problem } from '#shared/problem.ts'
 import { atTheFoot } from '../../shared/at-the-foot.ts'
 import type { Request } from '../request.queries.ts'
@@ -43,11 +44,7 @@ export function Panel({ request, kind, seen, tabbed, focus, onSaved, onSent, onC
   useEffect(() => {
     if (focus && document.activeElement?.getAttribute('role') !== 'tab') words.current?.focus()
   }, [focus])
-  const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    send()
-  }
+  const press = onKeys({ 'ctrl+enter': send })
   const tab = tabbed ? { role: 'tabpanel', 'aria-labelledby': `composer-${kind}` } : {}
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl Enter sends from any field inside

@@ -27,9 +27,11 @@ export function useComposer(request: Request, kind: Kind, { seen, unseen, begin 
   }, [kept, begin])
   const [empty, setEmpty] = useState<keyof Written | null>(null)
   const sending = useMutation({
-    mutationFn: () => take(kind, request.id, draft.value, seen),
-    onSuccess: async done => {
-      const written = draft.value
+    mutationFn: async () => {
+      const written = draft.send()
+      return { written, done: await take(kind, request.id, written, seen) }
+    },
+    onSuccess: async ({ written, done }) => {
       draft.discard()
       await shownAgain()
       onSent(kind, done, written)

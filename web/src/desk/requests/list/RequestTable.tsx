@@ -1,9 +1,11 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { type Grade, gradeWords } from '@yigen/domain/ratings/grade.ts'
+
 import { requestSourceWords, requestStatusWords } from '@yigen/domain/requests/request-status.ts'
+
 import { say } from '@yigen/domain/wire/language.ts'
 import { useTranslation } from 'react-i18next'
-import { dayTime, exactTime, monthDay, time } from '#shared/format.ts'
+import { dayTime, dueTime, exactTime, monthDay, time } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { Clock } from '../../clocks/Clock.tsx'
@@ -155,7 +157,9 @@ function Ended({ row }: { row: RequestRow }) {
 /** 待我, 待黎景行, 待区住建局, 待企业; of what is over, whose it was. */
 function useTurnWords() {
   const { t } = useTranslation('requests')
+  const now = useNow()
   return (row: RequestRow): string => {
+    if (row.promisedDueAt) return t('list.promised', { time: dueTime(row.promisedDueAt, now) })
     if (row.turn === 'none') return row.officerName ?? ''
     if (row.turn === 'me') return t('list.turn.me')
     if (row.turn === 'enterprise') return t('list.waitsForEnterprise')

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import type { EnterpriseList } from '@yigen/domain/enterprises/enterprise.ts'
 import type { ReadBy } from '@yigen/domain/wire/instant.ts'
-import { type KeyboardEvent, useDeferredValue, useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FaultLine } from '#shared/Fault.tsx'
 import { Field } from '#shared/Field.tsx'
 import { get } from '#shared/http.ts'
+import { onKeys } from '#shared/on-keys.ts'
 
 type Row = ReadBy<typeof EnterpriseList, 'office'>['rows'][number]
 export type Found = Pick<Row, 'id' | 'name' | 'officerName'>
@@ -17,14 +18,11 @@ export function FindEnterprise({ onChoose }: { onChoose: (enterprise: Found) => 
   const [at, setAt] = useState(0)
   const { rows, settled, error } = useRows(text)
   const open = rows.filter(row => row.whole)
-  const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'ArrowDown') setAt(Math.min(at + 1, open.length - 1))
-    else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0))
-    else if (event.key === 'Enter' && open[at]) onChoose(open[at])
-    else return
-    event.preventDefault()
-  }
+  const press = onKeys({
+    arrowDown: () => setAt(Math.min(at + 1, open.length - 1)),
+    arrowUp: () => setAt(Math.max(at - 1, 0)),
+    enter: () => (open[at] ? onChoose(open[at]) : false),
+  })
   return (
     <>
       <Field label={t('register.enterprise')} hint={t('register.enterpriseHint')}>

@@ -1,12 +1,13 @@
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { receivedDaysBack } from '@yigen/domain/requests/request-filing.ts'
-import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDraft } from '#shared/drafts.ts'
 import { FaultLine } from '#shared/Fault.tsx'
 import { Field } from '#shared/Field.tsx'
 import { dayTime, time } from '#shared/format.ts'
+import { onKeys } from '#shared/on-keys.ts'
 import { isProblem } from '#shared/problem.ts'
 import { Segmented } from '#shared/Segmented.tsx'
 import { toast } from '#shared/Toast.tsx'
@@ -53,7 +54,7 @@ export function RegisterForm({ enterprise, onChange, onDone }: Props) {
     setTried(true)
     if (filing.body.trim() && fromLocal(filing.at) && !saving.isPending) saving.mutate()
   }
-  const press = (event: KeyboardEvent) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && submit()
+  const press = onKeys({ 'ctrl+enter': () => submit() })
   return (
     <form className="form" onSubmit={submit} onKeyDown={press} noValidate>
       <div className="whose">

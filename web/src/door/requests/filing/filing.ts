@@ -1,3 +1,4 @@
+import { isPhone } from '@yigen/domain/wire/phone.ts'
 import { type FormEvent, useState } from 'react'
 import { some } from '#shared/about.ts'
 import { newKey } from '#shared/attempt.ts'
@@ -12,7 +13,6 @@ export type Filing = { serviceCode: string; body: string; phone: string | null; 
 export type FieldFaults = { body: boolean; phone: boolean }
 
 const blank: Filing = { serviceCode: '', body: '', phone: null }
-const callable = /^(\+?\d[\d -]{5,18}\d)$/
 
 /** What is being filed for an enterprise: the draft, what is missing, and the sending, which never files twice. */
 export function useFiling(enterprise: OwnEnterprise, onFiled: (filed: FiledAnswer) => void) {
@@ -23,7 +23,7 @@ export function useFiling(enterprise: OwnEnterprise, onFiled: (filed: FiledAnswe
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<unknown>(null)
-  const missing: FieldFaults = { body: draft.value.body.trim() === '', phone: phone.trim() !== '' && !callable.test(phone.trim()) }
+  const missing: FieldFaults = { body: draft.value.body.trim() === '', phone: phone.trim() !== '' && !isPhone(phone) }
 
   async function submit(event: FormEvent) {
     event.preventDefault()
@@ -34,7 +34,7 @@ export function useFiling(enterprise: OwnEnterprise, onFiled: (filed: FiledAnswe
     setBusy(true)
     setFault(null)
     try {
-      onFiled(await send<FiledAnswer>('POST', '/api/requests', bodyOf(enterprise.id, draft.value, phone), { key }))
+      onFiled(await send<FiledAnswer>('POST', '/api/requests', bodyOf(enterprise.id, draft.send(), phone), { key }))
       draft.discard()
       setTried(false)
       changed({ request: some, enterprise: enterprise.id })

@@ -1,0 +1,62 @@
+import { type AccountField, accountColumns, accountFieldOf } from './account-columns.ts'
+import type { AccountFault } from './account-faults.ts'
+import { AccountReader, type AccountRow, type KnownPeople, type TellFault } from './account-reader.ts'
+import { columnLetter, type RosterCell, type Sheet } from './roster-sheet.ts'
+
+export type AccountColumn = { column: number; letter: string; heading: string; field: AccountField | null }
+export type AccountCheck = { columns: AccountColumn[]; missing: AccountField[]; rows: AccountRow[]; faults: AccountFault[] }
+
+/** So many accounts one file makes at most. */
+export const mostAccounts = 500
+
+/** Judges a sheet of accounts, row by row; nothing is written unless every row can be. R1.2, R1.5 */
+export function checkAccounts(sheet: Sheet, known: KnownPeople): AccountCheck {
+  const columns = columnsOf(sheet.header)
+  const at = new Map(columns.flatMap(each => (each.field ? [[each.field, each] as const] : [])))
+  const faults: AccountFault[] = []
+  const faultOf: TellFault = (row, field, code, blanks = {}) => {
+    const column = at.get(field)
+    faults.push({ row, letter: column?.letter ?? '', heading: column?.heading ?? accountColumns[field].zh, code, blanks })
+  }
+  const lines = sheet.rows.map(({ row, cells }) => ({
+    row,
+    cell: (field: AccountField): RosterCell => cells[at.get(field)?.column ?? -1] ?? null,
+  }))
+  const reader = new AccountReader(known, lines, faultOf)
+  const rows = lines.map(line => reader.read(line))
+  refuseTwice(rows, faultOf)
+  return {
+    columns,
+    missing: missingOf(at),
+    rows,
+    faults: faults.sort((one, other) => one.row - other.row || (one.letter < other.letter ? -1 : 1)),
+  }
+}
+
+/** The first column of a heading is read; another of the same is not. */
+function columnsOf(header: readonly string[]): AccountColumn[] {
+  const taken = new Set<AccountField>()
+  return header.map((heading, column) => {
+    const found = accountFieldOf(heading)
+    const field = found && !taken.has(found) ? found : null
+    if (field) taken.add(field)
+    return { column, letter: columnLetter(column), heading, field }
+  })
+}
+
+function missingOf(at: ReadonlyMap<AccountField, unknown>): AccountField[] {
+  const missing = (['name', 'unit'] as const).filter(field => !at.has(field))
+  return at.has('loginName') || at.has('phone') ? missing : [...missing, 'loginName']
+}
+
+function refuseTwice(rows: readonly AccountRow[], faultOf: TellFault) {
+  const same = Map.groupBy(
+    rows.filter(each => each.loginName !== ''),
+    each => each.loginName.toLowerCase(),
+  )
+  for (const together of same.values()) {
+    if (together.length < 2) continue
+    for (const { row, loginName } of together)
+      faultOf(row, 'loginName', 'loginTwice', { name: loginName, rows: together.map(each => each.row).join('、') })
+  }
+}

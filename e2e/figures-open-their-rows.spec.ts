@@ -1,0 +1,79 @@
+import { goTo } from './places.ts'
+import { expect, type Page, signIn, test } from './story.ts'
+
+test.describe.configure({ mode: 'parallel', timeout: 240_000 })
+test.use({ trace: 'off' })
+
+/** Who is shown which figures. */
+const pages: Record<string, string[]> = {
+  leader01: ['/', '/team', '/figures?from=2026-11-01&until=2026-11-30'],
+  minister01: ['/', '/team', '/figures?from=2026-11-01&until=2026-11-30&by=department'],
+  officer01: ['/', '/enterprises'],
+  'clerk-tax01': ['/'],
+}
+
+for (const [loginName, places] of Object.entries(pages))
+  test(`Every figure on the screen of ${loginName} opens as many rows as it says`, async ({ browserOf }) => {
+    const page = await browserOf()
+    await signIn(page, loginName)
+    for (const place of places) await followEach(page, place)
+  })
+
+type Figure = { figure: string; n: number; text: string; href: string }
+
+/** Reads each number with its door off the screen, and counts the rows behind it. Doors that are alike are opened once. */
+async function followEach(page: Page, place: string) {
+  await goTo(page, place)
+  const figures = await figuresOn(page)
+  expect(figures.length, place).toBeGreaterThan(0)
+  expect(await numbersWithoutDoor(page), `every number of ${place} has a door`).toEqual([])
+  const opened = new Map<string, number>()
+  for (const { figure, n, text, href } of figures) {
+    expect.soft(text, `${place} ${figure} says its number`).toContain(n.toLocaleString('en-US'))
+    if (n === 0) continue
+    if (!opened.has(href)) opened.set(href, href.startsWith('#') ? await rowsHere(page, place, href) : await rowsOf(page, href))
+    expect.soft(opened.get(href), `${place} ${figure} → ${href}`).toBe(n)
+  }
+}
+
+const figuresOn = (page: Page): Promise<Figure[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-figure]')].map(element => ({
+      figure: element.dataset.figure ?? '',
+      n: Number(element.dataset.n),
+      text: `${element.textContent} ${element.getAttribute('aria-label') ?? ''}`,
+      href: element.getAttribute('href') ?? '',
+    })),
+  )
+
+/** A figure of a strip, or a number of a table of figures, that opens nothing. */
+const numbersWithoutDoor = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.strip .figure, .team-table td.num, .by-table td.num, .period-table td.num:not(.quiet)')]
+      .filter(
+        element => /[1-9]/.test(element.textContent ?? '') && !element.querySelector('[data-figure]') && !element.querySelector('.quiet'),
+      )
+      .map(element => element.textContent ?? ''),
+  )
+
+/** On the page itself: the rows of the group, or of the whole day. */
+async function rowsHere(page: Page, place: string, href: string): Promise<number> {
+  if (!page.url().endsWith(place)) await goTo(page, place)
+  if (href === '#day') return page.locator('section:not(:has(#group-climbed, #group-ground)) > ul > [data-row]').count()
+  const group = page.locator('section', { has: page.locator(href) })
+  const more = group.getByRole('button', { name: /全部列出/ })
+  if (await more.count()) await more.click()
+  return group.locator('[data-row]').count()
+}
+
+/** In a list: page after page until there is no more. */
+async function rowsOf(page: Page, href: string): Promise<number> {
+  await goTo(page, href)
+  const more = page.getByRole('button', { name: '加载更多' })
+  for (let before = -1; (await more.count()) > 0; ) {
+    before = await page.locator('[data-row]').count()
+    await more.click()
+    await expect.poll(() => page.locator('[data-row]').count()).toBeGreaterThan(before)
+  }
+  return page.locator('[data-row]').count()
+}

@@ -1,0 +1,4 @@
+import { Wake } from '#slice/wake.ts'
+
+/** Wakes who makes exports. */
+export const exportWork = new Wake()

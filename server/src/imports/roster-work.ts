@@ -1,0 +1,4 @@
+import { Wake } from '#slice/wake.ts'
+
+/** Wakes who writes imports, and takes them back. */
+export const rosterWork = new Wake()

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next'
+
+export type Refused = { enterpriseId: string; name: string; whyNot: string | null }
+
+/** The ones that could not be recorded, each with its sentence. */
+export function NotRecorded({ rows }: { rows: readonly Refused[] }) {
+  const { t } = useTranslation('assignments')
+  if (rows.length === 0) return null
+  return (
+    <div className="not-recorded" role="alert">
+      <b>{t('contacts.notRecorded', { n: rows.length })}</b>
+      <ul>
+        {rows.map(row => (
+          <li key={row.enterpriseId}>
+            <span>{row.name}</span> <span className="second">{row.whyNot}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
