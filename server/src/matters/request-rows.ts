@@ -68,7 +68,7 @@ export const requestColumns = (actor: Actor, now: Temporal.Instant): RawBuilder<
       : sql`false`
   } as unrated, ${heldColumn(actor, now)} as held,
   case when r.status = 'settled' then ${settledInTime} end as "onTime",
-  case when ${seenWithContent(actor)} then (
+  case when r.ended_at is not null and ${seenWithContent(actor)} then (
     select g.grade from rating g where g.district_id = r.district_id and g.request_id = r.id
   ) end as grade,
   ${isFromOutside(actor) ? sql`(select d.appeal_until from decline d where d.district_id = r.district_id and d.request_id = r.id and d.status = 'released')` : sql`null::timestamptz`} as "appealUntil"`
