@@ -40,7 +40,7 @@ export function RequestPage() {
   const { t } = useTranslation(['requests', 'today'])
   const { id } = useParams({ from: '/desk/requests/$id' })
   const { data: request, error, refetch } = useQuery(requestQuery(id))
-  useReadOnOpening(id)
+  useReadOnOpening(id, request?.messages.findLast(message => message.side === 'enterprise')?.id)
   const from = cameFrom(id)
   const list = from?.to === '/' ? { label: t('today:title'), to: '/' } : { label: t('title'), to: '/requests', search: from?.search }
   return (
