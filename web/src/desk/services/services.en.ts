@@ -61,7 +61,7 @@ export default {
   },
   versions: {
     link: 'Version {{version}}',
-    of: '{{service}}: its versions',
+    of: 'Version {{version}} of {{service}}: all versions',
     title: 'Versions of “{{name}}”',
     lead: 'A request is promised the version of the day it was received; later changes do not touch it.',
     one: 'Version {{version}}',

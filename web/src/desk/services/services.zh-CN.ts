@@ -57,7 +57,7 @@ export default {
   },
   versions: {
     link: '第 {{version}} 版',
-    of: '{{service}}：各版本',
+    of: '第 {{version}} 版，{{service}}：各版本',
     title: '“{{name}}”的各版本',
     lead: '诉求按收到当天的版本承诺，之后的修改不影响它。',
     one: '第 {{version}} 版',
