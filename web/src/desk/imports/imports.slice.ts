@@ -1,16 +1,16 @@
 import { holds } from '#shared/session.ts'
 import { to } from '../shared/destination.ts'
 import { lazyPage } from '../shared/lazy-page.ts'
-import { antdPage, page } from '../shared/pages.ts'
+import { page } from '../shared/pages.ts'
 import { slice, words } from '../shared/slice.ts'
 import type en from './imports.en.ts'
 import type zhCN from './imports.zh-CN.ts'
 
-const begun = antdPage(
+const begun = page(
   '/import',
   lazyPage(() => import('./ImportPage.tsx'), 'ImportPage'),
 )
-const checked = antdPage(
+const checked = page(
   '/import/$id',
   lazyPage(() => import('./CheckedImportPage.tsx'), 'CheckedImportPage'),
 )

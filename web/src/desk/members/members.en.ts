@@ -141,6 +141,8 @@ export default {
   link: {
     label: 'One-time link',
     copy: 'Copy',
+    qr: 'Scan to open',
+    scan: 'When the person is here, let them scan it with their phone.',
     copied: 'Copied',
     once: 'Shown here only once. Hand it over in person or by internal mail. Valid until {{until}}, for one use.',
   },
