@@ -109,12 +109,52 @@ const changing: Place = [
   },
 ]
 
+/** Beside the lists: the views one kept, and the search before and after something is typed. */
+const viewing: Place = [
+  '/requests views',
+  async page => {
+    await page.goto('/requests')
+    await page
+      .getByRole('button', { name: /^(视图|Views)$/ })
+      .filter({ visible: true })
+      .first()
+      .click()
+    await page.getByRole('region', { name: /^(保存的视图|Saved views)$/ }).waitFor()
+  },
+]
+const searching: Place = [
+  '/ search',
+  async page => {
+    await page.goto('/')
+    await page.getByRole('heading', { level: 1 }).filter({ visible: true }).first().waitFor()
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').fill('crx')
+    await page.getByRole('option').first().waitFor()
+  },
+]
+const choosing: Place = [
+  '/requests many',
+  async page => {
+    await page.goto('/requests')
+    await page
+      .getByRole('button', { name: /^(批量办理|Act on many)$/ })
+      .filter({ visible: true })
+      .first()
+      .click()
+    await page
+      .getByRole('checkbox', { name: /^(选择|Choose) / })
+      .first()
+      .check()
+  },
+]
+
 /** Who sees which pages of the desk. */
 export const desk: Record<string, Place[]> = {
   officer01: [
     '/',
     '/requests',
-    '/requests?state=all',
+    '/requests?state=all&sort=officer&columns=enterprise~officer~source',
+    searching,
     request,
     handing,
     proposing,
@@ -123,6 +163,8 @@ export const desk: Record<string, Place[]> = {
     '/enterprises',
     enterprise,
     opened('/', '登记来电'),
+    '/phrases',
+    opened('/phrases', /^(新增常用语|New phrase)$/),
     opened('/', /^通知/),
     ...everyones,
   ],
@@ -135,11 +177,13 @@ export const desk: Record<string, Place[]> = {
     '/declines',
     '/import',
     '/exports',
+    viewing,
+    choosing,
     opened('/', /^指派服务官：/),
     opened('/team', /^为.+指派首席服务官$/),
     opened('/team', /的请假$/),
   ],
-  leader01: ['/', '/team', '/declines', '/tasks', decidingAppeal, '/requests', '/enterprises'],
+  leader01: ['/', request, '/team', '/declines', '/tasks', decidingAppeal, '/requests', '/enterprises'],
   'clerk-housing01': ['/tasks', '/tasks?state=ended', task, finishing, '/declines'],
   'clerk-tax01': ['/', '/tasks', task, '/requests', `/requests/${nothing}`, `/enterprises/${nothing}`],
   'street-pazhou01': ['/', '/requests', '/enterprises', enterprise],

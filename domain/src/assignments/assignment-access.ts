@@ -6,6 +6,8 @@ import { mayAppoint, mayOrder, mayRecordLeave, maySeeLeaves } from './assignment
 /** R3.1, R3.3, R3.6 */
 export const assignmentAccess = {
   assignOfficer: of(enterpriseSeenBy, { relations: mayTakeEnterprise.assignOfficer }),
+  assignEnterprises: byRole('minister', 'leader'),
+  listOfficersNearby: byRole('minister', 'leader'),
   orderContact: of(enterpriseSeenBy, { roles: mayOrder }),
   recordFirstContacts: byRole('officer'),
   recordFirstContact: of(enterpriseSeenBy, { relations: mayTakeEnterprise.recordFirstContact }, { asked: true }),

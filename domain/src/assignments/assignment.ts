@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Ids } from '#wire/bulk.ts'
 import { Instant } from '#wire/instant.ts'
 import { Id, optionalWords, words } from '#wire/text.ts'
 
@@ -9,6 +10,14 @@ const aDeputy = '01930f6a-3e02-7b6f-8c14-1d9a5e7f0b48'
 export const AssignOfficer = z
   .strictObject({ officerId: Id, reason: optionalWords(200).default('') })
   .meta({ examples: [{ officerId: anOfficer, reason: '熟悉智能装备行业' }] })
+/** The same officer for many. */
+export const AssignEnterprises = z
+  .strictObject({ ids: Ids, ...AssignOfficer.shape })
+  .meta({ examples: [{ ids: [aDeputy], officerId: anOfficer, reason: '琶洲片区统一由他服务' }] })
+/** Who follows others near an enterprise: on its street, and of those in its building. */
+export const OfficersNearby = z
+  .object({ rows: z.array(z.object({ officerId: Id, onStreet: z.number().int(), inBuilding: z.number().int() })) })
+  .meta({ id: 'OfficersNearby' })
 export const Assigned = z.object({ id: Id, officerId: Id, officerName: z.string(), firstContactDueAt: Instant }).meta({ id: 'Assigned' })
 /** R3.6: the officer called, met or wrote to the enterprise for the first time. */
 export const RecordFirstContact = z

@@ -48,6 +48,7 @@ export const TeamBoard = z
         name: z.string(),
         kind: z.string(),
         streetName: z.string().nullable(),
+        building: z.string(),
         since: Instant,
         openRequests: z.number().int(),
       }),

@@ -30,6 +30,8 @@ export const ProposeDecline = z
     ],
   })
 export const ReleaseDecline = z.strictObject({}).meta({ examples: [{}] })
+/** R7.6 */
+export const TakeBackDecline = z.strictObject({}).meta({ examples: [{}] })
 export const ReturnDecline = z
   .strictObject({ toTry: words(1000) })
   .meta({ examples: [{ toTry: '问问消防支队能否先做预验收，出临时意见。' }] })
@@ -73,6 +75,7 @@ export const Decline = z
     /** the reader may release or return it now, may decide its appeal now: what the steps would let pass */
     mayRelease: z.boolean(),
     mayDecide: z.boolean(),
+    mayTakeBack: z.boolean(),
   })
   .meta({ id: 'Decline' })
 

@@ -8,6 +8,7 @@ export const enterpriseSeenBy = [{ sees: 'line' }] as const satisfies readonly W
 
 /** R2.1, R2.3, R11.4 */
 export const enterpriseAccess = {
+  findPeople: byRole('officer', 'minister', 'leader', 'head', 'clerk'),
   listEnterprises: everyone,
   addEnterprise: byRole('minister', 'officer', 'leader'),
   addCreditCode: of(enterpriseSeenBy, { relations: mayTakeEnterprise.addCreditCode }),

@@ -13,6 +13,7 @@ import {
   whyNotResume,
   whyNotSettle,
   whyNotStep,
+  whyNotSupervise,
 } from '#requests/request-steps.ts'
 
 /** For every step the sentence why it cannot be taken now, or null: the very questions the steps ask. What greys a button is what would refuse. */
@@ -40,13 +41,15 @@ function whyNot(step: RequestStep, request: RequestState, asker: Asker, now: Tem
     case 'remindEnterprise':
       return whyNotRemind(request, asker)
     case 'proposeDecline':
-      return whyNotStep(step, request, asker) ?? whyNotPropose({ waysTried: request.waysTried, proposed: request.declinePending })
+      return whyNotStep(step, request, asker) ?? whyNotPropose({ ...request, proposed: request.declinePending })
     case 'appealDecline':
       return whyNotStep(step, request, asker) ?? whyNotAppeal(request, now)
     case 'rateRequest':
       return whyNotRate(request, asker, now)
     case 'moveMatter':
       return whyNotMove(request, asker)
+    case 'superviseMatter':
+      return whyNotSupervise(request, asker)
     case 'replyToRequest':
     case 'sendMessage':
     case 'addNote':

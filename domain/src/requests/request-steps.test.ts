@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { type Relation, relations } from '#members/relation.ts'
+import { standardNumbers } from '#settings/district-numbers.ts'
 import { type RequestStep, requestSteps } from './request.ts'
 import { type RequestStatus, requestStatuses } from './request-status.ts'
 import {
   type Asker,
   type RequestState,
-  reopeningDays,
   stepsByStatus,
   whyNotMove,
   whyNotPromise,
@@ -15,6 +15,7 @@ import {
   whyNotResume,
   whyNotSettle,
   whyNotStep,
+  whyNotSupervise,
 } from './request-steps.ts'
 
 const now = Temporal.Instant.from('2026-11-25T09:42:00+08:00')
@@ -36,6 +37,7 @@ const state = (status: RequestStatus, more: Partial<RequestState> = {}): Request
   pausedMinutes: 0,
   rated: false,
   movingTo: null,
+  limits: standardNumbers,
   ...more,
 })
 const as = (relation: Relation, language: Asker['language'] = 'zh-CN'): Asker => ({ relation, language })
@@ -61,6 +63,7 @@ const table = {
   appealDecline: { by: ['enterprise'], in: ['declined'] },
   rateRequest: { by: ['enterprise'], in: ['settled', 'declined'] },
   moveMatter: { by: ['officer', 'minister'], in: ['filed', 'replied'] },
+  superviseMatter: { by: ['minister', 'leader'], in: ['filed', 'replied'] },
 } satisfies Record<(typeof requestSteps)[number], { by: Relation[]; in: RequestStatus[] }>
 
 /** What has its own sentence when its state has not come. */
@@ -76,6 +79,13 @@ const every = requestSteps.flatMap(step =>
   ),
 )
 
+describe('an order of a superior (R7.6)', () => {
+  it('is on somebody else’s matter: what one holds oneself is taken up', () => {
+    expect(whyNotSupervise(state('replied'), as('minister'))).toBeNull()
+    expect(whyNotSupervise(state('replied'), { ...as('minister'), holdsIt: true })?.code).toBe('supervisesSelf')
+  })
+})
+
 describe('a step', () => {
   it.each(every)('$step of a $status request by the $relation is as the table says', ({ step, status, relation, rule }) => {
     const why = whyNotStep(step, state(status, { officerAway: true }), as(relation))
@@ -87,6 +97,7 @@ describe('a step', () => {
   it('tells whose step it is, in the language of who asks', () => {
     expect(whyNotStep('replyToRequest', state('filed'), as('enterprise'))?.blanks).toEqual({ who: '首席服务官、B 角或项目部长' })
     expect(whyNotStep('moveMatter', state('filed'), as('deputy'))?.blanks).toEqual({ who: '首席服务官或项目部长' })
+    expect(whyNotStep('superviseMatter', state('filed'), as('officer'))?.blanks).toEqual({ who: '项目部长或领导' })
     expect(whyNotStep('withdrawRequest', state('filed'), as('officer', 'en'))?.blanks).toEqual({ who: 'the enterprise' })
   })
 
@@ -192,12 +203,18 @@ describe('a promise of the next answer (R4.7)', () => {
 describe('a reopening (R4.9)', () => {
   const settled = state('settled', { endedAt: Temporal.Instant.from('2026-11-25T17:30:00+08:00') })
   const lastMoment = Temporal.Instant.from('2026-12-11T00:00:00+08:00')
-  it(`by the enterprise until 24:00 of the ${reopeningDays}th day after settlement`, () => {
+  it(`by the enterprise until 24:00 of the ${standardNumbers.reopeningDays}th day after settlement`, () => {
     expect(whyNotReopen(settled, as('enterprise'), lastMoment)).toBeNull()
     expect(whyNotReopen(settled, as('enterprise'), lastMoment.add({ nanoseconds: 1 }))).toMatchObject({
       code: 'reopenTooLate',
       blanks: { days: 15 },
     })
+  })
+
+  it('within the days that the district had set when it was settled (R4.13)', () => {
+    const shorter = { ...settled, limits: { ...standardNumbers, reopeningDays: 3 } }
+    expect(whyNotReopen(shorter, as('enterprise'), Temporal.Instant.from('2026-11-29T00:00:00+08:00'))).toBeNull()
+    expect(whyNotReopen(shorter, as('enterprise'), lastMoment)).toMatchObject({ blanks: { days: 3 } })
   })
 
   it.each(['officer', 'deputy', 'minister'] as const)('by the %s at any time', relation => {

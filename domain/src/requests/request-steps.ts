@@ -2,6 +2,7 @@ import { endOfDaysFrom } from '#calendar/zone.ts'
 import { mayBy, type Way } from '#members/access.ts'
 import type { Relation } from '#members/relation.ts'
 import { type Refusal, refusal, refusals } from '#refusals/refusals.ts'
+import type { MatterLimits } from '#settings/district-numbers.ts'
 import type { Language } from '#wire/language.ts'
 import { say } from '#wire/language.ts'
 import type { RequestStep } from './request.ts'
@@ -36,13 +37,12 @@ export type RequestState = {
   rated: boolean
   /** who is asked to take the matter over and has not answered */
   movingTo: string | null
+  /** the numbers of the district that hold for it */
+  limits: MatterLimits
 }
 
 /** Who asks: relation and language (for the sentence). `alsoMinister`: a deputy who is the officer's minister besides, and takes a minister's steps too. R1.4 */
-export type Asker = { relation: Relation; alsoMinister?: boolean; language: Language }
-
-/** R4.9 */
-export const reopeningDays = 15
+export type Asker = { relation: Relation; alsoMinister?: boolean /** holds its clocks */; holdsIt?: boolean; language: Language }
 
 /** Status × step: what can be done when. Checked by the compiler: every status is listed. */
 export const stepsByStatus = {
@@ -60,6 +60,7 @@ export const stepsByStatus = {
     'recordWayTried',
     'proposeDecline',
     'moveMatter',
+    'superviseMatter',
   ],
   replied: [
     'replyToRequest',
@@ -75,6 +76,7 @@ export const stepsByStatus = {
     'recordWayTried',
     'proposeDecline',
     'moveMatter',
+    'superviseMatter',
     'pauseRequest',
     'resumeRequest',
     'remindEnterprise',
@@ -106,6 +108,7 @@ export const mayTakeRequest = {
   appealDecline: ['enterprise'],
   rateRequest: ['enterprise'],
   moveMatter: ['officer', 'minister'],
+  superviseMatter: ['minister', 'leader'],
 } as const satisfies Record<RequestStep, readonly Relation[]>
 
 /** R6.1: the deputy only while covering; the officer's own matter does not wait by somebody else's word. */
@@ -131,14 +134,22 @@ const stepWords: Record<RequestStep, { zh: string; en: string }> = {
   appealDecline: { zh: '申诉', en: 'appealed' },
   rateRequest: { zh: '评价', en: 'rated' },
   moveMatter: { zh: '转办', en: 'moved' },
+  superviseMatter: { zh: '督办', en: 'supervised' },
 }
 
 const whoWords = {
-  zh: { office: '首席服务官、B 角或项目部长', noDeputy: '首席服务官或项目部长', officers: '首席服务官或 B 角', enterprise: '企业联系人' },
+  zh: {
+    office: '首席服务官、B 角或项目部长',
+    noDeputy: '首席服务官或项目部长',
+    officers: '首席服务官或 B 角',
+    superiors: '项目部长或领导',
+    enterprise: '企业联系人',
+  },
   en: {
     office: 'the officer, the deputy or the minister',
     noDeputy: 'the officer or the minister',
     officers: 'the officer or the deputy',
+    superiors: 'the minister or a leader',
     enterprise: 'the enterprise',
   },
 }
@@ -153,6 +164,7 @@ export function whyNotMay(step: RequestStep, request: Pick<RequestState, 'office
   if (!may.includes(asker.relation) && !(asker.alsoMinister && may.includes('minister'))) {
     const words = asker.language === 'en' ? whoWords.en : whoWords.zh
     if (may[0] === 'enterprise' && may.length === 1) return refusal(refusals.mayNot, { who: words.enterprise })
+    if (step === 'superviseMatter') return refusal(refusals.mayNot, { who: words.superiors })
     const office = may.includes('deputy') ? words.office : words.noDeputy
     return refusal(refusals.mayNot, { who: may.includes('minister') ? office : words.officers })
   }
@@ -233,6 +245,11 @@ export function whyNotMove(request: RequestState, asker: Asker): Refusal | null 
   )
 }
 
+/** R7.6: on somebody else's matter; what one holds oneself is taken up. */
+export function whyNotSupervise(request: RequestState, asker: Asker): Refusal | null {
+  return whyNotStep('superviseMatter', request, asker) ?? (asker.holdsIt ? refusal(requestRefusals.supervisesSelf) : null)
+}
+
 /** R4.7: only once settlement is overdue; renewed only with a reason. */
 export function whyNotPromise(request: RequestState, asker: Asker, promise: { reason: string }): Refusal | null {
   const shared = whyNotStep('promiseNextAnswer', request, asker)
@@ -241,13 +258,13 @@ export function whyNotPromise(request: RequestState, asker: Asker, promise: { re
   return request.promiseRunning && promise.reason === '' ? refusal(requestRefusals.reasonNeeded, {}, { field: 'reason' }) : null
 }
 
-/** R4.9: the enterprise within 15 days of settlement, to 24:00 of the last (R9.3); the officer at any time. */
+/** R4.9: the enterprise within 15 days° of settlement, to 24:00 of the last (R9.3); the officer at any time. */
 export function whyNotReopen(request: RequestState, asker: Asker, now: Temporal.Instant): Refusal | null {
   const shared = whyNotStep('reopenRequest', request, asker)
   if (shared || asker.relation !== 'enterprise') return shared
-  const ended = request.endedAt
-  const tooLate = ended !== null && Temporal.Instant.compare(now, endOfDaysFrom(ended, reopeningDays)) > 0
-  return tooLate ? refusal(requestRefusals.reopenTooLate, { days: reopeningDays }) : null
+  const { endedAt, limits } = request
+  const tooLate = endedAt !== null && Temporal.Instant.compare(now, endOfDaysFrom(endedAt, limits.reopeningDays)) > 0
+  return tooLate ? refusal(requestRefusals.reopenTooLate, { days: limits.reopeningDays }) : null
 }
 
 function whyNotUnseen(request: RequestState, seen: string): Refusal | null {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Clock } from '#clocks/clock-view.ts'
 import { Phone } from '#members/member.ts'
+import { Ids } from '#wire/bulk.ts'
 import { directions } from '#wire/direction.ts'
 import { DayText, Instant } from '#wire/instant.ts'
 import { Id, line, optionalLine, optionalWords, Page, searched, Total, words } from '#wire/text.ts'
@@ -34,13 +35,14 @@ export const requestSteps = [
   'appealDecline',
   'rateRequest',
   'moveMatter',
+  'superviseMatter',
 ] as const
 export type RequestStep = (typeof requestSteps)[number]
 
 const anId = '01930f6a-5b10-7c3e-9d41-6a2f0c8e7b15'
 const anotherId = '01930f6a-8e44-7a90-b7d2-3f5e1c9a0d62'
 
-/** R4.2. By the enterprise (source door), or by its officer with the true time of a call or a visit. */
+/** R4.2. By the enterprise (source door), or by its officer with its channel and true time, and with what was answered on the spot (`reply`). */
 export const FileRequest = z
   .strictObject({
     enterpriseId: Id,
@@ -51,6 +53,7 @@ export const FileRequest = z
     contactName: optionalLine(40).default(''),
     source: z.enum(requestSources).default('door'),
     receivedAt: Instant.optional(),
+    reply: words(5000).optional(),
   })
   .meta({
     examples: [
@@ -68,9 +71,9 @@ export const FileRequest = z
       },
     ],
   })
-/** R4.3, R4.4: `seen` is the last message the writer has read. */
+/** R4.3, R4.4: `seen` is the last message the writer has read. `undoable`: it is held back for some seconds, within which it can be undone (R4.12). */
 export const Reply = z
-  .strictObject({ words: words(5000), seen: Id })
+  .strictObject({ words: words(5000), seen: Id, undoable: z.boolean().optional() })
   .meta({ examples: [{ words: '王经理您好：检测报告这周五能出，出来当天我陪您去窗口。', seen: anotherId }] })
 export const Message = z.strictObject({ words: words(5000) }).meta({ examples: [{ words: '补充一句：12 月 10 日要开业。' }] })
 export const Note = z.strictObject({ words: words(5000) }).meta({ examples: [{ words: '与消防大队电话沟通，可分段验收，周五前给意见。' }] })
@@ -110,6 +113,11 @@ export const Reopening = z.strictObject({ reason: words(2000) }).meta({ examples
 export const Classification = z
   .strictObject({ serviceCode: ServiceCode.min(1) })
   .meta({ examples: [{ serviceCode: 'second-fire-inspection' }] })
+
+/** The same service item for many. */
+export const ClassifyRequests = z
+  .strictObject({ ids: Ids, ...Classification.shape })
+  .meta({ examples: [{ ids: [anId, anotherId], serviceCode: 'second-fire-inspection' }] })
 
 export const ListRequests = z.object({
   ...Page,
@@ -167,6 +175,8 @@ export const RequestRow = z
     promisedDueAt: Instant.nullable(),
     /** settled or declined for good, and the enterprise, who asks, has not said how it was (R8.1) */
     unrated: z.boolean(),
+    /** until when the enterprise, who asks, can appeal its refusal; null where there is none (R5.4) */
+    appealUntil: Instant.nullable(),
     /** settled within its promise; null of what was not settled */
     onTime: z.boolean().nullable(),
     /** how the enterprise found it; null where it has not said, or one sees only the state of it (R11.2) */
@@ -214,4 +224,10 @@ export const PromiseRow = z.object({
 export const Filed = z
   .object({ id: Id, number: z.string(), title: z.string(), answerDueAt: Instant, officerName: z.string().nullable() })
   .meta({ id: 'Filed' })
+/** `undoUntil`: until when the reply can be undone, and reaches nobody (R4.12) */
+export const Replied = z
+  .object({ id: Id, status: z.enum(requestStatuses), at: Instant, messageId: Id, undoUntil: Instant.nullable() })
+  .meta({ id: 'Replied' })
+/** R4.12 */
+export const UndoReply = z.strictObject({}).meta({ examples: [{}] })
 export const Done = z.object({ id: Id, status: z.enum(requestStatuses), at: Instant }).meta({ id: 'Done' })

@@ -9,5 +9,7 @@ export const taskAccess = {
   listTasks: byRole('clerk', 'head', 'officer', 'minister', 'leader'),
   getTask: of(taskSeenBy),
   getTaskFile: of(taskSeenBy),
+  urgeTasks: byRole('officer', 'minister', 'leader'),
   ...byRelation(taskSeenBy, mayTakeTask),
+  takeBackTask: of(taskSeenBy, { made: true }),
 } as const satisfies AccessTable

@@ -1,5 +1,6 @@
 import {
   AppointDeputy,
+  AssignEnterprises,
   Assigned,
   AssignmentHistory,
   AssignOfficer,
@@ -9,37 +10,44 @@ import {
   DeputyAppointed,
   LeaveList,
   LeaveRow,
+  OfficersNearby,
   OrderContact,
   RecordFirstContact,
   RecordFirstContacts,
   RecordLeave,
 } from '@yigen/domain/assignments/assignment.ts'
+import { BulkDone } from '@yigen/domain/wire/bulk.ts'
 import { Instant } from '@yigen/domain/wire/instant.ts'
 import { Id } from '@yigen/domain/wire/text.ts'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import type { Context } from '#context.ts'
+import { type Context, forLongWork } from '#context.ts'
 import { actorOf } from '#http/actor.ts'
 import { answers, Nothing } from '#http/answers.ts'
 import { describeIn } from '#http/describe.ts'
 import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
 import { appointDeputy } from './appoint-deputy.ts'
+import { assignEnterprises } from './assign-enterprises.ts'
 import { assignOfficer } from './assign-officer.ts'
 import { cancelLeave } from './cancel-leave.ts'
 import { getAssignmentHistory } from './get-assignment-history.ts'
 import { listLeaves } from './list-leaves.ts'
+import { listOfficersNearby } from './list-officers-nearby.ts'
 import { orderContact } from './order-contact.ts'
 import { recordFirstContact } from './record-first-contact.ts'
 import { recordFirstContacts } from './record-first-contacts.ts'
 import { recordLeave } from './record-leave.ts'
 
 const params = z.object({ id: Id })
+/** Up to two hundred at once. */
+const patient = { patienceSeconds: 25 }
 const leaveParams = z.object({ id: Id, leaveId: Id })
 
 export function assignmentRoutes(app: FastifyInstance, context: Context) {
   const { db } = context
   const route = typed(app)
+  const patiently = forLongWork(context)
 
   route.post(
     '/api/enterprises/:id/assignment',
@@ -52,6 +60,27 @@ export function assignmentRoutes(app: FastifyInstance, context: Context) {
     },
     (request, reply) =>
       write(context, request, reply, (trx, actor, at) => assignOfficer(trx, actor, request.params.id, request.body, at), { status: 201 }),
+  )
+  route.get(
+    '/api/assignments/nearby',
+    {
+      schema: describe('listOfficersNearby', 'Who follows others on the street and in the building of an enterprise', {
+        querystring: z.object({ enterpriseId: Id }),
+        response: answers(OfficersNearby),
+      }),
+    },
+    request => listOfficersNearby(db, actorOf(request), request.query),
+  )
+  route.post(
+    '/api/assignments',
+    {
+      config: patient,
+      schema: describe('assignEnterprises', 'The same officer for many enterprises; each that cannot says why', {
+        body: AssignEnterprises,
+        response: answers(BulkDone),
+      }),
+    },
+    (request, reply) => write(patiently, request, reply, (trx, actor, at) => assignEnterprises(trx, actor, request.body, at)),
   )
   route.post(
     '/api/enterprises/:id/orders',

@@ -110,8 +110,8 @@ type Unassigned = Board['unassigned'][number] & { total: number }
 const unassignedIn = (actor: Actor) =>
   rowsPart(
     () => sql<Unassigned>`
-    select w.id, w.name, w.kind, ${shortNameOf(sql`w.street_id`)} as "streetName", w.created_at as since, w.open as "openRequests", w.total from (
-      select e.id, e.name, e.kind, e.street_id, e.created_at, q.open, count(*) over ()::int as total
+    select w.id, w.name, w.kind, ${shortNameOf(sql`w.street_id`)} as "streetName", w.building, w.created_at as since, w.open as "openRequests", w.total from (
+      select e.id, e.name, e.kind, e.street_id, e.building, e.created_at, q.open, count(*) over ()::int as total
       from enterprise e left join lateral (
         select count(*)::int as open from request r
         where r.district_id = e.district_id and r.enterprise_id = e.id and ${oneOf(sql`r.status`, openStatuses)}

@@ -1,6 +1,7 @@
 import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
 import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
 import type { ExplainedClock } from '@yigen/domain/clocks/clock-view.ts'
+import { extendedWords } from '@yigen/domain/clocks/extended-words.ts'
 import { nextRungAt, tellsAt } from '@yigen/domain/clocks/ladder.ts'
 import type { Ladder } from '@yigen/domain/clocks/rung.ts'
 import { unitClassOf } from '@yigen/domain/clocks/unit-class.ts'
@@ -11,14 +12,14 @@ import type { ClockKind } from '@yigen/domain/slice/kinds.ts'
 import { type Language, say } from '@yigen/domain/wire/language.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
-import { readCalendar, readFreshCalendar } from '#calendar/calendar.queries.ts'
+import { type CalendarAt, calendarsOf, freshCalendarsOf } from '#calendar/calendar.queries.ts'
 import { keptDeadline } from '#calendar/kept-deadline.ts'
 import { oneOf } from '#database/one-of.ts'
 import { type Part, readOn, rowsPart } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
 import { type Chain, chainsOf } from '#people/chain.queries.ts'
 import { added, subjectOf } from '#slice/registry.ts'
-import { readLadder } from './ladder.queries.ts'
+import { laddersOf } from './ladder.queries.ts'
 import { lineOf, lineRules } from './line-of.ts'
 import { type Around, peopleAround } from './people-around.ts'
 import { aroundOwn, type HeldByOthers, type OwnPeople, ownPeople } from './people-around-others.ts'
@@ -30,6 +31,8 @@ type Row = HeldByOthers & {
   kind: ClockName
   startedAt: Temporal.Instant
   dueAt: Temporal.Instant
+  /** of one that was given more time. R7.5 */
+  firstDueAt: Temporal.Instant | null
   stoppedAt: Temporal.Instant | null
   stoppedBy: string | null
   provisional: boolean
@@ -53,7 +56,7 @@ export function clocksOf(fromOutside: boolean, now: Temporal.Instant): Part<Row[
   const people = ownPeople(now)
   const clocks = rowsPart(
     () => sql<Omit<Row, 'fired' | 'people'> & { fired: unknown; people: unknown }>`
-      select c.id, c.kind, c.started_at as "startedAt", c.due_at as "dueAt", c.stopped_at as "stoppedAt", c.stopped_by as "stoppedBy", c.provisional, c.calendar_version as "calendarVersion",
+      select c.id, c.kind, c.started_at as "startedAt", c.due_at as "dueAt", c.first_due_at as "firstDueAt", c.stopped_at as "stoppedAt", c.stopped_by as "stoppedBy", c.provisional, c.calendar_version as "calendarVersion",
         ${oneOf(sql`c.kind`, kindsThatWait)} and (${sql.join([sql`false`, ...added('hasWaited')], sql` or `)}) as "hasWaited",
         c.promise_amount as "promiseAmount", c.promise_unit as "promiseUnit", c.holder_id as "holderId", h.name as "holderName",
         c.holder_rule as "holderRule", c.named_id as "namedId", c.unit_id as "unitId", c.subject_kind as "subjectKind", c.subject_id as "subjectId",
@@ -61,7 +64,7 @@ export function clocksOf(fromOutside: boolean, now: Temporal.Instant): Part<Row[
       from clock c left join member h on h.id = c.holder_id
       where c.district_id = r.district_id and c.request_id = r.id ${fromOutside ? sql`and c.kind <> all(${[...internalClockNames]})` : sql``}
       order by c.stopped_at is not null, c.due_at`,
-    { startedAt: true, dueAt: true, stoppedAt: true },
+    { startedAt: true, dueAt: true, firstDueAt: true, stoppedAt: true },
   )
   const readPeople = (read: unknown) => (read === null ? null : people.read(read))
   return readOn(clocks, rows => rows.map(row => ({ ...row, fired: firedRungs.read(row.fired), people: readPeople(row.people) })))
@@ -87,7 +90,7 @@ export async function explainClocks(
   { fromOutside, withPeople, language }: ClocksRead,
   now: Temporal.Instant,
 ): Promise<z.output<typeof ExplainedClock>[]> {
-  const [calendar, ladder] = [await calendarOf(db, rows), await readLadder(db, districtId)]
+  const [calendarAt, ladderAt] = [await calendarsFor(db, districtId, rows, now), await laddersOf(db, districtId)]
   const around = withPeople ? await aroundEach(db, districtId, rows, chain, now) : null
   return rows.map(row => ({
     id: row.id,
@@ -101,15 +104,16 @@ export async function explainClocks(
     holderId: withPeople ? row.holderId : null,
     holderName: fromOutside && row.holderRule === 'unit' ? null : row.holderName,
     taskId: subjectOf(row.subjectKind).keeps?.(row.subjectId).taskId ?? null,
-    why: whyDue(row, calendar, language, now),
-    rungs: around ? rungsOf(row, calendar, ladder, around(row)) : [],
+    why: whyDue(row, calendarAt, language, now),
+    rungs: around ? rungsOf(row, calendarAt(row.startedAt), ladderAt(row.startedAt), around(row)) : [],
   }))
 }
 
 /** Another server may have published a table that this one has not heard of. */
-async function calendarOf(db: Kysely<DB>, rows: readonly Row[]): Promise<Calendar> {
-  const kept = await readCalendar(db)
-  return rows.some(row => row.calendarVersion > kept.version) ? readFreshCalendar(db) : kept
+async function calendarsFor(db: Kysely<DB>, districtId: string, rows: readonly Row[], now: Temporal.Instant): Promise<CalendarAt> {
+  const kept = await calendarsOf(db, districtId)
+  const { version } = kept(now)
+  return rows.some(row => row.calendarVersion > version) ? freshCalendarsOf(db, districtId) : kept
 }
 
 /** Of its own clocks the line of who is responsible, of a named person's their own; a task's, a decision's are around their own holder. */
@@ -137,15 +141,16 @@ async function aroundEach(
 }
 
 /** A promised date explains itself by the promise; every other clock by its reckoning; one that stopped before a table arrived, by what it was then: it will not move. R9.4 */
-function whyDue(row: Row, calendar: Calendar, language: Language, now: Temporal.Instant): string {
+function whyDue(row: Row, calendarAt: CalendarAt, language: Language, now: Temporal.Instant): string {
   const kind: ClockKind = clockKinds[row.kind]
   if (kind.dated) {
-    const [made, due] = [momentBlank(row.startedAt, now), momentBlank(row.dueAt, now)]
-    return language === 'en' ? `Promised on ${made} for ${due}` : `${made} 承诺，${due} 前再答复`
+    const blanks = { made: momentBlank(row.startedAt, now), due: momentBlank(row.dueAt, now) }
+    return say(kind.dated, language).replace(/\{(made|due)\}/g, (_, blank: keyof typeof blanks) => blanks[blank])
   }
   const word = kind.begins && say(kind.begins, language)
   const promise = { amount: row.promiseAmount, unit: row.promiseUnit }
-  const { deadline, sentence, asItWas } = keptDeadline(calendar, row.startedAt, promise)
+  const { deadline, sentence, asItWas } = keptDeadline(calendarAt(row.startedAt), row.startedAt, promise)
+  if (row.firstDueAt) return `${sentence(language, word)}${extendedWords(row.dueAt, language, now)}`
   const willMove = deadline.provisional && row.stoppedAt === null
   if (deadline.dueAt.equals(row.dueAt) && willMove === deadline.provisional) return sentence(language, word)
   if (row.hasWaited) return `${sentence(language, word)}${movedTo(row.dueAt, language, now)}`

@@ -3,7 +3,7 @@ import type { ClockKind } from '@yigen/domain/slice/kinds.ts'
 import { sql, type Transaction } from 'kysely'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import type { DB } from '#database/schema.ts'
-import { readLadder } from './ladder.queries.ts'
+import { laddersOf } from './ladder.queries.ts'
 import { type Reckonable, reckonAnew } from './reckon-anew.ts'
 import { waitsOf } from './waits-of.ts'
 
@@ -19,7 +19,7 @@ export async function moveByWaits(
 ): Promise<Temporal.Instant | null> {
   const clock = await lockRunning(trx, districtId, subjectId, kind.kind as ClockName)
   if (!clock) return null
-  const [calendar, ladder] = [await readCalendar(trx), await readLadder(trx, districtId)]
+  const [calendar, ladder] = [await readCalendar(trx, districtId, clock.startedAt), (await laddersOf(trx, districtId))(clock.startedAt)]
   const waited = await waitsOf(trx, districtId, [subjectId])
   const { dueAt, provisional, nextRung } = reckonAnew(clock, waited(subjectId), calendar, ladder)
   await sql`
@@ -30,7 +30,8 @@ export async function moveByWaits(
 
 async function lockRunning(trx: Transaction<DB>, districtId: string, subjectId: string, kind: ClockName) {
   const { rows } = await sql<Reckonable & { id: string }>`
-    select c.id, c.started_at as "startedAt", c.promise_amount as amount, c.promise_unit as unit, c.next_position as "nextPosition"
+    select c.id, c.started_at as "startedAt", c.promise_amount as amount, c.promise_unit as unit, c.next_position as "nextPosition",
+      case when c.first_due_at is not null then c.due_at end as "extendedTo"
     from clock c where c.district_id = ${districtId} and c.subject_id = ${subjectId} and c.kind = ${kind} and c.stopped_at is null
     for update`.execute(trx)
   return rows[0]

@@ -13,6 +13,7 @@ import {
   TakeBackEnterprise,
 } from '@yigen/domain/enterprises/enterprise.ts'
 import { FactRecorded, RecordFact } from '@yigen/domain/enterprises/fact.ts'
+import { FindPeople, PeopleFound } from '@yigen/domain/enterprises/person-found.ts'
 import { Id } from '@yigen/domain/wire/text.ts'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
@@ -27,6 +28,7 @@ import { addCreditCode } from './add-credit-code.ts'
 import { addEnterprise } from './add-enterprise.ts'
 import { changeEnterprise } from './change-enterprise.ts'
 import { closeEnterprise } from './close-enterprise.ts'
+import { findPeople } from './find-people.ts'
 import { inviteContact } from './invite-contact.ts'
 import { listEnterprises } from './list-enterprises.ts'
 import { recordFact } from './record-fact.ts'
@@ -53,6 +55,16 @@ export function enterpriseRoutes(app: FastifyInstance, context: Context) {
       ),
     },
     request => listEnterprises(db, actorOf(request), request.query, now()),
+  )
+  route.get(
+    '/api/people',
+    {
+      schema: describe('findPeople', 'Colleagues and contacts by name, initials in pinyin, or a number that is open to the reader', {
+        querystring: FindPeople,
+        response: answers(PeopleFound),
+      }),
+    },
+    request => findPeople(db, actorOf(request), request.query),
   )
   route.post(
     '/api/enterprises',

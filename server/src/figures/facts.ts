@@ -1,7 +1,7 @@
 import { readStatuses } from '@yigen/domain/declines/decline-status.ts'
 import { declineHistory } from '@yigen/domain/declines/declines.slice.ts'
+import { notSettledWithinDays } from '@yigen/domain/figures/period.ts'
 import { needsCallBack } from '@yigen/domain/ratings/grade.ts'
-import { reopeningDays } from '@yigen/domain/requests/request-steps.ts'
 import { requestClocks, requestHistory } from '@yigen/domain/requests/requests.slice.ts'
 import { taskClocks, taskHistory } from '@yigen/domain/tasks/tasks.slice.ts'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
@@ -67,7 +67,7 @@ function answers(span: Span): Sql {
 /** A matter that was taken up again soon after was not settled. What was taken back or classified anew in time was not owed by this clock. */
 function settlements(span: Span): Sql {
   const again = sql`k.stopped_by = ${sql.lit(settled)} and exists (select from request_reopening o
-    where o.district_id = k.district_id and o.request_id = k.request_id and o.reopened_at >= k.stopped_at and o.reopened_at <= k.stopped_at + ${sql.lit(reopeningDays)} * interval '1 day')`
+    where o.district_id = k.district_id and o.request_id = k.request_id and o.reopened_at >= k.stopped_at and o.reopened_at <= k.stopped_at + ${sql.lit(notSettledWithinDays)} * interval '1 day')`
   return sql`
     select 'settlements', k.id, k.request_id, k.holder_id, null::text, ${whenDue}, k.due_at, k.stopped_at, ${notInTime} or (${again}), null::float8
     from clock k where ${fellDue(span, settlement)}
@@ -114,13 +114,21 @@ function asked(span: Span): Sql {
 const badGrades = [1, 2, 3, 4, 5].filter(needsCallBack)
 const needsCall = sql`g.grade in (${sql.join(badGrades.map(grade => sql.lit(grade)))})`
 
-/** A part sent back goes on as another row; the last one tells. What was waived or returned in time was not owed. R7.3 */
+/**
+ * A part sent back goes on as another row; the last one tells. It counts by when it was first due, whatever time it was given since (R7.5). What was waived, taken back or returned in time was not owed.
+ * R7.3, R7.6
+ */
 function tasks(span: Span): Sql {
-  const notOwed = [taskHistory.waived.kind, taskHistory.returned.kind]
+  const notOwed = [taskHistory.waived.kind, taskHistory.returned.kind, taskHistory.takenBack.kind]
   return sql`
-    select 'tasks', k.id, k.request_id, coalesce(k.officer_id, k.holder_id), k.unit_id, ${whenDue}, k.due_at, k.stopped_at, ${notInTime}, null::float8
+    select 'tasks', k.id, k.request_id, coalesce(k.officer_id, k.holder_id), k.unit_id, k.first_due - interval '1 microsecond', k.first_due, k.stopped_at,
+      (k.stopped_at is null or k.stopped_at > k.first_due), null::float8
     from (
-      select distinct on (k.subject_id) k.* from clock k where ${fellDue(span, task)} order by k.subject_id, k.stopped_at desc nulls first, k.id desc
+      select distinct on (k.subject_id) k.*, coalesce(k.first_due_at, k.due_at) as first_due from clock k
+      where (${fellDue(span, task)} and k.first_due_at is null) or (${firstFellDue(span, task)}) order by k.subject_id, k.stopped_at desc nulls first, k.id desc
     ) k
-    where not (coalesce(${oneOf(sql`k.stopped_by`, notOwed)}, false) and k.stopped_at <= k.due_at)`
+    where not (coalesce(${oneOf(sql`k.stopped_by`, notOwed)}, false) and k.stopped_at <= k.first_due)`
 }
+
+const firstFellDue = ({ districtId, from, until, now }: Span, kind: string): RawBuilder<SqlBool> =>
+  sql<SqlBool>`k.district_id = ${districtId} and k.kind = ${sql.lit(kind)} and k.first_due_at > ${from} and k.first_due_at <= ${earlier(until, now)}`

@@ -1,3 +1,4 @@
+import { LookAtFile } from '@yigen/domain/files/file.ts'
 import { Id } from '@yigen/domain/wire/text.ts'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
@@ -20,15 +21,16 @@ export function fileRoutes(app: FastifyInstance, { db, filesFolder }: Context) {
       schema: {
         operationId: 'getFile',
         tags: ['requests'],
-        summary: 'The content of a file, always as a download',
+        summary: 'The content of a file, as a download or to be looked at in place',
         params,
+        querystring: LookAtFile,
         response: answersFile('The file, under the type it was found to be'),
       },
     },
     async (request, reply) => {
       const actor = actorOf(request)
       const file = await getFile(db, actor, request.params.id, request.params.fileId)
-      return sendFile(reply, filesFolder, actor.districtId, file)
+      return sendFile(reply, filesFolder, actor.districtId, file, request.query)
     },
   )
 }

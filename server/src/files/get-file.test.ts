@@ -90,6 +90,22 @@ describe('getFile', () => {
     expect((await officer.get(url)).status).toBe(200)
   })
 
+  it('is looked at in place where it is a picture or a PDF, in no frame but ours and without script; everything else stays a download', async () => {
+    const looked = async (name: string, bytes: Buffer) => {
+      const { body } = await (await t.as(t.cast.contact)).upload(`/api/requests/${request.id}/files`, { name, bytes })
+      const { status, headers } = await (await t.as(t.cast.officer)).get(`/api/requests/${request.id}/files/${body.id}?inline=true`)
+      return [status, headers['content-disposition'], headers['content-security-policy'], headers['x-frame-options']]
+    }
+    expect(await looked('平面.png', files.png)).toEqual([200, 'inline', "sandbox; default-src 'none'", 'DENY'])
+    expect(await looked('图.pdf', files.pdf)).toEqual([
+      200,
+      'inline',
+      "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'",
+      'SAMEORIGIN',
+    ])
+    expect(await looked('名单.txt', files.text)).toEqual([200, expect.stringMatching(/^attachment/), "sandbox; default-src 'none'", 'DENY'])
+  })
+
   it('puts no name into a header that would end it', () => {
     expect(attachmentOf('a"b\\c%\u00e9.pdf')).toBe(`attachment; filename="a_b_c__.pdf"; filename*=UTF-8''a%22b%5Cc%25%C3%A9.pdf`)
   })

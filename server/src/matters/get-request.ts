@@ -36,10 +36,14 @@ export async function getRequest(db: Kysely<DB>, actor: Actor, id: string, langu
     recordedAt: row.recordedAt,
     lastMessageId: row.lastMessageId,
     clocks: await explainClocks(db, actor.districtId, matter.clocks, toChain(row.responsibleId, takersLine), reading, now),
+    limits: state.limits,
     noteTells: toldOfNote({ officerId: row.responsibleId, holderIds: state.holderIds }, row.relation, actor.memberId).length > 0,
     whyNot: whyNotSteps(
       { ...row, ...state },
-      { relation: row.relation, alsoMinister: isMinisterOf(actor, row.responsibleId), language },
+      {
+        ...{ relation: row.relation, alsoMinister: isMinisterOf(actor, row.responsibleId), language },
+        holdsIt: state.holderIds.includes(actor.memberId),
+      },
       now,
     ),
   }
@@ -61,7 +65,7 @@ const noContent = {
     earlierHistory: null,
     proposedSettlement: '',
   },
-  ...{ tasks: [], waysTried: [], declines: [], pause: null, pausedMinutes: 0, rating: null, move: null },
+  ...{ tasks: [], waysTried: [], declines: [], pause: null, pausedMinutes: 0, rating: null, move: null, supervisions: [] },
 } as const satisfies Partial<Extract<View, { reader: 'street' }>>
 
 function contentOf(row: Matter['row'], content: NonNullable<Matter['content']>, fromOutside: boolean) {

@@ -1,6 +1,7 @@
 import {
   Call,
   Classification,
+  ClassifyRequests,
   Done,
   Filed,
   FileRequest,
@@ -8,20 +9,24 @@ import {
   Note,
   PromiseNextAnswer,
   Reopening,
+  Replied,
   Reply,
   Settlement,
+  UndoReply,
   Withdrawal,
 } from '@yigen/domain/requests/request.ts'
+import { BulkDone } from '@yigen/domain/wire/bulk.ts'
 import { Id } from '@yigen/domain/wire/text.ts'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import type { Context } from '#context.ts'
+import { type Context, forLongWork } from '#context.ts'
 import { answers } from '#http/answers.ts'
 import { describeIn } from '#http/describe.ts'
 import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
 import { addNote } from './add-note.ts'
 import { classifyRequest } from './classify-request.ts'
+import { classifyRequests } from './classify-requests.ts'
 import { fileRequest } from './file-request.ts'
 import { logCall } from './log-call.ts'
 import { promiseNextAnswer } from './promise-next-answer.ts'
@@ -30,12 +35,16 @@ import { replyToRequest } from './reply-to-request.ts'
 import { requestFileRoutes } from './request-files.routes.ts'
 import { sendMessage } from './send-message.ts'
 import { settleRequest } from './settle-request.ts'
+import { undoReply } from './undo-reply.ts'
 import { withdrawRequest } from './withdraw-request.ts'
 
 const params = z.object({ id: Id })
+/** Up to two hundred at once. */
+const patient = { patienceSeconds: 25 }
 
 export function requestRoutes(app: FastifyInstance, context: Context) {
   const route = typed(app)
+  const patiently = forLongWork(context)
 
   route.post(
     '/api/requests',
@@ -50,9 +59,25 @@ export function requestRoutes(app: FastifyInstance, context: Context) {
   route.post(
     '/api/requests/:id/replies',
     {
-      schema: describe('replyToRequest', 'The officer answers; the 24-hour clock stops', { params, body: Reply, response: answers(Done) }),
+      schema: describe('replyToRequest', 'The officer answers; the 24-hour clock stops', {
+        params,
+        body: Reply,
+        response: answers(Replied),
+      }),
     },
     (request, reply) => write(context, request, reply, (trx, actor, at) => replyToRequest(trx, actor, request.params.id, request.body, at)),
+  )
+  route.post(
+    '/api/requests/:id/replies/:messageId/undoing',
+    {
+      schema: describe('undoReply', 'Who sent the reply takes it back within its seconds', {
+        params: params.extend({ messageId: Id }),
+        body: UndoReply,
+        response: answers(Done),
+      }),
+    },
+    (request, reply) =>
+      write(context, request, reply, (trx, actor, at) => undoReply(trx, actor, request.params.id, request.params.messageId, at)),
   )
   route.post(
     '/api/requests/:id/messages',
@@ -128,6 +153,17 @@ export function requestRoutes(app: FastifyInstance, context: Context) {
     },
     (request, reply) =>
       write(context, request, reply, (trx, actor, at) => classifyRequest(trx, actor, request.params.id, request.body, at)),
+  )
+  route.post(
+    '/api/requests/classifications',
+    {
+      config: patient,
+      schema: describe('classifyRequests', 'The same service item for many requests; each that cannot says why', {
+        body: ClassifyRequests,
+        response: answers(BulkDone),
+      }),
+    },
+    (request, reply) => write(patiently, request, reply, (trx, actor, at) => classifyRequests(trx, actor, request.body, at)),
   )
   requestFileRoutes(app, context)
 }

@@ -27,6 +27,11 @@ async function newEnterprise(caller: Caller, writer: Writer): Promise<{ id: stri
 }
 
 export const stories: readonly Story[] = [
+  async function manyAtOnce(caller, { minister: who, officer }) {
+    const name = fresh('广州一起给')
+    const { id } = await caller.act({ who, step: 'addEnterprise', body: { name }, trace: enterprise(name) })
+    await caller.act({ who, step: 'assignEnterprises', body: { ids: [id], officerId: officer.memberId }, trace: assignment(id) })
+  },
   async function firstContacts(caller, writer) {
     const on = await newEnterprise(caller, writer)
     const said = fresh('初次联系')

@@ -1,5 +1,6 @@
 import type { RequestView } from '@yigen/domain/matters/request-view.ts'
 import type { RequestRow } from '@yigen/domain/requests/request.ts'
+import { standardNumbers } from '@yigen/domain/settings/district-numbers.ts'
 import type { ReadBy, Wire } from '@yigen/domain/wire/instant.ts'
 
 type Matter = ReadBy<typeof RequestView, 'office'>
@@ -90,12 +91,14 @@ export function aMatter(part: Partial<Matter> = {}): Matter {
     history: [],
     earlierHistory: null,
     pausedMinutes: 0,
+    limits: standardNumbers,
     tasks: [],
     waysTried: [],
     declines: [],
     pause: null,
     rating: null,
     move: null,
+    supervisions: [],
     proposedSettlement: '',
     noteTells: false,
     whyNot: {} as Matter['whyNot'],
@@ -130,6 +133,7 @@ export function aRow(part: Partial<Row> = {}): Row {
     clock: null,
     waitsUntil: null,
     unrated: false,
+    appealUntil: null,
     onTime: null,
     grade: null,
     reopenings: 0,
@@ -145,6 +149,7 @@ export function aTask(id: string, unitName: string, part: Partial<Matter['tasks'
     ...{ unitId: id, unitName, asked: '', status: 'handed', promise: { amount: 2, unit: 'workingDays' } },
     ...{ handedBy: '陈若溪', handedAt: wire('11-25T08:58'), acceptedBy: null, acceptedAt: null, endedAt: null, clock: null },
     ...{ returns: 0, returnReason: null, result: null, waiverReason: null, sentBackWhy: null, urgings: 0, replacesId: null },
+    ...{ handlerId: null, handler: null, firstDueAt: null, extension: null, reports: [] },
     whyNot: {} as Matter['tasks'][number]['whyNot'],
     ...part,
   }
@@ -170,7 +175,7 @@ export function aDecline(part: Partial<Matter['declines'][number]> = {}): Matter
       words: '12 层现在还不能办。',
     },
     ...{ proposedBy: '', proposedAt: wire('11-24T21:00'), decidedBy: '郑怀远', decidedAt: wire('11-25T09:00'), toTry: '' },
-    ...{ appeal: null, appealUntil: wire('12-06T00:00'), mayRelease: false, mayDecide: false },
+    ...{ appeal: null, appealUntil: wire('12-06T00:00'), mayRelease: false, mayDecide: false, mayTakeBack: false },
     ...part,
   }
 }

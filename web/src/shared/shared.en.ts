@@ -15,6 +15,8 @@ export default {
   unread: 'The server’s answer could not be read; nothing was done.',
   again: 'Try again',
   close: 'Close',
+  openApart: 'Open in a new window',
+  download: 'Download',
   back: 'Back',
   cancel: 'Cancel',
   save: 'Save',

@@ -12,6 +12,8 @@ export default {
   unread: '服务器的回话看不懂，没有做成。',
   again: '再试一次',
   close: '关闭',
+  openApart: '在新窗口打开',
+  download: '下载',
   back: '返回',
   cancel: '取消',
   save: '保存',

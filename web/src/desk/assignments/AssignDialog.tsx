@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,17 +7,15 @@ import { Dialog } from '#shared/Dialog.tsx'
 import { FaultLine } from '#shared/Fault.tsx'
 import { Field } from '#shared/Field.tsx'
 import { dayTime } from '#shared/format.ts'
-import { holds } from '#shared/session.ts'
 import { toast } from '#shared/Toast.tsx'
 import { serverNow } from '#shared/ticker.ts'
-import { districtQuery } from '../organisations/unit.queries.ts'
 import { faultsOf } from '../shared/field-faults.ts'
-import { useSession } from '../shared/session.tsx'
 import { assignOfficer } from './assignment.steps.ts'
 import { OfficerPicks } from './OfficerPicks.tsx'
+import { useGivesToAnybody } from './useGivesToAnybody.ts'
 import { useOfficers } from './useOfficers.ts'
 
-type ToAssign = { id: string; name: string; streetName: string | null }
+type ToAssign = { id: string; name: string; streetName: string | null; building?: string }
 
 /** The enterprise gets its one officer; a first contact is due within 24 hours. R3.1, R3.6 */
 export function AssignDialog({ enterprise, onClose }: { enterprise: ToAssign; onClose: () => void }) {
@@ -44,7 +42,7 @@ export function AssignDialog({ enterprise, onClose }: { enterprise: ToAssign; on
   return (
     <Dialog title={t('pick.title')} onClose={onClose}>
       <p>
-        <b>{enterprise.name}</b> <span className="quiet">{enterprise.streetName}</span>
+        <b>{enterprise.name}</b> <span className="quiet">{[enterprise.streetName, enterprise.building].filter(Boolean).join(' · ')}</span>
       </p>
       <p className="second">{t('pick.note')}</p>
       <form className="form block" onSubmit={submit} noValidate>
@@ -54,6 +52,7 @@ export function AssignDialog({ enterprise, onClose }: { enterprise: ToAssign; on
           value={officerId}
           onChange={setOfficerId}
           streetName={enterprise.streetName}
+          nearEnterpriseId={enterprise.id}
         />
         <Field label={t('pick.reason')} hint={t('pick.reasonHint')} fault={faults.of('reason')}>
           {given => <input {...given} className="box" value={reason} maxLength={200} onChange={event => setReason(event.target.value)} />}
@@ -67,11 +66,4 @@ export function AssignDialog({ enterprise, onClose }: { enterprise: ToAssign; on
       </form>
     </Dialog>
   )
-}
-
-/** R3.2: the default minister gives an enterprise to anybody; other ministers to their own team; a leader sees all on the board anyway. */
-function useGivesToAnybody(): boolean {
-  const session = useSession()
-  const district = useQuery(districtQuery).data
-  return !holds(session, 'leader') && district?.defaultMinisterId === session.member.id
 }

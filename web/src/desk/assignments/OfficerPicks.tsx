@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Tag } from '../shared/Tag.tsx'
+import { nearbyQuery } from './nearby.query.ts'
 import { useLeaveWords } from './useLeaveWords.ts'
 import type { Officer } from './useOfficers.ts'
 import './assignments.css'
@@ -12,14 +14,18 @@ type Props = {
   officers: readonly Officer[]
   value: string | null
   onChange: (id: string) => void
-  streetName?: string | null
+  streetName?: string | null | undefined
+  /** the enterprise that is to get one: who follows others near it stands first */
+  nearEnterpriseId?: string | undefined
 }
 
 /** One officer out of several, each with what is in hand already. */
-export function OfficerPicks({ label, officers, value, onChange, streetName }: Props) {
+export function OfficerPicks({ label, officers, value, onChange, streetName, nearEnterpriseId }: Props) {
   const { t } = useTranslation('assignments')
   const [text, setText] = useState('')
   const name = useId()
+  const near = useQuery({ ...nearbyQuery(nearEnterpriseId ?? ''), enabled: nearEnterpriseId !== undefined }).data ?? []
+  const nearOf = (id: string) => near.find(one => one.officerId === id)
   const shown = officers.filter(officer => `${officer.name} ${officer.unitName}`.includes(text.trim()))
   return (
     <div className="picks">
@@ -40,6 +46,7 @@ export function OfficerPicks({ label, officers, value, onChange, streetName }: P
             <b>{officer.name}</b>
             <span className="quiet small">
               {officer.unitName} {streetName && officer.unitName === streetName ? <Tag tone="teal">{t('pick.sameStreet')}</Tag> : null}
+              {nearOf(officer.id) ? <Near near={nearOf(officer.id) as Nearby} /> : null}
             </span>
             <Load officer={officer} />
           </label>
@@ -48,6 +55,13 @@ export function OfficerPicks({ label, officers, value, onChange, streetName }: P
       </div>
     </div>
   )
+}
+
+type Nearby = { onStreet: number; inBuilding: number }
+
+function Near({ near: { onStreet, inBuilding } }: { near: Nearby }) {
+  const { t } = useTranslation('assignments')
+  return <Tag tone="line">{inBuilding > 0 ? t('pick.nearBuilding', { onStreet, inBuilding }) : t('pick.nearStreet', { onStreet })}</Tag>
 }
 
 function Load({ officer: { load, leave, ministerName } }: { officer: Officer }) {

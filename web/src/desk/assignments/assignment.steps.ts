@@ -1,5 +1,6 @@
 import type {
   AppointDeputy,
+  AssignEnterprises,
   Assigned as AssignedShape,
   AssignOfficer,
   ContactOrdered as ContactOrderedShape,
@@ -10,8 +11,10 @@ import type {
   RecordFirstContacts,
   RecordLeave,
 } from '@yigen/domain/assignments/assignment.ts'
+import type { BulkDone } from '@yigen/domain/wire/bulk.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { some } from '#shared/about.ts'
+import { newKey } from '#shared/attempt.ts'
 import { step } from '../shared/step.ts'
 import type { LeaveRow } from './team.query.ts'
 
@@ -20,6 +23,9 @@ export type Assigned = Wire<typeof AssignedShape>
 /** Who is responsible, who covers, who is away: one word each. */
 export const assignOfficer = (enterpriseId: string, assignment: Wire<typeof AssignOfficer>) =>
   step<Assigned>({ enterprise: enterpriseId, assignment: some }, 'POST', `/api/enterprises/${enterpriseId}/assignment`, assignment)
+/** The same officer for many; each that cannot says why. Each press is an intention of its own. */
+export const assignEnterprises = (assignment: Wire<typeof AssignEnterprises>) =>
+  step<BulkDone>({ enterprise: assignment.ids, assignment: some }, 'POST', '/api/assignments', assignment, { key: newKey() })
 export const appointDeputy = (officerId: string, appointment: Wire<typeof AppointDeputy>) =>
   step<Wire<typeof DeputyAppointedShape>>({ deputy: some, member: officerId }, 'POST', `/api/members/${officerId}/deputies`, appointment)
 export const recordLeave = (memberId: string, leave: Wire<typeof RecordLeave>) =>

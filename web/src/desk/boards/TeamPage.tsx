@@ -5,6 +5,7 @@ import { Empty } from '#shared/Empty.tsx'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { holds } from '#shared/session.ts'
 import { AssignDialog } from '../assignments/AssignDialog.tsx'
+import { AssignManyDialog } from '../assignments/AssignManyDialog.tsx'
 import { DeputyDialog } from '../assignments/DeputyDialog.tsx'
 import { LeaveDialog } from '../assignments/LeaveDialog.tsx'
 import { type OfficerRow, teamQuery, type UnassignedRow } from '../assignments/team.query.ts'
@@ -22,7 +23,11 @@ import { TeamTable } from './TeamTable.tsx'
 import { Unassigned } from './Unassigned.tsx'
 import { WaitingForMe } from './WaitingForMe.tsx'
 
-type Opened = { step: 'assign'; enterprise: UnassignedRow } | { step: 'deputy' | 'leave' | 'order'; officer: OfficerRow } | null
+type Opened =
+  | { step: 'assign'; enterprise: UnassignedRow }
+  | { step: 'assignMany'; enterprises: readonly UnassignedRow[] }
+  | { step: 'deputy' | 'leave' | 'order'; officer: OfficerRow }
+  | null
 
 /** Who holds what, what is late, what has no officer yet: a minister's team, a leader's district. */
 export function TeamPage() {
@@ -41,6 +46,7 @@ export function TeamPage() {
             rows={board.data.unassigned}
             total={board.data.unassignedTotal}
             onAssign={enterprise => setOpened({ step: 'assign', enterprise })}
+            onAssignMany={enterprises => setOpened({ step: 'assignMany', enterprises })}
           />
         ) : board.error ? null : (
           <Skeleton kind="lines" />
@@ -76,6 +82,7 @@ export function TeamPage() {
         </div>
       ) : null}
       {opened?.step === 'assign' ? <AssignDialog enterprise={opened.enterprise} onClose={close} /> : null}
+      {opened?.step === 'assignMany' ? <AssignManyDialog enterprises={opened.enterprises} onClose={close} /> : null}
       {opened?.step === 'deputy' ? <DeputyDialog officer={opened.officer} onClose={close} /> : null}
       {opened?.step === 'order' ? <OrderDialog officer={opened.officer} onClose={close} /> : null}
       {opened?.step === 'leave' ? <LeaveDialog member={opened.officer} onClose={close} /> : null}

@@ -2,6 +2,7 @@ import type { Translated } from '../shared/translated.ts'
 import type zhCN from './enterprises.zh-CN.ts'
 
 export default {
+  acts: { open: 'Open the register' },
   title: 'Enterprises',
   inFormation: 'In formation',
   noOfficer: 'none yet',

@@ -1,4 +1,5 @@
 export default {
+  acts: { open: '打开企业台账' },
   title: '企业',
   inFormation: '筹建',
   unassigned: '待指派',

@@ -1,11 +1,12 @@
 import { to } from '../shared/destination.ts'
 import { lazyPage } from '../shared/lazy-page.ts'
-import { antdPage } from '../shared/pages.ts'
+import { page } from '../shared/pages.ts'
+import { hasDay } from '../shared/readers.ts'
 import { slice, words } from '../shared/slice.ts'
 import type en from './exports.en.ts'
 import type zhCN from './exports.zh-CN.ts'
 
-const list = antdPage(
+const list = page(
   '/exports',
   lazyPage(() => import('./ExportsPage.tsx'), 'ExportsPage'),
 )
@@ -17,6 +18,7 @@ export const exportsSlice = slice(
     pages: [{ title: 'title', route: list }],
     links: { export: () => to(list, {}) },
     records: { export: 130 },
+    acts: [{ name: 'open', order: 60, when: hasDay, take: { to: '/exports' } }],
   },
   words<typeof zhCN, typeof en>(),
 )

@@ -2,6 +2,7 @@ import type { Translated } from '../shared/translated.ts'
 import type zhCN from './imports.zh-CN.ts'
 
 export default {
+  acts: { import: 'Import a roster' },
   title: 'Import',
   state: { checked: 'Checked', imported: 'Written', undone: 'Undone' },
   stateTag: { checked: 'checked', imported: 'written', undone: 'undone' },

@@ -1,15 +1,16 @@
+import { holds } from '#shared/session.ts'
 import { to } from '../shared/destination.ts'
 import { lazyPage } from '../shared/lazy-page.ts'
-import { antdPage, page } from '../shared/pages.ts'
+import { page } from '../shared/pages.ts'
 import { slice, words } from '../shared/slice.ts'
 import type en from './imports.en.ts'
 import type zhCN from './imports.zh-CN.ts'
 
-const begun = antdPage(
+const begun = page(
   '/import',
   lazyPage(() => import('./ImportPage.tsx'), 'ImportPage'),
 )
-const checked = antdPage(
+const checked = page(
   '/import/$id',
   lazyPage(() => import('./CheckedImportPage.tsx'), 'CheckedImportPage'),
 )
@@ -18,6 +19,7 @@ export const importsSlice = slice(
   'imports',
   {
     floor: 'beside',
+    acts: [{ name: 'import', order: 50, when: session => holds(session, 'minister'), take: { to: '/import' } }],
     pages: [
       { title: 'title', route: begun, nav: [{ group: 'office', order: 40, roles: ['minister'] }] },
       { title: 'title', route: checked },

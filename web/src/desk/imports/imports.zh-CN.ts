@@ -1,4 +1,5 @@
 export default {
+  acts: { import: '导入企业台账' },
   title: '台账导入',
   state: { checked: '预检', imported: '已写入', undone: '已撤回' },
   stateTag: { checked: '预检', imported: '已写入', undone: '已撤回' },

@@ -1,8 +1,10 @@
 import { signOut } from '#shared/session.ts'
 import { queries } from '../shared/queries.ts'
+import { forgetRecent } from '../shared/recent.ts'
 
 /** Signs out and forgets everything that was read. Drafts stay on this device. */
 export async function leave() {
   await signOut()
   queries.clear()
+  forgetRecent()
 }

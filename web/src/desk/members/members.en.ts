@@ -2,6 +2,7 @@ import type { Translated } from '../shared/translated.ts'
 import type zhCN from './members.zh-CN.ts'
 
 export default {
+  found: 'People',
   title: 'Members',
   account: 'My account',
   signIn: 'Sign in',
@@ -140,12 +141,14 @@ export default {
   link: {
     label: 'One-time link',
     copy: 'Copy',
+    qr: 'Scan to open',
+    scan: 'When the person is here, let them scan it with their phone.',
     copied: 'Copied',
     once: 'Shown here only once. Hand it over in person or by internal mail. Valid until {{until}}, for one use.',
   },
   invite: {
     heading: 'New account',
-    fromSheet: 'From Excel',
+    fromSheet: 'Accounts from Excel',
     name: 'Name',
     title: 'Position',
     loginName: 'User name',

@@ -1,6 +1,7 @@
 import { lazyPage } from '../shared/lazy-page.ts'
 import { openPage, page } from '../shared/pages.ts'
 import { slice, words } from '../shared/slice.ts'
+import { findPeople } from './find-people.ts'
 import type en from './members.en.ts'
 import type zhCN from './members.zh-CN.ts'
 
@@ -48,6 +49,7 @@ export const membersSlice = slice(
     ],
     links: { member: null },
     records: { member: 140 },
+    find: { kind: 'member', order: 40, ask: findPeople },
   },
   words<typeof zhCN, typeof en>(),
 )

@@ -1,4 +1,5 @@
 export default {
+  found: '人员',
   title: '成员',
   account: '我的账号',
   signIn: '登录',
@@ -137,11 +138,13 @@ export default {
     label: '一次性链接',
     copy: '复制',
     copied: '已复制',
+    qr: '扫码打开',
+    scan: '本人在场时，请其用手机扫码打开。',
     once: '只在这里显示这一次，请当面或用内部通讯交给本人。{{until}} 前有效，用过即作废。',
   },
   invite: {
     heading: '开设账号',
-    fromSheet: '从 Excel 开设',
+    fromSheet: '从 Excel 开设账号',
     name: '姓名',
     title: '职务',
     loginName: '用户名',

@@ -6,6 +6,7 @@ import { useSharedWords } from '#shared/words.ts'
 import { useDeskActs } from './desk-acts.ts'
 import type { Filters } from './filters.ts'
 import { hasDay, hasMatters, logsCalls } from './readers.ts'
+import { keepRecent } from './recent.ts'
 import { useSession } from './session.tsx'
 import { usePageTitle } from './usePageTitle.ts'
 
@@ -35,9 +36,11 @@ export function Page({ title: given, sub, crumbs, actions, aside, asideLabel, fo
   const { t } = useTranslation()
   const called = usePageTitle()
   const title = given ?? called
+  const session = useSession()
   useEffect(() => {
     document.title = `${title} · ${t('product')}`
-  }, [title, t])
+    if (given && given !== called) keepRecent(session.member.id, location.pathname, given)
+  }, [title, given, called, session, t])
   return (
     <div className={aside ? 'page' : 'page wide'}>
       <TopBar crumbs={crumbs} actions={actions} />

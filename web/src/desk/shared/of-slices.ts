@@ -1,7 +1,7 @@
 import type { ClockName, NextStep, NoticeName, SubjectKind } from '@yigen/domain/kinds.ts'
 import { type Destination, pathOf } from './destination.ts'
 import type { HistorySubject } from './kinds-to-say.ts'
-import type { ClockSaid, FindSaid, LinkSaid, NavSaid, Slice, StepSaid, Subject } from './slice.ts'
+import type { ActSaid, ClockSaid, FindSaid, LinkSaid, NavSaid, Slice, StepSaid, Subject } from './slice.ts'
 
 /** A word of a slice, found by what the slice says of itself: `tasks:step.accept.act`. */
 export type SliceWord = `${string}:${string}`
@@ -17,6 +17,7 @@ type OfSlices = {
   /** in their order */
   records: readonly { subject: HistorySubject; slice: string }[]
   finds: readonly Of<FindSaid>[]
+  acts: readonly Of<ActSaid>[]
 }
 type Of<T> = T & { slice: string }
 
@@ -31,6 +32,7 @@ export function gather(slices: readonly Slice[]) {
     steps: merged(slices.map(slice => owned(slice, slice.steps))),
     notices: merged(slices.map(slice => slice.notices)),
     records: slices.flatMap(recordsOf).sort((a, b) => a.place - b.place),
+    acts: slices.flatMap(({ acts = [], name }) => acts.map(act => ({ ...act, slice: name }))).sort((a, b) => a.order - b.order),
     finds: slices.flatMap(({ find, name }) => (find ? [{ ...find, slice: name }] : [])).sort((a, b) => a.order - b.order),
   }
 }

@@ -25,6 +25,8 @@ export type NavSaid = {
   unless?: readonly Role[]
   /** what else must be so */
   when?: (session: Session) => boolean
+  /** on the phone behind the word for the rest, for whom it holds nothing to do */
+  behind?: (session: Session) => boolean
   /** the figure beside the word; nothing is said of nothing */
   useCount?: () => NavCount | null
 }
@@ -47,8 +49,8 @@ export type ClockSaid = {
   subject: SubjectKind
   /** its rule of the day in domain: a page that asks it needs none of the words of all kinds */
   day: DayRule<never, NextStep>
-  /** runs to a date that was named itself. R4.7 */
-  dated?: true
+  /** runs to a date that was named itself: the word of the slice that says so, of `made` and `due`. R4.7 */
+  dated?: string
   /** what it runs for has no title: `mine`, `others` and `late` of its words stand for one */
   untitled?: true
   /** words of the slice: why it lies with whoever is left when all who may act are away, and to the minister who `appoints` another deputy. R3.3, R3.4 */
@@ -73,7 +75,9 @@ export type StepSaid = {
     | { atOnce: (row: DayRow) => Promise<unknown> }
 }
 
-export type Hit = { id: string; name: string; notes: readonly (string | null)[]; subject: Subject }
+/** `at`: where it leads, when that is not where its noun does. */
+export type Hit = { id: string; name: string; notes: readonly (string | null)[]; subject: Subject; at?: FoundAt }
+export type FoundAt = { to: string; search?: Readonly<Record<string, string>> }
 export type HitQuery = { queryKey: QueryKey; queryFn: (context: { signal: AbortSignal }) => Promise<readonly Hit[]> }
 
 /** What the search finds, `order` says where among the others; `found` of the slice's words says what a hit is. */
@@ -82,6 +86,9 @@ export type FindSaid = {
   order: number
   ask: (search: string, session: Session, limit: number) => readonly HitQuery[]
 }
+
+/** An act that is found by its words: `acts.<name>` of the slice's. It leads to a page, or opens the form of a call over whatever is shown. */
+export type ActSaid = { name: string; order: number; when: (session: Session) => boolean; take: FoundAt | 'logCall' }
 
 /** What a slice may say of itself on the desk. */
 export type Said = {
@@ -95,6 +102,7 @@ export type Said = {
   /** what its kinds of history rows are about, and the place of each among the others; words `subject.<subject>`, and `record.<kind>` for every kind */
   records?: { readonly [K in HistorySubject]?: number }
   find?: FindSaid
+  acts?: readonly ActSaid[]
 }
 
 declare const saidIn: unique symbol

@@ -5,12 +5,13 @@ import { Dialog } from '#shared/Dialog.tsx'
 import { Empty } from '#shared/Empty.tsx'
 import { FaultLine } from '#shared/Fault.tsx'
 import { onKeys } from '#shared/on-keys.ts'
+import { useDeskActs } from '../shared/desk-acts.ts'
 import { placeOf } from '../shared/of-slices.ts'
 import { hasMatters } from '../shared/readers.ts'
 import { useSession } from '../shared/session.tsx'
 import { type Found, useFound } from './useFound.ts'
 
-/** Ctrl K: enterprises by two characters or the beginning of a code, requests by words or number. */
+/** Ctrl K: enterprises, requests, people and acts; before anything is typed what was opened lately. */
 export function SearchDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation()
   const [text, setText] = useState('')
@@ -70,9 +71,12 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
 
 function useGo(onClose: () => void) {
   const navigate = useNavigate()
+  const { logCall } = useDeskActs()
   return (one: Found | undefined) => {
     if (!one) return
     onClose()
+    if (one.at) return void navigate({ to: one.at.to, search: one.at.search ?? {} })
+    if (!one.subject) return logCall()
     const place = placeOf(one.kind, one.subject, true)
     if (place) void navigate(place)
   }

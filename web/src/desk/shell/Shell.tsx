@@ -12,6 +12,7 @@ import { PhoneTabs } from './PhoneTabs.tsx'
 import { SessionEnded } from './SessionEnded.tsx'
 import { useDeskKeys } from './useDeskKeys.ts'
 import { useHints } from './useHints.ts'
+import './print.css'
 
 const SearchDialog = lazy(async () => ({ default: (await fetched(() => import('./SearchDialog.tsx'))).SearchDialog }))
 const LogCallDialog = lazy(async () => ({

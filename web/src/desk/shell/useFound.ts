@@ -1,12 +1,18 @@
 import { useQueries } from '@tanstack/react-query'
 import type { SubjectKind } from '@yigen/domain/kinds.ts'
 import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { ofSlices } from '../shared/of-slices.ts'
+import { recentOf } from '../shared/recent.ts'
 import { useSession } from '../shared/session.tsx'
-import type { Hit } from '../shared/slice.ts'
+import type { FoundAt, Hit } from '../shared/slice.ts'
 import { useSliceWord } from '../shared/useSliceWord.ts'
 
-export type Found = Hit & { kind: SubjectKind; note: string }
+export type Found = { id: string; name: string; note: string } & (
+  | (Hit & { kind: SubjectKind })
+  | { at: FoundAt; subject?: undefined; take?: undefined }
+  | { take: 'logCall'; subject?: undefined; at?: undefined }
+)
 
 const pause = 200
 const shown = 6
@@ -23,13 +29,30 @@ export function useFound(typed: string) {
     const hits = answers.flatMap(({ data }, index) => (enabled && asked[index]?.find === find ? (data ?? []) : []))
     return hits
       .slice(0, shown)
-      .map(hit => ({ ...hit, kind: find.kind, note: [word(`${find.slice}:found`), ...hit.notes].filter(Boolean).join(' · ') }))
+      .map((hit): Found => ({ ...hit, kind: find.kind, note: [word(`${find.slice}:found`), ...hit.notes].filter(Boolean).join(' · ') }))
   })
+  const beside = useBeside(typed.trim())
   return {
-    found,
+    found: enabled ? [...beside, ...found] : beside,
     fault: answers.find(answer => answer.error)?.error ?? null,
     settled: enabled && search === typed.trim() && answers.every(answer => answer.isFetched),
   }
+}
+
+/** Acts by their words, and while nothing is typed what was opened lately. */
+function useBeside(typed: string): Found[] {
+  const { t } = useTranslation()
+  const word = useSliceWord()
+  const session = useSession()
+  const acts = ofSlices()
+    .acts.filter(act => act.when(session))
+    .map(({ slice, name, take }): Found => {
+      const words = { id: `${slice}-${name}`, name: word(`${slice}:acts.${name}`), note: t('searchAct') }
+      return take === 'logCall' ? { ...words, take } : { ...words, at: take }
+    })
+  if (typed !== '') return acts.filter(act => act.name.toLowerCase().includes(typed.toLowerCase())).slice(0, 3)
+  const recent = recentOf(session.member.id).map((one): Found => ({ id: one.at.to, name: one.name, note: t('searchRecent'), at: one.at }))
+  return [...recent, ...acts]
 }
 
 /** What was typed, once the hand rests. */

@@ -11,11 +11,14 @@ import { serverNow } from '#shared/ticker.ts'
 import { useCalendar } from '../calendar/useCalendar.ts'
 import type { Request } from '../requests/request.queries.ts'
 import { servicesQuery } from '../services/services.query.ts'
+import { useNumbers } from '../settings/settings.query.ts'
 import { shownAgain } from '../shared/changed.ts'
 import { useSession } from '../shared/session.tsx'
 import { AskedFields } from './AskedFields.tsx'
 import { type Asked, blankAsked, handingOf, missingOf, proposedDays, unitsOf } from './asked.ts'
+import { FilesToHand } from './FilesToHand.tsx'
 import { handToUnit } from './task.steps.ts'
+import { useFilesToHand } from './useFilesToHand.ts'
 import { useSayHanded } from './useSayHanded.ts'
 import './tasks.css'
 
@@ -26,7 +29,9 @@ export function HandToUnit({ request, onSaved, onDone }: Props) {
   const { t } = useTranslation('tasks')
   const { draft, days, units } = useHanding(request)
   const [tried, setTried] = useState(false)
+  const { filesOf, putFiles, sendFiles } = useFilesToHand()
   const sayHanded = useSayHanded()
+  const { acceptanceHours } = useNumbers()
   const saved = draft.savedAt ? time(draft.savedAt) : null
   useEffect(() => onSaved(saved), [saved, onSaved])
   const tasks = draft.value
@@ -36,6 +41,7 @@ export function HandToUnit({ request, onSaved, onDone }: Props) {
     onSuccess: async handed => {
       draft.discard()
       sayHanded(handed)
+      await sendFiles(handed)
       await shownAgain()
       onDone()
     },
@@ -55,6 +61,7 @@ export function HandToUnit({ request, onSaved, onDone }: Props) {
           // biome-ignore lint/suspicious/noArrayIndexKey: parts being written have no name yet
           <li key={index}>
             <AskedFields asked={task} taken={taken} missing={tried ? missingOf(task) : null} onChange={asked => put(index, asked)} />
+            <FilesToHand files={filesOf(task.unitId)} onChange={files => putFiles(task.unitId, files)} />
             {tasks.length > 1 ? (
               <button type="button" className="btn bare sm" onClick={() => draft.write(tasks.filter((_, at) => at !== index))}>
                 {t('dropUnit', { n: index + 1 })}
@@ -66,7 +73,7 @@ export function HandToUnit({ request, onSaved, onDone }: Props) {
       <More units={units.filter(unit => !taken.includes(unit.id))} full={tasks.length >= mostTasksAtOnce} onAdd={add} />
       <div className="acts">
         <span className="grow" />
-        {why ? null : <span className="small quiet hint">{t('handHint')}</span>}
+        {why ? null : <span className="small quiet hint">{t('handHint', { hours: acceptanceHours })}</span>}
         <Allowed why={why} kind="do" onClick={send} aria-busy={sending.isPending}>
           {t(tasks.length > 1 ? 'handMany' : 'hand', { n: tasks.length })}
           <kbd className="key">Ctrl ↵</kbd>

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#shared/Icon.tsx'
 import { Segmented } from '#shared/Segmented.tsx'
 import { ExportButton } from '../exports/ExportButton.tsx'
-import { officersQuery } from '../members/officers.query.ts'
+import { peopleQuery } from '../members/member.queries.ts'
 import { UnitSelect } from '../organisations/UnitSelect.tsx'
 import { unitsQuery } from '../organisations/unit.queries.ts'
 import { SearchBox } from '../requests/list/SearchBox.tsx'
@@ -14,10 +15,10 @@ import { hasBoth, inboxQuery, ofUnit, stateOf, statesOf } from './inbox-filters.
 import { someTasksQuery, type TaskList } from './task.queries.ts'
 import '../requests/list/list.css'
 
-type Props = { counts: TaskList['counts'] | undefined; total: TaskList['total'] | undefined }
+type Props = { counts: TaskList['counts'] | undefined; total: TaskList['total'] | undefined; bulk: ReactNode }
 
 /** How it stands, each with its count, and a search; whose, for those who are of a unit and have matters too. The address holds it all. */
-export function InboxFilters({ counts, total }: Props) {
+export function InboxFilters({ counts, total, bulk }: Props) {
   const { t } = useTranslation('tasks')
   const session = useSession()
   const { filters, setFilters } = useFilters()
@@ -63,6 +64,7 @@ export function InboxFilters({ counts, total }: Props) {
         <SearchBox value={filters.search ?? ''} onChange={search => setFilters({ search: search || undefined })} />
         <Narrowing />
         <span className="grow" />
+        {bulk}
         <Views list="tasks" />
         {total?.count ? <ExportButton list="tasks" filter={inboxQuery(filters, session)} /> : null}
       </div>
@@ -77,7 +79,7 @@ function Narrowing() {
   const session = useSession()
   const { filters, setFilters } = useFilters()
   const handsOut = !ofUnit(filters, session)
-  const officers = useQuery({ ...officersQuery(''), enabled: handsOut }).data ?? []
+  const officers = useQuery({ ...peopleQuery('officer'), enabled: handsOut }).data ?? []
   return (
     <>
       {handsOut ? (

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useNow } from '#shared/ticker.ts'
 import { useFilters } from '../shared/filters.ts'
 import { useRowKeys } from '../shared/useRowKeys.ts'
+import type { Selection } from '../shared/useSelection.ts'
 import { InboxEmpty } from './InboxEmpty.tsx'
 import { InboxRow, type Opened } from './InboxRow.tsx'
 import { InboxStep } from './InboxStep.tsx'
@@ -14,10 +15,16 @@ import type { Task, TaskList } from './task.queries.ts'
 import { useAccept } from './useAccept.ts'
 import { useOfUnit } from './useOfUnit.ts'
 
-type Props = { tasks: readonly Task[]; total: TaskList['total'] | undefined; more: (() => void) | null; loading: boolean }
+type Props = {
+  tasks: readonly Task[]
+  selection: Selection | null
+  total: TaskList['total'] | undefined
+  more: (() => void) | null
+  loading: boolean
+}
 
 /** The tasks in groups, overdue first; what is over as one list, the latest first. J, K, Enter and E work on them. */
-export function InboxList({ tasks, total, more, loading }: Props) {
+export function InboxList({ tasks, selection, total, more, loading }: Props) {
   const { t } = useTranslation('tasks')
   const { filters } = useFilters()
   const now = useNow()
@@ -45,7 +52,12 @@ export function InboxList({ tasks, total, more, loading }: Props) {
             {group.tasks.map(task => (
               <Fragment key={task.id}>
                 <li className={open?.id === task.id ? 'row task-row opened' : 'row task-row'} {...rowProps(rows.indexOf(task))}>
-                  <InboxRow task={task} open={open?.id === task.id ? open.step : null} onAct={step => act(task, step)} />
+                  <InboxRow
+                    task={task}
+                    selection={selection}
+                    open={open?.id === task.id ? open.step : null}
+                    onAct={step => act(task, step)}
+                  />
                 </li>
                 {open?.id === task.id ? (
                   <li className="task-open">

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { BulkPick } from '../shared/BulkBar.tsx'
+import type { Selection } from '../shared/useSelection.ts'
 import { nextStepOf } from './next-step.ts'
 import { TaskClock } from './TaskClock.tsx'
 import { TaskState } from './TaskState.tsx'
@@ -11,15 +13,22 @@ import { useUrgent } from './useUrgent.ts'
 /** What stands open below a row: its next step, or the way back. */
 export type Opened = { id: string; step: 'next' | 'return' }
 
-type Props = { task: Task; open: Opened['step'] | null; onAct: (step: Opened['step'] | 'accept') => void }
+type Props = { task: Task; selection?: Selection | null; open: Opened['step'] | null; onAct: (step: Opened['step'] | 'accept') => void }
 
 /** One task: how long, whose matter and what is asked, how it stands, and the one next step; what is not one's own goes back beside it. */
-export function InboxRow({ task, open, onAct }: Props) {
+export function InboxRow({ task, selection, open, onAct }: Props) {
   const { t } = useTranslation('tasks')
   const ofUnit = useOfUnit()
   return (
     <>
-      <TaskClock task={task} />
+      {selection && task.whyNot.urgeTask === null ? (
+        <div className="with-pick">
+          <BulkPick id={task.id} name={`${task.enterpriseName} · ${task.unitName}`} selection={selection} />
+          <TaskClock task={task} />
+        </div>
+      ) : (
+        <TaskClock task={task} />
+      )}
       <div className="what">
         <TaskLink task={task}>
           <b className="one-line" title={task.enterpriseName}>

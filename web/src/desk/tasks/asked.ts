@@ -1,8 +1,8 @@
 import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
-import { workingMinutesBetween } from '@yigen/domain/calendar/working-time.ts'
-import { minutesADay } from '@yigen/domain/pauses/pause-limit.ts'
+import { minutesADay, workingMinutesBetween } from '@yigen/domain/calendar/working-time.ts'
 import type { HandOnTask } from '@yigen/domain/tasks/task.ts'
 import { isTaskPromiseAmount, type TaskPromiseUnit } from '@yigen/domain/tasks/task-promise.ts'
+import { isVoid } from '@yigen/domain/tasks/task-status.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import type { Request } from '../requests/request.queries.ts'
 import type { ServiceItem } from '../services/services.query.ts'
@@ -27,14 +27,14 @@ export function proposedDays(
   const settlement = request.clocks.find(clock => clock.kind === 'settlement' && clock.stoppedAt === null)
   const whole = item?.promise.unit === 'workingDays' ? item.promise.amount : usualDays
   if (!calendar || !settlement) return 1
-  const left = Math.floor(workingMinutesBetween(calendar, now, Temporal.Instant.from(settlement.dueAt)) / minutesADay)
+  const left = Math.floor(workingMinutesBetween(calendar, now, Temporal.Instant.from(settlement.dueAt)) / minutesADay(calendar))
   return Math.max(1, Math.min(Math.ceil(whole / 2), left - 1))
 }
 
 /** The units the service item names and that have no open part yet, the leading one first. */
 export function unitsOf(item: ServiceItem | undefined, request: Pick<Request, 'tasks'>): { id: string; name: string }[] {
   if (!item) return []
-  const asked = new Set(request.tasks.flatMap(task => (task.status === 'handedOn' || task.status === 'waived' ? [] : [task.unitId])))
+  const asked = new Set(request.tasks.flatMap(task => (isVoid(task.status) ? [] : [task.unitId])))
   return [item.leadUnit, ...item.helpingUnits].filter(unit => !asked.has(unit.id))
 }
 

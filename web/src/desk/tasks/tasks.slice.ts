@@ -3,7 +3,7 @@ import { later } from '#shared/later.ts'
 import { to } from '../shared/destination.ts'
 import { lazyPage } from '../shared/lazy-page.ts'
 import { page } from '../shared/pages.ts'
-import { ofUnit } from '../shared/readers.ts'
+import { hasDay, ofUnit } from '../shared/readers.ts'
 import { slice, words } from '../shared/slice.ts'
 import { findTasks } from './find-tasks.ts'
 import { acceptTask } from './task.steps.ts'
@@ -24,6 +24,7 @@ export const tasksSlice = slice(
   'tasks',
   {
     floor: 'beside',
+    acts: [{ name: 'open', order: 30, when: hasDay, take: { to: '/tasks' } }],
     pages: [
       {
         title: 'title',
@@ -41,6 +42,7 @@ export const tasksSlice = slice(
     steps: {
       urge: { take: { below: later(async () => (await import('./UrgeHere.tsx')).UrgeHere), needs: 'taskId' } },
       handOn: { take: 'onItsPage' },
+      answerExtension: { take: { below: later(async () => (await import('./UrgeHere.tsx')).UrgeHere), needs: 'taskId' } },
       accept: { own: true, take: { atOnce: ({ taskId }) => acceptTask(taskId ?? '') } },
       finish: { own: true, take: { below: later(async () => (await import('./FinishHere.tsx')).FinishHere), needs: 'taskId' } },
     },

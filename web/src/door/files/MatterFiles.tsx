@@ -1,11 +1,12 @@
 import { dayTime, fileSize } from '#shared/format.ts'
+import { LookAtFile } from '#shared/LookAtFile.tsx'
 import { useNow } from '#shared/ticker.ts'
 import { useRequestWords } from '../requests/request-words.ts'
 import type { AttachedFile, Matter } from '../requests/wire.ts'
 import { FilePicker, OwnFileList } from './FilePicker.tsx'
 import { useOwnFiles } from './own-files.ts'
 
-/** The files of a request, each a download; more can be added while it is open. */
+/** The files of a request, each looked at in place or a download; more can be added while it is open. */
 export function MatterFiles({ matter }: { matter: Matter }) {
   const words = useRequestWords().files
   const own = useOwnFiles()
@@ -33,10 +34,10 @@ function FileItem({ file, requestId }: { file: AttachedFile; requestId: string }
   const now = useNow()
   return (
     <li>
-      <a href={`/api/requests/${requestId}/files/${file.id}`} download={file.name} title={words.download(file.name)}>
+      <LookAtFile file={file} href={`/api/requests/${requestId}/files/${file.id}`} title={words.download(file.name)}>
         <span className="name">{file.name}</span>
         <span className="by">{[fileSize(file.bytes), file.attachedBy, dayTime(file.attachedAt, now)].join(' · ')}</span>
-      </a>
+      </LookAtFile>
     </li>
   )
 }

@@ -10,16 +10,18 @@ import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { Clock } from '../../clocks/Clock.tsx'
 import { useWhyDue } from '../../clocks/useWhyDue.ts'
+import { BulkPick } from '../../shared/BulkBar.tsx'
 import { type Filters, useFilters } from '../../shared/filters.ts'
 import { SortHeading } from '../../shared/SortHeading.tsx'
 import { Tag } from '../../shared/Tag.tsx'
 import { useRowKeys } from '../../shared/useRowKeys.ts'
+import type { Selection } from '../../shared/useSelection.ts'
 import type { RequestRow } from '../request.queries.ts'
 import { columnsOf, type RequestColumn } from './columns.ts'
 import { isByDue, sortOf } from './list-filters.ts'
 
 /** The rows found; a whole row opens its request. J, K and Enter work on them. Where one sees only how things stand, the kind of matter is its title already (R11.2). */
-export function RequestTable({ rows }: { rows: readonly RequestRow[] }) {
+export function RequestTable({ rows, selection }: { rows: readonly RequestRow[]; selection: Selection | null }) {
   const { t } = useTranslation('requests')
   const navigate = useNavigate()
   const { filters } = useFilters()
@@ -44,7 +46,7 @@ export function RequestTable({ rows }: { rows: readonly RequestRow[] }) {
         {rows.map((row, index) => (
           <tr key={row.id} {...rowProps(index)}>
             <ItsClock row={row} />
-            <ItsTitle row={row} />
+            <ItsTitle row={row} selection={selection} />
             {shown.map(column => (
               <Cell key={column} row={row} column={column} />
             ))}
@@ -82,10 +84,11 @@ function ItsClock({ row }: { row: RequestRow }) {
   return <td className="of-clock">{row.clock ? <Clock clock={row.clock} why={whyDue(row.clock)} size="line" /> : <Ended row={row} />}</td>
 }
 
-function ItsTitle({ row }: { row: RequestRow }) {
+function ItsTitle({ row, selection }: { row: RequestRow; selection: Selection | null }) {
   return (
-    <td className={row.sight === 'state' ? 'of-title state-only' : 'of-title'}>
-      <Link className="one-line whole-row" to="/requests/$id" params={{ id: row.id }} title={row.title}>
+    <td className={row.sight === 'state' ? 'of-title state-only' : selection ? 'of-title picked' : 'of-title'}>
+      {selection ? <BulkPick id={row.id} name={row.title} selection={selection} /> : null}
+      <Link className={selection ? 'one-line' : 'one-line whole-row'} to="/requests/$id" params={{ id: row.id }} title={row.title}>
         {row.title}
       </Link>
       {row.sight === 'state' ? <span className="number">{row.number}</span> : null}

@@ -1,14 +1,19 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Fault, FaultLine } from '#shared/Fault.tsx'
 import { thousands } from '#shared/format.ts'
 import { Skeleton } from '#shared/Skeleton.tsx'
+import { holds } from '#shared/session.ts'
 import { ExportButton } from '../../exports/ExportButton.tsx'
+import { BulkToggle } from '../../shared/BulkToggle.tsx'
 import { useFilters } from '../../shared/filters.ts'
 import { Page } from '../../shared/Page.tsx'
+import { useSession } from '../../shared/session.tsx'
+import { useSelection } from '../../shared/useSelection.ts'
 import { keepList } from '../list-around.ts'
 import { requestPagesQuery } from '../request.queries.ts'
+import { ClassifyMany } from './ClassifyMany.tsx'
 import { ListEmpty } from './ListEmpty.tsx'
 import { ListFilters } from './ListFilters.tsx'
 import { listQuery } from './list-filters.ts'
@@ -27,16 +32,30 @@ export function RequestsPage() {
   useEffect(() => {
     if (rows.length > 0) keepList({ to: '/requests', search: filters, ids: rows.map(row => row.id) })
   }, [rows, filters])
+  const [choosing, setChoosing] = useState(false)
+  const selection = useSelection(rows.map(row => row.id))
+  const classifies = holds(useSession(), 'officer', 'minister')
   const sub = total && t(total.atLeast ? 'list.totalMore' : 'list.total', { n: thousands(total.count) })
   return (
     <Page sub={sub}>
-      <ListFilters filtering={filtering} exporting={total?.count ? <ExportButton list="requests" filter={listQuery(filters)} /> : null} />
+      <ListFilters
+        filtering={filtering}
+        exporting={
+          total?.count ? (
+            <>
+              {classifies ? <BulkToggle on={choosing} onToggle={setChoosing} /> : null}
+              <ExportButton list="requests" filter={listQuery(filters)} />
+            </>
+          ) : null
+        }
+      />
       {pages.isPending ? <Skeleton rows={8} /> : null}
       {pages.error && !pages.data ? <Fault fault={pages.error} again={() => void pages.refetch()} /> : null}
       {pages.data && rows.length === 0 && !pages.isPlaceholderData ? <ListEmpty filtering={filtering} /> : null}
       {rows.length > 0 ? (
         <div className={pages.isPlaceholderData ? 'asked' : undefined} aria-busy={pages.isPlaceholderData}>
-          <RequestTable rows={rows} />
+          <RequestTable rows={rows} selection={choosing ? selection : null} />
+          {choosing ? <ClassifyMany rows={rows} selection={selection} /> : null}
           <div className="list-foot">
             {pages.hasNextPage ? (
               <button type="button" className="btn" disabled={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
