@@ -7,7 +7,9 @@ import { expect, type Page, test } from './story.ts'
 
 const [office, district, housing] = ['区投资促进中心', '海珠区', '区住房城乡建设局'] as const
 const item = '二次消防'
-const matter = /二次消防能不能先验/
+const matter = /12 层的二次消防能不能先验/
+const enterprise = '广州鹭汀海洋装备有限公司'
+const phone = '13800000312'
 
 test('The first week of a district', async ({ browserOf, days }) => {
   test.setTimeout(300_000)
@@ -55,6 +57,71 @@ test('The first week of a district', async ({ browserOf, days }) => {
     await expect(officer.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(officer.getByRole('button', { name: /^联系：/ })).toHaveCount(0)
   })
+
+  await test.step('one that is not in it is entered, and its contact files on the phone; the department is handed its part', async () => {
+    const link = await enterEnterprise(await enter('minister'), await enter('officer'))
+    const { url: baseURL } = await days.at('2026-11-24T10:00')
+    const contact = await browserOf({ baseURL, phone: true })
+    await activate(contact, link)
+    await fileOnPhone(contact, item, '我们 12 层的二次消防能不能先验？下周装修完。')
+    await contact.context().close()
+    const officer = await enter('officer')
+    await openMatter(officer, matter)
+    await write(officer, 'reply', '已约住建局明天上午到现场，看完当天告诉您。')
+    await handOut(officer, [{ unit: housing, asked: '12 层能不能分层先验，给书面意见。', workingDays: '1' }])
+  })
+
+  await test.step('Wednesday: the department asks for more time, and the officer grants it', async () => {
+    await days.at('2026-11-25T10:00')
+    const clerk = await enter('clerk')
+    await acceptFromList(clerk, enterprise)
+    await clerk.getByRole('link', { name: /分层先验/ }).click()
+    await clerk.getByRole('button', { name: '申请延期' }).click()
+    await clerk.getByLabel('延期到哪一天').fill('2026-11-26')
+    await clerk.getByRole('textbox', { name: /为什么要延期/ }).fill('检测单位周四才能到场。')
+    await clerk.getByRole('button', { name: '申请延期' }).click()
+    await expect(toast(clerk)).toContainText('已申请延期')
+    const officer = await enter('officer')
+    await officer.getByRole('button', { name: `答复延期：${enterprise}` }).click()
+    await officer.getByRole('button', { name: '同意延期' }).last().click()
+    await expect(toast(officer)).toContainText('延期至')
+  })
+
+  await test.step('Thursday: a leader instructs, and the officer answers', async () => {
+    await days.at('2026-11-26T09:00')
+    const leader = await enter('leader')
+    await openMatter(leader, matter)
+    await leader.getByRole('button', { name: '批示' }).click()
+    await leader.getByRole('textbox', { name: /要办什么/ }).fill('周五前给企业一个准信。')
+    await leader.getByLabel('哪一天前答复').fill('2026-11-27')
+    await leader.getByRole('button', { name: '发出批示' }).click()
+    await expect(toast(leader)).toContainText('已批示')
+    const officer = await enter('officer')
+    await officer.getByRole('button', { name: `答复督办：${enterprise}` }).click()
+    await officer.getByRole('textbox', { name: /^办到哪一步/ }).fill('今天检测单位到场，周五一早给意见。')
+    await officer.getByRole('button', { name: '答复批示' }).click()
+    await expect(toast(officer)).toContainText('已答复苏明哲')
+  })
+
+  await test.step('Friday: the week goes out as a sheet', async () => {
+    await days.at('2026-11-27T16:00')
+    const minister = await enter('minister')
+    await minister.goto('/figures')
+    const { rows } = await savedSheet(minister, () => minister.getByRole('button', { name: '导出 Excel' }).click())
+    expect(rows.find(([figure]) => figure === '收到')?.slice(1, 3)).toEqual(['1', '0'])
+  })
+
+  await test.step('and an officer changes post: who follows what stays with her until it is handed over', async () => {
+    const system = await enter('admin')
+    await system.goto('/members')
+    await system.getByRole('button', { name: '陈若溪', exact: true }).click()
+    const dialog = system.getByRole('dialog', { name: '陈若溪' })
+    await dialog.getByRole('button', { name: '修改资料' }).click()
+    await dialog.getByLabel('单位').selectOption({ label: housing })
+    await expect(dialog.getByText(/仍是 \d+ 家企业的首席服务官/)).toBeVisible()
+    await dialog.getByRole('button', { name: '保存' }).click()
+    await expect(toast(system)).toContainText('陈若溪的资料已保存')
+  })
 })
 
 /** Chooses a password, sees the desk, and goes. */
@@ -88,6 +155,41 @@ async function importPeople(system: Page): Promise<readonly string[]> {
   await expect(system.getByText('已开设 6 个账号')).toBeVisible()
   const { rows } = await savedSheet(system, () => system.getByRole('button', { name: '下载链接表' }).click())
   return rows.map(cells => cells[5] ?? '')
+}
+
+/** By the minister, to an officer, who meets it and invites its contact; returns the contact's link. */
+async function enterEnterprise(minister: Page, officer: Page): Promise<string> {
+  await minister.goto('/enterprises')
+  await minister.getByRole('button', { name: '新增企业' }).first().click()
+  const form = minister.getByRole('dialog')
+  await form.getByLabel('企业名称').fill(enterprise)
+  await form.getByRole('checkbox', { name: '筹建，暂无代码' }).check()
+  await form.getByLabel('街道').selectOption({ label: '琶洲街道' })
+  await form.getByRole('button', { name: '新增' }).click()
+  await expect(toast(minister)).toContainText(`已新增${enterprise}`)
+  await minister.goto('/team')
+  await minister.getByRole('button', { name: `为${enterprise}指派首席服务官` }).click()
+  await minister.getByRole('radio', { name: /陈若溪/ }).check()
+  await minister.getByRole('button', { name: '指派给陈若溪' }).click()
+  await expect(toast(minister)).toContainText('已指派给陈若溪')
+  await officer.getByRole('button', { name: `联系：${enterprise}` }).click()
+  await officer.getByRole('textbox', { name: '首次联系' }).fill('和王经理通了电话，下周搬进 12 层。')
+  await officer.getByRole('button', { name: '保存首次联系' }).click()
+  await expect(toast(officer)).toContainText('首次联系已保存')
+  return inviteContact(officer)
+}
+
+async function inviteContact(officer: Page): Promise<string> {
+  await officer.goto(`/enterprises?search=${encodeURIComponent(enterprise)}`)
+  await officer.getByRole('link', { name: enterprise }).click()
+  await officer.getByRole('button', { name: '加一位' }).click()
+  const form = officer.getByRole('dialog')
+  await form.getByLabel('姓名').fill('王嘉树')
+  await form.getByLabel('职务').fill('行政经理')
+  await form.getByLabel('电话').fill(phone)
+  await form.getByRole('button', { name: '加上' }).click()
+  await officer.getByRole('complementary').getByRole('button', { name: /邀请/ }).click()
+  return officer.getByRole('dialog').getByLabel('一次性链接').inputValue()
 }
 
 /** Title, two-row heading, hidden rows, footers, unknown officers, a number shown as a fraction, a code twice. */
