@@ -45,7 +45,7 @@ function Rungs({ unitClass, rungs, onChange }: RungsProps) {
   const put = (changed: RungDraft) => onChange(rungs.map(one => (isSame(one, changed) ? changed : one)))
   return (
     <div className="ladder">
-      <h3>{t(`ladder.of.${unitClass}`)}</h3>
+      <h2>{t(`ladder.of.${unitClass}`)}</h2>
       <ol>
         {rungs.map(rung => (
           <RungRow

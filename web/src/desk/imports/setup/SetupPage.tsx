@@ -67,7 +67,7 @@ function Step({ step, lacks, services, year }: StepProps) {
         </h2>
         <p className="second">{t(`setup.step.${step}.why`, { services, year })}</p>
         {done ? null : (
-          <ul className="lacks">
+          <ul className="still-to-do">
             {lacks.map(lack => (
               <li key={lack}>{t(`setup.lack.${lack}`, { year })}</li>
             ))}
