@@ -21,8 +21,14 @@ export function InboxRow({ task, selection, open, onAct }: Props) {
   const ofUnit = useOfUnit()
   return (
     <>
-      {selection && task.whyNot.urgeTask === null ? <BulkPick id={task.id} name={task.enterpriseName} selection={selection} /> : null}
-      <TaskClock task={task} />
+      {selection && task.whyNot.urgeTask === null ? (
+        <div className="with-pick">
+          <BulkPick id={task.id} name={`${task.enterpriseName} · ${task.unitName}`} selection={selection} />
+          <TaskClock task={task} />
+        </div>
+      ) : (
+        <TaskClock task={task} />
+      )}
       <div className="what">
         <TaskLink task={task}>
           <b className="one-line" title={task.enterpriseName}>

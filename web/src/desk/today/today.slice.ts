@@ -3,14 +3,14 @@ import { page } from '../shared/pages.ts'
 import { working } from '../shared/readers.ts'
 import { slice, words } from '../shared/slice.ts'
 import { bringSteps } from './bring-steps.ts'
-import { leadAdministratorsOn } from './lead-administrators-on.ts'
+import { leadOn } from './lead-on.ts'
 import type en from './today.en.ts'
 import type zhCN from './today.zh-CN.ts'
 import { useOverdue } from './useOverdue.ts'
 
 /** What opens below its rows comes with the page, so that a press opens it at once. */
 const withSteps = async () => (await Promise.all([import('./TodayPage.tsx'), bringSteps()]))[0]
-const day = page('/', lazyPage(withSteps, 'TodayPage'), leadAdministratorsOn)
+const day = page('/', lazyPage(withSteps, 'TodayPage'), leadOn)
 
 export const todaySlice = slice(
   'today',
