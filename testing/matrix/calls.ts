@@ -128,7 +128,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     classifyRequests: {},
     orderContact: { id: enterprise, of, names: true, body: { officerId: deputy, words: '请先联系企业，约个时间上门。' } },
     recordFirstContact: { id: s.begun, of: 'begun', body: { said: '电话里约了周四见面。' } },
-    recordFirstContacts: { body: { enterpriseIds: [s.begun], said: '微信群里说明了由谁服务。' } },
+    recordFirstContacts: { body: { ids: [s.begun], said: '微信群里说明了由谁服务。' } },
     changeEnterprise: { id: enterprise, of, body: { building: '万胜广场 B 座 15 层' } },
     closeEnterprise: { id: s.unassigned, of: 'unassigned', body: { reason: '已办理注销登记。' } },
     takeBackEnterprise: { id: s.unassigned, of: 'unassigned', body: { reason: '重复录入。' } },

@@ -24,22 +24,16 @@ export const RecordFirstContact = z
   .strictObject({ said: words(2000), contactedAt: Instant.optional() })
   .meta({ examples: [{ said: '电话里说明了来意，约周四下午到企业见面。', contactedAt: '2026-11-25T09:20:00+08:00' }] })
 export const ContactRecorded = z.object({ id: Id, firstContactAt: Instant }).meta({ id: 'ContactRecorded' })
-/** R3.6: the same words of several at once: who cannot take one is told why in a sentence. */
-export const RecordFirstContacts = z
-  .strictObject({ enterpriseIds: z.array(Id).min(1).max(100), said: words(2000), contactedAt: Instant.optional() })
-  .meta({
-    examples: [
-      {
-        enterpriseIds: ['01930f6a-5b10-7c3e-9d41-6a2f0c8e7b15'],
-        said: '微信群里逐家说明了由我服务和联系方式。',
-        contactedAt: '2026-11-25T09:20:00+08:00',
-      },
-    ],
-  })
-/** `whyNot` null: recorded. */
-export const ContactsRecorded = z
-  .object({ rows: z.array(z.object({ enterpriseId: Id, name: z.string(), whyNot: z.string().nullable() })) })
-  .meta({ id: 'ContactsRecorded' })
+/** R3.6: the same words of several at once. */
+export const RecordFirstContacts = z.strictObject({ ids: Ids, said: words(2000), contactedAt: Instant.optional() }).meta({
+  examples: [
+    {
+      ids: ['01930f6a-5b10-7c3e-9d41-6a2f0c8e7b15'],
+      said: '微信群里逐家说明了由我服务和联系方式。',
+      contactedAt: '2026-11-25T09:20:00+08:00',
+    },
+  ],
+})
 /** R3.6: a minister gives an officer of the team something to take up with an enterprise; a first contact within 24 hours. */
 export const OrderContact = z
   .strictObject({ officerId: Id, words: words(1000) })

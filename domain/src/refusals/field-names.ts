@@ -17,7 +17,6 @@ export const fieldNames: Readonly<Record<string, Sentence>> = {
   undoable: { zh: '可撤回', en: 'whether it can be undone' },
   seen: { zh: '已读到的消息', en: 'last message seen' },
   dueAt: { zh: '最晚何时', en: 'due time' },
-  enterpriseIds: { zh: '哪些企业', en: 'which enterprises' },
   enterpriseId: { zh: '企业', en: 'enterprise' },
   officerId: { zh: '首席服务官', en: 'officer' },
   deputyId: { zh: 'B 角', en: 'deputy' },

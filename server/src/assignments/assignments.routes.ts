@@ -6,7 +6,6 @@ import {
   AssignOfficer,
   ContactOrdered,
   ContactRecorded,
-  ContactsRecorded,
   DeputyAppointed,
   LeaveList,
   LeaveRow,
@@ -113,13 +112,14 @@ export function assignmentRoutes(app: FastifyInstance, context: Context) {
   route.post(
     '/api/first-contacts',
     {
+      config: patient,
       schema: describe(
         'recordFirstContacts',
         'The officer reached several enterprises for the first time, told in the same words; those that cannot be recorded say why',
-        { body: RecordFirstContacts, response: answers(ContactsRecorded) },
+        { body: RecordFirstContacts, response: answers(BulkDone) },
       ),
     },
-    (request, reply) => write(context, request, reply, (trx, actor, at) => recordFirstContacts(trx, actor, request.body, at)),
+    (request, reply) => write(patiently, request, reply, (trx, actor, at) => recordFirstContacts(trx, actor, request.body, at)),
   )
   route.get(
     '/api/enterprises/:id/assignments',

@@ -21,7 +21,7 @@ beforeEach(async () => {
 afterAll(() => test.close())
 
 const said = '微信群里逐家说明了由我服务。'
-const contact = async (memberId: string | null, body: object = { enterpriseIds: ids, said }, key?: string) =>
+const contact = async (memberId: string | null, body: object = { ids, said }, key?: string) =>
   (await test.as(memberId)).post('/api/first-contacts', body, key)
 const running = async () => {
   const clocks = test.db.selectFrom('clock').select('enterprise_id').where('kind', '=', 'firstContact').where('enterprise_id', 'in', ids)
@@ -31,8 +31,8 @@ const running = async () => {
 describe('recordFirstContacts', () => {
   it('refuses a stranger, nobody to contact, an empty word', async () => {
     expect((await contact(null)).status).toBe(401)
-    expect((await contact(test.cast.officer, { enterpriseIds: [], said })).status).toBe(400)
-    expect((await contact(test.cast.officer, { enterpriseIds: ids, said: ' ' })).status).toBe(400)
+    expect((await contact(test.cast.officer, { ids: [], said })).status).toBe(400)
+    expect((await contact(test.cast.officer, { ids, said: ' ' })).status).toBe(400)
   })
 
   it('is for officers', async () => {
@@ -42,17 +42,18 @@ describe('recordFirstContacts', () => {
 
   it('records each that can be, and says why not of each that cannot', async () => {
     const [first = '', second = ''] = ids
-    await contact(test.cast.officer, { enterpriseIds: [first], said })
+    await contact(test.cast.officer, { ids: [first], said })
     const { status, body } = await contact(test.cast.officer, {
-      enterpriseIds: [first, second, test.cast.foreignEnterprise, randomUUID()],
+      ids: [first, second, test.cast.foreignEnterprise, randomUUID()],
       said,
     })
     expect(status).toBe(200)
-    expect(body.rows.map((row: { name: string; whyNot: string | null }) => [row.name, row.whyNot])).toEqual([
-      ['广州珠岸新材料有限公司', '已经联系过了。'],
-      ['广州珠岸置业有限公司', null],
-      ['广州云渡互动网络有限公司', expect.stringContaining('首席服务官')],
-      ['', expect.any(String)],
+    expect(body.done).toBe(1)
+    expect(body.rows.map((row: { refused: { code: string; sentence: string } | null }) => row.refused)).toEqual([
+      { code: 'firstContactDone', sentence: '已经联系过了。' },
+      null,
+      { code: 'mayNot', sentence: expect.stringContaining('首席服务官') },
+      { code: 'notFound', sentence: expect.any(String) },
     ])
     expect(await running()).toBe(0)
   })

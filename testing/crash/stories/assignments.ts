@@ -43,9 +43,9 @@ export const stories: readonly Story[] = [
     await caller.act({ who: writer.colleague, step: 'recordFirstContact', on, body: { said: done }, trace: orderDone(done) })
   },
   async function severalFirstContacts(caller, writer) {
-    const enterpriseIds = [(await newEnterprise(caller, writer)).id, (await newEnterprise(caller, writer)).id]
+    const ids = [(await newEnterprise(caller, writer)).id, (await newEnterprise(caller, writer)).id]
     const said = fresh('一并联系')
-    await caller.act({ who: writer.officer, step: 'recordFirstContacts', body: { enterpriseIds, said }, trace: bothContacts(said) })
+    await caller.act({ who: writer.officer, step: 'recordFirstContacts', body: { ids, said }, trace: bothContacts(said) })
   },
   async function deputyThenLeave(caller, writer) {
     const { id: enterpriseId } = await newEnterprise(caller, writer)

@@ -1,3 +1,4 @@
+import { mostAtOnce } from '@yigen/domain/wire/bulk.ts'
 import { useTranslation } from 'react-i18next'
 import { dayTime } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
@@ -6,14 +7,11 @@ import './assignments.css'
 
 type Props = { rows: readonly DayRow[]; chosen: ReadonlySet<string>; onChange: (chosen: ReadonlySet<string>) => void }
 
-/** As many as one act takes. */
-const most = 100
-
 /** The enterprises that wait for a first contact, the one due first on top. */
 export function ContactPicks({ rows, chosen, onChange }: Props) {
   const { t } = useTranslation('assignments')
   const now = useNow()
-  const shown = rows.flatMap(row => (row.enterpriseId ? [{ ...row, enterpriseId: row.enterpriseId }] : [])).slice(0, most)
+  const shown = rows.flatMap(row => (row.enterpriseId ? [{ ...row, enterpriseId: row.enterpriseId }] : [])).slice(0, mostAtOnce)
   const all = shown.length > 0 && shown.every(row => chosen.has(row.enterpriseId))
   const turn = (id: string) => {
     const next = new Set(chosen)

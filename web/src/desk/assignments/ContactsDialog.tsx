@@ -21,13 +21,14 @@ export function ContactsDialog({ rows, onClose }: { rows: readonly DayRow[]; onC
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [said, setSaid] = useState('')
   const [at, setAt] = useState('')
+  const nameOf = (id: string) => rows.find(row => row.enterpriseId === id)?.enterpriseName ?? ''
   const [refused, setRefused] = useState<readonly Refused[]>([])
   const step = useMutation({
-    mutationFn: () => recordFirstContacts({ enterpriseIds: [...chosen], said: said.trim(), contactedAt: fromLocal(at)?.toString() }),
-    onSuccess: async ({ rows: told }) => {
-      const left = told.filter(row => row.whyNot !== null)
+    mutationFn: () => recordFirstContacts({ ids: [...chosen], said: said.trim(), contactedAt: fromLocal(at)?.toString() }),
+    onSuccess: async ({ done, rows: told }) => {
+      const left = told.flatMap(({ id, refused: why }) => (why ? [{ id, name: nameOf(id), why: why.sentence }] : []))
       await shownAgain()
-      toast(t('contacts.done', { n: told.length - left.length }))
+      toast(t('contacts.done', { n: done }))
       setRefused(left)
       setChosen(new Set())
       if (left.length === 0) onClose()

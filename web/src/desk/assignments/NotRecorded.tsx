@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 
-export type Refused = { enterpriseId: string; name: string; whyNot: string | null }
+export type Refused = { id: string; name: string; why: string }
 
 /** The ones that could not be recorded, each with its sentence. */
 export function NotRecorded({ rows }: { rows: readonly Refused[] }) {
@@ -11,8 +11,8 @@ export function NotRecorded({ rows }: { rows: readonly Refused[] }) {
       <b>{t('contacts.notRecorded', { n: rows.length })}</b>
       <ul>
         {rows.map(row => (
-          <li key={row.enterpriseId}>
-            <span>{row.name}</span> <span className="second">{row.whyNot}</span>
+          <li key={row.id}>
+            <span>{row.name}</span> <span className="second">{row.why}</span>
           </li>
         ))}
       </ul>

@@ -4,7 +4,6 @@ import type {
   Assigned as AssignedShape,
   AssignOfficer,
   ContactOrdered as ContactOrderedShape,
-  ContactsRecorded as ContactsRecordedShape,
   DeputyAppointed as DeputyAppointedShape,
   OrderContact,
   RecordFirstContact,
@@ -42,7 +41,7 @@ export const orderContact = (enterpriseId: string, order: Wire<typeof OrderConta
   )
 /** Several of them at once, in the same words. */
 export const recordFirstContacts = (contacts: Wire<typeof RecordFirstContacts>) =>
-  step<Wire<typeof ContactsRecordedShape>>({ enterprise: some, assignment: some, order: some }, 'POST', '/api/first-contacts', contacts)
+  step<BulkDone>({ enterprise: some, assignment: some, order: some }, 'POST', '/api/first-contacts', contacts, { key: newKey() })
 /** An enterprise newly given to me was reached for the first time. */
 export const recordFirstContact = (enterpriseId: string, contact: Wire<typeof RecordFirstContact>) =>
   step<void>({ enterprise: enterpriseId, assignment: some, order: some }, 'POST', `/api/enterprises/${enterpriseId}/first-contact`, contact)
