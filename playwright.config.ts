@@ -20,7 +20,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   timeout: 90_000,
-  expect: { timeout: 10_000 },
+  // a reply is held back for ten seconds
+  expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
     baseURL,

@@ -96,6 +96,19 @@ export const everyones = ['/services', '/calendar', '/account']
 /** The id of nothing: what is not there, and what is not yours, is the same page. */
 const nothing = '01a00000-0000-7000-8000-000000000000'
 
+/** What is written of somebody. */
+const changing: Place = [
+  '/members 修改资料',
+  async page => {
+    await page.goto('/members')
+    await page.locator('.members .open').first().click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^(修改资料|Change details)$/ })
+      .click()
+  },
+]
+
 /** Beside the lists: the views one kept, and the search before and after something is typed. */
 const viewing: Place = [
   '/requests views',
@@ -134,18 +147,6 @@ const choosing: Place = [
       .check()
   },
 ]
-/** What is written of somebody. */
-const changing: Place = [
-  '/members 修改资料',
-  async page => {
-    await page.goto('/members')
-    await page.locator('.members .open').first().click()
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: /^(修改资料|Change details)$/ })
-      .click()
-  },
-]
 
 /** Who sees which pages of the desk. */
 export const desk: Record<string, Place[]> = {
@@ -162,6 +163,8 @@ export const desk: Record<string, Place[]> = {
     '/enterprises',
     enterprise,
     opened('/', '登记来电'),
+    '/phrases',
+    opened('/phrases', /^(新增常用语|New phrase)$/),
     opened('/', /^通知/),
     ...everyones,
   ],
@@ -180,7 +183,7 @@ export const desk: Record<string, Place[]> = {
     opened('/team', /^为.+指派首席服务官$/),
     opened('/team', /的请假$/),
   ],
-  leader01: ['/', '/team', '/declines', '/tasks', decidingAppeal, '/requests', '/enterprises'],
+  leader01: ['/', request, '/team', '/declines', '/tasks', decidingAppeal, '/requests', '/enterprises'],
   'clerk-housing01': ['/tasks', '/tasks?state=ended', task, finishing, '/declines'],
   'clerk-tax01': ['/', '/tasks', task, '/requests', `/requests/${nothing}`, `/enterprises/${nothing}`],
   'street-pazhou01': ['/', '/requests', '/enterprises', enterprise],

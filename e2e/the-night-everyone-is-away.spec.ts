@@ -78,7 +78,7 @@ test('The night everyone is away', async ({ days: { at, dataFolder, ...days } })
     await expectNobodyCanChangeIt(url, dataFolder, minister.url().split('/').at(-1) ?? '')
   })
 
-  await test.step('March, and not settled: it climbed to the leader, whose note the officer reads', async () => {
+  await test.step('March, and not settled: it climbed to the leader, whose instruction the officer reads', async () => {
     await at('2026-03-10T11:00')
     const leader = await enter('leader')
     const climbed = leader.getByRole('region', { name: '上报到我的' })
@@ -89,10 +89,10 @@ test('The night everyone is away', async ({ days: { at, dataFolder, ...days } })
       .getByRole('link', { name: /上报到我的/ })
       .click()
     await climbed.getByRole('button', { name: `批示：${district.enterprise.name}` }).click()
-    await expect(leader.getByText('企业看不到，承办人会收到通知')).toBeVisible()
-    await leader.getByRole('textbox', { name: '批示' }).fill('配电房的通行要有个长效办法，本周内办结。')
-    await leader.getByRole('button', { name: '保存' }).click()
-    await expect(leader.getByRole('status').filter({ hasText: '已保存' })).toBeVisible()
+    await expect(leader.getByText('承办人会收到，答复前计时；企业看不到。')).toBeVisible()
+    await leader.getByRole('textbox', { name: /要办什么/ }).fill('配电房的通行要有个长效办法，本周内办结。')
+    await leader.getByRole('button', { name: '发出批示' }).click()
+    await expect(leader.getByRole('status').filter({ hasText: '已批示' })).toBeVisible()
     await expectLastNotice(await enter('officer'), '本周内办结')
   })
 

@@ -9,7 +9,7 @@ const sheet = (...lines: string[]) => ({
 })
 
 // a refusal, and one who comes too often, are the plot
-test.use({ expectedComplaint: /status of (409|429) / })
+test.use({ expectedComplaint: /status of (409|429) |操作太频繁/ })
 
 test('The people and the enterprises of a district change', async ({ browserOf, serverOf }) => {
   test.setTimeout(240_000)
@@ -46,7 +46,7 @@ test('The people and the enterprises of a district change', async ({ browserOf, 
 
   await test.step('people by Excel: a faulty row keeps the sheet out, a good one makes them all', async () => {
     await system.goto('/members')
-    await system.getByRole('link', { name: '从 Excel 开设' }).click()
+    await system.getByRole('link', { name: '从 Excel 开设账号' }).click()
     const file = system.locator('input[type=file]')
     await file.setInputFiles(
       sheet('白清和,科员,区税务区,13800000181,clerk-new1,经办人,', '叶听澜,副科长,区税务局,,officer-new1,首席服务官,郑怀远'),
@@ -117,7 +117,7 @@ async function addEnterprise(page: Page, name: string) {
   await page.getByRole('button', { name: '新增企业' }).filter({ visible: true }).first().click()
   const dialog = page.getByRole('dialog', { name: '新增企业' })
   await dialog.getByLabel('企业名称').fill(name)
-  await dialog.getByLabel('筹建，还没有代码').check()
+  await dialog.getByRole('checkbox').check()
   await dialog.getByRole('button', { name: '新增' }).click()
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
 }

@@ -37,6 +37,14 @@ export async function aRepliedRequest(t: TestApp, filing: Filing = {}) {
   return findOne(t, filed.id)
 }
 
+/** Answered by its officer just now: the reply can still be undone, and reaches nobody before. */
+export async function aHeldReply(t: TestApp, filing: Filing = {}) {
+  const filed = await aFiledRequest(t, filing)
+  const reply = { words: '王经理您好：周五前给您结果。', seen: filed.lastMessageId, undoable: true }
+  const { messageId, undoUntil } = await act(t, t.cast.officer, `/api/requests/${filed.id}/replies`, reply)
+  return { id: filed.id, messageId: messageId as string, undoUntil: undoUntil as string, filed }
+}
+
 /** Settled by its officer. */
 export async function aSettledRequest(t: TestApp, filing: Filing = {}) {
   const replied = await aRepliedRequest(t, filing)
@@ -95,4 +103,5 @@ export async function findOne(t: TestApp, id: string) {
 async function act(t: TestApp, who: string, path: string, body: unknown) {
   const answer = await (await t.as(who)).post(path, body)
   if (answer.status >= 300) throw new Error(`${path} failed: ${JSON.stringify(answer.body)}`)
+  return answer.body
 }

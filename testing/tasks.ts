@@ -14,6 +14,8 @@ type Task = {
   status: string
   acceptedBy: string | null
   acceptedAt: string | null
+  handlerId: string | null
+  handler: string | null
   endedAt: string | null
   clock: { kind: string; startedAt: string; dueAt: string; stoppedAt: string | null; why: string } | null
   returns: number
@@ -22,6 +24,9 @@ type Task = {
   waiverReason: string | null
   sentBackWhy: string | null
   urgings: number
+  firstDueAt: string | null
+  extension: { until: string; beyondOfficer: boolean; decision: string | null; decidedBy: string | null; words: string } | null
+  reports: { reportedBy: string; words: string }[]
   replacesId: string | null
   whyNot: Record<string, string | null>
 }
@@ -45,6 +50,23 @@ export async function anAcceptedTask(t: TestApp) {
   await act(t, t.cast.clerk, `/api/tasks/${task.id}/acceptance`, {})
   return findTask(t, task.requestId, task.id)
 }
+
+export const moreTime = '检测单位周五才能到场。'
+
+/** Accepted, and the clerk asks for more time: so many days after the day it is due. */
+export async function anExtensionAsked(t: TestApp, days = 1) {
+  const task = await anAcceptedTask(t)
+  await act(t, t.cast.clerk, `/api/tasks/${task.id}/extension`, { day: dayAfter(task, days), reason: moreTime })
+  return findTask(t, task.requestId, task.id)
+}
+
+/** So many days after the day it is due. */
+export const dayAfter = ({ clock }: Task, days: number): string =>
+  Temporal.Instant.from(clock?.dueAt ?? '')
+    .toZonedDateTimeISO('+08:00')
+    .toPlainDate()
+    .add({ days })
+    .toString()
 
 /** Returned by the clerk as not their own. */
 export async function aReturnedTask(t: TestApp) {

@@ -16,7 +16,8 @@ beforeAll(async () => {
   people = await everybody(t)
   const colleague = people.find(one => one.label === 'officer of the team')?.id ?? ''
   await aMonth(t)
-  const { asked } = await makeSubjects(t, colleague)
+  const { asked, appeal } = await makeSubjects(t, colleague)
+  await act(t, t.cast.leader, `/api/appeals/${appeal.id}/decision`, { decision: 'upheld', words: '分区验收可行，重新办理。' })
   // a matter that a colleague took over, an officer away whose deputy covers, and time enough for some to be late
   await act(t, colleague, `/api/requests/${asked.id}/move/answer`, { accept: true })
   const { officer } = t.cast

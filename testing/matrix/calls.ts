@@ -22,6 +22,8 @@ export type Call = {
   memberId?: string
   unitId?: string
   askedId?: string
+  /** who made it themselves: handed it out, proposed it */
+  madeBy?: string
   /** who holds a clock of it, not being its officer */
   holderId?: string
   /** whose decision it waits for */
@@ -74,6 +76,9 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
       saveView: { body: { list: 'requests', name: '本周到期', search: 'state=today' } },
       listViews: { query: { list: 'requests' } },
       removeView: { id: s.view, memberId: officer },
+      savePhrase: { body: { name: '收到', words: '已收到。' } },
+      listPhrases: {},
+      removePhrase: { id: s.phrase, memberId: officer },
     },
     changePassword: { body: { current: password, next: '沿江路慢慢走 2026' } },
     inviteMember: {
@@ -139,6 +144,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
       sendMessage: request(s.replied),
     },
     replyToRequest: request(s.replied, reply),
+    undoReply: { ...request(s.held, {}), params: { messageId: s.held.messageId }, madeBy: officer },
     logCall: request(s.replied, { contactName: '王嘉树', calledAt: t.now().toString(), minutes: 6, said: '说明了材料。' }),
     promiseNextAnswer: request(s.late, { dueAt: nextWorkingEvening(t), words: '明天下班前给您答复。', reason: '等检测报告。' }),
     settleRequest: request(s.replied, reply),
@@ -150,18 +156,27 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     ...{ resumeRequest: request(s.paused), remindEnterprise: request(s.paused), recordWayTried: request(s.replied) },
     ...{ proposeDecline: request(s.proposable, proposal), appealDecline: request(s.declined), rateRequest: request(s.settled) },
     moveMatter: { ...request(s.replied, { toId: colleague, words: '这件你更熟。' }), names: true },
+    superviseMatter: request(s.replied, { words: '请当面商定。', day: day(9).slice(0, 10) }),
+    answerSupervision: request(s.supervised, { words: '已经商定。' }),
     answerMove: { ...request(s.asked, { accept: true }), askedId: colleague },
     listHistory: { id: s.replied.id, of, named: 'requestId', query: { requestId: s.replied.id } },
     // of what stands beside it
     ...{
       releaseDecline: request(s.proposed),
       returnDecline: request(s.proposed),
+      takeBackDecline: { ...request(s.proposed), madeBy: officer },
       decideAppeal: { ...request(s.appeal), holderId: leader },
     },
     ...{ commentOnRating: request(s.rating), closeCallBack: request(s.rating) },
     ...{ getTask: task(s.handed), acceptTask: task(s.handed), returnTask: task(s.handed), finishTask: task(s.accepted) },
     ...{ handOnTask: task(s.returned, { names: true, body: { ...asked, unitId: '440105-housing' } }), sendBackTask: task(s.finished) },
     ...{ waiveTask: task(s.handed), urgeTask: task(s.handed), attachTaskFile: task(s.accepted, { file: text }) },
+    ...{
+      takeBackTask: task(s.handed, { madeBy: officer }),
+      askExtension: task(s.accepted, { body: { day: '2027-03-01', reason: '等检测。' } }),
+    },
+    ...{ grantExtension: task(s.extensionAsked), refuseExtension: task(s.extensionAsked), reportInterim: task(s.accepted) },
+    nameHandler: task(s.accepted, { body: { handlerId: t.cast.clerk } }),
     getTaskFile: task(s.accepted, { params: { fileId: s.taskFileId } }),
   }
 }

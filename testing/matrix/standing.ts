@@ -25,6 +25,7 @@ export type Subject = {
   unitId?: string
   /** who was asked by name, and sees the matter meanwhile */
   askedId?: string
+  madeById?: string
   /** who holds a clock of it, not being its officer */
   holder?: Someone
   /** whose decision it waits for */
@@ -68,6 +69,7 @@ export function factsOf(who: Someone, subject: Subject): Facts {
     self: subject.member?.id === who.id,
     ofTeam: subject.member !== undefined && subject.member.ministerId === who.id && who.roles.includes('minister'),
     asked,
+    made: subject.madeById === who.id,
     decides: subject.deciders?.some(role => who.roles.includes(role)) ?? false,
   }
 }

@@ -5,8 +5,9 @@ import { haizhu, makeContact, makeEnterprise, makeMember } from '../cast.ts'
 import { aDeclinedRequest, anAppeal, aProposedDecline, tryTwoWays } from '../declines.ts'
 import { aPausedRequest } from '../pauses.ts'
 import { aRating } from '../ratings.ts'
-import { aFiledRequest, aRepliedRequest, aSettledRequest } from '../requests.ts'
-import { act, aFinishedTask, aHandedTask, anAcceptedTask, aReturnedTask, handTask } from '../tasks.ts'
+import { aFiledRequest, aHeldReply, aRepliedRequest, aSettledRequest } from '../requests.ts'
+import { aSupervision } from '../supervisions.ts'
+import { act, aFinishedTask, aHandedTask, anAcceptedTask, anExtensionAsked, aReturnedTask, handTask } from '../tasks.ts'
 import { unitsOfMatrix } from './people.ts'
 
 export type Subjects = Awaited<ReturnType<typeof makeSubjects>>
@@ -54,6 +55,7 @@ export async function makeSubjects(t: TestApp, colleague: string) {
   await rosters.ask(underWay)
   const exported = (await act(t, officer, '/api/enterprises/export', {})).id as string
   await makeExports(t.context)
+  const phrase = (await act(t, officer, '/api/phrases', { name: '收到', words: '已收到。' })).id as string
   const view = (await act(t, officer, '/api/views', { list: 'requests', name: '超时的', search: 'state=overdue' })).id as string
   const resetOf = await makeMember(t.db, t.now(), { name: '忘了密码的', unitId: unitsOfMatrix.own, roles: ['clerk'] })
   const reset = await act(t, t.cast.systemAdministrator, `/api/members/${resetOf}/password-reset`, { reason: '本人忘了密码。' })
@@ -67,7 +69,7 @@ export async function makeSubjects(t: TestApp, colleague: string) {
     resetAsked: reset.changeId as string,
     taskFileId: ofTask.body.id as string,
     ...{ late, replied, proposable, asked, paused, withFile, unassigned, begun, newContact, clerk, invited, disabled, checked, written },
-    ...{ underWay, exported, view },
+    ...{ underWay, exported, view, phrase },
     fileId: file.body.id as string,
     leaveId: away.id as string,
     filed: await aFiledRequest(t),
@@ -75,7 +77,10 @@ export async function makeSubjects(t: TestApp, colleague: string) {
     declined: await aDeclinedRequest(t),
     appeal: await anAppeal(t),
     proposed: await aProposedDecline(t),
+    held: await aHeldReply(t),
+    supervised: await aSupervision(t),
     handed: await aHandedTask(t),
+    extensionAsked: await anExtensionAsked(t),
     returned: await aReturnedTask(t),
     finished: await aFinishedTask(t),
     rating: await aRating(t),

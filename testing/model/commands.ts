@@ -23,6 +23,8 @@ const leads: Partial<Record<StepName, Partial<Record<RequestStatus, RequestStatu
   reopenRequest: { settled: 'replied' },
   releaseDecline: { filed: 'declined', replied: 'declined' },
   decideAppeal: { declined: 'replied' },
+  undoReply: { replied: 'filed' },
+  sendMessage: { replied: 'filed' },
 }
 
 const people = [
@@ -59,7 +61,7 @@ class Act implements Command {
     const target = step.on === 'nothing' ? { id: who, lastMessageId: null } : await pickOne(t, step.on, this.pick)
     if (!target) return
     const before = await statusOf(t, target)
-    const path = this.name === 'recordLeave' ? `/api/members/${who}/leaves` : step.path(target.id)
+    const path = this.name === 'recordLeave' ? `/api/members/${who}/leaves` : step.path(target.id, target.lastMessageId)
     const answer = await (await t.as(who)).send(step.method ?? 'POST', path, step.body(t, target, this.pick))
     if (answer.status >= 500) throw new Error(`${this}: ${answer.status} ${JSON.stringify(answer.body)}`)
     if (answer.status >= 300) model.refused++
@@ -79,6 +81,7 @@ class Act implements Command {
     if (
       steps[this.name].on === 'request' &&
       this.name !== 'answerMove' &&
+      this.name !== 'undoReply' &&
       !(stepsByStatus[before.requestStatus] as readonly string[]).includes(this.name)
     )
       throw forbidden(`taken from ${before.requestStatus}`)
@@ -109,7 +112,14 @@ async function holdPromises(t: TestApp, after: string) {
   if (broken.length > 0) throw new Error(`after “${after}”: ${broken.join('; ')}`)
 }
 
-const tables = { request: 'request', task: 'task', decline: 'decline', appeal: 'appeal', rating: 'rating' } as const
+const tables = {
+  request: 'request',
+  task: 'task',
+  decline: 'decline',
+  appeal: 'appeal',
+  rating: 'rating',
+  supervision: 'supervision',
+} as const
 
 /** One of the latest eight, so that steps meet again on the same matter. */
 async function pickOne(t: TestApp, on: Exclude<On, 'nothing'>, pick: number): Promise<Target | null> {
@@ -127,7 +137,8 @@ async function statusOf(t: TestApp, { id }: Target): Promise<Found | null> {
       union all select q.request_id, q.status from task q where q.id = ${id}
       union all select q.request_id, null from decline q where q.id = ${id}
       union all select q.request_id, null from appeal q where q.id = ${id}
-      union all select q.request_id, null from rating q where q.id = ${id}) x
+      union all select q.request_id, null from rating q where q.id = ${id}
+      union all select q.request_id, null from supervision q where q.id = ${id}) x
     join request r on r.id = x.request`.execute(t.db)
   return rows[0] ?? null
 }
@@ -142,6 +153,8 @@ const likely: Partial<Record<StepName, readonly (typeof people)[number][]>> = {
     rateRequest: ['contact'],
   },
   ...{ acceptTask: ['clerk', 'streetHead'], returnTask: ['clerk', 'streetHead'], finishTask: ['clerk', 'streetHead'] },
+  ...{ askExtension: ['clerk', 'streetHead'], reportInterim: ['clerk', 'streetHead'], nameHandler: ['clerk'] },
+  ...{ grantExtension: ['officer', 'minister'], refuseExtension: ['officer', 'minister'] },
   ...{
     releaseDecline: ['minister', 'leader'],
     returnDecline: ['minister'],
@@ -150,6 +163,7 @@ const likely: Partial<Record<StepName, readonly (typeof people)[number][]>> = {
     decideAppeal: ['leader'],
   },
   answerMove: ['deputy'],
+  superviseMatter: ['minister', 'leader'],
 }
 /** What opens a matter, and what keeps it going, comes more often than what ends it. */
 const often: Partial<Record<StepName, number>> = {

@@ -14,9 +14,9 @@ const broken = {
     select r.number from request r left join clock c on c.district_id = r.district_id and c.request_id = r.id and c.stopped_at is null
     where r.status = any(${[...openStatuses]}) group by r.number, r.due_at
     having count(*) filter (where c.kind = 'settlement') <> 1 or r.due_at is null or r.due_at is distinct from min(c.due_at)`,
-  'every clock ends with its matter, but for an appeal and a call-back': sql`
+  'every clock ends with its matter, but for an appeal, a call-back and an order (R7.6)': sql`
     select r.number, c.kind from request r join clock c on c.district_id = r.district_id and c.request_id = r.id and c.stopped_at is null
-    where r.status = any(${[...endedStatuses]}) and c.kind not in ('appeal', 'callBack')`,
+    where r.status = any(${[...endedStatuses]}) and c.kind not in ('appeal', 'callBack', 'supervision')`,
   'nothing stays open in a matter that is over (R4.8)': sql`
     select r.number from request r where r.status = any(${[...endedStatuses]}) and (
       exists (select from task t where t.district_id = r.district_id and t.request_id = r.id and t.status in ('handed', 'accepted'))
@@ -29,6 +29,10 @@ const broken = {
   'a running clock of a task has a task that is open, and it has both or one (R7.2)': sql`
     select c.id from clock c join task t on t.district_id = c.district_id and t.id = c.subject_id
     where c.stopped_at is null and t.status not in ('handed', 'accepted', 'returned')`,
+  'what was given more time keeps by when it was first due, which is earlier (R7.5)': sql`
+    select c.id from clock c where c.first_due_at is not null and (c.kind <> 'task' or c.first_due_at >= c.due_at)`,
+  'who does a task is of its unit (R7.5)': sql`
+    select t.id from task t join member m on m.id = t.handler_id where m.unit_id <> t.unit_id`,
   'nothing is due before it begins, and no rung waits on a clock that stopped': sql`
     select c.id from clock c where c.due_at <= c.started_at or (c.stopped_at is not null and c.next_rung_at is not null)`,
   'no rung fires twice (R10.2)': sql`select clock_id, position from clock_rung group by clock_id, position having count(*) > 1`,

@@ -2,12 +2,12 @@ import type { TestApp } from '../app.ts'
 import { proposal, secondWay, way } from '../declines.ts'
 
 /** Where a step is taken, of what is there. */
-export type On = 'nothing' | 'request' | 'task' | 'decline' | 'appeal' | 'rating'
+export type On = 'nothing' | 'request' | 'task' | 'decline' | 'appeal' | 'rating' | 'supervision'
 export type Target = { id: string; lastMessageId: string | null }
 export type Step = {
   on: On
   method?: 'PUT' | 'DELETE'
-  path(id: string): string
+  path(id: string, lastMessageId: string | null): string
   body(t: TestApp, target: Target, choice: number): unknown
 }
 
@@ -22,6 +22,7 @@ const units = ['440105-tax', '440105-housing', '440105015']
 const services = ['second-fire-inspection', 'business-licence', 'talent-apartment']
 const words = '您好：已经核实，周五前给结果。'
 const later = (t: TestApp, hours: number) => t.now().add({ hours }).toString()
+const dayIn = (t: TestApp, days: number) => later(t, 24 * days).slice(0, 10)
 const asked = (choice: number) => ({
   unitId: units[choice % units.length],
   asked: '请给书面意见。',
@@ -38,7 +39,12 @@ export const steps = {
       body: '租期快到了，能否续租？',
     }),
   },
-  replyToRequest: ofRequest('replies', (_, { lastMessageId }) => ({ words, seen: lastMessageId })),
+  replyToRequest: ofRequest('replies', (_, { lastMessageId }, choice) => ({ words, seen: lastMessageId, undoable: choice % 3 === 0 })),
+  undoReply: {
+    on: 'request',
+    path: (id, last) => `/api/requests/${id}/replies/${last}/undoing`,
+    body: () => ({}),
+  },
   sendMessage: ofRequest('messages', () => ({ words: '补充一句：12 月要开业。' })),
   addNote: ofRequest('notes', () => ({ words: '内部记一笔。' })),
   logCall: ofRequest('calls', (t, { lastMessageId }, choice) => ({
@@ -67,6 +73,8 @@ export const steps = {
   rateRequest: ofRequest('rating', (_, __, choice) => ({ grade: 1 + (choice % 5), words: '' })),
   moveMatter: ofRequest('move', ({ cast }) => ({ toId: cast.deputy, words: '这件你更熟。' })),
   answerMove: ofRequest('move/answer', (_, __, choice) => ({ accept: choice % 3 !== 0 })),
+  superviseMatter: ofRequest('supervisions', (t, _, choice) => ({ words: '请当面商定。', day: dayIn(t, 1 + (choice % 9)) })),
+  answerSupervision: beside('supervision', 'supervisions', 'answer', () => ({ words: '已经商定。' })),
   acceptTask: beside('task', 'tasks', 'acceptance', () => ({})),
   returnTask: beside('task', 'tasks', 'return', () => ({ reason: '不归本单位。' })),
   handOnTask: beside('task', 'tasks', 'handing-on', (_, __, choice) => asked(choice)),
@@ -74,6 +82,16 @@ export const steps = {
   sendBackTask: beside('task', 'tasks', 'sending-back', () => ({ why: '请写明几时能出。' })),
   waiveTask: beside('task', 'tasks', 'waiver', () => ({ reason: '已经包含。' })),
   urgeTask: beside('task', 'tasks', 'urging', () => ({ words: '请今天给意见。' })),
+  takeBackTask: beside('task', 'tasks', 'taking-back', () => ({})),
+  askExtension: beside('task', 'tasks', 'extension', (t, _, choice) => ({
+    day: dayIn(t, 4 + (choice % 30)),
+    reason: '等检测。',
+  })),
+  grantExtension: beside('task', 'tasks', 'extension/granting', () => ({})),
+  refuseExtension: beside('task', 'tasks', 'extension/refusal', () => ({ reason: '企业要开业。' })),
+  reportInterim: beside('task', 'tasks', 'reports', () => ({ words: '周四上会。' })),
+  nameHandler: beside('task', 'tasks', 'handler', ({ cast }) => ({ handlerId: cast.clerk })),
+  takeBackDecline: beside('decline', 'declines', 'taking-back', () => ({})),
   releaseDecline: beside('decline', 'declines', 'release', () => ({})),
   returnDecline: beside('decline', 'declines', 'return', () => ({ toTry: '再问问支队。' })),
   decideAppeal: beside('appeal', 'appeals', 'decision', (_, __, choice) => ({

@@ -11,6 +11,7 @@ export const declineSeenBy = [
 export const declineAccess = {
   releaseDecline: of(declineSeenBy, ...superiors),
   returnDecline: of(declineSeenBy, ...superiors),
+  takeBackDecline: of(declineSeenBy, { made: true }),
   decideAppeal: of(seenWhole, ...superiorsOfAppeal),
   listDeclines: byRole('officer', 'minister', 'head', 'leader'),
 } as const satisfies AccessTable

@@ -82,8 +82,22 @@ export function whyNotPropose(state: DeclineState): Refusal | null {
 export function whyNotDecideDecline(decline: { status: DeclineStatus; requestOpen: boolean }, decider: Decider): Refusal | null {
   if (decider.tookPart) return refusal(refusals.notOwnWork)
   if (!decider.superior) return refusal(refusals.mayNot, { who: decider.language === 'en' ? 'the minister' : '项目部长' })
+  return decline.status === 'takenBack' ? refusal(declineRefusals.declineTakenBack) : whyDecided(decline)
+}
+
+function whyDecided(decline: { status: DeclineStatus; requestOpen: boolean }): Refusal | null {
   if (decline.status === 'lapsed' || (decline.status === 'proposed' && !decline.requestOpen)) return refusal(declineRefusals.declineOfEnded)
   return decline.status === 'proposed' ? null : refusal(declineRefusals.declineDecided)
+}
+
+/** R7.6: by who proposed it, until it is decided. */
+export function whyNotTakeBackDecline(
+  decline: { status: DeclineStatus; requestOpen: boolean; proposerName: string },
+  proposedIt: boolean,
+): Refusal | null {
+  if (!proposedIt) return refusal(refusals.mayNot, { who: decline.proposerName })
+  if (decline.status === 'takenBack') return refusal(declineRefusals.declineTakenBack)
+  return whyDecided(decline)
 }
 
 /** R5.4: once, within ten calendar days of the release. */

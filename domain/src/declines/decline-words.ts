@@ -12,4 +12,5 @@ export const declineStatusWords: Record<DeclineStatus, Sentence> = {
   released: { zh: '已婉拒', en: 'declined' },
   overturned: { zh: '申诉成立，重新办理', en: 'overturned' },
   lapsed: { zh: '未审定即结束', en: 'ended undecided' },
+  takenBack: { zh: '已撤回', en: 'taken back' },
 }

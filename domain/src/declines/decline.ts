@@ -30,6 +30,8 @@ export const ProposeDecline = z
     ],
   })
 export const ReleaseDecline = z.strictObject({}).meta({ examples: [{}] })
+/** R7.6 */
+export const TakeBackDecline = z.strictObject({}).meta({ examples: [{}] })
 export const ReturnDecline = z
   .strictObject({ toTry: words(1000) })
   .meta({ examples: [{ toTry: '问问消防支队能否先做预验收，出临时意见。' }] })
@@ -73,6 +75,7 @@ export const Decline = z
     /** the reader may release or return it now, may decide its appeal now: what the steps would let pass */
     mayRelease: z.boolean(),
     mayDecide: z.boolean(),
+    mayTakeBack: z.boolean(),
   })
   .meta({ id: 'Decline' })
 
@@ -87,8 +90,9 @@ export const AppealDone = z
 /** The ledger of refusals per unit and service item, for ministers and leaders. */
 export const ListDeclines = z.object({
   ...Page,
-  /** `appealed`: an appeal waits for its decision */
-  status: z.enum([...declineStatuses, 'appealed']).optional(),
+  /** `appealed`: an appeal waits for its decision; `read`: the enterprise has read it, whether an appeal overturned it or not */
+  status: z.enum([...declineStatuses, 'appealed', 'read']).optional(),
+  /** `none`: of no unit */
   unitId: z.string().max(40).optional(),
   serviceCode: z.string().max(60).optional(),
   from: DayText.optional(),

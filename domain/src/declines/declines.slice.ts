@@ -29,6 +29,7 @@ export const declineHistory = historyOf('decline', {
     zh: '提出婉拒，送{decider}审定，最迟 {dueAt}。',
     en: 'proposed a refusal; {decider} decides by {dueAt}.',
   },
+  takenBack: { public: false, zh: '撤回了婉拒。', en: 'took the proposed refusal back.' },
   returned: { public: false, zh: '退回婉拒，请补充：{words}', en: 'returned the refusal; to try: {words}' },
   released: { public: true, zh: '婉拒：{words}', en: 'declined it: {words}' },
   appealed: { public: true, zh: '申诉：{words}', en: 'appealed: {words}' },
@@ -42,6 +43,10 @@ export const declineNotices = noticesOf('decline', {
   proposed: {
     zh: '{who}提出婉拒{enterprise}的“{title}”，{dueAt} 前审定。',
     en: '{who} proposes to decline “{title}” of {enterprise}; decide by {dueAt}.',
+  },
+  takenBack: {
+    zh: '{who}撤回了“{title}”的婉拒，不用再审定。',
+    en: '{who} took back the refusal of “{title}”; there is nothing to decide.',
   },
   returned: { zh: '“{title}”的婉拒被退回，还要试：{words}', en: 'The refusal of “{title}” was returned; to try: {words}' },
   released: { zh: '“{title}”已婉拒，10 天内可以申诉。', en: '“{title}” was declined; it can be appealed within 10 days.' },
@@ -64,6 +69,7 @@ export const declineRefusals = refusalsOf({
     en: '{count} ways tried are recorded; at least {least} are needed.',
   },
   declineDecided: { status: 409, zh: '这份婉拒已经审定过。', en: 'This refusal has been decided.' },
+  declineTakenBack: { status: 409, zh: '这份婉拒已经撤回。', en: 'This refusal was taken back.' },
   appealedAlready: { status: 409, zh: '已经申诉过一次。', en: 'It was appealed once already.' },
   appealTooLate: {
     status: 409,

@@ -14,6 +14,8 @@ export const FileRow = z
     side: z.enum(['enterprise', 'office']),
     /** the task whose result it belongs to */
     taskId: Id.nullable(),
+    /** handed out with its task: the enterprise never reads it. R11.3 */
+    internal: z.boolean(),
     attachedBy: z.string(),
     attachedAt: Instant,
   })

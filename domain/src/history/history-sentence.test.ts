@@ -30,6 +30,7 @@ describe('a row of the record', () => {
         'request.moved',
         'task.handed',
         'task.handedOn',
+        'task.extended',
         'task.finished',
         'decline.released',
         'decline.appealed',

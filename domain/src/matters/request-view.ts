@@ -8,6 +8,7 @@ import { Move } from '#moves/move.ts'
 import { Pause } from '#pauses/pause.ts'
 import { Rating } from '#ratings/rating.ts'
 import { MessageRow, PromiseRow, RequestRow, requestSteps } from '#requests/request.ts'
+import { Supervision } from '#supervisions/supervision.ts'
 import { TaskRow } from '#tasks/task.ts'
 import { Instant } from '#wire/instant.ts'
 import { Id } from '#wire/text.ts'
@@ -43,6 +44,8 @@ const RequestToOffice = z
     pausedMinutes: z.number(),
     rating: Rating.nullable(),
     move: Move.nullable(),
+    /** orders of ministers and leaders, the latest first. R7.6 */
+    supervisions: z.array(Supervision),
     /** words for the settlement, from the tasks' results; never sent unseen (R4.8) */
     proposedSettlement: z.string(),
     /** a note of the reader's is told to who has the matter in hand */
@@ -65,12 +68,18 @@ const RequestToStreet = RequestToOffice.extend({
     callbackPhone: z.literal(''),
     proposedSettlement: z.literal(''),
   },
-  ...{ messages: none, files: none, promises: none, history: none, tasks: none, waysTried: none, declines: none },
+  ...{ messages: none, files: none, promises: none, history: none, tasks: none, waysTried: none, declines: none, supervisions: none },
   ...{ earlierHistory: z.null(), pause: z.null(), pausedMinutes: z.literal(0), rating: z.null(), move: z.null() },
 }).meta({ id: 'RequestToStreet' })
 
 /** To the enterprise: who answers by name and duty phone, what is public of the record. R11.1, R11.3 */
-const RequestToEnterprise = RequestToOffice.omit({ officerId: true, noteTells: true, proposedSettlement: true, move: true })
+const RequestToEnterprise = RequestToOffice.omit({
+  officerId: true,
+  noteTells: true,
+  proposedSettlement: true,
+  move: true,
+  supervisions: true,
+})
   .extend({
     reader: z.literal('enterprise'),
     ...{ officer: PersonToCall.nullable(), deputy: PersonToCall.nullable(), minister: PersonToCall.nullable() },

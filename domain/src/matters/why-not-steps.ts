@@ -13,6 +13,7 @@ import {
   whyNotResume,
   whyNotSettle,
   whyNotStep,
+  whyNotSupervise,
 } from '#requests/request-steps.ts'
 
 /** For every step the sentence why it cannot be taken now, or null: the very questions the steps ask. What greys a button is what would refuse. */
@@ -47,6 +48,8 @@ function whyNot(step: RequestStep, request: RequestState, asker: Asker, now: Tem
       return whyNotRate(request, asker, now)
     case 'moveMatter':
       return whyNotMove(request, asker)
+    case 'superviseMatter':
+      return whyNotSupervise(request, asker)
     case 'replyToRequest':
     case 'sendMessage':
     case 'addNote':

@@ -17,6 +17,8 @@ export type Facts = {
   readonly asked?: boolean
   /** the officer is away, and they cover */
   readonly covers?: boolean
+  /** they made it themselves: handed it out, proposed it, gave it */
+  readonly made?: boolean
   /** the enterprise has read it */
   readonly read?: boolean
   /** it waits for one like them to decide it (R1.6) */
@@ -32,6 +34,7 @@ export type Way = {
   readonly ofTeam?: true
   readonly asked?: true
   readonly covers?: true
+  readonly made?: true
   readonly read?: true
   readonly decides?: true
   /** of the office: anybody but the people of enterprises */
@@ -83,7 +86,7 @@ export const isOfOffice = (who: Pick<Actor, 'roles'>): boolean => !is(who, 'cont
 /** Whether one of the ways lets them in. */
 export const mayBy = (ways: readonly Way[], facts: Facts): boolean => ways.some(way => holds(way, facts))
 
-function holds({ roles, relations, sees, self, ofTeam, asked, covers, read, decides, office }: Way, facts: Facts): boolean {
+function holds({ roles, relations, sees, self, ofTeam, asked, covers, made, read, decides, office }: Way, facts: Facts): boolean {
   return (
     (!roles || is(facts, ...roles)) &&
     (!relations || relations.some(relation => facts.relations?.includes(relation))) &&
@@ -92,6 +95,7 @@ function holds({ roles, relations, sees, self, ofTeam, asked, covers, read, deci
     (!ofTeam || facts.ofTeam === true) &&
     (!asked || facts.asked === true) &&
     (!covers || facts.covers === true) &&
+    (!made || facts.made === true) &&
     (!read || facts.read === true) &&
     (!decides || facts.decides === true) &&
     (!office || isOfOffice(facts))

@@ -48,7 +48,14 @@ export const ChangeDistrict = z
   .strictObject({ defaultMinisterId: Id.nullable().optional(), defaultLeaderId: Id.nullable().optional() })
   .meta({ examples: [{ defaultMinisterId: aMember }, { defaultLeaderId: null }] })
 export const DistrictSettings = z
-  .object({ id: z.string(), name: z.string(), defaultMinisterId: Id.nullable(), defaultLeaderId: Id.nullable() })
+  .object({
+    id: z.string(),
+    name: z.string(),
+    defaultMinisterId: Id.nullable(),
+    defaultLeaderId: Id.nullable(),
+    /** by short name, units of whom something is asked and that have no head. R10.2 */
+    headless: z.array(z.string()),
+  })
   .meta({ id: 'DistrictSettings' })
 
 /** Open units only, unless `closed`. */

@@ -17,15 +17,15 @@ const mayAct = (relation: Relation): boolean =>
 
 /**
  * A clock of the matter itself. Who holds it only because everybody who may act is away (R3.4: a head) is not offered what would be refused (R4.3), but to bring one of them back.
- * Told of its lateness, a minister does as the officer would; a leader has a word with who holds it; who may only read looks.
+ * Told of its lateness, a minister does as the officer would; a leader instructs who holds it (R7.6); who may only read looks.
  */
 const inMatter = <Row extends DayRow, const Step extends string>(
   step: (row: Row) => Step,
-): DayRule<Row, Step | 'arrange' | 'look' | 'note'> => ({
+): DayRule<Row, Step | 'arrange' | 'look' | 'supervise'> => ({
   mine: row => (mayAct(row.relation) ? step(row) : 'arrange'),
   above: row => {
     if (!mayAct(row.relation)) return 'look'
-    return row.relation === 'leader' && row.officerId !== null ? 'note' : step(row)
+    return row.relation === 'leader' && row.officerId !== null ? 'supervise' : step(row)
   },
 })
 

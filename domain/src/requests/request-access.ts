@@ -9,4 +9,5 @@ export const requestAccess = {
   classifyRequests: byRole('officer', 'minister'),
   ...byRelation(seenWhole, mayTakeRequest),
   pauseRequest: of(seenWhole, ...mayPause),
+  undoReply: of([{ sees: 'whole', office: true }], { made: true }),
 } as const satisfies AccessTable

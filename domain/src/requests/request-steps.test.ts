@@ -15,6 +15,7 @@ import {
   whyNotResume,
   whyNotSettle,
   whyNotStep,
+  whyNotSupervise,
 } from './request-steps.ts'
 
 const now = Temporal.Instant.from('2026-11-25T09:42:00+08:00')
@@ -61,6 +62,7 @@ const table = {
   appealDecline: { by: ['enterprise'], in: ['declined'] },
   rateRequest: { by: ['enterprise'], in: ['settled', 'declined'] },
   moveMatter: { by: ['officer', 'minister'], in: ['filed', 'replied'] },
+  superviseMatter: { by: ['minister', 'leader'], in: ['filed', 'replied'] },
 } satisfies Record<(typeof requestSteps)[number], { by: Relation[]; in: RequestStatus[] }>
 
 /** What has its own sentence when its state has not come. */
@@ -76,6 +78,13 @@ const every = requestSteps.flatMap(step =>
   ),
 )
 
+describe('an order of a superior (R7.6)', () => {
+  it('is on somebody else’s matter: what one holds oneself is taken up', () => {
+    expect(whyNotSupervise(state('replied'), as('minister'))).toBeNull()
+    expect(whyNotSupervise(state('replied'), { ...as('minister'), holdsIt: true })?.code).toBe('supervisesSelf')
+  })
+})
+
 describe('a step', () => {
   it.each(every)('$step of a $status request by the $relation is as the table says', ({ step, status, relation, rule }) => {
     const why = whyNotStep(step, state(status, { officerAway: true }), as(relation))
@@ -87,6 +96,7 @@ describe('a step', () => {
   it('tells whose step it is, in the language of who asks', () => {
     expect(whyNotStep('replyToRequest', state('filed'), as('enterprise'))?.blanks).toEqual({ who: '首席服务官、B 角或项目部长' })
     expect(whyNotStep('moveMatter', state('filed'), as('deputy'))?.blanks).toEqual({ who: '首席服务官或项目部长' })
+    expect(whyNotStep('superviseMatter', state('filed'), as('officer'))?.blanks).toEqual({ who: '项目部长或领导' })
     expect(whyNotStep('withdrawRequest', state('filed'), as('officer', 'en'))?.blanks).toEqual({ who: 'the enterprise' })
   })
 

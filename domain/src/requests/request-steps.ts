@@ -39,7 +39,7 @@ export type RequestState = {
 }
 
 /** Who asks: relation and language (for the sentence). `alsoMinister`: a deputy who is the officer's minister besides, and takes a minister's steps too. R1.4 */
-export type Asker = { relation: Relation; alsoMinister?: boolean; language: Language }
+export type Asker = { relation: Relation; alsoMinister?: boolean /** holds its clocks */; holdsIt?: boolean; language: Language }
 
 /** R4.9 */
 export const reopeningDays = 15
@@ -60,6 +60,7 @@ export const stepsByStatus = {
     'recordWayTried',
     'proposeDecline',
     'moveMatter',
+    'superviseMatter',
   ],
   replied: [
     'replyToRequest',
@@ -75,6 +76,7 @@ export const stepsByStatus = {
     'recordWayTried',
     'proposeDecline',
     'moveMatter',
+    'superviseMatter',
     'pauseRequest',
     'resumeRequest',
     'remindEnterprise',
@@ -106,6 +108,7 @@ export const mayTakeRequest = {
   appealDecline: ['enterprise'],
   rateRequest: ['enterprise'],
   moveMatter: ['officer', 'minister'],
+  superviseMatter: ['minister', 'leader'],
 } as const satisfies Record<RequestStep, readonly Relation[]>
 
 /** R6.1: the deputy only while covering; the officer's own matter does not wait by somebody else's word. */
@@ -131,14 +134,22 @@ const stepWords: Record<RequestStep, { zh: string; en: string }> = {
   appealDecline: { zh: '申诉', en: 'appealed' },
   rateRequest: { zh: '评价', en: 'rated' },
   moveMatter: { zh: '转办', en: 'moved' },
+  superviseMatter: { zh: '督办', en: 'supervised' },
 }
 
 const whoWords = {
-  zh: { office: '首席服务官、B 角或项目部长', noDeputy: '首席服务官或项目部长', officers: '首席服务官或 B 角', enterprise: '企业联系人' },
+  zh: {
+    office: '首席服务官、B 角或项目部长',
+    noDeputy: '首席服务官或项目部长',
+    officers: '首席服务官或 B 角',
+    superiors: '项目部长或领导',
+    enterprise: '企业联系人',
+  },
   en: {
     office: 'the officer, the deputy or the minister',
     noDeputy: 'the officer or the minister',
     officers: 'the officer or the deputy',
+    superiors: 'the minister or a leader',
     enterprise: 'the enterprise',
   },
 }
@@ -153,6 +164,7 @@ export function whyNotMay(step: RequestStep, request: Pick<RequestState, 'office
   if (!may.includes(asker.relation) && !(asker.alsoMinister && may.includes('minister'))) {
     const words = asker.language === 'en' ? whoWords.en : whoWords.zh
     if (may[0] === 'enterprise' && may.length === 1) return refusal(refusals.mayNot, { who: words.enterprise })
+    if (step === 'superviseMatter') return refusal(refusals.mayNot, { who: words.superiors })
     const office = may.includes('deputy') ? words.office : words.noDeputy
     return refusal(refusals.mayNot, { who: may.includes('minister') ? office : words.officers })
   }
@@ -231,6 +243,11 @@ export function whyNotMove(request: RequestState, asker: Asker): Refusal | null 
   return (
     whyNotStep('moveMatter', request, asker) ?? (request.movingTo ? refusal(requestRefusals.movePending, { name: request.movingTo }) : null)
   )
+}
+
+/** R7.6: on somebody else's matter; what one holds oneself is taken up. */
+export function whyNotSupervise(request: RequestState, asker: Asker): Refusal | null {
+  return whyNotStep('superviseMatter', request, asker) ?? (asker.holdsIt ? refusal(requestRefusals.supervisesSelf) : null)
 }
 
 /** R4.7: only once settlement is overdue; renewed only with a reason. */

@@ -35,6 +35,7 @@ export const requestSteps = [
   'appealDecline',
   'rateRequest',
   'moveMatter',
+  'superviseMatter',
 ] as const
 export type RequestStep = (typeof requestSteps)[number]
 
@@ -69,9 +70,9 @@ export const FileRequest = z
       },
     ],
   })
-/** R4.3, R4.4: `seen` is the last message the writer has read. */
+/** R4.3, R4.4: `seen` is the last message the writer has read. `undoable`: it is held back for some seconds, within which it can be undone (R4.12). */
 export const Reply = z
-  .strictObject({ words: words(5000), seen: Id })
+  .strictObject({ words: words(5000), seen: Id, undoable: z.boolean().optional() })
   .meta({ examples: [{ words: '王经理您好：检测报告这周五能出，出来当天我陪您去窗口。', seen: anotherId }] })
 export const Message = z.strictObject({ words: words(5000) }).meta({ examples: [{ words: '补充一句：12 月 10 日要开业。' }] })
 export const Note = z.strictObject({ words: words(5000) }).meta({ examples: [{ words: '与消防大队电话沟通，可分段验收，周五前给意见。' }] })
@@ -220,4 +221,10 @@ export const PromiseRow = z.object({
 export const Filed = z
   .object({ id: Id, number: z.string(), title: z.string(), answerDueAt: Instant, officerName: z.string().nullable() })
   .meta({ id: 'Filed' })
+/** `undoUntil`: until when the reply can be undone, and reaches nobody (R4.12) */
+export const Replied = z
+  .object({ id: Id, status: z.enum(requestStatuses), at: Instant, messageId: Id, undoUntil: Instant.nullable() })
+  .meta({ id: 'Replied' })
+/** R4.12 */
+export const UndoReply = z.strictObject({}).meta({ examples: [{}] })
 export const Done = z.object({ id: Id, status: z.enum(requestStatuses), at: Instant }).meta({ id: 'Done' })

@@ -16,7 +16,11 @@ export const requestClocks = clocksOf({
     promise: { amount: 10, unit: 'workingDays' },
     day: settlementDay,
   },
-  promisedAnswer: { words: { zh: '承诺再答复', en: 'promised answer' }, dated: true, day: promisedAnswerDay },
+  promisedAnswer: {
+    words: { zh: '承诺再答复', en: 'promised answer' },
+    dated: { zh: '{made} 承诺，{due} 前再答复', en: 'Promised on {made} for {due}' },
+    day: promisedAnswerDay,
+  },
 })
 
 export const requestHistory = historyOf('request', {
@@ -27,6 +31,16 @@ export const requestHistory = historyOf('request', {
     en: 'entered a request received {source}; 24 hours run from {receivedAt}.',
   },
   replied: { public: true, zh: '答复企业：{words}', en: 'answered: {words}' },
+  replyUndone: {
+    public: false,
+    zh: '撤回了刚发出的答复，企业没有读到。',
+    en: 'undid the reply just sent; the enterprise has not read it.',
+  },
+  replyWithheld: {
+    public: false,
+    zh: '企业又来了消息，{officer}刚发出的答复没有送达。',
+    en: 'The enterprise wrote meanwhile; the reply {officer} had just sent was withheld.',
+  },
   messaged: { public: true, zh: '追问：{words}', en: 'wrote: {words}' },
   called: {
     public: true,
@@ -57,6 +71,10 @@ export const requestNotices = noticesOf('request', {
     en: '{enterprise} wrote again on “{title}”; answer within 24 hours.',
   },
   replied: { zh: '{who}答复了“{title}”。', en: '{who} answered “{title}”.' },
+  replyWithheld: {
+    zh: '{enterprise}又来了消息，你对“{title}”的答复没有送达，请看过再发。',
+    en: '{enterprise} wrote meanwhile: your reply on “{title}” was withheld; please read it and send again.',
+  },
   settled: { zh: '{who}办结了“{title}”。', en: '{who} settled “{title}”.' },
   withdrawn: { zh: '{enterprise}撤回了“{title}”。', en: '{enterprise} withdrew “{title}”.' },
   reopened: { zh: '“{title}”重新打开。', en: '“{title}” was reopened.' },
@@ -113,6 +131,10 @@ export const requestRefusals = refusalsOf({
     zh: '{state}的诉求没有可评的。',
     en: 'There is nothing to rate in a matter that was {state}.',
   },
+  replyUndone: { status: 409, zh: '这条答复已经撤回。', en: 'This reply was undone already.' },
+  undoTooLate: { status: 409, zh: '已经送达企业，不能再撤回。', en: 'The enterprise can read it by now; it cannot be undone.' },
+  undoOverrun: { status: 409, zh: '之后又有了新的进展，不能再撤回。', en: 'Something came after it; it cannot be undone.' },
+  supervisesSelf: { status: 409, zh: '这件诉求由你本人承办，请直接办理。', en: 'You hold this matter yourself; take it up directly.' },
   movePending: { status: 409, zh: '已经提出转办，等{name}接手。', en: 'A move is proposed; {name} has to accept.' },
 })
 
@@ -120,7 +142,7 @@ export const requestsSlice = slice({
   name: 'requests',
   subjects: ['request'],
   clocks: requestClocks,
-  nextSteps: ['reply', 'settle', 'promise', 'note', 'arrange', 'look'],
+  nextSteps: ['reply', 'settle', 'promise', 'arrange', 'look'],
   history: [requestHistory],
   notices: [requestNotices],
   refusals: requestRefusals,

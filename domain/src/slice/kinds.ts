@@ -49,8 +49,8 @@ type ClockWords = {
   readonly internal?: true
   /** how long it runs, where that is the same for all. R9.1 */
   readonly promise?: TimePromise
-  /** runs to a date that was named itself, and explains itself by that promise. R4.7 */
-  readonly dated?: true
+  /** runs to a date that was named itself, and explains itself by that: blanks `made` and `due`. R4.7 */
+  readonly dated?: Sentence
   /** its due time moves by the working time its subject waits. R6.2 */
   readonly waits?: true
   /** runs until somebody of the unit takes it up: it stands before all who might. R7.2 */

@@ -11,4 +11,5 @@ export const taskAccess = {
   getTaskFile: of(taskSeenBy),
   urgeTasks: byRole('officer', 'minister', 'leader'),
   ...byRelation(taskSeenBy, mayTakeTask),
+  takeBackTask: of(taskSeenBy, { made: true }),
 } as const satisfies AccessTable

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isResultPublic, isTaskOpen, publicResultStatuses, type TaskStatus, taskStatuses } from './task-status.ts'
+import { isResultPublic, isTaskOpen, isVoid, publicResultStatuses, type TaskStatus, taskStatuses } from './task-status.ts'
 import {
   type TaskRelation,
   type TaskState,
@@ -18,23 +18,37 @@ const state = (status: TaskStatus, more: Partial<TaskState> = {}): TaskState => 
   returns: 0,
   sentBack: false,
   subjectEnded: false,
+  handedBy: '陈若溪',
+  overdue: false,
+  extension: null,
   ...more,
 })
-const as = (...relations: TaskRelation[]) => ({ relations, language: 'zh-CN' as const })
+const as = (...relations: TaskRelation[]) => ({ relations, handedItOut: false, language: 'zh-CN' as const })
+const asked = (by: 'officer' | 'minister', past = false) => ({ extension: { by, past } })
 
 /** R7.2, R7.3: who, in which states. Everything that is not in it is refused. */
 const table = {
   acceptTask: { by: ['unit'], in: ['handed'] },
   returnTask: { by: ['unit'], in: ['handed', 'accepted'] },
   finishTask: { by: ['unit'], in: ['handed', 'accepted'] },
-  attachTaskFile: { by: ['unit'], in: ['handed', 'accepted'] },
+  attachTaskFile: { by: ['unit', 'officer', 'deputy', 'minister', 'leader'], in: ['handed', 'accepted'] },
   handOnTask: { by: ['officer', 'deputy', 'minister'], in: ['returned'] },
   sendBackTask: { by: ['officer', 'deputy', 'minister'], in: ['finished'] },
   waiveTask: { by: ['minister'], in: ['handed', 'accepted', 'returned'] },
   urgeTask: { by: ['officer', 'deputy', 'minister', 'leader'], in: ['handed', 'accepted'] },
-} satisfies Record<TaskStep, { by: TaskRelation[]; in: TaskStatus[] }>
+  askExtension: { by: ['unit'], in: ['accepted'] },
+  grantExtension: { by: ['officer', 'deputy', 'minister'], in: ['accepted'] },
+  refuseExtension: { by: ['officer', 'deputy', 'minister'], in: ['accepted'] },
+  reportInterim: { by: ['unit'], in: ['accepted'] },
+  nameHandler: { by: ['unit'], in: ['accepted'] },
+} satisfies Record<OfRelation, { by: TaskRelation[]; in: TaskStatus[] }>
+type OfRelation = Exclude<TaskStep, 'takeBackTask'>
+const ofRelation = taskSteps.filter((step): step is OfRelation => step !== 'takeBackTask')
 
-const every = taskSteps.flatMap(step =>
+/** What it takes beside state and relation: more time is answered once it is asked for. */
+const besides = (step: OfRelation) => (step === 'grantExtension' || step === 'refuseExtension' ? asked('officer') : {})
+
+const every = ofRelation.flatMap(step =>
   taskStatuses.flatMap(status =>
     taskRelations.map(relation => ({ step, status, relation, rule: table[step] as { by: TaskRelation[]; in: TaskStatus[] } })),
   ),
@@ -42,7 +56,7 @@ const every = taskSteps.flatMap(step =>
 
 describe('a step of a task', () => {
   it.each(every)('$step of a $status task by the $relation is as the table says', ({ step, status, relation, rule }) => {
-    const why = whyNotTaskStep(step, state(status), as(relation))
+    const why = whyNotTaskStep(step, state(status, besides(step)), as(relation))
     if (!rule.by.includes(relation)) expect(why?.code).toBe('mayNot')
     else if (!rule.in.includes(status)) expect(why?.code).toBe('taskState')
     else expect(why).toBeNull()
@@ -55,7 +69,7 @@ describe('a step of a task', () => {
     expect([late?.blanks, late?.possible]).toEqual([{ state: '已免办', step: '办结' }, [...taskStepsByStatus.waived]])
   })
 
-  it.each(taskSteps)('%s is no longer taken once the matter is over (R4.9)', step => {
+  it.each(ofRelation)('%s is no longer taken once the matter is over (R4.9)', step => {
     const [relation = 'unit'] = table[step].by
     const [status = 'handed'] = table[step].in
     expect(whyNotTaskStep(step, state(status, { subjectEnded: true }), as(relation))?.code).toBe('taskOfEnded')
@@ -74,7 +88,7 @@ describe('a step of a task', () => {
   })
 
   it('says for every step why not, in the language of who asks', () => {
-    const why = whyNotTaskSteps(state('handed'), { relations: ['unit'], language: 'en' })
+    const why = whyNotTaskSteps(state('handed'), { relations: ['unit'], handedItOut: false, language: 'en' })
     expect(Object.keys(why)).toEqual([...taskSteps])
     expect([why.acceptTask, why.waiveTask]).toEqual([null, 'This step is for the minister.'])
   })
@@ -107,4 +121,41 @@ describe('a poor result (R7.3)', () => {
 it('the result of a finished task is public, of no other (R11.3)', () => {
   expect(taskStatuses.filter(isResultPublic)).toEqual(['finished'])
   expect(publicResultStatuses).toEqual(['finished'])
+})
+
+describe('a task taken back (R7.6)', () => {
+  const who = { ...as('officer'), handedItOut: true }
+
+  it('is by who handed it out, before it is accepted', () => {
+    expect(taskStatuses.filter(status => whyNotTaskStep('takeBackTask', state(status), who) === null)).toEqual(['handed'])
+    expect(whyNotTaskStep('takeBackTask', state('handed'), as('minister'))).toMatchObject({ code: 'mayNot', blanks: { who: '陈若溪' } })
+    expect(whyNotTaskStep('takeBackTask', state('handed', { subjectEnded: true }), who)?.code).toBe('taskOfEnded')
+  })
+
+  it('counts no more: neither open nor public', () => {
+    expect(taskStatuses.filter(isVoid)).toEqual(['handedOn', 'waived', 'takenBack'])
+    expect(taskStepsByStatus.takenBack).toEqual([])
+  })
+})
+
+describe('more time (R7.5)', () => {
+  it('is asked for before the task is due, one at a time', () => {
+    expect(whyNotTaskStep('askExtension', state('accepted'), as('unit'))).toBeNull()
+    expect(whyNotTaskStep('askExtension', state('accepted', { overdue: true }), as('unit'))?.code).toBe('extensionTooLate')
+    expect(whyNotTaskStep('askExtension', state('accepted', asked('officer')), as('unit'))?.code).toBe('extensionAsked')
+  })
+
+  it('is granted by the officer, beyond twice the promise by the minister alone; either may refuse it', () => {
+    expect(whyNotTaskStep('grantExtension', state('accepted', asked('officer')), as('officer'))).toBeNull()
+    expect(whyNotTaskStep('grantExtension', state('accepted', asked('minister')), as('officer'))?.code).toBe('ministerGrants')
+    expect(whyNotTaskStep('grantExtension', state('accepted', asked('minister')), as('minister'))).toBeNull()
+    expect(whyNotTaskStep('refuseExtension', state('accepted', asked('minister')), as('officer'))).toBeNull()
+  })
+
+  it('is not granted where nobody asks, nor once the day asked for is past, nor by the unit itself (R1.4)', () => {
+    expect(whyNotTaskStep('grantExtension', state('accepted'), as('officer'))?.code).toBe('noExtension')
+    expect(whyNotTaskStep('grantExtension', state('accepted', asked('officer', true)), as('officer'))?.code).toBe('extensionPast')
+    expect(whyNotTaskStep('refuseExtension', state('accepted', asked('officer', true)), as('officer'))).toBeNull()
+    expect(whyNotTaskStep('grantExtension', state('accepted', asked('officer')), as('unit', 'minister'))?.code).toBe('notOwnWork')
+  })
 })

@@ -12,6 +12,12 @@ export const taskSteps = [
   'waiveTask',
   'urgeTask',
   'attachTaskFile',
+  'takeBackTask',
+  'askExtension',
+  'grantExtension',
+  'refuseExtension',
+  'reportInterim',
+  'nameHandler',
 ] as const
 export type TaskStep = (typeof taskSteps)[number]
 
@@ -29,25 +35,43 @@ export type TaskState = {
   sentBack: boolean
   /** what it was asked for, a matter most often, is over */
   subjectEnded: boolean
+  /** by name, who handed it out */
+  handedBy: string
+  /** past its due time, which runs */
+  overdue: boolean
+  /** more time is asked for and not answered: whose answer it is, and whether the day asked for is past (R7.5) */
+  extension: { by: 'officer' | 'minister'; past: boolean } | null
 }
 
-/** Who asks; one may be of the unit and stand to the matter as well. */
-export type TaskAsker = { relations: readonly TaskRelation[]; language: Language }
+/** Who asks; one may be of the unit and stand to the matter as well. `handedItOut`: themselves. */
+export type TaskAsker = { relations: readonly TaskRelation[]; handedItOut: boolean; language: Language }
 
 /** A second return of the same question goes to the minister; what the minister hands on is done, not returned a third time. R7.2 */
 export const returnsBeforeMinister = 2
 
 /** Status × step, checked by the compiler. */
 export const taskStepsByStatus = {
-  handed: ['acceptTask', 'returnTask', 'finishTask', 'waiveTask', 'urgeTask', 'attachTaskFile'],
-  accepted: ['returnTask', 'finishTask', 'waiveTask', 'urgeTask', 'attachTaskFile'],
+  handed: ['acceptTask', 'returnTask', 'finishTask', 'waiveTask', 'urgeTask', 'attachTaskFile', 'takeBackTask'],
+  accepted: [
+    'returnTask',
+    'finishTask',
+    'waiveTask',
+    'urgeTask',
+    'attachTaskFile',
+    'askExtension',
+    'grantExtension',
+    'refuseExtension',
+    'reportInterim',
+    'nameHandler',
+  ],
   returned: ['handOnTask', 'waiveTask'],
   handedOn: [],
   finished: ['sendBackTask'],
   waived: [],
+  takenBack: [],
 } as const satisfies Record<TaskStatus, readonly TaskStep[]>
 
-/** Step × relation. R7.2, R7.3 */
+/** Step × relation; who takes a task back is who handed it out (R7.6). Files come with it from the office, and with the result from the unit. R7.2, R7.3, R7.5 */
 export const mayTakeTask = {
   acceptTask: ['unit'],
   returnTask: ['unit'],
@@ -56,8 +80,13 @@ export const mayTakeTask = {
   sendBackTask: ['officer', 'deputy', 'minister'],
   waiveTask: ['minister'],
   urgeTask: ['officer', 'deputy', 'minister', 'leader'],
-  attachTaskFile: ['unit'],
-} as const satisfies Record<TaskStep, readonly TaskRelation[]>
+  attachTaskFile: ['unit', 'officer', 'deputy', 'minister', 'leader'],
+  askExtension: ['unit'],
+  grantExtension: ['officer', 'deputy', 'minister'],
+  refuseExtension: ['officer', 'deputy', 'minister'],
+  reportInterim: ['unit'],
+  nameHandler: ['unit'],
+} as const satisfies Record<Exclude<TaskStep, 'takeBackTask'>, readonly TaskRelation[]>
 
 const stepWords: Record<TaskStep, { zh: string; en: string }> = {
   acceptTask: { zh: '接办', en: 'accepted' },
@@ -68,20 +97,34 @@ const stepWords: Record<TaskStep, { zh: string; en: string }> = {
   waiveTask: { zh: '免办', en: 'waived' },
   urgeTask: { zh: '催办', en: 'urged' },
   attachTaskFile: { zh: '加附件', en: 'given files' },
+  takeBackTask: { zh: '撤回', en: 'taken back' },
+  askExtension: { zh: '申请延期', en: 'extended' },
+  grantExtension: { zh: '延期', en: 'extended' },
+  refuseExtension: { zh: '答复延期', en: 'extended' },
+  reportInterim: { zh: '报告进展', en: 'reported on' },
+  nameHandler: { zh: '指定经办人', en: 'passed to a colleague' },
 }
 
 /** 403, then 409; the same question greys the button. R12.2 */
 export const whyNotTaskStep = (step: TaskStep, task: TaskState, asker: TaskAsker): Refusal | null =>
   whyNotTakeTask(step, task, asker) ?? whyNotNow(step, task, asker)
 
-/** 403 alone, where something of what was sent is looked up before it is asked whether the step goes now. Nobody waives the task of their own unit (R1.4); after the second return only the minister hands it on (R7.2). R12.2 */
+/** 403 alone, where something of what was sent is looked up before it is asked whether the step goes now. Nobody decides about the task of their own unit (R1.4); after the second return only the minister hands it on (R7.2). R12.2 */
 export function whyNotTakeTask(step: TaskStep, task: TaskState, asker: TaskAsker): Refusal | null {
+  if (step === 'takeBackTask') return asker.handedItOut ? null : refusal(refusals.mayNot, { who: task.handedBy })
   const may: readonly TaskRelation[] = mayTakeTask[step]
   if (!asker.relations.some(relation => may.includes(relation)))
     return refusal(refusals.mayNot, { who: whoTakes(step, task, asker.language) })
-  if (step === 'waiveTask' && asker.relations.includes('unit')) return refusal(refusals.notOwnWork)
-  const ministers = step === 'handOnTask' && task.returns >= returnsBeforeMinister
-  return ministers && !asker.relations.includes('minister') ? refusal(taskRefusals.ministerHandsOn) : null
+  if (decisions.some(decision => decision === step) && asker.relations.includes('unit')) return refusal(refusals.notOwnWork)
+  return asker.relations.includes('minister') ? null : whyMinisterAlone(step, task)
+}
+
+/** What the office decides about a unit's work. R1.4 */
+const decisions = ['waiveTask', 'grantExtension', 'refuseExtension'] as const satisfies readonly TaskStep[]
+
+function whyMinisterAlone(step: TaskStep, task: TaskState): Refusal | null {
+  if (step === 'handOnTask' && task.returns >= returnsBeforeMinister) return refusal(taskRefusals.ministerHandsOn)
+  return step === 'grantExtension' && task.extension?.by === 'minister' ? refusal(taskRefusals.ministerGrants) : null
 }
 
 function whyNotNow(step: TaskStep, task: TaskState, asker: TaskAsker): Refusal | null {
@@ -94,7 +137,19 @@ function whyNotNow(step: TaskStep, task: TaskState, asker: TaskAsker): Refusal |
       { possible: [...possible] },
     )
   if (step === 'sendBackTask' && task.sentBack) return refusal(taskRefusals.sentBackOnce)
-  return null
+  if (step === 'askExtension') return whyNotAsk(task)
+  return step === 'grantExtension' || step === 'refuseExtension' ? whyNotAnswer(step, task) : null
+}
+
+/** R7.5: before it is due, one at a time. */
+function whyNotAsk({ overdue, extension }: TaskState): Refusal | null {
+  if (extension) return refusal(taskRefusals.extensionAsked)
+  return overdue ? refusal(taskRefusals.extensionTooLate) : null
+}
+
+function whyNotAnswer(step: 'grantExtension' | 'refuseExtension', { extension }: TaskState): Refusal | null {
+  if (!extension) return refusal(taskRefusals.noExtension)
+  return step === 'grantExtension' && extension.past ? refusal(taskRefusals.extensionPast) : null
 }
 
 /** R7.2: accept or return once; after two returns of the same question the minister's word stands. */
@@ -115,7 +170,7 @@ function whyNot(step: TaskStep, task: TaskState, asker: TaskAsker): Refusal | nu
   return step === 'returnTask' ? whyNotReturn(task, asker) : whyNotTaskStep(step, task, asker)
 }
 
-function whoTakes(step: TaskStep, task: TaskState, language: Language): string {
+function whoTakes(step: Exclude<TaskStep, 'takeBackTask'>, task: TaskState, language: Language): string {
   const may: readonly TaskRelation[] = mayTakeTask[step]
   if (may[0] === 'unit') return task.unitName
   if (may[0] === 'minister') return language === 'en' ? 'the minister' : '项目部长'

@@ -25,7 +25,9 @@ export const TaskView = z
       .nullable(),
     /** whom to ask: the enterprise's officer */
     officer: Person.nullable(),
-    /** of the result */
+    /** who of the unit could do it; for its own people. R7.5 */
+    colleagues: z.array(z.object({ id: Id, name: z.string(), onLeave: z.boolean() })),
+    /** of the result, and what was handed out with it (`internal`) */
     files: z.array(FileRow),
     /** the latest 200 rows of the public history of the matter and of what was recorded of this task */
     history: z.array(HistoryRow),

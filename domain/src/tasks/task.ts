@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { clockNames, clockSubjects } from '#kinds.ts'
 import { Ids } from '#wire/bulk.ts'
 import { directions } from '#wire/direction.ts'
-import { Instant } from '#wire/instant.ts'
+import { DayText, Instant } from '#wire/instant.ts'
 import { Id, optionalWords, Page, searched, Total, words } from '#wire/text.ts'
 import { mostTasksAtOnce, taskPromiseAmounts, taskPromiseUnits } from './task-promise.ts'
-import { taskStatuses } from './task-status.ts'
+import { extensionDecisions, taskStatuses } from './task-status.ts'
 import { taskSteps } from './task-steps.ts'
 
 /** R7.7 */
@@ -48,6 +48,20 @@ export const UrgeTask = z
 export const UrgeTasks = z
   .strictObject({ ids: Ids, ...UrgeTask.shape })
   .meta({ examples: [{ ids: ['01930f6a-5b10-7c3e-9d41-6a2f0c8e7b15'], words: '本周要给企业答复，请尽快反馈。' }] })
+/** R7.5 */
+export const AskExtension = z
+  .strictObject({ day: DayText, reason: words(1000) })
+  .meta({ examples: [{ day: '2026-12-04', reason: '检测单位 12 月 2 日才能到场。' }] })
+export const GrantExtension = z.strictObject({}).meta({ examples: [{}] })
+export const RefuseExtension = z
+  .strictObject({ reason: words(1000) })
+  .meta({ examples: [{ reason: '企业 12 月 1 日开业，请先给初步意见。' }] })
+/** Where it stands, before there is a result; the office reads it. R7.5 */
+export const ReportInterim = z.strictObject({ words: words(2000) }).meta({ examples: [{ words: '材料已收齐，周四上会，周五出意见。' }] })
+/** The colleague of the unit who does it. R7.5 */
+export const NameHandler = z.strictObject({ handlerId: Id }).meta({ examples: [{ handlerId: '01930f6a-5b10-7c3e-9d41-6a2f0c8e7b15' }] })
+/** R7.6 */
+export const TakeBackTask = z.strictObject({}).meta({ examples: [{}] })
 export const AcceptTask = z.strictObject({}).meta({ examples: [{}] })
 
 export const ListTasks = z.object({
@@ -74,6 +88,22 @@ export const TaskClock = z.object({
   why: z.string(),
 })
 
+/** More time that was asked for, and what was said to it; `beyondOfficer`: the minister's to grant. R7.5 */
+export const TaskExtension = z
+  .object({
+    askedBy: z.string(),
+    askedAt: Instant,
+    until: Instant,
+    reason: z.string(),
+    beyondOfficer: z.boolean(),
+    decision: z.enum(extensionDecisions).nullable(),
+    decidedBy: z.string().nullable(),
+    decidedAt: Instant.nullable(),
+    words: z.string(),
+  })
+  .meta({ id: 'TaskExtension' })
+export const TaskReport = z.object({ id: Id, reportedBy: z.string(), reportedAt: Instant, words: z.string() }).meta({ id: 'TaskReport' })
+
 export const TaskRow = z
   .object({
     id: Id,
@@ -94,6 +124,9 @@ export const TaskRow = z
     handedAt: Instant,
     acceptedBy: z.string().nullable(),
     acceptedAt: Instant.nullable(),
+    /** the colleague of the unit who does it, where one was named */
+    handlerId: Id.nullable(),
+    handler: z.string().nullable(),
     endedAt: Instant.nullable(),
     /** the running clock that falls due first; of an ended task the task clock as it stopped */
     clock: TaskClock.nullable(),
@@ -103,6 +136,12 @@ export const TaskRow = z
     waiverReason: z.string().nullable(),
     sentBackWhy: z.string().nullable(),
     urgings: z.number().int(),
+    /** by when it was first due, where it was given more time; figures keep this one */
+    firstDueAt: Instant.nullable(),
+    /** asked for last */
+    extension: TaskExtension.nullable(),
+    /** the latest last */
+    reports: z.array(TaskReport),
     replacesId: Id.nullable(),
     /** null when it can be taken now, else the sentence why not */
     whyNot: z.record(z.enum(taskSteps), z.string().nullable()),
@@ -118,4 +157,6 @@ export const TaskList = z
   .meta({ id: 'TaskList' })
 
 export const TaskDone = z.object({ id: Id, status: z.enum(taskStatuses), at: Instant }).meta({ id: 'TaskDone' })
+/** `beyondOfficer`: the minister answers */
+export const ExtensionAsked = z.object({ id: Id, until: Instant, beyondOfficer: z.boolean(), at: Instant }).meta({ id: 'ExtensionAsked' })
 export const Handed = z.object({ tasks: z.array(z.object({ id: Id, unitId: z.string(), dueAt: Instant })) }).meta({ id: 'Handed' })

@@ -30,6 +30,16 @@ export const taskHistory = historyOf('task', {
   },
   fileAttached: { public: false, zh: '给{unit}的交办加了附件“{name}”。', en: 'attached “{name}” to the task of {unit}.' },
   urged: { public: false, zh: '催办{unit}。{words}', en: 'urged {unit}. {words}' },
+  takenBack: { public: false, zh: '撤回了给{unit}的交办。', en: 'took back the task of {unit}.' },
+  extensionAsked: {
+    public: false,
+    zh: '{unit}申请延期至 {dueAt}：{words}',
+    en: 'asked for {unit} to have until {dueAt}: {words}',
+  },
+  extended: { public: true, zh: '同意{unit}延期至 {dueAt}。', en: 'gave {unit} until {dueAt}.' },
+  extensionRefused: { public: false, zh: '未同意{unit}延期：{words}', en: 'gave {unit} no more time: {words}' },
+  reported: { public: false, zh: '报告进展（{unit}）：{words}', en: 'reported for {unit}: {words}' },
+  handlerNamed: { public: false, zh: '指定{handler}经办（{unit}）。', en: 'named {handler} to do it ({unit}).' },
 })
 
 export const taskNotices = noticesOf('task', {
@@ -46,6 +56,15 @@ export const taskNotices = noticesOf('task', {
   sentBack: { zh: '“{title}”的交办发回{unit}重办：{words}', en: '“{title}” was sent back to {unit}: {words}' },
   waived: { zh: '“{title}”的交办已免办（{unit}）。', en: 'The part of {unit} in “{title}” was waived.' },
   urged: { zh: '{who}催办“{title}”（{unit}）。', en: '{who} urges “{title}” ({unit}).' },
+  takenBack: { zh: '{who}撤回了“{title}”的交办，不用再办。', en: '{who} took back the task in “{title}”; there is nothing left to do.' },
+  extensionAsked: {
+    zh: '{unit}申请把“{title}”延期至 {dueAt}：{words}',
+    en: '{unit} asks for “{title}” to be due {dueAt}: {words}',
+  },
+  extended: { zh: '“{title}”同意延期至 {dueAt}（{unit}）。', en: '“{title}” is now due {dueAt} ({unit}).' },
+  extensionRefused: { zh: '“{title}”未同意延期（{unit}）：{words}', en: '“{title}” was given no more time ({unit}): {words}' },
+  reported: { zh: '{unit}报告“{title}”的进展：{words}', en: '{unit} reports on “{title}”: {words}' },
+  handlerNamed: { zh: '{who}指定你经办“{title}”。', en: '{who} named you to do “{title}”.' },
 })
 
 export const taskRefusals = refusalsOf({
@@ -62,6 +81,17 @@ export const taskRefusals = refusalsOf({
     zh: '同一件事已退回两次，由项目部长转交或免办。',
     en: 'Returned twice: the minister hands it on or waives it.',
   },
+  extensionTooLate: { status: 409, zh: '已经到期，不能再申请延期。', en: 'It is past its due time; more time is asked for before.' },
+  extensionAsked: { status: 409, zh: '已经申请过延期，等服务官或部长答复。', en: 'More time is asked for already; wait for the answer.' },
+  extensionNotLater: { status: 400, zh: '延期要晚于现在的时限 {dueAt}。', en: 'It must be later than the due time now, {dueAt}.' },
+  extensionPast: { status: 409, zh: '申请的时间已经过了，不能再同意。', en: 'The day asked for is past; it cannot be granted any more.' },
+  noExtension: { status: 409, zh: '没有等答复的延期申请。', en: 'No more time is asked for.' },
+  ministerGrants: {
+    status: 403,
+    zh: '延期后超过原时限的两倍，由项目部长同意。',
+    en: 'That is more than twice its promise: the minister grants it.',
+  },
+  notOfUnit: { status: 400, zh: '{unit}没有这位经办人。', en: '{unit} has no such colleague.' },
   unitClosed: { status: 409, zh: '{unit}已经撤销，请换一个单位。', en: '{unit} is closed; choose another unit.' },
   ownUnit: { status: 409, zh: '不能交办给自己所在的单位。', en: 'Nothing is handed to your own unit.' },
   unitTwice: { status: 400, zh: '{unit}写了两次，请合成一项。', en: '{unit} stands twice; make it one task.' },
@@ -71,7 +101,7 @@ export const tasksSlice = slice({
   name: 'tasks',
   subjects: ['task'],
   clocks: taskClocks,
-  nextSteps: ['urge', 'handOn', 'accept', 'finish'],
+  nextSteps: ['urge', 'handOn', 'accept', 'finish', 'answerExtension'],
   history: [taskHistory],
   notices: [taskNotices],
   refusals: taskRefusals,

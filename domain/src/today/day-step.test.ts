@@ -6,7 +6,16 @@ import { stepFromAbove, stepOfMine } from './day-step.ts'
 import { type DayClock, stepOfMineBy } from './step-by-rule.ts'
 
 const row = (more: Partial<DayClock> = {}): DayClock => ({
-  ...{ kind: 'answer', state: 'over', ofDepartment: false, taskStatus: null, relation: 'officer', officerId: 'o' },
+  ...{
+    kind: 'answer',
+    state: 'over',
+    ofDepartment: false,
+    taskStatus: null,
+    extension: null,
+    gaveIt: false,
+    relation: 'officer',
+    officerId: 'o',
+  },
   ...{
     settlementOverdue: false,
     promiseRunning: false,
@@ -83,14 +92,14 @@ describe('the step in what climbed (R10.1)', () => {
   const steps = (more: Partial<DayClock>) => above.map(relation => stepFromAbove(row({ ...more, relation })))
 
   it.each([
-    ['answer', ['reply', 'note', 'look']],
-    ['promisedAnswer', ['reply', 'note', 'look']],
-    ['settlement', ['settle', 'note', 'look']],
+    ['answer', ['reply', 'supervise', 'look']],
+    ['promisedAnswer', ['reply', 'supervise', 'look']],
+    ['settlement', ['settle', 'supervise', 'look']],
     ['firstContact', ['look', 'look', 'look']],
     ['release', ['release', 'release', 'look']],
     ['appeal', ['look', 'decide', 'look']],
     ['callBack', ['callBack', 'callBack', 'look']],
-  ] as const)('of a late %s: a minister acts, a leader speaks or decides, a head reads', (kind, expected) => {
+  ] as const)('of a late %s: a minister acts, a leader instructs or decides, a head reads', (kind, expected) => {
     expect(steps({ kind })).toEqual(expected)
   })
 
@@ -103,6 +112,30 @@ describe('the step in what climbed (R10.1)', () => {
 
   it('of a department’s part: urged by minister and leader (R7.3)', () => {
     expect(steps({ kind: 'task', taskStatus: 'accepted', ofDepartment: true })).toEqual(['urge', 'urge', 'look'])
+  })
+
+  it('of an order: who has the matter in hand answers, never who gave it (R7.6)', () => {
+    const kind = 'supervision' as const
+    expect(byRelation(stepOfMine, { kind, gaveIt: false })).toEqual([
+      'answerSupervision',
+      'answerSupervision',
+      'answerSupervision',
+      'look',
+      'look',
+    ])
+    expect(stepOfMine(row({ kind, relation: 'minister', gaveIt: true }))).toBe('look')
+    expect(steps({ kind })).toEqual(['look', 'look', 'look'])
+  })
+
+  it('more time that is asked for is answered first: by who has the matter in hand, or by the minister (R7.5)', () => {
+    const part = { kind: 'task', taskStatus: 'accepted', ofDepartment: true, state: 'running' } as const
+    expect(stepOfMine(row({ ...part, extension: 'officer' }))).toBe('answerExtension')
+    expect(stepOfMine(row({ ...part, extension: 'minister' }))).toBe('look')
+    expect(steps({ kind: 'task', taskStatus: 'accepted', ofDepartment: true, extension: 'minister' })).toEqual([
+      'answerExtension',
+      'urge',
+      'look',
+    ])
   })
 
   it('where there is no officer, one is assigned', () => {

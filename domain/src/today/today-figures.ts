@@ -16,11 +16,16 @@ export const todayDoors = {
   districtOpen: { list: 'requests', filter: { state: 'open' } },
 } as const satisfies Record<string, Door>
 
+/** What one holds for a colleague on leave. R3.3 */
+export const coveringDoor = (memberId: string) =>
+  ({ list: 'requests', filter: { state: 'open', officerId: memberId, holderId: 'me' } }) as const satisfies Door
+
 /** Every number of the day. */
 export const todayFigures = figuresOf<Day>('/api/today', day => [
   { figure: 'today.rate', n: day.figures.answers.due, opens: todayDoors.rate },
   ...ofOwnRows(day),
   ...ofDistrict(day.district),
+  ...day.covering.map(({ memberId, open }) => ({ figure: 'today.covering', n: open, opens: coveringDoor(memberId) })),
 ])
 
 /** The rows stand by their due time; those beyond the page are counted below them. */

@@ -30,6 +30,8 @@ export interface ClockTable {
   promise_unit: PromiseUnit
   started_at: Temporal.Instant
   due_at: Temporal.Instant
+  /** by when it was first due, once it was given more time: figures keep this one. R7.5 */
+  first_due_at: Temporal.Instant | null
   calendar_version: number
   provisional: boolean
   next_position: Generated<number>

@@ -35,6 +35,7 @@ export async function continueClock(
         'promise_unit',
         'started_at',
         'due_at',
+        'first_due_at',
         'calendar_version',
         'provisional',
         'next_position',

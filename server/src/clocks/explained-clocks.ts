@@ -1,6 +1,7 @@
 import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
 import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
 import type { ExplainedClock } from '@yigen/domain/clocks/clock-view.ts'
+import { extendedWords } from '@yigen/domain/clocks/extended-words.ts'
 import { nextRungAt, tellsAt } from '@yigen/domain/clocks/ladder.ts'
 import type { Ladder } from '@yigen/domain/clocks/rung.ts'
 import { unitClassOf } from '@yigen/domain/clocks/unit-class.ts'
@@ -30,6 +31,8 @@ type Row = HeldByOthers & {
   kind: ClockName
   startedAt: Temporal.Instant
   dueAt: Temporal.Instant
+  /** of one that was given more time. R7.5 */
+  firstDueAt: Temporal.Instant | null
   stoppedAt: Temporal.Instant | null
   stoppedBy: string | null
   provisional: boolean
@@ -53,7 +56,7 @@ export function clocksOf(fromOutside: boolean, now: Temporal.Instant): Part<Row[
   const people = ownPeople(now)
   const clocks = rowsPart(
     () => sql<Omit<Row, 'fired' | 'people'> & { fired: unknown; people: unknown }>`
-      select c.id, c.kind, c.started_at as "startedAt", c.due_at as "dueAt", c.stopped_at as "stoppedAt", c.stopped_by as "stoppedBy", c.provisional, c.calendar_version as "calendarVersion",
+      select c.id, c.kind, c.started_at as "startedAt", c.due_at as "dueAt", c.first_due_at as "firstDueAt", c.stopped_at as "stoppedAt", c.stopped_by as "stoppedBy", c.provisional, c.calendar_version as "calendarVersion",
         ${oneOf(sql`c.kind`, kindsThatWait)} and (${sql.join([sql`false`, ...added('hasWaited')], sql` or `)}) as "hasWaited",
         c.promise_amount as "promiseAmount", c.promise_unit as "promiseUnit", c.holder_id as "holderId", h.name as "holderName",
         c.holder_rule as "holderRule", c.named_id as "namedId", c.unit_id as "unitId", c.subject_kind as "subjectKind", c.subject_id as "subjectId",
@@ -61,7 +64,7 @@ export function clocksOf(fromOutside: boolean, now: Temporal.Instant): Part<Row[
       from clock c left join member h on h.id = c.holder_id
       where c.district_id = r.district_id and c.request_id = r.id ${fromOutside ? sql`and c.kind <> all(${[...internalClockNames]})` : sql``}
       order by c.stopped_at is not null, c.due_at`,
-    { startedAt: true, dueAt: true, stoppedAt: true },
+    { startedAt: true, dueAt: true, firstDueAt: true, stoppedAt: true },
   )
   const readPeople = (read: unknown) => (read === null ? null : people.read(read))
   return readOn(clocks, rows => rows.map(row => ({ ...row, fired: firedRungs.read(row.fired), people: readPeople(row.people) })))
@@ -140,12 +143,13 @@ async function aroundEach(
 function whyDue(row: Row, calendar: Calendar, language: Language, now: Temporal.Instant): string {
   const kind: ClockKind = clockKinds[row.kind]
   if (kind.dated) {
-    const [made, due] = [momentBlank(row.startedAt, now), momentBlank(row.dueAt, now)]
-    return language === 'en' ? `Promised on ${made} for ${due}` : `${made} 承诺，${due} 前再答复`
+    const blanks = { made: momentBlank(row.startedAt, now), due: momentBlank(row.dueAt, now) }
+    return say(kind.dated, language).replace(/\{(made|due)\}/g, (_, blank: keyof typeof blanks) => blanks[blank])
   }
   const word = kind.begins && say(kind.begins, language)
   const promise = { amount: row.promiseAmount, unit: row.promiseUnit }
   const { deadline, sentence, asItWas } = keptDeadline(calendar, row.startedAt, promise)
+  if (row.firstDueAt) return `${sentence(language, word)}${extendedWords(row.dueAt, language, now)}`
   const willMove = deadline.provisional && row.stoppedAt === null
   if (deadline.dueAt.equals(row.dueAt) && willMove === deadline.provisional) return sentence(language, word)
   if (row.hasWaited) return `${sentence(language, word)}${movedTo(row.dueAt, language, now)}`

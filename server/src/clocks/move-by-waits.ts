@@ -30,7 +30,8 @@ export async function moveByWaits(
 
 async function lockRunning(trx: Transaction<DB>, districtId: string, subjectId: string, kind: ClockName) {
   const { rows } = await sql<Reckonable & { id: string }>`
-    select c.id, c.started_at as "startedAt", c.promise_amount as amount, c.promise_unit as unit, c.next_position as "nextPosition"
+    select c.id, c.started_at as "startedAt", c.promise_amount as amount, c.promise_unit as unit, c.next_position as "nextPosition",
+      case when c.first_due_at is not null then c.due_at end as "extendedTo"
     from clock c where c.district_id = ${districtId} and c.subject_id = ${subjectId} and c.kind = ${kind} and c.stopped_at is null
     for update`.execute(trx)
   return rows[0]

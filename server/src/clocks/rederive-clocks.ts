@@ -67,7 +67,8 @@ async function lockProvisional(trx: Transaction<DB>, districtId: string, version
     free.push(...((await subjectOf(kind).lockFree?.(trx, of, districtId)) ?? of.map(row => row.id)))
   const { rows: locked } = await sql<Provisional>`
     select c.id, c.kind, c.subject_kind as "subjectKind", c.subject_id as "subjectId", c.enterprise_id as "enterpriseId", c.request_id as "requestId",
-      c.started_at as "startedAt", c.due_at as "dueAt", c.promise_amount as "amount", c.promise_unit as "unit", c.next_position as "nextPosition"
+      c.started_at as "startedAt", c.due_at as "dueAt", c.promise_amount as "amount", c.promise_unit as "unit", c.next_position as "nextPosition",
+      case when c.first_due_at is not null then c.due_at end as "extendedTo"
     from clock c where ${outdated} and c.id = any(${free}::uuid[]) for update skip locked`.execute(trx)
   return locked
 }
@@ -76,9 +77,9 @@ const waits = ({ kind }: Provisional): boolean => 'waits' in clockKinds[kind]
 
 async function moveDue(trx: Transaction<DB>, districtId: string, all: readonly (Reckoned & { clock: Provisional })[], version: number) {
   await sql`
-    update clock c set due_at = m.due_at, provisional = m.provisional, next_rung_at = m.next_rung_at, calendar_version = ${version}
+    update clock c set due_at = m.due_at, first_due_at = m.first_due_at, provisional = m.provisional, next_rung_at = m.next_rung_at, calendar_version = ${version}
     from unnest(${all.map(one => one.clock.id)}::uuid[], ${all.map(one => one.dueAt.toString())}::timestamptz[], ${all.map(one => one.provisional)}::boolean[],
-      ${all.map(one => one.nextRung.toString())}::timestamptz[]) as m(id, due_at, provisional, next_rung_at)
+      ${all.map(one => one.nextRung.toString())}::timestamptz[], ${all.map(one => one.firstDueAt?.toString() ?? null)}::timestamptz[]) as m(id, due_at, provisional, next_rung_at, first_due_at)
     where c.district_id = ${districtId} and c.id = m.id`.execute(trx)
 }
 

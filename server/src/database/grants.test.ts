@@ -46,11 +46,13 @@ const later: Record<string, string> = {
   appeal: 'decided_by decided_at decision decision_words',
   assignment: 'during first_contact_at',
   clock:
-    'officer_id holder_id due_at calendar_version provisional next_position next_rung_at stopped_at stopped_by stopped_by_member named_id',
+    'officer_id holder_id due_at calendar_version provisional next_position next_rung_at stopped_at stopped_by stopped_by_member named_id first_due_at',
   contact_order: 'done_by done_at said',
   decline: 'status decided_by decided_at to_try',
+  held_reply: 'undone_at undone_as',
   invitation: 'used_at wrong_codes',
   list_view: 'search shared saved_at',
+  phrase: 'words shared saved_at',
   long_work: 'state attempts done total outcome refusal ended_at cancelled_by file_name file',
   rating: 'comment commented_by commented_at called_back_by called_back_at said will_change',
   request:
@@ -58,7 +60,9 @@ const later: Record<string, string> = {
   request_move: 'answer answer_words answered_at',
   request_pause: 'resumed_at resumed_by',
   service_item: 'valid_until',
-  task: 'status due_at accepted_by accepted_at ended_at sent_back_at',
+  supervision: 'answer answered_by answered_at',
+  task: 'status due_at accepted_by accepted_at ended_at sent_back_at handler_id',
+  task_extension: 'decision decided_by decided_at words',
   task_finish: 'sent_back_by sent_back_at sent_back_why',
 }
 const deletable = [
@@ -74,7 +78,7 @@ const deletable = [
     'known_device',
     'leave',
   ],
-  ...['list_view', 'login_session', 'long_work', 'notice'],
+  ...['list_view', 'login_session', 'long_work', 'notice', 'phrase'],
 ]
 
 it('rows are taken away only where a step does so; no table is emptied', async () => {

@@ -17,6 +17,15 @@ const renamedColumns: Record<string, Record<string, string | ((row: Row) => unkn
   history: { subject_id: row => (['request', 'enterprise'].includes(String(row.subject_kind)) ? null : row.subject_id) },
 }
 
+/** Sentences whose words were chosen anew since; a sentence is otherwise said as it was. */
+const reworded: readonly (readonly [was: string, is: string])[] = [
+  ['为企业配上首席服务官', '为企业指派首席服务官'],
+  ['配给你了', '指派给你了'],
+  ['记录事实', '记录企业信息'],
+  ['退回婉拒，要再试：', '退回婉拒，请补充：'],
+]
+const inWordsOfToday = (line: string) => reworded.reduce((said, [was, is]) => said.replace(was, is), line)
+
 const before = versionBefore.rows()
 const tables = [...before.keys()]
 const after = new Map<string, Row[]>()
@@ -52,8 +61,8 @@ describe('a database of the version before, brought up to date', () => {
     expect(changesOf(table).slice(0, 5)).toEqual([])
   })
 
-  it('says every sentence as before, in both languages, and every clock hangs where it hung', async () => {
-    const saidBefore = new Set(versionBefore.said().map(line => JSON.stringify(line)))
+  it('says every sentence as before but for the words chosen anew, in both languages, and every clock hangs where it hung', async () => {
+    const saidBefore = new Set(versionBefore.said().map(line => inWordsOfToday(JSON.stringify(line))))
     const saidNow = new Set((await whatIsSaid(database.db, versionBefore.now)).map(line => JSON.stringify(line)))
     expect([...saidBefore.difference(saidNow)].slice(0, 5)).toEqual([])
     expect([...saidNow.difference(saidBefore)].slice(0, 5)).toEqual([])

@@ -10,13 +10,13 @@ const limit = 1_000_000
 
 /** One line for every row of the record and every notice, read as the product reads them, in both languages; and for every clock, what it hangs on. */
 export async function whatIsSaid(db: Kysely<DB>, now: Temporal.Instant): Promise<unknown[]> {
-  return [...(await ofHistory(db)), ...(await ofNotices(db, now)), ...(await ofClocks(db))]
+  return [...(await ofHistory(db, now)), ...(await ofNotices(db, now)), ...(await ofClocks(db))]
 }
 
-async function ofHistory(db: Kysely<DB>): Promise<unknown[]> {
+async function ofHistory(db: Kysely<DB>, now: Temporal.Instant): Promise<unknown[]> {
   const districts = await db.selectFrom('history').select('district_id').distinct().orderBy('district_id').execute()
   const lists = districts.flatMap(({ district_id }) =>
-    languages.map(language => historyOf(db, district_id, { reader: 'office', limit }, language)),
+    languages.map(language => historyOf(db, district_id, { reader: 'office', limit }, language, now)),
   )
   return (await Promise.all(lists)).flatMap(({ rows }, i) =>
     rows.map(row => ['history', languages[i % 2], row.id, row.enterpriseId, row.requestId, row.public, row.actorName, row.sentence]),

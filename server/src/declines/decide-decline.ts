@@ -5,7 +5,7 @@ import type { Transaction } from 'kysely'
 import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
 
-type Decision = { status: 'released' } | { status: 'returned'; toTry: string }
+type Decision = { status: 'released' | 'takenBack' } | { status: 'returned'; toTry: string }
 
 /** The proposal is decided and its clock stops; the update repeats the status it expects. R5.2 */
 export async function decideDecline(

@@ -5,6 +5,7 @@ import {
   deciderOfAppeal,
   whyNotDecideAppeal,
   whyNotDecideDecline,
+  whyNotTakeBackDecline,
 } from '@yigen/domain/declines/decline-steps.ts'
 import { declineClocks } from '@yigen/domain/declines/declines.slice.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
@@ -15,7 +16,7 @@ import { relationInMatter } from '#sight/matter-sight.ts'
 import { hasRefused, hasTakenPart } from './took-part.queries.ts'
 
 /** What the rules ask of a refusal, of its matter and of the actor. */
-export type DeclineFacts = DecidingFacts & { status: DeclineStatus; requestStatus: RequestStatus }
+export type DeclineFacts = DecidingFacts & { status: DeclineStatus; requestStatus: RequestStatus; proposedIt: boolean }
 export type AppealFacts = Pick<DecidingFacts, 'tookPart'> & { decided: boolean }
 
 const matter = { districtId: sql`d.district_id`, requestId: sql`d.request_id` }
@@ -23,7 +24,7 @@ const matter = { districtId: sql`d.district_id`, requestId: sql`d.request_id` }
 /** Over `decline d` with its `request r` and `enterprise e`. */
 export const declineFacts = (actor: Actor): RawBuilder<DeclineFacts> => sql<DeclineFacts>`json_build_object(
   'status', d.status, 'requestStatus', r.status, 'relation', ${relationInMatter(actor)}, 'tookPart', ${hasRefused(actor, matter)},
-  'holdsClock', ${holdsRelease(actor)})`
+  'holdsClock', ${holdsRelease(actor)}, 'proposedIt', d.proposed_by = ${actor.memberId})`
 
 /** Over `appeal a` of `decline d`; null when there is none. */
 export const appealFacts = (actor: Actor): RawBuilder<AppealFacts | null> => sql<AppealFacts | null>`case when a.id is not null then
@@ -36,5 +37,7 @@ export const holdsRelease = (actor: Actor) =>
 /** By the questions of the steps themselves. */
 export const mayRelease = (actor: Actor, { status, requestStatus, ...facts }: DeclineFacts): boolean =>
   whyNotDecideDecline({ status, requestOpen: isOpen(requestStatus) }, deciderOf(actor, facts)) === null
+export const mayTakeBack = ({ status, requestStatus, proposedIt }: DeclineFacts): boolean =>
+  whyNotTakeBackDecline({ status, requestOpen: isOpen(requestStatus), proposerName: '' }, proposedIt) === null
 export const mayDecide = (actor: Actor, appeal: AppealFacts | null): boolean =>
   appeal !== null && whyNotDecideAppeal(appeal.decided, deciderOfAppeal(actor, appeal)) === null

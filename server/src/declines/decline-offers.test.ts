@@ -17,7 +17,14 @@ beforeAll(async () => {
 })
 afterAll(() => t.close())
 
-type Offered = { id: string; requestId: string; mayRelease: boolean; mayDecide: boolean; appeal: { id: string } | null }
+type Offered = {
+  id: string
+  requestId: string
+  mayRelease: boolean
+  mayDecide: boolean
+  mayTakeBack: boolean
+  appeal: { id: string } | null
+}
 const rejected = { decision: 'rejected', words: '维持。' }
 
 async function offersOf(who: string, requestId: string): Promise<Offered[]> {
@@ -37,12 +44,13 @@ async function expectOffered(requestId: string) {
         if (!passes.has(path)) passes.set(path, (await attempt(who, path, body)).code === null)
         return passes.get(path)
       }
-      for (const { id, mayRelease, mayDecide, appeal } of await offersOf(who, requestId)) {
+      for (const { id, mayRelease, mayDecide, mayTakeBack, appeal } of await offersOf(who, requestId)) {
         const steps = [
           await may(`/api/declines/${id}/release`, {}),
           appeal !== null && (await may(`/api/appeals/${appeal.id}/decision`, rejected)),
+          await may(`/api/declines/${id}/taking-back`, {}),
         ]
-        expect([mayRelease, mayDecide]).toEqual(steps)
+        expect([mayRelease, mayDecide, mayTakeBack]).toEqual(steps)
         if (mayRelease || mayDecide) mayTake.push(who)
       }
     }
@@ -68,6 +76,15 @@ describe('page and ledger offer of a refusal what the steps let pass, to everybo
     await act(t, t.cast.deputy, `/api/requests/${id}/declines`, proposal)
     for (const matter of [(await aProposedDecline(t)).requestId, id])
       expect(await expectOffered(matter)).toEqual([leader, minister, otherLeader])
+  })
+
+  it('when who proposed it took it back, and until then to nobody else (R7.6)', async () => {
+    const { id, requestId } = await aProposedDecline(t)
+    const offered = async (who: string) => (await offersOf(who, requestId)).filter(one => one.mayTakeBack).map(one => one.id)
+    expect([await offered(t.cast.officer), await offered(t.cast.minister)]).toEqual([[id, id], []])
+    await act(t, t.cast.officer, `/api/declines/${id}/taking-back`, {})
+    expect(await expectOffered(requestId)).toEqual([])
+    expect(await offered(t.cast.officer)).toEqual([])
   })
 
   it('when the matter ended before', async () => {

@@ -6,10 +6,10 @@ import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import { oneOf } from '#database/one-of.ts'
 import { type Part, readOn, rowsPart } from '#database/part.ts'
-import { type AppealFacts, appealFacts, type DeclineFacts, declineFacts, mayDecide, mayRelease } from './decline-facts.ts'
+import { type AppealFacts, appealFacts, type DeclineFacts, declineFacts, mayDecide, mayRelease, mayTakeBack } from './decline-facts.ts'
 
 /** A refusal as the database gives it, with its appeal. */
-export type RowOfDecline = Omit<z.output<typeof Decline>, 'appeal' | 'appealUntil' | 'mayRelease' | 'mayDecide'> & {
+export type RowOfDecline = Omit<z.output<typeof Decline>, 'appeal' | 'appealUntil' | 'mayRelease' | 'mayDecide' | 'mayTakeBack'> & {
   appealId: string | null
   appealWords: string
   appealedBy: string
@@ -76,6 +76,7 @@ export function toDecline(row: RowOfDecline, actor: Actor): z.output<typeof Decl
     appealUntil: row.status === 'released' && row.decidedAt ? appealUntilOf(row.decidedAt) : null,
     mayRelease: mayRelease(actor, row.facts),
     mayDecide: mayDecide(actor, row.appealFacts),
+    mayTakeBack: mayTakeBack(row.facts),
   }
 }
 

@@ -11,6 +11,7 @@ import {
   RecordWayTried,
   ReleaseDecline,
   ReturnDecline,
+  TakeBackDecline,
   WayRecorded,
 } from '@yigen/domain/declines/decline.ts'
 import { Id } from '@yigen/domain/wire/text.ts'
@@ -29,6 +30,7 @@ import { proposeDecline } from './propose-decline.ts'
 import { recordWayTried } from './record-way-tried.ts'
 import { releaseDecline } from './release-decline.ts'
 import { returnDecline } from './return-decline.ts'
+import { takeBackDecline } from './take-back-decline.ts'
 
 const params = z.object({ id: Id })
 const created = { status: 201 } as const
@@ -71,6 +73,17 @@ export function declineRoutes(app: FastifyInstance, context: Context) {
       }),
     },
     (request, reply) => write(context, request, reply, (trx, actor, at) => releaseDecline(trx, actor, request.params.id, at)),
+  )
+  route.post(
+    '/api/declines/:id/taking-back',
+    {
+      schema: describe('takeBackDecline', 'Who proposed it takes it back before it is decided', {
+        params,
+        body: TakeBackDecline,
+        response: answers(DeclineDone),
+      }),
+    },
+    (request, reply) => write(context, request, reply, (trx, actor, at) => takeBackDecline(trx, actor, request.params.id, at)),
   )
   route.post(
     '/api/declines/:id/return',

@@ -1,4 +1,5 @@
 import { declineAccess } from '@yigen/domain/declines/decline-access.ts'
+import { ledgerFigures } from '@yigen/domain/declines/ledger-figures.ts'
 import { sql } from 'kysely'
 import { followClocks } from '#requests/follow-clocks.ts'
 import { lockFreeMatters } from '#requests/lock-free-matters.ts'
@@ -19,6 +20,7 @@ export const declinesSlice = serverSlice({
   access: declineAccess,
   tables: { ofDistrict: ['way_tried', 'decline', 'appeal'] },
   routes: [declineRoutes],
+  figures: [ledgerFigures],
   exports: { declines: declineSheet },
   says: declineSays,
   subjects: {

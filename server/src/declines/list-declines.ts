@@ -1,10 +1,12 @@
 import type { Decline, DeclineList, DeclineRow, ListDeclines } from '@yigen/domain/declines/decline.ts'
 import { declineAccess } from '@yigen/domain/declines/decline-access.ts'
+import { readStatuses } from '@yigen/domain/declines/decline-status.ts'
 import { whyNotAccess } from '@yigen/domain/members/access.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
+import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
 import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
 import { newestItemAs } from '#services/service-item.queries.ts'
@@ -31,15 +33,19 @@ export async function listDeclines(db: Kysely<DB>, actor: Actor, asked: Asked): 
 
 function conditionsOf({ unitId, serviceCode, from, until }: Asked): RawBuilder<SqlBool>[] {
   return [
-    ...(unitId ? [sql<SqlBool>`d.unit_id = ${unitId}`] : []),
-    ...(serviceCode ? [sql<SqlBool>`d.service_code = ${serviceCode}`] : []),
+    ...(unitId ? [isOrNone(sql`d.unit_id`, unitId)] : []),
+    ...(serviceCode ? [isOrNone(sql`d.service_code`, serviceCode)] : []),
     ...(from ? [sql<SqlBool>`d.proposed_at >= ${from}::date::timestamp at time zone 'Asia/Shanghai'`] : []),
     ...(until ? [sql<SqlBool>`d.proposed_at < (${until}::date + 1)::timestamp at time zone 'Asia/Shanghai'`] : []),
   ]
 }
 
+const isOrNone = (column: RawBuilder<unknown>, value: string) =>
+  value === 'none' ? sql<SqlBool>`${column} is null` : sql<SqlBool>`${column} = ${value}`
+
 function statusCondition(status: Asked['status']): RawBuilder<unknown> {
   if (!status) return sql``
+  if (status === 'read') return sql`and ${oneOf(sql`d.status`, readStatuses)}`
   return status === 'appealed' ? sql`and a.id is not null and a.decision is null` : sql`and d.status = ${status}`
 }
 

@@ -114,13 +114,21 @@ function asked(span: Span): Sql {
 const badGrades = [1, 2, 3, 4, 5].filter(needsCallBack)
 const needsCall = sql`g.grade in (${sql.join(badGrades.map(grade => sql.lit(grade)))})`
 
-/** A part sent back goes on as another row; the last one tells. What was waived or returned in time was not owed. R7.3 */
+/**
+ * A part sent back goes on as another row; the last one tells. It counts by when it was first due, whatever time it was given since (R7.5). What was waived, taken back or returned in time was not owed.
+ * R7.3, R7.6
+ */
 function tasks(span: Span): Sql {
-  const notOwed = [taskHistory.waived.kind, taskHistory.returned.kind]
+  const notOwed = [taskHistory.waived.kind, taskHistory.returned.kind, taskHistory.takenBack.kind]
   return sql`
-    select 'tasks', k.id, k.request_id, coalesce(k.officer_id, k.holder_id), k.unit_id, ${whenDue}, k.due_at, k.stopped_at, ${notInTime}, null::float8
+    select 'tasks', k.id, k.request_id, coalesce(k.officer_id, k.holder_id), k.unit_id, k.first_due - interval '1 microsecond', k.first_due, k.stopped_at,
+      (k.stopped_at is null or k.stopped_at > k.first_due), null::float8
     from (
-      select distinct on (k.subject_id) k.* from clock k where ${fellDue(span, task)} order by k.subject_id, k.stopped_at desc nulls first, k.id desc
+      select distinct on (k.subject_id) k.*, coalesce(k.first_due_at, k.due_at) as first_due from clock k
+      where (${fellDue(span, task)} and k.first_due_at is null) or (${firstFellDue(span, task)}) order by k.subject_id, k.stopped_at desc nulls first, k.id desc
     ) k
-    where not (coalesce(${oneOf(sql`k.stopped_by`, notOwed)}, false) and k.stopped_at <= k.due_at)`
+    where not (coalesce(${oneOf(sql`k.stopped_by`, notOwed)}, false) and k.stopped_at <= k.first_due)`
 }
+
+const firstFellDue = ({ districtId, from, until, now }: Span, kind: string): RawBuilder<SqlBool> =>
+  sql<SqlBool>`k.district_id = ${districtId} and k.kind = ${sql.lit(kind)} and k.first_due_at > ${from} and k.first_due_at <= ${earlier(until, now)}`

@@ -62,7 +62,11 @@ const columns: readonly { title: Sentence; value(counts: Counts): number | null;
 
 const shareOf = ({ due, inTime }: { due: number; inTime: number }) => (due === 0 ? null : inTime / due)
 
-const numbersOf = (counts: Counts): Cell[] => columns.map(({ value, share }) => number(value(counts), share ? { format: '0.0%' } : {}))
+const numbersOf = (counts: Counts): Cell[] =>
+  columns.map(({ value, share }) => {
+    const cell = number(value(counts))
+    return cell && share ? { ...cell, format: '0.0%' } : cell
+  })
 
 const bys: Record<Dimension, Sentence> = {
   officer: { zh: '按服务官', en: 'By officer' },

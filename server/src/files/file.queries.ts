@@ -23,7 +23,7 @@ export const filesOf = (reader: 'office' | 'enterprise') =>
 export function fileRows(where: RawBuilder<unknown>): Part<View[]> {
   const files = rowsPart(
     () => sql<Row>`
-      select f.id, f.name, f.type, f.bytes, f.side, f.subject_kind as "subjectKind", f.subject_id as "subjectId", a.name as "attachedBy", f.attached_at as "attachedAt"
+      select f.id, f.name, f.type, f.bytes, f.side, f.internal, f.subject_kind as "subjectKind", f.subject_id as "subjectId", a.name as "attachedBy", f.attached_at as "attachedAt"
       from file f join member a on a.id = f.attached_by where ${where} order by f.attached_at`,
     { attachedAt: true },
   )
@@ -36,7 +36,8 @@ const toView = ({ subjectKind, subjectId, ...file }: Row): View => ({
 })
 
 /** Over `file f`: nothing keeps it from the enterprise. R11.3 */
-export const shownToEnterprise = (): RawBuilder<SqlBool> => sql<SqlBool>`(${sql.join([sql`true`, ...added('fileShown')], sql` and `)})`
+export const shownToEnterprise = (): RawBuilder<SqlBool> =>
+  sql<SqlBool>`(${sql.join([sql`not f.internal`, ...added('fileShown')], sql` and `)})`
 
 /** What a matter holds, or a subject that belongs to none, and what the matter's enterprise handed in during the last 24 hours. */
 export async function keptFiles(

@@ -19,6 +19,8 @@ export interface FileTable {
   bytes: number
   sha256: string
   side: 'enterprise' | 'office'
+  /** handed out with a task: the enterprise never reads it. R11.3 */
+  internal: boolean
   attached_by: string
   attached_at: Temporal.Instant
 }

@@ -5,6 +5,7 @@ import type { HistoryName } from '@yigen/domain/kinds.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
+import { added } from '#slice/registry.ts'
 
 /** How much of the record is read. */
 export type Reading = {
@@ -25,10 +26,11 @@ export type StoredHistory = Omit<z.output<typeof HistoryRow>, 'kind' | 'sentence
 export const historyColumns: RawBuilder<unknown> = sql`h.id, h.at, h.recorded_at as "recordedAt", h.kind, h.public, h.actor_id as "actorId", h.actor_name as "actorName",
   h.actor_unit as "actorUnit", h.enterprise_id as "enterpriseId", h.request_id as "requestId", h.data`
 
-/** Over `history h`. */
-export function readable({ reader, publicOnly, orSubjectId }: Reading): RawBuilder<SqlBool> {
+/** Over `history h`. What is public may be held back still (R4.12). */
+export function readable({ reader, publicOnly, orSubjectId }: Reading, now: Temporal.Instant): RawBuilder<SqlBool> {
   if (!publicOnly && reader !== 'enterprise') return sql<SqlBool>`true`
-  return orSubjectId ? sql<SqlBool>`(h.public or h.subject_id = ${orSubjectId})` : sql<SqlBool>`h.public`
+  const shown = sql<SqlBool>`(h.public and not (${sql.join([sql`false`, ...added('historyHeld').map(held => held(now))], sql` or `)}))`
+  return orSubjectId ? sql<SqlBool>`(${shown} or h.subject_id = ${orSubjectId})` : shown
 }
 
 /** A row of the record told as a sentence, with as much of it as the reader may know. */

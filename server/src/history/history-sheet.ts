@@ -24,8 +24,8 @@ export const historySheet = exportable({
   access: byRole('auditAdministrator'),
   filter: ListHistory.omit({ limit: true, after: true }),
   columns,
-  read: async (db, actor, asked) => {
-    const { rows, next } = await listHistory(db, actor, asked, actor.language)
+  read: async (db, actor, asked, now) => {
+    const { rows, next } = await listHistory(db, actor, asked, actor.language, now)
     return { rows: rows as Row[], next }
   },
 })

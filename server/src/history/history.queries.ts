@@ -25,8 +25,14 @@ export type HistoryFilter = Reading & {
 }
 
 /** Rows of the record as sentences, the latest first. R11.3 */
-export async function historyOf(db: Kysely<DB>, districtId: string, filter: HistoryFilter, language: Language): Promise<List> {
-  const where = sql.join([sql`h.district_id = ${districtId}`, readable(filter), ...conditionsOf(districtId, filter)], sql` and `)
+export async function historyOf(
+  db: Kysely<DB>,
+  districtId: string,
+  filter: HistoryFilter,
+  language: Language,
+  now: Temporal.Instant,
+): Promise<List> {
+  const where = sql.join([sql`h.district_id = ${districtId}`, readable(filter, now), ...conditionsOf(districtId, filter)], sql` and `)
   const { rows } = await sql<StoredHistory>`
     select ${historyColumns}${filter.reader === 'audit' ? sql`, ${whereabouts()}` : sql``} from history h where ${where} ${latest(filter.limit)}`.execute(
     db,
@@ -42,7 +48,7 @@ export function historyOfMatter(reading: Reading, limit: number, language: Langu
   const rows = rowsPart(
     () => sql<StoredHistory>`
       select ${historyColumns} from history h
-      where h.district_id = r.district_id and h.request_id = r.id and ${since(sql`r.recorded_at`)} and ${tillNow(now)} and ${readable(reading)} ${latest(limit)}`,
+      where h.district_id = r.district_id and h.request_id = r.id and ${since(sql`r.recorded_at`)} and ${tillNow(now)} and ${readable(reading, now)} ${latest(limit)}`,
     { at: true, recordedAt: true },
   )
   return readOn(rows, found => told(found, reading, limit, language))

@@ -6,7 +6,7 @@ import { answers } from '#http/answers.ts'
 import { typed } from '#http/typed.ts'
 import { listHistory } from './list-history.ts'
 
-export function historyRoutes(app: FastifyInstance, { db }: Context) {
+export function historyRoutes(app: FastifyInstance, { db, now }: Context) {
   typed(app).get(
     '/api/history',
     {
@@ -18,6 +18,6 @@ export function historyRoutes(app: FastifyInstance, { db }: Context) {
         response: answers(HistoryList),
       },
     },
-    request => listHistory(db, actorOf(request), request.query, languageOf(request)),
+    request => listHistory(db, actorOf(request), request.query, languageOf(request), now()),
   )
 }

@@ -13,12 +13,18 @@ import { historyOf } from './history.queries.ts'
 type Asked = z.output<typeof ListHistory>
 
 /** A matter's record for those who see it whole, its public part for the enterprise; everything without content for the audit administrator (R1.5, R11). */
-export async function listHistory(db: Kysely<DB>, actor: Actor, asked: Asked, language: Language): Promise<z.output<typeof HistoryList>> {
+export async function listHistory(
+  db: Kysely<DB>,
+  actor: Actor,
+  asked: Asked,
+  language: Language,
+  now: Temporal.Instant,
+): Promise<z.output<typeof HistoryList>> {
   readTimeCursor(asked.after) // a place that is none is malformed, whoever asks
   const audit = is(actor, 'auditAdministrator')
   if (!audit) await refuseUnlessSeen(db, actor, asked)
   const reader = audit ? 'audit' : readerOf(actor)
-  return { reader, ...(await historyOf(db, actor.districtId, { ...asked, reader }, language)) }
+  return { reader, ...(await historyOf(db, actor.districtId, { ...asked, reader }, language, now)) }
 }
 
 async function refuseUnlessSeen(db: Kysely<DB>, actor: Actor, asked: Asked) {

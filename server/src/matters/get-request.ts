@@ -39,7 +39,10 @@ export async function getRequest(db: Kysely<DB>, actor: Actor, id: string, langu
     noteTells: toldOfNote({ officerId: row.responsibleId, holderIds: state.holderIds }, row.relation, actor.memberId).length > 0,
     whyNot: whyNotSteps(
       { ...row, ...state },
-      { relation: row.relation, alsoMinister: isMinisterOf(actor, row.responsibleId), language },
+      {
+        ...{ relation: row.relation, alsoMinister: isMinisterOf(actor, row.responsibleId), language },
+        holdsIt: state.holderIds.includes(actor.memberId),
+      },
       now,
     ),
   }
@@ -61,7 +64,7 @@ const noContent = {
     earlierHistory: null,
     proposedSettlement: '',
   },
-  ...{ tasks: [], waysTried: [], declines: [], pause: null, pausedMinutes: 0, rating: null, move: null },
+  ...{ tasks: [], waysTried: [], declines: [], pause: null, pausedMinutes: 0, rating: null, move: null, supervisions: [] },
 } as const satisfies Partial<Extract<View, { reader: 'street' }>>
 
 function contentOf(row: Matter['row'], content: NonNullable<Matter['content']>, fromOutside: boolean) {

@@ -5,6 +5,7 @@ import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { seenAtLeastByState } from '#sight/matter-sight.ts'
+import { asRead } from './held-from-outside.ts'
 import { conditionsOf } from './request-conditions.ts'
 import { type Order, orderOf } from './request-order.ts'
 import { type RowOfRequest, requestColumns, requestJoins, toRequestRow } from './request-rows.ts'
@@ -28,7 +29,7 @@ export async function listRequests(
   const total = rows[0]?.total ?? 0
   return {
     reader: readerOf(actor),
-    rows: shown.map(row => toRequestRow(row, actor)),
+    rows: shown.map(row => toRequestRow(asRead(row, now), actor)),
     total: { count: Math.min(total, countCap), atLeast: total > countCap },
     next: listed.length > filter.limit ? order.cursorOf(shown.at(-1) as RowOfRequest) : null,
   }

@@ -23,7 +23,9 @@ import { messagesOf, promisesOf } from '#requests/request-parts.queries.ts'
 import { responsibleColumn } from '#requests/responsible.ts'
 import { isFromOutside, relationInMatter, seenAtLeastByState, seenWithContent } from '#sight/matter-sight.ts'
 import { shapeOfReader } from '#sight/shape-of-reader.ts'
+import { supervisionsOf } from '#supervisions/supervision.queries.ts'
 import { tasksOf, toTasks } from '#tasks/task-rows.ts'
+import { asRead, runningMeanwhile } from './held-from-outside.ts'
 import { type RowOfRequest, requestColumns, requestJoins } from './request-rows.ts'
 
 type Row = RowOfRequest & {
@@ -55,14 +57,15 @@ export async function readMatter(db: Kysely<DB>, asked: Asked) {
   if (!found) throw new Refused(refusal(refusals.notFound))
   const calendar = await readCalendar(db)
   const parts = partsOf(asked)
-  const { lines, clocks, state, content, ...row } = found
+  const { lines, clocks, state, content, ...asItIs } = found
+  const row = asRead(asItIs, now)
   return {
     row,
     /** of the enterprise's officer, and of the colleague who took the matter over */
     lines,
-    clocks: parts.clocks.read(clocks),
+    clocks: runningMeanwhile(parts.clocks.read(clocks), row.heldAt),
     state: toState(parts.state.read(state), calendar, now),
-    content: content === null ? null : readContent(parts.content.read(content), actor, calendar),
+    content: content === null ? null : readContent(parts.content.read(content), actor, calendar, now),
   }
 }
 
@@ -93,7 +96,7 @@ const linesColumn = (now: Temporal.Instant) => sql`(
 function contentOf(actor: Actor, language: Language, now: Temporal.Instant) {
   const fromOutside = isFromOutside(actor)
   return together({
-    messages: messagesOf(!fromOutside),
+    messages: messagesOf(!fromOutside, now),
     files: filesOf(fromOutside ? 'enterprise' : 'office'),
     promises: promisesOf(),
     history: historyOfMatter({ reader: readerOf(actor) }, historyShown, language, now),
@@ -103,12 +106,13 @@ function contentOf(actor: Actor, language: Language, now: Temporal.Instant) {
     pause: pauseOf(),
     rating: ratingOf(actor),
     move: moveOf(actor),
+    supervisions: supervisionsOf(actor),
   })
 }
 
 type Content = ReturnType<ReturnType<typeof contentOf>['read']>
 
-const readContent = (content: Content, actor: Actor, calendar: Calendar) => ({
+const readContent = (content: Content, actor: Actor, calendar: Calendar, now: Temporal.Instant) => ({
   ...content,
-  tasks: toTasks(content.tasks, actor, calendar),
+  tasks: toTasks(content.tasks, actor, calendar, now),
 })

@@ -46,6 +46,7 @@ function asksOf(seen: string): Asks {
     appealDecline: ['appeal', { words }],
     rateRequest: ['rating', { grade: 4 }],
     moveMatter: ['move', { toId: colleague, words }],
+    superviseMatter: ['supervisions', { words, day: due.slice(0, 10) }],
   }
 }
 

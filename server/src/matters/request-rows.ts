@@ -8,6 +8,7 @@ import { declinedForGood } from '#declines/declined-for-good.ts'
 import { nameOf, shortNameOf } from '#people/names.ts'
 import { promisedDueAt } from '#requests/promised-due-at.ts'
 import { isFromOutside, seenWithContent } from '#sight/matter-sight.ts'
+import { heldColumn } from './held-from-outside.ts'
 import { seenTitle } from './seen-title.ts'
 
 /** A row of a list as the database gives it: the request with the clock that falls due first. */
@@ -48,6 +49,8 @@ export type RowOfRequest = {
   unrated: boolean
   onTime: boolean | null
   grade: number | null
+  /** of the enterprise: a reply that has not reached it (R4.12) */
+  held: unknown
 }
 
 export const requestColumns = (actor: Actor, now: Temporal.Instant): RawBuilder<unknown> => sql`
@@ -62,7 +65,7 @@ export const requestColumns = (actor: Actor, now: Temporal.Instant): RawBuilder<
       ? sql`((r.status = 'settled' or (r.status = 'declined' and ${declinedForGood(sql`r.district_id`, sql`r.id`, now)})) and not exists (
     select from rating q where q.district_id = r.district_id and q.request_id = r.id))`
       : sql`false`
-  } as unrated,
+  } as unrated, ${heldColumn(actor, now)} as held,
   case when r.status = 'settled' then ${settledInTime} end as "onTime",
   case when r.ended_at is not null and ${seenWithContent(actor)} then (
     select g.grade from rating g where g.district_id = r.district_id and g.request_id = r.id

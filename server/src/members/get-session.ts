@@ -20,7 +20,7 @@ export async function getSession(db: Kysely<DB>, memberId: string, now: Temporal
         order by d.appointed_at desc limit 1) as "deputyName",
       (select p.name from member p where p.id = m.minister_id) as "ministerName",
       m.district_id as "districtId", coalesce(t.name, u.name) as "districtName", coalesce(t.demonstration, false) as demonstration,
-      (select count(*)::int from notice n where n.district_id = m.district_id and n.member_id = m.id and n.read_at is null) as "unreadNotices"
+      (select count(*)::int from notice n where n.district_id = m.district_id and n.member_id = m.id and n.read_at is null and n.at <= ${now}) as "unreadNotices"
     from member m join unit u on u.id = m.unit_id left join district t on t.id = m.district_id
     where m.id = ${memberId}`.execute(db)
   const row = rows[0]

@@ -12,12 +12,12 @@ export type Changed = readonly Subject[] | null
 const membersPerHint = 150
 const subjectsPerHint = 20
 
-/** On commit, every server hears for which members what changed; their browsers then fetch it. A hint carries no content. */
-export async function hint(trx: Transaction<DB>, memberIds: readonly string[], about: Changed = []): Promise<void> {
+/** On commit, every server hears for which members what changed; their browsers then fetch it, so many milliseconds later where it is held back. A hint carries no content. */
+export async function hint(trx: Transaction<DB>, memberIds: readonly string[], about: Changed = [], delay = 0): Promise<void> {
   const distinct = [...new Set(memberIds)]
   const named = about && about.length <= subjectsPerHint ? about : null
   const payloads = Array.from({ length: Math.ceil(distinct.length / membersPerHint) }, (_, i) =>
-    JSON.stringify({ to: distinct.slice(i * membersPerHint, (i + 1) * membersPerHint), about: named }),
+    JSON.stringify({ to: distinct.slice(i * membersPerHint, (i + 1) * membersPerHint), about: named, ...(delay > 0 ? { delay } : {}) }),
   )
   await notifyAtEnd(
     trx,

@@ -16,7 +16,12 @@ export async function listNotices(
   now: Temporal.Instant,
 ): Promise<z.output<typeof NoticeList>> {
   const after = readTimeCursor(filter.after)
-  const own = db.selectFrom('notice').where('district_id', '=', actor.districtId).where('member_id', '=', actor.memberId)
+  // what is held back has its own time, which has not come (R4.12)
+  const own = db
+    .selectFrom('notice')
+    .where('district_id', '=', actor.districtId)
+    .where('member_id', '=', actor.memberId)
+    .where('at', '<=', now)
   const [rows, unread] = await Promise.all([
     own
       .select(['id', 'at', 'kind', 'level', 'enterprise_id', 'request_id', 'data', 'read_at'])

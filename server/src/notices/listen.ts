@@ -62,8 +62,9 @@ export async function listen(pool: pg.Pool, heard: Heard): Promise<{ stop(): voi
 
   function hear(payload: string): void {
     const said = readHint(payload)
-    if (said) heard.hint(new Set(said.to), said.about)
-    else heard.missed()
+    const tell = () => (said ? heard.hint(new Set(said.to), said.about) : heard.missed())
+    if (said && said.delay > 0) setTimeout(() => !stopped && tell(), said.delay).unref()
+    else tell()
   }
 
   /** Whether it was the one that listened. */
@@ -94,10 +95,10 @@ export async function listen(pool: pg.Pool, heard: Heard): Promise<{ stop(): voi
   }
 }
 
-function readHint(payload: string): { to: string[]; about: Changed } | null {
+function readHint(payload: string): { to: string[]; about: Changed; delay: number } | null {
   try {
-    const { to, about } = JSON.parse(payload)
-    return Array.isArray(to) && (about === null || Array.isArray(about)) ? { to, about } : null
+    const { to, about, delay = 0 } = JSON.parse(payload)
+    return Array.isArray(to) && (about === null || Array.isArray(about)) ? { to, about, delay: Number(delay) || 0 } : null
   } catch {
     return null
   }

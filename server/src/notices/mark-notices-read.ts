@@ -21,6 +21,7 @@ export async function markNoticesRead(
     .where('district_id', '=', actor.districtId)
     .where('member_id', '=', actor.memberId)
     .where('read_at', 'is', null)
+    .where('at', '<=', now)
     .$if(marking.all !== true, query => query.where(some(marking)))
     .execute()
   await hint(trx, [actor.memberId])

@@ -12,6 +12,8 @@ type Told = About & {
   to: readonly (string | null | undefined)[]
   level?: 'plain' | 'soon' | 'over'
   clockId?: string | null
+  /** nobody reads of it before: what is held back (R4.12) */
+  notBefore?: Temporal.Instant
 }
 export type News = Told & { kind: NoticeKind; data?: Readonly<Record<string, PlainBlank>> }
 type NewsOf<K extends NoticeKind> = Told & WithData<K, PlainBlank, PlainBlank>
@@ -31,7 +33,7 @@ export async function tellAll(trx: Transaction<DB>, districtId: string, all: rea
     district_id: districtId,
     id: ids[i] as string,
     member_id: memberId,
-    at: now,
+    at: one.notBefore ?? now,
     kind: one.kind.kind as NoticeName,
     level: one.level ?? ('plain' as const),
     enterprise_id: one.enterpriseId ?? null,
@@ -43,8 +45,11 @@ export async function tellAll(trx: Transaction<DB>, districtId: string, all: rea
     read_at: null,
   }))
   await writeAtEnd(trx, noticeRows, rows)
-  await hintAtNews(trx, told)
+  for (const [notBefore, alike] of Map.groupBy(told, ({ one }) => one.notBefore)) await hintAtNews(trx, alike, delayOf(notBefore, now))
 }
+
+const delayOf = (notBefore: Temporal.Instant | undefined, now: Temporal.Instant): number =>
+  notBefore ? Math.max(0, Math.ceil(notBefore.since(now).total('milliseconds'))) : 0
 
 const noticeRows = rowsOf('notice', {
   district_id: 'text',
@@ -63,7 +68,7 @@ const noticeRows = rowsOf('notice', {
 })
 
 /** One hint for all who were told of the same: a member hears of everything at once, and of each thing once. */
-async function hintAtNews(trx: Transaction<DB>, told: readonly { one: News; memberId: string }[]) {
+async function hintAtNews(trx: Transaction<DB>, told: readonly { one: News; memberId: string }[], delay: number) {
   const ofMember = Map.groupBy(told, ({ memberId }) => memberId)
   const hints = [...ofMember].map(([memberId, all]) => ({ memberId, about: changedByAll(all.map(({ one }) => one)) }))
   for (const alike of Map.groupBy(hints, ({ about }) => JSON.stringify(about)).values())
@@ -71,6 +76,7 @@ async function hintAtNews(trx: Transaction<DB>, told: readonly { one: News; memb
       trx,
       alike.map(({ memberId }) => memberId),
       alike[0]?.about,
+      delay,
     )
 }
 

@@ -1,5 +1,6 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { makeMember } from '@yigen/testing/cast.ts'
+import { aHandedTask } from '@yigen/testing/tasks.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let t: TestApp
@@ -30,7 +31,15 @@ describe('getDistrict', () => {
       name: '海珠区',
       defaultMinisterId: t.cast.minister,
       defaultLeaderId: t.cast.leader,
+      headless: [],
     })
+  })
+
+  it('names the units of whom something is asked and that have no head (R10.2)', async () => {
+    await aHandedTask(t)
+    expect((await district(t.cast.leader)).body.headless).toEqual(['区税务局'])
+    await makeMember(t.db, t.now(), { name: '潘绍文', unitId: '440105-tax', roles: ['head'] })
+    expect((await district(t.cast.leader)).body.headless).toEqual([])
   })
 
   it('nobody stands in a post who is closed out or has lost its role: it is vacant, and seen to be (R10.2)', async () => {

@@ -31,13 +31,14 @@ export async function getRequestPromise(
   language: Language,
   now: Temporal.Instant,
 ): Promise<View> {
-  const matter = await readMatter(db, actor, id)
-  const [calendar, clocks, parts, pauses] = await Promise.all([
+  const matter = await readMatter(db, actor, id, now)
+  const [calendar, read, parts, pauses] = await Promise.all([
     readCalendar(db),
     readClocksOfPromise(db, actor.districtId, id),
     readParts(db, actor.districtId, id),
     pausesOf(db, actor.districtId, [id]),
   ])
+  const clocks = read.map(clock => (matter.heldClockIds.includes(clock.id) ? { ...clock, stoppedAt: null } : clock))
   const measured = [
     ...firstAnswer(matter, clocks),
     ...parts.flatMap(part => partIntervals(part, clocks, isFromOutside(actor))),

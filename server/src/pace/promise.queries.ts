@@ -10,7 +10,8 @@ import { taskClocks } from '@yigen/domain/tasks/tasks.slice.ts'
 import { type Kysely, sql } from 'kysely'
 import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
-import { matterSeen } from '#sight/matter-sight.ts'
+import { heldJoin } from '#requests/held-reply.queries.ts'
+import { isFromOutside, matterSeen } from '#sight/matter-sight.ts'
 
 export type MatterOfPromise = {
   id: string
@@ -23,21 +24,28 @@ export type MatterOfPromise = {
   serviceNameZh: string | null
   serviceNameEn: string | null
   leadUnitId: string | null
+  /** that a reply stopped which has not reached the enterprise, who reads (R4.12) */
+  heldClockIds: string[]
 }
 
 /** Invisible is 404. R11 */
-export async function readMatter(db: Kysely<DB>, actor: Actor, id: string): Promise<MatterOfPromise> {
+export async function readMatter(db: Kysely<DB>, actor: Actor, id: string, now: Temporal.Instant): Promise<MatterOfPromise> {
+  const outside = isFromOutside(actor)
   const { rows } = await sql<MatterOfPromise>`
-    select r.id, r.enterprise_id as "enterpriseId", r.status, r.received_at as "receivedAt", r.first_answered_at as "firstAnsweredAt", r.ended_at as "endedAt",
+    select r.id, r.enterprise_id as "enterpriseId", r.received_at as "receivedAt",
+      ${outside ? sql`coalesce(held.was_status, r.status)` : sql`r.status`} as status,
+      ${outside ? sql`case when held.message_id is null then r.first_answered_at else held.was_answered_at end` : sql`r.first_answered_at`} as "firstAnsweredAt",
+      ${outside ? sql`coalesce(held.clock_ids, '{}')` : sql`'{}'::uuid[]`} as "heldClockIds", r.ended_at as "endedAt",
       r.service_code as "serviceCode", s.name_zh as "serviceNameZh", s.name_en as "serviceNameEn", s.lead_unit_id as "leadUnitId"
     from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id
-    left join service_item s on s.district_id = r.district_id and s.code = r.service_code and s.version = r.service_version
+    left join service_item s on s.district_id = r.district_id and s.code = r.service_code and s.version = r.service_version ${outside ? heldJoin(now) : sql``}
     where r.district_id = ${actor.districtId} and r.id = ${id} and ${matterSeen(actor)}`.execute(db)
   if (!rows[0]) throw new Refused(refusal(refusals.notFound))
   return rows[0]
 }
 
 export type ClockOfPromise = {
+  id: string
   kind: ClockName
   subjectId: string
   startedAt: Temporal.Instant
@@ -52,7 +60,7 @@ const kindsOfPromise = [requestClocks.answer, requestClocks.settlement, taskCloc
 /** Those of the matter and of its parts, in the order in which they began; of one reckoned anew the later last. */
 export async function readClocksOfPromise(db: Kysely<DB>, districtId: string, requestId: string): Promise<ClockOfPromise[]> {
   const { rows } = await sql<ClockOfPromise>`
-    select c.kind, c.subject_id as "subjectId", c.started_at as "startedAt", c.due_at as "dueAt", c.stopped_at as "stoppedAt",
+    select c.id, c.kind, c.subject_id as "subjectId", c.started_at as "startedAt", c.due_at as "dueAt", c.stopped_at as "stoppedAt",
       c.promise_amount as "promiseAmount", c.promise_unit as "promiseUnit"
     from clock c where c.district_id = ${districtId} and c.request_id = ${requestId} and ${oneOf(sql`c.kind`, kindsOfPromise)}
     order by c.started_at, c.stopped_at nulls last, c.id`.execute(db)

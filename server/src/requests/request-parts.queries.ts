@@ -2,17 +2,21 @@ import type { MessageRow, PromiseRow } from '@yigen/domain/requests/request.ts'
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import { rowsPart } from '#database/part.ts'
+import { isHeldBack, isUndone } from './held-reply.queries.ts'
 
-/** What was written in `request r`, oldest first; notes only for the office. */
-export const messagesOf = (withNotes: boolean) =>
+/** What was written in `request r`, oldest first; notes only for the office, a reply that is held back too (R4.12). */
+export const messagesOf = (withNotes: boolean, now: Temporal.Instant) =>
   rowsPart(
     () => sql<z.output<typeof MessageRow>>`
       select m.id, m.kind, m.side, a.name as "authorName", a.title as "authorTitle", m.body as words, m.at, m.recorded_at as "recordedAt"
       from request_message m join member a on a.id = m.author_id
       where m.district_id = r.district_id and m.request_id = r.id ${withNotes ? sql`` : sql`and m.kind <> 'note'`}
+        and not ${withNotes ? isUndone(ofIt, itsId) : isHeldBack(ofIt, itsId, now)}
       order by m.recorded_at, m.id`,
     { at: true, recordedAt: true },
   )
+
+const [ofIt, itsId] = [sql`m.district_id`, sql`m.id`]
 
 /** The next answers promised in `request r`, the latest first. */
 export const promisesOf = () =>

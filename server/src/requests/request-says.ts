@@ -1,9 +1,11 @@
 import { openStatuses } from '@yigen/domain/requests/request-status.ts'
+import { requestHistory } from '@yigen/domain/requests/requests.slice.ts'
 import { sql } from 'kysely'
 import { oneOf } from '#database/one-of.ts'
 import { holdsRole } from '#sight/holds-role.ts'
 import { matterSeen } from '#sight/matter-sight.ts'
 import type { Adds, Says } from '#slice/says.ts'
+import { isHeldBack } from './held-reply.queries.ts'
 
 const openOfEnterprise = sql`from request r where r.district_id = e.district_id and r.enterprise_id = e.id and ${oneOf(sql`r.status`, openStatuses)}`
 
@@ -34,6 +36,8 @@ export const requestAdds = {
     where ${holdsRole('officer')} and d.district_id = m.district_id and d.deputy_id = m.id and d.during @> ${now}::timestamptz
     union all select q.id from request q join enterprise e on e.district_id = q.district_id and e.id = q.enterprise_id
     where ${holdsRole('minister')} and q.district_id = m.district_id and q.handler_id is not null and q.handler_id = any(p.team) and (e.officer_id = any(p.team)) is not true`,
+  historyHeld: now =>
+    sql`(h.kind = ${sql.lit(requestHistory.replied.kind)} and ${isHeldBack(sql`h.district_id`, sql`(h.data ->> 'messageId')::uuid`, now)})`,
   fileSeen: actor => sql`exists (
     select from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id
     where r.district_id = f.district_id and r.id = f.request_id and ${matterSeen(actor)})`,

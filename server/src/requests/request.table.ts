@@ -11,6 +11,7 @@ declare module '#database/schema.ts' {
     request_withdrawal: RequestWithdrawalTable
     request_reopening: RequestReopeningTable
     request_promise: RequestPromiseTable
+    held_reply: HeldReplyTable
   }
 }
 
@@ -107,4 +108,20 @@ export interface RequestPromiseTable {
   due_at: Temporal.Instant
   words: string
   reason: string
+}
+
+/** A reply that can still be undone, or was; what it was before it. R4.12 */
+export interface HeldReplyTable {
+  district_id: string
+  message_id: string
+  request_id: string
+  held_by: string
+  held_at: Temporal.Instant
+  until: Temporal.Instant
+  was_status: RequestStatus
+  was_answered_at: Temporal.Instant | null
+  was_last_message_id: string
+  clock_ids: string[]
+  undone_at: Temporal.Instant | null
+  undone_as: 'undone' | 'withheld' | null
 }

@@ -9,8 +9,10 @@ import {
   Note,
   PromiseNextAnswer,
   Reopening,
+  Replied,
   Reply,
   Settlement,
+  UndoReply,
   Withdrawal,
 } from '@yigen/domain/requests/request.ts'
 import { BulkDone } from '@yigen/domain/wire/bulk.ts'
@@ -33,6 +35,7 @@ import { replyToRequest } from './reply-to-request.ts'
 import { requestFileRoutes } from './request-files.routes.ts'
 import { sendMessage } from './send-message.ts'
 import { settleRequest } from './settle-request.ts'
+import { undoReply } from './undo-reply.ts'
 import { withdrawRequest } from './withdraw-request.ts'
 
 const params = z.object({ id: Id })
@@ -56,9 +59,25 @@ export function requestRoutes(app: FastifyInstance, context: Context) {
   route.post(
     '/api/requests/:id/replies',
     {
-      schema: describe('replyToRequest', 'The officer answers; the 24-hour clock stops', { params, body: Reply, response: answers(Done) }),
+      schema: describe('replyToRequest', 'The officer answers; the 24-hour clock stops', {
+        params,
+        body: Reply,
+        response: answers(Replied),
+      }),
     },
     (request, reply) => write(context, request, reply, (trx, actor, at) => replyToRequest(trx, actor, request.params.id, request.body, at)),
+  )
+  route.post(
+    '/api/requests/:id/replies/:messageId/undoing',
+    {
+      schema: describe('undoReply', 'Who sent the reply takes it back within its seconds', {
+        params: params.extend({ messageId: Id }),
+        body: UndoReply,
+        response: answers(Done),
+      }),
+    },
+    (request, reply) =>
+      write(context, request, reply, (trx, actor, at) => undoReply(trx, actor, request.params.id, request.params.messageId, at)),
   )
   route.post(
     '/api/requests/:id/messages',

@@ -21,6 +21,7 @@ export const requestsSlice = serverSlice({
       'request_withdrawal',
       'request_reopening',
       'request_promise',
+      'held_reply',
       'counter',
     ],
   },

@@ -10,6 +10,7 @@ import { record } from '#history/record.ts'
 import { lockRequest } from './lock-request.ts'
 import { receiveMessage } from './receive-message.ts'
 import { setRequestStatus } from './set-request-status.ts'
+import { withholdReply } from './withhold-reply.ts'
 
 /** The enterprise writes again on an open matter; 24 clock hours start unless they run. R4.5 */
 export async function sendMessage(
@@ -19,8 +20,9 @@ export async function sendMessage(
   message: z.output<typeof Message>,
   now: Temporal.Instant,
 ): Promise<z.output<typeof Done>> {
-  const request = await lockRequest(trx, actor, id, now)
-  refuseIf(whyNotStep('sendMessage', request, request.asker))
+  const locked = await lockRequest(trx, actor, id, now)
+  refuseIf(whyNotStep('sendMessage', locked, locked.asker))
+  const request = await withholdReply(trx, locked, now)
   const heard = await receiveMessage(trx, actor, request, message.words, requestNotices.messaged, now)
   await setRequestStatus(trx, request, request.status, { message: { id: heard, side: 'enterprise' } })
   await record(

@@ -11,6 +11,8 @@ import { refuseIfStatusMoved, requestStatusSet } from './set-request-status.ts'
 /** Words the enterprise reads, the clocks they stop, and where they leave the request. */
 type Answer = { kind: 'reply' | 'settlement'; words: string; stops: readonly ClockKind[]; status: 'replied' | 'settled' }
 type Written = { moved: number; ids: string[]; late: string[] }
+/** The message, and the clocks that it stopped. */
+export type AnswerWritten = { messageId: string; clockIds: string[] }
 
 /** An answer in one statement: the message, the settlement that it is, the clocks and the request; then what was late of the clocks rings. R4.3, R4.4, R4.8 */
 export async function writeAnswer(
@@ -19,7 +21,7 @@ export async function writeAnswer(
   request: LockedRequest,
   { kind, words, stops, status }: Answer,
   now: Temporal.Instant,
-): Promise<void> {
+): Promise<AnswerWritten> {
   const { districtId, memberId } = actor
   const message = messageRow({ districtId, requestId: request.id, kind, side: 'office', authorId: memberId, words }, now)
   const stopping = { districtId, subjectId: request.id, kinds: stops, by: `request.${status}`, memberId }
@@ -35,6 +37,7 @@ export async function writeAnswer(
   const written = rows[0] as Written
   refuseIfStatusMoved(written.moved)
   await ringAtStop(trx, stopping, written, now)
+  return { messageId: message.id, clockIds: written.ids }
 }
 
 const settlementOf = ({ districtId, memberId }: Actor, requestId: string, messageId: string, now: Temporal.Instant) => sql`

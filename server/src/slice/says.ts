@@ -74,6 +74,8 @@ export type Adds = {
   mattersReached(now: Temporal.Instant): Sql
   /** over `file f`: the actor sees it. R11.2 */
   fileSeen(actor: Actor): RawBuilder<SqlBool>
+  /** over `history h`, a public row: the enterprise does not read it, not yet or never. R4.12 */
+  historyHeld(now: Temporal.Instant): RawBuilder<SqlBool>
   /** over `file f`: it is shown to the enterprise by now, or is none of the slice's. R11.3 */
   fileShown: RawBuilder<SqlBool>
 }

@@ -37,8 +37,8 @@ describe('attachTaskFile, in the order of refusal', () => {
     }
   })
 
-  it('is not for the officer: 403', async () => {
-    expect((await attach(t.cast.officer, (await anAcceptedTask(t)).id)).body.code).toBe('mayNot')
+  it('is not for a head who only reads the matter: 403', async () => {
+    expect((await attach(t.cast.head, (await anAcceptedTask(t)).id)).body.code).toBe('mayNot')
   })
 
   it('refuses a finished task, and more than 20 files in a matter: 409', async () => {
@@ -46,6 +46,19 @@ describe('attachTaskFile, in the order of refusal', () => {
     const { id } = await anAcceptedTask(t)
     for (let i = 0; i < 20; i += 1) expect((await attach(t.cast.clerk, id, { ...letter, name: `第${i}份.txt` })).status).toBe(201)
     expect((await attach(t.cast.clerk, id)).body.code).toBe('tooManyFiles')
+  })
+})
+
+describe('a file handed out with a task (R7.1)', () => {
+  it('is the office’s own for ever: read by the unit and by whoever sees the matter, never by the enterprise (R11.3)', async () => {
+    const { id, requestId } = await aHandedTask(t)
+    const { status, body: file } = await attach(t.cast.officer, id, { ...letter, name: '核查要点.txt' })
+    expect([status, file]).toEqual([201, expect.objectContaining({ taskId: id, side: 'office', internal: true, attachedBy: '陈若溪' })])
+    expect((await (await t.as(t.cast.clerk)).get(`/api/tasks/${id}`)).body.files).toMatchObject([{ name: '核查要点.txt', internal: true }])
+    expect((await read(t.cast.clerk, requestId, file.id)).status).toBe(200)
+    await act(t, t.cast.clerk, `/api/tasks/${id}/finish`, { result: '已核定。' })
+    expect((await read(t.cast.contact, requestId, file.id)).status).toBe(404)
+    expect(JSON.stringify((await (await t.as(t.cast.contact)).get(`/api/requests/${requestId}`)).body)).not.toContain('核查要点')
   })
 })
 

@@ -13,7 +13,7 @@ import { insertFile } from '#files/insert-file.ts'
 import { record } from '#history/record.ts'
 import { lockTask } from './lock-task.ts'
 
-/** A file of the result: seen with the task, and in its request if it has one; by the enterprise once the task is finished. R7.1, R11.3 */
+/** A file of the result: seen with the task, and in its request if it has one; by the enterprise once the task is finished. What the office hands out with it stays inside. R7.1, R11.3 */
 export async function attachTaskFile(
   trx: Transaction<DB>,
   actor: Actor,
@@ -28,7 +28,14 @@ export async function attachTaskFile(
     whyNotTaskStep('attachTaskFile', task, task.asker) ??
       whyNotMoreFiles(await keptFiles(trx, actor.districtId, about, now), file.bytes.length),
   )
-  const { sha256, ...row } = await insertFile(trx, actor, file, { ...about, side: 'office' }, folder, now)
+  const { sha256, ...row } = await insertFile(
+    trx,
+    actor,
+    file,
+    { ...about, side: 'office', internal: !task.asker.relations.includes('unit') },
+    folder,
+    now,
+  )
   const data = { unit: task.unitName, name: file.name, bytes: row.bytes, sha256 }
   await record(trx, actor, taskHistory.fileAttached, { ...about, enterpriseId: task.host.enterpriseId, data }, now)
   return { ...row, taskId: id }

@@ -36,7 +36,7 @@ export async function listTasks(db: Kysely<DB>, actor: Actor, filter: Filter, no
   const last = shown.at(-1)
   const { total, handed, accepted, overdue } = rows[0] as (typeof rows)[number]
   return {
-    rows: shown.map(row => toTaskRow(row, actor, calendar, actor.language)),
+    rows: shown.map(row => toTaskRow(row, actor, { calendar, language: actor.language }, now)),
     total: { count: Math.min(total, countCap), atLeast: total > countCap },
     next: listed.length > filter.limit && last ? writeTimeCursor(last.sortedAt, last.id) : null,
     counts: { handed, accepted, overdue },

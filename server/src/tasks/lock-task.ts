@@ -1,22 +1,34 @@
+import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
 import type { ClockSubject } from '@yigen/domain/kinds.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import { unitRoles } from '@yigen/domain/members/role.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
+import type { Extendable } from '@yigen/domain/tasks/task-extension.ts'
 import type { TaskStatus } from '@yigen/domain/tasks/task-status.ts'
 import type { TaskAsker, TaskState } from '@yigen/domain/tasks/task-steps.ts'
+import { taskClocks } from '@yigen/domain/tasks/tasks.slice.ts'
 import { type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
+import { nameOf } from '#people/names.ts'
 import { ofOwnUnit, whollySeen } from '#sight/enterprise-sight.ts'
 import { passedMatter } from '#sight/matter-sight.ts'
 import { subjectOf, subjects } from '#slice/registry.ts'
 import type { HostsTasks, TaskHost } from '#slice/task-host.ts'
-import { relationsOf } from './task-rows.ts'
+import { extensionState, isPast, relationsOf } from './task-rows.ts'
 
 export type LockedTask = TaskState & {
   id: string
   unitId: string
   questionId: string
+  replacesId: string | null
   acceptedBy: string | null
+  /** the colleague named to do it, else who accepted it. R7.5 */
+  doneBy: string | null
+  /** who asked for more time that is not answered, and until when */
+  asked: { id: string; by: string; until: Temporal.Instant } | null
+  promise: TimePromise
+  /** while its own clock runs */
+  extendable: Extendable | null
   host: TaskHost
   asker: TaskAsker
 }
@@ -26,9 +38,22 @@ type Row = {
   unitId: string
   unitName: string
   questionId: string
+  replacesId: string | null
+  handedById: string
+  handedBy: string
   acceptedBy: string | null
+  handlerId: string | null
   sentBack: boolean
   returns: number
+  promiseAmount: number
+  promiseUnit: TimePromise['unit']
+  /** of its own clock, while it runs */
+  startedAt: Temporal.Instant | null
+  dueAt: Temporal.Instant | null
+  extensionId: string | null
+  extensionBy: string
+  extensionUntil: Temporal.Instant
+  beyondOfficer: boolean
 }
 
 /** R11.2: tasks of one's own unit, and those of the matters (or whatever else they were asked for) that one sees whole; never for the enterprise. Over `task t`. */
@@ -64,9 +89,25 @@ export async function lockTask(trx: Transaction<DB>, actor: Actor, id: string, n
   const found = seen.rows[0]
   if (!found) throw new Refused(refusal(refusals.notFound))
   const host = await hostOf(found.kind).take(trx, actor, found.subjectId, now)
-  const task = await readTask(trx, actor.districtId, id)
-  const relations = relationsOf(actor, { ...host, unitId: task.unitId })
-  return { ...task, id, subjectEnded: host.ended, host, asker: { relations, language: actor.language } }
+  const row = await readTask(trx, actor.districtId, id)
+  const relations = relationsOf(actor, { ...host, unitId: row.unitId })
+  const asker = { relations, handedItOut: row.handedById === actor.memberId, language: actor.language }
+  return { id, ...stateOf(row, now), subjectEnded: host.ended, host, asker }
+}
+
+function stateOf(row: Row, now: Temporal.Instant): Omit<LockedTask, 'id' | 'subjectEnded' | 'host' | 'asker'> {
+  const { handedById: _, handlerId, promiseAmount, promiseUnit, startedAt, dueAt, ...rest } = row
+  const promise = { amount: promiseAmount, unit: promiseUnit }
+  const { extensionId, extensionBy: by, extensionUntil: until, beyondOfficer, ...task } = rest
+  return {
+    ...task,
+    promise,
+    doneBy: handlerId ?? task.acceptedBy,
+    overdue: dueAt !== null && isPast(dueAt, now),
+    extension: extensionId === null ? null : extensionState({ beyondOfficer, until }, now),
+    asked: extensionId === null ? null : { id: extensionId, by, until },
+    extendable: startedAt && dueAt ? { startedAt, dueAt, promise } : null,
+  }
 }
 
 function hostOf(kind: ClockSubject): HostsTasks {
@@ -77,9 +118,16 @@ function hostOf(kind: ClockSubject): HostsTasks {
 
 async function readTask(trx: Transaction<DB>, districtId: string, id: string): Promise<Row> {
   const { rows } = await sql<Row>`
-    select t.status, t.unit_id as "unitId", u.short_name as "unitName", t.question_id as "questionId", t.accepted_by as "acceptedBy", t.sent_back_at is not null as "sentBack",
+    select t.status, t.unit_id as "unitId", u.short_name as "unitName", t.question_id as "questionId", t.replaces_id as "replacesId",
+      t.handed_by as "handedById", ${nameOf(sql`t.handed_by`)} as "handedBy", t.accepted_by as "acceptedBy", t.handler_id as "handlerId",
+      t.sent_back_at is not null as "sentBack", t.promise_amount as "promiseAmount", t.promise_unit as "promiseUnit",
+      c.started_at as "startedAt", c.due_at as "dueAt",
+      x.id as "extensionId", x.asked_by as "extensionBy", x.until as "extensionUntil", x.beyond_officer as "beyondOfficer",
       (select count(*) from task y join task_return x on x.district_id = y.district_id and x.task_id = y.id
         where y.district_id = t.district_id and y.subject_id = t.subject_id and y.question_id = t.question_id)::int as returns
-    from task t join unit u on u.id = t.unit_id where t.district_id = ${districtId} and t.id = ${id}`.execute(trx)
+    from task t join unit u on u.id = t.unit_id
+    left join task_extension x on x.district_id = t.district_id and x.task_id = t.id and x.decision is null
+    left join clock c on c.district_id = t.district_id and c.subject_id = t.id and c.kind = ${sql.lit(taskClocks.task.kind)} and c.stopped_at is null
+    where t.district_id = ${districtId} and t.id = ${id}`.execute(trx)
   return rows[0] as Row
 }

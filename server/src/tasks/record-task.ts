@@ -1,5 +1,5 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import type { Blank, Filled, HistoryKind } from '@yigen/domain/slice/kinds.ts'
+import type { Blank, Filled, HistoryKind, NoticeKind } from '@yigen/domain/slice/kinds.ts'
 import type { taskHistory, taskNotices } from '@yigen/domain/tasks/tasks.slice.ts'
 import type { Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
@@ -31,11 +31,20 @@ export async function tellOfTask(
   actor: Actor,
   task: LockedTask,
   kind: TaskNotice,
-  told: { to: readonly (string | null | undefined)[]; words?: string },
+  told: { to: readonly (string | null | undefined)[]; words?: string; dueAt?: Temporal.Instant },
   now: Temporal.Instant,
 ): Promise<void> {
   const { districtId, enterpriseId, enterpriseName, title, requestId } = task.host
-  const data = { enterprise: enterpriseName, title, unit: task.unitName, who: actor.name, words: told.words ?? '', taskId: task.id }
+  const data = {
+    enterprise: enterpriseName,
+    title,
+    unit: task.unitName,
+    who: actor.name,
+    words: told.words ?? '',
+    taskId: task.id,
+    ...(told.dueAt ? { dueAt: told.dueAt.toString() } : {}),
+  }
   const about = { subject: { kind: 'task', id: task.id }, enterpriseId, requestId } as const
-  await tell(trx, districtId, kind, { to: others(told.to, actor.memberId), ...about, data }, now)
+  // a moment is the blank of some sentences alone
+  await tell(trx, districtId, kind as NoticeKind, { to: others(told.to, actor.memberId), ...about, data }, now)
 }

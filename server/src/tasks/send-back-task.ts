@@ -32,6 +32,6 @@ export async function sendBackTask(
   await setTaskStatus(trx, actor, task, 'accepted', { sentBack: true }, now)
   await recordTask(trx, actor, task, taskHistory.sentBack, { words: why }, now)
   const { heads } = (await peopleOfUnits(trx, actor.districtId, [task.unitId], now))(task.unitId)
-  await tellOfTask(trx, actor, task, taskNotices.sentBack, { to: [task.acceptedBy, ...heads], words: why }, now)
+  await tellOfTask(trx, actor, task, taskNotices.sentBack, { to: [task.doneBy, ...heads], words: why }, now)
   return { id, status: 'accepted', at: now }
 }

@@ -2,7 +2,19 @@ import { type TaskStep, taskSteps } from '@yigen/domain/tasks/task-steps.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { attempting } from '@yigen/testing/attempts.ts'
 import { makeMember, peopleOf } from '@yigen/testing/cast.ts'
-import { act, aFinishedTask, aHandedTask, anAcceptedTask, aReturnedTask, aWaivedTask, findTask, street, tax } from '@yigen/testing/tasks.ts'
+import {
+  act,
+  aFinishedTask,
+  aHandedTask,
+  anAcceptedTask,
+  anExtensionAsked,
+  aReturnedTask,
+  aWaivedTask,
+  findTask,
+  moreTime,
+  street,
+  tax,
+} from '@yigen/testing/tasks.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let t: TestApp
@@ -25,6 +37,12 @@ const asks: Record<Exclude<TaskStep, 'attachTaskFile'>, [path: string, body: obj
   sendBackTask: ['sending-back', { why: '缺哪两份材料？' }],
   waiveTask: ['waiver', { reason: '企业已自行办好。' }],
   urgeTask: ['urging', { words: '请今天给意见。' }],
+  takeBackTask: ['taking-back', {}],
+  askExtension: ['extension', { day: '2027-03-01', reason: moreTime }],
+  grantExtension: ['extension/granting', {}],
+  refuseExtension: ['extension/refusal', { reason: '企业周五开业。' }],
+  reportInterim: ['reports', { words: '周四上会。' }],
+  nameHandler: ['handler', { handlerId: '' }],
 }
 
 type Offered = { id: string; whyNot: Record<TaskStep, string | null> }
@@ -48,7 +66,9 @@ async function expectOffered(task: { id: string; requestId: string }) {
       if (offers.length === 0) continue
       const answers: Record<string, string | null> = {}
       for (const [step, [path, body]] of Object.entries(asks))
-        answers[step] = (await attempt(who, `/api/tasks/${task.id}/${path}`, body)).sentence
+        answers[step] = (
+          await attempt(who, `/api/tasks/${task.id}/${path}`, step === 'nameHandler' ? { handlerId: headOfTax } : body)
+        ).sentence
       for (const { whyNot } of offers) {
         const { attachTaskFile: _, ...offered } = whyNot
         // to the enterprise a task is a line in its matter, and nothing it could act on
@@ -66,6 +86,21 @@ describe('of a task is offered what its steps let pass, with the sentence they r
 
   it('handed', async () => expectOffered(await aHandedTask(t)))
   it('accepted', async () => expectOffered(await anAcceptedTask(t)))
+  it('with more time asked for, of the officer and of the minister', async () => {
+    await expectOffered(await anExtensionAsked(t))
+    await expectOffered(await anExtensionAsked(t, 20))
+  })
+  it('past its due time, with and without more time asked for', async () => {
+    const [plain, asked] = [await anAcceptedTask(t), await anExtensionAsked(t)]
+    t.travel(Temporal.Instant.from(asked.extension?.until ?? ''))
+    await expectOffered(plain)
+    await expectOffered(asked)
+  })
+  it('taken back', async () => {
+    const task = await aHandedTask(t)
+    await act(t, t.cast.officer, `/api/tasks/${task.id}/taking-back`, {})
+    await expectOffered(task)
+  })
   it('returned', async () => expectOffered(await aReturnedTask(t)))
   it('finished', async () => expectOffered(await aFinishedTask(t)))
   it('waived', async () => expectOffered(await aWaivedTask(t)))

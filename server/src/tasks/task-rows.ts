@@ -1,25 +1,31 @@
 import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
+import { extendedWords } from '@yigen/domain/clocks/extended-words.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import { isMinisterOf } from '@yigen/domain/members/minister-of.ts'
 import type { Relation } from '@yigen/domain/members/relation.ts'
 import { unitRoles } from '@yigen/domain/members/role.ts'
 import type { RequestStatus } from '@yigen/domain/requests/request-status.ts'
 import type { TaskClock, TaskRow } from '@yigen/domain/tasks/task.ts'
-import { type EndOfMatter, endOfMatterWords, isResultPublic } from '@yigen/domain/tasks/task-status.ts'
-import { type TaskRelation, taskRelations, whyNotTaskSteps } from '@yigen/domain/tasks/task-steps.ts'
+import { type EndOfMatter, endOfMatterWords, isResultPublic, isVoid } from '@yigen/domain/tasks/task-status.ts'
+import { type TaskRelation, type TaskState, taskRelations, whyNotTaskSteps } from '@yigen/domain/tasks/task-steps.ts'
 import { type Language, say } from '@yigen/domain/wire/language.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import { keptDeadline } from '#calendar/kept-deadline.ts'
-import { type Part, rowsPart } from '#database/part.ts'
+import { type Part, rowPart, rowsPart } from '#database/part.ts'
 import { nameOf, shortNameOf } from '#people/names.ts'
 import { bySubject } from '#slice/registry.ts'
 
 type View = z.output<typeof TaskRow>
 type Clock = z.output<typeof TaskClock>
+type Extension = NonNullable<View['extension']>
+type Report = View['reports'][number]
 
 /** A task as the database gives it, with the clock that counts for it now. */
-export type RowOfTask = Omit<View, 'clock' | 'promise' | 'whyNot'> & {
+export type RowOfTask = Omit<View, 'clock' | 'promise' | 'whyNot' | 'extension' | 'reports'> & {
+  handedById: string
+  extension: unknown
+  reports: unknown
   waived: 'decided' | 'ended' | null
   promiseAmount: number
   promiseUnit: View['promise']['unit']
@@ -42,12 +48,12 @@ export const tasksOf = (actor: Actor): Part<RowOfTask[]> =>
   rowsPart(
     () => sql<RowOfTask>`select ${taskColumns(actor)} from task t ${taskJoins}
       where t.district_id = r.district_id and t.request_id = r.id order by t.handed_at, t.id`,
-    { handedAt: true, acceptedAt: true, endedAt: true, clockStartedAt: true, clockDueAt: true, clockStoppedAt: true },
+    { handedAt: true, acceptedAt: true, endedAt: true, clockStartedAt: true, clockDueAt: true, clockStoppedAt: true, firstDueAt: true },
   )
 
 /** Those tasks as the reader may see them. R11.3 */
-export function toTasks(rows: readonly RowOfTask[], actor: Actor, calendar: Calendar): View[] {
-  const views = rows.map(row => toTaskRow(row, actor, calendar, actor.language))
+export function toTasks(rows: readonly RowOfTask[], actor: Actor, calendar: Calendar, now: Temporal.Instant): View[] {
+  const views = rows.map(row => toTaskRow(row, actor, { calendar, language: actor.language }, now))
   return is(actor, 'contact') ? views.flatMap(publicTask) : views
 }
 
@@ -57,7 +63,9 @@ export const taskColumns = (actor: Actor): RawBuilder<unknown> => sql`
   coalesce(r.title, left(t.asked, 60)) as title, t.enterprise_id as "enterpriseId", coalesce(e.name, '') as "enterpriseName",
   t.unit_id as "unitId", ${shortNameOf(sql`t.unit_id`)} as "unitName", t.asked, t.status, t.promise_amount as "promiseAmount", t.promise_unit as "promiseUnit",
   ${nameOf(sql`t.handed_by`)} as "handedBy", t.handed_at as "handedAt", ${nameOf(sql`t.accepted_by`)} as "acceptedBy", t.accepted_at as "acceptedAt", t.ended_at as "endedAt",
-  t.replaces_id as "replacesId", r.status as "requestStatus", 
+  t.handler_id as "handlerId", ${nameOf(sql`t.handler_id`)} as handler, t.handed_by as "handedById",
+  t.replaces_id as "replacesId", r.status as "requestStatus",
+  ${extensionOf.column} as extension, ${reportsOf.column} as reports, c.first_due_at as "firstDueAt",
   ${bySubject(sql`t`, subject => subject.hostsTasks?.relation(actor))} as relation, ${bySubject(sql`t`, subject => subject.hostsTasks?.officer)} as "officerId",
   ${bySubject(sql`t`, subject => subject.hostsTasks?.ended)} as "subjectEnded",
   (select count(*) from task y join task_return x on x.district_id = y.district_id and x.task_id = y.id
@@ -69,6 +77,21 @@ export const taskColumns = (actor: Actor): RawBuilder<unknown> => sql`
   (select count(*) from task_urging x where x.district_id = t.district_id and x.task_id = t.id)::int as urgings,
   c.id as "clockId", c.kind as "clockKind", c.started_at as "clockStartedAt", c.due_at as "clockDueAt", c.stopped_at as "clockStoppedAt",
   c.provisional as "clockProvisional", c.promise_amount as "clockAmount", c.promise_unit as "clockUnit"`
+
+/** Over `task t`: what was asked for last, and what was said on the way. R7.5 */
+const extensionOf = rowPart(
+  () => sql<Extension>`
+    select ${nameOf(sql`x.asked_by`)} as "askedBy", x.asked_at as "askedAt", x.until, x.reason, x.beyond_officer as "beyondOfficer",
+      x.decision, ${nameOf(sql`x.decided_by`)} as "decidedBy", x.decided_at as "decidedAt", x.words
+    from task_extension x where x.district_id = t.district_id and x.task_id = t.id order by x.asked_at desc, x.id desc limit 1`,
+  { askedAt: true, until: true, decidedAt: true },
+)
+const reportsOf = rowsPart(
+  () => sql<Report>`
+    select x.id, ${nameOf(sql`x.reported_by`)} as "reportedBy", x.reported_at as "reportedAt", x.words
+    from task_report x where x.district_id = t.district_id and x.task_id = t.id order by x.reported_at, x.id`,
+  { reportedAt: true },
+)
 
 /** The matter of `task t`, if it was asked for in one. */
 export const matterOfTask: RawBuilder<unknown> = sql`
@@ -83,19 +106,37 @@ export const taskJoins: RawBuilder<unknown> = sql`
     order by k.stopped_at is not null, case when k.stopped_at is null then k.due_at end, k.kind = 'task' desc, k.stopped_at desc limit 1
   ) c on true`
 
-export function toTaskRow(row: RowOfTask, actor: Actor, calendar: Calendar, language: Language): View {
-  const { promiseAmount, promiseUnit, relation, officerId, subjectEnded, requestStatus, waived, ...rest } = row
+type Reading = { calendar: Calendar; language: Language }
+
+export function toTaskRow(row: RowOfTask, actor: Actor, { calendar, language }: Reading, now: Temporal.Instant): View {
+  const { promiseAmount, promiseUnit, relation, officerId, subjectEnded, requestStatus, waived, handedById, ...rest } = row
   const { clockId, clockKind, clockStartedAt, clockDueAt, clockStoppedAt, clockProvisional, clockAmount, clockUnit, ...task } = rest
   const times = { startedAt: clockStartedAt, dueAt: clockDueAt, stoppedAt: clockStoppedAt, provisional: clockProvisional }
-  const state = { status: row.status, unitName: row.unitName, returns: row.returns, sentBack: row.sentBackWhy !== null, subjectEnded }
+  const extension = extensionOf.read(row.extension)
+  const state = {
+    ...{ status: row.status, unitName: row.unitName, returns: row.returns, sentBack: row.sentBackWhy !== null, subjectEnded },
+    handedBy: row.handedBy,
+    overdue: clockId !== null && clockStoppedAt === null && isPast(clockDueAt, now),
+    extension: extension && extension.decision === null ? extensionState(extension, now) : null,
+  }
   return {
     ...task,
+    extension,
+    reports: reportsOf.read(row.reports),
     promise: { amount: promiseAmount, unit: promiseUnit },
     waiverReason: waived === 'ended' ? say(endOfMatterWords[row.waiverReason as EndOfMatter], language) : row.waiverReason,
-    clock: clockId === null ? null : { id: clockId, kind: clockKind, ...times, why: whyDue(row, calendar, language) },
-    whyNot: whyNotTaskSteps(state, { relations: relationsOf(actor, row), language }),
+    clock: clockId === null ? null : { id: clockId, kind: clockKind, ...times, why: whyDue(row, { calendar, language }, now) },
+    whyNot: whyNotTaskSteps(state, { relations: relationsOf(actor, row), handedItOut: handedById === actor.memberId, language }),
   }
 }
+
+/** Of more time that is asked for, as the rules ask of it. R7.5 */
+export const extensionState = (
+  { beyondOfficer, until }: Pick<Extension, 'beyondOfficer' | 'until'>,
+  now: Temporal.Instant,
+): NonNullable<TaskState['extension']> => ({ by: beyondOfficer ? 'minister' : 'officer', past: isPast(until, now) })
+
+export const isPast = (dueAt: Temporal.Instant, now: Temporal.Instant): boolean => Temporal.Instant.compare(dueAt, now) <= 0
 
 /** One may stand to a task in several ways: as its unit, and to the matter, there as deputy and minister at once. Each opens its own steps. */
 export function relationsOf(actor: Actor, task: { unitId: string; relation: Relation; officerId: string | null }): TaskRelation[] {
@@ -105,15 +146,25 @@ export function relationsOf(actor: Actor, task: { unitId: string; relation: Rela
   return [...(ofUnit ? (['unit'] as const) : []), toMatter, ...(alsoMinister ? (['minister'] as const) : [])]
 }
 
-function whyDue(row: RowOfTask, calendar: Calendar, language: Language): string {
+function whyDue(row: RowOfTask, { calendar, language }: Reading, now: Temporal.Instant): string {
   const promise = { amount: row.clockAmount, unit: row.clockUnit }
-  return keptDeadline(calendar, row.clockStartedAt, promise).sentence(language, language === 'en' ? 'Handed over' : '交办')
+  const reckoned = keptDeadline(calendar, row.clockStartedAt, promise).sentence(language, language === 'en' ? 'Handed over' : '交办')
+  return row.firstDueAt ? `${reckoned}${extendedWords(row.clockDueAt, language, now)}` : reckoned
 }
 
 /** R11.3: handing on (unit and due time) and a finished task are public; who accepted, returns, waivers and urgings are the office's own. */
 function publicTask(task: View): View[] {
-  if (task.status === 'waived' || task.status === 'handedOn') return []
+  if (isVoid(task.status)) return []
   const kept = isResultPublic(task.status) ? { status: task.status, result: task.result } : { status: 'handed' as const, result: null }
-  const hidden = { acceptedBy: null, acceptedAt: null, returnReason: null, waiverReason: null, sentBackWhy: null }
-  return [{ ...task, ...hidden, ...kept, asked: '', returns: 0, urgings: 0, replacesId: null }]
+  const hidden = {
+    acceptedBy: null,
+    acceptedAt: null,
+    handlerId: null,
+    handler: null,
+    returnReason: null,
+    waiverReason: null,
+    sentBackWhy: null,
+  }
+  const inside = { extension: null, reports: [], asked: '', returns: 0, urgings: 0, replacesId: null }
+  return [{ ...task, ...hidden, ...kept, ...inside }]
 }

@@ -1,6 +1,7 @@
 import type { SubjectKind } from '@yigen/domain/kinds.ts'
 import type { TaskPromiseUnit } from '@yigen/domain/tasks/task-promise.ts'
-import type { TaskStatus } from '@yigen/domain/tasks/task-status.ts'
+import type { ExtensionDecision, TaskStatus } from '@yigen/domain/tasks/task-status.ts'
+import type { Generated } from 'kysely'
 
 declare module '#database/schema.ts' {
   interface DB {
@@ -9,6 +10,8 @@ declare module '#database/schema.ts' {
     task_finish: TaskFinishTable
     task_waiver: TaskWaiverTable
     task_urging: TaskUrgingTable
+    task_extension: TaskExtensionTable
+    task_report: TaskReportTable
   }
 }
 
@@ -29,6 +32,8 @@ export interface TaskTable {
   handed_at: Temporal.Instant
   accepted_by: string | null
   accepted_at: Temporal.Instant | null
+  /** the colleague of the unit who does it, where one was named */
+  handler_id: string | null
   ended_at: Temporal.Instant | null
   due_at: Temporal.Instant
   question_id: string
@@ -73,5 +78,31 @@ export interface TaskUrgingTable {
   task_id: string
   urged_by: string
   urged_at: Temporal.Instant
+  words: string
+}
+
+/** More time asked for. R7.5 */
+export interface TaskExtensionTable {
+  district_id: string
+  id: string
+  task_id: string
+  asked_by: string
+  asked_at: Temporal.Instant
+  reason: string
+  until: Temporal.Instant
+  beyond_officer: boolean
+  decision: ExtensionDecision | null
+  decided_by: string | null
+  decided_at: Temporal.Instant | null
+  words: Generated<string>
+}
+
+/** Said on the way. R7.5 */
+export interface TaskReportTable {
+  district_id: string
+  id: string
+  task_id: string
+  reported_by: string
+  reported_at: Temporal.Instant
   words: string
 }

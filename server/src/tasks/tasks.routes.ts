@@ -2,13 +2,20 @@ import { FileRow, LookAtFile } from '@yigen/domain/files/file.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import {
   AcceptTask,
+  AskExtension,
+  ExtensionAsked,
   FinishTask,
+  GrantExtension,
   Handed,
   HandOnTask,
   HandToUnit,
   ListTasks,
+  NameHandler,
+  RefuseExtension,
+  ReportInterim,
   ReturnTask,
   SendBackTask,
+  TakeBackTask,
   TaskDone,
   TaskList,
   UrgeTask,
@@ -32,15 +39,21 @@ import { receivedFile } from '#http/received-file.ts'
 import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
 import { acceptTask } from './accept-task.ts'
+import { askExtension } from './ask-extension.ts'
 import { attachTaskFile } from './attach-task-file.ts'
 import { finishTask } from './finish-task.ts'
 import { getTask } from './get-task.ts'
 import { getTaskFile } from './get-task-file.ts'
+import { grantExtension } from './grant-extension.ts'
 import { handOnTask } from './hand-on-task.ts'
 import { handToUnit } from './hand-to-unit.ts'
 import { listTasks } from './list-tasks.ts'
+import { nameHandler } from './name-handler.ts'
+import { refuseExtension } from './refuse-extension.ts'
+import { reportInterim } from './report-interim.ts'
 import { returnTask } from './return-task.ts'
 import { sendBackTask } from './send-back-task.ts'
+import { takeBackTask } from './take-back-task.ts'
 import { urgeTask } from './urge-task.ts'
 import { urgeTasks } from './urge-tasks.ts'
 import { waiveTask } from './waive-task.ts'
@@ -163,6 +176,70 @@ export function taskRoutes(app: FastifyInstance, context: Context) {
       schema: describe('urgeTasks', '催办 of many tasks; each that cannot says why', { body: UrgeTasks, response: answers(BulkDone) }),
     },
     (request, reply) => write(patiently, request, reply, (trx, actor, at) => urgeTasks(trx, actor, request.body, at)),
+  )
+  route.post(
+    '/api/tasks/:id/taking-back',
+    {
+      schema: describe('takeBackTask', 'Handed out by mistake: taken back before it is accepted', {
+        params,
+        body: TakeBackTask,
+        response: answers(TaskDone),
+      }),
+    },
+    (request, reply) => write(context, request, reply, (trx, actor, at) => takeBackTask(trx, actor, request.params.id, at)),
+  )
+  route.post(
+    '/api/tasks/:id/extension',
+    {
+      schema: describe('askExtension', 'The unit asks for more time before the task is due: until a day, with the reason', {
+        params,
+        body: AskExtension,
+        response: answers(ExtensionAsked, 201),
+      }),
+    },
+    (request, reply) =>
+      write(context, request, reply, (trx, actor, at) => askExtension(trx, actor, request.params.id, request.body, at), { status: 201 }),
+  )
+  route.post(
+    '/api/tasks/:id/extension/granting',
+    {
+      schema: describe('grantExtension', 'The task is due then; figures keep by when it was first due', {
+        params,
+        body: GrantExtension,
+        response: answers(TaskDone),
+      }),
+    },
+    (request, reply) => write(context, request, reply, (trx, actor, at) => grantExtension(trx, actor, request.params.id, at)),
+  )
+  route.post(
+    '/api/tasks/:id/extension/refusal',
+    {
+      schema: describe('refuseExtension', 'No more time, with the reason', { params, body: RefuseExtension, response: answers(TaskDone) }),
+    },
+    (request, reply) =>
+      write(context, request, reply, (trx, actor, at) => refuseExtension(trx, actor, request.params.id, request.body, at)),
+  )
+  route.post(
+    '/api/tasks/:id/reports',
+    {
+      schema: describe('reportInterim', 'Where it stands, before there is a result', {
+        params,
+        body: ReportInterim,
+        response: answers(TaskDone),
+      }),
+    },
+    (request, reply) => write(context, request, reply, (trx, actor, at) => reportInterim(trx, actor, request.params.id, request.body, at)),
+  )
+  route.post(
+    '/api/tasks/:id/handler',
+    {
+      schema: describe('nameHandler', 'The colleague of the unit who does it, and sees it on Today', {
+        params,
+        body: NameHandler,
+        response: answers(TaskDone),
+      }),
+    },
+    (request, reply) => write(context, request, reply, (trx, actor, at) => nameHandler(trx, actor, request.params.id, request.body, at)),
   )
   route.post(
     '/api/tasks/:id/files',

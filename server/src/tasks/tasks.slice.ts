@@ -15,7 +15,7 @@ export const tasksSlice = serverSlice({
   name: 'tasks',
   floor: 'beside',
   access: taskAccess,
-  tables: { ofDistrict: ['task', 'task_return', 'task_finish', 'task_waiver', 'task_urging'] },
+  tables: { ofDistrict: ['task', 'task_return', 'task_finish', 'task_waiver', 'task_urging', 'task_extension', 'task_report'] },
   routes: [taskRoutes],
   figures: [inboxFigures],
   exports: { tasks: taskSheet },
@@ -29,7 +29,10 @@ export const tasksSlice = serverSlice({
       // a department does not see the matter itself: its notices lead to the task
       keeps: taskId => ({ taskId }),
       day: () =>
-        sql`(select json_build_object('taskStatus', t.status) from task t where t.district_id = c.district_id and t.id = c.subject_id)`,
+        sql`(select json_build_object('taskStatus', t.status, 'extension', (
+          select case when x.beyond_officer then 'minister' else 'officer' end from task_extension x
+          where x.district_id = t.district_id and x.task_id = t.id and x.decision is null and t.status = 'accepted'))
+          from task t where t.district_id = c.district_id and t.id = c.subject_id)`,
       lockFree: lockFreeMatters,
       dueMoved: async (trx, clocks, districtId) => {
         await followTaskClocks(trx, clocks, districtId)

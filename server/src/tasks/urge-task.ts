@@ -28,7 +28,7 @@ export async function urgeTask(
     .execute()
   await recordTask(trx, actor, task, taskHistory.urged, { words }, now)
   const people = (await peopleOfUnits(trx, districtId, [task.unitId], now))(task.unitId)
-  const to = task.acceptedBy ? [task.acceptedBy, ...people.heads] : people.all
+  const to = task.doneBy ? [task.doneBy, ...people.heads] : people.all
   await tellOfTask(trx, actor, task, taskNotices.urged, { to, words }, now)
   return { id, status: task.status, at: now }
 }

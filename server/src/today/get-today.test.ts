@@ -162,7 +162,7 @@ describe('what climbed (R10.1)', () => {
     expect(await climbed(head)).toEqual([['look', 'colleague', '陈若溪', 'answer']])
     expect(await climbed(leader)).toEqual([])
     await pass(20)
-    expect(await climbed(leader)).toEqual([['note', 'colleague', '陈若溪', 'answer']])
+    expect(await climbed(leader)).toEqual([['supervise', 'colleague', '陈若溪', 'answer']])
     expect((await day(leader)).climbed.rows[0]).toMatchObject({ title: request.title, officerName: '陈若溪' })
     for (const who of [otherMinister, officer]) expect(await climbed(who)).toEqual([])
     await act(t, officer, `/api/requests/${request.id}/replies`, { words: '王经理您好：情况已核实。', seen: request.lastMessageId })

@@ -25,6 +25,8 @@ export const stories: readonly Story[] = [
   async function returnedReleasedAppealed(caller, writer) {
     const matter = await answeredMatter(caller, writer)
     for (let i = 0; i < 2; i++) await tryWay(matter)
+    const hasty = await propose(matter)
+    await caller.act({ who: writer.officer, step: 'takeBackDecline', on: hasty, body: {}, trace: recorded('decline.takenBack', hasty.id) })
     const first = await propose(matter)
     const toTry = fresh('先试')
     await caller.act({ who: writer.minister, step: 'returnDecline', on: first, body: { toTry }, trace: toTryFirst(toTry) })

@@ -4,6 +4,7 @@ import { answer, answeredMatter, fileRequest, type Matter, ofMatter, recordedOf,
 import type { Story } from '../story.ts'
 import { written } from '../trace.ts'
 
+const message = written('request_message', 'body')
 const withdrawal = written('request_withdrawal', 'reason')
 const reopening = written('request_reopening', 'reason')
 const call = written('request_call', 'said')
@@ -38,7 +39,25 @@ async function promiseNextAnswer(matter: Matter) {
   await ofMatter(matter, { who: officer, step: 'promiseNextAnswer', body: { dueAt, words }, trace: promise(words) })
 }
 
+/** Undone at once, where the server was not away for its seconds. */
+async function undone(matter: Matter) {
+  const { officer } = matter.writer
+  const words = fresh('发错了')
+  const { lastMessageId: seen } = await matter.caller.read<{ lastMessageId: string }>(officer, 'getRequest', { id: matter.id })
+  const body = { words, seen, undoable: true }
+  const { messageId } = await ofMatter<{ messageId: string }>(matter, { who: officer, step: 'replyToRequest', body, trace: message(words) })
+  await matter.caller.act({
+    ...{ who: officer, step: 'undoReply', on: { id: matter.id, messageId }, body: {}, tooLate: 'undoTooLate' },
+    trace: recordedOf('request.replyUndone', matter.id),
+  })
+}
+
 export const stories: readonly Story[] = [
+  async function replyUndone(caller, writer) {
+    const matter = await fileRequest(caller, writer)
+    await undone(matter)
+    await answer(matter, 'settleRequest')
+  },
   async function withFilesThenWithdrawn(caller, writer) {
     const matter = await fileRequest(caller, writer)
     await say(matter, 'sendMessage', writer.contact)

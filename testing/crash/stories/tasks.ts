@@ -11,6 +11,9 @@ const sendingBack = written('task_finish', 'sent_back_why')
 const back = written('task_return', 'reason')
 const waiver = written('task_waiver', 'reason')
 const urging = written('task_urging', 'words')
+const extension = written('task_extension', 'reason')
+const refusal = written('task_extension', 'words')
+const report = written('task_report', 'words')
 const file = written('file', 'name')
 const promise = { amount: 2, unit: 'workingDays' }
 const another = '440105-housing'
@@ -47,6 +50,14 @@ async function attachTaskFile({ id, matter }: Task) {
   })
 }
 
+/** Later than what two working days give, also over a long holiday. */
+const soon = () =>
+  Temporal.Now.instant()
+    .add({ hours: 24 * 20 })
+    .toZonedDateTimeISO('+08:00')
+    .toPlainDate()
+    .toString()
+
 export const stories: readonly Story[] = [
   async function finishedTwice(caller, writer) {
     const matter = await answeredMatter(caller, writer)
@@ -71,5 +82,21 @@ export const stories: readonly Story[] = [
     const { tasks } = await caller.act<{ tasks: { id: string }[] }>(step)
     const next = { id: tasks[0]?.id ?? '', matter }
     await take(next, writer.minister, 'waiveTask', reason => ({ body: { reason }, trace: waiver(reason) }))
+  },
+  async function givenMoreTime(caller, writer) {
+    const matter = await answeredMatter(caller, writer)
+    const mistaken = await handToUnit(matter)
+    await take(mistaken, writer.officer, 'takeBackTask', () => ({ body: {}, trace: recorded('task.takenBack', mistaken.id) }))
+    const task = await handToUnit(matter)
+    await acceptTask(task)
+    const body = { handlerId: writer.clerk.memberId }
+    await take(task, writer.clerk, 'nameHandler', () => ({ body, trace: recorded('task.handlerNamed', task.id) }))
+    await take(task, writer.clerk, 'reportInterim', words => ({ body: { words }, trace: report(words) }))
+    const ask = () => take(task, writer.clerk, 'askExtension', reason => ({ body: { day: soon(), reason }, trace: extension(reason) }))
+    await ask()
+    await take(task, writer.officer, 'refuseExtension', reason => ({ body: { reason }, trace: refusal(reason) }))
+    await ask()
+    await take(task, writer.minister, 'grantExtension', () => ({ body: {}, trace: recorded('task.extended', task.id) }))
+    await finishTask(task)
   },
 ]

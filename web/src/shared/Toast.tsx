@@ -1,14 +1,19 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import { openDialogs } from './open-dialogs.ts'
 import { isActingAgain, isAskingAgain, onAskingAgain } from './persist.ts'
+import { useKeys } from './useKeys.ts'
 import { useSharedWords } from './words.ts'
 
 export type ToastLink = { label: string; go: () => void }
-type Shown = { id: number; sentence: string; link?: ToastLink }
+/** What was done can be undone so long, by a press or by Ctrl Z. */
+export type ToastUndo = { label: string; until: number; go: () => void }
+type Shown = { id: number; sentence: string; link?: ToastLink; undo?: ToastUndo }
 
 const seconds = 6
 let shown: Shown | null = null
+/** Stays until its time is over, whatever else is said meanwhile. */
+let undoable: Shown | null = null
 let last = 0
 const listeners = new Set<() => void>()
 
@@ -16,6 +21,13 @@ const listeners = new Set<() => void>()
 export function toast(sentence: string, link?: ToastLink) {
   last += 1
   show({ id: last, sentence, ...(link ? { link } : {}) })
+}
+
+/** The same of what can be undone for a while. */
+export function toastUndoable(sentence: string, undo: ToastUndo, link?: ToastLink) {
+  last += 1
+  undoable = { id: last, sentence, undo, ...(link ? { link } : {}) }
+  show(shown)
 }
 
 /** Mounted once by each front. */
@@ -30,6 +42,7 @@ export function Toasts() {
   const toasts = (
     <div className="toasts" role="status">
       <AskingAgain />
+      <Undoable />
       {current ? (
         <div className="toast" key={current.id}>
           {current.sentence}
@@ -47,6 +60,47 @@ function AskingAgain() {
   const acting = useSyncExternalStore(onAskingAgain, isActingAgain)
   const words = useSharedWords()
   return asking ? <div className="toast asking">{acting ? words.asking : words.reading}</div> : null
+}
+
+function Undoable() {
+  const current = useSyncExternalStore(listen, () => undoable)
+  return current?.undo ? <Undoing key={current.id} sentence={current.sentence} undo={current.undo} link={current.link} /> : null
+}
+
+/** Counts down to the eye alone: it is said once. */
+function Undoing({ sentence, undo, link }: { sentence: string; undo: ToastUndo; link: ToastLink | undefined }) {
+  const [left, setLeft] = useState(() => secondsUntil(undo.until))
+  useEffect(() => {
+    const timer = setInterval(() => {
+      setLeft(secondsUntil(undo.until))
+      if (secondsUntil(undo.until) <= 0) endUndoable()
+    }, 250)
+    return () => clearInterval(timer)
+  }, [undo])
+  const go = () => {
+    endUndoable()
+    undo.go()
+  }
+  const byKey = (event: KeyboardEvent) =>
+    event.target instanceof HTMLElement && event.target.matches('input, textarea, select') ? false : go()
+  useKeys({ 'ctrl+z': byKey })
+  return (
+    <div className="toast">
+      {sentence}
+      <button type="button" onClick={go}>
+        {undo.label}
+        <span aria-hidden="true"> {Math.max(left, 0)}</span>
+      </button>
+      {link ? <ToastAct link={link} /> : null}
+    </div>
+  )
+}
+
+const secondsUntil = (until: number): number => Math.ceil((until - Date.now()) / 1000)
+
+function endUndoable() {
+  undoable = null
+  show(shown)
 }
 
 function ToastAct({ link }: { link: ToastLink }) {

@@ -96,6 +96,7 @@ export function aMatter(part: Partial<Matter> = {}): Matter {
     pause: null,
     rating: null,
     move: null,
+    supervisions: [],
     proposedSettlement: '',
     noteTells: false,
     whyNot: {} as Matter['whyNot'],
@@ -145,6 +146,7 @@ export function aTask(id: string, unitName: string, part: Partial<Matter['tasks'
     ...{ unitId: id, unitName, asked: '', status: 'handed', promise: { amount: 2, unit: 'workingDays' } },
     ...{ handedBy: '陈若溪', handedAt: wire('11-25T08:58'), acceptedBy: null, acceptedAt: null, endedAt: null, clock: null },
     ...{ returns: 0, returnReason: null, result: null, waiverReason: null, sentBackWhy: null, urgings: 0, replacesId: null },
+    ...{ handlerId: null, handler: null, firstDueAt: null, extension: null, reports: [] },
     whyNot: {} as Matter['tasks'][number]['whyNot'],
     ...part,
   }
@@ -170,7 +172,7 @@ export function aDecline(part: Partial<Matter['declines'][number]> = {}): Matter
       words: '12 层现在还不能办。',
     },
     ...{ proposedBy: '', proposedAt: wire('11-24T21:00'), decidedBy: '郑怀远', decidedAt: wire('11-25T09:00'), toTry: '' },
-    ...{ appeal: null, appealUntil: wire('12-06T00:00'), mayRelease: false, mayDecide: false },
+    ...{ appeal: null, appealUntil: wire('12-06T00:00'), mayRelease: false, mayDecide: false, mayTakeBack: false },
     ...part,
   }
 }

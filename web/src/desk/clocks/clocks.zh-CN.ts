@@ -1,5 +1,4 @@
 export default {
-  promisedWhy: '{{made}} 承诺，{{due}} 前再答复',
   newer: { name: '时限', start: '开始', stop: '停止' },
   subject: { clock: '计时' },
   record: {

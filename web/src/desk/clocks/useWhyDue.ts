@@ -3,22 +3,23 @@ import { explainDeadline } from '@yigen/domain/calendar/explain-deadline.ts'
 import { dateWords, timeWords } from '@yigen/domain/calendar/moment-words.ts'
 import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
-import { useTranslation } from 'react-i18next'
 import { serverNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { useCalendar } from '../calendar/useCalendar.ts'
 import { ofSlices } from '../shared/of-slices.ts'
+import { useSliceWord } from '../shared/useSliceWord.ts'
 import type { ClockOnWire } from './Clock.tsx'
 
 /** Why a clock of a row is due when it is, in one sentence; lists carry clocks without it. Undefined until the calendar is here. R9.5 */
 export function useWhyDue(): (clock: ClockOnWire & { promise: TimePromise }) => string | undefined {
-  const { t } = useTranslation('clocks')
+  const word = useSliceWord()
   const calendar = useCalendar()
   const language = useLanguage()
   return clock => {
     const startedAt = Temporal.Instant.from(clock.startedAt)
-    if (ofSlices().clocks[clock.kind]?.dated)
-      return t('promisedWhy', { made: momentOfYear(startedAt), due: momentOfYear(Temporal.Instant.from(clock.dueAt)) })
+    const said = ofSlices().clocks[clock.kind]
+    if (said?.dated)
+      return word(`${said.slice}:${said.dated}`, { made: momentOfYear(startedAt), due: momentOfYear(Temporal.Instant.from(clock.dueAt)) })
     return calendar && explainDeadline(deadlineOf(calendar, startedAt, clock.promise), language).sentence
   }
 }

@@ -6,7 +6,7 @@ import { Folded } from '../shared/Folded.tsx'
 import { useFilters } from '../shared/filters.ts'
 import { Views } from '../views/Views.tsx'
 
-const statuses = ['proposed', 'returned', 'released', 'appealed', 'overturned', 'lapsed'] as const
+const statuses = ['proposed', 'returned', 'released', 'appealed', 'overturned', 'read', 'lapsed', 'takenBack'] as const
 
 /** State, unit, service item, and the days in which they were proposed. The address holds it all. */
 export function DeclineFilters() {

@@ -1,18 +1,30 @@
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayTime, dueTime } from '#shared/format.ts'
+import { sentenceOf } from '#shared/sentence-of.ts'
+import { toast } from '#shared/Toast.tsx'
 import { useNow } from '#shared/ticker.ts'
 import type { Request } from '../requests/request.queries.ts'
+import { shownAgain } from '../shared/changed.ts'
 import { Tag, type Tone } from '../shared/Tag.tsx'
 import { AnswerFirst } from './AnswerFirst.tsx'
 import { AppealWords, DecideAppealDialog } from './DecideAppealDialog.tsx'
 import { DecideDeclineDialog } from './DecideDeclineDialog.tsx'
 import { DeclineInFull } from './DeclineInFull.tsx'
+import { takeBackDecline } from './decline.steps.ts'
 import './declines.css'
 
 type Decline = Request['declines'][number]
 
-const tones: Record<Decline['status'], Tone> = { proposed: 'quiet', returned: 'ink', released: 'ink', overturned: 'line', lapsed: 'line' }
+const tones: Record<Decline['status'], Tone> = {
+  proposed: 'quiet',
+  returned: 'ink',
+  released: 'ink',
+  overturned: 'line',
+  lapsed: 'line',
+  takenBack: 'line',
+}
 
 /** How the refusal of a matter stands: with whom, what is to be tried, what was said; its appeal and the decision. Whoever decides does it here. R5 */
 export function DeclineState({ request }: { request: Request }) {
@@ -52,6 +64,7 @@ function One({ request, decline }: { request: Request; decline: Decline }) {
           {t(full ? 'readLess' : 'readInFull')}
         </button>
         <Decide request={request} decline={decline} />
+        {decline.mayTakeBack ? <TakeBack decline={decline} /> : null}
       </div>
       {full ? <DeclineInFull decline={decline} ways={request.waysTried} /> : null}
     </div>
@@ -90,7 +103,8 @@ function Sentence({ request, decline }: { request: Request; decline: Decline }) 
     case 'overturned':
       return <p>{t('says.overturned')}</p>
     case 'lapsed':
-      return <p>{t('says.lapsed')}</p>
+    case 'takenBack':
+      return <p>{t(`says.${decline.status}`)}</p>
   }
 }
 
@@ -124,5 +138,23 @@ function Decide({ request, decline }: { request: Request; decline: Decline }) {
       {open && decline.mayRelease ? <DecideDeclineDialog row={row} onClose={() => setOpen(false)} /> : null}
       {open && !decline.mayRelease ? <DecideAppealDialog row={row} onClose={() => setOpen(false)} /> : null}
     </>
+  )
+}
+
+/** By who proposed it, until it is decided. R7.6 */
+function TakeBack({ decline }: { decline: Decline }) {
+  const { t } = useTranslation('declines')
+  const sending = useMutation({
+    mutationFn: () => takeBackDecline(decline.id),
+    onSuccess: () => {
+      toast(t('takenBack'))
+      return shownAgain()
+    },
+    onError: fault => toast(sentenceOf(fault)),
+  })
+  return (
+    <button type="button" className="btn" aria-busy={sending.isPending} onClick={() => !sending.isPending && sending.mutate()}>
+      {t('takeBack')}
+    </button>
   )
 }

@@ -1,6 +1,8 @@
+import { ledgerDoors } from '@yigen/domain/declines/ledger-figures.ts'
 import { useTranslation } from 'react-i18next'
 import { percent } from '#shared/format.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
+import { DoorLink } from '../shared/DoorLink.tsx'
 import { useFilters } from '../shared/filters.ts'
 import type { DeclineList } from './decline.queries.ts'
 
@@ -45,7 +47,7 @@ export function DeclineSummary({ rows }: { rows: readonly Row[] }) {
 
 function Cells({ row }: { row: Row }) {
   const { t } = useTranslation('declines')
-  const { setFilters } = useFilters()
+  const doors = ledgerDoors(row, useFilters().filters)
   const service = useServiceName()(row)
   const all = row.released + row.settled
   return (
@@ -53,20 +55,22 @@ function Cells({ row }: { row: Row }) {
       <td>{service}</td>
       <td data-label={t('filter.unit')}>{row.unitName ?? <span className="quiet">{t('noUnit')}</span>}</td>
       <td className="num" data-label={t('column.released')}>
-        <button
-          type="button"
-          className="text-btn"
-          onClick={() => setFilters({ unitId: row.unitId ?? undefined, serviceCode: row.serviceCode ?? undefined, status: undefined })}
-        >
+        <DoorLink figure="ledger.released" n={row.released} door={doors.released}>
           {row.released}
-        </button>
+        </DoorLink>
         <small>{t('ofAll', { percent: percent(row.released, all), all })}</small>
       </td>
       <td className="num" data-label={t('column.settled')}>
         {row.settled}
       </td>
       <td className={row.upheld === 0 ? 'num zero' : 'num'} data-label={t('column.upheld')}>
-        {row.upheld}
+        {row.upheld === 0 ? (
+          row.upheld
+        ) : (
+          <DoorLink figure="ledger.upheld" n={row.upheld} door={doors.upheld}>
+            {row.upheld}
+          </DoorLink>
+        )}
       </td>
     </>
   )

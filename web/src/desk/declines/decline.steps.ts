@@ -22,5 +22,7 @@ export const proposeDecline = (requestId: string, decline: Wire<typeof ProposeDe
 export const releaseDecline = (id: string) => step<DeclineDone>({ decline: id, request: some }, 'POST', `/api/declines/${id}/release`, {})
 export const returnDecline = (id: string, body: Wire<typeof ReturnDecline>) =>
   step<DeclineDone>({ decline: id, request: some }, 'POST', `/api/declines/${id}/return`, body)
+export const takeBackDecline = (id: string) =>
+  step<DeclineDone>({ decline: id, request: some }, 'POST', `/api/declines/${id}/taking-back`, {})
 export const decideAppeal = (appealId: string, body: Wire<typeof DecideAppeal>) =>
   step<Wire<typeof AppealDoneShape>>({ appeal: appealId, request: some }, 'POST', `/api/appeals/${appealId}/decision`, body)

@@ -22,6 +22,7 @@ import { type Request, requestQuery } from '../requests/request.queries.ts'
 import { Page } from '../shared/Page.tsx'
 import { Unread } from '../shared/Unread.tsx'
 import { useReadOnOpening } from '../shared/useReadOnOpening.ts'
+import { Supervisions } from '../supervisions/Supervisions.tsx'
 import { HandToUnit } from '../tasks/HandToUnit.tsx'
 import { TasksOfRequest } from '../tasks/TasksOfRequest.tsx'
 import { BesideActs } from './BesideActs.tsx'
@@ -77,6 +78,7 @@ function WholeMatter({ request }: { request: Request }) {
   const begin = (first: Tab | null) => setWriting({ round: writing.round + 1, first })
   return (
     <>
+      <Supervisions request={request} />
       <MoveLine request={request} />
       <PausedLine request={request} />
       <DeclineState request={request} />

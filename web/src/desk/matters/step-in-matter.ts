@@ -1,13 +1,14 @@
 import { clockState } from '@yigen/domain/clocks/clock.ts'
 import type { ClockName, NextStep } from '@yigen/domain/kinds.ts'
 import type { Relation } from '@yigen/domain/members/relation.ts'
+import type { TaskFacts } from '@yigen/domain/tasks/task-day.ts'
 import { isTaskOpen } from '@yigen/domain/tasks/task-status.ts'
 import { stepOfMineBy } from '@yigen/domain/today/step-by-rule.ts'
 import { timesOf } from '../clocks/times-of.ts'
 import type { Request } from '../requests/request.queries.ts'
 import { ofSlices } from '../shared/of-slices.ts'
 
-type Facts = Pick<Request, 'officer' | 'clocks' | 'tasks' | 'declines' | 'pause' | 'rating' | 'whyNot'>
+type Facts = Pick<Request, 'officer' | 'clocks' | 'tasks' | 'declines' | 'pause' | 'rating' | 'supervisions' | 'whyNot'>
 
 /** The one next step of a matter whose clock the reader holds: what the day offers on its row, asked with what the page knows. */
 export function stepInMatter(request: Facts, clock: NonNullable<Request['clock']>, now: Temporal.Instant): NextStep {
@@ -20,10 +21,11 @@ export function stepInMatter(request: Facts, clock: NonNullable<Request['clock']
     relation: relationOf(request),
     officerId: request.officer?.id ?? null,
     ofDepartment: false,
-    taskStatus: statusOfTask(request, clock.id),
+    ...ofTask(request, clock.id),
     settlementOverdue: running(request, 'settlement').some(one => clockState(timesOf(one), now) === 'over'),
     promiseRunning: running(request, 'promisedAnswer').length > 0,
     declinePending: request.declines.some(decline => decline.status === 'proposed'),
+    gaveIt: clock.kind === 'supervision' && !request.supervisions.some(one => one.mayAnswer),
     tookPart: !mayDecide(request, clock.kind),
     openTasks: tasks.length,
     returnedTasks: tasks.filter(task => task.status === 'returned').length,
@@ -39,9 +41,11 @@ function relationOf({ whyNot }: Facts): Relation {
 
 const running = ({ clocks }: Facts, kind: ClockName) => clocks.filter(clock => clock.kind === kind && clock.stoppedAt === null)
 
-function statusOfTask({ clocks, tasks }: Facts, clockId: string) {
+function ofTask({ clocks, tasks }: Facts, clockId: string): TaskFacts {
   const taskId = clocks.find(({ id }) => id === clockId)?.taskId
-  return tasks.find(({ id }) => id === taskId)?.status ?? null
+  const task = tasks.find(({ id }) => id === taskId)
+  const asked = task?.extension?.decision === null ? task.extension : null
+  return { taskStatus: task?.status ?? null, extension: asked && (asked.beyondOfficer ? 'minister' : 'officer') }
 }
 
 /** Whose the decision is and who had a hand in the matter, the steps know: what they would let pass comes with the refusal and the rating. R1.4, R5.4 */

@@ -14,7 +14,8 @@ export function VacantPosts({ on }: { on: 'units' | 'members' | 'today' }) {
   const { t } = useTranslation('organisations')
   const district = useQuery(districtQuery).data
   const vacant = district ? defaultPosts.filter(post => inPost(district, post) === null) : []
-  if (vacant.length === 0) return null
+  const headless = district?.headless ?? []
+  if (vacant.length === 0 && headless.length === 0) return null
   return (
     <section className="vacant" aria-labelledby="vacant-posts">
       <div className="section-head">
@@ -29,8 +30,30 @@ export function VacantPosts({ on }: { on: 'units' | 'members' | 'today' }) {
             </div>
           </li>
         ))}
+        {headless.length > 0 ? <NoHead units={headless} on={on} /> : null}
       </ul>
     </section>
+  )
+}
+
+/** Something is asked of these units, and who should hear first that it is late is nobody. R10.1, R10.2 */
+function NoHead({ units, on }: { units: readonly string[]; on: 'units' | 'members' | 'today' }) {
+  const { t } = useTranslation(['organisations', 'members'])
+  const keeps = holds(useSession(), 'systemAdministrator')
+  return (
+    <li>
+      <div className="grow">
+        <b>{t('vacant.heads')}</b> <span>{t('vacant.head', { units: units.join(t('members:comma')) })}</span>
+        <p className="second">
+          {t(keeps ? 'vacant.headWay' : 'vacant.headByAdministrator')}{' '}
+          {keeps && on !== 'members' ? (
+            <Link className="link" to="/members">
+              {t('vacant.to.members')}
+            </Link>
+          ) : null}
+        </p>
+      </div>
+    </li>
   )
 }
 

@@ -146,7 +146,7 @@ export default {
   },
   invite: {
     heading: 'New account',
-    fromSheet: 'From Excel',
+    fromSheet: 'Accounts from Excel',
     name: 'Name',
     title: 'Position',
     loginName: 'User name',

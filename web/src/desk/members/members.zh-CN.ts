@@ -142,7 +142,7 @@ export default {
   },
   invite: {
     heading: '开设账号',
-    fromSheet: '从 Excel 开设',
+    fromSheet: '从 Excel 开设账号',
     name: '姓名',
     title: '职务',
     loginName: '用户名',

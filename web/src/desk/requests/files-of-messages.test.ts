@@ -22,6 +22,7 @@ const file = (id: string, side: FileRow['side'], attachedAt: string, taskId: str
   type: 'application/pdf',
   bytes: 1,
   taskId,
+  internal: false,
   attachedBy: '',
 })
 

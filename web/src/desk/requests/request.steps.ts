@@ -8,6 +8,7 @@ import type {
   Note,
   PromiseNextAnswer,
   Reopening,
+  Replied as RepliedShape,
   Reply,
   Settlement,
 } from '@yigen/domain/requests/request.ts'
@@ -18,6 +19,7 @@ import { newKey } from '#shared/attempt.ts'
 import { step } from '../shared/step.ts'
 
 export type Done = Wire<typeof DoneShape>
+export type Replied = Wire<typeof RepliedShape>
 export type Filed = Wire<typeof FiledShape>
 
 /** The steps of a request as the desk takes them, one word each. */
@@ -27,7 +29,9 @@ export const fileRequest = (filing: Wire<typeof FileRequest>) =>
 export const classifyRequests = (classification: Wire<typeof ClassifyRequests>) =>
   step<BulkDone>({ request: classification.ids }, 'POST', '/api/requests/classifications', classification, { key: newKey() })
 export const replyToRequest = (id: string, reply: Wire<typeof Reply>) =>
-  step<Done>({ request: id }, 'POST', `/api/requests/${id}/replies`, reply)
+  step<Replied>({ request: id }, 'POST', `/api/requests/${id}/replies`, reply)
+export const undoReply = (id: string, messageId: string) =>
+  step<Done>({ request: id }, 'POST', `/api/requests/${id}/replies/${messageId}/undoing`, {})
 export const addNote = (id: string, note: Wire<typeof Note>) => step<Done>({ request: id }, 'POST', `/api/requests/${id}/notes`, note)
 export const logCall = (id: string, call: Wire<typeof Call>) => step<Done>({ request: id }, 'POST', `/api/requests/${id}/calls`, call)
 export const promiseNextAnswer = (id: string, promise: Wire<typeof PromiseNextAnswer>) =>

@@ -40,13 +40,12 @@ export const requestsSlice = slice(
     clocks: {
       answer: { subject: 'request', day: answerDay, away: { words: 'arrange' } },
       settlement: { subject: 'request', day: settlementDay, away: { words: 'arrange' } },
-      promisedAnswer: { subject: 'request', day: promisedAnswerDay, dated: true, away: { words: 'arrange' } },
+      promisedAnswer: { subject: 'request', day: promisedAnswerDay, dated: 'promisedWhy', away: { words: 'arrange' } },
     },
     steps: {
       reply: { take: write('reply') },
       settle: { take: write('settle', 'reply') },
       promise: { take: write('promise', 'settle', 'reply') },
-      note: { take: write('note', 'reply') },
       arrange: { take: { below: later(async () => (await import('./ArrangeHere.tsx')).ArrangeHere), needs: 'enterpriseId' } },
       look: { take: 'onItsPage' },
     },

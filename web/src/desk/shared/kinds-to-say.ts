@@ -26,7 +26,9 @@ type All<Field extends string, Keys extends PropertyKey, V> = [Keys] extends [ne
   ? unknown
   : { readonly [F in Field]: { readonly [K in Keys]: V } }
 type AsInDomain<C> = {
-  readonly [K in keyof C]: ClockSaid & Pick<C[K], 'day' & keyof C[K]> & (C[K] extends { dated: true } ? { dated: true } : { dated?: never })
+  readonly [K in keyof C]: ClockSaid &
+    Pick<C[K], 'day' & keyof C[K]> &
+    (C[K] extends { dated: object } ? { dated: string } : { dated?: never })
 }
 
 /** What a slice has to speak of on the desk, because it is so called in domain. */

@@ -47,8 +47,8 @@ export type ClockSaid = {
   subject: SubjectKind
   /** its rule of the day in domain: a page that asks it needs none of the words of all kinds */
   day: DayRule<never, NextStep>
-  /** runs to a date that was named itself. R4.7 */
-  dated?: true
+  /** runs to a date that was named itself: the word of the slice that says so, of `made` and `due`. R4.7 */
+  dated?: string
   /** what it runs for has no title: `mine`, `others` and `late` of its words stand for one */
   untitled?: true
   /** words of the slice: why it lies with whoever is left when all who may act are away, and to the minister who `appoints` another deputy. R3.3, R3.4 */

@@ -8,6 +8,7 @@ export type WordsNeeded<N extends string, S extends Said> = Tree &
   Named<TitleOf<Each<Part<S, 'pages'>>>> &
   Under<'clock', { readonly [K in keyof Part<S, 'clocks'>]: ClockWords<Part<S, 'clocks'>[K]> }> &
   Named<AwayOf<Part<S, 'clocks'>[keyof Part<S, 'clocks'>]>> &
+  Named<DatedOf<Part<S, 'clocks'>[keyof Part<S, 'clocks'>]>> &
   Under<'step', { readonly [K in keyof Part<S, 'steps'>]: StepWords<Part<S, 'steps'>[K]> }> &
   Under<'subject', Named<keyof Part<S, 'records'> & string>> &
   Under<'record', Recorded<Histories<N>>> &
@@ -23,6 +24,7 @@ type Named<T extends string> = {
 type Under<P extends string, T> = [keyof T] extends [never] ? unknown : { readonly [K in P]: T }
 type ClockWords<C> = Named<'name' | 'start' | 'stop' | (C extends { untitled: true } ? 'mine' | 'others' | 'late' : never)>
 type AwayOf<C> = C extends { away: infer W } ? W[keyof W] & string : never
+type DatedOf<C> = C extends { dated: infer W extends string } ? W : never
 type StepWords<T> = Named<'waits' | 'act' | (T extends { take: { atOnce: unknown } } ? 'done' | 'see' : never)>
 type Recorded<K> = { readonly [A in Head<K>]: Named<Tail<K, A>> }
 type Head<K> = K extends `${infer A}.${string}` ? A : never

@@ -8,5 +8,5 @@ import { taskQuery } from './task.queries.ts'
 export function FinishOf({ id, onClose }: { id: string; onClose: () => void }) {
   const { data, error, refetch } = useQuery(taskQuery(id))
   if (!data) return error ? <Fault fault={error} again={() => void refetch()} /> : <Skeleton kind="lines" />
-  return <FinishForm task={data} files={data.files} onDone={onClose} onClose={onClose} />
+  return <FinishForm task={data} files={data.files.filter(file => !file.internal)} onDone={onClose} onClose={onClose} />
 }

@@ -15,7 +15,9 @@ import { shownAgain } from '../shared/changed.ts'
 import { useSession } from '../shared/session.tsx'
 import { AskedFields } from './AskedFields.tsx'
 import { type Asked, blankAsked, handingOf, missingOf, proposedDays, unitsOf } from './asked.ts'
+import { FilesToHand } from './FilesToHand.tsx'
 import { handToUnit } from './task.steps.ts'
+import { useFilesToHand } from './useFilesToHand.ts'
 import { useSayHanded } from './useSayHanded.ts'
 import './tasks.css'
 
@@ -26,6 +28,7 @@ export function HandToUnit({ request, onSaved, onDone }: Props) {
   const { t } = useTranslation('tasks')
   const { draft, days, units } = useHanding(request)
   const [tried, setTried] = useState(false)
+  const { filesOf, putFiles, sendFiles } = useFilesToHand()
   const sayHanded = useSayHanded()
   const saved = draft.savedAt ? time(draft.savedAt) : null
   useEffect(() => onSaved(saved), [saved, onSaved])
@@ -36,6 +39,7 @@ export function HandToUnit({ request, onSaved, onDone }: Props) {
     onSuccess: async handed => {
       draft.discard()
       sayHanded(handed)
+      await sendFiles(handed)
       await shownAgain()
       onDone()
     },
@@ -55,6 +59,7 @@ export function HandToUnit({ request, onSaved, onDone }: Props) {
           // biome-ignore lint/suspicious/noArrayIndexKey: parts being written have no name yet
           <li key={index}>
             <AskedFields asked={task} taken={taken} missing={tried ? missingOf(task) : null} onChange={asked => put(index, asked)} />
+            <FilesToHand files={filesOf(task.unitId)} onChange={files => putFiles(task.unitId, files)} />
             {tasks.length > 1 ? (
               <button type="button" className="btn bare sm" onClick={() => draft.write(tasks.filter((_, at) => at !== index))}>
                 {t('dropUnit', { n: index + 1 })}

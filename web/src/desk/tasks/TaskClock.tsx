@@ -1,5 +1,6 @@
 import { clockReading } from '@yigen/domain/clocks/clock.ts'
 import { readingWords } from '@yigen/domain/clocks/clock-words.ts'
+import { isVoid } from '@yigen/domain/tasks/task-status.ts'
 import { useTranslation } from 'react-i18next'
 import { dayTime } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
@@ -10,14 +11,16 @@ import type { Task } from './task.queries.ts'
 
 type Props = { task: Pick<Task, 'clock' | 'status'>; size?: 'row' | 'line' | 'large' }
 
-/** How long a task has; of one that was returned or waived, where its clock stood then: it was not done. */
+/** How long a task has; of one that was returned, waived or taken back, where its clock stood then: it was not done. */
 export function TaskClock({ task: { clock, status }, size }: Props) {
   if (!clock) return <div className="clock" />
-  const undone = status === 'returned' || status === 'handedOn' || status === 'waived'
-  return clock.stoppedAt && undone ? <Stood clock={clock} status={status} /> : <Clock clock={clock} why={clock.why} size={size} />
+  return clock.stoppedAt && isUndone(status) ? <Stood clock={clock} status={status} /> : <Clock clock={clock} why={clock.why} size={size} />
 }
 
-function Stood({ clock, status }: { clock: NonNullable<Task['clock']>; status: 'returned' | 'handedOn' | 'waived' }) {
+type Undone = 'returned' | 'handedOn' | 'waived' | 'takenBack'
+const isUndone = (status: Task['status']): status is Undone => status === 'returned' || isVoid(status)
+
+function Stood({ clock, status }: { clock: NonNullable<Task['clock']>; status: Undone }) {
   const { t } = useTranslation('tasks')
   const language = useLanguage()
   const now = useNow()

@@ -1,3 +1,4 @@
+import { isVoid } from '@yigen/domain/tasks/task-status.ts'
 import { useTranslation } from 'react-i18next'
 import type { Request } from '../requests/request.queries.ts'
 import { nextStepOf, officeStepsOf } from './next-step.ts'
@@ -11,7 +12,7 @@ type Props = { request: Request; task: Task; open: boolean; onOpen: () => void; 
 
 /** One department's part on the page of its matter: how long, what is asked, how it stands, and the one next step, which opens below. */
 export function TaskLine({ request, task, open, onOpen, onClose }: Props) {
-  const over = task.status === 'handedOn' || task.status === 'waived'
+  const over = isVoid(task.status)
   return (
     <>
       <li className={over ? 'task void' : 'task'}>

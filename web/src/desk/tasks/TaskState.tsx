@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { dayTime } from '#shared/format.ts'
 import { quote } from '#shared/quote.ts'
 import { useNow } from '#shared/ticker.ts'
+import { ExtensionNote } from './ExtensionNote.tsx'
 import { TaskTag } from './TaskTag.tsx'
 import type { Task } from './task.queries.ts'
 import { useFinishBy } from './useFinishBy.ts'
@@ -13,6 +14,8 @@ export function TaskState({ task, among = [] }: { task: Task; among?: readonly T
     <>
       <TaskTag task={task} />
       <Note task={task} among={among} />
+      <ExtensionNote task={task} />
+      <LastReport task={task} />
       {task.urgings > 0 && (task.status === 'handed' || task.status === 'accepted') ? (
         <p className="small quiet">{t('urged', { n: task.urgings })}</p>
       ) : null}
@@ -42,7 +45,9 @@ function Note({ task, among }: { task: Task; among: readonly Task[] }) {
       return (
         <>
           <p className="small quiet">
-            {task.acceptedBy && task.acceptedAt ? t('acceptedBy', { name: task.acceptedBy, time: dayTime(task.acceptedAt, now) }) : null}
+            {task.acceptedBy && task.acceptedAt
+              ? t('acceptedBy', { name: task.handler ?? task.acceptedBy, time: dayTime(task.acceptedAt, now) })
+              : null}
           </p>
           {task.sentBackWhy ? <p className="small quiet said">{t('sentBackFor', { words: task.sentBackWhy })}</p> : null}
         </>
@@ -62,5 +67,20 @@ function Note({ task, among }: { task: Task; among: readonly Task[] }) {
     }
     case 'waived':
       return quoted(task.waiverReason)
+    case 'takenBack':
+      return null
   }
+}
+
+/** What the unit said last, while it is at it. R7.5 */
+function LastReport({ task }: { task: Task }) {
+  const { t } = useTranslation('tasks')
+  const now = useNow()
+  const last = task.reports.at(-1)
+  if (!last || task.status !== 'accepted') return null
+  return (
+    <p className="small quiet said" title={last.words}>
+      {t('reported', { time: dayTime(last.reportedAt, now), words: last.words })}
+    </p>
+  )
 }

@@ -12,6 +12,7 @@ const tones: Record<Task['status'], Tone> = {
   handedOn: 'line',
   finished: 'teal',
   waived: 'line',
+  takenBack: 'line',
 }
 
 /** The state of a task in words; a finished one says whether it was in time. */

@@ -3,6 +3,7 @@ import { workingMinutesBetween } from '@yigen/domain/calendar/working-time.ts'
 import { minutesADay } from '@yigen/domain/pauses/pause-limit.ts'
 import type { HandOnTask } from '@yigen/domain/tasks/task.ts'
 import { isTaskPromiseAmount, type TaskPromiseUnit } from '@yigen/domain/tasks/task-promise.ts'
+import { isVoid } from '@yigen/domain/tasks/task-status.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import type { Request } from '../requests/request.queries.ts'
 import type { ServiceItem } from '../services/services.query.ts'
@@ -34,7 +35,7 @@ export function proposedDays(
 /** The units the service item names and that have no open part yet, the leading one first. */
 export function unitsOf(item: ServiceItem | undefined, request: Pick<Request, 'tasks'>): { id: string; name: string }[] {
   if (!item) return []
-  const asked = new Set(request.tasks.flatMap(task => (task.status === 'handedOn' || task.status === 'waived' ? [] : [task.unitId])))
+  const asked = new Set(request.tasks.flatMap(task => (isVoid(task.status) ? [] : [task.unitId])))
   return [item.leadUnit, ...item.helpingUnits].filter(unit => !asked.has(unit.id))
 }
 

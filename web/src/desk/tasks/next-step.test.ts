@@ -19,6 +19,13 @@ test('the officer urges what is open and hands on what came back', () => {
   expect(nextStepOf(standing('returned', 'handOnTask'))).toBe('handOnTask')
 })
 
+test('more time that is asked for is answered before anything else', () => {
+  const asked = standing('accepted', 'grantExtension', 'refuseExtension', 'urgeTask')
+  expect(nextStepOf(asked)).toBe('grantExtension')
+  expect(officeStepsOf(asked)).toEqual(['grantExtension', 'refuseExtension', 'urgeTask'])
+  expect(officeStepsOf(standing('accepted', 'urgeTask'))).toEqual(['urgeTask'])
+})
+
 test('of what is over, or not one’s own, there is nothing to do next', () => {
   expect(nextStepOf(standing('finished', 'sendBackTask'))).toBeNull()
   expect(nextStepOf(standing('waived'))).toBeNull()

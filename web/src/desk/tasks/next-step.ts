@@ -6,11 +6,12 @@ type Standing = Pick<Task, 'status' | 'whyNot'>
 /** What one could do next with a task in each state, the likeliest first; the first that may be taken is the button of its row. */
 const inTurn = {
   handed: ['acceptTask', 'urgeTask'],
-  accepted: ['finishTask', 'urgeTask'],
+  accepted: ['finishTask', 'grantExtension', 'urgeTask'],
   returned: ['handOnTask', 'waiveTask'],
   handedOn: [],
   finished: [],
   waived: [],
+  takenBack: [],
 } as const satisfies Record<Task['status'], readonly TaskStep[]>
 
 export type NextStep = (typeof inTurn)[keyof typeof inTurn][number]
@@ -20,15 +21,16 @@ export function nextStepOf({ status, whyNot }: Standing): NextStep | null {
   return steps.find(step => whyNot[step] === null) ?? null
 }
 
-/** What whoever handed a task out can do with it, the next step first. R7.2, R7.3 */
-export type OfficeStep = 'urgeTask' | 'handOnTask' | 'sendBackTask' | 'waiveTask'
+/** What whoever handed a task out can do with it, the next step first. R7.2, R7.3, R7.5, R7.6 */
+export type OfficeStep = 'urgeTask' | 'handOnTask' | 'sendBackTask' | 'waiveTask' | 'takeBackTask' | 'grantExtension' | 'refuseExtension'
 const ofOffice = {
-  handed: ['urgeTask', 'waiveTask'],
-  accepted: ['urgeTask', 'waiveTask'],
+  handed: ['urgeTask', 'takeBackTask', 'waiveTask'],
+  accepted: ['grantExtension', 'refuseExtension', 'urgeTask', 'waiveTask'],
   returned: ['handOnTask', 'waiveTask'],
   handedOn: [],
   finished: ['sendBackTask'],
   waived: [],
+  takenBack: [],
 } as const satisfies Record<Task['status'], readonly OfficeStep[]>
 
 /** Only what their step lets pass: a leader is not shown the minister's waiver. */

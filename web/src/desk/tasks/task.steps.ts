@@ -1,9 +1,14 @@
 import type { FileRow as FileRowShape } from '@yigen/domain/files/file.ts'
 import type {
+  AskExtension,
+  ExtensionAsked as ExtensionAskedShape,
   FinishTask,
   Handed as HandedShape,
   HandOnTask,
   HandToUnit,
+  NameHandler,
+  RefuseExtension,
+  ReportInterim,
   ReturnTask,
   SendBackTask,
   TaskDone as TaskDoneShape,
@@ -35,6 +40,16 @@ export const sendBackTask = (id: string, body: Wire<typeof SendBackTask>) =>
   step<TaskDone>({ task: id, request: some }, 'POST', `/api/tasks/${id}/sending-back`, body)
 export const waiveTask = (id: string, body: Wire<typeof WaiveTask>) =>
   step<TaskDone>({ task: id, request: some }, 'POST', `/api/tasks/${id}/waiver`, body)
+export const takeBackTask = (id: string) => step<TaskDone>({ task: some, request: some }, 'POST', `/api/tasks/${id}/taking-back`, {})
+export const askExtension = (id: string, body: Wire<typeof AskExtension>) =>
+  step<Wire<typeof ExtensionAskedShape>>({ task: id, request: some }, 'POST', `/api/tasks/${id}/extension`, body)
+export const grantExtension = (id: string) => step<TaskDone>({ task: id, request: some }, 'POST', `/api/tasks/${id}/extension/granting`, {})
+export const refuseExtension = (id: string, body: Wire<typeof RefuseExtension>) =>
+  step<TaskDone>({ task: id, request: some }, 'POST', `/api/tasks/${id}/extension/refusal`, body)
+export const reportInterim = (id: string, body: Wire<typeof ReportInterim>) =>
+  step<TaskDone>({ task: id, request: some }, 'POST', `/api/tasks/${id}/reports`, body)
+export const nameHandler = (id: string, body: Wire<typeof NameHandler>) =>
+  step<TaskDone>({ task: id, request: some }, 'POST', `/api/tasks/${id}/handler`, body)
 export const urgeTask = (id: string, body: Wire<typeof UrgeTask>) =>
   step<TaskDone>({ task: id, request: some }, 'POST', `/api/tasks/${id}/urging`, body)
 

@@ -42,6 +42,7 @@ export const tasksSlice = slice(
     steps: {
       urge: { take: { below: later(async () => (await import('./UrgeHere.tsx')).UrgeHere), needs: 'taskId' } },
       handOn: { take: 'onItsPage' },
+      answerExtension: { take: { below: later(async () => (await import('./UrgeHere.tsx')).UrgeHere), needs: 'taskId' } },
       accept: { own: true, take: { atOnce: ({ taskId }) => acceptTask(taskId ?? '') } },
       finish: { own: true, take: { below: later(async () => (await import('./FinishHere.tsx')).FinishHere), needs: 'taskId' } },
     },

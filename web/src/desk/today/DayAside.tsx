@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { closingWords } from '@yigen/domain/calendar/moment-words.ts'
+import { coveringDoor } from '@yigen/domain/today/today-figures.ts'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
+import { DoorLink } from '../shared/DoorLink.tsx'
 import type { Today } from './today.query.ts'
 
 /** Whom I cover, my own leave, and (for the default minister) what has no officer yet. */
@@ -15,9 +17,9 @@ export function DayAside({ today }: { today: Today }) {
       {today.covering.map(cover => (
         <Part key={cover.memberId} title={t('coveringTitle')} note={until(cover.until)}>
           {t('covering', { name: cover.name })}
-          <Link className="link" to="/requests" search={{ state: 'open', officerId: cover.memberId }}>
+          <DoorLink className="link" figure="today.covering" n={cover.open} door={coveringDoor(cover.memberId)}>
             {t('coveringLink', { enterprises: cover.enterprises, open: cover.open })}
-          </Link>
+          </DoorLink>
           {t('coveringEnd')}
         </Part>
       ))}

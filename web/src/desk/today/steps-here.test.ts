@@ -18,16 +18,18 @@ test('a step opens below its row when it is written there, or is a part, a first
   const opening = (row: { requestId: string | null; taskId: string | null; enterpriseId: string | null }) =>
     nextSteps.filter(next => opensHere({ ...row, next })).sort()
   expect(opening({ ...matter, taskId: 't' })).toEqual([
+    'answerExtension',
+    'answerSupervision',
     'arrange',
     'assign',
     'contact',
     'finish',
-    'note',
     'promise',
     'reply',
     'settle',
+    'supervise',
     'urge',
   ])
-  expect(opening(matter)).toEqual(['arrange', 'assign', 'contact', 'note', 'promise', 'reply', 'settle'])
+  expect(opening(matter)).toEqual(['answerSupervision', 'arrange', 'assign', 'contact', 'promise', 'reply', 'settle', 'supervise'])
   expect(opening({ requestId: null, taskId: null, enterpriseId: 'e' })).toEqual(['arrange', 'assign', 'contact'])
 })

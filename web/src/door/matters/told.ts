@@ -64,6 +64,10 @@ const tellers: Record<PublicHistoryName, Teller> = {
     title: steps.handedOn(text(row.data.unit, language)),
     said: steps.handedUntil(text(row.data.dueAt)),
   }),
+  'task.extended': (row, _, { words: { steps }, language }) => ({
+    title: steps.extended(text(row.data.unit, language)),
+    said: steps.handedUntil(text(row.data.dueAt)),
+  }),
   'task.finished': (row, matter, saying) => ({
     title: saying.words.steps.finished(text(row.data.unit, saying.language)),
     said: words(row),

@@ -98,6 +98,7 @@ export default {
     file: 'Attached a file',
     handed: units => `Asked ${units}`,
     handedOn: unit => `Handed on to ${unit}`,
+    extended: unit => `${unit} has more time`,
     handedUntil: time => `due ${time}`,
     handedSeveral: parts => `Due: ${parts}`,
     finished: unit => `${unit} did its part`,

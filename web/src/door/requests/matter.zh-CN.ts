@@ -94,6 +94,7 @@ export default {
     file: '交来附件',
     handed: (units: string) => `请${units}办理`,
     handedOn: (unit: string) => `转交${unit}办理`,
+    extended: (unit: string) => `${unit}延期办理`,
     handedUntil: (time: string) => `最迟 ${time}`,
     handedSeveral: (parts: string) => `最迟：${parts}`,
     finished: (unit: string) => `${unit}办好了`,

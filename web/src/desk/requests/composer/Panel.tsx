@@ -11,8 +11,10 @@ import { Attach } from './Attach.tsx'
 import { CallFields } from './CallFields.tsx'
 import { FromDepartments } from './FromDepartments.tsx'
 import { NewMessage } from './NewMessage.tsx'
+import { PhrasesHere } from './PhrasesHere.tsx'
 import { PromiseFields } from './PromiseFields.tsx'
 import { type Composing, type Sent, useComposer } from './useComposer.ts'
+import { type Phrases, usePhrases } from './usePhrases.ts'
 import type { Seen } from './useSeen.ts'
 import { useTabWord } from './useTabWord.ts'
 import { fieldsOf, type Kind } from './written.ts'
@@ -44,7 +46,8 @@ export function Panel({ request, kind, seen, tabbed, focus, onSaved, onSent, onC
   useEffect(() => {
     if (focus && document.activeElement?.getAttribute('role') !== 'tab') words.current?.focus()
   }, [focus])
-  const press = onKeys({ 'ctrl+enter': send })
+  const phrases = usePhrases(request, composing, words)
+  const press = onKeys({ 'ctrl+enter': send, 'ctrl+/': phrases.begin })
   const tab = tabbed ? { role: 'tabpanel', 'aria-labelledby': `composer-${kind}` } : {}
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl Enter sends from any field inside
@@ -63,7 +66,7 @@ export function Panel({ request, kind, seen, tabbed, focus, onSaved, onSent, onC
       />
       {kind === 'call' ? <CallReply composing={composing} /> : null}
       <NewMessage seen={seen} />
-      <Acts request={request} kind={kind} composing={composing} onClose={onClose} />
+      <Acts request={request} kind={kind} composing={composing} phrases={phrases} onClose={onClose} />
     </div>
   )
 }
@@ -91,7 +94,9 @@ function CallReply({ composing: { written, write } }: { composing: Composing }) 
   )
 }
 
-function Acts({ request, kind, composing, onClose }: { request: Request; kind: Kind; composing: Composing; onClose?: () => void }) {
+type ActsProps = { request: Request; kind: Kind; composing: Composing; phrases: Phrases; onClose?: () => void }
+
+function Acts({ request, kind, composing, phrases, onClose }: ActsProps) {
   const { t } = useTranslation('requests')
   const { written, send, why, empty, fault, sending } = composing
   const hint = t(`composer.${hintOf(request, kind)}`)
@@ -99,6 +104,7 @@ function Acts({ request, kind, composing, onClose }: { request: Request; kind: K
     <>
       <div className="acts">
         {kind === 'reply' || kind === 'settle' ? <Attach request={request} /> : null}
+        <PhrasesHere {...phrases} />
         {onClose ? (
           <button type="button" className="btn bare" onClick={onClose}>
             {t('composer.close')}

@@ -7,11 +7,10 @@ import { useNow } from '#shared/ticker.ts'
 import { useCalendar } from '../../calendar/useCalendar.ts'
 import { shownAgain } from '../../shared/changed.ts'
 import type { Request } from '../request.queries.ts'
-import type { Done } from '../request.steps.ts'
 import type { Seen } from './useSeen.ts'
-import { blankOf, type Kind, missing, stepOf, take, type Written } from './written.ts'
+import { blankOf, type Kind, missing, type Sending, stepOf, take, type Written } from './written.ts'
 
-export type Sent = (kind: Kind, done: Done, written: Written) => void
+export type Sent = (kind: Kind, done: Sending, written: Written) => void
 
 /** What is being written of one kind, why it cannot be sent now, and the sending of it. The draft stays until it is done. */
 export function useComposer(request: Request, kind: Kind, { seen, unseen, begin }: Seen, onSent: Sent) {

@@ -5,7 +5,16 @@ import { serverNow } from '#shared/ticker.ts'
 import { fromLocal, toLocal } from '../../calendar/local-time.ts'
 import { timesOf } from '../../clocks/times-of.ts'
 import type { Request } from '../request.queries.ts'
-import { addNote, type Done, logCall, promiseNextAnswer, reopenRequest, replyToRequest, settleRequest } from '../request.steps.ts'
+import {
+  addNote,
+  type Done,
+  logCall,
+  promiseNextAnswer,
+  type Replied,
+  reopenRequest,
+  replyToRequest,
+  settleRequest,
+} from '../request.steps.ts'
 
 /** What can be written on a request's page, each with its own draft. */
 export type Kind = 'reply' | 'settle' | 'promise' | 'note' | 'call' | 'reopen'
@@ -58,12 +67,15 @@ export function tabsOf({ status, clocks }: Pick<Request, 'status' | 'clocks'>, n
   return tabs.filter(tab => possible.includes(tab === 'hand' ? 'handToUnit' : stepOf[tab]) && (tab !== 'promise' || late))
 }
 
+/** What a step answers; of a reply also until when it can be undone. */
+export type Sending = Done & Partial<Pick<Replied, 'messageId' | 'undoUntil'>>
+
 /** Takes the step of a kind with what was written; `seen` is the last message the writer has read. R4.4 */
-export function take(kind: Kind, id: string, written: Written, seen: string): Promise<Done> {
+export function take(kind: Kind, id: string, written: Written, seen: string): Promise<Sending> {
   const { words } = written
   switch (kind) {
     case 'reply':
-      return replyToRequest(id, { words, seen })
+      return replyToRequest(id, { words, seen, undoable: true })
     case 'settle':
       return settleRequest(id, { words, seen })
     case 'note':

@@ -1,12 +1,14 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FileChip } from '../../files/FileChip.tsx'
+import { ExtensionNote } from '../ExtensionNote.tsx'
 import { FinishForm } from '../FinishForm.tsx'
-import { ReturnForm } from '../ReturnForm.tsx'
 import { TaskState } from '../TaskState.tsx'
 import type { TaskView } from '../task.queries.ts'
 import { useAccept } from '../useAccept.ts'
 import { useOfUnit } from '../useOfUnit.ts'
+import { Reports } from './Reports.tsx'
+import { type Beside, besides, UnitStep } from './UnitStep.tsx'
 
 /** The unit's own part: take it up or give it back, then the result; once it is over, what came of it. R7.2 */
 export function MyTask({ task }: { task: TaskView }) {
@@ -26,37 +28,51 @@ export function MyTask({ task }: { task: TaskView }) {
 
 function Work({ task }: { task: TaskView }) {
   const { t } = useTranslation('tasks')
-  const [returning, setReturning] = useState(false)
+  const [beside, setBeside] = useState<Beside | null>(null)
   const accept = useAccept()
-  if (returning) return <ReturnForm task={task} onClose={() => setReturning(false)} />
+  const close = () => setBeside(null)
   return (
     <>
-      {task.status === 'accepted' ? <FinishForm task={task} files={task.files} /> : null}
-      <div className="work">
-        {task.whyNot.acceptTask === null ? (
-          <button type="button" className="btn do" onClick={() => accept(task)}>
-            {t('act.acceptTask')}
-          </button>
-        ) : null}
-        {task.whyNot.returnTask === null ? (
-          <button type="button" className="btn bare" onClick={() => setReturning(true)}>
-            {t('notOurs')}
-          </button>
-        ) : (
-          <span className="small quiet">{task.whyNot.returnTask}</span>
-        )}
-      </div>
+      <ExtensionNote task={task} />
+      <Reports task={task} />
+      {beside ? <UnitStep step={beside} task={task} onClose={close} /> : null}
+      {task.status === 'accepted' && !beside ? <FinishForm task={task} files={task.files.filter(file => !file.internal)} /> : null}
+      {beside ? null : (
+        <div className="work">
+          {task.whyNot.acceptTask === null ? (
+            <button type="button" className="btn do" onClick={() => accept(task)}>
+              {t('act.acceptTask')}
+            </button>
+          ) : null}
+          {besides.map(step =>
+            task.whyNot[step] === null ? (
+              <button key={step} type="button" className="btn" onClick={() => setBeside(step)}>
+                {t(`act.${step}`)}
+              </button>
+            ) : null,
+          )}
+          {task.whyNot.returnTask === null ? (
+            <button type="button" className="btn bare" onClick={() => setBeside('returnTask')}>
+              {t('notOurs')}
+            </button>
+          ) : (
+            <span className="small quiet">{task.whyNot.returnTask}</span>
+          )}
+        </div>
+      )}
     </>
   )
 }
 
 function Came({ task }: { task: TaskView }) {
+  const results = task.files.filter(file => !file.internal)
   return (
     <>
       {task.status === 'finished' && task.result ? <blockquote className="result">{task.result}</blockquote> : <TaskState task={task} />}
-      {task.files.length > 0 ? (
+      <Reports task={task} />
+      {results.length > 0 ? (
         <div className="files">
-          {task.files.map(file => (
+          {results.map(file => (
             <FileChip key={file.id} requestId={task.requestId} file={file} />
           ))}
         </div>

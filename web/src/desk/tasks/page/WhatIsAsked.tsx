@@ -9,12 +9,20 @@ export function WhatIsAsked({ task }: { task: TaskView }) {
   const { t } = useTranslation('tasks')
   const now = useNow()
   const { request } = task
+  const handedOut = task.files.filter(file => file.internal)
   return (
     <section className="conversation" aria-label={t('asked')}>
       <div className="ask">
         <div className="lab">{t('asked')}</div>
         <div>
           <blockquote>{task.asked}</blockquote>
+          {handedOut.length > 0 ? (
+            <div className="files">
+              {handedOut.map(file => (
+                <FileChip key={file.id} requestId={task.requestId} file={file} />
+              ))}
+            </div>
+          ) : null}
           <p className="small quiet">{t('handedBy', { name: task.handedBy, time: dayTime(task.handedAt, now) })}</p>
         </div>
       </div>

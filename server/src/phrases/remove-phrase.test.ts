@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto'
+import { type TestApp, testApp } from '@yigen/testing/app.ts'
+import { never } from '@yigen/testing/order.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+let t: TestApp
+let id: string
+beforeAll(async () => {
+  t = await testApp()
+  id = (await (await t.as(t.cast.minister)).post('/api/phrases', { name: '收到', words: '已收到。', shared: true })).body.id
+})
+afterAll(() => t.close())
+
+const remove = async (who: string | null, of = id, key?: string) => (await t.as(who)).send('DELETE', `/api/phrases/${of}`, undefined, key)
+
+describe('removePhrase', () => {
+  it('refuses a stranger (401) and what is no id (400)', async () => {
+    expect((await remove(null)).status).toBe(401)
+    expect((await remove(t.cast.minister, 'first')).status).toBe(400)
+  })
+
+  it('is not there for others, who read it all the same: 404', async () => {
+    const absent = await remove(t.cast.minister, never)
+    expect(absent.status).toBe(404)
+    for (const who of ['officer', 'leader', 'contact', 'foreignOfficer'] as const)
+      expect((await remove(t.cast[who])).body).toEqual(absent.body)
+  })
+
+  it('takes it away for everybody, once for the same key', async () => {
+    const key = randomUUID()
+    expect((await remove(t.cast.minister, id, key)).status).toBe(200)
+    expect((await remove(t.cast.minister, id, key)).status).toBe(200)
+    expect((await (await t.as(t.cast.officer)).get('/api/phrases')).body.rows).toEqual([])
+    expect((await remove(t.cast.minister)).status).toBe(404)
+  })
+})

@@ -1,0 +1,20 @@
+import { lazyPage } from '../shared/lazy-page.ts'
+import { page } from '../shared/pages.ts'
+import { slice, words } from '../shared/slice.ts'
+import type en from './phrases.en.ts'
+import type zhCN from './phrases.zh-CN.ts'
+
+const kept = page(
+  '/phrases',
+  lazyPage(() => import('./PhrasesPage.tsx'), 'PhrasesPage'),
+)
+
+export const phrasesSlice = slice(
+  'phrases',
+  {
+    floor: 'people',
+    pages: [{ title: 'title', route: kept, nav: [{ group: 'reference', order: 30, roles: ['officer', 'minister', 'leader'] }] }],
+    links: { phrase: null },
+  },
+  words<typeof zhCN, typeof en>(),
+)

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next'
+import { WordsForm } from '../../shared/WordsForm.tsx'
+import { ReturnForm } from '../ReturnForm.tsx'
+import type { TaskView } from '../task.queries.ts'
+import { reportInterim } from '../task.steps.ts'
+import { AskExtensionForm } from './AskExtensionForm.tsx'
+import { NameHandlerForm } from './NameHandlerForm.tsx'
+
+/** What a unit can do beside its result. R7.5 */
+export const besides = ['reportInterim', 'askExtension', 'nameHandler'] as const
+export type Beside = (typeof besides)[number] | 'returnTask'
+
+type Props = { step: Beside; task: TaskView; onClose: () => void }
+
+/** One of them, in place of the result. */
+export function UnitStep({ step, task, onClose }: Props) {
+  const { t } = useTranslation('tasks')
+  switch (step) {
+    case 'returnTask':
+      return <ReturnForm task={task} onClose={onClose} />
+    case 'askExtension':
+      return <AskExtensionForm task={task} onClose={onClose} />
+    case 'nameHandler':
+      return <NameHandlerForm task={task} onClose={onClose} />
+    case 'reportInterim':
+      return (
+        <WordsForm
+          form={`task:${task.id}:report`}
+          label={t('words.reportInterim')}
+          placeholder={t('words.reportInterim')}
+          hint={t('hint.reportInterim')}
+          send={t('act.reportInterim')}
+          why={task.whyNot.reportInterim ?? null}
+          take={words => reportInterim(task.id, { words })}
+          done={t('done.reportInterim')}
+          onDone={onClose}
+          onClose={onClose}
+        />
+      )
+  }
+}
