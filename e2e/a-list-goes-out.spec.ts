@@ -9,7 +9,7 @@ test('A minister narrows a list, keeps it as a view, takes it out as a workbook,
   await expect(page).toHaveURL(/state=overdue/)
   await expect(page).toHaveURL(/sort=enterprise/)
   await expect(page.getByRole('columnheader', { name: /^企业/ })).toHaveAttribute('aria-sort', 'ascending')
-  const first = await page.getByRole('row').nth(1).textContent()
+  const first = await page.getByRole('row').nth(1).getByRole('link').first().textContent()
 
   await page.getByRole('button', { name: '视图' }).click()
   await page.getByRole('textbox', { name: '视图名称' }).fill('超时的，按企业')
@@ -26,7 +26,7 @@ test('A minister narrows a list, keeps it as a view, takes it out as a workbook,
   await expect(officer).toHaveURL(/sort=enterprise/)
 
   await page.goto('/requests?state=overdue&sort=enterprise')
-  expect(await page.getByRole('row').nth(1).textContent()).toBe(first)
+  expect(await page.getByRole('row').nth(1).getByRole('link').first().textContent()).toBe(first)
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: '导出 Excel' }).click()
   expect((await download).suggestedFilename()).toMatch(/^诉求清单_2026-11-25\.xlsx$/)

@@ -33,6 +33,8 @@ test('Only what changed is asked again', async ({ days }) => {
       'GET /api/requests',
       'GET /api/requests/{id}',
       'GET /api/requests/{id}/promise',
+      // what was told of the matter is read by answering it: the bell is counted anew
+      'GET /api/session',
       'GET /api/today',
       'POST /api/requests/{id}/replies',
     ])
@@ -48,7 +50,10 @@ test('Only what changed is asked again', async ({ days }) => {
       'GET /api/requests/{id}',
       'GET /api/requests/{id}/promise',
       'GET /api/session',
+      // who has the matter before them has read the news of it
+      'GET /api/session',
       'GET /api/today',
+      'POST /api/notices/reading',
     ])
   })
 
@@ -63,7 +68,12 @@ test('Only what changed is asked again', async ({ days }) => {
       await ofTask('接办')
       await expect(toast(clerk)).toContainText('已接办')
     }
-    expect(await during(accepting), 'accepting').toEqual(['GET /api/tasks', 'GET /api/today', 'POST /api/tasks/{id}/acceptance'])
+    expect(await during(accepting), 'accepting').toEqual([
+      'GET /api/session',
+      'GET /api/tasks',
+      'GET /api/today',
+      'POST /api/tasks/{id}/acceptance',
+    ])
 
     expect(await during(() => hand(another, '还有几套两居？')), 'a hint about another task').toEqual([
       'GET /api/session',
@@ -72,6 +82,7 @@ test('Only what changed is asked again', async ({ days }) => {
     ])
     expect(await during(() => ofTask('办结')), 'opening what is written to finish').toEqual(['GET /api/tasks/{id}'])
     expect(await during(() => writeResult(clerk, '现场看过，可以验收。')), 'finishing').toEqual([
+      'GET /api/session',
       'GET /api/tasks',
       'GET /api/tasks/{id}',
       'GET /api/today',
@@ -100,6 +111,7 @@ test('Only what changed is asked again', async ({ days }) => {
     expect(await during(answering), 'answering below the row').toEqual([
       'GET /api/requests',
       'GET /api/requests/{id}',
+      'GET /api/session',
       'GET /api/today',
       'POST /api/requests/{id}/replies',
     ])

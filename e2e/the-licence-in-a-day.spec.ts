@@ -162,6 +162,7 @@ async function inviteContact(officer: Page) {
   await form.getByLabel('电话').fill(contact.phone)
   await form.getByRole('button', { name: '加上' }).click()
   await officer.getByRole('complementary').getByRole('button', { name: /邀请/ }).click()
+  await expect(officer.getByRole('dialog').getByRole('img', { name: '扫码打开' })).toBeVisible()
   return officer.getByRole('dialog').getByLabel('一次性链接').inputValue()
 }
 

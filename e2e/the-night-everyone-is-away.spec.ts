@@ -85,7 +85,7 @@ test('The night everyone is away', async ({ days: { at, dataFolder, ...days } })
     await leader.getByRole('button', { name: /^待我/ }).click()
     await expect(climbed).toHaveCount(0)
     await leader
-      .getByRole('navigation', { name: /^我的数/ })
+      .getByRole('navigation', { name: /点开就是这些行$/ })
       .getByRole('link', { name: /上报到我的/ })
       .click()
     await climbed.getByRole('button', { name: `批示：${district.enterprise.name}` }).click()

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 
 /** One line per promise about the size of the pages, as every bench prints it; exit code 1 when one is broken. Runs after `vite build`. */
 type Chunk = { file: string; imports?: string[]; dynamicImports?: string[] }
@@ -15,25 +15,25 @@ const manifest = read<Manifest>('.vite/manifest.json')
 const packages = read<Record<string, string[]>>('.vite/packages.json')
 let broken = false
 
-const shell = ['index.html', 'src/desk/Desk.tsx', 'src/desk/words.zh-CN.ts', 'src/shared/shared.zh-CN.ts']
-const layout = 'src/desk/shell/AntdLayout.tsx'
+const start = named('start')
+const shell = [start, named('desk'), 'src/desk/words.zh-CN.ts']
 const pages = Object.keys(manifest).filter(key => /^src\/desk\/(\w+\/)+\w+Page\.tsx$/.test(key))
-/** What opens below the rows of Today comes with it. */
-const today = ['src/desk/today/TodayPage.tsx', ...Object.keys(manifest).filter(key => /^src\/desk\/\w+\/(\w+H|write-h)ere\.tsx$/.test(key))]
-const home = atOnce('door/index.html', 'zh-CN')
+/** The day with what opens below its rows. */
+const today = [named('day')]
+const home = [start, named('door'), 'src/door/requests/home/HomeScreen.tsx']
 const screens = Object.keys(manifest).filter(key => /^src\/door\/(\w+\/)*\w+Screen\.tsx$/.test(key))
 const matter = ['src/door/matters/RequestScreen.tsx', 'src/door/requests/matter.zh-CN.ts']
-const door = reachable(['door/index.html'])
+const door = reachable([named('door')])
 
 size('web.door first page', home, 100)
-size('web.door first page with Temporal brought along', [...home, ...door.filter(isTemporal)], 125)
-size('web.door heaviest screen, opened by its address', heaviest([matter, ...screens.map(alone)], home), 110)
-size('web.door everything, both languages', ours(door), 125)
+size('web.door first page with Temporal brought along', [...home, ...Object.keys(manifest).filter(isTemporal)], 125)
+size('web.door heaviest screen, opened by its address', heaviest([matter, ...screens.map(alone)], [start, named('door')]), 110)
+size('web.door everything, both languages', [start, ...door], 125)
 size('web.desk first page', [...shell, ...today], 420)
-size('web.desk heaviest page', heaviest(pages.map(alone), [...shell, layout]), 420)
-free('web.door antd', door)
-free('web.desk antd in the shell', [...shell, 'src/desk/members/SignInPage.tsx', ...today])
+size('web.desk heaviest page', heaviest(pages.map(alone), shell), 420)
 only('web.door packages', door, ['react', 'react-dom', 'scheduler', '@yigen/domain', 'temporal-polyfill', 'temporal-utils'])
+sent('web.door signed out', 'door/index.html', 'signed-out', 84, 6)
+sent('web.desk the day', 'index.html', 'signed-in', 220, 12, ['src/desk/words.zh-CN.ts'])
 process.exit(broken ? 1 : 0)
 
 function size(bench: string, entries: readonly string[], most: number) {
@@ -41,9 +41,24 @@ function size(bench: string, entries: readonly string[], most: number) {
   print({ bench, value: Math.round(kB * 10) / 10, unit: 'kB gzip', target: `value <= ${most}`, ok: kB <= most })
 }
 
-function free(bench: string, entries: readonly string[]) {
-  const found = [...closure(entries)].filter(file => packages[file]?.some(name => name === 'antd' || name.startsWith('@rc-component/')))
-  print({ bench, value: found.length, unit: 'chunks', target: 'value = 0', ok: found.length === 0 })
+/** What the page itself asks for, with what the build compressed beforehand, as it is sent: the files that its HTML names, and further ones. */
+function sent(
+  bench: string,
+  page: string,
+  reader: 'signed-in' | 'signed-out',
+  most: number,
+  mostFiles: number,
+  further: readonly string[] = [],
+) {
+  const html = readFileSync(join(dist, page), 'utf8')
+  const named = [...html.matchAll(/<(?:script|link)[^>]*(?:src|href)="\/([^"]+)"[^>]*>/g)]
+    .filter(([tag]) => !tag.includes('rel="icon"') && (reader === 'signed-in' || !tag.includes('data-signed-in')))
+    .map(([, file = '']) => file)
+  const files = new Set([...named, ...closure(further)])
+  const kB = [...files].reduce((sum, file) => sum + brotlied(file), gzipped(page)) / 1000
+  const ok = kB <= most && files.size <= mostFiles
+  const target = `value <= ${most}, files <= ${mostFiles}`
+  print({ bench: `${bench}, as it is sent`, value: Math.round(kB * 10) / 10, unit: 'kB', files: files.size, target, ok })
 }
 
 function only(bench: string, entries: readonly string[], allowed: readonly string[]) {
@@ -63,21 +78,8 @@ function print(line: { ok: boolean } & Record<string, unknown>) {
   console.log(JSON.stringify(line))
 }
 
-/**
- * What a page loads without being asked: the entry, and what the code that runs first imports by itself, which is the application and one
- * language. Temporal is left out: browsers that have it do not load it.
- */
-function atOnce(entry: string, language: string): string[] {
-  const first = ours(staticOf([entry]).flatMap(key => manifest[key]?.dynamicImports ?? []))
-  return [entry, ...first.filter(key => (/\.(zh-CN|en)\.ts$/.exec(key)?.[1] ?? language) === language)]
-}
-
 function isTemporal(key: string): boolean {
   return key.includes('temporal-polyfill')
-}
-
-function ours(keys: readonly string[]): string[] {
-  return keys.filter(key => !isTemporal(key))
 }
 
 function alone(key: string): [string] {
@@ -107,19 +109,33 @@ function staticOf(keys: readonly string[], seen = new Set<string>()): string[] {
   return [...seen]
 }
 
+/** The file of a group of chunks.ts. */
+function named(group: string): string {
+  const key = Object.keys(manifest).find(one => new RegExp(`^assets/${group}-[\\w-]{8}\\.js$`).test(manifest[one]?.file ?? ''))
+  if (!key) throw new Error(`the build has no file of ${group}`)
+  return key
+}
+
 /** What can ever be loaded from these, lazily too. */
 function reachable(entries: readonly string[], seen = new Set<string>()): string[] {
   for (const key of entries) {
     if (seen.has(key)) continue
     seen.add(key)
     const chunk = manifest[key]
-    reachable([...(chunk?.imports ?? []), ...(chunk?.dynamicImports ?? [])], seen)
+    // what begins either front is no way from one to the other
+    reachable([...(chunk?.imports ?? []), ...(key === start ? [] : (chunk?.dynamicImports ?? []))], seen)
   }
   return [...seen]
 }
 
 function gzipped(file: string): number {
   return gzipSync(readFileSync(join(dist, file)), { level: 9 }).length
+}
+
+function brotlied(file: string): number {
+  const packed = join(dist, `${file}.br`)
+  if (existsSync(packed)) return readFileSync(packed).length
+  return brotliCompressSync(readFileSync(join(dist, file))).length
 }
 
 function read<T>(path: string): T {

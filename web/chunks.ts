@@ -2,11 +2,10 @@ import { fileURLToPath } from 'node:url'
 import type { Rolldown } from 'vite'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-const starts = [here('src/door/main.ts'), here('src/desk/main.ts')]
+const start = here('src/start.ts')
 const door = here('src/door/Door.tsx')
-const signIn = here('src/door/members/SignInScreen.tsx')
+const home = here('src/door/requests/home/HomeScreen.tsx')
 const desk = here('src/desk/Desk.tsx')
-const signInOfDesk = here('src/desk/members/SignInPage.tsx')
 
 type Context = Rolldown.ChunkingContext
 type Closure = 'static' | 'whole'
@@ -20,43 +19,44 @@ export const groups = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 9 },
   { name: 'routing', test: /node_modules\/(@tanstack|i18next|react-i18next)\//, priority: 9 },
   { name: sheetChunk, debugName: 'style sheets', priority: 8 },
-  { name: wordsChunk, debugName: 'words of the first pages', priority: 7 },
-  { name: startChunk, debugName: 'start', priority: 6 },
-  { name: firstPageChunk, debugName: 'first page', priority: 5 },
-  { name: laterOfDoorChunk, debugName: 'what the door shows later and the desk too', priority: 4 },
+  { name: startChunk, debugName: 'start', priority: 7 },
+  { name: doorChunk, debugName: 'the door before anybody is signed in', priority: 6 },
+  { name: matterChunk, debugName: 'of matters, at the door and at the desk', priority: 5 },
+  { name: homeChunk, debugName: 'what the door’s first page shares with others', priority: 4 },
   { name: deskChunk, debugName: 'the desk before any page', priority: 3 },
   { name: dayChunk, debugName: 'the day and what opens below its rows', priority: 2 },
 ]
 
-/** One sheet for whatever both fronts need at once, and the desk's own. */
+/** What whoever comes sees at once; of the door what only who is signed in sees; the desk's. */
 function sheetChunk(id: string): string | null {
-  if (!/\.css$/.test(id) || id.includes('node_modules')) return null
-  return id.startsWith(here('src/desk/')) ? 'desk' : 'look'
+  if (!id.endsWith('.css') || id.includes('node_modules')) return null
+  if (id.startsWith(here('src/desk/'))) return 'desk'
+  return id.startsWith(here('src/door/requests/')) ? 'matter' : 'look'
 }
 
-/** The door waits for one file of words, not for three. */
-function wordsChunk(id: string): string | null {
-  return id.match(/\/src\/(?:shared\/shared|door\/shared\/door|door\/requests\/requests)\.(zh-CN|en)\.ts$/)?.[1] ?? null
-}
-
-/** What the two entries run before the first paint: it must not wait for React. */
+/** What runs before the first paint: it must not wait for React. */
 function startChunk(id: string, context: Context): string | null {
-  return isOurs(id) && starts.some(start => closure(start, context).has(id)) ? 'start' : null
+  return isOurs(id) && closure(start, context).has(id) ? 'start' : null
 }
 
-/** The door's first page, signed in or out, and what of it the desk needs too. */
-function firstPageChunk(id: string, context: Context): string | null {
-  if (!isOurs(id) || ![door, signIn].some(screen => closure(screen, context).has(id))) return null
-  return id.startsWith(here('src/door/')) ? 'home' : 'common'
+/** The door signed out, and what of it the desk shows too. */
+function doorChunk(id: string, context: Context): string | null {
+  if (!isOurs(id) || !closure(door, context).has(id)) return null
+  return id.startsWith(here('src/door/')) ? 'door' : 'common'
 }
 
-function laterOfDoorChunk(id: string, context: Context): string | null {
+function matterChunk(id: string, context: Context): string | null {
   if (!isOurs(id) || id.startsWith(here('src/door/')) || !closure(door, context, 'whole').has(id)) return null
-  return [desk, ...dayModules(context)].some(screen => closure(screen, context).has(id)) ? 'later' : null
+  return [home, desk, ...dayModules(context)].some(screen => closure(screen, context).has(id)) ? 'matter' : null
+}
+
+/** Its own form stays with it: who opens one matter by its address files nothing. */
+function homeChunk(id: string, context: Context): string | null {
+  return isOurs(id) && !/\/door\/requests\/(home|filing)\//.test(id) && closure(home, context).has(id) ? 'home' : null
 }
 
 function deskChunk(id: string, context: Context): string | null {
-  return isOurs(id) && [desk, signInOfDesk].some(screen => closure(screen, context).has(id)) ? 'desk' : null
+  return isOurs(id) && closure(desk, context).has(id) ? 'desk' : null
 }
 
 function dayChunk(id: string, context: Context): string | null {
@@ -67,7 +67,7 @@ function dayChunk(id: string, context: Context): string | null {
 const dayModules = (context: Context) =>
   [...closure(desk, context, 'whole')].filter(id => /\/desk\/(today\/TodayPage|\w+\/(\w+H|write-h)ere)\.tsx$/.test(id))
 
-const isOurs = (id: string) => !id.includes('node_modules') && !id.endsWith('.css') && !starts.includes(id)
+const isOurs = (id: string) => !id.includes('node_modules') && !id.endsWith('.css')
 
 const known = new WeakMap<Context, Map<string, Set<string>>>()
 

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin, type Rolldown } from 'vite'
 import { groups } from './chunks.ts'
+import { firstPaint, icon } from './first-paint.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -40,37 +41,62 @@ function doorPaths(): Plugin {
   }
 }
 
+/** What stands behind each page, and what it shows to whoever is signed in. */
+const fronts: Record<string, { app: string; signedIn: string }> = {
+  '/index.html': { app: 'src/desk/Desk.tsx', signedIn: 'src/desk/today/TodayPage.tsx' },
+  '/door/index.html': { app: 'src/door/Door.tsx', signedIn: 'src/door/requests/home/HomeScreen.tsx' },
+}
+
 /**
  * The entry script is tiny: it sets the theme before the first paint and brings Temporal where it is missing. The application behind it
- * is fetched at the same time, not after it.
+ * is fetched at the same time, not after it; the first page too, unless the server finds that nobody is signed in and leaves its links out.
  */
 function appFirst(): Plugin {
-  const app: Record<string, string> = { '/index.html': 'src/desk/Desk.tsx', '/door/index.html': 'src/door/Door.tsx' }
   return {
     name: 'app-first',
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle, path }) {
         if (!bundle) return html
-        const marked = html.replace('<script type="module"', '<script type="module" blocking="render"')
+        const marked = html
+          .replace('<script type="module"', '<script type="module" blocking="render"')
+          .replace(/(rel="icon"[^>]*href=)"[^"]*"/, `$1"${icon}"`)
+          .replace('<div id="app">', `<div id="app">${firstPaint[path] ?? ''}`)
         const chunks = Object.values(bundle).filter(part => part.type === 'chunk')
-        const first = chunks.find(chunk => chunk.facadeModuleId?.endsWith(app[path] ?? ' '))
-        if (!first) return marked
-        const parts = withImports(first, chunks)
-        const preloads = parts.map(part => part.fileName).filter(file => !marked.includes(file))
-        const tags = preloads.map(href => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${href}` },
-          injectTo: 'head' as const,
-        }))
-        const styles = [...new Set(parts.flatMap(part => [...(part.viteMetadata?.importedCss ?? [])]))]
-          .filter(file => !marked.includes(file))
-          .map(href => ({ tag: 'link', attrs: { rel: 'stylesheet', crossorigin: true, href: `/${href}` }, injectTo: 'head' as const }))
-        return { html: marked, tags: [...tags, ...styles] }
+        const behind = (file: string) => {
+          const chunk = chunks.find(one => one.moduleIds.some(id => id.endsWith(file)))
+          return chunk ? withImports(chunk, chunks) : []
+        }
+        const front = fronts[path]
+        if (!front) return marked
+        const parts = behind(front.app)
+        const fresh = (file: string) => !marked.includes(file)
+        const preload = (attrs: Record<string, string | boolean>) => (file: string) =>
+          link({ rel: 'modulepreload', ...attrs, href: `/${file}` })
+        const first = parts.map(part => part.fileName).filter(fresh)
+        const signedIn = behind(front.signedIn).filter(part => !parts.includes(part))
+        const styles = [...new Set(parts.flatMap(part => [...(part.viteMetadata?.importedCss ?? [])]))].filter(fresh)
+        return {
+          html: marked,
+          tags: [
+            ...styles.map(file => link({ rel: 'stylesheet', href: `/${file}` })),
+            ...first.map(preload({})),
+            ...signedIn
+              .map(part => part.fileName)
+              .filter(fresh)
+              .map(preload({ 'data-signed-in': true })),
+          ],
+        }
       },
     },
   }
 }
+
+const link = (attrs: Record<string, string | boolean>) => ({
+  tag: 'link',
+  attrs: { crossorigin: true, ...attrs },
+  injectTo: 'head' as const,
+})
 
 /** A chunk and all that it imports statically. */
 function withImports(chunk: Rolldown.OutputChunk, chunks: readonly Rolldown.OutputChunk[], seen = new Set<Rolldown.OutputChunk>()) {
@@ -80,7 +106,7 @@ function withImports(chunk: Rolldown.OutputChunk, chunks: readonly Rolldown.Outp
   return [...seen]
 }
 
-/** Which npm packages ended up in which chunk: what bundle-check.ts reads to keep antd out of the door and of the shell. */
+/** Which npm packages ended up in which chunk: what bundle-check.ts reads to keep others out of the door. */
 function packagesOfChunks(): Plugin {
   return {
     name: 'packages-of-chunks',

@@ -3,10 +3,10 @@ import { type Deadline, deadlineOf } from '@yigen/domain/calendar/deadline.ts'
 import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
 import { dueRungs, nextRungAt } from '@yigen/domain/clocks/ladder.ts'
 import { standardLadder } from '@yigen/domain/clocks/rung.ts'
-import { taskClocks } from '@yigen/domain/tasks/tasks.slice.ts'
-import { readFreshCalendar } from '@yigen/server/calendar/calendar.queries.ts'
+import { promiseOf, standardNumbers } from '@yigen/domain/settings/district-numbers.ts'
+import { readCalendar } from '@yigen/server/calendar/calendar.queries.ts'
 import pg from 'pg'
-import { benchNow, type District } from './district.ts'
+import { benchNow, type District, districtId } from './district.ts'
 import type { Size } from './fill.ts'
 import { fillUnitPeople } from './fill-unit-people.ts'
 import { district, id, now } from './rows.ts'
@@ -24,7 +24,7 @@ export async function fillTasks({ db, ownerUrl }: District, size: Size, tasks: n
     )
     await client.query(
       `insert into promised select * from unnest($1::timestamptz[], $2::int[], $3::text[], $4::timestamptz[], $5::int[], $6::int[], $7::timestamptz[])`,
-      columnsOf(await reckon(client, await readFreshCalendar(db))),
+      columnsOf(await reckon(client, await readCalendar(db, districtId, benchNow))),
     )
     await client.query('analyze promised')
     for (const statement of rowsOfTasks) await client.query(statement)
@@ -65,10 +65,13 @@ const handing = ({ requests, open }: Size, tasks: number) => `
 type Moment = { handed_at: Date; amount: number; unit: string }
 type Reckoned = { at: string; deadline: Deadline; rung: number; rungAt: string }
 
+/** What a unit has to accept or return it in. R7.2 */
+const toAccept = promiseOf.acceptance(standardNumbers)
+
 /** Due times and rungs as the product reckons them, once for each moment and promise. */
 async function reckon(client: pg.Client, calendar: Calendar): Promise<Reckoned[]> {
   const { rows } = await client.query<Moment>(`
-    select distinct handed_at, amount, promise_unit as unit from given union select handed_at, ${taskClocks.taskAcceptance.promise.amount}, '${taskClocks.taskAcceptance.promise.unit}' from given`)
+    select distinct handed_at, amount, promise_unit as unit from given union select handed_at, ${toAccept.amount}, '${toAccept.unit}' from given`)
   return rows.map(({ handed_at, amount, unit }) => {
     const startedAt = Temporal.Instant.fromEpochMilliseconds(handed_at.getTime())
     const deadline = deadlineOf(calendar, startedAt, { amount, unit } as TimePromise)
@@ -92,7 +95,7 @@ const columnsOf = (all: readonly Reckoned[]) => [
 const due = (as: string, amount: string, unit: string) =>
   `join promised ${as} on ${as}.handed_at = g.handed_at and ${as}.amount = ${amount} and ${as}.unit = ${unit}`
 const own = due('p', 'g.amount', 'g.promise_unit')
-const acceptance = due('a', String(taskClocks.taskAcceptance.promise.amount), `'${taskClocks.taskAcceptance.promise.unit}'`)
+const acceptance = due('a', String(toAccept.amount), `'${toAccept.unit}'`)
 
 /** What ended a task's clocks, and since when it waits for nobody of the unit. */
 const leftBy = `case g.status when 'finished' then 'task.finished' when 'waived' then 'task.waived' else 'task.returned' end`

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type CalendarDay, calendarFrom, isWorkday } from '@yigen/domain/calendar/calendar.ts'
 import { deadlineOf } from '@yigen/domain/calendar/deadline.ts'
 import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
+import { standardWorkingTime } from '@yigen/domain/calendar/working-hours.ts'
 import { nextWorkday } from '@yigen/domain/calendar/working-time.ts'
 import { at, dateIn, zone } from '@yigen/domain/calendar/zone.ts'
 import type { Chance } from './seed.ts'
@@ -85,5 +86,5 @@ function calendarFromFile() {
     const [date = '', , workday, name = '', kind] = line.split(',')
     return { date, workday: workday === 'true', name, kind: kind === 'make-up' ? 'make-up' : 'holiday' } satisfies CalendarDay
   })
-  return calendarFrom(days, [...new Set(days.map(({ date }) => Number(date.slice(0, 4))))], 1)
+  return calendarFrom(days, [...new Set(days.map(({ date }) => Number(date.slice(0, 4))))], 1, standardWorkingTime)
 }

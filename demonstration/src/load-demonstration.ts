@@ -34,7 +34,7 @@ export async function loadDemonstration({ db, now }: Pick<Context, 'db' | 'now'>
     const cast = await loadPeople(trx, districtId, hash, before)
     const minister = cast.get('minister01')
     if (!minister) throw new RangeError('the default minister is missing')
-    const loaded = await loadEnterprises(trx, minister, enterprises, hash)
+    const loaded = await loadEnterprises(trx, minister, enterprises, hash, moment)
     const leaves = makeLeaves(moment)
     const besides = standBeside(seed, moment, makeRequests(seed, moment, enterprises), enterprises, leaves)
     const story = { cast, enterprises: loaded, besides, leaves }

@@ -11,6 +11,7 @@ import { createMember } from '@yigen/server/members/create-member.ts'
 import { setPassword } from '@yigen/server/members/set-password.ts'
 import type { Transaction } from 'kysely'
 import type { DemoContact, DemoEnterprise, Login } from './demonstration.types.ts'
+import { factRecordedAt } from './fact-recorded-at.ts'
 
 export type LoadedEnterprise = { id: string; demo: DemoEnterprise; contacts: readonly Actor[] }
 
@@ -24,13 +25,20 @@ export async function loadEnterprises(
   minister: Actor,
   enterprises: readonly DemoEnterprise[],
   hash: string,
+  now: Temporal.Instant,
 ): Promise<LoadedEnterprise[]> {
   const loaded: LoadedEnterprise[] = []
-  for (const demo of enterprises) loaded.push(await loadEnterprise(trx, minister, demo, hash))
+  for (const demo of enterprises) loaded.push(await loadEnterprise(trx, minister, demo, hash, now))
   return loaded
 }
 
-async function loadEnterprise(trx: Transaction<DB>, minister: Actor, demo: DemoEnterprise, hash: string): Promise<LoadedEnterprise> {
+async function loadEnterprise(
+  trx: Transaction<DB>,
+  minister: Actor,
+  demo: DemoEnterprise,
+  hash: string,
+  now: Temporal.Instant,
+): Promise<LoadedEnterprise> {
   const id = randomUUIDv7()
   const origin = { districtId: minister.districtId, importId: null, memberId: minister.memberId, at: demo.recordedAt }
   await insertEnterprises(trx, [{ ...fieldsOf(demo), id, officer_id: null }], origin)
@@ -42,12 +50,16 @@ async function loadEnterprise(trx: Transaction<DB>, minister: Actor, demo: DemoE
       .where('id', '=', id)
       .execute()
   await record(trx, minister, enterpriseHistory.added, { enterpriseId: id, data: { name: demo.name } }, demo.recordedAt)
-  for (const [source, facts] of Map.groupBy(demo.facts, fact => fact.source))
+  const recordedAt = ({ period }: DemoEnterprise['facts'][number]) => factRecordedAt(period, demo.recordedAt, now)
+  for (const [, facts] of Map.groupBy(demo.facts, fact => `${fact.source} ${recordedAt(fact)}`)) {
+    const [first] = facts
+    if (!first) continue
     await insertFacts(
       trx,
       facts.map(fact => fieldsOfFact(id, fact)),
-      { ...origin, source },
+      { ...origin, source: first.source, at: recordedAt(first) },
     )
+  }
   return { id, demo, contacts: await loadContacts(trx, minister, id, demo, origin, hash) }
 }
 

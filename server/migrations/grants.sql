@@ -11,7 +11,7 @@ do $$ declare name text; begin
 end $$;
 
 -- Said once, kept for ever.
-revoke update on clock_rung, fact, file, history, request_call, request_message, request_promise, request_reminder, request_reopening,
+revoke update on clock_rung, district_settings, fact, file, history, request_call, request_message, request_promise, request_reminder, request_reopening,
   request_settlement, request_withdrawal, task_report, task_return, task_urging, task_waiver, way_tried from yigen_app;
 
 -- Of what is decided or ended later, that alone is written later.
@@ -23,7 +23,7 @@ grant update (during, first_contact_at) on assignment to yigen_app;
 grant update (officer_id, holder_id, named_id, due_at, first_due_at, provisional, calendar_version, next_position, next_rung_at, stopped_at, stopped_by, stopped_by_member)
   on clock to yigen_app;
 grant update (done_by, done_at, said) on contact_order to yigen_app;
-grant update (status, decided_by, decided_at, to_try) on decline to yigen_app;
+grant update (status, decided_by, decided_at, to_try, appeal_until) on decline to yigen_app;
 grant update (undone_at, undone_as) on held_reply to yigen_app;
 grant update (used_at, wrong_codes) on invitation to yigen_app;
 grant update (search, shared, saved_at) on list_view to yigen_app;

@@ -67,6 +67,6 @@ export async function buildApp(context: Context, { jobs, log, deadlines, paces, 
       await routes(scope, context)
     })
 
-  await serveWeb(app)
+  await serveWeb(app, context)
   return app
 }

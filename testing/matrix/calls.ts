@@ -98,6 +98,8 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     addServiceItem: { names: true },
     changeServiceItem: { id: 'bank-account' },
     retireServiceItem: { id: 'bank-account', body: { seen: 1 } },
+    // of what the district sets
+    ...{ getDistrictSettings: {}, listDistrictSettings: {}, changeDistrictSettings: {} },
     memberTemplate: {},
     checkMembers: { file: { name: '成员.csv', bytes: accounts('新来的', '区税务局', 'newcomer-sheet') } },
     importMembers: { file: { name: '成员.csv', bytes: accounts('新来的', '区税务局', 'newcomer-sheet') } },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { calendarFrom, dayName, festivalName, hasTable, isWorkday } from './calendar.ts'
 import { day, official, officialDays } from './official-calendar.fixture.ts'
+import { standardWorkingTime } from './working-hours.ts'
 
 test.each([
   ['2026-10-10', true, '国庆节调休上班'],
@@ -45,6 +46,6 @@ test('each official year has the workdays its notice leaves', () => {
 
 test('a day twice, or in a year without a table, is refused', () => {
   const days = officialDays()
-  expect(() => calendarFrom([...days, ...days.slice(0, 1)], [2024, 2025, 2026], 1)).toThrow('twice')
-  expect(() => calendarFrom(days, [2024, 2025], 1)).toThrow('2026-01-01')
+  expect(() => calendarFrom([...days, ...days.slice(0, 1)], [2024, 2025, 2026], 1, standardWorkingTime)).toThrow('twice')
+  expect(() => calendarFrom(days, [2024, 2025], 1, standardWorkingTime)).toThrow('2026-01-01')
 })

@@ -1,20 +1,23 @@
 import type { Language } from '#wire/language.ts'
+import type { WorkingTime } from './working-hours.ts'
 
 /** One exception of the State Council's yearly table: a weekday off, or a weekend day worked. `date` is ISO, `name` the festival it belongs to. */
 export type CalendarDay = { date: string; workday: boolean; name: string; kind: 'holiday' | 'make-up' }
 
-/** The official days of some years. `years` lists those whose table is known; in any other year only weekends are off, and what depends on it is provisional. R9.4 */
-export type Calendar = { version: number; years: ReadonlySet<number>; days: ReadonlyMap<string, CalendarDay> }
-
-/** Hours in which working time runs, `HH:MM` each. R9.3 */
-export const workingTime = [
-  { from: '09:00', to: '12:00' },
-  { from: '14:00', to: '18:00' },
-] as const
+/**
+ * The official days of some years, and the hours worked on a workday. `years` lists those whose table is known; in any other year only weekends are off, and what depends on it is provisional.
+ * The days are everybody's, the hours a district's own. R9.3, R9.4
+ */
+export type Calendar = {
+  version: number
+  years: ReadonlySet<number>
+  days: ReadonlyMap<string, CalendarDay>
+  workingTime: WorkingTime
+}
 
 /** Throws RangeError when a day stands twice or lies in a year that is not said to have a table: half a table would be believed. */
-export function calendarFrom(days: readonly CalendarDay[], years: readonly number[], version: number): Calendar {
-  const calendar = { version, years: new Set(years), days: new Map(days.map(day => [day.date, day])) }
+export function calendarFrom(days: readonly CalendarDay[], years: readonly number[], version: number, workingTime: WorkingTime): Calendar {
+  const calendar = { version, years: new Set(years), days: new Map(days.map(day => [day.date, day])), workingTime }
   const stray = days.find(day => !calendar.years.has(Temporal.PlainDate.from(day.date).year))
   if (stray) throw new RangeError(`${stray.date} lies in a year without a table`)
   if (calendar.days.size !== days.length) throw new RangeError('a date stands twice in the calendar')

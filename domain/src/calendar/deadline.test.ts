@@ -4,6 +4,7 @@ import { calendarFrom, isWorkday } from './calendar.ts'
 import { deadlineOf } from './deadline.ts'
 import { moment, official, officialDays } from './official-calendar.fixture.ts'
 import { type PromiseUnit, promiseUnits, TimePromise } from './time-promise.ts'
+import { standardWorkingTime } from './working-hours.ts'
 import { dateIn, endOfDay } from './zone.ts'
 
 const due = (start: string, amount: number, unit: PromiseUnit) => deadlineOf(official, moment(start), { amount, unit })
@@ -34,7 +35,11 @@ test('into a year without a table: provisional, until the table arrives', () => 
   const before = deadlineOf(official, moment('2026-12-31 10:00'), promise)
   expect([before.dueAt, before.provisional, before.untabled]).toEqual([moment('2027-01-04 18:00'), true, [2027]])
   const newYear = { date: '2027-01-01', workday: false, name: '元旦', kind: 'holiday' } as const
-  const after = deadlineOf(calendarFrom([...officialDays(), newYear], [2024, 2025, 2026, 2027], 2), moment('2026-12-31 10:00'), promise)
+  const after = deadlineOf(
+    calendarFrom([...officialDays(), newYear], [2024, 2025, 2026, 2027], 2, standardWorkingTime),
+    moment('2026-12-31 10:00'),
+    promise,
+  )
   expect([after.dueAt, after.provisional, after.calendarVersion]).toEqual([moment('2027-01-05 18:00'), false, 2])
 })
 

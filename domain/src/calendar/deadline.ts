@@ -1,5 +1,6 @@
 import { type Calendar, festivalsAround, hasTable, isWorkday, offName } from './calendar.ts'
 import type { TimePromise } from './time-promise.ts'
+import type { WorkingTime } from './working-hours.ts'
 import { addWorkingMinutes, endOfWorkingDay, nextWorkday, workingMinutesBetween } from './working-time.ts'
 import { dateEnding, dateIn, endOfDay, endOfDaysFrom, startOfDay } from './zone.ts'
 
@@ -23,6 +24,8 @@ export type Deadline = {
   counted: Temporal.PlainDate[]
   skipped: DaySpan[]
   madeUp: DaySpan[]
+  /** the hours it was counted in */
+  workingTime: WorkingTime
 }
 
 /**
@@ -47,6 +50,7 @@ export function deadlineOf(calendar: Calendar, startAt: Temporal.Instant, promis
     counted: promise.unit === 'workingDays' ? days.filter(day => isWorkday(calendar, day)) : [],
     skipped: spansOff(calendar, days),
     madeUp: spansMadeUp(calendar, days).filter(span => worksWithin(calendar, span.from, startAt, dueAt)),
+    workingTime: calendar.workingTime,
   }
 }
 

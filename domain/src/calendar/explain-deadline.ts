@@ -1,10 +1,10 @@
-import type { Language } from '#wire/language.ts'
+import type { Language, Sentence } from '#wire/language.ts'
 import { offName } from './calendar.ts'
 import type { DaySpan, Deadline } from './deadline.ts'
 import type { DeadlinePart } from './deadline-part.ts'
 import { closingTimeWords, dateWords, timeWords, weekdayWord } from './moment-words.ts'
 import { chineseUnits, englishUnits } from './promise-words.ts'
-import type { PromiseUnit } from './time-promise.ts'
+import { closingTime, workingTimeWords } from './working-hours.ts'
 import { dateEnding, dateIn } from './zone.ts'
 
 /** Up to this many working days are named one by one; beyond it the weekends jumped are counted instead. */
@@ -48,7 +48,7 @@ function inChinese(deadline: Deadline, receivedWord: string): DeadlinePart[] {
       ...ends(span),
     })),
     ...deadline.untabled.map(year => ({ kind: 'provisional' as const, words: `暂定：${year} 年放假表未公布，公布后重算` })),
-    { kind: 'note', words: chineseNotes[promise.unit] },
+    { kind: 'note', words: noteOf(deadline).zh },
   ]
 }
 
@@ -74,21 +74,29 @@ function inEnglish(deadline: Deadline, receivedWord: string): DeadlinePart[] {
       kind: 'provisional' as const,
       words: `provisional: the ${year} holiday table is not published, recalculated once it is`,
     })),
-    { kind: 'note', words: englishNotes[promise.unit] },
+    { kind: 'note', words: noteOf(deadline).en },
   ]
 }
 
-const chineseNotes: Record<PromiseUnit, string> = {
-  clockHours: '夜间、周末、节假日照常计时',
-  workingHours: '只在上班时间计时（9:00–12:00、14:00–18:00）',
-  workingDays: '当天不算，到最后一个工作日 18:00',
-  calendarDays: '当天不算，周末、节假日照算，到最后一天 24:00',
-}
-const englishNotes: Record<PromiseUnit, string> = {
-  clockHours: 'Runs through nights, weekends and holidays',
-  workingHours: 'Runs only in working time (9:00–12:00, 14:00–18:00)',
-  workingDays: 'The first day does not count; ends at 18:00 of the last working day',
-  calendarDays: 'The first day does not count, weekends and holidays do; ends at 24:00 of the last day',
+/** How the unit of the promise counts. R9.2, R9.3 */
+function noteOf({ promise, workingTime }: Deadline): Sentence {
+  switch (promise.unit) {
+    case 'clockHours':
+      return { zh: '夜间、周末、节假日照常计时', en: 'Runs through nights, weekends and holidays' }
+    case 'workingHours': {
+      const { zh, en } = workingTimeWords(workingTime)
+      return { zh: `只在上班时间计时（${zh}）`, en: `Runs only in working time (${en})` }
+    }
+    case 'workingDays': {
+      const close = closingTime(workingTime)
+      return { zh: `当天不算，到最后一个工作日 ${close}`, en: `The first day does not count; ends at ${close} of the last working day` }
+    }
+    case 'calendarDays':
+      return {
+        zh: '当天不算，周末、节假日照算，到最后一天 24:00',
+        en: 'The first day does not count, weekends and holidays do; ends at 24:00 of the last day',
+      }
+  }
 }
 
 const startWords = ({ startAt }: Deadline) => `${monthDay(dateIn(startAt))} ${timeWords(startAt)}`

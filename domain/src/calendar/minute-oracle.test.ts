@@ -4,6 +4,7 @@ import { type Calendar, calendarFrom } from './calendar.ts'
 import { deadlineOf } from './deadline.ts'
 import { official, officialDays } from './official-calendar.fixture.ts'
 import { promiseUnits, type TimePromise } from './time-promise.ts'
+import { standardWorkingTime } from './working-hours.ts'
 import { addWorkingMinutes, workingMinutesBetween } from './working-time.ts'
 
 /** `YIGEN_MODEL` makes it long, with the stories of the matters. */
@@ -15,20 +16,30 @@ const corrected = calendarFrom(
   officialDays().map(day => (day.date === '2026-10-10' ? { ...day, date: '2026-10-11' } : day)),
   [2024, 2025, 2026],
   2,
+  standardWorkingTime,
 )
 const shorter = calendarFrom(
   officialDays().filter(({ date }) => date < '2026'),
   [2024, 2025],
   1,
+  standardWorkingTime,
 )
-const calendars = [official, corrected, shorter]
+/** As a district works that begins earlier, and ends earlier. R9.3 */
+const early: Calendar = {
+  ...official,
+  workingTime: [
+    { from: '08:30', to: '12:00' },
+    { from: '14:00', to: '17:30' },
+  ],
+}
+const calendars = [official, corrected, shorter, early]
 
 /** Does this minute of the clock count? Asked of the wall, not of spans: the weekday, the table, the hour. R9.2, R9.3 */
 function works(calendar: Calendar, minute: Temporal.ZonedDateTime): boolean {
   const day = calendar.days.get(minute.toPlainDate().toString())
   const workday = day ? day.workday : minute.dayOfWeek < 6
-  const time = minute.hour * 60 + minute.minute
-  return workday && ((time >= 540 && time < 720) || (time >= 840 && time < 1080))
+  const time = minute.toPlainTime().toString().slice(0, 5)
+  return workday && calendar.workingTime.some(({ from, to }) => time >= from && time < to)
 }
 
 /** The slow way: minute after minute, until so many have counted. */
@@ -40,7 +51,7 @@ function slowly(calendar: Calendar, start: Temporal.Instant, { amount, unit }: T
     day = day.add({ days: 1 })
     if (unit === 'calendarDays' || works(calendar, day.add({ hours: 10 }))) left -= 1
   }
-  return unit === 'calendarDays' ? day.toInstant() : day.add({ hours: 18 }).toInstant()
+  return unit === 'calendarDays' ? day.toInstant() : day.withPlainTime(calendar === early ? '17:30' : '18:00').toInstant()
 }
 
 const minutesLater = (start: Temporal.Instant, minutes: number) => start.add({ minutes })

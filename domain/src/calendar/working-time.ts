@@ -1,4 +1,5 @@
-import { type Calendar, isWorkday, workingTime } from './calendar.ts'
+import { type Calendar, isWorkday } from './calendar.ts'
+import { closingTime, type WorkingTime } from './working-hours.ts'
 import { at, dateIn, startOfDay } from './zone.ts'
 
 const nanosecondsPerMinute = 60_000_000_000
@@ -41,9 +42,14 @@ export function workingMinutesBetween(calendar: Calendar, a: Temporal.Instant, b
   return Number(total) / nanosecondsPerMinute
 }
 
+/** Minutes of a whole workday: 420 of seven hours. R9.3 */
+export function minutesADay({ workingTime }: Pick<Calendar, 'workingTime'>): number {
+  return Number(spansOf(workingTime).reduce((sum, { from, to }) => sum + to - from, 0n)) / nanosecondsPerMinute
+}
+
 /** The end of working time (18:00) on a date; on a day off, that of the next workday. R9.3 */
 export function endOfWorkingDay(calendar: Calendar, date: Temporal.PlainDate): Temporal.Instant {
-  return at(isWorkday(calendar, date) ? date : nextWorkday(calendar, date), workingTime[1].to)
+  return at(isWorkday(calendar, date) ? date : nextWorkday(calendar, date), closingTime(calendar.workingTime))
 }
 
 /** The n-th workday after a date; the date itself does not count. R9.3 */
@@ -59,11 +65,17 @@ export function nextWorkday(calendar: Calendar, date: Temporal.PlainDate, n = 1)
 function workingSpans(calendar: Calendar, date: Temporal.PlainDate): Span[] {
   if (!isWorkday(calendar, date)) return []
   const midnight = startOfDay(date).epochNanoseconds
-  return spansOfDay.map(({ from, to }) => ({ from: midnight + from, to: midnight + to }))
+  return spansOf(calendar.workingTime).map(({ from, to }) => ({ from: midnight + from, to: midnight + to }))
 }
 
-/** Counted from midnight: no day of the zone is longer or shorter than another, and every clock asks for these. */
-const spansOfDay: readonly Span[] = workingTime.map(({ from, to }) => ({ from: sinceMidnight(from), to: sinceMidnight(to) }))
+const read = new WeakMap<WorkingTime, readonly Span[]>()
+
+/** Counted from midnight: no day of the zone is longer or shorter than another. Read once, for every clock asks for these. */
+function spansOf(workingTime: WorkingTime): readonly Span[] {
+  const known = read.get(workingTime) ?? workingTime.map(({ from, to }) => ({ from: sinceMidnight(from), to: sinceMidnight(to) }))
+  read.set(workingTime, known)
+  return known
+}
 
 function sinceMidnight(time: string): bigint {
   const [hours = 0, minutes = 0] = time.split(':').map(Number)

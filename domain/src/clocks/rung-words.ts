@@ -22,7 +22,8 @@ function lengthWords(minutes: number): [zh: string, en: string] {
   return Number.isInteger(hours) ? [`${hours} 小时`, `${hours} hours`] : [`${minutes} 分钟`, `${minutes} minutes`]
 }
 
-const skippedRoles = {
+/** Who stands where on the ladder. */
+export const rungRoles = {
   holder: { zh: '承办人', en: 'holder' },
   officer: { zh: '首席服务官', en: 'officer' },
   minister: { zh: '部长', en: 'minister' },
@@ -41,6 +42,6 @@ const skippedWhy = {
 export function skippedWords(skipped: readonly SkippedPerson[]): Sentence {
   if (skipped.length === 0) return { zh: '', en: '' }
   const list = (language: 'zh' | 'en') =>
-    skipped.map(one => `${skippedRoles[one.role][language]}${language === 'en' ? ' ' : ''}${skippedWhy[one.why][language]}`)
+    skipped.map(one => `${rungRoles[one.role][language]}${language === 'en' ? ' ' : ''}${skippedWhy[one.why][language]}`)
   return { zh: `（跳过：${list('zh').join('、')}）`, en: ` (passed over: ${list('en').join(', ')})` }
 }

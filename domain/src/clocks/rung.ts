@@ -1,6 +1,8 @@
 import type { UnitClass } from './unit-class.ts'
 
-export type RungTells = 'holder' | 'officer' | 'minister' | 'head' | 'leader'
+/** Whom a rung can tell, from the holder upward. */
+export const rungTells = ['holder', 'officer', 'minister', 'head', 'leader'] as const
+export type RungTells = (typeof rungTells)[number]
 
 /** Who is left where a post's own person is missing or away: another minister, another leader of the district. R10.2 */
 export type LastResort = 'lastMinister' | 'lastLeader'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Role } from '#members/role.ts'
+import { standardNumbers } from '#settings/district-numbers.ts'
 import type { DeclineStatus } from './decline-status.ts'
 import {
-  appealableSince,
   appealUntilOf,
   deciderOf,
   deciderOfAppeal,
@@ -16,6 +16,7 @@ import {
 
 const person = (id: string, onLeave = false) => ({ id, onLeave })
 const language = 'zh-CN' as const
+const limits = standardNumbers
 
 describe('who stands above a matter (R1.4)', () => {
   const actor = (...roles: Role[]) => ({ roles, language })
@@ -52,19 +53,25 @@ describe('the next superior (R1.4)', () => {
 
 describe('a proposal (R5.1)', () => {
   it('needs two ways tried, and is alone', () => {
-    expect(whyNotPropose({ waysTried: 1, proposed: false })).toMatchObject({ code: 'tooFewWays', blanks: { count: 1, least: 2 } })
-    expect(whyNotPropose({ waysTried: 2, proposed: true })?.code).toBe('declinePending')
-    expect(whyNotPropose({ waysTried: 2, proposed: false })).toBeNull()
+    expect(whyNotPropose({ waysTried: 1, proposed: false, limits })).toMatchObject({ code: 'tooFewWays', blanks: { count: 1, least: 2 } })
+    expect(whyNotPropose({ waysTried: 2, proposed: true, limits })?.code).toBe('declinePending')
+    expect(whyNotPropose({ waysTried: 2, proposed: false, limits })).toBeNull()
+  })
+
+  it('needs as many ways as the district has set (R4.13)', () => {
+    const three = { ...limits, leastWaysTried: 3 }
+    expect(whyNotPropose({ waysTried: 2, proposed: false, limits: three })).toMatchObject({ code: 'tooFewWays', blanks: { least: 3 } })
+    expect(missingForDecline({ waysTried: 2, limits: three }, { reason: '法', alternative: '9 层', words: '您好' })).toEqual(['ways'])
   })
 
   it('counts what is missing in the order of the dialog', () => {
-    expect(missingForDecline({ waysTried: 0 }, { reason: ' ', alternative: '', words: '' })).toEqual([
+    expect(missingForDecline({ waysTried: 0, limits }, { reason: ' ', alternative: '', words: '' })).toEqual([
       'ways',
       'reason',
       'alternative',
       'words',
     ])
-    expect(missingForDecline({ waysTried: 2 }, { reason: '法', alternative: '9 层', words: '' })).toEqual(['words'])
+    expect(missingForDecline({ waysTried: 2, limits }, { reason: '法', alternative: '9 层', words: '' })).toEqual(['words'])
   })
 })
 
@@ -96,9 +103,9 @@ describe('its decision (R5.2)', () => {
 })
 
 describe('an appeal (R5.4)', () => {
-  const until = appealUntilOf(Temporal.Instant.from('2026-11-25T09:42:00+08:00'))
+  const until = appealUntilOf(Temporal.Instant.from('2026-11-25T09:42:00+08:00'), limits.appealDays)
   const appeal = (now: Temporal.Instant, more: { appealed?: boolean; appealUntil?: Temporal.Instant | null } = {}) =>
-    whyNotAppeal({ appealUntil: until, appealed: false, ...more }, now)?.code ?? null
+    whyNotAppeal({ appealUntil: until, appealed: false, limits, ...more }, now)?.code ?? null
   it('comes once, and up to 24:00 of the tenth day', () => {
     expect(until).toEqual(Temporal.Instant.from('2026-12-06T00:00:00+08:00'))
     expect(appeal(until)).toBeNull()
@@ -107,15 +114,21 @@ describe('an appeal (R5.4)', () => {
     expect(appeal(until, { appealUntil: null })).toBe('notDeclined')
   })
 
-  it.for([-1, 0, 1])('is too late for just what was released before appealableSince, %s nanoseconds around midnight', around => {
+  it.for([-1, 0, 1])('is too late for just what is past its last day, %s nanoseconds around midnight', around => {
     for (const releasedAt of ['2026-11-25T00:00:00+08:00', '2026-11-25T09:42:00+08:00', '2026-11-25T23:59:59.999999+08:00'].map(
       Temporal.Instant.from,
     ))
       for (const day of ['05', '06', '07']) {
         const now = Temporal.Instant.from(`2026-12-${day}T00:00:00+08:00`).add({ nanoseconds: around })
-        const tooLate = Temporal.Instant.compare(now, appealUntilOf(releasedAt)) > 0
-        expect(Temporal.Instant.compare(releasedAt, appealableSince(now)) < 0).toBe(tooLate)
+        const appealUntil = appealUntilOf(releasedAt, limits.appealDays)
+        const past = Temporal.Instant.compare(now, Temporal.Instant.from('2026-12-06T00:00:00+08:00')) > 0
+        expect(appeal(now, { appealUntil }) === 'appealTooLate').toBe(past)
       }
+  })
+
+  it('ends with the day that the district had set when it was released (R4.13)', () => {
+    const releasedAt = Temporal.Instant.from('2026-11-25T09:42:00+08:00')
+    expect(appealUntilOf(releasedAt, 3)).toEqual(Temporal.Instant.from('2026-11-29T00:00:00+08:00'))
   })
 
   it('is decided once by a leader who took no part', () => {

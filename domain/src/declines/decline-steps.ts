@@ -1,27 +1,19 @@
-import { dateEnding, endOfDaysFrom, startOfDay } from '#calendar/zone.ts'
+import { endOfDaysFrom } from '#calendar/zone.ts'
 import type { Person } from '#clocks/holder.ts'
 import { mayBy, type Way } from '#members/access.ts'
 import type { Actor } from '#members/actor.ts'
 import type { Relation } from '#members/relation.ts'
 import { type Refusal, refusal, refusals } from '#refusals/refusals.ts'
 import { requestRefusals } from '#requests/requests.slice.ts'
+import type { MatterLimits } from '#settings/district-numbers.ts'
 import type { Language } from '#wire/language.ts'
 import type { DeclineStatus } from './decline-status.ts'
 import { declineRefusals } from './declines.slice.ts'
 
-/** R5.1 */
-export const leastWaysTried = 2
+/** R5.4: until when a released refusal can be appealed, of so many calendar days°; R9.3 */
+export const appealUntilOf = (releasedAt: Temporal.Instant, appealDays: number): Temporal.Instant => endOfDaysFrom(releasedAt, appealDays)
 
-/** R5.4: calendar days */
-export const appealDays = 10
-
-/** R5.4: until when a released refusal can be appealed; R9.3 */
-export const appealUntilOf = (releasedAt: Temporal.Instant): Temporal.Instant => endOfDaysFrom(releasedAt, appealDays)
-
-/** R5.4, from the other side: what was released before this moment can no longer be appealed. */
-export const appealableSince = (now: Temporal.Instant): Temporal.Instant => startOfDay(dateEnding(now).subtract({ days: appealDays }))
-
-export type DeclineState = { waysTried: number; proposed: boolean }
+export type DeclineState = { waysTried: number; proposed: boolean; limits: Pick<MatterLimits, 'leastWaysTried'> }
 
 /** Whoever had a hand in the matter or its refusal decides nothing about it; `superior`: stands above it, or holds the clock. R1.4 */
 export type Decider = { tookPart: boolean; superior: boolean; language: Language }
@@ -51,11 +43,11 @@ export const deciderOfAppeal = (actor: DecidingActor, { tookPart }: Pick<Decidin
 
 /** What is still missing for a proposal, in the order of the dialog; counted on the page. R5.1 */
 export function missingForDecline(
-  state: { waysTried: number },
+  state: Pick<DeclineState, 'waysTried' | 'limits'>,
   written: { alternative: string; words: string; reason: string },
 ): ('ways' | 'reason' | 'alternative' | 'words')[] {
   return [
-    ...(state.waysTried < leastWaysTried ? (['ways'] as const) : []),
+    ...(state.waysTried < state.limits.leastWaysTried ? (['ways'] as const) : []),
     ...(written.reason.trim() === '' ? (['reason'] as const) : []),
     ...(written.alternative.trim() === '' ? (['alternative'] as const) : []),
     ...(written.words.trim() === '' ? (['words'] as const) : []),
@@ -72,10 +64,11 @@ export function nextSuperior(line: readonly (Person | null)[], tookPart: Readonl
   return (free.find(person => !person.onLeave) ?? free.at(-1))?.id ?? null
 }
 
-/** R5.1: two ways tried at least, one proposal at a time. It stops no clock (R5.2). */
+/** R5.1: two° ways tried at least, one proposal at a time. It stops no clock (R5.2). */
 export function whyNotPropose(state: DeclineState): Refusal | null {
   if (state.proposed) return refusal(requestRefusals.declinePending)
-  return state.waysTried < leastWaysTried ? refusal(declineRefusals.tooFewWays, { count: state.waysTried, least: leastWaysTried }) : null
+  const { leastWaysTried: least } = state.limits
+  return state.waysTried < least ? refusal(declineRefusals.tooFewWays, { count: state.waysTried, least }) : null
 }
 
 /** R5.2, R1.4: by the minister or the next superior, never by who proposed it or is responsible for the matter; once. */
@@ -100,11 +93,15 @@ export function whyNotTakeBackDecline(
   return whyDecided(decline)
 }
 
-/** R5.4: once, within ten calendar days of the release. */
-export function whyNotAppeal(decline: { appealUntil: Temporal.Instant | null; appealed: boolean }, now: Temporal.Instant): Refusal | null {
+type Appealable = { appealUntil: Temporal.Instant | null; appealed: boolean; limits: Pick<MatterLimits, 'appealDays'> }
+
+/** R5.4: once, within ten° calendar days of the release. */
+export function whyNotAppeal(decline: Appealable, now: Temporal.Instant): Refusal | null {
   if (!decline.appealUntil) return refusal(requestRefusals.notDeclined)
   if (decline.appealed) return refusal(declineRefusals.appealedAlready)
-  return Temporal.Instant.compare(now, decline.appealUntil) > 0 ? refusal(declineRefusals.appealTooLate, { days: appealDays }) : null
+  return Temporal.Instant.compare(now, decline.appealUntil) > 0
+    ? refusal(declineRefusals.appealTooLate, { days: decline.limits.appealDays })
+    : null
 }
 
 /** R5.4: a leader who took no part; once. */

@@ -2,22 +2,19 @@ import { clocksOf, historyOf, noticesOf, refusalsOf } from '#slice/kinds.ts'
 import { slice } from '#slice/slice.ts'
 import { appealDay, releaseDay } from './decline-day.ts'
 import { appealDecisionWords } from './decline-words.ts'
-import { releasePromise } from './release-promise.ts'
 
 export const declineClocks = clocksOf({
-  /** the minister releases or returns a decline. R5.2 */
+  /** the minister releases or returns a decline, within hours that the district sets. R5.2 */
   release: {
     words: { zh: '审定', en: 'release' },
     begins: { zh: '提出婉拒', en: 'Proposed' },
     internal: true,
-    promise: releasePromise,
     day: releaseDay,
   },
-  /** a leader decides an appeal. R5.4 */
+  /** a leader decides an appeal, within days that the district sets. R5.4 */
   appeal: {
     words: { zh: '申诉', en: 'appeal' },
     begins: { zh: '申诉', en: 'Appealed' },
-    promise: { amount: 5, unit: 'workingDays' },
     day: appealDay,
   },
 })

@@ -1,10 +1,10 @@
 import type { Calendar } from '#calendar/calendar.ts'
 import { deadlineOf } from '#calendar/deadline.ts'
-import { releasePromise } from './release-promise.ts'
+import { type DistrictNumbers, promiseOf } from '#settings/district-numbers.ts'
 
-/** By when a refusal proposed at a moment is decided. R5.2 */
-export const releaseDueOf = (calendar: Calendar, proposedAt: Temporal.Instant): Temporal.Instant =>
-  deadlineOf(calendar, proposedAt, releasePromise).dueAt
+/** By when a refusal proposed at a moment is decided, in the hours that the district has set. R5.2 */
+export const releaseDueOf = (calendar: Calendar, proposedAt: Temporal.Instant, numbers: DistrictNumbers): Temporal.Instant =>
+  deadlineOf(calendar, proposedAt, promiseOf.release(numbers)).dueAt
 
 type Running = { kind: string; dueAt: string; stoppedAt: string | null }
 

@@ -46,3 +46,6 @@ export function partsOf(period: Period): Period[] {
 }
 
 const dayOf = (date: Temporal.PlainDate): Period => ({ from: date, until: date })
+
+/** A matter that was taken up again so soon was not settled; the same for every district, so that figures can be laid side by side. R24.1 */
+export const notSettledWithinDays = 15

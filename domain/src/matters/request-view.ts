@@ -8,6 +8,7 @@ import { Move } from '#moves/move.ts'
 import { Pause } from '#pauses/pause.ts'
 import { Rating } from '#ratings/rating.ts'
 import { MessageRow, PromiseRow, RequestRow, requestSteps } from '#requests/request.ts'
+import { MatterLimitsView } from '#settings/district-settings.ts'
 import { Supervision } from '#supervisions/supervision.ts'
 import { TaskRow } from '#tasks/task.ts'
 import { Instant } from '#wire/instant.ts'
@@ -42,6 +43,8 @@ const RequestToOffice = z
     pause: Pause.nullable(),
     /** working minutes of all its pauses so far (R6.1) */
     pausedMinutes: z.number(),
+    /** the numbers of the district that hold for it (R4.13), and for an appeal made now */
+    limits: MatterLimitsView,
     rating: Rating.nullable(),
     move: Move.nullable(),
     /** orders of ministers and leaders, the latest first. R7.6 */

@@ -41,7 +41,7 @@ function whyNot(step: RequestStep, request: RequestState, asker: Asker, now: Tem
     case 'remindEnterprise':
       return whyNotRemind(request, asker)
     case 'proposeDecline':
-      return whyNotStep(step, request, asker) ?? whyNotPropose({ waysTried: request.waysTried, proposed: request.declinePending })
+      return whyNotStep(step, request, asker) ?? whyNotPropose({ ...request, proposed: request.declinePending })
     case 'appealDecline':
       return whyNotStep(step, request, asker) ?? whyNotAppeal(request, now)
     case 'rateRequest':

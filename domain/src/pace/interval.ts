@@ -4,7 +4,7 @@ import { deadlineOf } from '#calendar/deadline.ts'
 import { explainDeadline } from '#calendar/explain-deadline.ts'
 import { closingWords } from '#calendar/moment-words.ts'
 import type { TimePromise } from '#calendar/time-promise.ts'
-import { workingMinutesBetween } from '#calendar/working-time.ts'
+import { minutesADay, workingMinutesBetween } from '#calendar/working-time.ts'
 import { dateIn } from '#calendar/zone.ts'
 import { clockState } from '#clocks/clock.ts'
 import { workingMinutesInWords } from '#pauses/pause.ts'
@@ -45,7 +45,7 @@ export function intervalOf(calendar: Calendar, measured: Measured, language: Lan
   const used = usedWords(calendar, promise, startAt, endAt ?? now, language)
   const why = [
     explainDeadline(deadline, language, say(startWord(kind, from), language)).sentence,
-    ...moved(measured, deadline.dueAt, language, now),
+    ...moved(calendar, measured, deadline.dueAt, language, now),
   ]
   const comma = language === 'en' ? ', ' : '，'
   // a space stands before figures only
@@ -57,9 +57,15 @@ const startWord = (kind: IntervalKind, from: PaceStart) =>
   kind === 'task' || kind === 'taskAcceptance' ? { zh: '交办', en: 'Handed' } : paceStartWords[from]
 
 /** A pause moved it: by how much, and to when. */
-function moved({ dueAt, pausedMinutes = 0 }: Measured, promised: Temporal.Instant, language: Language, now: Temporal.Instant): string[] {
+function moved(
+  calendar: Calendar,
+  { dueAt, pausedMinutes = 0 }: Measured,
+  promised: Temporal.Instant,
+  language: Language,
+  now: Temporal.Instant,
+): string[] {
   if (!dueAt || pausedMinutes === 0 || dueAt.equals(promised)) return []
-  const [waited, to] = [workingMinutesInWords(pausedMinutes, language), closingWords(dueAt, now, language)]
+  const [waited, to] = [workingMinutesInWords(pausedMinutes, minutesADay(calendar), language), closingWords(dueAt, now, language)]
   return [language === 'en' ? `moved to ${to} by ${waited} of waiting` : `等待 ${waited}，顺延到 ${to}`]
 }
 
@@ -82,7 +88,7 @@ function usedWords(calendar: Calendar, { unit }: TimePromise, from: Temporal.Ins
     case 'calendarDays':
       return dayWords(dateIn(from).until(dateIn(to), { largestUnit: 'days' }).days, english, english ? 'day' : '天')
     case 'workingHours':
-      return workingMinutesInWords(workingMinutesBetween(calendar, from, to), language)
+      return workingMinutesInWords(workingMinutesBetween(calendar, from, to), minutesADay(calendar), language)
     case 'clockHours':
       return hourWords(Math.max(0, Math.ceil(to.since(from).total('minutes'))), english)
   }

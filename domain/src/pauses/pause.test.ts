@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { moment, official } from '#calendar/official-calendar.fixture.ts'
 import { workingMinutesBetween } from '#calendar/working-time.ts'
 import { dueWithWaits } from '#clocks/due-with-waits.ts'
+import { standardNumbers } from '#settings/district-numbers.ts'
 import { whyNotPause, whyNotWait, workingMinutesInWords } from './pause.ts'
-import { pauseDays } from './pause-limit.ts'
 
 const now = moment('2026-11-25 09:42')
-const state = { paused: false, declinePending: false, pausedMinutes: 0 }
+const state = { paused: false, declinePending: false, pausedMinutes: 0, limits: standardNumbers }
 const aDay = 7 * 60
 
 describe('what a matter waits for (R6.1)', () => {
@@ -30,7 +30,11 @@ describe('a pause (R6.1)', () => {
 
   it('is at most 15 working days in all, to the minute', () => {
     expect(pause('2026-12-16 09:42')).toBeNull()
-    expect(pause('2026-12-16 09:43')).toMatchObject({ code: 'pauseTooLong', field: 'until', blanks: { days: pauseDays, left: 15 } })
+    expect(pause('2026-12-16 09:43')).toMatchObject({
+      code: 'pauseTooLong',
+      field: 'until',
+      blanks: { days: standardNumbers.pauseDays, left: 15 },
+    })
     expect(pause('2026-11-26 09:42', { pausedMinutes: 14 * aDay })).toBeNull()
     expect(pause('2026-11-26 09:43', { pausedMinutes: 14 * aDay })?.blanks?.left).toBe(1)
     expect(pause('2026-11-25 09:43', { pausedMinutes: 15 * aDay })?.blanks?.left).toBe(0)
@@ -78,6 +82,6 @@ describe('working time in words', () => {
     [419.9, '6 小时 59 分', '6 h 59 min'],
     [3 * 420 + 125, '3 个工作日 2 小时 5 分', '3 working days 2 h 5 min'],
   ])('%d minutes', (minutes, zh, en) => {
-    expect([workingMinutesInWords(minutes, 'zh-CN'), workingMinutesInWords(minutes, 'en')]).toEqual([zh, en])
+    expect([workingMinutesInWords(minutes, aDay, 'zh-CN'), workingMinutesInWords(minutes, aDay, 'en')]).toEqual([zh, en])
   })
 })

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import type { Calendar } from '#calendar/calendar.ts'
-import { workingMinutesBetween } from '#calendar/working-time.ts'
+import { minutesADay, workingMinutesBetween } from '#calendar/working-time.ts'
 import { type Refusal, refusal } from '#refusals/refusals.ts'
 import { requestRefusals } from '#requests/requests.slice.ts'
+import type { MatterLimits } from '#settings/district-numbers.ts'
 import { Instant } from '#wire/instant.ts'
 import type { Language } from '#wire/language.ts'
 import { Id, optionalWords, words } from '#wire/text.ts'
-import { minutesADay, pauseDays, pauseDaysLeft } from './pause-limit.ts'
+import { pauseDaysLeft } from './pause-limit.ts'
 import { pauseRefusals } from './pauses.slice.ts'
 
 /** What the request waits for: `authority` names an office outside the district. */
@@ -45,6 +46,7 @@ export type PauseState = {
   declinePending: boolean
   /** working minutes paused so far */
   pausedMinutes: number
+  limits: Pick<MatterLimits, 'pauseDays'>
 }
 type Waiting = z.output<typeof PauseRequest>
 
@@ -63,19 +65,20 @@ export function whyNotWaiting({ paused, declinePending }: Pick<PauseState, 'paus
   return declinePending ? refusal(requestRefusals.declinePending) : null
 }
 
-/** 409: and at most 15 working days in all. R6.1 */
+/** 409: and at most 15 working days° in all. R6.1 */
 export function whyNotPause(state: PauseState, calendar: Calendar, until: Temporal.Instant, now: Temporal.Instant): Refusal | null {
   const waiting = whyNotWaiting(state)
   if (waiting) return waiting
-  const left = pauseDays * minutesADay - state.pausedMinutes
+  const limit = { days: state.limits.pauseDays, minutesADay: minutesADay(calendar) }
+  const left = limit.days * limit.minutesADay - state.pausedMinutes
   return workingMinutesBetween(calendar, now, until) > left
-    ? refusal(pauseRefusals.pauseTooLong, { days: pauseDays, left: pauseDaysLeft(state.pausedMinutes) }, { field: 'until' })
+    ? refusal(pauseRefusals.pauseTooLong, { days: limit.days, left: pauseDaysLeft(state.pausedMinutes, limit) }, { field: 'until' })
     : null
 }
 
-/** Working minutes as a person says them: 3 天 or 3 天 2 小时 of seven working hours each. */
-export function workingMinutesInWords(minutes: number, language: Language): string {
-  const [days, rest] = [Math.floor(minutes / minutesADay), Math.floor(minutes % minutesADay)]
+/** Working minutes as a person says them, of days of so many: 3 天 or 3 天 2 小时. */
+export function workingMinutesInWords(minutes: number, aDay: number, language: Language): string {
+  const [days, rest] = [Math.floor(minutes / aDay), Math.floor(minutes % aDay)]
   const [hours, left] = [Math.floor(rest / 60), rest % 60]
   const zh = [
     [days, '个工作日'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Relation } from '#members/relation.ts'
+import { standardNumbers } from '#settings/district-numbers.ts'
 import {
   receivedAtOf,
   sourceOf,
@@ -24,15 +25,21 @@ describe('the true time (R4.2)', () => {
     ['8 days back', daysBack(8), 'timeTooOld'],
     ['a second ahead', now.add({ seconds: 1 }), 'timeInFuture'],
   ])('%s: %s → %s', (_what, moment, code) => {
-    expect(whyNotTrueTime(moment, now, 'zh-CN', 'calledAt')?.code ?? null).toBe(code)
+    expect(whyNotTrueTime(moment, now, standardNumbers, 'zh-CN', 'calledAt')?.code ?? null).toBe(code)
+  })
+
+  it('as far back as the district has set (R4.13)', () => {
+    const far = { receivedDaysBack: 14 }
+    expect(whyNotTrueTime(daysBack(14), now, far, 'zh-CN', 'calledAt')).toBeNull()
+    expect(whyNotTrueTime(daysBack(15), now, far, 'zh-CN', 'calledAt')?.blanks?.days).toBe(14)
   })
 
   it('names the field at fault as the screen does', () => {
-    expect(whyNotTrueTime(daysBack(8), now, 'zh-CN', 'calledAt')).toMatchObject({
+    expect(whyNotTrueTime(daysBack(8), now, standardNumbers, 'zh-CN', 'calledAt')).toMatchObject({
       field: 'calledAt',
       blanks: { field: '通话时间', days: 7 },
     })
-    expect(whyNotTrueTime(daysBack(8), now, 'en', 'calledAt')?.blanks?.field).toBe('time of the call')
+    expect(whyNotTrueTime(daysBack(8), now, standardNumbers, 'en', 'calledAt')?.blanks?.field).toBe('time of the call')
   })
 
   it.each([
@@ -41,7 +48,7 @@ describe('the true time (R4.2)', () => {
     ['door', 'receivedAtNotYours'],
     ['desk', 'receivedAtNotYours'],
   ] as const)('given with the source %s → %s', (source, code) => {
-    expect(whyNotReceivedAt({ source, receivedAt: daysBack(1) }, now, 'zh-CN')?.code ?? null).toBe(code)
+    expect(whyNotReceivedAt({ source, receivedAt: daysBack(1) }, now, standardNumbers, 'zh-CN')?.code ?? null).toBe(code)
   })
 
   it('is the server’s when none was given, and never that of a door', () => {
@@ -64,7 +71,7 @@ describe('who files', () => {
     ['officer', 'call', 'closed', 'enterpriseClosed'],
     ['enterprise', 'door', 'closed', 'enterpriseClosed'],
   ] as const)('the %s, by %s, for a %s enterprise → %s', (relation, source, state, code) => {
-    const why = whyNotFile(asker(relation)) ?? whyNotFiling({ source }, now, asker(relation)) ?? whyNotFileNow({ state })
+    const why = whyNotFile(asker(relation)) ?? whyNotFiling({ source }, now, standardNumbers, asker(relation)) ?? whyNotFileNow({ state })
     expect(why?.code ?? null).toBe(code)
   })
 

@@ -3,20 +3,25 @@ import { enterpriseRefusals } from '#enterprises/enterprises.slice.ts'
 import type { Relation } from '#members/relation.ts'
 import { fieldName } from '#refusals/field-sentence.ts'
 import { type Refusal, refusal, refusals } from '#refusals/refusals.ts'
+import type { DistrictNumbers } from '#settings/district-numbers.ts'
 import type { Language } from '#wire/language.ts'
-import type { RequestSource } from './request-status.ts'
+import { loggedSources, type RequestSource } from './request-status.ts'
 import type { Asker } from './request-steps.ts'
 import { requestRefusals } from './requests.slice.ts'
 
-/** R4.2: a logged call or visit may lie at most this far back. */
-export const receivedDaysBack = 7
-
+type DaysBack = Pick<DistrictNumbers, 'receivedDaysBack'>
 type Filing = { source: RequestSource; receivedAt?: Temporal.Instant | undefined }
 
-const hasItsOwnTime = (source: RequestSource): boolean => source === 'call' || source === 'visit'
+const hasItsOwnTime = (source: RequestSource): boolean => loggedSources.some(logged => logged === source)
 
-/** A true time is never in the future and at most 7 days back. `field` is the one that names it. R4.2 */
-export function whyNotTrueTime(moment: Temporal.Instant, now: Temporal.Instant, language: Language, field: string): Refusal | null {
+/** A true time is never in the future and at most 7 days° back. `field` is the one that names it. R4.2 */
+export function whyNotTrueTime(
+  moment: Temporal.Instant,
+  now: Temporal.Instant,
+  { receivedDaysBack }: DaysBack,
+  language: Language,
+  field: string,
+): Refusal | null {
   const named = fieldName([field], language)
   if (Temporal.Instant.compare(moment, now) > 0) return refusal(refusals.timeInFuture, { field: named }, { field })
   const earliest = now.subtract({ hours: receivedDaysBack * 24 })
@@ -25,10 +30,15 @@ export function whyNotTrueTime(moment: Temporal.Instant, now: Temporal.Instant, 
   return null
 }
 
-/** 400: only a call or a visit carries its own time. R4.2 */
-export function whyNotReceivedAt({ source, receivedAt }: Filing, now: Temporal.Instant, language: Language): Refusal | null {
+/** 400: only what the office enters of a call, a visit or another channel carries its own time. R4.2 */
+export function whyNotReceivedAt(
+  { source, receivedAt }: Filing,
+  now: Temporal.Instant,
+  numbers: DaysBack,
+  language: Language,
+): Refusal | null {
   if (!receivedAt) return null
-  if (hasItsOwnTime(source)) return whyNotTrueTime(receivedAt, now, language, 'receivedAt')
+  if (hasItsOwnTime(source)) return whyNotTrueTime(receivedAt, now, numbers, language, 'receivedAt')
   return refusal(requestRefusals.receivedAtNotYours, { field: fieldName(['receivedAt'], language) }, { field: 'receivedAt' })
 }
 
@@ -38,11 +48,17 @@ export const whyNotFile = ({ relation, language }: Asker): Refusal | null =>
     ? refusal(refusals.mayNot, { who: language === 'en' ? 'the officer or the enterprise' : '首席服务官或企业联系人' })
     : null
 
+/** 403: an answer given on the spot is the office's; the enterprise does not answer itself. R4.3 */
+export const whyNotAnswerAtOnce = ({ reply }: { reply?: string | undefined }, { relation, language }: Asker): Refusal | null =>
+  reply !== undefined && relation === 'enterprise'
+    ? refusal(refusals.mayNot, { who: language === 'en' ? 'the officer' : '首席服务官' })
+    : null
+
 /** 400: the enterprise files by its door, and a time of its own has only a call or a visit. R4.2 */
-export const whyNotFiling = (filing: Filing, now: Temporal.Instant, { relation, language }: Asker): Refusal | null =>
+export const whyNotFiling = (filing: Filing, now: Temporal.Instant, numbers: DaysBack, { relation, language }: Asker): Refusal | null =>
   relation === 'enterprise' && filing.source !== 'door'
     ? refusal(requestRefusals.sourceNotYours, {}, { field: 'source' })
-    : whyNotReceivedAt(filing, now, language)
+    : whyNotReceivedAt(filing, now, numbers, language)
 
 /** 409: never for one that is closed. */
 export const whyNotFileNow = (enterprise: { state: EnterpriseState }): Refusal | null =>

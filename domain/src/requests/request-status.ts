@@ -17,13 +17,19 @@ export const requestStatusWords: Record<RequestStatus, Sentence> = {
   merged: { zh: '已并案', en: 'merged' },
 }
 
-export const requestSources = ['door', 'call', 'visit', 'desk'] as const
+/** `desk`: entered by the office without saying how it came. R4.2 */
+export const requestSources = ['door', 'call', 'visit', 'desk', 'wechat', 'hotline', 'superior'] as const
+/** What the office enters with the true time at which it reached it. R4.2 */
+export const loggedSources = ['call', 'visit', 'wechat', 'hotline', 'superior'] as const satisfies RequestSource[]
 export type RequestSource = (typeof requestSources)[number]
 export const requestSourceWords: Record<RequestSource, Sentence> = {
   door: { zh: '企业提交', en: 'filed by the enterprise' },
   call: { zh: '来电', en: 'by phone' },
   visit: { zh: '走访', en: 'during a visit' },
   desk: { zh: '代为登记', en: 'entered for the enterprise' },
+  wechat: { zh: '微信', en: 'by WeChat' },
+  hotline: { zh: '12345 热线', en: 'by the 12345 line' },
+  superior: { zh: '上级交办', en: 'handed down from above' },
 }
 
 /** How it came, inside the recorded sentence of who entered it. */
@@ -32,4 +38,7 @@ export const receivedThroughWords: Record<RequestSource, Sentence> = {
   call: { zh: '来电', en: 'by phone' },
   visit: { zh: '走访', en: 'during a visit' },
   desk: { zh: '企业另行提出', en: 'by other means' },
+  wechat: { zh: '微信', en: 'by WeChat' },
+  hotline: { zh: '12345 热线', en: 'by the 12345 line' },
+  superior: { zh: '上级交办', en: 'handed down from above' },
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { type Relation, relations } from '#members/relation.ts'
+import { standardNumbers } from '#settings/district-numbers.ts'
 import { type RequestStep, requestSteps } from './request.ts'
 import { type RequestStatus, requestStatuses } from './request-status.ts'
 import {
   type Asker,
   type RequestState,
-  reopeningDays,
   stepsByStatus,
   whyNotMove,
   whyNotPromise,
@@ -37,6 +37,7 @@ const state = (status: RequestStatus, more: Partial<RequestState> = {}): Request
   pausedMinutes: 0,
   rated: false,
   movingTo: null,
+  limits: standardNumbers,
   ...more,
 })
 const as = (relation: Relation, language: Asker['language'] = 'zh-CN'): Asker => ({ relation, language })
@@ -202,12 +203,18 @@ describe('a promise of the next answer (R4.7)', () => {
 describe('a reopening (R4.9)', () => {
   const settled = state('settled', { endedAt: Temporal.Instant.from('2026-11-25T17:30:00+08:00') })
   const lastMoment = Temporal.Instant.from('2026-12-11T00:00:00+08:00')
-  it(`by the enterprise until 24:00 of the ${reopeningDays}th day after settlement`, () => {
+  it(`by the enterprise until 24:00 of the ${standardNumbers.reopeningDays}th day after settlement`, () => {
     expect(whyNotReopen(settled, as('enterprise'), lastMoment)).toBeNull()
     expect(whyNotReopen(settled, as('enterprise'), lastMoment.add({ nanoseconds: 1 }))).toMatchObject({
       code: 'reopenTooLate',
       blanks: { days: 15 },
     })
+  })
+
+  it('within the days that the district had set when it was settled (R4.13)', () => {
+    const shorter = { ...settled, limits: { ...standardNumbers, reopeningDays: 3 } }
+    expect(whyNotReopen(shorter, as('enterprise'), Temporal.Instant.from('2026-11-29T00:00:00+08:00'))).toBeNull()
+    expect(whyNotReopen(shorter, as('enterprise'), lastMoment)).toMatchObject({ blanks: { days: 3 } })
   })
 
   it.each(['officer', 'deputy', 'minister'] as const)('by the %s at any time', relation => {

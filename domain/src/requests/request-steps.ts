@@ -2,6 +2,7 @@ import { endOfDaysFrom } from '#calendar/zone.ts'
 import { mayBy, type Way } from '#members/access.ts'
 import type { Relation } from '#members/relation.ts'
 import { type Refusal, refusal, refusals } from '#refusals/refusals.ts'
+import type { MatterLimits } from '#settings/district-numbers.ts'
 import type { Language } from '#wire/language.ts'
 import { say } from '#wire/language.ts'
 import type { RequestStep } from './request.ts'
@@ -36,13 +37,12 @@ export type RequestState = {
   rated: boolean
   /** who is asked to take the matter over and has not answered */
   movingTo: string | null
+  /** the numbers of the district that hold for it */
+  limits: MatterLimits
 }
 
 /** Who asks: relation and language (for the sentence). `alsoMinister`: a deputy who is the officer's minister besides, and takes a minister's steps too. R1.4 */
 export type Asker = { relation: Relation; alsoMinister?: boolean /** holds its clocks */; holdsIt?: boolean; language: Language }
-
-/** R4.9 */
-export const reopeningDays = 15
 
 /** Status × step: what can be done when. Checked by the compiler: every status is listed. */
 export const stepsByStatus = {
@@ -258,13 +258,13 @@ export function whyNotPromise(request: RequestState, asker: Asker, promise: { re
   return request.promiseRunning && promise.reason === '' ? refusal(requestRefusals.reasonNeeded, {}, { field: 'reason' }) : null
 }
 
-/** R4.9: the enterprise within 15 days of settlement, to 24:00 of the last (R9.3); the officer at any time. */
+/** R4.9: the enterprise within 15 days° of settlement, to 24:00 of the last (R9.3); the officer at any time. */
 export function whyNotReopen(request: RequestState, asker: Asker, now: Temporal.Instant): Refusal | null {
   const shared = whyNotStep('reopenRequest', request, asker)
   if (shared || asker.relation !== 'enterprise') return shared
-  const ended = request.endedAt
-  const tooLate = ended !== null && Temporal.Instant.compare(now, endOfDaysFrom(ended, reopeningDays)) > 0
-  return tooLate ? refusal(requestRefusals.reopenTooLate, { days: reopeningDays }) : null
+  const { endedAt, limits } = request
+  const tooLate = endedAt !== null && Temporal.Instant.compare(now, endOfDaysFrom(endedAt, limits.reopeningDays)) > 0
+  return tooLate ? refusal(requestRefusals.reopenTooLate, { days: limits.reopeningDays }) : null
 }
 
 function whyNotUnseen(request: RequestState, seen: string): Refusal | null {

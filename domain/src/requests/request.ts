@@ -42,7 +42,7 @@ export type RequestStep = (typeof requestSteps)[number]
 const anId = '01930f6a-5b10-7c3e-9d41-6a2f0c8e7b15'
 const anotherId = '01930f6a-8e44-7a90-b7d2-3f5e1c9a0d62'
 
-/** R4.2. By the enterprise (source door), or by its officer with the true time of a call or a visit. */
+/** R4.2. By the enterprise (source door), or by its officer with its channel and true time, and with what was answered on the spot (`reply`). */
 export const FileRequest = z
   .strictObject({
     enterpriseId: Id,
@@ -53,6 +53,7 @@ export const FileRequest = z
     contactName: optionalLine(40).default(''),
     source: z.enum(requestSources).default('door'),
     receivedAt: Instant.optional(),
+    reply: words(5000).optional(),
   })
   .meta({
     examples: [
@@ -174,6 +175,8 @@ export const RequestRow = z
     promisedDueAt: Instant.nullable(),
     /** settled or declined for good, and the enterprise, who asks, has not said how it was (R8.1) */
     unrated: z.boolean(),
+    /** until when the enterprise, who asks, can appeal its refusal; null where there is none (R5.4) */
+    appealUntil: Instant.nullable(),
     /** settled within its promise; null of what was not settled */
     onTime: z.boolean().nullable(),
     /** how the enterprise found it; null where it has not said, or one sees only the state of it (R11.2) */

@@ -9,11 +9,10 @@ export const requestClocks = clocksOf({
     promise: { amount: 24, unit: 'clockHours' },
     day: answerDay,
   },
-  /** its promise is the service item's; this one while none is chosen. R4.6 */
+  /** its promise is the service item's; while none is chosen, days that the district sets. R4.6 */
   settlement: {
     words: { zh: '办结', en: 'settlement' },
     waits: true,
-    promise: { amount: 10, unit: 'workingDays' },
     day: settlementDay,
   },
   promisedAnswer: {

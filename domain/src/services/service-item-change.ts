@@ -25,7 +25,7 @@ export function itemChangeInWords(before: ItemContent, after: ItemContent): Sent
 function compared(item: ItemContent, field: ItemField): unknown {
   if (field === 'leadUnit') return item.leadUnit.id
   if (field === 'helpingUnits') return item.helpingUnits.map(({ id }) => id)
-  if (field === 'officerDoes') return item.officerDoes.toSorted()
+  if (field === 'officerDoes') return [...item.officerDoes].sort()
   return field === 'promise' ? [item.promise.amount, item.promise.unit] : item[field]
 }
 

@@ -3,12 +3,11 @@ import { slice } from '#slice/slice.ts'
 import { taskDay } from './task-day.ts'
 
 export const taskClocks = clocksOf({
-  /** a unit accepts or returns a task. R7.2 */
+  /** a unit accepts or returns a task, within hours that the district sets. R7.2 */
   taskAcceptance: {
     words: { zh: '接办', en: 'task acceptance' },
     begins: { zh: '交办', en: 'Handed over' },
     internal: true,
-    promise: { amount: 4, unit: 'workingHours' },
     unclaimed: true,
     day: taskDay,
   },

@@ -1,23 +1,55 @@
 import { type Calendar, calendarFrom } from '@yigen/domain/calendar/calendar.ts'
+import { standardWorkingTime } from '@yigen/domain/calendar/working-hours.ts'
+import { type DistrictSettings, settingsAt, type Versions } from '@yigen/domain/settings/district-numbers.ts'
 import type { Kysely } from 'kysely'
 import { keptUntilChanged } from '#database/kept.ts'
 import type { DB } from '#database/schema.ts'
+import { settingsVersionsOf } from '#settings/settings.queries.ts'
 
-/** The official calendar as published so far, from the database. */
-export async function readFreshCalendar(db: Kysely<DB>): Promise<Calendar> {
+/** The calendar of what begins at a moment: the official days, and the working time that the district had set by then. R4.13, R9.3 */
+export type CalendarAt = (startAt: Temporal.Instant) => Calendar
+
+/** What is told when a table is published. */
+export const calendarKept = 'calendar'
+
+/** Kept until a table is published: every step asks for it, and it changes once a year; what was started meanwhile is re-derived by the sweep (R9.4). */
+const keptDays = keptUntilChanged(calendarKept, db => readDays(db))
+
+export async function calendarsOf(db: Kysely<DB>, districtId: string): Promise<CalendarAt> {
+  return inVersions(await keptDays(db, ''), await settingsVersionsOf(db, districtId))
+}
+
+/** By the tables of this moment, whatever was heard of them. */
+export async function freshCalendarsOf(db: Kysely<DB>, districtId: string): Promise<CalendarAt> {
+  return inVersions(await readDays(db), await settingsVersionsOf(db, districtId))
+}
+
+/** Of one moment. */
+export const readCalendar = async (db: Kysely<DB>, districtId: string, startAt: Temporal.Instant): Promise<Calendar> =>
+  (await calendarsOf(db, districtId))(startAt)
+
+/** The official days as published so far; whose hours they are worked in is said when a district asks. */
+async function readDays(db: Kysely<DB>): Promise<Calendar> {
   const years = await db.selectFrom('calendar_year').select(['year', 'version']).orderBy('year').execute()
   const days = await db.selectFrom('calendar_day').select(['day', 'workday', 'name', 'kind']).orderBy('day').execute()
   return calendarFrom(
     days.map(row => ({ date: row.day.toString(), workday: row.workday, name: row.name, kind: row.kind })),
     years.map(row => row.year),
     Math.max(0, ...years.map(row => row.version)),
+    standardWorkingTime,
   )
 }
 
-/** What is told when a table is published. */
-export const calendarKept = 'calendar'
+const worked = new WeakMap<Calendar, WeakMap<DistrictSettings, Calendar>>()
 
-const kept = keptUntilChanged(calendarKept, db => readFreshCalendar(db))
-
-/** The same, kept until a table is published: every step asks for it, and it changes once a year; what was started meanwhile is re-derived by the sweep (R9.4). */
-export const readCalendar = (db: Kysely<DB>): Promise<Calendar> => kept(db, '')
+/** One calendar for each version: what is reckoned by it is kept with it (kept-deadline.ts). */
+function inVersions(days: Calendar, versions: Versions): CalendarAt {
+  const ofDays = worked.get(days) ?? new WeakMap<DistrictSettings, Calendar>()
+  worked.set(days, ofDays)
+  return startAt => {
+    const settings = settingsAt(versions, startAt)
+    const calendar = ofDays.get(settings) ?? { ...days, workingTime: settings.workingTime }
+    ofDays.set(settings, calendar)
+    return calendar
+  }
+}

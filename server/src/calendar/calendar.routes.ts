@@ -1,4 +1,5 @@
 import { DeadlineExplanation } from '@yigen/domain/calendar/deadline-part.ts'
+import { publishingSeconds } from '@yigen/domain/calendar/publishing.ts'
 import { promiseUnits } from '@yigen/domain/calendar/time-promise.ts'
 import { YearTable } from '@yigen/domain/calendar/year-table.ts'
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
@@ -6,7 +7,7 @@ import { Instant } from '@yigen/domain/wire/instant.ts'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { type Context, forLongWork } from '#context.ts'
-import { languageOf } from '#http/actor.ts'
+import { actorOf, languageOf } from '#http/actor.ts'
 import { answers } from '#http/answers.ts'
 import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
@@ -34,7 +35,7 @@ export function calendarRoutes(app: FastifyInstance, context: Context) {
         response: answers(Explained),
       },
     },
-    request => explainDeadline(context.db, request.query, languageOf(request)),
+    request => explainDeadline(context.db, actorOf(request), request.query, languageOf(request), context.now()),
   )
   typed(app).get(
     '/api/calendar',
@@ -46,12 +47,12 @@ export function calendarRoutes(app: FastifyInstance, context: Context) {
         response: answers(CalendarYears),
       },
     },
-    () => listCalendarYears(context.db),
+    request => listCalendarYears(context.db, actorOf(request)),
   )
   typed(app).put(
     '/api/calendar/years',
     {
-      config: { patienceSeconds: 120 },
+      config: { patienceSeconds: publishingSeconds },
       schema: {
         operationId: 'publishCalendarYear',
         tags: ['calendar'],

@@ -1,17 +1,26 @@
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import { Instant } from '@yigen/domain/wire/instant.ts'
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import type { DB } from '#database/schema.ts'
+import { settingsVersionsOf } from '#settings/settings.queries.ts'
 
 const Day = z.object({ date: z.string(), workday: z.boolean(), name: z.string(), kind: z.enum(['holiday', 'make-up']) })
 export const CalendarYears = z
-  .object({ years: z.array(z.object({ year: z.number().int(), version: z.number().int(), source: z.string(), days: z.array(Day) })) })
+  .object({
+    years: z.array(z.object({ year: z.number().int(), version: z.number().int(), source: z.string(), days: z.array(Day) })),
+    /** in their order: what holds for what begins from then on */
+    workingTimes: z.array(z.object({ validFrom: Instant, workingTime: z.array(z.object({ from: z.string(), to: z.string() })) })),
+  })
   .meta({ id: 'CalendarYears' })
 
-/** Every official table there is, the latest year first. */
-export async function listCalendarYears(db: Kysely<DB>): Promise<z.output<typeof CalendarYears>> {
+/** Every official table there is, the latest year first, and the hours the district works, in their versions. R9.3, R4.13 */
+export async function listCalendarYears(db: Kysely<DB>, { districtId }: Actor): Promise<z.output<typeof CalendarYears>> {
   const years = await db.selectFrom('calendar_year').select(['year', 'version', 'source']).orderBy('year', 'desc').execute()
   const days = await db.selectFrom('calendar_day').select(['day', 'year', 'workday', 'name', 'kind']).orderBy('day').execute()
+  const versions = await settingsVersionsOf(db, districtId)
   return {
+    workingTimes: versions.map(({ validFrom, workingTime }) => ({ validFrom, workingTime: [...workingTime] })),
     years: years.map(year => ({
       ...year,
       days: days

@@ -3,7 +3,7 @@ import { runOnce } from '@yigen/testing/admin.ts'
 import { type TestDatabase, testDatabase } from '@yigen/testing/database.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { inTransaction } from '#database/in-transaction.ts'
-import { readFreshCalendar } from './calendar.queries.ts'
+import { freshCalendarsOf } from './calendar.queries.ts'
 import { seedCalendar } from './seed-calendar.ts'
 
 let database: TestDatabase
@@ -17,7 +17,7 @@ afterEach(() => database.drop())
 
 describe('seedCalendar', () => {
   it.for([2024, 2025, 2026])('the table of %i is whole', async year => {
-    const { days } = await readFreshCalendar(database.db)
+    const { days } = (await freshCalendarsOf(database.db, '440105'))(now)
     const table = [...days.values()].filter(({ date }) => date.startsWith(`${year}-`))
     expect(whyNotYearTable({ year, days: table })).toBeNull()
   })
@@ -33,6 +33,6 @@ describe('seedCalendar', () => {
       [2025, 4],
       [2026, 3],
     ])
-    expect((await readFreshCalendar(database.db)).days.get('2026-01-01')?.name).toBe('元旦假')
+    expect((await freshCalendarsOf(database.db, '440105'))(now).days.get('2026-01-01')?.name).toBe('元旦假')
   })
 })

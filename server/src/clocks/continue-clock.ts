@@ -5,7 +5,7 @@ import type { ClockKind } from '@yigen/domain/slice/kinds.ts'
 import type { Transaction } from 'kysely'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import type { DB } from '#database/schema.ts'
-import { readLadder } from './ladder.queries.ts'
+import { laddersOf } from './ladder.queries.ts'
 
 /**
  * A stopped clock goes on as another row with the same start, due time and holder: the stop stays on record, and no rung that fired then fires again (R10.2).
@@ -47,7 +47,10 @@ export async function continueClock(
     .orderBy('stopped_at', 'desc')
     .limit(1)
     .executeTakeFirstOrThrow()
-  const [calendar, ladder] = [await readCalendar(trx), await readLadder(trx, districtId)]
+  const [calendar, ladder] = [
+    await readCalendar(trx, districtId, stopped.started_at),
+    (await laddersOf(trx, districtId))(stopped.started_at),
+  ]
   const face = { promiseUnit: stopped.promise_unit, startedAt: stopped.started_at, dueAt: stopped.due_at }
   const next_rung_at = nextRungAt(calendar, ladder, face, stopped.next_position)
   await trx

@@ -12,14 +12,14 @@ import type { ClockKind } from '@yigen/domain/slice/kinds.ts'
 import { type Language, say } from '@yigen/domain/wire/language.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
-import { readCalendar, readFreshCalendar } from '#calendar/calendar.queries.ts'
+import { type CalendarAt, calendarsOf, freshCalendarsOf } from '#calendar/calendar.queries.ts'
 import { keptDeadline } from '#calendar/kept-deadline.ts'
 import { oneOf } from '#database/one-of.ts'
 import { type Part, readOn, rowsPart } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
 import { type Chain, chainsOf } from '#people/chain.queries.ts'
 import { added, subjectOf } from '#slice/registry.ts'
-import { readLadder } from './ladder.queries.ts'
+import { laddersOf } from './ladder.queries.ts'
 import { lineOf, lineRules } from './line-of.ts'
 import { type Around, peopleAround } from './people-around.ts'
 import { aroundOwn, type HeldByOthers, type OwnPeople, ownPeople } from './people-around-others.ts'
@@ -90,7 +90,7 @@ export async function explainClocks(
   { fromOutside, withPeople, language }: ClocksRead,
   now: Temporal.Instant,
 ): Promise<z.output<typeof ExplainedClock>[]> {
-  const [calendar, ladder] = [await calendarOf(db, rows), await readLadder(db, districtId)]
+  const [calendarAt, ladderAt] = [await calendarsFor(db, districtId, rows, now), await laddersOf(db, districtId)]
   const around = withPeople ? await aroundEach(db, districtId, rows, chain, now) : null
   return rows.map(row => ({
     id: row.id,
@@ -104,15 +104,16 @@ export async function explainClocks(
     holderId: withPeople ? row.holderId : null,
     holderName: fromOutside && row.holderRule === 'unit' ? null : row.holderName,
     taskId: subjectOf(row.subjectKind).keeps?.(row.subjectId).taskId ?? null,
-    why: whyDue(row, calendar, language, now),
-    rungs: around ? rungsOf(row, calendar, ladder, around(row)) : [],
+    why: whyDue(row, calendarAt, language, now),
+    rungs: around ? rungsOf(row, calendarAt(row.startedAt), ladderAt(row.startedAt), around(row)) : [],
   }))
 }
 
 /** Another server may have published a table that this one has not heard of. */
-async function calendarOf(db: Kysely<DB>, rows: readonly Row[]): Promise<Calendar> {
-  const kept = await readCalendar(db)
-  return rows.some(row => row.calendarVersion > kept.version) ? readFreshCalendar(db) : kept
+async function calendarsFor(db: Kysely<DB>, districtId: string, rows: readonly Row[], now: Temporal.Instant): Promise<CalendarAt> {
+  const kept = await calendarsOf(db, districtId)
+  const { version } = kept(now)
+  return rows.some(row => row.calendarVersion > version) ? freshCalendarsOf(db, districtId) : kept
 }
 
 /** Of its own clocks the line of who is responsible, of a named person's their own; a task's, a decision's are around their own holder. */
@@ -140,7 +141,7 @@ async function aroundEach(
 }
 
 /** A promised date explains itself by the promise; every other clock by its reckoning; one that stopped before a table arrived, by what it was then: it will not move. R9.4 */
-function whyDue(row: Row, calendar: Calendar, language: Language, now: Temporal.Instant): string {
+function whyDue(row: Row, calendarAt: CalendarAt, language: Language, now: Temporal.Instant): string {
   const kind: ClockKind = clockKinds[row.kind]
   if (kind.dated) {
     const blanks = { made: momentBlank(row.startedAt, now), due: momentBlank(row.dueAt, now) }
@@ -148,7 +149,7 @@ function whyDue(row: Row, calendar: Calendar, language: Language, now: Temporal.
   }
   const word = kind.begins && say(kind.begins, language)
   const promise = { amount: row.promiseAmount, unit: row.promiseUnit }
-  const { deadline, sentence, asItWas } = keptDeadline(calendar, row.startedAt, promise)
+  const { deadline, sentence, asItWas } = keptDeadline(calendarAt(row.startedAt), row.startedAt, promise)
   if (row.firstDueAt) return `${sentence(language, word)}${extendedWords(row.dueAt, language, now)}`
   const willMove = deadline.provisional && row.stoppedAt === null
   if (deadline.dueAt.equals(row.dueAt) && willMove === deadline.provisional) return sentence(language, word)

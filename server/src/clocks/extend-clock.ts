@@ -4,7 +4,7 @@ import type { ClockKind } from '@yigen/domain/slice/kinds.ts'
 import { sql, type Transaction } from 'kysely'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import type { DB } from '#database/schema.ts'
-import { readLadder } from './ladder.queries.ts'
+import { laddersOf } from './ladder.queries.ts'
 import type { Reckonable } from './reckon-anew.ts'
 
 /** The running clock of this kind is due then from now on; the first due time is kept beside it, and no rung that fired fires again. R7.5, R10.2 */
@@ -19,7 +19,7 @@ export async function extendClock(
     for update`.execute(trx)
   const clock = rows[0]
   if (!clock) throw new Error(`no ${kind.kind} clock of ${subjectId} runs`)
-  const [calendar, ladder] = [await readCalendar(trx), await readLadder(trx, districtId)]
+  const [calendar, ladder] = [await readCalendar(trx, districtId, clock.startedAt), (await laddersOf(trx, districtId))(clock.startedAt)]
   const face = { promiseUnit: clock.unit, startedAt: clock.startedAt, dueAt: until }
   await sql`
     update clock set first_due_at = coalesce(first_due_at, due_at), due_at = ${until}, next_rung_at = ${nextRungAt(calendar, ladder, face, clock.nextPosition)}

@@ -1,14 +1,13 @@
-import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
 import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
 import { clockHistory, clockNotices } from '@yigen/domain/clocks/clocks.slice.ts'
 import { dueRungs, nextRungAt, rungPlace } from '@yigen/domain/clocks/ladder.ts'
-import type { Ladder, SkippedPerson } from '@yigen/domain/clocks/rung.ts'
+import type { SkippedPerson } from '@yigen/domain/clocks/rung.ts'
 import { type RungPlace, rungWords, skippedWords } from '@yigen/domain/clocks/rung-words.ts'
 import { unitClassOf } from '@yigen/domain/clocks/unit-class.ts'
 import { whoIsTold } from '@yigen/domain/clocks/who-is-told.ts'
 import { type ClockName, type ClockSubject, clockKinds } from '@yigen/domain/kinds.ts'
 import { sql, type Transaction } from 'kysely'
-import { readCalendar } from '#calendar/calendar.queries.ts'
+import { type CalendarAt, calendarsOf } from '#calendar/calendar.queries.ts'
 import { writeAtEnd } from '#database/outbox.ts'
 import { rowsOf } from '#database/rows-of.ts'
 import type { DB } from '#database/schema.ts'
@@ -17,7 +16,7 @@ import { type News, news, tellAll } from '#notices/tell.ts'
 import { type ChainOf, chainsOf } from '#people/chain.queries.ts'
 import { subjectOf } from '#slice/registry.ts'
 import type { HolderRule } from './clock.table.ts'
-import { readLadder } from './ladder.queries.ts'
+import { type LadderAt, laddersOf } from './ladder.queries.ts'
 import { heldByLine, lineOf } from './line-of.ts'
 import { type Around, peopleAround } from './people-around.ts'
 import { peopleAroundOthers } from './people-around-others.ts'
@@ -62,8 +61,8 @@ export async function fireRungs(
   asOf: Temporal.Instant,
 ): Promise<number> {
   if (clocks.length === 0) return 0
-  const calendar = await readCalendar(trx)
-  const ladder = await readLadder(trx, districtId)
+  const calendarAt = await calendarsOf(trx, districtId)
+  const ladderAt = await laddersOf(trx, districtId)
   const chainFor = await chainsOf(trx, districtId, clocks.map(lineOfClock), asOf)
   const aroundFor = await peopleAround(
     trx,
@@ -78,17 +77,19 @@ export async function fireRungs(
   const fired = clocks.flatMap(clock => {
     const chain = chainFor(lineOfClock(clock))
     const around = heldByLine(clock) ? aroundFor(chain) : aroundOther(clock, chain)
-    return dueRungs(calendar, ladder, clock, clock.nextPosition, asOf).map(({ position, at, tells }) => ({
-      clock,
-      position,
-      place: rungPlace(ladder, unitClassOf(clock.promiseUnit), position),
-      at,
-      names: around.names,
-      ...whoIsTold(tells, around),
-    }))
+    return dueRungs(calendarAt(clock.startedAt), ladderAt(clock.startedAt), clock, clock.nextPosition, asOf).map(
+      ({ position, at, tells }) => ({
+        clock,
+        position,
+        place: rungPlace(ladderAt(clock.startedAt), unitClassOf(clock.promiseUnit), position),
+        at,
+        names: around.names,
+        ...whoIsTold(tells, around),
+      }),
+    )
   })
   await writeAtEnd(trx, rungRows, fired.map(rowOf(districtId, asOf)))
-  await moveOn(trx, districtId, clocks, fired, { calendar, ladder })
+  await moveOn(trx, districtId, clocks, fired, { calendarAt, ladderAt })
   await recordAll(trx, clockwork(districtId), fired.map(happeningOf), asOf)
   await tellAll(trx, districtId, fired.map(newsOf), asOf)
   return fired.length
@@ -122,12 +123,12 @@ async function moveOn(
   districtId: string,
   clocks: readonly DueClock[],
   fired: readonly Fired[],
-  { calendar, ladder }: { calendar: Calendar; ladder: Ladder },
+  { calendarAt, ladderAt }: { calendarAt: CalendarAt; ladderAt: LadderAt },
 ) {
   const count = Map.groupBy(fired, rung => rung.clock.id)
   const moved = clocks.map(clock => {
     const position = clock.nextPosition + (count.get(clock.id)?.length ?? 0)
-    return { id: clock.id, position, at: nextRungAt(calendar, ladder, clock, position) }
+    return { id: clock.id, position, at: nextRungAt(calendarAt(clock.startedAt), ladderAt(clock.startedAt), clock, position) }
   })
   await sql`
     update clock c set next_position = m.position, next_rung_at = case when c.stopped_at is null then m.at end

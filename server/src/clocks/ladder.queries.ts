@@ -1,10 +1,14 @@
-import { type Ladder, standardLadder } from '@yigen/domain/clocks/rung.ts'
+import type { Ladder } from '@yigen/domain/clocks/rung.ts'
+import { settingsAt } from '@yigen/domain/settings/district-numbers.ts'
 import type { Kysely } from 'kysely'
-import { keptUntilChanged } from '#database/kept.ts'
 import type { DB } from '#database/schema.ts'
+import { settingsVersionsOf } from '#settings/settings.queries.ts'
 
-/** The district's ladder: the standard one, or its own, which may only add rungs and people (R10.3: checked when it is set). */
-export const readLadder: (db: Kysely<DB>, districtId: string) => Promise<Ladder> = keptUntilChanged('ladder', async (db, districtId) => {
-  const district = await db.selectFrom('district').select('ladder').where('id', '=', districtId).executeTakeFirst()
-  return district?.ladder ?? standardLadder
-})
+/** The ladder of a clock that began at a moment. */
+export type LadderAt = (startedAt: Temporal.Instant) => Ladder
+
+/** The standard ladder, or the district's own, which may only add rungs and people (R10.3: checked when it is set). What a clock began with it climbs to its end: no rung is told twice, none is left out. */
+export async function laddersOf(db: Kysely<DB>, districtId: string): Promise<LadderAt> {
+  const versions = await settingsVersionsOf(db, districtId)
+  return startedAt => settingsAt(versions, startedAt).ladder
+}

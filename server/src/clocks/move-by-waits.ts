@@ -3,7 +3,7 @@ import type { ClockKind } from '@yigen/domain/slice/kinds.ts'
 import { sql, type Transaction } from 'kysely'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import type { DB } from '#database/schema.ts'
-import { readLadder } from './ladder.queries.ts'
+import { laddersOf } from './ladder.queries.ts'
 import { type Reckonable, reckonAnew } from './reckon-anew.ts'
 import { waitsOf } from './waits-of.ts'
 
@@ -19,7 +19,7 @@ export async function moveByWaits(
 ): Promise<Temporal.Instant | null> {
   const clock = await lockRunning(trx, districtId, subjectId, kind.kind as ClockName)
   if (!clock) return null
-  const [calendar, ladder] = [await readCalendar(trx), await readLadder(trx, districtId)]
+  const [calendar, ladder] = [await readCalendar(trx, districtId, clock.startedAt), (await laddersOf(trx, districtId))(clock.startedAt)]
   const waited = await waitsOf(trx, districtId, [subjectId])
   const { dueAt, provisional, nextRung } = reckonAnew(clock, waited(subjectId), calendar, ladder)
   await sql`

@@ -2,13 +2,13 @@ import { clockHistory } from '@yigen/domain/clocks/clocks.slice.ts'
 import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import { type ClockName, type ClockSubject, clockKinds } from '@yigen/domain/kinds.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
-import { readFreshCalendar } from '#calendar/calendar.queries.ts'
+import { freshCalendarsOf } from '#calendar/calendar.queries.ts'
 import { inTransaction } from '#database/in-transaction.ts'
 import type { DB } from '#database/schema.ts'
 import { clockwork, type Happening, happening, recordAll } from '#history/record.ts'
 import { subjectOf } from '#slice/registry.ts'
 import type { ClockOfSubject } from '#slice/subject.ts'
-import { readLadder } from './ladder.queries.ts'
+import { laddersOf } from './ladder.queries.ts'
 import { type Reckonable, type Reckoned, reckonAnew } from './reckon-anew.ts'
 import { waitsOf } from './waits-of.ts'
 
@@ -32,18 +32,22 @@ export async function rederiveClocks(db: Kysely<DB>, asOf: Temporal.Instant): Pr
 
 /** The same for one district; returns how many due times moved. What a step holds just now is left to the next run. */
 export async function rederiveDistrict(trx: Transaction<DB>, districtId: string, asOf: Temporal.Instant): Promise<number> {
-  const calendar = await readFreshCalendar(trx)
-  const clocks = await lockProvisional(trx, districtId, calendar.version)
+  const calendarAt = await freshCalendarsOf(trx, districtId)
+  const { version } = calendarAt(asOf)
+  const clocks = await lockProvisional(trx, districtId, version)
   if (clocks.length === 0) return 0
-  const ladder = await readLadder(trx, districtId)
+  const ladderAt = await laddersOf(trx, districtId)
   const waiting = clocks.filter(waits)
   const waited = await waitsOf(
     trx,
     districtId,
     waiting.map(clock => clock.subjectId),
   )
-  const rederived = clocks.map(clock => ({ clock, ...reckonAnew(clock, waits(clock) ? waited(clock.subjectId) : [], calendar, ladder) }))
-  await moveDue(trx, districtId, rederived, calendar.version)
+  const rederived = clocks.map(clock => ({
+    clock,
+    ...reckonAnew(clock, waits(clock) ? waited(clock.subjectId) : [], calendarAt(clock.startedAt), ladderAt(clock.startedAt)),
+  }))
+  await moveDue(trx, districtId, rederived, version)
   for (const [kind, of] of Map.groupBy(clocks, clock => clock.subjectKind)) await subjectOf(kind).dueMoved?.(trx, of, districtId)
   const moved = rederived.filter(({ clock, dueAt }) => !clock.dueAt.equals(dueAt))
   await recordAll(

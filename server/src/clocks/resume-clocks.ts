@@ -1,9 +1,9 @@
 import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
 import { nextRungAt } from '@yigen/domain/clocks/ladder.ts'
 import { sql, type Transaction } from 'kysely'
-import { readCalendar } from '#calendar/calendar.queries.ts'
+import { calendarsOf } from '#calendar/calendar.queries.ts'
 import type { DB } from '#database/schema.ts'
-import { readLadder } from './ladder.queries.ts'
+import { laddersOf } from './ladder.queries.ts'
 
 type Stopped = { id: string; startedAt: Temporal.Instant; dueAt: Temporal.Instant; unit: TimePromise['unit']; nextPosition: number }
 
@@ -15,13 +15,13 @@ export async function resumeClocks(trx: Transaction<DB>, districtId: string, ids
     from clock c where c.district_id = ${districtId} and c.id = any(${[...ids]}::uuid[]) and c.stopped_at is not null for update`.execute(
     trx,
   )
-  const [calendar, ladder] = [await readCalendar(trx), await readLadder(trx, districtId)]
+  const [calendarAt, ladderAt] = [await calendarsOf(trx, districtId), await laddersOf(trx, districtId)]
   for (const { id, unit: promiseUnit, startedAt, dueAt, nextPosition } of rows)
     await trx
       .updateTable('clock')
       .set({
         ...{ stopped_at: null, stopped_by: null, stopped_by_member: null },
-        next_rung_at: nextRungAt(calendar, ladder, { promiseUnit, startedAt, dueAt }, nextPosition),
+        next_rung_at: nextRungAt(calendarAt(startedAt), ladderAt(startedAt), { promiseUnit, startedAt, dueAt }, nextPosition),
       })
       .where('district_id', '=', districtId)
       .where('id', '=', id)

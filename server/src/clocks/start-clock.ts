@@ -6,13 +6,13 @@ import { nextRungAt } from '@yigen/domain/clocks/ladder.ts'
 import type { ClockName } from '@yigen/domain/kinds.ts'
 import type { ClockKind } from '@yigen/domain/slice/kinds.ts'
 import type { Kysely, Transaction } from 'kysely'
-import { readCalendar } from '#calendar/calendar.queries.ts'
+import { calendarsOf } from '#calendar/calendar.queries.ts'
 import { writeAtEnd } from '#database/outbox.ts'
 import { rowsOf } from '#database/rows-of.ts'
 import type { DB } from '#database/schema.ts'
 import type { Subject } from '#history/record.ts'
 import type { Chain } from '#people/chain.queries.ts'
-import { readLadder } from './ladder.queries.ts'
+import { laddersOf } from './ladder.queries.ts'
 
 export type OtherHolder =
   | { rule: 'unit'; unitId: string; memberId: string | null }
@@ -58,14 +58,15 @@ export async function startClocks(trx: Transaction<DB>, clocks: readonly NewCloc
 export async function reckonClocks(db: Kysely<DB>, clocks: readonly NewClock[]): Promise<StartedClock[]> {
   const first = clocks[0]
   if (!first) return []
-  const calendar = await readCalendar(db)
-  const ladder = await readLadder(db, first.districtId)
+  const calendarAt = await calendarsOf(db, first.districtId)
+  const ladderAt = await laddersOf(db, first.districtId)
   return clocks.map(clock => {
+    const calendar = calendarAt(clock.startedAt)
     const reckoned = deadlineOf(calendar, clock.startedAt, clock.promise)
     const deadline = clock.dueAt ? { ...reckoned, dueAt: clock.dueAt } : reckoned
     const face = { promiseUnit: clock.promise.unit, startedAt: clock.startedAt, dueAt: deadline.dueAt }
     const holderId = isHeldByLine(clock) ? holderOf(clock.chain) : clock.holder.memberId
-    return { id: randomUUIDv7(), clock, deadline, holderId, nextRung: nextRungAt(calendar, ladder, face, 0) }
+    return { id: randomUUIDv7(), clock, deadline, holderId, nextRung: nextRungAt(calendar, ladderAt(clock.startedAt), face, 0) }
   })
 }
 

@@ -48,7 +48,7 @@ const later: Record<string, string> = {
   clock:
     'officer_id holder_id due_at calendar_version provisional next_position next_rung_at stopped_at stopped_by stopped_by_member named_id first_due_at',
   contact_order: 'done_by done_at said',
-  decline: 'status decided_by decided_at to_try',
+  decline: 'status decided_by decided_at to_try appeal_until',
   held_reply: 'undone_at undone_as',
   invitation: 'used_at wrong_codes',
   list_view: 'search shared saved_at',
@@ -111,7 +111,7 @@ it('rows are written later only in the columns that a step writes later (S5)', a
   expect(found).toEqual(partly)
 })
 
-it.each(['request_message', 'request_settlement', 'way_tried', 'history', 'clock_rung', 'file', 'fact'])(
+it.each(['request_message', 'request_settlement', 'way_tried', 'history', 'clock_rung', 'file', 'fact', 'district_settings'])(
   'what stands in %s is added and read, nothing else',
   async table => {
     expect(await may(`select from ${table} limit 0`)).toBe(true)

@@ -5,6 +5,7 @@ import { declineClocks, declineHistory, declineNotices } from '@yigen/domain/dec
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { whyNotStep } from '@yigen/domain/requests/request-steps.ts'
+import { promiseOf } from '@yigen/domain/settings/district-numbers.ts'
 import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
 import { startClock } from '#clocks/start-clock.ts'
@@ -16,6 +17,7 @@ import { insertMessage } from '#requests/insert-message.ts'
 import { type LockedRequest, lockRequest } from '#requests/lock-request.ts'
 import { officeOf, others } from '#requests/people-of-request.ts'
 import { setRequestStatus } from '#requests/set-request-status.ts'
+import { settingsOf } from '#settings/settings.queries.ts'
 import { leaderFor } from './superiors.queries.ts'
 import { whoTookPart } from './took-part.queries.ts'
 
@@ -67,7 +69,7 @@ async function startAppeal(trx: Transaction<DB>, request: LockedRequest, id: str
     chain,
     holder: { rule: 'leader', memberId: leader?.id ?? null },
     startedAt: now,
-    promise: declineClocks.appeal.promise,
+    promise: promiseOf.appeal((await settingsOf(trx, districtId, now)).numbers),
   })
   return { leader, dueAt: deadline.dueAt }
 }

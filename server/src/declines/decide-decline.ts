@@ -5,7 +5,7 @@ import type { Transaction } from 'kysely'
 import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
 
-type Decision = { status: 'released' | 'takenBack' } | { status: 'returned'; toTry: string }
+type Decision = { status: 'released'; appealUntil: Temporal.Instant } | { status: 'takenBack' } | { status: 'returned'; toTry: string }
 
 /** The proposal is decided and its clock stops; the update repeats the status it expects. R5.2 */
 export async function decideDecline(
@@ -23,6 +23,7 @@ export async function decideDecline(
       decided_by: memberId,
       decided_at: now,
       ...(decision.status === 'returned' ? { to_try: decision.toTry } : {}),
+      ...(decision.status === 'released' ? { appeal_until: decision.appealUntil } : {}),
     })
     .where('district_id', '=', districtId)
     .where('id', '=', id)

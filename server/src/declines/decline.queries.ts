@@ -1,6 +1,5 @@
 import type { Decline, WayTried } from '@yigen/domain/declines/decline.ts'
 import { readStatuses } from '@yigen/domain/declines/decline-status.ts'
-import { appealUntilOf } from '@yigen/domain/declines/decline-steps.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
@@ -9,7 +8,7 @@ import { type Part, readOn, rowsPart } from '#database/part.ts'
 import { type AppealFacts, appealFacts, type DeclineFacts, declineFacts, mayDecide, mayRelease, mayTakeBack } from './decline-facts.ts'
 
 /** A refusal as the database gives it, with its appeal. */
-export type RowOfDecline = Omit<z.output<typeof Decline>, 'appeal' | 'appealUntil' | 'mayRelease' | 'mayDecide' | 'mayTakeBack'> & {
+export type RowOfDecline = Omit<z.output<typeof Decline>, 'appeal' | 'mayRelease' | 'mayDecide' | 'mayTakeBack'> & {
   appealId: string | null
   appealWords: string
   appealedBy: string
@@ -25,7 +24,7 @@ export type RowOfDecline = Omit<z.output<typeof Decline>, 'appeal' | 'appealUnti
 /** Over `decline d` with `declineJoins`. */
 export const declineColumns = (actor: Actor): RawBuilder<unknown> => sql`
   d.id, d.request_id as "requestId", d.status, d.reason, d.legal_basis as "legalBasis", d.alternative, d.words,
-  p.name as "proposedBy", d.proposed_at as "proposedAt", q.name as "decidedBy", d.decided_at as "decidedAt", d.to_try as "toTry",
+  p.name as "proposedBy", d.proposed_at as "proposedAt", q.name as "decidedBy", d.decided_at as "decidedAt", d.appeal_until as "appealUntil", d.to_try as "toTry",
   a.id as "appealId", a.words as "appealWords", b.name as "appealedBy", a.appealed_at as "appealedAt", a.decision,
   a.decision_words as "decisionWords", l.name as "appealDecidedBy", a.decided_at as "appealDecidedAt",
   ${declineFacts(actor)} as facts, ${appealFacts(actor)} as "appealFacts"`
@@ -44,7 +43,7 @@ export function declinesOf(actor: Actor): Part<z.output<typeof Decline>[]> {
       select ${declineColumns(actor)} from decline d ${declineJoins}
       where d.district_id = r.district_id and d.request_id = r.id ${fromOutside ? sql`and ${oneOf(sql`d.status`, readStatuses)}` : sql``}
       order by d.proposed_at desc, d.id desc`,
-    { proposedAt: true, decidedAt: true, appealedAt: true, appealDecidedAt: true },
+    { proposedAt: true, decidedAt: true, appealUntil: true, appealedAt: true, appealDecidedAt: true },
   )
   return readOn(declines, rows =>
     rows.map(row => (fromOutside ? { ...toDecline(row, actor), reason: '', proposedBy: '', toTry: '' } : toDecline(row, actor))),
@@ -73,7 +72,7 @@ export function toDecline(row: RowOfDecline, actor: Actor): z.output<typeof Decl
     decidedAt: row.decidedAt,
     toTry: row.toTry,
     appeal: row.appealId === null ? null : { id: row.appealId, ...appeal, ...decision },
-    appealUntil: row.status === 'released' && row.decidedAt ? appealUntilOf(row.decidedAt) : null,
+    appealUntil: row.status === 'released' ? row.appealUntil : null,
     mayRelease: mayRelease(actor, row.facts),
     mayDecide: mayDecide(actor, row.appealFacts),
     mayTakeBack: mayTakeBack(row.facts),

@@ -37,6 +37,8 @@ export interface DeclineTable {
   decided_by: string | null
   decided_at: Temporal.Instant | null
   to_try: Generated<string>
+  /** of a released one: until when it can be appealed */
+  appeal_until: Temporal.Instant | null
 }
 
 export interface AppealTable {

@@ -1,8 +1,6 @@
-import { appealableSince } from '@yigen/domain/declines/decline-steps.ts'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import { WorkedOut } from '#database/worked-out.ts'
 
-/** R8.1: what was declined is rated once the appeal is rejected, or the ten days are over: the question of whyNotRate, over the refusals of a matter. */
+/** R8.1: what was declined is rated once the appeal is rejected, or the days for it are over: the question of whyNotRate, over the refusals of a matter. */
 export function declinedForGood(
   districtId: RawBuilder<unknown>,
   requestId: RawBuilder<unknown>,
@@ -11,5 +9,5 @@ export function declinedForGood(
   return sql<SqlBool>`exists (
     select from decline d left join appeal a on a.district_id = d.district_id and a.decline_id = d.id
     where d.district_id = ${districtId} and d.request_id = ${requestId} and d.status = 'released'
-      and (a.decision = 'rejected' or (a.id is null and d.decided_at < ${new WorkedOut(now, appealableSince)})))`
+      and (a.decision = 'rejected' or (a.id is null and d.appeal_until < ${now})))`
 }

@@ -6,6 +6,7 @@ import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { whyNotStep } from '@yigen/domain/requests/request-steps.ts'
+import { promiseOf } from '@yigen/domain/settings/district-numbers.ts'
 import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
 import { startClock } from '#clocks/start-clock.ts'
@@ -16,6 +17,7 @@ import { chainOf } from '#people/chain.queries.ts'
 import { type LockedRequest, lockRequest } from '#requests/lock-request.ts'
 import { others } from '#requests/people-of-request.ts'
 import { setRequestStatus } from '#requests/set-request-status.ts'
+import { settingsOf } from '#settings/settings.queries.ts'
 import { superiorOf } from './superiors.queries.ts'
 import { whoRefused } from './took-part.queries.ts'
 
@@ -28,10 +30,7 @@ export async function proposeDecline(
   now: Temporal.Instant,
 ): Promise<z.output<typeof DeclineProposed>> {
   const request = await lockRequest(trx, actor, requestId, now)
-  refuseIf(
-    whyNotStep('proposeDecline', request, request.asker) ??
-      whyNotPropose({ waysTried: request.waysTried, proposed: request.declinePending }),
-  )
+  refuseIf(whyNotStep('proposeDecline', request, request.asker) ?? whyNotPropose({ ...request, proposed: request.declinePending }))
   const id = await insertDecline(trx, actor, request, proposal, now)
   const { decider, dueAt } = await startRelease(trx, actor, request, id, now)
   await setRequestStatus(trx, request, request.status)
@@ -83,7 +82,7 @@ async function startRelease(trx: Transaction<DB>, actor: Actor, request: LockedR
     chain,
     holder: { rule: 'minister', memberId: decider?.id ?? null },
     startedAt: now,
-    promise: declineClocks.release.promise,
+    promise: promiseOf.release((await settingsOf(trx, actor.districtId, now)).numbers),
   })
   return { decider, dueAt: deadline.dueAt }
 }

@@ -1,5 +1,5 @@
 import type { DeclineDone } from '@yigen/domain/declines/decline.ts'
-import { whyNotDecideDecline } from '@yigen/domain/declines/decline-steps.ts'
+import { appealUntilOf, whyNotDecideDecline } from '@yigen/domain/declines/decline-steps.ts'
 import { declineHistory, declineNotices } from '@yigen/domain/declines/declines.slice.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
@@ -12,6 +12,7 @@ import { tell } from '#notices/tell.ts'
 import { insertMessage } from '#requests/insert-message.ts'
 import { officeOf, others } from '#requests/people-of-request.ts'
 import { setRequestStatus } from '#requests/set-request-status.ts'
+import { settingsOf } from '#settings/settings.queries.ts'
 import { followers } from '#slice/registry.ts'
 import { decideDecline } from './decide-decline.ts'
 import { lockDecline } from './lock-decline.ts'
@@ -27,7 +28,8 @@ export async function releaseDecline(
   const { request, words } = decline
   refuseIf(whyNotDecideDecline(decline, decline.decider))
   const { districtId, memberId } = actor
-  await decideDecline(trx, actor, id, { status: 'released' }, now)
+  const { numbers } = await settingsOf(trx, districtId, now)
+  await decideDecline(trx, actor, id, { status: 'released', appealUntil: appealUntilOf(now, numbers.appealDays) }, now)
   for (const follow of followers('matterEnded')) await follow(trx, actor, request, 'declined', now)
   const message = await insertMessage(
     trx,

@@ -1,7 +1,7 @@
 import { readStatuses } from '@yigen/domain/declines/decline-status.ts'
 import { declineHistory } from '@yigen/domain/declines/declines.slice.ts'
+import { notSettledWithinDays } from '@yigen/domain/figures/period.ts'
 import { needsCallBack } from '@yigen/domain/ratings/grade.ts'
-import { reopeningDays } from '@yigen/domain/requests/request-steps.ts'
 import { requestClocks, requestHistory } from '@yigen/domain/requests/requests.slice.ts'
 import { taskClocks, taskHistory } from '@yigen/domain/tasks/tasks.slice.ts'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
@@ -67,7 +67,7 @@ function answers(span: Span): Sql {
 /** A matter that was taken up again soon after was not settled. What was taken back or classified anew in time was not owed by this clock. */
 function settlements(span: Span): Sql {
   const again = sql`k.stopped_by = ${sql.lit(settled)} and exists (select from request_reopening o
-    where o.district_id = k.district_id and o.request_id = k.request_id and o.reopened_at >= k.stopped_at and o.reopened_at <= k.stopped_at + ${sql.lit(reopeningDays)} * interval '1 day')`
+    where o.district_id = k.district_id and o.request_id = k.request_id and o.reopened_at >= k.stopped_at and o.reopened_at <= k.stopped_at + ${sql.lit(notSettledWithinDays)} * interval '1 day')`
   return sql`
     select 'settlements', k.id, k.request_id, k.holder_id, null::text, ${whenDue}, k.due_at, k.stopped_at, ${notInTime} or (${again}), null::float8
     from clock k where ${fellDue(span, settlement)}

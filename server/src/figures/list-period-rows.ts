@@ -43,7 +43,7 @@ export async function listPeriodRows(
   const last = shown.at(-1)
   const { total, allLate } = rows[0] as (typeof rows)[number]
   return {
-    rows: shown.map(row => toRow(row, actor)),
+    rows: shown.map(row => ({ ...toRow(row, actor), at: (fellDue.includes(counted[asked.figure].of) ? row.dueAt : null) ?? row.at })),
     ...{ total, late: allLate },
     next: listed.length > asked.limit && last ? writeRowCursor({ late: last.late, at: last.sortedAt.toString(), id: last.id }) : null,
   }
@@ -64,6 +64,9 @@ const counted: Record<FigureName, { of: FactName; where?: RawBuilder<SqlBool> }>
   rated: { of: 'asked', where: sql<SqlBool>`f.value is not null` },
   firstAnswers: { of: 'received', where: sql<SqlBool>`f.value is not null` },
 }
+
+/** These count when they were due: to the reader that is the very moment, not the one before it that closes its day. */
+const fellDue: readonly FactName[] = ['answers', 'settlements', 'tasks']
 
 function statement(actor: Actor, asked: Asked, span: Span) {
   const { of, where } = counted[asked.figure]

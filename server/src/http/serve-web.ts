@@ -1,14 +1,16 @@
-import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Context } from '#context.ts'
+import { pagesOf } from './pages-of.ts'
+import { sessionCookie } from './session-cookie.ts'
 
 const dist = join(import.meta.dirname, '../../../web/dist')
 const built = { desk: join(dist, 'index.html'), door: join(dist, 'door/index.html') }
 
 /** The two pages of the web app: /door and below is the enterprise's, everything else the desk. Assets are immutable, pages never stored. */
-export async function serveWeb(app: FastifyInstance) {
+export async function serveWeb(app: FastifyInstance, { env }: Context) {
   app.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   })
@@ -23,22 +25,22 @@ export async function serveWeb(app: FastifyInstance) {
     decorateReply: false,
   })
 
-  const pages = { desk: readFileSync(built.desk, 'utf8'), door: readFileSync(built.door, 'utf8') }
-  const page = (name: keyof typeof pages) => (_request: unknown, reply: FastifyReply) => sendPage(reply, pages[name])
+  const pages = { desk: pagesOf(readFileSync(built.desk, 'utf8')), door: pagesOf(readFileSync(built.door, 'utf8')) }
+  const cookie = sessionCookie(env.publicUrl)
+  const page = (name: keyof typeof pages) => (request: FastifyRequest, reply: FastifyReply) =>
+    sendPage(reply, pages[name][request.cookies[cookie] ? 'signedIn' : 'signedOut'])
   for (const path of ['/door', '/door/*']) app.get(path, { schema: { hide: true }, config: { guard: 'open' } }, page('door'))
   for (const path of ['/', '/*']) app.get(path, { schema: { hide: true }, config: { guard: 'open' } }, page('desk'))
   app.get('/api/*', { schema: { hide: true }, config: { guard: 'open' } }, (_request, reply) => reply.callNotFound())
 }
 
-/** A nonce per page lets antd write its style elements and nobody else. */
 function sendPage(reply: FastifyReply, html: string) {
-  const nonce = randomBytes(16).toString('base64')
   return reply
     .type('text/html; charset=utf-8')
     .header('cache-control', 'no-store')
     .header(
       'content-security-policy',
-      `default-src 'self'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; style-src-attr 'none'; img-src 'self' data: blob:; connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'`,
+      "default-src 'self'; script-src 'self'; style-src 'self'; style-src-attr 'none'; img-src 'self' data: blob:; connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'",
     )
-    .send(html.replaceAll('__CSP_NONCE__', nonce))
+    .send(html)
 }

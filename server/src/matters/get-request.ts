@@ -36,6 +36,7 @@ export async function getRequest(db: Kysely<DB>, actor: Actor, id: string, langu
     recordedAt: row.recordedAt,
     lastMessageId: row.lastMessageId,
     clocks: await explainClocks(db, actor.districtId, matter.clocks, toChain(row.responsibleId, takersLine), reading, now),
+    limits: state.limits,
     noteTells: toldOfNote({ officerId: row.responsibleId, holderIds: state.holderIds }, row.relation, actor.memberId).length > 0,
     whyNot: whyNotSteps(
       { ...row, ...state },

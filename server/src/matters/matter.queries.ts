@@ -1,11 +1,10 @@
-import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { readerOf } from '@yigen/domain/members/reader.ts'
 import type { Relation } from '@yigen/domain/members/relation.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import { type Kysely, sql } from 'kysely'
-import { readCalendar } from '#calendar/calendar.queries.ts'
+import type { CalendarAt } from '#calendar/calendar.queries.ts'
 import { clocksOf } from '#clocks/explained-clocks.ts'
 import { madeByShape } from '#database/made-by-shape.ts'
 import { together } from '#database/part.ts'
@@ -18,7 +17,7 @@ import { pauseOf } from '#pauses/pause.queries.ts'
 import { type Line, lineColumn } from '#people/chain.queries.ts'
 import { nameOf, shortNameOf } from '#people/names.ts'
 import { ratingOf } from '#ratings/rating.queries.ts'
-import { stateOf, toState } from '#requests/matter-state.queries.ts'
+import { districtOf, stateOf, toState } from '#requests/matter-state.queries.ts'
 import { messagesOf, promisesOf } from '#requests/request-parts.queries.ts'
 import { responsibleColumn } from '#requests/responsible.ts'
 import { isFromOutside, relationInMatter, seenAtLeastByState, seenWithContent } from '#sight/matter-sight.ts'
@@ -55,7 +54,7 @@ export async function readMatter(db: Kysely<DB>, asked: Asked) {
   const { actor, now } = asked
   const [found] = await askMatter(db, asked)
   if (!found) throw new Refused(refusal(refusals.notFound))
-  const calendar = await readCalendar(db)
+  const district = await districtOf(db, actor.districtId)
   const parts = partsOf(asked)
   const { lines, clocks, state, content, ...asItIs } = found
   const row = asRead(asItIs, now)
@@ -64,8 +63,8 @@ export async function readMatter(db: Kysely<DB>, asked: Asked) {
     /** of the enterprise's officer, and of the colleague who took the matter over */
     lines,
     clocks: runningMeanwhile(parts.clocks.read(clocks), row.heldAt),
-    state: toState(parts.state.read(state), calendar, now),
-    content: content === null ? null : readContent(parts.content.read(content), actor, calendar, now),
+    state: toState(parts.state.read(state), district, now),
+    content: content === null ? null : readContent(parts.content.read(content), actor, district.calendarAt, now),
   }
 }
 
@@ -112,7 +111,7 @@ function contentOf(actor: Actor, language: Language, now: Temporal.Instant) {
 
 type Content = ReturnType<ReturnType<typeof contentOf>['read']>
 
-const readContent = (content: Content, actor: Actor, calendar: Calendar, now: Temporal.Instant) => ({
+const readContent = (content: Content, actor: Actor, calendarAt: CalendarAt, now: Temporal.Instant) => ({
   ...content,
-  tasks: toTasks(content.tasks, actor, calendar, now),
+  tasks: toTasks(content.tasks, actor, calendarAt, now),
 })

@@ -47,6 +47,7 @@ export type RowOfRequest = {
   pausedUntil: Temporal.Instant | null
   promisedDueAt: Temporal.Instant | null
   unrated: boolean
+  appealUntil: Temporal.Instant | null
   onTime: boolean | null
   grade: number | null
   /** of the enterprise: a reply that has not reached it (R4.12) */
@@ -69,7 +70,8 @@ export const requestColumns = (actor: Actor, now: Temporal.Instant): RawBuilder<
   case when r.status = 'settled' then ${settledInTime} end as "onTime",
   case when r.ended_at is not null and ${seenWithContent(actor)} then (
     select g.grade from rating g where g.district_id = r.district_id and g.request_id = r.id
-  ) end as grade`
+  ) end as grade,
+  ${isFromOutside(actor) ? sql`(select d.appeal_until from decline d where d.district_id = r.district_id and d.request_id = r.id and d.status = 'released')` : sql`null::timestamptz`} as "appealUntil"`
 
 /** Over `request r`: its latest settlement was promised for no earlier than it came. */
 const settledInTime = sql`(
@@ -107,6 +109,7 @@ export function toRequestRow(row: RowOfRequest, actor: Actor): z.output<typeof R
     ...waitingOf(row, actor),
     promisedDueAt: row.promisedDueAt,
     unrated: row.unrated,
+    appealUntil: row.appealUntil,
     onTime: row.onTime,
     grade: row.grade,
     clock: row.clockId === null ? null : clockOf(row, row.clockId, actor),

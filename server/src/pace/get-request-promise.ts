@@ -1,4 +1,3 @@
-import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
 import { workingMinutesBetween } from '@yigen/domain/calendar/working-time.ts'
 import type { Span } from '@yigen/domain/clocks/due-with-waits.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
@@ -7,7 +6,7 @@ import { type Interval, paces, type RequestPromise } from '@yigen/domain/pace/pa
 import type { Language } from '@yigen/domain/wire/language.ts'
 import type { Kysely } from 'kysely'
 import type { z } from 'zod'
-import { readCalendar } from '#calendar/calendar.queries.ts'
+import { type CalendarAt, calendarsOf } from '#calendar/calendar.queries.ts'
 import type { DB } from '#database/schema.ts'
 import { pausesOf } from '#pauses/pause.queries.ts'
 import { isFromOutside } from '#sight/matter-sight.ts'
@@ -32,8 +31,8 @@ export async function getRequestPromise(
   now: Temporal.Instant,
 ): Promise<View> {
   const matter = await readMatter(db, actor, id, now)
-  const [calendar, read, parts, pauses] = await Promise.all([
-    readCalendar(db),
+  const [calendarAt, read, parts, pauses] = await Promise.all([
+    calendarsOf(db, actor.districtId),
     readClocksOfPromise(db, actor.districtId, id),
     readParts(db, actor.districtId, id),
     pausesOf(db, actor.districtId, [id]),
@@ -42,12 +41,12 @@ export async function getRequestPromise(
   const measured = [
     ...firstAnswer(matter, clocks),
     ...parts.flatMap(part => partIntervals(part, clocks, isFromOutside(actor))),
-    ...settlement(matter, clocks, pauses, calendar),
+    ...settlement(matter, clocks, pauses, calendarAt),
     ...(await pace(db, actor, matter, parts, now)),
   ]
   return viewOf(
     matter,
-    measured.map(one => intervalOf(calendar, one, language, now)),
+    measured.map(one => intervalOf(calendarAt(one.startAt ?? now), one, language, now)),
   )
 }
 
@@ -97,11 +96,16 @@ function partIntervals(part: Part, clocks: readonly ClockOfPromise[], fromOutsid
 const isDropped = (endAt: Temporal.Instant | null, clock: ClockOfPromise): boolean => endAt === null && clock.stoppedAt !== null
 
 /** The last one: reclassified it is reckoned anew, reopened it starts again. Moved by what was paused (R6.2). */
-function settlement(matter: MatterOfPromise, clocks: readonly ClockOfPromise[], pauses: readonly Span[], calendar: Calendar): Measured[] {
+function settlement(
+  matter: MatterOfPromise,
+  clocks: readonly ClockOfPromise[],
+  pauses: readonly Span[],
+  calendarAt: CalendarAt,
+): Measured[] {
   const clock = clocks.findLast(one => one.kind === 'settlement')
   if (!clock) return []
   const waited = pauses.filter(pause => Temporal.Instant.compare(pause.from, clock.startedAt) >= 0)
-  const pausedMinutes = waited.reduce((sum, pause) => sum + workingMinutesBetween(calendar, pause.from, pause.to), 0)
+  const pausedMinutes = waited.reduce((sum, pause) => sum + workingMinutesBetween(calendarAt(clock.startedAt), pause.from, pause.to), 0)
   const endAt = matter.status === 'withdrawn' || matter.status === 'merged' ? null : clock.stoppedAt
   const from = clock.startedAt.equals(matter.receivedAt) ? 'receipt' : 'reopening'
   return [{ ...startOf(clock), kind: 'settlement', from, endAt, pausedMinutes, dropped: isDropped(endAt, clock) }]

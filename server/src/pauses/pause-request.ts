@@ -30,7 +30,8 @@ export async function pauseRequest(
 ): Promise<z.output<typeof Done>> {
   refuseIf(whyNotWait(waiting, now))
   const request = await lockRequest(trx, actor, id, now)
-  refuseIf(whyNotStep('pauseRequest', request, request.asker) ?? whyNotPause(request, await readCalendar(trx), waiting.until, now))
+  const calendar = await readCalendar(trx, actor.districtId, request.settlementStartedAt ?? now)
+  refuseIf(whyNotStep('pauseRequest', request, request.asker) ?? whyNotPause(request, calendar, waiting.until, now))
   await insertPause(trx, actor, id, waiting, now)
   await moveByWaits(trx, actor.districtId, id, requestClocks.settlement)
   await setRequestStatus(trx, request, request.status)

@@ -121,6 +121,37 @@ describe('fileRequest', () => {
   })
 })
 
+describe('what reached the office and was answered on the spot', () => {
+  const answered = { source: 'wechat', receivedAt: '2026-11-25T09:10:00+08:00', reply: '王经理您好：可以分段验收，周三上午我陪您去窗口。' }
+
+  it('is not for the enterprise itself: 403, and nothing is written', async () => {
+    const before = await written(t)
+    const answer = await file(t.cast.contact, { reply: answered.reply })
+    expect([answer.status, answer.body.code]).toEqual([403, 'mayNot'])
+    expect(await written(t)).toEqual(before)
+  })
+
+  it('is one step: its channel and true time stand, the 24 hours stop, and both sides read the answer', async () => {
+    const { status, body: filed } = await file(t.cast.officer, answered)
+    expect(status).toBe(201)
+    const request = await findOne(t, filed.id)
+    expect(request).toMatchObject({ source: 'wechat', status: 'replied', receivedAt: '2026-11-25T01:10:00Z' })
+    expect(request.clocks.find(clock => clock.kind === 'answer')).toMatchObject({ stoppedBy: 'request.replied' })
+    expect(request.history.slice(0, 2).map(row => [row.kind, row.public])).toEqual([
+      ['request.replied', true],
+      ['request.filedFor', true],
+    ])
+    expect(request.history[1]?.sentence).toContain('微信')
+  })
+
+  it('is done once for one key', async () => {
+    const key = crypto.randomUUID()
+    const [first, again] = [await file(t.cast.officer, answered, key), await file(t.cast.officer, answered, key)]
+    expect([again.status, again.body.id]).toEqual([first.status, first.body.id])
+    expect((await findOne(t, first.body.id)).messages).toHaveLength(2)
+  })
+})
+
 describe('a request filed by the enterprise', () => {
   it('starts two clocks, is recorded for both sides, and tells its officer', async () => {
     const { status, body: filed } = await file(t.cast.contact)

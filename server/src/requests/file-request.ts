@@ -3,9 +3,18 @@ import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Filed, FileRequest } from '@yigen/domain/requests/request.ts'
-import { receivedAtOf, sourceOf, titleOf, whyNotFile, whyNotFileNow, whyNotFiling } from '@yigen/domain/requests/request-filing.ts'
+import {
+  receivedAtOf,
+  sourceOf,
+  titleOf,
+  whyNotAnswerAtOnce,
+  whyNotFile,
+  whyNotFileNow,
+  whyNotFiling,
+} from '@yigen/domain/requests/request-filing.ts'
 import { receivedThroughWords } from '@yigen/domain/requests/request-status.ts'
 import { requestClocks, requestHistory, requestNotices } from '@yigen/domain/requests/requests.slice.ts'
+import { promiseOf } from '@yigen/domain/settings/district-numbers.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import { readDueClocks } from '#clocks/due-clock.queries.ts'
@@ -16,8 +25,10 @@ import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { news, tellAll } from '#notices/tell.ts'
 import { knownItem } from '#services/service-item.queries.ts'
+import { settingsOf } from '#settings/settings.queries.ts'
 import { lockForFiling } from './lock-for-filing.ts'
 import { others } from './people-of-request.ts'
+import { replyToRequest } from './reply-to-request.ts'
 import { type NewRequest, type Running, writeFiling } from './write-filing.ts'
 
 /** The enterprise files a request, or its officer enters a call or a visit with its true time; two clocks start: 24 hours, and the settlement. R4.2, R4.6 */
@@ -31,7 +42,8 @@ export async function fileRequest(
   const { enterprise, item, chain } = await lockForFiling(trx, actor, filing, receivedAt, now)
   const { relation } = enterprise
   const asker = { relation, language: actor.language }
-  refuseIf(whyNotFile(asker) ?? whyNotFiling(filing, now, asker))
+  const { numbers } = await settingsOf(trx, actor.districtId, now)
+  refuseIf(whyNotFile(asker) ?? whyNotAnswerAtOnce(filing, asker) ?? whyNotFiling(filing, now, numbers, asker))
   if (filing.serviceCode !== null) knownItem(filing.serviceCode, item)
   refuseIf(whyNotFileNow(enterprise))
   const request: NewRequest = {
@@ -50,6 +62,7 @@ export async function fileRequest(
   await recordFiling(trx, actor, request, now)
   await tellOfFiling(trx, actor, request, running.answer, now)
   await firePastRungs(trx, actor, request, running, now)
+  await answerAtOnce(trx, actor, request, filing.reply, now)
   const officerName = request.chain.names.get(enterprise.officerId ?? '') ?? null
   return { id: request.id, number, title: request.title, answerDueAt: running.answer.deadline.dueAt, officerName }
 }
@@ -63,9 +76,10 @@ async function reckonBoth(trx: Transaction<DB>, actor: Actor, request: NewReques
     chain: request.chain,
     startedAt: request.receivedAt,
   } as const
+  const unclassified = promiseOf.unclassified((await settingsOf(trx, actor.districtId, request.receivedAt)).numbers)
   const [answer, settlement] = await reckonClocks(trx, [
     { ...clock, kind: requestClocks.answer, promise: requestClocks.answer.promise },
-    { ...clock, kind: requestClocks.settlement, promise: request.item?.promise ?? requestClocks.settlement.promise },
+    { ...clock, kind: requestClocks.settlement, promise: request.item?.promise ?? unclassified },
   ])
   if (!answer || !settlement) throw new Error('two clocks start with a request')
   return { answer, settlement }
@@ -97,4 +111,11 @@ async function firePastRungs(trx: Transaction<DB>, actor: Actor, request: NewReq
   await emptyOutbox(trx)
   const clocks = await readDueClocks(trx, actor.districtId, [running.answer.id, running.settlement.id])
   await fireRungs(trx, actor.districtId, clocks, now)
+}
+
+/** What was answered on the spot is the reply: it stops the 24 hours at the server's time. R4.3 */
+async function answerAtOnce(trx: Transaction<DB>, actor: Actor, request: NewRequest, words: string | undefined, now: Temporal.Instant) {
+  if (words === undefined) return
+  await emptyOutbox(trx)
+  await replyToRequest(trx, actor, request.id, { words, seen: request.messageId }, now)
 }

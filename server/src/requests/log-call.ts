@@ -9,6 +9,7 @@ import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
+import { settingsOf } from '#settings/settings.queries.ts'
 import { lockRequest } from './lock-request.ts'
 import { replyToRequest } from './reply-to-request.ts'
 
@@ -20,7 +21,8 @@ export async function logCall(
   call: z.output<typeof Call>,
   now: Temporal.Instant,
 ): Promise<z.output<typeof Done>> {
-  refuseIf(whyNotTrueTime(call.calledAt, now, actor.language, 'calledAt'))
+  const { numbers } = await settingsOf(trx, actor.districtId, now)
+  refuseIf(whyNotTrueTime(call.calledAt, now, numbers, actor.language, 'calledAt'))
   const request = await lockRequest(trx, actor, id, now)
   refuseIf(whyNotStep('logCall', request, request.asker))
   await trx

@@ -1,13 +1,14 @@
-import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
 import { workingMinutesBetween } from '@yigen/domain/calendar/working-time.ts'
 import { appealUntilOf } from '@yigen/domain/declines/decline-steps.ts'
 import type { ClockName } from '@yigen/domain/kinds.ts'
 import type { RequestState } from '@yigen/domain/requests/request-steps.ts'
+import { settingsAt, type Versions } from '@yigen/domain/settings/district-numbers.ts'
 import { type Kysely, sql } from 'kysely'
-import { readCalendar } from '#calendar/calendar.queries.ts'
+import { type CalendarAt, calendarsOf } from '#calendar/calendar.queries.ts'
 import { madeByShape } from '#database/made-by-shape.ts'
 import { type Part, rowsPart, theRow } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
+import { settingsVersionsOf } from '#settings/settings.queries.ts'
 import { said } from '#slice/registry.ts'
 import { contactsColumn } from './people-of-request.ts'
 import { responsibleColumn } from './responsible.ts'
@@ -28,6 +29,7 @@ export type BesideMatter = Pick<
   | 'pausedMinutes'
   | 'rated'
   | 'movingTo'
+  | 'limits'
 > & {
   settlementStartedAt: Temporal.Instant | null
   /** who holds its running clocks: the officer, or whoever covers (R3.4) */
@@ -47,7 +49,7 @@ type RunningClock = { kind: ClockName; holderId: string | null; startedAt: Tempo
 export type StateRow = Pick<
   BesideMatter,
   'openTasks' | 'waysTried' | 'declinePending' | 'appealed' | 'appealPending' | 'officerAway' | 'rated' | 'movingTo'
-> & { clocks: unknown; releasedAt: Temporal.Instant | null; pauses: unknown }
+> & { clocks: unknown; endedAt: Temporal.Instant | null; releasedAt: Temporal.Instant | null; pauses: unknown }
 
 type Asked = { districtId: string; requestId: string; now: Temporal.Instant }
 
@@ -55,7 +57,7 @@ type Asked = { districtId: string; requestId: string; now: Temporal.Instant }
 export async function readMatterState(db: Kysely<DB>, districtId: string, requestId: string, now: Temporal.Instant): Promise<MatterState> {
   const [row] = await askState(db, { districtId, requestId, now })
   const { state, ...beside } = row as StateOfOne
-  return { ...toState(stateOf(now).read(state), await readCalendar(db), now), ...beside }
+  return { ...toState(stateOf(now).read(state), await districtOf(db, districtId), now), ...beside }
 }
 
 type StateOfOne = Pick<MatterState, 'contactIds' | 'firstContactRuns'> & { state: unknown }
@@ -76,11 +78,11 @@ export const stateOf = (now: Temporal.Instant): Part<StateRow> =>
   theRow(
     () => sql<StateRow>`
       select ${officeClocks.column} as clocks, ${said('openTasks')(matter)} as "openTasks", ${said('waysTried')(matter)} as "waysTried",
-        ${said('declinePending')(matter)} as "declinePending", ${said('declineReleasedAt')(matter)} as "releasedAt", ${said('appealed')(matter)} as appealed,
+        ${said('declinePending')(matter)} as "declinePending", ${said('declineReleasedAt')(matter)} as "releasedAt", r.ended_at as "endedAt", ${said('appealed')(matter)} as appealed,
         ${said('appealPending')(matter)} as "appealPending", ${said('rated')(matter)} as rated, ${said('movingTo')(matter)} as "movingTo",
         exists (select from leave l where l.district_id = r.district_id and l.member_id = ${responsibleColumn} and l.during @> ${now}::timestamptz) as "officerAway",
         ${pauses.column} as pauses`,
-    { releasedAt: true },
+    { endedAt: true, releasedAt: true },
   )
 
 const matter = { districtId: sql`r.district_id`, requestId: sql`r.id` }
@@ -95,15 +97,35 @@ const officeClocks = rowsPart(
 
 const pauses = rowsPart(() => said('pauses')(matter), { from: true, to: true })
 
-export function toState({ clocks, releasedAt, pauses: spans, ...row }: StateRow, calendar: Calendar, now: Temporal.Instant): BesideMatter {
+/** What the district has set, at any moment. */
+type OfDistrict = { calendarAt: CalendarAt; settingsVersions: Versions }
+
+export const districtOf = async (db: Kysely<DB>, districtId: string): Promise<OfDistrict> => ({
+  calendarAt: await calendarsOf(db, districtId),
+  settingsVersions: await settingsVersionsOf(db, districtId),
+})
+
+export function toState(row: StateRow, { calendarAt, settingsVersions }: OfDistrict, now: Temporal.Instant): BesideMatter {
+  const { clocks, releasedAt, endedAt, pauses: spans, ...read } = row
   const paused = pauses.read(spans)
-  const minutes = paused.map(({ from, to }) => workingMinutesBetween(calendar, from, to ?? now))
+  const ofOffice = ofClocks(officeClocks.read(clocks), now)
+  const settlementAt = ofOffice.settlementStartedAt ?? now
+  const minutes = paused.map(({ from, to }) => workingMinutesBetween(calendarAt(settlementAt), from, to ?? now))
+  const numbersAt = (at: Temporal.Instant) => settingsAt(settingsVersions, at).numbers
+  const { appealDays } = numbersAt(releasedAt ?? now)
   return {
-    ...row,
-    ...ofClocks(officeClocks.read(clocks), now),
-    appealUntil: releasedAt && appealUntilOf(releasedAt),
+    ...read,
+    ...ofOffice,
+    appealUntil: releasedAt && appealUntilOf(releasedAt, appealDays),
     paused: paused.some(({ to }) => to === null),
     pausedMinutes: minutes.reduce((sum, one) => sum + one, 0),
+    limits: {
+      leastWaysTried: numbersAt(now).leastWaysTried,
+      appealDecisionDays: numbersAt(now).appealDecisionDays,
+      reopeningDays: numbersAt(endedAt ?? now).reopeningDays,
+      appealDays,
+      pauseDays: numbersAt(settlementAt).pauseDays,
+    },
   }
 }
 

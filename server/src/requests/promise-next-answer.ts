@@ -29,7 +29,7 @@ export async function promiseNextAnswer(
   promise: Promised,
   now: Temporal.Instant,
 ): Promise<z.output<typeof Done>> {
-  refuseIf(await whyNotDue(trx, promise, now))
+  refuseIf(await whyNotDue(trx, actor, promise, now))
   const request = await lockRequest(trx, actor, id, now)
   refuseIf(whyNotPromise(request, request.asker, promise))
   const { districtId, memberId } = actor
@@ -72,9 +72,9 @@ export async function promiseNextAnswer(
   return { id, status: request.status, at: now }
 }
 
-async function whyNotDue(trx: Transaction<DB>, promise: Promised, now: Temporal.Instant): Promise<Refusal | null> {
+async function whyNotDue(trx: Transaction<DB>, { districtId }: Actor, promise: Promised, now: Temporal.Instant): Promise<Refusal | null> {
   if (Temporal.Instant.compare(promise.dueAt, now) <= 0) return refusal(requestRefusals.dueInPast, {}, { field: 'dueAt' })
-  const latest = nextAnswerLatest(await readCalendar(trx), now)
+  const latest = nextAnswerLatest(await readCalendar(trx, districtId, now), now)
   const tooLate = Temporal.Instant.compare(promise.dueAt, latest) > 0
   return tooLate ? refusal(requestRefusals.promiseTooLate, { latest: momentBlank(latest, now) }, { field: 'dueAt' }) : null
 }

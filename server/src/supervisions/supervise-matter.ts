@@ -31,7 +31,7 @@ export async function superviseMatter(
 ): Promise<z.output<typeof Supervised>> {
   const request = await lockRequest(trx, actor, requestId, now)
   refuseIf(whyNotMay('superviseMatter', request, request.asker))
-  const dueAt = supervisionDue(await readCalendar(trx), Temporal.PlainDate.from(day))
+  const dueAt = supervisionDue(await readCalendar(trx, actor.districtId, now), Temporal.PlainDate.from(day))
   refuseIf(whyNotDue(dueAt, now) ?? whyNotSupervise(request, { ...request.asker, holdsIt: request.holderIds.includes(actor.memberId) }))
   const given = { id: randomUUIDv7(), order: orderOf(request.asker.relation), words, dueAt }
   await insertSupervision(trx, actor, request, given, now)

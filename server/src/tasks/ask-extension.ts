@@ -24,9 +24,9 @@ export async function askExtension(
 ): Promise<z.output<typeof ExtensionAsked>> {
   const task = await lockTask(trx, actor, id, now)
   refuseIf(whyNotTakeTask('askExtension', task, task.asker))
-  const { until, beyondOfficer } = await reckon(trx, task, day, now)
-  refuseIf(whyNotTaskStep('askExtension', task, task.asker))
   const { districtId, memberId } = actor
+  const { until, beyondOfficer } = await reckon(trx, districtId, task, day, now)
+  refuseIf(whyNotTaskStep('askExtension', task, task.asker))
   await trx
     .insertInto('task_extension')
     .values({
@@ -48,8 +48,8 @@ export async function askExtension(
 }
 
 /** Of a task that is not in hand nothing is reckoned: the rule refuses it next. */
-async function reckon(trx: Transaction<DB>, { extendable, promise }: LockedTask, day: string, now: Temporal.Instant) {
-  const calendar = await readCalendar(trx)
+async function reckon(trx: Transaction<DB>, districtId: string, { extendable, promise }: LockedTask, day: string, now: Temporal.Instant) {
+  const calendar = await readCalendar(trx, districtId, now)
   const until = extendedTo(calendar, promise.unit, Temporal.PlainDate.from(day))
   if (!extendable) return { until, beyondOfficer: false }
   refuseIf(whyNotExtendTo(extendable, until, now))

@@ -5,7 +5,7 @@ import type { TaskView } from '@yigen/domain/tasks/task-view.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
-import { readCalendar } from '#calendar/calendar.queries.ts'
+import { calendarsOf } from '#calendar/calendar.queries.ts'
 import { rowsPart, together } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
 import { historyOf, historyOfMatter } from '#history/history.queries.ts'
@@ -34,7 +34,7 @@ export async function getTask(db: Kysely<DB>, actor: Actor, id: string, language
   const own = { reader: 'office' as const, subjectId: id, limit: historyShown }
   const history = row.requestId ? ofMatter : await historyOf(db, actor.districtId, own, language, now)
   return {
-    ...toTaskRow(row, actor, { calendar: await readCalendar(db), language }, now),
+    ...toTaskRow(row, actor, { calendarAt: await calendarsOf(db, actor.districtId), language }, now),
     request:
       row.requestId && row.requestStatus
         ? {

@@ -1,5 +1,7 @@
+import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
 import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
+import { promiseOf } from '@yigen/domain/settings/district-numbers.ts'
 import type { Handed } from '@yigen/domain/tasks/task.ts'
 import { taskClocks, taskHistory, taskNotices } from '@yigen/domain/tasks/tasks.slice.ts'
 import { sql, type Transaction } from 'kysely'
@@ -12,6 +14,7 @@ import { happening, recordAll } from '#history/record.ts'
 import { news, tellAll } from '#notices/tell.ts'
 import { others } from '#requests/people-of-request.ts'
 import { refuseIfStatusMoved } from '#requests/set-request-status.ts'
+import { settingsOf } from '#settings/settings.queries.ts'
 import type { TaskHost } from '#slice/task-host.ts'
 import type { WrittenTask } from './units-of-tasks.ts'
 
@@ -20,7 +23,7 @@ export type Follows = { id: string; questionId: string } | null
 
 type NewTask = WrittenTask & { id: string; dueAt: Temporal.Instant; firstDueAt: Temporal.Instant }
 
-/** Tasks with both their clocks, all of one subject and in one statement: to accept or return within 4 working hours, and the promise itself. R7.1, R7.2 */
+/** Tasks with both their clocks, all of one subject and in one statement: to accept or return within 4 working hours°, and the promise itself. R7.1, R7.2 */
 export async function handOutTasks(
   trx: Transaction<DB>,
   actor: Actor,
@@ -31,9 +34,10 @@ export async function handOutTasks(
 ): Promise<z.output<typeof Handed>> {
   const ids = newIds(written.length)
   const asked = written.map((task, i) => ({ ...task, id: ids[i] as string }))
+  const acceptance = promiseOf.acceptance((await settingsOf(trx, host.districtId, now)).numbers)
   const clocks = await reckonClocks(
     trx,
-    asked.flatMap(task => clocksOf(host, task, now)),
+    asked.flatMap(task => clocksOf(host, task, acceptance, now)),
   )
   const tasks = asked.map((task, i) => ({ ...task, ...dueOf(clocks, i) }))
   await writeTasks(trx, actor, host, { tasks, clocks, follows }, now)
@@ -42,8 +46,10 @@ export async function handOutTasks(
   return { tasks: tasks.map(({ id, unitId, dueAt }) => ({ id, unitId, dueAt })) }
 }
 
+type AskedTask = WrittenTask & { id: string }
+
 /** The acceptance first, then the task itself. */
-function clocksOf(host: TaskHost, task: WrittenTask & { id: string }, now: Temporal.Instant): [NewClock, NewClock] {
+function clocksOf(host: TaskHost, task: AskedTask, acceptance: TimePromise, now: Temporal.Instant): [NewClock, NewClock] {
   const shared = {
     districtId: host.districtId,
     subject: { kind: 'task', id: task.id },
@@ -54,7 +60,7 @@ function clocksOf(host: TaskHost, task: WrittenTask & { id: string }, now: Tempo
     startedAt: now,
   } as const
   return [
-    { ...shared, kind: taskClocks.taskAcceptance, promise: taskClocks.taskAcceptance.promise },
+    { ...shared, kind: taskClocks.taskAcceptance, promise: acceptance },
     { ...shared, kind: taskClocks.task, promise: task.promise },
   ]
 }

@@ -9,7 +9,7 @@ import { openTaskStatuses, withUnitStatuses } from '@yigen/domain/tasks/task-sta
 import type { Direction } from '@yigen/domain/wire/direction.ts'
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
-import { readCalendar } from '#calendar/calendar.queries.ts'
+import { calendarsOf } from '#calendar/calendar.queries.ts'
 import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
 import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
@@ -29,14 +29,14 @@ const countCap = 1000
 /** The inbox of a unit for its clerks and heads; for officers, ministers and leaders the tasks of the matters they see. Open ones by due time, ended ones the latest first. R11.2 */
 export async function listTasks(db: Kysely<DB>, actor: Actor, filter: Filter, now: Temporal.Instant): Promise<z.output<typeof TaskList>> {
   refuseIf(whyNotAccess(actor, taskAccess.listTasks))
-  const calendar = await readCalendar(db)
+  const calendarAt = await calendarsOf(db, actor.districtId)
   const { rows } = await statement(actor, filter, now).execute(db)
   const listed = rows.flatMap(row => (row.id === null ? [] : [row as Listed]))
   const shown = listed.slice(0, filter.limit)
   const last = shown.at(-1)
   const { total, handed, accepted, overdue } = rows[0] as (typeof rows)[number]
   return {
-    rows: shown.map(row => toTaskRow(row, actor, { calendar, language: actor.language }, now)),
+    rows: shown.map(row => toTaskRow(row, actor, { calendarAt, language: actor.language }, now)),
     total: { count: Math.min(total, countCap), atLeast: total > countCap },
     next: listed.length > filter.limit && last ? writeTimeCursor(last.sortedAt, last.id) : null,
     counts: { handed, accepted, overdue },

@@ -1,4 +1,3 @@
-import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
 import { extendedWords } from '@yigen/domain/clocks/extended-words.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import { isMinisterOf } from '@yigen/domain/members/minister-of.ts'
@@ -11,6 +10,7 @@ import { type TaskRelation, type TaskState, taskRelations, whyNotTaskSteps } fro
 import { type Language, say } from '@yigen/domain/wire/language.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
+import type { CalendarAt } from '#calendar/calendar.queries.ts'
 import { keptDeadline } from '#calendar/kept-deadline.ts'
 import { type Part, rowPart, rowsPart } from '#database/part.ts'
 import { nameOf, shortNameOf } from '#people/names.ts'
@@ -52,8 +52,8 @@ export const tasksOf = (actor: Actor): Part<RowOfTask[]> =>
   )
 
 /** Those tasks as the reader may see them. R11.3 */
-export function toTasks(rows: readonly RowOfTask[], actor: Actor, calendar: Calendar, now: Temporal.Instant): View[] {
-  const views = rows.map(row => toTaskRow(row, actor, { calendar, language: actor.language }, now))
+export function toTasks(rows: readonly RowOfTask[], actor: Actor, calendarAt: CalendarAt, now: Temporal.Instant): View[] {
+  const views = rows.map(row => toTaskRow(row, actor, { calendarAt, language: actor.language }, now))
   return is(actor, 'contact') ? views.flatMap(publicTask) : views
 }
 
@@ -106,9 +106,9 @@ export const taskJoins: RawBuilder<unknown> = sql`
     order by k.stopped_at is not null, case when k.stopped_at is null then k.due_at end, k.kind = 'task' desc, k.stopped_at desc limit 1
   ) c on true`
 
-type Reading = { calendar: Calendar; language: Language }
+type Reading = { calendarAt: CalendarAt; language: Language }
 
-export function toTaskRow(row: RowOfTask, actor: Actor, { calendar, language }: Reading, now: Temporal.Instant): View {
+export function toTaskRow(row: RowOfTask, actor: Actor, { calendarAt, language }: Reading, now: Temporal.Instant): View {
   const { promiseAmount, promiseUnit, relation, officerId, subjectEnded, requestStatus, waived, handedById, ...rest } = row
   const { clockId, clockKind, clockStartedAt, clockDueAt, clockStoppedAt, clockProvisional, clockAmount, clockUnit, ...task } = rest
   const times = { startedAt: clockStartedAt, dueAt: clockDueAt, stoppedAt: clockStoppedAt, provisional: clockProvisional }
@@ -125,7 +125,7 @@ export function toTaskRow(row: RowOfTask, actor: Actor, { calendar, language }: 
     reports: reportsOf.read(row.reports),
     promise: { amount: promiseAmount, unit: promiseUnit },
     waiverReason: waived === 'ended' ? say(endOfMatterWords[row.waiverReason as EndOfMatter], language) : row.waiverReason,
-    clock: clockId === null ? null : { id: clockId, kind: clockKind, ...times, why: whyDue(row, { calendar, language }, now) },
+    clock: clockId === null ? null : { id: clockId, kind: clockKind, ...times, why: whyDue(row, { calendarAt, language }, now) },
     whyNot: whyNotTaskSteps(state, { relations: relationsOf(actor, row), handedItOut: handedById === actor.memberId, language }),
   }
 }
@@ -146,9 +146,12 @@ export function relationsOf(actor: Actor, task: { unitId: string; relation: Rela
   return [...(ofUnit ? (['unit'] as const) : []), toMatter, ...(alsoMinister ? (['minister'] as const) : [])]
 }
 
-function whyDue(row: RowOfTask, { calendar, language }: Reading, now: Temporal.Instant): string {
+function whyDue(row: RowOfTask, { calendarAt, language }: Reading, now: Temporal.Instant): string {
   const promise = { amount: row.clockAmount, unit: row.clockUnit }
-  const reckoned = keptDeadline(calendar, row.clockStartedAt, promise).sentence(language, language === 'en' ? 'Handed over' : '交办')
+  const reckoned = keptDeadline(calendarAt(row.clockStartedAt), row.clockStartedAt, promise).sentence(
+    language,
+    language === 'en' ? 'Handed over' : '交办',
+  )
   return row.firstDueAt ? `${reckoned}${extendedWords(row.clockDueAt, language, now)}` : reckoned
 }
 

@@ -1,7 +1,7 @@
 import { firstLateRung } from '@yigen/domain/clocks/late-rung.ts'
-import type { Ladder } from '@yigen/domain/clocks/rung.ts'
-import { type UnitClass, workingUnits } from '@yigen/domain/clocks/unit-class.ts'
+import { workingUnits } from '@yigen/domain/clocks/unit-class.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
+import type { Versions } from '@yigen/domain/settings/district-numbers.ts'
 import { type RawBuilder, sql } from 'kysely'
 import { oneOf } from '#database/one-of.ts'
 import { none, type Part, rowsPart } from '#database/part.ts'
@@ -12,11 +12,12 @@ import { isOwnRow } from './own-rows.ts'
 /** A row that is not one's own, with how many there are. */
 export type OthersDue = DueRow & { total: number }
 
-/** From which rung on it is told that a clock is late. */
-export type LateRungs = Record<UnitClass, number>
-export const lateRungsOf = (ladder: Ladder): LateRungs => ({
-  working: firstLateRung(ladder, 'working'),
-  clock: firstLateRung(ladder, 'clock'),
+/** From which rung on it is told that a clock is late: of clocks that began since then, in the order of the district's versions. */
+export type LateRungs = { since: string[]; working: number[]; clock: number[] }
+export const lateRungsOf = (versions: Versions): LateRungs => ({
+  since: versions.map(({ validFrom }) => validFrom.toString()),
+  working: versions.map(({ ladder }) => firstLateRung(ladder, 'working')),
+  clock: versions.map(({ ladder }) => firstLateRung(ladder, 'clock')),
 })
 
 /**
@@ -49,7 +50,10 @@ export function climbedTo(actor: Actor, rungs: LateRungs, shown: number, now: Te
 
 /** The rung that told the actor how late `clock c` is; no row when none did. */
 function toldOfLate(actor: Actor, rungs: LateRungs): RawBuilder<unknown> {
-  const late = sql`case when ${oneOf(sql`c.promise_unit`, workingUnits)} then ${rungs.working}::int else ${rungs.clock}::int end`
+  const late = sql`(
+    select case when ${oneOf(sql`c.promise_unit`, workingUnits)} then v.working else v.clock end
+    from unnest(${rungs.since}::timestamptz[], ${rungs.working}::int[], ${rungs.clock}::int[]) with ordinality as v(since, working, clock, n)
+    where v.since <= c.started_at order by v.n desc limit 1)`
   return sql`select from clock_rung g where g.district_id = c.district_id and g.clock_id = any(array(${sameClock}))
     and g.position >= ${late} and ${actor.memberId}::uuid = any(g.told) limit 1`
 }

@@ -5,7 +5,6 @@ import { unitRoles } from '@yigen/domain/members/role.ts'
 import type { Today } from '@yigen/domain/today/today.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
-import { readLadder } from '#clocks/ladder.queries.ts'
 import { madeByShape } from '#database/made-by-shape.ts'
 import { oneOf } from '#database/one-of.ts'
 import { rowPart, rowsPart, theRow, together } from '#database/part.ts'
@@ -13,6 +12,7 @@ import type { DB } from '#database/schema.ts'
 import { WorkedOut } from '#database/worked-out.ts'
 import { waitsForOfficer } from '#enterprises/waits-for-officer.ts'
 import { answerWasOwed } from '#requests/answer-was-owed.ts'
+import { settingsVersionsOf } from '#settings/settings.queries.ts'
 import { shapeOfReader } from '#sight/shape-of-reader.ts'
 import { answersSince } from './answers-since.ts'
 import { climbedTo, type LateRungs, lateRungsOf } from './climbed.queries.ts'
@@ -83,7 +83,7 @@ type Asked = { actor: Actor; late: LateRungs; now: Temporal.Instant }
 
 /** The whole day in one statement. */
 export async function readDay(db: Kysely<DB>, actor: Actor, now: Temporal.Instant) {
-  const asked = { actor, late: lateRungsOf(await readLadder(db, actor.districtId)), now }
+  const asked = { actor, late: lateRungsOf(await settingsVersionsOf(db, actor.districtId)), now }
   const [row] = await askDay(db, asked)
   return dayOf(asked).read(row?.day)
 }

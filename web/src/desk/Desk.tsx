@@ -3,6 +3,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { forgetOldDrafts } from '#shared/drafts.ts'
+import { sharedSheet } from '#shared/shared-sheet.ts'
 import './shell/shell.css'
 import { slices } from './all-slices.ts'
 import { startWords } from './i18n.ts'
@@ -15,7 +16,7 @@ export async function startDesk() {
   if (!root) throw new Error('index.html has no #app')
   forgetOldDrafts(Temporal.Now.instant())
   gather(slices)
-  await startWords()
+  await Promise.all([sharedSheet.bring(), startWords()])
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queries}>

@@ -5,7 +5,7 @@ import { homeOf, readSession, type Session } from '#shared/session.ts'
 import { LaterScreen } from './frame/LaterScreen.tsx'
 import { Waiting } from './frame/Waiting.tsx'
 import { bringWhenIdle, laterScreens } from './later-screens.ts'
-import { HomeScreen } from './requests/home/HomeScreen.tsx'
+import { SignInScreen } from './members/SignInScreen.tsx'
 import { DoorSession } from './shared/door-session.ts'
 import { type Place, placeOf, usePath } from './shared/paths.ts'
 import { useDoorHints } from './shared/useDoorHints.ts'
@@ -37,7 +37,7 @@ function SignedIn({ place }: { place: PlaceInside }) {
       setFault(null)
       setAsked(0)
     }
-    return <LaterScreen screen={laterScreens['sign-in']} given={{ onSignedIn: enter, ended: asked > 0 }} />
+    return <SignInScreen onSignedIn={enter} ended={asked > 0} />
   }
   if (fault || !session) return <Waiting fault={fault} again={() => location.reload()} />
   if (homeOf(session) !== '/door') return <LaterScreen screen={laterScreens.notHere} given={{ session }} />
@@ -54,7 +54,7 @@ function Screen({ place }: { place: PlaceInside }) {
   useDoorHints()
   useEffect(() => void bringWhenIdle(), [])
   const { page } = place
-  if (page === 'home' || page === 'sign-in') return <HomeScreen />
+  if (page === 'home' || page === 'sign-in') return <LaterScreen screen={laterScreens.home} given={{}} tab="home" />
   if (page === 'request') return <LaterScreen key={place.id} screen={laterScreens.request} given={{ id: place.id, act: place.act }} />
   return (
     <LaterScreen

@@ -3,8 +3,9 @@ import { matterSheet } from './requests/matter-sheet.ts'
 import { allRead } from './shared/answers.ts'
 import type { Place } from './shared/paths.ts'
 
-/** Every screen but the first page. */
+/** Every screen but the form of who is not signed in. */
 export const laterScreens = {
+  home: later(async () => (await import('./requests/home/HomeScreen.tsx')).HomeScreen),
   requests: later(async () => (await import('./requests/list/RequestsScreen.tsx')).RequestsScreen),
   request: later(async () => {
     const [{ RequestScreen }] = await Promise.all([import('./matters/RequestScreen.tsx'), matterSheet.bring()])
@@ -12,18 +13,18 @@ export const laterScreens = {
   }),
   me: later(async () => (await import('./members/MeScreen.tsx')).MeScreen),
   password: later(async () => (await import('./members/PasswordScreen.tsx')).PasswordScreen),
-  'sign-in': later(async () => (await import('./members/SignInScreen.tsx')).SignInScreen),
   activate: later(async () => (await import('./members/ActivateScreen.tsx')).ActivateScreen),
   notHere: later(async () => (await import('./members/NotHere.tsx')).NotHere),
   missing: later(async () => (await import('./frame/MissingScreen.tsx')).MissingScreen),
 }
 
-/** Where the address leads to another screen than the first page, its code is asked for beside the session, not after it. */
+/** The code of the screen that the address leads to is asked for beside the session, not after it; the first page's only where a session is likely: who has none signs in. */
 export function bringFor({ page }: Place) {
-  if (page !== 'home') laterScreens[page].bring().catch(() => {})
+  const screen = page === 'sign-in' ? 'home' : page
+  if (screen !== 'home' || document.querySelector('link[data-signed-in]')) laterScreens[screen].bring().catch(() => {})
 }
 
-const likely = ['requests', 'request', 'me', 'sign-in', 'password'] as const
+const likely = ['home', 'requests', 'request', 'me', 'password'] as const
 
 /** Once the screen is drawn and the phone has nothing else to do, so that a tap need not wait; not where its owner saves data. What does not come now is asked for again by the tap. */
 export async function bringWhenIdle() {

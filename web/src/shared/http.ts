@@ -9,6 +9,11 @@ export type Query = Record<string, string | number | boolean | readonly string[]
 export type Method = 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 const patience = 30_000
+/** Beyond what the server itself takes for an answer: it says so before the page gives up. */
+const overServer = 10_000
+
+/** `patienceSeconds`: how long the server may take by nature, as its route says. */
+export type Sending = { key?: string; patienceSeconds?: number }
 
 /** Reads, asked again while the server is away for a moment; paths begin with `/api`. Answers are what the wire carries: moments and days are strings. */
 export function get<T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T> {
@@ -19,7 +24,7 @@ export function get<T>(path: string, query: Query = {}, signal?: AbortSignal): P
  * Writes, always with an Idempotency-Key. The same write under way is not sent twice (a double click gets the same answer), and after a
  * failure that leaves its outcome open the next try carries the same key: a server away for a moment is tried again by itself (persist.ts). R12.1
  */
-export function send<T>(method: Method, path: string, body?: unknown, options: { key?: string } = {}): Promise<T> {
+export function send<T>(method: Method, path: string, body?: unknown, options: Sending = {}): Promise<T> {
   const text = body === undefined ? undefined : JSON.stringify(body)
   return attempt(`${method} ${path} ${text ?? ''}`, options.key, key =>
     persist(
@@ -28,6 +33,7 @@ export function send<T>(method: Method, path: string, body?: unknown, options: {
           method,
           body: text,
           headers: { 'idempotency-key': key, ...(text === undefined ? {} : { 'content-type': 'application/json' }) },
+          patienceSeconds: options.patienceSeconds,
         }),
       undefined,
       undefined,
@@ -44,7 +50,9 @@ export function search(query: Query): string {
   return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs)}`
 }
 
-async function answer<T>(path: string, init: RequestInit): Promise<T> {
+type Init = RequestInit & { patienceSeconds?: number }
+
+async function answer<T>(path: string, init: Init): Promise<T> {
   const response = await reach(path, init)
   const text = await response.text()
   if (!response.ok) throw problemOf(response.status, text, path, Number(response.headers.get('retry-after')))
@@ -56,9 +64,9 @@ async function answer<T>(path: string, init: RequestInit): Promise<T> {
   }
 }
 
-async function reach(path: string, init: RequestInit): Promise<Response> {
+async function reach(path: string, { patienceSeconds, ...init }: Init): Promise<Response> {
   const late = new AbortController()
-  const timer = setTimeout(() => late.abort(), patience)
+  const timer = setTimeout(() => late.abort(), patienceSeconds === undefined ? patience : patienceSeconds * 1000 + overServer)
   const leave = () => late.abort()
   init.signal?.addEventListener('abort', leave)
   try {

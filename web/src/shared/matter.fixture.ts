@@ -1,5 +1,6 @@
 import type { RequestView } from '@yigen/domain/matters/request-view.ts'
 import type { RequestRow } from '@yigen/domain/requests/request.ts'
+import { standardNumbers } from '@yigen/domain/settings/district-numbers.ts'
 import type { ReadBy, Wire } from '@yigen/domain/wire/instant.ts'
 
 type Matter = ReadBy<typeof RequestView, 'office'>
@@ -90,6 +91,7 @@ export function aMatter(part: Partial<Matter> = {}): Matter {
     history: [],
     earlierHistory: null,
     pausedMinutes: 0,
+    limits: standardNumbers,
     tasks: [],
     waysTried: [],
     declines: [],
@@ -131,6 +133,7 @@ export function aRow(part: Partial<Row> = {}): Row {
     clock: null,
     waitsUntil: null,
     unrated: false,
+    appealUntil: null,
     onTime: null,
     grade: null,
     reopenings: 0,

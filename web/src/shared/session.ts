@@ -23,7 +23,8 @@ export const signOut = () => send<void>('DELETE', '/api/session')
 export const holds = (session: Session, ...any: Role[]) => any.some(role => session.member.roles.includes(role))
 
 /** Contacts belong at the door, everyone else at the desk. */
-export const homeOf = (session: Session): '/door' | '/' => (session.member.roles.every(role => role === 'contact') ? '/door' : '/')
+export const homeOf = ({ member: { roles } }: Session): '/door' | '/' =>
+  roles.length > 0 && roles.every(role => role === 'contact') ? '/door' : '/'
 
 async function take(session: Session, askedAt: number): Promise<Session> {
   followServerTime(session.now, askedAt, Date.now())

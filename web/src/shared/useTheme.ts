@@ -1,5 +1,4 @@
 import { useSyncExternalStore } from 'react'
-import { chosenTheme, onTheme, shownMode } from './theme.ts'
+import { chosenTheme, onTheme } from './theme.ts'
 
-export const useMode = () => useSyncExternalStore(onTheme, shownMode)
 export const useTheme = () => useSyncExternalStore(onTheme, chosenTheme)

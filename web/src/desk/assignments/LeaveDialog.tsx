@@ -6,7 +6,6 @@ import { useTranslation } from 'react-i18next'
 import { Dialog } from '#shared/Dialog.tsx'
 import { FaultLine } from '#shared/Fault.tsx'
 import { Field } from '#shared/Field.tsx'
-import { toast } from '#shared/Toast.tsx'
 import { serverNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { faultsOf } from '../shared/field-faults.ts'
@@ -20,18 +19,43 @@ export type OnLeave = { id: string; name: string; deputyName: string | null }
 /** When somebody is away, and what was recorded before: the deputy covers meanwhile. R3.3 */
 export function LeaveDialog({ member, mine, onClose }: { member: OnLeave; mine?: boolean; onClose: () => void }) {
   const { t } = useTranslation('assignments')
+  const [recorded, setRecorded] = useState<string | null>(null)
   return (
     <Dialog title={mine ? t('leaves.mine') : t('leaveOf', { officer: member.name })} onClose={onClose}>
       <p className="second">{member.deputyName ? t('leaves.covered', { deputy: member.deputyName }) : t('leaves.noDeputy')}</p>
       <div className="block">
         <Leaves memberId={member.id} />
       </div>
-      <LeaveForm member={member} onDone={onClose} />
+      {recorded ? (
+        <Recorded sentence={recorded} onMore={() => setRecorded(null)} onClose={onClose} />
+      ) : (
+        <LeaveForm member={member} onDone={setRecorded} />
+      )}
     </Dialog>
   )
 }
 
-function LeaveForm({ member, onDone }: { member: OnLeave; onDone: () => void }) {
+/** It stands among the others above, and stays in sight until one goes. */
+function Recorded({ sentence, onMore, onClose }: { sentence: string; onMore: () => void; onClose: () => void }) {
+  const { t } = useTranslation('assignments')
+  return (
+    <div className="form block">
+      <p role="status">
+        <b>{sentence}</b>
+      </p>
+      <div className="acts">
+        <button type="button" className="btn" onClick={onMore}>
+          {t('leaves.another')}
+        </button>
+        <button type="button" className="btn do" onClick={onClose}>
+          {t('leaves.close')}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function LeaveForm({ member, onDone }: { member: OnLeave; onDone: (sentence: string) => void }) {
   const { t } = useTranslation('assignments')
   const language = useLanguage()
   const [now] = useState(serverNow)
@@ -49,8 +73,7 @@ function LeaveForm({ member, onDone }: { member: OnLeave; onDone: () => void }) 
     onSuccess: leave => {
       const begins = momentWords(Temporal.Instant.from(leave.from), serverNow(), language)
       const ends = closingWords(Temporal.Instant.from(leave.until), serverNow(), language)
-      toast(t('leaves.done', { from: begins, until: ends }))
-      onDone()
+      onDone(t('leaves.done', { from: begins, until: ends }))
     },
   })
   const faults = faultsOf(step.error, 'from', 'until', 'reason')

@@ -109,6 +109,8 @@ export default {
     backwards: 'The end must be later than the start.',
     submit: 'Record leave',
     done: 'Leave recorded: {{from}} to {{until}}',
+    another: 'Record another',
+    close: 'Done',
     back: 'Back early',
     cancel: 'Cancel it',
     cancelled: 'This leave is cancelled',

@@ -106,6 +106,8 @@ export default {
     backwards: '结束要晚于开始。',
     submit: '登记请假',
     done: '已登记请假：{{from}} 至 {{until}}',
+    another: '再登记一次',
+    close: '完成',
     back: '提前回岗',
     cancel: '取消',
     cancelled: '这次请假已取消',

@@ -1,4 +1,5 @@
 import { type Calendar, calendarFrom } from '@yigen/domain/calendar/calendar.ts'
+import { standardWorkingTime } from '@yigen/domain/calendar/working-hours.ts'
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
 import { useTranslation } from 'react-i18next'
 import { useNow } from '#shared/ticker.ts'
@@ -33,4 +34,5 @@ const wholeCalendar = (years: readonly CalendarYear[]): Calendar =>
     years.flatMap(({ days }) => days),
     years.map(({ year }) => year),
     Math.max(0, ...years.map(({ version }) => version)),
+    standardWorkingTime,
   )

@@ -53,6 +53,11 @@ export function YearTableDialog({ year, known, onPublished, onClose }: Props) {
           <Allowed type="submit" kind="do" why={whyNot(table, t)} aria-busy={step.isPending}>
             {t('publish.submit', { year: table.year })}
           </Allowed>
+          {step.isPending ? (
+            <span className="small quiet" role="status">
+              {t('publish.underWay')}
+            </span>
+          ) : null}
           <FaultLine fault={step.error} />
         </div>
       </form>

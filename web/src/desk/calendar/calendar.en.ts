@@ -58,6 +58,7 @@ export default {
       date: 'Line {{line}} has a wrong date: {{text}}',
     },
     submit: 'Publish {{year}}',
+    underWay: 'Publishing, and reckoning the running clocks anew: with many of them it takes a minute or two. Please keep this open.',
     done: 'The table of {{year}} is published',
     doneRederived: 'The table of {{year}} is published; provisional due times reckoned again: {{count}}',
   },

@@ -54,6 +54,7 @@ export default {
       date: '第 {{line}} 行的日期不对：{{text}}',
     },
     submit: '发布 {{year}} 年放假表',
+    underWay: '正在发布并重算在走的计时，计时多时要一两分钟，请不要关闭。',
     done: '{{year}} 年放假表已发布',
     doneRederived: '{{year}} 年放假表已发布，{{count}} 个暂定时限已重算',
   },

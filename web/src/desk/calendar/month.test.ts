@@ -1,4 +1,5 @@
 import { type CalendarDay, calendarFrom } from '@yigen/domain/calendar/calendar.ts'
+import { standardWorkingTime } from '@yigen/domain/calendar/working-hours.ts'
 import { describe, expect, it } from 'vitest'
 import { notesOf, weeksOf } from './month.ts'
 
@@ -13,6 +14,7 @@ const calendar = calendarFrom(
   ],
   [2026],
   1,
+  standardWorkingTime,
 )
 
 describe('a month of the calendar', () => {

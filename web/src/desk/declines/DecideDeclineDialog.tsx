@@ -7,6 +7,7 @@ import { dayTime } from '#shared/format.ts'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { toast } from '#shared/Toast.tsx'
 import { useNow } from '#shared/ticker.ts'
+import { ItsWords } from '../requests/ItsWords.tsx'
 import { requestQuery } from '../requests/request.queries.ts'
 import { shownAgain } from '../shared/changed.ts'
 import { WordsForm } from '../shared/WordsForm.tsx'
@@ -20,7 +21,7 @@ type Row = Pick<DeclineRow, 'id' | 'requestId' | 'title' | 'enterpriseName' | 'p
 
 /** The superior reads it whole, and returns it with what to try, or lets it go. Releasing is a sentence and a quiet button. R5.2, R5.3 */
 export function DecideDeclineDialog({ row, onClose }: { row: Row; onClose: () => void }) {
-  const { t } = useTranslation('declines')
+  const { t } = useTranslation(['declines', 'requests'])
   const now = useNow()
   const { data: request, error, refetch } = useQuery(requestQuery(row.requestId))
   const decline = request?.declines.find(one => one.id === row.id)
@@ -33,16 +34,17 @@ export function DecideDeclineDialog({ row, onClose }: { row: Row; onClose: () =>
       {!request && error ? <Fault fault={error} again={() => void refetch()} /> : null}
       {request && decline ? (
         <>
+          <ItsWords request={request} label={t('requests:itsWords')} />
           <DeclineInFull decline={decline} ways={request.waysTried} />
           <AnswerFirst request={request} />
-          <Decide row={row} onClose={onClose} />
+          <Decide row={row} days={request.limits.appealDays} onClose={onClose} />
         </>
       ) : null}
     </Dialog>
   )
 }
 
-function Decide({ row, onClose }: { row: Row; onClose: () => void }) {
+function Decide({ row, days, onClose }: { row: Row; days: number; onClose: () => void }) {
   const { t } = useTranslation('declines')
   const [releasing, setReleasing] = useState(false)
   const release = useMutation({
@@ -66,11 +68,11 @@ function Decide({ row, onClose }: { row: Row; onClose: () => void }) {
         onDone={onClose}
       />
       <div className="last-resort">
-        <p>{t(releasing ? 'releaseSure' : 'releaseMeans')}</p>
+        <p>{t(releasing ? 'releaseSure' : 'releaseMeans', { days })}</p>
         {releasing ? (
           <>
             <button type="button" className="btn bare" onClick={() => setReleasing(false)}>
-              {t('notNow')}
+              {t('notYet')}
             </button>
             <button type="button" className="btn" aria-busy={release.isPending} onClick={() => release.mutate()}>
               {t('releaseIt')}

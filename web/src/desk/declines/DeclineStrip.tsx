@@ -1,4 +1,3 @@
-import { leastWaysTried } from '@yigen/domain/declines/decline-steps.ts'
 import { useTranslation } from 'react-i18next'
 import type { Request } from '../requests/request.queries.ts'
 import { useDeclineDraft } from './decline-draft.ts'
@@ -16,7 +15,7 @@ export function DeclineStrip({ request, onPropose }: { request: Request; onPropo
       <b>{t('strip')}</b>
       <ol>
         <Part state={missing.includes('ways') ? (tried > 0 ? 'half' : 'none') : 'done'}>
-          {t('part.ways', { n: tried, least: leastWaysTried })}
+          {t('part.ways', { n: tried, least: request.limits.leastWaysTried })}
         </Part>
         <Part state={missing.includes('alternative') ? 'none' : 'done'}>{t('part.alternative')}</Part>
         <Part state={missing.includes('words') ? 'none' : 'done'}>{t('part.words')}</Part>

@@ -78,7 +78,7 @@ export function ProposeDialog({ request, onClose }: { request: Request; onClose:
         <Need n={4} title={t('need.release')} done={false} mark={t('is.missing')}>
           <p>
             {decider}
-            <span className="quiet">{t('releaseBy')}</span>
+            <span className="quiet">{t('releaseBy', { days: request.limits.appealDays })}</span>
           </p>
           <AnswerFirst request={request} />
         </Need>

@@ -1,4 +1,4 @@
-import { leastWaysTried, missingForDecline } from '@yigen/domain/declines/decline-steps.ts'
+import { missingForDecline } from '@yigen/domain/declines/decline-steps.ts'
 import { useDraft } from '#shared/drafts.ts'
 import type { Request } from '../requests/request.queries.ts'
 
@@ -15,7 +15,8 @@ export function useDeclineDraft(request: Request) {
     words: last?.words ?? '',
   }
   const draft = useDraft<DeclineDraft>(`request:${request.id}:decline`, blank)
-  return { draft, missing: missingForDecline({ waysTried: request.waysTried.length }, draft.value) }
+  return { draft, missing: missingForDecline({ waysTried: request.waysTried.length, limits: request.limits }, draft.value) }
 }
 
-export const waysLeft = (request: Pick<Request, 'waysTried'>): number => Math.max(0, leastWaysTried - request.waysTried.length)
+export const waysLeft = ({ waysTried, limits }: Pick<Request, 'waysTried' | 'limits'>): number =>
+  Math.max(0, limits.leastWaysTried - waysTried.length)

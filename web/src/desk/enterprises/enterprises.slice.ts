@@ -1,6 +1,6 @@
 import { to } from '../shared/destination.ts'
 import { lazyPage } from '../shared/lazy-page.ts'
-import { antdPage } from '../shared/pages.ts'
+import { page } from '../shared/pages.ts'
 import { seesEnterprises, working } from '../shared/readers.ts'
 import { slice, words } from '../shared/slice.ts'
 import { useOwnEnterprises } from '../today/useOwnEnterprises.ts'
@@ -8,11 +8,11 @@ import type en from './enterprises.en.ts'
 import type zhCN from './enterprises.zh-CN.ts'
 import { findEnterprises } from './find-enterprises.ts'
 
-const list = antdPage(
+const list = page(
   '/enterprises',
   lazyPage(() => import('./EnterprisesPage.tsx'), 'EnterprisesPage'),
 )
-const one = antdPage(
+const one = page(
   '/enterprises/$id',
   lazyPage(() => import('../dossiers/EnterprisePage.tsx'), 'EnterprisePage'),
 )

@@ -1,12 +1,12 @@
 import { to } from '../shared/destination.ts'
 import { lazyPage } from '../shared/lazy-page.ts'
-import { antdPage } from '../shared/pages.ts'
+import { page } from '../shared/pages.ts'
 import { hasDay } from '../shared/readers.ts'
 import { slice, words } from '../shared/slice.ts'
 import type en from './exports.en.ts'
 import type zhCN from './exports.zh-CN.ts'
 
-const list = antdPage(
+const list = page(
   '/exports',
   lazyPage(() => import('./ExportsPage.tsx'), 'ExportsPage'),
 )

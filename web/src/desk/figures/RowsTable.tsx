@@ -13,7 +13,9 @@ import type { PeriodRow } from './figure.queries.ts'
 /** One of the counted a line: what it was, whose, when it was due and done. */
 export function RowsTable({ figure, rows }: { figure: FigureName; rows: readonly PeriodRow[] }) {
   const { t } = useTranslation('figures')
-  const columns = ['matter', 'whose', 'when', ...(rows.some(row => row.dueAt) ? (['due'] as const) : []), 'done'] as const
+  const withDue = rows.some(row => row.dueAt)
+  const fellDue = withDue && figure !== 'open' && figure !== 'overdue'
+  const columns = ['matter', 'whose', ...(fellDue ? [] : (['when'] as const)), ...(withDue ? (['due'] as const) : []), 'done'] as const
   return (
     <table className="listing rows-table">
       <thead>
@@ -35,7 +37,7 @@ export function RowsTable({ figure, rows }: { figure: FigureName; rows: readonly
               {row.officerName}
               {row.unitName ? <small>{row.unitName}</small> : null}
             </td>
-            <Moments figure={figure} row={row} withDue={columns.some(column => column === 'due')} />
+            <Moments figure={figure} row={row} withWhen={!fellDue} withDue={withDue} />
           </tr>
         ))}
       </tbody>
@@ -62,15 +64,17 @@ function Matter({ row }: { row: PeriodRow }) {
   )
 }
 
-function Moments({ figure, row, withDue }: { figure: FigureName; row: PeriodRow; withDue: boolean }) {
+function Moments({ figure, row, withWhen, withDue }: { figure: FigureName; row: PeriodRow; withWhen: boolean; withDue: boolean }) {
   const { t } = useTranslation('figures')
   const now = useNow()
   const measured = useMeasure()(figure, row)
   return (
     <>
-      <td className="nowrap" data-label={t('rows.columns.when')}>
-        {dayTime(row.at, now)}
-      </td>
+      {withWhen ? (
+        <td className="nowrap" data-label={t('rows.columns.when')}>
+          {dayTime(row.at, now)}
+        </td>
+      ) : null}
       {withDue ? (
         <td className="nowrap" data-label={t('rows.columns.due')}>
           {row.dueAt ? dueTime(row.dueAt, now) : null}

@@ -23,7 +23,7 @@ export function Trend({ name, line, narrowed }: Props) {
           <polyline key={path} points={path} />
         ))}
       </svg>
-      <ol className={line.length > 16 ? 'parts dense' : 'parts'}>
+      <ol className={line.length > 8 ? 'parts dense' : 'parts'}>
         {points.at.map(({ from, until, n, of }) => {
           const when = from === until ? from.slice(5) : `${from.slice(5)}–${until.slice(5)}`
           const value = of === null ? thousands(n) : n === 0 ? '–' : `${percent(of, n)}%`

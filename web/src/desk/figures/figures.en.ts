@@ -44,6 +44,7 @@ export default {
   },
   content: 'Satisfied',
   hours: 'h',
+  points: ' pt',
   late: '{{n}} late',
   ofDue: '{{inTime}} / {{due}}',
   ofRated: '{{content}} / {{rated}}, {{asked}} asked',

@@ -41,6 +41,7 @@ export default {
   },
   content: '满意',
   hours: '小时',
+  points: ' 点',
   late: '迟 {{n}}',
   ofDue: '{{inTime}} / {{due}}',
   ofRated: '{{content}} / {{rated}}，问了 {{asked}}',
@@ -86,7 +87,7 @@ export default {
     noneWhy: '那一刻没有一项计时过了期限。',
     stopped: '{{time}} 办到',
     running: '还在走',
-    held: '{{name}}手上',
-    heldByNobody: '没有人手上',
+    held: '承办：{{name}}',
+    heldByNobody: '暂无人承办',
   },
 } as const

@@ -1,18 +1,23 @@
 import { holds } from '#shared/session.ts'
 import { to } from '../shared/destination.ts'
 import { lazyPage } from '../shared/lazy-page.ts'
-import { antdPage, page } from '../shared/pages.ts'
+import { page } from '../shared/pages.ts'
 import { slice, words } from '../shared/slice.ts'
 import type en from './imports.en.ts'
 import type zhCN from './imports.zh-CN.ts'
 
-const begun = antdPage(
+const begun = page(
   '/import',
   lazyPage(() => import('./ImportPage.tsx'), 'ImportPage'),
 )
-const checked = antdPage(
+const checked = page(
   '/import/$id',
   lazyPage(() => import('./CheckedImportPage.tsx'), 'CheckedImportPage'),
+)
+
+const setup = page(
+  '/setup',
+  lazyPage(() => import('./setup/SetupPage.tsx'), 'SetupPage'),
 )
 
 export const importsSlice = slice(
@@ -23,6 +28,7 @@ export const importsSlice = slice(
     pages: [
       { title: 'title', route: begun, nav: [{ group: 'office', order: 40, roles: ['minister'] }] },
       { title: 'title', route: checked },
+      { title: 'setup.title', route: setup, nav: [{ group: 'administration', order: 5, roles: ['systemAdministrator'] }] },
       {
         title: 'accounts.title',
         route: page(

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
-import { workingMinutesBetween } from '@yigen/domain/calendar/working-time.ts'
+import { minutesADay, workingMinutesBetween } from '@yigen/domain/calendar/working-time.ts'
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
 import { workingMinutesInWords } from '@yigen/domain/pauses/pause.ts'
-import { minutesADay } from '@yigen/domain/pauses/pause-limit.ts'
+import type { Language } from '@yigen/domain/wire/language.ts'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { useCalendar } from '../calendar/useCalendar.ts'
@@ -43,13 +43,17 @@ export function Precedents({ request }: { request: Request }) {
 }
 
 /** From a day on nobody asks for the hours. */
-const wholeDays = (minutes: number) => (minutes < minutesADay ? minutes : minutes - (minutes % minutesADay))
+const wholeDays = (minutes: number, aDay: number) => (minutes < aDay ? minutes : minutes - (minutes % aDay))
+
+function tookWords(calendar: Calendar, from: Temporal.Instant, to: Temporal.Instant, language: Language): string | null {
+  const [minutes, aDay] = [workingMinutesBetween(calendar, from, to), minutesADay(calendar)]
+  return minutes > 0 ? workingMinutesInWords(wholeDays(minutes, aDay), aDay, language) : null
+}
 
 function Precedent({ row, calendar }: { row: RequestRow; calendar: Calendar | undefined }) {
   const language = useLanguage()
   const ended = Temporal.Instant.from(row.endedAt ?? row.receivedAt)
-  const minutes = calendar && workingMinutesBetween(calendar, Temporal.Instant.from(row.receivedAt), ended)
-  const took = minutes && workingMinutesInWords(wholeDays(minutes), language)
+  const took = calendar && tookWords(calendar, Temporal.Instant.from(row.receivedAt), ended, language)
   return (
     <li>
       <Link className="link" to="/requests/$id" params={{ id: row.id }}>

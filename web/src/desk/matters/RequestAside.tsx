@@ -3,15 +3,16 @@ import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Face } from '#shared/Face.tsx'
-import { dial, phone } from '#shared/format.ts'
-import { Icon } from '#shared/Icon.tsx'
+import { phone } from '#shared/format.ts'
 import { AssignDialog } from '../assignments/AssignDialog.tsx'
 import { enterpriseQuery } from '../enterprises/enterprise.queries.ts'
 import type { Request } from '../requests/request.queries.ts'
 import { useMe } from '../shared/session.tsx'
+import { CallLink } from './CallLink.tsx'
 import { EnterpriseFacts } from './EnterpriseFacts.tsx'
 import { OtherMatters } from './OtherMatters.tsx'
 import { Precedents } from './Precedents.tsx'
+import { useContactOf } from './useContactOf.ts'
 
 /** The enterprise beside the request: its officer and deputy, whom to call, what else of it is open, and how such a matter was settled before. */
 export function RequestAside({ request }: { request: Request }) {
@@ -84,27 +85,18 @@ function Pair({ name, note }: { name: string; note: ReactNode }) {
   )
 }
 
-/** Who filed it and wants to be called back; else the enterprise's first contact. Masked numbers cannot be called. R11.4 */
+/** Whom one calls. */
 function Contact({ request }: { request: Request }) {
-  const { t } = useTranslation('requests')
-  const contacts = useQuery(enterpriseQuery(request.enterprise.id)).data?.contacts ?? []
-  const known = contacts.find(contact => contact.name === request.contactName) ?? (request.contactName ? undefined : contacts[0])
-  const name = request.contactName || known?.name
-  const number = request.callbackPhone || known?.phone
+  const { name, title, number } = useContactOf(request)
   if (!name && !number) return null
   return (
     <div className="pair">
       <span className="grow">
-        <b>{name}</b> <span className="small quiet">{known?.title}</span>
+        <b>{name}</b> <span className="small quiet">{title}</span>
         <br />
         {number ? phone(number) : null}
       </span>
-      {number && !number.includes('*') ? (
-        <a className="btn" href={dial(number)}>
-          <Icon name="phone" />
-          {t('page.call')}
-        </a>
-      ) : null}
+      <CallLink number={number} />
     </div>
   )
 }

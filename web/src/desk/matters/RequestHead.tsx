@@ -7,8 +7,10 @@ import { useLanguage } from '#shared/useLanguage.ts'
 import type { Request } from '../requests/request.queries.ts'
 import { Tag } from '../shared/Tag.tsx'
 import { useStepWord } from '../shared/useStepWord.ts'
+import { CallLink } from './CallLink.tsx'
 import { Classify } from './Classify.tsx'
 import { stepInMatter } from './step-in-matter.ts'
+import { useContactOf } from './useContactOf.ts'
 
 /** What it is about, whose it is, where it belongs, and whose turn it is. */
 export function RequestHead({ request }: { request: Request }) {
@@ -30,8 +32,14 @@ export function RequestHead({ request }: { request: Request }) {
         {request.reopenings > 0 ? <Tag>{t('page.reopened', { n: request.reopenings })}</Tag> : null}
         <Tag tone="line">{t('page.visible')}</Tag>
       </div>
+      {request.sight === 'whole' ? <CallHere request={request} /> : null}
     </div>
   )
+}
+
+/** On the phone the rail lies below everything: whom one calls stands at the head. */
+function CallHere({ request }: { request: Request }) {
+  return <CallLink number={useContactOf(request).number} className="btn call-here" />
 }
 
 function Turn({ request }: { request: Request }) {

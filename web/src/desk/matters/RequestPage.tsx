@@ -38,22 +38,21 @@ import '../requests/request.css'
 /** One request: its clocks, what the enterprise said, what is answered, and everything that was done. R4 */
 export function RequestPage() {
   const { t } = useTranslation(['requests', 'today'])
-  const { id } = useParams({ from: '/desk/antd/requests/$id' })
+  const { id } = useParams({ from: '/desk/requests/$id' })
   const { data: request, error, refetch } = useQuery(requestQuery(id))
-  useReadOnOpening(id)
+  useReadOnOpening(id, request?.messages.findLast(message => message.side === 'enterprise')?.id)
   const from = cameFrom(id)
   const list = from?.to === '/' ? { label: t('today:title'), to: '/' } : { label: t('title'), to: '/requests', search: from?.search }
   return (
     <Page
-      key={id}
       title={request?.title}
       ownHeading={!error || request !== undefined}
       crumbs={[list, { label: t('one', { number: request?.number ?? '…' }) }]}
       actions={<Neighbours from={from} />}
-      aside={request && <RequestAside request={request} />}
+      aside={request && <RequestAside key={id} request={request} />}
       asideLabel={t('page.enterprise')}
     >
-      {request ? <Whole request={request} /> : null}
+      {request ? <Whole key={id} request={request} /> : null}
       {!request && error ? <Unread fault={error} again={() => void refetch()} /> : null}
       {!request && !error ? <Skeleton kind="lines" rows={6} /> : null}
     </Page>
@@ -71,10 +70,9 @@ function Whole({ request }: { request: Request }) {
   )
 }
 
-/** In the order in which one works: what waits for whom, what was said, the answer, what it came to, the departments, and the record. */
+/** In the order in which one works: what waits for whom, how the enterprise graded it, what was said, the answer, the departments, and the record. */
 function WholeMatter({ request }: { request: Request }) {
   const [writing, setWriting] = useState<{ round: number; first: Tab | null }>({ round: 0, first: null })
-  const callsBack = request.rating?.mayCallBack === true && request.rating.callBack?.closedAt === null
   const begin = (first: Tab | null) => setWriting({ round: writing.round + 1, first })
   return (
     <>
@@ -82,10 +80,9 @@ function WholeMatter({ request }: { request: Request }) {
       <MoveLine request={request} />
       <PausedLine request={request} />
       <DeclineState request={request} />
-      {callsBack ? <RatingOfRequest request={request} /> : null}
+      <RatingOfRequest request={request} />
       <Conversation request={request} />
       <Writing key={writing.round} request={request} first={writing.first} onSent={() => begin(null)} />
-      {callsBack ? null : <RatingOfRequest request={request} />}
       <TasksOfRequest request={request} onHandOut={() => begin('hand')} />
       <Pace request={request} />
       <RequestHistory request={request} />

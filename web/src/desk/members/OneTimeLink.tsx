@@ -1,6 +1,9 @@
-import { useId, useRef, useState } from 'react'
+import { lazy, Suspense, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { fetched } from '#shared/fetched.ts'
 import { useUntil } from '../shared/useUntil.ts'
+
+const Qr = lazy(async () => ({ default: (await fetched(() => import('./Qr.tsx'))).Qr }))
 
 /** A link that is shown this once: the server keeps only its trace. */
 export function OneTimeLink({ link, expiresAt }: { link: string; expiresAt: string }) {
@@ -20,6 +23,12 @@ export function OneTimeLink({ link, expiresAt }: { link: string; expiresAt: stri
         <button type="button" className="btn do lg" onClick={() => void copy()}>
           {copied ? t('link.copied') : t('link.copy')}
         </button>
+      </div>
+      <div className="by-phone">
+        <Suspense>
+          <Qr text={link} label={t('link.qr')} />
+        </Suspense>
+        <p className="small quiet">{t('link.scan')}</p>
       </div>
       <p className="small second" role="status">
         {t('link.once', { until: until(expiresAt) })}

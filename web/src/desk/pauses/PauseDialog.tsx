@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { endOfWorkingDay, nextWorkday } from '@yigen/domain/calendar/working-time.ts'
+import { endOfWorkingDay, minutesADay, nextWorkday } from '@yigen/domain/calendar/working-time.ts'
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
 import { pauseDaysLeft } from '@yigen/domain/pauses/pause-limit.ts'
 import { type FormEvent, useState } from 'react'
@@ -125,7 +125,8 @@ function useWaiting(request: Request) {
   const calendar = useCalendar()
   const now = useNow()
   const draft = useDraft<Waiting>(`request:${request.id}:pause`, { waitsFor: 'enterprise', authority: '', words: '', until: '' })
-  const left = pauseDaysLeft(request.pausedMinutes)
+  const limit = calendar && { days: request.limits.pauseDays, minutesADay: minutesADay(calendar) }
+  const left = limit ? pauseDaysLeft(request.pausedMinutes, limit) : request.limits.pauseDays
   const ahead = Math.max(1, Math.min(proposedDays, left - 1))
   const proposed = calendar && endOfWorkingDay(calendar, nextWorkday(calendar, dateIn(now), ahead))
   const until = draft.value.until === '' ? proposed : fromLocal(draft.value.until)

@@ -1,8 +1,9 @@
 import { calendarFrom } from '@yigen/domain/calendar/calendar.ts'
+import { standardWorkingTime } from '@yigen/domain/calendar/working-hours.ts'
 import { expect, it } from 'vitest'
 import { waitingDays } from './waiting-days.ts'
 
-const calendar = calendarFrom([], [2026], 1)
+const calendar = calendarFrom([], [2026], 1, standardWorkingTime)
 const at = (text: string) => `${text}:00+08:00`
 const now = Temporal.Instant.from(at('2026-11-25T09:00'))
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { percent } from '#shared/format.ts'
 import type { Shares } from './shares.ts'
 import { useGradeWord } from './useGradeWord.ts'
+import '../shared/listing.css'
 import './ratings.css'
 
 /** Each grade's share, never without how many were asked and how many answered. Promise 16; R8 */

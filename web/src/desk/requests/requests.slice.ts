@@ -2,8 +2,8 @@ import { answerDay, promisedAnswerDay, settlementDay } from '@yigen/domain/reque
 import { later } from '#shared/later.ts'
 import { to } from '../shared/destination.ts'
 import { lazyPage } from '../shared/lazy-page.ts'
-import { antdPage } from '../shared/pages.ts'
-import { logsCalls, seesEnterprises, working } from '../shared/readers.ts'
+import { page } from '../shared/pages.ts'
+import { hasMatters, logsCalls, seesEnterprises, working } from '../shared/readers.ts'
 import { slice, words } from '../shared/slice.ts'
 import type { Kind } from './composer/written.ts'
 import { findRequests } from './find-requests.ts'
@@ -11,11 +11,11 @@ import type en from './requests.en.ts'
 import type zhCN from './requests.zh-CN.ts'
 import { useOpenRequests } from './useOpenRequests.ts'
 
-const list = antdPage(
+const list = page(
   '/requests',
   lazyPage(() => import('./list/RequestsPage.tsx'), 'RequestsPage'),
 )
-const one = antdPage(
+const one = page(
   '/requests/$id',
   lazyPage(() => import('../matters/RequestPage.tsx'), 'RequestPage'),
 )
@@ -32,7 +32,16 @@ export const requestsSlice = slice(
       {
         title: 'title',
         route: list,
-        nav: [{ group: 'work', order: 30, roles: working, when: seesEnterprises, useCount: useOpenRequests }],
+        nav: [
+          {
+            group: 'work',
+            order: 30,
+            roles: working,
+            when: seesEnterprises,
+            behind: session => !hasMatters(session),
+            useCount: useOpenRequests,
+          },
+        ],
       },
       { title: 'title', route: one },
     ],

@@ -40,7 +40,12 @@ export function ServiceRow({ item, onChange, onVersions }: Props) {
               {t('form.open')}
             </button>
           ) : null}
-          <button type="button" className="btn bare sm" aria-label={t('versions.of', { service: name })} onClick={() => onVersions(item)}>
+          <button
+            type="button"
+            className="btn bare sm"
+            aria-label={t('versions.of', { service: name, version: item.version })}
+            onClick={() => onVersions(item)}
+          >
             {t('versions.link', { version: item.version })}
           </button>
         </p>

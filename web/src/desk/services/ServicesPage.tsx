@@ -8,6 +8,7 @@ import { Fault } from '#shared/Fault.tsx'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { holds } from '#shared/session.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
+import { useNumbers } from '../settings/settings.query.ts'
 import { Page } from '../shared/Page.tsx'
 import { useSession } from '../shared/session.tsx'
 import { ItemDialog } from './ItemDialog.tsx'
@@ -60,7 +61,7 @@ function Catalogue({ items, keeps, open }: CatalogueProps) {
     .filter(group => group.items.length > 0)
   return (
     <>
-      <p className="second lead">{t('lead')}</p>
+      <p className="second lead">{t('lead', { days: useNumbers().unclassifiedDays })}</p>
       <nav className="phases" aria-label={t('phases')}>
         <ol>
           {inPhases.map(({ phase, name, items: some }) => (

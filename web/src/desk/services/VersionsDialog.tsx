@@ -44,7 +44,7 @@ function Version({ version, before }: { version: ServiceItemVersion; before: Ser
       <div className="h">
         <h3>{t('versions.one', { version: version.version })}</h3>
         <span className="quiet small">
-          {t(held, { from: exactTime(version.validFrom), until: version.validUntil ? exactTime(version.validUntil) : '' })}
+          {t(held, { from: toMinute(version.validFrom), until: version.validUntil ? toMinute(version.validUntil) : '' })}
           {' · '}
           {version.changedByName ?? t('versions.product')}
         </span>
@@ -53,6 +53,8 @@ function Version({ version, before }: { version: ServiceItemVersion; before: Ser
     </li>
   )
 }
+
+const toMinute = (at: string) => exactTime(at).slice(0, 16)
 
 function Difference({ version, before }: { version: ServiceItemVersion; before: ServiceItemVersion }) {
   const { t } = useTranslation('services')

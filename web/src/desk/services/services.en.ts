@@ -7,7 +7,7 @@ export default {
   one: { clockHours: '1 hour', workingHours: '1 working hour', workingDays: '1 working day', calendarDays: '1 day' },
   many: { clockHours: '{{n}} hours', workingHours: '{{n}} working hours', workingDays: '{{n}} working days', calendarDays: '{{n}} days' },
   count: '{{n}} items',
-  lead: 'Each says who does it, how long it takes and what to bring. Time runs from receipt; 10 working days while not classified.',
+  lead: 'Each says who does it, how long it takes and what to bring. Time runs from receipt; {{days}} working days while not classified.',
   phases: 'Along the life of an enterprise',
   promise: 'Settled in',
   unit: 'Led by',
@@ -61,7 +61,7 @@ export default {
   },
   versions: {
     link: 'Version {{version}}',
-    of: '{{service}}: its versions',
+    of: 'Version {{version}} of {{service}}: all versions',
     title: 'Versions of “{{name}}”',
     lead: 'A request is promised the version of the day it was received; later changes do not touch it.',
     one: 'Version {{version}}',

@@ -1,11 +1,11 @@
 import { to } from '../shared/destination.ts'
 import { lazyPage } from '../shared/lazy-page.ts'
-import { antdPage } from '../shared/pages.ts'
+import { page } from '../shared/pages.ts'
 import { slice, words } from '../shared/slice.ts'
 import type en from './services.en.ts'
 import type zhCN from './services.zh-CN.ts'
 
-const catalogue = antdPage(
+const catalogue = page(
   '/services',
   lazyPage(() => import('./ServicesPage.tsx'), 'ServicesPage'),
 )

@@ -4,7 +4,7 @@ export default {
   one: { clockHours: '1 小时', workingHours: '1 个工作小时', workingDays: '1 个工作日', calendarDays: '1 天' },
   many: { clockHours: '{{n}} 小时', workingHours: '{{n}} 个工作小时', workingDays: '{{n}} 个工作日', calendarDays: '{{n}} 天' },
   count: '{{n}} 项',
-  lead: '每一项都写明谁办、多久、要带什么；时限从收到诉求起算，未归类的按 10 个工作日。',
+  lead: '每一项都写明谁办、多久、要带什么；时限从收到诉求起算，未归类的按 {{days}} 个工作日。',
   phases: '按企业一路走来的阶段',
   promise: '办结时限',
   unit: '主办',
@@ -57,7 +57,7 @@ export default {
   },
   versions: {
     link: '第 {{version}} 版',
-    of: '{{service}}：各版本',
+    of: '第 {{version}} 版，{{service}}：各版本',
     title: '“{{name}}”的各版本',
     lead: '诉求按收到当天的版本承诺，之后的修改不影响它。',
     one: '第 {{version}} 版',

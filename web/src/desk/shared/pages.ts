@@ -16,9 +16,6 @@ export const root = createRootRoute({ validateSearch: filtersOf })
 /** Around those that need a session. */
 export const signedIn = createRoute({ getParentRoute: () => root, id: 'desk', beforeLoad: ({ location }) => requireSession(location.href) })
 
-/** Around those made of antd, whose code arrives with it. */
-export const antd = createRoute({ getParentRoute: () => signedIn, id: 'antd' })
-
 /** A page before signing in. */
 export const openPage = <const P extends string>(path: P, component: RouteComponent) =>
   createRoute({ getParentRoute: () => root, path, component })
@@ -26,6 +23,3 @@ export const openPage = <const P extends string>(path: P, component: RouteCompon
 /** A page; `enter` sends elsewhere whoever has no business there. */
 export const page = <const P extends string>(path: P, component: RouteComponent, enter?: () => void) =>
   createRoute({ getParentRoute: () => signedIn, path, component, ...(enter ? { beforeLoad: enter } : {}) })
-
-export const antdPage = <const P extends string>(path: P, component: RouteComponent) =>
-  createRoute({ getParentRoute: () => antd, path, component })

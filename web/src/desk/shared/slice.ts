@@ -25,6 +25,8 @@ export type NavSaid = {
   unless?: readonly Role[]
   /** what else must be so */
   when?: (session: Session) => boolean
+  /** on the phone behind the word for the rest, for whom it holds nothing to do */
+  behind?: (session: Session) => boolean
   /** the figure beside the word; nothing is said of nothing */
   useCount?: () => NavCount | null
 }

@@ -1,7 +1,7 @@
 import './browser.fixture.ts'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sharedSheet } from '#shared/shared-sheet.ts'
 
 vi.mock('./changed.ts', () => ({ changed: vi.fn() }))
@@ -47,5 +47,29 @@ describe('a step', () => {
     expect(found('*/*.steps.ts', /import .*\bsend\b.* from '#shared\/http\.ts'/)).toEqual([])
     const all = ['members/keep-language.ts', 'shell/SessionEnded.tsx']
     expect(found('**/!(*.test).{ts,tsx}', /\binvalidateQueries\(\)/)).toEqual(all)
+  })
+})
+
+describe('a step that is not answered', () => {
+  beforeEach(() => {
+    vi.useFakeTimers()
+    vi.stubGlobal('fetch', (_path: string, { signal }: RequestInit) => {
+      const { promise, reject } = Promise.withResolvers<Response>()
+      signal?.addEventListener('abort', () => reject(new Error('aborted')))
+      return promise
+    })
+  })
+  afterEach(() => void vi.useRealTimers())
+
+  it.each([
+    ['half a minute', {}, 30],
+    ['as long as its route says, and a little', { patienceSeconds: 120 }, 130],
+  ])('is waited for %s', async (_long, options, seconds) => {
+    const gaveUp = vi.fn()
+    step({ request: 'r1' }, 'PUT', `/api/slow/${seconds}`, {}, options).catch(gaveUp)
+    await vi.advanceTimersByTimeAsync(seconds * 1000 - 100)
+    expect(gaveUp).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(200)
+    expect(gaveUp).toHaveBeenCalledOnce()
   })
 })

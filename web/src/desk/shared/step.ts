@@ -1,12 +1,12 @@
 import { type Change, some } from '#shared/about.ts'
-import { type Method, send } from '#shared/http.ts'
+import { type Method, type Sending, send } from '#shared/http.ts'
 import { isProblem } from '#shared/problem.ts'
 import { changed } from './changed.ts'
 import { queries } from './queries.ts'
 import { sessionQuery } from './session.tsx'
 
 /** A step and what it changes, which is asked again. Refused it often says that something moved meanwhile, and unanswered it may have been done. */
-export async function step<T>(change: Change, method: Method, path: string, body?: unknown, options?: { key?: string }): Promise<T> {
+export async function step<T>(change: Change, method: Method, path: string, body?: unknown, options?: Sending): Promise<T> {
   try {
     const done = await send<T>(method, path, body, options)
     changed(withBell(change))

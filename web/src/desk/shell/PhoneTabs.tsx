@@ -2,6 +2,7 @@ import { Link, useRouterState } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '#shared/Dialog.tsx'
+import type { NavPlace } from '../shared/of-slices.ts'
 import { useSession } from '../shared/session.tsx'
 import { useSliceWord } from '../shared/useSliceWord.ts'
 import { MeActs } from './Me.tsx'
@@ -14,7 +15,10 @@ const inBar = 3
 export function PhoneTabs() {
   const { t } = useTranslation()
   const word = useSliceWord()
-  const items = navOf(useSession()).flat()
+  const session = useSession()
+  const all = navOf(session).flat()
+  const isBehind = ({ behind }: NavPlace) => behind?.(session) === true
+  const items = [...all.filter(place => !isBehind(place)), ...all.filter(isBehind)]
   const [more, setMore] = useState(false)
   const path = useRouterState({ select: state => state.location.pathname })
   const rest = items.slice(inBar)

@@ -49,7 +49,10 @@ export default {
   demo: 'Demo',
   demoWhy: 'Demonstration data: people and enterprises are invented',
   missing: 'There is no such page',
-  missingWhy: 'The address is wrong, or the page is gone.',
+  missingWhy:
+    'The address is wrong, or the page is gone. If somebody sent you the link, ask for it again; an enterprise or a request can be searched for.',
+  goBack: 'Back',
+  waysOn: 'Where you can go',
   goHome: 'To the first page',
   broken: 'This page has failed',
   reload: 'Open it again',

@@ -11,6 +11,7 @@ import { serverNow } from '#shared/ticker.ts'
 import { useCalendar } from '../calendar/useCalendar.ts'
 import type { Request } from '../requests/request.queries.ts'
 import { servicesQuery } from '../services/services.query.ts'
+import { useNumbers } from '../settings/settings.query.ts'
 import { shownAgain } from '../shared/changed.ts'
 import { useSession } from '../shared/session.tsx'
 import { AskedFields } from './AskedFields.tsx'
@@ -30,6 +31,7 @@ export function HandToUnit({ request, onSaved, onDone }: Props) {
   const [tried, setTried] = useState(false)
   const { filesOf, putFiles, sendFiles } = useFilesToHand()
   const sayHanded = useSayHanded()
+  const { acceptanceHours } = useNumbers()
   const saved = draft.savedAt ? time(draft.savedAt) : null
   useEffect(() => onSaved(saved), [saved, onSaved])
   const tasks = draft.value
@@ -71,7 +73,7 @@ export function HandToUnit({ request, onSaved, onDone }: Props) {
       <More units={units.filter(unit => !taken.includes(unit.id))} full={tasks.length >= mostTasksAtOnce} onAdd={add} />
       <div className="acts">
         <span className="grow" />
-        {why ? null : <span className="small quiet hint">{t('handHint')}</span>}
+        {why ? null : <span className="small quiet hint">{t('handHint', { hours: acceptanceHours })}</span>}
         <Allowed why={why} kind="do" onClick={send} aria-busy={sending.isPending}>
           {t(tasks.length > 1 ? 'handMany' : 'hand', { n: tasks.length })}
           <kbd className="key">Ctrl ↵</kbd>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Icon } from '#shared/Icon.tsx'
 import { Segmented } from '#shared/Segmented.tsx'
 import { ExportButton } from '../exports/ExportButton.tsx'
-import { officersQuery } from '../members/officers.query.ts'
+import { peopleQuery } from '../members/member.queries.ts'
 import { UnitSelect } from '../organisations/UnitSelect.tsx'
 import { unitsQuery } from '../organisations/unit.queries.ts'
 import { SearchBox } from '../requests/list/SearchBox.tsx'
@@ -79,7 +79,7 @@ function Narrowing() {
   const session = useSession()
   const { filters, setFilters } = useFilters()
   const handsOut = !ofUnit(filters, session)
-  const officers = useQuery({ ...officersQuery(''), enabled: handsOut }).data ?? []
+  const officers = useQuery({ ...peopleQuery('officer'), enabled: handsOut }).data ?? []
   return (
     <>
       {handsOut ? (

@@ -1,6 +1,5 @@
 import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
-import { workingMinutesBetween } from '@yigen/domain/calendar/working-time.ts'
-import { minutesADay } from '@yigen/domain/pauses/pause-limit.ts'
+import { minutesADay, workingMinutesBetween } from '@yigen/domain/calendar/working-time.ts'
 import type { HandOnTask } from '@yigen/domain/tasks/task.ts'
 import { isTaskPromiseAmount, type TaskPromiseUnit } from '@yigen/domain/tasks/task-promise.ts'
 import { isVoid } from '@yigen/domain/tasks/task-status.ts'
@@ -28,7 +27,7 @@ export function proposedDays(
   const settlement = request.clocks.find(clock => clock.kind === 'settlement' && clock.stoppedAt === null)
   const whole = item?.promise.unit === 'workingDays' ? item.promise.amount : usualDays
   if (!calendar || !settlement) return 1
-  const left = Math.floor(workingMinutesBetween(calendar, now, Temporal.Instant.from(settlement.dueAt)) / minutesADay)
+  const left = Math.floor(workingMinutesBetween(calendar, now, Temporal.Instant.from(settlement.dueAt)) / minutesADay(calendar))
   return Math.max(1, Math.min(Math.ceil(whole / 2), left - 1))
 }
 

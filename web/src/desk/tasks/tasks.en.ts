@@ -118,7 +118,7 @@ export default {
   handMany: 'Hand to {{n}} units',
   handed: 'Handed to {{units}}, by {{time}}',
   handedApart: 'Handed to {{units}}, the first by {{time}}',
-  handHint: 'Accept or return within 4 working hours; each has its own clock',
+  handHint: 'Accept or return within {{hours}} working hours; each has its own clock',
   handOnTo: 'Hand on to {{unit}}',
   notNow: 'Close',
   attach: 'Attach',

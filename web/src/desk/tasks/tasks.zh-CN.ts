@@ -115,7 +115,7 @@ export default {
   handMany: '交办 {{n}} 个单位',
   handed: '已交办{{units}}，{{time}} 前',
   handedApart: '已交办{{units}}，最早的 {{time}} 前',
-  handHint: '4 个工作小时内接办或退回，各算各的时限',
+  handHint: '{{hours}} 个工作小时内接办或退回，各算各的时限',
   handOnTo: '转交{{unit}}',
   notNow: '收起',
   attach: '附件',

@@ -1,5 +1,4 @@
 import { closingWords } from '@yigen/domain/calendar/moment-words.ts'
-import { declineClocks } from '@yigen/domain/declines/declines.slice.ts'
 import { Allowed } from '#shared/Allowed.tsx'
 import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
@@ -49,7 +48,7 @@ function AppealOffer({ matter, decline }: { matter: Matter; decline: StandingDec
   return (
     <section className="pad offer">
       <h2 className="md">{words.appealTitle}</h2>
-      {until && !why ? <p className="sub">{words.appealWhy(until, declineClocks.appeal.promise.amount)}</p> : null}
+      {until && !why ? <p className="sub">{words.appealWhy(until, matter.limits.appealDecisionDays)}</p> : null}
       <Allowed why={why} size="touch" onClick={() => go(`/door/requests/${matter.id}/appeal`)}>
         {words.appeal}
       </Allowed>

@@ -25,6 +25,7 @@ import { ResultBox } from './ResultBox.tsx'
 import { Steps } from './Steps.tsx'
 import { UndoSection } from './UndoSection.tsx'
 import { WriteSheet } from './WriteSheet.tsx'
+import '../requests/requests.css'
 
 /** One request: what has come of it, every step with who and by when, and what the enterprise can do now. */
 export function RequestScreen({ id, act }: { id: string; act: Act | undefined }) {

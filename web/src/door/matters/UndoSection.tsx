@@ -5,7 +5,7 @@ import type { Matter } from '../requests/wire.ts'
 import { go } from '../shared/paths.ts'
 
 /** At the end and quiet: taking an open request back, or opening a settled one again; when that is too late, the sentence says so. */
-export function UndoSection({ matter: { id, status, whyNot } }: { matter: Matter }) {
+export function UndoSection({ matter: { id, status, whyNot, limits } }: { matter: Matter }) {
   const words = useMatterWords().page
   if (isOpen(status))
     return (
@@ -21,7 +21,7 @@ export function UndoSection({ matter: { id, status, whyNot } }: { matter: Matter
   return (
     <section className="pad undo">
       <h2 className="md">{words.reopenTitle}</h2>
-      {whyNot.reopenRequest ? null : <p className="sub">{words.reopenWhy}</p>}
+      {whyNot.reopenRequest ? null : <p className="sub">{words.reopenWhy(limits.reopeningDays)}</p>}
       <Allowed why={whyNot.reopenRequest ?? null} kind="next" size="touch" onClick={() => go(`/door/requests/${id}/reopening`)}>
         {words.reopen}
       </Allowed>

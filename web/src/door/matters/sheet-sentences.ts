@@ -1,5 +1,4 @@
 import { closingWords } from '@yigen/domain/calendar/moment-words.ts'
-import { declineClocks } from '@yigen/domain/declines/declines.slice.ts'
 import { answeredBy } from '../requests/answered-by.ts'
 import type { MatterWords } from '../requests/matter-words.ts'
 import { runningClock } from '../requests/parts.ts'
@@ -19,7 +18,7 @@ export function answerBy(matter: Matter, { now, language }: Time): string {
 export function consequence(act: Act, matter: Matter, time: Time, words: SheetWords): string {
   const by = answerBy(matter, time)
   if (act === 'withdrawal') return words.withdrawal.why
-  if (act === 'appeal') return words.appeal.why(declineClocks.appeal.promise.amount)
+  if (act === 'appeal') return words.appeal.why(matter.limits.appealDecisionDays)
   if ((act === 'message' || act === 'supplement') && runningClock(matter, 'answer')) return words[act].running(by)
   return words[act].fresh(by)
 }

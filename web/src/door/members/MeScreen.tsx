@@ -13,6 +13,7 @@ import { askAll } from '../shared/answers.ts'
 import { DoorLink } from '../shared/DoorLink.tsx'
 import { useDoorSession } from '../shared/door-session.ts'
 import { useDoorWords } from '../shared/door-words.ts'
+import '../requests/requests.css'
 
 /** Who I am, what I was told, how I see the door, and the way out. */
 export function MeScreen() {

@@ -61,7 +61,7 @@ export default {
     withdrawWhy: 'The clocks stop; the record stays.',
     withdraw: 'Withdraw it',
     reopenTitle: 'Not done yet?',
-    reopenWhy: 'Within 15 days of settlement it can be reopened with everything written so far.',
+    reopenWhy: (days: number) => `Within ${days} days of settlement it can be reopened with everything written so far.`,
     reopen: 'Reopen it',
     again: 'File another',
   },

@@ -57,7 +57,7 @@ export default {
     withdrawWhy: '撤回后计时停止，记录保留。',
     withdraw: '撤回诉求',
     reopenTitle: '还没办好？',
-    reopenWhy: '办结后 15 天内可以重新打开，原来的记录都在。',
+    reopenWhy: (days: number) => `办结后 ${days} 天内可以重新打开，原来的记录都在。`,
     reopen: '重新打开',
     again: '再提一个',
   },

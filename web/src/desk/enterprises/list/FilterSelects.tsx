@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { enterpriseKinds, enterpriseKindWords, enterpriseStates, enterpriseStateWords } from '@yigen/domain/enterprises/enterprise-kinds.ts'
 import { say } from '@yigen/domain/wire/language.ts'
-import { Checkbox, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { streetsQuery } from '../../organisations/streets.query.ts'
+import { Choice } from '../../shared/Choice.tsx'
 import { ColumnChoice } from '../../shared/ColumnChoice.tsx'
 import { FoldButton } from '../../shared/Folded.tsx'
 import { Views } from '../../views/Views.tsx'
@@ -25,41 +25,45 @@ export function FilterSelects({ total, rows }: { total: Total | undefined; rows:
   return (
     <fieldset className="tools selects" data-open={open || undefined} aria-label={t('list.filters')}>
       <FoldButton open={open} inForce={folded(listing)} onPress={() => setOpen(!open)} />
-      <Pick
+      <Choice
         label={t('list.anyKind')}
+        none={t('list.anyKind')}
         value={listing.kind}
         options={enterpriseKinds.map(kind => ({ value: kind, label: say(enterpriseKindWords[kind], language) }))}
-        onPick={kind => change({ kind })}
+        onChange={kind => change({ kind })}
       />
-      <Pick
+      <Choice
         label={t('list.anyState')}
+        none={t('list.anyState')}
         value={listing.state}
         options={enterpriseStates.map(state => ({ value: state, label: say(enterpriseStateWords[state], language) }))}
-        onPick={state => change({ state })}
+        onChange={state => change({ state })}
       />
-      <Pick
+      <Choice
         label={t('list.anyStreet')}
+        none={t('list.anyStreet')}
         value={listing.streetId}
         options={streets.map(street => ({ value: street.id, label: street.shortName }))}
-        onPick={streetId => change({ streetId })}
-        searchable
+        onChange={streetId => change({ streetId })}
       />
       <OfficerSelect />
-      <Checkbox
-        checked={listing.inFormation === true}
-        onChange={event => change({ inFormation: event.target.checked ? 'true' : undefined })}
-      >
+      <label className="tick">
+        <input
+          type="checkbox"
+          checked={listing.inFormation === true}
+          onChange={event => change({ inFormation: event.target.checked ? 'true' : undefined })}
+        />
         {t('inFormation')}
-      </Checkbox>
+      </label>
       <span className="grow" />
-      <Select
-        aria-label={t('list.sort')}
-        className="sorting"
-        value={sort}
-        options={(['name', 'touched'] as const).map(value => ({ value, label: t(`list.by.${value}`) }))}
-        onChange={value => change({ sort: value === 'name' ? undefined : value })}
-        popupMatchSelectWidth={false}
-      />
+      <span className="sorting">
+        <Choice
+          label={t('list.sort')}
+          value={sort}
+          options={(['name', 'touched'] as const).map(value => ({ value, label: t(`list.by.${value}`) }))}
+          onChange={value => change({ sort: value === 'name' ? undefined : value })}
+        />
+      </span>
       <Views list="enterprises" />
       <ColumnChoice all={enterpriseColumns} usual={enterpriseColumns} called={column => t(`columns.${column}`)} />
       <ExportRegister total={total} rows={rows} />
@@ -70,27 +74,3 @@ export function FilterSelects({ total, rows }: { total: Total | undefined; rows:
 /** How many of what is folded away on the phone narrow the list. */
 const folded = (listing: Listing): number =>
   narrowing(listing).filter(name => name !== 'search' && (name !== 'officerId' || !['me', 'none'].includes(listing.officerId ?? ''))).length
-
-type Option = { value: string; label: string }
-
-function Pick(props: {
-  label: string
-  value: string | undefined
-  options: Option[]
-  onPick: (value?: string) => void
-  searchable?: boolean
-}) {
-  return (
-    <Select
-      aria-label={props.label}
-      className={props.value ? 'chosen' : ''}
-      placeholder={props.label}
-      value={props.value ?? null}
-      options={props.options}
-      onChange={value => props.onPick(value ?? undefined)}
-      allowClear
-      popupMatchSelectWidth={false}
-      showSearch={props.searchable ? { optionFilterProp: 'label' } : false}
-    />
-  )
-}

@@ -1,35 +1,24 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Select } from 'antd'
-import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { officersQuery } from '../../members/officers.query.ts'
+import { peopleQuery } from '../../members/member.queries.ts'
+import { Choice } from '../../shared/Choice.tsx'
 import { useMe } from '../../shared/session.tsx'
 import { useListing } from './useListing.ts'
 
-/** One officer's enterprises; a large district is searched by name at the server. */
+/** One officer's enterprises, named with the unit: two of one name are told apart. */
 export function OfficerSelect() {
   const { t } = useTranslation('enterprises')
   const me = useMe()
-  const [typed, setTyped] = useState('')
-  const officers = useQuery({ ...officersQuery(typed), placeholderData: keepPreviousData }).data ?? []
+  const officers = useQuery(peopleQuery('officer')).data ?? []
   const { whose, change } = useListing()
-  const one = whose === 'all' || whose === 'none' || whose === 'me' ? null : whose
+  const one = whose === 'all' || whose === 'none' || whose === 'me' ? undefined : whose
   return (
-    <Select
-      aria-label={t('list.anyOfficer')}
-      className={one ? 'chosen' : ''}
-      placeholder={t('list.anyOfficer')}
+    <Choice
+      label={t('list.anyOfficer')}
+      none={t('list.anyOfficer')}
       value={one}
-      options={officers.filter(each => each.id !== me).map(each => ({ value: each.id, label: each.name, unit: each.unitName }))}
-      optionRender={({ data }) => (
-        <span className="officer-option">
-          {data.label} <small className="quiet">{data.unit}</small>
-        </span>
-      )}
+      options={officers.filter(each => each.id !== me).map(each => ({ value: each.id, label: `${each.name} · ${each.unitName}` }))}
       onChange={officerId => change({ officerId: officerId ?? 'all' })}
-      allowClear
-      popupMatchSelectWidth={false}
-      showSearch={{ filterOption: false, onSearch: setTyped }}
     />
   )
 }

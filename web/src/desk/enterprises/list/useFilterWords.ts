@@ -3,7 +3,7 @@ import { enterpriseKindWords, enterpriseStateWords } from '@yigen/domain/enterpr
 import { say } from '@yigen/domain/wire/language.ts'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#shared/useLanguage.ts'
-import { officersQuery } from '../../members/officers.query.ts'
+import { peopleQuery } from '../../members/member.queries.ts'
 import { streetsQuery } from '../../organisations/streets.query.ts'
 import type { FilterName, Listing } from './useListing.ts'
 
@@ -12,7 +12,7 @@ export function useFilterWords(): (listing: Listing, name: FilterName) => string
   const { t } = useTranslation('enterprises')
   const language = useLanguage()
   const streets = useQuery(streetsQuery).data
-  const officers = useQuery(officersQuery('')).data
+  const officers = useQuery(peopleQuery('officer')).data
   return (listing, name) => {
     switch (name) {
       case 'officerId':

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { enterpriseQuery } from '../../enterprises/enterprise.queries.ts'
-import { officersQuery } from '../../members/officers.query.ts'
+import { peopleQuery } from '../../members/member.queries.ts'
 import { streetsQuery } from '../../organisations/streets.query.ts'
 import { unitsQuery } from '../../organisations/unit.queries.ts'
 import { servicesQuery } from '../../services/services.query.ts'
@@ -18,7 +18,7 @@ export function useFilterWords(filters: Filters): (name: FilterName | 'state') =
   const me = useMe()
   const streets = useQuery(streetsQuery).data
   const services = useQuery(servicesQuery).data
-  const officers = useQuery({ ...officersQuery(''), enabled: Boolean(filters.officerId) }).data
+  const officers = useQuery({ ...peopleQuery('officer'), enabled: Boolean(filters.officerId) }).data
   const enterprise = useQuery({ ...enterpriseQuery(filters.enterpriseId ?? ''), enabled: Boolean(filters.enterpriseId) }).data
   const units = useQuery({ ...unitsQuery(), enabled: Boolean(filters.unitId) }).data
   const few = useFewWords()

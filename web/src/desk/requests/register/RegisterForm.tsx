@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { receivedDaysBack } from '@yigen/domain/requests/request-filing.ts'
+import { loggedSources, requestSourceWords } from '@yigen/domain/requests/request-status.ts'
+import { say } from '@yigen/domain/wire/language.ts'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDraft } from '#shared/drafts.ts'
@@ -9,50 +10,63 @@ import { Field } from '#shared/Field.tsx'
 import { dayTime, time } from '#shared/format.ts'
 import { onKeys } from '#shared/on-keys.ts'
 import { isProblem } from '#shared/problem.ts'
-import { Segmented } from '#shared/Segmented.tsx'
 import { toast } from '#shared/Toast.tsx'
 import { serverNow } from '#shared/ticker.ts'
+import { useLanguage } from '#shared/useLanguage.ts'
 import { fromLocal, toLocal } from '../../calendar/local-time.ts'
 import { ServiceSelect } from '../../services/ServiceSelect.tsx'
+import { useNumbers } from '../../settings/settings.query.ts'
 import { atTheFoot } from '../../shared/at-the-foot.ts'
 import { shownAgain } from '../../shared/changed.ts'
 import { fileRequest } from '../request.steps.ts'
+import { attachAll, ChosenFiles } from './ChosenFiles.tsx'
 import { ContactFields } from './ContactFields.tsx'
 import type { Found } from './FindEnterprise.tsx'
+import { OnTheSpot } from './OnTheSpot.tsx'
 
 export type Filing = {
-  source: 'call' | 'visit'
+  source: (typeof loggedSources)[number]
   at: string
   contact: string
   phone: string
   service: string
   heading: string
   body: string
+  /** what was answered on the spot; null while nothing was */
+  reply: string | null
 }
 
-const blank: Filing = { source: 'call', at: '', contact: '', phone: '', service: '', heading: '', body: '' }
+const blank: Filing = { source: 'call', at: '', contact: '', phone: '', service: '', heading: '', body: '', reply: null }
 
-const shownFields = ['receivedAt', 'body', 'contactName', 'callbackPhone', 'title', 'serviceCode']
+const shownFields = ['receivedAt', 'body', 'contactName', 'callbackPhone', 'title', 'serviceCode', 'reply']
 
 type Props = { enterprise: Found; onChange: (() => void) | undefined; onDone: () => void }
 
 /** What was said on the telephone or at the visit, and when it truly was: the 24 hours run from then. */
 export function RegisterForm({ enterprise, onChange, onDone }: Props) {
   const { t } = useTranslation('requests')
+  const language = useLanguage()
   const draft = useDraft<Filing>(`register:${enterprise.id}`, blank)
   const filing = { ...draft.value, at: draft.value.at || toLocal(serverNow()) }
   const write = (changed: Partial<Filing>) => draft.write({ ...draft.value, ...changed })
   const [tried, setTried] = useState(false)
-  const saving = useSaving(enterprise.id, filing, () => {
-    draft.discard()
-    onDone()
-  })
+  const { receivedDaysBack } = useNumbers()
+  const [files, setFiles] = useState<readonly File[]>([])
+  const saving = useSaving(
+    enterprise.id,
+    files,
+    () => ({ ...filing, ...draft.send(), at: filing.at }),
+    () => {
+      draft.discard()
+      onDone()
+    },
+  )
   const of = (field: string) => (isProblem(saving.error) ? saving.error.of(field) : undefined)
   const badTime = fromLocal(filing.at) ? of('receivedAt') : t('register.needAt')
   const submit = (event?: FormEvent) => {
     event?.preventDefault()
     setTried(true)
-    if (filing.body.trim() && fromLocal(filing.at) && !saving.isPending) saving.mutate()
+    if (filing.body.trim() && filing.reply?.trim() !== '' && fromLocal(filing.at) && !saving.isPending) saving.mutate()
   }
   const press = onKeys({ 'ctrl+enter': () => submit() })
   return (
@@ -66,16 +80,23 @@ export function RegisterForm({ enterprise, onChange, onDone }: Props) {
         ) : null}
       </div>
       <div className="pair-of-fields">
-        <div className="field">
-          <span className="label">{t('register.source')}</span>
-          <Segmented
-            label={t('register.source')}
-            options={(['call', 'visit'] as const).map(value => ({ value, label: t(`register.${value}`) }))}
-            value={filing.source}
-            onChange={source => write({ source })}
-          />
-        </div>
-        <Field label={t('register.at')} hint={t('register.atHint')} fault={badTime}>
+        <Field label={t('register.source')}>
+          {given => (
+            <select
+              {...given}
+              className="box"
+              value={filing.source}
+              onChange={event => write({ source: event.target.value as Filing['source'] })}
+            >
+              {loggedSources.map(source => (
+                <option key={source} value={source}>
+                  {say(requestSourceWords[source], language)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label={t(`register.at.${filing.source}`)} hint={t('register.atHint')} fault={badTime}>
           {given => (
             <input
               {...given}
@@ -98,6 +119,7 @@ export function RegisterForm({ enterprise, onChange, onDone }: Props) {
           <textarea {...given} className="box" rows={5} value={filing.body} onChange={event => write({ body: event.target.value })} />
         )}
       </Field>
+      <OnTheSpot reply={filing.reply} missing={tried && filing.reply?.trim() === ''} write={write} />
       <ContactFields enterpriseId={enterprise.id} filing={filing} write={write} of={of} />
       <div className="pair-of-fields">
         <Field label={t('register.heading')} hint={t('register.headingHint')} fault={of('title')}>
@@ -109,9 +131,10 @@ export function RegisterForm({ enterprise, onChange, onDone }: Props) {
           )}
         </Field>
       </div>
+      <ChosenFiles files={files} onChange={setFiles} />
       <div className="acts">
         <button type="submit" className="btn do lg" aria-busy={saving.isPending}>
-          {t('register.save')}
+          {t(filing.reply === null ? 'register.save' : 'register.saveAnswered')}
         </button>
         {draft.savedAt ? <span className="small quiet">{t('composer.draftSaved', { time: time(draft.savedAt) })}</span> : null}
       </div>
@@ -120,12 +143,13 @@ export function RegisterForm({ enterprise, onChange, onDone }: Props) {
   )
 }
 
-function useSaving(enterpriseId: string, filing: Filing, onSaved: () => void) {
+function useSaving(enterpriseId: string, files: readonly File[], send: () => Filing, onSaved: () => void) {
   const { t } = useTranslation('requests')
   const navigate = useNavigate()
   return useMutation({
-    mutationFn: () =>
-      fileRequest({
+    mutationFn: async () => {
+      const filing = send()
+      const filed = await fileRequest({
         enterpriseId,
         title: filing.heading,
         body: filing.body,
@@ -134,11 +158,19 @@ function useSaving(enterpriseId: string, filing: Filing, onSaved: () => void) {
         contactName: filing.contact,
         source: filing.source,
         receivedAt: fromLocal(filing.at)?.toString(),
-      }),
-    onSuccess: async filed => {
+        ...(filing.reply === null ? {} : { reply: filing.reply }),
+      })
+      const lost = await attachAll(filed.id, files)
+      return { filed, answered: filing.reply !== null, lost }
+    },
+    onSuccess: async ({ filed, answered, lost }) => {
       onSaved()
       await shownAgain()
-      toast(t('register.saved', { number: filed.number, due: dayTime(filed.answerDueAt, serverNow()) }), {
+      const said = t(answered ? 'register.savedAnswered' : 'register.saved', {
+        number: filed.number,
+        due: dayTime(filed.answerDueAt, serverNow()),
+      })
+      toast(lost.length > 0 ? `${said} ${t('register.lost', { names: lost.join(t('list.and')) })}` : said, {
         label: t('seeIt'),
         go: () => void navigate({ to: '/requests/$id', params: { id: filed.id } }),
       })

@@ -12,6 +12,7 @@ import { useRequestWords } from '../request-words.ts'
 import type { OwnEnterprise, Rows } from '../wire.ts'
 import { JustEnded } from './JustEnded.tsx'
 import { OpenRequests } from './OpenRequests.tsx'
+import '../requests.css'
 
 /** Who follows us, how to reach them, what to ask, what is in hand, and what has just ended. */
 export function HomeScreen() {

@@ -11,6 +11,7 @@ import { useGet } from '../../shared/useGet.ts'
 import { RequestRows } from '../RequestRows.tsx'
 import { useRequestWords } from '../request-words.ts'
 import type { Rows } from '../wire.ts'
+import '../requests.css'
 
 type Of = { enterpriseId: string; state: 'open' | 'ended'; after?: string }
 

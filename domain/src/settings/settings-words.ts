@@ -1,0 +1,70 @@
+import { workingTimeWords } from '#calendar/working-hours.ts'
+import type { Ladder, Rung } from '#clocks/rung.ts'
+import { rungRoles, rungWords } from '#clocks/rung-words.ts'
+import type { UnitClass } from '#clocks/unit-class.ts'
+import type { Sentence } from '#wire/language.ts'
+import { type DistrictSettings, type NumberName, numberNames } from './district-numbers.ts'
+
+/** What each number is called, and what it counts. */
+export const numberWords: Readonly<Record<NumberName, Sentence & { unit: Sentence }>> = {
+  receivedDaysBack: { zh: '来电、走访补录最多早', en: 'a call or visit is entered at most', unit: { zh: '天', en: 'days later' } },
+  unclassifiedDays: {
+    zh: '未归类诉求的办结时限',
+    en: 'settlement of what is not classified',
+    unit: { zh: '个工作日', en: 'working days' },
+  },
+  reopeningDays: { zh: '办结后企业可重新提起', en: 'an enterprise takes a settled matter up again within', unit: { zh: '天', en: 'days' } },
+  leastWaysTried: { zh: '提出婉拒前至少试过', en: 'ways tried before a refusal is proposed', unit: { zh: '种办法', en: 'at least' } },
+  releaseHours: { zh: '婉拒审定', en: 'deciding a proposed refusal', unit: { zh: '个工作小时', en: 'working hours' } },
+  appealDays: { zh: '婉拒后企业可申请复核', en: 'an enterprise appeals within', unit: { zh: '天', en: 'days' } },
+  appealDecisionDays: { zh: '复核决定', en: 'deciding an appeal', unit: { zh: '个工作日', en: 'working days' } },
+  pauseDays: { zh: '暂停计时合计最多', en: 'pausing, in all at most', unit: { zh: '个工作日', en: 'working days' } },
+  acceptanceHours: {
+    zh: '部门接收或退回交办',
+    en: 'a department accepts or returns a task',
+    unit: { zh: '个工作小时', en: 'working hours' },
+  },
+}
+
+type SetByDistrict = Pick<DistrictSettings, 'workingTime' | 'numbers' | 'ladder'>
+
+/** What changed between two versions, each number with the one before. */
+export function settingsChangeInWords(before: SetByDistrict, after: SetByDistrict): Sentence {
+  const said: Sentence[] = []
+  const [from, to] = [workingTimeWords(before.workingTime), workingTimeWords(after.workingTime)]
+  if (from.zh !== to.zh) said.push({ zh: `工作时间由 ${from.zh} 改为 ${to.zh}`, en: `working time ${to.en} instead of ${from.en}` })
+  for (const name of numberNames) {
+    const [old, now] = [before.numbers[name], after.numbers[name]]
+    const { zh, en, unit } = numberWords[name]
+    if (old !== now) said.push({ zh: `${zh}由 ${old} 改为 ${now} ${unit.zh}`, en: `${en} ${now} instead of ${old} ${unit.en}` })
+  }
+  said.push(...rungChanges('clock', before.ladder, after.ladder), ...rungChanges('working', before.ladder, after.ladder))
+  return { zh: said.map(one => one.zh).join('，'), en: said.map(one => one.en).join(', ') }
+}
+
+const ladderNames: Record<UnitClass, Sentence> = {
+  clock: { zh: '按小时计的', en: 'clock hours' },
+  working: { zh: '按工作时间计的', en: 'working time' },
+}
+
+/** Rungs that came, went or tell others than before. R10.3 */
+function rungChanges(unitClass: UnitClass, before: Ladder, after: Ladder): Sentence[] {
+  const name = ladderNames[unitClass]
+  const same = (one: Rung) => (other: Rung) => other.offsetMinutes === one.offsetMinutes && Boolean(other.daily) === Boolean(one.daily)
+  const gone = before[unitClass].filter(rung => !after[unitClass].some(same(rung)))
+  const other = after[unitClass].filter(rung => before[unitClass].find(same(rung))?.tells.join() !== rung.tells.join())
+  const place = (rung: Rung) => rungPlaceWords(unitClass, rung)
+  return [
+    ...gone.map(rung => ({ zh: `取消${name.zh}“${place(rung).zh}”一级`, en: `took away the rung “${place(rung).en}” in ${name.en}` })),
+    ...other.map(rung => ({
+      zh: `${name.zh}“${place(rung).zh}”告知${rung.tells.map(one => rungRoles[one].zh).join('、')}`,
+      en: `the rung “${place(rung).en}” in ${name.en} tells ${rung.tells.map(one => rungRoles[one].en).join(', ')}`,
+    })),
+  ]
+}
+
+/** Where a rung stands: 到期前 4 小时, 到期, 超时满一天; the daily one without a number. R10.1 */
+export function rungPlaceWords(unitClass: UnitClass, { offsetMinutes, daily }: Pick<Rung, 'offsetMinutes' | 'daily'>): Sentence {
+  if (daily) return { zh: '之后每天 09:00', en: 'every day at 09:00 from then on' }
+  return rungWords({ unitClass, offsetMinutes, daily: null })
+}

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { pagesOf } from './pages-of.ts'
+
+const html = `<head>
+  <link rel="modulepreload" href="/assets/door.js">
+  <link crossorigin rel="modulepreload" data-signed-in href="/assets/home.js">
+</head>
+<div id="app"><!--signed-in--><p>首页</p>
+<!--/signed-in--><!--signed-out--><p>登录</p><!--/signed-out--></div>`
+
+it('who is signed in gets the frame of the first page, and its code at once', () => {
+  const { signedIn } = pagesOf(html)
+  expect(signedIn).toContain('首页')
+  expect(signedIn).toContain('home.js')
+  expect(signedIn).not.toContain('登录')
+})
+
+it('who is not gets the frame of the form alone', () => {
+  const { signedOut } = pagesOf(html)
+  expect(signedOut).toContain('登录')
+  expect(signedOut).toContain('door.js')
+  expect(signedOut).not.toMatch(/首页|home\.js|signed-in/)
+})

@@ -1,0 +1,7 @@
+/** A page as whoever is signed in gets it, and whoever is not: each the frame of what will be there, and nothing behind it that they do not see. */
+export function pagesOf(html: string) {
+  return {
+    signedIn: html.replace(/<!--signed-out-->.*?<!--\/signed-out-->/gs, ''),
+    signedOut: html.replace(/<!--signed-in-->.*?<!--\/signed-in-->/gs, '').replace(/\s*<link [^>]*data-signed-in[^>]*>/g, ''),
+  }
+}

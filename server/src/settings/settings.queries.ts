@@ -1,0 +1,40 @@
+import { type DistrictSettings, settingsAt, standardSettings, type Versions } from '@yigen/domain/settings/district-numbers.ts'
+import type { Kysely } from 'kysely'
+import { keptUntilChanged } from '#database/kept.ts'
+import type { DB } from '#database/schema.ts'
+
+export type SettingsVersion = DistrictSettings & { changedByName: string | null }
+
+const standard: SettingsVersion = { ...standardSettings(), changedByName: null }
+
+/** Every version of the district, the standard first. */
+export async function readSettingsVersions(db: Kysely<DB>, districtId: string): Promise<Versions<SettingsVersion>> {
+  const rows = await db
+    .selectFrom('district_settings')
+    .select(['version', 'working_time', 'numbers', 'ladder', 'valid_from', 'changed_by_name'])
+    .where('district_id', '=', districtId)
+    .orderBy('version')
+    .execute()
+  return [
+    standard,
+    ...rows.map(row => ({
+      version: row.version,
+      workingTime: row.working_time,
+      numbers: row.numbers,
+      ladder: row.ladder,
+      validFrom: row.valid_from,
+      changedByName: row.changed_by_name || null,
+    })),
+  ]
+}
+
+/** What is told when a district changes them. */
+export const settingsKept = 'settings'
+
+/** The same, kept until somebody changes them: every clock that starts asks. */
+export const settingsVersionsOf = keptUntilChanged(settingsKept, readSettingsVersions)
+
+/** What is in force for what begins at a moment. R4.13 */
+export async function settingsOf(db: Kysely<DB>, districtId: string, at: Temporal.Instant): Promise<DistrictSettings> {
+  return settingsAt(await settingsVersionsOf(db, districtId), at)
+}

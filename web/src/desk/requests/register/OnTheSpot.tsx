@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+import { Field } from '#shared/Field.tsx'
+import type { Filing } from './RegisterForm.tsx'
+
+type Props = { reply: string | null; missing: boolean; write: (changed: Partial<Filing>) => void }
+
+/** Answered while they were still on the line: what was said is the reply, and the 24 hours stop with the entry. R4.3 */
+export function OnTheSpot({ reply, missing, write }: Props) {
+  const { t } = useTranslation('requests')
+  return (
+    <>
+      <label className="as-reply">
+        <input type="checkbox" checked={reply !== null} onChange={event => write({ reply: event.target.checked ? '' : null })} />
+        {t('register.onTheSpot')}
+      </label>
+      {reply === null ? null : (
+        <Field label={t('composer.replyWords')} hint={t('composer.publicHint')} fault={missing ? t('register.needReply') : undefined}>
+          {given => (
+            <textarea
+              {...given}
+              className="box"
+              rows={3}
+              placeholder={t('composer.words.reply')}
+              value={reply}
+              onChange={event => write({ reply: event.target.value })}
+            />
+          )}
+        </Field>
+      )}
+    </>
+  )
+}
