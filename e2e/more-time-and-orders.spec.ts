@@ -28,11 +28,14 @@ test('More time, a report, a colleague, an order, and a reply undone', async ({ 
     const words = officer.getByRole('textbox', { name: '答复企业' })
     await words.fill('发错了')
     await officer.getByRole('button', { name: '发出答复，停止计时' }).click()
+    await expect(toast(officer)).toContainText('已答复')
+    await picture(officer, 'undo-reply')
     await officer.getByRole('button', { name: '撤回' }).click()
     await expect(toast(officer)).toContainText('已撤回，企业没有读到')
     await expect(words).toHaveValue('发错了')
     await words.fill('')
     await words.press('Control+/')
+    await picture(officer, 'phrase-picker')
     await officer.getByRole('combobox', { name: '找常用语' }).press('Enter')
     await expect(words).toHaveValue(new RegExp(`^.*您好：${district.enterprise.name}的诉求已收到`))
     await officer.getByRole('button', { name: '发出答复，停止计时' }).click()
@@ -65,7 +68,7 @@ test('More time, a report, a colleague, an order, and a reply undone', async ({ 
     const clerk = await enter('clerk')
     await acceptFromList(clerk, district.enterprise.name)
     await clerk.getByRole('link', { name: /变压器的发票/ }).click()
-    await expect(clerk.getByText(points.name)).toBeVisible()
+    await expect(clerk.getByText(points.name).first()).toBeVisible()
     await clerk.getByRole('button', { name: '报告进展' }).click()
     await clerk.getByRole('textbox', { name: /^办到哪一步/ }).fill('已请市局答复税目，周四有结果。')
     await clerk.getByRole('button', { name: '报告进展' }).click()
@@ -77,8 +80,10 @@ test('More time, a report, a colleague, an order, and a reply undone', async ({ 
     await clerk.getByRole('button', { name: '申请延期' }).click()
     await clerk.getByLabel('延期到哪一天').fill('2026-11-30')
     await clerk.getByRole('textbox', { name: /为什么要延期/ }).fill('市局周五才答复。')
+    await picture(clerk, 'ask-extension')
     await clerk.getByRole('button', { name: '申请延期' }).click()
     await expect(toast(clerk)).toContainText('已申请延期')
+    await picture(clerk, 'task-of-clerk')
   })
 
   await test.step('the officer grants it from Today; it stands on the colleague’s Today', async () => {
@@ -86,6 +91,7 @@ test('More time, a report, a colleague, an order, and a reply undone', async ({ 
     const officer = await enter('officer')
     await officer.getByRole('button', { name: `答复延期：${district.enterprise.name}` }).click()
     await expect(officer.getByText('市局周五才答复。').first()).toBeVisible()
+    await picture(officer, 'answer-extension')
     await officer.getByRole('button', { name: '同意延期' }).last().click()
     await expect(toast(officer)).toContainText('延期至')
     const colleague = await enter('colleague')
@@ -99,16 +105,19 @@ test('More time, a report, a colleague, an order, and a reply undone', async ({ 
     await leader.getByRole('button', { name: '批示' }).click()
     await leader.getByRole('textbox', { name: /要办什么/ }).fill('周五前把发票和用电两件事一起答复企业。')
     await leader.getByLabel('哪一天前答复').fill('2026-11-27')
+    await picture(leader, 'instruct')
     await leader.getByRole('button', { name: '发出批示' }).click()
     await expect(toast(leader)).toContainText('已批示')
     const officer = await enter('officer')
     await officer.getByRole('button', { name: `答复督办：${district.enterprise.name}` }).click()
     await expect(officer.getByText('周五前把发票和用电两件事一起答复企业。').first()).toBeVisible()
     await officer.getByRole('textbox', { name: /^办到哪一步/ }).fill('税务局周一给意见，用电已约供电局周四上门。')
+    await picture(officer, 'answer-order')
     await officer.getByRole('button', { name: '答复批示' }).click()
     await expect(toast(officer)).toContainText('已答复苏明哲')
     await openMatter(leader, matter)
     await expect(leader.getByText('税务局周一给意见')).toBeVisible()
+    await picture(leader, 'order-answered')
   })
 
   await test.step('a part handed out by mistake is taken back', async () => {
@@ -126,8 +135,19 @@ test('More time, a report, a colleague, an order, and a reply undone', async ({ 
     await officer.getByRole('group', { name: '对区教育局这一项做什么' }).getByRole('button', { name: '撤回交办' }).click()
     await officer.getByRole('button', { name: '撤回交办' }).last().click()
     await expect(toast(officer)).toContainText('已撤回给区教育局的交办')
+    await picture(officer, 'taken-back')
   })
 })
+
+/** At the desk's width and on a phone, for who wants to look. */
+async function picture(page: Page, name: string) {
+  if (!process.env.PICTURES) return
+  const desk = page.viewportSize()
+  await page.screenshot({ path: `${process.env.PICTURES}/${name}.png` })
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.screenshot({ path: `${process.env.PICTURES}/${name}-390.png`, fullPage: true })
+  if (desk) await page.setViewportSize(desk)
+}
 
 async function keepPhrase(officer: Page) {
   await officer.goto('/phrases')
@@ -141,4 +161,5 @@ async function keepPhrase(officer: Page) {
   await officer.getByRole('textbox', { name: '内容' }).pressSequentially('的诉求已收到。')
   await officer.getByRole('button', { name: '保存' }).click()
   await expect(toast(officer)).toContainText('已保存“收到”')
+  await picture(officer, 'phrases')
 }

@@ -10,7 +10,9 @@ export async function becomeFirstAdministrator(page: Page, startLink: string) {
   await page.getByLabel('用户名').fill('admin')
   await choosePassword(page)
   await page.getByRole('button', { name: '启用' }).click()
-  await page.getByRole('link', { name: '进入' }).click()
+  await page.getByRole('link', { name: '下一步' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: '启用步骤' })).toBeVisible()
+  await page.getByRole('link', { name: '去成员' }).first().click()
   await expect(page.getByRole('heading', { level: 1, name: '成员' })).toBeVisible()
 }
 

@@ -91,7 +91,7 @@ export const finishing: Place = [
 
 export const request = firstOf('/api/requests?limit=1', id => `/requests/${id}`)
 export const enterprise = firstOf('/api/enterprises?limit=1', id => `/enterprises/${id}`)
-export const everyones = ['/services', '/calendar', '/account']
+export const everyones = ['/services', '/limits', '/calendar', '/account']
 
 /** The id of nothing: what is not there, and what is not yours, is the same page. */
 const nothing = '01a00000-0000-7000-8000-000000000000'
@@ -187,7 +187,19 @@ export const desk: Record<string, Place[]> = {
   'clerk-housing01': ['/tasks', '/tasks?state=ended', task, finishing, '/declines'],
   'clerk-tax01': ['/', '/tasks', task, '/requests', `/requests/${nothing}`, `/enterprises/${nothing}`],
   'street-pazhou01': ['/', '/requests', '/enterprises', enterprise],
-  'admin-system': ['/members', '/units', '/calendar', '/services', '/members/import', opened('/members', '开设账号'), changing],
+  'admin-system': [
+    '/setup',
+    '/limits',
+    '/members',
+    '/units',
+    '/calendar',
+    '/services',
+    opened('/services', /^(修改营业执照|Change Business licence)/),
+    opened('/services', /(营业执照：各版本|Business licence: all versions)$/),
+    '/members/import',
+    opened('/members', '开设账号'),
+    changing,
+  ],
   'admin-security': ['/members'],
   'admin-audit': ['/members', '/history', '/no-such-page'],
 }

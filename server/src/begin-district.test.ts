@@ -11,6 +11,7 @@ import { startDistrict } from './organisations/start-district.ts'
 
 let context: Context
 let drop: () => Promise<void>
+let ownerUrl: string
 const now = Temporal.Instant.from('2026-11-25T01:42:00Z')
 const contextWith = (settings: Record<string, string>): Context => ({
   ...context,
@@ -21,6 +22,7 @@ const contextWith = (settings: Record<string, string>): Context => ({
 beforeEach(async () => {
   const database = await testDatabase()
   drop = database.drop
+  ownerUrl = database.ownerUrl
   context = { ...database, env: readEnv({ YIGEN_DEMO: 'off' }, false), now: () => now, filesFolder: '' }
   await runOnce(database.ownerUrl, 'delete from calendar_day; delete from calendar_year; delete from service_item; delete from unit')
 })
@@ -77,6 +79,18 @@ describe('beginDistrict', () => {
     await makeMember(context.db, now, { name: '易存真', unitId: '440105', roles: ['systemAdministrator'] })
     expect((await beginDistrict(context)).firstAdministratorLink).toBeNull()
     expect(await count('invitation')).toBe(0)
+  })
+
+  it('goes on as the district that was begun, unless the settings name one (R1.1)', async () => {
+    await beginDistrict(context)
+    await inTransaction(context.db, trx => startDistrict(trx, '440103'))
+    await runOnce(ownerUrl, 'delete from service_item')
+    await beginDistrict(context)
+    const leading = async () =>
+      (await context.pool.query('select distinct district_id from service_item order by 1')).rows.map(row => row.district_id)
+    expect(await leading()).toEqual(['440103'])
+    await beginDistrict(contextWith({ YIGEN_DISTRICT: '440106' }))
+    expect(await leading()).toEqual(['440103', '440106'])
   })
 
   it('refuses a district that is not on the tree, in a sentence', async () => {

@@ -3,6 +3,7 @@ import { seedCalendar } from '#calendar/seed-calendar.ts'
 import { inTransaction } from '#database/in-transaction.ts'
 import type { DB } from '#database/schema.ts'
 import { createInvitation, startLink } from '#members/create-invitation.ts'
+import { readDistrictHere } from '#organisations/district-here.ts'
 import { seedUnits } from '#organisations/seed-units.ts'
 import { districtUnit } from '#organisations/start-district.ts'
 import { seedCatalogue } from '#services/seed-catalogue.ts'
@@ -17,13 +18,10 @@ export async function beginDistrict(context: Context): Promise<{ firstAdministra
   const now = context.now()
   return inTransaction(context.db, async trx => {
     await sql`select pg_advisory_xact_lock(${BEGINNING})`.execute(trx)
-    await seedGround(trx, env.district, now)
+    const districtId = await readDistrictHere(trx, env)
+    await seedGround(trx, districtId, now)
     if (env.demonstration || (await hasMember(trx))) return { firstAdministratorLink: null }
-    const { token } = await createInvitation(
-      trx,
-      { districtId: env.district, memberId: null, purpose: 'first-administrator', createdBy: null },
-      now,
-    )
+    const { token } = await createInvitation(trx, { districtId, memberId: null, purpose: 'first-administrator', createdBy: null }, now)
     return { firstAdministratorLink: startLink(env.publicUrl, token) }
   })
 }

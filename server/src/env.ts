@@ -20,6 +20,8 @@ export interface Env {
   dataFolder: string
   /** The district this installation serves first (GB/T 2260). */
   district: string
+  /** Named by the settings: whoever begins an empty server chooses no other. */
+  districtGiven: boolean
   demonstration: boolean
   demonstrationPassword: string | undefined
   logLevel: LogLevel
@@ -105,6 +107,7 @@ export function readEnv(source: NodeJS.ProcessEnv, serving: boolean): Env {
     databaseOwnerUrl: data.DATABASE_OWNER_URL,
     dataFolder: resolve(data.YIGEN_DATA),
     district: data.YIGEN_DISTRICT,
+    districtGiven: given.YIGEN_DISTRICT !== undefined,
     demonstration: data.YIGEN_DEMO ?? data.DATABASE_URL === undefined,
     demonstrationPassword: data.YIGEN_DEMO_PASSWORD,
     logLevel: data.LOG_LEVEL ?? (serving ? 'info' : 'warn'),

@@ -91,7 +91,10 @@ export const Invitation = z
     name: z.string(),
     loginName: z.string(),
     enterpriseName: z.string().nullable(),
+    districtId: z.string(),
     districtName: z.string(),
+    /** of the first administrator, who may begin another: the districts there are; none where the settings name one */
+    districts: z.array(z.object({ id: z.string(), name: z.string() })),
     expiresAt: Instant,
     /** a second administrator released it: the code of the first opens it. R1.6 */
     needsCode: z.boolean(),
@@ -111,6 +114,8 @@ export const CreateFirstAdministrator = z
     name: line(40),
     loginName: LoginName,
     password: Password,
+    /** the one proposed, when left out */
+    districtId: z.string().min(2).max(40).optional(),
   })
   .meta({ examples: [{ token: aToken, name: '赵清越', loginName: 'admin', password: '沿江路慢慢走 2026' }] })
 export const GrantRoles = z

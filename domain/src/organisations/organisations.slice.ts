@@ -17,6 +17,11 @@ export const districtHistory = historyOf('district', {
 
 export const organisationRefusals = refusalsOf({
   unknownUnit: { status: 400, zh: '没有这个单位：{code}。', en: 'There is no unit {code}.' },
+  districtGiven: {
+    status: 409,
+    zh: '这台服务器的设置已经指定了区，不能另选。',
+    en: 'The settings of this server name its district; no other can be chosen.',
+  },
   unitCodeElsewhere: {
     status: 400,
     zh: '单位代码要以本区代码 {district} 开头。',

@@ -154,6 +154,7 @@ export const fieldNames: Readonly<Record<string, Sentence>> = {
   appealDecisionDays: { zh: '复核决定的工作日', en: 'days to decide an appeal' },
   pauseDays: { zh: '暂停计时合计的工作日', en: 'days paused in all' },
   acceptanceHours: { zh: '接收或退回交办的工作小时', en: 'hours to accept' },
+  districtId: { zh: '哪个区', en: 'district' },
   restores: { zh: '是否重新启用', en: 'whether it is taken back' },
   list: { zh: '清单', en: 'list' },
   filter: { zh: '筛选', en: 'filter' },

@@ -33,46 +33,77 @@ export type Counted = Numbers & { dimension: Dimension | 'all' | 'part'; key: st
 /** `starts`: when the parts of the line begin. */
 type Asked = { actor: Actor; span: Span; narrowed: Narrowed; starts: readonly Temporal.Instant[] }
 
-/** Every figure of a span, whole and by each dimension, in one statement: each fact is found once, and counted in as many ways as it is told apart. */
+type Told = Pick<Counted, 'dimension' | 'key' | 'nameZh' | 'nameEn'>
+/** One figure of one way of telling apart: how many, how many of them late, with a value, content. */
+type Tally = Told & { figure: FactName; n: number; late: number; valued: number; content: number; medianHours: number | null }
+
+/** Every figure of a span, whole and by each dimension, in one statement: each fact is found once, and counted in as many ways as it is told apart. A median needs an order, and is asked of what was received alone: the rest is counted without one. */
 export async function readCounts(db: Kysely<DB>, { actor, span, narrowed, starts }: Asked): Promise<Counted[]> {
   const part = starts.length > 0 ? sql`width_bucket(f.at, ${starts.map(String)}::timestamptz[])` : sql`null::int`
-  const { rows } = await sql<Counted>`
+  const { rows } = await sql<Tally>`
     with counted as materialized (
       select f.*, e.street_id, r.service_code, r.source, ${part} as part ${placed(actor, factsOf(span), narrowed)}
     ), departments as (
       select distinct t.request_id, t.unit_id from task t where t.district_id = ${actor.districtId} and t.request_id = any(array(select c.request_id from counted c))
-    ), grouped as (
-      select grouping(f.person_id, f.street_id, f.service_code, f.source, f.part) as told,
-        coalesce(f.person_id::text, f.street_id, f.service_code, f.source, f.part::text) as key, ${numbers}
-      from counted f group by grouping sets ((), (f.person_id), (f.street_id), (f.service_code), (f.source), (f.part))
-    ), by_department as (
-      select f.department as key, ${numbers} from (
-        select c.*, d.unit_id as department from counted c join departments d on d.request_id = c.request_id where c.figure <> 'tasks'
-        union all select c.*, c.unit_id from counted c where c.figure = 'tasks'
-      ) f group by f.department
-    ), named as (
-      select case g.told when 31 then 'all' when 15 then 'officer' when 23 then 'street' when 27 then 'service' when 29 then 'source' else 'part' end as dimension, g.* from grouped g
-      union all select 'department', 0, d.* from by_department d
+    ), with_department as (
+      select c.*, d.unit_id as department from counted c join departments d on d.request_id = c.request_id where c.figure <> 'tasks'
+      union all select c.*, c.unit_id from counted c where c.figure = 'tasks'
+    ), tallies as (
+      select ${told} as dimension, ${key} as key, f.figure, ${tally} from counted f
+      group by grouping sets ((f.figure), (f.figure, f.person_id), (f.figure, f.street_id), (f.figure, f.service_code), (f.figure, f.source), (f.figure, f.part))
+      union all select 'department', f.department, f.figure, ${tally} from with_department f group by f.department, f.figure
+    ), medians as (
+      select ${told} as dimension, ${key} as key, ${median} as hours from counted f where ${answered}
+      group by grouping sets ((), (f.person_id), (f.street_id), (f.service_code), (f.source), (f.part))
+      union all select 'department', f.department, ${median} from with_department f where ${answered} group by f.department
     )
-    select n.*, case n.dimension when 'officer' then ${nameOf(sql`n.key::uuid`)} when 'street' then ${shortNameOf(sql`n.key`)} when 'department' then ${shortNameOf(sql`n.key`)}
-      when 'service' then i.name_zh end as "nameZh", i.name_en as "nameEn"
-    from named n left join lateral (
+    select n.*, m.hours as "medianHours",
+      case n.dimension when 'officer' then ${nameOf(sql`n.key::uuid`)} when 'street' then ${shortNameOf(sql`n.key`)} when 'department' then ${shortNameOf(sql`n.key`)}
+        when 'service' then i.name_zh end as "nameZh", i.name_en as "nameEn"
+    from tallies n left join medians m on n.figure = 'received' and m.dimension = n.dimension and m.key is not distinct from n.key
+    left join lateral (
       select s.name_zh, s.name_en from service_item s where n.dimension = 'service' and s.district_id = ${actor.districtId} and s.code = n.key order by s.version desc limit 1
     ) i on true`.execute(db)
-  return rows
+  return [...Map.groupBy(rows, row => JSON.stringify([row.dimension, row.key])).values()].map(together)
 }
 
-const count = (figure: FactName, more = sql``) => sql`(count(*) filter (where f.figure = ${sql.lit(figure)} ${more}))::int`
-const late = sql`and f.late`
-const contentGrades = grades.filter(grade => !needsCallBack(grade)).map(grade => sql.lit(grade))
+/** By which column the row of a grouping set was told apart: bits of those that are not in it. */
+const told = sql`case grouping(f.person_id, f.street_id, f.service_code, f.source, f.part)
+  when 31 then 'all' when 15 then 'officer' when 23 then 'street' when 27 then 'service' when 29 then 'source' else 'part' end`
+const key = sql`coalesce(f.person_id::text, f.street_id, f.service_code, f.source, f.part::text)`
+const answered = sql`f.figure = 'received' and f.value is not null`
+const median = sql`percentile_cont(0.5) within group (order by f.value)`
 
-const numbers = sql`
-  ${count('received')} as received, ${count('answers')} as answers, ${count('answers', late)} as "answersLate", ${count('settlements')} as settlements,
-  ${count('settlements', late)} as "settlementsLate", ${count('tasks')} as tasks, ${count('tasks', late)} as "tasksLate", ${count('declined')} as declined,
-  ${count('appealed')} as appealed, ${count('open')} as open, ${count('open', late)} as overdue, ${count('asked')} as asked,
-  ${count('asked', sql`and f.value is not null`)} as rated, ${count('asked', sql`and f.value in (${sql.join(contentGrades)})`)} as content,
-  ${count('received', sql`and f.value is not null`)} as answered,
-  percentile_cont(0.5) within group (order by f.value) filter (where f.figure = 'received' and f.value is not null) as "medianHours"`
+const contentGrades = grades.filter(grade => !needsCallBack(grade)).map(grade => sql.lit(grade))
+const tally = sql`count(*)::int as n, (count(*) filter (where f.late))::int as late, count(f.value)::int as valued,
+  (count(*) filter (where f.value in (${sql.join(contentGrades)})))::int as content`
+
+/** The tallies of one way of telling apart as the numbers of a row. */
+function together(tallies: readonly Tally[]): Counted {
+  const { dimension, key, nameZh, nameEn } = tallies[0] ?? none
+  const of = (figure: FactName) => tallies.find(tally => tally.figure === figure) ?? nothing
+  return {
+    ...{
+      dimension,
+      key,
+      nameZh,
+      nameEn,
+      received: of('received').n,
+      answered: of('received').valued,
+      medianHours: of('received').medianHours,
+    },
+    ...{
+      answers: of('answers').n,
+      answersLate: of('answers').late,
+      settlements: of('settlements').n,
+      settlementsLate: of('settlements').late,
+    },
+    ...{ tasks: of('tasks').n, tasksLate: of('tasks').late, declined: of('declined').n, appealed: of('appealed').n },
+    ...{ open: of('open').n, overdue: of('open').late, asked: of('asked').n, rated: of('asked').valued, content: of('asked').content },
+  }
+}
+
+const nothing = { n: 0, late: 0, valued: 0, content: 0, medianHours: null }
 
 const zero = { answers: 0, answersLate: 0, settlements: 0, settlementsLate: 0, tasks: 0, tasksLate: 0 }
 

@@ -64,6 +64,33 @@ describe('createFirstAdministrator', () => {
     expect(await historyOf(t, 'district.started')).toMatchObject([{ district_id: tianhe, actor_name: '易存真', subject_id: tianhe }])
   })
 
+  it('opens another district than the one proposed, with its own catalogue; of one that is none: 400 (R1.1)', async () => {
+    const liwan = '440103'
+    token = await aToken('440111')
+    expect((await begin({ districtId: '440105-tax', loginName: 'liwan-admin' })).body).toMatchObject({
+      status: 400,
+      errors: [{ field: 'districtId' }],
+    })
+    const answer = await begin({ districtId: liwan, loginName: 'liwan-admin' })
+    expect(answer.body).toMatchObject({ member: { unitId: liwan }, district: { id: liwan, name: '荔湾区' } })
+    const { body } = await t.withCookie(cookieOf(answer)).get('/api/services')
+    expect(body.rows.find((row: { code: string }) => row.code === 'business-licence').leadUnit).toEqual({
+      id: '440103-market',
+      name: '区市场监管局',
+    })
+    expect((await t.withCookie('').get(`/api/invitations/${token}`)).status).toBe(404)
+  })
+
+  it('opens no other than the one that the settings name: 409', async () => {
+    const fixed = await testApp(t.now(), { settings: { YIGEN_DISTRICT: tianhe } })
+    const invitation = { districtId: tianhe, memberId: null, purpose: 'first-administrator', createdBy: null } as const
+    const link = (await inTransaction(fixed.db, trx => createInvitation(trx, invitation, fixed.now()))).token
+    const body = { token: link, name: '易存真', loginName: 'tianhe-admin', password, districtId: '440103' }
+    expect((await fixed.withCookie('').post('/api/first-administrator', body)).body.code).toBe('districtGiven')
+    expect((await fixed.withCookie('').get(`/api/invitations/${link}`)).body.districts).toEqual([])
+    await fixed.close()
+  })
+
   it('only once: the link is spent, and a new one is refused', async () => {
     await signedIn(t, 'admin-system')
     expect((await begin({ loginName: 'another' })).body.code).toBe('started')

@@ -36,7 +36,9 @@ describe('getInvitation', () => {
       name: '黄以衡',
       loginName: 'clerk-tax01',
       enterpriseName: null,
+      districtId: '440105',
       districtName: '海珠区',
+      districts: [],
       expiresAt: '2026-12-02T01:42:00Z',
       needsCode: false,
     })
@@ -46,7 +48,10 @@ describe('getInvitation', () => {
     const { token } = await inTransaction(t.db, trx =>
       createInvitation(trx, { districtId: haizhu, memberId: null, purpose: 'first-administrator', createdBy: null }, t.now()),
     )
-    expect((await look(token)).body).toMatchObject({ purpose: 'first-administrator', name: '', districtName: '海珠区' })
+    const { body } = await look(token)
+    expect(body).toMatchObject({ purpose: 'first-administrator', name: '', districtId: '440105', districtName: '海珠区' })
+    expect(body.districts).toContainEqual({ id: '440106', name: '天河区' })
+    expect(body.districts).toHaveLength(11)
   })
 
   it('names the enterprise of a contact', async () => {

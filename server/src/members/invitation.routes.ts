@@ -32,7 +32,7 @@ export function invitationRoutes(app: FastifyInstance, context: Context) {
         response: answers(Invitation),
       },
     },
-    request => getInvitation(context.db, request.params.token, context.now()),
+    request => getInvitation(context.db, request.params.token, context.env, context.now()),
   )
   typed(app).post(
     '/api/activations',
@@ -69,7 +69,9 @@ export function invitationRoutes(app: FastifyInstance, context: Context) {
     },
     async (request, reply) => {
       const now = context.now()
-      const opened = await inTransaction(context.db, trx => createFirstAdministrator(trx, request.body, callerOf(request), now))
+      const opened = await inTransaction(context.db, trx =>
+        createFirstAdministrator(trx, request.body, callerOf(request), context.env, now),
+      )
       setSessionCookie(reply, context, opened)
       setDeviceCookie(reply, context, opened.device)
       return getSession(context.db, opened.memberId, now)

@@ -11,6 +11,7 @@ import { perAddress } from '#http/per-address.ts'
 import { clearSessionCookie, setSessionCookie } from '#http/session-cookie.ts'
 import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
+import { districtHere } from '#organisations/district-here.ts'
 import { changePassword } from './change-password.ts'
 import { changeSettings } from './change-settings.ts'
 import { countWrongCurrent } from './count-wrong-current.ts'
@@ -30,7 +31,13 @@ export function sessionRoutes(app: FastifyInstance, context: Context) {
     },
     async (request, reply) => {
       const [now, began] = [context.now(), performance.now()]
-      const { opened, refused } = await signIn(context.db, request.body, callerOf(request), context.env.district, now)
+      const { opened, refused } = await signIn(
+        context.db,
+        request.body,
+        callerOf(request),
+        await districtHere(context.db, context.env),
+        now,
+      )
       if (refused) {
         await untilItsTime(began)
         throw new Refused(refused)

@@ -1,5 +1,6 @@
 import { serviceAccess } from '@yigen/domain/services/service-access.ts'
 import { serverSlice } from '#slice/slice.ts'
+import { seedCatalogue } from './seed-catalogue.ts'
 import { serviceRoutes } from './services.routes.ts'
 
 export const servicesSlice = serverSlice({
@@ -8,4 +9,5 @@ export const servicesSlice = serverSlice({
   access: serviceAccess,
   tables: { ofDistrict: ['service_item'] },
   routes: [serviceRoutes],
+  follows: { districtBegun: (trx, districtId, now) => seedCatalogue(trx, districtId, now) },
 })

@@ -24,6 +24,8 @@ export type Follows = {
   peopleChanged?(trx: Transaction<DB>, changed: PeopleChanged, now: Temporal.Instant): Promise<readonly Passing[]>
   /** ends in words what runs beside the matter */
   matterEnded?(trx: Transaction<DB>, actor: Actor, matter: EndedMatter, why: EndOfMatter, now: Temporal.Instant): Promise<void>
+  /** lays what a district begins with that is its own */
+  districtBegun?(trx: Transaction<DB>, districtId: string, now: Temporal.Instant): Promise<void>
   /** reckons anew what the calendar's new table moves; returns how many due times moved */
   calendarPublished?(trx: Transaction<DB>, districtId: string, now: Temporal.Instant): Promise<number>
   /** ends what an enterprise had while it was followed. R3.1 */

@@ -190,4 +190,53 @@ export default {
       cancelled: 'stopped',
     },
   },
+  setup: {
+    title: 'Setting up',
+    district: '{{name}} ({{code}})',
+    left: 'Steps to go: {{n}}. Take them in order; what is done can be changed at any time.',
+    allDone: 'All four steps are done; the roster can come in.',
+    done: 'done',
+    open: 'to do',
+    and: ', ',
+    step: {
+      administrators: {
+        title: 'Three administrators',
+        why: 'System, security and audit administrator are three people: a password is reset, and an administrator or leader made, by two.',
+      },
+      posts: {
+        title: 'Units and default posts',
+        why: 'Look through the units and name the default minister and leader: they take what has no officer, and hear of what is late.',
+      },
+      members: { title: 'Members', why: 'Accounts of ministers, officers, leaders and departments; a workbook brings them all at once.' },
+      ground: {
+        title: 'Catalogue, time limits and calendar',
+        why: 'The catalogue has {{services}} items: change them as the district works; look at working time and the holiday table of {{year}}.',
+      },
+    },
+    lack: {
+      systemAdministrator: 'There is no system administrator yet.',
+      securityAdministrator: 'There is no security administrator yet, or the account is not open.',
+      auditAdministrator: 'There is no audit administrator yet, or the account is not open.',
+      defaultMinister: 'The default minister is vacant.',
+      defaultLeader: 'The default leader is vacant.',
+      minister: 'No minister has an open account yet.',
+      officer: 'No officer has an open account yet.',
+      leader: 'No leader has an open account yet.',
+      services: 'The catalogue is empty.',
+      table: 'The holiday table of {{year}} is not entered yet.',
+    },
+    to: {
+      members: 'Members',
+      'members-import': 'Import members',
+      units: 'Units',
+      services: 'Catalogue',
+      limits: 'Time limits',
+      calendar: 'Calendar',
+    },
+    roster: {
+      title: 'Import the roster',
+      by: 'A minister ({{names}}) signs in and imports it: a dry run first, row by row, then it is written.',
+      nobody: 'A minister imports it; finish “Members” above first.',
+    },
+  },
 } satisfies Translated<typeof zhCN>

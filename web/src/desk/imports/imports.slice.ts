@@ -15,6 +15,11 @@ const checked = page(
   lazyPage(() => import('./CheckedImportPage.tsx'), 'CheckedImportPage'),
 )
 
+const setup = page(
+  '/setup',
+  lazyPage(() => import('./setup/SetupPage.tsx'), 'SetupPage'),
+)
+
 export const importsSlice = slice(
   'imports',
   {
@@ -23,6 +28,7 @@ export const importsSlice = slice(
     pages: [
       { title: 'title', route: begun, nav: [{ group: 'office', order: 40, roles: ['minister'] }] },
       { title: 'title', route: checked },
+      { title: 'setup.title', route: setup, nav: [{ group: 'administration', order: 5, roles: ['systemAdministrator'] }] },
       {
         title: 'accounts.title',
         route: page(

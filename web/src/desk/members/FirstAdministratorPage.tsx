@@ -24,7 +24,7 @@ export function FirstAdministratorPage() {
     retry: false,
   })
   const spent = isMissing(error)
-  if (data) return <Begin token={token} district={data.districtName} />
+  if (data) return <Begin token={token} invitation={data} />
   return (
     <Gate title={spent ? words.spent : t('first.title')} lead={spent ? t('first.spentWhy') : undefined}>
       {isPending ? <Skeleton kind="lines" /> : null}
@@ -38,9 +38,11 @@ export function FirstAdministratorPage() {
   )
 }
 
-function Begin({ token, district }: { token: string; district: string }) {
+function Begin({ token, invitation }: { token: string; invitation: Invitation }) {
   const { t } = useTranslation('members')
   const words = useSharedWords().activate
+  const [districtId, setDistrictId] = useState(invitation.districtId)
+  const district = invitation.districts.find(one => one.id === districtId)?.name ?? invitation.districtName
   const [name, setName] = useState('')
   const [loginName, setLoginName] = useState('')
   const [password, setPassword] = useState<NewPassword>({ password: '', again: '' })
@@ -54,7 +56,8 @@ function Begin({ token, district }: { token: string; district: string }) {
     if (!name.trim() || !loginName.trim() || newPasswordFault(password, words)) return
     setFault(null)
     try {
-      await send('POST', '/api/first-administrator', { token, name: name.trim(), loginName: loginName.trim(), password: password.password })
+      const account = { name: name.trim(), loginName: loginName.trim(), password: password.password }
+      await send('POST', '/api/first-administrator', { token, ...account, districtId })
       setDone(true)
     } catch (problem) {
       setFault(problem)
@@ -64,8 +67,8 @@ function Begin({ token, district }: { token: string; district: string }) {
   if (done) {
     return (
       <Gate title={t('first.done', { district })} lead={words.doneWhy}>
-        <a className="btn do lg" href="/">
-          {words.go}
+        <a className="btn do lg" href="/setup">
+          {t('first.next')}
         </a>
       </Gate>
     )
@@ -73,6 +76,21 @@ function Begin({ token, district }: { token: string; district: string }) {
   return (
     <Gate title={t('first.of', { district })} lead={t('first.lead', { district })}>
       <form className="form" onSubmit={submit} noValidate>
+        {invitation.districts.length > 0 ? (
+          <Field label={t('first.district')} hint={t('first.districtHint')}>
+            {given => (
+              <select {...given} className="box" value={districtId} onChange={event => setDistrictId(event.target.value)}>
+                {invitation.districts.map(({ id, name: called }) => (
+                  <option key={id} value={id}>
+                    {t('first.districtIs', { name: called, code: id })}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        ) : (
+          <p className="second">{t('first.districtGiven', { name: district, code: districtId })}</p>
+        )}
         <Field label={t('first.name')} fault={tried && !name.trim() ? t('first.nameNeeded') : undefined}>
           {given => <input {...given} className="box" value={name} onChange={event => setName(event.target.value)} autoComplete="name" />}
         </Field>

@@ -1,7 +1,10 @@
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
 import { dayTime } from '#shared/format.ts'
+import { get } from '#shared/http.ts'
+import { holds } from '#shared/session.ts'
 import { useNow } from '#shared/ticker.ts'
 import { hasMatters } from '../shared/readers.ts'
 import { useSession } from '../shared/session.tsx'
@@ -39,14 +42,36 @@ export function DayEmpty({ today, groups, turn, onAll }: Props) {
 /** A clerk whose colleagues have taken up what there is sees how much that is. */
 function NothingWaits() {
   const { t } = useTranslation('today')
-  const ofUnit = !hasMatters(useSession())
+  const session = useSession()
+  const begins = useQuery({ ...registerQuery, enabled: holds(session, 'minister') }).data?.total.count === 0
+  const ofUnit = !hasMatters(session)
   const inHand = useOpenTasks()?.n ?? 0
+  if (begins) return <NoEnterpriseYet />
   if (!ofUnit) return <Empty title={t('none')} why={t('noneWhy')} />
   if (inHand === 0) return <Empty title={t('none')} why={t('noneWhyUnit')} />
   return (
     <Empty title={t('none')} why={t('unitInHand', { n: inHand })}>
       <Link className="btn next" to="/tasks">
         {t('seeUnit')}
+      </Link>
+    </Empty>
+  )
+}
+
+/** Whether there is any enterprise at all. */
+const registerQuery = queryOptions({
+  queryKey: [{ of: ['enterprise'] }, 'enterprises', 'any'],
+  queryFn: ({ signal }) => get<{ total: { count: number } }>('/api/enterprises', { limit: 1 }, signal),
+  staleTime: 60_000,
+})
+
+/** A district that has just begun: who may brings its roster in. R2.4 */
+function NoEnterpriseYet() {
+  const { t } = useTranslation('today')
+  return (
+    <Empty title={t('noEnterprise')} why={t('noEnterpriseWhy')}>
+      <Link className="btn do" to="/import">
+        {t('toImport')}
       </Link>
     </Empty>
   )
