@@ -1,9 +1,11 @@
 import type { Browser, Page } from '@playwright/test'
 import { demonstrationPassword } from '../../e2e/server.ts'
 import { median, percentile, printLine, rounded } from './line.ts'
+import { options } from './options.ts'
 import { type Slowed, signedIn, slowed } from './slowed.ts'
 
-const times = 20
+/** `--quick` looks, it does not measure. */
+const times = options.quick ? 5 : 20
 
 type Act = {
   bench: string

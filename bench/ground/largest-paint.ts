@@ -4,9 +4,10 @@ import type { AddressInfo } from 'node:net'
 import type { Browser, BrowserContextOptions } from '@playwright/test'
 import { demonstrationPassword } from '../../e2e/server.ts'
 import { median, printLine } from './line.ts'
+import { options } from './options.ts'
 import { signedIn, slowed } from './slowed.ts'
 
-const rounds = 5
+const rounds = options.quick ? 1 : 5
 type Opening = BrowserContextOptions & { url: string; until: string; onPhone?: boolean | undefined }
 type Painted = { largest: number; first: number; bytes: number; requests: number }
 
@@ -45,8 +46,8 @@ async function measure(browser: Browser, bench: string, most: number, opening: O
   return value <= most
 }
 
-async function paint(browser: Browser, { url, until, onPhone, ...options }: Opening): Promise<Painted> {
-  const { page, session, close } = await slowed(browser, { ...options, onPhone, byNetwork: true })
+async function paint(browser: Browser, { url, until, onPhone, ...device }: Opening): Promise<Painted> {
+  const { page, session, close } = await slowed(browser, { ...device, onPhone, byNetwork: true })
   let [bytes, requests] = [0, 0]
   session.on('Network.requestWillBeSent', () => {
     requests += 1

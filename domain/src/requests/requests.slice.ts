@@ -1,12 +1,13 @@
 import { clocksOf, historyOf, noticesOf, refusalsOf } from '#slice/kinds.ts'
 import { slice } from '#slice/slice.ts'
+import { answerPromise } from './answer-promise.ts'
 import { answerDay, promisedAnswerDay, settlementDay } from './matter-day.ts'
 
 export const requestClocks = clocksOf({
   /** a request, and a further message on an open one, is answered within 24 hours by the clock. R4.5; promise 3 */
   answer: {
     words: { zh: '24 小时答复', en: '24-hour answer' },
-    promise: { amount: 24, unit: 'clockHours' },
+    promise: answerPromise,
     day: answerDay,
   },
   /** its promise is the service item's; while none is chosen, days that the district sets. R4.6 */
