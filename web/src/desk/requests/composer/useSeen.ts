@@ -9,7 +9,9 @@ export type Seen = { seen: string; unseen: MessageRow[]; begin: () => void; read
  */
 export function useSeen(request: Request): Seen {
   const [begun, setBegun] = useState<string | null>(null)
-  const seen = begun ?? request.lastMessageId
+  // a reply that was undone meanwhile was never said: what stands before it is the last again
+  const said = begun !== null && request.messages.some(message => message.id === begun)
+  const seen = said ? begun : request.lastMessageId
   return {
     seen,
     unseen: seen === request.lastMessageId ? [] : messagesAfter(request.messages, seen),
