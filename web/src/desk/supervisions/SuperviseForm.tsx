@@ -1,12 +1,13 @@
 import { useMutation } from '@tanstack/react-query'
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
-import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Allowed } from '#shared/Allowed.tsx'
 import { useDraft } from '#shared/drafts.ts'
 import { FaultLine } from '#shared/Fault.tsx'
 import { Field } from '#shared/Field.tsx'
 import { dueTime } from '#shared/format.ts'
+import { onKeys } from '#shared/on-keys.ts'
 import { toast } from '#shared/Toast.tsx'
 import { serverNow } from '#shared/ticker.ts'
 import type { Request } from '../requests/request.queries.ts'
@@ -45,14 +46,7 @@ export function SuperviseForm({ request, onClose }: Props) {
     setTried(true)
     if (words.trim() && day && !sending.isPending) sending.mutate()
   }
-  const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'Escape') onClose()
-    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit()
-    else return
-    event.preventDefault()
-    event.stopPropagation()
-  }
+  const press = onKeys({ escape: onClose, 'ctrl+enter': () => submit() })
   return (
     <form className="form block supervise" onSubmit={submit} onKeyDown={press} noValidate>
       <Field label={t('words')} hint={t('means')} fault={faults.of('words') ?? (tried && !words.trim() ? t('needWords') : undefined)}>
