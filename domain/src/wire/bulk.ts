@@ -1,8 +1,7 @@
 import { z } from 'zod'
+import { mostAtOnce } from './most-at-once.ts'
 import { Id } from './text.ts'
 
-/** So many at once. */
-export const mostAtOnce = 200
 export const Ids = z.array(Id).min(1).max(mostAtOnce)
 
 /** What became of each, in the order in which they were named: done, or why not, decided by the rule of the single step. */

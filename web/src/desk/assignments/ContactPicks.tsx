@@ -1,4 +1,4 @@
-import { mostAtOnce } from '@yigen/domain/wire/bulk.ts'
+import { mostAtOnce } from '@yigen/domain/wire/most-at-once.ts'
 import { useTranslation } from 'react-i18next'
 import { dayTime } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'

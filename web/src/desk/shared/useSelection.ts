@@ -1,4 +1,4 @@
-import { mostAtOnce } from '@yigen/domain/wire/bulk.ts'
+import { mostAtOnce } from '@yigen/domain/wire/most-at-once.ts'
 import { useState } from 'react'
 
 /** Which of the rows shown are chosen to be acted on together, two hundred at most; one that is shown no more is chosen no more. */

@@ -1,0 +1,2 @@
+/** So many rows are acted on at once. */
+export const mostAtOnce = 200
