@@ -44,7 +44,7 @@ test('The first week of a district', async ({ browserOf, days }) => {
     await system.goto('/services')
     await system.getByRole('button', { name: `修改${item}` }).click()
     const form = system.getByRole('dialog')
-    await form.getByLabel('服务官做什么').fill('约住建局到现场，当天告诉企业能不能分层先验。')
+    await form.getByRole('spinbutton', { name: '办结时限' }).fill('8')
     await form.getByRole('button', { name: /^保存为第 \d+ 版$/ }).click()
     await expect(toast(system)).toContainText(`“${item}”已改为第`)
   })
