@@ -17,7 +17,7 @@ export const line = (max: number) => z.string().overwrite(oneLine).min(1).max(ma
 export const optionalLine = (max: number) => z.string().overwrite(oneLine).max(max).regex(storable)
 
 /** What is looked for: as names are kept. */
-export const searched = (max: number) => z.string().overwrite(oneLine).max(max)
+export const searched = (max: number) => z.string().overwrite(oneLine).max(max).regex(storable)
 
 export const Id = z.uuid()
 
