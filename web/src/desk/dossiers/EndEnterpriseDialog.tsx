@@ -2,10 +2,12 @@ import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { some } from '#shared/about.ts'
 import { toast } from '#shared/Toast.tsx'
 import { AskDialog } from '../enterprises/AskDialog.tsx'
 import type { Enterprise } from '../enterprises/enterprise.queries.ts'
 import { closeEnterprise, takeBackEnterprise } from '../enterprises/enterprise.steps.ts'
+import { changed } from '../shared/changed.ts'
 import { faultsOf } from '../shared/field-faults.ts'
 import { WordField } from '../shared/WordField.tsx'
 
@@ -31,7 +33,7 @@ export function EndEnterpriseDialog({
     onSuccess: () => {
       toast(t(`end.${act}.done`, { name: enterprise.name }))
       onClose()
-      if (act === 'takeBack') void navigate({ to: '/enterprises' })
+      if (act === 'takeBack') void navigate({ to: '/enterprises' }).then(() => changed({ enterprise: some }))
     },
   })
   const submit = () => {

@@ -25,8 +25,8 @@ export const changeEnterprise = (id: string, change: Wire<typeof ChangeEnterpris
   step<void>({ enterprise: id }, 'PATCH', `/api/enterprises/${id}`, change)
 export const closeEnterprise = (id: string, reason: string) =>
   step<void>({ enterprise: id, assignment: some, clock: some }, 'POST', `/api/enterprises/${id}/closing`, { reason })
-export const takeBackEnterprise = (id: string, reason: string) =>
-  step<void>({ enterprise: some }, 'POST', `/api/enterprises/${id}/taking-back`, { reason })
+/** Its own page is left before anything is asked again: it is not there any more. */
+export const takeBackEnterprise = (id: string, reason: string) => step<void>({}, 'POST', `/api/enterprises/${id}/taking-back`, { reason })
 export const recordFact = (id: string, fact: Wire<typeof RecordFact>) =>
   step<Wire<typeof FactRecordedShape>>({ fact: some, within: { enterprise: id } }, 'POST', `/api/enterprises/${id}/facts`, fact)
 export const addContact = (id: string, contact: Wire<typeof AddContact>) =>
