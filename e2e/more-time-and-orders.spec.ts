@@ -116,7 +116,7 @@ test('More time, a report, a colleague, an order, and a reply undone', async ({ 
     await officer.getByRole('button', { name: '答复批示' }).click()
     await expect(toast(officer)).toContainText('已答复苏明哲')
     await openMatter(leader, matter)
-    await expect(leader.getByText('税务局周一给意见')).toBeVisible()
+    await expect(leader.getByText('税务局周一给意见').first()).toBeVisible()
     await picture(leader, 'order-answered')
   })
 
