@@ -2,4 +2,6 @@
 export const leftOut: Readonly<Record<string, string>> = {
   checkMembers: 'a dry run: nothing of it is kept',
   createFirstAdministrator: 'once in the life of a district, before there is anybody to write',
+  removePhrase: 'its row goes and nothing is kept of it: there is nothing to look for',
+  removeView: 'its row goes and nothing is kept of it: there is nothing to look for',
 }

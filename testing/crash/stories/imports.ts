@@ -65,6 +65,14 @@ export const stories: readonly Story[] = [
     await untilDone(caller, who, id)
     const asked = await caller.act({ who: writer.officer, step: 'exportEnterprises', body: { search: kept }, trace: exported(kept) })
     await untilExported(caller, writer.officer, asked.id)
+    const search = fresh('清单')
+    const list = await caller.act({
+      who: writer.officer,
+      step: 'exportList',
+      body: { list: 'requests', filter: { search } },
+      trace: exported(search),
+    })
+    await untilExported(caller, writer.officer, list.id)
   },
   async function writtenAndUndone(caller, writer) {
     const { id } = await check(caller, writer, [fresh('广州误录')])
