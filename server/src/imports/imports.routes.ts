@@ -138,7 +138,11 @@ export function importRoutes(app: FastifyInstance, briefly: Context) {
       schema: describe(
         'importEnterprises',
         'Asks for what the dry run showed to be written, whole or not at all; with it what becomes of first contacts; getImport tells how far it is',
-        { params, body: ImportEnterprises.nullable(), response: answers(RosterImport, 202) },
+        {
+          params,
+          body: ImportEnterprises.nullable().meta({ examples: [{ firstContacts: 'spread', perDay: 5 }] }),
+          response: answers(RosterImport, 202),
+        },
       ),
     },
     (request, reply) =>

@@ -144,7 +144,7 @@ const coveringBy = (actor: Actor, now: Temporal.Instant) =>
     () => sql<View['covering'][number]>`
       select m.id as "memberId", m.name, upper(l.during) as until,
         (select count(*) from enterprise e where e.district_id = ${actor.districtId} and e.officer_id = m.id and ${oneOf(sql`e.state`, followedStates)})::int as enterprises,
-        (select count(distinct c.subject_id) from clock c where ${mine(actor)} and c.officer_id = m.id and c.request_id is not null)::int as open
+        (select count(distinct c.request_id) from clock c where ${mine(actor)} and c.officer_id = m.id and c.request_id is not null)::int as open
       from leave l join member m on m.id = l.member_id
       where l.district_id = ${actor.districtId} and l.during @> ${now}::timestamptz and exists (
         select from deputy d where d.district_id = l.district_id and d.officer_id = l.member_id and d.deputy_id = ${actor.memberId} and d.during @> ${now}::timestamptz)
