@@ -28,14 +28,20 @@ export async function freshCalendarsOf(db: Kysely<DB>, districtId: string): Prom
 export const readCalendar = async (db: Kysely<DB>, districtId: string, startAt: Temporal.Instant): Promise<Calendar> =>
   (await calendarsOf(db, districtId))(startAt)
 
-/** The official days as published so far; whose hours they are worked in is said when a district asks. */
+/** The official days as published so far, whose hours they are worked in is said when a district asks. Years and days in one look: between two a table may be published, and a year would be half there. */
 async function readDays(db: Kysely<DB>): Promise<Calendar> {
-  const years = await db.selectFrom('calendar_year').select(['year', 'version']).orderBy('year').execute()
-  const days = await db.selectFrom('calendar_day').select(['day', 'workday', 'name', 'kind']).orderBy('day').execute()
+  const rows = await db
+    .selectFrom('calendar_year as y')
+    .leftJoin('calendar_day as d', 'd.year', 'y.year')
+    .select(['y.year', 'y.version', 'd.day', 'd.workday', 'd.name', 'd.kind'])
+    .orderBy('d.day')
+    .execute()
   return calendarFrom(
-    days.map(row => ({ date: row.day.toString(), workday: row.workday, name: row.name, kind: row.kind })),
-    years.map(row => row.year),
-    Math.max(0, ...years.map(row => row.version)),
+    rows.flatMap(({ day, workday, name, kind }) =>
+      day === null || workday === null || name === null || kind === null ? [] : [{ date: day.toString(), workday, name, kind }],
+    ),
+    rows.map(row => row.year),
+    Math.max(0, ...rows.map(row => row.version)),
     standardWorkingTime,
   )
 }
