@@ -58,7 +58,14 @@ describe('what the slices of the desk say', () => {
   it('leads every subject somewhere or says that it leads nowhere, without going round in a circle', () => {
     for (const kind of subjectKinds)
       for (const own of [true, false]) expect([null, 'string']).toContain(placeOf(kind, about, own) && typeof placeOf(kind, about, own)?.to)
-    expect(subjectKinds.filter(kind => placeOf(kind, about) === null).sort()).toEqual(['clock', 'deputy', 'leave', 'member', 'phrase', 'view'])
+    expect(subjectKinds.filter(kind => placeOf(kind, about) === null).sort()).toEqual([
+      'clock',
+      'deputy',
+      'leave',
+      'member',
+      'phrase',
+      'view',
+    ])
   })
 
   it('leads every notice to what it tells of', () => {
