@@ -12,7 +12,7 @@ export async function goTo(page: Page, place: Place) {
 }
 
 /** Nothing is being read any more, and nothing moves. */
-async function settled(page: Page) {
+export async function settled(page: Page) {
   await expect(page.getByRole('heading', { level: 1 }).filter({ visible: true }).first()).toBeVisible()
   await expect(page.getByRole('status', { name: /^(在读|Loading)/ })).toHaveCount(0)
   await still(page)

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { onKeys } from '#shared/on-keys.ts'
@@ -18,12 +18,16 @@ export function PhrasePicker({ onPick, onClose }: Props) {
   const [at, setAt] = useState(0)
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
-  const found = (useQuery(phrasesQuery).data ?? []).filter(phrase => `${phrase.name}${phrase.words}`.includes(text.trim())).slice(0, 8)
+  const client = useQueryClient()
+  const { data, isPending } = useQuery(phrasesQuery)
+  const found = matching(data ?? [], text)
   const pick = (phrase: Phrase | undefined) => phrase && onPick(phrase.words)
+  // Pressed before the phrases have come, it holds for them when they come.
+  const pickAt = async () => pick(matching(data ?? (await client.ensureQueryData(phrasesQuery)), text)[at])
   const press = onKeys<KeyboardEvent>({
     arrowDown: () => setAt(Math.min(at + 1, found.length - 1)),
     arrowUp: () => setAt(Math.max(at - 1, 0)),
-    enter: () => pick(found[at]),
+    enter: () => void pickAt(),
     escape: event => {
       event.stopPropagation()
       onClose()
@@ -68,8 +72,11 @@ export function PhrasePicker({ onPick, onClose }: Props) {
             </div>
           ))}
         </div>
-        {found.length === 0 ? <p className="none small quiet">{text ? t('nothing', { text }) : t('none')}</p> : null}
+        {found.length === 0 && !isPending ? <p className="none small quiet">{text ? t('nothing', { text }) : t('none')}</p> : null}
       </div>
     </span>
   )
 }
+
+const matching = (phrases: Phrase[], text: string) =>
+  phrases.filter(phrase => `${phrase.name}${phrase.words}`.includes(text.trim())).slice(0, 8)
