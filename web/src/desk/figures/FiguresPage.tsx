@@ -15,6 +15,7 @@ import { useFigureText } from './FigureCell.tsx'
 import { type Figures, figuresQuery } from './figure.queries.ts'
 import { PeriodBar } from './PeriodBar.tsx'
 import { PeriodTable } from './PeriodTable.tsx'
+import { shortDays } from './short-days.ts'
 import { type ShownName, shownFigure } from './shown-figure.ts'
 import { Trend } from './Trend.tsx'
 import { usePeriod } from './usePeriod.ts'
@@ -28,8 +29,9 @@ export function FiguresPage() {
   const period = usePeriod()
   const figures = useQuery({ ...figuresQuery({ ...period.days, ...period.narrowed }), placeholderData: keepPreviousData })
   const { data } = figures
+  const days = t('days', shortDays(data?.period ?? period.days, now))
   return (
-    <Page sub={data ? `${t('days', data.period)} · ${t('asOf', { time: dueTime(data.asOf, now) })}` : t('days', period.days)}>
+    <Page sub={data ? `${days} · ${t('asOf', { time: dueTime(data.asOf, now) })}` : days}>
       <PeriodBar
         period={period}
         exporting={data ? <ExportButton list="figures" filter={{ ...period.days, ...period.narrowed }} /> : null}

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { useNow } from '#shared/ticker.ts'
 import { FigureCell } from './FigureCell.tsx'
 import type { Figures } from './figure.queries.ts'
+import { shortDays } from './short-days.ts'
 import { type ShownName, shownFigure, shownNames } from './shown-figure.ts'
 
 type Props = { figures: Figures; narrowed: Readonly<Record<string, string>> }
@@ -8,11 +10,12 @@ type Props = { figures: Figures; narrowed: Readonly<Record<string, string>> }
 /** Each figure against the period before. */
 export function PeriodTable({ figures: { period, before, total }, narrowed }: Props) {
   const { t } = useTranslation('figures')
+  const now = useNow()
   return (
     <section aria-labelledby="all-figures">
       <div className="section-head">
         <h2 id="all-figures">{t('all')}</h2>
-        <span className="small quiet">{t('against', before)}</span>
+        <span className="small quiet">{t('against', shortDays(before, now))}</span>
       </div>
       <table className="listing period-table">
         <thead>
