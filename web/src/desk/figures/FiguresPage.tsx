@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { dateIn } from '@yigen/domain/calendar/zone.ts'
 import { type Dimension, dimensions } from '@yigen/domain/figures/period-figures.ts'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
@@ -56,7 +57,8 @@ type Props = { figures: Figures; narrowed: Readonly<Record<string, string>>; by:
 
 function Whole({ figures, narrowed, by, onBy }: Props) {
   const { t } = useTranslation('figures')
-  const { total, line } = figures
+  const { total, line, asOf } = figures
+  const today = dateIn(Temporal.Instant.from(asOf)).toString()
   if (total.now.received + total.now.open + total.now.answers.due + total.before.received === 0)
     return <Empty title={t('nothing')} why={t('nothingWhy')} />
   return (
@@ -68,7 +70,7 @@ function Whole({ figures, narrowed, by, onBy }: Props) {
         </div>
         <div className="trends">
           {(['received', 'answers', 'settlements'] as const).map(name => (
-            <Trend key={name} name={name} line={line} narrowed={narrowed} />
+            <Trend key={name} name={name} line={line} today={today} narrowed={narrowed} />
           ))}
         </div>
       </section>

@@ -42,7 +42,7 @@ export function PeriodTable({ figures: { period, before, total }, narrowed }: Pr
                 <FigureCell name={name} counts={total.before} narrowed={{ ...narrowed, ...before }} />
               </td>
               <td className="num quiet" data-label={t('column.change')}>
-                {changeOf(name, total, t('points'))}
+                {changeOf(name, total, { points: t('points'), hours: ` ${t('hours')}` })}
               </td>
             </tr>
           ))}
@@ -53,12 +53,12 @@ export function PeriodTable({ figures: { period, before, total }, narrowed }: Pr
 }
 
 /** In rows; of shares in points, and only where both stand on something. */
-function changeOf(name: ShownName, { now, before }: Figures['total'], points: string): string {
+function changeOf(name: ShownName, { now, before }: Figures['total'], units: { points: string; hours: string }): string {
   const [these, those] = [shownFigure(name, now, {}), shownFigure(name, before, {})]
   if (these.of === null && name !== 'firstAnswers') return signed(these.n - those.n, '')
   if (these.n === 0 || those.n === 0) return '–'
-  if (name === 'firstAnswers') return signed((these.measure ?? 0) - (those.measure ?? 0), '')
-  return signed(((these.of ?? 0) / these.n - (those.of ?? 0) / those.n) * 100, points)
+  if (name === 'firstAnswers') return signed((these.measure ?? 0) - (those.measure ?? 0), units.hours)
+  return signed(((these.of ?? 0) / these.n - (those.of ?? 0) / those.n) * 100, units.points)
 }
 
 function signed(n: number, unit: string): string {
