@@ -7,6 +7,7 @@ import { Empty } from '#shared/Empty.tsx'
 import { thousands } from '#shared/format.ts'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { holds } from '#shared/session.ts'
+import { useNow } from '#shared/ticker.ts'
 import { ExportButton } from '../exports/ExportButton.tsx'
 import { type Filters, useFilters } from '../shared/filters.ts'
 import { Page } from '../shared/Page.tsx'
@@ -14,6 +15,8 @@ import { useSession } from '../shared/session.tsx'
 import { Unread } from '../shared/Unread.tsx'
 import { periodRowsQuery, type Rows } from './figure.queries.ts'
 import { RowsTable } from './RowsTable.tsx'
+import { shortDays } from './short-days.ts'
+import { isDay } from './usePeriod.ts'
 import '../shared/listing.css'
 import './figures.css'
 
@@ -56,6 +59,7 @@ export function RowsPage() {
 /** 141 件，2 件迟 · 近 30 天 */
 function useSub(): (figure: FigureName, filters: Filters, first: Rows | undefined) => string | undefined {
   const { t } = useTranslation('figures')
+  const now = useNow()
   return (figure, { from, until, lastDays }, first) => {
     if (!first) return undefined
     const word = t(
@@ -63,7 +67,11 @@ function useSub(): (figure: FigureName, filters: Filters, first: Rows | undefine
     )
     const total = thousands(first.total)
     const count = first.late > 0 ? t('rows.totalLate', { n: total, late: thousands(first.late), word }) : t('rows.total', { n: total })
-    const days = lastDays ? t('rows.lastDays', { n: lastDays }) : from && until ? t('days', { from, until }) : null
+    const days = lastDays
+      ? t('rows.lastDays', { n: lastDays })
+      : isDay(from) && isDay(until)
+        ? t('days', shortDays({ from, until }, now))
+        : null
     return [count, days].filter(Boolean).join(' · ')
   }
 }
