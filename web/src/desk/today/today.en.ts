@@ -39,7 +39,7 @@ export default {
   of: '{{act}}: {{enterprise}}',
   covers: 'for {{name}}',
   keyEnterprise: 'Key',
-  beyond: '{{n}} more among the requests',
+  beyond: '{{n}} more stand in Today',
   restOf: 'Show {{n}} more',
   noEnterprise: 'No enterprises yet',
   noEnterpriseWhy: 'Import the roster: officers and their enterprises begin from there.',

@@ -30,7 +30,7 @@ export default {
   of: '{{act}}：{{enterprise}}',
   covers: '代{{name}}',
   keyEnterprise: '重点',
-  beyond: '还有 {{n}} 件，在诉求里查看',
+  beyond: '还有 {{n}} 件，在今日里查看',
   restOf: '还有 {{n}} 件，全部列出',
   noEnterprise: '还没有企业',
   noEnterpriseWhy: '把企业台账导进来，服务官和他们的企业就在这里开始计时。',
