@@ -92,7 +92,7 @@ const unitCondition = (unitId: string) => sql<SqlBool>`exists (
 /** Of its latest promise of a settlement. What ended otherwise kept or broke none. */
 function timingCondition(timing: 'onTime' | 'late', now: Temporal.Instant): Condition {
   const late = sql<SqlBool>`(select coalesce(k.stopped_at, ${now}::timestamptz) > k.due_at from clock k
-    where k.district_id = r.district_id and k.request_id = r.id and k.kind = 'settlement' order by k.started_at desc limit 1)`
+    where k.district_id = r.district_id and k.request_id = r.id and k.kind = 'settlement' order by k.stopped_at desc nulls first, k.id desc limit 1)`
   return timing === 'late'
     ? sql<SqlBool>`((${open} or r.status = 'settled') and ${late})`
     : sql<SqlBool>`(r.status = 'settled' and not ${late})`
