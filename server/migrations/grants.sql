@@ -11,7 +11,7 @@ do $$ declare name text; begin
 end $$;
 
 -- Said once, kept for ever.
-revoke update on clock_rung, district_settings, fact, file, history, request_call, request_message, request_promise, request_reminder, request_reopening,
+revoke update on clock_rung, district_settings, fact, file, history, request_call, request_merge, request_message, request_promise, request_reminder, request_reopening,
   request_settlement, request_withdrawal, task_helper, task_report, task_return, task_urging, task_waiver, way_tried from yigen_app;
 
 -- Of what is decided or ended later, that alone is written later.
@@ -30,7 +30,8 @@ grant update (search, shared, saved_at) on list_view to yigen_app;
 grant update (words, shared, saved_at) on phrase to yigen_app;
 grant update (state, attempts, done, total, outcome, refusal, ended_at, cancelled_by, file_name, file) on long_work to yigen_app;
 grant update (comment, commented_by, commented_at, called_back_by, called_back_at, said, will_change) on rating to yigen_app;
-grant update (status, first_answered_at, last_message_id, last_message_side, due_at, due_kind, ended_at, reopenings, handler_id, service_code, service_version)
+grant update (status, received_at, first_answered_at, last_message_id, last_message_side, due_at, due_kind, ended_at, reopenings, handler_id, merged_into, service_code,
+  service_version)
   on request to yigen_app;
 grant update (answer, answer_words, answered_at) on request_move to yigen_app;
 grant update (resumed_at, resumed_by) on request_pause to yigen_app;

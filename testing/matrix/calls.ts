@@ -140,6 +140,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     inviteContact: { id: enterprise, of, params: { contactId: s.newContact } },
     revealPhone: { id: enterprise, of, params: { contactId: s.newContact } },
     addCreditCode: { id: enterprise, of, body: { code: codeOf(95) } },
+    listLikelyRequests: { id: enterprise, of, named: 'enterpriseId', query: { enterpriseId: enterprise, text: '租期快到了，能否续租？' } },
     fileRequest: { id: enterprise, of, named: 'enterpriseId', body: { enterpriseId: enterprise, body: '租期快到了，能否续租？' } },
     // of a matter
     ...{
@@ -161,6 +162,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     ...{ resumeRequest: request(s.paused), remindEnterprise: request(s.paused), recordWayTried: request(s.replied) },
     ...{ proposeDecline: request(s.proposable, proposal), appealDecline: request(s.declined), rateRequest: request(s.settled) },
     moveMatter: { ...request(s.replied, { toId: colleague, words: '这件你更熟。' }), names: true },
+    mergeRequests: request(s.replied, { intoId: s.filed.id, seen: s.replied.lastMessageId, words: '两件是同一件事。' }),
     superviseMatter: request(s.replied, { words: '请当面商定。', day: day(9).slice(0, 10) }),
     answerSupervision: request(s.supervised, { words: '已经商定。' }),
     answerMove: { ...request(s.asked, { accept: true }), askedId: colleague },

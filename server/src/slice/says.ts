@@ -57,6 +57,8 @@ export type Says = {
   rated(of: OfMatter): RawBuilder<boolean>
   /** by name, who is asked to take it over */
   movingTo(of: OfMatter): RawBuilder<string | null>
+  /** an order of a superior on it is not answered yet */
+  orderOpen(of: OfMatter): RawBuilder<boolean>
   /** a query: from when to when it was paused (`from`, `to`); `to` is null while it is */
   pauses(of: OfMatter): RawBuilder<{ from: Temporal.Instant; to: Temporal.Instant | null }>
   paused(of: OfMatter): RawBuilder<boolean>
