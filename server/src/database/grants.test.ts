@@ -79,7 +79,7 @@ const deletable = [
     'known_device',
     'leave',
   ],
-  ...['list_view', 'login_session', 'long_work', 'notice', 'phrase', 'sign_in_code'],
+  ...['list_view', 'login_session', 'long_work', 'notice', 'phrase', 'sign_in_code', 'task_helper'],
 ]
 
 it('rows are taken away only where a step does so; no table is emptied', async () => {
