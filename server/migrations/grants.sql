@@ -6,13 +6,13 @@ grant select, insert, update, delete on all tables in schema public to yigen_app
 -- Rows go only where a step takes them away: what was entered by mistake, what ran out, what is set anew as a whole.
 do $$ declare name text; begin
   for name in select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname <> all (array[
-    'assignment', 'calendar_day', 'contact', 'deputy', 'enterprise', 'fact', 'guessing_address', 'idempotency_key', 'known_device', 'leave', 'list_view', 'login_session', 'long_work', 'notice', 'phrase'])
+    'assignment', 'calendar_day', 'contact', 'deputy', 'enterprise', 'fact', 'guessing_address', 'idempotency_key', 'known_device', 'leave', 'list_view', 'login_session', 'long_work', 'notice', 'phrase', 'task_helper'])
   loop execute format('revoke delete, truncate on %I from yigen_app', name); end loop;
 end $$;
 
 -- Said once, kept for ever.
 revoke update on clock_rung, district_settings, fact, file, history, request_call, request_message, request_promise, request_reminder, request_reopening,
-  request_settlement, request_withdrawal, task_report, task_return, task_urging, task_waiver, way_tried from yigen_app;
+  request_settlement, request_withdrawal, task_helper, task_report, task_return, task_urging, task_waiver, way_tried from yigen_app;
 
 -- Of what is decided or ended later, that alone is written later.
 revoke update on account_change, appeal, assignment, clock, contact_order, decline, handover, handover_note, held_reply, invitation, list_view, long_work, phrase, rating, request, request_move,

@@ -21,6 +21,8 @@ export type Call = {
   of?: 'enterprise' | 'unassigned' | 'begun'
   memberId?: string
   unitId?: string
+  /** which unit helps */
+  helperId?: string
   askedId?: string
   /** who made it themselves: handed it out, proposed it */
   madeBy?: string
@@ -45,7 +47,8 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
       .toString()
   const request = (on: { id: string }, body?: unknown): Call => ({ id: on.id, of, ...(body === undefined ? {} : { body }) })
   const reply = { words: '您好：材料齐了，周五前给结果。', seen: s.replied.lastMessageId }
-  const task = (on: { id: string }, more: Partial<Call> = {}): Call => ({ id: on.id, of, unitId: unitsOfMatrix.department, ...more })
+  const units = { unitId: unitsOfMatrix.department, helperId: unitsOfMatrix.street }
+  const task = (on: { id: string }, more: Partial<Call> = {}): Call => ({ id: on.id, of, ...units, ...more })
   const asked = { unitId: unitsOfMatrix.department, asked: '核对开票资格。', promise: { amount: 2, unit: 'workingDays' } }
   const member = (id: string, body?: unknown): Call => ({ id, memberId: id, ...(body === undefined ? {} : { body }) })
   /** the officer's, whose answer is their colleague's */
@@ -175,7 +178,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     settleRequest: request(s.replied, reply),
     ...{ withdrawRequest: request(s.filed), reopenRequest: request(s.settled), classifyRequest: request(s.replied) },
     attachFile: { ...request(s.replied), file: text },
-    getFile: { ...request(s.withFile), params: { fileId: s.fileId }, unitId: unitsOfMatrix.department },
+    getFile: { ...request(s.withFile), params: { fileId: s.fileId }, ...units },
     handToUnit: { ...request(s.replied, { tasks: [asked] }), names: true },
     pauseRequest: request(s.replied, { waitsFor: 'enterprise', words: '等您补检测报告。', until: day(3) }),
     ...{ resumeRequest: request(s.paused), remindEnterprise: request(s.paused), recordWayTried: request(s.replied) },
@@ -201,6 +204,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
       askExtension: task(s.accepted, { body: { day: '2027-03-01', reason: '等检测。' } }),
     },
     ...{ grantExtension: task(s.extensionAsked), refuseExtension: task(s.extensionAsked), reportInterim: task(s.accepted) },
+    changeHelpingUnits: task(s.handed, { names: true, body: { add: [{ unitId: '440105-housing', asked: '看现场。' }] } }),
     nameHandler: task(s.accepted, { body: { handlerId: t.cast.clerk } }),
     getTaskFile: task(s.accepted, { params: { fileId: s.taskFileId } }),
   }

@@ -80,7 +80,7 @@ const deletable = [
     'known_device',
     'leave',
   ],
-  ...['list_view', 'login_session', 'long_work', 'notice', 'phrase'],
+  ...['list_view', 'login_session', 'long_work', 'notice', 'phrase', 'task_helper'],
 ]
 
 it('rows are taken away only where a step does so; no table is emptied', async () => {

@@ -34,6 +34,8 @@ export type Says = {
   openMatters(now: Temporal.Instant): Sql
   /** over `enterprise e`: how many matters it ever had */
   mattersEver: RawBuilder<number>
+  /** over `service_item s`: whether a matter was ever filed under the item */
+  filedUnder: RawBuilder<SqlBool>
   /** over `enterprise e`: whether it asks for something just now */
   asksForSomething: RawBuilder<SqlBool>
   /** over `history h`: its enterprise by name, its matter by number */
