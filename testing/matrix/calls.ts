@@ -38,7 +38,7 @@ export type Call = {
 
 /** A call of every operation as somebody at work would make it: what is sent, not what is to be answered. */
 export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<string, Call> {
-  const { officer, deputy, leader, enterprise, minister, systemAdministrator } = t.cast
+  const { officer, deputy, leader, enterprise, minister, systemAdministrator, foreignOfficer, foreignEnterprise, otherMinister } = t.cast
   const of = 'enterprise' as const
   const day = (days: number) =>
     t
@@ -51,6 +51,14 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
   const task = (on: { id: string }, more: Partial<Call> = {}): Call => ({ id: on.id, of, ...units, ...more })
   const asked = { unitId: unitsOfMatrix.department, asked: '核对开票资格。', promise: { amount: 2, unit: 'workingDays' } }
   const member = (id: string, body?: unknown): Call => ({ id, memberId: id, ...(body === undefined ? {} : { body }) })
+  /** the officer's, whose answer is their colleague's */
+  const handover = (id: string, body?: unknown): Call => ({
+    id,
+    memberId: officer,
+    madeBy: officer,
+    askedId: colleague,
+    ...(body === undefined ? {} : { body }),
+  })
   const deciders = decidersOf({
     kind: 'passwordReset',
     member: { id: s.resetOf, roles: ['clerk'] },
@@ -140,7 +148,23 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     inviteContact: { id: enterprise, of, params: { contactId: s.newContact } },
     revealPhone: { id: enterprise, of, params: { contactId: s.newContact } },
     addCreditCode: { id: enterprise, of, body: { code: codeOf(95) } },
+    listLikelyRequests: { id: enterprise, of, named: 'enterpriseId', query: { enterpriseId: enterprise, text: '租期快到了，能否续租？' } },
     fileRequest: { id: enterprise, of, named: 'enterpriseId', body: { enterpriseId: enterprise, body: '租期快到了，能否续租？' } },
+    // of a handover
+    ...{
+      listHandovers: {},
+      getHandover: handover(s.handedOver),
+      acceptHandover: handover(s.handedOver),
+      withdrawHandover: handover(s.handedOver),
+    },
+    proposeHandover: {
+      ...{ id: foreignOfficer, memberId: foreignOfficer, names: true },
+      body: { toId: colleague, enterpriseId: foreignEnterprise, reason: '调岗。' },
+    },
+    agreeHandover: { ...handover(s.toAgree), askedId: otherMinister },
+    declineHandover: handover(s.handedOver, { words: '请另选一位。' }),
+    enforceHandover: handover(s.handedOver, { reason: '不能再等。' }),
+    noteHandover: handover(s.handedOver, { subject: { kind: 'request', id: s.replied.id }, words: '图纸周四到。' }),
     // of a matter
     ...{
       getRequest: request(s.replied),
@@ -161,6 +185,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     ...{ resumeRequest: request(s.paused), remindEnterprise: request(s.paused), recordWayTried: request(s.replied) },
     ...{ proposeDecline: request(s.proposable, proposal), appealDecline: request(s.declined), rateRequest: request(s.settled) },
     moveMatter: { ...request(s.replied, { toId: colleague, words: '这件你更熟。' }), names: true },
+    mergeRequests: request(s.replied, { intoId: s.filed.id, seen: s.replied.lastMessageId, words: '两件是同一件事。' }),
     superviseMatter: request(s.replied, { words: '请当面商定。', day: day(9).slice(0, 10) }),
     answerSupervision: request(s.supervised, { words: '已经商定。' }),
     answerMove: { ...request(s.asked, { accept: true }), askedId: colleague },

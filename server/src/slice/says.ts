@@ -16,6 +16,8 @@ export type Says = {
   personOfSession(roles: readonly Role[] | null): Sql
   /** how many enterprises a member answers for */
   enterprisesOfOfficer(districtId: string, memberId: string): RawBuilder<number>
+  /** how many clocks run for a member by name: as the officer of what they belong to, or as who was asked */
+  clocksOfMember(districtId: string, memberId: string): RawBuilder<number>
   /** how many running clocks a member holds, as a person and for their unit (`own`, `ofUnit`), as JSON */
   clocksHeld(districtId: string, memberId: string): RawBuilder<{ own: number; ofUnit: number }>
   /** the enterprise whose contact a member is; null of others */
@@ -57,6 +59,8 @@ export type Says = {
   rated(of: OfMatter): RawBuilder<boolean>
   /** by name, who is asked to take it over */
   movingTo(of: OfMatter): RawBuilder<string | null>
+  /** an order of a superior on it is not answered yet */
+  orderOpen(of: OfMatter): RawBuilder<boolean>
   /** a query: from when to when it was paused (`from`, `to`); `to` is null while it is */
   pauses(of: OfMatter): RawBuilder<{ from: Temporal.Instant; to: Temporal.Instant | null }>
   paused(of: OfMatter): RawBuilder<boolean>
