@@ -30,6 +30,8 @@ const asked = (choice: number) => ({
   promise: { amount: 1 + (choice % 5), unit: choice % 2 ? 'workingDays' : 'workingHours' },
 })
 
+const helper = (choice: number) => ({ unitId: units[choice % units.length], asked: '看一下现场。' })
+
 /** Every step of a matter and of what stands beside it, as somebody at work would send it. */
 export const steps = {
   fileRequest: {
@@ -61,7 +63,7 @@ export const steps = {
   withdrawRequest: ofRequest('withdrawal', () => ({ reason: '房东办好了。' })),
   reopenRequest: ofRequest('reopening', () => ({ reason: '楼层写错了。' })),
   classifyRequest: ofRequest('classification', (_, __, choice) => ({ serviceCode: services[choice % services.length] }), 'PUT'),
-  handToUnit: ofRequest('tasks', (_, __, choice) => ({ tasks: [asked(choice)] })),
+  handToUnit: ofRequest('tasks', (_, __, choice) => ({ tasks: [{ ...asked(choice), helpers: choice % 3 ? [] : [helper(choice + 1)] }] })),
   pauseRequest: ofRequest('pause', (t, _, choice) => ({
     ...{ waitsFor: choice % 2 ? 'enterprise' : 'authority', authority: choice % 2 ? '' : '市消防支队' },
     ...{ words: '等补一份报告。', until: later(t, 24 * (1 + (choice % 6))) },
@@ -97,6 +99,9 @@ export const steps = {
   refuseExtension: beside('task', 'tasks', 'extension/refusal', () => ({ reason: '企业要开业。' })),
   reportInterim: beside('task', 'tasks', 'reports', () => ({ words: '周四上会。' })),
   nameHandler: beside('task', 'tasks', 'handler', ({ cast }) => ({ handlerId: cast.clerk })),
+  changeHelpingUnits: beside('task', 'tasks', 'helping-units', (_, __, choice) =>
+    choice % 3 ? { add: [helper(choice)] } : { remove: [helper(choice).unitId] },
+  ),
   takeBackDecline: beside('decline', 'declines', 'taking-back', () => ({})),
   releaseDecline: beside('decline', 'declines', 'release', () => ({})),
   returnDecline: beside('decline', 'declines', 'return', () => ({ toTry: '再问问支队。' })),

@@ -157,6 +157,11 @@ export const ListRequests = z.object({
   search: searched(60).optional(),
   from: DayText.optional(),
   until: DayText.optional(),
+  /** the days in which it ended */
+  endedFrom: DayText.optional(),
+  endedUntil: DayText.optional(),
+  /** only what one sees with everything in it (R11.2) */
+  sight: z.enum(['whole']).optional(),
   sort: z.enum(requestSorts).default('due'),
   direction: z.enum(directions).optional(),
 })

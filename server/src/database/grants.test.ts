@@ -47,8 +47,10 @@ const later: Record<string, string> = {
   assignment: 'during first_contact_at',
   clock:
     'officer_id holder_id due_at calendar_version provisional next_position next_rung_at stopped_at stopped_by stopped_by_member named_id first_due_at',
-  contact_order: 'done_by done_at said',
+  contact_order: 'officer_id done_by done_at said',
   decline: 'status decided_by decided_at to_try appeal_until',
+  handover: 'status agreed_by agreed_at answered_by answered_at words',
+  handover_note: 'words noted_by noted_at',
   held_reply: 'undone_at undone_as',
   invitation: 'used_at wrong_codes',
   list_view: 'search shared saved_at',
@@ -60,6 +62,7 @@ const later: Record<string, string> = {
   request_move: 'answer answer_words answered_at',
   request_pause: 'resumed_at resumed_by',
   service_item: 'valid_until',
+  sign_in_code: 'browser_hash code_hash asked_at sent_at tries spent_at',
   supervision: 'answer answered_by answered_at',
   task: 'status due_at accepted_by accepted_at ended_at sent_back_at handler_id',
   task_extension: 'decision decided_by decided_at words',
@@ -78,7 +81,7 @@ const deletable = [
     'known_device',
     'leave',
   ],
-  ...['list_view', 'login_session', 'long_work', 'notice', 'phrase'],
+  ...['list_view', 'login_session', 'long_work', 'notice', 'phrase', 'sign_in_code', 'task_helper'],
 ]
 
 it('rows are taken away only where a step does so; no table is emptied', async () => {

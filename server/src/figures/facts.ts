@@ -1,5 +1,4 @@
 import { readStatuses } from '@yigen/domain/declines/decline-status.ts'
-import { declineHistory } from '@yigen/domain/declines/declines.slice.ts'
 import { notSettledWithinDays } from '@yigen/domain/figures/period.ts'
 import { needsCallBack } from '@yigen/domain/ratings/grade.ts'
 import { requestClocks, requestHistory } from '@yigen/domain/requests/requests.slice.ts'
@@ -7,7 +6,7 @@ import { taskClocks, taskHistory } from '@yigen/domain/tasks/tasks.slice.ts'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { fellDueHere, ranSince } from '#clocks/ran-since.ts'
 import { oneOf } from '#database/one-of.ts'
-import { declinedForGood } from '#declines/declined-for-good.ts'
+import { gradable, measuredBy } from '#ratings/gradable.ts'
 import { answerWasOwed } from '#requests/answer-was-owed.ts'
 
 type Sql = RawBuilder<unknown>
@@ -28,7 +27,7 @@ export const factsOf = (span: Span, names: readonly FactName[] = Object.keys(fac
 const facts: Record<FactName, (span: Span) => Sql> = { received, answers, settlements, declined, appealed, open, asked, tasks }
 
 const [answer, settlement, task] = [requestClocks.answer.kind, requestClocks.settlement.kind, taskClocks.task.kind]
-const [settled, released] = [requestHistory.settled.kind, declineHistory.released.kind]
+const settled = requestHistory.settled.kind
 /** What ended a settlement otherwise than by an answer: in time, it was not owed. */
 const endedOtherwise = [requestHistory.withdrawn.kind, requestHistory.classified.kind, requestHistory.merged.kind]
 
@@ -106,13 +105,9 @@ function open(span: Span): Sql {
 /** What ended so that it could be graded, each matter once; late stands for a bad grade. R8.1 */
 function asked(span: Span): Sql {
   return sql`
-    select 'asked', k.id, k.request_id, coalesce(k.officer_id, k.holder_id), null::text, k.stopped_at, null::timestamptz, g.rated_at, coalesce(${needsCall}, false), g.grade::float8
-    from (
-      select distinct on (k.request_id) k.* from clock k
-      where k.district_id = ${span.districtId} and k.kind = ${sql.lit(settlement)} and ${oneOf(sql`k.stopped_by`, [settled, released])} and ${happened(span, sql`k.stopped_at`)}
-        and (${oneOf(sql`k.stopped_by`, [settled])} or ${declinedForGood(sql`k.district_id`, sql`k.request_id`, span.now)})
-      order by k.request_id, k.stopped_at desc
-    ) k left join rating g on g.district_id = k.district_id and g.request_id = k.request_id`
+    select 'asked', k.id, k.request_id, ${measuredBy}, null::text, k.stopped_at, null::timestamptz, g.rated_at, coalesce(${needsCall}, false), g.grade::float8
+    from clock k left join rating g on g.district_id = k.district_id and g.request_id = k.request_id
+    where ${gradable({ districtId: sql`${span.districtId}`, within: moment => happened(span, moment), now: span.now })}`
 }
 const badGrades = [1, 2, 3, 4, 5].filter(needsCallBack)
 const needsCall = sql`g.grade in (${sql.join(badGrades.map(grade => sql.lit(grade)))})`

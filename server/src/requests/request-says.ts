@@ -18,6 +18,7 @@ const openOfEnterprise = sql`from request r where r.district_id = e.district_id 
 export const requestSays = {
   openMatters: now => sql`select count(*) as open, count(*) filter (where r.due_at < ${now}) as overdue ${openOfEnterprise}`,
   mattersEver: sql`(select count(*) from request r where r.district_id = e.district_id and r.enterprise_id = e.id)::int`,
+  filedUnder: sql`exists (select from request r where r.district_id = s.district_id and r.service_code = s.code)`,
   asksForSomething: sql`exists (select ${openOfEnterprise})`,
   numberOfMatter: sql`(select r.number from request r where r.district_id = h.district_id and r.id = h.request_id)`,
   matterEnteredAt: (districtId, requestId) => sql`(

@@ -16,10 +16,12 @@ export type Says = {
   personOfSession(roles: readonly Role[] | null): Sql
   /** how many enterprises a member answers for */
   enterprisesOfOfficer(districtId: string, memberId: string): RawBuilder<number>
+  /** how many clocks run for a member by name: as the officer of what they belong to, or as who was asked */
+  clocksOfMember(districtId: string, memberId: string): RawBuilder<number>
   /** how many running clocks a member holds, as a person and for their unit (`own`, `ofUnit`), as JSON */
   clocksHeld(districtId: string, memberId: string): RawBuilder<{ own: number; ofUnit: number }>
   /** the enterprise whose contact a member is; null of others */
-  enterpriseOfContact(memberId: string): RawBuilder<string | null>
+  enterpriseOfContact(memberId: string | Sql): RawBuilder<string | null>
   /** over a row `x` with `district_id` and `enterprise_id`: who follows the enterprise now */
   officerOfEnterprise: RawBuilder<string | null>
   /** over `member m`: whether anything is asked of their unit */
@@ -32,6 +34,8 @@ export type Says = {
   openMatters(now: Temporal.Instant): Sql
   /** over `enterprise e`: how many matters it ever had */
   mattersEver: RawBuilder<number>
+  /** over `service_item s`: whether a matter was ever filed under the item */
+  filedUnder: RawBuilder<SqlBool>
   /** over `enterprise e`: whether it asks for something just now */
   asksForSomething: RawBuilder<SqlBool>
   /** over `history h`: its enterprise by name, its matter by number */

@@ -1,19 +1,24 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type FigureName, figureNames } from '@yigen/domain/figures/period-figures.ts'
+import { grades } from '@yigen/domain/ratings/grade.ts'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
 import { thousands } from '#shared/format.ts'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { holds } from '#shared/session.ts'
+import { useNow } from '#shared/ticker.ts'
 import { ExportButton } from '../exports/ExportButton.tsx'
+import { useGradeWord } from '../ratings/useGradeWord.ts'
 import { type Filters, useFilters } from '../shared/filters.ts'
 import { Page } from '../shared/Page.tsx'
 import { useSession } from '../shared/session.tsx'
 import { Unread } from '../shared/Unread.tsx'
 import { periodRowsQuery, type Rows } from './figure.queries.ts'
 import { RowsTable } from './RowsTable.tsx'
+import { shortDays } from './short-days.ts'
+import { isDay } from './usePeriod.ts'
 import '../shared/listing.css'
 import './figures.css'
 
@@ -56,15 +61,22 @@ export function RowsPage() {
 /** 141 件，2 件迟 · 近 30 天 */
 function useSub(): (figure: FigureName, filters: Filters, first: Rows | undefined) => string | undefined {
   const { t } = useTranslation('figures')
-  return (figure, { from, until, lastDays }, first) => {
+  const now = useNow()
+  const gradeWord = useGradeWord()
+  return (figure, { from, until, lastDays, grade, enterpriseId }, first) => {
     if (!first) return undefined
     const word = t(
       `rows.lateWord.${figure === 'open' || figure === 'overdue' ? 'open' : figure === 'asked' || figure === 'rated' ? 'asked' : 'due'}`,
     )
     const total = thousands(first.total)
     const count = first.late > 0 ? t('rows.totalLate', { n: total, late: thousands(first.late), word }) : t('rows.total', { n: total })
-    const days = lastDays ? t('rows.lastDays', { n: lastDays }) : from && until ? t('days', { from, until }) : null
-    return [count, days].filter(Boolean).join(' · ')
+    const days = lastDays
+      ? t('rows.lastDays', { n: lastDays })
+      : isDay(from) && isDay(until)
+        ? t('days', shortDays({ from, until }, now))
+        : null
+    const graded = grades.find(one => String(one) === grade)
+    return [count, days, graded && gradeWord(graded), enterpriseId && first.rows[0]?.enterpriseName].filter(Boolean).join(' · ')
   }
 }
 
