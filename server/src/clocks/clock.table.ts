@@ -33,6 +33,8 @@ export interface ClockTable {
   /** by when it was first due, once it was given more time: figures keep this one. R7.5 */
   first_due_at: Temporal.Instant | null
   calendar_version: number
+  /** of a matter entered on a later day than it came: the answer is counted apart. R24.1 */
+  afterwards: Generated<boolean>
   provisional: boolean
   next_position: Generated<number>
   next_rung_at: Temporal.Instant | null

@@ -20,6 +20,7 @@ export default {
   figure: {
     received: '收到',
     answers: '24 小时内答复',
+    entered: '补录的来电来访',
     settlements: '按时办结',
     tasks: '部门按时办结',
     declined: '婉拒',
@@ -33,6 +34,7 @@ export default {
   means: {
     received: '这几天收到的诉求',
     answers: '这几天到期的答复，没答的算迟',
+    entered: '隔天才登记的，答复是否按时单独计，不算进上一项',
     settlements: '这几天到期的办结，15 天内重开的不算办结',
     tasks: '这几天到期的交办，延期的按原来的期限',
     declined: '这几天审定的婉拒',
@@ -40,7 +42,7 @@ export default {
     open: '最后一天结束时还在办的',
     overdue: '那时有一项计时已超的',
     ratings: '这几天办结或婉拒、可以评价的',
-    firstAnswers: '这几天收到、已答复的，一半快于',
+    firstAnswers: '这几天收到、已答复的（补录的不算），一半快于',
   },
   content: '满意',
   hours: '小时',
