@@ -4,6 +4,7 @@ import { needsCallBack } from '@yigen/domain/ratings/grade.ts'
 import { requestClocks, requestHistory } from '@yigen/domain/requests/requests.slice.ts'
 import { taskClocks, taskHistory } from '@yigen/domain/tasks/tasks.slice.ts'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { fellDueHere, ranSince } from '#clocks/ran-since.ts'
 import { oneOf } from '#database/one-of.ts'
 import { gradable, measuredBy } from '#ratings/gradable.ts'
 import { answerOfEntered, answerWasOwed } from '#requests/answer-was-owed.ts'
@@ -26,7 +27,9 @@ export const factsOf = (span: Span, names: readonly FactName[] = Object.keys(fac
 const facts: Record<FactName, (span: Span) => Sql> = { received, answers, entered, settlements, declined, appealed, open, asked, tasks }
 
 const [answer, settlement, task] = [requestClocks.answer.kind, requestClocks.settlement.kind, taskClocks.task.kind]
-const [settled, withdrawn] = [requestHistory.settled.kind, requestHistory.withdrawn.kind]
+const settled = requestHistory.settled.kind
+/** What ended a settlement otherwise than by an answer: in time, it was not owed. */
+const endedOtherwise = [requestHistory.withdrawn.kind, requestHistory.classified.kind, requestHistory.merged.kind]
 
 /** Due times close a day; what happens at midnight opens one. */
 const fellDue = ({ districtId, from, until, now }: Span, kind: string): RawBuilder<SqlBool> =>
@@ -46,7 +49,7 @@ const notInTime = sql`(k.stopped_at is null or k.stopped_at > k.due_at)`
 const whoseMatter = (request: Sql, districtId: string): Sql => sql`
   left join lateral (
     select coalesce(s.officer_id, s.holder_id) as person_id from clock s
-    where s.district_id = ${districtId} and s.request_id = ${request} and s.kind = ${sql.lit(settlement)} order by s.started_at desc, s.id desc limit 1
+    where s.district_id = ${districtId} and s.request_id = ${request} and s.kind = ${sql.lit(settlement)} order by s.stopped_at desc nulls first, s.id desc limit 1
   ) w on true`
 
 /** Over `request r`. */
@@ -73,14 +76,14 @@ function entered(span: Span): Sql {
     from clock k where ${fellDue(span, answer)} and ${answerOfEntered}`
 }
 
-/** A matter that was taken up again soon after was not settled. What was taken back or classified anew in time was not owed by this clock. */
+/** A matter that was taken up again soon after was not settled. What was taken back, classified anew or merged in time was not owed by this clock; one that went on late from a merged matter fell due there. */
 function settlements(span: Span): Sql {
   const again = sql`k.stopped_by = ${sql.lit(settled)} and exists (select from request_reopening o
     where o.district_id = k.district_id and o.request_id = k.request_id and o.reopened_at >= k.stopped_at and o.reopened_at <= k.stopped_at + ${sql.lit(notSettledWithinDays)} * interval '1 day')`
   return sql`
     select 'settlements', k.id, k.request_id, k.holder_id, null::text, ${whenDue}, k.due_at, k.stopped_at, ${notInTime} or (${again}), null::float8
     from clock k where ${fellDue(span, settlement)}
-      and not (coalesce(${oneOf(sql`k.stopped_by`, [withdrawn, requestHistory.classified.kind])}, false) and k.stopped_at <= k.due_at)`
+      and not (coalesce(${oneOf(sql`k.stopped_by`, endedOtherwise)}, false) and k.stopped_at <= k.due_at) and ${fellDueHere}`
 }
 
 function declined(span: Span): Sql {
@@ -100,11 +103,11 @@ function appealed(span: Span): Sql {
 function open(span: Span): Sql {
   const end = endOf(span)
   const ran = (clock: Sql, more: Sql) =>
-    sql`select k.* from clock k where k.district_id = ${span.districtId} and ${clock} and k.started_at <= ${end} ${more}`
+    sql`select k.* from clock k where k.district_id = ${span.districtId} and ${clock} and ${ranSince} <= ${end} ${more}`
   const isSettlement = sql`and k.kind = ${sql.lit(settlement)}`
   return sql`
     select 'open', k.id, k.request_id, coalesce(k.officer_id, k.holder_id), null::text, k.started_at, k.due_at, k.stopped_at, exists (
-        select from clock x where x.district_id = k.district_id and x.request_id = k.request_id and x.started_at <= ${end} and x.due_at < ${end}
+        select from clock x where x.district_id = k.district_id and x.request_id = k.request_id and coalesce(x.continued_at, x.started_at) <= ${end} and x.due_at < ${end}
           and (x.stopped_at is null or x.stopped_at > ${end})), null::float8
     from (${ran(sql`k.stopped_at is null`, isSettlement)} union all ${ran(sql`k.stopped_at > ${end}`, isSettlement)}) k`
 }

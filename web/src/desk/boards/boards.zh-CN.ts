@@ -19,7 +19,7 @@ export default {
   orderOf: '交办：{{officer}}',
   orders: '有交办未办',
   orderTitle: '交办{{officer}}',
-  orderMeans: '{{officer}}24 小时内要首次联系这家企业，联系后你会知道。企业的首席服务官不变。',
+  orderMeans: '{{officer}} 24 小时内要首次联系这家企业，联系后你会知道。企业的首席服务官不变。',
   otherEnterprise: '换一家',
   orderWords: '要做什么',
   orderPlaceholder: '为什么现在联系，要弄清什么，带去什么',

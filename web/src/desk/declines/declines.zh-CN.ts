@@ -86,7 +86,7 @@ export default {
   decide: { upheld: '决定申诉成立', rejected: '决定维持婉拒' },
   decided: { upheld: '申诉成立，诉求重新办理', rejected: '已维持婉拒，企业可以读到' },
   ledger: '婉拒台账',
-  ledgerLead: '哪个单位、哪个事项说了多少次“不”，为什么，当时给了什么替代。',
+  ledgerLead: '各单位、各事项婉拒多少件，每件的理由和替代方案。',
   summary: '按单位和事项',
   each: '逐件',
   column: {

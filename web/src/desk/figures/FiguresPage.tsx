@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { dateIn } from '@yigen/domain/calendar/zone.ts'
 import { type Dimension, dimensions } from '@yigen/domain/figures/period-figures.ts'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
@@ -15,6 +16,7 @@ import { useFigureText } from './FigureCell.tsx'
 import { type Figures, figuresQuery } from './figure.queries.ts'
 import { PeriodBar } from './PeriodBar.tsx'
 import { PeriodTable } from './PeriodTable.tsx'
+import { shortDays } from './short-days.ts'
 import { type ShownName, shownFigure } from './shown-figure.ts'
 import { Trend } from './Trend.tsx'
 import { usePeriod } from './usePeriod.ts'
@@ -28,8 +30,9 @@ export function FiguresPage() {
   const period = usePeriod()
   const figures = useQuery({ ...figuresQuery({ ...period.days, ...period.narrowed }), placeholderData: keepPreviousData })
   const { data } = figures
+  const days = t('days', shortDays(data?.period ?? period.days, now))
   return (
-    <Page sub={data ? `${t('days', data.period)} · ${t('asOf', { time: dueTime(data.asOf, now) })}` : t('days', period.days)}>
+    <Page sub={data ? `${days} · ${t('asOf', { time: dueTime(data.asOf, now) })}` : days}>
       <PeriodBar
         period={period}
         exporting={data ? <ExportButton list="figures" filter={{ ...period.days, ...period.narrowed }} /> : null}
@@ -54,7 +57,8 @@ type Props = { figures: Figures; narrowed: Readonly<Record<string, string>>; by:
 
 function Whole({ figures, narrowed, by, onBy }: Props) {
   const { t } = useTranslation('figures')
-  const { total, line } = figures
+  const { total, line, asOf } = figures
+  const today = dateIn(Temporal.Instant.from(asOf)).toString()
   if (total.now.received + total.now.open + total.now.answers.due + total.before.received === 0)
     return <Empty title={t('nothing')} why={t('nothingWhy')} />
   return (
@@ -66,7 +70,7 @@ function Whole({ figures, narrowed, by, onBy }: Props) {
         </div>
         <div className="trends">
           {(['received', 'answers', 'settlements'] as const).map(name => (
-            <Trend key={name} name={name} line={line} narrowed={narrowed} />
+            <Trend key={name} name={name} line={line} today={today} narrowed={narrowed} />
           ))}
         </div>
       </section>

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { useNow } from '#shared/ticker.ts'
 import { FigureCell } from './FigureCell.tsx'
 import type { Figures } from './figure.queries.ts'
+import { shortDays } from './short-days.ts'
 import { type ShownName, shownFigure, shownNames } from './shown-figure.ts'
 
 type Props = { figures: Figures; narrowed: Readonly<Record<string, string>> }
@@ -8,11 +10,12 @@ type Props = { figures: Figures; narrowed: Readonly<Record<string, string>> }
 /** Each figure against the period before. */
 export function PeriodTable({ figures: { period, before, total }, narrowed }: Props) {
   const { t } = useTranslation('figures')
+  const now = useNow()
   return (
     <section aria-labelledby="all-figures">
       <div className="section-head">
         <h2 id="all-figures">{t('all')}</h2>
-        <span className="small quiet">{t('against', before)}</span>
+        <span className="small quiet">{t('against', shortDays(before, now))}</span>
       </div>
       <table className="listing period-table">
         <thead>
@@ -39,7 +42,7 @@ export function PeriodTable({ figures: { period, before, total }, narrowed }: Pr
                 <FigureCell name={name} counts={total.before} narrowed={{ ...narrowed, ...before }} />
               </td>
               <td className="num quiet" data-label={t('column.change')}>
-                {changeOf(name, total, t('points'))}
+                {changeOf(name, total, { points: t('points'), hours: ` ${t('hours')}` })}
               </td>
             </tr>
           ))}
@@ -50,12 +53,12 @@ export function PeriodTable({ figures: { period, before, total }, narrowed }: Pr
 }
 
 /** In rows; of shares in points, and only where both stand on something. */
-function changeOf(name: ShownName, { now, before }: Figures['total'], points: string): string {
+function changeOf(name: ShownName, { now, before }: Figures['total'], units: { points: string; hours: string }): string {
   const [these, those] = [shownFigure(name, now, {}), shownFigure(name, before, {})]
   if (these.of === null && name !== 'firstAnswers') return signed(these.n - those.n, '')
   if (these.n === 0 || those.n === 0) return '–'
-  if (name === 'firstAnswers') return signed((these.measure ?? 0) - (those.measure ?? 0), '')
-  return signed(((these.of ?? 0) / these.n - (those.of ?? 0) / those.n) * 100, points)
+  if (name === 'firstAnswers') return signed((these.measure ?? 0) - (those.measure ?? 0), units.hours)
+  return signed(((these.of ?? 0) / these.n - (those.of ?? 0) / those.n) * 100, units.points)
 }
 
 function signed(n: number, unit: string): string {

@@ -8,6 +8,7 @@ import { Empty } from '#shared/Empty.tsx'
 import { thousands } from '#shared/format.ts'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { holds } from '#shared/session.ts'
+import { useNow } from '#shared/ticker.ts'
 import { ExportButton } from '../exports/ExportButton.tsx'
 import { useGradeWord } from '../ratings/useGradeWord.ts'
 import { type Filters, useFilters } from '../shared/filters.ts'
@@ -16,6 +17,8 @@ import { useSession } from '../shared/session.tsx'
 import { Unread } from '../shared/Unread.tsx'
 import { periodRowsQuery, type Rows } from './figure.queries.ts'
 import { RowsTable } from './RowsTable.tsx'
+import { shortDays } from './short-days.ts'
+import { isDay } from './usePeriod.ts'
 import '../shared/listing.css'
 import './figures.css'
 
@@ -58,6 +61,7 @@ export function RowsPage() {
 /** 141 件，2 件迟 · 近 30 天 */
 function useSub(): (figure: FigureName, filters: Filters, first: Rows | undefined) => string | undefined {
   const { t } = useTranslation('figures')
+  const now = useNow()
   const gradeWord = useGradeWord()
   return (figure, { from, until, lastDays, grade, enterpriseId }, first) => {
     if (!first) return undefined
@@ -66,7 +70,11 @@ function useSub(): (figure: FigureName, filters: Filters, first: Rows | undefine
     )
     const total = thousands(first.total)
     const count = first.late > 0 ? t('rows.totalLate', { n: total, late: thousands(first.late), word }) : t('rows.total', { n: total })
-    const days = lastDays ? t('rows.lastDays', { n: lastDays }) : from && until ? t('days', { from, until }) : null
+    const days = lastDays
+      ? t('rows.lastDays', { n: lastDays })
+      : isDay(from) && isDay(until)
+        ? t('days', shortDays({ from, until }, now))
+        : null
     const graded = grades.find(one => String(one) === grade)
     return [count, days, graded && gradeWord(graded), enterpriseId && first.rows[0]?.enterpriseName].filter(Boolean).join(' · ')
   }

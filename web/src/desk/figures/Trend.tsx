@@ -5,12 +5,17 @@ import { DoorLink } from '../shared/DoorLink.tsx'
 import type { Figures } from './figure.queries.ts'
 import { pointsOf } from './points-of.ts'
 
-type Props = { name: 'received' | 'answers' | 'settlements'; line: Figures['line']; narrowed: Readonly<Record<string, string>> }
+type Props = {
+  name: 'received' | 'answers' | 'settlements'
+  line: Figures['line']
+  today: string
+  narrowed: Readonly<Record<string, string>>
+}
 
 /** How a figure went over the parts of the period: a line, and below it each part with its number, which opens its rows. */
-export function Trend({ name, line, narrowed }: Props) {
+export function Trend({ name, line, today, narrowed }: Props) {
   const { t } = useTranslation('figures')
-  const points = pointsOf(name, line)
+  const points = pointsOf(name, line, today)
   const [first, last] = [line[0], line.at(-1)]
   if (!first || !last || line.length < 2) return null
   const label = t('trendOf', { figure: t(`figure.${name}`), from: first.from, until: last.until })
@@ -24,9 +29,9 @@ export function Trend({ name, line, narrowed }: Props) {
         ))}
       </svg>
       <ol className={line.length > 8 ? 'parts dense' : 'parts'}>
-        {points.at.map(({ from, until, n, of }) => {
+        {points.at.map(({ from, until, n, of, toCome }) => {
           const when = from === until ? from.slice(5) : `${from.slice(5)}–${until.slice(5)}`
-          const value = of === null ? thousands(n) : n === 0 ? '–' : `${percent(of, n)}%`
+          const value = toCome ? '–' : of === null ? thousands(n) : n === 0 ? '–' : `${percent(of, n)}%`
           const point = t('point', { figure: t(`figure.${name}`), when, n: of === null || n === 0 ? value : `${value} (${of}/${n})` })
           return (
             <li key={from}>

@@ -274,6 +274,8 @@ export default {
       settled: 'settled',
       withdrawn: 'withdrawn',
       reopened: 'reopened',
+      merged: 'merged',
+      took: 'took another in',
       fileAttached: 'file attached',
       noted: 'noted',
       classified: 'classified',

@@ -265,6 +265,8 @@ export default {
       settled: '办结',
       withdrawn: '撤回诉求',
       reopened: '重新打开',
+      merged: '并案',
+      took: '并入本件',
       fileAttached: '交附件',
       noted: '内部记录',
       classified: '归类',

@@ -23,7 +23,7 @@ export default {
     addTitle: '新增事项',
     changeTitle: '修改“{{name}}”',
     restoreTitle: '重新启用“{{name}}”',
-    keeps: '保存后是第 {{version}} 版，今后登记的诉求按新版；已登记的沿用原来的版本，正在走的计时不变。',
+    keeps: '保存后是第 {{version}} 版，今后登记的诉求按新版；已登记的沿用原来的版本，进行中的计时不变。',
     nameZh: '名称',
     phase: '阶段',
     promiseHint: '从收到诉求起算',

@@ -36,7 +36,7 @@ export function LimitsPage() {
       aside={versions.data ? <SettingsVersions versions={versions.data} /> : <Skeleton rows={3} />}
       asideLabel={t('versions')}
     >
-      <p className="second">{t('lead')}</p>
+      <p className="lead second">{t('lead')}</p>
       {versions.isPending ? <Skeleton rows={8} /> : null}
       {versions.error && !versions.data ? <Fault fault={versions.error} again={() => void versions.refetch()} /> : null}
       {newest && keeps ? <LimitsForm key={newest.version} settings={newest} /> : null}

@@ -10,7 +10,7 @@ export default {
   rateNote: '{{due}} in {{days}} days, {{late}} late',
   rateNone: 'none due in {{days}} days',
   overdue: 'Overdue',
-  unit: { handed: 'To accept', overdue: 'Tasks late', accepted: 'In hand' },
+  unit: { handed: 'To accept', overdue: 'Tasks late', accepted: 'In hand', helping: 'Helping with' },
   figuresOfUnit: 'The tasks of my unit; each figure opens its own',
   oldest: 'oldest {{time}}',
   dueToday: 'Due today',

@@ -7,7 +7,7 @@ export default {
   rateNote: '近 {{days}} 天 {{due}} 件，迟 {{late}} 件',
   rateNone: '近 {{days}} 天没有到期的',
   overdue: '已超时',
-  unit: { handed: '待接办', overdue: '交办超时', accepted: '交办在办' },
+  unit: { handed: '待接办', overdue: '交办超时', accepted: '交办在办', helping: '协办在办' },
   figuresOfUnit: '本单位的交办，点开就是这些',
   oldest: '最早 {{time}}',
   dueToday: '今天到期',

@@ -28,7 +28,7 @@ export function SetupPage() {
       {!missing && !fault ? <Skeleton rows={5} /> : null}
       {missing ? (
         <>
-          <p className="second">{left === 0 ? t('setup.allDone') : t('setup.left', { n: left })}</p>
+          <p className="lead second">{left === 0 ? t('setup.allDone') : t('setup.left', { n: left })}</p>
           <ol className="setup">
             {setupSteps.map(step => (
               <Step key={step} step={step} lacks={missing[step]} services={standing?.services ?? 0} year={standing?.year ?? 0} />
