@@ -3,13 +3,21 @@ import { aRepliedRequest } from './requests.ts'
 
 export const tax = '440105-tax'
 export const street = '440105015'
+/** Who helps, where somebody does. */
+export const housing = '440105-housing'
 
-type Asked = { unitId?: string; asked?: string; promise?: { amount: number; unit: 'workingHours' | 'workingDays' } }
+type Asked = {
+  unitId?: string
+  helpers?: { unitId: string; asked?: string }[]
+  asked?: string
+  promise?: { amount: number; unit: 'workingHours' | 'workingDays' }
+}
 type Task = {
   id: string
   requestId: string
   unitId: string
   unitName: string
+  helpers: { unitId: string; unitName: string; asked: string; namedBy: string; namedAt: string }[]
   asked: string
   status: string
   acceptedBy: string | null
@@ -26,7 +34,7 @@ type Task = {
   urgings: number
   firstDueAt: string | null
   extension: { until: string; beyondOfficer: boolean; decision: string | null; decidedBy: string | null; words: string } | null
-  reports: { reportedBy: string; words: string }[]
+  reports: { unitName: string; reportedBy: string; words: string }[]
   replacesId: string | null
   whyNot: Record<string, string | null>
 }
@@ -45,8 +53,8 @@ export async function handTask(t: TestApp, requestId: string, asked: Asked = {})
 }
 
 /** Accepted by the clerk of the tax service. */
-export async function anAcceptedTask(t: TestApp) {
-  const task = await aHandedTask(t)
+export async function anAcceptedTask(t: TestApp, asked: Asked = {}) {
+  const task = await aHandedTask(t, asked)
   await act(t, t.cast.clerk, `/api/tasks/${task.id}/acceptance`, {})
   return findTask(t, task.requestId, task.id)
 }
@@ -54,8 +62,8 @@ export async function anAcceptedTask(t: TestApp) {
 export const moreTime = '检测单位周五才能到场。'
 
 /** Accepted, and the clerk asks for more time: so many days after the day it is due. */
-export async function anExtensionAsked(t: TestApp, days = 1) {
-  const task = await anAcceptedTask(t)
+export async function anExtensionAsked(t: TestApp, days = 1, asked: Asked = {}) {
+  const task = await anAcceptedTask(t, asked)
   await act(t, t.cast.clerk, `/api/tasks/${task.id}/extension`, { day: dayAfter(task, days), reason: moreTime })
   return findTask(t, task.requestId, task.id)
 }
@@ -69,18 +77,21 @@ export const dayAfter = ({ clock }: Task, days: number): string =>
     .toString()
 
 /** Returned by the clerk as not their own. */
-export async function aReturnedTask(t: TestApp) {
-  const task = await aHandedTask(t)
+export async function aReturnedTask(t: TestApp, asked: Asked = {}) {
+  const task = await aHandedTask(t, asked)
   await act(t, t.cast.clerk, `/api/tasks/${task.id}/return`, { reason: '开票资格由市局核定，不属本局。' })
   return findTask(t, task.requestId, task.id)
 }
 
 /** Finished by the clerk with a result. */
-export async function aFinishedTask(t: TestApp) {
-  const task = await anAcceptedTask(t)
+export async function aFinishedTask(t: TestApp, asked: Asked = {}) {
+  const task = await anAcceptedTask(t, asked)
   await act(t, t.cast.clerk, `/api/tasks/${task.id}/finish`, { result: '开票资格已核定。' })
   return findTask(t, task.requestId, task.id)
 }
+
+/** The tax service leads, the housing bureau helps: a clerk of it was asked. */
+export const helped = { helpers: [{ unitId: housing, asked: '先看一下现场。' }] }
 
 /** Let go by the minister. */
 export async function aWaivedTask(t: TestApp) {

@@ -1,22 +1,23 @@
 import type { Floor } from '../ground/floor.ts'
 
 /**
- * One matter of an officer's own with everything around it: head, people, clocks with the rungs that fired, messages, files, promises, history, tasks, ways tried, refusals, pause, rating, move.
- * Left out is what our code derives: `whyNot`, whose turn it is, what the reader may, sentences and their reasons, when a rung will stand and whom it would tell
+ * One matter of an officer's own with everything around it: head, people, clocks with the rungs that fired, messages, files, promises, history, tasks with more time and reports, ways tried, refusals, pause, rating, move, orders.
+ * Left out is what our code derives: `whyNot` and the district's limits in it, whose turn it is, what the reader may, sentences and their reasons, when a rung will stand and whom it would tell
  * (those people are read: `line` and `heads`), the words proposed for the settlement.
  */
 export const getRequest: Floor = {
   method: 'GET',
   path: '/api/requests/:id',
   derived: [
-    ...['reader', 'turn', 'sight', 'whyNot', 'noteTells', 'proposedSettlement', 'pausedMinutes', 'earlierHistory', 'clocks.why'],
+    ...['reader', 'turn', 'sight', 'whyNot', 'noteTells', 'proposedSettlement', 'pausedMinutes', 'limits', 'earlierHistory', 'clocks.why'],
     ...['clocks.rungs.at', 'clocks.rungs.tells', 'clocks.rungs.position', 'history.sentence'],
     ...[
       'tasks.clock.why',
       'tasks.whyNot',
       'declines.mayRelease',
       'declines.mayDecide',
-      'declines.appealUntil',
+      'declines.mayTakeBack',
+      'supervisions.mayAnswer',
       'rating.mayComment',
       'rating.mayCallBack',
       'move.mayAnswer',
@@ -50,6 +51,9 @@ export const getRequest: Floor = {
       'id', r.id, 'number', r.number, 'title', r.title, 'status', r.status, 'source', r.source, 'enterpriseId', r.enterprise_id, 'enterpriseName', r.enterprise_name,
       'officerId', r.officer_id, 'officerName', o.name, 'serviceCode', r.service_code, 'serviceNameZh', s.name_zh, 'serviceNameEn', s.name_en, 'receivedAt', r.received_at,
       'firstAnsweredAt', r.first_answered_at, 'endedAt', r.ended_at, 'waitsFor', coalesce(p.authority, k.short_name), 'waitsUntil', p.until, 'unrated', false,
+      'promisedDueAt', case when c.kind = 'settlement' then (select x.due_at from clocks x where x.subject_id = r.id and x.kind = 'promisedAnswer' and x.stopped_at is null) end,
+      'onTime', case when r.status = 'settled' then (select x.stopped_at <= x.due_at from clocks x where x.kind = 'settlement' order by x.started_at desc limit 1) end,
+      'grade', case when r.ended_at is not null then (select g.grade from rating g where g.district_id = $1 and g.request_id = $2) end,
       'clock', case when c.id is not null then json_build_object('id', c.id, 'kind', c.kind, 'startedAt', c.started_at, 'dueAt', c.due_at, 'stoppedAt', null, 'stoppedBy', null,
         'provisional', c.provisional, 'promise', json_build_object('amount', c.promise_amount, 'unit', c.promise_unit), 'holderId', c.holder_id, 'holderName', c.holder_name) end,
       'reopenings', r.reopenings, 'body', r.body, 'recordedAt', r.recorded_at, 'filedBy', f.name, 'contactName', r.contact_name, 'callbackPhone', r.callback_phone,
@@ -72,7 +76,7 @@ export const getRequest: Floor = {
           order by m.recorded_at, m.id), '[]')
         from request_message m join member a on a.id = m.author_id where m.district_id = $1 and m.request_id = $2),
       'files', (
-        select coalesce(json_agg(json_build_object('id', f.id, 'name', f.name, 'type', f.type, 'bytes', f.bytes, 'side', f.side, 'taskId', case f.subject_kind when 'task' then f.subject_id end, 'attachedBy', a.name, 'attachedAt', f.attached_at)
+        select coalesce(json_agg(json_build_object('id', f.id, 'name', f.name, 'type', f.type, 'bytes', f.bytes, 'side', f.side, 'internal', f.internal, 'taskId', case f.subject_kind when 'task' then f.subject_id end, 'attachedBy', a.name, 'attachedAt', f.attached_at)
           order by f.attached_at), '[]')
         from file f join member a on a.id = f.attached_by where f.district_id = $1 and f.request_id = $2),
       'promises', (
@@ -88,7 +92,13 @@ export const getRequest: Floor = {
         select coalesce(json_agg(json_build_object('id', t.id, 'subject', json_build_object('kind', t.subject_kind, 'id', t.subject_id), 'requestId', t.request_id, 'requestNumber', r.number, 'title', r.title, 'enterpriseId', t.enterprise_id,
           'enterpriseName', r.enterprise_name, 'unitId', t.unit_id, 'unitName', u.short_name, 'asked', t.asked, 'status', t.status,
           'promise', json_build_object('amount', t.promise_amount, 'unit', t.promise_unit), 'handedBy', b.name, 'handedAt', t.handed_at, 'acceptedBy', a.name, 'acceptedAt', t.accepted_at,
-          'endedAt', t.ended_at,
+          'endedAt', t.ended_at, 'handlerId', t.handler_id, 'handler', l.name, 'firstDueAt', c.first_due_at,
+          'extension', (select json_build_object('askedBy', g.name, 'askedAt', x.asked_at, 'until', x.until, 'reason', x.reason, 'beyondOfficer', x.beyond_officer, 'decision', x.decision,
+              'decidedBy', i.name, 'decidedAt', x.decided_at, 'words', x.words)
+            from task_extension x join member g on g.id = x.asked_by left join member i on i.id = x.decided_by
+            where x.district_id = $1 and x.task_id = t.id order by x.asked_at desc, x.id desc limit 1),
+          'reports', (select coalesce(json_agg(json_build_object('id', x.id, 'reportedBy', g.name, 'reportedAt', x.reported_at, 'words', x.words) order by x.reported_at, x.id), '[]')
+            from task_report x join member g on g.id = x.reported_by where x.district_id = $1 and x.task_id = t.id),
           'clock', case when c.id is not null then json_build_object('id', c.id, 'kind', c.kind, 'startedAt', c.started_at, 'dueAt', c.due_at, 'stoppedAt', c.stopped_at, 'provisional', c.provisional) end,
           'returns', (select count(*) from task y join task_return x on x.district_id = y.district_id and x.task_id = y.id
             where y.district_id = $1 and y.request_id = $2 and y.question_id = t.question_id),
@@ -96,7 +106,7 @@ export const getRequest: Floor = {
           'result', n.result, 'waiverReason', w.reason, 'sentBackWhy', n.sent_back_why,
           'urgings', (select count(*) from task_urging x where x.district_id = $1 and x.task_id = t.id), 'replacesId', t.replaces_id
         ) order by t.handed_at, t.id), '[]')
-        from task t join unit u on u.id = t.unit_id join member b on b.id = t.handed_by left join member a on a.id = t.accepted_by
+        from task t join unit u on u.id = t.unit_id join member b on b.id = t.handed_by left join member a on a.id = t.accepted_by left join member l on l.id = t.handler_id
         left join task_waiver w on w.district_id = t.district_id and w.task_id = t.id
         left join lateral (
           select x.result, x.sent_back_why from task_finish x where x.district_id = $1 and x.task_id = t.id order by x.finished_at desc, x.id desc limit 1
@@ -111,7 +121,7 @@ export const getRequest: Floor = {
         from way_tried w join member m on m.id = w.recorded_by where w.district_id = $1 and w.request_id = $2),
       'declines', (
         select coalesce(json_agg(json_build_object('id', d.id, 'requestId', d.request_id, 'status', d.status, 'reason', d.reason, 'legalBasis', d.legal_basis, 'alternative', d.alternative,
-          'words', d.words, 'proposedBy', p.name, 'proposedAt', d.proposed_at, 'decidedBy', q.name, 'decidedAt', d.decided_at, 'toTry', d.to_try,
+          'words', d.words, 'proposedBy', p.name, 'proposedAt', d.proposed_at, 'decidedBy', q.name, 'decidedAt', d.decided_at, 'appealUntil', d.appeal_until, 'toTry', d.to_try,
           'appeal', case when a.id is not null then json_build_object('id', a.id, 'words', a.words, 'appealedBy', b.name, 'appealedAt', a.appealed_at, 'decision', a.decision,
             'decisionWords', a.decision_words, 'decidedBy', l.name, 'decidedAt', a.decided_at) end
         ) order by d.proposed_at desc, d.id desc), '[]')
@@ -135,7 +145,11 @@ export const getRequest: Floor = {
       'move', (
         select json_build_object('id', v.id, 'toId', v.to_id, 'toName', t.name, 'words', v.words, 'proposedBy', p.name, 'proposedAt', v.proposed_at)
         from request_move v join member t on t.id = v.to_id join member p on p.id = v.proposed_by
-        where v.district_id = $1 and v.request_id = $2 and v.answer is null and r.status in ('filed', 'replied'))
+        where v.district_id = $1 and v.request_id = $2 and v.answer is null and r.status in ('filed', 'replied')),
+      'supervisions', (
+        select coalesce(json_agg(json_build_object('id', v.id, 'order', v.given_as, 'words', v.words, 'givenBy', g.name, 'givenAt', v.given_at, 'dueAt', v.due_at, 'answer', v.answer,
+          'answeredBy', a.name, 'answeredAt', v.answered_at) order by v.given_at desc, v.id desc), '[]')
+        from supervision v join member g on g.id = v.given_by left join member a on a.id = v.answered_by where v.district_id = $1 and v.request_id = $2)
     )::text as answer
     from matter r left join member o on o.id = r.officer_id left join service_item s on s.code = r.service_code and s.version = r.service_version
     left join lateral (select * from clocks c where c.stopped_at is null order by c.due_at limit 1) c on true

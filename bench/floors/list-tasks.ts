@@ -3,7 +3,13 @@ import type { Floor } from '../ground/floor.ts'
 const columns = `json_build_object(
   'id', t.id, 'subject', json_build_object('kind', t.subject_kind, 'id', t.subject_id), 'requestId', t.request_id, 'requestNumber', r.number, 'title', r.title, 'enterpriseId', t.enterprise_id, 'enterpriseName', e.name, 'unitId', t.unit_id, 'unitName', u.short_name,
   'asked', t.asked, 'status', t.status, 'promise', json_build_object('amount', t.promise_amount, 'unit', t.promise_unit), 'handedBy', b.name, 'handedAt', t.handed_at,
-  'acceptedBy', a.name, 'acceptedAt', t.accepted_at, 'endedAt', t.ended_at,
+  'acceptedBy', a.name, 'acceptedAt', t.accepted_at, 'endedAt', t.ended_at, 'handlerId', t.handler_id, 'handler', l.name, 'firstDueAt', c.first_due_at,
+  'extension', (select json_build_object('askedBy', g.name, 'askedAt', x.asked_at, 'until', x.until, 'reason', x.reason, 'beyondOfficer', x.beyond_officer, 'decision', x.decision,
+      'decidedBy', i.name, 'decidedAt', x.decided_at, 'words', x.words)
+    from task_extension x join member g on g.id = x.asked_by left join member i on i.id = x.decided_by
+    where x.district_id = $1 and x.task_id = t.id order by x.asked_at desc, x.id desc limit 1),
+  'reports', (select coalesce(json_agg(json_build_object('id', x.id, 'reportedBy', g.name, 'reportedAt', x.reported_at, 'words', x.words) order by x.reported_at, x.id), '[]')
+    from task_report x join member g on g.id = x.reported_by where x.district_id = $1 and x.task_id = t.id),
   'clock', case when c.id is not null then json_build_object('id', c.id, 'kind', c.kind, 'startedAt', c.started_at, 'dueAt', c.due_at, 'stoppedAt', c.stopped_at, 'provisional', c.provisional) end,
   'returns', (select count(*) from task y join task_return x on x.district_id = y.district_id and x.task_id = y.id
     where y.district_id = $1 and y.request_id = t.request_id and y.question_id = t.question_id),
@@ -12,7 +18,7 @@ const columns = `json_build_object(
 
 const joins = `
   join request r on r.district_id = t.district_id and r.id = t.request_id join enterprise e on e.district_id = t.district_id and e.id = t.enterprise_id
-  join unit u on u.id = t.unit_id join member b on b.id = t.handed_by left join member a on a.id = t.accepted_by
+  join unit u on u.id = t.unit_id join member b on b.id = t.handed_by left join member a on a.id = t.accepted_by left join member l on l.id = t.handler_id
   left join task_waiver w on w.district_id = t.district_id and w.task_id = t.id
   left join lateral (
     select x.result, x.sent_back_why from task_finish x where x.district_id = $1 and x.task_id = t.id order by x.finished_at desc, x.id desc limit 1

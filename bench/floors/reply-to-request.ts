@@ -7,8 +7,8 @@ export const replyToRequest: Floor = {
   path: '/api/requests/:id/replies',
   values: asked => {
     const { member, now, params, body, key } = asked
-    const answer = JSON.stringify({ id: params.id, status: 'replied', at: now })
     const ids = [randomUUIDv7(), randomUUIDv7()]
+    const answer = JSON.stringify({ id: params.id, status: 'replied', at: now, messageId: ids[0], undoUntil: null })
     return [
       member.districtId,
       member.id,

@@ -146,4 +146,6 @@ const watching = (shown: string) => `{
     addEventListener('pointerdown', begin, true)
     addEventListener('keydown', begin, true)
   })
+  // what is evaluated is awaited: not the promise, which ends with a press that is yet to come
+  undefined
 }`

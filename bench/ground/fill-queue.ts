@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { now } from './rows.ts'
+import { district, now } from './rows.ts'
 
 /** So many people file at once. */
 export const queueLength = 50
@@ -48,6 +48,8 @@ const member = (id: string, role: string, minister: string) => `
 const statements = [
   `insert into unit (id, level, parent_id, district_id, name, short_name) select distinct district_id, 'district', '4401', district_id, '第 ' || district_id || ' 区', '第 ' || district_id || ' 区' from filer`,
   `insert into district (id, name) select distinct district_id, district_id from filer`,
+  `insert into service_item select (jsonb_populate_record(s, jsonb_build_object('district_id', f.district_id))).*
+    from service_item s cross join (select distinct district_id from filer) f where s.district_id = ${district}`,
   member('minister_id', 'minister', 'null::uuid'),
   member('officer_id', 'officer', 'minister_id'),
   member('member_id', 'contact', 'null::uuid'),

@@ -2,7 +2,7 @@ import type { Login } from './demonstration.types.ts'
 
 /** What happens beside a request: departments' parts, waiting, refusals, the enterprise's grade. `by` is a login, `contact` an index into the enterprise's contacts. Units are keys of departments or codes of streets. */
 export type BesideEvent =
-  | { kind: 'hand'; at: Temporal.Instant; by: Login; unit: string; asked: string; days: number }
+  | { kind: 'hand'; at: Temporal.Instant; by: Login; unit: string; asked: string; days: number; helpers?: readonly string[] }
   | { kind: 'accept'; at: Temporal.Instant; by: Login; unit: string }
   | { kind: 'return'; at: Temporal.Instant; by: Login; unit: string; reason: string }
   | { kind: 'handOn'; at: Temporal.Instant; by: Login; from: string; unit: string; asked: string; days: number }

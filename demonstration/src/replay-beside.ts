@@ -31,7 +31,14 @@ export async function takeBeside(trx: Transaction<DB>, actor: Actor, id: string,
         trx,
         actor,
         id,
-        { tasks: [{ unitId: unitId(event.unit), asked: event.asked, promise: promise(event.days) }] },
+        {
+          tasks: [
+            {
+              ...{ unitId: unitId(event.unit), asked: event.asked, promise: promise(event.days) },
+              helpers: (event.helpers ?? []).map(unit => ({ unitId: unitId(unit), asked: '' })),
+            },
+          ],
+        },
         event.at,
       )
     case 'accept':

@@ -83,7 +83,7 @@ describe('every figure', () => {
         return known
       }
       for (const page of figures) {
-        const of = page.of(t.now().toZonedDateTimeISO('+08:00').toPlainDate())
+        const of = page.of(t.now().toZonedDateTimeISO('+08:00').toPlainDate(), t.cast.enterprise)
         const { status, body } = await caller.get(of)
         if (status !== 200) continue
         for (const { figure, n, opens } of page.counted(body, { memberId: who.id, roles: who.roles }) as Counted[]) {

@@ -66,7 +66,7 @@ function expectedOf(rule: Access, facts: Facts, there: boolean, { names }: Call)
 const byId = (id: string | undefined) => people.find(one => one.id === id)
 const isOneOfEachRole = (who: Someone) => roles.some(role => people.find(one => one.roles.includes(role)) === who)
 
-function subjectOf({ of, memberId, unitId, askedId, madeBy, holderId, deciders }: Call): Subject {
+function subjectOf({ of, memberId, unitId, helperId, askedId, madeBy, holderId, deciders }: Call): Subject {
   const defaultMinister = people.find(one => one.isDefaultMinister && one.districtId === haizhu) as Someone
   const officer = of === 'unassigned' ? null : (byId(t.cast.officer) ?? null)
   const [id, streetId] = of === 'enterprise' ? [t.cast.enterprise, '440105015'] : [of ? subjects[of] : '', null]
@@ -77,6 +77,7 @@ function subjectOf({ of, memberId, unitId, askedId, madeBy, holderId, deciders }
     ...(place ? { place } : {}),
     ...(member ? { member } : {}),
     ...(unitId ? { unitId } : {}),
+    ...(helperId ? { helperId } : {}),
     ...(askedId ? { askedId } : {}),
     ...(madeBy ? { madeById: madeBy } : {}),
     ...(holder ? { holder } : {}),

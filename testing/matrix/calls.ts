@@ -21,6 +21,8 @@ export type Call = {
   of?: 'enterprise' | 'unassigned' | 'begun'
   memberId?: string
   unitId?: string
+  /** which unit helps */
+  helperId?: string
   askedId?: string
   /** who made it themselves: handed it out, proposed it */
   madeBy?: string
@@ -45,7 +47,8 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
       .toString()
   const request = (on: { id: string }, body?: unknown): Call => ({ id: on.id, of, ...(body === undefined ? {} : { body }) })
   const reply = { words: '您好：材料齐了，周五前给结果。', seen: s.replied.lastMessageId }
-  const task = (on: { id: string }, more: Partial<Call> = {}): Call => ({ id: on.id, of, unitId: unitsOfMatrix.department, ...more })
+  const units = { unitId: unitsOfMatrix.department, helperId: unitsOfMatrix.street }
+  const task = (on: { id: string }, more: Partial<Call> = {}): Call => ({ id: on.id, of, ...units, ...more })
   const asked = { unitId: unitsOfMatrix.department, asked: '核对开票资格。', promise: { amount: 2, unit: 'workingDays' } }
   const member = (id: string, body?: unknown): Call => ({ id, memberId: id, ...(body === undefined ? {} : { body }) })
   const deciders = decidersOf({
@@ -137,6 +140,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     inviteContact: { id: enterprise, of, params: { contactId: s.newContact } },
     revealPhone: { id: enterprise, of, params: { contactId: s.newContact } },
     addCreditCode: { id: enterprise, of, body: { code: codeOf(95) } },
+    listLikelyRequests: { id: enterprise, of, named: 'enterpriseId', query: { enterpriseId: enterprise, text: '租期快到了，能否续租？' } },
     fileRequest: { id: enterprise, of, named: 'enterpriseId', body: { enterpriseId: enterprise, body: '租期快到了，能否续租？' } },
     // of a matter
     ...{
@@ -152,12 +156,13 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     settleRequest: request(s.replied, reply),
     ...{ withdrawRequest: request(s.filed), reopenRequest: request(s.settled), classifyRequest: request(s.replied) },
     attachFile: { ...request(s.replied), file: text },
-    getFile: { ...request(s.withFile), params: { fileId: s.fileId }, unitId: unitsOfMatrix.department },
+    getFile: { ...request(s.withFile), params: { fileId: s.fileId }, ...units },
     handToUnit: { ...request(s.replied, { tasks: [asked] }), names: true },
     pauseRequest: request(s.replied, { waitsFor: 'enterprise', words: '等您补检测报告。', until: day(3) }),
     ...{ resumeRequest: request(s.paused), remindEnterprise: request(s.paused), recordWayTried: request(s.replied) },
     ...{ proposeDecline: request(s.proposable, proposal), appealDecline: request(s.declined), rateRequest: request(s.settled) },
     moveMatter: { ...request(s.replied, { toId: colleague, words: '这件你更熟。' }), names: true },
+    mergeRequests: request(s.replied, { intoId: s.filed.id, seen: s.replied.lastMessageId, words: '两件是同一件事。' }),
     superviseMatter: request(s.replied, { words: '请当面商定。', day: day(9).slice(0, 10) }),
     answerSupervision: request(s.supervised, { words: '已经商定。' }),
     answerMove: { ...request(s.asked, { accept: true }), askedId: colleague },
@@ -178,6 +183,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
       askExtension: task(s.accepted, { body: { day: '2027-03-01', reason: '等检测。' } }),
     },
     ...{ grantExtension: task(s.extensionAsked), refuseExtension: task(s.extensionAsked), reportInterim: task(s.accepted) },
+    changeHelpingUnits: task(s.handed, { names: true, body: { add: [{ unitId: '440105-housing', asked: '看现场。' }] } }),
     nameHandler: task(s.accepted, { body: { handlerId: t.cast.clerk } }),
     getTaskFile: task(s.accepted, { params: { fileId: s.taskFileId } }),
   }

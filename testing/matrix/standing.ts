@@ -21,8 +21,9 @@ export type Subject = {
   member?: Someone
   /** of another district there is nothing */
   districtId: string
-  /** whose unit has its task */
+  /** whose unit has its task, and which helps with it */
   unitId?: string
+  helperId?: string
   /** who was asked by name, and sees the matter meanwhile */
   askedId?: string
   madeById?: string
@@ -61,11 +62,12 @@ export function factsOf(who: Someone, subject: Subject): Facts {
     ...(asked ? (['asked'] as const) : []),
     ...(subject.holder?.unitId === who.unitId ? (['held'] as const) : []),
   ]
-  const ofUnit = subject.unitId === who.unitId && who.roles.some(role => role === 'clerk' || role === 'head')
+  const ofOffice = who.roles.some(role => role === 'clerk' || role === 'head')
+  const [ofUnit, helps] = [subject.unitId, subject.helperId].map(unitId => unitId === who.unitId && ofOffice)
   return {
     roles: who.roles,
     sight: sightOf(who, standings),
-    relations: [relationOf(who, standings), ...(ofUnit ? (['unit'] as const) : [])],
+    relations: [relationOf(who, standings), ...(ofUnit ? (['unit'] as const) : []), ...(helps ? (['helper'] as const) : [])],
     self: subject.member?.id === who.id,
     ofTeam: subject.member !== undefined && subject.member.ministerId === who.id && who.roles.includes('minister'),
     asked,

@@ -14,6 +14,7 @@ export type Subjects = Awaited<ReturnType<typeof makeSubjects>>
 
 /** One of everything, each in the state in which its steps can be taken; all of it of the enterprise whose officer the cast has. */
 export async function makeSubjects(t: TestApp, colleague: string) {
+  const helped = { helpers: [{ unitId: unitsOfMatrix.street }] }
   const late = await aRepliedRequest(t)
   t.travel({ hours: 24 * 20 })
   const { officer, minister, contact, enterprise } = t.cast
@@ -30,7 +31,7 @@ export async function makeSubjects(t: TestApp, colleague: string) {
       .toString(),
   )
   const withFile = await aRepliedRequest(t)
-  await handTask(t, withFile.id)
+  await handTask(t, withFile.id, helped)
   const file = await (await t.as(contact)).upload(`/api/requests/${withFile.id}/files`, {
     name: '平面图.txt',
     bytes: Buffer.from('平面图'),
@@ -59,7 +60,7 @@ export async function makeSubjects(t: TestApp, colleague: string) {
   const view = (await act(t, officer, '/api/views', { list: 'requests', name: '超时的', search: 'state=overdue' })).id as string
   const resetOf = await makeMember(t.db, t.now(), { name: '忘了密码的', unitId: unitsOfMatrix.own, roles: ['clerk'] })
   const reset = await act(t, t.cast.systemAdministrator, `/api/members/${resetOf}/password-reset`, { reason: '本人忘了密码。' })
-  const accepted = await anAcceptedTask(t)
+  const accepted = await anAcceptedTask(t, helped)
   const ofTask = await (await t.as(t.cast.clerk)).upload(`/api/tasks/${accepted.id}/files`, {
     name: '核定.txt',
     bytes: Buffer.from('核定'),
@@ -79,10 +80,10 @@ export async function makeSubjects(t: TestApp, colleague: string) {
     proposed: await aProposedDecline(t),
     held: await aHeldReply(t),
     supervised: await aSupervision(t),
-    handed: await aHandedTask(t),
-    extensionAsked: await anExtensionAsked(t),
-    returned: await aReturnedTask(t),
-    finished: await aFinishedTask(t),
+    handed: await aHandedTask(t, helped),
+    extensionAsked: await anExtensionAsked(t, 1, helped),
+    returned: await aReturnedTask(t, helped),
+    finished: await aFinishedTask(t, helped),
     rating: await aRating(t),
     districtId: haizhu,
   }

@@ -31,6 +31,8 @@ const broken = {
     where c.stopped_at is null and t.status not in ('handed', 'accepted', 'returned')`,
   'what was given more time keeps by when it was first due, which is earlier (R7.5)': sql`
     select c.id from clock c where c.first_due_at is not null and (c.kind <> 'task' or c.first_due_at >= c.due_at)`,
+  'no unit leads a task and helps with it (R7.1)': sql`
+    select t.id from task t join task_helper h on h.district_id = t.district_id and h.task_id = t.id where h.unit_id = t.unit_id`,
   'who does a task is of its unit (R7.5)': sql`
     select t.id from task t join member m on m.id = t.handler_id where m.unit_id <> t.unit_id`,
   'nothing is due before it begins, and no rung waits on a clock that stopped': sql`

@@ -3,7 +3,8 @@ import { proposal, secondWay, way } from '../declines.ts'
 
 /** Where a step is taken, of what is there. */
 export type On = 'nothing' | 'request' | 'task' | 'decline' | 'appeal' | 'rating' | 'supervision'
-export type Target = { id: string; lastMessageId: string | null }
+/** `otherId`: another matter, of the same enterprise or not */
+export type Target = { id: string; lastMessageId: string | null; otherId?: string }
 export type Step = {
   on: On
   method?: 'PUT' | 'DELETE'
@@ -28,6 +29,8 @@ const asked = (choice: number) => ({
   asked: '请给书面意见。',
   promise: { amount: 1 + (choice % 5), unit: choice % 2 ? 'workingDays' : 'workingHours' },
 })
+
+const helper = (choice: number) => ({ unitId: units[choice % units.length], asked: '看一下现场。' })
 
 /** Every step of a matter and of what stands beside it, as somebody at work would send it. */
 export const steps = {
@@ -60,7 +63,7 @@ export const steps = {
   withdrawRequest: ofRequest('withdrawal', () => ({ reason: '房东办好了。' })),
   reopenRequest: ofRequest('reopening', () => ({ reason: '楼层写错了。' })),
   classifyRequest: ofRequest('classification', (_, __, choice) => ({ serviceCode: services[choice % services.length] }), 'PUT'),
-  handToUnit: ofRequest('tasks', (_, __, choice) => ({ tasks: [asked(choice)] })),
+  handToUnit: ofRequest('tasks', (_, __, choice) => ({ tasks: [{ ...asked(choice), helpers: choice % 3 ? [] : [helper(choice + 1)] }] })),
   pauseRequest: ofRequest('pause', (t, _, choice) => ({
     ...{ waitsFor: choice % 2 ? 'enterprise' : 'authority', authority: choice % 2 ? '' : '市消防支队' },
     ...{ words: '等补一份报告。', until: later(t, 24 * (1 + (choice % 6))) },
@@ -73,6 +76,11 @@ export const steps = {
   rateRequest: ofRequest('rating', (_, __, choice) => ({ grade: 1 + (choice % 5), words: '' })),
   moveMatter: ofRequest('move', ({ cast }) => ({ toId: cast.deputy, words: '这件你更熟。' })),
   answerMove: ofRequest('move/answer', (_, __, choice) => ({ accept: choice % 3 !== 0 })),
+  mergeRequests: ofRequest('merge', (_, { lastMessageId, otherId }) => ({
+    intoId: otherId,
+    seen: lastMessageId,
+    words: '两件是同一件事。',
+  })),
   superviseMatter: ofRequest('supervisions', (t, _, choice) => ({ words: '请当面商定。', day: dayIn(t, 1 + (choice % 9)) })),
   answerSupervision: beside('supervision', 'supervisions', 'answer', () => ({ words: '已经商定。' })),
   acceptTask: beside('task', 'tasks', 'acceptance', () => ({})),
@@ -91,6 +99,9 @@ export const steps = {
   refuseExtension: beside('task', 'tasks', 'extension/refusal', () => ({ reason: '企业要开业。' })),
   reportInterim: beside('task', 'tasks', 'reports', () => ({ words: '周四上会。' })),
   nameHandler: beside('task', 'tasks', 'handler', ({ cast }) => ({ handlerId: cast.clerk })),
+  changeHelpingUnits: beside('task', 'tasks', 'helping-units', (_, __, choice) =>
+    choice % 3 ? { add: [helper(choice)] } : { remove: [helper(choice).unitId] },
+  ),
   takeBackDecline: beside('decline', 'declines', 'taking-back', () => ({})),
   releaseDecline: beside('decline', 'declines', 'release', () => ({})),
   returnDecline: beside('decline', 'declines', 'return', () => ({ toTry: '再问问支队。' })),

@@ -1,4 +1,5 @@
 import { ratingDays } from '#ratings/rating-days.ts'
+import { lately, sharesTold } from '#ratings/rating-figures.ts'
 import { answerDays } from '#requests/answer-days.ts'
 import { type Counted, type Door, figuresOf } from '#slice/figure.ts'
 import type { Wire } from '#wire/instant.ts'
@@ -31,6 +32,7 @@ export const boardFigures = figuresOf<Board>('/api/team', board => [
   { figure: 'board.rate', n: board.answers.due, opens: boardDoors.rate },
   { figure: 'board.late', n: board.lateTotal, opens: boardDoors.late },
   { figure: 'board.waiting', n: board.unassignedTotal, opens: boardDoors.waiting },
+  ...sharesTold('board', board.ratings, lately),
   ...board.officers.flatMap(ofOfficer),
 ])
 

@@ -56,6 +56,8 @@ export const TeamBoard = z
     unassignedTotal: z.number().int(),
     /** the answers of all whose work the reader is shown, due in the last 30 days */
     answers: z.object({ due: z.number().int(), onTime: z.number().int() }),
+    /** how the matters of all of them were graded that ended in the last 90 days (R8) */
+    ratings: RatingShares,
     /** all that is late; `late` shows the first hundred */
     lateTotal: z.number().int(),
     late: z.array(

@@ -48,6 +48,10 @@ export const ListPeriodRows = z.object({
   serviceCode: z.string().max(60).optional(),
   departmentId: z.string().max(40).optional(),
   source: z.enum(requestSources).optional(),
+  /** of one enterprise, whoever is measured: to whom it is shown whole */
+  enterpriseId: Id.optional(),
+  /** of what was rated */
+  grade: z.enum(['5', '4', '3', '2', '1']).optional(),
 })
 
 const Count = z.number().int()

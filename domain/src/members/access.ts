@@ -4,11 +4,11 @@ import type { Relation } from './relation.ts'
 import type { Role } from './role.ts'
 import { isSight, type Sight } from './sight.ts'
 
-/** How somebody stands to what an operation is about, as far as rules ask. `unit`: of the unit whose task it is. */
+/** How somebody stands to what an operation is about, as far as rules ask. `unit`: of the unit whose task it is; `helper`: of one that helps. */
 export type Facts = {
   readonly roles: readonly Role[]
   readonly sight?: Sight | null
-  readonly relations?: readonly (Relation | 'unit')[]
+  readonly relations?: readonly (Relation | 'unit' | 'helper')[]
   /** it is about themself */
   readonly self?: boolean
   /** they are the minister of who it is about */
@@ -28,7 +28,7 @@ export type Facts = {
 /** One way to be let in: everything that is said has to hold. */
 export type Way = {
   readonly roles?: readonly Role[]
-  readonly relations?: readonly (Relation | 'unit')[]
+  readonly relations?: readonly (Relation | 'unit' | 'helper')[]
   readonly sees?: Sight
   readonly self?: true
   readonly ofTeam?: true
@@ -75,9 +75,15 @@ export const of = <const W extends readonly Way[]>(seenBy: readonly Way[], ...wa
   ({ kind: 'noun', seenBy, ...(ways.length > 0 ? { ways } : {}) }) as { kind: 'noun'; seenBy: readonly Way[]; ways: W }
 
 /** The steps of a table step × relation. */
-export const byRelation = <Step extends string>(seenBy: readonly Way[], may: Readonly<Record<Step, readonly (Relation | 'unit')[]>>) =>
+export const byRelation = <Step extends string>(
+  seenBy: readonly Way[],
+  may: Readonly<Record<Step, readonly (Relation | 'unit' | 'helper')[]>>,
+) =>
   Object.fromEntries(
-    Object.entries<readonly (Relation | 'unit')[]>(may).map(([step, relations]): [string, Access] => [step, of(seenBy, { relations })]),
+    Object.entries<readonly (Relation | 'unit' | 'helper')[]>(may).map(([step, relations]): [string, Access] => [
+      step,
+      of(seenBy, { relations }),
+    ]),
   ) as { readonly [S in Step]: Access }
 
 /** Anybody but the people of enterprises; also who has no role yet. */

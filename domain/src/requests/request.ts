@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Clock } from '#clocks/clock-view.ts'
+import { FileRow } from '#files/file.ts'
 import { Phone } from '#members/member.ts'
 import { Ids } from '#wire/bulk.ts'
 import { directions } from '#wire/direction.ts'
@@ -36,6 +37,7 @@ export const requestSteps = [
   'rateRequest',
   'moveMatter',
   'superviseMatter',
+  'mergeRequests',
 ] as const
 export type RequestStep = (typeof requestSteps)[number]
 
@@ -114,6 +116,22 @@ export const Classification = z
   .strictObject({ serviceCode: ServiceCode.min(1) })
   .meta({ examples: [{ serviceCode: 'second-fire-inspection' }] })
 
+/** R4.11: the matter of the address is merged into `intoId`. `seen`: its last message that the writer has read; the words are read by the enterprise. */
+export const MergeRequests = z
+  .strictObject({ intoId: Id, seen: Id, words: words(500) })
+  .meta({ examples: [{ intoId: anotherId, seen: anId, words: '两件说的是同一件事，合在一起办。' }] })
+
+/** What of a text is compared; the rest of a long one says no more. */
+export const comparedLength = 500
+/** What is being written, or a matter (`requestId`) whose likes are looked for. */
+export const ListLikelyRequests = z.object({
+  enterpriseId: Id,
+  title: optionalWords(80).default(''),
+  text: optionalWords(comparedLength).default(''),
+  serviceCode: ServiceCode.optional(),
+  requestId: Id.optional(),
+})
+
 /** The same service item for many. */
 export const ClassifyRequests = z
   .strictObject({ ids: Ids, ...Classification.shape })
@@ -140,6 +158,11 @@ export const ListRequests = z.object({
   search: searched(60).optional(),
   from: DayText.optional(),
   until: DayText.optional(),
+  /** the days in which it ended */
+  endedFrom: DayText.optional(),
+  endedUntil: DayText.optional(),
+  /** only what one sees with everything in it (R11.2) */
+  sight: z.enum(['whole']).optional(),
   sort: z.enum(requestSorts).default('due'),
   direction: z.enum(directions).optional(),
 })
@@ -212,6 +235,19 @@ export const MessageRow = z
   })
   .meta({ id: 'MessageRow' })
 
+/** A matter that goes on in this one. R4.11 */
+export const MergedHere = z
+  .object({
+    id: Id,
+    number: z.string(),
+    title: z.string(),
+    words: z.string(),
+    receivedAt: Instant,
+    mergedAt: Instant,
+    files: z.array(FileRow),
+  })
+  .meta({ id: 'MergedHere' })
+
 export const PromiseRow = z.object({
   id: Id,
   dueAt: Instant,
@@ -220,6 +256,13 @@ export const PromiseRow = z.object({
   promisedBy: z.string(),
   promisedAt: Instant,
 })
+
+/** R4.11: the enterprise's matters of three weeks that may say the same, the likest first. */
+export const LikelyRequests = z
+  .object({
+    rows: z.array(z.object({ id: Id, number: z.string(), title: z.string(), status: z.enum(requestStatuses), receivedAt: Instant })),
+  })
+  .meta({ id: 'LikelyRequests' })
 
 export const Filed = z
   .object({ id: Id, number: z.string(), title: z.string(), answerDueAt: Instant, officerName: z.string().nullable() })

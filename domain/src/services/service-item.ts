@@ -23,8 +23,8 @@ export const ServiceItem = z
     hintEn: z.string(),
   })
   .meta({ id: 'ServiceItem' })
-/** The catalogue in the versions of today, or what was retired from it in the last version it had. */
-export const ListServiceItems = z.object({ retired: z.stringbool().default(false) })
+/** The catalogue in the versions of today, or what was retired from it in the last version it had; `filed`: only what matters were filed under. */
+export const ListServiceItems = z.object({ retired: z.stringbool().default(false), filed: z.stringbool().default(false) })
 export const ServiceItems = z.object({ rows: z.array(ServiceItem) }).meta({ id: 'ServiceItems' })
 
 /** A version with when it held and who made it; nobody where the product brought it. The newest without an end is today's. R4.6 */

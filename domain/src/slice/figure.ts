@@ -12,14 +12,14 @@ export type FigureReader = { readonly memberId: string; readonly roles: readonly
 
 /** The figures of a page: from what it is drawn, and every number in it with its door. A slice names them in its manifest; a test follows each as everybody. */
 export type Figures = {
-  /** the address that the page asks on that day */
-  of(today: Temporal.PlainDate): string
+  /** the address that the page asks on that day; a page of one enterprise, of that enterprise */
+  of(today: Temporal.PlainDate, enterpriseId: string): string
   // biome-ignore lint/suspicious/noExplicitAny: each reads the answer of its own operation
   counted(answer: any, reader: FigureReader): readonly Counted[]
 }
 
 /** The figures of one operation, by the shape of its answer. */
 export const figuresOf = <Answer>(
-  of: string | ((today: Temporal.PlainDate) => string),
+  of: string | Figures['of'],
   counted: (answer: Answer, reader: FigureReader) => readonly Counted[],
 ): Figures => ({ of: typeof of === 'string' ? () => of : of, counted })

@@ -1,8 +1,8 @@
 import { type AccessTable, byRelation, byRole, of, type Way } from '#members/access.ts'
 import { mayTakeTask } from './task-steps.ts'
 
-/** As the office of its matter, or of the unit whose task it is; never the enterprise. R11.2 */
-export const taskSeenBy = [{ sees: 'whole', office: true }, { relations: ['unit'] }] as const satisfies readonly Way[]
+/** As the office of its matter, or of a unit that leads or helps; never the enterprise. R11.2 */
+export const taskSeenBy = [{ sees: 'whole', office: true }, { relations: ['unit', 'helper'] }] as const satisfies readonly Way[]
 
 /** R7 */
 export const taskAccess = {

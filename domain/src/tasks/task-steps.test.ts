@@ -31,7 +31,7 @@ const table = {
   acceptTask: { by: ['unit'], in: ['handed'] },
   returnTask: { by: ['unit'], in: ['handed', 'accepted'] },
   finishTask: { by: ['unit'], in: ['handed', 'accepted'] },
-  attachTaskFile: { by: ['unit', 'officer', 'deputy', 'minister', 'leader'], in: ['handed', 'accepted'] },
+  attachTaskFile: { by: ['unit', 'helper', 'officer', 'deputy', 'minister', 'leader'], in: ['handed', 'accepted'] },
   handOnTask: { by: ['officer', 'deputy', 'minister'], in: ['returned'] },
   sendBackTask: { by: ['officer', 'deputy', 'minister'], in: ['finished'] },
   waiveTask: { by: ['minister'], in: ['handed', 'accepted', 'returned'] },
@@ -39,8 +39,9 @@ const table = {
   askExtension: { by: ['unit'], in: ['accepted'] },
   grantExtension: { by: ['officer', 'deputy', 'minister'], in: ['accepted'] },
   refuseExtension: { by: ['officer', 'deputy', 'minister'], in: ['accepted'] },
-  reportInterim: { by: ['unit'], in: ['accepted'] },
+  reportInterim: { by: ['unit', 'helper'], in: ['accepted'] },
   nameHandler: { by: ['unit'], in: ['accepted'] },
+  changeHelpingUnits: { by: ['officer', 'deputy', 'minister'], in: ['handed', 'accepted', 'returned'] },
 } satisfies Record<OfRelation, { by: TaskRelation[]; in: TaskStatus[] }>
 type OfRelation = Exclude<TaskStep, 'takeBackTask'>
 const ofRelation = taskSteps.filter((step): step is OfRelation => step !== 'takeBackTask')

@@ -18,11 +18,12 @@ export const taskSteps = [
   'refuseExtension',
   'reportInterim',
   'nameHandler',
+  'changeHelpingUnits',
 ] as const
 export type TaskStep = (typeof taskSteps)[number]
 
-/** How the actor stands to a task: of its unit, or how they stand to the matter. */
-export const taskRelations = ['unit', 'officer', 'deputy', 'minister', 'leader', 'other'] as const
+/** How the actor stands to a task: of the unit that leads it, of one that helps, or how they stand to the matter. */
+export const taskRelations = ['unit', 'helper', 'officer', 'deputy', 'minister', 'leader', 'other'] as const
 export type TaskRelation = (typeof taskRelations)[number]
 
 /** What the rules need to know of a task. */
@@ -51,7 +52,7 @@ export const returnsBeforeMinister = 2
 
 /** Status × step, checked by the compiler. */
 export const taskStepsByStatus = {
-  handed: ['acceptTask', 'returnTask', 'finishTask', 'waiveTask', 'urgeTask', 'attachTaskFile', 'takeBackTask'],
+  handed: ['acceptTask', 'returnTask', 'finishTask', 'waiveTask', 'urgeTask', 'attachTaskFile', 'takeBackTask', 'changeHelpingUnits'],
   accepted: [
     'returnTask',
     'finishTask',
@@ -63,15 +64,16 @@ export const taskStepsByStatus = {
     'refuseExtension',
     'reportInterim',
     'nameHandler',
+    'changeHelpingUnits',
   ],
-  returned: ['handOnTask', 'waiveTask'],
+  returned: ['handOnTask', 'waiveTask', 'changeHelpingUnits'],
   handedOn: [],
   finished: ['sendBackTask'],
   waived: [],
   takenBack: [],
 } as const satisfies Record<TaskStatus, readonly TaskStep[]>
 
-/** Step × relation; who takes a task back is who handed it out (R7.6). Files come with it from the office, and with the result from the unit. R7.2, R7.3, R7.5 */
+/** Step × relation; who takes a task back is who handed it out (R7.6). Files come with it from the office, and with the result from the unit. A helping unit tells and shows what it has found, and no more: clock, acceptance and finish are the lead's. R7.1, R7.2, R7.3, R7.5 */
 export const mayTakeTask = {
   acceptTask: ['unit'],
   returnTask: ['unit'],
@@ -80,12 +82,13 @@ export const mayTakeTask = {
   sendBackTask: ['officer', 'deputy', 'minister'],
   waiveTask: ['minister'],
   urgeTask: ['officer', 'deputy', 'minister', 'leader'],
-  attachTaskFile: ['unit', 'officer', 'deputy', 'minister', 'leader'],
+  attachTaskFile: ['unit', 'helper', 'officer', 'deputy', 'minister', 'leader'],
   askExtension: ['unit'],
   grantExtension: ['officer', 'deputy', 'minister'],
   refuseExtension: ['officer', 'deputy', 'minister'],
-  reportInterim: ['unit'],
+  reportInterim: ['unit', 'helper'],
   nameHandler: ['unit'],
+  changeHelpingUnits: ['officer', 'deputy', 'minister'],
 } as const satisfies Record<Exclude<TaskStep, 'takeBackTask'>, readonly TaskRelation[]>
 
 const stepWords: Record<TaskStep, { zh: string; en: string }> = {
@@ -103,19 +106,21 @@ const stepWords: Record<TaskStep, { zh: string; en: string }> = {
   refuseExtension: { zh: '答复延期', en: 'extended' },
   reportInterim: { zh: '报告进展', en: 'reported on' },
   nameHandler: { zh: '指定经办人', en: 'passed to a colleague' },
+  changeHelpingUnits: { zh: '调整协办单位', en: 'given other helping units' },
 }
 
 /** 403, then 409; the same question greys the button. R12.2 */
 export const whyNotTaskStep = (step: TaskStep, task: TaskState, asker: TaskAsker): Refusal | null =>
   whyNotTakeTask(step, task, asker) ?? whyNotNow(step, task, asker)
 
-/** 403 alone, where something of what was sent is looked up before it is asked whether the step goes now. Nobody decides about the task of their own unit (R1.4); after the second return only the minister hands it on (R7.2). R12.2 */
+/** 403 alone, where something of what was sent is looked up before it is asked whether the step goes now. Nobody decides about the task of their own unit, nor whether their unit helps (R1.4); after the second return only the minister hands it on (R7.2). R12.2 */
 export function whyNotTakeTask(step: TaskStep, task: TaskState, asker: TaskAsker): Refusal | null {
   if (step === 'takeBackTask') return asker.handedItOut ? null : refusal(refusals.mayNot, { who: task.handedBy })
   const may: readonly TaskRelation[] = mayTakeTask[step]
   if (!asker.relations.some(relation => may.includes(relation)))
     return refusal(refusals.mayNot, { who: whoTakes(step, task, asker.language) })
   if (decisions.some(decision => decision === step) && asker.relations.includes('unit')) return refusal(refusals.notOwnWork)
+  if (step === 'changeHelpingUnits' && asker.relations.includes('helper')) return refusal(refusals.notOwnWork)
   return asker.relations.includes('minister') ? null : whyMinisterAlone(step, task)
 }
 

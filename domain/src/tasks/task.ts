@@ -4,6 +4,7 @@ import { Ids } from '#wire/bulk.ts'
 import { directions } from '#wire/direction.ts'
 import { DayText, Instant } from '#wire/instant.ts'
 import { Id, optionalWords, Page, searched, Total, words } from '#wire/text.ts'
+import { mostHelpingUnits } from './helping-units.ts'
 import { mostTasksAtOnce, taskPromiseAmounts, taskPromiseUnits } from './task-promise.ts'
 import { extensionDecisions, taskStatuses } from './task-status.ts'
 import { taskSteps } from './task-steps.ts'
@@ -14,11 +15,21 @@ export const TaskPromise = z.strictObject({
   unit: z.enum(taskPromiseUnits),
 })
 
-/** Several units at once, each with what is asked and its promise. R7.1 */
+const unitCode = z.string().min(2).max(40)
+
+/** A unit that helps, and what is asked of it beside what the task says. R7.1 */
+const NamedHelper = z.strictObject({ unitId: unitCode, asked: optionalWords(1000).default('') })
+
+/** Several units at once, each with what is asked, its promise and the units that help it. R7.1 */
 export const HandToUnit = z
   .strictObject({
     tasks: z
-      .array(z.strictObject({ unitId: z.string().min(2).max(40), asked: words(2000), promise: TaskPromise }))
+      .array(
+        z.strictObject({
+          ...{ unitId: unitCode, asked: words(2000), promise: TaskPromise },
+          helpers: z.array(NamedHelper).max(mostHelpingUnits).default([]),
+        }),
+      )
       .min(1)
       .max(mostTasksAtOnce),
   })
@@ -26,7 +37,10 @@ export const HandToUnit = z
     examples: [
       {
         tasks: [
-          { unitId: '440105-housing', asked: '分段验收是否可行，给书面意见。', promise: { amount: 2, unit: 'workingDays' } },
+          {
+            ...{ unitId: '440105-housing', asked: '分段验收是否可行，给书面意见。', promise: { amount: 2, unit: 'workingDays' } },
+            helpers: [{ unitId: '440105-fire', asked: '现场看一下消防。' }],
+          },
           { unitId: '440105015', asked: '核查房东一次消防到了哪一步。', promise: { amount: 1, unit: 'workingDays' } },
         ],
       },
@@ -34,7 +48,7 @@ export const HandToUnit = z
   })
 export const ReturnTask = z.strictObject({ reason: words(1000) }).meta({ examples: [{ reason: '验收职责在住建，本队只管开业前检查。' }] })
 export const HandOnTask = z
-  .strictObject({ unitId: z.string().min(2).max(40), asked: words(2000), promise: TaskPromise })
+  .strictObject({ unitId: unitCode, asked: words(2000), promise: TaskPromise })
   .meta({ examples: [{ unitId: '440105-housing', asked: '分段验收是否可行，给书面意见。', promise: { amount: 2, unit: 'workingDays' } }] })
 export const FinishTask = z
   .strictObject({ result: words(5000) })
@@ -60,6 +74,14 @@ export const RefuseExtension = z
 export const ReportInterim = z.strictObject({ words: words(2000) }).meta({ examples: [{ words: '材料已收齐，周四上会，周五出意见。' }] })
 /** The colleague of the unit who does it. R7.5 */
 export const NameHandler = z.strictObject({ handlerId: Id }).meta({ examples: [{ handlerId: '01930f6a-5b10-7c3e-9d41-6a2f0c8e7b15' }] })
+/** Who helps from now on, and who no longer. R7.1 */
+export const ChangeHelpingUnits = z
+  .strictObject({
+    add: z.array(NamedHelper).max(mostHelpingUnits).default([]),
+    remove: z.array(unitCode).max(mostHelpingUnits).default([]),
+  })
+  .refine(({ add, remove }) => add.length + remove.length > 0)
+  .meta({ examples: [{ add: [{ unitId: '440105-tax', asked: '核对开票资格。' }], remove: ['440105-fire'] }] })
 /** R7.6 */
 export const TakeBackTask = z.strictObject({}).meta({ examples: [{}] })
 export const AcceptTask = z.strictObject({}).meta({ examples: [{}] })
@@ -69,6 +91,8 @@ export const ListTasks = z.object({
   state: z.enum(['open', 'handed', 'accepted', 'returned', 'overdue', 'ended']).default('open'),
   /** `own`: the inbox of one's own unit */
   unitId: z.string().max(40).optional(),
+  /** of the inbox of one's own unit: what it leads, or what it helps with; without it both. R7.1 */
+  part: z.enum(['lead', 'helping']).optional(),
   /** who follows its enterprise */
   officerId: z.union([Id, z.literal('me')]).optional(),
   /** against its own promise: ended within it; or past it, whether ended meanwhile or not */
@@ -102,7 +126,14 @@ export const TaskExtension = z
     words: z.string(),
   })
   .meta({ id: 'TaskExtension' })
-export const TaskReport = z.object({ id: Id, reportedBy: z.string(), reportedAt: Instant, words: z.string() }).meta({ id: 'TaskReport' })
+/** `unitId` and `unitName`: whose words they are, the lead's or a helping unit's. R7.1, R7.5 */
+export const TaskReport = z
+  .object({ id: Id, unitId: z.string(), unitName: z.string(), reportedBy: z.string(), reportedAt: Instant, words: z.string() })
+  .meta({ id: 'TaskReport' })
+/** A unit that helps. R7.1 */
+export const TaskHelper = z
+  .object({ unitId: z.string(), unitName: z.string(), asked: z.string(), namedBy: z.string(), namedAt: Instant })
+  .meta({ id: 'TaskHelper' })
 
 export const TaskRow = z
   .object({
@@ -115,8 +146,11 @@ export const TaskRow = z
     enterpriseId: Id.nullable(),
     /** empty where it belongs to none */
     enterpriseName: z.string(),
+    /** the unit that leads: clock, acceptance and finish are its own. R7.1 */
     unitId: z.string(),
     unitName: z.string(),
+    /** in the order they were named */
+    helpers: z.array(TaskHelper),
     asked: z.string(),
     status: z.enum(taskStatuses),
     promise: TaskPromise,
@@ -152,7 +186,8 @@ export const TaskList = z
     rows: z.array(TaskRow),
     total: Total,
     next: z.string().nullable(),
-    counts: z.object({ handed: z.number().int(), accepted: z.number().int(), overdue: z.number().int() }),
+    /** of the inbox of one's own unit what it leads; `helping`: what it helps with and is still open. R7.1 */
+    counts: z.object({ handed: z.number().int(), accepted: z.number().int(), overdue: z.number().int(), helping: z.number().int() }),
   })
   .meta({ id: 'TaskList' })
 

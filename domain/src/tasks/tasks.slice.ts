@@ -39,6 +39,13 @@ export const taskHistory = historyOf('task', {
   extensionRefused: { public: false, zh: '未同意{unit}延期：{words}', en: 'gave {unit} no more time: {words}' },
   reported: { public: false, zh: '报告进展（{unit}）：{words}', en: 'reported for {unit}: {words}' },
   handlerNamed: { public: false, zh: '指定{handler}经办（{unit}）。', en: 'named {handler} to do it ({unit}).' },
+  helperNamed: { public: false, zh: '请{helper}协办（{unit}牵头）。{words}', en: 'asked {helper} to help ({unit} leads). {words}' },
+  helperReleased: { public: false, zh: '{helper}不再协办（{unit}牵头）。', en: 'released {helper} from helping ({unit} leads).' },
+  helperReported: {
+    public: false,
+    zh: '报告进展（协办单位{helper}，{unit}牵头）：{words}',
+    en: 'reported for {helper}, which helps {unit}: {words}',
+  },
 })
 
 export const taskNotices = noticesOf('task', {
@@ -64,6 +71,15 @@ export const taskNotices = noticesOf('task', {
   extensionRefused: { zh: '“{title}”未同意延期（{unit}）：{words}', en: '“{title}” was given no more time ({unit}): {words}' },
   reported: { zh: '{unit}报告“{title}”的进展：{words}', en: '{unit} reports on “{title}”: {words}' },
   handlerNamed: { zh: '{who}指定你经办“{title}”。', en: '{who} named you to do “{title}”.' },
+  helperNamed: {
+    zh: '{enterprise}“{title}”由{unit}牵头，请{helper}协办。{words}',
+    en: '{enterprise}, “{title}”: {unit} leads, {helper} is asked to help. {words}',
+  },
+  helperReported: {
+    zh: '协办“{title}”的{helper}报告进展（{unit}牵头）：{words}',
+    en: '{helper}, which helps {unit}, reports on “{title}”: {words}',
+  },
+  helperReleased: { zh: '“{title}”（{unit}牵头）不用{helper}再协办。', en: '{helper} need not help {unit} with “{title}” any more.' },
 })
 
 export const taskRefusals = refusalsOf({
@@ -93,6 +109,10 @@ export const taskRefusals = refusalsOf({
   notOfUnit: { status: 400, zh: '{unit}没有这位经办人。', en: '{unit} has no such colleague.' },
   unitClosed: { status: 409, zh: '{unit}已经撤销，请换一个单位。', en: '{unit} is closed; choose another unit.' },
   ownUnit: { status: 409, zh: '不能交办给自己所在的单位。', en: 'Nothing is handed to your own unit.' },
+  leadHelps: { status: 400, zh: '{unit}是牵头单位，不能同时协办。', en: '{unit} leads; it cannot help as well.' },
+  helpsAlready: { status: 400, zh: '{unit}已经在协办，不用再加。', en: '{unit} helps already.' },
+  helpsNot: { status: 400, zh: '{unit}没有协办这项交办。', en: '{unit} does not help with this task.' },
+  helpersFull: { status: 409, zh: '一项交办最多 {most} 个协办单位。', en: 'A task has {most} helping units at most.' },
   unitTwice: { status: 400, zh: '{unit}写了两次，请合成一项。', en: '{unit} stands twice; make it one task.' },
 })
 

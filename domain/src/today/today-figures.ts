@@ -1,3 +1,4 @@
+import { endOfToday } from '#calendar/zone.ts'
 import { answerDays } from '#requests/answer-days.ts'
 import { type Counted, type Door, figuresOf } from '#slice/figure.ts'
 import type { Wire } from '#wire/instant.ts'
@@ -21,19 +22,23 @@ export const coveringDoor = (memberId: string) =>
   ({ list: 'requests', filter: { state: 'open', officerId: memberId, holderId: 'me' } }) as const satisfies Door
 
 /** Every number of the day. */
-export const todayFigures = figuresOf<Day>('/api/today', day => [
+export const todayFigures = figuresOf<Day>('/api/today?rows=all', day => [
   { figure: 'today.rate', n: day.figures.answers.due, opens: todayDoors.rate },
   ...ofOwnRows(day),
   ...ofDistrict(day.district),
   ...day.covering.map(({ memberId, open }) => ({ figure: 'today.covering', n: open, opens: coveringDoor(memberId) })),
 ])
 
-/** The rows stand by their due time; those beyond the page are counted below them. */
-function ofOwnRows({ now, rows, more, figures }: Day): Counted[] {
-  const late = rows.filter(({ clock }) => Temporal.Instant.compare(Temporal.Instant.from(clock.dueAt), Temporal.Instant.from(now)) < 0)
+/** The rows stand by their due time; of a long day the page asks for all of them before it leads to one group. */
+function ofOwnRows({ now, rows, figures }: Day): Counted[] {
+  const [at, tonight] = [Temporal.Instant.from(now), endOfToday(Temporal.Instant.from(now))]
+  const due = rows.map(({ clock }) => Temporal.Instant.from(clock.dueAt))
+  const late = due.filter(time => Temporal.Instant.compare(time, at) < 0)
+  const today = due.filter(time => Temporal.Instant.compare(time, at) >= 0 && Temporal.Instant.compare(time, tonight) <= 0)
   return [
     { figure: 'today.overdue', n: figures.overdue, opens: { here: late.length } },
-    { figure: 'today.open', n: figures.open, opens: { here: rows.length + more } },
+    { figure: 'today.dueToday', n: figures.dueToday, opens: { here: today.length } },
+    { figure: 'today.open', n: figures.open, opens: { here: rows.length } },
   ]
 }
 

@@ -6,6 +6,9 @@ import { requestStatuses } from '#requests/request-status.ts'
 import { Instant } from '#wire/instant.ts'
 import { Id } from '#wire/text.ts'
 
+/** `all`: not the first rows alone, but every one. */
+export const AskToday = z.object({ rows: z.enum(['first', 'all']).default('first') })
+
 /** A row of the day: one clock that runs for me, or that I cover, or a department's in a matter of mine that is due before my own. Ordered by due time, overdue first. */
 export const TodayRow = z
   .object({
@@ -46,7 +49,7 @@ export const Today = z
   .object({
     now: Instant,
     rows: z.array(TodayRow),
-    /** rows beyond the first 200 are counted here */
+    /** rows beyond the first 200 are counted here; of a day asked for whole, those beyond 5,000 */
     more: z.number().int(),
     /** what the ladder told the reader of and still runs, one row a matter, the longest late first (R10.1) */
     climbed: Others,

@@ -31,7 +31,7 @@ const mostShown = sql.lit(100)
 
 /** The whole board in one statement. */
 export async function readBoard(db: Kysely<DB>, actor: Actor, now: Temporal.Instant) {
-  const lately = { officer: (id: RawBuilder<unknown>) => inTeam(actor, id), from: now.subtract({ hours: 24 * ratingDays }) }
+  const lately = { officer: (id: RawBuilder<unknown>) => measuredFor(actor, id), from: now.subtract({ hours: 24 * ratingDays }) }
   const board = together({
     officers: officersOf(actor, now),
     shares: sharesByOfficer(sql`${actor.districtId}::text`, lately, now),

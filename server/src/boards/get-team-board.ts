@@ -7,7 +7,7 @@ import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Kysely } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
-import { noShares } from '#ratings/rating-shares.queries.ts'
+import { allShares, noShares } from '#ratings/rating-shares.queries.ts'
 import { type OfficerRow, readBoard } from './board.queries.ts'
 
 type Board = z.output<typeof TeamBoard>
@@ -23,6 +23,7 @@ export async function getTeamBoard(db: Kysely<DB>, actor: Actor, now: Temporal.I
     unassigned: unassigned.map(({ total: _, ...row }) => row),
     unassignedTotal: unassigned[0]?.total ?? 0,
     answers,
+    ratings: allShares(shares),
     late: late.map(({ total: _, ...row }) => row),
     lateTotal: late[0]?.total ?? 0,
   }

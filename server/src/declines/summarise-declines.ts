@@ -26,12 +26,12 @@ export async function summariseDeclines(db: Kysely<DB>, actor: Actor, asked: Ask
       select r.service_code, count(*)::int as settled
       from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id
       where r.district_id = ${actor.districtId} and r.status = 'settled' and ${matterSeen(actor)}
-        and r.service_code = any(array(select service_code from refused)) ${endedWithin(asked)}
+        and (r.service_code = any(array(select service_code from refused)) or (r.service_code is null and exists (select from refused where service_code is null))) ${endedWithin(asked)}
       group by 1
     )
     select f.unit_id as "unitId", u.short_name as "unitName", f.service_code as "serviceCode", i.name_zh as "serviceNameZh", i.name_en as "serviceNameEn",
       f.released, coalesce(s.settled, 0) as settled, f.upheld
-    from refused f left join settled s on s.service_code = f.service_code
+    from refused f left join settled s on s.service_code is not distinct from f.service_code
     left join unit u on u.id = f.unit_id
     ${newestItemAs(sql`i`, sql`${actor.districtId}`, sql`f.service_code`)}
     order by f.released desc, u.short_name, i.name_zh`.execute(db)

@@ -1,6 +1,7 @@
 import type { Contact } from '@yigen/domain/enterprises/enterprise.ts'
 import type { Fact } from '@yigen/domain/enterprises/fact.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
+import { enterpriseRatingDays } from '@yigen/domain/ratings/rating-days.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { openStatuses } from '@yigen/domain/requests/request-status.ts'
 import { type Kysely, sql } from 'kysely'
@@ -40,7 +41,7 @@ const countsOf = (now: Temporal.Instant) =>
 
 /** Over `enterprise e`. */
 function keptOf(now: Temporal.Instant) {
-  const lastYear = { enterpriseId: sql`e.id`, from: now.subtract({ hours: 24 * 365 }) }
+  const lastYear = { enterpriseId: sql`e.id`, from: now.subtract({ hours: 24 * enterpriseRatingDays }) }
   return together({ contacts, facts, office, ratings: ratingShares(sql`e.district_id`, lastYear, now) })
 }
 

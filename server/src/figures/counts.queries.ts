@@ -60,7 +60,7 @@ export async function readCounts(db: Kysely<DB>, { actor, span, narrowed, starts
     select n.*, m.hours as "medianHours",
       case n.dimension when 'officer' then ${nameOf(sql`n.key::uuid`)} when 'street' then ${shortNameOf(sql`n.key`)} when 'department' then ${shortNameOf(sql`n.key`)}
         when 'service' then i.name_zh end as "nameZh", i.name_en as "nameEn"
-    from tallies n left join medians m on n.figure = 'received' and m.dimension = n.dimension and m.key is not distinct from n.key
+    from tallies n left join medians m on n.figure = 'received' and m.dimension = n.dimension and coalesce(m.key, '') = coalesce(n.key, '')
     left join lateral (
       select s.name_zh, s.name_en from service_item s where n.dimension = 'service' and s.district_id = ${actor.districtId} and s.code = n.key order by s.version desc limit 1
     ) i on true`.execute(db)

@@ -1,12 +1,12 @@
 import { readStatuses } from '@yigen/domain/declines/decline-status.ts'
-import { declineHistory } from '@yigen/domain/declines/declines.slice.ts'
 import { notSettledWithinDays } from '@yigen/domain/figures/period.ts'
 import { needsCallBack } from '@yigen/domain/ratings/grade.ts'
 import { requestClocks, requestHistory } from '@yigen/domain/requests/requests.slice.ts'
 import { taskClocks, taskHistory } from '@yigen/domain/tasks/tasks.slice.ts'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { fellDueHere, ranSince } from '#clocks/ran-since.ts'
 import { oneOf } from '#database/one-of.ts'
-import { declinedForGood } from '#declines/declined-for-good.ts'
+import { gradable, measuredBy } from '#ratings/gradable.ts'
 import { answerWasOwed } from '#requests/answer-was-owed.ts'
 
 type Sql = RawBuilder<unknown>
@@ -27,7 +27,9 @@ export const factsOf = (span: Span, names: readonly FactName[] = Object.keys(fac
 const facts: Record<FactName, (span: Span) => Sql> = { received, answers, settlements, declined, appealed, open, asked, tasks }
 
 const [answer, settlement, task] = [requestClocks.answer.kind, requestClocks.settlement.kind, taskClocks.task.kind]
-const [settled, released, withdrawn] = [requestHistory.settled.kind, declineHistory.released.kind, requestHistory.withdrawn.kind]
+const settled = requestHistory.settled.kind
+/** What ended a settlement otherwise than by an answer: in time, it was not owed. */
+const endedOtherwise = [requestHistory.withdrawn.kind, requestHistory.classified.kind, requestHistory.merged.kind]
 
 /** Due times close a day; what happens at midnight opens one. */
 const fellDue = ({ districtId, from, until, now }: Span, kind: string): RawBuilder<SqlBool> =>
@@ -47,7 +49,7 @@ const notInTime = sql`(k.stopped_at is null or k.stopped_at > k.due_at)`
 const whoseMatter = (request: Sql, districtId: string): Sql => sql`
   left join lateral (
     select coalesce(s.officer_id, s.holder_id) as person_id from clock s
-    where s.district_id = ${districtId} and s.request_id = ${request} and s.kind = ${sql.lit(settlement)} order by s.started_at desc, s.id desc limit 1
+    where s.district_id = ${districtId} and s.request_id = ${request} and s.kind = ${sql.lit(settlement)} order by s.stopped_at desc nulls first, s.id desc limit 1
   ) w on true`
 
 function received(span: Span): Sql {
@@ -64,14 +66,14 @@ function answers(span: Span): Sql {
     from clock k where ${fellDue(span, answer)} and ${answerWasOwed}`
 }
 
-/** A matter that was taken up again soon after was not settled. What was taken back or classified anew in time was not owed by this clock. */
+/** A matter that was taken up again soon after was not settled. What was taken back, classified anew or merged in time was not owed by this clock; one that went on late from a merged matter fell due there. */
 function settlements(span: Span): Sql {
   const again = sql`k.stopped_by = ${sql.lit(settled)} and exists (select from request_reopening o
     where o.district_id = k.district_id and o.request_id = k.request_id and o.reopened_at >= k.stopped_at and o.reopened_at <= k.stopped_at + ${sql.lit(notSettledWithinDays)} * interval '1 day')`
   return sql`
     select 'settlements', k.id, k.request_id, k.holder_id, null::text, ${whenDue}, k.due_at, k.stopped_at, ${notInTime} or (${again}), null::float8
     from clock k where ${fellDue(span, settlement)}
-      and not (coalesce(${oneOf(sql`k.stopped_by`, [withdrawn, requestHistory.classified.kind])}, false) and k.stopped_at <= k.due_at)`
+      and not (coalesce(${oneOf(sql`k.stopped_by`, endedOtherwise)}, false) and k.stopped_at <= k.due_at) and ${fellDueHere}`
 }
 
 function declined(span: Span): Sql {
@@ -91,11 +93,11 @@ function appealed(span: Span): Sql {
 function open(span: Span): Sql {
   const end = endOf(span)
   const ran = (clock: Sql, more: Sql) =>
-    sql`select k.* from clock k where k.district_id = ${span.districtId} and ${clock} and k.started_at <= ${end} ${more}`
+    sql`select k.* from clock k where k.district_id = ${span.districtId} and ${clock} and ${ranSince} <= ${end} ${more}`
   const isSettlement = sql`and k.kind = ${sql.lit(settlement)}`
   return sql`
     select 'open', k.id, k.request_id, coalesce(k.officer_id, k.holder_id), null::text, k.started_at, k.due_at, k.stopped_at, exists (
-        select from clock x where x.district_id = k.district_id and x.request_id = k.request_id and x.started_at <= ${end} and x.due_at < ${end}
+        select from clock x where x.district_id = k.district_id and x.request_id = k.request_id and coalesce(x.continued_at, x.started_at) <= ${end} and x.due_at < ${end}
           and (x.stopped_at is null or x.stopped_at > ${end})), null::float8
     from (${ran(sql`k.stopped_at is null`, isSettlement)} union all ${ran(sql`k.stopped_at > ${end}`, isSettlement)}) k`
 }
@@ -103,13 +105,9 @@ function open(span: Span): Sql {
 /** What ended so that it could be graded, each matter once; late stands for a bad grade. R8.1 */
 function asked(span: Span): Sql {
   return sql`
-    select 'asked', k.id, k.request_id, coalesce(k.officer_id, k.holder_id), null::text, k.stopped_at, null::timestamptz, g.rated_at, coalesce(${needsCall}, false), g.grade::float8
-    from (
-      select distinct on (k.request_id) k.* from clock k
-      where k.district_id = ${span.districtId} and k.kind = ${sql.lit(settlement)} and ${oneOf(sql`k.stopped_by`, [settled, released])} and ${happened(span, sql`k.stopped_at`)}
-        and (${oneOf(sql`k.stopped_by`, [settled])} or ${declinedForGood(sql`k.district_id`, sql`k.request_id`, span.now)})
-      order by k.request_id, k.stopped_at desc
-    ) k left join rating g on g.district_id = k.district_id and g.request_id = k.request_id`
+    select 'asked', k.id, k.request_id, ${measuredBy}, null::text, k.stopped_at, null::timestamptz, g.rated_at, coalesce(${needsCall}, false), g.grade::float8
+    from clock k left join rating g on g.district_id = k.district_id and g.request_id = k.request_id
+    where ${gradable({ districtId: sql`${span.districtId}`, within: moment => happened(span, moment), now: span.now })}`
 }
 const badGrades = [1, 2, 3, 4, 5].filter(needsCallBack)
 const needsCall = sql`g.grade in (${sql.join(badGrades.map(grade => sql.lit(grade)))})`

@@ -39,6 +39,16 @@ describe('listPeriodRows', () => {
     expect((await ask(t.cast.clerk, { figure: 'answers', lastDays: '30' })).body.total).toBe(0)
   })
 
+  it('shows of an enterprise all of it, whoever is measured, to those who see it whole, and of its grades those of one', async () => {
+    const { officer, foreignOfficer, leader, enterprise, streetHead } = t.cast
+    const query = { figure: 'rated', lastDays: '365', enterpriseId: enterprise }
+    for (const who of [officer, leader]) {
+      expect((await ask(who, query)).body.rows.map((row: { value: number }) => row.value)).toEqual([2, 5])
+      expect((await ask(who, { ...query, grade: '5' })).body).toMatchObject({ total: 1, rows: [{ value: 5 }] })
+    }
+    for (const who of [foreignOfficer, streetHead]) expect((await ask(who, query)).body).toMatchObject({ total: 0, rows: [] })
+  })
+
   it('counts what its reader is not shown any more, and names nothing of it', async () => {
     const { foreignOfficer, otherMinister, foreignEnterprise, officer, minister } = t.cast
     await t.db.updateTable('enterprise').set({ officer_id: officer }).where('id', '=', foreignEnterprise).execute()

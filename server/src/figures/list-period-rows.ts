@@ -50,7 +50,7 @@ export async function listPeriodRows(
 }
 
 function spanOf({ districtId }: Actor, { from, until, lastDays }: Asked, now: Temporal.Instant): Span {
-  if (lastDays) return { districtId, from: now.subtract({ hours: 24 * lastDays }), until: now, now }
+  if (lastDays) return { districtId, from: now.subtract({ hours: 24 * lastDays }), until: now.add({ microseconds: 1 }), now }
   const today = now.toZonedDateTimeISO('+08:00').toPlainDate().toString()
   const period = periodOf(Temporal.PlainDate.from(from ?? until ?? today), Temporal.PlainDate.from(until ?? from ?? today))
   return { districtId, from: startOfDay(period.from), until: endOfDay(period.until), now }
@@ -97,11 +97,15 @@ const afterOf = (cursor: RowCursor | null) =>
 const noneOr = (column: RawBuilder<unknown>, value: string) =>
   value === 'none' ? sql<SqlBool>`${column} is null` : sql<SqlBool>`${column} = ${value}`
 
-function conditionsOf({ kept, streetId, serviceCode, departmentId, source, figure }: Asked, { districtId }: Actor): RawBuilder<SqlBool>[] {
+function conditionsOf(
+  { kept, streetId, serviceCode, departmentId, source, grade, figure }: Asked,
+  { districtId }: Actor,
+): RawBuilder<SqlBool>[] {
   return [
     ...(kept ? [kept === 'late' ? sql<SqlBool>`f.late` : sql<SqlBool>`not f.late`] : []),
     ...(streetId ? [noneOr(sql`e.street_id`, streetId)] : []),
     ...(serviceCode ? [noneOr(sql`r.service_code`, serviceCode)] : []),
+    ...(grade ? [sql<SqlBool>`f.value = ${Number(grade)}`] : []),
     ...(source ? [sql<SqlBool>`r.source = ${source}`] : []),
     ...(departmentId ? [figure === 'tasks' ? sql<SqlBool>`f.unit_id = ${departmentId}` : hasPartOf(districtId, departmentId)] : []),
   ]

@@ -49,6 +49,23 @@ describe('the filters of the list of requests', () => {
     expect(await listed('grade=2', t.cast.foreignOfficer)).toEqual([])
   })
 
+  it('by the days in which they ended', async () => {
+    const today = t.now().toZonedDateTimeISO('+08:00').toPlainDate()
+    const ended = [rated, unrated].sort()
+    expect(await listed(`state=ended&endedFrom=${today}&endedUntil=${today}`)).toEqual(ended)
+    expect(await listed(`endedFrom=${today}`)).toEqual(ended)
+    expect(await listed(`state=ended&endedFrom=${today.add({ days: 1 })}`)).toEqual([])
+    expect(await listed(`state=ended&endedUntil=${today.subtract({ days: 1 })}`)).toEqual([])
+  })
+
+  it('by what a street’s people see with everything in it: not what they see the state of alone (R11.2)', async () => {
+    const { streetHead, enterprise } = t.cast
+    await t.db.updateTable('enterprise').set({ street_id: street }).where('id', '=', enterprise).execute()
+    expect(await listed('state=open', streetHead)).toEqual(await listed('state=open'))
+    expect(await listed('state=open&sight=whole', streetHead)).toEqual([])
+    expect(await listed('state=open&sight=whole')).toEqual(await listed('state=open'))
+  })
+
   it('refuse what is none of them: 400', async () => {
     for (const query of ['timing=soon', 'grade=6', 'source=dream', 'sort=colour', 'direction=up'])
       expect((await (await t.as(t.cast.officer)).get(`/api/requests?${query}`)).status).toBe(400)

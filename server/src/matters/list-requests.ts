@@ -9,6 +9,7 @@ import { asRead } from './held-from-outside.ts'
 import { conditionsOf } from './request-conditions.ts'
 import { type Order, orderOf } from './request-order.ts'
 import { type RowOfRequest, requestColumns, requestJoins, toRequestRow } from './request-rows.ts'
+import { standingTo } from './standing.ts'
 
 type Filter = z.output<typeof ListRequests>
 
@@ -22,7 +23,7 @@ export async function listRequests(
   filter: Filter,
   now: Temporal.Instant,
 ): Promise<z.output<typeof RequestList>> {
-  const order = orderOf(filter)
+  const order = orderOf(filter, standingTo(actor, now))
   const { rows } = await statement(actor, filter, order, now).execute(db)
   const listed = rows.flatMap(row => (row.id === null ? [] : [row as RowOfRequest]))
   const shown = listed.slice(0, filter.limit)

@@ -10,16 +10,18 @@ import type { z } from 'zod'
 import { oneOf } from '#database/one-of.ts'
 import { answerWasOwed } from '#requests/answer-was-owed.ts'
 import { seenWithContent } from '#sight/matter-sight.ts'
+import { type Standing, standingTo } from './standing.ts'
 
 type Filter = z.output<typeof ListRequests>
 type Condition = RawBuilder<SqlBool>
 
-const open = oneOf(sql`r.status`, openStatuses)
+const openIn = ({ status }: Standing): Condition => oneOf(status, openStatuses)
 
 /** What narrows the list, over `request r` and `enterprise e`. */
 export function conditionsOf(filter: Filter, actor: Actor, now: Temporal.Instant): Condition[] {
+  const standing = standingTo(actor, now)
   return [
-    ...stateCondition(filter.state, now),
+    ...stateCondition(filter.state, standing, now),
     ...(filter.officerId ? [officerCondition(filter.officerId, actor)] : []),
     ...(filter.answers ? [answersCondition(filter.answers, filter.holderId, actor, now)] : []),
     ...(filter.holderId && !filter.answers ? [holderCondition(filter.holderId, actor)] : []),
@@ -30,37 +32,42 @@ export function conditionsOf(filter: Filter, actor: Actor, now: Temporal.Instant
       : []),
     ...(filter.unitId ? [unitCondition(filter.unitId)] : []),
     ...(filter.source ? [sql<SqlBool>`r.source = ${filter.source}`] : []),
-    ...(filter.timing ? [timingCondition(filter.timing, now)] : []),
-    ...(filter.grade ? [gradeCondition(filter.grade, seenWithContent(actor))] : []),
-    ...(filter.from ? [sql<SqlBool>`r.received_at >= ${filter.from}::date::timestamp at time zone 'Asia/Shanghai'`] : []),
-    ...(filter.until ? [sql<SqlBool>`r.received_at < (${filter.until}::date + 1)::timestamp at time zone 'Asia/Shanghai'`] : []),
+    ...(filter.timing ? [timingCondition(filter.timing, standing, now)] : []),
+    ...(filter.grade ? [gradeCondition(filter.grade, standing, seenWithContent(actor))] : []),
+    ...withinDays(sql`r.received_at`, filter.from, filter.until),
+    ...withinDays(sql`r.ended_at`, filter.endedFrom, filter.endedUntil),
+    ...(filter.sight ? [seenWithContent(actor)] : []),
     ...(filter.search ? [searchCondition(filter.search, seenWithContent(actor))] : []),
   ]
 }
 
-function stateCondition(state: Filter['state'], now: Temporal.Instant): Condition[] {
+const withinDays = (moment: RawBuilder<unknown>, from?: string, until?: string): Condition[] => [
+  ...(from ? [sql<SqlBool>`${moment} >= ${from}::date::timestamp at time zone 'Asia/Shanghai'`] : []),
+  ...(until ? [sql<SqlBool>`${moment} < (${until}::date + 1)::timestamp at time zone 'Asia/Shanghai'`] : []),
+]
+
+function stateCondition(state: Filter['state'], standing: Standing, now: Temporal.Instant): Condition[] {
+  const { status, dueAt, answerRuns } = standing
+  const open = openIn(standing)
   switch (state) {
     case undefined:
       return []
     case 'open':
       return [open]
     case 'waiting':
-      return [
-        open,
-        sql<SqlBool>`exists (select from clock k where k.district_id = r.district_id and k.request_id = r.id and k.kind = 'answer' and k.stopped_at is null)`,
-      ]
+      return [open, answerRuns]
     case 'inHand':
-      return [oneOf(sql`r.status`, ['replied'])]
+      return [oneOf(status, ['replied'])]
     case 'overdue':
-      return [open, sql<SqlBool>`r.due_at < ${now}`]
+      return [open, sql<SqlBool>`${dueAt} < ${now}`]
     case 'soon':
-      return [open, sql<SqlBool>`r.due_at >= ${now} and r.due_at <= ${now.add({ minutes: soonMinutes })}`]
+      return [open, sql<SqlBool>`${dueAt} >= ${now} and ${dueAt} <= ${now.add({ minutes: soonMinutes })}`]
     case 'today':
-      return [open, sql<SqlBool>`r.due_at >= ${now} and r.due_at <= ${endOfToday(now)}`]
+      return [open, sql<SqlBool>`${dueAt} >= ${now} and ${dueAt} <= ${endOfToday(now)}`]
     case 'ended':
-      return [oneOf(sql`r.status`, endedStatuses)]
+      return [oneOf(status, endedStatuses)]
     default:
-      return [oneOf(sql`r.status`, [state])]
+      return [oneOf(status, [state])]
   }
 }
 
@@ -90,19 +97,18 @@ const unitCondition = (unitId: string) => sql<SqlBool>`exists (
   select from task t where t.district_id = r.district_id and t.request_id = r.id and t.unit_id = ${unitId})`
 
 /** Of its latest promise of a settlement. What ended otherwise kept or broke none. */
-function timingCondition(timing: 'onTime' | 'late', now: Temporal.Instant): Condition {
+function timingCondition(timing: 'onTime' | 'late', standing: Standing, now: Temporal.Instant): Condition {
+  const settled = oneOf(standing.status, ['settled'])
   const late = sql<SqlBool>`(select coalesce(k.stopped_at, ${now}::timestamptz) > k.due_at from clock k
-    where k.district_id = r.district_id and k.request_id = r.id and k.kind = 'settlement' order by k.started_at desc limit 1)`
-  return timing === 'late'
-    ? sql<SqlBool>`((${open} or r.status = 'settled') and ${late})`
-    : sql<SqlBool>`(r.status = 'settled' and not ${late})`
+    where k.district_id = r.district_id and k.request_id = r.id and k.kind = 'settlement' order by k.stopped_at desc nulls first, k.id desc limit 1)`
+  return timing === 'late' ? sql<SqlBool>`((${openIn(standing)} or ${settled}) and ${late})` : sql<SqlBool>`(${settled} and not ${late})`
 }
 
 /** What the enterprise said is for those who see the matter whole. R11.2 */
-function gradeCondition(grade: NonNullable<Filter['grade']>, content: Condition): Condition {
+function gradeCondition(grade: NonNullable<Filter['grade']>, { status }: Standing, content: Condition): Condition {
   const given = (of: Condition) => sql<SqlBool>`exists (
     select from rating g where g.district_id = r.district_id and g.request_id = r.id and ${of})`
-  if (grade === 'none') return sql<SqlBool>`(${content} and r.status = 'settled' and not ${given(sql`true`)})`
+  if (grade === 'none') return sql<SqlBool>`(${content} and ${oneOf(status, ['settled'])} and not ${given(sql`true`)})`
   return sql<SqlBool>`(${content} and ${given(sql`g.grade = ${Number(grade)}`)})`
 }
 

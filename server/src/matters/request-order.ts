@@ -8,6 +8,7 @@ import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
 import { turned } from '#http/turned.ts'
 import { nameOf } from '#people/names.ts'
 import type { RowOfRequest } from './request-rows.ts'
+import type { Standing } from './standing.ts'
 
 type Filter = z.output<typeof ListRequests>
 /** Over `request r` and `enterprise e`. */
@@ -16,10 +17,12 @@ export type Order = { by: RawBuilder<unknown>; after: RawBuilder<unknown>; curso
 const openStates: readonly Filter['state'][] = ['open', 'waiting', 'inHand', 'overdue', 'soon', 'today', ...openStatuses]
 
 /** By due time where every row has one; else the latest receipt first, or as a heading says. */
-export function orderOf({ sort, state, direction, after }: Filter): Order {
+export function orderOf({ sort, state, direction, after }: Filter, { dueAt }: Standing): Order {
   switch (sort) {
     case 'due':
-      return openStates.includes(state) ? byDue(direction ?? 'asc', after) : byReceived(direction ?? 'desc', after)
+      return openStates.includes(state)
+        ? byTime(dueAt, row => row.dueAt ?? row.receivedAt, direction ?? 'asc', after)
+        : byReceived(direction ?? 'desc', after)
     case 'received':
       return byReceived(direction ?? 'desc', after)
     case 'ended':
@@ -39,7 +42,6 @@ export function orderOf({ sort, state, direction, after }: Filter): Order {
 /** What goes on stands behind all that ended. */
 const notEnded = Temporal.Instant.from('0001-01-01T00:00:00Z')
 
-const byDue = (direction: Direction, after?: string) => byTime(sql`r.due_at`, row => row.dueAt ?? row.receivedAt, direction, after)
 const byReceived = (direction: Direction, after?: string) => byTime(sql`r.received_at`, row => row.receivedAt, direction, after)
 
 function byTime(key: RawBuilder<unknown>, of: (row: RowOfRequest) => Temporal.Instant, direction: Direction, after?: string): Order {

@@ -10,6 +10,7 @@ import { promisedDueAt } from '#requests/promised-due-at.ts'
 import { isFromOutside, seenWithContent } from '#sight/matter-sight.ts'
 import { heldColumn } from './held-from-outside.ts'
 import { seenTitle } from './seen-title.ts'
+import { standingTo } from './standing.ts'
 
 /** A row of a list as the database gives it: the request with the clock that falls due first. */
 export type RowOfRequest = {
@@ -58,7 +59,7 @@ export const requestColumns = (actor: Actor, now: Temporal.Instant): RawBuilder<
   ${seenWithContent(actor)} as wholly,
   r.id, r.number, r.title, r.status, r.source, r.enterprise_id as "enterpriseId", e.name as "enterpriseName",
   e.officer_id as "officerId", ${nameOf(sql`e.officer_id`)} as "officerName", r.service_code as "serviceCode", s.name_zh as "serviceNameZh", s.name_en as "serviceNameEn",
-  r.received_at as "receivedAt", r.first_answered_at as "firstAnsweredAt", r.ended_at as "endedAt", r.reopenings, r.due_at as "dueAt",
+  r.received_at as "receivedAt", r.first_answered_at as "firstAnsweredAt", r.ended_at as "endedAt", r.reopenings, ${standingTo(actor, now).dueAt} as "dueAt",
   c.id as "clockId", c.kind as "clockKind", c.started_at as "clockStartedAt", c.due_at as "clockDueAt", c.provisional as "clockProvisional",
   c.promise_amount as "promiseAmount", c.promise_unit as "promiseUnit", c.holder_id as "holderId", ${nameOf(sql`c.holder_id`)} as "holderName",
   ${shortNameOf(sql`c.unit_id`)} as "unitName", p.waits_for as "waitsFor", p.authority, p.until as "pausedUntil", ${promisedDueAt} as "promisedDueAt", ${
@@ -76,7 +77,7 @@ export const requestColumns = (actor: Actor, now: Temporal.Instant): RawBuilder<
 /** Over `request r`: its latest settlement was promised for no earlier than it came. */
 const settledInTime = sql`(
   select k.stopped_at <= k.due_at from clock k where k.district_id = r.district_id and k.request_id = r.id and k.kind = 'settlement'
-  order by k.started_at desc limit 1)`
+  order by k.stopped_at desc nulls first, k.id desc limit 1)`
 
 /** Names, the clock due first, the pause that runs; joined only to the rows of the page (`r` and `e` are the page's). */
 export const requestJoins = (actor: Actor): RawBuilder<unknown> => sql`

@@ -1,14 +1,8 @@
-import { declineHistory } from '@yigen/domain/declines/declines.slice.ts'
 import type { RatingShares } from '@yigen/domain/ratings/rating.ts'
-import { requestHistory } from '@yigen/domain/requests/requests.slice.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
-import { oneOf } from '#database/one-of.ts'
 import { type Part, readOn, rowsPart } from '#database/part.ts'
-import { declinedForGood } from '#declines/declined-for-good.ts'
-
-/** What stops the settlement clock of a matter that can be graded. R8.1 */
-const [settled, released] = [requestHistory.settled.kind, declineHistory.released.kind]
+import { gradable, measuredBy } from './gradable.ts'
 
 type Shares = z.output<typeof RatingShares>
 type Row = { officerId: string | null; asked: number; answered: number; grades: [number, number, number, number, number] }
@@ -20,40 +14,33 @@ export const noShares: Shares = { asked: 0, answered: 0, grades: { 5: 0, 4: 0, 3
 
 /** How matters that ended since `from` were graded, with how many could be and how many were. R8; promise 16 */
 export const ratingShares = (districtId: Sql, asked: Asked, now: Temporal.Instant): Part<Shares> =>
-  readOn(sharesByOfficer(districtId, asked, now), shares => [...shares.values()].reduce(sum, noShares))
+  readOn(sharesByOfficer(districtId, asked, now), allShares)
 
-/**
- * The same for each officer: who was responsible when the matter ended, as its settlement clock and the rating keep it. Read by that clock's index, so that a board of sixty officers does not read
- * every request of the district.
- */
+/** The same for each officer: who was responsible when the matter ended. Read by the index of that, so that a board of sixty officers does not read every request of the district. */
 export function sharesByOfficer(
   districtId: Sql,
   { officer, enterpriseId, from }: Asked,
   now: Temporal.Instant,
 ): Part<Map<string | null, Shares>> {
-  const ofThem = (id: Sql) => (officer ? sql`and ${officer(id)}` : sql``)
-  const ofIt = (request: Sql) =>
-    enterpriseId
-      ? sql`and ${request} = any(array(select r.id from request r where r.district_id = ${districtId} and r.enterprise_id = ${enterpriseId}))`
-      : sql``
-  const since = (moment: Sql) => (from ? sql`and ${moment} >= ${from}` : sql``)
+  const ofOfficer = officer ? sql`and (${officer(sql`k.officer_id`)} or (k.officer_id is null and ${officer(sql`k.holder_id`)}))` : sql``
+  const ofEnterprise = enterpriseId
+    ? sql`and k.request_id = any(array(select r.id from request r where r.district_id = ${districtId} and r.enterprise_id = ${enterpriseId}))`
+    : sql``
+  const within = (moment: Sql) => (from ? sql`${moment} >= ${from} and ${moment} <= ${now}` : sql`${moment} is not null`)
   const shares = rowsPart(
     () => sql<Row>`
-      with asked as (
-        select distinct k.officer_id, k.request_id from clock k
-        where k.district_id = ${districtId} and k.kind = 'settlement' and ${oneOf(sql`k.stopped_by`, [settled, released])}
-          ${ofThem(sql`k.officer_id`)} ${ofIt(sql`k.request_id`)} ${since(sql`k.stopped_at`)} and (${oneOf(sql`k.stopped_by`, [settled])} or ${declinedForGood(sql`k.district_id`, sql`k.request_id`, now)})
-      ), given as materialized (
-        select g.officer_id, g.request_id, g.grade from rating g where g.district_id = ${districtId} ${ofThem(sql`g.officer_id`)} ${ofIt(sql`g.request_id`)} ${since(sql`g.rated_at`)}
-      )
-      select a.officer_id as "officerId", count(*)::int as asked, count(g.grade)::int as answered,
+      select ${measuredBy} as "officerId", count(*)::int as asked, count(g.grade)::int as answered,
         array[${sql.join([5, 4, 3, 2, 1].map(grade => sql`(count(*) filter (where g.grade = ${sql.lit(grade)}))::int`))}] as grades
-      from asked a left join given g on g.officer_id is not distinct from a.officer_id and g.request_id = a.request_id
+      from clock k left join rating g on g.district_id = k.district_id and g.request_id = k.request_id
+      where ${gradable({ districtId, within, ofThem: sql`${ofOfficer} ${ofEnterprise}`, now })}
       group by 1`,
     {},
   )
   return readOn(shares, rows => new Map(rows.map(row => [row.officerId, sharesOf(row)])))
 }
+
+/** Of all of them together. */
+export const allShares = (shares: ReadonlyMap<string | null, Shares>): Shares => [...shares.values()].reduce(sum, noShares)
 
 function sharesOf({ asked, answered, grades: [five, four, three, two, one] }: Row): Shares {
   return { asked, answered, grades: { 5: five, 4: four, 3: three, 2: two, 1: one } }

@@ -1,4 +1,4 @@
-import { type TestApp, testApp, wednesday } from '@yigen/testing/app.ts'
+import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { haizhu } from '@yigen/testing/cast.ts'
 import { aDeclinedRequest, anAppeal } from '@yigen/testing/declines.ts'
 import { aRating } from '@yigen/testing/ratings.ts'
@@ -43,14 +43,25 @@ describe('shares of the grades (R8)', () => {
     expect(await shares()).toMatchObject({ asked: 6, answered: 3 })
   })
 
+  it('count each matter once: of one taken up again and settled again its last end', async () => {
+    const before = await shares()
+    const again = await aSettledRequest(t)
+    expect(await shares()).toMatchObject({ asked: before.asked + 1 })
+    await act(t, t.cast.contact, `/api/requests/${again.id}/reopening`, { reason: '意见书上的楼层写错了。' })
+    const { body } = await (await t.as(t.cast.officer)).get(`/api/requests/${again.id}`)
+    t.travel({ hours: 1 })
+    await act(t, t.cast.officer, `/api/requests/${again.id}/settlement`, { words: '重开了一份。', seen: body.messages.at(-1).id })
+    expect(await shares()).toMatchObject({ asked: before.asked + 1 })
+  })
+
   it('are those of an enterprise', async () => {
-    expect(await shares({ enterpriseId: sql`${t.cast.enterprise}::uuid` })).toMatchObject({ asked: 6, answered: 3 })
+    expect(await shares({ enterpriseId: sql`${t.cast.enterprise}::uuid` })).toMatchObject({ asked: 7, answered: 3 })
     expect(await shares({ enterpriseId: sql`${t.cast.foreignEnterprise}::uuid` })).toEqual(noShares)
   })
 
   it('are those of an officer, and since a day', async () => {
-    expect(await shares({ officer: id => sql`${id} = ${t.cast.officer}` })).toMatchObject({ asked: 6 })
+    expect(await shares({ officer: id => sql`${id} = ${t.cast.officer}` })).toMatchObject({ asked: 7 })
     expect(await shares({ officer: id => sql`${id} = ${t.cast.foreignOfficer}` })).toEqual(noShares)
-    expect(await shares({ from: wednesday.add({ seconds: 1 }) })).toEqual(noShares)
+    expect(await shares({ from: t.now().add({ seconds: 1 }) })).toEqual(noShares)
   })
 })

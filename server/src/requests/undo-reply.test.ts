@@ -61,6 +61,31 @@ describe('undoReply, in the order of refusal', () => {
 })
 
 describe('a reply held back (R4.12)', () => {
+  it('stands in the list of the enterprise under what it is shown, in its order and page after page; to the office as it is', async () => {
+    const { id, undoUntil } = await aHeldReply(t)
+    const statesOf = async (who: string) => {
+      const caller = await t.as(who)
+      const under = async (state: string) =>
+        (await caller.get(`/api/requests?limit=100&state=${state}`)).body.rows.some((row: { id: string }) => row.id === id)
+      const states = ['open', 'waiting', 'filed', 'today', 'replied', 'inHand']
+      const found = await Promise.all(states.map(under))
+      return states.filter((_, at) => found[at])
+    }
+    expect(await statesOf(t.cast.contact)).toEqual(['open', 'waiting', 'filed'])
+    expect(await statesOf(t.cast.officer)).toEqual(['open', 'replied', 'inHand'])
+    const caller = await t.as(t.cast.contact)
+    const whole = (await caller.get('/api/requests?state=open&limit=100')).body.rows.map((row: { id: string }) => row.id)
+    const pages: string[] = []
+    for (let after: string | null = ''; after !== null; ) {
+      const { body } = await caller.get(`/api/requests?state=open&limit=2${after ? `&after=${encodeURIComponent(after)}` : ''}`)
+      pages.push(...body.rows.map((row: { id: string }) => row.id))
+      after = body.next
+    }
+    expect(pages).toEqual(whole)
+    t.travel(Temporal.Instant.from(undoUntil))
+    expect(await statesOf(t.cast.contact)).toEqual(['open', 'replied', 'inHand'])
+  })
+
   it('reaches nobody outside before its seconds are over, whichever way they look; then by the time alone', async () => {
     const { id, filed, undoUntil } = await aHeldReply(t)
     const before = await seenBy(t.cast.contact, id)

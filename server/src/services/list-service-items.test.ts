@@ -1,4 +1,5 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
+import { aFiledRequest } from '@yigen/testing/requests.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let t: TestApp
@@ -50,5 +51,13 @@ describe('listServiceItems', () => {
     const codes = body.rows.map((item: Item) => item.code)
     expect(codes).not.toContain('event-permit')
     expect(new Set(codes).size).toBe(codes.length)
+  })
+
+  it('of what was retired, only what matters were filed under, when they are looked for', async () => {
+    const retired = async () => (await (await t.as(t.cast.officer)).get('/api/services?retired=true&filed=true')).body.rows
+    expect(await retired()).toEqual([])
+    await aFiledRequest(t, { serviceCode: 'market-access' })
+    await t.db.updateTable('service_item').set({ valid_until: t.now() }).where('code', '=', 'market-access').execute()
+    expect(await retired()).toMatchObject([{ code: 'market-access' }])
   })
 })

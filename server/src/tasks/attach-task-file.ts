@@ -13,7 +13,7 @@ import { insertFile } from '#files/insert-file.ts'
 import { record } from '#history/record.ts'
 import { lockTask } from './lock-task.ts'
 
-/** A file of the result: seen with the task, and in its request if it has one; by the enterprise once the task is finished. What the office hands out with it stays inside. R7.1, R11.3 */
+/** A file of the result: seen with the task, and in its request if it has one; by the enterprise once the task is finished. What the office hands out with it, and what a helping unit adds for the one that leads, stays inside. R7.1, R11.3 */
 export async function attachTaskFile(
   trx: Transaction<DB>,
   actor: Actor,

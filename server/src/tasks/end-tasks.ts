@@ -12,7 +12,7 @@ import { peopleOfUnits } from '#people/unit-people.queries.ts'
 import { others } from '#requests/people-of-request.ts'
 import type { EndedMatter } from '#slice/follows.ts'
 
-type Ended = { id: string; unitId: string; unitName: string }
+type Ended = { id: string; unitId: string; unitName: string; helpers: string[] }
 
 /**
  * A matter that ends with tasks still open takes them with it: they are waived by nobody's decision, their clocks stop, their units are told. R4.9, R5.3
@@ -42,14 +42,17 @@ export async function endTasks(
     ended.map(task => happening(taskHistory.ended, { ...about, subject: { kind: 'task', id: task.id }, data: { unit: task.unitName } })),
     now,
   )
-  const unitIds = ended.map(task => task.unitId)
+  const unitIds = ended.flatMap(task => [task.unitId, ...task.helpers])
   const peopleOf = await peopleOfUnits(trx, districtId, unitIds, now)
   await tellAll(
     trx,
     districtId,
     ended.map(task =>
       news(taskNotices.waived, {
-        to: others(peopleOf(task.unitId).all, memberId),
+        to: others(
+          [task.unitId, ...task.helpers].flatMap(unitId => peopleOf(unitId).all),
+          memberId,
+        ),
         subject: { kind: 'task', id: task.id },
         ...about,
         data: { title: request.title, unit: task.unitName, taskId: task.id },
@@ -63,6 +66,7 @@ async function waiveOpen(trx: Transaction<DB>, request: EndedMatter, now: Tempor
   const { rows } = await sql<Ended>`
     update task t set status = 'waived', ended_at = ${now} from unit u
     where t.district_id = ${request.districtId} and t.request_id = ${request.id} and ${oneOf(sql`t.status`, openTaskStatuses)} and u.id = t.unit_id
-    returning t.id, t.unit_id as "unitId", u.short_name as "unitName"`.execute(trx)
+    returning t.id, t.unit_id as "unitId", u.short_name as "unitName",
+      array(select x.unit_id from task_helper x where x.district_id = t.district_id and x.task_id = t.id) as helpers`.execute(trx)
   return rows
 }

@@ -9,6 +9,7 @@ import type { z } from 'zod'
 import { passToPerson } from '#clocks/pass-to-person.ts'
 import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
+import { peopleOfTask } from './helping.queries.ts'
 import { lockTask } from './lock-task.ts'
 import { recordTask, tellOfTask } from './record-task.ts'
 import { setTaskStatus } from './set-task-status.ts'
@@ -43,6 +44,7 @@ export async function finishTask(
   await stopClocks(trx, { districtId, subjectId: id, by: 'task.finished', memberId }, now)
   await setTaskStatus(trx, actor, task, 'finished', { ended: true, ...(unaccepted ? { acceptedBy: memberId } : {}) }, now)
   await recordTask(trx, actor, task, taskHistory.finished, { words: result }, now)
-  await tellOfTask(trx, actor, task, taskNotices.finished, { to: task.host.office }, now)
+  const helping = task.helpers.length > 0 ? (await peopleOfTask(trx, districtId, task, now)).helping : []
+  await tellOfTask(trx, actor, task, taskNotices.finished, { to: [...task.host.office, ...helping] }, now)
   return { id, status: 'finished', at: now }
 }

@@ -16,6 +16,7 @@ import { others } from '#requests/people-of-request.ts'
 import { refuseIfStatusMoved } from '#requests/set-request-status.ts'
 import { settingsOf } from '#settings/settings.queries.ts'
 import type { TaskHost } from '#slice/task-host.ts'
+import { rowsOfTasks } from './helper-rows.ts'
 import type { WrittenTask } from './units-of-tasks.ts'
 
 /** Whom a new task follows: the returned one of the same question that it takes the place of. R7.2 */
@@ -78,9 +79,11 @@ type Handing = { tasks: readonly NewTask[]; clocks: readonly StartedClock[]; fol
 /** What they were asked for is due when the first of its clocks is, these too. */
 async function writeTasks(trx: Transaction<DB>, actor: Actor, host: TaskHost, { tasks, clocks, follows }: Handing, now: Temporal.Instant) {
   const started = clocks.map(({ clock, deadline }) => ({ kind: clock.kind, dueAt: deadline.dueAt }))
+  const helped = tasks.some(task => task.helpers.length > 0)
   const { rows } = await sql<{ id: string }>`
     with started as (${clocksStarted(clocks)}),
     handed as (${taskRows.write(tasks.map(task => rowOf(actor, host, task, follows, now)))})
+    ${helped ? sql`, helped as (${rowsOfTasks(actor, tasks, now)})` : sql``}
     ${host.moved(started)}`.execute(trx)
   refuseIfStatusMoved(rows.length)
 }
@@ -146,13 +149,15 @@ async function recordHanded(
   await recordAll(
     trx,
     actor,
-    tasks.map(task =>
-      happening(kind, {
-        ...about,
-        subject: { kind: 'task', id: task.id },
-        data: { unit: task.unitName, dueAt: momentBlank(task.dueAt, now) },
-      }),
-    ),
+    tasks.flatMap(({ id, unitName: unit, dueAt, helpers }) => {
+      const of = { ...about, subject: { kind: 'task', id } } as const
+      return [
+        happening(kind, { ...of, data: { unit, dueAt: momentBlank(dueAt, now) } }),
+        ...helpers.map(({ unitName: helper, asked: words }) =>
+          happening(taskHistory.helperNamed, { ...of, data: { unit, helper, words } }),
+        ),
+      ]
+    }),
     now,
   )
 }
@@ -162,14 +167,16 @@ async function tellHanded(trx: Transaction<DB>, actor: Actor, host: TaskHost, ta
   await tellAll(
     trx,
     host.districtId,
-    tasks.map(task =>
-      news(taskNotices.handed, {
-        to: others([...task.people.all, ...host.office], actor.memberId),
-        subject: { kind: 'task', id: task.id },
-        ...about,
-        data: { enterprise: host.enterpriseName, title: host.title, unit: task.unitName, taskId: task.id },
-      }),
-    ),
+    tasks.flatMap(task => {
+      const of = { ...about, subject: { kind: 'task', id: task.id } } as const
+      const data = { enterprise: host.enterpriseName, title: host.title, unit: task.unitName, taskId: task.id }
+      return [
+        news(taskNotices.handed, { ...of, to: others([...task.people.all, ...host.office], actor.memberId), data }),
+        ...task.helpers.map(({ unitName: helper, asked: words, people }) =>
+          news(taskNotices.helperNamed, { ...of, to: others(people.all, actor.memberId), data: { ...data, helper, words } }),
+        ),
+      ]
+    }),
     now,
   )
 }

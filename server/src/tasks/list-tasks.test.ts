@@ -34,7 +34,11 @@ describe('listTasks', () => {
     const { body } = await list(t.cast.clerk)
     expect(ids(body)).toEqual([of.handed, of.accepted])
     expect(body.rows[0]).toMatchObject({ status: 'handed', clock: { kind: 'taskAcceptance' }, enterpriseName: '广州鹭汀智能装备有限公司' })
-    expect([body.total, body.counts, body.next]).toEqual([{ count: 2, atLeast: false }, { handed: 1, accepted: 1, overdue: 0 }, null])
+    expect([body.total, body.counts, body.next]).toEqual([
+      { count: 2, atLeast: false },
+      { handed: 1, accepted: 1, overdue: 0, helping: 0 },
+      null,
+    ])
     expect(ids((await list(t.cast.streetHead)).body)).toEqual([of.street])
     const teacher = await makeMember(t.db, t.now(), { name: '罗以宁', unitId: '440105-education', roles: ['clerk', 'head'] })
     expect((await list(teacher)).body).toMatchObject({ rows: [], counts: { handed: 0, accepted: 0, overdue: 0 } })
@@ -90,7 +94,7 @@ describe('listTasks', () => {
   it('counts what is overdue, and lists it first', async () => {
     t.travel(Temporal.Instant.from('2026-11-25T16:00:00+08:00'))
     const { body } = await list(t.cast.clerk, 'state=overdue')
-    expect([ids(body), body.counts]).toEqual([[of.handed], { handed: 1, accepted: 1, overdue: 1 }])
+    expect([ids(body), body.counts]).toEqual([[of.handed], { handed: 1, accepted: 1, overdue: 1, helping: 0 }])
   })
 
   it('sorts what was handed on by its own clock, not by that of the task it replaces', async () => {

@@ -15,6 +15,7 @@ import type { DB } from '#database/schema.ts'
 import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
 import { turned } from '#http/turned.ts'
 import { ofOwnUnit } from '#sight/enterprise-sight.ts'
+import { helpedBy, helpedByOwnUnit } from './helping.queries.ts'
 import { ofMatterSeen, taskSeen } from './lock-task.ts'
 import { matterOfTask, type RowOfTask, taskColumns, taskJoins, toTaskRow } from './task-rows.ts'
 
@@ -26,7 +27,7 @@ type Listed = RowOfTask & { sortedAt: Temporal.Instant }
 /** Counting stops here: a page says 1,000+. */
 const countCap = 1000
 
-/** The inbox of a unit for its clerks and heads; for officers, ministers and leaders the tasks of the matters they see. Open ones by due time, ended ones the latest first. R11.2 */
+/** The inbox of a unit for its clerks and heads, with what it helps with; for officers, ministers and leaders the tasks of the matters they see. Open ones by due time, ended ones the latest first. R11.2 */
 export async function listTasks(db: Kysely<DB>, actor: Actor, filter: Filter, now: Temporal.Instant): Promise<z.output<typeof TaskList>> {
   refuseIf(whyNotAccess(actor, taskAccess.listTasks))
   const calendarAt = await calendarsOf(db, actor.districtId)
@@ -34,36 +35,52 @@ export async function listTasks(db: Kysely<DB>, actor: Actor, filter: Filter, no
   const listed = rows.flatMap(row => (row.id === null ? [] : [row as Listed]))
   const shown = listed.slice(0, filter.limit)
   const last = shown.at(-1)
-  const { total, handed, accepted, overdue } = rows[0] as (typeof rows)[number]
+  const { total, handed, accepted, overdue, helping } = rows[0] as (typeof rows)[number]
   return {
     rows: shown.map(row => toTaskRow(row, actor, { calendarAt, language: actor.language }, now)),
     total: { count: Math.min(total, countCap), atLeast: total > countCap },
     next: listed.length > filter.limit && last ? writeTimeCursor(last.sortedAt, last.id) : null,
-    counts: { handed, accepted, overdue },
+    counts: { handed, accepted, overdue, helping },
   }
 }
 
 /** The page, how many there are and how they stand, in one. Limits are said in the text: of one it does not know PostgreSQL expects a tenth of all rows. */
 function statement(actor: Actor, filter: Filter, now: Temporal.Instant) {
-  const shared = [
-    sql<SqlBool>`t.district_id = ${actor.districtId}`,
-    ...seenOf(actor, filter),
-    ...narrowedBy(filter, actor, now),
-    ...searchOf(filter),
-  ]
-  const where = sql.join([...shared, ...stateOf(filter.state, actor, now)], sql` and `)
+  const from = fromOf(filter)
+  const narrowed = [sql<SqlBool>`t.district_id = ${actor.districtId}`, ...narrowedBy(filter, actor, now), ...searchOf(filter)]
+  const { counted, helped, shown } = partsOf(actor, filter)
+  const whereOf = (part: Part) => sql.join([...narrowed, ...part.seen, ...stateOf(filter, part, actor, now)], sql` and `)
+  const open = (part: Part) => sql`${from} where ${withUnit} and ${sql.join([...narrowed, ...part.seen], sql` and `)}`
   const order = orderOf(filter)
+  const most = { page: sql.lit(filter.limit + 1), count: sql.lit(countCap + 1) }
+  const page = either(
+    shown.map(part => sql`select t.* ${from} where ${whereOf(part)} ${order.after} order by ${order.by} limit ${most.page}`),
+    pages => sql`select t.* from (${pages}) t order by ${order.by} limit ${most.page}`,
+  )
+  const all = either(
+    shown.map(part => sql`select t.id ${from} where ${whereOf(part)} limit ${most.count}`),
+    rows => sql`select x.id from (${rows}) x limit ${most.count}`,
+  )
   return sql<(Listed | { id: null }) & Counts & { total: number }>`
     select n.*, ${taskColumns(actor)}, ${order.key} as "sortedAt" from (
-      select (select count(*) from (select ${fromOf(filter)} where ${where} limit ${sql.lit(countCap + 1)}) x)::int as total,
+      select (select count(*) from (${all}) x)::int as total,
         count(*) filter (where t.status = 'handed')::int as handed, count(*) filter (where t.status = 'accepted')::int as accepted,
-        count(*) filter (where t.due_at < ${now})::int as overdue
-      ${fromOf(filter)} where ${withUnit} and ${sql.join(shared, sql` and `)}
-    ) n left join (
-      (select t.* ${fromOf(filter)} where ${where} ${order.after} order by ${order.by} limit ${sql.lit(filter.limit + 1)}) t ${matterOfTask} ${taskJoins}
-    ) on true
+        count(*) filter (where t.due_at < ${now})::int as overdue, ${helped ? sql`(select count(*) ${open(helped)})::int` : sql`0`} as helping
+      ${open(counted)}
+    ) n left join ((${page}) t ${matterOfTask} ${taskJoins}) on true
     order by ${order.by}`
 }
+
+/** Rows of one kind or of two, each found by its own index. */
+const either = (parts: RawBuilder<unknown>[], together: (both: RawBuilder<unknown>) => RawBuilder<unknown>): RawBuilder<unknown> =>
+  parts.length === 1
+    ? (parts[0] as RawBuilder<unknown>)
+    : together(
+        sql.join(
+          parts.map(part => sql`(${part})`),
+          sql` union all `,
+        ),
+      )
 
 const withUnit = oneOf(sql`t.status`, withUnitStatuses)
 
@@ -72,17 +89,31 @@ const unitOf = (actor: Actor, { unitId }: Filter) => (unitId === 'own' ? actor.u
 /** Only a search looks at more than the tasks themselves. */
 const fromOf = ({ search }: Filter): RawBuilder<unknown> => (search ? sql`from task t ${matterOfTask}` : sql`from task t`)
 
-/** Who asks for the inbox of their own unit is answered by that alone. */
-function seenOf(actor: Actor, filter: Filter): Condition[] {
+type Part = { helping: boolean; seen: Condition[] }
+
+/** Who asks for the inbox of their own unit is answered by that alone: what it leads, which the counts are of, and what it helps with (R7.1). Anybody else by what they see. */
+function partsOf(actor: Actor, filter: Filter): { counted: Part; helped: Part | null; shown: Part[] } {
   const unitId = unitOf(actor, filter)
   const inbox = is(actor, ...unitRoles) && (unitId === actor.unitId || !is(actor, 'head', 'officer', 'minister', 'leader'))
-  return [inbox ? ofOwnUnit(actor) : taskSeen(actor), ...(unitId ? [sql<SqlBool>`t.unit_id = ${unitId}`] : [])]
+  if (!inbox) return { ...onlyOne({ helping: false, seen: [taskSeen(actor), ...ofUnit(actor, filter, unitId)] }) }
+  if (unitId && unitId !== actor.unitId) return onlyOne({ helping: false, seen: [sql<SqlBool>`false`] })
+  const lead = { helping: false, seen: [ofOwnUnit(actor)] }
+  const helped = { helping: true, seen: [helpedByOwnUnit(actor)] }
+  const shown = { lead: [lead], helping: [helped], both: [lead, helped] }[filter.part ?? 'both']
+  return { counted: lead, helped, shown }
 }
 
-function stateOf(state: Filter['state'], actor: Actor, now: Temporal.Instant): Condition[] {
+const onlyOne = (part: Part) => ({ counted: part, helped: null, shown: [part] })
+
+function ofUnit(actor: Actor, { part }: Filter, unitId: string | undefined): Condition[] {
+  if (!unitId) return []
+  return [part === 'helping' ? helpedBy(actor, unitId) : sql<SqlBool>`t.unit_id = ${unitId}`]
+}
+
+function stateOf({ state }: Filter, part: Part, actor: Actor, now: Temporal.Instant): Condition[] {
   switch (state) {
     case 'open':
-      return [stillOpen(actor)]
+      return [part.helping ? withUnit : stillOpen(actor)]
     case 'overdue':
       return [withUnit, sql<SqlBool>`t.due_at < ${now}`]
     case 'ended':

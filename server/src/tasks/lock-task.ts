@@ -3,22 +3,27 @@ import type { ClockSubject } from '@yigen/domain/kinds.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import { unitRoles } from '@yigen/domain/members/role.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
+import type { TaskRow } from '@yigen/domain/tasks/task.ts'
 import type { Extendable } from '@yigen/domain/tasks/task-extension.ts'
 import type { TaskStatus } from '@yigen/domain/tasks/task-status.ts'
 import type { TaskAsker, TaskState } from '@yigen/domain/tasks/task-steps.ts'
 import { taskClocks } from '@yigen/domain/tasks/tasks.slice.ts'
 import { type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
+import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { nameOf } from '#people/names.ts'
 import { ofOwnUnit, whollySeen } from '#sight/enterprise-sight.ts'
 import { passedMatter } from '#sight/matter-sight.ts'
 import { subjectOf, subjects } from '#slice/registry.ts'
 import type { HostsTasks, TaskHost } from '#slice/task-host.ts'
+import { helpedByOwnUnit, helpersOfTask } from './helping.queries.ts'
 import { extensionState, isPast, relationsOf } from './task-rows.ts'
 
 export type LockedTask = TaskState & {
   id: string
   unitId: string
+  /** the units that help. R7.1 */
+  helpers: z.output<typeof TaskRow>['helpers']
   questionId: string
   replacesId: string | null
   acceptedBy: string | null
@@ -35,6 +40,7 @@ export type LockedTask = TaskState & {
 
 type Row = {
   status: TaskStatus
+  helpers: unknown
   unitId: string
   unitName: string
   questionId: string
@@ -56,10 +62,14 @@ type Row = {
   beyondOfficer: boolean
 }
 
-/** R11.2: tasks of one's own unit, and those of the matters (or whatever else they were asked for) that one sees whole; never for the enterprise. Over `task t`. */
+/** R11.2: tasks that one's own unit leads or helps with, and those of the matters (or whatever else they were asked for) that one sees whole; never for the enterprise. Over `task t`. */
 export function taskSeen(actor: Actor): RawBuilder<SqlBool> {
   if (is(actor, 'contact')) return sql<SqlBool>`false`
-  const seen = [...(is(actor, ...unitRoles) ? [ofOwnUnit(actor)] : []), ofMatterSeen(actor), ...ofOtherSubjects(actor)]
+  const seen = [
+    ...(is(actor, ...unitRoles) ? [ofOwnUnit(actor), helpedByOwnUnit(actor)] : []),
+    ofMatterSeen(actor),
+    ...ofOtherSubjects(actor),
+  ]
   return sql<SqlBool>`(${sql.join(seen, sql` or `)})`
 }
 
@@ -90,13 +100,14 @@ export async function lockTask(trx: Transaction<DB>, actor: Actor, id: string, n
   if (!found) throw new Refused(refusal(refusals.notFound))
   const host = await hostOf(found.kind).take(trx, actor, found.subjectId, now)
   const row = await readTask(trx, actor.districtId, id)
-  const relations = relationsOf(actor, { ...host, unitId: row.unitId })
+  const helpers = helpersOfTask.read(row.helpers)
+  const relations = relationsOf(actor, { ...host, unitId: row.unitId, helpers })
   const asker = { relations, handedItOut: row.handedById === actor.memberId, language: actor.language }
-  return { id, ...stateOf(row, now), subjectEnded: host.ended, host, asker }
+  return { id, ...stateOf(row, now), helpers, subjectEnded: host.ended, host, asker }
 }
 
-function stateOf(row: Row, now: Temporal.Instant): Omit<LockedTask, 'id' | 'subjectEnded' | 'host' | 'asker'> {
-  const { handedById: _, handlerId, promiseAmount, promiseUnit, startedAt, dueAt, ...rest } = row
+function stateOf(row: Row, now: Temporal.Instant): Omit<LockedTask, 'id' | 'helpers' | 'subjectEnded' | 'host' | 'asker'> {
+  const { handedById: _, helpers: __, handlerId, promiseAmount, promiseUnit, startedAt, dueAt, ...rest } = row
   const promise = { amount: promiseAmount, unit: promiseUnit }
   const { extensionId, extensionBy: by, extensionUntil: until, beyondOfficer, ...task } = rest
   return {
@@ -118,7 +129,7 @@ function hostOf(kind: ClockSubject): HostsTasks {
 
 async function readTask(trx: Transaction<DB>, districtId: string, id: string): Promise<Row> {
   const { rows } = await sql<Row>`
-    select t.status, t.unit_id as "unitId", u.short_name as "unitName", t.question_id as "questionId", t.replaces_id as "replacesId",
+    select t.status, t.unit_id as "unitId", u.short_name as "unitName", ${helpersOfTask.column} as helpers, t.question_id as "questionId", t.replaces_id as "replacesId",
       t.handed_by as "handedById", ${nameOf(sql`t.handed_by`)} as "handedBy", t.accepted_by as "acceptedBy", t.handler_id as "handlerId",
       t.sent_back_at is not null as "sentBack", t.promise_amount as "promiseAmount", t.promise_unit as "promiseUnit",
       c.started_at as "startedAt", c.due_at as "dueAt",

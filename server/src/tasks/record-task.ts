@@ -31,7 +31,7 @@ export async function tellOfTask(
   actor: Actor,
   task: LockedTask,
   kind: TaskNotice,
-  told: { to: readonly (string | null | undefined)[]; words?: string; dueAt?: Temporal.Instant },
+  told: { to: readonly (string | null | undefined)[]; words?: string; dueAt?: Temporal.Instant; helper?: string },
   now: Temporal.Instant,
 ): Promise<void> {
   const { districtId, enterpriseId, enterpriseName, title, requestId } = task.host
@@ -42,6 +42,7 @@ export async function tellOfTask(
     who: actor.name,
     words: told.words ?? '',
     taskId: task.id,
+    ...(told.helper ? { helper: told.helper } : {}),
     ...(told.dueAt ? { dueAt: told.dueAt.toString() } : {}),
   }
   const about = { subject: { kind: 'task', id: task.id }, enterpriseId, requestId } as const

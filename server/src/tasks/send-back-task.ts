@@ -7,7 +7,7 @@ import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import { continueClock } from '#clocks/continue-clock.ts'
 import type { DB } from '#database/schema.ts'
-import { peopleOfUnits } from '#people/unit-people.queries.ts'
+import { peopleOfTask } from './helping.queries.ts'
 import { lockTask } from './lock-task.ts'
 import { recordTask, tellOfTask } from './record-task.ts'
 import { setTaskStatus } from './set-task-status.ts'
@@ -31,7 +31,7 @@ export async function sendBackTask(
   await continueClock(trx, { districtId: actor.districtId, subjectId: id, kind: taskClocks.task })
   await setTaskStatus(trx, actor, task, 'accepted', { sentBack: true }, now)
   await recordTask(trx, actor, task, taskHistory.sentBack, { words: why }, now)
-  const { heads } = (await peopleOfUnits(trx, actor.districtId, [task.unitId], now))(task.unitId)
-  await tellOfTask(trx, actor, task, taskNotices.sentBack, { to: [task.doneBy, ...heads], words: why }, now)
+  const { lead, helping } = await peopleOfTask(trx, actor.districtId, task, now)
+  await tellOfTask(trx, actor, task, taskNotices.sentBack, { to: [task.doneBy, ...lead.heads, ...helping], words: why }, now)
   return { id, status: 'accepted', at: now }
 }

@@ -7,7 +7,7 @@ import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
 import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
-import { peopleOfUnits } from '#people/unit-people.queries.ts'
+import { peopleOfTask } from './helping.queries.ts'
 import { lockTask } from './lock-task.ts'
 import { recordTask, tellOfTask } from './record-task.ts'
 import { setTaskStatus } from './set-task-status.ts'
@@ -26,8 +26,8 @@ export async function takeBackTask(
   if (task.replacesId) await returnAgain(trx, districtId, task.replacesId, now)
   await setTaskStatus(trx, actor, task, 'takenBack', { ended: true }, now)
   await recordTask(trx, actor, task, taskHistory.takenBack, {}, now)
-  const { all } = (await peopleOfUnits(trx, districtId, [task.unitId], now))(task.unitId)
-  await tellOfTask(trx, actor, task, taskNotices.takenBack, { to: [...all, ...task.host.office] }, now)
+  const { lead, helping } = await peopleOfTask(trx, districtId, task, now)
+  await tellOfTask(trx, actor, task, taskNotices.takenBack, { to: [...lead.all, ...helping, ...task.host.office] }, now)
   return { id, status: 'takenBack', at: now }
 }
 

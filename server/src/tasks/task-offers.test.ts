@@ -11,6 +11,8 @@ import {
   aReturnedTask,
   aWaivedTask,
   findTask,
+  helped,
+  housing,
   moreTime,
   street,
   tax,
@@ -20,9 +22,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 let t: TestApp
 let headOfTax: string
 let clerkAndLeader: string
+let clerkOfHousing: string
 beforeAll(async () => {
   t = await testApp()
   headOfTax = await makeMember(t.db, t.now(), { name: '区税务负责人', unitId: tax, roles: ['head'] })
+  clerkOfHousing = await makeMember(t.db, t.now(), { name: '区住建经办人', unitId: housing, roles: ['clerk'] })
   clerkAndLeader = await makeMember(t.db, t.now(), { name: '江映月', unitId: tax, roles: ['clerk', 'leader'] })
 })
 afterAll(() => t.close())
@@ -43,6 +47,7 @@ const asks: Record<Exclude<TaskStep, 'attachTaskFile'>, [path: string, body: obj
   refuseExtension: ['extension/refusal', { reason: '企业周五开业。' }],
   reportInterim: ['reports', { words: '周四上会。' }],
   nameHandler: ['handler', { handlerId: '' }],
+  changeHelpingUnits: ['helping-units', { add: [{ unitId: '440105-fire' }] }],
 }
 
 type Offered = { id: string; whyNot: Record<TaskStep, string | null> }
@@ -61,7 +66,7 @@ async function offersOf(who: string, task: { id: string; requestId: string }): P
 async function expectOffered(task: { id: string; requestId: string }) {
   const asked: string[] = []
   await attempting(t, async attempt => {
-    for (const who of [...peopleOf(t.cast), headOfTax, clerkAndLeader]) {
+    for (const who of [...peopleOf(t.cast), headOfTax, clerkAndLeader, clerkOfHousing]) {
       const offers = await offersOf(who, task)
       if (offers.length === 0) continue
       const answers: Record<string, string | null> = {}
@@ -86,6 +91,9 @@ describe('of a task is offered what its steps let pass, with the sentence they r
 
   it('handed', async () => expectOffered(await aHandedTask(t)))
   it('accepted', async () => expectOffered(await anAcceptedTask(t)))
+  it('with a helping unit, handed, accepted, returned and finished', async () => {
+    for (const build of [aHandedTask, anAcceptedTask, aReturnedTask, aFinishedTask]) await expectOffered(await build(t, helped))
+  })
   it('with more time asked for, of the officer and of the minister', async () => {
     await expectOffered(await anExtensionAsked(t))
     await expectOffered(await anExtensionAsked(t, 20))

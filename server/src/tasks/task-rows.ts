@@ -15,6 +15,7 @@ import { keptDeadline } from '#calendar/kept-deadline.ts'
 import { type Part, rowPart, rowsPart } from '#database/part.ts'
 import { nameOf, shortNameOf } from '#people/names.ts'
 import { bySubject } from '#slice/registry.ts'
+import { helpersOfTask } from './helping.queries.ts'
 
 type View = z.output<typeof TaskRow>
 type Clock = z.output<typeof TaskClock>
@@ -22,7 +23,8 @@ type Extension = NonNullable<View['extension']>
 type Report = View['reports'][number]
 
 /** A task as the database gives it, with the clock that counts for it now. */
-export type RowOfTask = Omit<View, 'clock' | 'promise' | 'whyNot' | 'extension' | 'reports'> & {
+export type RowOfTask = Omit<View, 'clock' | 'promise' | 'whyNot' | 'extension' | 'reports' | 'helpers'> & {
+  helpers: unknown
   handedById: string
   extension: unknown
   reports: unknown
@@ -61,7 +63,7 @@ export function toTasks(rows: readonly RowOfTask[], actor: Actor, calendarAt: Ca
 export const taskColumns = (actor: Actor): RawBuilder<unknown> => sql`
   t.id, json_build_object('kind', t.subject_kind, 'id', t.subject_id) as subject, t.request_id as "requestId", r.number as "requestNumber",
   coalesce(r.title, left(t.asked, 60)) as title, t.enterprise_id as "enterpriseId", coalesce(e.name, '') as "enterpriseName",
-  t.unit_id as "unitId", ${shortNameOf(sql`t.unit_id`)} as "unitName", t.asked, t.status, t.promise_amount as "promiseAmount", t.promise_unit as "promiseUnit",
+  t.unit_id as "unitId", ${shortNameOf(sql`t.unit_id`)} as "unitName", ${helpersOfTask.column} as helpers, t.asked, t.status, t.promise_amount as "promiseAmount", t.promise_unit as "promiseUnit",
   ${nameOf(sql`t.handed_by`)} as "handedBy", t.handed_at as "handedAt", ${nameOf(sql`t.accepted_by`)} as "acceptedBy", t.accepted_at as "acceptedAt", t.ended_at as "endedAt",
   t.handler_id as "handlerId", ${nameOf(sql`t.handler_id`)} as handler, t.handed_by as "handedById",
   t.replaces_id as "replacesId", r.status as "requestStatus",
@@ -88,7 +90,7 @@ const extensionOf = rowPart(
 )
 const reportsOf = rowsPart(
   () => sql<Report>`
-    select x.id, ${nameOf(sql`x.reported_by`)} as "reportedBy", x.reported_at as "reportedAt", x.words
+    select x.id, x.unit_id as "unitId", ${shortNameOf(sql`x.unit_id`)} as "unitName", ${nameOf(sql`x.reported_by`)} as "reportedBy", x.reported_at as "reportedAt", x.words
     from task_report x where x.district_id = t.district_id and x.task_id = t.id order by x.reported_at, x.id`,
   { reportedAt: true },
 )
@@ -113,6 +115,7 @@ export function toTaskRow(row: RowOfTask, actor: Actor, { calendarAt, language }
   const { clockId, clockKind, clockStartedAt, clockDueAt, clockStoppedAt, clockProvisional, clockAmount, clockUnit, ...task } = rest
   const times = { startedAt: clockStartedAt, dueAt: clockDueAt, stoppedAt: clockStoppedAt, provisional: clockProvisional }
   const extension = extensionOf.read(row.extension)
+  const helpers = helpersOfTask.read(row.helpers)
   const state = {
     ...{ status: row.status, unitName: row.unitName, returns: row.returns, sentBack: row.sentBackWhy !== null, subjectEnded },
     handedBy: row.handedBy,
@@ -121,12 +124,17 @@ export function toTaskRow(row: RowOfTask, actor: Actor, { calendarAt, language }
   }
   return {
     ...task,
+    helpers,
     extension,
     reports: reportsOf.read(row.reports),
     promise: { amount: promiseAmount, unit: promiseUnit },
     waiverReason: waived === 'ended' ? say(endOfMatterWords[row.waiverReason as EndOfMatter], language) : row.waiverReason,
     clock: clockId === null ? null : { id: clockId, kind: clockKind, ...times, why: whyDue(row, { calendarAt, language }, now) },
-    whyNot: whyNotTaskSteps(state, { relations: relationsOf(actor, row), handedItOut: handedById === actor.memberId, language }),
+    whyNot: whyNotTaskSteps(state, {
+      relations: relationsOf(actor, { ...row, helpers }),
+      handedItOut: handedById === actor.memberId,
+      language,
+    }),
   }
 }
 
@@ -138,12 +146,20 @@ export const extensionState = (
 
 export const isPast = (dueAt: Temporal.Instant, now: Temporal.Instant): boolean => Temporal.Instant.compare(dueAt, now) <= 0
 
-/** One may stand to a task in several ways: as its unit, and to the matter, there as deputy and minister at once. Each opens its own steps. */
-export function relationsOf(actor: Actor, task: { unitId: string; relation: Relation; officerId: string | null }): TaskRelation[] {
+type Standing = { unitId: string; helpers: readonly { unitId: string }[]; relation: Relation; officerId: string | null }
+
+/** One may stand to a task in several ways: as the unit that leads or helps, and to the matter, there as deputy and minister at once. Each opens its own steps. */
+export function relationsOf(actor: Actor, task: Standing): TaskRelation[] {
   const ofUnit = is(actor, ...unitRoles) && actor.unitId === task.unitId
+  const helps = is(actor, ...unitRoles) && task.helpers.some(helper => helper.unitId === actor.unitId)
   const toMatter = taskRelations.find(relation => relation === task.relation) ?? 'other'
   const alsoMinister = toMatter === 'deputy' && isMinisterOf(actor, task.officerId)
-  return [...(ofUnit ? (['unit'] as const) : []), toMatter, ...(alsoMinister ? (['minister'] as const) : [])]
+  return [
+    ...(ofUnit ? (['unit'] as const) : []),
+    ...(helps ? (['helper'] as const) : []),
+    toMatter,
+    ...(alsoMinister ? (['minister'] as const) : []),
+  ]
 }
 
 function whyDue(row: RowOfTask, { calendarAt, language }: Reading, now: Temporal.Instant): string {
@@ -168,6 +184,6 @@ function publicTask(task: View): View[] {
     waiverReason: null,
     sentBackWhy: null,
   }
-  const inside = { extension: null, reports: [], asked: '', returns: 0, urgings: 0, replacesId: null }
+  const inside = { helpers: [], extension: null, reports: [], asked: '', returns: 0, urgings: 0, replacesId: null }
   return [{ ...task, ...hidden, ...kept, ...inside }]
 }

@@ -11,6 +11,7 @@ const columns: readonly ExportColumn<z.output<typeof TaskRow>>[] = [
   { title: { zh: '事项', en: 'Matter' }, width: 40, value: row => row.title },
   { title: { zh: '企业', en: 'Enterprise' }, width: 34, value: row => row.enterpriseName },
   { title: { zh: '承办单位', en: 'Unit' }, width: 18, value: row => row.unitName },
+  { title: { zh: '协办单位', en: 'Helped by' }, width: 24, value: row => row.helpers.map(({ unitName }) => unitName).join('、') },
   { title: { zh: '要求', en: 'What is asked' }, width: 44, value: row => row.asked },
   { title: { zh: '状态', en: 'State' }, width: 12, value: (row, language) => say(taskStatusWords[row.status], language) },
   { title: { zh: '交办人', en: 'Handed out by' }, width: 12, value: row => row.handedBy },

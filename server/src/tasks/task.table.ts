@@ -12,6 +12,7 @@ declare module '#database/schema.ts' {
     task_urging: TaskUrgingTable
     task_extension: TaskExtensionTable
     task_report: TaskReportTable
+    task_helper: TaskHelperTable
   }
 }
 
@@ -23,6 +24,7 @@ export interface TaskTable {
   subject_id: string
   request_id: string | null
   enterprise_id: string | null
+  /** the unit that leads */
   unit_id: string
   asked: string
   status: TaskStatus
@@ -104,5 +106,17 @@ export interface TaskReportTable {
   task_id: string
   reported_by: string
   reported_at: Temporal.Instant
+  /** of whom it is: the lead or a helping unit */
+  unit_id: string
   words: string
+}
+
+/** A unit that helps with a task. R7.1 */
+export interface TaskHelperTable {
+  district_id: string
+  task_id: string
+  unit_id: string
+  asked: string
+  named_by: string
+  named_at: Temporal.Instant
 }

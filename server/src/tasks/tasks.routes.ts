@@ -3,6 +3,7 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import {
   AcceptTask,
   AskExtension,
+  ChangeHelpingUnits,
   ExtensionAsked,
   FinishTask,
   GrantExtension,
@@ -41,6 +42,7 @@ import { write } from '#http/write.ts'
 import { acceptTask } from './accept-task.ts'
 import { askExtension } from './ask-extension.ts'
 import { attachTaskFile } from './attach-task-file.ts'
+import { changeHelpingUnits } from './change-helping-units.ts'
 import { finishTask } from './finish-task.ts'
 import { getTask } from './get-task.ts'
 import { getTaskFile } from './get-task-file.ts'
@@ -240,6 +242,18 @@ export function taskRoutes(app: FastifyInstance, context: Context) {
       }),
     },
     (request, reply) => write(context, request, reply, (trx, actor, at) => nameHandler(trx, actor, request.params.id, request.body, at)),
+  )
+  route.post(
+    '/api/tasks/:id/helping-units',
+    {
+      schema: describe('changeHelpingUnits', 'Units are asked to help with the task, or no longer; the unit that leads stays', {
+        params,
+        body: ChangeHelpingUnits,
+        response: answers(TaskDone),
+      }),
+    },
+    (request, reply) =>
+      write(context, request, reply, (trx, actor, at) => changeHelpingUnits(trx, actor, request.params.id, request.body, at)),
   )
   route.post(
     '/api/tasks/:id/files',

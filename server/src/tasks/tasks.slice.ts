@@ -15,7 +15,9 @@ export const tasksSlice = serverSlice({
   name: 'tasks',
   floor: 'beside',
   access: taskAccess,
-  tables: { ofDistrict: ['task', 'task_return', 'task_finish', 'task_waiver', 'task_urging', 'task_extension', 'task_report'] },
+  tables: {
+    ofDistrict: ['task', 'task_return', 'task_finish', 'task_waiver', 'task_urging', 'task_extension', 'task_report', 'task_helper'],
+  },
   routes: [taskRoutes],
   figures: [inboxFigures],
   exports: { tasks: taskSheet },

@@ -8,7 +8,7 @@ import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
-import { peopleOfUnits } from '#people/unit-people.queries.ts'
+import { peopleOfTask } from './helping.queries.ts'
 import { lockTask } from './lock-task.ts'
 import { recordTask, tellOfTask } from './record-task.ts'
 import { setTaskStatus } from './set-task-status.ts'
@@ -31,7 +31,7 @@ export async function waiveTask(
   await stopClocks(trx, { districtId, subjectId: id, by: 'task.waived', memberId }, now)
   await setTaskStatus(trx, actor, task, 'waived', { ended: true }, now)
   await recordTask(trx, actor, task, taskHistory.waived, { words: reason }, now)
-  const { all } = (await peopleOfUnits(trx, districtId, [task.unitId], now))(task.unitId)
-  await tellOfTask(trx, actor, task, taskNotices.waived, { to: [...all, ...task.host.office] }, now)
+  const { lead, helping } = await peopleOfTask(trx, districtId, task, now)
+  await tellOfTask(trx, actor, task, taskNotices.waived, { to: [...lead.all, ...helping, ...task.host.office] }, now)
   return { id, status: 'waived', at: now }
 }

@@ -38,6 +38,24 @@ const day = async (who: string) => {
 }
 const shown = async (who: string) => (await day(who)).rows.map(row => [row.next, row.turn, row.waitsFor, row.clock.kind])
 
+describe('a day longer than its page', () => {
+  it('shows the first 200 rows and counts the rest; asked for all it shows every one', async () => {
+    const { id } = await aFiledRequest(t)
+    await runOnce(
+      t.ownerUrl,
+      `insert into clock select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'subject_id', gen_random_uuid(), 'due_at', c.due_at + n * interval '1 second'))).*
+       from clock c, generate_series(1, 205) n where c.request_id = '${id}' and c.kind = 'answer'`,
+    )
+    const lengths = async (query = '') => {
+      const { body } = await (await t.as(t.cast.officer)).get(`/api/today${query}`)
+      return [body.rows.length, body.more, body.figures.open]
+    }
+    expect(await lengths()).toEqual([200, 6, 206])
+    expect(await lengths('?rows=all')).toEqual([206, 0, 206])
+    expect((await (await t.as(t.cast.officer)).get('/api/today?rows=some')).status).toBe(400)
+  })
+})
+
 describe('the day of an officer', () => {
   it('has one row a matter, with the clock due first: the answer before anything else', async () => {
     const { id } = await aFiledRequest(t)

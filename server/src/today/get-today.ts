@@ -3,7 +3,7 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { answerDays } from '@yigen/domain/requests/answer-days.ts'
 import { stepFromAbove, stepOfMine } from '@yigen/domain/today/day-step.ts'
 import type { DayClock } from '@yigen/domain/today/step-by-rule.ts'
-import type { OthersRow, Today, TodayRow } from '@yigen/domain/today/today.ts'
+import type { AskToday, OthersRow, Today, TodayRow } from '@yigen/domain/today/today.ts'
 import type { Kysely } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
@@ -16,8 +16,13 @@ import type { DueRow } from './due-rows.ts'
 import { readDay } from './today.queries.ts'
 
 /** The day of one member: the clocks that run for them or that they cover, by due time; what climbed to them and what is late on their ground; the figures of the strip each with what they are a part of. */
-export async function getToday(db: Kysely<DB>, actor: Actor, now: Temporal.Instant): Promise<z.output<typeof Today>> {
-  const { rows, climbed, ground, figures, district, covering, leave } = await readDay(db, actor, now)
+export async function getToday(
+  db: Kysely<DB>,
+  actor: Actor,
+  asked: z.output<typeof AskToday>,
+  now: Temporal.Instant,
+): Promise<z.output<typeof Today>> {
+  const { rows, climbed, ground, figures, district, covering, leave } = await readDay(db, actor, asked.rows, now)
   const { all, due, onTime, waiting, ...strip } = figures
   return {
     now,

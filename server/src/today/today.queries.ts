@@ -2,7 +2,7 @@ import { endOfToday } from '@yigen/domain/calendar/zone.ts'
 import { followedStates } from '@yigen/domain/enterprises/enterprise-kinds.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import { unitRoles } from '@yigen/domain/members/role.ts'
-import type { Today } from '@yigen/domain/today/today.ts'
+import type { AskToday, Today } from '@yigen/domain/today/today.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import { madeByShape } from '#database/made-by-shape.ts'
@@ -75,29 +75,30 @@ const firstClocks = (actor: Actor, now: Temporal.Instant): RawBuilder<unknown> =
     ) x order by x.matter, x.due_at
   )`
 
-/** The page shows so many; the rest is counted. */
-const shown = 200
-const shownOfOthers = 100
+type Rows = z.output<typeof AskToday>['rows']
 
-type Asked = { actor: Actor; late: LateRungs; now: Temporal.Instant }
+/** The page shows so many of one's own and of what is in others' hands; the rest is counted. Whoever asks for all is shown every row of the longest day. */
+const shown: Record<Rows, { own: number; others: number }> = { first: { own: 200, others: 100 }, all: { own: 5000, others: 5000 } }
+
+type Asked = { actor: Actor; late: LateRungs; rows: Rows; now: Temporal.Instant }
 
 /** The whole day in one statement. */
-export async function readDay(db: Kysely<DB>, actor: Actor, now: Temporal.Instant) {
-  const asked = { actor, late: lateRungsOf(await settingsVersionsOf(db, actor.districtId)), now }
+export async function readDay(db: Kysely<DB>, actor: Actor, rows: Rows, now: Temporal.Instant) {
+  const asked = { actor, late: lateRungsOf(await settingsVersionsOf(db, actor.districtId)), rows, now }
   const [row] = await askDay(db, asked)
   return dayOf(asked).read(row?.day)
 }
 
 const askDay = madeByShape(
-  shapeOfReader,
+  [...shapeOfReader, 'rows'],
   (asked: Asked) => sql<{ day: unknown }>`with ${firstClocks(asked.actor, asked.now)} select ${dayOf(asked).column} as day`,
 )
 
-const dayOf = ({ actor, late, now }: Asked) =>
+const dayOf = ({ actor, late, rows, now }: Asked) =>
   together({
-    rows: dueRows(actor, now),
-    climbed: climbedTo(actor, late, shownOfOthers, now),
-    ground: onGroundOf(actor, late, shownOfOthers, now),
+    rows: dueRows(actor, shown[rows].own, now),
+    climbed: climbedTo(actor, late, shown[rows].others, now),
+    ground: onGroundOf(actor, late, shown[rows].others, now),
     figures: figuresOf(actor, now),
     district: districtFigures(actor, now),
     covering: coveringBy(actor, now),
@@ -105,10 +106,10 @@ const dayOf = ({ actor, late, now }: Asked) =>
   })
 
 /** Over `first`. */
-const dueRows = (actor: Actor, now: Temporal.Instant) =>
+const dueRows = (actor: Actor, limit: number, now: Temporal.Instant) =>
   rowsPart(
     () => sql<DueRow>`
-      select ${dueColumns(actor, now)} from (select * from first order by due_at, id limit ${sql.lit(shown)}) c ${dueJoins} order by c.due_at, c.id`,
+      select ${dueColumns(actor, now)} from (select * from first order by due_at, id limit ${sql.lit(limit)}) c ${dueJoins} order by c.due_at, c.id`,
     dueMoments,
   )
 

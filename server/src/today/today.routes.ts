@@ -1,4 +1,4 @@
-import { Today } from '@yigen/domain/today/today.ts'
+import { AskToday, Today } from '@yigen/domain/today/today.ts'
 import type { FastifyInstance } from 'fastify'
 import type { Context } from '#context.ts'
 import { actorOf } from '#http/actor.ts'
@@ -14,9 +14,10 @@ export function clockRoutes(app: FastifyInstance, { db, now }: Context) {
         operationId: 'getToday',
         tags: ['clocks'],
         summary: 'What is due next for me and what I cover, by due time',
+        querystring: AskToday,
         response: answers(Today),
       },
     },
-    request => getToday(db, actorOf(request), now()),
+    request => getToday(db, actorOf(request), request.query, now()),
   )
 }

@@ -14,6 +14,7 @@ const urging = written('task_urging', 'words')
 const extension = written('task_extension', 'reason')
 const refusal = written('task_extension', 'words')
 const report = written('task_report', 'words')
+const helper = written('task_helper', 'asked')
 const file = written('file', 'name')
 const promise = { amount: 2, unit: 'workingDays' }
 const another = '440105-housing'
@@ -91,6 +92,10 @@ export const stories: readonly Story[] = [
     await acceptTask(task)
     const body = { handlerId: writer.clerk.memberId }
     await take(task, writer.clerk, 'nameHandler', () => ({ body, trace: recorded('task.handlerNamed', task.id) }))
+    await take(task, writer.officer, 'changeHelpingUnits', words => ({
+      body: { add: [{ unitId: another, asked: words }] },
+      trace: helper(words),
+    }))
     await take(task, writer.clerk, 'reportInterim', words => ({ body: { words }, trace: report(words) }))
     const ask = () => take(task, writer.clerk, 'askExtension', reason => ({ body: { day: soon(), reason }, trace: extension(reason) }))
     await ask()

@@ -99,6 +99,8 @@ export function aMatter(part: Partial<Matter> = {}): Matter {
     rating: null,
     move: null,
     supervisions: [],
+    mergedInto: null,
+    mergedHere: [],
     proposedSettlement: '',
     noteTells: false,
     whyNot: {} as Matter['whyNot'],
@@ -149,7 +151,7 @@ export function aTask(id: string, unitName: string, part: Partial<Matter['tasks'
     ...{ unitId: id, unitName, asked: '', status: 'handed', promise: { amount: 2, unit: 'workingDays' } },
     ...{ handedBy: '陈若溪', handedAt: wire('11-25T08:58'), acceptedBy: null, acceptedAt: null, endedAt: null, clock: null },
     ...{ returns: 0, returnReason: null, result: null, waiverReason: null, sentBackWhy: null, urgings: 0, replacesId: null },
-    ...{ handlerId: null, handler: null, firstDueAt: null, extension: null, reports: [] },
+    ...{ handlerId: null, handler: null, firstDueAt: null, extension: null, reports: [], helpers: [] },
     whyNot: {} as Matter['tasks'][number]['whyNot'],
     ...part,
   }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { lately } from '@yigen/domain/ratings/rating-figures.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
@@ -11,7 +12,6 @@ import { LeaveDialog } from '../assignments/LeaveDialog.tsx'
 import { type OfficerRow, teamQuery, type UnassignedRow } from '../assignments/team.query.ts'
 import { ExportButton } from '../exports/ExportButton.tsx'
 import { RatingShares } from '../ratings/RatingShares.tsx'
-import { together } from '../ratings/shares.ts'
 import { Page } from '../shared/Page.tsx'
 import { useSession } from '../shared/session.tsx'
 import { Unread } from '../shared/Unread.tsx'
@@ -78,7 +78,7 @@ export function TeamPage() {
               />
             )}
           </section>
-          <RatingShares shares={together(board.data.officers.map(officer => officer.ratings))} over="quarter" />
+          <RatingShares shares={board.data.ratings} over="quarter" of="board" narrowed={lately} />
         </div>
       ) : null}
       {opened?.step === 'assign' ? <AssignDialog enterprise={opened.enterprise} onClose={close} /> : null}

@@ -35,6 +35,7 @@ export function DeclineFilters() {
         onChange={unitId => setFilters({ unitId })}
       />
       <ServiceSelect
+        withRetired
         aria-label={t('filter.service')}
         none={t('filter.anyService')}
         value={filters.serviceCode ?? ''}

@@ -60,8 +60,14 @@ function Cells({ row }: { row: Row }) {
         </DoorLink>
         <small>{t('ofAll', { percent: percent(row.released, all), all })}</small>
       </td>
-      <td className="num" data-label={t('column.settled')}>
-        {row.settled}
+      <td className={row.settled === 0 ? 'num zero' : 'num'} data-label={t('column.settled')}>
+        {row.settled === 0 ? (
+          row.settled
+        ) : (
+          <DoorLink figure="ledger.settled" n={row.settled} door={doors.settled}>
+            {row.settled}
+          </DoorLink>
+        )}
       </td>
       <td className={row.upheld === 0 ? 'num zero' : 'num'} data-label={t('column.upheld')}>
         {row.upheld === 0 ? (

@@ -28,7 +28,7 @@ export function DeclineTable({ rows }: { rows: readonly DeclineRow[] }) {
         </thead>
         <tbody>
           {rows.map(row => (
-            <tr key={row.id}>
+            <tr key={row.id} data-row="">
               <Cells row={row} />
             </tr>
           ))}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { ofEnterprise } from '@yigen/domain/ratings/rating-figures.ts'
 import { useTranslation } from 'react-i18next'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { type Enterprise, enterpriseQuery } from '../enterprises/enterprise.queries.ts'
@@ -44,7 +45,9 @@ function Whole({ enterprise }: { enterprise: Enterprise }) {
       <FirstContact enterprise={enterprise} />
       <OpenMatters enterprise={enterprise} />
       <Facts enterprise={enterprise} />
-      {enterprise.ratings.asked > 0 ? <RatingShares shares={enterprise.ratings} over="year" /> : null}
+      {enterprise.ratings.asked > 0 ? (
+        <RatingShares shares={enterprise.ratings} over="year" of="dossier" narrowed={ofEnterprise(enterprise.id)} />
+      ) : null}
     </>
   )
 }

@@ -143,7 +143,7 @@ export default {
     title: '在办',
     note: '{{n}} 件，按到期时间',
     none: '没有在办的诉求。',
-    ended: '已办结 {{n}}',
+    ended: '已结束 {{n}}',
     all: '查看全部 {{n}} 件',
     waits: { reply: '待我答复', settle: '待我办结', look: '待我查看' },
     act: { reply: '答复', settle: '办结', look: '查看进度' },

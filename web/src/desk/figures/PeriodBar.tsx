@@ -3,13 +3,15 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Segmented } from '#shared/Segmented.tsx'
 import { holds } from '#shared/session.ts'
+import { peopleQuery } from '../members/member.queries.ts'
 import { unitsQuery } from '../organisations/unit.queries.ts'
+import { Choice } from '../shared/Choice.tsx'
 import { useSession } from '../shared/session.tsx'
 import { type Range, ranges, type usePeriod } from './usePeriod.ts'
 
-/** Which days, and of which unit; the address holds both. */
+/** Which days, of which minister's team and which unit; the address holds it all. */
 export function PeriodBar({
-  period: { days, range, unitId, setFilters, choose },
+  period: { days, range, unitId, ministerId, setFilters, choose },
   exporting,
 }: {
   period: ReturnType<typeof usePeriod>
@@ -36,9 +38,29 @@ export function PeriodBar({
           />
         </label>
       ))}
-      {holds(useSession(), 'leader') ? <UnitChoice unitId={unitId} onChoose={chosen => setFilters({ unitId: chosen })} /> : null}
+      {holds(useSession(), 'leader') ? (
+        <>
+          <TeamChoice ministerId={ministerId} onChoose={chosen => setFilters({ ministerId: chosen })} />
+          <UnitChoice unitId={unitId} onChoose={chosen => setFilters({ unitId: chosen })} />
+        </>
+      ) : null}
       <span className="grow">{exporting}</span>
     </div>
+  )
+}
+
+/** Of whose team those are who are measured. */
+function TeamChoice({ ministerId, onChoose }: { ministerId: string | undefined; onChoose: (ministerId: string | undefined) => void }) {
+  const { t } = useTranslation('figures')
+  const ministers = useQuery(peopleQuery('minister')).data ?? []
+  return (
+    <Choice
+      label={t('team')}
+      none={t('anyTeam')}
+      value={ministerId}
+      options={ministers.map(({ id, name }) => ({ value: id, label: t('teamOf', { name }) }))}
+      onChange={onChoose}
+    />
   )
 }
 

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type FigureName, figureNames } from '@yigen/domain/figures/period-figures.ts'
+import { grades } from '@yigen/domain/ratings/grade.ts'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
@@ -9,6 +10,7 @@ import { Skeleton } from '#shared/Skeleton.tsx'
 import { holds } from '#shared/session.ts'
 import { useNow } from '#shared/ticker.ts'
 import { ExportButton } from '../exports/ExportButton.tsx'
+import { useGradeWord } from '../ratings/useGradeWord.ts'
 import { type Filters, useFilters } from '../shared/filters.ts'
 import { Page } from '../shared/Page.tsx'
 import { useSession } from '../shared/session.tsx'
@@ -60,7 +62,8 @@ export function RowsPage() {
 function useSub(): (figure: FigureName, filters: Filters, first: Rows | undefined) => string | undefined {
   const { t } = useTranslation('figures')
   const now = useNow()
-  return (figure, { from, until, lastDays }, first) => {
+  const gradeWord = useGradeWord()
+  return (figure, { from, until, lastDays, grade, enterpriseId }, first) => {
     if (!first) return undefined
     const word = t(
       `rows.lateWord.${figure === 'open' || figure === 'overdue' ? 'open' : figure === 'asked' || figure === 'rated' ? 'asked' : 'due'}`,
@@ -72,7 +75,8 @@ function useSub(): (figure: FigureName, filters: Filters, first: Rows | undefine
       : isDay(from) && isDay(until)
         ? t('days', shortDays({ from, until }, now))
         : null
-    return [count, days].filter(Boolean).join(' · ')
+    const graded = grades.find(one => String(one) === grade)
+    return [count, days, graded && gradeWord(graded), enterpriseId && first.rows[0]?.enterpriseName].filter(Boolean).join(' · ')
   }
 }
 

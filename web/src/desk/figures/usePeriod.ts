@@ -35,6 +35,7 @@ export function usePeriod() {
     range,
     narrowed,
     unitId: filters.unitId,
+    ministerId: filters.ministerId,
     by: filters.by,
     setFilters,
     choose: (one: Range) => setFilters(daysOf(one)),

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type FactKind, factKinds } from '@yigen/domain/enterprises/fact-kinds.ts'
 import { factWords } from '@yigen/domain/enterprises/fact-words.ts'
+import { ofEnterprise, ratingDoors } from '@yigen/domain/ratings/rating-figures.ts'
 import { say } from '@yigen/domain/wire/language.ts'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,6 +9,7 @@ import { useLanguage } from '#shared/useLanguage.ts'
 import { type Enterprise, enterpriseQuery } from '../enterprises/enterprise.queries.ts'
 import { SharesInShort } from '../ratings/RatingShares.tsx'
 import type { Request } from '../requests/request.queries.ts'
+import { DoorLink } from '../shared/DoorLink.tsx'
 
 type Fact = Enterprise['facts'][number]
 
@@ -43,7 +45,9 @@ export function EnterpriseFacts({ request }: { request: Request }) {
         <>
           <dt>{t('page.ratings')}</dt>
           <dd>
-            <SharesInShort shares={enterprise.ratings} />
+            <DoorLink figure="dossier.asked" n={enterprise.ratings.asked} door={ratingDoors(ofEnterprise(enterprise.id)).asked}>
+              <SharesInShort shares={enterprise.ratings} />
+            </DoorLink>
             <small>{t('page.ratingsSince')}</small>
           </dd>
         </>

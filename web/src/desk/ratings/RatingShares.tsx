@@ -1,20 +1,39 @@
 import { grades, needsCallBack } from '@yigen/domain/ratings/grade.ts'
+import { type Narrowed, ratingDoors } from '@yigen/domain/ratings/rating-figures.ts'
 import { useTranslation } from 'react-i18next'
 import { percent } from '#shared/format.ts'
+import { DoorLink } from '../shared/DoorLink.tsx'
 import type { Shares } from './shares.ts'
 import { useGradeWord } from './useGradeWord.ts'
 import '../shared/listing.css'
 import './ratings.css'
 
-/** Each grade's share, never without how many were asked and how many answered. Promise 16; R8 */
-export function RatingShares({ shares, over }: { shares: Shares; over: 'quarter' | 'year' }) {
+type Props = {
+  shares: Shares
+  over: 'quarter' | 'year'
+  /** of which page they are figures */
+  of: 'board' | 'dossier'
+  narrowed: Narrowed
+}
+
+/** Each grade's share, each opening its matters, never without how many were asked and how many answered. Promise 16; R8 */
+export function RatingShares({ shares, over, of, narrowed }: Props) {
   const { t } = useTranslation('ratings')
   const gradeWord = useGradeWord()
+  const doors = ratingDoors(narrowed)
   return (
     <section className="shares" aria-labelledby="rating-shares">
       <div className="section-head">
         <h2 id="rating-shares">{t('shares')}</h2>
-        <span className="small quiet">{t(shares.asked === 0 ? 'nobodyAsked' : 'asked', { ...shares, over: t(`over.${over}`) })}</span>
+        <span className="small quiet">
+          {shares.asked === 0 ? (
+            t('nobodyAsked', { over: t(`over.${over}`) })
+          ) : (
+            <DoorLink figure={`${of}.asked`} n={shares.asked} door={doors.asked}>
+              {t('asked', { ...shares, over: t(`over.${over}`) })}
+            </DoorLink>
+          )}
+        </span>
       </div>
       {shares.answered > 0 ? (
         <dl>
@@ -22,7 +41,15 @@ export function RatingShares({ shares, over }: { shares: Shares; over: 'quarter'
             <div key={grade} className={shares.grades[grade] === 0 ? 'zero' : undefined}>
               <dt>{gradeWord(grade)}</dt>
               <dd>
-                <b>{shares.grades[grade]}</b>
+                <b>
+                  {shares.grades[grade] === 0 ? (
+                    0
+                  ) : (
+                    <DoorLink figure={`${of}.grade`} n={shares.grades[grade]} door={doors.grade(grade)}>
+                      {shares.grades[grade]}
+                    </DoorLink>
+                  )}
+                </b>
                 <small>{percent(shares.grades[grade], shares.answered)}%</small>
               </dd>
               <i

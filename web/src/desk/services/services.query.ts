@@ -20,6 +20,13 @@ export const retiredServicesQuery = queryOptions({
   staleTime: 60_000,
 })
 
+/** Of those what matters were filed under: a list of matters is still narrowed by it. */
+export const retiredWithMattersQuery = queryOptions({
+  queryKey: [{ of: ['serviceItem'] }, 'services', 'retired', 'filed'],
+  queryFn: async ({ signal }) => (await get<{ rows: ServiceItem[] }>('/api/services', { retired: true, filed: true }, signal)).rows,
+  staleTime: 600_000,
+})
+
 /** Every version of an item, the newest first. R4.6 */
 export const serviceVersionsQuery = (code: string) =>
   queryOptions({

@@ -4,26 +4,36 @@ import { Field } from '#shared/Field.tsx'
 import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { useCalendar } from '../calendar/useCalendar.ts'
-import { type Asked, isAmount, type missingOf } from './asked.ts'
+import { type Asked, isAmount, type missingOf, withoutHelpers } from './asked.ts'
 import { finishByWords } from './finish-by.ts'
+import { HelpersField } from './HelpersField.tsx'
 import { UnitToAsk } from './UnitToAsk.tsx'
 
 type Props = {
   asked: Asked
   onChange: (asked: Asked) => void
   taken?: readonly string[]
+  /** whether helping units are named with it */
+  withHelpers?: boolean
   /** the field that is still empty, once one tried to send */
   missing: ReturnType<typeof missingOf>
 }
 
-/** One unit, what it is asked, and by when in words. R7.1 */
-export function AskedFields({ asked, onChange, taken = [], missing }: Props) {
+/** One unit, what it is asked, by when in words, and who helps it. R7.1 */
+export function AskedFields({ asked, onChange, taken = [], withHelpers = false, missing }: Props) {
   const { t } = useTranslation('tasks')
   const write = (changed: Partial<Asked>) => onChange({ ...asked, ...changed })
   return (
     <div className="asked-fields">
-      <Field label={t('unit')} fault={missing === 'unitId' ? t('missing.unitId') : undefined}>
-        {given => <UnitToAsk {...given} value={asked.unitId} taken={taken} onChange={unitId => write({ unitId })} />}
+      <Field label={t(withHelpers ? 'leads' : 'unit')} fault={missing === 'unitId' ? t('missing.unitId') : undefined}>
+        {given => (
+          <UnitToAsk
+            {...given}
+            value={asked.unitId}
+            taken={taken}
+            onChange={unitId => onChange(withoutHelpers({ ...asked, unitId }, [unitId]))}
+          />
+        )}
       </Field>
       <Within asked={asked} write={write} missing={missing === 'amount'} />
       <div className="whole">
@@ -41,6 +51,11 @@ export function AskedFields({ asked, onChange, taken = [], missing }: Props) {
           )}
         </Field>
       </div>
+      {withHelpers ? (
+        <div className="whole">
+          <HelpersField leadId={asked.unitId} helpers={asked.helpers ?? []} onChange={helpers => write({ helpers })} />
+        </div>
+      ) : null}
     </div>
   )
 }

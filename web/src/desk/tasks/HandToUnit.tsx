@@ -15,7 +15,7 @@ import { useNumbers } from '../settings/settings.query.ts'
 import { shownAgain } from '../shared/changed.ts'
 import { useSession } from '../shared/session.tsx'
 import { AskedFields } from './AskedFields.tsx'
-import { type Asked, blankAsked, handingOf, missingOf, proposedDays, unitsOf } from './asked.ts'
+import { type Asked, blankAsked, firstAsked, handingOf, helpersOf, missingOf, proposedDays, unitsOf, withoutHelpers } from './asked.ts'
 import { FilesToHand } from './FilesToHand.tsx'
 import { handToUnit } from './task.steps.ts'
 import { useFilesToHand } from './useFilesToHand.ts'
@@ -24,7 +24,7 @@ import './tasks.css'
 
 type Props = { request: Request; onSaved: (time: string | null) => void; onDone: () => void }
 
-/** The composer's third tab: several units at once, each with what it is asked and its promise, proposed from the service item. R7.1 */
+/** The composer's third tab: several units at once, each with what it is asked, its promise and who helps it, proposed from the service item. R7.1 */
 export function HandToUnit({ request, onSaved, onDone }: Props) {
   const { t } = useTranslation('tasks')
   const { draft, days, units } = useHanding(request)
@@ -37,7 +37,8 @@ export function HandToUnit({ request, onSaved, onDone }: Props) {
   const tasks = draft.value
   const why = request.whyNot.handToUnit ?? null
   const sending = useMutation({
-    mutationFn: () => handToUnit(request.id, { tasks: draft.send().map(handingOf) }),
+    mutationFn: () =>
+      handToUnit(request.id, { tasks: draft.send().map(task => ({ ...handingOf(task), helpers: helpersOf(task.helpers) })) }),
     onSuccess: async handed => {
       draft.discard()
       sayHanded(handed)
@@ -51,7 +52,10 @@ export function HandToUnit({ request, onSaved, onDone }: Props) {
     if (tasks.every(task => missingOf(task) === null) && !why && !sending.isPending) sending.mutate()
   }
   const put = (index: number, asked: Asked) => draft.write(tasks.map((task, at) => (at === index ? asked : task)))
-  const add = (unitId: string) => draft.write([...tasks.filter(task => task.unitId !== '' || task.asked !== ''), blankAsked(unitId, days)])
+  const add = (unitId: string) => {
+    const written = tasks.filter(task => task.unitId !== '' || task.asked !== '')
+    draft.write([...written.map(task => withoutHelpers(task, [unitId])), blankAsked(unitId, days)])
+  }
   const taken = tasks.map(task => task.unitId)
   const press = onKeys({ 'ctrl+enter': send })
   return (
@@ -60,7 +64,13 @@ export function HandToUnit({ request, onSaved, onDone }: Props) {
         {tasks.map((task, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: parts being written have no name yet
           <li key={index}>
-            <AskedFields asked={task} taken={taken} missing={tried ? missingOf(task) : null} onChange={asked => put(index, asked)} />
+            <AskedFields
+              asked={task}
+              taken={taken}
+              withHelpers
+              missing={tried ? missingOf(task) : null}
+              onChange={asked => put(index, asked)}
+            />
             <FilesToHand files={filesOf(task.unitId)} onChange={files => putFiles(task.unitId, files)} />
             {tasks.length > 1 ? (
               <button type="button" className="btn bare sm" onClick={() => draft.write(tasks.filter((_, at) => at !== index))}>
@@ -111,6 +121,6 @@ function useHanding(request: Request) {
   const own = useSession().member.unitId
   const units = unitsOf(item, request).filter(unit => unit.id !== own)
   const days = proposedDays(calendar, request, item, serverNow())
-  const draft = useDraft<readonly Asked[]>(`request:${request.id}:hand`, [blankAsked(units[0]?.id ?? '', days)])
+  const draft = useDraft<readonly Asked[]>(`request:${request.id}:hand`, [firstAsked(item, units, days)])
   return { draft, days, units }
 }

@@ -11,7 +11,7 @@ import { SearchBox } from '../requests/list/SearchBox.tsx'
 import { useFilters } from '../shared/filters.ts'
 import { useSession } from '../shared/session.tsx'
 import { Views } from '../views/Views.tsx'
-import { hasBoth, inboxQuery, ofUnit, stateOf, statesOf } from './inbox-filters.ts'
+import { hasBoth, inboxQuery, ofUnit, statesOf, tabOf } from './inbox-filters.ts'
 import { someTasksQuery, type TaskList } from './task.queries.ts'
 import '../requests/list/list.css'
 
@@ -22,21 +22,28 @@ export function InboxFilters({ counts, total, bulk }: Props) {
   const { t } = useTranslation('tasks')
   const session = useSession()
   const { filters, setFilters } = useFilters()
-  const state = stateOf(filters)
+  const tab = tabOf(filters)
   const shown = total && (total.atLeast ? `${total.count}+` : total.count)
-  const inHand = useQuery({ ...someTasksQuery({ ...inboxQuery(filters, session), state: 'open' }, 1), enabled: state !== 'open' }).data
-    ?.total.count
+  const inHand = useQuery({
+    ...someTasksQuery({ ...inboxQuery(filters, session), state: 'open', part: undefined }, 1),
+    enabled: tab !== 'open',
+  }).data?.total.count
   const count = {
-    open: state === 'open' ? shown : inHand,
+    open: tab === 'open' ? shown : inHand,
     handed: counts?.handed,
     accepted: counts?.accepted,
     overdue: counts?.overdue,
   }
-  const options = statesOf(filters, session).map(value => ({
+  const tabs = statesOf(filters, session).map(value => ({
     value,
     label: t(`states.${value}`),
-    count: value === 'ended' || value === 'returned' ? (value === state ? shown : undefined) : count[value],
+    count: value === 'ended' || value === 'returned' ? (value === tab ? shown : undefined) : count[value],
   }))
+  const helping = ofUnit(filters, session) && (counts?.helping || tab === 'helping') ? counts?.helping : undefined
+  const options =
+    helping === undefined
+      ? tabs
+      : [...tabs.slice(0, -1), { value: 'helping' as const, label: t('helping'), count: helping }, ...tabs.slice(-1)]
   return (
     <>
       {hasBoth(session) ? (
@@ -48,7 +55,7 @@ export function InboxFilters({ counts, total, bulk }: Props) {
               { value: 'matters', label: t('ofMatters') },
             ]}
             value={ofUnit(filters, session) ? 'unit' : 'matters'}
-            onChange={of => setFilters({ of: of === 'matters' ? of : undefined, state: undefined, unitId: undefined })}
+            onChange={of => setFilters({ of: of === 'matters' ? of : undefined, state: undefined, part: undefined, unitId: undefined })}
           />
         </div>
       ) : null}
@@ -56,8 +63,12 @@ export function InboxFilters({ counts, total, bulk }: Props) {
         <Segmented
           label={t('statesLabel')}
           options={options}
-          value={state}
-          onChange={value => setFilters({ state: value === 'open' ? undefined : value })}
+          value={tab}
+          onChange={value =>
+            setFilters(
+              value === 'helping' ? { state: undefined, part: value } : { state: value === 'open' ? undefined : value, part: undefined },
+            )
+          }
         />
       </div>
       <div className="list-filters">

@@ -14,6 +14,7 @@ import { nextStepOf } from './next-step.ts'
 import type { Task, TaskList } from './task.queries.ts'
 import { useAccept } from './useAccept.ts'
 import { useOfUnit } from './useOfUnit.ts'
+import { usePartOf } from './usePartOf.ts'
 
 type Props = {
   tasks: readonly Task[]
@@ -31,14 +32,19 @@ export function InboxList({ tasks, selection, total, more, loading }: Props) {
   const [open, setOpen] = useState<Opened | null>(null)
   const goTo = useGoTo()
   const accept = useAccept()
+  const partOf = usePartOf()
   const groups = stateOf(filters) === 'ended' ? [{ name: 'ended' as const, tasks }] : grouped(tasks, now)
   const rows = groups.flatMap(group => group.tasks)
   const act = (task: Task, step: Opened['step'] | 'accept') =>
     step === 'accept' ? accept(task) : setOpen(open?.id === task.id && open.step === step ? null : { id: task.id, step })
+  const actFirst = (task: Task) => {
+    if (partOf(task) !== 'helping') act(task, nextStepOf(task) === 'acceptTask' ? 'accept' : 'next')
+    else if (task.whyNot.reportInterim === null) act(task, 'report')
+  }
   const { rowProps } = useRowKeys({
     count: rows.length,
     open: index => rows[index] && goTo(rows[index]),
-    act: index => rows[index] && act(rows[index], nextStepOf(rows[index]) === 'acceptTask' ? 'accept' : 'next'),
+    act: index => rows[index] && actFirst(rows[index]),
   })
   if (rows.length === 0) return <InboxEmpty />
   return (

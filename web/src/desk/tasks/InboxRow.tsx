@@ -2,23 +2,25 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BulkPick } from '../shared/BulkBar.tsx'
+import { Tag } from '../shared/Tag.tsx'
 import type { Selection } from '../shared/useSelection.ts'
 import { nextStepOf } from './next-step.ts'
 import { TaskClock } from './TaskClock.tsx'
 import { TaskState } from './TaskState.tsx'
 import type { Task } from './task.queries.ts'
 import { useOfUnit } from './useOfUnit.ts'
+import { usePartOf } from './usePartOf.ts'
 import { useUrgent } from './useUrgent.ts'
 
 /** What stands open below a row: its next step, or the way back. */
-export type Opened = { id: string; step: 'next' | 'return' }
+export type Opened = { id: string; step: 'next' | 'return' | 'report' }
 
 type Props = { task: Task; selection?: Selection | null; open: Opened['step'] | null; onAct: (step: Opened['step'] | 'accept') => void }
 
 /** One task: how long, whose matter and what is asked, how it stands, and the one next step; what is not one's own goes back beside it. */
 export function InboxRow({ task, selection, open, onAct }: Props) {
   const { t } = useTranslation('tasks')
-  const ofUnit = useOfUnit()
+  const part = usePartOf()(task)
   return (
     <>
       {selection && task.whyNot.urgeTask === null ? (
@@ -38,14 +40,15 @@ export function InboxRow({ task, selection, open, onAct }: Props) {
             {task.asked}
           </p>
           <p className="one-line small quiet" title={task.title}>
-            {ofUnit(task) ? task.title : t('unitAndTitle', { unit: task.unitName, title: task.title })}
+            {part === 'helping' ? <Tag tone="line">{t('helping')}</Tag> : null}{' '}
+            {part === 'lead' ? task.title : t(part ? 'ledAndTitle' : 'unitAndTitle', { unit: task.unitName, title: task.title })}
           </p>
         </TaskLink>
       </div>
       <div className="turn">
         <TaskState task={task} />
       </div>
-      <Acts task={task} open={open} onAct={onAct} />
+      {part === 'helping' ? <Report task={task} open={open} onAct={onAct} /> : <Acts task={task} open={open} onAct={onAct} />}
     </>
   )
 }
@@ -60,6 +63,27 @@ function TaskLink({ task, children }: { task: Task; children: ReactNode }) {
     <Link to="/requests/$id" params={{ id: task.requestId }}>
       {children}
     </Link>
+  )
+}
+
+/** A helping unit tells what it has found; the rest is for the unit that leads. R7.1 */
+function Report({ task, open, onAct }: Props) {
+  const { t } = useTranslation('tasks')
+  const act = t('act.reportInterim')
+  return (
+    <div className="task-acts">
+      {task.whyNot.reportInterim === null ? (
+        <button
+          type="button"
+          className="btn next"
+          aria-expanded={open === 'report'}
+          aria-label={t('actOf', { act, unit: task.enterpriseName })}
+          onClick={() => onAct('report')}
+        >
+          {act}
+        </button>
+      ) : null}
+    </div>
   )
 }
 

@@ -5,6 +5,7 @@ import { Segmented } from '#shared/Segmented.tsx'
 import { useNow } from '#shared/ticker.ts'
 import type { Request } from '../requests/request.queries.ts'
 import { WordsForm } from '../shared/WordsForm.tsx'
+import { ChangeHelpersForm } from './ChangeHelpersForm.tsx'
 import { HandOnForm } from './HandOnForm.tsx'
 import { type OfficeStep, officeStepsOf } from './next-step.ts'
 import { PlainStep } from './PlainStep.tsx'
@@ -15,7 +16,7 @@ import './tasks.css'
 
 type Props = { request: Request; task: Task; onClose: () => void }
 
-/** What whoever handed it out can do with a task, one at a time: urge, hand on, send back, waive, take back, answer to more time. R7.2, R7.3, R7.5, R7.6 */
+/** What whoever handed it out can do with a task, one at a time: urge, hand on, send back, waive, take back, answer to more time, say who helps. R7.1, R7.2, R7.3, R7.5, R7.6 */
 export function OfficeSteps({ request, task, onClose }: Props) {
   const { t } = useTranslation('tasks')
   const steps = officeStepsOf(task)
@@ -50,6 +51,7 @@ function Step({ step, task, onClose }: { step: OfficeStep; task: Task; onClose: 
   const { t } = useTranslation('tasks')
   const now = useNow()
   if (step === 'handOnTask') return <HandOnForm task={task} onClose={onClose} />
+  if (step === 'changeHelpingUnits') return <ChangeHelpersForm task={task} onClose={onClose} />
   const why = task.whyNot[step] ?? null
   const said = { unit: task.unitName, time: task.extension ? dueTime(task.extension.until, now) : '' }
   if (step === 'takeBackTask' || step === 'grantExtension')

@@ -12,6 +12,7 @@ type Props = { request: Request; task: Task; open: boolean; onOpen: () => void; 
 
 /** One department's part on the page of its matter: how long, what is asked, how it stands, and the one next step, which opens below. */
 export function TaskLine({ request, task, open, onOpen, onClose }: Props) {
+  const { t } = useTranslation('tasks')
   const over = isVoid(task.status)
   return (
     <>
@@ -19,6 +20,9 @@ export function TaskLine({ request, task, open, onOpen, onClose }: Props) {
         <TaskClock task={task} />
         <div className="what">
           <b>{task.unitName}</b>
+          {task.helpers.length > 0 ? (
+            <span className="small quiet"> {t('helpedBy', { units: task.helpers.map(one => one.unitName).join(t('and')) })}</span>
+          ) : null}
           <p>{task.asked}</p>
           {task.clock && !over ? <p className="small quiet">{task.clock.why}</p> : null}
         </div>

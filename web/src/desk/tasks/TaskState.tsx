@@ -80,7 +80,11 @@ function LastReport({ task }: { task: Task }) {
   if (!last || task.status !== 'accepted') return null
   return (
     <p className="small quiet said" title={last.words}>
-      {t('reported', { time: dayTime(last.reportedAt, now), words: last.words })}
+      {t(last.unitId === task.unitId ? 'reported' : 'reportedByHelper', {
+        unit: last.unitName,
+        time: dayTime(last.reportedAt, now),
+        words: last.words,
+      })}
     </p>
   )
 }

@@ -5,13 +5,15 @@ import { useTranslation } from 'react-i18next'
 import { unitsQuery } from '../organisations/unit.queries.ts'
 import { useSession } from '../shared/session.tsx'
 
-type Props = { value: string; onChange: (id: string) => void /** already asked beside it */; taken: readonly string[] } & Pick<
-  ComponentProps<'select'>,
-  'id' | 'aria-invalid' | 'aria-describedby'
->
+type Props = {
+  value: string
+  none?: string
+  onChange: (id: string) => void /** already asked beside it */
+  taken: readonly string[]
+} & Pick<ComponentProps<'select'>, 'id' | 'aria-invalid' | 'aria-describedby'>
 
 /** A department, street or village that can be asked for its part: never one's own, and each once. R7.1 */
-export function UnitToAsk({ value, onChange, taken, ...given }: Props) {
+export function UnitToAsk({ value, none, onChange, taken, ...given }: Props) {
   const { t } = useTranslation(['tasks', 'organisations'])
   const { member } = useSession()
   const units = (useQuery(unitsQuery()).data ?? []).filter(
@@ -19,7 +21,7 @@ export function UnitToAsk({ value, onChange, taken, ...given }: Props) {
   )
   return (
     <select {...given} className="box" value={value} onChange={event => onChange(event.target.value)}>
-      <option value="">{t('chooseUnit')}</option>
+      <option value="">{none ?? t('chooseUnit')}</option>
       {levelsAsked.map(level => {
         const rows = units.filter(unit => unit.level === level)
         if (rows.length === 0) return null

@@ -5,7 +5,7 @@ import { taskPromiseAmounts, taskPromiseUnits } from '@yigen/domain/tasks/task-p
 import { describe, expect, it } from 'vitest'
 import type { Request } from '../requests/request.queries.ts'
 import type { ServiceItem } from '../services/services.query.ts'
-import { blankAsked, handingOf, missingOf, proposedDays, unitsOf } from './asked.ts'
+import { blankAsked, firstAsked, handingOf, helpersChanged, missingOf, proposedDays, unitsOf, withoutHelpers } from './asked.ts'
 
 const plainYear = calendarFrom([], [2026], 1, standardWorkingTime)
 const monday = Temporal.Instant.from('2026-11-23T09:00:00+08:00')
@@ -32,10 +32,32 @@ describe('the promise proposed to a department', () => {
 })
 
 it('proposes the units the item names that have no part yet; one whose part was handed on is proposed again', () => {
-  const tasks = [{ unitId: 'a', status: 'accepted' }] as Request['tasks']
+  const tasks = [{ unitId: 'a', status: 'accepted', helpers: [] as Request['tasks'][number]['helpers'] }] as Request['tasks']
   expect(unitsOf(item, { tasks }).map(unit => unit.id)).toEqual(['b'])
-  expect(unitsOf(item, { tasks: [{ unitId: 'a', status: 'handedOn' }] as Request['tasks'] }).map(unit => unit.id)).toEqual(['a', 'b'])
+  expect(
+    unitsOf(item, {
+      tasks: [{ unitId: 'a', status: 'handedOn', helpers: [] as Request['tasks'][number]['helpers'] }] as Request['tasks'],
+    }).map(unit => unit.id),
+  ).toEqual(['a', 'b'])
   expect(unitsOf(undefined, { tasks })).toEqual([])
+})
+
+it('begins with the leading unit, and the others the item names help it; once it has its part, nobody helps unasked', () => {
+  const units = unitsOf(item, { tasks: [] })
+  expect(firstAsked(item, units, 2)).toMatchObject({ unitId: 'a', helpers: [{ unitId: 'b', asked: '' }] })
+  expect(firstAsked(item, units.slice(1), 2)).toMatchObject({ unitId: 'b', helpers: [] })
+  expect(firstAsked(undefined, [], 2)).toMatchObject({ unitId: '', helpers: [] })
+})
+
+it('takes who gets a part of their own out of those who help', () => {
+  const helpers = ['b', 'c'].map(unitId => ({ unitId, asked: '' }))
+  expect(withoutHelpers({ ...blankAsked('a', 1), helpers }, ['b']).helpers).toEqual([{ unitId: 'c', asked: '' }])
+})
+
+it('says who is added and who taken away, as it goes out', () => {
+  const now = [{ unitId: 'b', asked: '' }]
+  expect(helpersChanged(now, [{ unitId: 'c', asked: ' 看现场。 ' }])).toEqual({ add: [{ unitId: 'c', asked: '看现场。' }], remove: ['b'] })
+  expect(helpersChanged(now, now)).toEqual({ add: [], remove: [] })
 })
 
 it('is sent once there is a unit, what is asked, and a promise of 1 to 400 (R7.7)', () => {

@@ -1,5 +1,6 @@
 import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
 import { minutesADay, workingMinutesBetween } from '@yigen/domain/calendar/working-time.ts'
+import { mostHelpingUnits } from '@yigen/domain/tasks/helping-units.ts'
 import type { HandOnTask } from '@yigen/domain/tasks/task.ts'
 import { isTaskPromiseAmount, type TaskPromiseUnit } from '@yigen/domain/tasks/task-promise.ts'
 import { isVoid } from '@yigen/domain/tasks/task-status.ts'
@@ -9,8 +10,11 @@ import type { ServiceItem } from '../services/services.query.ts'
 
 type Handing = Wire<typeof HandOnTask>
 
-/** One part as it is being written. */
-export type Asked = { unitId: string; asked: string; amount: string; unit: TaskPromiseUnit }
+/** A unit that helps, and what is asked of it; one may leave that open. */
+export type Helper = { unitId: string; asked: string }
+
+/** One part as it is being written; a draft of before has no helping units. */
+export type Asked = { unitId: string; asked: string; amount: string; unit: TaskPromiseUnit; helpers?: readonly Helper[] }
 
 const usualDays = 10
 
@@ -31,14 +35,40 @@ export function proposedDays(
   return Math.max(1, Math.min(Math.ceil(whole / 2), left - 1))
 }
 
-/** The units the service item names and that have no open part yet, the leading one first. */
+/** The units the service item names and that neither have an open part nor help with one, the leading one first. */
 export function unitsOf(item: ServiceItem | undefined, request: Pick<Request, 'tasks'>): { id: string; name: string }[] {
   if (!item) return []
-  const asked = new Set(request.tasks.flatMap(task => (isVoid(task.status) ? [] : [task.unitId])))
+  const asked = new Set(
+    request.tasks.flatMap(task => (isVoid(task.status) ? [] : [task.unitId, ...task.helpers.map(helper => helper.unitId)])),
+  )
   return [item.leadUnit, ...item.helpingUnits].filter(unit => !asked.has(unit.id))
 }
 
-export const blankAsked = (unitId: string, days: number): Asked => ({ unitId, asked: '', amount: String(days), unit: 'workingDays' })
+export const blankAsked = (unitId: string, days: number, helping: readonly { id: string }[] = []): Asked => ({
+  ...{ unitId, asked: '', amount: String(days), unit: 'workingDays' },
+  helpers: helping.map(({ id }) => ({ unitId: id, asked: '' })),
+})
+
+/** The first part of a matter is the leading department's, and those the item names beside it help. R7.1 */
+export function firstAsked(item: ServiceItem | undefined, units: readonly { id: string }[], days: number): Asked {
+  const [first, ...others] = units
+  return blankAsked(first?.id ?? '', days, first && first.id === item?.leadUnit.id ? others.slice(0, mostHelpingUnits) : [])
+}
+
+/** Neither who leads nor who has a part of their own helps as well. */
+export const withoutHelpers = (task: Asked, unitIds: readonly string[]): Asked => ({
+  ...task,
+  helpers: (task.helpers ?? []).filter(({ unitId }) => !unitIds.includes(unitId)),
+})
+
+/** Of the units that help now and those that shall: who is added, and who taken away. */
+export const helpersChanged = (now: readonly Helper[], then: readonly Helper[]) => ({
+  add: helpersOf(then.filter(({ unitId }) => !now.some(one => one.unitId === unitId))),
+  remove: now.flatMap(({ unitId }) => (then.some(one => one.unitId === unitId) ? [] : [unitId])),
+})
+
+export const helpersOf = (helpers: readonly Helper[] = []): Helper[] =>
+  helpers.map(({ unitId, asked }) => ({ unitId, asked: asked.trim() }))
 
 /** What is still missing of a part, by the name of its field. */
 export function missingOf({ unitId, asked, amount }: Asked): 'unitId' | 'asked' | 'amount' | null {

@@ -21,12 +21,20 @@ export function nextStepOf({ status, whyNot }: Standing): NextStep | null {
   return steps.find(step => whyNot[step] === null) ?? null
 }
 
-/** What whoever handed a task out can do with it, the next step first. R7.2, R7.3, R7.5, R7.6 */
-export type OfficeStep = 'urgeTask' | 'handOnTask' | 'sendBackTask' | 'waiveTask' | 'takeBackTask' | 'grantExtension' | 'refuseExtension'
+/** What whoever handed a task out can do with it, the next step first. R7.1, R7.2, R7.3, R7.5, R7.6 */
+export type OfficeStep =
+  | 'urgeTask'
+  | 'handOnTask'
+  | 'sendBackTask'
+  | 'waiveTask'
+  | 'takeBackTask'
+  | 'grantExtension'
+  | 'refuseExtension'
+  | 'changeHelpingUnits'
 const ofOffice = {
-  handed: ['urgeTask', 'takeBackTask', 'waiveTask'],
-  accepted: ['grantExtension', 'refuseExtension', 'urgeTask', 'waiveTask'],
-  returned: ['handOnTask', 'waiveTask'],
+  handed: ['urgeTask', 'takeBackTask', 'waiveTask', 'changeHelpingUnits'],
+  accepted: ['grantExtension', 'refuseExtension', 'urgeTask', 'waiveTask', 'changeHelpingUnits'],
+  returned: ['handOnTask', 'waiveTask', 'changeHelpingUnits'],
   handedOn: [],
   finished: ['sendBackTask'],
   waived: [],

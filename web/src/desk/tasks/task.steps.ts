@@ -1,6 +1,7 @@
 import type { FileRow as FileRowShape } from '@yigen/domain/files/file.ts'
 import type {
   AskExtension,
+  ChangeHelpingUnits,
   ExtensionAsked as ExtensionAskedShape,
   FinishTask,
   Handed as HandedShape,
@@ -50,6 +51,8 @@ export const reportInterim = (id: string, body: Wire<typeof ReportInterim>) =>
   step<TaskDone>({ task: id, request: some }, 'POST', `/api/tasks/${id}/reports`, body)
 export const nameHandler = (id: string, body: Wire<typeof NameHandler>) =>
   step<TaskDone>({ task: id, request: some }, 'POST', `/api/tasks/${id}/handler`, body)
+export const changeHelpingUnits = (id: string, body: Wire<typeof ChangeHelpingUnits>) =>
+  step<TaskDone>({ task: id, request: some }, 'POST', `/api/tasks/${id}/helping-units`, body)
 export const urgeTask = (id: string, body: Wire<typeof UrgeTask>) =>
   step<TaskDone>({ task: id, request: some }, 'POST', `/api/tasks/${id}/urging`, body)
 

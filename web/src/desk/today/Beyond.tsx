@@ -1,15 +1,14 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import type { Filters } from '../shared/filters.ts'
 import '../shared/listing.css'
 
-/** How many there are beyond the page, and the list they stand in; nothing when these are all. */
-export function Beyond({ n, search = { state: 'overdue' } }: { n: number; search?: Filters }) {
+/** How many climbed beyond those shown, and the day they stand in; nothing when these are all. */
+export function Beyond({ n }: { n: number }) {
   const { t } = useTranslation('today')
   if (n === 0) return null
   return (
     <p className="beyond">
-      <Link className="link" to="/requests" search={search}>
+      <Link className="link" to="/" hash="group-climbed">
         {t('beyond', { n })}
       </Link>
     </p>

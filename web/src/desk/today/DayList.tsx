@@ -5,18 +5,26 @@ import { useNow } from '#shared/ticker.ts'
 import { useWhyDue } from '../clocks/useWhyDue.ts'
 import { stepSaid } from '../shared/of-slices.ts'
 import { useRowKeys } from '../shared/useRowKeys.ts'
-import { Beyond } from './Beyond.tsx'
 import { DayEmpty } from './DayEmpty.tsx'
 import { DayRow } from './DayRow.tsx'
 import { DayStep } from './DayStep.tsx'
-import { type GroupName, groupNames, groupsOf, standingOf, type Turn, withOpen } from './groups.ts'
+import { type GroupName, groupNames, groupsOf, lengthOf, standingOf, type Turn, withOpen } from './groups.ts'
 import { placeOfRow } from './place-of-row.ts'
 import { partHere } from './steps-here.ts'
 import type { OthersRow, Today, TodayRow } from './today.query.ts'
 import { useTakeAtOnce } from './useTakeAtOnce.ts'
 
+type Props = {
+  today: Today
+  turn: Turn
+  /** shows every turn */
+  onAll: () => void
+  /** brings the rows beyond the page */
+  onWhole: () => void
+}
+
 /** The rows in their groups; the next step of a row opens below it. J, K, Enter and E work on them. */
-export function DayList({ today, turn, onAll }: { today: Today; turn: Turn; onAll: () => void }) {
+export function DayList({ today, turn, onAll, onWhole }: Props) {
   const { t } = useTranslation('today')
   const now = useNow()
   const whyDue = useWhyDue()
@@ -38,6 +46,10 @@ export function DayList({ today, turn, onAll }: { today: Today; turn: Turn; onAl
     open: index => rows[index] && goTo(rows[index]),
     act: index => rows[index] && act(rows[index]),
   })
+  const unfold = (name: GroupName) => {
+    setOpened([...opened, name])
+    if (standing(name).beyond > 0) onWhole()
+  }
   const done = () => {
     setOpen(null)
     document.getElementById('main')?.focus({ preventScroll: true })
@@ -53,7 +65,7 @@ export function DayList({ today, turn, onAll }: { today: Today; turn: Turn; onAl
             aria-labelledby={`group-${name}`}
           >
             <h2 id={`group-${name}`}>
-              {t(`group.${name}`)} <i>{groups[name].length + standing(name).beyond}</i>
+              {t(`group.${name}`)} <i>{lengthOf(name, groups, today, turn)}</i>
             </h2>
             <ul>
               {standing(name).shown.map(row => (
@@ -69,25 +81,24 @@ export function DayList({ today, turn, onAll }: { today: Today; turn: Turn; onAl
                 </Fragment>
               ))}
             </ul>
-            <Rest hidden={standing(name).hidden} onAll={() => setOpened([...opened, name])} />
-            <Beyond n={standing(name).beyond} />
+            <Rest n={standing(name).hidden + standing(name).beyond} onAll={() => unfold(name)} />
           </section>
         ),
       )}
-      <Beyond n={today.more} search={{ state: 'open', holderId: 'me' }} />
+      <Rest n={today.more} onAll={onWhole} />
       {rows.length > 0 ? <Keys /> : null}
     </>
   )
 }
 
-/** What is folded away opens here: as many as the button says. */
-function Rest({ hidden, onAll }: { hidden: number; onAll: () => void }) {
+/** What is folded away, or lies beyond the page, opens here: as many as the button says. */
+function Rest({ n, onAll }: { n: number; onAll: () => void }) {
   const { t } = useTranslation('today')
-  if (hidden === 0) return null
+  if (n === 0) return null
   return (
     <p className="beyond">
       <button type="button" className="btn" onClick={onAll}>
-        {t('restOf', { n: hidden })}
+        {t('restOf', { n })}
       </button>
     </p>
   )

@@ -17,7 +17,7 @@ import { DayFigures } from './DayFigures.tsx'
 import { DayList } from './DayList.tsx'
 import { countOf, dayTurns, groupNames, groupsOf, type Turn, turnShowing } from './groups.ts'
 import { StepsTogether } from './StepsTogether.tsx'
-import { type Today, todayQuery } from './today.query.ts'
+import { type Today, todayQuery, wholeDayQuery } from './today.query.ts'
 import { UnitFigures } from './UnitFigures.tsx'
 import '../requests/requests.css'
 import './today.css'
@@ -25,7 +25,14 @@ import './today.css'
 /** What is due next, in order of time. R9, R10 */
 export function TodayPage() {
   const { t } = useTranslation('today')
-  const today = useQuery(todayQuery)
+  const [whole, setWhole] = useState(false)
+  const first = useQuery(todayQuery)
+  const all = useQuery({ ...wholeDayQuery, enabled: whole })
+  const day = all.data ?? first.data
+  const came = all.data !== undefined
+  useEffect(() => {
+    if (came && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView()
+  }, [came])
   const now = useNow()
   // who is told last sees who is missing: R10.2
   const leads = holds(useSession(), 'leader')
@@ -34,18 +41,18 @@ export function TodayPage() {
       {longDay(now)} <span className="quiet">{time(now)}</span>
     </>
   )
-  const aside = today.data && <DayAside today={today.data} />
+  const aside = day && <DayAside today={day} />
   return (
-    <Page sub={sub} aside={today.data && hasAside(today.data) ? aside : undefined} asideLabel={t('aside')}>
+    <Page sub={sub} aside={day && hasAside(day) ? aside : undefined} asideLabel={t('aside')}>
       {leads ? <VacantPosts on="today" /> : null}
-      {today.isPending ? <DayBones /> : null}
-      {today.error && !today.data ? <Fault fault={today.error} again={() => void today.refetch()} /> : null}
-      {today.data ? <Day today={today.data} /> : null}
+      {first.isPending ? <DayBones /> : null}
+      {first.error && !day ? <Fault fault={first.error} again={() => void first.refetch()} /> : null}
+      {day ? <Day today={day} onWhole={() => setWhole(true)} /> : null}
     </Page>
   )
 }
 
-function Day({ today }: { today: Today }) {
+function Day({ today, onWhole }: { today: Today; onWhole: () => void }) {
   const { t } = useTranslation('today')
   const Strip = hasMatters(useSession()) ? DayFigures : UnitFigures
   const [turn, setTurn] = useState<Turn>('all')
@@ -53,9 +60,14 @@ function Day({ today }: { today: Today }) {
   const options = dayTurns
     .map(value => ({ value, label: t(`${value}`), count: countOf(today, value) }))
     .filter(({ value, count }) => value === 'all' || value === 'mine' || value === turn || count > 0)
+    .map(option => (today.more > 0 && option.value !== 'all' ? { ...option, count: undefined } : option))
+  const show = (chosen: Turn) => {
+    setTurn(chosen)
+    if (isLonger(today)) onWhole()
+  }
   return (
     <>
-      <Strip today={today} onShow={of => setTurn(turnShowing(of, turn))} onAll={() => setTurn('all')} />
+      <Strip today={today} onShow={of => show(turnShowing(of, turn))} onAll={() => show('all')} />
       {countOf(today, 'all') > 0 ? (
         <div className="tools">
           <Segmented label={t('turn')} options={options} value={turn} onChange={setTurn} />
@@ -65,11 +77,14 @@ function Day({ today }: { today: Today }) {
         </div>
       ) : null}
       <div id="day">
-        <DayList today={today} turn={turn} onAll={() => setTurn('all')} />
+        <DayList today={today} turn={turn} onAll={() => setTurn('all')} onWhole={onWhole} />
       </div>
     </>
   )
 }
+
+/** Whether there are rows that the page does not show yet. */
+const isLonger = ({ more, climbed, ground }: Today) => more + climbed.more + ground.more > 0
 
 /** In the order of the page, each once. */
 function mattersOf(today: Today): string[] {

@@ -23,7 +23,11 @@ export function UnitFigures({ today, onShow }: { today: Today; onShow: (of: OfOt
     over: key === 'overdue' && counts !== undefined && counts.overdue > 0,
   })
   const above = [today.climbed.rows.length > 0 ? climbed : null, useGroundFigure(today)].filter(one => one !== null)
-  const figures: (Figure & { n?: number })[] = [figure('handed'), figure('overdue'), ...above, figure('accepted')].slice(0, mostFigures)
+  const figures: (Figure & { n?: number })[] = [
+    ...[figure('handed'), figure('overdue'), ...above],
+    ...(counts && counts.helping > 0 ? [figure('helping')] : []),
+    figure('accepted'),
+  ].slice(0, mostFigures)
   return (
     <Figures
       label={t('figuresOfUnit')}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countOf, dayTurns, groupNames, groupsOf, standingOf, type Turn, turnShowing, withOpen } from './groups.ts'
+import { countOf, dayTurns, groupNames, groupsOf, lengthOf, standingOf, type Turn, turnShowing, withOpen } from './groups.ts'
 import type { OthersRow, TodayRow } from './today.query.ts'
 
 const now = Temporal.Instant.from('2026-11-25T09:42:00+08:00')
@@ -101,6 +101,20 @@ test('a press opens as many as it says; what lies beyond the page is counted apa
     [9, 0, 30],
     [9, 0, 30],
   ])
+})
+
+test('of a day longer than the page a group says how many it has, not how many are shown', () => {
+  const all = {
+    ...day([row('late', '2026-11-24T10:00:00+08:00')], {
+      more: 6,
+      climbed: { ...others(row('climbed', '2026-11-20T10:00:00+08:00')), more: 2 },
+    }),
+    figures: { answers: { due: 0, onTime: 0, days: 30 }, overdue: 4, dueToday: 1, nextDueAt: null, open: 7, enterprises: 0 },
+  }
+  const lengths = (turn: Turn, more: number) => groupNames.map(name => lengthOf(name, groupsOf(all, turn, now), { ...all, more }, turn))
+  expect(lengths('all', 6)).toEqual([4, 3, 1, 2, 0])
+  expect(lengths('all', 0)).toEqual([1, 3, 0, 0, 0])
+  expect([countOf({ ...all, more: 6 }, 'all'), countOf({ ...all, more: 6 }, 'mine')]).toEqual([10, 1])
 })
 
 test('the row being worked on stays in its place when it is gone from the day', () => {

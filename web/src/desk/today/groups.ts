@@ -45,9 +45,16 @@ function byDueTime(rows: readonly TodayRow[], now: Temporal.Instant): Pick<Recor
 const ofTurn = (rows: readonly TodayRow[], turn: Turn): TodayRow[] => rows.filter(row => turn === 'all' || turnOf(row) === turn)
 
 /** How many there are of a turn, those beyond the page included where they are counted. */
-export const countOf = ({ rows, climbed }: Day, turn: Turn): number => {
+export const countOf = ({ rows, climbed, more = 0 }: Day & { more?: number }, turn: Turn): number => {
   const above = isDrawn('climbed', turn) ? climbed.rows.length + climbed.more : 0
-  return ofTurn(rows, turn).length + above
+  return ofTurn(rows, turn).length + (turn === 'all' ? more : 0) + above
+}
+
+/** How many a group has, with those beyond the page: of a day that is longer the figures know it. */
+export function lengthOf(name: GroupName, groups: Groups, day: Day & Pick<Today, 'more' | 'figures'>, turn: Turn): number {
+  if (name === 'climbed' || name === 'ground') return groups[name].length + day[name].more
+  const { overdue, dueToday: today, open } = day.figures
+  return day.more > 0 && turn === 'all' ? { overdue, today, later: open - overdue - today }[name] : groups[name].length
 }
 
 /** Of a matter in others' hands so many stand open beside one's own rows; the rest is a press away. */

@@ -4,8 +4,8 @@ import type { useFilters } from '../../shared/filters.ts'
 import type { FilterName } from './list-filters.ts'
 import { useFilterWords } from './useFilterWords.ts'
 
-/** Filters that come from elsewhere (a figure of the day, an enterprise's page) and have no field in the bar: named, and removable. */
-const unfielded: readonly FilterName[] = ['holderId', 'answers', 'enterpriseId']
+/** Filters that come from elsewhere (a figure, an enterprise's page) and have no field in the bar: named, and removable. */
+const unfielded: readonly FilterName[] = ['holderId', 'answers', 'enterpriseId', 'endedFrom', 'endedUntil', 'sight']
 
 export function Chips({ filtering: { filters, setFilters } }: { filtering: ReturnType<typeof useFilters> }) {
   const { t } = useTranslation('requests')

@@ -7,7 +7,7 @@ import { useLanguage } from '#shared/useLanguage.ts'
 import { peopleQuery } from '../../members/member.queries.ts'
 import { streetsQuery } from '../../organisations/streets.query.ts'
 import { unitsQuery } from '../../organisations/unit.queries.ts'
-import { servicesQuery } from '../../services/services.query.ts'
+import { retiredWithMattersQuery, type ServiceItem, servicesQuery } from '../../services/services.query.ts'
 import { Choice, type Option } from '../../shared/Choice.tsx'
 import { useMe } from '../../shared/session.tsx'
 import type { Filtering } from './ListFilters.tsx'
@@ -57,21 +57,22 @@ export function StreetFilter({ filtering: { filters, setFilters } }: { filtering
 }
 
 export function ServiceFilter({ filtering: { filters, setFilters } }: { filtering: Filtering }) {
-  const { t } = useTranslation('requests')
+  const { t } = useTranslation(['requests', 'services'])
   const language = useLanguage()
   const items = useQuery(servicesQuery).data ?? []
+  const retired = useQuery(retiredWithMattersQuery).data ?? []
+  const optionOf = ({ code, nameZh, nameEn }: ServiceItem): Option => ({ value: code, label: language === 'en' ? nameEn : nameZh })
   const groups = phases.map(phase => ({
     label: say(phaseWords[phase], language),
-    options: items
-      .filter(item => item.phase === phase)
-      .map(item => ({ value: item.code, label: language === 'en' ? item.nameEn : item.nameZh })),
+    options: items.filter(item => item.phase === phase).map(optionOf),
   }))
+  const gone = retired.length > 0 ? [{ label: t('services:retire.title'), options: retired.map(optionOf) }] : []
   return (
     <Choice
       label={t('list.service')}
       none={t('list.anyService')}
       value={filters.serviceCode}
-      options={[{ value: 'none', label: t('list.noService') }, ...groups]}
+      options={[{ value: 'none', label: t('list.noService') }, ...groups, ...gone]}
       onChange={serviceCode => setFilters({ serviceCode })}
     />
   )

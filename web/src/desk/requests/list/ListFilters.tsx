@@ -10,7 +10,7 @@ import { Views } from '../../views/Views.tsx'
 import { Chips } from './Chips.tsx'
 import { requestColumns, usualColumns } from './columns.ts'
 import { OfficerFilter, OneOf, ServiceFilter, SortSelect, StreetFilter, UnitFilter } from './FilterSelects.tsx'
-import { activeFilters, listStates, stateOf } from './list-filters.ts'
+import { activeFilters, stateOf, tabsOf } from './list-filters.ts'
 import { SearchBox } from './SearchBox.tsx'
 import { useFewWords } from './useFewWords.ts'
 
@@ -35,7 +35,7 @@ export function ListFilters({ filtering, exporting }: { filtering: Filtering; ex
       <div className="tools states" ref={tabs}>
         <Segmented
           label={t('list.states')}
-          options={listStates.map(value => ({ value, label: t(`list.state.${value}`) }))}
+          options={tabsOf(filters).map(value => ({ value, label: t(`list.state.${value}`) }))}
           value={state}
           onChange={chosen => setFilters({ state: chosen })}
         />

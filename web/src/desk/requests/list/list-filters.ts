@@ -5,7 +5,10 @@ import type { Filters } from '../../shared/filters.ts'
 
 /** The tabs of the list, in the order they stand. */
 export const listStates = ['open', 'waiting', 'overdue', 'soon', 'today', 'settled', 'all'] as const
-export type ListState = (typeof listStates)[number]
+export type ListTab = (typeof listStates)[number]
+/** `ended`: settled, refused, withdrawn or merged, as an enterprise's page counts them; it has no tab of its own. */
+export type ListState = ListTab | 'ended'
+const allStates: readonly ListState[] = [...listStates, 'ended']
 
 /** What narrows the list besides its tab; each can be taken away by itself. */
 export const filterNames = [
@@ -22,6 +25,9 @@ export const filterNames = [
   'holderId',
   'answers',
   'enterpriseId',
+  'endedFrom',
+  'endedUntil',
+  'sight',
 ] as const
 export type FilterName = (typeof filterNames)[number]
 
@@ -29,7 +35,10 @@ export type FilterName = (typeof filterNames)[number]
 const byDueTime: readonly ListState[] = ['open', 'waiting', 'overdue', 'soon', 'today']
 
 /** The tab the address asks for; without one, what is open. */
-export const stateOf = (filters: Filters): ListState => listStates.find(state => state === filters.state) ?? 'open'
+export const stateOf = (filters: Filters): ListState => allStates.find(state => state === filters.state) ?? 'open'
+
+/** The tabs with the one that only an address opens, while it is open. */
+export const tabsOf = (filters: Filters): readonly ListState[] => (stateOf(filters) === 'ended' ? allStates : listStates)
 
 export const isByDue = (filters: Filters): boolean => byDueTime.includes(stateOf(filters))
 

@@ -5,7 +5,7 @@ import { enterpriseQuery } from '../../enterprises/enterprise.queries.ts'
 import { peopleQuery } from '../../members/member.queries.ts'
 import { streetsQuery } from '../../organisations/streets.query.ts'
 import { unitsQuery } from '../../organisations/unit.queries.ts'
-import { servicesQuery } from '../../services/services.query.ts'
+import { retiredWithMattersQuery, servicesQuery } from '../../services/services.query.ts'
 import type { Filters } from '../../shared/filters.ts'
 import { useMe } from '../../shared/session.tsx'
 import { type FilterName, stateOf } from './list-filters.ts'
@@ -18,6 +18,7 @@ export function useFilterWords(filters: Filters): (name: FilterName | 'state') =
   const me = useMe()
   const streets = useQuery(streetsQuery).data
   const services = useQuery(servicesQuery).data
+  const retired = useQuery({ ...retiredWithMattersQuery, enabled: Boolean(filters.serviceCode) }).data
   const officers = useQuery({ ...peopleQuery('officer'), enabled: Boolean(filters.officerId) }).data
   const enterprise = useQuery({ ...enterpriseQuery(filters.enterpriseId ?? ''), enabled: Boolean(filters.enterpriseId) }).data
   const units = useQuery({ ...unitsQuery(), enabled: Boolean(filters.unitId) }).data
@@ -33,7 +34,7 @@ export function useFilterWords(filters: Filters): (name: FilterName | 'state') =
       case 'streetId':
         return streets?.find(one => one.id === value)?.shortName ?? t('list.street')
       case 'serviceCode': {
-        const item = services?.find(one => one.code === value)
+        const item = services?.find(one => one.code === value) ?? retired?.find(one => one.code === value)
         return value === 'none' ? t('list.noService') : ((language === 'en' ? item?.nameEn : item?.nameZh) ?? value)
       }
       case 'unitId':
@@ -46,6 +47,11 @@ export function useFilterWords(filters: Filters): (name: FilterName | 'state') =
         return `${t('list.from')} ${value}`
       case 'until':
         return `${t('list.until')} ${value}`
+      case 'endedFrom':
+      case 'endedUntil':
+        return `${t(`list.${name}`)} ${value}`
+      case 'sight':
+        return t('list.seenWhole')
       case 'holderId':
         return t('list.heldByMe')
       case 'answers':

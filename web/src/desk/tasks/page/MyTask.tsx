@@ -6,25 +6,30 @@ import { FinishForm } from '../FinishForm.tsx'
 import { TaskState } from '../TaskState.tsx'
 import type { TaskView } from '../task.queries.ts'
 import { useAccept } from '../useAccept.ts'
-import { useOfUnit } from '../useOfUnit.ts'
+import { usePartOf } from '../usePartOf.ts'
+import { MyHelp } from './MyHelp.tsx'
 import { Reports } from './Reports.tsx'
 import { type Beside, besides, UnitStep } from './UnitStep.tsx'
 
-/** The unit's own part: take it up or give it back, then the result; once it is over, what came of it. R7.2 */
+/** The unit's own part, or its help with another's: take it up or give it back, then the result; once it is over, what came of it. R7.2 */
 export function MyTask({ task }: { task: TaskView }) {
   const { t } = useTranslation('tasks')
-  const mine = useOfUnit()(task)
+  const part = usePartOf()(task)
   const open = task.status === 'handed' || task.status === 'accepted'
   return (
     <section className="my-task" aria-labelledby="my-task">
       <div className="h">
-        <h2 id="my-task">{t(mine ? 'myTask' : 'itsTask', { unit: task.unitName })}</h2>
+        <h2 id="my-task">{t(titles[part ?? 'other'], { unit: task.unitName })}</h2>
         {task.sentBackWhy && open ? <span className="second">{t('sentBackFor', { words: task.sentBackWhy })}</span> : null}
       </div>
-      {open && mine ? <Work task={task} /> : <Came task={task} />}
+      {open && part === 'lead' ? <Work task={task} /> : null}
+      {open && part === 'helping' ? <MyHelp task={task} /> : null}
+      {open && part ? null : <Came task={task} />}
     </section>
   )
 }
+
+const titles = { lead: 'myTask', helping: 'myHelp', other: 'itsTask' } as const
 
 function Work({ task }: { task: TaskView }) {
   const { t } = useTranslation('tasks')

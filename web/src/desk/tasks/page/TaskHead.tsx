@@ -14,7 +14,10 @@ export function TaskHead({ task }: { task: TaskView }) {
       <div className="meta">
         <span>{task.enterpriseName}</span>
         <span className="quiet">·</span>
-        <span>{t('handedTo', { unit: task.unitName })}</span>
+        <span>{t(task.helpers.length > 0 ? 'ledBy' : 'handedTo', { unit: task.unitName })}</span>
+        {task.helpers.length > 0 ? (
+          <span className="small quiet">{t('helpedBy', { units: task.helpers.map(one => one.unitName).join(t('and')) })}</span>
+        ) : null}
         <span className="quiet">·</span>
         <TaskTag task={task} />
         {task.urgings > 0 ? <span className="small quiet">{t('urged', { n: task.urgings })}</span> : null}

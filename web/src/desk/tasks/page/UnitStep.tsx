@@ -1,8 +1,6 @@
-import { useTranslation } from 'react-i18next'
-import { WordsForm } from '../../shared/WordsForm.tsx'
+import { ReportForm } from '../ReportForm.tsx'
 import { ReturnForm } from '../ReturnForm.tsx'
 import type { TaskView } from '../task.queries.ts'
-import { reportInterim } from '../task.steps.ts'
 import { AskExtensionForm } from './AskExtensionForm.tsx'
 import { NameHandlerForm } from './NameHandlerForm.tsx'
 
@@ -14,7 +12,6 @@ type Props = { step: Beside; task: TaskView; onClose: () => void }
 
 /** One of them, in place of the result. */
 export function UnitStep({ step, task, onClose }: Props) {
-  const { t } = useTranslation('tasks')
   switch (step) {
     case 'returnTask':
       return <ReturnForm task={task} onClose={onClose} />
@@ -23,19 +20,6 @@ export function UnitStep({ step, task, onClose }: Props) {
     case 'nameHandler':
       return <NameHandlerForm task={task} onClose={onClose} />
     case 'reportInterim':
-      return (
-        <WordsForm
-          form={`task:${task.id}:report`}
-          label={t('words.reportInterim')}
-          placeholder={t('words.reportInterim')}
-          hint={t('hint.reportInterim')}
-          send={t('act.reportInterim')}
-          why={task.whyNot.reportInterim ?? null}
-          take={words => reportInterim(task.id, { words })}
-          done={t('done.reportInterim')}
-          onDone={onClose}
-          onClose={onClose}
-        />
-      )
+      return <ReportForm task={task} onClose={onClose} />
   }
 }

@@ -3,6 +3,7 @@ import { dayTime } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
 import { FileChip } from '../../files/FileChip.tsx'
 import type { TaskView } from '../task.queries.ts'
+import { Helpers } from './Helpers.tsx'
 
 /** What the unit is asked to do, and the enterprise's own words with its files. */
 export function WhatIsAsked({ task }: { task: TaskView }) {
@@ -23,6 +24,7 @@ export function WhatIsAsked({ task }: { task: TaskView }) {
               ))}
             </div>
           ) : null}
+          <Helpers task={task} />
           <p className="small quiet">{t('handedBy', { name: task.handedBy, time: dayTime(task.handedAt, now) })}</p>
         </div>
       </div>
