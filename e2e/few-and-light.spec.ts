@@ -7,7 +7,7 @@ test('The door signed out comes in few requests and little', async ({ browserOf 
   const page = await browserOf({ phone: true })
   const loaded = await loadedBy(page, async () => {
     await page.goto('/door')
-    await expect(page.getByRole('textbox', { name: '用户名' })).toBeVisible()
+    await expect(page.getByRole('textbox', { name: '手机号' })).toBeVisible()
   })
   expect(loaded.requests, loaded.files.join('\n')).toBeLessThanOrEqual(8)
   expect(loaded.kB, loaded.files.join('\n')).toBeLessThanOrEqual(90)

@@ -101,8 +101,8 @@ function listen(page: Page, complaints: string[]) {
 const asksWhoIsSignedIn = (message: ConsoleMessage) => message.text().includes('401') && message.location().url.endsWith('/api/session')
 
 const words = {
-  'zh-CN': { loginName: '用户名', password: '密码', signIn: '登录' },
-  en: { loginName: 'User name', password: 'Password', signIn: 'Sign in' },
+  'zh-CN': { loginName: '用户名', password: '密码', signIn: '登录', byPassword: '密码登录' },
+  en: { loginName: 'User name', password: 'Password', signIn: 'Sign in', byPassword: 'By password' },
 }
 
 type Entry = { password?: string; language?: 'zh-CN' | 'en' }
@@ -116,7 +116,15 @@ export async function signIn(page: Page, loginName: string, { front = '/', ...en
 
 export async function fillSignIn(page: Page, loginName: string, { password = demonstrationPassword, language = 'zh-CN' }: Entry = {}) {
   const labels = words[language]
+  await byPassword(page, labels)
   await page.getByLabel(labels.loginName).fill(loginName)
   await page.getByLabel(labels.password, { exact: true }).fill(password)
   await page.getByRole('button', { name: labels.signIn, exact: true }).click()
+}
+
+/** The door asks for a code to the phone first, where that is offered. */
+async function byPassword(page: Page, { loginName, byPassword }: (typeof words)['zh-CN']) {
+  const way = page.getByRole('button', { name: byPassword })
+  await expect(page.getByLabel(loginName).or(way)).toBeVisible()
+  if (await way.isVisible()) await way.click()
 }

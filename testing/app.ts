@@ -7,6 +7,7 @@ import type { Context } from '@yigen/server/context.ts'
 import { readEnv } from '@yigen/server/env.ts'
 import type { Deadlines } from '@yigen/server/http/deadlines.ts'
 import type { Log } from '@yigen/server/log.ts'
+import type { TextCarrier } from '@yigen/server/text-messages/text-message.ts'
 import { type Cast, makeCast } from './cast.ts'
 import { testDatabase } from './database.ts'
 import { openSession } from './open-session.ts'
@@ -34,6 +35,7 @@ type Testing = {
   settings?: Record<string, string>
   log?: Log
   deadlines?: Deadlines
+  texts?: TextCarrier
   /** another way to the same database: a line that can be cut (half-open.ts) */
   through?: (url: string) => string
 }
@@ -42,12 +44,19 @@ type Testing = {
  * The whole server on a fresh database with the cast, its clock standing still until `travel`.
  * `as(memberId)` acts with a real session; `as(null)` is nobody.
  */
-export async function testApp(begin: Temporal.Instant = wednesday, { deadlines, through, settings, log }: Testing = {}) {
+export async function testApp(begin: Temporal.Instant = wednesday, { deadlines, through, settings, log, texts }: Testing = {}) {
   const database = await testDatabase(through ? { through } : {})
   const folder = mkdtempSync(join(tmpdir(), 'yigen-test-'))
   let now = begin
   const env = readEnv({ YIGEN_DATA: folder, NODE_ENV: 'test', ...settings }, false)
-  const context: Context = { db: database.db, pool: database.pool, env, now: () => now, filesFolder: join(folder, 'files') }
+  const context: Context = {
+    db: database.db,
+    pool: database.pool,
+    env,
+    now: () => now,
+    filesFolder: join(folder, 'files'),
+    ...(texts && { texts }),
+  }
   const app = await buildApp(context, { ...(deadlines ? { deadlines } : {}), ...(log ? { log } : {}) })
   const cast: Cast = await makeCast(database.db, begin.subtract({ hours: 24 * 30 }))
 

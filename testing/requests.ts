@@ -62,6 +62,18 @@ export async function aWithdrawnRequest(t: TestApp, filing: Filing = {}) {
   return findOne(t, filed.id)
 }
 
+/** Answered, and merged into another one by its officer, which was filed first. */
+export async function aMergedRequest(t: TestApp, filing: Filing = {}) {
+  const survivor = await aFiledRequest(t, filing)
+  const absorbed = await aRepliedRequest(t, filing)
+  await act(t, t.cast.officer, `/api/requests/${absorbed.id}/merge`, {
+    intoId: survivor.id,
+    seen: absorbed.lastMessageId,
+    words: '两件说的是同一件事，合在一起办。',
+  })
+  return { ...(await findOne(t, absorbed.id)), survivor: await findOne(t, survivor.id) }
+}
+
 /** As its officer sees it. */
 export async function findOne(t: TestApp, id: string) {
   const { body } = await (await t.as(t.cast.officer)).get(`/api/requests/${id}`)
@@ -70,6 +82,7 @@ export async function findOne(t: TestApp, id: string) {
     number: string
     title: string
     status: string
+    receivedAt: string
     lastMessageId: string
     firstAnsweredAt: string | null
     endedAt: string | null
@@ -96,6 +109,8 @@ export async function findOne(t: TestApp, id: string) {
     rating: Wire<typeof Rating> | null
     move: { id: string; toId: string; toName: string; words: string; proposedBy: string; mayAnswer: boolean } | null
     officer: { id: string; name: string } | null
+    mergedInto: { id: string; number: string } | null
+    mergedHere: { id: string; number: string; title: string; words: string; receivedAt: string; files: { id: string; name: string }[] }[]
     whyNot: Record<string, string | null>
   }
 }

@@ -2,6 +2,7 @@
 export { assignmentsSlice } from '#assignments/assignments.slice.ts'
 export { calendarSlice } from '#calendar/calendar.slice.ts'
 export { clocksSlice } from '#clocks/clocks.slice.ts'
+export { codesSlice } from '#codes/codes.slice.ts'
 export { declinesSlice } from '#declines/declines.slice.ts'
 export { enterprisesSlice } from '#enterprises/enterprises.slice.ts'
 export { exportsSlice } from '#exports/exports.slice.ts'

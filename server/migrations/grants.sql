@@ -6,17 +6,17 @@ grant select, insert, update, delete on all tables in schema public to yigen_app
 -- Rows go only where a step takes them away: what was entered by mistake, what ran out, what is set anew as a whole.
 do $$ declare name text; begin
   for name in select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname <> all (array[
-    'assignment', 'calendar_day', 'contact', 'deputy', 'enterprise', 'fact', 'guessing_address', 'idempotency_key', 'known_device', 'leave', 'list_view', 'login_session', 'long_work', 'notice', 'phrase', 'task_helper'])
+    'assignment', 'calendar_day', 'contact', 'deputy', 'enterprise', 'fact', 'guessing_address', 'idempotency_key', 'known_device', 'leave', 'list_view', 'login_session', 'long_work', 'notice', 'phrase', 'sign_in_code', 'task_helper'])
   loop execute format('revoke delete, truncate on %I from yigen_app', name); end loop;
 end $$;
 
 -- Said once, kept for ever.
-revoke update on clock_rung, district_settings, fact, file, history, request_call, request_message, request_promise, request_reminder, request_reopening,
+revoke update on clock_rung, district_settings, fact, file, history, request_call, request_merge, request_message, request_promise, request_reminder, request_reopening,
   request_settlement, request_withdrawal, task_helper, task_report, task_return, task_urging, task_waiver, way_tried from yigen_app;
 
 -- Of what is decided or ended later, that alone is written later.
 revoke update on account_change, appeal, assignment, clock, contact_order, decline, handover, handover_note, held_reply, invitation, list_view, long_work, phrase, rating, request, request_move,
-  request_pause, service_item, supervision, task, task_extension, task_finish from yigen_app;
+  request_pause, service_item, sign_in_code, supervision, task, task_extension, task_finish from yigen_app;
 grant update (state, decided_by, decided_at, refusal) on account_change to yigen_app;
 grant update (decision, decision_words, decided_by, decided_at) on appeal to yigen_app;
 grant update (during, first_contact_at) on assignment to yigen_app;
@@ -32,11 +32,13 @@ grant update (search, shared, saved_at) on list_view to yigen_app;
 grant update (words, shared, saved_at) on phrase to yigen_app;
 grant update (state, attempts, done, total, outcome, refusal, ended_at, cancelled_by, file_name, file) on long_work to yigen_app;
 grant update (comment, commented_by, commented_at, called_back_by, called_back_at, said, will_change) on rating to yigen_app;
-grant update (status, first_answered_at, last_message_id, last_message_side, due_at, due_kind, ended_at, reopenings, handler_id, service_code, service_version)
+grant update (status, received_at, first_answered_at, last_message_id, last_message_side, due_at, due_kind, ended_at, reopenings, handler_id, merged_into, service_code,
+  service_version)
   on request to yigen_app;
 grant update (answer, answer_words, answered_at) on request_move to yigen_app;
 grant update (resumed_at, resumed_by) on request_pause to yigen_app;
 grant update (valid_until) on service_item to yigen_app;
+grant update (browser_hash, code_hash, asked_at, sent_at, tries, spent_at) on sign_in_code to yigen_app;
 grant update (answer, answered_by, answered_at) on supervision to yigen_app;
 grant update (status, due_at, accepted_by, accepted_at, handler_id, sent_back_at, ended_at) on task to yigen_app;
 grant update (decision, decided_by, decided_at, words) on task_extension to yigen_app;

@@ -6,7 +6,7 @@ const logIns = [
   ['领导 leader', 'leader01'],
   ['部门 department', 'clerk-tax01 · head-tax01'],
   ['街道 street', 'street-pazhou01'],
-  ['企业 enterprise', 'enterprise01'],
+  ['企业 enterprise', 'enterprise01，或手机 or phone 139-0000-0034'],
   ['管理员 administrators', 'admin-system · admin-security · admin-audit'],
 ]
 

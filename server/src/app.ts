@@ -2,6 +2,7 @@ import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController, type RouteOptions } from 'fastify'
 import { validatorCompiler } from 'fastify-type-provider-zod'
+import { codesOffered } from '#codes/codes-offered.ts'
 import { addressOf, blockOf } from '#http/address.ts'
 import { answerErrors } from '#http/answer-errors.ts'
 import { answerSerializer } from '#http/answer-serializer.ts'
@@ -67,6 +68,6 @@ export async function buildApp(context: Context, { jobs, log, deadlines, paces, 
       await routes(scope, context)
     })
 
-  await serveWeb(app, context)
+  await serveWeb(app, context, codesOffered(context))
   return app
 }

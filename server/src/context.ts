@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type pg from 'pg'
 import type { Database } from '#database/database.ts'
 import type { DB } from '#database/schema.ts'
+import type { TextCarrier } from '#text-messages/text-message.ts'
 import type { Clock, Env } from './env.ts'
 
 /** What every route and job is given. `now` is the one clock of the process (YIGEN_NOW shifts it). */
@@ -12,6 +13,8 @@ export interface Context {
   longWork?: Pick<Database, 'db' | 'pool'>
   env: Env
   now: Clock
+  /** Who carries text messages; none: nothing is texted. */
+  texts?: TextCarrier | null
   /** Where attached files lie: outside the web root. */
   filesFolder: string
 }

@@ -26,6 +26,8 @@ const openToAll = [
   'GET /api/openapi.json',
   'GET /api/*',
   'POST /api/session',
+  'POST /api/session/codes',
+  'POST /api/session/by-code',
   'GET /api/invitations/:token',
   'POST /api/activations',
   'POST /api/first-administrator',
@@ -35,7 +37,7 @@ const openToAll = [
 const slices = slicesOfServer.map(({ name }) => name)
 const beside = {
   'domain/src': ['wire', 'refusals', 'slice'],
-  'server/src': ['database', 'http', 'slice', 'sight', 'health'],
+  'server/src': ['database', 'http', 'slice', 'sight', 'health', 'text-messages'],
   'web/src': ['desk', 'door', 'shared'],
   'web/src/desk': ['shared', 'shell', 'parts'],
   'web/src/door': ['shared', 'frame'],

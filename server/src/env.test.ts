@@ -21,6 +21,12 @@ test('an empty setting is none', () => {
   expect(readEnv({ PORT: '', DATABASE_URL: ' ' }, false)).toMatchObject({ port: 4600, databaseUrl: undefined })
 })
 
+test('text messages go nowhere unless a carrier is named, and those that write to this machine serve this machine', () => {
+  expect(readEnv({}, false).textMessages).toBe('off')
+  expect(readEnv({ YIGEN_TEXT_MESSAGES: 'file' }, false).textMessages).toBe('file')
+  expect(readEnv({ ...safe, PUBLIC_URL: 'http://localhost:4600', YIGEN_TEXT_MESSAGES: 'console' }, true).textMessages).toBe('console')
+})
+
 test('nobody is believed about where a request comes from, unless named', () => {
   expect(readEnv({}, false).trustedProxies).toBe(false)
   expect(readEnv({ TRUSTED_PROXIES: '10.0.0.1, fd00::/8' }, false).trustedProxies).toEqual(['10.0.0.1', 'fd00::/8'])
@@ -44,6 +50,8 @@ test.for([
   [{ NODE_ENV: 'prod' }, 'NODE_ENV'],
   [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
   [{ METRICS_TOKEN: 'short' }, 'METRICS_TOKEN'],
+  [{ YIGEN_TEXT_MESSAGES: 'sms' }, 'YIGEN_TEXT_MESSAGES'],
+  [{ PUBLIC_URL: 'https://fuwu.example.cn', YIGEN_TEXT_MESSAGES: 'console' }, 'YIGEN_TEXT_MESSAGES=console'],
 ] as const)('%j is refused with a sentence that names %s', ([source, name]) => {
   expect(() => readEnv(source, false)).toThrow(StartRefusal)
   expect(() => readEnv(source, false)).toThrow(name)
@@ -66,6 +74,8 @@ describe('in production', () => {
     [{ ...safe, PUBLIC_URL: 'http://localhost:4600', HOST: '::' }, 'HOST=::'],
     [{ ...safe, PUBLIC_URL: 'http://localhost:4600', HOST: '10.1.2.3' }, 'HOST=10.1.2.3'],
     [{ ...safe, YIGEN_PACES: 'off' }, 'YIGEN_PACES'],
+    [{ ...safe, YIGEN_TEXT_MESSAGES: 'console' }, 'YIGEN_TEXT_MESSAGES=console'],
+    [{ ...safe, YIGEN_TEXT_MESSAGES: 'file' }, 'YIGEN_TEXT_MESSAGES=file'],
   ] as const)('%j is refused: %s', ([source, word]) => {
     expect(() => readEnv(source, true)).toThrow(word)
   })

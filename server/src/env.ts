@@ -4,6 +4,9 @@ import { z } from 'zod'
 import { type LogLevel, logLevels } from './log.ts'
 import { StartRefusal } from './start-refusal.ts'
 
+/** Who carries text messages. The two there are write to this machine: for trying, and for tests. */
+export const textCarriers = ['off', 'console', 'file'] as const
+
 /** The time the product goes by; rules and steps get it as an argument. */
 export type Clock = () => Temporal.Instant
 
@@ -25,6 +28,7 @@ export interface Env {
   demonstration: boolean
   demonstrationPassword: string | undefined
   logLevel: LogLevel
+  textMessages: (typeof textCarriers)[number]
   /** Opens the measures to whoever shows it; none: they are not there. */
   metricsToken: string | undefined
   clock: Clock
@@ -79,6 +83,9 @@ const settings = z.object({
   LOG_LEVEL: z
     .enum(logLevels, 'LOG_LEVEL 须是 debug、info、warn、error 或 silent。LOG_LEVEL must be debug, info, warn, error or silent.')
     .optional(),
+  YIGEN_TEXT_MESSAGES: z
+    .enum(textCarriers, 'YIGEN_TEXT_MESSAGES 须是 off、console 或 file。YIGEN_TEXT_MESSAGES must be off, console or file.')
+    .default('off'),
   METRICS_TOKEN: z.string().min(16, 'METRICS_TOKEN 至少 16 个字符。METRICS_TOKEN needs at least 16 characters.').optional(),
   YIGEN_NOW: z.string().optional(),
   YIGEN_TEST_FAST: onOff('YIGEN_TEST_FAST 须是 on 或 off。YIGEN_TEST_FAST must be on or off.').default(false),
@@ -98,6 +105,7 @@ export function readEnv(source: NodeJS.ProcessEnv, serving: boolean): Env {
   if (error) throw new StartRefusal(error.issues.map(({ message }) => message).join('\n'))
   const production = serving || data.NODE_ENV === 'production'
   if (production) refuseUnsafe(data)
+  refuseTextsOnThisMachine(data)
   return {
     port: data.PORT,
     host: data.HOST,
@@ -111,6 +119,7 @@ export function readEnv(source: NodeJS.ProcessEnv, serving: boolean): Env {
     demonstration: data.YIGEN_DEMO ?? data.DATABASE_URL === undefined,
     demonstrationPassword: data.YIGEN_DEMO_PASSWORD,
     logLevel: data.LOG_LEVEL ?? (serving ? 'info' : 'warn'),
+    textMessages: data.YIGEN_TEXT_MESSAGES,
     metricsToken: data.METRICS_TOKEN,
     clock: readClock(data.YIGEN_NOW),
     production,
@@ -148,6 +157,14 @@ function refuseUnsafe({ DATABASE_URL, PUBLIC_URL, HOST, YIGEN_DEMO, YIGEN_NOW, Y
     throw new StartRefusal('YIGEN_NOW 只用于测试，正式运行不可设置。YIGEN_NOW is for tests, never for production.')
   if (YIGEN_TEST_FAST)
     throw new StartRefusal('YIGEN_TEST_FAST 只用于测试，正式运行不可设置。YIGEN_TEST_FAST is for tests, never for production.')
+}
+
+/** What is printed or written here reaches no phone, and whoever reads this machine would read the codes. */
+function refuseTextsOnThisMachine({ PUBLIC_URL, YIGEN_TEXT_MESSAGES }: z.infer<typeof settings>) {
+  if (YIGEN_TEXT_MESSAGES === 'off' || !PUBLIC_URL || ownMachine.has(new URL(PUBLIC_URL).hostname)) return
+  throw new StartRefusal(
+    `YIGEN_TEXT_MESSAGES=${YIGEN_TEXT_MESSAGES} 只把短信写在这台机器上，供试用；正式运行须接真正的短信通道，没有就设为 off（只用密码登录）。YIGEN_TEXT_MESSAGES=${YIGEN_TEXT_MESSAGES} only writes text messages down on this machine, for trying; production needs a real carrier, or off (sign-in by password only).`,
+  )
 }
 
 /** None: the true time. `2026-11-25T01:42:00Z` stands still there; `+2026-11-25T01:42:00Z` starts there and runs on. */

@@ -17,6 +17,7 @@ const beside: Record<string, Floor> = {
     'context.ts': 'ground',
     database: 'ground',
     slice: 'ground',
+    'text-messages': 'ground',
   },
   sight: 'sight',
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type TestApp, testApp, wednesday } from '@yigen/testing/app.ts'
+import { aCarrier, aPhone, codeIn } from '@yigen/testing/codes.ts'
 import { anAccount, password, signedIn } from '@yigen/testing/login.ts'
 import { aFiledRequest, findOne } from '@yigen/testing/requests.ts'
 import pg from 'pg'
@@ -112,6 +113,29 @@ describe('the log', () => {
     expect(secrets.length).toBeGreaterThan(30)
     expect(lines().length).toBeGreaterThan(10)
     expect(secrets.filter(secret => text.includes(secret) || text.includes(encodeURIComponent(secret)))).toEqual([])
+  })
+})
+
+describe('the log of a code to the phone', () => {
+  it('holds neither phone nor code nor what was texted, also where the carrier fails and quotes them', async () => {
+    text = ''
+    const carrier = aCarrier()
+    const other = await testApp(wednesday, { log: makeLog('debug', { write }), texts: carrier })
+    const browser = aPhone(other)
+    expect((await browser.ask('139-0000-0034')).status).toBe(200)
+    const code = codeIn(carrier.sent[0])
+    await browser.enter('13900000034', code === '000000' ? '111111' : '000000')
+    expect((await browser.enter('139 0000 0034', code)).status).toBe(200)
+    await browser.ask('139-1111-2222')
+    other.travel({ minutes: 1 })
+    carrier.fails = Object.assign(new Error('no route for 13900000034: 登录验证码 482913'), { code: 'ECONNREFUSED' })
+    expect((await browser.ask('139-0000-0034')).status).toBe(503)
+    const told = lines().filter(line => line.level >= 50)
+    expect(told.map(({ msg, err }) => [msg, err?.message])).toEqual([['a text message was not sent', 'Error ECONNREFUSED']])
+    const secrets = ['0000-0034', '00000034', '0000 0034', '1111-2222', '11112222', code, '000000', '111111', '482913', '验证码']
+    secrets.push(...Object.values(browser.cookies).filter(cookie => cookie !== ''))
+    expect(secrets.filter(secret => text.includes(secret))).toEqual([])
+    await other.close()
   })
 })
 

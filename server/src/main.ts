@@ -18,6 +18,7 @@ import { listen } from './listen.ts'
 import { makeLog } from './log.ts'
 import { closedOnSignal, within } from './shutdown.ts'
 import { exitCodes, StartRefusal } from './start-refusal.ts'
+import { textCarrierOf } from './text-messages/text-carrier-of.ts'
 
 const opened = closedOnSignal()
 /** A database lost on the way is waited for: each of these comes to the same when it is done again. */
@@ -43,7 +44,7 @@ async function start() {
   if (env.production) await waited(() => refuseLossy(pool))
   if (env.production) await waited(() => refuseRewritableHistory(pool))
 
-  const context = { db, pool, longWork, env, now: env.clock, filesFolder: join(env.dataFolder, 'files') }
+  const context = { db, pool, longWork, env, now: env.clock, texts: textCarrierOf(env), filesFolder: join(env.dataFolder, 'files') }
   const { firstAdministratorLink } = await waited(() => beginDistrict(forLongWork(context)))
   const demonstrationPassword = env.demonstration ? await waited(() => beginDemonstration(forLongWork(context))) : undefined
   const jobs = startJobs(context, log)

@@ -47,7 +47,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
       .toString()
   const request = (on: { id: string }, body?: unknown): Call => ({ id: on.id, of, ...(body === undefined ? {} : { body }) })
   const reply = { words: '您好：材料齐了，周五前给结果。', seen: s.replied.lastMessageId }
-  const units = { unitId: unitsOfMatrix.department, helperId: unitsOfMatrix.street }
+  const units = { unitId: unitsOfMatrix.department, helperId: unitsOfMatrix.village }
   const task = (on: { id: string }, more: Partial<Call> = {}): Call => ({ id: on.id, of, ...units, ...more })
   const asked = { unitId: unitsOfMatrix.department, asked: '核对开票资格。', promise: { amount: 2, unit: 'workingDays' } }
   const member = (id: string, body?: unknown): Call => ({ id, memberId: id, ...(body === undefined ? {} : { body }) })
@@ -148,6 +148,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     inviteContact: { id: enterprise, of, params: { contactId: s.newContact } },
     revealPhone: { id: enterprise, of, params: { contactId: s.newContact } },
     addCreditCode: { id: enterprise, of, body: { code: codeOf(95) } },
+    listLikelyRequests: { id: enterprise, of, named: 'enterpriseId', query: { enterpriseId: enterprise, text: '租期快到了，能否续租？' } },
     fileRequest: { id: enterprise, of, named: 'enterpriseId', body: { enterpriseId: enterprise, body: '租期快到了，能否续租？' } },
     // of a handover
     ...{
@@ -184,6 +185,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     ...{ resumeRequest: request(s.paused), remindEnterprise: request(s.paused), recordWayTried: request(s.replied) },
     ...{ proposeDecline: request(s.proposable, proposal), appealDecline: request(s.declined), rateRequest: request(s.settled) },
     moveMatter: { ...request(s.replied, { toId: colleague, words: '这件你更熟。' }), names: true },
+    mergeRequests: request(s.replied, { intoId: s.filed.id, seen: s.replied.lastMessageId, words: '两件是同一件事。' }),
     superviseMatter: request(s.replied, { words: '请当面商定。', day: day(9).slice(0, 10) }),
     answerSupervision: request(s.supervised, { words: '已经商定。' }),
     answerMove: { ...request(s.asked, { accept: true }), askedId: colleague },

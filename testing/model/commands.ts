@@ -24,6 +24,7 @@ const leads: Partial<Record<StepName, Partial<Record<RequestStatus, RequestStatu
   releaseDecline: { filed: 'declined', replied: 'declined' },
   decideAppeal: { declined: 'replied' },
   undoReply: { replied: 'filed' },
+  mergeRequests: { filed: 'merged', replied: 'merged' },
   sendMessage: { replied: 'filed' },
 }
 
@@ -125,7 +126,9 @@ const tables = {
 async function pickOne(t: TestApp, on: Exclude<On, 'nothing'>, pick: number): Promise<Target | null> {
   const request = on === 'request' ? sql`x.id` : sql`x.request_id`
   const { rows } = await sql<Target>`
-    select x.id, r.last_message_id as "lastMessageId" from ${sql.table(tables[on])} x
+    select x.id, r.last_message_id as "lastMessageId", (
+      select o.id from request o where o.district_id = r.district_id and o.id <> r.id order by o.status in ('filed', 'replied') desc, o.id desc limit 1) as "otherId"
+    from ${sql.table(tables[on])} x
     join request r on r.district_id = x.district_id and r.id = ${request} order by x.id desc limit 8`.execute(t.db)
   return rows[pick % Math.max(rows.length, 1)] ?? null
 }

@@ -3,7 +3,8 @@ import { proposal, secondWay, way } from '../declines.ts'
 
 /** Where a step is taken, of what is there. */
 export type On = 'nothing' | 'request' | 'task' | 'decline' | 'appeal' | 'rating' | 'supervision'
-export type Target = { id: string; lastMessageId: string | null }
+/** `otherId`: another matter, of the same enterprise or not */
+export type Target = { id: string; lastMessageId: string | null; otherId?: string }
 export type Step = {
   on: On
   method?: 'PUT' | 'DELETE'
@@ -75,6 +76,11 @@ export const steps = {
   rateRequest: ofRequest('rating', (_, __, choice) => ({ grade: 1 + (choice % 5), words: '' })),
   moveMatter: ofRequest('move', ({ cast }) => ({ toId: cast.deputy, words: '这件你更熟。' })),
   answerMove: ofRequest('move/answer', (_, __, choice) => ({ accept: choice % 3 !== 0 })),
+  mergeRequests: ofRequest('merge', (_, { lastMessageId, otherId }) => ({
+    intoId: otherId,
+    seen: lastMessageId,
+    words: '两件是同一件事。',
+  })),
   superviseMatter: ofRequest('supervisions', (t, _, choice) => ({ words: '请当面商定。', day: dayIn(t, 1 + (choice % 9)) })),
   answerSupervision: beside('supervision', 'supervisions', 'answer', () => ({ words: '已经商定。' })),
   acceptTask: beside('task', 'tasks', 'acceptance', () => ({})),

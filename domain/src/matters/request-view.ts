@@ -7,7 +7,7 @@ import { HistoryRow, PublicHistoryRow } from '#history/history-row.ts'
 import { Move } from '#moves/move.ts'
 import { Pause } from '#pauses/pause.ts'
 import { Rating } from '#ratings/rating.ts'
-import { MessageRow, PromiseRow, RequestRow, requestSteps } from '#requests/request.ts'
+import { MergedHere, MessageRow, PromiseRow, RequestRow, requestSteps } from '#requests/request.ts'
 import { MatterLimitsView } from '#settings/district-settings.ts'
 import { Supervision } from '#supervisions/supervision.ts'
 import { TaskRow } from '#tasks/task.ts'
@@ -47,6 +47,10 @@ const RequestToOffice = z
     limits: MatterLimitsView,
     rating: Rating.nullable(),
     move: Move.nullable(),
+    /** the matter in which it goes on (R4.11) */
+    mergedInto: z.object({ id: Id, number: z.string() }).nullable(),
+    /** what was merged into it, the earliest first */
+    mergedHere: z.array(MergedHere),
     /** orders of ministers and leaders, the latest first. R7.6 */
     supervisions: z.array(Supervision),
     /** words for the settlement, from the tasks' results; never sent unseen (R4.8) */
@@ -71,7 +75,17 @@ const RequestToStreet = RequestToOffice.extend({
     callbackPhone: z.literal(''),
     proposedSettlement: z.literal(''),
   },
-  ...{ messages: none, files: none, promises: none, history: none, tasks: none, waysTried: none, declines: none, supervisions: none },
+  ...{
+    messages: none,
+    files: none,
+    promises: none,
+    history: none,
+    tasks: none,
+    waysTried: none,
+    declines: none,
+    supervisions: none,
+    mergedHere: none,
+  },
   ...{ earlierHistory: z.null(), pause: z.null(), pausedMinutes: z.literal(0), rating: z.null(), move: z.null() },
 }).meta({ id: 'RequestToStreet' })
 

@@ -2,6 +2,7 @@ import { whyNotAppeal, whyNotPropose } from '#declines/decline-steps.ts'
 import { whyNotWaiting } from '#pauses/pause.ts'
 import { type Refusal, refusalSentence } from '#refusals/refusals.ts'
 import { type RequestStep, requestSteps } from '#requests/request.ts'
+import { whyNotMergeAway } from '#requests/request-merging.ts'
 import {
   type Asker,
   type RequestState,
@@ -16,8 +17,10 @@ import {
   whyNotSupervise,
 } from '#requests/request-steps.ts'
 
+type Numbered = RequestState & { number: string }
+
 /** For every step the sentence why it cannot be taken now, or null: the very questions the steps ask. What greys a button is what would refuse. */
-export function whyNotSteps(request: RequestState, asker: Asker, now: Temporal.Instant): Record<RequestStep, string | null> {
+export function whyNotSteps(request: Numbered, asker: Asker, now: Temporal.Instant): Record<RequestStep, string | null> {
   const sentences = requestSteps.map(step => {
     const why = whyNot(step, request, asker, now)
     return [step, why && refusalSentence(why, asker.language)] as const
@@ -25,7 +28,7 @@ export function whyNotSteps(request: RequestState, asker: Asker, now: Temporal.I
   return Object.fromEntries(sentences) as Record<RequestStep, string | null>
 }
 
-function whyNot(step: RequestStep, request: RequestState, asker: Asker, now: Temporal.Instant): Refusal | null {
+function whyNot(step: RequestStep, request: Numbered, asker: Asker, now: Temporal.Instant): Refusal | null {
   switch (step) {
     case 'reopenRequest':
       return whyNotReopen(request, asker, now)
@@ -50,6 +53,8 @@ function whyNot(step: RequestStep, request: RequestState, asker: Asker, now: Tem
       return whyNotMove(request, asker)
     case 'superviseMatter':
       return whyNotSupervise(request, asker)
+    case 'mergeRequests':
+      return whyNotMergeAway(request, asker)
     case 'replyToRequest':
     case 'sendMessage':
     case 'addNote':

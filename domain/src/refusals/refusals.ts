@@ -73,6 +73,11 @@ export const refusals = refusalsOf({
     zh: '服务器的磁盘满了，文件没有保存。请告诉管理员，稍后再传。',
     en: 'The disk of the server is full, and the file was not kept. Please tell an administrator and send it again later.',
   },
+  textNotSent: {
+    status: 503,
+    zh: '短信没有发出去，请稍后再试。',
+    en: 'The text message could not be sent; please try again later.',
+  },
   tooMany: { status: 429, zh: '操作太频繁，请 {seconds} 秒后再试。', en: 'Too many attempts; try again in {seconds} seconds.' },
 })
 

@@ -7,6 +7,7 @@ import { mayPause, mayTakeRequest } from './request-steps.ts'
 export const requestAccess = {
   fileRequest: of(enterpriseSeenBy, { relations: mayTakeEnterprise.fileRequest }),
   classifyRequests: byRole('officer', 'minister'),
+  listLikelyRequests: of(enterpriseSeenBy),
   ...byRelation(seenWhole, mayTakeRequest),
   pauseRequest: of(seenWhole, ...mayPause),
   undoReply: of([{ sees: 'whole', office: true }], { made: true }),

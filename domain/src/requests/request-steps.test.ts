@@ -37,6 +37,9 @@ const state = (status: RequestStatus, more: Partial<RequestState> = {}): Request
   pausedMinutes: 0,
   rated: false,
   movingTo: null,
+  orderOpen: false,
+  replyHeld: false,
+  mergedInto: null,
   limits: standardNumbers,
   ...more,
 })
@@ -64,6 +67,7 @@ const table = {
   rateRequest: { by: ['enterprise'], in: ['settled', 'declined'] },
   moveMatter: { by: ['officer', 'minister'], in: ['filed', 'replied'] },
   superviseMatter: { by: ['minister', 'leader'], in: ['filed', 'replied'] },
+  mergeRequests: { by: ['officer', 'deputy', 'minister'], in: ['filed', 'replied'] },
 } satisfies Record<(typeof requestSteps)[number], { by: Relation[]; in: RequestStatus[] }>
 
 /** What has its own sentence when its state has not come. */
@@ -104,6 +108,22 @@ describe('a step', () => {
   it('says what is still possible when it is too late', () => {
     expect(whyNotStep('replyToRequest', state('settled'), as('officer'))?.possible).toEqual([...stepsByStatus.settled])
     expect(whyNotStep('replyToRequest', state('withdrawn'), as('officer'))?.blanks).toEqual({ state: '已撤回', step: '答复' })
+  })
+})
+
+describe('a merged matter (R4.11)', () => {
+  const merged = state('merged', { mergedInto: '2026-000101' })
+  it.each(['sendMessage', 'replyToRequest', 'settleRequest', 'reopenRequest', 'withdrawRequest'] as const)(
+    'refuses %s, and names the one it goes on in',
+    step => {
+      const by = table[step].by[0] as Relation
+      expect(whyNotStep(step, merged, as(by))).toMatchObject({ code: 'mergedAlready', blanks: { number: '2026-000101' } })
+    },
+  )
+
+  it('is never rated, and still takes a note', () => {
+    expect(whyNotRate(merged, as('enterprise'), now)?.code).toBe('nothingToRate')
+    expect(whyNotStep('addNote', merged, as('officer'))).toBeNull()
   })
 })
 

@@ -37,6 +37,12 @@ export type RequestState = {
   rated: boolean
   /** who is asked to take the matter over and has not answered */
   movingTo: string | null
+  /** an order of a superior on it (督办, 批示) is not answered yet */
+  orderOpen: boolean
+  /** a reply on it can still be undone (R4.12) */
+  replyHeld: boolean
+  /** the number of the matter it was merged into (R4.11) */
+  mergedInto: string | null
   /** the numbers of the district that hold for it */
   limits: MatterLimits
 }
@@ -61,6 +67,7 @@ export const stepsByStatus = {
     'proposeDecline',
     'moveMatter',
     'superviseMatter',
+    'mergeRequests',
   ],
   replied: [
     'replyToRequest',
@@ -77,6 +84,7 @@ export const stepsByStatus = {
     'proposeDecline',
     'moveMatter',
     'superviseMatter',
+    'mergeRequests',
     'pauseRequest',
     'resumeRequest',
     'remindEnterprise',
@@ -109,6 +117,7 @@ export const mayTakeRequest = {
   rateRequest: ['enterprise'],
   moveMatter: ['officer', 'minister'],
   superviseMatter: ['minister', 'leader'],
+  mergeRequests: ['officer', 'deputy', 'minister'],
 } as const satisfies Record<RequestStep, readonly Relation[]>
 
 /** R6.1: the deputy only while covering; the officer's own matter does not wait by somebody else's word. */
@@ -135,6 +144,7 @@ const stepWords: Record<RequestStep, { zh: string; en: string }> = {
   rateRequest: { zh: '评价', en: 'rated' },
   moveMatter: { zh: '转办', en: 'moved' },
   superviseMatter: { zh: '督办', en: 'supervised' },
+  mergeRequests: { zh: '并案', en: 'merged' },
 }
 
 const whoWords = {
@@ -176,6 +186,7 @@ export function whyNotMay(step: RequestStep, request: Pick<RequestState, 'office
 function whyNotNow(step: RequestStep, request: RequestState, asker: Asker): Refusal | null {
   const possible: readonly RequestStep[] = stepsByStatus[request.status]
   if (possible.includes(step)) return null
+  if (request.mergedInto !== null && step !== 'rateRequest') return refusal(requestRefusals.mergedAlready, { number: request.mergedInto })
   if (step === 'reopenRequest') return refusal(requestRefusals.notSettled)
   if (step === 'appealDecline') return refusal(requestRefusals.notDeclined)
   if (step === 'rateRequest') return whyNotYetRated(request.status, asker)
@@ -267,7 +278,7 @@ export function whyNotReopen(request: RequestState, asker: Asker, now: Temporal.
   return tooLate ? refusal(requestRefusals.reopenTooLate, { days: limits.reopeningDays }) : null
 }
 
-function whyNotUnseen(request: RequestState, seen: string): Refusal | null {
+export function whyNotUnseen(request: RequestState, seen: string): Refusal | null {
   return seen === request.lastMessageId
     ? null
     : refusal(requestRefusals.messageUnseen, {}, { field: 'seen', changed: { lastMessageId: request.lastMessageId } })

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { Clock } from '#clocks/clock-view.ts'
+import { FileRow } from '#files/file.ts'
 import { Phone } from '#members/member.ts'
 import { Ids } from '#wire/bulk.ts'
 import { directions } from '#wire/direction.ts'
 import { DayText, Instant } from '#wire/instant.ts'
 import { Id, line, optionalLine, optionalWords, Page, searched, Total, words } from '#wire/text.ts'
+import { comparedLength } from './compared-text.ts'
 import { requestSorts } from './request-sorts.ts'
 import { requestSources, requestStatuses } from './request-status.ts'
 
@@ -36,6 +38,7 @@ export const requestSteps = [
   'rateRequest',
   'moveMatter',
   'superviseMatter',
+  'mergeRequests',
 ] as const
 export type RequestStep = (typeof requestSteps)[number]
 
@@ -113,6 +116,20 @@ export const Reopening = z.strictObject({ reason: words(2000) }).meta({ examples
 export const Classification = z
   .strictObject({ serviceCode: ServiceCode.min(1) })
   .meta({ examples: [{ serviceCode: 'second-fire-inspection' }] })
+
+/** R4.11: the matter of the address is merged into `intoId`. `seen`: its last message that the writer has read; the words are read by the enterprise. */
+export const MergeRequests = z
+  .strictObject({ intoId: Id, seen: Id, words: words(500) })
+  .meta({ examples: [{ intoId: anotherId, seen: anId, words: '两件说的是同一件事，合在一起办。' }] })
+
+/** What is being written, or a matter (`requestId`) whose likes are looked for. */
+export const ListLikelyRequests = z.object({
+  enterpriseId: Id,
+  title: optionalWords(80).default(''),
+  text: optionalWords(comparedLength).default(''),
+  serviceCode: ServiceCode.optional(),
+  requestId: Id.optional(),
+})
 
 /** The same service item for many. */
 export const ClassifyRequests = z
@@ -217,6 +234,19 @@ export const MessageRow = z
   })
   .meta({ id: 'MessageRow' })
 
+/** A matter that goes on in this one. R4.11 */
+export const MergedHere = z
+  .object({
+    id: Id,
+    number: z.string(),
+    title: z.string(),
+    words: z.string(),
+    receivedAt: Instant,
+    mergedAt: Instant,
+    files: z.array(FileRow),
+  })
+  .meta({ id: 'MergedHere' })
+
 export const PromiseRow = z.object({
   id: Id,
   dueAt: Instant,
@@ -225,6 +255,13 @@ export const PromiseRow = z.object({
   promisedBy: z.string(),
   promisedAt: Instant,
 })
+
+/** R4.11: the enterprise's matters of three weeks that may say the same, the likest first. */
+export const LikelyRequests = z
+  .object({
+    rows: z.array(z.object({ id: Id, number: z.string(), title: z.string(), status: z.enum(requestStatuses), receivedAt: Instant })),
+  })
+  .meta({ id: 'LikelyRequests' })
 
 export const Filed = z
   .object({ id: Id, number: z.string(), title: z.string(), answerDueAt: Instant, officerName: z.string().nullable() })

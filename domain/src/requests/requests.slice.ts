@@ -51,6 +51,12 @@ export const requestHistory = historyOf('request', {
   settled: { public: true, zh: '办结：{words}', en: 'settled it: {words}' },
   withdrawn: { public: true, zh: '撤回诉求：{words}', en: 'withdrew the request: {words}' },
   reopened: { public: true, zh: '重新打开：{words}', en: 'reopened it: {words}' },
+  merged: { public: true, zh: '并入 {number}：{words}', en: 'merged it into {number}: {words}' },
+  took: {
+    public: true,
+    zh: '{number} 并入本件，收到时间从 {receivedAt} 起算。',
+    en: '{number} was merged into this matter, which counts as received {receivedAt}.',
+  },
   fileAttached: { public: true, zh: '交来附件“{name}”。', en: 'attached “{name}”.' },
   noted: { public: false, zh: '内部记录：{words}', en: 'noted: {words}' },
   classified: {
@@ -78,6 +84,10 @@ export const requestNotices = noticesOf('request', {
   settled: { zh: '{who}办结了“{title}”。', en: '{who} settled “{title}”.' },
   withdrawn: { zh: '{enterprise}撤回了“{title}”。', en: '{enterprise} withdrew “{title}”.' },
   reopened: { zh: '“{title}”重新打开。', en: '“{title}” was reopened.' },
+  merged: {
+    zh: '{who}把 {number} 并入“{title}”（{into}），一并办理。',
+    en: '{who} merged {number} into “{title}” ({into}); both are handled as one.',
+  },
   promised: { zh: '“{title}”承诺 {dueAt} 前再答复。', en: '“{title}”: the next answer is promised by {dueAt}.' },
   fileAttached: { zh: '{who}给“{title}”加了附件“{name}”。', en: '{who} attached “{name}” to “{title}”.' },
   noted: { zh: '{who}就{enterprise}的“{title}”交代：{words}', en: '{who} on “{title}” of {enterprise}: {words}' },
@@ -135,6 +145,48 @@ export const requestRefusals = refusalsOf({
   undoTooLate: { status: 409, zh: '已经送达企业，不能再撤回。', en: 'The enterprise can read it by now; it cannot be undone.' },
   undoOverrun: { status: 409, zh: '之后又有了新的进展，不能再撤回。', en: 'Something came after it; it cannot be undone.' },
   supervisesSelf: { status: 409, zh: '这件诉求由你本人承办，请直接办理。', en: 'You hold this matter yourself; take it up directly.' },
+  mergedAlready: {
+    status: 409,
+    zh: '这件诉求已并入 {number}，请到那一件继续。',
+    en: 'This request was merged into {number}; please go on there.',
+  },
+  mergesItself: { status: 400, zh: '不能并入它自己，请选另一件。', en: 'A request is not merged into itself; choose another one.' },
+  mergesOtherEnterprise: {
+    status: 409,
+    zh: '{number} 是另一家企业的，只有同一家企业的诉求可以并案。',
+    en: '{number} is another enterprise’s; only requests of one enterprise are merged.',
+  },
+  mergesIntoEnded: {
+    status: 409,
+    zh: '{number} {state}，不能再并入；请选一件还在办理的。',
+    en: '{number} is {state}; choose one that is still open.',
+  },
+  mergeDeclinePending: {
+    status: 409,
+    zh: '{number} 的婉拒正在审定，先等审定结果，再并案。',
+    en: 'A refusal of {number} is being decided; wait for that before merging.',
+  },
+  mergePaused: { status: 409, zh: '{number} 正在暂停计时，先恢复办理，再并案。', en: '{number} is paused; resume it before merging.' },
+  mergeTasksOpen: {
+    status: 409,
+    zh: '{number} 还有 {count} 项交办没有办结（{units}），先办结、撤回或免办，再并案。',
+    en: '{number} has {count} open tasks ({units}); have them finished, taken back or waived before merging.',
+  },
+  mergeOrderOpen: {
+    status: 409,
+    zh: '{number} 的督办或批示还没有答复，先答复，再并案。',
+    en: 'An order on {number} is not answered yet; answer it before merging.',
+  },
+  mergeReplyHeld: {
+    status: 409,
+    zh: '{number} 刚发出的答复还可以撤回，等它送达再并案。',
+    en: 'The reply just sent on {number} can still be undone; merge once it is delivered.',
+  },
+  mergeMoving: {
+    status: 409,
+    zh: '{number} 已经提出转办，等{name}答复后再并案。',
+    en: 'A move of {number} is proposed; merge once {name} has answered.',
+  },
   movePending: { status: 409, zh: '已经提出转办，等{name}接手。', en: 'A move is proposed; {name} has to accept.' },
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPhone, keptPhone } from './phone.ts'
+import { isPhone, keptPhone, textable } from './phone.ts'
 
 describe('a phone number, typed at the door, at the desk or in a roster', () => {
   it.each([
@@ -20,4 +20,17 @@ describe('a phone number, typed at the door, at the desk or in a roster', () => 
   })
 
   it.each(['1390000', '138000000123', '没有', '', '12'])('%j is none', typed => expect(isPhone(typed)).toBe(false))
+})
+
+describe('a phone that can be texted', () => {
+  it.each([
+    ['139-0000-0034', '13900000034'],
+    ['１３９ ０００００ ０３４', '13900000034'],
+    ['+86 139 0000 0034', '13900000034'],
+    ['020-84200012', null],
+    ['+852 6123 4567', null],
+    ['400-800-1234', null],
+    ['1390000', null],
+    ['王嘉树', null],
+  ])('%s', (written, plain) => expect(textable(written)).toBe(plain))
 })

@@ -34,3 +34,9 @@ export function keptPhone(written: string): string {
 
 /** Whether door, desk and import take it. */
 export const isPhone = (written: string): boolean => callable.test(keptPhone(written))
+
+/** A mobile number of this country as its 11 digits, in whatever writing; null: no text message is sent there (a landline, another country's). */
+export function textable(written: string): string | null {
+  const plain = plainPhone(written)
+  return plain && mobile.test(plain) ? plain : null
+}

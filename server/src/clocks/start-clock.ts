@@ -29,6 +29,8 @@ export type NewClock = {
   promise: TimePromise
   /** a date that was promised itself (R4.7) instead of one reckoned from the promise */
   dueAt?: Temporal.Instant
+  /** entered on a later day than it came (R24.1) */
+  afterwards?: boolean
 } & (HeldByLine | HeldByOther | HeldByNamed)
 
 /** The officer's line holds it: the first who is there (R3.4). */
@@ -95,8 +97,10 @@ const rowOf = ({ id, clock, deadline, holderId, nextRung }: StartedClock) => ({
   started_at: clock.startedAt,
   due_at: deadline.dueAt,
   first_due_at: null,
+  continued_at: null,
   calendar_version: deadline.calendarVersion,
   provisional: deadline.provisional,
+  afterwards: clock.afterwards ?? false,
   next_position: 0,
   next_rung_at: nextRung,
   stopped_at: null,
@@ -122,8 +126,10 @@ const clockRows = rowsOf('clock', {
   started_at: 'timestamptz',
   due_at: 'timestamptz',
   first_due_at: 'timestamptz',
+  continued_at: 'timestamptz',
   calendar_version: 'integer',
   provisional: 'boolean',
+  afterwards: 'boolean',
   next_position: 'integer',
   next_rung_at: 'timestamptz',
   stopped_at: 'timestamptz',

@@ -4,9 +4,10 @@ import { needsCallBack } from '@yigen/domain/ratings/grade.ts'
 import { requestClocks, requestHistory } from '@yigen/domain/requests/requests.slice.ts'
 import { taskClocks, taskHistory } from '@yigen/domain/tasks/tasks.slice.ts'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { fellDueHere, ranSince } from '#clocks/ran-since.ts'
 import { oneOf } from '#database/one-of.ts'
 import { gradable, measuredBy } from '#ratings/gradable.ts'
-import { answerWasOwed } from '#requests/answer-was-owed.ts'
+import { answerOfEntered, answerWasOwed } from '#requests/answer-was-owed.ts'
 
 type Sql = RawBuilder<unknown>
 
@@ -14,7 +15,7 @@ type Sql = RawBuilder<unknown>
 export type Span = { districtId: string; from: Temporal.Instant; until: Temporal.Instant; now: Temporal.Instant }
 
 /** What is counted once, and of which figure: with whom it is measured, the unit whose part it is, when it counts, when it was due and done, and what it measures. */
-export type FactName = 'received' | 'answers' | 'settlements' | 'declined' | 'appealed' | 'open' | 'asked' | 'tasks'
+export type FactName = 'received' | 'answers' | 'entered' | 'settlements' | 'declined' | 'appealed' | 'open' | 'asked' | 'tasks'
 
 /** Each figure is counted, and listed, over these rows alone. R24.1 */
 export const factsOf = (span: Span, names: readonly FactName[] = Object.keys(facts) as FactName[]): Sql =>
@@ -23,10 +24,12 @@ export const factsOf = (span: Span, names: readonly FactName[] = Object.keys(fac
     sql` union all `,
   )
 
-const facts: Record<FactName, (span: Span) => Sql> = { received, answers, settlements, declined, appealed, open, asked, tasks }
+const facts: Record<FactName, (span: Span) => Sql> = { received, answers, entered, settlements, declined, appealed, open, asked, tasks }
 
 const [answer, settlement, task] = [requestClocks.answer.kind, requestClocks.settlement.kind, taskClocks.task.kind]
-const [settled, withdrawn] = [requestHistory.settled.kind, requestHistory.withdrawn.kind]
+const settled = requestHistory.settled.kind
+/** What ended a settlement otherwise than by an answer: in time, it was not owed. */
+const endedOtherwise = [requestHistory.withdrawn.kind, requestHistory.classified.kind, requestHistory.merged.kind]
 
 /** Due times close a day; what happens at midnight opens one. */
 const fellDue = ({ districtId, from, until, now }: Span, kind: string): RawBuilder<SqlBool> =>
@@ -46,13 +49,16 @@ const notInTime = sql`(k.stopped_at is null or k.stopped_at > k.due_at)`
 const whoseMatter = (request: Sql, districtId: string): Sql => sql`
   left join lateral (
     select coalesce(s.officer_id, s.holder_id) as person_id from clock s
-    where s.district_id = ${districtId} and s.request_id = ${request} and s.kind = ${sql.lit(settlement)} order by s.started_at desc, s.id desc limit 1
+    where s.district_id = ${districtId} and s.request_id = ${request} and s.kind = ${sql.lit(settlement)} order by s.stopped_at desc nulls first, s.id desc limit 1
   ) w on true`
+
+/** Over `request r`. */
+const enteredAfterwards = sql`((r.recorded_at at time zone 'Asia/Shanghai')::date > (r.received_at at time zone 'Asia/Shanghai')::date)`
 
 function received(span: Span): Sql {
   return sql`
     select 'received' as figure, r.id, r.id as request_id, w.person_id, null::text as unit_id, r.received_at as at, null::timestamptz as due_at, r.first_answered_at as done_at,
-      false as late, (extract(epoch from r.first_answered_at - r.received_at) / 3600)::float8 as value
+      false as late, case when not ${enteredAfterwards} then (extract(epoch from r.first_answered_at - r.received_at) / 3600)::float8 end as value
     from request r ${whoseMatter(sql`r.id`, span.districtId)} where r.district_id = ${span.districtId} and ${happened(span, sql`r.received_at`)}`
 }
 
@@ -63,14 +69,21 @@ function answers(span: Span): Sql {
     from clock k where ${fellDue(span, answer)} and ${answerWasOwed}`
 }
 
-/** A matter that was taken up again soon after was not settled. What was taken back or classified anew in time was not owed by this clock. */
+/** The same of what was entered on a later day than it came. */
+function entered(span: Span): Sql {
+  return sql`
+    select 'entered', k.id, k.request_id, k.holder_id, null::text, ${whenDue}, k.due_at, k.stopped_at, ${notInTime}, null::float8
+    from clock k where ${fellDue(span, answer)} and ${answerOfEntered}`
+}
+
+/** A matter that was taken up again soon after was not settled. What was taken back, classified anew or merged in time was not owed by this clock; one that went on late from a merged matter fell due there. */
 function settlements(span: Span): Sql {
   const again = sql`k.stopped_by = ${sql.lit(settled)} and exists (select from request_reopening o
     where o.district_id = k.district_id and o.request_id = k.request_id and o.reopened_at >= k.stopped_at and o.reopened_at <= k.stopped_at + ${sql.lit(notSettledWithinDays)} * interval '1 day')`
   return sql`
     select 'settlements', k.id, k.request_id, k.holder_id, null::text, ${whenDue}, k.due_at, k.stopped_at, ${notInTime} or (${again}), null::float8
     from clock k where ${fellDue(span, settlement)}
-      and not (coalesce(${oneOf(sql`k.stopped_by`, [withdrawn, requestHistory.classified.kind])}, false) and k.stopped_at <= k.due_at)`
+      and not (coalesce(${oneOf(sql`k.stopped_by`, endedOtherwise)}, false) and k.stopped_at <= k.due_at) and ${fellDueHere}`
 }
 
 function declined(span: Span): Sql {
@@ -90,11 +103,11 @@ function appealed(span: Span): Sql {
 function open(span: Span): Sql {
   const end = endOf(span)
   const ran = (clock: Sql, more: Sql) =>
-    sql`select k.* from clock k where k.district_id = ${span.districtId} and ${clock} and k.started_at <= ${end} ${more}`
+    sql`select k.* from clock k where k.district_id = ${span.districtId} and ${clock} and ${ranSince} <= ${end} ${more}`
   const isSettlement = sql`and k.kind = ${sql.lit(settlement)}`
   return sql`
     select 'open', k.id, k.request_id, coalesce(k.officer_id, k.holder_id), null::text, k.started_at, k.due_at, k.stopped_at, exists (
-        select from clock x where x.district_id = k.district_id and x.request_id = k.request_id and x.started_at <= ${end} and x.due_at < ${end}
+        select from clock x where x.district_id = k.district_id and x.request_id = k.request_id and coalesce(x.continued_at, x.started_at) <= ${end} and x.due_at < ${end}
           and (x.stopped_at is null or x.stopped_at > ${end})), null::float8
     from (${ran(sql`k.stopped_at is null`, isSettlement)} union all ${ran(sql`k.stopped_at > ${end}`, isSettlement)}) k`
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { pagesOf } from './pages-of.ts'
+import { offeringCodes, pagesOf } from './pages-of.ts'
 
 const html = `<head>
   <link rel="modulepreload" href="/assets/door.js">
@@ -20,4 +20,8 @@ it('who is not gets the frame of the form alone', () => {
   expect(signedOut).toContain('登录')
   expect(signedOut).toContain('door.js')
   expect(signedOut).not.toMatch(/首页|home\.js|signed-in/)
+})
+
+it('the door says whether one signs in by a code', () => {
+  expect(offeringCodes('<html lang="zh-CN" data-front="door">', 'byText')).toBe('<html lang="zh-CN" data-front="door" data-codes="byText">')
 })

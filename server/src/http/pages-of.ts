@@ -5,3 +5,7 @@ export function pagesOf(html: string) {
     signedOut: html.replace(/<!--signed-in-->.*?<!--\/signed-in-->/gs, '').replace(/\s*<link [^>]*data-signed-in[^>]*>/g, ''),
   }
 }
+
+/** The door of an enterprise that signs in by a code to the phone, says so itself: it need not ask. */
+export const offeringCodes = (html: string, way: string): string =>
+  html.replace('data-front="door"', `data-front="door" data-codes="${way}"`)

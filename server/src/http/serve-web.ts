@@ -3,14 +3,17 @@ import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Context } from '#context.ts'
-import { pagesOf } from './pages-of.ts'
+import { offeringCodes, pagesOf } from './pages-of.ts'
 import { sessionCookie } from './session-cookie.ts'
 
 const dist = join(import.meta.dirname, '../../../web/dist')
 const built = { desk: join(dist, 'index.html'), door: join(dist, 'door/index.html') }
 
+/** How a code reaches who signs in at the door; null: not offered. */
+type WayOfCodes = () => Promise<string | null>
+
 /** The two pages of the web app: /door and below is the enterprise's, everything else the desk. Assets are immutable, pages never stored. */
-export async function serveWeb(app: FastifyInstance, { env }: Context) {
+export async function serveWeb(app: FastifyInstance, { env }: Context, wayOfCodes: WayOfCodes) {
   app.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   })
@@ -27,10 +30,15 @@ export async function serveWeb(app: FastifyInstance, { env }: Context) {
 
   const pages = { desk: pagesOf(readFileSync(built.desk, 'utf8')), door: pagesOf(readFileSync(built.door, 'utf8')) }
   const cookie = sessionCookie(env.publicUrl)
-  const page = (name: keyof typeof pages) => (request: FastifyRequest, reply: FastifyReply) =>
-    sendPage(reply, pages[name][request.cookies[cookie] ? 'signedIn' : 'signedOut'])
-  for (const path of ['/door', '/door/*']) app.get(path, { schema: { hide: true }, config: { guard: 'open' } }, page('door'))
-  for (const path of ['/', '/*']) app.get(path, { schema: { hide: true }, config: { guard: 'open' } }, page('desk'))
+  const page = (name: keyof typeof pages, request: FastifyRequest) => pages[name][request.cookies[cookie] ? 'signedIn' : 'signedOut']
+  const options = { schema: { hide: true }, config: { guard: 'open' as const } }
+  for (const path of ['/door', '/door/*'])
+    app.get(path, options, async (request, reply) => {
+      // a page is shown without its database as well
+      const way = await wayOfCodes().catch(() => null)
+      return sendPage(reply, way ? offeringCodes(page('door', request), way) : page('door', request))
+    })
+  for (const path of ['/', '/*']) app.get(path, options, (request, reply) => sendPage(reply, page('desk', request)))
   app.get('/api/*', { schema: { hide: true }, config: { guard: 'open' } }, (_request, reply) => reply.callNotFound())
 }
 

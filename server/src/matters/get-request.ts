@@ -37,6 +37,7 @@ export async function getRequest(db: Kysely<DB>, actor: Actor, id: string, langu
     lastMessageId: row.lastMessageId,
     clocks: await explainClocks(db, actor.districtId, matter.clocks, toChain(row.responsibleId, takersLine), reading, now),
     limits: state.limits,
+    mergedInto: row.mergedIntoId !== null && state.mergedInto !== null ? { id: row.mergedIntoId, number: state.mergedInto } : null,
     noteTells: toldOfNote({ officerId: row.responsibleId, holderIds: state.holderIds }, row.relation, actor.memberId).length > 0,
     whyNot: whyNotSteps(
       { ...row, ...state },
@@ -65,7 +66,7 @@ const noContent = {
     earlierHistory: null,
     proposedSettlement: '',
   },
-  ...{ tasks: [], waysTried: [], declines: [], pause: null, pausedMinutes: 0, rating: null, move: null, supervisions: [] },
+  ...{ tasks: [], waysTried: [], declines: [], pause: null, pausedMinutes: 0, rating: null, move: null, supervisions: [], mergedHere: [] },
 } as const satisfies Partial<Extract<View, { reader: 'street' }>>
 
 function contentOf(row: Matter['row'], content: NonNullable<Matter['content']>, fromOutside: boolean) {

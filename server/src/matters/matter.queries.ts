@@ -18,7 +18,7 @@ import { type Line, lineColumn } from '#people/chain.queries.ts'
 import { nameOf, shortNameOf } from '#people/names.ts'
 import { ratingOf } from '#ratings/rating.queries.ts'
 import { districtOf, stateOf, toState } from '#requests/matter-state.queries.ts'
-import { messagesOf, promisesOf } from '#requests/request-parts.queries.ts'
+import { mergedHere, messagesOf, promisesOf } from '#requests/request-parts.queries.ts'
 import { responsibleColumn } from '#requests/responsible.ts'
 import { isFromOutside, relationInMatter, seenAtLeastByState, seenWithContent } from '#sight/matter-sight.ts'
 import { shapeOfReader } from '#sight/shape-of-reader.ts'
@@ -38,6 +38,7 @@ type Row = RowOfRequest & {
   streetName: string | null
   building: string
   responsibleId: string | null
+  mergedIntoId: string | null
   relation: Relation
 }
 type Parts = { lines: [Line, Line?]; clocks: unknown; state: unknown; content: unknown }
@@ -74,7 +75,7 @@ const askMatter = madeByShape(shapeOfReader, (asked: Asked) => {
   return sql<Row & Parts>`
     select ${requestColumns(actor, now)}, r.body, r.recorded_at as "recordedAt", ${nameOf(sql`r.filed_by`)} as "filedBy", r.contact_name as "contactName",
       r.callback_phone as "callbackPhone", r.last_message_id as "lastMessageId", e.kind, ${shortNameOf(sql`e.street_id`)} as "streetName", e.building,
-      ${responsibleColumn} as "responsibleId", ${relationInMatter(actor)} as relation, ${linesColumn(now)} as lines,
+      ${responsibleColumn} as "responsibleId", r.merged_into as "mergedIntoId", ${relationInMatter(actor)} as relation, ${linesColumn(now)} as lines,
       ${clocks.column} as clocks, ${state.column} as state,
       case when ${seenWithContent(actor)} then ${content.column} end as content
     from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id ${requestJoins(actor)}
@@ -106,6 +107,7 @@ function contentOf(actor: Actor, language: Language, now: Temporal.Instant) {
     rating: ratingOf(actor),
     move: moveOf(actor),
     supervisions: supervisionsOf(actor),
+    mergedHere: mergedHere(fromOutside ? 'enterprise' : 'office'),
   })
 }
 

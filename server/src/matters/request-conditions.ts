@@ -100,7 +100,7 @@ const unitCondition = (unitId: string) => sql<SqlBool>`exists (
 function timingCondition(timing: 'onTime' | 'late', standing: Standing, now: Temporal.Instant): Condition {
   const settled = oneOf(standing.status, ['settled'])
   const late = sql<SqlBool>`(select coalesce(k.stopped_at, ${now}::timestamptz) > k.due_at from clock k
-    where k.district_id = r.district_id and k.request_id = r.id and k.kind = 'settlement' order by k.started_at desc limit 1)`
+    where k.district_id = r.district_id and k.request_id = r.id and k.kind = 'settlement' order by k.stopped_at desc nulls first, k.id desc limit 1)`
   return timing === 'late' ? sql<SqlBool>`((${openIn(standing)} or ${settled}) and ${late})` : sql<SqlBool>`(${settled} and not ${late})`
 }
 

@@ -12,10 +12,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 let t: TestApp
 let colleague: string
 let streetClerk: string
+let other: { id: string }
 beforeAll(async () => {
   t = await testApp()
   const team = { unitId: '440105-investment', ministerId: t.cast.minister }
   colleague = await makeMember(t.db, t.now(), { name: '叶听澜', roles: ['officer'], ...team })
+  other = await aFiledRequest(t, { title: '并入这一件' })
   streetClerk = await makeMember(t.db, t.now(), { name: '沙园经办人', unitId: street, roles: ['clerk'] })
 })
 beforeEach(() => void t.travel(wednesday))
@@ -46,6 +48,7 @@ function asksOf(seen: string): Asks {
     appealDecline: ['appeal', { words }],
     rateRequest: ['rating', { grade: 4 }],
     moveMatter: ['move', { toId: colleague, words }],
+    mergeRequests: ['merge', { intoId: other.id, seen, words }],
     superviseMatter: ['supervisions', { words, day: due.slice(0, 10) }],
   }
 }

@@ -77,7 +77,7 @@ export const requestColumns = (actor: Actor, now: Temporal.Instant): RawBuilder<
 /** Over `request r`: its latest settlement was promised for no earlier than it came. */
 const settledInTime = sql`(
   select k.stopped_at <= k.due_at from clock k where k.district_id = r.district_id and k.request_id = r.id and k.kind = 'settlement'
-  order by k.started_at desc limit 1)`
+  order by k.stopped_at desc nulls first, k.id desc limit 1)`
 
 /** Names, the clock due first, the pause that runs; joined only to the rows of the page (`r` and `e` are the page's). */
 export const requestJoins = (actor: Actor): RawBuilder<unknown> => sql`

@@ -16,11 +16,11 @@ import { tell } from '#notices/tell.ts'
 import { fillPosts } from '#organisations/fill-posts.ts'
 import { overseersOf } from '#people/member.queries.ts'
 import { hashOfCode, mostWrongCodes } from './account-code.ts'
+import type { Welcome } from './begin-session.ts'
 import { endInvitations } from './create-invitation.ts'
 import { openInvitation } from './invitation.queries.ts'
 import { forgetDevices, rememberDevice } from './known-devices.ts'
 import { setPassword } from './set-password.ts'
-import type { Welcome } from './sign-in.ts'
 
 /** A wrong code is counted although the answer is a refusal: it is returned, and the route refuses after the commit. */
 export type Activated = { opened: Welcome; refused: null } | { opened: null; refused: Refusal }

@@ -14,12 +14,12 @@ import { openSession } from '#http/open-session.ts'
 import { districtKept } from '#organisations/district-here.ts'
 import { startDistrict } from '#organisations/start-district.ts'
 import { followers } from '#slice/registry.ts'
+import type { Welcome } from './begin-session.ts'
 import { endInvitations } from './create-invitation.ts'
 import { createMember } from './create-member.ts'
 import { openInvitation } from './invitation.queries.ts'
 import { rememberDevice } from './known-devices.ts'
 import { setPassword } from './set-password.ts'
-import type { Welcome } from './sign-in.ts'
 
 /** Whoever holds the link printed at the first start opens the district, the one it proposes or another, and becomes its first system administrator; once only. R1.5 */
 export async function createFirstAdministrator(

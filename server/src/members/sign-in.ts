@@ -8,14 +8,11 @@ import { inTransaction } from '#database/in-transaction.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import type { Caller } from '#http/caller.ts'
-import { type OpenedSession, openSession } from '#http/open-session.ts'
 import { type AccountToSignIn, findAccount, lockAccount, recordFailedSignIn, tellOfGuesses } from './account.queries.ts'
+import { beginSession, type Welcome } from './begin-session.ts'
 import { type Counter, clearGuesses, countAddress, countGuess, isLocked, knownDevice, secondsToWait } from './guesses.ts'
-import { rememberDevice } from './known-devices.ts'
 import { hashPassword, isOutdated, isPassword } from './password-hash.ts'
 
-/** A session, and the cookie by which the browser is known from now on. */
-export type Welcome = OpenedSession & { device: string }
 /** A failure is counted and recorded although the answer is a refusal: it is returned, and the route refuses after the commit. */
 export type SignedIn = { opened: Welcome; refused: null } | { opened: null; refused: Refusal }
 
@@ -70,10 +67,8 @@ async function countFailure(trx: Transaction<DB>, account: AccountToSignIn, coun
 type Right = { account: AccountToSignIn; counter: Counter; renewed: string | null; caller: Caller }
 
 async function welcome(trx: Transaction<DB>, { account, counter, renewed, caller }: Right, now: Temporal.Instant): Promise<Welcome> {
-  const { memberId, districtId, roles } = account
+  const { memberId } = account
   if (renewed) await trx.updateTable('account').set({ password_hash: renewed }).where('member_id', '=', memberId).execute()
   await clearGuesses(trx, memberId, counter)
-  await record(trx, account, memberHistory.signedIn, { subject: { kind: 'member', id: memberId }, data: { address: caller.address } }, now)
-  const device = await rememberDevice(trx, memberId, caller.device, now)
-  return { ...(await openSession(trx, { id: memberId, districtId, roles }, caller, now)), device }
+  return beginSession(trx, account, caller, now)
 }

@@ -49,9 +49,13 @@ export async function heldNow(
   return rows[0]
 }
 
+/** Over `request r`: those that reach nobody outside yet. */
+export const heldOf = (now: Temporal.Instant): RawBuilder<unknown> => sql`
+  from held_reply h where h.district_id = r.district_id and h.request_id = r.id and h.undone_at is null and h.until > ${now}`
+
 /** Over `request r`: the reply that reaches nobody outside yet, as `held`. */
 export const heldJoin = (now: Temporal.Instant): RawBuilder<unknown> => sql`left join lateral (
-  select h.* from held_reply h where h.district_id = r.district_id and h.request_id = r.id and h.undone_at is null and h.until > ${now}
+  select h.* ${heldOf(now)}
   order by h.held_at desc limit 1) held on true`
 
 /** Of the message `messageId`: it was undone, or is still held back from the enterprise. */

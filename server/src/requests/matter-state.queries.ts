@@ -10,6 +10,7 @@ import { type Part, rowsPart, theRow } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
 import { settingsVersionsOf } from '#settings/settings.queries.ts'
 import { said } from '#slice/registry.ts'
+import { heldOf } from './held-reply.queries.ts'
 import { contactsColumn } from './people-of-request.ts'
 import { responsibleColumn } from './responsible.ts'
 
@@ -29,6 +30,9 @@ export type BesideMatter = Pick<
   | 'pausedMinutes'
   | 'rated'
   | 'movingTo'
+  | 'orderOpen'
+  | 'replyHeld'
+  | 'mergedInto'
   | 'limits'
 > & {
   settlementStartedAt: Temporal.Instant | null
@@ -48,7 +52,17 @@ type RunningClock = { kind: ClockName; holderId: string | null; startedAt: Tempo
 /** As the database gives it. */
 export type StateRow = Pick<
   BesideMatter,
-  'openTasks' | 'waysTried' | 'declinePending' | 'appealed' | 'appealPending' | 'officerAway' | 'rated' | 'movingTo'
+  | 'openTasks'
+  | 'waysTried'
+  | 'declinePending'
+  | 'appealed'
+  | 'appealPending'
+  | 'officerAway'
+  | 'rated'
+  | 'movingTo'
+  | 'orderOpen'
+  | 'replyHeld'
+  | 'mergedInto'
 > & { clocks: unknown; endedAt: Temporal.Instant | null; releasedAt: Temporal.Instant | null; pauses: unknown }
 
 type Asked = { districtId: string; requestId: string; now: Temporal.Instant }
@@ -80,6 +94,8 @@ export const stateOf = (now: Temporal.Instant): Part<StateRow> =>
       select ${officeClocks.column} as clocks, ${said('openTasks')(matter)} as "openTasks", ${said('waysTried')(matter)} as "waysTried",
         ${said('declinePending')(matter)} as "declinePending", ${said('declineReleasedAt')(matter)} as "releasedAt", r.ended_at as "endedAt", ${said('appealed')(matter)} as appealed,
         ${said('appealPending')(matter)} as "appealPending", ${said('rated')(matter)} as rated, ${said('movingTo')(matter)} as "movingTo",
+        ${said('orderOpen')(matter)} as "orderOpen", exists (select ${heldOf(now)}) as "replyHeld",
+        (select o.number from request o where o.district_id = r.district_id and o.id = r.merged_into) as "mergedInto",
         exists (select from leave l where l.district_id = r.district_id and l.member_id = ${responsibleColumn} and l.during @> ${now}::timestamptz) as "officerAway",
         ${pauses.column} as pauses`,
     { endedAt: true, releasedAt: true },

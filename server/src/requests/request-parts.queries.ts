@@ -1,7 +1,8 @@
-import type { MessageRow, PromiseRow } from '@yigen/domain/requests/request.ts'
+import type { MergedHere, MessageRow, PromiseRow } from '@yigen/domain/requests/request.ts'
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import { rowsPart } from '#database/part.ts'
+import { readOn, rowsPart } from '#database/part.ts'
+import { fileRows, shownToEnterprise } from '#files/file.queries.ts'
 import { isHeldBack, isUndone } from './held-reply.queries.ts'
 
 /** What was written in `request r`, oldest first; notes only for the office, a reply that is held back too (R4.12). */
@@ -28,3 +29,16 @@ export const promisesOf = () =>
       order by p.promised_at desc`,
     { dueAt: true, promisedAt: true },
   )
+
+/** What was merged into `request r`, the earliest first, with its files. R4.11 */
+export function mergedHere(reader: 'office' | 'enterprise') {
+  const shown = reader === 'office' ? sql`` : sql`and ${shownToEnterprise()}`
+  const files = fileRows(sql`f.district_id = m.district_id and f.request_id = m.id ${shown}`)
+  const merged = rowsPart(
+    () => sql<Omit<z.output<typeof MergedHere>, 'files'> & { files: unknown }>`
+      select m.id, m.number, m.title, m.body as words, m.received_at as "receivedAt", m.ended_at as "mergedAt", ${files.column} as files
+      from request m where m.district_id = r.district_id and m.merged_into = r.id order by m.received_at, m.id`,
+    { receivedAt: true, mergedAt: true },
+  )
+  return readOn(merged, rows => rows.map(row => ({ ...row, files: files.read(row.files) })))
+}

@@ -7,6 +7,11 @@ import { matterSeen } from '#sight/matter-sight.ts'
 import type { Adds, Says } from '#slice/says.ts'
 import { isHeldBack } from './held-reply.queries.ts'
 
+// most took over nothing: without them a list keeps its index
+const takersReached = sql`
+    select a.id from unnest(case when ${holdsRole('officer')} then m.id || p.deputy_of || p.unit else p.unit end) a(id)
+    where exists (select from request q where q.district_id = m.district_id and q.handler_id = a.id)`
+
 const openOfEnterprise = sql`from request r where r.district_id = e.district_id and r.enterprise_id = e.id and ${oneOf(sql`r.status`, openStatuses)}`
 
 /** What those below ask of matters. */
@@ -21,10 +26,7 @@ export const requestSays = {
   mattersOfSameEnterprise: (districtId, requestId) => sql`
     select o.id from request r join request o on o.district_id = r.district_id and o.enterprise_id = r.enterprise_id
     where r.district_id = ${districtId} and r.id = ${requestId}::uuid`,
-  // most took over nothing: without them a list keeps its index
-  takersReached: sql`
-    select a.id from unnest(case when ${holdsRole('officer')} then m.id || p.deputy_of || p.unit else p.unit end) a(id)
-    where exists (select from request q where q.district_id = m.district_id and q.handler_id = a.id)`,
+  takersReached,
 } as const satisfies Partial<Says>
 
 /** And what matters add to what others know. */
@@ -36,7 +38,9 @@ export const requestAdds = {
     select q.id from deputy d join request q on q.district_id = d.district_id and q.handler_id = d.officer_id and q.enterprise_id = d.enterprise_id
     where ${holdsRole('officer')} and d.district_id = m.district_id and d.deputy_id = m.id and d.during @> ${now}::timestamptz
     union all select q.id from request q join enterprise e on e.district_id = q.district_id and e.id = q.enterprise_id
-    where ${holdsRole('minister')} and q.district_id = m.district_id and q.handler_id is not null and q.handler_id = any(p.team) and (e.officer_id = any(p.team)) is not true`,
+    where ${holdsRole('minister')} and q.district_id = m.district_id and q.handler_id is not null and q.handler_id = any(p.team) and (e.officer_id = any(p.team)) is not true
+    union all select q.id from request o join request q on q.district_id = o.district_id and q.merged_into = o.id
+    where o.district_id = m.district_id and o.handler_id = any(array(${takersReached}))`,
   historyHeld: now =>
     sql`(h.kind = ${sql.lit(requestHistory.replied.kind)} and ${isHeldBack(sql`h.district_id`, sql`(h.data ->> 'messageId')::uuid`, now)})`,
   fileSeen: actor => sql`exists (

@@ -12,6 +12,7 @@ declare module '#database/schema.ts' {
     request_reopening: RequestReopeningTable
     request_promise: RequestPromiseTable
     held_reply: HeldReplyTable
+    request_merge: RequestMergeTable
   }
 }
 
@@ -44,6 +45,8 @@ export interface RequestTable {
   reopenings: Generated<number>
   /** who took the matter over within the team; null: the enterprise's officer */
   handler_id: string | null
+  /** the matter in which it goes on, be it by several mergings. R4.11 */
+  merged_into: Generated<string | null>
 }
 
 export interface RequestMessageTable {
@@ -108,6 +111,19 @@ export interface RequestPromiseTable {
   due_at: Temporal.Instant
   words: string
   reason: string
+}
+
+/** R4.11: `request_id` went on in `into_id`. */
+export interface RequestMergeTable {
+  district_id: string
+  id: string
+  request_id: string
+  into_id: string
+  merged_by: string
+  merged_at: Temporal.Instant
+  words: string
+  /** the survivor's settlement goes on by the absorbed one's */
+  took_settlement: boolean
 }
 
 /** A reply that can still be undone, or was; what it was before it. R4.12 */

@@ -5,6 +5,9 @@ import {
   Done,
   Filed,
   FileRequest,
+  LikelyRequests,
+  ListLikelyRequests,
+  MergeRequests,
   Message,
   Note,
   PromiseNextAnswer,
@@ -20,6 +23,7 @@ import { Id } from '@yigen/domain/wire/text.ts'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { type Context, forLongWork } from '#context.ts'
+import { actorOf } from '#http/actor.ts'
 import { answers } from '#http/answers.ts'
 import { describeIn } from '#http/describe.ts'
 import { typed } from '#http/typed.ts'
@@ -28,7 +32,9 @@ import { addNote } from './add-note.ts'
 import { classifyRequest } from './classify-request.ts'
 import { classifyRequests } from './classify-requests.ts'
 import { fileRequest } from './file-request.ts'
+import { listLikelyRequests } from './list-likely-requests.ts'
 import { logCall } from './log-call.ts'
+import { mergeRequests } from './merge-requests.ts'
 import { promiseNextAnswer } from './promise-next-answer.ts'
 import { reopenRequest } from './reopen-request.ts'
 import { replyToRequest } from './reply-to-request.ts'
@@ -164,6 +170,27 @@ export function requestRoutes(app: FastifyInstance, context: Context) {
       }),
     },
     (request, reply) => write(patiently, request, reply, (trx, actor, at) => classifyRequests(trx, actor, request.body, at)),
+  )
+  route.post(
+    '/api/requests/:id/merge',
+    {
+      schema: describe('mergeRequests', 'Two requests of one enterprise become one, with the earlier receipt and the earlier due times', {
+        params,
+        body: MergeRequests,
+        response: answers(Done),
+      }),
+    },
+    (request, reply) => write(context, request, reply, (trx, actor, at) => mergeRequests(trx, actor, request.params.id, request.body, at)),
+  )
+  route.get(
+    '/api/requests/likely',
+    {
+      schema: describe('listLikelyRequests', 'What an enterprise asked within three weeks that may be the same; it blocks nothing', {
+        querystring: ListLikelyRequests,
+        response: answers(LikelyRequests),
+      }),
+    },
+    request => listLikelyRequests(context.db, actorOf(request), request.query, context.now()),
   )
   requestFileRoutes(app, context)
 }

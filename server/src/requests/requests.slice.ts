@@ -23,6 +23,7 @@ export const requestsSlice = serverSlice({
       'request_reopening',
       'request_promise',
       'held_reply',
+      'request_merge',
       'counter',
     ],
   },

@@ -14,6 +14,10 @@ export type SetBesides = {
   answeredAt?: Temporal.Instant
   endedAt?: Temporal.Instant | null
   reopened?: boolean
+  /** of a survivor: when the earlier was received (R4.11) */
+  receivedAt?: Temporal.Instant
+  /** in which it goes on (R4.11) */
+  mergedInto?: string
 }
 
 /** What the same statement does to the clocks, which it cannot read yet: the kinds that it stops of the request, and those it starts. */
@@ -36,6 +40,8 @@ export function requestStatusSet(request: LockedRequest, status: RequestStatus, 
   if (besides.message) set.push(sql`last_message_id = ${besides.message.id}`, sql`last_message_side = ${besides.message.side}`)
   if (besides.answeredAt) set.push(sql`first_answered_at = coalesce(first_answered_at, ${besides.answeredAt}::timestamptz)`)
   if (besides.endedAt !== undefined) set.push(sql`ended_at = ${besides.endedAt}::timestamptz`)
+  if (besides.receivedAt) set.push(sql`received_at = ${besides.receivedAt}::timestamptz`)
+  if (besides.mergedInto) set.push(sql`merged_into = ${besides.mergedInto}::uuid`)
   if (besides.reopened) set.push(sql`reopenings = reopenings + 1`)
   return sql<{ id: string }>`
     update request r set ${sql.join(set)}

@@ -23,7 +23,8 @@ export function passedMatter(actor: Actor): RawBuilder<SqlBool> | null {
   const { takers, matters } = actor.reach
   const any = [
     ...(takers.length > 0 ? [sql`r.handler_id = any(${takers}::uuid[])`] : []),
-    ...(matters.length > 0 ? [sql`r.id = any(${matters}::uuid[])`] : []),
+    // who sees a matter sees what was merged into it (R4.11)
+    ...(matters.length > 0 ? [sql`r.id = any(${matters}::uuid[])`, sql`r.merged_into = any(${matters}::uuid[])`] : []),
   ]
   return any.length > 0 ? sql<SqlBool>`(r.district_id = ${actor.districtId} and (${sql.join(any, sql` or `)}))` : null
 }

@@ -21,7 +21,7 @@ export type Says = {
   /** how many running clocks a member holds, as a person and for their unit (`own`, `ofUnit`), as JSON */
   clocksHeld(districtId: string, memberId: string): RawBuilder<{ own: number; ofUnit: number }>
   /** the enterprise whose contact a member is; null of others */
-  enterpriseOfContact(memberId: string): RawBuilder<string | null>
+  enterpriseOfContact(memberId: string | Sql): RawBuilder<string | null>
   /** over a row `x` with `district_id` and `enterprise_id`: who follows the enterprise now */
   officerOfEnterprise: RawBuilder<string | null>
   /** over `member m`: whether anything is asked of their unit */
@@ -59,6 +59,8 @@ export type Says = {
   rated(of: OfMatter): RawBuilder<boolean>
   /** by name, who is asked to take it over */
   movingTo(of: OfMatter): RawBuilder<string | null>
+  /** an order of a superior on it is not answered yet */
+  orderOpen(of: OfMatter): RawBuilder<boolean>
   /** a query: from when to when it was paused (`from`, `to`); `to` is null while it is */
   pauses(of: OfMatter): RawBuilder<{ from: Temporal.Instant; to: Temporal.Instant | null }>
   paused(of: OfMatter): RawBuilder<boolean>

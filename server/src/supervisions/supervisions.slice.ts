@@ -4,6 +4,7 @@ import { followClocks } from '#requests/follow-clocks.ts'
 import { lockFreeMatters } from '#requests/lock-free-matters.ts'
 import { seenInMatter, titleOfMatter } from '#requests/matter-subject.ts'
 import { serverSlice } from '#slice/slice.ts'
+import { supervisionSays } from './supervision-says.ts'
 import { supervisionRoutes } from './supervisions.routes.ts'
 
 export const supervisionsSlice = serverSlice({
@@ -12,6 +13,7 @@ export const supervisionsSlice = serverSlice({
   access: supervisionAccess,
   tables: { ofDistrict: ['supervision'] },
   routes: [supervisionRoutes],
+  says: supervisionSays,
   subjects: {
     supervision: {
       title: titleOfMatter,

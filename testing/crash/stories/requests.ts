@@ -10,6 +10,7 @@ const reopening = written('request_reopening', 'reason')
 const call = written('request_call', 'said')
 const promise = written('request_promise', 'words')
 const file = written('file', 'name')
+const merge = written('request_merge', 'words')
 
 async function attachFile(matter: Matter) {
   const name = `${fresh('平面图')}.txt`
@@ -72,6 +73,15 @@ export const stories: readonly Story[] = [
     const { id } = await fileRequest(caller, writer)
     const body = { ids: [id], serviceCode: 'business-licence' }
     await caller.act({ who: writer.officer, step: 'classifyRequests', body, trace: recordedOf('request.classified', id) })
+  },
+  async function merged(caller, writer) {
+    const [survivor, absorbed] = [await fileRequest(caller, writer), await fileRequest(caller, writer)]
+    await answer(absorbed, 'replyToRequest')
+    const words = fresh('并案')
+    const { lastMessageId: seen } = await caller.read<{ lastMessageId: string }>(writer.officer, 'getRequest', { id: absorbed.id })
+    const body = { intoId: survivor.id, seen, words }
+    await ofMatter(absorbed, { who: writer.officer, step: 'mergeRequests', body, trace: merge(words) })
+    await answer(survivor, 'settleRequest')
   },
   async function reopened(caller, writer) {
     const matter = await settledMatter(caller, writer)

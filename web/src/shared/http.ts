@@ -12,8 +12,8 @@ const patience = 30_000
 /** Beyond what the server itself takes for an answer: it says so before the page gives up. */
 const overServer = 10_000
 
-/** `patienceSeconds`: how long the server may take by nature, as its route says. */
-export type Sending = { key?: string; patienceSeconds?: number }
+/** `patienceSeconds`: how long the server may take by nature, as its route says. `once`: not tried again by itself, for it leaves the house. */
+export type Sending = { key?: string; patienceSeconds?: number; once?: true }
 
 /** Reads, asked again while the server is away for a moment; paths begin with `/api`. Answers are what the wire carries: moments and days are strings. */
 export function get<T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T> {
@@ -26,20 +26,16 @@ export function get<T>(path: string, query: Query = {}, signal?: AbortSignal): P
  */
 export function send<T>(method: Method, path: string, body?: unknown, options: Sending = {}): Promise<T> {
   const text = body === undefined ? undefined : JSON.stringify(body)
-  return attempt(`${method} ${path} ${text ?? ''}`, options.key, key =>
-    persist(
-      () =>
-        answer<T>(path, {
-          method,
-          body: text,
-          headers: { 'idempotency-key': key, ...(text === undefined ? {} : { 'content-type': 'application/json' }) },
-          patienceSeconds: options.patienceSeconds,
-        }),
-      undefined,
-      undefined,
-      true,
-    ),
-  )
+  return attempt(`${method} ${path} ${text ?? ''}`, options.key, key => {
+    const ask = () =>
+      answer<T>(path, {
+        method,
+        body: text,
+        headers: { 'idempotency-key': key, ...(text === undefined ? {} : { 'content-type': 'application/json' }) },
+        patienceSeconds: options.patienceSeconds,
+      })
+    return options.once ? ask() : persist(ask, undefined, undefined, true)
+  })
 }
 
 export function search(query: Query): string {

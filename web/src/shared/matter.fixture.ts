@@ -99,6 +99,8 @@ export function aMatter(part: Partial<Matter> = {}): Matter {
     rating: null,
     move: null,
     supervisions: [],
+    mergedInto: null,
+    mergedHere: [],
     proposedSettlement: '',
     noteTells: false,
     whyNot: {} as Matter['whyNot'],

@@ -1,3 +1,4 @@
+import type { AccountChoice as AccountChoiceShape, SignedInByCode } from '@yigen/domain/codes/sign-in-code.ts'
 import type { Session as SessionShape } from '@yigen/domain/members/member.ts'
 import type { Role } from '@yigen/domain/members/role.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
@@ -16,6 +17,16 @@ export async function readSession(): Promise<Session> {
 export async function signIn(loginName: string, password: string): Promise<Session> {
   const askedAt = Date.now()
   return take(await send<Session>('POST', '/api/session', { loginName, password }), askedAt)
+}
+
+type ByCode = Wire<typeof SignedInByCode>
+export type AccountChoice = Wire<typeof AccountChoiceShape>
+
+/** Signed in, or the accounts that have the phone, to choose one of. */
+export async function signInByCode(sent: { phone: string; signInCode: string; memberId?: string }): Promise<Session | AccountChoice[]> {
+  const askedAt = Date.now()
+  const come = await send<ByCode>('POST', '/api/session/by-code', sent)
+  return come.as === 'choosing' ? come.accounts : take(come.session, askedAt)
 }
 
 export const signOut = () => send<void>('DELETE', '/api/session')

@@ -15,8 +15,13 @@ export function ended(matter: Matter, saying: Saying): Box | null {
   const title = result[status](endedAt ? moment(endedAt, saying) : '')
   if (status === 'settled') return { tone: 'done', title, ...tookAndLate(lastStopped(matter, 'settlement'), saying) }
   if (status === 'declined') return declined(matter, title, saying)
-  return { tone: 'quiet', title, sentence: status === 'withdrawn' ? result.withdrawnWhy : '' }
+  if (status === 'merged') return { tone: 'quiet', title: merged(matter, title, saying), sentence: result.mergedWhy }
+  return { tone: 'quiet', title, sentence: result.withdrawnWhy }
 }
+
+/** In which it goes on. R4.11 */
+const merged = ({ endedAt, mergedInto }: Matter, title: string, saying: Saying): string =>
+  endedAt && mergedInto ? saying.words.result.mergedInto(moment(endedAt, saying), mergedInto.number) : title
 
 /** R5.4: until when it can be appealed, who decides by when, or that it is final. */
 function declined(matter: Matter, title: string, saying: Saying): Box {

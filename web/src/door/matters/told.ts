@@ -51,6 +51,8 @@ const tellers: Record<PublicHistoryName, Teller> = {
   'request.messaged': (row, _, { words: { steps } }) => ({ title: steps.messaged, said: words(row) }),
   'request.withdrawn': (row, _, { words: { steps } }) => ({ title: steps.withdrawn, said: words(row) }),
   'request.reopened': (row, _, { words: { steps } }) => ({ title: steps.reopened, said: words(row) }),
+  'request.merged': (row, _, { words: { steps } }) => ({ title: steps.merged(text(row.data.number)), said: words(row) }),
+  'request.took': (row, _, { words: { steps } }) => ({ title: steps.took(text(row.data.number)) }),
   'request.fileAttached': (_, __, { words: { steps, result } }, rows) => ({
     title: rows.length > 1 ? steps.files(rows.length) : steps.file,
     said: listed(rows, one => text(one.data.name), result.partsBetween),

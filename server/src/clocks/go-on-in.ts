@@ -1,0 +1,41 @@
+import { randomUUIDv7 } from 'node:crypto'
+import { holderOf } from '@yigen/domain/clocks/holder.ts'
+import { nextRungAt } from '@yigen/domain/clocks/ladder.ts'
+import type { Transaction } from 'kysely'
+import { readCalendar } from '#calendar/calendar.queries.ts'
+import type { DB } from '#database/schema.ts'
+import type { Chain } from '#people/chain.queries.ts'
+import { laddersOf } from './ladder.queries.ts'
+
+type Onward = { districtId: string; clockId: string; subjectId: string; requestId: string; chain: Chain }
+
+/**
+ * A stopped clock goes on in another subject, held by that one's line: with the same start, promise and due time, so that it explains itself, is reckoned anew and climbs as before. No rung that fired there
+ * fires here again (R10.2). It runs here from now on. Returns its id. R4.11
+ */
+export async function goOnIn(
+  trx: Transaction<DB>,
+  { districtId, clockId, subjectId, requestId, chain }: Onward,
+  now: Temporal.Instant,
+): Promise<string> {
+  const stopped = await trx
+    .selectFrom('clock')
+    .select(['kind', 'subject_kind', 'enterprise_id', 'promise_amount', 'promise_unit', 'started_at', 'due_at', 'first_due_at'])
+    .select(['calendar_version', 'provisional', 'next_position'])
+    .where('district_id', '=', districtId)
+    .where('id', '=', clockId)
+    .executeTakeFirstOrThrow()
+  const { started_at: startedAt, due_at: dueAt, promise_unit: promiseUnit } = stopped
+  const [calendar, ladder] = [await readCalendar(trx, districtId, startedAt), (await laddersOf(trx, districtId))(startedAt)]
+  const next_rung_at = nextRungAt(calendar, ladder, { promiseUnit, startedAt, dueAt }, stopped.next_position)
+  const id = randomUUIDv7()
+  await trx
+    .insertInto('clock')
+    .values({
+      ...{ ...stopped, district_id: districtId, id, subject_id: subjectId, request_id: requestId, next_rung_at, continued_at: now },
+      ...{ holder_rule: 'officer', officer_id: chain.officerId, unit_id: null, holder_id: holderOf(chain), named_id: null },
+      ...{ stopped_at: null, stopped_by: null, stopped_by_member: null },
+    })
+    .execute()
+  return id
+}
