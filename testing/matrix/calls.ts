@@ -47,7 +47,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
       .toString()
   const request = (on: { id: string }, body?: unknown): Call => ({ id: on.id, of, ...(body === undefined ? {} : { body }) })
   const reply = { words: '您好：材料齐了，周五前给结果。', seen: s.replied.lastMessageId }
-  const units = { unitId: unitsOfMatrix.department, helperId: unitsOfMatrix.street }
+  const units = { unitId: unitsOfMatrix.department, helperId: unitsOfMatrix.village }
   const task = (on: { id: string }, more: Partial<Call> = {}): Call => ({ id: on.id, of, ...units, ...more })
   const asked = { unitId: unitsOfMatrix.department, asked: '核对开票资格。', promise: { amount: 2, unit: 'workingDays' } }
   const member = (id: string, body?: unknown): Call => ({ id, memberId: id, ...(body === undefined ? {} : { body }) })

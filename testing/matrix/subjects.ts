@@ -15,7 +15,7 @@ export type Subjects = Awaited<ReturnType<typeof makeSubjects>>
 
 /** One of everything, each in the state in which its steps can be taken; all of it of the enterprise whose officer the cast has. */
 export async function makeSubjects(t: TestApp, colleague: string) {
-  const helped = { helpers: [{ unitId: unitsOfMatrix.street }] }
+  const helped = { helpers: [{ unitId: unitsOfMatrix.village }] }
   const late = await aRepliedRequest(t)
   t.travel({ hours: 24 * 20 })
   const { officer, minister, contact, enterprise } = t.cast
