@@ -39,13 +39,17 @@ export function openParts(making: Making, besides: readonly Besides[]): void {
   for (const [i, one] of rest.filter(one => !shared.includes(one)).entries()) (ofOne[i] ?? inHand)(making, one)
   giveOrders(making, rest)
   const recent = open.filter(one => !old.includes(one) && isBefore(answered(one), now.subtract({ minutes: 300 })))
-  for (const one of recent.slice(0, 6)) waitingTask(making, one)
+  const waiting = recent.slice(0, 6)
+  const helped = waiting.find(({ request }) => twoOf(making, request))
+  for (const one of waiting) waitingTask(making, one, one === helped ? [twoOf(making, one.request)?.helps ?? ''] : [])
 }
 
+type Handed = { unit: string; days: number; helpers?: readonly string[] }
+
 /** Hands a part out and tells who will do it. */
-function hand(making: Making, one: Besides, moment: Temporal.Instant, unit: string, days: number): Login {
-  const { asked } = textOfPart(one.request)
-  one.beside.push({ kind: 'hand', at: moment, by: officerAt(making, one.request, moment), unit, asked: making.chance.pick(asked), days })
+function hand(making: Making, one: Besides, moment: Temporal.Instant, { unit, days, helpers = [] }: Handed): Login {
+  const asked = making.chance.pick(textOfPart(one.request).asked)
+  one.beside.push({ kind: 'hand', at: moment, by: officerAt(making, one.request, moment), unit, asked, days, helpers })
   return workerOf(unit) as Login
 }
 
@@ -64,7 +68,7 @@ const begin = (one: Besides, now: Temporal.Instant, minutes: number) => {
 function inHand(making: Making, one: Besides) {
   const handed = begin(one, making.now, 25)
   const unit = mainOf(making, one.request)
-  const worker = hand(making, one, handed, unit, daysInHand(making, one.request, handed))
+  const worker = hand(making, one, handed, { unit, days: daysInHand(making, one.request, handed) })
   one.beside.push({ kind: 'accept', at: after(handed, 90), by: worker, unit })
 }
 
@@ -94,14 +98,16 @@ function moreTimeGranted(making: Making, one: Besides) {
   one.beside.push({ kind: 'grantExtension', at: after(asked, 45), by: ministerOf(making, one.request), unit })
 }
 
-function waitingTask(making: Making, one: Besides) {
-  hand(making, one, making.now.subtract({ minutes: making.chance.between(40, 200) }), mainOf(making, one.request), 2)
+/** Not accepted yet; of one a second unit helps. R7.1 */
+function waitingTask(making: Making, one: Besides, helpers: readonly string[]) {
+  const handed = making.now.subtract({ minutes: making.chance.between(40, 200) })
+  hand(making, one, handed, { unit: mainOf(making, one.request), days: 2, helpers })
 }
 
 function lateTask(making: Making, one: Besides) {
   const handed = begin(one, making.now, 25)
   const unit = mainOf(making, one.request)
-  const worker = hand(making, one, handed, unit, 1)
+  const worker = hand(making, one, handed, { unit, days: 1 })
   one.beside.push({ kind: 'accept', at: after(handed, 60), by: worker, unit })
   const urged = making.now.subtract({ minutes: 130 })
   one.beside.push({ kind: 'urge', at: urged, by: officerAt(making, one.request, urged), unit })
@@ -113,8 +119,8 @@ function twoDepartments(making: Making, one: Besides) {
   if (!units) return inHand(making, one)
   const { main, helps } = units
   const handed = begin(one, making.now, 20)
-  const helper = hand(making, one, handed, helps, 2)
-  const worker = hand(making, one, handed.add({ minutes: 1 }), main, 1)
+  const helper = hand(making, one, handed, { unit: helps, days: 2 })
+  const worker = hand(making, one, handed.add({ minutes: 1 }), { unit: main, days: 1 })
   one.beside.push(
     { kind: 'accept', at: after(handed, 40), by: helper, unit: helps },
     { kind: 'finish', at: after(handed, 320), by: helper, unit: helps, result: making.chance.pick(textOfPart(one.request).found) },
@@ -127,7 +133,7 @@ function returnedTask(making: Making, one: Besides) {
   const units = twoOf(making, one.request)
   if (!units) return inHand(making, one)
   const handed = begin(one, making.now, 30)
-  const helper = hand(making, one, handed, units.helps, 2)
+  const helper = hand(making, one, handed, { unit: units.helps, days: 2 })
   one.beside.push({ kind: 'return', at: after(handed, 150), by: helper, unit: units.helps, reason: textOfPart(one.request).notOurs })
 }
 
@@ -137,7 +143,7 @@ function handedOnTask(making: Making, one: Besides) {
   const { main, helps } = units
   const { asked, notOurs } = textOfPart(one.request)
   const handed = begin(one, making.now, 30)
-  const helper = hand(making, one, handed, helps, 2)
+  const helper = hand(making, one, handed, { unit: helps, days: 2 })
   const returned = after(handed, 120)
   const on = returned.add({ minutes: 12 })
   one.beside.push(

@@ -91,6 +91,7 @@ export default {
   helperAskedHere: 'What it is asked (optional)',
   dropHelper: 'Remove helping unit {{unit}}',
   sameHelpers: 'Nothing has changed',
+  helpersGoOn: '{{units}} help on; handed to one of them, it leads instead',
   helping: 'Helping',
   helps: '{{unit}} helps',
   helpedBy: 'with {{units}}',

@@ -88,6 +88,7 @@ export default {
   helperAskedHere: '请它做什么（可不写）',
   dropHelper: '去掉协办单位{{unit}}',
   sameHelpers: '协办单位没有变化',
+  helpersGoOn: '{{units}}接着协办；转给其中一个，它就改为牵头',
   helping: '协办',
   helps: '{{unit}} 协办',
   helpedBy: '协办 {{units}}',
