@@ -14,4 +14,4 @@ create table sign_in_code (
 create index sign_in_code_by_age on sign_in_code (sent_at);
 
 -- however it is written, by its last eleven digits
-create index member_contact_by_phone on member (district_id, right(regexp_replace(phone, '\D', '', 'g'), 11)) where roles = '{contact}';
+create index contact_by_phone on contact (district_id, right(regexp_replace(phone, '\D', '', 'g'), 11)) where member_id is not null and removed_at is null;

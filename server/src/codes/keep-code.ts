@@ -1,7 +1,7 @@
 import { askedWithinHour, secondsToNextCode } from '@yigen/domain/codes/code-limits.ts'
 import { codeHistory } from '@yigen/domain/codes/codes.slice.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { type Author, record } from '#history/record.ts'
 import type { HeldCode } from './code-hash.ts'
@@ -29,11 +29,11 @@ export async function keepCode(trx: Transaction<DB>, of: OfPhone, held: HeldCode
 
 const nothing = Buffer.alloc(32)
 
-/** Something to lock, for two who ask at once for the first time. */
+/** Something to lock, for two who ask at once for the first time. What is there is locked by this already: between this and the lock it would be forgotten. */
 async function beginRow(trx: Transaction<DB>, { districtId, phone }: OfPhone, now: Temporal.Instant) {
   await trx
     .insertInto('sign_in_code')
     .values({ district_id: districtId, phone, browser_hash: nothing, code_hash: nothing, asked_at: [], sent_at: now, spent_at: now })
-    .onConflict(conflict => conflict.doNothing())
+    .onConflict(conflict => conflict.columns(['district_id', 'phone']).doUpdateSet({ tries: sql.ref('sign_in_code.tries') }))
     .execute()
 }

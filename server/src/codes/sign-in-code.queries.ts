@@ -42,16 +42,19 @@ export type AccountOfPhone = {
   enterpriseName: string
 }
 
-/** Whom a code to the phone can sign in: open or invited accounts of contacts that have an enterprise; nobody of the office, nobody whose account is closed. */
+/**
+ * Whom a code to the phone can sign in: open or invited accounts of contacts whose enterprise's register has that number for them; nobody of the office, nobody whose account is closed.
+ * Not by the number that the account began with: the register is where a new one is written.
+ */
 export async function accountsOfPhone(db: Kysely<DB>, { districtId, phone }: OfPhone): Promise<AccountOfPhone[]> {
-  const { rows } = await sql<AccountOfPhone & { written: string }>`
-    select m.id as "memberId", m.district_id as "districtId", m.name, u.short_name as "unitName", m.roles, m.phone as written, e.name as "enterpriseName"
-    from member m join unit u on u.id = m.unit_id
+  const { rows } = await sql<AccountOfPhone & { written: string[] }>`
+    select m.id as "memberId", m.district_id as "districtId", m.name, u.short_name as "unitName", m.roles, p.written, e.name as "enterpriseName"
+    from (${said('contactsOfPhone')(districtId, phone)}) p
+    join member m on m.id = p.member_id join unit u on u.id = m.unit_id
     cross join lateral (select ${said('enterpriseOfContact')(sql`m.id`)} as name) e
     where m.district_id = ${districtId} and m.roles = '{contact}' and m.state <> 'disabled' and e.name is not null
-      and right(regexp_replace(m.phone, '\\D', '', 'g'), 11) = ${phone}
     order by e.name, m.name, m.id`.execute(db)
-  return rows.filter(({ written }) => textable(written) === phone).map(({ written: _, ...account }) => account)
+  return rows.filter(({ written }) => written.some(one => textable(one) === phone)).map(({ written: _, ...account }) => account)
 }
 
 type ToSet = Updateable<DB['sign_in_code']>
