@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => t.close())
 
-const phones = async () => (await t.db.selectFrom('sign_in_code').select('phone').orderBy('phone').execute()).map(({ phone }) => phone)
+const phones = async () => (await t.db.selectFrom('sign_in_asking').select('phone').orderBy('phone').execute()).map(({ phone }) => phone)
 const ask = (phone: string) =>
   sendSignInCode(
     { ...t.context, texts: aCarrier() },

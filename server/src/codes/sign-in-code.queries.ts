@@ -6,30 +6,21 @@ import type { DB } from '#database/schema.ts'
 import { said } from '#slice/registry.ts'
 
 export type OfPhone = { districtId: string; phone: string }
-export type CodeRow = KeptCode & {
-  browserHash: Uint8Array
-  codeHash: Uint8Array
-  askedAt: Temporal.Instant[]
-  spentAt: Temporal.Instant | null
-}
+/** Of a phone, the code of one browser. */
+export type OfBrowser = OfPhone & { browserHash: Uint8Array }
+export type CodeRow = KeptCode & { codeHash: Uint8Array }
 
-/** What was sent to the phone last, locked: two that ask, or try, at once do it one after another. Undefined: nothing. */
-export async function lockCode(trx: Transaction<DB>, { districtId, phone }: OfPhone): Promise<CodeRow | undefined> {
+/** What that browser asked for, locked: two that try at once do it one after another. Undefined: nothing. */
+export async function lockCode(trx: Transaction<DB>, { districtId, phone, browserHash }: OfBrowser): Promise<CodeRow | undefined> {
   const row = await trx
     .selectFrom('sign_in_code')
-    .select([
-      'browser_hash as browserHash',
-      'code_hash as codeHash',
-      'asked_at as askedAt',
-      'sent_at as sentAt',
-      'tries',
-      'spent_at as spentAt',
-    ])
+    .select(['code_hash as codeHash', 'sent_at as sentAt', 'tries', 'spent_at as spentAt'])
     .where('district_id', '=', districtId)
     .where('phone', '=', phone)
+    .where('browser_hash', '=', browserHash)
     .forUpdate()
     .executeTakeFirst()
-  return row && { ...row, spent: row.spentAt !== null }
+  return row && { codeHash: row.codeHash, sentAt: row.sentAt, tries: row.tries, spent: row.spentAt !== null }
 }
 
 /** A contact of an enterprise whose account has the phone, as the author of what follows. */
@@ -59,12 +50,12 @@ export async function accountsOfPhone(db: Kysely<DB>, { districtId, phone }: OfP
 
 type ToSet = Updateable<DB['sign_in_code']>
 
-/** Of the code that is there, in whatever state it is; with `still`, where that is still the code. */
-export const setCode = (trx: Transaction<DB>, { districtId, phone }: OfPhone, to: ToSet, still?: Uint8Array) =>
+/** Of the code that is there, in whatever state it is. */
+export const setCode = (trx: Transaction<DB>, { districtId, phone, browserHash }: OfBrowser, to: ToSet) =>
   trx
     .updateTable('sign_in_code')
     .set(to)
     .where('district_id', '=', districtId)
     .where('phone', '=', phone)
-    .$if(still !== undefined, query => query.where('code_hash', '=', still ?? null))
+    .where('browser_hash', '=', browserHash)
     .execute()
