@@ -166,6 +166,7 @@ export const desk: Record<string, Place[]> = {
     '/phrases',
     opened('/phrases', /^(新增常用语|New phrase)$/),
     opened('/', /^通知/),
+    opened('/account', /^交接/),
     ...everyones,
   ],
   minister01: [
@@ -177,6 +178,7 @@ export const desk: Record<string, Place[]> = {
     '/declines',
     '/import',
     '/exports',
+    '/handovers',
     viewing,
     choosing,
     opened('/', /^指派服务官：/),

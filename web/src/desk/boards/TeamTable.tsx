@@ -65,7 +65,7 @@ export function TeamTable({ officers, onDeputy, onLeave, onOrder }: Props) {
                 <button type="button" className="btn" aria-label={t('leaveOf', { officer: officer.name })} onClick={() => onLeave(officer)}>
                   {t('leave')}
                 </button>
-                {officer.enterprises > 0 || officer.open > 0 ? <HandOverButton from={officer} enterprise={null} /> : null}
+                {officer.enterprises > 0 || officer.open > 0 ? <HandOverButton from={officer} enterprise={null} short /> : null}
               </td>
             ) : null}
           </tr>

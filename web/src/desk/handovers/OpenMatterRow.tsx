@@ -36,7 +36,12 @@ export function OpenMatterRow({ matter, handover }: Props) {
       </ul>
       {matter.note ? <p className="note">{matter.note}</p> : null}
       {notes && !writing ? (
-        <button type="button" className="link-btn" aria-label={t('note.label', { title })} onClick={() => setWriting(true)}>
+        <button
+          type="button"
+          className="link-btn"
+          aria-label={t(matter.note ? 'note.changeOf' : 'note.writeOf', { title })}
+          onClick={() => setWriting(true)}
+        >
           {t(matter.note ? 'note.change' : 'note.write')}
         </button>
       ) : null}

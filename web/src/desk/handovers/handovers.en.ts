@@ -5,8 +5,8 @@ export default {
   open: {
     one: 'Hand over',
     everything: 'Hand over everything',
-    ofOne: 'Hand over {{enterprise}}',
-    of: 'Hand over everything of {{officer}}',
+    ofOne: 'Hand over: {{enterprise}}',
+    of: 'Hand over everything: {{officer}}',
   },
   mine: {
     title: 'Handing over',
@@ -78,6 +78,8 @@ export default {
   },
   note: {
     label: 'Note for “{{title}}”',
+    writeOf: 'Write a note: {{title}}',
+    changeOf: 'Change the note: {{title}}',
     write: 'Write a note',
     change: 'Change the note',
     placeholder: 'How far it is, and what to mind',

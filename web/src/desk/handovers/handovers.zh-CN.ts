@@ -2,7 +2,7 @@ export default {
   title: '交接',
   one: '交接',
   acts: { open: '查看交接' },
-  open: { one: '交接', everything: '交接全部', ofOne: '交接{{enterprise}}', of: '交接{{officer}}的全部工作' },
+  open: { one: '交接', everything: '交接全部', ofOne: '交接：{{enterprise}}', of: '交接全部：{{officer}}' },
   mine: {
     title: '工作交接',
     note: '调岗或离任前，把企业和在办事项一次交给接收人；接收前仍由你办理。',
@@ -72,6 +72,8 @@ export default {
   },
   note: {
     label: '“{{title}}”的交接说明',
+    writeOf: '写交接说明：{{title}}',
+    changeOf: '修改说明：{{title}}',
     write: '写交接说明',
     change: '修改说明',
     placeholder: '进展到哪一步，要注意什么',
