@@ -74,6 +74,7 @@ const stillTime = ({ dueAt }: { dueAt: string }) => dueAt > '2026-11-26'
 export const handing = on('/requests/… hand out', open, /^(交办部门|Hand to departments)$/, inHand)
 export const proposing = on('/requests/… propose a refusal', open, /^(提出婉拒|Propose a refusal)$/, inHand)
 export const pausing = on('/requests/… pause', open, /^(暂停|Pause)$/, inHand)
+export const merging = on('/requests/… merge', open, /^(并案|Merge)$/, inHand)
 export const deciding = on('/requests/… release', '/api/declines?status=proposed', /^(审定|Decide)$/)
 export const decidingAppeal = on('/requests/… decide the appeal', '/api/declines?status=appealed', /^(复核申诉|Decide the appeal)$/)
 export const task = firstOf('/api/tasks?unitId=own&limit=1', id => `/tasks/${id}`)
@@ -159,6 +160,7 @@ export const desk: Record<string, Place[]> = {
     handing,
     proposing,
     pausing,
+    merging,
     '/tasks',
     '/enterprises',
     enterprise,
