@@ -40,6 +40,7 @@ describe('a row of the record', () => {
         'rating.calledBack',
         'enterprise.contacted',
         'assignment.made',
+        'assignment.passed',
       ].sort(),
     )
   })
