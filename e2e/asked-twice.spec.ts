@@ -32,7 +32,7 @@ test('Asked twice: shown while one writes, filed all the same, merged by the off
   const officer = await test.step('a call that is written down meets it too', async () => {
     const page = await days.enter('officer', { password })
     await page.goto(`/enterprises/${district.enterprise.id}`)
-    await page.getByRole('button', { name: '登记来电' }).last().click()
+    await page.getByRole('button', { name: '登记诉求' }).click()
     await page.getByRole('dialog').getByLabel('反映内容').fill('来电问 12 层二次消防能不能先验收。')
     await expect(page.getByRole('dialog').getByRole('link', { name: '二次消防能否先验收' })).toBeVisible()
     await page.keyboard.press('Escape')

@@ -14,9 +14,10 @@ import {
   unitsOf,
   workerOf,
 } from './beside-making.ts'
-import { authorities, pauseWords, remindWords } from './beside-texts.ts'
+import { giveOrders } from './beside-orders.ts'
+import { authorities, extensionReason, interimWords, pauseWords, remindWords } from './beside-texts.ts'
 import type { DemoRequest, Login } from './demonstration.types.ts'
-import { isBefore, workdayAfter, workdayBefore } from './hours.ts'
+import { dueOf, isBefore, workdayAfter, workdayBefore } from './hours.ts'
 
 /** Open matters that were answered, each in a state of its own: refusals where one is written for it, the rest in turn, the longest answered first; what was answered lately waits for a department. */
 export function openParts(making: Making, besides: readonly Besides[]): void {
@@ -36,6 +37,7 @@ export function openParts(making: Making, besides: readonly Besides[]): void {
   const shared = rest.filter(({ request }) => twoOf(making, request)).slice(0, ofTwo.length)
   for (const [i, one] of shared.entries()) ofTwo[i]?.(making, one)
   for (const [i, one] of rest.filter(one => !shared.includes(one)).entries()) (ofOne[i] ?? inHand)(making, one)
+  giveOrders(making, rest)
   const recent = open.filter(one => !old.includes(one) && isBefore(answered(one), now.subtract({ minutes: 300 })))
   const waiting = recent.slice(0, 6)
   const helped = waiting.find(({ request }) => twoOf(making, request))
@@ -68,6 +70,32 @@ function inHand(making: Making, one: Besides) {
   const unit = mainOf(making, one.request)
   const worker = hand(making, one, handed, { unit, days: daysInHand(making, one.request, handed) })
   one.beside.push({ kind: 'accept', at: after(handed, 90), by: worker, unit })
+}
+
+/** In hand, with a report of how it stands; more time is asked for, and granted in one of two. */
+function moreTime(making: Making, one: Besides): Asked {
+  inHand(making, one)
+  const accepted = one.beside.findLast(event => event.kind === 'accept')
+  const handed = one.beside.findLast(event => event.kind === 'hand')
+  if (accepted?.kind !== 'accept' || handed?.kind !== 'hand') throw new RangeError('a part in hand was handed and accepted')
+  const { by, unit } = accepted
+  const due = dueOf(handed.at, { amount: handed.days, unit: 'workingDays' })
+  const asked = after(accepted.at, 240)
+  one.beside.push(
+    { kind: 'interim', at: after(accepted.at, 180), by, unit, words: interimWords },
+    { kind: 'askExtension', at: asked, by, unit, day: workdayAfter(due, 2).toString(), reason: extensionReason },
+  )
+  return { asked, unit }
+}
+type Asked = { asked: Temporal.Instant; unit: string }
+
+function moreTimeAsked(making: Making, one: Besides) {
+  moreTime(making, one)
+}
+
+function moreTimeGranted(making: Making, one: Besides) {
+  const { asked, unit } = moreTime(making, one)
+  one.beside.push({ kind: 'grantExtension', at: after(asked, 45), by: ministerOf(making, one.request), unit })
 }
 
 /** Not accepted yet; of one a second unit helps. R7.1 */
@@ -179,4 +207,4 @@ function returnedRefusal(making: Making, one: Besides) {
 type State = (making: Making, one: Besides) => void
 /** States that need a second unit, and those that any matter can be in, in turn. */
 const ofTwo: readonly State[] = [twoDepartments, returnedTask, handedOnTask]
-const ofOne: readonly State[] = [lateTask, pausedForEnterprise, pausedForAuthority, inHand, inHand, pausedForEnterprise]
+const ofOne: readonly State[] = [lateTask, pausedForEnterprise, pausedForAuthority, moreTimeAsked, moreTimeGranted, pausedForEnterprise]

@@ -40,7 +40,7 @@ export const handoverNotices = noticesOf('handover', {
   },
   agreed: { zh: '{who}同意由{to}接收{from}跟进的{what}。', en: '{who} agreed that {to} takes over {what} from {from}.', said: saidOf },
   accepted: {
-    zh: '{who}接收了{from}跟进的{what}，从现在起由其跟进。',
+    zh: '{who}接收了{from}跟进的{what}，从现在起负责跟进。',
     en: '{who} took over {what} from {from} and follows it from now on.',
     said: saidOf,
   },

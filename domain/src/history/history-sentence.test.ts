@@ -28,6 +28,8 @@ describe('a row of the record', () => {
         'request.resumed',
         'request.reminded',
         'request.moved',
+        'request.merged',
+        'request.took',
         'task.handed',
         'task.handedOn',
         'task.extended',

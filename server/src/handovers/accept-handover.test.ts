@@ -115,7 +115,7 @@ describe('one enterprise taken over (R3.8, R3.9)', () => {
     expect(told.sentence).toBe('从现在起由乔牧野跟进广州鹭汀智能装备有限公司。')
     for (const who of [t.cast.officer, t.cast.minister])
       expect((await (await t.as(who)).get('/api/notices')).body.rows[0].sentence).toBe(
-        '乔牧野接收了陈若溪跟进的广州鹭汀智能装备有限公司，从现在起由其跟进。',
+        '乔牧野接收了陈若溪跟进的广州鹭汀智能装备有限公司，从现在起负责跟进。',
       )
     expect((await (await t.as(colleague)).get('/api/today')).body.rows).toMatchObject([{ next: 'contact' }])
     expect((await (await t.as(t.cast.contact)).get('/api/door')).body.enterprises[0]).toMatchObject({ officer: { name: '乔牧野' } })

@@ -85,7 +85,7 @@ export default {
     refused: 'No more time: {{words}}',
   },
   helpers: 'Helping units',
-  helpersHint: 'Optional; the lead has the clock and the finish, helping units report and attach',
+  helpersHint: 'Optional; clock and finish stay with the lead',
   addHelper: 'Add a helping unit',
   helperAsked: 'What {{unit}} is asked',
   helperAskedHere: 'What it is asked (optional)',

@@ -82,7 +82,7 @@ export default {
     refused: '未同意延期：{{words}}',
   },
   helpers: '协办单位',
-  helpersHint: '可不选；牵头单位负责时限和办结，协办单位报告进展、加附件',
+  helpersHint: '可不选；时限和办结由牵头单位负责',
   addHelper: '加一个协办单位',
   helperAsked: '请{{unit}}做什么',
   helperAskedHere: '请它做什么（可不写）',
