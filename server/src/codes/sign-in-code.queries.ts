@@ -48,7 +48,7 @@ export async function accountsOfPhone(db: Kysely<DB>, { districtId, phone }: OfP
     select m.id as "memberId", m.district_id as "districtId", m.name, u.short_name as "unitName", m.roles, m.phone as written, e.name as "enterpriseName"
     from member m join unit u on u.id = m.unit_id
     cross join lateral (select ${said('enterpriseOfContact')(sql`m.id`)} as name) e
-    where m.district_id = ${districtId} and m.roles = '{contact}' and m.state <> 'disabled' and e.name is not null
+    where m.district_id = ${districtId} and m.roles = '{contact}' and m.state <> 'disabled' and m.barred_at is null and e.name is not null
       and right(regexp_replace(m.phone, '\\D', '', 'g'), 11) = ${phone}
     order by e.name, m.name, m.id`.execute(db)
   return rows.filter(({ written }) => textable(written) === phone).map(({ written: _, ...account }) => account)
