@@ -49,7 +49,10 @@ export async function handOut(officer: Page, parts: readonly Part[]) {
   await officer.getByRole('tab', { name: '交办部门' }).click()
   for (const [index, { unit, asked, workingDays }] of parts.entries()) {
     if (index > 0) await officer.getByRole('button', { name: '再加一个单位' }).click()
-    await officer.getByLabel('承办单位').nth(index).selectOption({ label: unit })
+    await officer
+      .getByLabel(/^(承办|牵头)单位/)
+      .nth(index)
+      .selectOption({ label: unit })
     await officer.getByLabel('要办什么').nth(index).fill(asked)
     await officer.getByRole('spinbutton', { name: '办理时限' }).nth(index).fill(workingDays)
   }

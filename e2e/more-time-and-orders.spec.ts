@@ -13,6 +13,7 @@ test('More time, a report, a colleague, an order, and a reply undone', async ({ 
     await moreMembers(url, {
       clerk: { name: '梁砚秋', unitId: '440105-tax', roles: ['clerk'] },
       colleague: { name: '江映月', unitId: '440105-tax', roles: ['clerk'] },
+      builder: { name: '高承志', unitId: '440105-housing', roles: ['clerk'] },
     })
     return made
   })
@@ -52,9 +53,12 @@ test('More time, a report, a colleague, an order, and a reply undone', async ({ 
     const officer = await enter('officer')
     await openMatter(officer, matter)
     await officer.getByRole('tab', { name: '交办部门' }).click()
-    await officer.getByLabel('承办单位').selectOption({ label: '区税务局' })
+    await officer.getByLabel(/^(承办|牵头)单位/).selectOption({ label: '区税务局' })
     await officer.getByLabel('要办什么').fill('变压器的发票按什么税目开，给书面意见。')
     await officer.getByRole('spinbutton', { name: '办理时限' }).fill('2')
+    await officer.getByRole('combobox', { name: '协办单位' }).selectOption({ label: '区住房城乡建设局' })
+    await officer.getByRole('textbox', { name: '请区住房城乡建设局做什么' }).fill('看一下配电房够不够高。')
+    await picture(officer, 'hand-out-with-help')
     await officer.getByLabel('附件').first().setInputFiles(points)
     await officer
       .getByRole('button', { name: /^交办(\s|$)/ })
@@ -85,6 +89,28 @@ test('More time, a report, a colleague, an order, and a reply undone', async ({ 
     await clerk.getByRole('button', { name: '申请延期' }).click()
     await expect(toast(clerk)).toContainText('已申请延期')
     await picture(clerk, 'task-of-clerk')
+  })
+
+  await test.step('the housing bureau helps: its row is marked, it reports to who leads, and takes no other step', async () => {
+    const builder = await enter('builder')
+    await picture(builder, 'today-of-who-helps')
+    await builder.goto('/tasks')
+    const helped = builder.getByRole('listitem').filter({ hasText: '区税务局牵头' })
+    await expect(helped).toContainText('协办')
+    await expect(helped.getByRole('button', { name: /^(接办|退回|办结)/ })).toHaveCount(0)
+    await helped.getByRole('button', { name: /^报告进展/ }).click()
+    await builder.getByRole('textbox', { name: /^办到哪一步/ }).fill('配电房够高，可以加装。')
+    await picture(builder, 'inbox-of-who-helps')
+    await builder.getByRole('button', { name: '报告进展', exact: true }).click()
+    await expect(toast(builder)).toContainText('进展已报告服务官和区税务局')
+    await builder.getByRole('link', { name: /变压器的发票/ }).click()
+    await expect(builder.getByText('看一下配电房够不够高。').first()).toBeVisible()
+    await picture(builder, 'task-of-who-helps')
+    const clerk = await enter('clerk')
+    await clerk.goto('/tasks')
+    await clerk.getByRole('link', { name: /变压器的发票/ }).click()
+    await expect(clerk.getByRole('list', { name: '进展' })).toContainText('区住房城乡建设局 高承志')
+    await picture(clerk, 'task-with-help')
   })
 
   await test.step('the officer grants it from Today; it stands on the colleague’s Today', async () => {
@@ -125,7 +151,7 @@ test('More time, a report, a colleague, an order, and a reply undone', async ({ 
     const officer = await enter('officer')
     await openMatter(officer, matter)
     await officer.getByRole('tab', { name: '交办部门' }).click()
-    await officer.getByLabel('承办单位').selectOption({ label: '区教育局' })
+    await officer.getByLabel(/^(承办|牵头)单位/).selectOption({ label: '区教育局' })
     await officer.getByLabel('要办什么').fill('交错了单位。')
     await officer
       .getByRole('button', { name: /^交办(\s|$)/ })

@@ -207,6 +207,7 @@ export const desk: Record<string, Place[]> = {
     '/phrases',
     opened('/phrases', /^(新增常用语|New phrase)$/),
     opened('/', /^通知/),
+    opened('/account', /^交接/),
     ...everyones,
   ],
   minister01: [
@@ -218,6 +219,7 @@ export const desk: Record<string, Place[]> = {
     '/declines',
     '/import',
     '/exports',
+    '/handovers',
     viewing,
     choosing,
     supervising,

@@ -90,7 +90,9 @@ export const getRequest: Floor = {
         ) h),
       'tasks', (
         select coalesce(json_agg(json_build_object('id', t.id, 'subject', json_build_object('kind', t.subject_kind, 'id', t.subject_id), 'requestId', t.request_id, 'requestNumber', r.number, 'title', r.title, 'enterpriseId', t.enterprise_id,
-          'enterpriseName', r.enterprise_name, 'unitId', t.unit_id, 'unitName', u.short_name, 'asked', t.asked, 'status', t.status,
+          'enterpriseName', r.enterprise_name, 'unitId', t.unit_id, 'unitName', u.short_name,
+          'helpers', (select coalesce(json_agg(json_build_object('unitId', x.unit_id, 'unitName', y.short_name, 'asked', x.asked, 'namedBy', n.name, 'namedAt', x.named_at) order by x.named_at, x.unit_id), '[]')
+          from task_helper x join unit y on y.id = x.unit_id join member n on n.id = x.named_by where x.district_id = $1 and x.task_id = t.id), 'asked', t.asked, 'status', t.status,
           'promise', json_build_object('amount', t.promise_amount, 'unit', t.promise_unit), 'handedBy', b.name, 'handedAt', t.handed_at, 'acceptedBy', a.name, 'acceptedAt', t.accepted_at,
           'endedAt', t.ended_at, 'handlerId', t.handler_id, 'handler', l.name, 'firstDueAt', c.first_due_at,
           'extension', (select json_build_object('askedBy', g.name, 'askedAt', x.asked_at, 'until', x.until, 'reason', x.reason, 'beyondOfficer', x.beyond_officer, 'decision', x.decision,

@@ -2,6 +2,8 @@ import type { Floor } from '../ground/floor.ts'
 
 const columns = `json_build_object(
   'id', t.id, 'subject', json_build_object('kind', t.subject_kind, 'id', t.subject_id), 'requestId', t.request_id, 'requestNumber', r.number, 'title', r.title, 'enterpriseId', t.enterprise_id, 'enterpriseName', e.name, 'unitId', t.unit_id, 'unitName', u.short_name,
+  'helpers', (select coalesce(json_agg(json_build_object('unitId', x.unit_id, 'unitName', y.short_name, 'asked', x.asked, 'namedBy', n.name, 'namedAt', x.named_at) order by x.named_at, x.unit_id), '[]')
+    from task_helper x join unit y on y.id = x.unit_id join member n on n.id = x.named_by where x.district_id = $1 and x.task_id = t.id),
   'asked', t.asked, 'status', t.status, 'promise', json_build_object('amount', t.promise_amount, 'unit', t.promise_unit), 'handedBy', b.name, 'handedAt', t.handed_at,
   'acceptedBy', a.name, 'acceptedAt', t.accepted_at, 'endedAt', t.ended_at, 'handlerId', t.handler_id, 'handler', l.name, 'firstDueAt', c.first_due_at,
   'extension', (select json_build_object('askedBy', g.name, 'askedAt', x.asked_at, 'until', x.until, 'reason', x.reason, 'beyondOfficer', x.beyond_officer, 'decision', x.decision,
@@ -28,24 +30,30 @@ const joins = `
     order by k.stopped_at is not null, case when k.stopped_at is null then k.due_at end, k.kind = 'task' desc, k.stopped_at desc limit 1
   ) c on true`
 
+const led = 't.unit_id = $2'
+const helped = 't.id = any(array(select x.task_id from task_helper x where x.district_id = $1 and x.unit_id = $2))'
+
 const inbox = (where: string, order: string) => `
   select json_build_object(
     'rows', (
       select coalesce(json_agg(${columns} order by ${order}), '[]') from (
-        select t.* from task t where t.district_id = $1 and t.unit_id = $2 and ${where} order by ${order} limit 50
+        select t.* from (${[led, helped].map(part => `(select t.* from task t where t.district_id = $1 and ${part} and ${where} order by ${order} limit 50)`).join(' union all ')}) t
+        order by ${order} limit 50
       ) t ${joins}),
     'total', (
-      select json_build_object('count', least(count(*), 1000), 'atLeast', count(*) > 1000)
-      from (select from task t where t.district_id = $1 and t.unit_id = $2 and ${where} limit 1001) x),
+      select json_build_object('count', least(count(*), 1000), 'atLeast', count(*) > 1000) from (
+        select from (${[led, helped].map(part => `(select t.id from task t where t.district_id = $1 and ${part} and ${where} limit 1001)`).join(' union all ')}) x limit 1001
+      ) x),
     'counts', (
-      select json_build_object('handed', count(*) filter (where t.status = 'handed'), 'accepted', count(*) filter (where t.status = 'accepted'), 'overdue', count(*) filter (where t.due_at < $3))
-      from task t where t.district_id = $1 and t.unit_id = $2 and t.status in ('handed', 'accepted'))
+      select json_build_object('handed', count(*) filter (where t.status = 'handed'), 'accepted', count(*) filter (where t.status = 'accepted'), 'overdue', count(*) filter (where t.due_at < $3),
+        'helping', (select count(*) from task t where t.district_id = $1 and ${helped} and t.status in ('handed', 'accepted')))
+      from task t where t.district_id = $1 and ${led} and t.status in ('handed', 'accepted'))
   )::text as answer`
 
 const open = inbox(`t.status in ('handed', 'accepted')`, 't.due_at, t.id')
 const ended = inbox('t.ended_at is not null', 't.ended_at desc, t.id desc')
 
-/** The inbox of a clerk's own unit, open or ended, fifty rows and how many there are. Left out: `whyNot`, why a task is due when it is, and where the next page begins. */
+/** The inbox of a clerk's own unit, what it leads and what it helps with, open or ended, fifty rows and how many there are. Left out: `whyNot`, why a task is due when it is, and where the next page begins. */
 export const listTasks: Floor = {
   method: 'GET',
   path: '/api/tasks',

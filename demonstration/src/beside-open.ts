@@ -14,9 +14,10 @@ import {
   unitsOf,
   workerOf,
 } from './beside-making.ts'
-import { authorities, pauseWords, remindWords } from './beside-texts.ts'
+import { giveOrders } from './beside-orders.ts'
+import { authorities, extensionReason, interimWords, pauseWords, remindWords } from './beside-texts.ts'
 import type { DemoRequest, Login } from './demonstration.types.ts'
-import { isBefore, workdayAfter, workdayBefore } from './hours.ts'
+import { dueOf, isBefore, workdayAfter, workdayBefore } from './hours.ts'
 
 /** Open matters that were answered, each in a state of its own: refusals where one is written for it, the rest in turn, the longest answered first; what was answered lately waits for a department. */
 export function openParts(making: Making, besides: readonly Besides[]): void {
@@ -36,14 +37,19 @@ export function openParts(making: Making, besides: readonly Besides[]): void {
   const shared = rest.filter(({ request }) => twoOf(making, request)).slice(0, ofTwo.length)
   for (const [i, one] of shared.entries()) ofTwo[i]?.(making, one)
   for (const [i, one] of rest.filter(one => !shared.includes(one)).entries()) (ofOne[i] ?? inHand)(making, one)
+  giveOrders(making, rest)
   const recent = open.filter(one => !old.includes(one) && isBefore(answered(one), now.subtract({ minutes: 300 })))
-  for (const one of recent.slice(0, 6)) waitingTask(making, one)
+  const waiting = recent.slice(0, 6)
+  const helped = waiting.find(({ request }) => twoOf(making, request))
+  for (const one of waiting) waitingTask(making, one, one === helped ? [twoOf(making, one.request)?.helps ?? ''] : [])
 }
 
+type Handed = { unit: string; days: number; helpers?: readonly string[] }
+
 /** Hands a part out and tells who will do it. */
-function hand(making: Making, one: Besides, moment: Temporal.Instant, unit: string, days: number): Login {
-  const { asked } = textOfPart(one.request)
-  one.beside.push({ kind: 'hand', at: moment, by: officerAt(making, one.request, moment), unit, asked: making.chance.pick(asked), days })
+function hand(making: Making, one: Besides, moment: Temporal.Instant, { unit, days, helpers = [] }: Handed): Login {
+  const asked = making.chance.pick(textOfPart(one.request).asked)
+  one.beside.push({ kind: 'hand', at: moment, by: officerAt(making, one.request, moment), unit, asked, days, helpers })
   return workerOf(unit) as Login
 }
 
@@ -62,18 +68,46 @@ const begin = (one: Besides, now: Temporal.Instant, minutes: number) => {
 function inHand(making: Making, one: Besides) {
   const handed = begin(one, making.now, 25)
   const unit = mainOf(making, one.request)
-  const worker = hand(making, one, handed, unit, daysInHand(making, one.request, handed))
+  const worker = hand(making, one, handed, { unit, days: daysInHand(making, one.request, handed) })
   one.beside.push({ kind: 'accept', at: after(handed, 90), by: worker, unit })
 }
 
-function waitingTask(making: Making, one: Besides) {
-  hand(making, one, making.now.subtract({ minutes: making.chance.between(40, 200) }), mainOf(making, one.request), 2)
+/** In hand, with a report of how it stands; more time is asked for, and granted in one of two. */
+function moreTime(making: Making, one: Besides): Asked {
+  inHand(making, one)
+  const accepted = one.beside.findLast(event => event.kind === 'accept')
+  const handed = one.beside.findLast(event => event.kind === 'hand')
+  if (accepted?.kind !== 'accept' || handed?.kind !== 'hand') throw new RangeError('a part in hand was handed and accepted')
+  const { by, unit } = accepted
+  const due = dueOf(handed.at, { amount: handed.days, unit: 'workingDays' })
+  const asked = after(accepted.at, 240)
+  one.beside.push(
+    { kind: 'interim', at: after(accepted.at, 180), by, unit, words: interimWords },
+    { kind: 'askExtension', at: asked, by, unit, day: workdayAfter(due, 2).toString(), reason: extensionReason },
+  )
+  return { asked, unit }
+}
+type Asked = { asked: Temporal.Instant; unit: string }
+
+function moreTimeAsked(making: Making, one: Besides) {
+  moreTime(making, one)
+}
+
+function moreTimeGranted(making: Making, one: Besides) {
+  const { asked, unit } = moreTime(making, one)
+  one.beside.push({ kind: 'grantExtension', at: after(asked, 45), by: ministerOf(making, one.request), unit })
+}
+
+/** Not accepted yet; of one a second unit helps. R7.1 */
+function waitingTask(making: Making, one: Besides, helpers: readonly string[]) {
+  const handed = making.now.subtract({ minutes: making.chance.between(40, 200) })
+  hand(making, one, handed, { unit: mainOf(making, one.request), days: 2, helpers })
 }
 
 function lateTask(making: Making, one: Besides) {
   const handed = begin(one, making.now, 25)
   const unit = mainOf(making, one.request)
-  const worker = hand(making, one, handed, unit, 1)
+  const worker = hand(making, one, handed, { unit, days: 1 })
   one.beside.push({ kind: 'accept', at: after(handed, 60), by: worker, unit })
   const urged = making.now.subtract({ minutes: 130 })
   one.beside.push({ kind: 'urge', at: urged, by: officerAt(making, one.request, urged), unit })
@@ -85,8 +119,8 @@ function twoDepartments(making: Making, one: Besides) {
   if (!units) return inHand(making, one)
   const { main, helps } = units
   const handed = begin(one, making.now, 20)
-  const helper = hand(making, one, handed, helps, 2)
-  const worker = hand(making, one, handed.add({ minutes: 1 }), main, 1)
+  const helper = hand(making, one, handed, { unit: helps, days: 2 })
+  const worker = hand(making, one, handed.add({ minutes: 1 }), { unit: main, days: 1 })
   one.beside.push(
     { kind: 'accept', at: after(handed, 40), by: helper, unit: helps },
     { kind: 'finish', at: after(handed, 320), by: helper, unit: helps, result: making.chance.pick(textOfPart(one.request).found) },
@@ -99,7 +133,7 @@ function returnedTask(making: Making, one: Besides) {
   const units = twoOf(making, one.request)
   if (!units) return inHand(making, one)
   const handed = begin(one, making.now, 30)
-  const helper = hand(making, one, handed, units.helps, 2)
+  const helper = hand(making, one, handed, { unit: units.helps, days: 2 })
   one.beside.push({ kind: 'return', at: after(handed, 150), by: helper, unit: units.helps, reason: textOfPart(one.request).notOurs })
 }
 
@@ -109,7 +143,7 @@ function handedOnTask(making: Making, one: Besides) {
   const { main, helps } = units
   const { asked, notOurs } = textOfPart(one.request)
   const handed = begin(one, making.now, 30)
-  const helper = hand(making, one, handed, helps, 2)
+  const helper = hand(making, one, handed, { unit: helps, days: 2 })
   const returned = after(handed, 120)
   const on = returned.add({ minutes: 12 })
   one.beside.push(
@@ -173,4 +207,4 @@ function returnedRefusal(making: Making, one: Besides) {
 type State = (making: Making, one: Besides) => void
 /** States that need a second unit, and those that any matter can be in, in turn. */
 const ofTwo: readonly State[] = [twoDepartments, returnedTask, handedOnTask]
-const ofOne: readonly State[] = [lateTask, pausedForEnterprise, pausedForAuthority, inHand, inHand, pausedForEnterprise]
+const ofOne: readonly State[] = [lateTask, pausedForEnterprise, pausedForAuthority, moreTimeAsked, moreTimeGranted, pausedForEnterprise]

@@ -102,3 +102,22 @@ export const pauseWords = [
   '等法人回国签字，签好先发扫描件给我。',
 ]
 export const authorities = ['市规划和自然资源局', '广州供电局']
+
+export const interimWords = '材料已经核完，还差现场看一次，已与企业约好时间。'
+export const extensionReason = '现场要等检测单位一起看，检测排在后天。'
+
+/** What a minister and a leader order, and what comes back. */
+export const orders = {
+  minister: '企业等开业，请服务官与承办单位当面定下每一步的日子，定好后报我。',
+  leader: '这家企业请盯紧，两天内把卡在哪里、谁来办、几时办好报我。',
+  answer: '已与承办单位当面商定：材料已齐，后天现场核验，下周一出意见，企业已经知道。',
+} as const
+
+/** What is written again and again, with its blanks. */
+export const usualPhrases = {
+  district: [
+    { name: '收到', words: '{contact}您好：{enterprise}的诉求已收到，我来跟进，最迟 {dueAt} 前给您答复。' },
+    { name: '一次说清材料', words: '{contact}您好：办这件事要的材料我一次列清，请照着备齐，有一样拿不准就先问我，不用跑窗口。' },
+  ],
+  own: [{ name: '约现场', words: '{contact}您好：我和承办单位明天到现场看一次，约一小时，您看上午还是下午方便？' }],
+} as const

@@ -60,6 +60,14 @@ it('shows every state of departments, waiting, refusals and grades', async () =>
   expect(states.declines).toEqual(expect.arrayContaining(['overturned', 'proposed', 'released', 'returned']))
 })
 
+it('shows orders, more time asked for and granted, reports and phrases', async () => {
+  const shown = await one(sql`select
+    array(select (answered_at is not null)::text from supervision order by 1) as orders,
+    (select count(*)::int from task_extension) as extensions, (select count(*)::int from clock where kind = 'task' and first_due_at is not null) as granted,
+    (select count(*)::int from task_report) as reports, array(select shared from phrase order by 1) as phrases`)
+  expect(shown).toEqual({ orders: ['false', 'true'], extensions: 2, granted: 1, reports: 2, phrases: [false, true, true] })
+})
+
 it('gives the first officer a day worth looking at', async () => {
   const officer = await database.db
     .selectFrom('member as m')

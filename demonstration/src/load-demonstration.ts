@@ -13,6 +13,7 @@ import { makeEnterprises } from './enterprises.ts'
 import { makeLeaves } from './leaves.ts'
 import { loadEnterprises } from './load-enterprises.ts'
 import { loadPeople } from './load-people.ts'
+import { loadPhrases } from './load-phrases.ts'
 import { replay } from './replay.ts'
 import { makeRequests } from './requests.ts'
 import { askForOneReset } from './waiting-change.ts'
@@ -40,6 +41,7 @@ export async function loadDemonstration({ db, now }: Pick<Context, 'db' | 'now'>
     const story = { cast, enterprises: loaded, besides, leaves }
     await replay(trx, story, moment, (done, of) => process.stdout.write(`\r  ${Math.round((100 * done) / of)} %`))
     process.stdout.write('\n')
+    await loadPhrases(trx, cast, before)
     await askForOneReset(trx, cast, moment)
     await emptyOutbox(trx)
     await readOldNotices(trx, minister, moment)

@@ -11,10 +11,15 @@ import { pauseRequest } from '@yigen/server/pauses/pause-request.ts'
 import { remindEnterprise } from '@yigen/server/pauses/remind-enterprise.ts'
 import { closeCallBack } from '@yigen/server/ratings/close-call-back.ts'
 import { rateRequest } from '@yigen/server/ratings/rate-request.ts'
+import { answerSupervision } from '@yigen/server/supervisions/answer-supervision.ts'
+import { superviseMatter } from '@yigen/server/supervisions/supervise-matter.ts'
 import { acceptTask } from '@yigen/server/tasks/accept-task.ts'
+import { askExtension } from '@yigen/server/tasks/ask-extension.ts'
 import { finishTask } from '@yigen/server/tasks/finish-task.ts'
+import { grantExtension } from '@yigen/server/tasks/grant-extension.ts'
 import { handOnTask } from '@yigen/server/tasks/hand-on-task.ts'
 import { handToUnit } from '@yigen/server/tasks/hand-to-unit.ts'
+import { reportInterim } from '@yigen/server/tasks/report-interim.ts'
 import { returnTask } from '@yigen/server/tasks/return-task.ts'
 import { urgeTask } from '@yigen/server/tasks/urge-task.ts'
 import type { Transaction } from 'kysely'
@@ -55,6 +60,16 @@ export async function takeBeside(trx: Transaction<DB>, actor: Actor, id: string,
       )
     case 'finish':
       return finishTask(trx, actor, await task(event.unit), { result: event.result }, event.at)
+    case 'interim':
+      return reportInterim(trx, actor, await task(event.unit), { words: event.words }, event.at)
+    case 'askExtension':
+      return askExtension(trx, actor, await task(event.unit), { day: event.day, reason: event.reason }, event.at)
+    case 'grantExtension':
+      return grantExtension(trx, actor, await task(event.unit), event.at)
+    case 'order':
+      return superviseMatter(trx, actor, id, { words: event.words, day: event.day }, event.at)
+    case 'answerOrder':
+      return answerSupervision(trx, actor, await latest(trx, 'supervision', id), { words: event.words }, event.at)
     case 'urge':
       return urgeTask(trx, actor, await task(event.unit), { words: '' }, event.at)
     case 'pause':
@@ -95,7 +110,7 @@ export async function takeBeside(trx: Transaction<DB>, actor: Actor, id: string,
 /** The newest row of its kind beside the request; of tasks the newest of one unit. Ids are in order of time. */
 async function latest(
   trx: Transaction<DB>,
-  table: 'task' | 'decline' | 'appeal' | 'rating',
+  table: 'task' | 'decline' | 'appeal' | 'rating' | 'supervision',
   requestId: string,
   unitId?: string,
 ): Promise<string> {

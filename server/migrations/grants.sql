@@ -15,15 +15,17 @@ revoke update on clock_rung, district_settings, fact, file, history, request_cal
   request_settlement, request_withdrawal, task_helper, task_report, task_return, task_urging, task_waiver, way_tried from yigen_app;
 
 -- Of what is decided or ended later, that alone is written later.
-revoke update on account_change, appeal, assignment, clock, contact_order, decline, held_reply, invitation, list_view, long_work, phrase, rating, request, request_move,
+revoke update on account_change, appeal, assignment, clock, contact_order, decline, handover, handover_note, held_reply, invitation, list_view, long_work, phrase, rating, request, request_move,
   request_pause, service_item, sign_in_code, supervision, task, task_extension, task_finish from yigen_app;
 grant update (state, decided_by, decided_at, refusal) on account_change to yigen_app;
 grant update (decision, decision_words, decided_by, decided_at) on appeal to yigen_app;
 grant update (during, first_contact_at) on assignment to yigen_app;
 grant update (officer_id, holder_id, named_id, due_at, first_due_at, provisional, calendar_version, next_position, next_rung_at, stopped_at, stopped_by, stopped_by_member)
   on clock to yigen_app;
-grant update (done_by, done_at, said) on contact_order to yigen_app;
+grant update (officer_id, done_by, done_at, said) on contact_order to yigen_app;
 grant update (status, decided_by, decided_at, to_try, appeal_until) on decline to yigen_app;
+grant update (status, agreed_by, agreed_at, answered_by, answered_at, words) on handover to yigen_app;
+grant update (words, noted_by, noted_at) on handover_note to yigen_app;
 grant update (undone_at, undone_as) on held_reply to yigen_app;
 grant update (used_at, wrong_codes) on invitation to yigen_app;
 grant update (search, shared, saved_at) on list_view to yigen_app;

@@ -22,6 +22,8 @@ beforeAll(async () => {
   await act(t, colleague, `/api/requests/${asked.id}/move/answer`, { accept: true })
   const { officer } = t.cast
   await act(t, officer, `/api/members/${officer}/leaves`, { from: t.now().toString(), until: t.now().add({ hours: 96 }).toString() })
+  // a call that was entered two days after it came
+  await aFiledRequest(t, { source: 'call', receivedAt: t.now().subtract({ hours: 48 }).toString() })
   t.travel({ hours: 60 })
   await aFiledRequest(t)
   // late in the night: it is due before the day is over

@@ -1,5 +1,6 @@
 /** Operations that change something and that no writer does, each with its reason. */
 export const leftOut: Readonly<Record<string, string>> = {
+  agreeHandover: 'every writer works in the one team: nobody agrees for another',
   checkMembers: 'a dry run: nothing of it is kept',
   createFirstAdministrator: 'once in the life of a district, before there is anybody to write',
   sendSignInCode: 'a code lives for five minutes and goes to a phone that no writer reads: one that is lost is asked for again',

@@ -38,7 +38,7 @@ export type Call = {
 
 /** A call of every operation as somebody at work would make it: what is sent, not what is to be answered. */
 export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<string, Call> {
-  const { officer, deputy, leader, enterprise, minister, systemAdministrator } = t.cast
+  const { officer, deputy, leader, enterprise, minister, systemAdministrator, foreignOfficer, foreignEnterprise, otherMinister } = t.cast
   const of = 'enterprise' as const
   const day = (days: number) =>
     t
@@ -47,10 +47,18 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
       .toString()
   const request = (on: { id: string }, body?: unknown): Call => ({ id: on.id, of, ...(body === undefined ? {} : { body }) })
   const reply = { words: '您好：材料齐了，周五前给结果。', seen: s.replied.lastMessageId }
-  const units = { unitId: unitsOfMatrix.department, helperId: unitsOfMatrix.street }
+  const units = { unitId: unitsOfMatrix.department, helperId: unitsOfMatrix.village }
   const task = (on: { id: string }, more: Partial<Call> = {}): Call => ({ id: on.id, of, ...units, ...more })
   const asked = { unitId: unitsOfMatrix.department, asked: '核对开票资格。', promise: { amount: 2, unit: 'workingDays' } }
   const member = (id: string, body?: unknown): Call => ({ id, memberId: id, ...(body === undefined ? {} : { body }) })
+  /** the officer's, whose answer is their colleague's */
+  const handover = (id: string, body?: unknown): Call => ({
+    id,
+    memberId: officer,
+    madeBy: officer,
+    askedId: colleague,
+    ...(body === undefined ? {} : { body }),
+  })
   const deciders = decidersOf({
     kind: 'passwordReset',
     member: { id: s.resetOf, roles: ['clerk'] },
@@ -142,6 +150,21 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     addCreditCode: { id: enterprise, of, body: { code: codeOf(95) } },
     listLikelyRequests: { id: enterprise, of, named: 'enterpriseId', query: { enterpriseId: enterprise, text: '租期快到了，能否续租？' } },
     fileRequest: { id: enterprise, of, named: 'enterpriseId', body: { enterpriseId: enterprise, body: '租期快到了，能否续租？' } },
+    // of a handover
+    ...{
+      listHandovers: {},
+      getHandover: handover(s.handedOver),
+      acceptHandover: handover(s.handedOver),
+      withdrawHandover: handover(s.handedOver),
+    },
+    proposeHandover: {
+      ...{ id: foreignOfficer, memberId: foreignOfficer, names: true },
+      body: { toId: colleague, enterpriseId: foreignEnterprise, reason: '调岗。' },
+    },
+    agreeHandover: { ...handover(s.toAgree), askedId: otherMinister },
+    declineHandover: handover(s.handedOver, { words: '请另选一位。' }),
+    enforceHandover: handover(s.handedOver, { reason: '不能再等。' }),
+    noteHandover: handover(s.handedOver, { subject: { kind: 'request', id: s.replied.id }, words: '图纸周四到。' }),
     // of a matter
     ...{
       getRequest: request(s.replied),

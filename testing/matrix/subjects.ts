@@ -3,6 +3,7 @@ import { codeOf, csv, importing } from '@yigen/server/imports/roster.fixture.ts'
 import type { TestApp } from '../app.ts'
 import { haizhu, makeContact, makeEnterprise, makeMember } from '../cast.ts'
 import { aDeclinedRequest, anAppeal, aProposedDecline, tryTwoWays } from '../declines.ts'
+import { aColleague, aHandover } from '../handovers.ts'
 import { aPausedRequest } from '../pauses.ts'
 import { aRating } from '../ratings.ts'
 import { aFiledRequest, aHeldReply, aRepliedRequest, aSettledRequest } from '../requests.ts'
@@ -14,7 +15,7 @@ export type Subjects = Awaited<ReturnType<typeof makeSubjects>>
 
 /** One of everything, each in the state in which its steps can be taken; all of it of the enterprise whose officer the cast has. */
 export async function makeSubjects(t: TestApp, colleague: string) {
-  const helped = { helpers: [{ unitId: unitsOfMatrix.street }] }
+  const helped = { helpers: [{ unitId: unitsOfMatrix.village }] }
   const late = await aRepliedRequest(t)
   t.travel({ hours: 24 * 20 })
   const { officer, minister, contact, enterprise } = t.cast
@@ -80,6 +81,8 @@ export async function makeSubjects(t: TestApp, colleague: string) {
     proposed: await aProposedDecline(t),
     held: await aHeldReply(t),
     supervised: await aSupervision(t),
+    handedOver: await aHandover(t, { to: colleague }),
+    toAgree: await aHandover(t, { to: await aColleague(t, '别队的', t.cast.otherMinister), enterpriseId: begun }),
     handed: await aHandedTask(t, helped),
     extensionAsked: await anExtensionAsked(t, 1, helped),
     returned: await aReturnedTask(t, helped),

@@ -22,6 +22,11 @@ export const firstContactHistory = historyOf('enterprise', {
 
 export const assignmentHistory = historyOf('assignment', {
   made: { public: true, zh: '为企业指派首席服务官{officer}。', en: 'made {officer} the officer of this enterprise.' },
+  passed: {
+    public: true,
+    zh: '{former}的工作交给{officer}，从现在起由新的服务官跟进。',
+    en: 'handed on from {former}: {officer} follows this enterprise from now on.',
+  },
   servedAlready: {
     public: false,
     zh: '{officer}此前已在服务这家企业，不另计首次联系。',

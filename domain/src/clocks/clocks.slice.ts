@@ -33,11 +33,12 @@ const aboutWords = ({ enterprise, title }: NoticeData): Sentence => ({
 })
 
 /** Where the rung stands, as the notice keeps it. */
-function rungOf({ unitClass, offsetMinutes, daily = null }: NoticeData): Sentence {
+function rungOf({ unitClass, offsetMinutes, daily = null, workingDay = null }: NoticeData): Sentence {
   const place = {
     unitClass: unitClass === 'working' ? 'working' : 'clock',
     offsetMinutes: Number(offsetMinutes),
     daily: daily === null ? null : Number(daily),
+    ...(workingDay === null ? {} : { workingDay: Number(workingDay) }),
   } as const
   const { zh, en } = rungWords(place)
   return { zh: `，${zh}`, en: `, ${en}` }

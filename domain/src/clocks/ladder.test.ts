@@ -101,6 +101,13 @@ test.each([
   expect(rungWords(rungPlace(standardLadder, unitClass, position))).toEqual({ zh, en })
 })
 
+test('a day over in working time is the district’s own day: eight hours of one that works seven are eight hours', () => {
+  const place = rungPlace(standardLadder, 'working', 3)
+  expect([480, 420].map(workingDay => rungWords({ ...place, workingDay }).zh)).toEqual(['超时满一天', '超时 8 小时'])
+  expect(rungWords({ ...place, offsetMinutes: 420, workingDay: 420 }).zh).toBe('超时满一天')
+  expect(rungWords({ ...rungPlace(standardLadder, 'clock', 3), workingDay: 420 }).zh).toBe('超时满一天')
+})
+
 test('an added rung has a name of its own, and those after it keep theirs', () => {
   const early = { position: 0, offsetMinutes: -480, tells: ['holder' as const] }
   const clock = [early, ...standardLadder.clock.map(rung => ({ ...rung, position: rung.position + 1 }))]

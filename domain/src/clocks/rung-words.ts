@@ -2,17 +2,19 @@ import type { Sentence } from '#wire/language.ts'
 import type { SkippedPerson } from './rung.ts'
 import type { UnitClass } from './unit-class.ts'
 
-/** Where a rung stands: minutes from the due time in those of its ladder; or, past the fixed ones, which of the daily ones it is, from 1. */
-export type RungPlace = { unitClass: UnitClass; offsetMinutes: number; daily: number | null }
+/**
+ * Where a rung stands: minutes from the due time in those of its ladder; or, past the fixed ones, which of the daily ones it is, from 1.
+ * `workingDay`: minutes of the district's working day as it was when the clock began; a notice of before that was kept says none, and meant eight hours.
+ */
+export type RungPlace = { unitClass: UnitClass; offsetMinutes: number; daily: number | null; workingDay?: number }
 
-/** A day of the clock, and the eight hours a district calls a working day over. R10.1 */
-const aDay: Record<UnitClass, number> = { clock: 1440, working: 480 }
+const [dayOfClock, eightHours] = [1440, 480]
 
-/** What a rung is called, also one that a district added. R10.1, R10.3 */
-export function rungWords({ unitClass, offsetMinutes, daily }: RungPlace): Sentence {
+/** What a rung is called, also one that a district added; a day over is the district's own day. R10.1, R10.3, R4.13 */
+export function rungWords({ unitClass, offsetMinutes, daily, workingDay = eightHours }: RungPlace): Sentence {
   if (daily !== null) return { zh: `超时后第 ${daily} 个 09:00`, en: `09:00 number ${daily} after` }
   if (offsetMinutes === 0) return { zh: '到期', en: 'due' }
-  if (offsetMinutes === aDay[unitClass]) return { zh: '超时满一天', en: 'a day over' }
+  if (offsetMinutes === (unitClass === 'clock' ? dayOfClock : workingDay)) return { zh: '超时满一天', en: 'a day over' }
   const [zh, en] = lengthWords(Math.abs(offsetMinutes))
   return offsetMinutes < 0 ? { zh: `到期前 ${zh}`, en: `${en} before` } : { zh: `超时 ${zh}`, en: `${en} over` }
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { directions } from '#wire/direction.ts'
 import { DayText, Instant } from '#wire/instant.ts'
 import { Id, optionalWords, Page, words } from '#wire/text.ts'
+import { declineSorts } from './decline-sorts.ts'
 import { declineStatuses } from './decline-status.ts'
 
 /** One way that was tried: what, with whom, what they answered. R5.1 */
@@ -97,6 +99,8 @@ export const ListDeclines = z.object({
   serviceCode: z.string().max(60).optional(),
   from: DayText.optional(),
   until: DayText.optional(),
+  sort: z.enum(declineSorts).default('proposed'),
+  direction: z.enum(directions).optional(),
 })
 export const DeclineRow = z
   .object({

@@ -4,6 +4,7 @@ import { directions } from '#wire/direction.ts'
 import { Instant } from '#wire/instant.ts'
 import { Id, line, optionalLine, optionalWords, Page, searched, Total, words } from '#wire/text.ts'
 import { enterpriseKinds, enterpriseStates, keptStates } from './enterprise-kinds.ts'
+import { enterpriseSorts } from './enterprise-sorts.ts'
 
 /** One enterprise entered by hand, perhaps still in formation (筹建, no code). R2.1 */
 export const AddEnterprise = z
@@ -81,7 +82,7 @@ export const ListEnterprises = z.object({
   streetId: z.string().max(40).optional(),
   officerId: z.union([Id, z.literal('me'), z.literal('none')]).optional(),
   inFormation: z.stringbool().optional(),
-  sort: z.enum(['name', 'touched']).default('name'),
+  sort: z.enum(enterpriseSorts).default('name'),
   direction: z.enum(directions).optional(),
 })
 
@@ -94,6 +95,8 @@ export const ExportEnterprises = z
     streetId: z.string().max(40).optional(),
     officerId: z.union([Id, z.literal('me'), z.literal('none')]).optional(),
     inFormation: z.boolean().optional(),
+    sort: z.enum(enterpriseSorts).optional(),
+    direction: z.enum(directions).optional(),
   })
   .meta({ examples: [{ streetId: '440105015', officerId: 'none' }, { search: '智能', kind: 'target' }, {}] })
 

@@ -26,7 +26,7 @@ export const periodDoor = (figure: FigureName, narrowed: Narrowed, kept?: 'late'
 /** Every number in a set of counts, with the rows it opens. */
 export function toldBy(counts: Counts, narrowed: Narrowed): Counted[] {
   const one = (figure: FigureName, n: number): Counted => ({ figure: `figures.${figure}`, n, opens: periodDoor(figure, narrowed) })
-  const shares = (['answers', 'settlements', 'tasks'] as const).flatMap(figure => {
+  const shares = (['answers', 'entered', 'settlements', 'tasks'] as const).flatMap(figure => {
     const { due, inTime } = counts[figure]
     return [one(figure, due), { figure: `figures.${figure}.late`, n: due - inTime, opens: periodDoor(figure, narrowed, 'late') }]
   })

@@ -4,12 +4,13 @@ import { DayText, Instant } from '#wire/instant.ts'
 import { Id, Page } from '#wire/text.ts'
 
 /**
- * What is counted of a period. `answers`, `settlements`, `tasks`: clocks that fell due in it, by who held them; unanswered is late (R24.1). `received`, `declined`, `appealed`, `asked`: what happened in it.
+ * What is counted of a period. `answers`, `settlements`, `tasks`: clocks that fell due in it, by who held them; unanswered is late; `entered`: answers of what was entered on a later day than it came, apart (R24.1). `received`, `declined`, `appealed`, `asked`: what happened in it.
  * `open`, `overdue`: how it stood at its end. `firstAnswers`: of what was received, what was answered.
  */
 export const figureNames = [
   'received',
   'answers',
+  'entered',
   'settlements',
   'declined',
   'appealed',
@@ -61,6 +62,8 @@ export const FigureCounts = z
   .object({
     received: Count,
     answers: Share,
+    /** the answers of what was entered on a later day than it came, which are not among those above (R24.1) */
+    entered: Share,
     settlements: Share,
     tasks: Share,
     declined: Count,

@@ -28,6 +28,8 @@ describe('a row of the record', () => {
         'request.resumed',
         'request.reminded',
         'request.moved',
+        'request.merged',
+        'request.took',
         'task.handed',
         'task.handedOn',
         'task.extended',
@@ -40,6 +42,7 @@ describe('a row of the record', () => {
         'rating.calledBack',
         'enterprise.contacted',
         'assignment.made',
+        'assignment.passed',
       ].sort(),
     )
   })

@@ -10,6 +10,15 @@ const officeRoles = OfficeRole.options
 export const accountFaults = {
   empty: { zh: '没有填{heading}。', en: '{heading} is missing.' },
   exampleLine: { zh: '这是模板里的示例行，请删去。', en: 'This is the example row of the template; delete it.' },
+  totalLine: { zh: '这一行是“{word}”，不是人员，请从表里删去。', en: 'This row is “{word}”, nobody; delete it from the sheet.' },
+  footerLine: {
+    zh: '这一行像表尾或说明，不是人员，请从表里删去。',
+    en: 'This row looks like a note around the table, nobody; delete it from the sheet.',
+  },
+  hiddenLine: {
+    zh: '这一行在表里是隐藏的（或被筛掉了）：取消隐藏，或从表里删去。',
+    en: 'This row is hidden or filtered away in the sheet: show it, or delete it.',
+  },
   loginForm: {
     zh: '用户名是 3 至 40 位字母、数字、点、横线。',
     en: 'A user name has 3 to 40 letters, digits, dots or dashes.',

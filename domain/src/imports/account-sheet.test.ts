@@ -24,6 +24,24 @@ const check = (...rows: RosterCell[][]) => checkAccounts(sheet(rows), known)
 const said = (...rows: RosterCell[][]) =>
   check(...rows).faults.map(fault => `${fault.row}${fault.letter} ${accountFaultSentence(fault, 'zh-CN')}`)
 
+describe('what is around the table, and what it hides, as in a roster', () => {
+  const full = (n: number) => [`甲${n}`, null, '区税务局', null, `person0${n}`, '经办人', null]
+  it.each([
+    ['合计', '3A 这一行是“合计”，不是人员，请从表里删去。'],
+    ['备注：以上人员均已核实', '3A 这一行像表尾或说明，不是人员，请从表里删去。'],
+    ['填表人：陈若溪', '3A 这一行像表尾或说明，不是人员，请从表里删去。'],
+    ['第 1 页 共 2 页', '3A 这一行像表尾或说明，不是人员，请从表里删去。'],
+  ])('%s is nobody, said once', (text, sentence) => {
+    expect(said(full(1), [text, null, null, null, null, null, null])).toEqual([sentence])
+  })
+
+  it('a hidden row is not written unseen', () => {
+    const { faults, rows } = checkAccounts({ ...sheet([full(1), full(2)]), hiddenRows: [3] }, known)
+    expect(faults.map(fault => [fault.row, fault.code])).toEqual([[3, 'hiddenLine']])
+    expect(rows[1]?.name).toBe('甲2')
+  })
+})
+
 describe('a sheet of accounts (R1.2, R1.5)', () => {
   it('is read by its headings, in any order and under usual names', () => {
     const { columns, missing, rows, faults } = check([

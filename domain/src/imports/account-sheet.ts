@@ -1,6 +1,7 @@
 import { type AccountField, accountColumns, accountFieldOf } from './account-columns.ts'
 import type { AccountFault } from './account-faults.ts'
 import { AccountReader, type AccountRow, type KnownPeople, type TellFault } from './account-reader.ts'
+import { type Footer, footersOf } from './roster-footer.ts'
 import { columnLetter, type RosterCell, type Sheet } from './roster-sheet.ts'
 
 export type AccountColumn = { column: number; letter: string; heading: string; field: AccountField | null }
@@ -9,7 +10,7 @@ export type AccountCheck = { columns: AccountColumn[]; missing: AccountField[]; 
 /** So many accounts one file makes at most. */
 export const mostAccounts = 500
 
-/** Judges a sheet of accounts, row by row; nothing is written unless every row can be. R1.2, R1.5 */
+/** Judges a sheet of accounts, row by row; nothing is written unless every row can be. Lines around the table and hidden rows are seen as in a roster. R1.2, R1.5, R2.4 */
 export function checkAccounts(sheet: Sheet, known: KnownPeople): AccountCheck {
   const columns = columnsOf(sheet.header)
   const at = new Map(columns.flatMap(each => (each.field ? [[each.field, each] as const] : [])))
@@ -22,8 +23,18 @@ export function checkAccounts(sheet: Sheet, known: KnownPeople): AccountCheck {
     row,
     cell: (field: AccountField): RosterCell => cells[at.get(field)?.column ?? -1] ?? null,
   }))
-  const reader = new AccountReader(known, lines, faultOf)
-  const rows = lines.map(line => reader.read(line))
+  const footers = footersOf(sheet, at.get('name')?.column, new Set())
+  const reader = new AccountReader(
+    known,
+    lines.filter(({ row }) => !footers.has(row)),
+    faultOf,
+  )
+  const rows = lines.map(line => {
+    const footer = footers.get(line.row)
+    return footer ? footerRead(line.row, footer, faultOf) : reader.read(line)
+  })
+  const hidden = new Set(sheet.hiddenRows)
+  for (const { row } of rows) if (hidden.has(row) && !footers.has(row)) faultOf(row, 'name', 'hiddenLine')
   refuseTwice(rows, faultOf)
   return {
     columns,
@@ -31,6 +42,12 @@ export function checkAccounts(sheet: Sheet, known: KnownPeople): AccountCheck {
     rows,
     faults: faults.sort((one, other) => one.row - other.row || (one.letter < other.letter ? -1 : 1)),
   }
+}
+
+/** A line around the table is nobody, and says so once. */
+function footerRead(row: number, { flaw }: Footer, faultOf: TellFault): AccountRow {
+  faultOf(row, 'name', flaw.code === 'totalRow' ? 'totalLine' : 'footerLine', flaw.blanks)
+  return { row, name: '', title: '', unit: null, phone: null, loginName: '', roles: [], minister: null }
 }
 
 /** The first column of a heading is read; another of the same is not. */

@@ -43,7 +43,7 @@ export function checkRows(
   const streetNames = new Map(known.streets.map(street => [street.code, street.name]))
   const left = new Set(leftOut)
   const hidden = new Set(takesHidden ? [] : sheet.hiddenRows)
-  const footers = footersOf(sheet, columns, namedIn(mends, columns))
+  const footers = footersOf(sheet, columns.find(each => each.target === 'name')?.column, namedIn(mends, columns))
   const rows = mendedRows(sheet.rows, mends).map(sheetRow => judge(sheetRow, left.has(sheetRow.row)))
   findTwice(
     rows.filter(each => each.outcome !== 'leftOut' && !each.aside),

@@ -1,4 +1,3 @@
-import type { ColumnMapping } from './roster-columns.ts'
 import type { Flaw } from './roster-faults.ts'
 import { foldedHeading } from './roster-headings.ts'
 import { type Sheet, type SheetRow, written } from './roster-sheet.ts'
@@ -47,15 +46,14 @@ const count = /^(?:共|总共|合共|计|共计)?\d+(?:家|户|个|条|行|名)(
 const day = /^(?:19|20)\d{2}[年./-]\d{1,2}(?:月|[月./-]\d{1,2}日?)?$/
 const like = /(?:公司|集团|企业|合伙|中心|事务所|研究院|工厂|厂|店|社|行|院|所|[(（](?:筹|筹建|有限合伙|普通合伙)[)）])$/
 
-/** A row that is no enterprise: where that shows, and whether by its words or only by its place (`byPlace`). */
+/** A row that is no enterprise, nor a person of a sheet of people: where that shows, and whether by its words or only by its place (`byPlace`). */
 export type Footer = { column: number; flaw: Flaw; byPlace: boolean }
 
 /**
- * The lines around a table that are no enterprises: totals, notes, who filled it in, pages, dates; lines merged across; and what
- * stands alone in its row below the last full one. A row whose name a person has written is believed. R2.4
+ * The lines around a table that are none of its rows: totals, notes, who filled it in, pages, dates; lines merged across; and what
+ * stands alone in its row below the last full one. `name`: the column that names what a row is about. A row whose name a person has written is believed. R2.4
  */
-export function footersOf(sheet: Sheet, columns: readonly ColumnMapping[], named: ReadonlySet<number>): ReadonlyMap<number, Footer> {
-  const name = columns.find(each => each.target === 'name')?.column
+export function footersOf(sheet: Sheet, name: number | undefined, named: ReadonlySet<number>): ReadonlyMap<number, Footer> {
   if (name === undefined) return new Map()
   const merged = new Set(sheet.mergedRows)
   const footers = new Map<number, Footer>()

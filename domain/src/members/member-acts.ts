@@ -12,8 +12,8 @@ import { roleWords } from './role-words.ts'
 /** The member an administrator acts on. */
 export type Subject = { id: string; name: string; roles: readonly Role[]; state: MemberState }
 
-/** What depends on a member: enterprises followed as officer; the posts held; kinds of administrators of which no other is active. */
-export type Ties = { enterprises: number; posts: readonly HeldPost[]; lastOf: readonly Role[] }
+/** What depends on a member: enterprises followed as officer, and what else runs for them by name; the posts held; kinds of administrators of which no other is active. */
+export type Ties = { enterprises: number; open: number; posts: readonly HeldPost[]; lastOf: readonly Role[] }
 
 /** System administrators make accounts; the three administrators stay three people. R1.2, R1.5 */
 export const whyNotInvite = (actor: Actor, roles: readonly OfficeRole[]): Refusal | null =>
@@ -96,8 +96,12 @@ function whyNotState(actor: Actor, { state }: Subject, ...fitting: MemberState[]
   return refusal(memberRefusals.memberState, { state: memberStateWords[state][actor.language === 'en' ? 'en' : 'zh'] })
 }
 
-const whyNotFree = ({ name }: Subject, { enterprises }: Ties) =>
-  enterprises > 0 ? refusal(memberRefusals.stillResponsible, { name, count: enterprises }) : null
+/** R3.10: whoever has anything open hands it over first; who administers reads no more of it than how many. */
+function whyNotFree({ name }: Subject, { enterprises, open }: Ties): Refusal | null {
+  const more = { possible: ['proposeHandover'] }
+  if (enterprises > 0) return refusal(memberRefusals.stillResponsible, { name, count: enterprises }, more)
+  return open > 0 ? refusal(memberRefusals.stillHolds, { name, count: open }, more) : null
+}
 
 /** R10.2: a post is passed on before its person goes, or loses the role that it needs. */
 function whyNotLeave({ language }: Actor, { name }: Subject, roles: readonly Role[], { posts }: Pick<Ties, 'posts'>): Refusal | null {

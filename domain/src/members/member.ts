@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { unitLevels } from '#organisations/unit-level.ts'
+import { directions } from '#wire/direction.ts'
 import { Instant } from '#wire/instant.ts'
 import { languages } from '#wire/language.ts'
 import { callable, keptPhone } from '#wire/phone.ts'
 import { Id, line, optionalLine, Page, searched, Total } from '#wire/text.ts'
 import { heldPosts } from './held-posts.ts'
+import { memberSorts } from './member-sorts.ts'
 import { memberStates } from './member-state.ts'
 import { OfficeRole, Role } from './role.ts'
 
@@ -188,5 +190,7 @@ export const ListMembers = z.object({
   state: z.enum(memberStates).optional(),
   search: searched(40).optional(),
   waiting: z.stringbool().optional(),
+  sort: z.enum(memberSorts).default('name'),
+  direction: z.enum(directions).optional(),
 })
 export const MemberList = z.object({ rows: z.array(MemberRow), total: Total, next: z.string().nullable() }).meta({ id: 'MemberList' })

@@ -179,6 +179,11 @@ export const memberRefusals = refusalsOf({
     zh: '{name}还是 {count} 家企业的首席服务官，先交接再停用。',
     en: '{name} is still the officer of {count} enterprises; hand over first.',
   },
+  stillHolds: {
+    status: 409,
+    zh: '{name}手上还有 {count} 件在办事项，先交接再停用。',
+    en: '{name} still has {count} open matters in hand; hand over first.',
+  },
   memberState: { status: 409, zh: '这个账号现在是“{state}”，不能这样做。', en: 'The account is {state}; this is not possible.' },
   wrongCode: {
     status: 400,

@@ -1,4 +1,4 @@
-import { refusalsOf } from '#slice/kinds.ts'
+import { historyOf, refusalsOf } from '#slice/kinds.ts'
 import { slice } from '#slice/slice.ts'
 
 export const phraseRefusals = refusalsOf({
@@ -9,4 +9,8 @@ export const phraseRefusals = refusalsOf({
   },
 })
 
-export const phrasesSlice = slice({ name: 'phrases', nouns: ['phrase'], refusals: phraseRefusals })
+export const phraseHistory = historyOf('phrase', {
+  removed: { public: false, zh: '删去了常用语“{name}”。', en: 'removed the phrase “{name}”.' },
+})
+
+export const phrasesSlice = slice({ name: 'phrases', nouns: ['phrase'], history: [phraseHistory], refusals: phraseRefusals })

@@ -128,6 +128,7 @@ export const fieldNames: Readonly<Record<string, Sentence>> = {
   on: { zh: '哪一天', en: 'on which day' },
   unread: { zh: '只看未读', en: 'unread alone' },
   ids: { zh: '哪些', en: 'which' },
+  subject: { zh: '事项', en: 'matter' },
   subjectId: { zh: '提醒说的是哪一个', en: 'what the notices tell of' },
   all: { zh: '全部', en: 'all' },
   figure: { zh: '哪个数', en: 'figure' },

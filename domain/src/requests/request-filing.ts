@@ -1,3 +1,4 @@
+import { dateIn } from '#calendar/zone.ts'
 import { type EnterpriseState, isFollowed } from '#enterprises/enterprise-kinds.ts'
 import { enterpriseRefusals } from '#enterprises/enterprises.slice.ts'
 import type { Relation } from '#members/relation.ts'
@@ -68,6 +69,10 @@ export const whyNotFileNow = (enterprise: { state: EnterpriseState }): Refusal |
 export function receivedAtOf({ source, receivedAt }: Filing, now: Temporal.Instant): Temporal.Instant {
   return hasItsOwnTime(source) && receivedAt ? receivedAt : now
 }
+
+/** Entered on a later day than it came: what is said of its answer rests on who entered it, and is counted apart. R24.1 */
+export const isEnteredAfterwards = (receivedAt: Temporal.Instant, recordedAt: Temporal.Instant): boolean =>
+  Temporal.PlainDate.compare(dateIn(recordedAt), dateIn(receivedAt)) > 0
 
 /** How it came: what the office enters without a call or a visit is entered at the desk. */
 export function sourceOf({ source }: Filing, relation: Relation): RequestSource {

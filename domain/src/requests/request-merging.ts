@@ -2,14 +2,12 @@ import { type Refusal, refusal } from '#refusals/refusals.ts'
 import { say } from '#wire/language.ts'
 import { isOpen, requestStatusWords } from './request-status.ts'
 import { type Asker, type RequestState, stepsByStatus, whyNotMay, whyNotStep, whyNotUnseen } from './request-steps.ts'
-import { requestClocks, requestRefusals } from './requests.slice.ts'
+import { requestRefusals } from './requests.slice.ts'
+import type { Merging } from './what-merging-makes.ts'
 
 type Numbered = RequestState & { number: string }
 /** One of the two, with how the asker stands to it. */
 export type MergedState = Numbered & { id: string; enterpriseId: string; asker: Asker }
-
-/** The two of a merging: what is merged, and what it goes on in. */
-export type Merging<State> = { absorbed: State; survivor: State }
 
 /**
  * Two matters of one enterprise, both open, become one. What runs beside the absorbed one is ended first, and nothing of either is just being decided. By who has both in hand.
@@ -64,31 +62,3 @@ function whyNotDone(absorbed: Numbered): Refusal | null {
 }
 
 const possibleOf = ({ status }: RequestState) => ({ possible: [...stepsByStatus[status]] })
-
-/** What a matter promises: when it was received, and its clocks that run. */
-export type Promised<Clock> = { receivedAt: Temporal.Instant; clocks: readonly Clock[] }
-type RunningClock = { kind: string; startedAt: Temporal.Instant; dueAt: Temporal.Instant }
-
-/** The kinds of clock that go on in the survivor. */
-export const mergedClocks = [requestClocks.answer, requestClocks.settlement, requestClocks.promisedAnswer] as const
-const kinds: readonly string[] = mergedClocks.map(({ kind }) => kind)
-
-/**
- * What the survivor becomes: received when the earlier of the two was, and of each kind of clock the one due first. `taken`: the clocks of the absorbed matter that go on in it, because they are due
- * before its own, or at the same moment by an earlier start, or it has none. R4.11
- */
-export function whatMergingMakes<Clock extends RunningClock>({
-  absorbed,
-  survivor,
-}: Merging<Promised<Clock>>): Promised<Clock> & { taken: readonly Clock[] } {
-  const own = survivor.clocks.filter(isMerged)
-  const taken = absorbed.clocks.filter(isMerged).filter(clock => !own.some(one => one.kind === clock.kind && !isDueFirst(clock, one)))
-  const kept = own.filter(one => !taken.some(({ kind }) => kind === one.kind))
-  const receivedAt = isBefore(absorbed.receivedAt, survivor.receivedAt) ? absorbed.receivedAt : survivor.receivedAt
-  return { receivedAt, clocks: [...kept, ...taken].sort((a, b) => Temporal.Instant.compare(a.dueAt, b.dueAt)), taken }
-}
-
-const isMerged = ({ kind }: RunningClock): boolean => kinds.includes(kind)
-const isDueFirst = (clock: RunningClock, own: RunningClock): boolean =>
-  isBefore(clock.dueAt, own.dueAt) || (clock.dueAt.equals(own.dueAt) && isBefore(clock.startedAt, own.startedAt))
-const isBefore = (one: Temporal.Instant, other: Temporal.Instant): boolean => Temporal.Instant.compare(one, other) < 0

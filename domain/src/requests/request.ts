@@ -6,6 +6,7 @@ import { Ids } from '#wire/bulk.ts'
 import { directions } from '#wire/direction.ts'
 import { DayText, Instant } from '#wire/instant.ts'
 import { Id, line, optionalLine, optionalWords, Page, searched, Total, words } from '#wire/text.ts'
+import { comparedLength } from './compared-text.ts'
 import { requestSorts } from './request-sorts.ts'
 import { requestSources, requestStatuses } from './request-status.ts'
 
@@ -121,8 +122,6 @@ export const MergeRequests = z
   .strictObject({ intoId: Id, seen: Id, words: words(500) })
   .meta({ examples: [{ intoId: anotherId, seen: anId, words: '两件说的是同一件事，合在一起办。' }] })
 
-/** What of a text is compared; the rest of a long one says no more. */
-export const comparedLength = 500
 /** What is being written, or a matter (`requestId`) whose likes are looked for. */
 export const ListLikelyRequests = z.object({
   enterpriseId: Id,

@@ -1,5 +1,6 @@
-import { workingTimeWords } from '#calendar/working-hours.ts'
-import type { Ladder, Rung } from '#clocks/rung.ts'
+import { type WorkingTime, workingTimeWords } from '#calendar/working-hours.ts'
+import { minutesADay } from '#calendar/working-time.ts'
+import type { Rung } from '#clocks/rung.ts'
 import { rungRoles, rungWords } from '#clocks/rung-words.ts'
 import type { UnitClass } from '#clocks/unit-class.ts'
 import type { Sentence } from '#wire/language.ts'
@@ -38,7 +39,7 @@ export function settingsChangeInWords(before: SetByDistrict, after: SetByDistric
     const { zh, en, unit } = numberWords[name]
     if (old !== now) said.push({ zh: `${zh}由 ${old} 改为 ${now} ${unit.zh}`, en: `${en} ${now} instead of ${old} ${unit.en}` })
   }
-  said.push(...rungChanges('clock', before.ladder, after.ladder), ...rungChanges('working', before.ladder, after.ladder))
+  said.push(...rungChanges('clock', before, after), ...rungChanges('working', before, after))
   return { zh: said.map(one => one.zh).join('，'), en: said.map(one => one.en).join(', ') }
 }
 
@@ -48,14 +49,21 @@ const ladderNames: Record<UnitClass, Sentence> = {
 }
 
 /** Rungs that came, went or tell others than before. R10.3 */
-function rungChanges(unitClass: UnitClass, before: Ladder, after: Ladder): Sentence[] {
+function rungChanges(unitClass: UnitClass, before: SetByDistrict, after: SetByDistrict): Sentence[] {
   const name = ladderNames[unitClass]
   const same = (one: Rung) => (other: Rung) => other.offsetMinutes === one.offsetMinutes && Boolean(other.daily) === Boolean(one.daily)
-  const gone = before[unitClass].filter(rung => !after[unitClass].some(same(rung)))
-  const other = after[unitClass].filter(rung => before[unitClass].find(same(rung))?.tells.join() !== rung.tells.join())
-  const place = (rung: Rung) => rungPlaceWords(unitClass, rung)
+  const gone = before.ladder[unitClass].filter(rung => !after.ladder[unitClass].some(same(rung)))
+  const other = after.ladder[unitClass].filter(rung => before.ladder[unitClass].find(same(rung))?.tells.join() !== rung.tells.join())
+  const placeIn =
+    ({ workingTime }: SetByDistrict) =>
+    (rung: Rung) =>
+      rungPlaceWords(unitClass, rung, workingTime)
+  const [placeBefore, place] = [placeIn(before), placeIn(after)]
   return [
-    ...gone.map(rung => ({ zh: `取消${name.zh}“${place(rung).zh}”一级`, en: `took away the rung “${place(rung).en}” in ${name.en}` })),
+    ...gone.map(rung => ({
+      zh: `取消${name.zh}“${placeBefore(rung).zh}”一级`,
+      en: `took away the rung “${placeBefore(rung).en}” in ${name.en}`,
+    })),
     ...other.map(rung => ({
       zh: `${name.zh}“${place(rung).zh}”告知${rung.tells.map(one => rungRoles[one].zh).join('、')}`,
       en: `the rung “${place(rung).en}” in ${name.en} tells ${rung.tells.map(one => rungRoles[one].en).join(', ')}`,
@@ -63,8 +71,12 @@ function rungChanges(unitClass: UnitClass, before: Ladder, after: Ladder): Sente
   ]
 }
 
-/** Where a rung stands: 到期前 4 小时, 到期, 超时满一天; the daily one without a number. R10.1 */
-export function rungPlaceWords(unitClass: UnitClass, { offsetMinutes, daily }: Pick<Rung, 'offsetMinutes' | 'daily'>): Sentence {
+/** Where a rung stands: 到期前 4 小时, 到期, 超时满一天 by the district's own working time; the daily one without a number. R10.1 */
+export function rungPlaceWords(
+  unitClass: UnitClass,
+  { offsetMinutes, daily }: Pick<Rung, 'offsetMinutes' | 'daily'>,
+  workingTime: WorkingTime,
+): Sentence {
   if (daily) return { zh: '之后每天 09:00', en: 'every day at 09:00 from then on' }
-  return rungWords({ unitClass, offsetMinutes, daily: null })
+  return rungWords({ unitClass, offsetMinutes, daily: null, workingDay: minutesADay({ workingTime }) })
 }

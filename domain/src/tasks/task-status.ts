@@ -19,8 +19,8 @@ export const isVoid = (status: TaskStatus): boolean => status === 'handedOn' || 
 export const isResultPublic = (status: TaskStatus): boolean => status === 'finished'
 export const publicResultStatuses: readonly TaskStatus[] = taskStatuses.filter(isResultPublic)
 
-/** R7.5 */
-export const extensionDecisions = ['granted', 'refused'] as const
+/** R7.5; `lapsed`: nobody answered, and its task was finished meanwhile. */
+export const extensionDecisions = ['granted', 'refused', 'lapsed'] as const
 export type ExtensionDecision = (typeof extensionDecisions)[number]
 
 export const taskStatusWords: Record<TaskStatus, Sentence> = {

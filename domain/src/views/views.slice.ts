@@ -1,4 +1,4 @@
-import { refusalsOf } from '#slice/kinds.ts'
+import { historyOf, refusalsOf } from '#slice/kinds.ts'
 import { slice } from '#slice/slice.ts'
 
 export const viewRefusals = refusalsOf({
@@ -9,4 +9,8 @@ export const viewRefusals = refusalsOf({
   },
 })
 
-export const viewsSlice = slice({ name: 'views', nouns: ['view'], refusals: viewRefusals })
+export const viewHistory = historyOf('view', {
+  removed: { public: false, zh: '删去了视图“{name}”。', en: 'removed the view “{name}”.' },
+})
+
+export const viewsSlice = slice({ name: 'views', nouns: ['view'], history: [viewHistory], refusals: viewRefusals })

@@ -16,5 +16,7 @@ export interface AssignmentTable {
   assigned_by: string
   reason: Generated<string>
   import_id: string | null
+  /** by which handover it began */
+  handover_id: string | null
   first_contact_at: Temporal.Instant | null
 }

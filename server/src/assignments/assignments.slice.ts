@@ -7,6 +7,7 @@ import { applyLeaveBoundaries } from './apply-leave-boundaries.ts'
 import { assignmentRoutes } from './assignments.routes.ts'
 import { doorRoutes } from './door.routes.ts'
 import { endAssignment } from './end-assignment.ts'
+import { takeAlong } from './take-along.ts'
 
 /** A first contact, ordered or due by itself: the enterprise's name says what it is about. */
 const ofEnterprise = (enterpriseId: RawBuilder<unknown>): Subject => ({
@@ -29,7 +30,7 @@ export const assignmentsSlice = serverSlice({
       or exists (select from contact_order o where o.district_id = e.district_id and o.enterprise_id = e.id))`,
     staysWithOfficer: sql`c.subject_kind = 'order'`,
   },
-  follows: { enterpriseClosed: endAssignment },
+  follows: { enterpriseClosed: endAssignment, handedOver: takeAlong },
   subjects: {
     assignment: ofEnterprise(sql`(select x.enterprise_id from assignment x where x.district_id = s.district_id and x.id = s.id)`),
     order: ofEnterprise(sql`(select x.enterprise_id from contact_order x where x.district_id = s.district_id and x.id = s.id)`),

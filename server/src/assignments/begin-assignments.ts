@@ -1,30 +1,12 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { assignmentClocks, assignmentHistory, assignmentNotices } from '@yigen/domain/assignments/assignments.slice.ts'
-import type { FirstContactDue } from '@yigen/domain/assignments/first-contact-due.ts'
+import { assignmentHistory, assignmentNotices } from '@yigen/domain/assignments/assignments.slice.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import { sql, type Transaction } from 'kysely'
-import { passToOfficer } from '#clocks/pass-to-officer.ts'
-import { startClocks } from '#clocks/start-clock.ts'
+import type { Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { nameOfficers } from '#enterprises/name-officers.ts'
 import { type Happening, happening, recordAll } from '#history/record.ts'
 import { type News, news, tellAll } from '#notices/tell.ts'
-import { chainsOf } from '#people/chain.queries.ts'
-
-/** An enterprise without an officer, and who it is given to. */
-export type Beginning = {
-  enterpriseId: string
-  enterpriseName: string
-  officerId: string
-  officerName: string
-  reason: string
-  /** it came into the register with this officer */
-  named?: boolean
-  /** the usual one where nothing is said */
-  firstContact?: FirstContactDue
-}
-/** `dueAt` null: the officer serves it already, and no first contact is due */
-export type Begun = Beginning & { id: string; dueAt: Temporal.Instant | null }
+import { type Beginning, type Begun, startAssignments } from './start-assignments.ts'
 
 const chunk = 1000
 
@@ -49,14 +31,7 @@ export async function beginAssignments(
       rows.filter(row => !row.named),
       now,
     )
-    await insertAssignments(trx, actor, rows, now, importId)
-    await passToOfficer(
-      trx,
-      actor.districtId,
-      rows.map(row => row.enterpriseId),
-      now,
-    )
-    begun.push(...(await startFirstContacts(trx, actor.districtId, rows, now)))
+    begun.push(...(await startAssignments(trx, actor, rows, { importId, handoverId: null }, now)))
     report(begun.length)
   }
   await recordAll(trx, actor, begun.flatMap(happeningsOf), now)
@@ -64,57 +39,11 @@ export async function beginAssignments(
   return begun
 }
 
-async function insertAssignments(
-  trx: Transaction<DB>,
-  actor: Actor,
-  rows: readonly (Beginning & { id: string })[],
-  now: Temporal.Instant,
-  importId: string | null,
-): Promise<void> {
-  await sql`
-    insert into assignment (district_id, id, enterprise_id, officer_id, during, assigned_by, reason, import_id)
-    select ${actor.districtId}, g.id, g.enterprise_id, g.officer_id, tstzrange(${now}::timestamptz, null), ${actor.memberId}::uuid, g.reason, ${importId}::uuid
-    from unnest(${rows.map(row => row.id)}::uuid[], ${rows.map(row => row.enterpriseId)}::uuid[], ${rows.map(row => row.officerId)}::uuid[],
-      ${rows.map(row => row.reason)}::text[]) as g(id, enterprise_id, officer_id, reason)`.execute(trx)
-}
-
 function happeningsOf({ id, enterpriseId, officerName, officerId, reason, dueAt }: Begun): Happening[] {
   const about = { subject: { kind: 'assignment', id }, enterpriseId } as const
   const made = happening(assignmentHistory.made, { ...about, data: { officer: officerName, officerId, reason } })
   return dueAt ? [made] : [made, happening(assignmentHistory.servedAlready, { ...about, data: { officer: officerName } })]
 }
-
-async function startFirstContacts(
-  trx: Transaction<DB>,
-  districtId: string,
-  rows: readonly (Beginning & { id: string })[],
-  now: Temporal.Instant,
-): Promise<Begun[]> {
-  const due = rows.flatMap(row => (row.firstContact === 'none' ? [] : [{ row, promise: promiseOf(row) }]))
-  const chainFor = await chainsOf(
-    trx,
-    districtId,
-    due.map(({ row }) => row),
-    now,
-  )
-  const clocks = await startClocks(
-    trx,
-    due.map(({ row, promise }) => ({
-      districtId,
-      kind: assignmentClocks.firstContact,
-      subject: { kind: 'assignment', id: row.id },
-      enterpriseId: row.enterpriseId,
-      requestId: null,
-      chain: chainFor(row),
-      startedAt: now,
-      promise,
-    })),
-  )
-  const dueAt = new Map(clocks.map(({ clock, deadline }) => [clock.subject.id, deadline.dueAt]))
-  return rows.map(row => ({ ...row, dueAt: dueAt.get(row.id) ?? null }))
-}
-
-const promiseOf = ({ firstContact }: Beginning) => (typeof firstContact === 'object' ? firstContact : assignmentClocks.firstContact.promise)
 
 /** One notice for each enterprise; from an import, where an officer is given many, one for all of them. Nobody is told of their own act. */
 function newsOf(begun: readonly Begun[], actor: Actor): News[] {

@@ -35,6 +35,8 @@ export interface ClockTable {
   /** of one that went on from a matter merged into this one: since when it runs here. R4.11 */
   continued_at: Generated<Temporal.Instant | null>
   calendar_version: number
+  /** of a matter entered on a later day than it came: the answer is counted apart. R24.1 */
+  afterwards: Generated<boolean>
   provisional: boolean
   next_position: Generated<number>
   next_rung_at: Temporal.Instant | null

@@ -12,6 +12,9 @@ export const clocksSlice = serverSlice({
   floor: 'clocks',
   tables: { ofDistrict: ['clock', 'clock_rung'] },
   says: {
+    clocksOfMember: (districtId, memberId) => sql`(
+      select count(*)::int from clock c where c.district_id = ${districtId} and c.stopped_at is null
+        and (c.officer_id = ${memberId} or (c.holder_rule = 'named' and c.named_id = ${memberId})))`,
     clocksHeld: (districtId, memberId) => sql`(
       select json_build_object('own', count(*) filter (where c.unit_id is null), 'ofUnit', count(*) filter (where c.unit_id is not null))
       from clock c where c.district_id = ${districtId} and c.holder_id = ${memberId} and c.stopped_at is null)`,

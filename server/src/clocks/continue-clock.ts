@@ -39,6 +39,7 @@ export async function continueClock(
         'calendar_version',
         'provisional',
         'next_position',
+        'afterwards',
       ] as const),
     ])
     .where('district_id', '=', districtId)

@@ -1,4 +1,5 @@
 import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
+import { minutesADay } from '@yigen/domain/calendar/working-time.ts'
 import { clockHistory, clockNotices } from '@yigen/domain/clocks/clocks.slice.ts'
 import { dueRungs, nextRungAt, rungPlace } from '@yigen/domain/clocks/ladder.ts'
 import type { SkippedPerson } from '@yigen/domain/clocks/rung.ts'
@@ -81,7 +82,10 @@ export async function fireRungs(
       ({ position, at, tells }) => ({
         clock,
         position,
-        place: rungPlace(ladderAt(clock.startedAt), unitClassOf(clock.promiseUnit), position),
+        place: {
+          ...rungPlace(ladderAt(clock.startedAt), unitClassOf(clock.promiseUnit), position),
+          workingDay: minutesADay(calendarAt(clock.startedAt)),
+        },
         at,
         names: around.names,
         ...whoIsTold(tells, around),

@@ -21,7 +21,7 @@ export async function goOnIn(
   const stopped = await trx
     .selectFrom('clock')
     .select(['kind', 'subject_kind', 'enterprise_id', 'promise_amount', 'promise_unit', 'started_at', 'due_at', 'first_due_at'])
-    .select(['calendar_version', 'provisional', 'next_position'])
+    .select(['calendar_version', 'provisional', 'next_position', 'afterwards'])
     .where('district_id', '=', districtId)
     .where('id', '=', clockId)
     .executeTakeFirstOrThrow()

@@ -29,6 +29,8 @@ export type NewClock = {
   promise: TimePromise
   /** a date that was promised itself (R4.7) instead of one reckoned from the promise */
   dueAt?: Temporal.Instant
+  /** entered on a later day than it came (R24.1) */
+  afterwards?: boolean
 } & (HeldByLine | HeldByOther | HeldByNamed)
 
 /** The officer's line holds it: the first who is there (R3.4). */
@@ -98,6 +100,7 @@ const rowOf = ({ id, clock, deadline, holderId, nextRung }: StartedClock) => ({
   continued_at: null,
   calendar_version: deadline.calendarVersion,
   provisional: deadline.provisional,
+  afterwards: clock.afterwards ?? false,
   next_position: 0,
   next_rung_at: nextRung,
   stopped_at: null,
@@ -126,6 +129,7 @@ const clockRows = rowsOf('clock', {
   continued_at: 'timestamptz',
   calendar_version: 'integer',
   provisional: 'boolean',
+  afterwards: 'boolean',
   next_position: 'integer',
   next_rung_at: 'timestamptz',
   stopped_at: 'timestamptz',

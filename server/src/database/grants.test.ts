@@ -47,8 +47,10 @@ const later: Record<string, string> = {
   assignment: 'during first_contact_at',
   clock:
     'officer_id holder_id due_at calendar_version provisional next_position next_rung_at stopped_at stopped_by stopped_by_member named_id first_due_at',
-  contact_order: 'done_by done_at said',
+  contact_order: 'officer_id done_by done_at said',
   decline: 'status decided_by decided_at to_try appeal_until',
+  handover: 'status agreed_by agreed_at answered_by answered_at words',
+  handover_note: 'words noted_by noted_at',
   held_reply: 'undone_at undone_as',
   invitation: 'used_at wrong_codes',
   list_view: 'search shared saved_at',

@@ -1,8 +1,10 @@
+import { declineSorts } from '@yigen/domain/declines/decline-sorts.ts'
 import { runOnce } from '@yigen/testing/admin.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { aDeclinedRequest, anAppeal, aProposedDecline } from '@yigen/testing/declines.ts'
 import { aSettledRequest } from '@yigen/testing/requests.ts'
 import { act } from '@yigen/testing/tasks.ts'
+import { turnedPages } from '@yigen/testing/turned-pages.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let t: TestApp
@@ -103,6 +105,16 @@ describe('listDeclines', () => {
     expect([first.rows.length, second.rows.length, second.next]).toEqual([2, 1, null])
     expect(new Set([...first.rows, ...second.rows].map((row: Row) => row.id)).size).toBe(3)
   })
+
+  it.each(declineSorts.flatMap(sort => [`sort=${sort}`, `sort=${sort}&direction=asc`, `sort=${sort}&direction=desc`]))(
+    'by %s goes on where the page before ended, and leaves nothing out',
+    async query => {
+      const { whole, paged } = await turnedPages((await t.as(t.cast.leader)).get, `/api/declines?${query}`)
+      expect(paged).toEqual(whole)
+      expect(new Set(whole).size).toBe(whole.length)
+      expect(whole.length).toBeGreaterThan(2)
+    },
+  )
 
   it('sums up per unit and service item beside what was settled there', async () => {
     expect((await list(t.cast.leader)).body.summary).toEqual(

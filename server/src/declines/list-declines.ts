@@ -8,7 +8,7 @@ import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
 import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
-import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
+import { byName, byTime, type Order } from '#http/list-order.ts'
 import { newestItemAs } from '#services/service-item.queries.ts'
 import { declineColumns, declineJoins, type RowOfDecline, toDecline } from './decline.queries.ts'
 import { inLedger } from './ledger-sight.ts'
@@ -21,13 +21,27 @@ type Row = RowOfDecline & Omit<z.output<typeof DeclineRow>, keyof z.output<typeo
 export async function listDeclines(db: Kysely<DB>, actor: Actor, asked: Asked): Promise<z.output<typeof DeclineList>> {
   refuseIf(whyNotAccess(actor, declineAccess.listDeclines))
   const ledger = sql.join([sql<SqlBool>`d.district_id = ${actor.districtId}`, inLedger(actor), ...conditionsOf(asked)], sql` and `)
-  const [rows, summary] = await Promise.all([readRows(db, actor, asked, ledger), summariseDeclines(db, actor, asked, ledger)])
+  const order = orderOf(asked)
+  const [rows, summary] = await Promise.all([readRows(db, actor, asked, ledger, order), summariseDeclines(db, actor, asked, ledger)])
   const shown = rows.slice(0, asked.limit)
   const last = shown.at(-1)
   return {
     rows: shown.map(row => toRow(row, actor)),
-    next: rows.length > asked.limit && last ? writeTimeCursor(last.proposedAt, last.id) : null,
+    next: rows.length > asked.limit && last ? order.cursorOf(last) : null,
     summary,
+  }
+}
+
+/** The latest first, or as a heading says. */
+function orderOf({ sort, direction, after }: Asked): Order<Row> {
+  const id = sql`d.id`
+  switch (sort) {
+    case 'proposed':
+      return byTime({ key: sql`d.proposed_at`, id, of: row => row.proposedAt, direction: direction ?? 'desc', after })
+    case 'enterprise':
+      return byName({ key: sql`e.name`, id, of: row => row.enterpriseName, direction: direction ?? 'asc', after })
+    case 'unit':
+      return byName({ key: sql`coalesce(u.short_name, '')`, id, of: row => row.unitName ?? '', direction: direction ?? 'asc', after })
   }
 }
 
@@ -49,8 +63,7 @@ function statusCondition(status: Asked['status']): RawBuilder<unknown> {
   return status === 'appealed' ? sql`and a.id is not null and a.decision is null` : sql`and d.status = ${status}`
 }
 
-async function readRows(db: Kysely<DB>, actor: Actor, asked: Asked, ledger: RawBuilder<unknown>): Promise<Row[]> {
-  const after = readTimeCursor(asked.after)
+async function readRows(db: Kysely<DB>, actor: Actor, asked: Asked, ledger: RawBuilder<unknown>, order: Order<Row>): Promise<Row[]> {
   const { rows } = await sql<Row>`
     select ${declineColumns(actor)}, r.number as "requestNumber", r.title, d.enterprise_id as "enterpriseId", e.name as "enterpriseName",
       u.short_name as "unitName", s.name_zh as "serviceNameZh", s.name_en as "serviceNameEn",
@@ -63,8 +76,8 @@ async function readRows(db: Kysely<DB>, actor: Actor, asked: Asked, ledger: RawB
     left join unit u on u.id = d.unit_id
     ${newestItemAs(sql`s`, sql`d.district_id`, sql`d.service_code`)}
     where ${ledger} ${statusCondition(asked.status)}
-      ${after ? sql`and (d.proposed_at, d.id) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql``}
-    order by d.proposed_at desc, d.id desc limit ${asked.limit + 1}`.execute(db)
+      ${order.after}
+    order by ${order.by} limit ${asked.limit + 1}`.execute(db)
   return rows
 }
 

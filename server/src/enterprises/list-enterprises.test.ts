@@ -1,6 +1,8 @@
 import { randomUUIDv7 } from 'node:crypto'
+import { enterpriseSorts } from '@yigen/domain/enterprises/enterprise-sorts.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { haizhu, makeEnterprise } from '@yigen/testing/cast.ts'
+import { turnedPages } from '@yigen/testing/turned-pages.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let test: TestApp
@@ -131,6 +133,26 @@ describe('listEnterprises', () => {
     expect(seen.toSorted()).toEqual((await namesOf('')).toSorted())
     expect(new Set(seen).size).toBe(7)
     expect(seen.indexOf('阿里算力（广州）有限公司')).toBeLessThan(seen.indexOf('海珠湿地文旅公司'))
+  })
+
+  it.each(enterpriseSorts.flatMap(sort => [`sort=${sort}`, `sort=${sort}&direction=asc`, `sort=${sort}&direction=desc`]))(
+    'by %s goes on where the page before ended, and leaves nothing out',
+    async query => {
+      const { whole, paged } = await turnedPages((await test.as(test.cast.leader)).get, `/api/enterprises?${query}`)
+      expect(paged).toEqual(whole)
+      expect(new Set(whole).size).toBe(whole.length)
+      expect(whole.length).toBeGreaterThan(2)
+    },
+  )
+
+  it('is ordered by the officer’s name as it stands in the list, and the other way round', async () => {
+    const names = async (query: string) =>
+      (await list(`?limit=100&sort=officer${query}`, test.cast.leader)).body.rows.map(
+        (row: { officerName: string | null }) => row.officerName,
+      )
+    const up: (string | null)[] = await names('')
+    expect([up[0], up.lastIndexOf(null) + new Set(up).size]).toEqual([null, up.length])
+    expect(await names('&direction=desc')).toEqual(up.toReversed())
   })
 
   it('turns pages by the last touched', async () => {

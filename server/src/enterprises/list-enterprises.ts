@@ -1,15 +1,14 @@
 import type { EnterpriseList, EnterpriseRow, ListEnterprises } from '@yigen/domain/enterprises/enterprise.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { readerOf } from '@yigen/domain/members/reader.ts'
-import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
-import { readNameCursor, writeNameCursor } from '#http/name-cursor.ts'
-import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
-import { turned } from '#http/turned.ts'
+import type { Order } from '#http/list-order.ts'
 import { nameOf, shortNameOf } from '#people/names.ts'
 import { seenWithCounts, whollySeen } from '#sight/enterprise-sight.ts'
 import { said } from '#slice/registry.ts'
+import { enterpriseOrder } from './enterprise-order.ts'
 import { enterprisesFound, searchWay, type Way } from './search-enterprises.ts'
 
 type Listing = z.output<typeof ListEnterprises>
@@ -18,7 +17,7 @@ type Row = z.output<typeof EnterpriseRow> & { counted: boolean; touchedAt: Tempo
 /** Counting stops here: a page says 1,000+. */
 const countCap = 1000
 
-/** The district's register, filtered; by name in pinyin order or the last touched first; keyset pages and a capped total. R11.2 */
+/** The district's register, filtered; by name in pinyin order, the last touched first, or as a heading says; keyset pages and a capped total. R11.2 */
 export async function listEnterprises(
   db: Kysely<DB>,
   actor: Actor,
@@ -26,7 +25,7 @@ export async function listEnterprises(
   now: Temporal.Instant,
 ): Promise<z.output<typeof EnterpriseList>> {
   const way = await searchWay(db, actor, listing)
-  const order = orderOf(listing)
+  const order = enterpriseOrder(listing)
   const { rows } = await statement(actor, listing, way, order, now).execute(db)
   const listed = rows.flatMap(row => (row.id === null ? [] : [row as Row]))
   const total = rows[0]?.total ?? 0
@@ -41,7 +40,7 @@ export async function listEnterprises(
 const columns = sql`e.district_id, e.id, e.name, e.code, e.kind, e.state, e.street_id, e.building, e.industry, e.officer_id, e.touched_at`
 
 /** The page and the total in one: what the index found is read once, what is scanned stops at the page and at the cap. Limits are said in the text: of one it does not know PostgreSQL expects a tenth of all rows. */
-function statement(actor: Actor, listing: Listing, way: Way, order: Order, now: Temporal.Instant) {
+function statement(actor: Actor, listing: Listing, way: Way, order: Order<Row>, now: Temporal.Instant) {
   const where = enterprisesFound(actor, listing, way)
   const hits = way === 'pairs' ? sql`with hit as materialized (select ${columns} from enterprise e where ${where})` : sql``
   const from = way === 'pairs' ? sql`from hit e where true` : sql`from enterprise e where ${where}`
@@ -62,25 +61,4 @@ function statement(actor: Actor, listing: Listing, way: Way, order: Order, now: 
 /** What is not the actor's shows the register only: name, street, officer, kind and state. */
 export function shown({ counted, touchedAt: _, total: __, ...row }: Row): z.output<typeof EnterpriseRow> {
   return counted ? row : { ...row, code: null, building: '', industry: '' }
-}
-
-type Order = { by: RawBuilder<unknown>; after: RawBuilder<unknown>; cursorOf(row: Row): string }
-
-function orderOf({ sort, direction, after }: Listing): Order {
-  if (sort === 'touched') {
-    const from = readTimeCursor(after)
-    const { way, beyond } = turned(direction ?? 'desc')
-    return {
-      by: sql`e.touched_at ${way}, e.id ${way}`,
-      after: from ? sql`and (e.touched_at, e.id) ${beyond} (${from.at}::timestamptz, ${from.id}::uuid)` : sql``,
-      cursorOf: row => writeTimeCursor(row.touchedAt, row.id),
-    }
-  }
-  const from = readNameCursor(after)
-  const { way, beyond } = turned(direction ?? 'asc')
-  return {
-    by: sql`e.name collate "zh-x-icu" ${way}, e.id ${way}`,
-    after: from ? sql`and (e.name collate "zh-x-icu", e.id) ${beyond} (${from.name} collate "zh-x-icu", ${from.id}::uuid)` : sql``,
-    cursorOf: row => writeNameCursor(row.name, row.id),
-  }
 }

@@ -2,18 +2,19 @@ import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 
-/** Enterprises that have no officer get one each, all or none: refused when one of them has an officer by now. R3.1 */
+/** Enterprises get their officer, all or none: refused when one of them has another by now than it was taken with, `formerId` or none. R3.1 */
 export async function nameOfficers(
   trx: Transaction<DB>,
   districtId: string,
-  named: readonly { enterpriseId: string; officerId: string }[],
+  named: readonly { enterpriseId: string; officerId: string; formerId?: string }[],
   now: Temporal.Instant,
 ): Promise<void> {
   if (named.length === 0) return
   const taken = await sql`
     update enterprise e set officer_id = n.officer_id, touched_at = ${now}
-    from unnest(${named.map(one => one.enterpriseId)}::uuid[], ${named.map(one => one.officerId)}::uuid[]) as n(enterprise_id, officer_id)
-    where e.district_id = ${districtId} and e.id = n.enterprise_id and e.officer_id is null`.execute(trx)
+    from unnest(${named.map(one => one.enterpriseId)}::uuid[], ${named.map(one => one.officerId)}::uuid[], ${named.map(one => one.formerId ?? null)}::uuid[])
+      as n(enterprise_id, officer_id, former_id)
+    where e.district_id = ${districtId} and e.id = n.enterprise_id and e.officer_id is not distinct from n.former_id`.execute(trx)
   if (taken.numAffectedRows !== BigInt(named.length)) throw new Refused(refusal(refusals.statusMoved))
 }
 

@@ -98,6 +98,12 @@ describe('exportList', () => {
     else expect(rows.length).toBeGreaterThan(0)
   })
 
+  it('names in the record the matter by its number and the enterprise by its name, as the page does', async () => {
+    const { rows, headings } = await exported(test.cast.auditAdministrator, 'history', { kind: 'task.accepted' })
+    const of = (heading: string) => (rows[0] as readonly string[] | undefined)?.[(headings as readonly string[]).indexOf(heading)]
+    expect([of('诉求'), of('企业')]).toEqual([expect.stringMatching(/^\d{8}-\d{4}$/), '广州鹭汀智能装备有限公司'])
+  })
+
   it('makes 5,000 rows within 5 s with its progress told, and refuses one more', { timeout: 60_000 }, async () => {
     await manyRequests(4998)
     const since = performance.now()

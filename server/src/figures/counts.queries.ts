@@ -13,6 +13,8 @@ type Numbers = {
   received: number
   answers: number
   answersLate: number
+  entered: number
+  enteredLate: number
   settlements: number
   settlementsLate: number
   tasks: number
@@ -95,6 +97,8 @@ function together(tallies: readonly Tally[]): Counted {
     ...{
       answers: of('answers').n,
       answersLate: of('answers').late,
+      entered: of('entered').n,
+      enteredLate: of('entered').late,
       settlements: of('settlements').n,
       settlementsLate: of('settlements').late,
     },
@@ -105,7 +109,7 @@ function together(tallies: readonly Tally[]): Counted {
 
 const nothing = { n: 0, late: 0, valued: 0, content: 0, medianHours: null }
 
-const zero = { answers: 0, answersLate: 0, settlements: 0, settlementsLate: 0, tasks: 0, tasksLate: 0 }
+const zero = { answers: 0, answersLate: 0, entered: 0, enteredLate: 0, settlements: 0, settlementsLate: 0, tasks: 0, tasksLate: 0 }
 
 /** Of whoever has nothing. */
 export const none: Counted = {
@@ -116,6 +120,7 @@ export const none: Counted = {
 export const countsOf = (n: Numbers): Counts => ({
   ...{ received: n.received, declined: n.declined, appealed: n.appealed, open: n.open, overdue: n.overdue },
   answers: { due: n.answers, inTime: n.answers - n.answersLate },
+  entered: { due: n.entered, inTime: n.entered - n.enteredLate },
   settlements: { due: n.settlements, inTime: n.settlements - n.settlementsLate },
   tasks: { due: n.tasks, inTime: n.tasks - n.tasksLate },
   ratings: { asked: n.asked, rated: n.rated, content: n.content },

@@ -7,7 +7,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { fellDueHere, ranSince } from '#clocks/ran-since.ts'
 import { oneOf } from '#database/one-of.ts'
 import { gradable, measuredBy } from '#ratings/gradable.ts'
-import { answerWasOwed } from '#requests/answer-was-owed.ts'
+import { answerOfEntered, answerWasOwed } from '#requests/answer-was-owed.ts'
 
 type Sql = RawBuilder<unknown>
 
@@ -15,7 +15,7 @@ type Sql = RawBuilder<unknown>
 export type Span = { districtId: string; from: Temporal.Instant; until: Temporal.Instant; now: Temporal.Instant }
 
 /** What is counted once, and of which figure: with whom it is measured, the unit whose part it is, when it counts, when it was due and done, and what it measures. */
-export type FactName = 'received' | 'answers' | 'settlements' | 'declined' | 'appealed' | 'open' | 'asked' | 'tasks'
+export type FactName = 'received' | 'answers' | 'entered' | 'settlements' | 'declined' | 'appealed' | 'open' | 'asked' | 'tasks'
 
 /** Each figure is counted, and listed, over these rows alone. R24.1 */
 export const factsOf = (span: Span, names: readonly FactName[] = Object.keys(facts) as FactName[]): Sql =>
@@ -24,7 +24,7 @@ export const factsOf = (span: Span, names: readonly FactName[] = Object.keys(fac
     sql` union all `,
   )
 
-const facts: Record<FactName, (span: Span) => Sql> = { received, answers, settlements, declined, appealed, open, asked, tasks }
+const facts: Record<FactName, (span: Span) => Sql> = { received, answers, entered, settlements, declined, appealed, open, asked, tasks }
 
 const [answer, settlement, task] = [requestClocks.answer.kind, requestClocks.settlement.kind, taskClocks.task.kind]
 const settled = requestHistory.settled.kind
@@ -52,10 +52,13 @@ const whoseMatter = (request: Sql, districtId: string): Sql => sql`
     where s.district_id = ${districtId} and s.request_id = ${request} and s.kind = ${sql.lit(settlement)} order by s.stopped_at desc nulls first, s.id desc limit 1
   ) w on true`
 
+/** Over `request r`. */
+const enteredAfterwards = sql`((r.recorded_at at time zone 'Asia/Shanghai')::date > (r.received_at at time zone 'Asia/Shanghai')::date)`
+
 function received(span: Span): Sql {
   return sql`
     select 'received' as figure, r.id, r.id as request_id, w.person_id, null::text as unit_id, r.received_at as at, null::timestamptz as due_at, r.first_answered_at as done_at,
-      false as late, (extract(epoch from r.first_answered_at - r.received_at) / 3600)::float8 as value
+      false as late, case when not ${enteredAfterwards} then (extract(epoch from r.first_answered_at - r.received_at) / 3600)::float8 end as value
     from request r ${whoseMatter(sql`r.id`, span.districtId)} where r.district_id = ${span.districtId} and ${happened(span, sql`r.received_at`)}`
 }
 
@@ -64,6 +67,13 @@ function answers(span: Span): Sql {
   return sql`
     select 'answers', k.id, k.request_id, k.holder_id, null::text, ${whenDue}, k.due_at, k.stopped_at, ${notInTime}, null::float8
     from clock k where ${fellDue(span, answer)} and ${answerWasOwed}`
+}
+
+/** The same of what was entered on a later day than it came. */
+function entered(span: Span): Sql {
+  return sql`
+    select 'entered', k.id, k.request_id, k.holder_id, null::text, ${whenDue}, k.due_at, k.stopped_at, ${notInTime}, null::float8
+    from clock k where ${fellDue(span, answer)} and ${answerOfEntered}`
 }
 
 /** A matter that was taken up again soon after was not settled. What was taken back, classified anew or merged in time was not owed by this clock; one that went on late from a merged matter fell due there. */

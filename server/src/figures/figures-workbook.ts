@@ -40,6 +40,8 @@ const columns: readonly { title: Sentence; value(counts: Counts): number | null;
   { title: { zh: '到期答复', en: 'Answers due' }, value: ({ answers }) => answers.due },
   { title: { zh: '24 小时内答复', en: 'in 24 hours' }, value: ({ answers }) => answers.inTime },
   { title: { zh: '答复及时率', en: 'Share' }, value: ({ answers }) => shareOf(answers), share: true },
+  { title: { zh: '补录的到期答复', en: 'Entered later: answers due' }, value: ({ entered }) => entered.due },
+  { title: { zh: '补录的按时', en: 'in time' }, value: ({ entered }) => entered.inTime },
   { title: { zh: '到期办结', en: 'Settlements due' }, value: ({ settlements }) => settlements.due },
   { title: { zh: '按时办结', en: 'on time' }, value: ({ settlements }) => settlements.inTime },
   { title: { zh: '按时办结率', en: 'Share' }, value: ({ settlements }) => shareOf(settlements), share: true },

@@ -40,7 +40,7 @@ export async function aMonth(t: TestApp) {
 
 /** Every figure of a set of counts, with the question that opens its rows. */
 export function doorsOf(counts: Counts): { figure: FigureName; kept?: 'inTime' | 'late'; n: number }[] {
-  const shares = (['answers', 'settlements', 'tasks'] as const).flatMap(figure => [
+  const shares = (['answers', 'entered', 'settlements', 'tasks'] as const).flatMap(figure => [
     { figure, n: counts[figure].due },
     { figure, kept: 'inTime' as const, n: counts[figure].inTime },
     { figure, kept: 'late' as const, n: counts[figure].due - counts[figure].inTime },

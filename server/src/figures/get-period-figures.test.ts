@@ -1,4 +1,5 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
+import { act } from '@yigen/testing/tasks.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { allRows, aMonth, everyDoor, type Figures } from './figures.fixture.ts'
 
@@ -31,6 +32,38 @@ describe('getPeriodFigures', () => {
     expect(total.now.appealed).toBe(1)
     expect(total.now.tasks).toEqual({ due: 2, inTime: 1 })
     expect(total.before).toMatchObject({ received: 0, answers: { due: 0, inTime: 0 }, firstAnswers: { answered: 0, medianHours: null } })
+  })
+
+  it('counts apart what was entered on a later day than it came, on the page and on Today (R24.1)', async () => {
+    const { officer, minister } = t.cast
+    const [before, day] = [await figures(minister), (await (await t.as(officer)).get('/api/today')).body.figures.answers]
+    const receivedAt = t.now().subtract({ hours: 40 }).toString()
+    await act(t, officer, '/api/requests', {
+      enterpriseId: t.cast.enterprise,
+      title: '',
+      body: '前天来电问的',
+      source: 'call',
+      receivedAt,
+      reply: '王经理您好：前天电话里说的。',
+    })
+    const { total } = await figures(minister)
+    expect(total.now.answers).toEqual(before.total.now.answers)
+    expect(total.now.firstAnswers).toEqual(before.total.now.firstAnswers)
+    expect(total.now.received).toBe(before.total.now.received + 1)
+    expect([before.total.now.entered, total.now.entered]).toEqual([
+      { due: 0, inTime: 0 },
+      { due: 1, inTime: 0 },
+    ])
+    expect((await (await t.as(officer)).get('/api/today')).body.figures.answers).toEqual(day)
+    const sameDay = t.now().subtract({ hours: 1 }).toString()
+    await act(t, officer, '/api/requests', {
+      enterpriseId: t.cast.enterprise,
+      title: '',
+      body: '刚才来电问的',
+      source: 'call',
+      receivedAt: sameDay,
+    })
+    expect((await figures(minister)).total.now.entered.due).toBe(1)
   })
 
   it('counts a matter that was taken up again as not settled', async () => {

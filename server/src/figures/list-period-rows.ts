@@ -58,7 +58,13 @@ function spanOf({ districtId }: Actor, { from, until, lastDays }: Asked, now: Te
 
 /** Which facts a figure counts, and which of them. */
 const counted: Record<FigureName, { of: FactName; where?: RawBuilder<SqlBool> }> = {
-  ...{ received: { of: 'received' }, answers: { of: 'answers' }, settlements: { of: 'settlements' }, tasks: { of: 'tasks' } },
+  ...{
+    received: { of: 'received' },
+    answers: { of: 'answers' },
+    entered: { of: 'entered' },
+    settlements: { of: 'settlements' },
+    tasks: { of: 'tasks' },
+  },
   ...{ declined: { of: 'declined' }, appealed: { of: 'appealed' }, open: { of: 'open' }, asked: { of: 'asked' } },
   overdue: { of: 'open', where: sql<SqlBool>`f.late` },
   rated: { of: 'asked', where: sql<SqlBool>`f.value is not null` },
@@ -66,7 +72,7 @@ const counted: Record<FigureName, { of: FactName; where?: RawBuilder<SqlBool> }>
 }
 
 /** These count when they were due: to the reader that is the very moment, not the one before it that closes its day. */
-const fellDue: readonly FactName[] = ['answers', 'settlements', 'tasks']
+const fellDue: readonly FactName[] = ['answers', 'entered', 'settlements', 'tasks']
 
 function statement(actor: Actor, asked: Asked, span: Span) {
   const { of, where } = counted[asked.figure]

@@ -13,8 +13,8 @@ const columns: readonly ExportColumn<Row>[] = [
   { title: { zh: '单位', en: 'Unit' }, width: 20, value: row => row.actorUnit },
   { title: { zh: '做了什么', en: 'What' }, width: 60, value: row => row.sentence },
   { title: { zh: '类型', en: 'Kind' }, width: 24, value: row => row.kind },
-  { title: { zh: '诉求', en: 'Request' }, width: 38, value: row => row.requestId },
-  { title: { zh: '企业', en: 'Enterprise' }, width: 38, value: row => row.enterpriseId },
+  { title: { zh: '诉求', en: 'Request' }, width: 18, value: row => row.requestNumber },
+  { title: { zh: '企业', en: 'Enterprise' }, width: 34, value: row => row.enterpriseName },
 ]
 
 /** The record of the district, without what was written. R1.5 */

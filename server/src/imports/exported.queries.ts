@@ -5,6 +5,7 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
+import { enterpriseOrder } from '#enterprises/enterprise-order.ts'
 import { enterprisesFound } from '#enterprises/search-enterprises.ts'
 import type { ExportedEnterprise } from '#imports/roster/enterprise-workbook.ts'
 import { whollySeen } from '#sight/enterprise-sight.ts'
@@ -32,7 +33,7 @@ export async function readExported(db: Kysely<DB>, actor: Actor, filter: Filter)
         where c.district_id = e.district_id and c.enterprise_id = e.id and c.removed_at is null order by c.is_main desc, c.added_at, c.id limit 1) as contact
     from enterprise e left join unit s on s.id = e.street_id left join member o on o.id = e.officer_id
     where ${exported(actor, filter)}
-    order by e.name collate "zh-x-icu", e.id limit ${mostExported + 1}`.execute(db)
+    order by ${enterpriseOrder({ sort: filter.sort ?? 'name', direction: filter.direction }).by} limit ${mostExported + 1}`.execute(db)
   return rows
 }
 

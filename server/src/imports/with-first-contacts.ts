@@ -1,5 +1,5 @@
 import { contactPromise, type ImportChoices } from '@yigen/domain/imports/first-contacts.ts'
-import type { Beginning } from '#assignments/begin-assignments.ts'
+import type { Beginning } from '#assignments/start-assignments.ts'
 import type { Writing } from './write-rows.ts'
 
 /** R3.6: what the minister said of first contacts; spread ones in the order of the sheet, key enterprises first. */

@@ -4,10 +4,11 @@ import type { ListRequests, RequestList } from '@yigen/domain/requests/request.t
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
+import type { Order } from '#http/list-order.ts'
 import { seenAtLeastByState } from '#sight/matter-sight.ts'
 import { asRead } from './held-from-outside.ts'
 import { conditionsOf } from './request-conditions.ts'
-import { type Order, orderOf } from './request-order.ts'
+import { orderOf } from './request-order.ts'
 import { type RowOfRequest, requestColumns, requestJoins, toRequestRow } from './request-rows.ts'
 import { standingTo } from './standing.ts'
 
@@ -37,7 +38,7 @@ export async function listRequests(
 }
 
 /** The page and how many there are, in one: what fits on the first page is counted with it. The limits are said in the text: of a limit it does not know PostgreSQL expects a tenth of all rows. */
-function statement(actor: Actor, filter: Filter, order: Order, now: Temporal.Instant) {
+function statement(actor: Actor, filter: Filter, order: Order<RowOfRequest>, now: Temporal.Instant) {
   const where = sql.join(
     [sql`r.district_id = ${actor.districtId}`, seenAtLeastByState(actor), ...conditionsOf(filter, actor, now)],
     sql` and `,

@@ -1,10 +1,12 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { makeMember } from '@yigen/testing/cast.ts'
+import { aColleague, aHandover } from '@yigen/testing/handovers.ts'
 import { historyOf } from '@yigen/testing/history.ts'
 import { holdersOf } from '@yigen/testing/holders.ts'
 import { anAccount, signedIn, tokenOf } from '@yigen/testing/login.ts'
 import { aFiledRequest } from '@yigen/testing/requests.ts'
+import { act } from '@yigen/testing/tasks.ts'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
@@ -50,7 +52,19 @@ describe('disableMember', () => {
   it('refuses while the member is the officer of an enterprise: 409 with how many', async () => {
     const { status, body } = await disable(t.cast.securityAdministrator, t.cast.officer)
     expect([status, body.code]).toEqual([409, 'stillResponsible'])
-    expect(body.title).toContain('1 家企业')
+    expect([body.title.includes('1 家企业'), body.possible]).toEqual([true, ['proposeHandover']])
+  })
+
+  it('refuses while anything lies with the member by name, and no more once it is handed over (R3.10)', async () => {
+    const [busy, next] = [await aColleague(t), await aColleague(t, '叶听澜')]
+    await act(t, t.cast.minister, `/api/enterprises/${t.cast.enterprise}/orders`, { officerId: busy, words: '请先联系企业。' })
+    const { status, body } = await disable(t.cast.securityAdministrator, busy)
+    expect([status, body.title, body.possible]).toEqual([409, '乔牧野手上还有 1 件在办事项，先交接再停用。', ['proposeHandover']])
+    const id = await aHandover(t, { from: busy, to: next, enterpriseId: null })
+    expect((await disable(t.cast.securityAdministrator, next)).body.title).toBe('叶听澜手上还有 1 件在办事项，先交接再停用。')
+    await act(t, next, `/api/handovers/${id}/acceptance`, {})
+    expect((await disable(t.cast.securityAdministrator, busy)).body).toEqual({ ok: true })
+    expect((await disable(t.cast.securityAdministrator, next)).body.code).toBe('stillHolds')
   })
 
   it('ends every session at once, closes the account and records it', async () => {

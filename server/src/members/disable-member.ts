@@ -14,7 +14,7 @@ import { forgetDevices } from './known-devices.ts'
 
 /**
  * From now on the account opens nothing: sessions, streams and links end, and what the member covered goes to who is next (R3.4).
- * Refused while the member is the officer of an enterprise (R3.1).
+ * Refused while anything is open with the member: an enterprise, a matter they took over, an order, an answer they owe (R3.1, R3.10).
  */
 export async function disableMember(trx: Transaction<DB>, actor: Actor, id: string, now: Temporal.Instant) {
   const member = await lockMember(trx, actor, id)

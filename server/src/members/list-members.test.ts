@@ -1,7 +1,9 @@
 import { randomUUIDv7 } from 'node:crypto'
+import { memberSorts } from '@yigen/domain/members/member-sorts.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { haizhu, makeMember } from '@yigen/testing/cast.ts'
 import { anAccount } from '@yigen/testing/login.ts'
+import { turnedPages } from '@yigen/testing/turned-pages.ts'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
@@ -116,6 +118,16 @@ describe('listMembers', () => {
     const shown = Object.fromEntries(answer.body.rows.map((row: { name: string }) => [row.name, row]))
     expect([shown.黎景行.onLeaveUntil, shown.陈若溪.lockedUntil]).toEqual([String(until), String(until)])
   })
+
+  it.each(memberSorts.flatMap(sort => [`sort=${sort}`, `sort=${sort}&direction=asc`, `sort=${sort}&direction=desc`]))(
+    'by %s goes on where the page before ended, and leaves nothing out',
+    async query => {
+      const { whole, paged } = await turnedPages((await t.as(t.cast.systemAdministrator)).get, `/api/members?people=all&${query}`)
+      expect(paged).toEqual(whole)
+      expect(new Set(whole).size).toBe(whole.length)
+      expect(whole.length).toBeGreaterThan(2)
+    },
+  )
 
   it('turns page by page, each row once', async () => {
     const seen: string[] = []

@@ -8,7 +8,8 @@ import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
-import { readMemberPlace, writeMemberPlace } from './member-place.ts'
+import { byName, type Order } from '#http/list-order.ts'
+import { shortNameOf } from '#people/names.ts'
 
 type Row = z.output<typeof MemberRow>
 type Read = Omit<z.output<typeof AccountRow>, 'as'>
@@ -27,13 +28,14 @@ export async function listMembers(db: Kysely<DB>, actor: Actor, asked: Asked, no
   }>`select count(*)::int as count from (select from member m where ${where} limit 1001) s`.execute(db)
   const count = counted.rows[0]?.count ?? 0
 
-  const rows = await readRows(db, actor, sql`${where} and ${placeAfter(asked.after)}`, asked.limit + 1, now)
+  const order = orderOf(asked)
+  const rows = await readRows(db, actor, sql`${where} ${order.after}`, order, asked.limit + 1, now)
   const page = rows.slice(0, asked.limit)
   const last = rows.length > asked.limit ? page.at(-1) : undefined
   return {
     rows: page.map(row => (administers ? toAdministrator(row) : toColleague(row))),
     total: { count: Math.min(count, 1000), atLeast: count > 1000 },
-    next: last ? writeMemberPlace(last) : null,
+    next: last ? order.cursorOf(last) : null,
   }
 }
 
@@ -58,19 +60,28 @@ function found(search: string, administers: boolean): RawBuilder<unknown> {
   return sql`(${byName} or (not 'contact' = any(m.roles) and exists (select from account s where s.member_id = m.id and lower(s.login_name) like ${pattern})))`
 }
 
-function placeAfter(after: string | undefined): RawBuilder<unknown> {
-  if (after === undefined) return sql`true`
-  const { name, id } = readMemberPlace(after)
-  return sql`(m.name collate "zh-x-icu", m.id) > (${name}, ${id}::uuid)`
+/** By name, or by unit. Over `member m`. */
+function orderOf({ sort, direction = 'asc', after }: Asked): Order<Read> {
+  const id = sql`m.id`
+  if (sort === 'unit')
+    return byName({ key: sql`coalesce(${shortNameOf(sql`m.unit_id`)}, '')`, id, of: row => row.unitName ?? '', direction, after })
+  return byName({ key: sql`m.name`, id, of: row => row.name, direction, after })
 }
 
-async function readRows(db: Kysely<DB>, actor: Actor, where: RawBuilder<unknown>, limit: number, now: Temporal.Instant): Promise<Read[]> {
+async function readRows(
+  db: Kysely<DB>,
+  actor: Actor,
+  where: RawBuilder<unknown>,
+  { by }: Order<Read>,
+  limit: number,
+  now: Temporal.Instant,
+): Promise<Read[]> {
   const { rows } = await sql<Read>`
     select m.id, m.name, m.title, m.unit_id as "unitId", u.short_name as "unitName", m.phone, a.login_name as "loginName",
       m.roles, m.asked_roles as "askedRoles", m.minister_id as "ministerId", p.name as "ministerName",
       d.id as "deputyId", d.name as "deputyName", l.until as "onLeaveUntil", m.state,
       case when a.locked_until > ${now}::timestamptz then a.locked_until end as "lockedUntil", s.seen as "lastSeenAt"
-    from (select m.id, m.district_id, m.name, m.title, m.unit_id, m.phone, m.roles, m.asked_roles, m.minister_id, m.state from member m where ${where} order by m.name collate "zh-x-icu", m.id limit ${limit}) m
+    from (select m.id, m.district_id, m.name, m.title, m.unit_id, m.phone, m.roles, m.asked_roles, m.minister_id, m.state from member m where ${where} order by ${by} limit ${limit}) m
     join unit u on u.id = m.unit_id
     left join account a on a.member_id = m.id
     left join member p on p.id = m.minister_id
@@ -84,7 +95,7 @@ async function readRows(db: Kysely<DB>, actor: Actor, where: RawBuilder<unknown>
     left join lateral (
       select max(z.last_seen_at) as seen from login_session z where z.member_id = m.id) s on true
     where m.district_id = ${actor.districtId}
-    order by m.name collate "zh-x-icu", m.id`.execute(db)
+    order by ${by}`.execute(db)
   return rows
 }
 

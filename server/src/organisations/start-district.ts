@@ -12,7 +12,7 @@ export async function startDistrict(
   const { name } = await districtUnit(trx, districtId)
   await trx
     .insertInto('district')
-    .values({ id: districtId, name, default_minister_id: null, default_leader_id: null, ladder: null, demonstration })
+    .values({ id: districtId, name, default_minister_id: null, default_leader_id: null, demonstration })
     .onConflict(conflict => conflict.column('id').doNothing())
     .execute()
   await trx

@@ -1,6 +1,3 @@
-import type { Rung } from '@yigen/domain/clocks/rung.ts'
-import type { JSONColumnType } from 'kysely'
-
 declare module '#database/schema.ts' {
   interface DB {
     unit: UnitTable
@@ -19,12 +16,10 @@ export interface UnitTable {
   closed_at: Temporal.Instant | null
 }
 
-/** `ladder` holds a district's additions only. R10.3 */
 export interface DistrictTable {
   id: string
   name: string
   default_minister_id: string | null
   default_leader_id: string | null
-  ladder: JSONColumnType<{ clock: Rung[]; working: Rung[] }> | null
   demonstration: boolean
 }

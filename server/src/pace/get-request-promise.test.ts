@@ -153,4 +153,21 @@ describe('getRequestPromise', () => {
     expect(settlement).toMatchObject({ startAt: t.now().toString(), endAt: null, state: 'running' })
     expect(settlement?.sentence.startsWith('重新办理 11-26')).toBe(true)
   })
+
+  it('of a matter in which another goes on measures by the clocks that went on; of the merged one nothing more is awaited (R4.11)', async () => {
+    const earlier = await aFiledRequest(t)
+    t.travel({ hours: 2 })
+    const { id, lastMessageId } = await aFiledRequest(t)
+    const words = '两件是同一件事。'
+    await act(t, t.cast.officer, `/api/requests/${earlier.id}/merge`, { intoId: id, seen: earlier.lastMessageId, words })
+    t.travel({ hours: 1 })
+    expect((await intervals(id)).map(one => [one.kind, one.state, one.used])).toEqual([
+      ['firstAnswer', 'running', '3 小时'],
+      ['settlement', 'running', '不到 1 个工作日'],
+    ])
+    expect((await intervals(earlier.id)).map(({ state }) => state)).toEqual(['dropped', 'dropped'])
+    await act(t, t.cast.officer, `/api/requests/${id}/settlement`, { words: '已经办好。', seen: lastMessageId })
+    const settled = (await intervals(id)).find(({ kind }) => kind === 'settlement')
+    expect([settled?.startAt, settled?.state]).toEqual([wednesday.toString(), 'done'])
+  })
 })

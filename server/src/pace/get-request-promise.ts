@@ -107,7 +107,8 @@ function settlement(
   const waited = pauses.filter(pause => Temporal.Instant.compare(pause.from, clock.startedAt) >= 0)
   const pausedMinutes = waited.reduce((sum, pause) => sum + workingMinutesBetween(calendarAt(clock.startedAt), pause.from, pause.to), 0)
   const endAt = matter.status === 'withdrawn' || matter.status === 'merged' ? null : clock.stoppedAt
-  const from = clock.startedAt.equals(matter.receivedAt) ? 'receipt' : 'reopening'
+  const first = clocks.find(one => one.kind === 'settlement') ?? clock
+  const from = clock.startedAt.equals(first.startedAt) ? 'receipt' : 'reopening'
   return [{ ...startOf(clock), kind: 'settlement', from, endAt, pausedMinutes, dropped: isDropped(endAt, clock) }]
 }
 

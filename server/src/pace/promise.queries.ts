@@ -4,7 +4,7 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { licenceItem } from '@yigen/domain/pace/pace.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { RequestStatus } from '@yigen/domain/requests/request-status.ts'
-import { requestClocks } from '@yigen/domain/requests/requests.slice.ts'
+import { requestClocks, requestHistory } from '@yigen/domain/requests/requests.slice.ts'
 import type { TaskStatus } from '@yigen/domain/tasks/task-status.ts'
 import { taskClocks } from '@yigen/domain/tasks/tasks.slice.ts'
 import { type Kysely, sql } from 'kysely'
@@ -57,12 +57,14 @@ export type ClockOfPromise = {
 
 const kindsOfPromise = [requestClocks.answer, requestClocks.settlement, taskClocks.taskAcceptance, taskClocks.task].map(({ kind }) => kind)
 
-/** Those of the matter and of its parts, in the order in which they began; of one reckoned anew the later last. */
+/** Those of the matter and of its parts, in the order in which they began; of one reckoned anew the later last. Not those in whose place another matter's went on (R4.11). */
 export async function readClocksOfPromise(db: Kysely<DB>, districtId: string, requestId: string): Promise<ClockOfPromise[]> {
   const { rows } = await sql<ClockOfPromise>`
     select c.id, c.kind, c.subject_id as "subjectId", c.started_at as "startedAt", c.due_at as "dueAt", c.stopped_at as "stoppedAt",
       c.promise_amount as "promiseAmount", c.promise_unit as "promiseUnit"
     from clock c where c.district_id = ${districtId} and c.request_id = ${requestId} and ${oneOf(sql`c.kind`, kindsOfPromise)}
+      and not (c.stopped_by is not distinct from ${requestHistory.merged.kind} and exists (
+        select from request r where r.district_id = c.district_id and r.id = c.request_id and r.merged_into is null))
     order by c.started_at, c.stopped_at nulls last, c.id`.execute(db)
   return rows
 }

@@ -36,7 +36,7 @@ export function phraseRoutes(app: FastifyInstance, context: Context) {
   route.delete(
     '/api/phrases/:id',
     { schema: describe('removePhrase', 'Removes one of one’s own', { params, response: answers(Nothing) }) },
-    (request, reply) => write(context, request, reply, (trx, actor) => removePhrase(trx, actor, request.params.id)),
+    (request, reply) => write(context, request, reply, (trx, actor, now) => removePhrase(trx, actor, request.params.id, now)),
   )
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
+import { historyOf } from '@yigen/testing/history.ts'
 import { never } from '@yigen/testing/order.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
@@ -26,11 +27,12 @@ describe('removePhrase', () => {
       expect((await remove(t.cast[who])).body).toEqual(absent.body)
   })
 
-  it('takes it away for everybody, once for the same key', async () => {
+  it('takes it away for everybody, recorded, once for the same key', async () => {
     const key = randomUUID()
     expect((await remove(t.cast.minister, id, key)).status).toBe(200)
     expect((await remove(t.cast.minister, id, key)).status).toBe(200)
     expect((await (await t.as(t.cast.officer)).get('/api/phrases')).body.rows).toEqual([])
+    expect(await historyOf(t, 'phrase.removed')).toMatchObject([{ subject_id: id, public: false, data: { name: '收到' } }])
     expect((await remove(t.cast.minister)).status).toBe(404)
   })
 })

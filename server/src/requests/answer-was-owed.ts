@@ -5,5 +5,11 @@ import { fellDueHere } from '#clocks/ran-since.ts'
  * Of an answer clock `k`: an answer was owed. What the enterprise took back in time was not, nor what was merged in time: it is owed in the matter it goes on in (R4.11).
  * What was late before it went on there is counted where it fell due.
  */
-export const answerWasOwed = sql<SqlBool>`(k.stopped_by is distinct from 'request.withdrawn' and k.stopped_by is distinct from 'request.merged' or k.stopped_at > k.due_at)
+const wasOwed = sql`(k.stopped_by is distinct from 'request.withdrawn' and k.stopped_by is distinct from 'request.merged' or k.stopped_at > k.due_at)
   and ${fellDueHere}`
+
+/** The same where it counts with who held it: not of a matter entered on a later day than it came. R24.1 */
+export const answerWasOwed = sql<SqlBool>`${wasOwed} and not k.afterwards`
+
+/** And of those alone, which are counted apart. R24.1 */
+export const answerOfEntered = sql<SqlBool>`${wasOwed} and k.afterwards`

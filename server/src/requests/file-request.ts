@@ -4,6 +4,7 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Filed, FileRequest } from '@yigen/domain/requests/request.ts'
 import {
+  isEnteredAfterwards,
   receivedAtOf,
   sourceOf,
   titleOf,
@@ -57,7 +58,7 @@ export async function fileRequest(
     item,
     chain,
   }
-  const running = await reckonBoth(trx, actor, request)
+  const running = await reckonBoth(trx, actor, request, now)
   const number = await writeFiling(trx, actor, filing, request, running, now)
   await recordFiling(trx, actor, request, now)
   await tellOfFiling(trx, actor, request, running.answer, now)
@@ -67,7 +68,8 @@ export async function fileRequest(
   return { id: request.id, number, title: request.title, answerDueAt: running.answer.deadline.dueAt, officerName }
 }
 
-async function reckonBoth(trx: Transaction<DB>, actor: Actor, request: NewRequest): Promise<Running> {
+async function reckonBoth(trx: Transaction<DB>, actor: Actor, request: NewRequest, now: Temporal.Instant): Promise<Running> {
+  const afterwards = isEnteredAfterwards(request.receivedAt, now)
   const clock = {
     districtId: actor.districtId,
     subject: { kind: 'request', id: request.id },
@@ -78,7 +80,7 @@ async function reckonBoth(trx: Transaction<DB>, actor: Actor, request: NewReques
   } as const
   const unclassified = promiseOf.unclassified((await settingsOf(trx, actor.districtId, request.receivedAt)).numbers)
   const [answer, settlement] = await reckonClocks(trx, [
-    { ...clock, kind: requestClocks.answer, promise: requestClocks.answer.promise },
+    { ...clock, kind: requestClocks.answer, promise: requestClocks.answer.promise, afterwards },
     { ...clock, kind: requestClocks.settlement, promise: request.item?.promise ?? unclassified },
   ])
   if (!answer || !settlement) throw new Error('two clocks start with a request')

@@ -1,11 +1,12 @@
 import type { ClockName } from '@yigen/domain/kinds.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
-import type { MergedState, Merging, Promised } from '@yigen/domain/requests/request-merging.ts'
+import type { MergedState } from '@yigen/domain/requests/request-merging.ts'
+import type { Merging, Promised } from '@yigen/domain/requests/what-merging-makes.ts'
 import { sql, type Transaction } from 'kysely'
 import { rowsPart } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
-import { type LockedRequest, lockedRow, withState } from './lock-request.ts'
+import { type LockedRequest, type LockedRow, lockedRow, withState } from './lock-request.ts'
 
 /** A running clock, as far as it is compared. */
 export type OwnClock = { id: string; kind: ClockName; startedAt: Temporal.Instant; dueAt: Temporal.Instant }
@@ -15,10 +16,12 @@ export type LockedForMerging = LockedRequest & MergedState & Promised<OwnClock>
 export async function lockForMerging(
   trx: Transaction<DB>,
   actor: Actor,
-  { id, intoId }: { id: string; intoId: string },
+  asked: { id: string; intoId: string },
   now: Temporal.Instant,
 ): Promise<Merging<LockedForMerging>> {
-  const rows = new Map()
+  // an id is the same in capitals
+  const [id, intoId] = [asked.id.toLowerCase(), asked.intoId.toLowerCase()]
+  const rows = new Map<string, LockedRow | undefined>()
   for (const one of [...new Set([id, intoId])].sort()) rows.set(one, (await lockedRow(actor, one).execute(trx)).rows[0])
   const read = async (one: string): Promise<LockedForMerging> => {
     const request = await withState(trx, actor, one, rows.get(one), now)

@@ -64,6 +64,7 @@ describe('mergeRequests', () => {
     const { id, lastMessageId } = await aFiledRequest(t)
     const answer = await send(t.cast.officer, id, body(lastMessageId, id))
     expect([answer.status, answer.body.code, answer.body.errors[0].field]).toEqual([400, 'mergesItself', 'intoId'])
+    expect((await send(t.cast.officer, id, body(lastMessageId, id.toUpperCase()))).body.code).toBe('mergesItself')
   })
 
   it('is not there for who does not see it, nor what it would go on in: 404', async () => {

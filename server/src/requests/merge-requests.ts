@@ -3,13 +3,15 @@ import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Done, MergeRequests } from '@yigen/domain/requests/request.ts'
-import { type Merging, whatMergingMakes, whyNotMerge } from '@yigen/domain/requests/request-merging.ts'
+import { whyNotMerge } from '@yigen/domain/requests/request-merging.ts'
 import { requestHistory, requestNotices } from '@yigen/domain/requests/requests.slice.ts'
+import { type Merging, whatMergingMakes } from '@yigen/domain/requests/what-merging-makes.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
+import { hint } from '#notices/hint.ts'
 import { tell } from '#notices/tell.ts'
 import { type LockedForMerging, lockForMerging } from './lock-for-merging.ts'
 import { officeOf, others } from './people-of-request.ts'
@@ -25,13 +27,14 @@ type Two = Merging<LockedForMerging>
 export async function mergeRequests(
   trx: Transaction<DB>,
   actor: Actor,
-  id: string,
-  { intoId, seen, words }: z.output<typeof MergeRequests>,
+  requestId: string,
+  { intoId: into, seen, words }: z.output<typeof MergeRequests>,
   now: Temporal.Instant,
 ): Promise<z.output<typeof Done>> {
-  const two = await lockForMerging(trx, actor, { id, intoId }, now)
+  const two = await lockForMerging(trx, actor, { id: requestId, intoId: into }, now)
   refuseIf(whyNotMerge(two, { seen }))
   const made = whatMergingMakes(two)
+  const [id, intoId] = [two.absorbed.id, two.survivor.id]
   const { districtId, memberId } = actor
   await stopClocks(trx, { districtId, subjectId: id, by: requestHistory.merged.kind, memberId }, now)
   await takeClocks(trx, actor, two.survivor, made.taken, now)
@@ -79,13 +82,14 @@ async function recordMerging(
 
 /** Both offices and the enterprise's people, each once: it leads to where it goes on. */
 async function tellOfMerging(trx: Transaction<DB>, actor: Actor, { absorbed, survivor }: Two, now: Temporal.Instant) {
-  const all = new Set([...officeOf(survivor), ...officeOf(absorbed), ...survivor.contactIds])
+  const to = others([...new Set([...officeOf(survivor), ...officeOf(absorbed), ...survivor.contactIds])], actor.memberId)
+  await hint(trx, to, [{ kind: 'request', id: absorbed.id }])
   await tell(
     trx,
     actor.districtId,
     requestNotices.merged,
     {
-      to: others([...all], actor.memberId),
+      to,
       enterpriseId: survivor.enterpriseId,
       requestId: survivor.id,
       data: { who: actor.name, number: absorbed.number, into: survivor.number, title: survivor.title },

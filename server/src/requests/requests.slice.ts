@@ -6,6 +6,7 @@ import { lockFreeMatters } from './lock-free-matters.ts'
 import { factsOfMatter, seenInMatter, titleOfMatter } from './matter-subject.ts'
 import { requestAdds, requestSays } from './request-says.ts'
 import { requestRoutes } from './requests.routes.ts'
+import { takeHandledAlong } from './take-handled-along.ts'
 import { matterHostsTasks } from './task-host.ts'
 
 export const requestsSlice = serverSlice({
@@ -29,6 +30,7 @@ export const requestsSlice = serverSlice({
   routes: [requestRoutes],
   says: requestSays,
   adds: requestAdds,
+  follows: { handedOver: takeHandledAlong },
   subjects: {
     request: {
       title: titleOfMatter,

@@ -1,5 +1,4 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import { mergedClocks } from '@yigen/domain/requests/request-merging.ts'
 import { requestClocks, requestHistory } from '@yigen/domain/requests/requests.slice.ts'
 import { sql, type Transaction } from 'kysely'
 import { goOnIn } from '#clocks/go-on-in.ts'
@@ -18,7 +17,9 @@ export async function takeClocks(
 ): Promise<void> {
   if (taken.length === 0) return
   const { districtId, memberId } = actor
-  const kinds = mergedClocks.filter(({ kind }) => taken.some(clock => clock.kind === kind))
+  const kinds = [requestClocks.answer, requestClocks.settlement, requestClocks.promisedAnswer].filter(({ kind }) =>
+    taken.some(clock => clock.kind === kind),
+  )
   await stopClocks(trx, { districtId, subjectId: survivor.id, kinds, by: requestHistory.merged.kind, memberId }, now)
   const chain = await chainOf(trx, districtId, survivor, now)
   for (const { id, kind } of taken) {

@@ -10,6 +10,9 @@ export type Passing = { from: string | null; to: string | null; count: number }
 /** People whose leave, roles, posts or state changed, and the officers in whose line they stand or stood; `null` is what has no officer. */
 export type PeopleChanged = { districtId: string; memberIds: readonly string[]; officerIds: readonly (string | null)[] }
 
+/** What went from one officer to another: these enterprises, and with `everything` whatever else lay with the former one. R3.8 */
+export type HandedOver = { districtId: string; fromId: string; toId: string; enterpriseIds: readonly string[]; everything: boolean }
+
 /** A matter that ended otherwise than by settlement. */
 export type EndedMatter = { districtId: string; id: string; title: string; enterpriseId: string }
 
@@ -35,6 +38,8 @@ export type Follows = {
     enterprise: { districtId: string; id: string },
     now: Temporal.Instant,
   ): Promise<void>
+  /** takes along what it has written of the officer; the running clocks pass by themselves. R3.8 */
+  handedOver?(trx: Transaction<DB>, handed: HandedOver, now: Temporal.Instant): Promise<void>
   /** from when to when each of these subjects waited: their clocks that wait with them are due so much later. R6.2 */
   timeWaited?(db: Kysely<DB>, districtId: string, subjectIds: readonly string[]): Promise<readonly (Span & { subjectId: string })[]>
 }

@@ -16,6 +16,8 @@ export type Says = {
   personOfSession(roles: readonly Role[] | null): Sql
   /** how many enterprises a member answers for */
   enterprisesOfOfficer(districtId: string, memberId: string): RawBuilder<number>
+  /** how many clocks run for a member by name: as the officer of what they belong to, or as who was asked */
+  clocksOfMember(districtId: string, memberId: string): RawBuilder<number>
   /** how many running clocks a member holds, as a person and for their unit (`own`, `ofUnit`), as JSON */
   clocksHeld(districtId: string, memberId: string): RawBuilder<{ own: number; ofUnit: number }>
   /** the enterprise whose contact a member is; null of others */

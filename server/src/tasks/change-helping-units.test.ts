@@ -168,6 +168,7 @@ describe('a unit that helps (R7.1)', () => {
       kind: 'task.helperReleased',
       sentence: expect.stringContaining('不用区住房城乡建设局再协办'),
     })
+    expect((await newest(clerkOfHousing)).data).not.toHaveProperty('taskId')
     expect((await (await t.as(clerkOfHousing)).get(`/api/tasks/${id}`)).status).toBe(404)
     const task = await findTask(t, requestId, id)
     expect([task.helpers.map(one => one.unitId), task.reports.map(one => one.unitName)]).toEqual([[fire], ['区住房城乡建设局']])

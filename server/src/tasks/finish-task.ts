@@ -9,12 +9,13 @@ import type { z } from 'zod'
 import { passToPerson } from '#clocks/pass-to-person.ts'
 import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
+import { decideExtension } from './decide-extension.ts'
 import { peopleOfTask } from './helping.queries.ts'
 import { lockTask } from './lock-task.ts'
 import { recordTask, tellOfTask } from './record-task.ts'
 import { setTaskStatus } from './set-task-status.ts'
 
-/** The unit's part is done, with its result in words; who finishes what nobody accepted has accepted it. R7.2 */
+/** The unit's part is done, with its result in words; who finishes what nobody accepted has accepted it. More time that was asked for is wanted no more. R7.2, R7.5 */
 export async function finishTask(
   trx: Transaction<DB>,
   actor: Actor,
@@ -41,6 +42,7 @@ export async function finishTask(
       sent_back_why: null,
     })
     .execute()
+  if (task.asked) await decideExtension(trx, actor, task.asked.id, { decision: 'lapsed', words: '' }, now)
   await stopClocks(trx, { districtId, subjectId: id, by: 'task.finished', memberId }, now)
   await setTaskStatus(trx, actor, task, 'finished', { ended: true, ...(unaccepted ? { acceptedBy: memberId } : {}) }, now)
   await recordTask(trx, actor, task, taskHistory.finished, { words: result }, now)

@@ -91,24 +91,26 @@ const fromOf = ({ search }: Filter): RawBuilder<unknown> => (search ? sql`from t
 
 type Part = { helping: boolean; seen: Condition[] }
 
-/** Who asks for the inbox of their own unit is answered by that alone: what it leads, which the counts are of, and what it helps with (R7.1). Anybody else by what they see. */
+/** Who asks for the inbox of their own unit is answered by that alone: what it leads, which the counts are of, and what it helps with (R7.1). Anybody else by what they see, of one unit what it leads unless they ask for the other. */
 function partsOf(actor: Actor, filter: Filter): { counted: Part; helped: Part | null; shown: Part[] } {
   const unitId = unitOf(actor, filter)
   const inbox = is(actor, ...unitRoles) && (unitId === actor.unitId || !is(actor, 'head', 'officer', 'minister', 'leader'))
-  if (!inbox) return { ...onlyOne({ helping: false, seen: [taskSeen(actor), ...ofUnit(actor, filter, unitId)] }) }
-  if (unitId && unitId !== actor.unitId) return onlyOne({ helping: false, seen: [sql<SqlBool>`false`] })
-  const lead = { helping: false, seen: [ofOwnUnit(actor)] }
-  const helped = { helping: true, seen: [helpedByOwnUnit(actor)] }
+  if (!inbox) return ofOthers(actor, filter, unitId)
+  const [lead, helped] = [leading(ofOwnUnit(actor)), helping(helpedByOwnUnit(actor))]
   const shown = { lead: [lead], helping: [helped], both: [lead, helped] }[filter.part ?? 'both']
-  return { counted: lead, helped, shown }
+  return unitId && unitId !== actor.unitId ? { counted: nothing, helped: null, shown: [nothing] } : { counted: lead, helped, shown }
 }
 
-const onlyOne = (part: Part) => ({ counted: part, helped: null, shown: [part] })
-
-function ofUnit(actor: Actor, { part }: Filter, unitId: string | undefined): Condition[] {
-  if (!unitId) return []
-  return [part === 'helping' ? helpedBy(actor, unitId) : sql<SqlBool>`t.unit_id = ${unitId}`]
+function ofOthers(actor: Actor, { part }: Filter, unitId: string | undefined) {
+  const all = leading(taskSeen(actor))
+  if (!unitId) return { counted: all, helped: null, shown: [all] }
+  const [lead, helped] = [leading(taskSeen(actor), sql<SqlBool>`t.unit_id = ${unitId}`), helping(taskSeen(actor), helpedBy(actor, unitId))]
+  return { counted: lead, helped, shown: [part === 'helping' ? helped : lead] }
 }
+
+const leading = (...seen: Condition[]): Part => ({ helping: false, seen })
+const helping = (...seen: Condition[]): Part => ({ helping: true, seen })
+const nothing = leading(sql<SqlBool>`false`)
 
 function stateOf({ state }: Filter, part: Part, actor: Actor, now: Temporal.Instant): Condition[] {
   switch (state) {

@@ -1,6 +1,6 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { Blank, Filled, HistoryKind, NoticeKind } from '@yigen/domain/slice/kinds.ts'
-import type { taskHistory, taskNotices } from '@yigen/domain/tasks/tasks.slice.ts'
+import { type taskHistory, taskNotices } from '@yigen/domain/tasks/tasks.slice.ts'
 import type { Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
@@ -41,7 +41,8 @@ export async function tellOfTask(
     unit: task.unitName,
     who: actor.name,
     words: told.words ?? '',
-    taskId: task.id,
+    // who helps no longer does not see the task: they are led to their inbox
+    ...(kind === taskNotices.helperReleased ? {} : { taskId: task.id }),
     ...(told.helper ? { helper: told.helper } : {}),
     ...(told.dueAt ? { dueAt: told.dueAt.toString() } : {}),
   }

@@ -3,7 +3,17 @@ import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { makeMember } from '@yigen/testing/cast.ts'
 import { historyOf } from '@yigen/testing/history.ts'
 import { expectHidden, expectNobody } from '@yigen/testing/order.ts'
-import { act, aFinishedTask, aHandedTask, anAcceptedTask, aReturnedTask, aWaivedTask, findTask, tax } from '@yigen/testing/tasks.ts'
+import {
+  act,
+  aFinishedTask,
+  aHandedTask,
+  anAcceptedTask,
+  anExtensionAsked,
+  aReturnedTask,
+  aWaivedTask,
+  findTask,
+  tax,
+} from '@yigen/testing/tasks.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let t: TestApp
@@ -101,6 +111,17 @@ describe('a result sent back (R7.3)', () => {
       .orderBy('g.position')
       .execute()
     expect(rungs.map(rung => rung.position)).toEqual([0, 1])
+  })
+
+  it('does not bring back more time that was asked for before the finish: it lapsed, and can be asked for anew (R7.5)', async () => {
+    const { id, requestId } = await anExtensionAsked(t)
+    await act(t, t.cast.clerk, `/api/tasks/${id}/finish`, { result: '已核定。' })
+    expect((await findTask(t, requestId, id)).extension).toMatchObject({ decision: 'lapsed', decidedBy: '梁砚秋' })
+    await sendBack(t.cast.officer, id)
+    const task = await findTask(t, requestId, id)
+    expect([task.extension?.decision, task.whyNot.grantExtension]).toEqual(['lapsed', '没有等答复的延期申请。'])
+    const asked = await (await t.as(t.cast.clerk)).post(`/api/tasks/${id}/extension`, { day: '2027-03-01', reason: '等检测。' })
+    expect(asked.status).toBe(201)
   })
 
   it('is done once for the same key', async () => {

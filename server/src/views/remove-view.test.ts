@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
+import { historyOf } from '@yigen/testing/history.ts'
 import { never } from '@yigen/testing/order.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
@@ -32,11 +33,12 @@ describe('removeView', () => {
       expect((await remove(t.cast[who])).body).toEqual(absent.body)
   })
 
-  it('takes it away for everybody, once for the same key', async () => {
+  it('takes it away for everybody, recorded, once for the same key', async () => {
     const key = randomUUID()
     expect((await remove(t.cast.minister, id, key)).status).toBe(200)
     expect((await remove(t.cast.minister, id, key)).status).toBe(200)
     expect((await (await t.as(t.cast.officer)).get('/api/views?list=tasks')).body.rows).toEqual([])
+    expect(await historyOf(t, 'view.removed')).toMatchObject([{ subject_id: id, public: false, data: { name: '迟的' } }])
     expect((await remove(t.cast.minister)).status).toBe(404)
   })
 })

@@ -41,7 +41,7 @@ export function viewRoutes(app: FastifyInstance, context: Context) {
   route.delete(
     '/api/views/:id',
     { schema: describe('removeView', 'Removes one of one’s own', { params, response: answers(Nothing) }) },
-    (request, reply) => write(context, request, reply, (trx, actor) => removeView(trx, actor, request.params.id)),
+    (request, reply) => write(context, request, reply, (trx, actor, now) => removeView(trx, actor, request.params.id, now)),
   )
 }
 

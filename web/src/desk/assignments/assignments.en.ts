@@ -159,6 +159,7 @@ export default {
     enterprise: { contacted: 'first contact' },
     assignment: {
       made: 'officer assigned',
+      passed: 'officer changed',
       servedAlready: 'served already',
       deputyAppointed: 'deputy appointed',
       leaveRecorded: 'leave recorded',

@@ -148,6 +148,7 @@ export default {
     enterprise: { contacted: '首次联系' },
     assignment: {
       made: '指派服务官',
+      passed: '更换服务官',
       servedAlready: '此前已在服务',
       deputyAppointed: '指定 B 角',
       leaveRecorded: '登记请假',

@@ -5,6 +5,7 @@ import { percent } from '#shared/format.ts'
 import { holds } from '#shared/session.ts'
 import type { OfficerRow } from '../assignments/team.query.ts'
 import { useLeaveWords } from '../assignments/useLeaveWords.ts'
+import { HandOverButton } from '../handovers/HandOverButton.tsx'
 import { SharesInShort } from '../ratings/RatingShares.tsx'
 import { DoorLink } from '../shared/DoorLink.tsx'
 import { useSession } from '../shared/session.tsx'
@@ -64,6 +65,7 @@ export function TeamTable({ officers, onDeputy, onLeave, onOrder }: Props) {
                 <button type="button" className="btn" aria-label={t('leaveOf', { officer: officer.name })} onClick={() => onLeave(officer)}>
                   {t('leave')}
                 </button>
+                {officer.enterprises > 0 || officer.open > 0 ? <HandOverButton from={officer} enterprise={null} short /> : null}
               </td>
             ) : null}
           </tr>

@@ -12,9 +12,9 @@ const statuses = ['proposed', 'returned', 'released', 'appealed', 'overturned', 
 export function DeclineFilters() {
   const { t } = useTranslation('declines')
   const { filters, setFilters } = useFilters()
-  const { status, unitId, serviceCode, from, until } = filters
+  const { status, unitId, serviceCode, from, until, sort, direction } = filters
   return (
-    <Folded inForce={Object.values(filters).filter(Boolean).length}>
+    <Folded inForce={[status, unitId, serviceCode, from, until].filter(Boolean).length}>
       <select
         className="box"
         aria-label={t('filter.status')}
@@ -51,7 +51,7 @@ export function DeclineFilters() {
       </label>
       <span className="grow" />
       <Views list="declines" />
-      <ExportButton list="declines" filter={{ status, unitId, serviceCode, from, until }} />
+      <ExportButton list="declines" filter={{ status, unitId, serviceCode, from, until, sort, direction }} />
     </Folded>
   )
 }

@@ -1,16 +1,24 @@
 import { Link } from '@tanstack/react-router'
+import { type DeclineSort, declineSorts } from '@yigen/domain/declines/decline-sorts.ts'
 import { useTranslation } from 'react-i18next'
 import { dayTime } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
+import { useFilters } from '../shared/filters.ts'
+import { SortHeading } from '../shared/SortHeading.tsx'
 import { Tag } from '../shared/Tag.tsx'
 import { useServiceName } from './DeclineSummary.tsx'
 import type { DeclineRow } from './decline.queries.ts'
 
 const columns = ['matter', 'reason', 'alternative', 'unit', 'state'] as const
 
+/** By what a heading orders the ledger. */
+const sorts: Partial<Record<(typeof columns)[number], DeclineSort>> = { matter: 'enterprise', unit: 'unit', state: 'proposed' }
+
 /** Each refusal with its reason and what was offered instead. */
 export function DeclineTable({ rows }: { rows: readonly DeclineRow[] }) {
   const { t } = useTranslation('declines')
+  const { filters } = useFilters()
+  const sort = declineSorts.find(one => one === filters.sort) ?? 'proposed'
   return (
     <section>
       <div className="section-head">
@@ -20,9 +28,9 @@ export function DeclineTable({ rows }: { rows: readonly DeclineRow[] }) {
         <thead>
           <tr>
             {columns.map(column => (
-              <th key={column} scope="col">
+              <SortHeading key={column} sort={sorts[column]} natural={column === 'state' ? 'desc' : 'asc'} current={sort}>
                 {t(`column.${column}`)}
-              </th>
+              </SortHeading>
             ))}
           </tr>
         </thead>

@@ -17,7 +17,7 @@ export function DeclinesPage() {
   const { filters, clear } = useFilters()
   const declines = useInfiniteQuery(declinePagesQuery({ ...filters }))
   const rows = declines.data?.pages.flatMap(page => page.rows) ?? []
-  const filtered = Object.values(filters).some(Boolean)
+  const filtered = Object.entries(filters).some(([name, value]) => value && name !== 'sort' && name !== 'direction')
   return (
     <Page>
       <p className="second lead">{t('ledgerLead')}</p>

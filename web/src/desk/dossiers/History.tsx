@@ -9,6 +9,7 @@ import { Timeline, type TimelineRow } from '../shared/Timeline.tsx'
 
 const keys: ReadonlySet<string> = new Set<HistoryName>([
   'assignment.made',
+  'assignment.passed',
   'enterprise.contacted',
   'request.filed',
   'request.filedFor',

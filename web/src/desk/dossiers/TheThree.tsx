@@ -1,3 +1,4 @@
+import { isFollowed } from '@yigen/domain/enterprises/enterprise-kinds.ts'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Face } from '#shared/Face.tsx'
@@ -5,6 +6,8 @@ import { dial, monthDay, phone } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
 import { AssignDialog } from '../assignments/AssignDialog.tsx'
 import type { Enterprise, Person } from '../enterprises/enterprise.queries.ts'
+import { HandOverButton } from '../handovers/HandOverButton.tsx'
+import { useSession } from '../shared/session.tsx'
 
 /** Who stands for it: the officer, the deputy, the minister. R3 */
 export function TheThree({ enterprise }: { enterprise: Enterprise }) {
@@ -53,11 +56,17 @@ function Officer({ enterprise, officer }: { enterprise: Enterprise; officer: Per
   const now = useNow()
   const since = enterprise.officerSince ? t('page.since', { day: monthDay(enterprise.officerSince, now) }) : ''
   const nth = enterprise.officerCount > 0 ? t('page.nth', { n: enterprise.officerCount }) : ''
+  const me = useSession().member.id
+  const handsOver = isFollowed(enterprise.state) && (me === officer.id || me === enterprise.minister?.id)
   const what = t(enterprise.state === 'closed' ? 'page.lastOfficer' : 'page.officer')
-  return <Somebody what={[what, since].filter(Boolean).join(' · ')} person={officer} note={nth} />
+  return (
+    <Somebody what={[what, since].filter(Boolean).join(' · ')} person={officer} note={nth}>
+      {handsOver ? <HandOverButton from={officer} enterprise={enterprise} look="link-btn" /> : null}
+    </Somebody>
+  )
 }
 
-function Somebody({ what, person, note }: { what: string; person: Person; note?: string }) {
+function Somebody({ what, person, note, children }: { what: string; person: Person; note?: string; children?: ReactNode }) {
   const { t } = useTranslation('enterprises')
   return (
     <div className="somebody">
@@ -69,6 +78,7 @@ function Somebody({ what, person, note }: { what: string; person: Person; note?:
         {person.phone && (note || person.unitName) ? ' · ' : null}
         {note || person.unitName}
       </small>
+      {children}
     </div>
   )
 }

@@ -37,7 +37,7 @@ export default {
     thisStreet: 'this street',
     withCode: 'with a code',
     sort: 'Sort',
-    by: { name: 'By name', touched: 'Last touched' },
+    by: { name: 'By name', street: 'By street', officer: 'By officer', touched: 'Last touched' },
     open: '{{n}}',
     overdue: '{{n}} overdue',
     more: 'More',

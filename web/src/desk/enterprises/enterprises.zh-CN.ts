@@ -34,7 +34,7 @@ export default {
     thisStreet: '这条街道',
     withCode: '已有代码',
     sort: '排序',
-    by: { name: '按名称', touched: '按最近动过' },
+    by: { name: '按名称', street: '按街道', officer: '按服务官', touched: '按最近动过' },
     open: '{{n}} 件',
     overdue: '超 {{n}}',
     more: '更多',

@@ -27,6 +27,7 @@ export function useFigureText(): (name: ShownName, counts: Counts) => { value: s
     const { answered, medianHours } = counts.firstAnswers
     switch (name) {
       case 'answers':
+      case 'entered':
       case 'settlements':
       case 'tasks': {
         const { due, inTime } = counts[name]

@@ -80,7 +80,7 @@ function useSub(): (figure: FigureName, filters: Filters, first: Rows | undefine
   }
 }
 
-const shares: readonly FigureName[] = ['answers', 'settlements', 'tasks']
+const shares: readonly FigureName[] = ['answers', 'entered', 'settlements', 'tasks']
 
 /** Late ones alone, those on time alone, and the way to all figures of these days. */
 function Choices({ figure, filters, exporting }: { figure: FigureName; filters: Filters; exporting: ReactNode }) {

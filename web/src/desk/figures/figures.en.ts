@@ -23,6 +23,7 @@ export default {
   figure: {
     received: 'Received',
     answers: 'Answered in 24 hours',
+    entered: 'Calls and visits entered later',
     settlements: 'Settled on time',
     tasks: 'Departments on time',
     declined: 'Declined',
@@ -36,6 +37,7 @@ export default {
   means: {
     received: 'requests received in this period',
     answers: 'answers due in this period; unanswered is late',
+    entered: 'entered on a later day than they came: their answers count here, not above',
     settlements: 'settlements due in this period; taken up again within 15 days is not settled',
     tasks: 'tasks due in this period, by their first due time',
     declined: 'refusals released in this period',
@@ -43,7 +45,7 @@ export default {
     open: 'still open when the last day ended',
     overdue: 'of those, with a clock run out by then',
     ratings: 'settled or declined in this period, so that they could be rated',
-    firstAnswers: 'received in this period and answered; half of them faster',
+    firstAnswers: 'received in this period and answered, but for those entered later; half of them faster',
   },
   content: 'Satisfied',
   hours: 'h',

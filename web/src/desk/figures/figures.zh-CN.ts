@@ -20,6 +20,7 @@ export default {
   figure: {
     received: '收到',
     answers: '24 小时内答复',
+    entered: '补录的来电来访',
     settlements: '按时办结',
     tasks: '部门按时办结',
     declined: '婉拒',
@@ -33,6 +34,7 @@ export default {
   means: {
     received: '本期收到的诉求',
     answers: '本期到期的答复，未答复的计为超时',
+    entered: '隔天才登记的，答复是否按时单独计，不算进上一项',
     settlements: '本期到期的办结，15 天内重开的不计',
     tasks: '本期到期的交办，延期的按原时限',
     declined: '本期审定的婉拒',
@@ -40,7 +42,7 @@ export default {
     open: '本期最后一天结束时在办的',
     overdue: '其中已有计时超时的',
     ratings: '本期办结或婉拒、可以评价的',
-    firstAnswers: '本期收到、已答复的，取中位数',
+    firstAnswers: '本期收到、已答复的（补录的不计），取中位数',
   },
   content: '满意',
   hours: '小时',

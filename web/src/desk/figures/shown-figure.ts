@@ -7,6 +7,7 @@ import type { Counts } from './figure.queries.ts'
 export const shownNames = [
   'received',
   'answers',
+  'entered',
   'settlements',
   'tasks',
   'ratings',
@@ -29,6 +30,7 @@ export function shownFigure(name: ShownName, counts: Counts, narrowed: Narrowed)
   })
   switch (name) {
     case 'answers':
+    case 'entered':
     case 'settlements':
     case 'tasks':
       return shown(name, counts[name].due, counts[name].inTime)

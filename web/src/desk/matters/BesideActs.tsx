@@ -3,14 +3,14 @@ import { Allowed } from '#shared/Allowed.tsx'
 import type { Request } from '../requests/request.queries.ts'
 import '../requests/beside.css'
 
-type Props = { request: Request; onPause: () => void; onMove: () => void }
+type Props = { request: Request; onPause: () => void; onMove: () => void; onMerge: () => void }
 
-/** What one does seldom with a matter in hand: let it wait, pass it on. Grey with the sentence when it cannot be done now. R6.1, R3.6 */
-export function BesideActs({ request, onPause, onMove }: Props) {
-  const { t } = useTranslation(['pauses', 'moves'])
+/** What one does seldom with a matter in hand: let it wait, pass it on, merge it. Grey with the sentence when it cannot be done now. R6.1, R3.6, R4.11 */
+export function BesideActs({ request, onPause, onMove, onMerge }: Props) {
+  const { t } = useTranslation(['pauses', 'moves', 'requests'])
   const { pauseRequest, moveMatter, recordWayTried } = request.whyNot
   const pausing = request.pause !== null && request.pause.resumedAt === null
-  if (recordWayTried !== null || (pausing && request.move !== null)) return null
+  if (recordWayTried !== null) return null
   return (
     <div className="beside-acts">
       {pausing ? null : (
@@ -29,6 +29,12 @@ export function BesideActs({ request, onPause, onMove }: Props) {
           </Allowed>
         </span>
       )}
+      <span>
+        {t('requests:merge.lead')}
+        <Allowed why={null} onClick={onMerge}>
+          {t('requests:merge.act')}
+        </Allowed>
+      </span>
     </div>
   )
 }

@@ -27,6 +27,9 @@ import { HandToUnit } from '../tasks/HandToUnit.tsx'
 import { TasksOfRequest } from '../tasks/TasksOfRequest.tsx'
 import { BesideActs } from './BesideActs.tsx'
 import { Conversation } from './Conversation.tsx'
+import { LikelyLine } from './LikelyLine.tsx'
+import { MergeDialog } from './MergeDialog.tsx'
+import { MergedHere, MergedLine } from './MergedLine.tsx'
 import { Neighbours } from './Neighbours.tsx'
 import { RequestAside } from './RequestAside.tsx'
 import { RequestClocks } from './RequestClocks.tsx'
@@ -34,6 +37,7 @@ import { RequestHead } from './RequestHead.tsx'
 import { RequestHistory } from './RequestHistory.tsx'
 import '../requests/requests.css'
 import '../requests/request.css'
+import './merging.css'
 
 /** One request: its clocks, what the enterprise said, what is answered, and everything that was done. R4 */
 export function RequestPage() {
@@ -73,25 +77,38 @@ function Whole({ request }: { request: Request }) {
 /** In the order in which one works: what waits for whom, how the enterprise graded it, what was said, the answer, the departments, and the record. */
 function WholeMatter({ request }: { request: Request }) {
   const [writing, setWriting] = useState<{ round: number; first: Tab | null }>({ round: 0, first: null })
+  const [merging, setMerging] = useState<{ otherId: string | null } | null>(null)
   const begin = (first: Tab | null) => setWriting({ round: writing.round + 1, first })
   return (
     <>
+      <MergedLine request={request} />
+      <LikelyLine request={request} onMerge={otherId => setMerging({ otherId })} />
       <Supervisions request={request} />
       <MoveLine request={request} />
       <PausedLine request={request} />
       <DeclineState request={request} />
       <RatingOfRequest request={request} />
       <Conversation request={request} />
-      <Writing key={writing.round} request={request} first={writing.first} onSent={() => begin(null)} />
+      <MergedHere request={request} />
+      <Writing
+        key={writing.round}
+        request={request}
+        first={writing.first}
+        onSent={() => begin(null)}
+        onMerge={() => setMerging({ otherId: null })}
+      />
       <TasksOfRequest request={request} onHandOut={() => begin('hand')} />
       <Pace request={request} />
       <RequestHistory request={request} />
+      {merging ? <MergeDialog request={request} otherId={merging.otherId} onClose={() => setMerging(null)} /> : null}
     </>
   )
 }
 
+type WritingProps = { request: Request; first: Tab | null; onSent: () => void; onMerge: () => void }
+
 /** After each sending the composer begins anew, with what was just written as the last message read. */
-function Writing({ request, first, onSent }: { request: Request; first: Tab | null; onSent: () => void }) {
+function Writing({ request, first, onSent, onMerge }: WritingProps) {
   const sayDone = useSayDone()
   const [open, setOpen] = useState<'decline' | 'pause' | 'move' | null>(null)
   const close = () => setOpen(null)
@@ -106,7 +123,7 @@ function Writing({ request, first, onSent }: { request: Request; first: Tab | nu
         foot={
           <>
             <DeclineStrip request={request} onPropose={() => setOpen('decline')} />
-            <BesideActs request={request} onPause={() => setOpen('pause')} onMove={() => setOpen('move')} />
+            <BesideActs request={request} onPause={() => setOpen('pause')} onMove={() => setOpen('move')} onMerge={onMerge} />
           </>
         }
         onSent={(kind, done, written) => {

@@ -1,6 +1,9 @@
+import { memberSorts } from '@yigen/domain/members/member-sorts.ts'
 import { useTranslation } from 'react-i18next'
 import { dayTime, phone } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
+import { useFilters } from '../shared/filters.ts'
+import { SortHeading } from '../shared/SortHeading.tsx'
 import { Tag } from '../shared/Tag.tsx'
 import { useUntil } from '../shared/useUntil.ts'
 import type { MemberRow } from './member.queries.ts'
@@ -11,14 +14,16 @@ const columns = ['name', 'unit', 'roles', 'login', 'state', 'seen'] as const
 /** Accounts, a line each; the name opens one. */
 export function MemberTable({ rows, onOpen }: { rows: readonly MemberRow[]; onOpen: (member: MemberRow) => void }) {
   const { t } = useTranslation('members')
+  const { filters } = useFilters()
+  const current = memberSorts.find(sort => sort === filters.sort) ?? 'name'
   return (
     <table className="listing members">
       <thead>
         <tr>
           {columns.map(column => (
-            <th key={column} scope="col">
+            <SortHeading key={column} sort={memberSorts.find(sort => sort === column)} natural="asc" current={current}>
               {t(`column.${column}`)}
-            </th>
+            </SortHeading>
           ))}
         </tr>
       </thead>

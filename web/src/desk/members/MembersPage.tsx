@@ -27,8 +27,8 @@ export function MembersPage() {
   const { t } = useTranslation('members')
   const session = useSession()
   const { filters, clear } = useFilters()
-  const { role, unitId, state, search, people } = filters
-  const asked = { role, unitId, state, search, people }
+  const { role, unitId, state, search, people, sort, direction } = filters
+  const asked = { role, unitId, state, search, people, sort, direction }
   const members = useInfiniteQuery(memberPagesQuery(asked))
   const [opened, setOpened] = useState<MemberRow | null>(null)
   const [inviting, setInviting] = useState(false)

@@ -27,4 +27,6 @@ export default {
   pickKey: 'Ctrl /',
   find: 'Find a phrase',
   nothing: 'Nothing like “{{text}}”',
+  subject: { phrase: 'Phrase' },
+  record: { phrase: { removed: 'Phrase removed' } },
 } satisfies Translated<typeof zhCN>

@@ -15,6 +15,7 @@ export const phrasesSlice = slice(
     floor: 'people',
     pages: [{ title: 'title', route: kept, nav: [{ group: 'reference', order: 30, roles: ['officer', 'minister', 'leader'] }] }],
     links: { phrase: null },
+    records: { phrase: 172 },
   },
   words<typeof zhCN, typeof en>(),
 )

@@ -24,4 +24,6 @@ export default {
   pickKey: 'Ctrl /',
   find: '找常用语',
   nothing: '没有“{{text}}”',
+  subject: { phrase: '常用语' },
+  record: { phrase: { removed: '删去常用语' } },
 } as const

@@ -1,13 +1,14 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import type { RequestView as RequestShape } from '@yigen/domain/matters/request-view.ts'
-import type { RequestList as RequestListShape } from '@yigen/domain/requests/request.ts'
-import type { ReadBy } from '@yigen/domain/wire/instant.ts'
+import type { LikelyRequests as LikelyShape, RequestList as RequestListShape } from '@yigen/domain/requests/request.ts'
+import type { ReadBy, Wire } from '@yigen/domain/wire/instant.ts'
 import type { About } from '#shared/about.ts'
 import { get, type Query } from '#shared/http.ts'
 
 export type Request = ReadBy<typeof RequestShape, 'office' | 'street'>
 export type RequestList = ReadBy<typeof RequestListShape, 'office'>
 export type RequestRow = RequestList['rows'][number]
+export type LikelyRequests = Wire<typeof LikelyShape>
 export type MessageRow = Request['messages'][number]
 
 export const requestQuery = (id: string) =>
@@ -48,4 +49,20 @@ export const mattersBesideQuery = (filter: Query, limit: number) =>
       limit,
     ],
     queryFn: ({ signal }) => get<RequestList>('/api/requests', { ...filter, limit }, signal),
+  })
+
+/** What the enterprise asked within three weeks that may be the same as what is written, or as a matter of its own. R4.11 */
+export const likelyQuery = ({
+  enterpriseId,
+  ...said
+}: {
+  enterpriseId: string
+  requestId?: string
+  title?: string
+  text?: string
+  serviceCode?: string
+}) =>
+  queryOptions({
+    queryKey: [{ of: [], beside: ['request'], within: { enterprise: enterpriseId } }, 'requests', 'likely', said],
+    queryFn: ({ signal }) => get<LikelyRequests>('/api/requests/likely', { enterpriseId, ...said }, signal),
   })

@@ -5,6 +5,7 @@ import type {
   Done as DoneShape,
   Filed as FiledShape,
   FileRequest,
+  MergeRequests,
   Note,
   PromiseNextAnswer,
   Reopening,
@@ -40,5 +41,8 @@ export const settleRequest = (id: string, settlement: Wire<typeof Settlement>) =
   step<Done>({ request: id, task: some }, 'POST', `/api/requests/${id}/settlement`, settlement)
 export const reopenRequest = (id: string, reopening: Wire<typeof Reopening>) =>
   step<Done>({ request: id }, 'POST', `/api/requests/${id}/reopening`, reopening)
+/** R4.11 */
+export const mergeRequests = (id: string, merging: Wire<typeof MergeRequests>) =>
+  step<Done>({ request: [id, merging.intoId] }, 'POST', `/api/requests/${id}/merge`, merging)
 export const classifyRequest = (id: string, classification: Wire<typeof Classification>) =>
   step<Done>({ request: id }, 'PUT', `/api/requests/${id}/classification`, classification)

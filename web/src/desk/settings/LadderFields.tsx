@@ -1,3 +1,4 @@
+import type { WorkingTime } from '@yigen/domain/calendar/working-hours.ts'
 import { rungTells } from '@yigen/domain/clocks/rung.ts'
 import { rungRoles } from '@yigen/domain/clocks/rung-words.ts'
 import type { UnitClass } from '@yigen/domain/clocks/unit-class.ts'
@@ -9,10 +10,10 @@ import { Icon } from '#shared/Icon.tsx'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { addedRung, fixedTells, isSame, type LadderDraft, type RungDraft, toggled } from './ladder-draft.ts'
 
-type Props = { value: LadderDraft; onChange: (value: LadderDraft) => void; fault: string | undefined }
+type Props = { workingTime: WorkingTime; value: LadderDraft; onChange: (value: LadderDraft) => void; fault: string | undefined }
 
 /** Both ladders as they are climbed: what the promise itself says is fixed, rungs and people are added. R10.1, R10.3 */
-export function LadderFields({ value, onChange, fault }: Props) {
+export function LadderFields({ workingTime, value, onChange, fault }: Props) {
   const { t } = useTranslation('settings')
   return (
     <fieldset className={fault ? 'field faulty' : 'field'}>
@@ -23,6 +24,7 @@ export function LadderFields({ value, onChange, fault }: Props) {
       {(['clock', 'working'] as const).map(unitClass => (
         <Rungs
           key={unitClass}
+          workingTime={workingTime}
           unitClass={unitClass}
           rungs={value[unitClass]}
           onChange={rungs => onChange({ ...value, [unitClass]: rungs })}
@@ -38,9 +40,14 @@ export function LadderFields({ value, onChange, fault }: Props) {
   )
 }
 
-type RungsProps = { unitClass: UnitClass; rungs: readonly RungDraft[]; onChange: (rungs: readonly RungDraft[]) => void }
+type RungsProps = {
+  workingTime: WorkingTime
+  unitClass: UnitClass
+  rungs: readonly RungDraft[]
+  onChange: (rungs: readonly RungDraft[]) => void
+}
 
-function Rungs({ unitClass, rungs, onChange }: RungsProps) {
+function Rungs({ workingTime, unitClass, rungs, onChange }: RungsProps) {
   const { t } = useTranslation('settings')
   const put = (changed: RungDraft) => onChange(rungs.map(one => (isSame(one, changed) ? changed : one)))
   return (
@@ -50,6 +57,7 @@ function Rungs({ unitClass, rungs, onChange }: RungsProps) {
         {rungs.map(rung => (
           <RungRow
             key={`${rung.offsetMinutes} ${rung.daily ?? ''}`}
+            workingTime={workingTime}
             unitClass={unitClass}
             rung={rung}
             onChange={put}
@@ -62,13 +70,13 @@ function Rungs({ unitClass, rungs, onChange }: RungsProps) {
   )
 }
 
-type RowProps = { unitClass: UnitClass; rung: RungDraft; onChange: (rung: RungDraft) => void; onDrop: () => void }
+type RowProps = { workingTime: WorkingTime; unitClass: UnitClass; rung: RungDraft; onChange: (rung: RungDraft) => void; onDrop: () => void }
 
-function RungRow({ unitClass, rung, onChange, onDrop }: RowProps) {
+function RungRow({ workingTime, unitClass, rung, onChange, onDrop }: RowProps) {
   const { t } = useTranslation('settings')
   const language = useLanguage()
   const fixed = fixedTells(unitClass, rung)
-  const place = say(rungPlaceWords(unitClass, rung), language)
+  const place = say(rungPlaceWords(unitClass, rung, workingTime), language)
   return (
     <li>
       <span className="place">{place}</span>

@@ -63,7 +63,7 @@ export function LimitsForm({ settings }: { settings: SettingsVersion }) {
           ))}
         </div>
       </fieldset>
-      <LadderFields value={ladder} onChange={setLadder} fault={faults.of('ladder')} />
+      <LadderFields workingTime={settings.workingTime} value={ladder} onChange={setLadder} fault={faults.of('ladder')} />
       <div className="acts">
         <button type="submit" className="btn do" aria-busy={step.isPending}>
           {t('save')}

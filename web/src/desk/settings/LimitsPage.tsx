@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { workingTimeWords } from '@yigen/domain/calendar/working-hours.ts'
+import { type WorkingTime, workingTimeWords } from '@yigen/domain/calendar/working-hours.ts'
 import { rungRoles } from '@yigen/domain/clocks/rung-words.ts'
 import type { UnitClass } from '@yigen/domain/clocks/unit-class.ts'
 import { type NumberName, numberNames } from '@yigen/domain/settings/district-numbers.ts'
@@ -58,13 +58,13 @@ function Limits({ settings }: { settings: SettingsVersion }) {
         <Limit key={name} name={name} value={settings.numbers[name]} />
       ))}
       {(['clock', 'working'] as const).map(unitClass => (
-        <LadderRead key={unitClass} unitClass={unitClass} rungs={settings.ladder[unitClass]} />
+        <LadderRead key={unitClass} workingTime={settings.workingTime} unitClass={unitClass} rungs={settings.ladder[unitClass]} />
       ))}
     </dl>
   )
 }
 
-function LadderRead({ unitClass, rungs }: { unitClass: UnitClass; rungs: readonly RungDraft[] }) {
+function LadderRead({ workingTime, unitClass, rungs }: { workingTime: WorkingTime; unitClass: UnitClass; rungs: readonly RungDraft[] }) {
   const { t } = useTranslation('settings')
   const language = useLanguage()
   const comma = language === 'en' ? ', ' : '、'
@@ -79,7 +79,7 @@ function LadderRead({ unitClass, rungs }: { unitClass: UnitClass; rungs: readonl
         <ol>
           {rungs.map(rung => (
             <li key={`${rung.offsetMinutes} ${rung.daily ?? ''}`}>
-              {say(rungPlaceWords(unitClass, rung), language)}
+              {say(rungPlaceWords(unitClass, rung, workingTime), language)}
               {language === 'en' ? ': ' : '：'}
               {rung.tells.map(role => say(rungRoles[role], language)).join(comma)}
             </li>

@@ -4,12 +4,19 @@ import { useTranslation } from 'react-i18next'
 import { useFilters } from './filters.ts'
 import './sort-heading.css'
 
-type Props = { sort: string; natural: Direction; current: string; className?: string; children: ReactNode }
+type Props = { sort: string | undefined; natural: Direction; current: string; className?: string | undefined; children: ReactNode }
 
-/** A heading that orders its list, and pressed again the other way; the address holds it. `current`: by what the list is ordered now. */
+/** A heading that orders its list, and pressed again the other way; the address holds it. `current`: by what the list is ordered now. One that orders nothing is plain. */
 export function SortHeading({ sort, natural, current, className, children }: Props) {
   const { t } = useTranslation()
   const { filters, setFilters } = useFilters()
+  if (sort === undefined) {
+    return (
+      <th scope="col" className={className}>
+        {children}
+      </th>
+    )
+  }
   const chosen = current === sort
   const way = filters.direction === 'asc' || filters.direction === 'desc' ? filters.direction : natural
   const turned = way === 'asc' ? 'desc' : 'asc'

@@ -25,7 +25,7 @@ export function AskedFields({ asked, onChange, taken = [], withHelpers = false, 
   const write = (changed: Partial<Asked>) => onChange({ ...asked, ...changed })
   return (
     <div className="asked-fields">
-      <Field label={t(withHelpers ? 'leads' : 'unit')} fault={missing === 'unitId' ? t('missing.unitId') : undefined}>
+      <Field label={t(asked.helpers?.length ? 'leads' : 'unit')} fault={missing === 'unitId' ? t('missing.unitId') : undefined}>
         {given => (
           <UnitToAsk
             {...given}

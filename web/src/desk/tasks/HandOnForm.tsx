@@ -39,6 +39,9 @@ export function HandOnForm({ task, onClose }: { task: Task; onClose: () => void 
   return (
     <form className="words-form" onSubmit={submit} noValidate>
       <AskedFields asked={draft.value} taken={[task.unitId]} missing={tried ? missing : null} onChange={draft.write} />
+      {task.helpers.length > 0 ? (
+        <p className="small quiet">{t('helpersGoOn', { units: task.helpers.map(one => one.unitName).join(t('and')) })}</p>
+      ) : null}
       <div className="acts">
         <span className="small quiet hint">{t('hint.handOnTask')}</span>
         <button type="button" className="btn bare" onClick={onClose}>

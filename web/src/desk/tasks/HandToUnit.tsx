@@ -51,7 +51,10 @@ export function HandToUnit({ request, onSaved, onDone }: Props) {
     setTried(true)
     if (tasks.every(task => missingOf(task) === null) && !why && !sending.isPending) sending.mutate()
   }
-  const put = (index: number, asked: Asked) => draft.write(tasks.map((task, at) => (at === index ? asked : task)))
+  const put = (index: number, asked: Asked) => {
+    const ownPart = asked.unitId === tasks[index]?.unitId ? [] : [asked.unitId]
+    draft.write(tasks.map((task, at) => (at === index ? asked : withoutHelpers(task, ownPart))))
+  }
   const add = (unitId: string) => {
     const written = tasks.filter(task => task.unitId !== '' || task.asked !== '')
     draft.write([...written.map(task => withoutHelpers(task, [unitId])), blankAsked(unitId, days)])

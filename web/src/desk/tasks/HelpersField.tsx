@@ -24,6 +24,19 @@ export function HelpersField({ leadId, helpers, named = [], onChange }: Props) {
   const put = (unitId: string, asked: string) => onChange(helpers.map(one => (one.unitId === unitId ? { unitId, asked } : one)))
   return (
     <div className="helpers">
+      {helpers.length < mostHelpingUnits ? (
+        <Field label={t('helpers')} hint={t('helpersHint')}>
+          {given => (
+            <UnitToAsk
+              {...given}
+              none={t('addHelper')}
+              value=""
+              taken={[leadId, ...helpers.map(one => one.unitId)]}
+              onChange={unitId => unitId !== '' && onChange([...helpers, { unitId, asked: '' }])}
+            />
+          )}
+        </Field>
+      ) : null}
       {helpers.length > 0 ? (
         <ul aria-label={t('helpers')}>
           {helpers.map(({ unitId, asked }) => (
@@ -52,19 +65,6 @@ export function HelpersField({ leadId, helpers, named = [], onChange }: Props) {
             </li>
           ))}
         </ul>
-      ) : null}
-      {helpers.length < mostHelpingUnits ? (
-        <Field label={t('helpers')} hint={t('helpersHint')}>
-          {given => (
-            <UnitToAsk
-              {...given}
-              none={t('addHelper')}
-              value=""
-              taken={[leadId, ...helpers.map(one => one.unitId)]}
-              onChange={unitId => unitId !== '' && onChange([...helpers, { unitId, asked: '' }])}
-            />
-          )}
-        </Field>
       ) : null}
     </div>
   )

@@ -8,7 +8,7 @@ import { holds } from '#shared/session.ts'
 import { useNow } from '#shared/ticker.ts'
 import { hasMatters } from '../shared/readers.ts'
 import { useSession } from '../shared/session.tsx'
-import { useOpenTasks } from '../tasks/useOpenTasks.ts'
+import { someTasksQuery } from '../tasks/task.queries.ts'
 import type { Groups, Turn } from './groups.ts'
 import type { Today } from './today.query.ts'
 
@@ -39,18 +39,21 @@ export function DayEmpty({ today, groups, turn, onAll }: Props) {
   )
 }
 
-/** A clerk whose colleagues have taken up what there is sees how much that is. */
+/** A clerk whose colleagues have taken up what there is sees how much that is, or what the unit helps with. R7.1 */
 function NothingWaits() {
   const { t } = useTranslation('today')
   const session = useSession()
   const begins = useQuery({ ...registerQuery, enabled: holds(session, 'minister') }).data?.total.count === 0
   const ofUnit = !hasMatters(session)
-  const inHand = useOpenTasks()?.n ?? 0
+  const counts = useQuery({ ...someTasksQuery({ state: 'open', unitId: 'own' }, 1), enabled: ofUnit }).data?.counts
+  const { handed = 0, accepted = 0, helping = 0 } = counts ?? {}
+  const inHand = handed + accepted
   if (begins) return <NoEnterpriseYet />
   if (!ofUnit) return <Empty title={t('none')} why={t('noneWhy')} />
-  if (inHand === 0) return <Empty title={t('none')} why={t('noneWhyUnit')} />
+  if (inHand + helping === 0) return <Empty title={t('none')} why={t('noneWhyUnit')} />
+  const why = inHand > 0 ? t('unitInHand', { n: inHand }) : t('unitHelps', { n: helping })
   return (
-    <Empty title={t('none')} why={t('unitInHand', { n: inHand })}>
+    <Empty title={t('none')} why={why}>
       <Link className="btn next" to="/tasks">
         {t('seeUnit')}
       </Link>

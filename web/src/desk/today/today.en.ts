@@ -48,6 +48,7 @@ export default {
   noneWhy: 'What waits for you appears here by due time, and in the notices. What others work on is under Requests.',
   noneWhyUnit: 'What your unit is asked appears here, and in the notices: what nobody has accepted, what you accepted, and what is late.',
   unitInHand: 'Your unit has {{n}} in hand; colleagues have accepted them.',
+  unitHelps: 'Your unit helps with {{n}}; you can report on them.',
   seeUnit: 'See the unit’s',
   answered: 'Nothing is due today',
   nextIs: 'Next: {{time}}, {{enterprise}}.',

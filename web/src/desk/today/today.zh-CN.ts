@@ -39,6 +39,7 @@ export default {
   noneWhy: '由你负责的事按到期时间排在这里，也会在通知里告诉你。别人在办的，在诉求里查看。',
   noneWhyUnit: '交办给你单位的，待接办的、你接办的和超时的都排在这里，也会在通知里告诉你。',
   unitInHand: '本单位还有 {{n}} 项在办，同事已经接办。',
+  unitHelps: '本单位协办 {{n}} 项，可以报告进展。',
   seeUnit: '查看本单位的',
   answered: '今天没有到期事项',
   nextIs: '下一件是{{time}} {{enterprise}}。',

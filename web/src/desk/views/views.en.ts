@@ -12,4 +12,6 @@ export default {
   save: 'Save this view',
   saving: 'Saving',
   remove: 'Remove the view {{name}}',
+  subject: { view: 'View' },
+  record: { view: { removed: 'View removed' } },
 } satisfies Translated<typeof zhCN>

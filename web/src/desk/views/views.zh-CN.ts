@@ -9,4 +9,6 @@ export default {
   save: '保存当前视图',
   saving: '正在保存',
   remove: '删除视图 {{name}}',
+  subject: { view: '视图' },
+  record: { view: { removed: '删去视图' } },
 } as const

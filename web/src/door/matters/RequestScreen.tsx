@@ -20,6 +20,7 @@ import { DoorLink } from '../shared/DoorLink.tsx'
 import { useDoorWords } from '../shared/door-words.ts'
 import type { Act } from '../shared/paths.ts'
 import { useGet } from '../shared/useGet.ts'
+import { MergedSection } from './MergedSection.tsx'
 import { OfficeWords } from './OfficeWords.tsx'
 import { ResultBox } from './ResultBox.tsx'
 import { Steps } from './Steps.tsx'
@@ -75,6 +76,7 @@ function Whole({ matter }: { matter: Matter }) {
         <Head matter={matter} />
         <ResultBox matter={matter} />
       </div>
+      <MergedSection matter={matter} />
       <PauseSection matter={matter} />
       <DeclineSection matter={matter} />
       <OfficeWords matter={matter} />

@@ -39,7 +39,7 @@ export function tookAndLate(clock: MatterClock | undefined, saying: Saying): Pic
 export const lastStopped = (matter: Matter, kind: MatterClock['kind']): MatterClock | undefined =>
   matter.clocks
     .filter(clock => clock.kind === kind && clock.stoppedAt !== null)
-    .sort((a, b) => Temporal.Instant.compare(b.startedAt, a.startedAt))[0]
+    .sort((a, b) => Temporal.Instant.compare(b.stoppedAt ?? b.startedAt, a.stoppedAt ?? a.startedAt))[0]
 
 export const who = (matter: Matter, { words }: Saying): string => followerOf(matter) ?? words.state.nobody
 export const unit = (clock: MatterClock, matter: Matter, { words }: Saying): string => unitOfClock(matter, clock) ?? words.result.department

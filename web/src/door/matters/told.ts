@@ -88,6 +88,7 @@ const tellers: Record<PublicHistoryName, Teller> = {
   'rating.commented': (_, __, { words: { steps } }) => ({ title: steps.commented }),
   // of an enterprise, never of a matter
   'assignment.made': bySentence,
+  'assignment.passed': bySentence,
   'enterprise.contacted': bySentence,
   'rating.calledBack': (row, matter, saying) => ({
     title: saying.words.steps.calledBack,

@@ -1,81 +1,50 @@
-import type { SignInCodeSent } from '@yigen/domain/codes/sign-in-code.ts'
-import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { textable } from '@yigen/domain/wire/phone.ts'
 import { type FormEvent, useRef, useState } from 'react'
 import { FaultLine } from '#shared/Fault.tsx'
 import { Field } from '#shared/Field.tsx'
-import { send } from '#shared/http.ts'
 import { isProblem } from '#shared/problem.ts'
-import { type AccountChoice, type Session, signInByCode } from '#shared/session.ts'
+import type { Session } from '#shared/session.ts'
 import { useDoorWords } from '../shared/door-words.ts'
 import { ChooseAccount } from './ChooseAccount.tsx'
 import { CodeSent } from './CodeSent.tsx'
-import { useCountdown } from './useCountdown.ts'
-
-type Sent = Wire<typeof SignInCodeSent>
+import { useSigningInByCode } from './useSigningInByCode.ts'
 
 /** The phone, the code that goes to it, and, where several enterprises have the phone, which one. */
 export function CodeForm({ onSignedIn }: { onSignedIn: (session: Session) => void }) {
   const words = useDoorWords().signIn
   const [phone, setPhone] = useState('')
   const [code, setCode] = useState('')
-  const [tried, setTried] = useState<'asking' | 'entering' | null>(null)
-  const [fault, setFault] = useState<unknown>(null)
-  const [busy, setBusy] = useState<'asking' | 'entering' | null>(null)
-  const [sent, setSent] = useState<Sent | null>(null)
-  const [accounts, setAccounts] = useState<AccountChoice[] | null>(null)
-  const [left, wait] = useCountdown()
+  const [tried, setTried] = useState<'ask' | 'enter' | null>(null)
+  const { busy, fault, sent, accounts, left, ask, enter } = useSigningInByCode(onSignedIn)
   const phoneBox = useRef<HTMLInputElement>(null)
   const codeBox = useRef<HTMLInputElement>(null)
-  const faultOf = (field: string) => (isProblem(fault) ? fault.of(field) : undefined)
-  const phoneFault = tried && !textable(phone) ? words.phoneNeeded : faultOf('phone')
-  const codeFault = tried === 'entering' && code.length < 6 ? words.codeNeeded : faultOf('signInCode')
+  const refused = (field: string) => (isProblem(fault) ? fault.of(field) : undefined)
+  const phoneFault = tried && !textable(phone) ? words.phoneNeeded : refused('phone')
+  const codeFault = tried === 'enter' && code.length < digits ? words.codeNeeded : refused('signInCode')
 
-  async function ask() {
-    setTried('asking')
-    if (busy) return
+  function typeCode(typed: string) {
+    setTried(null)
+    setCode(digitsOf(typed))
+  }
+
+  async function getCode() {
+    if (left > 0) return
+    setTried('ask')
     if (!textable(phone)) return phoneBox.current?.focus()
-    await during('asking', async () => {
-      const answer = await send<Sent>('POST', '/api/session/codes', { phone }, { once: true })
-      setSent(answer)
-      setCode('')
-      wait(answer.seconds)
-      codeBox.current?.focus()
-    })
+    if (!(await ask(phone))) return
+    setCode('')
+    codeBox.current?.focus()
   }
 
-  async function enter(memberId?: string) {
-    setTried('entering')
-    if (busy) return
-    if (!textable(phone)) return phoneBox.current?.focus()
-    if (code.length < 6) return codeBox.current?.focus()
-    await during('entering', async () => {
-      const come = await signInByCode({ phone, signInCode: code, ...(memberId && { memberId }) })
-      if (Array.isArray(come)) setAccounts(come)
-      else onSignedIn(come)
-    })
-  }
-
-  async function during(what: 'asking' | 'entering', act: () => Promise<void>) {
-    setBusy(what)
-    setFault(null)
-    try {
-      await act()
-    } catch (problem) {
-      setFault(problem)
-      setAccounts(null)
-      if (what === 'asking' && isProblem(problem) && problem.status === 429) wait(Number(problem.extras.retryAfter ?? 0))
-      if (what === 'entering') codeBox.current?.select()
-    } finally {
-      setBusy(null)
-    }
-  }
-
-  if (accounts) return <ChooseAccount accounts={accounts} busy={busy !== null} onChoose={id => void enter(id)} />
-  const submit = (event: FormEvent) => {
+  async function submit(event: FormEvent) {
     event.preventDefault()
-    void enter()
+    setTried('enter')
+    if (!textable(phone)) return phoneBox.current?.focus()
+    if (code.length < digits) return codeBox.current?.focus()
+    if (!(await enter(phone, code))) codeBox.current?.select()
   }
+
+  if (accounts) return <ChooseAccount accounts={accounts} busy={busy !== null} onChoose={id => void enter(phone, code, id)} />
   return (
     <form className="form" onSubmit={submit} noValidate>
       <Field label={words.phone} hint={words.phoneRule} fault={phoneFault}>
@@ -101,16 +70,16 @@ export function CodeForm({ onSignedIn }: { onSignedIn: (session: Session) => voi
               inputMode="numeric"
               autoComplete="one-time-code"
               value={code}
-              onChange={event => setCode(digitsOf(event.target.value))}
+              onChange={event => typeCode(event.target.value)}
             />
-            <button type="button" className="btn touch" onClick={() => void ask()} disabled={left > 0} aria-busy={busy === 'asking'}>
+            <button type="button" className="btn touch" onClick={getCode} aria-disabled={left > 0 || undefined} aria-busy={busy === 'ask'}>
               {left > 0 ? words.inSeconds(left) : words.getCode}
             </button>
           </span>
         )}
       </Field>
       <CodeSent sent={sent} />
-      <button type="submit" className="btn do touch" aria-busy={busy === 'entering'}>
+      <button type="submit" className="btn do touch" aria-busy={busy === 'enter'}>
         {words.enter}
       </button>
       <FaultLine fault={isProblem(fault) && fault.errors.length > 0 ? null : fault} />
@@ -118,5 +87,6 @@ export function CodeForm({ onSignedIn }: { onSignedIn: (session: Session) => voi
   )
 }
 
+const digits = 6
 /** Of what was typed or pasted, in full-width as well: a whole message has them first. */
-const digitsOf = (typed: string): string => typed.normalize('NFKC').replace(/\D/g, '').slice(0, 6)
+const digitsOf = (typed: string): string => typed.normalize('NFKC').replace(/\D/g, '').slice(0, digits)

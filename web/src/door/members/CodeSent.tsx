@@ -1,9 +1,8 @@
-import type { SignInCodeSent } from '@yigen/domain/codes/sign-in-code.ts'
-import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { useDoorWords } from '../shared/door-words.ts'
+import type { Sent } from './useSigningInByCode.ts'
 
 /** What became of the code that was asked for; the demonstration shows it, for its phones are invented. */
-export function CodeSent({ sent }: { sent: Wire<typeof SignInCodeSent> | null }) {
+export function CodeSent({ sent }: { sent: Sent | null }) {
   const words = useDoorWords().signIn
   const onThePage = document.documentElement.dataset.codes === 'onThePage'
   return (

@@ -45,6 +45,10 @@ export default {
     mergedWhy: 'The clocks here have stopped; it goes on in the request it was merged into.',
     units: { clockHours: 'h', workingHours: 'working hours', workingDays: 'working days', calendarDays: 'days' },
   },
+  merged: {
+    goOn: number => `See ${number}`,
+    here: count => `Merged into this one: ${count}`,
+  },
   page: {
     filed: (who, time) => `Filed by ${who}, ${time}`,
     filedFor: (who, source, time) => `Entered by ${who}, ${source} ${time}`,

@@ -41,6 +41,10 @@ export default {
     mergedWhy: '这里的计时已停，后续在并入的那一件里办理。',
     units: { clockHours: '小时', workingHours: '个工作小时', workingDays: '个工作日', calendarDays: '天' },
   },
+  merged: {
+    goOn: (number: string) => `查看 ${number}`,
+    here: (count: number) => `并入的诉求 ${count} 件`,
+  },
   page: {
     filed: (who: string, time: string) => `${who} 提交，${time}`,
     filedFor: (who: string, source: string, time: string) => `${who} 登记，${source} ${time}`,

@@ -1,7 +1,7 @@
 import type { Door } from '@yigen/domain/assignments/door.ts'
 import type { FileRow } from '@yigen/domain/files/file.ts'
 import type { RequestView } from '@yigen/domain/matters/request-view.ts'
-import type { Filed, RequestList } from '@yigen/domain/requests/request.ts'
+import type { Filed, LikelyRequests, RequestList } from '@yigen/domain/requests/request.ts'
 import type { ServiceItem } from '@yigen/domain/services/service-item.ts'
 import type { ReadBy, Wire } from '@yigen/domain/wire/instant.ts'
 
@@ -13,6 +13,7 @@ export type Rows = ReadBy<typeof RequestList, 'enterprise'>
 export type Row = Rows['rows'][number]
 export type Matter = ReadBy<typeof RequestView, 'enterprise'>
 export type MatterClock = Matter['clocks'][number]
+export type Likely = Wire<typeof LikelyRequests>
 export type FiledAnswer = Wire<typeof Filed>
 export type AttachedFile = Wire<typeof FileRow>
 export type Service = Wire<typeof ServiceItem>

@@ -1,5 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { enterpriseStateWords, waitsForOfficer } from '@yigen/domain/enterprises/enterprise-kinds.ts'
+import type { EnterpriseSort } from '@yigen/domain/enterprises/enterprise-sorts.ts'
 import { say } from '@yigen/domain/wire/language.ts'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#shared/useLanguage.ts'
@@ -14,6 +15,9 @@ import { columnsOf, type EnterpriseColumn } from './columns.ts'
 import { OpenCount } from './OpenCount.tsx'
 import { useListing } from './useListing.ts'
 import './table.css'
+
+/** By what a heading orders the register. */
+const sorts: Partial<Record<EnterpriseColumn, EnterpriseSort>> = { place: 'street', officer: 'officer' }
 
 /** The rows of the register: J and K walk them, Enter or a press opens one. */
 export function EnterpriseTable({ rows, stale }: { rows: readonly EnterpriseRow[]; stale: boolean }) {
@@ -32,9 +36,9 @@ export function EnterpriseTable({ rows, stale }: { rows: readonly EnterpriseRow[
               {t('columns.name')}
             </SortHeading>
             {shown.map(column => (
-              <th key={column} scope="col" className={`of-${column}`}>
+              <SortHeading key={column} sort={sorts[column]} natural="asc" current={sort} className={`of-${column}`}>
                 {t(`columns.${column}`)}
-              </th>
+              </SortHeading>
             ))}
           </tr>
         </thead>

@@ -10,10 +10,17 @@ import { useListing } from './useListing.ts'
 export function ExportRegister({ total, rows }: { total: Total | undefined; rows: readonly EnterpriseRow[] }) {
   const { t } = useTranslation('enterprises')
   const session = useSession()
-  const { listing } = useListing()
+  const { listing, sort, direction } = useListing()
   const whole = rows.every(row => row.whole)
   if (!total || total.count === 0 || !rows.some(row => row.whole)) return null
   if (!holds(session, 'officer', 'minister', 'leader', 'head')) return null
   const called = whole ? t('list.export', { n: totalWords(total) }) : t('list.exportMine')
-  return <ExportButton list="enterprises" filter={listing} called={called} why={whole ? undefined : t('list.exportMineWhy')} />
+  return (
+    <ExportButton
+      list="enterprises"
+      filter={{ ...listing, sort, direction }}
+      called={called}
+      why={whole ? undefined : t('list.exportMineWhy')}
+    />
+  )
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { enterpriseKinds, enterpriseKindWords, enterpriseStates, enterpriseStateWords } from '@yigen/domain/enterprises/enterprise-kinds.ts'
+import { enterpriseSorts } from '@yigen/domain/enterprises/enterprise-sorts.ts'
 import { say } from '@yigen/domain/wire/language.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -60,8 +61,8 @@ export function FilterSelects({ total, rows }: { total: Total | undefined; rows:
         <Choice
           label={t('list.sort')}
           value={sort}
-          options={(['name', 'touched'] as const).map(value => ({ value, label: t(`list.by.${value}`) }))}
-          onChange={value => change({ sort: value === 'name' ? undefined : value })}
+          options={enterpriseSorts.map(value => ({ value, label: t(`list.by.${value}`) }))}
+          onChange={value => change({ sort: value === 'name' ? undefined : value, direction: undefined })}
         />
       </span>
       <Views list="enterprises" />

@@ -1,11 +1,12 @@
 import type { ExportEnterprises } from '@yigen/domain/enterprises/enterprise.ts'
+import { enterpriseSorts } from '@yigen/domain/enterprises/enterprise-sorts.ts'
 import { directions } from '@yigen/domain/wire/direction.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { holds } from '#shared/session.ts'
 import { useFilters } from '../../shared/filters.ts'
 import { useSession } from '../../shared/session.tsx'
 
-export type Listing = Wire<typeof ExportEnterprises>
+export type Listing = Omit<Wire<typeof ExportEnterprises>, 'sort' | 'direction'>
 export type FilterName = 'officerId' | 'search' | 'kind' | 'state' | 'streetId' | 'inFormation'
 
 /** What the URL asks of the register. An officer begins with the own enterprises, everyone else with all of the district; `officerId=all` says all. */
@@ -21,9 +22,9 @@ export function useListing() {
     officerId: whose === 'all' ? undefined : whose,
     inFormation: filters.inFormation === undefined ? undefined : filters.inFormation === 'true',
   }
-  const sort = filters.sort === 'touched' ? 'touched' : 'name'
+  const sort = enterpriseSorts.find(one => one === filters.sort) ?? 'name'
   const direction = directions.find(one => one === filters.direction)
-  const change = (changed: Partial<Record<FilterName | 'sort', string | undefined>>) => setFilters(changed)
+  const change = (changed: Partial<Record<FilterName | 'sort' | 'direction', string | undefined>>) => setFilters(changed)
   return { listing, whose, sort, direction, change } as const
 }
 

@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { ChangePasswordForm } from '#shared/ChangePasswordForm.tsx'
 import { phone } from '#shared/format.ts'
 import { LanguageSwitch, ThemeSwitch } from '#shared/Switches.tsx'
+import { holds } from '#shared/session.ts'
 import { useSharedWords } from '#shared/words.ts'
 import { LeaveDialog } from '../../assignments/LeaveDialog.tsx'
+import { HandOverButton } from '../../handovers/HandOverButton.tsx'
 import { Page } from '../../shared/Page.tsx'
 import { hasDay, hasMatters } from '../../shared/readers.ts'
 import { useSession } from '../../shared/session.tsx'
@@ -40,6 +42,7 @@ export function AccountPage() {
           </dl>
         </section>
         <MyLeave />
+        <MyHandover />
         <section>
           <div className="h">
             <h2>{words.changePassword.title}</h2>
@@ -63,6 +66,25 @@ function WhoIAm() {
     [t('who.deputy'), member.deputyName],
   ] as const
   return <FactList facts={facts} />
+}
+
+/** Who follows enterprises passes everything on at once before they go. R3.7 */
+function MyHandover() {
+  const { t } = useTranslation('handovers')
+  const session = useSession()
+  if (!holds(session, 'officer')) return null
+  const { id, name } = session.member
+  return (
+    <section>
+      <div className="h">
+        <h2>{t('mine.title')}</h2>
+      </div>
+      <p className="second">{t('mine.note')}</p>
+      <p className="block">
+        <HandOverButton from={{ id, name }} enterprise={null} />
+      </p>
+    </section>
+  )
 }
 
 /** Those who hold clocks say themselves when they are away; the deputy covers. R3.3 */

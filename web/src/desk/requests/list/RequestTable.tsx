@@ -62,19 +62,11 @@ const sorts = { enterprise: 'enterprise', officer: 'officer', received: 'receive
 
 function Heading({ column, filters }: { column: RequestColumn | 'clock' | 'title'; filters: Filters }) {
   const { t } = useTranslation('requests')
-  const words = t(`list.columns.${column}`)
-  const sort = column === 'clock' ? (isByDue(filters) ? 'due' : 'ended') : column in sorts ? sorts[column as keyof typeof sorts] : null
-  if (!sort) {
-    return (
-      <th scope="col" className={`of-${column}`}>
-        {words}
-      </th>
-    )
-  }
+  const sort = column === 'clock' ? (isByDue(filters) ? 'due' : 'ended') : column in sorts ? sorts[column as keyof typeof sorts] : undefined
   const natural = sort === 'received' || sort === 'ended' ? 'desc' : 'asc'
   return (
     <SortHeading sort={sort} natural={natural} current={sortOf(filters)} className={`of-${column}`}>
-      {words}
+      {t(`list.columns.${column}`)}
     </SortHeading>
   )
 }

@@ -22,6 +22,7 @@ import { fileRequest } from '../request.steps.ts'
 import { attachAll, ChosenFiles } from './ChosenFiles.tsx'
 import { ContactFields } from './ContactFields.tsx'
 import type { Found } from './FindEnterprise.tsx'
+import { LikelyRequests } from './LikelyRequests.tsx'
 import { OnTheSpot } from './OnTheSpot.tsx'
 
 export type Filing = {
@@ -119,6 +120,13 @@ export function RegisterForm({ enterprise, onChange, onDone }: Props) {
           <textarea {...given} className="box" rows={5} value={filing.body} onChange={event => write({ body: event.target.value })} />
         )}
       </Field>
+      <LikelyRequests
+        enterpriseId={enterprise.id}
+        title={filing.heading}
+        body={filing.body}
+        serviceCode={filing.service}
+        onLeave={onDone}
+      />
       <OnTheSpot reply={filing.reply} missing={tried && filing.reply?.trim() === ''} write={write} />
       <ContactFields enterpriseId={enterprise.id} filing={filing} write={write} of={of} />
       <div className="pair-of-fields">

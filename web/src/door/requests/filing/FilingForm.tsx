@@ -13,6 +13,7 @@ import { type RequestWords, useRequestWords } from '../request-words.ts'
 import type { FiledAnswer, OwnEnterprise, Service } from '../wire.ts'
 import { FiledPanel } from './FiledPanel.tsx'
 import { useFiling } from './filing.ts'
+import { LikelyRequests } from './LikelyRequests.tsx'
 
 /** Three fields and files; what was filed takes the form's place until another one is begun. */
 export function FilingForm({ enterprise }: { enterprise: OwnEnterprise }) {
@@ -78,6 +79,7 @@ function Form({ enterprise, own, onFiled }: FormProps) {
             />
           )}
         </Field>
+        <LikelyRequests enterprise={enterprise} body={value.body} serviceCode={value.serviceCode} />
         <Field
           label={words.phone}
           hint={filing.ownPhone ? words.phoneYours : undefined}

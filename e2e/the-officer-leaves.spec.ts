@@ -1,0 +1,108 @@
+import { toast } from './acts.ts'
+import { expectNothingFound } from './nothing-found.ts'
+import { settled } from './places.ts'
+import { expect, type Page, signIn, test } from './story.ts'
+
+const officer = '陈若溪'
+const successor = '顾清和'
+const note = '消防大队张工周四给图纸意见，先别催企业。'
+
+// an account that is refused its end is the plot
+test.use({ expectedComplaint: /status of 409 / })
+
+test('The officer leaves', async ({ browserOf, serverOf }) => {
+  test.setTimeout(120_000)
+  const { url: baseURL } = await serverOf({ now: '+2026-11-25T01:42:00Z' })
+  const enter = async (loginName: string, front = '/', phone = false) => {
+    const page = await browserOf({ baseURL, phone })
+    await signIn(page, loginName, { front })
+    return page
+  }
+  const security = await enter('admin-security')
+
+  await test.step('her account cannot be disabled: how much is open, and the way on', async () => {
+    const dialog = await ofMember(security)
+    await dialog.getByRole('button', { name: '停用账号' }).click()
+    await expect(dialog.getByRole('alert')).toContainText(`${officer}还是 14 家企业的首席服务官，先交接再停用。`)
+  })
+
+  const leaving = await enter('officer01')
+  const handover = await test.step('she hands everything over, from the page of her account', async () => {
+    await leaving.goto('/account')
+    await leaving.getByRole('button', { name: `交接全部：${officer}` }).click()
+    const dialog = leaving.getByRole('dialog')
+    await dialog.getByRole('searchbox').fill(successor)
+    await dialog.getByRole('radio', { name: new RegExp(successor) }).check()
+    await dialog.getByLabel('交接原因').fill('12 月 1 日起调任区发展改革局。')
+    await expectNothingFound(leaving, 'proposing')
+    await dialog.getByRole('button', { name: `请${successor}接收` }).click()
+    await expect(toast(leaving)).toContainText(`已提出，等${successor}答复`)
+    await expect(leaving.getByText(/^14 家企业，\d+ 件在办$/)).toBeVisible()
+    return new URL(leaving.url()).pathname
+  })
+
+  await test.step('with a note for a matter, and everything as it was until it is accepted', async () => {
+    const matter = leaving.getByRole('listitem').filter({ hasText: '二次消防' }).first()
+    await matter.getByRole('button', { name: /^写交接说明/ }).click()
+    await leaving.getByRole('textbox', { name: /交接说明$/ }).fill(note)
+    await leaving.getByRole('button', { name: '保存说明' }).click()
+    await expect(matter).toContainText(note)
+    await expectNothingFound(leaving, 'what lies open')
+    await leaving.goto('/')
+    await expect(leaving.getByRole('button', { name: /^答复：/ }).first()).toBeVisible()
+  })
+
+  const taking = await enter('officer05', '/', true)
+  await test.step('who takes over finds it on the phone among what is due, looks it through and accepts', async () => {
+    await taking.getByRole('button', { name: `查看交接：${officer}` }).tap()
+    await expect(taking).toHaveURL(new RegExp(`${handover}$`))
+    await expect(taking.getByText(note)).toBeVisible()
+    await settled(taking)
+    await expectNothingFound(taking, 'to accept')
+    await taking.getByRole('button', { name: '接收 14 家企业' }).tap()
+    await expect(toast(taking)).toContainText('已接收：14 家企业')
+    await expect(taking.getByText('已接收').first()).toBeVisible()
+    await expect(taking.getByText(note)).toBeVisible()
+  })
+
+  await test.step('from now on it is theirs: the matters, the enterprise’s page, what the enterprise reads', async () => {
+    await leaving.goto('/')
+    await expect(leaving.getByRole('button', { name: /^答复：/ })).toHaveCount(0)
+    const { rows } = await read<{ rows: { next: string }[] }>(taking, '/api/today')
+    expect(rows.filter(({ next }) => next === 'contact')).toHaveLength(14)
+    expect(rows.filter(({ next }) => next === 'reply').length).toBeGreaterThan(2)
+    const door = await enter('enterprise01', '/door', true)
+    await expect(door.getByText(successor).first()).toBeVisible()
+  })
+
+  await test.step('nothing is open with her any more: the account closes', async () => {
+    const dialog = await ofMember(security)
+    await dialog.getByRole('button', { name: '停用账号' }).click()
+    await expect(toast(security)).toContainText(`${officer}的账号已停用`)
+  })
+
+  await test.step('at no instant was any of the fourteen without exactly one officer', async () => {
+    const { rows } = await read<{ rows: { id: string }[] }>(taking, '/api/enterprises?officerId=me&limit=100')
+    const passed = (await Promise.all(rows.map(({ id }) => spansOf(taking, id)))).filter(spans => spans.at(-2)?.officerName === officer)
+    expect(passed).toHaveLength(14)
+    for (const spans of passed) expect(spans.map(({ until }) => until)).toEqual([...spans.slice(1).map(({ from }) => from), null])
+  })
+})
+
+async function ofMember(security: Page) {
+  await security.goto(`/members?search=${encodeURIComponent(officer)}`)
+  await security.getByRole('button', { name: officer, exact: true }).click()
+  return security.getByRole('dialog', { name: officer })
+}
+
+async function read<Answer>(page: Page, path: string) {
+  return (await (await page.request.get(path)).json()) as Answer
+}
+
+type Span = { officerName: string; from: string; until: string | null }
+
+/** Who followed it from when to when, in order of time. R3.1 */
+async function spansOf(page: Page, id: string): Promise<Span[]> {
+  const { rows } = await read<{ rows: Span[] }>(page, `/api/enterprises/${id}/assignments`)
+  return rows.toSorted((a, b) => a.from.localeCompare(b.from))
+}

@@ -1,0 +1,94 @@
+import type { OpenOfEnterprise } from '@yigen/domain/handovers/handover.ts'
+import type { ClockName, ClockSubject } from '@yigen/domain/kinds.ts'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { z } from 'zod'
+import type { DB } from '#database/schema.ts'
+import { nameOf } from '#people/names.ts'
+import { added, bySubject } from '#slice/registry.ts'
+import { isPassed, type RowOfHandover } from './handover.queries.ts'
+import { passes } from './scope.queries.ts'
+
+type Group = z.output<typeof OpenOfEnterprise>
+type Matter = Group['matters'][number]
+type Clock = {
+  kind: ClockName
+  startedAt: Temporal.Instant
+  dueAt: Temporal.Instant
+  holderName: string | null
+  subjectKind: ClockSubject
+  subjectId: string
+  requestId: string | null
+  number: string | null
+  title: string
+  enterpriseId: string | null
+  enterpriseName: string | null
+  note: string | null
+}
+
+/**
+ * What lies open with the former officer, or of what passed what still lies open with the receiver: every running clock of any slice, with its matter and the note for it, by enterprise.
+ * An enterprise with nothing open is there too. R3.7
+ */
+export async function readOpenWork(db: Kysely<DB>, handover: RowOfHandover): Promise<Group[]> {
+  const groups = new Map<string | null, Group>()
+  for (const { id, name } of await readEnterprises(db, handover))
+    groups.set(id, { enterpriseId: id, enterpriseName: name, passes: true, matters: [] })
+  const matters = new Map<string, Matter>()
+  for (const clock of await readClocks(db, handover)) {
+    const matter = matterOf(clock)
+    const key = `${matter.subject.kind} ${matter.subject.id}`
+    const known = matters.get(key)
+    if (!known) {
+      matters.set(key, matter)
+      groupOf(groups, clock).matters.push(matter)
+    }
+    const { kind, startedAt, dueAt, holderName } = clock
+    ;(known ?? matter).clocks.push({ kind, startedAt, dueAt, holderName })
+  }
+  return [...groups.values()]
+}
+
+function groupOf(groups: Map<string | null, Group>, { enterpriseId, enterpriseName }: Clock): Group {
+  const group = groups.get(enterpriseId) ?? { enterpriseId, enterpriseName: enterpriseName ?? '', passes: false, matters: [] }
+  groups.set(enterpriseId, group)
+  return group
+}
+
+const matterOf = ({ requestId, subjectKind, subjectId, number, title, note }: Clock): Matter => ({
+  subject: requestId === null ? { kind: subjectKind, id: subjectId } : { kind: 'request', id: requestId },
+  ...{ requestId, number, title, note, clocks: [] },
+})
+
+async function readEnterprises(db: Kysely<DB>, handover: RowOfHandover): Promise<{ id: string; name: string }[]> {
+  const which = isPassed(handover.status)
+    ? sql`e.id in (${passedBy(handover)}) and e.district_id = ${handover.districtId}`
+    : passes(handover)
+  const { rows } = await sql<{
+    id: string
+    name: string
+  }>`select e.id, e.name from enterprise e where ${which} order by e.name, e.id`.execute(db)
+  return rows
+}
+
+/** A task of a matter stands with the matter, and so does whatever else belongs to it. */
+async function readClocks(db: Kysely<DB>, handover: RowOfHandover): Promise<Clock[]> {
+  const { rows } = await sql<Clock>`
+    select c.kind, c.started_at as "startedAt", c.due_at as "dueAt", ${nameOf(sql`c.holder_id`)} as "holderName", c.subject_kind as "subjectKind", c.subject_id as "subjectId",
+      c.request_id as "requestId", r.number, coalesce(${bySubject(sql`c`, subject => subject.title)}, '') as title, c.enterprise_id as "enterpriseId", e.name as "enterpriseName",
+      nullif(n.words, '') as note
+    from clock c ${sql.join(added('belonging'), sql` `)}
+    left join handover_note n on n.district_id = c.district_id and n.handover_id = ${handover.id} and n.subject_id = coalesce(c.request_id, c.subject_id)
+    where c.district_id = ${handover.districtId} and c.stopped_at is null and ${whose(handover)} order by c.due_at, c.id`.execute(db)
+  return rows
+}
+
+/** Over `clock c`. */
+function whose(handover: RowOfHandover): RawBuilder<unknown> {
+  const { status, fromId, toId, enterpriseId } = handover
+  if (isPassed(status)) return sql`c.officer_id = ${toId} and (c.enterprise_id in (${passedBy(handover)}) or n.handover_id is not null)`
+  if (enterpriseId === null) return sql`c.officer_id = ${fromId}`
+  return sql`c.officer_id = ${fromId} and c.enterprise_id = ${enterpriseId} and not (${sql.join([sql`false`, ...added('staysWithOfficer')], sql` or `)})`
+}
+
+const passedBy = ({ districtId, id }: RowOfHandover) =>
+  sql`select a.enterprise_id from assignment a where a.district_id = ${districtId} and a.handover_id = ${id} and upper_inf(a.during)`

@@ -1,0 +1,8 @@
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import type { RowOfHandover } from './handover.queries.ts'
+
+/** Who has a part in a handover, but for who acts: nobody is told of their own act. */
+export const partiesOf = (
+  { fromId, toId, proposedById, agreedById, fromMinisterId }: RowOfHandover,
+  { memberId }: Pick<Actor, 'memberId'>,
+): string[] => [fromId, toId, proposedById, agreedById, fromMinisterId].filter(id => id !== null && id !== memberId) as string[]

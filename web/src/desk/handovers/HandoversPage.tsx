@@ -1,0 +1,99 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Empty } from '#shared/Empty.tsx'
+import { dayTime, exactTime } from '#shared/format.ts'
+import { Segmented } from '#shared/Segmented.tsx'
+import { Skeleton } from '#shared/Skeleton.tsx'
+import { useNow } from '#shared/ticker.ts'
+import { Page } from '../shared/Page.tsx'
+import { Tag } from '../shared/Tag.tsx'
+import { Unread } from '../shared/Unread.tsx'
+import { type HandoverRow, handoversQuery } from './handover.queries.ts'
+import '../shared/listing.css'
+import './handovers.css'
+
+const states = ['open', 'over'] as const
+
+/** Who hands what over to whom: what waits for an answer, and what has one. R3.5, R3.7 */
+export function HandoversPage() {
+  const { t } = useTranslation('handovers')
+  const [state, setState] = useState<(typeof states)[number]>('open')
+  const pages = useInfiniteQuery(handoversQuery(state))
+  const rows = pages.data?.pages.flatMap(page => page.rows) ?? []
+  return (
+    <Page>
+      <div className="filters">
+        <Segmented
+          label={t('list.label')}
+          options={states.map(value => ({ value, label: t(`list.${value}`) }))}
+          value={state}
+          onChange={setState}
+        />
+      </div>
+      {pages.isPending ? <Skeleton rows={3} /> : null}
+      {pages.error && !pages.data ? <Unread fault={pages.error} again={() => void pages.refetch()} /> : null}
+      {pages.data && rows.length === 0 ? (
+        <Empty title={t(state === 'open' ? 'list.none' : 'list.noneOver')} why={t('list.noneWhy')} />
+      ) : null}
+      {rows.length > 0 ? <Rows rows={rows} /> : null}
+      {pages.hasNextPage ? (
+        <p className="beyond">
+          <button type="button" className="btn" aria-busy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+            {t('list.more')}
+          </button>
+        </p>
+      ) : null}
+    </Page>
+  )
+}
+
+function Rows({ rows }: { rows: readonly HandoverRow[] }) {
+  const { t } = useTranslation('handovers')
+  return (
+    <table className="listing">
+      <thead>
+        <tr>
+          {(['who', 'what', 'state', 'when'] as const).map(column => (
+            <th key={column} scope="col">
+              {t(`list.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(row => (
+          <Row key={row.id} row={row} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Row({ row }: { row: HandoverRow }) {
+  const { t } = useTranslation('handovers')
+  const now = useNow()
+  const state = row.dueAt && row.waitsFor ? t('waitsFor', { name: row.waitsFor, time: dayTime(row.dueAt, now) }) : row.words
+  return (
+    <tr>
+      <td>
+        <Link className="link" to="/handovers/$id" params={{ id: row.id }}>
+          <b>{t('fromTo', { from: row.fromName, to: row.toName })}</b>
+        </Link>{' '}
+        {row.mine ? <Tag tone="teal">{t('list.mine')}</Tag> : null}
+      </td>
+      <td>{row.enterpriseName ?? t('all')}</td>
+      <td>
+        {t(`status.${row.status}`)}
+        {state ? <small>{state}</small> : null}
+      </td>
+      <td className="nowrap">
+        <time dateTime={row.proposedAt} title={exactTime(row.proposedAt)}>
+          {dayTime(row.proposedAt, now)}
+        </time>
+        <small>{row.proposedBy}</small>
+      </td>
+    </tr>
+  )
+}
