@@ -24,7 +24,7 @@ grant update (officer_id, holder_id, named_id, due_at, first_due_at, provisional
   on clock to yigen_app;
 grant update (officer_id, done_by, done_at, said) on contact_order to yigen_app;
 grant update (status, decided_by, decided_at, to_try, appeal_until) on decline to yigen_app;
-grant update (status, agreed_by, agreed_at, answered_by, answered_at, words) on handover to yigen_app;
+grant update (status, agreed_by, agreed_at, agreed_for, answered_by, answered_at, words) on handover to yigen_app;
 grant update (words, noted_by, noted_at) on handover_note to yigen_app;
 grant update (undone_at, undone_as) on held_reply to yigen_app;
 grant update (used_at, wrong_codes) on invitation to yigen_app;
