@@ -236,6 +236,19 @@ describe('mergeRequests', () => {
     expect(after?.why).toContain('等待的时间顺延到')
   })
 
+  it('waits on with the settlement that it took, as long as it waits itself, and only since (R6.2)', async () => {
+    const paused = await aPausedRequest(t, '2026-11-27T18:00:00+08:00')
+    t.travel(Temporal.Instant.from('2026-11-26T09:00:00+08:00'))
+    await merge(survivor, t.cast.officer, paused.id)
+    // 9 December, 18:00, and the two working days that are still named
+    const waits = await findOne(t, paused.id)
+    expect(running(waits, 'settlement')).toMatchObject({ startedAt: survivor.receivedAt, dueAt: '2026-12-11T10:00:00Z' })
+    expect(running(waits, 'settlement')?.why).toContain('等待的时间顺延到')
+    t.travel(Temporal.Instant.from('2026-11-26T11:00:00+08:00'))
+    await (await t.as(t.cast.officer)).send('DELETE', `/api/requests/${paused.id}/pause`)
+    expect(running(await findOne(t, paused.id), 'settlement')?.dueAt).toBe('2026-12-10T03:00:00Z')
+  })
+
   it('a promise of the next answer goes on too, with its words', async () => {
     t.travel({ hours: 24 * 20 })
     const later = await aRepliedRequest(t)
