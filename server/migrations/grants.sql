@@ -32,8 +32,8 @@ grant update (search, shared, saved_at) on list_view to yigen_app;
 grant update (words, shared, saved_at) on phrase to yigen_app;
 grant update (state, attempts, done, total, outcome, refusal, ended_at, cancelled_by, file_name, file) on long_work to yigen_app;
 grant update (comment, commented_by, commented_at, called_back_by, called_back_at, said, will_change) on rating to yigen_app;
-grant update (status, received_at, first_answered_at, last_message_id, last_message_side, due_at, due_kind, ended_at, reopenings, handler_id, merged_into, service_code,
-  service_version)
+grant update (status, received_at, came_at, first_answered_at, last_message_id, last_message_side, due_at, due_kind, ended_at, reopenings, handler_id, merged_into,
+  service_code, service_version)
   on request to yigen_app;
 grant update (answer, answer_words, answered_at) on request_move to yigen_app;
 grant update (resumed_at, resumed_by) on request_pause to yigen_app;
