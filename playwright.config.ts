@@ -1,8 +1,11 @@
+import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
-import { freePort } from './e2e/server.ts'
+import { freePort, scratch } from './e2e/server.ts'
 
 // Read again by every worker: the port is chosen once and inherited.
 process.env.E2E_PORT ??= String(await freePort())
+// of this run: made by e2e/serve.ts before the first story
+process.env.E2E_TEMPLATES ??= join(scratch(), `yigen-e2e-templates-${process.pid}`)
 const baseURL = `http://127.0.0.1:${process.env.E2E_PORT}`
 
 const quiet = [

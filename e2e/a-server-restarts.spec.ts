@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { freePort, newDataFolder, type RunningServer, startServer } from './server.ts'
+import { demonstrationNow, freePort, newDataFolder, type RunningServer, startServer } from './server.ts'
 import { expect, signIn, test } from './story.ts'
 
 test.use({
@@ -12,7 +12,7 @@ const asking = '服务器暂时没有应答，正在自动重试，不必再点�
 test('The server restarts in the middle: nobody presses twice, and everything is done once', async ({ browserOf }) => {
   test.setTimeout(180_000)
   const [dataFolder, port] = [newDataFolder(), await freePort()]
-  const start = () => startServer({ dataFolder, port, now: '+2026-11-25T01:42:00Z' })
+  const start = () => startServer({ dataFolder, port, now: demonstrationNow })
   let server: RunningServer = await start()
   const baseURL = server.url
   try {

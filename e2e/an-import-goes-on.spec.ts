@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { freePort, newDataFolder, type RunningServer, startServer } from './server.ts'
+import { demonstrationNow, freePort, newDataFolder, type RunningServer, startServer } from './server.ts'
 import { expect, type Page, signIn, test } from './story.ts'
 
 test.use({
@@ -19,7 +19,7 @@ const roster = (name: string, rows: number) => ({
 test('An import goes on: past a reload and a kill, once; left, it is told of; stopped, nothing of it is there', async ({ browserOf }) => {
   test.setTimeout(240_000)
   const [dataFolder, port] = [newDataFolder(), await freePort()]
-  const start = () => startServer({ dataFolder, port, now: '+2026-11-25T01:42:00Z' })
+  const start = () => startServer({ dataFolder, port, now: demonstrationNow })
   let server: RunningServer = await start()
   try {
     const minister = await browserOf({ baseURL: server.url })

@@ -22,8 +22,11 @@ test('Asked twice: shown while one writes, filed all the same, merged by the off
     await page.getByLabel('说说情况').fill(again)
     const hint = page.getByRole('link', { name: new RegExp(`${number}.*补充到这一件`) })
     await expect(hint).toBeVisible()
+    // what was written since it was compared goes along too
+    const whole = `${again}装修下周完工，盼复。`
+    await page.getByLabel('说说情况').fill(whole)
     await hint.tap()
-    await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(again)
+    await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(whole)
     await page.goto('/door')
     await fileOnPhone(page, '不确定，请直接描述', again)
     return page

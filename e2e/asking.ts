@@ -1,7 +1,8 @@
+import type { Request } from '@playwright/test'
 import type { Page } from './story.ts'
 
-/** Longer than the spread of a hint's answers. */
-const quiet = 2_500
+/** Longer than a page rests after it asked, and than the spread of a hint's answers, which is made small here. */
+const quiet = 1_500
 
 export type During = (act: () => Promise<unknown>, of?: 'path' | 'address') => Promise<string[]>
 
@@ -12,17 +13,24 @@ export type During = (act: () => Promise<unknown>, of?: 'path' | 'address') => P
 export async function asking(page: Page): Promise<During> {
   await page.addInitScript(withoutMinutes)
   let asked: { method: string; url: URL }[] = []
+  const open = new Set<Request>()
+  let last = 0
   page.on('request', request => {
     const url = new URL(request.url())
-    if (url.pathname.startsWith('/api/') && url.pathname !== '/api/events') asked.push({ method: request.method(), url })
+    if (!url.pathname.startsWith('/api/') || url.pathname === '/api/events') return
+    asked.push({ method: request.method(), url })
+    open.add(request)
   })
+  const answered = (request: Request) => {
+    if (open.delete(request)) last = performance.now()
+  }
+  page.on('requestfinished', answered)
+  page.on('requestfailed', answered)
   return async (act, of = 'path') => {
     asked = []
     await act()
-    for (let before = -1; before !== asked.length; ) {
-      before = asked.length
-      await page.waitForTimeout(quiet)
-    }
+    last = performance.now()
+    while (open.size > 0 || performance.now() < last + quiet) await page.waitForTimeout(100)
     return asked.map(({ method, url }) => `${method} ${of === 'path' ? pathOf(url) : url.pathname + url.search}`).sort()
   }
 }
@@ -30,6 +38,7 @@ export async function asking(page: Page): Promise<During> {
 const pathOf = ({ pathname }: URL) => pathname.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '{id}')
 
 function withoutMinutes() {
+  Math.random = () => 0.1
   const every = window.setInterval
   window.setInterval = ((act: () => void, milliseconds: number) => (milliseconds < 60_000 ? every(act, milliseconds) : 0)) as typeof every
 }

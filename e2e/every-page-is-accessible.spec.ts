@@ -1,6 +1,7 @@
 import { expectNothingFound } from './nothing-found.ts'
 import { beforeSigningIn, desk, door, goTo, nameOf, type Place, still } from './places.ts'
 import { expect, type Page, signIn, test } from './story.ts'
+import { expectAlike, expectFits } from './well-laid.ts'
 
 const [wide, narrow] = [
   { width: 1440, height: 900 },
@@ -40,6 +41,7 @@ async function expectAccessible(page: Page, place: Place) {
     await goTo(page, place)
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
     await expectNothingFound(page, `${name} 1440`)
+    await expectAlike(page, name)
     await inDark(page, async () => expectNothingFound(page, `${name} 1440 dark`, ['color-contrast']))
     await page.setViewportSize(narrow)
     await still(page)
@@ -48,6 +50,7 @@ async function expectAccessible(page: Page, place: Place) {
     expect
       .soft(await page.evaluate(() => document.documentElement.scrollWidth), `${name} fits 390 pixels`)
       .toBeLessThanOrEqual(narrow.width)
+    await expectFits(page, `${name} 390`)
   })
 }
 

@@ -6,6 +6,7 @@ import {
   finishing,
   goTo,
   handing,
+  merging,
   nameOf,
   type Place,
   pausing,
@@ -18,7 +19,7 @@ import {
 import { expect, type Page, signIn, test } from './story.ts'
 
 const desk: Record<string, Place[]> = {
-  officer01: ['/', '/requests', request, handing, proposing, pausing, '/tasks', '/enterprises', enterprise, ...everyones],
+  officer01: ['/', '/requests', request, handing, proposing, pausing, merging, '/tasks', '/enterprises', enterprise, ...everyones],
   minister01: ['/team', '/declines', deciding, '/import', '/exports', '/handovers'],
   leader01: ['/declines', decidingAppeal],
   'clerk-housing01': ['/tasks', '/tasks?state=ended', task, finishing],

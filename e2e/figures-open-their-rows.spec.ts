@@ -6,7 +6,7 @@ test.use({ trace: 'off' })
 
 /** Who is shown which figures. */
 const pages: Record<string, string[]> = {
-  leader01: ['/', '/team'],
+  leader01: ['/', '/team', '/declines', 'enterprise'],
   minister01: ['/', '/team', '/figures?from=2026-11-01&until=2026-11-30&by=department'],
   officer01: ['/', '/enterprises'],
   'clerk-tax01': ['/'],
@@ -16,8 +16,14 @@ for (const [loginName, places] of Object.entries(pages))
   test(`Every figure on the screen of ${loginName} opens as many rows as it says`, async ({ browserOf }) => {
     const page = await browserOf()
     await signIn(page, loginName)
-    for (const place of places) await followEach(page, place)
+    for (const place of places) await followEach(page, place === 'enterprise' ? await aRatedEnterprise(page) : place)
   })
+
+/** The page of an enterprise that graded what was done for it. */
+async function aRatedEnterprise(page: Page): Promise<string> {
+  const rated = await page.request.get('/api/requests?state=settled&grade=5&limit=1')
+  return `/enterprises/${(await rated.json()).rows[0].enterpriseId}`
+}
 
 type Figure = { figure: string; n: number; text: string; href: string }
 
@@ -49,7 +55,11 @@ const figuresOn = (page: Page): Promise<Figure[]> =>
 /** A figure of a strip, or a number of a table of figures, that opens nothing. */
 const numbersWithoutDoor = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('.strip .figure, .team-table td.num, .by-table td.num, .period-table td.num:not(.quiet)')]
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        '.strip .figure, .team-table td.num, .by-table td.num, .period-table td.num:not(.quiet), .shares dd b',
+      ),
+    ]
       .filter(
         element => /[1-9]/.test(element.textContent ?? '') && !element.querySelector('[data-figure]') && !element.querySelector('.quiet'),
       )

@@ -30,6 +30,7 @@ test('More time, a report, a colleague, an order, and a reply undone', async ({ 
     await words.fill('发错了')
     await officer.getByRole('button', { name: '发出答复，停止计时' }).click()
     await expect(toast(officer)).toContainText('已答复')
+    await expect(toast(officer)).not.toContainText('读到')
     await picture(officer, 'undo-reply')
     await officer.getByRole('button', { name: '撤回' }).click()
     await expect(toast(officer)).toContainText('已撤回，企业没有读到')

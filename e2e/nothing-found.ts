@@ -6,7 +6,7 @@ const exclusions: { selector: string; because: string }[] = []
 
 /** Axe has nothing to say of what is on the screen. */
 export async function expectNothingFound(page: Page, where: string, rules?: string[]) {
-  const axe = new AxeBuilder({ page }).setLegacyMode()
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode()
   if (rules) axe.withRules(rules)
   else axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
   for (const { selector } of exclusions) axe.exclude(selector)

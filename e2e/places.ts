@@ -29,7 +29,7 @@ export const still = (page: Page) =>
     }
   })
 
-type Row = { id: string; requestId: string; status: string; turn: string; clock: { kind: string; dueAt: string } | null }
+type Row = { id: string; requestId: string; status: string; turn: string; whole: boolean; clock: { kind: string; dueAt: string } | null }
 
 const firstOf = (list: string, path: (id: string) => string): Place => [path('…'), page => goToFirst(page, list, row => path(row.id))]
 
@@ -74,6 +74,7 @@ const stillTime = ({ dueAt }: { dueAt: string }) => dueAt > '2026-11-26'
 export const handing = on('/requests/… hand out', open, /^(交办部门|Hand to departments)$/, inHand)
 export const proposing = on('/requests/… propose a refusal', open, /^(提出婉拒|Propose a refusal)$/, inHand)
 export const pausing = on('/requests/… pause', open, /^(暂停|Pause)$/, inHand)
+export const merging = on('/requests/… merge', open, /^(并案|Merge)$/, inHand)
 export const deciding = on('/requests/… release', '/api/declines?status=proposed', /^(审定|Decide)$/)
 export const decidingAppeal = on('/requests/… decide the appeal', '/api/declines?status=appealed', /^(复核申诉|Decide the appeal)$/)
 export const task = firstOf('/api/tasks?unitId=own&limit=1', id => `/tasks/${id}`)
@@ -91,6 +92,17 @@ export const finishing: Place = [
 
 export const request = firstOf('/api/requests?limit=1', id => `/requests/${id}`)
 export const enterprise = firstOf('/api/enterprises?limit=1', id => `/enterprises/${id}`)
+/** One that the reader sees with everything in it, and that has matters. */
+export const wholeEnterprise: Place = [
+  '/enterprises/… whole',
+  page =>
+    goToFirst(
+      page,
+      '/api/enterprises?sort=touched&limit=100',
+      ({ id }) => `/enterprises/${id}`,
+      ({ whole }) => whole,
+    ),
+]
 export const everyones = ['/services', '/limits', '/calendar', '/account']
 
 /** The id of nothing: what is not there, and what is not yours, is the same page. */
@@ -148,6 +160,36 @@ const choosing: Place = [
   },
 ]
 
+const november = 'from=2026-11-01&until=2026-11-30'
+export const figures = ['/figures', `/figures?${november}&by=department`, `/figures/rows?figure=answers&${november}`, '/overdue']
+/** A minister's order on a matter that is an officer's. */
+const supervising: Place = [
+  '/requests/… order',
+  async page => {
+    await goToFirst(
+      page,
+      open,
+      ({ id }) => `/requests/${id}`,
+      ({ turn }) => turn !== 'me',
+    )
+    await page.getByRole('button', { name: '督办' }).click()
+    await page.getByLabel('哪一天前答复').waitFor()
+  },
+]
+const asking: Place = [
+  '/tasks/… ask for more time',
+  async page => {
+    await goToFirst(
+      page,
+      '/api/tasks?unitId=own&limit=100',
+      ({ id }) => `/tasks/${id}`,
+      ({ status }) => status === 'accepted',
+    )
+    await page.getByRole('button', { name: '申请延期' }).first().click()
+    await page.getByLabel('延期到哪一天').waitFor()
+  },
+]
+
 /** Who sees which pages of the desk. */
 export const desk: Record<string, Place[]> = {
   officer01: [
@@ -159,6 +201,7 @@ export const desk: Record<string, Place[]> = {
     handing,
     proposing,
     pausing,
+    merging,
     '/tasks',
     '/enterprises',
     enterprise,
@@ -181,12 +224,13 @@ export const desk: Record<string, Place[]> = {
     '/handovers',
     viewing,
     choosing,
+    supervising,
     opened('/', /^指派服务官：/),
     opened('/team', /^为.+指派首席服务官$/),
     opened('/team', /的请假$/),
   ],
-  leader01: ['/', request, '/team', '/declines', '/tasks', decidingAppeal, '/requests', '/enterprises'],
-  'clerk-housing01': ['/tasks', '/tasks?state=ended', task, finishing, '/declines'],
+  leader01: ['/', request, '/team', '/declines', '/tasks', decidingAppeal, '/requests', '/enterprises', ...figures],
+  'clerk-housing01': ['/tasks', '/tasks?state=ended', task, finishing, asking, '/declines'],
   'clerk-tax01': ['/', '/tasks', task, '/requests', `/requests/${nothing}`, `/enterprises/${nothing}`],
   'street-pazhou01': ['/', '/requests', '/enterprises', enterprise],
   'admin-system': [

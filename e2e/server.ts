@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -27,6 +27,8 @@ export interface RunningServer {
 }
 
 export const demonstrationPassword = 'Haizhu-e2e-2026'
+/** Wednesday 25 November 2026, 09:42 in Guangzhou, and on from there: the demonstration is the same at whatever hour the stories run. */
+export const demonstrationNow = '+2026-11-25T01:42:00Z'
 
 const main = join(import.meta.dirname, '../server/src/main.ts')
 const LONGEST_START_MS = 170_000
@@ -35,6 +37,7 @@ const GIGABYTE = 2 ** 30
 /** The whole application in a process of its own, with a database of its own. */
 export async function startServer({ now, demo = true, port, dataFolder }: ServerOptions = {}): Promise<RunningServer> {
   const folder = dataFolder ?? newDataFolder()
+  begin(folder, demo && now === demonstrationNow ? 'demonstration' : 'empty')
   const PORT = String(port ?? (await freePort()))
   const url = `http://127.0.0.1:${PORT}`
   const env = {
@@ -42,6 +45,8 @@ export async function startServer({ now, demo = true, port, dataFolder }: Server
     PORT,
     YIGEN_DATA: folder,
     YIGEN_TEST_FAST: 'on',
+    // the same sources are read again and again
+    NODE_COMPILE_CACHE: join(tmpdir(), 'yigen-e2e-compiled'),
     YIGEN_DEMO: demo ? 'on' : 'off',
     YIGEN_DEMO_PASSWORD: demonstrationPassword,
     ...(now === undefined ? {} : { YIGEN_NOW: now }),
@@ -68,13 +73,27 @@ export async function startServer({ now, demo = true, port, dataFolder }: Server
   }
 }
 
+/** What a data folder begins as: a migrated database with nobody in it, or the demonstration. Made once for all stories (templates.ts). */
+export type Beginning = 'empty' | 'demonstration'
+export const templateOf = (beginning: Beginning) => join(process.env.E2E_TEMPLATES ?? '', beginning)
+
+/** A copy is quicker than a new database; where no template was made the server makes its own. */
+function begin(folder: string, beginning: Beginning) {
+  const template = templateOf(beginning)
+  if (existsSync(join(folder, 'postgres')) || !existsSync(join(template, 'postgres'))) return
+  execFileSync('cp', ['-a', `${template}/.`, folder])
+}
+
 /** The settings of whoever runs the tests must not reach the servers of the stories. */
 function withoutSettings(source: NodeJS.ProcessEnv) {
   const ours = /^(PORT|HOST|PUBLIC_URL|DATABASE_.*|YIGEN_.*|NODE_ENV)$/
   return Object.fromEntries(Object.entries(source).filter(([name]) => !ours.test(name)))
 }
 
-export const newDataFolder = () => mkdtempSync(join(roomInMemory() ? '/dev/shm' : tmpdir(), 'yigen-e2e-'))
+export const newDataFolder = () => mkdtempSync(join(scratch(), 'yigen-e2e-'))
+
+/** Where nothing need reach a disk. */
+export const scratch = () => (roomInMemory() ? '/dev/shm' : tmpdir())
 
 function roomInMemory() {
   if (!existsSync('/dev/shm')) return false

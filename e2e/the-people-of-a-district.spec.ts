@@ -1,5 +1,6 @@
 import { toast } from './acts.ts'
 import { expectNothingFound } from './nothing-found.ts'
+import { demonstrationNow } from './server.ts'
 import { expect, type Page, signIn, test } from './story.ts'
 
 const sheet = (...lines: string[]) => ({
@@ -13,7 +14,7 @@ test.use({ expectedComplaint: /status of (409|429) |操作太频繁/ })
 
 test('The people and the enterprises of a district change', async ({ browserOf, serverOf }) => {
   test.setTimeout(240_000)
-  const { url: baseURL } = await serverOf({ now: '+2026-11-25T01:42:00Z' })
+  const { url: baseURL } = await serverOf({ now: demonstrationNow })
   const enter = async (loginName: string) => {
     const page = await browserOf({ baseURL })
     await signIn(page, loginName)

@@ -1,5 +1,6 @@
 import { toast } from './acts.ts'
 import { expectNothingFound } from './nothing-found.ts'
+import { demonstrationNow } from './server.ts'
 import { expect, type Page, signIn, test } from './story.ts'
 
 // a wrong code is the plot
@@ -7,7 +8,7 @@ test.use({ expectedComplaint: /status of 400 .*\/api\/activations$/ })
 
 test('Nobody alone becomes somebody else', async ({ browserOf, serverOf }) => {
   test.setTimeout(240_000)
-  const { url: baseURL } = await serverOf({ now: '+2026-11-25T01:42:00Z' })
+  const { url: baseURL } = await serverOf({ now: demonstrationNow })
   const enter = async (loginName: string) => {
     const page = await browserOf({ baseURL })
     await signIn(page, loginName)

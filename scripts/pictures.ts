@@ -66,6 +66,13 @@ const board = {
     await page.getByRole('heading', { name: '人员与工作量' }).waitFor()
   },
 }
+const month = {
+  who: 'minister01',
+  way: async (page: Page) => {
+    await page.goto('/figures?from=2026-11-01&until=2026-11-30')
+    await page.getByRole('heading', { name: '各项指标' }).waitFor()
+  },
+}
 const ledger = {
   who: 'leader01',
   way: async (page: Page) => {
@@ -94,6 +101,7 @@ const pictures: Record<string, Picture> = {
   departments: inbox,
   'departments-phone': { ...inbox, phone: true },
   team: board,
+  figures: month,
   declines: ledger,
   door,
   'door-dark': { ...door, dark: true },

@@ -11,6 +11,8 @@ create table handover (
   proposed_at timestamptz not null,
   agreed_by uuid references member,
   agreed_at timestamptz,
+  -- of whose team: the receiver may go to another one meanwhile
+  agreed_for uuid references member,
   answered_by uuid references member,
   answered_at timestamptz,
   words text not null default '',

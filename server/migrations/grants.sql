@@ -24,7 +24,7 @@ grant update (officer_id, holder_id, named_id, due_at, first_due_at, provisional
   on clock to yigen_app;
 grant update (officer_id, done_by, done_at, said) on contact_order to yigen_app;
 grant update (status, decided_by, decided_at, to_try, appeal_until) on decline to yigen_app;
-grant update (status, agreed_by, agreed_at, answered_by, answered_at, words) on handover to yigen_app;
+grant update (status, agreed_by, agreed_at, agreed_for, answered_by, answered_at, words) on handover to yigen_app;
 grant update (words, noted_by, noted_at) on handover_note to yigen_app;
 grant update (undone_at, undone_as) on held_reply to yigen_app;
 grant update (used_at, wrong_codes) on invitation to yigen_app;
@@ -32,8 +32,8 @@ grant update (search, shared, saved_at) on list_view to yigen_app;
 grant update (words, shared, saved_at) on phrase to yigen_app;
 grant update (state, attempts, done, total, outcome, refusal, ended_at, cancelled_by, file_name, file) on long_work to yigen_app;
 grant update (comment, commented_by, commented_at, called_back_by, called_back_at, said, will_change) on rating to yigen_app;
-grant update (status, received_at, first_answered_at, last_message_id, last_message_side, due_at, due_kind, ended_at, reopenings, handler_id, merged_into, service_code,
-  service_version)
+grant update (status, received_at, came_at, first_answered_at, last_message_id, last_message_side, due_at, due_kind, ended_at, reopenings, handler_id, merged_into,
+  service_code, service_version)
   on request to yigen_app;
 grant update (answer, answer_words, answered_at) on request_move to yigen_app;
 grant update (resumed_at, resumed_by) on request_pause to yigen_app;

@@ -35,10 +35,15 @@ beforeAll(async () => {
     'open',
   ]
   const { filed, replied, settled, declined, paused, asked, late, withFile, proposable } = subjects
-  const { handed, accepted, returned, finished } = subjects
+  const { handed, accepted, returned, finished, extensionAsked, held, supervised } = subjects
   const idsOf = {
-    requests: idsIn([filed, replied, settled, declined, paused, asked, late, withFile, proposable].map(({ id }) => id)),
-    tasks: idsIn([handed, accepted, returned, finished].map(({ id }) => id)),
+    requests: idsIn([filed, replied, settled, declined, paused, asked, late, withFile, proposable, held].map(({ id }) => id)),
+    tasks: idsIn([handed, accepted, returned, finished, extensionAsked].map(({ id }) => id)),
+    supervisions: [supervised.id],
+    phrases: [subjects.phrase],
+    views: [subjects.view],
+    files: [subjects.fileId],
+    'account-changes': [subjects.resetAsked],
     enterprises: idsIn([t.cast.enterprise, t.cast.foreignEnterprise, subjects.unassigned, subjects.begun]),
     members: idsIn([t.cast.officer, t.cast.clerk, subjects.clerk, subjects.invited, subjects.disabled]),
     declines: [subjects.proposed.id],

@@ -116,6 +116,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     importMembers: { file: { name: '成员.csv', bytes: accounts('新来的', '区税务局', 'newcomer-sheet') } },
     // of a member
     ...{ reinviteMember: member(s.invited), grantRoles: member(s.clerk, { roles: ['head'] }), disableMember: member(s.clerk) },
+    ...{ barSignIn: member(s.clerk, { reason: '离岗。' }), liftBar: member(s.barred) },
     ...{ enableMember: member(s.disabled), endSessions: member(s.clerk), listLeaves: member(officer) },
     grantAskedRoles: { names: true, body: { ids: [s.clerk] } },
     ...{ changeMember: member(s.clerk, { title: '主任科员' }), getMemberTies: member(s.clerk) },

@@ -48,6 +48,8 @@ export async function makeSubjects(t: TestApp, colleague: string) {
   const clerk = await makeMember(t.db, t.now(), { name: '待办账号', unitId: unitsOfMatrix.own, roles: ['clerk'] })
   const invited = await makeMember(t.db, t.now(), { name: '未激活', unitId: unitsOfMatrix.own, roles: ['clerk'], state: 'invited' })
   const disabled = await makeMember(t.db, t.now(), { name: '离任者', unitId: unitsOfMatrix.own, roles: ['clerk'], state: 'disabled' })
+  const barred = await makeMember(t.db, t.now(), { name: '不能登录的', unitId: unitsOfMatrix.own, roles: ['clerk'] })
+  await act(t, t.cast.securityAdministrator, `/api/members/${barred}/bar`, { reason: '离岗。' })
   const rosters = await importing(t)
   const row = (n: number) => [`广州岭川检测${n}`, codeOf(n), '琶洲街道', '天幕塔 17 层', '陈若溪']
   const checked = (await rosters.check(csv(row(71)))).body.id as string
@@ -67,7 +69,7 @@ export async function makeSubjects(t: TestApp, colleague: string) {
     bytes: Buffer.from('核定'),
   })
   return {
-    ...{ resetOf, accepted },
+    ...{ resetOf, accepted, barred },
     resetAsked: reset.changeId as string,
     taskFileId: ofTask.body.id as string,
     ...{ late, replied, proposable, asked, paused, withFile, unassigned, begun, newContact, clerk, invited, disabled, checked, written },

@@ -24,7 +24,7 @@ export const assignmentHistory = historyOf('assignment', {
   made: { public: true, zh: '为企业指派首席服务官{officer}。', en: 'made {officer} the officer of this enterprise.' },
   passed: {
     public: true,
-    zh: '{former}的工作交给{officer}，从现在起由新的服务官跟进。',
+    zh: '把首席服务官由{former}变更为{officer}，从现在起由其跟进。',
     en: 'handed on from {former}: {officer} follows this enterprise from now on.',
   },
   servedAlready: {

@@ -5,13 +5,23 @@ import {
   type HandoverAsker,
   needsAgreement,
   offersOfHandover,
+  readsOpenWork,
   whyNotHandover,
   whyNotPass,
   whyNotPropose,
   whyNotReceive,
 } from './handover-steps.ts'
 
-const nobody: HandoverAsker = { roles: [], language: 'zh-CN', self: false, ofTeam: false, made: false, receives: false, agreesFor: false }
+const nobody: HandoverAsker = {
+  roles: [],
+  language: 'zh-CN',
+  self: false,
+  ofTeam: false,
+  made: false,
+  receives: false,
+  agreesFor: false,
+  above: false,
+}
 const as = (more: Partial<HandoverAsker>): HandoverAsker => ({ ...nobody, ...more })
 const state = (status: HandoverStatus) => ({ status, toName: '乔牧野', toMinisterName: '温书言' })
 const officer = { id: 'a', name: '陈若溪', roles: ['officer'], state: 'active', ministerId: 'm' } as const
@@ -45,6 +55,31 @@ describe('the steps of a handover (R3.5, R3.7, R3.9)', () => {
   })
 })
 
+describe('what lies open (R3.7, R11.2)', () => {
+  it('is read by who has a part in it while it waits, of another team by the receiver once it is agreed', () => {
+    const reads = (status: HandoverStatus, more: Partial<HandoverAsker>) => readsOpenWork({ status }, as(more))
+    expect([reads('agreeing', { receives: true }), reads('proposed', { receives: true })]).toEqual([false, true])
+    expect([reads('agreeing', { self: true }), reads('agreeing', { agreesFor: true }), reads('agreeing', { above: true })]).toEqual([
+      true,
+      true,
+      true,
+    ])
+  })
+
+  it('is closed again to the former officer and their minister once it passed', () => {
+    for (const status of ['accepted', 'enforced'] as const) {
+      const reads = (more: Partial<HandoverAsker>) => readsOpenWork({ status }, as(more))
+      expect([reads({ receives: true }), reads({ above: true })]).toEqual([true, true])
+      expect([reads({ self: true }), reads({ ofTeam: true }), reads({ made: true })]).toEqual([false, false, false])
+    }
+    expect(readsOpenWork({ status: 'declined' }, as({ self: true, receives: true, above: true }))).toBe(false)
+  })
+
+  it('is not passed on by decision of the officer themself (R1.4)', () => {
+    expect(whyNotHandover('enforce', state('proposed'), as({ self: true, ofTeam: true }))?.code).toBe('notOwnWork')
+  })
+})
+
 describe('a receiver (R3.7)', () => {
   it('is another active officer who is there when the answer is due', () => {
     const why = (more: object) => whyNotReceive(officer, { ...other, away: false, ...more })?.code ?? null
@@ -61,9 +96,13 @@ describe('a receiver (R3.7)', () => {
     const elsewhere = { ...other, ministerId: 'n' }
     expect([needsAgreement(officer, other), needsAgreement(officer, elsewhere)]).toEqual([false, true])
     expect(needsAgreement(officer, { ministerId: null })).toBe(false)
-    expect(whyNotPass(officer, elsewhere, false)?.code).toBe('teamChanged')
-    expect([whyNotPass(officer, elsewhere, true), whyNotPass(officer, other, false)]).toEqual([null, null])
-    expect(whyNotPass(officer, { ...other, state: 'disabled' }, true)?.code).toBe('notReceiver')
+    expect(whyNotPass(officer, elsewhere, null)?.code).toBe('teamChanged')
+    expect([whyNotPass(officer, elsewhere, 'n'), whyNotPass(officer, elsewhere, 'o')?.code, whyNotPass(officer, other, null)]).toEqual([
+      null,
+      'teamChanged',
+      null,
+    ])
+    expect(whyNotPass(officer, { ...other, state: 'disabled' }, 'm')?.code).toBe('notReceiver')
   })
 
   it('is asked by the officer or the minister of their team', () => {

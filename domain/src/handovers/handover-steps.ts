@@ -5,7 +5,7 @@ import type { Role } from '#members/role.ts'
 import { type Refusal, refusal, refusals } from '#refusals/refusals.ts'
 import type { Language, Sentence } from '#wire/language.ts'
 import { say } from '#wire/language.ts'
-import { type HandoverStatus, isHandoverOpen } from './handover-status.ts'
+import { type HandoverStatus, isHandoverOpen, passedStatuses } from './handover-status.ts'
 import { handoverRefusals } from './handovers.slice.ts'
 
 export const handoverSteps = ['agree', 'accept', 'decline', 'withdraw', 'enforce', 'note'] as const
@@ -35,8 +35,10 @@ export type HandoverAsker = {
   ofTeam: boolean
   made: boolean
   receives: boolean
-  /** the minister of a receiver of another team */
+  /** the minister of a receiver of another team, or whoever stands in for them while it waits to be agreed */
   agreesFor: boolean
+  /** the receiver’s minister, or a leader */
+  above: boolean
 }
 
 const whose: Record<HandoverStep, Sentence> = {
@@ -48,10 +50,11 @@ const whose: Record<HandoverStep, Sentence> = {
   note: { zh: '交出人或提出人', en: 'the former officer or who proposed it' },
 }
 
-/** 403 unless it is theirs; 409 once it is over, or while somebody else is to agree first. R3.7, R3.9, R12.2 */
+/** 403 unless it is theirs, and never of one’s own work; 409 once it is over, or while somebody else is to agree first. R1.4, R3.7, R3.9, R12.2 */
 export function whyNotHandover(step: HandoverStep, { status, toMinisterName }: HandoverState, asker: HandoverAsker): Refusal | null {
   const asked = isAsked(step, asker)
   if (!mayBy(mayHandover[step], { ...asker, asked })) return refusal(refusals.mayNot, { who: say(whose[step], asker.language) })
+  if (step === 'enforce' && asker.self) return refusal(refusals.notOwnWork)
   if (!isHandoverOpen(status)) return refusal(handoverRefusals.handoverOver)
   if (status === 'agreeing' && (step === 'accept' || step === 'enforce'))
     return refusal(handoverRefusals.notAgreedYet, { who: toMinisterName })
@@ -60,6 +63,15 @@ export function whyNotHandover(step: HandoverStep, { status, toMinisterName }: H
 
 const isAsked = (step: HandoverStep, { receives, agreesFor }: HandoverAsker): boolean =>
   (step === 'accept' && receives) || (step === 'agree' && agreesFor) || (step === 'decline' && (receives || agreesFor))
+
+/**
+ * Who reads what lies open: while it waits whoever has a part in it, the receiver of another team once it is agreed; after it passed the receiver and who stands above them,
+ * for to the others these enterprises are closed again. R3.7, R11.2
+ */
+export function readsOpenWork({ status }: Pick<HandoverState, 'status'>, asker: HandoverAsker): boolean {
+  if (!isHandoverOpen(status)) return passedStatuses.some(passed => passed === status) && (asker.receives || asker.above)
+  return status === 'proposed' || !asker.receives || asker.self || asker.made || asker.ofTeam
+}
 
 /** The steps that somebody could take now. */
 export const offersOfHandover = (state: HandoverState, asker: HandoverAsker): HandoverStep[] =>
@@ -92,8 +104,8 @@ export function whyNotReceive(from: Pick<Candidate, 'id'>, to: Receiver): Refusa
 export const needsAgreement = (from: Pick<Candidate, 'ministerId'>, to: Pick<Candidate, 'ministerId'>): boolean =>
   to.ministerId !== null && to.ministerId !== from.ministerId
 
-/** 409: since it was proposed the receiver was disabled, lost the role, or went to a team whose minister never agreed. R3.8 */
-export function whyNotPass(from: Candidate, to: Candidate, agreed: boolean): Refusal | null {
+/** 409: since it was proposed the receiver was disabled, lost the role, or went to a team whose minister never agreed. `agreedFor`: the minister of the team for which it was agreed. R3.8 */
+export function whyNotPass(from: Candidate, to: Candidate, agreedFor: string | null): Refusal | null {
   if (!is(to, 'officer') || to.state !== 'active') return refusal(handoverRefusals.notReceiver, { name: to.name })
-  return needsAgreement(from, to) && !agreed ? refusal(handoverRefusals.teamChanged, { name: to.name }) : null
+  return needsAgreement(from, to) && agreedFor !== to.ministerId ? refusal(handoverRefusals.teamChanged, { name: to.name }) : null
 }

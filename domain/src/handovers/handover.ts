@@ -15,7 +15,7 @@ export const DeclineHandover = z.strictObject({ words: words(500) }).meta({ exam
 export const EnforceHandover = z.strictObject({ reason: words(500) }).meta({ examples: [{ reason: '本人已离岗，不能再等答复。' }] })
 /** What the receiver should know of one matter; empty takes the note away. R3.7 */
 export const NoteHandover = z
-  .strictObject({ subject: z.object({ kind: z.enum(clockSubjects), id: Id }), words: optionalWords(1000) })
+  .strictObject({ subject: z.strictObject({ kind: z.enum(clockSubjects), id: Id }), words: optionalWords(1000) })
   .meta({ examples: [{ subject: { kind: 'request', id: aMember }, words: '消防大队张工周四给图纸意见，先别催企业。' }] })
 
 /** A running clock of it. */

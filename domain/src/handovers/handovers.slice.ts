@@ -93,13 +93,13 @@ export const handoverRefusals = refusalsOf({
   agreedAlready: { status: 409, zh: '已经同意过，等接收人答复。', en: 'It was agreed already; the receiver is to answer.' },
   teamChanged: {
     status: 409,
-    zh: '{name}现在属于另一个团队，请撤回后重新提出。',
-    en: '{name} belongs to another team now; withdraw it and propose it anew.',
+    zh: '{name}现在属于另一个团队，请答复“不接收”，由提出人重新提出。',
+    en: '{name} belongs to another team now; answer that you do not accept, and let it be proposed anew.',
   },
   handoverGone: {
     status: 409,
-    zh: '这家企业已注销或已换人，没有可交接的了，请撤回。',
-    en: 'The enterprise was closed or has another officer; there is nothing left to hand over.',
+    zh: '这家企业已注销或已换人，没有可交接的了，请答复“不接收”。',
+    en: 'The enterprise was closed or has another officer; there is nothing left to take over; answer that you do not accept.',
   },
 })
 

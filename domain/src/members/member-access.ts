@@ -28,6 +28,8 @@ export const memberAccess = {
   grantAskedRoles: byRole(...guards),
   disableMember: bySecurity,
   enableMember: bySecurity,
+  barSignIn: bySecurity,
+  liftBar: bySecurity,
   endSessions: bySecurity,
   listAccountChanges: byRole(...administratorRoles),
   askPasswordReset: of(seenInside, { roles: resetAskers }),

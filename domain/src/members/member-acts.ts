@@ -83,6 +83,18 @@ export const whyNotDisable = (actor: Actor, subject: Subject, ties: Ties): Refus
 export const whyNotEnable = (actor: Actor, subject: Subject): Refusal | null =>
   whyNotRole(actor, ...guards) ?? whyNotState(actor, subject, 'disabled')
 
+/** At once, whatever is open with them: unlike disabling it waits for nothing. Two kinds of administrators stay two. R1.6, R3.10 */
+export const whyNotBar = (actor: Actor, subject: Subject & { barred: boolean }, ties: Ties): Refusal | null =>
+  whyNotRole(actor, ...guards) ??
+  whyNotOther(actor, subject) ??
+  whyNotState(actor, subject, 'active') ??
+  (subject.barred ? refusal(memberRefusals.barredAlready, { name: subject.name }) : null) ??
+  whyNotLast(actor, subject, [], ties)
+
+/** R3.10 */
+export const whyNotLiftBar = (actor: Actor, { name, barred }: Subject & { barred: boolean }): Refusal | null =>
+  whyNotRole(actor, ...guards) ?? (barred ? null : refusal(memberRefusals.notBarred, { name }))
+
 /** R1.5 */
 export const whyNotEndSessions = (actor: Actor): Refusal | null => whyNotRole(actor, ...guards)
 

@@ -4,7 +4,7 @@ import { directions } from '#wire/direction.ts'
 import { Instant } from '#wire/instant.ts'
 import { languages } from '#wire/language.ts'
 import { callable, keptPhone } from '#wire/phone.ts'
-import { Id, line, optionalLine, Page, searched, Total } from '#wire/text.ts'
+import { Id, line, optionalLine, Page, searched, Total, words } from '#wire/text.ts'
 import { heldPosts } from './held-posts.ts'
 import { memberSorts } from './member-sorts.ts'
 import { memberStates } from './member-state.ts'
@@ -134,6 +134,9 @@ export const ChangeMember = z
   })
   .meta({ examples: [{ title: '副主任', phone: '138-0000-0012' }, { unitId: '440105-tax' }] })
 
+/** R3.10 */
+export const BarSignIn = z.strictObject({ reason: words(300) }).meta({ examples: [{ reason: '今天离岗，账号先停止登录。' }] })
+
 /** What hangs on somebody, in counts: who administers reads no content. R1.5, R3.10 */
 export const MemberTies = z
   .object({
@@ -164,6 +167,8 @@ export const AccountRow = z
     deputyName: z.string().nullable(),
     onLeaveUntil: Instant.nullable(),
     state: z.enum(memberStates),
+    /** from signing in. R3.10 */
+    barred: z.boolean(),
     lockedUntil: Instant.nullable(),
     lastSeenAt: Instant.nullable(),
   })

@@ -50,6 +50,12 @@ export const memberHistory = historyOf('member', {
   },
   rolesGranted: { public: false, zh: '授予 {name}：{roles}。', en: 'granted {name}: {roles}.' },
   disabled: { public: false, zh: '停用账号 {name}，结束其全部会话。', en: 'disabled {name} and ended all sessions.' },
+  barred: {
+    public: false,
+    zh: '禁止 {name} 登录，结束其全部会话：{reason}',
+    en: 'barred {name} from signing in and ended all sessions: {reason}',
+  },
+  barLifted: { public: false, zh: '解除 {name} 的登录禁止。', en: 'let {name} sign in again.' },
   enabled: { public: false, zh: '恢复账号 {name}。', en: 'enabled {name} again.' },
   sessionsEnded: { public: false, zh: '结束 {name} 的全部会话。', en: 'ended all sessions of {name}.' },
   passwordChanged: { public: false, zh: '修改密码。', en: 'changed the password.' },
@@ -125,6 +131,11 @@ export const memberNotices = noticesOf('member', {
     en: '{by} refused for {name}: {roles}, granted by {asker}: {reason}',
     said: rolesSaid,
   },
+  barred: {
+    zh: '{by}禁止了{name}登录：{reason}其计时由接办人承办，请尽快安排交接。',
+    en: '{by} barred {name} from signing in: {reason} Whoever stands in holds the clocks; arrange the handover.',
+  },
+  barLifted: { zh: '{by}解除了{name}的登录禁止。', en: '{by} let {name} sign in again.' },
   guessed: {
     zh: '有人（来自 {address}）连续输错你的密码。{minutes} 分钟内新设备不能登录你的账号，你用过的设备照常。不是你，请换一个密码。',
     en: 'Somebody (from {address}) typed wrong passwords for your account. For {minutes} minutes no new device can sign in; those you used before still can. If it was not you, choose a new password.',
@@ -179,6 +190,8 @@ export const memberRefusals = refusalsOf({
     zh: '{name}还是 {count} 家企业的首席服务官，先交接再停用。',
     en: '{name} is still the officer of {count} enterprises; hand over first.',
   },
+  barredAlready: { status: 409, zh: '已经禁止{name}登录。', en: '{name} is barred from signing in already.' },
+  notBarred: { status: 409, zh: '{name}没有被禁止登录。', en: '{name} is not barred from signing in.' },
   stillHolds: {
     status: 409,
     zh: '{name}手上还有 {count} 件在办事项，先交接再停用。',

@@ -8,6 +8,7 @@ import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { findEnterprise } from '#enterprises/enterprise.queries.ts'
 import { chainOf } from '#people/chain.queries.ts'
+import { onLeave } from '#people/on-leave.ts'
 
 type Row = z.output<typeof AssignmentRow>
 type History = z.output<typeof AssignmentHistory>
@@ -49,6 +50,6 @@ const isAfter = (one: Temporal.Instant, other: Temporal.Instant) => Temporal.Ins
 
 async function wasOnLeave(db: Kysely<DB>, districtId: string, memberId: string, on: Temporal.Instant): Promise<boolean> {
   const { rows } = await sql`
-    select from leave l where l.district_id = ${districtId} and l.member_id = ${memberId} and l.during @> ${on}::timestamptz`.execute(db)
+    select from member m where m.district_id = ${districtId} and m.id = ${memberId} and ${onLeave(on)}`.execute(db)
   return rows.length > 0
 }

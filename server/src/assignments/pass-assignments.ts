@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import { assignmentClocks, assignmentHistory } from '@yigen/domain/assignments/assignments.slice.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { sql, type Transaction } from 'kysely'
-import { lapseClocks } from '#clocks/lapse-clocks.ts'
+import { stopClocksOf } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { nameOfficers } from '#enterprises/name-officers.ts'
 import { happening, recordAll } from '#history/record.ts'
@@ -35,8 +35,11 @@ export async function passAssignments(
     now,
   )
   const ended = new Map((await endRunning(trx, districtId, ids, to.id, now)).map(one => [one.enterpriseId, one]))
-  const subject = { kind: 'assignment', ids: [...ended.values()].map(one => one.id) } as const
-  await lapseClocks(trx, { districtId, subject, by: 'handover.passed', memberId: actor.memberId }, now)
+  await stopClocksOf(
+    trx,
+    { districtId, subjectIds: [...ended.values()].map(one => one.id), by: 'handover.passed', memberId: actor.memberId },
+    now,
+  )
   const rows = passed.map(one => {
     const before = ended.get(one.enterpriseId)
     const served = before?.served ? ({ firstContact: 'none' } as const) : {}

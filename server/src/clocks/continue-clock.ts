@@ -5,6 +5,7 @@ import type { ClockKind } from '@yigen/domain/slice/kinds.ts'
 import type { Transaction } from 'kysely'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import type { DB } from '#database/schema.ts'
+import { carriedColumns } from './carried-columns.ts'
 import { laddersOf } from './ladder.queries.ts'
 
 /**
@@ -16,32 +17,7 @@ export async function continueClock(
 ): Promise<void> {
   const stopped = await trx
     .selectFrom('clock')
-    .select([
-      ...([
-        'district_id',
-        'kind',
-        'subject_kind',
-        'subject_id',
-        'enterprise_id',
-        'request_id',
-        'holder_rule',
-        'officer_id',
-        'unit_id',
-        'named_id',
-      ] as const),
-      ...([
-        'holder_id',
-        'promise_amount',
-        'promise_unit',
-        'started_at',
-        'due_at',
-        'first_due_at',
-        'calendar_version',
-        'provisional',
-        'next_position',
-        'afterwards',
-      ] as const),
-    ])
+    .select([...carriedColumns, 'subject_id', 'request_id', 'holder_rule', 'officer_id', 'unit_id', 'named_id', 'holder_id'])
     .where('district_id', '=', districtId)
     .where('subject_id', '=', subjectId)
     .where('kind', '=', kind.kind as ClockName)

@@ -5,6 +5,7 @@ import type { Transaction } from 'kysely'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import type { DB } from '#database/schema.ts'
 import type { Chain } from '#people/chain.queries.ts'
+import { carriedColumns } from './carried-columns.ts'
 import { laddersOf } from './ladder.queries.ts'
 
 type Onward = { districtId: string; clockId: string; subjectId: string; requestId: string; chain: Chain }
@@ -20,8 +21,7 @@ export async function goOnIn(
 ): Promise<string> {
   const stopped = await trx
     .selectFrom('clock')
-    .select(['kind', 'subject_kind', 'enterprise_id', 'promise_amount', 'promise_unit', 'started_at', 'due_at', 'first_due_at'])
-    .select(['calendar_version', 'provisional', 'next_position', 'afterwards'])
+    .select(carriedColumns)
     .where('district_id', '=', districtId)
     .where('id', '=', clockId)
     .executeTakeFirstOrThrow()
@@ -32,7 +32,7 @@ export async function goOnIn(
   await trx
     .insertInto('clock')
     .values({
-      ...{ ...stopped, district_id: districtId, id, subject_id: subjectId, request_id: requestId, next_rung_at, continued_at: now },
+      ...{ ...stopped, id, subject_id: subjectId, request_id: requestId, next_rung_at, continued_at: now },
       ...{ holder_rule: 'officer', officer_id: chain.officerId, unit_id: null, holder_id: holderOf(chain), named_id: null },
       ...{ stopped_at: null, stopped_by: null, stopped_by_member: null },
     })

@@ -43,7 +43,7 @@ export async function accountsOfPhone(db: Kysely<DB>, { districtId, phone }: OfP
     from (${said('contactsOfPhone')(districtId, phone)}) p
     join member m on m.id = p.member_id join unit u on u.id = m.unit_id
     cross join lateral (select ${said('enterpriseOfContact')(sql`m.id`)} as name) e
-    where m.district_id = ${districtId} and m.roles = '{contact}' and m.state <> 'disabled' and e.name is not null
+    where m.district_id = ${districtId} and m.roles = '{contact}' and m.state <> 'disabled' and m.barred_at is null and e.name is not null
     order by e.name, m.name, m.id`.execute(db)
   return rows.filter(({ written }) => written.some(one => textable(one) === phone)).map(({ written: _, ...account }) => account)
 }

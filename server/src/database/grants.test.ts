@@ -58,7 +58,7 @@ const later: Record<string, string> = {
   long_work: 'state attempts done total outcome refusal ended_at cancelled_by file_name file',
   rating: 'comment commented_by commented_at called_back_by called_back_at said will_change',
   request:
-    'service_code service_version status received_at merged_into first_answered_at last_message_id last_message_side due_at due_kind ended_at reopenings handler_id',
+    'service_code service_version status received_at came_at merged_into first_answered_at last_message_id last_message_side due_at due_kind ended_at reopenings handler_id',
   request_move: 'answer answer_words answered_at',
   request_pause: 'resumed_at resumed_by',
   service_item: 'valid_until',

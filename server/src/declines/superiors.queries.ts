@@ -2,6 +2,7 @@ import { nextSuperior } from '@yigen/domain/declines/decline-steps.ts'
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import type { Chain } from '#people/chain.queries.ts'
+import { onLeave } from '#people/on-leave.ts'
 
 type Leader = { id: string; name: string; onLeave: boolean }
 export type Superior = { id: string; name: string } | null
@@ -38,7 +39,7 @@ function named(id: string | null, chain: Chain, leaders: readonly Leader[]): Sup
 async function readLeaders(db: Kysely<DB>, districtId: string, at: Temporal.Instant): Promise<Leader[]> {
   const { rows } = await sql<Leader>`
     select m.id, m.name,
-      exists (select from leave l where l.district_id = ${districtId} and l.member_id = m.id and l.during @> ${at}::timestamptz) as "onLeave"
+      ${onLeave(at)} as "onLeave"
     from member m where m.district_id = ${districtId} and 'leader' = any(m.roles) and m.state = 'active' order by m.id`.execute(db)
   return rows
 }

@@ -52,14 +52,18 @@ const whoseMatter = (request: Sql, districtId: string): Sql => sql`
     where s.district_id = ${districtId} and s.request_id = ${request} and s.kind = ${sql.lit(settlement)} order by s.stopped_at desc nulls first, s.id desc limit 1
   ) w on true`
 
-/** Over `request r`. */
-const enteredAfterwards = sql`((r.recorded_at at time zone 'Asia/Shanghai')::date > (r.received_at at time zone 'Asia/Shanghai')::date)`
+/** Over `request r`: when it came, whatever merging gave it since. R4.11 */
+const cameAt = sql`coalesce(r.came_at, r.received_at)`
+const enteredAfterwards = sql`((r.recorded_at at time zone 'Asia/Shanghai')::date > (${cameAt} at time zone 'Asia/Shanghai')::date)`
 
+/** Each by the receipt it was filed with: no merging changes what was received in a period, nor how long its answer took. R24.3 */
 function received(span: Span): Sql {
+  // so that either arm keeps its index
+  const came = sql`((r.came_at is null and ${happened(span, sql`r.received_at`)}) or ${happened(span, sql`r.came_at`)})`
   return sql`
-    select 'received' as figure, r.id, r.id as request_id, w.person_id, null::text as unit_id, r.received_at as at, null::timestamptz as due_at, r.first_answered_at as done_at,
-      false as late, case when not ${enteredAfterwards} then (extract(epoch from r.first_answered_at - r.received_at) / 3600)::float8 end as value
-    from request r ${whoseMatter(sql`r.id`, span.districtId)} where r.district_id = ${span.districtId} and ${happened(span, sql`r.received_at`)}`
+    select 'received' as figure, r.id, r.id as request_id, w.person_id, null::text as unit_id, ${cameAt} as at, null::timestamptz as due_at, r.first_answered_at as done_at,
+      false as late, case when not ${enteredAfterwards} then (extract(epoch from r.first_answered_at - ${cameAt}) / 3600)::float8 end as value
+    from request r ${whoseMatter(sql`r.id`, span.districtId)} where r.district_id = ${span.districtId} and ${came}`
 }
 
 /** Unanswered is late; what the enterprise took back in time was not owed. */

@@ -99,3 +99,48 @@ describe('merged matters in figures (R4.11)', () => {
     expect(listed[0]).toMatchObject({ id: intoEarly?.id, onTime: false })
   })
 })
+
+describe('receipts and promises that went on (R4.11)', () => {
+  const monday = Temporal.Instant.from('2026-12-14T09:00:00+08:00')
+  const rows = async (day: string, figure: string, kept?: string) => {
+    const found = await allRows(t, t.cast.minister, { from: day, until: day, figure, ...(kept ? { kept } : {}) })
+    return found.map(row => [row.requestId, row.at, row.value])
+  }
+
+  it('what was received in a period, and how long its answer took, stays what it was: by the receipt it was filed with (R24.3)', async () => {
+    t.travel(monday)
+    const first = await aFiledRequest(t, { title: '周一来的' })
+    t.travel({ hours: 24 * 4 })
+    const later = await aRepliedRequest(t, { title: '周五来的' })
+    const before = [await rows('2026-12-14', 'received'), await rows('2026-12-18', 'firstAnswers')]
+    await merge(first.id, later.id)
+    expect((await findOne(t, later.id)).receivedAt).toBe(first.receivedAt)
+    expect([await rows('2026-12-14', 'received'), await rows('2026-12-18', 'firstAnswers')]).toEqual(before)
+    expect(before[1]).toEqual([[later.id, later.receivedAt, 0]])
+    expect(await rows('2026-12-18', 'received')).toEqual(before[1])
+  })
+
+  it('merged on, it still has the receipt it was filed with', async () => {
+    t.travel(Temporal.Instant.from('2026-12-21T09:00:00+08:00'))
+    const first = await aFiledRequest(t)
+    t.travel({ hours: 24 })
+    const second = await aFiledRequest(t)
+    t.travel({ hours: 24 })
+    const third = await aRepliedRequest(t)
+    await merge(second.id, third.id)
+    await merge(first.id, third.id)
+    expect((await findOne(t, third.id)).receivedAt).toBe(first.receivedAt)
+    expect(await rows('2026-12-23', 'received')).toEqual([[third.id, third.receivedAt, 0]])
+  })
+
+  it('a call that was entered on a later day counts against nobody where it goes on either (R24.1)', async () => {
+    t.travel(Temporal.Instant.from('2026-12-29T09:00:00+08:00'))
+    const call = await aFiledRequest(t, { source: 'call', receivedAt: '2026-12-28T15:00:00+08:00' })
+    t.travel({ hours: 1 })
+    const into = await aFiledRequest(t)
+    await merge(call.id, into.id)
+    t.travel({ hours: 6 })
+    expect((await rows('2026-12-29', 'answers')).map(([id]) => id)).toEqual([])
+    expect((await rows('2026-12-29', 'entered', 'late')).map(([id]) => id)).toEqual([into.id])
+  })
+})

@@ -7,8 +7,8 @@ import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { endHandover } from './end-handover.ts'
-import { lockHandover } from './lock-handover.ts'
 import { passHandover } from './pass-handover.ts'
+import { takeWhatPasses } from './take-what-passes.ts'
 import { partiesOf } from './told-of-handover.ts'
 
 /** The receiver takes it over: from this instant everything that lay open is theirs. R3.8 */
@@ -18,8 +18,9 @@ export async function acceptHandover(
   id: string,
   now: Temporal.Instant,
 ): Promise<z.output<typeof HandoverPassed>> {
-  const handover = await lockHandover(trx, actor, id, 'accept')
-  const passed = await passHandover(trx, actor, handover, handover.reason, now)
+  const taken = await takeWhatPasses(trx, actor, id, 'accept')
+  const { handover } = taken
+  const passed = await passHandover(trx, actor, taken, handover.reason, now)
   await endHandover(trx, actor, handover, { status: 'accepted' }, now)
   const { fromName: from, enterpriseName: what } = handover
   const about = { subject: { kind: 'handover', id }, enterpriseId: handover.enterpriseId } as const

@@ -23,7 +23,7 @@ export async function agreeHandover(
   const { districtId, memberId } = actor
   const result = await trx
     .updateTable('handover')
-    .set({ status: 'proposed', agreed_by: memberId, agreed_at: now })
+    .set({ status: 'proposed', agreed_by: memberId, agreed_at: now, agreed_for: handover.toMinisterId })
     .where('district_id', '=', districtId)
     .where('id', '=', id)
     .where('status', '=', 'agreeing')

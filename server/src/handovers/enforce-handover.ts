@@ -9,9 +9,9 @@ import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { endHandover } from './end-handover.ts'
-import { lockHandover } from './lock-handover.ts'
 import { passHandover } from './pass-handover.ts'
 import { findReceiver } from './receiver.queries.ts'
+import { takeWhatPasses } from './take-what-passes.ts'
 import { partiesOf } from './told-of-handover.ts'
 
 /** The former officer's minister decides, with a reason, and waits for no answer; not while another team has not agreed, and not to who is away. R3.5, R3.9 */
@@ -22,9 +22,10 @@ export async function enforceHandover(
   { reason }: z.output<typeof EnforceHandover>,
   now: Temporal.Instant,
 ): Promise<z.output<typeof HandoverPassed>> {
-  const handover = await lockHandover(trx, actor, id, 'enforce')
+  const taken = await takeWhatPasses(trx, actor, id, 'enforce')
+  const { handover } = taken
   refuseIf(whyNotReceive({ id: handover.fromId }, await findReceiver(trx, actor.districtId, handover.toId, now)))
-  const passed = await passHandover(trx, actor, handover, reason, now)
+  const passed = await passHandover(trx, actor, taken, reason, now)
   await endHandover(trx, actor, handover, { status: 'enforced', words: reason }, now)
   const { fromName: from, toName: to, enterpriseName: what } = handover
   const about = { subject: { kind: 'handover', id }, enterpriseId: handover.enterpriseId } as const

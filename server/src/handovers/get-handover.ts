@@ -1,11 +1,10 @@
 import type { Handover } from '@yigen/domain/handovers/handover.ts'
-import { isHandoverOpen } from '@yigen/domain/handovers/handover-status.ts'
-import { offersOfHandover } from '@yigen/domain/handovers/handover-steps.ts'
+import { offersOfHandover, readsOpenWork } from '@yigen/domain/handovers/handover-steps.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { Kysely } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
-import { askerOf, isPassed, stateOfHandover } from './handover.queries.ts'
+import { askerOf, stateOfHandover } from './handover.queries.ts'
 import { findHandover } from './lock-handover.ts'
 import { readOpenWork } from './open-work.queries.ts'
 import { toRow } from './to-row.ts'
@@ -14,12 +13,12 @@ import { toRow } from './to-row.ts'
 export async function getHandover(db: Kysely<DB>, actor: Actor, id: string): Promise<z.output<typeof Handover>> {
   const handover = await findHandover(db, actor, id)
   const { mine: _, ...row } = toRow(handover)
-  const shown = isHandoverOpen(handover.status) || isPassed(handover.status)
+  const asker = askerOf(handover, actor)
   return {
     ...row,
     agreedBy: handover.agreedBy,
     agreedAt: handover.agreedAt,
-    may: offersOfHandover(stateOfHandover(handover), askerOf(handover, actor)),
-    open: shown ? await readOpenWork(db, handover) : [],
+    may: offersOfHandover(stateOfHandover(handover), asker),
+    open: readsOpenWork(handover, asker) ? await readOpenWork(db, handover) : [],
   }
 }

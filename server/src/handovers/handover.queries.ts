@@ -12,6 +12,8 @@ export type RowOfHandover = z.output<typeof HandoverRow> & {
   agreedById: string | null
   agreedBy: string | null
   agreedAt: Temporal.Instant | null
+  /** the minister of whose team it was agreed */
+  agreedFor: string | null
   fromMinisterId: string | null
   toMinisterId: string | null
   toMinisterName: string | null
@@ -25,7 +27,7 @@ export const handoverColumns = (actor: Actor): RawBuilder<unknown> => sql`
   h.id, h.district_id as "districtId", h.status, h.from_id as "fromId", f.name as "fromName", h.to_id as "toId", g.name as "toName",
   h.enterprise_id as "enterpriseId", e.name as "enterpriseName", h.reason, h.proposed_by as "proposedById", p.name as "proposedBy", h.proposed_at as "proposedAt",
   c.due_at as "dueAt", case h.status when 'agreeing' then q.name when 'proposed' then g.name end as "waitsFor",
-  h.agreed_by as "agreedById", b.name as "agreedBy", h.agreed_at as "agreedAt", a.name as "answeredBy", h.answered_at as "answeredAt", h.words,
+  h.agreed_by as "agreedById", b.name as "agreedBy", h.agreed_at as "agreedAt", h.agreed_for as "agreedFor", a.name as "answeredBy", h.answered_at as "answeredAt", h.words,
   ${fromMinister} as "fromMinisterId", ${toMinister} as "toMinisterId", q.name as "toMinisterName", coalesce(c.holder_id = ${actor.memberId}, false) as mine`
 
 export const handoverJoins: RawBuilder<unknown> = sql`
@@ -49,13 +51,15 @@ export const stateOfHandover = ({ status, toName, toMinisterName }: RowOfHandove
 export function askerOf(row: RowOfHandover, actor: Actor): HandoverAsker {
   const { memberId, roles, language } = actor
   const minister = is(actor, 'minister')
+  const standsIn = row.status === 'agreeing' && row.mine && row.toId !== memberId && row.fromId !== memberId
   return {
     ...{ roles, language },
     self: row.fromId === memberId,
     ofTeam: minister && row.fromMinisterId === memberId,
     made: row.proposedById === memberId,
     receives: row.toId === memberId,
-    agreesFor: minister && row.toMinisterId === memberId && row.toMinisterId !== row.fromMinisterId,
+    agreesFor: (minister && row.toMinisterId === memberId && row.toMinisterId !== row.fromMinisterId) || standsIn,
+    above: is(actor, 'leader') || (minister && row.toMinisterId === memberId),
   }
 }
 

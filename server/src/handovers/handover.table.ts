@@ -21,6 +21,7 @@ export interface HandoverTable {
   proposed_at: Temporal.Instant
   agreed_by: string | null
   agreed_at: Temporal.Instant | null
+  agreed_for: string | null
   answered_by: string | null
   answered_at: Temporal.Instant | null
   words: Generated<string>

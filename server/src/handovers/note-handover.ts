@@ -28,6 +28,6 @@ export async function noteHandover(
     on conflict (district_id, handover_id, subject_kind, subject_id) do update
       set words = excluded.words, noted_by = excluded.noted_by, noted_at = excluded.noted_at`.execute(trx)
   await record(trx, actor, handoverHistory.noted, { subject: { kind: 'handover', id }, data: { title: matter.title, words } }, now)
-  await hint(trx, [handover.toId], [{ kind: 'handover', id }])
+  await hint(trx, handover.status === 'agreeing' ? [] : [handover.toId], [{ kind: 'handover', id }])
   return { id, status: handover.status, at: now }
 }

@@ -26,7 +26,7 @@ type Clock = {
 }
 
 /**
- * What lies open with the former officer, or of what passed what still lies open with the receiver: every running clock of any slice, with its matter and the note for it, by enterprise.
+ * What lies open with the former officer, or of what passed what still lies open with the receiver, none of it begun since: every running clock of any slice, with its matter and the note for it, by enterprise.
  * An enterprise with nothing open is there too. R3.7
  */
 export async function readOpenWork(db: Kysely<DB>, handover: RowOfHandover): Promise<Group[]> {
@@ -84,8 +84,10 @@ async function readClocks(db: Kysely<DB>, handover: RowOfHandover): Promise<Cloc
 
 /** Over `clock c`. */
 function whose(handover: RowOfHandover): RawBuilder<unknown> {
-  const { status, fromId, toId, enterpriseId } = handover
-  if (isPassed(status)) return sql`c.officer_id = ${toId} and (c.enterprise_id in (${passedBy(handover)}) or n.handover_id is not null)`
+  const { status, fromId, toId, enterpriseId, answeredAt } = handover
+  if (isPassed(status))
+    return sql`c.officer_id = ${toId} and c.started_at <= ${answeredAt}::timestamptz
+      and (c.enterprise_id in (${passedBy(handover)}) or n.handover_id is not null)`
   if (enterpriseId === null) return sql`c.officer_id = ${fromId}`
   return sql`c.officer_id = ${fromId} and c.enterprise_id = ${enterpriseId} and not (${sql.join([sql`false`, ...added('staysWithOfficer')], sql` or `)})`
 }

@@ -9,9 +9,7 @@ import { passFromOfficer } from '#clocks/pass-from-officer.ts'
 import type { DB } from '#database/schema.ts'
 import { news, tellAll } from '#notices/tell.ts'
 import { followers } from '#slice/registry.ts'
-import type { RowOfHandover } from './handover.queries.ts'
-import { lockMembers } from './lock-members.ts'
-import { lockScope } from './scope.queries.ts'
+import type { Taken } from './take-what-passes.ts'
 
 /**
  * Everything that lies open by now goes to the receiver at one instant: the enterprises with their assignments, the clocks with their due times, and what each slice keeps of the officer.
@@ -20,16 +18,14 @@ import { lockScope } from './scope.queries.ts'
 export async function passHandover(
   trx: Transaction<DB>,
   actor: Actor,
-  handover: RowOfHandover,
+  { handover, enterprises }: Taken,
   reason: string,
   now: Temporal.Instant,
 ): Promise<{ enterprises: number; contacts: number }> {
   const { districtId, id, fromId, toId, enterpriseId } = handover
-  await lockMembers(trx, districtId, [fromId, toId])
   const from = await findCandidate(trx, districtId, fromId, 'fromId')
   const to = await findCandidate(trx, districtId, toId, 'toId')
-  refuseIf(whyNotPass(from, to, handover.agreedAt !== null))
-  const enterprises = await lockScope(trx, { districtId, fromId, toId, enterpriseId })
+  refuseIf(whyNotPass(from, to, handover.agreedFor))
   if (enterpriseId !== null && enterprises.length === 0) throw new Refused(refusal(handoverRefusals.handoverGone))
   const passed = enterprises.map(one => ({ enterpriseId: one.id, enterpriseName: one.name }))
   const begun = await passAssignments(trx, actor, passed, { handoverId: id, from, to, reason }, now)

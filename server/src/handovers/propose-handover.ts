@@ -46,7 +46,7 @@ export async function proposeHandover(
     .values({
       ...{ district_id: districtId, id, from_id: fromId, to_id: toId, enterprise_id: enterpriseId, reason },
       ...{ status: agreeing ? ('agreeing' as const) : ('proposed' as const), proposed_by: actor.memberId, proposed_at: now },
-      ...{ agreed_by: null, agreed_at: null, answered_by: null, answered_at: null },
+      ...{ agreed_by: null, agreed_at: null, agreed_for: null, answered_by: null, answered_at: null },
     })
     .execute()
   const asked = agreeing && to.ministerId ? to.ministerId : toId

@@ -6,17 +6,17 @@ import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
 
 export type Scope = { districtId: string; fromId: string; toId: string; enterpriseId: string | null }
-type Enterprise = { id: string; name: string }
+export type EnterpriseToPass = { id: string; name: string }
 
 /** Over `enterprise e`: it goes with the handover. */
 export const passes = ({ districtId, fromId, enterpriseId }: Omit<Scope, 'toId'>): RawBuilder<unknown> => sql`
   e.district_id = ${districtId} and e.officer_id = ${fromId} and ${oneOf(sql`e.state`, followedStates)}
   ${enterpriseId === null ? sql`` : sql`and e.id = ${enterpriseId}`}`
 
-/** The one enterprise by name; an officer hands over their own alone. */
-export async function enterpriseToPass(db: Kysely<DB>, districtId: string, fromId: string, enterpriseId: string): Promise<string> {
-  const { rows } = await sql<Enterprise>`
-    select e.id, e.name from enterprise e where ${passes({ districtId, fromId, enterpriseId })}`.execute(db)
+/** The one enterprise by name, held so that it is not closed meanwhile; an officer hands over their own alone. */
+export async function enterpriseToPass(db: Transaction<DB>, districtId: string, fromId: string, enterpriseId: string): Promise<string> {
+  const { rows } = await sql<EnterpriseToPass>`
+    select e.id, e.name from enterprise e where ${passes({ districtId, fromId, enterpriseId })} for share`.execute(db)
   if (!rows[0]) throw new Refused(refusal(refusals.notFound, {}, { field: 'enterpriseId' }))
   return rows[0].name
 }
@@ -40,17 +40,15 @@ export async function isOpenFor(db: Kysely<DB>, districtId: string, fromId: stri
 }
 
 /** Takes what passes: its matters first, as every step does, then the enterprises; each in the order of ids. What was closed or got another officer meanwhile falls out. R3.8 */
-export async function lockScope(trx: Transaction<DB>, scope: Scope): Promise<Enterprise[]> {
+export async function lockScope(trx: Transaction<DB>, scope: Scope): Promise<EnterpriseToPass[]> {
+  const { districtId, fromId, toId, enterpriseId } = scope
   await sql`
-    select from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id
-    where ${passes(scope)} and (${oneOf(sql`r.status`, openStatuses)} or r.handler_id = ${scope.toId}) order by r.id for update of r`.execute(
-    trx,
-  )
-  if (scope.enterpriseId === null)
-    await sql`
-      select from request r where r.district_id = ${scope.districtId} and r.handler_id = ${scope.fromId} order by r.id for update`.execute(
-      trx,
-    )
-  const { rows } = await sql<Enterprise>`select e.id, e.name from enterprise e where ${passes(scope)} order by e.id for update`.execute(trx)
+    select from request x where x.district_id = ${districtId} and x.id = any(array(
+      select r.id from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id
+      where ${passes(scope)} and (${oneOf(sql`r.status`, openStatuses)} or r.handler_id = ${toId})
+      union select r.id from request r where ${enterpriseId === null} and r.district_id = ${districtId} and r.handler_id = ${fromId}))
+    order by x.id for update`.execute(trx)
+  const { rows } = await sql<EnterpriseToPass>`
+    select e.id, e.name from enterprise e where ${passes(scope)} order by e.id for update`.execute(trx)
   return rows
 }

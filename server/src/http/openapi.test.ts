@@ -40,7 +40,9 @@ it('says where no session is asked for, and nowhere else', async () => {
     'getHealth',
     'getInvitation',
     'getMetrics',
+    'sendSignInCode',
     'signIn',
+    'signInByCode',
   ])
 })
 

@@ -7,6 +7,7 @@ import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import type { Caller } from '#http/caller.ts'
 import { tell } from '#notices/tell.ts'
+import { stateToSignIn } from './state-to-sign-in.ts'
 
 /** The account behind a name, with whom it belongs to (as the author of what follows). */
 export type AccountToSignIn = {
@@ -31,7 +32,7 @@ export async function findAccount(db: Kysely<DB>, loginName: string): Promise<Ac
       'm.name',
       'u.short_name as unitName',
       'm.roles',
-      'm.state',
+      stateToSignIn(sql`m`).as('state'),
       'a.login_name as loginName',
       'a.password_hash as passwordHash',
     ])
@@ -44,7 +45,8 @@ export async function lockAccount(trx: Transaction<DB>, memberId: string) {
   return trx
     .selectFrom('account as a')
     .innerJoin('member as m', 'm.id', 'a.member_id')
-    .select(['a.login_name as loginName', 'a.password_hash as passwordHash', 'a.failures', 'a.locked_until as lockedUntil', 'm.state'])
+    .select(['a.login_name as loginName', 'a.password_hash as passwordHash', 'a.failures', 'a.locked_until as lockedUntil'])
+    .select(stateToSignIn(sql`m`).as('state'))
     .select(['a.wrong_currents as wrongCurrents', 'a.change_locked_until as changeLockedUntil'])
     .where('a.member_id', '=', memberId)
     .forUpdate('a')

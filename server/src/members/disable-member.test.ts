@@ -65,6 +65,8 @@ describe('disableMember', () => {
     await act(t, next, `/api/handovers/${id}/acceptance`, {})
     expect((await disable(t.cast.securityAdministrator, busy)).body).toEqual({ ok: true })
     expect((await disable(t.cast.securityAdministrator, next)).body.code).toBe('stillHolds')
+    await act(t, next, `/api/enterprises/${t.cast.enterprise}/first-contact`, { said: '电话里约了周四见面。' })
+    expect((await disable(t.cast.securityAdministrator, next)).body).toEqual({ ok: true })
   })
 
   it('ends every session at once, closes the account and records it', async () => {

@@ -21,7 +21,7 @@ export async function enableMember(trx: Transaction<DB>, actor: Actor, id: strin
   await changePeople(trx, { districtId: member.districtId, memberIds: [id] }, now, () =>
     trx
       .updateTable('member')
-      .set({ state, ...(anew ? { roles, asked_roles: member.roles } : {}) })
+      .set({ state, barred_at: null, ...(anew ? { roles, asked_roles: member.roles } : {}) })
       .where('id', '=', id)
       .execute(),
   )

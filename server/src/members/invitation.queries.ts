@@ -1,8 +1,9 @@
 import { memberRefusals } from '@yigen/domain/members/members.slice.ts'
 import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { hashOfToken } from './create-invitation.ts'
+import { stateToSignIn } from './state-to-sign-in.ts'
 
 /** An unused link that has not expired, with its person; anything else is one and the same 404. Locked inside a transaction. */
 export async function openInvitation(db: Kysely<DB>, token: string, now: Temporal.Instant) {
@@ -15,7 +16,8 @@ export async function openInvitation(db: Kysely<DB>, token: string, now: Tempora
     .leftJoin('account_change as k', 'k.id', 'i.change_id')
     .leftJoin('member as asker', 'asker.id', 'k.asked_by')
     .leftJoin('member as issuer', 'issuer.id', 'i.created_by')
-    .select(['i.purpose', 'i.district_id as districtId', 'i.expires_at as expiresAt', 'm.id as memberId', 'm.name', 'm.roles', 'm.state'])
+    .select(['i.purpose', 'i.district_id as districtId', 'i.expires_at as expiresAt', 'm.id as memberId', 'm.name', 'm.roles'])
+    .select(stateToSignIn(sql`m`).as('state'))
     .select(['a.login_name as loginName', 'u.short_name as unitName', 'i.token_hash as tokenHash', 'i.wrong_codes as wrongCodes'])
     .select(['k.code_hash as codeHash', 'asker.name as askerName', 'issuer.name as issuerName', 'd.name as districtName'])
     .where('i.token_hash', '=', hashOfToken(token))

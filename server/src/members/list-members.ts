@@ -79,9 +79,9 @@ async function readRows(
   const { rows } = await sql<Read>`
     select m.id, m.name, m.title, m.unit_id as "unitId", u.short_name as "unitName", m.phone, a.login_name as "loginName",
       m.roles, m.asked_roles as "askedRoles", m.minister_id as "ministerId", p.name as "ministerName",
-      d.id as "deputyId", d.name as "deputyName", l.until as "onLeaveUntil", m.state,
+      d.id as "deputyId", d.name as "deputyName", l.until as "onLeaveUntil", m.state, m.barred_at is not null as barred,
       case when a.locked_until > ${now}::timestamptz then a.locked_until end as "lockedUntil", s.seen as "lastSeenAt"
-    from (select m.id, m.district_id, m.name, m.title, m.unit_id, m.phone, m.roles, m.asked_roles, m.minister_id, m.state from member m where ${where} order by ${by} limit ${limit}) m
+    from (select m.id, m.district_id, m.name, m.title, m.unit_id, m.phone, m.roles, m.asked_roles, m.minister_id, m.state, m.barred_at from member m where ${where} order by ${by} limit ${limit}) m
     join unit u on u.id = m.unit_id
     left join account a on a.member_id = m.id
     left join member p on p.id = m.minister_id

@@ -26,6 +26,8 @@ export interface MemberTable {
   minister_id: string | null
   state: Generated<'invited' | 'active' | 'disabled'>
   language: Generated<Language>
+  /** since when the security administrator bars their sign-in. R3.10 */
+  barred_at: Generated<Temporal.Instant | null>
   created_at: Temporal.Instant
 }
 

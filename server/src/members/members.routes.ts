@@ -1,5 +1,6 @@
 import { AskedRolesGranted, GrantAskedRoles, RolesGranted } from '@yigen/domain/members/account-change.ts'
 import {
+  BarSignIn,
   ChangeMember,
   GrantRoles,
   Invited,
@@ -18,6 +19,7 @@ import { answers, Nothing } from '#http/answers.ts'
 import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
 import { accountChangeRoutes } from './account-changes.routes.ts'
+import { barSignIn } from './bar-sign-in.ts'
 import { changeMember } from './change-member.ts'
 import { disableMember } from './disable-member.ts'
 import { enableMember } from './enable-member.ts'
@@ -27,6 +29,7 @@ import { grantAskedRoles } from './grant-asked-roles.ts'
 import { grantRoles } from './grant-roles.ts'
 import { invitationRoutes } from './invitation.routes.ts'
 import { inviteMember } from './invite-member.ts'
+import { liftBar } from './lift-bar.ts'
 import { listMembers } from './list-members.ts'
 import { reinviteMember } from './reinvite-member.ts'
 import { sessionRoutes } from './session.routes.ts'
@@ -160,6 +163,25 @@ export function memberRoutes(app: FastifyInstance, context: Context) {
     '/api/members/:id/disabling',
     { schema: { operationId: 'enableMember', tags, summary: 'Open a closed account again', params, response: answers(Nothing) } },
     (request, reply) => write(context, request, reply, (trx, actor, now) => enableMember(trx, actor, request.params.id, now)),
+  )
+  typed(app).post(
+    '/api/members/:id/bar',
+    {
+      schema: {
+        operationId: 'barSignIn',
+        tags,
+        summary: 'Bar a member from signing in at once; who stands in holds their clocks',
+        params,
+        body: BarSignIn,
+        response: answers(Nothing),
+      },
+    },
+    (request, reply) => write(context, request, reply, (trx, actor, now) => barSignIn(trx, actor, request.params.id, request.body, now)),
+  )
+  typed(app).delete(
+    '/api/members/:id/bar',
+    { schema: { operationId: 'liftBar', tags, summary: 'Let a barred member sign in again', params, response: answers(Nothing) } },
+    (request, reply) => write(context, request, reply, (trx, actor, now) => liftBar(trx, actor, request.params.id, now)),
   )
   typed(app).delete(
     '/api/members/:id/sessions',

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { seesAs } from '#sight/holds-role.ts'
 import { serverSlice } from '#slice/slice.ts'
 import { moveRoutes } from './moves.routes.ts'
+import { refuseMovesOf } from './refuse-moves-of.ts'
 
 export const movesSlice = serverSlice({
   name: 'moves',
@@ -10,6 +11,7 @@ export const movesSlice = serverSlice({
   access: moveAccess,
   tables: { ofDistrict: ['request_move'] },
   routes: [moveRoutes],
+  follows: { handedOver: refuseMovesOf },
   says: {
     movingTo: ({ districtId, requestId }) => sql`(
       select m.name from request_move x join member m on m.id = x.to_id

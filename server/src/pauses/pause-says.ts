@@ -11,6 +11,8 @@ export const pauseSays = {
 
 export const pauseAdds = {
   hasWaited: sql<SqlBool>`exists (
-    select from request_pause p where p.district_id = c.district_id and p.paused_at >= c.started_at and (p.request_id = c.request_id
-      or (c.continued_at is not null and p.request_id in (select m.id from request m where m.district_id = c.district_id and m.merged_into = c.request_id))))`,
+    select from request_pause p where p.district_id = c.district_id and (
+      (p.request_id = c.request_id and case when c.continued_at is null then p.paused_at >= c.started_at else coalesce(p.resumed_at, p.until) > c.continued_at end)
+      or (c.continued_at is not null and p.paused_at >= c.started_at
+        and p.request_id in (select m.id from request m where m.district_id = c.district_id and m.merged_into = c.request_id))))`,
 } as const satisfies Partial<Adds>

@@ -16,9 +16,10 @@ export async function timeWaited(
       select m.id, m.id from unnest(${[...requestIds]}::uuid[]) m (id)
       union all select l.subject_id, (${lastTaken(districtId, sql`g.request_id`)}) from line l where l.request_id is not null
     )
-    select l.subject_id as "subjectId", p.paused_at as "from", coalesce(p.resumed_at, p.until) as "to"
+    select l.subject_id as "subjectId", greatest(p.paused_at, g.merged_at) as "from", coalesce(p.resumed_at, p.until) as "to"
     from line l join request_pause p on p.district_id = ${districtId} and p.request_id = l.request_id
-    where p.paused_at >= coalesce((${lastTaken(districtId, sql`g.merged_at`)}), '-infinity')
+    left join lateral (${lastTaken(districtId, sql`g.merged_at`)}) g on true
+    where g.merged_at is null or coalesce(p.resumed_at, p.until) > g.merged_at
     order by p.paused_at`.execute(db)
   return rows
 }

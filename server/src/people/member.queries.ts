@@ -15,6 +15,8 @@ export type HeldMember = Subject & {
   ministerId: string | null
   loginName: string | null
   hasPassword: boolean
+  /** from signing in. R3.10 */
+  barred: boolean
 }
 
 /** A member of the actor's district, locked; to a contact no member exists (404). */
@@ -32,6 +34,7 @@ const held = (db: Kysely<DB>, actor: Actor, id: string) =>
     .leftJoin('account as a', 'a.member_id', 'm.id')
     .select(['m.id', 'm.district_id as districtId', 'm.name', 'm.roles', 'm.asked_roles as askedRoles', 'm.minister_id as ministerId'])
     .select(['m.state', 'a.login_name as loginName', sql<boolean>`a.password_hash is not null`.as('hasPassword')])
+    .select(sql<boolean>`m.barred_at is not null`.as('barred'))
     .where('m.id', '=', id)
     .where('m.district_id', '=', actor.districtId)
 

@@ -1,6 +1,8 @@
-import { type TestApp, testApp } from '@yigen/testing/app.ts'
+import { type TestApp, testApp, wednesday } from '@yigen/testing/app.ts'
 import { expectHidden, expectNobody, written } from '@yigen/testing/order.ts'
+import { aPausedRequest } from '@yigen/testing/pauses.ts'
 import { aFiledRequest, aSettledRequest, findOne } from '@yigen/testing/requests.ts'
+import { act } from '@yigen/testing/tasks.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let t: TestApp
@@ -122,5 +124,41 @@ describe('classifyRequest', () => {
     ])
     expect(answers[0]?.body).toEqual(answers[1]?.body)
     expect(await settlements(request.id)).toHaveLength(2)
+  })
+
+  it('of a survivor from the receipt that merging gave it, unless it was taken up again since (R4.11)', async () => {
+    t.travel(wednesday)
+    const first = await aFiledRequest(t)
+    const received = t.now().toString()
+    t.travel({ hours: 3 })
+    const into = await aFiledRequest(t, { serviceCode: 'business-licence' })
+    const own = into.clocks.find(clock => clock.kind === 'settlement')
+    await act(t, t.cast.officer, `/api/requests/${first.id}/merge`, { intoId: into.id, seen: first.lastMessageId, words: '同一件事。' })
+    expect((await settlements(into.id)).filter(([, , stoppedBy]) => stoppedBy === null)).toEqual([[own?.startedAt, own?.dueAt, null]])
+    const start = async () => (await settlements(into.id)).find(([, , stoppedBy]) => stoppedBy === null)?.[0]
+    expect((await classify(t.cast.officer, into.id, 'financing')).status).toBe(200)
+    expect(await start()).toBe(received)
+    await act(t, t.cast.officer, `/api/requests/${into.id}/replies`, { words: '王经理您好：已核实。', seen: into.lastMessageId })
+    const { lastMessageId: seen } = await findOne(t, into.id)
+    await act(t, t.cast.officer, `/api/requests/${into.id}/settlement`, { words: '已经办好。', seen })
+    t.travel({ hours: 1 })
+    await act(t, t.cast.contact, `/api/requests/${into.id}/reopening`, { reason: '还没有办好。' })
+    await classify(t.cast.officer, into.id)
+    expect(await start()).toBe(t.now().toString())
+  })
+
+  it('of a survivor with what waited before it, where it took the settlement (R6.2)', async () => {
+    t.travel(wednesday)
+    const paused = await aPausedRequest(t)
+    t.travel(Temporal.Instant.from('2026-11-26T11:00:00+08:00'))
+    await (await t.as(t.cast.officer)).send('DELETE', `/api/requests/${paused.id}/pause`)
+    t.travel({ hours: 24 * 5 })
+    const into = await aFiledRequest(t)
+    const { lastMessageId } = await findOne(t, paused.id)
+    await act(t, t.cast.officer, `/api/requests/${paused.id}/merge`, { intoId: into.id, seen: lastMessageId, words: '同一件事。' })
+    await classify(t.cast.officer, into.id)
+    // one working day from Wednesday, and the 498 minutes that were waited
+    const due = (await settlements(into.id)).find(([, , stoppedBy]) => stoppedBy === null)
+    expect(due).toEqual([paused.receivedAt, '2026-11-30T02:18:00Z', null])
   })
 })

@@ -26,7 +26,7 @@ export async function classifyRequest(
 ): Promise<z.output<typeof Done>> {
   const request = await lockRequest(trx, actor, id, now)
   refuseIf(whyNotMay('classifyRequest', request, request.asker))
-  const startedAt = request.settlementStartedAt ?? now
+  const startedAt = settlementBegan(request) ?? now
   const item = await itemOn(trx, actor.districtId, classification.serviceCode, startedAt)
   refuseIf(whyNotStep('classifyRequest', request, request.asker))
   if (isClassified(request, item)) return { id, status: request.status, at: now }
@@ -55,11 +55,18 @@ export async function classifyRequest(
   return { id, status: request.status, at: now }
 }
 
-/** What was paused since receipt moves the new reckoning as it moved the old one. R6.2 */
+/** Where it began; of one that was never taken up again no later than its receipt, which merging may have given it since. R4.11 */
+function settlementBegan({ settlementStartedAt: began, receivedAt, reopenings, appealed }: LockedRequest): Temporal.Instant | null {
+  const again = reopenings > 0 || appealed
+  return began && !again && Temporal.Instant.compare(receivedAt, began) < 0 ? receivedAt : began
+}
+
+/** What was paused since receipt moves the new reckoning as it moved the old one, also what the matter waited whose settlement it took (R4.11). R6.2 */
 async function whenPaused(trx: Transaction<DB>, request: LockedRequest, { deadline }: StartedClock): Promise<Temporal.Instant> {
-  const moved =
-    request.paused || request.pausedMinutes > 0 ? await moveByWaits(trx, request.districtId, request.id, requestClocks.settlement) : null
-  return moved ?? deadline.dueAt
+  const { settlementStartedAt: began, receivedAt, cameAt } = request
+  const mayBeTaken = cameAt !== null || began?.equals(receivedAt) === false
+  const waited = request.paused || request.pausedMinutes > 0 || mayBeTaken
+  return (waited ? await moveByWaits(trx, request.districtId, request.id, requestClocks.settlement) : null) ?? deadline.dueAt
 }
 
 /** Naming the same item again changes nothing: no clock runs anew, no rung is told twice. */

@@ -1,6 +1,6 @@
 import { type TestApp, testApp, wednesday } from '@yigen/testing/app.ts'
 import { never } from '@yigen/testing/order.ts'
-import { aFiledRequest, aMergedRequest, aSettledRequest, aWithdrawnRequest } from '@yigen/testing/requests.ts'
+import { aFiledRequest, aHeldReply, aMergedRequest, aSettledRequest, aWithdrawnRequest } from '@yigen/testing/requests.ts'
 import { act } from '@yigen/testing/tasks.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
@@ -43,6 +43,17 @@ describe('listLikelyRequests', () => {
     await filed('招牌审批被退回', '外墙招牌审批被退回，说尺寸超了。')
     for (const who of [t.cast.foreignOfficer, t.cast.streetHead])
       expect(await found(who, { text: '外墙招牌审批被退回，说尺寸超了。' })).toEqual([])
+  })
+
+  it('tells the enterprise nothing of a reply that has not reached it (R4.12)', async () => {
+    const text = '食堂油烟检测报告要不要重做？'
+    const { id } = await aHeldReply(t, { title: '油烟检测', body: text })
+    const standing = async (who: string) =>
+      ((await ask(who, { text })).body.rows as { id: string; status: string }[]).map(row => [row.id, row.status])
+    expect(await standing(t.cast.contact)).toEqual([[id, 'filed']])
+    expect(await standing(t.cast.officer)).toEqual([[id, 'replied']])
+    t.travel({ seconds: 11 })
+    expect(await standing(t.cast.contact)).toEqual([[id, 'replied']])
   })
 
   it('looks three weeks back, at whatever was settled since, not at what was taken back or merged', async () => {

@@ -8,7 +8,8 @@ import type { z } from 'zod'
 import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
 import { visibleEnterprises } from '#sight/enterprise-sight.ts'
-import { matterSeen } from '#sight/matter-sight.ts'
+import { isFromOutside, matterSeen } from '#sight/matter-sight.ts'
+import { heldJoin } from './held-reply.queries.ts'
 
 type Asked = z.output<typeof ListLikelyRequests>
 type Row = z.output<typeof LikelyRequests>['rows'][number] & Said
@@ -38,11 +39,13 @@ export async function listLikelyRequests(
 /** Of one enterprise, as far as the actor reads them: three weeks back, of a matter three weeks around it. An enterprise that is not seen is not there. */
 async function readMatters(db: Kysely<DB>, actor: Actor, { enterpriseId, requestId: itself }: Asked, now: Temporal.Instant) {
   const requestId = itself ?? null
+  const held = isFromOutside(actor) ? heldJoin(now) : null
   const { rows } = await sql<(Row & { near: boolean }) | { id: null }>`
     select m.* from enterprise e left join lateral (
-      select r.id, r.number, r.title, r.body, r.service_code as "serviceCode", r.status, r.received_at as "receivedAt",
+      select r.id, r.number, r.title, r.body, r.service_code as "serviceCode", r.received_at as "receivedAt",
+        ${held ? sql`coalesce(held.was_status, r.status)` : sql`r.status`} as status,
         ${oneOf(sql`r.status`, comparedStatuses)} as near
-      from request r left join request i on i.district_id = r.district_id and i.id = ${requestId}::uuid
+      from request r left join request i on i.district_id = r.district_id and i.id = ${requestId}::uuid ${held ?? sql``}
       where r.district_id = e.district_id and r.enterprise_id = e.id and ${matterSeen(actor)}
         and r.received_at between coalesce(i.received_at, ${now}::timestamptz) - ${weeks} and coalesce(i.received_at, ${now}::timestamptz) + ${weeks}
       order by r.id = ${requestId}::uuid desc nulls last, r.received_at desc limit ${sql.lit(lookedThrough)}

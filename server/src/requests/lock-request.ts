@@ -22,6 +22,11 @@ export type LockedRequest = RequestState &
     officerId: string | null
     serviceCode: string | null
     serviceVersion: number | null
+    receivedAt: Temporal.Instant
+    /** the receipt it was filed with, where a merging gave it an earlier one (R4.11) */
+    cameAt: Temporal.Instant | null
+    /** by the enterprise or for it; an appeal that was upheld is none */
+    reopenings: number
     asker: Asker
   }
 
@@ -35,6 +40,9 @@ export type LockedRow = {
   service_code: string | null
   service_version: number | null
   status: RequestStatus
+  received_at: Temporal.Instant
+  came_at: Temporal.Instant | null
+  reopenings: number
   first_answered_at: Temporal.Instant | null
   ended_at: Temporal.Instant | null
   last_message_id: string
@@ -60,7 +68,7 @@ export async function lockRequest(
 export const lockedRow = (actor: Actor, id: string, seen: RawBuilder<SqlBool> = matterSeen(actor)) =>
   sql<LockedRow>`
     select r.number, r.title, r.enterprise_id, e.name as enterprise_name, ${responsibleColumn} as officer_id, r.service_code, r.service_version,
-      r.status, r.first_answered_at, r.ended_at, r.last_message_id, ${relationInMatter(actor)} as relation
+      r.status, r.received_at, r.came_at, r.reopenings, r.first_answered_at, r.ended_at, r.last_message_id, ${relationInMatter(actor)} as relation
     from request r join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id
     where r.district_id = ${actor.districtId} and r.id = ${id} and ${seen}
     for update of r for share of e`
@@ -89,6 +97,9 @@ function toLocked(actor: Actor, id: string, row: LockedRow): Omit<LockedRequest,
     serviceCode: row.service_code,
     serviceVersion: row.service_version,
     status: row.status,
+    receivedAt: row.received_at,
+    cameAt: row.came_at,
+    reopenings: row.reopenings,
     firstAnsweredAt: row.first_answered_at,
     endedAt: row.ended_at,
     lastMessageId: row.last_message_id,

@@ -8,6 +8,7 @@ import { type CalendarAt, calendarsOf } from '#calendar/calendar.queries.ts'
 import { madeByShape } from '#database/made-by-shape.ts'
 import { type Part, rowsPart, theRow } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
+import { onLeave } from '#people/on-leave.ts'
 import { settingsVersionsOf } from '#settings/settings.queries.ts'
 import { said } from '#slice/registry.ts'
 import { heldOf } from './held-reply.queries.ts'
@@ -96,7 +97,7 @@ export const stateOf = (now: Temporal.Instant): Part<StateRow> =>
         ${said('appealPending')(matter)} as "appealPending", ${said('rated')(matter)} as rated, ${said('movingTo')(matter)} as "movingTo",
         ${said('orderOpen')(matter)} as "orderOpen", exists (select ${heldOf(now)}) as "replyHeld",
         (select o.number from request o where o.district_id = r.district_id and o.id = r.merged_into) as "mergedInto",
-        exists (select from leave l where l.district_id = r.district_id and l.member_id = ${responsibleColumn} and l.during @> ${now}::timestamptz) as "officerAway",
+        exists (select from member m where m.id = ${responsibleColumn} and ${onLeave(now)}) as "officerAway",
         ${pauses.column} as pauses`,
     { endedAt: true, releasedAt: true },
   )

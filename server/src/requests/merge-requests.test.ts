@@ -15,8 +15,10 @@ import {
 } from '@yigen/testing/requests.ts'
 import { aSupervision } from '@yigen/testing/supervisions.ts'
 import { act, aHandedTask } from '@yigen/testing/tasks.ts'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sweepClocks } from '#clocks/sweep-clocks.ts'
+import { inTransaction } from '#database/in-transaction.ts'
 
 type Matter = Awaited<ReturnType<typeof findOne>>
 
@@ -236,6 +238,19 @@ describe('mergeRequests', () => {
     expect(after?.why).toContain('等待的时间顺延到')
   })
 
+  it('waits on with the settlement that it took, as long as it waits itself, and only since (R6.2)', async () => {
+    const paused = await aPausedRequest(t, '2026-11-27T18:00:00+08:00')
+    t.travel(Temporal.Instant.from('2026-11-26T09:00:00+08:00'))
+    await merge(survivor, t.cast.officer, paused.id)
+    // 9 December, 18:00, and the two working days that are still named
+    const waits = await findOne(t, paused.id)
+    expect(running(waits, 'settlement')).toMatchObject({ startedAt: survivor.receivedAt, dueAt: '2026-12-11T10:00:00Z' })
+    expect(running(waits, 'settlement')?.why).toContain('等待的时间顺延到')
+    t.travel(Temporal.Instant.from('2026-11-26T11:00:00+08:00'))
+    await (await t.as(t.cast.officer)).send('DELETE', `/api/requests/${paused.id}/pause`)
+    expect(running(await findOne(t, paused.id), 'settlement')?.dueAt).toBe('2026-12-10T03:00:00Z')
+  })
+
   it('a promise of the next answer goes on too, with its words', async () => {
     t.travel({ hours: 24 * 20 })
     const later = await aRepliedRequest(t)
@@ -279,6 +294,20 @@ describe('mergeRequests', () => {
     const absorbed = await aFiledRequest(t)
     const answers = await Promise.all([merge(absorbed), merge(survivor, t.cast.minister, absorbed.id)])
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+  })
+
+  it('takes both before their enterprise: who holds that one and waits for a matter is not waited for', async () => {
+    const ended = await aSettledRequest(t)
+    const into = await aFiledRequest(t)
+    const waits = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+    const merging = await inTransaction(t.db, async trx => {
+      await sql`select from request where id = ${into.id} for update`.execute(trx)
+      const sent = merge(ended, t.cast.officer, into.id)
+      await vi.waitFor(async () => expect((await t.pool.query(waits)).rowCount).toBe(1), { timeout: 5000 })
+      await sql`select from enterprise where id = ${t.cast.enterprise} for update nowait`.execute(trx)
+      return [sent]
+    })
+    expect((await merging[0])?.body.code).toBe('alreadyEnded')
   })
 
   it('does it once for the same key', async () => {

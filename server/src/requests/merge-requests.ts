@@ -4,10 +4,11 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Done, MergeRequests } from '@yigen/domain/requests/request.ts'
 import { whyNotMerge } from '@yigen/domain/requests/request-merging.ts'
-import { requestHistory, requestNotices } from '@yigen/domain/requests/requests.slice.ts'
+import { requestClocks, requestHistory, requestNotices } from '@yigen/domain/requests/requests.slice.ts'
 import { type Merging, whatMergingMakes } from '@yigen/domain/requests/what-merging-makes.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
+import { moveByWaits } from '#clocks/move-by-waits.ts'
 import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
@@ -40,6 +41,7 @@ export async function mergeRequests(
   await takeClocks(trx, actor, two.survivor, made.taken, now)
   const tookSettlement = made.taken.some(({ kind }) => kind === 'settlement')
   await insertMerge(trx, actor, two, { words, tookSettlement }, now)
+  if (tookSettlement) await moveByWaits(trx, districtId, intoId, requestClocks.settlement)
   await setRequestStatus(trx, two.absorbed, 'merged', { endedAt: now, mergedInto: intoId })
   await setRequestStatus(trx, two.survivor, two.survivor.status, { receivedAt: made.receivedAt })
   await leadOn(trx, districtId, { id, intoId })

@@ -32,6 +32,8 @@ export interface RequestTable {
   source: RequestSource
   status: RequestStatus
   received_at: Temporal.Instant
+  /** the receipt it was filed with, where a merging gave it an earlier one (R4.11) */
+  came_at: Generated<Temporal.Instant | null>
   recorded_at: Temporal.Instant
   filed_by: string
   contact_name: Generated<string>

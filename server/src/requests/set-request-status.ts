@@ -40,7 +40,11 @@ export function requestStatusSet(request: LockedRequest, status: RequestStatus, 
   if (besides.message) set.push(sql`last_message_id = ${besides.message.id}`, sql`last_message_side = ${besides.message.side}`)
   if (besides.answeredAt) set.push(sql`first_answered_at = coalesce(first_answered_at, ${besides.answeredAt}::timestamptz)`)
   if (besides.endedAt !== undefined) set.push(sql`ended_at = ${besides.endedAt}::timestamptz`)
-  if (besides.receivedAt) set.push(sql`received_at = ${besides.receivedAt}::timestamptz`)
+  if (besides.receivedAt)
+    set.push(
+      sql`came_at = coalesce(came_at, nullif(received_at, ${besides.receivedAt}::timestamptz))`,
+      sql`received_at = ${besides.receivedAt}::timestamptz`,
+    )
   if (besides.mergedInto) set.push(sql`merged_into = ${besides.mergedInto}::uuid`)
   if (besides.reopened) set.push(sql`reopenings = reopenings + 1`)
   return sql<{ id: string }>`

@@ -93,6 +93,9 @@ export const stories: readonly Story[] = [
       trace: recorded('member.passwordReset', memberId),
     })
     const on = { id: memberId }
+    const barred = { who, step: 'barSignIn', on, body: { reason: fresh('离岗') } }
+    await caller.act({ ...barred, trace: recorded('member.barred', memberId) })
+    await caller.act({ who, step: 'liftBar', on, trace: recorded('member.barLifted', memberId) })
     await caller.act({ who, step: 'disableMember', on, trace: recorded('member.disabled', memberId) })
     await caller.act({ who, step: 'enableMember', on, trace: recorded('member.enabled', memberId) })
   },

@@ -13,7 +13,7 @@ export function HandoverActs({ handover: { id, may, toName, open } }: { handover
   const [writing, setWriting] = useState<'decline' | 'enforce' | null>(null)
   const enterprises = open.filter(group => group.passes).length
   const passed = ({ enterprises: n, contacts }: Passed) =>
-    t(contacts > 0 ? 'act.accepted' : 'act.acceptedServed', { enterprises: n, contacts })
+    t(n === 0 ? 'act.acceptedWork' : contacts > 0 ? 'act.accepted' : 'act.acceptedServed', { enterprises: n, contacts })
   const plain = useMutation({
     mutationFn: (take: () => Promise<string>) => take(),
     onSuccess: said => toast(said),
@@ -66,7 +66,7 @@ function Words({ id, act, toName, onClose }: { id: string; act: 'decline' | 'enf
   const take = async (words: string) => {
     if (act === 'decline') return declineHandover(id, words)
     const { enterprises } = await enforceHandover(id, words)
-    setDone(t('act.enforced', { enterprises, name: toName }))
+    setDone(t(enterprises === 0 ? 'act.enforcedWork' : 'act.enforced', { enterprises, name: toName }))
     return enterprises
   }
   return (

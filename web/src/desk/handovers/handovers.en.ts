@@ -92,7 +92,9 @@ export default {
     acceptAll: 'Accept {{n}} enterprises',
     accepted: 'Accepted: {{enterprises}} enterprises, {{contacts}} to be contacted within 24 hours',
     acceptedServed: 'Accepted: {{enterprises}} enterprises',
-    acceptMeans: 'From then on it is yours, due times stay, and the enterprises are told.',
+    acceptedWork: 'Accepted: the work is yours from now on',
+    acceptMeans:
+      'From then on it is yours and what runs keeps its due times; an enterprise you have not served is contacted within 24 hours, and the enterprises are told.',
     agree: 'Agree',
     agreed: 'Agreed; {{name}} is to answer',
     decline: 'Do not accept',
@@ -106,6 +108,7 @@ export default {
     enforceHint: 'Takes effect at once; both will read it',
     enforceSend: 'Decide',
     enforced: 'Handed over: {{name}} follows {{enterprises}} enterprises',
+    enforcedWork: 'Handed over: the work is with {{name}} now',
   },
   clock: { handover: { name: 'handover', start: 'proposed', stop: 'answered' } },
   step: { answerHandover: { waits: 'Your turn: answer the handover', act: 'Open the handover' } },

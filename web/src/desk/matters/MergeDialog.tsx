@@ -23,18 +23,20 @@ export function MergeDialog({ request, otherId, onClose }: Props) {
   return (
     <Dialog title={t('merge.title')} onClose={onClose}>
       <p className="second">{t('merge.means')}</p>
-      <Field label={t('merge.with')} fault={open.data && rows.length === 0 ? t('merge.none') : undefined}>
-        {given => (
-          <select {...given} className="box" value={chosen} onChange={event => setChosen(event.target.value)}>
-            {chosen === '' ? <option value="">{t('merge.choose')}</option> : null}
-            {rows.map(row => (
-              <option key={row.id} value={row.id}>
-                {`${row.number} ${row.title}`}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <div className="form block">
+        <Field label={t('merge.with')} fault={open.data && rows.length === 0 ? t('merge.none') : undefined}>
+          {given => (
+            <select {...given} className="box" value={chosen} onChange={event => setChosen(event.target.value)}>
+              {chosen === '' ? <option value="">{t('merge.choose')}</option> : null}
+              {rows.map(row => (
+                <option key={row.id} value={row.id}>
+                  {`${row.number} ${row.title}`}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </div>
       {other.data ? <MergeForm key={other.data.id} request={request} other={other.data} onClose={onClose} /> : null}
       {other.error && !other.data ? <Fault fault={other.error} again={() => void other.refetch()} /> : null}
       {chosen !== '' && other.isPending ? <Skeleton kind="lines" rows={4} /> : null}

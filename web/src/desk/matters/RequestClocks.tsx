@@ -20,7 +20,7 @@ export function RequestClocks({ request }: { request: Request }) {
   const words = useClockWords()
   const short = useShortReading()
   const [kind, setKind] = useState<ClockOfRequest['kind'] | null>(null)
-  const clocks = latestOfEachKind(request.clocks.filter(clock => clock.taskId === null))
+  const clocks = latestOfEachKind(request.clocks.filter(clock => clock.taskId === null && !wentOn(clock)))
   const shown = clocks.find(clock => clock.kind === kind) ?? clocks[0]
   if (!shown) return null
   return (
@@ -37,6 +37,9 @@ export function RequestClocks({ request }: { request: Request }) {
     </section>
   )
 }
+
+/** By merging: it goes on in another matter, or another matter's in its place. It was not answered. R4.11 */
+const wentOn = ({ stoppedBy }: ClockOfRequest): boolean => stoppedBy === 'request.merged'
 
 /** A kind may have run several times: what counts is the one that runs, else the last. Running ones come first, by due time. */
 export function latestOfEachKind(clocks: readonly ClockOfRequest[]): ClockOfRequest[] {

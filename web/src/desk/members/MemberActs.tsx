@@ -1,11 +1,13 @@
 import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FaultLine } from '#shared/Fault.tsx'
 import { holds, type Session } from '#shared/session.ts'
 import { toast } from '#shared/Toast.tsx'
 import { useSession } from '../shared/session.tsx'
+import { WordsForm } from '../shared/WordsForm.tsx'
 import type { MemberRow } from './member.queries.ts'
-import { disableMember, enableMember, endSessions, reinviteMember } from './member.steps.ts'
+import { barSignIn, disableMember, enableMember, endSessions, liftBar, reinviteMember } from './member.steps.ts'
 import { OneTimeLink } from './OneTimeLink.tsx'
 import { ResetPassword } from './ResetPassword.tsx'
 
@@ -18,12 +20,14 @@ export function MemberActs({ member }: { member: MemberRow }) {
   const { id, name, state } = member
   const end = { why: t('acts.endWhy'), verb: t('acts.end'), done: t('acts.ended', { name }), act: () => endSessions(id) }
   const disable = { why: t('acts.disableWhy'), verb: t('acts.disable'), done: t('acts.disabled', { name }), act: () => disableMember(id) }
+  const liftIt = { why: t('acts.liftWhy'), verb: t('acts.lift'), done: t('acts.lifted', { name }), act: () => liftBar(id) }
   const enable = { why: t('acts.enableWhy'), verb: t('acts.enable'), done: t('acts.enabled', { name }), act: () => enableMember(id) }
   return (
     <ul className="member-acts">
       {state === 'invited' ? <NewLink member={member} /> : null}
       {state === 'active' && asksReset(session, member) ? <ResetPassword member={member} /> : null}
       {security && state === 'active' ? <Act {...end} /> : null}
+      {security && state === 'active' ? member.barred ? <Act {...liftIt} key="lift" /> : <Bar member={member} /> : null}
       {security ? <Act {...(state === 'disabled' ? enable : disable)} key={state} /> : null}
     </ul>
   )
@@ -49,6 +53,37 @@ function Act({ why, verb, done, act }: { why: string; verb: string; done: string
       <button type="button" className="btn" aria-busy={step.isPending} onClick={() => step.mutate()}>
         {verb}
       </button>
+    </li>
+  )
+}
+
+/** Somebody who left today: at once, with its reason; the handover follows. R3.10 */
+function Bar({ member: { id, name } }: { member: MemberRow }) {
+  const { t } = useTranslation('members')
+  const [writing, setWriting] = useState(false)
+  return (
+    <li>
+      <div className="grow">
+        <p className="second">{t('acts.barWhy')}</p>
+        {writing ? (
+          <WordsForm
+            form={`member:${id}:bar`}
+            label={t('acts.barReason')}
+            placeholder={t('acts.barReason')}
+            send={t('acts.bar')}
+            take={reason => barSignIn(id, reason)}
+            done={t('acts.barred', { name })}
+            line
+            onDone={() => setWriting(false)}
+            onClose={() => setWriting(false)}
+          />
+        ) : null}
+      </div>
+      {writing ? null : (
+        <button type="button" className="btn" onClick={() => setWriting(true)}>
+          {t('acts.bar')}
+        </button>
+      )}
     </li>
   )
 }

@@ -67,12 +67,13 @@ function Line({ member, onOpen }: { member: MemberRow; onOpen: () => void }) {
   )
 }
 
-function State({ member: { state, lockedUntil, onLeaveUntil, askedRoles } }: { member: MemberRow }) {
+function State({ member: { state, barred, lockedUntil, onLeaveUntil, askedRoles } }: { member: MemberRow }) {
   const { t } = useTranslation('members')
   const until = useUntil()
   return (
     <>
       <Tag tone={state === 'disabled' ? 'ink' : state === 'invited' ? 'line' : 'quiet'}>{t(`state.${state}`)}</Tag>
+      {barred ? <small>{t('acts.barredShort')}</small> : null}
       {askedRoles.length > 0 ? <small>{t('roles.waitingShort')}</small> : null}
       {lockedUntil ? <small>{t('locked', { until: until(lockedUntil) })}</small> : null}
       {onLeaveUntil ? <small>{t('away', { until: until(onLeaveUntil) })}</small> : null}

@@ -52,6 +52,8 @@ export const refuseAccountChange = ({ id, memberId }: Waiting, reason: string) =
   decided(memberId, step<void>({ member: some }, 'POST', `/api/account-changes/${id}/refusal`, { reason }))
 export const disableMember = (id: string) => step<void>({ member: id }, 'POST', `/api/members/${id}/disabling`)
 export const enableMember = (id: string) => step<void>({ member: id }, 'DELETE', `/api/members/${id}/disabling`)
+export const barSignIn = (id: string, reason: string) => step<void>({ member: id }, 'POST', `/api/members/${id}/bar`, { reason })
+export const liftBar = (id: string) => step<void>({ member: id }, 'DELETE', `/api/members/${id}/bar`)
 export const endSessions = (id: string) => step<void>({ member: id }, 'DELETE', `/api/members/${id}/sessions`)
 
 /** Of what they decided themself the bell need not tell any more. */

@@ -163,7 +163,7 @@ export default {
     away: 'This one into that',
     bring: 'That one into this',
     makes: 'Once merged, this one goes on:',
-    receivedAt: 'received',
+    receivedAt: 'Received',
     dueBy: 'by {{time}}',
     from: 'as in {{number}}',
     words: 'Words to the enterprise',

@@ -22,12 +22,14 @@ export function LikelyRequests({ enterprise, body, serviceCode }: Props) {
   const text = comparedText(useRested(body))
   return (
     <div aria-live="polite">
-      {text.length < fewest || body.trim() === '' ? null : <Found enterprise={enterprise} text={text} serviceCode={serviceCode} />}
+      {text.length < fewest || body.trim() === '' ? null : (
+        <Found enterprise={enterprise} body={body} text={text} serviceCode={serviceCode} />
+      )}
     </div>
   )
 }
 
-function Found({ enterprise, text, serviceCode }: { enterprise: OwnEnterprise; text: string; serviceCode: string }) {
+function Found({ enterprise, body, text, serviceCode }: Props & { text: string }) {
   const words = useRequestWords().filing
   const query = { enterpriseId: enterprise.id, text, ...(serviceCode ? { serviceCode } : {}) }
   const { data } = useGet<Likely>('/api/requests/likely', query, { of: [], beside: ['request'], within: { enterprise: enterprise.id } })
@@ -40,22 +42,22 @@ function Found({ enterprise, text, serviceCode }: { enterprise: OwnEnterprise; t
       <p className="sub">{words.likely}</p>
       <ul className="open">
         {rows.map(row => (
-          <Row key={row.id} row={row} text={text} />
+          <Row key={row.id} row={row} body={body} />
         ))}
       </ul>
     </div>
   )
 }
 
-/** An open one takes what was written here along, where nothing is written there yet. */
-function Row({ row, text }: { row: Likely['rows'][number]; text: string }) {
+/** An open one takes all that was written here along, where nothing is written there yet. */
+function Row({ row, body }: { row: Likely['rows'][number]; body: string }) {
   const words = useRequestWords().filing
   const language = useLanguage()
   const now = useNow()
   const draft = useDraft(`message:${row.id}`, '')
   const open = isOpen(row.status)
   const take = () => {
-    if (open && draft.value === '') draft.write(text)
+    if (open && draft.value === '') draft.write(body)
   }
   return (
     <li>
