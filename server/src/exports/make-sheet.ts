@@ -29,6 +29,7 @@ export async function makeSheet(
     sheet: sheetName(fileName, actor.language),
     columns: headings.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
+    orientation: 'landscape',
   }).toBuffer()
   return { count: rows.length, bytes }
 }

@@ -86,6 +86,7 @@ function sheetsOf(figures: Figures, language: Language) {
     sheet: words(name),
     columns: [{ width: 26 }, ...columns.map(() => ({ width: 12 }))],
     stickyRowsCount: 1,
+    orientation: 'landscape' as const,
   })
   const between = ({ from, until }: { from: string; until: string }) => text(from === until ? from : `${from} — ${until}`)
   const days: Sentence = { zh: '日期', en: 'Days' }

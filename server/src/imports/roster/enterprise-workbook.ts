@@ -58,6 +58,7 @@ export async function enterpriseWorkbook(rows: readonly ExportedEnterprise[], la
     sheet: say({ zh: '企业台账', en: 'Register' }),
     columns: columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
+    orientation: 'landscape',
   }).toBuffer()
 }
 
