@@ -31,9 +31,11 @@ const joins = `
   ) c on true`
 
 const led = 't.unit_id = $2'
-const helped = 't.id = any(array(select x.task_id from task_helper x where x.district_id = $1 and x.unit_id = $2))'
+const helpedEver = 't.id = any(array(select x.task_id from task_helper x where x.district_id = $1 and x.unit_id = $2))'
+const helpedOpen = `t.id = any(array(select y.id from task y where y.district_id = $1 and y.status in ('handed', 'accepted')
+  and exists (select from task_helper x where x.district_id = $1 and x.task_id = y.id and x.unit_id = $2)))`
 
-const inbox = (where: string, order: string) => `
+const inbox = (helped: string, where: string, order: string) => `
   select json_build_object(
     'rows', (
       select coalesce(json_agg(${columns} order by ${order}), '[]') from (
@@ -46,12 +48,12 @@ const inbox = (where: string, order: string) => `
       ) x),
     'counts', (
       select json_build_object('handed', count(*) filter (where t.status = 'handed'), 'accepted', count(*) filter (where t.status = 'accepted'), 'overdue', count(*) filter (where t.due_at < $3),
-        'helping', (select count(*) from task t where t.district_id = $1 and ${helped} and t.status in ('handed', 'accepted')))
+        'helping', (select count(*) from task t where t.district_id = $1 and ${helpedOpen} and t.status in ('handed', 'accepted')))
       from task t where t.district_id = $1 and ${led} and t.status in ('handed', 'accepted'))
   )::text as answer`
 
-const open = inbox(`t.status in ('handed', 'accepted')`, 't.due_at, t.id')
-const ended = inbox('t.ended_at is not null', 't.ended_at desc, t.id desc')
+const open = inbox(helpedOpen, `t.status in ('handed', 'accepted')`, 't.due_at, t.id')
+const ended = inbox(helpedEver, 't.ended_at is not null', 't.ended_at desc, t.id desc')
 
 /** The inbox of a clerk's own unit, what it leads and what it helps with, open or ended, fifty rows and how many there are. Left out: `whyNot`, why a task is due when it is, and where the next page begins. */
 export const listTasks: Floor = {

@@ -11,7 +11,7 @@ create table task_helper (
 );
 create index task_helper_by_unit on task_helper (district_id, unit_id, task_id);
 
--- Whose words a report is: the lead's, or a helping unit's.
+-- Whose words a report is: the lead's, or a helping unit's. Null is the lead's: a version before this one, while it still serves beside, knows of no helping unit and names none.
+-- Once no such version serves any more, a later migration may fill what it wrote and set the column not null.
 alter table task_report add column unit_id text references unit;
 update task_report x set unit_id = t.unit_id from task t where t.district_id = x.district_id and t.id = x.task_id;
-alter table task_report alter column unit_id set not null;

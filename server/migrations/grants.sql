@@ -6,7 +6,7 @@ grant select, insert, update, delete on all tables in schema public to yigen_app
 -- Rows go only where a step takes them away: what was entered by mistake, what ran out, what is set anew as a whole.
 do $$ declare name text; begin
   for name in select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname <> all (array[
-    'assignment', 'calendar_day', 'contact', 'deputy', 'enterprise', 'fact', 'guessing_address', 'idempotency_key', 'known_device', 'leave', 'list_view', 'login_session', 'long_work', 'notice', 'phrase', 'sign_in_code', 'task_helper'])
+    'assignment', 'calendar_day', 'contact', 'deputy', 'enterprise', 'fact', 'guessing_address', 'idempotency_key', 'known_device', 'leave', 'list_view', 'login_session', 'long_work', 'notice', 'phrase', 'sign_in_asking', 'sign_in_code', 'task_helper'])
   loop execute format('revoke delete, truncate on %I from yigen_app', name); end loop;
 end $$;
 
@@ -16,7 +16,7 @@ revoke update on clock_rung, district_settings, fact, file, history, request_cal
 
 -- Of what is decided or ended later, that alone is written later.
 revoke update on account_change, appeal, assignment, clock, contact_order, decline, handover, handover_note, held_reply, invitation, list_view, long_work, phrase, rating, request, request_move,
-  request_pause, service_item, sign_in_code, supervision, task, task_extension, task_finish from yigen_app;
+  request_pause, service_item, sign_in_asking, sign_in_code, supervision, task, task_extension, task_finish from yigen_app;
 grant update (state, decided_by, decided_at, refusal) on account_change to yigen_app;
 grant update (decision, decision_words, decided_by, decided_at) on appeal to yigen_app;
 grant update (during, first_contact_at) on assignment to yigen_app;
@@ -38,7 +38,8 @@ grant update (status, received_at, came_at, first_answered_at, last_message_id, 
 grant update (answer, answer_words, answered_at) on request_move to yigen_app;
 grant update (resumed_at, resumed_by) on request_pause to yigen_app;
 grant update (valid_until) on service_item to yigen_app;
-grant update (browser_hash, code_hash, asked_at, sent_at, tries, spent_at) on sign_in_code to yigen_app;
+grant update (asked_at, last_at) on sign_in_asking to yigen_app;
+grant update (code_hash, sent_at, tries, spent_at) on sign_in_code to yigen_app;
 grant update (answer, answered_by, answered_at) on supervision to yigen_app;
 grant update (status, due_at, accepted_by, accepted_at, handler_id, sent_back_at, ended_at) on task to yigen_app;
 grant update (decision, decided_by, decided_at, words) on task_extension to yigen_app;

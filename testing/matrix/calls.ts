@@ -147,6 +147,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     recordFact: { id: enterprise, of, body: { kind: 'employees', period: '2025', number: 12, source: '企业来函' } },
     addContact: { id: enterprise, of },
     inviteContact: { id: enterprise, of, params: { contactId: s.newContact } },
+    changeContact: { id: enterprise, of, params: { contactId: s.newContact } },
     revealPhone: { id: enterprise, of, params: { contactId: s.newContact } },
     addCreditCode: { id: enterprise, of, body: { code: codeOf(95) } },
     listLikelyRequests: { id: enterprise, of, named: 'enterpriseId', query: { enterpriseId: enterprise, text: '租期快到了，能否续租？' } },

@@ -18,6 +18,7 @@ export const enterpriseAccess = {
   recordFact: of(enterpriseSeenBy, { relations: mayTakeEnterprise.recordFact }),
   addContact: of(enterpriseSeenBy, { relations: mayTakeEnterprise.addContact }),
   inviteContact: of(enterpriseSeenBy, { relations: mayTakeEnterprise.inviteContact }),
+  changeContact: of(enterpriseSeenBy, { relations: mayTakeEnterprise.changeContact }),
   revealPhone: of(enterpriseSeenBy, { relations: phoneOpenFor }, { roles: mayReveal, sees: 'whole' }),
 } as const satisfies AccessTable
 

@@ -31,6 +31,7 @@ describe('who may do what on an enterprise', () => {
       recordFact: ['officer', 'deputy', 'minister'],
       addContact: ['officer', 'deputy', 'minister'],
       inviteContact: ['officer', 'deputy', 'minister'],
+      changeContact: ['officer', 'deputy', 'minister'],
       addCreditCode: ['officer', 'deputy', 'minister'],
       changeEnterprise: ['officer', 'deputy', 'minister'],
       closeEnterprise: ['minister', 'leader'],

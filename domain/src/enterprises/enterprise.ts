@@ -67,6 +67,11 @@ export const AddContact = z
   })
   .meta({ examples: [{ name: '温书言', title: '行政经理', phone: '139-0000-0063', isMain: true }, { name: '贺云舟' }] })
 
+/** What is left out stays; `phone` '': there is no number any more. */
+export const ChangeContact = z
+  .strictObject({ name: line(40).optional(), title: optionalLine(40).optional(), phone: z.union([z.literal(''), Phone]).optional() })
+  .meta({ examples: [{ phone: '137-0000-0063' }, { name: '温书言', title: '财务总监' }] })
+
 export const ContactAdded = z.object({ id: Id }).meta({ id: 'ContactAdded' })
 /** `link` null: this person has an account already and sees the enterprise now. */
 export const ContactInvited = z

@@ -28,6 +28,7 @@ export const factHistory = historyOf('fact', {
 
 export const contactHistory = historyOf('contact', {
   added: { public: false, zh: '新增联系人 {name}。', en: 'added the contact {name}.' },
+  changed: { public: false, zh: '修改联系人 {name}：{what}。', en: 'changed the contact {name}: {what}.' },
   invited: { public: false, zh: '邀请联系人 {name} 开通。', en: 'invited the contact {name}.' },
   linkRenewed: {
     public: false,
@@ -41,6 +42,10 @@ export const contactNotices = noticesOf('contact', {
   linkRenewed: {
     zh: '{by}给{name}重发了登录链接，原来各处的登录已退出。不是你们要的，请联系项目部长。',
     en: '{by} issued a new sign-in link to {name}, who was signed out everywhere. If you did not ask for it, tell the minister.',
+  },
+  phoneChanged: {
+    zh: '{by}改了{name}的手机号，原来各处的登录已退出。不是你们要的，请联系项目部长。',
+    en: '{by} changed the phone number of {name}, who was signed out everywhere. If you did not ask for it, tell the minister.',
   },
 })
 

@@ -8,7 +8,7 @@ export const codesSlice = serverSlice({
   name: 'codes',
   floor: 'people',
   access: codeAccess,
-  tables: { ofDistrict: ['sign_in_code'] },
+  tables: { ofDistrict: ['sign_in_code', 'sign_in_asking'] },
   routes: [codeRoutes],
   jobs: [{ name: 'purgeCodes', everySeconds: 900, run: ({ db }, now) => purgeCodes(db, now) }],
 })

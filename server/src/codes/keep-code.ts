@@ -1,39 +1,72 @@
 import { askedWithinHour, secondsToNextCode } from '@yigen/domain/codes/code-limits.ts'
 import { codeHistory } from '@yigen/domain/codes/codes.slice.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { type Author, record } from '#history/record.ts'
 import type { HeldCode } from './code-hash.ts'
-import { type AccountOfPhone, accountsOfPhone, type CodeRow, lockCode, type OfPhone, setCode } from './sign-in-code.queries.ts'
-
-export type Kept = { earlier: CodeRow; accounts: AccountOfPhone[] }
+import { type AccountOfPhone, accountsOfPhone, type OfPhone } from './sign-in-code.queries.ts'
 
 /** Somebody who has not shown who they are. */
 export const stranger = (districtId: string): Author => ({ districtId, memberId: null, name: '未登录者', unitName: '' })
 
-/** The code takes the place of the one before, and counts; for a phone that nobody has as for any other. Refused (429) where the phone was sent one just now, or five within the hour. */
-export async function keepCode(trx: Transaction<DB>, of: OfPhone, held: HeldCode, address: string, now: Temporal.Instant): Promise<Kept> {
-  await beginRow(trx, of, now)
-  const earlier = await lockCode(trx, of)
-  if (!earlier) throw new Error('a row that was just there is gone')
-  const seconds = secondsToNextCode(earlier.askedAt, now)
-  if (seconds !== null) throw new Refused(refusal(refusals.tooMany, { seconds }))
-  const asked_at = [...askedWithinHour(earlier.askedAt, now), now]
-  await setCode(trx, of, { browser_hash: held.browserHash, code_hash: held.codeHash, asked_at, sent_at: now, tries: 0, spent_at: null })
+/** The code is kept for the browser that asked, and counts for the phone; for one that nobody has as for any other. Refused (429) where the phone was sent one just now, or five within the hour. Whom it can sign in. */
+export async function keepCode(
+  trx: Transaction<DB>,
+  of: OfPhone,
+  held: HeldCode,
+  address: string,
+  now: Temporal.Instant,
+): Promise<AccountOfPhone[]> {
+  await countAsking(trx, of, now)
+  await insertCode(trx, of, held, now)
   const accounts = await accountsOfPhone(trx, of)
   for (const { memberId } of accounts)
     await record(trx, stranger(of.districtId), codeHistory.asked, { subject: { kind: 'member', id: memberId }, data: { address } }, now)
-  return { earlier, accounts }
+  return accounts
 }
 
-const nothing = Buffer.alloc(32)
+/** Two who ask at once do it one after another. What is there is locked by the insert already: before a lock of its own it could be forgotten. */
+async function countAsking(trx: Transaction<DB>, { districtId, phone }: OfPhone, now: Temporal.Instant) {
+  const { asked_at: askedAt } = await trx
+    .insertInto('sign_in_asking')
+    .values({ district_id: districtId, phone, asked_at: [], last_at: now })
+    .onConflict(conflict => conflict.columns(['district_id', 'phone']).doUpdateSet({ last_at: sql.ref('sign_in_asking.last_at') }))
+    .returning('asked_at')
+    .executeTakeFirstOrThrow()
+  const seconds = secondsToNextCode(askedAt, now)
+  if (seconds !== null) throw new Refused(refusal(refusals.tooMany, { seconds }))
+  await trx
+    .updateTable('sign_in_asking')
+    .set({ asked_at: [...askedWithinHour(askedAt, now), now], last_at: now })
+    .where('district_id', '=', districtId)
+    .where('phone', '=', phone)
+    .execute()
+}
 
-/** Something to lock, for two who ask at once for the first time. */
-async function beginRow(trx: Transaction<DB>, { districtId, phone }: OfPhone, now: Temporal.Instant) {
+/** A browser that asks once more under the same secret has the newer alone. */
+async function insertCode(trx: Transaction<DB>, { districtId, phone }: OfPhone, held: HeldCode, now: Temporal.Instant) {
+  const code = { code_hash: held.codeHash, sent_at: now, tries: 0, spent_at: null }
   await trx
     .insertInto('sign_in_code')
-    .values({ district_id: districtId, phone, browser_hash: nothing, code_hash: nothing, asked_at: [], sent_at: now, spent_at: now })
-    .onConflict(conflict => conflict.doNothing())
+    .values({ district_id: districtId, phone, browser_hash: held.browserHash, ...code })
+    .onConflict(conflict => conflict.columns(['district_id', 'phone', 'browser_hash']).doUpdateSet(code))
+    .execute()
+}
+
+/** As if it had not been asked for. */
+export async function forgetCode(trx: Transaction<DB>, { districtId, phone }: OfPhone, held: HeldCode, askedAt: Temporal.Instant) {
+  await trx
+    .deleteFrom('sign_in_code')
+    .where('district_id', '=', districtId)
+    .where('phone', '=', phone)
+    .where('browser_hash', '=', held.browserHash)
+    .where('code_hash', '=', held.codeHash)
+    .execute()
+  await trx
+    .updateTable('sign_in_asking')
+    .set({ asked_at: sql`array_remove(asked_at, ${askedAt}::timestamptz)` })
+    .where('district_id', '=', districtId)
+    .where('phone', '=', phone)
     .execute()
 }

@@ -8,15 +8,14 @@ import type { z } from 'zod'
 import type { Context } from '#context.ts'
 import { inTransaction } from '#database/in-transaction.ts'
 import { sendText } from '#text-messages/send-text.ts'
-import { type BrowserSecret, drawCode, type HeldCode, holdCode } from './code-hash.ts'
-import { keepCode } from './keep-code.ts'
-import { type CodeRow, type OfPhone, setCode } from './sign-in-code.queries.ts'
+import { type BrowserSecret, drawCode, holdCode } from './code-hash.ts'
+import { forgetCode, keepCode } from './keep-code.ts'
 import { wayOfCodes } from './way-of-codes.ts'
 
 type Asking = { districtId: string; secret: BrowserSecret; address: string; language: Language }
 
 /**
- * A code goes to the phone, if a contact's account has it; the answer is the same for every phone. The code replaces the one before.
+ * A code goes to the phone, if a contact's account has it; the answer is the same for every phone. The code is the asking browser's; one that went out for another stays as it is.
  * Opens its own transaction: the code is kept before it is sent, so that none arrives that opens nothing, and no row is held while the carrier is waited for. Where it was not sent, all is as before.
  */
 export async function sendSignInCode(
@@ -32,11 +31,11 @@ export async function sendSignInCode(
   const of = { districtId, phone }
   const code = drawCode()
   const held = holdCode(secret, phone, code)
-  const { earlier, accounts } = await inTransaction(context.db, trx => keepCode(trx, of, held, address, now))
+  const accounts = await inTransaction(context.db, trx => keepCode(trx, of, held, address, now))
   const known = accounts.length > 0
   if (known && context.texts)
     await sendText(context.texts, { phone, words: wordsOf(code, language) }).catch(async fault => {
-      await takeBack(context, of, held, earlier)
+      await inTransaction(context.db, trx => forgetCode(trx, of, held, now))
       throw fault
     })
   return { seconds: secondsApart, minutes: codeMinutes, shown: known && way === 'onThePage' ? code : null }
@@ -50,18 +49,4 @@ const wordsOf = (code: string, language: Language): string =>
     },
     language,
     { code, minutes: codeMinutes },
-  )
-
-/** Unless another was asked for meanwhile. */
-const takeBack = ({ db }: Pick<Context, 'db'>, of: OfPhone, { codeHash }: HeldCode, earlier: CodeRow) =>
-  inTransaction(db, trx =>
-    setCode(
-      trx,
-      of,
-      {
-        ...{ browser_hash: earlier.browserHash, code_hash: earlier.codeHash, asked_at: earlier.askedAt },
-        ...{ sent_at: earlier.sentAt, tries: earlier.tries, spent_at: earlier.spentAt },
-      },
-      codeHash,
-    ),
   )

@@ -101,15 +101,25 @@ describe('signInByCode', () => {
     expect((await browser.enter(phone, code)).body.code).toBe('codeSpent')
   })
 
-  it('within five minutes, and not after a newer one was asked for', async () => {
+  it('within five minutes; one that another browser asks for leaves it as it is', async () => {
     const old = await asked()
     t.travel({ minutes: 5 })
     expect((await old.browser.enter(phone, old.code)).body.code).toBe('codeSpent')
     const first = await asked()
     t.travel({ minutes: 1 })
     const second = await asked()
-    expect((await first.browser.enter(phone, first.code)).body.code).toBe('codeSpent')
+    expect((await first.browser.enter(phone, second.code)).body.code).toBe('codeWrong')
+    expect((await first.browser.enter(phone, first.code)).status).toBe(200)
     expect((await second.browser.enter(phone, second.code)).status).toBe(200)
+  })
+
+  it('not after the same browser asked for a newer one', async () => {
+    const { browser, code } = await asked()
+    t.travel({ minutes: 1 })
+    await browser.ask(phone)
+    const newer = codeIn(carrier.sent.at(-1))
+    if (newer !== code) expect((await browser.enter(phone, code)).body.code).toBe('codeWrong')
+    expect((await browser.enter(phone, newer)).status).toBe(200)
   })
 
   it('in the browser that asked alone: another neither signs in with the code nor makes it void', async () => {
@@ -157,6 +167,30 @@ describe('signInByCode', () => {
   })
 })
 
+describe('the number that the register has', () => {
+  it('is whom a code goes to: the one that the account began with opens nothing any more, and is answered as one that nobody has', async () => {
+    const old = await asked()
+    await written(t.cast.contact, '137 0000 0034')
+    expect((await old.browser.enter(phone, old.code)).body.code).toBe('codeSpent')
+    t.travel({ minutes: 1 })
+    const sent = carrier.sent.length
+    expect((await aPhone(t, '10.2.0.5').ask(phone)).body).toEqual({ seconds: 60, minutes: 5, shown: null })
+    expect(carrier.sent).toHaveLength(sent)
+    const { browser, code } = await asked('137-0000-0034')
+    expect((await browser.enter('13700000034', code)).body.session.member.id).toBe(t.cast.contact)
+    await written(t.cast.contact, phone)
+  })
+
+  it('of somebody who is a contact no longer opens nothing', async () => {
+    const { browser, code } = await asked()
+    const removed = (at: Temporal.Instant | null) =>
+      t.db.updateTable('contact').set({ removed_at: at }).where('member_id', '=', t.cast.contact).execute()
+    await removed(t.now())
+    expect((await browser.enter(phone, code)).body.code).toBe('codeSpent')
+    await removed(null)
+  })
+})
+
 describe('a contact who did not open the link yet', () => {
   it('is signed in by the phone, which opens the account and spends the link', async () => {
     const { memberId, link } = await invited('130-0000-0077')
@@ -179,7 +213,7 @@ describe('a contact who did not open the link yet', () => {
 
 describe('a phone of several accounts', () => {
   it('shows them by enterprise after the right code, and signs in as the one that is chosen, with the same code, once', async () => {
-    await t.db.updateTable('member').set({ phone }).where('id', '=', t.cast.foreignContact).execute()
+    await written(t.cast.foreignContact, phone)
     const { browser, code, wrong } = await asked()
     expect((await browser.enter(phone, wrong)).body.code).toBe('codeWrong')
     const { status, body } = await browser.enter(phone, code)
@@ -200,9 +234,12 @@ describe('a phone of several accounts', () => {
     const chosen = await browser.enter(phone, code, t.cast.foreignContact)
     expect([chosen.body.as, chosen.body.session.member.name]).toEqual(['signedIn', '贺云舟'])
     expect((await browser.enter(phone, code, t.cast.contact)).status).toBe(401)
-    await t.db.updateTable('member').set({ phone: null }).where('id', '=', t.cast.foreignContact).execute()
+    await written(t.cast.foreignContact, '')
   })
 })
+
+const written = (memberId: string, number: string) =>
+  t.db.updateTable('contact').set({ phone: number }).where('member_id', '=', memberId).execute()
 
 async function addContact(number: string): Promise<string> {
   const officer = await t.as(t.cast.officer)

@@ -13,9 +13,10 @@ import type { Caller } from '#http/caller.ts'
 import { beginSession, type Welcome } from '#members/begin-session.ts'
 import { countAddress, secondsToWait } from '#members/guesses.ts'
 import { openByPhone } from '#members/open-by-phone.ts'
-import { type BrowserSecret, compareCode } from './code-hash.ts'
+import { makeSecret } from './code-cookie.ts'
+import { type BrowserSecret, hashOfBrowser, isCode } from './code-hash.ts'
 import { stranger } from './keep-code.ts'
-import { type AccountOfPhone, accountsOfPhone, type CodeRow, lockCode, type OfPhone, setCode } from './sign-in-code.queries.ts'
+import { type AccountOfPhone, accountsOfPhone, type CodeRow, lockCode, type OfBrowser, setCode } from './sign-in-code.queries.ts'
 import { tellOfWrongCodes } from './tell-of-wrong-codes.ts'
 
 /** A wrong code is counted although the answer is a refusal: it is returned, and the route refuses after the commit. */
@@ -36,12 +37,12 @@ export async function signInByCode(
   if (!phone) throw new Refused(refusal(codeRefusals.notTextable, {}, { field: 'phone' }))
   const seconds = await secondsToWait(db, caller.address, now)
   if (seconds !== null) throw new Refused(refusal(refusals.tooMany, { seconds }))
-  const of = { districtId, phone }
+  // without a cookie it is looked for in a browser that nobody has: what another asked for is nobody's to try, nor to make void
+  const key = secret ?? makeSecret()
+  const of = { districtId, phone, browserHash: hashOfBrowser(key) }
   return inTransaction(db, async trx => {
-    const row = await lockCode(trx, of)
-    const { ours, right } = row && secret ? compareCode(row, secret, phone, signInCode) : { ours: false, right: false }
-    // what another browser asked for is nobody's to try, nor to make void
-    const kept = row && ours ? row : null
+    const kept = (await lockCode(trx, of)) ?? null
+    const right = kept !== null && isCode(kept, key, phone, signInCode)
     const accounts = await accountsOfPhone(trx, of)
     const why =
       whyNotCode(kept, right, now) ?? (accounts.length === 0 ? refusal(codeRefusals.codeSpent, {}, { field: 'signInCode' }) : null)
@@ -64,7 +65,7 @@ function chosenOf(accounts: readonly AccountOfPhone[], memberId: string | undefi
   return chosen
 }
 
-type Wrong = { of: OfPhone; kept: CodeRow | null; accounts: readonly AccountOfPhone[]; caller: Caller }
+type Wrong = { of: OfBrowser; kept: CodeRow | null; accounts: readonly AccountOfPhone[]; caller: Caller }
 
 /** Of the code, while it is live, and of the address. */
 async function countWrong(trx: Transaction<DB>, { of, kept, accounts, caller }: Wrong, now: Temporal.Instant) {

@@ -62,7 +62,8 @@ const later: Record<string, string> = {
   request_move: 'answer answer_words answered_at',
   request_pause: 'resumed_at resumed_by',
   service_item: 'valid_until',
-  sign_in_code: 'browser_hash code_hash asked_at sent_at tries spent_at',
+  sign_in_asking: 'asked_at last_at',
+  sign_in_code: 'code_hash sent_at tries spent_at',
   supervision: 'answer answered_by answered_at',
   task: 'status due_at accepted_by accepted_at ended_at sent_back_at handler_id',
   task_extension: 'decision decided_by decided_at words',
@@ -81,7 +82,7 @@ const deletable = [
     'known_device',
     'leave',
   ],
-  ...['list_view', 'login_session', 'long_work', 'notice', 'phrase', 'sign_in_code', 'task_helper'],
+  ...['list_view', 'login_session', 'long_work', 'notice', 'phrase', 'sign_in_asking', 'sign_in_code', 'task_helper'],
 ]
 
 it('rows are taken away only where a step does so; no table is emptied', async () => {

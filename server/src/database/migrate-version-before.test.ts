@@ -13,8 +13,6 @@ import { whatIsSaid } from './what-is-said.fixture.ts'
 const renamedTables: Record<string, string> = { request_file: 'file' }
 const renamedColumns: Record<string, Record<string, string | ((row: Row) => unknown)>> = {
   request_file: { task_id: row => (row.subject_kind === 'task' ? row.subject_id : null) },
-  // a ladder set by hand stands in the district's settings; this one had set none
-  district: { ladder: () => null },
   // what was about a matter or an enterprise alone now says so
   history: { subject_id: row => (['request', 'enterprise'].includes(String(row.subject_kind)) ? null : row.subject_id) },
 }

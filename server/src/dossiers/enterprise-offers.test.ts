@@ -30,6 +30,7 @@ const asks: Record<
   recordFact: ({ id }) => [`enterprises/${id}/facts`, { kind: 'employees', period: '2026-10', number: 12, source: '走访' }],
   addContact: ({ id }) => [`enterprises/${id}/contacts`, { name: '高远', phone: '139-0000-0078' }],
   inviteContact: ({ id, contactId }) => [`enterprises/${id}/contacts/${contactId}/invitation`, {}],
+  changeContact: ({ id, contactId }) => [`enterprises/${id}/contacts/${contactId}`, { title: '财务' }, 'PATCH'],
   addCreditCode: ({ id }) => [`enterprises/${id}/credit-code`, { code: '91440105MA5000001H' }],
   changeEnterprise: ({ id }) => [`enterprises/${id}`, { building: '天幕塔' }, 'PATCH'],
   closeEnterprise: ({ id }) => [`enterprises/${id}/closing`, { reason: '已办理注销登记。' }],

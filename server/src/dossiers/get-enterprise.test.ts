@@ -66,7 +66,15 @@ describe('getEnterprise', () => {
       contacts: [{ name: '王嘉树', phone: '139-0000-0034', phoneOpen: true, account: 'active' }],
       facts: [{ kind: 'foundedOn', day: '2019-06-12', recordedBy: '陈若溪', correctedBy: null }],
     })
-    expect(body.may).toEqual(['recordFact', 'addContact', 'inviteContact', 'addCreditCode', 'changeEnterprise', 'fileRequest'])
+    expect(body.may).toEqual([
+      'recordFact',
+      'addContact',
+      'inviteContact',
+      'changeContact',
+      'addCreditCode',
+      'changeEnterprise',
+      'fileRequest',
+    ])
   })
 
   it('masks numbers for the leader, who sees it whole', async () => {

@@ -17,6 +17,19 @@ export async function lockContact(trx: Transaction<DB>, districtId: string, ente
   return contact
 }
 
+/** What the registers say of whoever has that account, at whichever enterprise; locked. */
+export async function lockOthersOfMember(trx: Transaction<DB>, districtId: string, memberId: string) {
+  return trx
+    .selectFrom('contact')
+    .select(['id', 'enterprise_id as enterpriseId', 'name', 'title', 'phone'])
+    .where('district_id', '=', districtId)
+    .where('member_id', '=', memberId)
+    .where('removed_at', 'is', null)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+}
+
 /** Whoever else is a contact, with an account, of an enterprise of this one's. R1.6 */
 export async function fellowContacts(trx: Transaction<DB>, districtId: string, memberId: string): Promise<string[]> {
   const rows = await trx

@@ -2,6 +2,7 @@ import {
   AddContact,
   AddCreditCode,
   AddEnterprise,
+  ChangeContact,
   ChangeEnterprise,
   CloseEnterprise,
   ContactAdded,
@@ -26,6 +27,7 @@ import { write } from '#http/write.ts'
 import { addContact } from './add-contact.ts'
 import { addCreditCode } from './add-credit-code.ts'
 import { addEnterprise } from './add-enterprise.ts'
+import { changeContact } from './change-contact.ts'
 import { changeEnterprise } from './change-enterprise.ts'
 import { closeEnterprise } from './close-enterprise.ts'
 import { findPeople } from './find-people.ts'
@@ -146,6 +148,20 @@ export function enterpriseRoutes(app: FastifyInstance, context: Context) {
     },
     (request, reply) =>
       write(context, request, reply, (trx, actor, at) => addContact(trx, actor, request.params.id, request.body, at), { status: 201 }),
+  )
+  route.patch(
+    '/api/enterprises/:id/contacts/:contactId',
+    {
+      schema: describe('changeContact', 'Name, title and number of a contact; a new number ends the sessions', {
+        params: contactParams,
+        body: ChangeContact,
+        response: answers(Nothing),
+      }),
+    },
+    (request, reply) =>
+      write(context, request, reply, (trx, actor, at) =>
+        changeContact(trx, actor, request.params.id, request.params.contactId, request.body, at),
+      ),
   )
   route.post(
     '/api/enterprises/:id/contacts/:contactId/invitation',

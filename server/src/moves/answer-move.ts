@@ -13,8 +13,8 @@ import { tell } from '#notices/tell.ts'
 import { type LockedRequest, lockRequest } from '#requests/lock-request.ts'
 import { officeOf, others } from '#requests/people-of-request.ts'
 import { matterSeen } from '#sight/matter-sight.ts'
-import { handOver } from './hand-over.ts'
 import { type OpenMove, openMoveOf } from './move.queries.ts'
+import { passMatter } from './pass-matter.ts'
 
 /** Who was asked takes the matter over, or does not. Taken over, its clocks are theirs, and the enterprise hears from them within 24 hours. R3.6 */
 export async function answerMove(
@@ -34,7 +34,7 @@ export async function answerMove(
     .where('district_id', '=', actor.districtId)
     .where('id', '=', move.id)
     .execute()
-  if (accept) await handOver(trx, request, actor.memberId, now)
+  if (accept) await passMatter(trx, request, actor.memberId, now)
   const kind = accept ? moveHistory.moved : moveHistory.moveRefused
   const about = { subject: { kind: 'move', id: move.id }, enterpriseId: request.enterpriseId, requestId: id } as const
   await record(trx, actor, kind, { ...about, data: { words } }, now)

@@ -22,6 +22,8 @@ export type Says = {
   clocksHeld(districtId: string, memberId: string): RawBuilder<{ own: number; ofUnit: number }>
   /** the enterprise whose contact a member is; null of others */
   enterpriseOfContact(memberId: string | Sql): RawBuilder<string | null>
+  /** a query: accounts by the number that an enterprise’s register has for them, as it is written there (`member_id`, `written`); by its last eleven digits */
+  contactsOfPhone(districtId: string, digits: string): Sql
   /** over a row `x` with `district_id` and `enterprise_id`: who follows the enterprise now */
   officerOfEnterprise: RawBuilder<string | null>
   /** over `member m`: whether anything is asked of their unit */

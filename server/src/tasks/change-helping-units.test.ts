@@ -112,6 +112,19 @@ describe('a unit that helps (R7.1)', () => {
     expect([handed.counts.handed, row.unitName]).toEqual([handed.total.count, '区税务局'])
   })
 
+  it('what it helped with is in the list of what ended, and counts no more', async () => {
+    const asked = async (query: string) =>
+      (await (await t.as(clerkOfHousing)).get(`/api/tasks?limit=100&unitId=own&part=helping&${query}`)).body
+    const ids = ({ rows }: { rows: { id: string }[] }) => rows.map(({ id }) => id)
+    const before = await asked('')
+    const { id } = await aFinishedTask(t, helped)
+    const { id: goesOn } = await anAcceptedTask(t, helped)
+    const [on, ended] = [await asked(''), await asked('state=ended')]
+    expect([ids(on).includes(id), ids(on).includes(goesOn)]).toEqual([false, true])
+    expect([ids(ended).includes(id), ids(ended).includes(goesOn)]).toEqual([true, false])
+    expect([on.counts.helping, ended.counts.helping]).toEqual([before.counts.helping + 1, before.counts.helping + 1])
+  })
+
   it('reports and adds files, which the enterprise does not get; and takes no other step', async () => {
     const { id, requestId } = await anAcceptedTask(t, helped)
     await act(t, clerkOfHousing, `/api/tasks/${id}/reports`, { words: '现场已看，缺一道防火门。' })

@@ -15,8 +15,8 @@ import type { DB } from '#database/schema.ts'
 import { readTimeCursor, writeTimeCursor } from '#http/time-cursor.ts'
 import { turned } from '#http/turned.ts'
 import { ofOwnUnit } from '#sight/enterprise-sight.ts'
-import { helpedBy, helpedByOwnUnit } from './helping.queries.ts'
-import { ofMatterSeen, taskSeen } from './lock-task.ts'
+import { type Going, helpedBy, helpedByOwnUnit } from './helping.queries.ts'
+import { ofMatterSeen, tasksSeen } from './lock-task.ts'
 import { matterOfTask, type RowOfTask, taskColumns, taskJoins, toTaskRow } from './task-rows.ts'
 
 type Filter = z.output<typeof ListTasks>
@@ -96,17 +96,24 @@ function partsOf(actor: Actor, filter: Filter): { counted: Part; helped: Part | 
   const unitId = unitOf(actor, filter)
   const inbox = is(actor, ...unitRoles) && (unitId === actor.unitId || !is(actor, 'head', 'officer', 'minister', 'leader'))
   if (!inbox) return ofOthers(actor, filter, unitId)
-  const [lead, helped] = [leading(ofOwnUnit(actor)), helping(helpedByOwnUnit(actor))]
-  const shown = { lead: [lead], helping: [helped], both: [lead, helped] }[filter.part ?? 'both']
+  const lead = leading(ofOwnUnit(actor))
+  const helped = helping(helpedByOwnUnit(actor, 'on'))
+  const listed = helping(helpedByOwnUnit(actor, goingOf(filter)))
+  const shown = { lead: [lead], helping: [listed], both: [lead, listed] }[filter.part ?? 'both']
   return unitId && unitId !== actor.unitId ? { counted: nothing, helped: null, shown: [nothing] } : { counted: lead, helped, shown }
 }
 
-function ofOthers(actor: Actor, { part }: Filter, unitId: string | undefined) {
-  const all = leading(taskSeen(actor))
-  if (!unitId) return { counted: all, helped: null, shown: [all] }
-  const [lead, helped] = [leading(taskSeen(actor), sql<SqlBool>`t.unit_id = ${unitId}`), helping(taskSeen(actor), helpedBy(actor, unitId))]
-  return { counted: lead, helped, shown: [part === 'helping' ? helped : lead] }
+function ofOthers(actor: Actor, filter: Filter, unitId: string | undefined) {
+  const all = (going: Going) => leading(tasksSeen(actor, going))
+  if (!unitId) return { counted: all('on'), helped: null, shown: [all(goingOf(filter))] }
+  const lead = (going: Going) => leading(tasksSeen(actor, going), sql<SqlBool>`t.unit_id = ${unitId}`)
+  const helped = (going: Going) => helping(tasksSeen(actor, going), helpedBy(actor, unitId, going))
+  const shown = filter.part === 'helping' ? helped : lead
+  return { counted: lead('on'), helped: helped('on'), shown: [shown(goingOf(filter))] }
 }
+
+/** What is counted beside the list goes on, whatever is listed. */
+const goingOf = ({ state }: Filter): Going => (state === 'ended' ? 'ever' : 'on')
 
 const leading = (...seen: Condition[]): Part => ({ helping: false, seen })
 const helping = (...seen: Condition[]): Part => ({ helping: true, seen })

@@ -16,7 +16,7 @@ import { ofOwnUnit, whollySeen } from '#sight/enterprise-sight.ts'
 import { passedMatter } from '#sight/matter-sight.ts'
 import { subjectOf, subjects } from '#slice/registry.ts'
 import type { HostsTasks, TaskHost } from '#slice/task-host.ts'
-import { helpedByOwnUnit, helpersOfTask } from './helping.queries.ts'
+import { type Going, helpedByOwnUnit, helpersOfTask, helpsWith } from './helping.queries.ts'
 import { extensionState, isPast, relationsOf } from './task-rows.ts'
 
 export type LockedTask = TaskState & {
@@ -62,14 +62,15 @@ type Row = {
   beyondOfficer: boolean
 }
 
-/** R11.2: tasks that one's own unit leads or helps with, and those of the matters (or whatever else they were asked for) that one sees whole; never for the enterprise. Over `task t`. */
-export function taskSeen(actor: Actor): RawBuilder<SqlBool> {
+/** R11.2: tasks that one's own unit leads or helps with, and those of the matters (or whatever else they were asked for) that one sees whole; never for the enterprise. Over one `task t`. */
+export const taskSeen = (actor: Actor): RawBuilder<SqlBool> => seenWith(actor, helpsWith(actor))
+
+/** The same over many. */
+export const tasksSeen = (actor: Actor, going: Going): RawBuilder<SqlBool> => seenWith(actor, helpedByOwnUnit(actor, going))
+
+function seenWith(actor: Actor, helped: RawBuilder<SqlBool>): RawBuilder<SqlBool> {
   if (is(actor, 'contact')) return sql<SqlBool>`false`
-  const seen = [
-    ...(is(actor, ...unitRoles) ? [ofOwnUnit(actor), helpedByOwnUnit(actor)] : []),
-    ofMatterSeen(actor),
-    ...ofOtherSubjects(actor),
-  ]
+  const seen = [...(is(actor, ...unitRoles) ? [ofOwnUnit(actor), helped] : []), ofMatterSeen(actor), ...ofOtherSubjects(actor)]
   return sql<SqlBool>`(${sql.join(seen, sql` or `)})`
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { historyOf } from '@yigen/testing/history.ts'
 import { expectHidden, expectNobody } from '@yigen/testing/order.ts'
@@ -55,6 +56,16 @@ describe('a report on the way (R7.5)', () => {
     const { body: outside } = await (await t.as(t.cast.contact)).get(`/api/requests/${before.requestId}`)
     expect(outside.tasks[0].reports).toEqual([])
     expect(JSON.stringify(outside)).not.toContain(body.words)
+  })
+
+  it('that a version before wrote, which names no unit, is the lead’s', async () => {
+    const { id, requestId } = await anAcceptedTask(t)
+    await t.pool.query(
+      `insert into task_report (district_id, id, task_id, reported_by, reported_at, words) values ('440105', $1, $2, $3, $4, '材料已收齐。')`,
+      [randomUUID(), id, t.cast.clerk, t.now().toString()],
+    )
+    const task = await findTask(t, requestId, id)
+    expect(task.reports).toMatchObject([{ unitId: task.unitId, unitName: task.unitName, words: '材料已收齐。' }])
   })
 
   it('is done once for the same key', async () => {

@@ -90,7 +90,7 @@ const extensionOf = rowPart(
 )
 const reportsOf = rowsPart(
   () => sql<Report>`
-    select x.id, x.unit_id as "unitId", ${shortNameOf(sql`x.unit_id`)} as "unitName", ${nameOf(sql`x.reported_by`)} as "reportedBy", x.reported_at as "reportedAt", x.words
+    select x.id, coalesce(x.unit_id, t.unit_id) as "unitId", ${shortNameOf(sql`coalesce(x.unit_id, t.unit_id)`)} as "unitName", ${nameOf(sql`x.reported_by`)} as "reportedBy", x.reported_at as "reportedAt", x.words
     from task_report x where x.district_id = t.district_id and x.task_id = t.id order by x.reported_at, x.id`,
   { reportedAt: true },
 )

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { oneOf } from '#database/one-of.ts'
 import { ofOwnUnit } from '#sight/enterprise-sight.ts'
 import type { Adds, OfMatter, Says } from '#slice/says.ts'
-import { helpedByOwnUnit } from './helping.queries.ts'
+import { helpsWith } from './helping.queries.ts'
 
 const openOf = ({ districtId, requestId }: OfMatter) =>
   sql`x.district_id = ${districtId} and x.request_id = ${requestId} and ${oneOf(sql`x.status`, openTaskStatuses)}`
@@ -19,7 +19,7 @@ export const taskSays = {
 /** A file of a task is read by the unit that leads it and by those that help, as are the matter's own; the enterprise reads it with the result. R11.2, R11.3 */
 export const taskAdds = {
   fileSeen: actor => sql`exists (
-    select from task t where t.district_id = f.district_id and t.request_id = f.request_id and (f.subject_kind <> 'task' or f.subject_id = t.id) and (${ofOwnUnit(actor)} or ${helpedByOwnUnit(actor)}))`,
+    select from task t where t.district_id = f.district_id and t.request_id = f.request_id and (f.subject_kind <> 'task' or f.subject_id = t.id) and (${ofOwnUnit(actor)} or ${helpsWith(actor)}))`,
   fileShown: sql`(f.subject_kind <> 'task' or exists (
     select from task t where t.district_id = f.district_id and t.id = f.subject_id and ${oneOf(sql`t.status`, publicResultStatuses)}))`,
 } as const satisfies Partial<Adds>

@@ -106,8 +106,8 @@ export interface TaskReportTable {
   task_id: string
   reported_by: string
   reported_at: Temporal.Instant
-  /** of whom it is: the lead or a helping unit */
-  unit_id: string
+  /** of whom it is: the lead or a helping unit; null, as a version before wrote it: the lead */
+  unit_id: string | null
   words: string
 }
 

@@ -44,6 +44,8 @@ export const stories: readonly Story[] = [
     const person = { name: freshName('联系人'), phone }
     const { id: contactId } = await caller.act({ who: writer.officer, step: 'addContact', on, body: person, trace: contact(phone) })
     const of = { ...on, contactId }
+    const retitled = { who: writer.officer, step: 'changeContact', on: of, body: { title: fresh('财务') } }
+    await caller.act({ ...retitled, trace: recorded('contact.changed', contactId) })
     await caller.act({
       ...{ who: writer.officer, step: 'inviteContact', on: of, secret: true },
       trace: recorded('contact.invited', contactId),

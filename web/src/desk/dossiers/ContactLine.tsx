@@ -8,6 +8,7 @@ import { Icon } from '#shared/Icon.tsx'
 import { toast } from '#shared/Toast.tsx'
 import type { Contact, Enterprise } from '../enterprises/enterprise.queries.ts'
 import { type ContactInvited, inviteContact, revealPhone } from '../enterprises/enterprise.steps.ts'
+import { ChangeContactDialog } from './ChangeContactDialog.tsx'
 import { InvitedDialog } from './InvitedDialog.tsx'
 
 /** One person: name, number, a way to call, the state of the account. */
@@ -24,6 +25,7 @@ export function ContactLine({ enterprise, contact }: { enterprise: Enterprise; c
         <small>{[number === '' ? t('contacts.noPhone') : phone(number), t(`contacts.account.${contact.account}`)].join(' · ')}</small>
         <FaultLine fault={revealing.error} />
         <Invite enterprise={enterprise} contact={contact} />
+        <Change enterprise={enterprise} contact={contact} />
       </div>
       {open && number !== '' ? (
         <a className="call-them" href={dial(number)} aria-label={t('contacts.callThem', { name: contact.name })}>
@@ -43,6 +45,25 @@ export function ContactLine({ enterprise, contact }: { enterprise: Enterprise; c
         </button>
       ) : null}
     </li>
+  )
+}
+
+function Change({ enterprise, contact }: { enterprise: Enterprise; contact: Contact }) {
+  const { t } = useTranslation('enterprises')
+  const [changing, setChanging] = useState(false)
+  if (!enterprise.may.includes('changeContact')) return null
+  return (
+    <>
+      <button
+        type="button"
+        className="link-btn"
+        aria-label={t('contacts.changeThem', { name: contact.name })}
+        onClick={() => setChanging(true)}
+      >
+        {t('contacts.change')}
+      </button>
+      {changing ? <ChangeContactDialog enterprise={enterprise} contact={contact} onClose={() => setChanging(false)} /> : null}
+    </>
   )
 }
 

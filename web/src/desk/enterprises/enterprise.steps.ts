@@ -2,6 +2,7 @@ import type {
   AddContact,
   AddCreditCode,
   AddEnterprise,
+  ChangeContact,
   ChangeEnterprise,
   ContactAdded as ContactAddedShape,
   ContactInvited as ContactInvitedShape,
@@ -31,6 +32,9 @@ export const recordFact = (id: string, fact: Wire<typeof RecordFact>) =>
   step<Wire<typeof FactRecordedShape>>({ fact: some, within: { enterprise: id } }, 'POST', `/api/enterprises/${id}/facts`, fact)
 export const addContact = (id: string, contact: Wire<typeof AddContact>) =>
   step<Wire<typeof ContactAddedShape>>({ contact: some, within: { enterprise: id } }, 'POST', `/api/enterprises/${id}/contacts`, contact)
+
+export const changeContact = (id: string, contactId: string, change: Wire<typeof ChangeContact>) =>
+  step<void>({ contact: contactId, within: { enterprise: id } }, 'PATCH', `/api/enterprises/${id}/contacts/${contactId}`, change)
 
 /** Each invitation makes a new one-time link, so each press is an intention of its own. */
 export const inviteContact = (id: string, contactId: string) =>

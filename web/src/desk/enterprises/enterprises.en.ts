@@ -189,6 +189,12 @@ export default {
     submit: 'Add',
     added: 'Added {{name}}',
     needed: 'The name is needed.',
+    change: 'Change',
+    changeThem: 'Change what is kept of {{name}}',
+    changeSubmit: 'Save',
+    changed: 'Saved {{name}}',
+    renumbers:
+      'A new number is the one to sign in with: {{name}} is signed out everywhere at once, links that were not used end, and the other contacts of the enterprise are told that you changed it.',
     none: 'No contacts yet.',
     main: 'main contact',
     makeMain: 'The one to call first',
@@ -237,6 +243,6 @@ export default {
   record: {
     enterprise: { added: 'added', codeAdded: 'code added', changed: 'details changed', closed: 'closed', takenBack: 'row taken back' },
     fact: { recorded: 'recorded', corrected: 'corrected' },
-    contact: { added: 'added', invited: 'invited', linkRenewed: 'new sign-in link', phoneRevealed: 'phone looked at' },
+    contact: { added: 'added', changed: 'changed', invited: 'invited', linkRenewed: 'new sign-in link', phoneRevealed: 'phone looked at' },
   },
 } satisfies Translated<typeof zhCN>

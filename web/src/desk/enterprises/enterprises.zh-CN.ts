@@ -185,6 +185,11 @@ export default {
     submit: '加上',
     added: '已加上{{name}}',
     needed: '请填姓名。',
+    change: '修改',
+    changeThem: '修改{{name}}的信息',
+    changeSubmit: '保存',
+    changed: '已保存{{name}}的信息',
+    renumbers: '换了手机号，登录也换成新号码：{{name}}在各处的登录马上退出，没用过的链接作废，企业的其他联系人会知道是你改的。',
     none: '暂无联系人。',
     main: '日常联系',
     makeMain: '日常先找这位',
@@ -232,6 +237,6 @@ export default {
   record: {
     enterprise: { added: '录入企业', codeAdded: '补录代码', changed: '修改基本信息', closed: '注销企业', takenBack: '撤销录入' },
     fact: { recorded: '记录企业信息', corrected: '更正企业信息' },
-    contact: { added: '新增联系人', invited: '邀请联系人', linkRenewed: '重发登录链接', phoneRevealed: '查看电话' },
+    contact: { added: '新增联系人', changed: '修改联系人', invited: '邀请联系人', linkRenewed: '重发登录链接', phoneRevealed: '查看电话' },
   },
 } as const

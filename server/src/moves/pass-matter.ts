@@ -10,7 +10,7 @@ import type { LockedRequest } from '#requests/lock-request.ts'
 import { setRequestStatus } from '#requests/set-request-status.ts'
 
 /** A matter passes to a colleague of the team: its open clocks go to their line, and an answer is due within 24 hours unless one is already. Back to the enterprise's own officer, nothing is left of the move. R3.4, R3.6 */
-export async function handOver(trx: Transaction<DB>, request: LockedRequest, toId: string, now: Temporal.Instant): Promise<void> {
+export async function passMatter(trx: Transaction<DB>, request: LockedRequest, toId: string, now: Temporal.Instant): Promise<void> {
   const { districtId, id, enterpriseId } = request
   await changeHandler(trx, districtId, id, toId)
   const chain = await chainOf(trx, districtId, { officerId: toId, enterpriseId }, now)
