@@ -49,7 +49,7 @@ const later: Record<string, string> = {
     'officer_id holder_id due_at calendar_version provisional next_position next_rung_at stopped_at stopped_by stopped_by_member named_id first_due_at',
   contact_order: 'officer_id done_by done_at said',
   decline: 'status decided_by decided_at to_try appeal_until',
-  handover: 'status agreed_by agreed_at answered_by answered_at words',
+  handover: 'status agreed_by agreed_at agreed_for answered_by answered_at words',
   handover_note: 'words noted_by noted_at',
   held_reply: 'undone_at undone_as',
   invitation: 'used_at wrong_codes',
