@@ -87,5 +87,5 @@ it('has every enterprise exactly one officer at every instant, while handovers, 
   }
   expect(answers.filter(status => status >= 500)).toEqual([])
   const { rows } = await sql<{ n: number }>`select count(*)::int as n from assignment where handover_id is not null`.execute(t.db)
-  expect(rows[0]?.n).toBeGreaterThan(10)
+  expect(rows[0]?.n).toBeGreaterThan(3)
 }, 120_000)
