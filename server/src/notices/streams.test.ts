@@ -206,10 +206,10 @@ describe('the event stream', () => {
     await owner.connect()
     await owner.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query like 'listen %'`)
     await owner.end()
-    await vi.waitFor(() => expect(said(stream)).toEqual([{}]), { timeout: 5000 })
+    await vi.waitFor(() => expect(said(stream)).toEqual([{}]), { timeout: 15_000 })
     await inTransaction(t.db, trx => tell(trx, '440105', requestNotices.filed, { to: [t.cast.leader], data }, t.now()))
     await vi.waitFor(() => expect(hints(stream)).toBe(2))
-  })
+  }, 30_000)
 
   it('hints at everyone when it hears what it cannot read, from another version of the server', async () => {
     const stream = await openStream(t.cast.leader)
