@@ -62,7 +62,8 @@ async function byHand(): Promise<number> {
   await client.connect()
   const [d, now] = [`'${districtId}'`, `'${benchNow}'::timestamptz`]
   const theirs = `district_id = ${d} and officer_id = '${from}'`
-  const ids = `(select id from enterprise where district_id = ${d} and officer_id = '${to}' and touched_at = ${now})`
+  const { rows } = await client.query<{ id: string }>(`select id from enterprise where ${theirs}`)
+  const ids = `(select unnest('{${rows.map(({ id }) => id).join()}}'::uuid[]))`
   const began = performance.now()
   for (const statement of [
     'begin',
