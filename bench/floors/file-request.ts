@@ -38,7 +38,7 @@ export const fileRequest: Floor = {
       select e.district_id, e.id, e.name, e.officer_id, o.name as officer_name from contact c join enterprise e on e.district_id = c.district_id and e.id = c.enterprise_id
       join member o on o.id = e.officer_id where c.district_id = $1 and c.member_id = $2 and c.enterprise_id = $3 and c.removed_at is null
     ), s as (
-      select code, version, promise_amount, promise_unit from service_item where code = $5 and valid_until is null
+      select code, version, promise_amount, promise_unit from service_item where district_id = $1 and code = $5 and valid_until is null
     ), n as (
       insert into counter (district_id, day, series, last) select district_id, $22::date, 'request', 1 from e
       on conflict (district_id, day, series) do update set last = counter.last + 1 returning to_char(day, 'YYYYMMDD') || '-' || lpad(last::text, greatest(4, length(last::text)), '0') as number

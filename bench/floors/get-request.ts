@@ -153,7 +153,7 @@ export const getRequest: Floor = {
           'answeredBy', a.name, 'answeredAt', v.answered_at) order by v.given_at desc, v.id desc), '[]')
         from supervision v join member g on g.id = v.given_by left join member a on a.id = v.answered_by where v.district_id = $1 and v.request_id = $2)
     )::text as answer
-    from matter r left join member o on o.id = r.officer_id left join service_item s on s.code = r.service_code and s.version = r.service_version
+    from matter r left join member o on o.id = r.officer_id left join service_item s on s.district_id = r.district_id and s.code = r.service_code and s.version = r.service_version
     left join lateral (select * from clocks c where c.stopped_at is null order by c.due_at limit 1) c on true
     left join unit k on k.id = c.unit_id join member f on f.id = r.filed_by left join unit u on u.id = r.street_id
     left join request_pause p on p.district_id = r.district_id and p.request_id = r.id and p.resumed_at is null`,

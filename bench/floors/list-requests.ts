@@ -24,7 +24,7 @@ export const listRequests: Floor = {
           where e.district_id = $1 and e.officer_id = $2 and r.status in ('filed', 'replied') order by r.due_at, r.id limit 20
         ) r
         left join member o on o.id = r.officer_id
-        left join service_item s on s.code = r.service_code and s.version = r.service_version
+        left join service_item s on s.district_id = r.district_id and s.code = r.service_code and s.version = r.service_version
         left join lateral (
           select * from clock k where k.district_id = r.district_id and k.request_id = r.id and k.stopped_at is null order by k.due_at limit 1
         ) c on true

@@ -34,15 +34,14 @@ export async function stopClocks(trx: Transaction<DB>, stopping: Stopping, now: 
   return rows
 }
 
-/** The same for many subjects at once, one read after the other where something was to be told. */
+/** The same for many subjects at once; who was still to be told of one is told of each apart. */
 export async function stopClocksOf(
   trx: Transaction<DB>,
   { subjectIds, ...stopping }: Omit<Stopping, 'subjectId' | 'kinds'> & { subjectIds: readonly string[] },
   now: Temporal.Instant,
 ): Promise<void> {
-  const { rows } = await sql<StoppedClock & { subject_id: string }>`
-    update clock set stopped_at = ${now}, stopped_by = ${stopping.by}, stopped_by_member = ${stopping.memberId}::uuid,
-      next_rung_at = case when next_rung_at <= ${now} then next_rung_at end
+  const { rows } = await sql<Pick<StoppedClock, 'id' | 'next_rung_at'> & { subject_id: string }>`
+    update clock set ${asStopped(stopping, now)}
     where district_id = ${stopping.districtId} and subject_id = any(${[...subjectIds]}::uuid[]) and stopped_at is null
     returning id, subject_id, next_rung_at`.execute(trx)
   for (const [subjectId, clocks] of Map.groupBy(rows, row => row.subject_id)) {
@@ -51,10 +50,13 @@ export async function stopClocksOf(
   }
 }
 
+/** A rung that was due and has not fired stays, so that it fires now. */
+const asStopped = ({ by, memberId }: Pick<Stopping, 'by' | 'memberId'>, now: Temporal.Instant) => sql`
+  stopped_at = ${now}, stopped_by = ${by}, stopped_by_member = ${memberId}::uuid, next_rung_at = case when next_rung_at <= ${now} then next_rung_at end`
+
 /** The same as part of a larger statement, which then rings for the clocks it stopped (ringAtStop): late are those that keep a next rung. */
 export const clocksStopped = ({ districtId, subjectId, kinds, by, memberId }: Stopping, now: Temporal.Instant) => sql<StoppedClock>`
-  update clock set stopped_at = ${now}, stopped_by = ${by}, stopped_by_member = ${memberId}::uuid,
-    next_rung_at = case when next_rung_at <= ${now} then next_rung_at end
+  update clock set ${asStopped({ by, memberId }, now)}
   where district_id = ${districtId} and subject_id = ${subjectId} and stopped_at is null
     ${kinds ? sql`and kind = any(${kinds.map(kind => kind.kind)}::text[])` : sql``}
   returning id, kind, started_at, due_at, next_rung_at`

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FaultLine } from '#shared/Fault.tsx'
 import { toast } from '#shared/Toast.tsx'
@@ -13,6 +13,8 @@ type Props = { handoverId: string; matter: OpenMatter; title: string; onClose: (
 export function NoteForm({ handoverId, matter, title, onClose }: Props) {
   const { t } = useTranslation('handovers')
   const [words, setWords] = useState(matter.note ?? '')
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => field.current?.focus(), [])
   const step = useMutation({
     mutationFn: () => noteHandover(handoverId, { subject: matter.subject, words: words.trim() }),
     onSuccess: async () => {
@@ -28,12 +30,11 @@ export function NoteForm({ handoverId, matter, title, onClose }: Props) {
   return (
     <form className="words-form" onSubmit={submit} noValidate>
       <textarea
+        ref={field}
         className="box"
         aria-label={t('note.label', { title })}
         placeholder={t('note.placeholder')}
         maxLength={1000}
-        // biome-ignore lint/a11y/noAutofocus: opened by a press
-        autoFocus
         value={words}
         onChange={event => setWords(event.target.value)}
       />
