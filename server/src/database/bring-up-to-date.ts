@@ -1,10 +1,12 @@
 import type pg from 'pg'
 import { StartRefusal } from '#start-refusal.ts'
 import type { Connection } from './connect.ts'
-import { migrate, migrationsFolder, readMigrations, refuseContracted } from './migrate.ts'
+import { endsVersionBefore, migrate, migrationsFolder, readMigrations, refuseContracted } from './migrate.ts'
+import { untilNobodyServes } from './until-nobody-serves.ts'
 
 /** Migrates as the owner; without the owner's address it only makes sure that somebody has. */
 export async function bringUpToDate({ ownerUrl, role }: Connection, pool: pg.Pool) {
+  if (ownerUrl && (await endsVersionBefore(ownerUrl))) await untilNobodyServes(ownerUrl, role)
   if (ownerUrl) return migrate(ownerUrl, { role })
   const newest = readMigrations(migrationsFolder).at(-1)?.number ?? 0
   const { rows } = await pool.query<{ there: boolean }>(`select to_regclass('schema_migration') is not null as there`)

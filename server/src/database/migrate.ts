@@ -12,9 +12,12 @@ export const migrationsFolder = join(import.meta.dirname, '../../migrations')
 const MIGRATING = 4_600_001
 const OLDEST_SERVER = 150_000
 
-/** A statement that waits for a lock makes everybody behind it wait: for less than a request is patient (limits.ts), and then again. */
-const LOCK_MILLISECONDS = 2_000
-const PAUSE_MILLISECONDS = 1_000
+/**
+ * Who waits for a table makes everybody behind it wait, so it is tried for a moment and then again. And of two that wait for each other it must be the migration that gives up:
+ * PostgreSQL ends whoever notices first, after a second.
+ */
+const LOCK_MILLISECONDS = 100
+const PAUSE_MILLISECONDS = 400
 const PATIENCE_MILLISECONDS = 600_000
 /** What somebody else holds, or holds the other way round: lock_not_available, deadlock_detected. */
 const HELD = new Set(['55P03', '40P01'])
@@ -99,6 +102,20 @@ async function readLanded(client: pg.Client): Promise<Landed[]> {
     'select number, name, checksum, coalesce(serves_from, number) as serves_from from schema_migration order by number',
   )
   return rows
+}
+
+/** Whether there is a migration to come that the version before does not outlive: what reads this database now must have stopped. */
+export async function endsVersionBefore(ownerUrl: string, folder: string = migrationsFolder): Promise<boolean> {
+  const client = await connectOnce(ownerUrl, 'yigen migrations')
+  try {
+    const { rows } = await client.query<{ there: boolean }>(`select to_regclass('schema_migration') is not null as there`)
+    const landed = rows[0]?.there ? await readLanded(client) : []
+    return (
+      landed.length > 0 && readMigrations(folder).some(({ number, serves_from }) => number > landed.length && serves_from > landed.length)
+    )
+  } finally {
+    await client.end()
+  }
 }
 
 function whatIsPending(migrations: Migration[], landed: Landed[]): Migration[] {
