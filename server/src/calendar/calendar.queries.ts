@@ -1,4 +1,5 @@
 import { type Calendar, calendarFrom } from '@yigen/domain/calendar/calendar.ts'
+import { statutoryDays } from '@yigen/domain/calendar/statutory-days.ts'
 import { standardWorkingTime } from '@yigen/domain/calendar/working-hours.ts'
 import { type DistrictSettings, settingsAt, type Versions } from '@yigen/domain/settings/district-numbers.ts'
 import type { Kysely } from 'kysely'
@@ -43,6 +44,7 @@ async function readDays(db: Kysely<DB>): Promise<Calendar> {
     rows.map(row => row.year),
     Math.max(0, ...rows.map(row => row.version)),
     standardWorkingTime,
+    statutoryDays,
   )
 }
 

@@ -47,7 +47,7 @@ export function calendarRoutes(app: FastifyInstance, context: Context) {
         response: answers(CalendarYears),
       },
     },
-    request => listCalendarYears(context.db, actorOf(request)),
+    request => listCalendarYears(context.db, actorOf(request), context.now()),
   )
   typed(app).put(
     '/api/calendar/years',

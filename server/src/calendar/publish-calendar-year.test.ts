@@ -61,8 +61,8 @@ describe('publishCalendarYear', () => {
     await publish(t.cast.systemAdministrator)
     const settlement = (await findOne(t, request.id)).clocks.find(clock => clock.kind === 'settlement')
     expect(settlement).toMatchObject({
-      dueAt: '2027-01-07T10:00:00Z',
-      why: '收到 12-24 09:42 + 10 个工作日 = 2027-01-07 18:00，按当时的放假表',
+      dueAt: '2027-01-08T10:00:00Z',
+      why: '收到 12-24 09:42 + 10 个工作日 = 2027-01-08 18:00，按当时的放假表',
     })
   })
 

@@ -25,7 +25,7 @@ export function CalendarPage() {
   const thisYear = dateIn(useNow()).year
   const years = useQuery(calendarYearsQuery)
   const [entering, setEntering] = useState(false)
-  const known = (years.data ?? []).map(({ year }) => year)
+  const known = (years.data?.years ?? []).map(({ year }) => year)
   const year = Number(filters.year ?? thisYear)
   const enter = holds(session, 'systemAdministrator') ? (
     <button type="button" className={known.includes(thisYear + 1) ? 'btn' : 'btn do'} onClick={() => setEntering(true)}>
@@ -45,12 +45,13 @@ export function CalendarPage() {
               value={String(year)}
               onChange={value => setFilters({ year: value })}
             />
-            <Source table={years.data.find(one => one.year === year)} />
+            <Source table={years.data.years.find(one => one.year === year)} />
           </div>
           {known.includes(thisYear + 1) || year !== thisYear ? null : (
             <p className="next-missing second">{t('nextMissing', { year: thisYear + 1 })}</p>
           )}
-          {known.includes(year) ? <YearGrid years={years.data} year={year} /> : <NoTable year={year} enter={enter} />}
+          {known.includes(year) ? null : <NoTable year={year} enter={enter} />}
+          <YearGrid tables={years.data} year={year} />
         </>
       ) : null}
       {entering ? (

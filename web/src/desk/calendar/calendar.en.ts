@@ -11,10 +11,10 @@ export default {
   legend: { holiday: 'holiday, with the weekend that touches it', makeUp: 'weekend day worked', weekend: 'weekend', sample: 'Sa Su' },
   source: 'Source: {{source}} · version {{version}}',
   nextMissing:
-    'The table of {{year}} is not published yet: due times in working days that reach into {{year}} are provisional and reckoned again once it is.',
+    'The table of {{year}} is not published yet: due times in working days that reach into {{year}} are provisional, reckoned with the statutory holidays, and reckoned again once it is.',
   missing: 'The table of {{year}} is not published yet',
   missingWhy:
-    'The State Council usually publishes it around November of the year before. Due times in working days that reach into {{year}} are provisional now and jump weekends only; once the table is entered they are reckoned again, and clocks that have stopped stay as they are.',
+    'The State Council usually publishes it around November of the year before. Due times in working days that reach into {{year}} are provisional now and reckoned with the statutory holidays, without make-up days; once the table is entered they are reckoned again, and clocks that have stopped stay as they are.',
   missingWho: ' It is entered by a system administrator.',
   month: {
     jan: 'January',

@@ -3,14 +3,16 @@ import type { CalendarDay } from '@yigen/domain/calendar/calendar.ts'
 import type { DeadlinePart } from '@yigen/domain/calendar/deadline-part.ts'
 import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
 import { get } from '#shared/http.ts'
+import type { UntabledYear } from './statutory-from.ts'
 
 export type CalendarYear = { year: number; version: number; source: string; days: CalendarDay[] }
+export type CalendarTables = { years: CalendarYear[]; untabled: UntabledYear[] }
 export type Explained = { startAt: string; dueAt: string; provisional: boolean; sentence: string; parts: DeadlinePart[] }
 
-/** The official tables, the latest year first. */
+/** The official tables, the latest year first, and what holds where one is missing. */
 export const calendarYearsQuery = queryOptions({
   queryKey: [{ of: ['calendarYear'] }, 'calendar', 'years'],
-  queryFn: async ({ signal }) => (await get<{ years: CalendarYear[] }>('/api/calendar', {}, signal)).years,
+  queryFn: ({ signal }) => get<CalendarTables>('/api/calendar', {}, signal),
   staleTime: 600_000,
 })
 

@@ -7,10 +7,10 @@ export default {
   days: '{{from}} 至 {{to}} 日',
   legend: { holiday: '放假，连着的周末算在内', makeUp: '周末调休上班', weekend: '周末', sample: '六 日' },
   source: '来源：{{source}} · 第 {{version}} 版',
-  nextMissing: '{{year}} 年放假表尚未公布：跨到 {{year}} 年的工作日时限都是暂定，公布后自动重算。',
+  nextMissing: '{{year}} 年放假表尚未公布：跨到 {{year}} 年的工作日时限都是暂定，先按法定节假日算，公布后自动重算。',
   missing: '{{year}} 年放假表尚未公布',
   missingWhy:
-    '国务院办公厅一般在前一年 11 月前后公布。跨到 {{year}} 年的工作日时限现在都是暂定，只跳周末；表一录入就自动重算，已停的计时不动。',
+    '国务院办公厅一般在前一年 11 月前后公布。跨到 {{year}} 年的工作日时限现在都是暂定，先按法定节假日算，没有调休；表一录入就自动重算，已停的计时不动。',
   missingWho: '录入由系统管理员来做。',
   month: {
     jan: '1 月',
