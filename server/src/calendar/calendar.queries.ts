@@ -1,6 +1,7 @@
 import { type Calendar, calendarFrom } from '@yigen/domain/calendar/calendar.ts'
 import { statutoryDays } from '@yigen/domain/calendar/statutory-days.ts'
 import { standardWorkingTime } from '@yigen/domain/calendar/working-hours.ts'
+import type { YearTable } from '@yigen/domain/calendar/year-table.ts'
 import { type DistrictSettings, settingsAt, type Versions } from '@yigen/domain/settings/district-numbers.ts'
 import type { Kysely } from 'kysely'
 import { keptUntilChanged } from '#database/kept.ts'
@@ -23,6 +24,15 @@ export async function calendarsOf(db: Kysely<DB>, districtId: string): Promise<C
 /** By the tables of this moment, whatever was heard of them. */
 export async function freshCalendarsOf(db: Kysely<DB>, districtId: string): Promise<CalendarAt> {
   return inVersions(await readDays(db), await settingsVersionsOf(db, districtId))
+}
+
+/** As they would be with this table published. R9.4 */
+export async function calendarsWith(db: Kysely<DB>, districtId: string, { year, days }: YearTable): Promise<CalendarAt> {
+  const known = await readDays(db)
+  const others = [...known.days.values()].filter(({ date }) => !date.startsWith(`${year}-`))
+  const years = new Set([...known.years, year])
+  const calendar = calendarFrom([...others, ...days], [...years], known.version + 1, standardWorkingTime, statutoryDays)
+  return inVersions(calendar, await settingsVersionsOf(db, districtId))
 }
 
 /** Of one moment. */
