@@ -1,3 +1,4 @@
+import { tabTo } from './by-keyboard.ts'
 import { demonstrationPassword } from './server.ts'
 import { expect, type Page, test } from './story.ts'
 
@@ -9,9 +10,9 @@ test('The desk by keyboard', async ({ browserOf }) => {
   await test.step('signs in without a mouse', async () => {
     await page.goto('/')
     await page.getByLabel('用户名').waitFor()
-    await tabTo(page, '用户名')
+    await tabTo(page, page.getByLabel('用户名', { exact: true }))
     await keyboard.type('officer06')
-    await tabTo(page, '密码')
+    await tabTo(page, page.getByLabel('密码', { exact: true }))
     await keyboard.type(demonstrationPassword)
     await keyboard.press('Enter')
     await expect(page.getByRole('heading', { level: 1, name: '今日' })).toBeVisible()
@@ -84,10 +85,14 @@ test('The desk by keyboard', async ({ browserOf }) => {
     await keyboard.press('j')
     await keyboard.press('Enter')
     await expect(page).toHaveURL(/\/requests\/[0-9a-f-]{36}$/)
-    const first = page.url()
     await expect(page.getByRole('link', { name: /^(上|下)一件/ }).first()).toBeVisible()
-    await keyboard.press((await page.getByRole('link', { name: /^下一件/ }).count()) > 0 ? 'j' : 'k')
-    await expect.poll(() => page.url()).not.toBe(first)
+    const forth = (await page.getByRole('link', { name: /^下一件/ }).count()) > 0
+    const neighbour = page.getByRole('link', { name: forth ? /^下一件/ : /^上一件/ }).first()
+    const there = (await neighbour.getAttribute('href')) ?? ''
+    await keyboard.press(forth ? 'j' : 'k')
+    await expect.poll(() => page.url()).toContain(there)
+    await expect(page.getByRole('heading', { level: 1 }).filter({ visible: true }).first()).toBeVisible()
+    expect(page.url(), 'the very next, not the one behind it').toContain(there)
   })
 
   await test.step('finds the enterprise again with / and with Ctrl K', async () => {
@@ -108,14 +113,6 @@ test('The desk by keyboard', async ({ browserOf }) => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText(enterprise)
   })
 })
-
-/** Presses Tab until the field with that label has the focus. */
-async function tabTo(page: Page, label: string) {
-  const field = page.getByLabel(label, { exact: true })
-  for (let pressed = 0; pressed < 12 && !(await field.evaluate(element => element === document.activeElement)); pressed += 1)
-    await page.keyboard.press('Tab')
-  await expect(field).toBeFocused()
-}
 
 /** How the focused element shows that it is: an outline or a ring; `none` when it does not. */
 function focusRing(page: Page) {
