@@ -13,6 +13,8 @@ export type Movable = Reckonable &
     kind: ClockName
     subjectKind: ClockSubject
     enterpriseId: string | null
+    officerId: string | null
+    holderId: string | null
     dueAt: Temporal.Instant
     provisional: boolean
     nextRungAt: Temporal.Instant | null
@@ -44,6 +46,7 @@ export async function lockMovable(
 
 const movable = (districtId: string, version: number | null, which: RawBuilder<SqlBool>): RawBuilder<Movable> => sql<Movable>`
   select c.id, c.kind, c.subject_kind as "subjectKind", c.subject_id as "subjectId", c.enterprise_id as "enterpriseId", c.request_id as "requestId",
+    c.officer_id as "officerId", c.holder_id as "holderId",
     c.started_at as "startedAt", c.due_at as "dueAt", c.promise_amount as "amount", c.promise_unit as "unit", c.next_position as "nextPosition", c.next_rung_at as "nextRungAt",
     c.provisional, case when c.first_due_at is not null then c.due_at end as "extendedTo"
   from clock c where c.district_id = ${districtId} and c.stopped_at is null and (${oneOf(sql`c.promise_unit`, workingUnits)} or ${oneOf(sql`c.kind`, kindsThatWait)})

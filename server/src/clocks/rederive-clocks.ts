@@ -5,6 +5,7 @@ import { freshCalendarsOf } from '#calendar/calendar.queries.ts'
 import { inTransaction } from '#database/in-transaction.ts'
 import type { DB } from '#database/schema.ts'
 import { clockwork, type Happening, happening, recordAll } from '#history/record.ts'
+import { hint } from '#notices/hint.ts'
 import type { Moves } from '#slice/follows.ts'
 import { subjectOf } from '#slice/registry.ts'
 import { lockMovable, readMovable } from './movable-clocks.queries.ts'
@@ -46,10 +47,25 @@ export async function rederiveDistrict(trx: Transaction<DB>, districtId: string,
     moved.map(one => happeningOf(one, asOf)),
     asOf,
   )
+  await hintAt(trx, moved)
   // those that were reckoned are no longer outdated
   const left = locked.length === outdated.length ? [] : await readMovable(trx, districtId, version)
   const later = (await reckonAll(trx, districtId, left, calendarAt)).filter(hasMoved)
   return { moved: [...moved, ...later].map(moveOf), left: later.length }
+}
+
+/** Whoever has one of them in hand sees its new due time without asking; nobody is told. */
+async function hintAt(trx: Transaction<DB>, moved: readonly Rederived[]): Promise<void> {
+  const concerned = moved.flatMap(({ clock }) => [clock.officerId, clock.holderId].map(memberId => ({ memberId, clock })))
+  for (const [memberId, of] of Map.groupBy(concerned, one => one.memberId))
+    if (memberId !== null)
+      await hint(
+        trx,
+        [memberId],
+        of.map(({ clock: { requestId, subjectKind, subjectId } }) =>
+          requestId === null ? { kind: subjectKind, id: subjectId } : { kind: 'request', id: requestId },
+        ),
+      )
 }
 
 async function moveDue(trx: Transaction<DB>, districtId: string, all: readonly Rederived[], version: number) {
