@@ -84,10 +84,14 @@ test('The desk by keyboard', async ({ browserOf }) => {
     await keyboard.press('j')
     await keyboard.press('Enter')
     await expect(page).toHaveURL(/\/requests\/[0-9a-f-]{36}$/)
-    const first = page.url()
     await expect(page.getByRole('link', { name: /^(上|下)一件/ }).first()).toBeVisible()
-    await keyboard.press((await page.getByRole('link', { name: /^下一件/ }).count()) > 0 ? 'j' : 'k')
-    await expect.poll(() => page.url()).not.toBe(first)
+    const forth = (await page.getByRole('link', { name: /^下一件/ }).count()) > 0
+    const neighbour = page.getByRole('link', { name: forth ? /^下一件/ : /^上一件/ }).first()
+    const there = (await neighbour.getAttribute('href')) ?? ''
+    await keyboard.press(forth ? 'j' : 'k')
+    await expect.poll(() => page.url()).toContain(there)
+    await expect(page.getByRole('heading', { level: 1 }).filter({ visible: true }).first()).toBeVisible()
+    expect(page.url(), 'the very next, not the one behind it').toContain(there)
   })
 
   await test.step('finds the enterprise again with / and with Ctrl K', async () => {

@@ -161,7 +161,11 @@ function handedOnTask(making: Making, one: Besides) {
   )
 }
 
+/** Waiting is the officer's word: a matter of an enterprise that has none is in hand. R6.1 */
+const hasOfficer = ({ enterprises }: Making, { enterprise }: DemoRequest) => Boolean(enterprises[enterprise]?.officer)
+
 function pausedForEnterprise(making: Making, one: Besides) {
+  if (!hasOfficer(making, one.request)) return inHand(making, one)
   const { chance, now } = making
   const paused = after(begin(one, now, 60), 60)
   const until = at(workdayAfter(now, 3), '18:00')
@@ -179,6 +183,7 @@ function pausedForEnterprise(making: Making, one: Besides) {
 }
 
 function pausedForAuthority(making: Making, one: Besides) {
+  if (!hasOfficer(making, one.request)) return inHand(making, one)
   const paused = after(begin(one, making.now, 60), 60)
   const authority = making.chance.pick(authorities)
   one.beside.push({

@@ -7,16 +7,21 @@ import { loadDemonstration } from './load-demonstration.ts'
 
 const wednesday = Temporal.Instant.from('2026-11-25T09:42:00+08:00')
 let database: TestDatabase
+let leftOut: number
 
 beforeAll(async () => {
   vi.spyOn(process.stdout, 'write').mockReturnValue(true)
   database = await testDatabase()
-  await loadDemonstration({ db: database.db, now: () => wednesday }, 'only-for-tests-1')
+  leftOut = (await loadDemonstration({ db: database.db, now: () => wednesday }, 'only-for-tests-1')).leftOut
   vi.restoreAllMocks()
 }, 300_000)
 afterAll(() => database.drop())
 
 const one = async <T>(query: ReturnType<typeof sql<T>>): Promise<T> => (await query.execute(database.db)).rows[0] as T
+
+it('is told whole: no act of the story is refused', () => {
+  expect(leftOut).toBe(0)
+})
 
 it('is the size it says', async () => {
   const sizes =

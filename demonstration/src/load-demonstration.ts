@@ -24,13 +24,14 @@ const districtId = '440105'
 /**
  * The demonstration district: Haizhu with its people, 300 invented enterprises and 600 requests of the last 90 days, told again by the product's own steps at their own times.
  * One transaction: it is there whole, or not at all. Deterministic from the seed, relative to now.
+ * Returns how many acts of the story the product refused at that moment.
  */
-export async function loadDemonstration({ db, now }: Pick<Context, 'db' | 'now'>, password: string): Promise<void> {
+export async function loadDemonstration({ db, now }: Pick<Context, 'db' | 'now'>, password: string): Promise<{ leftOut: number }> {
   const moment = now()
   const hash = await hashPassword(password)
   const enterprises = makeEnterprises(seed, moment)
   const before = beforeAll(enterprises)
-  await inTransaction(db, async trx => {
+  return inTransaction(db, async trx => {
     await startDistrict(trx, districtId, { demonstration: true })
     const cast = await loadPeople(trx, districtId, hash, before)
     const minister = cast.get('minister01')
@@ -39,13 +40,14 @@ export async function loadDemonstration({ db, now }: Pick<Context, 'db' | 'now'>
     const leaves = makeLeaves(moment)
     const besides = standBeside(seed, moment, makeRequests(seed, moment, enterprises), enterprises, leaves)
     const story = { cast, enterprises: loaded, besides, leaves }
-    await replay(trx, story, moment, (done, of) => process.stdout.write(`\r  ${Math.round((100 * done) / of)} %`))
+    const leftOut = await replay(trx, story, moment, (done, of) => process.stdout.write(`\r  ${Math.round((100 * done) / of)} %`))
     process.stdout.write('\n')
     await loadPhrases(trx, cast, before)
     await askForOneReset(trx, cast, moment)
     await emptyOutbox(trx)
     await readOldNotices(trx, minister, moment)
     await emptyOutbox(trx)
+    return { leftOut }
   })
 }
 

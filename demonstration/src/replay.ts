@@ -1,4 +1,5 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
+import { Refused } from '@yigen/domain/refusals/refusals.ts'
 import { applyLeaveBoundaries } from '@yigen/server/assignments/apply-leave-boundaries.ts'
 import { assignOfficer } from '@yigen/server/assignments/assign-officer.ts'
 import { recordFirstContact } from '@yigen/server/assignments/record-first-contact.ts'
@@ -30,21 +31,29 @@ type Act = { at: Temporal.Instant; by: Actor; run(trx: Transaction<DB>, actor: A
 
 export type Story = { cast: Cast; enterprises: readonly LoadedEnterprise[]; besides: readonly Besides[]; leaves: readonly DemoLeave[] }
 
-/** Lives the story again in order of time, the clocks ringing in between as they would have, up to `now`. */
+/**
+ * Lives the story again in order of time, the clocks ringing in between as they would have, up to `now`; returns how many acts were left out.
+ * The story is told anew from every moment it is loaded at: an act that the product refuses then is left out, so that nobody is without a demonstration for it.
+ */
 export async function replay(
   trx: Transaction<DB>,
   story: Story,
   now: Temporal.Instant,
   progress: (done: number, of: number) => void,
-): Promise<void> {
+): Promise<number> {
   const acts = actsOf(story, now).toSorted((a, b) => Temporal.Instant.compare(a.at, b.at))
+  let leftOut = 0
   for (const [index, act] of acts.entries()) {
     await ringUntil(trx, act.at)
-    await inTransaction(trx, async () => act.run(trx, await acting(trx, act.by, act.at)))
+    await inTransaction(trx, async () => act.run(trx, await acting(trx, act.by, act.at))).catch(fault => {
+      if (!(fault instanceof Refused)) throw fault
+      leftOut += 1
+    })
     if (index % 250 === 0) progress(index, acts.length)
   }
   await ringUntil(trx, now)
   progress(acts.length, acts.length)
+  return leftOut
 }
 
 /** Every rung and every leave boundary at its own moment, not at the next act's. */

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { type Enterprise, enterpriseQuery } from '../enterprises/enterprise.queries.ts'
 import { RatingShares } from '../ratings/RatingShares.tsx'
+import { AfterPaint } from '../shared/AfterPaint.tsx'
 import { useDeskActs } from '../shared/desk-acts.ts'
 import { Page } from '../shared/Page.tsx'
 import { Unread } from '../shared/Unread.tsx'
@@ -26,7 +27,11 @@ export function EnterprisePage() {
   const { data, error, isPending, refetch } = useQuery(enterpriseQuery(id))
   const name = data?.name ?? t('title')
   const crumbs = [{ label: t('title'), to: '/enterprises' }, ...(data ? [{ label: data.name }] : [])]
-  const aside = data?.whole ? <Rail enterprise={data} /> : undefined
+  const aside = data?.whole ? (
+    <AfterPaint key={id}>
+      <Rail enterprise={data} />
+    </AfterPaint>
+  ) : undefined
   return (
     <Page title={name} crumbs={crumbs} actions={data ? <LogCall enterprise={data} /> : null} aside={aside} asideLabel={t('page.aside')}>
       {isPending ? <Skeleton rows={6} /> : null}
@@ -43,11 +48,13 @@ function Whole({ enterprise }: { enterprise: Enterprise }) {
       <WhatItIs enterprise={enterprise} />
       <TheThree enterprise={enterprise} />
       <FirstContact enterprise={enterprise} />
-      <OpenMatters enterprise={enterprise} />
-      <Facts enterprise={enterprise} />
-      {enterprise.ratings.asked > 0 ? (
-        <RatingShares shares={enterprise.ratings} over="year" of="dossier" narrowed={ofEnterprise(enterprise.id)} />
-      ) : null}
+      <AfterPaint key={enterprise.id}>
+        <OpenMatters enterprise={enterprise} />
+        <Facts enterprise={enterprise} />
+        {enterprise.ratings.asked > 0 ? (
+          <RatingShares shares={enterprise.ratings} over="year" of="dossier" narrowed={ofEnterprise(enterprise.id)} />
+        ) : null}
+      </AfterPaint>
     </>
   )
 }

@@ -1,9 +1,11 @@
 import { to } from '../shared/destination.ts'
 import { lazyPage } from '../shared/lazy-page.ts'
 import { page } from '../shared/pages.ts'
+import { queries } from '../shared/queries.ts'
 import { seesEnterprises, working } from '../shared/readers.ts'
 import { slice, words } from '../shared/slice.ts'
 import { useOwnEnterprises } from '../today/useOwnEnterprises.ts'
+import { enterpriseQuery } from './enterprise.queries.ts'
 import type en from './enterprises.en.ts'
 import type zhCN from './enterprises.zh-CN.ts'
 import { findEnterprises } from './find-enterprises.ts'
@@ -15,6 +17,7 @@ const list = page(
 const one = page(
   '/enterprises/$id',
   lazyPage(() => import('../dossiers/EnterprisePage.tsx'), 'EnterprisePage'),
+  { bring: ({ id = '' }) => void queries.prefetchQuery(enterpriseQuery(id)) },
 )
 
 export const enterprisesSlice = slice(

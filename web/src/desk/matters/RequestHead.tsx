@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { serverNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
 import type { Request } from '../requests/request.queries.ts'
+import { AfterPaint } from '../shared/AfterPaint.tsx'
 import { Tag } from '../shared/Tag.tsx'
 import { useStepWord } from '../shared/useStepWord.ts'
 import { CallLink } from './CallLink.tsx'
@@ -32,7 +33,11 @@ export function RequestHead({ request }: { request: Request }) {
         {request.reopenings > 0 ? <Tag>{t('page.reopened', { n: request.reopenings })}</Tag> : null}
         <Tag tone="line">{t('page.visible')}</Tag>
       </div>
-      {request.sight === 'whole' ? <CallHere request={request} /> : null}
+      {request.sight === 'whole' ? (
+        <AfterPaint>
+          <CallHere request={request} />
+        </AfterPaint>
+      ) : null}
     </div>
   )
 }

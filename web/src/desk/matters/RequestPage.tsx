@@ -17,8 +17,8 @@ import { RatingOfRequest } from '../ratings/RatingOfRequest.tsx'
 import { Composer } from '../requests/composer/Composer.tsx'
 import { useSayDone } from '../requests/composer/useSayDone.ts'
 import { type Tab, tabsOf } from '../requests/composer/written.ts'
-import { cameFrom } from '../requests/list-around.ts'
 import { type Request, requestQuery } from '../requests/request.queries.ts'
+import { AfterPaint } from '../shared/AfterPaint.tsx'
 import { Page } from '../shared/Page.tsx'
 import { Unread } from '../shared/Unread.tsx'
 import { useReadOnOpening } from '../shared/useReadOnOpening.ts'
@@ -35,6 +35,7 @@ import { RequestAside } from './RequestAside.tsx'
 import { RequestClocks } from './RequestClocks.tsx'
 import { RequestHead } from './RequestHead.tsx'
 import { RequestHistory } from './RequestHistory.tsx'
+import { useNeighbours } from './useNeighbours.ts'
 import '../requests/requests.css'
 import '../requests/request.css'
 import './merging.css'
@@ -44,8 +45,8 @@ export function RequestPage() {
   const { t } = useTranslation(['requests', 'today'])
   const { id } = useParams({ from: '/desk/requests/$id' })
   const { data: request, error, refetch } = useQuery(requestQuery(id))
-  useReadOnOpening(id, request?.messages.findLast(message => message.side === 'enterprise')?.id)
-  const from = cameFrom(id)
+  useReadOnOpening(id, request && (request.messages.findLast(message => message.side === 'enterprise')?.id ?? ''))
+  const from = useNeighbours(id)
   const list = from?.to === '/' ? { label: t('today:title'), to: '/' } : { label: t('title'), to: '/requests', search: from?.search }
   return (
     <Page
@@ -53,7 +54,13 @@ export function RequestPage() {
       ownHeading={!error || request !== undefined}
       crumbs={[list, { label: t('one', { number: request?.number ?? '…' }) }]}
       actions={<Neighbours from={from} />}
-      aside={request && <RequestAside key={id} request={request} />}
+      aside={
+        request && (
+          <AfterPaint key={id}>
+            <RequestAside request={request} />
+          </AfterPaint>
+        )
+      }
       asideLabel={t('page.enterprise')}
     >
       {request ? <Whole key={id} request={request} /> : null}
@@ -82,7 +89,9 @@ function WholeMatter({ request }: { request: Request }) {
   return (
     <>
       <MergedLine request={request} />
-      <LikelyLine request={request} onMerge={otherId => setMerging({ otherId })} />
+      <AfterPaint>
+        <LikelyLine request={request} onMerge={otherId => setMerging({ otherId })} />
+      </AfterPaint>
       <Supervisions request={request} />
       <MoveLine request={request} />
       <PausedLine request={request} />
@@ -97,9 +106,11 @@ function WholeMatter({ request }: { request: Request }) {
         onSent={() => begin(null)}
         onMerge={() => setMerging({ otherId: null })}
       />
-      <TasksOfRequest request={request} onHandOut={() => begin('hand')} />
-      <Pace request={request} />
-      <RequestHistory request={request} />
+      <AfterPaint>
+        <TasksOfRequest request={request} onHandOut={() => begin('hand')} />
+        <Pace request={request} />
+        <RequestHistory request={request} />
+      </AfterPaint>
       {merging ? <MergeDialog request={request} otherId={merging.otherId} onClose={() => setMerging(null)} /> : null}
     </>
   )
@@ -126,10 +137,8 @@ function Writing({ request, first, onSent, onMerge }: WritingProps) {
             <BesideActs request={request} onPause={() => setOpen('pause')} onMove={() => setOpen('move')} onMerge={onMerge} />
           </>
         }
-        onSent={(kind, done, written) => {
-          sayDone(request, kind, done, written)
-          onSent()
-        }}
+        onTaken={(kind, done, written) => sayDone(request, kind, done, written)}
+        onSent={onSent}
       />
       {open === 'decline' ? <ProposeDialog request={request} onClose={close} /> : null}
       {open === 'pause' ? <PauseDialog request={request} onClose={close} /> : null}

@@ -3,10 +3,12 @@ import { later } from '#shared/later.ts'
 import { to } from '../shared/destination.ts'
 import { lazyPage } from '../shared/lazy-page.ts'
 import { page } from '../shared/pages.ts'
+import { queries } from '../shared/queries.ts'
 import { hasMatters, logsCalls, seesEnterprises, working } from '../shared/readers.ts'
 import { slice, words } from '../shared/slice.ts'
 import type { Kind } from './composer/written.ts'
 import { findRequests } from './find-requests.ts'
+import { requestQuery } from './request.queries.ts'
 import type en from './requests.en.ts'
 import type zhCN from './requests.zh-CN.ts'
 import { useOpenRequests } from './useOpenRequests.ts'
@@ -18,6 +20,7 @@ const list = page(
 const one = page(
   '/requests/$id',
   lazyPage(() => import('../matters/RequestPage.tsx'), 'RequestPage'),
+  { bring: ({ id = '' }) => void queries.prefetchQuery(requestQuery(id)) },
 )
 
 /** The enterprise's own words, and below them what is written, the first kind open. */

@@ -35,13 +35,13 @@ function WriteHere({ requestId, kinds, onDone, onClose }: { requestId: string; k
         kinds={kinds}
         focus
         onClose={onClose}
-        onSent={(kind, done, written) => {
+        onTaken={(kind, done, written) =>
           sayDone(request, kind, done, written, {
             label: t('seeIt'),
             go: () => void navigate({ to: '/requests/$id', params: { id: requestId } }),
           })
-          onDone()
-        }}
+        }
+        onSent={onDone}
       />
     </>
   )

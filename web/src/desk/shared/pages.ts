@@ -20,6 +20,17 @@ export const signedIn = createRoute({ getParentRoute: () => root, id: 'desk', be
 export const openPage = <const P extends string>(path: P, component: RouteComponent) =>
   createRoute({ getParentRoute: () => root, path, component })
 
-/** A page; `enter` sends elsewhere whoever has no business there. */
-export const page = <const P extends string>(path: P, component: RouteComponent, enter?: () => void) =>
-  createRoute({ getParentRoute: () => signedIn, path, component, ...(enter ? { beforeLoad: enter } : {}) })
+type Around = {
+  /** sends elsewhere whoever has no business there */
+  enter?: () => void
+  /** asks for what the page shows while its code comes: from the moment somebody means to go there */
+  bring?: (params: Record<string, string>) => void
+}
+
+/** A page, and what is done before it is drawn. */
+export function page<const P extends string>(path: P, component: RouteComponent, { enter, bring }: Around = {}) {
+  const route = createRoute({ getParentRoute: () => signedIn, path, component, ...(enter ? { beforeLoad: enter } : {}) })
+  // named among the options it would make the type of the address's parts a wider one
+  if (bring) Object.assign(route.options, { loader: ({ params }: { params: Record<string, string> }) => bring(params) })
+  return route
+}

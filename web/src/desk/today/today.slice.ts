@@ -10,7 +10,7 @@ import { useOverdue } from './useOverdue.ts'
 
 /** What opens below its rows comes with the page, so that a press opens it at once. */
 const withSteps = async () => (await Promise.all([import('./TodayPage.tsx'), bringSteps()]))[0]
-const day = page('/', lazyPage(withSteps, 'TodayPage'), leadOn)
+const day = page('/', lazyPage(withSteps, 'TodayPage'), { enter: leadOn })
 
 export const todaySlice = slice(
   'today',

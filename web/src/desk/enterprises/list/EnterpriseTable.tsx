@@ -2,6 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { enterpriseStateWords, waitsForOfficer } from '@yigen/domain/enterprises/enterprise-kinds.ts'
 import type { EnterpriseSort } from '@yigen/domain/enterprises/enterprise-sorts.ts'
 import { say } from '@yigen/domain/wire/language.ts'
+import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { useFilters } from '../../shared/filters.ts'
@@ -9,6 +10,7 @@ import { hasMatters } from '../../shared/readers.ts'
 import { SortHeading } from '../../shared/SortHeading.tsx'
 import { useSession } from '../../shared/session.tsx'
 import { useRowKeys } from '../../shared/useRowKeys.ts'
+import { useSoonOpened } from '../../shared/useSoonOpened.ts'
 import { EnterpriseTags } from '../EnterpriseTags.tsx'
 import type { EnterpriseRow } from '../enterprise.queries.ts'
 import { columnsOf, type EnterpriseColumn } from './columns.ts'
@@ -24,6 +26,7 @@ export function EnterpriseTable({ rows, stale }: { rows: readonly EnterpriseRow[
   const { t } = useTranslation('enterprises')
   const navigate = useNavigate()
   const open = (row: EnterpriseRow | undefined) => row && void navigate({ to: '/enterprises/$id', params: { id: row.id } })
+  useSoonOpened('/enterprises/$id')
   const shown = useColumns(rows)
   const { sort } = useListing()
   const { rowProps } = useRowKeys({ count: rows.length, open: row => open(rows[row]) })
@@ -64,16 +67,19 @@ export function EnterpriseTable({ rows, stale }: { rows: readonly EnterpriseRow[
 function useColumns(rows: readonly EnterpriseRow[]): readonly EnterpriseColumn[] {
   const { filters } = useFilters()
   const whole = hasMatters(useSession())
-  const filled: Partial<Record<EnterpriseColumn, boolean>> = {
-    code: rows.some(row => row.code !== null),
-    industry: rows.some(row => row.industry !== ''),
-    open: rows.some(row => row.openRequests > 0),
-  }
-  const columns = columnsOf(filters)
-  return whole ? columns : columns.filter(column => filled[column] ?? true)
+  return useMemo(() => {
+    const filled: Partial<Record<EnterpriseColumn, boolean>> = {
+      code: rows.some(row => row.code !== null),
+      industry: rows.some(row => row.industry !== ''),
+      open: rows.some(row => row.openRequests > 0),
+    }
+    const columns = columnsOf(filters)
+    return whole ? columns : columns.filter(column => filled[column] ?? true)
+  }, [rows, filters, whole])
 }
 
-function Cells({ row, shown }: { row: EnterpriseRow; shown: readonly EnterpriseColumn[] }) {
+/** Drawn anew when the row is another, not when the row at hand is. */
+const Cells = memo(({ row, shown }: { row: EnterpriseRow; shown: readonly EnterpriseColumn[] }) => {
   const { t } = useTranslation('enterprises')
   const language = useLanguage()
   return (
@@ -99,7 +105,7 @@ function Cells({ row, shown }: { row: EnterpriseRow; shown: readonly EnterpriseC
       ) : null}
     </>
   )
-}
+})
 
 function Cut({ className, words }: { className: string; words: string }) {
   return (

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { onKeys } from '#shared/on-keys.ts'
 import type { Request } from '../request.queries.ts'
 import { Panel } from './Panel.tsx'
-import type { Sent } from './useComposer.ts'
+import type { Taken } from './useComposer.ts'
 import { useSeen } from './useSeen.ts'
 import { useTabWord } from './useTabWord.ts'
 import type { Tab } from './written.ts'
@@ -19,7 +19,10 @@ type Props = {
   first?: Tab | null
   /** What stands under the tab of handing out. */
   hand?: (handing: Handing) => ReactNode
-  onSent: Sent
+  /** The server has it. */
+  onTaken: Taken
+  /** The page shows it. */
+  onSent: () => void
   onClose?: () => void
   focus?: boolean
   /** What stands below the writing, in the same frame. */
@@ -27,7 +30,7 @@ type Props = {
 }
 
 /** Where the words to the enterprise, the settlement, notes and calls are written. One frame, a draft for each kind. */
-export function Composer({ request, kinds, first = null, hand, onSent, onClose, focus = false, foot }: Props) {
+export function Composer({ request, kinds, first = null, hand, onTaken, onSent, onClose, focus = false, foot }: Props) {
   const { t } = useTranslation('requests')
   const word = useTabWord()
   const [chosen, setChosen] = useState<Tab | null>(first)
@@ -64,6 +67,7 @@ export function Composer({ request, kinds, first = null, hand, onSent, onClose, 
           tabbed={kinds.length > 1}
           focus={focus || chosen !== null}
           onSaved={setSavedAt}
+          onTaken={onTaken}
           onSent={onSent}
           onClose={onClose}
         />

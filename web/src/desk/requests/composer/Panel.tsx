@@ -13,7 +13,7 @@ import { FromDepartments } from './FromDepartments.tsx'
 import { NewMessage } from './NewMessage.tsx'
 import { PhrasesHere } from './PhrasesHere.tsx'
 import { PromiseFields } from './PromiseFields.tsx'
-import { type Composing, type Sent, useComposer } from './useComposer.ts'
+import { type Composing, type Taken, useComposer } from './useComposer.ts'
 import { type Phrases, usePhrases } from './usePhrases.ts'
 import type { Seen } from './useSeen.ts'
 import { useTabWord } from './useTabWord.ts'
@@ -26,15 +26,16 @@ type Props = {
   tabbed: boolean
   focus: boolean
   onSaved: (time: string | null) => void
-  onSent: Sent
+  onTaken: Taken
+  onSent: () => void
   onClose: (() => void) | undefined
 }
 
 /** One kind of writing: its fields, its words, and the button with the reason beside it. */
-export function Panel({ request, kind, seen, tabbed, focus, onSaved, onSent, onClose }: Props) {
+export function Panel({ request, kind, seen, tabbed, focus, onSaved, onTaken, onSent, onClose }: Props) {
   const { t } = useTranslation('requests')
   const word = useTabWord()
-  const composing = useComposer(request, kind, seen, onSent)
+  const composing = useComposer(request, kind, seen, onTaken, onSent)
   const { written, write, send, why, empty, savedAt } = composing
   const box = useRef<HTMLDivElement>(null)
   const saved = savedAt ? time(savedAt) : null

@@ -10,10 +10,10 @@ import type { Request } from '../request.queries.ts'
 import type { Seen } from './useSeen.ts'
 import { blankOf, type Kind, missing, type Sending, stepOf, take, type Written } from './written.ts'
 
-export type Sent = (kind: Kind, done: Sending, written: Written) => void
+export type Taken = (kind: Kind, done: Sending, written: Written) => void
 
-/** What is being written of one kind, why it cannot be sent now, and the sending of it. The draft stays until it is done. */
-export function useComposer(request: Request, kind: Kind, { seen, unseen, begin }: Seen, onSent: Sent) {
+/** What is being written of one kind, why it cannot be sent now, and the sending of it. The draft stays until it is done: `onTaken` says so at once, `onSent` when the page shows it. */
+export function useComposer(request: Request, kind: Kind, { seen, unseen, begin }: Seen, onTaken: Taken, onSent: () => void) {
   const { t } = useTranslation('requests')
   const calendar = useCalendar()
   const now = useNow()
@@ -32,8 +32,9 @@ export function useComposer(request: Request, kind: Kind, { seen, unseen, begin 
     },
     onSuccess: async ({ written, done }) => {
       draft.discard()
+      onTaken(kind, done, written)
       await shownAgain()
-      onSent(kind, done, written)
+      onSent()
     },
   })
   const why = request.whyNot[stepOf[kind]] ?? (needsSeen(kind, draft.value) && unseen.length > 0 ? t('composer.readFirst') : null)

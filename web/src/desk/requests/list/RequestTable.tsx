@@ -4,6 +4,7 @@ import { type Grade, gradeWords } from '@yigen/domain/ratings/grade.ts'
 import { requestSourceWords, requestStatusWords } from '@yigen/domain/requests/request-status.ts'
 
 import { say } from '@yigen/domain/wire/language.ts'
+import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayTime, dueTime, exactTime, monthDay, time } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
@@ -25,8 +26,9 @@ export function RequestTable({ rows, selection }: { rows: readonly RequestRow[];
   const { t } = useTranslation('requests')
   const navigate = useNavigate()
   const { filters } = useFilters()
-  const chosen = columnsOf(filters)
-  const shown = rows.some(row => row.sight === 'whole') ? chosen : chosen.filter(column => column !== 'service')
+  const whole = rows.some(row => row.sight === 'whole')
+  const shown = useMemo(() => columnsOf(filters).filter(column => whole || column !== 'service'), [filters, whole])
+  const whyDue = useWhyDue()
   const { rowProps } = useRowKeys({
     count: rows.length,
     open: index => rows[index] && void navigate({ to: '/requests/$id', params: { id: rows[index].id } }),
@@ -45,11 +47,7 @@ export function RequestTable({ rows, selection }: { rows: readonly RequestRow[];
       <tbody>
         {rows.map((row, index) => (
           <tr key={row.id} {...rowProps(index)}>
-            <ItsClock row={row} />
-            <ItsTitle row={row} selection={selection} />
-            {shown.map(column => (
-              <Cell key={column} row={row} column={column} />
-            ))}
+            <Cells row={row} shown={shown} why={row.clock ? whyDue(row.clock) : undefined} selection={selection} />
           </tr>
         ))}
       </tbody>
@@ -71,10 +69,28 @@ function Heading({ column, filters }: { column: RequestColumn | 'clock' | 'title
   )
 }
 
-function ItsClock({ row }: { row: RequestRow }) {
-  const whyDue = useWhyDue()
-  return <td className="of-clock">{row.clock ? <Clock clock={row.clock} why={whyDue(row.clock)} size="line" /> : <Ended row={row} />}</td>
-}
+type CellsProps = { row: RequestRow; shown: readonly RequestColumn[]; why: string | undefined; selection: Selection | null }
+
+/** Drawn anew when the row is another, not when the row at hand is. */
+const Cells = memo(({ row, shown, why, selection }: CellsProps) => {
+  const words = useCellWords()
+  const now = useNow()
+  return (
+    <>
+      <td className="of-clock">{row.clock ? <Clock clock={row.clock} {...(why ? { why } : {})} size="line" /> : <Ended row={row} />}</td>
+      <ItsTitle row={row} selection={selection} />
+      {shown.map(column =>
+        column === 'received' ? (
+          <Received key={column} at={row.receivedAt} now={now} />
+        ) : (
+          <td key={column} className={`of-${column}`}>
+            <Cut words={words(row, column)} quiet={column === 'service' && !row.serviceCode} />
+          </td>
+        ),
+      )}
+    </>
+  )
+})
 
 function ItsTitle({ row, selection }: { row: RequestRow; selection: Selection | null }) {
   return (
@@ -88,24 +104,21 @@ function ItsTitle({ row, selection }: { row: RequestRow; selection: Selection | 
   )
 }
 
-function Cell({ row, column }: { row: RequestRow; column: RequestColumn }) {
-  const words = useCellWords()(row, column)
-  const now = useNow()
-  if (column === 'received') {
-    return (
-      <td className="of-received">
-        <time className="one-line" dateTime={row.receivedAt} title={exactTime(row.receivedAt)}>
-          {monthDay(row.receivedAt, now)} {time(row.receivedAt)}
-        </time>
-      </td>
-    )
-  }
+function Received({ at, now }: { at: string; now: Temporal.Instant }) {
   return (
-    <td className={`of-${column}`}>
-      <span className={column === 'service' && !row.serviceCode ? 'one-line quiet' : 'one-line'} title={words}>
-        {words}
-      </span>
+    <td className="of-received">
+      <time className="one-line" dateTime={at} title={exactTime(at)}>
+        {monthDay(at, now)} {time(at)}
+      </time>
     </td>
+  )
+}
+
+function Cut({ words, quiet }: { words: string; quiet: boolean }) {
+  return (
+    <span className={quiet ? 'one-line quiet' : 'one-line'} title={words}>
+      {words}
+    </span>
   )
 }
 

@@ -11,6 +11,7 @@ import { useFilters } from '../../shared/filters.ts'
 import { Page } from '../../shared/Page.tsx'
 import { useSession } from '../../shared/session.tsx'
 import { useSelection } from '../../shared/useSelection.ts'
+import { useSoonOpened } from '../../shared/useSoonOpened.ts'
 import { keepList } from '../list-around.ts'
 import { requestPagesQuery } from '../request.queries.ts'
 import { ClassifyMany } from './ClassifyMany.tsx'
@@ -24,6 +25,7 @@ import './list.css'
 /** The requests one may see: filtered, sorted and counted by the server, page after page. */
 export function RequestsPage() {
   const { t } = useTranslation('requests')
+  useSoonOpened('/requests/$id')
   const filtering = useFilters()
   const { filters } = filtering
   const pages = useInfiniteQuery({ ...requestPagesQuery(listQuery(filters)), placeholderData: keepPreviousData })
