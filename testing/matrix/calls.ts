@@ -5,6 +5,7 @@ import { codeOf, csv } from '@yigen/server/imports/roster.fixture.ts'
 import type { TestApp } from '../app.ts'
 import { proposal } from '../declines.ts'
 import { password } from '../login.ts'
+import { farTable } from './far-table.ts'
 import { unitsOfMatrix } from './people.ts'
 import type { Subjects } from './subjects.ts'
 
@@ -76,7 +77,15 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
       listPeriodRows: { query: { figure: 'answers', lastDays: '30' } },
       listOverdue: {},
     },
-    ...{ listUnits: {}, getDistrict: {}, listImports: {}, rosterTemplate: {}, publishCalendarYear: {} },
+    ...{
+      listUnits: {},
+      getDistrict: {},
+      listImports: {},
+      rosterTemplate: {},
+      previewCalendarYear: {},
+      publishCalendarYear: { body: farTable },
+      listCalendarVersions: { params: { year: '2026' } },
+    },
     ...{
       exportEnterprises: { body: {} },
       exportList: { body: { list: 'members', filter: {} } },
@@ -122,6 +131,13 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     ...{ changeMember: member(s.clerk, { title: '主任科员' }), getMemberTies: member(s.clerk) },
     // of a member's account, where two decide
     ...{ listAccountChanges: {}, askPasswordReset: member(s.clerk) },
+    askSecondStepRemoval: member(s.twoSteps),
+    // of the second step of signing in
+    ...{ listSecondSteps: {}, offerTotp: { body: { current: password } }, offerPasskey: { body: { current: password } } },
+    ...{ addTotp: { body: { oneTimeCode: s.firstCode } }, addPasskey: { body: s.newPasskey } },
+    ...{ removeTotp: { body: { current: password } }, removePasskey: { ...member(s.twoSteps, { current: password }), id: s.passkey } },
+    renewRecoveryCodes: { body: { current: password } },
+    ...{ listSecondStepRules: {}, setSecondStepRule: { params: { role: 'clerk' } }, listSecondStepHolders: {} },
     ...{ releaseAccountChange: change(s.resetAsked), refuseAccountChange: change(s.resetAsked) },
     appointDeputy: { ...member(officer, { deputyId: colleague }), names: true },
     recordLeave: member(officer, { from: day(1), until: day(2) }),
