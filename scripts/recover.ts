@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import '@yigen/server/all-slices.ts'
 import { Refused, refusalSentence } from '@yigen/domain/refusals/refusals.ts'
 import { connect } from '@yigen/server/database/connect.ts'
 import { openDatabase } from '@yigen/server/database/database.ts'
@@ -8,8 +9,9 @@ import { recoverAccount } from '@yigen/server/members/recover-account.ts'
 import { StartRefusal } from '@yigen/server/start-refusal.ts'
 
 const usage =
-  '用法 usage:  npm run recover -- <用户名 user name> <为什么 why> [--without <用户名 user name> …]\n' +
-  '  管理员忘了密码，网页上又没有两个人能重设时用。For an administrator’s password that no two others can reset on the pages.'
+  '用法 usage:  npm run recover -- <用户名 user name> <为什么 why> [--without <用户名 user name> …] [--second-step]\n' +
+  '  管理员忘了密码，网页上又没有两个人能重设时用。For an administrator’s password that no two others can reset on the pages.\n' +
+  '  --second-step：两步登录的设备也丢了，一并取消。The device of the second step is lost as well, and it is taken away.'
 
 process.exitCode = await recover().catch(fault => {
   console.error(told(fault))
@@ -19,7 +21,7 @@ process.exitCode = await recover().catch(fault => {
 async function recover(): Promise<number> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { without: { type: 'string', multiple: true, default: [] } },
+    options: { without: { type: 'string', multiple: true, default: [] }, 'second-step': { type: 'boolean', default: false } },
   })
   const [loginName, reason, ...more] = positionals
   if (!loginName || !reason?.trim() || more.length > 0) throw new StartRefusal(usage)
@@ -28,7 +30,7 @@ async function recover(): Promise<number> {
   const { db, close } = openDatabase(connection.url, { max: 1 })
   try {
     const { link, expiresAt } = await inTransaction(db, trx =>
-      recoverAccount(trx, { loginName, reason, without: values.without }, env.publicUrl, env.clock()),
+      recoverAccount(trx, { loginName, reason, without: values.without, secondStep: values['second-step'] }, env.publicUrl, env.clock()),
     )
     const until = expiresAt.toZonedDateTimeISO('Asia/Shanghai').toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ')
     console.log(

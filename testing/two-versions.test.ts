@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { seedGround } from '@yigen/server/begin-district.ts'
 import { inTransaction } from '@yigen/server/database/in-transaction.ts'
 import { migrate } from '@yigen/server/database/migrate.ts'
@@ -48,13 +47,10 @@ afterAll(async () => {
 
 describe('the version before serves while the next one comes', () => {
   it('not one request fails while the later version brings its migration, waits for whoever holds a table, and begins to serve', async () => {
-    const holder = await database.pool.connect()
-    await holder.query('begin; select from request limit 1')
+    const held = database.pool.query('select pg_sleep(5) from (select from request limit 1) r')
     const asked = load.done()
     const starting = serve(later.main)
-    await sleep(5_000)
-    await holder.query('commit')
-    holder.release()
+    await held
     await starting
     await load.until(asked + 60)
     expect(load.failures).toEqual([])

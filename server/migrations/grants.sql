@@ -6,7 +6,8 @@ grant select, insert, update, delete on all tables in schema public to yigen_app
 -- Rows go only where a step takes them away: what was entered by mistake, what ran out, what is set anew as a whole.
 do $$ declare name text; begin
   for name in select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname <> all (array[
-    'assignment', 'calendar_day', 'contact', 'deputy', 'enterprise', 'fact', 'guessing_address', 'idempotency_key', 'known_device', 'leave', 'list_view', 'login_session', 'long_work', 'notice', 'phrase', 'sign_in_asking', 'sign_in_code', 'task_helper'])
+    'assignment', 'calendar_day', 'contact', 'deputy', 'enterprise', 'fact', 'guessing_address', 'idempotency_key', 'known_device', 'leave', 'list_view', 'login_session', 'long_work', 'notice', 'passkey', 'passkey_challenge', 'phrase',
+    'recovery_code', 'sign_in_asking', 'sign_in_code', 'task_helper', 'totp'])
   loop execute format('revoke delete, truncate on %I from yigen_app', name); end loop;
 end $$;
 
@@ -15,8 +16,8 @@ revoke update on calendar_replaced, clock_rung, district_settings, fact, file, h
   request_settlement, request_withdrawal, task_helper, task_report, task_return, task_urging, task_waiver, way_tried from yigen_app;
 
 -- Of what is decided or ended later, that alone is written later.
-revoke update on account_change, appeal, assignment, clock, contact_order, decline, handover, handover_note, held_reply, invitation, list_view, long_work, phrase, rating, request, request_move,
-  request_pause, service_item, sign_in_asking, sign_in_code, supervision, task, task_extension, task_finish from yigen_app;
+revoke update on account_change, appeal, assignment, clock, contact_order, decline, handover, handover_note, held_reply, invitation, list_view, long_work, passkey, passkey_challenge, phrase, rating, recovery_code, request, request_move,
+  request_pause, second_step_rule, second_step_tries, service_item, sign_in_asking, sign_in_code, supervision, task, task_extension, task_finish, totp from yigen_app;
 grant update (state, decided_by, decided_at, refusal) on account_change to yigen_app;
 grant update (decision, decision_words, decided_by, decided_at) on appeal to yigen_app;
 grant update (during, first_contact_at) on assignment to yigen_app;
@@ -29,14 +30,19 @@ grant update (words, noted_by, noted_at) on handover_note to yigen_app;
 grant update (undone_at, undone_as) on held_reply to yigen_app;
 grant update (used_at, wrong_codes) on invitation to yigen_app;
 grant update (search, shared, saved_at) on list_view to yigen_app;
+grant update (counter, used_at) on passkey to yigen_app;
+grant update (challenge, asked_at) on passkey_challenge to yigen_app;
 grant update (words, shared, saved_at) on phrase to yigen_app;
 grant update (state, attempts, done, total, outcome, refusal, ended_at, cancelled_by, file_name, file) on long_work to yigen_app;
 grant update (comment, commented_by, commented_at, called_back_by, called_back_at, said, will_change) on rating to yigen_app;
+grant update (used_at) on recovery_code to yigen_app;
 grant update (status, received_at, came_at, first_answered_at, last_message_id, last_message_side, due_at, due_kind, ended_at, reopenings, handler_id, merged_into,
   service_code, service_version)
   on request to yigen_app;
 grant update (answer, answer_words, answered_at) on request_move to yigen_app;
 grant update (resumed_at, resumed_by) on request_pause to yigen_app;
+grant update (required, set_by, set_at) on second_step_rule to yigen_app;
+grant update (failures, locked_until) on second_step_tries to yigen_app;
 grant update (valid_until) on service_item to yigen_app;
 grant update (asked_at, last_at) on sign_in_asking to yigen_app;
 grant update (code_hash, sent_at, tries, spent_at) on sign_in_code to yigen_app;
@@ -44,6 +50,7 @@ grant update (answer, answered_by, answered_at) on supervision to yigen_app;
 grant update (status, due_at, accepted_by, accepted_at, handler_id, sent_back_at, ended_at) on task to yigen_app;
 grant update (decision, decided_by, decided_at, words) on task_extension to yigen_app;
 grant update (sent_back_by, sent_back_at, sent_back_why) on task_finish to yigen_app;
+grant update (secret, added_at, used_step, offered, offered_at) on totp to yigen_app;
 
 revoke insert, update, delete on schema_migration from yigen_app;
 do $$ declare part text; begin

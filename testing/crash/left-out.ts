@@ -2,6 +2,21 @@
 export const leftOut: Readonly<Record<string, string>> = {
   agreeHandover: 'every writer works in the one team: nobody agrees for another',
   checkMembers: 'a dry run: nothing of it is kept',
+  ...Object.fromEntries(
+    ['offerTotp', 'addTotp', 'removeTotp', 'offerPasskey', 'addPasskey', 'removePasskey', 'renewRecoveryCodes', 'askSecondStepRemoval'].map(
+      step => [
+        step,
+        'what signs in besides the password is shown once: an answer that is lost is asked for anew, and no writer holds the app or the key',
+      ],
+    ),
+  ),
+  ...Object.fromEntries(
+    ['showCode', 'showRecoveryCode', 'askPasskey', 'showPasskey'].map(step => [
+      step,
+      'it finishes the session that signIn began, and no writer holds the app or the key',
+    ]),
+  ),
+  setSecondStepRule: 'from then on every writer of that role would sign in by two steps',
   createFirstAdministrator: 'once in the life of a district, before there is anybody to write',
   sendSignInCode: 'a code lives for five minutes and goes to a phone that no writer reads: one that is lost is asked for again',
   signInByCode: 'it begins the session that signIn begins, and no writer reads the phone that the code went to',

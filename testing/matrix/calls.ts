@@ -131,6 +131,13 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     ...{ changeMember: member(s.clerk, { title: '主任科员' }), getMemberTies: member(s.clerk) },
     // of a member's account, where two decide
     ...{ listAccountChanges: {}, askPasswordReset: member(s.clerk) },
+    askSecondStepRemoval: member(s.twoSteps),
+    // of the second step of signing in
+    ...{ listSecondSteps: {}, offerTotp: { body: { current: password } }, offerPasskey: { body: { current: password } } },
+    ...{ addTotp: { body: { oneTimeCode: s.firstCode } }, addPasskey: { body: s.newPasskey } },
+    ...{ removeTotp: { body: { current: password } }, removePasskey: { ...member(s.twoSteps, { current: password }), id: s.passkey } },
+    renewRecoveryCodes: { body: { current: password } },
+    ...{ listSecondStepRules: {}, setSecondStepRule: { params: { role: 'clerk' } }, listSecondStepHolders: {} },
     ...{ releaseAccountChange: change(s.resetAsked), refuseAccountChange: change(s.resetAsked) },
     appointDeputy: { ...member(officer, { deputyId: colleague }), names: true },
     recordLeave: member(officer, { from: day(1), until: day(2) }),

@@ -4,9 +4,11 @@ import type { TestApp } from '../app.ts'
 import { haizhu, makeContact, makeEnterprise, makeMember } from '../cast.ts'
 import { aDeclinedRequest, anAppeal, aProposedDecline, tryTwoWays } from '../declines.ts'
 import { aColleague, aHandover } from '../handovers.ts'
+import { password } from '../login.ts'
 import { aPausedRequest } from '../pauses.ts'
 import { aRating } from '../ratings.ts'
 import { aFiledRequest, aHeldReply, aRepliedRequest, aSettledRequest } from '../requests.ts'
+import { aKey, codeAt } from '../second-steps.ts'
 import { aSupervision } from '../supervisions.ts'
 import { act, aFinishedTask, aHandedTask, anAcceptedTask, anExtensionAsked, aReturnedTask, handTask } from '../tasks.ts'
 import { unitsOfMatrix } from './people.ts'
@@ -69,6 +71,7 @@ export async function makeSubjects(t: TestApp, colleague: string) {
     bytes: Buffer.from('核定'),
   })
   return {
+    ...(await secondSteps(t)),
     ...{ resetOf, accepted, barred },
     resetAsked: reset.changeId as string,
     taskFileId: ofTask.body.id as string,
@@ -92,4 +95,18 @@ export async function makeSubjects(t: TestApp, colleague: string) {
     rating: await aRating(t),
     districtId: haizhu,
   }
+}
+
+/** Somebody who has both ways of the second step, and what another is about to add. */
+async function secondSteps(t: TestApp) {
+  const { head: twoSteps, officer } = t.cast
+  const offered = async (who: string, what: 'totp' | 'passkeys') => act(t, who, `/api/second-steps/${what}/offers`, { current: password })
+  const app = await offered(twoSteps, 'totp')
+  await act(t, twoSteps, '/api/second-steps/totp', { oneTimeCode: codeAt(app.secret, t.now()) })
+  const key = await offered(twoSteps, 'passkeys')
+  await act(t, twoSteps, '/api/second-steps/passkeys', aKey().make(key.challenge))
+  const { id: passkey } = await t.db.selectFrom('passkey').select('id').where('member_id', '=', twoSteps).executeTakeFirstOrThrow()
+  const firstCode = codeAt((await offered(officer, 'totp')).secret, t.now())
+  const newPasskey = aKey().make((await offered(officer, 'passkeys')).challenge)
+  return { twoSteps, passkey, firstCode, newPasskey }
 }

@@ -5,7 +5,7 @@ import { memberRefusals } from './members.slice.ts'
 import { administratorRoles, type Role } from './role.ts'
 
 /** What of an account waits for a second administrator. R1.6 */
-export const accountChangeKinds = ['passwordReset', 'roles'] as const
+export const accountChangeKinds = ['passwordReset', 'roles', 'secondStepRemoval'] as const
 export type AccountChangeKind = (typeof accountChangeKinds)[number]
 
 export const accountChangeStates = ['waiting', 'released', 'refused', 'superseded'] as const
@@ -32,7 +32,7 @@ export const twoDecide = (active: readonly Role[]): boolean => administratorRole
 /**
  * Who releases a change or refuses it. R1.6
  *
- * A reset is released by the security administrator; of a security administrator's account, or where one asked for it, by the audit administrator. Roles are confirmed by any other administrator.
+ * A reset, and that a second step is taken away, is released by the security administrator; of a security administrator's account, or where one asked for it, by the audit administrator. Roles are confirmed by any other administrator.
  */
 export function decidersOf({ kind, member, asker }: Pick<AccountChange, 'kind' | 'member' | 'asker'>): Role[] {
   if (kind === 'roles') return [...administratorRoles]

@@ -12,6 +12,12 @@ export const PasswordResetAsked = z
   .object({ changeId: Id.nullable(), code: z.string().nullable(), link: z.string().nullable(), expiresAt: Instant.nullable() })
   .meta({ id: 'PasswordResetAsked' })
 
+/** Somebody lost the device by which they sign in, and the recovery codes too. R1.6 */
+export const AskSecondStepRemoval = z.strictObject({ reason: words(200) }).meta({ examples: [{ reason: '手机掉进珠江，恢复码也没留。' }] })
+
+/** It waits for another administrator; null: there is no other yet, and it is taken away. */
+export const SecondStepRemovalAsked = z.object({ changeId: Id.nullable() }).meta({ id: 'SecondStepRemovalAsked' })
+
 /** Whether the roles hold now, or wait for another administrator. R1.6 */
 export const RolesGranted = z.object({ ok: z.literal(true), waits: z.boolean() }).meta({ id: 'RolesGranted' })
 

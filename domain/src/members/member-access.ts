@@ -33,6 +33,7 @@ export const memberAccess = {
   endSessions: bySecurity,
   listAccountChanges: byRole(...administratorRoles),
   askPasswordReset: of(seenInside, { roles: resetAskers }),
+  askSecondStepRemoval: of(seenInside, { roles: resetAskers }),
   releaseAccountChange: of([{ roles: administratorRoles }], { decides: true }),
   refuseAccountChange: of([{ roles: administratorRoles }], { decides: true }),
 } as const satisfies AccessTable

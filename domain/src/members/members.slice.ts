@@ -59,6 +59,22 @@ export const memberHistory = historyOf('member', {
   enabled: { public: false, zh: '恢复账号 {name}。', en: 'enabled {name} again.' },
   sessionsEnded: { public: false, zh: '结束 {name} 的全部会话。', en: 'ended all sessions of {name}.' },
   passwordChanged: { public: false, zh: '修改密码。', en: 'changed the password.' },
+  passwordShown: { public: false, zh: '输对密码，等第二步。', en: 'gave the right password; the second step is still to come.' },
+  secondStepAsked: {
+    public: false,
+    zh: '申请取消 {name} 的两步登录：{reason}',
+    en: 'asked to take away the second step of {name}: {reason}',
+  },
+  secondStepTaken: {
+    public: false,
+    zh: '取消 {name} 的两步登录，结束其全部会话（{by}）。',
+    en: 'took away the second step of {name} and ended all sessions ({by}).',
+  },
+  secondStepRefused: {
+    public: false,
+    zh: '不同意取消 {name} 的两步登录（{asker}申请）：{reason}',
+    en: 'refused to take away the second step of {name}, as {asker} asked: {reason}',
+  },
   signedIn: { public: false, zh: '登录。', en: 'signed in.' },
   signInFailed: { public: false, zh: '登录失败（{loginName}）。', en: 'failed to sign in ({loginName}).' },
   lockedOut: { public: false, zh: '密码连续输错，锁定到 {until}。', en: 'was locked out until {until}.' },
@@ -115,6 +131,23 @@ export const memberNotices = noticesOf('member', {
   resetRefused: {
     zh: '{by}不同意重设{name}的密码（{asker}申请）：{reason}',
     en: '{by} refused the reset of {name}’s password, which {asker} asked for: {reason}',
+  },
+  secondStepAsked: {
+    zh: '{by}申请取消{name}的两步登录：{reason}',
+    en: '{by} asks to take away the second step of {name}: {reason}',
+  },
+  yourSecondStepAsked: {
+    zh: '{by}申请取消你的两步登录：{reason}不是你提出的，请马上找审计管理员。',
+    en: '{by} asks to take away your second step: {reason} If this was not you, go to the audit administrator at once.',
+  },
+  secondStepTaken: { zh: '{by}取消了{name}的两步登录。', en: '{by} took away the second step of {name}.' },
+  yourSecondStepTaken: {
+    zh: '{by}取消了你的两步登录，现在只凭密码登录。不是你提出的，请马上找审计管理员。',
+    en: '{by} took away your second step: your password alone signs you in now. If this was not you, go to the audit administrator at once.',
+  },
+  secondStepRefused: {
+    zh: '{by}不同意取消{name}的两步登录（{asker}申请）：{reason}',
+    en: '{by} refused to take away the second step of {name}, as {asker} asked: {reason}',
   },
   rolesProposed: {
     zh: '{by}授予{name}：{roles}，等另一位管理员确认。',
@@ -209,6 +242,7 @@ export const memberRefusals = refusalsOf({
     zh: '这件事要由{role}审定，本区还没有别的人担任；先授予一人。',
     en: 'This is for the {role} to release, and the district has no other yet; grant the role first.',
   },
+  noSecondStep: { status: 409, zh: '{name}没有开通两步登录。', en: '{name} has no two-step sign-in.' },
   noSuchLogin: { status: 404, zh: '没有人用“{name}”登录。', en: 'Nobody signs in as “{name}”.' },
   notAnAdministrator: {
     status: 409,

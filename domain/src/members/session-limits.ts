@@ -3,6 +3,9 @@ import { administratorRoles, type Role } from './role.ts'
 /** Minutes without an act after which a session ends, and minutes after which it ends in any case. */
 export type SessionLimits = { idleMinutes: number; absoluteMinutes: number }
 
+/** How long who showed the password has for the second step. */
+export const secondStepMinutes = 10
+
 const administrators: SessionLimits = { idleMinutes: 30, absoluteMinutes: 12 * 60 }
 const office: SessionLimits = { idleMinutes: 2 * 60, absoluteMinutes: 12 * 60 }
 const enterprise: SessionLimits = { idleMinutes: 7 * 24 * 60, absoluteMinutes: 30 * 24 * 60 }

@@ -4,6 +4,12 @@ import { type Language, say } from '#wire/language.ts'
 /** The refusals that no slice owns: the door, the form of what was sent, sight, and what every step shares. A slice's own stand in its manifest. R12.2 */
 export const refusals = refusalsOf({
   notSignedIn: { status: 401, zh: '请先登录。', en: 'Please sign in first.' },
+  secondStepOwed: { status: 401, zh: '还差一步：请完成两步登录。', en: 'One more step: please complete the two-step sign-in.' },
+  secondStepMissing: {
+    status: 401,
+    zh: '你的账号现在要两步登录，请重新登录。',
+    en: 'Your account now signs in by two steps; please sign in again.',
+  },
   malformed: { status: 400, zh: '有 {count} 处填写不对：{first}', en: '{count} field(s) cannot be accepted: {first}' },
   notJson: { status: 400, zh: '发来的内容不是有效的 JSON。', en: 'The body is not valid JSON.' },
   notUtf8: {

@@ -69,7 +69,9 @@ async function loadAsOne(client: pg.Client, { backup, manifest }: Restoring, mig
   }
 }
 
-const emptied = 'drop schema public cascade; create schema public; alter schema public owner to pg_database_owner'
+/** What goes with it is not told one by one. */
+const emptied =
+  'set client_min_messages = warning; drop schema public cascade; create schema public; alter schema public owner to pg_database_owner'
 
 /** What psql does in the same transaction. */
 const around = ({ tables }: Manifest) => ({ before: `${emptied};\n`, after: `${plainText};\n${tables.map(mustSumTo).join('\n')}` })

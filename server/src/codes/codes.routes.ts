@@ -7,12 +7,11 @@ import { addressOf } from '#http/address.ts'
 import { answers } from '#http/answers.ts'
 import { callerOf } from '#http/caller.ts'
 import { describeIn } from '#http/describe.ts'
-import { setDeviceCookie } from '#http/device-cookie.ts'
 import { untilItsTime } from '#http/in-its-time.ts'
 import { perAddress } from '#http/per-address.ts'
-import { setSessionCookie } from '#http/session-cookie.ts'
 import { typed } from '#http/typed.ts'
 import { getSession } from '#members/get-session.ts'
+import { letIn } from '#members/let-in.ts'
 import { districtHere } from '#organisations/district-here.ts'
 import { clearCodeCookie, makeSecret, readCodeCookie, setCodeCookie } from './code-cookie.ts'
 import { sendSignInCode } from './send-sign-in-code.ts'
@@ -68,8 +67,7 @@ export function codeRoutes(app: FastifyInstance, context: Context) {
         throw new Refused(come.refused)
       }
       if ('choosing' in come) return { as: 'choosing' as const, accounts: come.choosing }
-      setSessionCookie(reply, context, come.opened)
-      setDeviceCookie(reply, context, come.opened.device)
+      letIn(reply, context, come.opened)
       clearCodeCookie(reply, context)
       return { as: 'signedIn' as const, session: await getSession(context.db, come.opened.memberId, now) }
     },

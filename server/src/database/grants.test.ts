@@ -54,13 +54,18 @@ const later: Record<string, string> = {
   held_reply: 'undone_at undone_as',
   invitation: 'used_at wrong_codes',
   list_view: 'search shared saved_at',
+  passkey: 'counter used_at',
+  passkey_challenge: 'challenge asked_at',
   phrase: 'words shared saved_at',
   long_work: 'state attempts done total outcome refusal ended_at cancelled_by file_name file',
   rating: 'comment commented_by commented_at called_back_by called_back_at said will_change',
+  recovery_code: 'used_at',
   request:
     'service_code service_version status received_at came_at merged_into first_answered_at last_message_id last_message_side due_at due_kind ended_at reopenings handler_id',
   request_move: 'answer answer_words answered_at',
   request_pause: 'resumed_at resumed_by',
+  second_step_rule: 'required set_by set_at',
+  second_step_tries: 'failures locked_until',
   service_item: 'valid_until',
   sign_in_asking: 'asked_at last_at',
   sign_in_code: 'code_hash sent_at tries spent_at',
@@ -68,6 +73,7 @@ const later: Record<string, string> = {
   task: 'status due_at accepted_by accepted_at ended_at sent_back_at handler_id',
   task_extension: 'decision decided_by decided_at words',
   task_finish: 'sent_back_by sent_back_at sent_back_why',
+  totp: 'secret added_at used_step offered offered_at',
 }
 const deletable = [
   ...[
@@ -82,7 +88,8 @@ const deletable = [
     'known_device',
     'leave',
   ],
-  ...['list_view', 'login_session', 'long_work', 'notice', 'phrase', 'sign_in_asking', 'sign_in_code', 'task_helper'],
+  ...['list_view', 'login_session', 'long_work', 'notice', 'passkey', 'passkey_challenge', 'phrase', 'recovery_code', 'sign_in_asking'],
+  ...['sign_in_code', 'task_helper', 'totp'],
 ]
 
 it('rows are taken away only where a step does so; no table is emptied', async () => {

@@ -9,10 +9,12 @@ declare module 'fastify' {
     /** set by the session hook when a valid session cookie came */
     actor: Actor | null
     sessionToken: SessionToken | null
+    /** who showed the password and owes the second step: for the routes that ask for it, and for nothing else */
+    halfOpen: Actor | null
   }
   interface FastifyContextConfig {
-    /** who gets past the door: `open` needs no session */
-    guard?: 'open' | 'signedIn'
+    /** who gets past the door: `open` needs no session; `halfOpen` also lets in who is to set up the second step that they owe */
+    guard?: 'open' | 'halfOpen' | 'signedIn'
     /** asked for by the page itself, never by a person: keeps no session open */
     unattended?: boolean
     /** asked for by a machine: it has no session, and looking for one would wait for a database that is away */

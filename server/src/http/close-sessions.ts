@@ -18,3 +18,12 @@ export async function closeSessions(trx: Transaction<DB>, memberId: string, keep
 /** The one session of a browser. */
 export const closeSession = (trx: Transaction<DB>, { districtId, hash }: SessionToken) =>
   trx.deleteFrom('login_session').where('district_id', '=', districtId).where('token_hash', '=', hash).execute()
+
+/** In the session of a browser the second step was shown: it stands, whatever the account needs from now on. */
+export const markSecondStep = (trx: Transaction<DB>, { districtId, hash }: SessionToken, now: Temporal.Instant) =>
+  trx
+    .updateTable('login_session')
+    .set({ second_step_at: now })
+    .where('district_id', '=', districtId)
+    .where('token_hash', '=', hash)
+    .execute()

@@ -1,12 +1,12 @@
 import cookie from '@fastify/cookie'
-import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
+import { type Refusal, Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { unattendedHeader } from '@yigen/domain/wire/unattended.ts'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Context } from '#context.ts'
 import { languageAsked } from './actor.ts'
 import { keepPace } from './keep-pace.ts'
 import type { Paces } from './paces.ts'
-import { actorFinder, type ReachColumn, readSessionCookie } from './session.queries.ts'
+import { actorFinder, type FoundSession, type ReachColumn, readSessionCookie, type SessionToken } from './session.queries.ts'
 import { sessionCookie } from './session-cookie.ts'
 
 /** Every route of /api is closed unless it says `guard: 'open'`. Runs before the body is read: 401 comes before 400 (R12.2). */
@@ -14,6 +14,7 @@ export async function guard(app: FastifyInstance, context: Context, reach: Reach
   await app.register(cookie)
   app.decorateRequest('actor', null)
   app.decorateRequest('sessionToken', null)
+  app.decorateRequest('halfOpen', null)
   const name = sessionCookie(context.env.publicUrl)
   const own = ownOrigins(context.env.publicUrl)
   const findActor = actorFinder(reach)
@@ -25,14 +26,24 @@ export async function guard(app: FastifyInstance, context: Context, reach: Reach
     refuseForeignOrigin(request.method, request.headers, own)
     await pace?.before(request)
     const token = readSessionCookie(request.cookies[name])
-    const actor = token && (await findActor(context.db, token, isAct(request), context.now()))
-    if (actor) {
-      request.actor = { ...actor, language: languageAsked(request) ?? actor.language }
-      request.sessionToken = token
-    }
+    const found = token && (await findActor(context.db, token, isAct(request), context.now()))
+    if (found) seat(request, token, found)
     await pace?.after(request)
-    if (!actor && request.routeOptions.config.guard !== 'open') throw new Refused(refusal(refusals.notSignedIn))
+    if (!request.actor && request.routeOptions.config.guard !== 'open') throw new Refused(whyNotIn(found))
   })
+}
+
+/** Who owes the second step acts nowhere, but where it is set up. */
+function seat(request: FastifyRequest, token: SessionToken, { actor, stands }: FoundSession) {
+  const spoken = { ...actor, language: languageAsked(request) ?? actor.language }
+  request.sessionToken = token
+  if (stands === 'halfOpen') request.halfOpen = spoken
+  if (stands === 'whole' || (stands === 'halfOpen' && request.routeOptions.config.guard === 'halfOpen')) request.actor = spoken
+}
+
+function whyNotIn(found: FoundSession | null): Refusal {
+  if (!found) return refusal(refusals.notSignedIn)
+  return refusal(found.stands === 'halfOpen' ? refusals.secondStepOwed : refusals.secondStepMissing)
 }
 
 /** What a person does keeps a session open: every write, and the reads that answer it; not what a page left alone asks by itself, nor its stream. */

@@ -36,11 +36,16 @@ it('says where no session is asked for, and nowhere else', async () => {
   const open = operationsOf(body).filter(({ security }) => security?.length === 0)
   expect(open.map(({ operationId }) => operationId).sort()).toEqual([
     'activateAccount',
+    'askPasskey',
     'createFirstAdministrator',
     'getHealth',
     'getInvitation',
     'getMetrics',
+    'getOwedStep',
     'sendSignInCode',
+    'showCode',
+    'showPasskey',
+    'showRecoveryCode',
     'signIn',
     'signInByCode',
   ])

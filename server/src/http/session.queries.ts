@@ -29,7 +29,19 @@ const hashOf = (secret: string): Uint8Array => createHash('sha256').update(secre
 /** What of a look-up is not the session's own: the reach of `member m` at that moment, which sight says. */
 export type ReachColumn = (now: Temporal.Instant) => RawBuilder<Reach>
 
-type SessionRow = Actor & { state: MemberState; last_seen_at: Temporal.Instant; expires_at: Temporal.Instant }
+type SessionRow = Actor & {
+  state: MemberState
+  last_seen_at: Temporal.Instant
+  expires_at: Temporal.Instant
+  secondStepDue: boolean
+  secondStepOwed: boolean
+}
+/** `halfOpen`: the password alone was shown. `old`: from before the account needed a second step. Neither opens anything (decision 0031). */
+export type FoundSession = { actor: Actor; stands: 'whole' | 'halfOpen' | 'old' }
+
+/** Over `login_session s` and the `member m` that it is of. */
+const secondStepOwed = () =>
+  sql`(s.second_step_at is null and (s.second_step_due or ${said('needsSecondStep')({ districtId: sql`m.district_id`, memberId: sql`m.id`, roles: sql`m.roles` })}))`
 type Asked = SessionToken & { roles: readonly Role[] | null; now: Temporal.Instant }
 
 /**
@@ -41,7 +53,8 @@ export function actorFinder(reach: ReachColumn) {
     ['roles'],
     ({ districtId, hash, roles, now }: Asked) => sql<SessionRow>`
       select s.last_seen_at, s.expires_at, m.state, m.id as "memberId", m.district_id as "districtId", m.unit_id as "unitId", u.level as "unitLevel",
-        u.short_name as "unitName", m.name, m.held as roles, m.language, ${reach(now)} as reach
+        u.short_name as "unitName", m.name, m.held as roles, m.language, ${reach(now)} as reach,
+        s.second_step_due as "secondStepDue", ${secondStepOwed()} as "secondStepOwed"
       from login_session s ${said('personOfSession')(roles)}
       where s.district_id = ${districtId} and s.token_hash = ${hash}`,
   )
@@ -53,13 +66,13 @@ export function actorFinder(reach: ReachColumn) {
     const [again] = await ask(db, { ...token, roles: null, now })
     return lastRoles.keep(token, again)
   }
-  return async (db: Kysely<DB>, token: SessionToken, isAct: boolean, now: Temporal.Instant): Promise<Actor | null> => {
+  return async (db: Kysely<DB>, token: SessionToken, isAct: boolean, now: Temporal.Instant): Promise<FoundSession | null> => {
     const found = await lookUp(db, token, now)
     if (!found) return null
-    const { state, last_seen_at, expires_at, ...actor } = found
+    const { state, last_seen_at, expires_at, secondStepDue, secondStepOwed, ...actor } = found
     if (state !== 'active' || isOver({ last_seen_at, expires_at }, sessionLimitsOf(actor.roles), now)) return null
     if (isAct) await noteSeen(db, token, last_seen_at, now).catch(passOver)
-    return actor
+    return { actor, stands: !secondStepOwed ? 'whole' : secondStepDue ? 'halfOpen' : 'old' }
   }
 }
 
@@ -91,7 +104,7 @@ export async function readOpenSessions(
     select s.token_hash, s.last_seen_at, s.expires_at, m.roles
     from unnest(${tokens.map(token => token.districtId)}::text[], ${tokens.map(token => token.hash)}::bytea[]) as a(district_id, token_hash)
     join login_session s on s.district_id = a.district_id and s.token_hash = a.token_hash
-    ${said('personOfSession')(null)} where m.state = 'active'`.execute(db)
+    ${said('personOfSession')(null)} where m.state = 'active' and not ${secondStepOwed()}`.execute(db)
   const open = new Set(rows.filter(row => !isOver(row, sessionLimitsOf(row.roles), now)).map(row => hexOf(row.token_hash)))
   return token => open.has(hexOf(token.hash))
 }

@@ -14,4 +14,7 @@ export interface LoginSessionTable {
   last_seen_at: Temporal.Instant
   expires_at: Temporal.Instant
   agent: Generated<string>
+  /** opened by the password alone: it opens nothing until the second step is shown */
+  second_step_due: Generated<boolean>
+  second_step_at: Generated<Temporal.Instant | null>
 }

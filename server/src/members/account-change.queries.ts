@@ -51,6 +51,7 @@ async function readChanges(db: Kysely<DB>, where: RawBuilder<unknown>): Promise<
 
 type NewChange = { memberId: string; kind: AccountChangeKind } & (
   | { kind: 'passwordReset'; reason: string; codeHash: Uint8Array }
+  | { kind: 'secondStepRemoval'; reason: string }
   | { kind: 'roles'; roles: readonly Role[]; ministerId: string | null }
 )
 
@@ -69,9 +70,10 @@ export async function insertChange(trx: Transaction<DB>, actor: Actor, change: N
       asked_at: now,
       decided_by: null,
       decided_at: null,
-      ...(change.kind === 'roles'
-        ? { roles: [...change.roles], minister_id: change.ministerId, code_hash: null }
-        : { roles: null, minister_id: null, code_hash: change.codeHash, reason: change.reason }),
+      roles: change.kind === 'roles' ? [...change.roles] : null,
+      minister_id: change.kind === 'roles' ? change.ministerId : null,
+      code_hash: change.kind === 'passwordReset' ? change.codeHash : null,
+      ...(change.kind === 'roles' ? {} : { reason: change.reason }),
     })
     .execute()
   return id

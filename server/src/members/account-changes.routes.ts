@@ -2,8 +2,10 @@ import {
   AccountChangeList,
   AccountChangeReleased,
   AskPasswordReset,
+  AskSecondStepRemoval,
   PasswordResetAsked,
   RefuseAccountChange,
+  SecondStepRemovalAsked,
 } from '@yigen/domain/members/account-change.ts'
 import { Id } from '@yigen/domain/wire/text.ts'
 import type { FastifyInstance } from 'fastify'
@@ -15,6 +17,7 @@ import { describeIn } from '#http/describe.ts'
 import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
 import { askPasswordReset } from './ask-password-reset.ts'
+import { askSecondStepRemoval } from './ask-second-step-removal.ts'
 import { listAccountChanges } from './list-account-changes.ts'
 import { refuseAccountChange } from './refuse-account-change.ts'
 import { releaseAccountChange } from './release-account-change.ts'
@@ -39,6 +42,20 @@ export function accountChangeRoutes(app: FastifyInstance, context: Context) {
       write(context, request, reply, (trx, actor, now) => askPasswordReset(trx, actor, request.params.id, request.body, publicUrl, now), {
         status: 201,
         secret: true,
+      }),
+  )
+  route.post(
+    '/api/members/:id/second-step-removal',
+    {
+      schema: describe('askSecondStepRemoval', 'Ask that the second step of who lost the device be taken away; another releases it', {
+        params,
+        body: AskSecondStepRemoval,
+        response: answers(SecondStepRemovalAsked, 201),
+      }),
+    },
+    (request, reply) =>
+      write(context, request, reply, (trx, actor, now) => askSecondStepRemoval(trx, actor, request.params.id, request.body, now), {
+        status: 201,
       }),
   )
   route.get(

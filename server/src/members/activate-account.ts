@@ -11,15 +11,14 @@ import type { DB } from '#database/schema.ts'
 import { type Author, record } from '#history/record.ts'
 import type { Caller } from '#http/caller.ts'
 import { closeSessions } from '#http/close-sessions.ts'
-import { openSession } from '#http/open-session.ts'
 import { tell } from '#notices/tell.ts'
 import { fillPosts } from '#organisations/fill-posts.ts'
 import { overseersOf } from '#people/member.queries.ts'
 import { hashOfCode, mostWrongCodes } from './account-code.ts'
-import type { Welcome } from './begin-session.ts'
+import { openFor, type Welcome } from './begin-session.ts'
 import { endInvitations } from './create-invitation.ts'
 import { openInvitation } from './invitation.queries.ts'
-import { forgetDevices, rememberDevice } from './known-devices.ts'
+import { forgetDevices } from './known-devices.ts'
 import { setPassword } from './set-password.ts'
 
 /** A wrong code is counted although the answer is a refusal: it is returned, and the route refuses after the commit. */
@@ -27,7 +26,7 @@ export type Activated = { opened: Welcome; refused: null } | { opened: null; ref
 type Opened = Awaited<ReturnType<typeof openInvitation>>
 type Input = z.output<typeof ActivateAccount>
 
-/** Whoever was handed the link (of a reset also the code) chooses the password and is signed in; the link is spent. For a reset every earlier session ends. */
+/** Whoever was handed the link (of a reset also the code) chooses the password and is signed in; the link is spent. For a reset every earlier session ends. The second step stays what it is: the link stands for the password alone. */
 export async function activateAccount(
   trx: Transaction<DB>,
   { token, password, resetCode }: Input,
@@ -55,8 +54,7 @@ export async function activateAccount(
   }
   await fillPosts(trx, author, memberId, now)
   if (purpose === 'reset') await forgetDevices(trx, memberId)
-  const device = await rememberDevice(trx, memberId, caller.device, now)
-  return { opened: { ...(await openSession(trx, { id: memberId, districtId, roles }, caller, now)), device }, refused: null }
+  return { opened: await openFor(trx, { memberId, districtId, roles }, caller, now), refused: null }
 }
 
 /** The link is one half and the code the other: after five wrong ones the link is spent. R1.6 */

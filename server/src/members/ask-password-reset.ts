@@ -1,19 +1,19 @@
 import type { AskPasswordReset, PasswordResetAsked } from '@yigen/domain/members/account-change.ts'
-import { decidersOf, twoDecide } from '@yigen/domain/members/account-change-acts.ts'
+import { twoDecide } from '@yigen/domain/members/account-change-acts.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { whyNotAskReset } from '@yigen/domain/members/member-acts.ts'
-import { memberHistory, memberNotices, memberRefusals } from '@yigen/domain/members/members.slice.ts'
-import { roleWords } from '@yigen/domain/members/role-words.ts'
-import { Refused, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import { memberHistory, memberNotices } from '@yigen/domain/members/members.slice.ts'
+import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { news, tellAll } from '#notices/tell.ts'
-import { activeRoles, activeWith, type HeldMember, lockMember, overseersOf } from '#people/member.queries.ts'
+import { activeRoles, type HeldMember, lockMember, overseersOf } from '#people/member.queries.ts'
 import { insertChange } from './account-change.queries.ts'
 import { hashOfCode, makeCode } from './account-code.ts'
 import { createInvitation, linkOf } from './create-invitation.ts'
+import { decidersFor } from './deciders-for.ts'
 
 type Asked = z.output<typeof PasswordResetAsked>
 
@@ -32,7 +32,7 @@ export async function askPasswordReset(
   const member = await lockMember(trx, actor, id)
   refuseIf(whyNotAskReset(actor, member))
   if (!twoDecide(await activeRoles(trx, actor.districtId))) return linkAtOnce(trx, actor, member, publicUrl, now)
-  const deciders = await decidersFor(trx, actor, member)
+  const deciders = await decidersFor(trx, actor, { kind: 'passwordReset', member })
   const code = makeCode()
   const changeId = await insertChange(trx, actor, { memberId: id, kind: 'passwordReset', reason, codeHash: hashOfCode(code) }, now)
   await record(
@@ -52,16 +52,6 @@ export async function askPasswordReset(
     now,
   )
   return { changeId, code, link: null, expiresAt: null }
-}
-
-/** Who can release it; 409 where nobody can. */
-async function decidersFor(trx: Transaction<DB>, actor: Actor, member: HeldMember): Promise<string[]> {
-  const roles = decidersOf({ kind: 'passwordReset', member, asker: { id: actor.memberId, roles: actor.roles } })
-  const ids = (await Promise.all(roles.map(role => activeWith(trx, actor.districtId, role, actor.memberId)))).flat()
-  const others = ids.filter(id => id !== member.id)
-  if (others.length > 0) return others
-  const role = roles.map(one => roleWords[one][actor.language === 'en' ? 'en' : 'zh']).join(' ')
-  throw new Refused(refusal(memberRefusals.nobodyDecides, { role }))
 }
 
 async function linkAtOnce(

@@ -2,7 +2,7 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { ChangePassword } from '@yigen/domain/members/member.ts'
 import { memberHistory, memberRefusals } from '@yigen/domain/members/members.slice.ts'
 import { whyNotPassword } from '@yigen/domain/members/password.ts'
-import { Refused, refusal, refusals, refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
@@ -10,8 +10,8 @@ import { record } from '#history/record.ts'
 import { closeSessions } from '#http/close-sessions.ts'
 import type { SessionToken } from '#http/session.queries.ts'
 import { lockAccount } from './account.queries.ts'
-import { isPassword } from './password-hash.ts'
 import { setPassword } from './set-password.ts'
+import { whyNotCurrent } from './why-not-current.ts'
 
 /** By whoever knows the present one; sessions on other devices end. Five wrong ones stop it for a quarter of an hour (`countWrongCurrent`). */
 export async function changePassword(
@@ -21,10 +21,9 @@ export async function changePassword(
   session: SessionToken | null,
   now: Temporal.Instant,
 ) {
-  const { loginName, passwordHash, changeLockedUntil } = await lockAccount(trx, actor.memberId)
-  if (changeLockedUntil && Temporal.Instant.compare(changeLockedUntil, now) > 0)
-    throw new Refused(refusal(refusals.tooMany, { seconds: Math.ceil(changeLockedUntil.since(now).total('seconds')) }))
-  if (!(await isPassword(current, passwordHash))) throw new Refused(refusal(memberRefusals.wrongPassword, {}, { field: 'current' }))
+  const account = await lockAccount(trx, actor.memberId)
+  const { loginName } = account
+  refuseIf(await whyNotCurrent(account, current, now))
   if (current === next) throw new Refused(refusal(memberRefusals.samePassword, {}, { field: 'next' }))
   refuseIf(whyNotPassword(next, loginName, 'next'))
   await setPassword(trx, actor.memberId, loginName, next, now)

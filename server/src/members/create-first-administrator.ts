@@ -10,15 +10,13 @@ import type { DB } from '#database/schema.ts'
 import type { Env } from '#env.ts'
 import { record } from '#history/record.ts'
 import type { Caller } from '#http/caller.ts'
-import { openSession } from '#http/open-session.ts'
 import { districtKept } from '#organisations/district-here.ts'
 import { startDistrict } from '#organisations/start-district.ts'
 import { followers } from '#slice/registry.ts'
-import type { Welcome } from './begin-session.ts'
+import { openFor, type Welcome } from './begin-session.ts'
 import { endInvitations } from './create-invitation.ts'
 import { createMember } from './create-member.ts'
 import { openInvitation } from './invitation.queries.ts'
-import { rememberDevice } from './known-devices.ts'
 import { setPassword } from './set-password.ts'
 
 /** Whoever holds the link printed at the first start opens the district, the one it proposes or another, and becomes its first system administrator; once only. R1.5 */
@@ -49,8 +47,7 @@ export async function createFirstAdministrator(
     { subject: { kind: 'district', id: districtId }, data: { loginName } },
     now,
   )
-  const device = await rememberDevice(trx, memberId, caller.device, now)
-  return { ...(await openSession(trx, { id: memberId, districtId, roles }, caller, now)), device }
+  return openFor(trx, { memberId, districtId, roles }, caller, now)
 }
 
 /** The one that the link proposes, or another of the tree, where the settings leave it open. R1.1 */

@@ -6,14 +6,13 @@ import type { Context } from '#context.ts'
 import { inTransaction } from '#database/in-transaction.ts'
 import { answers } from '#http/answers.ts'
 import { callerOf } from '#http/caller.ts'
-import { setDeviceCookie } from '#http/device-cookie.ts'
 import { perAddress } from '#http/per-address.ts'
-import { setSessionCookie } from '#http/session-cookie.ts'
 import { typed } from '#http/typed.ts'
 import { activateAccount } from './activate-account.ts'
 import { createFirstAdministrator } from './create-first-administrator.ts'
 import { getInvitation } from './get-invitation.ts'
 import { getSession } from './get-session.ts'
+import { letIn } from './let-in.ts'
 
 const tags = ['members']
 const config = { guard: 'open' as const, rateLimit: perAddress(30) }
@@ -50,8 +49,7 @@ export function invitationRoutes(app: FastifyInstance, context: Context) {
       const now = context.now()
       const { opened, refused } = await inTransaction(context.db, trx => activateAccount(trx, request.body, callerOf(request), now))
       if (refused) throw new Refused(refused)
-      setSessionCookie(reply, context, opened)
-      setDeviceCookie(reply, context, opened.device)
+      letIn(reply, context, opened)
       return getSession(context.db, opened.memberId, now)
     },
   )
@@ -72,8 +70,7 @@ export function invitationRoutes(app: FastifyInstance, context: Context) {
       const opened = await inTransaction(context.db, trx =>
         createFirstAdministrator(trx, request.body, callerOf(request), context.env, now),
       )
-      setSessionCookie(reply, context, opened)
-      setDeviceCookie(reply, context, opened.device)
+      letIn(reply, context, opened)
       return getSession(context.db, opened.memberId, now)
     },
   )

@@ -11,9 +11,10 @@ import { record } from '#history/record.ts'
 import { news, tellAll } from '#notices/tell.ts'
 import { activeWith, overseersOf } from '#people/member.queries.ts'
 import { createInvitation, linkOf } from './create-invitation.ts'
+import { takeSecondStep } from './take-second-step.ts'
 
-/** `without`: user names of administrators who cannot sign in either. */
-export type Recovery = { loginName: string; reason: string; without: readonly string[] }
+/** `without`: user names of administrators who cannot sign in either. `secondStep`: the device of the second step is lost as well, and it is taken away. */
+export type Recovery = { loginName: string; reason: string; without: readonly string[]; secondStep?: boolean }
 
 type Someone = { id: string; districtId: string; name: string; loginName: string; roles: Role[]; state: 'invited' | 'active' | 'disabled' }
 
@@ -23,7 +24,7 @@ type Someone = { id: string; districtId: string; name: string; loginName: string
  */
 export async function recoverAccount(
   trx: Transaction<DB>,
-  { loginName, reason, without }: Recovery,
+  { loginName, reason, without, secondStep }: Recovery,
   publicUrl: string,
   now: Temporal.Instant,
 ): Promise<{ link: string; expiresAt: Temporal.Instant }> {
@@ -35,6 +36,7 @@ export async function recoverAccount(
   const subject = { kind: 'member' as const, id }
   const author = { districtId, memberId: null, name: serverName.zh, unitName: '' }
   await record(trx, author, memberHistory.recovered, { subject, data: { name, reason, others: alsoAway(away) } }, now)
+  if (secondStep) await takeSecondStep(trx, author, member, { zh: reason, en: reason }, now)
   const data = { name, reason, memberId: id }
   await tellAll(
     trx,
@@ -42,6 +44,7 @@ export async function recoverAccount(
     [
       news(memberNotices.recovered, { to: await toldOf(trx, member), subject, data }),
       news(memberNotices.yourRecovered, { to: [id], subject, data }),
+      ...(secondStep ? [news(memberNotices.yourSecondStepTaken, { to: [id], subject, data: { by: serverName.zh, name } })] : []),
     ],
     now,
   )

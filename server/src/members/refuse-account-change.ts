@@ -1,5 +1,5 @@
 import type { RefuseAccountChange } from '@yigen/domain/members/account-change.ts'
-import { whyNotDecideChange } from '@yigen/domain/members/account-change-acts.ts'
+import { type AccountChangeKind, whyNotDecideChange } from '@yigen/domain/members/account-change-acts.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { memberHistory, memberNotices } from '@yigen/domain/members/members.slice.ts'
 import { rolesInWords } from '@yigen/domain/members/role-words.ts'
@@ -28,13 +28,21 @@ export async function refuseAccountChange(
   const overseers = await overseersOf(trx, actor.districtId, change.member.id)
   const to = [change.asker.id, change.member.id, ...overseers].filter(one => one !== actor.memberId)
   const said = { by: actor.name, name: change.memberName, asker: change.askerName, reason, memberId: change.member.id }
-  if (change.kind === 'roles') {
-    const roles = change.roles ?? []
-    await record(trx, actor, memberHistory.rolesRefused, { subject, data: { ...kept, roles: rolesInWords(roles) } }, now)
-    await tell(trx, actor.districtId, memberNotices.rolesRefused, { to, subject, data: { ...said, roles: roles.join(' ') } }, now)
-  } else {
-    await record(trx, actor, memberHistory.resetRefused, { subject, data: kept }, now)
-    await tell(trx, actor.districtId, memberNotices.resetRefused, { to, subject, data: said }, now)
+  const roles = change.roles ?? []
+  const refuse: Record<AccountChangeKind, () => Promise<unknown>> = {
+    passwordReset: async () => {
+      await record(trx, actor, memberHistory.resetRefused, { subject, data: kept }, now)
+      await tell(trx, actor.districtId, memberNotices.resetRefused, { to, subject, data: said }, now)
+    },
+    roles: async () => {
+      await record(trx, actor, memberHistory.rolesRefused, { subject, data: { ...kept, roles: rolesInWords(roles) } }, now)
+      await tell(trx, actor.districtId, memberNotices.rolesRefused, { to, subject, data: { ...said, roles: roles.join(' ') } }, now)
+    },
+    secondStepRemoval: async () => {
+      await record(trx, actor, memberHistory.secondStepRefused, { subject, data: kept }, now)
+      await tell(trx, actor.districtId, memberNotices.secondStepRefused, { to, subject, data: said }, now)
+    },
   }
+  await refuse[change.kind]()
   return { ok: true as const }
 }

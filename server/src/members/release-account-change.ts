@@ -1,5 +1,5 @@
 import type { AccountChangeReleased } from '@yigen/domain/members/account-change.ts'
-import { whyNotDecideChange } from '@yigen/domain/members/account-change-acts.ts'
+import { type AccountChangeKind, whyNotDecideChange } from '@yigen/domain/members/account-change-acts.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { whyNotHold, whyNotReset } from '@yigen/domain/members/member-acts.ts'
 import { memberHistory, memberNotices } from '@yigen/domain/members/members.slice.ts'
@@ -14,6 +14,7 @@ import { type HeldMember, overseersOf, tiesOf } from '#people/member.queries.ts'
 import { decideChange, type KeptChange, lockChange } from './account-change.queries.ts'
 import { createInvitation, linkOf } from './create-invitation.ts'
 import { setRoles } from './set-roles.ts'
+import { takeSecondStep } from './take-second-step.ts'
 
 type Released = z.output<typeof AccountChangeReleased>
 
@@ -27,10 +28,12 @@ export async function releaseAccountChange(
 ): Promise<Released> {
   const { change, member } = await lockChange(trx, actor, id)
   refuseIf(whyNotDecideChange(actor, change))
-  const released =
-    change.kind === 'passwordReset'
-      ? await releaseReset(trx, actor, change, member, publicUrl, now)
-      : await confirmRoles(trx, actor, change, member, now)
+  const release: Record<AccountChangeKind, () => Promise<Released>> = {
+    passwordReset: () => releaseReset(trx, actor, change, member, publicUrl, now),
+    roles: () => confirmRoles(trx, actor, change, member, now),
+    secondStepRemoval: () => releaseRemoval(trx, actor, change, member, now),
+  }
+  const released = await release[change.kind]()
   await decideChange(trx, actor, change, { state: 'released' }, now)
   return released
 }
@@ -73,6 +76,26 @@ async function confirmRoles(
   await setRoles(trx, actor, member, { roles, ministerId: change.ministerId }, now)
   const data = { ...names, by: actor.name, roles: roles.join(' '), memberId: member.id }
   await tellOf(trx, actor, change, now, to => [news(memberNotices.rolesConfirmed, { to: [...to, member.id], subject, data })])
+  return { link: null, expiresAt: null }
+}
+
+/** The password stays, and is all that it takes from now on. */
+async function releaseRemoval(
+  trx: Transaction<DB>,
+  actor: Actor,
+  change: KeptChange,
+  member: HeldMember,
+  now: Temporal.Instant,
+): Promise<Released> {
+  refuseIf(whyNotReset(actor, member))
+  const by = { zh: `${change.askerName}申请`, en: `asked for by ${change.askerName}` }
+  await takeSecondStep(trx, actor, member, by, now)
+  const subject = { kind: 'member' as const, id: member.id }
+  const data = { by: actor.name, name: member.name, memberId: member.id }
+  await tellOf(trx, actor, change, now, to => [
+    news(memberNotices.secondStepTaken, { to: to.filter(one => one !== member.id), subject, data }),
+    news(memberNotices.yourSecondStepTaken, { to: [member.id], subject, data }),
+  ])
   return { link: null, expiresAt: null }
 }
 

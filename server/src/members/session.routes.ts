@@ -5,10 +5,9 @@ import type { Context } from '#context.ts'
 import { actorOf } from '#http/actor.ts'
 import { answers, Nothing } from '#http/answers.ts'
 import { callerOf } from '#http/caller.ts'
-import { setDeviceCookie } from '#http/device-cookie.ts'
 import { untilItsTime } from '#http/in-its-time.ts'
 import { perAddress } from '#http/per-address.ts'
-import { clearSessionCookie, setSessionCookie } from '#http/session-cookie.ts'
+import { clearSessionCookie } from '#http/session-cookie.ts'
 import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
 import { districtHere } from '#organisations/district-here.ts'
@@ -16,6 +15,7 @@ import { changePassword } from './change-password.ts'
 import { changeSettings } from './change-settings.ts'
 import { countWrongCurrent } from './count-wrong-current.ts'
 import { getSession } from './get-session.ts'
+import { letIn } from './let-in.ts'
 import { signIn } from './sign-in.ts'
 import { signOut } from './sign-out.ts'
 
@@ -42,8 +42,7 @@ export function sessionRoutes(app: FastifyInstance, context: Context) {
         await untilItsTime(began)
         throw new Refused(refused)
       }
-      setSessionCookie(reply, context, opened)
-      setDeviceCookie(reply, context, opened.device)
+      letIn(reply, context, opened)
       return getSession(context.db, opened.memberId, now)
     },
   )

@@ -35,6 +35,8 @@ export type PreviewedMoves = { moved: readonly Move[]; shown: readonly MovedCloc
 export type Follows = {
   /** keeps on record who tried what */
   actRefused?(trx: Transaction<DB>, actor: Actor, refused: RefusedAct, now: Temporal.Instant): Promise<void>
+  /** takes away by what the member signs in besides the password: they lost it, and two administrators agreed. R1.6 */
+  secondStepTaken?(trx: Transaction<DB>, member: { districtId: string; memberId: string }, now: Temporal.Instant): Promise<void>
   /** finds the holders of its clocks anew */
   peopleChanged?(trx: Transaction<DB>, changed: PeopleChanged, now: Temporal.Instant): Promise<readonly Passing[]>
   /** ends in words what runs beside the matter */

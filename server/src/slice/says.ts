@@ -7,6 +7,9 @@ type Sql = RawBuilder<unknown>
 /** A matter, in the columns of the statement around it. */
 export type OfMatter = { districtId: Sql; requestId: Sql }
 
+/** A member, in the columns of the statement around it. */
+export type OfMember = { districtId: Sql; memberId: Sql; roles: Sql }
+
 /**
  * What one slice alone knows and slices below it ask for, as SQL over their own rows, so that one statement reads both. Who asks names the question and nobody who answers it.
  * One that no slice says does not compile (all-slices.ts).
@@ -14,6 +17,9 @@ export type OfMatter = { districtId: Sql; requestId: Sql }
 export type Says = {
   /** over `login_session s`: joins the person as `member m` and their `unit u`; `m.roles` are those that are given, or those they have (`m.held`) */
   personOfSession(roles: readonly Role[] | null): Sql
+  /** whether a member has a second step; whether they sign in by one, having it or being of a role that must */
+  hasSecondStep(of: Pick<OfMember, 'districtId' | 'memberId'>): RawBuilder<boolean>
+  needsSecondStep(of: OfMember): RawBuilder<boolean>
   /** how many enterprises a member answers for */
   enterprisesOfOfficer(districtId: string, memberId: string): RawBuilder<number>
   /** how many clocks run for a member by name: as the officer of what they belong to, or as who was asked */

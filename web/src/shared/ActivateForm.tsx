@@ -42,6 +42,8 @@ export function ActivateForm({
       await send('POST', '/api/activations', { token, password: password.password, ...(invitation.needsCode ? { resetCode: code } : {}) })
       onDone()
     } catch (problem) {
+      // the password is set; the second step is asked for where one signs in
+      if (isProblem(problem, 'secondStepOwed')) return onDone()
       setFault(problem)
       codeBox.current?.focus()
     } finally {

@@ -2,13 +2,21 @@ import { type FormEvent, useState } from 'react'
 import { FaultLine } from './Fault.tsx'
 import { Field } from './Field.tsx'
 import { PasswordBox } from './PasswordBox.tsx'
+import { isProblem } from './problem.ts'
 import { type Session, signIn } from './session.ts'
 import { useSharedWords } from './words.ts'
 
-type Props = { onSignedIn: (session: Session) => void; loginName?: string; size?: 'lg' | 'touch'; forgotten?: string }
+type Props = {
+  onSignedIn: (session: Session) => void
+  /** the password is right, and the account signs in by two steps */
+  onSecondStep: () => void
+  loginName?: string
+  size?: 'lg' | 'touch'
+  forgotten?: string
+}
 
 /** Name and password; used by both fronts and by the dialog that opens when a session has ended. */
-export function SignInForm({ onSignedIn, loginName: known = '', size = 'lg', forgotten }: Props) {
+export function SignInForm({ onSignedIn, onSecondStep, loginName: known = '', size = 'lg', forgotten }: Props) {
   const words = useSharedWords().signIn
   const [loginName, setLoginName] = useState(known)
   const [password, setPassword] = useState('')
@@ -25,7 +33,8 @@ export function SignInForm({ onSignedIn, loginName: known = '', size = 'lg', for
     try {
       onSignedIn(await signIn(loginName.trim(), password))
     } catch (problem) {
-      setFault(problem)
+      if (isProblem(problem, 'secondStepOwed')) onSecondStep()
+      else setFault(problem)
     } finally {
       setBusy(false)
     }

@@ -11,12 +11,12 @@ export type Session = Wire<typeof SessionShape>
 /** Who is signed in; the page takes the server's time and the member's language from it. */
 export async function readSession(): Promise<Session> {
   const askedAt = Date.now()
-  return take(await get<Session>('/api/session'), askedAt)
+  return takeSession(await get<Session>('/api/session'), askedAt)
 }
 
 export async function signIn(loginName: string, password: string): Promise<Session> {
   const askedAt = Date.now()
-  return take(await send<Session>('POST', '/api/session', { loginName, password }), askedAt)
+  return takeSession(await send<Session>('POST', '/api/session', { loginName, password }), askedAt)
 }
 
 type ByCode = Wire<typeof SignedInByCode>
@@ -26,7 +26,7 @@ export type AccountChoice = Wire<typeof AccountChoiceShape>
 export async function signInByCode(sent: { phone: string; signInCode: string; memberId?: string }): Promise<Session | AccountChoice[]> {
   const askedAt = Date.now()
   const come = await send<ByCode>('POST', '/api/session/by-code', sent)
-  return come.as === 'choosing' ? come.accounts : take(come.session, askedAt)
+  return come.as === 'choosing' ? come.accounts : takeSession(come.session, askedAt)
 }
 
 export const signOut = () => send<void>('DELETE', '/api/session')
@@ -37,7 +37,8 @@ export const holds = (session: Session, ...any: Role[]) => any.some(role => sess
 export const homeOf = ({ member: { roles } }: Session): '/door' | '/' =>
   roles.length > 0 && roles.every(role => role === 'contact') ? '/door' : '/'
 
-async function take(session: Session, askedAt: number): Promise<Session> {
+/** Whoever has come in: the page takes the server's time and the member's language. */
+export async function takeSession(session: Session, askedAt: number): Promise<Session> {
   followServerTime(session.now, askedAt, Date.now())
   await followLanguage(session.member.language)
   return session

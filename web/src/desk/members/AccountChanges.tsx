@@ -22,7 +22,7 @@ export function AccountChanges() {
   const waiting = useQuery({ ...accountChangesQuery, enabled: administers }).data?.rows ?? []
   const onReleased = (change: AccountChange, { link, expiresAt }: Released) => {
     if (link && expiresAt) setReleased({ name: change.name, by: change.askedBy, link, expiresAt })
-    else toast(t('changes.confirmed', { name: change.name }))
+    else toast(t(change.kind === 'roles' ? 'changes.confirmed' : 'changes.taken', { name: change.name }))
   }
   return (
     <>
@@ -63,7 +63,7 @@ function Waiting({ change, onReleased }: { change: AccountChange; onReleased: (r
         <p>
           {change.roles
             ? t('changes.roles', { roles: inWords(change.roles), held: inWords(change.held) })
-            : t('changes.passwordReset', { reason: change.reason })}
+            : t(change.kind === 'secondStepRemoval' ? 'changes.secondStepRemoval' : 'changes.passwordReset', { reason: change.reason })}
         </p>
         <p className="quiet small">{t('changes.by', { by: change.askedBy, at: dayTime(change.askedAt, now) })}</p>
         <FaultLine fault={step.error} />

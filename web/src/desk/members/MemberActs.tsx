@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FaultLine } from '#shared/Fault.tsx'
 import { holds, type Session } from '#shared/session.ts'
@@ -7,7 +7,7 @@ import { toast } from '#shared/Toast.tsx'
 import { useSession } from '../shared/session.tsx'
 import { WordsForm } from '../shared/WordsForm.tsx'
 import type { MemberRow } from './member.queries.ts'
-import { barSignIn, disableMember, enableMember, endSessions, liftBar, reinviteMember } from './member.steps.ts'
+import { askSecondStepRemoval, barSignIn, disableMember, enableMember, endSessions, liftBar, reinviteMember } from './member.steps.ts'
 import { OneTimeLink } from './OneTimeLink.tsx'
 import { ResetPassword } from './ResetPassword.tsx'
 
@@ -26,6 +26,7 @@ export function MemberActs({ member }: { member: MemberRow }) {
     <ul className="member-acts">
       {state === 'invited' ? <NewLink member={member} /> : null}
       {state === 'active' && asksReset(session, member) ? <ResetPassword member={member} /> : null}
+      {state === 'active' && asksReset(session, member) ? <RemoveSecondStep member={member} /> : null}
       {security && state === 'active' ? <Act {...end} /> : null}
       {security && state === 'active' ? member.barred ? <Act {...liftIt} key="lift" /> : <Bar member={member} /> : null}
       {security ? <Act {...(state === 'disabled' ? enable : disable)} key={state} /> : null}
@@ -82,6 +83,44 @@ function Bar({ member: { id, name } }: { member: MemberRow }) {
       {writing ? null : (
         <button type="button" className="btn" onClick={() => setWriting(true)}>
           {t('acts.bar')}
+        </button>
+      )}
+    </li>
+  )
+}
+
+/** A lost phone or key: one administrator asks, another releases it. R1.6 */
+function RemoveSecondStep({ member: { id, name } }: { member: MemberRow }) {
+  const { t } = useTranslation('members')
+  // no other administrator is there yet
+  const atOnce = useRef(false)
+  const [writing, setWriting] = useState(false)
+  return (
+    <li>
+      <div className="grow">
+        <p className="second">{t('removal.why')}</p>
+        {writing ? (
+          <WordsForm
+            form={`member:${id}:second-step`}
+            label={t('reset.reason')}
+            placeholder={t('reset.reason')}
+            send={t('removal.ask')}
+            take={async reason => {
+              atOnce.current = (await askSecondStepRemoval(id, reason)).changeId === null
+            }}
+            done={t('removal.asked')}
+            line
+            onDone={() => {
+              setWriting(false)
+              if (atOnce.current) toast(t('removal.taken', { name }))
+            }}
+            onClose={() => setWriting(false)}
+          />
+        ) : null}
+      </div>
+      {writing ? null : (
+        <button type="button" className="btn" onClick={() => setWriting(true)}>
+          {t('removal.ask')}
         </button>
       )}
     </li>

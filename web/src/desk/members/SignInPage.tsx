@@ -1,6 +1,7 @@
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { fetched } from '#shared/fetched.ts'
 import { SignInForm } from '#shared/SignInForm.tsx'
 import { homeOf, type Session } from '#shared/session.ts'
 import { Gate } from '../shared/Gate.tsx'
@@ -8,12 +9,15 @@ import { queries } from '../shared/queries.ts'
 import { sessionQuery } from '../shared/session.tsx'
 import './members.css'
 
-/** Name and password; then to where one was going. Contacts go to the door. */
+const SecondStep = lazy(async () => ({ default: (await fetched(() => import('../second-steps/SecondStep.tsx'))).SecondStep }))
+
+/** Name and password, and a second step where the account has one; then to where one was going. Contacts go to the door. */
 export function SignInPage() {
   const { t } = useTranslation(['members', 'shell'])
   const navigate = useNavigate()
   const router = useRouter()
-  const { to } = useSearch({ strict: false })
+  const { to, step } = useSearch({ strict: false })
+  const [second, setSecond] = useState(step === 'second')
   useEffect(() => {
     document.title = `${t('signIn')} · ${t('shell:product')}`
   }, [t])
@@ -27,9 +31,23 @@ export function SignInPage() {
     else void navigate({ to: '/', replace: true })
   }
 
+  if (second)
+    return (
+      <Suspense fallback={<Gate title={t('signIn')}>{null}</Gate>}>
+        <SecondStep
+          frame={(title, lead, body) => (
+            <Gate title={title} lead={lead}>
+              {body}
+            </Gate>
+          )}
+          onSignedIn={enter}
+          onBack={() => setSecond(false)}
+        />
+      </Suspense>
+    )
   return (
     <Gate title={t('signIn')}>
-      <SignInForm onSignedIn={enter} />
+      <SignInForm onSignedIn={enter} onSecondStep={() => setSecond(true)} />
       <p className="to-door">
         <a href="/door">{t('toDoor')}</a>
       </p>

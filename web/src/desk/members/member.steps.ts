@@ -46,6 +46,8 @@ export async function grantAskedRoles(ids: readonly string[]): Promise<Wire<type
 const atOnce = 100
 export const askPasswordReset = (id: string, reason: string) =>
   step<ResetAsked>({ member: id }, 'POST', `/api/members/${id}/password-reset`, { reason })
+export const askSecondStepRemoval = (id: string, reason: string) =>
+  step<{ changeId: string | null }>({ member: id }, 'POST', `/api/members/${id}/second-step-removal`, { reason })
 export const releaseAccountChange = ({ id, memberId }: Waiting) =>
   decided(memberId, step<Released>({ member: some }, 'POST', `/api/account-changes/${id}/release`))
 export const refuseAccountChange = ({ id, memberId }: Waiting, reason: string) =>

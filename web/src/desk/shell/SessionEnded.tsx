@@ -1,16 +1,20 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { Dialog } from '#shared/Dialog.tsx'
+import { fetched } from '#shared/fetched.ts'
 import { SignInForm } from '#shared/SignInForm.tsx'
 import type { Session } from '#shared/session.ts'
 import { useSharedWords } from '#shared/words.ts'
 import { queries } from '../shared/queries.ts'
 import { sessionQuery, useMe } from '../shared/session.tsx'
 
+const SecondStep = lazy(async () => ({ default: (await fetched(() => import('../second-steps/SecondStep.tsx'))).SecondStep }))
+
 /** A session that ended meanwhile: sign in again over the page, which keeps what was written and is not read meanwhile. */
 export function SessionEnded() {
   const words = useSharedWords().signIn
   const me = useMe()
   const [ended, setEnded] = useState(false)
+  const [second, setSecond] = useState(false)
   useEffect(() => {
     const end = () => setEnded(true)
     addEventListener('session-ended', end)
@@ -23,11 +27,27 @@ export function SessionEnded() {
     queries.setQueryData(sessionQuery.queryKey, session)
     void queries.invalidateQueries()
     setEnded(false)
+    setSecond(false)
   }
+  if (second)
+    return (
+      <Suspense>
+        <SecondStep
+          frame={(title, lead, body) => (
+            <Dialog title={title} className="narrow covers">
+              {lead ? <p className="second">{lead}</p> : null}
+              {body}
+            </Dialog>
+          )}
+          onSignedIn={back}
+          onBack={() => setSecond(false)}
+        />
+      </Suspense>
+    )
   return (
     <Dialog title={words.ended} className="narrow covers">
       <p className="second">{words.endedWhy}</p>
-      <SignInForm onSignedIn={back} />
+      <SignInForm onSignedIn={back} onSecondStep={() => setSecond(true)} />
     </Dialog>
   )
 }

@@ -31,7 +31,12 @@ export function SignInScreen({ onSignedIn, ended }: { onSignedIn: (session: Sess
         {way === 'code' ? (
           <CodeForm onSignedIn={enter} />
         ) : (
-          <SignInForm size="touch" onSignedIn={enter} forgotten={codesOffered() ? words.signIn.orByCode : words.signIn.forgotten} />
+          <SignInForm
+            size="touch"
+            onSignedIn={enter}
+            onSecondStep={toDesk}
+            forgotten={codesOffered() ? words.signIn.orByCode : words.signIn.forgotten}
+          />
         )}
         <div className="foot">
           {ended ? null : (
@@ -45,6 +50,9 @@ export function SignInScreen({ onSignedIn, ended }: { onSignedIn: (session: Sess
     </DoorFrame>
   )
 }
+
+/** Somebody of the office at the wrong door: their second step is asked for at the desk. */
+const toDesk = () => location.assign('/sign-in?step=second')
 
 /** The page brings it along. */
 const codesOffered = () => document.documentElement.dataset.codes !== undefined

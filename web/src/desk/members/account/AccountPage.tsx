@@ -7,6 +7,7 @@ import { holds } from '#shared/session.ts'
 import { useSharedWords } from '#shared/words.ts'
 import { LeaveDialog } from '../../assignments/LeaveDialog.tsx'
 import { HandOverButton } from '../../handovers/HandOverButton.tsx'
+import { MySecondSteps } from '../../second-steps/MySecondSteps.tsx'
 import { Page } from '../../shared/Page.tsx'
 import { hasDay, hasMatters } from '../../shared/readers.ts'
 import { useSession } from '../../shared/session.tsx'
@@ -49,6 +50,7 @@ export function AccountPage() {
           </div>
           <ChangePasswordForm />
         </section>
+        <MySecondSteps />
       </div>
     </Page>
   )

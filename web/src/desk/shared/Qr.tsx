@@ -1,4 +1,5 @@
 import { encode } from 'uqr'
+import './qr.css'
 
 /** What a phone's camera reads off the screen: dark on white in either theme, with the quiet edge of four that ISO/IEC 18004 asks for. */
 export function Qr({ text, label }: { text: string; label: string }) {
