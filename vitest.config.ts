@@ -2,21 +2,40 @@ import { defineConfig } from 'vitest/config'
 
 const crash = ['server/src/database/embedded.test.ts', 'testing/crash/crash.test.ts', 'testing/crash/full-database.test.ts']
 
+// They put something in the place of a module or of a function that all files share.
+const alone = [
+  'demonstration/src/load-demonstration.test.ts',
+  'server/src/database/made-by-shape.test.ts',
+  'server/src/database/new-ids.test.ts',
+  'server/src/files/full-disk.test.ts',
+  'server/src/http/answer-errors.test.ts',
+  'server/src/notices/streams.test.ts',
+  'server/src/text-messages/text-carrier-of.test.ts',
+  'testing/adding-a-slice.test.ts',
+  'testing/keep-running.test.ts',
+]
+const onServer = {
+  globalSetup: 'testing/global-setup.ts',
+  // patience on a busy machine; what is bounded is measured by its work
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+}
+
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'domain', include: ['domain/src/**/*.test.ts', 'web/src/**/*.test.ts'] } },
       {
         test: {
+          ...onServer,
           name: 'server',
           include: ['server/src/**/*.test.ts', 'demonstration/src/**/*.test.ts', 'testing/**/*.test.ts'],
-          exclude: crash,
-          globalSetup: 'testing/global-setup.ts',
-          // patience on a busy machine; what is bounded is measured by its work
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          exclude: [...crash, ...alone],
+          // the program is read once, not by every file
+          isolate: false,
         },
       },
+      { test: { ...onServer, name: 'alone', include: alone } },
       { test: { name: 'crash', include: crash, testTimeout: 180_000, hookTimeout: 30_000 } },
     ],
   },

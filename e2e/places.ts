@@ -121,6 +121,19 @@ const changing: Place = [
   },
 ]
 
+/** A correction of the table as it is previewed. */
+const correcting: Place = [
+  '/calendar 预览更正',
+  async page => {
+    await page.goto('/calendar')
+    await page.getByRole('button', { name: /^(更正 2026 年放假表|Correct 2026)$/ }).click()
+    const table = page.getByRole('dialog').getByRole('textbox')
+    await table.fill(`${await table.inputValue()}\n2026-11-30 休 元旦`)
+    await page.getByRole('button', { name: /^(预览影响|Preview)$/ }).click()
+    await expect(page.getByRole('heading', { name: /^(发布后会怎样|What publishing would do)$/ })).toBeVisible()
+  },
+]
+
 /** Beside the lists: the views one kept, and the search before and after something is typed. */
 const viewing: Place = [
   '/requests views',
@@ -239,6 +252,7 @@ export const desk: Record<string, Place[]> = {
     '/members',
     '/units',
     '/calendar',
+    correcting,
     '/services',
     opened('/services', /^(修改营业执照|Change Business licence)/),
     opened('/services', /(营业执照：各版本|Business licence: all versions)$/),

@@ -1,3 +1,4 @@
+import { tabTo } from './by-keyboard.ts'
 import { demonstrationPassword } from './server.ts'
 import { expect, type Page, test } from './story.ts'
 
@@ -9,9 +10,9 @@ test('The desk by keyboard', async ({ browserOf }) => {
   await test.step('signs in without a mouse', async () => {
     await page.goto('/')
     await page.getByLabel('用户名').waitFor()
-    await tabTo(page, '用户名')
+    await tabTo(page, page.getByLabel('用户名', { exact: true }))
     await keyboard.type('officer06')
-    await tabTo(page, '密码')
+    await tabTo(page, page.getByLabel('密码', { exact: true }))
     await keyboard.type(demonstrationPassword)
     await keyboard.press('Enter')
     await expect(page.getByRole('heading', { level: 1, name: '今日' })).toBeVisible()
@@ -112,14 +113,6 @@ test('The desk by keyboard', async ({ browserOf }) => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText(enterprise)
   })
 })
-
-/** Presses Tab until the field with that label has the focus. */
-async function tabTo(page: Page, label: string) {
-  const field = page.getByLabel(label, { exact: true })
-  for (let pressed = 0; pressed < 12 && !(await field.evaluate(element => element === document.activeElement)); pressed += 1)
-    await page.keyboard.press('Tab')
-  await expect(field).toBeFocused()
-}
 
 /** How the focused element shows that it is: an outline or a ring; `none` when it does not. */
 function focusRing(page: Page) {

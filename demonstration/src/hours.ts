@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type CalendarDay, calendarFrom, isWorkday } from '@yigen/domain/calendar/calendar.ts'
 import { deadlineOf } from '@yigen/domain/calendar/deadline.ts'
+import { statutoryDays } from '@yigen/domain/calendar/statutory-days.ts'
 import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
 import { standardWorkingTime } from '@yigen/domain/calendar/working-hours.ts'
 import { nextWorkday } from '@yigen/domain/calendar/working-time.ts'
@@ -86,5 +87,5 @@ function calendarFromFile() {
     const [date = '', , workday, name = '', kind] = line.split(',')
     return { date, workday: workday === 'true', name, kind: kind === 'make-up' ? 'make-up' : 'holiday' } satisfies CalendarDay
   })
-  return calendarFrom(days, [...new Set(days.map(({ date }) => Number(date.slice(0, 4))))], 1, standardWorkingTime)
+  return calendarFrom(days, [...new Set(days.map(({ date }) => Number(date.slice(0, 4))))], 1, standardWorkingTime, statutoryDays)
 }

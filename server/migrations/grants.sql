@@ -12,7 +12,7 @@ do $$ declare name text; begin
 end $$;
 
 -- Said once, kept for ever.
-revoke update on clock_rung, district_settings, fact, file, history, request_call, request_merge, request_message, request_promise, request_reminder, request_reopening,
+revoke update on calendar_replaced, clock_rung, district_settings, fact, file, history, request_call, request_merge, request_message, request_promise, request_reminder, request_reopening,
   request_settlement, request_withdrawal, task_helper, task_report, task_return, task_urging, task_waiver, way_tried from yigen_app;
 
 -- Of what is decided or ended later, that alone is written later.

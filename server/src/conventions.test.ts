@@ -42,7 +42,7 @@ const openToAll = [
 const slices = slicesOfServer.map(({ name }) => name)
 const beside = {
   'domain/src': ['wire', 'refusals', 'slice'],
-  'server/src': ['database', 'http', 'slice', 'sight', 'health', 'text-messages'],
+  'server/src': ['database', 'http', 'slice', 'sight', 'health', 'backups', 'text-messages'],
   'web/src': ['desk', 'door', 'shared'],
   'web/src/desk': ['shared', 'shell', 'parts'],
   'web/src/door': ['shared', 'frame'],
@@ -208,12 +208,17 @@ describe('files and folders', () => {
     expect(product.filter(file => copied.test(read(file)))).toEqual([])
   })
 
-  it('a transaction is opened in one place, with its outbox; migrations have their own', () => {
+  it('a transaction is opened in one place, with its outbox; migrations and backups have their own', () => {
     const opening = ['{server,demonstration}/src/**/*.ts', '{testing,bench}/**/*.ts']
       .flatMap(sources)
       .filter(file => /\.(transaction|startTransaction)\(|query\(['"`]begin/i.test(read(file)))
       .filter(file => !/\/(outbox|conventions)\.test\.ts$/.test(file))
-    expect(opening).toEqual(['server/src/database/in-transaction.ts', 'server/src/database/migrate.ts'])
+    expect(opening).toEqual([
+      'server/src/backups/make-backup.ts',
+      'server/src/backups/restore-backup.ts',
+      'server/src/database/in-transaction.ts',
+      'server/src/database/migrate.ts',
+    ])
   })
 
   it.for([

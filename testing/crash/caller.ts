@@ -80,6 +80,15 @@ export class Caller {
     throw new Ended()
   }
 
+  /** A dry run: asked with a body, and nothing of it is kept. */
+  async preview<T>(who: Person, step: string, body: object): Promise<T> {
+    const init = { method: this.#operation(step).method, ...sent(body, undefined, null) }
+    const answer = await this.#untilAnswered(who, step, this.#addressOf(step, {}), init)
+    if (answer.status === 200) return JSON.parse(answer.text)
+    this.#journal.refuse(step, answer.status, answer.text)
+    throw new Ended()
+  }
+
   async #done({ who, step, on = {}, body, file, trace, secret, unkeyed, doneBefore, tooLate }: Step): Promise<Answer> {
     const act: Act = {
       ...{ key: randomUUID(), memberId: who.memberId, step, trace },

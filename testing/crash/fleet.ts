@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { openSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { startEmbedded } from '@yigen/server/database/embedded.ts'
 import { postmaster } from '@yigen/server/database/postmaster.ts'
 import { provision } from '@yigen/server/database/provision.ts'
 import { keepRunning } from '../../scripts/keep-running.mjs'
+import { freePort } from '../free-port.ts'
 
 export type Fleet = {
   urls: string[]
@@ -94,13 +94,4 @@ async function supervised(folder: string, args: string[], settings: Settings): P
 function withoutSettings(source: NodeJS.ProcessEnv) {
   const ours = /^(PORT|HOST|PUBLIC_URL|TRUSTED_PROXIES|DATABASE_.*|YIGEN_.*|NODE_ENV|LOG_LEVEL|VITEST.*)$/
   return Object.fromEntries(Object.entries(source).filter(([name]) => !ours.test(name)))
-}
-
-function freePort(): Promise<number> {
-  return new Promise(resolve => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => resolve(port))
-    })
-  })
 }

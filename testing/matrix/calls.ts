@@ -5,6 +5,7 @@ import { codeOf, csv } from '@yigen/server/imports/roster.fixture.ts'
 import type { TestApp } from '../app.ts'
 import { proposal } from '../declines.ts'
 import { password } from '../login.ts'
+import { farTable } from './far-table.ts'
 import { unitsOfMatrix } from './people.ts'
 import type { Subjects } from './subjects.ts'
 
@@ -76,7 +77,15 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
       listPeriodRows: { query: { figure: 'answers', lastDays: '30' } },
       listOverdue: {},
     },
-    ...{ listUnits: {}, getDistrict: {}, listImports: {}, rosterTemplate: {}, publishCalendarYear: {} },
+    ...{
+      listUnits: {},
+      getDistrict: {},
+      listImports: {},
+      rosterTemplate: {},
+      previewCalendarYear: {},
+      publishCalendarYear: { body: farTable },
+      listCalendarVersions: { params: { year: '2026' } },
+    },
     ...{
       exportEnterprises: { body: {} },
       exportList: { body: { list: 'members', filter: {} } },

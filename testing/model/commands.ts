@@ -62,7 +62,7 @@ class Act implements Command {
     const target = step.on === 'nothing' ? { id: who, lastMessageId: null } : await pickOne(t, step.on, this.pick)
     if (!target) return
     const before = await statusOf(t, target)
-    const path = this.name === 'recordLeave' ? `/api/members/${who}/leaves` : step.path(target.id, target.lastMessageId)
+    const path = step.path(target.id, target.lastMessageId, who)
     const answer = await (await t.as(who)).send(step.method ?? 'POST', path, step.body(t, target, this.pick))
     if (answer.status >= 500) throw new Error(`${this}: ${answer.status} ${JSON.stringify(answer.body)}`)
     if (answer.status >= 300) model.refused++
@@ -124,13 +124,23 @@ const tables = {
 
 /** One of the latest eight, so that steps meet again on the same matter. */
 async function pickOne(t: TestApp, on: Exclude<On, 'nothing'>, pick: number): Promise<Target | null> {
+  const found = on === 'handover' || on === 'leave' ? await latestOf(t, on) : await latestOfMatters(t, on)
+  return found[pick % Math.max(found.length, 1)] ?? null
+}
+
+async function latestOf(t: TestApp, on: 'handover' | 'leave'): Promise<Target[]> {
+  const { rows } = await sql<Target>`select id, null as "lastMessageId" from ${sql.table(on)} order by id desc limit 8`.execute(t.db)
+  return rows
+}
+
+async function latestOfMatters(t: TestApp, on: keyof typeof tables): Promise<Target[]> {
   const request = on === 'request' ? sql`x.id` : sql`x.request_id`
   const { rows } = await sql<Target>`
     select x.id, r.last_message_id as "lastMessageId", (
       select o.id from request o where o.district_id = r.district_id and o.id <> r.id order by o.status in ('filed', 'replied') desc, o.id desc limit 1) as "otherId"
     from ${sql.table(tables[on])} x
     join request r on r.district_id = x.district_id and r.id = ${request} order by x.id desc limit 8`.execute(t.db)
-  return rows[pick % Math.max(rows.length, 1)] ?? null
+  return rows
 }
 
 async function statusOf(t: TestApp, { id }: Target): Promise<Found | null> {
@@ -167,15 +177,27 @@ const likely: Partial<Record<StepName, readonly (typeof people)[number][]>> = {
   },
   answerMove: ['deputy'],
   superviseMatter: ['minister', 'leader'],
+  proposeHandover: ['officer', 'deputy'],
+  acceptHandover: ['deputy', 'officer'],
+  declineHandover: ['deputy', 'officer'],
+  agreeHandover: ['minister', 'otherMinister'],
+  enforceHandover: ['minister'],
+  cancelLeave: ['officer', 'deputy', 'minister'],
+  classifyRequests: ['officer', 'minister'],
 }
 /** What opens a matter, and what keeps it going, comes more often than what ends it. */
 const often: Partial<Record<StepName, number>> = {
-  fileRequest: 4,
-  replyToRequest: 3,
+  fileRequest: 9,
+  replyToRequest: 6,
   recordWayTried: 3,
   proposeDecline: 2,
-  handToUnit: 2,
+  handToUnit: 4,
+  acceptTask: 2,
+  finishTask: 2,
+  settleRequest: 2,
   withdrawRequest: 1,
+  proposeHandover: 2,
+  acceptHandover: 2,
 }
 
 const acts = (Object.keys(steps) as StepName[]).flatMap(name => {

@@ -37,6 +37,15 @@ const broken = {
     select t.id from task t join member m on m.id = t.handler_id where m.unit_id <> t.unit_id`,
   'nothing is due before it begins, and no rung waits on a clock that stopped': sql`
     select c.id from clock c where c.due_at <= c.started_at or (c.stopped_at is not null and c.next_rung_at is not null)`,
+  'an enterprise has one officer at every instant: what ends one assignment begins the next (R3.4, R3.7)': sql`
+    select enterprise_id from (
+      select enterprise_id, lower(during) as begun, lag(upper(during)) over (partition by enterprise_id order by lower(during)) as ended from assignment
+    ) x where ended is not null and ended <> begun`,
+  'whom the register names is whom the assignment names (R3.4)': sql`
+    select e.id from enterprise e join assignment a on a.district_id = e.district_id and a.enterprise_id = e.id and upper_inf(a.during)
+    where e.officer_id is distinct from a.officer_id`,
+  'no enterprise waits for two handovers at once (R3.7)': sql`
+    select enterprise_id from handover where answered_at is null and enterprise_id is not null group by enterprise_id having count(*) > 1`,
   'no rung fires twice (R10.2)': sql`select clock_id, position from clock_rung group by clock_id, position having count(*) > 1`,
 }
 

@@ -2,13 +2,14 @@ import type { TestApp } from '../app.ts'
 import { proposal, secondWay, way } from '../declines.ts'
 
 /** Where a step is taken, of what is there. */
-export type On = 'nothing' | 'request' | 'task' | 'decline' | 'appeal' | 'rating' | 'supervision'
+export type On = 'nothing' | 'request' | 'task' | 'decline' | 'appeal' | 'rating' | 'supervision' | 'handover' | 'leave'
 /** `otherId`: another matter, of the same enterprise or not */
 export type Target = { id: string; lastMessageId: string | null; otherId?: string }
 export type Step = {
   on: On
   method?: 'PUT' | 'DELETE'
-  path(id: string, lastMessageId: string | null): string
+  /** `who`: by whom */
+  path(id: string, lastMessageId: string | null, who: string): string
   body(t: TestApp, target: Target, choice: number): unknown
 }
 
@@ -113,8 +114,30 @@ export const steps = {
   closeCallBack: beside('rating', 'ratings', 'call-back', () => ({ said: '谈过了。', willChange: '首次附清单。' })),
   recordLeave: {
     on: 'nothing',
-    path: () => '',
+    path: (_, __, who) => `/api/members/${who}/leaves`,
     body: (t, _, choice) => ({ from: later(t, 1), until: later(t, 24 * (1 + (choice % 9))) }),
   },
+  cancelLeave: { on: 'leave', method: 'DELETE', path: (id, _, who) => `/api/members/${who}/leaves/${id}`, body: () => undefined },
+  urgeTasks: { on: 'task', path: () => '/api/tasks/urging', body: (_, { id }) => ({ ids: [id], words: '本周要给企业答复。' }) },
+  classifyRequests: {
+    on: 'request',
+    method: 'PUT',
+    path: () => '/api/requests/classification',
+    body: (_, { id, otherId }, choice) => ({ ids: otherId ? [id, otherId] : [id], serviceCode: services[choice % services.length] }),
+  },
+  proposeHandover: {
+    on: 'nothing',
+    path: (_, __, who) => `/api/members/${who}/handovers`,
+    body: ({ cast }, _, choice) => ({
+      toId: choice % 2 ? cast.deputy : cast.officer,
+      enterpriseId: choice % 3 ? cast.enterprise : null,
+      reason: '调任区发展改革局。',
+    }),
+  },
+  agreeHandover: beside('handover', 'handovers', 'agreement', () => ({})),
+  acceptHandover: beside('handover', 'handovers', 'acceptance', () => ({})),
+  declineHandover: beside('handover', 'handovers', 'refusal', () => ({ words: '手上已经太多。' })),
+  withdrawHandover: beside('handover', 'handovers', 'withdrawal', () => ({})),
+  enforceHandover: beside('handover', 'handovers', 'enforcement', () => ({ reason: '本人已经离岗。' })),
 } as const satisfies Record<string, Step>
 export type StepName = keyof typeof steps

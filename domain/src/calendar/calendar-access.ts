@@ -4,5 +4,7 @@ import { type AccessTable, byRole, everyone } from '#members/access.ts'
 export const calendarAccess = {
   explainDeadline: everyone,
   listCalendarYears: everyone,
+  listCalendarVersions: everyone,
+  previewCalendarYear: byRole('systemAdministrator', 'leader'),
   publishCalendarYear: byRole('systemAdministrator'),
 } as const satisfies AccessTable

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { calendarFrom, dayName, festivalName, hasTable, isWorkday } from './calendar.ts'
 import { day, official, officialDays } from './official-calendar.fixture.ts'
+import { statutoryDays } from './statutory-days.ts'
 import { standardWorkingTime } from './working-hours.ts'
 
 test.each([
@@ -29,10 +30,13 @@ test('the name of a day in English', () => {
   expect(dayName(official, day('2025-10-05'), 'en')).toBe('National Day and Mid-Autumn Festival')
 })
 
-test('a year without a table knows weekends only, and says that it has none', () => {
+test('a year without a table has weekends and the statutory days off, no make-up days, and says that it has no table (R9.4)', () => {
   expect(hasTable(official, 2027)).toBe(false)
-  expect(isWorkday(official, day('2027-01-01'))).toBe(true)
+  expect(isWorkday(official, day('2027-01-01'))).toBe(false)
   expect(isWorkday(official, day('2027-01-02'))).toBe(false)
+  expect(isWorkday(official, day('2027-01-04'))).toBe(true)
+  expect(dayName(official, day('2027-02-08'))).toBe('春节')
+  expect(dayName(official, day('2031-10-01'), 'en')).toBe('National Day and Mid-Autumn Festival')
 })
 
 test('each official year has the workdays its notice leaves', () => {
@@ -46,6 +50,6 @@ test('each official year has the workdays its notice leaves', () => {
 
 test('a day twice, or in a year without a table, is refused', () => {
   const days = officialDays()
-  expect(() => calendarFrom([...days, ...days.slice(0, 1)], [2024, 2025, 2026], 1, standardWorkingTime)).toThrow('twice')
-  expect(() => calendarFrom(days, [2024, 2025], 1, standardWorkingTime)).toThrow('2026-01-01')
+  expect(() => calendarFrom([...days, ...days.slice(0, 1)], [2024, 2025, 2026], 1, standardWorkingTime, statutoryDays)).toThrow('twice')
+  expect(() => calendarFrom(days, [2024, 2025], 1, standardWorkingTime, statutoryDays)).toThrow('2026-01-01')
 })

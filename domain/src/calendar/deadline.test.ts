@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { calendarFrom, isWorkday } from './calendar.ts'
 import { deadlineOf } from './deadline.ts'
 import { moment, official, officialDays } from './official-calendar.fixture.ts'
+import { statutoryDays } from './statutory-days.ts'
 import { type PromiseUnit, promiseUnits, TimePromise } from './time-promise.ts'
 import { standardWorkingTime } from './working-hours.ts'
 import { dateIn, endOfDay } from './zone.ts'
@@ -30,17 +31,17 @@ test.each<[string, string, number, PromiseUnit, string]>([
   expect(deadline.provisional).toBe(false)
 })
 
-test('into a year without a table: provisional, until the table arrives', () => {
+test('into a year without a table: by its statutory days and provisional, until the table arrives (R9.4)', () => {
   const promise = { amount: 2, unit: 'workingDays' } as const
   const before = deadlineOf(official, moment('2026-12-31 10:00'), promise)
-  expect([before.dueAt, before.provisional, before.untabled]).toEqual([moment('2027-01-04 18:00'), true, [2027]])
-  const newYear = { date: '2027-01-01', workday: false, name: '元旦', kind: 'holiday' } as const
+  expect([before.dueAt, before.provisional, before.untabled]).toEqual([moment('2027-01-05 18:00'), true, [2027]])
+  const newYear = (['2027-01-01', '2027-01-04'] as const).map(date => ({ date, workday: false, name: '元旦', kind: 'holiday' }) as const)
   const after = deadlineOf(
-    calendarFrom([...officialDays(), newYear], [2024, 2025, 2026, 2027], 2, standardWorkingTime),
+    calendarFrom([...officialDays(), ...newYear], [2024, 2025, 2026, 2027], 2, standardWorkingTime, statutoryDays),
     moment('2026-12-31 10:00'),
     promise,
   )
-  expect([after.dueAt, after.provisional, after.calendarVersion]).toEqual([moment('2027-01-05 18:00'), false, 2])
+  expect([after.dueAt, after.provisional, after.calendarVersion]).toEqual([moment('2027-01-06 18:00'), false, 2])
 })
 
 test('a due time at the very end of the last known year is not provisional', () => {

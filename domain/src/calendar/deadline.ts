@@ -1,4 +1,4 @@
-import { type Calendar, festivalsAround, hasTable, isWorkday, offName } from './calendar.ts'
+import { type Calendar, exceptionOn, festivalsAround, hasTable, isWorkday, offName } from './calendar.ts'
 import type { TimePromise } from './time-promise.ts'
 import type { WorkingTime } from './working-hours.ts'
 import { addWorkingMinutes, endOfWorkingDay, nextWorkday, workingMinutesBetween } from './working-time.ts'
@@ -95,7 +95,7 @@ function spansOff(calendar: Calendar, days: readonly Temporal.PlainDate[]): DayS
 
 function spansMadeUp(calendar: Calendar, days: readonly Temporal.PlainDate[]): DaySpan[] {
   return days.flatMap(day => {
-    const entry = calendar.days.get(day.toString())
+    const entry = exceptionOn(calendar, day)
     return entry?.kind === 'make-up' ? [{ from: day, to: day, kind: 'make-up' as const, festivals: [entry.name], name: entry.name }] : []
   })
 }

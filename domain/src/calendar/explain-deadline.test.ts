@@ -28,7 +28,7 @@ test.each<[string, number, PromiseUnit, string | undefined, string]>([
     2,
     'workingDays',
     undefined,
-    '收到 12-31 10:00 + 2 个工作日（01-01、01-04）= 2027-01-04 18:00，暂定：2027 年放假表未公布，公布后重算',
+    '收到 12-31 10:00 + 2 个工作日（01-04、01-05）= 2027-01-05 18:00，跳过 1月1日至3日元旦，暂定：2027 年放假表未公布，公布后重算',
   ],
 ])('%s + %s %s', (start, amount, unit, word, sentence) => {
   expect(explainDeadline(deadline(start, amount, unit), 'zh-CN', word).sentence).toBe(sentence)
@@ -39,7 +39,7 @@ test('the same in English', () => {
     'Handed on 12-31 10:00 + 2 working days (01-04, 01-05) = 2026-01-05 18:00, skipping 01-01 to 01-03 New Year, 01-04 (Sun) is a make-up workday',
   )
   expect(explainDeadline(deadline('2026-12-31 10:00', 1, 'workingDays'), 'en').sentence).toBe(
-    'Received 12-31 10:00 + 1 working day (01-01) = 2027-01-01 18:00, provisional: the 2027 holiday table is not published, recalculated once it is',
+    'Received 12-31 10:00 + 1 working day (01-04) = 2027-01-04 18:00, skipping 01-01 to 01-03 New Year, provisional: the 2027 holiday table is not published, recalculated once it is',
   )
 })
 

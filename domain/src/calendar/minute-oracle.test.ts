@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { type Calendar, calendarFrom } from './calendar.ts'
 import { deadlineOf } from './deadline.ts'
 import { official, officialDays } from './official-calendar.fixture.ts'
+import { statutoryDays } from './statutory-days.ts'
 import { promiseUnits, type TimePromise } from './time-promise.ts'
 import { standardWorkingTime } from './working-hours.ts'
 import { addWorkingMinutes, workingMinutesBetween } from './working-time.ts'
@@ -17,12 +18,14 @@ const corrected = calendarFrom(
   [2024, 2025, 2026],
   2,
   standardWorkingTime,
+  statutoryDays,
 )
 const shorter = calendarFrom(
   officialDays().filter(({ date }) => date < '2026'),
   [2024, 2025],
   1,
   standardWorkingTime,
+  statutoryDays,
 )
 /** As a district works that begins earlier, and ends earlier. R9.3 */
 const early: Calendar = {
@@ -34,10 +37,19 @@ const early: Calendar = {
 }
 const calendars = [official, corrected, shorter, early]
 
+/** What the regulation leaves of a year that has no table, off the almanac (statutory-days.test.ts). R9.4 */
+const byLaw = new Set([
+  ...['2026-01-01', '2026-02-16', '2026-02-17', '2026-02-18', '2026-02-19', '2026-04-05', '2026-05-01', '2026-05-02', '2026-06-19'],
+  ...['2026-09-25', '2026-10-01', '2026-10-02', '2026-10-03'],
+  ...['2027-01-01', '2027-02-05', '2027-02-06', '2027-02-07', '2027-02-08'],
+])
+
 /** Does this minute of the clock count? Asked of the wall, not of spans: the weekday, the table, the hour. R9.2, R9.3 */
 function works(calendar: Calendar, minute: Temporal.ZonedDateTime): boolean {
-  const day = calendar.days.get(minute.toPlainDate().toString())
-  const workday = day ? day.workday : minute.dayOfWeek < 6
+  const date = minute.toPlainDate().toString()
+  const day = calendar.days.get(date)
+  const lawful = !calendar.years.has(minute.year) && byLaw.has(date)
+  const workday = day ? day.workday : minute.dayOfWeek < 6 && !lawful
   const time = minute.toPlainTime().toString().slice(0, 5)
   return workday && calendar.workingTime.some(({ from, to }) => time >= from && time < to)
 }

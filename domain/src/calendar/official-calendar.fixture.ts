@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type Calendar, type CalendarDay, calendarFrom } from './calendar.ts'
+import { statutoryDays } from './statutory-days.ts'
 import { standardWorkingTime } from './working-hours.ts'
 
 /** The State Council's tables of 2024 to 2026, from the file the server seeds. */
@@ -14,7 +15,7 @@ export function officialDays(): CalendarDay[] {
   })
 }
 
-export const official: Calendar = calendarFrom(officialDays(), [2024, 2025, 2026], 1, standardWorkingTime)
+export const official: Calendar = calendarFrom(officialDays(), [2024, 2025, 2026], 1, standardWorkingTime, statutoryDays)
 export const day = (text: string) => Temporal.PlainDate.from(text)
 /** `2026-11-24 20:15` by the clock of the zone. */
 export const moment = (text: string) => Temporal.Instant.from(`${text.replace(' ', 'T')}+08:00`)

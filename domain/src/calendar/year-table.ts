@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { DayText } from '#wire/instant.ts'
 import type { Language } from '#wire/language.ts'
 import { words } from '#wire/text.ts'
-import { type CalendarDay, festivalName } from './calendar.ts'
+import { type CalendarDay, festivalName, type StatutoryDays } from './calendar.ts'
 
 /** The State Council's table of one year, as an administrator enters it: the weekdays off and the weekend days worked. R9.3 */
 export const YearTable = z
@@ -63,6 +63,15 @@ export function whyNotYearTable(table: YearTable, language: Language = 'zh-CN'):
   if (!missing) return null
   const [date, name] = missing
   return say(`缺少 ${date} ${name}放假。`, `${date}, ${festivalName(name, 'en')}, is missing as a holiday.`)
+}
+
+/** The statutory days that a table leaves as workdays: most likely it is half entered. None before the regulation of 2025. R9.4 */
+export function statutoryLeftOut({ year, days }: YearTable, statutory: StatutoryDays): { date: string; name: string }[] {
+  if (year < firstYearOfSecondMay) return []
+  const said = new Map(days.map(day => [day.date, day.workday]))
+  return [...statutory(year).values()]
+    .filter(({ date }) => said.get(date) ?? Temporal.PlainDate.from(date).dayOfWeek <= 5)
+    .map(({ date, name }) => ({ date, name }))
 }
 
 function faultOf(day: CalendarDay): [string, string] | null {

@@ -11,7 +11,7 @@ const named = ['member', 'assignment', 'unit', 'contact']
 /** Where a reason is an administrator’s, of an account. */
 const reasoned = ['member']
 /** Where what was changed is the office's own order. */
-const ofTheOffice = ['unit', 'district', 'export', 'member']
+const ofTheOffice = ['unit', 'district', 'export', 'member', 'calendar']
 
 const blanksIn = (kind: HistoryKind): Set<string> =>
   new Set([...`${kind.zh}${kind.en}`.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))

@@ -107,6 +107,7 @@ export const fieldNames: Readonly<Record<string, Sentence>> = {
   why: { zh: '缺什么', en: 'what is missing' },
   reply: { zh: '答复', en: 'reply' },
   year: { zh: '年份', en: 'year' },
+  previewed: { zh: '看过的预览', en: 'preview that was looked at' },
   days: { zh: '放假和上班的日子', en: 'days off and days worked' },
   date: { zh: '日期', en: 'date' },
   workday: { zh: '是否上班', en: 'whether it is worked' },

@@ -1,5 +1,7 @@
 import { type Calendar, calendarFrom } from '@yigen/domain/calendar/calendar.ts'
+import { statutoryDays } from '@yigen/domain/calendar/statutory-days.ts'
 import { standardWorkingTime } from '@yigen/domain/calendar/working-hours.ts'
+import type { YearTable } from '@yigen/domain/calendar/year-table.ts'
 import { type DistrictSettings, settingsAt, type Versions } from '@yigen/domain/settings/district-numbers.ts'
 import type { Kysely } from 'kysely'
 import { keptUntilChanged } from '#database/kept.ts'
@@ -24,6 +26,15 @@ export async function freshCalendarsOf(db: Kysely<DB>, districtId: string): Prom
   return inVersions(await readDays(db), await settingsVersionsOf(db, districtId))
 }
 
+/** As they would be with this table published. R9.4 */
+export async function calendarsWith(db: Kysely<DB>, districtId: string, { year, days }: YearTable): Promise<CalendarAt> {
+  const known = await readDays(db)
+  const others = [...known.days.values()].filter(({ date }) => !date.startsWith(`${year}-`))
+  const years = new Set([...known.years, year])
+  const calendar = calendarFrom([...others, ...days], [...years], known.version + 1, standardWorkingTime, statutoryDays)
+  return inVersions(calendar, await settingsVersionsOf(db, districtId))
+}
+
 /** Of one moment. */
 export const readCalendar = async (db: Kysely<DB>, districtId: string, startAt: Temporal.Instant): Promise<Calendar> =>
   (await calendarsOf(db, districtId))(startAt)
@@ -43,6 +54,7 @@ async function readDays(db: Kysely<DB>): Promise<Calendar> {
     rows.map(row => row.year),
     Math.max(0, ...rows.map(row => row.version)),
     standardWorkingTime,
+    statutoryDays,
   )
 }
 

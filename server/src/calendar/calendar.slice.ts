@@ -6,6 +6,6 @@ export const calendarSlice = serverSlice({
   name: 'calendar',
   floor: 'record',
   access: calendarAccess,
-  tables: { shared: ['calendar_year', 'calendar_day'] },
+  tables: { shared: ['calendar_year', 'calendar_day', 'calendar_replaced'] },
   routes: [calendarRoutes],
 })

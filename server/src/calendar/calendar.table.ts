@@ -1,7 +1,11 @@
+import type { CalendarDay } from '@yigen/domain/calendar/calendar.ts'
+import type { ColumnType, Generated } from 'kysely'
+
 declare module '#database/schema.ts' {
   interface DB {
     calendar_year: CalendarYearTable
     calendar_day: CalendarDayTable
+    calendar_replaced: CalendarReplacedTable
   }
 }
 
@@ -11,6 +15,8 @@ export interface CalendarYearTable {
   source: string
   published_by: string | null
   published_at: Temporal.Instant
+  /** how many due times moved by it in the district where it was published; null of what was shipped */
+  moved: Generated<number | null>
 }
 
 export interface CalendarDayTable {
@@ -19,4 +25,15 @@ export interface CalendarDayTable {
   workday: boolean
   name: string
   kind: 'holiday' | 'make-up'
+}
+
+/** A table that another took the place of. */
+export interface CalendarReplacedTable {
+  version: number
+  year: number
+  days: ColumnType<CalendarDay[], string, never>
+  source: string
+  published_by: string | null
+  published_at: Temporal.Instant
+  moved: number | null
 }

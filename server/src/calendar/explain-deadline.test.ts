@@ -49,7 +49,7 @@ describe('explainDeadline', () => {
     ['workingHours', '4', '2026-09-30T08:00:00Z', false, '收到 09-30 10:00 + 4 个工作小时 = 09-30 16:00'],
     ['workingDays', '1', '2026-10-08T10:00:00Z', false, '收到 09-30 10:00 + 1 个工作日（10-08）= 10-08 18:00，跳过 10月1日至7日国庆节'],
     ['calendarDays', '19', '2026-10-19T16:00:00Z', false, '收到 09-30 10:00 + 19 天 = 10-19 24:00'],
-    ['workingDays', '100', '2027-02-23T10:00:00Z', true, '暂定：2027 年放假表未公布'],
+    ['workingDays', '100', '2027-02-26T10:00:00Z', true, '暂定：2027 年放假表未公布'],
   ])('%s × %s: due then, provisional or not, with the reason (R9.5)', async (unit, amount, dueAt, provisional, sentence) => {
     const { status, body } = await explain(t.cast.contact, { start, amount, unit })
     expect([status, body.dueAt, body.provisional, body.calendarVersion]).toEqual([200, dueAt, provisional, 3])

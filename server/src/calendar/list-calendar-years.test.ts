@@ -23,4 +23,16 @@ describe('listCalendarYears', () => {
       kind: 'make-up',
     })
   })
+
+  it('bring along what the regulation fixes by itself where a year has no table: a browser would reckon the Spring Festival of 2027 a day wrong (R9.4)', async () => {
+    const { body } = await (await t.as(t.cast.officer)).get('/api/calendar')
+    const [first] = body.untabled
+    expect(body.untabled.map((year: { year: number }) => year.year)).toEqual([2027, 2028, 2029, 2030, 2031])
+    expect(first.days.filter((day: { name: string }) => day.name === '春节').map((day: { date: string }) => day.date)).toEqual([
+      '2027-02-05',
+      '2027-02-06',
+      '2027-02-07',
+      '2027-02-08',
+    ])
+  })
 })

@@ -1,6 +1,7 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { historyOf } from '@yigen/testing/history.ts'
 import { written } from '@yigen/testing/order.ts'
+import { publishTable, unlooked } from '@yigen/testing/publish-table.ts'
 import { aFiledRequest, aSettledRequest, findOne } from '@yigen/testing/requests.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
@@ -12,8 +13,11 @@ afterEach(() => t.close())
 
 const off = (date: string) => ({ date, workday: false, name: '元旦', kind: 'holiday' })
 const table = { year: 2027, days: ['2027-01-01', '2027-01-04', '2027-05-03', '2027-10-01'].map(off) }
-const publish = async (who: string | null, body: unknown = table, key?: string) =>
-  (await t.as(who)).send('PUT', '/api/calendar/years', body, key)
+const publish = (who: string | null, body: unknown = table, key?: string) => publishTable(t, body, who, key)
+const preview = async (body: unknown = table) =>
+  (await (await t.as(t.cast.systemAdministrator)).post('/api/calendar/years/preview', body)).body
+const publishAs = async (previewed: string, body: object = table, key?: string) =>
+  (await t.as(t.cast.systemAdministrator)).send('PUT', '/api/calendar/years', { ...body, previewed }, key)
 
 describe('publishCalendarYear', () => {
   it('refuses nobody: 401', async () => {
@@ -48,7 +52,7 @@ describe('publishCalendarYear', () => {
   it('takes the table, reckons what was provisional again, and says how much of it moved (R9.4)', async () => {
     const request = await aFiledRequest(t)
     const { status, body } = await publish(t.cast.systemAdministrator)
-    expect([status, body]).toEqual([200, { year: 2027, version: 4, rederived: 1 }])
+    expect([status, body]).toEqual([200, { year: 2027, version: 4, rederived: 1, left: 0 }])
     const settlement = (await findOne(t, request.id)).clocks.find(clock => clock.kind === 'settlement')
     expect([settlement?.dueAt, settlement?.why]).toEqual(['2027-01-11T10:00:00Z', expect.not.stringContaining('暂定')])
     expect(await historyOf(t, 'calendar.yearPublished')).toMatchObject([
@@ -61,8 +65,8 @@ describe('publishCalendarYear', () => {
     await publish(t.cast.systemAdministrator)
     const settlement = (await findOne(t, request.id)).clocks.find(clock => clock.kind === 'settlement')
     expect(settlement).toMatchObject({
-      dueAt: '2027-01-07T10:00:00Z',
-      why: '收到 12-24 09:42 + 10 个工作日 = 2027-01-07 18:00，按当时的放假表',
+      dueAt: '2027-01-08T10:00:00Z',
+      why: '收到 12-24 09:42 + 10 个工作日 = 2027-01-08 18:00，按当时的放假表',
     })
   })
 
@@ -76,12 +80,77 @@ describe('publishCalendarYear', () => {
   })
 
   it('does it once for the same key', async () => {
-    const answers = await Promise.all([
-      publish(t.cast.systemAdministrator, table, 'twice'),
-      publish(t.cast.systemAdministrator, table, 'twice'),
-    ])
+    const { fingerprint } = await preview()
+    const answers = await Promise.all([publishAs(fingerprint, table, 'twice'), publishAs(fingerprint, table, 'twice')])
     expect(answers.map(answer => answer.body.version)).toEqual([4, 4])
     expect(await historyOf(t, 'calendar.yearPublished')).toHaveLength(1)
+  })
+
+  it('refuses a table that nobody looked at, and one that is none: 409, 400', async () => {
+    const before = await written(t)
+    const answer = await publishAs(unlooked)
+    expect([answer.status, answer.body.code, answer.body.title]).toEqual([
+      409,
+      'previewOutdated',
+      '预览之后有了变化，现在发布的结果会和看到的不同，没有发布。请看新的预览。',
+    ])
+    expect((await publishAs('x')).status).toBe(400)
+    expect(await written(t)).toEqual(before)
+  })
+
+  it('does what was previewed, or nothing: refused once a clock that it moves came or went, and shown anew', async () => {
+    const { fingerprint } = await preview()
+    const request = await aFiledRequest(t)
+    expect((await publishAs(fingerprint)).body.code).toBe('previewOutdated')
+    const anew = await preview()
+    expect([anew.moved, anew.clocks[0].to]).toEqual([1, '2027-01-11T10:00:00Z'])
+    expect((await publishAs(anew.fingerprint)).status).toBe(200)
+    const settlement = (await findOne(t, request.id)).clocks.find(clock => clock.kind === 'settlement')
+    expect(settlement?.dueAt).toBe(anew.clocks[0].to)
+  })
+
+  it('what moves nothing may happen in between', async () => {
+    const { fingerprint } = await preview()
+    t.travel({ minutes: 1 })
+    await (await t.as(t.cast.officer)).get('/api/today')
+    expect((await publishAs(fingerprint)).status).toBe(200)
+  })
+
+  it('two of one year at one moment: one holds, the other is refused and shown anew', async () => {
+    const other = { ...table, days: [...table.days, off('2027-01-05')] }
+    const [one, two] = [await preview(), await preview(other)]
+    const answers = await Promise.all([publishAs(one.fingerprint), publishAs(two.fingerprint, other)])
+    expect(answers.map(answer => answer.status).toSorted()).toEqual([200, 409])
+    expect(answers.find(answer => answer.status === 409)?.body.code).toBe('previewOutdated')
+    expect((await preview(answers[0]?.status === 200 ? other : table)).changes).toHaveLength(1)
+  })
+
+  it('the same table by two at once is published once', async () => {
+    const { fingerprint } = await preview()
+    const answers = await Promise.all([publishAs(fingerprint), publishAs(fingerprint)])
+    expect(answers.map(answer => answer.status).toSorted()).toEqual([200, 409])
+    expect(answers.find(answer => answer.status === 409)?.body.title).toBe('和 2027 年现有的放假表一样，不用再发布。')
+    expect(await historyOf(t, 'calendar.yearPublished')).toHaveLength(1)
+  })
+
+  it('a correction is recorded with what it changed, and keeps what it replaced', async () => {
+    await publish(t.cast.systemAdministrator)
+    t.travel({ hours: 1 })
+    const request = await aFiledRequest(t)
+    await publish(t.cast.systemAdministrator, {
+      ...table,
+      days: [...table.days.filter(day => day.date !== '2027-01-04'), off('2027-01-05')],
+    })
+    expect((await historyOf(t, 'calendar.yearCorrected')).map(row => row.data)).toEqual([
+      { year: 2027, count: 0, what: { zh: '01-04 不再放假，01-05 改为放假', en: '01-04 no longer off, 01-05 now off' } },
+    ])
+    const settlement = (await findOne(t, request.id)).clocks.find(clock => clock.kind === 'settlement')
+    expect(settlement?.dueAt).toBe('2027-01-11T10:00:00Z')
+    const { body } = await (await t.as(t.cast.officer)).get('/api/calendar/years/2027/versions')
+    expect(body.versions.map((one: { version: number; moved: number; days: number }) => [one.version, one.moved, one.days])).toEqual([
+      [5, 0, 4],
+      [4, 0, 4],
+    ])
   })
 
   it('two years at one moment get two versions', async () => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { seesAs } from '#sight/holds-role.ts'
 import { serverSlice } from '#slice/slice.ts'
+import { previewMoves } from './preview-moves.ts'
 import { rederiveClocks, rederiveDistrict } from './rederive-clocks.ts'
 import { renewDeciders } from './renew-deciders.ts'
 import { renewHolders } from './renew-holders.ts'
@@ -31,6 +32,7 @@ export const clocksSlice = serverSlice({
     { name: 'rederiveClocks', everySeconds: 300, run: ({ db }, now) => rederiveClocks(db, now) },
   ],
   follows: {
+    calendarPreviewed: previewMoves,
     calendarPublished: rederiveDistrict,
     peopleChanged: async (trx, changed, now) => [
       ...(await renewDeciders(trx, changed, now)),

@@ -52,7 +52,7 @@ describe('rederiveClocks (R9.4)', () => {
   it('leaves everything as it is while no table has arrived', async () => {
     const request = await aFiledRequest(t)
     const before = await settlementOf(request.id)
-    expect(before).toMatchObject({ due: '2027-01-07T10:00:00Z', provisional: true })
+    expect(before).toMatchObject({ due: '2027-01-08T10:00:00Z', provisional: true })
     expect(await rederiveClocks(t.db, t.now())).toBe(0)
     expect(await settlementOf(request.id)).toEqual(before)
   })
@@ -70,7 +70,7 @@ describe('rederiveClocks (R9.4)', () => {
       kind: 'clock.rederived',
       public: false,
       actorName: '计时',
-      sentence: '放假表更新，时限由 2027-01-07 18:00 改为 2027-01-09 18:00。',
+      sentence: '放假表更新，时限由 2027-01-08 18:00 改为 2027-01-09 18:00。',
     })
     expect(await rederiveClocks(t.db, t.now())).toBe(0)
   })

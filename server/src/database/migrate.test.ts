@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { inDatabase, runOnce } from '@yigen/testing/admin.ts'
 import { type TestDatabase, testDatabase } from '@yigen/testing/database.ts'
 import pg from 'pg'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { migrate } from './migrate.ts'
 
 let database: TestDatabase
@@ -88,4 +88,32 @@ test('grants name the application role, whatever it is called, and are renewed e
 test('the application may not change what has landed', async () => {
   await expect(database.pool.query('delete from schema_migration')).rejects.toThrow('permission denied')
   await expect(database.pool.query('create table mine (n int)')).rejects.toThrow('permission denied')
+})
+
+test('a database that a later version has only added to is left as it is, its grants too', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {})
+  write('0003_third.sql', '-- serves programs from 0002\ncreate table third (n int)')
+  write('grants.sql', 'grant select on third to yigen_app;')
+  await migrate(ownerUrl, { role, folder })
+  rmSync(join(folder, '0003_third.sql'))
+  write('grants.sql', 'revoke select on first from yigen_app; revoke all on all tables in schema public from yigen_app;')
+  expect(await migrate(ownerUrl, { role, folder })).toEqual([])
+  expect(await select(`select has_table_privilege('${role}', 'third', 'select') as may`)).toEqual([{ may: true }])
+})
+
+test('a table that somebody holds is tried for a moment and then again, so that nobody waits behind the migration', async () => {
+  await migrate(ownerUrl, { role, folder })
+  const held = select('select pg_sleep(2) from first')
+  write('0003_third.sql', 'alter table first add column m int')
+  const migrating = migrate(ownerUrl, { role, folder })
+  let longest = 0
+  for (const until = Date.now() + 2_000; Date.now() < until; ) {
+    const start = performance.now()
+    await select('select n from first')
+    longest = Math.max(longest, performance.now() - start)
+  }
+  await held
+  expect(await migrating).toEqual([3])
+  // a second is what PostgreSQL gives two that wait for each other
+  expect(longest).toBeLessThan(1_000)
 })

@@ -47,7 +47,7 @@ it('says which years there are', async () => {
 })
 
 it('a body says so before it is asked whether one may', async () => {
-  const year0 = { year: 2027, days: [{ date: '0000-01-01', workday: false, name: '元旦', kind: 'holiday' }] }
+  const year0 = { year: 2027, days: [{ date: '0000-01-01', workday: false, name: '元旦', kind: 'holiday' }], previewed: '0'.repeat(64) }
   expect((await (await t.as(t.cast.officer)).send('PUT', '/api/calendar/years', year0)).status).toBe(400)
   const fact = { kind: 'landed', day: '0000-01-01', period: '2026', source: '登记' }
   expect((await (await t.as(t.cast.contact)).post(`/api/enterprises/${t.cast.enterprise}/facts`, fact)).status).toBe(400)

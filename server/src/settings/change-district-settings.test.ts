@@ -3,6 +3,7 @@ import { standardNumbers } from '@yigen/domain/settings/district-numbers.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { haizhu } from '@yigen/testing/cast.ts'
 import { historyOf } from '@yigen/testing/history.ts'
+import { publishTable } from '@yigen/testing/publish-table.ts'
 import { aFiledRequest, findOne } from '@yigen/testing/requests.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sweepClocks } from '#clocks/sweep-clocks.ts'
@@ -100,7 +101,7 @@ describe('changeDistrictSettings', () => {
     const after = await aFiledRequest(t)
     const off = (date: string) => ({ date, workday: false, name: '元旦', kind: 'holiday' })
     const days = ['2027-01-01', '2027-01-04', '2027-05-03', '2027-10-01'].map(off)
-    await (await t.as(t.cast.systemAdministrator)).send('PUT', '/api/calendar/years', { year: 2027, days })
+    await publishTable(t, { year: 2027, days })
     const dueAt = await Promise.all([before, after].map(async ({ id }) => settlement(await findOne(t, id))?.dueAt))
     expect(dueAt).toEqual(['2027-01-12T10:00:00Z', '2027-01-12T09:30:00Z'])
   })

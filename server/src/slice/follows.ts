@@ -1,4 +1,7 @@
+import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
+import type { MovedClock } from '@yigen/domain/calendar/year-preview.ts'
 import type { Span } from '@yigen/domain/clocks/due-with-waits.ts'
+import type { ClockName } from '@yigen/domain/kinds.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { EndOfMatter } from '@yigen/domain/tasks/task-status.ts'
 import type { Kysely, Transaction } from 'kysely'
@@ -19,6 +22,15 @@ export type EndedMatter = { districtId: string; id: string; title: string; enter
 /** A step or a read that was refused to somebody signed in, by its name, and why. */
 export type RefusedAct = { act: string; zh: string; en: string }
 
+/** The calendar of what began at a moment, as a table that is not published yet would make it. R9.4 */
+export type CalendarThen = (startedAt: Temporal.Instant) => Calendar
+
+/** Due times that a table moves, by clock, and how many of these a step holds just now: the next run reckons them. */
+export type Moves = { moved: readonly Move[]; left: number }
+export type Move = { id: string; kind: ClockName; from: Temporal.Instant; to: Temporal.Instant }
+/** The same before it is published: the first of them told to who looks, how many change their reminders alone, how many are provisional no more. */
+export type PreviewedMoves = { moved: readonly Move[]; shown: readonly MovedClock[]; rungsOnly: number; confirmed: number }
+
 /** What a slice does when something happens below it. The lower slice announces, and knows nobody who follows. */
 export type Follows = {
   /** keeps on record who tried what */
@@ -31,8 +43,10 @@ export type Follows = {
   matterEnded?(trx: Transaction<DB>, actor: Actor, matter: EndedMatter, why: EndOfMatter, now: Temporal.Instant): Promise<void>
   /** lays what a district begins with that is its own */
   districtBegun?(trx: Transaction<DB>, districtId: string, now: Temporal.Instant): Promise<void>
-  /** reckons anew what the calendar's new table moves; returns how many due times moved */
-  calendarPublished?(trx: Transaction<DB>, districtId: string, now: Temporal.Instant): Promise<number>
+  /** which running clocks a table would move, by the calendars as they would then be; nothing is written */
+  calendarPreviewed?(db: Kysely<DB>, actor: Actor, calendarAt: CalendarThen, now: Temporal.Instant): Promise<PreviewedMoves>
+  /** reckons anew what the calendar's new table moves */
+  calendarPublished?(trx: Transaction<DB>, districtId: string, now: Temporal.Instant): Promise<Moves>
   /** ends what an enterprise had while it was followed. R3.1 */
   enterpriseClosed?(
     trx: Transaction<DB>,

@@ -46,8 +46,9 @@ export type Says = {
   filedUnder: RawBuilder<SqlBool>
   /** over `enterprise e`: whether it asks for something just now */
   asksForSomething: RawBuilder<SqlBool>
-  /** over `history h`: its enterprise by name, its matter by number */
+  /** over `history h`: its enterprise by name */
   nameOfEnterprise: RawBuilder<string | null>
+  /** over a row `h` with `district_id` and `request_id`: its matter by number */
   numberOfMatter: RawBuilder<string | null>
   /** when a matter was entered: nothing is recorded of it before */
   matterEnteredAt(districtId: string, requestId: string): RawBuilder<Temporal.Instant>

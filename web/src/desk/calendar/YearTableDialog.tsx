@@ -6,36 +6,44 @@ import { Dialog } from '#shared/Dialog.tsx'
 import { FaultLine } from '#shared/Fault.tsx'
 import { Field } from '#shared/Field.tsx'
 import { toast } from '#shared/Toast.tsx'
-import { publishCalendarYear } from './calendar.steps.ts'
+import { previewCalendarYear, publishCalendarYear } from './calendar.steps.ts'
 import { ReadDays } from './ReadDays.tsx'
 import { type ReadTable, readYearTable } from './read-year-table.ts'
+import { YearPreview } from './YearPreview.tsx'
 
-type Props = { year: number; known: readonly number[]; onPublished: (year: number) => void; onClose: () => void }
+type Props = {
+  title: string
+  why: string
+  year: number
+  /** the table as it stands, to be corrected */
+  given: string
+  known: readonly number[]
+  mayPublish: boolean
+  onPublished: (year: number) => void
+  onClose: () => void
+}
 
-/** The State Council's table, pasted as it came: read at once, shown before it is published. R9.4 */
-export function YearTableDialog({ year, known, onPublished, onClose }: Props) {
+/** The State Council's table, pasted as it came or corrected by the row: read at once, its effect shown, and published as it was shown. R9.4 */
+export function YearTableDialog({ title, why, year, given, known, mayPublish, onPublished, onClose }: Props) {
   const { t } = useTranslation('calendar')
-  const [text, setText] = useState('')
+  const [text, setText] = useState(given)
   const table = readYearTable(text, year)
-  const step = useMutation({
-    mutationFn: () => publishCalendarYear({ year: table.year, days: table.days }),
-    onSuccess: ({ year: published, rederived }) => {
-      toast(t(rederived > 0 ? 'publish.doneRederived' : 'publish.done', { year: published, count: rederived }))
-      onPublished(published)
-    },
-  })
+  const { preview, publish } = usePublishing(onPublished)
+  const previewed = preview.data
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    step.mutate()
+    const days = { year: table.year, days: table.days }
+    if (previewed && mayPublish) publish.mutate({ ...days, previewed: previewed.fingerprint })
+    else preview.mutate(days)
   }
   return (
-    <Dialog title={t('publish.title')} onClose={onClose}>
+    <Dialog title={title} onClose={onClose} className="year-table">
       <form className="form" onSubmit={submit} noValidate>
-        <p className="second">{t('publish.why')}</p>
+        <p className="second">{why}</p>
         <Field label={t('publish.text')} hint={t('publish.textHint')}>
-          {given => (
+          {attributes => (
             <textarea
-              {...given}
+              {...attributes}
               className="box pasted"
               rows={8}
               placeholder={t('publish.example')}
@@ -43,26 +51,50 @@ export function YearTableDialog({ year, known, onPublished, onClose }: Props) {
               spellCheck={false}
               onChange={event => {
                 setText(event.target.value)
-                step.reset()
+                preview.reset()
+                publish.reset()
               }}
             />
           )}
         </Field>
         <ReadDays table={table} pasted={text.trim() !== ''} replaces={known.includes(table.year)} />
+        <div role="status">{previewed ? <YearPreview preview={previewed} /> : null}</div>
         <div className="acts">
-          <Allowed type="submit" kind="do" why={whyNot(table, t)} aria-busy={step.isPending}>
-            {t('publish.submit', { year: table.year })}
-          </Allowed>
-          {step.isPending ? (
-            <span className="small quiet" role="status">
-              {t('publish.underWay')}
-            </span>
-          ) : null}
-          <FaultLine fault={step.error} />
+          {previewed && !mayPublish ? null : (
+            <Allowed type="submit" kind="do" why={whyNot(table, t)} aria-busy={preview.isPending || publish.isPending}>
+              {previewed ? t('publish.submit', { year: table.year }) : t('publish.preview')}
+            </Allowed>
+          )}
+          <UnderWay words={preview.isPending ? t('publish.previewing') : publish.isPending ? t('publish.underWay') : null} />
+          <FaultLine fault={publish.error ?? preview.error} />
         </div>
       </form>
     </Dialog>
   )
+}
+
+/** Publishing does what was previewed; where something changed in between it is refused, and previewed anew. */
+function usePublishing(onPublished: (year: number) => void) {
+  const { t } = useTranslation('calendar')
+  const preview = useMutation({ mutationFn: previewCalendarYear })
+  const publish = useMutation({
+    mutationFn: publishCalendarYear,
+    onSuccess: ({ year, rederived, left }) => {
+      const words = left > 0 ? 'publish.doneLeft' : rederived > 0 ? 'publish.doneRederived' : 'publish.done'
+      toast(t(words, { year, count: rederived, left }))
+      onPublished(year)
+    },
+    onError: (_fault, { previewed: _, ...table }) => preview.mutate(table),
+  })
+  return { preview, publish }
+}
+
+function UnderWay({ words }: { words: string | null }) {
+  return words ? (
+    <span className="small quiet" role="status">
+      {words}
+    </span>
+  ) : null
 }
 
 function whyNot({ days, unread }: ReadTable, t: (key: 'publish.nothing' | 'publish.mend') => string): string | null {

@@ -1,4 +1,5 @@
 import { type CalendarDay, calendarFrom } from '@yigen/domain/calendar/calendar.ts'
+import { statutoryDays } from '@yigen/domain/calendar/statutory-days.ts'
 import { standardWorkingTime } from '@yigen/domain/calendar/working-hours.ts'
 import { describe, expect, it } from 'vitest'
 import { notesOf, weeksOf } from './month.ts'
@@ -15,6 +16,7 @@ const calendar = calendarFrom(
   [2026],
   1,
   standardWorkingTime,
+  statutoryDays,
 )
 
 describe('a month of the calendar', () => {

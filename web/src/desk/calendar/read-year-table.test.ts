@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readYearTable } from './read-year-table.ts'
+import { textOfTable } from './table-text.ts'
 
 const short = ({ days }: ReturnType<typeof readYearTable>) => days.map(day => `${day.date} ${day.workday ? '班' : '休'} ${day.name}`)
 
@@ -56,5 +57,20 @@ describe('a pasted holiday table', () => {
       [2, 'name'],
       [3, 'date'],
     ])
+  })
+
+  it('names the row of a day that stands twice, and of a day of another year', () => {
+    const table = readYearTable('2027-01-01 休 元旦\n2027/1/1,五,休,元旦\n1月4日 休 元旦\n2026-10-10 班 国庆节', 2026)
+    expect(table.year).toBe(2027)
+    expect(short(table)).toEqual(['2027-01-01 休 元旦', '2027-01-04 休 元旦'])
+    expect(table.unread.map(({ line, why }) => [line, why])).toEqual([
+      [2, 'twice'],
+      [4, 'year'],
+    ])
+  })
+
+  it('a table written out to be corrected is read as it was', () => {
+    const days = readYearTable('一、元旦：1月1日（周五）放假。1月4日（周一）放假。1月10日（周日）上班。', 2027).days
+    expect(readYearTable(textOfTable(days), 2026)).toEqual({ year: 2027, days, unread: [] })
   })
 })

@@ -5,7 +5,7 @@ export type ReadTable = {
   /** weekdays off and weekend days worked, in order of date */
   days: CalendarDay[]
   /** lines that speak of dates but cannot be taken */
-  unread: { line: number; text: string; why: 'kind' | 'name' | 'date' }[]
+  unread: { line: number; text: string; why: 'kind' | 'name' | 'date' | 'twice' | 'year' }[]
 }
 
 const numbering = /^\s*(?:[（(]?[一二三四五六七八九十]+[）)]?[、.．]|\d{1,2}[、.．)）](?!\d))\s*/
@@ -16,10 +16,11 @@ const off = /放假|休|holiday|\bfalse\b/i
 
 /**
  * The table of a year out of what a person pastes: the State Council's notice as it stands (“元旦：1月1日（周四）至3日（周六）放假调休，共3天。1月4日（周日）上班。”), or rows of a sheet
- * (`2026-01-01,四,false,元旦,holiday`; `1月4日 班 元旦`). Days off that are weekends anyway are left out. `year` holds where the text names none.
+ * (`2026-01-01,四,false,元旦,holiday`; `1月4日 班 元旦`). Days off that are weekends anyway are left out. `year` holds where the text names none,
+ * and its first row with a year says which one it is.
  */
 export function readYearTable(text: string, year: number): ReadTable {
-  const said = text.match(/(\d{4})\s*年(?!\s*\d)/)?.[1]
+  const said = text.match(/(\d{4})\s*年(?!\s*\d)/)?.[1] ?? text.match(/^\s*(\d{4})[年\-/.]\d/m)?.[1]
   const table: ReadTable = { year: said ? Number(said) : year, days: [], unread: [] }
   text.split(/\r?\n/).forEach((line, index) => {
     readLine(line, index + 1, table)
@@ -40,9 +41,13 @@ function readLine(text: string, line: number, table: ReadTable) {
     if (dates.length === 0) table.unread.push({ line, text, why: 'date' })
     else if (!kind) table.unread.push({ line, text, why: 'kind' })
     else if (!name) table.unread.push({ line, text, why: 'name' })
+    else if (dates.some(day => day.year !== table.year)) table.unread.push({ line, text, why: 'year' })
+    else if (dates.some(day => isSaid(table, day))) table.unread.push({ line, text, why: 'twice' })
     else table.days.push(...dates.filter(day => kind === 'make-up' || day.dayOfWeek <= 5).map(day => dayOf(day, kind, name)))
   }
 }
+
+const isSaid = ({ days }: ReadTable, day: Temporal.PlainDate) => days.some(({ date }) => date === day.toString())
 
 const dayOf = (date: Temporal.PlainDate, kind: CalendarDay['kind'], name: string): CalendarDay => ({
   date: date.toString(),

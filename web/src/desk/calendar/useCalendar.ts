@@ -1,11 +1,13 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { type Calendar, type CalendarDay, calendarFrom } from '@yigen/domain/calendar/calendar.ts'
+import { type Calendar, calendarFrom } from '@yigen/domain/calendar/calendar.ts'
 import type { WorkingTime } from '@yigen/domain/calendar/working-hours.ts'
 import { get } from '#shared/http.ts'
 import { serverNow } from '#shared/ticker.ts'
+import type { CalendarYear } from './calendar.queries.ts'
+import { statutoryFrom, type UntabledYear } from './statutory-from.ts'
 
 type Worked = { validFrom: string; workingTime: WorkingTime }
-type CalendarYears = { years: { year: number; version: number; days: CalendarDay[] }[]; workingTimes: readonly Worked[] }
+type CalendarYears = { years: CalendarYear[]; untabled: UntabledYear[]; workingTimes: readonly Worked[] }
 type CalendarAt = (startedAt: Temporal.Instant) => Calendar
 
 /** The official days as published so far, which change once a year, in the hours that the district has set. */
@@ -15,12 +17,13 @@ const calendarQuery = queryOptions({
   staleTime: 3_600_000,
 })
 
-function calendarsFrom({ years, workingTimes }: CalendarYears): CalendarAt {
+function calendarsFrom({ years, untabled, workingTimes }: CalendarYears): CalendarAt {
   const [days, known] = [years.flatMap(year => year.days), years.map(year => year.year)]
   const version = Math.max(0, ...years.map(year => year.version))
+  const statutory = statutoryFrom(untabled)
   const versions = workingTimes.map(({ validFrom, workingTime }) => ({
     from: Temporal.Instant.from(validFrom),
-    calendar: calendarFrom(days, known, version, workingTime),
+    calendar: calendarFrom(days, known, version, workingTime, statutory),
   }))
   return at => (versions.findLast(({ from }) => Temporal.Instant.compare(from, at) <= 0) ?? versions[0])?.calendar as Calendar
 }

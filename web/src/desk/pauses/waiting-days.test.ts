@@ -1,9 +1,10 @@
 import { calendarFrom } from '@yigen/domain/calendar/calendar.ts'
+import { statutoryDays } from '@yigen/domain/calendar/statutory-days.ts'
 import { standardWorkingTime } from '@yigen/domain/calendar/working-hours.ts'
 import { expect, it } from 'vitest'
 import { waitingDays } from './waiting-days.ts'
 
-const calendar = calendarFrom([], [2026], 1, standardWorkingTime)
+const calendar = calendarFrom([], [2026], 1, standardWorkingTime, statutoryDays)
 const at = (text: string) => `${text}:00+08:00`
 const now = Temporal.Instant.from(at('2026-11-25T09:00'))
 

@@ -16,11 +16,6 @@ export function Me() {
   const { box, open, toggle, close } = usePopover<HTMLDivElement>()
   return (
     <div className="me" ref={box}>
-      {open ? (
-        <div className="pop up">
-          <MeActs onGo={close} />
-        </div>
-      ) : null}
       <button type="button" className="who" aria-expanded={open} onClick={toggle}>
         <b>
           {session.member.name}
@@ -30,6 +25,11 @@ export function Me() {
         <br />
         {whereabouts}
       </button>
+      {open ? (
+        <div className="pop up">
+          <MeActs onGo={close} />
+        </div>
+      ) : null}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { calendarFrom } from '@yigen/domain/calendar/calendar.ts'
+import { statutoryDays } from '@yigen/domain/calendar/statutory-days.ts'
 import { standardWorkingTime } from '@yigen/domain/calendar/working-hours.ts'
 import { HandToUnit } from '@yigen/domain/tasks/task.ts'
 import { taskPromiseAmounts, taskPromiseUnits } from '@yigen/domain/tasks/task-promise.ts'
@@ -7,7 +8,7 @@ import type { Request } from '../requests/request.queries.ts'
 import type { ServiceItem } from '../services/services.query.ts'
 import { blankAsked, firstAsked, handingOf, helpersChanged, missingOf, proposedDays, unitsOf, withoutHelpers } from './asked.ts'
 
-const plainYear = calendarFrom([], [2026], 1, standardWorkingTime)
+const plainYear = calendarFrom([], [2026], 1, standardWorkingTime, statutoryDays)
 const monday = Temporal.Instant.from('2026-11-23T09:00:00+08:00')
 const settling = (dueAt: string) => ({ clocks: [{ kind: 'settlement', stoppedAt: null, dueAt }] }) as Request as Pick<Request, 'clocks'>
 const item = {

@@ -1,9 +1,10 @@
 import { calendarFrom } from '@yigen/domain/calendar/calendar.ts'
+import { statutoryDays } from '@yigen/domain/calendar/statutory-days.ts'
 import { standardWorkingTime } from '@yigen/domain/calendar/working-hours.ts'
 import { expect, it } from 'vitest'
 import { finishByWords } from './finish-by.ts'
 
-const of2026 = calendarFrom([], [2026], 1, standardWorkingTime)
+const of2026 = calendarFrom([], [2026], 1, standardWorkingTime, statutoryDays)
 const monday = Temporal.Instant.from('2026-11-23T09:00:00+08:00')
 
 it('says by when in the words of a closing time', () => {

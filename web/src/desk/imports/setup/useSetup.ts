@@ -18,7 +18,7 @@ export function useSetup() {
   const people = useQueries({ queries: asked.map(role => peopleQuery(role)) })
   const district = useQuery(districtQuery).data
   const services = useQuery(servicesQuery).data
-  const years = useQuery(calendarYearsQuery).data
+  const years = useQuery(calendarYearsQuery).data?.years
   const fault = people.find(one => one.error && !one.data)?.error ?? null
   if (!district || !services || !years || people.some(one => !one.data)) return { fault }
   const active = Object.fromEntries(asked.map((role, at) => [role, (people[at]?.data ?? []).filter(one => one.state === 'active')]))

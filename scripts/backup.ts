@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { tidyBackups } from '@yigen/server/backups/backup-names.ts'
+import { makeBackup } from '@yigen/server/backups/make-backup.ts'
+import { newEnoughTools } from '@yigen/server/backups/new-enough-tools.ts'
+import { saidOf } from '@yigen/server/backups/said-of.ts'
+import { connect } from '@yigen/server/database/connect.ts'
+import { readEnv } from '@yigen/server/env.ts'
+import { StartRefusal } from '@yigen/server/start-refusal.ts'
+import { asCommand } from './as-command.ts'
+
+const usage =
+  '用法 usage:  npm run backup -- <存放备份的文件夹 folder for backups> [--keep <保留几份 how many stay>]\n' +
+  '  服务运行时也可以备份。The servers may go on meanwhile.'
+
+await asCommand(usage, async () => {
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { keep: { type: 'string' } } })
+  const [into, ...more] = positionals
+  const keep = values.keep === undefined ? undefined : Number(values.keep)
+  if (!into || more.length > 0 || (keep !== undefined && !(Number.isInteger(keep) && keep > 0))) throw new StartRefusal(usage)
+  const env = readEnv(process.env, false)
+  if (!env.databaseUrl && !existsSync(join(env.dataFolder, 'postgres')))
+    throw new StartRefusal(`${env.dataFolder} 里没有数据库（YIGEN_DATA）。There is no database in ${env.dataFolder} (YIGEN_DATA).`)
+  const connection = await connect(env)
+  try {
+    const url = connection.ownerUrl ?? connection.url
+    const tools = connection.embedded ? null : await newEnoughTools(url)
+    const { folder, manifest } = await makeBackup({ url, filesFolder: join(env.dataFolder, 'files'), into: resolve(into), tools })
+    console.log(`已备份。Backed up: ${folder}\n  ${saidOf(manifest)}`)
+    for (const name of await tidyBackups(resolve(into), keep)) console.log(`  已删除旧备份 removed: ${name}`)
+    return manifest.files.missing.length === 0 ? 0 : 1
+  } finally {
+    await connection.stop()
+  }
+})
