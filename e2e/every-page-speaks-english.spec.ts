@@ -24,7 +24,7 @@ const desk: Record<string, Place[]> = {
   leader01: ['/declines', decidingAppeal],
   'clerk-housing01': ['/tasks', '/tasks?state=ended', task, finishing],
   'admin-system': ['/members', '/units'],
-  'admin-audit': ['/history'],
+  'admin-audit': ['/history', '/second-steps'],
 }
 const door: Place[] = ['/door', '/door/requests', rating, supplement, '/door/me']
 

@@ -260,7 +260,7 @@ export const desk: Record<string, Place[]> = {
     opened('/members', '开设账号'),
     changing,
   ],
-  'admin-security': ['/members'],
+  'admin-security': ['/members', '/second-steps', opened('/second-steps', '首席服务官：改为必须')],
   'admin-audit': ['/members', '/history', '/no-such-page'],
 }
 

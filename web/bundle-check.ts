@@ -17,7 +17,7 @@ let broken = false
 
 const start = named('start')
 const shell = [start, named('desk'), 'src/desk/words.zh-CN.ts']
-const pages = Object.keys(manifest).filter(key => /^src\/desk\/(\w+\/)+\w+Page\.tsx$/.test(key))
+const pages = Object.keys(manifest).filter(key => /^src\/desk\/([\w-]+\/)+\w+Page\.tsx$/.test(key))
 /** The day with what opens below its rows. */
 const today = [named('day')]
 const home = [start, named('door'), 'src/door/requests/home/HomeScreen.tsx']

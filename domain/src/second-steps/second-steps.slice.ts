@@ -1,4 +1,3 @@
-import { type Role, roles } from '#members/role.ts'
 import { roleWords } from '#members/role-words.ts'
 import { historyOf, type NoticeData, noticesOf, refusalsOf } from '#slice/kinds.ts'
 import { slice } from '#slice/slice.ts'
@@ -87,8 +86,8 @@ export const secondStepRefusals = refusalsOf({
 
 /** Kept by its name. */
 function roleSaid({ role }: NoticeData): Readonly<Record<string, Sentence>> {
-  const named = roles.find(one => one === role)
-  return named === undefined ? {} : { role: roleWords[named satisfies Role] }
+  const named = roleWords[role as keyof typeof roleWords] as Sentence | undefined
+  return named ? { role: named } : {}
 }
 
 /** Signing in by two steps. R1.6 */

@@ -2,6 +2,7 @@ import { aReset } from '@yigen/testing/accounts.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { historyOf } from '@yigen/testing/history.ts'
 import { anAccount, cookieOf, password, signedIn, tokenOf } from '@yigen/testing/login.ts'
+import { aBrowser, anAppOf, codeAt, requireOf } from '@yigen/testing/second-steps.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let t: TestApp
@@ -103,5 +104,36 @@ describe('activateAccount', () => {
     await activate(token)
     const { rows } = (await (await t.as(t.cast.auditAdministrator)).get('/api/notices')).body
     expect(rows[0].sentence).toBe('黄以衡的账号第一次开通，角色是领导。')
+  })
+
+  it('a reset stands for the password alone: the second step is asked for all the same, and stays as it was (R1.6)', async () => {
+    const { secret, recoveryCodes } = await anAppOf(t, t.cast.deputy, 'deputy01')
+    const { token, code } = await aReset(t, t.cast.deputy)
+    const browser = aBrowser(t)
+    const answer = await browser.post('/api/activations', { token, password: 'Pazhou-Bridge-2027', resetCode: code })
+    expect([answer.status, answer.body.code]).toEqual([401, 'secondStepOwed'])
+    expect((await browser.get('/api/requests')).body.code).toBe('secondStepOwed')
+    expect((await browser.post('/api/second-steps/totp/offers', { current: 'Pazhou-Bridge-2027' })).body.code).toBe('secondStepOwed')
+    expect((await browser.get('/api/session/second-step')).body).toMatchObject({
+      totp: true,
+      setUp: false,
+      recoveryCodes: recoveryCodes.length,
+    })
+    expect((await browser.showCode(codeAt(secret, t.now()))).status).toBe(200)
+    expect((await browser.get('/api/requests')).status).toBe(200)
+  })
+
+  it('who opens the account for the first time in a role that must is led through setting it up (R1.6)', async () => {
+    await requireOf(t, 'clerk')
+    const { id, token } = await invited()
+    await t.db
+      .updateTable('member')
+      .set({ roles: ['clerk'] })
+      .where('id', '=', id)
+      .execute()
+    const browser = aBrowser(t)
+    expect((await browser.post('/api/activations', { token, password })).body.code).toBe('secondStepOwed')
+    expect((await browser.get('/api/session/second-step')).body).toMatchObject({ setUp: true })
+    await requireOf(t, 'clerk', false)
   })
 })

@@ -2,6 +2,7 @@ import { toldTo } from '@yigen/testing/accounts.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { historyOf } from '@yigen/testing/history.ts'
 import { anAccount, tokenOf } from '@yigen/testing/login.ts'
+import { aBrowser, anAppOf } from '@yigen/testing/second-steps.ts'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { inTransaction } from '#database/in-transaction.ts'
 import { type Recovery, recoverAccount } from './recover-account.ts'
@@ -83,5 +84,17 @@ describe('recoverAccount, by whoever runs the server', () => {
     const [first, second] = [await recover('admin-security'), await recover('admin-security')]
     const open = async ({ link }: { link: string }) => (await (await t.as(null)).get(`/api/invitations/${tokenOf(link)}`)).status
     expect([await open(first), await open(second)]).toEqual([404, 200])
+  })
+
+  it('leaves the second step as it is, and takes it away where that was said: the person hears it', async () => {
+    await nobodyAudits()
+    await anAppOf(t, t.cast.systemAdministrator, 'admin-system')
+    const open = async (link: string) => aBrowser(t).post('/api/activations', { token: tokenOf(link), password: 'Pazhou-Bridge-2027' })
+    expect((await open((await recover('admin-system')).link)).body.code).toBe('secondStepOwed')
+    expect((await open((await recover('admin-system', { secondStep: true })).link)).status).toBe(200)
+    expect((await historyOf(t, 'member.secondStepTaken')).at(-1)).toMatchObject({ actor_id: null, data: { by: { zh: reason } } })
+    expect(await toldTo(t, t.cast.systemAdministrator)).toContain(
+      '管服务器的人取消了你的两步登录，现在只凭密码登录。不是你提出的，请马上找审计管理员。',
+    )
   })
 })

@@ -84,7 +84,7 @@ async function reach(path: string, { patienceSeconds, ...init }: Init): Promise<
 /** The body of a refusal as a Problem; tells everyone when the session has ended meanwhile. */
 export function problemOf(status: number, text: string, path: string, retryAfter = 0): Problem {
   const { code, detail, title, errors, ...extras } = parsed(text)
-  if (status === 401 && !path.startsWith('/api/session')) dispatchEvent(new Event('session-ended'))
+  if (status === 401 && !path.startsWith('/api/session')) dispatchEvent(new CustomEvent('session-ended', { detail: textOf(code) }))
   const sentence = textOf(detail) ?? textOf(title) ?? sharedWords().broken
   return new Problem(status, textOf(code) ?? 'broken', sentence, Array.isArray(errors) ? (errors as FieldError[]) : [], {
     ...extras,

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { dayTime } from '#shared/format.ts'
+import { exactTime } from '#shared/format.ts'
 import { serverNow } from '#shared/ticker.ts'
 
 type Props = { codes: readonly string[]; name: string; done: string; onDone: () => void }
@@ -7,7 +7,7 @@ type Props = { codes: readonly string[]; name: string; done: string; onDone: () 
 /** Ten codes, shown this once: to download, to print, to write down. */
 export function RecoveryCodes({ codes, name, done, onDone }: Props) {
   const { t } = useTranslation('second-steps')
-  const at = dayTime(serverNow().toString(), serverNow())
+  const at = exactTime(serverNow())
   const notes = [t('codes.of', { name }), t('codes.made', { at }), t('codes.once')]
   const download = () => save(`${t('codes.file')}.txt`, [t('codes.fileHead'), ...notes, '', ...codes, ''].join('\r\n'))
   return (

@@ -48,7 +48,7 @@ function RuleTable({ rules, onAsk }: { rules: readonly Rule[]; onAsk: ((rule: Ru
           <th>{t('rules.must')}</th>
           <th>{t('holders.has')}</th>
           <th>{t('rules.setBy')}</th>
-          {onAsk ? <th aria-label={t('rules.change')} /> : null}
+          {onAsk ? <th>{t('rules.change')}</th> : null}
         </tr>
       </thead>
       <tbody>
@@ -112,23 +112,19 @@ function SetRule({ rule: { role, required, holders, having }, onClose }: { rule:
     }
   }
   return (
-    <Dialog
-      title={t('rules.set', { role: called, how: verb })}
-      className="narrow"
-      onClose={onClose}
-      foot={
-        <>
-          <button type="button" className="btn" onClick={onClose}>
+    <Dialog title={t('rules.set', { role: called, how: verb })} className="narrow" onClose={onClose}>
+      <div className="form">
+        <p>{required ? t('rules.confirmFree', { role: called }) : t('rules.confirm', { role: called, n: holders - having })}</p>
+        <div className="acts">
+          <button type="button" className="btn bare" onClick={onClose}>
             {words.cancel}
           </button>
           <button type="button" className="btn do" aria-busy={busy} onClick={() => void set()}>
             {verb}
           </button>
-        </>
-      }
-    >
-      <p>{required ? t('rules.confirmFree', { role: called }) : t('rules.confirm', { role: called, n: holders - having })}</p>
-      <FaultLine fault={fault} />
+        </div>
+        <FaultLine fault={fault} />
+      </div>
     </Dialog>
   )
 }

@@ -17,8 +17,8 @@ export function SecondStep({ frame, onSignedIn, onBack }: Props) {
   const { t } = useTranslation('second-steps')
   const { owed, fault, read } = useOwedStep()
   const back = (
-    <p className="small">
-      <button type="button" className="link" onClick={onBack}>
+    <p className="step-back">
+      <button type="button" className="btn bare" onClick={onBack}>
         {t('show.back')}
       </button>
     </p>

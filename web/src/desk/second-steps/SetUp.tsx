@@ -42,8 +42,8 @@ export function SetUp({ owed, frame, onSignedIn, back }: Props) {
       {at.is === 'choosing' ? (
         back
       ) : (
-        <p className="small">
-          <button type="button" className="link" onClick={again}>
+        <p className="step-back">
+          <button type="button" className="btn bare" onClick={again}>
             {t('setUp.back')}
           </button>
         </p>

@@ -37,7 +37,7 @@ export default {
     byCode: 'Use the authenticator app',
     lost: 'If both the device and the recovery codes are gone, the system administrator asks that the second step be taken away, and the security administrator releases it.',
     back: 'Sign in to another account',
-    over: 'It waited too long. Please enter your user name and password again.',
+    since: 'Your account now signs in by two steps. Sign in again to go on; what you wrote is still here.',
   },
   setUp: {
     title: 'Set up two-step sign-in',

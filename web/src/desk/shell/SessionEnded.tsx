@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { Dialog } from '#shared/Dialog.tsx'
 import { fetched } from '#shared/fetched.ts'
 import { SignInForm } from '#shared/SignInForm.tsx'
@@ -12,11 +13,17 @@ const SecondStep = lazy(async () => ({ default: (await fetched(() => import('../
 /** A session that ended meanwhile: sign in again over the page, which keeps what was written and is not read meanwhile. */
 export function SessionEnded() {
   const words = useSharedWords().signIn
+  const { t } = useTranslation('second-steps')
   const me = useMe()
   const [ended, setEnded] = useState(false)
   const [second, setSecond] = useState(false)
+  // the account signs in by two steps since it was opened
+  const [must, setMust] = useState(false)
   useEffect(() => {
-    const end = () => setEnded(true)
+    const end = (event: Event) => {
+      setEnded(true)
+      if (event instanceof CustomEvent && event.detail === 'secondStepMissing') setMust(true)
+    }
     addEventListener('session-ended', end)
     return () => removeEventListener('session-ended', end)
   }, [])
@@ -28,6 +35,7 @@ export function SessionEnded() {
     void queries.invalidateQueries()
     setEnded(false)
     setSecond(false)
+    setMust(false)
   }
   if (second)
     return (
@@ -46,7 +54,7 @@ export function SessionEnded() {
     )
   return (
     <Dialog title={words.ended} className="narrow covers">
-      <p className="second">{words.endedWhy}</p>
+      <p className="second">{must ? t('show.since') : words.endedWhy}</p>
       <SignInForm onSignedIn={back} onSecondStep={() => setSecond(true)} />
     </Dialog>
   )
