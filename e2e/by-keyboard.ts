@@ -4,10 +4,10 @@ import { expect, type Page } from './story.ts'
 /** More stops than any page of the desk has before its own content and within it. */
 const mostStops = 150
 
-/** Presses Tab until it has the focus, or Shift Tab; whatever lies between is passed as a person passes it. */
-export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
+/** Presses Tab until it has the focus; whatever lies between is passed as a person passes it. */
+export async function tabTo(page: Page, target: Locator) {
   await expect(target).toBeVisible()
-  for (let pressed = 0; pressed < mostStops && !(await hasFocus(target)); pressed += 1) await page.keyboard.press(key)
+  for (let pressed = 0; pressed < mostStops && !(await hasFocus(target)); pressed += 1) await page.keyboard.press('Tab')
   await expect(target).toBeFocused()
 }
 
