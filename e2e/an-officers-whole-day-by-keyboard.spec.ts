@@ -49,12 +49,16 @@ test('An officer’s whole day by keyboard alone', async ({ browserOf, serverOf 
     await typeInto(page, page.getByRole('textbox', { name: '答复企业' }), '部门意见今天去要，周五前告诉您。')
     await keyboard.press('Control+Enter')
     await expect(toast(page)).toContainText('已答复')
+    // what was written in has begun anew, and the focus has gone on with it
+    await expect(page.getByRole('tab', { name: '答复企业', selected: true })).toBeFocused()
   })
 
   await test.step('hands it to a department', async () => {
-    await tabTo(page, page.getByRole('tab', { selected: true }), 'Shift+Tab')
-    const tab = page.getByRole('tab', { name: '交办部门' })
-    for (let walked = 0; walked < 8 && (await tab.getAttribute('aria-selected')) !== 'true'; walked += 1) await keyboard.press('ArrowRight')
+    const handing = page.getByRole('tab', { name: '交办部门', selected: true })
+    for (let walked = 0; walked < 8 && (await handing.count()) === 0; walked += 1) {
+      await keyboard.press('ArrowRight')
+      await expect(page.getByRole('tab', { selected: true })).toBeFocused()
+    }
     const unit = page.getByLabel(/^(承办|牵头)单位/).first()
     await tabTo(page, unit)
     if ((await unit.inputValue()) === '') await keyboard.press('ArrowDown')

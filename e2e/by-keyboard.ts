@@ -4,10 +4,10 @@ import { expect, type Page } from './story.ts'
 /** More stops than any page of the desk has before its own content and within it. */
 const mostStops = 150
 
-/** Presses Tab until it has the focus, or Shift Tab; whatever lies between is passed as a person passes it. */
-export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
+/** Presses Tab until it has the focus; whatever lies between is passed as a person passes it. */
+export async function tabTo(page: Page, target: Locator) {
   await expect(target).toBeVisible()
-  for (let pressed = 0; pressed < mostStops && !(await hasFocus(target)); pressed += 1) await page.keyboard.press(key)
+  for (let pressed = 0; pressed < mostStops && !(await hasFocus(target)); pressed += 1) await page.keyboard.press('Tab')
   await expect(target).toBeFocused()
 }
 
@@ -41,8 +41,11 @@ export async function searchFor(page: Page, words: string, option: string | RegE
   await page.keyboard.type(words)
   const found = search.getByRole('option', { name: option }).first()
   await expect(found).toBeVisible()
-  const chosen = () => found.getAttribute('aria-selected')
-  for (let pressed = 0; pressed < 20 && (await chosen()) !== 'true'; pressed += 1) await page.keyboard.press('ArrowDown')
+  const options = search.getByRole('option')
+  for (let at = 0; at < 20 && (await found.getAttribute('aria-selected')) !== 'true'; at += 1) {
+    await page.keyboard.press('ArrowDown')
+    await expect(options.nth(at + 1)).toHaveAttribute('aria-selected', 'true')
+  }
   await page.keyboard.press('Enter')
   await expect(search).toHaveCount(0)
 }

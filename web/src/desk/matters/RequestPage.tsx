@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
 import { Skeleton } from '#shared/Skeleton.tsx'
@@ -83,9 +83,9 @@ function Whole({ request }: { request: Request }) {
 
 /** In the order in which one works: what waits for whom, how the enterprise graded it, what was said, the answer, the departments, and the record. */
 function WholeMatter({ request }: { request: Request }) {
-  const [writing, setWriting] = useState<{ round: number; first: Tab | null }>({ round: 0, first: null })
+  const [writing, setWriting] = useState<{ round: number; first: Tab | null; held: boolean }>({ round: 0, first: null, held: false })
   const [merging, setMerging] = useState<{ otherId: string | null } | null>(null)
-  const begin = (first: Tab | null) => setWriting({ round: writing.round + 1, first })
+  const begin = (first: Tab | null, held = false) => setWriting({ round: writing.round + 1, first, held })
   return (
     <>
       <MergedLine request={request} />
@@ -103,7 +103,8 @@ function WholeMatter({ request }: { request: Request }) {
         key={writing.round}
         request={request}
         first={writing.first}
-        onSent={() => begin(null)}
+        held={writing.held}
+        onSent={() => begin(null, document.activeElement?.closest('.writing') != null)}
         onMerge={() => setMerging({ otherId: null })}
       />
       <AfterPaint>
@@ -116,15 +117,20 @@ function WholeMatter({ request }: { request: Request }) {
   )
 }
 
-type WritingProps = { request: Request; first: Tab | null; onSent: () => void; onMerge: () => void }
+/** `held`: the focus was in what it takes the place of, and goes on from here */
+type WritingProps = { request: Request; first: Tab | null; held: boolean; onSent: () => void; onMerge: () => void }
 
 /** After each sending the composer begins anew, with what was just written as the last message read. */
-function Writing({ request, first, onSent, onMerge }: WritingProps) {
+function Writing({ request, first, held, onSent, onMerge }: WritingProps) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (held) box.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus({ preventScroll: true })
+  }, [held])
   const sayDone = useSayDone()
   const [open, setOpen] = useState<'decline' | 'pause' | 'move' | null>(null)
   const close = () => setOpen(null)
   return (
-    <div className="writing">
+    <div className="writing" ref={box}>
       <Composer
         request={request}
         kinds={tabsOf(request, serverNow())}
