@@ -1,6 +1,8 @@
+import { festivalName } from '@yigen/domain/calendar/calendar.ts'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#shared/Icon.tsx'
+import { useLanguage } from '#shared/useLanguage.ts'
 import type { Preview } from './calendar.queries.ts'
 import { DayChanges } from './DayChanges.tsx'
 import { MovedClocks } from './MovedClocks.tsx'
@@ -11,8 +13,12 @@ export function YearPreview({ preview }: { preview: Preview }) {
   const { t } = useTranslation('calendar')
   const heading = useRef<HTMLHeadingElement>(null)
   // it stands where the button was that asked for it: one reads before one publishes
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => {
+    heading.current?.focus()
+    heading.current?.scrollIntoView({ block: 'start' })
+  }, [])
   const kindName = useKindName()
+  const language = useLanguage()
   const { moved, sooner, later, lateAtOnce, rungsOnly, confirmed, byKind, clocks, lacks, changes, replaces } = preview
   return (
     <section className="year-preview" aria-labelledby="year-preview">
@@ -22,7 +28,9 @@ export function YearPreview({ preview }: { preview: Preview }) {
       {lacks.length > 0 ? (
         <p className="why-line">
           <Icon name="alert" />
-          {t('preview.lacks', { days: lacks.map(({ date, name }) => `${date.slice(5)} ${name}`).join(t('preview.comma')) })}
+          {t('preview.lacks', {
+            days: lacks.map(({ date, name }) => `${date.slice(5)} ${festivalName(name, language)}`).join(t('preview.comma')),
+          })}
         </p>
       ) : null}
       {replaces === null ? null : (
