@@ -2,9 +2,11 @@ import { defineConfig } from 'vitest/config'
 
 const crash = ['server/src/database/embedded.test.ts', 'testing/crash/crash.test.ts', 'testing/crash/full-database.test.ts']
 
-// They put something in the place of a module or of a function that all files share.
+// They put something in the place of a module or of a function that all files share, or read what a module has seen from the start.
 const alone = [
   'demonstration/src/load-demonstration.test.ts',
+  'server/src/conventions.test.ts',
+  'server/src/database/database.test.ts',
   'server/src/database/made-by-shape.test.ts',
   'server/src/database/new-ids.test.ts',
   'server/src/files/full-disk.test.ts',

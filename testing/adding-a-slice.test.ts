@@ -66,27 +66,49 @@ describe('a slice is added', () => {
   })
 })
 
-/** A word of it, by its file, and what is left where it stood. */
-type Lost = readonly [what: string, file: string, word: string | RegExp, left?: string]
+/** A word of it, by its file, what is left where it stood, and what the compiler says of it. */
+type Lost = readonly [what: string, file: string, word: string | RegExp, left: string, said: RegExp]
 
 describe('a slice that lost a word does not compile', () => {
-  const lost: Lost[] = [
-    ['a blank that is kept with a sentence', `${folders.server}/ask-viewing.ts`, 'data: { name, place, dueAt', 'data: { name, dueAt'],
-    ['what its clock is called', `${folders.domain}/viewings.slice.ts`, /^ {4}words: .*\n/m],
-    ['a kind of history that is recorded', `${folders.domain}/viewings.slice.ts`, /^ {2}shown:.*\n/m],
-    ['the spelling of a step that its rule of the day answers', `${folders.domain}/viewing-day.ts`, /'show'/g, "'shwo'"],
-    ['what its clocks hang on, on the server', `${folders.server}/viewings.slice.ts`, / {2}subjects: \{[\s\S]*\n {2}\},\n/],
-  ]
-  it.for(lost)('%s', { timeout: patience }, async word => expect(await typesWithout([word], '.')).not.toEqual([]))
+  const { domain, server, web } = folders
 
-  it('where its noun leads, how its step is taken, a word in one language: on the desk', { timeout: patience }, async () => {
-    const words: Lost[] = [
-      ['links', `${folders.web}/viewings.slice.ts`, /^ {4}links: .*\n/m],
-      ['title', `${folders.web}/viewings.en.ts`, /^ {2}title: .*\n/m],
-    ]
-    const complaints = await typesWithout(words, 'web')
-    for (const [, file] of words) expect(complaints.filter(line => line.includes(file.slice('web/'.length)))).not.toEqual([])
-  })
+  it('of its sentences, its clock and what hangs on it', { timeout: patience }, () =>
+    expectComplaints('.', [
+      [
+        'a blank that is kept with a sentence',
+        `${server}/ask-viewing.ts`,
+        'data: { name, place, dueAt',
+        'data: { name, dueAt',
+        /ask-viewing\.ts.*'Filled</,
+      ],
+      ['what its clock is called', `${domain}/viewings.slice.ts`, /^ {4}words: .*\n/m, '', /viewings\.slice\.ts.*'words' is missing/],
+      [
+        'a kind of history that is recorded',
+        `${domain}/viewings.slice.ts`,
+        /^ {2}shown:.*\n/m,
+        '',
+        /show-viewing\.ts.*'shown' does not exist/,
+      ],
+      [
+        'what its clocks hang on, on the server',
+        `${server}/viewings.slice.ts`,
+        / {2}subjects: \{[\s\S]*\n {2}\},\n/,
+        '',
+        /missingInSlicesTs: "viewing"/,
+      ],
+    ]),
+  )
+
+  it('the spelling of a step that its rule of the day answers', { timeout: patience }, () =>
+    expectComplaints('.', [['a step', `${domain}/viewing-day.ts`, /'show'/g, "'shwo'", /error TS/]]),
+  )
+
+  it('where its noun leads, how its step is taken, a word in one language: on the desk', { timeout: patience }, () =>
+    expectComplaints('web', [
+      ['links', `${web}/viewings.slice.ts`, /^ {4}links: .*\n/m, '', /viewings\.slice\.ts/],
+      ['title', `${web}/viewings.en.ts`, /^ {2}title: .*\n/m, '', /viewings\.en\.ts/],
+    ]),
+  )
 })
 
 describe('a slice that a list lacks does not compile', () => {
@@ -95,15 +117,24 @@ describe('a slice that a list lacks does not compile', () => {
       ['web/src/desk/slices.ts', 'web', 'viewings'],
       ['server/src/slices.ts', '.', 'viewing'],
     ] as const) {
-      const complaints = await typesWithout([['its line', list, `${lists[list]}\n`]], project)
+      const complaints = await typesWithout([['its line', list, `${lists[list]}\n`, '', /error TS/]], project)
       expect(complaints.filter(line => line.includes('missingInSlicesTs') && line.includes(`"${name}"`))).not.toEqual([])
     }
   })
 })
 
+async function expectComplaints(project: string, lost: readonly Lost[]) {
+  const complaints = await typesWithout(lost, project)
+  for (const [what, , , , said] of lost)
+    expect(
+      complaints.filter(line => said.test(line)),
+      what,
+    ).not.toEqual([])
+}
+
 async function typesWithout(words: readonly Lost[], project: string): Promise<string[]> {
-  const kept = words.map(([, file]) => [file, read(copy, file)] as const)
-  for (const [, file, word, left = ''] of words) {
+  const kept = [...new Set(words.map(([, file]) => file))].map(file => [file, read(copy, file)] as const)
+  for (const [, file, word, left] of words) {
     const whole = read(copy, file)
     expect(whole.replace(word, left)).not.toBe(whole)
     writeFileSync(join(copy, file), whole.replace(word, left))

@@ -29,6 +29,7 @@ export async function anEmptyTarget({ url, ownerUrl, pool }: Pick<TestApp, 'url'
   await runOnce(ownerUrl, `create database ${name} encoding 'UTF8' template template0`)
   const folder = mkdtempSync(join(tmpdir(), 'yigen-restored-'))
   return {
+    name,
     url: inDatabase(url, name),
     ownerUrl: inDatabase(ownerUrl, name),
     role: (await pool.query<{ role: string }>('select current_user as role')).rows[0]?.role ?? '',
@@ -43,7 +44,7 @@ export async function anEmptyTarget({ url, ownerUrl, pool }: Pick<TestApp, 'url'
 export type Target = Awaited<ReturnType<typeof anEmptyTarget>>
 
 export const restoreOnto = (
-  target: Omit<Target, 'drop'>,
+  target: Omit<Target, 'drop' | 'name'>,
   backup: string,
   manifest: Manifest,
   more: Partial<Pick<Restoring, 'replace' | 'migrations' | 'tools'>> = {},

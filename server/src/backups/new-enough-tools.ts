@@ -1,9 +1,9 @@
 import { connectOnce } from '#database/wait-for-database.ts'
-import { findOwnTools, majorOf, type OwnTools } from './own-tools.ts'
+import { findOwnTools, majorOf, namedFolder, type OwnTools } from './own-tools.ts'
 
 /** `pg_dump` and its like, where they are there and know the server; else null, and it is said why the backup is written without them. */
-export async function newEnoughTools(url: string): Promise<OwnTools | null> {
-  const tools = await findOwnTools()
+export async function newEnoughTools(url: string, folder: string = namedFolder()): Promise<OwnTools | null> {
+  const tools = await findOwnTools(folder)
   const client = await connectOnce(url, 'yigen backup')
   const major = await majorOf(client).finally(() => client.end())
   if (tools && tools.major >= major) return tools

@@ -79,9 +79,7 @@ describe.skipIf(!ownPrograms)('a PostgreSQL of one’s own, with its own tools',
   })
 
   it('is backed up by its tools when they are found', async () => {
-    vi.stubEnv('YIGEN_PG_BIN', ownPrograms)
-    expect(await newEnoughTools(office.ownerUrl)).toEqual(tools)
-    vi.unstubAllEnvs()
+    expect(await newEnoughTools(office.ownerUrl, ownPrograms)).toEqual(tools)
   })
 })
 
@@ -103,9 +101,7 @@ describe('tools that are older than the server, or not there', () => {
       chmodSync(join(folder, program), 0o755)
     }
     const warned = vi.spyOn(console, 'warn').mockImplementation(() => {})
-    vi.stubEnv('YIGEN_PG_BIN', folder)
-    expect(await newEnoughTools(t.ownerUrl)).toBeNull()
-    vi.unstubAllEnvs()
+    expect(await newEnoughTools(t.ownerUrl, folder)).toBeNull()
     expect(warned.mock.calls.flat().join()).toContain(said)
   })
 })

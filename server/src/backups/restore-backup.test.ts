@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { testDatabase } from '@yigen/testing/database.ts'
 import pg from 'pg'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { migrate, migrationsFolder, readMigrations } from '#database/migrate.ts'
 import { versionBefore } from '#database/version-before.fixture.ts'
 import { readKeptFile } from '#files/file-store.ts'
@@ -80,6 +80,17 @@ describe('restoreBackup', () => {
     const other = structuredClone(backed.manifest)
     for (const table of other.tables) if (table.name === 'history') table.sum = '1'
     await expect(restore({ replace: true }, other)).rejects.toThrow('history')
+    expect(await rowsIn(target.ownerUrl, 'select distinct title from request')).toEqual([{ title: '之后' }])
+  })
+
+  it('cut off in the middle leaves what was there', async () => {
+    await restore()
+    await rowsIn(target.ownerUrl, `update request set title = '之后'`)
+    const cutting = expect(restore({ replace: true })).rejects.toThrow()
+    const cut = `select pg_terminate_backend(pid) as cut from pg_stat_activity
+      where datname = '${target.name}' and application_name = 'yigen restore' and query like 'copy %'`
+    await vi.waitFor(async () => expect(await rowsIn(t.ownerUrl, cut)).toEqual([{ cut: true }]), { interval: 1, timeout: 20_000 })
+    await cutting
     expect(await rowsIn(target.ownerUrl, 'select distinct title from request')).toEqual([{ title: '之后' }])
   })
 

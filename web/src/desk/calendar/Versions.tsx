@@ -45,7 +45,7 @@ function Version({ version: { version, source, publishedAt, moved, days, changes
         <b>{t('versions.version', { version })}</b> {holds ? <Tag>{t('versions.holds')}</Tag> : null}{' '}
         <span className="second">{facts.join(' · ')}</span>{' '}
         {first ? null : (
-          <button type="button" className="link" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          <button type="button" className="text-btn" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
             {t(open ? 'versions.hide' : 'versions.show')}
           </button>
         )}

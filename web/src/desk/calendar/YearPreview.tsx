@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#shared/Icon.tsx'
 import type { Preview } from './calendar.queries.ts'
@@ -8,11 +9,16 @@ import { useKindName } from './useKindName.ts'
 /** What publishing would do: the days that change, the running clocks that move and to when. R9.4 */
 export function YearPreview({ preview }: { preview: Preview }) {
   const { t } = useTranslation('calendar')
+  const heading = useRef<HTMLHeadingElement>(null)
+  // it stands where the button was that asked for it: one reads before one publishes
+  useEffect(() => heading.current?.focus(), [])
   const kindName = useKindName()
   const { moved, sooner, later, lateAtOnce, rungsOnly, confirmed, byKind, clocks, lacks, changes, replaces } = preview
   return (
     <section className="year-preview" aria-labelledby="year-preview">
-      <h3 id="year-preview">{t('preview.title')}</h3>
+      <h3 id="year-preview" ref={heading} tabIndex={-1}>
+        {t('preview.title')}
+      </h3>
       {lacks.length > 0 ? (
         <p className="why-line">
           <Icon name="alert" />

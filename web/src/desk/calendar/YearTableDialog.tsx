@@ -30,11 +30,10 @@ export function YearTableDialog({ title, why, year, given, known, mayPublish, on
   const table = readYearTable(text, year)
   const { preview, publish } = usePublishing(onPublished)
   const previewed = preview.data
+  const entered = { year: table.year, days: table.days }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const days = { year: table.year, days: table.days }
-    if (previewed && mayPublish) publish.mutate({ ...days, previewed: previewed.fingerprint })
-    else preview.mutate(days)
+    preview.mutate(entered)
   }
   return (
     <Dialog title={title} onClose={onClose} className="year-table">
@@ -58,13 +57,23 @@ export function YearTableDialog({ title, why, year, given, known, mayPublish, on
           )}
         </Field>
         <ReadDays table={table} pasted={text.trim() !== ''} replaces={known.includes(table.year)} />
-        <div role="status">{previewed ? <YearPreview preview={previewed} /> : null}</div>
+        {previewed ? <YearPreview key={previewed.fingerprint} preview={previewed} /> : null}
         <div className="acts">
-          {previewed && !mayPublish ? null : (
-            <Allowed type="submit" kind="do" why={whyNot(table, t)} aria-busy={preview.isPending || publish.isPending}>
-              {previewed ? t('publish.submit', { year: table.year }) : t('publish.preview')}
+          {previewed ? null : (
+            <Allowed type="submit" kind="do" why={whyNot(table, t)} aria-busy={preview.isPending}>
+              {t('publish.preview')}
             </Allowed>
           )}
+          {previewed && mayPublish ? (
+            <button
+              type="button"
+              className="btn do"
+              aria-busy={publish.isPending}
+              onClick={() => publish.mutate({ ...entered, previewed: previewed.fingerprint })}
+            >
+              {t('publish.submit', { year: table.year })}
+            </button>
+          ) : null}
           <UnderWay words={preview.isPending ? t('publish.previewing') : publish.isPending ? t('publish.underWay') : null} />
           <FaultLine fault={publish.error ?? preview.error} />
         </div>

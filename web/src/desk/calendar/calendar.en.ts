@@ -60,7 +60,6 @@ export default {
       year: 'Line {{line}} is of another year: {{text}}',
     },
     submit: 'Publish {{year}}',
-    reckonAnew: 'New preview',
     underWay: 'Publishing, and reckoning the running clocks anew: with many of them it takes a minute or two. Please keep this open.',
     done: 'The table of {{year}} is published',
     doneRederived: 'The table of {{year}} is published; due times reckoned again: {{count}}',
@@ -73,7 +72,6 @@ export default {
     tryWhy: 'See which running clocks this table would move. It is published by a system administrator.',
     preview: 'Preview',
     previewing: 'Reckoning; with many clocks it takes a moment.',
-    previewFirst: 'Look at the preview first',
   },
   change: { workday: 'workday', weekend: 'weekend' },
   preview: {

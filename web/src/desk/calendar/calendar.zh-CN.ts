@@ -56,7 +56,6 @@ export default {
       year: '第 {{line}} 行不是这一年的：{{text}}',
     },
     submit: '发布 {{year}} 年放假表',
-    reckonAnew: '新的预览',
     underWay: '正在发布并重算在走的计时，计时多时要一两分钟，请不要关闭。',
     done: '{{year}} 年放假表已发布',
     doneRederived: '{{year}} 年放假表已发布，{{count}} 个时限已重算',
@@ -67,7 +66,6 @@ export default {
     tryWhy: '看看这张表会让哪些在走的计时变动。发布由系统管理员来做。',
     preview: '预览影响',
     previewing: '正在算，计时多时要一会儿。',
-    previewFirst: '先看预览',
   },
   change: { workday: '工作日', weekend: '周末' },
   preview: {

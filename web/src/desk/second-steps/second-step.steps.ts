@@ -9,7 +9,6 @@ import type {
 } from '@yigen/domain/second-steps/second-step.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { some } from '#shared/about.ts'
-import { send } from '#shared/http.ts'
 import { type Session, takeSession } from '#shared/session.ts'
 import { step } from '../shared/step.ts'
 
@@ -25,19 +24,19 @@ const member = { member: some }
 /** The second step of signing in, by each of its ways. */
 export const showCode = (oneTimeCode: string) => show('code', { oneTimeCode })
 export const showRecoveryCode = (recoveryCode: string) => show('recovery-code', { recoveryCode })
-export const askPasskey = () => send<PasskeyAsked>('POST', '/api/session/second-step/passkey-challenge')
+export const askPasskey = () => step<PasskeyAsked>({}, 'POST', '/api/session/second-step/passkey-challenge')
 export const showPasskey = (signed: Wire<typeof ShowPasskey>) => show('passkey', signed)
 
 async function show(way: string, body: object): Promise<Session> {
   const askedAt = Date.now()
-  return takeSession(await send<Session>('POST', `/api/session/second-step/${way}`, body), askedAt)
+  return takeSession(await step<Session>({}, 'POST', `/api/session/second-step/${way}`, body), askedAt)
 }
 
 /** What one signs in by, added and removed by oneself. */
-export const offerTotp = (current: Current) => send<TotpOffered>('POST', '/api/second-steps/totp/offers', { current })
+export const offerTotp = (current: Current) => step<TotpOffered>({}, 'POST', '/api/second-steps/totp/offers', { current })
 export const addTotp = (oneTimeCode: string) => step<Added>(member, 'POST', '/api/second-steps/totp', { oneTimeCode })
 export const removeTotp = (current: Current) => step<void>(member, 'POST', '/api/second-steps/totp/removal', { current })
-export const offerPasskey = (current: Current) => send<PasskeyOffered>('POST', '/api/second-steps/passkeys/offers', { current })
+export const offerPasskey = (current: Current) => step<PasskeyOffered>({}, 'POST', '/api/second-steps/passkeys/offers', { current })
 export const addPasskey = (made: Wire<typeof AddPasskey>) => step<Added>(member, 'POST', '/api/second-steps/passkeys', made)
 export const removePasskey = (id: string, current: Current) =>
   step<void>(member, 'POST', `/api/second-steps/passkeys/${id}/removal`, { current })
