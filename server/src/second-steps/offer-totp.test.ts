@@ -46,6 +46,9 @@ describe('offerTotp', () => {
     )
     expect(again.body).toEqual(one.body)
     expect(other.body.secret).not.toBe(one.body.secret)
+    const { rows } = await t.pool.query('select answer from idempotency_key where answer is not null')
+    expect(rows.length).toBeGreaterThan(0)
+    expect(rows.filter(({ answer }) => answer.includes(one.body.secret))).toEqual([])
   })
 
   it('counts for nothing until its first code', async () => {
