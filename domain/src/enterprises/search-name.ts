@@ -9,5 +9,8 @@ export function bigrams(query: string): string[] {
   return [...new Set(letters.slice(0, -1).map((letter, i) => letter + letters[i + 1]))]
 }
 
+/** Those of letters and digits alone, which a text kept as it was written has too: its ：and （ are not yet those of the query. */
+export const wordBigrams = (query: string): string[] => bigrams(query).filter(pair => /^[\p{L}\p{N}]+$/u.test(pair))
+
 /** For `like`: wild cards in what a person typed are only characters. */
 export const likePattern = (query: string): string => `%${searchName(query).replace(/[\\%_]/g, '\\$&')}%`

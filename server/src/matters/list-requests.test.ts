@@ -16,7 +16,7 @@ beforeAll(async () => {
   const licence = await aFiledRequest(t, { title: '营业执照一天能不能办好', serviceCode: 'business-licence' })
   const replied = await aRepliedRequest(t, { title: '人才公寓还有没有名额' })
   const settled = await aSettledRequest(t, { title: '子女入学 100% 落实' })
-  const withdrawn = await aWithdrawnRequest(t, { title: '不用办了' })
+  const withdrawn = await aWithdrawnRequest(t, { title: '不用办了：（厂房）已退租，谢谢！' })
   const foreign = await (await t.as(t.cast.foreignContact)).post('/api/requests', {
     enterpriseId: t.cast.foreignEnterprise,
     body: '云渡的诉求。',
@@ -138,6 +138,8 @@ describe('the filters', () => {
     ['search=100%', ['settled']],
     ['search=没有答复的一件', ['late']],
     ['search=20261120-', ['late']],
+    ['search=不用办了：（厂房）已退', ['withdrawn']],
+    ['search=不用办了:(厂房)', ['withdrawn']],
     ['search=_', []],
   ])('%s', async (query, seen) => {
     expect(await listed(t.cast.officer, `?${encodeURI(query)}`)).toEqual(seen)

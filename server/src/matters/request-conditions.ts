@@ -1,6 +1,6 @@
 import { endOfToday } from '@yigen/domain/calendar/zone.ts'
 import { soonMinutes } from '@yigen/domain/clocks/clock.ts'
-import { bigrams, likePattern } from '@yigen/domain/enterprises/search-name.ts'
+import { bigrams, likePattern, wordBigrams } from '@yigen/domain/enterprises/search-name.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { answerDays } from '@yigen/domain/requests/answer-days.ts'
 import type { ListRequests } from '@yigen/domain/requests/request.ts'
@@ -115,8 +115,9 @@ function gradeCondition(grade: NonNullable<Filter['grade']>, { status }: Standin
 /** A title (where one may read it), an enterprise's name, or the beginning of a number. */
 function searchCondition(search: string, content: Condition): Condition {
   const pattern = likePattern(search)
-  const pairs = bigrams(search)
+  const [pairs, words] = [bigrams(search), wordBigrams(search)]
   if (/^[\d-]+$/.test(search)) return sql<SqlBool>`r.number like ${`${search}%`}`
-  if (pairs.length === 0) return sql<SqlBool>`((${content} and lower(r.title) like ${pattern}) or e.search_name like ${pattern})`
-  return sql<SqlBool>`((${content} and bigrams(r.title) @> ${pairs} and lower(r.title) like ${pattern}) or (bigrams(e.search_name) @> ${pairs} and e.search_name like ${pattern}))`
+  const title = sql<SqlBool>`lower(normalize(r.title, nfkc)) like ${pattern}`
+  if (words.length === 0) return sql<SqlBool>`((${content} and ${title}) or e.search_name like ${pattern})`
+  return sql<SqlBool>`((${content} and bigrams(r.title) @> ${words} and ${title}) or (bigrams(e.search_name) @> ${pairs} and e.search_name like ${pattern}))`
 }
