@@ -154,7 +154,9 @@ function searchOf({ search }: Filter): Condition[] {
   if (!search) return []
   if (/^[\d-]+$/.test(search)) return [sql<SqlBool>`r.number like ${`${search}%`}`]
   const pattern = likePattern(search)
-  return [sql<SqlBool>`(lower(normalize(r.title, nfkc)) like ${pattern} or e.search_name like ${pattern} or lower(normalize(t.asked, nfkc)) like ${pattern})`]
+  return [
+    sql<SqlBool>`(lower(normalize(r.title, nfkc)) like ${pattern} or e.search_name like ${pattern} or lower(normalize(t.asked, nfkc)) like ${pattern})`,
+  ]
 }
 
 type Order = { by: RawBuilder<unknown>; key: RawBuilder<unknown>; after: RawBuilder<unknown> }
