@@ -25,6 +25,8 @@ const onServer = {
 
 export default defineConfig({
   test: {
+    // half of the work is the database's
+    maxWorkers: 2,
     projects: [
       { test: { name: 'domain', include: ['domain/src/**/*.test.ts', 'web/src/**/*.test.ts'] } },
       {
