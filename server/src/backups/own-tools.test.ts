@@ -6,7 +6,6 @@ import { join } from 'node:path'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { migrate } from '#database/migrate.ts'
-import { argumentsFor } from './arguments-for.ts'
 import { aDistrictWithFiles, restoreOnto, rowsIn } from './backup.fixture.ts'
 import { type Backed, makeBackup } from './make-backup.ts'
 import { newEnoughTools } from './new-enough-tools.ts'
@@ -129,14 +128,5 @@ describe('tools that are older than the server, or not there', () => {
     const warned = vi.spyOn(console, 'warn').mockImplementation(() => {})
     expect(await newEnoughTools(t.ownerUrl, folder)).toBeNull()
     expect(warned.mock.calls.flat().join()).toContain(said)
-  })
-})
-
-describe('argumentsFor', () => {
-  it('keeps the password out of what everybody on the machine can read', () => {
-    const { args, env } = argumentsFor('postgresql://yigen_owner:s%23cret@db.example:5432/yigen?sslmode=require')
-    expect(args).toEqual(['--dbname=postgresql://yigen_owner@db.example:5432/yigen?sslmode=require'])
-    expect(env.PGPASSWORD).toBe('s#cret')
-    expect(argumentsFor('postgresql://postgres@/yigen?host=%2Ftmp').args).toEqual(['--dbname=postgresql://postgres@/yigen?host=%2Ftmp'])
   })
 })
