@@ -1,4 +1,4 @@
-import { toast } from './acts.ts'
+import { fileOnPhone, openMatter, openOnPhone, rate, toast, write } from './acts.ts'
 import { expectNothingFound } from './nothing-found.ts'
 import { settled } from './places.ts'
 import { expect, type Page, signIn, test } from './story.ts'
@@ -6,12 +6,13 @@ import { expect, type Page, signIn, test } from './story.ts'
 const officer = '陈若溪'
 const successor = '顾清和'
 const note = '消防大队张工周四给图纸意见，先别催企业。'
+const asked = '园区门口的充电桩坏了两天，找谁修'
 
 // an account that is refused its end is the plot
 test.use({ expectedComplaint: /status of 409 / })
 
 test('The officer leaves', async ({ browserOf, serverOf }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
   const { url: baseURL } = await serverOf({ now: '+2026-11-25T01:42:00Z' })
   const enter = async (loginName: string, front = '/', phone = false) => {
     const page = await browserOf({ baseURL, phone })
@@ -27,6 +28,24 @@ test('The officer leaves', async ({ browserOf, serverOf }) => {
   })
 
   const leaving = await enter('officer01')
+  const door = await enter('enterprise01', '/door', true)
+  const promised = await test.step('she has promised one enterprise when it hears next, and another was not content', async () => {
+    await fileOnPhone(door, '不确定，请直接描述', asked)
+    await openMatter(leaving, new RegExp(asked))
+    await write(leaving, 'settle', '已请物业当天修好，明早可以充电。')
+    await openOnPhone(door, new RegExp(asked))
+    await rate(door, '不满意', '两天才有人管。')
+
+    await leaving.goto('/requests?state=inHand')
+    await leaving.locator('table.requests tbody tr').filter({ hasNotText: '承诺' }).getByRole('link').first().click()
+    await leaving.getByRole('tab', { name: '承诺再答复' }).click()
+    await leaving.getByRole('textbox', { name: '承诺再答复' }).fill('物业的书面意见周五到，到了当天告诉您。')
+    await leaving.getByRole('button', { name: '承诺这个时间' }).click()
+    await expect(toast(leaving)).toContainText('已承诺')
+    const title = (await leaving.getByRole('heading', { level: 1 }).filter({ visible: true }).first().textContent()) ?? ''
+    return { title, at: new URL(leaving.url()).pathname }
+  })
+
   const handover = await test.step('she hands everything over, from the page of her account', async () => {
     await leaving.goto('/account')
     await leaving.getByRole('button', { name: `交接全部：${officer}` }).click()
@@ -38,6 +57,8 @@ test('The officer leaves', async ({ browserOf, serverOf }) => {
     await dialog.getByRole('button', { name: `请${successor}接收` }).click()
     await expect(toast(leaving)).toContainText(`已提出，等${successor}答复`)
     await expect(leaving.getByText(/^14 家企业，\d+ 件在办$/)).toBeVisible()
+    await expect(leaving.getByRole('listitem').filter({ hasText: promised.title }).first()).toContainText('承诺的答复')
+    await expect(leaving.getByRole('listitem').filter({ hasText: asked }).first()).toContainText('回访')
     return new URL(leaving.url()).pathname
   })
 
@@ -71,8 +92,17 @@ test('The officer leaves', async ({ browserOf, serverOf }) => {
     const { rows } = await read<Day>(taking, '/api/today')
     expect(rows.filter(({ next }) => next === 'contact')).toHaveLength(14)
     expect(rows.filter(({ next }) => next === 'reply').length).toBeGreaterThan(2)
-    const door = await enter('enterprise01', '/door', true)
+    await door.goto('/door')
     await expect(door.getByText(successor).first()).toBeVisible()
+    await taking.goto(promised.at)
+    await expect(taking.getByRole('region', { name: '计时' })).toContainText('承诺的答复')
+  })
+
+  await test.step('the call-back stays with the minister, who sees whose it is now', async () => {
+    const minister = await enter('minister01')
+    await expect(minister.getByRole('button', { name: /^回访：/ }).first()).toBeVisible()
+    await openMatter(minister, new RegExp(asked))
+    await expect(minister.getByRole('complementary').first()).toContainText(successor)
   })
 
   await test.step('nothing is open with her any more: the account closes', async () => {

@@ -14,7 +14,7 @@ import { makeLeaves } from './leaves.ts'
 import { loadEnterprises } from './load-enterprises.ts'
 import { loadPeople } from './load-people.ts'
 import { loadPhrases } from './load-phrases.ts'
-import { replay } from './replay.ts'
+import { type LeftOut, replay } from './replay.ts'
 import { makeRequests } from './requests.ts'
 import { askForOneReset } from './waiting-change.ts'
 
@@ -24,9 +24,9 @@ const districtId = '440105'
 /**
  * The demonstration district: Haizhu with its people, 300 invented enterprises and 600 requests of the last 90 days, told again by the product's own steps at their own times.
  * One transaction: it is there whole, or not at all. Deterministic from the seed, relative to now.
- * Returns how many acts of the story the product refused at that moment.
+ * Returns the acts of the story that the product refused at that moment, and tells them.
  */
-export async function loadDemonstration({ db, now }: Pick<Context, 'db' | 'now'>, password: string): Promise<{ leftOut: number }> {
+export async function loadDemonstration({ db, now }: Pick<Context, 'db' | 'now'>, password: string): Promise<{ leftOut: LeftOut[] }> {
   const moment = now()
   const hash = await hashPassword(password)
   const enterprises = makeEnterprises(seed, moment)
@@ -42,6 +42,7 @@ export async function loadDemonstration({ db, now }: Pick<Context, 'db' | 'now'>
     const story = { cast, enterprises: loaded, besides, leaves }
     const leftOut = await replay(trx, story, moment, (done, of) => process.stdout.write(`\r  ${Math.round((100 * done) / of)} %`))
     process.stdout.write('\n')
+    for (const { at, by, code } of leftOut) process.stdout.write(`  ${code}: ${by}, ${at}\n`)
     await loadPhrases(trx, cast, before)
     await askForOneReset(trx, cast, moment)
     await emptyOutbox(trx)

@@ -31,8 +31,11 @@ type Act = { at: Temporal.Instant; by: Actor; run(trx: Transaction<DB>, actor: A
 
 export type Story = { cast: Cast; enterprises: readonly LoadedEnterprise[]; besides: readonly Besides[]; leaves: readonly DemoLeave[] }
 
+/** An act of the story that the product refused at the moment it was told from, and by which refusal. */
+export type LeftOut = { at: Temporal.Instant; by: string; code: string }
+
 /**
- * Lives the story again in order of time, the clocks ringing in between as they would have, up to `now`; returns how many acts were left out.
+ * Lives the story again in order of time, the clocks ringing in between as they would have, up to `now`; returns the acts that were left out.
  * The story is told anew from every moment it is loaded at: an act that the product refuses then is left out, so that nobody is without a demonstration for it.
  */
 export async function replay(
@@ -40,14 +43,14 @@ export async function replay(
   story: Story,
   now: Temporal.Instant,
   progress: (done: number, of: number) => void,
-): Promise<number> {
+): Promise<LeftOut[]> {
   const acts = actsOf(story, now).toSorted((a, b) => Temporal.Instant.compare(a.at, b.at))
-  let leftOut = 0
+  const leftOut: LeftOut[] = []
   for (const [index, act] of acts.entries()) {
     await ringUntil(trx, act.at)
     await inTransaction(trx, async () => act.run(trx, await acting(trx, act.by, act.at))).catch(fault => {
       if (!(fault instanceof Refused)) throw fault
-      leftOut += 1
+      leftOut.push({ at: act.at, by: act.by.name, code: fault.refusal.code })
     })
     if (index % 250 === 0) progress(index, acts.length)
   }

@@ -47,7 +47,7 @@ export async function rederiveDistrict(trx: Transaction<DB>, districtId: string,
     moved.map(one => happeningOf(one, asOf)),
     asOf,
   )
-  await hintAt(trx, moved)
+  await hintAt(trx, moved, version)
   // those that were reckoned are no longer outdated
   const left = locked.length === outdated.length ? [] : await readMovable(trx, districtId, version)
   const later = (await reckonAll(trx, districtId, left, calendarAt)).filter(hasMoved)
@@ -55,16 +55,20 @@ export async function rederiveDistrict(trx: Transaction<DB>, districtId: string,
 }
 
 /** Whoever has one of them in hand sees its new due time without asking; nobody is told. */
-async function hintAt(trx: Transaction<DB>, moved: readonly Rederived[]): Promise<void> {
+async function hintAt(trx: Transaction<DB>, moved: readonly Rederived[], version: number): Promise<void> {
   const concerned = moved.flatMap(({ clock }) => [clock.officerId, clock.holderId].map(memberId => ({ memberId, clock })))
   for (const [memberId, of] of Map.groupBy(concerned, one => one.memberId))
     if (memberId !== null)
       await hint(
         trx,
         [memberId],
-        of.map(({ clock: { requestId, subjectKind, subjectId } }) =>
-          requestId === null ? { kind: subjectKind, id: subjectId } : { kind: 'request', id: requestId },
-        ),
+        [
+          // the page explains it by the tables
+          { kind: 'calendarYear', id: String(version) },
+          ...of.map(({ clock: { requestId, subjectKind, subjectId } }) =>
+            requestId === null ? ({ kind: subjectKind, id: subjectId } as const) : ({ kind: 'request', id: requestId } as const),
+          ),
+        ],
       )
 }
 
