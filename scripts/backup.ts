@@ -28,7 +28,9 @@ await asCommand(usage, async () => {
     const tools = connection.embedded ? null : await newEnoughTools(url)
     const { folder, manifest } = await makeBackup({ url, filesFolder: join(env.dataFolder, 'files'), into: resolve(into), tools })
     console.log(`已备份。Backed up: ${folder}\n  ${saidOf(manifest)}`)
-    for (const name of await tidyBackups(resolve(into), keep)) console.log(`  已删除旧备份 removed: ${name}`)
+    for (const name of await tidyBackups(resolve(into), keep, manifest.files)) console.log(`  已删除旧备份 removed: ${name}`)
+    if (keep !== undefined && manifest.files.missing.length > 0)
+      console.warn('  缺文件，旧备份一份也没有删。Files are missing: no old backup was removed.')
     return manifest.files.missing.length === 0 ? 0 : 1
   } finally {
     await connection.stop()

@@ -19,6 +19,12 @@ await asCommand(usage, async () => {
   const backup = await newestOf(resolve(given))
   const manifest = await verifyBackup(backup, await findOwnTools())
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  const { missing } = manifest.files
+  if (missing.length > 0)
+    throw new StartRefusal(
+      `备份可以恢复，但它的记录提到的 ${missing.length} 个文件在备份前就缺失或损坏，请从更早的备份找回。` +
+        `The backup can be restored, but lacks ${missing.length} files that its rows name, missing or changed before it was made; look for them in an older one: ${backup}\n  ${missing.join('\n  ')}`,
+    )
   console.log(`备份完好，可以恢复。The backup is whole and was restored and compared in ${seconds} s: ${backup}\n  ${saidOf(manifest)}`)
   return 0
 })

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Manifest } from './manifest.ts'
 import { place } from './place.ts'
 
 const whole = /^yigen-\d{8}T\d{6}Z$/
@@ -18,13 +19,17 @@ export async function backupsIn(folder: string): Promise<string[]> {
   return names.filter(name => whole.test(name) && existsSync(join(folder, name, place.manifest))).sort()
 }
 
-/** Removes what a backup that fell left, and of the whole ones all but the newest `keep`. */
-export async function tidyBackups(folder: string, keep: number | undefined): Promise<string[]> {
+/** Removes what a backup that fell left, and of the whole ones all but the newest `keep`: none while the newest lacks files, which an older one may hold. */
+export async function tidyBackups(
+  folder: string,
+  keep: number | undefined,
+  { missing }: Pick<Manifest['files'], 'missing'>,
+): Promise<string[]> {
   for (const name of await readdir(folder)) {
     const pid = Number(partial.exec(name)?.[1])
     if (pid && !isAlive(pid)) await rm(join(folder, name), { recursive: true, force: true })
   }
-  const old = keep === undefined ? [] : (await backupsIn(folder)).slice(0, -keep)
+  const old = keep === undefined || missing.length > 0 ? [] : (await backupsIn(folder)).slice(0, -keep)
   for (const name of old) await rm(join(folder, name), { recursive: true, force: true })
   return old
 }

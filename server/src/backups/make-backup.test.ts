@@ -77,17 +77,19 @@ describe('makeBackup', () => {
     await ended
     const whole = await backupsIn(into)
     for (const name of whole) expect(readFileSync(join(into, name, 'SHA256SUMS'), 'utf8')).toMatch(/ {2}manifest\.json\n$/)
-    await tidyBackups(into, undefined)
+    await tidyBackups(into, undefined, { missing: [] })
     expect(readdirSync(into)).toEqual(whole)
   })
 
-  it('keeps as many as it is told, the newest', async () => {
+  it('keeps as many as it is told, the newest, and every one while the newest lacks files', async () => {
     const names = ['yigen-20260101T000000Z', 'yigen-20260102T000000Z', 'yigen-20260103T000000Z']
     for (const name of names) {
       const { folder } = await makeBackup(backing())
       renameSync(folder, join(into, name))
     }
-    expect(await tidyBackups(into, 2)).toEqual(names.slice(0, 1))
+    expect(await tidyBackups(into, 2, { missing: ['d/ab/abcd'] })).toEqual([])
+    expect(await backupsIn(into)).toEqual(names)
+    expect(await tidyBackups(into, 2, { missing: [] })).toEqual(names.slice(0, 1))
     expect(await backupsIn(into)).toEqual(names.slice(1))
   })
 })

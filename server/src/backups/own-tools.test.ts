@@ -1,10 +1,11 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { migrate } from '#database/migrate.ts'
-import { argumentsFor } from './arguments-for.ts'
 import { aDistrictWithFiles, restoreOnto, rowsIn } from './backup.fixture.ts'
 import { type Backed, makeBackup } from './make-backup.ts'
 import { newEnoughTools } from './new-enough-tools.ts'
@@ -70,6 +71,30 @@ describe.skipIf(!ownPrograms)('a PostgreSQL of one’s own, with its own tools',
     expect(await rowsIn(kept.ownerUrl, `select to_regclass('of_before')::text as it`)).toEqual([{ it: 'of_before' }])
   })
 
+  it('killed half-way through a restore it leaves what was there: the end of what psql reads is no commit', async () => {
+    const kept = await own.database('killed')
+    await rowsIn(kept.ownerUrl, 'create table of_before (n int)')
+    const folder = mkdtempSync(join(into, 'bin-'))
+    symlinkSync(join(tools.folder, 'psql'), join(folder, 'psql'))
+    writeFileSync(join(folder, 'pg_restore'), '#!/bin/sh\necho "create table half_way (n int);"\nwhile echo "--"; do sleep 0.1; done\n')
+    chmodSync(join(folder, 'pg_restore'), 0o755)
+    const { folder: backup, manifest } = backed
+    const restoring = { backup, manifest, ...kept, replace: true, tools: { ...tools, folder } }
+    const program = `const { restoreBackup } = await import(${JSON.stringify(join(import.meta.dirname, 'restore-backup.ts'))})
+      await restoreBackup(${JSON.stringify(restoring)})`
+    const child = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: 'ignore' })
+    const ended = once(child, 'exit')
+    const psqlAt = `select query from pg_stat_activity where datname = 'killed' and application_name = 'psql'`
+    await vi.waitFor(async () => expect(await rowsIn(office.ownerUrl, psqlAt)).toEqual([{ query: 'create table half_way (n int);' }]), {
+      timeout: 20_000,
+    })
+    child.kill('SIGKILL')
+    await ended
+    await vi.waitFor(async () => expect(await rowsIn(office.ownerUrl, psqlAt)).toEqual([]), { timeout: 20_000 })
+    const there = `select to_regclass('of_before')::text as before, to_regclass('half_way')::text as half`
+    expect(await rowsIn(kept.ownerUrl, there)).toEqual([{ before: 'of_before', half: null }])
+  })
+
   it('is verified on a scratch database of the embedded PostgreSQL', async () => {
     expect((await verifyBackup(backed.folder, tools)).tables).toEqual(backed.manifest.tables)
   })
@@ -103,14 +128,5 @@ describe('tools that are older than the server, or not there', () => {
     const warned = vi.spyOn(console, 'warn').mockImplementation(() => {})
     expect(await newEnoughTools(t.ownerUrl, folder)).toBeNull()
     expect(warned.mock.calls.flat().join()).toContain(said)
-  })
-})
-
-describe('argumentsFor', () => {
-  it('keeps the password out of what everybody on the machine can read', () => {
-    const { args, env } = argumentsFor('postgresql://yigen_owner:s%23cret@db.example:5432/yigen?sslmode=require')
-    expect(args).toEqual(['--dbname=postgresql://yigen_owner@db.example:5432/yigen?sslmode=require'])
-    expect(env.PGPASSWORD).toBe('s#cret')
-    expect(argumentsFor('postgresql://postgres@/yigen?host=%2Ftmp').args).toEqual(['--dbname=postgresql://postgres@/yigen?host=%2Ftmp'])
   })
 })

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -36,6 +37,15 @@ describe('verifyBackup', () => {
     await expect(verifyBackup(folder, null)).rejects.toThrow('history')
     await forge(folder, manifest, path => (path.startsWith('files/') ? null : path))
     await expect(verifyBackup(folder, null)).rejects.toThrow('lacks the file')
+  })
+
+  it('as a command names every file that was lost before the backup was made, and ends with 1', async () => {
+    const { folder, manifest } = await makeBackup({ url: t.ownerUrl, filesFolder: join(into, 'lost'), into, tools: null })
+    expect(manifest.files.missing).toHaveLength(2)
+    const command = join(import.meta.dirname, '../../../scripts/verify-backup.ts')
+    const { status, stdout, stderr } = spawnSync(process.execPath, [command, folder], { encoding: 'utf8' })
+    expect([status, stdout]).toEqual([1, ''])
+    for (const path of manifest.files.missing) expect(stderr).toContain(path)
   })
 })
 
