@@ -44,6 +44,25 @@ test('A key that an input method composes with is its own', async ({ browserOf }
   await expect(words).toHaveCount(0)
 })
 
+test('Who goes on to another tab before the page shows what was sent stays there', async ({ browserOf }) => {
+  const page = await browserOf()
+  await signIn(page, 'officer08')
+  await openFirst(page)
+  const shown = Promise.withResolvers<void>()
+  await page.getByRole('textbox', { name: '答复企业' }).fill('材料已经收到，今天核对，明早九点前告诉您结果。')
+  await page.route(/\/api\/requests\/[0-9a-f-]{36}$/, async route => {
+    await shown.promise
+    await route.continue()
+  })
+  await page.getByRole('button', { name: /^发出答复/ }).click()
+  await expect(page.getByRole('status').filter({ hasText: '已答复' })).toBeVisible()
+  await page.getByRole('tab', { name: '内部记录' }).click()
+  await page.getByRole('textbox', { name: '内部记录' }).fill('企业下午在厂里。')
+  shown.resolve()
+  await expect(page.getByText('材料已经收到，今天核对').first()).toBeVisible()
+  await expect(page.getByRole('textbox', { name: '内部记录' })).toHaveValue('企业下午在厂里。')
+})
+
 async function openFirst(page: Page) {
   await page.goto('/requests?state=waiting')
   await page.getByRole('table').getByRole('link').first().click()

@@ -21,7 +21,7 @@ type Props = {
   hand?: (handing: Handing) => ReactNode
   /** The server has it. */
   onTaken: Taken
-  /** The page shows it. */
+  /** The page shows it, and the writer has not gone on to another tab. */
   onSent: () => void
   onClose?: () => void
   focus?: boolean
@@ -37,6 +37,12 @@ export function Composer({ request, kinds, first = null, hand, onTaken, onSent, 
   const [savedAt, setSavedAt] = useState<string | null>(null)
   const kind = chosen && kinds.includes(chosen) ? chosen : (kinds[0] ?? 'note')
   const seen = useSeen(request)
+  const at = useRef(kind)
+  at.current = kind
+  const sent = () => {
+    seen.forget()
+    if (at.current === kind) onSent()
+  }
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (focus) box.current?.scrollIntoView({ block: 'nearest' })
@@ -68,7 +74,7 @@ export function Composer({ request, kinds, first = null, hand, onTaken, onSent, 
           focus={focus || chosen !== null}
           onSaved={setSavedAt}
           onTaken={onTaken}
-          onSent={onSent}
+          onSent={sent}
           onClose={onClose}
         />
       )}

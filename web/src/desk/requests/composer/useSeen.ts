@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { MessageRow, Request } from '../request.queries.ts'
 
-export type Seen = { seen: string; unseen: MessageRow[]; begin: () => void; read: () => void }
+export type Seen = { seen: string; unseen: MessageRow[]; begin: () => void; read: () => void; forget: () => void }
 
 /**
  * The last message the writer has read: what the page shows until writing begins. What comes in later is shown beside the button and must
@@ -17,6 +17,7 @@ export function useSeen(request: Request): Seen {
     unseen: seen === request.lastMessageId ? [] : messagesAfter(request.messages, seen),
     begin: () => setBegun(since => since ?? request.lastMessageId),
     read: () => setBegun(request.lastMessageId),
+    forget: () => setBegun(null),
   }
 }
 
