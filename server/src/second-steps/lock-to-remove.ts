@@ -14,7 +14,7 @@ export async function lockToRemove(
   current: string | undefined,
   now: Temporal.Instant,
 ): Promise<HeldSteps> {
-  const held = await proveAnew(trx, { actor, halfOpen: false }, current, now)
+  const held = await proveAnew(trx, { actor, halfOpen: null }, current, now)
   if (hasAny(held) && isLastNeeded(held)) throw new Refused(refusal(secondStepRefusals.lastSecondStep))
   if (held.passkeys + (held.totp ? 1 : 0) <= 1) await removeCodes(trx, actor)
   return held

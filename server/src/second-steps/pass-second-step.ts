@@ -4,11 +4,11 @@ import { secondStepRefusals } from '@yigen/domain/second-steps/second-steps.slic
 import type { Kysely, Transaction } from 'kysely'
 import { inTransaction } from '#database/in-transaction.ts'
 import type { DB } from '#database/schema.ts'
-import type { SessionToken } from '#http/session.queries.ts'
 import { lockAccount } from '#members/account.queries.ts'
 import { beginSession, type Welcome } from '#members/begin-session.ts'
 import { secondsToWait } from '#members/guesses.ts'
 import type { HalfOpen } from './half-open.ts'
+import { isThere } from './is-there.ts'
 import { clearTries, countWrong, whyNotTry } from './tries.ts'
 
 /** A failure is counted and recorded although the answer is a refusal: it is returned, and the route refuses after the commit. */
@@ -56,16 +56,4 @@ async function whyNot(
   if (left === 0) return (await whyNotTry(trx, actor, now)) ?? refusal(secondStepRefusals.secondStepWrong, { left }, { field })
   if (judged === 'used') return refusal(secondStepRefusals.codeUsedAlready, {}, { field })
   return refusal(secondStepRefusals.secondStepWrong, { left }, { field })
-}
-
-/** Whoever came first with the same session has spent it. */
-async function isThere(trx: Transaction<DB>, session: SessionToken | null): Promise<boolean> {
-  if (!session) return false
-  const row = await trx
-    .selectFrom('login_session')
-    .select('member_id')
-    .where('district_id', '=', session.districtId)
-    .where('token_hash', '=', session.hash)
-    .executeTakeFirst()
-  return row !== undefined
 }

@@ -17,7 +17,7 @@ export async function renewRecoveryCodes(
   { current }: z.output<typeof Reproved>,
   now: Temporal.Instant,
 ): Promise<z.output<typeof RecoveryCodes>> {
-  const held = await proveAnew(trx, { actor, halfOpen: false }, current, now)
+  const held = await proveAnew(trx, { actor, halfOpen: null }, current, now)
   if (!hasAny(held)) throw new Refused(refusal(secondStepRefusals.nothingToRemove))
   const recoveryCodes = await makeRecoveryCodes(trx, actor, now)
   await record(trx, actor, secondStepHistory.codesRenewed, { subject: { kind: 'member', id: actor.memberId } }, now)
