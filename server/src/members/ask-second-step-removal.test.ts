@@ -62,7 +62,9 @@ describe('askSecondStepRemoval', () => {
     }
     const browser = aBrowser(t)
     expect((await browser.signIn('officer01')).status).toBe(200)
-    expect((await toldTo(t, t.cast.officer))[0]).toBe('安全员取消了你的两步登录，现在只凭密码登录。不是你提出的，请马上找审计管理员。')
+    expect((await toldTo(t, t.cast.officer))[0]).toBe(
+      '安全员取消了你的两步登录，重新设置之前只凭密码登录。不是你提出的，请马上找审计管理员。',
+    )
     expect((await historyOf(t, 'member.secondStepTaken')).at(-1)).toMatchObject({
       actor_id: t.cast.securityAdministrator,
       data: { name: '陈若溪', by: { zh: '系统员申请' } },
