@@ -1,3 +1,4 @@
+import { toldTo } from '@yigen/testing/accounts.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { historyOf } from '@yigen/testing/history.ts'
 import { password } from '@yigen/testing/login.ts'
@@ -39,6 +40,13 @@ describe('removePasskey', () => {
     const answers = await Promise.all([two.post(gone, { current: password }), two.post(gone, { current: password })])
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 404])
     expect((await two.get('/api/second-steps')).body).toMatchObject({ passkeys: [], recoveryCodes: { left: 10 } })
+    expect((await toldTo(t, t.cast.leader)).slice().sort()).toEqual(
+      [
+        '你的账号刚改了两步登录：删除了一把通行密钥。不是你，请马上找安全管理员。',
+        '你的账号刚改了两步登录：加了一把通行密钥。不是你，请马上找安全管理员。',
+        '你的账号刚改了两步登录：加了身份验证器。不是你，请马上找安全管理员。',
+      ].sort(),
+    )
   })
 
   it('signs in no more; recorded by its name', async () => {

@@ -9,6 +9,7 @@ import { record } from '#history/record.ts'
 import { leaveEnough } from './leave-enough.ts'
 import { readPasskeys } from './passkey.queries.ts'
 import { proveAnew } from './prove-anew.ts'
+import { tellOfChange } from './tell-of-change.ts'
 
 /** A lost key, an old computer; another's passkey does not exist (404). */
 export async function removePasskey(
@@ -25,5 +26,6 @@ export async function removePasskey(
   const { districtId, memberId } = actor
   await trx.deleteFrom('passkey').where('district_id', '=', districtId).where('member_id', '=', memberId).where('id', '=', id).execute()
   await record(trx, actor, secondStepHistory.passkeyRemoved, { subject: { kind: 'member', id: memberId }, data: { name: key.name } }, now)
+  await tellOfChange(trx, actor, 'passkeyRemoved', now)
   return { ok: true as const }
 }
