@@ -34,6 +34,7 @@ export function aBrowser(t: Pick<TestApp, 'app'>, remoteAddress = '127.0.0.1') {
     get: (url: string) => call('GET', url),
     put: (url: string, payload: object) => call('PUT', url, payload),
     post: (url: string, payload?: object) => call('POST', url, payload),
+    delete: (url: string) => call('DELETE', url),
     signIn: (loginName: string, secret = password) => call('POST', '/api/session', { loginName, password: secret }),
     showCode: (oneTimeCode: string) => call('POST', '/api/session/second-step/code', { oneTimeCode }),
     showRecoveryCode: (recoveryCode: string) => call('POST', '/api/session/second-step/recovery-code', { recoveryCode }),

@@ -142,8 +142,8 @@ export const memberNotices = noticesOf('member', {
   },
   secondStepTaken: { zh: '{by}取消了{name}的两步登录。', en: '{by} took away the second step of {name}.' },
   yourSecondStepTaken: {
-    zh: '{by}取消了你的两步登录，现在只凭密码登录。不是你提出的，请马上找审计管理员。',
-    en: '{by} took away your second step: your password alone signs you in now. If this was not you, go to the audit administrator at once.',
+    zh: '{by}取消了你的两步登录，重新设置之前只凭密码登录。不是你提出的，请马上找审计管理员。',
+    en: '{by} took away your second step: until you set up another, your password alone signs you in. If this was not you, go to the audit administrator at once.',
   },
   secondStepRefused: {
     zh: '{by}不同意取消{name}的两步登录（{asker}申请）：{reason}',

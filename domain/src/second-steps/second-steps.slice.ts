@@ -25,7 +25,24 @@ export const secondStepHistory = historyOf('secondStep', {
   left: { public: false, zh: '不再要求{role}用两步登录。', en: 'no longer requires two-step sign-in of the role {role}.' },
 })
 
+/** What the owner of an account is told of, by the name that is kept. */
+const changeWords = {
+  totpAdded: { zh: '加了身份验证器', en: 'an authenticator app was added' },
+  totpRemoved: { zh: '删除了身份验证器', en: 'the authenticator app was removed' },
+  passkeyAdded: { zh: '加了一把通行密钥', en: 'a passkey was added' },
+  passkeyRemoved: { zh: '删除了一把通行密钥', en: 'a passkey was removed' },
+  codesRenewed: { zh: '换了一组恢复码', en: 'a new set of recovery codes was made' },
+} satisfies Record<string, Sentence>
+
+/** What changed of how somebody signs in. */
+export type SecondStepChange = keyof typeof changeWords
+
 export const secondStepNotices = noticesOf('secondStep', {
+  changed: {
+    zh: '你的账号刚改了两步登录：{what}。不是你，请马上找安全管理员。',
+    en: 'The two-step sign-in of your account was just changed: {what}. If it was not you, go to the security administrator at once.',
+    said: changeSaid,
+  },
   guessed: {
     zh: '有人（来自 {address}）输对了你的密码，第二步连续没有通过。{minutes} 分钟内第二步不能再试。不是你，请马上换密码。',
     en: 'Somebody (from {address}) gave your right password and failed the second step again and again. For {minutes} minutes it cannot be tried. If it was not you, change your password at once.',
@@ -83,6 +100,12 @@ export const secondStepRefusals = refusalsOf({
     en: 'Your role requires two-step sign-in: add another way before you remove this one.',
   },
 })
+
+/** Kept by its name. */
+function changeSaid({ what }: NoticeData): Readonly<Record<string, Sentence>> {
+  const named = changeWords[what as SecondStepChange] as Sentence | undefined
+  return named ? { what: named } : {}
+}
 
 /** Kept by its name. */
 function roleSaid({ role }: NoticeData): Readonly<Record<string, Sentence>> {

@@ -13,7 +13,7 @@ declare module 'fastify' {
     halfOpen: Actor | null
   }
   interface FastifyContextConfig {
-    /** who gets past the door: `open` needs no session; `halfOpen` also lets in who is to set up the second step that they owe */
+    /** who gets past the door: `open` needs no session; `halfOpen` also lets in who owes the second step: to set it up, or to go back */
     guard?: 'open' | 'halfOpen' | 'signedIn'
     /** asked for by the page itself, never by a person: keeps no session open */
     unattended?: boolean

@@ -33,7 +33,7 @@ export async function guard(app: FastifyInstance, context: Context, reach: Reach
   })
 }
 
-/** Who owes the second step acts nowhere, but where it is set up. */
+/** Who owes the second step acts nowhere, but where it is set up or given up. */
 function seat(request: FastifyRequest, token: SessionToken, { actor, stands }: FoundSession) {
   const spoken = { ...actor, language: languageAsked(request) ?? actor.language }
   request.sessionToken = token

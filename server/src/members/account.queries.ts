@@ -40,7 +40,7 @@ export async function findAccount(db: Kysely<DB>, loginName: string): Promise<Ac
     .executeTakeFirst()
 }
 
-/** Wrong passwords sent at once are counted one after another. */
+/** Wrong passwords sent at once are counted one after another. The member is held first, as every step on an account does: what is written after it refers to both. */
 export async function lockAccount(trx: Transaction<DB>, memberId: string) {
   return trx
     .selectFrom('account as a')
@@ -49,6 +49,7 @@ export async function lockAccount(trx: Transaction<DB>, memberId: string) {
     .select(stateToSignIn(sql`m`).as('state'))
     .select(['a.wrong_currents as wrongCurrents', 'a.change_locked_until as changeLockedUntil'])
     .where('a.member_id', '=', memberId)
+    .forKeyShare('m')
     .forUpdate('a')
     .executeTakeFirstOrThrow()
 }

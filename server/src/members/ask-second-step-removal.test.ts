@@ -3,6 +3,7 @@ import { toldTo } from '@yigen/testing/accounts.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { historyOf } from '@yigen/testing/history.ts'
 import { aBrowser, aKeyOf, anAppOf, halfOpen, requireOf } from '@yigen/testing/second-steps.ts'
+import { whileHeld } from '@yigen/testing/while-held.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let t: TestApp
@@ -61,12 +62,36 @@ describe('askSecondStepRemoval', () => {
     }
     const browser = aBrowser(t)
     expect((await browser.signIn('officer01')).status).toBe(200)
-    expect((await toldTo(t, t.cast.officer))[0]).toBe('安全员取消了你的两步登录，现在只凭密码登录。不是你提出的，请马上找审计管理员。')
+    expect((await toldTo(t, t.cast.officer))[0]).toBe(
+      '安全员取消了你的两步登录，重新设置之前只凭密码登录。不是你提出的，请马上找审计管理员。',
+    )
     expect((await historyOf(t, 'member.secondStepTaken')).at(-1)).toMatchObject({
       actor_id: t.cast.securityAdministrator,
       data: { name: '陈若溪', by: { zh: '系统员申请' } },
     })
     expect((await decide(t.cast.securityAdministrator, changeId, 'release')).body.code).toBe('changeDecided')
+  })
+
+  it('it waits for who is signing in by it at that moment', async () => {
+    const { browser } = await aKeyOf(t, t.cast.clerk, 'clerk01')
+    const { changeId } = (await ask(t.cast.systemAdministrator, t.cast.clerk)).body
+    const held = `select from account where member_id = '${t.cast.clerk}' for update`
+    const released = await whileHeld(t, held, () => decide(t.cast.securityAdministrator, changeId, 'release'))
+    expect([released.status, (await browser.get('/api/session')).status]).toEqual([200, 401])
+  })
+
+  it('nor does signing in hold the account while it waits for who takes it away', async () => {
+    const { browser } = await aKeyOf(t, t.cast.minister, 'minister01')
+    await browser.delete('/api/session')
+    const held = `select from member where id = '${t.cast.minister}' for update`
+    const account = `select from account where member_id = '${t.cast.minister}' for update nowait`
+    const come = await whileHeld(
+      t,
+      held,
+      () => browser.signIn('minister01'),
+      async () => void (await t.pool.query(account)),
+    )
+    expect(come.body.code).toBe('secondStepOwed')
   })
 
   it('who must have one sets it up anew at the next sign-in', async () => {

@@ -94,7 +94,7 @@ describe('recoverAccount, by whoever runs the server', () => {
     expect((await open((await recover('admin-system', { secondStep: true })).link)).status).toBe(200)
     expect((await historyOf(t, 'member.secondStepTaken')).at(-1)).toMatchObject({ actor_id: null, data: { by: { zh: reason } } })
     expect(await toldTo(t, t.cast.systemAdministrator)).toContain(
-      '管服务器的人取消了你的两步登录，现在只凭密码登录。不是你提出的，请马上找审计管理员。',
+      '管服务器的人取消了你的两步登录，重新设置之前只凭密码登录。不是你提出的，请马上找审计管理员。',
     )
   })
 })

@@ -53,7 +53,11 @@ export function sessionRoutes(app: FastifyInstance, context: Context) {
   )
   typed(app).delete(
     '/api/session',
-    { schema: { operationId: 'signOut', tags, summary: 'End this session', response: answers(Nothing) } },
+    {
+      // whoever goes back from the second step must not leave it to the next person at the same computer
+      config: { guard: 'halfOpen' },
+      schema: { operationId: 'signOut', tags, summary: 'End this session', response: answers(Nothing) },
+    },
     async (request, reply) => {
       clearSessionCookie(reply, context)
       return write(context, request, reply, (trx, actor, now) => signOut(trx, actor, request.sessionToken, now))

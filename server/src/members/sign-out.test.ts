@@ -1,6 +1,7 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { historyOf } from '@yigen/testing/history.ts'
 import { anAccount, signedIn } from '@yigen/testing/login.ts'
+import { halfOpen, requireOf } from '@yigen/testing/second-steps.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let t: TestApp
@@ -22,6 +23,17 @@ describe('signOut', () => {
     expect(String(headers['set-cookie'])).toMatch(/^sid=; .*Expires=Thu, 01 Jan 1970/)
     expect((await browser.get('/api/session')).status).toBe(401)
     expect(await historyOf(t, 'member.signedOut')).toMatchObject([{ actor_id: t.cast.officer }])
+  })
+
+  it('ends one in which the second step is owed: who comes next to that computer has to give the password', async () => {
+    await anAccount(t, t.cast.leader, 'leader01')
+    await requireOf(t, 'leader')
+    const browser = await halfOpen(t, 'leader01')
+    const { sid = '' } = browser.cookies
+    expect(await browser.delete('/api/session')).toMatchObject({ status: 200, body: { ok: true } })
+    const left = t.withCookie(sid)
+    expect((await left.get('/api/session/second-step')).body.code).toBe('signInFirst')
+    expect((await left.post('/api/second-steps/totp/offers', {})).status).toBe(401)
   })
 
   it('leaves the sessions on other devices', async () => {

@@ -14,6 +14,7 @@ import { passkeyAlgorithms } from './passkey-algorithms.ts'
 import { takeChallenge } from './passkey-challenge.ts'
 import type { PasskeyPlace } from './passkey-place.ts'
 import { type Doer, lockSteps } from './prove-anew.ts'
+import { tellOfChange } from './tell-of-change.ts'
 
 type Given = z.output<typeof AddPasskey>
 
@@ -54,6 +55,7 @@ export async function addPasskey(
     { subject: { kind: 'member', id: memberId }, data: { name: given.name } },
     now,
   )
+  await tellOfChange(trx, doer.actor, 'passkeyAdded', now)
   return finishAdding(trx, doer, held, caller, now)
 }
 

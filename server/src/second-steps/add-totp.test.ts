@@ -3,6 +3,7 @@ import { historyOf } from '@yigen/testing/history.ts'
 import { anAccount, password } from '@yigen/testing/login.ts'
 import { expectNobody } from '@yigen/testing/order.ts'
 import { aBrowser, anAppOf, codeAt, halfOpen, requireOf, wrongCode } from '@yigen/testing/second-steps.ts'
+import { whileHeld } from '@yigen/testing/while-held.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let t: TestApp
@@ -77,5 +78,23 @@ describe('addTotp', () => {
     expect([done.status, done.body.recoveryCodes.length]).toEqual([200, 10])
     expect((await browser.get('/api/session')).body.member.id).toBe(t.cast.leader)
     expect((await t.withCookie(sid ?? '').get('/api/session')).status).toBe(401)
+  })
+
+  it('once that session was ended, or its person barred, nothing is set up by it: 401, by who is at it in that moment too', async () => {
+    await anAccount(t, t.cast.clerk, 'clerk01')
+    await requireOf(t, 'clerk')
+    const browser = await halfOpen(t, 'clerk01')
+    const { secret } = (await browser.post('/api/second-steps/totp/offers', {})).body
+    const held = `select from member where id = '${t.cast.clerk}' for update`
+    const ends = [
+      `${held}; update member set barred_at = now() where id = '${t.cast.clerk}'`,
+      `${held}; update member set barred_at = null where id = '${t.cast.clerk}'; delete from login_session where member_id = '${t.cast.clerk}'`,
+    ]
+    for (const end of ends) {
+      const answer = await whileHeld(t, end, () => browser.post(path, { oneTimeCode: codeAt(secret, t.now()) }))
+      expect([answer.status, answer.body.code]).toEqual([401, 'signInFirst'])
+      await t.db.updateTable('member').set({ barred_at: null }).where('id', '=', t.cast.clerk).execute()
+    }
+    expect((await (await halfOpen(t, 'clerk01')).get('/api/session/second-step')).body.setUp).toBe(true)
   })
 })

@@ -9,6 +9,7 @@ import { record } from '#history/record.ts'
 import type { Caller } from '#http/caller.ts'
 import { type Added, finishAdding } from './finish-adding.ts'
 import { type Doer, lockSteps } from './prove-anew.ts'
+import { tellOfChange } from './tell-of-change.ts'
 import { stepOfCode } from './totp-code.ts'
 
 /** The first right code proves that the app has the secret that was offered; from now on it signs in, and that code does not. */
@@ -38,5 +39,6 @@ export async function addTotp(
     .where('member_id', '=', memberId)
     .execute()
   await record(trx, doer.actor, secondStepHistory.totpAdded, { subject: { kind: 'member', id: memberId } }, now)
+  await tellOfChange(trx, doer.actor, 'totpAdded', now)
   return finishAdding(trx, doer, held, caller, now)
 }

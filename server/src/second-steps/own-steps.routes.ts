@@ -44,7 +44,7 @@ const proven = { refused: countWrongCurrent }
 export function ownStepRoutes(app: FastifyInstance, context: Context) {
   const route = typed(app)
   const place = passkeyPlace(context.env.publicUrl)
-  const doerOf = (request: FastifyRequest, actor: Doer['actor']): Doer => ({ actor, halfOpen: request.halfOpen !== null })
+  const doerOf = (request: FastifyRequest, actor: Doer['actor']): Doer => ({ actor, halfOpen: request.halfOpen && request.sessionToken })
 
   /** Who was led here comes in by it: the cookie is set once it is done. */
   const adding = async (

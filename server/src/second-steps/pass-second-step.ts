@@ -4,12 +4,12 @@ import { secondStepRefusals } from '@yigen/domain/second-steps/second-steps.slic
 import type { Kysely, Transaction } from 'kysely'
 import { inTransaction } from '#database/in-transaction.ts'
 import type { DB } from '#database/schema.ts'
-import type { SessionToken } from '#http/session.queries.ts'
 import { lockAccount } from '#members/account.queries.ts'
 import { beginSession, type Welcome } from '#members/begin-session.ts'
-import { secondsToWait } from '#members/guesses.ts'
+import { knownDevice, secondsToWait } from '#members/guesses.ts'
 import type { HalfOpen } from './half-open.ts'
-import { clearTries, countWrong, whyNotTry } from './tries.ts'
+import { isThere } from './is-there.ts'
+import { clearTries, countWrong, type Trier, whyNotTry } from './tries.ts'
 
 /** A failure is counted and recorded although the answer is a refusal: it is returned, and the route refuses after the commit. */
 export type Passed = { opened: Welcome; refused: null } | { opened: null; refused: Refusal }
@@ -17,7 +17,7 @@ export type Passed = { opened: Welcome; refused: null } | { opened: null; refuse
 export type Judged = 'right' | 'wrong' | 'used'
 
 /**
- * One way of the second step: with the account locked, so that of two who show the same at once one comes in. Limited as passwords are; the session
+ * One way of the second step: with the account locked, so that of two who show the same at once one comes in. Limited as passwords are, a device that the person used before only by their own tries; the session
  * that the password opened goes, and one that is whole comes in its place, with a new secret.
  * Opens its own transaction.
  */
@@ -28,7 +28,8 @@ export async function passSecondStep(
   judge: (trx: Transaction<DB>) => Promise<Judged>,
   now: Temporal.Instant,
 ): Promise<Passed> {
-  const seconds = await secondsToWait(db, caller.address, now)
+  const known = (await knownDevice(db, actor.memberId, caller.device)) !== null
+  const seconds = known ? null : await secondsToWait(db, caller.address, now)
   if (seconds !== null) return refuse(refusal(refusals.tooMany, { seconds }))
   return inTransaction(db, async trx => {
     const { state } = await lockAccount(trx, actor.memberId)
@@ -36,7 +37,7 @@ export async function passSecondStep(
     const locked = await whyNotTry(trx, actor, now)
     if (locked) return refuse(locked)
     const judged = await judge(trx)
-    if (judged !== 'right') return refuse(await whyNot(trx, actor, caller, field, judged, now))
+    if (judged !== 'right') return refuse(await whyNot(trx, actor, { ...caller, known }, field, judged, now))
     await clearTries(trx, actor)
     return { opened: await beginSession(trx, actor, caller, now, true), refused: null }
   })
@@ -47,7 +48,7 @@ const refuse = (why: Refusal): Passed => ({ opened: null, refused: why })
 async function whyNot(
   trx: Transaction<DB>,
   actor: Actor,
-  caller: HalfOpen['caller'],
+  caller: Trier,
   field: string,
   judged: Judged,
   now: Temporal.Instant,
@@ -56,16 +57,4 @@ async function whyNot(
   if (left === 0) return (await whyNotTry(trx, actor, now)) ?? refusal(secondStepRefusals.secondStepWrong, { left }, { field })
   if (judged === 'used') return refusal(secondStepRefusals.codeUsedAlready, {}, { field })
   return refusal(secondStepRefusals.secondStepWrong, { left }, { field })
-}
-
-/** Whoever came first with the same session has spent it. */
-async function isThere(trx: Transaction<DB>, session: SessionToken | null): Promise<boolean> {
-  if (!session) return false
-  const row = await trx
-    .selectFrom('login_session')
-    .select('member_id')
-    .where('district_id', '=', session.districtId)
-    .where('token_hash', '=', session.hash)
-    .executeTakeFirst()
-  return row !== undefined
 }

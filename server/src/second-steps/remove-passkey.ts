@@ -6,8 +6,10 @@ import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
-import { lockToRemove } from './lock-to-remove.ts'
+import { leaveEnough } from './leave-enough.ts'
 import { readPasskeys } from './passkey.queries.ts'
+import { proveAnew } from './prove-anew.ts'
+import { tellOfChange } from './tell-of-change.ts'
 
 /** A lost key, an old computer; another's passkey does not exist (404). */
 export async function removePasskey(
@@ -17,11 +19,13 @@ export async function removePasskey(
   { current }: z.output<typeof Reproved>,
   now: Temporal.Instant,
 ) {
+  const held = await proveAnew(trx, { actor, halfOpen: null }, current, now)
   const key = (await readPasskeys(trx, actor)).find(one => one.id === id)
   if (!key) throw new Refused(refusal(refusals.notFound))
-  await lockToRemove(trx, actor, current, now)
+  await leaveEnough(trx, actor, held)
   const { districtId, memberId } = actor
   await trx.deleteFrom('passkey').where('district_id', '=', districtId).where('member_id', '=', memberId).where('id', '=', id).execute()
   await record(trx, actor, secondStepHistory.passkeyRemoved, { subject: { kind: 'member', id: memberId }, data: { name: key.name } }, now)
+  await tellOfChange(trx, actor, 'passkeyRemoved', now)
   return { ok: true as const }
 }

@@ -9,6 +9,7 @@ import { record } from '#history/record.ts'
 import { proveAnew } from './prove-anew.ts'
 import { makeRecoveryCodes } from './recovery-codes.ts'
 import { hasAny } from './second-step.queries.ts'
+import { tellOfChange } from './tell-of-change.ts'
 
 /** Ten new ones, shown this once; the old set opens nothing any more. */
 export async function renewRecoveryCodes(
@@ -17,9 +18,10 @@ export async function renewRecoveryCodes(
   { current }: z.output<typeof Reproved>,
   now: Temporal.Instant,
 ): Promise<z.output<typeof RecoveryCodes>> {
-  const held = await proveAnew(trx, { actor, halfOpen: false }, current, now)
+  const held = await proveAnew(trx, { actor, halfOpen: null }, current, now)
   if (!hasAny(held)) throw new Refused(refusal(secondStepRefusals.nothingToRemove))
   const recoveryCodes = await makeRecoveryCodes(trx, actor, now)
   await record(trx, actor, secondStepHistory.codesRenewed, { subject: { kind: 'member', id: actor.memberId } }, now)
+  await tellOfChange(trx, actor, 'codesRenewed', now)
   return { recoveryCodes }
 }

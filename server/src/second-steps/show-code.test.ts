@@ -132,6 +132,22 @@ describe('after five wrong ones in a row', () => {
   })
 })
 
+describe('behind an address that guesses', () => {
+  it('a device that the person used before is heard, and its wrong ones are not the address’s; any other waits', async () => {
+    const [mine, other] = [aBrowser(t, '10.8.8.8'), aBrowser(t, '10.8.8.8')]
+    await mine.signIn('officer01')
+    expect((await mine.showCode(now())).status).toBe(200)
+    t.travel({ minutes: 1 })
+    for (const browser of [mine, other]) expect((await browser.signIn('officer01')).body.code).toBe('secondStepOwed')
+    await t.db.insertInto('guessing_address').values({ block: '10.8.8.8', since: t.now(), failures: 1000 }).execute()
+    expect((await other.showCode(now())).body.code).toBe('tooMany')
+    expect((await mine.showCode(wrongCode(secret, t.now()))).body.code).toBe('secondStepWrong')
+    expect((await mine.showCode(now())).status).toBe(200)
+    const row = await t.db.selectFrom('guessing_address').select('failures').where('block', '=', '10.8.8.8').executeTakeFirst()
+    expect(row?.failures).toBe(1000)
+  })
+})
+
 describe('what nobody reads', () => {
   it('neither history nor notices nor kept answers hold a secret or a code', async () => {
     await (await halfOpen(t, 'officer01')).showCode(now())

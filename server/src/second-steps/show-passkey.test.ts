@@ -1,6 +1,7 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { historyOf } from '@yigen/testing/history.ts'
 import { aKey, aKeyOf, type Browser, halfOpen } from '@yigen/testing/second-steps.ts'
+import { whileHeld } from '@yigen/testing/while-held.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 let t: TestApp
@@ -65,6 +66,14 @@ describe('showPasskey', () => {
     expect((await show(browser, posing)).body.code).toBe('secondStepWrong')
     const elsewhere = aKey({ host: 'evil.example', origin: 'https://evil.example' })
     expect((await show(browser, { ...elsewhere.sign(await asked(browser)), credentialId: key.id })).body.code).toBe('secondStepWrong')
+  })
+
+  it('one that goes while it is shown does not come in', async () => {
+    const { key: lost } = await aKeyOf(t, t.cast.leader, 'leader01')
+    const browser = await halfOpen(t, 'leader01')
+    const signed = lost.sign(await asked(browser))
+    const answer = await whileHeld(t, `delete from passkey where member_id = '${t.cast.leader}'`, () => show(browser, signed))
+    expect([answer.status, answer.body.code]).toEqual([401, 'secondStepWrong'])
   })
 
   it('one whose counter goes back may be a copy: it does not come in, the person is told, and it counts as wrong', async () => {

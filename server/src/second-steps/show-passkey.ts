@@ -33,13 +33,14 @@ async function judge(trx: Transaction<DB>, given: Given, come: HalfOpen, place: 
   const counter = challenge && key ? await counterOf(given, key, challenge, place) : null
   if (!key || counter === null) return 'wrong'
   if (wentBack(key.counter, counter)) return copied(trx, key, come, now)
-  await trx
+  const used = await trx
     .updateTable('passkey')
     .set({ counter, used_at: now })
     .where('district_id', '=', come.actor.districtId)
     .where('id', '=', key.id)
+    .returning('id')
     .execute()
-  return 'right'
+  return used.length > 0 ? 'right' : 'wrong'
 }
 
 /** Keys that count their uses count up; synced ones stay at nought. */

@@ -27,13 +27,16 @@ export async function whyNotTry(trx: Transaction<DB>, actor: Actor, now: Tempora
   return seconds > 0 ? refusal(refusals.tooMany, { seconds }) : null
 }
 
+/** `known`: on a device that the person used before, which does not wait for others at its address, nor they for it. */
+export type Trier = Caller & { known: boolean }
+
 /** One more in a row, of the person and of the address: on record, and the person is told once it locks. Returns how many are left. */
-export async function countWrong(trx: Transaction<DB>, actor: Actor, { address }: Caller, now: Temporal.Instant): Promise<number> {
+export async function countWrong(trx: Transaction<DB>, actor: Actor, { address, known }: Trier, now: Temporal.Instant): Promise<number> {
   const failures = (await readTries(trx, actor)).failures + 1
   const left = triesLeft(failures)
   const until = left === 0 ? now.add({ minutes: lockMinutes }) : null
   await setTries(trx, actor, until ? 0 : failures, until)
-  await countAddress(trx, address, now)
+  if (!known) await countAddress(trx, address, now)
   const subject = { kind: 'member' as const, id: actor.memberId }
   await record(trx, actor, secondStepHistory.wrong, { subject, data: { address } }, now)
   if (!until) return left

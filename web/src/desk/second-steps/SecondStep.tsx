@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Fault } from '#shared/Fault.tsx'
+import { Fault, FaultLine } from '#shared/Fault.tsx'
+import { isProblem } from '#shared/problem.ts'
 import { Skeleton } from '#shared/Skeleton.tsx'
-import type { Session } from '#shared/session.ts'
+import { type Session, signOut } from '#shared/session.ts'
 import { SetUp } from './SetUp.tsx'
 import { ShowStep } from './ShowStep.tsx'
 import { type OwedStep, readOwedStep } from './second-step.queries.ts'
@@ -16,12 +17,14 @@ type Props = { frame: StepFrame; onSignedIn: (session: Session) => void; onBack:
 export function SecondStep({ frame, onSignedIn, onBack }: Props) {
   const { t } = useTranslation('second-steps')
   const { owed, fault, read } = useOwedStep()
+  const { stuck, goBack } = useGoBack(onBack)
   const back = (
-    <p className="step-back">
-      <button type="button" className="btn bare" onClick={onBack}>
+    <div className="step-back">
+      <button type="button" className="btn bare" onClick={goBack}>
         {t('show.back')}
       </button>
-    </p>
+      <FaultLine fault={stuck} />
+    </div>
   )
   if (owed?.setUp) return <SetUp owed={owed} frame={frame} onSignedIn={onSignedIn} back={back} />
   return frame(
@@ -34,6 +37,16 @@ export function SecondStep({ frame, onSignedIn, onBack }: Props) {
       {back}
     </>,
   )
+}
+
+/** The password that was given opens nothing to whoever comes next: its session ends first. One that ended by itself needs no end. */
+function useGoBack(onBack: () => void) {
+  const [stuck, setStuck] = useState<unknown>(null)
+  const goBack = () => {
+    setStuck(null)
+    signOut().then(onBack, (fault: unknown) => (isProblem(fault) && fault.status === 401 ? onBack() : setStuck(fault)))
+  }
+  return { stuck, goBack }
 }
 
 function useOwedStep() {

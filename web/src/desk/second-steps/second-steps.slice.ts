@@ -21,6 +21,7 @@ export const secondStepsSlice = slice(
       },
     ],
     notices: {
+      'secondStep.changed': 'member',
       'secondStep.guessed': 'member',
       'secondStep.codeUsed': 'member',
       'secondStep.keyCopied': 'member',
