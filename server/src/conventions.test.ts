@@ -208,7 +208,7 @@ describe('files and folders', () => {
     expect(product.filter(file => copied.test(read(file)))).toEqual([])
   })
 
-  it('a transaction is opened in one place, with its outbox; migrations and backups have their own', () => {
+  it('a transaction is opened in one place, with its outbox; migrations, backups and a test that holds a row have their own', () => {
     const opening = ['{server,demonstration}/src/**/*.ts', '{testing,bench}/**/*.ts']
       .flatMap(sources)
       .filter(file => /\.(transaction|startTransaction)\(|query\(['"`]begin/i.test(read(file)))
@@ -218,6 +218,7 @@ describe('files and folders', () => {
       'server/src/backups/restore-backup.ts',
       'server/src/database/in-transaction.ts',
       'server/src/database/migrate.ts',
+      'testing/while-held.ts',
     ])
   })
 
