@@ -1,4 +1,5 @@
 import { calendarAccess } from '@yigen/domain/calendar/calendar-access.ts'
+import { isLateAtOnce, isSooner } from '@yigen/domain/calendar/due-move.ts'
 import { statutoryDays } from '@yigen/domain/calendar/statutory-days.ts'
 import { tableChanges } from '@yigen/domain/calendar/table-changes.ts'
 import type { YearPreview } from '@yigen/domain/calendar/year-preview.ts'
@@ -35,7 +36,7 @@ export async function previewCalendarYear(db: Kysely<DB>, actor: Actor, table: Y
     moved: moved.length,
     sooner: count(isSooner),
     later: count(move => !isSooner(move)),
-    lateAtOnce: count(({ from, to }) => isBefore(to, now) && !isBefore(from, now)),
+    lateAtOnce: count(move => isLateAtOnce(move, now)),
     rungsOnly: all.reduce((sum, one) => sum + one.rungsOnly, 0),
     confirmed: all.reduce((sum, one) => sum + one.confirmed, 0),
     byKind: [...Map.groupBy(moved, ({ kind }) => kind)].map(([kind, of]) => ({ kind, count: of.length })),
@@ -43,6 +44,3 @@ export async function previewCalendarYear(db: Kysely<DB>, actor: Actor, table: Y
     fingerprint: fingerprintOf({ ...table, replaces: before?.version ?? null, moved }),
   }
 }
-
-const isSooner = ({ from, to }: Move) => isBefore(to, from)
-const isBefore = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.compare(a, b) < 0

@@ -1,3 +1,4 @@
+import { isLateAtOnce, isSooner } from '@yigen/domain/calendar/due-move.ts'
 import type { MovedClock } from '@yigen/domain/calendar/year-preview.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { opens } from '@yigen/domain/members/sight.ts'
@@ -26,12 +27,10 @@ export async function previewMoves(db: Kysely<DB>, actor: Actor, calendarAt: Cal
 }
 
 const ringsElsewhen = ({ clock, nextRung }: Rederived) => clock.nextRungAt !== null && !clock.nextRungAt.equals(nextRung)
-const isBefore = (a: Temporal.Instant, b: Temporal.Instant) => Temporal.Instant.compare(a, b) < 0
-const isLateAtOnce = ({ from, to }: Move, now: Temporal.Instant) => isBefore(to, now) && !isBefore(from, now)
 
 /** What is late at once, then what is due sooner, then by due time. */
 function byWeight(now: Temporal.Instant) {
-  const weight = (move: Move) => (isLateAtOnce(move, now) ? 0 : isBefore(move.to, move.from) ? 1 : 2)
+  const weight = (move: Move) => (isLateAtOnce(move, now) ? 0 : isSooner(move) ? 1 : 2)
   return (a: Move, b: Move) => weight(a) - weight(b) || Temporal.Instant.compare(a.to, b.to) || (a.id < b.id ? -1 : 1)
 }
 

@@ -7,6 +7,7 @@ import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import type { Caller } from '#http/caller.ts'
 import { tell } from '#notices/tell.ts'
+import { wasToldLately } from '#notices/was-told-lately.ts'
 import { stateToSignIn } from './state-to-sign-in.ts'
 
 /** The account behind a name, with whom it belongs to (as the author of what follows). */
@@ -75,10 +76,7 @@ export async function recordFailedSignIn(
 /** The person hears of it once a day, however long somebody goes on. */
 export async function tellOfGuesses(trx: Transaction<DB>, account: AccountToSignIn, { address }: Caller, now: Temporal.Instant) {
   const { memberId, districtId } = account
-  const { rows } = await sql`
-    select from notice where district_id = ${districtId} and member_id = ${memberId} and kind = ${memberNotices.guessed.kind}
-      and at > ${now.subtract({ hours: 24 })} limit 1`.execute(trx)
-  if (rows.length > 0) return
+  if (await wasToldLately(trx, { districtId, memberId, kind: memberNotices.guessed.kind }, now)) return
   const data = { address, minutes: lockMinutes }
   await tell(trx, districtId, memberNotices.guessed, { to: [memberId], subject: { kind: 'member', id: memberId }, data }, now)
 }

@@ -10,6 +10,7 @@ import { record } from '#history/record.ts'
 import type { Caller } from '#http/caller.ts'
 import { countAddress } from '#members/guesses.ts'
 import { news, tellAll } from '#notices/tell.ts'
+import { wasToldLately } from '#notices/was-told-lately.ts'
 
 /** Locked with the account: wrong ones sent at once are counted one after another. */
 const readTries = async (trx: Transaction<DB>, { districtId, memberId }: Actor) =>
@@ -42,22 +43,10 @@ export async function countWrong(trx: Transaction<DB>, actor: Actor, { address, 
   if (!until) return left
   await record(trx, actor, secondStepHistory.locked, { subject, data: { until: momentBlank(until, now) } }, now)
   const told = news(secondStepNotices.guessed, { to: [actor.memberId], subject, data: { address, minutes: lockMinutes } })
-  if (!(await wasTold(trx, actor, now))) await tellAll(trx, actor.districtId, [told], now)
+  // once a day, however long somebody goes on
+  if (!(await wasToldLately(trx, { ...actor, kind: secondStepNotices.guessed.kind }, now)))
+    await tellAll(trx, actor.districtId, [told], now)
   return left
-}
-
-/** Once a day, however long somebody goes on. */
-async function wasTold(trx: Transaction<DB>, { districtId, memberId }: Actor, now: Temporal.Instant): Promise<boolean> {
-  const told = await trx
-    .selectFrom('notice')
-    .select('id')
-    .where('district_id', '=', districtId)
-    .where('member_id', '=', memberId)
-    .where('kind', '=', secondStepNotices.guessed.kind)
-    .where('at', '>', now.subtract({ hours: 24 }))
-    .limit(1)
-    .executeTakeFirst()
-  return told !== undefined
 }
 
 /** The right one begins the count again. */
