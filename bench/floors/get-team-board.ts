@@ -36,12 +36,12 @@ export const getTeamBoard: Floor = {
         and (k.stopped_by is distinct from 'request.withdrawn' or k.stopped_at > k.due_at) group by 1
     ), asked as (
       select distinct k.officer_id, k.request_id from clock k
-      where k.district_id = $1 and k.kind = 'settlement' and k.stopped_by in ('request.settled', 'decline.released') and k.officer_id = any(array(select id from team)) and k.stopped_at >= $5
+      where k.district_id = $1 and k.kind = 'settlement' and k.stopped_by in ('request.settled', 'decline.released') and k.officer_id = any(array(select m.id from member m where m.district_id = $1 and m.minister_id = $2) || $2::uuid) and k.stopped_at >= $5
         and (k.stopped_by = 'request.settled' or exists (
           select from decline d left join appeal a on a.district_id = d.district_id and a.decline_id = d.id
           where d.district_id = $1 and d.request_id = k.request_id and d.status = 'released' and (a.decision = 'rejected' or (a.id is null and d.decided_at < $6))))
     ), given as materialized (
-      select g.officer_id, g.request_id, g.grade from rating g where g.district_id = $1 and g.officer_id = any(array(select id from team)) and g.rated_at >= $5
+      select g.officer_id, g.request_id, g.grade from rating g where g.district_id = $1 and g.officer_id = any(array(select m.id from member m where m.district_id = $1 and m.minister_id = $2) || $2::uuid) and g.rated_at >= $5
     ), shares as (
       select a.officer_id, count(*) as asked, count(g.grade) as answered, count(*) filter (where g.grade = 5) as five, count(*) filter (where g.grade = 4) as four,
         count(*) filter (where g.grade = 3) as three, count(*) filter (where g.grade = 2) as two, count(*) filter (where g.grade = 1) as one
@@ -90,6 +90,10 @@ export const getTeamBoard: Floor = {
         select json_build_object('due', count(*), 'onTime', count(*) filter (where k.stopped_at <= k.due_at)) from clock k
         where k.district_id = $1 and k.kind = 'answer' and k.holder_id = any(array(select m.id from member m where m.district_id = $1 and m.minister_id = $2) || $2::uuid)
           and k.due_at > $3::timestamptz - interval '30 days' and k.due_at <= $3 and (k.stopped_by is distinct from 'request.withdrawn' or k.stopped_at > k.due_at)),
+      'ratings', (
+        select json_build_object('asked', coalesce(sum(s.asked), 0), 'answered', coalesce(sum(s.answered), 0),
+          'grades', json_build_object('5', coalesce(sum(s.five), 0), '4', coalesce(sum(s.four), 0), '3', coalesce(sum(s.three), 0), '2', coalesce(sum(s.two), 0), '1', coalesce(sum(s.one), 0)))
+        from shares s),
       'lateTotal', (
         select count(*) from clock k where k.district_id = $1 and k.stopped_at is null and k.due_at < $3 and k.enterprise_id is not null
           and k.officer_id = any(array(select m.id from member m where m.district_id = $1 and m.minister_id = $2) || $2::uuid)),

@@ -162,13 +162,31 @@ export function whyNotReturn(task: TaskState, asker: TaskAsker): Refusal | null 
   return whyNotTaskStep('returnTask', task, asker) ?? (task.returns >= returnsBeforeMinister ? refusal(taskRefusals.returnedTwice) : null)
 }
 
-/** For every step the sentence why it cannot be taken now, or null. */
+/** For every step the sentence why it cannot be taken now, or null. An inbox of fifty stands in a few ways only: what is said of each way is made once. */
 export function whyNotTaskSteps(task: TaskState, asker: TaskAsker): Record<TaskStep, string | null> {
-  const sentences = taskSteps.map(step => {
-    const why = whyNot(step, task, asker)
-    return [step, why && refusalSentence(why, asker.language)] as const
-  })
-  return Object.fromEntries(sentences) as Record<TaskStep, string | null>
+  return { ...whyNotAs(task, asker), takeBackTask: whyNotIn('takeBackTask', task, asker) }
+}
+
+type WhyNot = Record<TaskStep, string | null>
+
+/** Beyond these ways they are said anew each time, so that names of units cannot fill the memory. */
+const mostKept = 2000
+const kept = new Map<string, WhyNot>()
+
+/** Of every step but taking back, which alone asks who it was that handed it out. */
+function whyNotAs({ handedBy: _, ...task }: TaskState, { handedItOut: __, ...asker }: TaskAsker): WhyNot {
+  const way = JSON.stringify([task, asker])
+  const known = kept.get(way)
+  if (known) return known
+  const said = {} as WhyNot
+  for (const step of taskSteps) said[step] = whyNotIn(step, { ...task, handedBy: '' }, { ...asker, handedItOut: false })
+  if (kept.size < mostKept) kept.set(way, said)
+  return said
+}
+
+function whyNotIn(step: TaskStep, task: TaskState, asker: TaskAsker): string | null {
+  const why = whyNot(step, task, asker)
+  return why && refusalSentence(why, asker.language)
 }
 
 function whyNot(step: TaskStep, task: TaskState, asker: TaskAsker): Refusal | null {

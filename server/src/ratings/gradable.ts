@@ -18,8 +18,10 @@ export function gradable({ districtId, within, ofThem = sql``, now }: Asked): Ra
     return sql`${of('district_id')} = ${districtId} and ${of('kind')} = ${sql.lit(requestClocks.settlement.kind)} and ${within(of('stopped_at'))} and ${oneOf(of('stopped_by'), [settled, released])}`
   }
   const forGood = sql`(${oneOf(sql`k.stopped_by`, [settled])} or ${declinedForGood(sql`k.district_id`, sql`k.request_id`, now)})`
+  // few matters were ever taken up again: they are looked up once, and only theirs are looked at for a later end
+  const takenUpAgain = sql`k.request_id in (select o.request_id from request_reopening o where o.district_id = ${districtId})`
   return sql<SqlBool>`${ended('k')} ${ofThem} and ${forGood}
-    and not exists (select from clock l where l.request_id = k.request_id and l.stopped_at > k.stopped_at and ${ended('l')})`
+    and not (${takenUpAgain} and exists (select from clock l where l.request_id = k.request_id and l.stopped_at > k.stopped_at and ${ended('l')}))`
 }
 
 /** With whom it is measured: who was responsible when it ended, else who held it. R3.2 */

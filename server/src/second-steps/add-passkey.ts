@@ -1,5 +1,4 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { verifyRegistrationResponse } from '@simplewebauthn/server'
 import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
 import type { AddPasskey } from '@yigen/domain/second-steps/second-step.ts'
 import { mostPasskeys } from '@yigen/domain/second-steps/second-step-limits.ts'
@@ -62,6 +61,8 @@ export async function addPasskey(
 /** null: not made for this challenge, or not at this place. */
 async function credentialOf({ credentialId: id, clientData, attestation, transports }: Given, challenge: string, place: PasskeyPlace) {
   const answer = { clientDataJSON: clientData, attestationObject: attestation, transports }
+  // comes with the first key that is added, as where one is shown
+  const { verifyRegistrationResponse } = await import('@simplewebauthn/server')
   const judged = await verifyRegistrationResponse({
     response: { id, rawId: id, type: 'public-key', clientExtensionResults: {}, response: answer },
     expectedChallenge: challenge,

@@ -1,4 +1,3 @@
-import { verifyAuthenticationResponse } from '@simplewebauthn/server'
 import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
 import type { ShowPasskey } from '@yigen/domain/second-steps/second-step.ts'
 import { secondStepHistory, secondStepNotices, secondStepRefusals } from '@yigen/domain/second-steps/second-steps.slice.ts'
@@ -50,6 +49,8 @@ const wentBack = (before: number, after: number): boolean => (before > 0 || afte
 async function counterOf(given: Given, key: KeptPasskey, challenge: string, { host, origins }: PasskeyPlace): Promise<number | null> {
   const { credentialId: id, clientData, authenticatorData, signature } = given
   const answer = { clientDataJSON: clientData, authenticatorData, signature }
+  // comes with the first key that is shown: a server where nobody has one does without its memory
+  const { verifyAuthenticationResponse } = await import('@simplewebauthn/server')
   const judged = await verifyAuthenticationResponse({
     response: { id, rawId: id, type: 'public-key', clientExtensionResults: {}, response: answer },
     expectedChallenge: challenge,

@@ -111,30 +111,26 @@ export const taskJoins: RawBuilder<unknown> = sql`
 type Reading = { calendarAt: CalendarAt; language: Language }
 
 export function toTaskRow(row: RowOfTask, actor: Actor, { calendarAt, language }: Reading, now: Temporal.Instant): View {
-  const { promiseAmount, promiseUnit, relation, officerId, subjectEnded, requestStatus, waived, handedById, ...rest } = row
-  const { clockId, clockKind, clockStartedAt, clockDueAt, clockStoppedAt, clockProvisional, clockAmount, clockUnit, ...task } = rest
-  const times = { startedAt: clockStartedAt, dueAt: clockDueAt, stoppedAt: clockStoppedAt, provisional: clockProvisional }
+  const { status, unitName, returns, handedBy, subjectEnded, clockId, clockDueAt, clockStoppedAt, waived, waiverReason } = row
   const extension = extensionOf.read(row.extension)
   const helpers = helpersOfTask.read(row.helpers)
   const state = {
-    ...{ status: row.status, unitName: row.unitName, returns: row.returns, sentBack: row.sentBackWhy !== null, subjectEnded },
-    handedBy: row.handedBy,
+    ...{ status, unitName, returns, handedBy, subjectEnded, sentBack: row.sentBackWhy !== null },
     overdue: clockId !== null && clockStoppedAt === null && isPast(clockDueAt, now),
     extension: extension && extension.decision === null ? extensionState(extension, now) : null,
   }
+  const asker = { relations: relationsOf(actor, { unitId: row.unitId, helpers, relation: row.relation, officerId: row.officerId }), handedItOut: row.handedById === actor.memberId, language }
+  const times = { startedAt: row.clockStartedAt, dueAt: clockDueAt, stoppedAt: clockStoppedAt, provisional: row.clockProvisional }
+  // copied once: what an answer's shape does not name is not written
   return {
-    ...task,
+    ...row,
     helpers,
     extension,
     reports: reportsOf.read(row.reports),
-    promise: { amount: promiseAmount, unit: promiseUnit },
-    waiverReason: waived === 'ended' ? say(endOfMatterWords[row.waiverReason as EndOfMatter], language) : row.waiverReason,
-    clock: clockId === null ? null : { id: clockId, kind: clockKind, ...times, why: whyDue(row, { calendarAt, language }, now) },
-    whyNot: whyNotTaskSteps(state, {
-      relations: relationsOf(actor, { ...row, helpers }),
-      handedItOut: handedById === actor.memberId,
-      language,
-    }),
+    promise: { amount: row.promiseAmount, unit: row.promiseUnit },
+    waiverReason: waived === 'ended' ? say(endOfMatterWords[waiverReason as EndOfMatter], language) : waiverReason,
+    clock: clockId === null ? null : { id: clockId, kind: row.clockKind, ...times, why: whyDue(row, { calendarAt, language }, now) },
+    whyNot: whyNotTaskSteps(state, asker),
   }
 }
 
