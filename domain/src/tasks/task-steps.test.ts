@@ -7,7 +7,9 @@ import {
   taskRelations,
   taskSteps,
   taskStepsByStatus,
+  whyNotOwnTaskSteps,
   whyNotReturn,
+  whyNotTakeTask,
   whyNotTaskStep,
   whyNotTaskSteps,
 } from './task-steps.ts'
@@ -25,6 +27,8 @@ const state = (status: TaskStatus, more: Partial<TaskState> = {}): TaskState => 
 })
 const as = (...relations: TaskRelation[]) => ({ relations, handedItOut: false, language: 'zh-CN' as const })
 const asked = (by: 'officer' | 'minister', past = false) => ({ extension: { by, past } })
+
+type WhyNot = ReturnType<typeof whyNotTaskSteps>
 
 /** R7.2, R7.3: who, in which states. Everything that is not in it is refused. */
 const table = {
@@ -92,6 +96,16 @@ describe('a step of a task', () => {
     const why = whyNotTaskSteps(state('handed'), { relations: ['unit'], handedItOut: false, language: 'en' })
     expect(Object.keys(why)).toEqual([...taskSteps])
     expect([why.acceptTask, why.waiveTask]).toEqual([null, 'This step is for the minister.'])
+  })
+
+  it('says in a list of the reader’s own steps alone, and of handing on', () => {
+    for (const status of taskStatuses)
+      for (const asker of [...taskRelations.map(relation => as(relation)), { ...as('officer'), handedItOut: true }]) {
+        const [all, own] = [whyNotTaskSteps, whyNotOwnTaskSteps].map(whyNot => whyNot(state(status), asker)) as [WhyNot, Partial<WhyNot>]
+        const may = taskSteps.filter(step => step === 'handOnTask' || !whyNotTakeTask(step, state(status), asker))
+        expect(own).toEqual(Object.fromEntries(may.map(step => [step, all[step]])))
+        expect(taskSteps.filter(step => all[step] === null)).toEqual(taskSteps.filter(step => own[step] === null))
+      }
   })
 })
 

@@ -162,32 +162,37 @@ export function whyNotReturn(task: TaskState, asker: TaskAsker): Refusal | null 
   return whyNotTaskStep('returnTask', task, asker) ?? (task.returns >= returnsBeforeMinister ? refusal(taskRefusals.returnedTwice) : null)
 }
 
-/** For every step the sentence why it cannot be taken now, or null. An inbox of fifty stands in a few ways only: what is said of each way is made once. */
-export function whyNotTaskSteps(task: TaskState, asker: TaskAsker): Record<TaskStep, string | null> {
-  return { ...whyNotAs(task, asker), takeBackTask: whyNotIn('takeBackTask', task, asker) }
-}
-
 type WhyNot = Record<TaskStep, string | null>
+
+/** For every step the sentence why it cannot be taken now, or null. */
+export function whyNotTaskSteps(task: TaskState, asker: TaskAsker): WhyNot {
+  const said = {} as WhyNot
+  for (const step of taskSteps) said[step] = sentenceOf(whyNot(step, task, asker), asker)
+  return said
+}
 
 /** Beyond these ways they are said anew each time, so that names of units cannot fill the memory. */
 const mostKept = 2000
-const kept = new Map<string, WhyNot>()
+const kept = new Map<string, Partial<WhyNot>>()
 
-/** Of every step but taking back, which alone asks who it was that handed it out. */
-function whyNotAs({ handedBy: _, ...task }: TaskState, { handedItOut: __, ...asker }: TaskAsker): WhyNot {
+/**
+ * The same for a list, of the steps that are the reader's own (whom it is for, is no news to the rest), and of handing on, which a returned task waits for. Fifty rows stand in a few ways only: what is said of each
+ * is made once.
+ */
+export function whyNotOwnTaskSteps({ handedBy, ...task }: TaskState, asker: TaskAsker): Partial<WhyNot> {
   const way = JSON.stringify([task, asker])
   const known = kept.get(way)
   if (known) return known
-  const said = {} as WhyNot
-  for (const step of taskSteps) said[step] = whyNotIn(step, { ...task, handedBy: '' }, { ...asker, handedItOut: false })
+  const said: Partial<WhyNot> = {}
+  for (const step of taskSteps) {
+    const foreign = whyNotTakeTask(step, { ...task, handedBy }, asker)
+    if (!foreign || step === 'handOnTask') said[step] = sentenceOf(foreign ?? whyNot(step, { ...task, handedBy }, asker), asker)
+  }
   if (kept.size < mostKept) kept.set(way, said)
   return said
 }
 
-function whyNotIn(step: TaskStep, task: TaskState, asker: TaskAsker): string | null {
-  const why = whyNot(step, task, asker)
-  return why && refusalSentence(why, asker.language)
-}
+const sentenceOf = (why: Refusal | null, { language }: TaskAsker): string | null => why && refusalSentence(why, language)
 
 function whyNot(step: TaskStep, task: TaskState, asker: TaskAsker): Refusal | null {
   return step === 'returnTask' ? whyNotReturn(task, asker) : whyNotTaskStep(step, task, asker)

@@ -181,9 +181,11 @@ export const TaskRow = z
     whyNot: z.record(z.enum(taskSteps), z.string().nullable()),
   })
   .meta({ id: 'TaskRow' })
+/** One of a list says of those steps alone that are the reader's own, and of handing on, which a returned one waits for. */
+export const ListedTask = TaskRow.extend({ whyNot: z.partialRecord(z.enum(taskSteps), z.string().nullable()) }).meta({ id: 'ListedTask' })
 export const TaskList = z
   .object({
-    rows: z.array(TaskRow),
+    rows: z.array(ListedTask),
     total: Total,
     next: z.string().nullable(),
     /** of the inbox of one's own unit what it leads; `helping`: what it helps with and is still open. R7.1 */

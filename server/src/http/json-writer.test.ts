@@ -21,6 +21,7 @@ const Row = z.object({
   note: z.string().optional(),
   data: z.record(z.string(), z.unknown()),
   whyNot: z.record(z.enum(['reply', 'settle']), z.string().nullable()),
+  some: z.partialRecord(z.enum(['reply', 'settle']), z.string().nullable()),
   tags: z.array(z.string()),
   changed: z.unknown().optional(),
 })
@@ -36,7 +37,12 @@ const row = {
     open: false,
     ok: true,
   },
-  ...{ data: { words: '二次消防', at: [1, { b: null }] }, whyNot: { reply: null, settle: '还有任务。' }, tags: ['甲', '乙'] },
+  ...{
+    data: { words: '二次消防', at: [1, { b: null }] },
+    whyNot: { reply: null, settle: '还有任务。' },
+    some: { settle: null },
+    tags: ['甲', '乙'],
+  },
 }
 
 describe('an answer is written as zod and JSON write it', () => {
@@ -49,6 +55,8 @@ describe('an answer is written as zod and JSON write it', () => {
       { rows: [row, row], next: 'x' },
     ])
       expect(jsonWriter(List)(list)).toBe(byZod(List, list))
+    for (const some of [{}, { reply: '还有任务。', settle: null }])
+      expect(jsonWriter(Row)({ ...row, some })).toBe(byZod(Row, { ...row, some }))
   })
 
   it('without what the schema does not name', () => {
@@ -93,7 +101,7 @@ describe('an answer is written as zod and JSON write it', () => {
         open: 1,
         ok: false,
       },
-      ...{ note: 3, data: [], whyNot: { reply: null }, tags: [1] },
+      ...{ note: 3, data: [], whyNot: { reply: null }, some: { more: null }, tags: [1] },
     }
     for (const [name, value] of Object.entries(wrong)) {
       expect(z.safeEncode(Row, { ...row, [name]: value } as never).success, name).toBe(false)

@@ -138,18 +138,22 @@ function oneOfWriter(values: readonly unknown[]): Writer {
 }
 
 /** Of any names and anything, or of each of some names. */
-function recordWriter({ keyType, valueType, checks }: z.core.$ZodRecordDef): Writer | undefined {
+function recordWriter({ keyType, valueType, checks, partial }: z.core.$ZodRecordDef & { partial?: boolean }): Writer | undefined {
   const [key, value] = [keyType as z.core.$ZodTypes, valueType as z.core.$ZodTypes].map(({ _zod }) => _zod.def)
   if (checks || !key || !value) return undefined
-  if (key.type === 'enum') return namesWriter(Object.values(key.entries), valueType)
+  if (key.type === 'enum') return namesWriter(Object.values(key.entries), valueType, partial === true)
   if (key.type !== 'string' || key.checks || 'format' in key || value.type !== 'unknown') return undefined
   return record => (typeof record === 'object' && record !== null && !Array.isArray(record) ? JSON.stringify(record) : undefined)
 }
 
-function namesWriter(names: readonly (string | number)[], valueType: z.core.$ZodType): Writer {
-  const write = objectWriter(Object.fromEntries(names.map(name => [name, valueType])))
+/** Of each of the names; or of some, and of no other. */
+function namesWriter(names: readonly (string | number)[], valueType: z.core.$ZodType, partial: boolean): Writer {
+  const known = new Set(names.map(String))
+  const write = objectWriter(Object.fromEntries(names.map(name => [name, partial ? z.optional(valueType) : valueType])))
   return value => {
     const written = write(value)
-    return written !== undefined && Object.keys(value as object).length === names.length ? written : undefined
+    if (written === undefined) return undefined
+    const said = Object.keys(value as object)
+    return (partial ? said.every(name => known.has(name)) : said.length === names.length) ? written : undefined
   }
 }

@@ -1,6 +1,7 @@
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import { unitRoles } from '@yigen/domain/members/role.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
+import { whyNotTaskSteps } from '@yigen/domain/tasks/task-steps.ts'
 import type { TaskView } from '@yigen/domain/tasks/task-view.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
@@ -34,7 +35,7 @@ export async function getTask(db: Kysely<DB>, actor: Actor, id: string, language
   const own = { reader: 'office' as const, subjectId: id, limit: historyShown }
   const history = row.requestId ? ofMatter : await historyOf(db, actor.districtId, own, language, now)
   return {
-    ...toTaskRow(row, actor, { calendarAt: await calendarsOf(db, actor.districtId), language }, now),
+    ...toTaskRow(row, actor, { calendarAt: await calendarsOf(db, actor.districtId), language, whyNot: whyNotTaskSteps }, now),
     request:
       row.requestId && row.requestStatus
         ? {

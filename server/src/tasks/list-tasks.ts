@@ -6,6 +6,7 @@ import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { ListTasks, TaskList } from '@yigen/domain/tasks/task.ts'
 import { taskAccess } from '@yigen/domain/tasks/task-access.ts'
 import { openTaskStatuses, withUnitStatuses } from '@yigen/domain/tasks/task-status.ts'
+import { whyNotOwnTaskSteps } from '@yigen/domain/tasks/task-steps.ts'
 import type { Direction } from '@yigen/domain/wire/direction.ts'
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
@@ -37,7 +38,7 @@ export async function listTasks(db: Kysely<DB>, actor: Actor, filter: Filter, no
   const last = shown.at(-1)
   const { total, handed, accepted, overdue, helping } = rows[0] as (typeof rows)[number]
   return {
-    rows: shown.map(row => toTaskRow(row, actor, { calendarAt, language: actor.language }, now)),
+    rows: shown.map(row => toTaskRow(row, actor, { calendarAt, language: actor.language, whyNot: whyNotOwnTaskSteps }, now)),
     total: { count: Math.min(total, countCap), atLeast: total > countCap },
     next: listed.length > filter.limit && last ? writeTimeCursor(last.sortedAt, last.id) : null,
     counts: { handed, accepted, overdue, helping },

@@ -6,7 +6,7 @@ import { unitRoles } from '@yigen/domain/members/role.ts'
 import type { RequestStatus } from '@yigen/domain/requests/request-status.ts'
 import type { TaskClock, TaskRow } from '@yigen/domain/tasks/task.ts'
 import { type EndOfMatter, endOfMatterWords, isResultPublic, isVoid } from '@yigen/domain/tasks/task-status.ts'
-import { type TaskRelation, type TaskState, taskRelations, whyNotTaskSteps } from '@yigen/domain/tasks/task-steps.ts'
+import { type TaskAsker, type TaskRelation, type TaskState, taskRelations, whyNotTaskSteps } from '@yigen/domain/tasks/task-steps.ts'
 import { type Language, say } from '@yigen/domain/wire/language.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
@@ -55,7 +55,7 @@ export const tasksOf = (actor: Actor): Part<RowOfTask[]> =>
 
 /** Those tasks as the reader may see them. R11.3 */
 export function toTasks(rows: readonly RowOfTask[], actor: Actor, calendarAt: CalendarAt, now: Temporal.Instant): View[] {
-  const views = rows.map(row => toTaskRow(row, actor, { calendarAt, language: actor.language }, now))
+  const views = rows.map(row => toTaskRow(row, actor, { calendarAt, language: actor.language, whyNot: whyNotTaskSteps }, now))
   return is(actor, 'contact') ? views.flatMap(publicTask) : views
 }
 
@@ -108,9 +108,16 @@ export const taskJoins: RawBuilder<unknown> = sql`
     order by k.stopped_at is not null, case when k.stopped_at is null then k.due_at end, k.kind = 'task' desc, k.stopped_at desc limit 1
   ) c on true`
 
-type Reading = { calendarAt: CalendarAt; language: Language }
+type Words = { calendarAt: CalendarAt; language: Language }
+/** `whyNot`: of which steps it is said why they cannot be taken */
+type Reading<WhyNot> = Words & { whyNot: (task: TaskState, asker: TaskAsker) => WhyNot }
 
-export function toTaskRow(row: RowOfTask, actor: Actor, { calendarAt, language }: Reading, now: Temporal.Instant): View {
+export function toTaskRow<WhyNot>(
+  row: RowOfTask,
+  actor: Actor,
+  { calendarAt, language, whyNot }: Reading<WhyNot>,
+  now: Temporal.Instant,
+): Omit<View, 'whyNot'> & { whyNot: WhyNot } {
   const { status, unitName, returns, handedBy, subjectEnded, clockId, clockDueAt, clockStoppedAt, waived, waiverReason } = row
   const extension = extensionOf.read(row.extension)
   const helpers = helpersOfTask.read(row.helpers)
@@ -119,7 +126,11 @@ export function toTaskRow(row: RowOfTask, actor: Actor, { calendarAt, language }
     overdue: clockId !== null && clockStoppedAt === null && isPast(clockDueAt, now),
     extension: extension && extension.decision === null ? extensionState(extension, now) : null,
   }
-  const asker = { relations: relationsOf(actor, { unitId: row.unitId, helpers, relation: row.relation, officerId: row.officerId }), handedItOut: row.handedById === actor.memberId, language }
+  const asker = {
+    relations: relationsOf(actor, { unitId: row.unitId, helpers, relation: row.relation, officerId: row.officerId }),
+    handedItOut: row.handedById === actor.memberId,
+    language,
+  }
   const times = { startedAt: row.clockStartedAt, dueAt: clockDueAt, stoppedAt: clockStoppedAt, provisional: row.clockProvisional }
   // copied once: what an answer's shape does not name is not written
   return {
@@ -130,7 +141,7 @@ export function toTaskRow(row: RowOfTask, actor: Actor, { calendarAt, language }
     promise: { amount: row.promiseAmount, unit: row.promiseUnit },
     waiverReason: waived === 'ended' ? say(endOfMatterWords[waiverReason as EndOfMatter], language) : waiverReason,
     clock: clockId === null ? null : { id: clockId, kind: row.clockKind, ...times, why: whyDue(row, { calendarAt, language }, now) },
-    whyNot: whyNotTaskSteps(state, asker),
+    whyNot: whyNot(state, asker),
   }
 }
 
@@ -158,7 +169,7 @@ export function relationsOf(actor: Actor, task: Standing): TaskRelation[] {
   ]
 }
 
-function whyDue(row: RowOfTask, { calendarAt, language }: Reading, now: Temporal.Instant): string {
+function whyDue(row: RowOfTask, { calendarAt, language }: Words, now: Temporal.Instant): string {
   const promise = { amount: row.clockAmount, unit: row.clockUnit }
   const reckoned = keptDeadline(calendarAt(row.clockStartedAt), row.clockStartedAt, promise).sentence(
     language,

@@ -16,8 +16,8 @@ export type ClockOnWire = { kind: ClockName; startedAt: string; dueAt: string; s
 
 type Props = {
   clock: ClockOnWire
-  /** Why this due time: one sentence, shown on hover and focus. */
-  why?: string
+  /** Why this due time: one sentence, shown on hover and focus; reckoned only when it is asked for. */
+  why?: string | (() => string | undefined) | undefined
   size?: 'row' | 'line' | 'large'
 }
 
@@ -27,7 +27,7 @@ export function Clock({ clock, why, size = 'row' }: Props) {
   const language = useLanguage()
   const { stop } = useClockWords()(clock.kind)
   const tip = useTip()
-  const explained = why ? { tabIndex: 0, 'aria-describedby': tip.id, ...tip.handlers } : {}
+  const explained = why ? { tabIndex: 0, ...(tip.asked ? { 'aria-describedby': tip.id } : {}), ...tip.handlers } : {}
   return (
     <div
       className={['clock', size === 'row' ? '' : size, why ? 'explained' : ''].filter(Boolean).join(' ')}
@@ -40,9 +40,9 @@ export function Clock({ clock, why, size = 'row' }: Props) {
         <i style={{ '--used': `${(reading.used * 100).toFixed(1)}%` }} />
       </span>
       <span className="due">{underWords(clock, stop, times, reading, now, language)}</span>
-      {why ? (
+      {why && tip.asked ? (
         <span role="tooltip" className="why-tip" id={tip.id} ref={tip.ref} data-side={tip.side}>
-          {why}
+          {typeof why === 'string' ? why : why()}
         </span>
       ) : null}
     </div>
@@ -97,7 +97,7 @@ export function underWords(
   return clock.provisional ? `${provisionalWord(language)} ${due}` : due
 }
 
-/** A tooltip that can be shut with Escape, and opens to the other side at the edge of the window. */
+/** A tooltip that is there once it was asked for, can be shut with Escape, and opens to the other side at the edge of the window. */
 function useTip() {
   const id = useId()
   const ref = useRef<HTMLSpanElement>(null)
@@ -114,5 +114,5 @@ function useTip() {
     setAsked(times => times + 1)
   }
   const handlers = { onMouseEnter: open, onFocus: open, onKeyDown: onKeys({ escape: () => setShut(true) }) }
-  return { id, ref, shut, side, handlers }
+  return { id, ref, asked: asked > 0, shut, side, handlers }
 }

@@ -5,6 +5,7 @@ import { dateWords, timeWords } from '@yigen/domain/calendar/moment-words.ts'
 import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
+import { useCallback } from 'react'
 import { serverNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { useCalendars } from '../calendar/useCalendar.ts'
@@ -13,18 +14,23 @@ import { useSliceWord } from '../shared/useSliceWord.ts'
 import type { ClockOnWire } from './Clock.tsx'
 
 /** Why a clock of a row is due when it is, in one sentence; lists carry clocks without it. Undefined until the calendar is here. R9.5 */
-export function useWhyDue(): (clock: ClockOnWire & { promise: TimePromise }) => string | undefined {
+export function useWhyDue(): WhyDue {
   const word = useSliceWord()
   const calendars = useCalendars()
   const language = useLanguage()
-  return clock => {
-    const startedAt = Temporal.Instant.from(clock.startedAt)
-    const said = ofSlices().clocks[clock.kind]
-    if (said?.dated)
-      return word(`${said.slice}:${said.dated}`, { made: momentOfYear(startedAt), due: momentOfYear(Temporal.Instant.from(clock.dueAt)) })
-    return calendars && sentenceOf(clock, language, calendars(startedAt))
-  }
+  return useCallback(
+    clock => {
+      const startedAt = Temporal.Instant.from(clock.startedAt)
+      const said = ofSlices().clocks[clock.kind]
+      if (said?.dated)
+        return word(`${said.slice}:${said.dated}`, { made: momentOfYear(startedAt), due: momentOfYear(Temporal.Instant.from(clock.dueAt)) })
+      return calendars && sentenceOf(clock, language, calendars(startedAt))
+    },
+    [word, calendars, language],
+  )
 }
+
+export type WhyDue = (clock: ClockOnWire & { promise: TimePromise }) => string | undefined
 
 type Explained = { language: Language; calendar: Calendar; sentence: string }
 /** A clock of an answer explains itself once, not with every drawing of its row. */

@@ -50,10 +50,11 @@ function Matter({ row }: { row: RequestRow }) {
   const { t, i18n } = useTranslation('enterprises')
   const whyDue = useWhyDue()
   const step = stepOfOpen(row)
+  const { clock } = row
   const service = i18n.language === 'en' ? row.serviceNameEn : row.serviceNameZh
   return (
     <div className="open-matter">
-      {row.clock ? <Clock clock={row.clock} why={whyDue(row.clock)} /> : <span />}
+      {clock ? <Clock clock={clock} why={() => whyDue(clock)} /> : <span />}
       <div className="what">
         <Link className="one-line" to="/requests/$id" params={{ id: row.id }} title={row.title}>
           <b>{row.title}</b>

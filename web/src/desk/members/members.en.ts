@@ -85,7 +85,8 @@ export default {
     released: 'Reset link for {{name}}',
     handOver: 'Give the link to {{name}} in person. It asks for a code that {{by}} has; only with both a new password can be set.',
     confirmed: 'The roles of {{name}} are set',
-    taken: 'The second step of {{name}} is taken away: the password signs in now; where the role asks for two steps, they are set up anew first',
+    taken:
+      'The second step of {{name}} is taken away: the password signs in now; where the role asks for two steps, they are set up anew first',
     waitsFor: 'waits for the {{roles}}',
     waitsForAnother: 'waits for another administrator',
     or: ' or the ',

@@ -1,11 +1,11 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import type { TaskList as TaskListShape, TaskRow as TaskRowShape } from '@yigen/domain/tasks/task.ts'
+import type { ListedTask, TaskList as TaskListShape } from '@yigen/domain/tasks/task.ts'
 import type { TaskView as TaskViewShape } from '@yigen/domain/tasks/task-view.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { get, type Query } from '#shared/http.ts'
 
 export type TaskList = Wire<typeof TaskListShape>
-export type Task = Wire<typeof TaskRowShape>
+export type Task = Wire<typeof ListedTask>
 export type TaskView = Wire<typeof TaskViewShape>
 
 /** Pages of a unit's inbox, or of the tasks of the matters one sees. */

@@ -71,7 +71,7 @@ export function DayList({ today, turn, onAll, onWhole }: Props) {
               {standing(name).shown.map(row => (
                 <Fragment key={row.clock.id}>
                   <li className={open?.clock.id === row.clock.id ? 'row at' : 'row'} {...rowProps(rows.indexOf(row))}>
-                    <DayRow row={row} why={whyDue(row.clock)} open={open?.clock.id === row.clock.id} onAct={() => act(row)} />
+                    <DayRow row={row} why={() => whyDue(row.clock)} open={open?.clock.id === row.clock.id} onAct={() => act(row)} />
                   </li>
                   {open?.clock.id === row.clock.id ? (
                     <li className="day-step">

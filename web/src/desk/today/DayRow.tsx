@@ -23,7 +23,7 @@ export function DayRow({
   onAct,
 }: {
   row: TodayRow | OthersRow
-  why: string | undefined
+  why: () => string | undefined
   open: boolean
   onAct: () => void
 }) {

@@ -10,7 +10,7 @@ import { dayTime, dueTime, exactTime, monthDay, time } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { Clock } from '../../clocks/Clock.tsx'
-import { useWhyDue } from '../../clocks/useWhyDue.ts'
+import { useWhyDue, type WhyDue } from '../../clocks/useWhyDue.ts'
 import { BulkPick } from '../../shared/BulkBar.tsx'
 import { type Filters, useFilters } from '../../shared/filters.ts'
 import { SortHeading } from '../../shared/SortHeading.tsx'
@@ -47,7 +47,7 @@ export function RequestTable({ rows, selection }: { rows: readonly RequestRow[];
       <tbody>
         {rows.map((row, index) => (
           <tr key={row.id} {...rowProps(index)}>
-            <Cells row={row} shown={shown} why={row.clock ? whyDue(row.clock) : undefined} selection={selection} />
+            <Cells row={row} shown={shown} whyDue={whyDue} selection={selection} />
           </tr>
         ))}
       </tbody>
@@ -69,15 +69,16 @@ function Heading({ column, filters }: { column: RequestColumn | 'clock' | 'title
   )
 }
 
-type CellsProps = { row: RequestRow; shown: readonly RequestColumn[]; why: string | undefined; selection: Selection | null }
+type CellsProps = { row: RequestRow; shown: readonly RequestColumn[]; whyDue: WhyDue; selection: Selection | null }
 
 /** Drawn anew when the row is another, not when the row at hand is. */
-const Cells = memo(({ row, shown, why, selection }: CellsProps) => {
+const Cells = memo(({ row, shown, whyDue, selection }: CellsProps) => {
+  const { clock } = row
   const words = useCellWords()
   const now = useNow()
   return (
     <>
-      <td className="of-clock">{row.clock ? <Clock clock={row.clock} {...(why ? { why } : {})} size="line" /> : <Ended row={row} />}</td>
+      <td className="of-clock">{clock ? <Clock clock={clock} why={() => whyDue(clock)} size="line" /> : <Ended row={row} />}</td>
       <ItsTitle row={row} selection={selection} />
       {shown.map(column =>
         column === 'received' ? (

@@ -10,6 +10,7 @@ import { BulkToggle } from '../../shared/BulkToggle.tsx'
 import { useFilters } from '../../shared/filters.ts'
 import { Page } from '../../shared/Page.tsx'
 import { useSession } from '../../shared/session.tsx'
+import { useRowsInView } from '../../shared/useRowsInView.ts'
 import { useSelection } from '../../shared/useSelection.ts'
 import { useSoonOpened } from '../../shared/useSoonOpened.ts'
 import { keepList } from '../list-around.ts'
@@ -30,6 +31,7 @@ export function RequestsPage() {
   const { filters } = filtering
   const pages = useInfiniteQuery({ ...requestPagesQuery(listQuery(filters)), placeholderData: keepPreviousData })
   const rows = useMemo(() => pages.data?.pages.flatMap(page => page.rows) ?? [], [pages.data])
+  const drawn = useRowsInView(rows, pages.isPlaceholderData ? null : JSON.stringify(filters))
   const total = pages.data?.pages[0]?.total
   useEffect(() => {
     if (rows.length > 0) keepList({ to: '/requests', search: filters, ids: rows.map(row => row.id) })
@@ -56,7 +58,7 @@ export function RequestsPage() {
       {pages.data && rows.length === 0 && !pages.isPlaceholderData ? <ListEmpty filtering={filtering} /> : null}
       {rows.length > 0 ? (
         <div className={pages.isPlaceholderData ? 'asked' : undefined} aria-busy={pages.isPlaceholderData}>
-          <RequestTable rows={rows} selection={choosing ? selection : null} />
+          <RequestTable rows={drawn} selection={choosing ? selection : null} />
           {choosing ? <ClassifyMany rows={rows} selection={selection} /> : null}
           <div className="list-foot">
             {pages.hasNextPage ? (
