@@ -1,4 +1,5 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { DB } from '@yigen/server/database/schema.ts'
 import { appealDecline } from '@yigen/server/declines/appeal-decline.ts'
 import { decideAppeal } from '@yigen/server/declines/decide-appeal.ts'
@@ -24,6 +25,9 @@ import { returnTask } from '@yigen/server/tasks/return-task.ts'
 import { urgeTask } from '@yigen/server/tasks/urge-task.ts'
 import type { Transaction } from 'kysely'
 import type { BesideEvent } from './beside.types.ts'
+
+/** As the product refuses what is not there. */
+export const notThere = () => new Refused(refusal(refusals.notFound))
 
 /** Does again what happened beside a request, by the product's own steps. */
 export async function takeBeside(trx: Transaction<DB>, actor: Actor, id: string, event: BesideEvent): Promise<unknown> {
@@ -107,7 +111,7 @@ export async function takeBeside(trx: Transaction<DB>, actor: Actor, id: string,
   }
 }
 
-/** The newest row of its kind beside the request; of tasks the newest of one unit. Ids are in order of time. */
+/** The newest row of its kind beside the request; of tasks the newest of one unit. Ids are in order of time. What was to make it may have been left out: then there is nothing to act upon either. */
 async function latest(
   trx: Transaction<DB>,
   table: 'task' | 'decline' | 'appeal' | 'rating' | 'supervision',
@@ -116,6 +120,6 @@ async function latest(
 ): Promise<string> {
   let query = trx.selectFrom(table).select('id').where('request_id', '=', requestId)
   if (unitId && table === 'task') query = query.where('unit_id' as 'request_id', '=', unitId)
-  const row = await query.orderBy('id', 'desc').limit(1).executeTakeFirstOrThrow()
+  const row = await query.orderBy('id', 'desc').limit(1).executeTakeFirstOrThrow(notThere)
   return row.id
 }

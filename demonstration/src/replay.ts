@@ -24,7 +24,7 @@ import type { Besides } from './beside-making.ts'
 import type { DemoEvent, DemoLeave, Login } from './demonstration.types.ts'
 import type { LoadedEnterprise } from './load-enterprises.ts'
 import type { Cast } from './load-people.ts'
-import { takeBeside } from './replay-beside.ts'
+import { notThere, takeBeside } from './replay-beside.ts'
 
 /** Something that happened, who did it, and how it is done again: by the product's own step at its own time. */
 type Act = { at: Temporal.Instant; by: Actor; run(trx: Transaction<DB>, actor: Actor): Promise<unknown> }
@@ -115,7 +115,11 @@ function requestActs(cast: Cast, enterprises: readonly LoadedEnterprise[], { req
   const enterprise = enterprises[request.enterprise] as LoadedEnterprise
   const contact = (index: number) => enterprise.contacts[index] as Actor
   const by = (event: DemoEvent | BesideEvent) => ('by' in event ? who(cast, event.by) : contact(event.contact))
-  let id = ''
+  let filed: string | null = null
+  const idOfIt = () => {
+    if (filed === null) throw notThere()
+    return filed
+  }
   const file: Act = {
     at: request.recordedAt,
     by: request.filedBy ? who(cast, request.filedBy) : contact(request.contact),
@@ -131,16 +135,16 @@ function requestActs(cast: Cast, enterprises: readonly LoadedEnterprise[], { req
         source: request.source,
         ...(request.source === 'door' ? {} : { receivedAt: request.filedAt }),
       }
-      id = (await fileRequest(trx, actor, filing, request.recordedAt)).id
+      filed = (await fileRequest(trx, actor, filing, request.recordedAt)).id
     },
   }
   const course = request.course.map(
-    (event): Act => ({ at: event.at, by: by(event), run: (trx, actor) => take(trx, actor, id, event, contact) }),
+    (event): Act => ({ at: event.at, by: by(event), run: async (trx, actor) => take(trx, actor, idOfIt(), event, contact) }),
   )
   return [
     file,
     ...course,
-    ...beside.map((event): Act => ({ at: event.at, by: by(event), run: (trx, actor) => takeBeside(trx, actor, id, event) })),
+    ...beside.map((event): Act => ({ at: event.at, by: by(event), run: async (trx, actor) => takeBeside(trx, actor, idOfIt(), event) })),
   ]
 }
 
@@ -174,6 +178,6 @@ async function take(trx: Transaction<DB>, actor: Actor, id: string, event: DemoE
 }
 
 async function lastMessage(trx: Transaction<DB>, id: string): Promise<string> {
-  const row = await trx.selectFrom('request').select('last_message_id').where('id', '=', id).executeTakeFirstOrThrow()
+  const row = await trx.selectFrom('request').select('last_message_id').where('id', '=', id).executeTakeFirstOrThrow(notThere)
   return row.last_message_id
 }

@@ -99,15 +99,15 @@ function WholeMatter({ request }: { request: Request }) {
       <RatingOfRequest request={request} />
       <Conversation request={request} />
       <MergedHere request={request} />
-      <Writing
-        key={writing.round}
-        request={request}
-        first={writing.first}
-        held={writing.held}
-        onSent={() => begin(null, document.activeElement?.closest('.writing') != null)}
-        onMerge={() => setMerging({ otherId: null })}
-      />
       <AfterPaint>
+        <Writing
+          key={writing.round}
+          request={request}
+          first={writing.first}
+          held={writing.held}
+          onSent={() => begin(null, document.activeElement?.closest('.writing') != null)}
+          onMerge={() => setMerging({ otherId: null })}
+        />
         <TasksOfRequest request={request} onHandOut={() => begin('hand')} />
         <Pace request={request} />
         <RequestHistory request={request} />
