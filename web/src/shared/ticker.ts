@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 
 // One timer for every clock on the page. Times are the server's: the device's clock may be minutes off.
 let offset = 0
@@ -20,7 +20,7 @@ export function useNow(step: 1 | 30 = 30): Temporal.Instant {
     const now = Date.now() + offset
     return now - (now % (step * 1000))
   })
-  return Temporal.Instant.fromEpochMilliseconds(milliseconds)
+  return useMemo(() => Temporal.Instant.fromEpochMilliseconds(milliseconds), [milliseconds])
 }
 
 function listen(tell: () => void) {

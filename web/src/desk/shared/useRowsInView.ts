@@ -2,8 +2,8 @@ import { startTransition, useEffect, useState } from 'react'
 import { afterPaint } from './after-paint.ts'
 import { goesBack } from './goes-back.ts'
 
-/** A window shows no more of them before it is moved. */
-const inView = 16
+/** The window of a laptop shows no more of them below the filters. */
+const inView = 14
 
 /**
  * The rows to draw now: of a list that was asked anew those in view, and the rest once they are painted. `question` is what was asked, null while the rows of the question before stand there. On the way back

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { nextAnswerLatest, promiseMadeBy } from '@yigen/domain/clocks/next-answer.ts'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDraft } from '#shared/drafts.ts'
 import { useNow } from '#shared/ticker.ts'
@@ -17,8 +17,11 @@ export function useComposer(request: Request, kind: Kind, { seen, unseen, begin 
   const { t } = useTranslation('requests')
   const calendar = useCalendar()
   const now = useNow()
-  const latest = calendar && nextAnswerLatest(calendar, now)
-  const draft = useDraft<Written>(`request:${request.id}:${kind}`, blankOf(kind, request, calendar && promiseMadeBy(calendar, now)))
+  const [latest, promised] = useMemo(
+    () => (calendar ? [nextAnswerLatest(calendar, now), promiseMadeBy(calendar, now)] : []),
+    [calendar, now],
+  )
+  const draft = useDraft<Written>(`request:${request.id}:${kind}`, blankOf(kind, request, promised))
   // To words kept from before, whatever comes in from now on is new.
   const [kept] = useState(draft.savedAt !== null)
   useEffect(() => {

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Segmented } from '#shared/Segmented.tsx'
 import { holds } from '#shared/session.ts'
+import { afterPaint } from '../../shared/after-paint.ts'
 import { ColumnChoice } from '../../shared/ColumnChoice.tsx'
 import { FoldButton } from '../../shared/Folded.tsx'
 import type { useFilters } from '../../shared/filters.ts'
@@ -23,10 +24,12 @@ export function ListFilters({ filtering, exporting }: { filtering: Filtering; ex
   const [open, setOpen] = useState(false)
   const tabs = useRef<HTMLDivElement>(null)
   const state = stateOf(filters)
+  // once what was chosen is painted: to look where it stands lays the whole page out
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another tab is chosen
-  useEffect(() => {
-    void tabs.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ inline: 'center', block: 'nearest' })
-  }, [state])
+  useEffect(
+    () => afterPaint(() => tabs.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ inline: 'center', block: 'nearest' })),
+    [state],
+  )
   const more = activeFilters(filters).filter(name => name !== 'search').length
   const few = useFewWords()
   const overTeam = holds(useSession(), 'minister', 'leader')
