@@ -1,4 +1,4 @@
-import { createContext, useContext, useState } from 'react'
+import { createContext, startTransition, useContext, useState } from 'react'
 import { serverNow } from './ticker.ts'
 
 /** Whose drafts these are: the member's id. */
@@ -21,17 +21,19 @@ const out = new Map<string, Kept<unknown> | null>()
 /** Words being written, kept on this device per member and form; they survive a reload, a crash and the end of the session. */
 export function useDraft<T>(form: string, blank: T): Draft<T> {
   const [, renew] = useState(0)
-  return draftOf(`yigen-draft:${useContext(DraftOwner)}:${form}`, blank, () => renew(times => times + 1))
+  const again = () => renew(times => times + 1)
+  // that it is gone is shown after what was done with it is said
+  return draftOf(`yigen-draft:${useContext(DraftOwner)}:${form}`, blank, gone => (gone ? startTransition(again) : again()))
 }
 
-/** The draft of this name; `changed` is called when it is another. */
-export function draftOf<T>(name: string, blank: T, changed: () => void): Draft<T> {
+/** The draft of this name; `changed` is called when it is another, or gone. */
+export function draftOf<T>(name: string, blank: T, changed: (gone: boolean) => void): Draft<T> {
   if (!inHand.has(name)) inHand.set(name, read(name))
   const now = () => inHand.get(name) as Kept<T> | null
   const put = (next: Kept<T> | null) => {
     inHand.set(name, next)
     store(name, next)
-    changed()
+    changed(next === null)
   }
   const kept = now()
   return {

@@ -4,3 +4,4 @@ import { vi } from 'vitest'
 vi.stubGlobal('navigator', { language: 'zh-CN' })
 vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => {} })
 vi.stubGlobal('document', { addEventListener: () => {} })
+vi.stubGlobal('requestAnimationFrame', (run: () => void) => setTimeout(run))

@@ -1,6 +1,7 @@
 import type { Query, QueryKey } from '@tanstack/react-query'
 import { type About, type Change, concerns, isOld, some } from '#shared/about.ts'
 import { type Fits, type Heard, nextTurn } from '#shared/fold-hints.ts'
+import { afterPaint } from './after-paint.ts'
 import { ofSlices } from './of-slices.ts'
 import { queries } from './queries.ts'
 
@@ -14,11 +15,11 @@ queries.getQueryCache().subscribe(({ type, query, ...event }) => {
 
 let asking: Promise<unknown> = Promise.resolve()
 
-/** By an act of the reader's: what is on the screen of it is asked again at once, what is not there is old. */
+/** By an act of the reader's: what is on the screen of it is asked again once it has been said that it is done, what is not there is old. */
 export function changed(change: Change) {
   forget(change)
   const all = withClocks(change)
-  asking = refetch(answer => concerns(aboutOf(answer), all))
+  asking = new Promise<void>(painted => void afterPaint(painted)).then(() => refetch(answer => concerns(aboutOf(answer), all)))
 }
 
 /** Once what an act changed on the screen is there again. */
