@@ -7,7 +7,7 @@ import type { Mending } from './useMending.ts'
 
 type Props = { id: string; group: ImportFault; mending: Mending; focus: boolean }
 
-/** Writes the cell anew; an empty one says nothing and changes nothing in the register. */
+/** Writes the cell anew; an empty one says nothing and changes nothing in the register. Pressed while something else is being put right it waits its turn: no press is lost. */
 export function FillIn({ id, group, mending, focus }: Props) {
   const { t } = useTranslation('imports')
   const { fault } = group
@@ -33,7 +33,7 @@ export function FillIn({ id, group, mending, focus }: Props) {
         autoComplete="off"
         onChange={event => setValue(event.target.value)}
       />
-      <button type="submit" className="btn" disabled={mending.isPending || value.trim() === fault.written}>
+      <button type="submit" className="btn" disabled={value.trim() === fault.written} aria-busy={mending.isPending}>
         {many > 1 ? t('act.together', { n: thousands(many) }) : t('fill.submit')}
       </button>
     </form>
