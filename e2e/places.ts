@@ -241,6 +241,7 @@ export const desk: Record<string, Place[]> = {
     opened('/', /^指派服务官：/),
     opened('/team', /^为.+指派首席服务官$/),
     opened('/team', /的请假$/),
+    opened('/team', /^交接全部：/),
   ],
   leader01: ['/', request, '/team', '/declines', '/tasks', decidingAppeal, '/requests', '/enterprises', ...figures],
   'clerk-housing01': ['/tasks', '/tasks?state=ended', task, finishing, asking, '/declines'],

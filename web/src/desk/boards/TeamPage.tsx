@@ -11,6 +11,7 @@ import { DeputyDialog } from '../assignments/DeputyDialog.tsx'
 import { LeaveDialog } from '../assignments/LeaveDialog.tsx'
 import { type OfficerRow, teamQuery, type UnassignedRow } from '../assignments/team.query.ts'
 import { ExportButton } from '../exports/ExportButton.tsx'
+import { ProposeDialog } from '../handovers/ProposeDialog.tsx'
 import { RatingShares } from '../ratings/RatingShares.tsx'
 import { Page } from '../shared/Page.tsx'
 import { useSession } from '../shared/session.tsx'
@@ -26,7 +27,7 @@ import { WaitingForMe } from './WaitingForMe.tsx'
 type Opened =
   | { step: 'assign'; enterprise: UnassignedRow }
   | { step: 'assignMany'; enterprises: readonly UnassignedRow[] }
-  | { step: 'deputy' | 'leave' | 'order'; officer: OfficerRow }
+  | { step: 'deputy' | 'leave' | 'order' | 'handover'; officer: OfficerRow }
   | null
 
 /** Who holds what, what is late, what has no officer yet: a minister's team, a leader's district. */
@@ -75,6 +76,7 @@ export function TeamPage() {
                 onDeputy={officer => setOpened({ step: 'deputy', officer })}
                 onLeave={officer => setOpened({ step: 'leave', officer })}
                 onOrder={officer => setOpened({ step: 'order', officer })}
+                onHandOver={officer => setOpened({ step: 'handover', officer })}
               />
             )}
           </section>
@@ -85,6 +87,7 @@ export function TeamPage() {
       {opened?.step === 'assignMany' ? <AssignManyDialog enterprises={opened.enterprises} onClose={close} /> : null}
       {opened?.step === 'deputy' ? <DeputyDialog officer={opened.officer} onClose={close} /> : null}
       {opened?.step === 'order' ? <OrderDialog officer={opened.officer} onClose={close} /> : null}
+      {opened?.step === 'handover' ? <ProposeDialog from={opened.officer} enterprise={null} onClose={close} /> : null}
       {opened?.step === 'leave' ? <LeaveDialog member={opened.officer} onClose={close} /> : null}
     </Page>
   )

@@ -5,7 +5,6 @@ import { percent } from '#shared/format.ts'
 import { holds } from '#shared/session.ts'
 import type { OfficerRow } from '../assignments/team.query.ts'
 import { useLeaveWords } from '../assignments/useLeaveWords.ts'
-import { HandOverButton } from '../handovers/HandOverButton.tsx'
 import { SharesInShort } from '../ratings/RatingShares.tsx'
 import { DoorLink } from '../shared/DoorLink.tsx'
 import { useSession } from '../shared/session.tsx'
@@ -16,13 +15,14 @@ type Props = {
   onDeputy: (officer: OfficerRow) => void
   onLeave: (officer: OfficerRow) => void
   onOrder: (officer: OfficerRow) => void
+  onHandOver: (officer: OfficerRow) => void
 }
 
 const columns = ['officer', 'enterprises', 'open', 'overdue', 'today', 'rate', 'ratings', 'deputy'] as const
 
 /** Who holds what, a line an officer; each number opens the rows behind it. */
-export function TeamTable({ officers, onDeputy, onLeave, onOrder }: Props) {
-  const { t } = useTranslation(['assignments', 'boards'])
+export function TeamTable({ officers, onDeputy, onLeave, onOrder, onHandOver }: Props) {
+  const { t } = useTranslation(['assignments', 'boards', 'handovers'])
   const acts = holds(useSession(), 'minister')
   return (
     <table className="listing team-table">
@@ -65,7 +65,16 @@ export function TeamTable({ officers, onDeputy, onLeave, onOrder }: Props) {
                 <button type="button" className="btn" aria-label={t('leaveOf', { officer: officer.name })} onClick={() => onLeave(officer)}>
                   {t('leave')}
                 </button>
-                {officer.enterprises > 0 || officer.open > 0 ? <HandOverButton from={officer} enterprise={null} short /> : null}
+                {officer.enterprises > 0 || officer.open > 0 ? (
+                  <button
+                    type="button"
+                    className="btn"
+                    aria-label={t('handovers:open.of', { officer: officer.name })}
+                    onClick={() => onHandOver(officer)}
+                  >
+                    {t('handovers:open.one')}
+                  </button>
+                ) : null}
               </td>
             ) : null}
           </tr>
