@@ -102,7 +102,7 @@ function officersOf(actor: Actor, now: Temporal.Instant) {
     left join covered c on c.holder_id = t.id left join answers a on a.holder_id = t.id
     left join orders n on n.officer_id = t.id
     left join lateral (
-      select m.name from deputy s join member m on m.id = s.deputy_id
+      select m.name from deputy s join member m on m.id = s.deputy_id and m.state <> 'disabled'
       where s.${district} and s.officer_id = t.id and s.enterprise_id is null and s.during @> ${now}::timestamptz
       order by s.appointed_at desc limit 1
     ) d on true

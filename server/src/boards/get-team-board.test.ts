@@ -98,6 +98,17 @@ describe('getTeamBoard', () => {
     expect([await openOf('陈若溪'), await openOf('黎景行')]).toEqual([officer, deputy + 1])
   })
 
+  it('names no deputy whose account is disabled', async () => {
+    const shown = async () =>
+      (await board(test.cast.minister)).body.officers.find(({ id }: { id: string }) => id === test.cast.officer).deputyName
+    const set = async (state: 'active' | 'disabled') =>
+      test.db.updateTable('member').set({ state }).where('id', '=', test.cast.deputy).execute()
+    expect(await shown()).toBe('黎景行')
+    await set('disabled')
+    expect(await shown()).toBeNull()
+    await set('active')
+  })
+
   it('offers a call-back to whom the step lets close it: not to a minister who proposed the refusal as deputy (R1.4)', async () => {
     const { minister, officer, head, contact, securityAdministrator } = test.cast
     await (await test.as(securityAdministrator)).send('PUT', `/api/members/${minister}/roles`, { roles: ['minister', 'officer'] })

@@ -157,7 +157,7 @@ const leaveOf = (actor: Actor, now: Temporal.Instant) =>
   rowPart(
     () => sql<NonNullable<View['leave']>>`
       select upper(l.during) as until, (
-        select m.name from deputy d join member m on m.id = d.deputy_id
+        select m.name from deputy d join member m on m.id = d.deputy_id and m.state <> 'disabled'
         where d.district_id = l.district_id and d.officer_id = l.member_id and d.enterprise_id is null and d.during @> ${now}::timestamptz
         order by d.appointed_at desc limit 1) as "deputyName"
       from leave l where l.district_id = ${actor.districtId} and l.member_id = ${actor.memberId} and l.during @> ${now}::timestamptz limit 1`,
