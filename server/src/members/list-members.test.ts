@@ -2,7 +2,8 @@ import { randomUUIDv7 } from 'node:crypto'
 import { memberSorts } from '@yigen/domain/members/member-sorts.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { haizhu, makeMember } from '@yigen/testing/cast.ts'
-import { anAccount } from '@yigen/testing/login.ts'
+import { anAccount, signedIn } from '@yigen/testing/login.ts'
+import { act } from '@yigen/testing/tasks.ts'
 import { turnedPages } from '@yigen/testing/turned-pages.ts'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -105,6 +106,18 @@ describe('listMembers', () => {
     await makeMember(t.db, t.now(), { name: '离任者', unitId: '440105-tax', roles: ['officer'], state: 'disabled' })
     expect(names(await list(t.cast.officer, '?role=officer'))).not.toContain('离任者')
     expect(names(await list(t.cast.systemAdministrator, '?state=disabled'))).toEqual(['离任者'])
+  })
+
+  it('names no deputy whose account is disabled, and says when who is disabled signed in last', async () => {
+    await anAccount(t, t.cast.deputy, 'officer02')
+    await signedIn(t, 'officer02')
+    const deputy = { who: t.cast.securityAdministrator, path: `/api/members/${t.cast.deputy}/disabling` }
+    await act(t, deputy.who, deputy.path, {})
+    const { body } = await list(t.cast.systemAdministrator, '?role=officer')
+    const shown = Object.fromEntries(body.rows.map((row: { name: string }) => [row.name, row]))
+    expect([shown.陈若溪.deputyId, shown.陈若溪.deputyName]).toEqual([null, null])
+    expect([shown.黎景行.state, shown.黎景行.lastSeenAt]).toEqual(['disabled', String(t.now())])
+    await (await t.as(deputy.who)).send('DELETE', deputy.path)
   })
 
   it('says until when someone is on leave, and locked', async () => {

@@ -3,6 +3,7 @@ import { whyNotAccess } from '@yigen/domain/members/access.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import type { AccountRow, ListMembers, MemberList, MemberRow } from '@yigen/domain/members/member.ts'
 import { memberAccess } from '@yigen/domain/members/member-access.ts'
+import { memberHistory } from '@yigen/domain/members/members.slice.ts'
 import { administratorRoles, type Role } from '@yigen/domain/members/role.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
@@ -80,13 +81,13 @@ async function readRows(
     select m.id, m.name, m.title, m.unit_id as "unitId", u.short_name as "unitName", m.phone, a.login_name as "loginName",
       m.roles, m.asked_roles as "askedRoles", m.minister_id as "ministerId", p.name as "ministerName",
       d.id as "deputyId", d.name as "deputyName", l.until as "onLeaveUntil", m.state, m.barred_at is not null as barred,
-      case when a.locked_until > ${now}::timestamptz then a.locked_until end as "lockedUntil", s.seen as "lastSeenAt"
+      case when a.locked_until > ${now}::timestamptz then a.locked_until end as "lockedUntil", coalesce(s.seen, (${lastSignIn})) as "lastSeenAt"
     from (select m.id, m.district_id, m.name, m.title, m.unit_id, m.phone, m.roles, m.asked_roles, m.minister_id, m.state, m.barred_at from member m where ${where} order by ${by} limit ${limit}) m
     join unit u on u.id = m.unit_id
     left join account a on a.member_id = m.id
     left join member p on p.id = m.minister_id
     left join lateral (
-      select q.id, q.name from deputy b join member q on q.id = b.deputy_id
+      select q.id, q.name from deputy b join member q on q.id = b.deputy_id and q.state <> 'disabled'
       where b.district_id = m.district_id and b.officer_id = m.id and b.enterprise_id is null and b.during @> ${now}::timestamptz
       order by b.appointed_at desc limit 1) d on true
     left join lateral (
@@ -98,6 +99,12 @@ async function readRows(
     order by ${by}`.execute(db)
   return rows
 }
+
+const signIns = [memberHistory.signedIn, memberHistory.activated, memberHistory.passwordReset].map(({ kind }) => kind)
+
+/** Whose sessions ended, by themselves or because the account was disabled, was there all the same. Over `m`. */
+const lastSignIn = sql`
+  select max(h.at) from history h where h.district_id = m.district_id and h.subject_id = m.id::text and h.kind = any(${signIns}::text[])`
 
 /** R1.5, R11.4: who administers reads of an enterprise's people neither number nor what they sign in with. */
 const toAdministrator = (row: Read): Row =>
