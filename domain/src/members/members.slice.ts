@@ -167,6 +167,19 @@ export const memberNotices = noticesOf('member', {
   barred: {
     zh: '{by}禁止了{name}登录：{reason}其计时由接办人承办，请尽快安排交接。',
     en: '{by} barred {name} from signing in: {reason} Whoever stands in holds the clocks; arrange the handover.',
+    said: reasonSaid,
+  },
+  covers: {
+    zh: '{name}被禁止登录，交接之前由你接办，转来的计时 {count} 个。',
+    en: '{name} is barred from signing in; you stand in until everything is handed over, with {count} clocks passed to you.',
+  },
+  deputyGone: {
+    zh: '{officer}的 B 角{deputy}的账号停用了，{officer}请假时的计时由你接办，请另外指定 B 角。',
+    en: 'The account of {deputy}, deputy of {officer}, was disabled: while {officer} is on leave the clocks are yours; appoint another deputy.',
+  },
+  yourDeputyGone: {
+    zh: '你的 B 角{deputy}的账号停用了，你现在没有 B 角，请项目部长另外指定。',
+    en: 'The account of your deputy {deputy} was disabled: you have no deputy now; your minister is to appoint another.',
   },
   barLifted: { zh: '{by}解除了{name}的登录禁止。', en: '{by} let {name} sign in again.' },
   guessed: {
@@ -277,6 +290,13 @@ export const memberRefusals = refusalsOf({
 /** Kept by their names, apart by a space. */
 function rolesSaid({ roles }: NoticeData): Readonly<Record<string, Sentence>> {
   return roles === undefined ? {} : { roles: rolesInWords(String(roles).split(' ') as Role[]) }
+}
+
+/** What somebody wrote as a reason, ended as a sentence: another one follows it. */
+function reasonSaid({ reason }: NoticeData): Readonly<Record<string, Sentence>> {
+  const words = String(reason ?? '').trim()
+  const ended = /[。！？…；.!?;]$/u.test(words)
+  return { reason: ended ? { zh: words, en: words } : { zh: `${words}。`, en: `${words}.` } }
 }
 
 export const membersSlice = slice({

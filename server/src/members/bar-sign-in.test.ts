@@ -62,6 +62,25 @@ describe('a member barred from signing in (R3.10)', () => {
       expect((await (await t.as(who)).get('/api/notices')).body.rows[0].sentence).toContain('安全员禁止了陈若溪登录：今天离岗')
   })
 
+  it('is told in whole sentences, whether or not the reason ends as one', async () => {
+    const last = async () => (await (await t.as(t.cast.minister)).get('/api/notices')).body.rows[0].sentence
+    expect(await last()).toBe('安全员禁止了陈若溪登录：今天离岗，账号先停止登录。其计时由接办人承办，请尽快安排交接。')
+    await lift(t.cast.officer)
+    await act(t, t.cast.securityAdministrator, `/api/members/${t.cast.officer}/bar`, { reason: '今天离岗' })
+    expect(await last()).toBe('安全员禁止了陈若溪登录：今天离岗。其计时由接办人承办，请尽快安排交接。')
+  })
+
+  it('tells the deputy who stands in, with how many clocks came to them', async () => {
+    const last = async () => (await (await t.as(t.cast.deputy)).get('/api/notices')).body.rows[0]
+    expect(await last()).toMatchObject({ kind: 'member.covers', sentence: '陈若溪被禁止登录，交接之前由你接办，转来的计时 0 个。' })
+    await lift(t.cast.officer)
+    const id = await filed()
+    expect(await holdersOf(t, id)).toEqual(new Set([t.cast.officer]))
+    await bar(t.cast.securityAdministrator, t.cast.officer)
+    expect(await holdersOf(t, id)).toEqual(new Set([t.cast.deputy]))
+    expect((await last()).sentence).toMatch(/^陈若溪被禁止登录，交接之前由你接办，转来的计时 [1-9]\d* 个。$/)
+  })
+
   it('counts as on leave: the deputy holds what comes and what was there, is no receiver, and hands over through the minister', async () => {
     const id = await filed()
     expect(await holdersOf(t, id)).toEqual(new Set([t.cast.deputy]))

@@ -14,11 +14,12 @@ import { lockMember, tiesOf } from '#people/member.queries.ts'
 import { supersedeChange } from './account-change.queries.ts'
 import { endInvitations } from './create-invitation.ts'
 import { forgetDevices } from './known-devices.ts'
+import { tellWhoCovers } from './tell-who-covers.ts'
 import { toldOfBar } from './told-of-bar.ts'
 
 /**
  * At once the member opens nothing: sessions, streams and links end on every server, and they count as on leave, so that whoever stands in holds their clocks until everything is handed over.
- * What is open stays theirs meanwhile; told to their minister, the heads of their unit and the audit administrators. R3.10
+ * What is open stays theirs meanwhile; told to their minister, the heads of their unit, the audit administrators, and whoever stands in. R3.10
  */
 export async function barSignIn(
   trx: Transaction<DB>,
@@ -30,7 +31,7 @@ export async function barSignIn(
   const member = await lockMember(trx, actor, id)
   const { districtId, name } = member
   refuseIf(whyNotBar(actor, member, await tiesOf(trx, districtId, id)))
-  await changePeople(trx, { districtId, memberIds: [id] }, now, () =>
+  const passing = await changePeople(trx, { districtId, memberIds: [id] }, now, () =>
     trx.updateTable('member').set({ barred_at: now }).where('id', '=', id).where('barred_at', 'is', null).execute(),
   )
   await endInvitations(trx, { districtId, memberId: id }, now)
@@ -39,6 +40,8 @@ export async function barSignIn(
   await forgetDevices(trx, id)
   await record(trx, actor, memberHistory.barred, { subject: { kind: 'member', id }, data: { name, reason, sessions } }, now)
   const data = { by: actor.name, name, reason }
-  await tell(trx, districtId, memberNotices.barred, { to: await toldOfBar(trx, member, actor), subject: { kind: 'member', id }, data }, now)
+  const to = await toldOfBar(trx, member, actor)
+  await tell(trx, districtId, memberNotices.barred, { to, subject: { kind: 'member', id }, data }, now)
+  await tellWhoCovers(trx, member, passing, [...to, actor.memberId], now)
   return { ok: true as const }
 }

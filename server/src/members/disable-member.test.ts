@@ -93,6 +93,18 @@ describe('disableMember', () => {
     expect(await holdersOf(t, id)).toEqual(new Set([t.cast.deputy]))
   })
 
+  it('tells the minister and the officer whose deputy is gone', async () => {
+    const gone = async (who: string) => (await (await t.as(who)).get('/api/notices')).body.rows.filter(ofDeputy)
+    const ofDeputy = ({ kind }: { kind: string }) => /deputyGone/i.test(kind)
+    const before = [(await gone(t.cast.minister)).length, (await gone(t.cast.officer)).length]
+    await disable(t.cast.securityAdministrator, t.cast.deputy)
+    const [minister, officer] = [await gone(t.cast.minister), await gone(t.cast.officer)]
+    expect([minister.length, officer.length]).toEqual(before.map(n => n + 1))
+    expect(minister[0].sentence).toBe('陈若溪的 B 角黎景行的账号停用了，陈若溪请假时的计时由你接办，请另外指定 B 角。')
+    expect(officer[0].sentence).toBe('你的 B 角黎景行的账号停用了，你现在没有 B 角，请项目部长另外指定。')
+    await enable(t.cast.deputy)
+  })
+
   it('ends the links that were handed out', async () => {
     const person = { name: '黄以衡', unitId: '440105-tax', loginName: 'clerk-tax02', roles: ['clerk'] }
     const { body } = await (await t.as(t.cast.systemAdministrator)).post('/api/members', person)

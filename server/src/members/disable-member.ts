@@ -11,9 +11,10 @@ import { lockMember, tiesOf } from '#people/member.queries.ts'
 import { supersedeChange } from './account-change.queries.ts'
 import { endInvitations } from './create-invitation.ts'
 import { forgetDevices } from './known-devices.ts'
+import { tellDeputyGone } from './tell-deputy-gone.ts'
 
 /**
- * From now on the account opens nothing: sessions, streams and links end, and what the member covered goes to who is next (R3.4).
+ * From now on the account opens nothing: sessions, streams and links end, and what the member covered goes to who is next, who is told, as is each officer left without a deputy (R3.4).
  * Refused while anything is open with the member: an enterprise, a matter they took over, an order, an answer they owe (R3.1, R3.10).
  */
 export async function disableMember(trx: Transaction<DB>, actor: Actor, id: string, now: Temporal.Instant) {
@@ -27,5 +28,6 @@ export async function disableMember(trx: Transaction<DB>, actor: Actor, id: stri
   await closeSessions(trx, member.id)
   await forgetDevices(trx, member.id)
   await record(trx, actor, memberHistory.disabled, { subject: { kind: 'member', id: member.id }, data: { name: member.name } }, now)
+  await tellDeputyGone(trx, actor, member, now)
   return { ok: true as const }
 }

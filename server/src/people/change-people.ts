@@ -4,17 +4,17 @@ import type { Passing, PeopleChanged } from '#slice/follows.ts'
 import { followers } from '#slice/registry.ts'
 import { officersAround } from './officers-around.ts'
 
-/** A change of these people's roles, posts or state: whose clocks they stood for before it, and whose after it, find their holder anew. R3.4 */
+/** A change of these people's roles, posts or state: whose clocks they stood for before it, and whose after it, find their holder anew; returns what passed from whom to whom. R3.4 */
 export async function changePeople(
   trx: Transaction<DB>,
   { districtId, memberIds }: Pick<PeopleChanged, 'districtId' | 'memberIds'>,
   now: Temporal.Instant,
   change: () => Promise<unknown>,
-): Promise<void> {
+): Promise<Passing[]> {
   const before = await officersAroundAll(trx, districtId, memberIds, now)
   await change()
   const after = await officersAroundAll(trx, districtId, memberIds, now)
-  await peopleChanged(trx, { districtId, memberIds, officerIds: [...new Set([...before, ...after])] }, now)
+  return peopleChanged(trx, { districtId, memberIds, officerIds: [...new Set([...before, ...after])] }, now)
 }
 
 /** Tells every slice that follows; returns what passed from whom to whom. */
