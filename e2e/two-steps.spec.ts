@@ -117,7 +117,7 @@ test('The password alone opens nothing where two steps are asked for: not by a l
     await desk.getByLabel(/^给这把通行密钥起个名字/).fill('办公室电脑')
     await desk.getByLabel(/^密码/).fill('wrong')
     await desk.getByLabel(/^密码/).press('Enter')
-    await expect(desk.getByText('原密码不对。')).toBeVisible()
+    await expect(desk.getByText('密码不对。', { exact: true })).toBeVisible()
     await expectNothingFound(desk, 'a passkey to add')
     await desk.getByLabel(/^密码/).fill(demonstrationPassword)
     await desk.getByLabel(/^密码/).press('Enter')

@@ -181,6 +181,10 @@ export const memberNotices = noticesOf('member', {
     zh: '你的 B 角{deputy}的账号停用了，你现在没有 B 角，请项目部长另外指定。',
     en: 'The account of your deputy {deputy} was disabled: you have no deputy now; your minister is to appoint another.',
   },
+  yourDeputyOfSomeGone: {
+    zh: '你部分企业的 B 角{deputy}的账号停用了，请项目部长另外指定。',
+    en: 'The account of {deputy}, your deputy for some enterprises, was disabled; your minister is to appoint another.',
+  },
   barLifted: { zh: '{by}解除了{name}的登录禁止。', en: '{by} let {name} sign in again.' },
   guessed: {
     zh: '有人（来自 {address}）连续输错你的密码。{minutes} 分钟内新设备不能登录你的账号，你用过的设备照常。不是你，请换一个密码。',
@@ -218,7 +222,7 @@ export const memberRefusals = refusalsOf({
     en: 'The password needs at least 10 characters with letters and digits, and must not be the user name, a common one, or keys side by side.',
   },
   samePassword: { status: 400, zh: '新密码不能和原来的一样。', en: 'The new password must differ from the old one.' },
-  wrongPassword: { status: 400, zh: '原密码不对。', en: 'The current password is wrong.' },
+  wrongPassword: { status: 400, zh: '密码不对。', en: 'The password is wrong.' },
   administratorAlone: {
     status: 400,
     zh: '三员角色不能与别的角色同在一人。',

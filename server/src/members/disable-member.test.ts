@@ -4,6 +4,7 @@ import { makeMember } from '@yigen/testing/cast.ts'
 import { aColleague, aHandover } from '@yigen/testing/handovers.ts'
 import { historyOf } from '@yigen/testing/history.ts'
 import { holdersOf } from '@yigen/testing/holders.ts'
+import { backFromLeave, onLeave } from '@yigen/testing/leave.ts'
 import { anAccount, signedIn, tokenOf } from '@yigen/testing/login.ts'
 import { aFiledRequest } from '@yigen/testing/requests.ts'
 import { act } from '@yigen/testing/tasks.ts'
@@ -103,6 +104,21 @@ describe('disableMember', () => {
     expect(minister[0].sentence).toBe('陈若溪的 B 角黎景行的账号停用了，陈若溪请假时的计时由你接办，请另外指定 B 角。')
     expect(officer[0].sentence).toBe('你的 B 角黎景行的账号停用了，你现在没有 B 角，请项目部长另外指定。')
     await enable(t.cast.deputy)
+  })
+
+  it('tells who is next while the minister is away, and says of a deputy for some enterprises that it is for some', async () => {
+    const last = async (who: string) => (await (await t.as(who)).get('/api/notices')).body.rows[0]
+    const some = await aColleague(t, '阮知秋')
+    await act(t, t.cast.minister, `/api/members/${t.cast.officer}/deputies`, { deputyId: some, enterpriseId: t.cast.enterprise })
+    await onLeave(t, t.cast.minister)
+    await disable(t.cast.securityAdministrator, some)
+    expect(await last(t.cast.officer)).toMatchObject({
+      kind: 'member.yourDeputyOfSomeGone',
+      sentence: '你部分企业的 B 角阮知秋的账号停用了，请项目部长另外指定。',
+    })
+    for (const who of [t.cast.minister, t.cast.head])
+      expect((await last(who)).sentence).toBe('陈若溪的 B 角阮知秋的账号停用了，陈若溪请假时的计时由你接办，请另外指定 B 角。')
+    await backFromLeave(t, t.cast.minister)
   })
 
   it('ends the links that were handed out', async () => {

@@ -20,9 +20,10 @@ export async function tellDeputyGone(
   const all = officers.flatMap(officer => {
     const subject = { kind: 'member' as const, id: officer.officerId }
     const next = others(nextOf(chainFor(officer))).filter(one => one !== officer.officerId)
+    const yours = officer.enterpriseId ? memberNotices.yourDeputyOfSomeGone : memberNotices.yourDeputyGone
     return [
       news(memberNotices.deputyGone, { to: next, subject, data: { officer: officer.name, deputy } }),
-      news(memberNotices.yourDeputyGone, { to: others([officer.officerId]), subject, data: { deputy } }),
+      news(yours, { to: others([officer.officerId]), subject, data: { deputy } }),
     ]
   })
   await tellAll(trx, districtId, all, now)
