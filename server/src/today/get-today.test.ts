@@ -110,6 +110,13 @@ describe('the day of an officer', () => {
     expect(await shown(t.cast.officer)).toEqual([])
   })
 
+  it('names who covers one’s leave, but for a deputy whose account is disabled', async () => {
+    await onLeave(t, t.cast.officer)
+    expect((await day(t.cast.officer)).leave).toMatchObject({ deputyName: '黎景行' })
+    await act(t, t.cast.securityAdministrator, `/api/members/${t.cast.deputy}/disabling`, {})
+    expect((await day(t.cast.officer)).leave).toMatchObject({ deputyName: null })
+  })
+
   it('shows a matter that waits whom it waits for, and nothing to settle meanwhile', async () => {
     const { id } = await aRepliedRequest(t)
     const until = '2026-11-30T18:00:00+08:00'
