@@ -32,6 +32,16 @@ test('The screens of a minister stand firm', async ({ browserOf }) => {
     expect(new Set(edges).size, edges.join('\n')).toBe(1)
   })
 
+  await test.step('what is opened from a row of the team is laid out by itself, not as a cell of it', async () => {
+    for (const act of [/^交接全部：/, /的请假$/]) {
+      await page.getByRole('button', { name: act }).first().click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await expect(page.locator('table dialog')).toHaveCount(0)
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+    }
+  })
+
   await test.step('the shares of the grades look by a link as they do when the page is opened anew', async () => {
     const byLink = await looksOf(page, '.shares *')
     expect(byLink.length).toBeGreaterThan(5)
