@@ -112,9 +112,9 @@ describe('the day of an officer', () => {
 
   it('names who covers one’s leave, but for a deputy whose account is disabled', async () => {
     await onLeave(t, t.cast.officer)
-    expect((await day(t.cast.officer)).leave).toMatchObject({ deputyName: '黎景行' })
+    expect((await (await t.as(t.cast.officer)).get('/api/today')).body.leave).toMatchObject({ deputyName: '黎景行' })
     await act(t, t.cast.securityAdministrator, `/api/members/${t.cast.deputy}/disabling`, {})
-    expect((await day(t.cast.officer)).leave).toMatchObject({ deputyName: null })
+    expect((await (await t.as(t.cast.officer)).get('/api/today')).body.leave).toMatchObject({ deputyName: null })
   })
 
   it('shows a matter that waits whom it waits for, and nothing to settle meanwhile', async () => {
