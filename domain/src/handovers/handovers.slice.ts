@@ -28,6 +28,12 @@ export const handoverHistory = historyOf('handover', {
 })
 
 export const handoverNotices = noticesOf('handover', {
+  /** to the officer whose work it is, when somebody else proposes it */
+  proposedOfYours: {
+    zh: '{who}提出由{to}接收你跟进的{what}，你可以在交接里给接收人写说明。原因：{reason}',
+    en: '{who} proposes that {to} takes over {what} from you; you can write notes for the receiver on the handover. Reason: {reason}',
+    said: saidOf,
+  },
   proposed: {
     zh: '请你接收{from}跟进的{what}（{who}提出），{dueAt} 前答复：{reason}',
     en: '{who} asks you to take over {what} from {from}; answer by {dueAt}: {reason}',

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
-import { dayTime, exactTime } from '#shared/format.ts'
+import { dayTime, dueTime, exactTime } from '#shared/format.ts'
 import { Segmented } from '#shared/Segmented.tsx'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { useNow } from '#shared/ticker.ts'
@@ -74,7 +74,7 @@ function Rows({ rows }: { rows: readonly HandoverRow[] }) {
 function Row({ row }: { row: HandoverRow }) {
   const { t } = useTranslation('handovers')
   const now = useNow()
-  const state = row.dueAt && row.waitsFor ? t('waitsFor', { name: row.waitsFor, time: dayTime(row.dueAt, now) }) : row.words
+  const state = row.dueAt && row.waitsFor ? t('waitsFor', { name: row.waitsFor, time: dueTime(row.dueAt, now) }) : row.words
   return (
     <tr>
       <td>
