@@ -6,8 +6,10 @@ import { Empty } from '#shared/Empty.tsx'
 import { dayTime, dueTime, exactTime } from '#shared/format.ts'
 import { Segmented } from '#shared/Segmented.tsx'
 import { Skeleton } from '#shared/Skeleton.tsx'
+import { holds } from '#shared/session.ts'
 import { useNow } from '#shared/ticker.ts'
 import { Page } from '../shared/Page.tsx'
+import { useSession } from '../shared/session.tsx'
 import { Tag } from '../shared/Tag.tsx'
 import { Unread } from '../shared/Unread.tsx'
 import { type HandoverRow, handoversQuery } from './handover.queries.ts'
@@ -19,6 +21,7 @@ const states = ['open', 'over'] as const
 /** Who hands what over to whom: what waits for an answer, and what has one. R3.5, R3.7 */
 export function HandoversPage() {
   const { t } = useTranslation('handovers')
+  const ofTeam = holds(useSession(), 'minister')
   const [state, setState] = useState<(typeof states)[number]>('open')
   const pages = useInfiniteQuery(handoversQuery(state))
   const rows = pages.data?.pages.flatMap(page => page.rows) ?? []
@@ -35,7 +38,7 @@ export function HandoversPage() {
       {pages.isPending ? <Skeleton rows={3} /> : null}
       {pages.error && !pages.data ? <Unread fault={pages.error} again={() => void pages.refetch()} /> : null}
       {pages.data && rows.length === 0 ? (
-        <Empty title={t(state === 'open' ? 'list.none' : 'list.noneOver')} why={t('list.noneWhy')} />
+        <Empty title={t(state === 'open' ? 'list.none' : 'list.noneOver')} why={t(ofTeam ? 'list.noneWhyOfTeam' : 'list.noneWhy')} />
       ) : null}
       {rows.length > 0 ? <Rows rows={rows} /> : null}
       {pages.hasNextPage ? (
