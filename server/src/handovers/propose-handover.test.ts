@@ -102,10 +102,8 @@ describe('a handover proposed (R3.5, R3.7)', () => {
       {
         sentence: `郑怀远提出由乔牧野接收你跟进的广州鹭汀智能装备有限公司，你可以在交接里给接收人写说明。原因：${reason}`,
         enterpriseId: t.cast.enterprise,
+        data: { handoverId: body.id },
       },
-    ])
-    expect(await t.db.selectFrom('notice').select('subject_id').where('kind', '=', 'handover.proposedOfYours').execute()).toEqual([
-      { subject_id: body.id },
     ])
     await withdrawAll(t)
     await propose(t.cast.minister, { toId: t.cast.foreignOfficer, enterpriseId: null })
