@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { tidyBackups } from '@yigen/server/backups/backup-names.ts'
@@ -6,6 +5,7 @@ import { makeBackup } from '@yigen/server/backups/make-backup.ts'
 import { newEnoughTools } from '@yigen/server/backups/new-enough-tools.ts'
 import { saidOf } from '@yigen/server/backups/said-of.ts'
 import { connect } from '@yigen/server/database/connect.ts'
+import { refuseNoDatabase } from '@yigen/server/database/refuse-no-database.ts'
 import { readEnv } from '@yigen/server/env.ts'
 import { StartRefusal } from '@yigen/server/start-refusal.ts'
 import { asCommand } from './as-command.ts'
@@ -20,8 +20,7 @@ await asCommand(usage, async () => {
   const keep = values.keep === undefined ? undefined : Number(values.keep)
   if (!into || more.length > 0 || (keep !== undefined && !(Number.isInteger(keep) && keep > 0))) throw new StartRefusal(usage)
   const env = readEnv(process.env, false)
-  if (!env.databaseUrl && !existsSync(join(env.dataFolder, 'postgres')))
-    throw new StartRefusal(`${env.dataFolder} 里没有数据库（YIGEN_DATA）。There is no database in ${env.dataFolder} (YIGEN_DATA).`)
+  refuseNoDatabase(env)
   const connection = await connect(env)
   try {
     const url = connection.ownerUrl ?? connection.url

@@ -4,6 +4,7 @@ import { Refused, refusalSentence } from '@yigen/domain/refusals/refusals.ts'
 import { connect } from '@yigen/server/database/connect.ts'
 import { openDatabase } from '@yigen/server/database/database.ts'
 import { inTransaction } from '@yigen/server/database/in-transaction.ts'
+import { refuseNoDatabase } from '@yigen/server/database/refuse-no-database.ts'
 import { readEnv } from '@yigen/server/env.ts'
 import { recoverAccount } from '@yigen/server/members/recover-account.ts'
 import { StartRefusal } from '@yigen/server/start-refusal.ts'
@@ -26,6 +27,7 @@ async function recover(): Promise<number> {
   const [loginName, reason, ...more] = positionals
   if (!loginName || !reason?.trim() || more.length > 0) throw new StartRefusal(usage)
   const env = readEnv(process.env, false)
+  refuseNoDatabase(env)
   const connection = await connect(env)
   const { db, close } = openDatabase(connection.url, { max: 1 })
   try {

@@ -37,6 +37,28 @@ test('a database of its own brings no demonstration unless asked for', () => {
   expect(readEnv({ ...safe, YIGEN_DEMO: 'on' }, false).demonstration).toBe(true)
 })
 
+test('where others are let in there is no demonstration unless asked for: its people share a password', () => {
+  expect(readEnv({ PUBLIC_URL: 'https://fuwu.example.cn' }, false).demonstration).toBe(false)
+  expect(readEnv({ PUBLIC_URL: 'https://fuwu.example.cn', YIGEN_DEMO: 'on' }, false).demonstration).toBe(true)
+  expect(readEnv({ PUBLIC_URL: 'http://localhost:4600' }, false).demonstration).toBe(true)
+})
+
+test('what stands in the sample file until somebody writes their own is refused, by name', () => {
+  const asGiven = { ...safe, METRICS_TOKEN: 'CHANGE_ME_16_characters_or_more', PUBLIC_URL: 'https://CHANGE_ME' }
+  expect(() => readEnv(asGiven, true)).toThrow('CHANGE_ME of the sample still stands in PUBLIC_URL, METRICS_TOKEN')
+})
+
+test('an address of a database that cannot be read is refused, and says why', () => {
+  for (const password of ['Own/er', 'w0rd#1'])
+    expect(() => readEnv({ ...safe, DATABASE_URL: `postgresql://yigen_app:${password}@127.0.0.1:5432/yigen` }, true)).toThrow('%2F %23 %3F')
+  for (const url of [
+    'postgresql://yigen_app@/yigen?host=%2Fvar%2Frun%2Fpostgresql',
+    'postgres://a:p%2F%23@db/yigen',
+    'postgresql:///yigen',
+  ])
+    expect(readEnv({ ...safe, DATABASE_URL: url }, true).databaseUrl).toBe(url)
+})
+
 test.for([
   [{ PORT: 'abc' }, 'PORT'],
   [{ PORT: '70000' }, 'PORT'],

@@ -45,6 +45,11 @@ const postgresUrl = (name: string) =>
   z
     .string()
     .regex(/^postgres(ql)?:\/\//, `${name} 须是 postgresql:// 开头的地址。${name} must be an address that begins with postgresql://.`)
+    // over a Unix socket no host is named
+    .refine(
+      url => URL.canParse(url.replace('@/', '@localhost/')),
+      `${name} 读不懂：密码里的 / # ? 须写成 %2F %23 %3F。${name} cannot be read: in its password / # ? are written %2F %23 %3F.`,
+    )
     .optional()
 
 const settings = z.object({
@@ -101,6 +106,7 @@ const settings = z.object({
 /** `serving`: started by `npm run serve`, which is production whatever NODE_ENV says. */
 export function readEnv(source: NodeJS.ProcessEnv, serving: boolean): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value.trim() !== ''))
+  refuseSamples(given)
   const { data, error } = settings.safeParse(given)
   if (error) throw new StartRefusal(error.issues.map(({ message }) => message).join('\n'))
   const production = serving || data.NODE_ENV === 'production'
@@ -116,7 +122,7 @@ export function readEnv(source: NodeJS.ProcessEnv, serving: boolean): Env {
     dataFolder: resolve(data.YIGEN_DATA),
     district: data.YIGEN_DISTRICT,
     districtGiven: given.YIGEN_DISTRICT !== undefined,
-    demonstration: data.YIGEN_DEMO ?? data.DATABASE_URL === undefined,
+    demonstration: data.YIGEN_DEMO ?? (data.DATABASE_URL === undefined && isForThisMachine(data)),
     demonstrationPassword: data.YIGEN_DEMO_PASSWORD,
     logLevel: data.LOG_LEVEL ?? (serving ? 'info' : 'warn'),
     textMessages: data.YIGEN_TEXT_MESSAGES,
@@ -130,6 +136,18 @@ export function readEnv(source: NodeJS.ProcessEnv, serving: boolean): Env {
 
 const everyAddress = new Set(['0.0.0.0', '::'])
 const ownMachine = new Set(['127.0.0.1', 'localhost', '[::1]', '::1'])
+
+/** The demonstration's people share a password: where others are let in it is loaded only for who asks for it. */
+const isForThisMachine = ({ PUBLIC_URL }: z.infer<typeof settings>): boolean => !PUBLIC_URL || ownMachine.has(new URL(PUBLIC_URL).hostname)
+
+/** What stands in the sample file until somebody writes their own. */
+function refuseSamples(given: NodeJS.ProcessEnv) {
+  const left = Object.keys(settings.shape).filter(name => given[name]?.includes('CHANGE_ME'))
+  if (left.length > 0)
+    throw new StartRefusal(
+      `${left.join('、')} 里还是样例的 CHANGE_ME，请改成自己的。CHANGE_ME of the sample still stands in ${left.join(', ')}: write your own.`,
+    )
+}
 
 function refuseUnsafe({ DATABASE_URL, PUBLIC_URL, HOST, YIGEN_DEMO, YIGEN_NOW, YIGEN_PACES, YIGEN_TEST_FAST }: z.infer<typeof settings>) {
   if (!DATABASE_URL)
