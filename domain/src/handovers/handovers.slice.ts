@@ -25,7 +25,7 @@ export const handoverHistory = historyOf('handover', {
   declined: { public: false, zh: '没有接收{from}交出的{what}：{words}', en: 'did not take over {what} from {from}: {words}' },
   withdrawn: { public: false, zh: '撤回交接：{what}。', en: 'withdrew the handover of {what}.' },
   /** a note in the history of the matter that it is for, once that is the receiver's */
-  noteKept: { public: false, zh: '交接说明（{from}交给{to}）：{words}', en: 'note for the handover from {from} to {to}: {words}' },
+  noteKept: { public: false, zh: '留存{by}写的交接说明：{words}', en: 'kept the handover note by {by}: {words}' },
   noted: { public: false, zh: '给“{title}”写交接说明：{words}', en: 'wrote a note for the handover of “{title}”: {words}' },
 })
 

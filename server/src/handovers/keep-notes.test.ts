@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => t.close())
 
 const words = '消防大队张工周四给图纸意见，先别催企业。'
-const sentence = `交接说明（陈若溪交给乔牧野）：${words}`
+const sentence = `留存陈若溪写的交接说明：${words}`
 
 async function note(who: string, id: string, kind: string, on: string, said = words) {
   const { status } = await (await t.as(who)).send('PUT', `/api/handovers/${id}/notes`, { subject: { kind, id: on }, words: said })
@@ -23,27 +23,26 @@ async function note(who: string, id: string, kind: string, on: string, said = wo
 const kept = () =>
   t.db
     .selectFrom('history')
-    .select(['at', 'recorded_at', 'public', 'actor_id', 'subject_kind', 'subject_id', 'request_id', 'enterprise_id'])
+    .select(['at', 'public', 'actor_id', 'subject_kind', 'subject_id', 'request_id', 'enterprise_id'])
     .where('kind', '=', 'handover.noteKept')
     .execute()
 const sentencesOf = async (who: string, requestId: string): Promise<string[]> =>
   (await (await t.as(who)).get(`/api/requests/${requestId}`)).body.history.map((row: { sentence: string }) => row.sentence)
 
 describe('the notes of a handover that passes (R3.7, R11.3)', () => {
-  it('stand in the history of their matter, by their writer and then, for the office alone; not before', async () => {
+  it('stand in the history of their matter, with their writer, for the office alone; not before', async () => {
     const { id: requestId } = await aFiledRequest(t)
     const id = await aHandover(t, { to: colleague })
     await note(t.cast.officer, id, 'request', requestId)
-    const notedAt = t.now().toString()
     expect(await sentencesOf(t.cast.officer, requestId)).not.toContain(sentence)
     t.travel({ hours: 1 })
     await act(t, colleague, `/api/handovers/${id}/acceptance`, {})
     expect(await sentencesOf(colleague, requestId)).toContain(sentence)
     expect(await sentencesOf(t.cast.contact, requestId)).not.toContain(sentence)
     const [row, ...more] = await kept()
-    const its = { request_id: requestId, subject_kind: 'request', enterprise_id: t.cast.enterprise, actor_id: t.cast.officer }
+    const its = { request_id: requestId, subject_kind: 'request', enterprise_id: t.cast.enterprise, actor_id: colleague }
     expect(row).toMatchObject({ public: false, ...its })
-    expect([row?.at.toString(), row?.recorded_at.toString(), more]).toEqual([notedAt, t.now().toString(), []])
+    expect([row?.at.toString(), more]).toEqual([t.now().toString(), []])
   })
 
   it('of what is no matter stand with that, with its enterprise, when the minister decides it too', async () => {
