@@ -110,6 +110,12 @@ test('The officer leaves', async ({ browserOf, serverOf }) => {
     await expect(minister.getByText(`留存${officer}写的交接说明：${note}`)).toBeVisible()
     await minister.goto('/handovers')
     await expect(minister.getByText('在团队页或企业页里提出交接。')).toBeVisible()
+    await minister.getByRole('button', { name: /^通知/ }).click()
+    await minister
+      .getByRole('region', { name: '通知' })
+      .getByRole('link', { name: new RegExp(`${successor}接收了${officer}`) })
+      .click()
+    await expect(minister).toHaveURL(new RegExp(`${handover}$`))
   })
 
   await test.step('nothing is open with her any more: the account closes', async () => {
