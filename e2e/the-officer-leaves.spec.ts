@@ -62,15 +62,18 @@ test('The officer leaves', async ({ browserOf, serverOf }) => {
     return new URL(leaving.url()).pathname
   })
 
-  await test.step('with a note for a matter, and everything as it was until it is accepted', async () => {
+  const noted = await test.step('with a note for a matter, and everything as it was until it is accepted', async () => {
     const matter = leaving.getByRole('listitem').filter({ hasText: '二次消防' }).first()
     await matter.getByRole('button', { name: /^写交接说明/ }).click()
     await leaving.getByRole('textbox', { name: /交接说明$/ }).fill(note)
     await leaving.getByRole('button', { name: '保存说明' }).click()
     await expect(matter).toContainText(note)
+    await expect(leaving.locator('.open-work')).not.toContainText(' 00:00 ')
+    const at = (await matter.getByRole('link').first().getAttribute('href')) ?? ''
     await expectNothingFound(leaving, 'what lies open')
     await leaving.goto('/')
     await expect(leaving.getByRole('button', { name: /^答复：/ }).first()).toBeVisible()
+    return at
   })
 
   const taking = await enter('officer05', '/', true)
@@ -103,6 +106,16 @@ test('The officer leaves', async ({ browserOf, serverOf }) => {
     await expect(minister.getByRole('button', { name: /^回访：/ }).first()).toBeVisible()
     await openMatter(minister, new RegExp(asked))
     await expect(minister.getByRole('complementary').first()).toContainText(successor)
+    await minister.goto(noted)
+    await expect(minister.getByText(`留存${officer}写的交接说明：${note}`)).toBeVisible()
+    await minister.goto('/handovers')
+    await expect(minister.getByText('在团队页或企业页里提出交接。')).toBeVisible()
+    await minister.getByRole('button', { name: /^通知/ }).click()
+    await minister
+      .getByRole('region', { name: '通知' })
+      .getByRole('link', { name: new RegExp(`${successor}接收了${officer}`) })
+      .click()
+    await expect(minister).toHaveURL(new RegExp(`${handover}$`))
   })
 
   await test.step('nothing is open with her any more: the account closes', async () => {

@@ -24,10 +24,18 @@ export const handoverHistory = historyOf('handover', {
   },
   declined: { public: false, zh: '没有接收{from}交出的{what}：{words}', en: 'did not take over {what} from {from}: {words}' },
   withdrawn: { public: false, zh: '撤回交接：{what}。', en: 'withdrew the handover of {what}.' },
+  /** a note in the history of the matter that it is for, once that is the receiver's */
+  noteKept: { public: false, zh: '留存{by}写的交接说明：{words}', en: 'kept the handover note by {by}: {words}' },
   noted: { public: false, zh: '给“{title}”写交接说明：{words}', en: 'wrote a note for the handover of “{title}”: {words}' },
 })
 
 export const handoverNotices = noticesOf('handover', {
+  /** to the officer whose work it is, when somebody else proposes it */
+  proposedOfYours: {
+    zh: '{who}提出由{to}接收你跟进的{what}，你可以在交接里给接收人写说明。原因：{reason}',
+    en: '{who} proposes that {to} takes over {what} from you; you can write notes for the receiver on the handover. Reason: {reason}',
+    said: saidOf,
+  },
   proposed: {
     zh: '请你接收{from}跟进的{what}（{who}提出），{dueAt} 前答复：{reason}',
     en: '{who} asks you to take over {what} from {from}; answer by {dueAt}: {reason}',

@@ -25,7 +25,7 @@ export async function acceptHandover(
   const { fromName: from, enterpriseName: what } = handover
   const about = { subject: { kind: 'handover', id }, enterpriseId: handover.enterpriseId } as const
   await record(trx, actor, handoverHistory.accepted, { ...about, data: { from, what: whatPasses(what), ...passed } }, now)
-  const data = { who: actor.name, from, what }
+  const data = { handoverId: id, who: actor.name, from, what }
   await tell(trx, actor.districtId, handoverNotices.accepted, { ...about, to: partiesOf(handover, actor), data }, now)
   return { id, status: 'accepted', at: now, ...passed }
 }

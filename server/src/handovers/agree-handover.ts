@@ -35,13 +35,13 @@ export async function agreeHandover(
   const about = { subject: { kind: 'handover', id }, enterpriseId: handover.enterpriseId } as const
   await record(trx, actor, handoverHistory.agreed, { ...about, data: { from, to, what: whatPasses(what) } }, now)
   const others = partiesOf(handover, actor).filter(one => one !== toId)
-  const asked = { who: handover.proposedBy, from, what, reason, dueAt: dueAt.toString() }
+  const asked = { handoverId: id, who: handover.proposedBy, from, what, reason, dueAt: dueAt.toString() }
   await tellAll(
     trx,
     districtId,
     [
       news(handoverNotices.proposed, { ...about, to: [toId], data: asked }),
-      news(handoverNotices.agreed, { ...about, to: others, data: { who: actor.name, from, to, what } }),
+      news(handoverNotices.agreed, { ...about, to: others, data: { handoverId: id, who: actor.name, from, to, what } }),
     ],
     now,
   )

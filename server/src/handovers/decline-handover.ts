@@ -23,7 +23,7 @@ export async function declineHandover(
   const { fromName: from, enterpriseName: what } = handover
   const about = { subject: { kind: 'handover', id }, enterpriseId: handover.enterpriseId } as const
   await record(trx, actor, handoverHistory.declined, { ...about, data: { from, what: whatPasses(what), words } }, now)
-  const data = { who: actor.name, from, what, words }
+  const data = { handoverId: id, who: actor.name, from, what, words }
   await tell(trx, actor.districtId, handoverNotices.declined, { ...about, to: partiesOf(handover, actor), data }, now)
   return { id, status: 'declined', at: now }
 }

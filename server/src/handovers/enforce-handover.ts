@@ -30,7 +30,7 @@ export async function enforceHandover(
   const { fromName: from, toName: to, enterpriseName: what } = handover
   const about = { subject: { kind: 'handover', id }, enterpriseId: handover.enterpriseId } as const
   await record(trx, actor, handoverHistory.enforced, { ...about, data: { from, to, what: whatPasses(what), reason, ...passed } }, now)
-  const data = { who: actor.name, from, to, what, reason }
+  const data = { handoverId: id, who: actor.name, from, to, what, reason }
   await tell(trx, actor.districtId, handoverNotices.enforced, { ...about, to: partiesOf(handover, actor), data }, now)
   return { id, status: 'enforced', at: now, ...passed }
 }

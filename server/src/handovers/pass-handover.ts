@@ -9,6 +9,7 @@ import { passFromOfficer } from '#clocks/pass-from-officer.ts'
 import type { DB } from '#database/schema.ts'
 import { news, tellAll } from '#notices/tell.ts'
 import { followers } from '#slice/registry.ts'
+import { keepNotes } from './keep-notes.ts'
 import type { Taken } from './take-what-passes.ts'
 
 /**
@@ -27,6 +28,7 @@ export async function passHandover(
   const to = await findCandidate(trx, districtId, toId, 'toId')
   refuseIf(whyNotPass(from, to, handover.agreedFor))
   if (enterpriseId !== null && enterprises.length === 0) throw new Refused(refusal(handoverRefusals.handoverGone))
+  await keepNotes(trx, actor, handover, now)
   const passed = enterprises.map(one => ({ enterpriseId: one.id, enterpriseName: one.name }))
   const begun = await passAssignments(trx, actor, passed, { handoverId: id, from, to, reason }, now)
   const everything = enterpriseId === null

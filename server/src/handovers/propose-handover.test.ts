@@ -89,6 +89,27 @@ describe('a handover proposed (R3.5, R3.7)', () => {
     expect(row.title).toBe('陈若溪：广州鹭汀智能装备有限公司')
   })
 
+  it('is told to the officer when somebody else proposes it, agreed first or not, and never their own', async () => {
+    const bells = async () =>
+      (await (await t.as(t.cast.officer)).get('/api/notices')).body.rows.filter(
+        (row: { kind: string }) => row.kind === 'handover.proposedOfYours',
+      )
+    await propose(t.cast.officer)
+    expect(await bells()).toEqual([])
+    await withdrawAll(t)
+    const { body } = await propose(t.cast.minister)
+    expect(await bells()).toMatchObject([
+      {
+        sentence: `郑怀远提出由乔牧野接收你跟进的广州鹭汀智能装备有限公司，你可以在交接里给接收人写说明。原因：${reason}`,
+        enterpriseId: t.cast.enterprise,
+        data: { handoverId: body.id },
+      },
+    ])
+    await withdrawAll(t)
+    await propose(t.cast.minister, { toId: t.cast.foreignOfficer, enterpriseId: null })
+    expect((await bells())[0].sentence).toContain('接收你跟进的全部工作')
+  })
+
   it('of another team waits for that team’s minister first', async () => {
     const { body } = await propose(t.cast.minister, { toId: t.cast.foreignOfficer })
     expect([body.status, body.waitsFor]).toEqual(['agreeing', '温书言'])

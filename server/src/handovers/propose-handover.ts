@@ -53,8 +53,11 @@ export async function proposeHandover(
   const dueAt = await startAnswer(trx, districtId, id, asked, now)
   const about = { subject: { kind: 'handover', id }, enterpriseId } as const
   await record(trx, actor, handoverHistory.proposed, { ...about, data: { what: whatPasses(what), to: to.name, reason } }, now)
-  const data = { who: actor.name, from: from.name, to: to.name, what, reason, dueAt: dueAt.toString() }
+  const data = { handoverId: id, who: actor.name, from: from.name, to: to.name, what, reason, dueAt: dueAt.toString() }
   await tell(trx, districtId, agreeing ? handoverNotices.toAgree : handoverNotices.proposed, { ...about, to: [asked], data }, now)
+  const ofYours = { handoverId: id, who: actor.name, to: to.name, what, reason }
+  if (fromId !== actor.memberId)
+    await tell(trx, districtId, handoverNotices.proposedOfYours, { ...about, to: [fromId], data: ofYours }, now)
   return { id, status: agreeing ? 'agreeing' : 'proposed', dueAt, waitsFor: await nameOfAsked(trx, asked) }
 }
 

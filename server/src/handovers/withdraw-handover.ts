@@ -26,7 +26,7 @@ export async function withdrawHandover(
     trx,
     actor.districtId,
     handoverNotices.withdrawn,
-    { ...about, to: partiesOf(handover, actor), data: { who: actor.name, from, what } },
+    { ...about, to: partiesOf(handover, actor), data: { handoverId: id, who: actor.name, from, what } },
     now,
   )
   return { id, status: 'withdrawn', at: now }

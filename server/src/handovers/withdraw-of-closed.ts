@@ -25,7 +25,7 @@ export async function withdrawOfClosed(
     await endHandover(trx, actor, handover, { status: 'withdrawn' }, now)
     const about = { subject: { kind: 'handover', id: handover.id }, enterpriseId } as const
     await record(trx, actor, handoverHistory.withdrawn, { ...about, data: { what: whatPasses(handover.name) } }, now)
-    const data = { who: actor.name, from: handover.fromName, what: handover.name }
+    const data = { handoverId: handover.id, who: actor.name, from: handover.fromName, what: handover.name }
     await tell(trx, districtId, handoverNotices.withdrawn, { ...about, to: partiesOf(handover, actor), data }, now)
   }
 }

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { dayTime } from '#shared/format.ts'
+import { dayTime, dueTime } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
 import { Tag } from '../shared/Tag.tsx'
 import type { Handover } from './handover.queries.ts'
@@ -17,7 +17,7 @@ export function HandoverHead({ handover }: { handover: Handover }) {
     [t('head.reason'), reason],
     [t('head.proposed'), by(proposedBy, proposedAt)],
     [t('head.agreed'), agreedBy && agreedAt ? by(agreedBy, agreedAt) : null],
-    [t('head.due'), waitsFor && dueAt ? t('waitsFor', { name: waitsFor, time: dayTime(dueAt, now) }) : null],
+    [t('head.due'), waitsFor && dueAt ? t('waitsFor', { name: waitsFor, time: dueTime(dueAt, now) }) : null],
     [t('head.answered'), answeredBy && answeredAt ? by(answeredBy, answeredAt) : null],
     [t('head.words'), handover.words || null],
   ]

@@ -3,11 +3,13 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
-import { dayTime, exactTime } from '#shared/format.ts'
+import { dayTime, dueTime, exactTime } from '#shared/format.ts'
 import { Segmented } from '#shared/Segmented.tsx'
 import { Skeleton } from '#shared/Skeleton.tsx'
+import { holds } from '#shared/session.ts'
 import { useNow } from '#shared/ticker.ts'
 import { Page } from '../shared/Page.tsx'
+import { useSession } from '../shared/session.tsx'
 import { Tag } from '../shared/Tag.tsx'
 import { Unread } from '../shared/Unread.tsx'
 import { type HandoverRow, handoversQuery } from './handover.queries.ts'
@@ -19,6 +21,7 @@ const states = ['open', 'over'] as const
 /** Who hands what over to whom: what waits for an answer, and what has one. R3.5, R3.7 */
 export function HandoversPage() {
   const { t } = useTranslation('handovers')
+  const ofTeam = holds(useSession(), 'minister')
   const [state, setState] = useState<(typeof states)[number]>('open')
   const pages = useInfiniteQuery(handoversQuery(state))
   const rows = pages.data?.pages.flatMap(page => page.rows) ?? []
@@ -35,7 +38,7 @@ export function HandoversPage() {
       {pages.isPending ? <Skeleton rows={3} /> : null}
       {pages.error && !pages.data ? <Unread fault={pages.error} again={() => void pages.refetch()} /> : null}
       {pages.data && rows.length === 0 ? (
-        <Empty title={t(state === 'open' ? 'list.none' : 'list.noneOver')} why={t('list.noneWhy')} />
+        <Empty title={t(state === 'open' ? 'list.none' : 'list.noneOver')} why={t(ofTeam ? 'list.noneWhyOfTeam' : 'list.noneWhy')} />
       ) : null}
       {rows.length > 0 ? <Rows rows={rows} /> : null}
       {pages.hasNextPage ? (
@@ -74,7 +77,7 @@ function Rows({ rows }: { rows: readonly HandoverRow[] }) {
 function Row({ row }: { row: HandoverRow }) {
   const { t } = useTranslation('handovers')
   const now = useNow()
-  const state = row.dueAt && row.waitsFor ? t('waitsFor', { name: row.waitsFor, time: dayTime(row.dueAt, now) }) : row.words
+  const state = row.dueAt && row.waitsFor ? t('waitsFor', { name: row.waitsFor, time: dueTime(row.dueAt, now) }) : row.words
   return (
     <tr>
       <td>

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { dayTime } from '#shared/format.ts'
+import { dueTime } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
 import { useClockWords } from '../clocks/useClockWords.ts'
 import type { Handover, OpenMatter } from './handover.queries.ts'
@@ -57,7 +57,7 @@ function Limit({ clock: { kind, dueAt, holderName } }: { clock: OpenMatter['cloc
   const late = Temporal.Instant.compare(Temporal.Instant.from(dueAt), now) < 0
   return (
     <li className={late ? 'over' : undefined}>
-      {t(late ? 'work.lateSince' : 'work.dueBy', { name, time: dayTime(dueAt, now) })}
+      {t(late ? 'work.lateSince' : 'work.dueBy', { name, time: dueTime(dueAt, now) })}
       {holderName ? <span className="quiet"> · {t('work.heldBy', { name: holderName })}</span> : null}
     </li>
   )

@@ -79,6 +79,6 @@ function NoticeLink({ notice, onOpen, children }: { notice: Notice; onOpen: () =
   )
 }
 
-function subjectIn({ requestId, enterpriseId, data: { taskId, importId = taskId } }: Notice): Subject {
-  return { id: typeof importId === 'string' ? importId : null, requestId, enterpriseId }
+function subjectIn({ requestId, enterpriseId, data: { taskId, importId = taskId, handoverId = importId } }: Notice): Subject {
+  return { id: typeof handoverId === 'string' ? handoverId : null, requestId, enterpriseId }
 }
