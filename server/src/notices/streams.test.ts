@@ -204,7 +204,9 @@ describe('the event stream', () => {
     const stream = await openStream(t.cast.leader)
     const owner = new pg.Client({ connectionString: t.ownerUrl })
     await owner.connect()
-    await owner.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query ~ '^(listen|select 1)'`)
+    await owner.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query ~ '^(listen|select 1)'`,
+    )
     await owner.end()
     await vi.waitFor(() => expect(said(stream)).toEqual([{}]), { timeout: 15_000 })
     await inTransaction(t.db, trx => tell(trx, '440105', requestNotices.filed, { to: [t.cast.leader], data }, t.now()))
