@@ -1,17 +1,14 @@
 /** How long a milestone may take: 1 to 400 of its unit, each counted as R9.3 counts it. R15.1 */
 export const milestoneUnits = ['workingHours', 'workingDays', 'calendarDays'] as const
 export type MilestonePromise = { amount: number; unit: (typeof milestoneUnits)[number] }
-export const mostPromised = 400
 
 /** What a milestone waits for: the finish or the start of another, and so many working days more, or fewer when negative. R15.1 */
 export const links = ['finishStart', 'startStart'] as const
 export type Link = (typeof links)[number]
 export type Predecessor = { id: string; link: Link; lag: number }
-export const lags = { least: -30, most: 120 } as const
 
 /** What reckoning asks of a milestone. */
 export type PlannedMilestone = { id: string; promise: MilestonePromise; predecessors: readonly Predecessor[] }
-export const mostMilestones = 1000
 
 /** Milestones so that each comes after all it waits for; or those that wait for each other, in their order, the first again at the end. */
 export type Order = { order: readonly number[] } | { cycle: readonly string[] }
