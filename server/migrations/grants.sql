@@ -21,7 +21,7 @@ revoke update on account_change, appeal, assignment, clock, contact_order, decli
 grant update (state, decided_by, decided_at, refusal) on account_change to yigen_app;
 grant update (decision, decision_words, decided_by, decided_at) on appeal to yigen_app;
 grant update (during, first_contact_at) on assignment to yigen_app;
-grant update (officer_id, holder_id, named_id, due_at, first_due_at, provisional, calendar_version, next_position, next_rung_at, stopped_at, stopped_by, stopped_by_member)
+grant update (officer_id, holder_id, named_id, due_holder_id, passed_late_at, due_at, first_due_at, provisional, calendar_version, next_position, next_rung_at, stopped_at, stopped_by, stopped_by_member)
   on clock to yigen_app;
 grant update (officer_id, done_by, done_at, said) on contact_order to yigen_app;
 grant update (status, decided_by, decided_at, to_try, appeal_until) on decline to yigen_app;

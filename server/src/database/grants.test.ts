@@ -46,7 +46,7 @@ const later: Record<string, string> = {
   appeal: 'decided_by decided_at decision decision_words',
   assignment: 'during first_contact_at',
   clock:
-    'officer_id holder_id due_at calendar_version provisional next_position next_rung_at stopped_at stopped_by stopped_by_member named_id first_due_at',
+    'officer_id holder_id due_at calendar_version provisional next_position next_rung_at stopped_at stopped_by stopped_by_member named_id first_due_at due_holder_id passed_late_at',
   contact_order: 'officer_id done_by done_at said',
   decline: 'status decided_by decided_at to_try appeal_until',
   handover: 'status agreed_by agreed_at agreed_for answered_by answered_at words',
