@@ -57,6 +57,10 @@ const later: Record<string, string> = {
   passkey: 'counter used_at',
   passkey_challenge: 'challenge asked_at',
   phrase: 'words shared saved_at',
+  project: 'stage stage_since status paused_until last_event_at ended_at ended_by end_reason end_where is_key key_since leader_id plan_id',
+  project_evidence: 'verified_by verified_at',
+  project_member: 'removed_by removed_at',
+  project_pause: 'resumed_by resumed_at',
   long_work: 'state attempts done total outcome refusal ended_at cancelled_by file_name file',
   rating: 'comment commented_by commented_at called_back_by called_back_at said will_change',
   recovery_code: 'used_at',
@@ -132,6 +136,8 @@ it.each([
   'file',
   'fact',
   'district_settings',
+  'project_stage_change',
+  'gate_version',
 ])('what stands in %s is added and read, nothing else', async table => {
   expect(await may(`select from ${table} limit 0`)).toBe(true)
   expect(await may(`insert into ${table} select * from ${table} where false`)).toBe(true)
