@@ -78,6 +78,7 @@ test('The officer leaves', async ({ browserOf, serverOf }) => {
 
   const taking = await enter('officer05', '/', true)
   await test.step('who takes over finds it on the phone among what is due, looks it through and accepts', async () => {
+    await expect(taking.getByText('要交接的企业和事项，等你答复')).toBeVisible()
     await taking.getByRole('button', { name: `查看交接：${officer}` }).tap()
     await expect(taking).toHaveURL(new RegExp(`${handover}$`))
     await expect(taking.getByText(note)).toBeVisible()

@@ -31,8 +31,8 @@ export const getTeamBoard: Floor = {
       select c.holder_id, count(*) as clocks from clock c
       where c.district_id = $1 and c.stopped_at is null and c.holder_id = any(array(select id from team)) and c.officer_id is distinct from c.holder_id group by 1
     ), answers as (
-      select k.holder_id, count(*) as due, count(*) filter (where k.stopped_at <= k.due_at) as in_time from clock k
-      where k.district_id = $1 and k.kind = 'answer' and k.holder_id = any(array(select id from team)) and k.due_at > $3::timestamptz - interval '30 days' and k.due_at <= $3
+      select (case when k.due_at <= k.passed_late_at then k.due_holder_id else k.holder_id end) as holder_id, count(*) as due, count(*) filter (where k.stopped_at <= k.due_at) as in_time from clock k
+      where k.district_id = $1 and k.kind = 'answer' and (case when k.due_at <= k.passed_late_at then k.due_holder_id else k.holder_id end) = any(array(select id from team)) and k.due_at > $3::timestamptz - interval '30 days' and k.due_at <= $3
         and (k.stopped_by is distinct from 'request.withdrawn' or k.stopped_at > k.due_at) group by 1
     ), asked as (
       select distinct k.officer_id, k.request_id from clock k
@@ -88,7 +88,7 @@ export const getTeamBoard: Floor = {
       'unassignedTotal', coalesce((select total from unassigned limit 1), 0),
       'answers', (
         select json_build_object('due', count(*), 'onTime', count(*) filter (where k.stopped_at <= k.due_at)) from clock k
-        where k.district_id = $1 and k.kind = 'answer' and k.holder_id = any(array(select m.id from member m where m.district_id = $1 and m.minister_id = $2) || $2::uuid)
+        where k.district_id = $1 and k.kind = 'answer' and (case when k.due_at <= k.passed_late_at then k.due_holder_id else k.holder_id end) = any(array(select m.id from member m where m.district_id = $1 and m.minister_id = $2) || $2::uuid)
           and k.due_at > $3::timestamptz - interval '30 days' and k.due_at <= $3 and (k.stopped_by is distinct from 'request.withdrawn' or k.stopped_at > k.due_at)),
       'ratings', (
         select json_build_object('asked', coalesce(sum(s.asked), 0), 'answered', coalesce(sum(s.answered), 0),

@@ -27,7 +27,7 @@ export const getToday: Floor = {
       from first
     ), answers as (
       select count(*) as due, count(*) filter (where k.stopped_at <= k.due_at) as in_time from clock k
-      where k.district_id = $1 and k.holder_id = $2 and k.kind = 'answer' and k.due_at > $3::timestamptz - interval '30 days' and k.due_at <= $3
+      where k.district_id = $1 and (case when k.due_at <= k.passed_late_at then k.due_holder_id else k.holder_id end) = $2 and k.kind = 'answer' and k.due_at > $3::timestamptz - interval '30 days' and k.due_at <= $3
         and (k.stopped_by is distinct from 'request.withdrawn' or k.stopped_at > k.due_at)
     ), shown as (
       select * from first order by due_at, id limit 200

@@ -12,16 +12,16 @@ do $$ declare name text; begin
 end $$;
 
 -- Said once, kept for ever.
-revoke update on calendar_replaced, clock_rung, district_settings, fact, file, history, request_call, request_merge, request_message, request_promise, request_reminder, request_reopening,
+revoke update on calendar_replaced, clock_rung, district_settings, fact, file, gate_version, history, project_stage_change, request_call, request_merge, request_message, request_promise, request_reminder, request_reopening,
   request_settlement, request_withdrawal, task_helper, task_report, task_return, task_urging, task_waiver, way_tried from yigen_app;
 
 -- Of what is decided or ended later, that alone is written later.
-revoke update on account_change, appeal, assignment, clock, contact_order, decline, handover, handover_note, held_reply, invitation, list_view, long_work, passkey, passkey_challenge, phrase, rating, recovery_code, request, request_move,
+revoke update on account_change, appeal, assignment, clock, contact_order, decline, handover, handover_note, held_reply, invitation, list_view, long_work, passkey, passkey_challenge, phrase, project, project_evidence, project_member, project_pause, rating, recovery_code, request, request_move,
   request_pause, second_step_rule, second_step_tries, service_item, sign_in_asking, sign_in_code, supervision, task, task_extension, task_finish, totp from yigen_app;
 grant update (state, decided_by, decided_at, refusal) on account_change to yigen_app;
 grant update (decision, decision_words, decided_by, decided_at) on appeal to yigen_app;
 grant update (during, first_contact_at) on assignment to yigen_app;
-grant update (officer_id, holder_id, named_id, due_at, first_due_at, provisional, calendar_version, next_position, next_rung_at, stopped_at, stopped_by, stopped_by_member)
+grant update (officer_id, holder_id, named_id, due_holder_id, passed_late_at, due_at, first_due_at, provisional, calendar_version, next_position, next_rung_at, stopped_at, stopped_by, stopped_by_member)
   on clock to yigen_app;
 grant update (officer_id, done_by, done_at, said) on contact_order to yigen_app;
 grant update (status, decided_by, decided_at, to_try, appeal_until) on decline to yigen_app;
@@ -33,6 +33,10 @@ grant update (search, shared, saved_at) on list_view to yigen_app;
 grant update (counter, used_at) on passkey to yigen_app;
 grant update (challenge, asked_at) on passkey_challenge to yigen_app;
 grant update (words, shared, saved_at) on phrase to yigen_app;
+grant update (stage, stage_since, status, paused_until, last_event_at, ended_at, ended_by, end_reason, end_where, is_key, key_since, leader_id, plan_id) on project to yigen_app;
+grant update (verified_by, verified_at) on project_evidence to yigen_app;
+grant update (removed_by, removed_at) on project_member to yigen_app;
+grant update (resumed_by, resumed_at) on project_pause to yigen_app;
 grant update (state, attempts, done, total, outcome, refusal, ended_at, cancelled_by, file_name, file) on long_work to yigen_app;
 grant update (comment, commented_by, commented_at, called_back_by, called_back_at, said, will_change) on rating to yigen_app;
 grant update (used_at) on recovery_code to yigen_app;

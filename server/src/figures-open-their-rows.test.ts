@@ -24,8 +24,12 @@ beforeAll(async () => {
   await act(t, officer, `/api/members/${officer}/leaves`, { from: t.now().toString(), until: t.now().add({ hours: 96 }).toString() })
   // a call that was entered two days after it came
   await aFiledRequest(t, { source: 'call', receivedAt: t.now().subtract({ hours: 48 }).toString() })
+  const late = await aFiledRequest(t)
   t.travel({ hours: 60 })
   await aFiledRequest(t)
+  // it fell due with the deputy, and lies with the colleague since
+  await act(t, officer, `/api/requests/${late.id}/move`, { toId: colleague, words: '你那边更近。' })
+  await act(t, colleague, `/api/requests/${late.id}/move/answer`, { accept: true })
   // late in the night: it is due before the day is over
   t.travel({ hours: 22 })
 }, 120_000)

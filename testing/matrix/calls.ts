@@ -168,6 +168,13 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     addCreditCode: { id: enterprise, of, body: { code: codeOf(95) } },
     listLikelyRequests: { id: enterprise, of, named: 'enterpriseId', query: { enterpriseId: enterprise, text: '租期快到了，能否续租？' } },
     fileRequest: { id: enterprise, of, named: 'enterpriseId', body: { enterpriseId: enterprise, body: '租期快到了，能否续租？' } },
+    // of a project
+    openProject: {
+      id: enterprise,
+      of,
+      named: 'enterpriseId',
+      body: { enterpriseId: enterprise, name: '鹭汀智能研发中心', kind: 'rd-centre' },
+    },
     // of a handover
     ...{
       listHandovers: {},

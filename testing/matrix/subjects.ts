@@ -6,6 +6,7 @@ import { aDeclinedRequest, anAppeal, aProposedDecline, tryTwoWays } from '../dec
 import { aColleague, aHandover } from '../handovers.ts'
 import { password } from '../login.ts'
 import { aPausedRequest } from '../pauses.ts'
+import { aProject } from '../projects.ts'
 import { aRating } from '../ratings.ts'
 import { aFiledRequest, aHeldReply, aRepliedRequest, aSettledRequest } from '../requests.ts'
 import { aKey, codeAt } from '../second-steps.ts'
@@ -93,6 +94,7 @@ export async function makeSubjects(t: TestApp, colleague: string) {
     returned: await aReturnedTask(t, helped),
     finished: await aFinishedTask(t, helped),
     rating: await aRating(t),
+    project: await aProject(t),
     districtId: haizhu,
   }
 }

@@ -119,6 +119,7 @@ export const memberNotices = noticesOf('member', {
   yourResetAsked: {
     zh: '{by}申请重设你的密码：{reason}不是你提出的，请马上找审计管理员。',
     en: '{by} asks to reset your password: {reason} If this was not you, go to the audit administrator at once.',
+    said: reasonSaid,
   },
   resetReleased: {
     zh: '{by}审定：{name}的密码可以重设（{asker}申请）。',
@@ -139,6 +140,7 @@ export const memberNotices = noticesOf('member', {
   yourSecondStepAsked: {
     zh: '{by}申请取消你的两步登录：{reason}不是你提出的，请马上找审计管理员。',
     en: '{by} asks to take away your second step: {reason} If this was not you, go to the audit administrator at once.',
+    said: reasonSaid,
   },
   secondStepTaken: { zh: '{by}取消了{name}的两步登录。', en: '{by} took away the second step of {name}.' },
   yourSecondStepTaken: {
@@ -197,10 +199,12 @@ export const memberNotices = noticesOf('member', {
   recovered: {
     zh: '有人在服务器上发出了重设{name}密码的一次性链接：{reason}不知情的，请马上问管服务器的人。',
     en: 'Somebody issued a one-time link on the server that resets the password of {name}: {reason} If you did not know of it, ask whoever runs the server at once.',
+    said: reasonSaid,
   },
   yourRecovered: {
     zh: '有人在服务器上发出了重设你密码的一次性链接：{reason}不是你要的，请马上问管服务器的人。',
     en: 'Somebody issued a one-time link on the server that resets your password: {reason} If this was not you, ask whoever runs the server at once.',
+    said: reasonSaid,
   },
   opened: {
     zh: '{name}的账号第一次开通，角色是{roles}。',

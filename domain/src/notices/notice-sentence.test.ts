@@ -4,11 +4,25 @@ import { noticeSentence } from './notice-sentence.ts'
 
 const now = Temporal.Instant.from('2026-11-25T09:42:00+08:00')
 const blanksOf = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(found => found[1]).sort()
+/** Those that go on after a reason. */
+const followed = noticeNames.filter(kind => /\{reason\}./u.test(noticeKinds[kind].zh))
 const due = { dueAt: '2026-11-25T20:15:00+08:00', enterprise: '广州鹭汀智能装备有限公司', title: '二次消防' }
 
 describe('a notice', () => {
   it.each(noticeNames)('%s says the same in both languages', kind => {
     expect(blanksOf(noticeKinds[kind].en)).toEqual(blanksOf(noticeKinds[kind].zh))
+  })
+
+  it.each(followed)('%s ends what somebody wrote before it goes on', kind => {
+    for (const [free, zh, en] of [
+      ['手机丢了', '手机丢了。', '手机丢了. '],
+      ['手机丢了。', '手机丢了。', '手机丢了。 '],
+    ] as const) {
+      const data = { reason: free }
+      expect(noticeSentence(kind, data, 'zh-CN', now)).toContain(zh)
+      expect(noticeSentence(kind, data, 'en', now)).toContain(en)
+      expect(noticeSentence(kind, data, 'zh-CN', now)).not.toContain('。。')
+    }
   })
 
   it('says moments beside now', () => {

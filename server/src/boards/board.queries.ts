@@ -7,6 +7,7 @@ import { answerDays } from '@yigen/domain/requests/answer-days.ts'
 import { openStatuses } from '@yigen/domain/requests/request-status.ts'
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
+import { heldWhenDue } from '#clocks/held-when-due.ts'
 import { oneOf } from '#database/one-of.ts'
 import { rowsPart, theRow, together } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
@@ -87,10 +88,10 @@ function officersOf(actor: Actor, now: Temporal.Instant) {
       where c.${district} and c.stopped_at is null and c.holder_id = any(array(select id from team)) and c.officer_id is distinct from c.holder_id
       group by c.holder_id
     ), answers as (
-      select k.holder_id, count(*)::int as due, count(*) filter (where k.stopped_at <= k.due_at)::int as on_time from clock k
-      where k.${district} and k.kind = 'answer' and k.holder_id = any(array(select id from team))
+      select ${heldWhenDue()} as holder_id, count(*)::int as due, count(*) filter (where k.stopped_at <= k.due_at)::int as on_time from clock k
+      where k.${district} and k.kind = 'answer' and ${heldWhenDue()} = any(array(select id from team))
         and k.due_at > ${now.subtract({ hours: 24 * answerDays })} and k.due_at <= ${now} and ${answerWasOwed}
-      group by k.holder_id
+      group by 1
     )
     select t.id, t.name, t.title, t.unit_name as "unitName", coalesce(h.enterprises, 0) as enterprises, coalesce(k.open, 0) as open,
       coalesce(k.overdue, 0) as overdue, coalesce(k.due_today, 0) as "dueToday", coalesce(c.clocks, 0) as covered,
@@ -138,7 +139,7 @@ const answersOf = (actor: Actor, now: Temporal.Instant) =>
   theRow(
     () => sql<Board['answers']>`
       select count(*)::int as due, count(*) filter (where k.stopped_at <= k.due_at)::int as "onTime" from clock k
-      where k.district_id = ${actor.districtId} and k.kind = 'answer' and ${measuredFor(actor, sql`k.holder_id`)}
+      where k.district_id = ${actor.districtId} and k.kind = 'answer' and ${measuredFor(actor, heldWhenDue())}
         and k.due_at > ${now.subtract({ hours: 24 * answerDays })} and k.due_at <= ${now} and ${answerWasOwed}`,
     {},
   )

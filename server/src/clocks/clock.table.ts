@@ -26,6 +26,9 @@ export interface ClockTable {
   holder_id: string | null
   /** with whom it lies first: of `named` that person, of a unit who accepted what it is about */
   named_id: string | null
+  /** since when it lies with somebody else than who held it when it fell due, and who that was. R24.1 */
+  passed_late_at: Generated<Temporal.Instant | null>
+  due_holder_id: Generated<string | null>
   promise_amount: number
   promise_unit: PromiseUnit
   started_at: Temporal.Instant

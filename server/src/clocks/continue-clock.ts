@@ -17,7 +17,18 @@ export async function continueClock(
 ): Promise<void> {
   const stopped = await trx
     .selectFrom('clock')
-    .select([...carriedColumns, 'subject_id', 'request_id', 'holder_rule', 'officer_id', 'unit_id', 'named_id', 'holder_id'])
+    .select([
+      ...carriedColumns,
+      'subject_id',
+      'request_id',
+      'holder_rule',
+      'officer_id',
+      'unit_id',
+      'named_id',
+      'holder_id',
+      'due_holder_id',
+      'passed_late_at',
+    ])
     .where('district_id', '=', districtId)
     .where('subject_id', '=', subjectId)
     .where('kind', '=', kind.kind as ClockName)

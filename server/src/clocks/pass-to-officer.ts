@@ -3,6 +3,7 @@ import { sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { chainsOf } from '#people/chain.queries.ts'
 import { added, said } from '#slice/registry.ts'
+import { passedTo } from './passed-to.ts'
 
 type Moved = { officerId: string | null; enterpriseId: string }
 
@@ -17,7 +18,7 @@ export async function passToOfficer(
   if (rows.length === 0) return
   const chainFor = await chainsOf(trx, districtId, rows, now)
   await sql`
-    update clock c set officer_id = m.officer_id, holder_id = case c.holder_rule when 'officer' then m.holder_id else c.holder_id end
+    update clock c set officer_id = m.officer_id, ${passedTo(sql`case c.holder_rule when 'officer' then m.holder_id else c.holder_id end`, now)}
     from unnest(${rows.map(one => one.enterpriseId)}::uuid[], ${rows.map(one => one.officerId)}::uuid[], ${rows.map(one => holderOf(chainFor(one)))}::uuid[])
       as m(enterprise_id, officer_id, holder_id)
     where c.district_id = ${districtId} and c.enterprise_id = m.enterprise_id and c.stopped_at is null and not (${sql.join([sql`false`, ...added('staysWithOfficer')], sql` or `)})`.execute(

@@ -5,6 +5,7 @@ import type { DB } from '#database/schema.ts'
 import type { Passing, PeopleChanged } from '#slice/follows.ts'
 import { subjectOf } from '#slice/registry.ts'
 import { type Decision, decidingRules } from '#slice/subject.ts'
+import { passedTo } from './passed-to.ts'
 
 type Held = Decision & { subjectKind: ClockSubject; holderId: string | null }
 
@@ -17,12 +18,10 @@ export async function renewDeciders(trx: Transaction<DB>, changed: PeopleChanged
     for (const one of decisions) {
       const to = deciders?.get(one.clockId)
       if (!to || to === one.holderId) continue
-      await trx
-        .updateTable('clock')
-        .set({ holder_id: to })
-        .where('district_id', '=', changed.districtId)
-        .where('id', '=', one.clockId)
-        .execute()
+      await sql`
+        update clock c set ${passedTo(sql`${to}::uuid`, now)} where c.district_id = ${changed.districtId} and c.id = ${one.clockId}`.execute(
+        trx,
+      )
       passing.push({ from: one.holderId, to, count: 1 })
     }
   }

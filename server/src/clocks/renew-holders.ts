@@ -3,6 +3,7 @@ import { sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { chainsOf } from '#people/chain.queries.ts'
 import type { Passing } from '#slice/follows.ts'
+import { passedTo } from './passed-to.ts'
 
 /** Of a line: an officer's for an enterprise, or that of a person named. */
 type Held = { rule: 'officer' | 'named'; officerId: string | null; enterpriseId: string | null; holderId: string | null; count: number }
@@ -23,7 +24,7 @@ export async function renewHolders(
   const chainFor = await chainsOf(trx, districtId, held, now)
   const passing = held.map(one => ({ ...one, to: holderOf(chainFor(one)) })).filter(one => one.to !== one.holderId)
   await sql`
-    update clock c set holder_id = p.holder_id
+    update clock c set ${passedTo(sql`p.holder_id`, now)}
     from unnest(${passing.map(one => one.rule)}::text[], ${passing.map(one => one.officerId)}::uuid[], ${passing.map(one => one.enterpriseId)}::uuid[],
       ${passing.map(one => one.to)}::uuid[]) as p(rule, officer_id, enterprise_id, holder_id)
     where c.district_id = ${districtId} and c.stopped_at is null and c.holder_rule = p.rule and case p.rule

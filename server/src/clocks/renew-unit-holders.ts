@@ -3,6 +3,7 @@ import { sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { peopleOfUnits } from '#people/unit-people.queries.ts'
 import type { Passing } from '#slice/follows.ts'
+import { passedTo } from './passed-to.ts'
 
 /**
  * The running clocks of the units these people belong to find their holder anew: who took it upon themselves while they are there, else the first clerk who is, else the head. R7.2
@@ -23,7 +24,7 @@ export async function renewUnitHolders(
       .map(({ id }) => ({ unitId, id })),
   )
   const { rows } = await sql<Omit<Passing, 'count'>>`
-    update clock c set holder_id = p.holder_id
+    update clock c set ${passedTo(sql`p.holder_id`, now)}
     from (
       select k.id, k.holder_id as from_id, coalesce((
         select o.id from unnest(${keeping.map(one => one.unitId)}::text[], ${keeping.map(one => one.id)}::uuid[]) as o(unit_id, id)

@@ -46,7 +46,7 @@ const later: Record<string, string> = {
   appeal: 'decided_by decided_at decision decision_words',
   assignment: 'during first_contact_at',
   clock:
-    'officer_id holder_id due_at calendar_version provisional next_position next_rung_at stopped_at stopped_by stopped_by_member named_id first_due_at',
+    'officer_id holder_id due_at calendar_version provisional next_position next_rung_at stopped_at stopped_by stopped_by_member named_id first_due_at due_holder_id passed_late_at',
   contact_order: 'officer_id done_by done_at said',
   decline: 'status decided_by decided_at to_try appeal_until',
   handover: 'status agreed_by agreed_at agreed_for answered_by answered_at words',
@@ -57,6 +57,10 @@ const later: Record<string, string> = {
   passkey: 'counter used_at',
   passkey_challenge: 'challenge asked_at',
   phrase: 'words shared saved_at',
+  project: 'stage stage_since status paused_until last_event_at ended_at ended_by end_reason end_where is_key key_since leader_id plan_id',
+  project_evidence: 'verified_by verified_at',
+  project_member: 'removed_by removed_at',
+  project_pause: 'resumed_by resumed_at',
   long_work: 'state attempts done total outcome refusal ended_at cancelled_by file_name file',
   rating: 'comment commented_by commented_at called_back_by called_back_at said will_change',
   recovery_code: 'used_at',
@@ -132,6 +136,8 @@ it.each([
   'file',
   'fact',
   'district_settings',
+  'project_stage_change',
+  'gate_version',
 ])('what stands in %s is added and read, nothing else', async table => {
   expect(await may(`select from ${table} limit 0`)).toBe(true)
   expect(await may(`insert into ${table} select * from ${table} where false`)).toBe(true)

@@ -4,6 +4,7 @@ import { needsCallBack } from '@yigen/domain/ratings/grade.ts'
 import { requestClocks, requestHistory } from '@yigen/domain/requests/requests.slice.ts'
 import { taskClocks, taskHistory } from '@yigen/domain/tasks/tasks.slice.ts'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { heldWhenDue } from '#clocks/held-when-due.ts'
 import { fellDueHere, ranSince } from '#clocks/ran-since.ts'
 import { oneOf } from '#database/one-of.ts'
 import { gradable, measuredBy } from '#ratings/gradable.ts'
@@ -69,14 +70,14 @@ function received(span: Span): Sql {
 /** Unanswered is late; what the enterprise took back in time was not owed. */
 function answers(span: Span): Sql {
   return sql`
-    select 'answers', k.id, k.request_id, k.holder_id, null::text, ${whenDue}, k.due_at, k.stopped_at, ${notInTime}, null::float8
+    select 'answers', k.id, k.request_id, ${heldWhenDue()}, null::text, ${whenDue}, k.due_at, k.stopped_at, ${notInTime}, null::float8
     from clock k where ${fellDue(span, answer)} and ${answerWasOwed}`
 }
 
 /** The same of what was entered on a later day than it came. */
 function entered(span: Span): Sql {
   return sql`
-    select 'entered', k.id, k.request_id, k.holder_id, null::text, ${whenDue}, k.due_at, k.stopped_at, ${notInTime}, null::float8
+    select 'entered', k.id, k.request_id, ${heldWhenDue()}, null::text, ${whenDue}, k.due_at, k.stopped_at, ${notInTime}, null::float8
     from clock k where ${fellDue(span, answer)} and ${answerOfEntered}`
 }
 
@@ -85,7 +86,7 @@ function settlements(span: Span): Sql {
   const again = sql`k.stopped_by = ${sql.lit(settled)} and exists (select from request_reopening o
     where o.district_id = k.district_id and o.request_id = k.request_id and o.reopened_at >= k.stopped_at and o.reopened_at <= k.stopped_at + ${sql.lit(notSettledWithinDays)} * interval '1 day')`
   return sql`
-    select 'settlements', k.id, k.request_id, k.holder_id, null::text, ${whenDue}, k.due_at, k.stopped_at, ${notInTime} or (${again}), null::float8
+    select 'settlements', k.id, k.request_id, ${heldWhenDue()}, null::text, ${whenDue}, k.due_at, k.stopped_at, ${notInTime} or (${again}), null::float8
     from clock k where ${fellDue(span, settlement)}
       and not (coalesce(${oneOf(sql`k.stopped_by`, endedOtherwise)}, false) and k.stopped_at <= k.due_at) and ${fellDueHere}`
 }

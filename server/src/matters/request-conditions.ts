@@ -7,6 +7,7 @@ import type { ListRequests } from '@yigen/domain/requests/request.ts'
 import { endedStatuses, openStatuses } from '@yigen/domain/requests/request-status.ts'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
+import { heldWhenDue } from '#clocks/held-when-due.ts'
 import { oneOf } from '#database/one-of.ts'
 import { answerWasOwed } from '#requests/answer-was-owed.ts'
 import { seenWithContent } from '#sight/matter-sight.ts'
@@ -88,7 +89,7 @@ function holderCondition(holderId: string, actor: Actor): Condition {
 /** The very clocks that getToday counts; of one holder: who held it is measured by it (R3.3). */
 function answersCondition(answers: 'due' | 'late', holderId: string | undefined, actor: Actor, now: Temporal.Instant): Condition {
   const late = answers === 'late' ? sql`and (k.stopped_at is null or k.stopped_at > k.due_at)` : sql``
-  const held = holderId ? sql`and k.holder_id = ${holderId === 'me' ? actor.memberId : holderId}` : sql``
+  const held = holderId ? sql`and ${heldWhenDue()} = ${holderId === 'me' ? actor.memberId : holderId}` : sql``
   return sql<SqlBool>`exists (select from clock k where k.district_id = r.district_id and k.request_id = r.id and k.kind = 'answer'
     and k.due_at > ${now.subtract({ hours: 24 * answerDays })} and k.due_at <= ${now} and ${answerWasOwed} ${late} ${held})`
 }

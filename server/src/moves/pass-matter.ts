@@ -14,7 +14,7 @@ export async function passMatter(trx: Transaction<DB>, request: LockedRequest, t
   const { districtId, id, enterpriseId } = request
   await changeHandler(trx, districtId, id, toId)
   const chain = await chainOf(trx, districtId, { officerId: toId, enterpriseId }, now)
-  await passToLine(trx, districtId, id, chain)
+  await passToLine(trx, districtId, { requestId: id, line: chain }, now)
   if (!(await isRunning(trx, districtId, id, requestClocks.answer)))
     await startClock(trx, {
       districtId,

@@ -23,7 +23,7 @@ export async function acceptTask(
   refuseIf(whyNotTaskStep('acceptTask', task, task.asker))
   const { districtId, memberId } = actor
   await stopClocks(trx, { districtId, subjectId: id, kinds: [taskClocks.taskAcceptance], by: 'task.accepted', memberId }, now)
-  await passToPerson(trx, { districtId, subjectId: id, kind: taskClocks.task }, memberId)
+  await passToPerson(trx, { districtId, subjectId: id, kind: taskClocks.task }, memberId, now)
   await setTaskStatus(trx, actor, task, 'accepted', { acceptedBy: memberId }, now)
   await recordTask(trx, actor, task, taskHistory.accepted, {}, now)
   return { id, status: 'accepted', at: now }

@@ -27,7 +27,7 @@ export async function finishTask(
   refuseIf(whyNotTaskStep('finishTask', task, task.asker))
   const { districtId, memberId } = actor
   const unaccepted = task.acceptedBy === null
-  if (unaccepted) await passToPerson(trx, { districtId, subjectId: id, kind: taskClocks.task }, memberId)
+  if (unaccepted) await passToPerson(trx, { districtId, subjectId: id, kind: taskClocks.task }, memberId, now)
   await trx
     .insertInto('task_finish')
     .values({

@@ -31,7 +31,7 @@ export async function nameHandler(
     .where('id', '=', id)
     .where('status', '=', task.status)
     .execute()
-  await passToPerson(trx, { districtId, subjectId: id, kind: taskClocks.task }, handlerId)
+  await passToPerson(trx, { districtId, subjectId: id, kind: taskClocks.task }, handlerId, now)
   await recordTask(trx, actor, task, taskHistory.handlerNamed, { handler }, now)
   await tellOfTask(trx, actor, task, taskNotices.handlerNamed, { to: [handlerId] }, now)
   return { id, status: task.status, at: now }

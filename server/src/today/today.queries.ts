@@ -5,6 +5,7 @@ import { unitRoles } from '@yigen/domain/members/role.ts'
 import type { AskToday, Today } from '@yigen/domain/today/today.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
+import { heldWhenDue } from '#clocks/held-when-due.ts'
 import { madeByShape } from '#database/made-by-shape.ts'
 import { oneOf } from '#database/one-of.ts'
 import { rowPart, rowsPart, theRow, together } from '#database/part.ts'
@@ -127,7 +128,7 @@ const figuresOf = (actor: Actor, now: Temporal.Instant) =>
         from first
       ) f, (
         select count(*)::int as due, count(*) filter (where k.stopped_at <= k.due_at)::int as "onTime" from clock k
-        where k.district_id = ${actor.districtId} and k.holder_id = ${actor.memberId} and k.kind = 'answer'
+        where k.district_id = ${actor.districtId} and ${heldWhenDue()} = ${actor.memberId} and k.kind = 'answer'
           and k.due_at > ${new WorkedOut(now, answersSince)} and k.due_at <= ${now} and ${answerWasOwed}
       ) a`,
     { nextDueAt: true },

@@ -111,7 +111,16 @@ export default {
     enforced: 'Handed over: {{name}} follows {{enterprises}} enterprises',
     enforcedWork: 'Handed over: the work is with {{name}} now',
   },
-  clock: { handover: { name: 'handover', start: 'proposed', stop: 'answered' } },
+  clock: {
+    handover: {
+      name: 'handover',
+      start: 'proposed',
+      stop: 'answered',
+      mine: 'Enterprises and matters to be handed over; the answer is yours',
+      others: 'Enterprises and matters to be handed over, not answered yet',
+      late: 'Answer to a handover',
+    },
+  },
   step: { answerHandover: { waits: 'Your turn: answer the handover', act: 'Open the handover' } },
   subject: { handover: 'Handover' },
   record: {

@@ -25,7 +25,7 @@ export const handoversSlice = slice(
       { title: 'one', route: one },
     ],
     links: { handover: ({ id }) => (id ? to(one, { id }) : to(list, {})) },
-    clocks: { handover: { subject: 'handover', day: handoverDay } },
+    clocks: { handover: { subject: 'handover', day: handoverDay, untitled: true } },
     steps: { answerHandover: { take: 'onItsPage' } },
     records: { handover: 115 },
     acts: [{ name: 'open', order: 70, when: hasMatters, take: { to: '/handovers' } }],

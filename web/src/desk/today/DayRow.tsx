@@ -30,6 +30,7 @@ export function DayRow({
   const { t } = useTranslation('today')
   const clockWords = useClockWords()
   const untitled = useUntitledWords()
+  const line = titleOf(row) || untitled(row.clock.kind, isOfOthers(row) ? 'others' : 'mine')
   return (
     <>
       <Clock clock={row.clock} why={why} />
@@ -39,9 +40,9 @@ export function DayRow({
             {nameOf(row)}
           </b>
           {row.enterpriseKind === 'key' ? <Tag tone="teal">{t('keyEnterprise')}</Tag> : null}
-          {row.enterpriseId ? (
-            <p className="one-line" title={row.title}>
-              {row.title || untitled(row.clock.kind, isOfOthers(row) ? 'others' : 'mine')}
+          {line ? (
+            <p className="one-line" title={line}>
+              {line}
             </p>
           ) : null}
         </LinkTo>
@@ -57,6 +58,7 @@ export function DayRow({
 
 /** The enterprise's; of what belongs to none its own. */
 const nameOf = ({ enterpriseId, enterpriseName, title }: TodayRow) => (enterpriseId ? enterpriseName : title)
+const titleOf = ({ enterpriseId, title }: TodayRow) => (enterpriseId ? title : '')
 
 /** 待我答复, 待区住建局, 待企业补件; once a next answer is promised, until when. R4.7 */
 function useWaitsWords() {
