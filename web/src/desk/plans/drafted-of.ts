@@ -1,4 +1,4 @@
-import type { Drafted, Milestone } from './plan.queries.ts'
+import type { Drafted, Milestone } from './plan-answer.ts'
 
 /** A milestone of an answer as a draft has it. The name of an owner that has one itself is shown, not sent. */
 export const draftedOf = ({ id, name, owner, promise, predecessors, gate, serviceCode, materials }: Milestone): Drafted => ({

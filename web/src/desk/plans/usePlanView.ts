@@ -13,7 +13,7 @@ import { type Editing, useEditing } from './edit/useEditing.ts'
 import type { DrawnMilestone } from './gantt/drawn-milestone.ts'
 import { drawnOf, type Measure } from './gantt/drawn-of.ts'
 import { steady } from './gantt/steady.ts'
-import type { Plan } from './plan.queries.ts'
+import type { Plan } from './plan-answer.ts'
 
 export type PlanView = {
   plan: Plan

@@ -1,6 +1,6 @@
-import { differ } from '../edit/differences.ts'
 import { draftedOf } from '../drafted-of.ts'
-import type { Milestone, Plan } from '../plan.queries.ts'
+import { differ } from '../edit/differences.ts'
+import type { Milestone, Plan } from '../plan-answer.ts'
 
 /** The running milestones that a version no longer has, or gives to another: each is ended in words. R15.7 */
 export function endingsOf(plan: Plan, version: Plan): readonly Milestone[] {

@@ -1,4 +1,4 @@
-import type { Drafted } from '../plan.queries.ts'
+import type { Drafted } from '../plan-answer.ts'
 import type { Working } from './draft-changes.ts'
 
 export const draftFields = ['name', 'owner', 'promise', 'predecessors', 'gate', 'serviceCode', 'materials'] as const

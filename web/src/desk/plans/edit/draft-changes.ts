@@ -1,6 +1,6 @@
 import type { Predecessor } from '@yigen/domain/plans/plan-graph.ts'
 import { planLimits } from '@yigen/domain/plans/plan-limits.ts'
-import type { Drafted } from '../plan.queries.ts'
+import type { Drafted } from '../plan-answer.ts'
 
 /** The milestones of a draft as they are being changed; what is returned is another list, and what is not changed stays the same thing. */
 export type Working = readonly Drafted[]

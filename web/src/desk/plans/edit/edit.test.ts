@@ -2,7 +2,7 @@ import { moment, official } from '@yigen/domain/calendar/official-calendar.fixtu
 import { reckonPlan } from '@yigen/domain/plans/plan-reckoning.ts'
 import { workScale } from '@yigen/domain/plans/work-scale.ts'
 import { describe, expect, it } from 'vitest'
-import type { Drafted } from '../plan.queries.ts'
+import type { Drafted } from '../plan-answer.ts'
 import { candidatesFor } from './candidates.ts'
 import { circleBy, followingOf } from './circle.ts'
 import { differencesOf } from './differences.ts'

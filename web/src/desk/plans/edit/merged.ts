@@ -1,4 +1,4 @@
-import type { Drafted } from '../plan.queries.ts'
+import type { Drafted } from '../plan-answer.ts'
 import { type DraftField, differ, draftFields } from './differences.ts'
 import type { Working } from './draft-changes.ts'
 

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useDraft } from '#shared/drafts.ts'
 import { draftedOf } from '../drafted-of.ts'
-import type { Plan } from '../plan.queries.ts'
+import type { Plan } from '../plan-answer.ts'
 import { differencesOf } from './differences.ts'
 import type { Working } from './draft-changes.ts'
 import { type Merged, merged, type Side } from './merged.ts'

@@ -4,7 +4,7 @@ import { draftedOf } from '../drafted-of.ts'
 import { differ, draftFields } from '../edit/differences.ts'
 import type { Working } from '../edit/draft-changes.ts'
 import type { ReckonedIds } from '../edit/effect.ts'
-import type { Drafted, Milestone, Plan } from '../plan.queries.ts'
+import type { Drafted, Milestone, Plan } from '../plan-answer.ts'
 import type { DrawnMilestone, Forecast, Span } from './drawn-milestone.ts'
 
 export type Measure = { scale: WorkScale; workday: number }
