@@ -175,6 +175,16 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
       named: 'enterpriseId',
       body: { enterpriseId: enterprise, name: '鹭汀智能研发中心', kind: 'rd-centre' },
     },
+    // of a plan, and of its milestones
+    ...{ listPlanTemplates: {}, publishPlanTemplate: { params: { key: 'shop' } }, getPlan: { id: s.planned.projectId, of } },
+    comparePlans: { id: s.planned.projectId, of, query: { one: s.planned.id, other: s.planned.id } },
+    draftPlan: { id: s.project.id, of },
+    changeDraft: { id: s.drafted.id, of, body: { revision: s.drafted.revision, reason: '先看一遍。' } },
+    forecastDraft: { id: s.drafted.id, of, body: { milestones: s.drafted.milestones } },
+    ...{ proposePlan: { id: s.drafted.id, of }, adoptPlan: { id: s.planProposed.id, of }, returnPlan: { id: s.planProposed.id, of } },
+    ...{ startMilestone: { id: s.milestones.early.id, of }, finishMilestone: { id: s.milestones.own.id, of } },
+    chaseAuthority: { id: s.milestones.review.id, of },
+    expectMilestone: { id: s.milestones.check.id, of, ...units, body: { until: day(9), words: '材料还差一份，下周三前给结果。' } },
     // of a handover
     ...{
       listHandovers: {},

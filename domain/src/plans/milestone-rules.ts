@@ -3,7 +3,7 @@ import { orderOf, type PlannedMilestone } from './plan-graph.ts'
 import type { OwnerKind } from './plan-status.ts'
 import { planRefusals } from './plans.slice.ts'
 
-type Drafted = PlannedMilestone & { name: string; owner: { kind: OwnerKind; name: string } }
+type Drafted = PlannedMilestone & { name: string; owner: { kind: OwnerKind | 'street'; name?: string } }
 
 /** 400: a milestone twice, one that waits for another plan's, a cycle (named by names), an authority outside without a name. `finished`: what is through stays in the plan. R15.1, R15.7 */
 export function whyNotMilestones(milestones: readonly Drafted[], finished: readonly { id: string; name: string }[]): Refusal | null {

@@ -51,18 +51,18 @@ export const milestoneStepsByStatus = {
 
 /** 403, then 409; the same question greys the button. R12.2, R15.2, R15.5 */
 export const whyNotMilestoneStep = (step: MilestoneStep, milestone: MilestoneState, asker: MilestoneAsker): Refusal | null =>
-  whyNotTakeMilestone(step, milestone, asker) ?? whyNotNow(step, milestone, asker.language)
+  whyNotTakeMilestone(step, milestone, asker) ?? whyNotNow(step, milestone, asker)
 
-/** 403 alone. What a unit of ours does it forecasts itself. R15.4 */
-export function whyNotTakeMilestone(step: MilestoneStep, { ownerKind, ownerName }: MilestoneState, asker: MilestoneAsker): Refusal | null {
-  const may: readonly (Relation | 'unit')[] = step === 'expectMilestone' && ownerKind === 'unit' ? ['unit'] : mayTakeMilestone[step]
+/** 403 alone. */
+export function whyNotTakeMilestone(step: MilestoneStep, { ownerName }: MilestoneState, asker: MilestoneAsker): Refusal | null {
+  const may: readonly (Relation | 'unit')[] = mayTakeMilestone[step]
   if (asker.relations.some(relation => may.includes(relation))) return null
-  return refusal(refusals.mayNot, { who: may[0] === 'unit' ? ownerName : officeWords(asker.language) })
+  return refusal(refusals.mayNot, { who: step === 'expectMilestone' && ownerName !== '' ? ownerName : officeWords(asker.language) })
 }
 
 const officeWords = (language: Language) => (language === 'en' ? 'the officer, the deputy or the minister' : '首席服务官、B 角或项目部长')
 
-function whyNotNow(step: MilestoneStep, milestone: MilestoneState, language: Language): Refusal | null {
+function whyNotNow(step: MilestoneStep, milestone: MilestoneState, { relations, language }: MilestoneAsker): Refusal | null {
   if (!milestone.projectOpen || !milestone.inForce) return refusal(planRefusals.projectOver)
   const possible: readonly MilestoneStep[] = milestoneStepsByStatus[milestone.status]
   if (!possible.includes(step)) {
@@ -70,8 +70,12 @@ function whyNotNow(step: MilestoneStep, milestone: MilestoneState, language: Lan
     return refusal(planRefusals.milestoneState, blanks, { possible: [...possible] })
   }
   if (step === 'startMilestone') return whyNotStart(milestone)
-  if (step === 'finishMilestone' && milestone.ownerKind === 'unit')
-    return refusal(planRefusals.finishedByTask, { unit: milestone.ownerName })
+  if (milestone.ownerKind === 'unit') {
+    const unit = milestone.ownerName
+    if (step === 'finishMilestone') return refusal(planRefusals.finishedByTask, { unit })
+    // what a unit of ours does it forecasts itself. R15.4
+    if (step === 'expectMilestone' && !relations.includes('unit')) return refusal(planRefusals.expectedByOwner, { unit })
+  }
   return step === 'chaseAuthority' && milestone.ownerKind !== 'outside' ? refusal(planRefusals.nothingToChase) : null
 }
 

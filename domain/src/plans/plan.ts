@@ -10,15 +10,14 @@ import { planSteps } from './plan-steps.ts'
 import { milestoneGates, templateKeys } from './plan-template.ts'
 
 /** R15.1 */
-const MilestonePromise = z.strictObject({
+export const MilestonePromise = z.strictObject({
   amount: z.number().int().min(planLimits.promise.least).max(planLimits.promise.most),
   unit: z.enum(milestoneUnits),
 })
-const Predecessor = z.strictObject({
-  id: Id,
-  link: z.enum(links),
-  lag: z.number().int().min(planLimits.lag.least).max(planLimits.lag.most),
-})
+const link = { link: z.enum(links), lag: z.number().int().min(planLimits.lag.least).max(planLimits.lag.most) }
+const Predecessor = z.strictObject({ id: Id, ...link })
+/** Of a template, whose milestones are named among themselves. */
+export const TemplatePredecessor = z.strictObject({ id: z.string().min(1).max(40), ...link })
 /** `name`: of an authority outside; of a unit, the officer and the enterprise it is read, not written. */
 const Owner = z.strictObject({ kind: z.enum(ownerKinds), unitId: z.string().min(2).max(40).nullable(), name: optionalLine(60) })
 

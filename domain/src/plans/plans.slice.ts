@@ -21,6 +21,7 @@ export const planClocks = clocksOf({
 
 export const planHistory = historyOf('plan', {
   drafted: { public: false, zh: '为“{project}”起草方案，{count} 个节点。', en: 'drafted a plan of {count} milestones for “{project}”.' },
+  changed: { public: false, zh: '改了“{project}”的方案（{count} 个节点）。', en: 'changed {count} milestones of the plan of “{project}”.' },
   proposed: { public: false, zh: '把“{project}”的方案提交审定。{words}', en: 'proposed the plan of “{project}”. {words}' },
   adopted: {
     public: true,
@@ -125,6 +126,7 @@ export const planRefusals = refusalsOf({
   projectPausedNow: { status: 409, zh: '项目暂停中，不开始新的节点。', en: 'The project is paused; nothing new starts.' },
   finishedByTask: { status: 409, zh: '这个节点由{unit}办结交办来完成。', en: 'This milestone ends when {unit} finishes its task.' },
   expectedInPast: { status: 400, zh: '预计的时间要晚于现在。', en: 'The time expected must lie ahead.' },
+  expectedByOwner: { status: 409, zh: '这个节点由{unit}自己报预计。', en: '{unit} says itself when this milestone will be done.' },
   nothingToChase: { status: 409, zh: '只有区外单位的节点要催问。', en: 'Only an authority outside is chased.' },
   templateUnknown: { status: 404, zh: '没有这个方案模板。', en: 'There is no such plan template.' },
 })

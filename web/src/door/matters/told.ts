@@ -97,6 +97,10 @@ const tellers: Record<PublicHistoryName, Teller> = {
   'project.landed': bySentence,
   'project.resumed': bySentence,
   'project.progressed': bySentence,
+  'plan.adopted': bySentence,
+  'milestone.started': bySentence,
+  'milestone.finished': bySentence,
+  'milestone.handedOn': bySentence,
   'rating.calledBack': (row, matter, saying) => ({
     title: saying.words.steps.calledBack,
     remark: punctual(matter, 'callBack', row, saying),

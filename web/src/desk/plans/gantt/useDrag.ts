@@ -1,4 +1,5 @@
-import { type PointerEvent, useEffect, useRef, useState } from 'react'
+import { type PointerEvent, useRef, useState } from 'react'
+import { useKeys } from '#shared/useKeys.ts'
 
 type Drag = { id: string; left: number; at: number | null }
 type Acts = { show: (id: string, x: number) => void; end: (id: string, x: number | null) => void }
@@ -17,12 +18,7 @@ export function useDrag({ show, end }: Acts) {
     setDragging(false)
     if (current) latest.current.end(current.id, taken ? current.at : null)
   }
-  useEffect(() => {
-    if (!dragging) return
-    const press = (event: KeyboardEvent) => event.key === 'Escape' && finish(false)
-    addEventListener('keydown', press)
-    return () => removeEventListener('keydown', press)
-  })
+  useKeys({ escape: () => finish(false) }, dragging)
   const dragProps = {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       const id = event.target instanceof Element ? event.target.getAttribute('data-end') : null
