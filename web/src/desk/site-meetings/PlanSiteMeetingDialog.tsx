@@ -15,6 +15,7 @@ import { faultsOf } from '../shared/field-faults.ts'
 import { GuestsField } from './GuestsField.tsx'
 import { planSiteMeeting } from './site-meeting.steps.ts'
 import { WhenAndWhere } from './WhenAndWhere.tsx'
+import '../shared/listing.css'
 import './site-meetings.css'
 
 type Props = {

@@ -8,6 +8,7 @@ import { Decisions } from './Decisions.tsx'
 import { SiteMeetingActs } from './SiteMeetingActs.tsx'
 import { SiteMeetingFacts } from './SiteMeetingFacts.tsx'
 import { siteMeetingQuery } from './site-meeting.queries.ts'
+import '../shared/listing.css'
 import './site-meetings.css'
 
 /** One site meeting: when, where, who is asked; once it was held, what was said and decided. */

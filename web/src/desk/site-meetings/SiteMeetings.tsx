@@ -7,6 +7,7 @@ import { useNow } from '#shared/ticker.ts'
 import { Tag } from '../shared/Tag.tsx'
 import { PlanSiteMeetingDialog } from './PlanSiteMeetingDialog.tsx'
 import type { SiteMeetingLine } from './site-meeting.queries.ts'
+import '../shared/listing.css'
 import './site-meetings.css'
 
 type Props = {
