@@ -43,7 +43,11 @@ export async function written(t: Pick<TestApp, 'db'>): Promise<unknown> {
       (select md5(string_agg(x::text, '|' order by x.id)) from task_extension x) as extensions, (select count(*) from task_report) as reports,
       (select md5(string_agg(x::text, '|' order by x.task_id, x.unit_id)) from task_helper x) as helpers,
       (select md5(string_agg(x::text, '|' order by x.id)) from supervision x) as supervisions,
-      (select md5(string_agg(x::text, '|' order by x.message_id)) from held_reply x) as held, (select count(*) from request_merge) as merges`.execute(
+      (select md5(string_agg(x::text, '|' order by x.message_id)) from held_reply x) as held, (select count(*) from request_merge) as merges,
+      (select md5(string_agg(x::text, '|' order by x.id)) from project x) as projects, (select count(*) from project_stage_change) as stages,
+      (select md5(string_agg(x::text, '|' order by x.id)) from project_evidence x) as evidence,
+      (select md5(string_agg(x::text, '|' order by x.id)) from project_pause x) as "projectPauses",
+      (select md5(string_agg(x::text, '|' order by x.id)) from project_member x) as "projectMembers", (select count(*) from gate_version) as gates`.execute(
     t.db,
   )
   return rows[0]

@@ -12,11 +12,11 @@ do $$ declare name text; begin
 end $$;
 
 -- Said once, kept for ever.
-revoke update on calendar_replaced, clock_rung, district_settings, fact, file, history, request_call, request_merge, request_message, request_promise, request_reminder, request_reopening,
+revoke update on calendar_replaced, clock_rung, district_settings, fact, file, gate_version, history, project_stage_change, request_call, request_merge, request_message, request_promise, request_reminder, request_reopening,
   request_settlement, request_withdrawal, task_helper, task_report, task_return, task_urging, task_waiver, way_tried from yigen_app;
 
 -- Of what is decided or ended later, that alone is written later.
-revoke update on account_change, appeal, assignment, clock, contact_order, decline, handover, handover_note, held_reply, invitation, list_view, long_work, passkey, passkey_challenge, phrase, rating, recovery_code, request, request_move,
+revoke update on account_change, appeal, assignment, clock, contact_order, decline, handover, handover_note, held_reply, invitation, list_view, long_work, passkey, passkey_challenge, phrase, project, project_evidence, project_member, project_pause, rating, recovery_code, request, request_move,
   request_pause, second_step_rule, second_step_tries, service_item, sign_in_asking, sign_in_code, supervision, task, task_extension, task_finish, totp from yigen_app;
 grant update (state, decided_by, decided_at, refusal) on account_change to yigen_app;
 grant update (decision, decision_words, decided_by, decided_at) on appeal to yigen_app;
@@ -33,6 +33,10 @@ grant update (search, shared, saved_at) on list_view to yigen_app;
 grant update (counter, used_at) on passkey to yigen_app;
 grant update (challenge, asked_at) on passkey_challenge to yigen_app;
 grant update (words, shared, saved_at) on phrase to yigen_app;
+grant update (stage, stage_since, status, paused_until, last_event_at, ended_at, ended_by, end_reason, end_where, is_key, key_since, leader_id, plan_id) on project to yigen_app;
+grant update (verified_by, verified_at) on project_evidence to yigen_app;
+grant update (removed_by, removed_at) on project_member to yigen_app;
+grant update (resumed_by, resumed_at) on project_pause to yigen_app;
 grant update (state, attempts, done, total, outcome, refusal, ended_at, cancelled_by, file_name, file) on long_work to yigen_app;
 grant update (comment, commented_by, commented_at, called_back_by, called_back_at, said, will_change) on rating to yigen_app;
 grant update (used_at) on recovery_code to yigen_app;
@@ -51,6 +55,16 @@ grant update (status, due_at, accepted_by, accepted_at, handler_id, sent_back_at
 grant update (decision, decided_by, decided_at, words) on task_extension to yigen_app;
 grant update (sent_back_by, sent_back_at, sent_back_why) on task_finish to yigen_app;
 grant update (secret, added_at, used_step, offered, offered_at) on totp to yigen_app;
+
+-- Who leads, reviews and meets on a project: the same.
+revoke update on project_review, project_review_risk, site_meeting_move from yigen_app;
+revoke update on key_end_proposal, leader_proposal, leadership, site_meeting, site_meeting_decision, site_meeting_guest from yigen_app;
+grant update (status, answered_by, answered_at, words) on key_end_proposal to yigen_app;
+grant update (status, answered_by, answered_at, words) on leader_proposal to yigen_app;
+grant update (during) on leadership to yigen_app;
+grant update (status, starts_at, place, enterprise_came, others, words, recorded_by, recorded_at, called_off_why, called_off_by, called_off_at) on site_meeting to yigen_app;
+grant update (done_by, done_at, done_words) on site_meeting_decision to yigen_app;
+grant update (came) on site_meeting_guest to yigen_app;
 
 revoke insert, update, delete on schema_migration from yigen_app;
 do $$ declare part text; begin

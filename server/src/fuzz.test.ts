@@ -40,6 +40,7 @@ beforeAll(async () => {
     requests: idsIn([filed, replied, settled, declined, paused, asked, late, withFile, proposable, held].map(({ id }) => id)),
     tasks: idsIn([handed, accepted, returned, finished, extensionAsked].map(({ id }) => id)),
     supervisions: [supervised.id],
+    projects: [subjects.project.id],
     phrases: [subjects.phrase],
     views: [subjects.view],
     files: [subjects.fileId],

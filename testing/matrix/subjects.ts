@@ -4,11 +4,14 @@ import type { TestApp } from '../app.ts'
 import { haizhu, makeContact, makeEnterprise, makeMember } from '../cast.ts'
 import { aDeclinedRequest, anAppeal, aProposedDecline, tryTwoWays } from '../declines.ts'
 import { aColleague, aHandover } from '../handovers.ts'
+import { keySubjects } from '../key-projects.ts'
 import { password } from '../login.ts'
 import { aPausedRequest } from '../pauses.ts'
+import { aProject } from '../projects.ts'
 import { aRating } from '../ratings.ts'
 import { aFiledRequest, aHeldReply, aRepliedRequest, aSettledRequest } from '../requests.ts'
 import { aKey, codeAt } from '../second-steps.ts'
+import { siteMeetingSubjects } from '../site-meetings.ts'
 import { aSupervision } from '../supervisions.ts'
 import { act, aFinishedTask, aHandedTask, anAcceptedTask, anExtensionAsked, aReturnedTask, handTask } from '../tasks.ts'
 import { unitsOfMatrix } from './people.ts'
@@ -93,6 +96,9 @@ export async function makeSubjects(t: TestApp, colleague: string) {
     returned: await aReturnedTask(t, helped),
     finished: await aFinishedTask(t, helped),
     rating: await aRating(t),
+    project: await aProject(t),
+    ...(await keySubjects(t)),
+    ...(await siteMeetingSubjects(t)),
     districtId: haizhu,
   }
 }

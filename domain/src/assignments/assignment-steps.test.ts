@@ -64,7 +64,15 @@ describe('who gives an enterprise to an officer (R3.2)', () => {
 })
 
 describe('a first contact (R3.6)', () => {
-  const waiting = { state: 'following', code: null, officerName: '陈若溪', firstContactRunning: true, open: 0, hangs: true } as const
+  const waiting = {
+    state: 'following',
+    code: null,
+    officerName: '陈若溪',
+    firstContactRunning: true,
+    open: 0,
+    openProjects: 0,
+    hangs: true,
+  } as const
   const as = (relation: Relation) => ({ relation, language: 'zh-CN' as const })
   it('is recorded by the officer or the deputy while it waits, and by whom a minister ordered one of', () => {
     expect(whyNotRecordContact(waiting, as('officer'), false)).toBeNull()

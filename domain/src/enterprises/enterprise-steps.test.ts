@@ -15,6 +15,7 @@ const standing: EnterpriseStanding = {
   officerName: '陈若溪',
   firstContactRunning: true,
   open: 0,
+  openProjects: 0,
   hangs: false,
 }
 const today = Temporal.PlainDate.from('2026-11-25')

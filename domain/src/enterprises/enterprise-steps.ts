@@ -35,6 +35,8 @@ export type EnterpriseStanding = {
   firstContactRunning: boolean
   /** how many matters and orders are open */
   open: number
+  /** how many of its landing projects are under way: each has an officer by it (R13.1) */
+  openProjects: number
   /** it has an officer, a matter, facts, an account or whatever else a mistaken row has not */
   hangs: boolean
 }
@@ -101,8 +103,9 @@ export function whyNotEnterpriseStep(step: EnterpriseStep, enterprise: Enterpris
 }
 
 /** R3.1: its officer's assignment ends with it, so nothing open may remain. */
-function whyNotClose({ state, open }: EnterpriseStanding): Refusal | null {
+function whyNotClose({ state, open, openProjects }: EnterpriseStanding): Refusal | null {
   if (!isFollowed(state)) return refusal(enterpriseRefusals.enterpriseClosed)
+  if (openProjects > 0) return refusal(enterpriseRefusals.enterpriseHasProjects, { count: openProjects })
   return open > 0 ? refusal(enterpriseRefusals.enterpriseHasOpen, { count: open }) : null
 }
 

@@ -64,6 +64,11 @@ export const enterpriseRefusals = refusalsOf({
     zh: '这家企业还有 {count} 件事没有办完，办完再注销。',
     en: '{count} matters of this enterprise are open; finish them before it is closed.',
   },
+  enterpriseHasProjects: {
+    status: 409,
+    zh: '这家企业还有 {count} 个落地项目在推进，结束了再注销。',
+    en: '{count} landing projects of this enterprise are under way; end them before it is closed.',
+  },
   enterpriseHasMore: {
     status: 409,
     zh: '这家企业已有服务官、诉求、补充的信息或联系人账号，不是误录。不再跟进的，请注销。',

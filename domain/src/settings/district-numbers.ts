@@ -13,6 +13,10 @@ export const numberBounds = {
   appealDecisionDays: { least: 1, most: 30, standard: 5 },
   pauseDays: { least: 1, most: 60, standard: 15 },
   acceptanceHours: { least: 1, most: 40, standard: 4 },
+  projectPauseDays: { least: 1, most: 180, standard: 90 },
+  stuckDays: { least: 5, most: 60, standard: 14 },
+  reviewDays: { least: 3, most: 60, standard: 14 },
+  chaseDays: { least: 1, most: 20, standard: 3 },
 } as const
 export type NumberName = keyof typeof numberBounds
 export const numberNames = Object.keys(numberBounds) as NumberName[]

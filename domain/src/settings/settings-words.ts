@@ -25,6 +25,14 @@ export const numberWords: Readonly<Record<NumberName, Sentence & { unit: Sentenc
     en: 'a department accepts or returns a task',
     unit: { zh: '个工作小时', en: 'working hours' },
   },
+  projectPauseDays: { zh: '项目暂停最多', en: 'pausing a project, at most', unit: { zh: '天', en: 'days' } },
+  stuckDays: { zh: '项目没有进展算停滞', en: 'a project without progress is stuck after', unit: { zh: '天', en: 'days' } },
+  reviewDays: { zh: '重点项目研判间隔最多', en: 'a key project is reviewed at least every', unit: { zh: '天', en: 'days' } },
+  chaseDays: {
+    zh: '区外单位过了预计时间，催问间隔',
+    en: 'an authority outside past its expected time is chased every',
+    unit: { zh: '个工作日', en: 'working days' },
+  },
 }
 
 type SetByDistrict = Pick<DistrictSettings, 'workingTime' | 'numbers' | 'ladder'>

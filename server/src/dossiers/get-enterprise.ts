@@ -55,7 +55,15 @@ function whyNot(step: EnterpriseStep, { line, ordered }: Dossier, actor: Actor):
   return whyNotEnterpriseStep(step, line, step === 'assignOfficer' ? giverOf({ ...actor, relation }, actor.reach.team.length > 0) : asker)
 }
 
-const rowOf = ({ firstContactRunning: _, counted: __, relation: ___, open: ____, hangs: _____, ...line }: EnterpriseLine) => line
+const rowOf = ({
+  firstContactRunning: _,
+  counted: __,
+  relation: ___,
+  open: ____,
+  hangs: _____,
+  openProjects: ______,
+  ...line
+}: EnterpriseLine) => line
 
 function registerOnly({ line, people, counts }: Dossier): Omit<ToOffice, 'may' | 'reader'> {
   const hidden = line.counted ? {} : { code: null, building: '', industry: '' }

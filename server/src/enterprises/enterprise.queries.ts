@@ -7,7 +7,7 @@ import { type Kysely, type RawBuilder, type SqlBool, sql, type Transaction } fro
 import type { DB } from '#database/schema.ts'
 import { nameOf, shortNameOf } from '#people/names.ts'
 import { relationHere, seenWithCounts, visibleEnterprises, whollySeen } from '#sight/enterprise-sight.ts'
-import { added } from '#slice/registry.ts'
+import { added, said } from '#slice/registry.ts'
 
 export type EnterpriseLine = {
   id: string
@@ -26,6 +26,7 @@ export type EnterpriseLine = {
   createdAt: Temporal.Instant
   firstContactRunning: boolean
   open: number
+  openProjects: number
   hangs: boolean
   whole: boolean
   counted: boolean
@@ -39,7 +40,7 @@ export const lineColumns = (actor: Actor): RawBuilder<unknown> => sql`
   exists (select from clock k where k.district_id = e.district_id and k.enterprise_id = e.id and k.kind = 'firstContact'
     and k.stopped_at is null and (k.subject_kind = 'assignment' or k.officer_id = e.officer_id)) as "firstContactRunning",
   (select count(distinct coalesce(k.request_id, k.subject_id))::int from clock k where k.district_id = e.district_id and k.enterprise_id = e.id
-    and k.stopped_at is null and k.subject_kind <> 'assignment') as open, ${hangs()} as hangs,
+    and k.stopped_at is null and k.subject_kind <> 'assignment') as open, ${said('openProjects')} as "openProjects", ${hangs()} as hangs,
   (${whollySeen(actor)}) is true as whole, (${seenWithCounts(actor)}) is true as counted, ${relationHere(actor)} as relation`
 
 /** More than was entered with its row. */

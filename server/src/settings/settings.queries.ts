@@ -1,4 +1,10 @@
-import { type DistrictSettings, settingsAt, standardSettings, type Versions } from '@yigen/domain/settings/district-numbers.ts'
+import {
+  type DistrictSettings,
+  settingsAt,
+  standardNumbers,
+  standardSettings,
+  type Versions,
+} from '@yigen/domain/settings/district-numbers.ts'
 import type { Kysely } from 'kysely'
 import { keptUntilChanged } from '#database/kept.ts'
 import type { DB } from '#database/schema.ts'
@@ -20,7 +26,8 @@ export async function readSettingsVersions(db: Kysely<DB>, districtId: string): 
     ...rows.map(row => ({
       version: row.version,
       workingTime: row.working_time,
-      numbers: row.numbers,
+      // a number that came into the product since holds as the standard has it
+      numbers: { ...standardNumbers, ...row.numbers },
       ladder: row.ladder,
       validFrom: row.valid_from,
       changedByName: row.changed_by_name || null,

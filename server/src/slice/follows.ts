@@ -3,6 +3,7 @@ import type { MovedClock } from '@yigen/domain/calendar/year-preview.ts'
 import type { Span } from '@yigen/domain/clocks/due-with-waits.ts'
 import type { ClockName } from '@yigen/domain/kinds.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
+import type { EndOfProject } from '@yigen/domain/projects/project-status.ts'
 import type { EndOfMatter } from '@yigen/domain/tasks/task-status.ts'
 import type { Kysely, Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
@@ -18,6 +19,10 @@ export type HandedOver = { districtId: string; fromId: string; toId: string; ent
 
 /** A matter that ended otherwise than by settlement. */
 export type EndedMatter = { districtId: string; id: string; title: string; enterpriseId: string }
+
+/** A landing project, and why it came to its end. R13.6 */
+export type ProjectFollowed = { districtId: string; id: string; name: string; enterpriseId: string }
+export type EndedProject = ProjectFollowed & { why: EndOfProject }
 
 /** A step or a read that was refused to somebody signed in, by its name, and why. */
 export type RefusedAct = { act: string; zh: string; en: string }
@@ -41,6 +46,18 @@ export type Follows = {
   peopleChanged?(trx: Transaction<DB>, changed: PeopleChanged, now: Temporal.Instant): Promise<readonly Passing[]>
   /** ends in words what runs beside the matter */
   matterEnded?(trx: Transaction<DB>, actor: Actor, matter: EndedMatter, why: EndOfMatter, now: Temporal.Instant): Promise<void>
+  /** ends in words what runs beside a project */
+  projectEnded?(trx: Transaction<DB>, actor: Actor, project: EndedProject, now: Temporal.Instant): Promise<void>
+  /** nothing new starts until then, what runs runs on. R13.2 */
+  projectPaused?(
+    trx: Transaction<DB>,
+    actor: Actor,
+    project: ProjectFollowed,
+    until: Temporal.Instant,
+    now: Temporal.Instant,
+  ): Promise<void>
+  /** it goes on, by somebody or by itself (`null`) */
+  projectResumed?(trx: Transaction<DB>, actor: Actor | null, project: ProjectFollowed, now: Temporal.Instant): Promise<void>
   /** lays what a district begins with that is its own */
   districtBegun?(trx: Transaction<DB>, districtId: string, now: Temporal.Instant): Promise<void>
   /** which running clocks a table would move, by the calendars as they would then be; nothing is written */

@@ -24,6 +24,8 @@ export type Says = {
   enterprisesOfOfficer(districtId: string, memberId: string): RawBuilder<number>
   /** how many clocks run for a member by name: as the officer of what they belong to, or as who was asked */
   clocksOfMember(districtId: string, memberId: string): RawBuilder<number>
+  /** how many key projects a member leads. R14.1 */
+  keyProjectsOfLeader(districtId: string, memberId: string): RawBuilder<number>
   /** how many running clocks a member holds, as a person and for their unit (`own`, `ofUnit`), as JSON */
   clocksHeld(districtId: string, memberId: string): RawBuilder<{ own: number; ofUnit: number }>
   /** the enterprise whose contact a member is; null of others */
@@ -42,6 +44,8 @@ export type Says = {
   openMatters(now: Temporal.Instant): Sql
   /** over `enterprise e`: how many matters it ever had */
   mattersEver: RawBuilder<number>
+  /** over `enterprise e`: how many of its projects are under way. R13.1 */
+  openProjects: RawBuilder<number>
   /** over `service_item s`: whether a matter was ever filed under the item */
   filedUnder: RawBuilder<SqlBool>
   /** over `enterprise e`: whether it asks for something just now */
@@ -93,4 +97,10 @@ export type Adds = {
   historyHeld(now: Temporal.Instant): RawBuilder<SqlBool>
   /** over `file f`: it is shown to the enterprise by now, or is none of the slice's. R11.3 */
   fileShown: RawBuilder<SqlBool>
+  /** over `project p`: the actor's unit has a milestone of it. R13.7 */
+  unitHasMilestone(actor: Actor): RawBuilder<SqlBool>
+  /** over `project p`: all that it waits for is an authority outside whose expected day is still to come. R13.6 */
+  waitsOutside(now: Temporal.Instant): RawBuilder<SqlBool>
+  /** over `project p`, a key one: its leader has agreed that it ends. R13.6 */
+  endConsented: RawBuilder<SqlBool>
 }

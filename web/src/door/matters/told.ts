@@ -90,6 +90,16 @@ const tellers: Record<PublicHistoryName, Teller> = {
   'assignment.made': bySentence,
   'assignment.passed': bySentence,
   'enterprise.contacted': bySentence,
+  // of a project, never of a matter
+  'project.opened': bySentence,
+  'project.gatePassed': bySentence,
+  'project.stageReached': bySentence,
+  'project.landed': bySentence,
+  'project.resumed': bySentence,
+  'project.progressed': bySentence,
+  'siteMeeting.announced': bySentence,
+  'siteMeeting.rearranged': bySentence,
+  'siteMeeting.announcedOff': bySentence,
   'rating.calledBack': (row, matter, saying) => ({
     title: saying.words.steps.calledBack,
     remark: punctual(matter, 'callBack', row, saying),

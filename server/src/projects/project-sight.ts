@@ -1,0 +1,17 @@
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { whollySeen } from '#sight/enterprise-sight.ts'
+import { added } from '#slice/registry.ts'
+
+/** One project with everything in it: who sees its enterprise whole, leaders among them, and whom it names. Over `project p` and `enterprise e`. R13.7 */
+export const projectSeen = (actor: Actor): RawBuilder<SqlBool> => sql<SqlBool>`(${whollySeen(actor)} or ${isNamed(actor)})`
+
+/** Whether the actor is one of its named people. Over `project p`. */
+export const isNamed = (actor: Actor): RawBuilder<SqlBool> => sql<SqlBool>`exists (
+  select from project_member x where x.district_id = p.district_id and x.project_id = p.id and x.member_id = ${actor.memberId} and x.removed_at is null)`
+
+/** A unit that has a milestone of it sees its name, its stage, its own milestones and their evidence. Over `project p`. R13.7 */
+export function projectSeenByUnit(actor: Actor): RawBuilder<SqlBool> {
+  const has = added('unitHasMilestone').map(one => one(actor))
+  return has.length > 0 ? sql<SqlBool>`(p.district_id = ${actor.districtId} and (${sql.join(has, sql` or `)}))` : sql<SqlBool>`false`
+}

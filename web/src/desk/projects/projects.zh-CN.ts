@@ -1,0 +1,26 @@
+export default {
+  subject: { project: '落地项目', gate: '六道门' },
+  record: {
+    project: {
+      opened: '立项',
+      evidenceRecorded: '录凭证',
+      evidenceCorrected: '更正凭证',
+      evidenceVerified: '核实凭证',
+      gatePassed: '过门',
+      gateSkipped: '跳过一道门',
+      stageReached: '进入阶段',
+      stageSetBack: '退回阶段',
+      landed: '落地',
+      paused: '暂停推进',
+      resumed: '恢复推进',
+      ended: '未能落地',
+      movedAway: '迁出',
+      progressed: '记进展',
+      noted: '记备注',
+      riskNamed: '记风险',
+      memberAdded: '加入成员',
+      memberRemoved: '移出成员',
+    },
+    gate: { published: '发布凭证要求' },
+  },
+} as const
