@@ -7,7 +7,7 @@ import { aColleague, aHandover } from '../handovers.ts'
 import { keySubjects } from '../key-projects.ts'
 import { password } from '../login.ts'
 import { aPausedRequest } from '../pauses.ts'
-import { aProject } from '../projects.ts'
+import { anEvidence, aPausedProject, aProject, aProjectAt, everythingShown } from '../projects.ts'
 import { aRating } from '../ratings.ts'
 import { aFiledRequest, aHeldReply, aRepliedRequest, aSettledRequest } from '../requests.ts'
 import { aKey, codeAt } from '../second-steps.ts'
@@ -73,6 +73,10 @@ export async function makeSubjects(t: TestApp, colleague: string) {
     name: '核定.txt',
     bytes: Buffer.from('核定'),
   })
+  const ready = await aProject(t)
+  await everythingShown(t, ready.id, 'talks')
+  const withMember = await aProject(t)
+  await act(t, officer, `/api/projects/${withMember.id}/members`, { memberId: t.cast.streetHead, duty: '场地与消防' })
   return {
     ...(await secondSteps(t)),
     ...{ resetOf, accepted, barred },
@@ -99,6 +103,12 @@ export async function makeSubjects(t: TestApp, colleague: string) {
     project: await aProject(t),
     ...(await keySubjects(t)),
     ...(await siteMeetingSubjects(t)),
+    projectAtGate: ready,
+    projectWithMember: withMember,
+    projectAtTalks: await aProjectAt(t, 'talks'),
+    pausedProject: await aPausedProject(t, 80),
+    landedProject: await aProjectAt(t, 'taxed'),
+    evidence: await anEvidence(t, (await aProject(t)).id, 'licence'),
     districtId: haizhu,
   }
 }
