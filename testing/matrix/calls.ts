@@ -214,6 +214,16 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     getGates: {},
     listGates: {},
     publishGates: { names: true, body: { seen: 0, items: standardGates, taxUnitId: unitsOfMatrix.department, reason: '照旧。' } },
+    // of a plan, and of its milestones
+    ...{ listPlanTemplates: {}, publishPlanTemplate: { params: { key: 'shop' } }, getPlan: { id: s.plan.projectId, of } },
+    comparePlans: { id: s.plan.projectId, of, query: { one: s.plan.id, other: s.plan.id } },
+    draftPlan: { id: s.project.id, of },
+    changeDraft: { id: s.drafted.id, of, body: { revision: s.drafted.revision, reason: '先看一遍。' } },
+    forecastDraft: { id: s.drafted.id, of, body: { milestones: s.drafted.milestones } },
+    ...{ proposePlan: { id: s.drafted.id, of }, adoptPlan: { id: s.planProposed.id, of }, returnPlan: { id: s.planProposed.id, of } },
+    ...{ startMilestone: { id: s.milestones.early.id, of }, finishMilestone: { id: s.milestones.own.id, of } },
+    chaseAuthority: { id: s.milestones.review.id, of },
+    expectMilestone: { id: s.milestones.check.id, of, ...units, body: { until: day(9), words: '材料还差一份，下周三前给结果。' } },
     // of a handover
     ...{
       listHandovers: {},
