@@ -1,5 +1,6 @@
 import { decidersOf } from '@yigen/domain/members/account-change-acts.ts'
 import type { Role } from '@yigen/domain/members/role.ts'
+import { standardGates } from '@yigen/domain/projects/standard-gates.ts'
 import { files } from '@yigen/server/files/files.fixture.ts'
 import { codeOf, csv } from '@yigen/server/imports/roster.fixture.ts'
 import type { TestApp } from '../app.ts'
@@ -58,6 +59,11 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     memberId: officer,
     madeBy: officer,
     askedId: colleague,
+    ...(body === undefined ? {} : { body }),
+  })
+  /** to which the department and an officer of another team are asked */
+  const meeting = (id: string, body?: unknown): Call => ({
+    ...{ id, of, unitId: unitsOfMatrix.department, askedId: foreignOfficer },
     ...(body === undefined ? {} : { body }),
   })
   const deciders = decidersOf({
@@ -175,9 +181,42 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
       named: 'enterpriseId',
       body: { enterpriseId: enterprise, name: '鹭汀智能研发中心', kind: 'rd-centre' },
     },
+    // of who leads it, and of its reviews
+    makeKeyProject: { id: s.planned, of, body: { leaderId: leader } },
+    proposeEndOfKey: request({ id: s.key }),
+    consentToEndOfKey: { id: s.ending, of, memberId: leader },
+    refuseEndOfKey: { id: s.ending, of, memberId: leader },
+    proposeLeader: { id: s.key, of, memberId: leader, body: { leaderId: s.successor, reason: '分工调整。' } },
+    acceptLeadership: { id: s.leaving, of, askedId: s.successor },
+    declineLeadership: { id: s.leaving, of, askedId: s.successor },
+    enforceLeader: request({ id: s.leaving }),
+    recordReview: { id: s.key, of, memberId: leader, body: { grade: 'steady', words: '按方案推进。' } },
+    // of a site meeting
+    planSiteMeeting: request({ id: s.planned }, { startsAt: day(3), place: '南石湾 3 号楼', about: '定消防路径。' }),
+    getSiteMeeting: meeting(s.meeting),
+    moveSiteMeeting: meeting(s.meeting, { startsAt: day(3), place: '南石湾 3 号楼', reason: '改期。' }),
+    callOffSiteMeeting: meeting(s.meeting),
+    recordSiteMeeting: meeting(s.begunMeeting, { words: '看了分区。' }),
+    finishDecision: { ...meeting(s.heldMeeting), params: { decisionId: s.decision } },
+    recordEvidence: request(s.project, { kind: 'talks-held', day: day(0).slice(0, 10), document: '首次洽谈纪要' }),
+    verifyEvidence: request(s.evidence),
+    correctEvidence: request(s.evidence, { day: day(0).slice(0, 10), document: '营业执照', amount: 6000, reason: '写错。' }),
+    passGate: request(s.projectAtGate, { gate: 'talks' }),
+    skipGate: request(s.project, { gate: 'talks', reason: '直接签约。' }),
+    setStageBack: request(s.projectAtTalks, { stage: 'lead', reason: '补签。' }),
+    pauseProject: request(s.project, { until: day(9).slice(0, 10), reason: '等集团。' }),
+    resumeProject: request(s.pausedProject),
+    endProject: request(s.project),
+    recordMovedAway: request(s.landedProject),
+    recordProgress: request(s.project),
+    addProjectMember: { ...request(s.project, { memberId: t.cast.clerk, duty: '核税' }), names: true },
+    removeProjectMember: { ...request(s.projectWithMember), params: { memberId: t.cast.streetHead }, askedId: t.cast.streetHead },
+    getGates: {},
+    listGates: {},
+    publishGates: { names: true, body: { seen: 0, items: standardGates, taxUnitId: unitsOfMatrix.department, reason: '照旧。' } },
     // of a plan, and of its milestones
-    ...{ listPlanTemplates: {}, publishPlanTemplate: { params: { key: 'shop' } }, getPlan: { id: s.planned.projectId, of } },
-    comparePlans: { id: s.planned.projectId, of, query: { one: s.planned.id, other: s.planned.id } },
+    ...{ listPlanTemplates: {}, publishPlanTemplate: { params: { key: 'shop' } }, getPlan: { id: s.plan.projectId, of } },
+    comparePlans: { id: s.plan.projectId, of, query: { one: s.plan.id, other: s.plan.id } },
     draftPlan: { id: s.project.id, of },
     changeDraft: { id: s.drafted.id, of, body: { revision: s.drafted.revision, reason: '先看一遍。' } },
     forecastDraft: { id: s.drafted.id, of, body: { milestones: s.drafted.milestones } },
