@@ -123,6 +123,11 @@ test('A plan on working days', async ({ browserOf }) => {
     await officer.setViewportSize({ width: 390, height: 844 })
     await expectNothingFound(officer, 'plan 390')
     expect(await officer.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    await officer.goto(`${plan}/compare`)
+    await settled(officer)
+    await expectNothingFound(officer, 'versions 390')
+    await officer.setViewportSize({ width: 1440, height: 900 })
+    await expectNothingFound(officer, 'versions 1440')
   })
 })
 

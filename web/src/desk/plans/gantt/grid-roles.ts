@@ -10,7 +10,7 @@ export const gridRoles = {
 /** What is heard of a row; `place` counts from the heads, which are the first. */
 export const rowAria = (
   key: string,
-  { place, selected, label, expanded }: { place: number; selected: boolean; label?: string; expanded?: boolean },
+  { place, selected, label }: { place: number; selected: boolean; label?: string },
 ) => ({
   ...gridRoles.row,
   id: rowId(key),
@@ -18,7 +18,6 @@ export const rowAria = (
   'aria-rowindex': place,
   'aria-selected': selected,
   'aria-label': label,
-  'aria-expanded': expanded,
 })
 
 export const rowId = (key: string): string => `g-${key.replace(' ', '-')}`
