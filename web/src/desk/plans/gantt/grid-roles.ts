@@ -8,10 +8,7 @@ export const gridRoles = {
 } as const
 
 /** What is heard of a row; `place` counts from the heads, which are the first. */
-export const rowAria = (
-  key: string,
-  { place, selected, label }: { place: number; selected: boolean; label?: string },
-) => ({
+export const rowAria = (key: string, { place, selected, label }: { place: number; selected: boolean; label?: string }) => ({
   ...gridRoles.row,
   id: rowId(key),
   'data-row': key,
