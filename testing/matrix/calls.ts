@@ -60,6 +60,11 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     askedId: colleague,
     ...(body === undefined ? {} : { body }),
   })
+  /** to which the department and an officer of another team are asked */
+  const meeting = (id: string, body?: unknown): Call => ({
+    ...{ id, of, unitId: unitsOfMatrix.department, askedId: foreignOfficer },
+    ...(body === undefined ? {} : { body }),
+  })
   const deciders = decidersOf({
     kind: 'passwordReset',
     member: { id: s.resetOf, roles: ['clerk'] },
@@ -176,8 +181,8 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
       body: { enterpriseId: enterprise, name: '鹭汀智能研发中心', kind: 'rd-centre' },
     },
     // of a plan, and of its milestones
-    ...{ listPlanTemplates: {}, publishPlanTemplate: { params: { key: 'shop' } }, getPlan: { id: s.planned.projectId, of } },
-    comparePlans: { id: s.planned.projectId, of, query: { one: s.planned.id, other: s.planned.id } },
+    ...{ listPlanTemplates: {}, publishPlanTemplate: { params: { key: 'shop' } }, getPlan: { id: s.planInForce.projectId, of } },
+    comparePlans: { id: s.planInForce.projectId, of, query: { one: s.planInForce.id, other: s.planInForce.id } },
     draftPlan: { id: s.project.id, of },
     changeDraft: { id: s.drafted.id, of, body: { revision: s.drafted.revision, reason: '先看一遍。' } },
     forecastDraft: { id: s.drafted.id, of, body: { milestones: s.drafted.milestones } },
@@ -185,6 +190,23 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     ...{ startMilestone: { id: s.milestones.early.id, of }, finishMilestone: { id: s.milestones.own.id, of } },
     chaseAuthority: { id: s.milestones.review.id, of },
     expectMilestone: { id: s.milestones.check.id, of, ...units, body: { until: day(9), words: '材料还差一份，下周三前给结果。' } },
+    // of who leads it, and of its reviews
+    makeKeyProject: { id: s.planned, of, body: { leaderId: leader } },
+    proposeEndOfKey: request({ id: s.key }),
+    consentToEndOfKey: { id: s.ending, of, memberId: leader },
+    refuseEndOfKey: { id: s.ending, of, memberId: leader },
+    proposeLeader: { id: s.key, of, memberId: leader, body: { leaderId: s.successor, reason: '分工调整。' } },
+    acceptLeadership: { id: s.leaving, of, askedId: s.successor },
+    declineLeadership: { id: s.leaving, of, askedId: s.successor },
+    enforceLeader: request({ id: s.leaving }),
+    recordReview: { id: s.key, of, memberId: leader, body: { grade: 'steady', words: '按方案推进。' } },
+    // of a site meeting
+    planSiteMeeting: request({ id: s.planned }, { startsAt: day(3), place: '南石湾 3 号楼', about: '定消防路径。' }),
+    getSiteMeeting: meeting(s.meeting),
+    moveSiteMeeting: meeting(s.meeting, { startsAt: day(3), place: '南石湾 3 号楼', reason: '改期。' }),
+    callOffSiteMeeting: meeting(s.meeting),
+    recordSiteMeeting: meeting(s.begunMeeting, { words: '看了分区。' }),
+    finishDecision: { ...meeting(s.heldMeeting), params: { decisionId: s.decision } },
     // of a handover
     ...{
       listHandovers: {},

@@ -4,6 +4,7 @@ import type { TestApp } from '../app.ts'
 import { haizhu, makeContact, makeEnterprise, makeMember } from '../cast.ts'
 import { aDeclinedRequest, anAppeal, aProposedDecline, tryTwoWays } from '../declines.ts'
 import { aColleague, aHandover } from '../handovers.ts'
+import { keySubjects } from '../key-projects.ts'
 import { password } from '../login.ts'
 import { aPausedRequest } from '../pauses.ts'
 import { aDraft, aPlanInForce, aProposedPlan, days, milestone, officer, outside, unit } from '../plans.ts'
@@ -11,6 +12,7 @@ import { aProject } from '../projects.ts'
 import { aRating } from '../ratings.ts'
 import { aFiledRequest, aHeldReply, aRepliedRequest, aSettledRequest } from '../requests.ts'
 import { aKey, codeAt } from '../second-steps.ts'
+import { siteMeetingSubjects } from '../site-meetings.ts'
 import { aSupervision } from '../supervisions.ts'
 import { act, aFinishedTask, aHandedTask, anAcceptedTask, anExtensionAsked, aReturnedTask, handTask } from '../tasks.ts'
 import { unitsOfMatrix } from './people.ts'
@@ -97,6 +99,8 @@ export async function makeSubjects(t: TestApp, colleague: string) {
     rating: await aRating(t),
     project: await aProject(t),
     ...(await plans(t)),
+    ...(await keySubjects(t)),
+    ...(await siteMeetingSubjects(t)),
     districtId: haizhu,
   }
 }
@@ -107,8 +111,8 @@ async function plans(t: TestApp) {
   const review = milestone('联审', outside, days(3))
   const check = milestone('资格核查', unit(unitsOfMatrix.department), days(3))
   const early = milestone('提前备料', officer, days(2), [{ id: review.id, link: 'finishStart', lag: -5 }])
-  const planned = await aPlanInForce(t, { milestones: [own, review, check, early] })
-  return { drafted: await aDraft(t), planProposed: await aProposedPlan(t), planned, milestones: { own, review, check, early } }
+  const planInForce = await aPlanInForce(t, { milestones: [own, review, check, early] })
+  return { drafted: await aDraft(t), planProposed: await aProposedPlan(t), planInForce, milestones: { own, review, check, early } }
 }
 
 /** Somebody who has both ways of the second step, and what another is about to add. */
