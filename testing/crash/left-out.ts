@@ -28,6 +28,7 @@ export const leftOut: Readonly<Record<string, string>> = {
     ].map(step => [step, 'a key project stands on a plan in force, and no writer makes one yet']),
   ),
   previewCalendarYear: 'a dry run: nothing of it is kept',
+  publishGates: 'every writer writes over the version that was seen last: of many at once all but one are refused',
   removePhrase: 'its row goes and nothing is kept of it: there is nothing to look for',
   removeView: 'its row goes and nothing is kept of it: there is nothing to look for',
 }
