@@ -181,19 +181,6 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
       named: 'enterpriseId',
       body: { enterpriseId: enterprise, name: '鹭汀智能研发中心', kind: 'rd-centre' },
     },
-<<<<<<< HEAD
-    // of a plan, and of its milestones
-    ...{ listPlanTemplates: {}, publishPlanTemplate: { params: { key: 'shop' } }, getPlan: { id: s.planInForce.projectId, of } },
-    comparePlans: { id: s.planInForce.projectId, of, query: { one: s.planInForce.id, other: s.planInForce.id } },
-    draftPlan: { id: s.project.id, of },
-    changeDraft: { id: s.drafted.id, of, body: { revision: s.drafted.revision, reason: '先看一遍。' } },
-    forecastDraft: { id: s.drafted.id, of, body: { milestones: s.drafted.milestones } },
-    ...{ proposePlan: { id: s.drafted.id, of }, adoptPlan: { id: s.planProposed.id, of }, returnPlan: { id: s.planProposed.id, of } },
-    ...{ startMilestone: { id: s.milestones.early.id, of }, finishMilestone: { id: s.milestones.own.id, of } },
-    chaseAuthority: { id: s.milestones.review.id, of },
-    expectMilestone: { id: s.milestones.check.id, of, ...units, body: { until: day(9), words: '材料还差一份，下周三前给结果。' } },
-=======
->>>>>>> main
     // of who leads it, and of its reviews
     makeKeyProject: { id: s.planned, of, body: { leaderId: leader } },
     proposeEndOfKey: request({ id: s.key }),
@@ -211,8 +198,6 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     callOffSiteMeeting: meeting(s.meeting),
     recordSiteMeeting: meeting(s.begunMeeting, { words: '看了分区。' }),
     finishDecision: { ...meeting(s.heldMeeting), params: { decisionId: s.decision } },
-<<<<<<< HEAD
-=======
     recordEvidence: request(s.project, { kind: 'talks-held', day: day(0).slice(0, 10), document: '首次洽谈纪要' }),
     verifyEvidence: request(s.evidence),
     correctEvidence: request(s.evidence, { day: day(0).slice(0, 10), document: '营业执照', amount: 6000, reason: '写错。' }),
@@ -239,7 +224,6 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     ...{ startMilestone: { id: s.milestones.early.id, of }, finishMilestone: { id: s.milestones.own.id, of } },
     chaseAuthority: { id: s.milestones.review.id, of },
     expectMilestone: { id: s.milestones.check.id, of, ...units, body: { until: day(9), words: '材料还差一份，下周三前给结果。' } },
->>>>>>> main
     // of a handover
     ...{
       listHandovers: {},

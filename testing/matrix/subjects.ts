@@ -102,11 +102,6 @@ export async function makeSubjects(t: TestApp, colleague: string) {
     finished: await aFinishedTask(t, helped),
     rating: await aRating(t),
     project: await aProject(t),
-<<<<<<< HEAD
-    ...(await plans(t)),
-    ...(await keySubjects(t)),
-    ...(await siteMeetingSubjects(t)),
-=======
     ...(await keySubjects(t)),
     ...(await siteMeetingSubjects(t)),
     projectAtGate: ready,
@@ -116,7 +111,6 @@ export async function makeSubjects(t: TestApp, colleague: string) {
     landedProject: await aProjectAt(t, 'taxed'),
     evidence: await anEvidence(t, (await aProject(t)).id, 'licence'),
     ...(await plans(t)),
->>>>>>> main
     districtId: haizhu,
   }
 }
@@ -127,13 +121,8 @@ async function plans(t: TestApp) {
   const review = milestone('联审', outside, days(3))
   const check = milestone('资格核查', unit(unitsOfMatrix.department), days(3))
   const early = milestone('提前备料', officer, days(2), [{ id: review.id, link: 'finishStart', lag: -5 }])
-<<<<<<< HEAD
-  const planInForce = await aPlanInForce(t, { milestones: [own, review, check, early] })
-  return { drafted: await aDraft(t), planProposed: await aProposedPlan(t), planInForce, milestones: { own, review, check, early } }
-=======
   const planned = await aPlanInForce(t, { milestones: [own, review, check, early] })
   return { drafted: await aDraft(t), planProposed: await aProposedPlan(t), plan: planned, milestones: { own, review, check, early } }
->>>>>>> main
 }
 
 /** Somebody who has both ways of the second step, and what another is about to add. */

@@ -206,24 +206,6 @@ export const fieldNames: Readonly<Record<string, Sentence>> = {
   investment: { zh: '约定投资额（万元）', en: 'agreed investment (10,000 yuan)' },
   area: { zh: '约定面积（㎡）', en: 'agreed area (m²)' },
   headcount: { zh: '约定人数', en: 'agreed headcount' },
-<<<<<<< HEAD
-  key: { zh: '模板', en: 'template' },
-  templateKey: { zh: '模板', en: 'template' },
-  planId: { zh: '方案版本', en: 'version of the plan' },
-  one: { zh: '一个版本', en: 'one version' },
-  other: { zh: '另一个版本', en: 'the other version' },
-  revision: { zh: '改动次数', en: 'revision' },
-  milestones: { zh: '节点', en: 'milestones' },
-  milestone: { zh: '节点', en: 'milestone' },
-  milestoneId: { zh: '节点', en: 'milestone' },
-  predecessors: { zh: '前置节点', en: 'predecessors' },
-  link: { zh: '怎样衔接', en: 'link' },
-  lag: { zh: '间隔的工作日', en: 'lag in working days' },
-  gate: { zh: '归哪道门', en: 'gate' },
-  materials: { zh: '材料', en: 'materials' },
-  endings: { zh: '结束的节点', en: 'milestones that end' },
-=======
->>>>>>> main
   risks: { zh: '风险', en: 'risks' },
   threat: { zh: '风险', en: 'what threatens it' },
   consequence: { zh: '会怎样', en: 'what would happen' },
@@ -238,8 +220,6 @@ export const fieldNames: Readonly<Record<string, Sentence>> = {
   others: { zh: '其他到场的人', en: 'who came besides' },
   decisions: { zh: '定了什么', en: 'what was decided' },
   owner: { zh: '由谁办', en: 'whose it is' },
-<<<<<<< HEAD
-=======
   key: { zh: '模板', en: 'template' },
   templateKey: { zh: '模板', en: 'template' },
   planId: { zh: '方案版本', en: 'version of the plan' },
@@ -254,5 +234,4 @@ export const fieldNames: Readonly<Record<string, Sentence>> = {
   lag: { zh: '间隔的工作日', en: 'lag in working days' },
   materials: { zh: '材料', en: 'materials' },
   endings: { zh: '结束的节点', en: 'milestones that end' },
->>>>>>> main
 }

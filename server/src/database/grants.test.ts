@@ -149,21 +149,12 @@ it.each([
   'district_settings',
   'project_stage_change',
   'gate_version',
-<<<<<<< HEAD
-  'plan_change',
-  'plan_milestone',
-  'plan_template_version',
-  'project_review',
-  'project_review_risk',
-  'site_meeting_move',
-=======
   'project_review',
   'project_review_risk',
   'site_meeting_move',
   'plan_change',
   'plan_milestone',
   'plan_template_version',
->>>>>>> main
 ])('what stands in %s is added and read, nothing else', async table => {
   expect(await may(`select from ${table} limit 0`)).toBe(true)
   expect(await may(`insert into ${table} select * from ${table} where false`)).toBe(true)

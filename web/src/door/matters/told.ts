@@ -104,9 +104,6 @@ const tellers: Record<PublicHistoryName, Teller> = {
   'milestone.started': bySentence,
   'milestone.finished': bySentence,
   'milestone.handedOn': bySentence,
-  'siteMeeting.announced': bySentence,
-  'siteMeeting.rearranged': bySentence,
-  'siteMeeting.announcedOff': bySentence,
   'rating.calledBack': (row, matter, saying) => ({
     title: saying.words.steps.calledBack,
     remark: punctual(matter, 'callBack', row, saying),
