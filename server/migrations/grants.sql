@@ -56,6 +56,16 @@ grant update (decision, decided_by, decided_at, words) on task_extension to yige
 grant update (sent_back_by, sent_back_at, sent_back_why) on task_finish to yigen_app;
 grant update (secret, added_at, used_step, offered, offered_at) on totp to yigen_app;
 
+-- Who leads, reviews and meets on a project: the same.
+revoke update on project_review, project_review_risk, site_meeting_move from yigen_app;
+revoke update on key_end_proposal, leader_proposal, leadership, site_meeting, site_meeting_decision, site_meeting_guest from yigen_app;
+grant update (status, answered_by, answered_at, words) on key_end_proposal to yigen_app;
+grant update (status, answered_by, answered_at, words) on leader_proposal to yigen_app;
+grant update (during) on leadership to yigen_app;
+grant update (status, starts_at, place, enterprise_came, others, words, recorded_by, recorded_at, called_off_why, called_off_by, called_off_at) on site_meeting to yigen_app;
+grant update (done_by, done_at, done_words) on site_meeting_decision to yigen_app;
+grant update (came) on site_meeting_guest to yigen_app;
+
 revoke insert, update, delete on schema_migration from yigen_app;
 do $$ declare part text; begin
   for part in select inhrelid::regclass::text from pg_inherits where inhparent = 'history'::regclass loop

@@ -61,6 +61,11 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     askedId: colleague,
     ...(body === undefined ? {} : { body }),
   })
+  /** to which the department and an officer of another team are asked */
+  const meeting = (id: string, body?: unknown): Call => ({
+    ...{ id, of, unitId: unitsOfMatrix.department, askedId: foreignOfficer },
+    ...(body === undefined ? {} : { body }),
+  })
   const deciders = decidersOf({
     kind: 'passwordReset',
     member: { id: s.resetOf, roles: ['clerk'] },
@@ -192,6 +197,23 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     getGates: {},
     listGates: {},
     publishGates: { names: true, body: { seen: 0, items: standardGates, taxUnitId: unitsOfMatrix.department, reason: '照旧。' } },
+    // of who leads it, and of its reviews
+    makeKeyProject: { id: s.planned, of, body: { leaderId: leader } },
+    proposeEndOfKey: request({ id: s.key }),
+    consentToEndOfKey: { id: s.ending, of, memberId: leader },
+    refuseEndOfKey: { id: s.ending, of, memberId: leader },
+    proposeLeader: { id: s.key, of, memberId: leader, body: { leaderId: s.successor, reason: '分工调整。' } },
+    acceptLeadership: { id: s.leaving, of, askedId: s.successor },
+    declineLeadership: { id: s.leaving, of, askedId: s.successor },
+    enforceLeader: request({ id: s.leaving }),
+    recordReview: { id: s.key, of, memberId: leader, body: { grade: 'steady', words: '按方案推进。' } },
+    // of a site meeting
+    planSiteMeeting: request({ id: s.planned }, { startsAt: day(3), place: '南石湾 3 号楼', about: '定消防路径。' }),
+    getSiteMeeting: meeting(s.meeting),
+    moveSiteMeeting: meeting(s.meeting, { startsAt: day(3), place: '南石湾 3 号楼', reason: '改期。' }),
+    callOffSiteMeeting: meeting(s.meeting),
+    recordSiteMeeting: meeting(s.begunMeeting, { words: '看了分区。' }),
+    finishDecision: { ...meeting(s.heldMeeting), params: { decisionId: s.decision } },
     // of a handover
     ...{
       listHandovers: {},

@@ -4,12 +4,14 @@ import type { TestApp } from '../app.ts'
 import { haizhu, makeContact, makeEnterprise, makeMember } from '../cast.ts'
 import { aDeclinedRequest, anAppeal, aProposedDecline, tryTwoWays } from '../declines.ts'
 import { aColleague, aHandover } from '../handovers.ts'
+import { keySubjects } from '../key-projects.ts'
 import { password } from '../login.ts'
 import { aPausedRequest } from '../pauses.ts'
 import { anEvidence, aPausedProject, aProject, aProjectAt, everythingShown } from '../projects.ts'
 import { aRating } from '../ratings.ts'
 import { aFiledRequest, aHeldReply, aRepliedRequest, aSettledRequest } from '../requests.ts'
 import { aKey, codeAt } from '../second-steps.ts'
+import { siteMeetingSubjects } from '../site-meetings.ts'
 import { aSupervision } from '../supervisions.ts'
 import { act, aFinishedTask, aHandedTask, anAcceptedTask, anExtensionAsked, aReturnedTask, handTask } from '../tasks.ts'
 import { unitsOfMatrix } from './people.ts'
@@ -105,6 +107,8 @@ export async function makeSubjects(t: TestApp, colleague: string) {
     pausedProject: await aPausedProject(t, 80),
     landedProject: await aProjectAt(t, 'taxed'),
     evidence: await anEvidence(t, (await aProject(t)).id, 'licence'),
+    ...(await keySubjects(t)),
+    ...(await siteMeetingSubjects(t)),
     districtId: haizhu,
   }
 }

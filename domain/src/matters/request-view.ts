@@ -102,7 +102,8 @@ const RequestToEnterprise = RequestToOffice.omit({
     ...{ officer: PersonToCall.nullable(), deputy: PersonToCall.nullable(), minister: PersonToCall.nullable() },
     clock: Clock.omit({ holderId: true }).nullable(),
     clocks: z.array(ExplainedClock.omit({ holderId: true })),
-    history: z.array(PublicHistoryRow),
+    // as whom somebody acted then, whoever stands in now. R3.3
+    history: z.array(PublicHistoryRow.extend({ actorAs: z.literal('deputy').nullable() })),
     // why a promise was put off again is for the superiors
     promises: z.array(PromiseRow.omit({ reason: true })),
   })

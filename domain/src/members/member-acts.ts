@@ -12,8 +12,8 @@ import { roleWords } from './role-words.ts'
 /** The member an administrator acts on. */
 export type Subject = { id: string; name: string; roles: readonly Role[]; state: MemberState }
 
-/** What depends on a member: enterprises followed as officer, and what else runs for them by name; the posts held; kinds of administrators of which no other is active. */
-export type Ties = { enterprises: number; open: number; posts: readonly HeldPost[]; lastOf: readonly Role[] }
+/** What depends on a member: enterprises followed as officer, what else runs for them by name, key projects led; the posts held; kinds of administrators of which no other is active. */
+export type Ties = { enterprises: number; open: number; keyProjects: number; posts: readonly HeldPost[]; lastOf: readonly Role[] }
 
 /** System administrators make accounts; the three administrators stay three people. R1.2, R1.5 */
 export const whyNotInvite = (actor: Actor, roles: readonly OfficeRole[]): Refusal | null =>
@@ -65,17 +65,19 @@ export function whyNotHold(actor: Actor, subject: Subject, roles: readonly Role[
   return (
     (subject.roles.includes('contact') ? refusal(memberRefusals.contactStaysContact, { name: subject.name }) : null) ??
     (roles.includes('officer') ? null : whyNotFree(subject, ties)) ??
+    (roles.includes('leader') ? null : whyNotWithoutLeader(subject, ties)) ??
     whyNotLeave(actor, subject, roles, ties) ??
     whyNotLast(actor, subject, roles, ties)
   )
 }
 
-/** R1.5, R3.1, R10.2: an enterprise never loses its officer, nor a post its person: both are handed over first. */
+/** R1.5, R3.1, R10.2, R14.1: an enterprise never loses its officer, a key project its leader, nor a post its person: all are handed over first. */
 export const whyNotDisable = (actor: Actor, subject: Subject, ties: Ties): Refusal | null =>
   whyNotRole(actor, ...guards) ??
   whyNotOther(actor, subject) ??
   whyNotState(actor, subject, 'invited', 'active') ??
   whyNotFree(subject, ties) ??
+  whyNotWithoutLeader(subject, ties) ??
   whyNotLeave(actor, subject, [], ties) ??
   whyNotLast(actor, subject, [], ties)
 
@@ -114,6 +116,10 @@ function whyNotFree({ name }: Subject, { enterprises, open }: Ties): Refusal | n
   if (enterprises > 0) return refusal(memberRefusals.stillResponsible, { name, count: enterprises }, more)
   return open > 0 ? refusal(memberRefusals.stillHolds, { name, count: open }, more) : null
 }
+
+/** R14.1: a key project never loses its leader: another takes over first. */
+const whyNotWithoutLeader = ({ name }: Subject, { keyProjects }: Ties): Refusal | null =>
+  keyProjects > 0 ? refusal(memberRefusals.stillLeadsProjects, { name, count: keyProjects }, { possible: ['proposeLeader'] }) : null
 
 /** R10.2: a post is passed on before its person goes, or loses the role that it needs. */
 function whyNotLeave({ language }: Actor, { name }: Subject, roles: readonly Role[], { posts }: Pick<Ties, 'posts'>): Refusal | null {

@@ -288,6 +288,11 @@ export const memberRefusals = refusalsOf({
     zh: '{name}还担任：{posts}。先换人。',
     en: '{name} still is {posts}; name somebody else first.',
   },
+  stillLeadsProjects: {
+    status: 409,
+    zh: '{name}还是 {count} 个重点项目的领导，先换项目领导。',
+    en: '{name} still leads {count} key projects; let another leader take them over first.',
+  },
   contactStaysContact: {
     status: 409,
     zh: '{name}是企业联系人，不能兼任机关角色。',

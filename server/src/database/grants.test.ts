@@ -53,6 +53,9 @@ const later: Record<string, string> = {
   handover_note: 'words noted_by noted_at',
   held_reply: 'undone_at undone_as',
   invitation: 'used_at wrong_codes',
+  key_end_proposal: 'status answered_by answered_at words',
+  leader_proposal: 'status answered_by answered_at words',
+  leadership: 'during',
   list_view: 'search shared saved_at',
   passkey: 'counter used_at',
   passkey_challenge: 'challenge asked_at',
@@ -73,6 +76,9 @@ const later: Record<string, string> = {
   service_item: 'valid_until',
   sign_in_asking: 'asked_at last_at',
   sign_in_code: 'code_hash sent_at tries spent_at',
+  site_meeting: 'status starts_at place enterprise_came others words recorded_by recorded_at called_off_why called_off_by called_off_at',
+  site_meeting_decision: 'done_by done_at done_words',
+  site_meeting_guest: 'came',
   supervision: 'answer answered_by answered_at',
   task: 'status due_at accepted_by accepted_at ended_at sent_back_at handler_id',
   task_extension: 'decision decided_by decided_at words',
@@ -138,6 +144,9 @@ it.each([
   'district_settings',
   'project_stage_change',
   'gate_version',
+  'project_review',
+  'project_review_risk',
+  'site_meeting_move',
 ])('what stands in %s is added and read, nothing else', async table => {
   expect(await may(`select from ${table} limit 0`)).toBe(true)
   expect(await may(`insert into ${table} select * from ${table} where false`)).toBe(true)

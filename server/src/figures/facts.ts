@@ -109,12 +109,13 @@ function open(span: Span): Sql {
   const end = endOf(span)
   const ran = (clock: Sql, more: Sql) =>
     sql`select k.* from clock k where k.district_id = ${span.districtId} and ${clock} and ${ranSince} <= ${end} ${more}`
+  // with an offset the two arms stay one, and what was late is looked up once for both
   const isSettlement = sql`and k.kind = ${sql.lit(settlement)}`
   return sql`
     select 'open', k.id, k.request_id, coalesce(k.officer_id, k.holder_id), null::text, k.started_at, k.due_at, k.stopped_at, exists (
         select from clock x where x.district_id = k.district_id and x.request_id = k.request_id and coalesce(x.continued_at, x.started_at) <= ${end} and x.due_at < ${end}
           and (x.stopped_at is null or x.stopped_at > ${end})), null::float8
-    from (${ran(sql`k.stopped_at is null`, isSettlement)} union all ${ran(sql`k.stopped_at > ${end}`, isSettlement)}) k`
+    from (${ran(sql`k.stopped_at is null`, isSettlement)} union all ${ran(sql`k.stopped_at > ${end}`, isSettlement)} offset 0) k`
 }
 
 /** What ended so that it could be graded, each matter once; late stands for a bad grade. R8.1 */

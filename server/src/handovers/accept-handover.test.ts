@@ -24,6 +24,8 @@ afterAll(async () => {
 
 const path = (id: string) => `/api/handovers/${id}/acceptance`
 const accept = async (who: string | null, id: string, key?: string) => (await t.as(who)).post(path(id), undefined, key)
+/** Its former officer may not look any more. */
+const filedAgain = () => act(t, t.cast.contact, '/api/requests', { enterpriseId: t.cast.enterprise, title: '', body: '路灯坏了。' })
 const clocksOf = async (id: string) =>
   t.db
     .selectFrom('clock')
@@ -206,6 +208,23 @@ describe('everything taken over (R3.7, R3.8)', () => {
         .length,
     ).toBe(0)
     await act(t, colleague, `/api/enterprises/${t.cast.enterprise}/first-contact`, { said: '电话里说明了来意。' })
+  })
+
+  it('the leaver who was the receiver’s deputy holds nothing of theirs once barred, and is no deputy once the account is closed (R3.3, R3.10)', async () => {
+    const { officer, deputy, minister, securityAdministrator } = t.cast
+    await act(t, minister, `/api/members/${deputy}/deputies`, { deputyId: officer })
+    await accept(deputy, await aHandover(t, { to: deputy, enterpriseId: null }))
+    const deputyShown = async () =>
+      (await (await t.as(minister)).get('/api/team')).body.officers.find(({ id }: { id: string }) => id === deputy).deputyName
+    expect(await deputyShown()).toBe('陈若溪')
+    await act(t, securityAdministrator, `/api/members/${officer}/bar`, { reason: '离岗。' })
+    await onLeave(t, deputy)
+    expect(await holdersOf(t, (await filedAgain()).id)).toEqual(new Set([minister]))
+    await act(t, securityAdministrator, `/api/members/${officer}/disabling`, {})
+    expect(await deputyShown()).toBeNull()
+    expect(await holdersOf(t, (await filedAgain()).id)).toEqual(new Set([minister]))
+    const told = (await (await t.as(deputy)).get('/api/notices')).body.rows.map(({ sentence }: { sentence: string }) => sentence)
+    expect(told).toContain('你的 B 角陈若溪的账号停用了，你现在没有 B 角，请项目部长另外指定。')
   })
 
   it('leaves a reply that is being sent its answer: it goes out, and the rest moves', async () => {

@@ -19,6 +19,8 @@ export async function getHealth(probe: Pick<ReturnType<typeof openProbe>, 'look'
     gaps: promises?.gaps ?? null,
     unwatched: promises?.unwatched ?? null,
     unheld: promises?.unheld ?? null,
+    bare: promises?.bare ?? null,
+    unfollowed: promises?.unfollowed ?? null,
   }
 }
 

@@ -19,6 +19,10 @@ const Health = z
     unwatched: z.number().int().nullable(),
     /** open requests that nobody who is there holds: always 0 (R3.4) */
     unheld: z.number().int().nullable(),
+    /** key projects without exactly one leader, an officer and a plan in force: always 0 (R14.1) */
+    bare: z.number().int().nullable(),
+    /** open projects of an enterprise without an officer: always 0 (R13.1) */
+    unfollowed: z.number().int().nullable(),
   })
   .meta({ id: 'Health' })
 

@@ -9,10 +9,11 @@ import { type DatabaseTrouble, troubleOf, Unreached } from '#database/database-f
 import { noticedTrouble } from '#database/noticed-trouble.ts'
 import { oneOf } from '#database/one-of.ts'
 import { openMattersUnheld } from './open-matters-unheld.ts'
+import { keyProjectsBare, projectsUnfollowed } from './projects-bare.ts'
 
 /** What is wrong: with the database, with the connections to it (all of the server's are in use), or with the disk where files lie. */
 export type Trouble = DatabaseTrouble | 'poolExhausted' | 'filesFull'
-type Promises = { gaps: number; unwatched: number; unheld: number }
+type Promises = { gaps: number; unwatched: number; unheld: number; bare: number; unfollowed: number }
 export type Found = { trouble: Trouble | null; promises: Promises | null }
 
 /** Health answers within a second: its parts have so long. */
@@ -82,14 +83,14 @@ async function filesTrouble(folder: string): Promise<Trouble | null> {
   return room && room.bavail * room.bsize < leastFreeBytes ? 'filesFull' : null
 }
 
-/** What must never be: an enterprise that lost its officer (R3.1), an open request that no clock watches, or that nobody holds. On a large district it may take longer than health may. */
+/** What must never be: an enterprise that lost its officer (R3.1), an open request that no clock watches, or that nobody holds, a key project without its leader, officer or plan, an open one without an officer. On a large district it may take longer than health may. */
 async function countPromises({ db }: Context, own: pg.Pool): Promise<Promises | null> {
   const { sql: text, parameters } = sql<Promises>`
     select
       (select count(*) from enterprise e where e.officer_id is null and ${oneOf(sql`e.state`, followedStates)}
         and exists (select from assignment a where a.district_id = e.district_id and a.enterprise_id = e.id))::int as gaps,
       (select count(*) from request r where ${oneOf(sql`r.status`, openStatuses)} and r.due_at is null)::int as unwatched,
-      ${openMattersUnheld} as unheld`.compile(db)
+      ${openMattersUnheld} as unheld, ${keyProjectsBare} as bare, ${projectsUnfollowed} as unfollowed`.compile(db)
   const { rows } = await own.query<Promises>(text, [...parameters])
   return rows[0] ?? null
 }

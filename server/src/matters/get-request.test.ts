@@ -1,6 +1,7 @@
 import { requestHistory } from '@yigen/domain/requests/requests.slice.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { makeMember } from '@yigen/testing/cast.ts'
+import { aHandover } from '@yigen/testing/handovers.ts'
 import { backFromLeave, onLeave } from '@yigen/testing/leave.ts'
 import { never } from '@yigen/testing/order.ts'
 import { aFiledRequest, aRepliedRequest, aSettledRequest } from '@yigen/testing/requests.ts'
@@ -147,6 +148,34 @@ describe('what the enterprise reads (R11.1, R11.3)', () => {
     await backFromLeave(t, t.cast.officer)
     await backFromLeave(t, t.cast.deputy)
     expect([body.minister?.name, clockOf(body, 'answer')?.holderName]).toEqual(['郑怀远', '郑怀远'])
+  })
+
+  it('who acted as the deputy, as it was then: not as it is since the officer changed (R3.3)', async () => {
+    const { officer, deputy, contact } = t.cast
+    const filed = await aFiledRequest(t)
+    const reply = async (who: string) => {
+      const { lastMessageId } = (await get(who, filed.id)).body
+      await act(t, who, `/api/requests/${filed.id}/replies`, { words: '王经理您好：今天给您答复。', seen: lastMessageId })
+      t.travel({ minutes: 5 })
+    }
+    await reply(officer)
+    await reply(deputy)
+    await act(t, deputy, `/api/handovers/${await aHandover(t)}/acceptance`, {})
+    await act(t, t.cast.minister, `/api/members/${deputy}/deputies`, { deputyId: officer })
+    t.travel({ minutes: 5 })
+    await reply(deputy)
+    await reply(officer)
+    const { body } = await get(contact, filed.id)
+    expect([body.officer.name, body.deputy.name]).toEqual(['黎景行', '陈若溪'])
+    const replies = body.history.filter(({ kind }: { kind: string }) => kind === 'request.replied').toReversed()
+    expect(replies.map((row: { actorName: string; actorAs: string | null }) => [row.actorName, row.actorAs])).toEqual([
+      ['陈若溪', null],
+      ['黎景行', 'deputy'],
+      ['黎景行', null],
+      ['陈若溪', 'deputy'],
+    ])
+    const back = await aHandover(t, { from: deputy, to: officer })
+    await act(t, officer, `/api/handovers/${back}/acceptance`, {})
   })
 
   it('what it can do itself', async () => {

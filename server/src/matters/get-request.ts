@@ -15,6 +15,7 @@ import { toChain } from '#people/chain.queries.ts'
 import { whoAnswers } from '#people/who-answers.ts'
 import { toldOfNote } from '#requests/people-of-request.ts'
 import { isFromOutside } from '#sight/matter-sight.ts'
+import { actedAs } from './acted-as.ts'
 import { type Matter, readMatter } from './matter.queries.ts'
 import { toRequestRow } from './request-rows.ts'
 
@@ -50,7 +51,7 @@ export async function getRequest(db: Kysely<DB>, actor: Actor, id: string, langu
   }
   if (content === null) return { ...head, ...noContent, reader: 'street', sight: 'state' }
   const whole = { ...head, ...contentOf(row, content, fromOutside), pausedMinutes: state.pausedMinutes, sight: 'whole' as const }
-  return fromOutside ? { ...whole, reader: 'enterprise' } : { ...whole, reader: 'office' }
+  return fromOutside ? { ...whole, history: actedAs(whole.history, content.stoodIn), reader: 'enterprise' } : { ...whole, reader: 'office' }
 }
 
 const noContent = {
@@ -70,7 +71,7 @@ const noContent = {
 } as const satisfies Partial<Extract<View, { reader: 'street' }>>
 
 function contentOf(row: Matter['row'], content: NonNullable<Matter['content']>, fromOutside: boolean) {
-  const { history, promises, ...beside } = content
+  const { history, promises, stoodIn: _, ...beside } = content
   const phoneOpen = fromOutside || phoneOpenTo(row.relation)
   return {
     ...beside,

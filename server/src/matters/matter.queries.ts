@@ -7,7 +7,7 @@ import { type Kysely, sql } from 'kysely'
 import type { CalendarAt } from '#calendar/calendar.queries.ts'
 import { clocksOf } from '#clocks/explained-clocks.ts'
 import { madeByShape } from '#database/made-by-shape.ts'
-import { together } from '#database/part.ts'
+import { none, together } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
 import { declinesOf, waysTriedOf } from '#declines/decline.queries.ts'
 import { filesOf } from '#files/file.queries.ts'
@@ -26,6 +26,7 @@ import { supervisionsOf } from '#supervisions/supervision.queries.ts'
 import { tasksOf, toTasks } from '#tasks/task-rows.ts'
 import { asRead, runningMeanwhile } from './held-from-outside.ts'
 import { type RowOfRequest, requestColumns, requestJoins } from './request-rows.ts'
+import { stoodIn } from './stood-in.ts'
 
 type Row = RowOfRequest & {
   body: string
@@ -108,6 +109,7 @@ function contentOf(actor: Actor, language: Language, now: Temporal.Instant) {
     move: moveOf(actor),
     supervisions: supervisionsOf(actor),
     mergedHere: mergedHere(fromOutside ? 'enterprise' : 'office'),
+    stoodIn: fromOutside ? stoodIn : none,
   })
 }
 

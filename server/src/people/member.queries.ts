@@ -56,8 +56,9 @@ export async function readTies(db: Kysely<DB>, districtId: string, memberId: str
         where m.id = ${memberId} and m.state = 'active' and k.role = any(${[...administratorRoles]}::text[]) and not exists (
           select from member o where o.district_id = ${districtId} and o.id <> m.id and o.state = 'active' and k.role = any(o.roles))) as "lastOf",
       ${said('enterprisesOfOfficer')(districtId, memberId)} as enterprises, ${said('clocksOfMember')(districtId, memberId)} as open,
+      ${said('keyProjectsOfLeader')(districtId, memberId)} as "keyProjects",
       ${postsColumn(districtId, memberId)} as posts`.execute(db)
-  return rows[0] ?? { enterprises: 0, open: 0, posts: [], lastOf: [] }
+  return rows[0] ?? { enterprises: 0, open: 0, keyProjects: 0, posts: [], lastOf: [] }
 }
 
 /** The only head of a unit leaves a post while others work there, or something is asked of the unit. R10.2 */

@@ -24,6 +24,8 @@ export type Says = {
   enterprisesOfOfficer(districtId: string, memberId: string): RawBuilder<number>
   /** how many clocks run for a member by name: as the officer of what they belong to, or as who was asked */
   clocksOfMember(districtId: string, memberId: string): RawBuilder<number>
+  /** how many key projects a member leads. R14.1 */
+  keyProjectsOfLeader(districtId: string, memberId: string): RawBuilder<number>
   /** how many running clocks a member holds, as a person and for their unit (`own`, `ofUnit`), as JSON */
   clocksHeld(districtId: string, memberId: string): RawBuilder<{ own: number; ofUnit: number }>
   /** the enterprise whose contact a member is; null of others */

@@ -51,7 +51,12 @@ export function aClock({ kind = 'answer', started, due, stopped, promise = answe
   }
 }
 
-export function aHistoryRow(kind: string, when: string, data: Record<string, unknown> = {}, actor = { id: 'o', name: '陈若溪' }) {
+export function aHistoryRow(
+  kind: string,
+  when: string,
+  data: Record<string, unknown> = {},
+  actor: { id: string; name: string; as?: 'deputy' } = { id: 'o', name: '陈若溪' },
+) {
   const time = wire(when)
   return {
     id: `${kind} ${when} ${String(data.name ?? '')}`,
@@ -62,6 +67,7 @@ export function aHistoryRow(kind: string, when: string, data: Record<string, unk
     actorId: actor.id,
     actorName: actor.name,
     actorUnit: '',
+    actorAs: actor.as ?? null,
     sentence: `sentence of ${kind}`,
     enterpriseId: 'e',
     requestId: 'r',
@@ -109,7 +115,12 @@ export function aMatter(part: Partial<Matter> = {}): Matter {
 }
 
 /** As the enterprise gets it. */
-export const aMatterAtDoor = (part: Partial<MatterAtDoor> = {}): MatterAtDoor => ({ ...aMatter(), reader: 'enterprise', ...part })
+export const aMatterAtDoor = (part: Partial<MatterAtDoor> = {}): MatterAtDoor => ({
+  ...aMatter(),
+  reader: 'enterprise',
+  history: [],
+  ...part,
+})
 
 export function aRow(part: Partial<Row> = {}): Row {
   return {

@@ -116,10 +116,24 @@ describe('what was done', () => {
 
   it('says by how much an answer was late, and names a deputy as such', () => {
     const late = [aClock({ started: '11-23T09:00', due: '11-24T09:00', stopped: '11-24T10:30' })]
-    const rows = [aHistoryRow('request.replied', '11-24T10:30', { words: '…' }, { id: 'd', name: '黎景行' })]
+    const rows = [aHistoryRow('request.replied', '11-24T10:30', { words: '…' }, { id: 'd', name: '黎景行', as: 'deputy' })]
     expect(stepsDone(aMatterAtDoor({ history: rows, clocks: late }), '王嘉树', time, zhCN)).toMatchObject([
       { who: 'B 角 黎景行', remark: '晚了 1 小时 30 分' },
     ])
+  })
+
+  it('names as deputy who was it then, not who is it now (R3.3)', () => {
+    const [former, present] = [
+      { id: 'p', name: '阮知秋', as: 'deputy' },
+      { id: 'd', name: '黎景行' },
+    ] as const
+    const rows = [
+      aHistoryRow('request.replied', '11-24T10:30', { words: '…' }, present),
+      aHistoryRow('request.replied', '11-24T09:30', { words: '…' }, former),
+    ]
+    const matter = aMatterAtDoor({ history: rows })
+    expect(matter.deputy?.name).toBe('黎景行')
+    expect(stepsDone(matter, '王嘉树', time, zhCN).map(({ who }) => who)).toEqual(['黎景行', 'B 角 阮知秋'])
   })
 
   it('tells a kind it does not know by the server’s sentence', () => {

@@ -89,10 +89,10 @@ export function stepsDone(matter: Matter, me: string, time: Time, words: MatterW
   })
 }
 
-/** The deputy and the minister are named as such: the enterprise knows its officer, not always them. */
-function whoDid(row: HistoryRow, { deputy, minister, officer }: Matter, { steps }: MatterWords): string {
+/** A deputy of then and the minister are named as such: the enterprise knows its officer, not always them. */
+function whoDid(row: HistoryRow, { minister, officer }: Matter, { steps }: MatterWords): string {
+  if (row.actorAs === 'deputy') return `${steps.deputy} ${row.actorName}`
   if (row.actorName === officer?.name) return row.actorName
-  if (row.actorName === deputy?.name) return `${steps.deputy} ${row.actorName}`
   return row.actorName === minister?.name ? `${steps.minister} ${row.actorName}` : row.actorName
 }
 

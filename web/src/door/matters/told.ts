@@ -97,6 +97,9 @@ const tellers: Record<PublicHistoryName, Teller> = {
   'project.landed': bySentence,
   'project.resumed': bySentence,
   'project.progressed': bySentence,
+  'siteMeeting.announced': bySentence,
+  'siteMeeting.rearranged': bySentence,
+  'siteMeeting.announcedOff': bySentence,
   'rating.calledBack': (row, matter, saying) => ({
     title: saying.words.steps.calledBack,
     remark: punctual(matter, 'callBack', row, saying),

@@ -19,7 +19,9 @@ export function useEarlier({ id, earlierHistory }: Pick<Matter, 'id' | 'earlierH
     setFault(null)
     try {
       const page = await get<ReadBy<typeof HistoryList, 'enterprise'>>('/api/history', { requestId: id, after: next, limit: 100 })
-      setRead({ from: earlierHistory, rows: [...(current?.rows ?? []), ...page.rows], next: page.next })
+      // as whom somebody acted then comes with the matter alone
+      const rows = page.rows.map(row => ({ ...row, actorAs: null }))
+      setRead({ from: earlierHistory, rows: [...(current?.rows ?? []), ...rows], next: page.next })
     } catch (broken) {
       setFault(broken)
     } finally {
