@@ -1,6 +1,7 @@
 /** Operations that change something and that no writer does, each with its reason. */
 export const leftOut: Readonly<Record<string, string>> = {
   agreeHandover: 'every writer works in the one team: nobody agrees for another',
+  forecastDraft: 'a dry run: nothing of it is kept',
   checkMembers: 'a dry run: nothing of it is kept',
   ...Object.fromEntries(
     ['offerTotp', 'addTotp', 'removeTotp', 'offerPasskey', 'addPasskey', 'removePasskey', 'renewRecoveryCodes', 'askSecondStepRemoval'].map(
@@ -27,6 +28,7 @@ export const leftOut: Readonly<Record<string, string>> = {
     ].map(step => [step, 'a key project stands on a plan in force, and no writer makes one yet']),
   ),
   previewCalendarYear: 'a dry run: nothing of it is kept',
+  publishGates: 'every writer writes over the version that was seen last: of many at once all but one are refused',
   removePhrase: 'its row goes and nothing is kept of it: there is nothing to look for',
   removeView: 'its row goes and nothing is kept of it: there is nothing to look for',
 }

@@ -1,5 +1,6 @@
 import { decidersOf } from '@yigen/domain/members/account-change-acts.ts'
 import type { Role } from '@yigen/domain/members/role.ts'
+import { standardGates } from '@yigen/domain/projects/standard-gates.ts'
 import { files } from '@yigen/server/files/files.fixture.ts'
 import { codeOf, csv } from '@yigen/server/imports/roster.fixture.ts'
 import type { TestApp } from '../app.ts'
@@ -197,6 +198,32 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     callOffSiteMeeting: meeting(s.meeting),
     recordSiteMeeting: meeting(s.begunMeeting, { words: '看了分区。' }),
     finishDecision: { ...meeting(s.heldMeeting), params: { decisionId: s.decision } },
+    recordEvidence: request(s.project, { kind: 'talks-held', day: day(0).slice(0, 10), document: '首次洽谈纪要' }),
+    verifyEvidence: request(s.evidence),
+    correctEvidence: request(s.evidence, { day: day(0).slice(0, 10), document: '营业执照', amount: 6000, reason: '写错。' }),
+    passGate: request(s.projectAtGate, { gate: 'talks' }),
+    skipGate: request(s.project, { gate: 'talks', reason: '直接签约。' }),
+    setStageBack: request(s.projectAtTalks, { stage: 'lead', reason: '补签。' }),
+    pauseProject: request(s.project, { until: day(9).slice(0, 10), reason: '等集团。' }),
+    resumeProject: request(s.pausedProject),
+    endProject: request(s.project),
+    recordMovedAway: request(s.landedProject),
+    recordProgress: request(s.project),
+    addProjectMember: { ...request(s.project, { memberId: t.cast.clerk, duty: '核税' }), names: true },
+    removeProjectMember: { ...request(s.projectWithMember), params: { memberId: t.cast.streetHead }, askedId: t.cast.streetHead },
+    getGates: {},
+    listGates: {},
+    publishGates: { names: true, body: { seen: 0, items: standardGates, taxUnitId: unitsOfMatrix.department, reason: '照旧。' } },
+    // of a plan, and of its milestones
+    ...{ listPlanTemplates: {}, publishPlanTemplate: { params: { key: 'shop' } }, getPlan: { id: s.plan.projectId, of } },
+    comparePlans: { id: s.plan.projectId, of, query: { one: s.plan.id, other: s.plan.id } },
+    draftPlan: { id: s.project.id, of },
+    changeDraft: { id: s.drafted.id, of, body: { revision: s.drafted.revision, reason: '先看一遍。' } },
+    forecastDraft: { id: s.drafted.id, of, body: { milestones: s.drafted.milestones } },
+    ...{ proposePlan: { id: s.drafted.id, of }, adoptPlan: { id: s.planProposed.id, of }, returnPlan: { id: s.planProposed.id, of } },
+    ...{ startMilestone: { id: s.milestones.early.id, of }, finishMilestone: { id: s.milestones.own.id, of } },
+    chaseAuthority: { id: s.milestones.review.id, of },
+    expectMilestone: { id: s.milestones.check.id, of, ...units, body: { until: day(9), words: '材料还差一份，下周三前给结果。' } },
     // of a handover
     ...{
       listHandovers: {},

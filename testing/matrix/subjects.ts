@@ -7,7 +7,8 @@ import { aColleague, aHandover } from '../handovers.ts'
 import { keySubjects } from '../key-projects.ts'
 import { password } from '../login.ts'
 import { aPausedRequest } from '../pauses.ts'
-import { aProject } from '../projects.ts'
+import { aDraft, aPlanInForce, aProposedPlan, days, milestone, officer, outside, unit } from '../plans.ts'
+import { anEvidence, aPausedProject, aProject, aProjectAt, everythingShown } from '../projects.ts'
 import { aRating } from '../ratings.ts'
 import { aFiledRequest, aHeldReply, aRepliedRequest, aSettledRequest } from '../requests.ts'
 import { aKey, codeAt } from '../second-steps.ts'
@@ -73,6 +74,10 @@ export async function makeSubjects(t: TestApp, colleague: string) {
     name: '核定.txt',
     bytes: Buffer.from('核定'),
   })
+  const ready = await aProject(t)
+  await everythingShown(t, ready.id, 'talks')
+  const withMember = await aProject(t)
+  await act(t, officer, `/api/projects/${withMember.id}/members`, { memberId: t.cast.streetHead, duty: '场地与消防' })
   return {
     ...(await secondSteps(t)),
     ...{ resetOf, accepted, barred },
@@ -99,8 +104,25 @@ export async function makeSubjects(t: TestApp, colleague: string) {
     project: await aProject(t),
     ...(await keySubjects(t)),
     ...(await siteMeetingSubjects(t)),
+    projectAtGate: ready,
+    projectWithMember: withMember,
+    projectAtTalks: await aProjectAt(t, 'talks'),
+    pausedProject: await aPausedProject(t, 80),
+    landedProject: await aProjectAt(t, 'taxed'),
+    evidence: await anEvidence(t, (await aProject(t)).id, 'licence'),
+    ...(await plans(t)),
     districtId: haizhu,
   }
+}
+
+/** Versions of a plan, and of the one in force a milestone of each sort that its steps take. */
+async function plans(t: TestApp) {
+  const own = milestone('需求确认', officer, days(2))
+  const review = milestone('联审', outside, days(3))
+  const check = milestone('资格核查', unit(unitsOfMatrix.department), days(3))
+  const early = milestone('提前备料', officer, days(2), [{ id: review.id, link: 'finishStart', lag: -5 }])
+  const planned = await aPlanInForce(t, { milestones: [own, review, check, early] })
+  return { drafted: await aDraft(t), planProposed: await aProposedPlan(t), plan: planned, milestones: { own, review, check, early } }
 }
 
 /** Somebody who has both ways of the second step, and what another is about to add. */

@@ -1,9 +1,11 @@
 import { projectAccess } from '@yigen/domain/projects/project-access.ts'
 import { sql } from 'kysely'
 import { serverSlice } from '#slice/slice.ts'
+import { gateRoutes } from './gates.routes.ts'
 import { projectAdds, projectSays } from './project-says.ts'
 import { projectSeen, projectSeenByUnit } from './project-sight.ts'
 import { projectRoutes } from './projects.routes.ts'
+import { resumeProjects } from './resume-projects.ts'
 
 const thisOne = sql`from project p join enterprise e on e.district_id = p.district_id and e.id = p.enterprise_id where p.district_id = s.district_id and p.id = s.id`
 
@@ -12,7 +14,8 @@ export const projectsSlice = serverSlice({
   floor: 'beside',
   access: projectAccess,
   tables: { ofDistrict: ['project', 'project_stage_change', 'project_evidence', 'project_pause', 'project_member', 'gate_version'] },
-  routes: [projectRoutes],
+  routes: [projectRoutes, gateRoutes],
+  jobs: [{ name: 'resumeProjects', everySeconds: 60, run: ({ db }, now) => resumeProjects(db, now) }],
   says: projectSays,
   adds: projectAdds,
   subjects: {

@@ -1,0 +1,30 @@
+import type { ShownEvidence } from '@yigen/domain/projects/missing-at-gate.ts'
+import { type Gate, gates } from '@yigen/domain/projects/project-stage.ts'
+import { type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
+import type { DB } from '#database/schema.ts'
+
+/** Over `project_evidence x`: another row stands in its place. R13.5 */
+export const isCorrected: RawBuilder<SqlBool> = sql<SqlBool>`exists (
+  select from project_evidence y where y.district_id = x.district_id and y.replaces_id = x.id)`
+
+/** What is shown of a project and stands. R13.3 */
+export async function readShown(trx: Transaction<DB>, { districtId, id }: { districtId: string; id: string }): Promise<ShownEvidence[]> {
+  const { rows } = await sql<ShownEvidence>`
+    select x.kind, x.verified_at is not null as verified from project_evidence x
+    where x.district_id = ${districtId} and x.project_id = ${id} and not ${isCorrected}`.execute(trx)
+  return rows
+}
+
+/** Since when its enterprise is known to exist. */
+export async function readKnownSince(trx: Transaction<DB>, districtId: string, enterpriseId: string) {
+  const { rows } = await sql<{ foundedOn: Temporal.PlainDate | null; enteredAt: Temporal.Instant }>`
+    select e.created_at as "enteredAt", (
+      select min(f.day) from fact f where f.district_id = e.district_id and f.enterprise_id = e.id and f.kind = 'foundedOn'
+        and not exists (select from fact y where y.district_id = f.district_id and y.corrects = f.id)) as "foundedOn"
+    from enterprise e where e.district_id = ${districtId} and e.id = ${enterpriseId}`.execute(trx)
+  if (!rows[0]) throw new Error('a project without its enterprise')
+  return rows[0]
+}
+
+/** At which gate a clerk of the tax bureau looks. R13.3 */
+export const taxGate: Gate = gates[gates.length - 1] as Gate
