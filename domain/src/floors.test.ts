@@ -21,7 +21,7 @@ const floors = [
   ['slices.ts', 'kinds.ts'],
   ['refusals', ...slicesOn('record', 'people', 'clocks')],
   slicesOn('register'),
-  ['plans', ...slicesOn('matter')],
+  slicesOn('matter'),
   slicesOn('beside'),
   slicesOn('page'),
   slicesOn('day'),

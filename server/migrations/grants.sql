@@ -12,11 +12,11 @@ do $$ declare name text; begin
 end $$;
 
 -- Said once, kept for ever.
-revoke update on calendar_replaced, clock_rung, district_settings, fact, file, gate_version, history, project_stage_change, request_call, request_merge, request_message, request_promise, request_reminder, request_reopening,
+revoke update on calendar_replaced, clock_rung, district_settings, fact, file, gate_version, history, plan_change, plan_milestone, plan_template_version, project_stage_change, request_call, request_merge, request_message, request_promise, request_reminder, request_reopening,
   request_settlement, request_withdrawal, task_helper, task_report, task_return, task_urging, task_waiver, way_tried from yigen_app;
 
 -- Of what is decided or ended later, that alone is written later.
-revoke update on account_change, appeal, assignment, clock, contact_order, decline, handover, handover_note, held_reply, invitation, list_view, long_work, passkey, passkey_challenge, phrase, project, project_evidence, project_member, project_pause, rating, recovery_code, request, request_move,
+revoke update on account_change, appeal, assignment, clock, contact_order, decline, handover, handover_note, held_reply, invitation, list_view, long_work, milestone, passkey, passkey_challenge, phrase, plan, plan_forecast, project, project_evidence, project_member, project_pause, rating, recovery_code, request, request_move,
   request_pause, second_step_rule, second_step_tries, service_item, sign_in_asking, sign_in_code, supervision, task, task_extension, task_finish, totp from yigen_app;
 grant update (state, decided_by, decided_at, refusal) on account_change to yigen_app;
 grant update (decision, decision_words, decided_by, decided_at) on appeal to yigen_app;
@@ -33,6 +33,11 @@ grant update (search, shared, saved_at) on list_view to yigen_app;
 grant update (counter, used_at) on passkey to yigen_app;
 grant update (challenge, asked_at) on passkey_challenge to yigen_app;
 grant update (words, shared, saved_at) on phrase to yigen_app;
+grant update (name, gate, owner_kind, owner_unit_id, owner_name, status, ready_at, started_at, due_at, expected_at, expected_words, chased_since, finished_at, finished_by, finished_words, task_id, sent_back_at)
+  on milestone to yigen_app;
+grant update (version, status, revision, reason, draft, changed_by, changed_at, proposed_by, proposed_at, decided_by, decided_at, decision_words, in_force, begins_at, lands_at) on plan to yigen_app;
+grant update (lands_at, planned_at, shift_days, caused_by, caused_days, first_planned_at, slip_days, slip_ours, slip_enterprise, slip_outside, provisional, next_milestone_id, stale_at, reckoned_at)
+  on plan_forecast to yigen_app;
 grant update (stage, stage_since, status, paused_until, last_event_at, ended_at, ended_by, end_reason, end_where, is_key, key_since, leader_id, plan_id) on project to yigen_app;
 grant update (verified_by, verified_at) on project_evidence to yigen_app;
 grant update (removed_by, removed_at) on project_member to yigen_app;

@@ -41,8 +41,7 @@ const openToAll = [
 /** A folder is named like its slice, in every workspace; what is no slice stands beside. */
 const slices = slicesOfServer.map(({ name }) => name)
 const beside = {
-  // plans are reckoned before anything keeps them
-  'domain/src': ['wire', 'refusals', 'slice', 'plans'],
+  'domain/src': ['wire', 'refusals', 'slice'],
   'server/src': ['database', 'http', 'slice', 'sight', 'health', 'backups', 'text-messages'],
   'web/src': ['desk', 'door', 'shared'],
   'web/src/desk': ['shared', 'shell', 'parts'],

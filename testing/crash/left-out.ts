@@ -1,6 +1,7 @@
 /** Operations that change something and that no writer does, each with its reason. */
 export const leftOut: Readonly<Record<string, string>> = {
   agreeHandover: 'every writer works in the one team: nobody agrees for another',
+  forecastDraft: 'a dry run: nothing of it is kept',
   checkMembers: 'a dry run: nothing of it is kept',
   ...Object.fromEntries(
     ['offerTotp', 'addTotp', 'removeTotp', 'offerPasskey', 'addPasskey', 'removePasskey', 'renewRecoveryCodes', 'askSecondStepRemoval'].map(

@@ -7,6 +7,7 @@ import { aColleague, aHandover } from '../handovers.ts'
 import { keySubjects } from '../key-projects.ts'
 import { password } from '../login.ts'
 import { aPausedRequest } from '../pauses.ts'
+import { aDraft, aPlanInForce, aProposedPlan, days, milestone, officer, outside, unit } from '../plans.ts'
 import { anEvidence, aPausedProject, aProject, aProjectAt, everythingShown } from '../projects.ts'
 import { aRating } from '../ratings.ts'
 import { aFiledRequest, aHeldReply, aRepliedRequest, aSettledRequest } from '../requests.ts'
@@ -101,16 +102,27 @@ export async function makeSubjects(t: TestApp, colleague: string) {
     finished: await aFinishedTask(t, helped),
     rating: await aRating(t),
     project: await aProject(t),
+    ...(await keySubjects(t)),
+    ...(await siteMeetingSubjects(t)),
     projectAtGate: ready,
     projectWithMember: withMember,
     projectAtTalks: await aProjectAt(t, 'talks'),
     pausedProject: await aPausedProject(t, 80),
     landedProject: await aProjectAt(t, 'taxed'),
     evidence: await anEvidence(t, (await aProject(t)).id, 'licence'),
-    ...(await keySubjects(t)),
-    ...(await siteMeetingSubjects(t)),
+    ...(await plans(t)),
     districtId: haizhu,
   }
+}
+
+/** Versions of a plan, and of the one in force a milestone of each sort that its steps take. */
+async function plans(t: TestApp) {
+  const own = milestone('需求确认', officer, days(2))
+  const review = milestone('联审', outside, days(3))
+  const check = milestone('资格核查', unit(unitsOfMatrix.department), days(3))
+  const early = milestone('提前备料', officer, days(2), [{ id: review.id, link: 'finishStart', lag: -5 }])
+  const planned = await aPlanInForce(t, { milestones: [own, review, check, early] })
+  return { drafted: await aDraft(t), planProposed: await aProposedPlan(t), plan: planned, milestones: { own, review, check, early } }
 }
 
 /** Somebody who has both ways of the second step, and what another is about to add. */

@@ -43,6 +43,10 @@ describe('a row of the record', () => {
         'enterprise.contacted',
         'assignment.made',
         'assignment.passed',
+        'plan.adopted',
+        'milestone.started',
+        'milestone.finished',
+        'milestone.handedOn',
       ].sort(),
     )
   })

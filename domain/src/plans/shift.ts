@@ -1,3 +1,4 @@
+import { decidingWay } from './deciding-way.ts'
 import type { Reckoned, Schedule } from './schedule.ts'
 import type { WorkScale } from './work-scale.ts'
 
@@ -5,25 +6,21 @@ import type { WorkScale } from './work-scale.ts'
 export type Shift = { workdays: number; causedBy: string | null; causedDays: number }
 
 type Standing = { ids: readonly string[]; schedule: Schedule }
+/** As it was planned: only when each starts and ends. */
+type Planned = { ids: readonly string[]; schedule: { rows: readonly Span[]; landsAt: number } }
+type Span = Pick<Reckoned, 'startAt' | 'finishAt'>
 
 /**
  * The milestone that causes it is the one on the way back from the landing that took the most longer than planned by itself, whatever it was handed late; of two the earlier. One that the plan does not have took all of its own time.
  */
-export function shiftOf(scale: WorkScale, planned: Standing, forecast: Standing): Shift {
-  const before = new Map(planned.ids.map((id, place) => [id, planned.schedule.rows[place] as Reckoned]))
+export function shiftOf(scale: WorkScale, planned: Planned, forecast: Standing): Shift {
+  const before = new Map(planned.ids.map((id, place) => [id, planned.schedule.rows[place] as Span]))
   let worst: Pick<Shift, 'causedBy' | 'causedDays'> = { causedBy: null, causedDays: 0 }
-  for (const place of wayOf(forecast.schedule)) {
+  for (const place of decidingWay(forecast.schedule)) {
     const [id, now] = [forecast.ids[place] as string, forecast.schedule.rows[place] as Reckoned]
     const was = before.get(id)
     const took = scale.workdays(now.startAt, now.finishAt) - (was ? scale.workdays(was.startAt, was.finishAt) : 0)
     if (took > worst.causedDays) worst = { causedBy: id, causedDays: took }
   }
   return { workdays: scale.workdays(planned.schedule.landsAt, forecast.schedule.landsAt), ...worst }
-}
-
-/** The places on the way that decides the landing, from its beginning. */
-function wayOf({ rows, landsAt }: Schedule): number[] {
-  const way: number[] = []
-  for (let at = rows.findIndex(({ finishAt }) => finishAt === landsAt); at >= 0; at = (rows[at] as Reckoned).drivenBy) way.unshift(at)
-  return way
 }

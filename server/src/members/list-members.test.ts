@@ -52,6 +52,12 @@ describe('listMembers', () => {
     })
   })
 
+  it('shows the leaders, where they are asked for, to who names the leader of a key project (R14.2)', async () => {
+    for (const who of [t.cast.minister, t.cast.leader]) expect(names(await list(who, '?role=leader'))).toEqual(['苏明哲'])
+    expect(names(await list(t.cast.clerk, '?role=leader'))).toEqual([])
+    expect(names(await list(t.cast.minister))).not.toContain('苏明哲')
+  })
+
   it.for(['systemAdministrator', 'securityAdministrator', 'auditAdministrator'] as const)(
     'shows a %s everybody of the office',
     async who => {

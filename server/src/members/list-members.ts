@@ -19,6 +19,10 @@ type Asked = z.output<typeof ListMembers>
 /** Whom the office may pick: who leads, follows or heads. */
 const postRoles: readonly Role[] = ['officer', 'minister', 'head']
 
+/** The same for who names the leader of a key project: leaders, where they are asked for. R14.2 */
+const picked = (actor: Actor, { role }: Asked): readonly Role[] =>
+  role === 'leader' && is(actor, 'minister', 'leader') ? ['leader'] : postRoles
+
 /** Administrators see everyone with all fields; the office sees who holds a post, by name, title, unit and duty phone; contacts see nobody. */
 export async function listMembers(db: Kysely<DB>, actor: Actor, asked: Asked, now: Temporal.Instant): Promise<z.output<typeof MemberList>> {
   refuseIf(whyNotAccess(actor, memberAccess.listMembers))
@@ -42,7 +46,7 @@ export async function listMembers(db: Kysely<DB>, actor: Actor, asked: Asked, no
 
 function conditions(actor: Actor, asked: Asked, administers: boolean): RawBuilder<unknown>[] {
   const all = [sql`m.district_id = ${actor.districtId}`]
-  if (!administers) all.push(sql`m.state = 'active' and m.roles && ${postRoles}::text[]`)
+  if (!administers) all.push(sql`m.state = 'active' and m.roles && ${[...picked(actor, asked)]}::text[]`)
   if (asked.people === 'office') all.push(sql`not 'contact' = any(m.roles)`)
   if (asked.people === 'contacts') all.push(sql`'contact' = any(m.roles)`)
   if (asked.role) all.push(sql`${asked.role} = any(m.roles)`)

@@ -22,6 +22,9 @@ export type TaskHost = {
   officerId: string | null
   /** who is told of what becomes of a task */
   office: readonly (string | null)[]
+  /** from when its clocks run, and who stands for its being asked, where that is neither this moment nor who acts: what begins by itself */
+  begunAt?: Temporal.Instant
+  handedBy?: string
   /** how the actor stands to it, and whether it is over */
   relation: Relation
   ended: boolean
@@ -29,6 +32,10 @@ export type TaskHost = {
   moved(started?: StartedMeanwhile): RawBuilder<{ id: string }>
   /** one of its tasks ended: finished, waived, or handed on to another unit */
   taskEnded?(trx: Transaction<DB>, actor: Actor, task: { id: string; status: TaskStatus }, now: Temporal.Instant): Promise<void>
+  /** one that was finished went back for better work, and runs again. R7.3 */
+  taskSentBack?(trx: Transaction<DB>, actor: Actor, task: { id: string; words: string }, now: Temporal.Instant): Promise<void>
+  /** one was given more time, and what was asked for is due with it. R7.5 */
+  taskExtended?(trx: Transaction<DB>, now: Temporal.Instant): Promise<void>
 }
 
 /** Takes the subject of a task that the actor sees, whether or not they see the subject itself. */

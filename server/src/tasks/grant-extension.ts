@@ -28,6 +28,7 @@ export async function grantExtension(
   await decideExtension(trx, actor, asked.id, { decision: 'granted', words: '' }, now)
   await extendClock(trx, { districtId, subjectId: id, kind: taskClocks.task }, asked.until)
   await setTaskStatus(trx, actor, task, task.status, {}, now)
+  await task.host.taskExtended?.(trx, now)
   await recordTask(trx, actor, task, taskHistory.extended, { dueAt: momentBlank(asked.until, now) }, now)
   const { heads } = (await peopleOfUnits(trx, districtId, [task.unitId], now))(task.unitId)
   await tellOfTask(

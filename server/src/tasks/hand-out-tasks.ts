@@ -1,6 +1,5 @@
 import type { TimePromise } from '@yigen/domain/calendar/time-promise.ts'
 import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
-import type { Actor } from '@yigen/domain/members/actor.ts'
 import { promiseOf } from '@yigen/domain/settings/district-numbers.ts'
 import type { Handed } from '@yigen/domain/tasks/task.ts'
 import { taskClocks, taskHistory, taskNotices } from '@yigen/domain/tasks/tasks.slice.ts'
@@ -10,7 +9,7 @@ import { clocksStarted, type NewClock, reckonClocks, type StartedClock } from '#
 import { newIds } from '#database/new-ids.ts'
 import { rowsOf } from '#database/rows-of.ts'
 import type { DB } from '#database/schema.ts'
-import { happening, recordAll } from '#history/record.ts'
+import { type Author, happening, recordAll } from '#history/record.ts'
 import { news, tellAll } from '#notices/tell.ts'
 import { others } from '#requests/people-of-request.ts'
 import { refuseIfStatusMoved } from '#requests/set-request-status.ts'
@@ -27,7 +26,7 @@ type NewTask = WrittenTask & { id: string; dueAt: Temporal.Instant; firstDueAt: 
 /** Tasks with both their clocks, all of one subject and in one statement: to accept or return within 4 working hours°, and the promise itself. R7.1, R7.2 */
 export async function handOutTasks(
   trx: Transaction<DB>,
-  actor: Actor,
+  author: Author,
   host: TaskHost,
   written: readonly WrittenTask[],
   follows: Follows,
@@ -41,9 +40,9 @@ export async function handOutTasks(
     asked.flatMap(task => clocksOf(host, task, acceptance, now)),
   )
   const tasks = asked.map((task, i) => ({ ...task, ...dueOf(clocks, i) }))
-  await writeTasks(trx, actor, host, { tasks, clocks, follows }, now)
-  await recordHanded(trx, actor, host, tasks, follows ? taskHistory.handedOn : taskHistory.handed, now)
-  await tellHanded(trx, actor, host, tasks, now)
+  await writeTasks(trx, author, host, { tasks, clocks, follows }, now)
+  await recordHanded(trx, author, host, tasks, follows ? taskHistory.handedOn : taskHistory.handed, now)
+  await tellHanded(trx, author, host, tasks, now)
   return { tasks: tasks.map(({ id, unitId, dueAt }) => ({ id, unitId, dueAt })) }
 }
 
@@ -58,7 +57,7 @@ function clocksOf(host: TaskHost, task: AskedTask, acceptance: TimePromise, now:
     requestId: host.requestId,
     chain: { officerId: host.officerId },
     holder: { rule: 'unit', unitId: task.unitId, memberId: task.people.holderId },
-    startedAt: now,
+    startedAt: host.begunAt ?? now,
   } as const
   return [
     { ...shared, kind: taskClocks.taskAcceptance, promise: acceptance },
@@ -77,18 +76,31 @@ function dueOf(clocks: readonly StartedClock[], task: number) {
 type Handing = { tasks: readonly NewTask[]; clocks: readonly StartedClock[]; follows: Follows }
 
 /** What they were asked for is due when the first of its clocks is, these too. */
-async function writeTasks(trx: Transaction<DB>, actor: Actor, host: TaskHost, { tasks, clocks, follows }: Handing, now: Temporal.Instant) {
+async function writeTasks(
+  trx: Transaction<DB>,
+  author: Author,
+  host: TaskHost,
+  { tasks, clocks, follows }: Handing,
+  now: Temporal.Instant,
+) {
   const started = clocks.map(({ clock, deadline }) => ({ kind: clock.kind, dueAt: deadline.dueAt }))
   const helped = tasks.some(task => task.helpers.length > 0)
   const { rows } = await sql<{ id: string }>`
     with started as (${clocksStarted(clocks)}),
-    handed as (${taskRows.write(tasks.map(task => rowOf(actor, host, task, follows, now)))})
-    ${helped ? sql`, helped as (${rowsOfTasks(actor, tasks, now)})` : sql``}
+    handed as (${taskRows.write(tasks.map(task => rowOf(author, host, task, follows, now)))})
+    ${helped ? sql`, helped as (${rowsOfTasks({ districtId: host.districtId, memberId: handerOf(author, host) }, tasks, now)})` : sql``}
     ${host.moved(started)}`.execute(trx)
   refuseIfStatusMoved(rows.length)
 }
 
-const rowOf = (actor: Actor, host: TaskHost, task: NewTask, follows: Follows, now: Temporal.Instant) => ({
+/** What begins by itself is asked for by who decided that it does. */
+function handerOf({ memberId }: Author, { handedBy }: TaskHost): string {
+  const hander = handedBy ?? memberId
+  if (!hander) throw new Error('a task that nobody hands out')
+  return hander
+}
+
+const rowOf = (author: Author, host: TaskHost, task: NewTask, follows: Follows, now: Temporal.Instant) => ({
   district_id: host.districtId,
   id: task.id,
   subject_kind: host.subject.kind,
@@ -100,7 +112,7 @@ const rowOf = (actor: Actor, host: TaskHost, task: NewTask, follows: Follows, no
   status: 'handed' as const,
   promise_amount: task.promise.amount,
   promise_unit: task.promise.unit,
-  handed_by: actor.memberId,
+  handed_by: handerOf(author, host),
   handed_at: now,
   accepted_by: null,
   accepted_at: null,
@@ -139,7 +151,7 @@ const taskRows = rowsOf('task', {
 /** R11.3: handing on is public, unit and due time; what was asked stays with the task. */
 async function recordHanded(
   trx: Transaction<DB>,
-  actor: Actor,
+  author: Author,
   host: TaskHost,
   tasks: readonly NewTask[],
   kind: typeof taskHistory.handed | typeof taskHistory.handedOn,
@@ -148,7 +160,7 @@ async function recordHanded(
   const about = { enterpriseId: host.enterpriseId, requestId: host.requestId }
   await recordAll(
     trx,
-    actor,
+    author,
     tasks.flatMap(({ id, unitName: unit, dueAt, helpers }) => {
       const of = { ...about, subject: { kind: 'task', id } } as const
       return [
@@ -162,7 +174,7 @@ async function recordHanded(
   )
 }
 
-async function tellHanded(trx: Transaction<DB>, actor: Actor, host: TaskHost, tasks: readonly NewTask[], now: Temporal.Instant) {
+async function tellHanded(trx: Transaction<DB>, author: Author, host: TaskHost, tasks: readonly NewTask[], now: Temporal.Instant) {
   const about = { enterpriseId: host.enterpriseId, requestId: host.requestId }
   await tellAll(
     trx,
@@ -171,9 +183,9 @@ async function tellHanded(trx: Transaction<DB>, actor: Actor, host: TaskHost, ta
       const of = { ...about, subject: { kind: 'task', id: task.id } } as const
       const data = { enterprise: host.enterpriseName, title: host.title, unit: task.unitName, taskId: task.id }
       return [
-        news(taskNotices.handed, { ...of, to: others([...task.people.all, ...host.office], actor.memberId), data }),
+        news(taskNotices.handed, { ...of, to: others([...task.people.all, ...host.office], author.memberId ?? ''), data }),
         ...task.helpers.map(({ unitName: helper, asked: words, people }) =>
-          news(taskNotices.helperNamed, { ...of, to: others(people.all, actor.memberId), data: { ...data, helper, words } }),
+          news(taskNotices.helperNamed, { ...of, to: others(people.all, author.memberId ?? ''), data: { ...data, helper, words } }),
         ),
       ]
     }),

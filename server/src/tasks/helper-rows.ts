@@ -2,14 +2,15 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { RawBuilder } from 'kysely'
 import { rowsOf } from '#database/rows-of.ts'
 
+type Naming = Pick<Actor, 'districtId' | 'memberId'>
 type Named = { unitId: string; asked: string }
 
 /** Units named to help, of one task or of several, as rows of one statement. R7.1 */
-export const helperRows = (actor: Actor, taskId: string, helpers: readonly Named[], now: Temporal.Instant): RawBuilder<unknown> =>
+export const helperRows = (actor: Naming, taskId: string, helpers: readonly Named[], now: Temporal.Instant): RawBuilder<unknown> =>
   rowsOfTasks(actor, [{ id: taskId, helpers }], now)
 
 export const rowsOfTasks = (
-  { districtId, memberId }: Actor,
+  { districtId, memberId }: Naming,
   tasks: readonly { id: string; helpers: readonly Named[] }[],
   now: Temporal.Instant,
 ): RawBuilder<unknown> =>

@@ -30,6 +30,7 @@ export async function sendBackTask(
     .execute()
   await continueClock(trx, { districtId: actor.districtId, subjectId: id, kind: taskClocks.task })
   await setTaskStatus(trx, actor, task, 'accepted', { sentBack: true }, now)
+  await task.host.taskSentBack?.(trx, actor, { id, words: why }, now)
   await recordTask(trx, actor, task, taskHistory.sentBack, { words: why }, now)
   const { lead, helping } = await peopleOfTask(trx, actor.districtId, task, now)
   await tellOfTask(trx, actor, task, taskNotices.sentBack, { to: [task.doneBy, ...lead.heads, ...helping], words: why }, now)

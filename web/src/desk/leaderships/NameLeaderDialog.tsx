@@ -7,7 +7,6 @@ import { useDraft } from '#shared/drafts.ts'
 import { FaultLine } from '#shared/Fault.tsx'
 import { Field } from '#shared/Field.tsx'
 import { toast } from '#shared/Toast.tsx'
-import { OfficerPicks } from '../assignments/OfficerPicks.tsx'
 import { shownAgain } from '../shared/changed.ts'
 import { faultsOf } from '../shared/field-faults.ts'
 import { useLeaders } from './useLeaders.ts'
@@ -55,7 +54,18 @@ export function NameLeaderDialog({ form, title, means, exceptId, reasonLabel, ne
     <Dialog title={title} onClose={onClose}>
       <p className="second">{means}</p>
       <form className="form block" onSubmit={submit} noValidate>
-        <OfficerPicks label={t('leader')} officers={leaders} value={leaderId} onChange={setLeaderId} />
+        <Field label={t('leader')} {...(leaders.length === 0 ? { hint: t('nobody') } : {})}>
+          {given => (
+            <select {...given} className="box" value={leaderId ?? ''} onChange={event => setLeaderId(event.target.value || null)}>
+              <option value="">{t('choose')}</option>
+              {leaders.map(one => (
+                <option key={one.id} value={one.id}>
+                  {[one.name, one.title || one.unitName].join(' · ')}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
         <Field label={reasonLabel} fault={faults.of('reason') ?? (tried && lacks ? t('needReason') : undefined)}>
           {given => (
             <textarea {...given} className="box" maxLength={500} value={draft.value} onChange={event => draft.write(event.target.value)} />

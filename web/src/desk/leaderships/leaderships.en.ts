@@ -7,6 +7,7 @@ export default {
   makeKeyMeans: 'From then on the leader you name stands for it, and it is reviewed every two weeks.',
   leader: 'Leader of the project',
   choose: 'Choose its leader first',
+  nobody: 'There is no other leader yet. Roles are granted by the security administrator.',
   reason: 'Reason',
   needReason: 'Write the reason.',
   optionalReason: 'Why it is key (may be left out)',

@@ -4,6 +4,7 @@ export default {
   makeKeyMeans: '列为重点项目后，由你点名的领导负责，每两周研判一次。',
   leader: '项目领导',
   choose: '先选项目领导',
+  nobody: '还没有别的领导。角色由安全管理员授予。',
   reason: '原因',
   needReason: '请写原因。',
   optionalReason: '为什么列为重点（可不写）',

@@ -14,7 +14,7 @@ export function Decisions({ meeting }: { meeting: SiteMeeting }) {
   const { t } = useTranslation('site-meetings')
   if (meeting.status !== 'held') return null
   return (
-    <section aria-labelledby="site-decisions">
+    <section className="site-held" aria-labelledby="site-decisions">
       <div className="section-head">
         <h2 id="site-decisions">{t('decisions')}</h2>
       </div>

@@ -31,7 +31,7 @@ export function SiteMeetingActs({ meeting }: { meeting: SiteMeeting }) {
       />
     )
   return (
-    <div className="acts">
+    <div className="site-acts">
       {button('callOffSiteMeeting', 'callOff', t('callOff'))}
       {button('moveSiteMeeting', 'move', t('move'))}
       {button('recordSiteMeeting', 'record', t('enter'), 'do')}

@@ -10,7 +10,7 @@ export function SiteMeetingFacts({ meeting }: { meeting: SiteMeeting }) {
   const now = useNow()
   const { startsAt, place, status, plannedBy, plannedAt, recordedBy, recordedAt, calledOffWhy, others, words } = meeting
   return (
-    <>
+    <div className="site-facts">
       <dl className="facts">
         <dt>{t('startsAt')}</dt>
         <dd>
@@ -33,7 +33,7 @@ export function SiteMeetingFacts({ meeting }: { meeting: SiteMeeting }) {
         {t('plannedBy', { name: plannedBy, time: dayTime(plannedAt, now) })}
         {recordedAt ? ` · ${t('recordedBy', { name: recordedBy ?? '', time: dayTime(recordedAt, now) })}` : ''}
       </p>
-    </>
+    </div>
   )
 }
 

@@ -100,6 +100,10 @@ const tellers: Record<PublicHistoryName, Teller> = {
   'siteMeeting.announced': bySentence,
   'siteMeeting.rearranged': bySentence,
   'siteMeeting.announcedOff': bySentence,
+  'plan.adopted': bySentence,
+  'milestone.started': bySentence,
+  'milestone.finished': bySentence,
+  'milestone.handedOn': bySentence,
   'rating.calledBack': (row, matter, saying) => ({
     title: saying.words.steps.calledBack,
     remark: punctual(matter, 'callBack', row, saying),
