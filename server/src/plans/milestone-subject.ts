@@ -47,6 +47,8 @@ export const milestoneSubject: Subject = {
     // the next run reckons its project anew
     await sql`
       update plan_forecast f set stale_at = least(f.stale_at, f.reckoned_at) from milestone m
-      where m.district_id = ${districtId} and m.id = any(${ids}::uuid[]) and f.district_id = m.district_id and f.project_id = m.project_id`.execute(trx)
+      where m.district_id = ${districtId} and m.id = any(${ids}::uuid[]) and f.district_id = m.district_id and f.project_id = m.project_id`.execute(
+      trx,
+    )
   },
 }
