@@ -1,12 +1,27 @@
 import { milestoneDay } from '@yigen/domain/plans/milestone-day.ts'
+import { lazyPage } from '../shared/lazy-page.ts'
+import { page } from '../shared/pages.ts'
 import { slice, words } from '../shared/slice.ts'
 import type en from './plans.en.ts'
 import type zhCN from './plans.zh-CN.ts'
+
+const plan = page(
+  '/projects/$id/plan',
+  lazyPage(() => import('./PlanPage.tsx'), 'PlanPage'),
+)
+const compare = page(
+  '/projects/$id/plan/compare',
+  lazyPage(() => import('./compare/ComparePage.tsx'), 'ComparePage'),
+)
 
 export const plansSlice = slice(
   'plans',
   {
     floor: 'beside',
+    pages: [
+      { title: 'title', route: plan },
+      { title: 'compare.title', route: compare },
+    ],
     links: { milestone: 'enterprise', plan: 'enterprise' },
     clocks: { milestone: { subject: 'milestone', day: milestoneDay }, chase: { subject: 'milestone', day: milestoneDay } },
     steps: {
