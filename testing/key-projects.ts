@@ -16,7 +16,12 @@ export async function aPlannedProject(
   { name = '鹭汀智能研发中心', enterpriseId = t.cast.enterprise, by = t.cast.officer }: Opened = {},
 ) {
   const { id } = await act(t, by, '/api/projects', { enterpriseId, name, kind: 'rd-centre' })
-  await t.db.updateTable('project').set({ plan_id: randomUUIDv7() }).where('id', '=', id).execute()
+  const planId = randomUUIDv7()
+  await sql`
+    insert into plan (district_id, id, project_id, version, status, revision, reason, drafted_by, drafted_at, changed_by, changed_at, decided_by, decided_at, decision_words, in_force, begins_at, lands_at)
+    select district_id, ${planId}, id, 1, 'inForce', 0, '', ${by}, ${t.now()}, ${by}, ${t.now()}, ${t.cast.minister}, ${t.now()}, '', tstzrange(${t.now()}::timestamptz, null), ${t.now()}, ${t.now().add({ hours: 2400 })}
+    from project where id = ${id}`.execute(t.db)
+  await t.db.updateTable('project').set({ plan_id: planId }).where('id', '=', id).execute()
   return id as string
 }
 

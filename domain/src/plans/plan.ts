@@ -185,6 +185,8 @@ export const Plan = z
     inForce: z
       .object({ version: z.number().int(), landsAt: Instant, rows: z.array(z.object({ id: Id, startAt: Instant, finishAt: Instant })) })
       .nullable(),
+    /** its project is paused: nothing new starts before. R13.2 */
+    pausedUntil: Instant.nullable(),
     calendar: PlanCalendar,
     whyNot: z.record(z.enum(planSteps), whyNot),
     versions: z.array(PlanVersion),

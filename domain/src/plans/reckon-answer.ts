@@ -45,7 +45,12 @@ export function toReckon(answer: Answer): Omit<PlanToReckon, 'milestones'> {
     landsAt: ms(answer.inForce.landsAt),
     rows: answer.inForce.rows.map(({ id, startAt, finishAt }) => ({ id, startAt: ms(startAt), finishAt: ms(finishAt) })),
   }
-  return { beginsAt: ms(answer.beginsAt), actuals: actualsOf(answer), inForce }
+  return {
+    beginsAt: ms(answer.beginsAt),
+    actuals: actualsOf(answer),
+    inForce,
+    pausedUntil: answer.pausedUntil === null ? null : ms(answer.pausedUntil),
+  }
 }
 
 const actualsOf = ({ milestones }: Answer): Map<string, Actual> =>

@@ -29,7 +29,7 @@ export async function getPlan(
   const versions = await readVersions(db, actor.districtId, projectId)
   const row = planId ? versions.find(({ id }) => id === planId) : (versions.find(({ status }) => status === 'inForce') ?? versions[0])
   if (!row) throw new Refused(refusal(planId ? refusals.notFound : planRefusals.noPlanYet))
-  const standing = await standingOf(db, actor.districtId, projectId, now)
+  const standing = await standingOf(db, project, now)
   const version = await reckonVersion(db, actor.districtId, row, standing, now)
   const milestones = await milestonesOnPage(db, { project, version, standing, language: actor.language }, now)
   return {
@@ -45,6 +45,7 @@ export async function getPlan(
       landsAt: standing.inForce.landsAt,
       rows: standing.inForce.milestones.map(({ id, plannedStart: startAt, plannedFinish: finishAt }) => ({ id, startAt, finishAt })),
     },
+    pausedUntil: standing.pausedUntil,
     calendar: calendarOnWire(standing.calendar, version.beginsAt, latestOf(version)),
     whyNot: whyNotOf(actor, project, row, versions),
     versions: versions.map(versionOnPage),
