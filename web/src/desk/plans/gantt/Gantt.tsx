@@ -56,10 +56,12 @@ export function Gantt(props: Props) {
   const height = heightOf(rows)
   const [from, until] = useRowsInSight(body)
   const drawn = useMemo(() => {
+    // before it is measured there is nothing to place
+    if (width === 0) return []
     const within = rowsWithin(rows, from, until)
     const at = rows.find(({ key }) => key === selected)
     return at && !within.includes(at) ? [...within, at] : within
-  }, [rows, from, until, selected])
+  }, [rows, from, until, selected, width])
   useScrolledTo(grid, selected)
   const large = view.drawn.length > mostAtOnce
   const press = (event: MouseEvent) => {
