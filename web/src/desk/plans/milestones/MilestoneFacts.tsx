@@ -16,7 +16,7 @@ export function MilestoneFacts({ milestone }: { milestone: MilestoneAlone }) {
   const { owner, gate, status, startedAt, dueAt, expectedAt, expectedWords, finishedAt, finishedWords, taskId } = milestone
   const ended = status === 'finished' || status === 'dispensed'
   return (
-    <dl className="facts">
+    <dl className="facts milestone-facts">
       <dt>{t('one.status')}</dt>
       <dd>
         <Tag tone={ended ? 'teal' : 'quiet'}>{say(milestoneStatusWords[status], language)}</Tag>

@@ -8,6 +8,7 @@ import { milestoneQuery } from '../plan.queries.ts'
 import { MilestoneActs } from './MilestoneActs.tsx'
 import { MilestoneFacts } from './MilestoneFacts.tsx'
 import '../../shared/listing.css'
+import '../plans.css'
 
 /** One milestone: how it stands, and what the reader may do with it. The office goes on to the whole plan, a unit to its task. R13.7, R15.5 */
 export function MilestonePage() {
