@@ -219,6 +219,7 @@ export const fieldNames: Readonly<Record<string, Sentence>> = {
   enterpriseCame: { zh: '企业到场', en: 'whether the enterprise came' },
   others: { zh: '其他到场的人', en: 'who came besides' },
   decisions: { zh: '定了什么', en: 'what was decided' },
+  decisionId: { zh: '哪项决定', en: 'decision' },
   owner: { zh: '由谁办', en: 'whose it is' },
   key: { zh: '模板', en: 'template' },
   templateKey: { zh: '模板', en: 'template' },

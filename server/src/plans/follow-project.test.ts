@@ -1,5 +1,6 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { historyOf } from '@yigen/testing/history.ts'
+import { brokenPromises } from '@yigen/testing/model/invariants.ts'
 import {
   aDraft,
   after,
@@ -90,6 +91,8 @@ describe('a project that ends (R13.6)', () => {
     expect([answer.status, answer.body.title]).toEqual([409, '项目已经结束，方案不再变动。'])
   })
 })
+
+it('after all of it nothing is broken of what must always hold', async () => expect(await brokenPromises(t)).toEqual([]))
 
 describe('the leader of a key project (R15.7)', () => {
   it('is told of a version that is adopted', async () => {
