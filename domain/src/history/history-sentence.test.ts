@@ -43,6 +43,8 @@ describe('a row of the record', () => {
         'enterprise.contacted',
         'assignment.made',
         'assignment.passed',
+        ...['project.opened', 'project.gatePassed', 'project.stageReached', 'project.landed', 'project.resumed', 'project.progressed'],
+        ...['siteMeeting.announced', 'siteMeeting.rearranged', 'siteMeeting.announcedOff'],
         'plan.adopted',
         'milestone.started',
         'milestone.finished',

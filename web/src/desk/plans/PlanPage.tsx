@@ -38,7 +38,7 @@ function Whole({ plan, open }: { plan: Plan; open: Plan | null }) {
 }
 
 function Waiting({ id, error, again }: { id: string; error: unknown; again: () => void }) {
-  const none = isProblem(error, 'noPlanInForce')
+  const none = isProblem(error, 'noPlanYet')
   return (
     <Page crumbs={useCrumbs(id)}>
       {none ? <NoPlan projectId={id} /> : null}

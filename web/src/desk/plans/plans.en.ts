@@ -41,6 +41,7 @@ export default {
   foldAll: 'Fold all',
   unfoldAll: 'Unfold all',
   fold: 'Fold {{name}}',
+  folded: 'folded',
   unfold: 'Unfold {{name}}',
   addMilestone: 'Add a milestone',
   grid: 'Follow-up plan, {{n}} milestones',

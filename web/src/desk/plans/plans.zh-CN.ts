@@ -35,6 +35,7 @@ export default {
   foldAll: '收起全部',
   unfoldAll: '全部展开',
   fold: '收起{{name}}',
+  folded: '已收起',
   unfold: '展开{{name}}',
   addMilestone: '加节点',
   grid: '跟进方案，{{n}} 个节点',

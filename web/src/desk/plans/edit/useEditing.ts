@@ -27,6 +27,8 @@ export type Editing = {
   write: (reason: string) => void
   undo: () => void
   discard: () => void
+  /** saved: it stands there as it was written until it is read again */
+  settle: () => void
   together: (chosen: ReadonlyMap<string, Side>) => Merged
   takeTogether: (milestones: Working) => void
 }
@@ -63,6 +65,11 @@ export function useEditing(source: Plan): Editing {
     discard: () => {
       setPast([])
       setShown(null)
+      kept.discard()
+    },
+    settle: () => {
+      setPast([])
+      setShown(working)
       kept.discard()
     },
     together: chosen => merged(mine?.base ?? saved, working, saved, chosen),

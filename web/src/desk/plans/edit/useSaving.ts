@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { toast } from '#shared/Toast.tsx'
+import { shownAgain } from '../../shared/changed.ts'
 import { sentOf } from '../drafted-of.ts'
 import { changeDraft, draftPlan } from '../plan.steps.ts'
 import type { PlanView } from '../usePlanView.ts'
@@ -11,12 +12,14 @@ export function useSaving({ plan, open, editing }: Pick<PlanView, 'plan' | 'open
   return useMutation({
     mutationFn: async () => {
       const { working, reason } = editing
-      const draft = open ?? (await draftPlan(plan.projectId, { from: 'inForce', reason }))
+      const draft = open ?? (plan.status === 'inForce' ? await draftPlan(plan.projectId, { from: 'inForce', reason }) : plan)
       return changeDraft(plan.projectId, draft.id, { revision: draft.revision, reason, milestones: working.map(sentOf) })
     },
-    onSuccess: () => {
-      editing.discard()
+    onSuccess: async () => {
       toast(t('edit.saved'))
+      editing.settle()
+      await shownAgain()
+      editing.show(null)
     },
   })
 }

@@ -14,7 +14,7 @@ export const GroupRow = memo(function GroupRow({ group, top, place, open, axis, 
   const late = group.overdue > 0 ? t('groupOverdue', { n: group.overdue }) : ''
   return (
     <div
-      {...rowAria(group.gate, { place, selected, expanded: open, label: [name, counted, late].filter(Boolean).join(t('comma')) })}
+      {...rowAria(group.gate, { place, selected, label: [name, counted, late, open ? '' : t('folded')].filter(Boolean).join(t('comma')) })}
       className={`g-row swim${group.critical ? ' crit' : ''}${selected ? ' at' : ''}`}
       style={{ top }}
     >

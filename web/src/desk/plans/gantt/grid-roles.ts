@@ -8,17 +8,13 @@ export const gridRoles = {
 } as const
 
 /** What is heard of a row; `place` counts from the heads, which are the first. */
-export const rowAria = (
-  key: string,
-  { place, selected, label, expanded }: { place: number; selected: boolean; label?: string; expanded?: boolean },
-) => ({
+export const rowAria = (key: string, { place, selected, label }: { place: number; selected: boolean; label?: string }) => ({
   ...gridRoles.row,
   id: rowId(key),
   'data-row': key,
   'aria-rowindex': place,
   'aria-selected': selected,
   'aria-label': label,
-  'aria-expanded': expanded,
 })
 
 export const rowId = (key: string): string => `g-${key.replace(' ', '-')}`

@@ -1,4 +1,5 @@
 import { type PointerEvent, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useKeys } from '#shared/useKeys.ts'
 
 type Drag = { id: string; left: number; at: number | null }
@@ -34,7 +35,9 @@ export function useDrag({ show, end }: Acts) {
       if (!current) return
       current.at = event.clientX - current.left
       cancelAnimationFrame(frame.current)
-      frame.current = requestAnimationFrame(() => drag.current && latest.current.show(drag.current.id, drag.current.at as number))
+      frame.current = requestAnimationFrame(() =>
+        flushSync(() => drag.current && latest.current.show(drag.current.id, drag.current.at as number)),
+      )
     },
     onPointerUp: () => drag.current && finish(true),
     onPointerCancel: () => drag.current && finish(false),

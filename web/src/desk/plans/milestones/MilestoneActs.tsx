@@ -5,7 +5,13 @@ import type { Milestone } from '../plan-answer.ts'
 import { MilestoneDialog } from './MilestoneDialog.tsx'
 
 /** What the reader may do with a milestone now; what they may not is not there. */
-export function MilestoneActs({ projectId, milestone }: { projectId: string; milestone: Milestone | undefined }) {
+export function MilestoneActs({
+  projectId,
+  milestone,
+}: {
+  projectId: string
+  milestone: Pick<Milestone, 'id' | 'name' | 'whyNot'> | undefined
+}) {
   const { t } = useTranslation('plans')
   const [taken, setTaken] = useState<MilestoneStep | null>(null)
   if (!milestone) return null
