@@ -50,7 +50,7 @@ type Planning = { milestones?: Drafted[]; projectId?: string }
 
 /** A draft of a project of the cast’s enterprise with these milestones, by its officer. */
 export async function aDraft(t: TestApp, { milestones = aLine().all, projectId }: Planning = {}) {
-  const project = projectId ?? (await aProject(t)).id
+  const project = projectId ?? (await aProject(t, { name: '鹭汀智能研发中心' })).id
   const { id } = await act(t, t.cast.officer, `/api/projects/${project}/plans`, { from: 'template', templateKey: 'office' })
   const answer = await (await t.as(t.cast.officer)).send('PUT', `/api/plans/${id}/draft`, { revision: 0, milestones })
   if (answer.status !== 200) throw new Error(JSON.stringify(answer.body))

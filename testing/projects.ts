@@ -9,7 +9,7 @@ type Opening = { enterpriseId?: string; name?: string; kind?: LandingKind; by?: 
 
 /** A landing project of the cast's enterprise, opened just now by its officer: a lead. */
 export async function aProject(t: TestApp, { enterpriseId, by, ...more }: Opening = {}) {
-  const body = { enterpriseId: enterpriseId ?? t.cast.enterprise, name: '鹭汀智能总部办公', kind: 'office', ...more }
+  const body = { enterpriseId: enterpriseId ?? t.cast.enterprise, name: '鹭汀智能研发中心', kind: 'office', ...more }
   const { id } = await act(t, by ?? t.cast.officer, '/api/projects', body)
   return { id: id as string }
 }

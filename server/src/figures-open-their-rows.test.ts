@@ -3,11 +3,14 @@ import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { peopleOf } from '@yigen/testing/cast.ts'
 import { everybody, type Someone } from '@yigen/testing/matrix/people.ts'
 import { makeSubjects } from '@yigen/testing/matrix/subjects.ts'
+import { aPlanInForce } from '@yigen/testing/plans.ts'
+import { aProjectAt } from '@yigen/testing/projects.ts'
 import { aFiledRequest } from '@yigen/testing/requests.ts'
 import { act } from '@yigen/testing/tasks.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { slices } from './all-slices.ts'
 import { aMonth } from './figures/figures.fixture.ts'
+import { reforecast } from './plans/reforecast.ts'
 
 let t: TestApp
 let people: Someone[]
@@ -22,6 +25,9 @@ beforeAll(async () => {
   await act(t, colleague, `/api/requests/${asked.id}/move/answer`, { accept: true })
   const { officer } = t.cast
   await act(t, officer, `/api/members/${officer}/leaves`, { from: t.now().toString(), until: t.now().add({ hours: 96 }).toString() })
+  // projects at every stage, and one whose plan is late
+  for (const stage of ['talks', 'signed', 'registered', 'invoicing', 'staffed'] as const) await aProjectAt(t, stage)
+  await aPlanInForce(t)
   // a call that was entered two days after it came
   await aFiledRequest(t, { source: 'call', receivedAt: t.now().subtract({ hours: 48 }).toString() })
   const late = await aFiledRequest(t)
@@ -30,6 +36,7 @@ beforeAll(async () => {
   // it fell due with the deputy, and lies with the colleague since
   await act(t, officer, `/api/requests/${late.id}/move`, { toId: colleague, words: '你那边更近。' })
   await act(t, colleague, `/api/requests/${late.id}/move/answer`, { accept: true })
+  await reforecast(t.db, t.now())
   // late in the night: it is due before the day is over
   t.travel({ hours: 22 })
 }, 120_000)
@@ -43,6 +50,7 @@ const asks: Record<ListName, string> = {
   declines: '/api/declines',
   periodRows: '/api/figures/rows',
   overdue: '/api/overdue',
+  projects: '/api/projects',
 }
 
 type Listed = { rows: unknown[]; total?: number | { count: number }; next: string | null }

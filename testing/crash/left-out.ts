@@ -21,12 +21,6 @@ export const leftOut: Readonly<Record<string, string>> = {
   createFirstAdministrator: 'once in the life of a district, before there is anybody to write',
   sendSignInCode: 'a code lives for five minutes and goes to a phone that no writer reads: one that is lost is asked for again',
   signInByCode: 'it begins the session that signIn begins, and no writer reads the phone that the code went to',
-  ...Object.fromEntries(
-    [
-      ...['makeKeyProject', 'proposeEndOfKey', 'consentToEndOfKey', 'refuseEndOfKey', 'proposeLeader', 'acceptLeadership'],
-      ...['declineLeadership', 'enforceLeader', 'recordReview'],
-    ].map(step => [step, 'a key project stands on a plan in force, and no writer makes one yet']),
-  ),
   previewCalendarYear: 'a dry run: nothing of it is kept',
   publishGates: 'every writer writes over the version that was seen last: of many at once all but one are refused',
   removePhrase: 'its row goes and nothing is kept of it: there is nothing to look for',

@@ -16,6 +16,8 @@ export type Writer = {
   colleague: Person
   minister: Person
   leader: Person
+  /** to whom a key project can be handed on */
+  otherLeader: Person
   clerk: Person
   clerkUnit: string
   systemAdministrator: Person
@@ -37,6 +39,7 @@ export async function makeWriters(db: Kysely<DB>, count: number): Promise<Writer
   }
   const investment = '440105-investment'
   const leader = await person('苏明哲', haizhu, 'leader')
+  const otherLeader = await person('江知远', haizhu, 'leader')
   const minister = await person('郑怀远', investment, 'minister')
   const clerkUnit = '440105-tax'
   const clerk = await person('梁砚秋', clerkUnit, 'clerk')
@@ -47,7 +50,7 @@ export async function makeWriters(db: Kysely<DB>, count: number): Promise<Writer
     .set({ default_minister_id: minister.memberId, default_leader_id: leader.memberId })
     .where('id', '=', haizhu)
     .execute()
-  const shared = { minister, leader, clerk, clerkUnit, systemAdministrator, securityAdministrator }
+  const shared = { minister, leader, otherLeader, clerk, clerkUnit, systemAdministrator, securityAdministrator }
   const writers: Writer[] = []
   for (let i = 1; i <= count; i++) {
     const officerName = `服务官${i}`

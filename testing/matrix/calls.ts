@@ -77,7 +77,16 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     // nobody's in particular
     ...{ getSession: {}, signOut: {}, changeSettings: {}, listNotices: {}, markNoticesRead: { body: { all: true } }, listServiceItems: {} },
     ...{ explainDeadline: { query: { start: day(0), amount: '2', unit: 'workingDays' } }, listCalendarYears: {}, getToday: {} },
-    ...{ listRequests: {}, listEnterprises: {}, listTasks: {}, listDeclines: {}, getTeamBoard: {}, getDoor: {}, listMembers: {} },
+    ...{
+      listRequests: {},
+      listEnterprises: {},
+      listTasks: {},
+      listDeclines: {},
+      getTeamBoard: {},
+      listProjects: {},
+      getDoor: {},
+      listMembers: {},
+    },
     ...{
       getPeriodFigures: { query: { from: '2026-11-01', until: '2026-11-30' } },
       listPeriodRows: { query: { figure: 'answers', lastDays: '30' } },
@@ -182,6 +191,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
       body: { enterpriseId: enterprise, name: '鹭汀智能研发中心', kind: 'rd-centre' },
     },
     // of who leads it, and of its reviews
+    getProject: { id: s.plan.projectId, of, ...units },
     makeKeyProject: { id: s.planned, of, body: { leaderId: leader } },
     proposeEndOfKey: request({ id: s.key }),
     consentToEndOfKey: { id: s.ending, of, memberId: leader },
@@ -223,6 +233,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     ...{ proposePlan: { id: s.drafted.id, of }, adoptPlan: { id: s.planProposed.id, of }, returnPlan: { id: s.planProposed.id, of } },
     ...{ startMilestone: { id: s.milestones.early.id, of }, finishMilestone: { id: s.milestones.own.id, of } },
     chaseAuthority: { id: s.milestones.review.id, of },
+    getMilestone: { id: s.milestones.check.id, of, ...units },
     expectMilestone: { id: s.milestones.check.id, of, ...units, body: { until: day(9), words: '材料还差一份，下周三前给结果。' } },
     // of a handover
     ...{

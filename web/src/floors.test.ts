@@ -7,7 +7,13 @@ import { type Floor, floors } from './desk/shared/floors.ts'
 /** Rooms of the desk that are no slice, and parts of slices that stand apart from theirs: pages made of parts of many. */
 const beside: Record<string, Floor> = {
   ...{ shared: 'ground', 'desk/shared': 'ground' },
-  ...{ 'desk/matters': 'page', 'desk/dossiers': 'page', 'desk/organisations/page': 'page', 'desk/members/account': 'page' },
+  ...{
+    'desk/matters': 'page',
+    'desk/dossiers': 'page',
+    'desk/landings': 'page',
+    'desk/organisations/page': 'page',
+    'desk/members/account': 'page',
+  },
 }
 /** What is above all rooms: what each slice says of itself, their list, the shell around the pages, and the process. */
 const above = ['manifests', 'desk/slices.ts', 'desk/all-slices.ts', 'desk/shell', 'desk/parts', 'desk', 'start.ts'] as const
@@ -19,7 +25,7 @@ const atDoor = [
   ['door/notices'],
   ['door/frame'],
   ['door/requests'],
-  ['door/assignments', 'door/enterprises', 'door/services', 'door/files', 'door/declines', 'door/ratings', 'door/pauses'],
+  ['door/assignments', 'door/enterprises', 'door/services', 'door/files', 'door/declines', 'door/ratings', 'door/pauses', 'door/projects'],
   ['door/requests/filing', 'door/requests/list', 'door/requests/home', 'door/matters', 'door/members'],
   ['door'],
 ]

@@ -26,11 +26,13 @@ const EnterpriseToOffice = z
     ratings: RatingShares,
     /** the steps the actor can take now */
     may: z.array(z.enum(enterpriseSteps)),
+    /** a landing project of it can be opened by the actor now. R13.1 */
+    mayOpenProject: z.boolean(),
   })
   .meta({ id: 'Enterprise' })
 
 /** To the enterprise: who answers, by name and duty phone; nothing of the office's notes, facts and grades. R11.1, R11.3 */
-const EnterpriseToItself = EnterpriseToOffice.omit({ officerId: true, note: true, facts: true, ratings: true })
+const EnterpriseToItself = EnterpriseToOffice.omit({ officerId: true, note: true, facts: true, ratings: true, mayOpenProject: true })
   .extend({
     reader: z.literal('enterprise'),
     officer: PersonToCall.nullable(),

@@ -48,7 +48,7 @@ export const ListPeriodRows = z.object({
   streetId: z.string().max(40).optional(),
   serviceCode: z.string().max(60).optional(),
   departmentId: z.string().max(40).optional(),
-  source: z.enum(requestSources).optional(),
+  source: z.enum([...requestSources, 'none']).optional(),
   /** of one enterprise, whoever is measured: to whom it is shown whole */
   enterpriseId: Id.optional(),
   /** of what was rated */

@@ -23,6 +23,7 @@ export const ListHistory = z.object({
   ...Page,
   enterpriseId: Id.optional(),
   requestId: Id.optional(),
+  projectId: Id.optional(),
   kind: z.string().max(60).optional(),
   actorId: Id.optional(),
   from: DayText.optional(),

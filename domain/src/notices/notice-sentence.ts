@@ -1,4 +1,4 @@
-import { closingWords } from '#calendar/moment-words.ts'
+import { closingWords, momentWords } from '#calendar/moment-words.ts'
 import { type ClockName, clockKinds, type NoticeName, noticeKinds } from '#kinds.ts'
 import type { NoticeData, NoticeKind, PlainBlank } from '#slice/kinds.ts'
 import { type Language, say } from '#wire/language.ts'
@@ -11,10 +11,11 @@ export function noticeSentence(name: NoticeName, data: NoticeData, language: Lan
   return say(kind, language, Object.fromEntries([...kept, ...said]))
 }
 
-/** A due time is kept as a moment, a clock by its name. */
+/** A due time and a beginning are kept as moments, a clock by its name. */
 function blankOf(name: string, value: PlainBlank, language: Language, now: Temporal.Instant): string {
   if (value === null) return ''
   if (name === 'clock') return say(clockKinds[value as ClockName].words, language)
   if (name === 'dueAt' || name === 'until') return closingWords(Temporal.Instant.from(String(value)), now, language)
+  if (name === 'startsAt') return momentWords(Temporal.Instant.from(String(value)), now, language)
   return String(value)
 }

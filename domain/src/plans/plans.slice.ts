@@ -87,6 +87,7 @@ export const planRefusals = refusalsOf({
     en: 'A version is being drafted or decided already; change that one.',
   },
   planState: { status: 409, zh: '这份方案现在是“{state}”，不能{step}。', en: 'This plan is “{state}”; it cannot be {step}.' },
+  noPlanYet: { status: 404, zh: '这个项目还没有方案，请从模板起草。', en: 'The project has no plan yet; draft one from a template.' },
   noPlanInForce: { status: 409, zh: '还没有执行中的方案，请从模板起草。', en: 'No plan is in force yet; draft one from a template.' },
   draftMoved: {
     status: 409,

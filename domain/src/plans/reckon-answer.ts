@@ -2,7 +2,7 @@ import type { Wire } from '#wire/instant.ts'
 import { type Language, say } from '#wire/language.ts'
 import type { DraftMilestone, Plan, PlanMilestone } from './plan.ts'
 import { calendarOf } from './plan-calendar.ts'
-import { isProvisional, type PlanReckoned, reckonPlan } from './plan-reckoning.ts'
+import { isProvisional, type PlanReckoned, type PlanToReckon, reckonPlan } from './plan-reckoning.ts'
 import type { Actual } from './schedule.ts'
 import { shiftInWords } from './shift-words.ts'
 import { type WorkScale, workScale } from './work-scale.ts'
@@ -27,19 +27,29 @@ export function reckonAnswer(
   now: Temporal.Instant,
   language: Language,
 ): AnswerReckoned {
-  const beginsAt = ms(answer.beginsAt)
-  const inForce = answer.inForce && {
-    landsAt: ms(answer.inForce.landsAt),
-    rows: answer.inForce.rows.map(({ id, startAt, finishAt }) => ({ id, startAt: ms(startAt), finishAt: ms(finishAt) })),
-  }
-  const reckoned = reckonPlan(scale, { beginsAt, milestones, actuals: actualsOf(answer), inForce }, now.epochMilliseconds)
+  const standing = toReckon(answer)
+  const reckoned = reckonPlan(scale, { ...standing, milestones }, now.epochMilliseconds)
   const { shift, schedule } = reckoned
   const named = milestones.find(({ id }) => id === shift?.causedBy)?.name ?? null
   return {
     ...reckoned,
     ids: milestones.map(({ id }) => id),
-    provisional: isProvisional(calendarOf(answer.calendar), beginsAt, schedule.landsAt),
+    provisional: isProvisional(calendarOf(answer.calendar), standing.beginsAt, schedule.landsAt),
     sentence: shift && say(shiftInWords(shift, named), language),
+  }
+}
+
+/** All of an answer but its milestones, made ready once for the many reckonings of a draft that is being changed. R15.4 */
+export function toReckon(answer: Answer): Omit<PlanToReckon, 'milestones'> {
+  const inForce = answer.inForce && {
+    landsAt: ms(answer.inForce.landsAt),
+    rows: answer.inForce.rows.map(({ id, startAt, finishAt }) => ({ id, startAt: ms(startAt), finishAt: ms(finishAt) })),
+  }
+  return {
+    beginsAt: ms(answer.beginsAt),
+    actuals: actualsOf(answer),
+    inForce,
+    pausedUntil: answer.pausedUntil === null ? null : ms(answer.pausedUntil),
   }
 }
 

@@ -21,12 +21,12 @@ export type Reckoned = {
 /** `rows` in the order of the milestones. */
 export type Schedule = { rows: readonly Reckoned[]; landsAt: number }
 
-/** From when it is reckoned, and of a plan that is under way what has happened, by id, up to now. */
-export type Standing = { beginsAt: number; now?: number; actuals?: ReadonlyMap<string, Actual> }
+/** From when it is reckoned, and of a plan that is under way what has happened, by id, up to now; `startsFrom`: nothing new starts before (its project is paused). */
+export type Standing = { beginsAt: number; now?: number; actuals?: ReadonlyMap<string, Actual>; startsFrom?: number }
 
 /**
  * Earliest times by a pass forward, latest by a pass back from the landing, over the working calendar. With `actuals` and `now` it is the forecast: finished milestones keep their time, a running one ends when it is
- * due or expected and never before now, none that has not started starts before now. Throws RangeError where the milestones wait for each other in a circle. R15.2, R15.3, R15.4
+ * due or expected and never before now, none that has not started starts before now, nor before a pause ends. Throws RangeError where the milestones wait for each other in a circle. R15.2, R15.3, R15.4
  */
 export function schedule(scale: WorkScale, milestones: readonly PlannedMilestone[], standing: Standing): Schedule {
   const sorted = orderOf(milestones)
@@ -55,12 +55,13 @@ function linked(milestones: readonly PlannedMilestone[]): Linked {
 
 function passForward(scale: WorkScale, { milestones, waits }: Linked, order: readonly number[], standing: Standing): Early[] {
   const { beginsAt, now = Number.NEGATIVE_INFINITY, actuals } = standing
+  const startsFrom = Math.max(now, standing.startsFrom ?? now)
   const early: Early[] = new Array(milestones.length)
   for (const place of order) {
     const { id, promise } = milestones[place] as PlannedMilestone
     const actual = actuals?.get(id)
     const { startAt: free, drivenBy } = earliestStart(scale, waits[place] as readonly Wait[], early, beginsAt)
-    const startAt = actual?.startedAt ?? (actual?.finishedAt === undefined ? Math.max(free, now) : Math.min(free, actual.finishedAt))
+    const startAt = actual?.startedAt ?? (actual?.finishedAt === undefined ? Math.max(free, startsFrom) : Math.min(free, actual.finishedAt))
     const finishAt = actual?.finishedAt ?? Math.max(actual?.expectedAt ?? scale.dueAt(startAt, promise), now)
     early[place] = { startAt, finishAt, drivenBy: actual?.startedAt === undefined && free < startAt ? -1 : drivenBy }
   }

@@ -134,10 +134,6 @@ export function whyNotPauseProject(
   return pausedUntil ? refusal(projectRefusals.projectPaused, { until: dateEnding(pausedUntil).toString() }) : null
 }
 
-/** R13.6: a key project is given up with its leader's consent only, or by the leader. */
-export const whyNotLose = ({ isKey }: Pick<ProjectStanding, 'isKey'>, consented: boolean): Refusal | null =>
-  isKey && !consented ? refusal(projectRefusals.keyNeedsConsent) : null
-
 type Led = { leaderId: string | null; officerId: string | null }
 
 /** Whether the asker decides as the project's leader: of a leader who is its officer any other leader does (R14.2, R1.4). */
@@ -166,3 +162,7 @@ export const whyNotEnd = (led: Led, asker: ProjectAsker, next: boolean): Refusal
 /** 409: only what has landed moves away. R13.6 */
 export const whyNotMoveAway = ({ status }: Pick<ProjectStanding, 'status'>): Refusal | null =>
   status === 'landed' ? null : refusal(projectRefusals.projectNotLanded)
+
+/** R13.6: a key project is given up by its leader, or once the leader has agreed that it is key no more. */
+export const whyNotLose = (project: Led & Pick<ProjectStanding, 'isKey'>, asker: ProjectAsker): Refusal | null =>
+  project.isKey && !isLeaderOf(project, asker) ? refusal(projectRefusals.keyNeedsConsent) : null

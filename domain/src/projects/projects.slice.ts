@@ -100,8 +100,8 @@ export const projectRefusals = refusalsOf({
   evidenceNotVerified: { status: 409, zh: '“{item}”录了就算，不用核实。', en: '“{item}” counts as it is recorded; nobody verifies it.' },
   keyNeedsConsent: {
     status: 409,
-    zh: '重点项目要它的领导同意才能结束。',
-    en: 'A key project ends with its leader’s consent only.',
+    zh: '重点项目由它的领导结束；领导同意退出重点后，才能由服务官或项目部长结束。',
+    en: 'A key project is ended by its leader, or once the leader has agreed that it is key no more.',
   },
   memberThere: { status: 409, zh: '{name}已在项目中。', en: '{name} takes part already.' },
   memberNotThere: { status: 409, zh: '这个人已不在项目中。', en: 'They take part no more.' },

@@ -218,6 +218,7 @@ export const fieldNames: Readonly<Record<string, Sentence>> = {
   enterpriseAsked: { zh: '请企业参加', en: 'whether the enterprise is asked' },
   enterpriseCame: { zh: '企业到场', en: 'whether the enterprise came' },
   others: { zh: '其他到场的人', en: 'who came besides' },
+  decisionId: { zh: '决定', en: 'decision' },
   decisions: { zh: '定了什么', en: 'what was decided' },
   owner: { zh: '由谁办', en: 'whose it is' },
   key: { zh: '模板', en: 'template' },
@@ -234,4 +235,8 @@ export const fieldNames: Readonly<Record<string, Sentence>> = {
   lag: { zh: '间隔的工作日', en: 'lag in working days' },
   materials: { zh: '材料', en: 'materials' },
   endings: { zh: '结束的节点', en: 'milestones that end' },
+  projectId: { zh: '项目', en: 'project' },
+  landsIn: { zh: '预计落地的月份', en: 'month of the landing' },
+  landsWithin: { zh: '几天内落地', en: 'lands within so many days' },
+  waitsForMe: { zh: '等我处理', en: 'whether it waits for the reader' },
 }

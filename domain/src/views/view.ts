@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Id, words } from '#wire/text.ts'
 
 /** The lists of which views are kept. */
-export const viewedLists = ['requests', 'tasks', 'enterprises', 'declines'] as const
+export const viewedLists = ['requests', 'tasks', 'enterprises', 'declines', 'projects'] as const
 export type ViewedList = (typeof viewedLists)[number]
 
 /** So many views one keeps of a list. */

@@ -4,7 +4,9 @@ import type { Contact } from '@yigen/domain/enterprises/enterprise.ts'
 import { type EnterpriseStep, enterpriseSteps, phoneOpenTo, whyNotEnterpriseStep } from '@yigen/domain/enterprises/enterprise-steps.ts'
 import { maskPhone } from '@yigen/domain/enterprises/phone.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
+import { isMinisterOf } from '@yigen/domain/members/minister-of.ts'
 import { readerOf } from '@yigen/domain/members/reader.ts'
+import { whyNotOpenProject } from '@yigen/domain/projects/project-steps.ts'
 import type { Refusal } from '@yigen/domain/refusals/refusals.ts'
 import type { Kysely } from 'kysely'
 import type { z } from 'zod'
@@ -23,14 +25,17 @@ type Kept = NonNullable<Dossier['kept']>
 export async function getEnterprise(db: Kysely<DB>, actor: Actor, id: string, now: Temporal.Instant): Promise<Page> {
   const dossier = await readDossier(db, actor, id, now)
   const may = enterpriseSteps.filter(step => whyNot(step, dossier, actor) === null)
-  return dossier.kept ? { ...wholePage(actor, dossier, dossier.kept), may } : { reader: 'office', ...registerOnly(dossier), may }
+  const offers = { may, mayOpenProject: mayOpenProject(dossier, actor) }
+  return dossier.kept
+    ? { ...wholePage(actor, dossier, dossier.kept), ...offers }
+    : { reader: 'office', ...registerOnly(dossier), ...offers }
 }
 
 function wholePage(
   actor: Actor,
   { line, people, counts }: Dossier,
   { contacts, facts, office, ratings }: Kept,
-): Omit<ToOffice, 'may' | 'reader'> & { reader: Page['reader'] } {
+): Omit<ToOffice, 'may' | 'mayOpenProject' | 'reader'> & { reader: Page['reader'] } {
   const reader = readerOf(actor)
   const cards = cardsOf(people)
   return {
@@ -55,6 +60,10 @@ function whyNot(step: EnterpriseStep, { line, ordered }: Dossier, actor: Actor):
   return whyNotEnterpriseStep(step, line, step === 'assignOfficer' ? giverOf({ ...actor, relation }, actor.reach.team.length > 0) : asker)
 }
 
+/** R13.1 */
+const mayOpenProject = ({ line }: Dossier, actor: Actor): boolean =>
+  whyNotOpenProject(line, { ...actor, relation: line.relation, alsoMinister: isMinisterOf(actor, line.officerId) }) === null
+
 const rowOf = ({
   firstContactRunning: _,
   counted: __,
@@ -65,7 +74,7 @@ const rowOf = ({
   ...line
 }: EnterpriseLine) => line
 
-function registerOnly({ line, people, counts }: Dossier): Omit<ToOffice, 'may' | 'reader'> {
+function registerOnly({ line, people, counts }: Dossier): Omit<ToOffice, 'may' | 'mayOpenProject' | 'reader'> {
   const hidden = line.counted ? {} : { code: null, building: '', industry: '' }
   return {
     ...rowOf(line),

@@ -112,7 +112,7 @@ function conditionsOf(
     ...(streetId ? [noneOr(sql`e.street_id`, streetId)] : []),
     ...(serviceCode ? [noneOr(sql`r.service_code`, serviceCode)] : []),
     ...(grade ? [sql<SqlBool>`f.value = ${Number(grade)}`] : []),
-    ...(source ? [sql<SqlBool>`r.source = ${source}`] : []),
+    ...(source ? [noneOr(sql`r.source`, source)] : []),
     ...(departmentId ? [figure === 'tasks' ? sql<SqlBool>`f.unit_id = ${departmentId}` : hasPartOf(districtId, departmentId)] : []),
   ]
 }

@@ -34,6 +34,11 @@ export async function readOpenWork(db: Kysely<DB>, handover: RowOfHandover): Pro
   for (const { id, name } of await readEnterprises(db, handover))
     groups.set(id, { enterpriseId: id, enterpriseName: name, passes: true, matters: [] })
   const matters = new Map<string, Matter>()
+  for (const { enterpriseId, id, title, note } of await readProjects(db, handover)) {
+    const matter: Matter = { subject: { kind: 'project', id }, requestId: null, number: null, title, note, clocks: [] }
+    matters.set(`project ${id}`, matter)
+    groups.get(enterpriseId)?.matters.push(matter)
+  }
   for (const clock of await readClocks(db, handover)) {
     const matter = matterOf(clock)
     const key = `${matter.subject.kind} ${matter.subject.id}`
@@ -59,14 +64,26 @@ const matterOf = ({ requestId, subjectKind, subjectId, number, title, note }: Cl
   ...{ requestId, number, title, note, clocks: [] },
 })
 
+/** Over `enterprise e`. */
+const ofHandover = (handover: RowOfHandover) =>
+  isPassed(handover.status) ? sql`e.id in (${passedBy(handover)}) and e.district_id = ${handover.districtId}` : passes(handover)
+
 async function readEnterprises(db: Kysely<DB>, handover: RowOfHandover): Promise<{ id: string; name: string }[]> {
-  const which = isPassed(handover.status)
-    ? sql`e.id in (${passedBy(handover)}) and e.district_id = ${handover.districtId}`
-    : passes(handover)
   const { rows } = await sql<{
     id: string
     name: string
-  }>`select e.id, e.name from enterprise e where ${which} order by e.name, e.id`.execute(db)
+  }>`select e.id, e.name from enterprise e where ${ofHandover(handover)} order by e.name, e.id`.execute(db)
+  return rows
+}
+
+/** Landing projects go with their enterprise (R13.1), those opened since are none of it. */
+async function readProjects(db: Kysely<DB>, handover: RowOfHandover) {
+  const { rows } = await sql<{ id: string; enterpriseId: string; title: string; note: string | null }>`
+    select p.id, p.enterprise_id as "enterpriseId", p.name as title, nullif(n.words, '') as note
+    from project p join enterprise e on e.district_id = p.district_id and e.id = p.enterprise_id
+    left join handover_note n on n.district_id = p.district_id and n.handover_id = ${handover.id} and n.subject_id = p.id
+    where ${ofHandover(handover)} and p.status = 'open' and (${handover.answeredAt}::timestamptz is null or p.opened_at <= ${handover.answeredAt}::timestamptz)
+    order by p.opened_at, p.id`.execute(db)
   return rows
 }
 

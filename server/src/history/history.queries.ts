@@ -12,6 +12,7 @@ type List = { rows: ToldHistory[]; next: string | null }
 
 export type HistoryFilter = Reading & {
   requestId?: string | undefined
+  projectId?: string | undefined
   enterpriseId?: string | undefined
   kind?: string | undefined
   actorId?: string | undefined
@@ -65,10 +66,11 @@ const tomorrow = (now: Temporal.Instant): Temporal.Instant => now.add({ hours: 2
 const latest = (limit: number) => sql`order by h.at desc, h.id desc limit ${sql.lit(limit + 1)}`
 
 function conditionsOf(districtId: string, filter: HistoryFilter): RawBuilder<SqlBool>[] {
-  const { requestId, subjectId, enterpriseId, kind, actorId, from, until } = filter
+  const { requestId, projectId, subjectId, enterpriseId, kind, actorId, from, until } = filter
   const before = readTimeCursor(filter.after)
   return [
     ...(requestId ? [sql<SqlBool>`h.request_id = ${requestId}`, since(said('matterEnteredAt')(districtId, requestId))] : []),
+    ...(projectId ? [sql<SqlBool>`h.subject_id = any(array(${said('recordedUnderProject')(districtId, projectId)}))`] : []),
     ...(subjectId ? [sql<SqlBool>`h.subject_id = ${subjectId}`] : []),
     ...(enterpriseId ? [sql<SqlBool>`h.enterprise_id = ${enterpriseId}`] : []),
     ...(kind ? [sql<SqlBool>`h.kind = ${kind}`] : []),

@@ -28,10 +28,9 @@ export async function listHistory(
 }
 
 async function refuseUnlessSeen(db: Kysely<DB>, actor: Actor, asked: Asked) {
-  if (!asked.requestId && !asked.enterpriseId) return refuseIf(whyNotRole(actor, 'auditAdministrator'))
-  const { kind, id } = asked.requestId
-    ? ({ kind: 'request', id: asked.requestId } as const)
-    : ({ kind: 'enterprise', id: asked.enterpriseId } as const)
+  const about = whatIsAsked(asked)
+  if (!about) return refuseIf(whyNotRole(actor, 'auditAdministrator'))
+  const { kind, id } = about
   const { seen, known = seen } = subjectOf(kind)
   const { rows } = await sql<{ seen: boolean; known: boolean }>`
     select (${seen(actor)}) is true as seen, (${known(actor)}) is true as known
@@ -39,4 +38,11 @@ async function refuseUnlessSeen(db: Kysely<DB>, actor: Actor, asked: Asked) {
   if (rows[0]?.seen) return
   const who = actor.language === 'en' ? 'those who hold the enterprise' : '负责这家企业的人'
   throw new Refused(rows[0]?.known ? refusal(refusals.mayNot, { who }) : refusal(refusals.notFound))
+}
+
+/** The matter, the project or the enterprise whose record it is. */
+function whatIsAsked({ requestId, projectId, enterpriseId }: Asked) {
+  if (requestId) return { kind: 'request', id: requestId } as const
+  if (projectId) return { kind: 'project', id: projectId } as const
+  return enterpriseId ? ({ kind: 'enterprise', id: enterpriseId } as const) : null
 }

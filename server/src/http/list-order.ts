@@ -1,6 +1,7 @@
 import type { Direction } from '@yigen/domain/wire/direction.ts'
 import { type RawBuilder, sql } from 'kysely'
 import { readNameCursor, writeNameCursor } from './name-cursor.ts'
+import { readNumberCursor, writeNumberCursor } from './number-cursor.ts'
 import { readTimeCursor, writeTimeCursor } from './time-cursor.ts'
 import { turned } from './turned.ts'
 
@@ -31,5 +32,16 @@ export function byName<Row extends WithId>({ key, id, of, direction, after }: By
     by: sql`${name} ${way}, ${id} ${way}`,
     after: from ? sql`and (${name}, ${id}) ${beyond} (${from.name} collate "zh-x-icu", ${from.id}::uuid)` : sql``,
     cursorOf: row => writeNameCursor(of(row), row.id),
+  }
+}
+
+/** By a whole number that every row has. */
+export function byNumber<Row extends WithId>({ key, id, of, direction, after }: By<Row, number>): Order<Row> {
+  const from = readNumberCursor(after)
+  const { way, beyond } = turned(direction)
+  return {
+    by: sql`${key} ${way}, ${id} ${way}`,
+    after: from ? sql`and (${key}, ${id}) ${beyond} (${from.n}::bigint, ${from.id}::uuid)` : sql``,
+    cursorOf: row => writeNumberCursor(of(row), row.id),
   }
 }

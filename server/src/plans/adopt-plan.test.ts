@@ -1,5 +1,6 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { historyOf } from '@yigen/testing/history.ts'
+import { brokenPromises } from '@yigen/testing/model/invariants.ts'
 import { expectHidden, expectNobody } from '@yigen/testing/order.ts'
 import {
   aDraft,
@@ -163,6 +164,8 @@ describe('a plan adopted (R15.7)', () => {
     ])
   })
 })
+
+it('after all of it nothing is broken of what must always hold', async () => expect(await brokenPromises(t)).toEqual([]))
 
 describe('one plan in force at every instant (R14.1)', () => {
   it('of fifty who adopt it one does', async () => {

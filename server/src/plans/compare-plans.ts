@@ -29,7 +29,7 @@ export async function comparePlans(
   const versions = await readVersions(db, actor.districtId, projectId)
   const [one, other] = [asked.one, asked.other].map(id => versions.find(version => version.id === id))
   if (!one || !other) throw new Refused(refusal(refusals.notFound))
-  const standing = await standingOf(db, actor.districtId, projectId, now)
+  const standing = await standingOf(db, project, now)
   const [before, after] = [
     await reckonVersion(db, actor.districtId, one, standing, now),
     await reckonVersion(db, actor.districtId, other, standing, now),

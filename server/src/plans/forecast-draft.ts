@@ -26,7 +26,7 @@ export async function forecastDraft(
   const project = await projectOnPage(db, actor, await projectOfPlan(db, actor, id))
   const milestones = changed.milestones.map(asDrafted)
   refuseIf(await whyNotDrafted(db, project, milestones))
-  const standing = await standingOf(db, actor.districtId, project.id, now)
+  const standing = await standingOf(db, project, now)
   const versions = await readVersions(db, actor.districtId, project.id)
   const base = versions.find(({ status }) => status === 'inForce') ?? (versions.find(version => version.id === id) as VersionRow)
   const before = await reckonVersion(db, actor.districtId, base, standing, now)

@@ -28,7 +28,8 @@ describe('getPlan, in the order of refusal', () => {
 
   it('has none where none was drafted, nor a version of another: 404', async () => {
     const officer = await t.as(t.cast.officer)
-    expect((await officer.get(path((await aProject(t)).id))).status).toBe(404)
+    const none = await officer.get(path((await aProject(t)).id))
+    expect([none.status, none.body.code]).toEqual([404, 'noPlanYet'])
     const [one, other] = [await aPlanInForce(t), await aPlanInForce(t)]
     expect((await officer.get(`${path(one.projectId)}?planId=${other.id}`)).status).toBe(404)
     expect((await officer.get(`${path(one.projectId)}?planId=${never}`)).status).toBe(404)

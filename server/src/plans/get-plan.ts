@@ -2,6 +2,7 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { GetPlan, Plan } from '@yigen/domain/plans/plan.ts'
 import { isProvisional } from '@yigen/domain/plans/plan-reckoning.ts'
 import { planSteps, whyNotPlanStep } from '@yigen/domain/plans/plan-steps.ts'
+import { planRefusals } from '@yigen/domain/plans/plans.slice.ts'
 import { Refused, refusal, refusalSentence, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { Kysely } from 'kysely'
 import type { z } from 'zod'
@@ -27,12 +28,13 @@ export async function getPlan(
   const project = await projectOnPage(db, actor, projectId)
   const versions = await readVersions(db, actor.districtId, projectId)
   const row = planId ? versions.find(({ id }) => id === planId) : (versions.find(({ status }) => status === 'inForce') ?? versions[0])
-  if (!row) throw new Refused(refusal(refusals.notFound))
-  const standing = await standingOf(db, actor.districtId, projectId, now)
+  if (!row) throw new Refused(refusal(planId ? refusals.notFound : planRefusals.noPlanYet))
+  const standing = await standingOf(db, project, now)
   const version = await reckonVersion(db, actor.districtId, row, standing, now)
   const milestones = await milestonesOnPage(db, { project, version, standing, language: actor.language }, now)
   return {
     ...headOf(row, projectId),
+    projectName: project.name,
     beginsAt: version.beginsAt,
     landsAt: version.plannedLandsAt,
     provisional: isProvisional(standing.calendar, now.epochMilliseconds, version.plannedLandsAt.epochMilliseconds),
@@ -43,6 +45,7 @@ export async function getPlan(
       landsAt: standing.inForce.landsAt,
       rows: standing.inForce.milestones.map(({ id, plannedStart: startAt, plannedFinish: finishAt }) => ({ id, startAt, finishAt })),
     },
+    pausedUntil: standing.pausedUntil,
     calendar: calendarOnWire(standing.calendar, version.beginsAt, latestOf(version)),
     whyNot: whyNotOf(actor, project, row, versions),
     versions: versions.map(versionOnPage),

@@ -16,7 +16,7 @@ import type { ProjectAtHand } from './taken-project.ts'
 /** The forecast of a project as lists and pages read it, with the parts of its sentence; kept by every step that changes it, and by a job when time alone does. R15.4 */
 export async function keepForecast(
   trx: Transaction<DB>,
-  { districtId, id: projectId }: ProjectAtHand,
+  { districtId, id: projectId, pausedUntil }: ProjectAtHand,
   plan: PlanInForce,
   milestones: readonly MilestoneRow[],
   now: Temporal.Instant,
@@ -28,6 +28,7 @@ export async function keepForecast(
     beginsAt: plan.beginsAt.epochMilliseconds,
     milestones: plan.milestones,
     actuals: actualsOf(known),
+    pausedUntil: pausedUntil?.epochMilliseconds ?? null,
     inForce: {
       landsAt: plan.landsAt.epochMilliseconds,
       rows: plan.milestones.map(row => ({

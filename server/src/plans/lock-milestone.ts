@@ -50,7 +50,7 @@ function askerOf(actor: Actor, project: LockedProject, { ownerUnitId }: Mileston
 
 /** What the rules ask of a milestone of the plan in force. */
 export const stateOf = (
-  row: MilestoneRow,
+  row: Pick<MilestoneRow, 'status' | 'ownerKind' | 'ownerName' | 'unitName'>,
   { predecessors }: Pick<PlannedRow, 'predecessors'>,
   { status, pausedUntil, enterpriseName }: Pick<LockedProject, 'status' | 'pausedUntil' | 'enterpriseName'>,
   ready: boolean,

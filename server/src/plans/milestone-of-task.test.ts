@@ -1,5 +1,6 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { historyOf } from '@yigen/testing/history.ts'
+import { brokenPromises } from '@yigen/testing/model/invariants.ts'
 import { aLine, aPlanInForce, finish, finishTaskOf, milestoneOf, readPlan } from '@yigen/testing/plans.ts'
 import { act, housing } from '@yigen/testing/tasks.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -91,3 +92,5 @@ describe('a milestone follows its task (R15.5, R15.6)', () => {
     expect((await (await t.as(t.cast.streetHead)).get(`/api/tasks/${taskId}`)).status).toBe(404)
   })
 })
+
+it('after all of it nothing is broken of what must always hold', async () => expect(await brokenPromises(t)).toEqual([]))

@@ -35,11 +35,13 @@ export async function readMilestones(db: Kysely<DB>, districtId: string, project
   return rows
 }
 
+type Happened = Pick<MilestoneRow, 'id' | 'status' | 'startedAt' | 'finishedAt' | 'expectedAt' | 'dueAt'>
+
 /** What has happened so far, as reckoning takes it: a running one ends when it is due, or expected. R15.4 */
-export const actualsOf = (milestones: readonly MilestoneRow[]): Map<string, Actual> =>
+export const actualsOf = (milestones: readonly Happened[]): Map<string, Actual> =>
   new Map(milestones.flatMap(milestone => (milestone.startedAt ? [[milestone.id, actualOf(milestone)]] : [])))
 
-function actualOf({ status, startedAt, finishedAt, expectedAt, dueAt }: MilestoneRow): Actual {
+function actualOf({ status, startedAt, finishedAt, expectedAt, dueAt }: Happened): Actual {
   const started = startedAt ? { startedAt: startedAt.epochMilliseconds } : {}
   if (isThrough(status)) return { ...started, ...(finishedAt ? { finishedAt: finishedAt.epochMilliseconds } : {}) }
   const until = expectedAt ?? dueAt

@@ -44,5 +44,11 @@ export const milestoneSubject: Subject = {
       update milestone m set due_at = c.due_at from clock c
       where c.district_id = ${districtId} and c.subject_id = any(${ids}::uuid[]) and c.kind = 'milestone' and c.stopped_at is null
         and m.district_id = c.district_id and m.id = c.subject_id`.execute(trx)
+    // the next run reckons its project anew
+    await sql`
+      update plan_forecast f set stale_at = least(f.stale_at, f.reckoned_at) from milestone m
+      where m.district_id = ${districtId} and m.id = any(${ids}::uuid[]) and f.district_id = m.district_id and f.project_id = m.project_id`.execute(
+      trx,
+    )
   },
 }

@@ -9,4 +9,8 @@ export const planAdds = {
   waitsOutside: now => sql`(
     select count(*) > 0 and bool_and(m.owner_kind = 'outside' and m.expected_at > ${now}) from milestone m
     where m.district_id = p.district_id and m.project_id = p.id and m.status = 'running')`,
+  subjectsOfProject: sql`
+    select x.id from plan x where x.district_id = p.district_id and x.project_id = p.id
+    union all select m.id from milestone m where m.district_id = p.district_id and m.project_id = p.id
+    union all select t.id from milestone m join task t on t.district_id = m.district_id and t.subject_id = m.id where m.district_id = p.district_id and m.project_id = p.id`,
 } as const satisfies Partial<Adds>

@@ -26,6 +26,10 @@ export const plansSlice = serverSlice({
   ],
   follows: {
     projectEnded: endPlanOf,
+    projectPaused: async (trx, _actor, { districtId, id }, until, now) => {
+      const project = await takeProject(trx, districtId, id)
+      if (project) await advancePlan(trx, { ...project, pausedUntil: until }, null, now)
+    },
     projectResumed: async (trx, _actor, { districtId, id }, now) => {
       const project = await takeProject(trx, districtId, id)
       if (project) await advancePlan(trx, { ...project, pausedUntil: null }, now, now)

@@ -43,10 +43,11 @@ export function reckonDraft(milestones: readonly DraftedMilestone[], standing: P
   return { beginsAt, plannedLandsAt, milestones, planned: reckoned.schedule, reckoned }
 }
 
-const toReckon = (milestones: readonly DraftedMilestone[], beginsAt: Temporal.Instant, { rows, inForce }: PlanStanding) => ({
+const toReckon = (milestones: readonly DraftedMilestone[], beginsAt: Temporal.Instant, { rows, inForce, pausedUntil }: PlanStanding) => ({
   beginsAt: beginsAt.epochMilliseconds,
   milestones,
   actuals: actualsOf(rows),
+  pausedUntil: pausedUntil?.epochMilliseconds ?? null,
   inForce: inForce && {
     landsAt: inForce.landsAt.epochMilliseconds,
     rows: inForce.milestones.map(({ id, plannedStart, plannedFinish }) => ({

@@ -57,7 +57,7 @@ describe('who takes part by name (R13.7)', () => {
     expect((await add(t.cast.officer, id, t.cast.streetHead)).status).toBe(200)
     expect((await progress()).status).toBe(200)
     expect((await (await t.as(t.cast.streetHead)).get('/api/notices')).body.rows[0].sentence).toBe(
-      '陈若溪请你参加“鹭汀智能总部办公”：场地与消防',
+      '陈若溪请你参加“鹭汀智能研发中心”：场地与消防',
     )
     expect((await historyOf(t, 'project.memberAdded')).at(-1)).toMatchObject({ public: false, data: { name: '许望川' } })
   })

@@ -37,20 +37,21 @@ type Row = Omit<LockedProject, 'asker' | 'office' | 'districtId'> & { relation: 
 
 /**
  * Takes the project for this step: invisible is 404, whoever comes second waits (R12.2). Its enterprise is held as it is meanwhile, and with it the officer (R13.1).
- * `seen` is what opens it to this step: by itself, whoever sees the project whole.
+ * `seen` is what opens it to this step: by itself, whoever sees the project whole. `landing`: the step may write the enterprise too.
  */
 export async function lockProject(
   trx: Transaction<DB>,
   actor: Actor,
   id: string,
   seen: RawBuilder<SqlBool> = projectSeen(actor),
+  landing = false,
 ): Promise<LockedProject> {
-  const { rows } = await lockedRow(actor, id, seen).execute(trx)
+  const { rows } = await lockedRow(actor, id, seen, landing).execute(trx)
   if (!rows[0]) throw new Refused(refusal(refusals.notFound))
   return toLocked(actor, rows[0])
 }
 
-const lockedRow = (actor: Actor, id: string, seen: RawBuilder<SqlBool>) =>
+const lockedRow = (actor: Actor, id: string, seen: RawBuilder<SqlBool>, landing: boolean) =>
   sql<Row>`
     select p.id, p.name, p.kind, p.street_id as "streetId", p.enterprise_id as "enterpriseId", e.name as "enterpriseName", e.officer_id as "officerId",
       p.stage, p.status, p.paused_until as "pausedUntil", p.is_key as "isKey", p.leader_id as "leaderId", p.plan_id as "planId",
@@ -58,7 +59,7 @@ const lockedRow = (actor: Actor, id: string, seen: RawBuilder<SqlBool>) =>
         select x.member_id from project_member x where x.district_id = p.district_id and x.project_id = p.id and x.removed_at is null order by x.added_at, x.id) as "memberIds"
     from project p join enterprise e on e.district_id = p.district_id and e.id = p.enterprise_id
     where p.district_id = ${actor.districtId} and p.id = ${id} and ${seen}
-    for update of p for share of e`
+    for update of ${landing ? sql`p, e` : sql`p for share of e`}`
 
 function toLocked(actor: Actor, { relation, named, memberIds, ...project }: Row): LockedProject {
   const { memberId, roles, language, districtId } = actor

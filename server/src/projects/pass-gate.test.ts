@@ -74,7 +74,7 @@ describe('a gate that is passed (R13.3)', () => {
       { from_stage: 'lead', to_stage: 'talks', how: 'passed' },
     ])
     expect((await historyOf(t, 'project.gatePassed')).at(-1)).toMatchObject({ public: true, subject_id: id })
-    expect((await (await t.as(t.cast.minister)).get('/api/notices')).body.rows[0].sentence).toBe('“鹭汀智能总部办公”进入洽谈阶段。')
+    expect((await (await t.as(t.cast.minister)).get('/api/notices')).body.rows[0].sentence).toBe('“鹭汀智能研发中心”进入洽谈阶段。')
   })
 
   it('is passed once by two at the same moment; the second learns where it is', async () => {

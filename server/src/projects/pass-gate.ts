@@ -13,8 +13,9 @@ import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { readShown } from './evidence.queries.ts'
 import { readGates } from './gates.queries.ts'
-import { holdEnterprise, landProject } from './land-project.ts'
+import { landProject } from './land-project.ts'
 import { type LockedProject, lockProject } from './lock-project.ts'
+import { projectSeen } from './project-sight.ts'
 import { setStage } from './set-stage.ts'
 import { toldOfProject } from './told-of-project.ts'
 import { touchProject } from './touch-project.ts'
@@ -27,8 +28,7 @@ export async function passGate(
   { gate }: z.output<typeof PassGate>,
   now: Temporal.Instant,
 ): Promise<z.output<typeof StageReached>> {
-  if (gate === 'taxed') await holdEnterprise(trx, actor, id)
-  const project = await lockProject(trx, actor, id)
+  const project = await lockProject(trx, actor, id, projectSeen(actor), gate === 'taxed')
   const { asker } = project
   refuseIf(
     whyNotMayInProject('passGate', asker) ?? whyNotOpen(project, asker.language) ?? whyNotThisGate(project.stage, gate, asker.language),

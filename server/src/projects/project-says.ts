@@ -1,9 +1,15 @@
 import { sql } from 'kysely'
+import { added } from '#slice/registry.ts'
 import type { Adds, Says } from '#slice/says.ts'
+
+/** Over `project p`: its own id and those of what belongs to it. R14.1 */
+export const subjectsOfProject = () => sql.join([sql`select p.id`, ...added('subjectsOfProject')], sql` union all `)
 
 /** What those below ask of projects. R3.1, R13.1 */
 export const projectSays = {
   openProjects: sql`(select count(*)::int from project p where p.district_id = e.district_id and p.enterprise_id = e.id and p.status = 'open')`,
+  recordedUnderProject: (districtId, projectId) => sql`
+    select x.id::text from project p cross join lateral (${subjectsOfProject()}) x(id) where p.district_id = ${districtId} and p.id = ${projectId}`,
 } as const satisfies Partial<Says>
 
 export const projectAdds = {

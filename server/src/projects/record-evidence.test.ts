@@ -77,7 +77,7 @@ describe('evidence that is recorded (R13.3)', () => {
     const row = (await historyOf(t, 'project.evidenceRecorded')).find(one => one.subject_id === id)
     expect(row).toMatchObject({ public: false, enterprise_id: t.cast.enterprise })
     const told = (await (await t.as(t.cast.minister)).get('/api/notices')).body.rows[0]
-    expect(told).toMatchObject({ kind: 'project.toVerify', sentence: '“鹭汀智能总部办公”的凭证“设立”待核实。' })
+    expect(told).toMatchObject({ kind: 'project.toVerify', sentence: '“鹭汀智能研发中心”的凭证“设立”待核实。' })
   })
 
   it('of what was paid is told to the clerks of the tax bureau', async () => {

@@ -64,7 +64,7 @@ describe('a stage that is set back (R13.5)', () => {
     ])
     expect((await historyOf(t, 'project.stageSetBack')).at(-1)).toMatchObject({ public: false, data: { reason: body().reason } })
     expect((await (await t.as(t.cast.officer)).get('/api/notices')).body.rows[0].sentence).toBe(
-      '郑怀远把“鹭汀智能总部办公”退回到线索阶段：协议未盖章，退回补签。',
+      '郑怀远把“鹭汀智能研发中心”退回到线索阶段：协议未盖章，退回补签。',
     )
     expect((await (await t.as(t.cast.officer)).post(`/api/projects/${id}/gate`, { gate: 'talks' })).status).toBe(200)
     expect((await projectRow(t, id)).stage).toBe('talks')

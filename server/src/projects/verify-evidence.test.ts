@@ -73,7 +73,7 @@ describe('evidence that is verified (R13.3)', () => {
     expect(row).toEqual({ verified_by: t.cast.minister })
     expect((await historyOf(t, 'project.evidenceVerified')).at(-1)).toMatchObject({ public: false })
     expect((await (await t.as(t.cast.officer)).get('/api/notices')).body.rows[0].sentence).toBe(
-      '郑怀远核实了“鹭汀智能总部办公”的凭证“设立”。',
+      '郑怀远核实了“鹭汀智能研发中心”的凭证“设立”。',
     )
   })
 

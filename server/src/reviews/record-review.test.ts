@@ -1,9 +1,11 @@
 import { sweepClocks } from '@yigen/server/clocks/sweep-clocks.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { makeEnterprise, makeMember } from '@yigen/testing/cast.ts'
+import { aHandover } from '@yigen/testing/handovers.ts'
 import { historyOf } from '@yigen/testing/history.ts'
 import { aKeyProject, aLeader, aPlannedProject, clocksOfProject } from '@yigen/testing/key-projects.ts'
 import { expectHidden, expectNobody, never } from '@yigen/testing/order.ts'
+import { act } from '@yigen/testing/tasks.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let t: TestApp
@@ -115,5 +117,14 @@ describe('a review recorded (R14.3)', () => {
     const id = await aKeyProject(t)
     const [one, two] = await Promise.all([review(t.cast.minister, id, {}, 'same'), review(t.cast.minister, id, {}, 'same')])
     expect([one.status, two.body]).toEqual([201, one.body])
+  })
+
+  it('lies with the minister of whoever follows the project by then (R3.8)', async () => {
+    const id = await aKeyProject(t)
+    const handover = await aHandover(t, { to: t.cast.foreignOfficer })
+    await act(t, t.cast.otherMinister, `/api/handovers/${handover}/agreement`, {})
+    await act(t, t.cast.foreignOfficer, `/api/handovers/${handover}/acceptance`, {})
+    expect(await clocksOfProject(t, id, 'review')).toMatchObject([{ holder_id: t.cast.otherMinister }])
+    expect((await review(t.cast.otherMinister, id, { grade: 'steady', risks: [] })).status).toBe(201)
   })
 })

@@ -55,7 +55,8 @@ describe('a site meeting planned', () => {
     expect([answer.status, answer.body]).toMatchObject([201, { projectId: id, at: t.now().toString() }])
     for (const who of [t.cast.clerk, t.cast.foreignOfficer, t.cast.contact]) {
       const [told] = (await (await t.as(who)).get('/api/notices')).body.rows
-      expect([told.kind, told.sentence]).toEqual(['siteMeeting.asked', expect.stringContaining('南石湾 3 号楼，联审后现场定消防路径。')])
+      const said = '请你参加“鹭汀智能研发中心”现场会：周五 11-27 15:42，南石湾 3 号楼，联审后现场定消防路径。'
+      expect([told.kind, told.sentence]).toEqual(['siteMeeting.asked', expect.stringContaining(said)])
     }
     expect((await historyOf(t, 'siteMeeting.planned')).at(-1)).toMatchObject({ subject_id: answer.body.id, public: false })
     expect((await historyOf(t, 'siteMeeting.announced')).at(-1)).toMatchObject({ subject_id: answer.body.id, public: true })

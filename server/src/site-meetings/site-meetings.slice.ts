@@ -28,5 +28,10 @@ export const siteMeetingsSlice = serverSlice({
       day: () => sql`'{}'::json`,
     },
   },
+  adds: {
+    subjectsOfProject: sql`
+      select g.id from site_meeting g where g.district_id = p.district_id and g.project_id = p.id
+      union all select t.id from site_meeting g join task t on t.district_id = g.district_id and t.subject_id = g.id where g.district_id = p.district_id and g.project_id = p.id`,
+  },
   follows: { projectEnded: endWithProject },
 })

@@ -46,6 +46,8 @@ export type Says = {
   mattersEver: RawBuilder<number>
   /** over `enterprise e`: how many of its projects are under way. R13.1 */
   openProjects: RawBuilder<number>
+  /** a query: the ids under which the history of a project is kept, as text: its own and those of what belongs to it. R14.1 */
+  recordedUnderProject(districtId: string, projectId: string): Sql
   /** over `service_item s`: whether a matter was ever filed under the item */
   filedUnder: RawBuilder<SqlBool>
   /** over `enterprise e`: whether it asks for something just now */
@@ -101,6 +103,6 @@ export type Adds = {
   unitHasMilestone(actor: Actor): RawBuilder<SqlBool>
   /** over `project p`: all that it waits for is an authority outside whose expected day is still to come. R13.6 */
   waitsOutside(now: Temporal.Instant): RawBuilder<SqlBool>
-  /** over `project p`, a key one: its leader has agreed that it ends. R13.6 */
-  endConsented: RawBuilder<SqlBool>
+  /** over `project p`: a query for the ids of what of the slice belongs to it, under which its history is kept. R14.1 */
+  subjectsOfProject: Sql
 }

@@ -22,7 +22,7 @@ const milestone = (name: string, { kind, name: owner }: Owner, predecessors: Wai
 const officer: Owner = { kind: 'officer', name: '' }
 
 /** A project of the writer's enterprise, with a draft of three milestones: of its officer, of an authority outside, and one that begins before that. */
-async function drafted(caller: Caller, { officer: who, enterpriseId }: Writer) {
+export async function drafted(caller: Caller, { officer: who, enterpriseId }: Writer) {
   const name = fresh('落地项目')
   const { id: projectId } = await caller.act({
     who,
@@ -38,13 +38,13 @@ async function drafted(caller: Caller, { officer: who, enterpriseId }: Writer) {
   const early = milestone('备料', officer, [{ id: review.id, link: 'finishStart', lag: -2 }])
   const changed = { revision: 0, milestones: [own, review, early] }
   await caller.act({ who, step: 'changeDraft', on: { id }, body: changed, trace: recorded('plan.changed', id) })
-  return { id, own, review, early }
+  return { id, projectId, own, review, early }
 }
 
-const propose = (caller: Caller, { officer: who }: Writer, id: string) =>
+export const propose = (caller: Caller, { officer: who }: Writer, id: string) =>
   caller.act({ who, step: 'proposePlan', on: { id }, body: {}, trace: recorded('plan.proposed', id) })
 
-const adopt = (caller: Caller, { minister: who }: Writer, id: string) =>
+export const adopt = (caller: Caller, { minister: who }: Writer, id: string) =>
   caller.act({ who, step: 'adoptPlan', on: { id }, body: {}, trace: recorded('plan.adopted', id) })
 
 export const stories: readonly Story[] = [

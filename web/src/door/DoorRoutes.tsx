@@ -56,6 +56,7 @@ function Screen({ place }: { place: PlaceInside }) {
   const { page } = place
   if (page === 'home' || page === 'sign-in') return <LaterScreen screen={laterScreens.home} given={{}} tab="home" />
   if (page === 'request') return <LaterScreen key={place.id} screen={laterScreens.request} given={{ id: place.id, act: place.act }} />
+  if (page === 'project') return <LaterScreen key={place.id} screen={laterScreens.project} given={{ id: place.id }} />
   return (
     <LaterScreen
       key={page}

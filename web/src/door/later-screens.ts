@@ -1,4 +1,5 @@
 import { later } from '#shared/later.ts'
+import { projectSheet } from './projects/project-sheet.ts'
 import { matterSheet } from './requests/matter-sheet.ts'
 import { allRead } from './shared/answers.ts'
 import type { Place } from './shared/paths.ts'
@@ -10,6 +11,10 @@ export const laterScreens = {
   request: later(async () => {
     const [{ RequestScreen }] = await Promise.all([import('./matters/RequestScreen.tsx'), matterSheet.bring()])
     return RequestScreen
+  }),
+  project: later(async () => {
+    const [{ ProjectScreen }] = await Promise.all([import('./projects/ProjectScreen.tsx'), projectSheet.bring()])
+    return ProjectScreen
   }),
   me: later(async () => (await import('./members/MeScreen.tsx')).MeScreen),
   password: later(async () => (await import('./members/PasswordScreen.tsx')).PasswordScreen),

@@ -4,6 +4,7 @@ import { ofEnterprise } from '@yigen/domain/ratings/rating-figures.ts'
 import { useTranslation } from 'react-i18next'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { type Enterprise, enterpriseQuery } from '../enterprises/enterprise.queries.ts'
+import { ProjectsOfEnterprise } from '../landings/ProjectsOfEnterprise.tsx'
 import { RatingShares } from '../ratings/RatingShares.tsx'
 import { AfterPaint } from '../shared/AfterPaint.tsx'
 import { useDeskActs } from '../shared/desk-acts.ts'
@@ -50,6 +51,7 @@ function Whole({ enterprise }: { enterprise: Enterprise }) {
       <FirstContact enterprise={enterprise} />
       <AfterPaint key={enterprise.id}>
         <OpenMatters enterprise={enterprise} />
+        <ProjectsOfEnterprise enterprise={enterprise} />
         <Facts enterprise={enterprise} />
         {enterprise.ratings.asked > 0 ? (
           <RatingShares shares={enterprise.ratings} over="year" of="dossier" narrowed={ofEnterprise(enterprise.id)} />

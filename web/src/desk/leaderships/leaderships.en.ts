@@ -2,7 +2,6 @@ import type { Translated } from '../shared/translated.ts'
 import type zhCN from './leaderships.zh-CN.ts'
 
 export default {
-  keyProject: 'Key project',
   makeKey: 'Make it a key project',
   makeKeyMeans: 'From then on the leader you name stands for it, and it is reviewed every two weeks.',
   leader: 'Leader of the project',

@@ -1,5 +1,4 @@
 export default {
-  keyProject: '重点项目',
   makeKey: '列为重点项目',
   makeKeyMeans: '列为重点项目后，由你点名的领导负责，每两周研判一次。',
   leader: '项目领导',

@@ -1,13 +1,44 @@
+import { to } from '../shared/destination.ts'
+import { lazyPage } from '../shared/lazy-page.ts'
+import { page } from '../shared/pages.ts'
+import { queries } from '../shared/queries.ts'
+import { hasDay } from '../shared/readers.ts'
 import { slice, words } from '../shared/slice.ts'
+import { findProjects } from './find-projects.ts'
+import { projectQuery } from './project.queries.ts'
 import type en from './projects.en.ts'
 import type zhCN from './projects.zh-CN.ts'
+import { useOpenProjects } from './useOpenProjects.ts'
+
+const list = page(
+  '/projects',
+  lazyPage(() => import('../landings/list/ProjectsPage.tsx'), 'ProjectsPage'),
+)
+const one = page(
+  '/projects/$id',
+  lazyPage(() => import('../landings/page/ProjectPage.tsx'), 'ProjectPage'),
+  { bring: ({ id = '' }) => void queries.prefetchQuery(projectQuery(id)) },
+)
 
 export const projectsSlice = slice(
   'projects',
   {
     floor: 'beside',
-    links: { project: ({ id }) => (id ? { to: '/projects/$id', params: { id } } : null), gate: 'districtSettings' },
+    pages: [
+      {
+        title: 'title',
+        route: list,
+        nav: [
+          { group: 'work', order: 50, roles: ['officer', 'minister', 'leader'], useCount: useOpenProjects },
+          { group: 'work', order: 51, roles: ['head', 'clerk'], unless: ['officer', 'minister', 'leader'], behind: () => true },
+        ],
+      },
+      { title: 'one', route: one },
+    ],
+    links: { project: ({ id }) => (id ? to(one, { id }) : to(list, {})), gate: 'districtSettings' },
     records: { project: 55, gate: 169 },
+    find: { kind: 'project', order: 25, ask: findProjects },
+    acts: [{ name: 'open', order: 45, when: hasDay, take: { to: '/projects' } }],
   },
   words<typeof zhCN, typeof en>(),
 )

@@ -6,7 +6,6 @@ export default {
   open: 'Review',
   grade: 'Grade',
   grades: { steady: 'Steady', watch: 'Watch', atRisk: 'At risk' },
-  chooseGrade: 'Choose a grade first',
   words: 'How it stands on the whole',
   needWords: 'Write how it stands on the whole.',
   risks: 'Risks',

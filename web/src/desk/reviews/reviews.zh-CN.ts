@@ -3,7 +3,6 @@ export default {
   open: '研判',
   grade: '评级',
   grades: { steady: '平稳', watch: '关注', atRisk: '告急' },
-  chooseGrade: '先选评级',
   words: '总的看怎么样',
   needWords: '请写总的看怎么样。',
   risks: '风险',

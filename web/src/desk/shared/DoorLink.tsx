@@ -10,6 +10,7 @@ const pages = {
   declines: '/declines',
   periodRows: '/figures/rows',
   overdue: '/overdue',
+  projects: '/projects',
 } as const satisfies Record<ListName, string>
 
 type Props = {

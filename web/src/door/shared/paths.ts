@@ -9,6 +9,7 @@ export type Place =
   | { page: 'home' }
   | { page: 'requests' }
   | { page: 'request'; id: string; act?: Act }
+  | { page: 'project'; id: string }
   | { page: 'me' }
   | { page: 'password' }
   | { page: 'sign-in' }
@@ -25,6 +26,7 @@ export function placeOf(path: string): Place {
   if (rest.length > 0) return { page: 'missing' }
   if (first === undefined) return { page: 'home' }
   if (first === 'requests') return { page: 'requests' }
+  if (first === 'projects' && second !== undefined) return { page: 'project', id: second }
   if (first === 'me' && second === 'password') return { page: 'password' }
   if (first === 'activate' && second !== undefined) return { page: 'activate', token: second }
   if ((first === 'me' || first === 'sign-in') && second === undefined) return { page: first }
@@ -56,7 +58,7 @@ export function leave(below: string) {
 
 function screenOf(path: string): string {
   const place = placeOf(path)
-  return place.page === 'request' ? place.id : place.page
+  return place.page === 'request' || place.page === 'project' ? place.id : place.page
 }
 
 export const usePath = () => useSyncExternalStore(listen, () => location.pathname)

@@ -5,8 +5,9 @@ import { Icon } from '#shared/Icon.tsx'
 const pause = 300
 
 /** Words, an enterprise or a number; asked once the hand rests. */
-export function SearchBox({ value, onChange }: { value: string; onChange: (search: string) => void }) {
+export function SearchBox({ value, label, onChange }: { value: string; label?: string; onChange: (search: string) => void }) {
   const { t } = useTranslation('requests')
+  const called = label ?? t('list.search')
   const [typed, setTyped] = useState(value)
   const latest = useRef(onChange)
   latest.current = onChange
@@ -22,8 +23,8 @@ export function SearchBox({ value, onChange }: { value: string; onChange: (searc
       <input
         type="search"
         className="box"
-        aria-label={t('list.search')}
-        placeholder={t('list.search')}
+        aria-label={called}
+        placeholder={called}
         value={typed}
         onChange={event => setTyped(event.target.value)}
       />

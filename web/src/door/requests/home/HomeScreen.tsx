@@ -5,6 +5,8 @@ import { Officer } from '../../assignments/Officer.tsx'
 import { EnterpriseChoice } from '../../enterprises/EnterpriseChoice.tsx'
 import { useEnterprise } from '../../enterprises/enterprise-choice.ts'
 import { DoorFrame } from '../../frame/DoorFrame.tsx'
+import { LaterPart } from '../../frame/LaterPart.tsx'
+import { ownProjectsPart } from '../../projects/own-projects-part.ts'
 import { useDoorWords } from '../../shared/door-words.ts'
 import { useGet } from '../../shared/useGet.ts'
 import { FilingForm } from '../filing/FilingForm.tsx'
@@ -50,6 +52,7 @@ function Home({ enterprise }: { enterprise: OwnEnterprise }) {
       <Officer enterprise={enterprise} newestId={newest?.id} />
       <FilingForm enterprise={enterprise} />
       <OpenRequests enterprise={enterprise} open={open} />
+      {enterprise.openProjects > 0 ? <LaterPart part={ownProjectsPart} given={{ enterpriseId: enterprise.id }} /> : null}
       {enterprise.requests > enterprise.openRequests ? <JustEnded enterprise={enterprise} /> : null}
     </>
   )

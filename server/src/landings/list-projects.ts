@@ -1,0 +1,99 @@
+import { landingAccess } from '@yigen/domain/landings/landing-access.ts'
+import type { ListProjects, ProjectCounts, ProjectList } from '@yigen/domain/landings/project-list.ts'
+import { whyNotAccess } from '@yigen/domain/members/access.ts'
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import { readerOf } from '@yigen/domain/members/reader.ts'
+import { nextGate, projectStages } from '@yigen/domain/projects/project-stage.ts'
+import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import { type Kysely, sql } from 'kysely'
+import type { z } from 'zod'
+import type { DB } from '#database/schema.ts'
+import type { Order } from '#http/list-order.ts'
+import { readGates } from '#projects/gates.queries.ts'
+import { projectSeen } from '#projects/project-sight.ts'
+import { settingsOf } from '#settings/settings.queries.ts'
+import { projectConditions } from './project-conditions.ts'
+import { projectOrder } from './project-order.ts'
+import { projectColumns, projectJoins, type RowOfProject, toProjectRow } from './project-rows.ts'
+import { type At, standingOf } from './project-standing.ts'
+import { waitsForReader } from './waits-for-reader.ts'
+
+type Listing = z.output<typeof ListProjects>
+type Counts = z.output<typeof ProjectCounts>
+type Counted = Omit<Counts, 'stages'> & { atStage: { stage: string; all: number; late: number }[] }
+type Told = { total: number; counted: Counted }
+
+/** Where an open project can stand: tax paid is landed. R13.2 */
+const openStages = projectStages.filter(stage => nextGate(stage) !== null)
+
+/** Counting stops here: a page says 1,000+. */
+const countCap = 1000
+/** What lands within so many days is landing soon. */
+const soonLandingHours = 30 * 24
+
+/** The projects the reader sees, filtered, the late ones first or as a heading says; beside them how many stand at each stage. R13.7, R15.4 */
+export async function listProjects(
+  db: Kysely<DB>,
+  actor: Actor,
+  listing: Listing,
+  now: Temporal.Instant,
+): Promise<z.output<typeof ProjectList>> {
+  refuseIf(whyNotAccess(actor, landingAccess.listProjects))
+  const [settings, gates] = [await settingsOf(db, actor.districtId, now), await readGates(db, actor.districtId)]
+  const at = { now, stuckDays: settings.numbers.stuckDays }
+  const order = projectOrder(listing)
+  const { rows } = await statement(actor, listing, order, at).execute(db)
+  const listed = rows.flatMap(row => (row.id === null ? [] : [row as RowOfProject]))
+  const shown = listed.slice(0, listing.limit)
+  const last = shown.at(-1)
+  const { total, counted } = rows[0] as Told
+  const page = {
+    total: { count: Math.min(total, countCap), atLeast: total > countCap },
+    next: listed.length > listing.limit && last ? order.cursorOf(last) : null,
+  }
+  if (readerOf(actor) === 'enterprise') return { reader: 'enterprise', rows: shown.map(toOwnRow), ...page }
+  return { reader: 'office', rows: shown.map(row => toProjectRow(row, actor, gates.items, now)), counts: countsOf(counted), ...page }
+}
+
+/** The page, how many fit, and what the line of stages counts of all that the reader sees, in one. Limits are said in the text: of one it does not know PostgreSQL expects a tenth of all rows. */
+function statement(actor: Actor, listing: Listing, order: Order<RowOfProject>, at: At) {
+  const seen = projectSeen(actor)
+  const where = sql.join([seen, ...projectConditions(listing, actor, at.now)], sql` and `)
+  const from = sql`from project p join enterprise e on e.district_id = p.district_id and e.id = p.enterprise_id ${projectJoins(standingOf(at))} where p.district_id = ${actor.districtId}`
+  return sql<(RowOfProject | { id: null }) & Told>`
+    with seen as materialized (
+      select p.stage, p.status, p.is_key, p.ended_at, f.lands_at, s.standing, ${waitsForReader(actor)} as waits ${from} and ${seen})
+    select n.*, o.* from (
+      select (select count(*)::int from (select ${from} and ${where} limit ${sql.lit(countCap + 1)}) x) as total, (select row_to_json(c) from (select ${counts(at)} from seen x) c) as counted
+    ) n left join (
+      select ${projectColumns(at)}, row_number() over (order by ${order.by}) as place ${from} and ${where} ${order.after} order by ${order.by} limit ${sql.lit(listing.limit + 1)}
+    ) o on true order by o.place`
+}
+
+/** Over what the reader sees, as `seen x`. */
+const counts = ({ now }: At) => sql`
+  count(*) filter (where x.status = 'open')::int as open, count(*) filter (where x.status = 'open' and x.is_key)::int as key,
+  count(*) filter (where x.standing = 'late')::int as late, count(*) filter (where x.standing = 'stuck')::int as stuck,
+  count(*) filter (where x.status = 'open' and x.lands_at < ${now.add({ hours: soonLandingHours })})::int as "soonLanding",
+  count(*) filter (where x.waits)::int as "waitsForMe",
+  count(*) filter (where x.status = 'landed' and x.ended_at >= ${yearOf(now)})::int as "landedThisYear",
+  count(*) filter (where x.status = 'lost' and x.ended_at >= ${yearOf(now)})::int as "lostThisYear",
+  (select coalesce(json_agg(y), '[]') from (
+    select z.stage, count(*)::int as "all", count(*) filter (where z.standing = 'late')::int as late from seen z where z.status = 'open' group by z.stage) y) as "atStage"`
+
+const toOwnRow = ({ id, name, enterpriseId, stage, status, landsAt, provisional }: RowOfProject) => ({
+  ...{ id, name, enterpriseId, stage, status },
+  ...{ landsAt: status === 'open' ? landsAt : null, provisional: provisional ?? false },
+})
+
+/** From when on what ended did so this year. */
+const yearOf = (now: Temporal.Instant): Temporal.Instant =>
+  now.toZonedDateTimeISO('Asia/Shanghai').with({ month: 1, day: 1 }).startOfDay().toInstant()
+
+const countsOf = ({ atStage, open, key, late, stuck, soonLanding, waitsForMe, landedThisYear, lostThisYear }: Counted): Counts => ({
+  ...{ open, key, late, stuck, soonLanding, waitsForMe, landedThisYear, lostThisYear },
+  stages: openStages.map(stage => {
+    const those = atStage.find(one => one.stage === stage)
+    return { stage, all: those?.all ?? 0, late: those?.late ?? 0 }
+  }),
+})

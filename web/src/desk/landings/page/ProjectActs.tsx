@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '#shared/Icon.tsx'
+import { ProgressDialog } from '../../projects/ProgressDialog.tsx'
+import type { Project } from '../../projects/project.queries.ts'
+import { StateDialog, stateActs } from '../../projects/StateDialog.tsx'
+import { usePopover } from '../../shared/usePopover.ts'
+
+type Asked = 'recordProgress' | (typeof stateActs)[number]
+
+/** The acts of the page: progress at hand, the rarer ones behind a word. Only what the step would let pass is offered. R12.2 */
+export function ProjectActs({ project }: { project: Project }) {
+  const { t } = useTranslation('projects')
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const { box, open, toggle, close } = usePopover<HTMLSpanElement>()
+  const rare = stateActs.filter(act => project.whyNot[act] === null)
+  const ask = (act: Asked) => {
+    setAsked(act)
+    close()
+  }
+  const done = () => setAsked(null)
+  return (
+    <>
+      <button type="button" className="btn bare print-page" onClick={() => print()}>
+        {t('print')}
+      </button>
+      {rare.length > 0 ? (
+        <span className="more-acts" ref={box}>
+          <button type="button" className="btn" aria-expanded={open} onClick={toggle}>
+            {t('acts.more')}
+            <Icon name="down" />
+          </button>
+          {open ? (
+            <section className="pop" aria-label={t('acts.more')}>
+              <ul>
+                {rare.map(act => (
+                  <li key={act}>
+                    <button type="button" onClick={() => ask(act)}>
+                      {t(`acts.${act}`)}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ) : null}
+        </span>
+      ) : null}
+      {project.whyNot.recordProgress === null ? (
+        <button type="button" className="btn" onClick={() => ask('recordProgress')}>
+          {t('acts.recordProgress')}
+        </button>
+      ) : null}
+      {asked === 'recordProgress' ? <ProgressDialog project={project} onClose={done} /> : null}
+      {asked && asked !== 'recordProgress' ? <StateDialog act={asked} project={project} onClose={done} /> : null}
+    </>
+  )
+}

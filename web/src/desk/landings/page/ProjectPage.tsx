@@ -1,0 +1,90 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { Skeleton } from '#shared/Skeleton.tsx'
+import { LeadingActs } from '../../leaderships/LeadingActs.tsx'
+import { type Project, projectQuery } from '../../projects/project.queries.ts'
+import { Reviews } from '../../reviews/Reviews.tsx'
+import { AfterPaint } from '../../shared/AfterPaint.tsx'
+import { Page } from '../../shared/Page.tsx'
+import { Unread } from '../../shared/Unread.tsx'
+import { FiveOnes } from './FiveOnes.tsx'
+import { ForecastBlock } from './ForecastBlock.tsx'
+import { GateBox } from './GateBox.tsx'
+import { NextMilestones } from './NextMilestones.tsx'
+import { ProjectActs } from './ProjectActs.tsx'
+import { ProjectAside } from './ProjectAside.tsx'
+import { ProjectHead } from './ProjectHead.tsx'
+import { ProjectOfUnit } from './ProjectOfUnit.tsx'
+import { ProjectState } from './ProjectState.tsx'
+import { StageLine } from './StageLine.tsx'
+import '../landings.css'
+
+/** One project, one page: the five ones, when it lands and why, what its gate lacks, what comes next, how it was judged, and its one line of history. R13, R14, R15 */
+export function ProjectPage() {
+  const { t } = useTranslation('projects')
+  const { id } = useParams({ strict: false }) as { id: string }
+  const { data: project, error, refetch } = useQuery(projectQuery(id))
+  const whole = project?.reader === 'office' ? project : null
+  return (
+    <Page
+      key={id}
+      {...(project ? { title: project.name } : {})}
+      ownHeading={!error || project !== undefined}
+      crumbs={[
+        { label: t('title'), to: '/projects' },
+        { label: project ? (project.reader === 'enterprise' ? project.name : `${project.enterpriseName} · ${project.name}`) : '…' },
+      ]}
+      actions={whole ? <ProjectActs project={whole} /> : null}
+      aside={
+        whole ? (
+          <AfterPaint key={id}>
+            <ProjectAside project={whole} />
+          </AfterPaint>
+        ) : null
+      }
+      asideLabel={t('aside')}
+    >
+      {whole ? <Whole project={whole} /> : null}
+      {project?.reader === 'unit' ? <ProjectOfUnit project={project} /> : null}
+      {!project && error ? <Unread fault={error} again={() => void refetch()} /> : null}
+      {!project && !error ? <Skeleton kind="lines" rows={8} /> : null}
+    </Page>
+  )
+}
+
+function Whole({ project }: { project: Project }) {
+  return (
+    <div className="project">
+      <ProjectHead project={project} />
+      <ProjectState project={project} />
+      <FiveOnes project={project} />
+      <div className="leading-acts">
+        <LeadingActs project={project} whyNot={project.whyNot} />
+      </div>
+      <section className="cast-block">
+        <ForecastBlock project={project} />
+        <StageLine project={project} />
+        {project.gate ? <GateBox project={project} gate={project.gate} /> : null}
+      </section>
+      <NextMilestones project={project} />
+      <AfterPaint>
+        {project.isKey || project.reviews.length > 0 ? (
+          <Reviews
+            projectId={project.id}
+            reviews={project.reviews}
+            nextDueAt={project.nextReviewAt}
+            team={teamOf(project)}
+            whyNot={project.whyNot.recordReview}
+          />
+        ) : null}
+      </AfterPaint>
+    </div>
+  )
+}
+
+/** Who can be named for a risk: the officer, the leader and the people of the project. */
+const teamOf = ({ officer, leader, members }: Project) => [
+  ...[officer, leader].filter(one => one !== null),
+  ...members.map(({ memberId, name }) => ({ id: memberId, name })),
+]
