@@ -163,6 +163,7 @@ export const Plan = z
   .object({
     id: Id,
     projectId: Id,
+    projectName: z.string(),
     version: z.number().int().nullable(),
     status: z.enum(planStatuses),
     revision: z.number().int(),

@@ -34,6 +34,7 @@ export async function getPlan(
   const milestones = await milestonesOnPage(db, { project, version, standing, language: actor.language }, now)
   return {
     ...headOf(row, projectId),
+    projectName: project.name,
     beginsAt: version.beginsAt,
     landsAt: version.plannedLandsAt,
     provisional: isProvisional(standing.calendar, now.epochMilliseconds, version.plannedLandsAt.epochMilliseconds),

@@ -9,6 +9,7 @@ import { Legend } from './gantt/Legend.tsx'
 import { PlanList } from './list/PlanList.tsx'
 import { PlanTools } from './PlanTools.tsx'
 import { useChart } from './useChart.ts'
+import { useNarrow } from './useNarrow.ts'
 import { usePlanKeys } from './usePlanKeys.ts'
 import type { PlanView } from './usePlanView.ts'
 import { useShown } from './useShown.ts'
@@ -20,6 +21,7 @@ export function PlanChart({ view }: { view: PlanView }) {
   const find = useRef<HTMLInputElement>(null)
   const fields = { owner: useRef<HTMLSelectElement>(null), promise: useRef<HTMLInputElement>(null), waits: useRef<HTMLInputElement>(null) }
   const navigate = useNavigate()
+  const narrow = useNarrow()
   const shown = useShown(view)
   const why = whyNotChange(plan, open)
   const chart = useChart(view, shown, fields, why === null)
@@ -34,21 +36,26 @@ export function PlanChart({ view }: { view: PlanView }) {
     <>
       <PlanTools view={view} shown={shown} find={find} compareTo={compare} add={why === null ? chart.add : null} back={chart.back} />
       <BehindStrip view={view} />
-      <Gantt
-        view={view}
-        rows={shown.rows}
-        scale={shown.scale}
-        selected={chart.selected}
-        editable={chart.editable}
-        drag={chart.drag}
-        grid={chart.grid}
-        axisRef={chart.axis}
-        onSelect={chart.select}
-        onFold={chart.toggle}
-        onWhole={chart.whole}
-      />
-      <Legend view={view} />
-      <PlanList view={view} rows={shown.rows} />
+      {narrow ? (
+        <PlanList view={view} rows={shown.rows} />
+      ) : (
+        <>
+          <Gantt
+            view={view}
+            rows={shown.rows}
+            scale={shown.scale}
+            selected={chart.selected}
+            editable={chart.editable}
+            drag={chart.drag}
+            grid={chart.grid}
+            axisRef={chart.axis}
+            onSelect={chart.select}
+            onFold={chart.toggle}
+            onWhole={chart.whole}
+          />
+          <Legend view={view} />
+        </>
+      )}
       {at && writes ? <EditDock key={at.id} view={view} milestone={at} fields={fields} back={chart.back} /> : null}
       {at && !writes ? <ReadDock view={view} milestone={at} why={why} /> : null}
       <KeyHints changes={why === null} />

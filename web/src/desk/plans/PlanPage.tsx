@@ -28,7 +28,7 @@ export function PlanPage() {
 function Whole({ plan, open }: { plan: Plan; open: Plan | null }) {
   const view = usePlanView(plan, open)
   return (
-    <Page ownHeading crumbs={useCrumbs(plan.projectId)} actions={<PlanActs view={view} />}>
+    <Page ownHeading crumbs={useCrumbs(plan.projectId, plan.projectName)} actions={<PlanActs view={view} />}>
       <div className="plan-page">
         <PlanHead view={view} />
         <PlanChart view={view} />
@@ -48,7 +48,7 @@ function Waiting({ id, error, again }: { id: string; error: unknown; again: () =
   )
 }
 
-function useCrumbs(id: string) {
+function useCrumbs(id: string, name?: string) {
   const { t } = useTranslation('plans')
-  return [{ label: t('project'), to: `/projects/${id}` }, { label: t('title') }]
+  return [{ label: name ?? t('project'), to: `/projects/${id}` }, { label: t('title') }]
 }

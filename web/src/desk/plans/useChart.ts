@@ -22,11 +22,11 @@ export function useChart(view: PlanView, shown: Shown, fields: DockFields, mayCh
   const row = shown.rows.find(({ key }) => key === selected)
   const at = drawn.find(({ id }) => id === selected) ?? null
   const drag = useDrag({
+    begin: select,
     show: (id, x) => editing.show(drawnOut(view, axis.current, id, x)),
     end: (id, x) => {
       editing.show(null)
       if (x !== null) editing.change(drawnOut(view, axis.current, id, x))
-      select(id)
     },
   })
   const walk = (by: number) => {

@@ -11,7 +11,7 @@ import type { Working } from './edit/draft-changes.ts'
 import { type Effect, effectOf, type ReckonedIds } from './edit/effect.ts'
 import { type Editing, useEditing } from './edit/useEditing.ts'
 import type { DrawnMilestone } from './gantt/drawn-milestone.ts'
-import { drawnOf, type Measure } from './gantt/drawn-of.ts'
+import { drawnOf, type Measure, readPlan } from './gantt/drawn-of.ts'
 import { steady } from './gantt/steady.ts'
 import type { Plan } from './plan-answer.ts'
 
@@ -50,12 +50,13 @@ export function usePlanView(plan: Plan, open: Plan | null): PlanView {
   const cycle = 'cycle' in order ? order.cycle : null
   const apart = source !== plan || editing.changed || editing.working !== editing.saved
   const drafted = useMemo(() => (apart && !cycle ? drafts(editing.working) : null), [apart, cycle, drafts, editing.working])
+  const read = useMemo(() => readPlan(plan, measure), [plan, measure])
   const before = useRef<readonly DrawnMilestone[]>([])
   const drawn = useMemo(() => {
     const draft = drafted && { milestones: editing.working, reckoned: drafted }
-    before.current = steady(before.current, drawnOf(plan, forecast, draft, measure))
+    before.current = steady(before.current, drawnOf(read, forecast, draft, measure))
     return before.current
-  }, [plan, forecast, drafted, editing.working, measure])
+  }, [read, forecast, drafted, editing.working, measure])
   return {
     plan,
     open,

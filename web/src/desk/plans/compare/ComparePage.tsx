@@ -21,7 +21,11 @@ export function ComparePage() {
   return (
     <Page
       sub={t('compare.lead')}
-      crumbs={[{ label: t('title'), to: `/projects/${id}/plan` }, { label: t('compare.title') }]}
+      crumbs={[
+        ...(plan ? [{ label: plan.projectName, to: `/projects/${id}` }] : []),
+        { label: t('title'), to: `/projects/${id}/plan` },
+        { label: t('compare.title') },
+      ]}
       actions={
         <button type="button" className="btn bare" onClick={() => print()}>
           {t('print')}

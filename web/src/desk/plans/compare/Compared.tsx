@@ -3,6 +3,7 @@ import { monthDay } from '#shared/format.ts'
 import { serverNow } from '#shared/ticker.ts'
 import type { PlanComparison } from '../plan-answer.ts'
 import { linear } from './linear.ts'
+import { scrolling } from './scrolling.ts'
 import { useVersionName } from './useVersionName.ts'
 
 type Row = PlanComparison['rows'][number]
@@ -22,7 +23,7 @@ export function Compared({ comparison: { one, other, rows } }: { comparison: Pla
       <h2>
         {t('compare.two', names)} <small className="quiet">{t('compare.counted', { n: rows.length })}</small>
       </h2>
-      <div className="x-scroll">
+      <div className="x-scroll" {...scrolling(t('compare.two', names))}>
         <table className="compared">
           <thead>
             <tr>

@@ -6,6 +6,7 @@ import { serverNow } from '#shared/ticker.ts'
 import { Diamond } from '../gantt/Lane.tsx'
 import type { Plan } from '../plan-answer.ts'
 import { linear } from './linear.ts'
+import { scrolling } from './scrolling.ts'
 import { useVersionName } from './useVersionName.ts'
 
 type Landed = { key: string; name: string; current: boolean; who: string; why: string; at: number; look: string }
@@ -24,7 +25,7 @@ export function Landings({ plan }: { plan: Plan }) {
   return (
     <section className="landing-rows">
       <h2>{t('compare.landings')}</h2>
-      <div className="x-scroll">
+      <div className="x-scroll" {...scrolling(t('compare.landings'))}>
         <table className="landings">
           <thead>
             <tr>

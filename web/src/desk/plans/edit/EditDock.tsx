@@ -5,17 +5,20 @@ import { onKeys } from '#shared/on-keys.ts'
 import { isProblem } from '#shared/problem.ts'
 import type { DrawnMilestone } from '../gantt/drawn-milestone.ts'
 import { MilestoneActs } from '../milestones/MilestoneActs.tsx'
+import type { Drafted } from '../plan-answer.ts'
 import type { PlanView } from '../usePlanView.ts'
 import { DockHead } from './DockHead.tsx'
 import { changedIn, droppedIn, linkedIn, toggledIn } from './draft-changes.ts'
 import { EffectWords } from './EffectWords.tsx'
-import { OwnerField } from './OwnerField.tsx'
+import { loadOf, OwnerField } from './OwnerField.tsx'
 import { PredecessorsField } from './PredecessorsField.tsx'
 import { PromiseField } from './PromiseField.tsx'
 import { ReasonField } from './ReasonField.tsx'
 import { useSaving } from './useSaving.ts'
+import { useStable } from './useStable.ts'
 import { WhatItIs } from './WhatItIs.tsx'
 
+type Owner = Drafted['owner']
 export type DockFields = {
   owner: RefObject<HTMLSelectElement | null>
   promise: RefObject<HTMLInputElement | null>
@@ -36,6 +39,7 @@ export function EditDock({ view, milestone, fields, back }: Props) {
     if (editing.changed && !editing.behind && !saving.isPending) saving.mutate()
   }
   const keys = onKeys({ escape: back, 'ctrl+enter': () => (editing.changed && !editing.behind ? saving.mutate() : false) })
+  const own = useStable((owner: Owner) => editing.change(working => changedIn(working, milestone.id, { owner })))
   if (!one) return null
   return (
     <form
@@ -52,12 +56,7 @@ export function EditDock({ view, milestone, fields, back }: Props) {
         </button>
       </DockHead>
       <div className="dock-f">
-        <OwnerField
-          milestone={one}
-          working={editing.working}
-          field={fields.owner}
-          onChange={owner => editing.change(working => changedIn(working, one.id, { owner }))}
-        />
+        <OwnerField owner={one.owner} load={loadOf(editing.working, one)} field={fields.owner} onChange={own} />
         <PromiseField
           fixed={fixed}
           promise={one.promise}

@@ -1,19 +1,16 @@
-import { type RefObject, useId } from 'react'
+import { memo, type RefObject, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Drafted } from '../plan-answer.ts'
-import type { Working } from './draft-changes.ts'
 import { useUnits } from './useUnits.ts'
 
 type Owner = Drafted['owner']
-type Props = { milestone: Drafted; working: Working; field: RefObject<HTMLSelectElement | null>; onChange: (owner: Owner) => void }
+type Props = { owner: Owner; load: number; field: RefObject<HTMLSelectElement | null>; onChange: (owner: Owner) => void }
 
 /** Who does it, with how much of this plan they have already. */
-export function OwnerField({ milestone, working, field, onChange }: Props) {
+export const OwnerField = memo(function OwnerField({ owner, load, field, onChange }: Props) {
   const { t } = useTranslation('plans')
   const id = useId()
   const units = useUnits()
-  const { owner } = milestone
-  const load = working.filter(one => one.owner.kind === owner.kind && one.owner.unitId === owner.unitId && one.id !== milestone.id).length
   const choose = (value: string) => {
     const unit = units.find(one => one.id === value)
     if (unit) return onChange({ kind: 'unit', unitId: unit.id, name: unit.name })
@@ -53,4 +50,8 @@ export function OwnerField({ milestone, working, field, onChange }: Props) {
       )}
     </div>
   )
-}
+})
+
+/** How much else of a plan is theirs. */
+export const loadOf = (working: readonly Drafted[], { id, owner }: Drafted): number =>
+  working.filter(one => one.owner.kind === owner.kind && one.owner.unitId === owner.unitId && one.id !== id).length

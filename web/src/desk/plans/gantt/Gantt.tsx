@@ -1,5 +1,6 @@
 import { type MouseEvent, type RefObject, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { endingDate } from '../useDayWord.ts'
 import type { PlanView } from '../usePlanView.ts'
 import { AxisHead } from './AxisHead.tsx'
 import { type Axis, axisOf, perDayWithin } from './axis.ts'
@@ -49,15 +50,18 @@ export function Gantt(props: Props) {
   axisRef.current = axis
   const marks = useMemo(() => axisMarks(axis), [axis])
   const landings = useLandings(view)
+  const draftAt = view.drafted && view.drafted.schedule.landsAt !== view.forecast.schedule.landsAt ? view.drafted.schedule.landsAt : null
   const words = useRowWords(view.now)
   const gates = useMemo(() => gateEnds(view.drawn), [view.drawn])
   const height = heightOf(rows)
   const [from, until] = useRowsInSight(body)
   const drawn = useMemo(() => {
+    // before it is measured there is nothing to place
+    if (width === 0) return []
     const within = rowsWithin(rows, from, until)
     const at = rows.find(({ key }) => key === selected)
     return at && !within.includes(at) ? [...within, at] : within
-  }, [rows, from, until, selected])
+  }, [rows, from, until, selected, width])
   useScrolledTo(grid, selected)
   const large = view.drawn.length > mostAtOnce
   const press = (event: MouseEvent) => {
@@ -122,7 +126,8 @@ export function Gantt(props: Props) {
             />
           )
         })}
-        <Links rows={rows} axis={axis} selected={selected} height={height} />
+        <Links rows={rows} from={from} until={until} axis={axis} selected={selected} height={height} />
+        {draftAt === null ? null : <DraftLanding at={draftAt} axis={axis} />}
         <i className="g-now" style={{ left: axis.x(view.now) }} />
       </div>
     </div>
@@ -140,16 +145,21 @@ function useAxis(view: PlanView, scale: Scale, width: number, dragging: boolean)
   return useMemo(() => axisOf(days, view.calendar.workingTime, perDay), [days, view.calendar, perDay])
 }
 
-function useLandings({ plan, forecast, drafted }: PlanView): readonly Landing[] {
-  const planned = plan.inForce ? Temporal.Instant.from(plan.inForce.landsAt).epochMilliseconds : null
-  const [now, draft] = [forecast.schedule.landsAt, drafted?.schedule.landsAt ?? null]
-  return useMemo(
-    () => [
-      ...(planned === null || planned === now ? [] : [{ at: planned, kind: 'planned' } as const]),
-      { at: now, kind: 'forecast' },
-      ...(draft === null || draft === now ? [] : [{ at: draft, kind: 'draft' } as const]),
-    ],
-    [planned, now, draft],
+function useLandings({ plan, forecast }: PlanView): readonly Landing[] {
+  const now = forecast.schedule.landsAt
+  return useMemo(() => {
+    const planned = plan.inForce ? Temporal.Instant.from(plan.inForce.landsAt).epochMilliseconds : now
+    return [...(planned === now ? [] : [{ at: planned, kind: 'planned' } as const]), { at: now, kind: 'forecast' } as const]
+  }, [plan, now])
+}
+
+/** Where a draft would land: it moves at every frame of a drag, and nothing else of the axis does. */
+function DraftLanding({ at, axis }: { at: number; axis: Axis }) {
+  const { t } = useTranslation('plans')
+  return (
+    <i className="g-draft" style={{ left: axis.x(at) }}>
+      <b>{t('landing.draft', { date: endingDate(at).toString().slice(5) })}</b>
+    </i>
   )
 }
 

@@ -2,7 +2,7 @@ import { memo } from 'react'
 import type { Axis } from './axis.ts'
 import type { AxisMarks } from './axis-marks.ts'
 
-export type Landing = { at: number; kind: 'planned' | 'forecast' | 'draft' }
+export type Landing = { at: number; kind: 'planned' | 'forecast' }
 type Props = { axis: Axis; marks: AxisMarks; landings: readonly Landing[]; height: number }
 
 /** Behind the rows: days off, where weeks are too thin the months, and the lines of the landing. */

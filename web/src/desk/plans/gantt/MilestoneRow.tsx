@@ -33,10 +33,11 @@ export const MilestoneRow = memo(function MilestoneRow(props: Props) {
     selected && 'at',
   ]
   const slack = words.slack(milestone)
+  const sentence = words.sentence(milestone)
   return (
     <div
-      {...rowAria(milestone.id, { place, selected, label: words.sentence(milestone) })}
-      title={words.sentence(milestone)}
+      {...rowAria(milestone.id, { place, selected, label: sentence })}
+      title={sentence}
       className={classes.filter(Boolean).join(' ')}
       style={{ top }}
     >

@@ -10,21 +10,35 @@ import type { DrawnMilestone, Forecast, Span } from './drawn-milestone.ts'
 export type Measure = { scale: WorkScale; workday: number }
 export type DraftDrawn = { milestones: Working; reckoned: ReckonedIds }
 
+type Own = { drafted: Drafted; status: DrawnMilestone['status']; due: number | null; deviations: readonly string[] }
+/** What is read off an answer once, for the many times that it is drawn. */
+export type ReadPlan = { own: ReadonlyMap<string, Own>; planned: ReadonlyMap<string, Span> }
+
+export function readPlan({ milestones, inForce }: Plan, { scale }: Measure): ReadPlan {
+  const own = milestones.map((one): [string, Own] => [
+    one.id,
+    { drafted: draftedOf(one), status: one.now?.status ?? 'waiting', due: dueOf(one, scale), deviations: one.now?.deviations ?? [] },
+  ])
+  const planned = (inForce?.rows ?? []).map(({ id, startAt, finishAt }): [string, Span] => [
+    id,
+    { startAt: ms(startAt), finishAt: ms(finishAt) },
+  ])
+  return { own: new Map(own), planned: new Map(planned) }
+}
+
 /** The milestones of a plan as the chart draws them, with what a draft makes of them; what the draft takes away stays, and is said to go. */
-export function drawnOf(plan: Plan, forecast: ReckonedIds, draft: DraftDrawn | null, measure: Measure): DrawnMilestone[] {
-  const planned = plannedBy(plan)
+export function drawnOf({ own, planned }: ReadPlan, forecast: ReckonedIds, draft: DraftDrawn | null, measure: Measure): DrawnMilestone[] {
   const now = byId(forecast, measure)
-  const then = draft ? byId(draft.reckoned, measure) : new Map<string, Forecast>()
-  const own = new Map(plan.milestones.map(one => [one.id, one]))
-  const drafted = draft?.milestones ?? plan.milestones.map(draftedOf)
-  const kept = new Set(drafted.map(({ id }) => id))
-  const removed = plan.milestones.filter(({ id }) => !kept.has(id))
-  return [...drafted, ...(draft ? removed.map(draftedOf) : [])].map((one, place) =>
+  const then = draft ? byId(draft.reckoned, measure) : null
+  const before = [...own.values()].map(({ drafted }) => drafted)
+  const kept = draft ? new Set(draft.milestones.map(({ id }) => id)) : null
+  const gone = kept ? before.filter(({ id }) => !kept.has(id)) : []
+  return [...(draft?.milestones ?? before), ...gone].map((one, place) =>
     drawn(one, place, own.get(one.id), {
       planned: planned.get(one.id) ?? null,
       now: now.get(one.id) ?? null,
-      draft: kept.has(one.id) ? (then.get(one.id) ?? null) : null,
-      gone: !kept.has(one.id),
+      draft: then?.get(one.id) ?? null,
+      gone: gone.includes(one),
       measure,
     }),
   )
@@ -32,8 +46,8 @@ export function drawnOf(plan: Plan, forecast: ReckonedIds, draft: DraftDrawn | n
 
 type At = { planned: Span | null; now: Forecast | null; draft: Forecast | null; gone: boolean; measure: Measure }
 
-function drawn(one: Drafted, place: number, own: Milestone | undefined, { planned, now, draft, gone, measure }: At): DrawnMilestone {
-  const before = own ? draftedOf(own) : null
+function drawn(one: Drafted, place: number, own: Own | undefined, { planned, now, draft, gone, measure }: At): DrawnMilestone {
+  const before = own?.drafted ?? null
   const changed = before !== null && draftFields.some(field => differ(before, one, field))
   const moves = draft !== null && (now === null || draft.finishAt !== now.finishAt || draft.startAt !== now.startAt)
   return {
@@ -45,25 +59,22 @@ function drawn(one: Drafted, place: number, own: Milestone | undefined, { planne
     promised: before && differ(before, one, 'promise') ? one.promise : null,
     predecessors: one.predecessors,
     gate: one.gate,
-    status: own?.now?.status ?? 'waiting',
+    status: own?.status ?? 'waiting',
     planned,
     now,
     draft: moves ? draft : null,
-    due: dueOf(own, measure.scale),
+    due: own?.due ?? null,
     lateDays: planned && now ? measure.scale.workdays(planned.finishAt, now.finishAt) : 0,
-    deviations: own?.now?.deviations ?? [],
+    deviations: own?.deviations ?? [],
     what: gone ? 'removed' : own === undefined ? 'added' : changed ? 'changed' : 'same',
   }
 }
 
 /** When what runs is over by its clock; of who has none by what was promised. R15.5 */
-function dueOf(own: Milestone | undefined, scale: WorkScale): number | null {
-  if (own?.now?.status !== 'running') return null
-  return own.now.dueAt ? ms(own.now.dueAt) : scale.dueAt(ms(own.now.startAt), own.promise)
+function dueOf({ now, promise }: Milestone, scale: WorkScale): number | null {
+  if (now?.status !== 'running') return null
+  return now.dueAt ? ms(now.dueAt) : scale.dueAt(ms(now.startAt), promise)
 }
-
-const plannedBy = ({ inForce }: Plan): ReadonlyMap<string, Span> =>
-  new Map((inForce?.rows ?? []).map(({ id, startAt, finishAt }) => [id, { startAt: ms(startAt), finishAt: ms(finishAt) }]))
 
 const byId = ({ ids, schedule }: ReckonedIds, measure: Measure): ReadonlyMap<string, Forecast> =>
   new Map(ids.map((id, place) => [id, forecastOf(schedule.rows[place] as Reckoned, measure)]))

@@ -5,16 +5,22 @@ import type { Row } from './rows.ts'
 export type Drawing = { key: string; path: string; kind: 'critical' | 'selected' }
 
 const [barTop, barBottom] = [8, 18]
+const everywhere = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const
 
-/** The links that are drawn: along the critical path always, those of the selected milestone, no others; each a straight drop where the one starts as the other ends, else an elbow. */
-export function linksOf(rows: readonly Row[], axis: Axis, selected: string | null): Drawing[] {
+/** The links that are drawn: along the critical path always, those of the selected milestone, no others; each a straight drop where the one starts as the other ends, else an elbow; between two heights only those that pass there. */
+export function linksOf(
+  rows: readonly Row[],
+  axis: Axis,
+  selected: string | null,
+  [from, until]: readonly [number, number] = everywhere,
+): Drawing[] {
   const at = new Map(rows.flatMap(row => (row.kind === 'milestone' ? [[row.key, row] as const] : [])))
   return [...at.values()].flatMap(to =>
     to.milestone.predecessors.flatMap(({ id, link }) => {
-      const from = at.get(id)
-      if (!from) return []
-      const kind = kindOf(from.milestone, to.milestone, selected)
-      const path = kind && pathOf(from, to, link, axis)
+      const first = at.get(id)
+      if (!first || Math.max(first.top, to.top) < from || Math.min(first.top, to.top) > until) return []
+      const kind = kindOf(first.milestone, to.milestone, selected)
+      const path = kind && pathOf(first, to, link, axis)
       return path ? [{ key: `${id} ${to.key}`, path, kind }] : []
     }),
   )

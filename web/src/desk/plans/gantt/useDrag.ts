@@ -3,15 +3,15 @@ import { flushSync } from 'react-dom'
 import { useKeys } from '#shared/useKeys.ts'
 
 type Drag = { id: string; left: number; at: number | null }
-type Acts = { show: (id: string, x: number) => void; end: (id: string, x: number | null) => void }
+type Acts = { begin: (id: string) => void; show: (id: string, x: number) => void; end: (id: string, x: number | null) => void }
 
 /** Draws out the end of a bar: shown once a frame while the pointer moves, taken when it is let go, forgotten by Escape. Give the body `dragProps`; an end names its milestone as `data-end`. */
-export function useDrag({ show, end }: Acts) {
+export function useDrag({ begin, show, end }: Acts) {
   const drag = useRef<Drag | null>(null)
   const frame = useRef(0)
   const [dragging, setDragging] = useState(false)
-  const latest = useRef({ show, end })
-  latest.current = { show, end }
+  const latest = useRef({ begin, show, end })
+  latest.current = { begin, show, end }
   const finish = (taken: boolean) => {
     const current = drag.current
     drag.current = null
@@ -29,6 +29,7 @@ export function useDrag({ show, end }: Acts) {
       event.currentTarget.setPointerCapture(event.pointerId)
       drag.current = { id, left: lane.getBoundingClientRect().left, at: null }
       setDragging(true)
+      begin(id)
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
       const current = drag.current
