@@ -6,16 +6,21 @@ import { followers } from '@yigen/server/slice/registry.ts'
 import { sql } from 'kysely'
 import type { TestApp } from './app.ts'
 import { makeMember } from './cast.ts'
+import { aPlanInForce, days, milestone, officer } from './plans.ts'
 import { act } from './tasks.ts'
 
 type Opened = { name?: string; enterpriseId?: string; by?: string }
 
-/** An open project of the cast's enterprise with a plan in force, as these steps ask of it: what is planned is another slice's. */
+/** An open project of the cast's enterprise with a plan in force; of another officer's with the row of one alone, for what is planned is another slice's. */
 export async function aPlannedProject(
   t: TestApp,
   { name = '鹭汀智能研发中心', enterpriseId = t.cast.enterprise, by = t.cast.officer }: Opened = {},
 ) {
   const { id } = await act(t, by, '/api/projects', { enterpriseId, name, kind: 'rd-centre' })
+  if (by === t.cast.officer) {
+    await aPlanInForce(t, { projectId: id, milestones: [milestone('需求确认', officer, days(2))] })
+    return id as string
+  }
   const planId = randomUUIDv7()
   await sql`
     insert into plan (district_id, id, project_id, version, status, revision, reason, drafted_by, drafted_at, changed_by, changed_at, decided_by, decided_at, decision_words, in_force, begins_at, lands_at)

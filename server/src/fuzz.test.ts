@@ -40,7 +40,12 @@ beforeAll(async () => {
     requests: idsIn([filed, replied, settled, declined, paused, asked, late, withFile, proposable, held].map(({ id }) => id)),
     tasks: idsIn([handed, accepted, returned, finished, extensionAsked].map(({ id }) => id)),
     supervisions: [supervised.id],
-    projects: [subjects.project.id, subjects.plan.projectId, subjects.drafted.projectId],
+    projects: [
+      ...[subjects.project.id, subjects.plan.projectId, subjects.drafted.projectId],
+      ...[subjects.planned, subjects.key, subjects.leaving, subjects.ending],
+    ],
+    'site-meetings': [subjects.meeting, subjects.begunMeeting, subjects.heldMeeting],
+    decisions: [subjects.decision],
     plans: [subjects.plan.id, subjects.drafted.id, subjects.planProposed.id],
     milestones: idsIn([Object.values(subjects.milestones).map(({ id }) => id)]),
     phrases: [subjects.phrase],

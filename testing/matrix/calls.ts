@@ -233,6 +233,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     ...{ proposePlan: { id: s.drafted.id, of }, adoptPlan: { id: s.planProposed.id, of }, returnPlan: { id: s.planProposed.id, of } },
     ...{ startMilestone: { id: s.milestones.early.id, of }, finishMilestone: { id: s.milestones.own.id, of } },
     chaseAuthority: { id: s.milestones.review.id, of },
+    getMilestone: { id: s.milestones.check.id, of, ...units },
     expectMilestone: { id: s.milestones.check.id, of, ...units, body: { until: day(9), words: '材料还差一份，下周三前给结果。' } },
     // of a handover
     ...{

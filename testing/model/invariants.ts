@@ -46,6 +46,24 @@ const broken = {
     where e.officer_id is distinct from a.officer_id`,
   'no enterprise waits for two handovers at once (R3.7)': sql`
     select enterprise_id from handover where answered_at is null and enterprise_id is not null group by enterprise_id having count(*) > 1`,
+  'a key project is led by one who is there, whom its row names, and no other project is led (R14.1)': sql`
+    select p.id from project p where p.is_key <> (1 = (
+      select count(*) from leadership l join member m on m.id = l.leader_id and m.state = 'active'
+      where l.district_id = p.district_id and l.project_id = p.id and upper_inf(l.during) and l.leader_id = p.leader_id))`,
+  'the next review of a key project runs, and of no other (R14.3)': sql`
+    select p.id from project p where p.is_key <> exists (
+      select from clock c where c.district_id = p.district_id and c.subject_id = p.id and c.kind = 'review' and c.stopped_at is null)`,
+  'what waits for an answer about who leads is of a key project and has its clock (R14.2, R14.4)': sql`
+    select p.id from project p where
+      (select count(*) from leader_proposal x where x.district_id = p.district_id and x.project_id = p.id and x.answered_at is null and p.is_key) <>
+      (select count(*) from clock c where c.district_id = p.district_id and c.subject_id = p.id and c.kind = 'leaderAnswer' and c.stopped_at is null)
+      or (select count(*) from key_end_proposal x where x.district_id = p.district_id and x.project_id = p.id and x.answered_at is null and p.is_key) <>
+      (select count(*) from clock c where c.district_id = p.district_id and c.subject_id = p.id and c.kind = 'endOfKeyAnswer' and c.stopped_at is null)`,
+  'what a site meeting left to the officer has a clock until it is done or its project is given up (R7.7)': sql`
+    select x.id from site_meeting_decision x join site_meeting g on g.district_id = x.district_id and g.id = x.meeting_id
+    join project p on p.district_id = g.district_id and p.id = g.project_id
+    where x.task_id is null and (x.done_at is null and p.status in ('open', 'landed')) <> exists (
+      select from clock c where c.district_id = x.district_id and c.subject_id = x.id and c.stopped_at is null)`,
   'the version in force is the one its project names (R14.1, R15.7)': sql`
     select p.id from project p join plan x on x.district_id = p.district_id and x.project_id = p.id and x.version is not null and upper_inf(x.in_force)
     where p.plan_id is distinct from x.id`,

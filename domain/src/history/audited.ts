@@ -4,7 +4,7 @@ import type { HistoryKind } from '#slice/kinds.ts'
 /** Blanks that name people, units, moments, counts and words of a table: who did what, and when. Every other is content, and a new one is content until it stands here. R1.5 */
 const plain = new Set([
   ...['officer', 'deputy', 'decider', 'names', 'skipped', 'unit', 'helper', 'roles', 'from', 'until', 'to', 'dueAt', 'receivedAt', 'year'],
-  ...['kind', 'rung', 'count', 'added', 'changed', 'decision', 'grade', 'minutes', 'loginName', 'asker', 'by', 'act', 'why'],
+  ...['kind', 'rung', 'count', 'added', 'changed', 'decision', 'grade', 'minutes', 'loginName', 'asker', 'by', 'act', 'why', 'stage'],
 ])
 /** Where a name is a person's or a unit's, not a file's. */
 const named = ['member', 'assignment', 'unit', 'contact']

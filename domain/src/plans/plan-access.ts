@@ -18,5 +18,6 @@ export const planAccess = {
   draftPlan: of(planSeenBy, { relations: draftPlan }),
   ...byRelation(planSeenBy, onPlans),
   forecastDraft: of(planSeenBy),
+  getMilestone: of(milestoneSeenBy),
   ...byRelation(milestoneSeenBy, mayTakeMilestone),
 } as const satisfies AccessTable

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { projectStages } from '#projects/project-stage.ts'
 import { Instant } from '#wire/instant.ts'
 import { Id, line, optionalLine, optionalWords, words } from '#wire/text.ts'
 import { milestoneSteps } from './milestone-steps.ts'
@@ -193,6 +194,29 @@ export const Plan = z
     draft: z.object({ id: Id, revision: z.number().int(), changedBy: z.string(), changedAt: Instant }).nullable(),
   })
   .meta({ id: 'Plan' })
+
+/** One milestone by itself, for the office and for its own unit, which sees of the project the name, the stage and this. `planSeen`: the reader sees the whole plan. R13.7 */
+export const MilestonePage = z
+  .object({
+    id: Id,
+    name: z.string(),
+    projectId: Id,
+    projectName: z.string(),
+    stage: z.enum(projectStages),
+    planSeen: z.boolean(),
+    owner: z.object({ kind: z.enum(ownerKinds), unitId: z.string().nullable(), name: z.string() }),
+    gate: z.enum(milestoneGates),
+    status: z.enum(milestoneStatuses),
+    startedAt: Instant.nullable(),
+    dueAt: Instant.nullable(),
+    expectedAt: Instant.nullable(),
+    expectedWords: z.string(),
+    finishedAt: Instant.nullable(),
+    finishedWords: z.string().nullable(),
+    taskId: Id.nullable(),
+    whyNot: z.record(z.enum(milestoneSteps), whyNot),
+  })
+  .meta({ id: 'MilestonePage' })
 
 export const GetPlan = z.object({ planId: Id.optional() })
 export const ComparePlans = z.object({ one: Id, other: Id })

@@ -7,7 +7,7 @@ import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { takeOverLead } from './take-over-lead.ts'
-import { aboutProject, toldOf } from './told-of-leadership.ts'
+import { aboutProject, newsOfLeadership, toldOf } from './told-of-leadership.ts'
 
 /** Who was asked leads the project from this instant; the leadership before it ends at the same. R14.1, R14.2, R3.8 */
 export async function acceptLeadership(
@@ -21,6 +21,6 @@ export async function acceptLeadership(
   const said = { project: project.name, from: waiting.leaderName ?? '' }
   await record(trx, actor, leadershipHistory.accepted, { ...aboutProject(project), data: said }, now)
   const to = toldOf(waiting, memberId)
-  await tell(trx, districtId, leadershipNotices.accepted, { ...aboutProject(project), to, data: { who: actor.name, ...said } }, now)
+  await tell(trx, districtId, leadershipNotices.accepted, { ...newsOfLeadership(project), to, data: { who: actor.name, ...said } }, now)
   return { id, isKey: true, leaderId: memberId, at: now }
 }

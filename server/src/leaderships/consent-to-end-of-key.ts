@@ -9,7 +9,7 @@ import { tell } from '#notices/tell.ts'
 import { answerKeyEnd } from './answer-key-end.ts'
 import { endKey } from './end-key.ts'
 import { lockLeadership } from './lock-leadership.ts'
-import { aboutProject, toldOf } from './told-of-leadership.ts'
+import { aboutProject, newsOfLeadership, toldOf } from './told-of-leadership.ts'
 
 /** The leader consents: the project is key no longer. R14.4 */
 export async function consentToEndOfKey(
@@ -26,6 +26,6 @@ export async function consentToEndOfKey(
   await record(trx, actor, leadershipHistory.endConsented, { ...about, data: { project: project.name, reason } }, now)
   const data = { who: actor.name, project: project.name, reason }
   const to = toldOf(waiting, actor.memberId)
-  await tell(trx, actor.districtId, leadershipNotices.endConsented, { ...about, to, data }, now)
+  await tell(trx, actor.districtId, leadershipNotices.endConsented, { ...newsOfLeadership(project), to, data }, now)
   return { id, isKey: false, leaderId: null, at: now }
 }

@@ -8,7 +8,7 @@ import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { answerLeaderProposal } from './answer-leader-proposal.ts'
 import { lockLeadership } from './lock-leadership.ts'
-import { aboutProject, toldOf } from './told-of-leadership.ts'
+import { aboutProject, newsOfLeadership, toldOf } from './told-of-leadership.ts'
 
 /** Who was asked does not take it over; the leader stays. R14.2, R3.5 */
 export async function declineLeadership(
@@ -24,6 +24,6 @@ export async function declineLeadership(
   const about = aboutProject(project)
   await record(trx, actor, leadershipHistory.declined, { ...about, data: { project: project.name, words } }, now)
   const data = { who: actor.name, project: project.name, words }
-  await tell(trx, districtId, leadershipNotices.declined, { ...about, to: toldOf(waiting, memberId), data }, now)
+  await tell(trx, districtId, leadershipNotices.declined, { ...newsOfLeadership(project), to: toldOf(waiting, memberId), data }, now)
   return { id, isKey: true, leaderId: project.leaderId, at: now }
 }

@@ -9,7 +9,7 @@ import type { EndedProject } from '#slice/follows.ts'
 import { answerKeyEnd } from './answer-key-end.ts'
 import { answerLeaderProposal } from './answer-leader-proposal.ts'
 import { endKey } from './end-key.ts'
-import { aboutProject } from './told-of-leadership.ts'
+import { aboutProject, newsOfLeadership } from './told-of-leadership.ts'
 
 type Key = { leaderId: string; officerId: string | null; changeId: string | null; endId: string | null }
 
@@ -24,7 +24,7 @@ export async function endKeyOfEnded(trx: Transaction<DB>, actor: Actor, project:
   const about = aboutProject(project)
   await record(trx, actor, leadershipHistory.ended, { ...about, data: { project: name, why: keyEndWords[why] } }, now)
   const to = others([key.leaderId, key.officerId], actor.memberId)
-  await tell(trx, districtId, leadershipNotices.ended, { ...about, to, data: { project: name, end: why } }, now)
+  await tell(trx, districtId, leadershipNotices.ended, { ...newsOfLeadership(project), to, data: { project: name, end: why } }, now)
 }
 
 async function readKey(trx: Transaction<DB>, { districtId, id }: EndedProject): Promise<Key | undefined> {

@@ -7,7 +7,7 @@ import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { takeOverLead } from './take-over-lead.ts'
-import { aboutProject, toldOf } from './told-of-leadership.ts'
+import { aboutProject, newsOfLeadership, toldOf } from './told-of-leadership.ts'
 
 /** The minister decides a proposed change of leader with a reason, and waits for no answer; not to who is away. R14.2, R3.9 */
 export async function enforceLeader(
@@ -23,6 +23,6 @@ export async function enforceLeader(
   const said = { project: project.name, from: waiting.leaderName ?? '', to: change.toName, reason }
   await record(trx, actor, leadershipHistory.enforced, { ...aboutProject(project), data: said }, now)
   const to = [...toldOf(waiting, memberId), change.toId]
-  await tell(trx, districtId, leadershipNotices.enforced, { ...aboutProject(project), to, data: { who: actor.name, ...said } }, now)
+  await tell(trx, districtId, leadershipNotices.enforced, { ...newsOfLeadership(project), to, data: { who: actor.name, ...said } }, now)
   return { id, isKey: true, leaderId: change.toId, at: now }
 }

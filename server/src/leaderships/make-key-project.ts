@@ -12,7 +12,7 @@ import { startReview } from '#reviews/start-review.ts'
 import { findLeader, holdLeaders } from './leader.queries.ts'
 import { lockLeadership } from './lock-leadership.ts'
 import { passLeadership } from './pass-leadership.ts'
-import { aboutProject, toldOf } from './told-of-leadership.ts'
+import { aboutProject, newsOfLeadership, toldOf } from './told-of-leadership.ts'
 
 /** The minister makes a project key and names its leader, who is told; from now on it is reviewed. Not without an officer and a plan in force. R14.1, R14.2, R14.3 */
 export async function makeKeyProject(
@@ -32,6 +32,6 @@ export async function makeKeyProject(
   const data = { project: project.name, leader: leader.name }
   await record(trx, actor, leadershipHistory.keyMade, { ...aboutProject(project), data: { ...data, leaderId, reason } }, now)
   const to = toldOf({ ...waiting, leaderId }, memberId)
-  await tell(trx, districtId, leadershipNotices.keyMade, { ...aboutProject(project), to, data: { who: actor.name, ...data } }, now)
+  await tell(trx, districtId, leadershipNotices.keyMade, { ...newsOfLeadership(project), to, data: { who: actor.name, ...data } }, now)
   return { id, leaderId, at: now }
 }

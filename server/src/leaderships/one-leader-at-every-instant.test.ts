@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { haizhu } from '@yigen/testing/cast.ts'
 import { aKeyProject, aLeader, aPlannedProject, leadOf } from '@yigen/testing/key-projects.ts'
+import { brokenPromises } from '@yigen/testing/model/invariants.ts'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
@@ -90,3 +91,5 @@ it('PostgreSQL itself holds it, whatever the application sends (R14.1)', async (
   const plain = await aPlannedProject(t, { name: '不是重点' })
   expect(await code('update project set is_key = true, key_since = now() where id = $1', [plain])).toBe('23514')
 })
+
+it('after all of it nothing is broken of what must always hold', async () => expect(await brokenPromises(t)).toEqual([]))

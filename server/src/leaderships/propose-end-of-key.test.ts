@@ -5,6 +5,7 @@ import { aKeyProject, aLeader, aLeaderProposal, aPlannedProject, clocksOfProject
 import { onLeave } from '@yigen/testing/leave.ts'
 import { expectHidden, expectNobody } from '@yigen/testing/order.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { applyLeaveBoundaries } from '#assignments/apply-leave-boundaries.ts'
 
 let t: TestApp
 const path = (id: string) => `/api/projects/${id}/end-of-key`
@@ -69,6 +70,17 @@ describe('an end of key proposed (R14.4)', () => {
     const id = await aKeyProject(t, { leader: another })
     await onLeave(t, another)
     expect((await propose(t.cast.minister, id)).body.waitsFor).toBe('苏明哲')
+  })
+
+  it('passes to another leader while its own is on leave (R3.4, R1.4)', async () => {
+    const another = await aLeader(t, '程既青')
+    const id = await aKeyProject(t, { leader: another })
+    await propose(t.cast.minister, id)
+    expect(await clocksOfProject(t, id, 'endOfKeyAnswer')).toMatchObject([{ holder_id: another }])
+    await onLeave(t, another)
+    await applyLeaveBoundaries(t.db, t.now())
+    expect(await clocksOfProject(t, id, 'endOfKeyAnswer')).toMatchObject([{ holder_id: t.cast.leader }])
+    expect((await (await t.as(t.cast.leader)).post(`${path(id)}/consent`)).status).toBe(200)
   })
 
   it('is done once for the same key', async () => {

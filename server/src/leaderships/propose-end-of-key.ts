@@ -11,7 +11,7 @@ import { tell } from '#notices/tell.ts'
 import { others } from '#requests/people-of-request.ts'
 import { consentersOf } from './consenters.ts'
 import { lockLeadership } from './lock-leadership.ts'
-import { aboutProject } from './told-of-leadership.ts'
+import { aboutProject, newsOfLeadership } from './told-of-leadership.ts'
 
 /** The minister proposes that a project is key no longer; its leader consents, or another leader where that one may not decide. R14.4, R1.4 */
 export async function proposeEndOfKey(
@@ -42,6 +42,6 @@ export async function proposeEndOfKey(
   await record(trx, actor, leadershipHistory.endProposed, { ...about, data: { project: project.name, reason } }, now)
   const data = { who: actor.name, project: project.name, reason, dueAt: deadline.dueAt.toString() }
   const to = others([asked?.id, project.leaderId, project.officerId], memberId)
-  await tell(trx, districtId, leadershipNotices.endProposed, { ...about, to, data }, now)
+  await tell(trx, districtId, leadershipNotices.endProposed, { ...newsOfLeadership(project), to, data }, now)
   return { id, dueAt: deadline.dueAt, waitsFor: asked?.name ?? null, at: now }
 }

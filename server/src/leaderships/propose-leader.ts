@@ -16,7 +16,7 @@ import { chainOf } from '#people/chain.queries.ts'
 import { others } from '#requests/people-of-request.ts'
 import { findLeader, holdLeaders } from './leader.queries.ts'
 import { type LockedLeadership, lockLeadership } from './lock-leadership.ts'
-import { aboutProject } from './told-of-leadership.ts'
+import { aboutProject, newsOfLeadership } from './told-of-leadership.ts'
 
 type Proposed = LockedLeadership & { leaderId: string; leaderName: string; reason: string; dueAt: Temporal.Instant }
 
@@ -68,8 +68,8 @@ async function recordProposed(trx: Transaction<DB>, actor: Actor, proposed: Prop
   const about = aboutProject(project)
   await record(trx, actor, leadershipHistory.leaderProposed, { ...about, data: { project: project.name, from, to, reason } }, now)
   const said = { who: actor.name, project: project.name, reason }
-  const asked = { ...about, to: others([leaderId], actor.memberId), data: { ...said, from, dueAt: dueAt.toString() } }
-  const yours = { ...about, to: others([project.leaderId], actor.memberId), data: { ...said, to } }
+  const asked = { ...newsOfLeadership(project), to: others([leaderId], actor.memberId), data: { ...said, from, dueAt: dueAt.toString() } }
+  const yours = { ...newsOfLeadership(project), to: others([project.leaderId], actor.memberId), data: { ...said, to } }
   await tellAll(
     trx,
     actor.districtId,

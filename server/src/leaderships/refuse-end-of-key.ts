@@ -9,7 +9,7 @@ import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { answerKeyEnd } from './answer-key-end.ts'
 import { lockLeadership } from './lock-leadership.ts'
-import { aboutProject, toldOf } from './told-of-leadership.ts'
+import { aboutProject, newsOfLeadership, toldOf } from './told-of-leadership.ts'
 
 /** The leader does not consent: the project stays key. R14.4 */
 export async function refuseEndOfKey(
@@ -27,6 +27,6 @@ export async function refuseEndOfKey(
   const about = aboutProject(project)
   await record(trx, actor, leadershipHistory.endRefused, { ...about, data: { project: project.name, words } }, now)
   const data = { who: actor.name, project: project.name, words }
-  await tell(trx, districtId, leadershipNotices.endRefused, { ...about, to: toldOf(waiting, memberId), data }, now)
+  await tell(trx, districtId, leadershipNotices.endRefused, { ...newsOfLeadership(project), to: toldOf(waiting, memberId), data }, now)
   return { id, isKey: true, leaderId: project.leaderId, at: now }
 }

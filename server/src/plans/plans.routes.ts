@@ -10,6 +10,7 @@ import {
   ForecastDraft,
   GetPlan,
   MilestoneDone,
+  MilestonePage,
   Plan,
   PlanComparison,
   PlanDone,
@@ -36,6 +37,7 @@ import { draftPlan } from './draft-plan.ts'
 import { expectMilestone } from './expect-milestone.ts'
 import { finishMilestone } from './finish-milestone.ts'
 import { forecastDraft } from './forecast-draft.ts'
+import { getMilestone } from './get-milestone.ts'
 import { getPlan } from './get-plan.ts'
 import { listPlanTemplates } from './list-plan-templates.ts'
 import { proposePlan } from './propose-plan.ts'
@@ -146,6 +148,13 @@ export function planRoutes(app: FastifyInstance, context: Context) {
 export function milestoneRoutes(app: FastifyInstance, context: Context) {
   const route = typed(app)
 
+  route.get(
+    '/api/milestones/:id',
+    {
+      schema: describe('getMilestone', 'One milestone, for the office and for its own unit', { params, response: answers(MilestonePage) }),
+    },
+    request => getMilestone(context.db, actorOf(request), request.params.id, context.now()),
+  )
   route.post(
     '/api/milestones/:id/start',
     {

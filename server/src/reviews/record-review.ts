@@ -80,7 +80,8 @@ async function tellReviewed(
   now: Temporal.Instant,
 ) {
   const { project, ministerId } = reviewed
-  const about = { subject: { kind: 'project', id: project.id }, enterpriseId: project.enterpriseId } as const
+  // under the noun on which the clock hangs, so that the day of whoever reviews is read anew
+  const about = { subject: { kind: 'review', id: project.id }, enterpriseId: project.enterpriseId } as const
   const said = { who: actor.name, project: project.name }
   const to = others([project.officerId, project.leaderId, ministerId], actor.memberId)
   const all = [

@@ -1,4 +1,5 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
+import { brokenPromises } from '@yigen/testing/model/invariants.ts'
 import { aHeldSiteMeeting, aSiteMeeting } from '@yigen/testing/site-meetings.ts'
 import { act } from '@yigen/testing/tasks.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -28,3 +29,5 @@ it('a project that is lost takes its meetings to come with it, and what the offi
   expect((await (await t.as(t.cast.contact)).get('/api/notices')).body.rows[0].kind).toBe('siteMeeting.calledOff')
   expect(await statusOf((await aSiteMeeting(t)).id)).toBe('planned')
 })
+
+it('after all of it nothing is broken of what must always hold', async () => expect(await brokenPromises(t)).toEqual([]))

@@ -1,5 +1,6 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { historyOf } from '@yigen/testing/history.ts'
+import { brokenPromises } from '@yigen/testing/model/invariants.ts'
 import { expectNobody, never } from '@yigen/testing/order.ts'
 import { aHeldSiteMeeting } from '@yigen/testing/site-meetings.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -85,3 +86,5 @@ describe('a decision done (R7.7)', () => {
     expect([one.status, two.body]).toEqual([200, one.body])
   })
 })
+
+it('after all of it nothing is broken of what must always hold', async () => expect(await brokenPromises(t)).toEqual([]))

@@ -85,7 +85,8 @@ async function leaveToOfficer(
   })
   const to = others([holderId, officerId], actor.memberId)
   const data = { project: meeting.projectName, dueAt: dueAt.toString(), words }
-  await tell(trx, districtId, siteMeetingNotices.decisionYours, { ...aboutMeeting(meeting), to, data }, now)
+  const subject = { kind: 'siteDecision', id } as const
+  await tell(trx, districtId, siteMeetingNotices.decisionYours, { subject, enterpriseId, to, data }, now)
   const who = chain.officer?.name ?? { zh: '首席服务官', en: 'the officer' }
   return { id, taskId: null, dueAt, words, who }
 }

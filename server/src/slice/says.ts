@@ -103,8 +103,6 @@ export type Adds = {
   unitHasMilestone(actor: Actor): RawBuilder<SqlBool>
   /** over `project p`: all that it waits for is an authority outside whose expected day is still to come. R13.6 */
   waitsOutside(now: Temporal.Instant): RawBuilder<SqlBool>
-  /** over `project p`, a key one: its leader has agreed that it ends. R13.6 */
-  endConsented: RawBuilder<SqlBool>
   /** over `project p`: a query for the ids of what of the slice belongs to it, under which its history is kept. R14.1 */
   subjectsOfProject: Sql
 }

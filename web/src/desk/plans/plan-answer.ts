@@ -1,4 +1,4 @@
-import type { DraftMilestone, PlanComparison as PlanComparisonShape, Plan as PlanShape } from '@yigen/domain/plans/plan.ts'
+import type { DraftMilestone, MilestonePage, PlanComparison as PlanComparisonShape, Plan as PlanShape } from '@yigen/domain/plans/plan.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 
 /** A version of a plan as the server answers it, its milestones, and those of a draft as they are sent. */
@@ -6,3 +6,5 @@ export type Plan = Wire<typeof PlanShape>
 export type Milestone = Plan['milestones'][number]
 export type Drafted = Wire<typeof DraftMilestone>
 export type PlanComparison = Wire<typeof PlanComparisonShape>
+/** A milestone read by itself. */
+export type MilestoneAlone = Wire<typeof MilestonePage>

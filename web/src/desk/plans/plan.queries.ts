@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { get } from '#shared/http.ts'
-import type { Plan, PlanComparison } from './plan-answer.ts'
+import type { MilestoneAlone, Plan, PlanComparison } from './plan-answer.ts'
 
 const about = (id: string) => ({ of: ['plan', 'milestone'], within: { project: id } }) as const
 
@@ -16,4 +16,11 @@ export const planComparisonQuery = (projectId: string, one: string, other: strin
   queryOptions({
     queryKey: [about(projectId), 'plan', projectId, 'comparison', one, other],
     queryFn: ({ signal }) => get<PlanComparison>(`/api/projects/${projectId}/plan/comparison`, { one, other }, signal),
+  })
+
+/** One milestone, for the office and for its own unit. */
+export const milestoneQuery = (id: string) =>
+  queryOptions({
+    queryKey: [{ of: ['milestone', 'task'] }, 'milestone', id],
+    queryFn: ({ signal }) => get<MilestoneAlone>(`/api/milestones/${id}`, {}, signal),
   })

@@ -301,6 +301,19 @@ export default {
     finishMilestone: { waits: 'Your milestone to finish', act: 'Finish' },
     chaseAuthority: { waits: 'Yours to chase', act: 'Chase' },
   },
+  one: {
+    title: 'Milestone',
+    status: 'Status',
+    owner: 'Owner',
+    gate: 'Stage',
+    startedAt: 'Started',
+    dueAt: 'Due',
+    firstExpected: 'First expected',
+    expectedAt: 'Now expected',
+    finishedAt: 'Finished',
+    task: 'Task',
+    toTask: 'See the task',
+  },
   record: {
     plan: {
       drafted: 'drafted a plan',

@@ -1,4 +1,5 @@
 import { milestoneDay } from '@yigen/domain/plans/milestone-day.ts'
+import { to } from '../shared/destination.ts'
 import { lazyPage } from '../shared/lazy-page.ts'
 import { page } from '../shared/pages.ts'
 import { slice, words } from '../shared/slice.ts'
@@ -8,6 +9,10 @@ import type zhCN from './plans.zh-CN.ts'
 const plan = page(
   '/projects/$id/plan',
   lazyPage(() => import('./PlanPage.tsx'), 'PlanPage'),
+)
+const milestone = page(
+  '/milestones/$id',
+  lazyPage(() => import('./milestones/MilestonePage.tsx'), 'MilestonePage'),
 )
 const compare = page(
   '/projects/$id/plan/compare',
@@ -21,8 +26,9 @@ export const plansSlice = slice(
     pages: [
       { title: 'title', route: plan },
       { title: 'compare.title', route: compare },
+      { title: 'one.title', route: milestone },
     ],
-    links: { milestone: 'enterprise', plan: 'enterprise' },
+    links: { milestone: ({ id }) => (id ? to(milestone, { id }) : 'enterprise'), plan: 'enterprise' },
     clocks: { milestone: { subject: 'milestone', day: milestoneDay }, chase: { subject: 'milestone', day: milestoneDay } },
     steps: {
       finishMilestone: { own: true, take: 'onItsPage' },

@@ -289,6 +289,19 @@ export default {
     finishMilestone: { waits: '待我完成节点', act: '完成节点' },
     chaseAuthority: { waits: '待我催问', act: '催问' },
   },
+  one: {
+    title: '节点',
+    status: '状态',
+    owner: '谁办',
+    gate: '所属阶段',
+    startedAt: '开始',
+    dueAt: '时限',
+    firstExpected: '原定',
+    expectedAt: '现在预计',
+    finishedAt: '完成',
+    task: '交办',
+    toTask: '查看交办',
+  },
   record: {
     plan: {
       drafted: '起草方案',
