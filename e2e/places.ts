@@ -105,6 +105,15 @@ export const wholeEnterprise: Place = [
 ]
 export const everyones = ['/services', '/limits', '/calendar', '/account']
 
+const aProject = '/api/projects?status=open&key=true&limit=1'
+/** A key project as it lands: its page, its plan, and a look at the place itself. */
+const landings: Place[] = [
+  '/projects',
+  firstOf(aProject, id => `/projects/${id}`),
+  firstOf(aProject, id => `/projects/${id}/plan`),
+  firstOf('/api/site-meetings?limit=1', id => `/site-meetings/${id}`),
+]
+
 /** The id of nothing: what is not there, and what is not yours, is the same page. */
 const nothing = '01a00000-0000-7000-8000-000000000000'
 

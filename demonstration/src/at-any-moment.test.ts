@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { standBeside } from './beside.ts'
 import { makeEnterprises } from './enterprises.ts'
+import { makeLandings } from './landings/make-landings.ts'
 import { makeLeaves } from './leaves.ts'
 import { memberOf } from './people.ts'
 import { makeRequests } from './requests.ts'
@@ -18,5 +19,9 @@ it.each(moments.map(String))('is told from %s: nothing lies ahead, and only offi
   expect(events.filter(({ at }) => Temporal.Instant.compare(at, now) >= 0)).toEqual([])
   const waits = events.filter(event => event.kind === 'pause')
   expect(waits.length).toBeGreaterThan(0)
+  const landings = makeLandings(seed, now, enterprises, makeLeaves(now))
+  expect(landings).toHaveLength(30)
+  expect(landings.flatMap(landing => landing.events).filter(({ at }) => Temporal.Instant.compare(at, now) >= 0)).toEqual([])
+  expect(landings.map(({ events }) => events[0]?.kind)).toEqual(landings.map(() => 'open'))
   expect(waits.filter(({ by }) => !memberOf(by).roles.includes('officer'))).toEqual([])
 })

@@ -6,6 +6,7 @@ import type { DemoContact, DemoEnterprise } from './demonstration.types.ts'
 import { makeFacts, type Size } from './facts.ts'
 import { earlierOf, toMinute, workdayBefore } from './hours.ts'
 import { type Industry, industries, industryOf } from './industries.ts'
+import { asTold } from './landings/landing-enterprises.ts'
 import { type NamedEnterprise, namedEnterprises } from './named-enterprises.ts'
 import { brands, personNames } from './names.ts'
 import { people } from './people.ts'
@@ -33,7 +34,7 @@ export function makeEnterprises(seed: number, now: Temporal.Instant): DemoEnterp
   const persons = personNames(chance, plans.length * 3).filter(name => !reserved.has(name))
   const named = namedEnterprises.map((one, i) => fromNamed(chance, one, i, now))
   const others = plans.map((plan, i) => fromPlan(chance, plan, brandNames[i] ?? '', named.length + i, persons, now))
-  return [...named, ...others]
+  return [...named, ...others.map(one => asTold(one, now))]
 }
 
 function planned(chance: Chance, size: number): Plan[] {

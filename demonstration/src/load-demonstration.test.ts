@@ -74,6 +74,73 @@ it('shows orders, more time asked for and granted, reports and phrases', async (
   expect(shown).toEqual({ orders: ['false', 'true'], extensions: 2, granted: 1, reports: 2, phrases: [false, true, true] })
 })
 
+it('shows 30 landing projects: every stage, every status, eight key ones with their leaders, one paused, two stuck', async () => {
+  const shown = await one(sql`select count(*)::int as projects, array(select distinct stage from project order by 1) as stages,
+    array(select distinct status from project order by 1) as statuses, (count(*) filter (where is_key and status = 'open'))::int as keys,
+    (count(distinct leader_id))::int as leaders, (count(*) filter (where status = 'landed'))::int as landed, (count(*) filter (where paused_until is not null))::int as paused,
+    (select count(*)::int from project_stage_change where how = 'skipped' and reason <> '') as skipped from project`)
+  expect(shown).toEqual({
+    projects: 30,
+    stages: ['invoicing', 'lead', 'registered', 'signed', 'staffed', 'talks', 'taxed'],
+    statuses: ['landed', 'lost', 'movedAway', 'open'],
+    ...{ keys: 8, leaders: 2, landed: 2, paused: 1, skipped: 1 },
+  })
+  const still = await sql<{ name: string }>`
+    select name from project where status = 'open' and paused_until is null and last_event_at < ${wednesday.subtract({ hours: 24 * 14 })} order by opened_at`.execute(
+    database.db,
+  )
+  expect(still.rows.map(row => row.name)).toEqual(['区域总部', '结算中心'])
+})
+
+it('shows plans of 25 to 36 milestones in force: in time and late, ours, the enterprise’s and outside', async () => {
+  const plans =
+    await one(sql`select (count(*) filter (where status = 'inForce'))::int as "inForce", (count(*) filter (where status = 'replaced'))::int as replaced,
+    (select min(of) >= 25 and max(of) <= 40 from (select count(*) as of from plan_milestone group by plan_id) x) as sized,
+    (select count(*) filter (where shift_days > 0) > 2 and count(*) filter (where shift_days <= 0) > 2 from plan_forecast f join project p on p.id = f.project_id and p.status = 'open') as "bothWays",
+    (select bool_or(n.finished_at > n.due_at) and bool_or(n.finished_at <= n.due_at) from milestone n where n.owner_kind = 'unit') as "unitsBothWays",
+    (select count(*)::int from milestone where chased_since is not null and status = 'running') as chased from plan`)
+  expect(plans).toEqual({ inForce: 20, replaced: 1, sized: true, bothWays: true, unitsBothWays: true, chased: 1 })
+})
+
+it('lies in the past with its plans too: what could have started has, and every forecast is of now', async () => {
+  const times =
+    await one(sql`select (select count(*)::int from milestone m join project p on p.id = m.project_id and p.status = 'open' and p.paused_until is null
+      where m.status = 'waiting' and m.ready_at <= ${wednesday}) as waiting,
+    (select count(*)::int from milestone where greatest(started_at, finished_at) > ${wednesday}) as ahead,
+    (select count(*)::int from plan_forecast where stale_at <= ${wednesday}) as stale, (select max(day) <= ${wednesday}::date from project_evidence) as shown`)
+  expect(times).toEqual({ waiting: 0, ahead: 0, stale: 0, shown: true })
+})
+
+it('tells the two landings of the stories: a research centre that waits for the city, a headquarters with its licence', async () => {
+  const { rows } = await sql`
+    select p.name, e.name as enterprise, o.name as officer, l.name as leader, p.stage, f.shift_days > 0 as late, (select count(*)::int from plan x where x.project_id = p.id) as versions,
+      array(select grade from project_review r where r.project_id = p.id order by recorded_at desc limit 2) as grades,
+      (select count(*)::int from project_review_risk k join project_review r on r.id = k.review_id where r.project_id = p.id) as risks,
+      array(select s.status || ' ' || (select count(*) from site_meeting_decision d where d.meeting_id = s.id) from site_meeting s where s.project_id = p.id order by starts_at) as meetings
+    from project p join enterprise e on e.id = p.enterprise_id join member o on o.id = e.officer_id join member l on l.id = p.leader_id join plan_forecast f on f.project_id = p.id
+    where p.name in ('华南研发中心落户', '南方总部') order by p.opened_at`.execute(database.db)
+  expect(rows).toEqual([
+    {
+      ...{
+        name: '华南研发中心落户',
+        enterprise: '汐原海工装备（广州）有限公司',
+        officer: '陈若溪',
+        leader: '苏明哲',
+        stage: 'invoicing',
+        late: true,
+      },
+      ...{ versions: 2, grades: ['watch', 'steady'], risks: 2, meetings: ['held 4', 'planned 0'] },
+    },
+    expect.objectContaining({
+      name: '南方总部',
+      enterprise: '朔岭能源（华南）有限公司',
+      officer: '陈若溪',
+      leader: '苏明哲',
+      stage: 'registered',
+    }),
+  ])
+})
+
 it('gives the first officer a day worth looking at', async () => {
   const officer = await database.db
     .selectFrom('member as m')

@@ -10,6 +10,7 @@ import { sql, type Transaction } from 'kysely'
 import { standBeside } from './beside.ts'
 import type { DemoEnterprise } from './demonstration.types.ts'
 import { makeEnterprises } from './enterprises.ts'
+import { makeLandings } from './landings/make-landings.ts'
 import { makeLeaves } from './leaves.ts'
 import { loadEnterprises } from './load-enterprises.ts'
 import { loadPeople } from './load-people.ts'
@@ -22,7 +23,7 @@ const seed = 20_181_226
 const districtId = '440105'
 
 /**
- * The demonstration district: Haizhu with its people, 300 invented enterprises and 600 requests of the last 90 days, told again by the product's own steps at their own times.
+ * The demonstration district: Haizhu with its people, 300 invented enterprises, 600 requests of the last 90 days and 30 landing projects, told again by the product's own steps at their own times.
  * One transaction: it is there whole, or not at all. Deterministic from the seed, relative to now.
  * Returns the acts of the story that the product refused at that moment, and tells them.
  */
@@ -39,7 +40,8 @@ export async function loadDemonstration({ db, now }: Pick<Context, 'db' | 'now'>
     const loaded = await loadEnterprises(trx, minister, enterprises, hash, moment)
     const leaves = makeLeaves(moment)
     const besides = standBeside(seed, moment, makeRequests(seed, moment, enterprises), enterprises, leaves)
-    const story = { cast, enterprises: loaded, besides, leaves }
+    const landings = makeLandings(seed, moment, enterprises, leaves)
+    const story = { cast, enterprises: loaded, besides, landings, leaves }
     const leftOut = await replay(trx, story, moment, (done, of) => process.stdout.write(`\r  ${Math.round((100 * done) / of)} %`))
     process.stdout.write('\n')
     for (const { at, by, code } of leftOut) process.stdout.write(`  ${code}: ${by}, ${at}\n`)

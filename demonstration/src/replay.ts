@@ -1,12 +1,11 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { Refused } from '@yigen/domain/refusals/refusals.ts'
-import { applyLeaveBoundaries } from '@yigen/server/assignments/apply-leave-boundaries.ts'
 import { assignOfficer } from '@yigen/server/assignments/assign-officer.ts'
 import { recordFirstContact } from '@yigen/server/assignments/record-first-contact.ts'
 import { recordLeave } from '@yigen/server/assignments/record-leave.ts'
-import { sweepClocks } from '@yigen/server/clocks/sweep-clocks.ts'
 import { inTransaction } from '@yigen/server/database/in-transaction.ts'
 import type { DB } from '@yigen/server/database/schema.ts'
+import { reforecast } from '@yigen/server/plans/reforecast.ts'
 import { addNote } from '@yigen/server/requests/add-note.ts'
 import { classifyRequest } from '@yigen/server/requests/classify-request.ts'
 import { fileRequest } from '@yigen/server/requests/file-request.ts'
@@ -17,19 +16,26 @@ import { replyToRequest } from '@yigen/server/requests/reply-to-request.ts'
 import { sendMessage } from '@yigen/server/requests/send-message.ts'
 import { settleRequest } from '@yigen/server/requests/settle-request.ts'
 import { withdrawRequest } from '@yigen/server/requests/withdraw-request.ts'
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
+import type { Act } from './act.types.ts'
 import { acting } from './acting.ts'
 import type { BesideEvent } from './beside.types.ts'
 import type { Besides } from './beside-making.ts'
 import type { DemoEvent, DemoLeave, Login } from './demonstration.types.ts'
+import type { LandingTold } from './landings/landing.types.ts'
+import { landingActs } from './landings/landing-acts.ts'
 import type { LoadedEnterprise } from './load-enterprises.ts'
 import type { Cast } from './load-people.ts'
 import { notThere, takeBeside } from './replay-beside.ts'
+import { ringUntil } from './ring-until.ts'
 
-/** Something that happened, who did it, and how it is done again: by the product's own step at its own time. */
-type Act = { at: Temporal.Instant; by: Actor; run(trx: Transaction<DB>, actor: Actor): Promise<unknown> }
-
-export type Story = { cast: Cast; enterprises: readonly LoadedEnterprise[]; besides: readonly Besides[]; leaves: readonly DemoLeave[] }
+export type Story = {
+  cast: Cast
+  enterprises: readonly LoadedEnterprise[]
+  besides: readonly Besides[]
+  landings: readonly LandingTold[]
+  leaves: readonly DemoLeave[]
+}
 
 /** An act of the story that the product refused at the moment it was told from, and by which refusal. */
 export type LeftOut = { at: Temporal.Instant; by: string; code: string }
@@ -55,31 +61,17 @@ export async function replay(
     if (index % 250 === 0) progress(index, acts.length)
   }
   await ringUntil(trx, now)
+  await reforecast(trx, now)
   progress(acts.length, acts.length)
   return leftOut
 }
 
-/** Every rung and every leave boundary at its own moment, not at the next act's. */
-async function ringUntil(trx: Transaction<DB>, until: Temporal.Instant) {
-  for (;;) {
-    const { rows } = await sql<{ at: Temporal.Instant | null; leave: boolean }>`
-      select min(at) as at, coalesce(bool_or(leave) filter (where at <= ${until}), false) as leave from (
-        select min(next_rung_at) as at, false as leave from clock where stopped_at is null
-        union all select min(lower(during)), true from leave where begun_at is null
-        union all select min(upper(during)), true from leave where ended_at is null
-      ) x where at is not null`.execute(trx)
-    const next = rows[0]?.at
-    if (!next || Temporal.Instant.compare(next, until) > 0) return
-    if (rows[0]?.leave) await applyLeaveBoundaries(trx, next)
-    await sweepClocks(trx, next)
-  }
-}
-
-function actsOf({ cast, enterprises, besides, leaves }: Story, now: Temporal.Instant): Act[] {
+function actsOf({ cast, enterprises, besides, landings, leaves }: Story, now: Temporal.Instant): Act[] {
   return [
     ...enterprises.flatMap(enterprise => assignmentActs(cast, enterprise)),
     ...leaves.map(leave => leaveAct(cast, leave, now)),
     ...besides.flatMap(one => requestActs(cast, enterprises, one)),
+    ...landings.flatMap(one => landingActs(cast, enterprises, one)),
   ]
 }
 

@@ -1,8 +1,12 @@
 import { type AccessTable, byRole, of } from '#members/access.ts'
+import type { Role } from '#members/role.ts'
 import { projectSeenBy } from '#projects/project-access.ts'
 
-/** Who takes the list out: the office. */
-export const takesProjectsOut = byRole('officer', 'minister', 'leader', 'head', 'clerk')
+/** Whose list shows where each stands and when it lands: a unit's shows its own part. R13.7 */
+export const lineOfProjects = ['officer', 'minister', 'leader'] as const satisfies readonly Role[]
+
+/** Who takes the list out. */
+export const takesProjectsOut = byRole(...lineOfProjects)
 
 /** R13.7 */
 export const landingAccess = {

@@ -107,10 +107,19 @@ const OwnProjectRow = ProjectRow.pick({ id: true, name: true, enterpriseId: true
   .extend({ landsAt: Instant.nullable(), provisional: z.boolean() })
   .meta({ id: 'OwnProjectRow' })
 
+/** To a unit: how far it has come, and what the unit has in it; of what runs the one due first. R13.7 */
+const ProjectRowOfUnit = ProjectRow.pick({ id: true, name: true, enterpriseName: true, stage: true, status: true })
+  .extend({
+    own: z.object({ running: z.number().int(), waiting: z.number().int(), done: z.number().int() }),
+    next: z.object({ name: z.string(), dueAt: Instant.nullable(), taskId: Id.nullable() }).nullable(),
+  })
+  .meta({ id: 'ProjectRowOfUnit' })
+
 const page = { total: Total, next: z.string().nullable() }
 export const ProjectList = z
   .discriminatedUnion('reader', [
     z.object({ reader: z.literal('office'), rows: z.array(ProjectRow), counts: ProjectCounts, ...page }),
+    z.object({ reader: z.literal('unit'), rows: z.array(ProjectRowOfUnit), ...page }),
     z.object({ reader: z.literal('enterprise'), rows: z.array(OwnProjectRow), ...page }),
   ])
   .meta({ id: 'ProjectList' })

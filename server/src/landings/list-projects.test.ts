@@ -77,6 +77,22 @@ describe('the list of projects (R13.7, R15.4)', () => {
     for (const { stage, all } of counts.stages) expect((await list(t.cast.officer, `?stage=${stage}`)).body.total.count).toBe(all)
   })
 
+  it('shows a unit the projects in which it has a milestone, with its own part alone', async () => {
+    const line = aLine()
+    const whole = await aProject(t, { name: '有本局节点' })
+    await aPlanInForce(t, { projectId: whole.id, milestones: line.all })
+    const { body } = await list(t.cast.clerk)
+    const row = body.rows.find((one: { id: string }) => one.id === whole.id)
+    expect(body.reader).toBe('unit')
+    expect(Object.keys(row).sort()).toEqual(['enterpriseName', 'id', 'name', 'next', 'own', 'stage', 'status'])
+    expect(row.own.running + row.own.waiting).toBeGreaterThan(0)
+    expect(body.total.count).toBe(body.rows.length)
+    expect((await list(t.cast.clerk, '?limit=1')).body.next).not.toBeNull()
+    expect(await names(t.cast.clerk, `?search=${encodeURIComponent('有本局')}`)).toEqual(['有本局节点'])
+    expect(await names(t.cast.clerk, '?stage=signed')).toEqual([])
+    expect(await names(t.cast.clerk)).not.toContain('线索一')
+  })
+
   it('is filtered by state, words, officer and enterprise, and ordered as asked', async () => {
     expect(await names(t.cast.officer, '?status=landed')).toEqual(['落地一'])
     expect(await names(t.cast.officer, `?search=${encodeURIComponent('洽谈')}`)).toEqual(['洽谈一'])
@@ -110,7 +126,7 @@ describe('the list of projects (R13.7, R15.4)', () => {
     await aProject(t, { enterpriseId: elsewhere, name: '别人的', by: t.cast.foreignOfficer })
     expect(await names(t.cast.officer)).not.toContain('别人的')
     expect(await names(t.cast.leader)).toContain('别人的')
-    expect(await names(t.cast.clerk)).toEqual([])
+    expect(await names(t.cast.clerk)).not.toContain('别人的')
   })
 
   it('tells the enterprise its own, without people and reasons of the office', async () => {

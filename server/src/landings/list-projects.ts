@@ -1,8 +1,9 @@
-import { landingAccess } from '@yigen/domain/landings/landing-access.ts'
+import { landingAccess, lineOfProjects } from '@yigen/domain/landings/landing-access.ts'
 import type { ListProjects, ProjectCounts, ProjectList } from '@yigen/domain/landings/project-list.ts'
 import { whyNotAccess } from '@yigen/domain/members/access.ts'
-import type { Actor } from '@yigen/domain/members/actor.ts'
+import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import { readerOf } from '@yigen/domain/members/reader.ts'
+import { unitRoles } from '@yigen/domain/members/role.ts'
 import { nextGate, projectStages } from '@yigen/domain/projects/project-stage.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { type Kysely, sql } from 'kysely'
@@ -12,6 +13,7 @@ import type { Order } from '#http/list-order.ts'
 import { readGates } from '#projects/gates.queries.ts'
 import { projectSeen } from '#projects/project-sight.ts'
 import { settingsOf } from '#settings/settings.queries.ts'
+import { listProjectsOfUnit } from './list-projects-of-unit.ts'
 import { projectConditions } from './project-conditions.ts'
 import { projectOrder } from './project-order.ts'
 import { projectColumns, projectJoins, type RowOfProject, toProjectRow } from './project-rows.ts'
@@ -39,6 +41,7 @@ export async function listProjects(
   now: Temporal.Instant,
 ): Promise<z.output<typeof ProjectList>> {
   refuseIf(whyNotAccess(actor, landingAccess.listProjects))
+  if (is(actor, ...unitRoles) && !is(actor, ...lineOfProjects)) return await listProjectsOfUnit(db, actor, listing)
   const [settings, gates] = [await settingsOf(db, actor.districtId, now), await readGates(db, actor.districtId)]
   const at = { now, stuckDays: settings.numbers.stuckDays }
   const order = projectOrder(listing)

@@ -60,12 +60,12 @@ const instant = (moment: number): Temporal.Instant => Temporal.Instant.fromEpoch
 
 /** A task is due when its clock says so: it may have been given more time, or a calendar have moved it. */
 async function followTasks(trx: Transaction<DB>, districtId: string, milestones: readonly MilestoneRow[]): Promise<MilestoneRow[]> {
-  const tasks = milestones.flatMap(({ status, taskId }) => (status === 'running' && taskId ? [taskId] : []))
-  if (tasks.length === 0) return [...milestones]
+  const running = milestones.filter(({ status, taskId }) => status === 'running' && taskId !== null)
+  if (running.length === 0) return [...milestones]
   const { rows } = await sql<{ id: string; dueAt: Temporal.Instant }>`
     update milestone m set due_at = c.due_at from clock c
-    where c.district_id = ${districtId} and c.subject_id = any(${tasks}::uuid[]) and c.kind = ${sql.lit(taskClocks.task.kind)} and c.stopped_at is null
-      and m.district_id = c.district_id and m.task_id = c.subject_id and m.due_at is distinct from c.due_at
+    where c.district_id = ${districtId} and c.subject_id = any(${running.map(({ taskId }) => taskId)}::uuid[]) and c.kind = ${sql.lit(taskClocks.task.kind)} and c.stopped_at is null
+      and m.district_id = c.district_id and m.id = any(${running.map(({ id }) => id)}::uuid[]) and m.task_id = c.subject_id and m.due_at is distinct from c.due_at
     returning m.id, m.due_at as "dueAt"`.execute(trx)
   const moved = new Map(rows.map(row => [row.id, row.dueAt]))
   return milestones.map(row => ({ ...row, dueAt: moved.get(row.id) ?? row.dueAt }))

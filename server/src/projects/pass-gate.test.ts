@@ -109,6 +109,25 @@ describe('the last gate (R13.2, R2.2)', () => {
     expect((await pass(t.cast.officer, id, 'taxed')).body.code).toBe('projectEnded')
   })
 
+  it('waits in no circle with what others do to the project and its enterprise meanwhile', async () => {
+    const enterpriseId = await makeEnterprise(t.db, t.now(), { name: '广州同时', officerId: t.cast.officer, createdBy: t.cast.minister })
+    const both = [await aProjectAt(t, 'staffed', { enterpriseId }), await aProjectAt(t, 'staffed', { enterpriseId })]
+    for (const { id } of both) await everythingShown(t, id, 'taxed')
+    const [officer, minister] = [await t.as(t.cast.officer), await t.as(t.cast.minister)]
+    const opening = { enterpriseId, name: '又一个', kind: 'office' }
+    const answers = await Promise.all(
+      both.flatMap(({ id }) => [
+        pass(t.cast.officer, id, 'taxed'),
+        minister.post(`/api/projects/${id}/progress`, { kind: 'note', words: '看过。' }),
+        officer.post(`/api/projects/${id}/members`, { memberId: t.cast.clerk, duty: '核税' }),
+        officer.send('PATCH', `/api/enterprises/${enterpriseId}`, { building: `${id} 座` }),
+        officer.post('/api/projects', opening),
+      ]),
+    )
+    expect(answers.filter(({ status }) => status >= 500)).toEqual([])
+    expect([answers[0]?.status, answers[5]?.status]).toEqual([200, 200])
+  })
+
   it('of two projects of one enterprise at the same moment lands both', async () => {
     const enterpriseId = await makeEnterprise(t.db, t.now(), { name: '广州两件', officerId: t.cast.officer, createdBy: t.cast.minister })
     const both = [await aProjectAt(t, 'staffed', { enterpriseId }), await aProjectAt(t, 'staffed', { enterpriseId })]

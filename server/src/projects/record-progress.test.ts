@@ -51,6 +51,13 @@ describe('progress (R11.3, R13.6)', () => {
     expect((await projectRow(t, id)).last_event_at.toString()).toBe(open ? t.now().toString() : before)
   })
 
+  it('that names a risk is told to the minister', async () => {
+    const { id } = await aProject(t)
+    await note(t.cast.officer, id, 'risk')
+    const [told] = (await (await t.as(t.cast.minister)).get('/api/notices')).body.rows
+    expect(told.sentence).toBe(`陈若溪记“鹭汀智能研发中心”：${body().words}`)
+  })
+
   it('is recorded once for the same key', async () => {
     const { id } = await aProject(t)
     const [one, two] = await Promise.all([note(t.cast.officer, id, 'note', 'same'), note(t.cast.officer, id, 'note', 'same')])

@@ -11,6 +11,7 @@ import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { others } from '#requests/people-of-request.ts'
 import { lockProject } from './lock-project.ts'
+import { toldOfProject } from './told-of-project.ts'
 import { touchProject } from './touch-project.ts'
 
 const historyOf = {
@@ -19,7 +20,7 @@ const historyOf = {
   risk: projectHistory.riskNamed,
 } as const satisfies Record<ProgressKind, object>
 
-/** 记进展: in words, read by the enterprise or by the office alone, by its kind. R11.3, R13.6, R13.7 */
+/** 记进展: in words, read by the enterprise or by the office alone, by its kind; of a risk the minister hears too. R11.3, R13.6, R13.7 */
 export async function recordProgress(
   trx: Transaction<DB>,
   actor: Actor,
@@ -33,6 +34,7 @@ export async function recordProgress(
   const about = { subject: { kind: 'project', id }, enterpriseId: project.enterpriseId } as const
   await record(trx, actor, historyOf[kind], { ...about, data: { words } }, now)
   const data = { who: actor.name, project: project.name, words }
-  await tell(trx, actor.districtId, projectNotices.progressed, { to: others(project.office, actor.memberId), ...about, data }, now)
+  const to = kind === 'risk' ? await toldOfProject(trx, project, actor.memberId, now) : others(project.office, actor.memberId)
+  await tell(trx, actor.districtId, projectNotices.progressed, { to, ...about, data }, now)
   return { id, at: now }
 }

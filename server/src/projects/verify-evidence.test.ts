@@ -87,6 +87,12 @@ describe('evidence that is verified (R13.3)', () => {
     expect((await verify(t.cast.head, id)).status).toBe(200)
   })
 
+  it('cannot be one’s own in the database either', async () => {
+    const id = await shown()
+    const own = { verified_by: t.cast.officer, verified_at: t.now() }
+    await expect(t.db.updateTable('project_evidence').set(own).where('id', '=', id).execute()).rejects.toThrow(/check/)
+  })
+
   it('is done once for the same key, and once by two at the same moment', async () => {
     const id = await shown()
     const [one, two] = await Promise.all([verify(t.cast.minister, id, 'same'), verify(t.cast.minister, id, 'same')])

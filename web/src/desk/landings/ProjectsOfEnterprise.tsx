@@ -14,8 +14,10 @@ import { Tag } from '../shared/Tag.tsx'
 import { StageDots } from './StageDots.tsx'
 import './landings.css'
 
-/** What of an enterprise lands: each project with how far it has come and when it lands; and a new one. R13.1 */
-export function ProjectsOfEnterprise({ enterprise }: { enterprise: Enterprise }) {
+type Props = { enterprise: Enterprise; sourceRequestId?: string | undefined }
+
+/** What of an enterprise lands: each project with how far it has come and when it lands; and a new one, which a request of it may have led to. R13.1 */
+export function ProjectsOfEnterprise({ enterprise, sourceRequestId }: Props) {
   const { t } = useTranslation('projects')
   const language = useLanguage()
   const now = useNow()
@@ -50,7 +52,7 @@ export function ProjectsOfEnterprise({ enterprise }: { enterprise: Enterprise })
           </li>
         ))}
       </ul>
-      {opening ? <OpenProjectDialog enterprise={enterprise} onClose={() => setOpening(false)} /> : null}
+      {opening ? <OpenProjectDialog enterprise={enterprise} sourceRequestId={sourceRequestId} onClose={() => setOpening(false)} /> : null}
     </section>
   )
 }

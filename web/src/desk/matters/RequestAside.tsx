@@ -6,6 +6,7 @@ import { Face } from '#shared/Face.tsx'
 import { phone } from '#shared/format.ts'
 import { AssignDialog } from '../assignments/AssignDialog.tsx'
 import { enterpriseQuery } from '../enterprises/enterprise.queries.ts'
+import { ProjectsOfEnterprise } from '../landings/ProjectsOfEnterprise.tsx'
 import type { Request } from '../requests/request.queries.ts'
 import { useMe } from '../shared/session.tsx'
 import { CallLink } from './CallLink.tsx'
@@ -33,6 +34,7 @@ export function RequestAside({ request }: { request: Request }) {
         {request.sight === 'whole' ? <EnterpriseFacts request={request} /> : null}
       </section>
       {request.sight === 'whole' ? <OtherMatters request={request} /> : null}
+      {request.sight === 'whole' ? <Landings request={request} /> : null}
       {request.sight === 'whole' ? <Precedents request={request} /> : null}
     </>
   )
@@ -56,6 +58,12 @@ function Officers({ request: { officer, deputy, enterprise } }: { request: Reque
       {deputy ? <Pair name={deputy.name} note={noteOf(deputy, t('page.deputy'))} /> : null}
     </>
   )
+}
+
+/** What of it lands, and what this matter leads to. R13.1 */
+function Landings({ request }: { request: Request }) {
+  const enterprise = useQuery(enterpriseQuery(request.enterprise.id)).data
+  return enterprise ? <ProjectsOfEnterprise enterprise={enterprise} sourceRequestId={request.id} /> : null
 }
 
 /** Whoever may, gives it one from here. R3.2 */

@@ -12,8 +12,10 @@ import { useDrag } from './gantt/useDrag.ts'
 import type { PlanView } from './usePlanView.ts'
 import type { Shown } from './useShown.ts'
 
-/** The row at hand, and what keys and the pointer do with it. */
-export function useChart(view: PlanView, shown: Shown, fields: DockFields, mayChange: boolean) {
+type Preview = (working: Working | null) => void
+
+/** The row at hand, and what keys and the pointer do with it. `preview`: shows a draft while a bar is drawn out. */
+export function useChart(view: PlanView, shown: Shown, fields: DockFields, mayChange: boolean, preview: Preview) {
   const { t } = useTranslation('plans')
   const { editing, drawn, now } = view
   const grid = useRef<HTMLDivElement>(null)
@@ -23,9 +25,9 @@ export function useChart(view: PlanView, shown: Shown, fields: DockFields, mayCh
   const at = drawn.find(({ id }) => id === selected) ?? null
   const drag = useDrag({
     begin: select,
-    show: (id, x) => editing.show(drawnOut(view, axis.current, id, x)),
+    show: (id, x) => preview(drawnOut(view, axis.current, id, x)(editing.working)),
     end: (id, x) => {
-      editing.show(null)
+      preview(null)
       if (x !== null) editing.change(drawnOut(view, axis.current, id, x))
     },
   })

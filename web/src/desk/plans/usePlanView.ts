@@ -11,7 +11,7 @@ import type { Working } from './edit/draft-changes.ts'
 import { type Effect, effectOf, type ReckonedIds } from './edit/effect.ts'
 import { type Editing, useEditing } from './edit/useEditing.ts'
 import type { DrawnMilestone } from './gantt/drawn-milestone.ts'
-import { drawnOf, type Measure, readPlan } from './gantt/drawn-of.ts'
+import { drawnOf, type Measure, type ReadPlan, readPlan } from './gantt/drawn-of.ts'
 import { steady } from './gantt/steady.ts'
 import type { Plan } from './plan-answer.ts'
 
@@ -30,7 +30,8 @@ export type PlanView = {
   /** the ids that wait for each other, where two versions put together made them */
   cycle: readonly string[] | null
   drawn: readonly DrawnMilestone[]
-  landsAt: (working: Working) => number
+  read: ReadPlan
+  reckon: (working: Working) => ReckonedIds
 }
 
 /** A plan reckoned at this moment, with what is drafted on it: by the functions of the server, at every change. R15.4 */
@@ -69,7 +70,8 @@ export function usePlanView(plan: Plan, open: Plan | null): PlanView {
     effect: drafted && effectOf(forecast, drafted, measure.scale.workdays),
     cycle,
     drawn,
-    landsAt: working => drafts(working).schedule.landsAt,
+    read,
+    reckon: drafts,
   }
 }
 

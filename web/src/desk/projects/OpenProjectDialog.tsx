@@ -21,7 +21,7 @@ import { WordField } from '../shared/WordField.tsx'
 import { blankProject, type NewProject, toOpen, whatIsMissing } from './new-project.ts'
 import { openProject } from './project.steps.ts'
 
-type Props = { enterprise?: { id: string; name: string }; sourceRequestId?: string; onClose: () => void }
+type Props = { enterprise?: { id: string; name: string }; sourceRequestId?: string | undefined; onClose: () => void }
 
 const numbers = ['investment', 'area', 'headcount'] as const
 
@@ -31,7 +31,7 @@ export function OpenProjectDialog({ enterprise, sourceRequestId, onClose }: Prop
   const language = useLanguage()
   const navigate = useNavigate()
   const isOfficer = holds(useSession(), 'officer')
-  const draft = useDraft<NewProject>(`project:new:${enterprise?.id ?? ''}`, blankProject)
+  const draft = useDraft<NewProject>(`project:new:${sourceRequestId ?? enterprise?.id ?? ''}`, blankProject)
   const [chosen, setChosen] = useState(enterprise ?? null)
   const [tried, setTried] = useState(false)
   const streets = useQuery(streetsQuery).data ?? []

@@ -5,6 +5,7 @@ import type { ReadBy, Wire } from '@yigen/domain/wire/instant.ts'
 import { get, type Query } from '#shared/http.ts'
 
 export type ProjectList = ReadBy<typeof ProjectListShape, 'office'>
+export type ProjectsOfUnit = ReadBy<typeof ProjectListShape, 'unit'>
 export type ProjectRow = ProjectList['rows'][number]
 export type ProjectCounts = ProjectList['counts']
 export type ProjectView = Wire<typeof ProjectShape>
@@ -18,6 +19,16 @@ export const projectPagesQuery = (filter: Query) =>
   infiniteQueryOptions({
     queryKey: [{ of: ['project', 'plan', 'milestone', 'leadership'], beside: ['enterprise', 'assignment'] }, 'projects', filter],
     queryFn: ({ pageParam, signal }) => get<ProjectList>('/api/projects', { ...filter, limit: 50, after: pageParam }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: page => page.next,
+    placeholderData: keepPreviousData,
+  })
+
+/** What a unit has a part in. R13.7 */
+export const unitProjectsQuery = (filter: Query) =>
+  infiniteQueryOptions({
+    queryKey: [{ of: ['project', 'plan', 'milestone'], beside: ['task'] }, 'projects', 'unit', filter],
+    queryFn: ({ pageParam, signal }) => get<ProjectsOfUnit>('/api/projects', { ...filter, limit: 50, after: pageParam }, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: page => page.next,
     placeholderData: keepPreviousData,

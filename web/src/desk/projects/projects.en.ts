@@ -191,7 +191,8 @@ export default {
     asPlanned: 'as planned, no clock',
     turn: { unit: '{{name}}', officer: 'the officer {{name}}', enterprise: 'the enterprise', outside: '{{name}}' },
   },
-  left: { days: '{{n}} days left', hours: '{{n}} hours left', minutes: '{{n}} minutes left', over: 'overdue: {{n}}' },
+  left: { days: '{{n}} days left', hours: '{{n}} hours left', minutes: '{{n}} minutes left' },
+  over: { days: '{{n}} days over', hours: '{{n}} hours over', minutes: '{{n}} minutes over' },
   team: {
     title: 'Team',
     add: 'Add somebody',
@@ -211,7 +212,15 @@ export default {
     removed: '{{name}} takes part no more',
   },
   history: { title: 'History', earlier: 'Earlier' },
-  unit: { milestones: 'Milestones of our unit', evidence: 'Evidence', task: 'To the task' },
+  unit: {
+    milestones: 'Milestones of our unit',
+    evidence: 'Evidence',
+    task: 'To the task',
+    counts: '{{running}} running, {{waiting}} to come, {{done}} done',
+    nothingRuns: 'nothing runs',
+    none: 'No milestone of our unit yet',
+    noneWhy: 'Projects whose plan has a milestone of our unit are listed here.',
+  },
   open: {
     title: 'New project',
     submit: 'Open',

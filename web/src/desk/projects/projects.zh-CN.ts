@@ -177,7 +177,8 @@ export default {
     asPlanned: '按原定，不计时',
     turn: { unit: '等{{name}}', officer: '服务官 {{name}}', enterprise: '等企业', outside: '等{{name}}' },
   },
-  left: { days: '剩 {{n}} 天', hours: '剩 {{n}} 小时', minutes: '剩 {{n}} 分钟', over: '超时，{{n}}' },
+  left: { days: '剩 {{n}} 天', hours: '剩 {{n}} 小时', minutes: '剩 {{n}} 分钟' },
+  over: { days: '超 {{n}} 天', hours: '超 {{n}} 小时', minutes: '超 {{n}} 分钟' },
   team: {
     title: '团队',
     add: '加人',
@@ -197,7 +198,15 @@ export default {
     removed: '{{name}}已移出',
   },
   history: { title: '记录', earlier: '更早的' },
-  unit: { milestones: '本单位的节点', evidence: '凭证', task: '去办理' },
+  unit: {
+    milestones: '本单位的节点',
+    evidence: '凭证',
+    task: '去办理',
+    counts: '在办 {{running}}，待办 {{waiting}}，完成 {{done}}',
+    nothingRuns: '暂无在办',
+    none: '本单位还没有项目节点',
+    noneWhy: '项目方案里有本单位办的节点时，会列在这里。',
+  },
   open: {
     title: '新建项目',
     submit: '新建',

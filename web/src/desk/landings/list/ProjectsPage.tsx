@@ -1,10 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { lineOfProjects } from '@yigen/domain/landings/landing-access.ts'
 import { whyNotOpenWithNew } from '@yigen/domain/projects/project-access.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
 import { thousands } from '#shared/format.ts'
 import { Skeleton } from '#shared/Skeleton.tsx'
+import { holds } from '#shared/session.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { ExportButton } from '../../exports/ExportButton.tsx'
 import { OpenProjectDialog } from '../../projects/OpenProjectDialog.tsx'
@@ -17,14 +19,18 @@ import { totalWords } from '../../shared/total-words.ts'
 import { Unread } from '../../shared/Unread.tsx'
 import { ProjectFilters } from './ProjectFilters.tsx'
 import { ProjectGroups } from './ProjectGroups.tsx'
+import { ProjectsOfUnit } from './ProjectsOfUnit.tsx'
 import { ProjectTabs } from './ProjectTabs.tsx'
 import { StageFunnel } from './StageFunnel.tsx'
 import { useProjectFilters } from './useProjectFilters.ts'
 import '../../requests/list/list.css'
 import '../landings.css'
 
-/** What lands: where each stands, when it lands and why then, what is missing, whose turn. R13, R14, R15 */
-export function ProjectsPage() {
+/** What lands: to the line where each stands, to a unit its own part. R13.7 */
+export const ProjectsPage = () => (holds(useSession(), ...lineOfProjects) ? <Landings /> : <ProjectsOfUnit />)
+
+/** Where each stands, when it lands and why then, what is missing, whose turn. R13, R14, R15 */
+function Landings() {
   const { t } = useTranslation('projects')
   const session = useSession()
   const language = useLanguage()

@@ -1,7 +1,10 @@
+import { milestoneStatusWords } from '@yigen/domain/plans/plan-status.ts'
+import { say } from '@yigen/domain/wire/language.ts'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dueTime, monthDay } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
+import { useLanguage } from '#shared/useLanguage.ts'
 import type { NextMilestone } from '../../projects/project.queries.ts'
 import { Tag } from '../../shared/Tag.tsx'
 import { leftWords } from './left-words.ts'
@@ -22,15 +25,24 @@ export function MilestoneLine({ milestone, children }: { milestone: NextMileston
         {milestone.expectedWords ? <p>{milestone.expectedWords}</p> : null}
       </div>
       <div className="turn">{t(`next.turn.${milestone.owner.kind}`, { name: milestone.owner.name })}</div>
-      {children}
+      <div className="acts">{children}</div>
     </div>
   )
 }
 
 function Time({ milestone }: { milestone: NextMilestone }) {
   const { t } = useTranslation('projects')
+  const language = useLanguage()
   const now = useNow()
   const { status, dueAt, expectedAt, plannedFinish, owner } = milestone
+  if (status !== 'waiting' && status !== 'running')
+    return (
+      <div className="clock">
+        <span className="left">
+          <b>{say(milestoneStatusWords[status], language)}</b>
+        </span>
+      </div>
+    )
   if (status === 'waiting' || !dueAt)
     return (
       <div className="clock">

@@ -25,9 +25,7 @@ export function NextMilestones({ project }: { project: Project }) {
       <div className="open-rows" data-acts={mostActs(project)}>
         {project.next.map(milestone => (
           <MilestoneLine key={milestone.id} milestone={milestone}>
-            <div className="next-acts">
-              <MilestoneActs projectId={project.id} milestone={milestone} />
-            </div>
+            <MilestoneActs projectId={project.id} milestone={milestone} />
           </MilestoneLine>
         ))}
       </div>

@@ -33,7 +33,7 @@ export function ProjectOfUnit({ project }: { project: Shown }) {
         <div className="open-rows">
           {project.milestones.map(milestone => (
             <MilestoneLine key={milestone.id} milestone={milestone}>
-              {milestone.taskId ? (
+              {milestone.taskId && milestone.status === 'running' ? (
                 <Link className="btn next" to="/tasks/$id" params={{ id: milestone.taskId }}>
                   {t('unit.task')}
                 </Link>

@@ -1,14 +1,16 @@
-type Say = (key: 'left.days' | 'left.hours' | 'left.minutes' | 'left.over', given: { n: number | string }) => string
+type Unit = 'days' | 'hours' | 'minutes'
+type Say = (key: `left.${Unit}` | `over.${Unit}`, given: { n: number }) => string
 
 /** How much is left, or how far it is over, in the largest unit that says something. */
 export function leftWords(dueAt: string, now: Temporal.Instant | string, t: Say): { state: 'calm' | 'over'; words: string } {
   const minutes = Math.round(Temporal.Instant.from(String(now)).until(Temporal.Instant.from(dueAt)).total('minutes'))
-  const amount = Math.abs(minutes)
-  const said =
-    amount >= 1440
-      ? t('left.days', { n: Math.floor(amount / 1440) })
-      : amount >= 60
-        ? t('left.hours', { n: Math.floor(amount / 60) })
-        : t('left.minutes', { n: amount })
-  return minutes < 0 ? { state: 'over', words: t('left.over', { n: said }) } : { state: 'calm', words: said }
+  const over = minutes < 0
+  const [unit, n] = inUnit(Math.abs(minutes))
+  return { state: over ? 'over' : 'calm', words: t(`${over ? 'over' : 'left'}.${unit}`, { n }) }
+}
+
+function inUnit(minutes: number): [Unit, number] {
+  if (minutes >= 1440) return ['days', Math.floor(minutes / 1440)]
+  if (minutes >= 60) return ['hours', Math.floor(minutes / 60)]
+  return ['minutes', minutes]
 }

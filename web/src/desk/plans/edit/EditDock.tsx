@@ -70,7 +70,7 @@ export function EditDock({ view, milestone, fields, back }: Props) {
           working={editing.working}
           now={view.now}
           landing={(view.drafted ?? view.forecast).schedule.landsAt}
-          landsAt={view.landsAt}
+          landsAt={working => view.reckon(working).schedule.landsAt}
           field={fields.waits}
           onToggle={id => editing.change(working => toggledIn(working, one.id, id))}
           onLink={wait => editing.change(working => linkedIn(working, one.id, wait))}

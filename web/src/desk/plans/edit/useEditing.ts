@@ -22,13 +22,11 @@ export type Editing = {
   behind: boolean
   canUndo: boolean
   change: (next: (working: Working) => Working) => void
-  /** shown while a bar is dragged; `null` ends it */
-  show: (next: ((working: Working) => Working) | null) => void
   write: (reason: string) => void
   undo: () => void
   discard: () => void
   /** saved: it stands there as it was written until it is read again */
-  settle: () => void
+  settle: () => () => void
   together: (chosen: ReadonlyMap<string, Side>) => Merged
   takeTogether: (milestones: Working) => void
 }
@@ -59,7 +57,6 @@ export function useEditing(source: Plan): Editing {
     behind: moved && mine !== null && (mine.planId !== source.id || mine.revision !== source.revision),
     canUndo: past.length > 0,
     change: next => take(done({ ...begun(working), past }, next(working))),
-    show: next => setShown(next?.(working) ?? null),
     write: reason => keep(working, reason),
     undo: () => take(undone({ now: working, past })),
     discard: () => {
@@ -71,6 +68,7 @@ export function useEditing(source: Plan): Editing {
       setPast([])
       setShown(working)
       kept.discard()
+      return () => setShown(null)
     },
     together: chosen => merged(mine?.base ?? saved, working, saved, chosen),
     takeTogether: milestones => {

@@ -17,9 +17,9 @@ export function useSaving({ plan, open, editing }: Pick<PlanView, 'plan' | 'open
     },
     onSuccess: async () => {
       toast(t('edit.saved'))
-      editing.settle()
+      const readAgain = editing.settle()
       await shownAgain()
-      editing.show(null)
+      readAgain()
     },
   })
 }

@@ -1,0 +1,6 @@
+import { keyLandings } from './key-landings.ts'
+import type { DemoLanding } from './landing.types.ts'
+import { otherLandings } from './other-landings.ts'
+
+/** The landing projects of the demonstration. */
+export const landings: readonly DemoLanding[] = [...keyLandings, ...otherLandings]

@@ -1,0 +1,63 @@
+import { likePattern } from '@yigen/domain/enterprises/search-name.ts'
+import type { ListProjects, ProjectList } from '@yigen/domain/landings/project-list.ts'
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import { throughStatuses } from '@yigen/domain/plans/plan-status.ts'
+import { type Kysely, sql } from 'kysely'
+import type { z } from 'zod'
+import { oneOf } from '#database/one-of.ts'
+import type { DB } from '#database/schema.ts'
+import { byTime } from '#http/list-order.ts'
+import { ofOwnUnit } from '#plans/plan-sight.ts'
+import { projectSeen, projectSeenByUnit } from '#projects/project-sight.ts'
+
+type Listed = Extract<z.output<typeof ProjectList>, { reader: 'unit' }>
+type Row = Omit<Listed['rows'][number], 'next'> & {
+  lastEventAt: Temporal.Instant
+  next: { name: string; dueAt: string | null; taskId: string | null } | null
+}
+
+/** To a unit: the projects in which it has a milestone or one of its people is named, those that moved last first; by words, state and stage alone. R13.7 */
+export async function listProjectsOfUnit(
+  db: Kysely<DB>,
+  actor: Actor,
+  { search, status, stage, after, limit }: z.output<typeof ListProjects>,
+): Promise<Listed> {
+  const order = byTime({ key: sql`p.last_event_at`, id: sql`p.id`, of: (row: Row) => row.lastEventAt, direction: 'desc', after })
+  const where = sql`p.district_id = ${actor.districtId} and (${projectSeen(actor)} or ${projectSeenByUnit(actor)})
+    and ${status === 'all' ? sql`true` : sql`p.status = ${status}`} and ${stage ? sql`p.stage = ${stage}` : sql`true`} and ${search ? sql`(lower(normalize(p.name, nfkc)) like ${likePattern(search)} or e.search_name like ${likePattern(search)})` : sql`true`}`
+  const from = sql`from project p join enterprise e on e.district_id = p.district_id and e.id = p.enterprise_id where ${where}`
+  const { rows } = await sql<(Row | { id: null }) & { total: number }>`
+    select n.total, o.* from (select count(*)::int as total ${from}) n left join (
+      select p.id, p.name, e.name as "enterpriseName", p.stage, p.status, p.last_event_at as "lastEventAt",
+        ${ownCounts(actor)} as own, ${ownNext(actor)} as next, row_number() over (order by ${order.by}) as place
+      ${from} ${order.after} order by ${order.by} limit ${sql.lit(limit + 1)}
+    ) o on true order by o.place`.execute(db)
+  const listed = rows.flatMap(row => (row.id === null ? [] : [row as Row]))
+  const shown = listed.slice(0, limit)
+  const last = shown.at(-1)
+  return {
+    reader: 'unit',
+    rows: shown.map(toRow),
+    total: { count: rows[0]?.total ?? 0, atLeast: false },
+    next: listed.length > limit && last ? order.cursorOf(last) : null,
+  }
+}
+
+/** How much the unit has in it, over `project p`. */
+const ownCounts = (actor: Actor) => sql`(
+  select json_build_object('running', count(*) filter (where m.status = 'running'), 'waiting', count(*) filter (where m.status = 'waiting'),
+    'done', count(*) filter (where ${oneOf(sql`m.status`, throughStatuses)}))
+  from milestone m where m.district_id = p.district_id and m.project_id = p.id and ${ofOwnUnit(actor)})`
+
+/** Of what runs at the unit the one due first, over `project p`. */
+const ownNext = (actor: Actor) => sql`(
+  select row_to_json(x) from (
+    select coalesce(y.name, '') as name, m.due_at as "dueAt", m.task_id as "taskId"
+    from milestone m left join plan_milestone y on y.district_id = m.district_id and y.plan_id = p.plan_id and y.milestone_id = m.id
+    where m.district_id = p.district_id and m.project_id = p.id and m.status = 'running' and ${ofOwnUnit(actor)}
+    order by m.due_at limit 1) x)`
+
+const toRow = ({ id, name, enterpriseName, stage, status, own, next }: Row): Listed['rows'][number] => ({
+  ...{ id, name, enterpriseName, stage, status, own },
+  next: next && { ...next, dueAt: next.dueAt === null ? null : Temporal.Instant.from(next.dueAt) },
+})
