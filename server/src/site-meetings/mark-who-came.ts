@@ -11,7 +11,8 @@ export async function markWhoCame(
   { memberIds, unitIds }: Came,
 ): Promise<void> {
   await sql`
-    update site_meeting_guest x set came = coalesce(x.member_id = any(${[...memberIds]}::uuid[]), x.unit_id = any(${[...unitIds]}::text[]))
+    update site_meeting_guest x set came = case when x.member_id is null
+      then x.unit_id = any(${[...unitIds]}::text[]) else x.member_id = any(${[...memberIds]}::uuid[]) end
     where x.district_id = ${districtId} and x.meeting_id = ${id}`.execute(trx)
   await sql`
     insert into site_meeting_guest (district_id, meeting_id, position, member_id, unit_id, asked, came)

@@ -67,6 +67,21 @@ describe('a site meeting recorded (R7.7)', () => {
     ])
   })
 
+  it('keeps that a unit came where nobody is named', async () => {
+    const { id } = await begun({ unitIds: ['440105-housing'], memberIds: [] })
+    await record(t.cast.officer, id, { unitIds: ['440105-housing'], memberIds: [], decisions: [] })
+    const { body } = await (await t.as(t.cast.officer)).get(`/api/site-meetings/${id}`)
+    expect(body.units).toMatchObject([{ unitId: '440105-housing', came: true }])
+  })
+
+  it('says of a decision by when it is done, not by when the unit accepts it', async () => {
+    const { id } = await begun()
+    const { decisions } = (await record(t.cast.officer, id)).body
+    const { body } = await (await t.as(t.cast.officer)).get(`/api/site-meetings/${id}`)
+    const due = (all: { dueAt: string }[]) => all.map(({ dueAt }) => dueAt)
+    expect(due(body.decisions)).toEqual(due(decisions))
+  })
+
   it('makes each decision a task of a unit with both its clocks, or a clock of the officer, in the same step', async () => {
     const { id } = await begun()
     const answer = await record(t.cast.minister, id)

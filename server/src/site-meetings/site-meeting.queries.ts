@@ -1,6 +1,8 @@
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import type { PublicSiteMeetingLine, SiteMeeting, SiteMeetingDecision, SiteMeetingLine } from '@yigen/domain/site-meetings/site-meeting.ts'
 import { type SiteMeetingAsker, whyNotFinishDecision } from '@yigen/domain/site-meetings/site-meeting-steps.ts'
+import { siteMeetingClocks } from '@yigen/domain/site-meetings/site-meetings.slice.ts'
+import { taskClocks } from '@yigen/domain/tasks/tasks.slice.ts'
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import { none, type Part, rowsPart } from '#database/part.ts'
@@ -33,16 +35,17 @@ export const guestsOf = {
   },
 }
 
-/** Over `site_meeting g` with its `enterprise e`: what it decided; of a unit's its task as it stands. */
+/** Over `site_meeting g` with its `enterprise e`: what it decided; of a unit's its task as it stands, due when what was asked is, not when it is to be accepted. */
 const decisionRows = rowsPart(
   () => sql<Omit<Decision, 'mayFinish'>>`
     select x.id, case when x.task_id is null then 'officer' else 'unit' end as owner, x.words,
       case when x.task_id is null then ${nameOf(sql`e.officer_id`)} else ${shortNameOf(sql`t.unit_id`)} end as "ownerName",
-      coalesce(k.due_at, t.due_at, x.due_at) as "dueAt", x.task_id as "taskId", t.status as "taskStatus",
+      coalesce(k.due_at, x.due_at) as "dueAt", x.task_id as "taskId", t.status as "taskStatus",
       coalesce(x.done_at, case when t.status = 'finished' then t.ended_at end) as "doneAt", ${nameOf(sql`x.done_by`)} as "doneBy", x.done_words as "doneWords"
     from site_meeting_decision x
     left join task t on t.district_id = x.district_id and t.id = x.task_id
-    left join clock k on k.district_id = x.district_id and k.subject_id = x.id
+    left join lateral (select c.due_at from clock c where c.district_id = x.district_id and c.subject_id = coalesce(x.task_id, x.id)
+      and c.kind in (${taskClocks.task}, ${siteMeetingClocks.decision}) order by c.started_at desc limit 1) k on true
     where x.district_id = g.district_id and x.meeting_id = g.id order by x.position`,
   { dueAt: true, doneAt: true },
 )

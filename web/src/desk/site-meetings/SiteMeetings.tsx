@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Allowed } from '#shared/Allowed.tsx'
 import { dayTime } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
 import { Tag } from '../shared/Tag.tsx'
@@ -28,9 +27,9 @@ export function SiteMeetings({ projectId, meetings, whyNotPlan, place }: Props) 
         <h2 id="site-meetings">{t('section')}</h2>
         <span className="grow">
           {whyNotPlan === null ? (
-            <Allowed kind="bare" why={null} onClick={() => setPlanning(true)}>
+            <button type="button" className="link-btn" onClick={() => setPlanning(true)}>
               {t('plan')}
-            </Allowed>
+            </button>
           ) : null}
         </span>
       </div>

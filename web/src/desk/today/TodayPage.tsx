@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Fault } from '#shared/Fault.tsx'
+import { fetched } from '#shared/fetched.ts'
 import { longDay, time } from '#shared/format.ts'
 import { Segmented } from '#shared/Segmented.tsx'
 import { Skeleton } from '#shared/Skeleton.tsx'
@@ -9,6 +10,7 @@ import { holds } from '#shared/session.ts'
 import { useNow } from '#shared/ticker.ts'
 import { VacantPosts } from '../members/VacantPosts.tsx'
 import { keepList } from '../requests/list-around.ts'
+import { AfterPaint } from '../shared/AfterPaint.tsx'
 import { Page } from '../shared/Page.tsx'
 import { hasMatters } from '../shared/readers.ts'
 import { useSession } from '../shared/session.tsx'
@@ -22,7 +24,10 @@ import { UnitFigures } from './UnitFigures.tsx'
 import '../requests/requests.css'
 import './today.css'
 
-/** What is due next, in order of time. R9, R10 */
+// of leaders alone
+const LedProjects = lazy(async () => ({ default: (await fetched(() => import('../landings/LedProjects.tsx'))).LedProjects }))
+
+/** What is due next, in order of time; for a leader the projects they lead. R9, R10, R14.2 */
 export function TodayPage() {
   const { t } = useTranslation('today')
   const [whole, setWhole] = useState(false)
@@ -48,6 +53,13 @@ export function TodayPage() {
       {first.isPending ? <DayBones /> : null}
       {first.error && !day ? <Fault fault={first.error} again={() => void first.refetch()} /> : null}
       {day ? <Day today={day} onWhole={() => setWhole(true)} /> : null}
+      {day && leads ? (
+        <AfterPaint>
+          <Suspense fallback={null}>
+            <LedProjects />
+          </Suspense>
+        </AfterPaint>
+      ) : null}
     </Page>
   )
 }

@@ -22,6 +22,8 @@ export function ForecastBlock({ project }: { project: Project }) {
       </div>
     )
   const slip = (['ours', 'enterprise', 'outside'] as const).filter(whose => cast.slip[whose] !== 0)
+  const mixed = slip.some(whose => Math.sign(cast.slip[whose]) !== Math.sign(cast.slipDays))
+  const shareOf = (whose: (typeof slip)[number]) => (mixed ? (cast.slip[whose] > 0 ? 'whoseLate' : 'whoseEarly') : 'whose')
   return (
     <div className="cast">
       <div className="big">
@@ -38,8 +40,11 @@ export function ForecastBlock({ project }: { project: Project }) {
         <small>
           {t('cast.versions', { n: plan.version, day: monthDay(plan.landsAt, now), first: monthDay(cast.firstLandsAt, now) })}
           {cast.slipDays === 0 ? null : t(cast.slipDays > 0 ? 'cast.slipLate' : 'cast.slipEarly', { n: Math.abs(cast.slipDays) })}
+          {cast.slipDays === 0 && slip.length > 0 ? t('cast.slipNone') : null}
           {slip.length > 0
-            ? t('cast.slipOf', { whose: slip.map(one => t(`cast.whose.${one}`, { n: cast.slip[one] })).join(t('list.comma')) })
+            ? t('cast.slipOf', {
+                whose: slip.map(one => t(`cast.${shareOf(one)}.${one}`, { n: Math.abs(cast.slip[one]) })).join(t('list.comma')),
+              })
             : null}
           {cast.provisional ? t('cast.provisionalWhy') : null}
         </small>

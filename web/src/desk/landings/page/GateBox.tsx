@@ -45,8 +45,8 @@ export function GateBox({ project, gate }: { project: Project; gate: Gate }) {
             {t('gate.skip')}
           </button>
         ) : null}
-        {firstMissing ? (
-          <Allowed why={whyNot.recordEvidence} kind="next" onClick={() => setAsking({ item: firstMissing, correcting: null })}>
+        {firstMissing && whyNot.recordEvidence === null ? (
+          <Allowed why={null} kind="next" onClick={() => setAsking({ item: firstMissing, correcting: null })}>
             {t('gate.record')}
           </Allowed>
         ) : null}

@@ -22,7 +22,7 @@ export function NextMilestones({ project }: { project: Project }) {
         </span>
       </div>
       {project.next.length === 0 ? <p className="second none-yet">{t(project.plan ? 'next.none' : 'next.noPlan')}</p> : null}
-      <div className="open-rows">
+      <div className="open-rows" data-acts={mostActs(project)}>
         {project.next.map(milestone => (
           <MilestoneLine key={milestone.id} milestone={milestone}>
             <MilestoneActs projectId={project.id} milestone={milestone} />
@@ -32,3 +32,7 @@ export function NextMilestones({ project }: { project: Project }) {
     </section>
   )
 }
+
+/** The columns of all rows stand as wide as the row with the most acts needs. */
+const mostActs = ({ next }: Project): number =>
+  Math.max(0, ...next.map(({ whyNot }) => Object.values(whyNot).filter(why => why === null).length))
