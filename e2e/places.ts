@@ -212,7 +212,7 @@ const asking: Place = [
       page,
       '/api/tasks?unitId=own&limit=100',
       ({ id }) => `/tasks/${id}`,
-      ({ status }) => status === 'accepted',
+      ({ status, clock }) => status === 'accepted' && clock !== null && stillTime(clock),
     )
     await page.getByRole('button', { name: '申请延期' }).first().click()
     await page.getByLabel('延期到哪一天').waitFor()
