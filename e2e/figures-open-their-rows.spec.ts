@@ -7,7 +7,7 @@ test.use({ trace: 'off' })
 /** Who is shown which figures. */
 const pages: Record<string, string[]> = {
   leader01: ['/', '/team', '/declines', 'enterprise'],
-  minister01: ['/', '/team', '/figures?from=2026-11-01&until=2026-11-30&by=department'],
+  minister01: ['/', '/team', '/projects', '/figures?from=2026-11-01&until=2026-11-30&by=department'],
   officer01: ['/', '/enterprises'],
   'clerk-tax01': ['/'],
 }

@@ -111,7 +111,14 @@ const landings: Place[] = [
   '/projects',
   firstOf(aProject, id => `/projects/${id}`),
   firstOf(aProject, id => `/projects/${id}/plan`),
-  firstOf('/api/site-meetings?limit=1', id => `/site-meetings/${id}`),
+  [
+    '/site-meetings/…',
+    async page => {
+      const { rows } = await (await page.request.get(aProject)).json()
+      const project = await (await page.request.get(`/api/projects/${rows[0].id}`)).json()
+      await page.goto(`/site-meetings/${project.siteMeetings[0].id}`)
+    },
+  ],
 ]
 
 /** The id of nothing: what is not there, and what is not yours, is the same page. */
@@ -205,7 +212,7 @@ const asking: Place = [
       page,
       '/api/tasks?unitId=own&limit=100',
       ({ id }) => `/tasks/${id}`,
-      ({ status }) => status === 'accepted',
+      ({ status, clock }) => status === 'accepted' && clock !== null && stillTime(clock),
     )
     await page.getByRole('button', { name: '申请延期' }).first().click()
     await page.getByLabel('延期到哪一天').waitFor()
@@ -227,6 +234,7 @@ export const desk: Record<string, Place[]> = {
     '/tasks',
     '/enterprises',
     enterprise,
+    ...landings,
     opened('/', '登记来电'),
     '/phrases',
     opened('/phrases', /^(新增常用语|New phrase)$/),
@@ -241,6 +249,7 @@ export const desk: Record<string, Place[]> = {
     enterprise,
     '/team',
     '/declines',
+    '/projects',
     '/import',
     '/exports',
     '/handovers',
@@ -252,8 +261,28 @@ export const desk: Record<string, Place[]> = {
     opened('/team', /的请假$/),
     opened('/team', /^交接全部：/),
   ],
-  leader01: ['/', request, '/team', '/declines', '/tasks', decidingAppeal, '/requests', '/enterprises', ...figures],
-  'clerk-housing01': ['/tasks', '/tasks?state=ended', task, finishing, asking, '/declines'],
+  leader01: [
+    '/',
+    request,
+    ...landings.slice(1, 2),
+    '/team',
+    '/declines',
+    '/tasks',
+    decidingAppeal,
+    '/requests',
+    '/enterprises',
+    ...figures,
+  ],
+  'clerk-housing01': [
+    '/projects',
+    firstOf('/api/projects?limit=1', id => `/projects/${id}`),
+    '/tasks',
+    '/tasks?state=ended',
+    task,
+    finishing,
+    asking,
+    '/declines',
+  ],
   'clerk-tax01': ['/', '/tasks', task, '/requests', `/requests/${nothing}`, `/enterprises/${nothing}`],
   'street-pazhou01': ['/', '/requests', '/enterprises', enterprise],
   'admin-system': [

@@ -184,7 +184,7 @@ export default {
     add: '加人',
     none: '还没有具名的部门、街道人员。',
     call: '拨打',
-    callThem: '给{{name}}打电话',
+    callThem: '拨打{{name}}的电话',
     addTitle: '加入项目团队',
     addSubmit: '加入',
     who: '谁',

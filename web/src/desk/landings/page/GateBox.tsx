@@ -110,7 +110,7 @@ function Shown({ evidence, project }: { evidence: Evidence; project: Project }) 
   const now = useNow()
   const of = evidence.unit === '人' && project.headcount !== null ? ` / ${thousands(project.headcount)}` : ''
   return (
-    <p id={`evidence-${evidence.id}`}>
+    <p>
       {evidence.amount === null ? null : `${thousands(evidence.amount)}${of} ${evidence.unit ?? ''} `}
       {evidence.document}
       <small>

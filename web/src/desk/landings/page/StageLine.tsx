@@ -51,7 +51,7 @@ function Reached({ stage }: { stage: Stage }) {
       ) : (
         stage.documents.map(({ id, name, verifiedBy }) => (
           <em key={id} className="doc">
-            <a href={`#evidence-${id}`}>{name}</a> {verifiedBy ? t('stages.verifiedBy', { name: verifiedBy }) : null}
+            {name} {verifiedBy ? t('stages.verifiedBy', { name: verifiedBy }) : null}
           </em>
         ))
       )}
