@@ -155,7 +155,7 @@ test('The licence in a day', async ({ days, browserOf }) => {
     await openLanding(taxman)
     await verifyShown(taxman, paid)
     await pass(officer, '产生税收')
-    await expect(officer.getByText(/01-15.* 落地。/)).toBeVisible()
+    await expect(officer.getByText(/01-15 .*落地。/)).toBeVisible()
     const phone = await door()
     await phone.getByRole('link', { name: new RegExp(landing) }).tap()
     await expect(phone.getByText('已落地').first()).toBeVisible()
@@ -163,7 +163,8 @@ test('The licence in a day', async ({ days, browserOf }) => {
 })
 
 const landing = '华南总部落户'
-const gateItem = (page: Page, item: string) => page.locator('.gate-box li').filter({ hasText: item })
+const gateItem = (page: Page, item: string) =>
+  page.locator('.gate-box li').filter({ has: page.locator('b', { hasText: new RegExp(`^${item}`) }) })
 const stage = (page: Page, name: string) => page.getByRole('list', { name: '阶段' }).getByRole('listitem').filter({ hasText: name })
 
 /** From the first matter, whose page leads there. */
@@ -205,7 +206,11 @@ async function verify(minister: Page, items: readonly string[]) {
 /** The tax bureau sees what waits for it alone. */
 async function verifyShown(clerk: Page, items: readonly string[]) {
   for (const item of items) {
-    await clerk.getByRole('listitem').filter({ hasText: item }).getByRole('button', { name: '核实' }).click()
+    await clerk
+      .getByRole('listitem')
+      .filter({ has: clerk.locator('b', { hasText: item }) })
+      .getByRole('button', { name: '核实' })
+      .click()
     await expect(toast(clerk)).toContainText(`已核实“${item}”`)
   }
 }
