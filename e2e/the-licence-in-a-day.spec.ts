@@ -42,6 +42,12 @@ test('The licence in a day', async ({ days, browserOf }) => {
     await days.at('2026-11-24T11:00')
     const officer = await enter('officer')
     await openMatter(officer, /华南总部选址/)
+    await openProject(officer)
+    await expect(officer.getByText('来自诉求')).toBeVisible()
+    await show(officer, '首次洽谈', '2026-11-23')
+    await show(officer, '需求', '2026-11-23')
+    await pass(officer, '洽谈')
+    await openMatter(officer, /华南总部选址/)
     await officer.getByRole('tab', { name: '办结' }).click()
     await officer.getByLabel('附件').setInputFiles(pdf('场地选址意见书.pdf'))
     await expect(officer.getByText('场地选址意见书.pdf').first()).toBeVisible()
@@ -57,6 +63,11 @@ test('The licence in a day', async ({ days, browserOf }) => {
     await write(officer, 'reply', '贺总：9:45 在政务中心二楼 12 号窗口等您，材料我昨晚看过，齐的。')
     await handOut(officer, [{ unit: '区市场监管局', asked: '受理北辰能源华南总部的设立登记，当场核名', workingDays: '1' }])
     await expect(pace(officer, '承诺速度')).toContainText('窗口还没有受理。')
+    await openLanding(officer)
+    await show(officer, '协议', '2026-11-24', '5000')
+    await show(officer, '场地', '2026-11-24', '3000')
+    await show(officer, '集团决议', '2026-11-24')
+    await pass(officer, '签约')
   })
 
   await test.step('accepted at the counter: one working day runs', async () => {
@@ -79,6 +90,11 @@ test('The licence in a day', async ({ days, browserOf }) => {
     await officer.getByRole('button', { name: '部门环节 2' }).click()
     await expect(pace(officer, '区市场监管局 交办 → 接办')).toContainText('按时')
     await expect(pace(officer, '区市场监管局 交办 → 办结')).toContainText('按时')
+    await openLanding(officer)
+    await show(officer, '设立', '2026-11-26', '5000')
+    await verify(await enter('minister'), ['设立'])
+    await pass(officer, '注册')
+    await expect(stage(officer, '注册')).toContainText('用了 1 个工作日')
   })
 
   await test.step('invoicing: three working days from the licence', async () => {
@@ -100,6 +116,11 @@ test('The licence in a day', async ({ days, browserOf }) => {
     await write(officer, 'settle', '贺总：今天起可以开专票，25 份，不够随时加。')
     await expect(pace(officer, '承诺速度')).toContainText('按时')
     await expect(officer.getByRole('region', { name: '办理时限' })).toContainText('5 个环节有结果，5 个按时')
+    await openLanding(officer)
+    await show(officer, '开票资格', '2026-11-30', '10')
+    await verify(await enter('minister'), ['开票资格'])
+    await pass(officer, '开票')
+    await expect(stage(officer, '开票')).toContainText('用了 2 个工作日')
   })
 
   await test.step('the enterprise sees what came of each, and gives its grade', async () => {
@@ -111,7 +132,93 @@ test('The licence in a day', async ({ days, browserOf }) => {
     await openMatter(officer, /想尽快能开专票/)
     await expect(officer.getByRole('region', { name: '企业评价' })).toContainText('非常满意')
   })
+
+  await test.step('the project stays open until staff is in place; nobody passes the gate before it is verified', async () => {
+    await days.at('2026-12-18T10:00')
+    const officer = await enter('officer')
+    await openLanding(officer)
+    await show(officer, '在岗', '2026-12-17', '60')
+    await show(officer, '参保', '2026-12-17', '60')
+    await show(officer, '场地可用', '2026-12-10', '3000')
+    await expect(officer.getByText('还差：在岗（未核）、参保（未核）、场地可用（未核）。')).toBeVisible()
+    await verify(await enter('minister'), ['在岗', '参保', '场地可用'])
+    await pass(officer, '人员到位')
+  })
+
+  await test.step('the first tax is paid, verified by the tax bureau: it has landed', async () => {
+    await days.at('2027-01-15T10:00')
+    const officer = await enter('officer')
+    await openLanding(officer)
+    const paid = ['首笔入库', '首张发票', '首期实缴', '归总部管理的企业']
+    for (const [index, item] of paid.entries()) await show(officer, item, '2027-01-14', ['38', '120000', '2000', '4'][index])
+    const taxman = await enter('taxman')
+    await openLanding(taxman)
+    await verifyShown(taxman, paid)
+    await pass(officer, '产生税收')
+    await expect(officer.getByText(/01-15 .*落地。/)).toBeVisible()
+    const phone = await door()
+    await phone.getByRole('link', { name: new RegExp(landing) }).tap()
+    await expect(phone.getByText('已落地').first()).toBeVisible()
+  })
 })
+
+const landing = '华南总部落户'
+const gateItem = (page: Page, item: string) =>
+  page.locator('.gate-box li').filter({ has: page.locator('b', { hasText: new RegExp(`^${item}`) }) })
+const stage = (page: Page, name: string) => page.getByRole('list', { name: '阶段' }).getByRole('listitem').filter({ hasText: name })
+
+/** From the first matter, whose page leads there. */
+async function openProject(officer: Page) {
+  await officer.getByRole('complementary').getByRole('button', { name: '新建项目' }).click()
+  const form = officer.getByRole('dialog')
+  await form.getByLabel('项目名称').fill(landing)
+  await form.getByRole('combobox', { name: '类型' }).selectOption({ label: '区域总部' })
+  await form.getByLabel('投资额（万元）').fill('5000')
+  await form.getByRole('button', { name: '新建' }).click()
+  await expect(toast(officer)).toContainText(`已新建“${landing}”`)
+}
+
+async function openLanding(page: Page) {
+  await page.goto('/projects')
+  await page.getByRole('link', { name: landing }).click()
+  await expect(page.getByRole('heading', { level: 1, name: landing })).toBeVisible()
+}
+
+/** What the gate asks for, shown with its day and document. */
+async function show(officer: Page, item: string, day: string, amount?: string) {
+  await gateItem(officer, item).getByRole('button', { name: '录入' }).click()
+  const form = officer.getByRole('dialog')
+  await form.getByLabel('日期').fill(day)
+  if (amount) await form.getByRole('spinbutton', { name: /^数额/ }).fill(amount)
+  await form.getByRole('button', { name: '录入' }).click()
+  await expect(toast(officer)).toContainText(`已录入“${item}”`)
+}
+
+/** A second person looks at it. */
+async function verify(minister: Page, items: readonly string[]) {
+  await openLanding(minister)
+  for (const item of items) {
+    await gateItem(minister, item).getByRole('button', { name: '核实' }).click()
+    await expect(toast(minister)).toContainText(`已核实“${item}”`)
+  }
+}
+
+/** The tax bureau sees what waits for it alone. */
+async function verifyShown(clerk: Page, items: readonly string[]) {
+  for (const item of items) {
+    await clerk
+      .getByRole('listitem')
+      .filter({ has: clerk.locator('b', { hasText: item }) })
+      .getByRole('button', { name: '核实' })
+      .click()
+    await expect(toast(clerk)).toContainText(`已核实“${item}”`)
+  }
+}
+
+async function pass(officer: Page, into: string) {
+  await officer.getByRole('button', { name: '进入下一阶段' }).click()
+  await expect(toast(officer)).toContainText(into === '产生税收' ? '项目落地' : `已进入“${into}”`)
+}
 
 const pace = (page: Page, interval: string) => page.getByRole('region', { name: '办理时限' }).getByRole('row', { name: interval })
 

@@ -1,3 +1,4 @@
+import { readsOwnPart } from '@yigen/domain/landings/landing-access.ts'
 import { type Access, type AccessTable, type Facts, refusalStatus } from '@yigen/domain/members/access.ts'
 import { type Reader, readerOf, readers } from '@yigen/domain/members/reader.ts'
 import { administratorRoles, roles } from '@yigen/domain/members/role.ts'
@@ -162,6 +163,7 @@ const answered = () =>
 function expectedReader(operation: string, who: Someone): Reader {
   if (operation === 'listHistory' && who.roles.includes('auditAdministrator')) return 'audit'
   const { sight } = factsOf(who, subjectOf(calls[operation] as Call))
+  if (operation === 'listProjects' && readsOwnPart(who)) return 'unit'
   if (operation === 'getProject' && sight !== 'whole') return 'unit'
   return operation === 'getRequest' && sight === 'state' ? 'street' : readerOf(who)
 }

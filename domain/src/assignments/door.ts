@@ -20,8 +20,8 @@ export const Door = z
         minister: PersonToCall.nullable(),
         openRequests: z.number().int(),
         requests: z.number().int(),
-        /** landing projects under way */
-        openProjects: z.number().int(),
+        /** landing projects under way or landed */
+        projects: z.number().int(),
         /** the contact's own number as the enterprise's register has it; where to call back */
         contactPhone: z.string(),
       }),

@@ -1,9 +1,8 @@
-import { landingAccess, lineOfProjects } from '@yigen/domain/landings/landing-access.ts'
+import { landingAccess, readsOwnPart } from '@yigen/domain/landings/landing-access.ts'
 import type { ListProjects, ProjectCounts, ProjectList } from '@yigen/domain/landings/project-list.ts'
 import { whyNotAccess } from '@yigen/domain/members/access.ts'
-import { type Actor, is } from '@yigen/domain/members/actor.ts'
+import type { Actor } from '@yigen/domain/members/actor.ts'
 import { readerOf } from '@yigen/domain/members/reader.ts'
-import { unitRoles } from '@yigen/domain/members/role.ts'
 import { nextGate, projectStages } from '@yigen/domain/projects/project-stage.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { type Kysely, sql } from 'kysely'
@@ -41,7 +40,7 @@ export async function listProjects(
   now: Temporal.Instant,
 ): Promise<z.output<typeof ProjectList>> {
   refuseIf(whyNotAccess(actor, landingAccess.listProjects))
-  if (is(actor, ...unitRoles) && !is(actor, ...lineOfProjects)) return await listProjectsOfUnit(db, actor, listing)
+  if (readsOwnPart(actor)) return await listProjectsOfUnit(db, actor, listing)
   const [settings, gates] = [await settingsOf(db, actor.districtId, now), await readGates(db, actor.districtId)]
   const at = { now, stuckDays: settings.numbers.stuckDays }
   const order = projectOrder(listing)

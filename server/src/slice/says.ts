@@ -46,6 +46,8 @@ export type Says = {
   mattersEver: RawBuilder<number>
   /** over `enterprise e`: how many of its projects are under way. R13.1 */
   openProjects: RawBuilder<number>
+  /** over `enterprise e`: how many of its projects are under way or have landed. R13.7 */
+  shownProjects: RawBuilder<number>
   /** a query: the ids under which the history of a project is kept, as text: its own and those of what belongs to it. R14.1 */
   recordedUnderProject(districtId: string, projectId: string): Sql
   /** over `service_item s`: whether a matter was ever filed under the item */

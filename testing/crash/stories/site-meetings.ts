@@ -19,7 +19,7 @@ async function planned(caller: Caller, { officer, enterpriseId, clerkUnit }: Wri
   const { id } = await caller.act({ who: officer, step: 'openProject', body: opened, trace: project(name) })
   const said = fresh('现场会')
   const body = { startsAt: startsAt.toString(), place, about: said, unitIds: [clerkUnit] }
-  return caller.act({ who: officer, step: 'planSiteMeeting', on: { id }, body, trace: about(said) })
+  return caller.act({ who: officer, step: 'planSiteMeeting', on: { id }, body, trace: about(said), tooLate: 'meetingPast' })
 }
 
 export const stories: readonly Story[] = [

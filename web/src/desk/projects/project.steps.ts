@@ -27,7 +27,7 @@ export const recordEvidence = (id: string, evidence: Wire<typeof RecordEvidence>
 export const correctEvidence = (id: string, evidenceId: string, evidence: Wire<typeof CorrectEvidence>) =>
   step<Recorded>({ project: id }, 'POST', `/api/evidence/${evidenceId}/correction`, evidence)
 export const verifyEvidence = (id: string, evidenceId: string) =>
-  step<Done>({ project: id }, 'POST', `/api/evidence/${evidenceId}/verification`)
+  step<Done>({ project: id }, 'POST', `/api/evidence/${evidenceId}/verification`, {})
 /** The last gate lands the enterprise, too. R13.2 */
 export const passGate = (id: string, gate: Gate) => step<Reached>({ project: id, enterprise: some }, 'POST', path(id, 'gate'), { gate })
 export const skipGate = (id: string, gate: Gate, reason: string) =>

@@ -52,7 +52,7 @@ function Home({ enterprise }: { enterprise: OwnEnterprise }) {
       <Officer enterprise={enterprise} newestId={newest?.id} />
       <FilingForm enterprise={enterprise} />
       <OpenRequests enterprise={enterprise} open={open} />
-      {enterprise.openProjects > 0 ? <LaterPart part={ownProjectsPart} given={{ enterpriseId: enterprise.id }} /> : null}
+      {enterprise.projects > 0 ? <LaterPart part={ownProjectsPart} given={{ enterpriseId: enterprise.id }} /> : null}
       {enterprise.requests > enterprise.openRequests ? <JustEnded enterprise={enterprise} /> : null}
     </>
   )
