@@ -27,9 +27,16 @@ export const groups = [
   { name: dayChunk, debugName: 'the day and what opens below its rows', priority: 2 },
 ]
 
+/** The desk's sheets that come with their pages: of landing projects, and of what an administrator or minister does seldom. */
+const withTheirPages: Record<string, RegExp> = {
+  landing: /\/src\/desk\/(landings|plans|reviews|site-meetings)\//,
+  seldom: /\/src\/desk\/(imports|calendar|history|second-steps)\//,
+}
+
 /** What whoever comes sees at once; of the door what only who is signed in sees; the desk's. */
 function sheetChunk(id: string): string | null {
   if (!id.endsWith('.css') || id.includes('node_modules')) return null
+  for (const [name, pages] of Object.entries(withTheirPages)) if (pages.test(id)) return name
   if (id.startsWith(here('src/desk/'))) return 'desk'
   return id.startsWith(here('src/door/requests/')) ? 'matter' : 'look'
 }

@@ -41,7 +41,7 @@ async function enterWithOfficer(
   const officerId = named ?? (is(actor, 'officer') ? actor.memberId : null)
   if (officerId === null) throw new Refused(refusal(projectRefusals.officerMissing, {}, { field: 'officerId' }))
   const fields = { name, code: null, kind: 'prospect', streetId, building: '', address: '', industry, contact } as const
-  const { id } = await addEnterprise(trx, actor, fields, now)
+  const { id } = await inField('newEnterprise', addEnterprise(trx, actor, fields, now))
   const officer = await findCandidate(trx, actor.districtId, officerId, 'officerId')
   // an officer who opens it takes it (R13.1); whoever else gives it to somebody does so as when assigning (R3.2)
   if (officerId !== actor.memberId) {
@@ -51,4 +51,14 @@ async function enterWithOfficer(
   const given = { enterpriseId: id, enterpriseName: name, officerId, officerName: officer.name, reason: '' }
   await beginAssignments(trx, actor, [given], now)
   return { id, name, officerId, officerName: officer.name }
+}
+
+/** What is refused of a part names its field as it was sent: `newEnterprise.name`. */
+async function inField<T>(part: string, taken: Promise<T>): Promise<T> {
+  try {
+    return await taken
+  } catch (fault) {
+    if (!(fault instanceof Refused) || fault.refusal.field === undefined) throw fault
+    throw new Refused({ ...fault.refusal, field: `${part}.${fault.refusal.field}` })
+  }
 }

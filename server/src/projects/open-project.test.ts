@@ -52,6 +52,11 @@ describe('openProject, in the order of refusal', () => {
     }
   })
 
+  it('names the field of the new enterprise whose name is taken: 409', async () => {
+    const { status, body: refused } = await open(t.cast.officer, withNew('广州珠岸新材料有限公司'))
+    expect([status, refused.errors[0].field]).toEqual([409, 'newEnterprise.name'])
+  })
+
   it('with a new enterprise is for officers and ministers: 403, and a minister names the officer: 400', async () => {
     expect((await open(t.cast.clerk, withNew('澄屿数字科技'))).status).toBe(403)
     expect((await open(t.cast.minister, withNew('澄屿数字科技'))).body).toMatchObject({ code: 'officerMissing', status: 400 })
