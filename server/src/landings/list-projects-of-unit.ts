@@ -6,32 +6,32 @@ import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
-import { byTime } from '#http/list-order.ts'
+import { byNumber } from '#http/list-order.ts'
 import { ofOwnUnit } from '#plans/plan-sight.ts'
 import { projectSeen, projectSeenByUnit } from '#projects/project-sight.ts'
 
 type Listed = Extract<z.output<typeof ProjectList>, { reader: 'unit' }>
 type Row = Omit<Listed['rows'][number], 'next'> & {
-  lastEventAt: Temporal.Instant
+  place: number
   next: { name: string; dueAt: string | null; taskId: string | null } | null
 }
 
-/** To a unit: the projects in which it has a milestone or one of its people is named, those that moved last first; by words, state and stage alone. R13.7 */
+/** To a unit: the projects in which it has a milestone or one of its people is named, what runs there first by when it is due, then what moved last; by words, state and stage alone. R13.7 */
 export async function listProjectsOfUnit(
   db: Kysely<DB>,
   actor: Actor,
   { search, status, stage, after, limit }: z.output<typeof ListProjects>,
 ): Promise<Listed> {
-  const order = byTime({ key: sql`p.last_event_at`, id: sql`p.id`, of: (row: Row) => row.lastEventAt, direction: 'desc', after })
+  const order = byNumber({ key: placeKey(actor), id: sql`p.id`, of: (row: Row) => row.place, direction: 'asc', after })
   const where = sql`p.district_id = ${actor.districtId} and (${projectSeen(actor)} or ${projectSeenByUnit(actor)})
     and ${status === 'all' ? sql`true` : sql`p.status = ${status}`} and ${stage ? sql`p.stage = ${stage}` : sql`true`} and ${search ? sql`(lower(normalize(p.name, nfkc)) like ${likePattern(search)} or e.search_name like ${likePattern(search)})` : sql`true`}`
   const from = sql`from project p join enterprise e on e.district_id = p.district_id and e.id = p.enterprise_id where ${where}`
   const { rows } = await sql<(Row | { id: null }) & { total: number }>`
     select n.total, o.* from (select count(*)::int as total ${from}) n left join (
-      select p.id, p.name, e.name as "enterpriseName", p.stage, p.status, p.last_event_at as "lastEventAt",
-        ${ownCounts(actor)} as own, ${ownNext(actor)} as next, row_number() over (order by ${order.by}) as place
+      select p.id, p.name, e.name as "enterpriseName", p.stage, p.status, ${placeKey(actor)} as place,
+        ${ownCounts(actor)} as own, ${ownNext(actor)} as next, row_number() over (order by ${order.by}) as nth
       ${from} ${order.after} order by ${order.by} limit ${sql.lit(limit + 1)}
-    ) o on true order by o.place`.execute(db)
+    ) o on true order by o.nth`.execute(db)
   const listed = rows.flatMap(row => (row.id === null ? [] : [row as Row]))
   const shown = listed.slice(0, limit)
   const last = shown.at(-1)
@@ -42,6 +42,11 @@ export async function listProjectsOfUnit(
     next: listed.length > limit && last ? order.cursorOf(last) : null,
   }
 }
+
+/** Seconds: of what runs at the unit until it is due; of others, behind all of those, since they moved. Over `project p`. */
+const placeKey = (actor: Actor) => sql<number>`coalesce(
+  (select extract(epoch from min(m.due_at)) from milestone m where m.district_id = p.district_id and m.project_id = p.id and m.status = 'running' and ${ofOwnUnit(actor)}),
+  1e11 - extract(epoch from p.last_event_at))::float8`
 
 /** How much the unit has in it, over `project p`. */
 const ownCounts = (actor: Actor) => sql`(

@@ -35,7 +35,7 @@ export function ProjectsOfUnit() {
       {pages.data && rows.length === 0 ? (
         <Empty title={t(search ? 'list.noneOf' : 'unit.none')} why={t(search ? 'list.noneOfWhy' : 'unit.noneWhy')} />
       ) : null}
-      <div className="open-rows">
+      <div className="open-rows" data-acts="1">
         {rows.map(row => (
           <Line key={row.id} row={row} />
         ))}
@@ -60,9 +60,7 @@ function Line({ row }: { row: Listed['rows'][number] }) {
   return (
     <div className="open-row">
       <div className="clock" data-state={left?.state}>
-        <span className="left">
-          <b>{left?.words ?? t('unit.nothingRuns')}</b>
-        </span>
+        <span className="left">{left ? <b>{left.words}</b> : t('unit.nothingRuns')}</span>
         <span className="due">{next?.dueAt ? dueTime(next.dueAt, now) : null}</span>
       </div>
       <div>
