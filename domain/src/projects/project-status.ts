@@ -4,6 +4,9 @@ import type { Sentence } from '#wire/language.ts'
 export const projectStatuses = ['open', 'landed', 'lost', 'movedAway'] as const
 export type ProjectStatus = (typeof projectStatuses)[number]
 
+/** Those that the enterprise finds at its door: what goes on, and what has landed. R13.7 */
+export const shownAtDoor = ['open', 'landed'] as const satisfies readonly ProjectStatus[]
+
 export const projectStatusWords: Record<ProjectStatus, Sentence> = {
   open: { zh: '推进中', en: 'under way' },
   landed: { zh: '已落地', en: 'landed' },

@@ -1,4 +1,6 @@
+import { shownAtDoor } from '@yigen/domain/projects/project-status.ts'
 import { sql } from 'kysely'
+import { oneOf } from '#database/one-of.ts'
 import { added } from '#slice/registry.ts'
 import type { Adds, Says } from '#slice/says.ts'
 
@@ -8,7 +10,7 @@ export const subjectsOfProject = () => sql.join([sql`select p.id`, ...added('sub
 /** What those below ask of projects. R3.1, R13.1 */
 export const projectSays = {
   openProjects: sql`(select count(*)::int from project p where p.district_id = e.district_id and p.enterprise_id = e.id and p.status = 'open')`,
-  shownProjects: sql`(select count(*)::int from project p where p.district_id = e.district_id and p.enterprise_id = e.id and p.status in ('open', 'landed'))`,
+  shownProjects: sql`(select count(*)::int from project p where p.district_id = e.district_id and p.enterprise_id = e.id and ${oneOf(sql`p.status`, shownAtDoor)})`,
   recordedUnderProject: (districtId, projectId) => sql`
     select x.id::text from project p cross join lateral (${subjectsOfProject()}) x(id) where p.district_id = ${districtId} and p.id = ${projectId}`,
 } as const satisfies Partial<Says>
