@@ -1,14 +1,14 @@
-import { likePattern } from '@yigen/domain/enterprises/search-name.ts'
 import type { ListProjects, ProjectList } from '@yigen/domain/landings/project-list.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { throughStatuses } from '@yigen/domain/plans/plan-status.ts'
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
 import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
 import { byNumber } from '#http/list-order.ts'
 import { ofOwnUnit } from '#plans/plan-sight.ts'
 import { projectSeen, projectSeenByUnit } from '#projects/project-sight.ts'
+import { projectConditions } from './project-conditions.ts'
 
 type Listed = Extract<z.output<typeof ProjectList>, { reader: 'unit' }>
 type Row = Omit<Listed['rows'][number], 'next'> & {
@@ -21,10 +21,14 @@ export async function listProjectsOfUnit(
   db: Kysely<DB>,
   actor: Actor,
   { search, status, stage, after, limit }: z.output<typeof ListProjects>,
+  now: Temporal.Instant,
 ): Promise<Listed> {
   const order = byNumber({ key: placeKey(actor), id: sql`p.id`, of: (row: Row) => row.place, direction: 'asc', after })
-  const where = sql`p.district_id = ${actor.districtId} and (${projectSeen(actor)} or ${projectSeenByUnit(actor)})
-    and ${status === 'all' ? sql`true` : sql`p.status = ${status}`} and ${stage ? sql`p.stage = ${stage}` : sql`true`} and ${search ? sql`(lower(normalize(p.name, nfkc)) like ${likePattern(search)} or e.search_name like ${likePattern(search)})` : sql`true`}`
+  const seen = sql<SqlBool>`(${projectSeen(actor)} or ${projectSeenByUnit(actor)})`
+  const where = sql.join(
+    [sql`p.district_id = ${actor.districtId}`, seen, ...projectConditions({ search, status, stage }, actor, now)],
+    sql` and `,
+  )
   const from = sql`from project p join enterprise e on e.district_id = p.district_id and e.id = p.enterprise_id where ${where}`
   const { rows } = await sql<(Row | { id: null }) & { total: number }>`
     select n.total, o.* from (select count(*)::int as total ${from}) n left join (

@@ -40,7 +40,7 @@ export async function listProjects(
   now: Temporal.Instant,
 ): Promise<z.output<typeof ProjectList>> {
   refuseIf(whyNotAccess(actor, landingAccess.listProjects))
-  if (readsOwnPart(actor)) return await listProjectsOfUnit(db, actor, listing)
+  if (readsOwnPart(actor)) return await listProjectsOfUnit(db, actor, listing, now)
   const [settings, gates] = [await settingsOf(db, actor.districtId, now), await readGates(db, actor.districtId)]
   const at = { now, stuckDays: settings.numbers.stuckDays }
   const order = projectOrder(listing)
