@@ -77,6 +77,20 @@ describe('an answer is written as zod and JSON write it', () => {
     expect(jsonWriter(z.array(z.string()).max(1))(['a'])).toBe('["a"]')
   })
 
+  it('of numbers within their bounds, and of none beyond', () => {
+    const Amount = z.number().int().min(1).max(400)
+    const Share = z.number().gt(0).lt(1)
+    for (const [schema, numbers] of [
+      [Amount, [1, 400, 0, 401, 2.5]],
+      [Share, [0.5, 0, 1, Number.NaN]],
+      [z.number().multipleOf(5), [10, 11]],
+    ] as const)
+      for (const number of numbers) {
+        const { success, data } = z.safeEncode(schema, number)
+        expect(jsonWriter(schema)(number), `${number}`).toBe(success ? String(data) : undefined)
+      }
+  })
+
   it('of shapes that a field tells apart the one it names, and nothing that is not in that one', () => {
     const View = z.discriminatedUnion('reader', [
       z.object({ reader: z.literal('office'), id: z.string() }),

@@ -125,11 +125,22 @@ const special = /[^ !#-[\]-\ud7ff\ue000-\uffff]/
 const quoted = (text: string): string => (special.test(text) ? JSON.stringify(text) : `"${text}"`)
 const bare = (text: string): string => `"${text}"`
 
+/** A whole number, or any; within bounds, where they are said. */
 function numberWriter({ checks = [], coerce }: z.core.$ZodNumberDef): Writer | undefined {
-  const formats = checks.map(check => check._zod.def).filter(({ check }) => check === 'number_format') as z.core.$ZodCheckNumberFormatDef[]
-  if (coerce || formats.length < checks.length || formats.some(({ format }) => format !== 'safeint')) return undefined
-  const fits = formats.length > 0 ? Number.isSafeInteger : Number.isFinite
-  return value => (fits(value) ? String(value) : undefined)
+  const fits = checks.map(check => fitsNumber(check._zod.def as NumberCheck))
+  if (coerce || fits.includes(undefined)) return undefined
+  const tests = fits as ((value: number) => boolean)[]
+  return value => (typeof value === 'number' && Number.isFinite(value) && tests.every(test => test(value)) ? String(value) : undefined)
+}
+
+type NumberCheck = z.core.$ZodCheckNumberFormatDef | z.core.$ZodCheckGreaterThanDef | z.core.$ZodCheckLessThanDef
+
+function fitsNumber(def: NumberCheck): ((value: number) => boolean) | undefined {
+  if (def.check === 'number_format') return def.format === 'safeint' ? Number.isSafeInteger : undefined
+  const bound = def.value
+  if (typeof bound !== 'number') return undefined
+  if (def.check === 'greater_than') return def.inclusive ? value => value >= bound : value => value > bound
+  return def.check === 'less_than' ? (def.inclusive ? value => value <= bound : value => value < bound) : undefined
 }
 
 function oneOfWriter(values: readonly unknown[]): Writer {
