@@ -22,7 +22,7 @@ async function aSlice() {
   void i18n.init({ lng: 'zh-CN', resources: {} })
   const say = () => words['zh-CN'].resolve({ default: { hello: '你好' } })
   const sayInEnglish = () => words.en.resolve({ default: { hello: 'Hello' } })
-  const hello = () => i18n.getFixedT(language(), 'greetings')('hello' as never)
+  const hello = () => i18n.getResource(language(), 'greetings', 'hello') as string
   return { withWords, chooseLanguage, files, say, sayInEnglish, hello }
 }
 
