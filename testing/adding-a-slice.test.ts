@@ -106,7 +106,8 @@ describe('a slice that lost a word does not compile', () => {
   it('where its noun leads, how its step is taken, a word in one language: on the desk', { timeout: patience }, () =>
     expectComplaints('web', [
       ['links', `${web}/viewings.slice.ts`, /^ {4}links: .*\n/m, '', /viewings\.slice\.ts/],
-      ['title', `${web}/viewings.en.ts`, /^ {2}title: .*\n/m, '', /viewings\.en\.ts/],
+      ['title', `${web}/viewings-first.en.ts`, /^ {2}title: .*\n/m, '', /viewings-first\.en\.ts/],
+      ['a word of its page', `${web}/viewings.en.ts`, /^ {2}none: .*\n/m, '', /viewings\.en\.ts/],
     ]),
   )
 })

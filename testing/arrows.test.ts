@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Arrow, arrowsFrom, circles, importsIn, type Place, upward } from './arrows.ts'
 
-const arrow = (from: string, to: string): Arrow => ({ from, to, erased: false })
+const arrow = (from: string, to: string): Arrow => ({ from, to, erased: false, waits: false })
 const floors: Record<string, number> = { clocks: 0, requests: 1, assignments: 1, tasks: 2, moves: 2, pauses: 2 }
 const placeOf = (file: string): Place => {
   const room = file.split('/')[0] ?? ''
@@ -19,11 +19,11 @@ export { e } from '#e/e.ts'
 const later = () => import('./f.ts')
 const words = \`taken from 'nowhere'\``
   expect(importsIn(text)).toEqual([
-    { path: '#clocks/a.ts', erased: true },
-    { path: './b.ts', erased: false },
-    { path: '#e/e.ts', erased: false },
-    { path: '#d.ts', erased: false },
-    { path: './f.ts', erased: false },
+    { path: '#clocks/a.ts', erased: true, waits: false },
+    { path: './b.ts', erased: false, waits: false },
+    { path: '#e/e.ts', erased: false, waits: false },
+    { path: '#d.ts', erased: false, waits: false },
+    { path: './f.ts', erased: false, waits: true },
   ])
   expect(arrowsFrom('tasks/t.ts', "import { a } from '../clocks/a.ts'\nimport { z } from 'zod'")).toEqual([
     arrow('tasks/t.ts', 'clocks/a.ts'),

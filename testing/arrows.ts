@@ -3,8 +3,8 @@ import { dirname, join, normalize, resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '..')
 
-/** One file of a workspace imports another; `erased`: types alone, which are gone when it runs. */
-export type Arrow = { from: string; to: string; erased: boolean }
+/** One file of a workspace imports another; `erased`: types alone, which are gone when it runs; `waits`: brought when it is asked for. */
+export type Arrow = { from: string; to: string; erased: boolean; waits: boolean }
 /** Where a file stands: on which floor, counted from the ground, and in which room of it. */
 export type Place = { floor: number; room: string }
 
@@ -21,19 +21,19 @@ export const arrowsOf = (workspace: string): Arrow[] => sourcesOf(workspace).fla
 
 /** A path by `#` or a dot leads into the workspace itself; all others leave it. */
 export function arrowsFrom(from: string, text: string): Arrow[] {
-  return importsIn(text).flatMap(({ path, erased }) => {
-    if (path.startsWith('#')) return [{ from, to: normalize(path.slice(1)), erased }]
-    return path.startsWith('.') ? [{ from, to: normalize(join(dirname(from), path)), erased }] : []
+  return importsIn(text).flatMap(({ path, ...how }) => {
+    if (path.startsWith('#')) return [{ from, to: normalize(path.slice(1)), ...how }]
+    return path.startsWith('.') ? [{ from, to: normalize(join(dirname(from), path)), ...how }] : []
   })
 }
 
 /** Whatever a file imports: statements, imports that wait, and re-exports. */
-export function importsIn(text: string): { path: string; erased: boolean }[] {
+export function importsIn(text: string): { path: string; erased: boolean; waits: boolean }[] {
   const statements = [...text.matchAll(/^(?:import|export)\b([^'"]*?)\bfrom '([^']+)'/gm)]
   const others = [...text.matchAll(/^import '([^']+)'|\bimport\('([^']+)'\)/gm)]
   return [
-    ...statements.map(([, what = '', path = '']) => ({ path, erased: what.trimStart().startsWith('type ') })),
-    ...others.map(([, alone, later]) => ({ path: alone ?? later ?? '', erased: false })),
+    ...statements.map(([, what = '', path = '']) => ({ path, erased: what.trimStart().startsWith('type '), waits: false })),
+    ...others.map(([, alone, later]) => ({ path: alone ?? later ?? '', erased: false, waits: later !== undefined })),
   ]
 }
 

@@ -18,6 +18,10 @@ let broken = false
 const start = named('start')
 const shell = [start, named('desk'), 'src/desk/words.zh-CN.ts']
 const pages = Object.keys(manifest).filter(key => /^src\/desk\/([\w-]+\/)+\w+Page\.tsx$/.test(key))
+/** The words that come with the pages that show them, in the first language (decision 0035). */
+const wordsOfPages = Object.keys(manifest).filter(
+  key => /^assets\/(?!words)[\w-]+\.zh-CN-[\w-]{8}\.js$/.test(fileOf(key)) && !key.includes('/door/'),
+)
 /** The day with what opens below its rows. */
 const today = [named('day')]
 const home = [start, named('door'), 'src/door/requests/home/HomeScreen.tsx']
@@ -30,10 +34,11 @@ size('web.door first page with Temporal brought along', [...home, ...Object.keys
 size('web.door heaviest screen, opened by its address', heaviest([matter, ...screens.map(alone)], [start, named('door')]), 110)
 size('web.door everything, both languages', [start, ...door], 125)
 size('web.desk first page', [...shell, ...today], 420)
-size('web.desk heaviest page', heaviest(pages.map(alone), shell), 420)
+size('web.desk heaviest page, with the words of all pages', heaviest(pages.map(alone), [...shell, ...wordsOfPages]), 420)
 only('web.door packages', door, ['react', 'react-dom', 'scheduler', '@yigen/domain', 'temporal-polyfill', 'temporal-utils'])
 sent('web.door signed out', 'door/index.html', 'signed-out', 84, 6)
-sent('web.desk the day', 'index.html', 'signed-in', 220, 12, ['src/desk/words.zh-CN.ts'])
+sent('web.desk the day', 'index.html', 'signed-in', 198, 12, ['src/desk/words.zh-CN.ts'])
+none('web.desk the day, words of pages', [...shell, ...today], wordsOfPages)
 process.exit(broken ? 1 : 0)
 
 function size(bench: string, entries: readonly string[], most: number) {
@@ -73,6 +78,13 @@ function only(bench: string, entries: readonly string[], allowed: readonly strin
   })
 }
 
+/** However much stands in these files, the load does not grow by it. */
+function none(bench: string, entries: readonly string[], kept: readonly string[]) {
+  const there = closure(entries)
+  const found = kept.map(fileOf).filter(file => there.has(file))
+  print({ bench, value: found.length, unit: `of ${kept.length} files`, target: 'value = 0', ok: found.length === 0 && kept.length > 0 })
+}
+
 function print(line: { ok: boolean } & Record<string, unknown>) {
   broken ||= !line.ok
   console.log(JSON.stringify(line))
@@ -95,7 +107,11 @@ function heaviest(loads: readonly string[][], there: readonly string[]): string[
 
 /** The files that arrive with these: their own and what they import statically. */
 function closure(entries: readonly string[]): Set<string> {
-  return new Set(staticOf(entries).map(key => manifest[key]?.file ?? ''))
+  return new Set(staticOf(entries).map(fileOf))
+}
+
+function fileOf(key: string): string {
+  return manifest[key]?.file ?? ''
 }
 
 function staticOf(keys: readonly string[], seen = new Set<string>()): string[] {

@@ -19,6 +19,7 @@ export const groups = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 9 },
   { name: 'routing', test: /node_modules\/(@tanstack|i18next|react-i18next)\//, priority: 9 },
   { name: sheetChunk, debugName: 'style sheets', priority: 8 },
+  { name: wordsChunk, debugName: 'words of slices that stand on one page', priority: 8 },
   { name: startChunk, debugName: 'start', priority: 7 },
   { name: doorChunk, debugName: 'the door before anybody is signed in', priority: 6 },
   { name: matterChunk, debugName: 'of matters, at the door and at the desk', priority: 5 },
@@ -39,6 +40,19 @@ function sheetChunk(id: string): string | null {
   for (const [name, pages] of Object.entries(withTheirPages)) if (pages.test(id)) return name
   if (id.startsWith(here('src/desk/'))) return 'desk'
   return id.startsWith(here('src/door/requests/')) ? 'matter' : 'look'
+}
+
+/** The slices whose words stand together on a matter's page and beside the lists, or on a project's. Those of any other come alone. */
+const oneFile: Record<string, RegExp> = {
+  matters: /^(assignments|declines|enterprises|exports|handovers|moves|pace|pauses|ratings|requests|services|supervisions|tasks|views)$/,
+  landings: /^(leaderships|plans|reviews|site-meetings)$/,
+}
+
+/** Words of pages (decision 0035): a file for each language. */
+function wordsChunk(id: string): string | null {
+  const [, slice = '', language] = id.match(/\/src\/desk\/([\w-]+)\/\1\.(zh-CN|en)\.ts$/) ?? []
+  const page = Object.keys(oneFile).find(name => oneFile[name]?.test(slice))
+  return page ? `${page}.${language}` : null
 }
 
 /** What runs before the first paint: it must not wait for React. */

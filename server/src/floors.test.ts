@@ -66,7 +66,7 @@ describe('the tables', () => {
       .flatMap(({ file, text }) => declaredIn(text).map(table => [table, roomOf(file)])),
   )
   const reads = files.flatMap(({ file, text }) =>
-    readsIn(text, ownerOf).map((table): Arrow => ({ from: file, to: `${ownerOf.get(table)}/${table}`, erased: false })),
+    readsIn(text, ownerOf).map((table): Arrow => ({ from: file, to: `${ownerOf.get(table)}/${table}`, erased: false, waits: false })),
   )
 
   test('each is declared in the slice whose manifest names it', () => {

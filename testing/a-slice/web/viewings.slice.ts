@@ -4,12 +4,12 @@ import { lazyPage } from '../shared/lazy-page.ts'
 import { page } from '../shared/pages.ts'
 import { working } from '../shared/readers.ts'
 import { slice, words } from '../shared/slice.ts'
-import type en from './viewings.en.ts'
-import type zhCN from './viewings.zh-CN.ts'
+import type en from './viewings-first.en.ts'
+import type zhCN from './viewings-first.zh-CN.ts'
 
 const list = page(
   '/viewings',
-  lazyPage(() => import('./ViewingsPage.tsx'), 'ViewingsPage'),
+  lazyPage(() => import('./ViewingsPage.tsx'), 'ViewingsPage', ['viewings']),
 )
 
 export const viewingsSlice = slice(
@@ -22,5 +22,5 @@ export const viewingsSlice = slice(
     steps: { show: { take: 'onItsPage' } },
     records: { viewing: 900 },
   },
-  words<typeof zhCN, typeof en>(),
+  { first: words<typeof zhCN, typeof en>(), pages: { 'zh-CN': () => import('./viewings.zh-CN.ts'), en: () => import('./viewings.en.ts') } },
 )

@@ -1,7 +1,9 @@
-import { createInstance } from 'i18next'
+import type { Language } from '@yigen/domain/wire/language.ts'
 import { initReactI18next } from 'react-i18next'
 import { fetched } from '#shared/fetched.ts'
 import { language, onLanguage } from '#shared/language.ts'
+import { sheetOf } from '#shared/sheet.ts'
+import { i18n } from './shared/page-words.ts'
 import type { WordsOf } from './shared/slice.ts'
 import type shell from './shell/shell.zh-CN.ts'
 import type * as slices from './slices.ts'
@@ -13,31 +15,31 @@ declare module 'i18next' {
   }
 }
 
-const bring = { 'zh-CN': () => import('./words.zh-CN.ts'), en: () => import('./words.en.ts') } as const
+/** The words that come first, of one language: the other is not downloaded until chosen. */
+const firstWords = sheetOf({
+  'zh-CN': () => added('zh-CN', () => import('./words.zh-CN.ts')),
+  en: () => added('en', () => import('./words.en.ts')),
+})
 
-export const i18n = createInstance()
-
-/** Brings the words of one language (the other is not downloaded until chosen) and follows the language from then on. */
+/** Brings the first words, and follows the language from then on. */
 export async function startWords() {
-  await i18n.use(initReactI18next).init({
+  void i18n.use(initReactI18next).init({
     lng: language(),
     ns: ['shell'],
     defaultNS: 'shell',
-    resources: { [language()]: await words(language()) },
+    resources: {},
     interpolation: { escapeValue: false },
     returnNull: false,
   })
-  onLanguage(() => void follow())
+  await firstWords.bring()
+  onLanguage(() => void i18n.changeLanguage(language()))
 }
 
-async function follow() {
-  const chosen = language()
-  for (const [slice, sliceWords] of Object.entries(await words(chosen))) i18n.addResourceBundle(chosen, slice, sliceWords, true, true)
-  await i18n.changeLanguage(chosen)
+/** Each under the name of its file: `./tasks/tasks-first.en.ts` is `tasks-first`. */
+async function added(chosen: Language, file: () => Promise<{ default: Record<string, object> }>) {
+  const words = await fetched(file)
+  for (const [path, said] of Object.entries(words.default)) i18n.addResourceBundle(chosen, nameOf(path), said)
+  return words
 }
 
-/** Each under the name of its slice, which is that of its folder. */
-async function words(chosen: keyof typeof bring) {
-  const files = Object.entries((await fetched<{ default: object }>(bring[chosen])).default)
-  return Object.fromEntries(files.map(([file, ofSlice]) => [file.split('/')[1], ofSlice]))
-}
+const nameOf = (path: string) => path.split(/[/.]/).at(-3) ?? ''

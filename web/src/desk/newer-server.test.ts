@@ -22,12 +22,12 @@ const words = [(await import('./words.zh-CN.ts')).default, (await import('./word
 
 describe('a page that is older than the server', () => {
   it('calls a clock that it does not know a time limit, in both languages', () => {
-    expect(clockWordsAt(kind)).toBe('clocks:newer')
+    expect(clockWordsAt(kind)).toBe('clocks-first:newer')
     for (const said of words) expect(JSON.stringify(said)).toMatch(/"newer":\{"name":"[^"]+","start":"[^"]+","stop":"[^"]+"\}/)
   })
 
   it('looks at what waits for a step that it does not know, where it stands', () => {
-    expect([stepSaid(next), stepWordsAt(next)]).toEqual([ofSlices().steps.look, 'requests:step.look'])
+    expect([stepSaid(next), stepWordsAt(next)]).toEqual([ofSlices().steps.look, 'requests-first:step.look'])
     expect(partHere({ next, requestId: 'r', taskId: null, enterpriseId: 'e' })).toBeNull()
   })
 

@@ -23,7 +23,7 @@ const parts = import.meta.env.DEV
   ? [
       openPage(
         '/parts',
-        lazyPage(() => import('./parts/PartsPage.tsx'), 'PartsPage'),
+        lazyPage(() => import('./parts/PartsPage.tsx'), 'PartsPage', []),
       ),
     ]
   : []

@@ -3,6 +3,7 @@ import { clockKinds, clockNames, historyKinds, nextSteps, noticeKinds, noticeNam
 import * as namedInDomain from '@yigen/domain/slices.ts'
 import { describe, expect, it } from 'vitest'
 import { slices } from './all-slices.ts'
+import { firstWord } from './shared/first-word.ts'
 import { gather, ofSlices, placeOf, subjectOfNotice } from './shared/of-slices.ts'
 import { navGroups } from './shared/slice.ts'
 
@@ -12,7 +13,7 @@ const { clocks, steps, links, records, nav } = ofSlices()
 const about = { id: 't', requestId: 'r', enterpriseId: 'e' }
 
 const languages = ['zh-CN', 'en'] as const
-const brought = { 'zh-CN': (await import('./words.zh-CN.ts')).default, en: (await import('./words.en.ts')).default }
+const first = { 'zh-CN': (await import('./words.zh-CN.ts')).default, en: (await import('./words.en.ts')).default }
 
 /** Each word by its place, `step.accept.act`. */
 function wordsIn(tree: object, below = ''): [string, string][] {
@@ -20,11 +21,12 @@ function wordsIn(tree: object, below = ''): [string, string][] {
     typeof value === 'string' ? [[below + key, value]] : wordsIn(value, `${below}${key}.`),
   )
 }
-const nameOf = (file: string) => file.split('/')[1]
-const wordsOf = (language: (typeof languages)[number]) =>
-  new Map(
-    Object.entries(brought[language]).flatMap(([file, words]) => wordsIn(words).map(([key, word]) => [`${nameOf(file)}:${key}`, word])),
-  )
+const said = (name: string, words: object) => wordsIn(words).map(([key, word]): [string, string] => [`${name}:${key}`, word])
+async function wordsOf(language: (typeof languages)[number]) {
+  const ofPages = await Promise.all(slices.map(async ({ name, words }) => said(name, (await words.pages?.[language]())?.default ?? {})))
+  return new Map([...Object.entries(first[language]).flatMap(([file, words]) => said(nameOf(file), words)), ...ofPages.flat()])
+}
+const nameOf = (file: string) => file.split(/[/.]/).at(-3) ?? ''
 
 describe('what the slices of the desk say', () => {
   it('is said by every slice of domain, under its name there', () => {
@@ -92,13 +94,13 @@ describe('what the slices of the desk say', () => {
     expect(new Set(places).size).toBe(places.length)
   })
 
-  it.each(languages)('has every word it needs in %s', language => {
-    const words = wordsOf(language)
+  it.each(languages)('has every word it needs in %s', async language => {
+    const words = await wordsOf(language)
     const needed = [
       ...nav.map(({ title }) => title),
-      ...slices.flatMap(({ name, pages = [] }) => pages.map(({ title }) => `${name}:${title}`)),
-      ...clockNames.flatMap(kind => ['name', 'start', 'stop'].map(word => `${clocks[kind]?.slice}:clock.${kind}.${word}`)),
-      ...nextSteps.flatMap(step => ['waits', 'act'].map(word => `${steps[step]?.slice}:step.${step}.${word}`)),
+      ...slices.flatMap(({ name, pages = [] }) => pages.map(({ title }) => firstWord(name, title))),
+      ...clockNames.flatMap(kind => ['name', 'start', 'stop'].map(word => firstWord(clocks[kind]?.slice ?? '', `clock.${kind}.${word}`))),
+      ...nextSteps.flatMap(step => ['waits', 'act'].map(word => firstWord(steps[step]?.slice ?? '', `step.${step}.${word}`))),
       ...records.map(({ subject, slice }) => `${slice}:subject.${subject}`),
       ...inDomain.flatMap(slice =>
         'history' in slice
@@ -110,8 +112,8 @@ describe('what the slices of the desk say', () => {
     expect(needed.filter(word => !words.get(word))).toEqual([])
   })
 
-  it('has the same words in both languages, none of them empty', () => {
-    const [zh, en] = [wordsOf('zh-CN'), wordsOf('en')]
+  it('has the same words in both languages, none of them empty', async () => {
+    const [zh, en] = [await wordsOf('zh-CN'), await wordsOf('en')]
     expect([...en.keys()].sort()).toEqual([...zh.keys()].sort())
     expect([...zh, ...en].filter(([, word]) => word.trim() === '').map(([key]) => key)).toEqual([])
   })

@@ -19,7 +19,7 @@ type ToAssign = { id: string; name: string; streetName: string | null; building?
 
 /** The enterprise gets its one officer; a first contact is due within 24 hours. R3.1, R3.6 */
 export function AssignDialog({ enterprise, onClose }: { enterprise: ToAssign; onClose: () => void }) {
-  const { t } = useTranslation('assignments')
+  const { t } = useTranslation(['assignments-first', 'requests-first'])
   const officers = useOfficers(useGivesToAnybody())
   const [officerId, setOfficerId] = useState<string | null>(null)
   const [reason, setReason] = useState('')
@@ -47,7 +47,7 @@ export function AssignDialog({ enterprise, onClose }: { enterprise: ToAssign; on
       <p className="second">{t('pick.note')}</p>
       <form className="form block" onSubmit={submit} noValidate>
         <OfficerPicks
-          label={t('column.officer')}
+          label={t('requests-first:arrangeRole.officer')}
           officers={officers}
           value={officerId}
           onChange={setOfficerId}

@@ -14,7 +14,7 @@ type ToAssign = { id: string; name: string; streetName: string | null; building:
 
 /** Many enterprises get the same officer; which cannot, is said one by one. R3.1, R3.2 */
 export function AssignManyDialog({ enterprises, onClose }: { enterprises: readonly ToAssign[]; onClose: () => void }) {
-  const { t } = useTranslation(['assignments', 'shell'])
+  const { t } = useTranslation(['assignments-first', 'requests-first', 'shell'])
   const officers = useOfficers(useGivesToAnybody())
   const [officerId, setOfficerId] = useState<string | null>(null)
   // those that get their officer leave the list behind this dialog
@@ -41,7 +41,7 @@ export function AssignManyDialog({ enterprises, onClose }: { enterprises: readon
       ) : (
         <form className="form block" onSubmit={submit} noValidate>
           <OfficerPicks
-            label={t('column.officer')}
+            label={t('requests-first:arrangeRole.officer')}
             officers={officers}
             value={officerId}
             onChange={setOfficerId}

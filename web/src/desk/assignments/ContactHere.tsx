@@ -21,7 +21,7 @@ type Words = { said: string; at: string }
 /** An enterprise newly given to me: whom to call, and what was said. Its 24 hours stop when it is entered. R3.6 */
 export function ContactHere({ row, onDone, onClose }: StepProps) {
   const enterpriseId = row.enterpriseId ?? ''
-  const { t } = useTranslation(['assignments', 'requests'])
+  const { t } = useTranslation(['assignments-first', 'requests-first'])
   const draft = useDraft<Words>(`contact:${enterpriseId}`, { said: '', at: '' })
   const [empty, setEmpty] = useState(false)
   const words = useRef<HTMLTextAreaElement>(null)
@@ -50,7 +50,9 @@ export function ContactHere({ row, onDone, onClose }: StepProps) {
         <b>{t('contact.kind')}</b>
         <Whom enterpriseId={enterpriseId} />
         <span className="grow" />
-        {draft.savedAt ? <span className="small quiet">{t('requests:composer.draftSaved', { time: time(draft.savedAt) })}</span> : null}
+        {draft.savedAt ? (
+          <span className="small quiet">{t('requests-first:composer.draftSaved', { time: time(draft.savedAt) })}</span>
+        ) : null}
       </div>
       <textarea
         ref={words}
@@ -75,16 +77,16 @@ export function ContactHere({ row, onDone, onClose }: StepProps) {
         <span className="grow" />
         {onClose ? (
           <button type="button" className="btn bare" onClick={onClose}>
-            {t('requests:composer.close')}
+            {t('requests-first:composer.close')}
           </button>
         ) : null}
         <button type="submit" className="btn do" aria-busy={sending.isPending}>
           {t('contact.send')}
-          <kbd className="key">{t('requests:composer.sendKey')}</kbd>
+          <kbd className="key">{t('requests-first:composer.sendKey')}</kbd>
         </button>
       </div>
       <div className="faults">
-        <FaultLine fault={empty ? new Problem(400, 'empty', t('requests:composer.emptyWhy')) : sending.error} />
+        <FaultLine fault={empty ? new Problem(400, 'empty', t('requests-first:composer.emptyWhy')) : sending.error} />
       </div>
     </form>
   )

@@ -9,7 +9,7 @@ type Props = { rows: readonly DayRow[]; chosen: ReadonlySet<string>; onChange: (
 
 /** The enterprises that wait for a first contact, the one due first on top. */
 export function ContactPicks({ rows, chosen, onChange }: Props) {
-  const { t } = useTranslation('assignments')
+  const { t } = useTranslation('assignments-first')
   const now = useNow()
   const shown = rows.flatMap(row => (row.enterpriseId ? [{ ...row, enterpriseId: row.enterpriseId }] : [])).slice(0, mostAtOnce)
   const all = shown.length > 0 && shown.every(row => chosen.has(row.enterpriseId))

@@ -17,7 +17,7 @@ import { NotRecorded, type Refused } from './NotRecorded.tsx'
 
 /** Which enterprises, what was said, when; those that cannot be recorded say why and stay. R3.6 */
 export function ContactsDialog({ rows, onClose }: { rows: readonly DayRow[]; onClose: () => void }) {
-  const { t } = useTranslation('assignments')
+  const { t } = useTranslation('assignments-first')
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [said, setSaid] = useState('')
   const [at, setAt] = useState('')

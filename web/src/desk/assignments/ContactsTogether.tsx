@@ -5,7 +5,7 @@ import { ContactsDialog } from './ContactsDialog.tsx'
 
 /** First contacts with many enterprises, told in the same words: in a group, at a meeting. R3.6 */
 export function ContactsTogether({ rows }: TogetherProps) {
-  const { t } = useTranslation('assignments')
+  const { t } = useTranslation('assignments-first')
   const [open, setOpen] = useState(false)
   return (
     <>

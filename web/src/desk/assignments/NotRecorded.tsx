@@ -4,7 +4,7 @@ export type Refused = { id: string; name: string; why: string }
 
 /** The ones that could not be recorded, each with its sentence. */
 export function NotRecorded({ rows }: { rows: readonly Refused[] }) {
-  const { t } = useTranslation('assignments')
+  const { t } = useTranslation('assignments-first')
   if (rows.length === 0) return null
   return (
     <div className="not-recorded" role="alert">

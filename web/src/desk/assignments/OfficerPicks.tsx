@@ -21,7 +21,7 @@ type Props = {
 
 /** One officer out of several, each with what is in hand already. */
 export function OfficerPicks({ label, officers, value, onChange, streetName, nearEnterpriseId }: Props) {
-  const { t } = useTranslation('assignments')
+  const { t } = useTranslation('assignments-first')
   const [text, setText] = useState('')
   const name = useId()
   const near = useQuery({ ...nearbyQuery(nearEnterpriseId ?? ''), enabled: nearEnterpriseId !== undefined }).data ?? []
@@ -60,12 +60,12 @@ export function OfficerPicks({ label, officers, value, onChange, streetName, nea
 type Nearby = { onStreet: number; inBuilding: number }
 
 function Near({ near: { onStreet, inBuilding } }: { near: Nearby }) {
-  const { t } = useTranslation('assignments')
+  const { t } = useTranslation('assignments-first')
   return <Tag tone="line">{inBuilding > 0 ? t('pick.nearBuilding', { onStreet, inBuilding }) : t('pick.nearStreet', { onStreet })}</Tag>
 }
 
 function Load({ officer: { load, leave, ministerName } }: { officer: Officer }) {
-  const { t } = useTranslation('assignments')
+  const { t } = useTranslation('assignments-first')
   const leaveWords = useLeaveWords()
   const words = load
     ? t(load.overdue > 0 ? 'pick.loadLate' : 'pick.load', load)

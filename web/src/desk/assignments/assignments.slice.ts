@@ -1,8 +1,8 @@
 import { firstContactDay } from '@yigen/domain/assignments/contact-day.ts'
 import { later } from '#shared/later.ts'
 import { slice, words } from '../shared/slice.ts'
-import type en from './assignments.en.ts'
-import type zhCN from './assignments.zh-CN.ts'
+import type en from './assignments-first.en.ts'
+import type zhCN from './assignments-first.zh-CN.ts'
 
 export const assignmentsSlice = slice(
   'assignments',
@@ -27,5 +27,8 @@ export const assignmentsSlice = slice(
     notices: { 'cover.begun': 'leave', 'cover.ended': 'leave' },
     records: { order: 60, assignment: 110 },
   },
-  words<typeof zhCN, typeof en>(),
+  {
+    first: words<typeof zhCN, typeof en>(),
+    pages: { 'zh-CN': () => import('./assignments.zh-CN.ts'), en: () => import('./assignments.en.ts') },
+  },
 )

@@ -6,7 +6,7 @@ import type { OfficerRow } from './team.query.ts'
 
 /** Until when somebody is away and who covers, or from when. */
 export function useLeaveWords(): (leave: NonNullable<OfficerRow['leave']>, deputyName?: string | null) => string {
-  const { t } = useTranslation('assignments')
+  const { t } = useTranslation('assignments-first')
   const now = useNow()
   const language = useLanguage()
   return (leave, deputyName) => {

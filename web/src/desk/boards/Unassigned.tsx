@@ -17,7 +17,7 @@ type Props = {
 
 /** What has no officer yet: those that ask for something first, then the longest waiting. R3.2 */
 export function Unassigned({ rows, total, onAssign, onAssignMany }: Props) {
-  const { t } = useTranslation('assignments')
+  const { t } = useTranslation(['assignments', 'assignments-first'])
   const selection = useSelection(rows.map(row => row.id))
   return (
     <section id="unassigned" className="unassigned">
@@ -30,11 +30,11 @@ export function Unassigned({ rows, total, onAssign, onAssignMany }: Props) {
         <div className="together">
           <label>
             <input type="checkbox" checked={selection.all} onChange={event => selection.chooseAll(event.target.checked)} />
-            {t('pick.all')}
+            {t('assignments-first:pick.all')}
           </label>
           {selection.chosen.length > 0 ? (
             <button type="button" className="btn do" onClick={() => onAssignMany(rows.filter(row => selection.has(row.id)))}>
-              {t('pick.chosen', { n: selection.chosen.length })}
+              {t('assignments-first:pick.chosen', { n: selection.chosen.length })}
             </button>
           ) : null}
         </div>
@@ -59,7 +59,7 @@ export function Unassigned({ rows, total, onAssign, onAssignMany }: Props) {
 type WaitingProps = { row: UnassignedRow; onAssign: Props['onAssign']; selection: Selection | null }
 
 function Waiting({ row, onAssign, selection }: WaitingProps) {
-  const { t } = useTranslation('assignments')
+  const { t } = useTranslation(['assignments', 'assignments-first'])
   const days = waitingDays(row.since, useNow())
   return (
     <li>
@@ -84,7 +84,7 @@ function Waiting({ row, onAssign, selection }: WaitingProps) {
         aria-label={t('assignTo', { enterprise: row.name })}
         onClick={() => onAssign(row)}
       >
-        {t('assign')}
+        {t('assignments-first:assign')}
       </button>
     </li>
   )

@@ -2,7 +2,6 @@ import type { Translated } from '../shared/translated.ts'
 import type zhCN from './boards.zh-CN.ts'
 
 export default {
-  team: 'Team',
   waiting: 'Awaiting my decision',
   nothingWaits: 'Nothing waits for your decision or your call.',
   release: 'Refusal proposed',

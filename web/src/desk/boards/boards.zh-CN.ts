@@ -1,5 +1,4 @@
 export default {
-  team: '团队',
   waiting: '待我审定',
   nothingWaits: '没有待你审定、复核或回访的。',
   release: '婉拒审定',

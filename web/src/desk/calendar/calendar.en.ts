@@ -2,7 +2,6 @@ import type { Translated } from '../shared/translated.ts'
 import type zhCN from './calendar.zh-CN.ts'
 
 export default {
-  title: 'Work calendar',
   year: 'Year',
   off: 'off',
   worked: 'on',

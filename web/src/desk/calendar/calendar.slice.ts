@@ -2,12 +2,12 @@ import { to } from '../shared/destination.ts'
 import { lazyPage } from '../shared/lazy-page.ts'
 import { page } from '../shared/pages.ts'
 import { slice, words } from '../shared/slice.ts'
-import type en from './calendar.en.ts'
-import type zhCN from './calendar.zh-CN.ts'
+import type en from './calendar-first.en.ts'
+import type zhCN from './calendar-first.zh-CN.ts'
 
 const years = page(
   '/calendar',
-  lazyPage(() => import('./CalendarPage.tsx'), 'CalendarPage'),
+  lazyPage(() => import('./CalendarPage.tsx'), 'CalendarPage', ['calendar']),
 )
 
 export const calendarSlice = slice(
@@ -18,5 +18,5 @@ export const calendarSlice = slice(
     links: { calendarYear: () => to(years, {}) },
     records: { calendar: 170 },
   },
-  words<typeof zhCN, typeof en>(),
+  { first: words<typeof zhCN, typeof en>(), pages: { 'zh-CN': () => import('./calendar.zh-CN.ts'), en: () => import('./calendar.en.ts') } },
 )

@@ -1,5 +1,4 @@
 export default {
-  title: '工作日历',
   year: '年份',
   off: '休',
   worked: '班',

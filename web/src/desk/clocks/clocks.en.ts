@@ -2,7 +2,6 @@ import type { Translated } from '../shared/translated.ts'
 import type zhCN from './clocks.zh-CN.ts'
 
 export default {
-  newer: { name: 'Time limit', start: 'Started', stop: 'stopped' },
   subject: { clock: 'Clocks' },
   record: {
     clock: { rung: 'reminders and escalation', rederived: 'due time reckoned again' },

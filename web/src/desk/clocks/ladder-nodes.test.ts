@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest'
 vi.stubGlobal('navigator', { language: 'zh-CN' })
 vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => {} })
 const { drawLadder } = await import('./ladder-nodes.ts')
-const ofAnswer = (await import('../requests/requests.zh-CN.ts')).default.clock.answer
+const ofAnswer = (await import('../requests/requests-first.zh-CN.ts')).default.clock.answer
 const words = { ...(await import('#shared/shared.zh-CN.ts')).default.clock, ...ofAnswer }
 
 const startedAt = '2026-11-24T20:15:00+08:00'

@@ -1,5 +1,6 @@
 import type { ClockName } from '@yigen/domain/kinds.ts'
-import { ofSlices, type SliceWord } from '../shared/of-slices.ts'
+import { firstWord, type SliceWord } from '../shared/first-word.ts'
+import { ofSlices } from '../shared/of-slices.ts'
 import { useSliceWord } from '../shared/useSliceWord.ts'
 
 export type ClockWords = { name: string; start: string; stop: string }
@@ -15,5 +16,5 @@ export function useClockWords(): (kind: ClockName) => ClockWords {
 
 export function clockWordsAt(kind: ClockName): SliceWord {
   const said = ofSlices().clocks[kind]
-  return said ? `${said.slice}:clock.${kind}` : 'clocks:newer'
+  return said ? firstWord(said.slice, `clock.${kind}`) : firstWord('clocks', 'newer')
 }

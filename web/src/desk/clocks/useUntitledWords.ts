@@ -1,4 +1,5 @@
 import type { ClockName } from '@yigen/domain/kinds.ts'
+import { firstWord } from '../shared/first-word.ts'
 import { ofSlices } from '../shared/of-slices.ts'
 import { useSliceWord } from '../shared/useSliceWord.ts'
 
@@ -7,6 +8,6 @@ export function useUntitledWords(): (kind: ClockName, to: 'mine' | 'others' | 'l
   const word = useSliceWord()
   return (kind, to) => {
     const said = ofSlices().clocks[kind]
-    return said?.untitled ? word(`${said.slice}:clock.${kind}.${to}`) : ''
+    return said?.untitled ? word(firstWord(said.slice, `clock.${kind}.${to}`)) : ''
   }
 }

@@ -9,6 +9,7 @@ import { useCallback } from 'react'
 import { serverNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { useCalendars } from '../calendar/useCalendar.ts'
+import { firstWord } from '../shared/first-word.ts'
 import { ofSlices } from '../shared/of-slices.ts'
 import { useSliceWord } from '../shared/useSliceWord.ts'
 import type { ClockOnWire } from './Clock.tsx'
@@ -23,7 +24,10 @@ export function useWhyDue(): WhyDue {
       const startedAt = Temporal.Instant.from(clock.startedAt)
       const said = ofSlices().clocks[clock.kind]
       if (said?.dated)
-        return word(`${said.slice}:${said.dated}`, { made: momentOfYear(startedAt), due: momentOfYear(Temporal.Instant.from(clock.dueAt)) })
+        return word(firstWord(said.slice, said.dated), {
+          made: momentOfYear(startedAt),
+          due: momentOfYear(Temporal.Instant.from(clock.dueAt)),
+        })
       return calendars && sentenceOf(clock, language, calendars(startedAt))
     },
     [word, calendars, language],

@@ -1,9 +1,7 @@
-import { slice, words } from '../shared/slice.ts'
-import type en from './codes.en.ts'
-import type zhCN from './codes.zh-CN.ts'
+import { slice } from '../shared/slice.ts'
 
 export const codesSlice = slice(
   'codes',
   { floor: 'people', notices: { 'signInCode.guessed': 'member' }, records: { signInCode: 145 } },
-  words<typeof zhCN, typeof en>(),
+  { pages: { 'zh-CN': () => import('./codes.zh-CN.ts'), en: () => import('./codes.en.ts') } },
 )

@@ -21,7 +21,7 @@ type Row = Pick<DeclineRow, 'id' | 'requestId' | 'title' | 'enterpriseName' | 'p
 
 /** The superior reads it whole, and returns it with what to try, or lets it go. Releasing is a sentence and a quiet button. R5.2, R5.3 */
 export function DecideDeclineDialog({ row, onClose }: { row: Row; onClose: () => void }) {
-  const { t } = useTranslation(['declines', 'requests'])
+  const { t } = useTranslation(['declines', 'requests', 'requests-first'])
   const now = useNow()
   const { data: request, error, refetch } = useQuery(requestQuery(row.requestId))
   const decline = request?.declines.find(one => one.id === row.id)
@@ -34,7 +34,7 @@ export function DecideDeclineDialog({ row, onClose }: { row: Row; onClose: () =>
       {!request && error ? <Fault fault={error} again={() => void refetch()} /> : null}
       {request && decline ? (
         <>
-          <ItsWords request={request} label={t('requests:itsWords')} />
+          <ItsWords request={request} label={t('requests-first:itsWords')} />
           <DeclineInFull decline={decline} ways={request.waysTried} />
           <AnswerFirst request={request} />
           <Decide row={row} days={request.limits.appealDays} onClose={onClose} />

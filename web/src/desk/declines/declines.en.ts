@@ -92,7 +92,6 @@ export default {
   decisionNeedsWords: 'The words are missing',
   decide: { upheld: 'Uphold the appeal', rejected: 'Let the refusal stand' },
   decided: { upheld: 'Upheld; the request goes on', rejected: 'The refusal stands; the enterprise can read it' },
-  ledger: 'Refusals',
   ledgerLead: 'Which unit and which service ended with a no, how often, why, and what was offered instead.',
   summary: 'By unit and service',
   each: 'One by one',
@@ -127,14 +126,6 @@ export default {
   noneFiltered: 'No such refusal',
   clear: 'Clear all filters',
   more: 'Load more',
-  clock: {
-    release: { name: 'Approval', start: 'proposed', stop: 'approved' },
-    appeal: { name: 'Appeal', start: 'appealed', stop: 'decided' },
-  },
-  step: {
-    release: { waits: 'Your turn: decide', act: 'Decide' },
-    decide: { waits: 'Your turn: decide the appeal', act: 'Decide' },
-  },
   subject: { decline: 'refusals', appeal: 'appeals' },
   record: {
     decline: {

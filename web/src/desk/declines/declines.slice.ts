@@ -2,12 +2,12 @@ import { appealDay, releaseDay } from '@yigen/domain/declines/decline-day.ts'
 import { lazyPage } from '../shared/lazy-page.ts'
 import { page } from '../shared/pages.ts'
 import { slice, words } from '../shared/slice.ts'
-import type en from './declines.en.ts'
-import type zhCN from './declines.zh-CN.ts'
+import type en from './declines-first.en.ts'
+import type zhCN from './declines-first.zh-CN.ts'
 
 const ledger = page(
   '/declines',
-  lazyPage(() => import('./DeclinesPage.tsx'), 'DeclinesPage'),
+  lazyPage(() => import('./DeclinesPage.tsx'), 'DeclinesPage', ['declines', 'exports', 'services', 'views']),
 )
 
 export const declinesSlice = slice(
@@ -20,5 +20,5 @@ export const declinesSlice = slice(
     steps: { release: { take: 'onItsPage' }, decide: { take: 'onItsPage' } },
     records: { decline: 30, appeal: 40 },
   },
-  words<typeof zhCN, typeof en>(),
+  { first: words<typeof zhCN, typeof en>(), pages: { 'zh-CN': () => import('./declines.zh-CN.ts'), en: () => import('./declines.en.ts') } },
 )

@@ -85,7 +85,6 @@ export default {
   decisionNeedsWords: '缺给企业的话',
   decide: { upheld: '决定申诉成立', rejected: '决定维持婉拒' },
   decided: { upheld: '申诉成立，诉求重新办理', rejected: '已维持婉拒，企业可以读到' },
-  ledger: '婉拒台账',
   ledgerLead: '各单位、各事项婉拒多少件，每件的理由和替代方案。',
   summary: '按单位和事项',
   each: '逐件',
@@ -120,14 +119,6 @@ export default {
   noneFiltered: '没有这样的婉拒',
   clear: '去掉全部筛选',
   more: '加载更多',
-  clock: {
-    release: { name: '审定', start: '提请', stop: '审定' },
-    appeal: { name: '申诉', start: '申诉', stop: '复核决定' },
-  },
-  step: {
-    release: { waits: '待我审定', act: '审定' },
-    decide: { waits: '待我复核', act: '复核决定' },
-  },
   subject: { decline: '婉拒', appeal: '申诉' },
   record: {
     decline: {

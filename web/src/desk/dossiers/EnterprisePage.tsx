@@ -23,11 +23,11 @@ import '../enterprises/enterprises.css'
 
 /** One enterprise, one page: nothing about it needs a second search. R2, R3, R11 */
 export function EnterprisePage() {
-  const { t } = useTranslation('enterprises')
+  const { t } = useTranslation(['enterprises', 'enterprises-first'])
   const id = useParams({ strict: false }).id ?? ''
   const { data, error, isPending, refetch } = useQuery(enterpriseQuery(id))
-  const name = data?.name ?? t('title')
-  const crumbs = [{ label: t('title'), to: '/enterprises' }, ...(data ? [{ label: data.name }] : [])]
+  const name = data?.name ?? t('enterprises-first:title')
+  const crumbs = [{ label: t('enterprises-first:title'), to: '/enterprises' }, ...(data ? [{ label: data.name }] : [])]
   const aside = data?.whole ? (
     <AfterPaint key={id}>
       <Rail enterprise={data} />

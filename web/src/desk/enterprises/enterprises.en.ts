@@ -2,8 +2,6 @@ import type { Translated } from '../shared/translated.ts'
 import type zhCN from './enterprises.zh-CN.ts'
 
 export default {
-  acts: { open: 'Open the register' },
-  title: 'Enterprises',
   inFormation: 'In formation',
   noOfficer: 'none yet',
   unassigned: 'No officer yet',
@@ -238,7 +236,6 @@ export default {
     whyNobody: 'It has no officer yet. For contacts, information and requests ask the district’s default minister.',
     open: '{{n}} open',
   },
-  found: 'Enterprises',
   subject: { enterprise: 'Enterprises', fact: 'Information', contact: 'Contacts' },
   record: {
     enterprise: { added: 'added', codeAdded: 'code added', changed: 'details changed', closed: 'closed', takenBack: 'row taken back' },

@@ -6,17 +6,24 @@ import { seesEnterprises, working } from '../shared/readers.ts'
 import { slice, words } from '../shared/slice.ts'
 import { useOwnEnterprises } from '../today/useOwnEnterprises.ts'
 import { enterpriseQuery } from './enterprise.queries.ts'
-import type en from './enterprises.en.ts'
-import type zhCN from './enterprises.zh-CN.ts'
+import type en from './enterprises-first.en.ts'
+import type zhCN from './enterprises-first.zh-CN.ts'
 import { findEnterprises } from './find-enterprises.ts'
 
 const list = page(
   '/enterprises',
-  lazyPage(() => import('./EnterprisesPage.tsx'), 'EnterprisesPage'),
+  lazyPage(() => import('./EnterprisesPage.tsx'), 'EnterprisesPage', ['enterprises', 'exports', 'imports', 'views']),
 )
 const one = page(
   '/enterprises/$id',
-  lazyPage(() => import('../dossiers/EnterprisePage.tsx'), 'EnterprisePage'),
+  lazyPage(() => import('../dossiers/EnterprisePage.tsx'), 'EnterprisePage', [
+    'enterprises',
+    'handovers',
+    'members',
+    'projects',
+    'ratings',
+    'requests',
+  ]),
   { bring: ({ id = '' }) => void queries.prefetchQuery(enterpriseQuery(id)) },
 )
 
@@ -41,5 +48,8 @@ export const enterprisesSlice = slice(
     find: { kind: 'enterprise', order: 20, ask: findEnterprises },
     acts: [{ name: 'open', order: 40, when: seesEnterprises, take: { to: '/enterprises' } }],
   },
-  words<typeof zhCN, typeof en>(),
+  {
+    first: words<typeof zhCN, typeof en>(),
+    pages: { 'zh-CN': () => import('./enterprises.zh-CN.ts'), en: () => import('./enterprises.en.ts') },
+  },
 )

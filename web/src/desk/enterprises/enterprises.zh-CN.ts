@@ -1,6 +1,4 @@
 export default {
-  acts: { open: '打开企业台账' },
-  title: '企业',
   inFormation: '筹建',
   unassigned: '待指派',
   noOfficer: '暂无',
@@ -232,7 +230,6 @@ export default {
     whyNobody: '暂无首席服务官。要看联系人、企业信息和诉求，请找本区默认的项目部长。',
     open: '在办 {{n}} 件',
   },
-  found: '企业',
   subject: { enterprise: '企业', fact: '企业信息', contact: '联系人' },
   record: {
     enterprise: { added: '录入企业', codeAdded: '补录代码', changed: '修改基本信息', closed: '注销企业', takenBack: '撤销录入' },

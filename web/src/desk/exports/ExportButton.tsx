@@ -9,7 +9,7 @@ import './exports.css'
 
 /** What a list shows by its filter, as a workbook: asked for, made, and brought onto this device. R11.4 */
 export function ExportButton({ called, why, ...listed }: Listed & { called?: string; why?: string }) {
-  const { t } = useTranslation('exports')
+  const { t } = useTranslation(['exports', 'exports-first'])
   const exporting = useExporting()
   return (
     <span className="with-fault exporting">
@@ -26,7 +26,7 @@ export function ExportButton({ called, why, ...listed }: Listed & { called?: str
       <FaultLine fault={exporting.error} />
       {exporting.isPending || exporting.isOver || exporting.error ? (
         <Link className="small" to="/exports">
-          {t('title')}
+          {t('exports-first:title')}
         </Link>
       ) : null}
     </span>

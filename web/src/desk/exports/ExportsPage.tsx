@@ -14,10 +14,10 @@ import './exports.css'
 
 /** The workbooks one asked for, as long as they are kept: for who left before one was made, or wants it again. R11.4 */
 export function ExportsPage() {
-  const { t } = useTranslation('exports')
+  const { t } = useTranslation(['exports', 'exports-first'])
   const { data, error, isPending, refetch } = useQuery(exportsQuery(useLanguage()))
   return (
-    <Page crumbs={[{ label: t('title') }]}>
+    <Page crumbs={[{ label: t('exports-first:title') }]}>
       {isPending ? <Skeleton rows={3} kind="lines" /> : null}
       {error && !data ? <Unread fault={error} again={() => void refetch()} /> : null}
       {data?.length === 0 ? <Empty title={t('none')} why={t('noneWhy')} /> : null}

@@ -2,8 +2,6 @@ import type { Translated } from '../shared/translated.ts'
 import type zhCN from './exports.zh-CN.ts'
 
 export default {
-  acts: { open: 'See exported files' },
-  title: 'Exported files',
   none: 'No exported files',
   noneWhy: 'Use “Export” on the page of a list; a file is kept for 24 hours, for you alone.',
   asked: 'asked for {{time}}',

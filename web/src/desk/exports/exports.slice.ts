@@ -3,12 +3,12 @@ import { lazyPage } from '../shared/lazy-page.ts'
 import { page } from '../shared/pages.ts'
 import { hasDay } from '../shared/readers.ts'
 import { slice, words } from '../shared/slice.ts'
-import type en from './exports.en.ts'
-import type zhCN from './exports.zh-CN.ts'
+import type en from './exports-first.en.ts'
+import type zhCN from './exports-first.zh-CN.ts'
 
 const list = page(
   '/exports',
-  lazyPage(() => import('./ExportsPage.tsx'), 'ExportsPage'),
+  lazyPage(() => import('./ExportsPage.tsx'), 'ExportsPage', ['exports']),
 )
 
 export const exportsSlice = slice(
@@ -20,5 +20,5 @@ export const exportsSlice = slice(
     records: { export: 130 },
     acts: [{ name: 'open', order: 60, when: hasDay, take: { to: '/exports' } }],
   },
-  words<typeof zhCN, typeof en>(),
+  { first: words<typeof zhCN, typeof en>(), pages: { 'zh-CN': () => import('./exports.zh-CN.ts'), en: () => import('./exports.en.ts') } },
 )

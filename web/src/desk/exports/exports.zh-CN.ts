@@ -1,6 +1,4 @@
 export default {
-  acts: { open: '查看导出的文件' },
-  title: '导出的文件',
   none: '暂无导出的文件',
   noneWhy: '在列表页点“导出”，文件保留 24 小时，只有你能下载。',
   asked: '{{time}} 导出',

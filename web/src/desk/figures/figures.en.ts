@@ -2,9 +2,6 @@ import type { Translated } from '../shared/translated.ts'
 import type zhCN from './figures.zh-CN.ts'
 
 export default {
-  title: 'Weekly and monthly',
-  rowsTitle: 'Behind a figure',
-  overdueTitle: 'Overdue',
   days: '{{from}} to {{until}}',
   against: 'against {{from}} to {{until}}',
   asOf: 'as of {{time}}',

@@ -1,20 +1,20 @@
 import { lazyPage } from '../shared/lazy-page.ts'
 import { page } from '../shared/pages.ts'
 import { slice, words } from '../shared/slice.ts'
-import type en from './figures.en.ts'
-import type zhCN from './figures.zh-CN.ts'
+import type en from './figures-first.en.ts'
+import type zhCN from './figures-first.zh-CN.ts'
 
 const period = page(
   '/figures',
-  lazyPage(() => import('./FiguresPage.tsx'), 'FiguresPage'),
+  lazyPage(() => import('./FiguresPage.tsx'), 'FiguresPage', ['exports', 'figures']),
 )
 const rows = page(
   '/figures/rows',
-  lazyPage(() => import('./RowsPage.tsx'), 'RowsPage'),
+  lazyPage(() => import('./RowsPage.tsx'), 'RowsPage', ['exports', 'figures']),
 )
 const overdue = page(
   '/overdue',
-  lazyPage(() => import('./OverduePage.tsx'), 'OverduePage'),
+  lazyPage(() => import('./OverduePage.tsx'), 'OverduePage', ['figures']),
 )
 
 export const figuresSlice = slice(
@@ -27,5 +27,5 @@ export const figuresSlice = slice(
       { title: 'overdueTitle', route: overdue },
     ],
   },
-  words<typeof zhCN, typeof en>(),
+  { first: words<typeof zhCN, typeof en>(), pages: { 'zh-CN': () => import('./figures.zh-CN.ts'), en: () => import('./figures.en.ts') } },
 )

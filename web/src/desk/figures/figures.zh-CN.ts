@@ -1,7 +1,4 @@
 export default {
-  title: '周报月报',
-  rowsTitle: '数据明细',
-  overdueTitle: '超时',
   days: '{{from}} 至 {{until}}',
   against: '对比 {{from}} 至 {{until}}',
   asOf: '截至{{time}}',

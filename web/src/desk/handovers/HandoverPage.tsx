@@ -12,7 +12,7 @@ import './handovers.css'
 
 /** One handover: what passes and why, everything that lies open in it with its notes, and the answer. R3.5, R3.7 */
 export function HandoverPage() {
-  const { t } = useTranslation('handovers')
+  const { t } = useTranslation(['handovers', 'handovers-first'])
   const { id } = useParams({ strict: false }) as { id: string }
   const { data, error, refetch } = useQuery(handoverQuery(id))
   const title = data ? t('fromTo', { from: data.fromName, to: data.toName }) : undefined
@@ -20,7 +20,7 @@ export function HandoverPage() {
     <Page
       key={id}
       {...(title ? { title } : {})}
-      crumbs={[{ label: t('title'), to: '/handovers' }, { label: title ?? '…' }]}
+      crumbs={[{ label: t('handovers-first:title'), to: '/handovers' }, { label: title ?? '…' }]}
       foot={data && data.may.length > 0 ? <HandoverActs handover={data} /> : null}
     >
       {data ? (

@@ -1,7 +1,7 @@
+import type { Translated } from '../shared/translated.ts'
+import type zhCN from './handovers.zh-CN.ts'
+
 export default {
-  title: 'Handovers',
-  one: 'Handover',
-  acts: { open: 'See handovers' },
   open: {
     one: 'Hand over',
     everything: 'Hand over everything',
@@ -111,17 +111,6 @@ export default {
     enforced: 'Handed over: {{name}} follows {{enterprises}} enterprises',
     enforcedWork: 'Handed over: the work is with {{name}} now',
   },
-  clock: {
-    handover: {
-      name: 'handover',
-      start: 'proposed',
-      stop: 'answered',
-      mine: 'Enterprises and matters to be handed over; the answer is yours',
-      others: 'Enterprises and matters to be handed over, not answered yet',
-      late: 'Answer to a handover',
-    },
-  },
-  step: { answerHandover: { waits: 'Your turn: answer the handover', act: 'Open the handover' } },
   subject: { handover: 'Handover' },
   record: {
     handover: {
@@ -135,4 +124,4 @@ export default {
       noted: 'note for a handover',
     },
   },
-} as const
+} satisfies Translated<typeof zhCN>

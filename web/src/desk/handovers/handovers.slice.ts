@@ -4,16 +4,16 @@ import { lazyPage } from '../shared/lazy-page.ts'
 import { page } from '../shared/pages.ts'
 import { hasMatters } from '../shared/readers.ts'
 import { slice, words } from '../shared/slice.ts'
-import type en from './handovers.en.ts'
-import type zhCN from './handovers.zh-CN.ts'
+import type en from './handovers-first.en.ts'
+import type zhCN from './handovers-first.zh-CN.ts'
 
 const list = page(
   '/handovers',
-  lazyPage(() => import('./HandoversPage.tsx'), 'HandoversPage'),
+  lazyPage(() => import('./HandoversPage.tsx'), 'HandoversPage', ['handovers']),
 )
 const one = page(
   '/handovers/$id',
-  lazyPage(() => import('./HandoverPage.tsx'), 'HandoverPage'),
+  lazyPage(() => import('./HandoverPage.tsx'), 'HandoverPage', ['handovers']),
 )
 
 export const handoversSlice = slice(
@@ -30,5 +30,8 @@ export const handoversSlice = slice(
     records: { handover: 115 },
     acts: [{ name: 'open', order: 70, when: hasMatters, take: { to: '/handovers' } }],
   },
-  words<typeof zhCN, typeof en>(),
+  {
+    first: words<typeof zhCN, typeof en>(),
+    pages: { 'zh-CN': () => import('./handovers.zh-CN.ts'), en: () => import('./handovers.en.ts') },
+  },
 )

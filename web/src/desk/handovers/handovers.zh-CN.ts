@@ -1,7 +1,4 @@
 export default {
-  title: '交接',
-  one: '交接',
-  acts: { open: '查看交接' },
   open: { one: '交接', everything: '交接全部', ofOne: '交接：{{enterprise}}', of: '交接全部：{{officer}}' },
   mine: {
     title: '工作交接',
@@ -104,17 +101,6 @@ export default {
     enforced: '已交接：{{enterprises}} 家企业由{{name}}跟进',
     enforcedWork: '已交接，这些事项由{{name}}承办',
   },
-  clock: {
-    handover: {
-      name: '交接答复',
-      start: '提出',
-      stop: '答复',
-      mine: '要交接的企业和事项，等你答复',
-      others: '要交接的企业和事项，尚未答复',
-      late: '答复交接',
-    },
-  },
-  step: { answerHandover: { waits: '待我答复交接', act: '查看交接' } },
   subject: { handover: '交接' },
   record: {
     handover: {

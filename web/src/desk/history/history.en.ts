@@ -2,7 +2,6 @@ import type { Translated } from '../shared/translated.ts'
 import type zhCN from './history.zh-CN.ts'
 
 export default {
-  title: 'Record',
   lead: 'Who did what and when; not what was written',
   none: 'No such rows',
   noneWhy: 'Try other dates, or clear the filters.',

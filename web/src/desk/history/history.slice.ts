@@ -1,12 +1,12 @@
 import { lazyPage } from '../shared/lazy-page.ts'
 import { page } from '../shared/pages.ts'
 import { slice, words } from '../shared/slice.ts'
-import type en from './history.en.ts'
-import type zhCN from './history.zh-CN.ts'
+import type en from './history-first.en.ts'
+import type zhCN from './history-first.zh-CN.ts'
 
 const list = page(
   '/history',
-  lazyPage(() => import('./HistoryPage.tsx'), 'HistoryPage'),
+  lazyPage(() => import('./HistoryPage.tsx'), 'HistoryPage', 'all'),
 )
 
 export const historySlice = slice(
@@ -15,5 +15,5 @@ export const historySlice = slice(
     floor: 'people',
     pages: [{ title: 'title', route: list, nav: [{ group: 'administration', order: 30, roles: ['auditAdministrator'] }] }],
   },
-  words<typeof zhCN, typeof en>(),
+  { first: words<typeof zhCN, typeof en>(), pages: { 'zh-CN': () => import('./history.zh-CN.ts'), en: () => import('./history.en.ts') } },
 )

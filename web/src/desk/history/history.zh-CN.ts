@@ -1,5 +1,4 @@
 export default {
-  title: '留痕',
   lead: '谁在什么时候做了什么；不含诉求、企业信息的内容',
   none: '没有这样的记录',
   noneWhy: '换个日期，或者去掉筛选。',

@@ -23,7 +23,7 @@ import './imports.css'
 
 /** A dry run: what would be written, what is wrong, put right in place; then written by a job that one may watch or leave. R2.4 */
 export function CheckedImportPage() {
-  const { t } = useTranslation('imports')
+  const { t } = useTranslation(['imports', 'imports-first'])
   const id = useParams({ strict: false }).id ?? ''
   const writing = useMutation({
     mutationFn: (choices: ImportChoices) => importEnterprises(id, choices),
@@ -33,7 +33,7 @@ export function CheckedImportPage() {
   useImportEnd(data)
   const state = data?.state ?? 'checked'
   const busy = writing.isPending || (data !== undefined && isUnderWay(data))
-  const crumbs = [{ label: t('title'), to: '/import' }, ...(data ? [{ label: data.fileName }] : [])]
+  const crumbs = [{ label: t('imports-first:title'), to: '/import' }, ...(data ? [{ label: data.fileName }] : [])]
   const foot = data?.state === 'checked' && !busy ? <ConfirmBar checked={data} writing={writing} /> : undefined
   return (
     <Page

@@ -2,8 +2,6 @@ import type { Translated } from '../shared/translated.ts'
 import type zhCN from './imports.zh-CN.ts'
 
 export default {
-  acts: { import: 'Import a roster' },
-  title: 'Import',
   state: { checked: 'Checked', imported: 'Written', undone: 'Undone' },
   stateTag: { checked: 'checked', imported: 'written', undone: 'undone' },
   workTag: { import: 'being written', undo: 'being undone' },
@@ -20,7 +18,6 @@ export default {
   notYours: 'Only ministers import a roster',
   notYoursWhy: 'To add one by one, use “Add an enterprise” on the page of enterprises.',
   accounts: {
-    title: 'Accounts from Excel',
     members: 'Members',
     why: '.xlsx or .csv, one person a row, 500 at most. Every row is checked first; one faulty row keeps the whole sheet out.',
     notYours: 'Only the system administrator makes accounts',
@@ -191,7 +188,6 @@ export default {
     },
   },
   setup: {
-    title: 'Setting up',
     district: '{{name}} ({{code}})',
     left: 'Steps to go: {{n}}. Take them in order; what is done can be changed at any time.',
     allDone: 'All four steps are done; the roster can come in.',

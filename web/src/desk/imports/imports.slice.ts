@@ -3,21 +3,21 @@ import { to } from '../shared/destination.ts'
 import { lazyPage } from '../shared/lazy-page.ts'
 import { page } from '../shared/pages.ts'
 import { slice, words } from '../shared/slice.ts'
-import type en from './imports.en.ts'
-import type zhCN from './imports.zh-CN.ts'
+import type en from './imports-first.en.ts'
+import type zhCN from './imports-first.zh-CN.ts'
 
 const begun = page(
   '/import',
-  lazyPage(() => import('./ImportPage.tsx'), 'ImportPage'),
+  lazyPage(() => import('./ImportPage.tsx'), 'ImportPage', ['imports']),
 )
 const checked = page(
   '/import/$id',
-  lazyPage(() => import('./CheckedImportPage.tsx'), 'CheckedImportPage'),
+  lazyPage(() => import('./CheckedImportPage.tsx'), 'CheckedImportPage', ['enterprises', 'imports']),
 )
 
 const setup = page(
   '/setup',
-  lazyPage(() => import('./setup/SetupPage.tsx'), 'SetupPage'),
+  lazyPage(() => import('./setup/SetupPage.tsx'), 'SetupPage', ['imports']),
 )
 
 export const importsSlice = slice(
@@ -33,12 +33,12 @@ export const importsSlice = slice(
         title: 'accounts.title',
         route: page(
           '/members/import',
-          lazyPage(() => import('./accounts/MemberImportPage.tsx'), 'MemberImportPage'),
+          lazyPage(() => import('./accounts/MemberImportPage.tsx'), 'MemberImportPage', ['imports', 'members']),
         ),
       },
     ],
     links: { import: ({ id }) => (id ? to(checked, { id }) : to(begun, {})) },
     records: { import: 120 },
   },
-  words<typeof zhCN, typeof en>(),
+  { first: words<typeof zhCN, typeof en>(), pages: { 'zh-CN': () => import('./imports.zh-CN.ts'), en: () => import('./imports.en.ts') } },
 )

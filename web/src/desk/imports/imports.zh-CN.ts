@@ -1,6 +1,4 @@
 export default {
-  acts: { import: '导入企业台账' },
-  title: '台账导入',
   state: { checked: '预检', imported: '已写入', undone: '已撤回' },
   stateTag: { checked: '预检', imported: '已写入', undone: '已撤回' },
   workTag: { import: '正在写入', undo: '正在撤回' },
@@ -17,7 +15,6 @@ export default {
   notYours: '只有项目部长能导入台账',
   notYoursWhy: '一家一家地加，用“企业”页上的“新增企业”。',
   accounts: {
-    title: '从 Excel 开设账号',
     members: '成员',
     why: '.xlsx 或 .csv，一行一个人，一次最多 500 人。先逐行核对，有一行不对，整张表都不开设。',
     notYours: '只有系统管理员能开设账号',
@@ -188,7 +185,6 @@ export default {
     },
   },
   setup: {
-    title: '启用步骤',
     district: '{{name}}（{{code}}）',
     left: '还差 {{n}} 步。按顺序做，做完的随时可以再改。',
     allDone: '四步都已完成，可以导入企业台账。',

@@ -18,7 +18,7 @@ type Props = { enterprise: Enterprise; sourceRequestId?: string | undefined }
 
 /** What of an enterprise lands: each project with how far it has come and when it lands; and a new one, which a request of it may have led to. R13.1 */
 export function ProjectsOfEnterprise({ enterprise, sourceRequestId }: Props) {
-  const { t } = useTranslation('projects')
+  const { t } = useTranslation(['projects', 'projects-first'])
   const language = useLanguage()
   const now = useNow()
   const [opening, setOpening] = useState(false)
@@ -28,7 +28,7 @@ export function ProjectsOfEnterprise({ enterprise, sourceRequestId }: Props) {
   return (
     <section>
       <div className="h">
-        <h2>{t('title')}</h2>
+        <h2>{t('projects-first:title')}</h2>
         {mayOpen ? (
           <span className="grow">
             <button type="button" className="link-btn" onClick={() => setOpening(true)}>

@@ -39,14 +39,6 @@ export default {
   enforced: 'Changed: {{name}} leads the project',
   waitsFor: '{{name}} is to answer by {{time}}',
   waiting: 'Waits for an answer',
-  clock: {
-    leaderAnswer: { name: 'Answer about leading', start: 'Proposed', stop: 'Answered' },
-    endOfKeyAnswer: { name: 'Consent to the end of key', start: 'Proposed', stop: 'Answered' },
-  },
-  step: {
-    answerLeadership: { waits: 'I am to say whether I lead it', act: 'Answer' },
-    answerEndOfKey: { waits: 'I am to consent to the end of key', act: 'Answer' },
-  },
   subject: { leadership: 'leaders of projects' },
   record: {
     leadership: {

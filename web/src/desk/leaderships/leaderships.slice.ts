@@ -1,7 +1,7 @@
 import { keyEndDay, leaderAnswerDay } from '@yigen/domain/leaderships/leadership-day.ts'
 import { slice, words } from '../shared/slice.ts'
-import type en from './leaderships.en.ts'
-import type zhCN from './leaderships.zh-CN.ts'
+import type en from './leaderships-first.en.ts'
+import type zhCN from './leaderships-first.zh-CN.ts'
 
 export const leadershipsSlice = slice(
   'leaderships',
@@ -16,5 +16,8 @@ export const leadershipsSlice = slice(
     steps: { answerLeadership: { take: 'onItsPage' }, answerEndOfKey: { take: 'onItsPage' } },
     records: { leadership: 56 },
   },
-  words<typeof zhCN, typeof en>(),
+  {
+    first: words<typeof zhCN, typeof en>(),
+    pages: { 'zh-CN': () => import('./leaderships.zh-CN.ts'), en: () => import('./leaderships.en.ts') },
+  },
 )

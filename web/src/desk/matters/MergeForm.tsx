@@ -23,7 +23,7 @@ type Two = { absorbed: Request; survivor: Request }
 
 /** Which goes on, what it then promises, and the words for the enterprise. As a rule the one received first goes on. */
 export function MergeForm({ request, other, onClose }: Props) {
-  const { t } = useTranslation('requests')
+  const { t } = useTranslation(['requests', 'requests-first'])
   const [away, setAway] = useState(Temporal.Instant.compare(other.receivedAt, request.receivedAt) <= 0)
   const { absorbed, survivor }: Two = away ? { absorbed: request, survivor: other } : { absorbed: other, survivor: request }
   const [written, setWritten] = useState<string | null>(null)
@@ -46,7 +46,11 @@ export function MergeForm({ request, other, onClose }: Props) {
         onChange={value => setAway(value === 'away')}
       />
       <WhatItMakes absorbed={absorbed} survivor={survivor} />
-      <Field label={t('merge.words')} hint={t('composer.publicHint')} fault={words.trim() ? faults.of('words') : t('composer.emptyWhy')}>
+      <Field
+        label={t('merge.words')}
+        hint={t('requests-first:composer.publicHint')}
+        fault={words.trim() ? faults.of('words') : t('requests-first:composer.emptyWhy')}
+      >
         {given => (
           <textarea {...given} className="box" rows={2} maxLength={500} value={words} onChange={event => setWritten(event.target.value)} />
         )}

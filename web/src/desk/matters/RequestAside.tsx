@@ -41,10 +41,10 @@ export function RequestAside({ request }: { request: Request }) {
 }
 
 function Officers({ request: { officer, deputy, enterprise } }: { request: Request }) {
-  const { t } = useTranslation('requests')
+  const { t } = useTranslation(['requests', 'requests-first'])
   const me = useMe()
   const noteOf = (person: NonNullable<Request['officer']>, role: string) =>
-    [role, person.id === me && t('page.you'), person.onLeave && t('page.onLeave')].filter(Boolean).join(' · ')
+    [role, person.id === me && t('page.you'), person.onLeave && t('requests-first:onLeave')].filter(Boolean).join(' · ')
   return (
     <>
       {officer ? (
@@ -68,14 +68,14 @@ function Landings({ request }: { request: Request }) {
 
 /** Whoever may, gives it one from here. R3.2 */
 function Assign({ enterpriseId }: { enterpriseId: string }) {
-  const { t } = useTranslation('assignments')
+  const { t } = useTranslation(['assignments', 'assignments-first'])
   const [open, setOpen] = useState(false)
   const enterprise = useQuery(enterpriseQuery(enterpriseId)).data
   if (!enterprise?.may.includes('assignOfficer')) return null
   return (
     <>
       <button type="button" className="btn next" onClick={() => setOpen(true)}>
-        {t('step.assign.act')}
+        {t('assignments-first:step.assign.act')}
       </button>
       {open ? <AssignDialog enterprise={enterprise} onClose={() => setOpen(false)} /> : null}
     </>

@@ -48,13 +48,13 @@ function CallHere({ request }: { request: Request }) {
 }
 
 function Turn({ request }: { request: Request }) {
-  const { t } = useTranslation('requests')
+  const { t } = useTranslation(['requests', 'requests-first'])
   const stepWord = useStepWord()
   const language = useLanguage()
   const status = say(requestStatusWords[request.status], language)
   if (!request.clock) return <Tag tone={request.status === 'settled' ? 'teal' : 'quiet'}>{status}</Tag>
   if (request.turn === 'me') return <Tag>{stepWord(stepInMatter(request, request.clock, serverNow()), 'waits')}</Tag>
-  if (request.turn === 'enterprise') return <Tag>{t('waitsEnterprise')}</Tag>
+  if (request.turn === 'enterprise') return <Tag>{t('requests-first:waitsEnterprise')}</Tag>
   const name = request.waitsFor ?? request.clock.holderName
   return <Tag>{name ? t('page.waitsOther', { name }) : status}</Tag>
 }

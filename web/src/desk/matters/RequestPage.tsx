@@ -42,12 +42,15 @@ import './merging.css'
 
 /** One request: its clocks, what the enterprise said, what is answered, and everything that was done. R4 */
 export function RequestPage() {
-  const { t } = useTranslation(['requests', 'today'])
+  const { t } = useTranslation(['requests', 'today-first', 'requests-first'])
   const { id } = useParams({ from: '/desk/requests/$id' })
   const { data: request, error, refetch } = useQuery(requestQuery(id))
   useReadOnOpening(id, request && (request.messages.findLast(message => message.side === 'enterprise')?.id ?? ''))
   const from = useNeighbours(id)
-  const list = from?.to === '/' ? { label: t('today:title'), to: '/' } : { label: t('title'), to: '/requests', search: from?.search }
+  const list =
+    from?.to === '/'
+      ? { label: t('today-first:title'), to: '/' }
+      : { label: t('requests-first:title'), to: '/requests', search: from?.search }
   return (
     <Page
       title={request?.title}

@@ -55,7 +55,7 @@ function Waiting({ change, onReleased }: { change: AccountChange; onReleased: (r
   const [refusing, setRefusing] = useState(false)
   const step = useMutation({ mutationFn: () => releaseAccountChange(change), onSuccess: onReleased })
   const inWords = (roles: readonly AccountChange['held'][number][]) =>
-    roles.map(role => t(`shell:role.${role}`)).join(t('comma')) || t('roles.none')
+    roles.map(role => t(`shell:role.${role}`)).join(t('shell:comma')) || t('roles.none')
   return (
     <li>
       <div className="grow">

@@ -12,7 +12,7 @@ import { Gate } from '../shared/Gate.tsx'
 
 /** The one-time link that makes an account usable, or sets a new password. */
 export function ActivatePage() {
-  const { t } = useTranslation('members')
+  const { t } = useTranslation('members-first')
   const words = useSharedWords().activate
   const { token } = useParams({ from: '/activate/$token' })
   const [done, setDone] = useState(false)

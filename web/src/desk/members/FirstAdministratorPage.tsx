@@ -15,7 +15,7 @@ import { Gate } from '../shared/Gate.tsx'
 
 /** An empty district, by its name; its one-time token, its first system administrator. */
 export function FirstAdministratorPage() {
-  const { t } = useTranslation('members')
+  const { t } = useTranslation(['members', 'members-first'])
   const words = useSharedWords().activate
   const { token } = useParams({ from: '/start/$token' })
   const { data, error, isPending, refetch } = useQuery({
@@ -26,7 +26,7 @@ export function FirstAdministratorPage() {
   const spent = isMissing(error)
   if (data) return <Begin token={token} invitation={data} />
   return (
-    <Gate title={spent ? words.spent : t('first.title')} lead={spent ? t('first.spentWhy') : undefined}>
+    <Gate title={spent ? words.spent : t('members-first:first.title')} lead={spent ? t('first.spentWhy') : undefined}>
       {isPending ? <Skeleton kind="lines" /> : null}
       {spent ? (
         <a className="btn lg" href="/">

@@ -90,7 +90,7 @@ function InviteForm({ onMade }: { onMade: (name: string, invited: Invited) => vo
 
 function Made({ invited, onMore, onClose }: { invited: Invited; onMore: () => void; onClose: () => void }) {
   const { t } = useTranslation(['members', 'shell'])
-  const waiting = invited.rolesWaiting.map(role => t(`shell:role.${role}`)).join(t('comma'))
+  const waiting = invited.rolesWaiting.map(role => t(`shell:role.${role}`)).join(t('shell:comma'))
   return (
     <>
       <OneTimeLink link={invited.link} expiresAt={invited.expiresAt} />

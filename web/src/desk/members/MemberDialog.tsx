@@ -60,9 +60,9 @@ function Facts({ member }: { member: MemberRow }) {
   )
   const facts = [
     [t('who.unit'), [member.unitName, member.title].filter(Boolean).join(' · ')],
-    [t('who.roles'), member.roles.map(role => t(`shell:role.${role}`)).join(t('comma')) || t('roles.none')],
-    [t('roles.waiting'), member.askedRoles.map(role => t(`shell:role.${role}`)).join(t('comma'))],
-    [t('roles.toConfirm'), roles?.roles?.map(role => t(`shell:role.${role}`)).join(t('comma'))],
+    [t('who.roles'), member.roles.map(role => t(`shell:role.${role}`)).join(t('shell:comma')) || t('roles.none')],
+    [t('roles.waiting'), member.askedRoles.map(role => t(`shell:role.${role}`)).join(t('shell:comma'))],
+    [t('roles.toConfirm'), roles?.roles?.map(role => t(`shell:role.${role}`)).join(t('shell:comma'))],
     [t('who.minister'), member.ministerName],
     [t('who.deputy'), member.deputyName],
     [t('who.loginName'), member.loginName],

@@ -39,7 +39,7 @@ export function MemberTable({ rows, onOpen }: { rows: readonly MemberRow[]; onOp
 function Line({ member, onOpen }: { member: MemberRow; onOpen: () => void }) {
   const { t } = useTranslation(['members', 'shell'])
   const now = useNow()
-  const roles = member.roles.map(role => t(`shell:role.${role}`)).join(t('comma'))
+  const roles = member.roles.map(role => t(`shell:role.${role}`)).join(t('shell:comma'))
   return (
     <tr>
       <td>

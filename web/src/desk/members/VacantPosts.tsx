@@ -11,7 +11,7 @@ import '../organisations/organisations.css'
 
 /** What nobody stands in, what does not go on because of it, and the way to fill it; gone as soon as somebody does. R3.2, R10.1 */
 export function VacantPosts({ on }: { on: 'units' | 'members' | 'today' }) {
-  const { t } = useTranslation('organisations')
+  const { t } = useTranslation('organisations-first')
   const district = useQuery(districtQuery).data
   const vacant = district ? defaultPosts.filter(post => inPost(district, post) === null) : []
   const headless = district?.headless ?? []
@@ -38,12 +38,12 @@ export function VacantPosts({ on }: { on: 'units' | 'members' | 'today' }) {
 
 /** Something is asked of these units, and who should hear first that it is late is nobody. R10.1, R10.2 */
 function NoHead({ units, on }: { units: readonly string[]; on: 'units' | 'members' | 'today' }) {
-  const { t } = useTranslation(['organisations', 'members'])
+  const { t } = useTranslation(['organisations-first', 'shell'])
   const keeps = holds(useSession(), 'systemAdministrator')
   return (
     <li>
       <div className="grow">
-        <b>{t('vacant.heads')}</b> <span>{t('vacant.head', { units: units.join(t('members:comma')) })}</span>
+        <b>{t('vacant.heads')}</b> <span>{t('vacant.head', { units: units.join(t('shell:comma')) })}</span>
         <p className="second">
           {t(keeps ? 'vacant.headWay' : 'vacant.headByAdministrator')}{' '}
           {keeps && on !== 'members' ? (
@@ -62,7 +62,7 @@ const inPost = ({ defaultMinisterId, defaultLeaderId }: DistrictSettings, post: 
 
 /** Somebody who holds the role is named among the district's settings; else the first who gets it takes the post. */
 function WayToFill({ post, on }: { post: DefaultPost; on: 'units' | 'members' | 'today' }) {
-  const { t } = useTranslation('organisations')
+  const { t } = useTranslation('organisations-first')
   const keeps = holds(useSession(), 'systemAdministrator')
   const people = useQuery({ ...peopleQuery(post), enabled: keeps }).data
   if (!keeps) return <p className="second">{t('vacant.byAdministrator')}</p>

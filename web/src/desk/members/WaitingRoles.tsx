@@ -68,7 +68,7 @@ function GrantAll({ waiting }: { waiting: readonly MemberRow[] }) {
 function Waiting({ member, onOpen }: { member: MemberRow; onOpen: () => void }) {
   const { t } = useTranslation(['members', 'shell'])
   const grants = holds(useSession(), 'securityAdministrator')
-  const asked = member.askedRoles.map(role => t(`shell:role.${role}`)).join(t('comma'))
+  const asked = member.askedRoles.map(role => t(`shell:role.${role}`)).join(t('shell:comma'))
   const step = useMutation({
     mutationFn: () => grantRoles(member.id, { roles: officeRolesOf(member.askedRoles) }),
     onSuccess: ({ waits }) => {

@@ -2,14 +2,8 @@ import type { Translated } from '../shared/translated.ts'
 import type zhCN from './members.zh-CN.ts'
 
 export default {
-  found: 'People',
-  title: 'Members',
-  account: 'My account',
-  signIn: 'Sign in',
   toDoor: 'For contacts of enterprises: sign in at the door',
-  activate: 'Activate your account',
   first: {
-    title: 'Start the district',
     of: 'Start {{district}}',
     lead: 'You are the first system administrator of {{district}}. Choose a name and a password, then make units and accounts.',
     spentWhy: 'The link opens once and for seven days. Start the server again: its log has a new one.',
@@ -37,7 +31,6 @@ export default {
     minister: 'Minister',
     deputy: 'Deputy',
   },
-  comma: ', ',
   count: '{{n}} in all',
   countAtLeast: '{{n}} or more',
   more: '50 more',

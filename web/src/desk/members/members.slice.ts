@@ -2,16 +2,16 @@ import { lazyPage } from '../shared/lazy-page.ts'
 import { openPage, page } from '../shared/pages.ts'
 import { slice, words } from '../shared/slice.ts'
 import { findPeople } from './find-people.ts'
-import type en from './members.en.ts'
-import type zhCN from './members.zh-CN.ts'
+import type en from './members-first.en.ts'
+import type zhCN from './members-first.zh-CN.ts'
 
 const list = page(
   '/members',
-  lazyPage(() => import('./MembersPage.tsx'), 'MembersPage'),
+  lazyPage(() => import('./MembersPage.tsx'), 'MembersPage', ['exports', 'members', 'organisations']),
 )
 const account = page(
   '/account',
-  lazyPage(() => import('./account/AccountPage.tsx'), 'AccountPage'),
+  lazyPage(() => import('./account/AccountPage.tsx'), 'AccountPage', ['assignments', 'handovers', 'members', 'second-steps']),
 )
 
 export const membersSlice = slice(
@@ -29,21 +29,21 @@ export const membersSlice = slice(
         title: 'signIn',
         route: openPage(
           '/sign-in',
-          lazyPage(() => import('./SignInPage.tsx'), 'SignInPage'),
+          lazyPage(() => import('./SignInPage.tsx'), 'SignInPage', ['members']),
         ),
       },
       {
         title: 'activate',
         route: openPage(
           '/activate/$token',
-          lazyPage(() => import('./ActivatePage.tsx'), 'ActivatePage'),
+          lazyPage(() => import('./ActivatePage.tsx'), 'ActivatePage', []),
         ),
       },
       {
         title: 'first.title',
         route: openPage(
           '/start/$token',
-          lazyPage(() => import('./FirstAdministratorPage.tsx'), 'FirstAdministratorPage'),
+          lazyPage(() => import('./FirstAdministratorPage.tsx'), 'FirstAdministratorPage', ['members']),
         ),
       },
     ],
@@ -51,5 +51,5 @@ export const membersSlice = slice(
     records: { member: 140 },
     find: { kind: 'member', order: 40, ask: findPeople },
   },
-  words<typeof zhCN, typeof en>(),
+  { first: words<typeof zhCN, typeof en>(), pages: { 'zh-CN': () => import('./members.zh-CN.ts'), en: () => import('./members.en.ts') } },
 )

@@ -1,12 +1,6 @@
 export default {
-  found: '人员',
-  title: '成员',
-  account: '我的账号',
-  signIn: '登录',
   toDoor: '企业联系人从企业端登录',
-  activate: '开通账号',
   first: {
-    title: '启用本区',
     of: '启用{{district}}',
     lead: '你是{{district}}的第一位系统管理员。设好名字和密码，就可以建单位和账号。',
     spentWhy: '启用链接只能用一次，7 天有效。请在服务器上重新启动，日志里有新链接。',
@@ -34,7 +28,6 @@ export default {
     minister: '项目部长',
     deputy: 'B 角',
   },
-  comma: '、',
   count: '{{n}} 人',
   countAtLeast: '{{n}} 人以上',
   more: '加载更多',

@@ -1,5 +1,7 @@
-import { slice, words } from '../shared/slice.ts'
-import type en from './moves.en.ts'
-import type zhCN from './moves.zh-CN.ts'
+import { slice } from '../shared/slice.ts'
 
-export const movesSlice = slice('moves', { floor: 'beside', links: { move: 'request' } }, words<typeof zhCN, typeof en>())
+export const movesSlice = slice(
+  'moves',
+  { floor: 'beside', links: { move: 'request' } },
+  { pages: { 'zh-CN': () => import('./moves.zh-CN.ts'), en: () => import('./moves.en.ts') } },
+)

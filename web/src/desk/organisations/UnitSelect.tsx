@@ -11,7 +11,7 @@ type Props = { none: string; value: string; onChange: (id: string) => void; labe
 
 /** One unit of the district, in groups by level. */
 export function UnitSelect({ none, value, onChange, label, ...rest }: Props) {
-  const { t } = useTranslation('organisations')
+  const { t } = useTranslation('organisations-first')
   const units = useQuery(unitsQuery()).data ?? []
   return (
     <select {...rest} className="box" aria-label={label} value={value} onChange={event => onChange(event.target.value)}>

@@ -2,17 +2,8 @@ import type { Translated } from '../shared/translated.ts'
 import type zhCN from './organisations.zh-CN.ts'
 
 export default {
-  units: 'Units',
   count: '{{n}} units',
   choose: 'Choose',
-  level: {
-    province: 'Province',
-    city: 'City',
-    district: 'District',
-    department: 'Departments',
-    street: 'Streets',
-    village: 'Village associations',
-  },
   kind: { department: 'Department', street: 'Street', village: 'Village association' },
   column: { name: 'Unit', code: 'Code', members: 'People', leader: 'Leader in charge', acts: 'Steps' },
   noLeader: 'none yet',
@@ -50,27 +41,9 @@ export default {
     open: 'Open again',
     opened: '{{name}} is open again',
   },
-  vacant: {
-    title: 'The district has a vacancy',
-    minister: 'is vacant: nobody holds the enterprises without an officer, and nobody can assign them one.',
-    leader: 'is vacant: where a unit has no leader in charge, what is late reaches no leader.',
-    choose: 'Choose someone among the settings of the district; it holds as soon as it is saved.',
-    first: {
-      minister: 'Nobody is a minister yet: give a member the role, and the first with an open account takes the post.',
-      leader: 'Nobody is a leader yet: give a member the role, and the first with an open account takes the post.',
-    },
-    heads: 'Head of unit',
-    head: 'is missing in {{units}}: of what is late there no head is told, but the leader at once.',
-    headWay: 'Make an account that asks for the role head; the security administrator grants it.',
-    headByAdministrator: 'The system administrator makes the account, the security administrator grants the role.',
-    to: { units: 'To the units', members: 'To the members' },
-    byAdministrator: 'A system administrator names someone on the units page.',
-  },
   district: {
     title: 'Settings of the district',
-    minister: 'Default minister',
     ministerWhy: 'Holds the requests of enterprises that have no officer yet.',
-    leader: 'Default leader',
     leaderWhy: 'Is told last of what is late, where a unit has no leader in charge.',
     nobody: 'Nobody',
     save: 'Save',

@@ -2,12 +2,12 @@ import { to } from '../shared/destination.ts'
 import { lazyPage } from '../shared/lazy-page.ts'
 import { page } from '../shared/pages.ts'
 import { slice, words } from '../shared/slice.ts'
-import type en from './organisations.en.ts'
-import type zhCN from './organisations.zh-CN.ts'
+import type en from './organisations-first.en.ts'
+import type zhCN from './organisations-first.zh-CN.ts'
 
 const units = page(
   '/units',
-  lazyPage(() => import('./page/UnitsPage.tsx'), 'UnitsPage'),
+  lazyPage(() => import('./page/UnitsPage.tsx'), 'UnitsPage', ['organisations']),
 )
 
 export const organisationsSlice = slice(
@@ -18,5 +18,8 @@ export const organisationsSlice = slice(
     links: { unit: () => to(units, {}), district: () => to(units, {}) },
     records: { unit: 150, district: 160 },
   },
-  words<typeof zhCN, typeof en>(),
+  {
+    first: words<typeof zhCN, typeof en>(),
+    pages: { 'zh-CN': () => import('./organisations.zh-CN.ts'), en: () => import('./organisations.en.ts') },
+  },
 )

@@ -1,5 +1,7 @@
-import { slice, words } from '../shared/slice.ts'
-import type en from './pace.en.ts'
-import type zhCN from './pace.zh-CN.ts'
+import { slice } from '../shared/slice.ts'
 
-export const paceSlice = slice('pace', { floor: 'beside' }, words<typeof zhCN, typeof en>())
+export const paceSlice = slice(
+  'pace',
+  { floor: 'beside' },
+  { pages: { 'zh-CN': () => import('./pace.zh-CN.ts'), en: () => import('./pace.en.ts') } },
+)

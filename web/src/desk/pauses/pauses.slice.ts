@@ -1,5 +1,7 @@
-import { slice, words } from '../shared/slice.ts'
-import type en from './pauses.en.ts'
-import type zhCN from './pauses.zh-CN.ts'
+import { slice } from '../shared/slice.ts'
 
-export const pausesSlice = slice('pauses', { floor: 'beside' }, words<typeof zhCN, typeof en>())
+export const pausesSlice = slice(
+  'pauses',
+  { floor: 'beside' },
+  { pages: { 'zh-CN': () => import('./pauses.zh-CN.ts'), en: () => import('./pauses.en.ts') } },
+)

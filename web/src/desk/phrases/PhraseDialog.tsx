@@ -17,7 +17,7 @@ type Props = { phrase: Phrase | null; onClose: () => void }
 
 /** A name, the words with their blanks, and whether the whole district has it. */
 export function PhraseDialog({ phrase, onClose }: Props) {
-  const { t } = useTranslation('phrases')
+  const { t } = useTranslation(['phrases', 'phrases-first'])
   const session = useSession()
   const [written, write] = useState({ name: phrase?.name ?? '', words: phrase?.words ?? '', shared: phrase?.shared ?? false })
   const [tried, setTried] = useState(false)
@@ -73,7 +73,7 @@ export function PhraseDialog({ phrase, onClose }: Props) {
               className="btn sm"
               onClick={() => write({ ...written, words: insertAt(box.current, written.words, blankIn(blank)) })}
             >
-              {t(`blank.${blank}`)}
+              {t(`phrases-first:blank.${blank}`)}
             </button>
           ))}
         </div>

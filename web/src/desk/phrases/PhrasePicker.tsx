@@ -11,7 +11,7 @@ type Props = { onPick: (words: string) => void; onClose: () => void }
 
 /** One's phrases by a few characters: arrows and Enter, or a press; Escape goes back to the words. */
 export function PhrasePicker({ onPick, onClose }: Props) {
-  const { t } = useTranslation('phrases')
+  const { t } = useTranslation('phrases-first')
   const id = useId()
   const shown = useShownPhrase()
   const [text, setText] = useState('')

@@ -12,7 +12,7 @@ import './phrases.css'
 
 /** What one writes again and again: one's own, and the district's. */
 export function PhrasesPage() {
-  const { t } = useTranslation('phrases')
+  const { t } = useTranslation(['phrases', 'phrases-first'])
   const phrases = useQuery(phrasesQuery)
   const [opened, open] = useState<Phrase | 'new' | null>(null)
   const rows = phrases.data ?? []
@@ -27,7 +27,7 @@ export function PhrasesPage() {
       <p className="second lead">{t('lead')}</p>
       {phrases.isPending ? <Skeleton rows={4} /> : null}
       {phrases.error && !phrases.data ? <Unread fault={phrases.error} again={() => void phrases.refetch()} /> : null}
-      {phrases.data && rows.length === 0 ? <Empty title={t('none')} why={t('noneWhy')} /> : null}
+      {phrases.data && rows.length === 0 ? <Empty title={t('phrases-first:none')} why={t('noneWhy')} /> : null}
       <Group title={t('own')} rows={rows.filter(row => row.own)} onChange={open} />
       <Group title={t('shared')} rows={rows.filter(row => !row.own)} onChange={open} />
       {opened ? <PhraseDialog phrase={opened === 'new' ? null : opened} onClose={() => open(null)} /> : null}

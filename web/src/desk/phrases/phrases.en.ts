@@ -2,11 +2,9 @@ import type { Translated } from '../shared/translated.ts'
 import type zhCN from './phrases.zh-CN.ts'
 
 export default {
-  title: 'Phrases',
   lead: 'While writing an answer, a settlement or a note, press Ctrl / to use one. Its blanks are filled with the enterprise, the contact and the due time.',
   own: 'Mine',
   shared: 'The district’s',
-  none: 'No phrases yet',
   noneWhy: 'Keep what you write again and again, and put it in with one press.',
   add: 'New phrase',
   change: 'Change',
@@ -17,16 +15,11 @@ export default {
   words: 'Words',
   forAll: 'For the whole district',
   insert: 'Insert:',
-  blank: { enterprise: 'enterprise', contact: 'contact', dueAt: 'due time' },
   save: 'Save',
   saved: 'Saved “{{name}}”',
   removed: 'Removed “{{name}}”',
   need: { name: 'Give it a name.', words: 'Write its words.' },
   by: 'by {{name}}',
-  pick: 'Phrases',
-  pickKey: 'Ctrl /',
-  find: 'Find a phrase',
-  nothing: 'Nothing like “{{text}}”',
   subject: { phrase: 'Phrase' },
   record: { phrase: { removed: 'Phrase removed' } },
 } satisfies Translated<typeof zhCN>

@@ -1,12 +1,12 @@
 import { lazyPage } from '../shared/lazy-page.ts'
 import { page } from '../shared/pages.ts'
 import { slice, words } from '../shared/slice.ts'
-import type en from './phrases.en.ts'
-import type zhCN from './phrases.zh-CN.ts'
+import type en from './phrases-first.en.ts'
+import type zhCN from './phrases-first.zh-CN.ts'
 
 const kept = page(
   '/phrases',
-  lazyPage(() => import('./PhrasesPage.tsx'), 'PhrasesPage'),
+  lazyPage(() => import('./PhrasesPage.tsx'), 'PhrasesPage', ['phrases']),
 )
 
 export const phrasesSlice = slice(
@@ -17,5 +17,5 @@ export const phrasesSlice = slice(
     links: { phrase: null },
     records: { phrase: 172 },
   },
-  words<typeof zhCN, typeof en>(),
+  { first: words<typeof zhCN, typeof en>(), pages: { 'zh-CN': () => import('./phrases.zh-CN.ts'), en: () => import('./phrases.en.ts') } },
 )

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 
 /** The words of a phrase as one reads them: its blanks by their names. */
 export function useShownPhrase(): (words: string) => string {
-  const { t } = useTranslation('phrases')
+  const { t } = useTranslation('phrases-first')
   const named = (word: string) => `〔${word}〕`
   return words =>
     fillPhrase(words, {

@@ -6,7 +6,7 @@ import type { PlanView } from './usePlanView.ts'
 
 /** Which version it is, who adopted it, how far it is; and the forecast. */
 export function PlanHead({ view }: { view: PlanView }) {
-  const { t } = useTranslation('plans')
+  const { t } = useTranslation(['plans', 'plans-first'])
   const { plan, drawn, now } = view
   const day = useDayWord(now)
   const standing = drawn.filter(({ what }) => what !== 'added')
@@ -16,7 +16,7 @@ export function PlanHead({ view }: { view: PlanView }) {
   return (
     <div className="plan-head">
       <div className="grow">
-        <h1>{t('title')}</h1>
+        <h1>{t('plans-first:title')}</h1>
         <p className="meta">
           <span>{plan.version === null ? t(`status.${plan.status}`) : t('version', { n: plan.version })}</span>
           <span>

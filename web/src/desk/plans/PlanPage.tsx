@@ -49,6 +49,6 @@ function Waiting({ id, error, again }: { id: string; error: unknown; again: () =
 }
 
 function useCrumbs(id: string, name?: string) {
-  const { t } = useTranslation('plans')
-  return [{ label: name ?? t('project'), to: `/projects/${id}` }, { label: t('title') }]
+  const { t } = useTranslation(['plans', 'plans-first'])
+  return [{ label: name ?? t('project'), to: `/projects/${id}` }, { label: t('plans-first:title') }]
 }

@@ -1,5 +1,7 @@
+import type { Translated } from '../shared/translated.ts'
+import type zhCN from './plans.zh-CN.ts'
+
 export default {
-  title: 'Follow-up plan',
   project: 'Project',
   comma: ', ',
   stop: '.',
@@ -262,7 +264,6 @@ export default {
   },
   compare: {
     act: 'Compare',
-    title: 'Compare versions',
     lead: 'Earlier versions stay, and so does every day lost',
     landings: 'How the landing moved',
     columns: {
@@ -293,16 +294,7 @@ export default {
     choose: 'Compare with',
     legend: { one: '{{name}}', now: 'forecast', other: '{{name}}' },
   },
-  clock: {
-    milestone: { name: 'milestone', start: 'Milestone started', stop: 'Milestone finished' },
-    chase: { name: 'chase', start: 'Past what was expected', stop: 'Chased' },
-  },
-  step: {
-    finishMilestone: { waits: 'Your milestone to finish', act: 'Finish' },
-    chaseAuthority: { waits: 'Yours to chase', act: 'Chase' },
-  },
   one: {
-    title: 'Milestone',
     status: 'Status',
     owner: 'Owner',
     gate: 'Stage',
@@ -335,4 +327,4 @@ export default {
       chased: 'chased an authority',
     },
   },
-}
+} satisfies Translated<typeof zhCN>

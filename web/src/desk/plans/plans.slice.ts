@@ -3,20 +3,20 @@ import { to } from '../shared/destination.ts'
 import { lazyPage } from '../shared/lazy-page.ts'
 import { page } from '../shared/pages.ts'
 import { slice, words } from '../shared/slice.ts'
-import type en from './plans.en.ts'
-import type zhCN from './plans.zh-CN.ts'
+import type en from './plans-first.en.ts'
+import type zhCN from './plans-first.zh-CN.ts'
 
 const plan = page(
   '/projects/$id/plan',
-  lazyPage(() => import('./PlanPage.tsx'), 'PlanPage'),
+  lazyPage(() => import('./PlanPage.tsx'), 'PlanPage', ['plans']),
 )
 const milestone = page(
   '/milestones/$id',
-  lazyPage(() => import('./milestones/MilestonePage.tsx'), 'MilestonePage'),
+  lazyPage(() => import('./milestones/MilestonePage.tsx'), 'MilestonePage', ['plans']),
 )
 const compare = page(
   '/projects/$id/plan/compare',
-  lazyPage(() => import('./compare/ComparePage.tsx'), 'ComparePage'),
+  lazyPage(() => import('./compare/ComparePage.tsx'), 'ComparePage', ['plans']),
 )
 
 export const plansSlice = slice(
@@ -36,5 +36,5 @@ export const plansSlice = slice(
     },
     records: { plan: 56, milestone: 57 },
   },
-  words<typeof zhCN, typeof en>(),
+  { first: words<typeof zhCN, typeof en>(), pages: { 'zh-CN': () => import('./plans.zh-CN.ts'), en: () => import('./plans.en.ts') } },
 )

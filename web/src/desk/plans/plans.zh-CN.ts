@@ -1,5 +1,4 @@
 export default {
-  title: '跟进方案',
   project: '项目',
   comma: '，',
   stop: '。',
@@ -250,7 +249,6 @@ export default {
   },
   compare: {
     act: '比版本',
-    title: '比版本',
     lead: '换版不删旧版，晚了多少一直记着',
     landings: '落地日怎么一路变的',
     columns: {
@@ -281,16 +279,7 @@ export default {
     choose: '与哪一版比',
     legend: { one: '{{name}}', now: '现在预计', other: '{{name}}' },
   },
-  clock: {
-    milestone: { name: '节点', start: '节点开始', stop: '节点完成' },
-    chase: { name: '催问', start: '过了预计时间', stop: '已催问' },
-  },
-  step: {
-    finishMilestone: { waits: '待我完成节点', act: '完成节点' },
-    chaseAuthority: { waits: '待我催问', act: '催问' },
-  },
   one: {
-    title: '节点',
     status: '状态',
     owner: '谁办',
     gate: '所属阶段',

@@ -2,9 +2,6 @@ import type { Translated } from '../shared/translated.ts'
 import type zhCN from './projects.zh-CN.ts'
 
 export default {
-  title: 'Projects',
-  found: 'project',
-  one: 'Project',
   aside: 'People and events of the project',
   key: 'key',
   keyProject: 'key project',
@@ -258,7 +255,6 @@ export default {
     done: 'Recorded',
   },
   acts: {
-    open: 'Show projects',
     more: 'More',
     recordProgress: 'Progress',
     pauseProject: 'Pause',

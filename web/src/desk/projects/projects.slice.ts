@@ -6,17 +6,25 @@ import { hasDay } from '../shared/readers.ts'
 import { slice, words } from '../shared/slice.ts'
 import { findProjects } from './find-projects.ts'
 import { projectQuery } from './project.queries.ts'
-import type en from './projects.en.ts'
-import type zhCN from './projects.zh-CN.ts'
+import type en from './projects-first.en.ts'
+import type zhCN from './projects-first.zh-CN.ts'
 import { useOpenProjects } from './useOpenProjects.ts'
 
 const list = page(
   '/projects',
-  lazyPage(() => import('../landings/list/ProjectsPage.tsx'), 'ProjectsPage'),
+  lazyPage(() => import('../landings/list/ProjectsPage.tsx'), 'ProjectsPage', ['enterprises', 'exports', 'projects', 'requests', 'views']),
 )
 const one = page(
   '/projects/$id',
-  lazyPage(() => import('../landings/page/ProjectPage.tsx'), 'ProjectPage'),
+  lazyPage(() => import('../landings/page/ProjectPage.tsx'), 'ProjectPage', [
+    'enterprises',
+    'leaderships',
+    'members',
+    'plans',
+    'projects',
+    'reviews',
+    'site-meetings',
+  ]),
   { bring: ({ id = '' }) => void queries.prefetchQuery(projectQuery(id)) },
 )
 
@@ -40,5 +48,5 @@ export const projectsSlice = slice(
     find: { kind: 'project', order: 25, ask: findProjects },
     acts: [{ name: 'open', order: 45, when: hasDay, take: { to: '/projects' } }],
   },
-  words<typeof zhCN, typeof en>(),
+  { first: words<typeof zhCN, typeof en>(), pages: { 'zh-CN': () => import('./projects.zh-CN.ts'), en: () => import('./projects.en.ts') } },
 )

@@ -1,7 +1,4 @@
 export default {
-  title: '项目',
-  found: '项目',
-  one: '项目',
   aside: '项目相关的人和事',
   key: '重点',
   keyProject: '重点项目',
@@ -244,7 +241,6 @@ export default {
     done: '已记下',
   },
   acts: {
-    open: '查看项目',
     more: '更多',
     recordProgress: '记进展',
     pauseProject: '暂停',

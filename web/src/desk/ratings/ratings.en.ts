@@ -33,12 +33,6 @@ export default {
   allGood: 'all {{answered}} satisfied',
   someBad: '{{bad}}/{{answered}} bad',
   ofAsked: 'of {{asked}} asked',
-  clock: {
-    callBack: { name: 'Call-back', start: 'rated', stop: 'called back' },
-  },
-  step: {
-    callBack: { waits: 'Your turn: call back', act: 'Call back' },
-  },
   subject: { rating: 'ratings' },
   record: {
     rating: { given: 'rated', commented: 'answered the rating', calledBack: 'called back' },

@@ -1,7 +1,7 @@
 import { callBackDay } from '@yigen/domain/ratings/call-back-day.ts'
 import { slice, words } from '../shared/slice.ts'
-import type en from './ratings.en.ts'
-import type zhCN from './ratings.zh-CN.ts'
+import type en from './ratings-first.en.ts'
+import type zhCN from './ratings-first.zh-CN.ts'
 
 export const ratingsSlice = slice(
   'ratings',
@@ -12,5 +12,5 @@ export const ratingsSlice = slice(
     steps: { callBack: { take: 'onItsPage' } },
     records: { rating: 50 },
   },
-  words<typeof zhCN, typeof en>(),
+  { first: words<typeof zhCN, typeof en>(), pages: { 'zh-CN': () => import('./ratings.zh-CN.ts'), en: () => import('./ratings.en.ts') } },
 )

@@ -30,12 +30,6 @@ export default {
   allGood: '已评 {{answered}} 件，均满意',
   someBad: '已评 {{answered}} 件，{{bad}} 件不满意',
   ofAsked: '邀评 {{asked}} 件',
-  clock: {
-    callBack: { name: '回访', start: '评价', stop: '回访' },
-  },
-  step: {
-    callBack: { waits: '待我回访', act: '回访' },
-  },
   subject: { rating: '评价' },
   record: {
     rating: { given: '评价', commented: '回应评价', calledBack: '回访' },

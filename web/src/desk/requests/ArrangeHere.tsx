@@ -16,7 +16,7 @@ import './arrange.css'
  * The officer's minister can also appoint another deputy (R3.3).
  */
 export function ArrangeHere({ row, onClose }: StepProps) {
-  const { t } = useTranslation('requests')
+  const { t } = useTranslation('requests-first')
   const word = useSliceWord()
   const me = useMe()
   const enterpriseId = row.enterpriseId ?? ''
@@ -52,7 +52,7 @@ export function ArrangeHere({ row, onClose }: StepProps) {
 
 /** Who may act, with the duty phone; who of them is away is said. */
 function People({ of }: { of: Pick<Enterprise, 'officer' | 'deputy' | 'minister'> | undefined }) {
-  const { t } = useTranslation('requests')
+  const { t } = useTranslation('requests-first')
   const people = (['officer', 'deputy', 'minister'] as const).flatMap(role => (of?.[role] ? [{ role, ...of[role] }] : []))
   if (people.length === 0) return null
   return (
@@ -61,7 +61,7 @@ function People({ of }: { of: Pick<Enterprise, 'officer' | 'deputy' | 'minister'
         <li key={person.role}>
           <b>{person.name}</b>
           <span className="quiet">
-            {[t(`arrangeRole.${person.role}`), person.onLeave ? t('page.onLeave') : null].filter(Boolean).join(' · ')}
+            {[t(`arrangeRole.${person.role}`), person.onLeave ? t('onLeave') : null].filter(Boolean).join(' · ')}
           </span>
           {person.phone ? (
             <a className="link" href={dial(person.phone)}>

@@ -1,8 +1,8 @@
 import '../shared/browser.fixture.ts'
 import { expect, test } from 'vitest'
-import en from '../assignments/assignments.en.ts'
 import { assignmentsSlice } from '../assignments/assignments.slice.ts'
-import zhCN from '../assignments/assignments.zh-CN.ts'
+import en from '../assignments/assignments-first.en.ts'
+import zhCN from '../assignments/assignments-first.zh-CN.ts'
 import { arrangeWords } from './arrange-words.ts'
 import { requestsSlice } from './requests.slice.ts'
 
@@ -18,5 +18,5 @@ test('to appoint another deputy is said to the minister who may, and to nobody e
 
 test('of an answer it is said who may give it', () => {
   const answer = { ...requestsSlice.clocks.answer, slice: 'requests' }
-  expect([true, false].map(appoints => arrangeWords(answer, appoints))).toEqual(['requests:arrange', 'requests:arrange'])
+  expect([true, false].map(appoints => arrangeWords(answer, appoints))).toEqual(['requests-first:arrange', 'requests-first:arrange'])
 })

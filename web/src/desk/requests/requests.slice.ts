@@ -9,17 +9,30 @@ import { slice, words } from '../shared/slice.ts'
 import type { Kind } from './composer/written.ts'
 import { findRequests } from './find-requests.ts'
 import { requestQuery } from './request.queries.ts'
-import type en from './requests.en.ts'
-import type zhCN from './requests.zh-CN.ts'
+import type en from './requests-first.en.ts'
+import type zhCN from './requests-first.zh-CN.ts'
 import { useOpenRequests } from './useOpenRequests.ts'
 
 const list = page(
   '/requests',
-  lazyPage(() => import('./list/RequestsPage.tsx'), 'RequestsPage'),
+  lazyPage(() => import('./list/RequestsPage.tsx'), 'RequestsPage', ['exports', 'requests', 'services', 'views']),
 )
 const one = page(
   '/requests/$id',
-  lazyPage(() => import('../matters/RequestPage.tsx'), 'RequestPage'),
+  lazyPage(() => import('../matters/RequestPage.tsx'), 'RequestPage', [
+    'assignments',
+    'declines',
+    'enterprises',
+    'moves',
+    'pace',
+    'pauses',
+    'projects',
+    'ratings',
+    'requests',
+    'services',
+    'supervisions',
+    'tasks',
+  ]),
   { bring: ({ id = '' }) => void queries.prefetchQuery(requestQuery(id)) },
 )
 
@@ -68,5 +81,5 @@ export const requestsSlice = slice(
       { name: 'overdue', order: 20, when: seesEnterprises, take: { to: '/requests', search: { state: 'overdue' } } },
     ],
   },
-  words<typeof zhCN, typeof en>(),
+  { first: words<typeof zhCN, typeof en>(), pages: { 'zh-CN': () => import('./requests.zh-CN.ts'), en: () => import('./requests.en.ts') } },
 )

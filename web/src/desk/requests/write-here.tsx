@@ -18,7 +18,7 @@ export const writeHere =
     requestId && <WriteHere requestId={requestId} kinds={kinds} {...props} />
 
 function WriteHere({ requestId, kinds, onDone, onClose }: { requestId: string; kinds: readonly Kind[] } & Omit<StepProps, 'row'>) {
-  const { t } = useTranslation('requests')
+  const { t } = useTranslation('requests-first')
   const navigate = useNavigate()
   const sayDone = useSayDone()
   const { data: request, error, refetch } = useQuery(requestQuery(requestId))

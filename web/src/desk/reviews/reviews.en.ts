@@ -27,8 +27,6 @@ export default {
   by: '{{name}} {{time}}',
   earlier: 'All {{n}}',
   column: { threat: 'Risk', consequence: 'What would happen', countermeasure: 'What is done', who: 'Who, by when' },
-  clock: { review: { name: 'Review', start: 'Made key or reviewed last', stop: 'Reviewed' } },
-  step: { recordReview: { waits: 'I am to review it', act: 'Review' } },
   subject: { review: 'reviews' },
   record: { review: { recorded: 'reviewed' } },
 } as const satisfies Translated<typeof zhCN>

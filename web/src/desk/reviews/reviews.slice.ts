@@ -1,7 +1,7 @@
 import { reviewDay } from '@yigen/domain/reviews/review-day.ts'
 import { slice, words } from '../shared/slice.ts'
-import type en from './reviews.en.ts'
-import type zhCN from './reviews.zh-CN.ts'
+import type en from './reviews-first.en.ts'
+import type zhCN from './reviews-first.zh-CN.ts'
 
 export const reviewsSlice = slice(
   'reviews',
@@ -13,5 +13,5 @@ export const reviewsSlice = slice(
     steps: { recordReview: { take: 'onItsPage' } },
     records: { review: 57 },
   },
-  words<typeof zhCN, typeof en>(),
+  { first: words<typeof zhCN, typeof en>(), pages: { 'zh-CN': () => import('./reviews.zh-CN.ts'), en: () => import('./reviews.en.ts') } },
 )

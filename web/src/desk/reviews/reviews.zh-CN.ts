@@ -24,8 +24,6 @@ export default {
   by: '{{name}} {{time}}',
   earlier: '历次 {{n}}',
   column: { threat: '风险', consequence: '会怎样', countermeasure: '对策', who: '谁，到何时' },
-  clock: { review: { name: '研判', start: '列为重点或上次研判', stop: '研判' } },
-  step: { recordReview: { waits: '待我研判', act: '去研判' } },
   subject: { review: '研判' },
   record: { review: { recorded: '研判' } },
 } as const

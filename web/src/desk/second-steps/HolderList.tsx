@@ -78,7 +78,7 @@ function HolderTable({ rows }: { rows: readonly Holder[] }) {
               <small>{row.title}</small>
             </td>
             <td data-label={t('holders.unit')}>{row.unitName}</td>
-            <td data-label={t('holders.roles')}>{row.roles.map(role => t(`shell:role.${role}`)).join(t('members:comma'))}</td>
+            <td data-label={t('holders.roles')}>{row.roles.map(role => t(`shell:role.${role}`)).join(t('shell:comma'))}</td>
             <td data-label={t('holders.has')}>
               <Has {...row} />
             </td>

@@ -2,7 +2,6 @@ import type { Translated } from '../shared/translated.ts'
 import type zhCN from './second-steps.zh-CN.ts'
 
 export default {
-  title: 'Two-step sign-in',
   subject: { secondStep: 'Two-step sign-in' },
   record: {
     secondStep: {
@@ -37,7 +36,6 @@ export default {
     byCode: 'Use the authenticator app',
     lost: 'If both the device and the recovery codes are gone, the system administrator asks that the second step be taken away, and the security administrator releases it.',
     back: 'Sign in to another account',
-    since: 'Your account now signs in by two steps. Sign in again to go on; what you wrote is still here.',
   },
   setUp: {
     title: 'Set up two-step sign-in',

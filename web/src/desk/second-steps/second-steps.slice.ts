@@ -1,12 +1,12 @@
 import { lazyPage } from '../shared/lazy-page.ts'
 import { page } from '../shared/pages.ts'
 import { slice, words } from '../shared/slice.ts'
-import type en from './second-steps.en.ts'
-import type zhCN from './second-steps.zh-CN.ts'
+import type en from './second-steps-first.en.ts'
+import type zhCN from './second-steps-first.zh-CN.ts'
 
 const rules = page(
   '/second-steps',
-  lazyPage(() => import('./RulesPage.tsx'), 'RulesPage'),
+  lazyPage(() => import('./RulesPage.tsx'), 'RulesPage', ['members', 'second-steps']),
 )
 
 export const secondStepsSlice = slice(
@@ -30,5 +30,8 @@ export const secondStepsSlice = slice(
     },
     records: { secondStep: 146 },
   },
-  words<typeof zhCN, typeof en>(),
+  {
+    first: words<typeof zhCN, typeof en>(),
+    pages: { 'zh-CN': () => import('./second-steps.zh-CN.ts'), en: () => import('./second-steps.en.ts') },
+  },
 )

@@ -1,5 +1,4 @@
 export default {
-  title: '两步登录',
   subject: { secondStep: '两步登录' },
   record: {
     secondStep: {
@@ -34,7 +33,6 @@ export default {
     byCode: '使用身份验证器',
     lost: '设备和恢复码都不在了，请系统管理员申请取消两步登录，由安全管理员审定。',
     back: '换一个账号登录',
-    since: '你的账号现在要两步登录。重新登录后可以继续，写的内容还在。',
   },
   setUp: {
     title: '开通两步登录',

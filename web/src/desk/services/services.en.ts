@@ -2,7 +2,6 @@ import type { Translated } from '../shared/translated.ts'
 import type zhCN from './services.zh-CN.ts'
 
 export default {
-  title: 'Services',
   choose: 'Choose one',
   one: { clockHours: '1 hour', workingHours: '1 working hour', workingDays: '1 working day', calendarDays: '1 day' },
   many: { clockHours: '{{n}} hours', workingHours: '{{n}} working hours', workingDays: '{{n}} working days', calendarDays: '{{n}} days' },

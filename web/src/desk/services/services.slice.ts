@@ -2,12 +2,12 @@ import { to } from '../shared/destination.ts'
 import { lazyPage } from '../shared/lazy-page.ts'
 import { page } from '../shared/pages.ts'
 import { slice, words } from '../shared/slice.ts'
-import type en from './services.en.ts'
-import type zhCN from './services.zh-CN.ts'
+import type en from './services-first.en.ts'
+import type zhCN from './services-first.zh-CN.ts'
 
 const catalogue = page(
   '/services',
-  lazyPage(() => import('./ServicesPage.tsx'), 'ServicesPage'),
+  lazyPage(() => import('./ServicesPage.tsx'), 'ServicesPage', ['organisations', 'services']),
 )
 
 export const servicesSlice = slice(
@@ -18,5 +18,5 @@ export const servicesSlice = slice(
     links: { serviceItem: () => to(catalogue, {}) },
     records: { serviceItem: 165 },
   },
-  words<typeof zhCN, typeof en>(),
+  { first: words<typeof zhCN, typeof en>(), pages: { 'zh-CN': () => import('./services.zh-CN.ts'), en: () => import('./services.en.ts') } },
 )

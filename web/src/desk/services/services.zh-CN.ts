@@ -1,5 +1,4 @@
 export default {
-  title: '服务清单',
   choose: '选一项',
   one: { clockHours: '1 小时', workingHours: '1 个工作小时', workingDays: '1 个工作日', calendarDays: '1 天' },
   many: { clockHours: '{{n}} 小时', workingHours: '{{n}} 个工作小时', workingDays: '{{n}} 个工作日', calendarDays: '{{n}} 天' },

@@ -2,7 +2,6 @@ import type { Translated } from '../shared/translated.ts'
 import type zhCN from './settings.zh-CN.ts'
 
 export default {
-  title: 'Time limits',
   lead: 'These numbers are the district’s. A change holds for clocks that start afterwards; what runs keeps what it started with. The answer within 24 hours is the promise and cannot be changed.',
   since: 'Version {{version}}, since {{from}}',
   standard: 'as the product comes',

@@ -2,12 +2,12 @@ import { to } from '../shared/destination.ts'
 import { lazyPage } from '../shared/lazy-page.ts'
 import { page } from '../shared/pages.ts'
 import { slice, words } from '../shared/slice.ts'
-import type en from './settings.en.ts'
-import type zhCN from './settings.zh-CN.ts'
+import type en from './settings-first.en.ts'
+import type zhCN from './settings-first.zh-CN.ts'
 
 const limits = page(
   '/limits',
-  lazyPage(() => import('./LimitsPage.tsx'), 'LimitsPage'),
+  lazyPage(() => import('./LimitsPage.tsx'), 'LimitsPage', ['settings']),
 )
 
 export const settingsSlice = slice(
@@ -18,5 +18,5 @@ export const settingsSlice = slice(
     links: { districtSettings: () => to(limits, {}) },
     records: { districtSettings: 168 },
   },
-  words<typeof zhCN, typeof en>(),
+  { first: words<typeof zhCN, typeof en>(), pages: { 'zh-CN': () => import('./settings.zh-CN.ts'), en: () => import('./settings.en.ts') } },
 )

@@ -1,5 +1,4 @@
 export default {
-  title: '时限规定',
   lead: '这里的数字由本区决定，今后开始的计时按新规定；进行中的计时仍按开始时的规定。24 小时答复是承诺，不能改。',
   since: '第 {{version}} 版，{{from}} 起',
   standard: '产品自带的规定',

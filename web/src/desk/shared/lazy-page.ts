@@ -1,5 +1,6 @@
-import { lazyRouteComponent } from '@tanstack/react-router'
-import { fetched } from '#shared/fetched.ts'
+import { lazyRouteComponent, type RouteComponent } from '@tanstack/react-router'
+import { type Shown, withWords } from './page-words.ts'
 
-/** A page whose code comes when it is shown. */
-export const lazyPage = ((file, name) => lazyRouteComponent(() => fetched(file), name)) as typeof lazyRouteComponent
+/** A page whose code comes when it is shown, and with it the words of the slices that it shows. */
+export const lazyPage = <const N extends string>(file: () => Promise<Record<N, RouteComponent>>, name: N, shown: Shown) =>
+  lazyRouteComponent<Record<N, RouteComponent>, N>(() => withWords(shown, file), name)

@@ -1,10 +1,9 @@
 import type { ClockName, NextStep, NoticeName, SubjectKind } from '@yigen/domain/kinds.ts'
 import { type Destination, pathOf } from './destination.ts'
+import { firstWord, type SliceWord } from './first-word.ts'
 import type { HistorySubject } from './kinds-to-say.ts'
-import type { ActSaid, ClockSaid, FindSaid, LinkSaid, NavSaid, Slice, StepSaid, Subject } from './slice.ts'
+import type { ActSaid, ClockSaid, FindSaid, LinkSaid, NavSaid, PageWords, Slice, StepSaid, Subject } from './slice.ts'
 
-/** A word of a slice, found by what the slice says of itself: `tasks:step.accept.act`. */
-export type SliceWord = `${string}:${string}`
 export type NavPlace = NavSaid & { to: string; title: SliceWord }
 
 /** What all slices say of themselves: every kind that domain names has its place here. A server that is newer than the page may name one that it does not know yet. */
@@ -18,6 +17,8 @@ type OfSlices = {
   records: readonly { subject: HistorySubject; slice: string }[]
   finds: readonly Of<FindSaid>[]
   acts: readonly Of<ActSaid>[]
+  /** those that come with pages */
+  words: Readonly<Record<string, PageWords<object>>>
 }
 type Of<T> = T & { slice: string }
 
@@ -33,6 +34,7 @@ export function gather(slices: readonly Slice[]) {
     notices: merged(slices.map(slice => slice.notices)),
     records: slices.flatMap(recordsOf).sort((a, b) => a.place - b.place),
     acts: slices.flatMap(({ acts = [], name }) => acts.map(act => ({ ...act, slice: name }))).sort((a, b) => a.order - b.order),
+    words: Object.fromEntries(slices.flatMap(({ name, words: { pages } }) => (pages ? [[name, pages]] : []))),
     finds: slices.flatMap(({ find, name }) => (find ? [{ ...find, slice: name }] : [])).sort((a, b) => a.order - b.order),
   }
 }
@@ -64,7 +66,7 @@ export function subjectOfNotice(name: NoticeName, clock: unknown): SubjectKind |
 const belongsTo = ({ requestId }: Subject): SubjectKind => (requestId ? 'request' : 'enterprise')
 
 const navOf = ({ name, pages = [] }: Slice): NavPlace[] =>
-  pages.flatMap(({ title, route, nav = [] }) => nav.map(place => ({ ...place, to: pathOf(route), title: `${name}:${title}` as const })))
+  pages.flatMap(({ title, route, nav = [] }) => nav.map(place => ({ ...place, to: pathOf(route), title: firstWord(name, title) })))
 
 const owned = <T extends object>({ name }: Slice, kinds: Readonly<Record<string, T>> = {}) =>
   Object.fromEntries(Object.entries(kinds).map(([kind, said]) => [kind, { ...said, slice: name }]))

@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, type RouteComponent } from '@tanstack/react-router'
 import { filtersOf } from './filters.ts'
-import type { SliceWord } from './of-slices.ts'
+import type { SliceWord } from './first-word.ts'
 import { requireSession } from './require-session.ts'
 
 declare module '@tanstack/react-router' {

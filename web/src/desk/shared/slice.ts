@@ -5,13 +5,15 @@ import type { Role } from '@yigen/domain/members/role.ts'
 import type { DayRule } from '@yigen/domain/slice/day.ts'
 import type { TodayRow } from '@yigen/domain/today/today.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
+import type { Language } from '@yigen/domain/wire/language.ts'
 import type { Later } from '#shared/later.ts'
 import type { Session } from '#shared/session.ts'
 import type { Destination } from './destination.ts'
+import { type First, firstWord } from './first-word.ts'
 import type { Floor } from './floors.ts'
 import type { HistorySubject, KindsToSay } from './kinds-to-say.ts'
 import type { Translated } from './translated.ts'
-import type { WordsNeeded } from './words-needed.ts'
+import type { FirstNeeded, PagesNeeded, Tree } from './words-needed.ts'
 
 /** The parts of the nav in their order, a line between them. */
 export const navGroups = ['work', 'office', 'administration', 'reference'] as const
@@ -106,23 +108,38 @@ export type Said = {
 }
 
 declare const saidIn: unique symbol
-/** The words of a slice by their type alone: they stand in its `<slice>.zh-CN.ts` and `<slice>.en.ts`, and come with those of all slices as one file. */
+/** Words by their type alone: they come with those of all slices as one file. */
 type Words<W> = { readonly [saidIn]?: W }
 export const words = <W, _InEnglish extends Translated<W>>(): Words<W> => ({})
 
-export type Slice = Said & { name: string; words: Words<unknown> }
-/** The words of slices, each under its name. */
-export type WordsOf<S extends Slice> = { [One in S as One['name']]: One['words'] extends Words<infer W> ? W : never }
+/** Words that come with the pages that show them. */
+export type PageWords<W> = Record<Language, () => Promise<{ default: W }>>
+
+/**
+ * The words of a slice. `first`, in `<slice>-first.zh-CN.ts` and `.en.ts`: what is said of it on any page, and what the day shows (decision 0035).
+ * `pages`, in `<slice>.zh-CN.ts` and `.en.ts`: all others, and what its kinds of history rows are called.
+ */
+export type ItsWords = { first?: Words<Tree>; pages?: PageWords<Tree> }
+type FirstOf<I> = I extends { first: Words<infer W> } ? W : object
+type PagesOf<I> = I extends { pages: { 'zh-CN': () => Promise<{ default: infer W }> } } ? W : object
+type Whole<N extends string, S extends Said, I> = (FirstOf<I> extends FirstNeeded<S> ? unknown : { first: Words<FirstNeeded<S>> }) &
+  (PagesOf<I> extends PagesNeeded<N, S> ? unknown : { pages: PageWords<PagesNeeded<N, S>> })
+
+export type Slice = Said & { name: string; words: ItsWords }
+/** The words of slices, those of pages under the name of each, the first apart. */
+export type WordsOf<S extends { name: string; words: ItsWords }> = { [One in S as One['name']]: PagesOf<One['words']> } & {
+  [One in S as First<One['name']>]: FirstOf<One['words']>
+}
 
 /**
  * A slice on the desk, named as in domain: what it says of itself, and its words in both languages. A noun, a clock or a step of its own in domain that
  * it does not speak of does not compile, nor does a word that is missing.
  */
-export function slice<const N extends string, const S extends Said & KindsToSay<N>, W extends WordsNeeded<N, S>>(
+export function slice<const N extends string, const S extends Said & KindsToSay<N>, const I extends ItsWords>(
   name: N,
   said: S,
-  its: Words<W>,
-): S & { name: N; words: Words<W> } {
-  for (const { title, route } of said.pages ?? []) route.update({ staticData: { title: `${name}:${title}` } })
+  its: I & Whole<N, S, I>,
+): S & { name: N; words: I } {
+  for (const { title, route } of said.pages ?? []) route.update({ staticData: { title: firstWord(name, title) } })
   return { ...said, name, words: its }
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { SliceWord } from './of-slices.ts'
+import type { SliceWord } from './first-word.ts'
 
 /** A word of whichever slice, by the place where that slice has it; that the word is there, its manifest has seen to. */
 export function useSliceWord() {

@@ -1,5 +1,6 @@
 import type { NextStep } from '@yigen/domain/kinds.ts'
-import { ofSlices, type SliceWord, stepSaid } from './of-slices.ts'
+import { firstWord, type SliceWord } from './first-word.ts'
+import { ofSlices, stepSaid } from './of-slices.ts'
 import { useSliceWord } from './useSliceWord.ts'
 
 /** What the next step of a row is called, as its slice says: for whom it `waits`, what the `act` is, and of one taken at once that it is `done`. */
@@ -13,5 +14,5 @@ export function useStepWord() {
 export function stepWordsAt(step: NextStep): SliceWord {
   const { steps } = ofSlices()
   const known = steps[step] ? step : 'look'
-  return `${stepSaid(known).slice}:step.${known}`
+  return firstWord(stepSaid(known).slice, `step.${known}`)
 }

@@ -1,19 +1,21 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '#shared/Dialog.tsx'
-import { fetched } from '#shared/fetched.ts'
 import { SignInForm } from '#shared/SignInForm.tsx'
 import type { Session } from '#shared/session.ts'
 import { useSharedWords } from '#shared/words.ts'
+import { withWords } from '../shared/page-words.ts'
 import { queries } from '../shared/queries.ts'
 import { sessionQuery, useMe } from '../shared/session.tsx'
 
-const SecondStep = lazy(async () => ({ default: (await fetched(() => import('../second-steps/SecondStep.tsx'))).SecondStep }))
+const SecondStep = lazy(async () => ({
+  default: (await withWords(['second-steps'], () => import('../second-steps/SecondStep.tsx'))).SecondStep,
+}))
 
 /** A session that ended meanwhile: sign in again over the page, which keeps what was written and is not read meanwhile. */
 export function SessionEnded() {
   const words = useSharedWords().signIn
-  const { t } = useTranslation('second-steps')
+  const { t } = useTranslation('second-steps-first')
   const me = useMe()
   const [ended, setEnded] = useState(false)
   const [second, setSecond] = useState(false)

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { DraftOwner } from '#shared/drafts.ts'
 import { fetched } from '#shared/fetched.ts'
 import { DeskActs } from '../shared/desk-acts.ts'
+import { withWords } from '../shared/page-words.ts'
 import { hasDay } from '../shared/readers.ts'
 import { useSession } from '../shared/session.tsx'
 import { Bell } from './Bell.tsx'
@@ -16,7 +17,7 @@ import './print.css'
 
 const SearchDialog = lazy(async () => ({ default: (await fetched(() => import('./SearchDialog.tsx'))).SearchDialog }))
 const LogCallDialog = lazy(async () => ({
-  default: (await fetched(() => import('../requests/register/LogCallDialog.tsx'))).LogCallDialog,
+  default: (await withWords(['requests', 'services'], () => import('../requests/register/LogCallDialog.tsx'))).LogCallDialog,
 }))
 
 type Opened = { kind: 'search' } | { kind: 'logCall'; enterpriseId?: string } | null

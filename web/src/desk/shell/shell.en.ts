@@ -3,6 +3,7 @@ import type zhCN from './shell.zh-CN.ts'
 
 export default {
   searchAct: 'Act',
+  comma: ', ',
   searchRecent: 'Opened lately',
   bulk: {
     title: 'Act on many',

@@ -1,5 +1,6 @@
 export default {
   searchAct: '操作',
+  comma: '、',
   searchRecent: '最近打开',
   bulk: {
     title: '批量办理',

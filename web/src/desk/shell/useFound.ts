@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query'
 import type { SubjectKind } from '@yigen/domain/kinds.ts'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { firstWord } from '../shared/first-word.ts'
 import { ofSlices } from '../shared/of-slices.ts'
 import { recentOf } from '../shared/recent.ts'
 import { useSession } from '../shared/session.tsx'
@@ -27,9 +28,13 @@ export function useFound(typed: string) {
   const answers = useQueries({ queries: asked.map(({ query }) => ({ ...query, enabled })) })
   const found = ofSlices().finds.flatMap(find => {
     const hits = answers.flatMap(({ data }, index) => (enabled && asked[index]?.find === find ? (data ?? []) : []))
-    return hits
-      .slice(0, shown)
-      .map((hit): Found => ({ ...hit, kind: find.kind, note: [word(`${find.slice}:found`), ...hit.notes].filter(Boolean).join(' · ') }))
+    return hits.slice(0, shown).map(
+      (hit): Found => ({
+        ...hit,
+        kind: find.kind,
+        note: [word(firstWord(find.slice, 'found')), ...hit.notes].filter(Boolean).join(' · '),
+      }),
+    )
   })
   const beside = useBeside(typed.trim())
   return {
@@ -47,7 +52,7 @@ function useBeside(typed: string): Found[] {
   const acts = ofSlices()
     .acts.filter(act => act.when(session))
     .map(({ slice, name, take }): Found => {
-      const words = { id: `${slice}-${name}`, name: word(`${slice}:acts.${name}`), note: t('searchAct') }
+      const words = { id: `${slice}-${name}`, name: word(firstWord(slice, `acts.${name}`)), note: t('searchAct') }
       return take === 'logCall' ? { ...words, take } : { ...words, at: take }
     })
   if (typed !== '') return acts.filter(act => act.name.toLowerCase().includes(typed.toLowerCase())).slice(0, 3)

@@ -13,7 +13,7 @@ import './site-meetings.css'
 
 /** One site meeting: when, where, who is asked; once it was held, what was said and decided. */
 export function SiteMeetingPage() {
-  const { t } = useTranslation('site-meetings')
+  const { t } = useTranslation('site-meetings-first')
   const { id } = useParams({ strict: false }) as { id: string }
   const { data, error, refetch } = useQuery(siteMeetingQuery(id))
   const project = data && { label: data.projectName, ...(data.seesProject ? { to: `/projects/${data.projectId}` } : {}) }

@@ -2,11 +2,9 @@ import type { Translated } from '../shared/translated.ts'
 import type zhCN from './site-meetings.zh-CN.ts'
 
 export default {
-  one: 'Site meeting',
   section: 'Site meetings',
   plan: 'Plan one',
   planTitle: 'Plan a site meeting',
-  decidedWhy: 'Decided at the site meeting on {{made}}, to be done by {{due}}',
   startsAt: 'Time',
   needTime: 'Choose a time.',
   place: 'Place',
@@ -66,8 +64,6 @@ export default {
   finished: 'Done',
   nDecisions: '{{n}} decisions, {{done}} done',
   none: 'None was planned yet',
-  clock: { decision: { name: 'Decision of a site meeting', start: 'Site meeting', stop: 'Done' } },
-  step: { finishDecision: { waits: 'I am to do what a site meeting decided', act: 'Do it' } },
   subject: { siteMeeting: 'site meetings' },
   record: {
     siteMeeting: {

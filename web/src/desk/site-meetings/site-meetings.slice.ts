@@ -3,12 +3,12 @@ import { to } from '../shared/destination.ts'
 import { lazyPage } from '../shared/lazy-page.ts'
 import { page } from '../shared/pages.ts'
 import { slice, words } from '../shared/slice.ts'
-import type en from './site-meetings.en.ts'
-import type zhCN from './site-meetings.zh-CN.ts'
+import type en from './site-meetings-first.en.ts'
+import type zhCN from './site-meetings-first.zh-CN.ts'
 
 const one = page(
   '/site-meetings/$id',
-  lazyPage(() => import('./SiteMeetingPage.tsx'), 'SiteMeetingPage'),
+  lazyPage(() => import('./SiteMeetingPage.tsx'), 'SiteMeetingPage', ['site-meetings']),
 )
 
 export const siteMeetingsSlice = slice(
@@ -22,5 +22,8 @@ export const siteMeetingsSlice = slice(
     steps: { finishDecision: { take: 'onItsPage' } },
     records: { siteMeeting: 58 },
   },
-  words<typeof zhCN, typeof en>(),
+  {
+    first: words<typeof zhCN, typeof en>(),
+    pages: { 'zh-CN': () => import('./site-meetings.zh-CN.ts'), en: () => import('./site-meetings.en.ts') },
+  },
 )

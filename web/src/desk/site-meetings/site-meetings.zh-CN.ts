@@ -1,9 +1,7 @@
 export default {
-  one: '现场会',
   section: '现场会',
   plan: '约一次',
   planTitle: '约现场会',
-  decidedWhy: '{{made}} 现场会定，{{due}} 前办结',
   startsAt: '时间',
   needTime: '请选时间。',
   place: '地点',
@@ -63,8 +61,6 @@ export default {
   finished: '已办结',
   nDecisions: '{{n}} 项决定，{{done}} 项办结',
   none: '还没有约过',
-  clock: { decision: { name: '现场会决定', start: '现场会', stop: '办结' } },
-  step: { finishDecision: { waits: '待我办现场会定的事', act: '去办' } },
   subject: { siteMeeting: '现场会' },
   record: {
     siteMeeting: {

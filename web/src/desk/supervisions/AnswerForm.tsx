@@ -7,7 +7,7 @@ type Props = { supervision: Request['supervisions'][number]; onClose: () => void
 
 /** Who has the matter in hand answers to who gave the order. R7.6 */
 export function AnswerForm({ supervision: { id, order, givenBy }, onClose }: Props) {
-  const { t } = useTranslation('supervisions')
+  const { t } = useTranslation('supervisions-first')
   return (
     <WordsForm
       form={`supervision:${id}:answer`}

@@ -12,7 +12,7 @@ export const AnswerHere = ({ row: { requestId, subject }, onDone }: StepProps) =
   requestId && <Here id={subject.id} requestId={requestId} onDone={onDone} />
 
 function Here({ id, requestId, onDone }: { id: string; requestId: string; onDone: () => void }) {
-  const { t } = useTranslation('supervisions')
+  const { t } = useTranslation('supervisions-first')
   const { data, error, refetch } = useQuery(requestQuery(requestId))
   if (!data) return error ? <Fault fault={error} again={() => void refetch()} /> : <Skeleton kind="lines" />
   const one = data.supervisions.find(supervision => supervision.id === id)

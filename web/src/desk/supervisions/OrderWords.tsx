@@ -5,7 +5,7 @@ import type { Request } from '../requests/request.queries.ts'
 
 /** Who ordered what, and by when it is answered; what came back. */
 export function OrderWords({ supervision: one }: { supervision: Request['supervisions'][number] }) {
-  const { t } = useTranslation('supervisions')
+  const { t } = useTranslation('supervisions-first')
   const now = useNow()
   return (
     <div className="grow">

@@ -21,7 +21,7 @@ type Props = { request: Request; onClose: () => void }
 
 /** What is to be done, and by which day it is answered. R7.6 */
 export function SuperviseForm({ request, onClose }: Props) {
-  const { t } = useTranslation('supervisions')
+  const { t } = useTranslation('supervisions-first')
   const { t: common } = useTranslation()
   const order = orderOfReader(request)
   const today = dateIn(serverNow())

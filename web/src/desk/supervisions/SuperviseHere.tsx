@@ -11,7 +11,7 @@ import { SuperviseForm } from './SuperviseForm.tsx'
 export const SuperviseHere = ({ row: { requestId }, onDone }: StepProps) => requestId && <Here requestId={requestId} onDone={onDone} />
 
 function Here({ requestId, onDone }: { requestId: string; onDone: () => void }) {
-  const { t } = useTranslation('requests')
+  const { t } = useTranslation('requests-first')
   const { data, error, refetch } = useQuery(requestQuery(requestId))
   if (!data) return error ? <Fault fault={error} again={() => void refetch()} /> : <Skeleton kind="lines" />
   return (

@@ -30,14 +30,14 @@ export function Supervisions({ request }: { request: Request }) {
 }
 
 function One({ supervision }: { supervision: Request['supervisions'][number] }) {
-  const { t } = useTranslation('supervisions')
+  const { t } = useTranslation(['supervisions', 'supervisions-first'])
   const [answering, setAnswering] = useState(false)
   return (
     <div className="beside-line">
       <OrderWords supervision={supervision} />
       {supervision.mayAnswer && !answering ? (
         <button type="button" className="btn do" onClick={() => setAnswering(true)}>
-          {t('answer')}
+          {t('supervisions-first:answer')}
         </button>
       ) : null}
       {answering ? <AnswerForm supervision={supervision} onClose={() => setAnswering(false)} /> : null}

@@ -1,8 +1,8 @@
 import { supervisionDay } from '@yigen/domain/supervisions/supervision-day.ts'
 import { later } from '#shared/later.ts'
 import { slice, words } from '../shared/slice.ts'
-import type en from './supervisions.en.ts'
-import type zhCN from './supervisions.zh-CN.ts'
+import type en from './supervisions-first.en.ts'
+import type zhCN from './supervisions-first.zh-CN.ts'
 
 export const supervisionsSlice = slice(
   'supervisions',
@@ -16,5 +16,8 @@ export const supervisionsSlice = slice(
     },
     records: { supervision: 45 },
   },
-  words<typeof zhCN, typeof en>(),
+  {
+    first: words<typeof zhCN, typeof en>(),
+    pages: { 'zh-CN': () => import('./supervisions.zh-CN.ts'), en: () => import('./supervisions.en.ts') },
+  },
 )

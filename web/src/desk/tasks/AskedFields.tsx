@@ -21,7 +21,7 @@ type Props = {
 
 /** One unit, what it is asked, by when in words, and who helps it. R7.1 */
 export function AskedFields({ asked, onChange, taken = [], withHelpers = false, missing }: Props) {
-  const { t } = useTranslation('tasks')
+  const { t } = useTranslation('tasks-first')
   const write = (changed: Partial<Asked>) => onChange({ ...asked, ...changed })
   return (
     <div className="asked-fields">
@@ -61,7 +61,7 @@ export function AskedFields({ asked, onChange, taken = [], withHelpers = false, 
 }
 
 function Within({ asked, write, missing }: { asked: Asked; write: (changed: Partial<Asked>) => void; missing: boolean }) {
-  const { t } = useTranslation('tasks')
+  const { t } = useTranslation('tasks-first')
   const due = useDue(asked)
   return (
     <Field label={t('promise')} hint={due} fault={missing ? t('missing.amount', taskPromiseAmounts) : undefined}>
@@ -97,7 +97,7 @@ function Within({ asked, write, missing }: { asked: Asked; write: (changed: Part
 
 /** 周五 11-27 18:00 前 */
 function useDue({ amount, unit }: Asked): string | undefined {
-  const { t } = useTranslation('tasks')
+  const { t } = useTranslation('tasks-first')
   const calendar = useCalendar()
   const now = useNow()
   const language = useLanguage()

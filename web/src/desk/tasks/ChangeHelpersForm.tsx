@@ -8,7 +8,7 @@ import { changeHelpingUnits } from './task.steps.ts'
 
 /** Who helps from now on, and who no longer. R7.1 */
 export function ChangeHelpersForm({ task, onClose }: { task: Task; onClose: () => void }) {
-  const { t } = useTranslation('tasks')
+  const { t } = useTranslation('tasks-first')
   const [helpers, setHelpers] = useState<readonly Helper[]>(task.helpers)
   const change = helpersChanged(task.helpers, helpers)
   const same = change.add.length + change.remove.length === 0

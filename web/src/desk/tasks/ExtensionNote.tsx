@@ -7,7 +7,7 @@ type Props = { task: Pick<Task, 'extension' | 'firstDueAt' | 'status'> }
 
 /** More time: what is asked for and why, or what was said to it; of a task that got it, by when it was first due. R7.5 */
 export function ExtensionNote({ task: { extension, firstDueAt, status } }: Props) {
-  const { t } = useTranslation('tasks')
+  const { t } = useTranslation('tasks-first')
   const now = useNow()
   if (!extension) return null
   const waits = extension.decision === null && status === 'accepted'

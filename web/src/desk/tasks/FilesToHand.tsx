@@ -5,19 +5,19 @@ type Props = { files: readonly File[]; onChange: (files: File[]) => void }
 
 /** Files that go out with a part, sent once it is handed out. R7.1 */
 export function FilesToHand({ files, onChange }: Props) {
-  const { t } = useTranslation('tasks')
+  const { t } = useTranslation(['tasks', 'tasks-first'])
   const input = useRef<HTMLInputElement>(null)
   return (
     <div className="attach">
       <button type="button" className="btn bare sm" onClick={() => input.current?.click()}>
-        {t('attach')}
+        {t('tasks-first:attach')}
       </button>
       <input
         ref={input}
         type="file"
         multiple
         hidden
-        aria-label={t('attach')}
+        aria-label={t('tasks-first:attach')}
         onChange={event => {
           onChange([...files, ...(event.target.files ?? [])])
           event.target.value = ''

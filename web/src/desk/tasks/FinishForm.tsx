@@ -16,7 +16,7 @@ type Props = {
 
 /** The unit's part is done: the result in words, with its files; the enterprise reads both. R7, R11.3 */
 export function FinishForm({ task, files, onDone, onClose }: Props) {
-  const { t } = useTranslation('tasks')
+  const { t } = useTranslation('tasks-first')
   return (
     <WordsForm
       form={`task:${task.id}:finish`}

@@ -14,7 +14,7 @@ import { useSayHanded } from './useSayHanded.ts'
 
 /** What came back goes to another unit as a new task, with clocks of its own; the question is kept. R7.2 */
 export function HandOnForm({ task, onClose }: { task: Task; onClose: () => void }) {
-  const { t } = useTranslation('tasks')
+  const { t } = useTranslation('tasks-first')
   const blank: Asked = { unitId: '', asked: task.asked, amount: String(task.promise.amount), unit: task.promise.unit }
   const draft = useDraft(`task:${task.id}:handOn`, blank)
   const [tried, setTried] = useState(false)

@@ -18,7 +18,7 @@ type Props = {
 
 /** The units that help the leading one: one after the other, each with what is asked of it, each can be taken away again. R7.1 */
 export function HelpersField({ leadId, helpers, named = [], onChange }: Props) {
-  const { t } = useTranslation('tasks')
+  const { t } = useTranslation('tasks-first')
   const units = useQuery(unitsQuery()).data ?? []
   const nameOf = (id: string) => units.find(unit => unit.id === id)?.shortName ?? id
   const put = (unitId: string, asked: string) => onChange(helpers.map(one => (one.unitId === unitId ? { unitId, asked } : one)))

@@ -68,8 +68,8 @@ function TaskLink({ task, children }: { task: Task; children: ReactNode }) {
 
 /** A helping unit tells what it has found; the rest is for the unit that leads. R7.1 */
 function Report({ task, open, onAct }: Props) {
-  const { t } = useTranslation('tasks')
-  const act = t('act.reportInterim')
+  const { t } = useTranslation(['tasks', 'tasks-first'])
+  const act = t('tasks-first:act.reportInterim')
   return (
     <div className="task-acts">
       {task.whyNot.reportInterim === null ? (
@@ -77,7 +77,7 @@ function Report({ task, open, onAct }: Props) {
           type="button"
           className="btn next"
           aria-expanded={open === 'report'}
-          aria-label={t('actOf', { act, unit: task.enterpriseName })}
+          aria-label={t('tasks-first:actOf', { act, unit: task.enterpriseName })}
           onClick={() => onAct('report')}
         >
           {act}
@@ -88,10 +88,10 @@ function Report({ task, open, onAct }: Props) {
 }
 
 function Acts({ task, open, onAct }: Props) {
-  const { t } = useTranslation('tasks')
+  const { t } = useTranslation(['tasks', 'tasks-first'])
   const next = nextStepOf(task)
   const urgent = useUrgent(task)
-  const of = (act: string) => t('actOf', { act, unit: task.enterpriseName })
+  const of = (act: string) => t('tasks-first:actOf', { act, unit: task.enterpriseName })
   return (
     <div className="task-acts">
       {task.status === 'returned' && !next ? <span className="small quiet">{task.whyNot.handOnTask}</span> : null}
@@ -100,10 +100,10 @@ function Acts({ task, open, onAct }: Props) {
           type="button"
           className="btn bare"
           aria-expanded={open === 'return'}
-          aria-label={of(t('act.returnTask'))}
+          aria-label={of(t('tasks-first:act.returnTask'))}
           onClick={() => onAct('return')}
         >
-          {t('act.returnTask')}
+          {t('tasks-first:act.returnTask')}
         </button>
       ) : null}
       {next ? (
@@ -111,10 +111,10 @@ function Acts({ task, open, onAct }: Props) {
           type="button"
           className={urgent ? 'btn do' : 'btn next'}
           aria-expanded={next === 'acceptTask' ? undefined : open === 'next'}
-          aria-label={of(t(`act.${next}`))}
+          aria-label={of(t(`tasks-first:act.${next}`))}
           onClick={() => onAct(next === 'acceptTask' ? 'accept' : 'next')}
         >
-          {t(`act.${next}`)}
+          {t(`tasks-first:act.${next}`)}
         </button>
       ) : null}
     </div>

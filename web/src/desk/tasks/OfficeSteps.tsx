@@ -18,7 +18,7 @@ type Props = { request: Request; task: Task; onClose: () => void }
 
 /** What whoever handed it out can do with a task, one at a time: urge, hand on, send back, waive, take back, answer to more time, say who helps. R7.1, R7.2, R7.3, R7.5, R7.6 */
 export function OfficeSteps({ request, task, onClose }: Props) {
-  const { t } = useTranslation('tasks')
+  const { t } = useTranslation('tasks-first')
   const steps = officeStepsOf(task)
   const [step, setStep] = useState<OfficeStep | undefined>(steps[0])
   const files = request.files.filter(file => file.taskId === task.id)
@@ -48,7 +48,7 @@ const takes = {
 const plain = { takeBackTask, grantExtension }
 
 function Step({ step, task, onClose }: { step: OfficeStep; task: Task; onClose: () => void }) {
-  const { t } = useTranslation('tasks')
+  const { t } = useTranslation('tasks-first')
   const now = useNow()
   if (step === 'handOnTask') return <HandOnForm task={task} onClose={onClose} />
   if (step === 'changeHelpingUnits') return <ChangeHelpersForm task={task} onClose={onClose} />

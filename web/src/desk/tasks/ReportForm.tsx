@@ -9,7 +9,7 @@ type Props = { task: Task; children?: ReactNode; onClose?: () => void }
 
 /** Where it stands, by the unit that leads or by one that helps. R7.1, R7.5 */
 export function ReportForm({ task, children, onClose }: Props) {
-  const { t } = useTranslation('tasks')
+  const { t } = useTranslation('tasks-first')
   const helping = usePartOf()(task) === 'helping'
   return (
     <WordsForm

@@ -7,7 +7,7 @@ type Props = { task: Pick<Task, 'id' | 'whyNot' | 'returns'>; onDone?: () => voi
 
 /** Not one's own: one line of reason, and it goes back. R7.2 */
 export function ReturnForm({ task, onDone, onClose }: Props) {
-  const { t } = useTranslation('tasks')
+  const { t } = useTranslation('tasks-first')
   return (
     <WordsForm
       line

@@ -12,7 +12,7 @@ type Props = { request: Request; task: Task; open: boolean; onOpen: () => void; 
 
 /** One department's part on the page of its matter: how long, what is asked, how it stands, and the one next step, which opens below. */
 export function TaskLine({ request, task, open, onOpen, onClose }: Props) {
-  const { t } = useTranslation('tasks')
+  const { t } = useTranslation(['tasks', 'tasks-first'])
   const over = isVoid(task.status)
   return (
     <>
@@ -21,7 +21,10 @@ export function TaskLine({ request, task, open, onOpen, onClose }: Props) {
         <div className="what">
           <b>{task.unitName}</b>
           {task.helpers.length > 0 ? (
-            <span className="small quiet"> {t('helpedBy', { units: task.helpers.map(one => one.unitName).join(t('and')) })}</span>
+            <span className="small quiet">
+              {' '}
+              {t('helpedBy', { units: task.helpers.map(one => one.unitName).join(t('tasks-first:and')) })}
+            </span>
           ) : null}
           <p>{task.asked}</p>
           {task.clock && !over ? <p className="small quiet">{task.clock.why}</p> : null}
@@ -42,10 +45,10 @@ export function TaskLine({ request, task, open, onOpen, onClose }: Props) {
 
 /** Solid only when it is overdue or within four hours; a finished one is read. Who may do nothing with it has no button. */
 function Act({ task, open, onOpen }: Pick<Props, 'task' | 'open' | 'onOpen'>) {
-  const { t } = useTranslation('tasks')
+  const { t } = useTranslation(['tasks', 'tasks-first'])
   const next = nextStepOf(task)
   const urgent = useUrgent(task)
-  const word = task.status === 'finished' ? t('seeResult') : next ? t(`act.${next}`) : t('more')
+  const word = task.status === 'finished' ? t('seeResult') : next ? t(`tasks-first:act.${next}`) : t('more')
   if (!next && officeStepsOf(task).length === 0) return null
   const look = task.status === 'finished' || !next ? 'btn bare' : urgent ? 'btn do' : 'btn next'
   return (
@@ -53,7 +56,7 @@ function Act({ task, open, onOpen }: Pick<Props, 'task' | 'open' | 'onOpen'>) {
       type="button"
       className={look}
       aria-expanded={open}
-      aria-label={t('actOf', { act: word, unit: task.unitName })}
+      aria-label={t('tasks-first:actOf', { act: word, unit: task.unitName })}
       onClick={onOpen}
     >
       {word}

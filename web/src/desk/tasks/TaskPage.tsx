@@ -17,7 +17,7 @@ import './tasks.css'
 
 /** A department's part: what is asked, the request it belongs to, and the one next step; nothing else of the enterprise. R11.2 */
 export function TaskPage() {
-  const { t } = useTranslation('tasks')
+  const { t } = useTranslation(['tasks', 'tasks-first'])
   const { id } = useParams({ strict: false }) as { id: string }
   const { data: task, error, refetch } = useQuery(taskQuery(id))
   return (
@@ -25,7 +25,7 @@ export function TaskPage() {
       key={id}
       title={task?.title}
       ownHeading={!error || task !== undefined}
-      crumbs={[{ label: t('title'), to: '/tasks' }, { label: task?.requestNumber ?? '…' }]}
+      crumbs={[{ label: t('tasks-first:title'), to: '/tasks' }, { label: task?.requestNumber ?? '…' }]}
       aside={task && <TaskAside task={task} />}
       asideLabel={t('aside')}
     >

@@ -7,7 +7,7 @@ import './tasks.css'
 
 /** What departments and streets were asked to do, each with its own clock; the matter counts by the slowest. `onHandOut` opens the composer. R7, R4.10 */
 export function TasksOfRequest({ request, onHandOut }: { request: Request; onHandOut: () => void }) {
-  const { t } = useTranslation('tasks')
+  const { t } = useTranslation(['tasks', 'tasks-first'])
   const [open, setOpen] = useState<string | null>(null)
   const { tasks } = request
   if (tasks.length === 0) return null
@@ -15,7 +15,7 @@ export function TasksOfRequest({ request, onHandOut }: { request: Request; onHan
   return (
     <section aria-labelledby="tasks-of-request" className="tasks-of-request">
       <div className="h">
-        <h2 id="tasks-of-request">{t('title')}</h2>
+        <h2 id="tasks-of-request">{t('tasks-first:title')}</h2>
         <span className="quiet small">{t('counted', { n: counted, finished })}</span>
         <span className="grow">
           {request.whyNot.handToUnit === null ? (

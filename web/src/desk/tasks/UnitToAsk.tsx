@@ -14,7 +14,7 @@ type Props = {
 
 /** A department, street or village that can be asked for its part: never one's own, and each once. R7.1 */
 export function UnitToAsk({ value, none, onChange, taken, ...given }: Props) {
-  const { t } = useTranslation(['tasks', 'organisations'])
+  const { t } = useTranslation(['tasks-first', 'organisations-first'])
   const { member } = useSession()
   const units = (useQuery(unitsQuery()).data ?? []).filter(
     unit => unit.id !== member.unitId && (unit.id === value || !taken.includes(unit.id)),
@@ -26,7 +26,7 @@ export function UnitToAsk({ value, none, onChange, taken, ...given }: Props) {
         const rows = units.filter(unit => unit.level === level)
         if (rows.length === 0) return null
         return (
-          <optgroup key={level} label={t(`organisations:level.${level}`)}>
+          <optgroup key={level} label={t(`organisations-first:level.${level}`)}>
             {rows.map(unit => (
               <option key={unit.id} value={unit.id}>
                 {unit.shortName}

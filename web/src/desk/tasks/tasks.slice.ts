@@ -7,17 +7,17 @@ import { hasDay, ofUnit } from '../shared/readers.ts'
 import { slice, words } from '../shared/slice.ts'
 import { findTasks } from './find-tasks.ts'
 import { acceptTask } from './task.steps.ts'
-import type en from './tasks.en.ts'
-import type zhCN from './tasks.zh-CN.ts'
+import type en from './tasks-first.en.ts'
+import type zhCN from './tasks-first.zh-CN.ts'
 import { useOpenTasks } from './useOpenTasks.ts'
 
 const list = page(
   '/tasks',
-  lazyPage(() => import('./TasksPage.tsx'), 'TasksPage'),
+  lazyPage(() => import('./TasksPage.tsx'), 'TasksPage', ['exports', 'requests', 'tasks', 'views']),
 )
 const one = page(
   '/tasks/$id',
-  lazyPage(() => import('./TaskPage.tsx'), 'TaskPage'),
+  lazyPage(() => import('./TaskPage.tsx'), 'TaskPage', ['tasks']),
 )
 
 export const tasksSlice = slice(
@@ -49,5 +49,5 @@ export const tasksSlice = slice(
     records: { task: 20 },
     find: { kind: 'task', order: 10, ask: findTasks },
   },
-  words<typeof zhCN, typeof en>(),
+  { first: words<typeof zhCN, typeof en>(), pages: { 'zh-CN': () => import('./tasks.zh-CN.ts'), en: () => import('./tasks.en.ts') } },
 )

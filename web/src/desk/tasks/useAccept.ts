@@ -10,12 +10,12 @@ export type ToAccept = { id: string; enterpriseName: string }
 
 /** Takes a task up in one press; says so with the way to it. A refusal is said in the same place, and the list shows what changed. R7.2 */
 export function useAccept() {
-  const { t } = useTranslation('tasks')
+  const { t } = useTranslation(['tasks', 'tasks-first'])
   const navigate = useNavigate()
   const accepting = useMutation({
     mutationFn: (task: ToAccept) => acceptTask(task.id),
     onSuccess: (_done, { id, enterpriseName }) => {
-      toast(t('done.acceptTask', { enterprise: enterpriseName }), {
+      toast(t('tasks-first:done.acceptTask', { enterprise: enterpriseName }), {
         label: t('seeIt'),
         go: () => void navigate({ to: '/tasks/$id', params: { id } }),
       })

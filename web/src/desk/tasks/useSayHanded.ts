@@ -10,7 +10,7 @@ import { handedWords } from './handed-words.ts'
 
 /** Says to whom it was handed, and by when it is due. */
 export function useSayHanded(): (handed: Wire<typeof Handed>, on?: 'on') => void {
-  const { t } = useTranslation('tasks')
+  const { t } = useTranslation('tasks-first')
   const language = useLanguage()
   const units = useQuery(unitsQuery()).data ?? []
   return (handed, on) => {

@@ -4,7 +4,7 @@ import '../shared/listing.css'
 
 /** How many climbed beyond those shown, and the day they stand in; nothing when these are all. */
 export function Beyond({ n }: { n: number }) {
-  const { t } = useTranslation('today')
+  const { t } = useTranslation('today-first')
   if (n === 0) return null
   return (
     <p className="beyond">

@@ -10,7 +10,7 @@ import type { Today } from './today.query.ts'
 
 /** Whom I cover, my own leave, and (for the default minister) what has no officer yet. */
 export function DayAside({ today }: { today: Today }) {
-  const { t } = useTranslation('today')
+  const { t } = useTranslation('today-first')
   const until = useUntil()
   return (
     <>
@@ -54,7 +54,7 @@ function Part({ title, note, children }: { title: string; note?: string; childre
 
 /** 至 11-27 24:00: leave ends with a day, so its midnight belongs to the day before. */
 function useUntil() {
-  const { t } = useTranslation('today')
+  const { t } = useTranslation('today-first')
   const now = useNow()
   const language = useLanguage()
   return (until: string) => t('until', { time: closingWords(Temporal.Instant.from(until), now, language) })

@@ -16,7 +16,7 @@ type Props = { today: Today; groups: Groups; turn: Turn; onAll: () => void }
 
 /** What is true when nothing is due: nothing at all, nothing today, or nothing of the chosen turn. What climbed or is late on one's ground speaks for itself. */
 export function DayEmpty({ today, groups, turn, onAll }: Props) {
-  const { t } = useTranslation('today')
+  const { t } = useTranslation('today-first')
   const now = useNow()
   const next = groups.later[0]
   if (groups.overdue.length + groups.climbed.length + groups.today.length + groups.ground.length > 0) return null
@@ -41,7 +41,7 @@ export function DayEmpty({ today, groups, turn, onAll }: Props) {
 
 /** A clerk whose colleagues have taken up what there is sees how much that is, or what the unit helps with. R7.1 */
 function NothingWaits() {
-  const { t } = useTranslation('today')
+  const { t } = useTranslation('today-first')
   const session = useSession()
   const begins = useQuery({ ...registerQuery, enabled: holds(session, 'minister') }).data?.total.count === 0
   const ofUnit = !hasMatters(session)
@@ -70,7 +70,7 @@ const registerQuery = queryOptions({
 
 /** A district that has just begun: who may brings its roster in. R2.4 */
 function NoEnterpriseYet() {
-  const { t } = useTranslation('today')
+  const { t } = useTranslation('today-first')
   return (
     <Empty title={t('noEnterprise')} why={t('noEnterpriseWhy')}>
       <Link className="btn do" to="/import">

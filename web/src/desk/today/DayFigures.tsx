@@ -18,7 +18,7 @@ type Props = { today: Today; onShow: (of: OfOthers) => void; onAll: () => void }
 
 /** The figures of my day, each with what it is a part of, each opening its rows: a rate in a list, the rest below. A leader's speak of the district. A rate of no answers decides nothing and is shown to officers alone. */
 export function DayFigures({ today, onShow, onAll }: Props) {
-  const { t } = useTranslation('today')
+  const { t } = useTranslation('today-first')
   const isOfficer = holds(useSession(), 'officer')
   const climbed = useClimbedFigure(today)
   const district = useDistrictFigures(today)
@@ -63,7 +63,7 @@ const hereIs = {
 } as const
 
 function useFigures({ rows, climbed, ground, figures }: Today): Record<'rate' | 'overdue' | 'dueToday' | 'open', Figure & { n: number }> {
-  const { t } = useTranslation('today')
+  const { t } = useTranslation('today-first')
   const now = useNow()
   const { overdue, today } = groupsOf({ rows, climbed, ground }, 'all', now)
   return {
@@ -95,7 +95,7 @@ function useFigures({ rows, climbed, ground, figures }: Today): Record<'rate' | 
 
 /** A share stands with its counts. R24.2 */
 export function useRate(key: string, { due, onTime, days }: Today['figures']['answers']): Figure & { n: number } {
-  const { t } = useTranslation('today')
+  const { t } = useTranslation('today-first')
   return {
     key,
     n: due,

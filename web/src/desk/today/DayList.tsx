@@ -25,7 +25,7 @@ type Props = {
 
 /** The rows in their groups; the next step of a row opens below it. J, K, Enter and E work on them. */
 export function DayList({ today, turn, onAll, onWhole }: Props) {
-  const { t } = useTranslation('today')
+  const { t } = useTranslation('today-first')
   const now = useNow()
   const whyDue = useWhyDue()
   const [open, setOpen] = useState<TodayRow | OthersRow | null>(null)
@@ -93,7 +93,7 @@ export function DayList({ today, turn, onAll, onWhole }: Props) {
 
 /** What is folded away, or lies beyond the page, opens here: as many as the button says. */
 function Rest({ n, onAll }: { n: number; onAll: () => void }) {
-  const { t } = useTranslation('today')
+  const { t } = useTranslation('today-first')
   if (n === 0) return null
   return (
     <p className="beyond">

@@ -27,7 +27,7 @@ export function DayRow({
   open: boolean
   onAct: () => void
 }) {
-  const { t } = useTranslation('today')
+  const { t } = useTranslation('today-first')
   const clockWords = useClockWords()
   const untitled = useUntitledWords()
   const line = titleOf(row) || untitled(row.clock.kind, isOfOthers(row) ? 'others' : 'mine')
@@ -62,20 +62,20 @@ const titleOf = ({ enterpriseId, title }: TodayRow) => (enterpriseId ? title : '
 
 /** 待我答复, 待区住建局, 待企业补件; once a next answer is promised, until when. R4.7 */
 function useWaitsWords() {
-  const { t } = useTranslation(['today', 'requests'])
+  const { t } = useTranslation(['today-first', 'requests-first'])
   const stepWord = useStepWord()
   const now = useNow()
   return ({ turn, waitsFor, next, promisedDueAt }: TodayRow): string => {
     if (promisedDueAt) return t('promised', { time: dueTime(promisedDueAt, now) })
-    if (turn === 'enterprise') return t('requests:waitsEnterprise')
+    if (turn === 'enterprise') return t('requests-first:waitsEnterprise')
     if (turn === 'colleague' && !waitsFor) return t('waitsNobody')
-    return waitsFor ? t('requests:list.waitsFor', { name: waitsFor }) : stepWord(next, 'waits')
+    return waitsFor ? t('requests-first:waitsFor', { name: waitsFor }) : stepWord(next, 'waits')
   }
 }
 
 /** 代陈若溪; of a matter in others' hands its officer, unless the officer is waited for. */
 function useWhose() {
-  const { t } = useTranslation('today')
+  const { t } = useTranslation('today-first')
   return (row: TodayRow | OthersRow): string | null => {
     if (row.coveredFor) return t('covers', { name: row.coveredFor })
     return isOfOthers(row) && row.officerName !== row.waitsFor ? row.officerName : null
@@ -84,7 +84,7 @@ function useWhose() {
 
 /** Solid only when it is overdue or within four hours, and there is something to do but look. */
 function ActButton({ row, open, onAct }: { row: TodayRow; open: boolean; onAct: () => void }) {
-  const { t } = useTranslation('today')
+  const { t } = useTranslation('today-first')
   const { state } = useReading(row.clock).reading
   const { requestId } = row
   const { own } = stepSaid(row.next)

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Fault } from '#shared/Fault.tsx'
-import { fetched } from '#shared/fetched.ts'
 import { longDay, time } from '#shared/format.ts'
 import { Segmented } from '#shared/Segmented.tsx'
 import { Skeleton } from '#shared/Skeleton.tsx'
@@ -12,6 +11,7 @@ import { VacantPosts } from '../members/VacantPosts.tsx'
 import { keepList } from '../requests/list-around.ts'
 import { AfterPaint } from '../shared/AfterPaint.tsx'
 import { Page } from '../shared/Page.tsx'
+import { withWords } from '../shared/page-words.ts'
 import { hasMatters } from '../shared/readers.ts'
 import { useSession } from '../shared/session.tsx'
 import { DayAside } from './DayAside.tsx'
@@ -25,11 +25,13 @@ import '../requests/requests.css'
 import './today.css'
 
 // of leaders alone
-const LedProjects = lazy(async () => ({ default: (await fetched(() => import('../landings/LedProjects.tsx'))).LedProjects }))
+const LedProjects = lazy(async () => ({
+  default: (await withWords(['projects'], () => import('../landings/LedProjects.tsx'))).LedProjects,
+}))
 
 /** What is due next, in order of time; for a leader the projects they lead. R9, R10, R14.2 */
 export function TodayPage() {
-  const { t } = useTranslation('today')
+  const { t } = useTranslation('today-first')
   const [whole, setWhole] = useState(false)
   const first = useQuery(todayQuery)
   const all = useQuery({ ...wholeDayQuery, enabled: whole })
@@ -65,7 +67,7 @@ export function TodayPage() {
 }
 
 function Day({ today, onWhole }: { today: Today; onWhole: () => void }) {
-  const { t } = useTranslation('today')
+  const { t } = useTranslation('today-first')
   const Strip = hasMatters(useSession()) ? DayFigures : UnitFigures
   const [turn, setTurn] = useState<Turn>('all')
   useEffect(() => keepList({ to: '/', search: {}, ids: mattersOf(today) }), [today])

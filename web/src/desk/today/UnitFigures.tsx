@@ -12,7 +12,7 @@ import type { Today } from './today.query.ts'
 
 /** What the unit has to do, whoever of it does it: each figure opens exactly its tasks. R7 */
 export function UnitFigures({ today, onShow }: { today: Today; onShow: (of: OfOthers) => void; onAll: () => void }) {
-  const { t } = useTranslation('today')
+  const { t } = useTranslation('today-first')
   const climbed = useClimbedFigure(today)
   const { counts } = useQuery(someTasksQuery({ state: 'open', unitId: 'own' }, 1)).data ?? {}
   const figure = (key: keyof typeof inboxDoors): Figure & { n?: number } => ({

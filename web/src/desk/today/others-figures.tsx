@@ -11,7 +11,7 @@ import type { Today } from './today.query.ts'
 
 /** How much climbed to the reader, and since when the longest of it is late; for those to whom things climb. R10.1 */
 export function useClimbedFigure({ climbed }: Today): (Figure & { n: number }) | null {
-  const { t } = useTranslation('today')
+  const { t } = useTranslation('today-first')
   const now = useNow()
   if (!holds(useSession(), 'minister', 'head', 'leader')) return null
   const [first] = climbed.rows
@@ -28,7 +28,7 @@ export function useClimbedFigure({ climbed }: Today): (Figure & { n: number }) |
 
 /** How much is late or due today on a street's ground; null elsewhere, and when nothing is. R11.2 */
 export function useGroundFigure({ ground }: Today): Figure | null {
-  const { t } = useTranslation('today')
+  const { t } = useTranslation('today-first')
   const n = ground.rows.length + ground.more
   return n === 0 ? null : { key: 'ground', value: thousands(n), label: t('ground'), note: t('groundNote') }
 }

@@ -9,7 +9,7 @@ const nothing = { due: 0, onTime: 0, days: 0 }
 
 /** To a leader, who seldom holds a clock, the strip tells how the district stands; null to everybody else. */
 export function useDistrictFigures({ district }: Today): Record<'rate' | 'overdue' | 'dueToday', Figure & { n: number }> | null {
-  const { t } = useTranslation('today')
+  const { t } = useTranslation('today-first')
   const now = useNow()
   const rate = useRate('districtRate', district?.answers ?? nothing)
   if (!district) return null

@@ -1,9 +1,7 @@
-import { slice, words } from '../shared/slice.ts'
-import type en from './views.en.ts'
-import type zhCN from './views.zh-CN.ts'
+import { slice } from '../shared/slice.ts'
 
 export const viewsSlice = slice(
   'views',
   { floor: 'people', links: { view: null }, records: { view: 174 } },
-  words<typeof zhCN, typeof en>(),
+  { pages: { 'zh-CN': () => import('./views.zh-CN.ts'), en: () => import('./views.en.ts') } },
 )

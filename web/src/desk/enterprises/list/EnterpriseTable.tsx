@@ -23,7 +23,7 @@ const sorts: Partial<Record<EnterpriseColumn, EnterpriseSort>> = { place: 'stree
 
 /** The rows of the register: J and K walk them, Enter or a press opens one. */
 export function EnterpriseTable({ rows, stale }: { rows: readonly EnterpriseRow[]; stale: boolean }) {
-  const { t } = useTranslation('enterprises')
+  const { t } = useTranslation(['enterprises', 'enterprises-first'])
   const navigate = useNavigate()
   const open = (row: EnterpriseRow | undefined) => row && void navigate({ to: '/enterprises/$id', params: { id: row.id } })
   useSoonOpened('/enterprises/$id')
@@ -32,7 +32,7 @@ export function EnterpriseTable({ rows, stale }: { rows: readonly EnterpriseRow[
   const { rowProps } = useRowKeys({ count: rows.length, open: row => open(rows[row]) })
   return (
     <>
-      <table className={stale ? 'enterprises-table stale' : 'enterprises-table'} aria-label={t('title')}>
+      <table className={stale ? 'enterprises-table stale' : 'enterprises-table'} aria-label={t('enterprises-first:title')}>
         <thead>
           <tr>
             <SortHeading sort="name" natural="asc" current={sort} className="of-name">

@@ -13,7 +13,7 @@ import { narrowing, removed, useListing, without } from './useListing.ts'
 
 /** Nothing under these filters: they are named, and each can be taken away here, with what is left then. */
 export function NoEnterprises({ onAdd }: { onAdd: (() => void) | undefined }) {
-  const { t } = useTranslation(['enterprises', 'imports'])
+  const { t } = useTranslation(['enterprises', 'imports', 'imports-first'])
   const session = useSession()
   const language = useLanguage()
   const { listing, change } = useListing()
@@ -25,7 +25,7 @@ export function NoEnterprises({ onAdd }: { onAdd: (() => void) | undefined }) {
       <Empty title={t('list.none')} why={t('list.noneWhy')}>
         {whyNotImport(actorOf(session, language)) === null ? (
           <Link className="btn do" to="/import">
-            {t('imports:title')}
+            {t('imports-first:title')}
           </Link>
         ) : null}
         {onAdd ? (

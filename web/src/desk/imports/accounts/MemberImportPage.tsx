@@ -18,13 +18,13 @@ import '../imports.css'
 
 /** Accounts from Excel: choose a file, see every row judged, make all of them or none; their links are shown once. R1.5 */
 export function MemberImportPage() {
-  const { t } = useTranslation('imports')
+  const { t } = useTranslation(['imports', 'imports-first'])
   const makes = holds(useSession(), 'systemAdministrator')
   const template = useMutation({ mutationFn: memberTemplate })
   return (
     <Page
-      title={t('accounts.title')}
-      crumbs={[{ label: t('accounts.members'), to: '/members' }, { label: t('accounts.title') }]}
+      title={t('imports-first:accounts.title')}
+      crumbs={[{ label: t('accounts.members'), to: '/members' }, { label: t('imports-first:accounts.title') }]}
       actions={
         makes ? (
           <button type="button" className="btn bare" disabled={template.isPending} onClick={() => template.mutate()}>

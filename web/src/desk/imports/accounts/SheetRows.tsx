@@ -6,7 +6,7 @@ type Row = AccountsChecked['rows'][number]
 
 /** Every row of the sheet as it would become an account, the faulty ones first, each fault with its cell. */
 export function SheetRows({ checked }: { checked: AccountsChecked }) {
-  const { t } = useTranslation(['imports', 'members'])
+  const { t } = useTranslation(['imports', 'members', 'shell'])
   const rows = [...checked.rows].sort((one, other) => Number(other.faults.length > 0) - Number(one.faults.length > 0))
   const unread = checked.columns.filter(({ field, heading }) => field === null && heading !== '').map(({ heading }) => heading)
   return (
@@ -14,7 +14,7 @@ export function SheetRows({ checked }: { checked: AccountsChecked }) {
       <p className="second block">
         {t('accounts.read', { file: checked.fileName, n: checked.rows.length, faulty: checked.faulty })}
         {checked.otherSheets}
-        {unread.length > 0 ? t('accounts.unread', { headings: unread.join(t('members:comma')) }) : null}
+        {unread.length > 0 ? t('accounts.unread', { headings: unread.join(t('shell:comma')) }) : null}
       </p>
       <table className="listing account-rows">
         <thead>
@@ -39,7 +39,7 @@ export function SheetRows({ checked }: { checked: AccountsChecked }) {
 
 function Line({ row }: { row: Row }) {
   const { t } = useTranslation(['imports', 'members', 'shell'])
-  const roles = row.roles.map(role => t(`shell:role.${role}`)).join(t('members:comma'))
+  const roles = row.roles.map(role => t(`shell:role.${role}`)).join(t('shell:comma'))
   return (
     <tr>
       <td className="quiet">{row.row}</td>

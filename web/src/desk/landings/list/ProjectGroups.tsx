@@ -10,7 +10,7 @@ type Props = { rows: readonly ProjectRow[]; grouped: boolean; stale: boolean }
 
 /** The rows, by how they stand while they are ordered by that; J and K walk them, Enter opens one. */
 export function ProjectGroups({ rows, grouped, stale }: Props) {
-  const { t } = useTranslation('projects')
+  const { t } = useTranslation(['projects', 'projects-first'])
   const navigate = useNavigate()
   useSoonOpened('/projects/$id')
   const { rowProps } = useRowKeys({
@@ -26,7 +26,7 @@ export function ProjectGroups({ rows, grouped, stale }: Props) {
         ))}
       </div>
       {groups.map(([standing, places]) => (
-        <section key={standing ?? 'all'} className="group" aria-label={standing ? t(`standing.${standing}`) : t('title')}>
+        <section key={standing ?? 'all'} className="group" aria-label={standing ? t(`standing.${standing}`) : t('projects-first:title')}>
           {standing ? (
             <h2>
               {t(`standing.${standing}`)} <i>{places.length}</i>

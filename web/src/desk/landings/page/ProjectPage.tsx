@@ -22,7 +22,7 @@ import '../landings.css'
 
 /** One project, one page: the five ones, when it lands and why, what its gate lacks, what comes next, how it was judged, and its one line of history. R13, R14, R15 */
 export function ProjectPage() {
-  const { t } = useTranslation('projects')
+  const { t } = useTranslation(['projects', 'projects-first'])
   const { id } = useParams({ strict: false }) as { id: string }
   const { data: project, error, refetch } = useQuery(projectQuery(id))
   const whole = project?.reader === 'office' ? project : null
@@ -32,7 +32,7 @@ export function ProjectPage() {
       {...(project ? { title: project.name } : {})}
       ownHeading={!error || project !== undefined}
       crumbs={[
-        { label: t('title'), to: '/projects' },
+        { label: t('projects-first:title'), to: '/projects' },
         { label: project ? (project.reader === 'enterprise' ? project.name : `${project.enterpriseName} · ${project.name}`) : '…' },
       ]}
       actions={whole ? <ProjectActs project={whole} /> : null}

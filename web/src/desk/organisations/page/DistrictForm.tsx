@@ -12,7 +12,7 @@ import { PersonField } from './PersonField.tsx'
 
 /** Who holds what nobody holds yet (R3.2), and who is told last (R10.1). */
 export function DistrictForm({ district }: { district: DistrictSettings }) {
-  const { t } = useTranslation('organisations')
+  const { t } = useTranslation(['organisations', 'organisations-first'])
   const keeps = holds(useSession(), 'systemAdministrator')
   const [defaultMinisterId, setMinister] = useState(district.defaultMinisterId)
   const [defaultLeaderId, setLeader] = useState(district.defaultLeaderId)
@@ -31,7 +31,7 @@ export function DistrictForm({ district }: { district: DistrictSettings }) {
   return (
     <form className="form" onSubmit={submit} noValidate>
       <PersonField
-        label={t('district.minister')}
+        label={t('organisations-first:district.minister')}
         holds="minister"
         nobody={t('district.nobody')}
         value={defaultMinisterId}
@@ -40,7 +40,7 @@ export function DistrictForm({ district }: { district: DistrictSettings }) {
         why={t('district.ministerWhy')}
       />
       <PersonField
-        label={t('district.leader')}
+        label={t('organisations-first:district.leader')}
         holds="leader"
         nobody={t('district.nobody')}
         value={defaultLeaderId}

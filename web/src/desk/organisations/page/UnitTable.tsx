@@ -12,7 +12,7 @@ const columns = ['name', 'code', 'members', 'leader'] as const
 
 /** The tree as lines, one group a level; the number of people opens them. */
 export function UnitTable({ rows, onChange }: { rows: readonly UnitRow[]; onChange: (unit: UnitRow) => void }) {
-  const { t } = useTranslation('organisations')
+  const { t } = useTranslation(['organisations', 'organisations-first'])
   const keeps = holds(useSession(), 'systemAdministrator')
   const { district, groups } = unitTree(rows)
   const line = (unit: Placed) => <Line key={unit.id} unit={unit} onChange={keeps ? () => onChange(unit) : null} />
@@ -39,7 +39,7 @@ export function UnitTable({ rows, onChange }: { rows: readonly UnitRow[]; onChan
           <tbody key={level}>
             <tr className="level">
               <th scope="rowgroup" colSpan={keeps ? 5 : 4}>
-                {t(`level.${level}`)} <i>{units.length}</i>
+                {t(`organisations-first:level.${level}`)} <i>{units.length}</i>
               </th>
             </tr>
             {units.map(line)}

@@ -15,7 +15,7 @@ import '../plans.css'
 
 /** How the landing moved from version to version, and two of them side by side. R15.7 */
 export function ComparePage() {
-  const { t } = useTranslation('plans')
+  const { t } = useTranslation(['plans', 'plans-first'])
   const { id } = useParams({ strict: false }) as { id: string }
   const { data: plan, error, refetch } = useQuery(planQuery(id))
   return (
@@ -23,8 +23,8 @@ export function ComparePage() {
       sub={t('compare.lead')}
       crumbs={[
         ...(plan ? [{ label: plan.projectName, to: `/projects/${id}` }] : []),
-        { label: t('title'), to: `/projects/${id}/plan` },
-        { label: t('compare.title') },
+        { label: t('plans-first:title'), to: `/projects/${id}/plan` },
+        { label: t('plans-first:compare.title') },
       ]}
       actions={
         <button type="button" className="btn bare" onClick={() => print()}>

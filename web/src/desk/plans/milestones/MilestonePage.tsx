@@ -12,7 +12,7 @@ import '../plans.css'
 
 /** One milestone: how it stands, and what the reader may do with it. The office goes on to the whole plan, a unit to its task. R13.7, R15.5 */
 export function MilestonePage() {
-  const { t } = useTranslation('plans')
+  const { t } = useTranslation('plans-first')
   const { id } = useParams({ strict: false }) as { id: string }
   const { data, error, refetch } = useQuery(milestoneQuery(id))
   const project = data && { label: data.projectName, ...(data.planSeen ? { to: `/projects/${data.projectId}/plan` } : {}) }

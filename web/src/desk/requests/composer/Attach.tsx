@@ -11,7 +11,7 @@ import type { Request } from '../request.queries.ts'
 
 /** Files of the office for the enterprise: seen by whoever sees the request, from the moment they arrive. */
 export function Attach({ request }: { request: Request }) {
-  const { t } = useTranslation('files')
+  const { t } = useTranslation('files-first')
   const input = useRef<HTMLInputElement>(null)
   const { uploading, fault, add } = useUploads(
     (file, onProgress) => attachFile(request.id, file, onProgress),

@@ -5,7 +5,7 @@ import type { Composing } from './useComposer.ts'
 
 /** With whom, when it truly was, and how long. */
 export function CallFields({ composing: { written, write, fault } }: { composing: Composing }) {
-  const { t } = useTranslation('requests')
+  const { t } = useTranslation('requests-first')
   const of = (field: string) => (isProblem(fault) ? fault.of(field) : undefined)
   return (
     <div className="fields">

@@ -31,7 +31,7 @@ type Props = {
 
 /** Where the words to the enterprise, the settlement, notes and calls are written. One frame, a draft for each kind. */
 export function Composer({ request, kinds, first = null, hand, onTaken, onSent, onClose, focus = false, foot }: Props) {
-  const { t } = useTranslation('requests')
+  const { t } = useTranslation('requests-first')
   const word = useTabWord()
   const [chosen, setChosen] = useState<Tab | null>(first)
   const [savedAt, setSavedAt] = useState<string | null>(null)
@@ -84,7 +84,7 @@ export function Composer({ request, kinds, first = null, hand, onTaken, onSent, 
 }
 
 function Tabs({ kinds, at, onChoose }: { kinds: readonly Tab[]; at: Tab; onChoose: (kind: Tab) => void }) {
-  const { t } = useTranslation('requests')
+  const { t } = useTranslation('requests-first')
   const word = useTabWord()
   const by = (steps: number) => () => {
     const next = kinds[(kinds.indexOf(at) + steps + kinds.length) % kinds.length]

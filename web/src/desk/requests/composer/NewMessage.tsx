@@ -5,7 +5,7 @@ import type { Seen } from './useSeen.ts'
 
 /** What came in while one was writing, beside the button that waits for it to be read. */
 export function NewMessage({ seen: { unseen, read } }: { seen: Seen }) {
-  const { t } = useTranslation('requests')
+  const { t } = useTranslation('requests-first')
   const now = useNow()
   if (unseen.length === 0) return null
   return (

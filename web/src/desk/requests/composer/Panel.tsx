@@ -33,7 +33,7 @@ type Props = {
 
 /** One kind of writing: its fields, its words, and the button with the reason beside it. */
 export function Panel({ request, kind, seen, tabbed, focus, onSaved, onTaken, onSent, onClose }: Props) {
-  const { t } = useTranslation('requests')
+  const { t } = useTranslation('requests-first')
   const word = useTabWord()
   const composing = useComposer(request, kind, seen, onTaken, onSent)
   const { written, write, send, why, empty, savedAt } = composing
@@ -74,7 +74,7 @@ export function Panel({ request, kind, seen, tabbed, focus, onSaved, onTaken, on
 
 /** A call counts as the answer once what was said is entered as the reply. R4.3 */
 function CallReply({ composing: { written, write } }: { composing: Composing }) {
-  const { t } = useTranslation('requests')
+  const { t } = useTranslation('requests-first')
   return (
     <>
       <label className="as-reply">
@@ -98,7 +98,7 @@ function CallReply({ composing: { written, write } }: { composing: Composing }) 
 type ActsProps = { request: Request; kind: Kind; composing: Composing; phrases: Phrases; onClose?: () => void }
 
 function Acts({ request, kind, composing, phrases, onClose }: ActsProps) {
-  const { t } = useTranslation('requests')
+  const { t } = useTranslation('requests-first')
   const { written, send, why, empty, fault, sending } = composing
   const hint = t(`composer.${hintOf(request, kind)}`)
   return (

@@ -4,7 +4,7 @@ import type { Phrases } from './usePhrases.ts'
 
 /** The way to 常用语 below the words. */
 export function PhrasesHere({ open, begin, close, pick }: Phrases) {
-  const { t } = useTranslation('phrases')
+  const { t } = useTranslation('phrases-first')
   if (open) return <PhrasePicker onPick={pick} onClose={close} />
   return (
     <button type="button" className="btn bare" onClick={begin}>

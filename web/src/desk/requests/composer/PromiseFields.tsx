@@ -8,7 +8,7 @@ import type { Composing } from './useComposer.ts'
 
 /** When the enterprise hears next: proposed for the end of the next working day; a promise that still runs moves only with a reason. R4.7 */
 export function PromiseFields({ request, composing: { written, write, fault, latest, now } }: { request: Request; composing: Composing }) {
-  const { t } = useTranslation('requests')
+  const { t } = useTranslation('requests-first')
   const renews = request.clocks.some(clock => clock.kind === 'promisedAnswer' && clock.stoppedAt === null)
   const of = (field: string) => (isProblem(fault) ? fault.of(field) : undefined)
   return (

@@ -14,7 +14,7 @@ export type Taken = (kind: Kind, done: Sending, written: Written) => void
 
 /** What is being written of one kind, why it cannot be sent now, and the sending of it. The draft stays until it is done: `onTaken` says so at once, `onSent` when the page shows it. */
 export function useComposer(request: Request, kind: Kind, { seen, unseen, begin }: Seen, onTaken: Taken, onSent: () => void) {
-  const { t } = useTranslation('requests')
+  const { t } = useTranslation('requests-first')
   const calendar = useCalendar()
   const now = useNow()
   const [latest, promised] = useMemo(

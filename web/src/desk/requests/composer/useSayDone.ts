@@ -13,7 +13,7 @@ import type { Kind, Sending, Written } from './written.ts'
 
 /** Says in a toast what was done, and where the clock it stopped came to stand; a reply can be undone from it while it is held back. R4.12 */
 export function useSayDone() {
-  const { t } = useTranslation('requests')
+  const { t } = useTranslation('requests-first')
   const language = useLanguage()
   const undoReply = useUndoReply()
   return (request: Request, kind: Kind, done: Sending, written: Written, link?: ToastLink) => {

@@ -9,7 +9,7 @@ import type { Written } from './written.ts'
 
 /** Takes a sent reply back, and puts its words where they were written. R4.12 */
 export function useUndoReply() {
-  const { t } = useTranslation('requests')
+  const { t } = useTranslation('requests-first')
   const owner = useContext(DraftOwner)
   return (requestId: string, messageId: string, written: Written) =>
     void undoReply(requestId, messageId).then(

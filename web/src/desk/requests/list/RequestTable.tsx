@@ -23,7 +23,7 @@ import { isByDue, sortOf } from './list-filters.ts'
 
 /** The rows found; a whole row opens its request. J, K and Enter work on them. Where one sees only how things stand, the kind of matter is its title already (R11.2). */
 export function RequestTable({ rows, selection }: { rows: readonly RequestRow[]; selection: Selection | null }) {
-  const { t } = useTranslation('requests')
+  const { t } = useTranslation(['requests', 'requests-first'])
   const navigate = useNavigate()
   const { filters } = useFilters()
   const whole = rows.some(row => row.sight === 'whole')
@@ -34,7 +34,7 @@ export function RequestTable({ rows, selection }: { rows: readonly RequestRow[];
     open: index => rows[index] && void navigate({ to: '/requests/$id', params: { id: rows[index].id } }),
   })
   return (
-    <table className="requests" aria-label={t('title')}>
+    <table className="requests" aria-label={t('requests-first:title')}>
       <thead>
         <tr>
           <Heading column="clock" filters={filters} />
@@ -162,14 +162,14 @@ function Ended({ row }: { row: RequestRow }) {
 
 /** 待我, 待黎景行, 待区住建局, 待企业; of what is over, whose it was. */
 function useTurnWords() {
-  const { t } = useTranslation('requests')
+  const { t } = useTranslation(['requests', 'requests-first'])
   const now = useNow()
   return (row: RequestRow): string => {
     if (row.promisedDueAt) return t('list.promised', { time: dueTime(row.promisedDueAt, now) })
     if (row.turn === 'none') return row.officerName ?? ''
     if (row.turn === 'me') return t('list.turn.me')
     if (row.turn === 'enterprise') return t('list.waitsForEnterprise')
-    if (row.waitsFor) return t('list.waitsFor', { name: row.waitsFor })
-    return row.clock?.holderName ? t('list.waitsFor', { name: row.clock.holderName }) : t('list.waitsForMinister')
+    if (row.waitsFor) return t('requests-first:waitsFor', { name: row.waitsFor })
+    return row.clock?.holderName ? t('requests-first:waitsFor', { name: row.clock.holderName }) : t('list.waitsForMinister')
   }
 }

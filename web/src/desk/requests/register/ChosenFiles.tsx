@@ -6,7 +6,7 @@ type Props = { files: readonly File[]; onChange: (files: readonly File[]) => voi
 
 /** What they sent along; it goes up once the request is there. */
 export function ChosenFiles({ files, onChange }: Props) {
-  const { t } = useTranslation(['requests', 'files'])
+  const { t } = useTranslation(['requests', 'files-first'])
   const input = useRef<HTMLInputElement>(null)
   const add = (chosen: FileList | null) => {
     onChange([...files, ...(chosen ?? [])])
@@ -15,9 +15,9 @@ export function ChosenFiles({ files, onChange }: Props) {
   return (
     <div className="chosen-files">
       <button type="button" className="btn" onClick={() => input.current?.click()}>
-        {t('files:attach')}
+        {t('files-first:attach')}
       </button>
-      <input ref={input} type="file" multiple hidden aria-label={t('files:attach')} onChange={event => add(event.target.files)} />
+      <input ref={input} type="file" multiple hidden aria-label={t('files-first:attach')} onChange={event => add(event.target.files)} />
       {files.map(file => (
         <span key={`${file.name} ${file.size}`} className="tag">
           {file.name}

@@ -6,7 +6,7 @@ type Props = { reply: string | null; missing: boolean; write: (changed: Partial<
 
 /** Answered while they were still on the line: what was said is the reply, and the 24 hours stop with the entry. R4.3 */
 export function OnTheSpot({ reply, missing, write }: Props) {
-  const { t } = useTranslation('requests')
+  const { t } = useTranslation(['requests', 'requests-first'])
   return (
     <>
       <label className="as-reply">
@@ -14,13 +14,17 @@ export function OnTheSpot({ reply, missing, write }: Props) {
         {t('register.onTheSpot')}
       </label>
       {reply === null ? null : (
-        <Field label={t('composer.replyWords')} hint={t('composer.publicHint')} fault={missing ? t('register.needReply') : undefined}>
+        <Field
+          label={t('requests-first:composer.replyWords')}
+          hint={t('requests-first:composer.publicHint')}
+          fault={missing ? t('register.needReply') : undefined}
+        >
           {given => (
             <textarea
               {...given}
               className="box"
               rows={3}
-              placeholder={t('composer.words.reply')}
+              placeholder={t('requests-first:composer.words.reply')}
               value={reply}
               onChange={event => write({ reply: event.target.value })}
             />

@@ -45,7 +45,7 @@ type Props = { enterprise: Found; onChange: (() => void) | undefined; onDone: ()
 
 /** What was said on the telephone or at the visit, and when it truly was: the 24 hours run from then. */
 export function RegisterForm({ enterprise, onChange, onDone }: Props) {
-  const { t } = useTranslation('requests')
+  const { t } = useTranslation(['requests', 'requests-first'])
   const language = useLanguage()
   const draft = useDraft<Filing>(`register:${enterprise.id}`, blank)
   const filing = { ...draft.value, at: draft.value.at || toLocal(serverNow()) }
@@ -144,7 +144,9 @@ export function RegisterForm({ enterprise, onChange, onDone }: Props) {
         <button type="submit" className="btn do lg" aria-busy={saving.isPending}>
           {t(filing.reply === null ? 'register.save' : 'register.saveAnswered')}
         </button>
-        {draft.savedAt ? <span className="small quiet">{t('composer.draftSaved', { time: time(draft.savedAt) })}</span> : null}
+        {draft.savedAt ? (
+          <span className="small quiet">{t('requests-first:composer.draftSaved', { time: time(draft.savedAt) })}</span>
+        ) : null}
       </div>
       <FaultLine fault={atTheFoot(saving.error, shownFields)} />
     </form>
@@ -152,7 +154,7 @@ export function RegisterForm({ enterprise, onChange, onDone }: Props) {
 }
 
 function useSaving(enterpriseId: string, files: readonly File[], send: () => Filing, onSaved: () => void) {
-  const { t } = useTranslation('requests')
+  const { t } = useTranslation(['requests', 'requests-first'])
   const navigate = useNavigate()
   return useMutation({
     mutationFn: async () => {
@@ -179,7 +181,7 @@ function useSaving(enterpriseId: string, files: readonly File[], send: () => Fil
         due: dayTime(filed.answerDueAt, serverNow()),
       })
       toast(lost.length > 0 ? `${said} ${t('register.lost', { names: lost.join(t('list.and')) })}` : said, {
-        label: t('seeIt'),
+        label: t('requests-first:seeIt'),
         go: () => void navigate({ to: '/requests/$id', params: { id: filed.id } }),
       })
     },

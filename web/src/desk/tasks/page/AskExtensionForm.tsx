@@ -14,7 +14,7 @@ type Props = { task: TaskView; onClose: () => void }
 
 /** Until which day, why, and whose word it takes. R7.5 */
 export function AskExtensionForm({ task, onClose }: Props) {
-  const { t } = useTranslation('tasks')
+  const { t } = useTranslation('tasks-first')
   const first = dayAfter(task)
   const [day, setDay] = useState(first)
   return (
@@ -48,7 +48,7 @@ const dayAfter = ({ clock }: TaskView): string =>
 
 /** 延到 12-04 18:00，由服务官同意 */
 function useWhatItTakes({ clock, promise }: TaskView, day: string): string | undefined {
-  const { t } = useTranslation('tasks')
+  const { t } = useTranslation('tasks-first')
   const calendar = useCalendar()
   const now = useNow()
   if (!calendar || !clock || !/^\d{4}-\d\d-\d\d$/.test(day)) return undefined

@@ -32,7 +32,7 @@ export function MyTask({ task }: { task: TaskView }) {
 const titles = { lead: 'myTask', helping: 'myHelp', other: 'itsTask' } as const
 
 function Work({ task }: { task: TaskView }) {
-  const { t } = useTranslation('tasks')
+  const { t } = useTranslation(['tasks', 'tasks-first'])
   const [beside, setBeside] = useState<Beside | null>(null)
   const accept = useAccept()
   const close = () => setBeside(null)
@@ -46,13 +46,13 @@ function Work({ task }: { task: TaskView }) {
         <div className="work">
           {task.whyNot.acceptTask === null ? (
             <button type="button" className="btn do" onClick={() => accept(task)}>
-              {t('act.acceptTask')}
+              {t('tasks-first:act.acceptTask')}
             </button>
           ) : null}
           {besides.map(step =>
             task.whyNot[step] === null ? (
               <button key={step} type="button" className="btn" onClick={() => setBeside(step)}>
-                {t(`act.${step}`)}
+                {t(`tasks-first:act.${step}`)}
               </button>
             ) : null,
           )}

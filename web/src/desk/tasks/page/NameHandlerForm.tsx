@@ -9,7 +9,7 @@ type Props = { task: TaskView; onClose: () => void }
 
 /** Who of the unit does it: its clock is theirs, and it stands on their Today. R7.5 */
 export function NameHandlerForm({ task, onClose }: Props) {
-  const { t } = useTranslation('tasks')
+  const { t } = useTranslation(['tasks', 'tasks-first'])
   const [handlerId, setHandler] = useState(task.handlerId ?? '')
   const handler = task.colleagues.find(one => one.id === handlerId)
   return (
@@ -27,12 +27,12 @@ export function NameHandlerForm({ task, onClose }: Props) {
         )}
       </Field>
       <PlainStep
-        means={t('hint.nameHandler')}
-        send={t('act.nameHandler')}
+        means={t('tasks-first:hint.nameHandler')}
+        send={t('tasks-first:act.nameHandler')}
         kind="do"
         why={handler ? (task.whyNot.nameHandler ?? null) : t('chooseHandler')}
         take={() => nameHandler(task.id, { handlerId })}
-        done={t('done.nameHandler', { name: handler?.name ?? '' })}
+        done={t('tasks-first:done.nameHandler', { name: handler?.name ?? '' })}
         onDone={onClose}
       />
     </>

@@ -6,7 +6,7 @@ import { useFinishBy } from '../useFinishBy.ts'
 
 /** What it is about, whose it is, how it stands, and how long there is, with why. */
 export function TaskHead({ task }: { task: TaskView }) {
-  const { t } = useTranslation('tasks')
+  const { t } = useTranslation(['tasks', 'tasks-first'])
   const finishBy = useFinishBy(task)
   return (
     <div className="head">
@@ -16,7 +16,7 @@ export function TaskHead({ task }: { task: TaskView }) {
         <span className="quiet">·</span>
         <span>{t(task.helpers.length > 0 ? 'ledBy' : 'handedTo', { unit: task.unitName })}</span>
         {task.helpers.length > 0 ? (
-          <span className="small quiet">{t('helpedBy', { units: task.helpers.map(one => one.unitName).join(t('and')) })}</span>
+          <span className="small quiet">{t('helpedBy', { units: task.helpers.map(one => one.unitName).join(t('tasks-first:and')) })}</span>
         ) : null}
         <span className="quiet">·</span>
         <TaskTag task={task} />

@@ -7,14 +7,14 @@ import { Helpers } from './Helpers.tsx'
 
 /** What the unit is asked to do, and the enterprise's own words with its files. */
 export function WhatIsAsked({ task }: { task: TaskView }) {
-  const { t } = useTranslation('tasks')
+  const { t } = useTranslation(['tasks', 'tasks-first'])
   const now = useNow()
   const { request } = task
   const handedOut = task.files.filter(file => file.internal)
   return (
-    <section className="conversation" aria-label={t('asked')}>
+    <section className="conversation" aria-label={t('tasks-first:asked')}>
       <div className="ask">
-        <div className="lab">{t('asked')}</div>
+        <div className="lab">{t('tasks-first:asked')}</div>
         <div>
           <blockquote>{task.asked}</blockquote>
           {handedOut.length > 0 ? (

@@ -1,5 +1,5 @@
 import type { Translated } from '../shared/translated.ts'
-import type zhCN from './today.zh-CN.ts'
+import type zhCN from './today-first.zh-CN.ts'
 
 export default {
   title: 'Today',

@@ -1,5 +1,5 @@
 import type { Translated } from '../shared/translated.ts'
-import type zhCN from './files.zh-CN.ts'
+import type zhCN from './files-first.zh-CN.ts'
 
 export default {
   attach: 'Attach',

@@ -1,0 +1,3 @@
+export default {
+  team: '团队',
+} as const

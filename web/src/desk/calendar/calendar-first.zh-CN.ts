@@ -1,0 +1,3 @@
+export default {
+  title: '工作日历',
+} as const

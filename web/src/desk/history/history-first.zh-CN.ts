@@ -1,0 +1,3 @@
+export default {
+  title: '留痕',
+} as const

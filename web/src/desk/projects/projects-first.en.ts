@@ -1,0 +1,11 @@
+import type { Translated } from '../shared/translated.ts'
+import type zhCN from './projects-first.zh-CN.ts'
+
+export default {
+  title: 'Projects',
+  found: 'project',
+  one: 'Project',
+  acts: {
+    open: 'Show projects',
+  },
+} as const satisfies Translated<typeof zhCN>

@@ -1,0 +1,8 @@
+export default {
+  title: '项目',
+  found: '项目',
+  one: '项目',
+  acts: {
+    open: '查看项目',
+  },
+} as const

@@ -1,0 +1,3 @@
+export default {
+  title: '服务清单',
+} as const

@@ -1,0 +1,3 @@
+export default {
+  title: '时限规定',
+} as const
