@@ -4,7 +4,7 @@ import { leadershipSteps } from '#leaderships/leadership-steps.ts'
 import { milestoneSteps } from '#plans/milestone-steps.ts'
 import { PlanForecast } from '#plans/plan.ts'
 import { milestoneStatuses, ownerKinds } from '#plans/plan-status.ts'
-import { Evidence } from '#projects/evidence.ts'
+import { Evidence, EvidenceFile } from '#projects/evidence.ts'
 import { verifiers } from '#projects/gate-item.ts'
 import { itemStates } from '#projects/missing-at-gate.ts'
 import { projectSteps } from '#projects/project-may.ts'
@@ -17,7 +17,7 @@ import { Id } from '#wire/text.ts'
 import { ProjectRow } from './project-list.ts'
 
 /** What was shown for a gate, and what the reader may do with it. R13.3, R13.5 */
-export const EvidenceOnPage = Evidence.extend({ may: z.object({ verify: z.boolean(), correct: z.boolean() }) }).meta({
+export const EvidenceOnPage = Evidence.extend({ may: z.object({ verify: z.boolean(), correct: z.boolean(), attach: z.boolean() }) }).meta({
   id: 'EvidenceOnPage',
 })
 
@@ -32,7 +32,7 @@ const Stage = z.object({
   workdays: z.number().nullable(),
   /** what the plan had promised for it, in working days; kept when it took no longer */
   promisedDays: z.number().nullable(),
-  documents: z.array(z.object({ id: Id, name: z.string(), verifiedBy: z.string().nullable() })),
+  documents: z.array(z.object({ id: Id, name: z.string(), verifiedBy: z.string().nullable(), files: z.array(EvidenceFile) })),
   forecastAt: Instant.nullable(),
   plannedAt: Instant.nullable(),
   missing: z.number().int(),

@@ -1,18 +1,20 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { Relation } from '@yigen/domain/members/relation.ts'
 import type { MilestonePromise, Predecessor } from '@yigen/domain/plans/plan-graph.ts'
+import type { EvidenceFile } from '@yigen/domain/projects/evidence.ts'
 import type { GateItem } from '@yigen/domain/projects/gate-item.ts'
 import type { ProjectStage } from '@yigen/domain/projects/project-stage.ts'
 import type { StageWay } from '@yigen/domain/projects/project-status.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { reviewClocks } from '@yigen/domain/reviews/reviews.slice.ts'
 import { type Kysely, sql } from 'kysely'
+import type { z } from 'zod'
 import { rowPart, rowsPart, theRow, together } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
 import { keyEndOf, leaderProposalOf, leadershipFacts, leadershipsOf } from '#leaderships/leadership-parts.ts'
 import { cardsColumn, type Line } from '#people/chain.queries.ts'
 import { nameOf, shortNameOf } from '#people/names.ts'
-import { isCorrected } from '#projects/evidence.queries.ts'
+import { filesOfEvidence, isCorrected } from '#projects/evidence.queries.ts'
 import { isTaxUnit } from '#projects/gates.queries.ts'
 import { subjectsOfProject } from '#projects/project-says.ts'
 import { isNamed, projectSeen, projectSeenByUnit } from '#projects/project-sight.ts'
@@ -46,6 +48,7 @@ export type EvidenceRow = {
   replacesId: string | null
   correctionReason: string | null
   corrected: boolean
+  files: z.output<typeof EvidenceFile>[]
 }
 export type MilestoneRow = {
   id: string
@@ -81,7 +84,7 @@ const evidence = rowsPart(
   () => sql<EvidenceRow>`
     select x.id, x.gate, x.kind, x.day::text as day, x.words, x.amount::float8 as amount, x.document, x.recorded_by as "recordedById",
       coalesce(${nameOf(sql`x.recorded_by`)}, '') as "recordedBy", x.recorded_at as "recordedAt", ${nameOf(sql`x.verified_by`)} as "verifiedBy", x.verified_at as "verifiedAt",
-      x.replaces_id as "replacesId", x.correction_reason as "correctionReason", ${isCorrected} as corrected
+      x.replaces_id as "replacesId", x.correction_reason as "correctionReason", ${isCorrected} as corrected, ${filesOfEvidence} as files
     from project_evidence x where x.district_id = p.district_id and x.project_id = p.id order by x.recorded_at, x.id`,
   { recordedAt: true, verifiedAt: true },
 )

@@ -62,7 +62,7 @@ function promisedOf(
 const documentsOf = (known: KnownProject, stage: ProjectStage): Stage['documents'] =>
   standing(known)
     .filter(({ gate }) => gate === stage)
-    .map(({ id, document, verifiedBy }) => ({ id, name: document, verifiedBy }))
+    .map(({ id, document, verifiedBy, files }) => ({ id, name: document, verifiedBy, files }))
 
 function missingOf(known: KnownProject, stage: ProjectStage): number {
   if (stage === 'lead') return 0

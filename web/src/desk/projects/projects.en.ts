@@ -125,6 +125,8 @@ export default {
     planned: 'planned {{day}}',
     lacks: '{{n}} missing',
     lacksNothing: 'everything is shown',
+    evidence: 'evidence: {{n}}',
+    evidenceOf: 'Evidence of “{{stage}}”',
   },
   gate: {
     label: 'What “{{stage}}” asks for',
@@ -150,7 +152,7 @@ export default {
   },
   evidence: {
     title: 'Record evidence',
-    correctTitle: 'Correct evidence',
+    correctTitle: 'Correct “{{name}}”',
     correctMeans: 'The old row stays on record; the new one is verified anew.',
     kind: 'Evidence',
     day: 'Day',
@@ -166,6 +168,12 @@ export default {
     verify: 'Verify',
     verified: '“{{name}}” verified',
     correctIt: 'correct',
+    correctedTo: 'corrected by {{name}}: “{{document}}”',
+    correctedFrom: 'in place of “{{document}}”: {{reason}}',
+    keepsFiles: 'Keep the files it has ({{n}})',
+    filesNote: 'The enterprise does not see them',
+    attach: 'attach',
+    attachTo: 'Attach files to “{{name}}”',
   },
   skip: {
     title: 'Skip “{{stage}}”',
@@ -294,6 +302,7 @@ export default {
       evidenceRecorded: 'recorded evidence',
       evidenceCorrected: 'corrected evidence',
       evidenceVerified: 'verified evidence',
+      evidenceFileAttached: 'attached a file to evidence',
       gatePassed: 'passed a gate',
       gateSkipped: 'skipped a gate',
       stageReached: 'reached a stage',

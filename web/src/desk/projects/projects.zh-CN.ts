@@ -115,6 +115,8 @@ export default {
     planned: '方案 {{day}}',
     lacks: '还缺 {{n}} 样',
     lacksNothing: '材料齐了',
+    evidence: '凭证 {{n}} 份',
+    evidenceOf: '“{{stage}}”的凭证',
   },
   gate: {
     label: '进入“{{stage}}”要的凭证',
@@ -136,7 +138,7 @@ export default {
   },
   evidence: {
     title: '录凭证',
-    correctTitle: '更正凭证',
+    correctTitle: '更正“{{name}}”',
     correctMeans: '原来的一笔留在记录里，更正后的重新核实。',
     kind: '凭证',
     day: '日期',
@@ -152,6 +154,12 @@ export default {
     verify: '核实',
     verified: '已核实“{{name}}”',
     correctIt: '更正',
+    correctedTo: '已由{{name}}更正为“{{document}}”',
+    correctedFrom: '更正自“{{document}}”：{{reason}}',
+    keepsFiles: '沿用原来的文件（{{n}} 个）',
+    filesNote: '企业看不到',
+    attach: '附文件',
+    attachTo: '给“{{name}}”附文件',
   },
   skip: {
     title: '跳过“{{stage}}”',
@@ -272,6 +280,7 @@ export default {
       evidenceRecorded: '录凭证',
       evidenceCorrected: '更正凭证',
       evidenceVerified: '核实凭证',
+      evidenceFileAttached: '给凭证附文件',
       gatePassed: '过门',
       gateSkipped: '跳过一道门',
       stageReached: '进入阶段',

@@ -1,10 +1,13 @@
 import { projectStageWords } from '@yigen/domain/projects/project-stage.ts'
 import { say } from '@yigen/domain/wire/language.ts'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { monthDay } from '#shared/format.ts'
+import { LookAtFile } from '#shared/LookAtFile.tsx'
 import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
 import type { Project } from '../../projects/project.queries.ts'
+import { EvidenceOfStage } from './EvidenceOfStage.tsx'
 
 type Stage = Project['stages'][number]
 
@@ -12,6 +15,7 @@ type Stage = Project['stages'][number]
 export function StageLine({ project }: { project: Project }) {
   const { t } = useTranslation('projects')
   const language = useLanguage()
+  const [opened, setOpened] = useState<Stage | null>(null)
   const here = project.stages.find(({ reachedAt }) => reachedAt === null)?.stage
   return (
     <ol className="stages" aria-label={t('stages.label')}>
@@ -23,9 +27,27 @@ export function StageLine({ project }: { project: Project }) {
         >
           <b>{say(projectStageWords[stage.stage], language)}</b>
           {stage.reachedAt ? <Reached stage={stage} /> : <Ahead stage={stage} here={stage.stage === here} />}
+          <ToEvidence project={project} stage={stage} atGate={stage.stage === project.gate?.gate} onOpen={() => setOpened(stage)} />
         </li>
       ))}
+      {opened ? <EvidenceOfStage project={project} stage={opened} onClose={() => setOpened(null)} /> : null}
     </ol>
+  )
+}
+
+/** What was shown for it opens; that of the gate here stands below. */
+function ToEvidence({ project, stage, atGate, onOpen }: { project: Project; stage: Stage; atGate: boolean; onOpen: () => void }) {
+  const { t } = useTranslation('projects')
+  const language = useLanguage()
+  const shown = project.evidence.filter(({ gate, corrected }) => gate === stage.stage && !corrected).length
+  if (atGate || shown === 0) return null
+  const label = t('stages.evidenceOf', { stage: say(projectStageWords[stage.stage], language) })
+  return (
+    <em>
+      <button type="button" className="link-btn" aria-label={label} onClick={onOpen}>
+        {t('stages.evidence', { n: shown })}
+      </button>
+    </em>
   )
 }
 
@@ -49,13 +71,27 @@ function Reached({ stage }: { stage: Stage }) {
       {stage.how === 'skipped' ? (
         <em>{t('stages.skipped', { by: stage.by ?? '', reason: stage.reason })}</em>
       ) : (
-        stage.documents.map(({ id, name, verifiedBy }) => (
-          <em key={id} className="doc">
-            {name} {verifiedBy ? t('stages.verifiedBy', { name: verifiedBy }) : null}
-          </em>
-        ))
+        stage.documents.map(document => <DocumentOf key={document.id} document={document} />)
       )}
     </>
+  )
+}
+
+/** A document by which it was reached, and who checked it; its first paper opens under its name. */
+function DocumentOf({ document: { id, name, verifiedBy, files } }: { document: Stage['documents'][number] }) {
+  const { t } = useTranslation('projects')
+  const [paper] = files
+  return (
+    <em className="doc">
+      {paper ? (
+        <LookAtFile className="link" file={paper} href={`/api/evidence/${id}/files/${paper.id}`} title={paper.name}>
+          {name}
+        </LookAtFile>
+      ) : (
+        name
+      )}{' '}
+      {verifiedBy ? t('stages.verifiedBy', { name: verifiedBy }) : null}
+    </em>
   )
 }
 
