@@ -72,6 +72,9 @@ export const NextMilestone = z
     expectedWords: z.string(),
     plannedFinish: Instant.nullable(),
     critical: z.boolean(),
+    /** it does not start by itself, and whether its time has come. R15.2 */
+    byHand: z.boolean(),
+    toStart: z.boolean(),
     whyNot: z.record(z.enum(milestoneSteps), z.string().nullable()),
   })
   .meta({ id: 'NextMilestone' })

@@ -16,7 +16,7 @@ import { cardsColumn, type Line } from '#people/chain.queries.ts'
 import { nameOf, shortNameOf } from '#people/names.ts'
 import { filesOfEvidence, isCorrected } from '#projects/evidence.queries.ts'
 import { isTaxUnit } from '#projects/gates.queries.ts'
-import { subjectsOfProject } from '#projects/project-says.ts'
+import { recordedOfProject } from '#projects/project-says.ts'
 import { isNamed, projectSeen, projectSeenByUnit } from '#projects/project-sight.ts'
 import { nextReviewDue, reviewsOf } from '#reviews/review.queries.ts'
 import { relationHere } from '#sight/enterprise-sight.ts'
@@ -172,7 +172,7 @@ const more = (actor: Actor) =>
       ${nextReviewDue} as "nextReviewAt",
       exists (select from clock c where c.district_id = p.district_id and c.subject_id = p.id and c.kind = ${sql.lit(reviewClocks.review.kind)} and c.stopped_at is null
         and c.holder_id = ${actor.memberId}) as "reviewIsMine",
-      (select count(*)::int from history h where h.district_id = p.district_id and h.subject_id = any(array(select s.id::text from (${subjectsOfProject()}) s(id)))) as "historyCount"
+      (select count(*)::int from history h where h.district_id = p.district_id and h.subject_id = any(array(select s.id::text from (${recordedOfProject()}) s(id)))) as "historyCount"
     from (select) one left join request r on r.district_id = p.district_id and r.id = p.source_request_id`,
     { openedAt: true, endedAt: true, keySince: true, officerSince: true, nextReviewAt: true },
   )

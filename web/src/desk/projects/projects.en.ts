@@ -193,6 +193,8 @@ export default {
     outside: 'outside',
     startsAt: 'starts {{time}}',
     later: 'starts after those before',
+    byHand: 'started by the officer in time',
+    toStart: 'can begin now',
     plannedFor: 'planned {{day}}',
     expected: 'expected ',
     first: 'first {{day}}',

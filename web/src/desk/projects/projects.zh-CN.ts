@@ -179,6 +179,8 @@ export default {
     outside: '区外',
     startsAt: '{{time}} 开始',
     later: '前面的办完后开始',
+    byHand: '到时由服务官开始',
+    toStart: '可以开始了',
     plannedFor: '方案 {{day}}',
     expected: '预计',
     first: '原定 {{day}}',
