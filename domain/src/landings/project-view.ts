@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { KeyEndProposal, LeaderProposal, Leadership } from '#leaderships/leadership.ts'
 import { leadershipSteps } from '#leaderships/leadership-steps.ts'
+import { Interval } from '#pace/pace.ts'
 import { milestoneSteps } from '#plans/milestone-steps.ts'
 import { PlanForecast } from '#plans/plan.ts'
 import { milestoneStatuses, ownerKinds } from '#plans/plan-status.ts'
@@ -32,6 +33,8 @@ const Stage = z.object({
   workdays: z.number().nullable(),
   /** what the plan had promised for it, in working days; kept when it took no longer */
   promisedDays: z.number().nullable(),
+  /** the promise of pace: the licence from the counter, invoicing from the licence; null where its event has not come. R9.6 */
+  pace: Interval.pick({ from: true, promise: true, dueAt: true, state: true, used: true, sentence: true }).nullable(),
   documents: z.array(z.object({ id: Id, name: z.string(), verifiedBy: z.string().nullable(), files: z.array(EvidenceFile) })),
   forecastAt: Instant.nullable(),
   plannedAt: Instant.nullable(),

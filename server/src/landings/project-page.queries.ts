@@ -21,6 +21,7 @@ import { isNamed, projectSeen, projectSeenByUnit } from '#projects/project-sight
 import { nextReviewDue, reviewsOf } from '#reviews/review.queries.ts'
 import { relationHere } from '#sight/enterprise-sight.ts'
 import { siteMeetingsForEnterprise, siteMeetingsOf } from '#site-meetings/site-meeting.queries.ts'
+import { pacedParts } from './paced-parts.ts'
 import { projectColumns, projectJoins, type RowOfProject } from './project-rows.ts'
 import { type At, standingOf } from './project-standing.ts'
 
@@ -180,7 +181,7 @@ const more = (actor: Actor) =>
 /** What the office reads of a project beside its row. */
 export const pageOf = (actor: Actor) =>
   together({
-    ...{ stageChanges, evidence, milestones, plan, draft, forecast, members, more: more(actor) },
+    ...{ stageChanges, evidence, pacedParts, milestones, plan, draft, forecast, members, more: more(actor) },
     ...{
       reviews: reviewsOf(actor),
       siteMeetings: siteMeetingsOf(actor),

@@ -119,6 +119,8 @@ export default {
     sameDay: 'the same day',
     took: '{{n}} working days',
     tookOf: '{{n}} working days of {{of}}',
+    pace: { counter: '{{used}} from the counter, {{of}} promised', licence: '{{used}} from the licence, {{of}} promised' },
+    paceDue: 'promised by {{time}}',
     skipped: 'skipped by {{by}}: {{reason}}',
     verifiedBy: 'verified by {{name}}',
     forecast: 'forecast {{day}}',

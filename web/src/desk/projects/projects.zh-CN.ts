@@ -109,6 +109,8 @@ export default {
     sameDay: '当天',
     took: '用了 {{n}} 个工作日',
     tookOf: '{{n}} 个工作日，承诺 {{of}} 个',
+    pace: { counter: '受理后 {{used}}，承诺 {{of}} 个', licence: '领照后 {{used}}，承诺 {{of}} 个' },
+    paceDue: '承诺 {{time}} 前',
     skipped: '{{by}} 跳过：{{reason}}',
     verifiedBy: '{{name}} 核',
     forecast: '预计 {{day}}',

@@ -2,7 +2,7 @@ import { projectStageWords } from '@yigen/domain/projects/project-stage.ts'
 import { say } from '@yigen/domain/wire/language.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { monthDay } from '#shared/format.ts'
+import { dueTime, monthDay } from '#shared/format.ts'
 import { LookAtFile } from '#shared/LookAtFile.tsx'
 import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
@@ -56,16 +56,19 @@ function Reached({ stage }: { stage: Stage }) {
   const now = useNow()
   const { workdays, promisedDays } = stage
   const kept = workdays !== null && promisedDays !== null && workdays <= promisedDays
+  // what its plan promised stands beside the promise of pace; how long it took besides says nothing more
+  const taken = stage.pace && promisedDays === null ? null : workdays
   return (
     <>
       <em>{stage.reachedAt ? monthDay(stage.reachedAt, now) : null}</em>
-      {workdays === null ? null : (
+      <PaceOf stage={stage} />
+      {taken === null ? null : (
         <em className={kept ? 'kept' : undefined}>
           {promisedDays === null
-            ? workdays === 0
+            ? taken === 0
               ? t('stages.sameDay')
-              : t('stages.took', { n: workdays })
-            : t('stages.tookOf', { n: workdays, of: promisedDays })}
+              : t('stages.took', { n: taken })
+            : t('stages.tookOf', { n: taken, of: promisedDays })}
         </em>
       )}
       {stage.how === 'skipped' ? (
@@ -74,6 +77,20 @@ function Reached({ stage }: { stage: Stage }) {
         stage.documents.map(document => <DocumentOf key={document.id} document={document} />)
       )}
     </>
+  )
+}
+
+/** The licence from the counter, invoicing from the licence: against the promise, in full on hovering. R9.6 */
+function PaceOf({ stage: { pace } }: { stage: Stage }) {
+  const { t } = useTranslation('projects')
+  const now = useNow()
+  if (!pace || (pace.from !== 'counter' && pace.from !== 'licence')) return null
+  const { from, promise, used, state, dueAt, sentence } = pace
+  const ended = state === 'done' || state === 'doneLate'
+  return (
+    <em className={state === 'done' ? 'kept' : undefined} title={sentence}>
+      {ended || !dueAt ? t(`stages.pace.${from}`, { used, of: promise.amount }) : t('stages.paceDue', { time: dueTime(dueAt, now) })}
+    </em>
   )
 }
 
@@ -100,6 +117,7 @@ function Ahead({ stage, here }: { stage: Stage; here: boolean }) {
   const now = useNow()
   return (
     <>
+      <PaceOf stage={stage} />
       {stage.forecastAt ? <em>{t('stages.forecast', { day: monthDay(stage.forecastAt, now) })}</em> : null}
       {stage.plannedAt ? <em>{t('stages.planned', { day: monthDay(stage.plannedAt, now) })}</em> : null}
       {here ? <em>{stage.missing > 0 ? t('stages.lacks', { n: stage.missing }) : t('stages.lacksNothing')}</em> : null}
