@@ -162,6 +162,8 @@ const StepSaid = z.object({
   startedAt: Instant.nullable(),
   byWhen: Instant.nullable(),
   outside: z.boolean(),
+  /** the enterprise's own */
+  yours: z.boolean(),
 })
 const StageSaid = z.object({ stage: z.enum(projectStages), reachedAt: Instant.nullable(), forecastAt: Instant.nullable() })
 

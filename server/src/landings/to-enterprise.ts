@@ -15,7 +15,14 @@ export function toEnterprise(actor: Actor, known: KnownProject): Extract<z.outpu
     stages: stageLine(known, actor.language).map(({ stage, reachedAt, forecastAt }) => ({ stage, reachedAt, forecastAt })),
     ...{ landsAt: row.status === 'open' ? row.landsAt : null, provisional: row.provisional ?? false },
     next: nextMilestones(actor, known).map(({ name, owner, startedAt, dueAt, expectedAt, plannedFinish }) => ({
-      ...{ name, who: owner.name, startedAt, byWhen: expectedAt ?? dueAt ?? plannedFinish, outside: owner.kind === 'outside' },
+      ...{
+        name,
+        who: owner.name,
+        startedAt,
+        byWhen: expectedAt ?? dueAt ?? plannedFinish,
+        outside: owner.kind === 'outside',
+        yours: owner.kind === 'enterprise',
+      },
     })),
     needed: (gate?.items ?? []).map(({ name, document, state }) => ({ name, document, shown: state !== 'missing' })),
     meetings: page.meetingsOfEnterprise,

@@ -10,7 +10,7 @@ export function ChosenFiles({ files, note, onChange }: Props) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <div className="chosen-files">
-      <button type="button" className="btn bare sm" onClick={() => input.current?.click()}>
+      <button type="button" className="btn sm" onClick={() => input.current?.click()}>
         {t('attach')}
       </button>
       <input

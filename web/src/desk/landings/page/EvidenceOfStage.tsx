@@ -22,6 +22,7 @@ export function EvidenceOfStage({ project, stage, onClose }: Props) {
       <ul className="evidence-of-stage">
         {project.evidence
           .filter(({ gate }) => gate === stage.stage)
+          .toSorted((one, other) => Number(one.corrected) - Number(other.corrected))
           .map(evidence => (
             <li key={evidence.id}>
               <b>{evidence.name}</b>

@@ -73,7 +73,7 @@ const verifierOf = ({ items }: Gate) =>
 function ItemLine({ project, item, onAsk }: { project: Project; item: Item; onAsk: (correcting: Evidence | null) => void }) {
   const { t } = useTranslation('projects')
   const shown = item.evidence.flatMap(id => project.evidence.find(one => one.id === id) ?? [])
-  const rows = project.evidence.filter(({ id, kind, corrected }) => item.evidence.includes(id) || (corrected && kind === item.kind))
+  const rows = [...shown, ...project.evidence.filter(({ kind, corrected }) => corrected && kind === item.kind)]
   return (
     <li>
       <i className={`mark-${marks[item.state]}`} role="img" aria-label={t(`gate.state.${item.state}`)} />

@@ -18,20 +18,22 @@ export function StageLine({ project }: { project: Project }) {
   const [opened, setOpened] = useState<Stage | null>(null)
   const here = project.stages.find(({ reachedAt }) => reachedAt === null)?.stage
   return (
-    <ol className="stages" aria-label={t('stages.label')}>
-      {project.stages.map(stage => (
-        <li
-          key={stage.stage}
-          className={stage.reachedAt ? 'past' : stage.stage === here ? 'here' : undefined}
-          aria-current={stage.stage === here ? 'step' : undefined}
-        >
-          <b>{say(projectStageWords[stage.stage], language)}</b>
-          {stage.reachedAt ? <Reached stage={stage} /> : <Ahead stage={stage} here={stage.stage === here} />}
-          <ToEvidence project={project} stage={stage} atGate={stage.stage === project.gate?.gate} onOpen={() => setOpened(stage)} />
-        </li>
-      ))}
+    <>
+      <ol className="stages" aria-label={t('stages.label')}>
+        {project.stages.map(stage => (
+          <li
+            key={stage.stage}
+            className={stage.reachedAt ? 'past' : stage.stage === here ? 'here' : undefined}
+            aria-current={stage.stage === here ? 'step' : undefined}
+          >
+            <b>{say(projectStageWords[stage.stage], language)}</b>
+            {stage.reachedAt ? <Reached stage={stage} /> : <Ahead stage={stage} here={stage.stage === here} />}
+            <ToEvidence project={project} stage={stage} atGate={stage.stage === project.gate?.gate} onOpen={() => setOpened(stage)} />
+          </li>
+        ))}
+      </ol>
       {opened ? <EvidenceOfStage project={project} stage={opened} onClose={() => setOpened(null)} /> : null}
-    </ol>
+    </>
   )
 }
 
@@ -54,23 +56,10 @@ function ToEvidence({ project, stage, atGate, onOpen }: { project: Project; stag
 function Reached({ stage }: { stage: Stage }) {
   const { t } = useTranslation('projects')
   const now = useNow()
-  const { workdays, promisedDays } = stage
-  const kept = workdays !== null && promisedDays !== null && workdays <= promisedDays
-  // what its plan promised stands beside the promise of pace; how long it took besides says nothing more
-  const taken = stage.pace && promisedDays === null ? null : workdays
   return (
     <>
       <em>{stage.reachedAt ? monthDay(stage.reachedAt, now) : null}</em>
-      <PaceOf stage={stage} />
-      {taken === null ? null : (
-        <em className={kept ? 'kept' : undefined}>
-          {promisedDays === null
-            ? taken === 0
-              ? t('stages.sameDay')
-              : t('stages.took', { n: taken })
-            : t('stages.tookOf', { n: taken, of: promisedDays })}
-        </em>
-      )}
+      {stage.pace ? <PaceOf pace={stage.pace} /> : <Taken stage={stage} />}
       {stage.how === 'skipped' ? (
         <em>{t('stages.skipped', { by: stage.by ?? '', reason: stage.reason })}</em>
       ) : (
@@ -80,16 +69,25 @@ function Reached({ stage }: { stage: Stage }) {
   )
 }
 
-/** The licence from the counter, invoicing from the licence: against the promise, in full on hovering. R9.6 */
-function PaceOf({ stage: { pace } }: { stage: Stage }) {
+/** Since the stage before, against what its plan had promised. */
+function Taken({ stage: { workdays, promisedDays } }: { stage: Stage }) {
+  const { t } = useTranslation('projects')
+  if (workdays === null) return null
+  if (promisedDays === null) return <em>{workdays === 0 ? t('stages.sameDay') : t('stages.took', { n: workdays })}</em>
+  return <em className={workdays <= promisedDays ? 'kept' : undefined}>{t('stages.tookOf', { n: workdays, of: promisedDays })}</em>
+}
+
+/** The licence from the counter, invoicing from the licence: against the promise of pace, in full on hovering. R9.6 */
+function PaceOf({ pace: { from, promise, used, state, dueAt, sentence } }: { pace: NonNullable<Stage['pace']> }) {
   const { t } = useTranslation('projects')
   const now = useNow()
-  if (!pace || (pace.from !== 'counter' && pace.from !== 'licence')) return null
-  const { from, promise, used, state, dueAt, sentence } = pace
   const ended = state === 'done' || state === 'doneLate'
+  const since = from === 'licence' ? 'licence' : 'counter'
+  // a space stands before figures only
+  const took = t(`stages.pace.${since}`, { used, of: promise.amount }).replace(' 不到', '不到')
   return (
     <em className={state === 'done' ? 'kept' : undefined} title={sentence}>
-      {ended || !dueAt ? t(`stages.pace.${from}`, { used, of: promise.amount }) : t('stages.paceDue', { time: dueTime(dueAt, now) })}
+      {ended || !dueAt ? took : t('stages.paceDue', { time: dueTime(dueAt, now) })}
     </em>
   )
 }
@@ -117,7 +115,7 @@ function Ahead({ stage, here }: { stage: Stage; here: boolean }) {
   const now = useNow()
   return (
     <>
-      <PaceOf stage={stage} />
+      {stage.pace ? <PaceOf pace={stage.pace} /> : null}
       {stage.forecastAt ? <em>{t('stages.forecast', { day: monthDay(stage.forecastAt, now) })}</em> : null}
       {stage.plannedAt ? <em>{t('stages.planned', { day: monthDay(stage.plannedAt, now) })}</em> : null}
       {here ? <em>{stage.missing > 0 ? t('stages.lacks', { n: stage.missing }) : t('stages.lacksNothing')}</em> : null}
