@@ -8,6 +8,7 @@ import {
   handing,
   merging,
   nameOf,
+  ownProject,
   type Place,
   pausing,
   proposing,
@@ -26,7 +27,7 @@ const desk: Record<string, Place[]> = {
   'admin-system': ['/members', '/units'],
   'admin-audit': ['/history', '/second-steps'],
 }
-const door: Place[] = ['/door', '/door/requests', rating, supplement, '/door/me']
+const door: Place[] = ['/door', '/door/requests', rating, supplement, ownProject, '/door/me']
 
 test('Every page speaks English', async ({ browserOf }) => {
   for (const [loginName, places] of Object.entries(desk)) await expectEnglish(await browserOf({ language: 'en' }), loginName, '/', places)

@@ -121,6 +121,19 @@ const landings: Place[] = [
   ],
 ]
 
+/** What was shown for a gate that is passed. */
+const evidence: Place = [
+  '/projects/… evidence',
+  async page => {
+    await goToFirst(page, aProject, ({ id }) => `/projects/${id}`)
+    await page
+      .getByRole('list', { name: /^(阶段|Stages)$/ })
+      .getByRole('button', { name: /^(“签约”的凭证|Evidence of “signed”)/ })
+      .click()
+    await page.getByRole('dialog').waitFor()
+  },
+]
+
 /** The id of nothing: what is not there, and what is not yours, is the same page. */
 const nothing = '01a00000-0000-7000-8000-000000000000'
 
@@ -235,6 +248,7 @@ export const desk: Record<string, Place[]> = {
     '/enterprises',
     enterprise,
     ...landings,
+    evidence,
     opened('/', '登记来电'),
     '/phrases',
     opened('/phrases', /^(新增常用语|New phrase)$/),
@@ -309,6 +323,9 @@ const ofDoor = (state: 'open' | 'ended', sheet = '') =>
 export const rating = ofDoor('ended')
 export const supplement = ofDoor('open', '/supplement')
 
+/** What it lands, stage by stage. */
+export const ownProject = firstOf('/api/projects?status=all&limit=1', id => `/door/projects/${id}`)
+
 export const door: Place[] = [
   '/door',
   '/door/requests',
@@ -316,6 +333,7 @@ export const door: Place[] = [
   ...(['message', 'supplement', 'withdrawal', 'appeal'] as const).map(sheet => ofDoor('open', `/${sheet}`)),
   rating,
   ofDoor('ended', '/reopening'),
+  ownProject,
   '/door/me',
   '/door/me/password',
   '/door/no-such-page',

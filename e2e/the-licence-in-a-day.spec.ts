@@ -1,4 +1,16 @@
-import { acceptFromList, fileOnPhone, finishFromList, handOut, openMatter, openOnPhone, pdf, rate, toast, write } from './acts.ts'
+import {
+  acceptFromList,
+  type File,
+  fileOnPhone,
+  finishFromList,
+  handOut,
+  openMatter,
+  openOnPhone,
+  pdf,
+  rate,
+  toast,
+  write,
+} from './acts.ts'
 import { aSmallDistrict, moreMembers, password } from './district.ts'
 import { type Device, expect, type Page, test } from './story.ts'
 
@@ -64,8 +76,8 @@ test('The licence in a day', async ({ days, browserOf }) => {
     await handOut(officer, [{ unit: '区市场监管局', asked: '受理北辰能源华南总部的设立登记，当场核名', workingDays: '1' }])
     await expect(pace(officer, '承诺速度')).toContainText('窗口还没有受理。')
     await openLanding(officer)
-    await show(officer, '协议', '2026-11-24', '5000')
-    await show(officer, '场地', '2026-11-24', '3000')
+    await show(officer, '协议', '2026-11-24', { amount: '5000', paper: pdf('投资协议.pdf') })
+    await show(officer, '场地', '2026-11-24', { amount: '3000' })
     await show(officer, '集团决议', '2026-11-24')
     await pass(officer, '签约')
   })
@@ -91,10 +103,35 @@ test('The licence in a day', async ({ days, browserOf }) => {
     await expect(pace(officer, '区市场监管局 交办 → 接办')).toContainText('按时')
     await expect(pace(officer, '区市场监管局 交办 → 办结')).toContainText('按时')
     await openLanding(officer)
-    await show(officer, '设立', '2026-11-26', '5000')
+    await expect(stage(officer, '注册')).toContainText('受理后 1 个工作日，承诺 1 个')
+    await show(officer, '设立', '2026-11-26', { amount: '500', paper: pdf('营业执照.pdf') })
+    await expect(gateItem(officer, '设立').getByRole('link', { name: /^营业执照\.pdf/ })).toBeVisible()
     await verify(await enter('minister'), ['设立'])
     await pass(officer, '注册')
-    await expect(stage(officer, '注册')).toContainText('用了 1 个工作日')
+    await expect(stage(officer, '注册')).toContainText('受理后 1 个工作日，承诺 1 个')
+    await expect(stage(officer, '注册').getByRole('link', { name: '营业执照' })).toHaveAttribute('title', '营业执照.pdf')
+  })
+
+  await test.step('its capital was written wrong: put right from the line of stages, the old row stays, and it is looked at anew', async () => {
+    const officer = await enter('officer')
+    await openLanding(officer)
+    await stage(officer, '注册').getByRole('button', { name: '“注册”的凭证' }).click()
+    await officer.getByRole('dialog').getByRole('button', { name: '更正“设立”' }).click()
+    const form = officer.getByRole('dialog', { name: '更正“设立”' })
+    await form.getByRole('spinbutton', { name: /^数额/ }).fill('5000')
+    await form.getByLabel('更正原因').fill('注册资本少写一个零。')
+    await form.getByRole('button', { name: '更正' }).click()
+    await expect(toast(officer)).toContainText('已更正“设立”')
+    const rows = officer.getByRole('dialog', { name: '“注册”的凭证' }).getByRole('listitem')
+    await expect(rows.last().getByRole('deletion')).toHaveText('500 万元 营业执照')
+    await expect(rows.last()).toContainText('已由陈若溪更正为“营业执照”')
+    await expect(rows.first()).toContainText('更正自“营业执照”：注册资本少写一个零。')
+    await expect(rows.first().getByRole('link', { name: /^营业执照\.pdf/ })).toBeVisible()
+    const minister = await enter('minister')
+    await openLanding(minister)
+    await stage(minister, '注册').getByRole('button', { name: '“注册”的凭证' }).click()
+    await minister.getByRole('dialog').getByRole('button', { name: '核实' }).click()
+    await expect(toast(minister)).toContainText('已核实“设立”')
   })
 
   await test.step('invoicing: three working days from the licence', async () => {
@@ -117,10 +154,12 @@ test('The licence in a day', async ({ days, browserOf }) => {
     await expect(pace(officer, '承诺速度')).toContainText('按时')
     await expect(officer.getByRole('region', { name: '办理时限' })).toContainText('5 个环节有结果，5 个按时')
     await openLanding(officer)
-    await show(officer, '开票资格', '2026-11-30', '10')
+    await expect(stage(officer, '开票')).toContainText('领照后 2 个工作日，承诺 3 个')
+    await show(officer, '开票资格', '2026-11-30', { amount: '10' })
     await verify(await enter('minister'), ['开票资格'])
     await pass(officer, '开票')
-    await expect(stage(officer, '开票')).toContainText('用了 2 个工作日')
+    await expect(stage(officer, '开票')).toContainText('领照后 2 个工作日，承诺 3 个')
+    await expect(stage(officer, '签约')).toContainText('用了 1 个工作日')
   })
 
   await test.step('the enterprise sees what came of each, and gives its grade', async () => {
@@ -137,9 +176,9 @@ test('The licence in a day', async ({ days, browserOf }) => {
     await days.at('2026-12-18T10:00')
     const officer = await enter('officer')
     await openLanding(officer)
-    await show(officer, '在岗', '2026-12-17', '60')
-    await show(officer, '参保', '2026-12-17', '60')
-    await show(officer, '场地可用', '2026-12-10', '3000')
+    await show(officer, '在岗', '2026-12-17', { amount: '60' })
+    await show(officer, '参保', '2026-12-17', { amount: '60' })
+    await show(officer, '场地可用', '2026-12-10', { amount: '3000' })
     await expect(officer.getByText('还差：在岗（未核）、参保（未核）、场地可用（未核）。')).toBeVisible()
     await verify(await enter('minister'), ['在岗', '参保', '场地可用'])
     await pass(officer, '人员到位')
@@ -150,7 +189,7 @@ test('The licence in a day', async ({ days, browserOf }) => {
     const officer = await enter('officer')
     await openLanding(officer)
     const paid = ['首笔入库', '首张发票', '首期实缴', '归总部管理的企业']
-    for (const [index, item] of paid.entries()) await show(officer, item, '2027-01-14', ['38', '120000', '2000', '4'][index])
+    for (const [index, item] of paid.entries()) await show(officer, item, '2027-01-14', { amount: ['38', '120000', '2000', '4'][index] })
     const taxman = await enter('taxman')
     await openLanding(taxman)
     await verifyShown(taxman, paid)
@@ -184,12 +223,13 @@ async function openLanding(page: Page) {
   await expect(page.getByRole('heading', { level: 1, name: landing })).toBeVisible()
 }
 
-/** What the gate asks for, shown with its day and document. */
-async function show(officer: Page, item: string, day: string, amount?: string) {
+/** What the gate asks for, shown with its day and document, perhaps with its paper. */
+async function show(officer: Page, item: string, day: string, { amount, paper }: { amount?: string | undefined; paper?: File } = {}) {
   await gateItem(officer, item).getByRole('button', { name: '录入' }).click()
   const form = officer.getByRole('dialog')
   await form.getByLabel('日期').fill(day)
   if (amount) await form.getByRole('spinbutton', { name: /^数额/ }).fill(amount)
+  if (paper) await form.getByLabel('附件').setInputFiles(paper)
   await form.getByRole('button', { name: '录入' }).click()
   await expect(toast(officer)).toContainText(`已录入“${item}”`)
 }

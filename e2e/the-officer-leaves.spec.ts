@@ -7,6 +7,8 @@ const officer = '陈若溪'
 const successor = '顾清和'
 const note = '消防大队张工周四给图纸意见，先别催企业。'
 const asked = '园区门口的充电桩坏了两天，找谁修'
+const [centre, headquarters] = ['华南研发中心落户', '南方总部']
+const ofProject = '联审改到周五上会，企业已答应两班施工。'
 
 // an account that is refused its end is the plot
 test.use({ expectedComplaint: /status of 409 / })
@@ -70,6 +72,22 @@ test('The officer leaves', async ({ browserOf, serverOf }) => {
     await expect(matter).toContainText(note)
     await expect(leaving.locator('.open-work')).not.toContainText(' 00:00 ')
     const at = (await matter.getByRole('link').first().getAttribute('href')) ?? ''
+    for (const [name, plan] of [
+      [centre, '方案第 2 版'],
+      [headquarters, '方案第 1 版'],
+    ] as const) {
+      const project = projectIn(leaving, name)
+      await expect(project).toContainText('重点项目')
+      await expect(project).toContainText('领导 苏明哲')
+      await expect(project).toContainText(plan)
+    }
+    await expect(projectIn(leaving, headquarters).getByRole('listitem').filter({ hasText: '节点' }).first()).toContainText('承办：')
+    await projectIn(leaving, centre)
+      .getByRole('button', { name: /^写交接说明/ })
+      .click()
+    await leaving.getByRole('textbox', { name: /交接说明$/ }).fill(ofProject)
+    await leaving.getByRole('button', { name: '保存说明' }).click()
+    await expect(projectIn(leaving, centre)).toContainText(ofProject)
     await expectNothingFound(leaving, 'what lies open')
     await leaving.goto('/')
     await expect(leaving.getByRole('button', { name: /^答复：/ }).first()).toBeVisible()
@@ -82,6 +100,8 @@ test('The officer leaves', async ({ browserOf, serverOf }) => {
     await taking.getByRole('button', { name: `查看交接：${officer}` }).tap()
     await expect(taking).toHaveURL(new RegExp(`${handover}$`))
     await expect(taking.getByText(note)).toBeVisible()
+    await expect(projectIn(taking, centre)).toContainText(ofProject)
+    await expect(projectIn(taking, headquarters)).toContainText('领导 苏明哲')
     await settled(taking)
     await expectNothingFound(taking, 'to accept')
     await taking.getByRole('button', { name: '接收 14 家企业' }).tap()
@@ -100,6 +120,21 @@ test('The officer leaves', async ({ browserOf, serverOf }) => {
     await expect(door.getByText(successor).first()).toBeVisible()
     await taking.goto(promised.at)
     await expect(taking.getByRole('region', { name: '计时' })).toContainText('承诺的答复')
+  })
+
+  await test.step('the key projects are theirs too: one leader, one plan, and the line says who was officer until when', async () => {
+    for (const name of [centre, headquarters]) await expectFiveOnes(taking, name)
+    await taking.goto('/projects')
+    await taking.getByRole('link', { name: centre }).tap()
+    const line = taking.getByRole('list', { name: '记录' })
+    await expect(line.getByText(`把首席服务官由${officer}变更为${successor}`)).toBeVisible()
+    await expect(line.getByText(`留存${officer}写的交接说明：${ofProject}`)).toBeVisible()
+    await taking.getByRole('button', { name: '记进展' }).tap()
+    const form = taking.getByRole('dialog')
+    await form.getByLabel('内容').fill('同企业项目负责人见过面，施工安排不变。')
+    await form.getByRole('button', { name: '记下' }).tap()
+    await expect(toast(taking)).toContainText('已记下')
+    await expect(line.getByText('进展：同企业项目负责人见过面，施工安排不变。')).toBeVisible()
   })
 
   await test.step('the call-back stays with the minister, who sees whose it is now', async () => {
@@ -132,6 +167,19 @@ test('The officer leaves', async ({ browserOf, serverOf }) => {
     for (const spans of passed) expect(spans.map(({ until }) => until)).toEqual([...spans.slice(1).map(({ from }) => from), null])
   })
 })
+
+/** A landing project among what lies open. */
+const projectIn = (page: Page, name: string) => page.locator('.open-work-row').filter({ has: page.getByText(name, { exact: true }) })
+
+/** R14.1: its officer is the new one from the moment at which the former one's time ended; leader and plan are what they were. */
+async function expectFiveOnes(page: Page, name: string) {
+  await page.goto('/projects')
+  await page.getByRole('link', { name }).tap()
+  const five = page.getByRole('region', { name: '五个一' })
+  await expect(five).toContainText(successor)
+  await expect(five).toContainText('苏明哲')
+  await expect(five).toContainText(/第 \d 版/)
+}
 
 async function ofMember(security: Page) {
   await security.goto(`/members?search=${encodeURIComponent(officer)}`)

@@ -20,7 +20,7 @@ it.each(moments.map(String))('is told from %s: nothing lies ahead, and only offi
   const waits = events.filter(event => event.kind === 'pause')
   expect(waits.length).toBeGreaterThan(0)
   const landings = makeLandings(seed, now, enterprises, makeLeaves(now))
-  expect(landings).toHaveLength(30)
+  expect(landings).toHaveLength(31)
   expect(landings.flatMap(landing => landing.events).filter(({ at }) => Temporal.Instant.compare(at, now) >= 0)).toEqual([])
   expect(landings.map(({ events }) => events[0]?.kind)).toEqual(landings.map(() => 'open'))
   expect(waits.filter(({ by }) => !memberOf(by).roles.includes('officer'))).toEqual([])

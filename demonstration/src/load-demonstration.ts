@@ -23,7 +23,7 @@ const seed = 20_181_226
 const districtId = '440105'
 
 /**
- * The demonstration district: Haizhu with its people, 300 invented enterprises, 600 requests of the last 90 days and 30 landing projects, told again by the product's own steps at their own times.
+ * The demonstration district: Haizhu with its people, 300 invented enterprises, 600 requests of the last 90 days and 31 landing projects, told again by the product's own steps at their own times.
  * One transaction: it is there whole, or not at all. Deterministic from the seed, relative to now.
  * Returns the acts of the story that the product refused at that moment, and tells them.
  */

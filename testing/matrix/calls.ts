@@ -211,6 +211,8 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     recordEvidence: request(s.project, { kind: 'talks-held', day: day(0).slice(0, 10), document: '首次洽谈纪要' }),
     verifyEvidence: request(s.evidence),
     correctEvidence: request(s.evidence, { day: day(0).slice(0, 10), document: '营业执照', amount: 6000, reason: '写错。' }),
+    attachEvidenceFile: { ...request(s.evidence), file: text },
+    getEvidenceFile: { id: s.plan.evidence, of, ...units, params: { fileId: s.plan.evidenceFileId } },
     passGate: request(s.projectAtGate, { gate: 'talks' }),
     skipGate: request(s.project, { gate: 'talks', reason: '直接签约。' }),
     setStageBack: request(s.projectAtTalks, { stage: 'lead', reason: '补签。' }),

@@ -122,7 +122,15 @@ async function plans(t: TestApp) {
   const check = milestone('资格核查', unit(unitsOfMatrix.department), days(3))
   const early = milestone('提前备料', officer, days(2), [{ id: review.id, link: 'finishStart', lag: -5 }])
   const planned = await aPlanInForce(t, { milestones: [own, review, check, early] })
-  return { drafted: await aDraft(t), planProposed: await aProposedPlan(t), plan: planned, milestones: { own, review, check, early } }
+  const evidence = await anEvidence(t, planned.projectId, 'insured')
+  const paper = await (await t.as(t.cast.officer)).upload(`/api/evidence/${evidence.id}/files`, {
+    name: '回执.txt',
+    bytes: Buffer.from('回执'),
+  })
+  return {
+    ...{ drafted: await aDraft(t), planProposed: await aProposedPlan(t), milestones: { own, review, check, early } },
+    plan: { ...planned, evidence: evidence.id, evidenceFileId: paper.body.id as string },
+  }
 }
 
 /** Somebody who has both ways of the second step, and what another is about to add. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { clockNames, clockSubjects } from '#kinds.ts'
+import { projectStages } from '#projects/project-stage.ts'
 import { Instant } from '#wire/instant.ts'
 import { Id, optionalWords, Page, words } from '#wire/text.ts'
 import { handoverStatuses } from './handover-status.ts'
@@ -18,8 +19,21 @@ export const NoteHandover = z
   .strictObject({ subject: z.strictObject({ kind: z.enum(clockSubjects), id: Id }), words: optionalWords(1000) })
   .meta({ examples: [{ subject: { kind: 'request', id: aMember }, words: '消防大队张工周四给图纸意见，先别催企业。' }] })
 
-/** A running clock of it. */
-const OpenClock = z.object({ kind: z.enum(clockNames), startedAt: Instant, dueAt: Instant, holderName: z.string().nullable() })
+/** A running clock of it. `about`: of what belongs to a project, which milestone or task it is. */
+const OpenClock = z.object({
+  kind: z.enum(clockNames),
+  startedAt: Instant,
+  dueAt: Instant,
+  holderName: z.string().nullable(),
+  about: z.string().nullable(),
+})
+/** How a landing project goes over: who leads it, and by which plan. R14.1 */
+const OpenProject = z.object({
+  stage: z.enum(projectStages),
+  isKey: z.boolean(),
+  leaderName: z.string().nullable(),
+  planVersion: z.number().int().nullable(),
+})
 /** What lies open: a matter with its tasks and promises, or whatever else a clock runs for. */
 export const OpenMatter = z
   .object({
@@ -29,6 +43,7 @@ export const OpenMatter = z
     title: z.string(),
     clocks: z.array(OpenClock),
     note: z.string().nullable(),
+    project: OpenProject.nullable(),
   })
   .meta({ id: 'OpenMatter' })
 /** `passes`: the enterprise itself goes to the receiver; else only what lies with the officer there. */

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { KeyEndProposal, LeaderProposal, Leadership } from '#leaderships/leadership.ts'
 import { leadershipSteps } from '#leaderships/leadership-steps.ts'
+import { Interval } from '#pace/pace.ts'
 import { milestoneSteps } from '#plans/milestone-steps.ts'
 import { PlanForecast } from '#plans/plan.ts'
 import { milestoneStatuses, ownerKinds } from '#plans/plan-status.ts'
-import { Evidence } from '#projects/evidence.ts'
+import { Evidence, EvidenceFile } from '#projects/evidence.ts'
 import { verifiers } from '#projects/gate-item.ts'
 import { itemStates } from '#projects/missing-at-gate.ts'
 import { projectSteps } from '#projects/project-may.ts'
@@ -17,7 +18,7 @@ import { Id } from '#wire/text.ts'
 import { ProjectRow } from './project-list.ts'
 
 /** What was shown for a gate, and what the reader may do with it. R13.3, R13.5 */
-export const EvidenceOnPage = Evidence.extend({ may: z.object({ verify: z.boolean(), correct: z.boolean() }) }).meta({
+export const EvidenceOnPage = Evidence.extend({ may: z.object({ verify: z.boolean(), correct: z.boolean(), attach: z.boolean() }) }).meta({
   id: 'EvidenceOnPage',
 })
 
@@ -32,7 +33,9 @@ const Stage = z.object({
   workdays: z.number().nullable(),
   /** what the plan had promised for it, in working days; kept when it took no longer */
   promisedDays: z.number().nullable(),
-  documents: z.array(z.object({ id: Id, name: z.string(), verifiedBy: z.string().nullable() })),
+  /** the promise of pace: the licence from the counter, invoicing from the licence; null where its event has not come. R9.6 */
+  pace: Interval.pick({ from: true, promise: true, dueAt: true, state: true, used: true, sentence: true }).nullable(),
+  documents: z.array(z.object({ id: Id, name: z.string(), verifiedBy: z.string().nullable(), files: z.array(EvidenceFile) })),
   forecastAt: Instant.nullable(),
   plannedAt: Instant.nullable(),
   missing: z.number().int(),
@@ -72,6 +75,9 @@ export const NextMilestone = z
     expectedWords: z.string(),
     plannedFinish: Instant.nullable(),
     critical: z.boolean(),
+    /** it does not start by itself, and whether its time has come. R15.2 */
+    byHand: z.boolean(),
+    toStart: z.boolean(),
     whyNot: z.record(z.enum(milestoneSteps), z.string().nullable()),
   })
   .meta({ id: 'NextMilestone' })
@@ -156,6 +162,8 @@ const StepSaid = z.object({
   startedAt: Instant.nullable(),
   byWhen: Instant.nullable(),
   outside: z.boolean(),
+  /** the enterprise's own */
+  yours: z.boolean(),
 })
 const StageSaid = z.object({ stage: z.enum(projectStages), reachedAt: Instant.nullable(), forecastAt: Instant.nullable() })
 

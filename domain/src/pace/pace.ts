@@ -18,6 +18,13 @@ export const paces: Readonly<Record<string, Pace>> = {
   'talent-green-card': { promise: { amount: 19, unit: 'calendarDays' }, from: 'submission' },
 }
 
+/** By which service each gate of a landing project is reached at a promised pace, and by which evidence it is shown. R9.6, R13.3 */
+export const pacedGates = {
+  registered: { serviceCode: 'business-licence', evidence: 'licence' },
+  invoicing: { serviceCode: 'tax-invoicing', evidence: 'invoicing' },
+} as const
+export type PacedGate = keyof typeof pacedGates
+
 /** Of a licence the day counts on which it was issued: the business-licence matter of the same enterprise. */
 export const licenceItem = 'business-licence'
 

@@ -67,6 +67,12 @@ export const planNotices = noticesOf('plan', {
 
 export const milestoneNotices = noticesOf('milestone', {
   started: { zh: '“{project}”的节点“{milestone}”开始，{dueAt} 前。', en: '“{project}”: “{milestone}” has started, due {dueAt}.' },
+  /** to the enterprise whose own it is. R15.5 */
+  yours: { zh: '“{project}”的“{milestone}”请贵企业办，{dueAt} 前。', en: '“{project}”: “{milestone}” is yours to do, by {dueAt}.' },
+  toStart: {
+    zh: '“{project}”的节点“{milestone}”可以开始了，由你手动开始。',
+    en: '“{project}”: “{milestone}” can begin; it is started by you.',
+  },
   finished: { zh: '“{project}”的节点“{milestone}”完成。', en: '“{project}”: “{milestone}” is finished.' },
   expected: {
     zh: '“{project}”的节点“{milestone}”预计 {until} 完成：{words}',

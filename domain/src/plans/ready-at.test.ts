@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { moment, official } from '#calendar/official-calendar.fixture.ts'
 import type { Predecessor } from './plan-graph.ts'
-import { readyAt, startsByHand } from './ready-at.ts'
+import { isToStart, readyAt, startsByHand } from './ready-at.ts'
 import { workScale } from './work-scale.ts'
 
 const adopted = moment('2026-09-21 10:00')
@@ -40,5 +40,11 @@ describe('a milestone may start (R15.2)', () => {
     expect([startsByHand([after('a')]), startsByHand([after('a'), after('b', -2)])]).toEqual([false, true])
     expect(ready([after('a', -2)], {})).toBe(adopted.epochMilliseconds)
     expect(ready([after('a', -2), after('b')], {})).toBeNull()
+  })
+
+  it('is to be started by hand once the forecast has it begin, and all else it waits for has come', () => {
+    const now = at('2026-09-24 10:00')
+    const toStart = (ready: number | null, forecastStart: number, lag = -2) => isToStart([after('a', lag)], { ready, forecastStart }, now)
+    expect([toStart(now, now), toStart(null, now), toStart(now, now + 1), toStart(now, now, 2)]).toEqual([true, false, false, false])
   })
 })

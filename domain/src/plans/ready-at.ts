@@ -25,3 +25,10 @@ export function readyAt(
   }
   return ready
 }
+
+/** Whether one that starts by hand is to be started by now: all else it waits for has come (`ready`), and the forecast has it begin (`forecastStart`). R15.2 */
+export const isToStart = (
+  predecessors: readonly Predecessor[],
+  { ready, forecastStart }: { ready: number | null; forecastStart: number },
+  now: number,
+): boolean => startsByHand(predecessors) && ready !== null && ready <= now && forecastStart <= now

@@ -93,6 +93,12 @@ function whyNotStanding({ corrected, verified }: EvidenceState): Refusal | null 
   return verified ? refusal(projectRefusals.evidenceVerifiedAlready) : null
 }
 
+/** 409: what a second person has looked at is added to by a correction alone. R13.3, R13.5 */
+export const whyNotAttach = ({ corrected, verified }: Pick<EvidenceState, 'corrected' | 'verified'>): Refusal | null => {
+  if (corrected) return refusal(projectRefusals.evidenceCorrected)
+  return verified ? refusal(projectRefusals.evidenceFilesClosed) : null
+}
+
 /** 409: of two corrections of one row the second names what stands by then. R13.5 */
 export const whyNotCorrect = ({ corrected }: Pick<EvidenceState, 'corrected'>): Refusal | null =>
   corrected ? refusal(projectRefusals.evidenceCorrected) : null

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FileRow } from '#files/file.ts'
 import { DayText, Instant } from '#wire/instant.ts'
 import { Id, line, optionalWords, words } from '#wire/text.ts'
 import { gates } from './project-stage.ts'
@@ -21,9 +22,17 @@ export const RecordEvidence = z.strictObject({ kind: line(40), ...shown }).meta(
 })
 /** A new row that names the old one; both stay. R13.5 */
 export const CorrectEvidence = z
-  .strictObject({ ...shown, reason: words(500) })
+  .strictObject({
+    ...shown,
+    /** its papers stay those of the old row; else it has none until they are attached */
+    keepsFiles: z.boolean().default(false),
+    reason: words(500),
+  })
   .meta({ examples: [{ day: '2026-11-21', document: '营业执照 91440105MA5000001H', amount: 6000, reason: '注册资本写错。' }] })
 export const VerifyEvidence = z.strictObject({}).meta({ examples: [{}] })
+
+/** A paper of it. */
+export const EvidenceFile = FileRow.pick({ id: true, name: true, type: true, bytes: true }).meta({ id: 'EvidenceFile' })
 
 export const Evidence = z
   .object({
@@ -45,6 +54,7 @@ export const Evidence = z
     corrected: z.boolean(),
     verifiedBy: z.string().nullable(),
     verifiedAt: Instant.nullable(),
+    files: z.array(EvidenceFile),
   })
   .meta({ id: 'ProjectEvidence' })
 

@@ -14,11 +14,20 @@ export const evidenceSeenBy = [
   { relations: ['unit'], roles: ['clerk'] },
 ] as const satisfies readonly Way[]
 
+/** Its papers: also for a unit with a milestone at its gate. R13.7 */
+export const evidenceFilesSeenBy = [
+  { sees: 'whole', office: true },
+  { asked: true },
+  { relations: ['unit'] },
+] as const satisfies readonly Way[]
+
 export const projectAccess = {
   openProject: of(enterpriseSeenBy, ...mayOpenProject),
   recordEvidence: of(projectSeenBy, ...mayTakeProject.recordEvidence),
   correctEvidence: of(evidenceSeenBy, ...mayTakeProject.correctEvidence),
   verifyEvidence: of(evidenceSeenBy, ...mayTakeProject.verifyEvidence),
+  attachEvidenceFile: of(evidenceSeenBy, ...mayTakeProject.attachEvidenceFile),
+  getEvidenceFile: of(evidenceFilesSeenBy),
   passGate: of(projectSeenBy, ...mayTakeProject.passGate),
   skipGate: of(projectSeenBy, ...mayTakeProject.skipGate),
   setStageBack: of(projectSeenBy, ...mayTakeProject.setStageBack),

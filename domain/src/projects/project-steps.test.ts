@@ -27,7 +27,14 @@ describe('who takes which step (R13.2–R13.7)', () => {
   const above: Relation[] = ['minister']
   const line: Relation[] = ['officer', 'deputy', 'minister']
   const may: Record<ProjectStep, Relation[]> = {
-    ...{ recordEvidence: line, correctEvidence: line, passGate: line, recordMovedAway: line, recordProgress: line },
+    ...{
+      recordEvidence: line,
+      correctEvidence: line,
+      attachEvidenceFile: line,
+      passGate: line,
+      recordMovedAway: line,
+      recordProgress: line,
+    },
     ...{ verifyEvidence: above, skipGate: above, setStageBack: above, pauseProject: above, resumeProject: above },
     ...{ endProject: ['officer', 'minister'], addProjectMember: ['officer', 'minister'], removeProjectMember: ['officer', 'minister'] },
   }

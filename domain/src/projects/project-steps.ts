@@ -38,6 +38,7 @@ const whoWords: Record<ProjectStep, { zh: string; en: string }> = {
   recordEvidence: involved,
   correctEvidence: involved,
   verifyEvidence: above,
+  attachEvidenceFile: involved,
   passGate: line,
   skipGate: above,
   setStageBack: above,

@@ -14,6 +14,11 @@ export const projectHistory = historyOf('project', {
     en: 'corrected the evidence “{item}”: {document}, {day}; {reason}',
   },
   evidenceVerified: { public: false, zh: '核实凭证“{item}”。', en: 'verified the evidence “{item}”.' },
+  evidenceFileAttached: {
+    public: false,
+    zh: '给凭证“{item}”附上文件“{name}”。',
+    en: 'attached “{name}” to the evidence “{item}”.',
+  },
   gatePassed: { public: true, zh: '进入“{stage}”阶段。', en: 'reached the stage “{stage}”.' },
   gateSkipped: { public: false, zh: '跳过“{stage}”的凭证：{reason}', en: 'skipped the gate of “{stage}”: {reason}' },
   /** beside a gate that was skipped: what of it the enterprise reads. R13.7 */
@@ -97,6 +102,11 @@ export const projectRefusals = refusalsOf({
   evidenceNoAmount: { status: 400, zh: '“{item}”没有数额。', en: '“{item}” has no amount.' },
   evidenceCorrected: { status: 409, zh: '这份凭证已经更正过。', en: 'This evidence was corrected already.' },
   evidenceVerifiedAlready: { status: 409, zh: '这份凭证已经核实过。', en: 'This evidence was verified already.' },
+  evidenceFilesClosed: {
+    status: 409,
+    zh: '这份凭证已经核实，补文件请用“更正”。',
+    en: 'This evidence was verified; files are added to it by a correction.',
+  },
   evidenceNotVerified: { status: 409, zh: '“{item}”录了就算，不用核实。', en: '“{item}” counts as it is recorded; nobody verifies it.' },
   keyNeedsConsent: {
     status: 409,
@@ -121,7 +131,7 @@ function stageSaid({ stageZh, stageEn }: Readonly<Record<string, unknown>>) {
 export const projectsSlice = slice({
   name: 'projects',
   subjects: ['project'],
-  nouns: ['gate'],
+  nouns: ['gate', 'evidence'],
   history: [projectHistory, gateHistory],
   notices: [projectNotices],
   refusals: projectRefusals,

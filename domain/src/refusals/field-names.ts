@@ -192,6 +192,7 @@ export const fieldNames: Readonly<Record<string, Sentence>> = {
   inline: { zh: '在页内查看', en: 'look at it in place' },
   gate: { zh: '哪道门', en: 'gate' },
   document: { zh: '文件', en: 'document' },
+  keepsFiles: { zh: '沿用原来的文件', en: 'keep its files' },
   where: { zh: '去向', en: 'where it went' },
   stage: { zh: '阶段', en: 'stage' },
   items: { zh: '凭证要求', en: 'what is asked' },

@@ -4,6 +4,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { nameOf } from '#people/names.ts'
+import { subjectsOfProject } from '#projects/project-says.ts'
 import { added, bySubject } from '#slice/registry.ts'
 import { isPassed, type RowOfHandover } from './handover.queries.ts'
 import { passes } from './scope.queries.ts'
@@ -34,21 +35,20 @@ export async function readOpenWork(db: Kysely<DB>, handover: RowOfHandover): Pro
   for (const { id, name } of await readEnterprises(db, handover))
     groups.set(id, { enterpriseId: id, enterpriseName: name, passes: true, matters: [] })
   const matters = new Map<string, Matter>()
-  for (const { enterpriseId, id, title, note } of await readProjects(db, handover)) {
-    const matter: Matter = { subject: { kind: 'project', id }, requestId: null, number: null, title, note, clocks: [] }
-    matters.set(`project ${id}`, matter)
+  for (const { enterpriseId, id, title, note, subjectIds, ...project } of await readProjects(db, handover)) {
+    const matter: Matter = { subject: { kind: 'project', id }, requestId: null, number: null, title, note, clocks: [], project }
+    for (const subjectId of subjectIds) matters.set(subjectId, matter)
     groups.get(enterpriseId)?.matters.push(matter)
   }
   for (const clock of await readClocks(db, handover)) {
     const matter = matterOf(clock)
-    const key = `${matter.subject.kind} ${matter.subject.id}`
+    const key = clock.requestId ?? clock.subjectId
     const known = matters.get(key)
     if (!known) {
       matters.set(key, matter)
       groupOf(groups, clock).matters.push(matter)
     }
-    const { kind, startedAt, dueAt, holderName } = clock
-    ;(known ?? matter).clocks.push({ kind, startedAt, dueAt, holderName })
+    ;(known ?? matter).clocks.push(clockOf(clock, known ?? matter))
   }
   return [...groups.values()]
 }
@@ -61,8 +61,14 @@ function groupOf(groups: Map<string | null, Group>, { enterpriseId, enterpriseNa
 
 const matterOf = ({ requestId, subjectKind, subjectId, number, title, note }: Clock): Matter => ({
   subject: requestId === null ? { kind: subjectKind, id: subjectId } : { kind: 'request', id: requestId },
-  ...{ requestId, number, title, note, clocks: [] },
+  ...{ requestId, number, title, note, clocks: [], project: null },
 })
+
+/** Of what belongs to a project it is said which part of it the clock is about. */
+function clockOf({ kind, startedAt, dueAt, holderName, subjectId, title }: Clock, matter: Matter): Matter['clocks'][number] {
+  const ofPart = matter.project !== null && subjectId !== matter.subject.id
+  return { kind, startedAt, dueAt, holderName, about: ofPart ? title.replace(`${matter.title}：`, '') : null }
+}
 
 /** Over `enterprise e`. */
 const ofHandover = (handover: RowOfHandover) =>
@@ -76,10 +82,22 @@ async function readEnterprises(db: Kysely<DB>, handover: RowOfHandover): Promise
   return rows
 }
 
-/** Landing projects go with their enterprise (R13.1), those opened since are none of it. */
-async function readProjects(db: Kysely<DB>, handover: RowOfHandover) {
-  const { rows } = await sql<{ id: string; enterpriseId: string; title: string; note: string | null }>`
-    select p.id, p.enterprise_id as "enterpriseId", p.name as title, nullif(n.words, '') as note
+type Project = NonNullable<Matter['project']> & {
+  id: string
+  enterpriseId: string
+  title: string
+  note: string | null
+  /** its own id, and those of what belongs to it and runs */
+  subjectIds: string[]
+}
+
+/** Landing projects go with their enterprise (R13.1), and what runs of their plans with them; those opened since are none of it. */
+async function readProjects(db: Kysely<DB>, handover: RowOfHandover): Promise<Project[]> {
+  const { rows } = await sql<Project>`
+    select p.id, p.enterprise_id as "enterpriseId", p.name as title, nullif(n.words, '') as note, p.stage, p.is_key as "isKey", ${nameOf(sql`p.leader_id`)} as "leaderName",
+      (select x.version from plan x where x.district_id = p.district_id and x.id = p.plan_id) as "planVersion",
+      array(select s.id::text from (${subjectsOfProject()}) s(id) where s.id = p.id or exists (
+        select from clock c where c.district_id = p.district_id and c.subject_id = s.id and c.stopped_at is null)) as "subjectIds"
     from project p join enterprise e on e.district_id = p.district_id and e.id = p.enterprise_id
     left join handover_note n on n.district_id = p.district_id and n.handover_id = ${handover.id} and n.subject_id = p.id
     where ${ofHandover(handover)} and p.status = 'open' and (${handover.answeredAt}::timestamptz is null or p.opened_at <= ${handover.answeredAt}::timestamptz)

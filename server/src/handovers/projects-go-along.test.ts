@@ -1,6 +1,7 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { aColleague, aHandover } from '@yigen/testing/handovers.ts'
 import { historyOf } from '@yigen/testing/history.ts'
+import { aPlanInForce, days, milestone, officer, unit } from '@yigen/testing/plans.ts'
 import { aProject } from '@yigen/testing/projects.ts'
 import { act } from '@yigen/testing/tasks.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -17,7 +18,8 @@ const projectsIn = async (who: string) =>
 beforeAll(async () => {
   t = await testApp()
   colleague = await aColleague(t)
-  projectId = (await aProject(t)).id
+  const milestones = [milestone('需求确认', officer, days(2)), milestone('资格核查', unit(), days(3))]
+  projectId = (await aPlanInForce(t, { milestones })).projectId
   handoverId = await aHandover(t, { to: colleague })
 })
 afterAll(() => t.close())
@@ -31,7 +33,15 @@ describe('landing projects of an enterprise that is handed over (R3.7, R3.8, R13
     })
     expect(noted.status).toBe(200)
     expect(await projectsIn(colleague)).toEqual([
-      { subject, requestId: null, number: null, title: '鹭汀智能研发中心', clocks: [], note: '集团周四来看场地。' },
+      {
+        ...{ subject, requestId: null, number: null, title: '鹭汀智能研发中心', note: '集团周四来看场地。' },
+        project: { stage: 'lead', isKey: false, leaderName: null, planVersion: 1 },
+        clocks: [
+          expect.objectContaining({ kind: 'taskAcceptance', holderName: '梁砚秋', about: '资格核查' }),
+          expect.objectContaining({ kind: 'milestone', holderName: '陈若溪', about: '需求确认' }),
+          expect.objectContaining({ kind: 'task', holderName: '梁砚秋', about: '资格核查' }),
+        ],
+      },
     ])
   })
 
@@ -44,6 +54,14 @@ describe('landing projects of an enterprise that is handed over (R3.7, R3.8, R13
       subject_id: projectId,
       enterprise_id: t.cast.enterprise,
     })
+  })
+
+  it('tell in their one line who was their officer from when on (R14.1)', async () => {
+    const { rows } = (await (await t.as(colleague)).get(`/api/history?projectId=${projectId}`)).body
+    const passed = rows.find((row: { kind: string }) => row.kind === 'assignment.passed')
+    expect(passed).toMatchObject({ sentence: expect.stringContaining('把首席服务官由陈若溪变更为'), public: true })
+    const { body } = await (await t.as(colleague)).get(`/api/projects/${projectId}`)
+    expect([body.historyCount, body.officerSince]).toEqual([rows.length, passed.at])
   })
 
   it('are shown with what passed while they are open; one opened since is none of it', async () => {

@@ -54,7 +54,7 @@ it('says where no session is asked for, and nowhere else', async () => {
 it('says how a file comes and goes', async () => {
   const { body } = await (await t.as(null)).get('/api/openapi.json')
   const of = (id: string) => operationsOf(body).find(({ operationId }) => operationId === id)
-  for (const id of ['attachFile', 'attachTaskFile', 'checkImport'])
+  for (const id of ['attachFile', 'attachTaskFile', 'attachEvidenceFile', 'checkImport'])
     expect(of(id)?.requestBody?.content).toMatchObject({ 'multipart/form-data': { schema: { required: ['file'] } } })
   const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
   for (const id of ['rosterTemplate', 'annotateImport', 'downloadExport'])

@@ -1,6 +1,6 @@
 import type { EvidenceOnPage } from '@yigen/domain/landings/project-view.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import { verifierOf, whyNotCorrect, whyNotVerify } from '@yigen/domain/projects/evidence-steps.ts'
+import { verifierOf, whyNotAttach, whyNotCorrect, whyNotVerify } from '@yigen/domain/projects/evidence-steps.ts'
 import { itemOfKind } from '@yigen/domain/projects/gate-item.ts'
 import { whyNotMayInProject, whyNotOpen } from '@yigen/domain/projects/project-steps.ts'
 import type { z } from 'zod'
@@ -22,6 +22,7 @@ export function evidenceRows(actor: Actor, known: KnownProject): z.output<typeof
       ...{ name, unit: item?.unit ?? null },
       may: {
         verify: (whyNotVerify(state, { ...asker, ofTaxBureau }, above.recordedBy(recordedById)) ?? over) === null,
+        attach: (whyNotMayInProject('attachEvidenceFile', asker) ?? over ?? whyNotAttach(state)) === null,
         correct: (whyNotMayInProject('correctEvidence', asker) ?? over ?? whyNotCorrect(state)) === null,
       },
     }

@@ -1,6 +1,6 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { never } from '@yigen/testing/order.ts'
-import { aLine, aPlanInForce, finish, finishTaskOf } from '@yigen/testing/plans.ts'
+import { aLine, aPlanInForce, days, finish, finishTaskOf, milestone, milestoneOf, unit } from '@yigen/testing/plans.ts'
 import { anEvidence, aProject, aProjectAt, everythingShown, verify } from '@yigen/testing/projects.ts'
 import { act } from '@yigen/testing/tasks.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -93,6 +93,24 @@ describe('the page of a project', () => {
     expect(stages[5].forecastAt).toBe(planForecast.landsAt)
     expect([running, waiting, plan.version, next[0].name, next[0].critical]).toEqual([1, 4, 1, '需求确认', true])
     expect(next[0].whyNot).toMatchObject({ finishMilestone: null })
+  })
+
+  it('shows the licence from the counter and invoicing from the licence against their promises of pace (R9.6)', async () => {
+    const { id } = await aProject(t)
+    const licence = milestone('营业执照', unit(), days(1), [], { gate: 'registered', serviceCode: 'business-licence' })
+    await aPlanInForce(t, { projectId: id, milestones: [licence] })
+    const paces = async () => (await read(t.cast.officer, id)).body.stages.slice(3, 5).map((one: { pace: object | null }) => one.pace)
+    expect(await paces()).toEqual([null, null])
+    await act(t, t.cast.clerk, `/api/tasks/${(await milestoneOf(t, id, licence.id)).now.taskId}/acceptance`, {})
+    expect(await paces()).toMatchObject([{ from: 'counter', promise: { amount: 1 }, state: 'running' }, null])
+    t.travel({ hours: 24 })
+    await finishTaskOf(t, id, licence.id)
+    const [registered, invoicing] = await paces()
+    expect(registered).toMatchObject({ state: 'done', sentence: expect.stringContaining('用了 1 个工作日，按时') })
+    expect(invoicing).toMatchObject({ from: 'licence', promise: { amount: 3 }, state: 'running' })
+    t.travel({ hours: 24 * 9 })
+    await anEvidence(t, id, 'invoicing')
+    expect((await paces())[1]).toMatchObject({ state: 'doneLate' })
   })
 
   it('keeps every time it reached a stage, also once it was set back (R13.5)', async () => {

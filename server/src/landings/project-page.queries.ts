@@ -1,24 +1,27 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { Relation } from '@yigen/domain/members/relation.ts'
 import type { MilestonePromise, Predecessor } from '@yigen/domain/plans/plan-graph.ts'
+import type { EvidenceFile } from '@yigen/domain/projects/evidence.ts'
 import type { GateItem } from '@yigen/domain/projects/gate-item.ts'
 import type { ProjectStage } from '@yigen/domain/projects/project-stage.ts'
 import type { StageWay } from '@yigen/domain/projects/project-status.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { reviewClocks } from '@yigen/domain/reviews/reviews.slice.ts'
 import { type Kysely, sql } from 'kysely'
+import type { z } from 'zod'
 import { rowPart, rowsPart, theRow, together } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
 import { keyEndOf, leaderProposalOf, leadershipFacts, leadershipsOf } from '#leaderships/leadership-parts.ts'
 import { cardsColumn, type Line } from '#people/chain.queries.ts'
 import { nameOf, shortNameOf } from '#people/names.ts'
-import { isCorrected } from '#projects/evidence.queries.ts'
+import { filesOfEvidence, isCorrected } from '#projects/evidence.queries.ts'
 import { isTaxUnit } from '#projects/gates.queries.ts'
-import { subjectsOfProject } from '#projects/project-says.ts'
+import { recordedOfProject } from '#projects/project-says.ts'
 import { isNamed, projectSeen, projectSeenByUnit } from '#projects/project-sight.ts'
 import { nextReviewDue, reviewsOf } from '#reviews/review.queries.ts'
 import { relationHere } from '#sight/enterprise-sight.ts'
 import { siteMeetingsForEnterprise, siteMeetingsOf } from '#site-meetings/site-meeting.queries.ts'
+import { pacedParts } from './paced-parts.ts'
 import { projectColumns, projectJoins, type RowOfProject } from './project-rows.ts'
 import { type At, standingOf } from './project-standing.ts'
 
@@ -46,6 +49,7 @@ export type EvidenceRow = {
   replacesId: string | null
   correctionReason: string | null
   corrected: boolean
+  files: z.output<typeof EvidenceFile>[]
 }
 export type MilestoneRow = {
   id: string
@@ -81,7 +85,7 @@ const evidence = rowsPart(
   () => sql<EvidenceRow>`
     select x.id, x.gate, x.kind, x.day::text as day, x.words, x.amount::float8 as amount, x.document, x.recorded_by as "recordedById",
       coalesce(${nameOf(sql`x.recorded_by`)}, '') as "recordedBy", x.recorded_at as "recordedAt", ${nameOf(sql`x.verified_by`)} as "verifiedBy", x.verified_at as "verifiedAt",
-      x.replaces_id as "replacesId", x.correction_reason as "correctionReason", ${isCorrected} as corrected
+      x.replaces_id as "replacesId", x.correction_reason as "correctionReason", ${isCorrected} as corrected, ${filesOfEvidence} as files
     from project_evidence x where x.district_id = p.district_id and x.project_id = p.id order by x.recorded_at, x.id`,
   { recordedAt: true, verifiedAt: true },
 )
@@ -169,7 +173,7 @@ const more = (actor: Actor) =>
       ${nextReviewDue} as "nextReviewAt",
       exists (select from clock c where c.district_id = p.district_id and c.subject_id = p.id and c.kind = ${sql.lit(reviewClocks.review.kind)} and c.stopped_at is null
         and c.holder_id = ${actor.memberId}) as "reviewIsMine",
-      (select count(*)::int from history h where h.district_id = p.district_id and h.subject_id = any(array(select s.id::text from (${subjectsOfProject()}) s(id)))) as "historyCount"
+      (select count(*)::int from history h where h.district_id = p.district_id and h.subject_id = any(array(select s.id::text from (${recordedOfProject()}) s(id)))) as "historyCount"
     from (select) one left join request r on r.district_id = p.district_id and r.id = p.source_request_id`,
     { openedAt: true, endedAt: true, keySince: true, officerSince: true, nextReviewAt: true },
   )
@@ -177,7 +181,7 @@ const more = (actor: Actor) =>
 /** What the office reads of a project beside its row. */
 export const pageOf = (actor: Actor) =>
   together({
-    ...{ stageChanges, evidence, milestones, plan, draft, forecast, members, more: more(actor) },
+    ...{ stageChanges, evidence, pacedParts, milestones, plan, draft, forecast, members, more: more(actor) },
     ...{
       reviews: reviewsOf(actor),
       siteMeetings: siteMeetingsOf(actor),

@@ -3,10 +3,12 @@ import { isThrough } from '@yigen/domain/plans/plan-status.ts'
 import { itemsOf } from '@yigen/domain/projects/gate-item.ts'
 import { missingAtGate, stateOfItem } from '@yigen/domain/projects/missing-at-gate.ts'
 import { isBefore, nextGate, type ProjectStage, projectStages } from '@yigen/domain/projects/project-stage.ts'
+import type { Language } from '@yigen/domain/wire/language.ts'
 import type { z } from 'zod'
 import { scaleOf } from '#plans/scale-of.ts'
 import type { KnownProject } from './known-project.ts'
 import type { EvidenceRow, StageChange } from './project-page.queries.ts'
+import { stagePace } from './stage-pace.ts'
 
 type ToOffice = Extract<z.output<typeof ProjectView>, { reader: 'office' }>
 type Stage = ToOffice['stages'][number]
@@ -15,7 +17,7 @@ type Stage = ToOffice['stages'][number]
 export const standing = ({ page: { evidence } }: KnownProject): EvidenceRow[] => evidence.filter(({ corrected }) => !corrected)
 
 /** Stage by stage: when it was reached and how long that took against what the plan had promised; ahead, when the forecast and the plan reach it. R13.2, R13.3 */
-export function stageLine(known: KnownProject): Stage[] {
+export function stageLine(known: KnownProject, language: Language): Stage[] {
   const reached = reachedOf(known)
   return projectStages.map((stage, place) => {
     const change = reached.get(stage)
@@ -28,6 +30,7 @@ export function stageLine(known: KnownProject): Stage[] {
       ...{ how: change?.how ?? null, by: change?.by ?? null, reason: change?.reason ?? '' },
       workdays: change && before && change !== before ? workdaysBetween(known, before.at, change.at) : null,
       promisedDays: change && before && ofGate.some(({ status }) => isThrough(status)) ? promisedOf(known, ofGate) : null,
+      pace: stagePace(known, stage, language),
       documents: change ? documentsOf(known, stage) : [],
       forecastAt: change ? null : latest(ofGate.map(({ id }) => known.reckoned.get(id)?.finishAt ?? null)),
       plannedAt: change ? null : planned,
@@ -62,7 +65,7 @@ function promisedOf(
 const documentsOf = (known: KnownProject, stage: ProjectStage): Stage['documents'] =>
   standing(known)
     .filter(({ gate }) => gate === stage)
-    .map(({ id, document, verifiedBy }) => ({ id, name: document, verifiedBy }))
+    .map(({ id, document, verifiedBy, files }) => ({ id, name: document, verifiedBy, files }))
 
 function missingOf(known: KnownProject, stage: ProjectStage): number {
   if (stage === 'lead') return 0

@@ -12,10 +12,17 @@ export function toEnterprise(actor: Actor, known: KnownProject): Extract<z.outpu
   return {
     reader: 'enterprise',
     ...{ id: row.id, name: row.name, enterpriseId: row.enterpriseId, status: row.status, stage: row.stage, officerName: row.officerName },
-    stages: stageLine(known).map(({ stage, reachedAt, forecastAt }) => ({ stage, reachedAt, forecastAt })),
+    stages: stageLine(known, actor.language).map(({ stage, reachedAt, forecastAt }) => ({ stage, reachedAt, forecastAt })),
     ...{ landsAt: row.status === 'open' ? row.landsAt : null, provisional: row.provisional ?? false },
     next: nextMilestones(actor, known).map(({ name, owner, startedAt, dueAt, expectedAt, plannedFinish }) => ({
-      ...{ name, who: owner.name, startedAt, byWhen: expectedAt ?? dueAt ?? plannedFinish, outside: owner.kind === 'outside' },
+      ...{
+        name,
+        who: owner.name,
+        startedAt,
+        byWhen: expectedAt ?? dueAt ?? plannedFinish,
+        outside: owner.kind === 'outside',
+        yours: owner.kind === 'enterprise',
+      },
     })),
     needed: (gate?.items ?? []).map(({ name, document, state }) => ({ name, document, shown: state !== 'missing' })),
     meetings: page.meetingsOfEnterprise,

@@ -42,7 +42,7 @@ export function toOffice(actor: Actor, known: KnownProject): ToOffice {
     plan: plan && { id: plan.id, version: plan.version, landsAt: plan.landsAt, adoptedAt: plan.adoptedAt, ...listed.milestones },
     draft,
     planForecast: forecastOf(known, listed),
-    stages: stageLine(known),
+    stages: stageLine(known, actor.language),
     gate: gateHere(known),
     evidence,
     next: nextMilestones(actor, known),

@@ -14,7 +14,7 @@ export function toUnit(actor: Actor, known: KnownProject): Extract<z.output<type
   return {
     reader: 'unit',
     ...{ id: row.id, name: row.name, enterpriseName: row.enterpriseName, status: row.status, stage: row.stage },
-    stages: stageLine(known).map(({ stage, reachedAt }) => ({ stage, reachedAt })),
+    stages: stageLine(known, actor.language).map(({ stage, reachedAt }) => ({ stage, reachedAt })),
     milestones: own.map(milestone => toNext(actor, known, milestone)),
     evidence: evidenceRows(actor, known).filter(({ gate, may }) => gates.has(gate) || may.verify),
   }

@@ -41,6 +41,7 @@ function ofGate(known: KnownProject, asker: ProjectAsker): Why {
   return {
     recordEvidence: whyNotMayInProject('recordEvidence', asker) ?? over,
     correctEvidence: whyNotMayInProject('correctEvidence', asker) ?? whyNotOpen(row, asker.language, ['landed']),
+    attachEvidenceFile: whyNotMayInProject('attachEvidenceFile', asker) ?? whyNotOpen(row, asker.language, ['landed']),
     verifyEvidence: whyNotDecide('verifyEvidence', asker, above.about),
     passGate: whyNotMayInProject('passGate', asker) ?? over ?? whyNotPass(missing, asker.language),
     skipGate: whyNotSkipBy(row, asker, above.about) ?? over ?? (gate ? whyNotSkip(row.stage, gate, asker.language) : null),

@@ -10,10 +10,11 @@ import type { PlannedRow } from './plan-rows.ts'
 import { scaleOf } from './scale-of.ts'
 import { startOne } from './start-one.ts'
 import type { ProjectAtHand } from './taken-project.ts'
+import { tellToStart } from './tell-to-start.ts'
 
 /**
  * After whatever happened to a project's milestones: what may start by now starts, each at its own moment, also after downtime, and never before `notBefore` (a project that was paused goes on from then); what may start later is
- * marked with when; and the forecast is kept. Nothing starts while the project is paused, or once it is over. R15.2, R13.2
+ * marked with when; the forecast is kept, and what is started by hand is told of. Nothing starts while the project is paused, or once it is over. R15.2, R13.2
  */
 export async function advancePlan(
   trx: Transaction<DB>,
@@ -29,7 +30,9 @@ export async function advancePlan(
   const ready = () => readyIn(scale, plan, rows, notBefore)
   if (project.pausedUntil === null) await startDue(trx, project, plan, rows, ready, now)
   await markReady(trx, project.districtId, rows, ready())
-  await keepForecast(trx, project, plan, [...rows.values()], now)
+  const standing = [...rows.values()]
+  const schedule = await keepForecast(trx, project, plan, standing, now)
+  await tellToStart(trx, project, { plan, milestones: standing, scale, schedule }, now)
 }
 
 type Rows = Map<string, MilestoneRow>

@@ -1,5 +1,6 @@
 import { isProvisional, reckonPlan } from '@yigen/domain/plans/plan-reckoning.ts'
 import type { OwnerKind } from '@yigen/domain/plans/plan-status.ts'
+import { startsByHand } from '@yigen/domain/plans/ready-at.ts'
 import type { Schedule } from '@yigen/domain/plans/schedule.ts'
 import { slipOf } from '@yigen/domain/plans/slip.ts'
 import type { WorkScale } from '@yigen/domain/plans/work-scale.ts'
@@ -20,7 +21,7 @@ export async function keepForecast(
   plan: PlanInForce,
   milestones: readonly MilestoneRow[],
   now: Temporal.Instant,
-): Promise<void> {
+): Promise<Schedule> {
   const calendar = await readCalendar(trx, districtId, now)
   const scale = scaleOf(calendar, now)
   const known = await followTasks(trx, districtId, milestones)
@@ -54,6 +55,7 @@ export async function keepForecast(
       provisional, next_milestone_id, stale_at, reckoned_at) = (excluded.lands_at, excluded.planned_at, excluded.shift_days, excluded.caused_by, excluded.caused_days,
       excluded.first_planned_at, excluded.slip_days, excluded.slip_ours, excluded.slip_enterprise, excluded.slip_outside, excluded.provisional, excluded.next_milestone_id,
       excluded.stale_at, excluded.reckoned_at)`.execute(trx)
+  return schedule
 }
 
 const instant = (moment: number): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(moment)
@@ -82,14 +84,16 @@ function nextOf({ plan, states, schedule }: View): string | null {
   return (of('running', 'finishAt') ?? of('waiting', 'startAt'))?.id ?? null
 }
 
-/** What runs past its time, or starts no sooner than now, is later with every working day; what is still in time, from then on. */
+/** What runs past its time, or starts no sooner than now, is later with every working day; what is still in time, from then on; what is started by hand is told of when its time comes. R15.2 */
 function staleAt(scale: WorkScale, { plan, states, schedule }: View, now: Temporal.Instant): Temporal.Instant | null {
   const at = now.epochMilliseconds
   const tomorrow = scale.lagged(at, 1)
-  const moments = plan.milestones.flatMap(({ id }, place) => {
+  const moments = plan.milestones.flatMap(({ id, predecessors }, place) => {
     const [state, row] = [states.get(id), schedule.rows[place]]
     if (state?.status === 'running') return [row && row.finishAt > at ? row.finishAt : tomorrow]
-    return state?.status === 'waiting' && row && row.startAt <= at ? [tomorrow] : []
+    if (state?.status !== 'waiting' || !row) return []
+    if (row.startAt <= at) return [tomorrow]
+    return startsByHand(predecessors) ? [row.startAt] : []
   })
   return moments.length === 0 ? null : instant(Math.min(...moments))
 }

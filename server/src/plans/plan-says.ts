@@ -6,6 +6,8 @@ import { ofOwnUnit } from './plan-sight.ts'
 export const planAdds = {
   unitHasMilestone: actor => sql`exists (
     select from milestone m where m.district_id = p.district_id and m.project_id = p.id and m.status <> 'dropped' and ${ofOwnUnit(actor)})`,
+  unitHasMilestoneAtGate: actor => sql`exists (
+    select from milestone m where m.district_id = x.district_id and m.project_id = x.project_id and m.gate = x.gate and m.status <> 'dropped' and ${ofOwnUnit(actor)})`,
   waitsOutside: now => sql`(
     select count(*) > 0 and bool_and(m.owner_kind = 'outside' and m.expected_at > ${now}) from milestone m
     where m.district_id = p.district_id and m.project_id = p.id and m.status = 'running')`,

@@ -1,5 +1,5 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
-import { aPlanInForce, days, milestone, officer } from '@yigen/testing/plans.ts'
+import { after, aPlanInForce, days, milestone, officer, outside } from '@yigen/testing/plans.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inTransaction } from '#database/in-transaction.ts'
 import { forecastsAreStale } from './forecasts-are-stale.ts'
@@ -32,6 +32,21 @@ describe('reforecast (R15.4)', () => {
     t.travel({ hours: 24 })
     await reforecast(t.db, t.now())
     expect((await kept(projectId))?.shift_days).toBe(4)
+  })
+
+  it('tells the officer once that what starts by hand can begin, when the forecast has it begin (R15.2)', async () => {
+    const review = milestone('联审', outside, days(9))
+    const stock = milestone('备料', officer, days(3), [after(review, -5)])
+    const { projectId } = await aPlanInForce(t, { milestones: [review, stock] })
+    const told = async () =>
+      (await (await t.as(t.cast.officer)).get('/api/notices')).body.rows.filter((row: { kind: string }) => row.kind === 'milestone.toStart')
+    const page = async () => (await (await t.as(t.cast.officer)).get(`/api/projects/${projectId}`)).body.next
+    expect([await told(), (await page())[0]]).toMatchObject([[], { name: '联审', byHand: false }])
+    t.travel({ hours: 24 * 6 })
+    await reforecast(t.db, t.now())
+    await reforecast(t.db, t.now())
+    expect(await told()).toMatchObject([{ sentence: '“鹭汀智能研发中心”的节点“备料”可以开始了，由你手动开始。' }])
+    expect((await page())[0]).toMatchObject({ name: '备料', byHand: true, toStart: true, whyNot: { startMilestone: null } })
   })
 
   it('a published calendar makes all of the district stale', async () => {

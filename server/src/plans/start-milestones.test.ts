@@ -42,6 +42,16 @@ describe('startMilestones (R15.2)', () => {
     expect((await milestoneOf(t, projectId, second.id)).now.status).toBe('waiting')
   })
 
+  it('tells the enterprise when its own one starts, and how long it has (R15.5)', async () => {
+    const { projectId } = await lagging()
+    const { rows } = (await (await t.as(t.cast.contact)).get('/api/notices')).body
+    expect(rows.filter((row: { kind: string }) => row.kind === 'milestone.yours')[0]).toMatchObject({
+      sentence: '“鹭汀智能研发中心”的“签约”请贵企业办，周三 12-09 18:00 前。',
+      data: { projectId },
+      read: false,
+    })
+  })
+
   it('of a unit that was closed meanwhile the officer has it', async () => {
     const { projectId, second } = await lagging()
     await t.db.updateTable('unit').set({ closed_at: t.now() }).where('id', '=', '440105-tax').execute()

@@ -8,6 +8,7 @@ import type { DB } from '#database/schema.ts'
 import { clockwork, record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { chainOf } from '#people/chain.queries.ts'
+import { contactsOf } from '#requests/people-of-request.ts'
 import { handMilestone } from './hand-milestone.ts'
 import type { MilestoneRow } from './milestone-rows.ts'
 import type { PlanInForce } from './plan-in-force.ts'
@@ -77,6 +78,9 @@ async function tellStarted(trx: Transaction<DB>, project: ProjectAtHand, row: Mi
   if (row.ownerKind === 'unit') return
   const told = { project: name, milestone: row.name, dueAt: dueAt.toString(), projectId: project.id }
   await tell(trx, districtId, milestoneNotices.started, { to: [project.officerId], ...about, data: told }, now)
+  if (row.ownerKind !== 'enterprise') return
+  const to = await contactsOf(trx, districtId, enterpriseId)
+  await tell(trx, districtId, milestoneNotices.yours, { to, ...about, data: told }, now)
 }
 
 const ownerWords = ({ ownerKind, ownerName, unitName }: MilestoneRow, enterpriseName: string): string =>

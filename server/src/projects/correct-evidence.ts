@@ -7,6 +7,7 @@ import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
+import { carryFiles } from '#files/carry-files.ts'
 import { record } from '#history/record.ts'
 import { askVerifier } from './ask-verifier.ts'
 import { insertEvidence } from './insert-evidence.ts'
@@ -18,7 +19,7 @@ export async function correctEvidence(
   trx: Transaction<DB>,
   actor: Actor,
   wrongId: string,
-  { reason, ...sent }: z.output<typeof CorrectEvidence>,
+  { reason, keepsFiles, ...sent }: z.output<typeof CorrectEvidence>,
   now: Temporal.Instant,
 ): Promise<z.output<typeof EvidenceRecorded>> {
   const wrong = await lockEvidence(trx, actor, wrongId)
@@ -27,6 +28,7 @@ export async function correctEvidence(
   const { item, gates } = await judgeEvidence(trx, project, { ...sent, kind, day: Temporal.PlainDate.from(sent.day) }, now)
   refuseIf(whyNotOpen(project, actor.language, ['landed']) ?? whyNotCorrect(wrong))
   const id = await insertEvidence(trx, project, item, sent, { id: wrongId, reason }, now)
+  if (keepsFiles) await carryFiles(trx, actor.districtId, { kind: 'evidence', id: wrongId }, { kind: 'evidence', id })
   const about = { subject: { kind: 'project', id: project.id }, enterpriseId: project.enterpriseId } as const
   const data = { item: item.name, document: sent.document, day: sent.day, reason, evidenceId: id, replacesId: wrongId, amount: sent.amount }
   await record(trx, actor, projectHistory.evidenceCorrected, { ...about, data }, now)

@@ -7,6 +7,11 @@ import type { DB } from '#database/schema.ts'
 export const isCorrected: RawBuilder<SqlBool> = sql<SqlBool>`exists (
   select from project_evidence y where y.district_id = x.district_id and y.replaces_id = x.id)`
 
+/** Over `project_evidence x`: its papers, in the order in which they came. */
+export const filesOfEvidence = sql`(
+  select coalesce(json_agg(json_build_object('id', f.id, 'name', f.name, 'type', f.type, 'bytes', f.bytes) order by f.attached_at, f.id), '[]'::json)
+  from file f where f.district_id = x.district_id and f.subject_id = x.id and f.subject_kind = 'evidence')`
+
 /** What is shown of a project and stands. R13.3 */
 export async function readShown(trx: Transaction<DB>, { districtId, id }: { districtId: string; id: string }): Promise<ShownEvidence[]> {
   const { rows } = await sql<ShownEvidence>`

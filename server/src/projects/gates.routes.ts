@@ -1,4 +1,3 @@
-import { CorrectEvidence, EvidenceDone, EvidenceRecorded, RecordEvidence, VerifyEvidence } from '@yigen/domain/projects/evidence.ts'
 import { Gates, GatesPublished, GateVersions, PublishGates } from '@yigen/domain/projects/gates.ts'
 import { PassGate, SetStageBack, SkipGate, StageReached } from '@yigen/domain/projects/project.ts'
 import { Id } from '@yigen/domain/wire/text.ts'
@@ -10,22 +9,18 @@ import { answers } from '#http/answers.ts'
 import { describeIn } from '#http/describe.ts'
 import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
-import { correctEvidence } from './correct-evidence.ts'
 import { getGates } from './get-gates.ts'
 import { listGates } from './list-gates.ts'
 import { passGate } from './pass-gate.ts'
 import { publishGates } from './publish-gates.ts'
-import { recordEvidence } from './record-evidence.ts'
 import { setStageBack } from './set-stage-back.ts'
 import { skipGate } from './skip-gate.ts'
-import { verifyEvidence } from './verify-evidence.ts'
 
 const params = z.object({ id: Id })
 const describe = describeIn('projects')
 
-/** What the gates ask, what is shown for it, and how far a project has come. R13.3–R13.5 */
+/** What the gates ask, and how far a project has come. R13.3–R13.5 */
 export function gateRoutes(app: FastifyInstance, context: Context) {
-  evidenceRoutes(app, context)
   stageRoutes(app, context)
   const route = typed(app)
   route.get('/api/gates', { schema: describe('getGates', 'What each gate asks to be shown', { response: answers(Gates) }) }, request =>
@@ -45,45 +40,6 @@ export function gateRoutes(app: FastifyInstance, context: Context) {
       }),
     },
     (request, reply) => write(context, request, reply, (trx, actor, at) => publishGates(trx, actor, request.body, at), { status: 201 }),
-  )
-}
-
-function evidenceRoutes(app: FastifyInstance, context: Context) {
-  const route = typed(app)
-  route.post(
-    '/api/projects/:id/evidence',
-    {
-      schema: describe('recordEvidence', 'What a gate asks is shown: kind, date, document, amount', {
-        params,
-        body: RecordEvidence,
-        response: answers(EvidenceRecorded, 201),
-      }),
-    },
-    (request, reply) =>
-      write(context, request, reply, (trx, actor, at) => recordEvidence(trx, actor, request.params.id, request.body, at), { status: 201 }),
-  )
-  route.post(
-    '/api/evidence/:id/correction',
-    {
-      schema: describe('correctEvidence', 'A new row names the one that was wrong; both stay', {
-        params,
-        body: CorrectEvidence,
-        response: answers(EvidenceRecorded, 201),
-      }),
-    },
-    (request, reply) =>
-      write(context, request, reply, (trx, actor, at) => correctEvidence(trx, actor, request.params.id, request.body, at), { status: 201 }),
-  )
-  route.post(
-    '/api/evidence/:id/verification',
-    {
-      schema: describe('verifyEvidence', 'A second person has looked at it', {
-        params,
-        body: VerifyEvidence,
-        response: answers(EvidenceDone),
-      }),
-    },
-    (request, reply) => write(context, request, reply, (trx, actor, at) => verifyEvidence(trx, actor, request.params.id, at)),
   )
 }
 

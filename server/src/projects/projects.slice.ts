@@ -1,6 +1,7 @@
 import { projectAccess } from '@yigen/domain/projects/project-access.ts'
 import { sql } from 'kysely'
 import { serverSlice } from '#slice/slice.ts'
+import { evidenceRoutes } from './evidence.routes.ts'
 import { gateRoutes } from './gates.routes.ts'
 import { projectAdds, projectSays } from './project-says.ts'
 import { projectSeen, projectSeenByUnit } from './project-sight.ts'
@@ -14,7 +15,7 @@ export const projectsSlice = serverSlice({
   floor: 'beside',
   access: projectAccess,
   tables: { ofDistrict: ['project', 'project_stage_change', 'project_evidence', 'project_pause', 'project_member', 'gate_version'] },
-  routes: [projectRoutes, gateRoutes],
+  routes: [projectRoutes, gateRoutes, evidenceRoutes],
   jobs: [{ name: 'resumeProjects', everySeconds: 60, run: ({ db }, now) => resumeProjects(db, now) }],
   says: projectSays,
   adds: projectAdds,

@@ -103,6 +103,8 @@ export type Adds = {
   fileShown: RawBuilder<SqlBool>
   /** over `project p`: the actor's unit has a milestone of it. R13.7 */
   unitHasMilestone(actor: Actor): RawBuilder<SqlBool>
+  /** over `project_evidence x`: the actor's unit has a milestone at its gate. R13.7 */
+  unitHasMilestoneAtGate(actor: Actor): RawBuilder<SqlBool>
   /** over `project p`: all that it waits for is an authority outside whose expected day is still to come. R13.6 */
   waitsOutside(now: Temporal.Instant): RawBuilder<SqlBool>
   /** over `project p`: a query for the ids of what of the slice belongs to it, under which its history is kept. R14.1 */

@@ -7,6 +7,7 @@ import { recorded, written } from '../trace.ts'
 
 const project = written('project', 'name')
 const evidence = written('project_evidence', 'document')
+const file = written('file', 'name')
 const lost = written('project', 'end_reason')
 const duty = written('project_member', 'duty')
 const pause = written('project_pause', 'reason')
@@ -72,6 +73,9 @@ export const stories: readonly Story[] = [
     const id = item && (await shown(caller, writer, on, item))
     const document = fresh('更正执照')
     const body = { day: day(caller), document, amount: 70, reason: '写错。' }
+    const name = `${fresh('执照')}.txt`
+    const paper = { name, bytes: Buffer.from(name.repeat(50)), kept: true } as const
+    if (id) await caller.act({ who: officer, step: 'attachEvidenceFile', on: { id }, file: paper, trace: file(name) })
     if (id) await caller.act({ who: officer, step: 'correctEvidence', on: { id }, body, trace: evidence(document) })
     const reason = fresh('改定外省')
     await caller.act({ who: officer, step: 'endProject', on, body: { reason, where: '苏州' }, trace: lost(reason) })

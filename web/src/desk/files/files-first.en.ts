@@ -4,5 +4,7 @@ import type zhCN from './files-first.zh-CN.ts'
 export default {
   attach: 'Attach',
   attaching: 'Uploading “{{name}}” {{percent}}%',
+  drop: 'Remove',
+  dropFile: 'Remove “{{name}}”',
   attached: 'The enterprise sees these files already',
 } satisfies Translated<typeof zhCN>

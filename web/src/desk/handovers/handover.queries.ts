@@ -21,6 +21,9 @@ export const handoversQuery = (state: 'open' | 'over') =>
 /** One with everything that lies open in it. R3.7 */
 export const handoverQuery = (id: string) =>
   queryOptions({
-    queryKey: [{ of: ['handover'], beside: ['request', 'task', 'enterprise', 'order'], within: { handover: id } }, 'handover'],
+    queryKey: [
+      { of: ['handover'], beside: ['request', 'task', 'enterprise', 'order', 'project', 'milestone'], within: { handover: id } },
+      'handover',
+    ],
     queryFn: ({ signal }) => get<Handover>(`/api/handovers/${id}`, {}, signal),
   })

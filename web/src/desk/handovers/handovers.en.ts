@@ -17,7 +17,7 @@ export default {
     titleAll: 'Hand over everything of {{officer}}',
     means:
       'The receiver answers within one working day; until then {{officer}} follows everything. Of another team, its minister agrees first.',
-    meansAll: 'Enterprises, open requests, tasks, promises and ordered contacts.',
+    meansAll: 'Enterprises, landing projects with their milestones, open requests, tasks, promises and ordered contacts.',
     receiver: 'Receiver',
     choose: 'Choose the receiver',
     reason: 'Reason',
@@ -75,6 +75,12 @@ export default {
     more: 'Show the other {{n}} enterprises',
     heldBy: 'With {{name}}',
     dueBy: '{{name}}: by {{time}}',
+    clockOf: '{{kind}} “{{about}}”',
+    key: 'key project',
+    stage: 'at “{{stage}}”',
+    leader: 'led by {{name}}',
+    plan: 'plan version {{n}}',
+    noPlan: 'no plan yet',
     lateSince: '{{name}}: overdue since {{time}}',
   },
   note: {

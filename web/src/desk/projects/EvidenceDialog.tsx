@@ -1,77 +1,33 @@
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useDraft } from '#shared/drafts.ts'
 import { Field } from '#shared/Field.tsx'
-import { toast } from '#shared/Toast.tsx'
 import { AskDialog } from '../enterprises/AskDialog.tsx'
+import { ChosenFiles } from '../files/ChosenFiles.tsx'
 import { Choice } from '../shared/Choice.tsx'
-import { faultsOf } from '../shared/field-faults.ts'
 import { WordField } from '../shared/WordField.tsx'
-import { correctEvidence, recordEvidence } from './project.steps.ts'
+import { type Showing, useEvidence } from './useEvidence.ts'
 
-type Item = { kind: string; name: string; look: string; document: string; unit: string | null }
-type Shown = { id: string; day: string; amount: number | null; document: string; words: string }
-type Props = {
-  project: { id: string }
-  items: readonly Item[]
-  first: Item
-  correcting: Shown | null
-  onClose: () => void
-}
-
-/** What is shown for a gate: which of the things it asks for, its day, its amount, its document. A correction is a row of its own that names the old and says why. R13.3, R13.5 */
-export function EvidenceDialog({ project, items, first, correcting, onClose }: Props) {
+/** What is shown for a gate: which of the things it asks for, its day, its amount, its document and papers. A correction is a row of its own that names the old and says why. R13.3, R13.5 */
+export function EvidenceDialog(showing: Showing) {
+  const { items, first, correcting, onClose } = showing
   const { t } = useTranslation('projects')
-  const blank = {
-    kind: first.kind,
-    day: correcting?.day ?? '',
-    amount: correcting?.amount?.toString() ?? '',
-    document: correcting?.document ?? first.document,
-    words: correcting?.words ?? '',
-    reason: '',
-  }
-  const draft = useDraft(`project:${project.id}:evidence:${correcting?.id ?? 'new'}:${first.kind}`, blank)
+  const { item, written, write, files, setFiles, send, pending, faults, draftKept } = useEvidence(showing)
   const [tried, setTried] = useState(false)
-  const written = draft.value
-  const item = items.find(({ kind }) => kind === written.kind) ?? first
-  const write = (changed: Partial<typeof blank>) => draft.write({ ...written, ...changed })
-  const sending = useMutation({
-    mutationFn: () => {
-      const { kind, day, amount, document, words, reason } = draft.send()
-      const evidence = {
-        kind,
-        day,
-        amount: item.unit === null || amount.trim() === '' ? null : Number(amount),
-        document: document.trim(),
-        words: words.trim(),
-      }
-      return correcting
-        ? correctEvidence(project.id, correcting.id, { ...evidence, reason: reason.trim() })
-        : recordEvidence(project.id, evidence)
-    },
-    onSuccess: () => {
-      draft.discard()
-      toast(t(correcting ? 'evidence.corrected' : 'evidence.recorded', { name: item.name }))
-      onClose()
-    },
-  })
-  const faults = faultsOf(sending.error, 'kind', 'day', 'amount', 'document', 'words', 'reason')
   const lack = (value: string) => (tried && value.trim() === '' ? t('needed') : undefined)
   const submit = () => {
     setTried(true)
     const complete = written.day !== '' && written.document.trim() !== '' && (!correcting || written.reason.trim() !== '')
-    if (complete) sending.mutate()
+    if (complete) send()
   }
   return (
     <AskDialog
-      title={t(correcting ? 'evidence.correctTitle' : 'evidence.title')}
+      title={correcting ? t('evidence.correctTitle', { name: first.name }) : t('evidence.title')}
       submit={t(correcting ? 'evidence.correct' : 'evidence.record')}
       onSubmit={submit}
       onClose={onClose}
-      pending={sending.isPending}
+      pending={pending}
       fault={faults.rest}
-      draftKept={draft.savedAt !== null}
+      draftKept={draftKept}
     >
       {correcting ? (
         <p className="second">{t('evidence.correctMeans')}</p>
@@ -111,6 +67,13 @@ export function EvidenceDialog({ project, items, first, correcting, onClose }: P
         value={written.document}
         onChange={document => write({ document })}
       />
+      {correcting && correcting.files.length > 0 ? (
+        <label className="tick-line">
+          <input type="checkbox" checked={written.keepsFiles} onChange={event => write({ keepsFiles: event.target.checked })} />
+          {t('evidence.keepsFiles', { n: correcting.files.length })}
+        </label>
+      ) : null}
+      <ChosenFiles files={files} note={t('evidence.filesNote')} onChange={setFiles} />
       <WordField
         label={t('evidence.words')}
         maxLength={500}

@@ -1,4 +1,9 @@
-import type { CorrectEvidence, EvidenceRecorded, RecordEvidence } from '@yigen/domain/projects/evidence.ts'
+import type {
+  CorrectEvidence,
+  EvidenceFile as EvidenceFileShape,
+  EvidenceRecorded,
+  RecordEvidence,
+} from '@yigen/domain/projects/evidence.ts'
 import type { ProgressKind } from '@yigen/domain/projects/progress-kind.ts'
 import type {
   OpenProject,
@@ -10,10 +15,12 @@ import type { Gate, ProjectStage } from '@yigen/domain/projects/project-stage.ts
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { some } from '#shared/about.ts'
 import { newKey } from '#shared/attempt.ts'
+import { upload } from '#shared/upload.ts'
 import { step } from '../shared/step.ts'
 
 type Opened = Wire<typeof ProjectOpenedShape>
 type Done = Wire<typeof ProjectDoneShape>
+type EvidenceFile = Wire<typeof EvidenceFileShape>
 type Recorded = Wire<typeof EvidenceRecorded>
 type Reached = Wire<typeof StageReached>
 
@@ -26,6 +33,11 @@ export const recordEvidence = (id: string, evidence: Wire<typeof RecordEvidence>
   step<Recorded>({ project: id }, 'POST', path(id, 'evidence'), evidence, { key: newKey() })
 export const correctEvidence = (id: string, evidenceId: string, evidence: Wire<typeof CorrectEvidence>) =>
   step<Recorded>({ project: id }, 'POST', `/api/evidence/${evidenceId}/correction`, evidence)
+export function attachEvidenceFile(evidenceId: string, file: File, onProgress: (share: number) => void) {
+  const form = new FormData()
+  form.append('file', file)
+  return upload<EvidenceFile>(`/api/evidence/${evidenceId}/files`, form, onProgress)
+}
 export const verifyEvidence = (id: string, evidenceId: string) =>
   step<Done>({ project: id }, 'POST', `/api/evidence/${evidenceId}/verification`, {})
 /** The last gate lands the enterprise, too. R13.2 */

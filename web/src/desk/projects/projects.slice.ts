@@ -43,7 +43,7 @@ export const projectsSlice = slice(
       },
       { title: 'one', route: one },
     ],
-    links: { project: ({ id }) => (id ? to(one, { id }) : to(list, {})), gate: 'districtSettings' },
+    links: { project: ({ id }) => (id ? to(one, { id }) : to(list, {})), gate: 'districtSettings', evidence: 'project' },
     records: { project: 55, gate: 169 },
     find: { kind: 'project', order: 25, ask: findProjects },
     acts: [{ name: 'open', order: 45, when: hasDay, take: { to: '/projects' } }],

@@ -9,6 +9,7 @@ import { time } from '#shared/format.ts'
 import { onKeys } from '#shared/on-keys.ts'
 import { serverNow } from '#shared/ticker.ts'
 import { useCalendar } from '../calendar/useCalendar.ts'
+import { ChosenFiles } from '../files/ChosenFiles.tsx'
 import type { Request } from '../requests/request.queries.ts'
 import { servicesQuery } from '../services/services.query.ts'
 import { useNumbers } from '../settings/settings.query.ts'
@@ -16,7 +17,6 @@ import { shownAgain } from '../shared/changed.ts'
 import { useSession } from '../shared/session.tsx'
 import { AskedFields } from './AskedFields.tsx'
 import { type Asked, blankAsked, firstAsked, handingOf, helpersOf, missingOf, proposedDays, unitsOf, withoutHelpers } from './asked.ts'
-import { FilesToHand } from './FilesToHand.tsx'
 import { handToUnit } from './task.steps.ts'
 import { useFilesToHand } from './useFilesToHand.ts'
 import { useSayHanded } from './useSayHanded.ts'
@@ -74,7 +74,7 @@ export function HandToUnit({ request, onSaved, onDone }: Props) {
               missing={tried ? missingOf(task) : null}
               onChange={asked => put(index, asked)}
             />
-            <FilesToHand files={filesOf(task.unitId)} onChange={files => putFiles(task.unitId, files)} />
+            <ChosenFiles files={filesOf(task.unitId)} note={t('withFiles')} onChange={files => putFiles(task.unitId, files)} />
             {tasks.length > 1 ? (
               <button type="button" className="btn bare sm" onClick={() => draft.write(tasks.filter((_, at) => at !== index))}>
                 {t('dropUnit', { n: index + 1 })}

@@ -27,8 +27,6 @@ export default {
   handler: 'Who does it',
   chooseHandler: 'Choose who does it',
   awayHandler: '{{name}} (on leave)',
-  drop: 'Remove',
-  dropFile: 'Remove “{{name}}”',
   withFiles: 'Files go with the part; the enterprise does not see them',
   stoodAt: 'stood at',
   stopped: { returned: 'returned {{time}}', handedOn: 'returned {{time}}', waived: 'waived {{time}}', takenBack: 'taken back {{time}}' },

@@ -24,8 +24,6 @@ export default {
   handler: '经办人',
   chooseHandler: '请选经办人',
   awayHandler: '{{name}}（请假中）',
-  drop: '移除',
-  dropFile: '移除“{{name}}”',
   withFiles: '附件随交办送达，企业看不到',
   stoodAt: '停在',
   stopped: { returned: '{{time}} 退回', handedOn: '{{time}} 退回', waived: '{{time}} 免办', takenBack: '{{time}} 撤回' },

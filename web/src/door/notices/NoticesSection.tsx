@@ -65,9 +65,12 @@ function Notice({ row }: { row: NoticeRow }) {
       <span className="by">{row.read ? time : `${time} · ${words.unread}`}</span>
     </>
   )
-  return (
-    <li className={row.read ? undefined : 'unread'}>
-      {row.requestId ? <DoorLink href={`/door/requests/${row.requestId}`}>{said}</DoorLink> : <p>{said}</p>}
-    </li>
-  )
+  const href = whereOf(row)
+  return <li className={row.read ? undefined : 'unread'}>{href ? <DoorLink href={href}>{said}</DoorLink> : <p>{said}</p>}</li>
+}
+
+/** To its matter, or to the project that it tells of. */
+function whereOf({ requestId, data: { projectId } }: NoticeRow): string | null {
+  if (requestId) return `/door/requests/${requestId}`
+  return projectId ? `/door/projects/${projectId}` : null
 }

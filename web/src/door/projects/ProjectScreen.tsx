@@ -66,11 +66,11 @@ function Next({ project }: { project: OwnProject }) {
       <h2>{words.next}</h2>
       {project.next.length === 0 ? <p className="sub">{words.nothing}</p> : null}
       <ul className="open">
-        {project.next.map(({ name, who, byWhen, outside }) => (
+        {project.next.map(({ name, who, byWhen, outside, yours }) => (
           <li key={`${name} ${who}`}>
             <p>
               <b>{name}</b>
-              <span>{outside ? words.outside(who) : words.by(who)}</span>
+              <span>{yours ? words.yours : outside ? words.outside(who) : words.by(who)}</span>
               {byWhen ? (
                 <span className="by">{outside ? words.expected(monthDay(byWhen, now)) : words.until(dueTime(byWhen, now))}</span>
               ) : null}

@@ -13,6 +13,7 @@ const en: Words<typeof zhCN> = {
   next: 'What is next',
   nothing: 'Nothing is to be done just now; you hear of every change.',
   by: (who: string) => `done by ${who}`,
+  yours: 'yours to do',
   outside: (who: string) => `done by ${who} (outside the district)`,
   until: (time: string) => `by ${time}`,
   expected: (time: string) => `expected ${time}`,

@@ -10,6 +10,7 @@ export default {
   next: '接下来',
   nothing: '暂时没有要办的，有变化会告诉你。',
   by: (who: string) => `由${who}办`,
+  yours: '请贵企业办',
   outside: (who: string) => `由${who}办（区外）`,
   until: (time: string) => `${time} 前`,
   expected: (time: string) => `预计 ${time}`,

@@ -3,14 +3,13 @@ import { say } from '@yigen/domain/wire/language.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Allowed } from '#shared/Allowed.tsx'
-import { monthDay, thousands } from '#shared/format.ts'
-import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
+import { EvidenceActs } from '../../projects/EvidenceActs.tsx'
 import { EvidenceDialog } from '../../projects/EvidenceDialog.tsx'
+import { EvidenceShown } from '../../projects/EvidenceShown.tsx'
 import { PassGate } from '../../projects/PassGate.tsx'
 import type { Evidence, Project } from '../../projects/project.queries.ts'
 import { SkipGateDialog } from '../../projects/SkipGateDialog.tsx'
-import { VerifyEvidence } from '../../projects/VerifyEvidence.tsx'
 
 type Gate = NonNullable<Project['gate']>
 type Item = Gate['items'][number]
@@ -74,6 +73,7 @@ const verifierOf = ({ items }: Gate) =>
 function ItemLine({ project, item, onAsk }: { project: Project; item: Item; onAsk: (correcting: Evidence | null) => void }) {
   const { t } = useTranslation('projects')
   const shown = item.evidence.flatMap(id => project.evidence.find(one => one.id === id) ?? [])
+  const rows = [...shown, ...project.evidence.filter(({ kind, corrected }) => corrected && kind === item.kind)]
   return (
     <li>
       <i className={`mark-${marks[item.state]}`} role="img" aria-label={t(`gate.state.${item.state}`)} />
@@ -87,12 +87,12 @@ function ItemLine({ project, item, onAsk }: { project: Project; item: Item; onAs
             {item.document} <small>{item.look}</small>
           </>
         ) : (
-          shown.map(evidence => <Shown key={evidence.id} evidence={evidence} project={project} />)
+          rows.map(evidence => <EvidenceShown key={evidence.id} evidence={evidence} all={project.evidence} headcount={project.headcount} />)
         )}
       </div>
       <div className="by small">
         {shown.map(evidence => (
-          <VerifyEvidence key={evidence.id} project={project} evidence={evidence} onCorrect={() => onAsk(evidence)} />
+          <EvidenceActs key={evidence.id} project={project} evidence={evidence} onCorrect={() => onAsk(evidence)} />
         ))}
         {shown.length === 0 && project.whyNot.recordEvidence === null ? (
           <button type="button" className="link-btn" onClick={() => onAsk(null)}>
@@ -101,23 +101,5 @@ function ItemLine({ project, item, onAsk }: { project: Project; item: Item; onAs
         ) : null}
       </div>
     </li>
-  )
-}
-
-/** What was shown: its amount beside what was agreed, its day and document. */
-function Shown({ evidence, project }: { evidence: Evidence; project: Project }) {
-  const { t } = useTranslation('projects')
-  const now = useNow()
-  const of = evidence.unit === '人' && project.headcount !== null ? ` / ${thousands(project.headcount)}` : ''
-  return (
-    <p>
-      {evidence.amount === null ? null : `${thousands(evidence.amount)}${of} ${evidence.unit ?? ''} `}
-      {evidence.document}
-      <small>
-        {[monthDay(`${evidence.day}T04:00:00Z`, now), evidence.words, t('gate.recordedBy', { name: evidence.recordedBy })]
-          .filter(Boolean)
-          .join(' · ')}
-      </small>
-    </p>
   )
 }

@@ -46,7 +46,15 @@ function Time({ milestone }: { milestone: NextMilestone }) {
   if (status === 'waiting' || !dueAt)
     return (
       <div className="clock">
-        <span className="left">{milestone.readyAt ? t('next.startsAt', { time: dueTime(milestone.readyAt, now) }) : t('next.later')}</span>
+        <span className="left">
+          {milestone.toStart ? (
+            <b>{t('next.toStart')}</b>
+          ) : milestone.readyAt ? (
+            t('next.startsAt', { time: dueTime(milestone.readyAt, now) })
+          ) : (
+            t(milestone.byHand ? 'next.byHand' : 'next.later')
+          )}
+        </span>
         <span className="track none" />
         <span className="due">{plannedFinish ? t('next.plannedFor', { day: monthDay(plannedFinish, now) }) : null}</span>
       </div>

@@ -4,7 +4,14 @@ import { FaultLine } from '#shared/Fault.tsx'
 import { type HistoryOfMatter, historyPagesQuery } from '../../history/history.queries.ts'
 import { Timeline } from '../../shared/Timeline.tsx'
 
-const turningPoints = new Set(['project.opened', 'project.gatePassed', 'project.landed', 'plan.adopted', 'leadership.keyMade'])
+const turningPoints = new Set([
+  'project.opened',
+  'project.gatePassed',
+  'project.landed',
+  'plan.adopted',
+  'leadership.keyMade',
+  'assignment.passed',
+])
 
 /** The one line: everything that was done for it, newest first. R14.1, R11.3 */
 export function ProjectHistory({ projectId, count }: { projectId: string; count: number }) {

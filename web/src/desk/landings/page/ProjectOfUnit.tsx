@@ -2,12 +2,11 @@ import { Link } from '@tanstack/react-router'
 import { projectStageWords } from '@yigen/domain/projects/project-stage.ts'
 import { say } from '@yigen/domain/wire/language.ts'
 import { useTranslation } from 'react-i18next'
-import { monthDay, thousands } from '#shared/format.ts'
-import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { MilestoneActs } from '../../plans/milestones/MilestoneActs.tsx'
+import { EvidenceActs } from '../../projects/EvidenceActs.tsx'
+import { EvidenceShown } from '../../projects/EvidenceShown.tsx'
 import type { ProjectOfUnit as Shown } from '../../projects/project.queries.ts'
-import { VerifyEvidence } from '../../projects/VerifyEvidence.tsx'
 import { StageDots } from '../StageDots.tsx'
 import { MilestoneLine } from './MilestoneLine.tsx'
 
@@ -15,7 +14,6 @@ import { MilestoneLine } from './MilestoneLine.tsx'
 export function ProjectOfUnit({ project }: { project: Shown }) {
   const { t } = useTranslation('projects')
   const language = useLanguage()
-  const now = useNow()
   return (
     <div className="project">
       <div className="project-head">
@@ -51,12 +49,9 @@ export function ProjectOfUnit({ project }: { project: Shown }) {
           <ul className="mini">
             {project.evidence.map(evidence => (
               <li key={evidence.id}>
-                <b>{evidence.name}</b> {evidence.amount === null ? null : `${thousands(evidence.amount)} ${evidence.unit ?? ''}`}{' '}
-                {evidence.document}
-                <small>
-                  {[monthDay(`${evidence.day}T04:00:00Z`, now), t('gate.recordedBy', { name: evidence.recordedBy })].join(' · ')}
-                </small>
-                <VerifyEvidence project={project} evidence={evidence} />
+                <b>{evidence.name}</b>
+                <EvidenceShown evidence={evidence} all={project.evidence} />
+                <EvidenceActs project={project} evidence={evidence} />
               </li>
             ))}
           </ul>

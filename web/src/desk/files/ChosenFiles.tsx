@@ -1,23 +1,24 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import './file-chip.css'
 
-type Props = { files: readonly File[]; onChange: (files: File[]) => void }
+type Props = { files: readonly File[]; note: string; onChange: (files: File[]) => void }
 
-/** Files that go out with a part, sent once it is handed out. R7.1 */
-export function FilesToHand({ files, onChange }: Props) {
-  const { t } = useTranslation(['tasks', 'tasks-first'])
+/** Files that go out with what is written, sent once that is there. */
+export function ChosenFiles({ files, note, onChange }: Props) {
+  const { t } = useTranslation('files-first')
   const input = useRef<HTMLInputElement>(null)
   return (
-    <div className="attach">
-      <button type="button" className="btn bare sm" onClick={() => input.current?.click()}>
-        {t('tasks-first:attach')}
+    <div className="chosen-files">
+      <button type="button" className="btn sm" onClick={() => input.current?.click()}>
+        {t('attach')}
       </button>
       <input
         ref={input}
         type="file"
         multiple
         hidden
-        aria-label={t('tasks-first:attach')}
+        aria-label={t('attach')}
         onChange={event => {
           onChange([...files, ...(event.target.files ?? [])])
           event.target.value = ''
@@ -25,7 +26,7 @@ export function FilesToHand({ files, onChange }: Props) {
       />
       {files.map((file, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two files may bear one name
-        <span key={index} className="small to-hand">
+        <span key={index} className="small chosen">
           {file.name}
           <button
             type="button"
@@ -37,7 +38,7 @@ export function FilesToHand({ files, onChange }: Props) {
           </button>
         </span>
       ))}
-      {files.length > 0 ? <span className="small quiet">{t('withFiles')}</span> : null}
+      {files.length > 0 ? <span className="small quiet">{note}</span> : null}
     </div>
   )
 }

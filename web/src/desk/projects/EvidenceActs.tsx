@@ -2,27 +2,30 @@ import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { FaultLine } from '#shared/Fault.tsx'
 import { toast } from '#shared/Toast.tsx'
+import { AttachToEvidence } from './AttachToEvidence.tsx'
+import type { Evidence } from './project.queries.ts'
 import { verifyEvidence } from './project.steps.ts'
 
-type Shown = { id: string; name: string; verifiedBy: string | null; may: { verify: boolean; correct: boolean } }
+type Props = { project: { id: string }; evidence: Evidence; onCorrect?: () => void }
 
-/** A second person has looked at it; or it is put right by a row of its own. R13.3, R13.5 */
-export function VerifyEvidence({ project, evidence, onCorrect }: { project: { id: string }; evidence: Shown; onCorrect?: () => void }) {
+/** A second person has looked at it; papers are added until then; or it is put right by a row of its own. R13.3, R13.5 */
+export function EvidenceActs({ project, evidence, onCorrect }: Props) {
   const { t } = useTranslation('projects')
   const verifying = useMutation({
     mutationFn: () => verifyEvidence(project.id, evidence.id),
     onSuccess: () => toast(t('evidence.verified', { name: evidence.name })),
   })
   return (
-    <span className="verify">
+    <span className="evidence-acts">
       {evidence.verifiedBy ? <span className="quiet">{t('gate.verifiedBy', { name: evidence.verifiedBy })}</span> : null}
       {evidence.may.verify ? (
         <button type="button" className="btn sm next" aria-busy={verifying.isPending} onClick={() => verifying.mutate()}>
           {t('evidence.verify')}
         </button>
       ) : null}
+      {evidence.may.attach ? <AttachToEvidence project={project} evidence={evidence} /> : null}
       {onCorrect && evidence.may.correct ? (
-        <button type="button" className="link-btn" onClick={onCorrect}>
+        <button type="button" className="link-btn" aria-label={t('evidence.correctTitle', { name: evidence.name })} onClick={onCorrect}>
           {t('evidence.correctIt')}
         </button>
       ) : null}

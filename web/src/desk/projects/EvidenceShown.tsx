@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import { monthDay, thousands } from '#shared/format.ts'
+import { useNow } from '#shared/ticker.ts'
+import { FileLink } from '../files/FileLink.tsx'
+import type { Evidence } from './project.queries.ts'
+
+type Props = { evidence: Evidence; all: readonly Evidence[]; headcount?: number | null }
+
+/** What was shown: its amount beside what was agreed, its day, document and papers. A row that was wrong stays, struck, and names the one in its place; that one names it and says why. R13.3, R13.5 */
+export function EvidenceShown({ evidence, all, headcount = null }: Props) {
+  const { t } = useTranslation('projects')
+  const now = useNow()
+  const { amount, unit, document, corrected, files } = evidence
+  const of = unit === '人' && headcount !== null ? ` / ${thousands(headcount)}` : ''
+  const said = `${amount === null ? '' : `${thousands(amount)}${of} ${unit ?? ''} `}${document}`
+  const [before, after] = [all.find(({ id }) => id === evidence.replacesId), all.find(({ replacesId }) => replacesId === evidence.id)]
+  const at = monthDay(`${evidence.day}T04:00:00Z`, now)
+  return (
+    <div className="evidence-shown">
+      <p>
+        {corrected ? <del>{said}</del> : said}
+        <small>{[at, evidence.words, t('gate.recordedBy', { name: evidence.recordedBy })].filter(Boolean).join(' · ')}</small>
+        {after ? <small>{t('evidence.correctedTo', { document: after.document, name: after.recordedBy })}</small> : null}
+        {before ? (
+          <small>{t('evidence.correctedFrom', { document: before.document, reason: evidence.correctionReason ?? '' })}</small>
+        ) : null}
+      </p>
+      {files.length > 0 ? (
+        <div className="papers">
+          {files.map(file => (
+            <FileLink key={file.id} of={`evidence/${evidence.id}`} file={file} />
+          ))}
+        </div>
+      ) : null}
+    </div>
+  )
+}
