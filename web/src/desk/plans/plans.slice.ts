@@ -2,7 +2,7 @@ import { milestoneDay } from '@yigen/domain/plans/milestone-day.ts'
 import { to } from '../shared/destination.ts'
 import { lazyPage } from '../shared/lazy-page.ts'
 import { page } from '../shared/pages.ts'
-import { slice, words } from '../shared/slice.ts'
+import { type Subject, slice, words } from '../shared/slice.ts'
 import type en from './plans.en.ts'
 import type zhCN from './plans.zh-CN.ts'
 
@@ -19,6 +19,9 @@ const compare = page(
   lazyPage(() => import('./compare/ComparePage.tsx'), 'ComparePage'),
 )
 
+/** Told under its project's id; a unit reads its part on the project's page. R13.7 */
+const planOf = ({ id }: Subject, own: boolean) => (id && !own ? to(plan, { id }) : 'project')
+
 export const plansSlice = slice(
   'plans',
   {
@@ -28,7 +31,7 @@ export const plansSlice = slice(
       { title: 'compare.title', route: compare },
       { title: 'one.title', route: milestone },
     ],
-    links: { milestone: ({ id }) => (id ? to(milestone, { id }) : 'enterprise'), plan: 'enterprise' },
+    links: { milestone: ({ id }) => (id ? to(milestone, { id }) : 'enterprise'), plan: planOf },
     clocks: { milestone: { subject: 'milestone', day: milestoneDay }, chase: { subject: 'milestone', day: milestoneDay } },
     steps: {
       finishMilestone: { own: true, take: 'onItsPage' },
