@@ -140,7 +140,7 @@ export const planRefusals = refusalsOf({
 export const plansSlice = slice({
   name: 'plans',
   subjects: ['milestone'],
-  nouns: ['plan'],
+  nouns: ['plan', 'planTemplate'],
   clocks: planClocks,
   history: [planHistory, milestoneHistory],
   notices: [planNotices, milestoneNotices],

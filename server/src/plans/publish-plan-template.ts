@@ -34,7 +34,13 @@ export async function publishPlanTemplate(
     values (${actor.districtId}, ${key}, ${version}, ${JSON.stringify({ key, ...content })}::jsonb, ${actor.memberId}, ${now}, ${reason})`.execute(
     trx,
   )
-  await record(trx, actor, planHistory.templatePublished, { data: { name: content.name, version, words: reason, key } }, now)
+  await record(
+    trx,
+    actor,
+    planHistory.templatePublished,
+    { subject: { kind: 'planTemplate', id: key }, data: { name: content.name, version, words: reason, key } },
+    now,
+  )
   return { key, version, at: now }
 }
 

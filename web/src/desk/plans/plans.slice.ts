@@ -19,6 +19,17 @@ const compare = page(
   lazyPage(() => import('./compare/ComparePage.tsx'), 'ComparePage'),
 )
 
+const templates = page(
+  '/plan-templates',
+  lazyPage(() => import('./templates/TemplatesPage.tsx'), 'TemplatesPage'),
+)
+const template = page(
+  '/plan-templates/$key',
+  lazyPage(() => import('./templates/TemplatePage.tsx'), 'TemplatePage'),
+)
+
+const templateOf = ({ id }: Subject) => (id ? to(template, { key: id }) : to(templates, {}))
+
 /** Told under its project's id; a unit reads its part on the project's page. R13.7 */
 const planOf = ({ id }: Subject, own: boolean) => (id && !own ? to(plan, { id }) : 'project')
 
@@ -30,8 +41,10 @@ export const plansSlice = slice(
       { title: 'title', route: plan },
       { title: 'compare.title', route: compare },
       { title: 'one.title', route: milestone },
+      { title: 'templates.title', route: templates, nav: [{ group: 'reference', order: 12, roles: ['officer', 'minister', 'leader'] }] },
+      { title: 'templates.one', route: template },
     ],
-    links: { milestone: ({ id }) => (id ? to(milestone, { id }) : 'enterprise'), plan: planOf },
+    links: { milestone: ({ id }) => (id ? to(milestone, { id }) : 'enterprise'), plan: planOf, planTemplate: templateOf },
     clocks: { milestone: { subject: 'milestone', day: milestoneDay }, chase: { subject: 'milestone', day: milestoneDay } },
     steps: {
       finishMilestone: { own: true, take: 'onItsPage' },

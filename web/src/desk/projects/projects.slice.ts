@@ -20,6 +20,11 @@ const one = page(
   { bring: ({ id = '' }) => void queries.prefetchQuery(projectQuery(id)) },
 )
 
+const gates = page(
+  '/gates',
+  lazyPage(() => import('./gates/GatesPage.tsx'), 'GatesPage'),
+)
+
 export const projectsSlice = slice(
   'projects',
   {
@@ -34,8 +39,9 @@ export const projectsSlice = slice(
         ],
       },
       { title: 'one', route: one },
+      { title: 'gates.title', route: gates, nav: [{ group: 'reference', order: 11, roles: ['officer', 'minister', 'leader'] }] },
     ],
-    links: { project: ({ id }) => (id ? to(one, { id }) : to(list, {})), gate: 'districtSettings' },
+    links: { project: ({ id }) => (id ? to(one, { id }) : to(list, {})), gate: () => to(gates, {}) },
     records: { project: 55, gate: 169 },
     find: { kind: 'project', order: 25, ask: findProjects },
     acts: [{ name: 'open', order: 45, when: hasDay, take: { to: '/projects' } }],
