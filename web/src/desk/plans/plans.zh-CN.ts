@@ -312,7 +312,7 @@ export default {
     removeOf: '去掉“{{name}}”',
     restore: '恢复',
     restoreOf: '恢复“{{name}}”',
-    apply: '改好',
+    apply: '确定',
     service: '服务事项',
     noService: '没有对应的事项',
     serviceSaid: '服务事项',

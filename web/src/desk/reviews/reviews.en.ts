@@ -28,7 +28,7 @@ export default {
   earlier: 'All {{n}}',
   column: { threat: 'Risk', consequence: 'What would happen', countermeasure: 'What is done', who: 'Who, by when' },
   clock: { review: { name: 'Review', start: 'Made key or reviewed last', stop: 'Reviewed' } },
-  step: { recordReview: { waits: 'I am to review it', act: 'Review' } },
+  step: { recordReview: { waits: 'Your turn: review', act: 'Review' } },
   subject: { review: 'reviews' },
   record: { review: { recorded: 'reviewed' } },
 } as const satisfies Translated<typeof zhCN>

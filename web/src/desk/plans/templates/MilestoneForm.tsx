@@ -66,7 +66,7 @@ export function MilestoneForm({ templateKey, milestone, milestones, onApply, onC
           value={one.name}
           onChange={name => write({ name })}
         />
-        <Field label={t('edit.gate')}>
+        <Field label={t('templates.head.gate')}>
           {given => (
             <select
               {...given}

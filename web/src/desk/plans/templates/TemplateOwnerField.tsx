@@ -18,7 +18,7 @@ export function TemplateOwnerField({ owner, tried, onChange }: { owner: Owner; t
   }
   return (
     <div className="template-owner">
-      <Field label={t('edit.owner')}>
+      <Field label={t('templates.head.owner')}>
         {given => (
           <select
             {...given}

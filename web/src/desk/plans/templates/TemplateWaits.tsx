@@ -24,7 +24,7 @@ export function TemplateWaits({ milestone, milestones, onChange }: Props) {
   return (
     <div className="field template-waits">
       <label className="label" htmlFor={id}>
-        {t('edit.waits')}
+        {t('templates.head.waits')}
         <small>{t('templates.waitsHint')}</small>
       </label>
       <ul>
