@@ -258,6 +258,8 @@ export default {
     asPlanned: 'as planned',
     later: '{{n}} days later than planned',
     earlier: '{{n}} days earlier than planned',
+    changePromise: 'Promise',
+    changePromiseOf: 'Change the promise of {{name}}',
     overdueBy: 'overdue, was due {{date}}',
   },
   compare: {

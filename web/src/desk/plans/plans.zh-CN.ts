@@ -246,6 +246,8 @@ export default {
     asPlanned: '按方案',
     later: '比方案晚 {{n}} 天',
     earlier: '比方案早 {{n}} 天',
+    changePromise: '改承诺',
+    changePromiseOf: '改承诺：{{name}}',
     overdueBy: '超时，{{date}} 到期',
   },
   compare: {
