@@ -28,7 +28,7 @@ export function TemplatePage() {
   const { key } = useParams({ strict: false }) as { key: string }
   const { data, error, refetch } = useQuery(templateVersionsQuery(key))
   const newest = data?.[0]
-  if (data && newest) return <Template key={key} versions={data} newest={newest} />
+  if (data && newest) return <Template key={key} versions={data} newest={newest} again={() => void refetch()} />
   return (
     <Page crumbs={[{ label: t('templates.title'), to: '/plan-templates' }, { label: t('templates.one') }]}>
       {error ? <Unread fault={error} again={() => void refetch()} /> : <Skeleton rows={10} />}
@@ -36,7 +36,9 @@ export function TemplatePage() {
   )
 }
 
-function Template({ versions, newest }: { versions: readonly TemplateVersion[]; newest: TemplateVersion }) {
+type Props = { versions: readonly TemplateVersion[]; newest: TemplateVersion; again: () => void }
+
+function Template({ versions, newest, again }: Props) {
   const { t } = useTranslation('plans')
   const keeps = whyNotAccess(actorOf(useSession(), useLanguage()), planAccess.publishPlanTemplate) === null
   const draft = useVersionDraft(`plan-template:${newest.key}`, { version: newest.version, content: contentOf(newest) })
@@ -58,6 +60,7 @@ function Template({ versions, newest }: { versions: readonly TemplateVersion[]; 
             count={mine.length}
             next={newest.version + 1}
             why={why}
+            again={again}
             publish={({ seen, content, reason }) => publishPlanTemplate(newest.key, { seen, reason, ...content })}
           />
         ) : null

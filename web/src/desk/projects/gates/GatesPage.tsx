@@ -24,11 +24,13 @@ import './gates.css'
 export function GatesPage() {
   const { data, error, refetch } = useQuery(gateVersionsQuery)
   const newest = data?.[0]
-  if (data && newest) return <Gates versions={data} newest={newest} />
+  if (data && newest) return <Gates versions={data} newest={newest} again={() => void refetch()} />
   return <Page>{error ? <Unread fault={error} again={() => void refetch()} /> : <Skeleton rows={8} />}</Page>
 }
 
-function Gates({ versions, newest }: { versions: readonly GateVersion[]; newest: GateVersion }) {
+type Props = { versions: readonly GateVersion[]; newest: GateVersion; again: () => void }
+
+function Gates({ versions, newest, again }: Props) {
   const { t } = useTranslation('projects')
   const language = useLanguage()
   const keeps = whyNotAccess(actorOf(useSession(), language), projectAccess.publishGates) === null
@@ -49,6 +51,7 @@ function Gates({ versions, newest }: { versions: readonly GateVersion[]; newest:
             count={mine.length}
             next={newest.version + 1}
             why={why}
+            again={again}
             publish={({ seen, content, reason }) => publishGates({ seen, reason, ...content })}
           />
         ) : null

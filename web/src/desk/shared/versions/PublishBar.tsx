@@ -18,11 +18,13 @@ type Props<T> = {
   next: number
   /** why what is written cannot be published, as a sentence */
   why: string | null
+  /** refused for another version: the versions are read again, which says what to do */
+  again: () => void
   publish: (sent: { seen: number; content: T; reason: string }) => Promise<{ version: number }>
 }
 
 /** At the foot while something is changed: why, and the version that it becomes. */
-export function PublishBar<T>({ draft, count, next, why, publish }: Props<T>) {
+export function PublishBar<T>({ draft, count, next, why, again, publish }: Props<T>) {
   const { t } = useTranslation()
   const [tried, setTried] = useState(false)
   const step = useMutation({
@@ -35,6 +37,7 @@ export function PublishBar<T>({ draft, count, next, why, publish }: Props<T>) {
       toast(t('versions.published', { n: version }))
       await shownAgain()
     },
+    onError: fault => isProblem(fault) && fault.status === 409 && again(),
   })
   const lacks = draft.reason.trim() === ''
   const submit = (event: FormEvent) => {
