@@ -22,7 +22,12 @@ export const leftOut: Readonly<Record<string, string>> = {
   sendSignInCode: 'a code lives for five minutes and goes to a phone that no writer reads: one that is lost is asked for again',
   signInByCode: 'it begins the session that signIn begins, and no writer reads the phone that the code went to',
   previewCalendarYear: 'a dry run: nothing of it is kept',
-  publishGates: 'every writer writes over the version that was seen last: of many at once all but one are refused',
+  ...Object.fromEntries(
+    ['publishGates', 'publishPlanTemplate'].map(step => [
+      step,
+      'every writer writes over the version that was seen last: of many at once all but one are refused',
+    ]),
+  ),
   removePhrase: 'its row goes and nothing is kept of it: there is nothing to look for',
   removeView: 'its row goes and nothing is kept of it: there is nothing to look for',
 }

@@ -227,7 +227,12 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     listGates: {},
     publishGates: { names: true, body: { seen: 0, items: standardGates, taxUnitId: unitsOfMatrix.department, reason: '照旧。' } },
     // of a plan, and of its milestones
-    ...{ listPlanTemplates: {}, publishPlanTemplate: { params: { key: 'shop' } }, getPlan: { id: s.plan.projectId, of } },
+    ...{
+      listPlanTemplates: {},
+      listPlanTemplateVersions: { params: { key: 'shop' } },
+      publishPlanTemplate: { params: { key: 'shop' } },
+      getPlan: { id: s.plan.projectId, of },
+    },
     comparePlans: { id: s.plan.projectId, of, query: { one: s.plan.id, other: s.plan.id } },
     draftPlan: { id: s.project.id, of },
     changeDraft: { id: s.drafted.id, of, body: { revision: s.drafted.revision, reason: '先看一遍。' } },

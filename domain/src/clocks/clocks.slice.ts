@@ -6,8 +6,8 @@ import { rungWords } from './rung-words.ts'
 export const clockHistory = historyOf('clock', {
   rung: {
     public: false,
-    zh: '{kind}：{rung}，已告知{names}{skipped}。',
-    en: 'of the {kind}: {rung}; told {names}{skipped}.',
+    zh: '提醒“{kind}”：{rung}，已告知{names}{skipped}。',
+    en: 'reminded of the {kind}: {rung}; told {names}{skipped}.',
   },
   rederived: {
     public: false,

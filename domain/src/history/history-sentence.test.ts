@@ -86,14 +86,18 @@ describe('a moment inside a sentence', () => {
     expect(momentBlank(Temporal.Instant.from(moment), written)).toBe(words)
   })
 
-  it('calls the clock and lists people as the reader does', () => {
+  it('calls whoever acts when nobody does, and lists people, as the reader does', () => {
     const data = { kind: { zh: '审定', en: 'release' }, rung: { zh: '到期', en: 'due' }, names: '郑怀远、陈若溪', skipped: '' }
-    expect(`${historyActor(null, '计时', 'en')} ${historySentence('clock.rung', data, 'en')}`).toBe(
-      'The clock of the release: due; told 郑怀远, 陈若溪.',
+    expect(`${historyActor(null, '系统', 'en')} ${historySentence('clock.rung', data, 'en')}`).toBe(
+      'The system reminded of the release: due; told 郑怀远, 陈若溪.',
     )
-    expect(`${historyActor(null, '计时', 'zh-CN')}${historySentence('clock.rung', data, 'zh-CN')}`).toBe(
-      '计时审定：到期，已告知郑怀远、陈若溪。',
+    expect(`${historyActor(null, '系统', 'zh-CN')}${historySentence('clock.rung', data, 'zh-CN')}`).toBe(
+      '系统提醒“审定”：到期，已告知郑怀远、陈若溪。',
     )
-    expect(historyActor('m', '计时', 'en')).toBe('计时')
+    expect(historyActor('m', '系统', 'en')).toBe('系统')
+  })
+
+  it('calls it so where an earlier version wrote another word', () => {
+    expect([historyActor(null, '计时', 'zh-CN'), historyActor(null, '计时', 'en')]).toEqual(['系统', 'The system'])
   })
 })

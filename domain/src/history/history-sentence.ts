@@ -20,14 +20,18 @@ function inLanguage(value: unknown, language: Language): string {
   return value === null || value === undefined ? '' : String(value)
 }
 
-/** Who acts when nobody does: the clock itself. */
-export const clockworkName: Sentence = { zh: '计时', en: 'The clock' }
+/** Who acts when nobody does: a clock rings, a milestone starts by its plan. */
+export const clockworkName: Sentence = { zh: '系统', en: 'The system' }
+
+/** As rows that were written before call it. */
+const clockworkBefore = '计时'
 
 /** Whoever runs the server, when no administrator can act. R1.6 */
 export const serverName: Sentence = { zh: '管服务器的人', en: 'Whoever runs the server' }
 
 /** Who did it, as the reader calls them. */
 export function historyActor(actorId: string | null, name: string, language: Language): string {
+  if (actorId === null && name === clockworkBefore) return say(clockworkName, language)
   const nobody = actorId === null ? [clockworkName, serverName].find(({ zh }) => zh === name) : undefined
   return nobody ? say(nobody, language) : name
 }

@@ -26,7 +26,7 @@ export const projectFilter = {
   /** in so many days from now on */
   landsWithin: z.coerce.number().int().min(1).max(3650).optional(),
   enterpriseId: Id.optional(),
-  /** a step of the reader's own waits in it: a plan to decide, an end of key, evidence to verify */
+  /** a step of the reader's own waits in it: `next` says which */
   waitsForMe: z.stringbool().optional(),
 }
 
@@ -58,6 +58,15 @@ export const ProjectTurn = z
   })
   .meta({ id: 'ProjectTurn' })
 
+/** What the reader themselves is to take in a project. */
+export const projectNextSteps = [
+  ...(['recordReview', 'answerLeadership', 'answerEndOfKey'] as const),
+  ...(['finishMilestone', 'chaseAuthority', 'adoptPlan', 'verifyEvidence'] as const),
+] as const
+export const ProjectNext = z
+  .object({ step: z.enum(projectNextSteps), milestoneId: Id.nullable(), dueAt: Instant.nullable() })
+  .meta({ id: 'ProjectNext' })
+
 export const ProjectRow = z
   .object({
     id: Id,
@@ -81,6 +90,8 @@ export const ProjectRow = z
     /** what the gate here still lacks, by name */
     missing: z.array(z.string()),
     turn: ProjectTurn.nullable(),
+    /** the reader's own next step; null: nothing in it waits for them */
+    next: ProjectNext.nullable(),
     /** of the plan in force */
     milestones: z.object({ all: z.number().int(), done: z.number().int() }),
   })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { noticeNames } from '#kinds.ts'
+import { noticeNames, subjectKinds } from '#kinds.ts'
 import { Instant } from '#wire/instant.ts'
 import { Id, Page } from '#wire/text.ts'
 
@@ -11,6 +11,8 @@ export const Notice = z
     level: z.enum(['plain', 'soon', 'over']),
     enterpriseId: Id.nullable(),
     requestId: Id.nullable(),
+    /** what it tells of */
+    subject: z.object({ kind: z.enum(subjectKinds), id: z.string() }).nullable(),
     data: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
     sentence: z.string(),
     read: z.boolean(),

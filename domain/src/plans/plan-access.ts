@@ -12,6 +12,7 @@ const { draftPlan, ...onPlans } = mayTakePlan
 /** R15 */
 export const planAccess = {
   listPlanTemplates: byRole('officer', 'minister', 'leader', 'head', 'clerk'),
+  listPlanTemplateVersions: byRole('officer', 'minister', 'leader', 'head', 'clerk'),
   publishPlanTemplate: byRole('minister'),
   getPlan: of(planSeenBy),
   comparePlans: of(planSeenBy),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Instant } from '#wire/instant.ts'
+import { Int4 } from '#wire/int4.ts'
 import { line, optionalWords, words } from '#wire/text.ts'
 import { MilestonePromise, TemplatePredecessor } from './plan.ts'
 import { planLimits } from './plan-limits.ts'
@@ -26,9 +27,10 @@ const TemplateMilestone = z.strictObject({
   materials: optionalWords(500),
 })
 
-/** A template in a new version, whole. R15.1 */
+/** A template in a new version, whole, written over the version that was seen. R15.1 */
 export const PublishPlanTemplate = z
   .strictObject({
+    seen: Int4,
     name: line(40),
     milestones: z.array(TemplateMilestone).min(1).max(planLimits.mostMilestones),
     reason: words(500),
@@ -36,6 +38,7 @@ export const PublishPlanTemplate = z
   .meta({
     examples: [
       {
+        seen: 0,
         name: '写字楼办公',
         milestones: [
           {
@@ -67,6 +70,8 @@ export const PlanTemplateRow = z
   })
   .meta({ id: 'PlanTemplate' })
 export const PlanTemplates = z.object({ rows: z.array(PlanTemplateRow) }).meta({ id: 'PlanTemplates' })
+/** The newest first. */
+export const PlanTemplateVersions = z.object({ rows: z.array(PlanTemplateRow) }).meta({ id: 'PlanTemplateVersions' })
 export const PlanTemplatePublished = z
   .object({ key: z.enum(templateKeys), version: z.number().int(), at: Instant })
   .meta({ id: 'PlanTemplatePublished' })

@@ -222,7 +222,7 @@ export const GetPlan = z.object({ planId: Id.optional() })
 export const ComparePlans = z.object({ one: Id, other: Id })
 
 const span = z.object({ startAt: Instant, finishAt: Instant })
-/** Two versions side by side: how each planned the landing, and the milestones that differ, with when each stands in the one, in the other, and by the forecast. R15.7 */
+/** Two versions side by side: how each planned the landing, and the milestones of both, how they differ, with when each stands in the one, in the other, and by the forecast. R15.7 */
 export const PlanComparison = z
   .object({
     one: PlanVersion,
@@ -231,7 +231,7 @@ export const PlanComparison = z
       z.object({
         id: Id,
         name: z.string(),
-        what: z.enum(['added', 'removed', 'changed']),
+        what: z.enum(['added', 'removed', 'changed', 'same']),
         owner: z.object({ one: z.string().nullable(), other: z.string().nullable() }),
         one: span.nullable(),
         other: span.nullable(),

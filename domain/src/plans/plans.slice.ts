@@ -135,13 +135,18 @@ export const planRefusals = refusalsOf({
   expectedInPast: { status: 400, zh: '预计的时间要晚于现在。', en: 'The time expected must lie ahead.' },
   expectedByOwner: { status: 409, zh: '这个节点由{unit}自己报预计。', en: '{unit} says itself when this milestone will be done.' },
   nothingToChase: { status: 409, zh: '只有区外单位的节点要催问。', en: 'Only an authority outside is chased.' },
+  templateMoved: {
+    status: 409,
+    zh: '这个模板已由{who}改为第 {version} 版，请看过再改。',
+    en: 'This template has meanwhile been changed to version {version} by {who}; look at that first.',
+  },
   templateUnknown: { status: 404, zh: '没有这个方案模板。', en: 'There is no such plan template.' },
 })
 
 export const plansSlice = slice({
   name: 'plans',
   subjects: ['milestone'],
-  nouns: ['plan'],
+  nouns: ['plan', 'planTemplate'],
   clocks: planClocks,
   history: [planHistory, milestoneHistory],
   notices: [planNotices, milestoneNotices],

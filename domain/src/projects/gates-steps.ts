@@ -1,6 +1,6 @@
 import { type Refusal, refusal } from '#refusals/refusals.ts'
 import type { Language } from '#wire/language.ts'
-import { type GateItem, itemsOf } from './gate-item.ts'
+import { type GateItem, itemsOf, type Verifier, verifiers } from './gate-item.ts'
 import { landingKinds, landingKindWords } from './landing-kind.ts'
 import { type Gate, gates, projectStageWords } from './project-stage.ts'
 import { projectRefusals } from './projects.slice.ts'
@@ -8,7 +8,11 @@ import { projectRefusals } from './projects.slice.ts'
 /** Gates whose evidence is verified by a second person, whatever a district asks for. R13.3 */
 export const verifiedGates = ['registered', 'invoicing', 'staffed', 'taxed'] as const satisfies readonly Gate[]
 
-const isVerified = (gate: Gate): boolean => (verifiedGates as readonly Gate[]).includes(gate)
+/** Who may verify what a gate asks: from the registration on somebody, of tax paid the tax bureau. R13.3 */
+export function verifiersAt(gate: Gate): readonly Verifier[] {
+  if (gate === 'taxed') return ['tax']
+  return (verifiedGates as readonly Gate[]).includes(gate) ? verifiers.filter(one => one !== 'nobody') : verifiers
+}
 
 /** 400: a gate that asks nothing of what lands, two of one name, evidence that R13.3 has verified and nobody would verify. */
 export function whyNotGates(items: readonly GateItem[], language: Language): Refusal | null {
@@ -19,9 +23,7 @@ export function whyNotGates(items: readonly GateItem[], language: Language): Ref
 function faultIn(items: readonly GateItem[]): { zh: string; en: string } | null {
   const twice = items.find((item, i) => items.findIndex(other => other.kind === item.kind) < i)
   if (twice) return { zh: `“${twice.kind}”有两项`, en: `“${twice.kind}” is there twice` }
-  const unverified = items.find(({ gate, verifiedBy }) =>
-    gate === 'taxed' ? verifiedBy !== 'tax' : isVerified(gate) && verifiedBy === 'nobody',
-  )
+  const unverified = items.find(({ gate, verifiedBy }) => !verifiersAt(gate).includes(verifiedBy))
   if (unverified) return { zh: `“${unverified.name}”要有第二人核实`, en: `“${unverified.name}” needs a second person to verify it` }
   return askingNothing(items)
 }

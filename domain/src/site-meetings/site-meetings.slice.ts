@@ -35,6 +35,9 @@ export const siteMeetingHistory = historyOf('siteMeeting', {
   },
   rearranged: { public: true, zh: '现场会改到 {startsAt}，{place}。', en: 'moved the site meeting to {startsAt}, {place}.' },
   announcedOff: { public: true, zh: '取消了 {startsAt} 的现场会。', en: 'called off the site meeting of {startsAt}.' },
+  /** beside what the enterprise reads of it */
+  whyMoved: { public: false, zh: '现场会改期的原因：{reason}', en: 'why the site meeting is moved: {reason}' },
+  whyCalledOff: { public: false, zh: '现场会取消的原因：{reason}', en: 'why the site meeting is called off: {reason}' },
 })
 
 export const siteMeetingNotices = noticesOf('siteMeeting', {

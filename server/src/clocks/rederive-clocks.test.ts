@@ -69,7 +69,7 @@ describe('rederiveClocks (R9.4)', () => {
     expect((await findOne(t, request.id)).history[0]).toMatchObject({
       kind: 'clock.rederived',
       public: false,
-      actorName: '计时',
+      actorName: '系统',
       sentence: '放假表更新，时限由 2027-01-08 18:00 改为 2027-01-09 18:00。',
     })
     expect(await rederiveClocks(t.db, t.now())).toBe(0)

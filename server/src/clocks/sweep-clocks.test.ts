@@ -87,9 +87,9 @@ describe('the night everyone is away', () => {
     ).toBe(29)
     expect(answer?.rungs.map(rung => rung.names)).toEqual([['黎景行'], ['黎景行', '郑怀远'], ['何知衡']])
     expect(after.history.filter(row => row.kind === 'clock.rung').map(row => row.sentence)).toEqual([
-      '24 小时答复：超时 4 小时，已告知何知衡。',
-      '24 小时答复：到期，已告知黎景行、郑怀远。',
-      '24 小时答复：到期前 4 小时，已告知黎景行（跳过：首席服务官请假）。',
+      '提醒“24 小时答复”：超时 4 小时，已告知何知衡。',
+      '提醒“24 小时答复”：到期，已告知黎景行、郑怀远。',
+      '提醒“24 小时答复”：到期前 4 小时，已告知黎景行（跳过：首席服务官请假）。',
     ])
     await expect(sql`update clock_rung set fired_at = due_at`.execute(t.db)).rejects.toThrow('permission denied')
   })
@@ -248,7 +248,7 @@ describe('who is told', () => {
     ])
     expect(rungs[2]?.skipped).toEqual([{ role: 'head', personId: t.cast.head, why: 'onLeave' }])
     expect((await findOne(t, request.id)).history.find(row => row.sentence.includes('超时 4 小时'))?.sentence).toBe(
-      '24 小时答复：超时 4 小时，已告知苏明哲（跳过：单位负责人请假）。',
+      '提醒“24 小时答复”：超时 4 小时，已告知苏明哲（跳过：单位负责人请假）。',
     )
   })
 

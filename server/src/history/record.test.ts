@@ -84,7 +84,7 @@ describe('a row', () => {
       t.now().toString(),
       true,
       null,
-      '计时',
+      '系统',
     ])
   })
 

@@ -146,7 +146,19 @@ describe('the list of projects (R13.7, R15.4)', () => {
     const { id } = await act(t, t.cast.officer, `/api/projects/${project.id}/plans`, { from: 'template', templateKey: 'office' })
     await act(t, t.cast.officer, `/api/plans/${id}/proposal`, {})
     expect(await names(t.cast.minister, '?waitsForMe=true')).toEqual(['等审定'])
-    expect((await list(t.cast.minister)).body.counts.waitsForMe).toBe(1)
+    const { body } = await list(t.cast.minister)
+    expect(body.counts.waitsForMe).toBe(1)
+    const row = body.rows.find(({ name }: { name: string }) => name === '等审定')
+    expect(row.next).toEqual({ step: 'adoptPlan', milestoneId: null, dueAt: null })
+    expect((await list(t.cast.leader)).body.rows.find(({ id }: { id: string }) => id === row.id).next).toBeNull()
+  })
+
+  it('says what waits for the officer: a milestone of their own, first the one due first', async () => {
+    const [later, sooner] = [milestone('谈协议', officer, days(9)), milestone('需求确认', officer, days(2))]
+    const { projectId } = await aPlanInForce(t, { milestones: [later, sooner] })
+    const row = (await list(t.cast.officer, '?waitsForMe=true')).body.rows.find(({ id }: { id: string }) => id === projectId)
+    expect(row.next).toMatchObject({ step: 'finishMilestone', milestoneId: sooner.id })
+    expect((await list(t.cast.minister)).body.rows.find(({ id }: { id: string }) => id === projectId).next).toBeNull()
   })
 
   it('says who is stuck: no sign for fourteen days, neither paused nor waiting outside (R13.6)', async () => {

@@ -15,9 +15,9 @@ import { settingsOf } from '#settings/settings.queries.ts'
 import { listProjectsOfUnit } from './list-projects-of-unit.ts'
 import { projectConditions } from './project-conditions.ts'
 import { projectOrder } from './project-order.ts'
-import { projectColumns, projectJoins, type RowOfProject, toProjectRow } from './project-rows.ts'
+import { type ListedProject, projectColumns, projectJoins, type RowOfProject, toListedRow } from './project-rows.ts'
 import { type At, standingOf } from './project-standing.ts'
-import { waitsForReader } from './waits-for-reader.ts'
+import { nextForReader, waitsForReader } from './waits-for-reader.ts'
 
 type Listing = z.output<typeof ListProjects>
 type Counts = z.output<typeof ProjectCounts>
@@ -45,7 +45,7 @@ export async function listProjects(
   const at = { now, stuckDays: settings.numbers.stuckDays }
   const order = projectOrder(listing)
   const { rows } = await statement(actor, listing, order, at).execute(db)
-  const listed = rows.flatMap(row => (row.id === null ? [] : [row as RowOfProject]))
+  const listed = rows.flatMap(row => (row.id === null ? [] : [row as ListedProject]))
   const shown = listed.slice(0, listing.limit)
   const last = shown.at(-1)
   const { total, counted } = rows[0] as Told
@@ -54,7 +54,7 @@ export async function listProjects(
     next: listed.length > listing.limit && last ? order.cursorOf(last) : null,
   }
   if (readerOf(actor) === 'enterprise') return { reader: 'enterprise', rows: shown.map(toOwnRow), ...page }
-  return { reader: 'office', rows: shown.map(row => toProjectRow(row, actor, gates.items, now)), counts: countsOf(counted), ...page }
+  return { reader: 'office', rows: shown.map(row => toListedRow(row, actor, gates.items, now)), counts: countsOf(counted), ...page }
 }
 
 /** The page, how many fit, and what the line of stages counts of all that the reader sees, in one. Limits are said in the text: of one it does not know PostgreSQL expects a tenth of all rows. */
@@ -62,13 +62,13 @@ function statement(actor: Actor, listing: Listing, order: Order<RowOfProject>, a
   const seen = projectSeen(actor)
   const where = sql.join([seen, ...projectConditions(listing, actor, at.now)], sql` and `)
   const from = sql`from project p join enterprise e on e.district_id = p.district_id and e.id = p.enterprise_id ${projectJoins(standingOf(at))} where p.district_id = ${actor.districtId}`
-  return sql<(RowOfProject | { id: null }) & Told>`
+  return sql<(ListedProject | { id: null }) & Told>`
     with seen as materialized (
       select p.stage, p.status, p.is_key, p.ended_at, f.lands_at, s.standing, ${waitsForReader(actor)} as waits ${from} and ${seen})
     select n.*, o.* from (
       select (select count(*)::int from (select ${from} and ${where} limit ${sql.lit(countCap + 1)}) x) as total, (select row_to_json(c) from (select ${counts(at)} from seen x) c) as counted
     ) n left join (
-      select ${projectColumns(at)}, row_number() over (order by ${order.by}) as place ${from} and ${where} ${order.after} order by ${order.by} limit ${sql.lit(listing.limit + 1)}
+      select ${projectColumns(at)}, ${nextForReader(actor)} as "nextStep", row_number() over (order by ${order.by}) as place ${from} and ${where} ${order.after} order by ${order.by} limit ${sql.lit(listing.limit + 1)}
     ) o on true order by o.place`
 }
 

@@ -25,8 +25,10 @@ type Turn = {
   expectedAt: string | null
 }
 
+type Next = Omit<NonNullable<View['next']>, 'dueAt'> & { dueAt: string | null }
+
 /** A project as the database gives it. */
-export type RowOfProject = Omit<View, 'officer' | 'leader' | 'forecast' | 'missing' | 'turn' | 'milestones' | 'standing'> & {
+export type RowOfProject = Omit<View, 'officer' | 'leader' | 'forecast' | 'missing' | 'turn' | 'next' | 'milestones' | 'standing'> & {
   standing: ProjectStanding
   standingKey: number
   forecastKey: number
@@ -45,6 +47,9 @@ export type RowOfProject = Omit<View, 'officer' | 'leader' | 'forecast' | 'missi
   all: number
   done: number
 }
+
+/** In the list, with what the reader is to take. */
+export type ListedProject = RowOfProject & { nextStep: Next | null }
 
 /** What the columns are read over, from `project p` and its `enterprise e` on: the forecast, and how it stands. */
 export const projectJoins = (standing: RawBuilder<ProjectStanding>): RawBuilder<unknown> => sql`
@@ -82,7 +87,12 @@ export const projectColumns = (at: At): RawBuilder<unknown> => sql`
   ${standingKey}::float8 as "standingKey", ${forecastKey}::float8 as "forecastKey", ${stageKey} as "stageKey"`
 
 /** The row as it is read, in the reader's language; `gates`: what the district's gates ask. */
-export function toProjectRow(row: RowOfProject, { language }: Actor, gates: readonly GateItem[], now: Temporal.Instant): View {
+export function toProjectRow(
+  row: RowOfProject,
+  { language }: Actor,
+  gates: readonly GateItem[],
+  now: Temporal.Instant,
+): Omit<View, 'next'> {
   const {
     officerId,
     officerName,
@@ -125,6 +135,12 @@ export function toProjectRow(row: RowOfProject, { language }: Actor, gates: read
     milestones: { all, done },
   }
 }
+
+/** The same with what the reader is to take. */
+export const toListedRow = (row: ListedProject, actor: Actor, gates: readonly GateItem[], now: Temporal.Instant): View => ({
+  ...toProjectRow(row, actor, gates, now),
+  next: row.nextStep && { ...row.nextStep, dueAt: row.nextStep.dueAt === null ? null : Temporal.Instant.from(row.nextStep.dueAt) },
+})
 
 const named = (id: string | null, name: string | null) => (id && name ? { id, name } : null)
 

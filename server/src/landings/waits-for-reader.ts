@@ -5,14 +5,38 @@ import { oneOf } from '#database/one-of.ts'
 import { isCorrected } from '#projects/evidence.queries.ts'
 import { relationHere } from '#sight/enterprise-sight.ts'
 
-/** Something in it waits for the reader: a clock on the project itself that they hold (a review, an answer), and for its minister a version to decide and evidence to verify that are not their own. Over `project p` and `enterprise e`. R1.4 */
+/**
+ * Something in it waits for the reader: a clock that they hold, on the project itself (a review, an answer) or on a milestone, and for its minister a version to decide and evidence to verify that are not their own. Over `project p` and
+ * `enterprise e`. R1.4
+ */
 export const waitsForReader = (actor: Actor): RawBuilder<SqlBool> => sql<SqlBool>`(p.status = 'open' and (
   exists (select from clock c where c.district_id = p.district_id and c.subject_id = p.id and c.stopped_at is null and c.holder_id = ${actor.memberId})
-  or (${relationHere(actor)} = 'minister' and (
-    exists (select from plan x where x.district_id = p.district_id and x.project_id = p.id and x.status = 'proposed' and x.proposed_by <> ${actor.memberId})
-    or exists (select from project_evidence x where x.district_id = p.district_id and x.project_id = p.id and x.verified_at is null
-      and ${oneOf(
-        sql`x.gate`,
-        verifiedGates.filter(gate => gate !== 'taxed'),
-      )} and x.recorded_by <> ${actor.memberId}
-      and not ${isCorrected})))))`
+  or p.id in (
+    select m.project_id from clock c join milestone m on m.district_id = c.district_id and m.id = c.subject_id
+    where c.district_id = ${actor.districtId} and c.holder_id = ${actor.memberId} and c.stopped_at is null and c.subject_kind = 'milestone')
+  or (${relationHere(actor)} = 'minister' and (${planToDecide(actor)} or ${evidenceToVerify(actor)}))))`
+
+/** Over the same: the one step that the reader is to take first, by when it is due; what has no clock comes after. Of a milestone its id. */
+export const nextForReader = (actor: Actor): RawBuilder<unknown> => sql`(
+  select row_to_json(x) from (
+    select case c.kind when 'review' then 'recordReview' when 'leaderAnswer' then 'answerLeadership' when 'endOfKeyAnswer' then 'answerEndOfKey'
+        when 'milestone' then 'finishMilestone' when 'chase' then 'chaseAuthority' end as step,
+      case when c.subject_kind = 'milestone' then c.subject_id end as "milestoneId", c.due_at as "dueAt"
+    from clock c where c.district_id = p.district_id and c.stopped_at is null and c.holder_id = ${actor.memberId}
+      and c.kind in ('review', 'leaderAnswer', 'endOfKeyAnswer', 'milestone', 'chase')
+      and (c.subject_id = p.id or c.subject_id in (select m.id from milestone m where m.district_id = p.district_id and m.project_id = p.id and m.status = 'running'))
+    union all select 'adoptPlan', null, null where ${relationHere(actor)} = 'minister' and ${planToDecide(actor)}
+    union all select 'verifyEvidence', null, null where ${relationHere(actor)} = 'minister' and ${evidenceToVerify(actor)}
+    order by "dueAt" nulls last, step limit 1) x
+  where p.status = 'open')`
+
+const planToDecide = (actor: Actor) => sql<SqlBool>`
+  exists (select from plan x where x.district_id = p.district_id and x.project_id = p.id and x.status = 'proposed' and x.proposed_by <> ${actor.memberId})`
+
+const evidenceToVerify = (actor: Actor) => sql<SqlBool>`
+  exists (select from project_evidence x where x.district_id = p.district_id and x.project_id = p.id and x.verified_at is null
+    and ${oneOf(
+      sql`x.gate`,
+      verifiedGates.filter(gate => gate !== 'taxed'),
+    )} and x.recorded_by <> ${actor.memberId}
+    and not ${isCorrected})`

@@ -47,6 +47,7 @@ describe('listNotices', () => {
         level: 'plain',
         requestId: request.id,
         enterpriseId: t.cast.enterprise,
+        subject: { kind: 'request', id: request.id },
         read: false,
         at: t.now().toString(),
         sentence: '广州鹭汀智能装备有限公司提了新诉求“二次消防能否先于房东的一次消防验收”，明天 09:42 前答复。',

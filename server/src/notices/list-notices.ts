@@ -24,7 +24,7 @@ export async function listNotices(
     .where('at', '<=', now)
   const [rows, unread] = await Promise.all([
     own
-      .select(['id', 'at', 'kind', 'level', 'enterprise_id', 'request_id', 'data', 'read_at'])
+      .select(['id', 'at', 'kind', 'level', 'enterprise_id', 'request_id', 'subject_kind', 'subject_id', 'data', 'read_at'])
       .$if(filter.unread === true, query => query.where('read_at', 'is', null))
       .$if(after !== null, query => query.where(sql<boolean>`(at, id) < (${after?.at}::timestamptz, ${after?.id}::uuid)`))
       .orderBy('at', 'desc')
@@ -46,6 +46,7 @@ export async function listNotices(
       level: row.level,
       enterpriseId: row.enterprise_id,
       requestId: row.request_id,
+      subject: row.subject_kind && row.subject_id ? { kind: row.subject_kind, id: row.subject_id } : null,
       data: row.data,
       sentence: noticeSentence(row.kind, row.data, language, now),
       read: row.read_at !== null,

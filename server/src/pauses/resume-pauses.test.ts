@@ -34,7 +34,7 @@ describe('resumePauses', () => {
     expect(after.history[0]).toMatchObject({
       kind: 'request.resumed',
       public: true,
-      actorName: '计时',
+      actorName: '系统',
       at: date.toString(),
       recordedAt: t.now().toString(),
       sentence: '恢复办理，办结时限顺延到 12-15 17:18。',

@@ -17,6 +17,7 @@ import { carryOver } from './carry-over.ts'
 import { endRunning } from './end-running.ts'
 import { type LockedPlan, lockPlan } from './lock-plan.ts'
 import { actualsOf, readMilestones } from './milestone-rows.ts'
+import { newsOfPlan } from './news-of-plan.ts'
 import { readPlanInForce } from './plan-in-force.ts'
 import { type Adopted, plannedTimes } from './planned-times.ts'
 import { tellOwners } from './tell-owners.ts'
@@ -83,5 +84,5 @@ async function tellAdopted(
   const data = { project: project.name, version, landsAt: momentBlank(landsAt, now), projectId: project.id }
   await record(trx, actor, planHistory.adopted, { ...about, data }, now)
   const to = others([draftedBy, proposedBy, ...project.office], actor.memberId)
-  await tell(trx, project.districtId, planNotices.adopted, { to, ...about, data }, now)
+  await tell(trx, project.districtId, planNotices.adopted, { to, ...newsOfPlan(project), data }, now)
 }

@@ -3,6 +3,7 @@ import type { WorkScale } from '@yigen/domain/plans/work-scale.ts'
 import { sql, type Transaction } from 'kysely'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import type { DB } from '#database/schema.ts'
+import { clockwork } from '#history/record.ts'
 import { keepForecast } from './keep-forecast.ts'
 import { actualsOf, type MilestoneRow, readMilestones } from './milestone-rows.ts'
 import { type PlanInForce, readPlanInForce } from './plan-in-force.ts'
@@ -63,7 +64,7 @@ async function startDue(
     if (due.length === 0) return
     for (const { planned, at } of due) {
       const startedAt = Temporal.Instant.fromEpochMilliseconds(at as number)
-      rows.set(planned.id, await startOne(trx, project, plan, planned, startedAt, now))
+      rows.set(planned.id, await startOne(trx, clockwork(project.districtId), project, plan, planned, startedAt, now))
     }
   }
 }

@@ -39,12 +39,14 @@ describe('comparePlans', () => {
       { version: null, status: 'proposed', reason: '联审晚了，重排。' },
     ])
     expect(body.rows.map((row: { name: string; what: string; shiftDays: number | null }) => [row.name, row.what, row.shiftDays])).toEqual([
+      ['需求确认', 'same', 0],
+      ['资格核查', 'same', 0],
       ['协议签署', 'changed', 3],
       ['联审', 'changed', 3],
       ['落地核定', 'changed', 3],
       ['公示', 'added', null],
     ])
-    const [contract] = body.rows
+    const contract = body.rows.find((row: { name: string }) => row.name === '协议签署')
     expect([contract.id, contract.one.startAt, contract.now]).toEqual([line.contract.id, contract.other.startAt, contract.one])
     await act(t, t.cast.minister, `/api/plans/${next}/adoption`, {})
     const { body: after } = await (await t.as(t.cast.officer)).get(path(projectId, next, id))

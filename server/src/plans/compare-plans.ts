@@ -17,7 +17,7 @@ import { standingOf } from './standing-of.ts'
 type View = z.output<typeof PlanComparison>
 type Span = NonNullable<View['rows'][number]['one']>
 
-/** Two versions side by side: what differs between them, with when each milestone stands in the one, in the other, and by the forecast of the plan in force. R15.7 */
+/** Two versions side by side: every milestone of either and how it differs, with when it stands in the one, in the other, and by the forecast of the plan in force. R15.7 */
 export async function comparePlans(
   db: Kysely<DB>,
   actor: Actor,
@@ -46,7 +46,7 @@ export async function comparePlans(
       ? { unit: unitOf(owner.unitId), officer: project.officerName, enterprise: project.enterpriseName, outside: owner.name }[owner.kind]
       : null
   }
-  const rows = differing(before, after).map(({ id, name, what }) => {
+  const rows = milestonesOf(before, after).map(({ id, name, what }) => {
     const [was, is] = [spanIn(before, before.planned, id), spanIn(after, after.planned, id)]
     return {
       ...{ id, name, what, one: was, other: is, owner: { one: ownerIn(before, id), other: ownerIn(after, id) } },
@@ -57,8 +57,15 @@ export async function comparePlans(
   return { one: versionOnPage(one), other: versionOnPage(other), rows }
 }
 
-/** What is said of it, or when it stands: also one that only moved. */
-const differing = (one: ReckonedVersion, other: ReckonedVersion) => changedMilestones(dated(one), dated(other))
+/** In the order of the later one, what is gone last. One differs in what is said of it, or in when it stands: also one that only moved. */
+function milestonesOf(one: ReckonedVersion, other: ReckonedVersion): Pick<View['rows'][number], 'id' | 'name' | 'what'>[] {
+  const differing = changedMilestones(dated(one), dated(other))
+  const differs = new Map(differing.map(change => [change.id, change]))
+  return [
+    ...other.milestones.map(({ id, name }) => differs.get(id) ?? { id, name, what: 'same' as const }),
+    ...differing.filter(({ what }) => what === 'removed'),
+  ]
+}
 
 const dated = (version: ReckonedVersion) =>
   version.milestones.map(({ id, name, owner, promise, predecessors, gate }, place) => ({

@@ -8,15 +8,11 @@ import type { Kysely } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { readTemplates, standardVersion } from './plan-template.queries.ts'
+import { templateOnWire } from './template-on-wire.ts'
 
 /** The templates of plans as they are today, one for each kind of landing. R15.1 */
 export async function listPlanTemplates(db: Kysely<DB>, actor: Actor): Promise<z.output<typeof PlanTemplates>> {
   refuseIf(whyNotAccess(actor, planAccess.listPlanTemplates))
   const published = await readTemplates(db, actor.districtId)
-  const rows = templateKeys.map(key => {
-    const { content, ...version } = published.get(key) ?? standardVersion(key)
-    const milestones = content.milestones.map(milestone => ({ ...milestone, predecessors: [...milestone.predecessors] }))
-    return { key, name: content.name, ...version, milestones }
-  })
-  return { rows }
+  return { rows: templateKeys.map(key => templateOnWire(key, published.get(key) ?? standardVersion(key))) }
 }

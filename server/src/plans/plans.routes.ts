@@ -19,7 +19,7 @@ import {
   StartMilestone,
 } from '@yigen/domain/plans/plan.ts'
 import { templateKeys } from '@yigen/domain/plans/plan-template.ts'
-import { PlanTemplatePublished, PlanTemplates, PublishPlanTemplate } from '@yigen/domain/plans/plan-templates.ts'
+import { PlanTemplatePublished, PlanTemplates, PlanTemplateVersions, PublishPlanTemplate } from '@yigen/domain/plans/plan-templates.ts'
 import { Id } from '@yigen/domain/wire/text.ts'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
@@ -39,6 +39,7 @@ import { finishMilestone } from './finish-milestone.ts'
 import { forecastDraft } from './forecast-draft.ts'
 import { getMilestone } from './get-milestone.ts'
 import { getPlan } from './get-plan.ts'
+import { listPlanTemplateVersions } from './list-plan-template-versions.ts'
 import { listPlanTemplates } from './list-plan-templates.ts'
 import { proposePlan } from './propose-plan.ts'
 import { publishPlanTemplate } from './publish-plan-template.ts'
@@ -46,6 +47,7 @@ import { returnPlan } from './return-plan.ts'
 import { startMilestone } from './start-milestone.ts'
 
 const params = z.object({ id: Id })
+const ofTemplate = z.object({ key: z.enum(templateKeys) })
 const describe = describeIn('plans')
 
 /** Follow-up plans in versions, their templates and their milestones. R15 */
@@ -57,11 +59,21 @@ export function planRoutes(app: FastifyInstance, context: Context) {
     { schema: describe('listPlanTemplates', 'The templates of plans, one for each kind of landing', { response: answers(PlanTemplates) }) },
     request => listPlanTemplates(context.db, actorOf(request)),
   )
+  route.get(
+    '/api/plan-templates/:key/versions',
+    {
+      schema: describe('listPlanTemplateVersions', 'Every version of a template', {
+        params: ofTemplate,
+        response: answers(PlanTemplateVersions),
+      }),
+    },
+    request => listPlanTemplateVersions(context.db, actorOf(request), request.params.key),
+  )
   route.post(
     '/api/plan-templates/:key/versions',
     {
       schema: describe('publishPlanTemplate', 'A minister says anew what a kind of landing takes', {
-        params: z.object({ key: z.enum(templateKeys) }),
+        params: ofTemplate,
         body: PublishPlanTemplate,
         response: answers(PlanTemplatePublished, 201),
       }),

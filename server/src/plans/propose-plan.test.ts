@@ -42,7 +42,11 @@ describe('a version proposed (R15.7)', () => {
     expect([answer.status, answer.body]).toMatchObject([200, { status: 'proposed' }])
     expect((await propose(t.cast.officer, id, {}, 'same')).body).toEqual(answer.body)
     const [told] = (await (await t.as(t.cast.minister)).get('/api/notices')).body.rows
-    expect(told).toMatchObject({ kind: 'plan.proposed', sentence: '陈若溪提交了“鹭汀智能研发中心”的方案，请审定。' })
+    expect(told).toMatchObject({
+      kind: 'plan.proposed',
+      subject: { kind: 'plan', id: projectId },
+      sentence: '陈若溪提交了“鹭汀智能研发中心”的方案，请审定。',
+    })
     expect((await historyOf(t, 'plan.proposed')).some(row => row.subject_id === id)).toBe(true)
     const { whyNot } = await readPlan(t, projectId, undefined, t.cast.minister)
     expect([whyNot.adoptPlan, whyNot.returnPlan]).toEqual([null, null])

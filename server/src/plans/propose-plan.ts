@@ -11,6 +11,7 @@ import { tell } from '#notices/tell.ts'
 import { chainOf } from '#people/chain.queries.ts'
 import { others } from '#requests/people-of-request.ts'
 import { lockPlan } from './lock-plan.ts'
+import { newsOfPlan } from './news-of-plan.ts'
 
 /** A version is put before the minister, a later one with its reason. R15.7 */
 export async function proposePlan(
@@ -42,7 +43,7 @@ export async function proposePlan(
     trx,
     districtId,
     planNotices.proposed,
-    { to: others([decides?.id], memberId), ...about, data: { ...named, who: actor.name } },
+    { to: others([decides?.id], memberId), ...newsOfPlan(project), data: { ...named, who: actor.name } },
     now,
   )
   return { id, status: 'proposed', version: null, revision: plan.revision, at: now }

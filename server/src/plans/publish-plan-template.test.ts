@@ -24,6 +24,7 @@ const one = (id: string, owner: object, predecessors: object[] = []) => ({
   },
 })
 const body = {
+  seen: 0,
   name: '商业首店',
   milestones: [one('1', { kind: 'officer' }), one('2', { kind: 'unit', key: 'tax' }, [{ id: '1', link: 'finishStart', lag: 0 }])],
   reason: '两步并成一步。',
@@ -41,12 +42,14 @@ describe('publishPlanTemplate', () => {
 
   it('is not for the officer: 403', async () => expect((await publish(t.cast.officer)).status).toBe(403))
 
-  it('refuses a cycle and a department that is not there: 400', async () => {
+  it('refuses a cycle, a department that is not there and a service that is not in the catalogue, naming the milestone: 400', async () => {
     const round = [one('1', { kind: 'officer' }, [{ id: '2', link: 'finishStart', lag: 0 }]), body.milestones[1]]
     expect((await publish(t.cast.minister, { ...body, milestones: round })).body.title).toBe('节点互相等待：“节点 1 → 节点 2 → 节点 1”。')
     expect((await publish(t.cast.minister, { ...body, milestones: [one('1', { kind: 'unit', key: 'nowhere' })] })).body.code).toBe(
       'noSuchUnit',
     )
+    const unlisted = { ...body, milestones: [{ ...one('1', { kind: 'officer' }), serviceCode: 'nothing-of-it' }] }
+    expect((await publish(t.cast.minister, unlisted)).body.title).toContain('“节点 1”')
   })
 
   it('holds in a new version for what is drafted from then on, and is on record', async () => {
@@ -62,6 +65,14 @@ describe('publishPlanTemplate', () => {
       ['节点 2', '440105-tax'],
     ])
     expect(await historyOf(t, 'plan.templatePublished')).toHaveLength(1)
-    expect((await publish(t.cast.minister)).body.version).toBe(2)
+    expect((await publish(t.cast.minister, { ...body, seen: 1 })).body.version).toBe(2)
+  })
+
+  it('is written over the version that was seen: 409, and of two at once the second', async () => {
+    const { rows } = (await (await t.as(t.cast.minister)).get('/api/plan-templates')).body
+    const sent = { ...body, seen: rows.at(-1).version }
+    const raced = await Promise.all([publish(t.cast.minister, sent), publish(t.cast.otherMinister, sent)])
+    expect(raced.map(({ status }) => status).sort()).toEqual([201, 409])
+    expect(raced.find(({ status }) => status === 409)?.body.code).toBe('templateMoved')
   })
 })

@@ -10,6 +10,7 @@ import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { others } from '#requests/people-of-request.ts'
 import { lockPlan } from './lock-plan.ts'
+import { newsOfPlan } from './news-of-plan.ts'
 
 /** The minister returns a version with what is to be better; it is drafted on. R15.7 */
 export async function returnPlan(
@@ -34,6 +35,6 @@ export async function returnPlan(
   const data = { project: project.name, words, projectId: project.id }
   await record(trx, actor, planHistory.returned, { ...about, data }, now)
   const to = others([plan.draftedBy, plan.proposedBy, project.officerId], memberId)
-  await tell(trx, districtId, planNotices.returned, { to, ...about, data }, now)
+  await tell(trx, districtId, planNotices.returned, { to, ...newsOfPlan(project), data }, now)
   return { id, status: 'returned', version: null, revision: plan.revision, at: now }
 }

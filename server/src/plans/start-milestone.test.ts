@@ -56,6 +56,7 @@ describe('a milestone with a negative lag (R15.2)', () => {
     expect([now.status, now.startAt]).toEqual(['running', t.now().toString()])
     const clocks = await t.db.selectFrom('clock').select(['kind', 'started_at']).where('subject_id', '=', stock.id).execute()
     expect(clocks.map(one => [one.kind, one.started_at.toString()])).toEqual([['milestone', t.now().toString()]])
-    expect((await historyOf(t, 'milestone.started')).some(row => row.subject_id === stock.id)).toBe(true)
+    const started = (await historyOf(t, 'milestone.started')).find(row => row.subject_id === stock.id)
+    expect(started?.actor_name).toBe('陈若溪')
   })
 })

@@ -18,7 +18,7 @@ export async function startMilestone(
 ): Promise<z.output<typeof MilestoneDone>> {
   const { project, plan, planned, state, asker } = await lockMilestone(trx, actor, id, now)
   refuseIf(whyNotMilestoneStep('startMilestone', state, asker))
-  await startOne(trx, project, plan, planned, now, now)
+  await startOne(trx, actor, project, plan, planned, now, now)
   await advancePlan(trx, project, null, now)
   return { id, status: 'running', at: now }
 }

@@ -5,7 +5,7 @@ import { sql, type Transaction } from 'kysely'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import { startClock } from '#clocks/start-clock.ts'
 import type { DB } from '#database/schema.ts'
-import { clockwork, record } from '#history/record.ts'
+import { type Author, record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { chainOf } from '#people/chain.queries.ts'
 import { contactsOf } from '#requests/people-of-request.ts'
@@ -16,9 +16,10 @@ import type { PlannedRow } from './plan-rows.ts'
 import type { ProjectAtHand } from './taken-project.ts'
 import { unitAtWork } from './unit-at-work.ts'
 
-/** A milestone starts: of a unit as a task, of the officer with a clock; one of the enterprise has a due time, one outside a time it is expected. A unit that was closed meanwhile leaves it to the officer. R15.2, R15.5 */
+/** A milestone starts: of a unit as a task, of the officer with a clock; one of the enterprise has a due time, one outside a time it is expected. A unit that was closed meanwhile leaves it to the officer. `author`: who started it, the clockwork where it starts by itself. R15.2, R15.5 */
 export async function startOne(
   trx: Transaction<DB>,
+  author: Author,
   project: ProjectAtHand,
   plan: Pick<PlanInForce, 'adoptedBy'>,
   planned: PlannedRow,
@@ -33,7 +34,7 @@ export async function startOne(
   await writeStarted(trx, project, row)
   if (unit) row.taskId = await handMilestone(trx, { project, planned, unit, handedBy: plan.adoptedBy, begunAt: startedAt }, now)
   if (ownerKind === 'officer') await startOwnClock(trx, project, planned, startedAt, now)
-  await tellStarted(trx, project, row, now)
+  await tellStarted(trx, author, project, row, now)
   return row
 }
 
@@ -67,15 +68,21 @@ async function startOwnClock(
   await startClock(trx, { districtId, kind: planClocks.milestone, subject, enterpriseId, requestId: null, chain, startedAt, promise })
 }
 
-async function tellStarted(trx: Transaction<DB>, project: ProjectAtHand, row: MilestoneRow, now: Temporal.Instant): Promise<void> {
+async function tellStarted(
+  trx: Transaction<DB>,
+  author: Author,
+  project: ProjectAtHand,
+  row: MilestoneRow,
+  now: Temporal.Instant,
+): Promise<void> {
   const { districtId, enterpriseId, enterpriseName, name } = project
   const about = { subject: { kind: 'milestone', id: row.id }, enterpriseId } as const
   const dueAt = row.dueAt as Temporal.Instant
   const owner = ownerWords(row, enterpriseName)
   const data = { project: name, milestone: row.name, owner, dueAt: momentBlank(dueAt, now) }
-  await record(trx, clockwork(districtId), milestoneHistory.started, { ...about, at: row.startedAt as Temporal.Instant, data }, now)
-  // a unit hears of its task
-  if (row.ownerKind === 'unit') return
+  await record(trx, author, milestoneHistory.started, { ...about, at: row.startedAt as Temporal.Instant, data }, now)
+  // a unit hears of its task, and nobody of their own act
+  if (row.ownerKind === 'unit' || author.memberId === project.officerId) return
   const told = { project: name, milestone: row.name, dueAt: dueAt.toString(), projectId: project.id }
   await tell(trx, districtId, milestoneNotices.started, { to: [project.officerId], ...about, data: told }, now)
   if (row.ownerKind !== 'enterprise') return

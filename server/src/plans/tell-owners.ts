@@ -7,13 +7,14 @@ import { peopleOfUnits } from '#people/unit-people.queries.ts'
 import { others } from '#requests/people-of-request.ts'
 import type { LockedPlan } from './lock-plan.ts'
 import { namesOfUnits } from './names-of-units.ts'
+import { newsOfPlan } from './news-of-plan.ts'
 import type { PlannedRow } from './plan-rows.ts'
 
 /** Owners need not agree; a unit is told once what of a version is its own, and which comes first. R15.7 */
 export async function tellOwners(
   trx: Transaction<DB>,
   actor: Actor,
-  { id, project }: LockedPlan,
+  { project }: LockedPlan,
   milestones: readonly PlannedRow[],
   now: Temporal.Instant,
 ): Promise<void> {
@@ -27,8 +28,7 @@ export async function tellOwners(
   const all = [...ofUnits].map(([unitId, own]) =>
     news(planNotices.owns, {
       to: others(peopleOf(unitId).all, actor.memberId),
-      subject: { kind: 'plan', id },
-      enterpriseId: project.enterpriseId,
+      ...newsOfPlan(project),
       data: { project: project.name, unit: nameOf(unitId), count: own.length, milestone: firstOf(own).name, projectId: project.id },
     }),
   )

@@ -46,6 +46,7 @@ describe('a site meeting called off', () => {
     for (const who of [t.cast.clerk, t.cast.foreignOfficer, t.cast.contact])
       expect((await (await t.as(who)).get('/api/notices')).body.rows[0].kind).toBe('siteMeeting.calledOff')
     expect((await historyOf(t, 'siteMeeting.announcedOff')).at(-1)).toMatchObject({ subject_id: id, public: true })
+    expect((await historyOf(t, 'siteMeeting.whyCalledOff')).at(-1)).toMatchObject({ subject_id: id, public: false, data: body })
     const { body: shown } = await (await t.as(t.cast.minister)).get(`/api/site-meetings/${id}`)
     expect(shown).toMatchObject({ status: 'calledOff', calledOffWhy: body.reason, may: [] })
   })

@@ -23,8 +23,13 @@ export async function markCalledOff(
   await setSiteMeeting(trx, meeting, { status: 'calledOff', called_off_why: reason, called_off_by: memberId, called_off_at: now })
   const of = aboutMeeting(meeting)
   const startsAt = momentBlank(meeting.startsAt, now)
-  const announced = meeting.enterpriseAsked ? [happening(siteMeetingHistory.announcedOff, { ...of, data: { startsAt } })] : []
-  await recordAll(trx, actor, [happening(siteMeetingHistory.calledOff, { ...of, data: { startsAt, reason } }), ...announced], now)
+  const happened = meeting.enterpriseAsked
+    ? [
+        happening(siteMeetingHistory.announcedOff, { ...of, data: { startsAt } }),
+        happening(siteMeetingHistory.whyCalledOff, { ...of, data: { reason } }),
+      ]
+    : [happening(siteMeetingHistory.calledOff, { ...of, data: { startsAt, reason } })]
+  await recordAll(trx, actor, happened, now)
   const data = { project: meeting.projectName, startsAt: meeting.startsAt.toString() }
   const to = await toldOfMeeting(trx, meeting, memberId, now)
   await tell(trx, districtId, siteMeetingNotices.calledOff, { ...of, to, data }, now)

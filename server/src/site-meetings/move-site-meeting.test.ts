@@ -50,7 +50,18 @@ describe('a site meeting moved', () => {
     for (const who of [t.cast.clerk, t.cast.contact, t.cast.officer])
       expect((await (await t.as(who)).get('/api/notices')).body.rows[0].kind).toBe('siteMeeting.moved')
     expect((await historyOf(t, 'siteMeeting.rearranged')).at(-1)).toMatchObject({ subject_id: id, public: true })
+    expect((await historyOf(t, 'siteMeeting.whyMoved')).at(-1)).toMatchObject({
+      subject_id: id,
+      public: false,
+      data: { reason: sent.reason },
+    })
+  })
+
+  it('stands on record with its reason, internal, where the enterprise is not asked', async () => {
+    const { id } = await aSiteMeeting(t, { enterpriseAsked: false })
+    await move(t.cast.officer, id)
     expect((await historyOf(t, 'siteMeeting.moved')).at(-1)).toMatchObject({ subject_id: id, public: false })
+    expect((await historyOf(t, 'siteMeeting.rearranged')).some(({ subject_id }) => subject_id === id)).toBe(false)
   })
 
   it('is done once for the same key', async () => {

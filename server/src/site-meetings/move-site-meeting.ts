@@ -35,8 +35,10 @@ export async function moveSiteMeeting(
   await setSiteMeeting(trx, meeting, { starts_at: startsAt, place })
   const of = aboutMeeting(meeting)
   const said = { startsAt: momentBlank(startsAt, now), place }
-  const announced = meeting.enterpriseAsked ? [happening(siteMeetingHistory.rearranged, { ...of, data: said })] : []
-  await recordAll(trx, actor, [happening(siteMeetingHistory.moved, { ...of, data: { ...said, reason } }), ...announced], now)
+  const happened = meeting.enterpriseAsked
+    ? [happening(siteMeetingHistory.rearranged, { ...of, data: said }), happening(siteMeetingHistory.whyMoved, { ...of, data: { reason } })]
+    : [happening(siteMeetingHistory.moved, { ...of, data: { ...said, reason } })]
+  await recordAll(trx, actor, happened, now)
   const to = await toldOfMeeting(trx, meeting, memberId, now)
   const data = { project: meeting.projectName, startsAt: startsAt.toString(), place }
   await tell(trx, districtId, siteMeetingNotices.moved, { ...of, to, data }, now)

@@ -58,8 +58,19 @@ describe('a site meeting planned', () => {
       const said = '请你参加“鹭汀智能研发中心”现场会：周五 11-27 15:42，南石湾 3 号楼，联审后现场定消防路径。'
       expect([told.kind, told.sentence]).toEqual(['siteMeeting.asked', expect.stringContaining(said)])
     }
-    expect((await historyOf(t, 'siteMeeting.planned')).at(-1)).toMatchObject({ subject_id: answer.body.id, public: false })
     expect((await historyOf(t, 'siteMeeting.announced')).at(-1)).toMatchObject({ subject_id: answer.body.id, public: true })
+  })
+
+  it('stands in the line of its project once, whether the enterprise reads it or not (R14.1)', async () => {
+    const id = await aPlannedProject(t)
+    await plan(t.cast.officer, id)
+    await plan(t.cast.officer, id, { enterpriseAsked: false })
+    const { rows } = (await (await t.as(t.cast.officer)).get(`/api/history?projectId=${id}`)).body
+    const ofMeetings = rows.filter(({ kind }: { kind: string }) => kind.startsWith('siteMeeting.'))
+    expect(ofMeetings.map((row: { kind: string; public: boolean }) => [row.kind, row.public])).toEqual([
+      ['siteMeeting.planned', false],
+      ['siteMeeting.announced', true],
+    ])
   })
 
   it('counts as an event of the project where the enterprise is asked; else it reads nothing of it (R13.6, R13.7)', async () => {

@@ -8,7 +8,7 @@ import { siteMeetingHistory, siteMeetingNotices } from '@yigen/domain/site-meeti
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
-import { happening, recordAll } from '#history/record.ts'
+import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { type LockedProject, lockProject } from '#projects/lock-project.ts'
 import { touchProject } from '#projects/touch-project.ts'
@@ -71,15 +71,9 @@ async function tellPlanned(
 ) {
   const of = aboutMeeting({ id, enterpriseId: project.enterpriseId })
   const said = { startsAt: momentBlank(startsAt, now), place, about }
-  await recordAll(
-    trx,
-    actor,
-    [
-      happening(siteMeetingHistory.planned, { ...of, data: { ...said, project: project.name, projectId: project.id } }),
-      ...(enterpriseAsked ? [happening(siteMeetingHistory.announced, { ...of, data: said })] : []),
-    ],
-    now,
-  )
+  const named = { ...said, project: project.name, projectId: project.id }
+  if (enterpriseAsked) await record(trx, actor, siteMeetingHistory.announced, { ...of, data: said }, now)
+  else await record(trx, actor, siteMeetingHistory.planned, { ...of, data: named }, now)
   const to = await toldOfMeeting(trx, { ...project, id, enterpriseAsked }, actor.memberId, now)
   const data = { who: actor.name, project: project.name, startsAt: startsAt.toString(), place, about }
   await tell(trx, actor.districtId, siteMeetingNotices.asked, { ...of, to, data }, now)

@@ -7,7 +7,6 @@ import { recorded, written } from '../trace.ts'
 
 const project = written('project', 'name')
 const draft = written('plan', 'reason')
-const template = written('plan_template_version', 'reason')
 const expected = written('milestone', 'expected_words')
 const finished = written('milestone', 'finished_words')
 
@@ -74,12 +73,5 @@ export const stories: readonly Story[] = [
       const result = fresh('结果')
       await caller.act({ who, step: 'finishMilestone', on: { id: one.id }, body: { words: result }, trace: finished(result) })
     }
-  },
-  async function templatePublished(caller, { minister: who }) {
-    const reason = fresh('模板')
-    const owner = { kind: 'officer' }
-    const one = { id: '1', name: '需求确认', owner, promise: { amount: 2, unit: 'workingDays' }, predecessors: [], gate: 'signed' }
-    const body = { name: '商业首店', milestones: [{ ...one, serviceCode: null, materials: '' }], reason }
-    await caller.act({ who, step: 'publishPlanTemplate', on: { key: 'shop' }, body, trace: template(reason) })
   },
 ]

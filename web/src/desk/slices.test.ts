@@ -86,6 +86,10 @@ describe('what the slices of the desk say', () => {
       { to: '/requests/$id', params: { id: 'r' } },
       { to: '/tasks', params: {} },
     ])
+    expect([placeOf('plan', about, true), placeOf('plan', about, false)]).toEqual([
+      { to: '/projects/$id', params: { id: 't' } },
+      { to: '/projects/$id/plan', params: { id: 't' } },
+    ])
     expect(placeOf('decline', { ...about, requestId: null })).toEqual({ to: '/enterprises/$id', params: { id: 'e' } })
   })
 

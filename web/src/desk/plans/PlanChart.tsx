@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import { BehindStrip } from './edit/BehindStrip.tsx'
 import type { Working } from './edit/draft-changes.ts'
 import { EditDock } from './edit/EditDock.tsx'
+import { LiveEffectHeld, liveEffect } from './edit/live-effect.ts'
 import { ReadDock } from './edit/ReadDock.tsx'
 import { Gantt } from './gantt/Gantt.tsx'
 import { KeyHints } from './gantt/KeyHints.tsx'
@@ -26,7 +27,8 @@ export function PlanChart({ view }: { view: PlanView }) {
   const navigate = useNavigate()
   const narrow = useNarrow()
   const [preview, setPreview] = useState<Working | null>(null)
-  const live = useLive(view, preview)
+  const [said] = useState(liveEffect)
+  const live = useLive(view, preview, said)
   const shown = useShown(live)
   const why = whyNotChange(plan, open)
   const chart = useChart(view, shown, fields, why === null, setPreview)
@@ -52,10 +54,10 @@ export function PlanChart({ view }: { view: PlanView }) {
     </>
   ))
   return (
-    <>
+    <LiveEffectHeld value={said}>
       {above}
       {narrow ? (
-        <PlanList view={view} rows={shown.rows} />
+        <PlanList view={view} rows={shown.rows} mayChange={why === null} />
       ) : (
         <Gantt
           view={live}
@@ -72,6 +74,6 @@ export function PlanChart({ view }: { view: PlanView }) {
         />
       )}
       {below}
-    </>
+    </LiveEffectHeld>
   )
 }

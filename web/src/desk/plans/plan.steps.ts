@@ -10,6 +10,8 @@ import type {
   ProposePlan,
   ReturnPlan,
 } from '@yigen/domain/plans/plan.ts'
+import type { TemplateKey } from '@yigen/domain/plans/plan-template.ts'
+import type { PlanTemplatePublished, PublishPlanTemplate } from '@yigen/domain/plans/plan-templates.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { some } from '#shared/about.ts'
 import { step } from '../shared/step.ts'
@@ -32,6 +34,10 @@ export const adoptPlan = (projectId: string, id: string, body: Wire<typeof Adopt
   step<PlanDone>(all(projectId), 'POST', `/api/plans/${id}/adoption`, body)
 export const returnPlan = (projectId: string, id: string, body: Wire<typeof ReturnPlan>) =>
   step<PlanDone>(plans(projectId), 'POST', `/api/plans/${id}/return`, body)
+
+/** It holds for what is drafted from now on. R15.1 */
+export const publishPlanTemplate = (key: TemplateKey, body: Wire<typeof PublishPlanTemplate>) =>
+  step<Wire<typeof PlanTemplatePublished>>({ planTemplate: key }, 'POST', `/api/plan-templates/${key}/versions`, body)
 
 /** Where a lag is negative it starts by hand. R15.2 */
 export const startMilestone = (projectId: string, id: string) =>

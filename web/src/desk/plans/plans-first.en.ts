@@ -6,6 +6,10 @@ export default {
   compare: {
     title: 'Compare versions',
   },
+  templates: {
+    title: 'Plan templates',
+    one: 'Plan template',
+  },
   clock: {
     milestone: { name: 'milestone', start: 'Milestone started', stop: 'Milestone finished' },
     chase: { name: 'chase', start: 'Past what was expected', stop: 'Chased' },

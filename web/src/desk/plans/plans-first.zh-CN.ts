@@ -3,6 +3,10 @@ export default {
   compare: {
     title: '比版本',
   },
+  templates: {
+    title: '方案模板',
+    one: '方案模板',
+  },
   clock: {
     milestone: { name: '节点', start: '节点开始', stop: '节点完成' },
     chase: { name: '催问', start: '过了预计时间', stop: '已催问' },

@@ -2,7 +2,7 @@ import { milestoneDay } from '@yigen/domain/plans/milestone-day.ts'
 import { to } from '../shared/destination.ts'
 import { lazyPage } from '../shared/lazy-page.ts'
 import { page } from '../shared/pages.ts'
-import { slice, words } from '../shared/slice.ts'
+import { type Subject, slice, words } from '../shared/slice.ts'
 import type en from './plans-first.en.ts'
 import type zhCN from './plans-first.zh-CN.ts'
 
@@ -19,6 +19,20 @@ const compare = page(
   lazyPage(() => import('./compare/ComparePage.tsx'), 'ComparePage', ['plans']),
 )
 
+const templates = page(
+  '/plan-templates',
+  lazyPage(() => import('./templates/TemplatesPage.tsx'), 'TemplatesPage', ['plans']),
+)
+const template = page(
+  '/plan-templates/$key',
+  lazyPage(() => import('./templates/TemplatePage.tsx'), 'TemplatePage', ['enterprises', 'plans', 'services']),
+)
+
+const templateOf = ({ id }: Subject) => (id ? to(template, { key: id }) : to(templates, {}))
+
+/** Told under its project's id; a unit reads its part on the project's page. R13.7 */
+const planOf = ({ id }: Subject, own: boolean) => (id && !own ? to(plan, { id }) : 'project')
+
 export const plansSlice = slice(
   'plans',
   {
@@ -27,8 +41,10 @@ export const plansSlice = slice(
       { title: 'title', route: plan },
       { title: 'compare.title', route: compare },
       { title: 'one.title', route: milestone },
+      { title: 'templates.title', route: templates, nav: [{ group: 'reference', order: 12, roles: ['officer', 'minister', 'leader'] }] },
+      { title: 'templates.one', route: template },
     ],
-    links: { milestone: ({ id }) => (id ? to(milestone, { id }) : 'enterprise'), plan: 'enterprise' },
+    links: { milestone: ({ id }) => (id ? to(milestone, { id }) : 'enterprise'), plan: planOf, planTemplate: templateOf },
     clocks: { milestone: { subject: 'milestone', day: milestoneDay }, chase: { subject: 'milestone', day: milestoneDay } },
     steps: {
       finishMilestone: { own: true, take: 'onItsPage' },

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { ProjectList as ProjectListShape } from '@yigen/domain/landings/project-list.ts'
 import type { ProjectView as ProjectShape } from '@yigen/domain/landings/project-view.ts'
+import type { GateVersions as GateVersionsShape } from '@yigen/domain/projects/gates.ts'
 import type { ReadBy, Wire } from '@yigen/domain/wire/instant.ts'
 import { get, type Query } from '#shared/http.ts'
 
@@ -11,6 +12,8 @@ export type ProjectCounts = ProjectList['counts']
 export type ProjectView = Wire<typeof ProjectShape>
 export type Project = ReadBy<typeof ProjectShape, 'office'>
 export type ProjectOfUnit = ReadBy<typeof ProjectShape, 'unit'>
+export type GateVersion = Wire<typeof GateVersionsShape>['rows'][number]
+export type GateItem = GateVersion['items'][number]
 export type Evidence = Project['evidence'][number]
 export type NextMilestone = Project['next'][number]
 
@@ -46,6 +49,12 @@ export const projectQuery = (id: string) =>
     ],
     queryFn: ({ signal }) => get<ProjectView>(`/api/projects/${id}`, {}, signal),
   })
+
+/** Every version of what the gates ask, the newest first. R13.3 */
+export const gateVersionsQuery = queryOptions({
+  queryKey: [{ of: ['gate'], beside: ['unit', 'member'] }, 'gates'],
+  queryFn: async ({ signal }) => (await get<Wire<typeof GateVersionsShape>>('/api/gates/versions', {}, signal)).rows,
+})
 
 /** How many are under way, and how they stand. */
 export const openProjectsQuery = queryOptions({

@@ -4,6 +4,7 @@ import type {
   EvidenceRecorded,
   RecordEvidence,
 } from '@yigen/domain/projects/evidence.ts'
+import type { GatesPublished, PublishGates } from '@yigen/domain/projects/gates.ts'
 import type { ProgressKind } from '@yigen/domain/projects/progress-kind.ts'
 import type {
   OpenProject,
@@ -57,4 +58,7 @@ export const recordProgress = (id: string, kind: ProgressKind, words: string) =>
   step<Done>({ project: id }, 'POST', path(id, 'progress'), { kind, words }, { key: newKey() })
 export const addProjectMember = (id: string, memberId: string, duty: string) =>
   step<Done>({ project: id }, 'POST', path(id, 'members'), { memberId, duty })
+/** From now on the gates ask for this: of every project that stands before one. R13.3 */
+export const publishGates = (gates: Wire<typeof PublishGates>) =>
+  step<Wire<typeof GatesPublished>>({ gate: some, project: some }, 'POST', '/api/gates/versions', gates)
 export const removeProjectMember = (id: string, memberId: string) => step<Done>({ project: id }, 'DELETE', path(id, `members/${memberId}`))

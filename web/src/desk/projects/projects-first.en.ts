@@ -5,6 +5,9 @@ export default {
   title: 'Projects',
   found: 'project',
   one: 'Project',
+  gates: {
+    title: 'Evidence asked',
+  },
   acts: {
     open: 'Show projects',
   },

@@ -28,6 +28,11 @@ const one = page(
   { bring: ({ id = '' }) => void queries.prefetchQuery(projectQuery(id)) },
 )
 
+const gates = page(
+  '/gates',
+  lazyPage(() => import('./gates/GatesPage.tsx'), 'GatesPage', ['enterprises', 'projects']),
+)
+
 export const projectsSlice = slice(
   'projects',
   {
@@ -42,8 +47,9 @@ export const projectsSlice = slice(
         ],
       },
       { title: 'one', route: one },
+      { title: 'gates.title', route: gates, nav: [{ group: 'reference', order: 11, roles: ['officer', 'minister', 'leader'] }] },
     ],
-    links: { project: ({ id }) => (id ? to(one, { id }) : to(list, {})), gate: 'districtSettings', evidence: 'project' },
+    links: { project: ({ id }) => (id ? to(one, { id }) : to(list, {})), gate: () => to(gates, {}), evidence: 'project' },
     records: { project: 55, gate: 169 },
     find: { kind: 'project', order: 25, ask: findProjects },
     acts: [{ name: 'open', order: 45, when: hasDay, take: { to: '/projects' } }],

@@ -1,9 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Field } from '#shared/Field.tsx'
 import { Icon } from '#shared/Icon.tsx'
 import { UnitSelect } from '../organisations/UnitSelect.tsx'
-import { unitsQuery } from '../organisations/unit.queries.ts'
+import { useUnitName } from '../organisations/useUnitName.ts'
 import type { ItemDraft } from './item-draft.ts'
 import '../shared/listing.css'
 
@@ -12,9 +11,8 @@ type Props = { draft: ItemDraft; write: (changed: Partial<ItemDraft>) => void; f
 /** The departments that help the leading one: named one after the other, each can be taken away again. */
 export function HelpingUnits({ draft, write, fault }: Props) {
   const { t } = useTranslation('services')
-  const units = useQuery(unitsQuery()).data ?? []
   const chosen = draft.helpingUnitIds
-  const nameOf = (id: string) => units.find(unit => unit.id === id)?.shortName ?? id
+  const nameOf = useUnitName()
   const add = (id: string) => {
     if (id !== '' && id !== draft.leadUnitId && !chosen.includes(id)) write({ helpingUnitIds: [...chosen, id] })
   }

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import type { SubjectKind } from '@yigen/domain/kinds.ts'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Empty } from '#shared/Empty.tsx'
@@ -63,7 +64,8 @@ function NoticeRow({ notice, onOpen }: { notice: Notice; onOpen: () => void }) {
 /** A department does not see the matter itself: its news lead to its own part. R11.2 */
 function NoticeLink({ notice, onOpen, children }: { notice: Notice; onOpen: () => void; children: ReactNode }) {
   const own = !hasMatters(useSession())
-  const place = placeOf(subjectOfNotice(notice.kind, notice.data.clock), subjectIn(notice), own)
+  const kind = subjectOfNotice(notice.kind, notice.data.clock)
+  const place = placeOf(kind, subjectIn(notice, kind), own)
   const look = { className: notice.read ? 'notice read' : 'notice', 'data-level': notice.level }
   if (place) {
     return (
@@ -79,6 +81,8 @@ function NoticeLink({ notice, onOpen, children }: { notice: Notice; onOpen: () =
   )
 }
 
-function subjectIn({ requestId, enterpriseId, data: { taskId, importId = taskId, handoverId = importId } }: Notice): Subject {
-  return { id: typeof handoverId === 'string' ? handoverId : null, requestId, enterpriseId }
+/** Of a task the notice itself says it: who helps with it no longer is led to their inbox. */
+function subjectIn({ requestId, enterpriseId, subject, data: { taskId } }: Notice, kind: SubjectKind | undefined): Subject {
+  const id = kind === 'task' ? taskId : subject?.kind === kind ? subject?.id : null
+  return { id: typeof id === 'string' ? id : null, requestId, enterpriseId }
 }

@@ -76,6 +76,8 @@ export default {
       announced: 'asked the enterprise to a site meeting',
       rearranged: 'told the enterprise that a site meeting is moved',
       announcedOff: 'told the enterprise that a site meeting is called off',
+      whyMoved: 'why a site meeting is moved',
+      whyCalledOff: 'why a site meeting is called off',
     },
   },
 } as const satisfies Translated<typeof zhCN>

@@ -73,6 +73,8 @@ export default {
       announced: '请企业参加现场会',
       rearranged: '告诉企业现场会改时间',
       announcedOff: '告诉企业现场会取消',
+      whyMoved: '现场会改期的原因',
+      whyCalledOff: '现场会取消的原因',
     },
   },
 } as const

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useNow } from '#shared/ticker.ts'
 import { useWhyDue } from '../clocks/useWhyDue.ts'
 import { stepSaid } from '../shared/of-slices.ts'
+import { RowKeys } from '../shared/RowKeys.tsx'
 import { useRowKeys } from '../shared/useRowKeys.ts'
 import { DayEmpty } from './DayEmpty.tsx'
 import { DayRow } from './DayRow.tsx'
@@ -86,7 +87,7 @@ export function DayList({ today, turn, onAll, onWhole }: Props) {
         ),
       )}
       <Rest n={today.more} onAll={onWhole} />
-      {rows.length > 0 ? <Keys /> : null}
+      {rows.length > 0 ? <RowKeys act search /> : null}
     </>
   )
 }
@@ -110,29 +111,4 @@ function useGoTo() {
     const place = placeOfRow(row)
     if (place) void navigate(place)
   }
-}
-
-function Keys() {
-  const { t } = useTranslation('shell')
-  return (
-    <div className="keys" aria-hidden="true">
-      <span>
-        <kbd>J</kbd>
-        <kbd>K</kbd>
-        {t('keys.move')}
-      </span>
-      <span>
-        <kbd>Enter</kbd>
-        {t('keys.open')}
-      </span>
-      <span>
-        <kbd>E</kbd>
-        {t('keys.act')}
-      </span>
-      <span>
-        <kbd>/</kbd>
-        {t('keys.search')}
-      </span>
-    </div>
-  )
 }

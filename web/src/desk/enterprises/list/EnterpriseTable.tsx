@@ -6,6 +6,7 @@ import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { useFilters } from '../../shared/filters.ts'
+import { RowKeys } from '../../shared/RowKeys.tsx'
 import { hasMatters } from '../../shared/readers.ts'
 import { SortHeading } from '../../shared/SortHeading.tsx'
 import { useSession } from '../../shared/session.tsx'
@@ -58,7 +59,7 @@ export function EnterpriseTable({ rows, stale }: { rows: readonly EnterpriseRow[
           ))}
         </tbody>
       </table>
-      <Keys />
+      <RowKeys />
     </>
   )
 }
@@ -133,22 +134,5 @@ function Name({ row }: { row: EnterpriseRow }) {
         <OpenCount row={row} />
       </span>
     </>
-  )
-}
-
-function Keys() {
-  const { t } = useTranslation('shell')
-  return (
-    <p className="keys" aria-hidden="true">
-      <span>
-        <kbd>J</kbd>
-        <kbd>K</kbd>
-        {t('keys.move')}
-      </span>
-      <span>
-        <kbd>Enter</kbd>
-        {t('keys.open')}
-      </span>
-    </p>
   )
 }

@@ -11,6 +11,7 @@ import { Tag } from '../../shared/Tag.tsx'
 import { StageDots } from '../StageDots.tsx'
 import { daysSince } from './days-since.ts'
 import { ForecastOfRow } from './ForecastOfRow.tsx'
+import { NextOfRow } from './NextOfRow.tsx'
 import { TurnOfRow } from './TurnOfRow.tsx'
 
 /** One project as it is read in the morning: who, how far, when it lands and why, what its gate lacks, whose turn. R13, R15.4 */
@@ -42,6 +43,7 @@ export const ProjectLine = memo(({ row }: { row: ProjectRow }) => {
         <small>{row.missing.join(t('list.comma'))}</small>
       </div>
       <TurnOfRow row={row} />
+      <NextOfRow row={row} />
     </>
   )
 })

@@ -1,16 +1,20 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#shared/Icon.tsx'
+import { useNow } from '#shared/ticker.ts'
 import { ProgressDialog } from '../../projects/ProgressDialog.tsx'
 import type { Project } from '../../projects/project.queries.ts'
 import { StateDialog, stateActs } from '../../projects/StateDialog.tsx'
+import { RecordReviewDialog } from '../../reviews/RecordReviewDialog.tsx'
 import { usePopover } from '../../shared/usePopover.ts'
+import { teamOf } from './team-of.ts'
 
-type Asked = 'recordProgress' | (typeof stateActs)[number]
+type Asked = 'recordProgress' | 'recordReview' | (typeof stateActs)[number]
 
 /** The acts of the page: progress at hand, the rarer ones behind a word. Only what the step would let pass is offered. R12.2 */
 export function ProjectActs({ project }: { project: Project }) {
   const { t } = useTranslation('projects')
+  const now = useNow()
   const [asked, setAsked] = useState<Asked | null>(null)
   const { box, open, toggle, close } = usePopover<HTMLSpanElement>()
   const rare = stateActs.filter(act => project.whyNot[act] === null)
@@ -50,8 +54,22 @@ export function ProjectActs({ project }: { project: Project }) {
           {t('acts.recordProgress')}
         </button>
       ) : null}
-      {asked === 'recordProgress' ? <ProgressDialog project={project} onClose={done} /> : null}
-      {asked && asked !== 'recordProgress' ? <StateDialog act={asked} project={project} onClose={done} /> : null}
+      {isReviewDue(project, now) ? (
+        <button type="button" className="btn do" onClick={() => ask('recordReview')}>
+          {t('acts.recordReview')}
+        </button>
+      ) : null}
+      {asked ? <Asking asked={asked} project={project} onClose={done} /> : null}
     </>
   )
 }
+
+function Asking({ asked, project, onClose }: { asked: Asked; project: Project; onClose: () => void }) {
+  if (asked === 'recordProgress') return <ProgressDialog project={project} onClose={onClose} />
+  if (asked === 'recordReview') return <RecordReviewDialog projectId={project.id} team={teamOf(project)} onClose={onClose} />
+  return <StateDialog act={asked} project={project} onClose={onClose} />
+}
+
+/** It is the reader's, and due within a day or past it. R14.3 */
+const isReviewDue = ({ whyNot, nextReviewAt }: Project, now: Temporal.Instant): boolean =>
+  whyNot.recordReview === null && nextReviewAt !== null && Temporal.Instant.from(nextReviewAt).since(now).total('hours') <= 24

@@ -6,7 +6,7 @@ import { Team } from './Team.tsx'
 /** Who is in it, the meetings on the site, and the one line of history. */
 export function ProjectAside({ project }: { project: Project }) {
   return (
-    <>
+    <div className="project-aside">
       <Team project={project} />
       <SiteMeetings
         projectId={project.id}
@@ -15,6 +15,6 @@ export function ProjectAside({ project }: { project: Project }) {
         place={project.address}
       />
       <ProjectHistory projectId={project.id} count={project.historyCount} />
-    </>
+    </div>
   )
 }

@@ -18,6 +18,7 @@ import { ProjectHead } from './ProjectHead.tsx'
 import { ProjectOfUnit } from './ProjectOfUnit.tsx'
 import { ProjectState } from './ProjectState.tsx'
 import { StageLine } from './StageLine.tsx'
+import { teamOf } from './team-of.ts'
 import '../landings.css'
 
 /** One project, one page: the five ones, when it lands and why, what its gate lacks, what comes next, how it was judged, and its one line of history. R13, R14, R15 */
@@ -82,9 +83,3 @@ function Whole({ project }: { project: Project }) {
     </div>
   )
 }
-
-/** Who can be named for a risk: the officer, the leader and the people of the project. */
-const teamOf = ({ officer, leader, members }: Project) => [
-  ...[officer, leader].filter(one => one !== null),
-  ...members.map(({ memberId, name }) => ({ id: memberId, name })),
-]

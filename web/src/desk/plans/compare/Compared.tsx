@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { monthDay } from '#shared/format.ts'
+import { Segmented } from '#shared/Segmented.tsx'
 import { serverNow } from '#shared/ticker.ts'
+import { useFilters } from '../../shared/filters.ts'
 import type { PlanComparison } from '../plan-answer.ts'
 import { linear } from './linear.ts'
 import { scrolling } from './scrolling.ts'
@@ -10,19 +12,46 @@ type Row = PlanComparison['rows'][number]
 type Span = NonNullable<Row['now']>
 const width = 360
 
-/** The milestones that differ between two versions: when each stands in the one, by the forecast, and in the other. R15.7 */
-export function Compared({ comparison: { one, other, rows } }: { comparison: PlanComparison }) {
+/** The milestones of two versions, those that differ or all: when each stands in the one, by the forecast, and in the other. R15.7 */
+export function Compared({ comparison: { one, other, rows: both } }: { comparison: PlanComparison }) {
   const { t } = useTranslation('plans')
+  const { filters, setFilters } = useFilters()
+  const differing = both.filter(({ what }) => what !== 'same')
+  const which = filters.rows === 'all' ? 'all' : 'changed'
+  const rows = which === 'all' ? both : differing
   const name = useVersionName()
   const names = { one: name(one), other: name(other) }
   const spans = rows.flatMap(row => [row.one, row.now, row.other].flatMap(span => (span ? [ms(span.startAt), ms(span.finishAt)] : [])))
   const x = linear(spans, width)
-  if (rows.length === 0) return <p className="second block">{t('compare.same')}</p>
+  const whichRows = [
+    { value: 'changed', label: t('compare.which.changed'), count: differing.length },
+    { value: 'all', label: t('compare.which.all'), count: both.length },
+  ] as const
   return (
     <>
-      <h2>
-        {t('compare.two', names)} <small className="quiet">{t('compare.counted', { n: rows.length })}</small>
-      </h2>
+      <div className="h">
+        <h2>{t('compare.two', names)}</h2>
+        <span className="quiet small">{t('compare.counted', { n: differing.length, m: both.length - differing.length })}</span>
+        <span className="grow">
+          <Segmented
+            label={t('compare.which.label')}
+            options={whichRows}
+            value={which}
+            onChange={value => setFilters({ rows: value === 'all' ? 'all' : undefined })}
+          />
+        </span>
+      </div>
+      {rows.length === 0 ? <p className="second block">{t('compare.same')}</p> : <Table names={names} rows={rows} x={x} />}
+    </>
+  )
+}
+
+type Names = { one: string; other: string }
+
+function Table({ names, rows, x }: { names: Names; rows: readonly Row[]; x: (moment: number) => number }) {
+  const { t } = useTranslation('plans')
+  return (
+    <>
       <div className="x-scroll" {...scrolling(t('compare.two', names))}>
         <table className="compared">
           <thead>
@@ -62,7 +91,7 @@ function ComparedRow({ row, x }: { row: Row; x: (moment: number) => number }) {
   const now = serverNow()
   const end = (span: Span | null) => (span ? monthDay(span.finishAt, now) : '')
   return (
-    <tr>
+    <tr className={row.what === 'same' ? 'same' : undefined}>
       <td>
         <b>{row.name}</b>
       </td>
@@ -87,6 +116,7 @@ function ComparedRow({ row, x }: { row: Row; x: (moment: number) => number }) {
 
 function ChangeWords({ row: { what, owner, shiftDays } }: { row: Row }) {
   const { t } = useTranslation('plans')
+  if (what === 'same') return <span className="quiet">{t('compare.unchanged')}</span>
   const parts = [
     what === 'changed' ? '' : t(`compare.${what}`),
     owner.one && owner.other && owner.one !== owner.other ? t('compare.ownerChange', { one: owner.one, other: owner.other }) : '',

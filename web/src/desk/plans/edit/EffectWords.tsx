@@ -1,13 +1,17 @@
+import { useContext, useSyncExternalStore } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { useDayWord } from '../useDayWord.ts'
 import type { PlanView } from '../usePlanView.ts'
 import type { Effect } from './effect.ts'
+import { LiveEffectHeld } from './live-effect.ts'
 
-/** What a draft does: the landing now and then, against the plan, and how many milestones move how far. */
+/** What a draft does: the landing now and then, against the plan, and how many milestones move how far; also while a bar is drawn out. */
 export function EffectWords({ view }: { view: PlanView }) {
   const { t } = useTranslation('plans')
   const day = useDayWord(view.now)
-  const { effect, cycle, editing } = view
+  const { cycle, editing } = view
+  const live = useContext(LiveEffectHeld)
+  const effect = useSyncExternalStore(live.subscribe, live.get) ?? view.effect
   const numberOf = (id: string) => editing.working.findIndex(one => one.id === id) + 1
   if (cycle) return <b role="alert">{t('effect.circle', { circle: cycle.map(numberOf).join(' → ') })}</b>
   if (!effect) return <span className="quiet">{t('effect.none')}</span>

@@ -1,7 +1,10 @@
-import type { Working } from './draft-changes.ts'
+import type { Predecessor } from '@yigen/domain/plans/plan-graph.ts'
+
+/** Whatever waits for others of its kind. */
+type Waiting = readonly { id: string; predecessors: readonly Pick<Predecessor, 'id'>[] }[]
 
 /** The round that would close if the one waited for the other: from the one over what waits for it to the other and back; null where none would. R15.1 */
-export function circleBy(working: Working, id: string, predecessor: string): readonly string[] | null {
+export function circleBy(working: Waiting, id: string, predecessor: string): readonly string[] | null {
   if (id === predecessor) return [id, id]
   const followers = followersOf(working)
   const cameFrom = new Map<string, string | null>([[id, null]])
@@ -19,7 +22,7 @@ export function circleBy(working: Working, id: string, predecessor: string): rea
 }
 
 /** All that waits for it, directly or not: what it cannot wait for. */
-export function followingOf(working: Working, id: string): ReadonlySet<string> {
+export function followingOf(working: Waiting, id: string): ReadonlySet<string> {
   const followers = followersOf(working)
   const found = new Set<string>()
   const queue = [id]
@@ -32,7 +35,7 @@ export function followingOf(working: Working, id: string): ReadonlySet<string> {
   return found
 }
 
-function followersOf(working: Working): ReadonlyMap<string, readonly string[]> {
+function followersOf(working: Waiting): ReadonlyMap<string, readonly string[]> {
   const followers = new Map<string, string[]>()
   for (const { id, predecessors } of working)
     for (const wait of predecessors) followers.set(wait.id, [...(followers.get(wait.id) ?? []), id])

@@ -4,8 +4,10 @@ import type { Drafted } from '../plan-answer.ts'
 
 /** The milestones of a draft as they are being changed; what is returned is another list, and what is not changed stays the same thing. */
 export type Working = readonly Drafted[]
+/** A milestone of a plan or of a template. */
+type Waiting = { id: string; predecessors: Predecessor[] }
 
-export const changedIn = (working: Working, id: string, change: Partial<Drafted>): Working =>
+export const changedIn = <M extends Waiting>(working: readonly M[], id: string, change: Partial<M>): readonly M[] =>
   working.map(one => (one.id === id ? { ...one, ...change } : one))
 
 /** Within the bounds of a promise. R15.1 */
@@ -20,10 +22,13 @@ export function promisedIn(working: Working, id: string, amount: number): Workin
 /** Waits for another from its finish on, or no longer. */
 export function toggledIn(working: Working, id: string, predecessor: string): Working {
   const milestone = working.find(one => one.id === id)
-  if (!milestone) return working
-  const waits = milestone.predecessors.some(one => one.id === predecessor)
-  const others = milestone.predecessors.filter(one => one.id !== predecessor)
-  return changedIn(working, id, { predecessors: waits ? others : [...others, { id: predecessor, link: 'finishStart', lag: 0 }] })
+  return milestone ? changedIn(working, id, { predecessors: toggled(milestone.predecessors, predecessor) }) : working
+}
+
+/** Waited for from its finish on, or no longer. */
+export function toggled(predecessors: readonly Predecessor[], id: string): Predecessor[] {
+  const others = predecessors.filter(one => one.id !== id)
+  return predecessors.length > others.length ? others : [...others, { id, link: 'finishStart', lag: 0 }]
 }
 
 /** How it waits for another. */
@@ -33,13 +38,13 @@ export function linkedIn(working: Working, id: string, changed: Predecessor): Wo
 }
 
 /** After the one named, else at the end. */
-export function addedIn(working: Working, milestone: Drafted, after: string | null): Working {
+export function addedIn<M extends Waiting>(working: readonly M[], milestone: M, after: string | null): readonly M[] {
   const place = working.findIndex(({ id }) => id === after)
   return place < 0 ? [...working, milestone] : [...working.slice(0, place + 1), milestone, ...working.slice(place + 1)]
 }
 
 /** Without it; what waited for it waits for what it waited for. */
-export function droppedIn(working: Working, id: string): Working {
+export function droppedIn<M extends Waiting>(working: readonly M[], id: string): readonly M[] {
   const dropped = working.find(one => one.id === id)
   return working.flatMap(one => {
     if (one.id === id) return []

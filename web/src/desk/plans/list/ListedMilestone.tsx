@@ -5,8 +5,11 @@ import { MilestoneActs } from '../milestones/MilestoneActs.tsx'
 import { endingDate, useDayWord, useWeekdayWord } from '../useDayWord.ts'
 import type { PlanView } from '../usePlanView.ts'
 
+/** `change`: gives it another promise; null for who may not. */
+type Props = { milestone: DrawnMilestone; view: PlanView; change: ((id: string) => void) | null }
+
 /** State first, who and how much slack second; what the reader may do beside it. */
-export function ListedMilestone({ milestone, view }: { milestone: DrawnMilestone; view: PlanView }) {
+export function ListedMilestone({ milestone, view, change }: Props) {
   const { t } = useTranslation('plans')
   const words = useRowWords(view.now)
   const day = useDayWord(view.now)
@@ -37,6 +40,16 @@ export function ListedMilestone({ milestone, view }: { milestone: DrawnMilestone
       </div>
       <div className="list-acts">
         <MilestoneActs projectId={view.plan.projectId} milestone={view.plan.milestones.find(({ id }) => id === milestone.id)} />
+        {change && milestone.status === 'waiting' && milestone.what !== 'removed' ? (
+          <button
+            type="button"
+            className="btn"
+            aria-label={t('list.changePromiseOf', { name: milestone.name })}
+            onClick={() => change(milestone.id)}
+          >
+            {t('list.changePromise')}
+          </button>
+        ) : null}
       </div>
     </li>
   )
