@@ -23,7 +23,7 @@ import { waitsForReader } from './waits-for-reader.ts'
 type Listing = z.output<typeof ListProjects>
 type Counts = z.output<typeof ProjectCounts>
 type Counted = Omit<Counts, 'stages'> & { atStage: { stage: string; all: number; late: number }[] }
-type Told = { total: number; counted: Counted; published: readonly GateItem[] | null }
+type Told = { total: number; counted: Counted | null; published: readonly GateItem[] | null }
 
 /** Where an open project can stand: tax paid is landed. R13.2 */
 const openStages = projectStages.filter(stage => nextGate(stage) !== null)
@@ -55,7 +55,7 @@ export async function listProjects(
     next: listed.length > listing.limit && last ? order.cursorOf(last) : null,
   }
   if (readerOf(actor) === 'enterprise') return { reader: 'enterprise', rows: shown.map(toOwnRow), ...page }
-  return { reader: 'office', rows: shown.map(row => toProjectRow(row, actor, gates, now)), counts: countsOf(counted), ...page }
+  return { reader: 'office', rows: shown.map(row => toProjectRow(row, actor, gates, now)), counts: counted && countsOf(counted), ...page }
 }
 
 /**
@@ -66,16 +66,18 @@ function statement(actor: Actor, listing: Listing, order: Order<RowOfProject>, a
   const { districtId } = actor
   const withEnterprise = sql`join enterprise e on e.district_id = p.district_id and e.id = p.enterprise_id`
   const known = sql`join project p on p.district_id = ${districtId} and p.id = o.id ${withEnterprise} ${projectJoins(sql`o.standing`)}`
-  const listed = sql`from seen o ${known} where ${sql.join([sql`true`, ...projectConditions(listing, actor, at.now)], sql` and `)}`
+  const conditions = sql.join([sql`true`, ...projectConditions(listing, actor, at.now)], sql` and `)
+  const listed = sql`from seen o ${known} where ${conditions}`
+  const counted = listing.counts && readerOf(actor) === 'office'
   return sql<(RowOfProject | { id: null }) & Told>`
     with seen as materialized (
       select p.id, p.stage, p.status, p.is_key, p.ended_at, f.lands_at, s.standing, ${waitsForReader(actor)} as waits
-      from project p ${withEnterprise} ${projectJoins(standingOf(at))} where p.district_id = ${districtId} and ${projectsSeen(actor)}
+      from project p ${withEnterprise} ${projectJoins(standingOf(at))} where p.district_id = ${districtId} and ${projectsSeen(actor)} ${counted ? sql`` : sql`and ${conditions}`}
     ), page as materialized (
       select p.id, o.standing, row_number() over (order by ${order.by}) as place ${listed} ${order.after} order by ${order.by} limit ${sql.lit(listing.limit + 1)}
     )
     select n.*, r.* from (
-      select (select count(*)::int from (select ${listed} limit ${sql.lit(countCap + 1)}) x) as total, (select row_to_json(c) from (select ${counts(at)} from seen x) c) as counted,
+      select (select count(*)::int from (select ${listed} limit ${sql.lit(countCap + 1)}) x) as total, ${counted ? sql`(select row_to_json(c) from (select ${counts(at)} from seen x) c)` : sql`null::json`} as counted,
         ${publishedItems(districtId)} as published
     ) n left join (select o.place, ${projectColumns(at)} from page o ${known}) r on true order by r.place`
 }
