@@ -9,3 +9,4 @@ export const contactId = (n: number) => `0190dddd-0000-7000-8000-${n.toString(16
 export const enterpriseId = (n: number) => `01900001-0000-7000-8000-${n.toString(16).padStart(12, '0')}`
 export const requestId = (n: number) => `01900004-0000-7000-8000-${n.toString(16).padStart(12, '0')}`
 export const messageId = (n: number) => `01900005-0000-7000-8000-${n.toString(16).padStart(12, '0')}`
+export const projectId = (n: number) => `01900050-0000-7000-8000-${n.toString(16).padStart(12, '0')}`

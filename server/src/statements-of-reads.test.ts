@@ -1,6 +1,8 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { aProposedDecline } from '@yigen/testing/declines.ts'
 import { onLeave } from '@yigen/testing/leave.ts'
+import { aLine, aNextVersion, aPlanInForce } from '@yigen/testing/plans.ts'
+import { anEvidence } from '@yigen/testing/projects.ts'
 import { aRepliedRequest } from '@yigen/testing/requests.ts'
 import { statementsOf } from '@yigen/testing/statements.ts'
 import { aHandedTask, tax } from '@yigen/testing/tasks.ts'
@@ -9,11 +11,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 let t: TestApp
 let request: string
 let task: string
+let project: string
+let milestone: string
 beforeAll(async () => {
   t = await testApp()
   request = (await aRepliedRequest(t)).id
   task = (await aHandedTask(t, { unitId: tax })).id
   await aProposedDecline(t)
+  const line = aLine()
+  project = (await aPlanInForce(t, { milestones: line.all })).projectId
+  milestone = line.needs.id
+  await aNextVersion(t, project, milestones => milestones.slice(0, -1))
+  for (const kind of ['licence', 'headcount']) await anEvidence(t, project, kind)
   // what is kept (calendar, ladder) is read once
   await sent(t.cast.officer, `/api/requests/${request}`)
 })
@@ -72,6 +81,21 @@ describe('a read is three statements at most, the session with them', () => {
     await holds(3, t.cast.clerk, `/api/tasks/${task}`)
   })
 
+  it('listProjects, of whoever has some, whatever it asks for', async () => {
+    const { officer, deputy, minister, leader, clerk, contact } = t.cast
+    for (const who of [officer, deputy, minister, leader, clerk, contact])
+      for (const query of ['', 'status=all&sort=touched', 'waitsForMe=true', 'search=鹭汀']) await holds(3, who, `/api/projects?${query}`)
+  })
+
+  it('getPlan, of any version, and getMilestone', async () => {
+    const { officer, minister, leader, clerk } = t.cast
+    for (const who of [officer, minister, leader]) await holds(3, who, `/api/projects/${project}/plan`)
+    const { body } = await (await t.as(officer)).get(`/api/projects/${project}/plan`)
+    for (const { id } of body.versions) await holds(3, officer, `/api/projects/${project}/plan?planId=${id}`)
+    for (const who of [officer, minister, leader]) await holds(3, who, `/api/milestones/${milestone}`)
+    await holds(3, clerk, `/api/milestones/${body.milestones[1].id}`)
+  })
+
   it('getTeamBoard, of a minister and of a leader', async () => {
     for (const who of [t.cast.minister, t.cast.leader]) await holds(3, who, '/api/team')
   })
@@ -86,5 +110,16 @@ describe('the page of a matter is four', () => {
   it('also while somebody stands in, whose own head is to be told', async () => {
     await onLeave(t, t.cast.officer)
     await holds(4, t.cast.minister, `/api/requests/${request}`)
+  })
+})
+
+describe('the page of a project is four', () => {
+  it('and two for whoever stands above nobody in it', async () => {
+    const { officer, deputy, contact, clerk } = t.cast
+    for (const who of [officer, deputy, contact, clerk]) await holds(2, who, `/api/projects/${project}`)
+  })
+
+  it('with who stands above its officer for those who decide, however many pieces of evidence wait for them', async () => {
+    for (const who of [t.cast.minister, t.cast.leader]) await holds(4, who, `/api/projects/${project}`)
   })
 })

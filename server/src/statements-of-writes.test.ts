@@ -1,4 +1,6 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
+import { after, aPlanInForce, days, milestone, officer, unit } from '@yigen/testing/plans.ts'
+import { aProject, everythingShown } from '@yigen/testing/projects.ts'
 import { aFiledRequest } from '@yigen/testing/requests.ts'
 import { statementsOf } from '@yigen/testing/statements.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -57,5 +59,43 @@ describe('a write is eight statements at most, the session and the transaction w
     const { id } = await aFiledRequest(t)
     const statements = await sent(t.cast.officer, `/api/requests/${id}/tasks`, { tasks: tasks() })
     expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(most)
+  })
+
+  it('recordProgress, of every kind', async () => {
+    const { id } = await aProject(t)
+    for (const kind of ['progress', 'note', 'risk']) {
+      const statements = await sent(t.cast.officer, `/api/projects/${id}/progress`, { kind, words: '消防提前介入定在周五。' })
+      expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(most)
+    }
+  })
+
+  it('passGate', async () => {
+    const { id } = await aProject(t)
+    await everythingShown(t, id, 'talks')
+    const statements = await sent(t.cast.officer, `/api/projects/${id}/gate`, { gate: 'talks' })
+    expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(most)
+  })
+})
+
+describe('finishMilestone needs more: its plan is read once it is taken and again as it stands without it, and the forecast is kept', () => {
+  const finishing = 12
+  /** the unit and its people, the milestone, its task with two clocks, its due time and its task's name */
+  const startingUnit = 5
+
+  const finished = async (lag: number) => {
+    const [needs, check] = [milestone('需求确认', officer, days(2)), milestone('资格核查', unit(), days(3))]
+    await aPlanInForce(t, { milestones: [needs, { ...check, predecessors: [after(needs, lag)] }] })
+    const statements = await sent(t.cast.officer, `/api/milestones/${needs.id}/finish`, { words: '需求已确认，双方签字。' })
+    return { count: statements.length, text: statements.join('\n') }
+  }
+
+  it('where the next one starts on another day', async () => {
+    const { count, text } = await finished(1)
+    expect(count, text).toBeLessThanOrEqual(finishing + 1)
+  })
+
+  it('where the next one starts with it as a task of its unit', async () => {
+    const { count, text } = await finished(0)
+    expect(count, text).toBeLessThanOrEqual(finishing + startingUnit)
   })
 })

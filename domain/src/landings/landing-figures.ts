@@ -17,7 +17,7 @@ export const stageDoor = (stage: ProjectStage): Door => ({ list: 'projects', fil
 
 /** Every number of the list's head: what is open, by stage and by how it stands. R13.2, R15.4 */
 export const landingFigures = figuresOf<Wire<typeof ProjectList>>('/api/projects?limit=1', answer => {
-  if (answer.reader !== 'office') return []
+  if (answer.reader !== 'office' || answer.counts === null) return []
   const { counts } = answer
   return [
     ...(Object.keys(landingDoors) as LandingFigure[]).map(name => ({

@@ -36,6 +36,8 @@ export const ListProjects = z.object({
   ...projectFilter,
   sort: z.enum(projectSorts).default('standing'),
   direction: z.enum(directions).optional(),
+  /** whether what stands at each stage is counted beside the rows: over everything one sees, whatever is asked for */
+  counts: z.stringbool().default(true),
 })
 
 const Named = z.object({ id: Id, name: z.string() })
@@ -129,7 +131,7 @@ const ProjectRowOfUnit = ProjectRow.pick({ id: true, name: true, enterpriseName:
 const page = { total: Total, next: z.string().nullable() }
 export const ProjectList = z
   .discriminatedUnion('reader', [
-    z.object({ reader: z.literal('office'), rows: z.array(ProjectRow), counts: ProjectCounts, ...page }),
+    z.object({ reader: z.literal('office'), rows: z.array(ProjectRow), counts: ProjectCounts.nullable(), ...page }),
     z.object({ reader: z.literal('unit'), rows: z.array(ProjectRowOfUnit), ...page }),
     z.object({ reader: z.literal('enterprise'), rows: z.array(OwnProjectRow), ...page }),
   ])

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import { isLost, OutcomeUnknown } from './database-fault.ts'
 import { emptyOutbox, openOutbox, sendOutbox } from './outbox.ts'
 import type { DB } from './schema.ts'
@@ -33,4 +33,16 @@ async function within<T>(trx: Transaction<DB>, act: (trx: Transaction<DB>) => Pr
   const done = await act(trx)
   await emptyOutbox(trx)
   return done
+}
+
+/** A read that sorts and hashes far more than others do, with so much memory for each of that; the connection has what it had before afterwards. */
+export async function withMemory<T>(db: Kysely<DB>, megabytes: number, read: (db: Kysely<DB>) => Promise<T>): Promise<T> {
+  if (db.isTransaction) return read(db)
+  return db
+    .transaction()
+    .setAccessMode('read only')
+    .execute(async trx => {
+      await sql`select set_config('work_mem', ${`${megabytes}MB`}, true)`.execute(trx)
+      return read(trx)
+    })
 }

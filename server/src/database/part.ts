@@ -1,4 +1,5 @@
-import { type RawBuilder, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { DB } from './schema.ts'
 
 /** A part of a page: a column of the page's one statement, over the row around it, and what is read of the JSON that comes back. */
 export type Part<View> = { readonly column: RawBuilder<unknown>; read(json: unknown): View }
@@ -51,6 +52,12 @@ export function together<Views extends Record<string, unknown>>(parts: { [K in k
       return read as Views
     },
   }
+}
+
+/** A part by itself, in a statement of its own. */
+export async function readPart<View>(db: Kysely<DB>, part: Part<View>): Promise<View> {
+  const { rows } = await sql<{ part: unknown }>`select ${part.column} as part`.execute(db)
+  return part.read(rows[0]?.part)
 }
 
 /** In place: nobody else has the row. */

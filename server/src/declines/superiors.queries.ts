@@ -15,8 +15,18 @@ export async function superiorOf(
   tookPart: ReadonlySet<string>,
   at: Temporal.Instant,
 ): Promise<Superior> {
+  return (await superiorsOf(db, districtId, chain, at))(tookPart)
+}
+
+/** The same of whoever took part, read once. */
+export async function superiorsOf(
+  db: Kysely<DB>,
+  districtId: string,
+  chain: Chain,
+  at: Temporal.Instant,
+): Promise<(tookPart: ReadonlySet<string>) => Superior> {
   const leaders = await readLeaders(db, districtId, at)
-  return named(nextSuperior([chain.minister, chain.head, chain.leader, ...leaders], tookPart), chain, leaders)
+  return tookPart => named(nextSuperior([chain.minister, chain.head, chain.leader, ...leaders], tookPart), chain, leaders)
 }
 
 /** R5.4: a leader who took no part; the one the officer's unit answers to comes first. */

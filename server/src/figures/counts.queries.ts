@@ -3,8 +3,9 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { grades, needsCallBack } from '@yigen/domain/ratings/grade.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
+import { withMemory } from '#database/in-transaction.ts'
 import type { DB } from '#database/schema.ts'
-import { nameOf, shortNameOf } from '#people/names.ts'
+import { shortNameOf } from '#people/names.ts'
 import { type FactName, factsOf, type Span } from './facts.ts'
 import { type Narrowed, placed } from './placed.ts'
 
@@ -39,46 +40,61 @@ type Told = Pick<Counted, 'dimension' | 'key' | 'nameZh' | 'nameEn'>
 /** One figure of one way of telling apart: how many, how many of them late, with a value, content. */
 type Tally = Told & { figure: FactName; n: number; late: number; valued: number; content: number; medianHours: number | null }
 
-/** Every figure of a span, whole and by each dimension, in one statement: each fact is found once, and counted in as many ways as it is told apart. A median needs an order, and is asked of what was received alone: the rest is counted without one. */
+/**
+ * Every figure of a span, whole and by each dimension, in one statement: each fact is found once, and counted in as many ways as it is told apart; what few values tell apart is counted once for all of them together and summed.
+ * A median needs an order, and is asked of what was received alone: the rest is counted without one.
+ */
 export async function readCounts(db: Kysely<DB>, { actor, span, narrowed, starts }: Asked): Promise<Counted[]> {
   const part = starts.length > 0 ? sql`width_bucket(f.at, ${starts.map(String)}::timestamptz[])` : sql`null::int`
-  const { rows } = await sql<Tally>`
+  const statement = sql<Tally>`
     with counted as materialized (
-      select f.*, e.street_id, r.service_code, r.source, ${part} as part ${placed(actor, factsOf(span), narrowed)}
+      select f.figure, f.request_id, f.person_id, f.unit_id, f.late, f.value, e.street_id, r.service_code, r.source, ${part} as part ${placed(actor, factsOf(span), narrowed)}
     ), departments as (
-      select distinct t.request_id, t.unit_id from task t where t.district_id = ${actor.districtId} and t.request_id = any(array(select c.request_id from counted c))
+      select distinct t.request_id, t.unit_id from counted c join task t on t.district_id = ${actor.districtId} and t.request_id = c.request_id
     ), with_department as (
-      select c.*, d.unit_id as department from counted c join departments d on d.request_id = c.request_id where c.figure <> 'tasks'
-      union all select c.*, c.unit_id from counted c where c.figure = 'tasks'
+      select c.figure, c.late, c.value, case when c.figure = 'tasks' then c.unit_id else d.unit_id end as department
+      from counted c left join departments d on c.figure <> 'tasks' and d.request_id = c.request_id where c.figure = 'tasks' or d.request_id is not null
+    ), cells as materialized (
+      select f.figure, f.person_id, f.street_id, f.service_code, f.source, f.part, grouping(f.person_id, f.part, f.street_id) as told, ${tally} from counted f
+      group by grouping sets ((f.figure, f.person_id), (f.figure, f.part), (f.figure, f.street_id, f.service_code, f.source))
     ), tallies as (
-      select ${told} as dimension, ${key} as key, f.figure, ${tally} from counted f
-      group by grouping sets ((f.figure), (f.figure, f.person_id), (f.figure, f.street_id), (f.figure, f.service_code), (f.figure, f.source), (f.figure, f.part))
+      select case f.told when ${byPerson} then 'officer' else 'part' end as dimension, coalesce(f.person_id::text, f.part::text) as key, f.figure, f.n, f.late, f.valued, f.content
+      from cells f where f.told in (${byPerson}, ${byPart})
+      union all
+      select case grouping(f.street_id, f.service_code, f.source) when 7 then 'all' when 3 then 'street' when 5 then 'service' else 'source' end, coalesce(f.street_id, f.service_code, f.source), f.figure, ${summed}
+      from cells f where f.told = ${byRequest} group by grouping sets ((f.figure), (f.figure, f.street_id), (f.figure, f.service_code), (f.figure, f.source))
       union all select 'department', f.department, f.figure, ${tally} from with_department f group by f.department, f.figure
     ), medians as (
-      select ${told} as dimension, ${key} as key, ${median} as hours from counted f where ${answered}
+      select ${told} as dimension, coalesce(f.person_id::text, f.street_id, f.service_code, f.source, f.part::text) as key, ${median} as hours from counted f where ${answered}
       group by grouping sets ((), (f.person_id), (f.street_id), (f.service_code), (f.source), (f.part))
       union all select 'department', f.department, ${median} from with_department f where ${answered} group by f.department
     )
     select n.*, m.hours as "medianHours",
-      case n.dimension when 'officer' then ${nameOf(sql`n.key::uuid`)} when 'street' then ${shortNameOf(sql`n.key`)} when 'department' then ${shortNameOf(sql`n.key`)}
-        when 'service' then i.name_zh end as "nameZh", i.name_en as "nameEn"
+      case n.dimension when 'officer' then o.name when 'street' then ${shortNameOf(sql`n.key`)} when 'department' then ${shortNameOf(sql`n.key`)} when 'service' then i.name_zh end as "nameZh", i.name_en as "nameEn"
     from tallies n left join medians m on n.figure = 'received' and m.dimension = n.dimension and coalesce(m.key, '') = coalesce(n.key, '')
+    left join member o on o.id = case n.dimension when 'officer' then n.key::uuid end
     left join lateral (
       select s.name_zh, s.name_en from service_item s where n.dimension = 'service' and s.district_id = ${actor.districtId} and s.code = n.key order by s.version desc limit 1
-    ) i on true`.execute(db)
+    ) i on true`
+  const { rows } = await withMemory(db, megabytes, trx => statement.execute(trx))
   return [...Map.groupBy(rows, row => JSON.stringify([row.dimension, row.key])).values()].map(together)
 }
 
-/** By which column the row of a grouping set was told apart: bits of those that are not in it. */
+/** So that the facts of a month of a large district, and the requests that they are of, need not go through files. */
+const megabytes = 16
+
+/** By which columns the row of a grouping set was told apart: bits of those that are not in it. */
+const [byPerson, byPart, byRequest] = [0b011, 0b101, 0b110].map(bits => sql.lit(bits))
 const told = sql`case grouping(f.person_id, f.street_id, f.service_code, f.source, f.part)
   when 31 then 'all' when 15 then 'officer' when 23 then 'street' when 27 then 'service' when 29 then 'source' else 'part' end`
-const key = sql`coalesce(f.person_id::text, f.street_id, f.service_code, f.source, f.part::text)`
 const answered = sql`f.figure = 'received' and f.value is not null`
 const median = sql`percentile_cont(0.5) within group (order by f.value)`
 
 const contentGrades = grades.filter(grade => !needsCallBack(grade)).map(grade => sql.lit(grade))
 const tally = sql`count(*)::int as n, (count(*) filter (where f.late))::int as late, count(f.value)::int as valued,
   (count(*) filter (where f.value in (${sql.join(contentGrades)})))::int as content`
+
+const summed = sql`sum(f.n)::int as n, sum(f.late)::int as late, sum(f.valued)::int as valued, sum(f.content)::int as content`
 
 /** The tallies of one way of telling apart as the numbers of a row. */
 function together(tallies: readonly Tally[]): Counted {

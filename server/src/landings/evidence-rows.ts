@@ -13,7 +13,7 @@ export function evidenceRows(actor: Actor, known: KnownProject): z.output<typeof
   const asker = projectAskerOf(actor, row)
   const over = whyNotOpen(row, actor.language, ['landed'])
   return page.evidence.map(({ recordedById, ...evidence }) => {
-    const item = itemOfKind(gates.items, evidence.kind, row.kind)
+    const item = itemOfKind(gates, evidence.kind, row.kind)
     const name = item?.name ?? evidence.kind
     const state = { name, verifier: verifierOf(item, evidence.gate), corrected: evidence.corrected, verified: evidence.verifiedAt !== null }
     const ofTaxBureau = row.ofTaxBureau && evidence.gate === 'taxed' && actor.roles.includes('clerk')

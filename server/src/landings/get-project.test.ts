@@ -1,8 +1,9 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
+import { makeMember } from '@yigen/testing/cast.ts'
 import { never } from '@yigen/testing/order.ts'
 import { aLine, aPlanInForce, days, finish, finishTaskOf, milestone, milestoneOf, unit } from '@yigen/testing/plans.ts'
 import { anEvidence, aProject, aProjectAt, everythingShown, verify } from '@yigen/testing/projects.ts'
-import { act } from '@yigen/testing/tasks.ts'
+import { act, tax } from '@yigen/testing/tasks.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let t: TestApp
@@ -163,6 +164,14 @@ describe('the page of a project', () => {
       ],
     })
     expect(JSON.stringify(body)).not.toContain('改投外省')
+  })
+
+  it('names its people, those without a phone too', async () => {
+    const { id } = await aProject(t)
+    const memberId = await makeMember(t.db, t.now(), { name: '谢楠', unitId: tax, roles: ['clerk'] })
+    await act(t, t.cast.officer, `/api/projects/${id}/members`, { memberId, duty: '税务窗口' })
+    const { members } = (await read(t.cast.officer, id)).body
+    expect(members).toMatchObject([{ memberId, name: '谢楠', phone: '', duty: '税务窗口' }])
   })
 
   it('has one line of history, of the project and of everything that belongs to it (R14.1)', async () => {

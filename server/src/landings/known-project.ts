@@ -1,5 +1,5 @@
 import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
-import type { GatesInForce } from '#projects/gates.queries.ts'
+import type { GateItem } from '@yigen/domain/projects/gate-item.ts'
 import type { PageOfProject, SeenProject } from './project-page.queries.ts'
 import type { ReckonedProject } from './reckon-project.ts'
 import type { StandingAbove } from './standing-above.ts'
@@ -8,7 +8,7 @@ import type { StandingAbove } from './standing-above.ts'
 export type KnownProject = {
   row: SeenProject
   page: PageOfProject
-  gates: GatesInForce
+  gates: readonly GateItem[]
   reckoned: ReckonedProject
   above: StandingAbove
   calendar: Calendar

@@ -77,6 +77,14 @@ describe('the list of projects (R13.7, R15.4)', () => {
     for (const { stage, all } of counts.stages) expect((await list(t.cast.officer, `?stage=${stage}`)).body.total.count).toBe(all)
   })
 
+  it('does not count where nobody reads it: the same rows', async () => {
+    const [counted, bare] = [
+      (await list(t.cast.officer, '?stage=lead')).body,
+      (await list(t.cast.officer, '?stage=lead&counts=false')).body,
+    ]
+    expect(bare).toEqual({ ...counted, counts: null })
+  })
+
   it('shows a unit the projects in which it has a milestone, with its own part alone', async () => {
     const line = aLine()
     const whole = await aProject(t, { name: '有本局节点' })

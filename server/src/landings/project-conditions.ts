@@ -5,7 +5,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
 import { waitsForReader } from './waits-for-reader.ts'
 
-type Filter = Omit<z.output<typeof ListProjects>, 'limit' | 'after' | 'sort' | 'direction'>
+type Filter = Omit<z.output<typeof ListProjects>, 'limit' | 'after' | 'sort' | 'direction' | 'counts'>
 type Condition = RawBuilder<SqlBool>
 
 /** What narrows the list, over `project p`, `enterprise e`, `plan_forecast f` and the standing `s`. */

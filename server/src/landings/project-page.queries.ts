@@ -1,4 +1,4 @@
-import type { Actor } from '@yigen/domain/members/actor.ts'
+import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import type { Relation } from '@yigen/domain/members/relation.ts'
 import type { MilestonePromise, Predecessor } from '@yigen/domain/plans/plan-graph.ts'
 import type { EvidenceFile } from '@yigen/domain/projects/evidence.ts'
@@ -9,17 +9,19 @@ import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { reviewClocks } from '@yigen/domain/reviews/reviews.slice.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
-import { rowPart, rowsPart, theRow, together } from '#database/part.ts'
+import { madeByShape } from '#database/made-by-shape.ts'
+import { none, rowPart, rowsPart, theRow, together } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
 import { keyEndOf, leaderProposalOf, leadershipFacts, leadershipsOf } from '#leaderships/leadership-parts.ts'
-import { cardsColumn, type Line } from '#people/chain.queries.ts'
+import { type Line, lineColumn } from '#people/chain.queries.ts'
 import { nameOf, shortNameOf } from '#people/names.ts'
 import { filesOfEvidence, isCorrected } from '#projects/evidence.queries.ts'
-import { isTaxUnit } from '#projects/gates.queries.ts'
+import { isTaxUnit, publishedItems } from '#projects/gates.queries.ts'
 import { recordedOfProject } from '#projects/project-says.ts'
 import { isNamed, projectSeen, projectSeenByUnit } from '#projects/project-sight.ts'
 import { nextReviewDue, reviewsOf } from '#reviews/review.queries.ts'
 import { relationHere } from '#sight/enterprise-sight.ts'
+import { shapeOfReader } from '#sight/shape-of-reader.ts'
 import { siteMeetingsForEnterprise, siteMeetingsOf } from '#site-meetings/site-meeting.queries.ts'
 import { pacedParts } from './paced-parts.ts'
 import { projectColumns, projectJoins, type RowOfProject } from './project-rows.ts'
@@ -135,7 +137,7 @@ const forecast = rowPart(
 
 const members = rowsPart(
   () => sql<{ memberId: string; name: string; title: string; unitName: string; phone: string; duty: string }>`
-    select x.member_id as "memberId", m.name, m.title, coalesce(${shortNameOf(sql`m.unit_id`)}, '') as "unitName", m.phone, x.duty
+    select x.member_id as "memberId", m.name, m.title, coalesce(${shortNameOf(sql`m.unit_id`)}, '') as "unitName", coalesce(m.phone, '') as phone, x.duty
     from project_member x join member m on m.id = x.member_id
     where x.district_id = p.district_id and x.project_id = p.id and x.removed_at is null order by x.added_at, x.id`,
   {},
@@ -185,7 +187,7 @@ export const pageOf = (actor: Actor) =>
     ...{
       reviews: reviewsOf(actor),
       siteMeetings: siteMeetingsOf(actor),
-      meetingsOfEnterprise: siteMeetingsForEnterprise,
+      meetingsOfEnterprise: is(actor, 'contact') ? siteMeetingsForEnterprise : none,
       leaderships: leadershipsOf(actor),
     },
     ...{ leaderProposal: leaderProposalOf(actor), keyEnd: keyEndOf(actor), leading: leadershipFacts(actor) },
@@ -194,22 +196,29 @@ export const pageOf = (actor: Actor) =>
 export type PageOfProject = ReturnType<ReturnType<typeof pageOf>['read']>
 export type SeenProject = RowOfProject & {
   seen: 'whole' | 'unit'
-  people: Line
+  line: Pick<Line, 'deputy'>
   page: unknown
+  publishedItems: readonly GateItem[] | null
   relation: Relation
   named: boolean
   ofTaxBureau: boolean
 }
 
+type Asked = { actor: Actor; id: string; at: At }
+
 /** The project with everything in it, in one statement; what is not seen is 404. R13.7 */
-export async function readProject(db: Kysely<DB>, actor: Actor, id: string, at: At): Promise<{ row: SeenProject; page: PageOfProject }> {
-  const page = pageOf(actor)
+export async function readProject(db: Kysely<DB>, asked: Asked): Promise<{ row: SeenProject; page: PageOfProject }> {
+  const [row] = await askProject(db, asked)
+  if (!row) throw new Refused(refusal(refusals.notFound))
+  return { row, page: pageOf(asked.actor).read(row.page) }
+}
+
+const askProject = madeByShape(shapeOfReader, ({ actor, id, at }: Asked) => {
   const of = { districtId: sql`e.district_id`, officerId: sql`e.officer_id`, enterpriseId: sql`e.id` }
   const seen = sql`case when ${projectSeen(actor)} then 'whole' when ${projectSeenByUnit(actor)} then 'unit' end`
-  const { rows } = await sql<SeenProject>`
-    select ${projectColumns(at)}, ${seen} as seen, ${relationHere(actor)} as relation, ${isNamed(actor)} as named, ${isTaxUnit(actor)} as "ofTaxBureau", ${cardsColumn(of, at.now)} as people, ${page.column} as page
+  return sql<SeenProject>`
+    select ${projectColumns(at)}, ${seen} as seen, ${relationHere(actor)} as relation, ${isNamed(actor)} as named, ${isTaxUnit(actor)} as "ofTaxBureau",
+      ${publishedItems(actor.districtId)} as "publishedItems", ${lineColumn(of, at.now, ['deputy'])} as line, ${pageOf(actor).column} as page
     from project p join enterprise e on e.district_id = p.district_id and e.id = p.enterprise_id ${projectJoins(standingOf(at))}
-    where p.district_id = ${actor.districtId} and p.id = ${id} and (${projectSeen(actor)} or ${projectSeenByUnit(actor)})`.execute(db)
-  if (!rows[0]) throw new Refused(refusal(refusals.notFound))
-  return { row: rows[0], page: page.read(rows[0].page) }
-}
+    where p.district_id = ${actor.districtId} and p.id = ${id} and (${projectSeen(actor)} or ${projectSeenByUnit(actor)})`
+})

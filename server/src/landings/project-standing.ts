@@ -1,19 +1,26 @@
 import type { ProjectStanding } from '@yigen/domain/landings/project-sorts.ts'
 import { stuckBefore } from '@yigen/domain/projects/stuck.ts'
+import type { DistrictSettings } from '@yigen/domain/settings/district-numbers.ts'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { WorkedOut } from '#database/worked-out.ts'
 import { isStuckNow } from '#projects/stuck-now.ts'
 
-/** So far ahead a milestone is due soon. */
-const soonHours = 14 * 24
+/** Until when a milestone is due soon. */
+const soonUntil = (now: Temporal.Instant): Temporal.Instant => now.add({ hours: 14 * 24 })
 
 /** What a row of the list is ordered and told by, at a moment: over `project p` with its `plan_forecast f`, if any. */
-export type At = { now: Temporal.Instant; stuckDays: number }
+export type At = { now: Temporal.Instant; stuckBefore: Temporal.Instant }
+
+export const standingAt = (now: Temporal.Instant, { numbers }: DistrictSettings): At => ({
+  now,
+  stuckBefore: stuckBefore(now, numbers.stuckDays),
+})
 
 /** A milestone of ours or the enterprise's that runs is due within two weeks. */
 const dueSoon = ({ now }: At) => sql<SqlBool>`exists (
-  select from milestone x where x.district_id = p.district_id and x.project_id = p.id and x.status = 'running' and x.due_at < ${now.add({ hours: soonHours })})`
+  select from milestone x where x.district_id = p.district_id and x.project_id = p.id and x.status = 'running' and x.due_at < ${new WorkedOut(now, soonUntil)})`
 
-export const stuckNow = (at: At): RawBuilder<SqlBool> => isStuckNow(at.now, stuckBefore(at.now, at.stuckDays))
+export const stuckNow = (at: At): RawBuilder<SqlBool> => isStuckNow(at.now, at.stuckBefore)
 
 /** How it stands, the most pressing first. R13.6, R15.4 */
 export const standingOf = (at: At): RawBuilder<ProjectStanding> => sql<ProjectStanding>`

@@ -69,7 +69,7 @@ const documentsOf = (known: KnownProject, stage: ProjectStage): Stage['documents
 
 function missingOf(known: KnownProject, stage: ProjectStage): number {
   if (stage === 'lead') return 0
-  return missingAtGate(itemsOf(known.gates.items, stage, known.row.kind), shownAt(known, stage)).length
+  return missingAtGate(itemsOf(known.gates, stage, known.row.kind), shownAt(known, stage)).length
 }
 
 export const shownAt = (known: KnownProject, stage: ProjectStage) =>
@@ -81,7 +81,7 @@ export const shownAt = (known: KnownProject, stage: ProjectStage) =>
 export function gateHere(known: KnownProject): ToOffice['gate'] {
   const gate = known.row.status === 'open' ? nextGate(known.row.stage as ProjectStage) : null
   if (!gate) return null
-  const [items, shown] = [itemsOf(known.gates.items, gate, known.row.kind), shownAt(known, gate)]
+  const [items, shown] = [itemsOf(known.gates, gate, known.row.kind), shownAt(known, gate)]
   return {
     gate,
     items: items.map(item => ({

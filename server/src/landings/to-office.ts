@@ -18,7 +18,7 @@ export function toOffice(actor: Actor, known: KnownProject): ToOffice {
   const { row, page, gates, now } = known
   const { more, plan, draft, milestones } = page
   const standing = { relation: row.relation, alsoMinister: isMinisterOf(actor, row.officerId) }
-  const listed = toProjectRow(row, actor, gates.items, now)
+  const listed = toProjectRow(row, actor, gates, now)
   const evidence = evidenceRows(actor, known)
   return {
     reader: 'office',
@@ -30,7 +30,7 @@ export function toOffice(actor: Actor, known: KnownProject): ToOffice {
       keySince: more.keySince,
       officerSince: more.officerSince,
       leaderTitle: more.leaderTitle,
-      deputyName: row.people.deputy?.name ?? null,
+      deputyName: row.line.deputy?.name ?? null,
     },
     fiveOnes: {
       project: true,

@@ -37,7 +37,7 @@ function ofGate(known: KnownProject, asker: ProjectAsker): Why {
   const { row, gates, above } = known
   const over = whyNotOpen(row, asker.language)
   const gate = nextGate(row.stage)
-  const missing = gate ? missingAtGate(itemsOf(gates.items, gate, row.kind), shownAt(known, gate)) : []
+  const missing = gate ? missingAtGate(itemsOf(gates, gate, row.kind), shownAt(known, gate)) : []
   return {
     recordEvidence: whyNotMayInProject('recordEvidence', asker) ?? over,
     correctEvidence: whyNotMayInProject('correctEvidence', asker) ?? whyNotOpen(row, asker.language, ['landed']),

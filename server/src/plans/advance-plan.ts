@@ -5,8 +5,9 @@ import { readCalendar } from '#calendar/calendar.queries.ts'
 import type { DB } from '#database/schema.ts'
 import { clockwork } from '#history/record.ts'
 import { keepForecast } from './keep-forecast.ts'
-import { actualsOf, type MilestoneRow, readMilestones } from './milestone-rows.ts'
-import { type PlanInForce, readPlanInForce } from './plan-in-force.ts'
+import { actualsOf, type MilestoneRow } from './milestone-rows.ts'
+import { readPlanAtHand } from './plan-at-hand.ts'
+import type { PlanInForce } from './plan-in-force.ts'
 import type { PlannedRow } from './plan-rows.ts'
 import { scaleOf } from './scale-of.ts'
 import { startOne } from './start-one.ts'
@@ -23,16 +24,17 @@ export async function advancePlan(
   notBefore: Temporal.Instant | null,
   now: Temporal.Instant,
 ): Promise<void> {
-  const plan = await readPlanInForce(trx, project.districtId, project.id)
-  if (!plan || project.status !== 'open') return
+  if (project.status !== 'open') return
+  const atHand = await readPlanAtHand(trx, project)
+  if (!atHand) return
+  const { plan, first, milestones } = atHand
   const scale = scaleOf(await readCalendar(trx, project.districtId, now), now)
-  const milestones = await readMilestones(trx, project.districtId, project.id)
   const rows = new Map(milestones.map(milestone => [milestone.id, milestone]))
   const ready = () => readyIn(scale, plan, rows, notBefore)
   if (project.pausedUntil === null) await startDue(trx, project, plan, rows, ready, now)
   await markReady(trx, project.districtId, rows, ready())
   const standing = [...rows.values()]
-  const schedule = await keepForecast(trx, project, plan, standing, now)
+  const schedule = await keepForecast(trx, project, { plan, first, milestones: standing }, now)
   await tellToStart(trx, project, { plan, milestones: standing, scale, schedule }, now)
 }
 

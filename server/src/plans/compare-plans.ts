@@ -8,8 +8,6 @@ import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import type { DraftedMilestone } from './drafted-milestone.ts'
 import { versionOnPage } from './get-plan.ts'
-import { namesOfUnits } from './names-of-units.ts'
-import { readVersions } from './plan-versions.ts'
 import { projectOnPage } from './project-on-page.ts'
 import { type ReckonedVersion, reckonVersion } from './reckon-version.ts'
 import { standingOf } from './standing-of.ts'
@@ -26,24 +24,19 @@ export async function comparePlans(
   now: Temporal.Instant,
 ): Promise<View> {
   const project = await projectOnPage(db, actor, projectId)
-  const versions = await readVersions(db, actor.districtId, projectId)
+  const standing = await standingOf(db, project, [asked.one, asked.other], now)
+  const { versions } = standing
   const [one, other] = [asked.one, asked.other].map(id => versions.find(version => version.id === id))
   if (!one || !other) throw new Refused(refusal(refusals.notFound))
-  const standing = await standingOf(db, project, now)
-  const [before, after] = [
-    await reckonVersion(db, actor.districtId, one, standing, now),
-    await reckonVersion(db, actor.districtId, other, standing, now),
-  ]
+  const [before, after] = [reckonVersion(one, standing, now), reckonVersion(other, standing, now)]
   const inForce = versions.find(({ status }) => status === 'inForce')
-  const forecast = inForce ? await reckonVersion(db, actor.districtId, inForce, standing, now) : null
-  const unitOf = await namesOfUnits(
-    db,
-    [...before.milestones, ...after.milestones].flatMap(({ owner }) => owner.unitId ?? []),
-  )
+  const forecast = inForce ? reckonVersion(inForce, standing, now) : null
   const ownerIn = (version: ReckonedVersion, id: string) => {
     const owner = version.milestones.find(milestone => milestone.id === id)?.owner
     return owner
-      ? { unit: unitOf(owner.unitId), officer: project.officerName, enterprise: project.enterpriseName, outside: owner.name }[owner.kind]
+      ? { unit: standing.unitName(owner.unitId), officer: project.officerName, enterprise: project.enterpriseName, outside: owner.name }[
+          owner.kind
+        ]
       : null
   }
   const rows = milestonesOf(before, after).map(({ id, name, what }) => {

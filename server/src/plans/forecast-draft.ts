@@ -7,7 +7,7 @@ import { say } from '@yigen/domain/wire/language.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
-import { readVersions, type VersionRow } from './plan-versions.ts'
+import type { VersionRow } from './plan-versions.ts'
 import { projectOnPage } from './project-on-page.ts'
 import { type ReckonedVersion, reckonDraft, reckonVersion } from './reckon-version.ts'
 import { standingOf } from './standing-of.ts'
@@ -26,10 +26,10 @@ export async function forecastDraft(
   const project = await projectOnPage(db, actor, await projectOfPlan(db, actor, id))
   const milestones = changed.milestones.map(asDrafted)
   refuseIf(await whyNotDrafted(db, project, milestones))
-  const standing = await standingOf(db, project, now)
-  const versions = await readVersions(db, actor.districtId, project.id)
+  const standing = await standingOf(db, project, [], now)
+  const { versions } = standing
   const base = versions.find(({ status }) => status === 'inForce') ?? (versions.find(version => version.id === id) as VersionRow)
-  const before = await reckonVersion(db, actor.districtId, base, standing, now)
+  const before = reckonVersion(base, standing, now)
   const after = reckonDraft(milestones, standing, now)
   const [was, is] = [landing(before), landing(after)]
   const shift = after.reckoned?.shift ?? { workdays: standing.scale.workdays(was, is), causedBy: null, causedDays: 0 }

@@ -10,7 +10,7 @@ import type { DB } from '#database/schema.ts'
 import { calendarOnWire } from './calendar-on-wire.ts'
 import { forecastOnPage } from './forecast-on-page.ts'
 import { milestonesOnPage } from './milestones-on-page.ts'
-import { readVersions, type VersionRow } from './plan-versions.ts'
+import type { VersionRow } from './plan-versions.ts'
 import { type ProjectOnPage, projectOnPage } from './project-on-page.ts'
 import { type ReckonedVersion, reckonVersion } from './reckon-version.ts'
 import { standingOf } from './standing-of.ts'
@@ -26,20 +26,19 @@ export async function getPlan(
   now: Temporal.Instant,
 ): Promise<View> {
   const project = await projectOnPage(db, actor, projectId)
-  const versions = await readVersions(db, actor.districtId, projectId)
+  const standing = await standingOf(db, project, planId ? [planId] : [], now)
+  const { versions } = standing
   const row = planId ? versions.find(({ id }) => id === planId) : (versions.find(({ status }) => status === 'inForce') ?? versions[0])
   if (!row) throw new Refused(refusal(planId ? refusals.notFound : planRefusals.noPlanYet))
-  const standing = await standingOf(db, project, now)
-  const version = await reckonVersion(db, actor.districtId, row, standing, now)
-  const milestones = await milestonesOnPage(db, { project, version, standing, language: actor.language }, now)
+  const version = reckonVersion(row, standing, now)
   return {
     ...headOf(row, projectId),
     projectName: project.name,
     beginsAt: version.beginsAt,
     landsAt: version.plannedLandsAt,
     provisional: isProvisional(standing.calendar, now.epochMilliseconds, version.plannedLandsAt.epochMilliseconds),
-    milestones,
-    forecast: await forecastOnPage(db, { actor, projectId, version, standing }),
+    milestones: milestonesOnPage({ project, version, standing, language: actor.language }, now),
+    forecast: forecastOnPage({ language: actor.language, version, standing }),
     inForce: standing.inForce && {
       version: standing.inForce.version,
       landsAt: standing.inForce.landsAt,

@@ -8,8 +8,8 @@ import { taskClocks } from '@yigen/domain/tasks/tasks.slice.ts'
 import { sql, type Transaction } from 'kysely'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import type { DB } from '#database/schema.ts'
-import { readFirstPlan } from './first-plan.ts'
 import { actualsOf, type MilestoneRow } from './milestone-rows.ts'
+import type { PlanAtHand } from './plan-at-hand.ts'
 import type { PlanInForce } from './plan-in-force.ts'
 import { scaleOf } from './scale-of.ts'
 import type { ProjectAtHand } from './taken-project.ts'
@@ -18,8 +18,7 @@ import type { ProjectAtHand } from './taken-project.ts'
 export async function keepForecast(
   trx: Transaction<DB>,
   { districtId, id: projectId, pausedUntil }: ProjectAtHand,
-  plan: PlanInForce,
-  milestones: readonly MilestoneRow[],
+  { plan, first, milestones }: PlanAtHand,
   now: Temporal.Instant,
 ): Promise<Schedule> {
   const calendar = await readCalendar(trx, districtId, now)
@@ -41,7 +40,6 @@ export async function keepForecast(
   }
   const { schedule, shift } = reckonPlan(scale, toReckon, now.epochMilliseconds)
   const states = new Map(known.map(row => [row.id, row]))
-  const first = await readFirstPlan(trx, districtId, projectId, plan)
   const owners = plan.milestones.map(({ id, owner }) => ({ id, owner: (states.get(id)?.ownerKind ?? owner.kind) as OwnerKind }))
   const slip = slipOf(scale, first, { milestones: owners, schedule })
   const view = { plan, states, schedule }

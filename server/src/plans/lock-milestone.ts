@@ -7,9 +7,10 @@ import { type SqlBool, sql, type Transaction } from 'kysely'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import type { DB } from '#database/schema.ts'
 import { type LockedProject, lockProject } from '#projects/lock-project.ts'
-import { actualsOf, type MilestoneRow, readMilestones } from './milestone-rows.ts'
+import { actualsOf, type MilestoneRow } from './milestone-rows.ts'
 import { planAskerOf } from './plan-asker.ts'
-import { type PlanInForce, readPlanInForce } from './plan-in-force.ts'
+import { readPlanAtHand } from './plan-at-hand.ts'
+import type { PlanInForce } from './plan-in-force.ts'
 import type { PlannedRow } from './plan-rows.ts'
 import { milestoneSeen } from './plan-sight.ts'
 import { scaleOf } from './scale-of.ts'
@@ -25,18 +26,13 @@ export type LockedMilestone = {
 
 /** Takes a milestone for this step by its project, seen by the office or by its own unit (else 404). R12.2, R13.7 */
 export async function lockMilestone(trx: Transaction<DB>, actor: Actor, id: string, now: Temporal.Instant): Promise<LockedMilestone> {
-  const { rows } = await sql<{ projectId: string }>`
-    select m.project_id as "projectId" from milestone m
-    where m.district_id = ${actor.districtId} and m.id = ${id} and exists (
-      select from (select m.district_id, m.id) s where ${milestoneSeen(actor)})`.execute(trx)
-  const found = rows[0]
-  if (!found) throw new Refused(refusal(refusals.notFound))
-  const project = await lockProject(trx, actor, found.projectId, sql<SqlBool>`true`)
-  const milestones = await readMilestones(trx, actor.districtId, found.projectId)
+  const projectId = sql<string>`(select s.project_id from milestone s where s.district_id = ${actor.districtId} and s.id = ${id} and ${milestoneSeen(actor)})`
+  const project = await lockProject(trx, actor, projectId, sql<SqlBool>`true`)
+  const atHand = await readPlanAtHand(trx, project)
+  const planned = atHand?.plan.milestones.find(one => one.id === id)
+  if (!atHand || !planned) throw new Refused(refusal(refusals.notFound))
+  const { plan, milestones } = atHand
   const row = milestones.find(one => one.id === id) as MilestoneRow
-  const plan = await readPlanInForce(trx, actor.districtId, found.projectId)
-  const planned = plan?.milestones.find(one => one.id === id)
-  if (!plan || !planned) throw new Refused(refusal(refusals.notFound))
   const scale = scaleOf(await readCalendar(trx, actor.districtId, now), now)
   const ready = readyAt(scale, planned.predecessors, actualsOf(milestones), plan.adoptedAt.epochMilliseconds)
   const state = stateOf(row, planned, project, ready !== null && ready <= now.epochMilliseconds)

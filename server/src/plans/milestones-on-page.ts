@@ -5,13 +5,10 @@ import { readyAt } from '@yigen/domain/plans/ready-at.ts'
 import type { Reckoned, Schedule } from '@yigen/domain/plans/schedule.ts'
 import { refusalSentence } from '@yigen/domain/refusals/refusals.ts'
 import { type Language, say } from '@yigen/domain/wire/language.ts'
-import type { Kysely } from 'kysely'
 import type { z } from 'zod'
-import type { DB } from '#database/schema.ts'
 import type { DraftedMilestone } from './drafted-milestone.ts'
 import { stateOf } from './lock-milestone.ts'
 import { actualsOf, type MilestoneRow } from './milestone-rows.ts'
-import { namesOfUnits } from './names-of-units.ts'
 import type { ProjectOnPage } from './project-on-page.ts'
 import type { ReckonedVersion } from './reckon-version.ts'
 import type { PlanStanding } from './standing-of.ts'
@@ -21,14 +18,10 @@ type Page = { project: ProjectOnPage; version: ReckonedVersion; standing: PlanSt
 type Owner = DraftedMilestone['owner']
 
 /** Every milestone of a version, as it planned it and as it goes. R15.1–R15.6 */
-export async function milestonesOnPage(db: Kysely<DB>, page: Page, now: Temporal.Instant): Promise<View[]> {
+export function milestonesOnPage(page: Page, now: Temporal.Instant): View[] {
   const { version, standing, project, language } = page
   const rows = new Map(standing.rows.map(row => [row.id, row]))
-  const nameOf = await namesOfUnits(db, [
-    ...version.milestones.flatMap(({ owner }) => owner.unitId ?? []),
-    ...standing.rows.flatMap(({ ownerUnitId }) => ownerUnitId ?? []),
-  ])
-  const named = (owner: Owner) => ownerName(owner, project, nameOf)
+  const named = (owner: Owner) => ownerName(owner, project, standing)
   const inForce = new Set(standing.inForce?.milestones.map(({ id }) => id))
   const actuals = actualsOf(standing.rows)
   const adoptedAt = standing.inForce?.adoptedAt.epochMilliseconds ?? 0
@@ -53,11 +46,8 @@ export async function milestonesOnPage(db: Kysely<DB>, page: Page, now: Temporal
 
 const ownerOf = (row: MilestoneRow): Owner => ({ kind: row.ownerKind, unitId: row.ownerUnitId, name: row.ownerName })
 
-const ownerName = (
-  { kind, unitId, name }: Owner,
-  { enterpriseName, officerName }: ProjectOnPage,
-  nameOf: (id: string | null) => string,
-): string => ({ unit: nameOf(unitId), officer: officerName, enterprise: enterpriseName, outside: name })[kind]
+const ownerName = ({ kind, unitId, name }: Owner, { enterpriseName, officerName }: ProjectOnPage, { unitName }: PlanStanding): string =>
+  ({ unit: unitName(unitId), officer: officerName, enterprise: enterpriseName, outside: name })[kind]
 
 const instant = (moment: number) => Temporal.Instant.fromEpochMilliseconds(moment)
 

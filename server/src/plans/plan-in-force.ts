@@ -1,6 +1,8 @@
 import { type Kysely, sql } from 'kysely'
+import { type Part, readOn, readPart, rowPart } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
-import { type PlannedRow, readPlanned } from './plan-rows.ts'
+import type { OfProject } from './of-project.ts'
+import { type PlannedRow, plannedRows } from './plan-rows.ts'
 
 /** The version that a project goes by. */
 export type PlanInForce = {
@@ -13,11 +15,16 @@ export type PlanInForce = {
   milestones: PlannedRow[]
 }
 
-export async function readPlanInForce(db: Kysely<DB>, districtId: string, projectId: string): Promise<PlanInForce | null> {
-  const { rows } = await sql<Omit<PlanInForce, 'milestones'>>`
-    select x.id, x.version, x.begins_at as "beginsAt", x.lands_at as "landsAt", x.decided_at as "adoptedAt", x.decided_by as "adoptedBy"
-    from plan x where x.district_id = ${districtId} and x.project_id = ${projectId} and x.version is not null and upper_inf(x.in_force)`.execute(
-    db,
+export const planInForceOf = ({ districtId, projectId }: OfProject): Part<PlanInForce | null> =>
+  readOn(
+    rowPart(
+      () => sql<Omit<PlanInForce, 'milestones'> & { milestones: unknown }>`
+        select x.id, x.version, x.begins_at as "beginsAt", x.lands_at as "landsAt", x.decided_at as "adoptedAt", x.decided_by as "adoptedBy", ${plannedRows.column} as milestones
+        from plan x where x.district_id = ${districtId} and x.project_id = ${projectId} and x.version is not null and upper_inf(x.in_force)`,
+      { beginsAt: true, landsAt: true, adoptedAt: true },
+    ),
+    found => found && { ...found, milestones: plannedRows.read(found.milestones) },
   )
-  return rows[0] ? { ...rows[0], milestones: await readPlanned(db, districtId, rows[0].id) } : null
-}
+
+export const readPlanInForce = (db: Kysely<DB>, districtId: string, projectId: string): Promise<PlanInForce | null> =>
+  readPart(db, planInForceOf({ districtId, projectId }))

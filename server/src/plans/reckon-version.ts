@@ -1,10 +1,8 @@
 import { type PlanReckoned, reckonPlan } from '@yigen/domain/plans/plan-reckoning.ts'
 import { type Actual, type Schedule, schedule } from '@yigen/domain/plans/schedule.ts'
-import type { Kysely } from 'kysely'
-import type { DB } from '#database/schema.ts'
 import type { DraftedMilestone } from './drafted-milestone.ts'
 import { actualsOf } from './milestone-rows.ts'
-import { type PlannedRow, readPlanned } from './plan-rows.ts'
+import type { PlannedRow } from './plan-rows.ts'
 import type { VersionRow } from './plan-versions.ts'
 import type { PlanStanding } from './standing-of.ts'
 
@@ -17,15 +15,9 @@ export type ReckonedVersion = {
   reckoned: PlanReckoned | null
 }
 
-export async function reckonVersion(
-  db: Kysely<DB>,
-  districtId: string,
-  row: VersionRow,
-  standing: PlanStanding,
-  now: Temporal.Instant,
-): Promise<ReckonedVersion> {
+export function reckonVersion(row: VersionRow, standing: PlanStanding, now: Temporal.Instant): ReckonedVersion {
   if (row.draft) return reckonDraft(row.draft, standing, now)
-  const milestones = row.id === standing.inForce?.id ? standing.inForce.milestones : await readPlanned(db, districtId, row.id)
+  const milestones = standing.plannedIn(row.id)
   const beginsAt = row.beginsAt ?? now
   const isNow = row.status === 'inForce'
   return {

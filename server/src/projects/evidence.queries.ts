@@ -1,6 +1,7 @@
 import type { ShownEvidence } from '@yigen/domain/projects/missing-at-gate.ts'
 import { type Gate, gates } from '@yigen/domain/projects/project-stage.ts'
 import { type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
+import { type Part, rowsPart } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
 
 /** Over `project_evidence x`: another row stands in its place. R13.5 */
@@ -12,13 +13,13 @@ export const filesOfEvidence = sql`(
   select coalesce(json_agg(json_build_object('id', f.id, 'name', f.name, 'type', f.type, 'bytes', f.bytes) order by f.attached_at, f.id), '[]'::json)
   from file f where f.district_id = x.district_id and f.subject_id = x.id and f.subject_kind = 'evidence')`
 
-/** What is shown of a project and stands. R13.3 */
-export async function readShown(trx: Transaction<DB>, { districtId, id }: { districtId: string; id: string }): Promise<ShownEvidence[]> {
-  const { rows } = await sql<ShownEvidence>`
+/** Over `project p`: what is shown of it and stands. R13.3 */
+export const shownOf: Part<ShownEvidence[]> = rowsPart(
+  () => sql<ShownEvidence>`
     select x.kind, x.verified_at is not null as verified from project_evidence x
-    where x.district_id = ${districtId} and x.project_id = ${id} and not ${isCorrected}`.execute(trx)
-  return rows
-}
+    where x.district_id = p.district_id and x.project_id = p.id and not ${isCorrected}`,
+  {},
+)
 
 /** Since when its enterprise is known to exist. */
 export async function readKnownSince(trx: Transaction<DB>, districtId: string, enterpriseId: string) {

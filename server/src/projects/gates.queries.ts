@@ -3,6 +3,7 @@ import type { GateItem } from '@yigen/domain/projects/gate-item.ts'
 import { standardGates } from '@yigen/domain/projects/standard-gates.ts'
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { DB } from '#database/schema.ts'
+import { WorkedOut } from '#database/worked-out.ts'
 import { departmentId } from '#organisations/standard-departments.ts'
 import { nameOf, shortNameOf } from '#people/names.ts'
 
@@ -18,22 +19,33 @@ export type GatesInForce = {
 }
 
 /** Every version of what the gates ask, the newest first; last the standard, which held before a district said anything. R13.3 */
-export async function readGateVersions(db: Kysely<DB>, districtId: string, limit = 200): Promise<GatesInForce[]> {
+export const readGateVersions = async (db: Kysely<DB>, districtId: string): Promise<GatesInForce[]> => [
+  ...(await readPublished(db, districtId, 200)),
+  await standard(db, districtId),
+]
+
+/** What the gates ask now. */
+export async function readGates(db: Kysely<DB>, districtId: string): Promise<GatesInForce> {
+  const [newest] = await readPublished(db, districtId, 1)
+  return newest ?? (await standard(db, districtId))
+}
+
+/** The same as a column of another statement, for `itemsInForce`. */
+export const publishedItems = (districtId: string): RawBuilder<readonly GateItem[] | null> =>
+  sql`(select g.items from gate_version g where g.district_id = ${districtId} order by g.version desc limit 1)`
+
+export const itemsInForce = (published: readonly GateItem[] | null): readonly GateItem[] => published ?? standardGates
+
+async function readPublished(db: Kysely<DB>, districtId: string, limit: number): Promise<GatesInForce[]> {
   const { rows } = await sql<GatesInForce>`
     select g.version, g.items, g.tax_unit_id as "taxUnitId", ${shortNameOf(sql`g.tax_unit_id`)} as "taxUnitName", ${nameOf(sql`g.published_by`)} as "publishedByName",
       g.published_at as "publishedAt", g.reason
     from gate_version g where g.district_id = ${districtId} order by g.version desc limit ${limit}`.execute(db)
-  return [...rows, await standard(db, districtId)]
-}
-
-/** What the gates ask now. */
-export async function readGates(db: Kysely<DB>, districtId: string): Promise<GatesInForce> {
-  const [newest] = await readGateVersions(db, districtId, 1)
-  return newest as GatesInForce
+  return rows
 }
 
 async function standard(db: Kysely<DB>, districtId: string): Promise<GatesInForce> {
-  const taxUnitId = departmentId(districtId, 'tax')
+  const taxUnitId = taxUnitOf(districtId)
   const unit = await db.selectFrom('unit').select('short_name').where('id', '=', taxUnitId).executeTakeFirst()
   const taxUnitName = unit?.short_name ?? null
   return { version: 0, items: standardGates, taxUnitId, taxUnitName, publishedByName: null, publishedAt: null, reason: '' }
@@ -41,4 +53,6 @@ async function standard(db: Kysely<DB>, districtId: string): Promise<GatesInForc
 
 /** Whether the actor's unit is the district's tax bureau. */
 export const isTaxUnit = ({ districtId, unitId }: Actor): RawBuilder<SqlBool> => sql<SqlBool>`(${unitId}::text = coalesce(
-  (select g.tax_unit_id from gate_version g where g.district_id = ${districtId} order by g.version desc limit 1), ${departmentId(districtId, 'tax')}))`
+  (select g.tax_unit_id from gate_version g where g.district_id = ${districtId} order by g.version desc limit 1), ${new WorkedOut(districtId, taxUnitOf)}))`
+
+const taxUnitOf = (districtId: string): string => departmentId(districtId, 'tax')

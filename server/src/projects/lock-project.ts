@@ -42,7 +42,7 @@ type Row = Omit<LockedProject, 'asker' | 'office' | 'districtId'> & { relation: 
 export async function lockProject(
   trx: Transaction<DB>,
   actor: Actor,
-  id: string,
+  id: string | RawBuilder<string>,
   seen: RawBuilder<SqlBool> = projectSeen(actor),
   landing = false,
 ): Promise<LockedProject> {
@@ -51,7 +51,7 @@ export async function lockProject(
   return toLocked(actor, rows[0])
 }
 
-const lockedRow = (actor: Actor, id: string, seen: RawBuilder<SqlBool>, landing: boolean) =>
+const lockedRow = (actor: Actor, id: string | RawBuilder<string>, seen: RawBuilder<SqlBool>, landing: boolean) =>
   sql<Row>`
     select p.id, p.name, p.kind, p.street_id as "streetId", p.enterprise_id as "enterpriseId", e.name as "enterpriseName", e.officer_id as "officerId",
       p.stage, p.status, p.paused_until as "pausedUntil", p.is_key as "isKey", p.leader_id as "leaderId", p.plan_id as "planId",

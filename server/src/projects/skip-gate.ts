@@ -13,7 +13,6 @@ import { type LockedProject, lockProject } from './lock-project.ts'
 import { projectDecider } from './project-decider.ts'
 import { setStage } from './set-stage.ts'
 import { toldOfProject } from './told-of-project.ts'
-import { touchProject } from './touch-project.ts'
 
 type Skipping = z.output<typeof SkipGate>
 
@@ -30,7 +29,6 @@ export async function skipGate(
   const decider = await projectDecider(trx, actor, project, [], now)
   refuseIf(whyNotSkipBy(project, asker, decider) ?? whyNotOpen(project, asker.language) ?? whyNotSkip(project.stage, gate, asker.language))
   await setStage(trx, project, { to: gate, how: 'skipped', reason }, now)
-  await touchProject(trx, project, now)
   await recordSkipped(trx, actor, project, { gate, reason }, now)
   return { id, stage: gate, status: 'open', at: now }
 }

@@ -7,7 +7,7 @@ import './landings.css'
 /** The projects that the reader leads, the late ones first: when each lands and why, what it lacks, whose turn. R14.2 */
 export function LedProjects() {
   const { t } = useTranslation('projects')
-  const rows = useInfiniteQuery(projectPagesQuery({ leaderId: 'me', sort: 'standing' })).data?.pages[0]?.rows ?? []
+  const rows = useInfiniteQuery(projectPagesQuery({ leaderId: 'me', sort: 'standing', counts: false })).data?.pages[0]?.rows ?? []
   if (rows.length === 0) return null
   return (
     <section className="group project-rows led-projects" aria-label={t('list.led')}>

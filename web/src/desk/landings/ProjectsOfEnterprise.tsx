@@ -22,7 +22,7 @@ export function ProjectsOfEnterprise({ enterprise, sourceRequestId }: Props) {
   const language = useLanguage()
   const now = useNow()
   const [opening, setOpening] = useState(false)
-  const rows = useInfiniteQuery(projectPagesQuery({ enterpriseId: enterprise.id, status: 'all' })).data?.pages[0]?.rows ?? []
+  const rows = useInfiniteQuery(projectPagesQuery({ enterpriseId: enterprise.id, status: 'all', counts: false })).data?.pages[0]?.rows ?? []
   const mayOpen = enterprise.mayOpenProject
   if (rows.length === 0 && !mayOpen) return null
   return (

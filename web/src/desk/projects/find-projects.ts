@@ -8,7 +8,7 @@ export const findProjects = (search: string, _: Session, limit: number): HitQuer
   {
     queryKey: [{ of: ['project'] }, 'search', 'projects', search],
     queryFn: async ({ signal }) => {
-      const { rows } = await get<ProjectList>('/api/projects', { search, status: 'all', limit }, signal)
+      const { rows } = await get<ProjectList>('/api/projects', { search, status: 'all', limit, counts: false }, signal)
       return rows.map(({ id, name, enterpriseId, enterpriseName, officer }) => ({
         id,
         name,

@@ -8,7 +8,7 @@ import { get, type Query } from '#shared/http.ts'
 export type ProjectList = ReadBy<typeof ProjectListShape, 'office'>
 export type ProjectsOfUnit = ReadBy<typeof ProjectListShape, 'unit'>
 export type ProjectRow = ProjectList['rows'][number]
-export type ProjectCounts = ProjectList['counts']
+export type ProjectCounts = NonNullable<ProjectList['counts']>
 export type ProjectView = Wire<typeof ProjectShape>
 export type Project = ReadBy<typeof ProjectShape, 'office'>
 export type ProjectOfUnit = ReadBy<typeof ProjectShape, 'unit'>
@@ -21,7 +21,8 @@ export type NextMilestone = Project['next'][number]
 export const projectPagesQuery = (filter: Query) =>
   infiniteQueryOptions({
     queryKey: [{ of: ['project', 'plan', 'milestone', 'leadership'], beside: ['enterprise', 'assignment'] }, 'projects', filter],
-    queryFn: ({ pageParam, signal }) => get<ProjectList>('/api/projects', { ...filter, limit: 50, after: pageParam }, signal),
+    queryFn: ({ pageParam, signal }) =>
+      get<ProjectList>('/api/projects', { counts: pageParam === undefined, ...filter, limit: 50, after: pageParam }, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: page => page.next,
     placeholderData: keepPreviousData,
@@ -59,5 +60,5 @@ export const gateVersionsQuery = queryOptions({
 /** How many are under way, and how they stand. */
 export const openProjectsQuery = queryOptions({
   queryKey: [{ of: ['project', 'plan', 'milestone'] }, 'projects', 'counts'],
-  queryFn: async ({ signal }) => (await get<ProjectList>('/api/projects', { limit: 1 }, signal)).counts,
+  queryFn: async ({ signal }) => (await get<ProjectList>('/api/projects', { limit: 1 }, signal)).counts as ProjectCounts,
 })

@@ -39,11 +39,12 @@ function Landings() {
   const asked = { ...filters, sort, direction }
   const pages = useInfiniteQuery(projectPagesQuery(asked))
   const first = pages.data?.pages[0]
+  const counts = first?.counts ?? undefined
   const rows = pages.data?.pages.flatMap(page => page.rows) ?? []
   const mayOpen = whyNotOpenWithNew(actorOf(session, language)) === null
   return (
     <Page
-      sub={first ? t('list.sub', { open: first.counts.open, key: first.counts.key }) : null}
+      sub={counts ? t('list.sub', { open: counts.open, key: counts.key }) : null}
       actions={
         <>
           {first && rows.length > 0 ? <ExportButton list="projects" filter={asked} /> : null}
@@ -55,14 +56,12 @@ function Landings() {
         </>
       }
     >
-      {first ? (
-        <p className="second small">{t('list.year', { landed: first.counts.landedThisYear, lost: first.counts.lostThisYear })}</p>
-      ) : null}
+      {counts ? <p className="second small">{t('list.year', { landed: counts.landedThisYear, lost: counts.lostThisYear })}</p> : null}
       <div className="project-tools">
-        <ProjectTabs counts={first?.counts} />
+        <ProjectTabs counts={counts} />
         <SearchBox label={t('list.search')} value={filters.search ?? ''} onChange={search => change({ search: search || undefined })} />
       </div>
-      {first ? <StageFunnel counts={first.counts} /> : null}
+      {counts ? <StageFunnel counts={counts} /> : null}
       <ProjectFilters />
       {pages.isPending ? <Skeleton rows={8} /> : null}
       {pages.error && !pages.data ? <Unread fault={pages.error} again={() => void pages.refetch()} /> : null}
