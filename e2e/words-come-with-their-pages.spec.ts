@@ -34,7 +34,7 @@ test('Another language comes at once to the page that is open and to those that 
   await page.locator('.me .who').click()
   await page.getByRole('button', { name: 'English' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Projects' })).toBeVisible()
-  await expect(page.getByRole('textbox', { name: 'Project, enterprise' })).toBeVisible()
+  await expect(page.getByRole('searchbox', { name: 'Project, enterprise' })).toBeVisible()
   expect(asked()).toContain('projects.en')
   expect(asked()).not.toContain('figures.en')
   await page.getByRole('link', { name: 'Weekly and monthly' }).click()
