@@ -81,7 +81,7 @@ test('The officer leaves', async ({ browserOf, serverOf }) => {
       await expect(project).toContainText('领导 苏明哲')
       await expect(project).toContainText(plan)
     }
-    await expect(projectIn(leaving, headquarters).getByRole('listitem').filter({ hasText: '节点' }).first()).toContainText('承办：')
+    await expect(projectIn(leaving, headquarters).getByRole('listitem').filter({ hasText: '交办“' }).first()).toContainText('承办：')
     await projectIn(leaving, centre)
       .getByRole('button', { name: /^写交接说明/ })
       .click()

@@ -47,13 +47,15 @@ export function ProjectOfUnit({ project }: { project: Shown }) {
             <h2>{t('unit.evidence')}</h2>
           </div>
           <ul className="mini">
-            {project.evidence.map(evidence => (
-              <li key={evidence.id}>
-                <b>{evidence.name}</b>
-                <EvidenceShown evidence={evidence} all={project.evidence} />
-                <EvidenceActs project={project} evidence={evidence} />
-              </li>
-            ))}
+            {project.evidence
+              .toSorted((one, other) => Number(one.corrected) - Number(other.corrected))
+              .map(evidence => (
+                <li key={evidence.id}>
+                  <b>{evidence.name}</b>
+                  <EvidenceShown evidence={evidence} all={project.evidence} />
+                  <EvidenceActs project={project} evidence={evidence} />
+                </li>
+              ))}
           </ul>
         </section>
       ) : null}
