@@ -154,7 +154,8 @@ test('The officer leaves', async ({ browserOf, serverOf }) => {
     await expect(minister).toHaveURL(new RegExp(`${handover}$`))
   })
 
-  await test.step('nothing is open with her any more: the account closes', async () => {
+  await test.step('nothing is open with her any more: she goes, and the account closes', async () => {
+    await leaving.context().close()
     const dialog = await ofMember(security)
     await dialog.getByRole('button', { name: '停用账号' }).click()
     await expect(toast(security)).toContainText(`${officer}的账号已停用`)
