@@ -18,7 +18,7 @@ const energy = '北辰能源集团华南总部（筹建）'
 const contact = { name: '贺清平', title: '华南筹建组负责人', phone: '13800000520' }
 
 test('The licence in a day', async ({ days, browserOf }) => {
-  test.setTimeout(300_000)
+  test.setTimeout(420_000)
   const enter = (loginName: string, device: Device = {}) => days.enter(loginName, { password, device })
   const door = () => days.enter(contact.phone, { password, front: '/door', device: { phone: true } })
 
@@ -124,8 +124,8 @@ test('The licence in a day', async ({ days, browserOf }) => {
     await expect(toast(officer)).toContainText('已更正“设立”')
     const rows = officer.getByRole('dialog', { name: '“注册”的凭证' }).getByRole('listitem')
     await expect(rows.last().getByRole('deletion')).toHaveText('500 万元 营业执照')
-    await expect(rows.last()).toContainText('已由陈若溪更正为“营业执照”')
-    await expect(rows.first()).toContainText('更正自“营业执照”：注册资本少写一个零。')
+    await expect(rows.last()).toContainText('已由陈若溪更正为“5,000 万元 营业执照”')
+    await expect(rows.first()).toContainText('更正自“500 万元 营业执照”：注册资本少写一个零。')
     await expect(rows.first().getByRole('link', { name: /^营业执照\.pdf/ })).toBeVisible()
     const minister = await enter('minister')
     await openLanding(minister)

@@ -81,7 +81,7 @@ test('The officer leaves', async ({ browserOf, serverOf }) => {
       await expect(project).toContainText('领导 苏明哲')
       await expect(project).toContainText(plan)
     }
-    await expect(projectIn(leaving, headquarters).getByRole('listitem').filter({ hasText: '节点' }).first()).toContainText('承办：')
+    await expect(projectIn(leaving, headquarters).getByRole('listitem').filter({ hasText: '交办“' }).first()).toContainText('承办：')
     await projectIn(leaving, centre)
       .getByRole('button', { name: /^写交接说明/ })
       .click()
@@ -154,7 +154,8 @@ test('The officer leaves', async ({ browserOf, serverOf }) => {
     await expect(minister).toHaveURL(new RegExp(`${handover}$`))
   })
 
-  await test.step('nothing is open with her any more: the account closes', async () => {
+  await test.step('nothing is open with her any more: she goes, and the account closes', async () => {
+    await leaving.context().close()
     const dialog = await ofMember(security)
     await dialog.getByRole('button', { name: '停用账号' }).click()
     await expect(toast(security)).toContainText(`${officer}的账号已停用`)

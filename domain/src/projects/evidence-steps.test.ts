@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { day, moment } from '#calendar/official-calendar.fixture.ts'
-import { existsSince, verifierOf, whyNotEvidence, whyNotVerify } from './evidence-steps.ts'
+import { existsSince, verifierOf, whyNotAttach, whyNotEvidence, whyNotVerify } from './evidence-steps.ts'
 import { itemOfKind } from './gate-item.ts'
 import type { ProjectAsker } from './project-steps.ts'
 import { standardGates } from './standard-gates.ts'
@@ -86,4 +86,9 @@ describe('who verifies it (R13.3, R1.4)', () => {
     expect(why({ ...stands, corrected: true }, minister, free)).toBe('evidenceCorrected')
     expect(why({ ...stands, verifier: 'nobody' }, minister, free)).toBe('evidenceNotVerified')
   })
+})
+
+it('takes papers until somebody has looked at it: what was not looked at hangs on nothing that was (R13.3)', () => {
+  const attach = (corrected: boolean, verified: boolean) => whyNotAttach({ corrected, verified })?.code ?? null
+  expect([attach(false, false), attach(false, true), attach(true, true)]).toEqual([null, 'evidenceFilesClosed', 'evidenceCorrected'])
 })

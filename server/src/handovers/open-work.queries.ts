@@ -67,8 +67,11 @@ const matterOf = ({ requestId, subjectKind, subjectId, number, title, note }: Cl
 /** Of what belongs to a project it is said which part of it the clock is about. */
 function clockOf({ kind, startedAt, dueAt, holderName, subjectId, title }: Clock, matter: Matter): Matter['clocks'][number] {
   const ofPart = matter.project !== null && subjectId !== matter.subject.id
-  return { kind, startedAt, dueAt, holderName, about: ofPart ? title.replace(`${matter.title}：`, '') : null }
+  return { kind, startedAt, dueAt, holderName, about: ofPart ? firstSentence(title.replace(`${matter.title}：`, '')) : null }
 }
+
+/** What a unit is asked names the milestone first, then what it needs for it. */
+const firstSentence = (words: string): string => words.split('。')[0] ?? words
 
 /** Over `enterprise e`. */
 const ofHandover = (handover: RowOfHandover) =>

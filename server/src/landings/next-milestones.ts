@@ -28,14 +28,15 @@ export function nextMilestones(actor: Actor, known: KnownProject): View[] {
   const waiting = milestones
     .filter(({ status }) => status === 'waiting')
     .sort(by(row => row.readyAt ?? known.reckoned.get(row.id)?.finishAt ?? null))
-  const [toStart, later] = [waiting.filter(row => isItsTime(known, row)), waiting.filter(row => !isItsTime(known, row))]
+  const toStart = waiting.filter(row => isItsTime(known, row))
+  const later = waiting.filter(row => !toStart.includes(row))
   return [...toStart, ...running, ...later.slice(0, ahead)].map(row => toNext(actor, known, row))
 }
 
 /** One that starts by hand is to be started: nothing else will say so. R15.2 */
 function isItsTime(known: KnownProject, { id, status, predecessors }: MilestoneRow): boolean {
   const start = known.reckoned.get(id)?.startAt
-  if (status !== 'waiting' || known.row.pausedUntil !== null || !start) return false
+  if (status !== 'waiting' || known.row.pausedUntil !== null || !start || !startsByHand(predecessors)) return false
   const [ready, forecastStart] = [readyOf(known, predecessors), start.epochMilliseconds]
   return isToStart(predecessors, { ready, forecastStart }, known.now.epochMilliseconds)
 }

@@ -15,7 +15,7 @@ export const pacedParts = rowsPart(
     select x.code as "serviceCode", min(x.accepted_at) as "acceptedAt", case when bool_and(x.ended_at is not null) then max(x.ended_at) end as "finishedAt" from (
       select r.service_code as code, t.accepted_at, case t.status when 'finished' then t.ended_at end as ended_at from request r
       join service_item s on s.district_id = r.district_id and s.code = r.service_code and s.version = r.service_version
-      join task t on t.district_id = r.district_id and t.request_id = r.id and t.unit_id = s.lead_unit_id and t.status in ('accepted', 'finished') and t.accepted_at >= p.opened_at
+      join task t on t.district_id = r.district_id and t.request_id = r.id and t.unit_id = s.lead_unit_id and (t.ended_at is null or t.status = 'finished') and t.accepted_at >= p.opened_at
       where r.district_id = p.district_id and r.enterprise_id = e.id and ${oneOf(sql`r.service_code`, paced)}
       union all
       select y.service_code, t.accepted_at, case when ${oneOf(sql`m.status`, throughStatuses)} then m.finished_at end from plan_milestone y

@@ -15,16 +15,18 @@ export function EvidenceActs({ project, evidence, onCorrect }: Props) {
     mutationFn: () => verifyEvidence(project.id, evidence.id),
     onSuccess: () => toast(t('evidence.verified', { name: evidence.name })),
   })
+  const { verifiedBy, may } = evidence
+  if (!verifiedBy && !may.verify && !may.attach && !(onCorrect && may.correct)) return null
   return (
     <span className="evidence-acts">
-      {evidence.verifiedBy ? <span className="quiet">{t('gate.verifiedBy', { name: evidence.verifiedBy })}</span> : null}
-      {evidence.may.verify ? (
+      {verifiedBy ? <span className="quiet">{t('gate.verifiedBy', { name: verifiedBy })}</span> : null}
+      {may.verify ? (
         <button type="button" className="btn sm next" aria-busy={verifying.isPending} onClick={() => verifying.mutate()}>
           {t('evidence.verify')}
         </button>
       ) : null}
-      {evidence.may.attach ? <AttachToEvidence project={project} evidence={evidence} /> : null}
-      {onCorrect && evidence.may.correct ? (
+      {may.attach ? <AttachToEvidence project={project} evidence={evidence} /> : null}
+      {onCorrect && may.correct ? (
         <button type="button" className="link-btn" aria-label={t('evidence.correctTitle', { name: evidence.name })} onClick={onCorrect}>
           {t('evidence.correctIt')}
         </button>

@@ -10,9 +10,8 @@ type Props = { evidence: Evidence; all: readonly Evidence[]; headcount?: number 
 export function EvidenceShown({ evidence, all, headcount = null }: Props) {
   const { t } = useTranslation('projects')
   const now = useNow()
-  const { amount, unit, document, corrected, files } = evidence
-  const of = unit === '人' && headcount !== null ? ` / ${thousands(headcount)}` : ''
-  const said = `${amount === null ? '' : `${thousands(amount)}${of} ${unit ?? ''} `}${document}`
+  const { corrected, files } = evidence
+  const said = saidOf(evidence, headcount)
   const [before, after] = [all.find(({ id }) => id === evidence.replacesId), all.find(({ replacesId }) => replacesId === evidence.id)]
   const at = monthDay(`${evidence.day}T04:00:00Z`, now)
   return (
@@ -20,9 +19,9 @@ export function EvidenceShown({ evidence, all, headcount = null }: Props) {
       <p>
         {corrected ? <del>{said}</del> : said}
         <small>{[at, evidence.words, t('gate.recordedBy', { name: evidence.recordedBy })].filter(Boolean).join(' · ')}</small>
-        {after ? <small>{t('evidence.correctedTo', { document: after.document, name: after.recordedBy })}</small> : null}
+        {after ? <small>{t('evidence.correctedTo', { evidence: saidOf(after), name: after.recordedBy })}</small> : null}
         {before ? (
-          <small>{t('evidence.correctedFrom', { document: before.document, reason: evidence.correctionReason ?? '' })}</small>
+          <small>{t('evidence.correctedFrom', { evidence: saidOf(before), reason: evidence.correctionReason ?? '' })}</small>
         ) : null}
       </p>
       {files.length > 0 ? (
@@ -34,4 +33,9 @@ export function EvidenceShown({ evidence, all, headcount = null }: Props) {
       ) : null}
     </div>
   )
+}
+
+function saidOf({ amount, unit, document }: Evidence, headcount: number | null = null): string {
+  const of = unit === '人' && headcount !== null ? ` / ${thousands(headcount)}` : ''
+  return amount === null ? document : `${thousands(amount)}${of} ${unit ?? ''} ${document}`
 }

@@ -8,6 +8,7 @@ import { EvidenceActs } from '../../projects/EvidenceActs.tsx'
 import { EvidenceDialog } from '../../projects/EvidenceDialog.tsx'
 import { EvidenceShown } from '../../projects/EvidenceShown.tsx'
 import type { Evidence, Project } from '../../projects/project.queries.ts'
+import { standingFirst } from '../../projects/standing-first.ts'
 
 type Props = { project: Project; stage: Project['stages'][number]; onClose: () => void }
 
@@ -20,16 +21,13 @@ export function EvidenceOfStage({ project, stage, onClose }: Props) {
   return (
     <Dialog title={t('stages.evidenceOf', { stage: say(projectStageWords[stage.stage], language) })} reads onClose={onClose}>
       <ul className="evidence-of-stage">
-        {project.evidence
-          .filter(({ gate }) => gate === stage.stage)
-          .toSorted((one, other) => Number(one.corrected) - Number(other.corrected))
-          .map(evidence => (
-            <li key={evidence.id}>
-              <b>{evidence.name}</b>
-              <EvidenceShown evidence={evidence} all={project.evidence} headcount={project.headcount} />
-              <EvidenceActs project={project} evidence={evidence} onCorrect={() => setCorrecting(evidence)} />
-            </li>
-          ))}
+        {standingFirst(project.evidence.filter(({ gate }) => gate === stage.stage)).map(evidence => (
+          <li key={evidence.id}>
+            <b>{evidence.name}</b>
+            <EvidenceShown evidence={evidence} all={project.evidence} headcount={project.headcount} />
+            <EvidenceActs project={project} evidence={evidence} onCorrect={() => setCorrecting(evidence)} />
+          </li>
+        ))}
       </ul>
     </Dialog>
   )

@@ -7,6 +7,7 @@ import { MilestoneActs } from '../../plans/milestones/MilestoneActs.tsx'
 import { EvidenceActs } from '../../projects/EvidenceActs.tsx'
 import { EvidenceShown } from '../../projects/EvidenceShown.tsx'
 import type { ProjectOfUnit as Shown } from '../../projects/project.queries.ts'
+import { standingFirst } from '../../projects/standing-first.ts'
 import { StageDots } from '../StageDots.tsx'
 import { MilestoneLine } from './MilestoneLine.tsx'
 
@@ -47,7 +48,7 @@ export function ProjectOfUnit({ project }: { project: Shown }) {
             <h2>{t('unit.evidence')}</h2>
           </div>
           <ul className="mini">
-            {project.evidence.map(evidence => (
+            {standingFirst(project.evidence).map(evidence => (
               <li key={evidence.id}>
                 <b>{evidence.name}</b>
                 <EvidenceShown evidence={evidence} all={project.evidence} />
