@@ -133,6 +133,52 @@ const evidence: Place = [
     await page.getByRole('dialog').waitFor()
   },
 ]
+/** On the page of a project, or of its plan: a dialog. */
+const onProject = (what: string, list: string, button: RegExp, below = ''): Place => [
+  `/projects/… ${what}`,
+  async page => {
+    const { rows } = await (await page.request.get(list)).json()
+    for (const { id } of rows) {
+      await page.goto(`/projects/${id}${below}`)
+      await page.getByRole('heading', { level: 1 }).filter({ visible: true }).first().waitFor()
+      const act = page.getByRole('button', { name: button }).filter({ visible: true }).first()
+      if (
+        await act.waitFor({ timeout: 3000 }).then(
+          () => true,
+          () => false,
+        )
+      ) {
+        await act.click()
+        await page.getByRole('dialog').waitFor()
+        return
+      }
+    }
+    throw new Error(`no project offers ${button}`)
+  },
+]
+const openProjects = '/api/projects?status=open&limit=20'
+const openKey = '/api/projects?status=open&key=true&limit=20'
+const ofOfficer: Place[] = [
+  opened('/projects', /^(新建项目|New project)$/),
+  onProject('record evidence', openProjects, /^(录凭证|Record evidence)$/),
+  onProject('progress', openProjects, /^(记进展|Progress)$/),
+  onProject('add somebody', openProjects, /^(加人|Add somebody)$/),
+  onProject('plan a site meeting', openProjects, /^(约一次|Plan one)$/),
+]
+const ofMinister: Place[] = [
+  onProject('review', openKey, /^(研判|Review)$/),
+  onProject('change the leader', openKey, /^(换项目领导|Change the leader)$/),
+  onProject('end of key', openKey, /^(退出重点项目|End of key)$/),
+  onProject('skip a gate', '/api/projects?status=open&key=false&limit=20', /^(跳过|Skip)$/),
+]
+const takes: Place[] = [
+  '/gates',
+  opened('/gates', /^(修改“首次洽谈”|Change “首次洽谈”)$/),
+  '/plan-templates',
+  '/plan-templates/office',
+  opened('/plan-templates/office', /^(修改“租赁合同”|Change “租赁合同”)$/),
+  opened('/plan-templates/office', /^(加节点|Add a milestone)$/),
+]
 
 /** The id of nothing: what is not there, and what is not yours, is the same page. */
 const nothing = '01a00000-0000-7000-8000-000000000000'
@@ -249,6 +295,8 @@ export const desk: Record<string, Place[]> = {
     enterprise,
     ...landings,
     evidence,
+    ...ofOfficer,
+    firstOf(aProject, id => `/projects/${id}/plan/compare`),
     opened('/', '登记来电'),
     '/phrases',
     opened('/phrases', /^(新增常用语|New phrase)$/),
@@ -264,6 +312,8 @@ export const desk: Record<string, Place[]> = {
     '/team',
     '/declines',
     '/projects',
+    ...ofMinister,
+    ...takes,
     '/import',
     '/exports',
     '/handovers',

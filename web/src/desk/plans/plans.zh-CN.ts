@@ -270,6 +270,7 @@ export default {
     inForce: '现行',
     two: '{{one}}与{{other}}',
     counted: '{{n}} 个节点有变化，另外 {{m}} 个不变',
+    countedAll: '{{n}} 个节点都有变化',
     which: { label: '看哪些节点', changed: '只看变化', all: '全部' },
     unchanged: '不变',
     same: '两版没有不同',

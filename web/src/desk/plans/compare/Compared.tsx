@@ -31,7 +31,12 @@ export function Compared({ comparison: { one, other, rows: both } }: { compariso
     <>
       <div className="h">
         <h2>{t('compare.two', names)}</h2>
-        <span className="quiet small">{t('compare.counted', { n: differing.length, m: both.length - differing.length })}</span>
+        <span className="quiet small">
+          {t(differing.length < both.length ? 'compare.counted' : 'compare.countedAll', {
+            n: differing.length,
+            m: both.length - differing.length,
+          })}
+        </span>
         <span className="grow">
           <Segmented
             label={t('compare.which.label')}

@@ -47,7 +47,7 @@ export function Landings({ plan }: { plan: Plan }) {
                   <td className="nowrap">
                     <b>{name}</b> {current ? <span className="tag teal">{t('compare.inForce')}</span> : null}
                   </td>
-                  <td className="small">{who}</td>
+                  <td className="small nowrap">{who}</td>
                   <td>{why}</td>
                   <td className="nowrap">
                     <b>{monthDay(Temporal.Instant.fromEpochMilliseconds(at), now)}</b>

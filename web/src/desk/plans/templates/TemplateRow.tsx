@@ -29,7 +29,7 @@ export function TemplateRow({ shown: { row, what }, numbers, given, acts }: Prop
       <td>{owner}</td>
       <td className="nowrap">{promise}</td>
       <td>{waits.length > 0 ? waits.join(t('comma')) : <span className="quiet">{t('templates.begins')}</span>}</td>
-      <td>{t(`gate.${row.gate}`)}</td>
+      <td className="nowrap">{t(`gate.${row.gate}`)}</td>
       {acts ? (
         <td className="acts">
           {gone ? (

@@ -18,7 +18,7 @@ export function GateItemRow({ shown: { row: item, what }, given, acts }: Props) 
   const { landingsOf } = useSaidItem()
   const gone = what === 'removed'
   return (
-    <li className={gone ? 'gate-item row-removed' : 'gate-item'} {...given}>
+    <li className={['gate-item', acts && 'kept', gone && 'row-removed'].filter(Boolean).join(' ')} {...given}>
       <div>
         <b>{item.name}</b> <ShownTag what={what} />
         <p>{item.look}</p>
