@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Sentence } from '#wire/language.ts'
 
 export const periodKinds = ['day', 'month', 'yearToDate'] as const
 export type PeriodKind = (typeof periodKinds)[number]
@@ -32,6 +33,15 @@ export function periodText({ kind, until }: Period): string {
   if (kind === 'day') return until.toString()
   const last = until.toPlainYearMonth().toString()
   return kind === 'month' ? last : `${last.slice(0, 4)}-01/${last}`
+}
+
+/** A period of the wire in words: 2026-11-24 · 2026 年 10 月 · 2026 年 1–10 月 · 2025 年. */
+export function periodWords(text: string): Sentence {
+  const period = readPeriod(text)
+  if (!period || period.kind === 'day') return { zh: text, en: text }
+  const { year, month } = period.until
+  if (period.kind === 'month') return { zh: `${year} 年 ${month} 月`, en: text }
+  return month === 12 ? { zh: `${year} 年`, en: String(year) } : { zh: `${year} 年 1–${month} 月`, en: `${year}-01 to ${text.slice(-7)}` }
 }
 
 /** The first day that it is about. */
