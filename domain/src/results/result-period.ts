@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Sentence } from '#wire/language.ts'
 
 export const periodKinds = ['day', 'month', 'yearToDate'] as const
@@ -55,15 +54,3 @@ export function hasBegun({ kind, until }: Period, today: Temporal.PlainDate): bo
   const begins = kind === 'day' ? until : until.with({ day: 1 })
   return Temporal.PlainDate.compare(begins, today) <= 0
 }
-
-const inYears = (text: string): boolean => {
-  const year = Number(text.slice(0, 4))
-  return year >= 1990 && year <= 2999
-}
-
-/** A day, a month, or January to a month. */
-export const ResultPeriod = z
-  .string()
-  .max(15)
-  .refine(text => readPeriod(text) !== null && inYears(text), 'period')
-  .meta({ description: 'A day 2026-11-24, a month 2026-10, or January to a month 2026-01/2026-10', examples: ['2026-10'] })

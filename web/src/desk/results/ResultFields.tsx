@@ -8,7 +8,7 @@ import { useLanguage } from '#shared/useLanguage.ts'
 import { Choice } from '../shared/Choice.tsx'
 import type { faultsOf } from '../shared/field-faults.ts'
 import { WordField } from '../shared/WordField.tsx'
-import { blankResult, type Lacking, valueOf, type WrittenResult } from './written-result.ts'
+import { blankResult, type Lacking, typedValue, type WrittenResult } from './written-result.ts'
 
 type Props = {
   written: WrittenResult
@@ -131,7 +131,7 @@ function PeriodFields({ written, write, fault }: Pick<Props, 'written' | 'write'
 function ReadAs({ written }: { written: WrittenResult }) {
   const { t } = useTranslation('results')
   const language = useLanguage()
-  const value = valueOf(written)
+  const value = typedValue(written)
   if (value === null || written.value === '') return null
   return <p className="code-hint small second">{t('readAs', { value: say(valueWords(written.kind, { value, words: '' }), language) })}</p>
 }

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { blankResult, claimOf, firstLacking, periodOf, valueOf, writtenOf } from './written-result.ts'
+import { blankResult, claimOf, firstLacking, periodOf, typedValue, writtenOf } from './written-result.ts'
 
 it('reads 万元 as fen, people as heads, and nothing else', () => {
-  const read = (kind: 'tax' | 'people' | 'landed', value: string) => valueOf({ kind, value })
+  const read = (kind: 'tax' | 'people' | 'landed', value: string) => typedValue({ kind, value })
   expect([read('tax', '1,286.5'), read('tax', '１２'), read('tax', '12 万'), read('tax', '-1')]).toEqual([
     1_286_500_000,
     12_000_000,

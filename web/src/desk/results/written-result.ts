@@ -37,7 +37,7 @@ export const periodOf = ({ periodKind, at }: Pick<WrittenResult, 'periodKind' | 
   periodKind === 'yearToDate' ? `${at.slice(0, 4)}-01/${at}` : at
 
 /** The value in its smallest unit; null when it cannot be read as one. */
-export function valueOf({ kind, value }: Pick<WrittenResult, 'kind' | 'value'>): number | null {
+export function typedValue({ kind, value }: Pick<WrittenResult, 'kind' | 'value'>): number | null {
   const { unit } = ruleOf(kind)
   if (unit === 'times') return 1
   const plain = value.normalize('NFKC').replace(/[\s,]/g, '')
@@ -50,7 +50,7 @@ export type Lacking = 'at' | 'value' | 'words' | 'source' | 'reason'
 /** The first field that is missing or cannot be read. */
 export function firstLacking(written: WrittenResult, correcting: boolean): Lacking | null {
   if (readPeriod(periodOf(written)) === null) return 'at'
-  if (valueOf(written) === null) return 'value'
+  if (typedValue(written) === null) return 'value'
   if (ruleOf(written.kind).named && written.words.trim() === '') return 'words'
   if (written.source.trim() === '') return 'source'
   return correcting && written.reason.trim() === '' ? 'reason' : null
@@ -59,7 +59,7 @@ export function firstLacking(written: WrittenResult, correcting: boolean): Lacki
 /** What is sent; `sure`: what was asked about is meant so (R16.5). */
 export const claimOf = (written: WrittenResult, sure: boolean) => ({
   period: periodOf(written),
-  value: valueOf(written) ?? 0,
+  value: typedValue(written) ?? 0,
   words: written.words.trim(),
   source: written.source.trim(),
   document: written.document.trim(),
