@@ -2,6 +2,7 @@ import { resultAccess } from '@yigen/domain/results/result-access.ts'
 import { sql } from 'kysely'
 import { serverSlice } from '#slice/slice.ts'
 import { remindEnterprises } from './remind-enterprises.ts'
+import { removeWithEnterprise } from './remove-with-enterprise.ts'
 import { resultSays } from './result-says.ts'
 import { resultRoutes } from './results.routes.ts'
 
@@ -15,6 +16,8 @@ export const resultsSlice = serverSlice({
   says: resultSays,
   adds: {
     hangsOnEnterprise: sql`exists (
-      select from result_claim c where c.district_id = e.district_id and c.enterprise_id = e.id and (c.import_id is null or c.import_id is distinct from e.import_id))`,
+      select from result_claim c where c.district_id = e.district_id and c.enterprise_id = e.id and (c.import_id is null
+        or c.import_id is distinct from e.import_id or c.verified_at is not null or c.returned_at is not null or c.corrected_at is not null))`,
   },
+  follows: { enterpriseTakenBack: removeWithEnterprise },
 })

@@ -28,7 +28,7 @@ export function ResultDialog(props: Props) {
   const { corrects, offer, kinds, onClose } = props
   const { t } = useTranslation('results')
   const { draft, lacking, sending, asked, write, submit } = useRecording(props)
-  const faults = faultsOf(sending.error, 'period', 'words', 'source', 'document', 'reason', ...(asked ? [] : ['value']))
+  const faults = faultsOf(sending.error, 'period', 'value', 'words', 'source', 'document', 'reason')
   return (
     <AskDialog
       title={t(corrects ? 'dialog.correctTitle' : 'dialog.title')}
