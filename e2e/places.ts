@@ -251,6 +251,7 @@ export const desk: Record<string, Place[]> = {
     '/declines',
     '/projects',
     '/import',
+    '/results/check',
     '/exports',
     '/handovers',
     viewing,

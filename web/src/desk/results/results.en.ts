@@ -16,7 +16,7 @@ export default {
   returned: 'Returned',
   returnTitle: 'Return this result',
   returnHint: 'Say what is wrong; who recorded it corrects it.',
-  take: 'Record',
+  take: 'Record as a result',
   offer: 'Evidence is verified and may be recorded: {{kind}} {{value}} ({{period}})',
   all: 'All {{n}}',
   asked: 'not confirmed, asked {{n}} times',

@@ -13,7 +13,7 @@ export default {
   returned: '已退回',
   returnTitle: '退回这条成效',
   returnHint: '写明哪里不对，录入人据此更正。',
-  take: '录入',
+  take: '录为成效',
   offer: '凭证已核实，可录入成效：{{kind}} {{value}}（{{period}}）',
   all: '全部 {{n}} 条',
   asked: '未确认，已请 {{n}} 次',
