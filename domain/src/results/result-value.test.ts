@@ -19,7 +19,8 @@ it('reads nothing that is no such amount', () => {
 })
 
 it('says a value in its unit', () => {
-  expect(valueWords('tax', { value: 1_268_000_000, words: '' }).zh).toBe('1,268 万元')
+  expect(valueWords('tax', { value: 1_268_000_000, words: '' })).toEqual({ zh: '1,268 万元', en: 'CNY 12,680,000' })
+  expect(valueWords('tax', { value: 1_000_001, words: '' }).en).toBe('CNY 10,000.01')
   expect(valueWords('people', { value: 1200, words: '' })).toEqual({ zh: '1,200 人', en: '1,200 persons' })
   expect([valueWords('landed', { value: 1, words: '' }).zh, valueWords('global500', { value: 1, words: '某集团' }).zh]).toEqual([
     '1 家',

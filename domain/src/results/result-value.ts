@@ -22,10 +22,16 @@ export function wanOfFen(fen: number): string {
   return rest === '' ? whole : `${whole}.${rest}`
 }
 
+/** 12,685,000 or 0.01, exactly. */
+function yuanOfFen(fen: number): string {
+  const yuan = Math.floor(fen / 100).toLocaleString('en-US')
+  return fen % 100 === 0 ? yuan : `${yuan}.${String(fen % 100).padStart(2, '0')}`
+}
+
 /** A value as a sentence says it: 1,286.5 万元 · 60 人 · 世界 500 强投资方的名称. */
 export function valueWords(kind: ResultKind, { value, words }: { value: number; words: string }): Sentence {
   const { unit } = ruleOf(kind)
-  if (unit === 'money') return { zh: `${wanOfFen(value)} 万元`, en: `CNY ${wanOfFen(value)} × 10,000` }
+  if (unit === 'money') return { zh: `${wanOfFen(value)} 万元`, en: `CNY ${yuanOfFen(value)}` }
   if (unit === 'people') return { zh: `${value.toLocaleString('en-US')} 人`, en: `${value.toLocaleString('en-US')} persons` }
   return words === '' ? { zh: '1 家', en: '1' } : { zh: words, en: words }
 }

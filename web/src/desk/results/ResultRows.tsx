@@ -100,8 +100,7 @@ function Who({ name, at }: { name: string; at: string }) {
   )
 }
 
-function Looked({ result: { verifiedBy, verifiedAt, returnedBy, returnedAt, returnReason, state } }: { result: Result }) {
-  const language = useLanguage()
+function Looked({ result: { verifiedBy, verifiedAt, returnedBy, returnedAt, returnReason } }: { result: Result }) {
   if (verifiedBy && verifiedAt) return <Who name={verifiedBy} at={verifiedAt} />
   if (returnedBy && returnedAt)
     return (
@@ -110,7 +109,7 @@ function Looked({ result: { verifiedBy, verifiedAt, returnedBy, returnedAt, retu
         <small>{returnReason}</small>
       </>
     )
-  return state === 'waiting' ? <span className="quiet">{say(claimStateWords.waiting, language)}</span> : null
+  return null
 }
 
 function Said({ result: { answer, answeredAt, answeredBy, disputeWords, verifiedAt, reminded } }: { result: Result }) {
