@@ -315,6 +315,7 @@ export const desk: Record<string, Place[]> = {
     ...ofMinister,
     ...takes,
     '/import',
+    '/results/check',
     '/exports',
     '/handovers',
     viewing,

@@ -175,7 +175,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     changeEnterprise: { id: enterprise, of, body: { building: '万胜广场 B 座 15 层' } },
     closeEnterprise: { id: s.unassigned, of: 'unassigned', body: { reason: '已办理注销登记。' } },
     takeBackEnterprise: { id: s.unassigned, of: 'unassigned', body: { reason: '重复录入。' } },
-    recordFact: { id: enterprise, of, body: { kind: 'employees', period: '2025', number: 12, source: '企业来函' } },
+    recordFact: { id: enterprise, of, body: { kind: 'officeArea', period: '2025', number: 12, source: '企业来函' } },
     addContact: { id: enterprise, of },
     inviteContact: { id: enterprise, of, params: { contactId: s.newContact } },
     changeContact: { id: enterprise, of, params: { contactId: s.newContact } },
@@ -226,6 +226,12 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     getGates: {},
     listGates: {},
     publishGates: { names: true, body: { seen: 0, items: standardGates, taxUnitId: unitsOfMatrix.department, reason: '照旧。' } },
+    // of results
+    ...{ recordResult: { id: enterprise, of }, listResults: { id: enterprise, of }, listResultsToVerify: {} },
+    listResultsOfProject: request(s.project),
+    ...{ verifyResult: request(s.result), returnResult: request(s.result) },
+    correctResult: request(s.result, { period: '2026-10-06', value: 4_900_000_000, source: '银行回单', reason: '少扣一笔。' }),
+    ...{ confirmResult: request(s.verifiedResult), disputeResult: request(s.verifiedResult) },
     // of a plan, and of its milestones
     ...{
       listPlanTemplates: {},
