@@ -51,6 +51,7 @@ const asks: Record<ListName, string> = {
   periodRows: '/api/figures/rows',
   overdue: '/api/overdue',
   projects: '/api/projects',
+  resultEntries: '/api/results/entries',
 }
 
 type Listed = { rows: unknown[]; total?: number | { count: number }; next: string | null }

@@ -48,7 +48,10 @@ export const countedAt = ({ verifiedAt, replacedAt }: Pick<ClaimTimes, 'verified
   by(verifiedAt, known) && !by(replacedAt, known)
 
 /** What the enterprise had said of it by then. */
-export function claimAnswerAt({ confirmedAt, disputedAt }: Pick<ClaimTimes, 'confirmedAt' | 'disputedAt'>, known: Temporal.Instant): ClaimAnswer {
+export function claimAnswerAt(
+  { confirmedAt, disputedAt }: Pick<ClaimTimes, 'confirmedAt' | 'disputedAt'>,
+  known: Temporal.Instant,
+): ClaimAnswer {
   if (by(confirmedAt, known)) return 'confirmed'
   return by(disputedAt, known) ? 'disputed' : 'none'
 }

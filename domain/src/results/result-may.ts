@@ -8,11 +8,7 @@ export type ResultStep = (typeof resultSteps)[number]
 export const mayRecordResult = [{ relations: ['officer', 'deputy', 'minister'] }] as const satisfies readonly Way[]
 
 /** The minister, or the next superior where the minister had a hand in it (R1.4); `unit`: a clerk of the tax bureau. R16.2 */
-const second = [
-  { relations: ['minister'] },
-  { decides: true },
-  { relations: ['unit'], roles: ['clerk'] },
-] as const satisfies readonly Way[]
+const second = [{ relations: ['minister'] }, { decides: true }, { relations: ['unit'], roles: ['clerk'] }] as const satisfies readonly Way[]
 const itself = [{ relations: ['enterprise'] }] as const satisfies readonly Way[]
 
 /** Step × who may, before how the claim stands is asked. R16.2, R16.3 */
