@@ -47,8 +47,7 @@ export async function written(t: Pick<TestApp, 'db'>): Promise<unknown> {
       (select md5(string_agg(x::text, '|' order by x.id)) from project x) as projects, (select count(*) from project_stage_change) as stages,
       (select md5(string_agg(x::text, '|' order by x.id)) from project_evidence x) as evidence,
       (select md5(string_agg(x::text, '|' order by x.id)) from project_pause x) as "projectPauses",
-      (select md5(string_agg(x::text, '|' order by x.id)) from project_member x) as "projectMembers", (select count(*) from gate_version) as gates`.execute(
-    t.db,
-  )
+      (select md5(string_agg(x::text, '|' order by x.id)) from project_member x) as "projectMembers", (select count(*) from gate_version) as gates,
+      (select md5(string_agg(x::text, '|' order by x.id)) from result_claim x) as results`.execute(t.db)
   return rows[0]
 }

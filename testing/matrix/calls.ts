@@ -224,6 +224,12 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     getGates: {},
     listGates: {},
     publishGates: { names: true, body: { seen: 0, items: standardGates, taxUnitId: unitsOfMatrix.department, reason: '照旧。' } },
+    // of results
+    ...{ recordResult: { id: enterprise, of }, listResults: { id: enterprise, of }, listResultsToVerify: {} },
+    listResultsOfProject: request(s.project),
+    ...{ verifyResult: request(s.result), returnResult: request(s.result) },
+    correctResult: request(s.result, { period: '2026-10-06', value: 4_900_000_000, source: '银行回单', reason: '少扣一笔。' }),
+    ...{ confirmResult: request(s.verifiedResult), disputeResult: request(s.verifiedResult) },
     // of a plan, and of its milestones
     ...{ listPlanTemplates: {}, publishPlanTemplate: { params: { key: 'shop' } }, getPlan: { id: s.plan.projectId, of } },
     comparePlans: { id: s.plan.projectId, of, query: { one: s.plan.id, other: s.plan.id } },

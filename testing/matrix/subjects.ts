@@ -11,6 +11,7 @@ import { aDraft, aPlanInForce, aProposedPlan, days, milestone, officer, outside,
 import { anEvidence, aPausedProject, aProject, aProjectAt, everythingShown } from '../projects.ts'
 import { aRating } from '../ratings.ts'
 import { aFiledRequest, aHeldReply, aRepliedRequest, aSettledRequest } from '../requests.ts'
+import { aResult, aVerifiedResult } from '../results.ts'
 import { aKey, codeAt } from '../second-steps.ts'
 import { siteMeetingSubjects } from '../site-meetings.ts'
 import { aSupervision } from '../supervisions.ts'
@@ -109,6 +110,8 @@ export async function makeSubjects(t: TestApp, colleague: string) {
     projectAtTalks: await aProjectAt(t, 'talks'),
     pausedProject: await aPausedProject(t, 80),
     landedProject: await aProjectAt(t, 'taxed'),
+    result: await aResult(t),
+    verifiedResult: await aVerifiedResult(t),
     evidence: await anEvidence(t, (await aProject(t)).id, 'licence'),
     ...(await plans(t)),
     districtId: haizhu,

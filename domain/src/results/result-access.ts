@@ -1,17 +1,21 @@
 import { enterpriseSeenBy } from '#enterprises/enterprise-access.ts'
-import { type AccessTable, of, theOffice, type Way } from '#members/access.ts'
+import { type AccessTable, of, seenWhole, theOffice, type Way } from '#members/access.ts'
 import { mayRecordResult, mayTakeResult } from './result-may.ts'
 
 /** Who sees its enterprise whole, a single one's revenue, tax and people less; of tax the clerks of the tax bureau. R16.6 */
-export const resultSeenBy = [{ sees: 'whole' }, { relations: ['unit'], roles: ['clerk'] }] as const satisfies readonly Way[]
+const taxBureau = { relations: ['unit'], roles: ['clerk'] } as const satisfies Way
+const seenByOffice = [{ sees: 'whole', office: true }, taxBureau] as const satisfies readonly Way[]
+/** The enterprise reads what was verified. R16.2 */
+const seenVerified = [{ sees: 'whole' }, taxBureau] as const satisfies readonly Way[]
 
 export const resultAccess = {
   recordResult: of(enterpriseSeenBy, ...mayRecordResult),
-  verifyResult: of(resultSeenBy, ...mayTakeResult.verifyResult),
-  returnResult: of(resultSeenBy, ...mayTakeResult.returnResult),
-  correctResult: of(resultSeenBy, ...mayTakeResult.correctResult),
-  confirmResult: of(resultSeenBy, ...mayTakeResult.confirmResult),
-  disputeResult: of(resultSeenBy, ...mayTakeResult.disputeResult),
-  listResults: of([{ sees: 'whole' }]),
+  verifyResult: of(seenByOffice, ...mayTakeResult.verifyResult),
+  returnResult: of(seenByOffice, ...mayTakeResult.returnResult),
+  correctResult: of(seenByOffice, ...mayTakeResult.correctResult),
+  confirmResult: of(seenVerified, ...mayTakeResult.confirmResult),
+  disputeResult: of(seenVerified, ...mayTakeResult.disputeResult),
+  listResults: of(seenWhole),
+  listResultsOfProject: of([{ sees: 'whole', office: true }, { asked: true }]),
   listResultsToVerify: theOffice,
 } as const satisfies AccessTable

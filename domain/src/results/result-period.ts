@@ -40,8 +40,11 @@ export function periodFrom({ kind, until }: Period): Temporal.PlainDate {
   return kind === 'month' ? until.with({ day: 1 }) : until.with({ month: 1, day: 1 })
 }
 
-/** Whether it reaches beyond today; a month that is running is not over, and is not claimed. */
-export const isAfter = ({ until }: Period, today: Temporal.PlainDate): boolean => Temporal.PlainDate.compare(until, today) > 0
+/** A day is over or is today's; a month may still run, as when the first tax is paid in it. */
+export function hasBegun({ kind, until }: Period, today: Temporal.PlainDate): boolean {
+  const begins = kind === 'day' ? until : until.with({ day: 1 })
+  return Temporal.PlainDate.compare(begins, today) <= 0
+}
 
 const inYears = (text: string): boolean => {
   const year = Number(text.slice(0, 4))

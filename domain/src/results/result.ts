@@ -95,3 +95,36 @@ export const Result = z
 
 /** What the enterprise reads of its own results: those that were verified. R16.2 */
 export const OwnResult = z.object(claim).extend({ mayConfirm: z.boolean(), mayDispute: z.boolean() }).meta({ id: 'OwnResult' })
+
+const officeList = z.object({ reader: z.literal('office'), rows: z.array(Result), mayRecord: z.boolean() })
+
+/** The claims of an enterprise, the latest period first; to itself those that were verified. R16.2, R16.6 */
+export const ResultList = z
+  .discriminatedUnion('reader', [
+    officeList.meta({ id: 'ResultsToOffice' }),
+    z
+      .object({ reader: z.literal('enterprise'), rows: z.array(OwnResult), toConfirm: z.number().int() })
+      .meta({ id: 'ResultsToEnterprise' }),
+  ])
+  .meta({ id: 'ResultList' })
+
+/** What was shown at a project's gates, verified, and is not recorded as a result yet; and its landing. R13.3 */
+export const ResultOffer = z
+  .object({
+    kind: z.enum(resultKindNames),
+    period: z.string(),
+    value: z.number().int(),
+    document: z.string(),
+    evidenceId: Id.nullable(),
+  })
+  .meta({ id: 'ResultOffer' })
+
+export const ProjectResults = officeList
+  .omit({ reader: true })
+  .extend({ offers: z.array(ResultOffer) })
+  .meta({ id: 'ProjectResults' })
+
+/** What waits for the reader: to be verified, the oldest first; of their own what was returned or is disputed. R16.2 */
+export const ResultsToVerify = z
+  .object({ toVerify: z.array(Result), toMend: z.array(Result), total: z.number().int() })
+  .meta({ id: 'ResultsToVerify' })

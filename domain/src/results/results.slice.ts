@@ -1,5 +1,6 @@
 import { historyOf, noticesOf, refusalsOf } from '#slice/kinds.ts'
 import { slice } from '#slice/slice.ts'
+import { type ResultKind, ruleOf } from './result-kind.ts'
 
 // the value itself stands in the claim alone: of revenue, tax and people it is read by few (R16.6), of the record by many
 export const resultHistory = historyOf('result', {
@@ -16,18 +17,32 @@ export const resultHistory = historyOf('result', {
 })
 
 export const resultNotices = noticesOf('result', {
-  toVerify: { zh: '{enterprise}的“{kind}”（{period}）待核实。', en: '“{kind}” of {enterprise} ({period}) waits to be verified.' },
-  verified: { zh: '{who}核实了{enterprise}的“{kind}”（{period}）。', en: '{who} verified “{kind}” of {enterprise} ({period}).' },
+  toVerify: {
+    zh: '{enterprise}的“{kind}”（{period}）待核实。',
+    en: '“{kind}” of {enterprise} ({period}) waits to be verified.',
+    said: kindSaid,
+  },
+  verified: {
+    zh: '{who}核实了{enterprise}的“{kind}”（{period}）。',
+    en: '{who} verified “{kind}” of {enterprise} ({period}).',
+    said: kindSaid,
+  },
   returned: {
     zh: '{who}退回了{enterprise}的“{kind}”（{period}）：{reason}',
     en: '{who} returned “{kind}” of {enterprise} ({period}): {reason}',
+    said: kindSaid,
   },
   disputed: {
     zh: '{enterprise}对“{kind}”（{period}）有异议：{words}',
     en: '{enterprise} disputes “{kind}” ({period}): {words}',
+    said: kindSaid,
   },
   /** to the enterprise: at once and weekly, four times in all. R16.2 */
-  toConfirm: { zh: '请确认“{kind}”（{period}）是否属实。', en: 'Please confirm “{kind}” ({period}), or say what is wrong.' },
+  toConfirm: {
+    zh: '请{enterprise}确认“{kind}”（{period}）是否属实。',
+    en: '{enterprise}: please confirm “{kind}” ({period}), or say what is wrong.',
+    said: kindSaid,
+  },
 })
 
 export const resultRefusals = refusalsOf({
@@ -56,6 +71,11 @@ export const resultRefusals = refusalsOf({
   },
   resultDisputed: { status: 409, zh: '已经提出异议，等待更正。', en: 'It is disputed already and waits for its correction.' },
 })
+
+function kindSaid({ kind }: Readonly<Record<string, unknown>>) {
+  const { zh, en } = ruleOf(kind as ResultKind)
+  return { kind: { zh, en } }
+}
 
 export const resultsSlice = slice({
   name: 'results',

@@ -7,6 +7,7 @@ import { tell } from '#notices/tell.ts'
 import { chainOf } from '#people/chain.queries.ts'
 import { others } from '#requests/people-of-request.ts'
 import type { LockedProject } from './lock-project.ts'
+import { taxClerks } from './tax-clerks.queries.ts'
 
 type Asked = { verifier: Verifier; item: string; taxUnitId: string }
 
@@ -19,7 +20,7 @@ export async function askVerifier(
 ): Promise<void> {
   if (verifier === 'nobody') return
   const { districtId, id, name, enterpriseId, asker } = project
-  const to = verifier === 'tax' ? await clerksOf(trx, districtId, taxUnitId) : [await superiorAbove(trx, project, now)]
+  const to = verifier === 'tax' ? await taxClerks(trx, districtId, taxUnitId) : [await superiorAbove(trx, project, now)]
   const about = { subject: { kind: 'project', id }, enterpriseId } as const
   await tell(trx, districtId, projectNotices.toVerify, { to: others(to, asker.memberId), ...about, data: { project: name, item } }, now)
 }
@@ -27,15 +28,4 @@ export async function askVerifier(
 async function superiorAbove(trx: Transaction<DB>, { districtId, officerId, enterpriseId, asker }: LockedProject, now: Temporal.Instant) {
   const chain = await chainOf(trx, districtId, { officerId, enterpriseId }, now)
   return (await superiorOf(trx, districtId, chain, new Set([officerId ?? '', asker.memberId]), now))?.id
-}
-
-async function clerksOf(trx: Transaction<DB>, districtId: string, unitId: string): Promise<string[]> {
-  const rows = await trx
-    .selectFrom('member')
-    .select(['id', 'roles'])
-    .where('district_id', '=', districtId)
-    .where('unit_id', '=', unitId)
-    .where('state', '=', 'active')
-    .execute()
-  return rows.filter(({ roles }) => roles.includes('clerk')).map(({ id }) => id)
 }

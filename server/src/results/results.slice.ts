@@ -1,7 +1,18 @@
+import { resultAccess } from '@yigen/domain/results/result-access.ts'
+import { sql } from 'kysely'
 import { serverSlice } from '#slice/slice.ts'
+import { remindEnterprises } from './remind-enterprises.ts'
+import { resultRoutes } from './results.routes.ts'
 
 export const resultsSlice = serverSlice({
   name: 'results',
   floor: 'beside',
+  access: resultAccess,
   tables: { ofDistrict: ['result_claim'] },
+  routes: [resultRoutes],
+  jobs: [{ name: 'remindEnterprises', everySeconds: 60, run: ({ db }, now) => remindEnterprises(db, now) }],
+  adds: {
+    hangsOnEnterprise: sql`exists (
+      select from result_claim c where c.district_id = e.district_id and c.enterprise_id = e.id and (c.import_id is null or c.import_id is distinct from e.import_id))`,
+  },
 })
