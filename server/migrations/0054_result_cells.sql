@@ -37,6 +37,9 @@ create table result_part (
   street_id text references unit,
   industry text not null,
   value bigint not null,
+  claims integer not null,
+  confirmed integer not null,
+  disputed integer not null,
   primary key (district_id, kind, month, known_at, enterprise_id),
   foreign key (district_id, kind, month, known_at) references result_version,
   foreign key (district_id, enterprise_id) references enterprise

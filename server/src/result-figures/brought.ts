@@ -1,19 +1,19 @@
 import { firstDay, lastDay } from '@yigen/domain/result-figures/months.ts'
-import { type Reckoning, reckoningOf } from '@yigen/domain/result-figures/reckoning.ts'
-import { type ResultKind, resultKindNames, ruleOf } from '@yigen/domain/results/result-kind.ts'
+import { type ResultKind, type ResultMeasure, resultKindNames, ruleOf } from '@yigen/domain/results/result-kind.ts'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { oneOf } from '#database/one-of.ts'
 
 type Sql = RawBuilder<unknown>
 type Condition = RawBuilder<SqlBool>
 
-/** Which claims: `known` null is now; `where` over `enterprise e`; `from` is not before the months that are counted. */
+/** Which claims: `known` null is now; `from` is not before the months that are counted. */
 export type Asked = {
   readonly districtId: string
   readonly kinds: readonly ResultKind[]
   readonly known: Temporal.Instant | null
   readonly from: string | null
   readonly until: string
+  /** over `result_claim c` and `enterprise e` */
   readonly where?: readonly Condition[]
 }
 
@@ -31,9 +31,9 @@ export type Brought = {
 
 /** Every claim that counts, with what it brings to its month, so that months of an enterprise add up without counting twice. Decision 0036, R16.3 */
 export function broughtBy(asked: Asked): Sql {
-  const branches = (['once', 'rise', 'level', 'flow'] as const).flatMap(reckoning => {
-    const kinds = asked.kinds.filter(kind => reckoningOf(kind) === reckoning)
-    return kinds.length > 0 ? [branchOf[reckoning](counted({ ...asked, kinds }, reckoning))] : []
+  const branches = (['once', 'rise', 'level', 'flow'] as const).flatMap(measure => {
+    const kinds = asked.kinds.filter(kind => ruleOf(kind).measure === measure)
+    return kinds.length > 0 ? [branchOf[measure](counted({ ...asked, kinds }, measure))] : []
   })
   return sql.join(branches, sql` union all `)
 }
@@ -41,9 +41,9 @@ export function broughtBy(asked: Asked): Sql {
 const columns = sql`c.id, c.kind, c.enterprise_id, c.project_id, date_trunc('month', c.period_until)::date as month, c.confirmed, c.disputed`
 
 /** What an order of claims of one line needs: all that came before, or its year. */
-function counted({ districtId, kinds, known, from, until, where = [] }: Asked, reckoning: Reckoning): Sql {
+function counted({ districtId, kinds, known, from, until, where = [] }: Asked, measure: ResultMeasure): Sql {
   const since =
-    from === null || reckoning === 'once' || reckoning === 'rise' ? null : firstDay(reckoning === 'flow' ? `${from.slice(0, 4)}-01` : from)
+    from === null || measure === 'once' || measure === 'rise' ? null : firstDay(measure === 'flow' ? `${from.slice(0, 4)}-01` : from)
   const enterprise = where.length > 0 ? sql`join enterprise e on e.district_id = c.district_id and e.id = c.enterprise_id` : sql``
   const conditions = [
     ...[sql`c.district_id = ${districtId}`, oneOf(sql`c.kind`, kinds), countsAt(known), sql`c.period_until <= ${lastDay(until)}::date`],
@@ -64,7 +64,7 @@ export const confirmedAt = (known: Temporal.Instant | null): Condition =>
 export const disputedAt = (known: Temporal.Instant | null): Condition => sql<SqlBool>`(not ${confirmedAt(known)} and ${said(known)})`
 const said = (known: Temporal.Instant | null) => (known ? sql`coalesce(c.disputed_at <= ${known}, false)` : sql`c.disputed_at is not null`)
 
-const branchOf: Record<Reckoning, (claims: Sql) => Sql> = {
+const branchOf: Record<ResultMeasure, (claims: Sql) => Sql> = {
   once: claims => sql`select ${columns},
     case when row_number() over (partition by c.kind, c.enterprise_id, c.words order by c.period_until, c.id) = 1 then c.value else 0 end as brings from (${claims}) c`,
   rise: claims => sql`select ${columns},

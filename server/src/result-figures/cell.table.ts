@@ -32,6 +32,9 @@ export interface ResultPartTable extends ResultVersionTable {
   street_id: string | null
   industry: string
   value: number
+  claims: number
+  confirmed: number
+  disputed: number
 }
 
 export interface ResultMonthEndTable {

@@ -7,14 +7,15 @@ import { type ResultKind, resultKindNames } from '@yigen/domain/results/result-k
 import type { Kysely } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
+import { resultSeen } from '#results/result-sight.ts'
 import { type AskedMonths, askedOfResults } from './asked-of-results.ts'
 import { readCells } from './cells.queries.ts'
+import { kindsReadWhole } from './kinds-read-whole.ts'
 import { type Live, readLive } from './live.queries.ts'
 import { chosenOfCells, figureOfCells } from './of-cells.ts'
 import { chosenOfLive, figureOfLive } from './of-live.ts'
 import { readingOf } from './reading-of.ts'
 import { ofEnterprises } from './result-conditions.ts'
-import { claimsRead, kindsReadWhole } from './result-sight.ts'
 import { sinceKnown } from './since-known.ts'
 
 type View = z.output<typeof Results>
@@ -49,12 +50,7 @@ async function readAll(
 ): Promise<Pick<View, 'figures' | 'chosen'>> {
   const of = (reading: Reading) => resultKindNames.filter(kind => reads(kind) === reading)
   const live = (reading: 'all' | 'own') => {
-    const seen =
-      reading === 'all'
-        ? []
-        : of('own')
-            .slice(0, 1)
-            .map(kind => claimsRead(actor, kind))
+    const seen = reading === 'all' ? [] : [resultSeen(actor)]
     const chosen = reads(asked.kind) === reading ? asked.kind : null
     return readLive(db, {
       ...these,

@@ -5,10 +5,10 @@ import { countsFrom } from '@yigen/domain/result-figures/reckoning.ts'
 import type { ResultKind } from '@yigen/domain/results/result-kind.ts'
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '#database/schema.ts'
+import { resultSeen } from '#results/result-sight.ts'
 import type { AskedMonths } from './asked-of-results.ts'
 import { cellAsked } from './of-cells.ts'
 import type { Narrowed } from './result-conditions.ts'
-import { claimsRead } from './result-sight.ts'
 
 type Months = { hidden: number; value: number }
 
@@ -21,7 +21,7 @@ export async function hiddenInCells(
 ): Promise<number | null> {
   const [cell, { kind }] = [cellAsked(asked), asked]
   if (!cell) return null
-  const key = cell.dimension === 'street' ? sql`coalesce(x.street_id, '')` : cell.dimension === 'industry' ? sql`x.industry` : sql`''`
+  const key = { district: sql`''`, street: sql`coalesce(c.street_id, '')`, industry: sql`c.industry` }[cell.dimension]
   const { rows } = await sql<Months>`
     with told as materialized (
       select distinct on (v.month) v.month, v.known_at from result_version v
@@ -29,12 +29,12 @@ export async function hiddenInCells(
         and v.month between ${firstDay(countsFrom(kind, months))}::date and ${firstDay(months.until)}::date
       order by v.month, v.known_at desc
     )
-    select count(*)::int as hidden, sum(x.value)::bigint as value
-    from told t join result_cell c on c.district_id = ${actor.districtId} and c.kind = ${kind} and c.month = t.month and c.known_at = t.known_at
-        and c.dimension = ${cell.dimension} and c.key = ${cell.key} and c.value is not null
-      join result_part x on x.district_id = ${actor.districtId} and x.kind = ${kind} and x.month = t.month and x.known_at = t.known_at and ${key} = ${cell.key}
-      join enterprise e on e.district_id = ${actor.districtId} and e.id = x.enterprise_id
-    where (${claimsRead(actor, kind)}) is not true group by t.month`.execute(db)
+    select count(*)::int as hidden, sum(c.value)::bigint as value
+    from told t join result_cell o on o.district_id = ${actor.districtId} and o.kind = ${kind} and o.month = t.month and o.known_at = t.known_at
+        and o.dimension = ${cell.dimension} and o.key = ${cell.key} and o.value is not null
+      join result_part c on c.district_id = ${actor.districtId} and c.kind = ${kind} and c.month = t.month and c.known_at = t.known_at and ${key} = ${cell.key}
+      join enterprise e on e.district_id = ${actor.districtId} and e.id = c.enterprise_id
+    where ${resultSeen(actor)} is not true group by t.month`.execute(db)
   const isTold = rows.length > 0 && rows.every(({ hidden }) => hidden >= fewest)
   return isTold ? rows.reduce((sum, { value }) => sum + value, 0) : null
 }

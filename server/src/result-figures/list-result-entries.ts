@@ -8,12 +8,13 @@ import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { byNumber } from '#http/list-order.ts'
+import { resultSeen } from '#results/result-sight.ts'
 import { askedOfResults } from './asked-of-results.ts'
 import { type ClaimsListed, claimsListed } from './claims-listed.ts'
 import { type EntryRow, entryColumns, entryJoins, toEntry } from './entry-rows.ts'
 import { hiddenInCells } from './hidden-in-cells.ts'
+import { kindsReadWhole } from './kinds-read-whole.ts'
 import { readingOf } from './reading-of.ts'
-import { claimsRead, kindsReadWhole } from './result-sight.ts'
 
 type Asked = z.output<typeof ListResultEntries>
 type Others = z.output<typeof OtherEntries>
@@ -30,7 +31,7 @@ export async function listResultEntries(
   const these = askedOfResults(actor, asked, now)
   const whole = (await kindsReadWhole(db, actor))(asked.kind)
   const reads = readingOf(asked.kind, whole, asked)
-  const seen = whole ? sql<SqlBool>`true` : claimsRead(actor, asked.kind)
+  const seen = whole ? sql<SqlBool>`true` : resultSeen(actor)
   const rows = await read(db, { actor, asked, these }, seen)
   const { total, others } = rows[0] as Counted
   const listed = rows.flatMap(row => (row.id === null ? [] : [row as EntryRow]))
@@ -38,7 +39,9 @@ export async function listResultEntries(
   const last = shown.at(-1)
   return {
     rows: shown.map(row => toEntry(row, these.knownAt)),
-    ...(reads === 'own' || !others ? { total: total - (others?.claims ?? 0), others: null } : { total, others: await told(others) }),
+    ...(reads === 'own' || asked.show !== 'counted' || !others
+      ? { total: total - (others?.claims ?? 0), others: null }
+      : { total, others: await told(others) }),
     next: listed.length > asked.limit && last ? orderOf(asked).cursorOf(last) : null,
   }
 
@@ -58,6 +61,7 @@ async function read(db: Kysely<DB>, listed: ClaimsListed, seen: RawBuilder<SqlBo
   const { rows } = await sql<(EntryRow | { id: null }) & Counted>`
     with listed as materialized (
       select b.*, (${seen}) is true as seen from (${claimsListed(listed)}) b join enterprise e on e.district_id = ${actor.districtId} and e.id = b.enterprise_id
+      join result_claim c on c.district_id = ${actor.districtId} and c.id = b.id
     ), page as (
       select * from listed x where x.seen ${order.after} order by ${order.by} limit ${sql.lit(asked.limit + 1)}
     )

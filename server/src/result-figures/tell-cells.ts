@@ -52,7 +52,17 @@ function openOf({ parts }: MonthKnown, before: VersionsTold | undefined): readon
     return open.length > 0 ? open : null
   }
   const told: Made[] = before.versions.flatMap(version => givenAway(version, before.open))
-  return mayTellAnew(told, parts, before.open) ? before.open : null
+  return !isSame(before.versions.at(-1) ?? [], parts) && mayTellAnew(told, parts, before.open) ? before.open : null
+}
+
+/** Whether nothing has changed since it was told last: no sum, no place, no answer of an enterprise. */
+function isSame(before: readonly PartKnown[], now: readonly PartKnown[]): boolean {
+  const said = (parts: readonly PartKnown[]) =>
+    parts
+      .map(part => [part.enterpriseId, part.streetId, part.industry, part.value, part.claims, part.confirmed, part.disputed].join())
+      .sort()
+      .join(' ')
+  return said(before) === said(now)
 }
 
 export type CellToTell = Cell & { value: number | null; enterprises: number; claims: number; confirmed: number; disputed: number }

@@ -14,9 +14,9 @@ export async function writeVersions(trx: Transaction<DB>, districtId: string, en
   const versions = anew.map(({ kind, month }) => ({ district_id: districtId, kind, month: firstDay(month), known_at: end }))
   const cells = anew.flatMap((one, i) => one.cells.map(cell => ({ ...(versions[i] as (typeof versions)[number]), ...cell })))
   const parts = anew.flatMap((one, i) =>
-    one.parts.map(({ enterpriseId, streetId, industry, value }) => ({
+    one.parts.map(({ enterpriseId, streetId, industry, value, claims, confirmed, disputed }) => ({
       ...(versions[i] as (typeof versions)[number]),
-      ...{ enterprise_id: enterpriseId, street_id: streetId, industry, value },
+      ...{ enterprise_id: enterpriseId, street_id: streetId, industry, value, claims, confirmed, disputed },
     })),
   )
   for (const rows of pieces(versions)) await trx.insertInto('result_version').values(rows).execute()
