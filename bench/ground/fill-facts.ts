@@ -12,8 +12,8 @@ export async function fillFacts(ownerUrl: string, officerId: string): Promise<vo
     )
     await client.query(
       `insert into fact (district_id, id, enterprise_id, kind, period, number, words, day, source, corrects, recorded_by, recorded_at)
-        select ${district}, ${id('0040', 'f.n * 100 + i')}, f.id, (array['registeredCapital', 'revenue', 'employees', 'officeArea', 'tax'])[1 + i % 5], (2020 + i / 2)::text, i * 1000000, null, null, '营业执照',
-          case when i = 10 then ${id('0040', 'f.n * 100 + 5')} end, f.officer_id, ${now} - i * interval '3 days'
+        select ${district}, ${id('0040', 'f.n * 100 + i')}, f.id, (array['rdExpense', 'officeArea'])[1 + i % 2], (2020 + i / 2)::text, i * 1000000, null, null, '营业执照',
+          case when i = 10 then ${id('0040', 'f.n * 100 + 6')} end, f.officer_id, ${now} - i * interval '3 days'
         from followed f, generate_series(1, 10) i`,
     )
     await client.query('vacuum analyze fact')

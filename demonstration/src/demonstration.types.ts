@@ -1,5 +1,5 @@
 import type { EnterpriseKind, EnterpriseState } from '@yigen/domain/enterprises/enterprise-kinds.ts'
-import type { FactKind } from '@yigen/domain/enterprises/fact-kinds.ts'
+import type { RosterKind } from '@yigen/domain/imports/roster-kinds.ts'
 import type { Role } from '@yigen/domain/members/role.ts'
 
 /** A login name such as `officer01`: how the demonstration names its people before they have ids. */
@@ -24,7 +24,7 @@ export type DemoContact = { name: string; title: string; phone: string; login?: 
 
 /** Money in fen, people, area in 0.01 m²; exactly one of number, words, day. */
 export type DemoFact = {
-  kind: FactKind
+  kind: RosterKind
   period: string
   number?: number
   words?: string

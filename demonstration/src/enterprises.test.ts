@@ -1,6 +1,6 @@
 import { creditCodeFault } from '@yigen/domain/enterprises/credit-code.ts'
 import { Period } from '@yigen/domain/enterprises/fact.ts'
-import { factKinds } from '@yigen/domain/enterprises/fact-kinds.ts'
+import { rosterKindNames } from '@yigen/domain/imports/roster-kinds.ts'
 import { describe, expect, it } from 'vitest'
 import { makeCreditCode } from './credit-code.ts'
 import { makeEnterprises } from './enterprises.ts'
@@ -44,7 +44,7 @@ describe('the demonstration’s register', () => {
   it('holds facts of known kinds, one value each, none from after now', () => {
     for (const { facts } of enterprises)
       for (const { kind, period, number, words, day } of facts) {
-        expect(Object.keys(factKinds)).toContain(kind)
+        expect(rosterKindNames).toContain(kind)
         expect(Period.safeParse(period).success).toBe(true)
         expect([number, words, day].filter(value => value !== undefined)).toHaveLength(1)
         expect(period <= '2026-11-25').toBe(true)

@@ -1,5 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { enterpriseHistory } from '@yigen/domain/enterprises/enterprises.slice.ts'
+import type { FactKind } from '@yigen/domain/enterprises/fact-kinds.ts'
+import { isRosterResult } from '@yigen/domain/imports/roster-kinds.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { noReach } from '@yigen/domain/members/reach.ts'
 import type { DB } from '@yigen/server/database/schema.ts'
@@ -10,8 +12,9 @@ import { record } from '@yigen/server/history/record.ts'
 import { createMember } from '@yigen/server/members/create-member.ts'
 import { setPassword } from '@yigen/server/members/set-password.ts'
 import type { Transaction } from 'kysely'
-import type { DemoContact, DemoEnterprise, Login } from './demonstration.types.ts'
+import type { DemoContact, DemoEnterprise, DemoFact, Login } from './demonstration.types.ts'
 import { factRecordedAt } from './fact-recorded-at.ts'
+import { loadResults, settleResults } from './load-results.ts'
 
 export type LoadedEnterprise = { id: string; demo: DemoEnterprise; contacts: readonly Actor[] }
 
@@ -29,6 +32,7 @@ export async function loadEnterprises(
 ): Promise<LoadedEnterprise[]> {
   const loaded: LoadedEnterprise[] = []
   for (const demo of enterprises) loaded.push(await loadEnterprise(trx, minister, demo, hash, now))
+  await settleResults(trx, minister, now)
   return loaded
 }
 
@@ -50,8 +54,9 @@ async function loadEnterprise(
       .where('id', '=', id)
       .execute()
   await record(trx, minister, enterpriseHistory.added, { enterpriseId: id, data: { name: demo.name } }, demo.recordedAt)
-  const recordedAt = ({ period }: DemoEnterprise['facts'][number]) => factRecordedAt(period, demo.recordedAt, now)
-  for (const [, facts] of Map.groupBy(demo.facts, fact => `${fact.source} ${recordedAt(fact)}`)) {
+  const recordedAt = ({ period }: { period: string }) => factRecordedAt(period, demo.recordedAt, now)
+  const kept = demo.facts.flatMap(fact => (isRosterResult(fact.kind) ? [] : [{ ...fact, kind: fact.kind }]))
+  for (const [, facts] of Map.groupBy(kept, fact => `${fact.source} ${recordedAt(fact)}`)) {
     const [first] = facts
     if (!first) continue
     await insertFacts(
@@ -60,6 +65,7 @@ async function loadEnterprise(
       { ...origin, source: first.source, at: recordedAt(first) },
     )
   }
+  await loadResults(trx, minister, { id, demo }, now)
   return { id, demo, contacts: await loadContacts(trx, minister, id, demo, origin, hash) }
 }
 
@@ -68,7 +74,7 @@ function fieldsOf(demo: DemoEnterprise) {
   return { name, code, kind, building, address, industry, note, street_id: street }
 }
 
-const fieldsOfFact = (enterpriseId: string, { kind, period, number, words, day }: DemoEnterprise['facts'][number]) => ({
+const fieldsOfFact = (enterpriseId: string, { kind, period, number, words, day }: DemoFact & { kind: FactKind }) => ({
   ...{ id: randomUUIDv7(), enterprise_id: enterpriseId, kind, period, corrects: null },
   ...{ number: number ?? null, words: words ?? null, day: day ?? null },
 })

@@ -11,7 +11,7 @@ create table result_claim (
   period_kind text not null check (period_kind in ('day', 'month', 'yearToDate')),
   period_until date not null,
   -- money in fen, people in heads; 1 of what happens once
-  value bigint not null check (value between 0 and 999999999999999),
+  value bigint not null check (value between 0 and 1000000000000000),
   -- whose investment it is
   words text not null default '',
   source text not null,

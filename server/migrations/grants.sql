@@ -7,13 +7,13 @@ grant select, insert, update, delete on all tables in schema public to yigen_app
 do $$ declare name text; begin
   for name in select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname <> all (array[
     'assignment', 'calendar_day', 'contact', 'deputy', 'enterprise', 'fact', 'guessing_address', 'idempotency_key', 'known_device', 'leave', 'list_view', 'login_session', 'long_work', 'notice', 'passkey', 'passkey_challenge', 'phrase',
-    'recovery_code', 'sign_in_asking', 'sign_in_code', 'task_helper', 'totp'])
+    'recovery_code', 'result_claim', 'sign_in_asking', 'sign_in_code', 'task_helper', 'totp'])
   loop execute format('revoke delete, truncate on %I from yigen_app', name); end loop;
 end $$;
 
 -- Said once, kept for ever.
 revoke update on calendar_replaced, clock_rung, district_settings, fact, file, gate_version, history, plan_change, plan_milestone, plan_template_version, project_stage_change, request_call, request_merge, request_message, request_promise, request_reminder, request_reopening,
-  request_settlement, request_withdrawal, task_helper, task_report, task_return, task_urging, task_waiver, way_tried from yigen_app;
+  request_settlement, request_withdrawal, result_cell, result_month_end, result_part, result_version, task_helper, task_report, task_return, task_urging, task_waiver, way_tried from yigen_app;
 
 -- Of what is decided or ended later, that alone is written later.
 revoke update on account_change, appeal, assignment, clock, contact_order, decline, handover, handover_note, held_reply, invitation, list_view, long_work, milestone, passkey, passkey_challenge, phrase, plan, plan_forecast, project, project_evidence, project_member, project_pause, rating, recovery_code, request, request_move,
@@ -70,6 +70,11 @@ grant update (during) on leadership to yigen_app;
 grant update (status, starts_at, place, enterprise_came, others, words, recorded_by, recorded_at, called_off_why, called_off_by, called_off_at) on site_meeting to yigen_app;
 grant update (done_by, done_at, done_words) on site_meeting_decision to yigen_app;
 grant update (came) on site_meeting_guest to yigen_app;
+
+-- A claim of a result: what became of it; it goes only with the import that brought it.
+revoke update on result_claim from yigen_app;
+grant update (verified_by, verified_at, returned_by, returned_at, return_reason, corrected_at, replaced_at, confirmed_by, confirmed_at, disputed_by, disputed_at,
+  dispute_words, reminded, remind_at) on result_claim to yigen_app;
 
 revoke insert, update, delete on schema_migration from yigen_app;
 do $$ declare part text; begin

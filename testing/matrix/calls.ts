@@ -175,7 +175,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     changeEnterprise: { id: enterprise, of, body: { building: '万胜广场 B 座 15 层' } },
     closeEnterprise: { id: s.unassigned, of: 'unassigned', body: { reason: '已办理注销登记。' } },
     takeBackEnterprise: { id: s.unassigned, of: 'unassigned', body: { reason: '重复录入。' } },
-    recordFact: { id: enterprise, of, body: { kind: 'employees', period: '2025', number: 12, source: '企业来函' } },
+    recordFact: { id: enterprise, of, body: { kind: 'officeArea', period: '2025', number: 12, source: '企业来函' } },
     addContact: { id: enterprise, of },
     inviteContact: { id: enterprise, of, params: { contactId: s.newContact } },
     changeContact: { id: enterprise, of, params: { contactId: s.newContact } },

@@ -3,6 +3,7 @@ import { Contact, EnterpriseRow, Person, PersonToCall } from '#enterprises/enter
 import { enterpriseSteps } from '#enterprises/enterprise-steps.ts'
 import { Fact } from '#enterprises/fact.ts'
 import { RatingShares } from '#ratings/rating.ts'
+import { LatestResult } from '#results/result.ts'
 import { Instant } from '#wire/instant.ts'
 import { Id } from '#wire/text.ts'
 
@@ -22,6 +23,8 @@ const EnterpriseToOffice = z
     firstContact: z.object({ clockId: Id, dueAt: Instant, startedAt: Instant, stoppedAt: Instant.nullable() }).nullable(),
     contacts: z.array(Contact),
     facts: z.array(Fact),
+    /** as far as the reader sees those of a single enterprise. R16.6 */
+    results: z.array(LatestResult),
     /** of the last year (R8) */
     ratings: RatingShares,
     /** the steps the actor can take now */
@@ -32,7 +35,14 @@ const EnterpriseToOffice = z
   .meta({ id: 'Enterprise' })
 
 /** To the enterprise: who answers, by name and duty phone; nothing of the office's notes, facts and grades. R11.1, R11.3 */
-const EnterpriseToItself = EnterpriseToOffice.omit({ officerId: true, note: true, facts: true, ratings: true, mayOpenProject: true })
+const EnterpriseToItself = EnterpriseToOffice.omit({
+  officerId: true,
+  note: true,
+  facts: true,
+  results: true,
+  ratings: true,
+  mayOpenProject: true,
+})
   .extend({
     reader: z.literal('enterprise'),
     officer: PersonToCall.nullable(),

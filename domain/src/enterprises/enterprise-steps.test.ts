@@ -88,19 +88,19 @@ describe('the value of a fact (R2.3)', () => {
     whyNotFact(kind, value, today, 'zh-CN')
 
   it('is the one its kind takes', () => {
-    expect(why('revenue', { number: 120_000_000, period: '2025' })).toBeNull()
+    expect(why('rdExpense', { number: 120_000_000, period: '2025' })).toBeNull()
     expect(why('foundedOn', { day: '2019-06-12', period: '2019-06-12' })).toBeNull()
     expect(why('certificate', { words: '高新技术企业', period: '2026' })).toBeNull()
-    expect(why('revenue', { words: '一亿', period: '2025' })?.field).toBe('number')
-    expect(why('revenue', { number: 1, words: '一亿', period: '2025' })?.field).toBe('words')
+    expect(why('rdExpense', { words: '一亿', period: '2025' })?.field).toBe('number')
+    expect(why('rdExpense', { number: 1, words: '一亿', period: '2025' })?.field).toBe('words')
     expect(why('certificate', { period: '2026' })?.field).toBe('words')
   })
 
   it('has bounds, and a period that has begun and is in the calendar', () => {
-    expect(why('employees', { number: 20_000_000, period: '2025' })?.code).toBe('factValueWrong')
-    expect(why('revenue', { number: 1, period: '2026-11' })).toBeNull()
-    expect(why('revenue', { number: 1, period: '2026-12' })?.code).toBe('periodNotBegun')
-    expect(why('revenue', { number: 1, period: '2027' })?.code).toBe('periodNotBegun')
-    expect(why('revenue', { number: 1, period: '2026-02-30' })).toMatchObject({ code: 'factValueWrong', blanks: { field: '属期' } })
+    expect(why('officeArea', { number: 20_000_000_000, period: '2025' })?.code).toBe('factValueWrong')
+    expect(why('rdExpense', { number: 1, period: '2026-11' })).toBeNull()
+    expect(why('rdExpense', { number: 1, period: '2026-12' })?.code).toBe('periodNotBegun')
+    expect(why('rdExpense', { number: 1, period: '2027' })?.code).toBe('periodNotBegun')
+    expect(why('rdExpense', { number: 1, period: '2026-02-30' })).toMatchObject({ code: 'factValueWrong', blanks: { field: '属期' } })
   })
 })

@@ -20,7 +20,7 @@ export const RecordFact = z
   })
   .meta({
     examples: [
-      { kind: 'registeredCapital', period: '2026-11-24', number: 120_000_000_000, source: '营业执照' },
+      { kind: 'officeArea', period: '2026-11-24', number: 246_000, source: '租赁合同' },
       { kind: 'leaseUntil', period: '2026-11-24', day: '2029-06-30', source: '租赁合同' },
       {
         kind: 'registeredAddress',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { factKinds } from '#enterprises/fact-kinds.ts'
 import { columnFaultSentence, columnFaults, mapColumns } from './roster-columns.ts'
 import { headingOf } from './roster-headings.ts'
+import { rosterKinds } from './roster-kinds.ts'
 import { factOf, rosterTargetNames } from './roster-targets.ts'
 
 const today = Temporal.PlainDate.from('2026-11-24')
@@ -97,7 +97,7 @@ describe('the columns of a roster', () => {
     for (const language of ['zh-CN', 'en'] as const) {
       for (const target of rosterTargetNames) {
         const fact = factOf(target)
-        const unit = fact && factKinds[fact].shape === 'money' ? 'wan' : null
+        const unit = fact && rosterKinds[fact].shape === 'money' ? 'wan' : null
         for (const period of fact ? [null, '2025', '2026-10'] : [null]) {
           expect(mapColumns([headingOf(target, language, period)])[0]).toMatchObject({ target, period, unit, unitAssumed: false })
         }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { Period } from '#enterprises/fact.ts'
-import { factKinds } from '#enterprises/fact-kinds.ts'
 import { Int4 } from '#wire/int4.ts'
 import { type Language, type Sentence, say } from '#wire/language.ts'
 import { foldedHeading, headingParts, unitIn } from './roster-headings.ts'
+import { rosterKinds } from './roster-kinds.ts'
 import { type MoneyUnit, moneyUnits } from './roster-money.ts'
 import { periodInFuture } from './roster-period.ts'
 import { columnLetter } from './roster-sheet.ts'
@@ -86,7 +86,7 @@ export function mapColumns(
     const override = chosen.get(column)
     const target = override ? override.target : found.target
     const fact = target && factOf(target)
-    const money = fact !== null && factKinds[fact].shape === 'money'
+    const money = fact !== null && rosterKinds[fact].shape === 'money'
     const unit = override?.unit ?? found.unit ?? unitAbove
     return {
       column,

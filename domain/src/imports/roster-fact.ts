@@ -1,11 +1,11 @@
-import { type FactKind, factKinds } from '#enterprises/fact-kinds.ts'
 import type { ColumnMapping } from './roster-columns.ts'
 import { readDay } from './roster-date.ts'
 import type { Reading } from './roster-faults.ts'
+import { type RosterKind, rosterKinds } from './roster-kinds.ts'
 import { readMoney } from './roster-money.ts'
 
 /** A fact as a row states it: exactly one of number, words, day is set. Money in fen, area in 0.01 m², people in heads. */
-export type RosterFact = { kind: FactKind; period: string; number: number | null; words: string | null; day: string | null }
+export type RosterFact = { kind: RosterKind; period: string; number: number | null; words: string | null; day: string | null }
 
 const mostArea = 100_000_000
 const mostPeople = 10_000_000
@@ -13,7 +13,7 @@ const squareMetres = '平方米|m²'
 const heads = '人|persons'
 
 /** The fact in a cell, null when the cell says nothing. A fact without a period in its heading is of `today`. */
-export function readFact(kind: FactKind, cell: string | number, mapping: ColumnMapping, today: Temporal.PlainDate): Reading<RosterFact> {
+export function readFact(kind: RosterKind, cell: string | number, mapping: ColumnMapping, today: Temporal.PlainDate): Reading<RosterFact> {
   const reading = readValue(kind, cell, mapping, today)
   if (reading.flaw) return reading
   if (reading.value === null) return { value: null }
@@ -22,8 +22,8 @@ export function readFact(kind: FactKind, cell: string | number, mapping: ColumnM
 
 type Value = { number: number } | { words: string } | { day: string }
 
-function readValue(kind: FactKind, cell: string | number, mapping: ColumnMapping, today: Temporal.PlainDate): Reading<Value> {
-  const { shape } = factKinds[kind]
+function readValue(kind: RosterKind, cell: string | number, mapping: ColumnMapping, today: Temporal.PlainDate): Reading<Value> {
+  const { shape } = rosterKinds[kind]
   if (shape === 'money') return as('number', readMoney(cell, mapping.unit ?? 'wan'))
   if (shape === 'people') return as('number', readPeople(cell))
   if (shape === 'area') return as('number', readArea(cell))

@@ -1,6 +1,6 @@
-import { factKinds } from '#enterprises/fact-kinds.ts'
 import type { Language } from '#wire/language.ts'
 import { seen } from '#wire/one-line.ts'
+import { rosterKinds } from './roster-kinds.ts'
 import type { MoneyUnit } from './roster-money.ts'
 import { headingPeriod } from './roster-period.ts'
 import { factOf, type RosterTarget, rosterTargetNames, rosterTargets } from './roster-targets.ts'
@@ -60,7 +60,7 @@ const shapeUnits = {
 /** The heading our own files give a column; `mapColumns` reads it back. Money in 万元. `period`: a year or a month. */
 export function headingOf(target: RosterTarget, language: Language, period: string | null = null): string {
   const fact = factOf(target)
-  const unit = fact && shapeUnits[factKinds[fact].shape]
+  const unit = fact && shapeUnits[rosterKinds[fact].shape]
   const { zh, en } = rosterTargets[target]
   if (language === 'en') return [en, period, unit && `(${unit.en})`].filter(Boolean).join(' ')
   const [year, month] = period?.split('-') ?? []

@@ -1,9 +1,9 @@
 import type { EnterpriseKind } from '#enterprises/enterprise-kinds.ts'
-import type { FactKind } from '#enterprises/fact-kinds.ts'
 import { searchName } from '#enterprises/search-name.ts'
+import type { RosterKind } from './roster-kinds.ts'
 
-/** A fact that stands (not corrected). Money in fen, area in 0.01 m², people in heads. */
-export type KnownFact = { kind: FactKind; period: string; number: number | null; words: string | null; day: string | null }
+/** A fact or a result that stands (not corrected). Money in fen, area in 0.01 m², people in heads. */
+export type KnownFact = { kind: RosterKind; period: string; number: number | null; words: string | null; day: string | null }
 export type KnownContact = { id: string; name: string; title: string; phone: string }
 
 /** An enterprise of the register, as far as a roster can say something about it. */

@@ -1,5 +1,5 @@
-import { type FactKind, factKinds } from '#enterprises/fact-kinds.ts'
 import type { Sentence } from '#wire/language.ts'
+import { type RosterKind, rosterKinds } from './roster-kinds.ts'
 
 /** Where a column goes: a field of the enterprise, its officer, its contact, or a fact. */
 export type RosterGroup = 'enterprise' | 'officer' | 'contact' | 'fact'
@@ -16,7 +16,7 @@ export type RosterField =
   | 'contactName'
   | 'contactTitle'
   | 'contactPhone'
-export type RosterTarget = RosterField | FactKind
+export type RosterTarget = RosterField | RosterKind
 
 /** `names`: headings it is known by, without spaces, unit and period. `longest`: characters it can hold. `yearly`: the period must stand in the heading. */
 export type TargetRule = Sentence & { group: RosterGroup; names: readonly string[]; longest?: number; yearly?: true }
@@ -288,5 +288,5 @@ export const rosterTargets: Record<RosterTarget, TargetRule> = {
 
 export const rosterTargetNames = Object.keys(rosterTargets) as [RosterTarget, ...RosterTarget[]]
 
-/** The fact a target records, or null for a field of the enterprise, its officer or its contact. */
-export const factOf = (target: RosterTarget): FactKind | null => (target in factKinds ? (target as FactKind) : null)
+/** The fact or result a target records, or null for a field of the enterprise, its officer or its contact. */
+export const factOf = (target: RosterTarget): RosterKind | null => (target in rosterKinds ? (target as RosterKind) : null)

@@ -96,6 +96,19 @@ export const Result = z
 /** What the enterprise reads of its own results: those that were verified. R16.2 */
 export const OwnResult = z.object(claim).extend({ mayConfirm: z.boolean(), mayDispute: z.boolean() }).meta({ id: 'OwnResult' })
 
+/** Of each kind the latest that is verified, else the latest that waits. R16.1 */
+export const LatestResult = z
+  .object({
+    id: Id,
+    kind: z.enum(resultKindNames),
+    period: z.string(),
+    value: z.number().int(),
+    words: z.string(),
+    source: z.string(),
+    verified: z.boolean(),
+  })
+  .meta({ id: 'LatestResult' })
+
 const officeList = z.object({ reader: z.literal('office'), rows: z.array(Result), mayRecord: z.boolean() })
 
 /** The claims of an enterprise, the latest period first; to itself those that were verified. R16.2, R16.6 */

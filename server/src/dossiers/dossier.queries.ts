@@ -13,6 +13,7 @@ import type { DB } from '#database/schema.ts'
 import { type EnterpriseLine, lineColumns, visibleEnterprise } from '#enterprises/enterprise.queries.ts'
 import { cardsColumn, type Line } from '#people/chain.queries.ts'
 import { ratingShares } from '#ratings/rating-shares.queries.ts'
+import { latestResults } from '#results/latest-results.queries.ts'
 import { whollySeen } from '#sight/enterprise-sight.ts'
 
 export type ContactRow = Omit<z.output<typeof Contact>, 'phoneOpen'> & { memberId: string | null }
@@ -21,7 +22,7 @@ export type Dossier = Awaited<ReturnType<typeof readDossier>>
 /** The line of the register, who is around it, and for whoever sees it whole what is kept of it, in one statement. Invisible is 404. R11.2 */
 export async function readDossier(db: Kysely<DB>, actor: Actor, id: string, now: Temporal.Instant) {
   const counts = countsOf(now)
-  const kept = keptOf(now)
+  const kept = keptOf(actor, now)
   const of = { districtId: sql`e.district_id`, officerId: sql`e.officer_id`, enterpriseId: sql`e.id` }
   const { rows } = await sql<EnterpriseLine & { ordered: boolean; people: Line; counts: unknown; kept: unknown }>`
     select ${lineColumns(actor)}, ${hasOpenOrder(actor, now)} as ordered, ${cardsColumn(of, now)} as people, ${counts.column} as counts, case when ${whollySeen(actor)} then ${kept.column} end as kept
@@ -40,9 +41,15 @@ const countsOf = (now: Temporal.Instant) =>
   )
 
 /** Over `enterprise e`. */
-function keptOf(now: Temporal.Instant) {
+function keptOf(actor: Actor, now: Temporal.Instant) {
   const lastYear = { enterpriseId: sql`e.id`, from: now.subtract({ hours: 24 * enterpriseRatingDays }) }
-  return together({ contacts, facts, office, ratings: ratingShares(sql`e.district_id`, lastYear, now) })
+  return together({
+    contacts,
+    facts,
+    results: rowsPart(() => latestResults(actor), {}),
+    office,
+    ratings: ratingShares(sql`e.district_id`, lastYear, now),
+  })
 }
 
 const contacts = rowsPart(

@@ -27,7 +27,7 @@ const asks: Record<
   Exclude<EnterpriseStep, 'assignOfficer'>,
   (one: { id: string; contactId: string }) => [path: string, body: object, method?: 'PATCH']
 > = {
-  recordFact: ({ id }) => [`enterprises/${id}/facts`, { kind: 'employees', period: '2026-10', number: 12, source: '走访' }],
+  recordFact: ({ id }) => [`enterprises/${id}/facts`, { kind: 'officeArea', period: '2026-10', number: 12, source: '走访' }],
   addContact: ({ id }) => [`enterprises/${id}/contacts`, { name: '高远', phone: '139-0000-0078' }],
   inviteContact: ({ id, contactId }) => [`enterprises/${id}/contacts/${contactId}/invitation`, {}],
   changeContact: ({ id, contactId }) => [`enterprises/${id}/contacts/${contactId}`, { title: '财务' }, 'PATCH'],

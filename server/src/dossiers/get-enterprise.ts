@@ -15,6 +15,7 @@ import type { EnterpriseLine } from '#enterprises/enterprise.queries.ts'
 import { cardsOf } from '#people/cards.ts'
 import { whoAnswers } from '#people/who-answers.ts'
 import { noShares } from '#ratings/rating-shares.queries.ts'
+import { toLatest } from '#results/latest-results.queries.ts'
 import { type ContactRow, type Dossier, readDossier } from './dossier.queries.ts'
 
 type Page = z.output<typeof EnterpriseView>
@@ -34,7 +35,7 @@ export async function getEnterprise(db: Kysely<DB>, actor: Actor, id: string, no
 function wholePage(
   actor: Actor,
   { line, people, counts }: Dossier,
-  { contacts, facts, office, ratings }: Kept,
+  { contacts, facts, results, office, ratings }: Kept,
 ): Omit<ToOffice, 'may' | 'mayOpenProject' | 'reader'> & { reader: Page['reader'] } {
   const reader = readerOf(actor)
   const cards = cardsOf(people)
@@ -48,6 +49,7 @@ function wholePage(
     firstContact: firstContactOf(office),
     contacts: contacts.map(contact => toContact(contact, line, actor)),
     facts,
+    results: results.map(toLatest),
     ratings,
   }
 }
@@ -90,6 +92,7 @@ function registerOnly({ line, people, counts }: Dossier): Omit<ToOffice, 'may' |
     firstContact: null,
     contacts: [],
     facts: [],
+    results: [],
     ratings: noShares,
   }
 }

@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => test.close())
 
-const capital = { kind: 'registeredCapital', period: '2026-11-24', number: 120_000_000_000, source: '营业执照' }
+const capital = { kind: 'rdExpense', period: '2026-11-24', number: 120_000_000_000, source: '营业执照' }
 const fact = async (memberId: string | null, body: object = capital, key?: string, id = test.cast.enterprise) =>
   (await test.as(memberId)).post(`/api/enterprises/${id}/facts`, body, key)
 const facts = async () => (await (await test.as(test.cast.officer)).get(`/api/enterprises/${test.cast.enterprise}`)).body.facts
@@ -40,7 +40,7 @@ describe('recordFact', () => {
     const { status, body } = await fact(test.cast.officer)
     expect(status).toBe(201)
     expect(await facts()).toMatchObject([
-      { id: body.id, kind: 'registeredCapital', period: '2026-11-24', number: 120_000_000_000, source: '营业执照', recordedBy: '陈若溪' },
+      { id: body.id, kind: 'rdExpense', period: '2026-11-24', number: 120_000_000_000, source: '营业执照', recordedBy: '陈若溪' },
     ])
     expect((await historyOf(test, 'fact.recorded')).at(-1)).toMatchObject({
       kind: 'fact.recorded',
@@ -52,7 +52,7 @@ describe('recordFact', () => {
     const [old] = await facts()
     const foreign = await fact(test.cast.officer, { ...capital, corrects: randomUUID() })
     expect(foreign.body).toMatchObject({ code: 'notFound', errors: [{ field: 'corrects' }] })
-    expect((await fact(test.cast.officer, { ...capital, kind: 'paidInCapital', corrects: old.id })).status).toBe(400)
+    expect((await fact(test.cast.officer, { ...capital, kind: 'officeArea', corrects: old.id })).status).toBe(400)
     const corrected = await fact(test.cast.deputy, { ...capital, number: 130_000_000_000, corrects: old.id })
     expect(corrected.status).toBe(201)
     expect(await facts()).toMatchObject([

@@ -44,7 +44,7 @@ describe('takeBackEnterprise', () => {
     if (what === 'an officer') await act(t, t.cast.minister, `/api/enterprises/${id}/assignment`, { officerId: t.cast.officer })
     if (what === 'a matter') await act(t, t.cast.minister, '/api/requests', matter)
     if (what === 'a fact')
-      await act(t, t.cast.minister, `/api/enterprises/${id}/facts`, { kind: 'employees', period: '2025', number: 12, source: '走访' })
+      await act(t, t.cast.minister, `/api/enterprises/${id}/facts`, { kind: 'officeArea', period: '2025', number: 12, source: '走访' })
     if (what === 'somebody added later') await act(t, t.cast.minister, `/api/enterprises/${id}/contacts`, { name: '高远' })
     if (what === 'an account') {
       const { id: contactId } = await t.db.selectFrom('contact').select('id').where('enterprise_id', '=', id).executeTakeFirstOrThrow()

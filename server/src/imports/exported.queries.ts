@@ -8,7 +8,10 @@ import type { DB } from '#database/schema.ts'
 import { enterpriseOrder } from '#enterprises/enterprise-order.ts'
 import { enterprisesFound } from '#enterprises/search-enterprises.ts'
 import type { ExportedEnterprise } from '#imports/roster/enterprise-workbook.ts'
+import { resultSeen } from '#results/result-sight.ts'
+import { readStandingResults } from '#results/standing-results.queries.ts'
 import { whollySeen } from '#sight/enterprise-sight.ts'
+import { asRosterFacts } from './known-results.ts'
 
 export type Filter = z.output<typeof ExportEnterprises>
 export type ExportedRow = Omit<ExportedEnterprise, 'facts'> & { id: string; phoneOpen: boolean }
@@ -37,10 +40,14 @@ export async function readExported(db: Kysely<DB>, actor: Actor, filter: Filter)
   return rows
 }
 
-export async function readStandingFacts(db: Kysely<DB>, districtId: string, ids: readonly string[]): Promise<Map<string, KnownFact[]>> {
+/** Facts that stand, and results as far as the actor sees those of a single enterprise. R16.6 */
+export async function readStandingFacts(db: Kysely<DB>, actor: Actor, ids: readonly string[]): Promise<(id: string) => KnownFact[]> {
+  const { districtId } = actor
   const { rows } = await sql<KnownFact & { enterpriseId: string }>`
     select f.enterprise_id as "enterpriseId", f.kind, f.period, f.number, f.words, f.day::text as day from fact f
     where f.district_id = ${districtId} and f.enterprise_id = any(${ids}::uuid[])
       and not exists (select from fact n where n.district_id = f.district_id and n.corrects = f.id)`.execute(db)
-  return Map.groupBy(rows, row => row.enterpriseId)
+  const facts = Map.groupBy(rows, row => row.enterpriseId)
+  const results = asRosterFacts(await readStandingResults(db, districtId, ids, resultSeen(actor)))
+  return id => [...(facts.get(id) ?? []), ...(results.get(id) ?? [])]
 }

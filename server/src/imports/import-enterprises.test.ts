@@ -67,12 +67,11 @@ describe('importEnterprises', () => {
       contacts: [{ name: '王知行', isMain: true, phone: '13900000058' }],
     })
     expect(Temporal.Instant.from(page.firstContact.dueAt).toString()).toBe(test.now().add({ hours: 24 }).toString())
-    const facts = page.facts.map((fact: { kind: string; period: string; number: number }) => [fact.kind, fact.period, fact.number])
-    expect(facts.toSorted()).toEqual([
-      ['registeredCapital', '2026-11-25', 3_000_000_000],
-      ['revenue', '2025', 1_200_500_000],
+    expect(page.results).toMatchObject([
+      { kind: 'registeredCapital', period: '2026-11-25', value: 3_000_000_000, verified: false },
+      { kind: 'revenue', period: '2025-01/2025-12', value: 1_200_500_000, verified: false },
     ])
-    expect(page.facts[0].source).toMatch(/^重点企业台账\.csv · [0-9a-f]{8}$/)
+    expect(page.results[0].source).toMatch(/^重点企业台账\.csv · [0-9a-f]{8}$/)
     expect((await minister.page((await minister.find('帆屿'))[0].id)).officer).toBeNull()
   })
 
@@ -85,7 +84,7 @@ describe('importEnterprises', () => {
     expect(kinds.filter(kind => kind === 'import.made')).toHaveLength(1)
   })
 
-  it('changes only what differs: a new value corrects the old fact, an empty cell erases nothing', async () => {
+  it('changes only what differs: a new value corrects the old result, which stays (R16.3), an empty cell erases nothing', async () => {
     const [before] = await minister.find('榕光')
     const id = await checked(['榕光生物科技', codeOf(10), '', '生物岛 4 号楼', '', 3000, 1300, '王知行', '139-0000-0059'])
     expect((await minister.rows(id, '?outcome=changed')).body.rows[0].changes).toEqual([
@@ -96,10 +95,12 @@ describe('importEnterprises', () => {
     expect((await minister.write(id)).body).toMatchObject({ added: 0, changed: 1, assigned: 0 })
     const page = await minister.page(before.id)
     expect(page).toMatchObject({ building: '生物岛 4 号楼', streetName: '琶洲街道', contacts: [{ phone: '13900000059' }] })
-    const revenue = page.facts.filter((fact: { kind: string }) => fact.kind === 'revenue')
-    expect(revenue).toHaveLength(2)
-    expect(revenue.find((fact: { number: number }) => fact.number === 1_200_500_000).correctedBy).not.toBeNull()
-    expect(page.facts.filter((fact: { kind: string }) => fact.kind === 'registeredCapital')).toHaveLength(1)
+    const { rows } = (await (await test.as(test.cast.minister)).get(`/api/enterprises/${before.id}/results`)).body
+    expect(rows.map((one: { kind: string; value: number; state: string }) => [one.kind, one.value, one.state])).toEqual([
+      ['registeredCapital', 3_000_000_000, 'waiting'],
+      ['revenue', 1_300_000_000, 'waiting'],
+      ['revenue', 1_200_500_000, 'corrected'],
+    ])
   })
 
   it('takes a number for the same however it is written', async () => {

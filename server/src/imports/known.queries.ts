@@ -2,8 +2,10 @@ import { type KnownContact, type KnownEnterprise, type KnownFact, nameKey, type 
 import { readPhone } from '@yigen/domain/imports/roster-phone.ts'
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '#database/schema.ts'
+import { readStandingResults } from '#results/standing-results.queries.ts'
+import { asRosterFacts } from './known-results.ts'
 
-/** A fact that stands, with the id a correction names. */
+/** A fact or a result that stands, with the id a correction names. */
 export type StandingFact = KnownFact & { id: string }
 /** `written`: the number as it is kept; `phone` is folded, so that writing it otherwise is no change. */
 type HeldContact = KnownContact & { written: string }
@@ -24,8 +26,9 @@ export async function readRegister(
     from enterprise e left join member o on o.id = e.officer_id
     where e.district_id = ${districtId} and (e.code = any(${codes}::text[]) or e.search_name = any(${names}::text[]))`.execute(db)
   const ids = rows.map(row => row.id)
-  const [facts, contacts, streets, officers] = await Promise.all([
+  const [facts, results, contacts, streets, officers] = await Promise.all([
     readFacts(db, districtId, ids),
+    readStandingResults(db, districtId, ids).then(asRosterFacts),
     readContacts(db, districtId, ids),
     readStreets(db, districtId),
     readOfficers(db, districtId),
@@ -34,7 +37,7 @@ export async function readRegister(
     ({ officerId, officerName, ...row }): Known => ({
       ...row,
       officer: officerId ? { id: officerId, name: officerName ?? '' } : null,
-      facts: facts.get(row.id) ?? [],
+      facts: [...(facts.get(row.id) ?? []), ...(results.get(row.id) ?? [])],
       contacts: contacts.get(row.id) ?? [],
     }),
   )

@@ -33,7 +33,7 @@ const chunk = 1000
 
 async function withFacts(
   trx: Transaction<DB>,
-  { districtId }: Actor,
+  actor: Actor,
   rows: readonly ExportedRow[],
   report: (done: number) => void,
 ): Promise<ExportedEnterprise[]> {
@@ -41,8 +41,8 @@ async function withFacts(
   for (let i = 0; i < rows.length; i += chunk) {
     const some = rows.slice(i, i + chunk)
     const ids = some.map(row => row.id)
-    const facts = await readStandingFacts(trx, districtId, ids)
-    whole.push(...some.map(row => ({ ...masked(row), facts: facts.get(row.id) ?? [] })))
+    const facts = await readStandingFacts(trx, actor, ids)
+    whole.push(...some.map(row => ({ ...masked(row), facts: facts(row.id) })))
     report(i + some.length)
   }
   return whole

@@ -13,6 +13,7 @@ import { updateEnterprises } from '#enterprises/write-enterprises.ts'
 import { happening, record, recordAll } from '#history/record.ts'
 import { removeNotices } from '#notices/remove-notices.ts'
 import { tell } from '#notices/tell.ts'
+import { removeImportedResults } from '#results/write-results.ts'
 import type { Doing, Done } from '#works/take-up-work.ts'
 import { findImport } from './import.queries.ts'
 import { countTouched, readReplaced } from './imported.queries.ts'
@@ -32,6 +33,7 @@ export async function takeBackImport(trx: Transaction<DB>, actor: Actor, { work,
   report(0, all.length)
   await undoAssignments(trx, actor, id, now)
   await removeNotices(trx, districtId, added)
+  await removeImportedResults(trx, districtId, id, now)
   await removeImported(trx, districtId, id)
   report(added.length, all.length)
   const fields = replaced.flatMap(one => (one.fields ? [{ id: one.id, ...one.fields }] : []))

@@ -92,7 +92,13 @@ describe('undoImport', () => {
     expect((await minister.get(id)).body.undoableUntil).not.toBeNull()
     expect((await minister.undo(id)).status).toBe(200)
     const after = await minister.page(before.id)
-    expect(after).toMatchObject({ name: before.name, building: before.building, contacts: before.contacts, facts: before.facts })
+    expect(after).toMatchObject({
+      name: before.name,
+      building: before.building,
+      contacts: before.contacts,
+      facts: before.facts,
+      results: before.results,
+    })
     expect(await minister.find('导入又撤回')).toEqual([])
     expect((await minister.page(known)).officer).toBeNull()
     expect((await counts()).slice(0, 4)).toEqual([enterprises, facts, contacts, assignments])

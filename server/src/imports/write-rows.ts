@@ -1,12 +1,15 @@
+import { dateIn } from '@yigen/domain/calendar/zone.ts'
 import type { CheckedRow } from '@yigen/domain/imports/roster-judged.ts'
 import type { Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { type ContactChange, insertContacts, updateContacts } from '#enterprises/write-contacts.ts'
 import { type EnterpriseFields, insertEnterprises, type Origin, updateEnterprises } from '#enterprises/write-enterprises.ts'
 import { insertFacts } from '#enterprises/write-facts.ts'
+import { insertResults } from '#results/write-results.ts'
 import { contactBefore, contactFields, contactsAfter } from './contact-fields.ts'
 import { factFields } from './fact-fields.ts'
 import type { Known } from './known.queries.ts'
+import { resultFields } from './result-fields.ts'
 
 /** A row of the roster with the enterprise it makes (`known` null) or changes. */
 export type Writing = CheckedRow & { id: string; known: Known | null }
@@ -28,6 +31,7 @@ export async function writeRows(trx: Transaction<DB>, rows: readonly Writing[], 
   await insertContacts(trx, contactFields(rows), batch)
   await updateContacts(trx, batch.districtId, contactsAfter(changed))
   await insertFacts(trx, factFields(rows), batch)
+  await insertResults(trx, resultFields(rows, dateIn(batch.at)), batch)
   return changed.map(({ row, known }) => ({ id: row.id, fields: fieldsBefore(known), contact: contactBefore(row, known) }))
 }
 

@@ -95,14 +95,19 @@ describe('a result verified (R16.2)', () => {
     expect(await resultRow(t, right.id)).toMatchObject({ first_id: wrong.id, corrects_id: half.id })
   })
 
-  it('cannot be one’s own in the database either, nor two of one period', async () => {
+  it('cannot be one’s own in the database either, nor two of one period, nor another value', async () => {
     const { id } = await aResult(t)
     const own = { verified_by: t.cast.officer, verified_at: t.now() }
     await expect(t.db.updateTable('result_claim').set(own).where('id', '=', id).execute()).rejects.toThrow(/check/)
     const verified = await aVerifiedResult(t)
-    const { period_until } = await resultRow(t, verified.id)
-    const second = { verified_by: t.cast.minister, verified_at: t.now(), period_until }
-    await expect(t.db.updateTable('result_claim').set(second).where('id', '=', id).execute()).rejects.toThrow(/counts_once/)
+    const row = await resultRow(t, verified.id)
+    await expect(
+      t.db
+        .insertInto('result_claim')
+        .values({ ...row, id: never, first_id: never })
+        .execute(),
+    ).rejects.toThrow(/counts_once/)
+    await expect(t.db.updateTable('result_claim').set({ value: 1 }).where('id', '=', id).execute()).rejects.toThrow(/permission denied/)
   })
 
   it('is done once for the same key, and once by two at the same moment', async () => {

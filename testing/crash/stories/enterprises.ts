@@ -38,7 +38,7 @@ export const stories: readonly Story[] = [
   async function peopleAndFacts(caller, writer) {
     const on = { id: writer.enterpriseId }
     const source = fresh('来函')
-    const body = { kind: 'employees', period: '2025', number: 12, source }
+    const body = { kind: 'officeArea', period: '2025', number: 12, source }
     await caller.act({ who: writer.officer, step: 'recordFact', on, body, trace: fact(source) })
     const phone = freshPhone()
     const person = { name: freshName('联系人'), phone }

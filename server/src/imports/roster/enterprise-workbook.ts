@@ -4,8 +4,8 @@ import {
   enterpriseKindWords,
   enterpriseStateWords,
 } from '@yigen/domain/enterprises/enterprise-kinds.ts'
-import { type FactKind, factKinds } from '@yigen/domain/enterprises/fact-kinds.ts'
 import { headingOf } from '@yigen/domain/imports/roster-headings.ts'
+import { rosterKindNames, rosterKinds } from '@yigen/domain/imports/roster-kinds.ts'
 import type { KnownFact } from '@yigen/domain/imports/roster-known.ts'
 import { type RosterTarget, rosterTargets } from '@yigen/domain/imports/roster-targets.ts'
 import type { Language } from '@yigen/domain/wire/language.ts'
@@ -64,7 +64,7 @@ export async function enterpriseWorkbook(rows: readonly ExportedEnterprise[], la
 
 /** A column for each year or month of a yearly fact, one for the latest of the others. */
 function factColumns(rows: readonly ExportedEnterprise[], language: Language): Column[] {
-  return (Object.keys(factKinds) as FactKind[]).flatMap(kind => {
+  return rosterKindNames.flatMap(kind => {
     const facts = rows.flatMap(each => each.facts.filter(fact => fact.kind === kind))
     if (facts.length === 0) return []
     const periods = rosterTargets[kind].yearly
@@ -82,7 +82,7 @@ function factColumns(rows: readonly ExportedEnterprise[], language: Language): C
 function factCell(facts: readonly KnownFact[]): Cell {
   const [fact] = facts.toSorted((one, other) => other.period.localeCompare(one.period))
   if (!fact) return null
-  const { shape } = factKinds[fact.kind]
+  const { shape } = rosterKinds[fact.kind]
   if (shape === 'day') return day(fact.day)
   if (shape === 'words') return text(fact.words)
   const divisor = { money: 1_000_000, area: 100, people: 1 }[shape]

@@ -47,7 +47,7 @@ export function FactDialog({ enterprise, corrects, onClose }: Props) {
 function useRecord({ enterprise, corrects, onClose }: Props) {
   const { t } = useTranslation('enterprises')
   const [wrong, setWrong] = useState<ReturnType<typeof firstWrong>>(null)
-  const blank: NewFact = { kind: corrects?.kind ?? 'registeredCapital', value: '', period: corrects?.period ?? '', source: '' }
+  const blank: NewFact = { kind: corrects?.kind ?? 'officeArea', value: '', period: corrects?.period ?? '', source: '' }
   const draft = useDraft(`fact:${enterprise.id}:${corrects?.id ?? 'new'}`, blank)
   const recording = useMutation({
     mutationFn: () => recordFact(enterprise.id, toRecord(draft.send(), corrects)),

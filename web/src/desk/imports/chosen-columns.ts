@@ -1,4 +1,4 @@
-import { factKinds } from '@yigen/domain/enterprises/fact-kinds.ts'
+import { rosterKinds } from '@yigen/domain/imports/roster-kinds.ts'
 import { factOf } from '@yigen/domain/imports/roster-targets.ts'
 import type { Column, RosterImport } from './import.queries.ts'
 
@@ -11,7 +11,7 @@ export const takesPeriod = ({ target }: Pick<Column, 'target'>): boolean => targ
 
 export function takesUnit({ target }: Pick<Column, 'target'>): boolean {
   const kind = target && factOf(target)
-  return kind !== null && factKinds[kind].shape === 'money'
+  return kind !== null && rosterKinds[kind].shape === 'money'
 }
 
 /** What is to be read otherwise than now. */

@@ -1,5 +1,5 @@
-import { factKinds } from '@yigen/domain/enterprises/fact-kinds.ts'
-import { factWords } from '@yigen/domain/enterprises/fact-words.ts'
+import { shapedWords } from '@yigen/domain/enterprises/fact-words.ts'
+import { rosterKinds } from '@yigen/domain/imports/roster-kinds.ts'
 import { factOf, rosterTargets } from '@yigen/domain/imports/roster-targets.ts'
 import { say } from '@yigen/domain/wire/language.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
@@ -15,10 +15,10 @@ export function useChangeWords() {
   const valueWords = ({ target }: Change, value: string | number) => {
     const kind = factOf(target)
     if (!kind) return target === 'kind' ? kindWord(String(value)) : String(value)
-    const { shape } = factKinds[kind]
+    const { shape } = rosterKinds[kind]
     const text = String(value)
     const fact = { number: typeof value === 'number' ? value : null, words: text, day: shape === 'day' ? text : null }
-    return say(factWords(kind, fact), language)
+    return say(shapedWords(shape, fact), language)
   }
   return (change: Change) => {
     const words = say(rosterTargets[change.target], language)

@@ -229,6 +229,7 @@ export default {
     othersAll: 'All {{n}}',
     ratings: 'Grades',
     ratingsSince: 'last year',
+    unverified: 'not verified',
     precedents: 'Settled before',
     precedentsAll: 'All {{n}}',
   },

@@ -226,6 +226,7 @@ export default {
     othersAll: '全部 {{n}}',
     ratings: '评价',
     ratingsSince: '近一年',
+    unverified: '未核实',
     precedents: '同类办结案例',
     precedentsAll: '全部 {{n}}',
   },

@@ -30,7 +30,11 @@ export function EntriesBehind({ asked }: { asked: Asked }) {
         <span className="grow" />
         <Segmented
           label={t('showOf')}
-          options={entriesShown.map(value => ({ value, label: t(`show.${value}`), ...(value === show && first ? { count: thousands(first.total) } : {}) }))}
+          options={entriesShown.map(value => ({
+            value,
+            label: t(`show.${value}`),
+            ...(value === show && first ? { count: thousands(first.total) } : {}),
+          }))}
           value={show}
           onChange={value => setFilters({ show: value === 'counted' ? undefined : value })}
         />
@@ -45,7 +49,9 @@ export function EntriesBehind({ asked }: { asked: Asked }) {
             {t('more')}
           </button>
         ) : null}
-        <span className="small quiet">{[first ? t('shown', { n: thousands(first.total) }) : null, t('rule')].filter(Boolean).join(' · ')}</span>
+        <span className="small quiet">
+          {[first ? t('shown', { n: thousands(first.total) }) : null, t('rule')].filter(Boolean).join(' · ')}
+        </span>
       </div>
     </section>
   )

@@ -40,7 +40,9 @@ function FigureRow({ figure, asked }: { figure: Figure; asked: Asked }) {
       <span className="name">
         {say(ruleOf(kind), language)} <Made figure={figure} />
       </span>
-      <span className="value">{told ? <b>{told.number}</b> : t('notTold')} {told?.unit}</span>
+      <span className="value">
+        {told ? <b>{told.number}</b> : t('notTold')} {told?.unit}
+      </span>
       <TwoBars now={value} before={before} most={Math.max(value ?? 0, before ?? 0)} />
       <Beside figure={figure} />
     </Link>

@@ -1,5 +1,5 @@
-import { monthEndBy } from '@yigen/domain/result-figures/months.ts'
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
+import { monthEndBy } from '@yigen/domain/result-figures/months.ts'
 import { useTranslation } from 'react-i18next'
 import { Segmented } from '#shared/Segmented.tsx'
 import { useNow } from '#shared/ticker.ts'

@@ -14,23 +14,19 @@ export function MonthLine({ results, asked }: { results: Results; asked: Asked }
   const language = useLanguage()
   const { kind, months } = results.chosen
   const amount = useAmount(kind)
-  const change = useChange(kind)
-  const figure = results.figures.find(one => one.kind === kind)
+  const grown = useGrown(results)
   const [now, before] = [months.map(({ value }) => value), months.map(month => (results.before ? month.before : null))]
   const told = [...now, ...before].flatMap(value => (value === null ? [] : [value]))
   const [least, most] = [Math.min(0, ...told), Math.max(0, ...told)]
   const called = say(ruleOf(kind), language)
-  const grown = figure ? change(figure.value, figure.before) : null
-  const sameGrown = figure?.same ? change(figure.same.now, figure.same.before) : null
   return (
     <section aria-labelledby="by-month">
       <div className="section-head">
         <h2 id="by-month">{t('byMonth', { kind: called })}</h2>
-        <span className="small quiet">
-          {[grown && t('allChange', { change: grown }), sameGrown && t('same', { n: figure?.same?.enterprises, change: sameGrown }), amount(0, most).unit].filter(Boolean).join(' · ')}
-        </span>
+        <span className="small quiet">{[grown, amount(0, most).unit].filter(Boolean).join(' · ')}</span>
         <span className="small quiet grow">
-          <i className="key now" /> {t('thisYear')} {results.before ? <i className="key then" /> : null} {results.before ? t('lastYear') : null}
+          <i className="key now" /> {t('thisYear')} {results.before ? <i className="key then" /> : null}{' '}
+          {results.before ? t('lastYear') : null}
         </span>
       </div>
       <svg
@@ -38,7 +34,10 @@ export function MonthLine({ results, asked }: { results: Results; asked: Asked }
         viewBox="0 0 100 40"
         preserveAspectRatio="none"
         role="img"
-        aria-label={t('lineSays', { kind: called, points: months.map(({ month, value }) => `${month} ${value === null ? t('notTold') : amount(value, most).number}`).join(', ') })}
+        aria-label={t('lineSays', {
+          kind: called,
+          points: months.map(({ month, value }) => `${month} ${value === null ? t('notTold') : amount(value, most).number}`).join(', '),
+        })}
       >
         <line x1="0" x2="100" y1="38" y2="38" className="ground" />
         {linePieces(before, least, most).map(points => (
@@ -65,4 +64,14 @@ export function MonthLine({ results, asked }: { results: Results; asked: Asked }
       </ol>
     </section>
   )
+}
+
+/** 全部 +11.2%，同一批 41 家 +6.4% */
+function useGrown({ figures, chosen }: Results): string {
+  const { t } = useTranslation('result-figures')
+  const change = useChange(chosen.kind)
+  const figure = figures.find(({ kind }) => kind === chosen.kind)
+  const [all, same] = [figure && change(figure.value, figure.before), figure?.same && change(figure.same.now, figure.same.before)]
+  const says = [all && t('allChange', { change: all }), figure?.same && same && t('same', { n: figure.same.enterprises, change: same })]
+  return says.filter(Boolean).join(' · ')
 }

@@ -23,7 +23,10 @@ export function ResultsPage() {
   const results = useQuery({ ...resultsQuery(asked.query), placeholderData: keepPreviousData })
   const { data } = results
   return (
-    <Page sub={t('months', asked.months)} actions={data ? <ExportButton list="resultEntries" filter={{ ...asked.query, show: asked.show }} /> : null}>
+    <Page
+      sub={t('months', asked.months)}
+      actions={data ? <ExportButton list="resultEntries" filter={{ ...asked.query, show: asked.show }} /> : null}
+    >
       <ResultsBar asked={asked} results={data} />
       {results.isPending ? <Skeleton rows={8} /> : null}
       {results.error && !data ? <Unread fault={results.error} again={() => void results.refetch()} /> : null}

@@ -17,7 +17,9 @@ export function useAmount(kind: ResultKind): (value: number, beside?: number) =>
   return (value, beside = value) => {
     if (unit === 'times') return { number: thousands(value), unit: t('firms') }
     if (unit === 'people') return { number: thousands(value), unit: t('people') }
-    return Math.abs(beside) >= yi ? { number: decimals(value / yi, 2), unit: t('yi') } : { number: decimals(value / wan, 1), unit: t('wan') }
+    return Math.abs(beside) >= yi
+      ? { number: decimals(value / yi, 2), unit: t('yi') }
+      : { number: decimals(value / wan, 1), unit: t('wan') }
   }
 }
 

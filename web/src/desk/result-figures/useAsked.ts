@@ -1,6 +1,6 @@
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
-import { entriesShown } from '@yigen/domain/result-figures/result-entries.ts'
 import { type Months, yearSoFar } from '@yigen/domain/result-figures/months.ts'
+import { entriesShown } from '@yigen/domain/result-figures/result-entries.ts'
 import { type ResultKind, resultKindNames } from '@yigen/domain/results/result-kind.ts'
 import { useNow } from '#shared/ticker.ts'
 import { type Filters, useFilters } from '../shared/filters.ts'
