@@ -235,6 +235,7 @@ export const desk: Record<string, Place[]> = {
     '/enterprises',
     enterprise,
     ...landings,
+    '/results',
     opened('/', '登记来电'),
     '/phrases',
     opened('/phrases', /^(新增常用语|New phrase)$/),
@@ -271,6 +272,7 @@ export const desk: Record<string, Place[]> = {
     decidingAppeal,
     '/requests',
     '/enterprises',
+    '/results?kind=tax',
     ...figures,
   ],
   'clerk-housing01': [
