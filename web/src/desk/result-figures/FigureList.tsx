@@ -66,7 +66,7 @@ function Beside({ figure }: { figure: Figure }) {
   const { t } = useTranslation('result-figures')
   const [amount, change] = [useAmount(figure.kind), useChange(figure.kind)]
   const { value, before, same, cumulative, today } = figure
-  const said = (n: number) => Object.values(amount(n)).join(' ').trim()
+  const said = (n: number) => amount(n, value ?? n).number
   const grown = change(value, before)
   const right =
     today !== null && today !== value

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { isCumulative } from '@yigen/domain/result-figures/reckoning.ts'
 import { ruleOf } from '@yigen/domain/results/result-kind.ts'
 import { say } from '@yigen/domain/wire/language.ts'
 import { useTranslation } from 'react-i18next'
@@ -8,16 +9,21 @@ import { linePieces } from './line-points.ts'
 import type { Results } from './results.queries.ts'
 import type { Asked } from './useAsked.ts'
 
+type Month = Results['chosen']['months'][number]
+
 /** The chosen kind month by month, the year before dashed; each month opens its claims. R16.4 */
 export function MonthLine({ results, asked }: { results: Results; asked: Asked }) {
   const { t } = useTranslation('result-figures')
   const language = useLanguage()
   const { kind, months } = results.chosen
   const amount = useAmount(kind)
+  // of what is claimed month by month, a month that says nothing is not one of nothing
+  const shown = ({ value, claims }: Month) => (isCumulative(kind) || claims > 0 ? value : null)
   const grown = useGrown(results)
-  const [now, before] = [months.map(({ value }) => value), months.map(month => (results.before ? month.before : null))]
+  const [now, before] = [months.map(shown), months.map(month => (results.before ? month.before : null))]
   const told = [...now, ...before].flatMap(value => (value === null ? [] : [value]))
   const [least, most] = [Math.min(0, ...told), Math.max(0, ...told)]
+  const said = (month: Month) => (month.value === null ? t('notTold') : shown(month) === null ? '–' : amount(month.value, most).number)
   const called = say(ruleOf(kind), language)
   return (
     <section aria-labelledby="by-month">
@@ -36,7 +42,7 @@ export function MonthLine({ results, asked }: { results: Results; asked: Asked }
         role="img"
         aria-label={t('lineSays', {
           kind: called,
-          points: months.map(({ month, value }) => `${month} ${value === null ? t('notTold') : amount(value, most).number}`).join(', '),
+          points: months.map(month => `${month.month} ${said(month)}`).join(', '),
         })}
       >
         <line x1="0" x2="100" y1="38" y2="38" className="ground" />
@@ -48,7 +54,7 @@ export function MonthLine({ results, asked }: { results: Results; asked: Asked }
         ))}
       </svg>
       <ol className={months.length > 12 ? 'line-months dense' : 'line-months'}>
-        {months.map(({ month, value }) => (
+        {months.map(({ month, ...of }) => (
           <li key={month}>
             <Link
               to="/results"
@@ -56,7 +62,7 @@ export function MonthLine({ results, asked }: { results: Results; asked: Asked }
               hash="entries"
               aria-current={month === asked.month ? 'true' : undefined}
             >
-              <b>{value === null ? t('notTold') : amount(value, most).number}</b>
+              <b>{said({ month, ...of })}</b>
               <small>{month.slice(2)}</small>
             </Link>
           </li>

@@ -17,7 +17,7 @@ export function PartBars({ by, title, parts, results, asked }: Props) {
   const amount = useAmount(results.chosen.kind)
   const change = useChange(results.chosen.kind)
   const most = Math.max(0, ...parts.flatMap(({ value, before }) => [value ?? 0, before ?? 0]))
-  if (parts.length === 0) return null
+  if (!parts.some(({ key }) => key !== null)) return null
   const narrow = (key: string | null) => ({ [filterOf[by]]: asked.narrowed[filterOf[by]] ? undefined : (key ?? 'none') })
   return (
     <section aria-label={title}>

@@ -6,7 +6,8 @@ import { thousands } from '#shared/format.ts'
 const yi = 1e10
 const wan = 1e6
 
-const decimals = (n: number, digits: number) => n.toLocaleString('en-US', { maximumFractionDigits: digits })
+const decimals = (n: number, digits: number, least = digits) =>
+  n.toLocaleString('en-US', { minimumFractionDigits: least, maximumFractionDigits: digits })
 
 type Amount = { number: string; unit: string }
 
@@ -28,10 +29,10 @@ export function useChange(kind: ResultKind): (now: number | null, before: number
   const { t } = useTranslation('result-figures')
   const counted = ruleOf(kind).unit === 'times'
   return (now, before) => {
-    if (now === null || before === null || (before === 0 && !counted)) return null
+    if (now === null || before === null || (before === 0 && (now === 0 || !counted))) return null
     if (now === before) return t('flat')
     const change = counted ? now - before : Math.round(((now - before) / Math.abs(before)) * 1000) / 10
-    const text = counted ? thousands(Math.abs(change)) : `${decimals(Math.abs(change), 1)}%`
+    const text = counted ? thousands(Math.abs(change)) : `${decimals(Math.abs(change), 1, 0)}%`
     return `${change < 0 ? '−' : '+'}${text}`
   }
 }
