@@ -125,7 +125,9 @@ function ofDays(enterpriseId: string, from: Temporal.PlainDate, any: (below: num
   const of = (kind: ResultKind, value: number, words = '') =>
     aClaim({ enterpriseId, kind, periodKind: 'day', until: from.add({ days: any(700) }), value, words })
   const levels = (kind: ResultKind) => Array.from({ length: any(4) }, () => of(kind, 10_000_000 + any(90_000_000)))
-  const investors = ['甲', '乙'].flatMap(words => (any(4) === 0 ? [of('global500', 1, words), of('global500', 1, words)] : []))
+  const investors = (['global500', 'china500'] as const).flatMap(kind =>
+    ['甲', '乙'].flatMap(words => (any(4) === 0 ? [of(kind, 1, words), of(kind, 1, words)] : [])),
+  )
   return [...(any(2) === 0 ? [of('landed', 1)] : []), ...levels('registeredCapital'), ...levels('paidInCapital'), ...investors].filter(
     (claim, i, all) => all.findIndex(one => one.kind === claim.kind && one.words === claim.words && one.until.equals(claim.until)) === i,
   )

@@ -11,7 +11,7 @@ export const resultFiguresSlice = serverSlice({
   tables: { ofDistrict: ['result_version', 'result_cell', 'result_part', 'result_month_end'] },
   access: resultFigureAccess,
   routes: [resultFigureRoutes],
-  jobs: [{ name: 'tellResultCells', everySeconds: 300, run: ({ db }, now) => tellCells(db, now) }],
+  jobs: [{ name: 'tellCells', everySeconds: 300, run: ({ db }, now) => tellCells(db, now) }],
   figures: resultFigures,
   exports: { resultEntries: resultEntriesSheet },
 })
