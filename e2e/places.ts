@@ -252,6 +252,7 @@ export const desk: Record<string, Place[]> = {
     '/declines',
     '/projects',
     '/import',
+    '/results/check',
     '/exports',
     '/handovers',
     viewing,

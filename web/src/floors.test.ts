@@ -25,7 +25,17 @@ const atDoor = [
   ['door/notices'],
   ['door/frame'],
   ['door/requests'],
-  ['door/assignments', 'door/enterprises', 'door/services', 'door/files', 'door/declines', 'door/ratings', 'door/pauses', 'door/projects'],
+  [
+    'door/assignments',
+    'door/enterprises',
+    'door/services',
+    'door/files',
+    'door/declines',
+    'door/ratings',
+    'door/pauses',
+    'door/projects',
+    'door/results',
+  ],
   ['door/requests/filing', 'door/requests/list', 'door/requests/home', 'door/matters', 'door/members'],
   ['door'],
 ]

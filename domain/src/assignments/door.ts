@@ -22,6 +22,8 @@ export const Door = z
         requests: z.number().int(),
         /** landing projects under way or landed */
         projects: z.number().int(),
+        /** its results that it has not confirmed yet. R16.2 */
+        results: z.number().int(),
         /** the contact's own number as the enterprise's register has it; where to call back */
         contactPhone: z.string(),
       }),

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { Sentence } from '#wire/language.ts'
 
 export const periodKinds = ['day', 'month', 'yearToDate'] as const
 export type PeriodKind = (typeof periodKinds)[number]
@@ -34,6 +34,15 @@ export function periodText({ kind, until }: Period): string {
   return kind === 'month' ? last : `${last.slice(0, 4)}-01/${last}`
 }
 
+/** A period of the wire in words: 2026-11-24 · 2026 年 10 月 · 2026 年 1–10 月 · 2025 年. */
+export function periodWords(text: string): Sentence {
+  const period = readPeriod(text)
+  if (!period || period.kind === 'day') return { zh: text, en: text }
+  const { year, month } = period.until
+  if (period.kind === 'month') return { zh: `${year} 年 ${month} 月`, en: text }
+  return month === 12 ? { zh: `${year} 年`, en: String(year) } : { zh: `${year} 年 1–${month} 月`, en: `${year}-01 to ${text.slice(-7)}` }
+}
+
 /** The first day that it is about. */
 export function periodFrom({ kind, until }: Period): Temporal.PlainDate {
   if (kind === 'day') return until
@@ -45,15 +54,3 @@ export function hasBegun({ kind, until }: Period, today: Temporal.PlainDate): bo
   const begins = kind === 'day' ? until : until.with({ day: 1 })
   return Temporal.PlainDate.compare(begins, today) <= 0
 }
-
-const inYears = (text: string): boolean => {
-  const year = Number(text.slice(0, 4))
-  return year >= 1990 && year <= 2999
-}
-
-/** A day, a month, or January to a month. */
-export const ResultPeriod = z
-  .string()
-  .max(15)
-  .refine(text => readPeriod(text) !== null && inYears(text), 'period')
-  .meta({ description: 'A day 2026-11-24, a month 2026-10, or January to a month 2026-01/2026-10', examples: ['2026-10'] })

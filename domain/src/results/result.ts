@@ -3,8 +3,8 @@ import { Instant } from '#wire/instant.ts'
 import { Id, line, optionalLine, words } from '#wire/text.ts'
 import { claimAnswers, claimStates } from './claim-state.ts'
 import { doubts } from './doubt.ts'
+import { ResultPeriod } from './period-shape.ts'
 import { resultKindNames } from './result-kind.ts'
-import { ResultPeriod } from './result-period.ts'
 import { mostValue } from './result-value.ts'
 
 const shown = {

@@ -77,5 +77,7 @@ export const Today = z
     covering: z.array(z.object({ memberId: Id, name: z.string(), until: Instant, enterprises: z.number().int(), open: z.number().int() })),
     leave: z.object({ until: Instant, deputyName: z.string().nullable() }).nullable(),
     waitingForOfficer: z.number().int(),
+    /** results that wait for the reader as the second person; their own that were returned or are disputed. R16.2 */
+    results: z.object({ toVerify: z.number().int(), toMend: z.number().int() }),
   })
   .meta({ id: 'Today' })

@@ -8,6 +8,7 @@ import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { removeNotices } from '#notices/remove-notices.ts'
+import { followers } from '#slice/registry.ts'
 import { lockEnterprise } from './enterprise.queries.ts'
 
 /** A row that was entered by mistake goes, with what was entered with it, while nothing hangs on it; that it was there stays in the record. R2.1 */
@@ -22,6 +23,7 @@ export async function takeBackEnterprise(
   refuseIf(whyNotEnterpriseStep('takeBackEnterprise', enterprise, enterprise.asker))
   const { districtId } = actor
   await removeNotices(trx, districtId, [id])
+  for (const follow of followers('enterpriseTakenBack')) await follow(trx, { districtId, id })
   await trx.deleteFrom('fact').where('district_id', '=', districtId).where('enterprise_id', '=', id).execute()
   await trx.deleteFrom('contact').where('district_id', '=', districtId).where('enterprise_id', '=', id).execute()
   await trx.deleteFrom('enterprise').where('district_id', '=', districtId).where('id', '=', id).execute()

@@ -3,6 +3,7 @@ import type { GateItem } from '@yigen/domain/projects/gate-item.ts'
 import { standardGates } from '@yigen/domain/projects/standard-gates.ts'
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { DB } from '#database/schema.ts'
+import { WorkedOut } from '#database/worked-out.ts'
 import { departmentId } from '#organisations/standard-departments.ts'
 import { nameOf, shortNameOf } from '#people/names.ts'
 
@@ -33,7 +34,7 @@ export async function readGates(db: Kysely<DB>, districtId: string): Promise<Gat
 }
 
 async function standard(db: Kysely<DB>, districtId: string): Promise<GatesInForce> {
-  const taxUnitId = departmentId(districtId, 'tax')
+  const taxUnitId = standardTaxUnit(districtId)
   const unit = await db.selectFrom('unit').select('short_name').where('id', '=', taxUnitId).executeTakeFirst()
   const taxUnitName = unit?.short_name ?? null
   return { version: 0, items: standardGates, taxUnitId, taxUnitName, publishedByName: null, publishedAt: null, reason: '' }
@@ -41,4 +42,6 @@ async function standard(db: Kysely<DB>, districtId: string): Promise<GatesInForc
 
 /** Whether the actor's unit is the district's tax bureau. */
 export const isTaxUnit = ({ districtId, unitId }: Actor): RawBuilder<SqlBool> => sql<SqlBool>`(${unitId}::text = coalesce(
-  (select g.tax_unit_id from gate_version g where g.district_id = ${districtId} order by g.version desc limit 1), ${departmentId(districtId, 'tax')}))`
+  (select g.tax_unit_id from gate_version g where g.district_id = ${districtId} order by g.version desc limit 1), ${new WorkedOut(districtId, standardTaxUnit)}))`
+
+const standardTaxUnit = (districtId: string): string => departmentId(districtId, 'tax')

@@ -48,6 +48,8 @@ export type Says = {
   openProjects: RawBuilder<number>
   /** over `enterprise e`: how many of its projects are under way or have landed. R13.7 */
   shownProjects: RawBuilder<number>
+  /** over `enterprise e`: how many of its results it has not answered for, or disputes. R16.2 */
+  resultsToAnswer: RawBuilder<number>
   /** a query: the ids under which the history of a project is kept, as text: its own and those of what belongs to it. R14.1 */
   recordedUnderProject(districtId: string, projectId: string): Sql
   /** over `service_item s`: whether a matter was ever filed under the item */

@@ -23,7 +23,7 @@ export async function getToday(
   now: Temporal.Instant,
 ): Promise<z.output<typeof Today>> {
   const { rows, climbed, ground, figures, district, covering, leave } = await readDay(db, actor, asked.rows, now)
-  const { all, due, onTime, waiting, ...strip } = figures
+  const { all, due, onTime, waiting, resultsToVerify, resultsToMend, ...strip } = figures
   return {
     now,
     rows: rows.map(row => toTodayRow(row, actor, now)),
@@ -41,6 +41,7 @@ export async function getToday(
     covering,
     leave,
     waitingForOfficer: waiting,
+    results: { toVerify: resultsToVerify, toMend: resultsToMend },
   }
 }
 

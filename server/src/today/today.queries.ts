@@ -13,6 +13,7 @@ import type { DB } from '#database/schema.ts'
 import { WorkedOut } from '#database/worked-out.ts'
 import { waitsForOfficer } from '#enterprises/waits-for-officer.ts'
 import { answerWasOwed } from '#requests/answer-was-owed.ts'
+import { toMendBy, waitsForActor } from '#results/waits-for-actor.ts'
 import { settingsVersionsOf } from '#settings/settings.queries.ts'
 import { shapeOfReader } from '#sight/shape-of-reader.ts'
 import { answersSince } from './answers-since.ts'
@@ -33,6 +34,8 @@ type DayFigures = {
   due: number
   onTime: number
   waiting: number
+  resultsToVerify: number
+  resultsToMend: number
 }
 
 /** The clocks one holds: one's own, and those of whom one covers. */
@@ -120,7 +123,7 @@ const figuresOf = (actor: Actor, now: Temporal.Instant) =>
     () => sql<DayFigures>`
       select f.*, a.*,
         (select count(*) from enterprise e where e.district_id = ${actor.districtId} and e.officer_id = ${actor.memberId} and ${oneOf(sql`e.state`, followedStates)})::int as enterprises,
-        ${waitingForOfficer(actor)} as waiting
+        ${waitingForOfficer(actor)} as waiting, ${resultsThat(waitsForActor(actor), actor)} as "resultsToVerify", ${resultsThat(toMendBy(actor), actor)} as "resultsToMend"
       from (
         select count(*)::int as "all", count(*) filter (where due_at < ${now})::int as overdue,
           count(*) filter (where due_at >= ${now} and due_at <= ${new WorkedOut(now, endOfToday)})::int as "dueToday",
@@ -139,6 +142,10 @@ function waitingForOfficer(actor: Actor): RawBuilder<unknown> {
   if (!is(actor, 'minister') || !actor.reach.unassigned.includes('minister')) return sql`0`
   return sql`(select count(*) from enterprise e where e.district_id = ${actor.districtId} and ${waitsForOfficer()})::int`
 }
+
+/** `which`: over `result_claim c` and `enterprise e`. R16.2 */
+const resultsThat = (which: RawBuilder<unknown>, { districtId }: Actor): RawBuilder<unknown> => sql`(
+  select count(*) from result_claim c join enterprise e on e.district_id = c.district_id and e.id = c.enterprise_id where c.district_id = ${districtId} and ${which})::int`
 
 /** Whom I cover now, until when, and how much of theirs lies with me. R3.3 */
 const coveringBy = (actor: Actor, now: Temporal.Instant) =>

@@ -6,6 +6,7 @@ import { Skeleton } from '#shared/Skeleton.tsx'
 import { type Enterprise, enterpriseQuery } from '../enterprises/enterprise.queries.ts'
 import { ProjectsOfEnterprise } from '../landings/ProjectsOfEnterprise.tsx'
 import { RatingShares } from '../ratings/RatingShares.tsx'
+import { ResultsOfEnterprise } from '../results/ResultsOfEnterprise.tsx'
 import { AfterPaint } from '../shared/AfterPaint.tsx'
 import { useDeskActs } from '../shared/desk-acts.ts'
 import { Page } from '../shared/Page.tsx'
@@ -52,6 +53,7 @@ function Whole({ enterprise }: { enterprise: Enterprise }) {
       <AfterPaint key={enterprise.id}>
         <OpenMatters enterprise={enterprise} />
         <ProjectsOfEnterprise enterprise={enterprise} />
+        <ResultsOfEnterprise enterpriseId={enterprise.id} />
         <Facts enterprise={enterprise} />
         {enterprise.ratings.asked > 0 ? (
           <RatingShares shares={enterprise.ratings} over="year" of="dossier" narrowed={ofEnterprise(enterprise.id)} />

@@ -1,12 +1,30 @@
+import { to } from '../shared/destination.ts'
+import { lazyPage } from '../shared/lazy-page.ts'
+import { page } from '../shared/pages.ts'
+import { queries } from '../shared/queries.ts'
 import { slice, words } from '../shared/slice.ts'
+import { toVerifyQuery } from './result.queries.ts'
 import type en from './results.en.ts'
 import type zhCN from './results.zh-CN.ts'
+
+const check = page(
+  '/results/check',
+  lazyPage(() => import('./ResultsToVerifyPage.tsx'), 'ResultsToVerifyPage'),
+  { bring: () => void queries.prefetchQuery(toVerifyQuery) },
+)
 
 export const resultsSlice = slice(
   'results',
   {
     floor: 'beside',
-    links: { result: 'enterprise' },
+    pages: [
+      {
+        title: 'title',
+        route: check,
+        nav: [{ group: 'office', order: 15, roles: ['officer', 'minister', 'head', 'clerk', 'leader'] }],
+      },
+    ],
+    links: { result: () => to(check, {}) },
     records: { result: 58 },
   },
   words<typeof zhCN, typeof en>(),

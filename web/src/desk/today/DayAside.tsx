@@ -36,9 +36,22 @@ export function DayAside({ today }: { today: Today }) {
           {t('waitingEnd')}
         </Part>
       ) : null}
+      {hasResults(today) ? (
+        <Part title={t('resultsTitle')}>
+          <Link className="link" to="/results/check">
+            {[
+              ...(today.results.toVerify > 0 ? [t('resultsToVerify', { n: today.results.toVerify })] : []),
+              ...(today.results.toMend > 0 ? [t('resultsToMend', { n: today.results.toMend })] : []),
+            ].join(t('resultsAnd'))}
+          </Link>
+        </Part>
+      ) : null}
     </>
   )
 }
+
+/** Whether results wait for the reader: to be verified, or to be put right. R16.2 */
+export const hasResults = ({ results }: Today): boolean => results.toVerify + results.toMend > 0
 
 function Part({ title, note, children }: { title: string; note?: string; children: ReactNode }) {
   return (

@@ -14,7 +14,7 @@ import { AfterPaint } from '../shared/AfterPaint.tsx'
 import { Page } from '../shared/Page.tsx'
 import { hasMatters } from '../shared/readers.ts'
 import { useSession } from '../shared/session.tsx'
-import { DayAside } from './DayAside.tsx'
+import { DayAside, hasResults } from './DayAside.tsx'
 import { DayFigures } from './DayFigures.tsx'
 import { DayList } from './DayList.tsx'
 import { countOf, dayTurns, groupNames, groupsOf, type Turn, turnShowing } from './groups.ts'
@@ -104,7 +104,7 @@ function mattersOf(today: Today): string[] {
   return [...new Set(groupNames.flatMap(name => groups[name]).flatMap(row => row.requestId ?? []))]
 }
 
-const hasAside = (today: Today) => today.covering.length > 0 || today.leave !== null || today.waitingForOfficer > 0
+const hasAside = (today: Today) => today.covering.length > 0 || today.leave !== null || today.waitingForOfficer > 0 || hasResults(today)
 
 function DayBones() {
   return (

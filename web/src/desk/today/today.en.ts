@@ -67,5 +67,9 @@ export default {
   waitingTitle: 'Without an officer',
   waitingLink: '{{n}} enterprises have no officer yet',
   waitingEnd: '; you hold their clocks.',
+  resultsTitle: 'Results',
+  resultsToVerify: '{{n}} to verify',
+  resultsToMend: '{{n}} to correct',
+  resultsAnd: ', ',
   aside: 'Covering and not assigned',
 } satisfies Translated<typeof zhCN>

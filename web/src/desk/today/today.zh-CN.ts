@@ -58,5 +58,9 @@ export default {
   waitingTitle: '待指派企业',
   waitingLink: '{{n}} 家企业暂无首席服务官',
   waitingEnd: '，计时先由你承办。',
+  resultsTitle: '成效',
+  resultsToVerify: '{{n}} 条待我核实',
+  resultsToMend: '{{n}} 条待我更正',
+  resultsAnd: '，',
   aside: '代管和待指派',
 } as const

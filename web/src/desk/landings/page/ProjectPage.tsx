@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { LeadingActs } from '../../leaderships/LeadingActs.tsx'
 import { type Project, projectQuery } from '../../projects/project.queries.ts'
+import { ResultsOfProject } from '../../results/ResultsOfProject.tsx'
 import { Reviews } from '../../reviews/Reviews.tsx'
 import { AfterPaint } from '../../shared/AfterPaint.tsx'
 import { Page } from '../../shared/Page.tsx'
@@ -69,6 +70,7 @@ function Whole({ project }: { project: Project }) {
       </section>
       <NextMilestones project={project} />
       <AfterPaint>
+        <ResultsOfProject project={project} />
         {project.isKey || project.reviews.length > 0 ? (
           <Reviews
             projectId={project.id}

@@ -7,6 +7,7 @@ import { useEnterprise } from '../../enterprises/enterprise-choice.ts'
 import { DoorFrame } from '../../frame/DoorFrame.tsx'
 import { LaterPart } from '../../frame/LaterPart.tsx'
 import { ownProjectsPart } from '../../projects/own-projects-part.ts'
+import { ownResultsPart } from '../../results/own-results-part.ts'
 import { useDoorWords } from '../../shared/door-words.ts'
 import { useGet } from '../../shared/useGet.ts'
 import { FilingForm } from '../filing/FilingForm.tsx'
@@ -52,6 +53,7 @@ function Home({ enterprise }: { enterprise: OwnEnterprise }) {
       <Officer enterprise={enterprise} newestId={newest?.id} />
       <FilingForm enterprise={enterprise} />
       <OpenRequests enterprise={enterprise} open={open} />
+      {enterprise.results > 0 ? <LaterPart part={ownResultsPart} given={{ enterpriseId: enterprise.id }} /> : null}
       {enterprise.projects > 0 ? <LaterPart part={ownProjectsPart} given={{ enterpriseId: enterprise.id }} /> : null}
       {enterprise.requests > enterprise.openRequests ? <JustEnded enterprise={enterprise} /> : null}
     </>

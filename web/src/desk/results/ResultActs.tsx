@@ -1,0 +1,30 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { JudgeActs } from './JudgeActs.tsx'
+import { ResultDialog } from './ResultDialog.tsx'
+import type { Result } from './result.queries.ts'
+
+/** What the reader may do with a claim now. */
+export function ResultActs({ result }: { result: Result }) {
+  const { t } = useTranslation('results')
+  const [correcting, setCorrecting] = useState(false)
+  return (
+    <>
+      {result.may.verify ? <JudgeActs result={result} /> : null}
+      {result.may.correct ? (
+        <button type="button" className="link-btn" onClick={() => setCorrecting(true)}>
+          {t('correct')}
+        </button>
+      ) : null}
+      {correcting ? (
+        <ResultDialog
+          enterpriseId={result.enterpriseId}
+          projectId={result.projectId}
+          kinds={[result.kind]}
+          corrects={result}
+          onClose={() => setCorrecting(false)}
+        />
+      ) : null}
+    </>
+  )
+}
