@@ -297,6 +297,7 @@ export const desk: Record<string, Place[]> = {
     evidence,
     ...ofOfficer,
     firstOf(aProject, id => `/projects/${id}/plan/compare`),
+    '/results',
     opened('/', '登记来电'),
     '/phrases',
     opened('/phrases', /^(新增常用语|New phrase)$/),
@@ -336,6 +337,7 @@ export const desk: Record<string, Place[]> = {
     decidingAppeal,
     '/requests',
     '/enterprises',
+    '/results?kind=tax',
     ...figures,
   ],
   'clerk-housing01': [

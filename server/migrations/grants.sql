@@ -13,7 +13,7 @@ end $$;
 
 -- Said once, kept for ever.
 revoke update on calendar_replaced, clock_rung, district_settings, fact, file, gate_version, history, plan_change, plan_milestone, plan_template_version, project_stage_change, request_call, request_merge, request_message, request_promise, request_reminder, request_reopening,
-  request_settlement, request_withdrawal, task_helper, task_report, task_return, task_urging, task_waiver, way_tried from yigen_app;
+  request_settlement, request_withdrawal, result_cell, result_month_end, result_part, result_version, task_helper, task_report, task_return, task_urging, task_waiver, way_tried from yigen_app;
 
 -- Of what is decided or ended later, that alone is written later.
 revoke update on account_change, appeal, assignment, clock, contact_order, decline, handover, handover_note, held_reply, invitation, list_view, long_work, milestone, passkey, passkey_challenge, phrase, plan, plan_forecast, project, project_evidence, project_member, project_pause, rating, recovery_code, request, request_move,

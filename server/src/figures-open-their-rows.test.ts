@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { slices } from './all-slices.ts'
 import { aMonth } from './figures/figures.fixture.ts'
 import { reforecast } from './plans/reforecast.ts'
+import { claimsByChance, someEnterprises, writeClaims } from './result-figures/claims.fixture.ts'
 
 let t: TestApp
 let people: Someone[]
@@ -37,6 +38,8 @@ beforeAll(async () => {
   await act(t, officer, `/api/requests/${late.id}/move`, { toId: colleague, words: '你那边更近。' })
   await act(t, colleague, `/api/requests/${late.id}/move/answer`, { accept: true })
   await reforecast(t.db, t.now())
+  // results of every kind
+  await writeClaims(t, claimsByChance(await someEnterprises(t, 12), { from: '2026-01', until: '2026-10' }, 3))
   // late in the night: it is due before the day is over
   t.travel({ hours: 22 })
 }, 120_000)
@@ -51,6 +54,7 @@ const asks: Record<ListName, string> = {
   periodRows: '/api/figures/rows',
   overdue: '/api/overdue',
   projects: '/api/projects',
+  resultEntries: '/api/results/entries',
 }
 
 type Listed = { rows: unknown[]; total?: number | { count: number }; next: string | null }

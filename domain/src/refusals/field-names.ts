@@ -237,6 +237,8 @@ export const fieldNames: Readonly<Record<string, Sentence>> = {
   materials: { zh: '材料', en: 'materials' },
   endings: { zh: '结束的节点', en: 'milestones that end' },
   projectId: { zh: '项目', en: 'project' },
+  knownOn: { zh: '按哪天所知', en: 'as known on' },
+  show: { zh: '显示哪些', en: 'which to show' },
   evidenceId: { zh: '凭证', en: 'evidence' },
   sure: { zh: '是否已核对', en: 'whether it is meant so' },
   landsIn: { zh: '预计落地的月份', en: 'month of the landing' },

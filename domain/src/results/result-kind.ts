@@ -5,10 +5,10 @@ import type { PeriodKind } from './result-period.ts'
 export type ResultUnit = 'money' | 'people' | 'times'
 
 /**
- * How claims of several periods make one figure: `once`: each is counted on its own; `level`: of each enterprise the latest of the period stands;
- * `flow`: months add up, and January to a month stands for its months where they are not there. R16.4
+ * What claims bring to the months, so that these add up without counting twice (decision 0036). `once`: the first of an enterprise and an investor. `rise`: what a level is above the one before it.
+ * `level`: the last of its month, and a period is its last month. `flow`: months add up, and January to a month brings what those before it leave. R16.4
  */
-export type ResultMeasure = 'once' | 'level' | 'flow'
+export type ResultMeasure = 'once' | 'rise' | 'level' | 'flow'
 
 type Rule = Sentence & {
   readonly unit: ResultUnit
@@ -25,8 +25,8 @@ type Rule = Sentence & {
 /** What is claimed as a result. R16.1 */
 export const resultKinds = {
   landed: { zh: '落地企业', en: 'landed', unit: 'times', measure: 'once', periods: ['day'], ofProject: true },
-  registeredCapital: { zh: '注册资本', en: 'registered capital', unit: 'money', measure: 'level', periods: ['day'] },
-  paidInCapital: { zh: '实缴资本', en: 'paid-in capital', unit: 'money', measure: 'level', periods: ['day'] },
+  registeredCapital: { zh: '注册资本', en: 'registered capital', unit: 'money', measure: 'rise', periods: ['day'] },
+  paidInCapital: { zh: '实缴资本', en: 'paid-in capital', unit: 'money', measure: 'rise', periods: ['day'] },
   fixedInvestment: {
     ...{ zh: '固定资产投资', en: 'fixed investment', unit: 'money', measure: 'flow', ofProject: true },
     periods: ['month', 'yearToDate'],

@@ -23,6 +23,7 @@ const one = page(
     'projects',
     'ratings',
     'requests',
+    'results',
   ]),
   { bring: ({ id = '' }) => void queries.prefetchQuery(enterpriseQuery(id)) },
 )

@@ -22,6 +22,7 @@ const one = page(
     'members',
     'plans',
     'projects',
+    'results',
     'reviews',
     'site-meetings',
   ]),

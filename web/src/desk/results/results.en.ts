@@ -2,7 +2,6 @@ import type { Translated } from '../shared/translated.ts'
 import type zhCN from './results.zh-CN.ts'
 
 export default {
-  title: 'Results to verify',
   section: 'Results',
   note: 'one records, another verifies; then it counts',
   none: 'No results yet',

@@ -4,12 +4,12 @@ import { page } from '../shared/pages.ts'
 import { queries } from '../shared/queries.ts'
 import { slice, words } from '../shared/slice.ts'
 import { toVerifyQuery } from './result.queries.ts'
-import type en from './results.en.ts'
-import type zhCN from './results.zh-CN.ts'
+import type en from './results-first.en.ts'
+import type zhCN from './results-first.zh-CN.ts'
 
 const check = page(
   '/results/check',
-  lazyPage(() => import('./ResultsToVerifyPage.tsx'), 'ResultsToVerifyPage'),
+  lazyPage(() => import('./ResultsToVerifyPage.tsx'), 'ResultsToVerifyPage', ['enterprises', 'results']),
   { bring: () => void queries.prefetchQuery(toVerifyQuery) },
 )
 
@@ -27,5 +27,5 @@ export const resultsSlice = slice(
     links: { result: () => to(check, {}) },
     records: { result: 58 },
   },
-  words<typeof zhCN, typeof en>(),
+  { first: words<typeof zhCN, typeof en>(), pages: { 'zh-CN': () => import('./results.zh-CN.ts'), en: () => import('./results.en.ts') } },
 )

@@ -1,5 +1,4 @@
 export default {
-  title: '成效核实',
   section: '成效',
   note: '一人录、另一人核，核实后计入',
   none: '暂无成效',

@@ -11,6 +11,7 @@ const pages = {
   periodRows: '/figures/rows',
   overdue: '/overdue',
   projects: '/projects',
+  resultEntries: '/results',
 } as const satisfies Record<ListName, string>
 
 type Props = {

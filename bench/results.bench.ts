@@ -1,0 +1,65 @@
+import { makeMember } from '@yigen/testing/cast.ts'
+import { signedIn } from './ground/cookies.ts'
+import { benchDistrict, benchNow, districtId } from './ground/district.ts'
+import { quickSize } from './ground/fill.ts'
+import { fillResults } from './ground/fill-results.ts'
+import { printLine, rounded } from './ground/line.ts'
+import { isWanted, options } from './ground/options.ts'
+import { type Paced, pace } from './ground/pace.ts'
+import { startSide } from './ground/start-side.ts'
+
+// A leader's results of 36 months in one of eleven districts, ten times a second; as known today and a year ago; with half as many claims and twice as many.
+const sizes = options.quick ? [20_000] : [100_000, 200_000, 400_000]
+const measured = options.quick ? 20_000 : 200_000
+const district = await benchDistrict('bench_results', quickSize)
+const ours = await startSide('ours', district)
+const leader = await makeMember(district.db, benchNow, { name: '苏明哲', unitId: districtId, roles: ['leader'] })
+const cookie = await signedIn(district, leader)
+const rate = { perSecond: 10, seconds: options.quick ? 5 : 30 }
+const months = 'kind=tax&from=2023-11&until=2026-10'
+const yearSoFar = 'kind=tax&from=2026-01&until=2026-10'
+
+const asked = (query: string) => pace(ours.url, () => ({ method: 'GET', path: `/api/results?${query}`, cookie }), rate)
+
+let filled = 0
+const results: boolean[] = []
+for (const claims of sizes) {
+  await fillResults(district.ownerUrl, filled, claims)
+  filled = claims
+  await asked(months)
+  const paced = await asked(months)
+  const isMeasured = claims === measured
+  results.push(told(`results.getResults, ${claims / 1000}k claims, 36 months`, paced, isMeasured ? 150 : null))
+  if (!isMeasured) continue
+  results.push(told('results.getYear, beside the year before', await asked(yearSoFar), 150))
+  const past = await asked(`${months}&knownOn=2025-11-25`)
+  const ratio = past.p50 / paced.p50
+  results.push(
+    told('results.asKnownOn, a year ago', past, null, {
+      against: 'as known today',
+      ratio: rounded(ratio),
+      target: '<= 1.5 ×',
+      ok: ratio <= 1.5,
+    }),
+  )
+}
+await ours.stop()
+await district.stop()
+process.exit(results.every(Boolean) ? 0 : 1)
+
+type More = { against: string; ratio: number; target: string; ok: boolean }
+
+function told(bench: string, { p50, p99, failures }: Paced, most: number | null, more?: More): boolean {
+  if (!isWanted(bench)) return true
+  const ok = failures === 0 && (most === null || p99 <= most) && (more?.ok ?? true)
+  printLine({
+    bench,
+    value: rounded(p99, 0),
+    unit: 'ms p99',
+    p50_ms: rounded(p50, 0),
+    ...(most === null ? {} : { target: `<= ${most} ms` }),
+    ...more,
+    ok,
+  })
+  return ok
+}

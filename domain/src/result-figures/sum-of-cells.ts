@@ -1,0 +1,48 @@
+import type { ResultKind } from '#results/result-kind.ts'
+import { eachMonth, type Months, monthLater } from './months.ts'
+import { countsFrom } from './reckoning.ts'
+
+/** A cell of a month as it was told; `value` null: closed. */
+export type MonthTold = {
+  readonly month: string
+  readonly value: number | null
+  readonly enterprises: number
+  readonly claims: number
+  readonly confirmed: number
+  readonly disputed: number
+}
+
+/** What fixed cells say of a period: the sum of the months that are told, and how many are not. Only what was told goes in, so that nothing more can be reckoned from it. R16.6 */
+export type SumOfCells = {
+  readonly value: number | null
+  readonly enterprises: number
+  readonly claims: number
+  readonly confirmed: number
+  readonly disputed: number
+  readonly withheld: number
+}
+
+/** Over the months of one cell. Months of which nothing was ever told count as withheld. */
+export function sumOfCells(kind: ResultKind, told: readonly MonthTold[], months: Months): SumOfCells {
+  const asked = eachMonth({ ...months, from: countsFrom(kind, months) })
+  const open = told.filter(({ month, value }) => value !== null && asked.includes(month))
+  const sum = (of: (cell: MonthTold) => number) => open.reduce((all, cell) => all + of(cell), 0)
+  return {
+    value: open.length > 0 ? sum(({ value }) => value ?? 0) : null,
+    enterprises: Math.max(0, ...open.map(({ enterprises }) => enterprises)),
+    ...{ claims: sum(({ claims }) => claims), confirmed: sum(({ confirmed }) => confirmed), disputed: sum(({ disputed }) => disputed) },
+    withheld: asked.length - open.length,
+  }
+}
+
+/** Each month of a period beside the same month a year before. */
+export function monthsOfCells(
+  told: readonly MonthTold[],
+  months: Months,
+): { month: string; value: number | null; before: number | null; claims: number }[] {
+  const at = new Map(told.map(cell => [cell.month, cell]))
+  return eachMonth(months).map(month => {
+    const [now, before] = [at.get(month), at.get(monthLater(month, -12))]
+    return { month, value: now?.value ?? null, before: before?.value ?? null, claims: now?.value == null ? 0 : now.claims }
+  })
+}

@@ -1,0 +1,78 @@
+import { whyNotAccess } from '@yigen/domain/members/access.ts'
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import { resultFigureAccess } from '@yigen/domain/result-figures/result-figure-access.ts'
+import type { AskResults, Reading, Results } from '@yigen/domain/result-figures/results.ts'
+import { type ResultKind, resultKindNames } from '@yigen/domain/results/result-kind.ts'
+import type { Kysely } from 'kysely'
+import type { z } from 'zod'
+import type { DB } from '#database/schema.ts'
+import { resultSeen } from '#results/result-sight.ts'
+import { type AskedMonths, askedOfResults } from './asked-of-results.ts'
+import { readCells } from './cells.queries.ts'
+import { kindsReadWhole } from './kinds-read-whole.ts'
+import { type Live, readLive } from './live.queries.ts'
+import { chosenOfCells, figureOfCells } from './of-cells.ts'
+import { chosenOfLive, figureOfLive } from './of-live.ts'
+import { readingOf } from './reading-of.ts'
+import { ofEnterprises } from './result-conditions.ts'
+import { sinceKnown } from './since-known.ts'
+
+type View = z.output<typeof Results>
+type Asked = z.output<typeof AskResults>
+
+/** What was brought about in some months, beside the year before, as known today or on any past day; one kind told apart. R16.2–R16.6 */
+export async function getResults(db: Kysely<DB>, actor: Actor, asked: Asked, now: Temporal.Instant): Promise<View> {
+  refuseIf(whyNotAccess(actor, resultFigureAccess.getResults))
+  const these = askedOfResults(actor, asked, now)
+  const whole = await kindsReadWhole(db, actor)
+  const reads = (kind: ResultKind) => readingOf(kind, whole(kind), asked)
+  const read = await readAll(db, actor, asked, these, reads)
+  const { months, before, known, knownAt, cellsKnownAt } = these
+  const today = known
+    ? await readAll(db, actor, asked, { ...these, ...askedOfResults(actor, { ...asked, knownOn: undefined }, now), months, before }, reads)
+    : null
+  return {
+    ...{ ...months, before, knownAt, cellsKnownAt: resultKindNames.some(kind => reads(kind) === 'cells') ? cellsKnownAt : null },
+    figures: read.figures.map((figure, i) => ({ ...figure, today: today?.figures[i]?.value ?? null })),
+    since: known && (await sinceKnown(db, actor, asked, { months, known, now })),
+    chosen: read.chosen,
+  }
+}
+
+/** Each figure as the actor reads it, and the chosen one told apart. */
+async function readAll(
+  db: Kysely<DB>,
+  actor: Actor,
+  asked: Asked,
+  these: AskedMonths,
+  reads: (kind: ResultKind) => Reading,
+): Promise<Pick<View, 'figures' | 'chosen'>> {
+  const of = (reading: Reading) => resultKindNames.filter(kind => reads(kind) === reading)
+  const live = (reading: 'all' | 'own') => {
+    const seen = reading === 'all' ? [] : [resultSeen(actor)]
+    const chosen = reads(asked.kind) === reading ? asked.kind : null
+    return readLive(db, {
+      ...these,
+      kinds: of(reading),
+      where: [...ofEnterprises(actor, asked), ...seen],
+      projectId: asked.projectId,
+      chosen,
+    })
+  }
+  const cellsFrom = these.before?.from ?? these.months.from
+  const [all, own, cells] = await Promise.all([
+    live('all'),
+    live('own'),
+    readCells(db, { ...these, kinds: of('cells'), from: cellsFrom, until: these.months.until, knownAt: these.cellsKnownAt }),
+  ])
+  const liveOf = (reading: 'all' | 'own'): Live => (reading === 'all' ? all : own)
+  const chosenReads = reads(asked.kind)
+  return {
+    figures: resultKindNames.map(kind => {
+      const reading = reads(kind)
+      return reading === 'cells' ? figureOfCells(kind, cells, asked, these) : figureOfLive(kind, reading, liveOf(reading), these)
+    }),
+    chosen: chosenReads === 'cells' ? chosenOfCells(asked.kind, cells, asked, these) : chosenOfLive(asked.kind, liveOf(chosenReads), these),
+  }
+}

@@ -1,0 +1,3 @@
+export default {
+  title: '成效核实',
+} as const
