@@ -244,4 +244,5 @@ export const fieldNames: Readonly<Record<string, Sentence>> = {
   landsIn: { zh: '预计落地的月份', en: 'month of the landing' },
   landsWithin: { zh: '几天内落地', en: 'lands within so many days' },
   waitsForMe: { zh: '等我处理', en: 'whether it waits for the reader' },
+  counts: { zh: '是否同时计数', en: 'whether to count beside the rows' },
 }
