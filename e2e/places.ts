@@ -128,7 +128,7 @@ const evidence: Place = [
     await goToFirst(page, aProject, ({ id }) => `/projects/${id}`)
     await page
       .getByRole('list', { name: /^(阶段|Stages)$/ })
-      .getByRole('button', { name: /^(“签约”的凭证|Evidence of “signed”)/ })
+      .getByRole('button', { name: /^(签约 凭证|signed evidence)/ })
       .click()
     await page.getByRole('dialog').waitFor()
   },

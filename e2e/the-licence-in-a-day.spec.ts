@@ -115,7 +115,7 @@ test('The licence in a day', async ({ days, browserOf }) => {
   await test.step('its capital was written wrong: put right from the line of stages, the old row stays, and it is looked at anew', async () => {
     const officer = await enter('officer')
     await openLanding(officer)
-    await stage(officer, '注册').getByRole('button', { name: '“注册”的凭证' }).click()
+    await stage(officer, '注册').getByRole('button', { name: '注册 凭证 1 份' }).click()
     await officer.getByRole('dialog').getByRole('button', { name: '更正“设立”' }).click()
     const form = officer.getByRole('dialog', { name: '更正“设立”' })
     await form.getByRole('spinbutton', { name: /^数额/ }).fill('5000')
@@ -129,7 +129,7 @@ test('The licence in a day', async ({ days, browserOf }) => {
     await expect(rows.first().getByRole('link', { name: /^营业执照\.pdf/ })).toBeVisible()
     const minister = await enter('minister')
     await openLanding(minister)
-    await stage(minister, '注册').getByRole('button', { name: '“注册”的凭证' }).click()
+    await stage(minister, '注册').getByRole('button', { name: '注册 凭证 1 份' }).click()
     await minister.getByRole('dialog').getByRole('button', { name: '核实' }).click()
     await expect(toast(minister)).toContainText('已核实“设立”')
   })

@@ -53,15 +53,12 @@ export default {
   },
   head: {
     what: 'What',
-    from: 'From',
-    to: 'To',
     reason: 'Reason',
     proposed: 'Proposed',
     by: '{{name}}, {{time}}',
     due: 'Answer due',
     agreed: 'Agreed by the minister',
     answered: 'Outcome',
-    result: '{{name}}, {{time}}: {{status}}',
     words: 'In words',
   },
   work: {

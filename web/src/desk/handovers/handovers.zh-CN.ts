@@ -44,15 +44,12 @@ export default {
   },
   head: {
     what: '交接内容',
-    from: '交出人',
-    to: '接收人',
     reason: '原因',
     proposed: '提出',
     by: '{{name}} {{time}}',
     due: '答复时限',
     agreed: '对方部长同意',
     answered: '结果',
-    result: '{{name}} {{time}} {{status}}',
     words: '说明',
   },
   work: {

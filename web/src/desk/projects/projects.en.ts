@@ -143,7 +143,6 @@ export default {
     recordedBy: 'recorded by {{name}}',
     verifiedBy: 'verified by {{name}}',
     needsAll: 'Nothing may be missing; the project’s leader (without one the minister) may skip it with a reason.',
-    ready: 'Everything is shown; it can go on.',
     record: 'Record evidence',
     show: 'record',
     skip: 'Skip',

@@ -129,7 +129,6 @@ export default {
     recordedBy: '{{name}} 录',
     verifiedBy: '{{name}} 核',
     needsAll: '缺一样也不能进入；要跳过，由项目领导（没有的由项目部长）写明原因。',
-    ready: '材料齐了，可以进入下一阶段。',
     record: '录凭证',
     show: '录入',
     skip: '跳过',

@@ -194,7 +194,6 @@ export default {
     lost: 'Not uploaded: {{names}}; attach them on the request.',
     save: 'Enter it, 24 hours run',
     saved: 'Entered as {{number}}, answer by {{due}}',
-    needEnterprise: 'Choose an enterprise.',
     needAt: 'Give the time.',
     needBody: 'Enter what was reported.',
   },

@@ -185,7 +185,6 @@ export default {
     lost: '附件没有传上：{{names}}，请在诉求里重传。',
     save: '登记，24 小时起计',
     saved: '已登记 {{number}}，{{due}} 前答复',
-    needEnterprise: '请选一家企业。',
     needAt: '请填时间。',
     needBody: '请填写反映内容。',
   },

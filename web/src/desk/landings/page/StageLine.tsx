@@ -43,11 +43,11 @@ function ToEvidence({ project, stage, atGate, onOpen }: { project: Project; stag
   const language = useLanguage()
   const shown = project.evidence.filter(({ gate, corrected }) => gate === stage.stage && !corrected).length
   if (atGate || shown === 0) return null
-  const label = t('stages.evidenceOf', { stage: say(projectStageWords[stage.stage], language) })
+  const words = t('stages.evidence', { n: shown })
   return (
     <em>
-      <button type="button" className="link-btn" aria-label={label} onClick={onOpen}>
-        {t('stages.evidence', { n: shown })}
+      <button type="button" className="link-btn" aria-label={`${say(projectStageWords[stage.stage], language)} ${words}`} onClick={onOpen}>
+        {words}
       </button>
     </em>
   )
