@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { claimAnswers, claimStates } from '#results/claim-state.ts'
+import { ResultPeriod } from '#results/period-shape.ts'
 import { resultKindNames } from '#results/result-kind.ts'
-import { ResultPeriod } from '#results/result-period.ts'
 import { DayText, Instant } from '#wire/instant.ts'
 import { Id, Page } from '#wire/text.ts'
 import { MonthText } from './months.ts'

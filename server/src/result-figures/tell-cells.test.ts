@@ -70,8 +70,16 @@ describe('tellCells', () => {
   })
 
   it('tells a reader who writes down every number and every difference of two of no fewer than three enterprises (R16.6)', async () => {
-    const parts = await t.db.selectFrom('result_part').select(['month', 'known_at', 'enterprise_id', 'street_id', 'industry', 'value']).where('district_id', '=', haizhu).execute()
-    const cells = await t.db.selectFrom('result_cell').select(['month', 'known_at', 'dimension', 'key', 'value']).where('district_id', '=', haizhu).execute()
+    const parts = await t.db
+      .selectFrom('result_part')
+      .select(['month', 'known_at', 'enterprise_id', 'street_id', 'industry', 'value'])
+      .where('district_id', '=', haizhu)
+      .execute()
+    const cells = await t.db
+      .selectFrom('result_cell')
+      .select(['month', 'known_at', 'dimension', 'key', 'value'])
+      .where('district_id', '=', haizhu)
+      .execute()
     for (const month of new Set(parts.map(part => part.month.toString()))) {
       const ofMonth = cells.filter(cell => cell.month.toString() === month)
       const inCell = (cell: (typeof cells)[number]) =>
