@@ -22,16 +22,24 @@ export type SumOfCells = {
   readonly withheld: number
 }
 
-/** Over the months of one cell. Months of which nothing was ever told count as withheld. */
-export function sumOfCells(kind: ResultKind, told: readonly MonthTold[], months: Months): SumOfCells {
+/** Of a period the months that count for a kind, as far as they are told. */
+export function monthsTold(kind: ResultKind, told: readonly MonthTold[], months: Months): { asked: string[]; told: string[] } {
   const asked = eachMonth({ ...months, from: countsFrom(kind, months) })
-  const open = told.filter(({ month, value }) => value !== null && asked.includes(month))
+  return { asked, told: asked.filter(month => told.some(cell => cell.month === month && cell.value !== null)) }
+}
+
+/** The same months a year before: what is not told of this year is not held against the last. R16.4 */
+export const aYearBefore = (months: readonly string[]): string[] => months.map(month => monthLater(month, -12))
+
+/** One cell over some months; those of which nothing was ever told count as withheld. */
+export function sumOfCells(told: readonly MonthTold[], months: readonly string[]): SumOfCells {
+  const open = told.filter(({ month, value }) => value !== null && months.includes(month))
   const sum = (of: (cell: MonthTold) => number) => open.reduce((all, cell) => all + of(cell), 0)
   return {
     value: open.length > 0 ? sum(({ value }) => value ?? 0) : null,
     enterprises: Math.max(0, ...open.map(({ enterprises }) => enterprises)),
     ...{ claims: sum(({ claims }) => claims), confirmed: sum(({ confirmed }) => confirmed), disputed: sum(({ disputed }) => disputed) },
-    withheld: asked.length - open.length,
+    withheld: months.length - open.length,
   }
 }
 

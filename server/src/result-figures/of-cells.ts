@@ -1,7 +1,7 @@
 import type { CellDimension } from '@yigen/domain/result-figures/cells.ts'
 import type { Months } from '@yigen/domain/result-figures/months.ts'
 import type { ResultFigure, ResultPart, Results } from '@yigen/domain/result-figures/results.ts'
-import { monthsOfCells, sumOfCells } from '@yigen/domain/result-figures/sum-of-cells.ts'
+import { aYearBefore, monthsOfCells, monthsTold, type SumOfCells, sumOfCells } from '@yigen/domain/result-figures/sum-of-cells.ts'
 import type { ResultKind } from '@yigen/domain/results/result-kind.ts'
 import type { z } from 'zod'
 import type { ToldCell } from './cells.queries.ts'
@@ -27,10 +27,13 @@ const inCell = (cells: readonly ToldCell[], kind: ResultKind, cell: CellName | n
 
 /** A figure of fixed cells: what everybody of the office reads. */
 export function figureOfCells(kind: ResultKind, cells: readonly ToldCell[], narrowed: Narrowed, { months, before }: AskedMonths): Figure {
-  const told = inCell(cells, kind, cellAsked(narrowed))
-  const then = before && sumOfCells(kind, told, before)
-  return { kind, reads: 'cells', ...sumOfCells(kind, told, months), before: then?.withheld === 0 ? then.value : null, ...noMore }
+  const cell = inCell(cells, kind, cellAsked(narrowed))
+  const { asked, told } = monthsTold(kind, cell, months)
+  return { kind, reads: 'cells', ...sumOfCells(cell, asked), before: before && whole(sumOfCells(cell, aYearBefore(told))), ...noMore }
 }
+
+/** Where every month of it is told. */
+const whole = ({ value, withheld }: SumOfCells): number | null => (withheld === 0 ? value : null)
 
 /** What is told of the same enterprises would tell of those that are new. R16.6 */
 const noMore = { same: null, cumulative: null, today: null }
@@ -47,7 +50,7 @@ export function chosenOfCells(kind: ResultKind, cells: readonly ToldCell[], narr
   }
 }
 
-/** A street or an industry is told where each of its months is. */
+/** A street or an industry is told where it is in every month in which the cell asked for is. */
 function partsOf(
   kind: ResultKind,
   cells: readonly ToldCell[],
@@ -58,15 +61,16 @@ function partsOf(
   const those = cells.filter(
     cell => cell.kind === kind && cell.dimension === dimension && (asked.dimension === 'district' || cell.key === asked.key),
   )
+  const { told } = monthsTold(kind, inCell(cells, kind, asked), months)
   return [...Map.groupBy(those, ({ key }) => key)]
-    .map(([key, told]): Part => {
-      const [now, then] = [sumOfCells(kind, told, months), before && sumOfCells(kind, told, before)]
-      const whole = (sum: typeof now | null) => (sum?.withheld === 0 ? sum.value : null)
+    .map(([key, ofPart]): Part => {
+      const now = sumOfCells(ofPart, told)
+      const then = before && whole(sumOfCells(ofPart, aYearBefore(told)))
       return {
         key: key || null,
-        name: told[0]?.name ?? null,
+        name: ofPart[0]?.name ?? null,
         value: whole(now),
-        before: whole(then),
+        before: then,
         enterprises: now.enterprises,
         claims: now.claims,
       }

@@ -16,7 +16,7 @@ const isNumber = (column: string) => column === 'value' || column === 'brings'
 /** A claim a line: whose, of when, how much of it counts, on what paper, by whom recorded and verified, and what the enterprise says. */
 export function EntriesTable({ kind, rows, others }: { kind: ResultKind; rows: readonly Entry[]; others: Entries['others'] }) {
   const { t } = useTranslation('result-figures')
-  const most = Math.max(0, ...rows.map(({ value }) => value), others?.brings ?? 0)
+  const most = Math.max(0, ...rows.map(({ value }) => value))
   const { unit } = useAmount(kind)(0, most)
   return (
     <div className="scrolled">
@@ -35,7 +35,7 @@ export function EntriesTable({ kind, rows, others }: { kind: ResultKind; rows: r
           {rows.map(row => (
             <EntryLine key={row.id} kind={kind} row={row} most={most} />
           ))}
-          {others ? <OtherLine kind={kind} others={others} most={most} /> : null}
+          {others ? <OtherLine kind={kind} others={others} /> : null}
         </tbody>
       </table>
     </div>
@@ -84,9 +84,9 @@ function EntryLine({ kind, row, most }: { kind: ResultKind; row: Entry; most: nu
 }
 
 /** What the reader is not shown is one row with its sum. R16.6 */
-function OtherLine({ kind, others, most }: { kind: ResultKind; others: NonNullable<Entries['others']>; most: number }) {
+function OtherLine({ kind, others }: { kind: ResultKind; others: NonNullable<Entries['others']> }) {
   const { t } = useTranslation('result-figures')
-  const amount = useAmount(kind)
+  const sum = useAmount(kind)(others.brings ?? 0)
   return (
     <tr data-others={others.claims}>
       <td>
@@ -96,7 +96,8 @@ function OtherLine({ kind, others, most }: { kind: ResultKind; others: NonNullab
       <td />
       <td />
       <td className="num" data-label={t('columns.brings')}>
-        <b>{others.brings === null ? t('notTold') : amount(others.brings, most).number}</b>
+        <b>{others.brings === null ? t('notTold') : sum.number}</b>
+        {others.brings === null ? null : <small>{sum.unit}</small>}
       </td>
       <td data-label={t('columns.paper')}>{t('otherClaims', { n: others.claims, confirmed: others.confirmed })}</td>
       <td colSpan={4}>{others.brings === null ? <small>{t('atLeastThree')}</small> : null}</td>

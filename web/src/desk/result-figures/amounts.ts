@@ -18,6 +18,7 @@ export function useAmount(kind: ResultKind): (value: number, beside?: number) =>
   return (value, beside = value) => {
     if (unit === 'times') return { number: thousands(value), unit: t('firms') }
     if (unit === 'people') return { number: thousands(value), unit: t('people') }
+    if (value === 0 && beside === 0) return { number: '0', unit: t('wan') }
     return Math.abs(beside) >= yi
       ? { number: decimals(value / yi, 2), unit: t('yi') }
       : { number: decimals(value / wan, 1), unit: t('wan') }
