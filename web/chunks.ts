@@ -28,9 +28,9 @@ export const groups = [
   { name: dayChunk, debugName: 'the day and what opens below its rows', priority: 2 },
 ]
 
-/** The desk's sheets that come with their pages: of landing projects, and of what an administrator or minister does seldom. */
+/** The desk's sheets that come with their pages: of landing projects and their results, and of what an administrator or minister does seldom. */
 const withTheirPages: Record<string, RegExp> = {
-  landing: /\/src\/desk\/(landings|plans|reviews|site-meetings)\//,
+  landing: /\/src\/desk\/(landings|plans|projects|results|result-figures|reviews|shared\/versions|site-meetings)\//,
   seldom: /\/src\/desk\/(imports|calendar|history|second-steps)\//,
 }
 
