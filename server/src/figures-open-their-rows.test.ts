@@ -1,3 +1,4 @@
+import { yearSoFar } from '@yigen/domain/result-figures/months.ts'
 import type { Counted, Door, Figures, ListName } from '@yigen/domain/slice/figure.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { peopleOf } from '@yigen/testing/cast.ts'
@@ -39,11 +40,13 @@ beforeAll(async () => {
   await act(t, colleague, `/api/requests/${late.id}/move/answer`, { accept: true })
   await reforecast(t.db, t.now())
   // results of every kind
-  await writeClaims(t, claimsByChance(await someEnterprises(t, 12), { from: '2026-01', until: '2026-10' }, 3))
+  await writeClaims(t, claimsByChance(await someEnterprises(t, 12), yearSoFar(today()), 3))
   // late in the night: it is due before the day is over
   t.travel({ hours: 22 })
 }, 120_000)
 afterAll(() => t.close())
+
+const today = () => t.now().toZonedDateTimeISO('+08:00').toPlainDate()
 
 /** Of each list the address that asks for it. */
 const asks: Record<ListName, string> = {
@@ -101,7 +104,7 @@ describe('every figure', () => {
         return known
       }
       for (const page of figures) {
-        const of = page.of(t.now().toZonedDateTimeISO('+08:00').toPlainDate(), t.cast.enterprise)
+        const of = page.of(today(), t.cast.enterprise)
         const { status, body } = await caller.get(of)
         if (status !== 200) continue
         for (const { figure, n, opens } of page.counted(body, { memberId: who.id, roles: who.roles }) as Counted[]) {
