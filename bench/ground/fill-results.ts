@@ -33,7 +33,7 @@ const statements = (first: number, last: number) => [
       until + interval '4 days' as verified_at, (n + m) % 20 = 0 as is_corrected, ((n * ${districts} + d) * ${months} + m) * 8 + k as place
     from (
       select n, d, m, k, kind, period_kind, (date '2023-12-01' + (m || ' months')::interval - interval '1 day')::date as until,
-        1000000 * (1 + (n * 7 + m * 3) % 900) * case period_kind when 'month' then 1 else 6 end as value
+        1000000::bigint * (1 + (n * 7 + m * 3) % 900) * case period_kind when 'month' then 1 else 6 end as value
       from generate_series(${first}, ${last}) n, generate_series(0, ${districts - 1}) d, generate_series(0, ${months - 1}) m,
         (values (0, 'revenue', 'month'), (1, 'tax', 'month'), (2, 'people', 'month'), (3, 'revenue', 'yearToDate'), (4, 'tax', 'yearToDate')) of_kinds (k, kind, period_kind)
     ) x where period_kind = 'month' or extract(month from until) = 6`,

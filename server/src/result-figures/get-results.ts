@@ -27,31 +27,34 @@ export async function getResults(db: Kysely<DB>, actor: Actor, asked: Asked, now
   const these = askedOfResults(actor, asked, now)
   const whole = await kindsReadWhole(db, actor)
   const reads = (kind: ResultKind) => readingOf(kind, whole(kind), asked)
-  const read = await readAll(db, actor, asked, these, reads)
   const { months, before, known, knownAt, cellsKnownAt } = these
-  const today = known
-    ? await readAll(db, actor, asked, { ...these, ...askedOfResults(actor, { ...asked, knownOn: undefined }, now), months, before }, reads)
-    : null
+  const ofToday = { ...these, ...askedOfResults(actor, { ...asked, knownOn: undefined }, now), months, before }
+  const [read, today, since] = await Promise.all([
+    readAll(db, actor, asked, these, reads, asked.kind),
+    known && readAll(db, actor, asked, ofToday, reads, null),
+    known && sinceKnown(db, actor, asked, { months, known, now }),
+  ])
   return {
     ...{ ...months, before, knownAt, cellsKnownAt: resultKindNames.some(kind => reads(kind) === 'cells') ? cellsKnownAt : null },
     figures: read.figures.map((figure, i) => ({ ...figure, today: today?.figures[i]?.value ?? null })),
-    since: known && (await sinceKnown(db, actor, asked, { months, known, now })),
+    since,
     chosen: read.chosen,
   }
 }
 
-/** Each figure as the actor reads it, and the chosen one told apart. */
+/** Each figure as the actor reads it, and one of them told `apart`. */
 async function readAll(
   db: Kysely<DB>,
   actor: Actor,
   asked: Asked,
   these: AskedMonths,
   reads: (kind: ResultKind) => Reading,
+  apart: ResultKind | null,
 ): Promise<Pick<View, 'figures' | 'chosen'>> {
   const of = (reading: Reading) => resultKindNames.filter(kind => reads(kind) === reading)
   const live = (reading: 'all' | 'own') => {
     const seen = reading === 'all' ? [] : [resultSeen(actor)]
-    const chosen = reads(asked.kind) === reading ? asked.kind : null
+    const chosen = apart !== null && reads(apart) === reading ? apart : null
     return readLive(db, {
       ...these,
       kinds: of(reading),
