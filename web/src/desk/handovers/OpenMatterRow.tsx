@@ -61,21 +61,21 @@ function ToMatter({ matter: { requestId, subject }, title }: { matter: OpenMatte
 
 /** How far it has come, who leads it and by which plan: it goes over whole. R14.1 */
 function OfProject({ project: { stage, isKey, leaderName, planVersion } }: { project: NonNullable<OpenMatter['project']> }) {
-  const { t } = useTranslation('handovers')
+  const { t } = useTranslation(['handovers', 'projects'])
   const language = useLanguage()
   return (
     <>
       {isKey ? (
         <>
           {' '}
-          <Tag tone="teal">{t('work.key')}</Tag>
+          <Tag tone="teal">{t('projects:keyProject')}</Tag>
         </>
       ) : null}
       <small className="quiet project-held">
         {[
-          t('work.stage', { stage: say(projectStageWords[stage], language) }),
+          say(projectStageWords[stage], language),
           leaderName ? t('work.leader', { name: leaderName }) : null,
-          planVersion ? t('work.plan', { n: planVersion }) : t('work.noPlan'),
+          planVersion ? t('work.plan', { n: planVersion }) : t('projects:cast.noPlan'),
         ]
           .filter(Boolean)
           .join(' · ')}

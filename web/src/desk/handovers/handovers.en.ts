@@ -73,11 +73,8 @@ export default {
     heldBy: 'With {{name}}',
     dueBy: '{{name}}: by {{time}}',
     clockOf: '{{kind}} “{{about}}”',
-    key: 'key project',
-    stage: 'at “{{stage}}”',
     leader: 'led by {{name}}',
     plan: 'plan version {{n}}',
-    noPlan: 'no plan yet',
     lateSince: '{{name}}: overdue since {{time}}',
   },
   note: {
