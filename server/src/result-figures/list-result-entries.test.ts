@@ -97,7 +97,7 @@ describe('listResultEntries', () => {
   it('lists apart what waits for the second person', async () => {
     const waiting = await aResult(t, { kind: 'revenue' })
     const verified = await aVerifiedResult(t, { kind: 'revenue' })
-    const of = { kind: 'revenue', from: '2000-01', until: '2003-12' }
+    const of = { kind: 'revenue', from: waiting.period, until: verified.period }
     const [counted, waits] = [await list(t.cast.leader, of), await list(t.cast.leader, { ...of, show: 'waiting' })]
     expect(counted.rows.map(({ id }) => id)).toEqual([verified.id])
     expect(waits.rows).toMatchObject([{ id: waiting.id, state: 'waiting', verifiedAt: null }])
