@@ -318,7 +318,6 @@ export default {
   acts: {
     more: 'More',
     recordProgress: 'Progress',
-    recordReview: 'Review',
     pauseProject: 'Pause',
     resumeProject: 'Resume',
     setStageBack: 'Set the stage back',

@@ -304,7 +304,6 @@ export default {
   acts: {
     more: '更多',
     recordProgress: '记进展',
-    recordReview: '研判',
     pauseProject: '暂停',
     resumeProject: '恢复',
     setStageBack: '退回阶段',
