@@ -2,14 +2,20 @@ import { createInstance } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { fetched } from '#shared/fetched.ts'
 import { language, onLanguage } from '#shared/language.ts'
+import type templates from './plans/templates/templates.zh-CN.ts'
+import type gates from './projects/gates/gates.zh-CN.ts'
 import type { WordsOf } from './shared/slice.ts'
+import type versions from './shared/versions/versions.zh-CN.ts'
 import type shell from './shell/shell.zh-CN.ts'
 import type * as slices from './slices.ts'
+
+/** They come with their pages. */
+type OfSeldomPages = { gates: typeof gates; templates: typeof templates; versions: typeof versions }
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'shell'
-    resources: { shell: typeof shell } & WordsOf<(typeof slices)[keyof typeof slices]>
+    resources: { shell: typeof shell } & WordsOf<(typeof slices)[keyof typeof slices]> & OfSeldomPages
   }
 }
 

@@ -27,7 +27,7 @@ type Props = {
 
 /** One milestone of a template: who, how long, after what, towards which gate. A circle is named at once. R15.1 */
 export function MilestoneForm({ templateKey, milestone, milestones, onApply, onClose }: Props) {
-  const { t } = useTranslation('plans')
+  const { t } = useTranslation(['plans', 'templates'])
   const language = useLanguage()
   const added = milestone.id === ''
   const blank = { milestone: added ? { ...milestone, id: crypto.randomUUID() } : milestone, after: milestones.at(-1)?.id ?? null }
@@ -49,8 +49,8 @@ export function MilestoneForm({ templateKey, milestone, milestones, onApply, onC
   }
   return (
     <AskDialog
-      title={added ? t('templates.addTitle') : t('templates.changeTitle', { n: placeOf(milestones, one), name: milestone.name })}
-      submit={t('templates.apply')}
+      title={added ? t('templates:addTitle') : t('templates:changeTitle', { n: placeOf(milestones, one), name: milestone.name })}
+      submit={t('templates:apply')}
       onSubmit={submit}
       onClose={onClose}
       pending={false}
@@ -62,11 +62,11 @@ export function MilestoneForm({ templateKey, milestone, milestones, onApply, onC
         <WordField
           label={t('edit.name')}
           maxLength={60}
-          fault={tried && !named ? t('templates.needName') : undefined}
+          fault={tried && !named ? t('templates:needName') : undefined}
           value={one.name}
           onChange={name => write({ name })}
         />
-        <Field label={t('templates.head.gate')}>
+        <Field label={t('templates:head.gate')}>
           {given => (
             <select
               {...given}
@@ -88,11 +88,11 @@ export function MilestoneForm({ templateKey, milestone, milestones, onApply, onC
         <PromiseField fixed={false} promise={one.promise} before={null} field={promise} onChange={kept => write({ promise: kept })} />
       </div>
       <TemplateWaits milestone={one} milestones={among} onChange={predecessors => write({ predecessors })} />
-      <Field label={t('templates.service')}>
+      <Field label={t('templates:service')}>
         {given => (
           <ServiceSelect
             {...given}
-            none={t('templates.noService')}
+            none={t('templates:noService')}
             value={one.serviceCode ?? ''}
             onChange={code => write({ serviceCode: code || null })}
           />
@@ -106,7 +106,7 @@ export function MilestoneForm({ templateKey, milestone, milestones, onApply, onC
         onChange={materials => write({ materials })}
       />
       {added ? (
-        <Field label={t('templates.afterIt')}>
+        <Field label={t('templates:afterIt')}>
           {given => (
             <select
               {...given}

@@ -25,7 +25,7 @@ const columns = ['n', 'name', 'owner', 'promise', 'waits', 'gate'] as const
 
 /** The milestones in their order, each with who, how long and after what; J and K walk them, Enter changes one. */
 export function MilestoneTable({ versions, newest, draft, keeps, mine }: Props) {
-  const { t } = useTranslation('plans')
+  const { t } = useTranslation(['plans', 'templates'])
   const [opened, open] = useState<TemplateMilestone | null>(null)
   const { name, milestones } = draft.content
   const shown = shownRows(newest.milestones, milestones, new Set(mine.map(({ key }) => key)), ({ id }) => id)
@@ -49,20 +49,20 @@ export function MilestoneTable({ versions, newest, draft, keeps, mine }: Props) 
       {keeps ? (
         <div className="template-name">
           <WordField
-            label={t('templates.called')}
+            label={t('templates:called')}
             maxLength={40}
-            fault={name.trim() === '' ? t('templates.needName') : undefined}
+            fault={name.trim() === '' ? t('templates:needName') : undefined}
             value={name}
             onChange={called => draft.write({ name: called, milestones })}
           />
         </div>
       ) : null}
-      <table className="listing template-rows" aria-label={t('templates.table', { name })}>
+      <table className="listing template-rows" aria-label={t('templates:table', { name })}>
         <thead>
           <tr>
             {columns.map(column => (
               <th key={column} scope="col" className={column === 'n' ? 'num' : undefined}>
-                {t(`templates.head.${column}`)}
+                {t(`templates:head.${column}`)}
               </th>
             ))}
             {keeps ? <td /> : null}
@@ -77,11 +77,11 @@ export function MilestoneTable({ versions, newest, draft, keeps, mine }: Props) 
       {keeps ? (
         <p className="beyond">
           <button type="button" className="btn" onClick={() => open(blankMilestone(milestones.at(-1)?.gate ?? 'signed'))}>
-            {t('templates.add')}
+            {t('templates:add')}
           </button>
         </p>
       ) : null}
-      {keeps ? <RowKeys enter={t('templates.change')} /> : null}
+      {keeps ? <RowKeys enter={t('templates:change')} /> : null}
       {opened ? (
         <MilestoneForm templateKey={newest.key} milestone={opened} milestones={milestones} onApply={apply} onClose={() => open(null)} />
       ) : null}

@@ -9,7 +9,7 @@ const plain = ['officer', 'enterprise', 'street'] as const
 
 /** Who does it: the officer, the enterprise, the street of the site, a department, an authority outside by its name. R15.1 */
 export function TemplateOwnerField({ owner, tried, onChange }: { owner: Owner; tried: boolean; onChange: (owner: Owner) => void }) {
-  const { t } = useTranslation('plans')
+  const { t } = useTranslation(['plans', 'templates'])
   const departments = useDepartments()
   const choose = (value: string) => {
     const kind = plain.find(one => one === value)
@@ -18,7 +18,7 @@ export function TemplateOwnerField({ owner, tried, onChange }: { owner: Owner; t
   }
   return (
     <div className="template-owner">
-      <Field label={t('templates.head.owner')}>
+      <Field label={t('templates:head.owner')}>
         {given => (
           <select
             {...given}
@@ -28,7 +28,7 @@ export function TemplateOwnerField({ owner, tried, onChange }: { owner: Owner; t
           >
             {plain.map(kind => (
               <option key={kind} value={kind}>
-                {kind === 'street' ? t('templates.street') : t(`owner.${kind}`)}
+                {kind === 'street' ? t('templates:street') : t(`owner.${kind}`)}
               </option>
             ))}
             <option value="outside">{t('owner.outside')}</option>
@@ -46,7 +46,7 @@ export function TemplateOwnerField({ owner, tried, onChange }: { owner: Owner; t
         <WordField
           label={t('edit.outsideName')}
           maxLength={60}
-          fault={tried && owner.name.trim() === '' ? t('templates.needOutside') : undefined}
+          fault={tried && owner.name.trim() === '' ? t('templates:needOutside') : undefined}
           value={owner.name}
           onChange={name => onChange({ kind: 'outside', name })}
         />

@@ -20,11 +20,12 @@ import type { TemplateVersion } from '../plan-answer.ts'
 import { MilestoneTable } from './MilestoneTable.tsx'
 import { contentOf } from './template-content.ts'
 import { useTemplateDifferences } from './useTemplateDifferences.ts'
+import './words.ts'
 import './templates.css'
 
 /** What a kind of landing takes, in versions: the line reads it, a minister changes it. R15.1 */
 export function TemplatePage() {
-  const { t } = useTranslation('plans')
+  const { t } = useTranslation(['plans', 'templates'])
   const { key } = useParams({ strict: false }) as { key: string }
   const { data, error, refetch } = useQuery(templateVersionsQuery(key))
   const newest = data?.[0]
@@ -39,7 +40,7 @@ export function TemplatePage() {
 type Props = { versions: readonly TemplateVersion[]; newest: TemplateVersion; again: () => void }
 
 function Template({ versions, newest, again }: Props) {
-  const { t } = useTranslation('plans')
+  const { t } = useTranslation(['plans', 'templates'])
   const keeps = whyNotAccess(actorOf(useSession(), useLanguage()), planAccess.publishPlanTemplate) === null
   const draft = useVersionDraft(`plan-template:${newest.key}`, { version: newest.version, content: contentOf(newest) })
   const { told, mine, why } = useTemplateDifferences(versions, draft)
@@ -49,8 +50,8 @@ function Template({ versions, newest, again }: Props) {
       crumbs={[{ label: t('templates.title'), to: '/plan-templates' }, { label: newest.name }]}
       sub={
         newest.publishedAt
-          ? t('templates.since', { n: newest.version, time: dayTime(newest.publishedAt, serverNow()), who: newest.publishedBy ?? '' })
-          : t('templates.notYet')
+          ? t('templates:since', { n: newest.version, time: dayTime(newest.publishedAt, serverNow()), who: newest.publishedBy ?? '' })
+          : t('templates:notYet')
       }
       aside={<VersionRail versions={told} mine={keeps ? mine : []} />}
       foot={

@@ -14,7 +14,7 @@ type Props = {
 
 /** One milestone of a template. */
 export function TemplateRow({ shown: { row, what }, numbers, given, acts }: Props) {
-  const { t } = useTranslation('plans')
+  const { t } = useTranslation(['plans', 'templates'])
   const words = useSaidMilestone()
   const { owner, promise, waits } = words.of(row, numbers)
   const service = words.serviceOf(row.serviceCode)
@@ -28,21 +28,21 @@ export function TemplateRow({ shown: { row, what }, numbers, given, acts }: Prop
       </td>
       <td>{owner}</td>
       <td className="nowrap">{promise}</td>
-      <td>{waits.length > 0 ? waits.join(t('comma')) : <span className="quiet">{t('templates.begins')}</span>}</td>
+      <td>{waits.length > 0 ? waits.join(t('comma')) : <span className="quiet">{t('templates:begins')}</span>}</td>
       <td className="nowrap">{t(`gate.${row.gate}`)}</td>
       {acts ? (
         <td className="acts">
           {gone ? (
-            <button type="button" className="btn" aria-label={t('templates.restoreOf', { name: row.name })} onClick={acts.restore}>
-              {t('templates.restore')}
+            <button type="button" className="btn" aria-label={t('templates:restoreOf', { name: row.name })} onClick={acts.restore}>
+              {t('templates:restore')}
             </button>
           ) : (
             <>
-              <button type="button" className="btn bare" aria-label={t('templates.removeOf', { name: row.name })} onClick={acts.remove}>
-                {t('templates.remove')}
+              <button type="button" className="btn bare" aria-label={t('templates:removeOf', { name: row.name })} onClick={acts.remove}>
+                {t('templates:remove')}
               </button>
-              <button type="button" className="btn" aria-label={t('templates.changeOf', { name: row.name })} onClick={acts.change}>
-                {t('templates.change')}
+              <button type="button" className="btn" aria-label={t('templates:changeOf', { name: row.name })} onClick={acts.change}>
+                {t('templates:change')}
               </button>
             </>
           )}

@@ -12,7 +12,7 @@ type Props = { milestone: TemplateMilestone; milestones: readonly TemplateMilest
 
 /** After what it comes, each with how it waits; what waits for it itself stays in the list, off. R15.1 */
 export function TemplateWaits({ milestone, milestones, onChange }: Props) {
-  const { t } = useTranslation('plans')
+  const { t } = useTranslation(['plans', 'templates'])
   const id = useId()
   const { predecessors } = milestone
   const following = followingOf(milestones, milestone.id)
@@ -24,8 +24,8 @@ export function TemplateWaits({ milestone, milestones, onChange }: Props) {
   return (
     <div className="field template-waits">
       <label className="label" htmlFor={id}>
-        {t('templates.head.waits')}
-        <small>{t('templates.waitsHint')}</small>
+        {t('templates:head.waits')}
+        <small>{t('templates:waitsHint')}</small>
       </label>
       <ul>
         {predecessors.map(wait => (
@@ -38,7 +38,7 @@ export function TemplateWaits({ milestone, milestones, onChange }: Props) {
             <button
               type="button"
               className="icon-btn"
-              aria-label={t('templates.removeWait', { name: label(wait.id) })}
+              aria-label={t('templates:removeWait', { name: label(wait.id) })}
               onClick={() => onChange(toggled(predecessors, wait.id))}
             >
               <Icon name="close" />
@@ -53,10 +53,10 @@ export function TemplateWaits({ milestone, milestones, onChange }: Props) {
         disabled={predecessors.length >= planLimits.mostPredecessors}
         onChange={event => event.target.value && onChange(toggled(predecessors, event.target.value))}
       >
-        <option value="">{t('templates.addWait')}</option>
+        <option value="">{t('templates:addWait')}</option>
         {free.map(one => (
           <option key={one.id} value={one.id} disabled={following.has(one.id)}>
-            {following.has(one.id) ? t('templates.wouldCircle', { name: label(one.id) }) : label(one.id)}
+            {following.has(one.id) ? t('templates:wouldCircle', { name: label(one.id) }) : label(one.id)}
           </option>
         ))}
       </select>

@@ -11,15 +11,16 @@ import { useRowKeys } from '../../shared/useRowKeys.ts'
 import { planTemplatesQuery } from '../plan.queries.ts'
 import type { TemplateVersion } from '../plan-answer.ts'
 import '../../shared/listing.css'
+import './words.ts'
 import './templates.css'
 
 /** What each kind of landing takes, each template in its newest version. R15.1 */
 export function TemplatesPage() {
-  const { t } = useTranslation('plans')
+  const { t } = useTranslation(['plans', 'templates'])
   const { data, error, refetch } = useQuery(planTemplatesQuery)
   return (
-    <Page sub={data ? t('templates.count', { n: data.length }) : null}>
-      <p className="lead second">{t('templates.lead')}</p>
+    <Page sub={data ? t('templates:count', { n: data.length }) : null}>
+      <p className="lead second">{t('templates:lead')}</p>
       {data ? <Listed rows={data} /> : null}
       {!data && error ? <Unread fault={error} again={() => void refetch()} /> : null}
       {!data && !error ? <Skeleton rows={5} /> : null}
@@ -28,7 +29,7 @@ export function TemplatesPage() {
 }
 
 function Listed({ rows }: { rows: readonly TemplateVersion[] }) {
-  const { t } = useTranslation('plans')
+  const { t } = useTranslation(['plans', 'templates'])
   const navigate = useNavigate()
   const { rowProps } = useRowKeys({
     count: rows.length,
@@ -41,7 +42,7 @@ function Listed({ rows }: { rows: readonly TemplateVersion[] }) {
           <tr>
             {(['name', 'milestones', 'version', 'published', 'reason'] as const).map(column => (
               <th key={column} scope="col" className={column === 'milestones' ? 'num' : undefined}>
-                {t(`templates.columns.${column}`)}
+                {t(`templates:columns.${column}`)}
               </th>
             ))}
           </tr>
@@ -50,14 +51,14 @@ function Listed({ rows }: { rows: readonly TemplateVersion[] }) {
           {rows.map((row, place) => (
             <tr key={row.key} {...rowProps(place)}>
               <td>
-                <Link to="/plan-templates/$key" params={{ key: row.key }} aria-label={t('templates.openOf', { name: row.name })}>
+                <Link to="/plan-templates/$key" params={{ key: row.key }} aria-label={t('templates:openOf', { name: row.name })}>
                   <b>{row.name}</b>
                 </Link>
               </td>
-              <td className="num" data-label={t('templates.columns.milestones')}>
+              <td className="num" data-label={t('templates:columns.milestones')}>
                 {row.milestones.length}
               </td>
-              <td>{row.version === 0 ? t('templates.standard') : t('version', { n: row.version })}</td>
+              <td>{row.version === 0 ? t('templates:standard') : t('version', { n: row.version })}</td>
               <td>{row.publishedAt ? `${dayTime(row.publishedAt, serverNow())} ${row.publishedBy ?? ''}` : null}</td>
               <td>{row.reason || null}</td>
             </tr>

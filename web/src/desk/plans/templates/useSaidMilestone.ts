@@ -18,19 +18,19 @@ export type SaidMilestone = {
 
 /** A milestone of a template, as it is read among its sisters. */
 export function useSaidMilestone() {
-  const { t } = useTranslation('plans')
+  const { t } = useTranslation(['plans', 'templates'])
   const language = useLanguage()
   const departments = useDepartments()
   const services = useQuery(servicesQuery).data ?? []
   const ownerOf = (owner: TemplateMilestone['owner']): string => {
     if (owner.kind === 'outside') return t('outsideOf', { name: owner.name })
     if (owner.kind === 'unit') return departments.find(({ key }) => key === owner.key)?.name ?? owner.key
-    return owner.kind === 'street' ? t('templates.street') : t(`owner.${owner.kind}`)
+    return owner.kind === 'street' ? t('templates:street') : t(`owner.${owner.kind}`)
   }
   const waitOf = ({ link, lag }: Predecessor, of: number | string): string => {
-    const words = t(`templates.after.${link}`, { n: of })
+    const words = t(`templates:after.${link}`, { n: of })
     if (lag === 0) return words
-    return t('templates.lag', { words, sign: t(lag > 0 ? 'templates.plus' : 'templates.minus'), days: Math.abs(lag) })
+    return t('templates:lag', { words, sign: t(lag > 0 ? 'templates:plus' : 'templates:minus'), days: Math.abs(lag) })
   }
   const serviceOf = (code: string | null): string => {
     const item = services.find(service => service.code === code)
@@ -46,11 +46,11 @@ export function useSaidMilestone() {
     name: milestone.name,
     words: [
       [t('edit.name'), milestone.name],
-      [t('templates.head.owner'), ownerOf(milestone.owner)],
-      [t('templates.head.promise'), say(promiseInWords(milestone.promise), language)],
-      [t('templates.head.waits'), milestone.predecessors.map(wait => waitOf(wait, `“${names.get(wait.id) ?? ''}”`)).join(t('comma'))],
-      [t('templates.head.gate'), t(`gate.${milestone.gate}`)],
-      [t('templates.serviceSaid'), serviceOf(milestone.serviceCode)],
+      [t('templates:head.owner'), ownerOf(milestone.owner)],
+      [t('templates:head.promise'), say(promiseInWords(milestone.promise), language)],
+      [t('templates:head.waits'), milestone.predecessors.map(wait => waitOf(wait, `“${names.get(wait.id) ?? ''}”`)).join(t('comma'))],
+      [t('templates:head.gate'), t(`gate.${milestone.gate}`)],
+      [t('templates:serviceSaid'), serviceOf(milestone.serviceCode)],
       [t('edit.materials'), milestone.materials],
     ],
   })

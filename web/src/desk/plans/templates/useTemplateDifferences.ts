@@ -11,12 +11,12 @@ import { useSaidMilestone } from './useSaidMilestone.ts'
 
 /** The versions as they are told, what I changed of the newest, and why that cannot be published. */
 export function useTemplateDifferences(versions: readonly TemplateVersion[], draft: VersionDraft<TemplateContent>) {
-  const { t } = useTranslation('plans')
+  const { t } = useTranslation(['plans', 'templates'])
   const language = useLanguage()
   const { said } = useSaidMilestone()
   const saidOf = ({ name, milestones }: TemplateContent): SaidRow[] => {
     const names = new Map(milestones.map(one => [one.id, one.name]))
-    return [{ key: 'name', name: t('templates.called'), words: [[t('edit.name'), name]] }, ...milestones.map(one => said(one, names))]
+    return [{ key: 'name', name: t('templates:called'), words: [[t('edit.name'), name]] }, ...milestones.map(one => said(one, names))]
   }
   const told = versions.map(
     (version): ToldVersion => ({

@@ -14,7 +14,7 @@ type Props = {
 
 /** One thing that a gate asks: what is looked at, by which document, who verifies it, of which projects. */
 export function GateItemRow({ shown: { row: item, what }, given, acts }: Props) {
-  const { t } = useTranslation('projects')
+  const { t } = useTranslation(['projects', 'gates'])
   const { landingsOf } = useSaidItem()
   const gone = what === 'removed'
   return (
@@ -31,8 +31,8 @@ export function GateItemRow({ shown: { row: item, what }, given, acts }: Props) 
         <small>{landingsOf(item)}</small>
       </div>
       <div>
-        <p>{t(`gates.verifiedBy.${item.verifiedBy}`)}</p>
-        {item.optional ? <small>{t('gates.optional')}</small> : null}
+        <p>{t(`gates:verifiedBy.${item.verifiedBy}`)}</p>
+        {item.optional ? <small>{t('gates:optional')}</small> : null}
       </div>
       {acts ? <Acts name={item.name} gone={gone} acts={acts} /> : null}
     </li>
@@ -40,20 +40,20 @@ export function GateItemRow({ shown: { row: item, what }, given, acts }: Props) 
 }
 
 function Acts({ name, gone, acts }: { name: string; gone: boolean; acts: NonNullable<Props['acts']> }) {
-  const { t } = useTranslation('projects')
+  const { t } = useTranslation(['projects', 'gates'])
   return (
     <div className="acts">
       {gone ? (
-        <button type="button" className="btn sm" aria-label={t('gates.restoreOf', { name })} onClick={acts.restore}>
-          {t('gates.restore')}
+        <button type="button" className="btn sm" aria-label={t('gates:restoreOf', { name })} onClick={acts.restore}>
+          {t('gates:restore')}
         </button>
       ) : (
         <>
-          <button type="button" className="btn bare sm" aria-label={t('gates.removeOf', { name })} onClick={acts.remove}>
-            {t('gates.remove')}
+          <button type="button" className="btn bare sm" aria-label={t('gates:removeOf', { name })} onClick={acts.remove}>
+            {t('gates:remove')}
           </button>
-          <button type="button" className="btn sm" aria-label={t('gates.changeOf', { name })} onClick={acts.change}>
-            {t('gates.change')}
+          <button type="button" className="btn sm" aria-label={t('gates:changeOf', { name })} onClick={acts.change}>
+            {t('gates:change')}
           </button>
         </>
       )}

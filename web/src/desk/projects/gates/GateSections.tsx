@@ -28,7 +28,7 @@ type Props = {
 
 /** The six gates with what each asks; J and K walk the rows, Enter changes one. */
 export function GateSections({ versions, newest, draft, keeps, mine }: Props) {
-  const { t } = useTranslation('projects')
+  const { t } = useTranslation(['projects', 'gates'])
   const language = useLanguage()
   const [opened, open] = useState<GateItem | null>(null)
   const { items, taxUnitId } = draft.content
@@ -61,28 +61,28 @@ export function GateSections({ versions, newest, draft, keeps, mine }: Props) {
             <button
               type="button"
               className="btn sm add-item"
-              aria-label={t('gates.addOf', { stage: say(projectStageWords[gate], language) })}
+              aria-label={t('gates:addOf', { stage: say(projectStageWords[gate], language) })}
               onClick={() => open(blankItem(gate, verifiersAt(gate)[0] ?? 'tax'))}
             >
-              {t('gates.add')}
+              {t('gates:add')}
             </button>
           ) : null}
         </Section>
       ))}
-      {keeps ? <RowKeys enter={t('gates.change')} /> : null}
+      {keeps ? <RowKeys enter={t('gates:change')} /> : null}
       {opened ? <ItemDialog item={opened} onApply={item => change(withItem(items, item))} onClose={() => open(null)} /> : null}
     </>
   )
 }
 
 function Section({ gate, count, children }: { gate: Gate; count: number; children: ReactNode }) {
-  const { t } = useTranslation('projects')
+  const { t } = useTranslation(['projects', 'gates'])
   const language = useLanguage()
   return (
     <section className="gate-section" aria-labelledby={`gate-${gate}`}>
       <div className="h">
         <h2 id={`gate-${gate}`}>{say(projectStageWords[gate], language)}</h2>
-        <span className="quiet">{t('gates.count', { n: count })}</span>
+        <span className="quiet">{t('gates:count', { n: count })}</span>
       </div>
       {children}
     </section>
@@ -91,17 +91,17 @@ function Section({ gate, count, children }: { gate: Gate; count: number; childre
 
 /** The bureau whose clerks verify what was paid. R1.7, R13.3 */
 function TaxUnit({ value, keeps, onChange }: { value: string; keeps: boolean; onChange: (id: string) => void }) {
-  const { t } = useTranslation('projects')
+  const { t } = useTranslation(['projects', 'gates'])
   const unitName = useUnitName()
   if (!keeps)
     return (
       <p className="second small tax-unit">
-        {t('gates.taxOf')} · {unitName(value)}
+        {t('gates:taxOf')} · {unitName(value)}
       </p>
     )
   return (
     <div className="tax-unit">
-      <Field label={t('gates.tax')} hint={t('gates.taxOf')}>
+      <Field label={t('gates:tax')} hint={t('gates:taxOf')}>
         {given => <UnitSelect {...given} none={unitName(value)} value={value} onChange={id => id && onChange(id)} />}
       </Field>
     </div>

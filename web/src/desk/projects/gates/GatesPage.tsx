@@ -18,6 +18,7 @@ import { publishGates } from '../project.steps.ts'
 import { GateSections } from './GateSections.tsx'
 import { contentOf } from './gate-content.ts'
 import { useGateDifferences } from './useGateDifferences.ts'
+import './words.ts'
 import './gates.css'
 
 /** What each gate asks to be shown, in versions: the office reads it, a minister changes it. R13.3 */
@@ -31,7 +32,7 @@ export function GatesPage() {
 type Props = { versions: readonly GateVersion[]; newest: GateVersion; again: () => void }
 
 function Gates({ versions, newest, again }: Props) {
-  const { t } = useTranslation('projects')
+  const { t } = useTranslation(['projects', 'gates'])
   const language = useLanguage()
   const keeps = whyNotAccess(actorOf(useSession(), language), projectAccess.publishGates) === null
   const draft = useVersionDraft('gates', { version: newest.version, content: contentOf(newest) })
@@ -40,8 +41,8 @@ function Gates({ versions, newest, again }: Props) {
     <Page
       sub={
         newest.publishedAt
-          ? t('gates.since', { n: newest.version, time: dayTime(newest.publishedAt, serverNow()), who: newest.publishedByName ?? '' })
-          : t('gates.standard')
+          ? t('gates:since', { n: newest.version, time: dayTime(newest.publishedAt, serverNow()), who: newest.publishedByName ?? '' })
+          : t('gates:standard')
       }
       aside={<VersionRail versions={told} mine={keeps ? mine : []} />}
       foot={
@@ -57,7 +58,7 @@ function Gates({ versions, newest, again }: Props) {
         ) : null
       }
     >
-      <p className="lead second">{t('gates.lead')}</p>
+      <p className="lead second">{t('gates:lead')}</p>
       <GateSections versions={versions} newest={newest} draft={draft} keeps={keeps} mine={mine} />
     </Page>
   )

@@ -17,7 +17,7 @@ type Props = { item: GateItem; onApply: (item: GateItem) => void; onClose: () =>
 
 /** One thing that a gate asks: what it is called, what is looked at, who verifies it, of which projects it is asked. R13.3 */
 export function ItemDialog({ item, onApply, onClose }: Props) {
-  const { t } = useTranslation('projects')
+  const { t } = useTranslation(['projects', 'gates'])
   const added = item.kind === ''
   const draft = useDraft(`gates:item:${item.kind || item.gate}`, item)
   const [tried, setTried] = useState(false)
@@ -35,8 +35,8 @@ export function ItemDialog({ item, onApply, onClose }: Props) {
   }
   return (
     <AskDialog
-      title={added ? t('gates.form.addTitle') : t('gates.form.changeTitle', { name: item.name })}
-      submit={t('gates.form.apply')}
+      title={added ? t('gates:form.addTitle') : t('gates:form.changeTitle', { name: item.name })}
+      submit={t('gates:form.apply')}
       onSubmit={submit}
       onClose={onClose}
       pending={false}
@@ -44,7 +44,7 @@ export function ItemDialog({ item, onApply, onClose }: Props) {
       draftKept={draft.savedAt !== null}
     >
       <WordField
-        label={t('gates.form.name')}
+        label={t('gates:form.name')}
         maxLength={40}
         fault={lack(written.name)}
         value={written.name}
@@ -52,8 +52,8 @@ export function ItemDialog({ item, onApply, onClose }: Props) {
       />
       <StageAndVerifier written={written} write={write} />
       <WordField
-        label={t('gates.form.look')}
-        hint={t('gates.form.lookHint')}
+        label={t('gates:form.look')}
+        hint={t('gates:form.lookHint')}
         maxLength={120}
         fault={undefined}
         value={written.look}
@@ -61,16 +61,16 @@ export function ItemDialog({ item, onApply, onClose }: Props) {
       />
       <div className="pair">
         <WordField
-          label={t('gates.form.document')}
-          hint={t('gates.form.documentHint')}
+          label={t('gates:form.document')}
+          hint={t('gates:form.documentHint')}
           maxLength={60}
           fault={lack(written.document)}
           value={written.document}
           onChange={document => write({ document })}
         />
         <WordField
-          label={t('gates.form.unit')}
-          hint={t('gates.form.unitHint')}
+          label={t('gates:form.unit')}
+          hint={t('gates:form.unitHint')}
           maxLength={20}
           fault={undefined}
           value={written.unit ?? ''}
@@ -86,7 +86,7 @@ type Part = { written: GateItem; write: (changed: Partial<GateItem>) => void }
 
 /** Who verifies hangs on the gate: from the registration on somebody must. */
 function StageAndVerifier({ written, write }: Part) {
-  const { t } = useTranslation('projects')
+  const { t } = useTranslation(['projects', 'gates'])
   const language = useLanguage()
   const choices = verifiersAt(written.gate)
   const move = (gate: Gate) => {
@@ -95,7 +95,7 @@ function StageAndVerifier({ written, write }: Part) {
   }
   return (
     <div className="pair">
-      <Field label={t('gates.form.stage')}>
+      <Field label={t('gates:form.stage')}>
         {given => (
           <select {...given} className="box" value={written.gate} onChange={event => move(event.target.value as Gate)}>
             {gates.map(gate => (
@@ -106,7 +106,7 @@ function StageAndVerifier({ written, write }: Part) {
           </select>
         )}
       </Field>
-      <Field label={t('gates.form.verifiedBy')}>
+      <Field label={t('gates:form.verifiedBy')}>
         {given => (
           <select
             {...given}
@@ -116,7 +116,7 @@ function StageAndVerifier({ written, write }: Part) {
           >
             {choices.map(one => (
               <option key={one} value={one}>
-                {t(`gates.verifiedBy.${one}`)}
+                {t(`gates:verifiedBy.${one}`)}
               </option>
             ))}
           </select>
@@ -127,7 +127,7 @@ function StageAndVerifier({ written, write }: Part) {
 }
 
 function OfWhich({ written, write }: Part) {
-  const { t } = useTranslation('projects')
+  const { t } = useTranslation(['projects', 'gates'])
   const language = useLanguage()
   const tick = (kind: (typeof landingKinds)[number], on: boolean) =>
     write({ landings: landingKinds.filter(one => (one === kind ? on : written.landings.includes(one))) })
@@ -135,8 +135,8 @@ function OfWhich({ written, write }: Part) {
     <>
       <fieldset className="field">
         <legend>
-          {t('gates.form.landings')}
-          <small>{t('gates.form.landingsHint')}</small>
+          {t('gates:form.landings')}
+          <small>{t('gates:form.landingsHint')}</small>
         </legend>
         <div className="ticks">
           {landingKinds.map(kind => (
@@ -150,7 +150,7 @@ function OfWhich({ written, write }: Part) {
       <div className="ticks must">
         <label>
           <input type="checkbox" checked={!written.optional} onChange={event => write({ optional: !event.target.checked })} />
-          {t('gates.form.must')}
+          {t('gates:form.must')}
         </label>
       </div>
     </>

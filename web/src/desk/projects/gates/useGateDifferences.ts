@@ -12,13 +12,13 @@ import { useSaidItem } from './useSaidItem.ts'
 
 /** The versions as they are told, what I changed of the newest, and why that cannot be published. */
 export function useGateDifferences(versions: readonly GateVersion[], draft: VersionDraft<GateContent>) {
-  const { t } = useTranslation('projects')
+  const { t } = useTranslation(['projects', 'gates'])
   const language = useLanguage()
   const { said } = useSaidItem()
   const unitName = useUnitName()
   const saidOf = ({ items, taxUnitId }: GateContent): SaidRow[] => [
     ...items.map(said),
-    { key: 'taxUnitId', name: t('gates.tax'), words: [[t('gates.fields.name'), unitName(taxUnitId)]] },
+    { key: 'taxUnitId', name: t('gates:tax'), words: [[t('gates:fields.name'), unitName(taxUnitId)]] },
   ]
   const told = versions.map(
     (version): ToldVersion => ({

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { toast } from '#shared/Toast.tsx'
 import { rebased } from './rebased.ts'
+import './words.ts'
 import './versions.css'
 
 type Props<R> = {
@@ -16,15 +17,15 @@ type Props<R> = {
 
 /** Another published a version while I was changing the one before: mine is put on it, or given up; nothing of theirs is overwritten unseen. */
 export function BehindVersion<R>({ newest, seen, rows: { base, mine, theirs }, keyOf, nameOf, onRebase, onDiscard }: Props<R>) {
-  const { t } = useTranslation()
+  const { t } = useTranslation('versions')
   const { rows, both } = rebased(base, mine, theirs, keyOf)
-  const names = both.map(nameOf).join(t('versions.comma'))
+  const names = both.map(nameOf).join(t('comma'))
   return (
     <section className="behind-version" role="alert">
-      <b>{t('versions.behind', { who: newest.by ?? '', n: newest.version })}</b>
+      <b>{t('behind', { who: newest.by ?? '', n: newest.version })}</b>
       <p className="second">
-        {t('versions.behindWhy', { n: seen })}
-        {both.length > 0 ? t('versions.both', { names }) : null}
+        {t('behindWhy', { n: seen })}
+        {both.length > 0 ? t('both', { names }) : null}
       </p>
       <div className="acts">
         <button
@@ -32,13 +33,13 @@ export function BehindVersion<R>({ newest, seen, rows: { base, mine, theirs }, k
           className="btn do"
           onClick={() => {
             onRebase(rows)
-            toast(t('versions.rebased', { n: newest.version }))
+            toast(t('rebased', { n: newest.version }))
           }}
         >
-          {t('versions.rebase', { n: newest.version })}
+          {t('rebase', { n: newest.version })}
         </button>
         <button type="button" className="btn" onClick={onDiscard}>
-          {t('versions.takeTheirs')}
+          {t('takeTheirs')}
         </button>
       </div>
     </section>

@@ -8,6 +8,7 @@ import { toast } from '#shared/Toast.tsx'
 import { shownAgain } from '../changed.ts'
 import { WordField } from '../WordField.tsx'
 import type { VersionDraft } from './useVersionDraft.ts'
+import './words.ts'
 import './versions.css'
 
 type Props<T> = {
@@ -25,7 +26,7 @@ type Props<T> = {
 
 /** At the foot while something is changed: why, and the version that it becomes. */
 export function PublishBar<T>({ draft, count, next, why, again, publish }: Props<T>) {
-  const { t } = useTranslation()
+  const { t } = useTranslation('versions')
   const [tried, setTried] = useState(false)
   const step = useMutation({
     mutationFn: () => {
@@ -34,7 +35,7 @@ export function PublishBar<T>({ draft, count, next, why, again, publish }: Props
     },
     onSuccess: async ({ version }) => {
       draft.discard()
-      toast(t('versions.published', { n: version }))
+      toast(t('published', { n: version }))
       await shownAgain()
     },
     onError: fault => isProblem(fault) && fault.status === 409 && again(),
@@ -49,21 +50,21 @@ export function PublishBar<T>({ draft, count, next, why, again, publish }: Props
   return (
     <form className="publish-bar" onSubmit={submit} noValidate>
       <p className="small quiet" role="status">
-        {t('versions.unpublished', { n: count })}
+        {t('unpublished', { n: count })}
       </p>
       <WordField
-        label={t('versions.reason')}
+        label={t('reason')}
         maxLength={500}
-        fault={fault ?? (tried && lacks ? t('versions.needReason') : undefined)}
+        fault={fault ?? (tried && lacks ? t('needReason') : undefined)}
         value={draft.reason}
         onChange={draft.say}
       />
       <div className="acts">
         <button type="button" className="btn bare" onClick={draft.discard}>
-          {t('versions.discard')}
+          {t('discard')}
         </button>
         <Allowed type="submit" kind="do" why={why} aria-busy={step.isPending}>
-          {t('versions.publish', { n: next })}
+          {t('publish', { n: next })}
         </Allowed>
       </div>
       {fault ? null : <FaultLine fault={step.error} />}
