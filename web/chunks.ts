@@ -29,7 +29,7 @@ export const groups = [
 
 /** The desk's sheets that come with their pages: of landing projects, and of what an administrator or minister does seldom. */
 const withTheirPages: Record<string, RegExp> = {
-  landing: /\/src\/desk\/(landings|plans|reviews|site-meetings)\//,
+  landing: /\/src\/desk\/(landings|plans|projects|reviews|shared\/versions|site-meetings)\//,
   seldom: /\/src\/desk\/(imports|calendar|history|second-steps)\//,
 }
 

@@ -2,6 +2,8 @@ import { createInstance } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { fetched } from '#shared/fetched.ts'
 import { language, onLanguage } from '#shared/language.ts'
+import type compare from './plans/compare/compare.zh-CN.ts'
+import type behind from './plans/edit/behind.zh-CN.ts'
 import type templates from './plans/templates/templates.zh-CN.ts'
 import type gates from './projects/gates/gates.zh-CN.ts'
 import type { WordsOf } from './shared/slice.ts'
@@ -10,7 +12,13 @@ import type shell from './shell/shell.zh-CN.ts'
 import type * as slices from './slices.ts'
 
 /** They come with their pages. */
-type OfSeldomPages = { gates: typeof gates; templates: typeof templates; versions: typeof versions }
+type OfSeldomPages = {
+  behind: typeof behind
+  compare: typeof compare
+  gates: typeof gates
+  templates: typeof templates
+  versions: typeof versions
+}
 
 declare module 'i18next' {
   interface CustomTypeOptions {

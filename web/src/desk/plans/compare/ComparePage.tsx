@@ -11,16 +11,17 @@ import type { Plan } from '../plan-answer.ts'
 import { Compared } from './Compared.tsx'
 import { Landings } from './Landings.tsx'
 import { useVersionName } from './useVersionName.ts'
+import './words.ts'
 import '../plans.css'
 
 /** How the landing moved from version to version, and two of them side by side. R15.7 */
 export function ComparePage() {
-  const { t } = useTranslation('plans')
+  const { t } = useTranslation(['plans', 'compare'])
   const { id } = useParams({ strict: false }) as { id: string }
   const { data: plan, error, refetch } = useQuery(planQuery(id))
   return (
     <Page
-      sub={t('compare.lead')}
+      sub={t('compare:lead')}
       crumbs={[
         ...(plan ? [{ label: plan.projectName, to: `/projects/${id}` }] : []),
         { label: t('title'), to: `/projects/${id}/plan` },
@@ -41,7 +42,7 @@ export function ComparePage() {
 
 function Whole({ plan }: { plan: Plan }) {
   const { filters, setFilters } = useFilters()
-  const { t } = useTranslation('plans')
+  const { t } = useTranslation(['plans', 'compare'])
   const name = useVersionName()
   const others = plan.versions.filter(({ id }) => id !== plan.id)
   const one = filters.one ?? plan.id
@@ -53,8 +54,8 @@ function Whole({ plan }: { plan: Plan }) {
       {other && other !== one ? (
         <section className="two-versions">
           <div className="tools">
-            <Choice label={t('compare.choose')} value={one} options={options} onChange={value => setFilters({ one: value, other })} />
-            <Choice label={t('compare.choose')} value={other} options={options} onChange={value => setFilters({ one, other: value })} />
+            <Choice label={t('compare:choose')} value={one} options={options} onChange={value => setFilters({ one: value, other })} />
+            <Choice label={t('compare:choose')} value={other} options={options} onChange={value => setFilters({ one, other: value })} />
           </div>
           <ComparedVersions projectId={plan.projectId} one={one} other={other} />
         </section>

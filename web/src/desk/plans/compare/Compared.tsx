@@ -14,7 +14,7 @@ const width = 360
 
 /** The milestones of two versions, those that differ or all: when each stands in the one, by the forecast, and in the other. R15.7 */
 export function Compared({ comparison: { one, other, rows: both } }: { comparison: PlanComparison }) {
-  const { t } = useTranslation('plans')
+  const { t } = useTranslation(['plans', 'compare'])
   const { filters, setFilters } = useFilters()
   const differing = both.filter(({ what }) => what !== 'same')
   const which = filters.rows === 'all' ? 'all' : 'changed'
@@ -24,29 +24,29 @@ export function Compared({ comparison: { one, other, rows: both } }: { compariso
   const spans = rows.flatMap(row => [row.one, row.now, row.other].flatMap(span => (span ? [ms(span.startAt), ms(span.finishAt)] : [])))
   const x = linear(spans, width)
   const whichRows = [
-    { value: 'changed', label: t('compare.which.changed'), count: differing.length },
-    { value: 'all', label: t('compare.which.all'), count: both.length },
+    { value: 'changed', label: t('compare:which.changed'), count: differing.length },
+    { value: 'all', label: t('compare:which.all'), count: both.length },
   ] as const
   return (
     <>
       <div className="h">
-        <h2>{t('compare.two', names)}</h2>
+        <h2>{t('compare:two', names)}</h2>
         <span className="quiet small">
-          {t(differing.length < both.length ? 'compare.counted' : 'compare.countedAll', {
+          {t(differing.length < both.length ? 'compare:counted' : 'compare:countedAll', {
             n: differing.length,
             m: both.length - differing.length,
           })}
         </span>
         <span className="grow">
           <Segmented
-            label={t('compare.which.label')}
+            label={t('compare:which.label')}
             options={whichRows}
             value={which}
             onChange={value => setFilters({ rows: value === 'all' ? 'all' : undefined })}
           />
         </span>
       </div>
-      {rows.length === 0 ? <p className="second block">{t('compare.same')}</p> : <Table names={names} rows={rows} x={x} />}
+      {rows.length === 0 ? <p className="second block">{t('compare:same')}</p> : <Table names={names} rows={rows} x={x} />}
     </>
   )
 }
@@ -54,20 +54,20 @@ export function Compared({ comparison: { one, other, rows: both } }: { compariso
 type Names = { one: string; other: string }
 
 function Table({ names, rows, x }: { names: Names; rows: readonly Row[]; x: (moment: number) => number }) {
-  const { t } = useTranslation('plans')
+  const { t } = useTranslation(['plans', 'compare'])
   return (
     <>
-      <div className="x-scroll" {...scrolling(t('compare.two', names))}>
+      <div className="x-scroll" {...scrolling(t('compare:two', names))}>
         <table className="compared">
           <thead>
             <tr>
-              <th scope="col">{t('compare.columns.milestone')}</th>
+              <th scope="col">{t('compare:columns.milestone')}</th>
               <th scope="col">{names.one}</th>
-              <th scope="col">{t('compare.columns.now')}</th>
+              <th scope="col">{t('compare:columns.now')}</th>
               <th scope="col">{names.other}</th>
-              <th scope="col">{t('compare.columns.change')}</th>
+              <th scope="col">{t('compare:columns.change')}</th>
               <th scope="col">
-                <span className="sr">{t('compare.columns.times')}</span>
+                <span className="sr">{t('compare:columns.times')}</span>
               </th>
             </tr>
           </thead>
@@ -84,7 +84,7 @@ function Table({ names, rows, x }: { names: Names; rows: readonly Row[]; x: (mom
             <svg viewBox="0 0 22 12" aria-hidden="true">
               <rect className={`c-${which}`} y={3} width={22} height={6} rx={1} />
             </svg>
-            {which === 'now' ? t('compare.now') : names[which]}
+            {which === 'now' ? t('compare:now') : names[which]}
           </span>
         ))}
       </p>
@@ -120,14 +120,14 @@ function ComparedRow({ row, x }: { row: Row; x: (moment: number) => number }) {
 }
 
 function ChangeWords({ row: { what, owner, shiftDays } }: { row: Row }) {
-  const { t } = useTranslation('plans')
-  if (what === 'same') return <span className="quiet">{t('compare.unchanged')}</span>
+  const { t } = useTranslation(['plans', 'compare'])
+  if (what === 'same') return <span className="quiet">{t('compare:unchanged')}</span>
   const parts = [
-    what === 'changed' ? '' : t(`compare.${what}`),
-    owner.one && owner.other && owner.one !== owner.other ? t('compare.ownerChange', { one: owner.one, other: owner.other }) : '',
-    shiftDays ? t(shiftDays < 0 ? 'compare.forward' : 'compare.back', { n: Math.abs(shiftDays) }) : '',
+    what === 'changed' ? '' : t(`compare:${what}`),
+    owner.one && owner.other && owner.one !== owner.other ? t('compare:ownerChange', { one: owner.one, other: owner.other }) : '',
+    shiftDays ? t(shiftDays < 0 ? 'compare:forward' : 'compare:back', { n: Math.abs(shiftDays) }) : '',
   ].filter(Boolean)
-  return parts.length > 0 ? parts.join(t('comma')) : t('compare.changed')
+  return parts.length > 0 ? parts.join(t('comma')) : t('compare:changed')
 }
 
 function Bar({ span, x, y, height, look }: { span: Span | null; x: (moment: number) => number; y: number; height: number; look: string }) {

@@ -14,7 +14,7 @@ const width = 240
 
 /** Each version with who decided it and why, its landing, and how far that is from the row above; the forecast after the version in force, the draft last. */
 export function Landings({ plan }: { plan: Plan }) {
-  const { t } = useTranslation('plans')
+  const { t } = useTranslation(['plans', 'compare'])
   const rows = useLandings(plan)
   const scale = useMemo(() => scaleOf(plan), [plan])
   const x = linear(
@@ -24,18 +24,18 @@ export function Landings({ plan }: { plan: Plan }) {
   const now = serverNow()
   return (
     <section className="landing-rows">
-      <h2>{t('compare.landings')}</h2>
-      <div className="x-scroll" {...scrolling(t('compare.landings'))}>
+      <h2>{t('compare:landings')}</h2>
+      <div className="x-scroll" {...scrolling(t('compare:landings'))}>
         <table className="landings">
           <thead>
             <tr>
               {(['version', 'who', 'why', 'landing', 'against'] as const).map(column => (
                 <th key={column} scope="col">
-                  {t(`compare.columns.${column}`)}
+                  {t(`compare:columns.${column}`)}
                 </th>
               ))}
               <th scope="col">
-                <span className="sr">{t('compare.columns.times')}</span>
+                <span className="sr">{t('compare:columns.times')}</span>
               </th>
             </tr>
           </thead>
@@ -45,7 +45,7 @@ export function Landings({ plan }: { plan: Plan }) {
               return (
                 <tr key={key}>
                   <td className="nowrap">
-                    <b>{name}</b> {current ? <span className="tag teal">{t('compare.inForce')}</span> : null}
+                    <b>{name}</b> {current ? <span className="tag teal">{t('compare:inForce')}</span> : null}
                   </td>
                   <td className="small nowrap">{who}</td>
                   <td>{why}</td>
@@ -75,7 +75,7 @@ export function Landings({ plan }: { plan: Plan }) {
 }
 
 function useLandings(plan: Plan): Landed[] {
-  const { t } = useTranslation('plans')
+  const { t } = useTranslation(['plans', 'compare'])
   const nameOf = useVersionName()
   const now = serverNow()
   const ms = (moment: string) => Temporal.Instant.from(moment).epochMilliseconds
@@ -87,7 +87,7 @@ function useLandings(plan: Plan): Landed[] {
     key: version.id,
     name: nameOf(version),
     current: version.status === 'inForce',
-    who: version.decidedBy && version.decidedAt ? `${monthDay(version.decidedAt, now)} ${version.decidedBy}` : t('compare.undecided'),
+    who: version.decidedBy && version.decidedAt ? `${monthDay(version.decidedAt, now)} ${version.decidedBy}` : t('compare:undecided'),
     why: version.reason,
     at: ms(version.landsAt as string),
     look,
@@ -96,9 +96,9 @@ function useLandings(plan: Plan): Landed[] {
     ? [
         {
           key: 'now',
-          name: t('compare.now'),
+          name: t('compare:now'),
           current: false,
-          who: t('compare.nowWho'),
+          who: t('compare:nowWho'),
           why: plan.forecast.sentence,
           at: ms(plan.forecast.landsAt),
           look: 'ink',

@@ -10,6 +10,7 @@ import { faultsOf } from '../../shared/field-faults.ts'
 import { draftedOf } from '../drafted-of.ts'
 import { differencesOf } from '../edit/differences.ts'
 import { EffectWords } from '../edit/EffectWords.tsx'
+import '../edit/words.ts'
 import { adoptPlan } from '../plan.steps.ts'
 import type { Plan } from '../plan-answer.ts'
 import { useDayWord } from '../useDayWord.ts'
@@ -18,7 +19,7 @@ import { endingsOf } from './endings-of.ts'
 
 /** What would be if the version came into force: the landing, what is another, and which running milestones end, each in words. R15.7 */
 export function AdoptDialog({ view, version, onClose }: { view: PlanView; version: Plan; onClose: () => void }) {
-  const { t } = useTranslation('plans')
+  const { t } = useTranslation(['plans', 'behind'])
   const day = useDayWord(view.now)
   const [words, setWords] = useState('')
   const [endings, setEndings] = useState<Readonly<Record<string, string>>>({})
@@ -49,7 +50,7 @@ export function AdoptDialog({ view, version, onClose }: { view: PlanView; versio
       {changes.length > 0 ? (
         <ul className="block">
           {changes.map(({ id, name, what }) => (
-            <li key={id}>{t(`behind.${what}`, { name })}</li>
+            <li key={id}>{t(`behind:${what}`, { name })}</li>
           ))}
         </ul>
       ) : null}

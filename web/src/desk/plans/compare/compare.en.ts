@@ -1,0 +1,37 @@
+import type { Translated } from '../../shared/translated.ts'
+import type zhCN from './compare.zh-CN.ts'
+
+export default {
+  lead: 'Earlier versions stay, and so does every day lost',
+  landings: 'How the landing moved',
+  columns: {
+    version: 'Version',
+    who: 'Decided by',
+    why: 'Why',
+    landing: 'Landing',
+    against: 'Against the row above',
+    milestone: 'Milestone',
+    change: 'Change',
+    now: 'Forecast',
+    times: 'When',
+  },
+  now: 'Forecast',
+  nowWho: 'reckoned',
+  undecided: 'not decided',
+  inForce: 'in force',
+  two: '{{one}} and {{other}}',
+  counted: '{{n}} milestones differ, the other {{m}} do not',
+  countedAll: 'all {{n}} milestones differ',
+  which: { label: 'Which milestones', changed: 'Only what changed', all: 'All' },
+  unchanged: 'unchanged',
+  same: 'The two do not differ',
+  added: 'added',
+  removed: 'taken out',
+  changed: 'changed',
+  moved: 'moved',
+  forward: 'forward by {{n}} d',
+  back: 'back by {{n}} d',
+  ownerChange: 'who: {{one}} → {{other}}',
+  choose: 'Compare with',
+  legend: { one: '{{name}}', now: 'forecast', other: '{{name}}' },
+} satisfies Translated<typeof zhCN>
