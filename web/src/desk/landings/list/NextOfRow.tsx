@@ -8,7 +8,7 @@ type Next = NonNullable<ProjectRow['next']>
 
 /** The reader's own next step in a project; solid once its clock is nearly over. */
 export function NextOfRow({ row }: { row: ProjectRow }) {
-  const { t } = useTranslation('projects')
+  const { t } = useTranslation(['projects', 'plans'])
   const act = useNextWord()
   const now = useNow()
   if (!row.next) return <div className="acts" />
@@ -18,7 +18,7 @@ export function NextOfRow({ row }: { row: ProjectRow }) {
       <Link
         {...placeOfNext(row, row.next)}
         className={isSoon(row.next, now) ? 'btn do' : 'btn next'}
-        aria-label={t('list.actOf', { act: words, name: row.name })}
+        aria-label={t('plans:actOf', { act: words, name: row.name })}
       >
         {words}
       </Link>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#shared/Icon.tsx'
 import { useNow } from '#shared/ticker.ts'
@@ -13,7 +14,7 @@ type Asked = 'recordProgress' | 'recordReview' | (typeof stateActs)[number]
 
 /** The acts of the page: progress at hand, the rarer ones behind a word. Only what the step would let pass is offered. R12.2 */
 export function ProjectActs({ project }: { project: Project }) {
-  const { t } = useTranslation('projects')
+  const { t } = useTranslation(['projects', 'reviews'])
   const now = useNow()
   const [asked, setAsked] = useState<Asked | null>(null)
   const { box, open, toggle, close } = usePopover<HTMLSpanElement>()
@@ -56,10 +57,11 @@ export function ProjectActs({ project }: { project: Project }) {
       ) : null}
       {isReviewDue(project, now) ? (
         <button type="button" className="btn do" onClick={() => ask('recordReview')}>
-          {t('acts.recordReview')}
+          {t('reviews:open')}
         </button>
       ) : null}
-      {asked ? <Asking asked={asked} project={project} onClose={done} /> : null}
+      {/* out of the bar: a landmark holds no other */}
+      {asked ? createPortal(<Asking asked={asked} project={project} onClose={done} />, document.body) : null}
     </>
   )
 }
