@@ -13,7 +13,7 @@ const list = page(
 )
 const one = page(
   '/handovers/$id',
-  lazyPage(() => import('./HandoverPage.tsx'), 'HandoverPage', ['handovers']),
+  lazyPage(() => import('./HandoverPage.tsx'), 'HandoverPage', ['handovers', 'projects']),
 )
 
 export const handoversSlice = slice(
