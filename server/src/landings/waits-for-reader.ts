@@ -1,5 +1,11 @@
+import type { projectNextSteps } from '@yigen/domain/landings/project-list.ts'
+import { keyEndDay, leaderAnswerDay } from '@yigen/domain/leaderships/leadership-day.ts'
+import { leadershipClocks } from '@yigen/domain/leaderships/leaderships.slice.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
+import { planClocks } from '@yigen/domain/plans/plans.slice.ts'
 import { verifiedGates } from '@yigen/domain/projects/gates-steps.ts'
+import { reviewDay } from '@yigen/domain/reviews/review-day.ts'
+import { reviewClocks } from '@yigen/domain/reviews/reviews.slice.ts'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { oneOf } from '#database/one-of.ts'
 import { isCorrected } from '#projects/evidence.queries.ts'
@@ -16,14 +22,28 @@ export const waitsForReader = (actor: Actor): RawBuilder<SqlBool> => sql<SqlBool
     where c.district_id = ${actor.districtId} and c.holder_id = ${actor.memberId} and c.stopped_at is null and c.subject_kind = 'milestone')
   or (${relationHere(actor)} = 'minister' and (${planToDecide(actor)} or ${evidenceToVerify(actor)}))))`
 
+/** The clocks of a project and its milestones, each with the step that its holder takes on a day. */
+const takenBy = [
+  [reviewClocks.review, reviewDay.mine()],
+  [leadershipClocks.leaderAnswer, leaderAnswerDay.mine()],
+  [leadershipClocks.endOfKeyAnswer, keyEndDay.mine()],
+  [planClocks.milestone, 'finishMilestone'],
+  [planClocks.chase, 'chaseAuthority'],
+] as const satisfies readonly (readonly [{ kind: string }, (typeof projectNextSteps)[number]])[]
+
 /** Over the same: the one step that the reader is to take first, by when it is due; what has no clock comes after. Of a milestone its id. */
 export const nextForReader = (actor: Actor): RawBuilder<unknown> => sql`(
   select row_to_json(x) from (
-    select case c.kind when 'review' then 'recordReview' when 'leaderAnswer' then 'answerLeadership' when 'endOfKeyAnswer' then 'answerEndOfKey'
-        when 'milestone' then 'finishMilestone' when 'chase' then 'chaseAuthority' end as step,
+    select case c.kind ${sql.join(
+      takenBy.map(([{ kind }, step]) => sql`when ${sql.lit(kind)} then ${sql.lit(step)}`),
+      sql` `,
+    )} end as step,
       case when c.subject_kind = 'milestone' then c.subject_id end as "milestoneId", c.due_at as "dueAt"
     from clock c where c.district_id = p.district_id and c.stopped_at is null and c.holder_id = ${actor.memberId}
-      and c.kind in ('review', 'leaderAnswer', 'endOfKeyAnswer', 'milestone', 'chase')
+      and ${oneOf(
+        sql`c.kind`,
+        takenBy.map(([{ kind }]) => kind),
+      )}
       and (c.subject_id = p.id or c.subject_id in (select m.id from milestone m where m.district_id = p.district_id and m.project_id = p.id and m.status = 'running'))
     union all select 'adoptPlan', null, null where ${relationHere(actor)} = 'minister' and ${planToDecide(actor)}
     union all select 'verifyEvidence', null, null where ${relationHere(actor)} = 'minister' and ${evidenceToVerify(actor)}
