@@ -30,11 +30,19 @@ async function opened(caller: Caller, { officer }: Writer): Promise<{ id: string
   return { id }
 }
 
-/** Shown by the officer, verified where somebody else is asked to. */
-async function shown(caller: Caller, { officer, minister, clerk }: Writer, on: { id: string }, item: (typeof standardGates)[number]) {
+/** Shown by the officer, with a paper once, verified where somebody else is asked to. */
+async function shown(
+  caller: Caller,
+  { officer, minister, clerk }: Writer,
+  on: { id: string },
+  item: (typeof standardGates)[number],
+  paper: string | null = null,
+) {
   const document = fresh(item.document)
   const body = { kind: item.kind, day: day(caller), document, amount: item.unit === null ? null : 60 }
   const { id } = await caller.act({ who: officer, step: 'recordEvidence', on, body, trace: evidence(document) })
+  const sent = paper && { name: paper, bytes: Buffer.from(paper.repeat(50)), kept: true as const }
+  if (sent) await caller.act({ who: officer, step: 'attachEvidenceFile', on: { id }, file: sent, trace: file(sent.name) })
   const verifier = { nobody: null, minister, tax: clerk }[item.verifiedBy]
   const trace = written(`history where kind = 'project.evidenceVerified'`, `data->>'evidenceId'`)(id)
   if (verifier) await caller.act({ who: verifier, step: 'verifyEvidence', on: { id }, body: {}, trace })
@@ -70,12 +78,9 @@ export const stories: readonly Story[] = [
     await caller.act({ who: minister, step: 'skipGate', on, body: { gate: 'talks', reason: skipped }, trace: change(skipped) })
     await caller.act({ who: minister, step: 'setStageBack', on, body: { stage: 'lead', reason: back }, trace: change(back) })
     const [item] = itemsAt('registered')
-    const id = item && (await shown(caller, writer, on, item))
+    const id = item && (await shown(caller, writer, on, item, `${fresh('执照')}.txt`))
     const document = fresh('更正执照')
     const body = { day: day(caller), document, amount: 70, reason: '写错。' }
-    const name = `${fresh('执照')}.txt`
-    const paper = { name, bytes: Buffer.from(name.repeat(50)), kept: true } as const
-    if (id) await caller.act({ who: officer, step: 'attachEvidenceFile', on: { id }, file: paper, trace: file(name) })
     if (id) await caller.act({ who: officer, step: 'correctEvidence', on: { id }, body, trace: evidence(document) })
     const reason = fresh('改定外省')
     await caller.act({ who: officer, step: 'endProject', on, body: { reason, where: '苏州' }, trace: lost(reason) })
