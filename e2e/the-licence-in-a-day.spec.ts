@@ -219,7 +219,7 @@ async function openProject(officer: Page) {
 
 async function openLanding(page: Page) {
   await page.goto('/projects')
-  await page.getByRole('link', { name: landing }).click()
+  await page.getByRole('link', { name: landing, exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: landing })).toBeVisible()
 }
 

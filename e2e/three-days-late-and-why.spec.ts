@@ -149,7 +149,7 @@ const row = (page: Page, name: string) =>
 
 async function openFromList(page: Page) {
   await page.goto('/projects')
-  await page.getByRole('link', { name: project }).click()
+  await page.getByRole('link', { name: project, exact: true }).click()
   await expect(five(page)).toBeVisible()
 }
 

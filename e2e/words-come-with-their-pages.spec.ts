@@ -37,11 +37,20 @@ test('Another language comes at once to the page that is open and to those that 
   await expect(page.getByRole('searchbox', { name: 'Project, enterprise' })).toBeVisible()
   expect(asked()).toContain('projects.en')
   expect(asked()).not.toContain('figures.en')
+  const before = asked().length
   await page.getByRole('link', { name: 'Weekly and monthly' }).click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await expect(page.getByRole('heading', { level: 1, name: 'Weekly and monthly' })).toBeVisible()
   expect(asked()).toContain('figures.en')
-  expect(asked().filter(name => /\.zh-CN$/.test(name))).toEqual([])
+  expect(
+    asked()
+      .slice(before)
+      .filter(name => /\.zh-CN$/.test(name)),
+  ).toEqual([])
+  // the account keeps what it chose
+  await page.locator('.me .who').click()
+  await page.getByRole('button', { name: '简体中文' }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
 })
 
 /** The files of words that a page asks for from now on, without their hash. */

@@ -1,4 +1,5 @@
 import type { ClockName } from '@yigen/domain/kinds.ts'
+import { firstWord } from '../shared/first-word.ts'
 import { ofSlices } from '../shared/of-slices.ts'
 import { useSliceWord } from '../shared/useSliceWord.ts'
 
@@ -7,6 +8,6 @@ export function useKindName(): (kind: ClockName) => string {
   const word = useSliceWord()
   return kind => {
     const said = ofSlices().clocks[kind]
-    return word(said ? `${said.slice}:clock.${kind}.name` : 'clocks:newer.name')
+    return word(said ? firstWord(said.slice, `clock.${kind}.name`) : firstWord('clocks', 'newer.name'))
   }
 }
