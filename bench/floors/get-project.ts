@@ -18,7 +18,7 @@ const next = [
 /**
  * One project of an officer's own with all that its page shows: head, forecast, line of stages, evidence, the plan in force, reviews, site meetings, people, leaderships, and how much was recorded.
  * The forty milestones are read whole, with what each waits for: our forecast is reckoned from them, and so is what is next. Left out is what our code derives: `whyNot` and `may`, sentences, what the gate lacks (the standard gates stand in no table),
- * the stages of the line, when one is forecast and how many working days it took, and which milestones are critical.
+ * the stages of the line, when one is forecast and how many working days it took, and which milestones are critical; of what is promised by pace the moments are read, and what is made of them is left out.
  */
 export const getProject: Floor = {
   method: 'GET',
@@ -35,7 +35,18 @@ export const getProject: Floor = {
       'evidence.unit',
       'evidence.may',
     ],
-    ...['stages.stage', 'stages.forecastAt', 'stages.workdays', 'stages.promisedDays', 'stages.missing', 'next.critical', 'next.whyNot'],
+    ...[
+      'stages.stage',
+      'stages.forecastAt',
+      'stages.workdays',
+      'stages.promisedDays',
+      'stages.missing',
+      'stages.pace',
+      'next.critical',
+      'next.byHand',
+      'next.toStart',
+      'next.whyNot',
+    ],
   ],
   elsewhere: [
     ...['reachedAt', 'how', 'by', 'reason', 'documents', 'plannedAt'].map(column => `stages.${column}`),
@@ -77,9 +88,17 @@ export const getProject: Floor = {
         from project_stage_change x join member m on m.id = x.changed_by where x.district_id = $1 and x.project_id = $2) as "stages",
       (
         select coalesce(json_agg(json_build_object('id', x.id, 'gate', x.gate, 'kind', x.kind, 'day', x.day, 'words', x.words, 'amount', x.amount, 'document', x.document, 'recordedBy', m.name, 'recordedAt', x.recorded_at,
-          'verifiedBy', v.name, 'verifiedAt', x.verified_at, 'replacesId', x.replaces_id, 'correctionReason', x.correction_reason, 'corrected', y.id is not null) order by x.recorded_at, x.id), '[]')
+          'verifiedBy', v.name, 'verifiedAt', x.verified_at, 'replacesId', x.replaces_id, 'correctionReason', x.correction_reason, 'corrected', y.id is not null,
+          'files', (select coalesce(json_agg(json_build_object('id', f.id, 'name', f.name, 'type', f.type, 'bytes', f.bytes)), '[]') from file f where f.district_id = $1 and f.subject_kind = 'evidence' and f.subject_id = x.id)) order by x.recorded_at, x.id), '[]')
         from project_evidence x join member m on m.id = x.recorded_by left join member v on v.id = x.verified_by
         left join project_evidence y on y.district_id = $1 and y.replaces_id = x.id where x.district_id = $1 and x.project_id = $2) as "evidence",
+      (
+        select coalesce(json_agg(x), '[]') from (
+          select r.service_code, t.accepted_at, t.ended_at from request r join task t on t.district_id = $1 and t.request_id = r.id and t.accepted_at >= p.opened_at
+          where r.district_id = $1 and r.enterprise_id = e.id and r.service_code in ('business-licence', 'tax-invoicing')
+          union all
+          select y.service_code, t.accepted_at, m.finished_at from plan_milestone y join milestone m on m.district_id = $1 and m.id = y.milestone_id and m.owner_kind = 'unit'
+          left join task t on t.district_id = $1 and t.id = m.task_id where y.district_id = $1 and y.plan_id = p.plan_id and y.service_code in ('business-licence', 'tax-invoicing')) x) as "paced",
       (
         select json_agg(json_build_object('id', m.id, 'number', y.number, 'name', y.name, 'owner', json_build_object('kind', m.owner_kind,
             'name', case m.owner_kind when 'unit' then k.short_name when 'officer' then o.name when 'enterprise' then e.name else m.owner_name end),

@@ -17,7 +17,7 @@ export const listProjects: Floor = {
       select p.*, e.name as enterprise_name, e.industry, e.officer_id, coalesce(p.street_id, e.street_id) as street, f.lands_at, f.shift_days, f.caused_by, f.provisional, s.stuck, d.due_at,
         case when p.status <> 'open' then 'over' when p.paused_until > $3 then 'paused' when f.shift_days > 0 then 'late' when s.stuck then 'stuck'
           when d.due_at < $3::timestamptz + interval '14 days' then 'soon' else 'onPlan' end as standing,
-        p.status = 'open' and exists (select from clock c where c.district_id = $1 and c.subject_id = p.id and c.stopped_at is null and c.holder_id = $2) as waits
+        p.status = 'open' and exists (select from clock c where c.district_id = $1 and c.stopped_at is null and c.holder_id = $2 and (c.subject_id = p.id or c.subject_id in (select m.id from milestone m where m.district_id = $1 and m.project_id = p.id))) as waits
       from project p join enterprise e on e.district_id = p.district_id and e.id = p.enterprise_id left join plan_forecast f on f.district_id = p.district_id and f.project_id = p.id
       cross join lateral (
         select min(m.due_at) as due_at, count(*) > 0 and bool_and(m.owner_kind = 'outside' and m.expected_at > $3) as outside from milestone m
@@ -47,6 +47,11 @@ export const listProjects: Floor = {
               'name', case m.owner_kind when 'unit' then k.short_name when 'officer' then o.name when 'enterprise' then p.enterprise_name else m.owner_name end, 'dueAt', m.due_at, 'expectedAt', m.expected_at, 'overdue', m.due_at < $3)
             from milestone m join plan_milestone y on y.district_id = $1 and y.plan_id = p.plan_id and y.milestone_id = m.id left join unit k on k.id = m.owner_unit_id
             where m.district_id = $1 and m.project_id = p.id and m.status = 'running' order by coalesce(m.expected_at, m.due_at), y.number limit 1),
+          'next', (
+            select json_build_object('step', case c.kind when 'review' then 'recordReview' when 'leaderAnswer' then 'answerLeadership' when 'endOfKeyAnswer' then 'answerEndOfKey' when 'milestone' then 'finishMilestone' else 'chaseAuthority' end,
+              'milestoneId', case when c.subject_kind = 'milestone' then c.subject_id end, 'dueAt', c.due_at)
+            from clock c where c.district_id = $1 and c.stopped_at is null and c.holder_id = $2 and c.kind in ('review', 'leaderAnswer', 'endOfKeyAnswer', 'milestone', 'chase')
+              and (c.subject_id = p.id or c.subject_id in (select m.id from milestone m where m.district_id = $1 and m.project_id = p.id and m.status = 'running')) order by c.due_at limit 1),
           'milestones', json_build_object('all', c.all, 'done', c.done)
         ) order by p.place), '[]')
         from page p join member o on o.id = p.officer_id left join member d on d.id = p.leader_id left join unit u on u.id = p.street
