@@ -13,7 +13,7 @@ type Props = { task: Pick<Task, 'id' | 'requestId' | 'whyNot'>; files: readonly 
 
 /** The files of a task, and further ones: of the unit with its result, of the office with what it asks. R7.1, R11.3 */
 export function TaskFiles({ task, files }: Props) {
-  const { t } = useTranslation('tasks-first')
+  const { t } = useTranslation('files-first')
   const input = useRef<HTMLInputElement>(null)
   const { uploading, fault, add } = useUploads(
     (file, onProgress) => attachTaskFile(task.id, file, onProgress),

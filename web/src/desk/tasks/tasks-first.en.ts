@@ -97,8 +97,6 @@ export default {
   handedApart: 'Handed to {{units}}, the first by {{time}}',
   handOnTo: 'Hand on to {{unit}}',
   notNow: 'Close',
-  attach: 'Attach',
-  attaching: 'Uploading “{{name}}” {{percent}}%',
   finish: 'Finish with this result',
   and: ', ',
   found: 'Tasks',

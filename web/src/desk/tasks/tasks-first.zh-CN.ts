@@ -94,8 +94,6 @@ export default {
   handedApart: '已交办{{units}}，最早的 {{time}} 前',
   handOnTo: '转交{{unit}}',
   notNow: '收起',
-  attach: '附件',
-  attaching: '正在上传“{{name}}” {{percent}}%',
   finish: '办结，交回结果',
   and: '、',
   found: '交办',
