@@ -6,6 +6,7 @@ const exclusions: { selector: string; because: string }[] = []
 
 /** Axe has nothing to say of what is on the screen. */
 export async function expectNothingFound(page: Page, where: string, rules?: string[]) {
+  await page.evaluate(colorsAtRest)
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode()
   if (rules) axe.withRules(rules)
   else axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
@@ -18,6 +19,12 @@ export async function expectNothingFound(page: Page, where: string, rules?: stri
       found.push(`${id} ${target.join(' ')}\n${failureSummary}`)
     }
   expect.soft(found, where).toEqual([])
+}
+
+/** A button goes over to the dark, or to being pressed, in some tenths of a second: its colour on the way is nobody's. */
+async function colorsAtRest() {
+  const moving = document.getAnimations().filter(one => one instanceof CSSTransition)
+  await Promise.allSettled(moving.map(one => one.finished))
 }
 
 /** An open panel covers a part of what lies below it until Escape is pressed; how large that is, is asked of the page without the panel. */
