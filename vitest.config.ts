@@ -29,6 +29,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       { test: { name: 'domain', include: ['domain/src/**/*.test.ts', 'web/src/**/*.test.ts'] } },
+      { test: { name: 'policy', include: ['policy/src/**/*.test.ts'] } },
       {
         test: {
           ...onServer,
