@@ -2,17 +2,18 @@ import { spawn } from 'node:child_process'
 import { environment, root } from './root.mjs'
 
 const numbers = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 }
-let current
+const running = new Set()
 let ending
 
-/** One child at a time, which gets every signal this process gets. Resolves to its exit code. */
+/** A child, which gets every signal this process gets. Resolves to its exit code. */
 export function run(command, args, options = {}) {
   if (ending) return Promise.resolve(128 + numbers[ending])
   return new Promise((resolve, reject) => {
-    current = spawn(command, args, { cwd: root, stdio: 'inherit', env: environment, ...options })
-    current.once('error', reject)
-    current.once('exit', (code, signal) => {
-      current = undefined
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: environment, ...options })
+    running.add(child)
+    child.once('error', reject)
+    child.once('exit', (code, signal) => {
+      running.delete(child)
       resolve(code ?? 128 + (numbers[signal] ?? 9))
     })
   })
@@ -23,7 +24,7 @@ export const isEnding = () => ending !== undefined
 
 function end(signal) {
   ending = signal
-  current?.kill(signal)
+  for (const child of running) child.kill(signal)
 }
 
 for (const signal of Object.keys(numbers)) process.on(signal, () => end(signal))
