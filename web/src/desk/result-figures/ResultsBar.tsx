@@ -30,7 +30,7 @@ export function ResultsBar({ asked, results }: { asked: Asked; results: Results 
         label={t('span')}
         options={[
           { value: 'month', label: t('spans.month', { month: months.until }) },
-          { value: 'year', label: t('spans.year', { month: Number(months.until.slice(5)) }) },
+          { value: 'year', label: t('spans.year', { month: t('monthNames').split(' ')[Number(months.until.slice(5)) - 1] ?? '' }) },
           { value: 'all', label: t('spans.all', { year: beginning.slice(0, 4) }) },
         ]}
         value={span}

@@ -4,6 +4,7 @@ import type zhCN from './result-figures.zh-CN.ts'
 export default {
   months: '{{from}} to {{until}}',
   span: 'Period',
+  monthNames: 'January February March April May June July August September October November December',
   spans: { month: '{{month}} alone', year: 'January to {{month}}', all: 'Since {{year}}' },
   anyStreet: 'All streets',
   anyIndustry: 'All industries',

@@ -12,6 +12,7 @@ import { navOf } from './nav-items.ts'
 export function Nav() {
   const { t } = useTranslation()
   const session = useSession()
+  const groups = navOf(session)
   return (
     <nav className="nav" aria-label={t('mainNav')}>
       <div className="brand">
@@ -23,11 +24,11 @@ export function Nav() {
           </Tag>
         ) : null}
       </div>
-      {navOf(session).map(group => (
+      {groups.map(group => (
         <ul key={group[0]?.to}>
           {group.map(place => (
             <li key={place.to}>
-              <NavLink place={place} />
+              <NavLink place={place} among={groups.flat()} />
             </li>
           ))}
         </ul>
@@ -37,10 +38,12 @@ export function Nav() {
   )
 }
 
-export function NavLink({ place: { to, title, useCount } }: { place: NavPlace }) {
+/** One is there on the pages below it too, unless one of those is a place itself. */
+export function NavLink({ place: { to, title, useCount }, among }: { place: NavPlace; among: readonly NavPlace[] }) {
   const word = useSliceWord()
+  const exact = to === '/' || among.some(other => other.to.startsWith(`${to}/`))
   return (
-    <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
+    <Link to={to} activeOptions={{ exact, includeSearch: false }}>
       {word(title)}
       {useCount ? <Count useCount={useCount} /> : null}
     </Link>

@@ -46,7 +46,7 @@ export function PhoneTabs() {
           <ul className="more" onClick={close}>
             {rest.map(item => (
               <li key={item.to}>
-                <NavLink place={item} />
+                <NavLink place={item} among={items} />
               </li>
             ))}
           </ul>

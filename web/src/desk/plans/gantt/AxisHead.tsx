@@ -30,7 +30,7 @@ export const AxisHead = memo(function AxisHead({ axis, marks, landings, now }: P
   return (
     <div className="g-axis" {...head} style={{ width: axis.width }}>
       <Months marks={marks} perDay={axis.perDay} />
-      {spread(marks.weeks, 26).map(({ x, day }) => (
+      {spread(marks.weeks, () => 26).map(({ x, day }) => (
         <span key={x} className="w" style={{ left: x }}>
           {day}
         </span>
@@ -51,19 +51,24 @@ export const AxisHead = memo(function AxisHead({ axis, marks, landings, now }: P
 function Months({ marks, perDay }: { marks: AxisMarks; perDay: number }) {
   const { t } = useTranslation('plans')
   const names = t('months').split(' ')
-  return spread(marks.months, perDay < 3 ? 30 : 40).map(({ x, year, month, newYear, provisional }) => {
+  const says = (provisional: boolean) => provisional && perDay >= 3
+  const room = ({ provisional }: { provisional: boolean }) => (says(provisional) ? 120 : perDay < 3 ? 30 : 40)
+  return spread(marks.months, room).map(({ x, year, month, newYear, provisional }) => {
     const name = newYear ? t('monthOfYear', { month: names[month - 1], year }) : names[month - 1]
     return (
       <span key={x} className="m" style={{ left: x }}>
-        {provisional && perDay >= 3 ? t('provisionalMonth', { month: name }) : name}
+        {says(provisional) ? t('provisionalMonth', { month: name }) : name}
       </span>
     )
   })
 }
 
-/** Those that stand far enough from the one before. */
-function spread<T extends { x: number }>(marks: readonly T[], least: number): T[] {
+/** Those to which the one before leaves the room it takes, in pixels. */
+function spread<T extends { x: number }>(marks: readonly T[], room: (mark: T) => number): T[] {
   const kept: T[] = []
-  for (const mark of marks) if (mark.x - (kept.at(-1)?.x ?? Number.NEGATIVE_INFINITY) >= least) kept.push(mark)
+  for (const mark of marks) {
+    const last = kept.at(-1)
+    if (!last || mark.x - last.x >= room(last)) kept.push(mark)
+  }
   return kept
 }
