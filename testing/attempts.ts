@@ -14,11 +14,12 @@ export async function attempting(t: TestApp, ask: (attempt: Attempt) => Promise<
   const tried = inTransaction(t.db, async trx => {
     const app = await buildApp({ ...t.context, db: trx })
     const cookies = new Map<string, string>()
+    // it stays where one goes back to it
+    await sql`savepoint attempt`.execute(trx)
     const attempt: Attempt = async (who, url, payload, method = 'POST') => {
       const cookie = cookies.get(who) ?? (await t.as(who)).cookie
       cookies.set(who, cookie)
       const headers = { cookie: `sid=${cookie}`, 'idempotency-key': randomUUID() }
-      await sql`savepoint attempt`.execute(trx)
       const answer = await app.inject({ method, url, headers, payload: payload as object })
       await sql`rollback to savepoint attempt`.execute(trx)
       if (answer.statusCode < 300) return { code: null, sentence: null }

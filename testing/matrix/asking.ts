@@ -40,12 +40,13 @@ export async function askingAll(t: TestApp, ask: (ask: Ask, operations: Operatio
     const routes: RouteOptions[] = []
     const app = await buildApp({ ...t.context, db: trx }, { onRoute: route => routes.push(route) })
     const cookies = new Map<string, string>()
+    // it stays where one goes back to it
+    await sql`savepoint attempt`.execute(trx)
     let calls = 0
     const one: Ask = async (who, operation, call) => {
       const cookie = who && (cookies.get(who.id) ?? (await t.as(who.id)).cookie)
       if (who && cookie) cookies.set(who.id, cookie)
       const headers = { ...(cookie ? { cookie: `sid=${cookie}` } : {}), 'idempotency-key': randomUUID() }
-      await sql`savepoint attempt`.execute(trx)
       const sent = call.file ? multipart(call.file, {}, headers) : { headers, ...payloadOf(operation, call) }
       // each from an address of their own: doors count what comes from one
       const remoteAddress = `10.${calls >> 16}.${(calls >> 8) & 255}.${calls++ & 255}`
