@@ -1,0 +1,76 @@
+import { type BundleProblem, lastDayBefore, type Payment, unbounded } from './candidate.ts'
+import { type CapNode, capTree, paidUnder, type Taken } from './cap-tree.ts'
+import { componentsOf } from './components.ts'
+import { type Conflicts, conflictsOf } from './conflicts.ts'
+import { type Because, becauseOf } from './given-up.ts'
+import { search } from './search.ts'
+
+/** One lawful set: whom it takes, what they are paid together (`null` where nothing bounds it), what it leaves and why, which caps cut it. */
+export type BestSet = { total: number | null; chosen: string[]; givenUp: GivenUp[]; cutBy: string[] }
+
+/** `insteadTotal` is what the best set with it would pay; absent where it cannot be taken at all. */
+export type GivenUp = { id: string; because: Because; insteadTotal?: number | null }
+
+export type Bundle = { floor: BestSet; ceiling: BestSet }
+
+/**
+ * The best application path 最优申报路径 on a day: the set with the most money that exclusions, shared caps and windows allow, once over what is
+ * certain and once over what may still come. Exact; the same problem gives the same set, in whatever order it is told. Refuses caps that cross.
+ */
+export function bestBundle(problem: BundleProblem, asOf: Temporal.PlainDate): Bundle {
+  const told = { ...problem, candidates: [...problem.candidates].sort((a, b) => (a.id < b.id ? -1 : 1)) }
+  const conflicts = conflictsOf(told)
+  return {
+    floor: bestBy(told, conflicts, asOf, payment => payment.floor),
+    ceiling: bestBy(told, conflicts, asOf, payment => payment.ceiling ?? unbounded),
+  }
+}
+
+function bestBy(problem: BundleProblem, conflicts: Conflicts, asOf: Temporal.PlainDate, amountOf: (payment: Payment) => number): BestSet {
+  const { candidates } = problem
+  const tree = capTree(problem, amountOf)
+  const open = candidates.map((candidate, at) => Boolean(tree.worth[at]) && !lastDayBefore(asOf, candidate))
+  const parts = componentsOf(candidates.length, tree, conflicts.groups).map(part => part.filter(at => open[at]))
+  const takenOf = (places: number[]): Taken => Uint8Array.from(candidates, (_, at) => (places.includes(at) ? 1 : 0))
+  const found = parts.flatMap(part => placesIn(search(tree, conflicts, takenOf(part))))
+  const chosen = withoutIdle(tree, takenOf(found))
+  const total = paidUnder(tree, chosen)
+  const insteadTotal = (at: number) => {
+    const part = parts.find(one => one.includes(at)) ?? []
+    const beside = takenOf(part.filter(one => !conflicts.of[at]?.includes(one)))
+    const rest = placesIn(chosen).filter(one => !part.includes(one))
+    return money(paidUnder(tree, takenOf([...rest, ...placesIn(search(tree, conflicts, beside))])))
+  }
+  const givenUp = candidates.flatMap(({ id }, at) => {
+    if (chosen[at]) return []
+    const because = becauseOf({ problem, conflicts, tree, chosen, asOf }, at)
+    return [{ id, because, ...(open[at] ? { insteadTotal: insteadTotal(at) } : {}) }]
+  })
+  return {
+    total: money(total),
+    chosen: candidates.flatMap(({ id }, at) => (chosen[at] ? [id] : [])),
+    givenUp,
+    cutBy: cutters(tree, chosen),
+  }
+}
+
+/** What adds nothing because a cap is full is not applied for: the smallest goes first. */
+function withoutIdle(tree: CapNode, found: Taken): Taken {
+  const kept = Uint8Array.from(found)
+  const total = paidUnder(tree, kept)
+  for (const at of placesIn(found).sort((a, b) => (tree.worth[a] ?? 0) - (tree.worth[b] ?? 0) || b - a)) {
+    kept[at] = 0
+    if (paidUnder(tree, kept) < total) kept[at] = 1
+  }
+  return kept
+}
+
+function cutters(node: CapNode, chosen: Taken): string[] {
+  const inner = node.inner.flatMap(one => cutters(one, chosen))
+  const asked = paidUnder({ ...node, limit: Number.MAX_SAFE_INTEGER }, chosen)
+  return node.cap && asked > node.limit ? [node.cap.id, ...inner] : inner
+}
+
+const placesIn = (taken: Taken) => [...taken.keys()].filter(at => taken[at])
+
+const money = (fen: number) => (fen >= unbounded ? null : fen)
