@@ -28,6 +28,8 @@ export type Fact = {
   changes?: (typeof factChanges)[number] | undefined
   /** It may be known that there is none: 重大事故日期=无. Given as null. */
   nullable?: boolean | undefined
+  /** It may fall below zero (profit does); rates of change always may. */
+  negative?: boolean | undefined
   /** What an answer costs who is asked, 1 (knows it) to 100 (an audit). */
   cost?: number | undefined
   topic?: string | undefined
@@ -60,6 +62,7 @@ const whole: Shape<Fact> = object<Fact>({
   owner: optional(oneOf(subjects)),
   changes: optional(oneOf(factChanges)),
   nullable: optional(flag),
+  negative: optional(flag),
   cost: optional(count(1, 100)),
   topic: optional(text),
   personal: optional(flag),

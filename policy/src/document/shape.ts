@@ -85,7 +85,7 @@ export function markOf<const T extends string>(given: unknown, path: Path, marks
   return mark
 }
 
-const nameForm = /^[\p{L}\p{N}_㎡]+(?:\.[\p{L}\p{N}_㎡]+)*$/u
+const nameForm = /^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*$/u
 
 /** A name that conditions may speak: 企业.营业收入. */
 export const name: Shape<string> = (given, path) => {

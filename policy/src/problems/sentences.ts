@@ -26,6 +26,23 @@ export const sentences = {
     en: 'Two versions of “{name}” ({one}, {other}) are in force at once; tell them apart by track',
   },
   'list-unknown': { zh: '没有名单“{name}”', en: 'There is no list “{name}”' },
+  'not-in-list': { zh: '“{given}”不在名单“{list}”里', en: '“{given}” is not in the list “{list}”' },
+  cycle: { zh: '“{name}”绕了一圈又回到自己', en: '“{name}” leads back to itself' },
+  'formula-type': { zh: '公式算出的不是“{name}”应有的类型', en: 'The formula does not yield what “{name}” is' },
+  syntax: { zh: '从“{given}”起读不懂', en: 'Not understood from “{given}” on' },
+  'not-in-language': { zh: '条件里不能用“{given}”', en: '“{given}” is not part of the language of conditions' },
+  'fact-unknown': { zh: '词典里没有事实“{name}”', en: 'The dictionary has no fact “{name}”' },
+  'function-unknown': { zh: '没有函数“{name}”', en: 'There is no function “{name}”' },
+  'arguments-count': { zh: '“{name}”要 {expected} 个参数', en: '“{name}” takes {expected} arguments' },
+  'type-expected': { zh: '这里要的是{expected}，给的是{given}', en: 'Expected {expected} here, not {given}' },
+  'units-differ': { zh: '单位不合：{left} 对 {right}', en: 'Units differ: {left} against {right}' },
+  'constant-expected': { zh: '这里只能写定值', en: 'Only a constant may stand here' },
+  'yearly-expected': { zh: '“{name}”不是逐年的事实', en: '“{name}” is not a yearly fact' },
+  'records-expected': { zh: '这里要的是一组记录', en: 'Records are expected here' },
+  'never-none': { zh: '“{name}”从不为“无”，不能与 null 相比', en: '“{name}” is never none and cannot be compared with null' },
+  'fact-value': { zh: '“{name}”的值读不懂：{given}', en: 'The value of “{name}” is not understood: {given}' },
+  'fact-negative': { zh: '“{name}”不能为负：{given}', en: '“{name}” cannot be negative: {given}' },
+  'fact-fen': { zh: '“{name}”细于一分：{given}', en: '“{name}” is finer than a fen: {given}' },
 } satisfies Record<string, Sentence>
 
 export type ProblemCode = keyof typeof sentences
