@@ -2,12 +2,18 @@ import { refuse } from '#problems/problem.ts'
 import { type Benefit, benefit, type Cap, cap, type Exclusion, exclusion, type Material, material } from './benefit.ts'
 import { type Citation, citation } from './citation.ts'
 import { type Clause, clause } from './clause.ts'
-import { day, id, list, object, oneOf, optional, type Shape, unique } from './shape.ts'
+import { day, flag, id, list, object, oneOf, optional, type Shape, unique } from './shape.ts'
 import { type Subject, subjects } from './subject.ts'
 import { type Words, words } from './words.ts'
 
 /** Days from and to, both included; an open end is left out. */
-export type Days = { from?: string | undefined; to?: string | undefined; cite?: Citation | undefined }
+export type Days = {
+  from?: string | undefined
+  to?: string | undefined
+  /** 长期实施: that there is no end is known, and not only that none was seen. */
+  endless?: boolean | undefined
+  cite?: Citation | undefined
+}
 
 /** One thing that can be applied for or is given by right: a document has one or several. */
 export type Measure = {
@@ -33,7 +39,7 @@ export type Measure = {
 }
 
 export const days: Shape<Days> = (given, path) => {
-  const read = object<Days>({ from: optional(day), to: optional(day), cite: optional(citation) })(given, path)
+  const read = object<Days>({ from: optional(day), to: optional(day), endless: optional(flag), cite: optional(citation) })(given, path)
   if (read.from !== undefined && read.to !== undefined && read.from > read.to)
     refuse('reversed-days', path, { from: read.from, to: read.to })
   return read
