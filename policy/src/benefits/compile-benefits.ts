@@ -36,8 +36,7 @@ export function compileBenefits(measure: Measure, place: Place): CompiledBenefit
 }
 
 function compileBenefit(benefit: Benefit, { caps = [], cite }: Measure, place: Place): CompiledBenefit {
-  for (const id of benefit.caps ?? [])
-    if (!caps.some(cap => cap.id === id)) refuse('list-unknown', [...place.path, 'caps'], { name: id })
+  for (const id of benefit.caps ?? []) if (!caps.some(cap => cap.id === id)) refuse('list-unknown', [...place.path, 'caps'], { name: id })
   return {
     benefit,
     gate: benefit.when && compileClause(benefit.when, at(place, 'when'), benefit.id, benefit.cite ?? cite),
@@ -74,11 +73,12 @@ function nextWider(id: string, benefits: readonly Benefit[]): string | undefined
 }
 
 function refuseCircle(id: string, caps: readonly Cap[], benefits: readonly Benefit[], { path }: Place): void {
-  let [at, steps]: [string | undefined, number] = [id, 0]
-  while (at !== undefined) {
-    const cap = caps.find(one => one.id === at)
-    if (!cap) return refuse('list-unknown', [...path, 'within'], { name: at })
-    if (steps++ > caps.length) return refuse('cycle', [...path, 'within'], { name: id })
-    at = cap.within ?? nextWider(at, benefits)
+  const passed = new Set<string>()
+  for (let at: string | undefined = id; at !== undefined; ) {
+    const name: string = at
+    const cap = caps.find(one => one.id === name) ?? refuse('list-unknown', [...path, 'within'], { name })
+    if (passed.has(name)) refuse('cycle', [...path, 'within'], { name: id })
+    passed.add(name)
+    at = cap.within ?? nextWider(name, benefits)
   }
 }

@@ -1,10 +1,10 @@
+import type { Fact } from '#document/fact.ts'
 import { calls } from '#evaluate/calls.ts'
 import { numberOf, truthOf } from '#evaluate/evaluate.ts'
 import type { World } from '#evaluate/world.ts'
-import type { Fact } from '#document/fact.ts'
 import { unitOf } from '#facts/units.ts'
 import type { CallName, Expression } from '#language/expression.ts'
-import { rational, type Rational } from '#numbers/rational.ts'
+import { type Rational, rational } from '#numbers/rational.ts'
 import {
   anything,
   atLeastNothing,

@@ -41,10 +41,16 @@ export function quotientOf(one: Range, { low, high }: Range): Range {
 }
 
 /** What may be the one or the other. */
-export const hullOf = (one: Range, other: Range): Range => ({ low: both(one.low, other.low, lesser), high: both(one.high, other.high, greater) })
+export const hullOf = (one: Range, other: Range): Range => ({
+  low: both(one.low, other.low, lesser),
+  high: both(one.high, other.high, greater),
+})
 
 /** The smallest: below the lowest end that is known, above the least of the low ends. */
-export const leastOf = (one: Range, other: Range): Range => ({ low: both(one.low, other.low, lesser), high: either(one.high, other.high, lesser) })
+export const leastOf = (one: Range, other: Range): Range => ({
+  low: both(one.low, other.low, lesser),
+  high: either(one.high, other.high, lesser),
+})
 
 export const greatestOf = (one: Range, other: Range): Range => ({
   low: either(one.low, other.low, greater),

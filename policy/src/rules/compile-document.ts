@@ -1,3 +1,4 @@
+import { compileBenefits } from '#benefits/compile-benefits.ts'
 import type { Clause } from '#document/clause.ts'
 import type { CodeList, Fact } from '#document/fact.ts'
 import type { Days, Measure } from '#document/measure.ts'
@@ -45,7 +46,7 @@ export function compileMeasure(
   const root: Rule =
     days.length === 0 ? clauses : { id: 'all', kind: 'group', how: 'all', need: days.length + 1, parts: [...days, clauses] }
   refuseTwins([...days, clauses, ...(scope ? [scope] : [])], [...path, 'clauses'])
-  return { document, number, measure, dictionary, scope, root }
+  return { document, number, measure, dictionary, scope, root, gives: compileBenefits(measure, { path, dictionary }) }
 }
 
 /** In force and open for applications, as clauses. */

@@ -1,3 +1,4 @@
+import type { CompiledBenefits } from '#benefits/compile-benefits.ts'
 import type { Citation } from '#document/citation.ts'
 import type { Measure } from '#document/measure.ts'
 import type { Words } from '#document/words.ts'
@@ -31,6 +32,7 @@ export type CompiledMeasure = {
   readonly dictionary: Dictionary
   readonly scope: Rule | undefined
   readonly root: Rule
+  readonly gives: CompiledBenefits
 }
 
 /** The rules right below one. */
