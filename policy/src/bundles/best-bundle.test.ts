@@ -6,7 +6,8 @@ import { problemOf } from './problem.fixture.ts'
 
 const day = Temporal.PlainDate.from('2026-12-01')
 const yuan = (amount: number) => amount * 100
-const sure = (id: string, amount: number): Candidate => ({ id, payments: [{ floor: yuan(amount), ceiling: yuan(amount) }] })
+const exactly = (amount: number) => ({ floor: yuan(amount), ceiling: yuan(amount) })
+const sure = (id: string, amount: number): Candidate => ({ id, payments: [exactly(amount)] })
 const floorOf = (problem: Partial<BundleProblem>) => bestBundle({ candidates: [], exclusions: [], caps: [], ...problem }, day).floor
 
 describe('the best bundle', () => {
@@ -34,8 +35,8 @@ describe('the best bundle', () => {
     const floor = floorOf({
       candidates: [sure('a', 60), sure('b', 50), sure('c', 40), sure('d', 10)],
       caps: [
-        { id: 'inner', members: ['b', 'c'], limit: yuan(40) },
-        { id: 'outer', members: ['a', 'b', 'c', 'd'], limit: yuan(105) },
+        { id: 'inner', members: ['b', 'c'], limit: exactly(40) },
+        { id: 'outer', members: ['a', 'b', 'c', 'd'], limit: exactly(105) },
       ],
     })
     expect(floor).toMatchObject({ total: yuan(105), chosen: ['a', 'b', 'd'], cutBy: ['outer', 'inner'] })
@@ -45,9 +46,9 @@ describe('the best bundle', () => {
   it('counts a cap of one year only over that year', () => {
     const twoYears = (id: string): Candidate => ({
       id,
-      payments: [2026, 2027].map(year => ({ year, floor: yuan(80), ceiling: yuan(80) })),
+      payments: [2026, 2027].map(year => ({ year, ...exactly(80) })),
     })
-    const caps = [{ id: 'year', members: ['a', 'b'], year: 2026, limit: yuan(100) }]
+    const caps = [{ id: 'year', members: ['a', 'b'], year: 2026, limit: exactly(100) }]
     expect(floorOf({ candidates: [twoYears('a'), twoYears('b')], caps }).total).toBe(yuan(260))
   })
 
@@ -67,14 +68,14 @@ describe('the best bundle', () => {
       ceiling: { total: yuan(100), chosen: ['a', 'b'] },
     })
     expect(of(sure('a', 30), boundless).ceiling).toMatchObject({ total: null, chosen: ['a', 'c'] })
-    const capped = { candidates: [boundless], exclusions: [], caps: [{ id: 'cap', members: ['c'], limit: yuan(9) }] }
+    const capped = { candidates: [boundless], exclusions: [], caps: [{ id: 'cap', members: ['c'], limit: exactly(9) }] }
     expect(bestBundle(capped, day).ceiling.total).toBe(yuan(9))
   })
 
   it('refuses caps that cross, by name', () => {
     const caps = [
-      { id: 'one', members: ['a', 'b'], limit: 1 },
-      { id: 'two', members: ['b', 'c'], limit: 1 },
+      { id: 'one', members: ['a', 'b'], limit: exactly(1) },
+      { id: 'two', members: ['b', 'c'], limit: exactly(1) },
     ]
     expect(() => floorOf({ candidates: [sure('a', 1), sure('b', 1), sure('c', 1)], caps })).toThrow('caps one and two cross')
   })

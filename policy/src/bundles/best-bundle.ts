@@ -1,4 +1,4 @@
-import { type BundleProblem, lastDayBefore, type Payment, unbounded } from './candidate.ts'
+import { type BundleProblem, type End, lastDayBefore, unbounded } from './candidate.ts'
 import { type CapNode, capTree, paidUnder, type Taken } from './cap-tree.ts'
 import { componentsOf } from './components.ts'
 import { type Conflicts, conflictsOf } from './conflicts.ts'
@@ -21,14 +21,14 @@ export function bestBundle(problem: BundleProblem, asOf: Temporal.PlainDate): Bu
   const told = { ...problem, candidates: [...problem.candidates].sort((a, b) => (a.id < b.id ? -1 : 1)) }
   const conflicts = conflictsOf(told)
   return {
-    floor: bestBy(told, conflicts, asOf, payment => payment.floor),
-    ceiling: bestBy(told, conflicts, asOf, payment => payment.ceiling ?? unbounded),
+    floor: bestBy(told, conflicts, asOf, 'floor'),
+    ceiling: bestBy(told, conflicts, asOf, 'ceiling'),
   }
 }
 
-function bestBy(problem: BundleProblem, conflicts: Conflicts, asOf: Temporal.PlainDate, amountOf: (payment: Payment) => number): BestSet {
+function bestBy(problem: BundleProblem, conflicts: Conflicts, asOf: Temporal.PlainDate, end: End): BestSet {
   const { candidates } = problem
-  const tree = capTree(problem, amountOf)
+  const tree = capTree(problem, end)
   const open = candidates.map((candidate, at) => Boolean(tree.worth[at]) && !lastDayBefore(asOf, candidate))
   const parts = componentsOf(candidates.length, tree, conflicts.groups).map(part => part.filter(at => open[at]))
   const takenOf = (places: number[]): Taken => Uint8Array.from(candidates, (_, at) => (places.includes(at) ? 1 : 0))

@@ -76,5 +76,3 @@ function sharedCaps(asked: readonly Asked[], ids: ReadonlySet<string>): SharedCa
     }
   return [...caps.values()]
 }
-
-

@@ -1,4 +1,4 @@
-import type { BundleProblem, Payment, SharedCap } from './candidate.ts'
+import { at, type BundleProblem, type End, type SharedCap } from './candidate.ts'
 
 /**
  * A cap, the payments that it alone holds (candidate by place, amount) and the narrower caps inside it. `worth` is what each candidate is
@@ -21,12 +21,12 @@ type Place = { candidate: number; id: string; year: number | undefined; amount: 
 type Growing = { cap: SharedCap | null; holds: Set<Place>; inner: Growing[] }
 
 /**
- * The caps as a tree over the payments, by `amountOf` each. Caps must lie apart or one in the other, so that what is paid is a minimum at every
+ * The caps as a tree over the payments, at one end of all amounts. Caps must lie apart or one in the other, so that what is paid is a minimum at every
  * node; two that cross are refused by name.
  */
-export function capTree({ candidates, caps }: BundleProblem, amountOf: (payment: Payment) => number): CapNode {
+export function capTree({ candidates, caps }: BundleProblem, end: End): CapNode {
   const places = candidates.flatMap(({ id, payments }, candidate) =>
-    payments.map(payment => ({ candidate, id, year: payment.year, amount: amountOf(payment) })),
+    payments.map(payment => ({ candidate, id, year: payment.year, amount: at(payment, end) })),
   )
   const root: Growing = { cap: null, holds: new Set(places), inner: [] }
   const widestFirst = caps
@@ -34,7 +34,7 @@ export function capTree({ candidates, caps }: BundleProblem, amountOf: (payment:
     .filter(({ holds }) => holds.size > 0)
     .sort((a, b) => b.holds.size - a.holds.size || (a.cap.id < b.cap.id ? -1 : 1))
   for (const node of widestFirst) put(root, node)
-  return grown(root, candidates.length)
+  return grown(root, candidates.length, end)
 }
 
 /** What those taken are paid under all caps. */
@@ -56,15 +56,15 @@ function put(node: Growing, added: Growing): void {
   else throw new Error(`caps ${touched.cap?.id} and ${added.cap?.id} cross: one must hold the other, or neither`)
 }
 
-function grown({ cap, holds, inner: narrower }: Growing, count: number): CapNode {
-  const limit = cap?.limit ?? Number.MAX_SAFE_INTEGER
-  const inner = narrower.map(one => grown(one, count))
+function grown({ cap, holds, inner: narrower }: Growing, count: number, end: End): CapNode {
+  const limit = cap ? at(cap.limit, end) : Number.MAX_SAFE_INTEGER
+  const inner = narrower.map(one => grown(one, count, end))
   const leaves = [...narrower.reduce((left, one) => left.difference(one.holds), holds)].map(({ candidate, amount }): [number, number] => [
     candidate,
     amount,
   ])
-  const worth = Array.from({ length: count }, (_, at) => inner.reduce((sum, one) => sum + (one.worth[at] ?? 0), 0))
+  const worth = Array.from({ length: count }, (_, candidate) => inner.reduce((sum, one) => sum + (one.worth[candidate] ?? 0), 0))
   for (const [candidate, amount] of leaves) worth[candidate] = (worth[candidate] ?? 0) + amount
   const most = worth.map(sum => Math.min(sum, limit))
-  return { cap, limit, leaves, inner, worth: most, within: [...most.keys()].filter(at => most[at]) }
+  return { cap, limit, leaves, inner, worth: most, within: [...most.keys()].filter(candidate => most[candidate]) }
 }

@@ -12,7 +12,8 @@ export function exclusionsOf({ document, measure }: CompiledMeasure, candidates:
   })
 }
 
-const meant = (name: string, candidates: readonly string[]): string[] => candidates.filter(one => one === name || one.startsWith(`${name}/`))
+const meant = (name: string, candidates: readonly string[]): string[] =>
+  candidates.filter(one => one === name || one.startsWith(`${name}/`))
 
 /** One group where every side is one candidate, else a pair for each two of different sides. */
 function groupsOf(sides: readonly string[][], firstAgainstRest: boolean): string[][] {

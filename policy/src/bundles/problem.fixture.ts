@@ -17,7 +17,11 @@ export const problemOf = (most: number): fc.Arbitrary<BundleProblem> =>
       exclusions: fc.array(exclusion, { maxLength: count }).map(all => all.map((members, at) => ({ id: `e${at}`, members }))),
       caps: fc
         .tuple(...nested)
-        .map(all => all.flatMap(({ members, limit }, at) => (limit === undefined ? [] : [{ id: `c${at}`, members, limit }]))),
+        .map(all =>
+          all.flatMap(({ members, limit }, at) =>
+            limit === undefined ? [] : [{ id: `c${at}`, members, limit: { floor: limit, ceiling: limit } }],
+          ),
+        ),
     })
   })
 
