@@ -25,13 +25,13 @@ export const differenceOf = (one: Range, other: Range): Range => ({
   high: both(one.high, other.low, subtract),
 })
 
-/** Ends of four products; without an end on either side only what both hold at or above nothing is known. */
+/** Between the least and the greatest of the four products of their ends. */
 export function productOf(one: Range, other: Range): Range {
-  const ends = [one.low, one.high].flatMap(a => [other.low, other.high].map(b => both(a, b, multiply)))
-  if (ends.every(end => end !== undefined)) return { low: ends.reduce(lesser), high: ends.reduce(greater) }
-  if (isNothing(one) || isNothing(other)) return nothing
-  if (!isNotNegative(one) || !isNotNegative(other)) return anything
-  return { low: both(one.low, other.low, multiply), high: both(one.high, other.high, multiply) }
+  const products = endsOf(one).flatMap(a => endsOf(other).map(b => endProduct(a, b)))
+  return {
+    low: finite(products.reduce((a, b) => (isBelow(b, a) ? b : a))),
+    high: finite(products.reduce((a, b) => (isBelow(a, b) ? b : a))),
+  }
 }
 
 /** Only by what is above nothing at every point; else nothing is known. */
@@ -57,8 +57,22 @@ export const greatestOf = (one: Range, other: Range): Range => ({
   high: both(one.high, other.high, greater),
 })
 
-const isNothing = ({ low, high }: Range): boolean => low?.n === 0n && high?.n === 0n
-const isNotNegative = ({ low }: Range): boolean => low !== undefined && low.n >= 0n
+/** An end, or without end on the side of its sign. */
+type End = Rational | 1 | -1
+
+const endsOf = ({ low, high }: Range): [End, End] => [low ?? -1, high ?? 1]
+const finite = (end: End): Rational | undefined => (typeof end === 'number' ? undefined : end)
+const signOf = (end: End): number => (typeof end === 'number' ? end : compare(end, zero))
+
+function endProduct(a: End, b: End): End {
+  if (typeof a !== 'number' && typeof b !== 'number') return multiply(a, b)
+  const sign = signOf(a) * signOf(b)
+  return sign === 0 ? zero : sign > 0 ? 1 : -1
+}
+
+const isBelow = (a: End, b: End): boolean =>
+  typeof a !== 'number' && typeof b !== 'number' ? compare(a, b) < 0 : (typeof a === 'number' ? a : 0) < (typeof b === 'number' ? b : 0)
+
 const inverse = (value: Rational): Rational => divide(rational(1n), value) ?? zero
 
 function both(one: Rational | undefined, other: Rational | undefined, how: (a: Rational, b: Rational) => Rational): Rational | undefined {
