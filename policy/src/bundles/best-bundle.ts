@@ -1,3 +1,4 @@
+import { boundNode } from './bound.ts'
 import { type BundleProblem, type End, lastDayBefore, unbounded } from './candidate.ts'
 import { type CapNode, capTree, paidUnder, type Taken } from './cap-tree.ts'
 import { componentsOf } from './components.ts'
@@ -20,37 +21,35 @@ export type Bundle = { floor: BestSet; ceiling: BestSet }
 export function bestBundle(problem: BundleProblem, asOf: Temporal.PlainDate): Bundle {
   const told = { ...problem, candidates: [...problem.candidates].sort((a, b) => (a.id < b.id ? -1 : 1)) }
   const conflicts = conflictsOf(told)
-  return {
-    floor: bestBy(told, conflicts, asOf, 'floor'),
-    ceiling: bestBy(told, conflicts, asOf, 'ceiling'),
-  }
+  return { floor: bestBy(told, conflicts, asOf, 'floor'), ceiling: bestBy(told, conflicts, asOf, 'ceiling') }
 }
 
 function bestBy(problem: BundleProblem, conflicts: Conflicts, asOf: Temporal.PlainDate, end: End): BestSet {
   const { candidates } = problem
   const tree = capTree(problem, end)
-  const open = candidates.map((candidate, at) => Boolean(tree.worth[at]) && !lastDayBefore(asOf, candidate))
-  const parts = componentsOf(candidates.length, tree, conflicts.groups).map(part => part.filter(at => open[at]))
-  const takenOf = (places: number[]): Taken => Uint8Array.from(candidates, (_, at) => (places.includes(at) ? 1 : 0))
-  const found = parts.flatMap(part => placesIn(search(tree, conflicts, takenOf(part))))
-  const chosen = withoutIdle(tree, takenOf(found))
-  const total = paidUnder(tree, chosen)
-  const insteadTotal = (at: number) => {
-    const part = parts.find(one => one.includes(at)) ?? []
-    const beside = takenOf(part.filter(one => !conflicts.of[at]?.includes(one)))
-    const rest = placesIn(chosen).filter(one => !part.includes(one))
-    return money(paidUnder(tree, takenOf([...rest, ...placesIn(search(tree, conflicts, beside))])))
-  }
-  const givenUp = candidates.flatMap(({ id }, at) => {
+  const bounds = boundNode(tree, conflicts.groups)
+  const parts = componentsOf(candidates.length, tree, conflicts.groups).map(part =>
+    part.filter(at => tree.worth[at] && !lastDayBefore(asOf, candidates[at])),
+  )
+  const best = (allowed: readonly number[]) => search(bounds, conflicts, takenOf(allowed, candidates.length))
+  const chosen = withoutIdle(tree, union(parts.map(best), candidates.length))
+  const givenUp = candidates.flatMap(({ id }, at): GivenUp[] => {
     if (chosen[at]) return []
     const because = becauseOf({ problem, conflicts, tree, chosen, asOf }, at)
-    return [{ id, because, ...(open[at] ? { insteadTotal: insteadTotal(at) } : {}) }]
+    const part = parts.find(one => one.includes(at))
+    return [{ id, because, ...(part && { insteadTotal: money(insteadTotal(at, part)) }) }]
   })
-  return {
-    total: money(total),
-    chosen: candidates.flatMap(({ id }, at) => (chosen[at] ? [id] : [])),
-    givenUp,
-    cutBy: cutters(tree, chosen),
+  const total = money(paidUnder(tree, chosen))
+  return { total, chosen: candidates.flatMap(({ id }, at) => (chosen[at] ? [id] : [])), givenUp, cutBy: cutters(tree, chosen) }
+
+  /** Nothing outside of its part hangs on it. */
+  function insteadTotal(at: number, part: number[]): number {
+    const others = takenOf(part, candidates.length)
+    const beside = best(part.filter(one => !conflicts.of[at]?.includes(one)))
+    return paidUnder(
+      tree,
+      chosen.map((taken, one) => (others[one] ? (beside[one] ?? 0) : taken)),
+    )
   }
 }
 
@@ -58,7 +57,8 @@ function bestBy(problem: BundleProblem, conflicts: Conflicts, asOf: Temporal.Pla
 function withoutIdle(tree: CapNode, found: Taken): Taken {
   const kept = Uint8Array.from(found)
   const total = paidUnder(tree, kept)
-  for (const at of placesIn(found).sort((a, b) => (tree.worth[a] ?? 0) - (tree.worth[b] ?? 0) || b - a)) {
+  const smallestFirst = [...found.keys()].filter(at => found[at]).sort((a, b) => (tree.worth[a] ?? 0) - (tree.worth[b] ?? 0) || b - a)
+  for (const at of smallestFirst) {
     kept[at] = 0
     if (paidUnder(tree, kept) < total) kept[at] = 1
   }
@@ -71,6 +71,16 @@ function cutters(node: CapNode, chosen: Taken): string[] {
   return node.cap && asked > node.limit ? [node.cap.id, ...inner] : inner
 }
 
-const placesIn = (taken: Taken) => [...taken.keys()].filter(at => taken[at])
+function takenOf(places: readonly number[], count: number): Taken {
+  const taken = new Uint8Array(count)
+  for (const at of places) taken[at] = 1
+  return taken
+}
+
+function union(sets: readonly Taken[], count: number): Taken {
+  const all = new Uint8Array(count)
+  for (const set of sets) for (const at of all.keys()) if (set[at]) all[at] = 1
+  return all
+}
 
 const money = (fen: number) => (fen >= unbounded ? null : fen)

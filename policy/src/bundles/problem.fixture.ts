@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import type { BundleProblem } from './candidate.ts'
 
 /** Problems with exclusions, and caps that nest by being ranges of a halved line; payments of two years. */
-export const problemOf = (most: number): fc.Arbitrary<BundleProblem> =>
-  fc.integer({ min: 1, max: most }).chain(count => {
+export const problemOf = (most: number, least = 1): fc.Arbitrary<BundleProblem> =>
+  fc.integer({ min: least, max: most }).chain(count => {
     const ids = Array.from({ length: count }, (_, at) => `p${String(at).padStart(2, '0')}`)
     const amount = fc.integer({ min: 0, max: 500 }).map(hundreds => hundreds * 10_000)
     const candidate = (id: string) =>
