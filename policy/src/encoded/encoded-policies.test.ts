@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Rule } from '#rules/rule.ts'
 import { partsOfRule } from '#rules/rule.ts'
-import { encoded } from './policies.fixture.ts'
+import { encoded, everyCase, measureOf } from './policies.fixture.ts'
 
 it('every clause stands on an article of its text', () => {
   const bare = encoded.flatMap(({ document, measures }) =>
@@ -32,6 +32,14 @@ it('a fact that two documents speak of is the same fact in both', () => {
 it('a branch that nobody has encoded says what it stands for', () => {
   const open = encoded.flatMap(({ measures }) => measures.flatMap(({ root }) => leavesOf(root).filter(({ kind }) => kind === 'unencoded')))
   expect(open.length).toBeGreaterThan(5)
+})
+
+it('every measure, in every version, is tried by a case of its own', () => {
+  const tried = new Set(everyCase.map(({ compiled, golden }) => measureOf(compiled, golden)))
+  const untried = encoded.flatMap(({ document, measures }) =>
+    measures.filter(one => !tried.has(one)).map(({ measure: { id, version = '' } }) => `${document.id} ${id} ${version}`),
+  )
+  expect(untried).toEqual([])
 })
 
 const leavesOf = (rule: Rule): Rule[] => {
