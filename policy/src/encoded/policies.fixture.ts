@@ -11,6 +11,7 @@ const folder = join(import.meta.dirname, '../../policies')
 
 /** The policies that come with the library, compiled. */
 export const encoded: CompiledDocument[] = readdirSync(folder)
+  .filter(file => file.endsWith('.yaml'))
   .sort()
   .map(file => compileDocument(readDocument(readFileSync(join(folder, file), 'utf8'))))
 
