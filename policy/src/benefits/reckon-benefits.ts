@@ -1,4 +1,5 @@
 import type { Benefit } from '#document/benefit.ts'
+import type { Citation } from '#document/citation.ts'
 import type { Verdict } from '#document/golden.ts'
 import { type World, worldOf } from '#evaluate/world.ts'
 import type { KnownFacts } from '#facts/known.ts'
@@ -7,6 +8,7 @@ import type { CompiledMeasure } from '#rules/rule.ts'
 import { prove, truthOfProof } from '#verdict/assess.ts'
 import { capsOver, leftUnder, sumUnder } from './capped.ts'
 import type { CompiledBenefit, CompiledCap, Portion } from './compile-benefits.ts'
+import { factorOf } from './factor.ts'
 import { type Fen, fenOf, noFen, portioned, rounded } from './fen.ts'
 import type { Line } from './line.ts'
 import { greatestOf, leastOf, nothing, type Range } from './range.ts'
@@ -37,7 +39,7 @@ export function reckonBenefits(measure: CompiledMeasure, facts: KnownFacts, verd
   const world = worldOf(facts, measure.dictionary)
   if (verdict === 'no' || verdict === 'notApplicable') return { given: [], total: noFen }
   const reckoned = benefits.flatMap(benefit => {
-    const lines = linesOf(benefit, world)
+    const lines = linesOf(benefit, measure.measure.cite, world)
     return lines ? [{ benefit, lines }] : []
   })
   const amounts = reckoned.map(({ benefit, lines }) => ({ range: lastOf(lines), cap: benefit.benefit.caps?.[0] }))
@@ -49,11 +51,11 @@ export function reckonBenefits(measure: CompiledMeasure, facts: KnownFacts, verd
 }
 
 /** The lines of a benefit before caps; none where its gate is shut. */
-function linesOf({ benefit, gate, amount }: CompiledBenefit, world: World): Line[] | undefined {
+function linesOf({ benefit, gate, amount }: CompiledBenefit, around: Citation | undefined, world: World): Line[] | undefined {
   const isOpen = gate ? truthOfProof(prove(gate, world)) : true
   if (isOpen === false) return undefined
   if (!amount) return []
-  const line = reckonAmount(amount, world)
+  const line = { cite: benefit.cite ?? around, ...reckonAmount(amount, world) }
   const above = greatestOf(line.result, nothing)
   const possible = isOpen && !benefit.upTo ? above : { ...above, low: nothing.low }
   const last = rounded(possible, benefit.round)
@@ -66,8 +68,7 @@ function capLines({ benefit }: CompiledBenefit, before: Range, caps: readonly Co
   return capsOver(benefit.caps?.[0], caps).map(cap => {
     const left = leftUnder(cap, world)
     result = leastOf(result, left)
-    const factors = [{ text: cap.cap.limit, range: rangeOf(cap.limit, world) }]
-    if (cap.granted) factors.push({ text: cap.cap.granted ?? '', range: rangeOf(cap.granted, world) })
+    const factors = [cap.limit, ...(cap.granted ? [cap.granted] : [])].map(one => factorOf(one, world))
     return { how: 'cap', label: cap.cap.label, cite: cap.cap.cite, factors, parts: [], result }
   })
 }
