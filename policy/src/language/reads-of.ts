@@ -34,8 +34,16 @@ export function partsOf(expression: Expression): Expression[] {
 
 const filterOf = ({ rows: { filter } }: { rows: { filter?: Expression } }): Expression[] => (filter ? [filter] : [])
 
+const found = new WeakMap<Expression, readonly Read[]>()
+
 /** Every fact an expression reads, each once, in the order of the text. */
-export function readsOf(expression: Expression): Read[] {
+export function readsOf(expression: Expression): readonly Read[] {
+  const reads = found.get(expression) ?? collect(expression)
+  found.set(expression, reads)
+  return reads
+}
+
+function collect(expression: Expression): Read[] {
   const all = new Map<string, Read>()
   const visit = (one: Expression) => {
     for (const read of ownReads(one)) all.set(`${read.fact}@${read.back ?? ''}`, read)

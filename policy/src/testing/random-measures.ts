@@ -61,12 +61,12 @@ const leaf: fc.Arbitrary<Clause> = fc.oneof(
 
 const { clause } = fc.letrec<{ clause: Clause }>(tie => ({
   clause: fc.oneof(
-    { depthSize: 'small', withCrossShrink: true },
+    { maxDepth: 3, withCrossShrink: true },
     leaf,
-    fc.array(tie('clause'), { minLength: 1, maxLength: 4 }).map((all): Clause => ({ all })),
-    fc.array(tie('clause'), { minLength: 1, maxLength: 4 }).map((any): Clause => ({ any })),
+    fc.array(tie('clause'), { minLength: 1, maxLength: 3 }).map((all): Clause => ({ all })),
+    fc.array(tie('clause'), { minLength: 1, maxLength: 3 }).map((any): Clause => ({ any })),
     fc
-      .tuple(fc.array(tie('clause'), { minLength: 1, maxLength: 5 }), fc.nat(4))
+      .tuple(fc.array(tie('clause'), { minLength: 1, maxLength: 4 }), fc.nat(3))
       .map(([of, least]): Clause => ({ atLeast: Math.min(of.length, least + 1), of })),
     tie('clause').map((not): Clause => ({ not })),
     fc.tuple(tie('clause'), tie('clause')).map(([test, must]): Clause => ({ if: test, must })),
@@ -76,7 +76,7 @@ const { clause } = fc.letrec<{ clause: Clause }>(tie => ({
 /** A measure with clauses of all shapes, some with a scope, some with days. */
 export const randomMeasure: fc.Arbitrary<Measure> = fc
   .tuple(
-    fc.array(clause, { minLength: 1, maxLength: 11 }),
+    fc.oneof(fc.array(clause, { minLength: 1, maxLength: 3 }), fc.array(leaf, { minLength: 4, maxLength: 12 })),
     fc.option(clause, { freq: 4, nil: undefined }),
     fc.constantFrom(undefined, { from: '2020-01-01' }, { to: '2026-06-29' }),
   )
