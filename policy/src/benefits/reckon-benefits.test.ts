@@ -137,6 +137,13 @@ describe('caps', () => {
     expect(totalOf(together, { '企业.投入': 200_000 })).toEqual(yuan(0, 60_000))
   })
 
+  it('of each grant hold for each alone, however many bear them', () => {
+    const each = `
+    benefits: [{ id: a, kind: money, amount: 万元(5), caps: [once] }, { id: b, kind: money, amount: 万元(3), caps: [once] }]
+    caps: [{ id: once, limit: 万元(4), per: once }]`
+    expect(totalOf(each)).toEqual(yuan(70_000))
+  })
+
   it('bound what is not known', () => {
     expect(totalOf(together, { '企业.已得': 0 })).toEqual(yuan(30_000, 60_000))
   })

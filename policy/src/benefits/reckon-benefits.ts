@@ -6,7 +6,7 @@ import type { KnownFacts } from '#facts/known.ts'
 import type { Rational } from '#numbers/rational.ts'
 import type { CompiledMeasure } from '#rules/rule.ts'
 import { prove, truthOfProof } from '#verdict/assess.ts'
-import { capsOver, leftUnder, sumUnder } from './capped.ts'
+import { capsOver, isSingle, leftUnder, sharedOver, sumUnder } from './capped.ts'
 import type { CompiledBenefit, CompiledCap, Portion } from './compile-benefits.ts'
 import { factorOf } from './factor.ts'
 import { type Fen, fenOf, noFen, portioned, rounded } from './fen.ts'
@@ -18,8 +18,9 @@ import { reckonAmount } from './reckon-amount.ts'
 /** One benefit for one subject: what it comes to alone, the lines that say how, who pays it and in which parts. */
 export type Given = {
   benefit: Benefit
-  /** Alone, before and under the caps it stands under. */
-  beforeCaps: Fen
+  /** Under the caps of each grant, before those it shares. */
+  beforeShared: Fen
+  /** Alone under all of them. */
   amount: Fen
   lines: Line[]
   split: { payer: string; amount: Fen }[]
@@ -39,46 +40,57 @@ export function reckonBenefits(measure: CompiledMeasure, facts: KnownFacts, verd
   const world = worldOf(facts, measure.dictionary)
   if (verdict === 'no' || verdict === 'notApplicable') return { given: [], total: noFen }
   const reckoned = benefits.flatMap(benefit => {
-    const lines = linesOf(benefit, measure.measure.cite, world)
+    const lines = linesOf(benefit, measure.measure.cite, caps, world)
     return lines ? [{ benefit, lines }] : []
   })
-  const amounts = reckoned.map(({ benefit, lines }) => ({ range: lastOf(lines), cap: benefit.benefit.caps?.[0] }))
+  const amounts = reckoned.map(({ benefit, lines }) => ({
+    range: lastOf(lines.own),
+    cap: sharedOver(benefit.benefit.caps?.[0], caps)[0]?.cap.id,
+  }))
   const total = fenOf(sumUnder(amounts, caps, world))
   return {
-    given: reckoned.map(({ benefit, lines }) => givenOf(benefit, lines, capLines(benefit, lastOf(lines), caps, world), world)),
+    given: reckoned.map(({ benefit, lines }) => givenOf(benefit, lines, world)),
     total: verdict === 'yes' ? total : { ...total, floor: 0 },
   }
 }
 
-/** The lines of a benefit before caps; none where its gate is shut. */
-function linesOf({ benefit, gate, amount }: CompiledBenefit, around: Citation | undefined, world: World): Line[] | undefined {
+/** The lines up to the caps of each grant, and those of the caps it shares. */
+type Lines = { own: Line[]; shared: Line[] }
+
+/** None where its gate is shut. */
+function linesOf(compiled: CompiledBenefit, around: Citation | undefined, caps: readonly CompiledCap[], world: World): Lines | undefined {
+  const { benefit, gate, amount } = compiled
   const isOpen = gate ? truthOfProof(prove(gate, world)) : true
   if (isOpen === false) return undefined
-  if (!amount) return []
-  const line = { cite: benefit.cite ?? around, ...reckonAmount(amount, world) }
-  const above = greatestOf(line.result, nothing)
-  const possible = isOpen && !benefit.upTo ? above : { ...above, low: nothing.low }
-  const last = rounded(possible, benefit.round)
-  const upTo: Line[] = benefit.upTo ? [{ how: 'upTo', parts: [], factors: [], result: possible }] : []
-  return [line, ...upTo, { how: 'round', parts: [], factors: [], result: last }]
+  if (!amount) return { own: [], shared: [] }
+  const over = capsOver(benefit.caps?.[0], caps)
+  const before = amountLines(benefit, { cite: benefit.cite ?? around, ...reckonAmount(amount, world) }, isOpen === true)
+  const own = [...before, ...capLines(lastOf(before), over.filter(isSingle), world)]
+  return { own, shared: capLines(lastOf(own), sharedOver(benefit.caps?.[0], caps), world) }
 }
 
-function capLines({ benefit }: CompiledBenefit, before: Range, caps: readonly CompiledCap[], world: World): Line[] {
+function amountLines(benefit: Benefit, line: Line, isOpen: boolean): Line[] {
+  const above = greatestOf(line.result, nothing)
+  const possible = isOpen && !benefit.upTo ? above : { ...above, low: nothing.low }
+  const upTo: Line[] = benefit.upTo ? [{ how: 'upTo', parts: [], factors: [], result: possible }] : []
+  return [line, ...upTo, { how: 'round', parts: [], factors: [], result: rounded(possible, benefit.round) }]
+}
+
+function capLines(before: Range, over: readonly CompiledCap[], world: World): Line[] {
   let result = before
-  return capsOver(benefit.caps?.[0], caps).map(cap => {
-    const left = leftUnder(cap, world)
-    result = leastOf(result, left)
+  return over.map(cap => {
+    result = leastOf(result, leftUnder(cap, world))
     const factors = [cap.limit, ...(cap.granted ? [cap.granted] : [])].map(one => factorOf(one, world))
     return { how: 'cap', label: cap.cap.label, cite: cap.cap.cite, factors, parts: [], result }
   })
 }
 
-function givenOf({ benefit, total, split, stages }: CompiledBenefit, before: Line[], capped: Line[], world: World): Given {
-  const lines = [...before, ...capped]
+function givenOf({ benefit, total, split, stages }: CompiledBenefit, { own, shared }: Lines, world: World): Given {
+  const lines = [...own, ...shared]
   const amount = fenOf(lastOf(lines))
   return {
     benefit,
-    beforeCaps: fenOf(lastOf(before)),
+    beforeShared: fenOf(lastOf(own)),
     amount,
     lines,
     split: parted(amount, split, world).map(([payer, part]) => ({ payer, amount: part })),

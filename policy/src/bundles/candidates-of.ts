@@ -1,4 +1,4 @@
-import { capsOver, leftUnder } from '#benefits/capped.ts'
+import { leftUnder, sharedOver } from '#benefits/capped.ts'
 import { fenOf } from '#benefits/fen.ts'
 import { reckonBenefits } from '#benefits/reckon-benefits.ts'
 import type { Days } from '#document/measure.ts'
@@ -30,7 +30,7 @@ function candidatesOfOne({ measure, facts }: Asked): Candidate[] {
   const isSure = verdict === 'yes' && hasKnownEnd(measure.measure.effective)
   return reckonBenefits(measure, facts, verdict)
     .given.filter(({ benefit }) => benefit.kind === 'money' && benefit.amount)
-    .map(({ benefit, beforeCaps: { floor, ceiling } }) => ({
+    .map(({ benefit, beforeShared: { floor, ceiling } }) => ({
       id: candidateId(measure, benefit.id),
       payments: [{ floor: isSure ? floor : 0, ceiling }],
       ...(window ? { window } : {}),
@@ -68,7 +68,7 @@ function sharedCaps(asked: readonly Asked[], ids: ReadonlySet<string>): SharedCa
     for (const { benefit } of measure.gives.benefits) {
       const member = candidateId(measure, benefit.id)
       if (!ids.has(member)) continue
-      for (const cap of capsOver(benefit.caps?.[0], measure.gives.caps)) {
+      for (const cap of sharedOver(benefit.caps?.[0], measure.gives.caps)) {
         const id = `${measure.document}:${cap.cap.id}`
         const known = caps.get(id) ?? { id, members: [], limit: fenOf(leftUnder(cap, worldOf(facts, measure.dictionary))) }
         caps.set(id, { ...known, members: [...known.members, member] })
