@@ -43,6 +43,7 @@ export const sentences = {
   'fact-value': { zh: '“{name}”的值读不懂：{given}', en: 'The value of “{name}” is not understood: {given}' },
   'fact-negative': { zh: '“{name}”不能为负：{given}', en: '“{name}” cannot be negative: {given}' },
   'fact-fen': { zh: '“{name}”细于一分：{given}', en: '“{name}” is finer than a fen: {given}' },
+  'key-missing': { zh: '“{name}”没有 key，不能成为一列', en: '“{name}” has no key and cannot be a column' },
 } satisfies Record<string, Sentence>
 
 export type ProblemCode = keyof typeof sentences
