@@ -16,7 +16,7 @@ it('finds what HiGHS finds, floor and ceiling', { timeout: 30_000 }, () => {
       expect(floor.total).toBe(oracle(linearProgram(problem, 'floor')))
       expect(ceiling.total).toBe(oracle(linearProgram(problem, 'ceiling')))
     }),
-    { numRuns: 20 },
+    { numRuns: 12 },
   )
 })
 
