@@ -29,7 +29,8 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       { test: { name: 'domain', include: ['domain/src/**/*.test.ts', 'web/src/**/*.test.ts'] } },
-      { test: { name: 'policy', include: ['policy/src/**/*.test.ts'] } },
+      // nothing in it is changed by a test, so that the real policies are read once
+      { test: { name: 'policy', include: ['policy/src/**/*.test.ts'], isolate: false } },
       {
         test: {
           ...onServer,

@@ -1,0 +1,78 @@
+import type { Value } from '#language/expression.ts'
+import { compare, type Rational } from '#numbers/rational.ts'
+import type { Attribute, Bound, Predicate } from './attribute.ts'
+import { ordinalOf } from './lower.ts'
+import { byBound } from './vocabulary.ts'
+
+/**
+ * The values of an attribute fall into cells within which every predicate answers alike: between two neighbouring bounds, or
+ * codes that the same predicates name. A value is kept as the number of its cell.
+ */
+export type Cells = {
+  readonly attribute: Attribute
+  /** Ordered ones from the lowest bound up; predicate i holds in the cells above i. */
+  readonly predicates: readonly Predicate[]
+  readonly count: number
+  /** Whether the predicate at a place holds in a cell. */
+  readonly holds: (place: number, cell: number) => boolean
+  readonly cellOf: (value: Value) => number
+}
+
+export function cellsOf(attribute: Attribute): Cells {
+  if (attribute.kind === 'ordered') return orderedCells(attribute)
+  return attribute.kind === 'coded' ? codedCells(attribute) : truthCells(attribute)
+}
+
+function orderedCells(attribute: Attribute): Cells {
+  const predicates = [...attribute.predicates].sort(byBound)
+  const bounds = predicates.map(predicate => (predicate as { bound: Bound }).bound)
+  return {
+    attribute,
+    predicates,
+    count: bounds.length + 1,
+    holds: (place, cell) => place < cell,
+    cellOf: value => passed(ordinalOf(value) as Rational, bounds),
+  }
+}
+
+/** How many of the bounds a value lies beyond, by halving. */
+function passed(value: Rational, bounds: readonly Bound[]): number {
+  let [low, high] = [0, bounds.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const { at, strict } = bounds[middle] as Bound
+    const order = compare(value, at)
+    if (order > 0 || (order === 0 && !strict)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function codedCells(attribute: Attribute): Cells {
+  const sets = attribute.predicates.map(predicate => (predicate as { codes: ReadonlySet<string> }).codes)
+  const signatures = new Map<string, number>([[sets.map(() => '0').join(''), 0]])
+  const cellOfCode = new Map<string, number>()
+  for (const code of new Set(sets.flatMap(set => [...set]))) {
+    const signature = sets.map(set => (set.has(code) ? '1' : '0')).join('')
+    const cell = signatures.get(signature) ?? signatures.size
+    signatures.set(signature, cell)
+    cellOfCode.set(code, cell)
+  }
+  const holding = [...signatures.keys()]
+  return {
+    attribute,
+    predicates: attribute.predicates,
+    count: signatures.size,
+    holds: (place, cell) => holding[cell]?.[place] === '1',
+    // a code that nobody names lies in the cell where nothing holds
+    cellOf: value => cellOfCode.get(value as string) ?? 0,
+  }
+}
+
+const truthCells = (attribute: Attribute): Cells => ({
+  attribute,
+  predicates: attribute.predicates,
+  count: 2,
+  holds: (_, cell) => cell === 1,
+  cellOf: value => Number(value),
+})
