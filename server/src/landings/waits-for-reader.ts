@@ -1,3 +1,4 @@
+import type { ClockSubject } from '@yigen/domain/kinds.ts'
 import type { projectNextSteps } from '@yigen/domain/landings/project-list.ts'
 import { keyEndDay, leaderAnswerDay } from '@yigen/domain/leaderships/leadership-day.ts'
 import { leadershipClocks } from '@yigen/domain/leaderships/leaderships.slice.ts'
@@ -11,12 +12,14 @@ import { oneOf } from '#database/one-of.ts'
 import { isCorrected } from '#projects/evidence.queries.ts'
 import { relationHere } from '#sight/enterprise-sight.ts'
 
+const heldOn = ['project', 'milestone'] as const satisfies readonly ClockSubject[]
+
 /** The clocks that the reader holds on projects and their milestones, found once for all rows; a statement names them `held`. The milestone is looked up: joined, PostgreSQL would read everybody's. */
 export const heldByReader = ({ districtId, memberId }: Actor): RawBuilder<unknown> => sql`
   held as materialized (
     select case c.subject_kind when 'milestone' then (select m.project_id from milestone m where m.district_id = c.district_id and m.id = c.subject_id) else c.subject_id end as project_id,
       case c.subject_kind when 'milestone' then c.subject_id end as milestone_id, c.kind, c.due_at
-    from clock c where c.district_id = ${districtId} and c.holder_id = ${memberId} and c.stopped_at is null and c.subject_kind in ('project', 'milestone'))`
+    from clock c where c.district_id = ${districtId} and c.holder_id = ${memberId} and c.stopped_at is null and ${oneOf(sql`c.subject_kind`, heldOn)})`
 
 /**
  * Something in it waits for the reader: a clock that they hold, on the project itself (a review, an answer) or on a milestone, and for its minister a version to decide and evidence to verify that are not their own. Over `held`, `project p` and
