@@ -55,12 +55,18 @@ test('A result that is believed', async ({ days }) => {
     await expect(toast(officer)).toContainText('已录入，待核实')
   })
 
-  await test.step('looked at again it takes the place of the old, which stays; one tap confirms it', async () => {
+  await test.step('looked at again it takes the place of the old, which stays; the notice leads to it, and one tap confirms it', async () => {
     const clerk = await enter('taxman')
     await clerk.goto('/results/check')
     await clerk.getByRole('button', { name: '核实', exact: true }).click()
     await expect(toast(clerk)).toContainText('已核实')
     const door = await atDoor()
+    await door.goto('/door/me')
+    await door
+      .getByRole('link', { name: /请.+确认“税收”/ })
+      .first()
+      .click()
+    await expect(door.locator('li:focus').getByRole('button', { name: '属实' })).toBeInViewport()
     await door.getByRole('button', { name: '属实' }).click()
     await expect(door.getByRole('heading', { name: '请确认成效' })).toHaveCount(0)
     await officer.goto(`/enterprises/${enterprise.id}`)

@@ -168,6 +168,8 @@ const ofOfficer: Place[] = [
 const ofMinister: Place[] = [
   onProject('review', openKey, /^(研判|Review)$/),
   onProject('change the leader', openKey, /^(换项目领导|Change the leader)$/),
+  onProject('end of key', openKey, /^(退出重点项目|End of key)$/),
+  onProject('skip a gate', '/api/projects?status=open&key=false&limit=20', /^(跳过|Skip)$/),
 ]
 const takes: Place[] = [
   '/gates',

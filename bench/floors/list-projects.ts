@@ -13,11 +13,15 @@ export const listProjects: Floor = {
     with followed as (
       select e.id from enterprise e where e.district_id = $1 and e.officer_id = any(array(
         select $2::uuid union all select d.officer_id from deputy d where d.district_id = $1 and d.deputy_id = $2 and d.enterprise_id is null and d.during @> $3::timestamptz))
+    ), held as materialized (
+      select c.kind, c.due_at, case c.subject_kind when 'milestone' then c.subject_id end as milestone_id,
+        case c.subject_kind when 'milestone' then (select m.project_id from milestone m where m.district_id = $1 and m.id = c.subject_id) else c.subject_id end as project_id
+      from clock c where c.district_id = $1 and c.holder_id = $2 and c.stopped_at is null and c.subject_kind in ('project', 'milestone')
     ), seen as materialized (
       select p.*, e.name as enterprise_name, e.industry, e.officer_id, coalesce(p.street_id, e.street_id) as street, f.lands_at, f.shift_days, f.caused_by, f.provisional, s.stuck, d.due_at,
         case when p.status <> 'open' then 'over' when p.paused_until > $3 then 'paused' when f.shift_days > 0 then 'late' when s.stuck then 'stuck'
           when d.due_at < $3::timestamptz + interval '14 days' then 'soon' else 'onPlan' end as standing,
-        p.status = 'open' and exists (select from clock c where c.district_id = $1 and c.stopped_at is null and c.holder_id = $2 and (c.subject_id = p.id or c.subject_id in (select m.id from milestone m where m.district_id = $1 and m.project_id = p.id))) as waits
+        p.status = 'open' and p.id in (select h.project_id from held h) as waits
       from project p join enterprise e on e.district_id = p.district_id and e.id = p.enterprise_id left join plan_forecast f on f.district_id = p.district_id and f.project_id = p.id
       cross join lateral (
         select min(m.due_at) as due_at, count(*) > 0 and bool_and(m.owner_kind = 'outside' and m.expected_at > $3) as outside from milestone m
@@ -41,23 +45,22 @@ export const listProjects: Floor = {
           'forecast', json_build_object('landsAt', p.lands_at, 'shiftDays', p.shift_days, 'provisional', p.provisional, 'causedBy', y.name),
           'shown', (
             select coalesce(json_agg(json_build_object('kind', x.kind, 'gate', x.gate, 'verified', x.verified_at is not null)), '[]') from project_evidence x
-            where x.district_id = $1 and x.project_id = p.id and not exists (select from project_evidence y where y.district_id = $1 and y.replaces_id = x.id)),
+            where x.district_id = $1 and x.project_id = p.id and not exists (select from project_evidence y where y.district_id = $1 and y.project_id = x.project_id and y.replaces_id = x.id)),
           'turn', (
             select json_build_object('milestoneId', m.id, 'milestone', y.name, 'owner', m.owner_kind,
               'name', case m.owner_kind when 'unit' then k.short_name when 'officer' then o.name when 'enterprise' then p.enterprise_name else m.owner_name end, 'dueAt', m.due_at, 'expectedAt', m.expected_at, 'overdue', m.due_at < $3)
             from milestone m join plan_milestone y on y.district_id = $1 and y.plan_id = p.plan_id and y.milestone_id = m.id left join unit k on k.id = m.owner_unit_id
             where m.district_id = $1 and m.project_id = p.id and m.status = 'running' order by coalesce(m.expected_at, m.due_at), y.number limit 1),
           'next', (
-            select json_build_object('step', case c.kind when 'review' then 'recordReview' when 'leaderAnswer' then 'answerLeadership' when 'endOfKeyAnswer' then 'answerEndOfKey' when 'milestone' then 'finishMilestone' else 'chaseAuthority' end,
-              'milestoneId', case when c.subject_kind = 'milestone' then c.subject_id end, 'dueAt', c.due_at)
-            from clock c where c.district_id = $1 and c.stopped_at is null and c.holder_id = $2 and c.kind in ('review', 'leaderAnswer', 'endOfKeyAnswer', 'milestone', 'chase')
-              and (c.subject_id = p.id or c.subject_id in (select m.id from milestone m where m.district_id = $1 and m.project_id = p.id and m.status = 'running')) order by c.due_at limit 1),
+            select json_build_object('step', case h.kind when 'review' then 'recordReview' when 'leaderAnswer' then 'answerLeadership' when 'endOfKeyAnswer' then 'answerEndOfKey' when 'milestone' then 'finishMilestone' else 'chaseAuthority' end,
+              'milestoneId', h.milestone_id, 'dueAt', h.due_at)
+            from held h where h.project_id = p.id and h.kind in ('review', 'leaderAnswer', 'endOfKeyAnswer', 'milestone', 'chase') order by h.due_at limit 1),
           'milestones', json_build_object('all', c.all, 'done', c.done)
         ) order by p.place), '[]')
         from page p join member o on o.id = p.officer_id left join member d on d.id = p.leader_id left join unit u on u.id = p.street
         left join plan_milestone y on y.district_id = $1 and y.plan_id = p.plan_id and y.milestone_id = p.caused_by
         cross join lateral (
-          select count(*) as all, count(*) filter (where m.status in ('finished', 'dispensed')) as done from plan_milestone x join milestone m on m.district_id = $1 and m.id = x.milestone_id
+          select count(*) as all, count(*) filter (where m.status in ('finished', 'dispensed')) as done from plan_milestone x join milestone m on m.district_id = $1 and m.project_id = p.id and m.id = x.milestone_id
           where x.district_id = $1 and x.plan_id = p.plan_id
         ) c),
       'counts', (

@@ -78,9 +78,9 @@ describe('a write is eight statements at most, the session and the transaction w
 })
 
 describe('finishMilestone needs more: its plan is read once it is taken and again as it stands without it, and the forecast is kept', () => {
-  const finishing = 12
+  const finishing = 9
   /** the unit and its people, the milestone, its task with two clocks, its due time and its task's name */
-  const startingUnit = 5
+  const startingUnit = 3
 
   const finished = async (lag: number) => {
     const [needs, check] = [milestone('需求确认', officer, days(2)), milestone('资格核查', unit(), days(3))]

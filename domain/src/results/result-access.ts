@@ -18,4 +18,5 @@ export const resultAccess = {
   listResults: of(seenWhole),
   listResultsOfProject: of([{ sees: 'whole', office: true }, { asked: true }]),
   listResultsToVerify: theOffice,
+  verifyResults: theOffice,
 } as const satisfies AccessTable

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Ids } from '#wire/bulk.ts'
 import { Instant } from '#wire/instant.ts'
 import { Id, line, optionalLine, words } from '#wire/text.ts'
 import { claimAnswers, claimStates } from './claim-state.ts'
@@ -42,6 +43,8 @@ export const CorrectResult = z
   .strictObject({ ...shown, reason: words(500) })
   .meta({ examples: [{ period: '2026-10', value: 1_268_000_000, source: '完税证明', reason: '退库算重。' }] })
 export const VerifyResult = z.strictObject({}).meta({ examples: [{}] })
+/** Each by the rule of one. R16.2 */
+export const VerifyResults = z.strictObject({ ids: Ids }).meta({ examples: [{ ids: ['01930f6a-5b10-7c3e-9d41-6a2f0c8e7b15'] }] })
 export const ReturnResult = z.strictObject({ reason: words(500) }).meta({ examples: [{ reason: '与完税证明不符，请核对属期。' }] })
 export const ConfirmResult = z.strictObject({}).meta({ examples: [{}] })
 export const DisputeResult = z.strictObject({ words: words(500) }).meta({ examples: [{ words: '10 月实缴 1,268 万元，多算了退库。' }] })

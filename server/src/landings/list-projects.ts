@@ -18,7 +18,7 @@ import { projectConditions } from './project-conditions.ts'
 import { projectOrder } from './project-order.ts'
 import { type ListedProject, projectColumns, projectJoins, type RowOfProject, toListedRow } from './project-rows.ts'
 import { type At, standingAt, standingOf } from './project-standing.ts'
-import { nextForReader, waitsForReader } from './waits-for-reader.ts'
+import { heldByReader, nextForReader, waitsForReader } from './waits-for-reader.ts'
 
 type Listing = z.output<typeof ListProjects>
 type Counts = z.output<typeof ProjectCounts>
@@ -67,17 +67,16 @@ function statement(actor: Actor, listing: Listing, order: Order<RowOfProject>, a
   const withEnterprise = sql`join enterprise e on e.district_id = p.district_id and e.id = p.enterprise_id`
   const known = sql`join project p on p.district_id = ${districtId} and p.id = o.id ${withEnterprise} ${projectJoins(sql`o.standing`)}`
   const conditions = sql.join([sql`true`, ...projectConditions(listing, actor, at.now)], sql` and `)
-  const listed = sql`from seen o ${known} where ${conditions}`
   const counted = listing.counts && readerOf(actor) === 'office'
   return sql<(ListedProject | { id: null }) & Told>`
-    with seen as materialized (
-      select p.id, p.stage, p.status, p.is_key, p.ended_at, f.lands_at, s.standing, ${waitsForReader(actor)} as waits
+    with ${heldByReader(actor)}, seen as materialized (
+      select p.id, p.stage, p.status, p.is_key, p.ended_at, f.lands_at, s.standing, ${waitsForReader(actor)} as waits, ${counted ? conditions : sql`true`} as fits
       from project p ${withEnterprise} ${projectJoins(standingOf(at))} where p.district_id = ${districtId} and ${projectsSeen(actor)} ${counted ? sql`` : sql`and ${conditions}`}
     ), page as materialized (
-      select p.id, o.standing, row_number() over (order by ${order.by}) as place ${listed} ${order.after} order by ${order.by} limit ${sql.lit(listing.limit + 1)}
+      select p.id, o.standing, row_number() over (order by ${order.by}) as place from seen o ${known} where o.fits ${order.after} order by ${order.by} limit ${sql.lit(listing.limit + 1)}
     )
     select n.*, r.* from (
-      select (select count(*)::int from (select ${listed} limit ${sql.lit(countCap + 1)}) x) as total, ${counted ? sql`(select row_to_json(c) from (select ${counts(at)} from seen x) c)` : sql`null::json`} as counted,
+      select (select count(*)::int from (select from seen x where x.fits limit ${sql.lit(countCap + 1)}) x) as total, ${counted ? sql`(select row_to_json(c) from (select ${counts(at)} from seen x) c)` : sql`null::json`} as counted,
         ${publishedItems(districtId)} as published
     ) n left join (select o.place, ${projectColumns(at)}, ${nextForReader(actor)} as "nextStep" from page o ${known}) r on true order by r.place`
 }

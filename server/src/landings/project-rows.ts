@@ -28,7 +28,7 @@ type Turn = {
 type Next = Omit<NonNullable<View['next']>, 'dueAt'> & { dueAt: string | null }
 
 /** A project as the database gives it. */
-export type RowOfProject = Omit<View, 'officer' | 'leader' | 'forecast' | 'missing' | 'turn' | 'next' | 'milestones' | 'standing'> & {
+export type RowOfProject = Omit<View, 'officer' | 'leader' | 'forecast' | 'missing' | 'turn' | 'next' | 'standing'> & {
   standing: ProjectStanding
   standingKey: number
   forecastKey: number
@@ -44,8 +44,6 @@ export type RowOfProject = Omit<View, 'officer' | 'leader' | 'forecast' | 'missi
   provisional: boolean | null
   shown: (ShownEvidence & { gate: string })[]
   turn: Turn | null
-  all: number
-  done: number
 }
 
 /** In the list, with what the reader is to take. */
@@ -72,8 +70,10 @@ export const shownEvidence = sql`(
   where x.district_id = p.district_id and x.project_id = p.id
     and not ${isCorrected})`
 
-const counted = (through: boolean) => sql`(
-  select count(*)::int from plan_milestone x ${through ? sql`join milestone m on m.district_id = x.district_id and m.id = x.milestone_id and ${oneOf(sql`m.status`, throughStatuses)}` : sql``}
+/** Of the plan in force, how many there are and how many are through; found by the project, whose own they are. */
+const milestonesCounted = sql`(
+  select json_build_object('all', count(*), 'done', count(*) filter (where ${oneOf(sql`m.status`, throughStatuses)}))
+  from plan_milestone x join milestone m on m.district_id = x.district_id and m.id = x.milestone_id and m.project_id = p.id
   where x.district_id = p.district_id and x.plan_id = p.plan_id)`
 
 export const projectColumns = (at: At): RawBuilder<unknown> => sql`
@@ -83,7 +83,7 @@ export const projectColumns = (at: At): RawBuilder<unknown> => sql`
   case when p.paused_until > ${at.now} then p.paused_until end as "pausedUntil", ${stuckNow(at)} as stuck, p.last_event_at as "lastEventAt",
   f.lands_at as "landsAt", f.shift_days as "shiftDays", f.caused_days as "causedDays", f.provisional,
   (select x.name from plan_milestone x where x.district_id = p.district_id and x.plan_id = p.plan_id and x.milestone_id = f.caused_by) as "causedBy",
-  ${shownEvidence} as shown, ${turn} as turn, ${counted(false)} as "all", ${counted(true)} as done,
+  ${shownEvidence} as shown, ${turn} as turn, ${milestonesCounted} as milestones,
   ${standingKey}::float8 as "standingKey", ${forecastKey}::float8 as "forecastKey", ${stageKey} as "stageKey"`
 
 /** The row as it is read, in the reader's language; `gates`: what the district's gates ask. */
@@ -105,8 +105,7 @@ export function toProjectRow(
     provisional,
     shown,
     turn: said,
-    all,
-    done,
+    milestones,
   } = row
   const { standingKey: _, forecastKey: __, stageKey: ___, ...rest } = row
   const gate = nextGate(row.stage as ProjectStage)
@@ -132,7 +131,7 @@ export function toProjectRow(
         ).map(({ item }) => item.name)
       : [],
     turn: said && toTurn(said, now),
-    milestones: { all, done },
+    milestones,
   }
 }
 

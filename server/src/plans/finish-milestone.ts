@@ -16,8 +16,8 @@ export async function finishMilestone(
   { words }: z.output<typeof FinishMilestone>,
   now: Temporal.Instant,
 ): Promise<z.output<typeof MilestoneDone>> {
-  const { project, state, asker } = await lockMilestone(trx, actor, id, now)
+  const { project, atHand, state, asker } = await lockMilestone(trx, actor, id, now)
   refuseIf(whyNotMilestoneStep('finishMilestone', state, asker))
-  await endMilestone(trx, actor, project, { id, status: 'finished', words }, now)
+  await endMilestone(trx, actor, project, { id, status: 'finished', words }, atHand, now)
   return { id, status: 'finished', at: now }
 }

@@ -9,8 +9,7 @@ import type { DB } from '#database/schema.ts'
 import { type LockedProject, lockProject } from '#projects/lock-project.ts'
 import { actualsOf, type MilestoneRow } from './milestone-rows.ts'
 import { planAskerOf } from './plan-asker.ts'
-import { readPlanAtHand } from './plan-at-hand.ts'
-import type { PlanInForce } from './plan-in-force.ts'
+import { type PlanAtHand, readPlanAtHand } from './plan-at-hand.ts'
 import type { PlannedRow } from './plan-rows.ts'
 import { milestoneSeen } from './plan-sight.ts'
 import { scaleOf } from './scale-of.ts'
@@ -18,7 +17,7 @@ import { scaleOf } from './scale-of.ts'
 export type LockedMilestone = {
   row: MilestoneRow
   planned: PlannedRow
-  plan: PlanInForce
+  atHand: PlanAtHand
   project: LockedProject
   asker: MilestoneAsker
   state: MilestoneState
@@ -36,7 +35,7 @@ export async function lockMilestone(trx: Transaction<DB>, actor: Actor, id: stri
   const scale = scaleOf(await readCalendar(trx, actor.districtId, now), now)
   const ready = readyAt(scale, planned.predecessors, actualsOf(milestones), plan.adoptedAt.epochMilliseconds)
   const state = stateOf(row, planned, project, ready !== null && ready <= now.epochMilliseconds)
-  return { row, planned, plan, project, asker: askerOf(actor, project, row), state }
+  return { row, planned, atHand, project, asker: askerOf(actor, project, row), state }
 }
 
 function askerOf(actor: Actor, project: LockedProject, { ownerUnitId }: MilestoneRow): MilestoneAsker {

@@ -11,10 +11,24 @@ import type { ProjectAtHand } from './taken-project.ts'
 export const milestoneOfTask = (project: ProjectAtHand, id: string): Pick<TaskHost, 'taskEnded' | 'taskSentBack' | 'taskExtended'> => ({
   taskEnded: async (trx, actor, task, now) => {
     if (task.status === 'finished')
-      await endMilestone(trx, actor, project, { id, status: 'finished', words: await wordsOf(trx, project, finishWords(task.id)) }, now)
+      await endMilestone(
+        trx,
+        actor,
+        project,
+        { id, status: 'finished', words: await wordsOf(trx, project, finishWords(task.id)) },
+        null,
+        now,
+      )
     if (task.status === 'waived')
-      await endMilestone(trx, actor, project, { id, status: 'dispensed', words: await wordsOf(trx, project, waiverWords(task.id)) }, now)
-    if (task.status === 'takenBack') await endMilestone(trx, actor, project, { id, status: 'dispensed', words: '交办已撤回。' }, now)
+      await endMilestone(
+        trx,
+        actor,
+        project,
+        { id, status: 'dispensed', words: await wordsOf(trx, project, waiverWords(task.id)) },
+        null,
+        now,
+      )
+    if (task.status === 'takenBack') await endMilestone(trx, actor, project, { id, status: 'dispensed', words: '交办已撤回。' }, null, now)
     if (task.status === 'handedOn') {
       const { owner, milestone } = await passOn(trx, project, id, task.id)
       const about = { subject: { kind: 'milestone', id }, enterpriseId: project.enterpriseId } as const

@@ -16,9 +16,9 @@ export async function startMilestone(
   id: string,
   now: Temporal.Instant,
 ): Promise<z.output<typeof MilestoneDone>> {
-  const { project, plan, planned, state, asker } = await lockMilestone(trx, actor, id, now)
+  const { project, atHand, planned, state, asker } = await lockMilestone(trx, actor, id, now)
   refuseIf(whyNotMilestoneStep('startMilestone', state, asker))
-  await startOne(trx, actor, project, plan, planned, now, now)
+  await startOne(trx, actor, project, atHand.plan, planned, now, now)
   await advancePlan(trx, project, null, now)
   return { id, status: 'running', at: now }
 }

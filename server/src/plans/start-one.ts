@@ -1,7 +1,7 @@
 import { deadlineOf } from '@yigen/domain/calendar/deadline.ts'
 import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import { milestoneHistory, milestoneNotices, planClocks } from '@yigen/domain/plans/plans.slice.ts'
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import { startClock } from '#clocks/start-clock.ts'
 import type { DB } from '#database/schema.ts'
@@ -11,6 +11,7 @@ import { chainOf } from '#people/chain.queries.ts'
 import { contactsOf } from '#requests/people-of-request.ts'
 import { handMilestone } from './hand-milestone.ts'
 import type { MilestoneRow } from './milestone-rows.ts'
+import { milestoneStarted } from './milestone-started.ts'
 import type { PlanInForce } from './plan-in-force.ts'
 import type { PlannedRow } from './plan-rows.ts'
 import type { ProjectAtHand } from './taken-project.ts'
@@ -31,8 +32,8 @@ export async function startOne(
   const dueAt = deadlineOf(await readCalendar(trx, project.districtId, startedAt), startedAt, planned.promise).dueAt
   const owner = { ownerKind, ownerUnitId: unit?.unitId ?? null, ownerName: ownerKind === 'outside' ? planned.owner.name : '' }
   const row = rowOf(planned, { ...owner, unitName: unit?.unitName ?? null, startedAt, dueAt })
-  await writeStarted(trx, project, row)
-  if (unit) row.taskId = await handMilestone(trx, { project, planned, unit, handedBy: plan.adoptedBy, begunAt: startedAt }, now)
+  if (unit) row.taskId = await handMilestone(trx, { project, planned, unit, handedBy: plan.adoptedBy, started: row }, now)
+  else await milestoneStarted(project.districtId, row).execute(trx)
   if (ownerKind === 'officer') await startOwnClock(trx, project, planned, startedAt, now)
   await tellStarted(trx, author, project, row, now)
   return row
@@ -49,12 +50,6 @@ const rowOf = ({ id, name }: PlannedRow, started: Started): MilestoneRow => ({
   expectedAt: started.ownerKind === 'outside' ? started.dueAt : null,
   ...{ finishedAt: null, finishedWords: null, taskId: null, sentBackAt: null },
 })
-
-const writeStarted = (trx: Transaction<DB>, { districtId }: ProjectAtHand, row: MilestoneRow) =>
-  sql`
-    update milestone set status = 'running', owner_kind = ${row.ownerKind}, owner_unit_id = ${row.ownerUnitId}, owner_name = ${row.ownerName}, ready_at = ${row.readyAt},
-      started_at = ${row.startedAt}, due_at = ${row.dueAt}, expected_at = ${row.expectedAt}
-    where district_id = ${districtId} and id = ${row.id} and status = 'waiting'`.execute(trx)
 
 async function startOwnClock(
   trx: Transaction<DB>,
@@ -77,10 +72,12 @@ async function tellStarted(
 ): Promise<void> {
   const { districtId, enterpriseId, enterpriseName, name } = project
   const about = { subject: { kind: 'milestone', id: row.id }, enterpriseId } as const
+  // a unit reads on its task how that began
+  const subject = row.taskId === null ? about.subject : ({ kind: 'task', id: row.taskId } as const)
   const dueAt = row.dueAt as Temporal.Instant
   const owner = ownerWords(row, enterpriseName)
   const data = { project: name, milestone: row.name, owner, dueAt: momentBlank(dueAt, now) }
-  await record(trx, author, milestoneHistory.started, { ...about, at: row.startedAt as Temporal.Instant, data }, now)
+  await record(trx, author, milestoneHistory.started, { ...about, subject, at: row.startedAt as Temporal.Instant, data }, now)
   // a unit hears of its task, and nobody of their own act
   if (row.ownerKind === 'unit' || author.memberId === project.officerId) return
   const told = { project: name, milestone: row.name, dueAt: dueAt.toString(), projectId: project.id }

@@ -6,7 +6,7 @@ import type { DB } from '#database/schema.ts'
 
 /** Over `project_evidence x`: another row stands in its place. R13.5 */
 export const isCorrected: RawBuilder<SqlBool> = sql<SqlBool>`exists (
-  select from project_evidence y where y.district_id = x.district_id and y.replaces_id = x.id)`
+  select from project_evidence y where y.district_id = x.district_id and y.project_id = x.project_id and y.replaces_id = x.id)`
 
 /** Over `project_evidence x`: its papers, in the order in which they came. */
 export const filesOfEvidence = sql`(

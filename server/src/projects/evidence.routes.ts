@@ -1,5 +1,3 @@
-import { LookAtFile } from '@yigen/domain/files/file.ts'
-import type { Actor } from '@yigen/domain/members/actor.ts'
 import {
   CorrectEvidence,
   EvidenceDone,
@@ -10,16 +8,12 @@ import {
 } from '@yigen/domain/projects/evidence.ts'
 import { Id } from '@yigen/domain/wire/text.ts'
 import type { FastifyInstance } from 'fastify'
-import type { Transaction } from 'kysely'
 import { z } from 'zod'
 import type { Context } from '#context.ts'
-import type { DB } from '#database/schema.ts'
-import { acceptFile } from '#files/accepted-file.ts'
-import { sendFile } from '#files/send-file.ts'
-import { actorOf } from '#http/actor.ts'
-import { answers, answersFile } from '#http/answers.ts'
+import { givesFiles } from '#files/gives-files.ts'
+import { takesFiles } from '#files/takes-files.ts'
+import { answers } from '#http/answers.ts'
 import { describeIn } from '#http/describe.ts'
-import { receivedFile } from '#http/received-file.ts'
 import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
 import { attachEvidenceFile } from './attach-evidence-file.ts'
@@ -73,38 +67,12 @@ export function evidenceRoutes(app: FastifyInstance, context: Context) {
 }
 
 function evidenceFileRoutes(app: FastifyInstance, context: Context) {
-  const { db, filesFolder } = context
-  const route = typed(app)
-  route.post(
-    '/api/evidence/:id/files',
-    {
-      schema: describe('attachEvidenceFile', 'A paper of what was shown, at most 20 MB, as multipart/form-data with the one part `file`', {
-        params,
-        consumes: ['multipart/form-data'],
-        response: answers(EvidenceFile, 201),
-      }),
-    },
-    async (request, reply) => {
-      const { name, bytes } = await receivedFile(request)
-      const file = await acceptFile(name, bytes)
-      const step = (trx: Transaction<DB>, actor: Actor, at: Temporal.Instant) =>
-        attachEvidenceFile(trx, actor, request.params.id, file, filesFolder, at)
-      return write(context, request, reply, step, { status: 201, content: bytes })
-    },
+  const taken = describe(
+    'attachEvidenceFile',
+    'A paper of what was shown, at most 20 MB, as multipart/form-data with the one part `file`',
+    {},
   )
-  route.get(
-    '/api/evidence/:id/files/:fileId',
-    {
-      schema: describe('getEvidenceFile', 'The content of a paper, as a download or to be looked at in place', {
-        params: params.extend({ fileId: Id }),
-        querystring: LookAtFile,
-        response: answersFile('The file, under the type it was found to be'),
-      }),
-    },
-    async (request, reply) => {
-      const actor = actorOf(request)
-      const file = await getEvidenceFile(db, actor, request.params.id, request.params.fileId)
-      return sendFile(reply, filesFolder, actor.districtId, file, request.query)
-    },
-  )
+  const given = describe('getEvidenceFile', 'The content of a paper, as a download or to be looked at in place', {})
+  takesFiles(app, context, '/api/evidence/:id/files', taken, EvidenceFile, attachEvidenceFile)
+  givesFiles(app, context, '/api/evidence/:id/files/:fileId', given, getEvidenceFile)
 }

@@ -11,7 +11,7 @@ import { resultSeen } from '#results/result-sight.ts'
 import { type AskedMonths, askedOfResults } from './asked-of-results.ts'
 import { readCells } from './cells.queries.ts'
 import { kindsReadWhole } from './kinds-read-whole.ts'
-import { type Live, readLive } from './live.queries.ts'
+import { type Live, type LiveAsked, readLive, readLiveValues } from './live.queries.ts'
 import { chosenOfCells, figureOfCells } from './of-cells.ts'
 import { chosenOfLive, figureOfLive } from './of-live.ts'
 import { readingOf } from './reading-of.ts'
@@ -28,19 +28,21 @@ export async function getResults(db: Kysely<DB>, actor: Actor, asked: Asked, now
   const whole = await kindsReadWhole(db, actor)
   const reads = (kind: ResultKind) => readingOf(kind, whole(kind), asked)
   const { months, before, known, knownAt, cellsKnownAt } = these
-  const ofToday = { ...these, ...askedOfResults(actor, { ...asked, knownOn: undefined }, now), months, before }
+  const ofToday = { ...these, ...askedOfResults(actor, { ...asked, knownOn: undefined }, now), months, before: null }
   const [read, today, since] = await Promise.all([
-    readAll(db, actor, asked, these, reads, asked.kind),
-    known && readAll(db, actor, asked, ofToday, reads, null),
+    readAll(db, actor, asked, these, reads),
+    known && readValues(db, actor, asked, ofToday, reads),
     known && sinceKnown(db, actor, asked, { months, known, now }),
   ])
   return {
     ...{ ...months, before, knownAt, cellsKnownAt: resultKindNames.some(kind => reads(kind) === 'cells') ? cellsKnownAt : null },
-    figures: read.figures.map((figure, i) => ({ ...figure, today: today?.figures[i]?.value ?? null })),
+    figures: read.figures.map(figure => ({ ...figure, today: today?.get(figure.kind) ?? null })),
     since,
     chosen: read.chosen,
   }
 }
+
+type Reads = (kind: ResultKind) => Reading
 
 /** Each figure as the actor reads it, and one of them told `apart`. */
 async function readAll(
@@ -48,34 +50,58 @@ async function readAll(
   actor: Actor,
   asked: Asked,
   these: AskedMonths,
-  reads: (kind: ResultKind) => Reading,
-  apart: ResultKind | null,
+  reads: Reads,
 ): Promise<Pick<View, 'figures' | 'chosen'>> {
-  const of = (reading: Reading) => resultKindNames.filter(kind => reads(kind) === reading)
-  const live = (reading: 'all' | 'own') => {
-    const seen = reading === 'all' ? [] : [resultSeen(actor)]
-    const chosen = apart !== null && reads(apart) === reading ? apart : null
-    return readLive(db, {
-      ...these,
-      kinds: of(reading),
-      where: [...ofEnterprises(actor, asked), ...seen],
-      projectId: asked.projectId,
-      chosen,
-    })
-  }
-  const cellsFrom = these.before?.from ?? these.months.from
   const [all, own, cells] = await Promise.all([
-    live('all'),
-    live('own'),
-    readCells(db, { ...these, kinds: of('cells'), from: cellsFrom, until: these.months.until, knownAt: these.cellsKnownAt }),
+    readLive(db, liveOf(actor, asked, these, reads, 'all')),
+    readLive(db, liveOf(actor, asked, these, reads, 'own')),
+    readCells(db, cellsOf(these, reads)),
   ])
-  const liveOf = (reading: 'all' | 'own'): Live => (reading === 'all' ? all : own)
+  const live = (reading: 'all' | 'own'): Live => (reading === 'all' ? all : own)
   const chosenReads = reads(asked.kind)
   return {
     figures: resultKindNames.map(kind => {
       const reading = reads(kind)
-      return reading === 'cells' ? figureOfCells(kind, cells, asked, these) : figureOfLive(kind, reading, liveOf(reading), these)
+      return reading === 'cells' ? figureOfCells(kind, cells, asked, these) : figureOfLive(kind, reading, live(reading), these)
     }),
-    chosen: chosenReads === 'cells' ? chosenOfCells(asked.kind, cells, asked, these) : chosenOfLive(asked.kind, liveOf(chosenReads), these),
+    chosen: chosenReads === 'cells' ? chosenOfCells(asked.kind, cells, asked, these) : chosenOfLive(asked.kind, live(chosenReads), these),
   }
 }
+
+/** The values alone: what they would be today stands beside those of a past day. */
+async function readValues(
+  db: Kysely<DB>,
+  actor: Actor,
+  asked: Asked,
+  these: AskedMonths,
+  reads: Reads,
+): Promise<ReadonlyMap<ResultKind, number | null>> {
+  const [all, own, cells] = await Promise.all([
+    readLiveValues(db, liveOf(actor, asked, these, reads, 'all')),
+    readLiveValues(db, liveOf(actor, asked, these, reads, 'own')),
+    readCells(db, cellsOf(these, reads)),
+  ])
+  const live = new Map([...all, ...own].map(({ kind, value }) => [kind, value]))
+  return new Map(
+    resultKindNames.map(kind => [kind, reads(kind) === 'cells' ? figureOfCells(kind, cells, asked, these).value : (live.get(kind) ?? 0)]),
+  )
+}
+
+const kindsRead = (reads: Reads, reading: Reading) => resultKindNames.filter(kind => reads(kind) === reading)
+
+/** `chosen`, the kind that is told apart, where it is read so. */
+function liveOf(actor: Actor, asked: Asked, these: AskedMonths, reads: Reads, reading: 'all' | 'own'): LiveAsked {
+  const seen = reading === 'all' ? [] : [resultSeen(actor)]
+  const where = [...ofEnterprises(actor, asked), ...seen]
+  return {
+    ...these,
+    ...{ kinds: kindsRead(reads, reading), where, projectId: asked.projectId },
+    chosen: reads(asked.kind) === reading ? asked.kind : null,
+  }
+}
+
+const cellsOf = (these: AskedMonths, reads: Reads) => ({
+  ...these,
+  ...{ kinds: kindsRead(reads, 'cells'), knownAt: these.cellsKnownAt },
+  ...{ from: these.before?.from ?? these.months.from, until: these.months.until },
+})

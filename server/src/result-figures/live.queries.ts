@@ -60,6 +60,16 @@ export async function readLive(db: Kysely<DB>, asked: LiveAsked): Promise<Live> 
   return rows[0] as Live
 }
 
+/** The value of each figure and nothing beside it. */
+export async function readLiveValues(db: Kysely<DB>, asked: LiveAsked): Promise<Pick<LiveFigure, 'kind' | 'value'>[]> {
+  if (asked.kinds.length === 0) return []
+  const { rows } = await sql<Pick<LiveFigure, 'kind' | 'value'>>`
+    select b.kind, coalesce(sum(b.brings) filter (where b.span = 1), 0)::bigint as value from (${brought(asked)}) b group by b.kind`.execute(
+    db,
+  )
+  return rows
+}
+
 /** With `span`: 1 of the period, 2 of the one before it, 0 of neither. */
 function brought({ districtId, kinds, months, before, known, where, projectId }: LiveAsked): Sql {
   const claims = broughtBy({ districtId, kinds, known, from: before?.from ?? months.from, until: months.until, where })

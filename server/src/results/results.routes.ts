@@ -10,11 +10,13 @@ import {
   ResultsToVerify,
   ReturnResult,
   VerifyResult,
+  VerifyResults,
 } from '@yigen/domain/results/result.ts'
+import { BulkDone } from '@yigen/domain/wire/bulk.ts'
 import { Id } from '@yigen/domain/wire/text.ts'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import type { Context } from '#context.ts'
+import { type Context, forLongWork } from '#context.ts'
 import { actorOf } from '#http/actor.ts'
 import { answers } from '#http/answers.ts'
 import { describeIn } from '#http/describe.ts'
@@ -29,10 +31,13 @@ import { listResultsToVerify } from './list-results-to-verify.ts'
 import { recordResult } from './record-result.ts'
 import { returnResult } from './return-result.ts'
 import { verifyResult } from './verify-result.ts'
+import { verifyResults } from './verify-results.ts'
 
 const params = z.object({ id: Id })
 const describe = describeIn('results')
 const done = answers(ResultDone)
+/** Up to two hundred at once. */
+const patient = { patienceSeconds: 25 }
 
 /** Results as dated claims: recorded, looked at by a second person, confirmed or disputed by the enterprise, corrected. R16 */
 export function resultRoutes(app: FastifyInstance, context: Context) {
@@ -92,6 +97,17 @@ function officeSteps(app: FastifyInstance, context: Context) {
     '/api/results/:id/verification',
     { schema: describe('verifyResult', 'A second person has looked: figures count it', { params, body: VerifyResult, response: done }) },
     (request, reply) => write(context, request, reply, (trx, actor, at) => verifyResult(trx, actor, request.params.id, at)),
+  )
+  route.post(
+    '/api/results/verifications',
+    {
+      config: patient,
+      schema: describe('verifyResults', 'Many are looked at together; each that cannot be verified says why', {
+        body: VerifyResults,
+        response: answers(BulkDone),
+      }),
+    },
+    (request, reply) => write(forLongWork(context), request, reply, (trx, actor, at) => verifyResults(trx, actor, request.body, at)),
   )
   route.post(
     '/api/results/:id/return',

@@ -7,7 +7,7 @@ import type { RawBuilder, Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 
 /** Clocks that the same statement starts, which it cannot read yet. */
-export type StartedMeanwhile = readonly { kind: ClockKind; dueAt: Temporal.Instant }[]
+export type StartedMeanwhile = readonly { kind: ClockKind; subjectId: string; dueAt: Temporal.Instant }[]
 
 /** What a task was asked for, taken for a step on it: the slice of the subject makes one, the steps of tasks know nothing else of it. R7.7 */
 export type TaskHost = {
@@ -22,7 +22,7 @@ export type TaskHost = {
   officerId: string | null
   /** who is told of what becomes of a task */
   office: readonly (string | null)[]
-  /** from when its clocks run, and who stands for its being asked, where that is neither this moment nor who acts: what begins by itself */
+  /** from when its clocks run, and who stands for its being asked, where that is neither this moment nor who acts: what begins by itself, and is recorded as that */
   begunAt?: Temporal.Instant
   handedBy?: string
   /** how the actor stands to it, and whether it is over */

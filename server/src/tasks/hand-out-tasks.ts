@@ -41,7 +41,7 @@ export async function handOutTasks(
   )
   const tasks = asked.map((task, i) => ({ ...task, ...dueOf(clocks, i) }))
   await writeTasks(trx, author, host, { tasks, clocks, follows }, now)
-  await recordHanded(trx, author, host, tasks, follows ? taskHistory.handedOn : taskHistory.handed, now)
+  if (host.begunAt === undefined) await recordHanded(trx, author, host, tasks, follows ? taskHistory.handedOn : taskHistory.handed, now)
   await tellHanded(trx, author, host, tasks, now)
   return { tasks: tasks.map(({ id, unitId, dueAt }) => ({ id, unitId, dueAt })) }
 }
@@ -83,7 +83,7 @@ async function writeTasks(
   { tasks, clocks, follows }: Handing,
   now: Temporal.Instant,
 ) {
-  const started = clocks.map(({ clock, deadline }) => ({ kind: clock.kind, dueAt: deadline.dueAt }))
+  const started = clocks.map(({ clock, deadline }) => ({ kind: clock.kind, subjectId: clock.subject.id, dueAt: deadline.dueAt }))
   const helped = tasks.some(task => task.helpers.length > 0)
   const { rows } = await sql<{ id: string }>`
     with started as (${clocksStarted(clocks)}),

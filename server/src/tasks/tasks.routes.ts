@@ -1,5 +1,4 @@
-import { FileRow, LookAtFile } from '@yigen/domain/files/file.ts'
-import type { Actor } from '@yigen/domain/members/actor.ts'
+import { FileRow } from '@yigen/domain/files/file.ts'
 import {
   AcceptTask,
   AskExtension,
@@ -27,16 +26,13 @@ import { TaskView } from '@yigen/domain/tasks/task-view.ts'
 import { BulkDone } from '@yigen/domain/wire/bulk.ts'
 import { Id } from '@yigen/domain/wire/text.ts'
 import type { FastifyInstance } from 'fastify'
-import type { Transaction } from 'kysely'
 import { z } from 'zod'
 import { type Context, forLongWork } from '#context.ts'
-import type { DB } from '#database/schema.ts'
-import { acceptFile } from '#files/accepted-file.ts'
-import { sendFile } from '#files/send-file.ts'
+import { givesFiles } from '#files/gives-files.ts'
+import { takesFiles } from '#files/takes-files.ts'
 import { actorOf, languageOf } from '#http/actor.ts'
-import { answers, answersFile } from '#http/answers.ts'
+import { answers } from '#http/answers.ts'
 import { describeIn } from '#http/describe.ts'
-import { receivedFile } from '#http/received-file.ts'
 import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
 import { acceptTask } from './accept-task.ts'
@@ -65,7 +61,7 @@ const params = z.object({ id: Id })
 const patient = { patienceSeconds: 25 }
 
 export function taskRoutes(app: FastifyInstance, context: Context) {
-  const { db, now, filesFolder } = context
+  const { db, now } = context
   const route = typed(app)
   const patiently = forLongWork(context)
 
@@ -255,38 +251,14 @@ export function taskRoutes(app: FastifyInstance, context: Context) {
     (request, reply) =>
       write(context, request, reply, (trx, actor, at) => changeHelpingUnits(trx, actor, request.params.id, request.body, at)),
   )
-  route.post(
-    '/api/tasks/:id/files',
-    {
-      schema: describe('attachTaskFile', 'A file of the result, at most 20 MB, as multipart/form-data with the one part `file`', {
-        params,
-        consumes: ['multipart/form-data'],
-        response: answers(FileRow, 201),
-      }),
-    },
-    async (request, reply) => {
-      const { name, bytes } = await receivedFile(request)
-      const file = await acceptFile(name, bytes)
-      const step = (trx: Transaction<DB>, actor: Actor, at: Temporal.Instant) =>
-        attachTaskFile(trx, actor, request.params.id, file, filesFolder, at)
-      return write(context, request, reply, step, { status: 201, content: bytes })
-    },
-  )
-  route.get(
-    '/api/tasks/:id/files/:fileId',
-    {
-      schema: describe('getTaskFile', 'The content of a file of the result, as a download or to be looked at in place', {
-        params: params.extend({ fileId: Id }),
-        querystring: LookAtFile,
-        response: answersFile('The file, under the type it was found to be'),
-      }),
-    },
-    async (request, reply) => {
-      const actor = actorOf(request)
-      const file = await getTaskFile(db, actor, request.params.id, request.params.fileId)
-      return sendFile(reply, filesFolder, actor.districtId, file, request.query)
-    },
-  )
+  taskFileRoutes(app, context)
+}
+
+function taskFileRoutes(app: FastifyInstance, context: Context) {
+  const taken = describe('attachTaskFile', 'A file of the result, at most 20 MB, as multipart/form-data with the one part `file`', {})
+  const given = describe('getTaskFile', 'The content of a file of the result, as a download or to be looked at in place', {})
+  takesFiles(app, context, '/api/tasks/:id/files', taken, FileRow, attachTaskFile)
+  givesFiles(app, context, '/api/tasks/:id/files/:fileId', given, getTaskFile)
 }
 
 const describe = describeIn('tasks')

@@ -32,6 +32,10 @@ export const stories: readonly Story[] = [
     const { id } = await counted(caller, writer)
     await caller.act({ who: writer.contact, step: 'confirmResult', on: { id }, body: {}, trace: recorded('result.confirmed', id) })
   },
+  async function verifiedTogether(caller, writer) {
+    const { id } = await claimed(caller, writer)
+    await caller.act({ who: writer.minister, step: 'verifyResults', body: { ids: [id] }, trace: recorded('result.verified', id) })
+  },
   async function disputedAndCorrected(caller, writer) {
     const { id, period } = await counted(caller, writer)
     const [words, reason, source] = [fresh('多算了'), fresh('退库算重'), fresh('更正回单')]

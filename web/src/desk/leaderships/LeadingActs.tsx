@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { WordsForm } from '../shared/WordsForm.tsx'
 import { ChangeLeaderDialog } from './ChangeLeaderDialog.tsx'
-import { proposeEndOfKey } from './leadership.steps.ts'
+import { EndOfKeyDialog } from './EndOfKeyDialog.tsx'
 import type { Led, WhyNotLeading } from './leading.ts'
 import { MakeKeyDialog } from './MakeKeyDialog.tsx'
 
@@ -11,20 +10,6 @@ export function LeadingActs({ project, whyNot }: { project: Led; whyNot: WhyNotL
   const { t } = useTranslation('leaderships')
   const [open, setOpen] = useState<'key' | 'leader' | 'end' | null>(null)
   const close = () => setOpen(null)
-  if (open === 'end')
-    return (
-      <WordsForm
-        form={`project:${project.id}:endOfKey`}
-        label={t('endWhy')}
-        placeholder={t('endWhy')}
-        hint={t('endMeans')}
-        send={t('endSend')}
-        take={reason => proposeEndOfKey(project.id, reason)}
-        done={t('endProposed', { name: project.leader?.name ?? '' })}
-        onDone={close}
-        onClose={close}
-      />
-    )
   const button = (why: string | null, opens: 'key' | 'leader' | 'end', words: string) =>
     why === null ? (
       <button type="button" className="btn" onClick={() => setOpen(opens)}>
@@ -38,6 +23,7 @@ export function LeadingActs({ project, whyNot }: { project: Led; whyNot: WhyNotL
       {button(whyNot.proposeEndOfKey, 'end', t('endOfKey'))}
       {open === 'key' ? <MakeKeyDialog projectId={project.id} onClose={close} /> : null}
       {open === 'leader' ? <ChangeLeaderDialog project={project} onClose={close} /> : null}
+      {open === 'end' ? <EndOfKeyDialog project={project} onClose={close} /> : null}
     </>
   )
 }

@@ -304,8 +304,6 @@ export default {
     columns: { name: 'Template', milestones: 'Milestones', version: 'Version', published: 'Published', reason: 'Why it was changed' },
     count: '{{n}}',
     standard: 'as the product brings it',
-    since: 'Version {{n}}, published {{time}} by {{who}}',
-    notYet: 'As the product brings it; the district has not changed it yet',
     open: 'Open',
     change: 'Change',
     openOf: 'Open “{{name}}”',

@@ -289,8 +289,6 @@ export default {
     columns: { name: '模板', milestones: '节点', version: '版本', published: '发布', reason: '为什么改' },
     count: '{{n}} 个',
     standard: '系统自带',
-    since: '第 {{n}} 版，{{time}} {{who}}发布',
-    notYet: '系统自带，本区还没有改过',
     open: '查看',
     change: '修改',
     openOf: '打开“{{name}}”',

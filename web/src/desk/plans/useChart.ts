@@ -2,6 +2,7 @@ import type { MilestoneGate } from '@yigen/domain/plans/plan-template.ts'
 import { useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newKey } from '#shared/attempt.ts'
+import { afterPaint } from '../shared/after-paint.ts'
 import { addedIn, promisedIn, type Working } from './edit/draft-changes.ts'
 import type { DockFields } from './edit/EditDock.tsx'
 import type { Axis } from './gantt/axis.ts'
@@ -23,11 +24,12 @@ export function useChart(view: PlanView, shown: Shown, fields: DockFields, mayCh
   const [selected, select] = useState<string | null>(null)
   const row = shown.rows.find(({ key }) => key === selected)
   const at = drawn.find(({ id }) => id === selected) ?? null
+  const drawing = useDrawing(preview)
   const drag = useDrag({
     begin: select,
-    show: (id, x) => preview(drawnOut(view, axis.current, id, x)(editing.working)),
+    show: (id, x) => drawing.show(drawnOut(view, axis.current, id, x)(drawing.last() ?? editing.working)),
     end: (id, x) => {
-      preview(null)
+      drawing.end()
       if (x !== null) editing.change(drawnOut(view, axis.current, id, x))
     },
   })
@@ -88,6 +90,26 @@ export function useChart(view: PlanView, shown: Shown, fields: DockFields, mayCh
       fold: () => fold(false),
       unfold: () => fold(true),
       late: (by: number) => reach(nextLate(drawn, now, selected, by)),
+    },
+  }
+}
+
+/** What a bar that is drawn out makes of the draft is reckoned once the frame is painted, and only where it makes something else of it. */
+function useDrawing(preview: Preview) {
+  const last = useRef<Working | null>(null)
+  const waiting = useRef(() => {})
+  return {
+    last: () => last.current,
+    show: (working: Working) => {
+      if (working === last.current) return
+      last.current = working
+      waiting.current()
+      waiting.current = afterPaint(() => preview(working))
+    },
+    end: () => {
+      last.current = null
+      waiting.current()
+      preview(null)
     },
   }
 }

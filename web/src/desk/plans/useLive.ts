@@ -17,7 +17,11 @@ export function useLive(view: PlanView, preview: Working | null, said: LiveEffec
       return view
     }
     const drafted = view.reckon(preview)
-    before.current = steady(before.current, drawnOf(view.read, view.forecast, { milestones: preview, reckoned: drafted }, view.measure))
+    before.current = steady(
+      before.current,
+      drawnOf(view.read, view.forecast, { milestones: preview, reckoned: drafted }, view.measure),
+      ({ id }) => id,
+    )
     return { ...view, drafted, drawn: before.current }
   }, [view, preview])
   useEffect(() => {

@@ -55,7 +55,7 @@ export function usePlanView(plan: Plan, open: Plan | null): PlanView {
   const before = useRef<readonly DrawnMilestone[]>([])
   const drawn = useMemo(() => {
     const draft = drafted && { milestones: editing.working, reckoned: drafted }
-    before.current = steady(before.current, drawnOf(read, forecast, draft, measure))
+    before.current = steady(before.current, drawnOf(read, forecast, draft, measure), ({ id }) => id)
     return before.current
   }, [read, forecast, drafted, editing.working, measure])
   return {

@@ -1,9 +1,10 @@
 import { type MilestoneGate, milestoneGates } from '@yigen/domain/plans/plan-template.ts'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { type DrawnMilestone, isCritical, isFinished } from './gantt/drawn-milestone.ts'
 import type { Scale } from './gantt/Gantt.tsx'
-import { groupsOf } from './gantt/groups.ts'
+import { type Group, groupsOf } from './gantt/groups.ts'
 import { mostAtOnce, type Row, rowsOf } from './gantt/rows.ts'
+import { steady } from './gantt/steady.ts'
 import type { PlanView } from './usePlanView.ts'
 
 export type PlanFilter = 'all' | 'critical' | 'open' | 'mine'
@@ -23,7 +24,11 @@ export function useShown(view: PlanView) {
     [view.plan],
   )
   const looked = search.trim().toLowerCase()
-  const groups = useMemo(() => groupsOf(view.drawn, view.now), [view.drawn, view.now])
+  const before = useRef<readonly Group[]>([])
+  const groups = useMemo(() => {
+    before.current = steady(before.current, groupsOf(view.drawn, view.now), ({ gate }) => gate)
+    return before.current
+  }, [view.drawn, view.now])
   const rows = useMemo((): Row[] => {
     const fits =
       filter === 'all' && looked === '' ? null : (one: DrawnMilestone) => fitsFilter(one, filter, mine) && isLookedFor(one, looked)

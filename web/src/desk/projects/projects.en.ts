@@ -176,8 +176,6 @@ export default {
     attachTo: 'Attach files to “{{name}}”',
   },
   gates: {
-    standard: 'As the product brings it; the district has not changed it yet',
-    since: 'Version {{n}}, published {{time}} by {{who}}',
     lead: 'What is to be shown on the way into each stage. Once the minister publishes a version, projects are asked by it; stages that are reached stay reached.',
     count: '{{n}} asked',
     add: 'Add one',

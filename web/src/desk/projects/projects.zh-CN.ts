@@ -162,8 +162,6 @@ export default {
     attachTo: '给“{{name}}”附文件',
   },
   gates: {
-    standard: '系统自带，本区还没有改过',
-    since: '第 {{n}} 版，{{time}} {{who}}发布',
     lead: '每进一个阶段要出示的凭证。项目部长发布新一版后，项目按新版要凭证；已经进入的阶段不变。',
     count: '{{n}} 样',
     add: '加一样',

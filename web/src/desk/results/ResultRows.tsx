@@ -10,17 +10,26 @@ import { useTranslation } from 'react-i18next'
 import { exactTime, monthDay } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
+import { BulkPick } from '../shared/BulkBar.tsx'
 import { Tag } from '../shared/Tag.tsx'
+import type { Selection } from '../shared/useSelection.ts'
 import type { Result } from './result.queries.ts'
+import { useClaimName } from './useClaimName.ts'
 import '../shared/listing.css'
 import './results.css'
 
-type Props = { rows: readonly Result[]; ofMany?: boolean; acts: (result: Result) => ReactNode }
+type Props = {
+  rows: readonly Result[]
+  ofMany?: boolean
+  /** while many are chosen to be verified together */
+  selection?: Selection | null
+  acts: (result: Result) => ReactNode
+}
 
 const columns = ['what', 'value', 'source', 'recorded', 'verified', 'enterprise', 'counts'] as const
 
 /** Claims with what became of each: a correction stands before what it names, which is struck and stays. R16.3 */
-export function ResultRows({ rows, ofMany = false, acts }: Props) {
+export function ResultRows({ rows, ofMany = false, selection = null, acts }: Props) {
   const { t } = useTranslation('results')
   return (
     <table className="listing results">
@@ -38,16 +47,17 @@ export function ResultRows({ rows, ofMany = false, acts }: Props) {
       </thead>
       <tbody>
         {rows.map(row => (
-          <Row key={row.id} result={row} ofMany={ofMany} acts={acts(row)} />
+          <Row key={row.id} result={row} ofMany={ofMany} selection={selection} acts={acts(row)} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function Row({ result, ofMany, acts }: { result: Result; ofMany: boolean; acts: ReactNode }) {
+function Row({ result, ofMany, selection, acts }: { result: Result; ofMany: boolean; selection: Selection | null; acts: ReactNode }) {
   const { t } = useTranslation('results')
   const language = useLanguage()
+  const claimName = useClaimName()
   const { kind, period, source, document, projectName, enterpriseId, enterpriseName, state } = result
   const value = say(valueWords(kind, result), language)
   const what = `${say(resultKinds[kind], language)} ${say(periodWords(period), language)}`
@@ -56,6 +66,7 @@ function Row({ result, ofMany, acts }: { result: Result; ofMany: boolean; acts: 
       <td>
         {ofMany ? (
           <>
+            {selection && result.may.verify ? <BulkPick id={result.id} name={claimName(result)} selection={selection} /> : null}
             <Link to="/enterprises/$id" params={{ id: enterpriseId }}>
               {enterpriseName}
             </Link>

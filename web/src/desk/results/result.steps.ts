@@ -1,4 +1,5 @@
 import type { CorrectResult, RecordResult, ResultDone, ResultRecorded } from '@yigen/domain/results/result.ts'
+import type { BulkDone } from '@yigen/domain/wire/bulk.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { newKey } from '#shared/attempt.ts'
 import { step } from '../shared/step.ts'
@@ -23,4 +24,7 @@ export const recordResult = (enterpriseId: string, claimed: Wire<typeof RecordRe
 export const correctResult = (of: Of, claimed: Wire<typeof CorrectResult>) =>
   step<Recorded>(changes(of), 'POST', `/api/results/${of.id}/correction`, claimed, { key: newKey() })
 export const verifyResult = (of: Of) => step<Done>(changes(of), 'POST', `/api/results/${of.id}/verification`, {})
+/** Many at once; each that cannot be verified says why. */
+export const verifyResults = (ids: readonly string[]) =>
+  step<BulkDone>({ result: ids }, 'POST', '/api/results/verifications', { ids }, { key: newKey() })
 export const returnResult = (of: Of, reason: string) => step<Done>(changes(of), 'POST', `/api/results/${of.id}/return`, { reason })

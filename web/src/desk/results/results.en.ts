@@ -10,6 +10,7 @@ export default {
   add: 'Record a result',
   correct: 'Correct',
   verify: 'Verify',
+  verifyChosen: 'Verify those chosen',
   verified: 'Verified; the enterprise is asked to confirm',
   return: 'Return',
   returned: 'Returned',

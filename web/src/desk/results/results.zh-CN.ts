@@ -7,6 +7,7 @@ export default {
   add: '录入成效',
   correct: '更正',
   verify: '核实',
+  verifyChosen: '核实所选',
   verified: '已核实，已请企业确认',
   return: '退回',
   returned: '已退回',

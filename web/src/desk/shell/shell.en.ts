@@ -48,6 +48,8 @@ export default {
     publish: 'Publish version {{n}}',
     published: 'Version {{n}} is published',
     behind: '{{who}} has published version {{n}}',
+    since: 'Version {{n}}, published {{time}} by {{who}}',
+    notYet: 'As the product brings it; the district has not changed it yet',
     behindWhy: 'Your changes were made on version {{n}}; nothing is lost. ',
     both: 'Both of you changed {{names}}; yours would stand.',
     rebase: 'Put mine on version {{n}}',

@@ -45,6 +45,8 @@ export default {
     publish: '发布第 {{n}} 版',
     published: '已发布第 {{n}} 版',
     behind: '{{who}}已发布第 {{n}} 版',
+    since: '第 {{n}} 版，{{time}} {{who}}发布',
+    notYet: '系统自带，本区还没有改过',
     behindWhy: '你的改动是在第 {{n}} 版上写的，没有丢。',
     both: '你们都改了：{{names}}，合并后用你的。',
     rebase: '合并到第 {{n}} 版',

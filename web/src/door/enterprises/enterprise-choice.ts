@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import type { DoorHome, OwnEnterprise } from '../requests/wire.ts'
 import { useDoorSession } from '../shared/door-session.ts'
+import { asked } from '../shared/paths.ts'
 import { type Got, useGet } from '../shared/useGet.ts'
 
 type Choice = Pick<Got<DoorHome>, 'fault' | 'again'> & {
   enterprises: OwnEnterprise[] | undefined
-  /** the one looked at: the last chosen on this device, else the first */
+  /** the one looked at: that of the address, else the last chosen on this device, else the first */
   enterprise: OwnEnterprise | undefined
   choose: (id: string) => void
 }
@@ -18,7 +19,7 @@ export function useEnterprise(): Choice {
     {},
     { of: ['assignment', 'deputy', 'leave', 'contact'], beside: ['enterprise'] },
   )
-  const [chosen, setChosen] = useState(() => localStorage.getItem(name))
+  const [chosen, setChosen] = useState(() => asked('enterprise') ?? localStorage.getItem(name))
   const enterprises = data?.enterprises
   return {
     enterprises,

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Fault } from '#shared/Fault.tsx'
 import { dayTime } from '#shared/format.ts'
+import { search } from '#shared/http.ts'
 import { Skeleton } from '#shared/Skeleton.tsx'
 import { useNow } from '#shared/ticker.ts'
 import { DoorLink } from '../shared/DoorLink.tsx'
@@ -69,8 +70,9 @@ function Notice({ row }: { row: NoticeRow }) {
   return <li className={row.read ? undefined : 'unread'}>{href ? <DoorLink href={href}>{said}</DoorLink> : <p>{said}</p>}</li>
 }
 
-/** To its matter, or to the project that it tells of. */
-function whereOf({ requestId, data: { projectId } }: NoticeRow): string | null {
+/** To its matter, to the result that is to be confirmed, or to the project that it tells of. */
+function whereOf({ requestId, enterpriseId, subject, data: { projectId } }: NoticeRow): string | null {
   if (requestId) return `/door/requests/${requestId}`
+  if (subject?.kind === 'result') return `/door${search({ enterprise: enterpriseId ?? undefined, result: subject.id })}`
   return projectId ? `/door/projects/${projectId}` : null
 }

@@ -9,6 +9,7 @@ import { toast } from '#shared/Toast.tsx'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { useWords } from '#shared/words.ts'
 import { changed } from '../shared/answers.ts'
+import { asked } from '../shared/paths.ts'
 import { useGet } from '../shared/useGet.ts'
 import { DisputeForm } from './DisputeForm.tsx'
 import { resultSheet } from './result-sheet.ts'
@@ -20,6 +21,7 @@ export function OwnResults({ enterpriseId }: { enterpriseId: string }) {
   const words = useWords(resultSheet)
   const { data } = useGet<Shown>(`/api/enterprises/${enterpriseId}/results`, {}, { of: ['result'], within: { enterprise: enterpriseId } })
   const open = data?.rows.filter(row => row.mayConfirm) ?? []
+  const [named] = useState(() => asked('result'))
   if (open.length === 0) return null
   return (
     <section className="pad">
@@ -27,13 +29,19 @@ export function OwnResults({ enterpriseId }: { enterpriseId: string }) {
       <p className="sub">{words.why}</p>
       <ul className="open">
         {open.map(row => (
-          <li key={row.id}>
+          <li key={row.id} ref={row.id === named ? shown : null} tabIndex={-1}>
             <One result={row} enterpriseId={enterpriseId} />
           </li>
         ))}
       </ul>
     </section>
   )
+}
+
+/** The one that a notice leads to. */
+function shown(item: HTMLElement | null) {
+  item?.scrollIntoView({ block: 'center' })
+  item?.focus({ preventScroll: true })
 }
 
 function One({ result, enterpriseId }: { result: OwnResult; enterpriseId: string }) {

@@ -61,6 +61,9 @@ function screenOf(path: string): string {
   return place.page === 'request' || place.page === 'project' ? place.id : place.page
 }
 
+/** What the address asks for of its page. */
+export const asked = (name: string): string | null => new URLSearchParams(location.search).get(name)
+
 export const usePath = () => useSyncExternalStore(listen, () => location.pathname)
 
 /** For `onClick` of a link: stays inside the application unless the person wants a new tab. */

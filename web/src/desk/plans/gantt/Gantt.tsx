@@ -129,6 +129,7 @@ export function Gantt(props: Props) {
         <Links rows={rows} from={from} until={until} axis={axis} selected={selected} height={height} />
         {draftAt === null ? null : <DraftLanding at={draftAt} axis={axis} />}
         <i className="g-now" style={{ left: axis.x(view.now) }} />
+        <i className="g-hold" ref={drag.hold} hidden={!drag.dragging} />
       </div>
     </div>
   )

@@ -70,8 +70,8 @@ describe('rows that stay as they are', () => {
 
   it('are the same things, so that they are not drawn anew', () => {
     const again = { ...one, now: { ...one.now } } as DrawnMilestone
-    expect(steady([one], [again])[0]).toBe(one)
+    expect(steady([one], [again], ({ id }) => id)[0]).toBe(one)
     const moved = { ...one, now: { ...one.now, finishAt: 4 } } as DrawnMilestone
-    expect(steady([one], [moved])[0]).toBe(moved)
+    expect(steady([one], [moved], ({ id }) => id)[0]).toBe(moved)
   })
 })

@@ -1,17 +1,15 @@
-import type { DrawnMilestone } from './drawn-milestone.ts'
-
 /** The same things where nothing is another, so that only rows that changed are drawn anew. */
-export function steady(before: readonly DrawnMilestone[], after: readonly DrawnMilestone[]): readonly DrawnMilestone[] {
-  const old = new Map(before.map(one => [one.id, one]))
+export function steady<T extends object>(before: readonly T[], after: readonly T[], keyOf: (one: T) => string): readonly T[] {
+  const old = new Map(before.map(one => [keyOf(one), one]))
   return after.map(one => {
-    const was = old.get(one.id)
+    const was = old.get(keyOf(one))
     return was && isSame(was, one) ? was : one
   })
 }
 
 /** Lists are those of the draft itself, and stay while it does not change; spans are made anew at every reckoning. */
-function isSame(one: DrawnMilestone, other: DrawnMilestone): boolean {
-  return (Object.keys(other) as (keyof DrawnMilestone)[]).every(key => {
+function isSame<T extends object>(one: T, other: T): boolean {
+  return (Object.keys(other) as (keyof T)[]).every(key => {
     const [a, b] = [one[key], other[key]]
     if (a === b) return true
     if (Array.isArray(a) || Array.isArray(b)) return sameList(a, b)

@@ -1,14 +1,17 @@
 import { type PointerEvent, useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
 import { useKeys } from '#shared/useKeys.ts'
 
-type Drag = { id: string; left: number; at: number | null }
+type Drag = { id: string; left: number; top: number; at: number | null }
 type Acts = { begin: (id: string) => void; show: (id: string, x: number) => void; end: (id: string, x: number | null) => void }
 
-/** Draws out the end of a bar: shown once a frame while the pointer moves, taken when it is let go, forgotten by Escape. Give the body `dragProps`; an end names its milestone as `data-end`. */
+/**
+ * Draws out the end of a bar: shown once a frame while the pointer moves, taken when it is let go, forgotten by Escape. Give the body `dragProps`; an end names its milestone as `data-end`.
+ * What one holds (`hold`) moves in the frame itself, past React: nothing that is reckoned keeps it back.
+ */
 export function useDrag({ begin, show, end }: Acts) {
   const drag = useRef<Drag | null>(null)
   const frame = useRef(0)
+  const hold = useRef<HTMLElement>(null)
   const [dragging, setDragging] = useState(false)
   const latest = useRef({ begin, show, end })
   latest.current = { begin, show, end }
@@ -19,6 +22,9 @@ export function useDrag({ begin, show, end }: Acts) {
     setDragging(false)
     if (current) latest.current.end(current.id, taken ? current.at : null)
   }
+  const move = ({ left, top }: Drag, x: number) => {
+    if (hold.current) hold.current.style.transform = `translate(${x - left}px, ${top}px)`
+  }
   useKeys({ escape: () => finish(false) }, dragging)
   const dragProps = {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
@@ -27,7 +33,9 @@ export function useDrag({ begin, show, end }: Acts) {
       if (!id || !lane || event.button !== 0) return
       event.preventDefault()
       event.currentTarget.setPointerCapture(event.pointerId)
-      drag.current = { id, left: lane.getBoundingClientRect().left, at: null }
+      const row = lane.parentElement as HTMLElement
+      drag.current = { id, left: lane.getBoundingClientRect().left, top: row.offsetTop, at: null }
+      move(drag.current, event.clientX)
       setDragging(true)
       begin(id)
     },
@@ -36,12 +44,13 @@ export function useDrag({ begin, show, end }: Acts) {
       if (!current) return
       current.at = event.clientX - current.left
       cancelAnimationFrame(frame.current)
-      frame.current = requestAnimationFrame(() =>
-        flushSync(() => drag.current && latest.current.show(drag.current.id, drag.current.at as number)),
-      )
+      frame.current = requestAnimationFrame(() => {
+        move(current, event.clientX)
+        if (drag.current) latest.current.show(current.id, current.at as number)
+      })
     },
     onPointerUp: () => drag.current && finish(true),
     onPointerCancel: () => drag.current && finish(false),
   }
-  return { dragging, dragProps }
+  return { dragging, dragProps, hold }
 }

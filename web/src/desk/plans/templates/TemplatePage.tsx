@@ -3,17 +3,14 @@ import { useParams } from '@tanstack/react-router'
 import { whyNotAccess } from '@yigen/domain/members/access.ts'
 import { planAccess } from '@yigen/domain/plans/plan-access.ts'
 import { useTranslation } from 'react-i18next'
-import { dayTime } from '#shared/format.ts'
 import { Skeleton } from '#shared/Skeleton.tsx'
-import { serverNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { actorOf } from '../../shared/actor-of.ts'
 import { Page } from '../../shared/Page.tsx'
 import { useSession } from '../../shared/session.tsx'
 import { Unread } from '../../shared/Unread.tsx'
-import { PublishBar } from '../../shared/versions/PublishBar.tsx'
 import { useVersionDraft } from '../../shared/versions/useVersionDraft.ts'
-import { VersionRail } from '../../shared/versions/VersionRail.tsx'
+import { VersionsPage } from '../../shared/versions/VersionsPage.tsx'
 import { templateVersionsQuery } from '../plan.queries.ts'
 import { publishPlanTemplate } from '../plan.steps.ts'
 import type { TemplateVersion } from '../plan-answer.ts'
@@ -42,31 +39,15 @@ function Template({ versions, newest, again }: Props) {
   const { t } = useTranslation(['plans', 'plans-first'])
   const keeps = whyNotAccess(actorOf(useSession(), useLanguage()), planAccess.publishPlanTemplate) === null
   const draft = useVersionDraft(`plan-template:${newest.key}`, { version: newest.version, content: contentOf(newest) })
-  const { told, mine, why } = useTemplateDifferences(versions, draft)
+  const differences = useTemplateDifferences(versions, draft)
   return (
-    <Page
+    <VersionsPage
       title={draft.content.name || newest.name}
       crumbs={[{ label: t('plans-first:templates.title'), to: '/plan-templates' }, { label: newest.name }]}
-      sub={
-        newest.publishedAt
-          ? t('templates.since', { n: newest.version, time: dayTime(newest.publishedAt, serverNow()), who: newest.publishedBy ?? '' })
-          : t('templates.notYet')
-      }
-      aside={<VersionRail versions={told} mine={keeps ? mine : []} />}
-      foot={
-        keeps && draft.changed ? (
-          <PublishBar
-            draft={draft}
-            count={mine.length}
-            next={newest.version + 1}
-            why={why}
-            again={again}
-            publish={({ seen, content, reason }) => publishPlanTemplate(newest.key, { seen, reason, ...content })}
-          />
-        ) : null
-      }
+      {...{ draft, differences, keeps, again }}
+      publish={({ seen, content, reason }) => publishPlanTemplate(newest.key, { seen, reason, ...content })}
     >
-      <MilestoneTable versions={versions} newest={newest} draft={draft} keeps={keeps} mine={mine} />
-    </Page>
+      <MilestoneTable {...{ versions, newest, draft, keeps }} mine={differences.mine} />
+    </VersionsPage>
   )
 }

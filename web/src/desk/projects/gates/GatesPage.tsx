@@ -2,17 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { whyNotAccess } from '@yigen/domain/members/access.ts'
 import { projectAccess } from '@yigen/domain/projects/project-access.ts'
 import { useTranslation } from 'react-i18next'
-import { dayTime } from '#shared/format.ts'
 import { Skeleton } from '#shared/Skeleton.tsx'
-import { serverNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { actorOf } from '../../shared/actor-of.ts'
 import { Page } from '../../shared/Page.tsx'
 import { useSession } from '../../shared/session.tsx'
 import { Unread } from '../../shared/Unread.tsx'
-import { PublishBar } from '../../shared/versions/PublishBar.tsx'
 import { useVersionDraft } from '../../shared/versions/useVersionDraft.ts'
-import { VersionRail } from '../../shared/versions/VersionRail.tsx'
+import { VersionsPage } from '../../shared/versions/VersionsPage.tsx'
 import { type GateVersion, gateVersionsQuery } from '../project.queries.ts'
 import { publishGates } from '../project.steps.ts'
 import { GateSections } from './GateSections.tsx'
@@ -35,30 +32,14 @@ function Gates({ versions, newest, again }: Props) {
   const language = useLanguage()
   const keeps = whyNotAccess(actorOf(useSession(), language), projectAccess.publishGates) === null
   const draft = useVersionDraft('gates', { version: newest.version, content: contentOf(newest) })
-  const { told, mine, why } = useGateDifferences(versions, draft)
+  const differences = useGateDifferences(versions, draft)
   return (
-    <Page
-      sub={
-        newest.publishedAt
-          ? t('gates.since', { n: newest.version, time: dayTime(newest.publishedAt, serverNow()), who: newest.publishedByName ?? '' })
-          : t('gates.standard')
-      }
-      aside={<VersionRail versions={told} mine={keeps ? mine : []} />}
-      foot={
-        keeps && draft.changed ? (
-          <PublishBar
-            draft={draft}
-            count={mine.length}
-            next={newest.version + 1}
-            why={why}
-            again={again}
-            publish={({ seen, content, reason }) => publishGates({ seen, reason, ...content })}
-          />
-        ) : null
-      }
+    <VersionsPage
+      {...{ draft, differences, keeps, again }}
+      publish={({ seen, content, reason }) => publishGates({ seen, reason, ...content })}
     >
       <p className="lead second">{t('gates.lead')}</p>
-      <GateSections versions={versions} newest={newest} draft={draft} keeps={keeps} mine={mine} />
-    </Page>
+      <GateSections {...{ versions, newest, draft, keeps }} mine={differences.mine} />
+    </VersionsPage>
   )
 }
