@@ -104,11 +104,11 @@ describe('the matrix', () => {
     )
   })
 
-  it('has somebody of every role in a unit of every level, in the district and in another', () => {
+  it('has somebody of every role in a unit of every level, in the district, in another and in the city', () => {
     for (const role of roles) {
       const holders = people.filter(one => one.roles.includes(role))
-      expect(new Set(holders.map(one => one.unitLevel)), role).toEqual(new Set(['district', 'street', 'village', 'department']))
-      expect(new Set(holders.map(one => one.districtId)).size, role).toBe(2)
+      expect(new Set(holders.map(one => one.unitLevel)), role).toEqual(new Set(['city', 'district', 'street', 'village', 'department']))
+      expect(new Set(holders.map(one => one.districtId)).size, role).toBe(3)
     }
   })
 

@@ -64,6 +64,7 @@ function whyNot(step: RequestStep, request: Numbered, asker: Asker, now: Tempora
     case 'attachFile':
     case 'handToUnit':
     case 'recordWayTried':
+    case 'proposeLift':
       return whyNotStep(step, request, asker)
   }
 }

@@ -67,7 +67,19 @@ const noContent = {
     earlierHistory: null,
     proposedSettlement: '',
   },
-  ...{ tasks: [], waysTried: [], declines: [], pause: null, pausedMinutes: 0, rating: null, move: null, supervisions: [], mergedHere: [] },
+  ...{
+    tasks: [],
+    waysTried: [],
+    declines: [],
+    pause: null,
+    pausedMinutes: 0,
+    rating: null,
+    move: null,
+    supervisions: [],
+    lifts: [],
+    levelAsked: null,
+    mergedHere: [],
+  },
 } as const satisfies Partial<Extract<View, { reader: 'street' }>>
 
 function contentOf(row: Matter['row'], content: NonNullable<Matter['content']>, fromOutside: boolean) {
