@@ -10,5 +10,9 @@ export const liftLevelWords: Readonly<Record<LiftLevel, Sentence>> = {
   city: { zh: '市里', en: 'the city' },
 }
 
+/** Below the district. R1.1 */
+export const levelsBelowDistrict = ['street', 'village'] as const satisfies readonly UnitLevel[]
+
 /** Above a street and its village associations stands the district, above whoever is of the district itself the city. R1.1, R18.2 */
-export const levelAbove = (officer: UnitLevel | null): LiftLevel => (officer === 'street' || officer === 'village' ? 'district' : 'city')
+export const levelAbove = (officer: UnitLevel | null): LiftLevel =>
+  levelsBelowDistrict.some(level => level === officer) ? 'district' : 'city'

@@ -6,8 +6,8 @@ export type LiftStatus = (typeof liftStatuses)[number]
 
 /** Somebody has still to do something about it. */
 export const openLiftStatuses = ['proposed', 'asked', 'accepted'] as const satisfies readonly LiftStatus[]
-/** The level above has heard of it. */
-export const lentStatuses = ['asked', 'accepted', 'answered', 'returned'] as const satisfies readonly LiftStatus[]
+/** It lies with the level above. */
+export const lentStatuses = ['asked', 'accepted'] as const satisfies readonly LiftStatus[]
 
 export const isOpenLift = (status: LiftStatus): boolean => openLiftStatuses.some(open => open === status)
 

@@ -91,6 +91,15 @@ export function whyNotLiftOfProject(
   return status === 'open' ? null : refusal(liftRefusals.liftOnMatterOver)
 }
 
+/** Of a matter: a question of it is on its way; the level above has nobody yet who could take one up. */
+export type Lifting = { runs: boolean; missing: LiftLevel | null }
+
+/** 409: one at a time, and to somebody. R18.2 */
+export function whyNotAskAbove({ runs, missing }: Lifting, language: Language): Refusal | null {
+  if (runs) return refusal(liftRefusals.liftRuns)
+  return missing ? refusal(liftRefusals.noLevelAbove, { level: say(liftLevelWords[missing], language) }) : null
+}
+
 /** 409: only a street's question goes on, from the district to the city. */
 export const whyNotFurther = ({ level }: Pick<LiftState, 'level'>, language: Language): Refusal | null =>
   level === 'district' ? null : refusal(liftRefusals.noLevelAbove, { level: language === 'en' ? 'a level above the city' : '市以上' })

@@ -1,6 +1,6 @@
 import type { LiftRow } from '@yigen/domain/lifts/lift.ts'
 import type { LiftLevel } from '@yigen/domain/lifts/lift-level.ts'
-import { lentStatuses } from '@yigen/domain/lifts/lift-status.ts'
+import type { LiftStatus } from '@yigen/domain/lifts/lift-status.ts'
 import type { LiftAsker, LiftState } from '@yigen/domain/lifts/lift-steps.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import { isMinisterOf } from '@yigen/domain/members/minister-of.ts'
@@ -8,7 +8,6 @@ import type { Relation } from '@yigen/domain/members/relation.ts'
 import { readsLent } from '@yigen/domain/members/sight.ts'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
-import { oneOf } from '#database/one-of.ts'
 import { nameOf } from '#people/names.ts'
 import { projectSeen } from '#projects/project-sight.ts'
 import { relationHere } from '#sight/enterprise-sight.ts'
@@ -58,8 +57,11 @@ export const seenWithMatter = (actor: Actor): RawBuilder<SqlBool> =>
     ? sql<SqlBool>`false`
     : sql<SqlBool>`(l.district_id = ${actor.districtId} and case when r.id is null then ${projectSeen(actor)} else ${matterSeen(actor)} end)`
 
+/** Also once it needs no answer any more: who had it is told of that, and looks. */
 export const seenAsLent = (actor: Actor): RawBuilder<SqlBool> =>
-  readsLent(actor) ? sql<SqlBool>`(l.asked_id = ${actor.districtId} and ${oneOf(sql`l.status`, lentStatuses)})` : sql<SqlBool>`false`
+  readsLent(actor)
+    ? sql<SqlBool>`(l.asked_id = ${actor.districtId} and l.decided_by is not null and l.status <> ${'sentBack' satisfies LiftStatus})`
+    : sql<SqlBool>`false`
 
 export const stateOfLift = ({ status, level, goesOnTo }: RowOfLift): LiftState => ({ status, level, further: goesOnTo })
 

@@ -12,7 +12,7 @@ import type { DB } from '#database/schema.ts'
 import { declinesOf, waysTriedOf } from '#declines/decline.queries.ts'
 import { filesOf } from '#files/file.queries.ts'
 import { historyOfMatter } from '#history/history.queries.ts'
-import { levelAskedOf, liftsOf } from '#lifts/lift-lines.ts'
+import { levelAskedOf, liftingOf, liftsOf } from '#lifts/lift-lines.ts'
 import { moveOf } from '#moves/move.queries.ts'
 import { pauseOf } from '#pauses/pause.queries.ts'
 import { type Line, lineColumn } from '#people/chain.queries.ts'
@@ -111,6 +111,7 @@ function contentOf(actor: Actor, language: Language, now: Temporal.Instant) {
     supervisions: supervisionsOf(actor),
     lifts: liftsOf(actor, 'r'),
     levelAsked: levelAskedOf('r'),
+    lifting: liftingOf('r'),
     mergedHere: mergedHere(fromOutside ? 'enterprise' : 'office'),
     stoodIn: fromOutside ? stoodIn : none,
   })
