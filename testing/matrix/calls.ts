@@ -83,6 +83,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
       listTasks: {},
       listDeclines: {},
       getTeamBoard: {},
+      getWall: {},
       listProjects: {},
       getDoor: {},
       listMembers: {},
