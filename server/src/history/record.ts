@@ -77,7 +77,11 @@ export async function recordAll(
     data: happening.data ?? {},
   }))
   await writeAtEnd(trx, historyRows, rows)
-  await tellDistrictChanged(trx, author.districtId, rows.flatMap(row => row.subject_kind ?? []))
+  await tellDistrictChanged(
+    trx,
+    author.districtId,
+    rows.flatMap(row => row.subject_kind ?? []),
+  )
   return ids
 }
 

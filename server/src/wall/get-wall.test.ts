@@ -41,7 +41,14 @@ describe('getWall', () => {
       ...{ receivedAt: t.now().toString(), contactName: '王嘉树' },
     })
     const { received, answered, waiting, open, overdue, soon, streets } = await wall()
-    expect({ received, answered, waiting, open, overdue, soon }).toEqual({ received: 3, answered: 1, waiting: 2, open: 3, overdue: 0, soon: 0 })
+    expect({ received, answered, waiting, open, overdue, soon }).toEqual({
+      received: 3,
+      answered: 1,
+      waiting: 2,
+      open: 3,
+      overdue: 0,
+      soon: 0,
+    })
     expect(streets.filter(street => street.open > 0).map(street => [street.name, street.open])).toEqual([
       [expect.any(String), 2],
       [null, 1],

@@ -99,7 +99,8 @@ function hear(passed: Passed) {
   if (passed === null) tellDistrict(null)
 }
 
-const isOfDistrict = (passed: Passed): passed is { recorded: readonly string[] } => Array.isArray((passed as { recorded?: unknown } | null)?.recorded)
+const isOfDistrict = (passed: Passed): passed is { recorded: readonly string[] } =>
+  Array.isArray((passed as { recorded?: unknown } | null)?.recorded)
 
 function tellDistrict(kinds: readonly string[] | null) {
   for (const listener of ofDistrict) listener(kinds)
