@@ -7,6 +7,8 @@ import { type Kysely, sql } from 'kysely'
 
 export const haizhu = '440105'
 export const yuexiu = '440104'
+/** The city of both. */
+export const guangzhou = '4401'
 
 /** The persons of every test. `foreign…` belong to another enterprise, another team or another district. */
 export type Cast = Awaited<ReturnType<typeof makeCast>>

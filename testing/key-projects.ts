@@ -101,7 +101,18 @@ export async function announceEnd(t: TestApp, id: string, why: EndOfProject): Pr
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
   const { name, enterprise_id: enterpriseId, district_id: districtId } = project
-  const reach = { own: [], deputyOf: [], deputyFor: [], team: [], unassigned: [], unit: [], enterprises: [], takers: [], matters: [] }
+  const reach = {
+    own: [],
+    deputyOf: [],
+    deputyFor: [],
+    team: [],
+    unassigned: [],
+    unit: [],
+    enterprises: [],
+    takers: [],
+    matters: [],
+    districts: [],
+  }
   const actor = {
     ...{ memberId: t.cast.officer, districtId, unitId: '440105-investment', unitLevel: 'department', unitName: '区投资促进中心' },
     ...{ name: '陈若溪', roles: ['officer'], language: 'zh-CN', reach },

@@ -7,6 +7,7 @@ import { beginDistrict } from './begin-district.ts'
 import type { Context } from './context.ts'
 import { readEnv } from './env.ts'
 import { hashOfToken } from './members/create-invitation.ts'
+import { readDistrictHere } from './organisations/district-here.ts'
 import { startDistrict } from './organisations/start-district.ts'
 
 let context: Context
@@ -91,6 +92,21 @@ describe('beginDistrict', () => {
     expect(await leading()).toEqual(['440103'])
     await beginDistrict(contextWith({ YIGEN_DISTRICT: '440106' }))
     expect(await leading()).toEqual(['440103', '440106'])
+  })
+
+  it('begins a city beside its districts: a link while nobody of the city is there, no departments, and the first page stays a district’s (decision 0037)', async () => {
+    await beginDistrict(context)
+    await inTransaction(context.db, trx => startDistrict(trx, '440105'))
+    await makeMember(context.db, now, { name: '易存真', unitId: '440105', roles: ['systemAdministrator'] })
+    const ofCity = contextWith({ YIGEN_DISTRICT: '4401' })
+    expect((await beginDistrict(ofCity)).firstAdministratorLink).not.toBeNull()
+    const before = await count('unit')
+    await inTransaction(context.db, trx => startDistrict(trx, '4401'))
+    expect(await count('unit')).toBe(before)
+    expect(await readDistrictHere(context.db, contextWith({ YIGEN_DISTRICT: '4401' }).env)).toBe('4401')
+    expect(await readDistrictHere(context.db, { district: '440111', districtGiven: false })).toBe('440105')
+    await makeMember(context.db, now, { name: '市里人', unitId: '4401', roles: ['systemAdministrator'], districtId: '4401' })
+    expect((await beginDistrict(ofCity)).firstAdministratorLink).toBeNull()
   })
 
   it('refuses a district that is not on the tree, in a sentence', async () => {

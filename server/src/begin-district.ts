@@ -12,7 +12,7 @@ import type { Context } from './context.ts'
 /** Servers that start together seed one after another. */
 const BEGINNING = 4_600_002
 
-/** What every district stands on: units, calendar, catalogue. On every start; adds what is missing. While nobody is there, a link for the first administrator (one at a time). */
+/** What every district stands on: units, calendar, catalogue. On every start; adds what is missing. While nobody is there of that district or city, a link for the first administrator (one at a time). */
 export async function beginDistrict(context: Context): Promise<{ firstAdministratorLink: string | null }> {
   const { env } = context
   const now = context.now()
@@ -20,7 +20,7 @@ export async function beginDistrict(context: Context): Promise<{ firstAdministra
     await sql`select pg_advisory_xact_lock(${BEGINNING})`.execute(trx)
     const districtId = await readDistrictHere(trx, env)
     await seedGround(trx, districtId, now)
-    if (env.demonstration || (await hasMember(trx))) return { firstAdministratorLink: null }
+    if (env.demonstration || (await hasMember(trx, districtId))) return { firstAdministratorLink: null }
     const { token } = await createInvitation(trx, { districtId, memberId: null, purpose: 'first-administrator', createdBy: null }, now)
     return { firstAdministratorLink: startLink(env.publicUrl, token) }
   })
@@ -33,7 +33,7 @@ export async function seedGround(trx: Transaction<DB>, districtId: string, now: 
   await seedCatalogue(trx, districtId, now)
 }
 
-async function hasMember(trx: Transaction<DB>): Promise<boolean> {
-  const { rows } = await sql<{ there: boolean }>`select exists (select from member) as there`.execute(trx)
+async function hasMember(trx: Transaction<DB>, districtId: string): Promise<boolean> {
+  const { rows } = await sql<{ there: boolean }>`select exists (select from member where district_id = ${districtId}) as there`.execute(trx)
   return rows[0]?.there ?? false
 }

@@ -81,7 +81,10 @@ const settings = z.object({
   YIGEN_DATA: z.string().default('./data'),
   YIGEN_DISTRICT: z
     .string()
-    .regex(/^\d{6}$/, 'YIGEN_DISTRICT 须是六位区划代码，如 440105。YIGEN_DISTRICT must be a code of six digits such as 440105.')
+    .regex(
+      /^\d{4}(\d{2})?$/,
+      'YIGEN_DISTRICT 须是区的六位或市的四位区划代码，如 440105、4401。YIGEN_DISTRICT must be a code of six digits for a district or four for a city, such as 440105 or 4401.',
+    )
     .default('440105'),
   YIGEN_DEMO: onOff('YIGEN_DEMO 须是 on 或 off。YIGEN_DEMO must be on or off.').optional(),
   YIGEN_DEMO_PASSWORD: z.string().min(8, 'YIGEN_DEMO_PASSWORD 至少 8 个字符。YIGEN_DEMO_PASSWORD needs at least 8 characters.').optional(),

@@ -1,8 +1,10 @@
 import { type Role, roles } from '@yigen/domain/members/role.ts'
 import type { UnitLevel } from '@yigen/domain/organisations/unit-level.ts'
+import { inTransaction } from '@yigen/server/database/in-transaction.ts'
+import { startDistrict } from '@yigen/server/organisations/start-district.ts'
 import { sql } from 'kysely'
 import type { TestApp } from '../app.ts'
-import { haizhu, makeMember, yuexiu } from '../cast.ts'
+import { guangzhou, haizhu, makeMember, yuexiu } from '../cast.ts'
 import { anAccount } from '../login.ts'
 
 /** Somebody who tries every operation, with everything that the rules ask about a person. */
@@ -33,7 +35,7 @@ export const unitsOfMatrix = {
   village: '440105015201',
 } as const
 
-/** The cast, one more of every role in a unit of every level, and one of every role in another district. */
+/** The cast, one more of every role in a unit of every level, and one of every role in another district and in the city. */
 export async function everybody(t: TestApp): Promise<Someone[]> {
   await sql`insert into unit (id, level, parent_id, district_id, name, short_name)
     values (${unitsOfMatrix.village}, 'village', ${unitsOfMatrix.ground}, ${haizhu}, '琶洲经济联合社', '琶洲联社')`.execute(t.db)
@@ -44,6 +46,9 @@ export async function everybody(t: TestApp): Promise<Someone[]> {
       await makeMember(t.db, t.now(), { name: `${role} ${level}`, unitId, roles: [role], ministerId: otherMinister })
   for (const role of roles)
     await makeMember(t.db, t.now(), { name: `${role} elsewhere`, unitId: '440104-investment', roles: [role], districtId: yuexiu })
+  await inTransaction(t.db, trx => startDistrict(trx, guangzhou))
+  for (const role of roles)
+    await makeMember(t.db, t.now(), { name: `${role} of the city`, unitId: guangzhou, roles: [role], districtId: guangzhou })
   await makeMember(t.db, t.now(), {
     name: 'officer of the team',
     unitId: unitsOfMatrix.own,

@@ -35,6 +35,7 @@ export type Subject = {
 
 /** How somebody stands to an enterprise, from what people are given and where they sit. */
 export function standingsTo(who: Someone, place: Place): Standing[] {
+  if (who.unitLevel === 'city' && place.districtId.startsWith(who.unitId)) return ['city']
   if (who.districtId !== place.districtId) return []
   const { officer, defaultMinister } = place
   const all: [Standing, boolean][] = [

@@ -15,10 +15,12 @@ export type Reach = {
   takers: readonly string[]
   /** matters they are asked to take over, those taken over by whose deputy they are for that enterprise alone, those whose clock runs with somebody of their unit who stands in, and those their team took over of an enterprise that another team has by now. R11.2, R10.1 */
   matters: readonly string[]
+  /** the districts under the code of the city whose unit they are of. R18.1 */
+  districts: readonly string[]
 }
 
 /** Of somebody whose roles were not asked. */
 export const noReach: Reach = {
   ...{ deputyOf: [], deputyFor: [], team: [], unit: [], unassigned: [] },
-  ...{ enterprises: [], takers: [], matters: [] },
+  ...{ enterprises: [], takers: [], matters: [], districts: [] },
 }

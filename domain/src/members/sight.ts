@@ -4,9 +4,9 @@ import type { Role } from './role.ts'
 
 /**
  * How a member stands to an enterprise: its contact; its officer; standing in for that one; their minister; the default minister (or that one's head) of what has none;
- * of their unit; of the street it stands in; of the district. To one matter: asked to take it over; of the unit in which somebody else than its officer holds a clock of it. R3, R11, R10.1
+ * of their unit; of the street it stands in; of the district; of the city whose district it is of (R18.1). To one matter: asked to take it over; of the unit in which somebody else than its officer holds a clock of it. R3, R11, R10.1
  */
-export const standings = ['contact', 'own', 'covered', 'team', 'unassigned', 'unit', 'ground', 'district', 'asked', 'held'] as const
+export const standings = ['contact', 'own', 'covered', 'team', 'unassigned', 'unit', 'ground', 'district', 'city', 'asked', 'held'] as const
 export type Standing = (typeof standings)[number]
 
 /** How much of an enterprise is seen, the most first: everything; how its matters stand; its line of the register. R11.2 */
@@ -16,6 +16,9 @@ export type Sight = (typeof sights)[number]
 /** What one role opens to who stands so. `level`: only in a unit of that level. */
 type Opening = { readonly sight: Sight; readonly relation?: Relation; readonly level?: UnitLevel }
 
+/** The city reads the registers of its districts, and nobody of a bureau of it. R11.2, R18.1 */
+const registerOfCity = { sight: 'line', level: 'city' } as const satisfies Opening
+
 /** Role × standing: what of an enterprise is seen, and as whom one acts in its matters. A role that is missing does not compile. R11.1, R11.2, R1.5 */
 const openings: Readonly<Record<Role, Readonly<Partial<Record<Standing, Opening>>>>> = {
   contact: { contact: { sight: 'whole', relation: 'enterprise' } },
@@ -24,21 +27,24 @@ const openings: Readonly<Record<Role, Readonly<Partial<Record<Standing, Opening>
     covered: { sight: 'whole', relation: 'deputy' },
     ground: { sight: 'state', level: 'street' },
     district: { sight: 'line' },
+    city: registerOfCity,
     asked: { sight: 'whole' },
   },
   minister: {
     team: { sight: 'whole', relation: 'minister' },
     unassigned: { sight: 'whole', relation: 'minister' },
     district: { sight: 'line' },
+    city: registerOfCity,
   },
   head: {
     unit: { sight: 'whole' },
     unassigned: { sight: 'whole' },
     ground: { sight: 'state', level: 'street' },
+    city: registerOfCity,
     held: { sight: 'whole' },
   },
-  clerk: { ground: { sight: 'state', level: 'street' } },
-  leader: { district: { sight: 'whole', relation: 'leader' } },
+  clerk: { ground: { sight: 'state', level: 'street' }, city: registerOfCity },
+  leader: { district: { sight: 'whole', relation: 'leader' }, city: registerOfCity },
   systemAdministrator: {},
   securityAdministrator: {},
   auditAdministrator: {},

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { keptUntilChanged } from '#database/kept.ts'
 import type { DB } from '#database/schema.ts'
 import type { Env } from '#env.ts'
@@ -16,8 +16,10 @@ export const districtHere = async (db: Kysely<DB>, named: Named): Promise<string
 /** The same at a start, whatever was heard before. */
 export const readDistrictHere = async (db: Kysely<DB>, named: Named): Promise<string> => districtOf(await readBegun(db), named)
 
+/** A city, whose code is the shorter, after its districts: the first page of a server is a district's where there is one. */
 async function readBegun(db: Kysely<DB>): Promise<string[]> {
-  return (await db.selectFrom('district').select('id').orderBy('id').execute()).map(({ id }) => id)
+  const begun = await db.selectFrom('district').select('id').orderBy(sql`length(id)`, 'desc').orderBy('id').execute()
+  return begun.map(({ id }) => id)
 }
 
 function districtOf(begun: readonly string[], { district, districtGiven }: Named): string {

@@ -1,10 +1,10 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
-import { haizhu, makeEnterprise } from '@yigen/testing/cast.ts'
+import { guangzhou, haizhu, makeEnterprise, makeMember } from '@yigen/testing/cast.ts'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { relationHere, whollySeen } from './enterprise-sight.ts'
+import { readByCity, relationHere, visibleEnterprises, whollySeen } from './enterprise-sight.ts'
 import { reachColumn } from './reach.queries.ts'
 
 let test: TestApp
@@ -94,5 +94,34 @@ describe('relationHere', () => {
   it('gives what has no officer to the default minister (R3.2)', async () => {
     expect(await relation(test.cast.minister, { id: unassigned, officer_id: null })).toBe('minister')
     expect(await relation(test.cast.otherMinister, { id: unassigned, officer_id: null })).toBe('other')
+  })
+})
+
+describe('readByCity', () => {
+  const lines = async (memberId: string) => {
+    const actor = await actorOf(memberId)
+    const { rows } = await sql<{
+      read: boolean
+      here: boolean
+    }>`select ${readByCity(actor)} as read, ${visibleEnterprises(actor)} as here from enterprise e`.execute(test.db)
+    return { read: rows.filter(row => row.read).length, here: rows.filter(row => row.here).length }
+  }
+
+  it('opens to the people of the city the lines of all its districts, and to write by none (R11.2, R18.1)', async () => {
+    for (const role of ['leader', 'minister', 'officer', 'head', 'clerk'] as const) {
+      const id = await makeMember(test.db, test.now(), { name: '齐望岳', unitId: guangzhou, roles: [role], districtId: guangzhou })
+      expect(await lines(id)).toEqual({ read: 3, here: 0 })
+    }
+  })
+
+  it('opens nothing to the city’s administrators, nor to the people of a district', async () => {
+    const keeper = await makeMember(test.db, test.now(), {
+      name: '市里人',
+      unitId: guangzhou,
+      roles: ['systemAdministrator'],
+      districtId: guangzhou,
+    })
+    expect(await lines(keeper)).toEqual({ read: 0, here: 0 })
+    expect(await lines(test.cast.leader)).toEqual({ read: 0, here: 3 })
   })
 })

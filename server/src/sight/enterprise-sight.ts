@@ -46,6 +46,10 @@ export function visibleEnterprises(actor: Actor): RawBuilder<SqlBool> {
   return opens(actor, 'district', 'line') ? sql<SqlBool>`e.district_id = ${actor.districtId}` : seenWithCounts(actor)
 }
 
+/** R11.2, R18.1: the registers of the districts under the actor's city, line by line; whose rows are another district's, so that nothing is written by it. */
+export const readByCity = (actor: Actor): RawBuilder<SqlBool> =>
+  opens(actor, 'city', 'line') ? sql<SqlBool>`e.district_id = any(${actor.reach.districts}::text[])` : sql<SqlBool>`false`
+
 /** R11.2: a street's people, to whom the enterprises on its ground are shown. */
 export const isOfStreet = (actor: Actor): boolean => opens(actor, 'ground', 'state')
 
@@ -68,6 +72,7 @@ export function relationHere(actor: Actor, officers: readonly Sql[] = [sql`e.off
     team: () => oneOf(team),
     unassigned: role => (actor.reach.unassigned.some(one => one === role) ? [sql`e.officer_id is null`] : []),
     district: () => [sql`true`],
+    city: () => [],
     unit: () => [],
     ground: () => [],
     asked: () => [],

@@ -7,7 +7,7 @@ import { holdsRole } from './holds-role.ts'
 /** What the roles of `member m` open now, read beside the session: of officers here, of enterprises and matters as their slices say. Each part is asked only of a role that has it. R11.1, R11.2 */
 export const reachColumn = (now: Temporal.Instant): RawBuilder<Reach> => sql<Reach>`(
   select json_build_object('deputyOf', coalesce(p.deputy_of, '{}'), 'deputyFor', coalesce(p.deputy_for, '[]'), 'team', p.team, 'unit', p.unit,
-    'unassigned', ${unassigned}, 'enterprises', array(${said('enterprisesReached')}), 'takers', array(${said('takersReached')}), 'matters', array(${matters(now)}))
+    'unassigned', ${unassigned}, 'enterprises', array(${said('enterprisesReached')}), 'takers', array(${said('takersReached')}), 'matters', array(${matters(now)}), 'districts', array(${districts}))
   from (
     select array_agg(d.officer_id) filter (where d.enterprise_id is null) as deputy_of,
       json_agg(json_build_object('officerId', d.officer_id, 'enterpriseId', d.enterprise_id)) filter (where d.enterprise_id is not null) as deputy_for,
@@ -34,6 +34,9 @@ const matters = (now: Temporal.Instant) =>
     added('mattersReached').map(reached => reached(now)),
     sql` union all `,
   )
+
+/** Only a city has districts below it in the tree, and only its own people sit in its unit. R1.1, R18.1 */
+const districts = sql`select x.id from unit x where m.unit_id = m.district_id and x.parent_id = m.unit_id and x.level = 'district' order by x.id`
 
 /** For those who act without a session. */
 export async function readReach(db: Kysely<DB>, memberId: string, now: Temporal.Instant): Promise<Reach> {

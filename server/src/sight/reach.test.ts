@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { Refused } from '@yigen/domain/refusals/refusals.ts'
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
-import { haizhu, makeMember } from '@yigen/testing/cast.ts'
+import { guangzhou, haizhu, makeMember, yuexiu } from '@yigen/testing/cast.ts'
 import { aFiledRequest } from '@yigen/testing/requests.ts'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -51,7 +51,16 @@ describe('what a member reaches', () => {
         enterprises: [],
         takers: [],
         matters: [],
+        districts: [],
       })
+  })
+
+  it('is, in the unit of a city, of the districts below it alone (R18.1)', async () => {
+    const ofCity = await makeMember(t.db, t.now(), { name: '齐望岳', unitId: guangzhou, roles: ['leader'], districtId: guangzhou })
+    const { districts } = await reach(ofCity)
+    expect(districts).toHaveLength(11)
+    expect(districts).toEqual(expect.arrayContaining([haizhu, yuexiu]))
+    expect(await reach(t.cast.leader)).toMatchObject({ districts: [] })
   })
 
   it('never names the contacts of enterprises among the people of an office, who are very many', async () => {
