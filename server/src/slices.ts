@@ -2,6 +2,7 @@
 export { assignmentsSlice } from '#assignments/assignments.slice.ts'
 export { boardsSlice } from '#boards/boards.slice.ts'
 export { calendarSlice } from '#calendar/calendar.slice.ts'
+export { citySlice } from '#city/city.slice.ts'
 export { clocksSlice } from '#clocks/clocks.slice.ts'
 export { codesSlice } from '#codes/codes.slice.ts'
 export { declinesSlice } from '#declines/declines.slice.ts'

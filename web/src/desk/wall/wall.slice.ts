@@ -14,7 +14,13 @@ export const wallSlice = slice(
   'wall',
   {
     floor: 'day',
-    pages: [{ title: 'title', route: wall, nav: [{ group: 'office', order: 28, roles: ['leader'], behind: () => true }] }],
+    pages: [
+      {
+        title: 'title',
+        route: wall,
+        nav: [{ group: 'office', order: 28, roles: ['leader'], behind: () => true, when: ({ member }) => member.unitLevel !== 'city' }],
+      },
+    ],
   },
   { first: words<typeof zhCN, typeof en>(), pages: { 'zh-CN': () => import('./wall.zh-CN.ts'), en: () => import('./wall.en.ts') } },
 )

@@ -27,7 +27,7 @@ export default {
   soonSays: '件 4 小时内到期',
   results: '成效，{{from}} 至 {{until}}',
   months: '{{from}}–{{until}} 月',
-  lastYear: '去年同期 {{value}}',
+  lastYear: '去年 {{value}}',
   resultSays: '{{kind}} {{value}}，由 {{n}} 笔合成',
   stale: '数据停在 {{time}}，正在重新连接。',
 } as const
