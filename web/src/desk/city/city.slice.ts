@@ -10,7 +10,7 @@ const picture = page(
 )
 const enterprises = page(
   '/city/enterprises',
-  lazyPage(() => import('./CityEnterprisesPage.tsx'), 'CityEnterprisesPage', ['city', 'enterprises']),
+  lazyPage(() => import('./CityEnterprisesPage.tsx'), 'CityEnterprisesPage', ['city']),
 )
 const matters = page(
   '/city/matters',
