@@ -42,7 +42,7 @@ export async function written(t: Pick<TestApp, 'db'>): Promise<unknown> {
       (select count(*) from task_waiver) as waivers, (select count(*) from task_urging) as urgings,
       (select md5(string_agg(x::text, '|' order by x.id)) from task_extension x) as extensions, (select count(*) from task_report) as reports,
       (select md5(string_agg(x::text, '|' order by x.task_id, x.unit_id)) from task_helper x) as helpers,
-      (select md5(string_agg(x::text, '|' order by x.id)) from supervision x) as supervisions,
+      (select md5(string_agg(x::text, '|' order by x.id)) from supervision x) as supervisions, (select md5(string_agg(x::text, '|' order by x.id)) from lift x) as lifts,
       (select md5(string_agg(x::text, '|' order by x.message_id)) from held_reply x) as held, (select count(*) from request_merge) as merges,
       (select md5(string_agg(x::text, '|' order by x.id)) from project x) as projects, (select count(*) from project_stage_change) as stages,
       (select md5(string_agg(x::text, '|' order by x.id)) from project_evidence x) as evidence,

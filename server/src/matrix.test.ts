@@ -67,7 +67,7 @@ function expectedOf(rule: Access, facts: Facts, there: boolean, { names }: Call)
 const byId = (id: string | undefined) => people.find(one => one.id === id)
 const isOneOfEachRole = (who: Someone) => roles.some(role => people.find(one => one.roles.includes(role)) === who)
 
-function subjectOf({ of, memberId, unitId, helperId, askedId, madeBy, holderId, deciders }: Call): Subject {
+function subjectOf({ of, memberId, unitId, helperId, askedId, madeBy, holderId, lentTo, deciders }: Call): Subject {
   const defaultMinister = people.find(one => one.isDefaultMinister && one.districtId === haizhu) as Someone
   const officer = of === 'unassigned' ? null : (byId(t.cast.officer) ?? null)
   const [id, streetId] = of === 'enterprise' ? [t.cast.enterprise, '440105015'] : [of ? subjects[of] : '', null]
@@ -82,6 +82,7 @@ function subjectOf({ of, memberId, unitId, helperId, askedId, madeBy, holderId, 
     ...(askedId ? { askedId } : {}),
     ...(madeBy ? { madeById: madeBy } : {}),
     ...(holder ? { holder } : {}),
+    ...(lentTo ? { lentTo } : {}),
     ...(deciders ? { deciders } : {}),
   }
 }
@@ -104,11 +105,11 @@ describe('the matrix', () => {
     )
   })
 
-  it('has somebody of every role in a unit of every level, in the district and in another', () => {
+  it('has somebody of every role in a unit of every level, in the district, in another and in the city', () => {
     for (const role of roles) {
       const holders = people.filter(one => one.roles.includes(role))
-      expect(new Set(holders.map(one => one.unitLevel)), role).toEqual(new Set(['district', 'street', 'village', 'department']))
-      expect(new Set(holders.map(one => one.districtId)).size, role).toBe(2)
+      expect(new Set(holders.map(one => one.unitLevel)), role).toEqual(new Set(['city', 'district', 'street', 'village', 'department']))
+      expect(new Set(holders.map(one => one.districtId)).size, role).toBe(3)
     }
   })
 

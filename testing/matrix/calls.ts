@@ -4,6 +4,7 @@ import { standardGates } from '@yigen/domain/projects/standard-gates.ts'
 import { files } from '@yigen/server/files/files.fixture.ts'
 import { codeOf, csv } from '@yigen/server/imports/roster.fixture.ts'
 import type { TestApp } from '../app.ts'
+import { guangzhou } from '../cast.ts'
 import { proposal } from '../declines.ts'
 import { password } from '../login.ts'
 import { farTable } from './far-table.ts'
@@ -30,6 +31,8 @@ export type Call = {
   madeBy?: string
   /** who holds a clock of it, not being its officer */
   holderId?: string
+  /** the district or city to which it was lent up */
+  lentTo?: string
   /** whose decision it waits for */
   deciders?: readonly Role[]
   /** what is sent names people or units of the district: to another district there are none (400) */
@@ -72,6 +75,8 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     asker: { id: systemAdministrator, roles: ['systemAdministrator'] },
   })
   const change = (id: string): Call => ({ id, deciders })
+  const lift = { question: '市里能否先行核验一期？', tried: '区里会商两次。', day: day(9).slice(0, 10) }
+  const lent = (id: string): Call => ({ id, of, madeBy: officer, lentTo: guangzhou })
   const text = { name: '材料.txt', bytes: files.text }
   return {
     // nobody's in particular
@@ -289,6 +294,15 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     ...{ proposeDecline: request(s.proposable, proposal), appealDecline: request(s.declined), rateRequest: request(s.settled) },
     moveMatter: { ...request(s.replied, { toId: colleague, words: '这件你更熟。' }), names: true },
     mergeRequests: request(s.replied, { intoId: s.filed.id, seen: s.replied.lastMessageId, words: '两件是同一件事。' }),
+    proposeLift: request(s.proposable, lift),
+    proposeLiftOfProject: { id: s.project.id, of, body: lift },
+    listLifts: {},
+    getLift: lent(s.liftAsked),
+    liftQuestion: { id: s.lift, of, madeBy: officer, body: { question: lift.question, day: lift.day } },
+    sendBackLift: { id: s.lift, of, madeBy: officer },
+    ...{ acceptLift: lent(s.liftAsked), returnLift: lent(s.liftAsked), answerLift: lent(s.liftAccepted) },
+    liftFurther: { ...lent(s.liftAccepted), body: { question: lift.question, day: lift.day } },
+    withdrawLift: lent(s.liftAsked),
     superviseMatter: request(s.replied, { words: '请当面商定。', day: day(9).slice(0, 10) }),
     answerSupervision: request(s.supervised, { words: '已经商定。' }),
     answerMove: { ...request(s.asked, { accept: true }), askedId: colleague },

@@ -1,10 +1,9 @@
 import { type Role, roles } from '@yigen/domain/members/role.ts'
 import type { UnitLevel } from '@yigen/domain/organisations/unit-level.ts'
-import { inTransaction } from '@yigen/server/database/in-transaction.ts'
-import { startDistrict } from '@yigen/server/organisations/start-district.ts'
 import { sql } from 'kysely'
 import type { TestApp } from '../app.ts'
 import { guangzhou, haizhu, makeMember, yuexiu } from '../cast.ts'
+import { theCity } from '../lifts.ts'
 import { anAccount } from '../login.ts'
 
 /** Somebody who tries every operation, with everything that the rules ask about a person. */
@@ -46,7 +45,7 @@ export async function everybody(t: TestApp): Promise<Someone[]> {
       await makeMember(t.db, t.now(), { name: `${role} ${level}`, unitId, roles: [role], ministerId: otherMinister })
   for (const role of roles)
     await makeMember(t.db, t.now(), { name: `${role} elsewhere`, unitId: '440104-investment', roles: [role], districtId: yuexiu })
-  await inTransaction(t.db, trx => startDistrict(trx, guangzhou))
+  await theCity(t)
   for (const role of roles)
     await makeMember(t.db, t.now(), { name: `${role} of the city`, unitId: guangzhou, roles: [role], districtId: guangzhou })
   await makeMember(t.db, t.now(), {

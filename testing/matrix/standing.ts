@@ -1,6 +1,6 @@
 import type { Facts } from '@yigen/domain/members/access.ts'
 import type { Role } from '@yigen/domain/members/role.ts'
-import { relationOf, type Standing, sightOf } from '@yigen/domain/members/sight.ts'
+import { readsLent, relationOf, type Standing, sightOf } from '@yigen/domain/members/sight.ts'
 import type { Someone } from './people.ts'
 
 /** The enterprise that an operation is about, or belongs to. */
@@ -29,6 +29,8 @@ export type Subject = {
   madeById?: string
   /** who holds a clock of it, not being its officer */
   holder?: Someone
+  /** the district or city to which it was lent up */
+  lentTo?: string
   /** whose decision it waits for */
   deciders?: readonly Role[]
 }
@@ -73,9 +75,11 @@ export function factsOf(who: Someone, subject: Subject): Facts {
     ofTeam: subject.member !== undefined && subject.member.ministerId === who.id && who.roles.includes('minister'),
     asked,
     made: subject.madeById === who.id,
+    lent: subject.lentTo === who.districtId && readsLent(who),
     decides: subject.deciders?.some(role => who.roles.includes(role)) ?? false,
   }
 }
 
-/** Whether it is of their district at all. */
-export const isThere = (who: Someone, subject: Subject): boolean => who.districtId === subject.districtId
+/** Whether it is of their district at all, or lent up to it. */
+export const isThere = (who: Someone, subject: Subject): boolean =>
+  who.districtId === subject.districtId || who.districtId === subject.lentTo

@@ -15,6 +15,7 @@ describe('a row of the record', () => {
     expect(publicOnes.sort()).toEqual(
       [
         'request.filed',
+        'lift.asked',
         'request.filedFor',
         'request.replied',
         'request.messaged',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { KeyEndProposal, LeaderProposal, Leadership } from '#leaderships/leadership.ts'
 import { leadershipSteps } from '#leaderships/leadership-steps.ts'
+import { LevelAsked, LiftLine } from '#lifts/lift.ts'
 import { Interval } from '#pace/pace.ts'
 import { milestoneSteps } from '#plans/milestone-steps.ts'
 import { PlanForecast } from '#plans/plan.ts'
@@ -137,6 +138,8 @@ const ProjectToOffice = z
     reviews: z.array(Review),
     nextReviewAt: Instant.nullable(),
     siteMeetings: z.array(SiteMeetingLine),
+    /** questions that went up a level, the latest first. R18.2 */
+    lifts: z.array(LiftLine),
     members: z.array(Member),
     leaderships: z.array(Leadership),
     leaderProposal: LeaderProposal.nullable(),
@@ -148,8 +151,14 @@ const ProjectToOffice = z
       draftPlan: whyNot,
       recordReview: whyNot,
       planSiteMeeting: whyNot,
+      proposeLiftOfProject: whyNot,
     } as Record<
-      (typeof projectSteps)[number] | (typeof leadershipSteps)[number] | 'draftPlan' | 'recordReview' | 'planSiteMeeting',
+      | (typeof projectSteps)[number]
+      | (typeof leadershipSteps)[number]
+      | 'draftPlan'
+      | 'recordReview'
+      | 'planSiteMeeting'
+      | 'proposeLiftOfProject',
       typeof whyNot
     >),
   })
@@ -183,6 +192,8 @@ const ProjectToEnterprise = z
     next: z.array(StepSaid),
     needed: z.array(z.object({ name: z.string(), document: z.string(), shown: z.boolean() })),
     meetings: z.array(PublicSiteMeetingLine),
+    /** the level that has a question of it now, and by when it answers. R18.2 */
+    levelAsked: LevelAsked.nullable(),
   })
   .meta({ id: 'ProjectToEnterprise' })
 

@@ -4,6 +4,7 @@ import { Decline, WayTried } from '#declines/decline.ts'
 import { Person, PersonToCall } from '#enterprises/enterprise.ts'
 import { FileRow } from '#files/file.ts'
 import { HistoryRow, PublicHistoryRow } from '#history/history-row.ts'
+import { LevelAsked, LiftLine } from '#lifts/lift.ts'
 import { Move } from '#moves/move.ts'
 import { Pause } from '#pauses/pause.ts'
 import { Rating } from '#ratings/rating.ts'
@@ -53,6 +54,10 @@ const RequestToOffice = z
     mergedHere: z.array(MergedHere),
     /** orders of ministers and leaders, the latest first. R7.6 */
     supervisions: z.array(Supervision),
+    /** questions that went up a level, the latest first. R18.2 */
+    lifts: z.array(LiftLine),
+    /** the level that has the question now, and by when it answers. R18.2 */
+    levelAsked: LevelAsked.nullable(),
     /** words for the settlement, from the tasks' results; never sent unseen (R4.8) */
     proposedSettlement: z.string(),
     /** a note of the reader's is told to who has the matter in hand */
@@ -84,9 +89,10 @@ const RequestToStreet = RequestToOffice.extend({
     waysTried: none,
     declines: none,
     supervisions: none,
+    lifts: none,
     mergedHere: none,
   },
-  ...{ earlierHistory: z.null(), pause: z.null(), pausedMinutes: z.literal(0), rating: z.null(), move: z.null() },
+  ...{ levelAsked: z.null(), earlierHistory: z.null(), pause: z.null(), pausedMinutes: z.literal(0), rating: z.null(), move: z.null() },
 }).meta({ id: 'RequestToStreet' })
 
 /** To the enterprise: who answers by name and duty phone, what is public of the record. R11.1, R11.3 */
@@ -96,6 +102,7 @@ const RequestToEnterprise = RequestToOffice.omit({
   proposedSettlement: true,
   move: true,
   supervisions: true,
+  lifts: true,
 })
   .extend({
     reader: z.literal('enterprise'),

@@ -1,4 +1,5 @@
 import { whyNotAppeal, whyNotPropose } from '#declines/decline-steps.ts'
+import { type Lifting, whyNotAskAbove } from '#lifts/lift-steps.ts'
 import { whyNotWaiting } from '#pauses/pause.ts'
 import { type Refusal, refusalSentence } from '#refusals/refusals.ts'
 import { type RequestStep, requestSteps } from '#requests/request.ts'
@@ -17,7 +18,7 @@ import {
   whyNotSupervise,
 } from '#requests/request-steps.ts'
 
-type Numbered = RequestState & { number: string }
+type Numbered = RequestState & { number: string; lifting: Lifting }
 
 /** For every step the sentence why it cannot be taken now, or null: the very questions the steps ask. What greys a button is what would refuse. */
 export function whyNotSteps(request: Numbered, asker: Asker, now: Temporal.Instant): Record<RequestStep, string | null> {
@@ -53,6 +54,8 @@ function whyNot(step: RequestStep, request: Numbered, asker: Asker, now: Tempora
       return whyNotMove(request, asker)
     case 'superviseMatter':
       return whyNotSupervise(request, asker)
+    case 'proposeLift':
+      return whyNotStep(step, request, asker) ?? whyNotAskAbove(request.lifting, asker.language)
     case 'mergeRequests':
       return whyNotMergeAway(request, asker)
     case 'replyToRequest':

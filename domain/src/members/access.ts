@@ -23,6 +23,8 @@ export type Facts = {
   readonly read?: boolean
   /** it waits for one like them to decide it (R1.6) */
   readonly decides?: boolean
+  /** they read what was lent up to their level: a city's people, the leaders of a district (R18.2) */
+  readonly lent?: boolean
 }
 
 /** One way to be let in: everything that is said has to hold. */
@@ -37,6 +39,7 @@ export type Way = {
   readonly made?: true
   readonly read?: true
   readonly decides?: true
+  readonly lent?: true
   /** of the office: anybody but the people of enterprises */
   readonly office?: true
 }
@@ -92,7 +95,7 @@ export const isOfOffice = (who: Pick<Actor, 'roles'>): boolean => !is(who, 'cont
 /** Whether one of the ways lets them in. */
 export const mayBy = (ways: readonly Way[], facts: Facts): boolean => ways.some(way => holds(way, facts))
 
-function holds({ roles, relations, sees, self, ofTeam, asked, covers, made, read, decides, office }: Way, facts: Facts): boolean {
+function holds({ roles, relations, sees, self, ofTeam, asked, covers, made, read, decides, lent, office }: Way, facts: Facts): boolean {
   return (
     (!roles || is(facts, ...roles)) &&
     (!relations || relations.some(relation => facts.relations?.includes(relation))) &&
@@ -104,6 +107,7 @@ function holds({ roles, relations, sees, self, ofTeam, asked, covers, made, read
     (!made || facts.made === true) &&
     (!read || facts.read === true) &&
     (!decides || facts.decides === true) &&
+    (!lent || facts.lent === true) &&
     (!office || isOfOffice(facts))
   )
 }

@@ -81,3 +81,6 @@ export function relationOf(who: Seer, standing: readonly Standing[]): Relation {
 /** The roles that see the whole of it when they stand so. */
 export const rolesThatSee = (standing: Standing): Role[] =>
   (Object.keys(openings) as Role[]).filter(role => openings[role][standing]?.sight === 'whole')
+
+/** Who reads what was lent up to their level: the people of a city who read the registers of its districts, of a district its leaders. R11.2, R18.2 */
+export const readsLent = (who: Seer): boolean => (who.unitLevel === 'city' ? opens(who, 'city', 'line') : who.roles.includes('leader'))

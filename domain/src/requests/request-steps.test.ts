@@ -67,6 +67,7 @@ const table = {
   rateRequest: { by: ['enterprise'], in: ['settled', 'declined'] },
   moveMatter: { by: ['officer', 'minister'], in: ['filed', 'replied'] },
   superviseMatter: { by: ['minister', 'leader'], in: ['filed', 'replied'] },
+  proposeLift: { by: ['officer', 'deputy'], in: ['filed', 'replied'] },
   mergeRequests: { by: ['officer', 'deputy', 'minister'], in: ['filed', 'replied'] },
 } satisfies Record<(typeof requestSteps)[number], { by: Relation[]; in: RequestStatus[] }>
 

@@ -67,6 +67,7 @@ export const stepsByStatus = {
     'proposeDecline',
     'moveMatter',
     'superviseMatter',
+    'proposeLift',
     'mergeRequests',
   ],
   replied: [
@@ -84,6 +85,7 @@ export const stepsByStatus = {
     'proposeDecline',
     'moveMatter',
     'superviseMatter',
+    'proposeLift',
     'mergeRequests',
     'pauseRequest',
     'resumeRequest',
@@ -117,6 +119,7 @@ export const mayTakeRequest = {
   rateRequest: ['enterprise'],
   moveMatter: ['officer', 'minister'],
   superviseMatter: ['minister', 'leader'],
+  proposeLift: ['officer', 'deputy'],
   mergeRequests: ['officer', 'deputy', 'minister'],
 } as const satisfies Record<RequestStep, readonly Relation[]>
 
@@ -144,6 +147,7 @@ const stepWords: Record<RequestStep, { zh: string; en: string }> = {
   rateRequest: { zh: '评价', en: 'rated' },
   moveMatter: { zh: '转办', en: 'moved' },
   superviseMatter: { zh: '督办', en: 'supervised' },
+  proposeLift: { zh: '提请协调', en: 'lent up' },
   mergeRequests: { zh: '并案', en: 'merged' },
 }
 

@@ -38,6 +38,7 @@ export const requestSteps = [
   'rateRequest',
   'moveMatter',
   'superviseMatter',
+  'proposeLift',
   'mergeRequests',
 ] as const
 export type RequestStep = (typeof requestSteps)[number]

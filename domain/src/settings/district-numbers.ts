@@ -13,6 +13,7 @@ export const numberBounds = {
   appealDecisionDays: { least: 1, most: 30, standard: 5 },
   pauseDays: { least: 1, most: 60, standard: 15 },
   acceptanceHours: { least: 1, most: 40, standard: 4 },
+  liftHours: { least: 1, most: 40, standard: 8 },
   projectPauseDays: { least: 1, most: 180, standard: 90 },
   stuckDays: { least: 5, most: 60, standard: 14 },
   reviewDays: { least: 3, most: 60, standard: 14 },
@@ -58,10 +59,11 @@ export const settingsFrom = (now: Temporal.Instant): Temporal.Instant =>
 
 const promise = (unit: PromiseUnit, amount: number): TimePromise => ({ amount, unit })
 
-/** How long what is numbered runs. R4.6, R5.2, R5.4, R7.2 */
+/** How long what is numbered runs. R4.6, R5.2, R5.4, R7.2, R18.2 */
 export const promiseOf = {
   unclassified: ({ unclassifiedDays }: DistrictNumbers) => promise('workingDays', unclassifiedDays),
   release: ({ releaseHours }: DistrictNumbers) => promise('workingHours', releaseHours),
   appeal: ({ appealDecisionDays }: DistrictNumbers) => promise('workingDays', appealDecisionDays),
   acceptance: ({ acceptanceHours }: DistrictNumbers) => promise('workingHours', acceptanceHours),
+  lift: ({ liftHours }: DistrictNumbers) => promise('workingHours', liftHours),
 } as const

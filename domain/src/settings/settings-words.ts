@@ -25,6 +25,11 @@ export const numberWords: Readonly<Record<NumberName, Sentence & { unit: Sentenc
     en: 'a department accepts or returns a task',
     unit: { zh: '个工作小时', en: 'working hours' },
   },
+  liftHours: {
+    zh: '提请协调的审核与上级接收',
+    en: 'deciding on a question for the level above, and taking it up',
+    unit: { zh: '个工作小时', en: 'working hours' },
+  },
   projectPauseDays: { zh: '项目暂停最多', en: 'pausing a project, at most', unit: { zh: '天', en: 'days' } },
   stuckDays: { zh: '项目没有进展算停滞', en: 'a project without progress is stuck after', unit: { zh: '天', en: 'days' } },
   reviewDays: { zh: '重点项目研判间隔最多', en: 'a key project is reviewed at least every', unit: { zh: '天', en: 'days' } },

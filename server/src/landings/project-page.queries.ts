@@ -13,6 +13,7 @@ import { madeByShape } from '#database/made-by-shape.ts'
 import { none, rowPart, rowsPart, theRow, together } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
 import { keyEndOf, leaderProposalOf, leadershipFacts, leadershipsOf } from '#leaderships/leadership-parts.ts'
+import { levelAskedOf, liftingOf, liftsOf } from '#lifts/lift-lines.ts'
 import { type Line, lineColumn } from '#people/chain.queries.ts'
 import { nameOf, shortNameOf } from '#people/names.ts'
 import { filesOfEvidence, isCorrected } from '#projects/evidence.queries.ts'
@@ -187,6 +188,9 @@ export const pageOf = (actor: Actor) =>
     ...{
       reviews: reviewsOf(actor),
       siteMeetings: siteMeetingsOf(actor),
+      lifts: liftsOf(actor, 'p'),
+      levelAsked: levelAskedOf('p'),
+      lifting: liftingOf('p'),
       meetingsOfEnterprise: is(actor, 'contact') ? siteMeetingsForEnterprise : none,
       leaderships: leadershipsOf(actor),
     },

@@ -26,5 +26,6 @@ export function toEnterprise(actor: Actor, known: KnownProject): Extract<z.outpu
     })),
     needed: (gate?.items ?? []).map(({ name, document, state }) => ({ name, document, shown: state !== 'missing' })),
     meetings: page.meetingsOfEnterprise,
+    levelAsked: page.levelAsked,
   }
 }

@@ -48,7 +48,13 @@ export function toOffice(actor: Actor, known: KnownProject): ToOffice {
     next: nextMilestones(actor, known),
     waiting: milestones.filter(({ status }) => status === 'waiting').length,
     running: milestones.filter(({ status }) => status === 'running').length,
-    ...{ reviews: page.reviews, nextReviewAt: more.nextReviewAt, siteMeetings: page.siteMeetings, members: page.members },
+    ...{
+      reviews: page.reviews,
+      nextReviewAt: more.nextReviewAt,
+      siteMeetings: page.siteMeetings,
+      lifts: page.lifts,
+      members: page.members,
+    },
     ...{ leaderships: page.leaderships, leaderProposal: page.leaderProposal, keyEndProposal: page.keyEnd, historyCount: more.historyCount },
     whyNot: {
       ...said(whyNotLeading(page.leading, actor, standing), actor),

@@ -1,3 +1,4 @@
+import { whyNotAskAbove, whyNotLiftOfProject } from '@yigen/domain/lifts/lift-steps.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { whyNotPlanStep } from '@yigen/domain/plans/plan-steps.ts'
 import { itemsOf } from '@yigen/domain/projects/gate-item.ts'
@@ -83,6 +84,7 @@ function beside(actor: Actor, { row, page }: KnownProject, asker: ProjectAsker):
       ...{ roles: actor.roles, language: actor.language, relations, self: asker.leadsIt || another },
       ...{ asked: page.more.reviewIsMine, isOfficer: row.officerId === actor.memberId },
     }),
+    proposeLiftOfProject: whyNotLiftOfProject(row, { relations, language: actor.language }) ?? whyNotAskAbove(page.lifting, actor.language),
     planSiteMeeting: whyNotPlanSiteMeeting({ open: row.status === 'open' }, { relations, language: actor.language }),
   }
 }

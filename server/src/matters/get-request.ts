@@ -41,7 +41,7 @@ export async function getRequest(db: Kysely<DB>, actor: Actor, id: string, langu
     mergedInto: row.mergedIntoId !== null && state.mergedInto !== null ? { id: row.mergedIntoId, number: state.mergedInto } : null,
     noteTells: toldOfNote({ officerId: row.responsibleId, holderIds: state.holderIds }, row.relation, actor.memberId).length > 0,
     whyNot: whyNotSteps(
-      { ...row, ...state },
+      { ...row, ...state, lifting: content?.lifting ?? notSeen },
       {
         ...{ relation: row.relation, alsoMinister: isMinisterOf(actor, row.responsibleId), language },
         holdsIt: state.holderIds.includes(actor.memberId),
@@ -53,6 +53,9 @@ export async function getRequest(db: Kysely<DB>, actor: Actor, id: string, langu
   const whole = { ...head, ...contentOf(row, content, fromOutside), pausedMinutes: state.pausedMinutes, sight: 'whole' as const }
   return fromOutside ? { ...whole, history: actedAs(whole.history, content.stoodIn), reader: 'enterprise' } : { ...whole, reader: 'office' }
 }
+
+/** Nothing is asked from there. */
+const notSeen = { runs: false, missing: null }
 
 const noContent = {
   ...{
@@ -67,11 +70,23 @@ const noContent = {
     earlierHistory: null,
     proposedSettlement: '',
   },
-  ...{ tasks: [], waysTried: [], declines: [], pause: null, pausedMinutes: 0, rating: null, move: null, supervisions: [], mergedHere: [] },
+  ...{
+    tasks: [],
+    waysTried: [],
+    declines: [],
+    pause: null,
+    pausedMinutes: 0,
+    rating: null,
+    move: null,
+    supervisions: [],
+    lifts: [],
+    levelAsked: null,
+    mergedHere: [],
+  },
 } as const satisfies Partial<Extract<View, { reader: 'street' }>>
 
 function contentOf(row: Matter['row'], content: NonNullable<Matter['content']>, fromOutside: boolean) {
-  const { history, promises, stoodIn: _, ...beside } = content
+  const { history, promises, stoodIn: _, lifting: __, ...beside } = content
   const phoneOpen = fromOutside || phoneOpenTo(row.relation)
   return {
     ...beside,

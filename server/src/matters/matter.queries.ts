@@ -12,6 +12,7 @@ import type { DB } from '#database/schema.ts'
 import { declinesOf, waysTriedOf } from '#declines/decline.queries.ts'
 import { filesOf } from '#files/file.queries.ts'
 import { historyOfMatter } from '#history/history.queries.ts'
+import { levelAskedOf, liftingOf, liftsOf } from '#lifts/lift-lines.ts'
 import { moveOf } from '#moves/move.queries.ts'
 import { pauseOf } from '#pauses/pause.queries.ts'
 import { type Line, lineColumn } from '#people/chain.queries.ts'
@@ -108,6 +109,9 @@ function contentOf(actor: Actor, language: Language, now: Temporal.Instant) {
     rating: ratingOf(actor),
     move: moveOf(actor),
     supervisions: supervisionsOf(actor),
+    lifts: liftsOf(actor, 'r'),
+    levelAsked: levelAskedOf('r'),
+    lifting: liftingOf('r'),
     mergedHere: mergedHere(fromOutside ? 'enterprise' : 'office'),
     stoodIn: fromOutside ? stoodIn : none,
   })

@@ -49,6 +49,7 @@ function asksOf(seen: string): Asks {
     rateRequest: ['rating', { grade: 4 }],
     moveMatter: ['move', { toId: colleague, words }],
     mergeRequests: ['merge', { intoId: other.id, seen, words }],
+    proposeLift: ['lifts', { question: words, tried: words, day: due.slice(0, 10) }],
     superviseMatter: ['supervisions', { words, day: due.slice(0, 10) }],
   }
 }

@@ -91,6 +91,8 @@ export function aMatter(part: Partial<Matter> = {}): Matter {
     deputy: person('d', '黎景行'),
     minister: person('m', '郑怀远'),
     clocks: [],
+    lifts: [],
+    levelAsked: null,
     messages: [],
     files: [],
     promises: [],

@@ -1,14 +1,16 @@
+import { isOpenLift } from '@yigen/domain/lifts/lift-status.ts'
 import { useTranslation } from 'react-i18next'
 import { Allowed } from '#shared/Allowed.tsx'
 import type { Request } from '../requests/request.queries.ts'
 import '../requests/beside.css'
 
-type Props = { request: Request; onPause: () => void; onMove: () => void; onMerge: () => void }
+type Props = { request: Request; onPause: () => void; onMove: () => void; onLift: () => void; onMerge: () => void }
 
-/** What one does seldom with a matter in hand: let it wait, pass it on, merge it. Grey with the sentence when it cannot be done now. R6.1, R3.6, R4.11 */
-export function BesideActs({ request, onPause, onMove, onMerge }: Props) {
-  const { t } = useTranslation(['pauses', 'moves', 'requests'])
-  const { pauseRequest, moveMatter, recordWayTried } = request.whyNot
+/** What one does seldom with a matter in hand: let it wait, pass it on, ask the level above, merge it. Grey with the sentence when it cannot be done now. R6.1, R3.6, R18.2, R4.11 */
+export function BesideActs({ request, onPause, onMove, onLift, onMerge }: Props) {
+  const { t } = useTranslation(['pauses', 'moves', 'lifts', 'requests'])
+  const { pauseRequest, moveMatter, proposeLift, recordWayTried } = request.whyNot
+  const onItsWay = request.lifts.some(({ status }) => isOpenLift(status))
   const pausing = request.pause !== null && request.pause.resumedAt === null
   if (recordWayTried !== null) return null
   return (
@@ -26,6 +28,14 @@ export function BesideActs({ request, onPause, onMove, onMerge }: Props) {
           {t('moves:moveLead')}
           <Allowed why={moveMatter ?? null} onClick={onMove}>
             {t('moves:move')}
+          </Allowed>
+        </span>
+      )}
+      {onItsWay ? null : (
+        <span>
+          {t('lifts:lead')}
+          <Allowed why={proposeLift ?? null} onClick={onLift}>
+            {t('lifts:propose')}
           </Allowed>
         </span>
       )}

@@ -8,6 +8,8 @@ import { serverNow } from '#shared/ticker.ts'
 import { DeclineState } from '../declines/DeclineState.tsx'
 import { DeclineStrip } from '../declines/DeclineStrip.tsx'
 import { ProposeDialog } from '../declines/ProposeDialog.tsx'
+import { LiftLines } from '../lifts/LiftLines.tsx'
+import { ProposeLiftDialog } from '../lifts/ProposeLiftDialog.tsx'
 import { MoveDialog } from '../moves/MoveDialog.tsx'
 import { MoveLine } from '../moves/MoveLine.tsx'
 import { Pace } from '../pace/Pace.tsx'
@@ -96,6 +98,7 @@ function WholeMatter({ request }: { request: Request }) {
         <LikelyLine request={request} onMerge={otherId => setMerging({ otherId })} />
       </AfterPaint>
       <Supervisions request={request} />
+      <LiftLines lifts={request.lifts} />
       <MoveLine request={request} />
       <PausedLine request={request} />
       <DeclineState request={request} />
@@ -130,7 +133,7 @@ function Writing({ request, first, held, onSent, onMerge }: WritingProps) {
     if (held) box.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus({ preventScroll: true })
   }, [held])
   const sayDone = useSayDone()
-  const [open, setOpen] = useState<'decline' | 'pause' | 'move' | null>(null)
+  const [open, setOpen] = useState<'decline' | 'pause' | 'move' | 'lift' | null>(null)
   const close = () => setOpen(null)
   return (
     <div className="writing" ref={box}>
@@ -143,7 +146,13 @@ function Writing({ request, first, held, onSent, onMerge }: WritingProps) {
         foot={
           <>
             <DeclineStrip request={request} onPropose={() => setOpen('decline')} />
-            <BesideActs request={request} onPause={() => setOpen('pause')} onMove={() => setOpen('move')} onMerge={onMerge} />
+            <BesideActs
+              request={request}
+              onPause={() => setOpen('pause')}
+              onMove={() => setOpen('move')}
+              onLift={() => setOpen('lift')}
+              onMerge={onMerge}
+            />
           </>
         }
         onTaken={(kind, done, written) => sayDone(request, kind, done, written)}
@@ -152,6 +161,7 @@ function Writing({ request, first, held, onSent, onMerge }: WritingProps) {
       {open === 'decline' ? <ProposeDialog request={request} onClose={close} /> : null}
       {open === 'pause' ? <PauseDialog request={request} onClose={close} /> : null}
       {open === 'move' ? <MoveDialog request={request} onClose={close} /> : null}
+      {open === 'lift' ? <ProposeLiftDialog about={{ kind: 'request', id: request.id }} onClose={close} /> : null}
     </div>
   )
 }

@@ -19,6 +19,7 @@ const one = page(
   lazyPage(() => import('../landings/page/ProjectPage.tsx'), 'ProjectPage', [
     'enterprises',
     'leaderships',
+    'lifts',
     'members',
     'plans',
     'projects',

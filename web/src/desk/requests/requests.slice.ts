@@ -23,6 +23,7 @@ const one = page(
     'assignments',
     'declines',
     'enterprises',
+    'lifts',
     'moves',
     'pace',
     'pauses',

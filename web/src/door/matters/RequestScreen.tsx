@@ -35,7 +35,7 @@ export function RequestScreen({ id, act }: { id: string; act: Act | undefined })
     data: matter,
     fault,
     again,
-  } = useGet<Matter>(`/api/requests/${encodeURIComponent(id)}`, {}, { of: ['request', 'task', 'rating'], within: { request: id } })
+  } = useGet<Matter>(`/api/requests/${encodeURIComponent(id)}`, {}, { of: ['request', 'task', 'rating', 'lift'], within: { request: id } })
   useReadingOf(id, matter !== undefined)
   return (
     <DoorFrame

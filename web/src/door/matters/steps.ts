@@ -1,4 +1,6 @@
 import { closingWords, momentWords } from '@yigen/domain/calendar/moment-words.ts'
+import { liftLevelWords } from '@yigen/domain/lifts/lift-level.ts'
+import { say } from '@yigen/domain/wire/language.ts'
 import { amountWords, minutesBetween } from '../requests/amount.ts'
 import type { MatterWords } from '../requests/matter-words.ts'
 import { type MatterPause, readElsewhere, runningClocks, runningPause, unitOfClock } from '../requests/parts.ts'
@@ -15,9 +17,12 @@ export type Step = { key: string; title: string; words: string; who: string; whe
 export function stepsToCome(matter: Matter, time: Time, words: MatterWords): Step[] {
   const pause = runningPause(matter)
   const steps = runningClocks(matter).map(clock => ({ at: clock.dueAt, step: stepToCome(clock, matter, time, words) }))
-  return [...steps, ...(pause ? [{ at: pause.until, step: waitToCome(pause, time, words) }] : [])]
-    .sort((a, b) => Temporal.Instant.compare(a.at, b.at))
-    .map(({ step }) => step)
+  const { levelAsked } = matter
+  const besides = [
+    ...(pause ? [{ at: pause.until, step: waitToCome(pause, time, words) }] : []),
+    ...(levelAsked ? [{ at: levelAsked.dueAt, step: levelToCome(levelAsked, time, words) }] : []),
+  ]
+  return [...steps, ...besides].sort((a, b) => Temporal.Instant.compare(a.at, b.at)).map(({ step }) => step)
 }
 
 function waitToCome(pause: MatterPause, { now, language }: Time, { steps }: MatterWords): Step {
@@ -28,6 +33,21 @@ function waitToCome(pause: MatterPause, { now, language }: Time, { steps }: Matt
     words: '',
     who: forYou ? steps.you : '',
     when: steps.until(closingWords(Temporal.Instant.from(pause.until), now, language)),
+    remark: '',
+    over: false,
+    why: '',
+  }
+}
+
+/** Which level was asked, and by when it answers; its hours are the office's own. R18.2 */
+function levelToCome({ level, dueAt }: NonNullable<Matter['levelAsked']>, { now, language }: Time, { steps }: MatterWords): Step {
+  const due = Temporal.Instant.from(dueAt)
+  return {
+    key: `level ${level}`,
+    title: steps.levelAnswers(say(liftLevelWords[level], language)),
+    words: '',
+    who: '',
+    when: steps.until(closingWords(due, now, language)),
     remark: '',
     over: false,
     why: '',

@@ -82,6 +82,10 @@ const tellers: Record<PublicHistoryName, Teller> = {
   }),
   'decline.appealed': (row, _, { words: { steps } }) => ({ title: steps.appealed, said: words(row) }),
   'appeal.decided': decided,
+  'lift.asked': (row, _, { words: { steps }, language }) => ({
+    title: steps.lifted(text(row.data.level, language)),
+    said: steps.handedUntil(text(row.data.dueAt)),
+  }),
   'rating.given': (row, matter, { words: { steps, rating }, language }) => ({
     title: steps.rated(gradeOf(matter, rating) ?? text(row.data.grade, language)),
   }),

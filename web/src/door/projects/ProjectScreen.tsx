@@ -1,3 +1,4 @@
+import { liftLevelWords } from '@yigen/domain/lifts/lift-level.ts'
 import { projectStageWords } from '@yigen/domain/projects/project-stage.ts'
 import { say } from '@yigen/domain/wire/language.ts'
 import { Fault } from '#shared/Fault.tsx'
@@ -20,7 +21,7 @@ export function ProjectScreen({ id }: { id: string }) {
   const { data, fault, again } = useGet<OwnProject>(
     `/api/projects/${encodeURIComponent(id)}`,
     {},
-    { of: ['project', 'milestone', 'plan', 'siteMeeting'], within: { project: id } },
+    { of: ['project', 'milestone', 'plan', 'siteMeeting', 'lift'], within: { project: id } },
   )
   return (
     <DoorFrame title={data?.name ?? words.title} back={{ href: '/door', label: door.tabs.home }}>
@@ -37,6 +38,8 @@ export function ProjectScreen({ id }: { id: string }) {
 
 function Whole({ project }: { project: OwnProject }) {
   const words = useWords(projectSheet)
+  const language = useLanguage()
+  const { levelAsked: asked } = project
   const now = useNow()
   const lands = project.landsAt ? `${words.landsAt(monthDay(project.landsAt, now))}${project.provisional ? words.provisional : ''}` : null
   return (
@@ -48,6 +51,7 @@ function Whole({ project }: { project: OwnProject }) {
             .filter(Boolean)
             .join(' · ')}
         </p>
+        {asked ? <p className="sub">{words.levelAsked(say(liftLevelWords[asked.level], language), dueTime(asked.dueAt, now))}</p> : null}
       </div>
       <Next project={project} />
       <Line project={project} />

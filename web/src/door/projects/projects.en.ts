@@ -20,6 +20,7 @@ const en: Words<typeof zhCN> = {
   needed: 'What this step asks for',
   shown: 'received',
   missing: 'not received yet',
+  levelAsked: (level, time) => `${level} was asked for help and answers by ${time}`,
   meetings: 'Meetings on the site',
   officer: (name: string) => `chief service officer ${name}`,
 }

@@ -17,6 +17,7 @@ export default {
   needed: '这一步要准备的材料',
   shown: '已收到',
   missing: '还没收到',
+  levelAsked: (level: string, time: string) => `已请${level}协调，${time} 前答复`,
   meetings: '现场会',
   officer: (name: string) => `首席服务官 ${name}`,
 } as const

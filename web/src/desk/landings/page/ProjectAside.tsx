@@ -1,3 +1,4 @@
+import { LiftsOfProject } from '../../lifts/LiftsOfProject.tsx'
 import type { Project } from '../../projects/project.queries.ts'
 import { SiteMeetings } from '../../site-meetings/SiteMeetings.tsx'
 import { ProjectHistory } from './ProjectHistory.tsx'
@@ -14,6 +15,7 @@ export function ProjectAside({ project }: { project: Project }) {
         whyNotPlan={project.whyNot.planSiteMeeting}
         place={project.address}
       />
+      <LiftsOfProject projectId={project.id} lifts={project.lifts} whyNotPropose={project.whyNot.proposeLiftOfProject} />
       <ProjectHistory projectId={project.id} count={project.historyCount} />
     </div>
   )

@@ -1,0 +1,35 @@
+import { liftAccess } from '@yigen/domain/lifts/lift-access.ts'
+import { sql } from 'kysely'
+import { serverSlice } from '#slice/slice.ts'
+import { endLiftsOn } from './end-lifts-on.ts'
+import { liftJoins, liftSeen } from './lift.queries.ts'
+import { decidersOfLifts } from './lift-deciders.ts'
+import { liftRoutes } from './lifts.routes.ts'
+
+export const liftsSlice = serverSlice({
+  name: 'lifts',
+  floor: 'beside',
+  access: liftAccess,
+  tables: { ofDistrict: ['lift'] },
+  routes: [liftRoutes],
+  subjects: {
+    lift: {
+      title: sql`(
+        select u.name || '：' || left(l.question, 60) from lift l join unit u on u.id = l.district_id
+        where l.id = c.subject_id and c.district_id in (l.district_id, l.asked_id))`,
+      seen: actor =>
+        sql`exists (select from lift l ${liftJoins} where l.id = s.id and s.district_id in (l.district_id, l.asked_id) and ${liftSeen(actor)})`,
+      day: actor => sql`(
+        select json_build_object('tookPart', ${actor.memberId}::uuid in (l.proposed_by, e.officer_id, r.handler_id))
+        from lift l join enterprise e on e.district_id = l.district_id and e.id = l.enterprise_id
+        left join request r on l.subject_kind = 'request' and r.district_id = l.district_id and r.id = l.subject_id
+        where l.id = c.subject_id and c.district_id in (l.district_id, l.asked_id))`,
+      deciders: decidersOfLifts,
+    },
+  },
+  adds: { subjectsOfProject: sql`select l.id from lift l where l.district_id = p.district_id and l.subject_id = p.id` },
+  follows: {
+    matterEnded: (trx, actor, matter, _why, now) => endLiftsOn(trx, actor, matter, now),
+    projectEnded: endLiftsOn,
+  },
+})
