@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { Page } from '../shared/Page.tsx'
 import { CityListing } from './CityListing.tsx'
+import { CityTools } from './CityTools.tsx'
 import { cityEnterprisesQuery } from './city.queries.ts'
 import { useCityFilters } from './useCityFilters.ts'
 
@@ -14,12 +15,12 @@ const columns = ['name', 'street', 'industry', 'officer', 'state'] as const
 export function CityEnterprisesPage() {
   const { t } = useTranslation('city')
   const language = useLanguage()
-  const { asked, tools, crumbs } = useCityFilters('enterprisesTitle', ['followed'])
+  const { asked, crumbs, narrowed } = useCityFilters('enterprisesTitle', 'followed')
   const pages = useInfiniteQuery(cityEnterprisesQuery(asked))
   const rows = pages.data?.pages.flatMap(page => page.rows) ?? []
   return (
     <Page crumbs={crumbs}>
-      {tools}
+      <CityTools narrowed={narrowed} />
       <CityListing pages={pages} total={pages.data?.pages[0]?.total} columns={columns.map(column => t(`enterprise.${column}`))}>
         {rows.map(({ id, districtName, name, streetName, industry, officerName, kind, state }) => (
           <tr key={id} data-row="">

@@ -4,6 +4,7 @@ import { dueTime, monthDay } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
 import { Page } from '../shared/Page.tsx'
 import { CityListing } from './CityListing.tsx'
+import { CityTools } from './CityTools.tsx'
 import { cityMattersQuery } from './city.queries.ts'
 import { useCityFilters } from './useCityFilters.ts'
 
@@ -13,12 +14,12 @@ const columns = ['enterprise', 'what', 'officer', 'received', 'due'] as const
 export function CityMattersPage() {
   const { t } = useTranslation('city')
   const now = useNow()
-  const { asked, tools, crumbs } = useCityFilters('mattersTitle', ['open', 'overdue'])
+  const { asked, crumbs, narrowed } = useCityFilters('mattersTitle', 'overdue')
   const pages = useInfiniteQuery(cityMattersQuery(asked))
   const rows = pages.data?.pages.flatMap(page => page.rows) ?? []
   return (
     <Page crumbs={crumbs}>
-      {tools}
+      <CityTools narrowed={narrowed} />
       <CityListing pages={pages} total={pages.data?.pages[0]?.total} columns={columns.map(column => t(`matter.${column}`))}>
         {rows.map(({ id, districtName, enterpriseName, title, officerName, receivedAt, dueAt, late }) => (
           <tr key={id} data-row="">
