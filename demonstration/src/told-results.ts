@@ -73,14 +73,14 @@ async function tellMonths(trx: Transaction<DB>, districtId: string, kind: 'reven
       and c.verified_at is not null and m.until < date_trunc('month', ${today.toString()}::date)`.execute(trx)
 }
 
-/** Spread over the last three years, those that landed as the register says. */
+/** Spread over the last two years, those that landed as the register says. */
 async function tellLanded(trx: Transaction<DB>, districtId: string, most: number, today: Temporal.PlainDate) {
   const until = sql`m.until`
   await sql`
     insert into result_claim (${columns})
     select ${claimed(districtId, { kind: 'landed', period: 'day', until, value: sql`1`, source: '营业执照', document: '营业执照副本' })}
     from (select e.*, row_number() over (order by abs(hashtext(e.name)), e.id) as n from enterprise e where e.district_id = ${districtId} and e.state = 'landed') e
-    cross join lateral (select ${today.toString()}::date - 40 - (e.n * 977 % 1000)::int as until) m
+    cross join lateral (select ${today.toString()}::date - 40 - (e.n * 389 % 600)::int as until) m
     ${around(districtId, until, 'head', today)} where e.n <= ${most}`.execute(trx)
 }
 

@@ -54,9 +54,11 @@ export function DistrictLine({ id, name, stands, asked, most }: Props) {
         <DoorLink figure="city.followed" n={stands.followed} door={doors.followed}>
           {thousands(stands.followed)}
         </DoorLink>{' '}
-        <DoorLink className="quiet small" figure="city.enterprises" n={stands.enterprises} door={doors.enterprises}>
-          {t('ofAll', { n: thousands(stands.enterprises) })}
-        </DoorLink>
+        {stands.enterprises === stands.followed ? null : (
+          <DoorLink className="quiet small" figure="city.enterprises" n={stands.enterprises} door={doors.enterprises}>
+            {t('ofAll', { n: thousands(stands.enterprises) })}
+          </DoorLink>
+        )}
       </td>
       {stands.matters ? <Matters matters={stands.matters} doors={doors} /> : null}
     </tr>
