@@ -44,10 +44,10 @@ export function DistrictLine({ id, name, stands, asked, most }: Props) {
       <td className="num" data-label={t('columns.change')}>
         {change(value, before) ?? '–'}
       </td>
-      <td data-label={t('columns.same')}>
+      <td className="same" data-label={t('columns.same')}>
         {same && same.enterprises > 0 ? t('sameOf', { change: change(same.now, same.before) ?? '–', n: thousands(same.enterprises) }) : '–'}
       </td>
-      <td data-label={t('columns.made')}>
+      <td className="made" data-label={t('columns.made')}>
         <Made id={id} figure={figure} asked={asked} />
       </td>
       <td className="num" data-label={t('columns.followed')}>

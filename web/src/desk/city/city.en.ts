@@ -17,7 +17,7 @@ export default {
   },
   whole: 'The whole city',
   sameOf: '{{change}}, of {{n}}',
-  made: '{{enterprises}} enterprises, {{claims}} claims, {{confirmed}} confirmed',
+  made: '{{enterprises}} firms, {{claims}} claims, {{confirmed}} confirmed',
   nothing: 'Nothing verified',
   nowIs: 'today {{value}}',
   ofAll: 'of {{n}}',
