@@ -1,4 +1,5 @@
-import { makeMember } from '@yigen/testing/cast.ts'
+import { guangzhou, makeMember } from '@yigen/testing/cast.ts'
+import { sql } from 'kysely'
 import { signedIn } from './ground/cookies.ts'
 import { benchDistrict, benchNow, districtId } from './ground/district.ts'
 import { quickSize } from './ground/fill.ts'
@@ -8,18 +9,23 @@ import { isWanted, options } from './ground/options.ts'
 import { type Paced, pace } from './ground/pace.ts'
 import { startSide } from './ground/start-side.ts'
 
-// A leader's results of 36 months in one of eleven districts, ten times a second; as known today and a year ago; with half as many claims and twice as many.
+// A leader's results of 36 months in one of eleven districts, and of all of them in their city, ten times a second; as known today and a year ago; with half as many claims and twice as many.
 const sizes = options.quick ? [20_000] : [100_000, 200_000, 400_000]
 const measured = options.quick ? 20_000 : 200_000
 const district = await benchDistrict('bench_results', quickSize)
 const ours = await startSide('ours', district)
 const leader = await makeMember(district.db, benchNow, { name: '苏明哲', unitId: districtId, roles: ['leader'] })
 const cookie = await signedIn(district, leader)
+await aboveTheDistricts()
+const ofCity = await makeMember(district.db, benchNow, { name: '齐望岳', unitId: guangzhou, roles: ['leader'], districtId: guangzhou })
+const cityCookie = await signedIn(district, ofCity)
 const rate = { perSecond: 10, seconds: options.quick ? 5 : 30 }
 const months = 'kind=tax&from=2023-11&until=2026-10'
 const yearSoFar = 'kind=tax&from=2026-01&until=2026-10'
 
 const asked = (query: string) => pace(ours.url, () => ({ method: 'GET', path: `/api/results?${query}`, cookie }), rate)
+
+const askedByCity = (query: string) => pace(ours.url, () => ({ method: 'GET', path: `/api/city?${query}`, cookie: cityCookie }), rate)
 
 let filled = 0
 const results: boolean[] = []
@@ -31,6 +37,9 @@ for (const claims of sizes) {
   const isMeasured = claims === measured
   results.push(told(`results.getResults, ${claims / 1000}k claims, 36 months`, paced, isMeasured ? 150 : null))
   if (!isMeasured) continue
+  await askedByCity('from=2023-11&until=2026-10')
+  results.push(told('results.getCityPicture, all districts, 36 months', await askedByCity('from=2023-11&until=2026-10'), 150))
+  results.push(told('results.getCityPicture, the year beside the one before', await askedByCity('from=2026-01&until=2026-10'), 150))
   results.push(told('results.getYear, beside the year before', await asked(yearSoFar), 150))
   const past = await asked(`${months}&knownOn=2025-11-25`)
   const ratio = past.p50 / paced.p50
@@ -46,6 +55,14 @@ for (const claims of sizes) {
 await ours.stop()
 await district.stop()
 process.exit(results.every(Boolean) ? 0 : 1)
+
+/** Each district whose claims are there is one of the city. */
+async function aboveTheDistricts() {
+  await sql`insert into unit (id, level, parent_id, district_id, name, short_name)
+    select (440105 + d)::text, 'district', ${guangzhou}, (440105 + d)::text, '邻区' || d, '邻区' || d from generate_series(1, 10) d on conflict do nothing`.execute(
+    district.db,
+  )
+}
 
 type More = { against: string; ratio: number; target: string; ok: boolean }
 

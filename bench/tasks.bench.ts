@@ -1,5 +1,6 @@
 import { sweepClocks } from '@yigen/server/clocks/sweep-clocks.ts'
 import { getTeamBoard } from './floors/get-team-board.ts'
+import { getWall } from './floors/get-wall.ts'
 import { handToUnit } from './floors/hand-to-unit.ts'
 import { listTasks } from './floors/list-tasks.ts'
 import { signedIn, signedInAll } from './ground/cookies.ts'
@@ -7,7 +8,7 @@ import { benchDistrict, benchNow } from './ground/district.ts'
 import { fullSize, mattersOf, ministersOf, quickSize, teamOfBoard } from './ground/fill.ts'
 import { fillRatings } from './ground/fill-ratings.ts'
 import { fillTasks } from './ground/fill-tasks.ts'
-import { clerkId, messageId, ministerId, officerId, requestId } from './ground/ids.ts'
+import { clerkId, leaderId, messageId, ministerId, officerId, requestId } from './ground/ids.ts'
 import { once } from './ground/in-turn.ts'
 import { median, printLine, rounded } from './ground/line.ts'
 import { isWanted, options } from './ground/options.ts'
@@ -15,7 +16,7 @@ import { type Shot, shoot } from './ground/shoot.ts'
 import { sideBySide } from './ground/side-by-side.ts'
 import { startSide } from './ground/start-side.ts'
 
-// A clerk's inbox in a unit of 5,000 tasks, the board of a minister with 60 officers, and handing out: in the district of the requests' bench with 200,000 tasks and its ratings beside.
+// A clerk's inbox in a unit of 5,000 tasks, the board of a minister with 60 officers, the leaders' wall, and handing out: in the district of the requests' bench with 200,000 tasks and its ratings beside.
 const size = options.quick ? quickSize : fullSize
 const district = await benchDistrict('bench_tasks', size)
 await fillTasks(district, size, options.quick ? 12_000 : 200_000)
@@ -24,6 +25,7 @@ await sweepClocks(district.db, benchNow)
 const sides = { district, ours: await startSide('ours', district), floor: await startSide('floor', district) }
 const minister = await signedIn(district, ministerId(ministersOf(size) + 1))
 const clerk = await signedIn(district, clerkId(1))
+const leader = await signedIn(district, leaderId)
 const officers = await signedInAll(
   district,
   Array.from({ length: size.officers }, (_, i) => ({ memberId: officerId(i + 1) })),
@@ -44,6 +46,10 @@ const results = [
     statements: 3,
     most: 60,
     next: () => ({ method: 'GET', path: '/api/team', cookie: minister }),
+  }),
+  await sideBySide(sides, {
+    bench: 'wall.getWall',
+    ...{ floor: getWall, ratio: 0.6, statements: 2, next: () => ({ method: 'GET', path: '/api/wall', cookie: leader }) },
   }),
   await sideBySide(sides, {
     bench: 'tasks.listTasks, open, of a unit with 5,000',

@@ -338,7 +338,15 @@ export const desk: Record<string, Place[]> = {
     '/requests',
     '/enterprises',
     '/results?kind=tax',
+    '/wall',
     ...figures,
+  ],
+  'city-leader01': [
+    '/city?kind=tax',
+    '/city?kind=tax&knownOn=2026-11-20',
+    '/results?kind=tax&districtId=440106',
+    '/city/enterprises?districtId=440106',
+    '/city/matters?state=overdue',
   ],
   'clerk-housing01': [
     '/projects',

@@ -1,12 +1,12 @@
 /** Characters of GB 32100-2015 in the order of their values: no I, O, S, V, Z. */
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 
-/** A code that is valid in both of its check characters and belongs to nobody: 91 (企业), 440105 (海珠区), MADEM + n in base 31. `n` from 0 to 29,790. */
-export function makeCreditCode(n: number): string {
+/** A code that is valid in both of its check characters and belongs to nobody: 91 (企业), the district's code (海珠区 unless said), MADEM + n in base 31. `n` from 0 to 29,790. */
+export function makeCreditCode(n: number, districtId = '440105'): string {
   if (!Number.isSafeInteger(n) || n < 0 || n >= 31 ** 3) throw new RangeError(`no code for ${n}`)
   const tail = [n / 961, n / 31, n].map(part => alphabet[Math.floor(part) % 31]).join('')
   const body = `MADEM${tail}`
-  const first17 = `91440105${body}${organisationCheck(body)}`
+  const first17 = `91${districtId}${body}${organisationCheck(body)}`
   return first17 + creditCheck(first17)
 }
 

@@ -20,6 +20,9 @@ const loads: Record<string, number> = { officer01: 14, officer04: 3 }
 const streetOfficers: Record<string, string> = { '012': 'officer03', '016': 'officer12' }
 const teams = ['officer02', 'officer05', 'officer06', 'officer07', 'officer08', 'officer09', 'officer10', 'officer11']
 
+/** Firms that keep the books of a group: with them the district's ten months are those of haizhuBrought. */
+const groupsOfHaizhu = { revenue: 2.045, tax: 2.505 }
+
 type Plan = { formed: boolean; officer: string | null; industry: Industry; building: Building }
 
 /** Haizhu's register: the named ones first, then enough to make 300; the same for the same seed, dated back from `now`. */
@@ -109,7 +112,7 @@ function fromNamed(chance: Chance, one: NamedEnterprise, index: number, now: Tem
 function fromPlan(chance: Chance, plan: Plan, brand: string, index: number, persons: string[], now: Temporal.Instant): DemoEnterprise {
   const { industry, formed, officer } = plan
   const [full, short] = chance.pick(industry.trades)
-  const size = sizeOf(chance, industry, formed)
+  const size = { ...sizeOf(chance, industry, formed), group: groupsOfHaizhu }
   const place = placeIn(chance, plan.building)
   const recordedAt = recordedWhen(chance, formed, officer, now)
   const assignedAt = officer ? recordedAt.add({ minutes: chance.between(18, 340) }) : null

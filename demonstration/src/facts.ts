@@ -13,7 +13,10 @@ export type Size = {
   age: number
   growth: number
   revenue?: number
+  /** by how much the books of its group, which it keeps here, are above its own */
+  group?: Group
 }
+type Group = { revenue: number; tax: number }
 
 const fen = (tenThousandYuan: number) => Math.round(tenThousandYuan) * 1_000_000
 
@@ -52,13 +55,14 @@ export function makeFacts(chance: Chance, size: Size, industry: Industry, formed
 function factsOfYear(chance: Chance, size: Size, industry: Industry, year: number, back: number, founded: Temporal.PlainDate): DemoFact[] {
   if (founded.year >= year) return []
   const period = String(year)
-  const revenue = (size.revenue ?? size.people * chance.between(46, 62)) / (back === 2 ? size.growth : 1)
+  const own = (size.revenue ?? size.people * chance.between(46, 62)) / (back === 2 ? size.growth : 1)
+  const { group = { revenue: 1, tax: 1 } } = size
   const rate = (2.2 + chance.next() * 3.4) / 100
   const [low, high] = industry.research
-  const research = (revenue * (low + (high - low) * chance.next())) / 100
+  const research = (own * (low + (high - low) * chance.next())) / 100
   const facts: DemoFact[] = [
-    { kind: 'revenue', period, number: fen(revenue), source: '企业所得税年度申报表' },
-    { kind: 'tax', period, number: fen(revenue * rate), source: '完税证明' },
+    { kind: 'revenue', period, number: fen(own * group.revenue), source: '企业所得税年度申报表' },
+    { kind: 'tax', period, number: fen(own * rate * group.tax), source: '完税证明' },
   ]
   if (research >= 30)
     facts.push({ kind: 'rdExpense', period, number: fen(research), source: chance.pick(['审计报告', '研发费用辅助账（企业提供）']) })

@@ -15,8 +15,11 @@ import { makeLeaves } from './leaves.ts'
 import { loadEnterprises } from './load-enterprises.ts'
 import { loadPeople } from './load-people.ts'
 import { loadPhrases } from './load-phrases.ts'
+import { haizhuBrought } from './other-districts/districts.ts'
+import { loadOtherDistricts } from './other-districts/load-other-districts.ts'
 import { type LeftOut, replay } from './replay.ts'
 import { makeRequests } from './requests.ts'
+import { tellResults } from './told-results.ts'
 import { askForOneReset } from './waiting-change.ts'
 
 const seed = 20_181_226
@@ -24,6 +27,7 @@ const districtId = '440105'
 
 /**
  * The demonstration district: Haizhu with its people, 300 invented enterprises, 600 requests of the last 90 days and 31 landing projects, told again by the product's own steps at their own times.
+ * Beside it the city: Tianhe as a second whole district, smaller, and the registers and results of the other nine.
  * One transaction: it is there whole, or not at all. Deterministic from the seed, relative to now.
  * Returns the acts of the story that the product refused at that moment, and tells them.
  */
@@ -45,6 +49,8 @@ export async function loadDemonstration({ db, now }: Pick<Context, 'db' | 'now'>
     const leftOut = await replay(trx, story, moment, (done, of) => process.stdout.write(`\r  ${Math.round((100 * done) / of)} %`))
     process.stdout.write('\n')
     for (const { at, by, code } of leftOut) process.stdout.write(`  ${code}: ${by}, ${at}\n`)
+    await tellResults(trx, districtId, haizhuBrought, moment)
+    await loadOtherDistricts(trx, hash, moment)
     await loadPhrases(trx, cast, before)
     await askForOneReset(trx, cast, moment)
     await emptyOutbox(trx)

@@ -17,23 +17,48 @@ export type Cast = ReadonlyMap<Login, Actor>
 
 /** Members with their accounts and roles, the ministers of the officers, the district's default minister and leader, and every standing deputy. */
 export async function loadPeople(trx: Transaction<DB>, districtId: string, hash: string, now: Temporal.Instant): Promise<Cast> {
-  const units = await readUnits(trx, districtId)
-  const cast = new Map<Login, Actor>()
-  for (const member of people) cast.set(member.login, await loadMember(trx, districtId, member, cast, units, hash, now))
+  const cast = await loadMembers(trx, { districtId, people, prefix: '' }, hash, now)
   await namePosts(trx, districtId, cast, now)
-  for (const officer of officers) await appointStanding(trx, cast, officer, now)
+  await appointDeputies(trx, cast, officers, now)
   return cast
+}
+
+/** `prefix`: before the login names of a further district, which in the story are called as those of the first. */
+export type PeopleOf = { districtId: string; people: readonly DemoMember[]; prefix: string }
+
+/** `hash` null: nobody of them signs in. */
+export async function loadMembers(
+  trx: Transaction<DB>,
+  of: PeopleOf,
+  hash: string | null,
+  now: Temporal.Instant,
+): Promise<Map<Login, Actor>> {
+  const units = await readUnits(trx, of.districtId)
+  const cast = new Map<Login, Actor>()
+  for (const member of of.people) cast.set(member.login, await loadMember(trx, of, member, cast, units, hash, now))
+  return cast
+}
+
+export async function appointDeputies(trx: Transaction<DB>, cast: Cast, those: readonly DemoMember[], now: Temporal.Instant) {
+  for (const officer of those) await appointStanding(trx, cast, officer, now)
 }
 
 const streetsOfLeader02 = ['012', '016']
 
 /** By the system administrator, as later changes of them. R3.2, R10.1 */
 async function namePosts(trx: Transaction<DB>, districtId: string, cast: Cast, now: Temporal.Instant) {
+  const administrator = await nameDefaults(trx, cast, now)
+  const idOf = (login: Login) => cast.get(login)?.memberId ?? null
+  for (const code of streetsOfLeader02) await changeUnit(trx, administrator, `${districtId}${code}`, { leaderId: idOf('leader02') }, now)
+}
+
+/** Returns who did it. */
+export async function nameDefaults(trx: Transaction<DB>, cast: Cast, now: Temporal.Instant): Promise<Actor> {
   const administrator = cast.get('admin-system')
   if (!administrator) throw new RangeError('the system administrator is missing')
   const idOf = (login: Login) => cast.get(login)?.memberId ?? null
   await changeDistrict(trx, administrator, { defaultMinisterId: idOf('minister01'), defaultLeaderId: idOf('leader01') }, now)
-  for (const code of streetsOfLeader02) await changeUnit(trx, administrator, `${districtId}${code}`, { leaderId: idOf('leader02') }, now)
+  return administrator
 }
 
 type Unit = { id: string; level: Actor['unitLevel']; short_name: string }
@@ -45,11 +70,11 @@ async function readUnits(trx: Transaction<DB>, districtId: string): Promise<Read
 
 async function loadMember(
   trx: Transaction<DB>,
-  districtId: string,
+  { districtId, prefix }: PeopleOf,
   member: DemoMember,
   cast: Cast,
   units: ReadonlyMap<string, Unit>,
-  hash: string,
+  hash: string | null,
   now: Temporal.Instant,
 ): Promise<Actor> {
   const unit = units.get(/^\d+$/.test(member.unit) ? member.unit : departmentId(districtId, member.unit))
@@ -62,14 +87,14 @@ async function loadMember(
       name: member.name,
       title: member.title,
       phone: member.phone,
-      loginName: member.login,
+      loginName: prefix + member.login,
       roles: member.roles,
       ministerId: member.minister ? (cast.get(member.minister)?.memberId ?? null) : null,
       state: 'active',
     },
     now,
   )
-  await setPassword(trx, memberId, member.login, { hash }, now)
+  if (hash !== null) await setPassword(trx, memberId, prefix + member.login, { hash }, now)
   return {
     memberId,
     districtId,

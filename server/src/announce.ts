@@ -4,6 +4,8 @@ const logIns = [
   ['首席服务官 officer', 'officer01 … officer12'],
   ['项目部长 minister', 'minister01'],
   ['领导 leader', 'leader01'],
+  ['市 city', 'city-leader01'],
+  ['天河区 a second district', 'tianhe-leader01 · tianhe-minister01 · tianhe-officer01'],
   ['部门 department', 'clerk-tax01 · head-tax01'],
   ['街道 street', 'street-pazhou01'],
   ['企业 enterprise', 'enterprise01，或手机 or phone 139-0000-0034'],

@@ -58,6 +58,8 @@ const asks: Record<ListName, string> = {
   overdue: '/api/overdue',
   projects: '/api/projects',
   resultEntries: '/api/results/entries',
+  cityEnterprises: '/api/city/enterprises',
+  cityMatters: '/api/city/matters',
 }
 
 type Listed = { rows: unknown[]; total?: number | { count: number }; next: string | null }

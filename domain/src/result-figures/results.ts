@@ -6,6 +6,8 @@ import { MonthText } from './months.ts'
 
 /** What narrows figures and rows alike: where the enterprise stands, whose it is, of which project. */
 export const narrowedBy = {
+  /** for the people of a city: which of its districts (R18.1) */
+  districtId: z.string().max(40).optional(),
   streetId: z.string().max(40).optional(),
   industry: z.string().max(60).optional(),
   officerId: z.union([Id, z.literal('me')]).optional(),
@@ -65,6 +67,8 @@ const Months = z.object({ from: MonthText, until: MonthText })
 export const Results = z
   .object({
     ...Months.shape,
+    /** of which district, where it is not the reader's own */
+    district: z.string().nullable(),
     before: Months.nullable(),
     /** up to when it was known */
     knownAt: Instant,

@@ -1,5 +1,16 @@
 /** The lists of the product, in which a figure can open its rows. */
-export const lists = ['requests', 'enterprises', 'tasks', 'declines', 'periodRows', 'overdue', 'projects', 'resultEntries'] as const
+export const lists = [
+  'requests',
+  'enterprises',
+  'tasks',
+  'declines',
+  'periodRows',
+  'overdue',
+  'projects',
+  'resultEntries',
+  'cityEnterprises',
+  'cityMatters',
+] as const
 export type ListName = (typeof lists)[number]
 
 /** What a figure opens: a list by its own filters, which are those of its page and of its operation alike. */

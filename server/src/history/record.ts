@@ -3,6 +3,7 @@ import type { HistoryName, SubjectKind } from '@yigen/domain/kinds.ts'
 import type { Role } from '@yigen/domain/members/role.ts'
 import type { Blank, HistoryKind, WithData } from '@yigen/domain/slice/kinds.ts'
 import type { Transaction } from 'kysely'
+import { tellDistrictChanged } from '#database/district-changed.ts'
 import { newIds } from '#database/new-ids.ts'
 import { writeAtEnd } from '#database/outbox.ts'
 import { rowsOf } from '#database/rows-of.ts'
@@ -76,6 +77,11 @@ export async function recordAll(
     data: happening.data ?? {},
   }))
   await writeAtEnd(trx, historyRows, rows)
+  await tellDistrictChanged(
+    trx,
+    author.districtId,
+    rows.flatMap(row => row.subject_kind ?? []),
+  )
   return ids
 }
 

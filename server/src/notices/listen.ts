@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
 import { isLost, Unreached } from '#database/database-fault.ts'
+import { districtChangedChannel } from '#database/district-changed.ts'
 import { keptChangedChannel } from '#database/kept.ts'
 import { sessionEndedChannel } from '#http/session-ended.ts'
 import { type Changed, hintChannel } from './hint.ts'
@@ -9,6 +10,7 @@ import { type Changed, hintChannel } from './hint.ts'
 type Heard = {
   hint(members: ReadonlySet<string>, about: Changed): void
   sessionEnded(memberId: string): void
+  districtChanged(districtId: string, kind: string): void
   /** what every step asks for */
   keptChanged(name: string): void
   missed(): void
@@ -18,6 +20,8 @@ const retryMilliseconds = 500
 /** A connection that only listens never learns that the other end is gone: it is asked, and given up when it does not answer. */
 const askMilliseconds = 4_000
 const answerMilliseconds = 3_000
+
+const channels = [hintChannel, sessionEndedChannel, keptChangedChannel, districtChangedChannel]
 
 const soon = (text: string): pg.QueryConfig & { query_timeout: number } => ({ text, query_timeout: answerMilliseconds })
 
@@ -36,10 +40,11 @@ export async function listen(pool: pg.Pool, heard: Heard): Promise<{ stop(): voi
       if (channel === hintChannel) hear(payload)
       if (channel === sessionEndedChannel) heard.sessionEnded(payload)
       if (channel === keptChangedChannel) heard.keptChanged(payload)
+      if (channel === districtChangedChannel) hearDistrict(payload)
     })
     listening = client
     try {
-      await client.query(soon(`listen ${hintChannel}; listen ${sessionEndedChannel}; listen ${keptChangedChannel}`))
+      await client.query(soon(channels.map(channel => `listen ${channel}`).join('; ')))
     } catch (error) {
       end(client)
       throw error
@@ -65,6 +70,11 @@ export async function listen(pool: pg.Pool, heard: Heard): Promise<{ stop(): voi
     const tell = () => (said ? heard.hint(new Set(said.to), said.about) : heard.missed())
     if (said && said.delay > 0) setTimeout(() => !stopped && tell(), said.delay).unref()
     else tell()
+  }
+
+  function hearDistrict(payload: string): void {
+    const [districtId = '', kind = ''] = payload.split(' ')
+    heard.districtChanged(districtId, kind)
   }
 
   /** Whether it was the one that listened. */

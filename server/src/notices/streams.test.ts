@@ -66,6 +66,8 @@ function heartbeats(times: number) {
 
 const said = (stream: { text: string }) =>
   [...stream.text.matchAll(/event: changed\ndata: (.*)\n\n/g)].map(([, data = '']) => JSON.parse(data))
+const kindsTold = (stream: { text: string }) =>
+  [...stream.text.matchAll(/event: district\ndata: (.*)\n\n/g)].flatMap(([, data = '']) => JSON.parse(data))
 const hints = (stream: { text: string }) => said(stream).length
 
 const data = { enterprise: '鹭汀智能', title: '二次消防', dueAt: '2026-11-26T09:42:00+08:00' }
@@ -105,6 +107,14 @@ describe('the event stream', () => {
     ])
     expect(one.text).not.toContain(request.title)
     expect(hints(foreign)).toBe(0)
+  })
+
+  it('tells whoever sees the district whole of which kinds something was recorded, and nobody else', async () => {
+    const [leader, officer] = [await openStream(t.cast.leader), await openStream(t.cast.officer)]
+    await aFiledRequest(t)
+    await vi.waitFor(() => expect(kindsTold(leader)).toContain('request'))
+    expect(leader.text).not.toMatch(/[\u4e00-\u9fff]/)
+    expect(kindsTold(officer)).toEqual([])
   })
 
   it('brings it once what caused it is committed, never when that came to nothing', async () => {

@@ -1,13 +1,17 @@
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import { opens } from '@yigen/domain/members/sight.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Context, forLongWork } from '#context.ts'
 import { forgetKept } from '#database/kept.ts'
 import { actorOf, sessionOf } from '#http/actor.ts'
 import { readOpenSessions, type SessionToken } from '#http/session.queries.ts'
+import { districtChanges } from './district-changes.ts'
 import type { Changed } from './hint.ts'
 import { listen } from './listen.ts'
 
-type Stream = { memberId: string; session: SessionToken; reply: FastifyReply }
+/** `district`: whose reader sees all of it. */
+type Stream = { memberId: string; district: string | null; session: SessionToken; reply: FastifyReply }
 
 /** Proxies close what is silent for a minute or less. */
 const heartbeatSeconds = 15
@@ -64,9 +68,14 @@ export async function openStreams(context: Context) {
   const hint = (about: Changed) => (stream: Stream) =>
     void stream.reply.raw.write(`event: changed\ndata: ${JSON.stringify(about ? { about } : {})}\n\n`)
   const of = (member: (memberId: string) => boolean) => [...streams].filter(({ memberId }) => member(memberId))
+  const changes = districtChanges((districtId, kinds) => {
+    for (const { district, reply } of streams)
+      if (district === districtId) reply.raw.write(`event: district\ndata: ${JSON.stringify(kinds)}\n\n`)
+  })
   const listening = await listen(forLongWork(context).pool, {
     hint: (members, about) => of(memberId => members.has(memberId)).forEach(hint(about)),
     sessionEnded: memberId => of(own => own === memberId).forEach(end),
+    districtChanged: changes.hear,
     keptChanged: name => forgetKept(db, name),
     missed() {
       forgetKept(db)
@@ -77,7 +86,7 @@ export async function openStreams(context: Context) {
   return {
     open(request: FastifyRequest, reply: FastifyReply) {
       if (request.method === 'HEAD') return reply.headers(headers).send('')
-      const stream = { memberId: actorOf(request).memberId, session: sessionOf(request), reply }
+      const stream = { ...readerIn(actorOf(request)), session: sessionOf(request), reply }
       if (of(memberId => memberId === stream.memberId).length >= mostEach) throw new Refused(refusal(refusals.tooMany, { seconds: 60 }))
       reply.hijack()
       reply.raw.writeHead(200, { ...reply.getHeaders(), ...headers } as Record<string, string>)
@@ -87,7 +96,13 @@ export async function openStreams(context: Context) {
     },
     close() {
       for (const stream of streams) end(stream)
+      changes.stop()
       listening.stop()
     },
   }
 }
+
+const readerIn = (actor: Actor) => ({
+  memberId: actor.memberId,
+  district: opens(actor, 'district', 'whole') ? actor.districtId : null,
+})

@@ -1,6 +1,7 @@
 import { firstDay, lastDay } from '@yigen/domain/result-figures/months.ts'
 import { type ResultKind, type ResultMeasure, resultKindNames, ruleOf } from '@yigen/domain/results/result-kind.ts'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { inDistricts } from '#database/in-districts.ts'
 import { oneOf } from '#database/one-of.ts'
 
 type Sql = RawBuilder<unknown>
@@ -8,7 +9,7 @@ type Condition = RawBuilder<SqlBool>
 
 /** Which claims: `known` null is now; `from` is not before the months that are counted. */
 export type Asked = {
-  readonly districtId: string
+  readonly districtIds: readonly string[]
   readonly kinds: readonly ResultKind[]
   readonly known: Temporal.Instant | null
   readonly from: string | null
@@ -20,6 +21,7 @@ export type Asked = {
 /** A claim that counts, as known then: its month and what it brings to it. */
 export type Brought = {
   id: string
+  district_id: string
   kind: ResultKind
   enterprise_id: string
   project_id: string | null
@@ -40,19 +42,24 @@ export function broughtBy(asked: Asked): Sql {
 
 /** `date_trunc` would go through the session's zone. */
 const month = sql`(c.period_until - (extract(day from c.period_until)::integer - 1))`
-const columns = sql`c.id, c.kind, c.enterprise_id, c.project_id, ${month} as month, c.confirmed, c.disputed`
+const columns = sql`c.district_id, c.id, c.kind, c.enterprise_id, c.project_id, ${month} as month, c.confirmed, c.disputed`
 
 /** What an order of claims of one line needs: all that came before, or its year. */
-function counted({ districtId, kinds, known, from, until, where = [] }: Asked, measure: ResultMeasure): Sql {
+function counted({ districtIds, kinds, known, from, until, where = [] }: Asked, measure: ResultMeasure): Sql {
   const since =
     from === null || measure === 'once' || measure === 'rise' ? null : firstDay(measure === 'flow' ? `${from.slice(0, 4)}-01` : from)
   const enterprise = where.length > 0 ? sql`join enterprise e on e.district_id = c.district_id and e.id = c.enterprise_id` : sql``
   const conditions = [
-    ...[sql`c.district_id = ${districtId}`, oneOf(sql`c.kind`, kinds), countsAt(known), sql`c.period_until <= ${lastDay(until)}::date`],
+    ...[
+      inDistricts(sql`c.district_id`, districtIds),
+      oneOf(sql`c.kind`, kinds),
+      countsAt(known),
+      sql`c.period_until <= ${lastDay(until)}::date`,
+    ],
     ...(since ? [sql`c.period_until >= ${since}::date`] : []),
     ...where,
   ]
-  return sql`select c.id, c.kind, c.enterprise_id, c.project_id, c.period_kind, c.period_until, c.value, c.words,
+  return sql`select c.district_id, c.id, c.kind, c.enterprise_id, c.project_id, c.period_kind, c.period_until, c.value, c.words,
     ${confirmedAt(known)} as confirmed, ${disputedAt(known)} as disputed from result_claim c ${enterprise} where ${sql.join(conditions, sql` and `)}`
 }
 

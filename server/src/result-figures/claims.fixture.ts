@@ -79,10 +79,10 @@ export function corrected(old: Claim, value: number, at: Temporal.Instant): [Cla
 }
 
 /** Written as they are, past the steps: thousands of them, of years ago. */
-export async function writeClaims(t: TestApp, claims: readonly Claim[]): Promise<void> {
+export async function writeClaims(t: TestApp, claims: readonly Claim[], districtId = haizhu): Promise<void> {
   const { officer, minister, contact } = t.cast
   const rows = claims.map(claim => ({
-    ...{ district_id: haizhu, id: claim.id, enterprise_id: claim.enterpriseId, project_id: claim.projectId, kind: claim.kind },
+    ...{ district_id: districtId, id: claim.id, enterprise_id: claim.enterpriseId, project_id: claim.projectId, kind: claim.kind },
     ...{ period_kind: claim.periodKind, period_until: claim.until, value: claim.value, words: claim.words, source: '月度清册' },
     ...{
       recorded_by: officer,

@@ -8,6 +8,7 @@ import type { Kysely } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { resultSeen } from '#results/result-sight.ts'
+import { readingIn } from '#sight/reading-in.ts'
 import { type AskedMonths, askedOfResults } from './asked-of-results.ts'
 import { readCells } from './cells.queries.ts'
 import { kindsReadWhole } from './kinds-read-whole.ts'
@@ -22,24 +23,31 @@ type View = z.output<typeof Results>
 type Asked = z.output<typeof AskResults>
 
 /** What was brought about in some months, beside the year before, as known today or on any past day; one kind told apart. R16.2–R16.6 */
-export async function getResults(db: Kysely<DB>, actor: Actor, asked: Asked, now: Temporal.Instant): Promise<View> {
-  refuseIf(whyNotAccess(actor, resultFigureAccess.getResults))
+export async function getResults(db: Kysely<DB>, reader: Actor, asked: Asked, now: Temporal.Instant): Promise<View> {
+  refuseIf(whyNotAccess(reader, resultFigureAccess.getResults))
+  const actor = readingIn(reader, asked.districtId)
   const these = askedOfResults(actor, asked, now)
   const whole = await kindsReadWhole(db, actor)
   const reads = (kind: ResultKind) => readingOf(kind, whole(kind), asked)
   const { months, before, known, knownAt, cellsKnownAt } = these
   const ofToday = { ...these, ...askedOfResults(actor, { ...asked, knownOn: undefined }, now), months, before: null }
-  const [read, today, since] = await Promise.all([
+  const [district, read, today, since] = await Promise.all([
+    actor === reader ? null : nameOfUnit(db, actor.districtId),
     readAll(db, actor, asked, these, reads),
     known && readValues(db, actor, asked, ofToday, reads),
     known && sinceKnown(db, actor, asked, { months, known, now }),
   ])
   return {
-    ...{ ...months, before, knownAt, cellsKnownAt: resultKindNames.some(kind => reads(kind) === 'cells') ? cellsKnownAt : null },
+    ...{ ...months, district, before, knownAt, cellsKnownAt: resultKindNames.some(kind => reads(kind) === 'cells') ? cellsKnownAt : null },
     figures: read.figures.map(figure => ({ ...figure, today: today?.get(figure.kind) ?? null })),
     since,
     chosen: read.chosen,
   }
+}
+
+async function nameOfUnit(db: Kysely<DB>, id: string): Promise<string> {
+  const { short_name } = await db.selectFrom('unit').select('short_name').where('id', '=', id).executeTakeFirstOrThrow()
+  return short_name
 }
 
 type Reads = (kind: ResultKind) => Reading

@@ -9,6 +9,7 @@ import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { byNumber } from '#http/list-order.ts'
 import { resultSeen } from '#results/result-sight.ts'
+import { readingIn } from '#sight/reading-in.ts'
 import { askedOfResults } from './asked-of-results.ts'
 import { type ClaimsListed, claimsListed } from './claims-listed.ts'
 import { type EntryRow, entryColumns, entryJoins, toEntry } from './entry-rows.ts'
@@ -23,11 +24,12 @@ type Counted = { total: number; others: Others | null }
 /** What stands behind a figure, the largest first; what the reader is not shown is one row with its sum. R16.3, R16.6 */
 export async function listResultEntries(
   db: Kysely<DB>,
-  actor: Actor,
+  reader: Actor,
   asked: Asked,
   now: Temporal.Instant,
 ): Promise<z.output<typeof ResultEntries>> {
-  refuseIf(whyNotAccess(actor, resultFigureAccess.listResultEntries))
+  refuseIf(whyNotAccess(reader, resultFigureAccess.listResultEntries))
+  const actor = readingIn(reader, asked.districtId)
   const these = askedOfResults(actor, asked, now)
   const whole = (await kindsReadWhole(db, actor))(asked.kind)
   const reads = readingOf(asked.kind, whole, asked)

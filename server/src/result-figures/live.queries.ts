@@ -19,6 +19,8 @@ export type LiveAsked = {
   readonly chosen: ResultKind | null
 }
 
+type Brings = Omit<LiveAsked, 'districtId' | 'chosen'> & { readonly districtIds: readonly string[] }
+
 export type LiveFigure = {
   kind: ResultKind
   value: number
@@ -50,7 +52,7 @@ type Sql = RawBuilder<unknown>
 export async function readLive(db: Kysely<DB>, asked: LiveAsked): Promise<Live> {
   if (asked.kinds.length === 0) return { figures: [], parts: [] }
   const { rows } = await sql<Live>`
-    with brought as materialized (${brought(asked)}),
+    with brought as materialized (${brought({ ...asked, districtIds: [asked.districtId] })}),
     each as materialized (
       select b.kind, b.enterprise_id, ${sums}, coalesce(sum(b.brings), 0) as total, min(b.month) as since from brought b group by b.kind, b.enterprise_id
     ), parts as (${asked.chosen ? parts(asked.districtId, asked.chosen) : sql`select where false`})
@@ -64,15 +66,32 @@ export async function readLive(db: Kysely<DB>, asked: LiveAsked): Promise<Live> 
 export async function readLiveValues(db: Kysely<DB>, asked: LiveAsked): Promise<Pick<LiveFigure, 'kind' | 'value'>[]> {
   if (asked.kinds.length === 0) return []
   const { rows } = await sql<Pick<LiveFigure, 'kind' | 'value'>>`
-    select b.kind, coalesce(sum(b.brings) filter (where b.span = 1), 0)::bigint as value from (${brought(asked)}) b group by b.kind`.execute(
+    select b.kind, coalesce(sum(b.brings) filter (where b.span = 1), 0)::bigint as value from (${brought({ ...asked, districtIds: [asked.districtId] })}) b group by b.kind`.execute(
+    db,
+  )
+  return rows
+}
+
+export type LiveOfDistrict = LiveFigure & { districtId: string | null }
+
+/** The same figures of several districts, each and (`districtId` null) all of them together, in one statement. R18.1 */
+export async function readLiveByDistrict(db: Kysely<DB>, asked: Omit<Brings, 'projectId'>): Promise<LiveOfDistrict[]> {
+  if (asked.kinds.length === 0) return []
+  const { rows } = await sql<LiveOfDistrict>`
+    with brought as materialized (${brought({ ...asked, projectId: undefined })}),
+    each as materialized (
+      select b.kind, b.district_id, b.enterprise_id, ${sums}, coalesce(sum(b.brings), 0) as total, min(b.month) as since
+      from brought b group by b.kind, b.district_id, b.enterprise_id
+    )
+    select e.district_id as "districtId", ${figureColumns} from each e group by grouping sets ((e.kind), (e.kind, e.district_id))`.execute(
     db,
   )
   return rows
 }
 
 /** With `span`: 1 of the period, 2 of the one before it, 0 of neither. */
-function brought({ districtId, kinds, months, before, known, where, projectId }: LiveAsked): Sql {
-  const claims = broughtBy({ districtId, kinds, known, from: before?.from ?? months.from, until: months.until, where })
+function brought({ districtIds, kinds, months, before, known, where, projectId }: Brings): Sql {
+  const claims = broughtBy({ districtIds, kinds, known, from: before?.from ?? months.from, until: months.until, where })
   const ofProject = projectId === undefined ? sql`` : sql`where b.project_id = ${projectId}::uuid`
   return sql`select b.*, case when ${lies(kinds, months)} then 1 when ${before ? lies(kinds, before) : sql`false`} then 2 else 0 end as span from (${claims}) b ${ofProject}`
 }
@@ -88,12 +107,11 @@ function lies(kinds: readonly ResultKind[], months: Months): Sql {
 const sums = sql`sum(b.brings) filter (where b.span = 1) as value, sum(b.brings) filter (where b.span = 2) as before,
   count(*) filter (where b.span = 1) as claims, count(*) filter (where b.span = 1 and b.confirmed) as confirmed, count(*) filter (where b.span = 1 and b.disputed) as disputed`
 
-const figures = sql`
-  select e.kind, coalesce(sum(e.value), 0)::bigint as value, coalesce(sum(e.before), 0)::bigint as before,
+const figureColumns = sql`e.kind, coalesce(sum(e.value), 0)::bigint as value, coalesce(sum(e.before), 0)::bigint as before,
     count(*) filter (where ${inBoth()}) as "sameEnterprises", coalesce(sum(e.value) filter (where ${inBoth()}), 0)::bigint as "sameNow",
     coalesce(sum(e.before) filter (where ${inBoth()}), 0)::bigint as "sameBefore", coalesce(sum(e.total), 0)::bigint as cumulative, to_char(min(e.since), 'YYYY-MM') as since,
-    count(e.value) as enterprises, coalesce(sum(e.claims), 0)::bigint as claims, coalesce(sum(e.confirmed), 0)::bigint as confirmed, coalesce(sum(e.disputed), 0)::bigint as disputed
-  from each e group by e.kind`
+    count(e.value) as enterprises, coalesce(sum(e.claims), 0)::bigint as claims, coalesce(sum(e.confirmed), 0)::bigint as confirmed, coalesce(sum(e.disputed), 0)::bigint as disputed`
+const figures = sql`select ${figureColumns} from each e group by e.kind`
 
 function inBoth(): Sql {
   return sql`e.value is not null and e.before is not null`

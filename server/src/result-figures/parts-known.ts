@@ -13,7 +13,7 @@ type Row = PartKnown & { kind: ResultKind; month: string }
 
 /** Of every month that was over at the end of one: what each enterprise brought to it, as known then. */
 export async function readPartsKnown(db: Kysely<DB>, districtId: string, end: Temporal.Instant): Promise<MonthKnown[]> {
-  const claims = broughtBy({ districtId, kinds: secretKinds, known: end, from: null, until: lastWholeMonth(dateIn(end)) })
+  const claims = broughtBy({ districtIds: [districtId], kinds: secretKinds, known: end, from: null, until: lastWholeMonth(dateIn(end)) })
   const { rows } = await sql<Row>`
     select b.kind, to_char(b.month, 'YYYY-MM') as month, b.enterprise_id as "enterpriseId", e.street_id as "streetId", e.industry, sum(b.brings)::bigint as value,
       count(*)::int as claims, (count(*) filter (where b.confirmed))::int as confirmed, (count(*) filter (where b.disputed))::int as disputed

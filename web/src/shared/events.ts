@@ -8,6 +8,11 @@ const firstPause = 2_000
 const longestPause = 60_000
 type Listener = (change: Change) => void
 const listeners = new Set<Listener>()
+/** Of what was something recorded in the district; null: nobody knows. */
+type DistrictListener = (kinds: readonly string[] | null) => void
+const ofDistrict = new Set<DistrictListener>()
+/** What goes from the tab that reads the stream to the others. */
+type Passed = { recorded: readonly string[] } | Change
 let stop: (() => void) | undefined
 
 /**
@@ -25,15 +30,21 @@ export function onHint(listener: Listener) {
   }
 }
 
+/** Who sees a district whole hears of everything that is recorded in it. Returns how to stop listening. */
+export function onDistrict(listener: DistrictListener) {
+  ofDistrict.add(listener)
+  return () => void ofDistrict.delete(listener)
+}
+
 function start() {
   const end = new AbortController()
   const channel = new BroadcastChannel(name)
   // a tab of an earlier release does not say what changed
-  channel.onmessage = ({ data }) => tell(typeof data === 'object' ? data : null)
+  channel.onmessage = ({ data }) => hear(typeof data === 'object' ? data : null)
   const lead = () =>
-    stream(end.signal, change => {
-      tell(change)
-      channel.postMessage(change)
+    stream(end.signal, passed => {
+      hear(passed)
+      channel.postMessage(passed)
     })
   // navigator.locks is missing on plain http away from localhost: there each tab reads for itself.
   if (navigator.locks) navigator.locks.request(name, { signal: end.signal }, lead).catch(() => {})
@@ -45,7 +56,7 @@ function start() {
 }
 
 /** Reads until `end`. The browser reconnects a broken stream by itself; a refused one we ask for again, with growing pauses. */
-function stream(end: AbortSignal, hint: Listener) {
+function stream(end: AbortSignal, hint: (passed: Passed) => void) {
   return new Promise<void>(resolve => {
     // Nobody listens any more since the lock was asked for: without this the tab would keep it and read for nobody.
     if (end.aborted) return resolve()
@@ -56,6 +67,7 @@ function stream(end: AbortSignal, hint: Listener) {
     const open = () => {
       source = new EventSource(path)
       source.addEventListener('changed', ({ data }) => hint(changeIn(data)))
+      source.addEventListener('district', ({ data }) => hint({ recorded: JSON.parse(data) as string[] }))
       source.onopen = () => {
         // What happened while the stream was down left no hint.
         if (missed) hint(null)
@@ -80,8 +92,18 @@ function stream(end: AbortSignal, hint: Listener) {
   })
 }
 
-function tell(change: Change) {
-  for (const listener of listeners) listener(change)
+function hear(passed: Passed) {
+  if (isOfDistrict(passed)) return tellDistrict(passed.recorded)
+  for (const listener of listeners) listener(passed)
+  // what nobody knows may be anything
+  if (passed === null) tellDistrict(null)
+}
+
+const isOfDistrict = (passed: Passed): passed is { recorded: readonly string[] } =>
+  Array.isArray((passed as { recorded?: unknown } | null)?.recorded)
+
+function tellDistrict(kinds: readonly string[] | null) {
+  for (const listener of ofDistrict) listener(kinds)
 }
 
 type Named = { kind: SubjectKind; id: string }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { monthDay } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
+import { useSession } from '../shared/session.tsx'
 import { Tag } from '../shared/Tag.tsx'
 import { useAmount } from './amounts.ts'
 import type { Entries, Entry } from './results.queries.ts'
@@ -47,14 +48,20 @@ function EntryLine({ kind, row, most }: { kind: ResultKind; row: Entry; most: nu
   const language = useLanguage()
   const now = useNow()
   const amount = useAmount(kind)
+  // the pages of a district are its own people's
+  const ofCity = useSession().member.unitLevel === 'city'
   const by = (name: string | null, at: string | null) => (at ? `${name ?? ''} ${monthDay(at, now)}` : '–')
   const counts = row.state === 'verified' || (row.state === 'corrected' && row.replacedAt === null)
   return (
     <tr data-row="" className={row.replacedAt ? 'old' : undefined}>
       <td>
-        <Link to="/enterprises/$id" params={{ id: row.enterpriseId }}>
-          {row.enterpriseName}
-        </Link>
+        {ofCity ? (
+          row.enterpriseName
+        ) : (
+          <Link to="/enterprises/$id" params={{ id: row.enterpriseId }}>
+            {row.enterpriseName}
+          </Link>
+        )}
         <small>{[row.projectName, row.words].filter(Boolean).join(' · ')}</small>
       </td>
       <td data-label={t('columns.period')}>{row.period}</td>

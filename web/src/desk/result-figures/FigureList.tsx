@@ -10,19 +10,21 @@ import type { Figure, Results } from './results.queries.ts'
 import { TwoBars } from './TwoBars.tsx'
 import type { Asked } from './useAsked.ts'
 
+type Props = { figures: Results['figures']; asked: Asked; to?: '/results' | '/city' }
+
 /** Every kind with what it came to, beside the year before; the chosen one is told apart on the right. */
-export function FigureList({ results, asked }: { results: Results; asked: Asked }) {
+export function FigureList({ figures, asked, to = '/results' }: Props) {
   const { t } = useTranslation('result-figures')
   return (
     <nav className="result-figures" aria-label={t('list')}>
-      {results.figures.map(figure => (
-        <FigureRow key={figure.kind} figure={figure} asked={asked} />
+      {figures.map(figure => (
+        <FigureRow key={figure.kind} figure={figure} asked={asked} to={to} />
       ))}
     </nav>
   )
 }
 
-function FigureRow({ figure, asked }: { figure: Figure; asked: Asked }) {
+function FigureRow({ figure, asked, to }: { figure: Figure; asked: Asked; to: '/results' | '/city' }) {
   const { t } = useTranslation('result-figures')
   const language = useLanguage()
   const amount = useAmount(figure.kind)
@@ -31,11 +33,11 @@ function FigureRow({ figure, asked }: { figure: Figure; asked: Asked }) {
   const told = value === null ? null : amount(value)
   return (
     <Link
-      to="/results"
+      to={to}
       search={{ ...filter, ...asked.narrowed, knownOn: asked.knownOn }}
       className="result-figure"
       aria-current={kind === asked.kind ? 'true' : undefined}
-      {...(figure.reads === 'cells' ? {} : { 'data-figure': `results.${kind}`, 'data-n': claims })}
+      {...(figure.reads === 'cells' || to === '/city' ? {} : { 'data-figure': `results.${kind}`, 'data-n': claims })}
     >
       <span className="name">
         {say(ruleOf(kind), language)} <Made figure={figure} />

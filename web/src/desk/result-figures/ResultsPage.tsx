@@ -22,8 +22,12 @@ export function ResultsPage() {
   const asked = useAsked()
   const results = useQuery({ ...resultsQuery(asked.query), placeholderData: keepPreviousData })
   const { data } = results
+  const { districtId } = asked.narrowed
   return (
     <Page
+      crumbs={
+        districtId ? [{ label: t('allDistricts'), to: '/city', search: asked.query }, { label: data?.district ?? districtId }] : undefined
+      }
       sub={t('months', asked.months)}
       actions={data ? <ExportButton list="resultEntries" filter={{ ...asked.query, show: asked.show }} /> : null}
     >
@@ -34,7 +38,7 @@ export function ResultsPage() {
         <div className={results.isPlaceholderData ? 'results asked' : 'results'} aria-busy={results.isPlaceholderData}>
           <KnownNotes results={data} asked={asked} />
           <div className="results-columns">
-            <FigureList results={data} asked={asked} />
+            <FigureList figures={data.figures} asked={asked} />
             <ToldApart results={data} asked={asked} />
           </div>
           <EntriesBehind asked={asked} />

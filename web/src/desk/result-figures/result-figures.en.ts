@@ -3,6 +3,7 @@ import type zhCN from './result-figures.zh-CN.ts'
 
 export default {
   months: '{{from}} to {{until}}',
+  allDistricts: 'All districts',
   span: 'Period',
   monthNames: 'January February March April May June July August September October November December',
   spans: { month: '{{month}} alone', year: 'January to {{month}}', all: 'Since {{year}}' },

@@ -17,7 +17,13 @@ export const resultFiguresSlice = slice(
       {
         title: 'title',
         route: results,
-        nav: [{ group: 'office', order: 26, roles: ['officer', 'minister', 'leader', 'head', 'clerk'], behind: () => true }],
+        nav: [
+          {
+            ...{ group: 'office', order: 26, roles: ['officer', 'minister', 'leader', 'head', 'clerk'], behind: () => true },
+            // who works in a city comes by the picture of its districts
+            when: ({ member }) => member.unitLevel !== 'city',
+          },
+        ],
       },
     ],
   },

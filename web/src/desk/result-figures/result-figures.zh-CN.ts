@@ -1,5 +1,6 @@
 export default {
   months: '{{from}} 至 {{until}}',
+  allDistricts: '全市',
   span: '时段',
   monthNames: '1 2 3 4 5 6 7 8 9 10 11 12',
   spans: { month: '{{month}} 当月', year: '1–{{month}} 月累计', all: '{{year}} 年以来' },

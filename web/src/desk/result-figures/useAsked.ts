@@ -17,8 +17,8 @@ export function useAsked() {
   const until = isMonth(filters.until) ? filters.until : usual.until
   const months: Months = { from: isMonth(filters.from) ? filters.from : `${until.slice(0, 4)}-01`, until }
   const knownOn = isDay(filters.knownOn) && filters.knownOn < today.toString() ? filters.knownOn : undefined
-  const { streetId, industry, officerId, projectId } = filters
-  const narrowed: Filters = { streetId, industry, officerId, projectId }
+  const { districtId, streetId, industry, officerId, projectId } = filters
+  const narrowed: Filters = { districtId, streetId, industry, officerId, projectId }
   return {
     ...{ kind, months, knownOn, narrowed, today: today.toString(), setFilters },
     show: entriesShown.find(name => name === filters.show) ?? 'counted',

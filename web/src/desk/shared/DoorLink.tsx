@@ -12,6 +12,8 @@ const pages = {
   overdue: '/overdue',
   projects: '/projects',
   resultEntries: '/results',
+  cityEnterprises: '/city/enterprises',
+  cityMatters: '/city/matters',
 } as const satisfies Record<ListName, string>
 
 type Props = {

@@ -7,6 +7,8 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** what its slice calls the page */
     title?: SliceWord
+    /** nothing is drawn around it: a screen on a wall */
+    bare?: true
   }
 }
 
@@ -21,6 +23,7 @@ export const openPage = <const P extends string>(path: P, component: RouteCompon
   createRoute({ getParentRoute: () => root, path, component })
 
 type Around = {
+  bare?: true
   /** sends elsewhere whoever has no business there */
   enter?: () => void
   /** asks for what the page shows while its code comes: from the moment somebody means to go there */
@@ -28,8 +31,9 @@ type Around = {
 }
 
 /** A page, and what is done before it is drawn. */
-export function page<const P extends string>(path: P, component: RouteComponent, { enter, bring }: Around = {}) {
+export function page<const P extends string>(path: P, component: RouteComponent, { enter, bring, bare }: Around = {}) {
   const route = createRoute({ getParentRoute: () => signedIn, path, component, ...(enter ? { beforeLoad: enter } : {}) })
+  if (bare) route.update({ staticData: { bare } })
   // named among the options it would make the type of the address's parts a wider one
   if (bring) Object.assign(route.options, { loader: ({ params }: { params: Record<string, string> }) => bring(params) })
   return route

@@ -140,6 +140,7 @@ export function slice<const N extends string, const S extends Said & KindsToSay<
   said: S,
   its: I & Whole<N, S, I>,
 ): S & { name: N; words: I } {
-  for (const { title, route } of said.pages ?? []) route.update({ staticData: { title: firstWord(name, title) } })
+  for (const { title, route } of said.pages ?? [])
+    route.update({ staticData: { ...route.options.staticData, title: firstWord(name, title) } })
   return { ...said, name, words: its }
 }

@@ -1,4 +1,4 @@
-import { Outlet } from '@tanstack/react-router'
+import { Outlet, useMatches } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DraftOwner } from '#shared/drafts.ts'
@@ -22,10 +22,11 @@ const LogCallDialog = lazy(async () => ({
 
 type Opened = { kind: 'search' } | { kind: 'logCall'; enterpriseId?: string } | null
 
-/** The signed-in desk: nav, the page, the bar of the phone, and the two dialogs that every page can open. */
+/** The signed-in desk: nav, the page, the bar of the phone, and the two dialogs that every page can open; around a bare page none of it is drawn. */
 export function Shell() {
   const { t } = useTranslation()
   const session = useSession()
+  const bare = useMatches({ select: matches => matches.at(-1)?.staticData.bare === true })
   const [opened, setOpened] = useState<Opened>(null)
   const [acts] = useState(() => ({
     search: () => setOpened({ kind: 'search' }),
@@ -41,11 +42,17 @@ export function Shell() {
         <a className="skip" href="#main">
           {t('skip')}
         </a>
-        <div className="desk">
-          <Nav />
+        {bare ? (
           <Outlet />
-        </div>
-        <PhoneTabs />
+        ) : (
+          <>
+            <div className="desk">
+              <Nav />
+              <Outlet />
+            </div>
+            <PhoneTabs />
+          </>
+        )}
         <Suspense>
           {opened?.kind === 'search' ? <SearchDialog onClose={close} /> : null}
           {opened?.kind === 'logCall' ? <LogCallDialog enterpriseId={opened.enterpriseId} onClose={close} /> : null}

@@ -1,0 +1,35 @@
+import type { Translated } from '../shared/translated.ts'
+import type zhCN from './city.zh-CN.ts'
+
+export default {
+  sub: '{{city}}: {{count}} districts, {{from}} to {{until}}',
+  byDistrict: '{{kind}} by district',
+  known: 'As the system knew it at 24:00 on {{day}}.',
+  columns: {
+    district: 'District',
+    value: 'This period',
+    change: 'On last year',
+    same: 'Same enterprises',
+    made: 'Made of',
+    followed: 'Followed',
+    open: 'Open',
+    overdue: 'Overdue',
+  },
+  whole: 'The whole city',
+  sameOf: '{{change}}, of {{n}}',
+  made: '{{enterprises}} firms, {{claims}} claims, {{confirmed}} confirmed',
+  nothing: 'Nothing verified',
+  nowIs: 'today {{value}}',
+  ofAll: 'of {{n}}',
+  anyDistrict: 'All districts',
+  only: { followed: 'Followed only', overdue: 'Overdue only' },
+  shown: '{{n}} in all',
+  more: 'Load more',
+  none: 'Nothing fits.',
+  noneWhy: 'Choose another district, or take the filter away.',
+  enterprise: { name: 'Enterprise', street: 'Street', industry: 'Industry', officer: 'Officer', state: 'State' },
+  matter: { enterprise: 'Enterprise', what: 'Matter', officer: 'Officer', received: 'Received', due: 'Due' },
+  officerNone: 'Nobody yet',
+  overBy: 'overdue',
+  rule: 'A city reads the registers and results of its districts, and how matters stand, not what they are about.',
+} as const satisfies Translated<typeof zhCN>

@@ -1,0 +1,3 @@
+export default {
+  title: '大屏',
+} as const
