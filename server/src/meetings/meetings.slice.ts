@@ -5,6 +5,7 @@ import { freezeAgendas } from './freeze-agendas.ts'
 import { decisionHostsTasks } from './host-of-decision.ts'
 import { askingSubject, meetingDecisionSubject } from './meeting-decision-subject.ts'
 import { meetingRoutes } from './meetings.routes.ts'
+import { passDecisions } from './pass-decisions.ts'
 
 export const meetingsSlice = serverSlice({
   name: 'meetings',
@@ -27,5 +28,6 @@ export const meetingsSlice = serverSlice({
   },
   routes: [meetingRoutes, decisionRoutes],
   jobs: [{ name: 'freezeAgendas', everySeconds: 20, run: ({ db }, now) => freezeAgendas(db, now) }],
+  follows: { handedOver: passDecisions },
   subjects: { meetingDecision: { ...meetingDecisionSubject, hostsTasks: decisionHostsTasks }, asking: askingSubject },
 })
