@@ -1,0 +1,33 @@
+import { meetingAccess } from '@yigen/domain/meetings/meeting-access.ts'
+import { serverSlice } from '#slice/slice.ts'
+import { decisionRoutes } from './decisions.routes.ts'
+import { freezeAgendas } from './freeze-agendas.ts'
+import { decisionHostsTasks } from './host-of-decision.ts'
+import { askingSubject, meetingDecisionSubject } from './meeting-decision-subject.ts'
+import { meetingRoutes } from './meetings.routes.ts'
+import { passDecisions } from './pass-decisions.ts'
+
+export const meetingsSlice = serverSlice({
+  name: 'meetings',
+  floor: 'page',
+  access: meetingAccess,
+  tables: {
+    ofDistrict: [
+      'meeting_series',
+      'meeting_series_member',
+      'meeting',
+      'meeting_person',
+      'agenda_item',
+      'meeting_decision',
+      'asking',
+      'difficulty',
+      'minutes_addendum',
+      'minutes_signature',
+      'minutes',
+    ],
+  },
+  routes: [meetingRoutes, decisionRoutes],
+  jobs: [{ name: 'freezeAgendas', everySeconds: 20, run: ({ db }, now) => freezeAgendas(db, now) }],
+  follows: { handedOver: passDecisions },
+  subjects: { meetingDecision: { ...meetingDecisionSubject, hostsTasks: decisionHostsTasks }, asking: askingSubject },
+})
