@@ -6,7 +6,7 @@ grant select, insert, update, delete on all tables in schema public to yigen_app
 -- Rows go only where a step takes them away: what was entered by mistake, what ran out, what is set anew as a whole.
 do $$ declare name text; begin
   for name in select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname <> all (array[
-    'assignment', 'calendar_day', 'contact', 'deputy', 'enterprise', 'fact', 'guessing_address', 'idempotency_key', 'known_device', 'leave', 'list_view', 'login_session', 'long_work', 'notice', 'passkey', 'passkey_challenge', 'phrase',
+    'assignment', 'calendar_day', 'contact', 'deputy', 'enterprise', 'fact', 'guessing_address', 'idempotency_key', 'known_device', 'leave', 'list_view', 'login_session', 'long_work', 'agenda_item', 'meeting_person', 'meeting_series_member', 'notice', 'passkey', 'passkey_challenge', 'phrase',
     'recovery_code', 'result_claim', 'sign_in_asking', 'sign_in_code', 'task_helper', 'totp'])
   loop execute format('revoke delete, truncate on %I from yigen_app', name); end loop;
 end $$;
@@ -75,6 +75,12 @@ grant update (came) on site_meeting_guest to yigen_app;
 revoke update on result_claim from yigen_app;
 grant update (verified_by, verified_at, returned_by, returned_at, return_reason, corrected_at, replaced_at, confirmed_by, confirmed_at, disputed_by, disputed_at,
   dispute_words, reminded, remind_at) on result_claim to yigen_app;
+
+-- The weekly meeting: minutes, signatures and addenda stay as they were written; of decisions and what was asked, what became of them. A signature lapses with the text it stood under.
+revoke update on asking, difficulty, meeting_decision, minutes, minutes_addendum, minutes_signature from yigen_app;
+grant update (answer, answered_by, answered_at, chased, chased_at) on asking to yigen_app;
+grant update (due_at, done_by, done_at, done_words) on meeting_decision to yigen_app;
+grant update (lapsed_at) on minutes_signature to yigen_app;
 
 revoke insert, update, delete on schema_migration from yigen_app;
 do $$ declare part text; begin

@@ -1,0 +1,36 @@
+import type { Sentence } from '#wire/language.ts'
+
+/** Planned until its agenda is frozen, then to be held, under way, over. R17.2 */
+export const meetingStates = ['planned', 'frozen', 'open', 'closed'] as const
+export type MeetingState = (typeof meetingStates)[number]
+
+export const meetingStateWords: Record<MeetingState, Sentence> = {
+  planned: { zh: '待定稿', en: 'agenda not frozen' },
+  frozen: { zh: '议程已定', en: 'agenda frozen' },
+  open: { zh: '正在开', en: 'under way' },
+  closed: { zh: '已散会', en: 'over' },
+}
+
+/** Whose weekly meeting it is: a minister's with their team, or a unit's. R17.1 */
+export const seriesOwners = ['team', 'unit'] as const
+export type SeriesOwner = (typeof seriesOwners)[number]
+
+/** As what somebody is at a meeting. */
+export const partsAtMeeting = ['chair', 'recorder', 'member'] as const
+export type PartAtMeeting = (typeof partsAtMeeting)[number]
+
+/** The two who sign its minutes. R17.4 */
+export const signingParts = ['chair', 'recorder'] as const
+export type SigningPart = (typeof signingParts)[number]
+
+/** Whose a decision is: a task of a unit, or a clock of a person. R17.3 */
+export const meetingDecisionOwners = ['unit', 'person'] as const
+export type MeetingDecisionOwner = (typeof meetingDecisionOwners)[number]
+
+/** What a difficulty is about. R17.2 */
+export const difficultySubjects = ['request', 'project', 'enterprise'] as const
+export type DifficultySubject = (typeof difficultySubjects)[number]
+
+/** An item whose question is asked of the next level, and what came of it. R17.5 */
+export const lentStates = ['none', 'lentUp', 'answered'] as const
+export type LentState = (typeof lentStates)[number]

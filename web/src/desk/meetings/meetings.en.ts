@@ -1,0 +1,28 @@
+export default {
+  subject: { meeting: 'weekly meetings', meetingSeries: 'series of meetings', difficulty: 'difficulties' },
+  record: {
+    meeting: {
+      frozen: 'agenda frozen',
+      itemAdded: 'item added',
+      itemTakenOff: 'item taken off',
+      substituted: 'substitute named',
+      opened: 'meeting opened',
+      attended: 'attendance recorded',
+      minuted: 'item minuted',
+      decided: 'decision of a weekly meeting',
+      decisionDone: 'decision of a weekly meeting done',
+      asked: 'leader asked',
+      answered: 'leader answered',
+      chased: 'leader chased',
+      closed: 'meeting closed',
+      closedByNext: 'meeting closed by the next',
+      signed: 'minutes signed',
+      signatureLapsed: 'signature lapsed',
+      minutesFrozen: 'minutes frozen',
+      addendumAdded: 'addendum written',
+      addendumFrozen: 'addendum frozen',
+    },
+    meetingSeries: { changed: 'series of meetings set' },
+    difficulty: { raised: 'difficulty raised' },
+  },
+} as const

@@ -1,0 +1,28 @@
+export default {
+  subject: { meeting: '例会', meetingSeries: '例会设定', difficulty: '疑点难点' },
+  record: {
+    meeting: {
+      frozen: '议程定稿',
+      itemAdded: '加议题',
+      itemTakenOff: '撤下议题',
+      substituted: '指定代会人',
+      opened: '开会',
+      attended: '登记到会',
+      minuted: '记纪要',
+      decided: '例会决定',
+      decisionDone: '办结例会决定',
+      asked: '提请领导',
+      answered: '答复提请',
+      chased: '催提请答复',
+      closed: '散会',
+      closedByNext: '没有散会，自动结束',
+      signed: '签纪要',
+      signatureLapsed: '纪要签名作废',
+      minutesFrozen: '纪要定稿',
+      addendumAdded: '写补记',
+      addendumFrozen: '补记定稿',
+    },
+    meetingSeries: { changed: '设定例会' },
+    difficulty: { raised: '提出疑点难点' },
+  },
+} as const
