@@ -14,7 +14,7 @@ const documents = [
   {
     file: 'minutes.docx',
     make: () => minutesDocument(examplePaper),
-    ...{ pages: 4, across: false, on: [examplePaper.title, '抄送：苏明哲', '补记一', '— 4 —'] },
+    ...{ pages: 4, across: false, on: [examplePaper.title, '记录签名：卓文澜', '2026年11月23日印发', '补记1', '— 4 —'] },
   },
   {
     file: 'ledger.xlsx',

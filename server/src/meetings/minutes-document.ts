@@ -1,18 +1,7 @@
 import type { MinutesPaper, PaperAddendum } from '@yigen/domain/meetings/minutes-paper.ts'
 import { AlignmentType, Document, DocumentGridType, Footer, Packer, PageNumber, type Paragraph, type Table, TextRun } from 'docx'
 import { fonts, page, sizes } from './gb-t-9704.ts'
-import {
-  digestLine,
-  emptyLine,
-  issueLine,
-  issuerLine,
-  namesLine,
-  paragraph,
-  redHead,
-  run,
-  signatureLine,
-  textLine,
-} from './paper-paragraphs.ts'
+import { digestLine, emptyLine, issueLine, issuerLine, namesLine, paragraph, redHead, run, textLine } from './paper-paragraphs.ts'
 import { publishedTable } from './published-table.ts'
 
 /** Minutes as a .docx on the page of GB/T 9704-2012. R17.4 */
@@ -61,7 +50,7 @@ const minutes = (paper: MinutesPaper): (Paragraph | Table)[] => [
 ]
 
 const signed = ({ signed, digest }: Pick<MinutesPaper, 'signed' | 'digest'>): Paragraph[] => [
-  ...signed.map(signatureLine),
+  ...signed.map(namesLine),
   ...(digest ? [digestLine(digest)] : []),
 ]
 

@@ -1,4 +1,4 @@
-import type { PaperLine, PaperSignature } from '@yigen/domain/meetings/minutes-paper.ts'
+import type { PaperLine, PaperNames } from '@yigen/domain/meetings/minutes-paper.ts'
 import {
   AlignmentType,
   BorderStyle,
@@ -61,14 +61,12 @@ export function textLine(line: PaperLine) {
 }
 
 /** Two cells in; what runs over begins below the first name. */
-export const namesLine = ({ as, names }: { as: string; names: string }) =>
+export const namesLine = ({ as, names }: PaperNames) =>
   paragraph([run(`${as}：`, { font: fonts.part }), run(names)], {
     indent: { left: cells(3 + as.length), hanging: cells(1 + as.length) },
     alignment: AlignmentType.BOTH,
   })
 
 export const emptyLine = () => paragraph([])
-
-export const signatureLine = ({ as, name, at }: PaperSignature) => namesLine({ as, names: `${name}　${at}` })
 
 export const digestLine = (digest: string) => paragraph([run(`SHA-256 ${digest}`, { size: sizes.note })], { indent: { left: cells(2) } })
