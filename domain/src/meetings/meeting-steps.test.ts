@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { moment } from '#calendar/official-calendar.fixture.ts'
+import type { MeetingState } from './meeting-state.ts'
+import {
+  type MeetingAsker,
+  meetingSteps,
+  offersOfMeeting,
+  whyNotAnswerAsking,
+  whyNotFinishMeetingDecision,
+  whyNotMeeting,
+} from './meeting-steps.ts'
+
+const freezesAt = moment('2026-11-30 08:00')
+const now = moment('2026-11-30 09:10')
+const nobody: MeetingAsker = { chair: false, recorder: false, superior: false, roles: ['officer'], language: 'zh-CN' }
+const chair = { ...nobody, chair: true }
+const meeting = (state: MeetingState, minutesFrozen = false) => ({ state, freezesAt, minutesFrozen })
+
+describe('the steps of a weekly meeting', () => {
+  it('are the chair’s and the recorder’s alike; who is only expected looks', () => {
+    for (const state of ['planned', 'frozen', 'open', 'closed'] as const)
+      expect(offersOfMeeting(meeting(state), { ...nobody, recorder: true }, now)).toEqual(offersOfMeeting(meeting(state), chair, now))
+    for (const step of meetingSteps) expect(whyNotMeeting(step, meeting('open'), nobody, now)?.code).toBe('mayNot')
+  })
+
+  it('name a substitute for themself, else the superior does (R17.1)', () => {
+    expect(whyNotMeeting('nameSubstitute', meeting('frozen'), { ...nobody, away: true }, now)).toBeNull()
+    expect(whyNotMeeting('nameSubstitute', meeting('frozen'), { ...nobody, roles: ['leader'] }, now)).toBeNull()
+    expect(whyNotMeeting('nameSubstitute', meeting('frozen'), { ...nobody, superior: true, roles: ['head'] }, now)).toBeNull()
+    expect(whyNotMeeting('nameSubstitute', meeting('frozen'), chair, now)?.blanks).toEqual({ who: '本人或主持的上级' })
+    expect(whyNotMeeting('nameSubstitute', meeting('open'), { ...nobody, away: true }, now)?.code).toBe('meetingNotNow')
+  })
+
+  it('open it once the agenda is frozen', () => {
+    expect(whyNotMeeting('openMeeting', meeting('planned'), chair, moment('2026-11-30 07:59'))?.code).toBe('agendaNotDue')
+    expect(whyNotMeeting('openMeeting', meeting('planned'), chair, now)).toBeNull()
+    expect(whyNotMeeting('recordDecision', meeting('closed'), chair, now)?.blanks).toEqual({ state: '已散会', step: '定事' })
+  })
+
+  it('leave what is frozen as it is, and add an addendum alone (R17.4)', () => {
+    expect(offersOfMeeting(meeting('closed'), chair, now)).toEqual(['recordAttendance', 'minuteItem', 'signMinutes'])
+    expect(offersOfMeeting(meeting('closed', true), chair, now)).toEqual(['addAddendum'])
+    expect(whyNotMeeting('minuteItem', meeting('closed', true), chair, now)?.code).toBe('minutesAreFrozen')
+    expect(whyNotMeeting('addAddendum', meeting('closed'), chair, now)?.code).toBe('minutesNotFrozen')
+  })
+})
+
+describe('what a meeting left to somebody', () => {
+  it('is done by whose it is, or said by who runs the meeting; of a unit its task says so (R17.3)', () => {
+    const why = (more: object, asker: object = { owner: true }) =>
+      whyNotFinishMeetingDecision({ ofUnit: false, done: false, ...more }, { ...nobody, owner: false, ...asker })?.code
+    expect([why({}), why({}, { chair: true }), why({}, {}), why({ ofUnit: true }), why({ done: true })]).toEqual([
+      ...[undefined, undefined, 'mayNot', 'decisionByUnit', 'decisionOver'],
+    ])
+  })
+
+  it('is answered by the leader who was asked, once', () => {
+    const why = (answered: boolean, asked: boolean) => whyNotAnswerAsking({ answered }, { asked, language: 'zh-CN' })?.code
+    expect([why(false, true), why(true, true), why(false, false)]).toEqual([undefined, 'askingAnswered', 'mayNot'])
+  })
+})
