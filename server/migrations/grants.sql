@@ -79,7 +79,7 @@ grant update (verified_by, verified_at, returned_by, returned_at, return_reason,
 -- The weekly meeting: minutes, signatures and addenda stay as they were written; of decisions and what was asked, what became of them. A signature lapses with the text it stood under.
 revoke update on asking, difficulty, meeting_decision, minutes, minutes_addendum, minutes_signature from yigen_app;
 grant update (answer, answered_by, answered_at, chased, chased_at) on asking to yigen_app;
-grant update (due_at, done_by, done_at, done_words) on meeting_decision to yigen_app;
+grant update (unit_id, task_id, due_at, done_by, done_at, done_words) on meeting_decision to yigen_app;
 grant update (lapsed_at) on minutes_signature to yigen_app;
 
 revoke insert, update, delete on schema_migration from yigen_app;

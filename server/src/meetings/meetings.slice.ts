@@ -1,9 +1,15 @@
+import { meetingAccess } from '@yigen/domain/meetings/meeting-access.ts'
 import { serverSlice } from '#slice/slice.ts'
+import { decisionRoutes } from './decisions.routes.ts'
+import { freezeAgendas } from './freeze-agendas.ts'
+import { decisionHostsTasks } from './host-of-decision.ts'
 import { askingSubject, meetingDecisionSubject } from './meeting-decision-subject.ts'
+import { meetingRoutes } from './meetings.routes.ts'
 
 export const meetingsSlice = serverSlice({
   name: 'meetings',
   floor: 'page',
+  access: meetingAccess,
   tables: {
     ofDistrict: [
       'meeting_series',
@@ -19,5 +25,7 @@ export const meetingsSlice = serverSlice({
       'minutes',
     ],
   },
-  subjects: { meetingDecision: meetingDecisionSubject, asking: askingSubject },
+  routes: [meetingRoutes, decisionRoutes],
+  jobs: [{ name: 'freezeAgendas', everySeconds: 20, run: ({ db }, now) => freezeAgendas(db, now) }],
+  subjects: { meetingDecision: { ...meetingDecisionSubject, hostsTasks: decisionHostsTasks }, asking: askingSubject },
 })

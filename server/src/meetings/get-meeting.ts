@@ -1,0 +1,59 @@
+import type { Meeting } from '@yigen/domain/meetings/meeting.ts'
+import { offersOfMeeting } from '@yigen/domain/meetings/meeting-steps.ts'
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import { type Kysely, sql } from 'kysely'
+import type { z } from 'zod'
+import type { DB } from '#database/schema.ts'
+import { figuresOf, readItems } from './agenda-rows.ts'
+import type { ComingRow } from './coming.queries.ts'
+import { toComing } from './coming-rows.ts'
+import { type Held, heldColumns } from './held-columns.ts'
+import { askerOf, meetingJoins, readMeetingRow } from './lock-meeting.ts'
+import { readPeople } from './people-rows.ts'
+
+type View = z.output<typeof Meeting>
+type Row = Held &
+  Pick<
+    View,
+    | 'factsFrom'
+    | 'freezesAt'
+    | 'builtAt'
+    | 'frozenAt'
+    | 'openedAt'
+    | 'closedAt'
+    | 'guests'
+    | 'signatures'
+    | 'minutesFrozenAt'
+    | 'digest'
+    | 'previousId'
+    | 'nextId'
+  > & {
+    coming: ComingRow[]
+  }
+
+/** A meeting: its agenda with the facts, who is expected, what was decided, and what the reader may do. R17.2 */
+export async function getMeeting(db: Kysely<DB>, actor: Actor, id: string, now: Temporal.Instant): Promise<View> {
+  const meeting = await readMeetingRow(db, actor, id)
+  const { coming, ...row } = await readHeld(db, actor, id)
+  const items = await readItems(db, actor, meeting, now)
+  return {
+    ...row,
+    items,
+    figures: figuresOf(items.flatMap(({ number, fact }) => (number === null ? [] : [fact]))),
+    coming: coming.map(one => toComing(one, actor.language)),
+    people: await readPeople(db, actor, meeting, now),
+    may: offersOfMeeting(meeting, askerOf(actor, meeting), now),
+  }
+}
+
+async function readHeld(db: Kysely<DB>, { districtId }: Actor, id: string): Promise<Row> {
+  const beside = (which: ReturnType<typeof sql>) =>
+    sql`(select x.id from meeting x where x.district_id = g.district_id and x.series_id = g.series_id and x.number = g.number + ${which})`
+  const { rows } = await sql<Row>`
+    select ${heldColumns}, g.facts_from as "factsFrom", g.freezes_at as "freezesAt", g.built_at as "builtAt", g.frozen_at as "frozenAt", g.opened_at as "openedAt", g.closed_at as "closedAt",
+      g.guests, g.coming, (select count(*)::int from minutes_signature z where z.district_id = g.district_id and z.meeting_id = g.id and z.addendum_id is null and z.lapsed_at is null) as signatures,
+      (select y.frozen_at from minutes y where y.district_id = g.district_id and y.meeting_id = g.id) as "minutesFrozenAt",
+      (select y.digest from minutes y where y.district_id = g.district_id and y.meeting_id = g.id) as digest, ${beside(sql`-1`)} as "previousId", ${beside(sql`1`)} as "nextId"
+    from meeting g ${meetingJoins} where g.district_id = ${districtId} and g.id = ${id}`.execute(db)
+  return rows[0] as Row
+}

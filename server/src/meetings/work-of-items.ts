@@ -1,0 +1,51 @@
+import type { Asking, MeetingDecision } from '@yigen/domain/meetings/agenda.ts'
+import { whyNotAnswerAsking, whyNotChaseAsking, whyNotFinishMeetingDecision } from '@yigen/domain/meetings/meeting-steps.ts'
+import type { Actor } from '@yigen/domain/members/actor.ts'
+import { type Kysely, sql } from 'kysely'
+import type { z } from 'zod'
+import type { DB } from '#database/schema.ts'
+import { nameOf, shortNameOf } from '#people/names.ts'
+import { askerOf, type MeetingRow } from './lock-meeting.ts'
+
+type Decision = z.output<typeof MeetingDecision>
+type Asked = z.output<typeof Asking>
+type OfItem<Row, Offer extends keyof Row> = Omit<Row, Offer> & { itemId: string }
+
+/** What a meeting decided and asked, by the item it was about, with what the reader may do about it. R17.3 */
+export async function readWorkOf(db: Kysely<DB>, actor: Actor, meeting: MeetingRow) {
+  const asker = askerOf(actor, meeting)
+  const decisions = (await readDecisions(db, meeting)).map(({ itemId, ...row }) => {
+    const why = whyNotFinishMeetingDecision(
+      { ofUnit: row.owner === 'unit', done: row.doneAt !== null },
+      { ...asker, owner: row.ownerId === actor.memberId },
+    )
+    return { itemId, row: { ...row, mayFinish: why === null } }
+  })
+  const askings = (await readAskings(db, meeting)).map(({ itemId, ...row }) => {
+    const answered = row.answeredAt !== null
+    const mayAnswer = whyNotAnswerAsking({ answered }, { asked: row.leaderId === actor.memberId, language: actor.language }) === null
+    return { itemId, row: { ...row, mayAnswer, mayChase: whyNotChaseAsking({ answered }, asker) === null } }
+  })
+  return (id: string) => ({
+    decisions: decisions.filter(({ itemId }) => itemId === id).map(({ row }) => row),
+    askings: askings.filter(({ itemId }) => itemId === id).map(({ row }) => row),
+  })
+}
+
+async function readDecisions(db: Kysely<DB>, { districtId, id }: MeetingRow): Promise<OfItem<Decision, 'mayFinish'>[]> {
+  const { rows } = await sql<OfItem<Decision, 'mayFinish'>>`
+    select x.item_id as "itemId", x.id, x.number, x.words, case when x.unit_id is null then 'person' else 'unit' end as owner, coalesce(x.unit_id, x.member_id::text) as "ownerId",
+      coalesce(${nameOf(sql`x.member_id`)}, ${shortNameOf(sql`x.unit_id`)}) as "ownerName", x.day::text as day, x.due_at as "dueAt", x.task_id as "taskId",
+      (select t.status from task t where t.district_id = x.district_id and t.id = x.task_id) as "taskStatus",
+      x.done_at as "doneAt", ${nameOf(sql`x.done_by`)} as "doneBy", x.done_words as "doneWords"
+    from meeting_decision x where x.district_id = ${districtId} and x.meeting_id = ${id} order by x.number`.execute(db)
+  return rows
+}
+
+async function readAskings(db: Kysely<DB>, { districtId, id }: MeetingRow): Promise<OfItem<Asked, 'mayAnswer' | 'mayChase'>[]> {
+  const { rows } = await sql<OfItem<Asked, 'mayAnswer' | 'mayChase'>>`
+    select x.item_id as "itemId", x.id, x.words, x.leader_id as "leaderId", ${nameOf(sql`x.leader_id`)} as "leaderName", x.day::text as day, x.due_at as "dueAt", x.answer,
+      x.answered_at as "answeredAt", ${nameOf(sql`x.answered_by`)} as "answeredBy", x.chased, x.chased_at as "chasedAt"
+    from asking x where x.district_id = ${districtId} and x.meeting_id = ${id} order by x.asked_at, x.id`.execute(db)
+  return rows
+}
