@@ -36,8 +36,8 @@ export function Room({ meeting, title }: { meeting: Meeting; title: string }) {
     <main className="room" id="main" tabIndex={-1} aria-label={title}>
       <RoomHead meeting={meeting} title={title} items={items} at={place} onGo={go} />
       <div className="room-body">
-        {item ? <RoomItem key={item.id} item={item} /> : <p className="room-empty">{t('emptyAgenda')}</p>}
-        <RoomSide key={item?.id ?? 'none'} meeting={meeting} item={item} writing={writing} onWrite={setWriting} />
+        {item ? <RoomItem key={`item-${item.id}`} item={item} /> : <p className="room-empty">{t('emptyAgenda')}</p>}
+        <RoomSide key={`side-${item?.id}`} meeting={meeting} item={item} writing={writing} onWrite={setWriting} />
       </div>
       <RoomFoot meeting={meeting} items={items} at={place} onGo={go} onWrite={setWriting} />
     </main>

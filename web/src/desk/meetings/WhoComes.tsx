@@ -35,7 +35,7 @@ export function WhoComes({ meeting }: { meeting: Meeting }) {
                 <Note person={person} />
               </span>
             </span>
-            {person.mayName && meeting.may.includes('nameSubstitute') ? (
+            {person.mayName ? (
               <button
                 type="button"
                 className="text-btn"
