@@ -73,3 +73,56 @@ export async function expectOnce(t: TestApp, who: string, path: string, body: un
   const [one, two] = await Promise.all([caller.post(path, body, 'same'), caller.post(path, body, 'same')])
   expect([one.status < 300, two.status, two.body]).toEqual([true, one.status, one.body])
 }
+
+/** One of each for the matrix, without letting time pass: the minister chairs, the colleague records. */
+export async function meetingSubjects(t: TestApp, colleague: string) {
+  const { minister, leader, foreignOfficer } = t.cast
+  const series = async (owner: object, memberIds: string[] = []) => {
+    const { body } = await (await t.as(leader)).send(
+      'PUT',
+      '/api/meeting-series',
+      seriesBody(t, { owner, recorderId: colleague, memberIds }),
+    )
+    await dueNow(t, body.nextId)
+    return body.nextId as string
+  }
+  const frozen = await series({ kind: 'team', ministerId: minister }, [foreignOfficer])
+  await act(t, minister, `/api/meetings/${frozen}/agenda`, {})
+  const planned = (await theMeeting(t, frozen)).nextId as string
+  const [open, closed, signed] = [await opened('440105-investment'), await opened('440105-tax'), await opened('440105-housing')]
+  for (const id of [closed, signed]) await act(t, minister, `/api/meetings/${id}/closing`, {})
+  for (const who of [minister, colleague])
+    await act(t, who, `/api/meetings/${signed}/signatures`, { digest: (await theMinutes(t, signed)).digest })
+  const [plannedItem, item] = [await itemOf(planned), await itemOf(open)]
+  const day = t
+    .now()
+    .add({ hours: 24 * 6 })
+    .toString()
+    .slice(0, 10)
+  const decision = await act(t, minister, `/api/agenda-items/${item}/decisions`, {
+    owner: 'person',
+    memberId: foreignOfficer,
+    words: '约见。',
+    day,
+  })
+  const asking = await act(t, minister, `/api/agenda-items/${item}/askings`, { leaderId: leader, words: '请商市规划。', day })
+  const meetings = { planned, frozen, open, closed, signed, digest: (await theMinutes(t, closed)).digest as string, day }
+  return { meetings: { ...meetings, plannedItem, item, decision: decision.id as string, asking: asking.id as string } }
+
+  async function opened(unitId: string): Promise<string> {
+    const id = await series({ kind: 'unit', unitId })
+    await act(t, minister, `/api/meetings/${id}/opening`, {})
+    return id
+  }
+  async function itemOf(id: string): Promise<string> {
+    return (await act(t, minister, `/api/meetings/${id}/items`, { title: '12 月驻点排班' })).id
+  }
+}
+
+async function dueNow(t: TestApp, id: string): Promise<void> {
+  await t.db
+    .updateTable('meeting')
+    .set({ freezes_at: t.now().subtract({ hours: 1 }) })
+    .where('id', '=', id)
+    .execute()
+}

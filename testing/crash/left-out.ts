@@ -28,6 +28,33 @@ export const leftOut: Readonly<Record<string, string>> = {
       'every writer writes over the version that was seen last: of many at once all but one are refused',
     ]),
   ),
+  ...Object.fromEntries(
+    [
+      ...[
+        'changeMeetingSeries',
+        'buildAgenda',
+        'addAgendaItem',
+        'takeOffAgendaItem',
+        'nameSubstitute',
+        'openMeeting',
+        'recordAttendance',
+        'minuteItem',
+      ],
+      ...[
+        'recordDecision',
+        'finishMeetingDecision',
+        'askLeader',
+        'answerAsking',
+        'chaseAsking',
+        'closeMeeting',
+        'signMinutes',
+        'addAddendum',
+      ],
+    ].map(step => [
+      step,
+      'the writers share one team, which has one weekly meeting: it opens once a week at 08:00, and of many at once all but one are refused',
+    ]),
+  ),
   removePhrase: 'its row goes and nothing is kept of it: there is nothing to look for',
   removeView: 'its row goes and nothing is kept of it: there is nothing to look for',
 }

@@ -81,7 +81,13 @@ const firstExampleOf = (schema: z.ZodType | undefined): unknown => (schema?.meta
 
 /** The same call of an id that never was. */
 export function ofNothing(call: Call, never: string): Call {
-  const put = (fields: object | undefined) => (fields && call.named ? { ...fields, [call.named]: never } : fields)
+  const put = (fields: object | undefined) => (fields && call.named ? withAt(fields, call.named.split('.'), never) : fields)
   const query = put(call.query) as Record<string, string> | undefined
   return { ...call, id: never, ...(query ? { query } : {}), ...(call.named && !call.query ? { body: put(call.body as object) } : {}) }
+}
+
+/** The same with another value at a place, `about.id`. */
+function withAt(fields: object, [name = '', ...rest]: string[], value: unknown): object {
+  const inside = (fields as Record<string, object>)[name] ?? {}
+  return { ...fields, [name]: rest.length > 0 ? withAt(inside, rest, value) : value }
 }

@@ -6,6 +6,7 @@ import { codeOf, csv } from '@yigen/server/imports/roster.fixture.ts'
 import type { TestApp } from '../app.ts'
 import { proposal } from '../declines.ts'
 import { password } from '../login.ts'
+import { seriesBody } from '../meetings.ts'
 import { farTable } from './far-table.ts'
 import { unitsOfMatrix } from './people.ts'
 import type { Subjects } from './subjects.ts'
@@ -34,7 +35,7 @@ export type Call = {
   deciders?: readonly Role[]
   /** what is sent names people or units of the district: to another district there are none (400) */
   names?: true
-  /** where in `query` or `body` the noun is named, when it is not in the address */
+  /** where in `query` or `body` the noun is named, when it is not in the address: `about.id` */
   named?: string
 }
 
@@ -66,6 +67,15 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     ...{ id, of, unitId: unitsOfMatrix.department, askedId: foreignOfficer },
     ...(body === undefined ? {} : { body }),
   })
+  /** the minister chairs, the colleague records; the head of their unit sees it */
+  const weekly = (id: string, body?: unknown, askedId?: string): Call => ({
+    ...{ id, memberId: minister, madeBy: colleague, unitId: unitsOfMatrix.own },
+    ...(askedId ? { askedId } : {}),
+    ...(body === undefined ? {} : { body }),
+  })
+  const weeks = s.meetings
+  const decided = { owner: 'person', memberId: officer, words: '约见企业。', day: weeks.day }
+  const team = { ...seriesBody(t), recorderId: colleague, seen: 1 }
   const deciders = decidersOf({
     kind: 'passwordReset',
     member: { id: s.resetOf, roles: ['clerk'] },
@@ -249,6 +259,24 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     chaseAuthority: { id: s.milestones.review.id, of },
     getMilestone: { id: s.milestones.check.id, of, ...units },
     expectMilestone: { id: s.milestones.check.id, of, ...units, body: { until: day(9), words: '材料还差一份，下周三前给结果。' } },
+    // of the weekly meeting
+    ...{ listMeetingSeries: {}, listMeetings: {}, getMyWeek: {} },
+    changeMeetingSeries: { id: minister, memberId: minister, named: 'owner.ministerId', body: team },
+    ...{ getMeeting: weekly(weeks.planned, undefined, foreignOfficer), getMinutes: weekly(weeks.planned, undefined, foreignOfficer) },
+    ...{ buildAgenda: weekly(weeks.planned, {}, foreignOfficer), addAgendaItem: weekly(weeks.planned, { title: '排班' }, foreignOfficer) },
+    nameSubstitute: weekly(weeks.planned, { awayId: minister, substituteId: deputy }, foreignOfficer),
+    takeOffAgendaItem: weekly(weeks.plannedItem, { reason: '已经办结。' }, foreignOfficer),
+    openMeeting: weekly(weeks.frozen, {}, foreignOfficer),
+    ...{ recordAttendance: weekly(weeks.open, { presentIds: [minister] }), closeMeeting: weekly(weeks.open, {}) },
+    ...{ minuteItem: weekly(weeks.item, { words: '先看图。', seen: 1 }), recordDecision: weekly(weeks.item, decided) },
+    askLeader: weekly(weeks.item, { leaderId: leader, words: '请商市规划。', day: weeks.day }),
+    finishMeetingDecision: weekly(weeks.decision, { words: '已约好。' }, foreignOfficer),
+    ...{ answerAsking: weekly(weeks.asking, { words: '已商。' }, leader), chaseAsking: weekly(weeks.asking, {}) },
+    ...{ signMinutes: weekly(weeks.closed, { digest: weeks.digest }), addAddendum: weekly(weeks.signed, { words: '期限写错。' }) },
+    raiseDifficulty: {
+      ...{ id: s.replied.id, of, named: 'about.id' },
+      body: { about: { kind: 'request', id: s.replied.id }, words: '市区口径不一。', wanted: '请市局定级。' },
+    },
     // of a handover
     ...{
       listHandovers: {},

@@ -6,6 +6,7 @@ import { aDeclinedRequest, anAppeal, aProposedDecline, tryTwoWays } from '../dec
 import { aColleague, aHandover } from '../handovers.ts'
 import { keySubjects } from '../key-projects.ts'
 import { password } from '../login.ts'
+import { meetingSubjects } from '../meetings.ts'
 import { aPausedRequest } from '../pauses.ts'
 import { aDraft, aPlanInForce, aProposedPlan, days, milestone, officer, outside, unit } from '../plans.ts'
 import { anEvidence, aPausedProject, aProject, aProjectAt, everythingShown } from '../projects.ts'
@@ -105,6 +106,7 @@ export async function makeSubjects(t: TestApp, colleague: string) {
     project: await aProject(t),
     ...(await keySubjects(t)),
     ...(await siteMeetingSubjects(t)),
+    ...(await meetingSubjects(t, colleague)),
     projectAtGate: ready,
     projectWithMember: withMember,
     projectAtTalks: await aProjectAt(t, 'talks'),

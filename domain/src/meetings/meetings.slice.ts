@@ -111,11 +111,6 @@ export const meetingRefusals = refusalsOf({
     zh: '“{field}”要选本区在用账号的工作人员。',
     en: '“{field}” must be somebody of the office whose account is in use.',
   },
-  seriesNoOwner: {
-    status: 400,
-    zh: '例会要属于一位项目部长或一个在用的单位。',
-    en: 'A series belongs to a minister or to a unit that is in use.',
-  },
   agendaNotDue: {
     status: 409,
     zh: '议程 {time} 才定稿，定稿后才能开会。',

@@ -1,16 +1,18 @@
 import { meetingRefusals } from '@yigen/domain/meetings/meetings.slice.ts'
 import type { ChangeMeetingSeries } from '@yigen/domain/meetings/series.ts'
+import { isOfOffice } from '@yigen/domain/members/access.ts'
+import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { Role } from '@yigen/domain/members/role.ts'
 import { fieldNames } from '@yigen/domain/refusals/field-names.ts'
-import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 
 type Change = z.output<typeof ChangeMeetingSeries>
 
-/** 400 unless a minister of the district, or one of its units; held, so that one series begins there and not two. R17.1 */
-export async function lockOwner(trx: Transaction<DB>, districtId: string, owner: Change['owner']): Promise<void> {
+/** 404 unless a minister of the district, or one of its units; held, so that one series begins there and not two. To the enterprise there is none. R17.1 */
+export async function lockOwner(trx: Transaction<DB>, { districtId, roles }: Actor, owner: Change['owner']): Promise<void> {
   const { rows } =
     owner.kind === 'team'
       ? await sql`select from member m where m.district_id = ${districtId} and m.id = ${owner.ministerId} and m.state <> 'disabled'
@@ -18,7 +20,7 @@ export async function lockOwner(trx: Transaction<DB>, districtId: string, owner:
       : await sql`select from unit u where u.district_id = ${districtId} and u.id = ${owner.unitId} and u.closed_at is null for no key update`.execute(
           trx,
         )
-  if (!rows[0]) throw new Refused(refusal(meetingRefusals.seriesNoOwner, {}, { field: 'owner' }))
+  if (!rows[0] || !isOfOffice({ roles })) throw new Refused(refusal(refusals.notFound))
 }
 
 /** 400: people of the district's office whose account is in use; chair and recorder are two. R17.4 */

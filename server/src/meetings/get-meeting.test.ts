@@ -1,0 +1,32 @@
+import { type TestApp, testApp } from '@yigen/testing/app.ts'
+import { aSeries, theMeeting } from '@yigen/testing/meetings.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+let t: TestApp
+let id: string
+beforeAll(async () => {
+  t = await testApp()
+  id = (await aSeries(t)).meetingId
+})
+afterAll(() => t.close())
+
+describe('getMeeting', () => {
+  it('is there for who comes to it, the head of the chair’s unit and leaders; to others it is not', async () => {
+    const status = async (who: string | null) => (await (await t.as(who)).get(`/api/meetings/${id}`)).status
+    const { minister, deputy, officer, head, leader, foreignOfficer, contact, outsider, clerk } = t.cast
+    expect(await Promise.all([minister, deputy, officer, head, leader].map(status))).toEqual(Array(5).fill(200))
+    expect(await Promise.all([foreignOfficer, contact, outsider, clerk].map(status))).toEqual(Array(4).fill(404))
+    expect(await status(null)).toBe(401)
+  })
+
+  it('offers what its steps let pass: to who runs it, and to who looks nothing', async () => {
+    expect((await theMeeting(t, id)).may).toEqual(['buildAgenda', 'addAgendaItem', 'takeOffAgendaItem'])
+    const seen = await theMeeting(t, id, t.cast.officer)
+    expect(seen.may).toEqual([])
+    expect(seen.people.map((one: { as: string; mayName: boolean }) => [one.as, one.mayName])).toEqual([
+      ['chair', false],
+      ['recorder', false],
+      ['member', true],
+    ])
+  })
+})

@@ -1,0 +1,25 @@
+import { type TestApp, testApp } from '@yigen/testing/app.ts'
+import { aClosedMeeting, theMinutes } from '@yigen/testing/meetings.ts'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+let t: TestApp
+beforeAll(async () => {
+  t = await testApp()
+})
+afterAll(() => t.close())
+
+it('getMinutes shows who sees the meeting what would be signed, and who may sign it', async () => {
+  const { meetingId } = await aClosedMeeting(t)
+  const status = async (who: string | null) => (await (await t.as(who)).get(`/api/meetings/${meetingId}/minutes`)).status
+  expect([await status(null), await status(t.cast.contact), await status(t.cast.leader)]).toEqual([401, 404, 200])
+  const minutes = await theMinutes(t, meetingId)
+  expect(minutes).toMatchObject({ maySign: true, mayAdd: false, frozenAt: null, signatures: [], addenda: [] })
+  expect(minutes.content).toMatchObject({
+    title: '首席服务官周例会纪要',
+    number: 1,
+    chairName: '郑怀远',
+    items: [{ number: 1, title: '12 月驻点排班' }],
+  })
+  expect(minutes.text).toContain('一、一周情况')
+  expect((await theMinutes(t, meetingId, t.cast.officer)).maySign).toBe(false)
+})
