@@ -5,7 +5,7 @@ import type { TestApp } from './app.ts'
 import { dayIn } from './supervisions.ts'
 import { act } from './tasks.ts'
 
-type Opening = { enterpriseId?: string; name?: string; kind?: LandingKind; by?: string }
+type Opening = { enterpriseId?: string; name?: string; kind?: LandingKind; investment?: number; area?: number; by?: string }
 
 /** A landing project of the cast's enterprise, opened just now by its officer: a lead. */
 export async function aProject(t: TestApp, { enterpriseId, by, ...more }: Opening = {}) {

@@ -77,6 +77,8 @@ export const ProjectRow = z
     enterpriseName: z.string(),
     kind: z.enum(landingKinds),
     industry: z.string(),
+    /** what was agreed: 万元, ㎡ */
+    ...{ investment: z.number().nullable(), area: z.number().nullable() },
     stage: z.enum(projectStages),
     stageSince: Instant,
     status: z.enum(projectStatuses),
@@ -96,6 +98,8 @@ export const ProjectRow = z
     next: ProjectNext.nullable(),
     /** of the plan in force */
     milestones: z.object({ all: z.number().int(), done: z.number().int() }),
+    /** the version of the plan in force; null: none yet */
+    planVersion: z.number().int().nullable(),
   })
   .meta({ id: 'ProjectRow' })
 

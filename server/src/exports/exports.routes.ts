@@ -6,7 +6,7 @@ import type { Context } from '#context.ts'
 import { actorOf, languageOf } from '#http/actor.ts'
 import { answers } from '#http/answers.ts'
 import { describeIn } from '#http/describe.ts'
-import { sendWorkbook, workbook } from '#http/send-workbook.ts'
+import { exported, sendWorkbook } from '#http/send-workbook.ts'
 import { typed } from '#http/typed.ts'
 import { write } from '#http/write.ts'
 import { exportables } from '#slice/registry.ts'
@@ -49,7 +49,7 @@ export function exportRoutes(app: FastifyInstance, context: Context) {
   )
   route.get(
     '/api/exports/:id/file',
-    { schema: { ...describe('downloadExport', 'A workbook, to who asked for it', { params }), response: workbook } },
+    { schema: { ...describe('downloadExport', 'A workbook or a document, to who asked for it', { params }), response: exported } },
     async (request, reply) => {
       const { name, bytes } = await downloadExport(db, actorOf(request), request.params.id, now())
       return sendWorkbook(reply, name, bytes)

@@ -26,11 +26,12 @@ async function makeExport(trx: Transaction<DB>, actor: Actor, { work, report, no
   const filter = work.filter as never
   const { count, bytes } =
     'make' in list ? await list.make(trx, actor, filter, { report, now }) : await makeSheet(trx, actor, list, { filter, report, now })
+  const extension = ('make' in list ? list.extension : undefined) ?? 'xlsx'
   await record(trx, actor, exportHistory.made, { data: { what: list.title, count, filter } }, now)
   const subject = { kind: 'export', id: work.id } as const
   const data = { count, hours: exportKeptHours, ...called(list.title) }
   await tell(trx, actor.districtId, exportNotices.ready, { to: [actor.memberId], subject, data }, now)
-  return { outcome: { count }, file: { name: `${say(list.fileName, actor.language)}_${dateIn(now)}.xlsx`, bytes } }
+  return { outcome: { count }, file: { name: `${say(list.fileName, actor.language)}_${dateIn(now)}.${extension}`, bytes } }
 }
 
 const called = ({ zh, en }: { zh: string; en: string }) => ({ whatZh: zh, whatEn: en })

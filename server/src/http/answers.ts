@@ -41,10 +41,15 @@ export const answers = <const S extends z.ZodType, const C extends number = 200>
   ({ [status]: schema, ...refusals }) as { [K in C]: S } & typeof refusals
 
 /** The answers of a route that hands out a file. */
-export const answersFile = (description: string, type = '*/*') => ({
+export const answersFile = (description: string, ...types: string[]) => ({
   200: {
     description,
-    content: { [type]: { schema: z.any().meta({ type: 'string', ...(type === '*/*' ? {} : { contentMediaType: type }) }) } },
+    content: Object.fromEntries(
+      (types.length > 0 ? types : ['*/*']).map(type => [
+        type,
+        { schema: z.any().meta({ type: 'string', ...(type === '*/*' ? {} : { contentMediaType: type }) }) },
+      ]),
+    ),
   },
   ...refusals,
 })

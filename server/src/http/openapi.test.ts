@@ -57,8 +57,10 @@ it('says how a file comes and goes', async () => {
   for (const id of ['attachFile', 'attachTaskFile', 'attachEvidenceFile', 'checkImport'])
     expect(of(id)?.requestBody?.content).toMatchObject({ 'multipart/form-data': { schema: { required: ['file'] } } })
   const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-  for (const id of ['rosterTemplate', 'annotateImport', 'downloadExport'])
+  for (const id of ['rosterTemplate', 'annotateImport'])
     expect(of(id)?.responses['200']?.content).toEqual({ [workbook]: { schema: { type: 'string', contentMediaType: workbook } } })
+  const document = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  expect(Object.keys(of('downloadExport')?.responses['200']?.content ?? {})).toEqual([workbook, document])
   // a range is no media type: what the bytes are, the answer itself says
   expect(of('getFile')?.responses['200']?.content).toEqual({ '*/*': { schema: { type: 'string' } } })
 })

@@ -2,6 +2,7 @@ import { landingAccess } from '@yigen/domain/landings/landing-access.ts'
 import { landingFigures } from '@yigen/domain/landings/landing-figures.ts'
 import { serverSlice } from '#slice/slice.ts'
 import { landingRoutes } from './landings.routes.ts'
+import { ledgerWorkbook } from './ledger-workbook.ts'
 import { projectSheet } from './project-sheet.ts'
 
 export const landingsSlice = serverSlice({
@@ -10,5 +11,5 @@ export const landingsSlice = serverSlice({
   access: landingAccess,
   routes: [landingRoutes],
   figures: [landingFigures],
-  exports: { projects: projectSheet },
+  exports: { ledger: ledgerWorkbook, projects: projectSheet },
 })

@@ -77,7 +77,8 @@ const milestonesCounted = sql`(
   where x.district_id = p.district_id and x.plan_id = p.plan_id)`
 
 export const projectColumns = (at: At): RawBuilder<unknown> => sql`
-  p.id, p.name, p.enterprise_id as "enterpriseId", e.name as "enterpriseName", p.kind, e.industry, p.stage, p.stage_since as "stageSince", p.status, s.standing,
+  p.id, p.name, p.enterprise_id as "enterpriseId", e.name as "enterpriseName", p.kind, e.industry,
+  p.investment::float8 as investment, p.area::float8 as area, (select x.version from plan x where x.district_id = p.district_id and x.id = p.plan_id) as "planVersion", p.stage, p.stage_since as "stageSince", p.status, s.standing,
   p.is_key as "isKey", e.officer_id as "officerId", ${nameOf(sql`e.officer_id`)} as "officerName", p.leader_id as "leaderId", ${nameOf(sql`p.leader_id`)} as "leaderName",
   ${shortNameOf(sql`coalesce(p.street_id, e.street_id)`)} as "streetName",
   case when p.paused_until > ${at.now} then p.paused_until end as "pausedUntil", ${stuckNow(at)} as stuck, p.last_event_at as "lastEventAt",
@@ -111,6 +112,7 @@ export function toProjectRow(
   const gate = nextGate(row.stage as ProjectStage)
   return {
     ...{ id: rest.id, name: rest.name, enterpriseId: rest.enterpriseId, enterpriseName: rest.enterpriseName, kind: rest.kind },
+    ...{ investment: rest.investment, area: rest.area, planVersion: rest.planVersion },
     ...{ industry: rest.industry, stage: rest.stage, stageSince: rest.stageSince, status: rest.status, standing: rest.standing },
     ...{ isKey: rest.isKey, streetName: rest.streetName, pausedUntil: rest.pausedUntil, stuck: rest.stuck, lastEventAt: rest.lastEventAt },
     officer: named(officerId, officerName),

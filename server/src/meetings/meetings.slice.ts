@@ -1,6 +1,7 @@
 import { meetingAccess } from '@yigen/domain/meetings/meeting-access.ts'
 import { serverSlice } from '#slice/slice.ts'
 import { decisionRoutes } from './decisions.routes.ts'
+import { exportMinutes } from './export-minutes.ts'
 import { freezeAgendas } from './freeze-agendas.ts'
 import { decisionHostsTasks } from './host-of-decision.ts'
 import { askingSubject, meetingDecisionSubject } from './meeting-decision-subject.ts'
@@ -11,6 +12,7 @@ export const meetingsSlice = serverSlice({
   name: 'meetings',
   floor: 'page',
   access: meetingAccess,
+  exports: { minutes: exportMinutes },
   tables: {
     ofDistrict: [
       'meeting_series',

@@ -30,8 +30,9 @@ type Sheet = {
 }
 type Place = { limit: number; after?: string | undefined }
 type Cells = { cells: Exported[][]; next: string | null; of: number | null }
-/** One that is more than rows and columns makes itself. */
+/** One that is more than rows and columns makes itself; a workbook, unless it says another `extension`. */
 type Workbook = {
+  extension?: 'docx'
   make(trx: Transaction<DB>, actor: Actor, filter: never, making: Making): Promise<{ count: number; bytes: Uint8Array }>
 }
 

@@ -1,4 +1,8 @@
 export default {
+  title: 'Weekly meetings',
+  room: 'In the room',
+  minutes: 'Minutes',
+  myWeek: 'My week',
   decidedWhy: 'Decided at the weekly meeting on {{made}}, to be done by {{due}}',
   askedWhy: 'Asked on {{made}}, to be answered by {{due}}',
   clock: {
@@ -6,7 +10,20 @@ export default {
     asking: { name: 'answer of a leader', start: 'asked', stop: 'answered' },
   },
   step: {
-    finishMeetingDecision: { waits: 'Your turn: do what the weekly meeting decided', act: 'Do it' },
-    chaseAsking: { waits: 'Your turn: chase the answer', act: 'Chase' },
+    finishMeetingDecision: { waits: 'Your turn: do what the weekly meeting decided', act: 'Done' },
+    chaseAsking: { waits: 'Your turn: chase the answer', act: 'Chase', done: 'Chased', see: 'See the meeting' },
   },
+  finish: 'Done',
+  finishWords: 'What was done',
+  finished: 'Done',
+  raise: 'Raise a difficulty',
+  raiseOf: 'Raise a difficulty: {{title}}',
+  raiseAbout: 'About {{title}}',
+  hard: 'What is hard',
+  needHard: 'Say what is hard.',
+  wanted: 'What the meeting is to decide',
+  needWanted: 'Say what the meeting is to decide.',
+  raiseSend: 'Put it on the agenda',
+  raised: 'Raised; it is on the agenda of {{time}}',
+  raisedNoMeeting: 'Raised; it comes up as soon as there is a weekly meeting',
 } as const

@@ -1,4 +1,8 @@
 export default {
+  title: '周例会',
+  room: '会场',
+  minutes: '例会纪要',
+  myWeek: '我的一周',
   decidedWhy: '{{made}} 例会定，{{due}} 前办结',
   askedWhy: '{{made}} 提请，{{due}} 前答复',
   clock: {
@@ -6,7 +10,20 @@ export default {
     asking: { name: '提请答复', start: '提请', stop: '答复' },
   },
   step: {
-    finishMeetingDecision: { waits: '待我办例会定的事', act: '去办' },
-    chaseAsking: { waits: '待我催答复', act: '去催' },
+    finishMeetingDecision: { waits: '待我办例会定的事', act: '办结' },
+    chaseAsking: { waits: '待我催答复', act: '催答复', done: '已催', see: '看例会' },
   },
+  finish: '办结',
+  finishWords: '办成了什么',
+  finished: '已办结',
+  raise: '提疑难',
+  raiseOf: '提疑难：{{title}}',
+  raiseAbout: '关于 {{title}}',
+  hard: '难在哪里',
+  needHard: '请写难在哪里。',
+  wanted: '请会上定什么',
+  needWanted: '请写希望会上定什么。',
+  raiseSend: '提到例会',
+  raised: '已提，{{time}} 的例会上讨论',
+  raisedNoMeeting: '已提，还没有设例会，设了就上会',
 } as const

@@ -2,6 +2,7 @@ import type { Translated } from '../shared/translated.ts'
 import type zhCN from './projects-first.zh-CN.ts'
 
 export default {
+  ledger: 'Ledger',
   title: 'Projects',
   found: 'project',
   one: 'Project',

@@ -1,4 +1,5 @@
 export default {
+  ledger: '台账',
   title: '项目',
   found: '项目',
   one: '项目',

@@ -14,6 +14,10 @@ const list = page(
   '/projects',
   lazyPage(() => import('../landings/list/ProjectsPage.tsx'), 'ProjectsPage', ['enterprises', 'exports', 'projects', 'requests', 'views']),
 )
+const ledger = page(
+  '/projects/ledger',
+  lazyPage(() => import('../landings/list/LedgerPage.tsx'), 'LedgerPage', ['enterprises', 'exports', 'projects', 'requests', 'views']),
+)
 const one = page(
   '/projects/$id',
   lazyPage(() => import('../landings/page/ProjectPage.tsx'), 'ProjectPage', [
@@ -48,6 +52,7 @@ export const projectsSlice = slice(
           { group: 'work', order: 51, roles: ['head', 'clerk'], unless: ['officer', 'minister', 'leader'], behind: () => true },
         ],
       },
+      { title: 'ledger', route: ledger },
       { title: 'one', route: one },
       { title: 'gates.title', route: gates, nav: [{ group: 'reference', order: 11, roles: ['officer', 'minister', 'leader'] }] },
     ],

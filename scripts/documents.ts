@@ -1,0 +1,75 @@
+// Opens minutes and ledger with LibreOffice, as an office does, and looks whether the pages are what they should be: `npm run documents [folder]`.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { exampleLedger } from '@yigen/server/landings/ledger.fixture.ts'
+import { ledgerSheet } from '@yigen/server/landings/ledger-sheet.ts'
+import { examplePaper } from '@yigen/server/meetings/minutes.fixture.ts'
+import { minutesDocument } from '@yigen/server/meetings/minutes-document.ts'
+import { StartRefusal } from '@yigen/server/start-refusal.ts'
+import { asCommand } from './as-command.ts'
+
+const documents = [
+  {
+    file: 'minutes.docx',
+    make: () => minutesDocument(examplePaper),
+    ...{ pages: 4, across: false, on: [examplePaper.title, '记录签名：卓文澜', '2026年11月23日印发', '补记1', '— 4 —'] },
+  },
+  {
+    file: 'ledger.xlsx',
+    make: () => ledgerSheet(exampleLedger(60)),
+    ...{ pages: 3, across: true, on: ['海珠区重点项目跟进台账', '合计 60 个', '2027-01-22*', '第 3 页，共 3 页'] },
+  },
+] as const
+/** A4, in points. */
+const a4 = { short: 595, long: 842 }
+
+await asCommand('npm run documents [folder]', async () => {
+  for (const [program, of] of [
+    ['soffice', 'LibreOffice'],
+    ['pdfinfo', 'poppler-utils'],
+  ] as const)
+    if (spawnSync(program, ['--version']).error) throw new StartRefusal(`没有 ${of}，看不了文书。 ${program} is missing: install ${of}.`)
+  const folder = process.argv[2] ? resolve(process.argv[2]) : mkdtempSync(join(tmpdir(), 'yigen-documents-'))
+  mkdirSync(folder, { recursive: true })
+  const faults: string[] = []
+  for (const document of documents) {
+    writeFileSync(join(folder, document.file), await document.make())
+    faults.push(...faultsOf(folder, document).map(fault => `${document.file}: ${fault}`))
+  }
+  for (const fault of faults) console.error(fault)
+  console.log(`${folder}: ${documents.length} 份文书 documents, ${faults.length} 处不对 faults`)
+  return faults.length > 0 ? 1 : 0
+})
+
+function faultsOf(folder: string, { file, pages, across, on }: (typeof documents)[number]): string[] {
+  const name = file.replace(/\.\w+$/, '')
+  run('soffice', [
+    '--headless',
+    `-env:UserInstallation=file://${join(folder, 'profile')}`,
+    '--convert-to',
+    'pdf',
+    '--outdir',
+    folder,
+    join(folder, file),
+  ])
+  const pdf = join(folder, `${name}.pdf`)
+  const info = run('pdfinfo', [pdf])
+  run('pdftoppm', ['-r', '100', '-png', pdf, join(folder, name)])
+  const text = run('pdftotext', ['-layout', pdf, '-']).replaceAll(/\s+/g, '')
+  const counted = Number(/Pages:\s+(\d+)/.exec(info)?.[1])
+  const [, width, height] = /Page size:\s+([\d.]+) x ([\d.]+)/.exec(info)?.map(Number) ?? []
+  const size = across ? [a4.long, a4.short] : [a4.short, a4.long]
+  return [
+    ...(counted === pages ? [] : [`${counted} 页而不是 pages instead of ${pages}`]),
+    ...(Math.round(width ?? 0) === size[0] && Math.round(height ?? 0) === size[1] ? [] : [`${width} × ${height} pt 不是 is not A4`]),
+    ...on.filter(said => !text.includes(said.replaceAll(/\s+/g, ''))).map(said => `没有 lacks “${said}”`),
+  ]
+}
+
+function run(program: string, args: string[]): string {
+  const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', timeout: 120_000 })
+  if (status !== 0) throw new StartRefusal(`${program} 没有做成 failed: ${stderr || stdout}`)
+  return stdout
+}
