@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type GivenFacts, readFacts } from '../policy/src/facts/read-facts.ts'
 import { compileMeasure } from '../policy/src/rules/compile-document.ts'
@@ -16,20 +17,23 @@ const subjects: GivenFacts[] = fc.sample(randomFacts, { numRuns: 60, seed: 15 })
 const known = subjects.map(facts => readFacts(facts, dictionary, options.asOf))
 
 let database: TestDatabase
+let client: pg.Client
 
 beforeAll(async () => {
   database = await testDatabase({ empty: true })
-  const client = await database.pool.connect()
+  client = new pg.Client(database.ownerUrl)
+  await client.connect()
   const defined = columns.map(({ name, type }) => `"${name}" ${type}`).join(', ')
-  await client.query(`create schema if not exists policy_test`)
-  await client.query(`create table policy_test.subject (place integer, ${defined})`)
+  await client.query(`create table subject (place integer, ${defined})`)
   for (const [place, facts] of known.entries()) {
     const values = [place, ...columns.map(column => column.read(facts))]
-    await client.query(`insert into policy_test.subject values (${values.map((_, index) => `$${index + 1}`).join(', ')})`, values)
+    await client.query(`insert into subject values (${values.map((_, index) => `$${index + 1}`).join(', ')})`, values)
   }
-  client.release()
 })
-afterAll(() => database.drop())
+afterAll(async () => {
+  await client.end()
+  await database.drop()
+})
 
 /** Many statements in one, their parameters counted on. */
 async function answersOf(statements: readonly Statement[]): Promise<unknown[][]> {
@@ -39,7 +43,7 @@ async function answersOf(statements: readonly Statement[]): Promise<unknown[][]>
     values.push(...statement.values)
     return `${text} as m${index}`
   })
-  const { rows } = await database.pool.query(`select ${selected.join(', ')} from policy_test.subject order by place`, values)
+  const { rows } = await client.query(`select ${selected.join(', ')} from subject order by place`, values)
   return rows.map(row => statements.map((_, index) => row[`m${index}`]))
 }
 

@@ -30,7 +30,8 @@ export function lower(rule: Rule, vocabulary: Vocabulary, denied = false): Formu
 /** Not at least k of n is at least n − k + 1 of the denials. */
 const lowerGroup = (need: number, parts: Formula[], denied: boolean): Formula => group(denied ? parts.length - need + 1 : need, parts)
 
-function lowerCondition(condition: Expression, vocabulary: Vocabulary, denied: boolean): Formula {
+/** A condition alone as a formula. */
+export function lowerCondition(condition: Expression, vocabulary: Vocabulary, denied: boolean): Formula {
   switch (condition.op) {
     case 'constant':
       return { kind: 'constant', truth: (condition.value as boolean) !== denied }

@@ -44,6 +44,26 @@ export const sentences = {
   'fact-negative': { zh: '“{name}”不能为负：{given}', en: '“{name}” cannot be negative: {given}' },
   'fact-fen': { zh: '“{name}”细于一分：{given}', en: '“{name}” is finer than a fen: {given}' },
   'key-missing': { zh: '“{name}”没有 key，不能成为一列', en: '“{name}” has no key and cannot be a column' },
+  'cite-missing': { zh: '条款“{name}”没有出处', en: 'Clause “{name}” cites nothing' },
+  'always-true': { zh: '条款“{name}”总是成立', en: 'Clause “{name}” always holds' },
+  'always-false': { zh: '条款“{name}”永远不成立', en: 'Clause “{name}” can never hold' },
+  'says-nothing': { zh: '条款“{name}”多余：“{other}”已经说了', en: 'Clause “{name}” adds nothing to “{other}”' },
+  'bands-gap': { zh: '分档之间有空档：第 {one} 档与第 {other} 档之间', en: 'The bands leave a gap between {one} and {other}' },
+  'bands-overlap': { zh: '第 {one} 档与第 {other} 档重叠', en: 'Bands {one} and {other} overlap' },
+  'cap-unknown': { zh: '没有上限“{name}”', en: 'There is no cap “{name}”' },
+  'excludes-itself': { zh: '“{name}”与自己互斥', en: '“{name}” excludes itself' },
+  'golden-verdict': {
+    zh: '黄金用例 {number}：应为 {expected}，实为 {given}',
+    en: 'Golden case {number}: expected {expected}, got {given}',
+  },
+  'golden-deciding': {
+    zh: '黄金用例 {number}：应由“{expected}”决定，实为 {given}',
+    en: 'Golden case {number}: expected “{expected}” to decide, got {given}',
+  },
+  'golden-measure': {
+    zh: '黄金用例 {number}：那天没有有效的“{expected}”',
+    en: 'Golden case {number}: no “{expected}” is in force that day',
+  },
 } satisfies Record<string, Sentence>
 
 export type ProblemCode = keyof typeof sentences

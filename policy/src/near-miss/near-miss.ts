@@ -1,0 +1,86 @@
+import { type World, worldOf } from '#evaluate/world.ts'
+import type { KnownFacts } from '#facts/known.ts'
+import { unitOf } from '#facts/units.ts'
+import { type Rational, rational, toDecimal, toFloat } from '#numbers/rational.ts'
+import { truthOfProof } from '#verdict/assess.ts'
+import type { Assessment, Proof } from '#verdict/proof.ts'
+import { type Step, stepsFor } from './step.ts'
+
+/** What would make an answer yes: the steps of one way, and what they cost together. */
+export type Way = { steps: readonly Step[]; cost: number }
+
+/**
+ * The cheapest way from no to yes by changes a subject can make. All-of adds its parts up, one-of takes the cheapest, k-of-n
+ * the k cheapest; what is not known is no part of a way, and what cannot change (a founding day) leads nowhere.
+ * Undefined where the answer is not no, or there is no way.
+ */
+export function nearestWay({ proof, verdict, measure }: Assessment, facts: KnownFacts): Way | undefined {
+  if (verdict !== 'no') return undefined
+  return wayTo(proof, true, worldOf(facts, measure.dictionary))
+}
+
+const nothing: Way = { steps: [], cost: 0 }
+
+function wayTo(proof: Proof, wanted: boolean, world: World): Way | undefined {
+  const truth = truthOfProof(proof)
+  if (truth === wanted) return nothing
+  if (truth === undefined) return undefined
+  const { rule, parts } = proof
+  switch (rule.kind) {
+    case 'condition': {
+      const ways = stepsFor(rule.condition, wanted, world).map((step): Way => ({ steps: [step], cost: costOf(step) }))
+      return cheapest(ways, 1)
+    }
+    case 'not':
+      return cheapest(
+        parts.map(part => wayTo(part, !wanted, world)),
+        1,
+      )
+    case 'ifThen': {
+      const [test, must] = parts.map((part, index) => wayTo(part, index === 0 ? !wanted : wanted, world))
+      return cheapest([test, must], wanted ? 1 : 2)
+    }
+    case 'group':
+      return cheapest(
+        parts.map(part => wayTo(part, wanted, world)),
+        wanted ? rule.need : parts.length - rule.need + 1,
+      )
+    default:
+      return undefined
+  }
+}
+
+/** So many of the ways together, the cheapest of them; undefined where there are not as many. */
+function cheapest(ways: readonly (Way | undefined)[], need: number): Way | undefined {
+  const open = ways.filter(way => way !== undefined).sort((a, b) => a.cost - b.cost)
+  if (open.length < need) return undefined
+  const taken = open.slice(0, need)
+  return { steps: taken.flatMap(({ steps }) => steps), cost: taken.reduce((sum, { cost }) => sum + cost, 0) }
+}
+
+/** To shrink is counted dear: nobody gives up turnover where a little more research will do. */
+const shrinking = 10
+
+/** How far a step is, as a share of where it starts; another truth or code counts as a whole. */
+function costOf({ from, by }: Step): number {
+  if (!by || typeof from !== 'object' || !('n' in from)) return 1
+  const start = Math.abs(toFloat(from as Rational))
+  const share = start === 0 ? 1 : Math.abs(toFloat(by)) / start
+  return by.n < 0n ? share * shrinking : share
+}
+
+/** The step in words: 研发费用还差12万元. */
+export function sayStep({ fact, to, by }: Step, { dictionary }: Pick<World, 'dictionary'>): string {
+  const known = dictionary.facts.get(fact)
+  const label = known?.label?.zh ?? fact.slice(fact.lastIndexOf('.') + 1)
+  if (by && known?.type === 'number') return `${label}还${by.n < 0n ? '多' : '差'}${sayAmount(by, known.unit)}`
+  if (typeof to === 'boolean') return `${label}须为${to ? '是' : '否'}`
+  return `${label}须为${to instanceof Set ? [...to].join('、') : String(to)}`
+}
+
+/** In the unit people give the fact in. */
+function sayAmount({ n, d }: Rational, name: string | undefined): string {
+  const unit = name === undefined ? undefined : unitOf(name)
+  const size = rational((n < 0n ? -n : n) * (unit?.denominator ?? 1n), d * (unit?.numerator ?? 1n))
+  return `${toDecimal(size)}${name ?? ''}`
+}
