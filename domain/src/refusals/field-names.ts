@@ -179,6 +179,8 @@ export const fieldNames: Readonly<Record<string, Sentence>> = {
   projectPauseDays: { zh: '项目暂停最多的天数', en: 'days a project is paused' },
   stuckDays: { zh: '项目多少天没有进展算停滞', en: 'days until a project is stuck' },
   reviewDays: { zh: '重点项目研判间隔的天数', en: 'days between reviews' },
+  question: { zh: '要协调的问题', en: 'the question' },
+  tried: { zh: '本级已做的工作', en: 'what was done here' },
   liftHours: { zh: '提请协调审核与接收的工作小时', en: 'working hours to take up a question' },
   chaseDays: { zh: '催问区外单位间隔的工作日', en: 'days between chases' },
   districtId: { zh: '哪个区', en: 'district' },

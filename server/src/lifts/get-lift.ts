@@ -7,6 +7,7 @@ import type { z } from 'zod'
 import { rowPart, rowsPart, together } from '#database/part.ts'
 import type { DB } from '#database/schema.ts'
 import { nameOf } from '#people/names.ts'
+import { holdsRole } from '#sight/holds-role.ts'
 import { askerOf, liftColumns, liftJoins, liftSeen, type RowOfLift, stateOfLift } from './lift.queries.ts'
 import { lineColumns, lineMoments } from './lift-lines.ts'
 import { toRow } from './list-lifts.ts'
@@ -18,9 +19,9 @@ type Kept = Pick<View, 'tried' | 'decidedBy' | 'decidedAt' | 'words' | 'accepted
 /** One question with what came of it, the one it came from and the one that went on. R18.2 */
 export async function getLift(db: Kysely<DB>, actor: Actor, id: string): Promise<View> {
   const around = together({ from: fromOf(actor), further: furtherOf(actor) })
-  const { rows } = await sql<RowOfLift & Kept & { around: unknown }>`
+  const { rows } = await sql<RowOfLift & Kept & { around: unknown; cityThere: boolean }>`
     select ${liftColumns(actor)}, l.tried, ${nameOf(sql`l.decided_by`)} as "decidedBy", l.decided_at as "decidedAt", l.words,
-      ${nameOf(sql`l.accepted_by`)} as "acceptedBy", l.accepted_at as "acceptedAt", l.answer, ${nameOf(sql`l.answered_by`)} as "answeredBy", ${around.column} as around
+      ${nameOf(sql`l.accepted_by`)} as "acceptedBy", l.accepted_at as "acceptedAt", l.answer, ${nameOf(sql`l.answered_by`)} as "answeredBy", ${around.column} as around, ${cityThere} as "cityThere"
     from lift l ${liftJoins} where l.id = ${id} and ${liftSeen(actor)}`.execute(db)
   const [row] = rows
   if (!row) throw new Refused(refusal(refusals.notFound))
@@ -30,17 +31,23 @@ export async function getLift(db: Kysely<DB>, actor: Actor, id: string): Promise
     ...line,
     ...{ tried, decidedBy, decidedAt, words, acceptedBy, acceptedAt, answer, answeredBy },
     ...around.read(row.around),
-    may: mayNow(row, actor),
+    may: mayNow(row, row.cityThere, actor),
   }
 }
 
 /** By the questions of the steps themselves. */
-function mayNow(row: RowOfLift, actor: Actor): View['may'] {
+function mayNow(row: RowOfLift, cityThere: boolean, actor: Actor): View['may'] {
   const [state, asker] = [stateOfLift(row), askerOf(row, actor)]
   return liftSteps.filter(
-    step => whyNotLift(step, state, asker) === null && (step !== 'liftFurther' || whyNotFurther(row, actor.language) === null),
+    step =>
+      whyNotLift(step, state, asker) === null && (step !== 'liftFurther' || (cityThere && whyNotFurther(row, actor.language) === null)),
   )
 }
+
+/** Over `lift l`: the city above has begun, with a leader. */
+const cityThere = sql<boolean>`exists (
+  select from unit x join member m on m.district_id = x.parent_id and m.state = 'active' and ${holdsRole('leader')}
+  join district t on t.id = x.parent_id where x.id = l.district_id)`
 
 /** Of the district that asks alone: the city was asked a question of its own. */
 const fromOf = ({ districtId }: Actor) =>

@@ -15,7 +15,7 @@ export const liftsSlice = serverSlice({
   subjects: {
     lift: {
       title: sql`(
-        select u.name || '：' || left(l.question, 60) from lift l join unit u on u.id = l.district_id
+        select case when c.district_id = l.district_id then '' else u.name || '：' end || left(l.question, 60) from lift l join unit u on u.id = l.district_id
         where l.id = c.subject_id and c.district_id in (l.district_id, l.asked_id))`,
       seen: actor =>
         sql`exists (select from lift l ${liftJoins} where l.id = s.id and s.district_id in (l.district_id, l.asked_id) and ${liftSeen(actor)})`,
