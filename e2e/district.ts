@@ -71,6 +71,17 @@ export async function aSmallDistrict(url: string, startLink: string): Promise<Di
   return { ...(members as District), enterprise, contact }
 }
 
+/** The city above the district, begun on a server that its settings name: one leader, the default one. Decision 0037. */
+export async function aCity(url: string, startLink: string): Promise<Member> {
+  const administrator = await Caller.at(url)
+  const token = startLink.split('/').at(-1)
+  await administrator.write('post', '/api/first-administrator', { token, name: '成守一', loginName: 'city-admin', password })
+  const account = { loginName: 'city-leader', name: '齐望岳', title: '副市长', unitId: '4401', roles: ['leader'] }
+  const id = await aMember(administrator, account)
+  await administrator.write('patch', '/api/district', { defaultLeaderId: id })
+  return { id, loginName: account.loginName, name: account.name }
+}
+
 /** Whoever else the story needs, made by the district's administrator. */
 export async function moreMembers<Name extends string>(
   url: string,

@@ -11,6 +11,8 @@ export interface ServerOptions {
   /** The demonstration district; without it the server starts empty. */
   demo?: boolean
   port?: number
+  /** Which district or city it serves, where the settings say so. */
+  district?: string
   /** Kept when the server stops, so that it can be started on it again at another time. */
   dataFolder?: string
 }
@@ -35,7 +37,7 @@ const LONGEST_START_MS = 170_000
 const GIGABYTE = 2 ** 30
 
 /** The whole application in a process of its own, with a database of its own. */
-export async function startServer({ now, demo = true, port, dataFolder }: ServerOptions = {}): Promise<RunningServer> {
+export async function startServer({ now, demo = true, port, district, dataFolder }: ServerOptions = {}): Promise<RunningServer> {
   const folder = dataFolder ?? newDataFolder()
   begin(folder, demo && now === demonstrationNow ? 'demonstration' : 'empty')
   const PORT = String(port ?? (await freePort()))
@@ -50,6 +52,7 @@ export async function startServer({ now, demo = true, port, dataFolder }: Server
     YIGEN_DEMO: demo ? 'on' : 'off',
     YIGEN_DEMO_PASSWORD: demonstrationPassword,
     ...(now === undefined ? {} : { YIGEN_NOW: now }),
+    ...(district === undefined ? {} : { YIGEN_DISTRICT: district }),
   }
   const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const output = collect(child)

@@ -9,8 +9,8 @@ export type Device = BrowserContextOptions & { phone?: boolean; dark?: boolean; 
 
 /** One district over several days. Between two moments its server is ended and started again on the same database, and everybody goes home. */
 export type Days = {
-  /** On it is this moment, as `2026-11-25T09:42`, in the district's time; it stands still. */
-  at: (moment: string) => Promise<RunningServer>
+  /** On it is this moment, as `2026-11-25T09:42`, in the district's time; it stands still. `district`: which one the settings name. */
+  at: (moment: string, district?: string) => Promise<RunningServer>
   /** Someone comes to the desk, or to the door with `front`. */
   enter: (loginName: string, entry: { password: string; front?: string; device?: Device }) => Promise<Page>
   dataFolder: string
@@ -66,9 +66,9 @@ async function overDays(browserOf: Fixtures['browserOf'], use: (days: Days) => P
     await server?.stop()
     server = undefined
   }
-  const at = async (moment: string) => {
+  const at: Days['at'] = async (moment, district) => {
     await close()
-    server = await startServer({ demo: false, dataFolder, port, now: `${moment}:00+08:00` })
+    server = await startServer({ demo: false, dataFolder, port, now: `${moment}:00+08:00`, ...(district ? { district } : {}) })
     return server
   }
   const enter: Days['enter'] = async (loginName, { device, ...entry }) => {

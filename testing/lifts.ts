@@ -1,7 +1,7 @@
 import { inTransaction } from '@yigen/server/database/in-transaction.ts'
 import { startDistrict } from '@yigen/server/organisations/start-district.ts'
 import type { TestApp } from './app.ts'
-import { guangzhou, makeEnterprise, makeMember } from './cast.ts'
+import { guangzhou, haizhu, makeEnterprise, makeMember } from './cast.ts'
 import { aRepliedRequest } from './requests.ts'
 import { dayIn } from './supervisions.ts'
 import { act } from './tasks.ts'
@@ -55,6 +55,15 @@ export async function aStreetsLift(t: TestApp, until: 'proposed' | 'asked' | 'ac
   if (until !== 'proposed') await act(t, otherMinister, `/api/lifts/${id}/lending`, lending(t))
   if (until === 'accepted') await act(t, leader, `/api/lifts/${id}/acceptance`, undefined)
   return { id, requestId }
+}
+
+/** The same of the cast's enterprise, as if its officer were a street's: taken up by the district, from where it can go on. */
+export async function aLiftOfDistrict(t: TestApp): Promise<ALift> {
+  const lift = await aProposedLift(t)
+  await t.db.updateTable('lift').set({ level: 'district', asked_id: haizhu }).where('id', '=', lift.id).execute()
+  await act(t, t.cast.minister, `/api/lifts/${lift.id}/lending`, lending(t))
+  await act(t, t.cast.leader, `/api/lifts/${lift.id}/acceptance`, undefined)
+  return lift
 }
 
 /** An enterprise whose officer is a leader: nobody answers a question of their own. R1.4 */

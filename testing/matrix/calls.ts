@@ -4,7 +4,7 @@ import { standardGates } from '@yigen/domain/projects/standard-gates.ts'
 import { files } from '@yigen/server/files/files.fixture.ts'
 import { codeOf, csv } from '@yigen/server/imports/roster.fixture.ts'
 import type { TestApp } from '../app.ts'
-import { guangzhou } from '../cast.ts'
+import { guangzhou, haizhu } from '../cast.ts'
 import { proposal } from '../declines.ts'
 import { password } from '../login.ts'
 import { farTable } from './far-table.ts'
@@ -301,7 +301,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     liftQuestion: { id: s.lift, of, madeBy: officer, body: { question: lift.question, day: lift.day } },
     sendBackLift: { id: s.lift, of, madeBy: officer },
     ...{ acceptLift: lent(s.liftAsked), returnLift: lent(s.liftAsked), answerLift: lent(s.liftAccepted) },
-    liftFurther: { ...lent(s.liftAccepted), body: { question: lift.question, day: lift.day } },
+    liftFurther: { ...lent(s.liftOfDistrict), lentTo: haizhu, body: { question: lift.question, day: lift.day } },
     withdrawLift: lent(s.liftAsked),
     superviseMatter: request(s.replied, { words: '请当面商定。', day: day(9).slice(0, 10) }),
     answerSupervision: request(s.supervised, { words: '已经商定。' }),

@@ -5,7 +5,7 @@ import { haizhu, makeContact, makeEnterprise, makeMember } from '../cast.ts'
 import { aDeclinedRequest, anAppeal, aProposedDecline, tryTwoWays } from '../declines.ts'
 import { aColleague, aHandover } from '../handovers.ts'
 import { keySubjects } from '../key-projects.ts'
-import { anAcceptedLift, anAskedLift, aProposedLift } from '../lifts.ts'
+import { aLiftOfDistrict, anAcceptedLift, anAskedLift, aProposedLift } from '../lifts.ts'
 import { password } from '../login.ts'
 import { aPausedRequest } from '../pauses.ts'
 import { aDraft, aPlanInForce, aProposedPlan, days, milestone, officer, outside, unit } from '../plans.ts'
@@ -96,7 +96,12 @@ export async function makeSubjects(t: TestApp, colleague: string) {
     proposed: await aProposedDecline(t),
     held: await aHeldReply(t),
     supervised: await aSupervision(t),
-    ...{ lift: (await aProposedLift(t)).id, liftAsked: (await anAskedLift(t)).id, liftAccepted: (await anAcceptedLift(t)).id },
+    ...{
+      lift: (await aProposedLift(t)).id,
+      liftAsked: (await anAskedLift(t)).id,
+      liftAccepted: (await anAcceptedLift(t)).id,
+      liftOfDistrict: (await aLiftOfDistrict(t)).id,
+    },
     handedOver: await aHandover(t, { to: colleague }),
     toAgree: await aHandover(t, { to: await aColleague(t, '别队的', t.cast.otherMinister), enterpriseId: begun }),
     handed: await aHandedTask(t, helped),
