@@ -92,7 +92,7 @@ test('The city asks', async ({ browserOf, serverOf }) => {
 const districts = (page: Page) => page.locator('.city-table tbody tr')
 const district = (page: Page, name: string) => districts(page).filter({ has: page.getByRole('rowheader', { name }) })
 const amountOf = async (page: Page, name: string) =>
-  Number((await district(page, name).locator('.city-value b').textContent()).replaceAll(',', ''))
+  Number(((await district(page, name).locator('.city-value b').textContent()) ?? '').replaceAll(',', ''))
 const claim = (page: Page, kind: string, month: string) =>
   page.locator('tr:not(.struck)', { hasText: kind }).filter({ hasText: periodOf(month) })
 /** `2026-10` as it stands in a sentence. */

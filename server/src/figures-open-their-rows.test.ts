@@ -6,7 +6,7 @@ import { everybody, type Someone } from '@yigen/testing/matrix/people.ts'
 import { makeSubjects } from '@yigen/testing/matrix/subjects.ts'
 import { aPlanInForce } from '@yigen/testing/plans.ts'
 import { aProjectAt } from '@yigen/testing/projects.ts'
-import { aFiledRequest } from '@yigen/testing/requests.ts'
+import { aFiledRequest, aRepliedRequest } from '@yigen/testing/requests.ts'
 import { act } from '@yigen/testing/tasks.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { slices } from './all-slices.ts'
@@ -43,6 +43,8 @@ beforeAll(async () => {
   await writeClaims(t, claimsByChance(await someEnterprises(t, 12), yearSoFar(today()), 3))
   // late in the night: it is due before the day is over
   t.travel({ hours: 22 })
+  // what came today
+  await aRepliedRequest(t)
 }, 120_000)
 afterAll(() => t.close())
 

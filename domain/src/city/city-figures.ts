@@ -37,8 +37,8 @@ function standing({ followed, enterprises, matters }: Picture['total'], district
   return Object.entries(numbers).map(([name, n]) => ({ figure: `city.${name}`, n, opens: doors[name as keyof typeof doors] }))
 }
 
-/** A fixed cell is a sum alone, of a month's end. */
+/** Where there is something; a fixed cell is a sum alone, of a month's end. */
 const brought = ({ id, figures }: District, months: Picture): Counted[] =>
   figures.flatMap(({ kind, reads, claims }) =>
-    reads === 'cells' ? [] : [{ figure: 'city.claims', n: claims, opens: resultDoor(kind, months, { districtId: id }) }],
+    reads === 'cells' || claims === 0 ? [] : [{ figure: 'city.claims', n: claims, opens: resultDoor(kind, months, { districtId: id }) }],
   )

@@ -36,8 +36,8 @@ export async function readWall(db: Kysely<DB>, actor: Actor, weeks: readonly Per
 const districtOf = ({ districtId }: Actor) =>
   theRow(() => sql<{ district: string }>`select u.short_name as district from unit u where u.id = ${districtId}`, {})
 
-const facts = (span: Span, name: FactName) =>
-  sql`(${factsOf(span, [name])}) f(figure, id, request_id, person_id, unit_id, at, due_at, done_at, late, value)`
+const fromFacts = (span: Span, name: FactName) =>
+  sql`from (${factsOf(span, [name])}) f(figure, id, request_id, person_id, unit_id, at, due_at, done_at, late, value)`
 
 /** Answers that fell due, by week; those of the last days beside, for they begin at an hour and weeks at midnight. */
 function answersBy({ districtId }: Actor, weeks: readonly Period[], now: Temporal.Instant) {
@@ -47,7 +47,7 @@ function answersBy({ districtId }: Actor, weeks: readonly Period[], now: Tempora
     () => sql<AnswersOfWeek>`
       select width_bucket(f.at, ${starts.map(String)}::timestamptz[]) as week, count(*)::int as due, (count(*) filter (where not f.late))::int as "inTime",
         (count(*) filter (where ${lately}))::int as lately, (count(*) filter (where ${lately} and not f.late))::int as "latelyInTime"
-      from ${facts({ districtId, from: starts[0] ?? now, until: now, now }, 'answers')} group by 1`,
+      ${fromFacts({ districtId, from: starts[0] ?? now, until: now, now }, 'answers')} group by 1`,
     {},
   )
 }
@@ -56,7 +56,7 @@ function cameToday({ districtId }: Actor, now: Temporal.Instant) {
   const today: Span = { districtId, from: startOfDay(dateIn(now)), until: endOfToday(now), now }
   return theRow(
     () => sql<Pick<View, 'received' | 'answered'>>`
-      select count(*)::int as received, count(f.value)::int as answered from ${facts(today, 'received')}`,
+      select count(*)::int as received, count(f.value)::int as answered ${fromFacts(today, 'received')}`,
     {},
   )
 }
