@@ -7,6 +7,7 @@ import { decisionHostsTasks } from './host-of-decision.ts'
 import { askingSubject, meetingDecisionSubject } from './meeting-decision-subject.ts'
 import { meetingRoutes } from './meetings.routes.ts'
 import { passDecisions } from './pass-decisions.ts'
+import { replanMeetings } from './replan-meetings.ts'
 
 export const meetingsSlice = serverSlice({
   name: 'meetings',
@@ -30,6 +31,6 @@ export const meetingsSlice = serverSlice({
   },
   routes: [meetingRoutes, decisionRoutes],
   jobs: [{ name: 'freezeAgendas', everySeconds: 20, run: ({ db }, now) => freezeAgendas(db, now) }],
-  follows: { handedOver: passDecisions },
+  follows: { handedOver: passDecisions, calendarPublished: replanMeetings },
   subjects: { meetingDecision: { ...meetingDecisionSubject, hostsTasks: decisionHostsTasks }, asking: askingSubject },
 })
