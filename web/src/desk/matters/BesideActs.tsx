@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Allowed } from '#shared/Allowed.tsx'
+import { RaiseDifficulty } from '../meetings/RaiseDifficulty.tsx'
 import type { Request } from '../requests/request.queries.ts'
 import '../requests/beside.css'
 
@@ -7,7 +8,7 @@ type Props = { request: Request; onPause: () => void; onMove: () => void; onMerg
 
 /** What one does seldom with a matter in hand: let it wait, pass it on, merge it. Grey with the sentence when it cannot be done now. R6.1, R3.6, R4.11 */
 export function BesideActs({ request, onPause, onMove, onMerge }: Props) {
-  const { t } = useTranslation(['pauses', 'moves', 'requests'])
+  const { t } = useTranslation(['pauses', 'moves', 'requests', 'meetings-first'])
   const { pauseRequest, moveMatter, recordWayTried } = request.whyNot
   const pausing = request.pause !== null && request.pause.resumedAt === null
   if (recordWayTried !== null) return null
@@ -34,6 +35,10 @@ export function BesideActs({ request, onPause, onMove, onMerge }: Props) {
         <Allowed why={null} onClick={onMerge}>
           {t('requests:merge.act')}
         </Allowed>
+      </span>
+      <span>
+        {t('meetings-first:raiseLead')}
+        <RaiseDifficulty about={{ kind: 'request', id: request.id }} title={request.title} />
       </span>
     </div>
   )
