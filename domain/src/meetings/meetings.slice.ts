@@ -33,6 +33,11 @@ export const meetingHistory = historyOf('meeting', {
   minuted: { public: false, zh: '记“{title}”：{words}', en: 'minuted “{title}”: {words}' },
   decided: { public: false, zh: '例会定：{words}（{who}，{dueAt} 前）', en: 'the meeting decided: {words} ({who}, by {dueAt})' },
   decisionDone: { public: false, zh: '办结例会决定“{decision}”：{words}', en: 'did what the meeting decided, “{decision}”: {words}' },
+  decisionPassed: {
+    public: false,
+    zh: '例会决定“{decision}”由{from}转给{to}。',
+    en: 'passed what the meeting decided, “{decision}”, from {from} to {to}.',
+  },
   asked: { public: false, zh: '提请{who}：{words}（{dueAt} 前答复）', en: 'asked {who}: {words} (answer by {dueAt})' },
   answered: { public: false, zh: '答复提请“{asked}”：{words}', en: 'answered “{asked}”: {words}' },
   chased: { public: false, zh: '催{who}答复提请“{asked}”。', en: 'chased {who} for the answer to “{asked}”.' },

@@ -43,6 +43,15 @@ const whole = [
 /** And what may be written later in the others; the rest of their rows, and all of those that are not here, stands for ever. */
 const later: Record<string, string> = {
   account_change: 'state decided_by decided_at refusal',
+  agenda_item:
+    'position title data who at due_at taken_off_by taken_off_at taken_off_why minutes minuted_by minuted_at carried lent version',
+  asking: 'answer answered_by answered_at chased chased_at',
+  meeting:
+    'day moved_from starts_at freezes_at place chair_id recorder_id state built_at frozen_at opened_at opened_by attended_at guests closed_at closed_by closed_by_next coming',
+  meeting_decision: 'unit_id member_id task_id due_at done_by done_at done_words',
+  meeting_person: 'part position present substitute_id named_by named_at',
+  meeting_series: 'name chair_id recorder_id weekday time place version changed_by changed_at',
+  minutes_signature: 'lapsed_at',
   appeal: 'decided_by decided_at decision decision_words',
   assignment: 'during first_contact_at',
   clock:
@@ -107,7 +116,7 @@ const deletable = [
     'leave',
   ],
   ...['list_view', 'login_session', 'long_work', 'notice', 'passkey', 'passkey_challenge', 'phrase', 'recovery_code', 'sign_in_asking'],
-  ...['sign_in_code', 'task_helper', 'totp'],
+  ...['sign_in_code', 'task_helper', 'totp', 'agenda_item', 'meeting_person', 'meeting_series_member'],
 ]
 
 it('rows are taken away only where a step does so; no table is emptied', async () => {
@@ -155,6 +164,9 @@ it.each([
   'project_review',
   'project_review_risk',
   'site_meeting_move',
+  'difficulty',
+  'minutes',
+  'minutes_addendum',
   'plan_change',
   'plan_milestone',
   'plan_template_version',

@@ -126,7 +126,8 @@ function whose(handover: RowOfHandover): RawBuilder<unknown> {
   if (isPassed(status))
     return sql`c.officer_id = ${toId} and c.started_at <= ${answeredAt}::timestamptz
       and (c.enterprise_id in (${passedBy(handover)}) or n.handover_id is not null)`
-  if (enterpriseId === null) return sql`c.officer_id = ${fromId}`
+  if (enterpriseId === null)
+    return sql`(c.officer_id = ${fromId} or (c.holder_rule = 'named' and c.named_id = ${fromId} and c.kind <> 'handover'))`
   return sql`c.officer_id = ${fromId} and c.enterprise_id = ${enterpriseId} and not (${sql.join([sql`false`, ...added('staysWithOfficer')], sql` or `)})`
 }
 

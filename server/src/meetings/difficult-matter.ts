@@ -19,7 +19,7 @@ export type Matter = {
 export async function readMatter(db: Kysely<DB>, actor: Actor, { kind, id }: { kind: DifficultySubject; id: string }): Promise<Matter> {
   const { rows } = await sql<Omit<Matter, 'relations'> & { relation: Relation }>`
     select e.id as "enterpriseId", e.officer_id as "officerId", x.title, x.over, ${relationHere(actor)} as relation
-    from ${rowsOfKind[kind]} x join enterprise e on e.district_id = x.district_id and e.id = x.enterprise_id
+    ${rowsOfKind[kind]} join enterprise e on e.district_id = x.district_id and e.id = x.enterprise_id
     where x.district_id = ${actor.districtId} and x.id = ${id} and ${whollySeen(actor)}`.execute(db)
   if (!rows[0]) throw new Refused(refusal(refusals.notFound))
   const { relation, ...matter } = rows[0]
@@ -27,7 +27,7 @@ export async function readMatter(db: Kysely<DB>, actor: Actor, { kind, id }: { k
 }
 
 const rowsOfKind = {
-  request: sql`(select r.district_id, r.id, r.enterprise_id, r.title, r.ended_at is not null as over from request r)`,
-  project: sql`(select p.district_id, p.id, p.enterprise_id, p.name as title, p.status <> 'open' as over from project p)`,
-  enterprise: sql`(select n.district_id, n.id, n.id as enterprise_id, n.name as title, n.state = 'closed' as over from enterprise n)`,
+  request: sql`from (select r.district_id, r.id, r.enterprise_id, r.title, r.ended_at is not null as over from request r) x`,
+  project: sql`from (select p.district_id, p.id, p.enterprise_id, p.name as title, p.status <> 'open' as over from project p) x`,
+  enterprise: sql`from (select n.district_id, n.id, n.id as enterprise_id, n.name as title, n.state = 'closed' as over from enterprise n) x`,
 } as const satisfies Record<DifficultySubject, unknown>

@@ -42,8 +42,7 @@ const columns = ({
 const ofProject = { subject: sql`p.id`, kind: 'project', title: sql`e.name || ' · ' || p.name` }
 const projects = ({ districtId }: MeetingScope): Sql =>
   sql`from project p join enterprise e on e.district_id = p.district_id and e.id = p.enterprise_id where p.district_id = ${districtId}`
-const requests = (table: Sql): Sql => sql`
-  from ${table} x join request r on r.district_id = x.district_id and r.id = x.request_id join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id`
+const ofRequest = sql`join request r on r.district_id = x.district_id and r.id = x.request_id join enterprise e on e.district_id = r.district_id and e.id = r.enterprise_id`
 const within = (at: Sql, { from, until }: Since): Sql => sql`${at} >= ${from} and ${at} < ${until}`
 
 const projectsNew = (scope: MeetingScope, since: Since): Sql => {
@@ -76,14 +75,14 @@ const projectsStuck = (scope: MeetingScope, { until }: Since, stuckDays: number)
 const declinesReleased = (scope: MeetingScope, since: Since): Sql => {
   const data = sql`json_build_object('who', ${nameOf(sql`x.decided_by`)})`
   return sql`${columns({ fact: sql`'declineReleased'`, subject: sql`r.id`, kind: 'request', title: sql`e.name || ' · ' || r.title`, data, at: sql`x.decided_at` })}
-    ${requests(sql`decline`)} where x.district_id = ${scope.districtId} and x.status in ('released', 'overturned') and ${within(sql`x.decided_at`, since)} and ${inScope(scope)}`
+    from decline x ${ofRequest} where x.district_id = ${scope.districtId} and x.status in ('released', 'overturned') and ${within(sql`x.decided_at`, since)} and ${inScope(scope)}`
 }
 
 /** R8.2 */
 const ratedBadly = (scope: MeetingScope, since: Since): Sql => {
   const data = sql`json_build_object('grade', x.grade, 'words', x.words)`
   return sql`${columns({ fact: sql`'ratedBadly'`, subject: sql`r.id`, kind: 'request', title: sql`e.name || ' · ' || r.title`, data, at: sql`x.rated_at` })}
-    ${requests(sql`rating`)} where x.district_id = ${scope.districtId} and x.grade <= 2 and ${within(sql`x.rated_at`, since)} and ${inScope(scope)}`
+    from rating x ${ofRequest} where x.district_id = ${scope.districtId} and x.grade <= 2 and ${within(sql`x.rated_at`, since)} and ${inScope(scope)}`
 }
 
 const difficulties = (scope: MeetingScope, since: Since): Sql => {

@@ -18,6 +18,7 @@ describe('getMyWeek (R17.2)', () => {
   it('gathers what the officer follows, for the meeting they come to', async () => {
     const { meetingId } = await aSeries(t)
     await aProject(t)
+    t.travel({ minutes: 1 })
     const { body } = await week(t.cast.officer)
     expect(body).toMatchObject({
       meeting: { id: meetingId, seriesName: '首席服务官周例会' },

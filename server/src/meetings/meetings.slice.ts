@@ -6,6 +6,8 @@ import { freezeAgendas } from './freeze-agendas.ts'
 import { decisionHostsTasks } from './host-of-decision.ts'
 import { askingSubject, meetingDecisionSubject } from './meeting-decision-subject.ts'
 import { meetingRoutes } from './meetings.routes.ts'
+import { passDecisions } from './pass-decisions.ts'
+import { replanMeetings } from './replan-meetings.ts'
 
 export const meetingsSlice = serverSlice({
   name: 'meetings',
@@ -29,5 +31,6 @@ export const meetingsSlice = serverSlice({
   },
   routes: [meetingRoutes, decisionRoutes],
   jobs: [{ name: 'freezeAgendas', everySeconds: 20, run: ({ db }, now) => freezeAgendas(db, now) }],
+  follows: { handedOver: passDecisions, calendarPublished: replanMeetings },
   subjects: { meetingDecision: { ...meetingDecisionSubject, hostsTasks: decisionHostsTasks }, asking: askingSubject },
 })

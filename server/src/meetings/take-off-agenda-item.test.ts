@@ -16,6 +16,7 @@ it('takeOffAgendaItem is refused in order, needs a reason, and the fact stays of
   const { meetingId } = await aSeries(t)
   await expectOrder(t, await anItem(t, meetingId), { path, body, malformed: { reason: '' } })
   await aProject(t)
+  t.travel({ minutes: 1 })
   await act(t, t.cast.minister, `/api/meetings/${meetingId}/agenda`, {})
   const fact = (await theMeeting(t, meetingId)).items[0]
   await act(t, t.cast.deputy, path(fact.id), body)

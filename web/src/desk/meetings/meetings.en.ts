@@ -257,6 +257,7 @@ export default {
       minuted: 'item minuted',
       decided: 'decision of a weekly meeting',
       decisionDone: 'decision of a weekly meeting done',
+      decisionPassed: 'decision of a weekly meeting passed on',
       asked: 'leader asked',
       answered: 'leader answered',
       chased: 'leader chased',

@@ -258,6 +258,7 @@ export default {
       minuted: '记纪要',
       decided: '例会决定',
       decisionDone: '办结例会决定',
+      decisionPassed: '例会决定转交',
       asked: '提请领导',
       answered: '答复提请',
       chased: '催提请答复',
