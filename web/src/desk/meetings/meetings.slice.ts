@@ -45,7 +45,7 @@ export const meetingsSlice = slice(
       {
         title: 'title',
         route: list,
-        nav: [{ group: 'office', order: 20, roles: ['officer', 'minister', 'leader', 'head', 'clerk'] }],
+        nav: [{ group: 'office', order: 18, roles: ['officer', 'minister', 'leader', 'head', 'clerk'] }],
       },
       { title: 'title', route: one },
       { title: 'room', route: room },
