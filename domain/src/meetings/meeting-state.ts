@@ -5,8 +5,8 @@ export const meetingStates = ['planned', 'frozen', 'open', 'closed'] as const
 export type MeetingState = (typeof meetingStates)[number]
 
 export const meetingStateWords: Record<MeetingState, Sentence> = {
-  planned: { zh: '待定稿', en: 'agenda not frozen' },
-  frozen: { zh: '议程已定', en: 'agenda frozen' },
+  planned: { zh: '议程待定稿', en: 'still planned' },
+  frozen: { zh: '议程已定', en: 'ready to begin' },
   open: { zh: '正在开', en: 'under way' },
   closed: { zh: '已散会', en: 'over' },
 }
