@@ -181,6 +181,45 @@ const takes: Place[] = [
   opened('/plan-templates/office', /^(加节点|Add a milestone)$/),
 ]
 
+/** To a weekly meeting of the reader's own team; where none is set yet, one is. */
+const toMeeting = (below: string) => async (page: Page) => {
+  await page.goto('/meetings')
+  const list = await (await page.request.get('/api/meeting-series')).json()
+  const [series] = list.rows.length > 0 ? list.rows : [await newSeries(page, list.mayBegin[0])]
+  await page.goto(`/meetings/${series.nextId}${below}`)
+}
+async function newSeries(page: Page, owner: { kind: string; id: string }) {
+  const { rows } = await (await page.request.get('/api/members?role=officer&limit=2')).json()
+  const [recorder, member] = rows.map(({ id }: Row) => id)
+  const said = {
+    owner: { kind: 'team', ministerId: owner.id },
+    name: '首席服务官周例会',
+    chairId: owner.id,
+    recorderId: recorder,
+    memberIds: [member],
+  }
+  return await page.evaluate(async series => {
+    const headers = { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() }
+    return (await fetch('/api/meeting-series', { method: 'PUT', headers, body: JSON.stringify(series) })).json()
+  }, said)
+}
+const meetings: Place[] = [
+  ...['/meetings', '/my-week', '/projects/ledger'],
+  ...['', '/room', '/minutes'].map((below): Place => [`/meetings/…${below}`, toMeeting(below)]),
+  [
+    '/meetings change',
+    async page => {
+      await toMeeting('')(page)
+      await page.goto('/meetings')
+      await page
+        .getByRole('button', { name: /^(修改|Change)$/ })
+        .first()
+        .click()
+      await page.getByRole('dialog').waitFor()
+    },
+  ],
+]
+
 /** The id of nothing: what is not there, and what is not yours, is the same page. */
 const nothing = '01a00000-0000-7000-8000-000000000000'
 
@@ -308,6 +347,7 @@ export const desk: Record<string, Place[]> = {
   ],
   minister01: [
     '/',
+    ...meetings,
     request,
     deciding,
     enterprise,

@@ -30,7 +30,7 @@ export const agendaFacts = {
   },
   carriedOver: { section: 'returned', zh: '上次留到本次：{words}', en: 'left from last time: {words}' },
   liftAnswered: { section: 'returned', zh: '{who}答复：{words}', en: '{who} answered: {words}' },
-  difficultyRaised: { section: 'difficulties', zh: '{who}提：{words}', en: '{who} raised: {words}' },
+  difficultyRaised: { section: 'difficulties', zh: '{who}提：{words} 请会上定：{wanted}', en: '{who} raised: {words} To decide: {wanted}' },
   matterLate: { section: 'late', zh: '{clock}应于 {due} 办结，已超时', en: '{clock} was due {due}' },
   projectStuck: { section: 'late', zh: '{days} 天没有进展，最近一次 {last}', en: 'nothing for {days} days, last {last}' },
   projectNew: { section: 'progress', zh: '新增项目，{who}跟进', en: 'new project, followed by {who}' },

@@ -46,7 +46,7 @@ describe('buildAgenda', () => {
     expect(raised).toMatchObject({
       opens: { kind: 'request' },
       who: '陈若溪',
-      words: '陈若溪提：市区两级口径不一。',
+      words: '陈若溪提：市区两级口径不一。 请会上定：请市局书面定级。',
       section: 'difficulties',
     })
     expect(figures).toMatchObject({ new: 1, late: expect.any(Number) })

@@ -9,6 +9,7 @@ import type { ComingRow } from './coming.queries.ts'
 import { toComing } from './coming-rows.ts'
 import { type Held, heldColumns } from './held-columns.ts'
 import { askerOf, meetingJoins, readMeetingRow } from './lock-meeting.ts'
+import { meetingOf } from './meeting-of.ts'
 import { readPeople } from './people-rows.ts'
 
 type View = z.output<typeof Meeting>
@@ -31,8 +32,9 @@ type Row = Held &
     coming: ComingRow[]
   }
 
-/** A meeting: its agenda with the facts, who is expected, what was decided, and what the reader may do. R17.2 */
-export async function getMeeting(db: Kysely<DB>, actor: Actor, id: string, now: Temporal.Instant): Promise<View> {
+/** A meeting, by its id or that of what it decided or asked: its agenda with the facts, who is expected, what was decided, and what the reader may do. R17.2 */
+export async function getMeeting(db: Kysely<DB>, actor: Actor, asked: string, now: Temporal.Instant): Promise<View> {
+  const id = await meetingOf(db, actor.districtId, asked)
   const meeting = await readMeetingRow(db, actor, id)
   const { coming, ...row } = await readHeld(db, actor, id)
   const items = await readItems(db, actor, meeting, now)

@@ -11,18 +11,21 @@ export function ComingDays({ coming }: { coming: readonly Coming[] }) {
   const { t } = useTranslation('meetings')
   const language = useLanguage()
   if (coming.length === 0) return <p className="second">{t('coming.nothing')}</p>
-  const byDay = Map.groupBy(coming, ({ at }) => dateIn(Temporal.Instant.from(at)).toString())
+  const dayOf = ({ at }: Coming) => dateIn(Temporal.Instant.from(at)).toString()
+  const days = [...new Set(coming.map(dayOf))]
   return (
     <dl className="coming">
-      {[...byDay].map(([day, those]) => (
+      {days.map(day => (
         <div key={day}>
           <dt>
             {weekdayWord(Temporal.PlainDate.from(day), language)} {day.slice(5)}
           </dt>
           <dd>
-            {those.map(one => (
-              <ComingLine key={`${one.opens.id}${one.words}`} coming={one} />
-            ))}
+            {coming
+              .filter(one => dayOf(one) === day)
+              .map(one => (
+                <ComingLine key={`${one.opens.id}${one.words}`} coming={one} />
+              ))}
           </dd>
         </div>
       ))}

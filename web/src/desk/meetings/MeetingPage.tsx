@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { Navigate, useParams } from '@tanstack/react-router'
 import { meetingStateWords } from '@yigen/domain/meetings/meeting-state.ts'
 import { say } from '@yigen/domain/wire/language.ts'
 import { useTranslation } from 'react-i18next'
@@ -23,6 +23,8 @@ export function MeetingPage() {
   const { t } = useTranslation(['meetings', 'meetings-first'])
   const { id } = useParams({ strict: false }) as { id: string }
   const { data, error, refetch } = useQuery(meetingQuery(id))
+  // what it decided leads to it, too
+  if (data && data.id !== id) return <Navigate to="/meetings/$id" params={{ id: data.id }} replace />
   return (
     <Page
       key={id}

@@ -16,7 +16,7 @@ export function MinutesAside({ minutes, meeting }: { minutes: Minutes; meeting: 
   const now = useNow()
   const { meetingId, content, frozenAt, mayAdd, maySign, digest, signatures, addenda } = minutes
   return (
-    <>
+    <div className="minutes-aside">
       <section className="minutes-state">
         <h2>{t('minutesOf', { n: content.number })}</h2>
         <p className="second">{frozenAt ? t('frozenAt', { time: dayTime(frozenAt, now) }) : t('notFrozen')}</p>
@@ -54,7 +54,7 @@ export function MinutesAside({ minutes, meeting }: { minutes: Minutes; meeting: 
         </div>
         <p className="small quiet">{t('layoutWhy')}</p>
       </section>
-    </>
+    </div>
   )
 }
 

@@ -41,7 +41,7 @@ const Lines = ({ lines }: { lines: readonly PaperLine[] }) => (
         </h2>
       ) : (
         // biome-ignore lint/suspicious/noArrayIndexKey: the same
-        <p key={place} className="said">
+        <p key={place} className="paper-text">
           {line.level === 2 ? <b>{line.head}</b> : null}
           {line.words}
         </p>

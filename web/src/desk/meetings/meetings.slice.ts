@@ -4,6 +4,7 @@ import { to } from '../shared/destination.ts'
 import { lazyPage } from '../shared/lazy-page.ts'
 import { page } from '../shared/pages.ts'
 import { queries } from '../shared/queries.ts'
+import { hasMatters } from '../shared/readers.ts'
 import { slice, words } from '../shared/slice.ts'
 import { meetingQuery, minutesQuery, myWeekQuery, seriesQuery } from './meeting.queries.ts'
 import { chaseAsking } from './meeting.steps.ts'
@@ -44,7 +45,7 @@ export const meetingsSlice = slice(
       {
         title: 'title',
         route: list,
-        nav: [{ group: 'office', order: 20, roles: ['officer', 'minister', 'leader', 'head', 'clerk'] }],
+        nav: [{ group: 'office', order: 18, roles: ['officer', 'minister', 'leader', 'head', 'clerk'] }],
       },
       { title: 'title', route: one },
       { title: 'room', route: room },
@@ -68,6 +69,7 @@ export const meetingsSlice = slice(
       finishMeetingDecision: { take: { below: later(async () => (await import('./FinishDecisionHere.tsx')).FinishDecisionHere) } },
       chaseAsking: { take: { atOnce: ({ subject }) => chaseAsking(subject.id) } },
     },
+    acts: [{ name: 'raise', order: 48, when: hasMatters, take: { to: '/my-week' } }],
     records: { meeting: 60, meetingSeries: 61, difficulty: 62 },
   },
   { first: words<typeof zhCN, typeof en>(), pages: { 'zh-CN': () => import('./meetings.zh-CN.ts'), en: () => import('./meetings.en.ts') } },

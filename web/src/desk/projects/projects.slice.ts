@@ -16,7 +16,7 @@ const list = page(
 )
 const ledger = page(
   '/projects/ledger',
-  lazyPage(() => import('../landings/list/LedgerPage.tsx'), 'LedgerPage', ['enterprises', 'exports', 'projects', 'requests', 'views']),
+  lazyPage(() => import('../landings/list/LedgerPage.tsx'), 'LedgerPage', ['exports', 'projects', 'views']),
 )
 const one = page(
   '/projects/$id',

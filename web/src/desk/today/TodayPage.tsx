@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Fault } from '#shared/Fault.tsx'
@@ -50,7 +51,7 @@ export function TodayPage() {
   )
   const aside = day && <DayAside today={day} />
   return (
-    <Page sub={sub} aside={day && hasAside(day) ? aside : undefined} asideLabel={t('aside')}>
+    <Page sub={sub} actions={<ToMyWeek />} aside={day && hasAside(day) ? aside : undefined} asideLabel={t('aside')}>
       {leads ? <VacantPosts on="today" /> : null}
       {first.isPending ? <DayBones /> : null}
       {first.error && !day ? <Fault fault={first.error} again={() => void first.refetch()} /> : null}
@@ -64,6 +65,16 @@ export function TodayPage() {
       ) : null}
     </Page>
   )
+}
+
+/** What of it comes up at the weekly meeting, and what is hard about it. R17.2 */
+function ToMyWeek() {
+  const { t } = useTranslation('meetings-first')
+  return hasMatters(useSession()) ? (
+    <Link className="btn bare" to="/my-week">
+      {t('myWeek')}
+    </Link>
+  ) : null
 }
 
 function Day({ today, onWhole }: { today: Today; onWhole: () => void }) {

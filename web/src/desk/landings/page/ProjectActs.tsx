@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '#shared/Icon.tsx'
 import { useNow } from '#shared/ticker.ts'
+import { RaiseDifficulty } from '../../meetings/RaiseDifficulty.tsx'
 import { ProgressDialog } from '../../projects/ProgressDialog.tsx'
 import type { Project } from '../../projects/project.queries.ts'
 import { StateDialog, stateActs } from '../../projects/StateDialog.tsx'
@@ -54,6 +55,9 @@ export function ProjectActs({ project }: { project: Project }) {
         <button type="button" className="btn" onClick={() => ask('recordProgress')}>
           {t('acts.recordProgress')}
         </button>
+      ) : null}
+      {project.whyNot.recordProgress === null && project.status === 'open' ? (
+        <RaiseDifficulty about={{ kind: 'project', id: project.id }} title={project.name} />
       ) : null}
       {isReviewDue(project, now) ? (
         <button type="button" className="btn do" onClick={() => ask('recordReview')}>
