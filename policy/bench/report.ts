@@ -1,0 +1,20 @@
+/** One line of JSON for one measurement. */
+export function report(bench: string, value: number, unit: string, more: Record<string, unknown> = {}): void {
+  console.log(JSON.stringify({ bench, value: Number(value.toPrecision(3)), unit, ...more }))
+}
+
+/** Milliseconds of a core each run takes, the first ones left out: what waits for a busy machine is not counted. */
+export function timed(runs: number, work: () => void): number[] {
+  const warm = Math.ceil(runs / 4)
+  return Array.from({ length: runs + warm }, () => {
+    const start = process.cpuUsage()
+    work()
+    const { user, system } = process.cpuUsage(start)
+    return (user + system) / 1000
+  })
+    .slice(warm)
+    .sort((a, b) => a - b)
+}
+
+export const median = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+export const p99 = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length * 0.99)] ?? Number.NaN

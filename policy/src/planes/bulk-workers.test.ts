@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readFacts } from '#facts/read-facts.ts'
+import { placeSubject, programOf } from '#lowered/program.ts'
+import { compileMeasure } from '#rules/compile-document.ts'
+import { dictionary } from '#testing/dictionary.ts'
+import { randomFacts, randomMeasure } from '#testing/random-measures.ts'
+import { BulkEngine, emptyCounts } from './bulk-engine.ts'
+import { runInWorkers } from './bulk-workers.ts'
+import { cellsOfRows, columnFor } from './columns.ts'
+import { bitsOf, countBits } from './count-bits.ts'
+import { planeProgramOf } from './plane-program.ts'
+
+const measures = fc.sample(randomMeasure, { numRuns: 40, seed: 3 })
+const program = programOf(measures.map(measure => compileMeasure(measure, dictionary, [], { id: 'd', number: undefined })))
+const places = fc
+  .sample(randomFacts, { numRuns: 50, seed: 3 })
+  .map(facts => placeSubject(program, readFacts(facts, dictionary, '2026-06-30')))
+const rows = Array.from({ length: 5000 }, (_, index) => places[index % places.length] as Int32Array)
+
+describe('many subjects', () => {
+  it('are counted alike whole, across the edge of a block, and in shards by two workers', async () => {
+    const planes = planeProgramOf(program)
+    const whole = emptyCounts(planes.measures)
+    new BulkEngine(planes).run(cellsOfRows(program, rows), rows.length, whole)
+    const seen: number[] = []
+    const shards = [0, 1700, 3400]
+      .map(from => rows.slice(from, from + 1700))
+      .map(some => ({ columns: cellsOfRows(program, some), rows: some.length }))
+    const inShards = await runInWorkers(planes, shards, { workers: 2, onProgress: count => seen.push(count) })
+    expect(inShards).toEqual(whole)
+    expect(seen.at(-1)).toBe(5000)
+    const one = emptyCounts(planes.measures)
+    new BulkEngine(planes).run(cellsOfRows(program, places), places.length, one)
+    expect(whole.yes).toEqual(one.yes.map(count => count * 100))
+    expect(whole.nearMisses).toEqual(one.nearMisses.map(count => count * 100))
+  })
+
+  it('of more than 254 cells take two bytes', () => {
+    expect(columnFor(254, 1)).toBeInstanceOf(Uint8Array)
+    expect(columnFor(255, 1)).toBeInstanceOf(Uint16Array)
+  })
+
+  it('bits are counted as one by one', () => {
+    const words = Int32Array.from({ length: 37 }, (_, index) => Math.imul(index + 1, 0x9e3779b1))
+    expect(countBits(words, 1, 36)).toBe([...words.slice(1, 36)].reduce((sum, word) => sum + bitsOf(word), 0))
+    expect(bitsOf(-1)).toBe(32)
+  })
+})
