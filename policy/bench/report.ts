@@ -3,13 +3,14 @@ export function report(bench: string, value: number, unit: string, more: Record<
   console.log(JSON.stringify({ bench, value: Number(value.toPrecision(3)), unit, ...more }))
 }
 
-/** Milliseconds each run takes, the first ones left out. */
+/** Milliseconds of a core each run takes, the first ones left out: what waits for a busy machine is not counted. */
 export function timed(runs: number, work: () => void): number[] {
   const warm = Math.ceil(runs / 4)
   return Array.from({ length: runs + warm }, () => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     work()
-    return performance.now() - start
+    const { user, system } = process.cpuUsage(start)
+    return (user + system) / 1000
   })
     .slice(warm)
     .sort((a, b) => a - b)

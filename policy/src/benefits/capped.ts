@@ -20,10 +20,14 @@ export const sharedOver = (first: string | undefined, caps: readonly CompiledCap
 
 export const isSingle = ({ cap }: CompiledCap): boolean => cap.per === 'once'
 
+/** Each once, whatever leads back to where. */
 function chainFrom(first: string | undefined, caps: readonly CompiledCap[]): CompiledCap[] {
-  const cap = caps.find(one => one.cap.id === first)
-  return cap ? [cap, ...chainFrom(cap.within, caps)] : []
+  const chain: CompiledCap[] = []
+  for (let at = capNamed(first, caps); at && !chain.includes(at); at = capNamed(at.within, caps)) chain.push(at)
+  return chain
 }
+
+const capNamed = (id: string | undefined, caps: readonly CompiledCap[]) => caps.find(({ cap }) => cap.id === id)
 
 /** An amount under its own caps, and the narrowest it shares. */
 export type Under = { range: Range; cap: string | undefined }

@@ -2,7 +2,7 @@ import type { Benefit, Cap } from '#document/benefit.ts'
 import type { Measure } from '#document/measure.ts'
 import { compileMoney, compileNumber, type Place } from '#language/compile.ts'
 import type { Expression } from '#language/expression.ts'
-import { gather, refuse } from '#problems/problem.ts'
+import { gather } from '#problems/problem.ts'
 import { compileClause } from '#rules/compile-clause.ts'
 import type { Rule } from '#rules/rule.ts'
 import { compileAmount } from './compile-amount.ts'
@@ -26,7 +26,7 @@ export type Portion = { label: string; share: Expression }
 /** `within` is the next wider cap. */
 export type CompiledCap = { cap: Cap; limit: Expression; granted: Expression | undefined; within: string | undefined }
 
-/** Compiles benefits and caps of a measure; a cap that is not there or leads back to itself is refused. */
+/** Compiles benefits and caps of a measure; caps that are not there or lie in one another in a circle are found by the checks. */
 export function compileBenefits(measure: Measure, place: Place): CompiledBenefits {
   const { benefits = [], caps = [] } = measure
   return {
@@ -35,8 +35,7 @@ export function compileBenefits(measure: Measure, place: Place): CompiledBenefit
   }
 }
 
-function compileBenefit(benefit: Benefit, { caps = [], cite }: Measure, place: Place): CompiledBenefit {
-  for (const id of benefit.caps ?? []) if (!caps.some(cap => cap.id === id)) refuse('list-unknown', [...place.path, 'caps'], { name: id })
+function compileBenefit(benefit: Benefit, { cite }: Measure, place: Place): CompiledBenefit {
   return {
     benefit,
     gate: benefit.when && compileClause(benefit.when, at(place, 'when'), benefit.id, benefit.cite ?? cite),
@@ -53,9 +52,8 @@ function compileBenefit(benefit: Benefit, { caps = [], cite }: Measure, place: P
   }
 }
 
-function compileCap(cap: Cap, { benefits = [], caps = [] }: Measure, place: Place): CompiledCap {
+function compileCap(cap: Cap, { benefits = [] }: Measure, place: Place): CompiledCap {
   const within = cap.within ?? nextWider(cap.id, benefits)
-  refuseCircle(cap.id, caps, benefits, place)
   return {
     cap,
     limit: compileMoney(cap.limit, at(place, 'limit')),
@@ -69,16 +67,5 @@ function nextWider(id: string, benefits: readonly Benefit[]): string | undefined
   for (const { caps = [] } of benefits) {
     const next = caps.includes(id) ? caps[caps.indexOf(id) + 1] : undefined
     if (next !== undefined) return next
-  }
-}
-
-function refuseCircle(id: string, caps: readonly Cap[], benefits: readonly Benefit[], { path }: Place): void {
-  const passed = new Set<string>()
-  for (let at: string | undefined = id; at !== undefined; ) {
-    const name: string = at
-    const cap = caps.find(one => one.id === name) ?? refuse('list-unknown', [...path, 'within'], { name })
-    if (passed.has(name)) refuse('cycle', [...path, 'within'], { name: id })
-    passed.add(name)
-    at = cap.within ?? nextWider(name, benefits)
   }
 }

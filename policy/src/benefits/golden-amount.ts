@@ -13,3 +13,12 @@ function fen(yuan: number): number {
   const value = parseDecimal(String(yuan))
   return value ? Number(multiply(value, rational(100n)).n) : Number.NaN
 }
+
+/** The amount in yuan as a case writes it. */
+export function sayGolden(expected: GoldenAmount | 'unknown'): string {
+  if (typeof expected !== 'object') return String(expected)
+  return `${expected.min ?? ''}–${expected.max ?? ''}`
+}
+
+export const sayFen = ({ floor, ceiling }: Fen): string =>
+  floor === ceiling ? String(floor / 100) : `${floor / 100}–${ceiling === null ? '' : ceiling / 100}`

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { everyCase, factsIn, measureOf } from '#encoded/policies.fixture.ts'
+import { askedOf, everyCase, factsIn } from '#encoded/policies.fixture.ts'
 import type { Language } from '#problems/sentences.ts'
 import { reckonBenefits } from './reckon-benefits.ts'
 import { sayLines } from './say-lines.ts'
@@ -9,7 +9,7 @@ function said(note: string, language: Language = 'zh'): string[] {
   const found = everyCase.find(({ golden }) => golden.note?.startsWith(note))
   if (!found) throw new Error(`no case ${note}`)
   const { compiled, golden } = found
-  const { given } = reckonBenefits(measureOf(compiled, golden), factsIn(compiled, golden), golden.verdict)
+  const { given } = reckonBenefits(askedOf(compiled, golden), factsIn(compiled, golden), golden.verdict)
   return sayLines(given[0]?.lines ?? [], language).map(
     ({ depth, text, article }) => `${'  '.repeat(depth)}${text}${article ? ` [${article}]` : ''}`,
   )

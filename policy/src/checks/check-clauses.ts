@@ -2,6 +2,7 @@ import { cellsOf } from '#lowered/cells.ts'
 import { lower } from '#lowered/lower.ts'
 import { Vocabulary } from '#lowered/vocabulary.ts'
 import type { Path, Problem } from '#problems/problem.ts'
+import { effectiveId } from '#rules/compile-document.ts'
 import { type CompiledMeasure, partsOfRule, type Rule } from '#rules/rule.ts'
 import { isOpen, truthTable } from './truth-table.ts'
 
@@ -30,6 +31,8 @@ function certainOf(rule: Rule, path: Path): Problem[] {
 function saidTwice(rule: Rule, path: Path): Problem[] {
   if (rule.kind !== 'group' || rule.how === 'atLeast') return []
   return rule.parts.flatMap((part, index) => {
+    // a window lies within the days of its measure, as it should
+    if (part.id === effectiveId) return []
     const other = rule.parts.find(
       (rival, place) => place !== index && saysAll(rule.how === 'all' ? [rival, part] : [part, rival], place < index),
     )

@@ -1,3 +1,5 @@
+import { fitsGolden, sayFen, sayGolden } from '#benefits/golden-amount.ts'
+import { reckonBenefits } from '#benefits/reckon-benefits.ts'
 import { factsOf, type GoldenCase } from '#document/golden.ts'
 import { readFacts } from '#facts/read-facts.ts'
 import { PolicyError, type Problem } from '#problems/problem.ts'
@@ -25,16 +27,20 @@ function checkCase(compiled: CompiledDocument, golden: GoldenCase, index: number
   const asOf = golden.asOf ?? compiled.document.golden.asOf
   const measure = measureOf(compiled.measures, golden, asOf)
   if (!measure) return [{ code: 'golden-measure', path, words: { number, expected: golden.measure } }]
-  const assessment = assess(measure, readFacts(factsOf(compiled.document.golden, golden), compiled.dictionary, asOf))
+  const facts = readFacts(factsOf(compiled.document.golden, golden), compiled.dictionary, asOf)
+  const assessment = assess(measure, facts)
   if (assessment.verdict !== golden.verdict)
     return [{ code: 'golden-verdict', path, words: { number, expected: golden.verdict, given: assessment.verdict } }]
   const clauses = deciding(assessment).map(({ rule }) => rule.id)
-  if (golden.deciding === undefined || clauses.includes(golden.deciding)) return []
-  return [{ code: 'golden-deciding', path, words: { number, expected: golden.deciding, given: clauses.join('、') } }]
+  if (golden.deciding !== undefined && !clauses.includes(golden.deciding))
+    return [{ code: 'golden-deciding', path, words: { number, expected: golden.deciding, given: clauses.join('、') } }]
+  const { total } = reckonBenefits(measure, facts, assessment.verdict)
+  if (golden.amount === undefined || fitsGolden(golden.amount, total)) return []
+  return [{ code: 'golden-amount', path, words: { number, expected: sayGolden(golden.amount), given: sayFen(total) } }]
 }
 
 /** The version the case names, or else the one in force, or else the only one there is: a case may ask beyond its end. */
-function measureOf(
+export function measureOf(
   measures: readonly CompiledMeasure[],
   { measure: id, version, track }: GoldenCase,
   asOf: string,

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { measureOf } from '#checks/check-golden.ts'
 import { factsOf, type GoldenCase } from '#document/golden.ts'
 import { readDocument } from '#document/read-document.ts'
 import { readFacts } from '#facts/read-facts.ts'
 import { type CompiledDocument, compileDocument } from '#rules/compile-document.ts'
-import { inForce } from '#rules/in-force.ts'
 import type { CompiledMeasure } from '#rules/rule.ts'
 
 const folder = join(import.meta.dirname, '../../policies')
@@ -17,12 +17,10 @@ export const encoded: CompiledDocument[] = readdirSync(folder)
 
 export const everyCase = encoded.flatMap(compiled => compiled.document.golden.cases.map(golden => ({ compiled, golden })))
 
-/** The version that a case is asked of: the one in force on its day, else the one whose days it tries. */
-export function measureOf({ measures, document }: CompiledDocument, { measure, asOf, track }: GoldenCase): CompiledMeasure {
-  const found =
-    inForce(measures, measure, asOf ?? document.golden.asOf, track) ??
-    measures.find(one => one.measure.id === measure && one.measure.track === track)
-  if (!found) throw new Error(`${document.id} has no measure ${measure}`)
+/** The version that a case is asked of. */
+export function askedOf({ measures, document }: CompiledDocument, golden: GoldenCase): CompiledMeasure {
+  const found = measureOf(measures, golden, golden.asOf ?? document.golden.asOf)
+  if (!found) throw new Error(`${document.id} has no measure ${golden.measure}`)
   return found
 }
 

@@ -60,6 +60,10 @@ export const sentences = {
     zh: '黄金用例 {number}：应由“{expected}”决定，实为 {given}',
     en: 'Golden case {number}: expected “{expected}” to decide, got {given}',
   },
+  'golden-amount': {
+    zh: '用例 {number} 应得 {expected} 元，实际得 {given} 元',
+    en: 'Case {number} should get {expected} yuan, it gets {given}',
+  },
   'golden-measure': {
     zh: '黄金用例 {number}：那天没有有效的“{expected}”',
     en: 'Golden case {number}: no “{expected}” is in force that day',

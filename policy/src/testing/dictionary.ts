@@ -24,6 +24,7 @@ const facts: Fact[] = [
   { id: '企业.人均资产', type: 'number', formula: '企业.资产 / 企业.从业人员 * 人(1)', unit: '元' },
   {
     id: '家庭.成员',
+    key: 'members',
     type: 'records',
     fields: [
       { id: '年龄', type: 'number', unit: '岁' },
