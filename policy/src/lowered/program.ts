@@ -1,6 +1,7 @@
 import { evaluate } from '#evaluate/evaluate.ts'
 import { worldOf } from '#evaluate/world.ts'
 import type { KnownFacts } from '#facts/known.ts'
+import { refuse } from '#problems/problem.ts'
 import type { CompiledMeasure } from '#rules/rule.ts'
 import { type Cells, cellsOf } from './cells.ts'
 import type { Formula } from './formula.ts'
@@ -17,8 +18,10 @@ export type Program = {
   readonly cells: readonly Cells[]
 }
 
-/** Lowers measures together; they share the dictionary of the first. */
+/** Lowers measures together; they must share one dictionary, else one name could mean two things. */
 export function programOf(measures: readonly CompiledMeasure[]): Program {
+  const stranger = measures.find(({ dictionary }) => dictionary !== measures[0]?.dictionary)
+  if (stranger) refuse('dictionaries-differ', [], { name: stranger.measure.id })
   const vocabulary = new Vocabulary()
   const formulas = measures.map(({ scope, root }) => ({ scope: scope && lower(scope, vocabulary), root: lower(root, vocabulary) }))
   return { measures, formulas, cells: vocabulary.attributes.map(cellsOf) }

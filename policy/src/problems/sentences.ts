@@ -68,6 +68,7 @@ export const sentences = {
     zh: '黄金用例 {number}：那天没有有效的“{expected}”',
     en: 'Golden case {number}: no “{expected}” is in force that day',
   },
+  'dictionaries-differ': { zh: '“{name}”用的是另一本词典', en: '“{name}” speaks of another dictionary' },
 } satisfies Record<string, Sentence>
 
 export type ProblemCode = keyof typeof sentences
