@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readKeptFile } from '@yigen/server/files/file-store.ts'
 import { readReach } from '@yigen/server/sight/reach.queries.ts'
 import { getToday } from '@yigen/server/today/get-today.ts'
 import { type TestDatabase, testDatabase } from '@yigen/testing/database.ts'
@@ -9,14 +13,19 @@ import type { LeftOut } from './replay.ts'
 const wednesday = Temporal.Instant.from('2026-11-25T09:42:00+08:00')
 let database: TestDatabase
 let leftOut: LeftOut[]
+let filesFolder: string
 
 beforeAll(async () => {
   vi.spyOn(process.stdout, 'write').mockReturnValue(true)
   database = await testDatabase()
-  leftOut = (await loadDemonstration({ db: database.db, now: () => wednesday }, 'only-for-tests-1')).leftOut
+  filesFolder = mkdtempSync(join(tmpdir(), 'yigen-demonstration-'))
+  leftOut = (await loadDemonstration({ db: database.db, now: () => wednesday, filesFolder }, 'only-for-tests-1')).leftOut
   vi.restoreAllMocks()
 }, 300_000)
-afterAll(() => database.drop())
+afterAll(async () => {
+  rmSync(filesFolder, { recursive: true })
+  await database.drop()
+})
 
 const one = async <T>(query: ReturnType<typeof sql<T>>): Promise<T> => (await query.execute(database.db)).rows[0] as T
 
@@ -29,6 +38,17 @@ it('is the size it says', async () => {
     await one(sql`select (select count(*)::int from enterprise) as enterprises, (select count(*)::int from enterprise where code is null) as "inFormation",
     (select count(*)::int from request) as requests, (select count(*)::int from member where 'officer' = any(roles)) as officers, (select count(*)::int from unit where level = 'street' and district_id = '440105') as streets`)
   expect(sizes).toEqual({ enterprises: 300, inFormation: 24, requests: 600, officers: 12, streets: 18 })
+})
+
+it('shows agreements, licences and receipts of tax as papers that can be opened', async () => {
+  const { rows } = await sql<{ kind: string; papers: number; sha256: string }>`
+    select x.kind, count(*)::int as papers, min(f.sha256) as sha256 from file f join project_evidence x on x.id = f.subject_id
+    where f.subject_kind = 'evidence' and f.type = 'application/pdf' group by x.kind order by x.kind`.execute(database.db)
+  expect(rows.map(({ kind }) => kind)).toEqual(['agreement', 'licence', 'tax-paid'])
+  for (const { papers, sha256 } of rows) {
+    expect(papers).toBeGreaterThan(1)
+    expect((await readKeptFile(filesFolder, '440105', sha256))?.subarray(0, 5).toString()).toBe('%PDF-')
+  }
 })
 
 it('keeps every promise of the register: no gap of an officer, no open request without a clock', async () => {

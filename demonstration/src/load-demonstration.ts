@@ -32,7 +32,10 @@ const districtId = '440105'
  * One transaction: it is there whole, or not at all. Deterministic from the seed, relative to now.
  * Returns the acts of the story that the product refused at that moment, and tells them.
  */
-export async function loadDemonstration({ db, now }: Pick<Context, 'db' | 'now'>, password: string): Promise<{ leftOut: LeftOut[] }> {
+export async function loadDemonstration(
+  { db, now, filesFolder }: Pick<Context, 'db' | 'now' | 'filesFolder'>,
+  password: string,
+): Promise<{ leftOut: LeftOut[] }> {
   const moment = now()
   const hash = await hashPassword(password)
   const enterprises = makeEnterprises(seed, moment)
@@ -46,7 +49,7 @@ export async function loadDemonstration({ db, now }: Pick<Context, 'db' | 'now'>
     const leaves = makeLeaves(moment)
     const besides = standBeside(seed, moment, makeRequests(seed, moment, enterprises), enterprises, leaves)
     const landings = makeLandings(seed, moment, enterprises, leaves)
-    const story = { cast, enterprises: loaded, besides, landings, leaves }
+    const story = { cast, enterprises: loaded, besides, landings, leaves, folder: filesFolder }
     const leftOut = await replay(trx, story, moment, (done, of) => process.stdout.write(`\r  ${Math.round((100 * done) / of)} %`))
     process.stdout.write('\n')
     for (const { at, by, code } of leftOut) process.stdout.write(`  ${code}: ${by}, ${at}\n`)

@@ -35,6 +35,8 @@ export type Story = {
   besides: readonly Besides[]
   landings: readonly LandingTold[]
   leaves: readonly DemoLeave[]
+  /** where files are kept */
+  folder: string
 }
 
 /** An act of the story that the product refused at the moment it was told from, and by which refusal. */
@@ -66,12 +68,12 @@ export async function replay(
   return leftOut
 }
 
-function actsOf({ cast, enterprises, besides, landings, leaves }: Story, now: Temporal.Instant): Act[] {
+function actsOf({ cast, enterprises, besides, landings, leaves, folder }: Story, now: Temporal.Instant): Act[] {
   return [
     ...enterprises.flatMap(enterprise => assignmentActs(cast, enterprise)),
     ...leaves.map(leave => leaveAct(cast, leave, now)),
     ...besides.flatMap(one => requestActs(cast, enterprises, one)),
-    ...landings.flatMap(one => landingActs(cast, enterprises, one)),
+    ...landings.flatMap(one => landingActs(cast, enterprises, folder, one)),
   ]
 }
 

@@ -2,6 +2,7 @@ import { type GateItem, itemsOf } from '@yigen/domain/projects/gate-item.ts'
 import type { Gate } from '@yigen/domain/projects/project-stage.ts'
 import { standardGates } from '@yigen/domain/projects/standard-gates.ts'
 import type { DemoLanding } from './landing.types.ts'
+import type { Paper } from './paper.ts'
 
 /** What a gate asks of the landing, but for what need not apply. */
 export const askedAt = (gate: Gate, { kind }: DemoLanding): GateItem[] =>
@@ -28,3 +29,12 @@ export function amountOf({ kind, unit }: GateItem, { investment, area, headcount
 /** The document as it is named: by its day, as offices number theirs. */
 export const documentOf = ({ document }: GateItem, day: Temporal.PlainDate): string =>
   `${document} ${day.year}-${String(day.month).padStart(2, '0')}${String(day.day).padStart(2, '0')}`
+
+/** Of what most people would look at, the paper itself. */
+const withPaper: ReadonlySet<string> = new Set(['agreement', 'licence', 'tax-paid'])
+
+export function paperShown(item: GateItem, { name }: DemoLanding, day: Temporal.PlainDate, amount: number | null): Paper | null {
+  if (!withPaper.has(item.kind)) return null
+  const said = amount === null ? [] : [`${item.name}：${amount} ${item.unit ?? ''}`]
+  return { title: item.document, lines: [`项目：${name}`, `日期：${day}`, ...said, `请看：${item.look}`, '演示数据，不是真实文件。'] }
+}

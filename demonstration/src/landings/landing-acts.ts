@@ -11,7 +11,7 @@ import { takePlan } from './take-plan.ts'
 import { takeProject } from './take-project.ts'
 
 /** What happened to a landing project, as acts of who did it; all of them upon the project that the first one opens. */
-export function landingActs(cast: Cast, enterprises: readonly LoadedEnterprise[], told: LandingTold): Act[] {
+export function landingActs(cast: Cast, enterprises: readonly LoadedEnterprise[], folder: string, told: LandingTold): Act[] {
   const who = (login: Login): Actor => {
     const actor = cast.get(login)
     if (!actor) throw new RangeError(`nobody is called ${login}`)
@@ -38,7 +38,7 @@ export function landingActs(cast: Cast, enterprises: readonly LoadedEnterprise[]
       at,
       by,
       run: async (trx, actor) => {
-        const of = { id: idOfIt(), kind: told.landing.kind, memberId: (login: Login) => who(login).memberId }
+        const of = { id: idOfIt(), kind: told.landing.kind, memberId: (login: Login) => who(login).memberId, folder }
         return (
           (await takeProject(trx, actor, of, event)) ??
           (await takePlan(trx, actor, of, event)) ??

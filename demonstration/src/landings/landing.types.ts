@@ -3,6 +3,7 @@ import type { ProgressKind } from '@yigen/domain/projects/progress-kind.ts'
 import type { Gate } from '@yigen/domain/projects/project-stage.ts'
 import type { ReviewGrade } from '@yigen/domain/reviews/review-grade.ts'
 import type { Login } from '../demonstration.types.ts'
+import type { Paper } from './paper.ts'
 
 /** Workdays before now. */
 export type DaysAgo = number
@@ -64,7 +65,7 @@ export type LandingEvent = By &
   (
     | { kind: 'open' }
     | { kind: 'addMember'; member: Login; duty: string }
-    | { kind: 'evidence'; item: string; day: string; document: string; amount: number | null }
+    | { kind: 'evidence'; item: string; day: string; document: string; amount: number | null; paper: Paper | null }
     | { kind: 'verify'; item: string }
     | { kind: 'pass'; gate: Gate }
     | { kind: 'skip'; gate: Gate; reason: string }

@@ -1,7 +1,9 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { LandingKind } from '@yigen/domain/projects/landing-kind.ts'
 import type { DB } from '@yigen/server/database/schema.ts'
+import { acceptFile } from '@yigen/server/files/accepted-file.ts'
 import { addProjectMember } from '@yigen/server/projects/add-project-member.ts'
+import { attachEvidenceFile } from '@yigen/server/projects/attach-evidence-file.ts'
 import { endProject } from '@yigen/server/projects/end-project.ts'
 import { passGate } from '@yigen/server/projects/pass-gate.ts'
 import { pauseProject } from '@yigen/server/projects/pause-project.ts'
@@ -14,19 +16,22 @@ import type { Transaction } from 'kysely'
 import type { Login } from '../demonstration.types.ts'
 import { notThere } from '../replay-beside.ts'
 import type { LandingEvent } from './landing.types.ts'
+import { paperOf } from './paper.ts'
 
-/** The project that is acted upon, and who is who. */
-export type OfLanding = { id: string; kind: LandingKind; memberId: (login: Login) => string }
+/** The project that is acted upon, who is who, and where files are kept. */
+export type OfLanding = { id: string; kind: LandingKind; memberId: (login: Login) => string; folder: string }
 
 /** What happened to the project itself, by its own steps; undefined for what happened beside it. */
-export async function takeProject(trx: Transaction<DB>, actor: Actor, { id, memberId }: OfLanding, event: LandingEvent) {
+export async function takeProject(trx: Transaction<DB>, actor: Actor, { id, memberId, folder }: OfLanding, event: LandingEvent) {
   const { at } = event
   switch (event.kind) {
     case 'addMember':
       return addProjectMember(trx, actor, id, { memberId: memberId(event.member), duty: event.duty }, at)
     case 'evidence': {
-      const { item: kind, day, document, amount } = event
-      return recordEvidence(trx, actor, id, { kind, day, document, words: '', amount }, at)
+      const { item: kind, day, document, amount, paper } = event
+      const shown = await recordEvidence(trx, actor, id, { kind, day, document, words: '', amount }, at)
+      if (paper) await attachEvidenceFile(trx, actor, shown.id, await acceptFile(`${document}.pdf`, paperOf(paper)), folder, at)
+      return shown
     }
     case 'verify':
       return verifyEvidence(trx, actor, await evidenceOf(trx, id, event.item), at)

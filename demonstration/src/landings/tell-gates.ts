@@ -3,7 +3,7 @@ import { standardTemplates } from '@yigen/domain/plans/standard-templates.ts'
 import type { GateItem } from '@yigen/domain/projects/gate-item.ts'
 import { type Gate, gates } from '@yigen/domain/projects/project-stage.ts'
 import { after } from '../beside-making.ts'
-import { amountOf, askedAt, documentOf } from './evidence-shown.ts'
+import { amountOf, askedAt, documentOf, paperShown } from './evidence-shown.ts'
 import type { LandingEvent } from './landing.types.ts'
 import type { LandingTelling } from './landing-telling.ts'
 import type { MilestoneTold } from './tell-plan.ts'
@@ -60,11 +60,12 @@ function shownEarly(telling: LandingTelling): LandingEvent[] {
   })
 }
 
-function evidence({ landing, officer }: LandingTelling, item: GateItem, moment: Instant, amount?: number): LandingEvent {
+function evidence({ landing, officer }: LandingTelling, item: GateItem, moment: Instant, told?: number): LandingEvent {
   const day = dateIn(moment)
+  const amount = told ?? amountOf(item, landing)
   return {
     ...{ kind: 'evidence', at: moment, by: officer(moment), item: item.kind, day: day.toString(), document: documentOf(item, day) },
-    amount: amount ?? amountOf(item, landing),
+    ...{ amount, paper: paperShown(item, landing, day, amount) },
   }
 }
 

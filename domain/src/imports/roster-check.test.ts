@@ -76,6 +76,27 @@ const check = (rows: RosterCell[][], known = knownOf(), mends: Parameters<typeof
 const told = (rows: RosterCell[][], known = knownOf()) =>
   check(rows, known).faults.map(fault => `${fault.letter}${fault.row} ${rosterFaultSentence(fault, 'zh-CN')}`)
 
+describe('an amount that looks wrong (R16.5)', () => {
+  const facts = [{ kind: 'revenue' as const, period: '2024', number: 1_200_000_000, words: null, day: null }]
+  const known = knownOf({ id: 'e1', name: '帆屿数据', code: codeOf(1), facts })
+  const withRevenue = (revenue: number): RosterCell[] => ['帆屿数据', codeOf(1), '', '', '', '', '', revenue]
+
+  it('is asked about with what was probably meant, and written if nobody mends it', () => {
+    const { faults, counts } = check([withRevenue(13_000_000)], known)
+    expect(faults).toMatchObject([
+      { letter: 'H', row: 2, code: 'valueYuan', severity: 'warning', suggestion: { label: '1,300', value: '1300' } },
+    ])
+    expect(counts).toMatchObject({ changed: 1, faulty: 0 })
+  })
+
+  it('is 20 times above or below the year before; what the register holds already is not asked about again', () => {
+    const code = (revenue: number, of = known) => check([withRevenue(revenue)], of).faults.map(fault => fault.code)
+    expect([code(24_000), code(60), code(1_300)]).toEqual([['valueAbove'], ['valueBelow'], []])
+    const again = { kind: 'revenue' as const, period: '2025', number: 24_000_000_000, words: null, day: null }
+    expect(code(24_000, knownOf({ id: 'e1', name: '帆屿数据', code: codeOf(1), facts: [...facts, again] }))).toEqual([])
+  })
+})
+
 describe('a row of a roster', () => {
   it('is new when the register does not have it, and says everything it says', () => {
     const { rows, counts, faults } = check([

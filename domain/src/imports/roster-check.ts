@@ -1,6 +1,7 @@
 import { creditCodeFault } from '#enterprises/credit-code.ts'
 import { type Mend, mendedRows, namedIn } from './mend.ts'
 import { type ColumnFault, type ColumnMapping, columnFaults } from './roster-columns.ts'
+import { doubtsOf } from './roster-doubts.ts'
 import type { FaultGroup, RosterFault } from './roster-faults.ts'
 import { type Footer, footersOf } from './roster-footer.ts'
 import { addFault, type CheckedRow, faultAt, type Judged, type RosterCounts } from './roster-judged.ts'
@@ -42,6 +43,7 @@ export function checkRows(
   const places = new RosterPlaces(known)
   const streetNames = new Map(known.streets.map(street => [street.code, street.name]))
   const left = new Set(leftOut)
+  const day = today.toString()
   const hidden = new Set(takesHidden ? [] : sheet.hiddenRows)
   const footers = footersOf(sheet, columns.find(each => each.target === 'name')?.column, namedIn(mends, columns))
   const rows = mendedRows(sheet.rows, mends).map(sheetRow => judge(sheetRow, left.has(sheetRow.row)))
@@ -98,6 +100,8 @@ export function checkRows(
     }
     if (each.outcome === 'leftOut') return
     if (isBare(each)) addFault(each, columns, 'name', { code: 'bareRow' })
+    if (!each.aside)
+      for (const { mapping: column, flaw } of doubtsOf(each.says, each.known, columns, day)) each.faults.push(faultAt(each, column, flaw))
     if (each.faults.some(fault => fault.severity === 'error')) each.outcome = 'faulty'
     else if (each.known) each.outcome = each.changes.length > 0 ? 'changed' : 'same'
   }

@@ -68,6 +68,18 @@ export const rosterFaults = {
   moneyUnreadable: error('这一列是数字，单位{unit}。', 'This column holds numbers in {unit}.'),
   moneyForeign: error('只收人民币，单位{unit}。请折算后填写。', 'Only CNY, in {unit}. Convert it first.'),
   moneyTooLarge: error('超过 10 万亿元，单位可能不对。', 'More than CNY 10 trillion; the unit may be wrong.'),
+  valueYuan: warning(
+    '像是把元当成了万元，请核对；不改也照写入，由核实的人再看。',
+    'It looks like 元 for 万元; check it. Left as it is, it is written, and who verifies it looks again.',
+  ),
+  valueAbove: warning(
+    '比台账里上一期高 20 倍以上，请核对；不改也照写入，由核实的人再看。',
+    'More than 20 times the one before; check it. Left as it is, it is written, and who verifies it looks again.',
+  ),
+  valueBelow: warning(
+    '不到台账里上一期的二十分之一，请核对；不改也照写入，由核实的人再看。',
+    'Less than a twentieth of the one before; check it. Left as it is, it is written, and who verifies it looks again.',
+  ),
   numberNegative: error('不能是负数。', 'It cannot be negative.'),
   numberUnreadable: error('这一列是数字，单位{unit}。', 'This column holds numbers in {unit}.'),
   numberFraction: error('人数要是整数。', 'A head count is a whole number.'),
