@@ -35,7 +35,7 @@ test('The wall shows what was written within two seconds, and fits on its screen
   })
 
   await test.step('in light it is as well, and each figure opens its rows', async () => {
-    await leader.getByRole('banner').hover()
+    await leader.locator('.wall-head').hover()
     await leader.getByRole('button', { name: '浅色' }).click()
     expect(await leader.evaluate(() => document.documentElement.dataset.theme)).toBe('light')
     const overdue = await figure(leader, 'wall.overdue')
