@@ -26,7 +26,6 @@ import type { LandingTold } from './landings/landing.types.ts'
 import { landingActs } from './landings/landing-acts.ts'
 import type { LoadedEnterprise } from './load-enterprises.ts'
 import type { Cast } from './load-people.ts'
-import { meetingActs } from './meetings/meeting-acts.ts'
 import { notThere, takeBeside } from './replay-beside.ts'
 import { ringUntil } from './ring-until.ts'
 
@@ -73,7 +72,6 @@ function actsOf({ cast, enterprises, besides, landings, leaves }: Story, now: Te
     ...leaves.map(leave => leaveAct(cast, leave, now)),
     ...besides.flatMap(one => requestActs(cast, enterprises, one)),
     ...landings.flatMap(one => landingActs(cast, enterprises, one)),
-    ...meetingActs(cast, now),
   ]
 }
 
