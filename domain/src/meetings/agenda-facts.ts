@@ -1,3 +1,4 @@
+import type { EndOfProject } from '#projects/project-status.ts'
 import type { Sentence } from '#wire/language.ts'
 
 /** The parts of an agenda, in their order. R17.2 */
@@ -43,6 +44,9 @@ export const agendaFacts = {
 } as const satisfies Record<string, FactWords>
 export type AgendaFact = keyof typeof agendaFacts
 export const agendaFactNames = Object.keys(agendaFacts) as AgendaFact[]
+
+/** Of the ends of a project those that a meeting looks at. R17.2 */
+export const endsOnAgenda = ['landed', 'lost'] as const satisfies readonly EndOfProject[]
 
 /** What is still to come in the seven days after a meeting. R17.2 */
 export const comingFacts = ['milestone', 'review'] as const

@@ -4,6 +4,9 @@ import type { Sentence } from '#wire/language.ts'
 export const meetingStates = ['planned', 'frozen', 'open', 'closed'] as const
 export type MeetingState = (typeof meetingStates)[number]
 
+/** Its agenda stands and nobody has closed it. */
+export const unclosedStates = ['frozen', 'open'] as const satisfies readonly MeetingState[]
+
 export const meetingStateWords: Record<MeetingState, Sentence> = {
   planned: { zh: '议程待定稿', en: 'still planned' },
   frozen: { zh: '议程已定', en: 'ready to begin' },

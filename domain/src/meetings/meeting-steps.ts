@@ -28,6 +28,9 @@ export const meetingStepsByState = {
   closed: ['recordAttendance', 'minuteItem', 'signMinutes', 'addAddendum'],
 } as const satisfies Record<MeetingState, readonly MeetingStep[]>
 
+/** Its minutes stand to be signed. R17.4 */
+export const isToBeSigned = (state: MeetingState): boolean => (meetingStepsByState[state] as readonly MeetingStep[]).includes('signMinutes')
+
 const stepWords: Record<MeetingStep, Sentence> = {
   buildAgenda: { zh: '汇集议程', en: 'build the agenda' },
   addAgendaItem: { zh: '加议题', en: 'add an item' },

@@ -1,9 +1,11 @@
+import { followedStates } from '@yigen/domain/enterprises/enterprise-kinds.ts'
 import type { DifficultySubject } from '@yigen/domain/meetings/meeting-state.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { isMinisterOf } from '@yigen/domain/members/minister-of.ts'
 import type { Relation } from '@yigen/domain/members/relation.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { type Kysely, sql } from 'kysely'
+import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
 import { relationHere, whollySeen } from '#sight/enterprise-sight.ts'
 
@@ -29,5 +31,5 @@ export async function readMatter(db: Kysely<DB>, actor: Actor, { kind, id }: { k
 const rowsOfKind = {
   request: sql`from (select r.district_id, r.id, r.enterprise_id, r.title, r.ended_at is not null as over from request r) x`,
   project: sql`from (select p.district_id, p.id, p.enterprise_id, p.name as title, p.status <> 'open' as over from project p) x`,
-  enterprise: sql`from (select n.district_id, n.id, n.id as enterprise_id, n.name as title, n.state = 'closed' as over from enterprise n) x`,
+  enterprise: sql`from (select n.district_id, n.id, n.id as enterprise_id, n.name as title, not ${oneOf(sql`n.state`, followedStates)} as over from enterprise n) x`,
 } as const satisfies Record<DifficultySubject, unknown>

@@ -1,5 +1,7 @@
 import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
 import { workingUnits } from '@yigen/domain/clocks/unit-class.ts'
+import { readStatuses } from '@yigen/domain/declines/decline-status.ts'
+import { endsOnAgenda } from '@yigen/domain/meetings/agenda-facts.ts'
 import { longLateBefore } from '@yigen/domain/meetings/meeting-time.ts'
 import { stuckBefore } from '@yigen/domain/projects/stuck.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
@@ -62,7 +64,7 @@ const projectsMoved = (scope: MeetingScope, since: Since): Sql => sql`
 const projectsEnded = (scope: MeetingScope, since: Since): Sql => {
   const fact = sql`case p.status when 'landed' then 'projectLanded' else 'projectLost' end`
   const data = sql`json_build_object('words', coalesce(p.end_reason, ''), 'days', floor(extract(epoch from p.ended_at - p.opened_at) / 86400)::int)`
-  return sql`${columns({ ...ofProject, fact, data, at: sql`p.ended_at` })} ${projects(scope)} and p.status in ('landed', 'lost') and ${within(sql`p.ended_at`, since)} and ${inScope(scope)}`
+  return sql`${columns({ ...ofProject, fact, data, at: sql`p.ended_at` })} ${projects(scope)} and ${oneOf(sql`p.status`, endsOnAgenda)} and ${within(sql`p.ended_at`, since)} and ${inScope(scope)}`
 }
 
 const projectsStuck = (scope: MeetingScope, { until }: Since, stuckDays: number): Sql => {
@@ -75,7 +77,7 @@ const projectsStuck = (scope: MeetingScope, { until }: Since, stuckDays: number)
 const declinesReleased = (scope: MeetingScope, since: Since): Sql => {
   const data = sql`json_build_object('who', ${nameOf(sql`x.decided_by`)})`
   return sql`${columns({ fact: sql`'declineReleased'`, subject: sql`r.id`, kind: 'request', title: sql`e.name || ' · ' || r.title`, data, at: sql`x.decided_at` })}
-    from decline x ${ofRequest} where x.district_id = ${scope.districtId} and x.status in ('released', 'overturned') and ${within(sql`x.decided_at`, since)} and ${inScope(scope)}`
+    from decline x ${ofRequest} where x.district_id = ${scope.districtId} and ${oneOf(sql`x.status`, readStatuses)} and ${within(sql`x.decided_at`, since)} and ${inScope(scope)}`
 }
 
 /** R8.2 */

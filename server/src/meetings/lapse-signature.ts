@@ -1,3 +1,4 @@
+import { isToBeSigned } from '@yigen/domain/meetings/meeting-steps.ts'
 import { meetingHistory } from '@yigen/domain/meetings/meetings.slice.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { Transaction } from 'kysely'
@@ -12,7 +13,7 @@ export async function lapseSignature(
   { id, state }: LockedMeeting,
   now: Temporal.Instant,
 ): Promise<void> {
-  if (state !== 'closed') return
+  if (!isToBeSigned(state)) return
   const lapsed = await trx
     .updateTable('minutes_signature')
     .set({ lapsed_at: now })
