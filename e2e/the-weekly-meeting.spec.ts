@@ -11,13 +11,20 @@ const room = { viewport: { width: 1920, height: 1080 } }
 test('The weekly meeting', async ({ browserOf }) => {
   const [dataFolder, port] = [newDataFolder(), await freePort()]
   let server: RunningServer | undefined
-  const at = async (now: string) => {
+  const here: Page[] = []
+  // everybody goes home before the server is another
+  const leave = async () => {
+    for (const page of here.splice(0)) await page.context().close()
     await server?.stop()
+    server = undefined
+  }
+  const at = async (now: string) => {
+    await leave()
     server = await startServer({ dataFolder, port, now })
-    return server.url
   }
   const enter = async (loginName: string, device: object = {}) => {
     const page = await browserOf({ baseURL: `http://127.0.0.1:${port}`, ...device })
+    here.push(page)
     await signIn(page, loginName)
     return page
   }
@@ -36,7 +43,7 @@ test('The weekly meeting', async ({ browserOf }) => {
     await at('+2026-12-07T00:30:00Z')
     await beginsWithWhatIsUndone(await enter('minister01'))
   } finally {
-    await server?.stop()
+    await leave()
     rmSync(dataFolder, { recursive: true, force: true })
   }
 })

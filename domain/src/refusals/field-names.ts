@@ -22,6 +22,7 @@ export const fieldNames: Readonly<Record<string, Sentence>> = {
   officerId: { zh: '首席服务官', en: 'officer' },
   deputyId: { zh: 'B 角', en: 'deputy' },
   ministerId: { zh: '项目部长', en: 'minister' },
+  meetingId: { zh: '例会', en: 'weekly meeting' },
   leaderId: { zh: '分管领导', en: 'leader' },
   unitId: { zh: '单位', en: 'unit' },
   parentId: { zh: '上级单位', en: 'parent unit' },
