@@ -55,7 +55,7 @@ export async function loadDemonstration(
     for (const { at, by, code } of leftOut) process.stdout.write(`  ${code}: ${by}, ${at}\n`)
     await tellLifts(trx, cast, moment)
     await tellResults(trx, districtId, haizhuBrought, moment)
-    await loadOtherDistricts(trx, hash, moment)
+    await loadOtherDistricts(trx, hash, filesFolder, moment)
     await loadPhrases(trx, cast, before)
     await askForOneReset(trx, cast, moment)
     await emptyOutbox(trx)

@@ -55,6 +55,15 @@ export const leftOut: Readonly<Record<string, string>> = {
       'the writers share one team, which has one weekly meeting: it opens once a week at 08:00, and of many at once all but one are refused',
     ]),
   ),
+  ...Object.fromEntries(
+    [
+      ...['proposeLift', 'proposeLiftOfProject', 'liftQuestion', 'sendBackLift', 'withdrawLift', 'acceptLift', 'returnLift'],
+      ...['answerLift', 'liftFurther'],
+    ].map(step => [
+      step,
+      'a question goes up to a level that has a leader of its own: the writers are of one district, and no city is begun',
+    ]),
+  ),
   removePhrase: 'its row goes and nothing is kept of it: there is nothing to look for',
   removeView: 'its row goes and nothing is kept of it: there is nothing to look for',
 }

@@ -14,14 +14,14 @@ import { requestsThere } from './requests-there.ts'
 import { someEnterprises } from './some-enterprises.ts'
 
 /** The city and what it sees beside Haizhu: one more whole district, and of the others the register and the results. */
-export async function loadOtherDistricts(trx: Transaction<DB>, hash: string, now: Temporal.Instant): Promise<void> {
+export async function loadOtherDistricts(trx: Transaction<DB>, hash: string, folder: string, now: Temporal.Instant): Promise<void> {
   await loadCity(trx, hash, now.subtract({ hours: 24 * 420 }))
-  await loadTianhe(trx, hash, now)
+  await loadTianhe(trx, hash, folder, now)
   for (const register of registers) await loadRegister(trx, register, now)
 }
 
 /** By the same steps as Haizhu's story, each at its own moment. */
-async function loadTianhe(trx: Transaction<DB>, hash: string, now: Temporal.Instant): Promise<void> {
+async function loadTianhe(trx: Transaction<DB>, hash: string, folder: string, now: Temporal.Instant): Promise<void> {
   const { districtId, brought } = tianhe
   const before = now.subtract({ hours: 24 * 420 })
   await startDistrict(trx, districtId, { demonstration: true })
@@ -39,7 +39,7 @@ async function loadTianhe(trx: Transaction<DB>, hash: string, now: Temporal.Inst
   const officers = ['officer01', 'officer02', 'officer03']
   const enterprises = someEnterprises({ ...tianhe, officers }, now)
   const loaded = await loadEnterprises(trx, minister, enterprises, hash, now)
-  const story = { cast, enterprises: loaded, besides: requestsThere(enterprises, now), landings: [], leaves: [] }
+  const story = { cast, enterprises: loaded, besides: requestsThere(enterprises, now), landings: [], leaves: [], folder }
   const leftOut = await replay(trx, story, now, () => {})
   for (const { at, by, code } of leftOut) process.stdout.write(`  ${code}: ${by}, ${at}\n`)
   await tellResults(trx, districtId, brought, now)

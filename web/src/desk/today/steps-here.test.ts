@@ -24,6 +24,7 @@ test('a step opens below its row when it is written there, or is a part, a first
     'assign',
     'contact',
     'finish',
+    'finishMeetingDecision',
     'promise',
     'reply',
     'settle',
