@@ -44,7 +44,7 @@ export default defineConfig({
     command: `"${process.execPath}" e2e/serve.ts`,
     url: `${baseURL}/api/health`,
     reuseExistingServer: true,
-    timeout: 180_000,
+    timeout: 330_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 25_000 },
   },
 })
