@@ -111,11 +111,6 @@ it('lies in the past with its plans too: what could have started has, and every 
   expect(times).toEqual({ waiting: 0, ahead: 0, stale: 0, shown: true })
 })
 
-it('tells what two streets asked the district: one question in each state (R18.2)', async () => {
-  const { rows } = await sql<{ status: string }>`select status from lift order by status`.execute(database.db)
-  expect(rows.map(row => row.status)).toEqual(['accepted', 'answered', 'asked', 'proposed', 'sentBack'])
-})
-
 it('tells the two landings of the stories: a research centre that waits for the city, a headquarters with its licence', async () => {
   const { rows } = await sql`
     select p.name, e.name as enterprise, o.name as officer, l.name as leader, p.stage, f.shift_days > 0 as late, (select count(*)::int from plan x where x.project_id = p.id) as versions,
