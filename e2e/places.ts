@@ -90,7 +90,6 @@ export const finishing: Place = [
   },
 ]
 
-export const lift = firstOf('/api/lifts?limit=1', id => `/lifts/${id}`)
 export const request = firstOf('/api/requests?limit=1', id => `/requests/${id}`)
 export const enterprise = firstOf('/api/enterprises?limit=1', id => `/enterprises/${id}`)
 /** One that the reader sees with everything in it, and that has matters. */
@@ -360,7 +359,6 @@ export const desk: Record<string, Place[]> = {
     '/results/check',
     '/exports',
     '/lifts',
-    lift,
     '/handovers',
     viewing,
     choosing,

@@ -35,9 +35,16 @@ it('is told whole: no act of the story is refused', () => {
 
 it('is the size it says', async () => {
   const sizes =
-    await one(sql`select (select count(*)::int from enterprise) as enterprises, (select count(*)::int from enterprise where code is null) as "inFormation",
-    (select count(*)::int from request) as requests, (select count(*)::int from member where 'officer' = any(roles)) as officers, (select count(*)::int from unit where level = 'street' and district_id = '440105') as streets`)
+    await one(sql`select (select count(*)::int from enterprise where district_id = '440105') as enterprises, (select count(*)::int from enterprise where code is null) as "inFormation",
+    (select count(*)::int from request where district_id = '440105') as requests, (select count(*)::int from member where 'officer' = any(roles) and district_id = '440105') as officers, (select count(*)::int from unit where level = 'street' and district_id = '440105') as streets`)
   expect(sizes).toEqual({ enterprises: 300, inFormation: 24, requests: 600, officers: 12, streets: 18 })
+})
+
+it('has the city and its ten other districts beside it, Tianhe with matters of its own', async () => {
+  const beside = await one(sql`select (select count(*)::int from district where id like '4401__' and id <> '440105') as districts,
+    (select count(*)::int from district where id = '4401') as cities, (select min(n)::int from (select count(*) as n from enterprise where district_id <> '440105' group by district_id) e) >= 15 as registers,
+    (select count(*)::int > 20 from request where district_id = '440106') as matters`)
+  expect(beside).toEqual({ districts: 10, cities: 1, registers: true, matters: true })
 })
 
 it('shows agreements, licences and receipts of tax as papers that can be opened', async () => {
@@ -129,11 +136,6 @@ it('lies in the past with its plans too: what could have started has, and every 
     (select count(*)::int from milestone where greatest(started_at, finished_at) > ${wednesday}) as ahead,
     (select count(*)::int from plan_forecast where stale_at <= ${wednesday}) as stale, (select max(day) <= ${wednesday}::date from project_evidence) as shown`)
   expect(times).toEqual({ waiting: 0, ahead: 0, stale: 0, shown: true })
-})
-
-it('tells what two streets asked the district: one question in each state (R18.2)', async () => {
-  const { rows } = await sql<{ status: string }>`select status from lift order by status`.execute(database.db)
-  expect(rows.map(row => row.status)).toEqual(['accepted', 'answered', 'asked', 'proposed', 'sentBack'])
 })
 
 it('tells the two landings of the stories: a research centre that waits for the city, a headquarters with its licence', async () => {

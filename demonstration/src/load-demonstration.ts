@@ -12,7 +12,6 @@ import type { DemoEnterprise } from './demonstration.types.ts'
 import { makeEnterprises } from './enterprises.ts'
 import { makeLandings } from './landings/make-landings.ts'
 import { makeLeaves } from './leaves.ts'
-import { tellLifts } from './lifts/tell-lifts.ts'
 import { loadEnterprises } from './load-enterprises.ts'
 import { loadPeople } from './load-people.ts'
 import { loadPhrases } from './load-phrases.ts'
@@ -53,7 +52,6 @@ export async function loadDemonstration(
     const leftOut = await replay(trx, story, moment, (done, of) => process.stdout.write(`\r  ${Math.round((100 * done) / of)} %`))
     process.stdout.write('\n')
     for (const { at, by, code } of leftOut) process.stdout.write(`  ${code}: ${by}, ${at}\n`)
-    await tellLifts(trx, cast, moment)
     await tellResults(trx, districtId, haizhuBrought, moment)
     await loadOtherDistricts(trx, hash, filesFolder, moment)
     await loadPhrases(trx, cast, before)
