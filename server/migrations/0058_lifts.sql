@@ -32,6 +32,8 @@ create table lift (
 );
 -- one at a time on a matter and, where it went on, on a question
 create unique index lift_one_open on lift (district_id, subject_id, coalesce(from_id, subject_id)) where ended_at is null;
+-- who answers finds it without the code of the district that asks
+create index lift_by_id on lift (id);
 create index lift_by_subject on lift (district_id, subject_id, proposed_at);
 create index lift_by_district on lift (district_id, proposed_at desc, id desc);
 create index lift_by_level_asked on lift (asked_id, proposed_at desc, id desc);

@@ -22,6 +22,14 @@ describe('listCityEnterprises', () => {
       expect((await get(t.cast[who], '/api/city/enterprises')).status).toBe(403)
   })
 
+  it('shows a department none of the register but what it sees elsewhere', async () => {
+    for (const role of ['clerk', 'head'] as const) {
+      const who = await makeMember(t.db, t.now(), { name: `${role} of housing`, unitId: '440105-housing', roles: [role] })
+      expect((await get(who, '/api/city/enterprises')).body.total).toBe(0)
+    }
+    expect((await get(t.cast.officer, '/api/city/enterprises')).body.total).toBeGreaterThan(0)
+  })
+
   it('is the line of a register, page after page', async () => {
     const first = (await get(leader, `/api/city/enterprises?districtId=${yuexiu}&limit=6`)).body
     expect([first.total, first.rows.length]).toEqual([9, 6])

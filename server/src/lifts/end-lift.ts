@@ -26,7 +26,9 @@ export async function endLift(
   await stopOfLift(trx, actor, lift, `lift.${status}`, now)
   await record(trx, authorOf(actor, lift), history, aboutLift(lift), now)
   const told = { data: { title: lift.title } }
-  await tell(trx, lift.districtId, notice, { to: await askersOf(trx, actor, lift, now), ...aboutLift(lift), ...told }, now)
+  const askers = await askersOf(trx, actor, lift, now)
+  await tell(trx, lift.districtId, notice, { to: askers, ...aboutLift(lift), ...told }, now)
   const held = lift.status === 'proposed' ? { ...lift, askedId: lift.districtId } : lift
-  await tell(trx, held.askedId, notice, { to: others([held.holderId], actor.memberId), ...aboutAtLevel(held), ...told }, now)
+  const holder = others([held.holderId], actor.memberId).filter(id => !askers.includes(id))
+  await tell(trx, held.askedId, notice, { to: holder, ...aboutAtLevel(held), ...told }, now)
 }

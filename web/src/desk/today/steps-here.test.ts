@@ -31,6 +31,16 @@ test('a step opens below its row when it is written there, or is a part, a first
     'supervise',
     'urge',
   ])
-  expect(opening(matter)).toEqual(['answerSupervision', 'arrange', 'assign', 'contact', 'promise', 'reply', 'settle', 'supervise'])
-  expect(opening({ requestId: null, taskId: null, enterpriseId: 'e' })).toEqual(['arrange', 'assign', 'contact'])
+  expect(opening(matter)).toEqual([
+    'answerSupervision',
+    'arrange',
+    'assign',
+    'contact',
+    'finishMeetingDecision',
+    'promise',
+    'reply',
+    'settle',
+    'supervise',
+  ])
+  expect(opening({ requestId: null, taskId: null, enterpriseId: 'e' })).toEqual(['arrange', 'assign', 'contact', 'finishMeetingDecision'])
 })
