@@ -25,7 +25,7 @@ const patience = 600_000
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'yigen-slice-'))
-  for (const part of ['domain', 'server', 'web', 'testing', 'demonstration', 'docs', 'bench', 'scripts', 'runtime', 'e2e'])
+  for (const part of ['domain', 'policy', 'server', 'web', 'testing', 'demonstration', 'docs', 'bench', 'scripts', 'runtime', 'e2e'])
     cpSync(join(root, part), join(copy, part), { recursive: true, filter: path => !/(^|\/)(node_modules|dist)$/.test(path) })
   for (const file of ['package.json', 'tsconfig.json', 'vitest.config.ts', 'playwright.config.ts'])
     cpSync(join(root, file), join(copy, file))

@@ -87,6 +87,10 @@ grant update (answer, answered_by, answered_at, chased, chased_at) on asking to 
 grant update (unit_id, member_id, task_id, due_at, done_by, done_at, done_words) on meeting_decision to yigen_app;
 grant update (lapsed_at) on minutes_signature to yigen_app;
 
+-- A question that goes up keeps whose it is, what was tried and whom it asks; the minister words it anew as it is lent up.
+revoke update on lift from yigen_app;
+grant update (status, question, due_at, decided_by, decided_at, words, accepted_by, accepted_at, answer, answered_by, ended_at) on lift to yigen_app;
+
 revoke insert, update, delete on schema_migration from yigen_app;
 do $$ declare part text; begin
   for part in select inhrelid::regclass::text from pg_inherits where inhparent = 'history'::regclass loop

@@ -65,6 +65,7 @@ const later: Record<string, string> = {
   key_end_proposal: 'status answered_by answered_at words',
   leader_proposal: 'status answered_by answered_at words',
   leadership: 'during',
+  lift: 'status question due_at decided_by decided_at words accepted_by accepted_at answer answered_by ended_at',
   list_view: 'search shared saved_at',
   passkey: 'counter used_at',
   passkey_challenge: 'challenge asked_at',
