@@ -4,8 +4,8 @@ import type { MinutesPaper, PaperLine, PaperNames } from '@yigen/domain/meetings
 export function MinutesSheets({ paper }: { paper: MinutesPaper }) {
   const { title, issue, issuer, date, lines, people, signed, digest, addenda } = paper
   return (
-    <div className="sheets" lang="zh-CN">
-      <article className="sheet">
+    <div className="minutes-sheets" lang="zh-CN">
+      <article className="minutes-sheet">
         <h1 className="red-head">{title}</h1>
         <p className="issue">{issue}</p>
         <p className="issuer">
@@ -21,7 +21,7 @@ export function MinutesSheets({ paper }: { paper: MinutesPaper }) {
         </p>
       </article>
       {addenda.map(one => (
-        <article key={one.title} className="sheet">
+        <article key={one.title} className="minutes-sheet">
           <h2>{one.title}</h2>
           <Lines lines={one.lines} />
           <Signed signed={one.signed} digest={one.digest} />
