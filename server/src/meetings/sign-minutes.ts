@@ -5,7 +5,7 @@ import { meetingHistory, meetingRefusals } from '@yigen/domain/meetings/meetings
 import { MinutesContent, type MinutesSigned, type SignMinutes } from '@yigen/domain/meetings/minutes.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { Refused, refusal, refusals, refuseIf } from '@yigen/domain/refusals/refusals.ts'
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
@@ -26,7 +26,7 @@ export async function signMinutes(
   sign: Sign,
   now: Temporal.Instant,
 ): Promise<z.output<typeof MinutesSigned>> {
-  const meeting = await readLocked(trx, sql`g.district_id = ${actor.districtId} and g.id = ${id} and ${meetingSeen(actor)}`)
+  const meeting = await readLocked(trx, { districtId: actor.districtId, id }, meetingSeen(actor))
   if (!meeting) throw new Refused(refusal(refusals.notFound))
   const step = sign.addendumId ? 'addAddendum' : 'signMinutes'
   refuseIf(whyNotMeeting(step, meeting, askerOf(actor, meeting), now))
