@@ -110,6 +110,22 @@ describe('who waits for another’s step', () => {
   })
 })
 
+describe('minutes that changed without a step of their meeting', () => {
+  it('are frozen once both have signed the same words', async () => {
+    const id = await theNextClosed(await theNextOf(await theNextOf(meetingId)))
+    const signIt = async (who: string) => {
+      const { digest, signatures } = await theMinutes(t, id, who)
+      return [signatures.length, (await act(t, who, path(id), { digest })).frozen]
+    }
+    const lapsed = (await historyOf(t, 'meeting.signatureLapsed')).length
+    expect(await signIt(t.cast.minister)).toEqual([0, false])
+    await t.db.updateTable('member').set({ name: '郑怀源' }).where('id', '=', t.cast.minister).execute()
+    expect(await signIt(t.cast.deputy)).toEqual([0, false])
+    expect((await historyOf(t, 'meeting.signatureLapsed')).length).toBe(lapsed + 1)
+    expect(await signIt(t.cast.minister)).toEqual([1, true])
+  })
+})
+
 const theNextOf = async (id: string): Promise<string> => (await (await t.as(t.cast.minister)).get(`/api/meetings/${id}`)).body.nextId
 
 /** The next of the same series, closed. */

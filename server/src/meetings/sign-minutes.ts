@@ -9,6 +9,7 @@ import type { Transaction } from 'kysely'
 import { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
+import { lapseOtherWords } from './lapse-signature.ts'
 import { askerOf, type MeetingRow, readLocked } from './lock-meeting.ts'
 import { meetingSeen } from './meeting-sight.ts'
 import { readMinutes, readSignatures } from './minutes.queries.ts'
@@ -32,6 +33,7 @@ export async function signMinutes(
   refuseIf(whyNotMeeting(step, meeting, askerOf(actor, meeting), now))
   const { digest, freeze } = sign.addendumId ? await readAddendum(trx, meeting, sign.addendumId) : await readUnfrozen(trx, meeting, now)
   if (digest !== sign.digest) throw new Refused(refusal(meetingRefusals.minutesMoved, {}, { field: 'digest', changed: { digest } }))
+  if (!sign.addendumId) await lapseOtherWords(trx, actor, meeting, digest, now)
   const signed = (await readSignatures(trx, meeting)).filter(one => one.addendumId === sign.addendumId)
   if (signed.some(one => one.memberId === actor.memberId) || signed.length > 1) throw new Refused(refusal(meetingRefusals.minutesSigned))
   await insertSignature(trx, actor, meeting, { ...sign, as: actor.memberId === meeting.chairId ? 'chair' : 'recorder' }, now)
