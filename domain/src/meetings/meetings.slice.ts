@@ -145,6 +145,11 @@ export const meetingRefusals = refusalsOf({
     en: '{who} has just minuted this item; please look and save again.',
   },
   itemTakenOff: { status: 409, zh: '这一项已经不上会。', en: 'This item was taken off the agenda.' },
+  itemCameUp: {
+    status: 409,
+    zh: '这一项会上已有记录、决定或提请，不能再撤下。',
+    en: 'This item came up already: something was minuted, decided or asked. It cannot be taken off any more.',
+  },
   decisionNoDay: {
     status: 400,
     zh: '办结的日子不能早于现在，也不能晚于一年以后。',
