@@ -2,6 +2,7 @@ import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { historyOf } from '@yigen/testing/history.ts'
 import { seriesBody, theMeeting } from '@yigen/testing/meetings.ts'
 import { never } from '@yigen/testing/order.ts'
+import { act } from '@yigen/testing/tasks.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let t: TestApp
@@ -55,6 +56,21 @@ describe('a series of weekly meetings (R17.1)', () => {
       ['郑怀远', 'chair'],
       ['陈若溪', 'recorder'],
     ])
+  })
+
+  it('leaves who stands in for the chair in the chair, unless they record it now', async () => {
+    const { leader, otherMinister, officer } = t.cast
+    const { body: before } = await change(leader, { weekday: 3, recorderId: officer, seen: 2 })
+    await act(t, leader, `/api/meetings/${before.nextId}/substitutes`, { awayId: t.cast.minister, substituteId: otherMinister })
+    await change(leader, { weekday: 4, recorderId: officer, seen: 3 })
+    const chairOf = async () => {
+      const { may, people } = await theMeeting(t, before.nextId, otherMinister)
+      return [may.includes('addAgendaItem'), people[0].substitute?.name]
+    }
+    expect(await chairOf()).toEqual([true, '温书言'])
+    expect((await change(leader, { weekday: 4, recorderId: otherMinister, seen: 4 })).status).toBe(200)
+    expect(await chairOf()).toEqual([true, undefined])
+    expect((await theMeeting(t, before.nextId)).may).toContain('addAgendaItem')
   })
 
   it('is one for a team and one for a unit', async () => {
