@@ -113,8 +113,8 @@ export const meetingRefusals = refusalsOf({
   seriesSamePerson: { status: 400, zh: '主持和记录要是两个人。', en: 'Chair and recorder are two persons.' },
   seriesStranger: {
     status: 400,
-    zh: '“{field}”要选本区在用账号的工作人员。',
-    en: '“{field}” must be somebody of the office whose account is in use.',
+    zh: '“{field}”要选本区在用账号的工作人员，管理员除外。',
+    en: '“{field}” must be somebody of the office whose account is in use, and no administrator.',
   },
   agendaNotDue: {
     status: 409,
@@ -165,7 +165,11 @@ export const meetingRefusals = refusalsOf({
     zh: '{name}的账号已停用，请选别人来办。',
     en: 'The account of {name} is disabled; choose somebody else.',
   },
-  decisionNoOwner: { status: 400, zh: '没有这个人，或者不是本区工作人员。', en: 'There is no such person in the office of this district.' },
+  decisionNoOwner: {
+    status: 400,
+    zh: '没有这个人，或者不是办业务的本区工作人员。',
+    en: 'There is no such person in the office of this district, or they are an administrator.',
+  },
   decisionByUnit: { status: 409, zh: '这项决定交给了单位，由单位办结。', en: 'This decision is a task of a unit, which finishes it.' },
   decisionOver: { status: 409, zh: '这项决定已经办结。', en: 'This decision was done already.' },
   notALeader: { status: 400, zh: '提请的对象要是在岗的领导。', en: 'It is asked of somebody who is a leader.' },

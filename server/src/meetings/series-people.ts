@@ -2,7 +2,7 @@ import { meetingRefusals } from '@yigen/domain/meetings/meetings.slice.ts'
 import type { ChangeMeetingSeries } from '@yigen/domain/meetings/series.ts'
 import { isOfOffice } from '@yigen/domain/members/access.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import type { Role } from '@yigen/domain/members/role.ts'
+import { administratorRoles, type Role } from '@yigen/domain/members/role.ts'
 import { fieldNames } from '@yigen/domain/refusals/field-names.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
@@ -38,15 +38,20 @@ export async function refuseUnknownPeople(trx: Transaction<DB>, districtId: stri
 
 export type OfOffice = { id: string; name: string; roles: readonly Role[]; unitId: string; state: 'invited' | 'active' | 'disabled' }
 
-/** Of these, who is of the district's office and not disabled. */
+/** Of these, who does the work of the district's office and is not disabled. R1.5 */
 export const peopleOfOffice = async (db: Kysely<DB>, districtId: string, ids: readonly string[]): Promise<OfOffice[]> =>
   (await anyOfOffice(db, districtId, ids)).filter(({ state }) => state !== 'disabled')
+
+/** Administrators look after accounts, and after nothing else. R1.5 */
+const notOfMeetings: Role[] = ['contact', ...administratorRoles]
 
 /** The same with who is disabled. */
 export async function anyOfOffice(db: Kysely<DB>, districtId: string, ids: readonly string[]): Promise<OfOffice[]> {
   const { rows } = await sql<OfOffice>`
     select m.id, m.name, m.roles, m.unit_id as "unitId", m.state from member m
-    where m.district_id = ${districtId} and m.id = any(${[...new Set(ids)]}::uuid[]) and not 'contact' = any(m.roles)`.execute(db)
+    where m.district_id = ${districtId} and m.id = any(${[...new Set(ids)]}::uuid[]) and not m.roles && ${notOfMeetings}::text[]`.execute(
+    db,
+  )
   return rows
 }
 
