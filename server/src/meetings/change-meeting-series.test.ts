@@ -34,6 +34,11 @@ describe('changeMeetingSeries, in the order of refusal', () => {
     expect((await leader.send('PUT', '/api/meeting-series', nowhere)).status).toBe(404)
   })
 
+  it('names the field in the reader’s language', async () => {
+    await t.db.updateTable('member').set({ language: 'en' }).where('id', '=', t.cast.leader).execute()
+    expect((await change(t.cast.leader, { chairId: never })).body.title).toMatch(/^“chair” must be/)
+  })
+
   it('hides it from the enterprise, and is for the minister of the team, the head of the unit, or a leader', async () => {
     expect((await change(t.cast.contact)).status).toBe(404)
     for (const who of [t.cast.officer, t.cast.otherMinister, t.cast.head]) expect((await change(who)).body.code).toBe('mayNot')

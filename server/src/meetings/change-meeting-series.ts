@@ -26,7 +26,7 @@ export async function changeMeetingSeries(
 ): Promise<z.output<typeof SeriesChanged>> {
   await lockOwner(trx, actor, change.owner)
   refuseStrangers(actor, change)
-  await refuseUnknownPeople(trx, actor.districtId, change)
+  await refuseUnknownPeople(trx, actor, change)
   const before = await lockSeries(trx, actor, change)
   await refuseIfMoved(trx, before, change)
   const series = { ...change, districtId: actor.districtId, id: before?.id ?? randomUUIDv7() }

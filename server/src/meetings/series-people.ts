@@ -3,7 +3,7 @@ import type { ChangeMeetingSeries } from '@yigen/domain/meetings/series.ts'
 import { isOfOffice } from '@yigen/domain/members/access.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { administratorRoles, type Role } from '@yigen/domain/members/role.ts'
-import { fieldNames } from '@yigen/domain/refusals/field-names.ts'
+import { fieldName } from '@yigen/domain/refusals/field-sentence.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
@@ -24,7 +24,7 @@ export async function lockOwner(trx: Transaction<DB>, { districtId, roles }: Act
 }
 
 /** 400: people of the district's office whose account is in use; chair and recorder are two. R17.4 */
-export async function refuseUnknownPeople(trx: Transaction<DB>, districtId: string, change: Change): Promise<void> {
+export async function refuseUnknownPeople(trx: Transaction<DB>, { districtId, language }: Actor, change: Change): Promise<void> {
   const { chairId, recorderId, memberIds } = change
   if (chairId === recorderId) throw new Refused(refusal(meetingRefusals.seriesSamePerson, {}, { field: 'recorderId' }))
   const known = new Set((await peopleOfOffice(trx, districtId, [chairId, recorderId, ...memberIds])).map(({ id }) => id))
@@ -33,7 +33,7 @@ export async function refuseUnknownPeople(trx: Transaction<DB>, districtId: stri
     : !known.has(recorderId)
       ? 'recorderId'
       : memberIds.some(id => !known.has(id)) && 'memberIds'
-  if (field) throw new Refused(refusal(meetingRefusals.seriesStranger, { field: fieldNames[field]?.zh ?? field }, { field }))
+  if (field) throw new Refused(refusal(meetingRefusals.seriesStranger, { field: fieldName([field], language) }, { field }))
 }
 
 export type OfOffice = { id: string; name: string; roles: readonly Role[]; unitId: string; state: 'invited' | 'active' | 'disabled' }
