@@ -40,7 +40,7 @@ const series = await inTransaction(district.db, trx =>
 
 const build = () =>
   inTransaction(district.db, async trx => {
-    const meeting = await readLocked(trx, sql`g.district_id = ${districtId} and g.id = ${series.nextId}`)
+    const meeting = await readLocked(trx, { districtId, id: series.nextId })
     if (!meeting) throw new Error('the meeting is not there')
     return writeAgenda(trx, meeting, benchNow)
   })
@@ -54,7 +54,7 @@ const least = await timeOf(floor)
 const lines = await sql<{ n: number }>`select count(*)::int as n from agenda_item`.execute(district.db)
 const frozen = await once(() =>
   inTransaction(district.db, async trx => {
-    const meeting = await readLocked(trx, sql`g.district_id = ${districtId} and g.id = ${series.nextId}`)
+    const meeting = await readLocked(trx, { districtId, id: series.nextId })
     return meeting && freezeAgenda(trx, actor, meeting, meeting.freezesAt)
   }),
 )

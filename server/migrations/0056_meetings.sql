@@ -170,7 +170,6 @@ create table asking (
 );
 create index asking_by_item on asking (district_id, item_id);
 create index asking_by_meeting on asking (district_id, meeting_id);
-create index asking_of_leader on asking (district_id, leader_id);
 
 create table difficulty (
   district_id text not null,
@@ -215,6 +214,7 @@ create table minutes_signature (
   foreign key (district_id, meeting_id) references meeting,
   foreign key (district_id, addendum_id) references minutes_addendum
 );
+create index minutes_signature_by_meeting on minutes_signature (district_id, meeting_id);
 create unique index minutes_signature_once on minutes_signature (district_id, coalesce(addendum_id, meeting_id), signed_as) where lapsed_at is null;
 create unique index minutes_signature_two_persons on minutes_signature (district_id, coalesce(addendum_id, meeting_id), signed_by) where lapsed_at is null;
 

@@ -2,7 +2,7 @@ import { mayBy, type Way } from '#members/access.ts'
 import type { Role } from '#members/role.ts'
 import { type Refusal, refusal, refusals } from '#refusals/refusals.ts'
 import { type Language, type Sentence, say } from '#wire/language.ts'
-import { type MeetingState, meetingStateWords } from './meeting-state.ts'
+import { cameUp, type MeetingState, meetingStateWords } from './meeting-state.ts'
 import { meetingRefusals } from './meetings.slice.ts'
 
 export const meetingSteps = [
@@ -91,6 +91,10 @@ function whyNotNow(
   if (step === 'addAddendum') return minutesFrozen ? null : refusal(meetingRefusals.minutesNotFrozen)
   return state === 'closed' && minutesFrozen ? refusal(meetingRefusals.minutesAreFrozen) : null
 }
+
+/** What came of an item is in the minutes, or is work already; it stays under its item. R17.3, R17.4 */
+export const whyNotTakeOff = (item: Parameters<typeof cameUp>[0]): Refusal | null =>
+  cameUp(item) ? refusal(meetingRefusals.itemCameUp) : null
 
 /** The steps that somebody could take now. */
 export const offersOfMeeting = (meeting: MeetingNow, asker: MeetingAsker, now: Temporal.Instant): MeetingStep[] =>

@@ -113,8 +113,8 @@ export const meetingRefusals = refusalsOf({
   seriesSamePerson: { status: 400, zh: '主持和记录要是两个人。', en: 'Chair and recorder are two persons.' },
   seriesStranger: {
     status: 400,
-    zh: '“{field}”要选本区在用账号的工作人员。',
-    en: '“{field}” must be somebody of the office whose account is in use.',
+    zh: '“{field}”要选本区在用账号的工作人员，管理员除外。',
+    en: '“{field}” must be somebody of the office whose account is in use, and no administrator.',
   },
   agendaNotDue: {
     status: 409,
@@ -145,6 +145,11 @@ export const meetingRefusals = refusalsOf({
     en: '{who} has just minuted this item; please look and save again.',
   },
   itemTakenOff: { status: 409, zh: '这一项已经不上会。', en: 'This item was taken off the agenda.' },
+  itemCameUp: {
+    status: 409,
+    zh: '这一项会上已有记录、决定或提请，不能再撤下。',
+    en: 'This item came up already: something was minuted, decided or asked. It cannot be taken off any more.',
+  },
   decisionNoDay: {
     status: 400,
     zh: '办结的日子不能早于现在，也不能晚于一年以后。',
@@ -160,7 +165,11 @@ export const meetingRefusals = refusalsOf({
     zh: '{name}的账号已停用，请选别人来办。',
     en: 'The account of {name} is disabled; choose somebody else.',
   },
-  decisionNoOwner: { status: 400, zh: '没有这个人，或者不是本区工作人员。', en: 'There is no such person in the office of this district.' },
+  decisionNoOwner: {
+    status: 400,
+    zh: '没有这个人，或者不是办业务的本区工作人员。',
+    en: 'There is no such person in the office of this district, or they are an administrator.',
+  },
   decisionByUnit: { status: 409, zh: '这项决定交给了单位，由单位办结。', en: 'This decision is a task of a unit, which finishes it.' },
   decisionOver: { status: 409, zh: '这项决定已经办结。', en: 'This decision was done already.' },
   notALeader: { status: 400, zh: '提请的对象要是在岗的领导。', en: 'It is asked of somebody who is a leader.' },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { moment } from '#calendar/official-calendar.fixture.ts'
+import { minutesPaper } from './minutes-paper.ts'
 import { minutesText } from './minutes-text.ts'
 
 const content = {
@@ -36,6 +37,19 @@ describe('the text of the minutes (R17.4)', () => {
       '提请苏明哲：请商市规划提前单独审查，11月25日17时30分前答复。',
       ...['', '出席：区投资促进中心 陈若溪', '请假：区科工商信局 沈亦舟', '主持：郑怀远　记录：卓文澜'],
     ])
+  })
+
+  it('keeps no empty line of what was typed, which would end a part of the paper', () => {
+    const said = 'gap\n\n \nafter\n'
+    const items = content.items.map(item => ({
+      ...{ ...item, words: said, decisions: item.decisions.map(one => ({ ...one, words: said })) },
+      askings: item.askings.map(one => ({ ...one, words: said })),
+    }))
+    const text = minutesText({ ...content, items })
+    expect(text.split('\n').filter(line => line.trim() === '').length).toBe(2)
+    const { lines, people } = minutesPaper({ text, signatures: [], digest: '', frozenAt: null, addenda: [] })
+    expect(lines.filter(({ words }) => words.includes('after')).length).toBe(3)
+    expect(people.map(({ as }) => as)).toEqual(['出席', '请假', '主持'])
   })
 
   it('says of one that was never opened or never closed that it was not', () => {

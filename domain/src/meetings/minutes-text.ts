@@ -16,7 +16,7 @@ export function minutesText(content: Content): string {
     '一、一周情况',
     week(content),
     '二、议定事项',
-    ...content.items.flatMap(itemLines),
+    ...content.items.flatMap(itemLines).flatMap(writtenLines),
     '',
     ...attendance(content),
   ].join('\n')
@@ -65,6 +65,9 @@ function itemLines({ number, title, words, carried, decisions, askings }: Conten
     ...askings.map(one => `提请${one.who}：${one.words}，${momentInMinutes(one.dueAt)}前答复。`),
   ]
 }
+
+/** An empty line ends a part of the paper, so none that somebody typed stays. */
+const writtenLines = (typed: string): string[] => typed.split('\n').filter(line => line.trim() !== '')
 
 function attendance({ present, absent, guests, chairName, recorderName }: Content): string[] {
   return [

@@ -3,7 +3,7 @@ import { aSeries, expectOnce, expectOrder, mondayAtEight, theMeeting } from '@yi
 import { aProject } from '@yigen/testing/projects.ts'
 import { aRating } from '@yigen/testing/ratings.ts'
 import { aFiledRequest } from '@yigen/testing/requests.ts'
-import { act } from '@yigen/testing/tasks.ts'
+import { act, tax } from '@yigen/testing/tasks.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let t: TestApp
@@ -70,4 +70,21 @@ describe('buildAgenda', () => {
   })
 
   it('is done once for the same key', () => expectOnce(t, t.cast.minister, path(id), {}))
+
+  it('says once what an earlier meeting decided or asked and is late by now (R17.2)', async () => {
+    const { minister, leader, officer } = t.cast
+    const { nextId, items } = await theMeeting(t, id)
+    await act(t, minister, `/api/meetings/${id}/opening`, {})
+    const item = `/api/agenda-items/${items.find((one: { enterpriseId: string | null }) => one.enterpriseId !== null).id}`
+    const by = { words: '核对开票资格。', day: '2026-12-02' }
+    await act(t, minister, `${item}/decisions`, { ...by, owner: 'unit', unitId: tax })
+    await act(t, minister, `${item}/decisions`, { ...by, owner: 'person', memberId: officer })
+    await act(t, minister, `${item}/askings`, { ...by, leaderId: leader })
+    t.travel({ hours: 24 * 5 })
+    await act(t, minister, path(nextId), {})
+    const next = (await theMeeting(t, nextId)).items.map(({ fact, opens }: { fact: string; opens: { kind: string } }) => [fact, opens.kind])
+    expect(next.filter(([fact]: string[]) => fact === 'decisionUndone' || fact === 'askingOpen').length).toBe(3)
+    const late = next.filter(([fact]: string[]) => fact === 'matterLate')
+    expect(new Set(late.map(([, kind]: string[]) => kind))).toEqual(new Set(['request']))
+  })
 })

@@ -2,6 +2,7 @@ import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { historyOf } from '@yigen/testing/history.ts'
 import { seriesBody, theMeeting } from '@yigen/testing/meetings.ts'
 import { never } from '@yigen/testing/order.ts'
+import { act } from '@yigen/testing/tasks.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let t: TestApp
@@ -25,9 +26,17 @@ describe('changeMeetingSeries, in the order of refusal', () => {
     expect(await field({ recorderId: t.cast.minister })).toEqual([400, 'recorderId'])
     expect(await field({ chairId: never })).toEqual([400, 'chairId'])
     expect(await field({ memberIds: [t.cast.contact] })).toEqual([400, 'memberIds'])
+    expect(await field({ chairId: t.cast.securityAdministrator })).toEqual([400, 'chairId'])
+    expect(await field({ recorderId: t.cast.systemAdministrator })).toEqual([400, 'recorderId'])
+    expect(await field({ memberIds: [t.cast.auditAdministrator] })).toEqual([400, 'memberIds'])
     const leader = await t.as(t.cast.leader)
     const nowhere = seriesBody(t, { owner: { kind: 'unit', unitId: '440199-none' } })
     expect((await leader.send('PUT', '/api/meeting-series', nowhere)).status).toBe(404)
+  })
+
+  it('names the field in the reader’s language', async () => {
+    await t.db.updateTable('member').set({ language: 'en' }).where('id', '=', t.cast.leader).execute()
+    expect((await change(t.cast.leader, { chairId: never })).body.title).toMatch(/^“chair” must be/)
   })
 
   it('hides it from the enterprise, and is for the minister of the team, the head of the unit, or a leader', async () => {
@@ -55,6 +64,21 @@ describe('a series of weekly meetings (R17.1)', () => {
       ['郑怀远', 'chair'],
       ['陈若溪', 'recorder'],
     ])
+  })
+
+  it('leaves who stands in for the chair in the chair, unless they record it now', async () => {
+    const { leader, otherMinister, officer } = t.cast
+    const { body: before } = await change(leader, { weekday: 3, recorderId: officer, seen: 2 })
+    await act(t, leader, `/api/meetings/${before.nextId}/substitutes`, { awayId: t.cast.minister, substituteId: otherMinister })
+    await change(leader, { weekday: 4, recorderId: officer, seen: 3 })
+    const chairOf = async () => {
+      const { may, people } = await theMeeting(t, before.nextId, otherMinister)
+      return [may.includes('addAgendaItem'), people[0].substitute?.name]
+    }
+    expect(await chairOf()).toEqual([true, '温书言'])
+    expect((await change(leader, { weekday: 4, recorderId: otherMinister, seen: 4 })).status).toBe(200)
+    expect(await chairOf()).toEqual([true, undefined])
+    expect((await theMeeting(t, before.nextId)).may).toContain('addAgendaItem')
   })
 
   it('is one for a team and one for a unit', async () => {

@@ -13,7 +13,7 @@ import { record } from '#history/record.ts'
 import { firstTime, type Planned, planFirstMeeting, type Series } from './next-meeting.ts'
 import { readSeries, type SeriesRow } from './series.queries.ts'
 import { lockOwner, namesOf, refuseUnknownPeople } from './series-people.ts'
-import { writePeople } from './write-people.ts'
+import { whoTakes, writePeople } from './write-people.ts'
 
 type Change = z.output<typeof ChangeMeetingSeries>
 
@@ -26,7 +26,7 @@ export async function changeMeetingSeries(
 ): Promise<z.output<typeof SeriesChanged>> {
   await lockOwner(trx, actor, change.owner)
   refuseStrangers(actor, change)
-  await refuseUnknownPeople(trx, actor.districtId, change)
+  await refuseUnknownPeople(trx, actor, change)
   const before = await lockSeries(trx, actor, change)
   await refuseIfMoved(trx, before, change)
   const series = { ...change, districtId: actor.districtId, id: before?.id ?? randomUUIDv7() }
@@ -92,7 +92,7 @@ async function writeSeries(trx: Transaction<DB>, actor: Actor, series: Series & 
 
 /** What is planned follows the change; an agenda that is frozen already stays as it is. */
 async function followPlanned(trx: Transaction<DB>, series: Series, now: Temporal.Instant): Promise<Planned> {
-  const { districtId, chairId, recorderId, place } = series
+  const { districtId, place } = series
   const planned = await trx
     .selectFrom('meeting')
     .select(['id', 'day', 'number', 'facts_from'])
@@ -102,13 +102,14 @@ async function followPlanned(trx: Transaction<DB>, series: Series, now: Temporal
     .forUpdate()
     .executeTakeFirstOrThrow()
   const { day, movedFrom, startsAt, freezesAt } = await firstTime(trx, series, later(now, planned.facts_from))
+  await writePeople(trx, districtId, planned.id, series)
+  const run = { chair_id: whoTakes('chair'), recorder_id: whoTakes('recorder') }
   await trx
     .updateTable('meeting')
-    .set({ day, moved_from: movedFrom, starts_at: startsAt, freezes_at: freezesAt, chair_id: chairId, recorder_id: recorderId, place })
+    .set({ day, moved_from: movedFrom, starts_at: startsAt, freezes_at: freezesAt, place, ...run })
     .where('district_id', '=', districtId)
     .where('id', '=', planned.id)
     .execute()
-  await writePeople(trx, districtId, planned.id, series)
   return { id: planned.id, startsAt }
 }
 

@@ -99,7 +99,10 @@ const difficulties = (scope: MeetingScope, since: Since): Sql => {
     where x.district_id = ${scope.districtId} and ${within(sql`x.raised_at`, since)} and ${inScope(scope)}`
 }
 
-/** One line a matter, by what was due first. What a meeting decided stands among the decisions. R10.1 */
+const notDecided = sql`c.kind not in ('meetingDecision', 'asking')
+  and not exists (select from task x where x.district_id = c.district_id and x.id = c.subject_id and x.subject_kind = 'meetingDecision')`
+
+/** One line a matter, by what was due first. What a meeting decided or asked stands among what is not yet done, also what became a unit's task. R10.1, R17.2 */
 const mattersLate = (scope: MeetingScope, { until }: Since, calendar: Calendar): Sql => {
   const before = longLateBefore(calendar, until)
   const working = oneOf(sql`c.promise_unit`, workingUnits)
@@ -111,7 +114,7 @@ const mattersLate = (scope: MeetingScope, { until }: Since, calendar: Calendar):
       concat_ws(' · ', e.name, coalesce(r.title, ${bySubject(sql`c`, one => one.title)})),
       json_build_object('clock', c.kind, 'due', to_char(c.due_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))::jsonb, ${who}, null::timestamptz, c.due_at
     from clock c ${sql.join(added('belonging'), sql` `)}
-    where c.district_id = ${scope.districtId} and e.id is not null and c.kind <> 'meetingDecision' and (c.stopped_at is null or c.stopped_at >= ${until})
+    where c.district_id = ${scope.districtId} and e.id is not null and ${notDecided} and (c.stopped_at is null or c.stopped_at >= ${until})
       and c.due_at <= case when ${working} then ${before.working}::timestamptz else ${before.clock}::timestamptz end
       and c.due_at <= greatest(${before.working}::timestamptz, ${before.clock}::timestamptz) and ${inScope(scope)}
     order by ${subject}, c.due_at, c.id)`

@@ -22,10 +22,7 @@ export async function freezeAgendas(db: Kysely<DB>, asOf: Temporal.Instant): Pro
 /** Who builds it by hand just now freezes it. */
 const freezeOne = (db: Kysely<DB>, { districtId, id }: Due, asOf: Temporal.Instant): Promise<boolean> =>
   inTransaction(db, async trx => {
-    const meeting = await readLocked(
-      trx,
-      sql`g.district_id = ${districtId} and g.id = ${id} and g.state = 'planned' and g.freezes_at <= ${asOf}`,
-    )
+    const meeting = await readLocked(trx, { districtId, id }, sql`g.state = 'planned' and g.freezes_at <= ${asOf}`)
     if (!meeting) return false
     await freezeAgenda(trx, clockwork(districtId), meeting, asOf)
     return true

@@ -13,12 +13,13 @@ type View = z.output<typeof Minutes>
 /** The minutes: as they would be signed, or as they were frozen, with both signatures and what was added. R17.4 */
 export async function getMinutes(db: Kysely<DB>, actor: Actor, id: string, now: Temporal.Instant): Promise<View> {
   const meeting = await readMeetingRow(db, actor, id)
-  const signed = await readSignatures(db, meeting)
+  const minutes = await readMinutes(db, meeting)
+  const signed = (await readSignatures(db, meeting)).filter(one => one.addendumId !== null || one.digest === minutes.digest)
   const asker = askerOf(actor, meeting)
   const may = (step: 'signMinutes' | 'addAddendum') => whyNotMeeting(step, meeting, asker, now) === null
   const addenda = await readAddenda(db, actor, meeting, signed, may('addAddendum'))
   return {
-    ...(await readMinutes(db, meeting)),
+    ...minutes,
     ...{ meetingId: id, seriesName: meeting.seriesName, addenda, signatures: signed.filter(one => one.addendumId === null) },
     maySign: may('signMinutes') && isUnsigned(signed, actor, null),
     mayAdd: may('addAddendum') && addenda.every(({ frozenAt }) => frozenAt !== null),

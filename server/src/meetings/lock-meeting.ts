@@ -2,7 +2,7 @@ import type { MeetingState } from '@yigen/domain/meetings/meeting-state.ts'
 import { type MeetingAsker, type MeetingNow, type MeetingStep, whyNotMeeting } from '@yigen/domain/meetings/meeting-steps.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import { Refused, refusal, refusals, refuseIf } from '@yigen/domain/refusals/refusals.ts'
-import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
+import { type Kysely, type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import { meetingSeen } from './meeting-sight.ts'
 
@@ -31,7 +31,7 @@ export async function lockMeeting(
   step: MeetingStep,
   now: Temporal.Instant,
 ): Promise<LockedMeeting> {
-  const meeting = await readLocked(trx, sql`g.district_id = ${actor.districtId} and g.id = ${id} and ${meetingSeen(actor)}`)
+  const meeting = await readLocked(trx, { districtId: actor.districtId, id }, meetingSeen(actor))
   if (!meeting) throw new Refused(refusal(refusals.notFound))
   const asker = askerOf(actor, meeting)
   refuseIf(whyNotMeeting(step, meeting, asker, now))
@@ -50,10 +50,15 @@ export const askerOf = (
   language: actor.language,
 })
 
-export async function readLocked(trx: Transaction<DB>, where: RawBuilder<unknown>): Promise<MeetingRow | undefined> {
-  const { rows } = await sql<MeetingRow>`select ${meetingColumns} from meeting g ${meetingJoins} where ${where} for update of g`.execute(
-    trx,
-  )
+/** Whoever waited reads who chairs, and whether its minutes are frozen, once the lock is had: both are written by who came first. R12.2, R17.4 */
+export async function readLocked(
+  trx: Transaction<DB>,
+  { districtId, id }: Pick<MeetingRow, 'districtId' | 'id'>,
+  where: RawBuilder<SqlBool> = sql<SqlBool>`true`,
+): Promise<MeetingRow | undefined> {
+  await sql`select from meeting g where g.district_id = ${districtId} and g.id = ${id} for update`.execute(trx)
+  const { rows } = await sql<MeetingRow>`
+    select ${meetingColumns} from meeting g ${meetingJoins} where g.district_id = ${districtId} and g.id = ${id} and ${where}`.execute(trx)
   return rows[0]
 }
 

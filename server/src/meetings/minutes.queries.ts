@@ -10,7 +10,7 @@ import type { MeetingRow } from './lock-meeting.ts'
 
 type OfMeeting = Pick<MeetingRow, 'id' | 'districtId' | 'seriesName'>
 export type WrittenMinutes = { content: z.output<typeof MinutesContent>; text: string; digest: string; frozenAt: Temporal.Instant | null }
-export type Signed = z.output<typeof MinutesSignature> & { addendumId: string | null; as: SigningPart; memberId: string }
+export type Signed = z.output<typeof MinutesSignature> & { addendumId: string | null; as: SigningPart; memberId: string; digest: string }
 
 /** SHA-256 of what was read. R17.4 */
 export const digestOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
@@ -35,7 +35,7 @@ export async function readMinutes(db: Kysely<DB>, meeting: OfMeeting): Promise<W
 /** Who has signed what, of the minutes and of each addendum. */
 export async function readSignatures(db: Kysely<DB>, { id, districtId }: Pick<MeetingRow, 'id' | 'districtId'>): Promise<Signed[]> {
   const { rows } = await sql<Signed>`
-    select z.signed_as as "as", m.id as "memberId", m.name, m.title, z.signed_at as at, z.addendum_id as "addendumId"
+    select z.signed_as as "as", m.id as "memberId", m.name, m.title, z.signed_at as at, z.addendum_id as "addendumId", z.digest
     from minutes_signature z join member m on m.id = z.signed_by
     where z.district_id = ${districtId} and z.meeting_id = ${id} and z.lapsed_at is null order by z.signed_at, z.id`.execute(db)
   return rows

@@ -27,6 +27,7 @@ describe('nameSubstitute (R17.1)', () => {
     expect(await field(officer, officer)).toEqual([400, 'substituteId'])
     expect(await field(minister, deputy)).toEqual([400, 'substituteId'])
     expect(await field(officer, contact)).toEqual([400, 'substituteId'])
+    expect(await field(officer, t.cast.auditAdministrator)).toEqual([400, 'substituteId'])
     expect(await field(otherMinister, officer)).toEqual([400, 'awayId'])
     expect(await field(never, officer)).toEqual([400, 'awayId'])
   })

@@ -24,7 +24,7 @@ export async function nameSubstitute(
   named: Named,
   now: Temporal.Instant,
 ): Promise<z.output<typeof MeetingDone>> {
-  const meeting = await readLocked(trx, sql`g.district_id = ${actor.districtId} and g.id = ${id} and ${meetingSeen(actor)}`)
+  const meeting = await readLocked(trx, { districtId: actor.districtId, id }, meetingSeen(actor))
   if (!meeting) throw new Refused(refusal(refusals.notFound))
   refuseIf(whyNotMeeting('nameSubstitute', meeting, { ...askerOf(actor, meeting), away: named.awayId === actor.memberId }, now))
   const part = await readPart(trx, meeting, named)

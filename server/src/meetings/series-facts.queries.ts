@@ -6,7 +6,7 @@ import type { Fact } from './gathered-fact.ts'
 
 type OfSeries = { districtId: string; seriesId: string; number: number }
 
-/** What earlier meetings of the series left open: decisions not done, what was asked and not answered, items left for this one or come back from above. R17.2, R17.5 */
+/** What earlier meetings of the series left open: decisions not done, what was asked and not answered, items left for this one. R17.2 */
 export async function readSeriesFacts(db: Kysely<DB>, { districtId, seriesId, number }: OfSeries, { until }: Since): Promise<Fact[]> {
   const earlier = sql`join meeting g on g.district_id = x.district_id and g.id = x.meeting_id and g.series_id = ${seriesId} and g.number < ${number}`
   const item = sql`join agenda_item i on i.district_id = x.district_id and i.id = x.item_id`

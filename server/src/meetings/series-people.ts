@@ -2,8 +2,8 @@ import { meetingRefusals } from '@yigen/domain/meetings/meetings.slice.ts'
 import type { ChangeMeetingSeries } from '@yigen/domain/meetings/series.ts'
 import { isOfOffice } from '@yigen/domain/members/access.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import type { Role } from '@yigen/domain/members/role.ts'
-import { fieldNames } from '@yigen/domain/refusals/field-names.ts'
+import { administratorRoles, type Role } from '@yigen/domain/members/role.ts'
+import { fieldName } from '@yigen/domain/refusals/field-sentence.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
@@ -24,7 +24,7 @@ export async function lockOwner(trx: Transaction<DB>, { districtId, roles }: Act
 }
 
 /** 400: people of the district's office whose account is in use; chair and recorder are two. R17.4 */
-export async function refuseUnknownPeople(trx: Transaction<DB>, districtId: string, change: Change): Promise<void> {
+export async function refuseUnknownPeople(trx: Transaction<DB>, { districtId, language }: Actor, change: Change): Promise<void> {
   const { chairId, recorderId, memberIds } = change
   if (chairId === recorderId) throw new Refused(refusal(meetingRefusals.seriesSamePerson, {}, { field: 'recorderId' }))
   const known = new Set((await peopleOfOffice(trx, districtId, [chairId, recorderId, ...memberIds])).map(({ id }) => id))
@@ -33,20 +33,25 @@ export async function refuseUnknownPeople(trx: Transaction<DB>, districtId: stri
     : !known.has(recorderId)
       ? 'recorderId'
       : memberIds.some(id => !known.has(id)) && 'memberIds'
-  if (field) throw new Refused(refusal(meetingRefusals.seriesStranger, { field: fieldNames[field]?.zh ?? field }, { field }))
+  if (field) throw new Refused(refusal(meetingRefusals.seriesStranger, { field: fieldName([field], language) }, { field }))
 }
 
 export type OfOffice = { id: string; name: string; roles: readonly Role[]; unitId: string; state: 'invited' | 'active' | 'disabled' }
 
-/** Of these, who is of the district's office and not disabled. */
+/** Of these, who does the work of the district's office and is not disabled. R1.5 */
 export const peopleOfOffice = async (db: Kysely<DB>, districtId: string, ids: readonly string[]): Promise<OfOffice[]> =>
   (await anyOfOffice(db, districtId, ids)).filter(({ state }) => state !== 'disabled')
+
+/** Administrators look after accounts, and after nothing else. R1.5 */
+const notOfMeetings: Role[] = ['contact', ...administratorRoles]
 
 /** The same with who is disabled. */
 export async function anyOfOffice(db: Kysely<DB>, districtId: string, ids: readonly string[]): Promise<OfOffice[]> {
   const { rows } = await sql<OfOffice>`
     select m.id, m.name, m.roles, m.unit_id as "unitId", m.state from member m
-    where m.district_id = ${districtId} and m.id = any(${[...new Set(ids)]}::uuid[]) and not 'contact' = any(m.roles)`.execute(db)
+    where m.district_id = ${districtId} and m.id = any(${[...new Set(ids)]}::uuid[]) and not m.roles && ${notOfMeetings}::text[]`.execute(
+    db,
+  )
   return rows
 }
 

@@ -2,6 +2,7 @@ import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { historyOf } from '@yigen/testing/history.ts'
 import { aClosedMeeting, expectOrder, signedByBoth, theMinutes } from '@yigen/testing/meetings.ts'
 import { act } from '@yigen/testing/tasks.ts'
+import { whileHeld } from '@yigen/testing/while-held.ts'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
@@ -91,16 +92,45 @@ describe('an addendum', () => {
   })
 
   it('is not the minutes', async () => {
-    const another = await aClosedMeetingOfOthers()
+    const another = await theNextClosed(meetingId)
     await signedByBoth(t, another)
     const wrong = { digest: '0'.repeat(64), addendumId: (await theMinutes(t, meetingId)).addenda[0].id }
     expect((await (await t.as(t.cast.minister)).post(path(another), wrong)).status).toBe(404)
   })
 })
 
+describe('who waits for another’s step', () => {
+  it('meets minutes that were frozen meanwhile, and leaves the signatures as they are (R12.2)', async () => {
+    const id = await theNextClosed(await theNextOf(meetingId))
+    const frozenMeanwhile = `select from meeting where id = '${id}' for update;
+      insert into minutes select district_id, id, '{}', '', repeat('0', 64), now() from meeting where id = '${id}'`
+    const minister = await t.as(t.cast.minister)
+    const answer = await whileHeld(t, frozenMeanwhile, () => minister.post(`/api/meetings/${id}/attendance`, { presentIds: [] }))
+    expect(answer.body.code).toBe('minutesAreFrozen')
+  })
+})
+
+describe('minutes that changed without a step of their meeting', () => {
+  it('are frozen once both have signed the same words', async () => {
+    const id = await theNextClosed(await theNextOf(await theNextOf(meetingId)))
+    const signIt = async (who: string) => {
+      const { digest, signatures } = await theMinutes(t, id, who)
+      return [signatures.length, (await act(t, who, path(id), { digest })).frozen]
+    }
+    const lapsed = (await historyOf(t, 'meeting.signatureLapsed')).length
+    expect(await signIt(t.cast.minister)).toEqual([0, false])
+    await t.db.updateTable('member').set({ name: '郑怀源' }).where('id', '=', t.cast.minister).execute()
+    expect(await signIt(t.cast.deputy)).toEqual([0, false])
+    expect((await historyOf(t, 'meeting.signatureLapsed')).length).toBe(lapsed + 1)
+    expect(await signIt(t.cast.minister)).toEqual([1, true])
+  })
+})
+
+const theNextOf = async (id: string): Promise<string> => (await (await t.as(t.cast.minister)).get(`/api/meetings/${id}`)).body.nextId
+
 /** The next of the same series, closed. */
-async function aClosedMeetingOfOthers(): Promise<string> {
-  const { nextId } = await (await t.as(t.cast.minister)).get(`/api/meetings/${meetingId}`).then(({ body }) => body)
+async function theNextClosed(id: string): Promise<string> {
+  const nextId = await theNextOf(id)
   t.travel({ hours: 24 * 7 })
   await act(t, t.cast.minister, `/api/meetings/${nextId}/opening`, {})
   await act(t, t.cast.minister, `/api/meetings/${nextId}/closing`, {})

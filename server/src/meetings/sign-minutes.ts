@@ -5,10 +5,11 @@ import { meetingHistory, meetingRefusals } from '@yigen/domain/meetings/meetings
 import { MinutesContent, type MinutesSigned, type SignMinutes } from '@yigen/domain/meetings/minutes.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { Refused, refusal, refusals, refuseIf } from '@yigen/domain/refusals/refusals.ts'
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
+import { lapseOtherWords } from './lapse-signature.ts'
 import { askerOf, type MeetingRow, readLocked } from './lock-meeting.ts'
 import { meetingSeen } from './meeting-sight.ts'
 import { readMinutes, readSignatures } from './minutes.queries.ts'
@@ -26,12 +27,13 @@ export async function signMinutes(
   sign: Sign,
   now: Temporal.Instant,
 ): Promise<z.output<typeof MinutesSigned>> {
-  const meeting = await readLocked(trx, sql`g.district_id = ${actor.districtId} and g.id = ${id} and ${meetingSeen(actor)}`)
+  const meeting = await readLocked(trx, { districtId: actor.districtId, id }, meetingSeen(actor))
   if (!meeting) throw new Refused(refusal(refusals.notFound))
   const step = sign.addendumId ? 'addAddendum' : 'signMinutes'
   refuseIf(whyNotMeeting(step, meeting, askerOf(actor, meeting), now))
   const { digest, freeze } = sign.addendumId ? await readAddendum(trx, meeting, sign.addendumId) : await readUnfrozen(trx, meeting, now)
   if (digest !== sign.digest) throw new Refused(refusal(meetingRefusals.minutesMoved, {}, { field: 'digest', changed: { digest } }))
+  if (!sign.addendumId) await lapseOtherWords(trx, actor, meeting, digest, now)
   const signed = (await readSignatures(trx, meeting)).filter(one => one.addendumId === sign.addendumId)
   if (signed.some(one => one.memberId === actor.memberId) || signed.length > 1) throw new Refused(refusal(meetingRefusals.minutesSigned))
   await insertSignature(trx, actor, meeting, { ...sign, as: actor.memberId === meeting.chairId ? 'chair' : 'recorder' }, now)

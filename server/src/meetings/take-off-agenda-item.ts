@@ -1,11 +1,13 @@
 import type { AgendaItemDone, TakeOffAgendaItem } from '@yigen/domain/meetings/agenda.ts'
+import { whyNotTakeOff } from '@yigen/domain/meetings/meeting-steps.ts'
 import { meetingHistory } from '@yigen/domain/meetings/meetings.slice.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
-import type { Transaction } from 'kysely'
+import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
+import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
-import { aboutItem, lockItem } from './lock-item.ts'
+import { aboutItem, type LockedItem, lockItem } from './lock-item.ts'
 import { setItem } from './set-item.ts'
 
 /** It does not come up, and the reason stays. R17.2 */
@@ -17,7 +19,16 @@ export async function takeOffAgendaItem(
   now: Temporal.Instant,
 ): Promise<z.output<typeof AgendaItemDone>> {
   const item = await lockItem(trx, actor, id, 'takeOffAgendaItem', now)
+  refuseIf(whyNotTakeOff({ ...item, work: await countWork(trx, item) }))
   const version = await setItem(trx, actor, item, { taken_off_by: actor.memberId, taken_off_at: now, taken_off_why: reason })
   await record(trx, actor, meetingHistory.itemTakenOff, { ...aboutItem(item), data: { title: item.title, reason } }, now)
   return { id, meetingId: item.meeting.id, version, at: now }
+}
+
+/** What the meeting decided of it, and asked. */
+async function countWork(trx: Transaction<DB>, { id, meeting: { districtId } }: LockedItem): Promise<number> {
+  const { rows } = await sql<{ work: number }>`
+    select (select count(*) from meeting_decision x where x.district_id = ${districtId} and x.item_id = ${id})::int
+      + (select count(*) from asking x where x.district_id = ${districtId} and x.item_id = ${id})::int as work`.execute(trx)
+  return rows[0]?.work ?? 0
 }

@@ -11,6 +11,7 @@ import { useLanguage } from '#shared/useLanguage.ts'
 import { typing } from '../shared/keys.ts'
 import { useRowKeys } from '../shared/useRowKeys.ts'
 import { AgendaLine } from './AgendaLine.tsx'
+import { mayTakeOff } from './may-take-off.ts'
 import type { Item, Meeting } from './meeting.queries.ts'
 import { destinationOf } from './opens.ts'
 
@@ -27,8 +28,8 @@ export function Agenda({ meeting }: { meeting: Meeting }) {
       if (to) void navigate(to)
     },
   })
-  const mayTakeOff = meeting.may.includes('takeOffAgendaItem')
-  useKeys({ x: event => (mayTakeOff && at !== null && !typing(event) ? setTaking(items[at]?.id ?? null) : false) })
+  const chosen = at === null ? undefined : items[at]
+  useKeys({ x: event => (chosen && mayTakeOff(meeting, chosen) && !typing(event) ? setTaking(chosen.id) : false) })
   if (items.length === 0) return <Empty title={t('emptyAgenda')} why={t('emptyAgendaWhy')} />
   return (
     <>
@@ -53,7 +54,7 @@ export function Agenda({ meeting }: { meeting: Meeting }) {
         )
       })}
       <TakenOff items={meeting.items} />
-      <AgendaKeys takesOff={mayTakeOff} />
+      <AgendaKeys takesOff={items.some(item => mayTakeOff(meeting, item))} />
     </>
   )
 }

@@ -7,7 +7,7 @@ import type { Meeting } from './meeting.queries.ts'
 import { missingBefore } from './missing-before.ts'
 import { WhoComes } from './WhoComes.tsx'
 
-/** What is missing before the meeting, who comes, what the next seven days bring, what went up. R17.1, R17.2, R17.5 */
+/** What is missing before the meeting, who comes, what the next seven days bring. R17.1, R17.2 */
 export function AgendaAside({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation('meetings')
   const now = useNow()

@@ -6,6 +6,7 @@ import { useNow } from '#shared/ticker.ts'
 import { Tag } from '../shared/Tag.tsx'
 import { WordsForm } from '../shared/WordsForm.tsx'
 import { DecisionLines } from './DecisionLines.tsx'
+import { mayTakeOff } from './may-take-off.ts'
 import type { Item, Meeting } from './meeting.queries.ts'
 import { takeOffAgendaItem } from './meeting.steps.ts'
 import { destinationOf } from './opens.ts'
@@ -44,7 +45,7 @@ export function AgendaLine({ meeting, item, row, taking, onTake }: Props) {
               {t(`open.${openWord(item)}`)}
             </Link>
           ) : null}
-          {meeting.may.includes('takeOffAgendaItem') && !taking ? (
+          {mayTakeOff(meeting, item) && !taking ? (
             <button type="button" className="btn bare" aria-label={t('takeOffOf', { title })} onClick={() => onTake(true)}>
               {t('takeOff')}
             </button>

@@ -7,14 +7,14 @@ import { FaultLine } from '#shared/Fault.tsx'
 import { Field } from '#shared/Field.tsx'
 import { toast } from '#shared/Toast.tsx'
 import { shownAgain } from '../shared/changed.ts'
-import type { Meeting } from './meeting.queries.ts'
+import type { Attending, Meeting } from './meeting.queries.ts'
 import { recordAttendance } from './meeting.steps.ts'
 
 /** Who of those expected is there, and who sits in. R17.1 */
 export function AttendanceDialog({ meeting, onClose }: { meeting: Meeting; onClose: () => void }) {
   const { t } = useTranslation('meetings')
   const { id, people } = meeting
-  const [present, setPresent] = useState(() => people.filter(person => person.present ?? !person.onLeave).map(person => person.memberId))
+  const [present, setPresent] = useState(() => [...new Set(people.filter(isThere).map(whoComes))])
   const [guests, setGuests] = useState(meeting.guests)
   const step = useMutation({
     mutationFn: () => recordAttendance(id, { presentIds: present, guests: guests.trim() }),
@@ -34,14 +34,21 @@ export function AttendanceDialog({ meeting, onClose }: { meeting: Meeting; onClo
       <form className="form block" onSubmit={submit} noValidate>
         <fieldset>
           <legend>
-            {t('whoIsHere')} <small>{t('present', { n: present.length, all: people.length })}</small>
+            {t('whoIsHere')} <small>{t('present', { n: present.length, all: new Set(people.map(whoComes)).size })}</small>
           </legend>
           <div className="ticks">
-            {people.map(({ memberId, name, unitName, substitute }) => (
-              <label key={memberId}>
-                <input type="checkbox" checked={present.includes(memberId)} onChange={event => turn(memberId, event.target.checked)} />
+            {people.map(person => (
+              <label key={person.memberId}>
+                <input
+                  type="checkbox"
+                  checked={present.includes(whoComes(person))}
+                  onChange={event => turn(whoComes(person), event.target.checked)}
+                />
                 <span>
-                  {name} <small className="quiet">{substitute ? t('substituteIs', { name: substitute.name }) : unitName}</small>
+                  {person.name}{' '}
+                  <small className="quiet">
+                    {person.substitute ? t('substituteIs', { name: person.substitute.name }) : person.unitName}
+                  </small>
                 </span>
               </label>
             ))}
@@ -60,3 +67,8 @@ export function AttendanceDialog({ meeting, onClose }: { meeting: Meeting; onClo
     </Dialog>
   )
 }
+
+/** Who is expected, or who stands in for them. */
+const whoComes = ({ memberId, substitute }: Attending): string => substitute?.memberId ?? memberId
+/** Before it is recorded: who is not on leave, and for whom somebody stands in. */
+const isThere = ({ present, onLeave, substitute }: Attending): boolean => present ?? (substitute !== null || !onLeave)

@@ -26,7 +26,7 @@ export function WeekLines({ items }: { items: readonly WeekItem[] }) {
               {say(agendaSectionWords[section], language)} <i>{those.length}</i>
             </h2>
             {those.map(item => (
-              <WeekLine key={item.id} item={item} onRaise={() => setRaising(item)} />
+              <WeekLine key={`${item.fact} ${item.id}`} item={item} onRaise={() => setRaising(item)} />
             ))}
           </section>
         )
