@@ -137,6 +137,12 @@ describe('caps', () => {
     expect(totalOf(together, { '企业.投入': 200_000 })).toEqual(yuan(0, 60_000))
   })
 
+  it('leave whole fen, and nothing where they are a share of a loss', () => {
+    const share = (of: string) => `${benefit('元(10)', ', caps: [third]')}\n    caps: [{ id: third, limit: ${of} / 3, per: year }]`
+    expect(totalOf(share('企业.投入'), { '企业.投入': 10 })).toEqual(yuan(3.33))
+    expect(totalOf(share('增量(企业.贡献)'), { '企业.贡献': { 2025: 100, 2024: 300 } })).toEqual(yuan(0))
+  })
+
   it('of each grant hold for each alone, however many bear them', () => {
     const each = `
     benefits: [{ id: a, kind: money, amount: 万元(5), caps: [once] }, { id: b, kind: money, amount: 万元(3), caps: [once] }]
