@@ -22,10 +22,9 @@ export const sharedOver = (first: string | undefined, caps: readonly CompiledCap
 
 export const isSingle = ({ cap }: CompiledCap): boolean => cap.per === 'once'
 
-/** Each once, whatever leads back to where. */
 function chainFrom(first: string | undefined, caps: readonly CompiledCap[]): CompiledCap[] {
   const chain: CompiledCap[] = []
-  for (let at = capNamed(first, caps); at && !chain.includes(at); at = capNamed(at.within, caps)) chain.push(at)
+  for (let at = capNamed(first, caps); at; at = capNamed(at.within, caps)) chain.push(at)
   return chain
 }
 

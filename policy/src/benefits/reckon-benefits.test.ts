@@ -150,11 +150,6 @@ describe('caps', () => {
     expect(totalOf(each)).toEqual(yuan(70_000))
   })
 
-  it('that lie in one another in a circle end nowhere, and give nothing rather than too much', () => {
-    const circle = '    caps: [{ id: a, limit: 万元(1), per: year, within: b }, { id: b, limit: 万元(1), per: year, within: a }]'
-    expect(totalOf(`${benefit('万元(5)', ', caps: [a]')}\n${circle}`)).toEqual(yuan(0))
-  })
-
   it('bound what is not known', () => {
     expect(totalOf(together, { '企业.已得': 0 })).toEqual(yuan(30_000, 60_000))
   })
@@ -188,10 +183,25 @@ it('shows line by line how it came about', () => {
   ])
 })
 
+const withCaps = (named: string, caps: string) => `${benefit('万元(5)', `, caps: ${named}`)}\n    caps: [${caps}]`
+
 describe('is refused with a sentence', () => {
   it.each([
     ['an amount that is no money', benefit('企业.增长率'), '元'],
     ['a step of another unit', benefit('{ steps: { of: 企业.投入, every: 人(10), each: 万元(1) } }'), 'Units differ'],
+    ['a cap that is not there', withCaps('[a, z]', '{ id: a, limit: 万元(1), per: year }'), 'There is no cap “z”'],
+    ['a wider cap that is not there', withCaps('[a]', '{ id: a, limit: 万元(1), per: year, within: z }'), 'There is no cap “z”'],
+    [
+      'caps in a circle',
+      withCaps('[a, b]', '{ id: a, limit: 元(1), per: year }, { id: b, limit: 元(1), per: year, within: a }'),
+      '“a” leads back',
+    ],
+    [
+      'a cap that one benefit has inside one and another inside another',
+      `    benefits: [{ id: one, kind: money, caps: [x, c] }, { id: other, kind: money, caps: [x, d] }]
+    caps: [{ id: x, limit: 元(1), per: once }, { id: c, limit: 元(2), per: year }, { id: d, limit: 元(2), per: year }]`,
+      'Cap “d” does not lie around “x”',
+    ],
   ])('%s', (_, gives, words) => {
     let said = ''
     try {

@@ -51,6 +51,10 @@ export const sentences = {
   'bands-gap': { zh: '分档之间有空档：第 {one} 档与第 {other} 档之间', en: 'The bands leave a gap between {one} and {other}' },
   'bands-overlap': { zh: '第 {one} 档与第 {other} 档重叠', en: 'Bands {one} and {other} overlap' },
   'cap-unknown': { zh: '没有上限“{name}”', en: 'There is no cap “{name}”' },
+  'cap-beside': {
+    zh: '上限“{name}”不在“{other}”外层，同列的上限须一个套一个',
+    en: 'Cap “{name}” does not lie around “{other}”',
+  },
   'excludes-itself': { zh: '“{name}”与自己互斥', en: '“{name}” excludes itself' },
   'golden-verdict': {
     zh: '黄金用例 {number}：应为 {expected}，实为 {given}',
