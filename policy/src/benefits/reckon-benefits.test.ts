@@ -61,6 +61,16 @@ describe('an amount', () => {
     expect(reckon(share, { '企业.投入': 1000 }).total).toEqual(yuan(0, 300))
   })
 
+  it('has no floor in any of its parts where the measure is open', () => {
+    const parts = ', split: [{ payer: 市, parts: 1 }], stages: [{ share: 1, on: 认定 }], caps: [c]'
+    const [given] = reckon(`${benefit('{ rate: 0.3, of: 企业.投入 }', parts)}\n    caps: [{ id: c, limit: 元(200), per: year }]`, {
+      '企业.投入': 1000,
+    }).given
+    expect([given?.amount, given?.split[0]?.amount, given?.stages[0]?.amount]).toEqual([yuan(0, 200), yuan(0, 200), yuan(0, 200)])
+    expect(given?.beforeShared).toEqual(yuan(0, 300))
+    expect(given?.lines.map(({ result }) => result.low?.n)).toEqual([0n, 0n, 0n])
+  })
+
   it('of an increment is never below nothing', () => {
     const increment = benefit('{ rate: 0.5, of: 增量(企业.贡献) }')
     expect(totalOf(increment, { '企业.贡献': { 2025: 300, 2024: 100 } })).toEqual(yuan(100))
