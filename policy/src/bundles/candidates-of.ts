@@ -1,4 +1,5 @@
 import { leftUnder, sharedOver } from '#benefits/capped.ts'
+import type { CompiledCap } from '#benefits/compile-benefits.ts'
 import { fenOf } from '#benefits/fen.ts'
 import { reckonBenefits } from '#benefits/reckon-benefits.ts'
 import type { Days } from '#document/measure.ts'
@@ -61,7 +62,7 @@ function windowOn(windows: readonly Days[] = [], asOf: string): Candidate['windo
   )
 }
 
-/** Caps of one document that bear one id are one cap, whichever measures name it. */
+/** Caps of one document that bear one id and say the same are one cap, whichever measures name it; those that say different things are told apart. */
 function sharedCaps(asked: readonly Asked[], ids: ReadonlySet<string>): SharedCap[] {
   const caps = new Map<string, SharedCap>()
   for (const { measure, facts } of asked)
@@ -70,9 +71,13 @@ function sharedCaps(asked: readonly Asked[], ids: ReadonlySet<string>): SharedCa
       if (!ids.has(member)) continue
       for (const cap of sharedOver(benefit.caps?.[0], measure.gives.caps)) {
         const id = `${measure.document}:${cap.cap.id}`
-        const known = caps.get(id) ?? { id, members: [], limit: fenOf(leftUnder(cap, worldOf(facts, measure.dictionary))) }
-        caps.set(id, { ...known, members: [...known.members, member] })
+        const apart = `${id} (${saidBy(cap)})`
+        const known = caps.get(apart) ?? { id, members: [], limit: fenOf(leftUnder(cap, worldOf(facts, measure.dictionary))) }
+        caps.set(apart, { ...known, members: [...known.members, member] })
       }
     }
-  return [...caps.values()]
+  const namesakes = Map.groupBy(caps.values(), ({ id }) => id)
+  return [...caps].map(([apart, cap]) => (namesakes.get(cap.id)?.length === 1 ? cap : { ...cap, id: apart }))
 }
+
+const saidBy = ({ cap: { limit, per, granted } }: CompiledCap): string => [limit, per, granted].filter(Boolean).join(', ')
