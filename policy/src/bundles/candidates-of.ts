@@ -17,12 +17,17 @@ export type Asked = { measure: CompiledMeasure; facts: KnownFacts }
 
 /**
  * What of these measures may be applied for, with the exclusions and caps between them: a candidate for each benefit of money, called
- * document:measure/benefit. What does not fit is left out; a window that is still to come or over is kept beside it.
+ * document:measure/benefit, with its track as document:measure@track/benefit. What does not fit is left out; a window that is still to come or over is kept beside it.
  */
 export function candidatesOf(asked: readonly Asked[]): BundleProblem {
   const candidates = asked.flatMap(candidatesOfOne)
-  const ids = candidates.map(({ id }) => id)
-  return { candidates, exclusions: asked.flatMap(({ measure }) => exclusionsOf(measure, ids)), caps: sharedCaps(asked, new Set(ids)) }
+  const ids = new Set(candidates.map(({ id }) => id))
+  const named = asked
+    .flatMap(({ measure }) =>
+      measure.gives.benefits.map(({ benefit }) => ({ ...nameOf(measure, benefit.id), id: candidateId(measure, benefit.id) })),
+    )
+    .filter(({ id }) => ids.has(id))
+  return { candidates, exclusions: asked.flatMap(({ measure }) => exclusionsOf(measure, named)), caps: sharedCaps(asked, ids) }
 }
 
 function candidatesOfOne({ measure, facts }: Asked): Candidate[] {
@@ -38,7 +43,15 @@ function candidatesOfOne({ measure, facts }: Asked): Candidate[] {
     }))
 }
 
-export const candidateId = ({ document, measure }: CompiledMeasure, benefit: string) => `${document}:${measure.id}/${benefit}`
+/** Two tracks of a measure may be asked side by side. */
+const candidateId = ({ document, measure: { id, track } }: CompiledMeasure, benefit: string) =>
+  `${document}:${id}${track === undefined ? '' : `@${track}`}/${benefit}`
+
+/** What exclusions call it, whatever its track. */
+const nameOf = ({ document, measure }: CompiledMeasure, benefit: string) => ({
+  measure: `${document}:${measure.id}`,
+  name: `${document}:${measure.id}/${benefit}`,
+})
 
 /** Whether it fits but for the days on which it is taken in. */
 function verdictApartFromWindows(measure: CompiledMeasure, facts: KnownFacts) {

@@ -61,6 +61,11 @@ export const sentences = {
     zh: '上限“{name}”不在“{other}”外层，同列的上限须一个套一个',
     en: 'Cap “{name}” does not lie around “{other}”',
   },
+  'caps-cross': {
+    zh: '上限“{one}”与“{other}”交叉：须一个套一个，或互不相干',
+    en: 'Caps “{one}” and “{other}” cross: one must hold the other, or neither',
+  },
+  'bundle-too-hard': { zh: '互斥太多太密，算不出最优组合', en: 'The exclusions are too many and too tangled to find the best set' },
   'excludes-itself': { zh: '“{name}”与自己互斥', en: '“{name}” excludes itself' },
   'golden-verdict': {
     zh: '黄金用例 {number}：应为 {expected}，实为 {given}',
