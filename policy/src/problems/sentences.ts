@@ -83,6 +83,9 @@ export const sentences = {
     zh: '黄金用例 {number}：那天没有有效的“{expected}”',
     en: 'Golden case {number}: no “{expected}” is in force that day',
   },
+  'file-unreadable': { zh: '读不了文件“{name}”：{reason}', en: 'The file “{name}” cannot be read: {reason}' },
+  'not-json': { zh: '“{name}”不是可读的 JSON：{reason}', en: '“{name}” is not readable JSON: {reason}' },
+  'option-unknown': { zh: '选项有误：{reason}', en: 'An option is wrong: {reason}' },
   'dictionaries-differ': { zh: '“{name}”用的是另一本词典', en: '“{name}” speaks of another dictionary' },
 } satisfies Record<string, Sentence>
 
