@@ -1,12 +1,14 @@
 import type { World } from '#evaluate/world.ts'
+import { floor, rational } from '#numbers/rational.ts'
 import type { CompiledCap } from './compile-benefits.ts'
-import { differenceOf, greatestOf, leastOf, nothing, type Range, sumOf } from './range.ts'
+import { differenceOf, greatestOf, leastOf, nothing, type Range, sumOf, through } from './range.ts'
 import { rangeOf } from './range-of.ts'
 
-/** What a cap still leaves: its limit less what was granted under it before. */
+/** What a cap still leaves in whole fen: its limit less what was granted under it before, never below nothing. */
 export function leftUnder({ limit, granted }: CompiledCap, world: World): Range {
   const whole = rangeOf(limit, world)
-  return granted ? greatestOf(differenceOf(whole, rangeOf(granted, world)), nothing) : whole
+  const left = granted ? differenceOf(whole, rangeOf(granted, world)) : whole
+  return through(greatestOf(left, nothing), value => rational(floor(value)))
 }
 
 /** The caps over a benefit, narrowest first: those of each grant alone, then those it shares over a year or over all of them. */
@@ -20,10 +22,9 @@ export const sharedOver = (first: string | undefined, caps: readonly CompiledCap
 
 export const isSingle = ({ cap }: CompiledCap): boolean => cap.per === 'once'
 
-/** Each once, whatever leads back to where. */
 function chainFrom(first: string | undefined, caps: readonly CompiledCap[]): CompiledCap[] {
   const chain: CompiledCap[] = []
-  for (let at = capNamed(first, caps); at && !chain.includes(at); at = capNamed(at.within, caps)) chain.push(at)
+  for (let at = capNamed(first, caps); at; at = capNamed(at.within, caps)) chain.push(at)
   return chain
 }
 

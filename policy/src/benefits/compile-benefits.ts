@@ -8,6 +8,7 @@ import type { Rule } from '#rules/rule.ts'
 import { compileAmount } from './compile-amount.ts'
 import { at } from './place.ts'
 import type { Reckoning } from './reckoning.ts'
+import { refuseLostCaps } from './refuse-lost-caps.ts'
 
 /** What a measure gives, compiled: every benefit and the tree of caps over them. */
 export type CompiledBenefits = { benefits: CompiledBenefit[]; caps: CompiledCap[] }
@@ -26,13 +27,15 @@ export type Portion = { label: string; share: Expression }
 /** `within` is the next wider cap. */
 export type CompiledCap = { cap: Cap; limit: Expression; granted: Expression | undefined; within: string | undefined }
 
-/** Compiles benefits and caps of a measure; caps that are not there or lie in one another in a circle are found by the checks. */
+/** Compiles benefits and caps of a measure; caps that are not there, lie in one another in a circle or beside one another are refused. */
 export function compileBenefits(measure: Measure, place: Place): CompiledBenefits {
   const { benefits = [], caps = [] } = measure
-  return {
+  const compiled = {
     benefits: gather(benefits.map((benefit, index) => () => compileBenefit(benefit, measure, at(place, 'benefits', index)))),
     caps: gather(caps.map((cap, index) => () => compileCap(cap, measure, at(place, 'caps', index)))),
   }
+  refuseLostCaps(measure, compiled.caps, place.path)
+  return compiled
 }
 
 function compileBenefit(benefit: Benefit, { cite }: Measure, place: Place): CompiledBenefit {

@@ -1,5 +1,5 @@
 import type { Rounding } from '#document/benefit.ts'
-import { multiply, type Rational, rational, roundDown, roundHalfEven, roundHalfUp, roundUp } from '#numbers/rational.ts'
+import { floor, multiply, type Rational, rational, roundDown, roundHalfEven, roundHalfUp, roundUp } from '#numbers/rational.ts'
 import { type Range, through } from './range.ts'
 
 /** Money for the world outside: integer fen from and to, `null` where nothing bounds it. */
@@ -16,11 +16,15 @@ export function rounded(range: Range, { to, how }: Rounding = { to: '分', how: 
   return through(range, value => rational(ways[how](multiply(value, rational(1n, unit))) * unit))
 }
 
-/** Of a range that is rounded and not below nothing. */
+/** Of a range in whole fen and never below nothing. */
 export const fenOf = ({ low, high }: Range): Fen => ({ floor: low ? wholeOf(low) : 0, ceiling: high ? wholeOf(high) : null })
 
 /** More than any purse holds is told as the greatest number that is exact. */
-const wholeOf = ({ n }: Rational): number => Number(n > BigInt(Number.MAX_SAFE_INTEGER) ? BigInt(Number.MAX_SAFE_INTEGER) : n)
+function wholeOf(value: Rational): number {
+  const whole = floor(value)
+  if (whole <= 0n) return 0
+  return whole > BigInt(Number.MAX_SAFE_INTEGER) ? Number.MAX_SAFE_INTEGER : Number(whole)
+}
 
 /** Shares of a whole in whole fen: each rounded down, what is left over goes to the first, so that they add up. */
 export function portioned(whole: number, shares: readonly Rational[]): number[] {

@@ -6,7 +6,7 @@ import { compile } from '#language/compile.ts'
 import { toDecimal } from '#numbers/rational.ts'
 import { rangeOf } from './range-of.ts'
 
-const depth = 40
+const depth = 10
 const doubled = Array.from({ length: depth }, (_, at) => ({
   id: `层${at + 1}`,
   type: 'number' as const,

@@ -2,7 +2,7 @@ import type { Fact } from '#document/fact.ts'
 import { calls } from '#evaluate/calls.ts'
 import { numberOf, truthOf } from '#evaluate/evaluate.ts'
 import type { World } from '#evaluate/world.ts'
-import { unitOf } from '#facts/units.ts'
+import { mayBeNegative } from '#facts/may-be-negative.ts'
 import type { CallName, Expression } from '#language/expression.ts'
 import { type Rational, rational } from '#numbers/rational.ts'
 import {
@@ -86,11 +86,7 @@ function callRange(name: CallName, parts: readonly Expression[], world: World): 
   }
 }
 
-/** What is counted or paid is never below nothing unless its fact says so; a rate may be. */
-function boundsOf(fact: Fact | undefined): Range {
-  const quantity = fact?.unit === undefined ? 'number' : unitOf(fact.unit)?.quantity
-  return quantity === 'number' || fact?.negative ? anything : atLeastNothing
-}
+const boundsOf = (fact: Fact | undefined): Range => (!fact || mayBeNegative(fact) ? anything : atLeastNothing)
 
 function fieldOf(fact: string, of: Expression, { dictionary }: World): Fact | undefined {
   return of.op === 'field' ? dictionary.facts.get(fact)?.fields?.find(({ id }) => id === of.name) : undefined

@@ -61,6 +61,16 @@ describe('an amount', () => {
     expect(reckon(share, { '企业.投入': 1000 }).total).toEqual(yuan(0, 300))
   })
 
+  it('has no floor in any of its parts where the measure is open', () => {
+    const parts = ', split: [{ payer: 市, parts: 1 }], stages: [{ share: 1, on: 认定 }], caps: [c]'
+    const [given] = reckon(`${benefit('{ rate: 0.3, of: 企业.投入 }', parts)}\n    caps: [{ id: c, limit: 元(200), per: year }]`, {
+      '企业.投入': 1000,
+    }).given
+    expect([given?.amount, given?.split[0]?.amount, given?.stages[0]?.amount]).toEqual([yuan(0, 200), yuan(0, 200), yuan(0, 200)])
+    expect(given?.beforeShared).toEqual(yuan(0, 300))
+    expect(given?.lines.map(({ result }) => result.low?.n)).toEqual([0n, 0n, 0n])
+  })
+
   it('of an increment is never below nothing', () => {
     const increment = benefit('{ rate: 0.5, of: 增量(企业.贡献) }')
     expect(totalOf(increment, { '企业.贡献': { 2025: 300, 2024: 100 } })).toEqual(yuan(100))
@@ -137,16 +147,17 @@ describe('caps', () => {
     expect(totalOf(together, { '企业.投入': 200_000 })).toEqual(yuan(0, 60_000))
   })
 
+  it('leave whole fen, and nothing where they are a share of a loss', () => {
+    const share = (of: string) => `${benefit('元(10)', ', caps: [third]')}\n    caps: [{ id: third, limit: ${of} / 3, per: year }]`
+    expect(totalOf(share('企业.投入'), { '企业.投入': 10 })).toEqual(yuan(3.33))
+    expect(totalOf(share('增量(企业.贡献)'), { '企业.贡献': { 2025: 100, 2024: 300 } })).toEqual(yuan(0))
+  })
+
   it('of each grant hold for each alone, however many bear them', () => {
     const each = `
     benefits: [{ id: a, kind: money, amount: 万元(5), caps: [once] }, { id: b, kind: money, amount: 万元(3), caps: [once] }]
     caps: [{ id: once, limit: 万元(4), per: once }]`
     expect(totalOf(each)).toEqual(yuan(70_000))
-  })
-
-  it('that lie in one another in a circle end nowhere, and give nothing rather than too much', () => {
-    const circle = '    caps: [{ id: a, limit: 万元(1), per: year, within: b }, { id: b, limit: 万元(1), per: year, within: a }]'
-    expect(totalOf(`${benefit('万元(5)', ', caps: [a]')}\n${circle}`)).toEqual(yuan(0))
   })
 
   it('bound what is not known', () => {
@@ -182,10 +193,25 @@ it('shows line by line how it came about', () => {
   ])
 })
 
+const withCaps = (named: string, caps: string) => `${benefit('万元(5)', `, caps: ${named}`)}\n    caps: [${caps}]`
+
 describe('is refused with a sentence', () => {
   it.each([
     ['an amount that is no money', benefit('企业.增长率'), '元'],
     ['a step of another unit', benefit('{ steps: { of: 企业.投入, every: 人(10), each: 万元(1) } }'), 'Units differ'],
+    ['a cap that is not there', withCaps('[a, z]', '{ id: a, limit: 万元(1), per: year }'), 'There is no cap “z”'],
+    ['a wider cap that is not there', withCaps('[a]', '{ id: a, limit: 万元(1), per: year, within: z }'), 'There is no cap “z”'],
+    [
+      'caps in a circle',
+      withCaps('[a, b]', '{ id: a, limit: 元(1), per: year }, { id: b, limit: 元(1), per: year, within: a }'),
+      '“a” leads back',
+    ],
+    [
+      'a cap that one benefit has inside one and another inside another',
+      `    benefits: [{ id: one, kind: money, caps: [x, c] }, { id: other, kind: money, caps: [x, d] }]
+    caps: [{ id: x, limit: 元(1), per: once }, { id: c, limit: 元(2), per: year }, { id: d, limit: 元(2), per: year }]`,
+      'Cap “d” does not lie around “x”',
+    ],
   ])('%s', (_, gives, words) => {
     let said = ''
     try {

@@ -1,5 +1,4 @@
 import type { Benefit } from '#document/benefit.ts'
-import type { Citation } from '#document/citation.ts'
 import type { Verdict } from '#document/golden.ts'
 import { type World, worldOf } from '#evaluate/world.ts'
 import type { KnownFacts } from '#facts/known.ts'
@@ -40,41 +39,47 @@ export function reckonBenefits(measure: CompiledMeasure, facts: KnownFacts, verd
   const world = worldOf(facts, measure.dictionary)
   if (verdict === 'no' || verdict === 'notApplicable') return { given: [], total: noFen }
   const reckoned = benefits.flatMap(benefit => {
-    const lines = linesOf(benefit, measure.measure.cite, caps, world)
+    const lines = linesOf(benefit, measure, world, verdict === 'yes')
     return lines ? [{ benefit, lines }] : []
   })
   const amounts = reckoned.map(({ benefit, lines }) => ({
     range: lastOf(lines.own),
     cap: sharedOver(benefit.benefit.caps?.[0], caps)[0]?.cap.id,
   }))
-  const total = fenOf(sumUnder(amounts, caps, world))
   return {
     given: reckoned.map(({ benefit, lines }) => givenOf(benefit, lines, world)),
-    total: verdict === 'yes' ? total : { ...total, floor: 0 },
+    total: fenOf(sumUnder(amounts, caps, world)),
   }
 }
 
 /** The lines up to the caps of each grant, and those of the caps it shares. */
 type Lines = { own: Line[]; shared: Line[] }
 
-/** None where its gate is shut. */
-function linesOf(compiled: CompiledBenefit, around: Citation | undefined, caps: readonly CompiledCap[], world: World): Lines | undefined {
-  const { benefit, gate, amount } = compiled
+/** None where its gate is shut; with no floor where the measure or the gate is open. */
+function linesOf({ benefit, gate, amount }: CompiledBenefit, measure: CompiledMeasure, world: World, fits: boolean): Lines | undefined {
+  const { caps } = measure.gives
   const isOpen = gate ? truthOfProof(prove(gate, world)) : true
   if (isOpen === false) return undefined
   if (!amount) return { own: [], shared: [] }
   const over = capsOver(benefit.caps?.[0], caps)
-  const before = amountLines(benefit, { cite: benefit.cite ?? around, ...reckonAmount(amount, world) }, isOpen === true)
+  const before = amountLines(
+    benefit,
+    { cite: benefit.cite ?? measure.measure.cite, ...reckonAmount(amount, world) },
+    fits && isOpen === true,
+  )
   const own = [...before, ...capLines(lastOf(before), over.filter(isSingle), world)]
   return { own, shared: capLines(lastOf(own), sharedOver(benefit.caps?.[0], caps), world) }
 }
 
-function amountLines(benefit: Benefit, line: Line, isOpen: boolean): Line[] {
-  const above = greatestOf(line.result, nothing)
-  const possible = isOpen && !benefit.upTo ? above : { ...above, low: nothing.low }
+function amountLines(benefit: Benefit, line: Line, isSure: boolean): Line[] {
+  const alone = isSure ? line : { ...line, result: withoutFloor(line.result) }
+  const above = greatestOf(alone.result, nothing)
+  const possible = benefit.upTo ? withoutFloor(above) : above
   const upTo: Line[] = benefit.upTo ? [{ how: 'upTo', parts: [], factors: [], result: possible }] : []
-  return [line, ...upTo, { how: 'round', parts: [], factors: [], result: rounded(possible, benefit.round) }]
+  return [alone, ...upTo, { how: 'round', parts: [], factors: [], result: rounded(possible, benefit.round) }]
 }
+
+const withoutFloor = (range: Range): Range => ({ ...greatestOf(range, nothing), low: nothing.low })
 
 function capLines(before: Range, over: readonly CompiledCap[], world: World): Line[] {
   let result = before

@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bestBundle } from './best-bundle.ts'
+import { boundNode } from './bound.ts'
 import type { BundleProblem, Candidate } from './candidate.ts'
+import { capTree } from './cap-tree.ts'
+import { conflictsOf } from './conflicts.ts'
 import { problemOf } from './problem.fixture.ts'
+import { search } from './search.ts'
 
 const day = Temporal.PlainDate.from('2026-12-01')
 const yuan = (amount: number) => amount * 100
@@ -77,7 +81,25 @@ describe('the best bundle', () => {
       { id: 'one', members: ['a', 'b'], limit: exactly(1) },
       { id: 'two', members: ['b', 'c'], limit: exactly(1) },
     ]
-    expect(() => floorOf({ candidates: [sure('a', 1), sure('b', 1), sure('c', 1)], caps })).toThrow('caps one and two cross')
+    expect(() => floorOf({ candidates: [sure('a', 1), sure('b', 1), sure('c', 1)], caps })).toThrow(
+      expect.objectContaining({ problems: [{ code: 'caps-cross', path: ['caps'], words: { one: 'one', other: 'two' } }] }),
+    )
+  })
+
+  it('refuses what would take too long', () => {
+    const problem = {
+      candidates: [sure('a', 1), sure('b', 1), sure('c', 1)],
+      exclusions: [
+        { id: 'ab', members: ['a', 'b'] },
+        { id: 'bc', members: ['b', 'c'] },
+      ],
+      caps: [],
+    }
+    const conflicts = conflictsOf(problem)
+    const bounds = boundNode(capTree(problem, 'floor'), conflicts.groups)
+    const within = (left: number) => () => search(bounds, conflicts, Uint8Array.of(1, 1, 1), { left })
+    expect(within(1)).toThrow('bundle-too-hard')
+    expect(within(10)()).toEqual(Uint8Array.of(1, 0, 1))
   })
 
   it('says of everything left why', () => {

@@ -16,13 +16,17 @@ export type Bundle = { floor: BestSet; ceiling: BestSet }
 
 /**
  * The best application path 最优申报路径 on a day: the set with the most money that exclusions, shared caps and windows allow, once over what is
- * certain and once over what may still come. Exact; the same problem gives the same set, in whatever order it is told. Refuses caps that cross.
+ * certain and once over what may still come. Exact; the same problem gives the same set, in whatever order it is told. Refuses caps that cross
+ * and exclusions too tangled to be tried out.
  */
 export function bestBundle(problem: BundleProblem, asOf: Temporal.PlainDate): Bundle {
   const told = { ...problem, candidates: [...problem.candidates].sort((a, b) => (a.id < b.id ? -1 : 1)) }
   const conflicts = conflictsOf(told)
   return { floor: bestBy(told, conflicts, asOf, 'floor'), ceiling: bestBy(told, conflicts, asOf, 'ceiling') }
 }
+
+/** Real exclusions take some dozens. */
+const mostSteps = 5_000_000
 
 function bestBy(problem: BundleProblem, conflicts: Conflicts, asOf: Temporal.PlainDate, end: End): BestSet {
   const { candidates } = problem
@@ -31,7 +35,8 @@ function bestBy(problem: BundleProblem, conflicts: Conflicts, asOf: Temporal.Pla
   const parts = componentsOf(candidates.length, tree, conflicts.groups).map(part =>
     part.filter(at => tree.worth[at] && !lastDayBefore(asOf, candidates[at])),
   )
-  const best = (allowed: readonly number[]) => search(bounds, conflicts, takenOf(allowed, candidates.length))
+  const effort = { left: mostSteps }
+  const best = (allowed: readonly number[]) => search(bounds, conflicts, takenOf(allowed, candidates.length), effort)
   const chosen = withoutIdle(tree, union(parts.map(best), candidates.length))
   const givenUp = candidates.flatMap(({ id }, at): GivenUp[] => {
     if (chosen[at]) return []

@@ -103,6 +103,17 @@ describe('what may be applied for, out of measures and facts', () => {
     })
   })
 
+  it('tells two tracks of a measure apart, and excludes both by their one name', () => {
+    const [city, rent] = district.measures
+    if (!city || !rent) throw new Error('no measures')
+    const facts = readFacts(known, district.dictionary, '2026-06-30')
+    const tracks = ['申请', '复核'].map(track => ({ ...rent, measure: { ...rent.measure, track } }))
+    const { candidates, exclusions } = candidatesOf([city, ...tracks].map(measure => ({ measure, facts })))
+    const [first, again] = ['申请', '复核'].map(track => `district:district-rent@${track}/rent`)
+    expect(candidates.map(({ id }) => id)).toEqual(['district:city-rent/rent', first, again])
+    expect(exclusions.map(({ members }) => members)).toEqual([first, again].map(one => ['district:city-rent/rent', one]))
+  })
+
   it('leaves out what does not fit', () => {
     expect(problemFor({ ...known, '企业.规上': false }).candidates).toEqual([])
   })

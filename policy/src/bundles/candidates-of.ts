@@ -1,4 +1,5 @@
 import { leftUnder, sharedOver } from '#benefits/capped.ts'
+import type { CompiledCap } from '#benefits/compile-benefits.ts'
 import { fenOf } from '#benefits/fen.ts'
 import { reckonBenefits } from '#benefits/reckon-benefits.ts'
 import type { Days } from '#document/measure.ts'
@@ -16,12 +17,17 @@ export type Asked = { measure: CompiledMeasure; facts: KnownFacts }
 
 /**
  * What of these measures may be applied for, with the exclusions and caps between them: a candidate for each benefit of money, called
- * document:measure/benefit. What does not fit is left out; a window that is still to come or over is kept beside it.
+ * document:measure/benefit, with its track as document:measure@track/benefit. What does not fit is left out; a window that is still to come or over is kept beside it.
  */
 export function candidatesOf(asked: readonly Asked[]): BundleProblem {
   const candidates = asked.flatMap(candidatesOfOne)
-  const ids = candidates.map(({ id }) => id)
-  return { candidates, exclusions: asked.flatMap(({ measure }) => exclusionsOf(measure, ids)), caps: sharedCaps(asked, new Set(ids)) }
+  const ids = new Set(candidates.map(({ id }) => id))
+  const named = asked
+    .flatMap(({ measure }) =>
+      measure.gives.benefits.map(({ benefit }) => ({ ...nameOf(measure, benefit.id), id: candidateId(measure, benefit.id) })),
+    )
+    .filter(({ id }) => ids.has(id))
+  return { candidates, exclusions: asked.flatMap(({ measure }) => exclusionsOf(measure, named)), caps: sharedCaps(asked, ids) }
 }
 
 function candidatesOfOne({ measure, facts }: Asked): Candidate[] {
@@ -37,7 +43,15 @@ function candidatesOfOne({ measure, facts }: Asked): Candidate[] {
     }))
 }
 
-export const candidateId = ({ document, measure }: CompiledMeasure, benefit: string) => `${document}:${measure.id}/${benefit}`
+/** Two tracks of a measure may be asked side by side. */
+const candidateId = ({ document, measure: { id, track } }: CompiledMeasure, benefit: string) =>
+  `${document}:${id}${track === undefined ? '' : `@${track}`}/${benefit}`
+
+/** What exclusions call it, whatever its track. */
+const nameOf = ({ document, measure }: CompiledMeasure, benefit: string) => ({
+  measure: `${document}:${measure.id}`,
+  name: `${document}:${measure.id}/${benefit}`,
+})
 
 /** Whether it fits but for the days on which it is taken in. */
 function verdictApartFromWindows(measure: CompiledMeasure, facts: KnownFacts) {
@@ -61,7 +75,7 @@ function windowOn(windows: readonly Days[] = [], asOf: string): Candidate['windo
   )
 }
 
-/** Caps of one document that bear one id are one cap, whichever measures name it. */
+/** Caps of one document that bear one id and say the same are one cap, whichever measures name it; those that say different things are told apart. */
 function sharedCaps(asked: readonly Asked[], ids: ReadonlySet<string>): SharedCap[] {
   const caps = new Map<string, SharedCap>()
   for (const { measure, facts } of asked)
@@ -70,9 +84,13 @@ function sharedCaps(asked: readonly Asked[], ids: ReadonlySet<string>): SharedCa
       if (!ids.has(member)) continue
       for (const cap of sharedOver(benefit.caps?.[0], measure.gives.caps)) {
         const id = `${measure.document}:${cap.cap.id}`
-        const known = caps.get(id) ?? { id, members: [], limit: fenOf(leftUnder(cap, worldOf(facts, measure.dictionary))) }
-        caps.set(id, { ...known, members: [...known.members, member] })
+        const apart = `${id} (${saidBy(cap)})`
+        const known = caps.get(apart) ?? { id, members: [], limit: fenOf(leftUnder(cap, worldOf(facts, measure.dictionary))) }
+        caps.set(apart, { ...known, members: [...known.members, member] })
       }
     }
-  return [...caps.values()]
+  const namesakes = Map.groupBy(caps.values(), ({ id }) => id)
+  return [...caps].map(([apart, cap]) => (namesakes.get(cap.id)?.length === 1 ? cap : { ...cap, id: apart }))
 }
+
+const saidBy = ({ cap: { limit, per, granted } }: CompiledCap): string => [limit, per, granted].filter(Boolean).join(', ')

@@ -1,3 +1,4 @@
+import { refuse } from '#problems/problem.ts'
 import { at, type BundleProblem, type End, type SharedCap } from './candidate.ts'
 
 /**
@@ -53,7 +54,7 @@ function put(node: Growing, added: Growing): void {
   const touched = node.inner.find(inner => !added.holds.isDisjointFrom(inner.holds))
   if (!touched) node.inner.push(added)
   else if (added.holds.isSubsetOf(touched.holds)) put(touched, added)
-  else throw new Error(`caps ${touched.cap?.id} and ${added.cap?.id} cross: one must hold the other, or neither`)
+  else refuse('caps-cross', ['caps'], { one: touched.cap?.id ?? '', other: added.cap?.id ?? '' })
 }
 
 function grown({ cap, holds, inner: narrower }: Growing, count: number, end: End): CapNode {

@@ -1,19 +1,22 @@
 import type { CompiledMeasure } from '#rules/rule.ts'
 import type { Exclusion } from './candidate.ts'
 
+/** A candidate and what exclusions call it, by its measure or alone. */
+type Named = { id: string; measure: string; name: string }
+
 /**
  * What a measure says cannot be had together, over the candidates there are. It names measures, all of whose benefits are meant, or single benefits;
  * those of one measure never stand in each other's way through it.
  */
-export function exclusionsOf({ document, measure }: CompiledMeasure, candidates: readonly string[]): Exclusion[] {
+export function exclusionsOf({ document, measure }: CompiledMeasure, candidates: readonly Named[]): Exclusion[] {
   return (measure.exclusions ?? []).flatMap(({ id, rule, among }) => {
     const sides = among.map(name => meant(name.includes(':') ? name : `${document}:${name}`, candidates))
     return groupsOf(sides, rule === 'notWith').map(members => ({ id: `${document}:${measure.id}:${id}`, members }))
   })
 }
 
-const meant = (name: string, candidates: readonly string[]): string[] =>
-  candidates.filter(one => one === name || one.startsWith(`${name}/`))
+const meant = (called: string, candidates: readonly Named[]): string[] =>
+  candidates.filter(({ measure, name }) => called === measure || called === name).map(({ id }) => id)
 
 /** One group where every side is one candidate, else a pair for each two of different sides. */
 function groupsOf(sides: readonly string[][], firstAgainstRest: boolean): string[][] {

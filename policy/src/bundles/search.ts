@@ -1,18 +1,23 @@
+import { refuse } from '#problems/problem.ts'
 import { type BoundNode, boundOf } from './bound.ts'
 import { paidUnder, type Taken } from './cap-tree.ts'
 import type { Conflicts } from './conflicts.ts'
+
+/** How many steps are still taken before a problem is called too hard. */
+export type Effort = { left: number }
 
 /**
  * The best of the allowed, exactly: branch and bound over who gives way to whom. What is paid never falls when one more is taken, so that once
  * nobody is in another's way all are taken; only conflicts are branched on. Ties go to what is found first, in a fixed order.
  */
-export function search(bounds: BoundNode, conflicts: Conflicts, allowed: Taken): Taken {
+export function search(bounds: BoundNode, conflicts: Conflicts, allowed: Taken, effort: Effort): Taken {
   let best: Taken = new Uint8Array(allowed.length)
   let most = -1
   explore(allowed)
   return best
 
   function explore(open: Taken): void {
+    if (effort.left-- <= 0) refuse('bundle-too-hard', ['exclusions'])
     if (boundOf(bounds, open) <= most) return
     const torn = mostTorn(open, bounds.node.worth, conflicts)
     if (torn !== undefined) {

@@ -8,29 +8,14 @@ import type { Path, Problem } from '#problems/problem.ts'
 import type { CompiledMeasure } from '#rules/rule.ts'
 import { truthTable } from './truth-table.ts'
 
-/** What is doubtful about what a measure gives: bands that overlap or leave gaps, caps that are not there, measures that exclude themselves. */
+/** What is doubtful about what a measure gives: bands that overlap or leave gaps, measures that exclude themselves. */
 export function checkBenefits({ measure, dictionary }: CompiledMeasure, path: Path): Problem[] {
-  const caps = (measure.caps ?? []).map(({ id }) => id)
-  const wanted = [
-    ...(measure.benefits ?? []).flatMap(({ caps = [] }) => caps),
-    ...(measure.caps ?? []).flatMap(({ within }) => within ?? []),
-  ]
   return [
-    ...wanted.filter(id => !caps.includes(id)).map((name): Problem => ({ code: 'cap-unknown', path: [...path, 'caps'], words: { name } })),
-    ...capCycles(measure.caps ?? [], [...path, 'caps']),
     ...(measure.exclusions ?? []).flatMap(({ among }, index) => twinsOf(among, [...path, 'exclusions', index])),
     ...(measure.benefits ?? []).flatMap(({ amount }, index) =>
       amount ? checkAmount(amount, [...path, 'benefits', index, 'amount'], dictionary) : [],
     ),
   ]
-}
-
-function capCycles(caps: readonly { id: string; within?: string | undefined }[], path: Path): Problem[] {
-  return caps.flatMap(({ id }): Problem[] => {
-    let at: string | undefined = id
-    for (let steps = 0; at !== undefined && steps <= caps.length; steps++) at = caps.find(cap => cap.id === at)?.within
-    return at === undefined ? [] : [{ code: 'cycle', path, words: { name: id } }]
-  })
 }
 
 const twinsOf = (among: readonly string[], path: Path): Problem[] =>

@@ -1,7 +1,7 @@
 import { checkDocument } from '#checks/check-document.ts'
 import { showProblem } from '#problems/say-problem.ts'
 import type { CompiledDocument } from '#rules/compile-document.ts'
-import type { Options } from './command.ts'
+import type { Options } from './run-command.ts'
 
 export type Read = { file: string; compiled: CompiledDocument }
 

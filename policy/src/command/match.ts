@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs'
 import type { Verdict } from '#document/golden.ts'
-import { readFacts } from '#facts/read-facts.ts'
+import { type GivenFacts, readFacts } from '#facts/read-facts.ts'
 import { nearestWay, sayStep } from '#near-miss/near-miss.ts'
-import { PolicyError, refuse } from '#problems/problem.ts'
-import { showProblem } from '#problems/say-problem.ts'
+import { refuse } from '#problems/problem.ts'
 import { assess } from '#verdict/assess.ts'
 import { deciding } from '#verdict/deciding.ts'
 import type { Read } from './check.ts'
-import type { Options } from './command.ts'
+import { readJson } from './read-file.ts'
+import type { Options } from './run-command.ts'
 
 const words: Record<Options['language'], Record<Verdict, string>> = {
   zh: { yes: '是', no: '否', unknown: '未知', notApplicable: '不适用' },
@@ -16,16 +15,11 @@ const words: Record<Options['language'], Record<Verdict, string>> = {
 
 /** Prints the answer of every measure that is in force: what it rests on, and how far it is from yes. */
 export function match(documents: readonly Read[], options: Options): number {
-  try {
-    const answers = documents.flatMap(document => answersOf(document, options))
-    if (options.json) console.log(JSON.stringify(answers, null, 2))
-    else for (const answer of answers) console.log(sayAnswer(answer, options))
-    return 0
-  } catch (error) {
-    if (!(error instanceof PolicyError)) throw error
-    for (const problem of error.problems) console.error(showProblem(problem, options.language))
-    return 1
-  }
+  const given = readJson(options.facts ?? refuse('missing', [], { name: '--facts' }))
+  const answers = documents.flatMap(document => answersOf(document, given, options))
+  if (options.json) console.log(JSON.stringify(answers, null, 2))
+  else for (const answer of answers) console.log(sayAnswer(answer, options))
+  return 0
 }
 
 type Answer = {
@@ -36,8 +30,7 @@ type Answer = {
   steps: string[]
 }
 
-function answersOf({ compiled }: Read, { facts: file, asOf }: Options): Answer[] {
-  const given = JSON.parse(readFileSync(file ?? refuse('missing', [], { name: '--facts' }), 'utf8')) as Record<string, unknown>
+function answersOf({ compiled }: Read, given: GivenFacts, { asOf }: Options): Answer[] {
   // facts of other documents are none of this one's business
   const own = Object.fromEntries(Object.entries(given).filter(([name]) => compiled.dictionary.facts.has(name)))
   const known = readFacts(own, compiled.dictionary, asOf)

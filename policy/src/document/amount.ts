@@ -29,7 +29,11 @@ export type Amount = Formula | Share | Tiers | ByYear | Steps | Choice | Sum | L
 const deepest = 60
 const common = { cite: optional(citation) }
 const inner: Shape<Amount> = (given, path) => amount(given, path)
-const several = list(inner)
+const some = list(inner)
+const several: Shape<Amount[]> = (given, path) => {
+  const parts = some(given, path)
+  return parts.length > 0 ? parts : refuse('missing', path, { name: String(path.at(-1)) })
+}
 
 const shapes = {
   formula: object<Formula>({ ...common, formula }),
@@ -38,7 +42,7 @@ const shapes = {
     ...common,
     tiers: object<Tiers['tiers']>({ on: formula, bands: list(object<Band>({ ...common, range: formula, amount: inner })) }),
   }),
-  byYear: object<ByYear>({ ...common, byYear: object<ByYear['byYear']>({ index: formula, amounts: several }) }),
+  byYear: object<ByYear>({ ...common, byYear: object<ByYear['byYear']>({ index: formula, amounts: some }) }),
   steps: object<Steps>({ ...common, steps: object<Steps['steps']>({ of: formula, every: formula, each: formula }) }),
   choose: object<Choice>({ ...common, choose: list(object<Choice['choose'][number]>({ if: optional(formula), amount: inner })) }),
   sum: object<Sum>({ ...common, sum: several }),

@@ -45,9 +45,10 @@ export type Fact = {
 export type CodeList = { id: string; label?: Words | undefined; members: Member[] }
 export type Member = { code: string; label?: Words | undefined; under?: string | undefined }
 
+/** A name of PostgreSQL holds 63 letters, and a column adds a year and `_none` to its key. */
 const key: Shape<string> = (given, path) => {
   const word = text(given, path)
-  return /^[a-z][a-z0-9_]{0,58}$/.test(word) ? word : refuse('not-a-name', path, { given: word })
+  return /^[a-z][a-z0-9_]{0,52}$/.test(word) ? word : refuse('not-a-key', path, { given: word.slice(0, 60) })
 }
 
 const whole: Shape<Fact> = object<Fact>({
@@ -74,6 +75,7 @@ export const fact: Shape<Fact> = (given, path) => {
   if (path.length > 12) return refuse('too-deep', path, { limit: '4' })
   const read = whole(given, path)
   if (read.unit !== undefined && read.type !== 'number') refuse('unknown-key', [...path, 'unit'], { name: 'unit' })
+  if (read.nullable && read.formula !== undefined) refuse('formula-none', [...path, 'formula'], { name: read.id })
   if (read.type === 'records' && read.fields === undefined) refuse('missing', path, { name: 'fields' })
   if (read.type !== 'records' && read.fields !== undefined) refuse('unknown-key', [...path, 'fields'], { name: 'fields' })
   return read

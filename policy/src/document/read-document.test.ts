@@ -98,12 +98,35 @@ describe('a text that means harm is refused with a sentence', () => {
     ['a day that is none', policy.replace('to: 2027-12-31', 'to: 2027-02-29'), 'not a day'],
     ['a day of another age', policy.replace('to: 2027-12-31', 'to: 9999-12-31'), 'not a day'],
     ['two facts of one name', policy.replace('企业.其他情形, type', '企业.注册地, type'), 'stands twice'],
-    ['a text of three megabytes', `id: ${'x'.repeat(3_000_000)}`, 'too large'],
+    ['a text of a quarter of a megabyte and more', `id: ${'x'.repeat(250_000)}`, 'too large'],
+    ['the smallest of nothing', policy.replace(/least: \[.*\]/, 'least: []'), '“least” is missing'],
+    ['a subject that cannot be a text', policy.replace('subject: enterprise', 'subject: { toString: 1 }'), '{"toString":1}'],
+    ['a day that cannot be a text', policy.replace('to: 2027-12-31', 'to: { toString: 1 }'), '{"toString":1}'],
+    [
+      'a key longer than a column may be',
+      policy.replace('企业.其他情形, type', `企业.其他情形, key: ${'k'.repeat(54)}, type`),
+      'cannot be a key',
+    ],
+    [
+      'a formula of what may be none',
+      policy.replace('企业.其他情形, type', '企业.其他情形, nullable: true, formula: true, type'),
+      'may be none',
+    ],
     ['no golden case', policy.replace(/ {2}cases:\n.*\n/, '  cases: []\n'), '“cases” is missing'],
     ['a clause of two shapes', policy.replace('unencoded: 其他可以证明的情形', 'unencoded: 其他, when: true'), 'Exactly one'],
     ['at least more than there are', policy.replace('any:', 'atLeast: 4\n          of:'), 'from 1 to 3'],
   ])('%s', (_, text, words) => {
     expect(problemsOf(text).join('\n')).toContain(words)
+  })
+
+  it('all that is wrong is told, and the place of the first hundred', () => {
+    const strange = Array.from({ length: 150 }, (_, index) => `strange${index}: 1`).join('\n')
+    const told = problemsOf(`${strange}${policy}`).filter(line => line.includes('not known here'))
+    expect([told.length, told[0], told[149]]).toEqual([
+      150,
+      '1:11 strange0 “strange0” is not known here',
+      'strange149 “strange149” is not known here',
+    ])
   })
 
   it('two versions of one measure in force at once, unless their tracks differ', () => {

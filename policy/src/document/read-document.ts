@@ -3,7 +3,11 @@ import { type Path, PolicyError, refuse } from '#problems/problem.ts'
 import { type PolicyDocument, policyDocument } from './policy-document.ts'
 import type { Shape } from './shape.ts'
 
-const largest = 2_000_000
+/** The parser of YAML compares every key with all others of its group. */
+const largest = 250_000
+
+/** More than anyone reads at once; to find a place walks the tree. */
+const mostPlaced = 100
 
 /** Reads the text of a policy (YAML, and so JSON as well), with line and column of all that is wrong. */
 export const readDocument = (text: string): PolicyDocument => readYaml(text, policyDocument)
@@ -22,7 +26,7 @@ export function readYaml<T>(text: string, shape: Shape<T>): T {
     return within(() => shape(tree.toJS({ maxAliasCount: 100 }), []))
   } catch (error) {
     if (!(error instanceof PolicyError)) throw error
-    throw new PolicyError(error.problems.map(problem => ({ ...problem, ...placeOf(problem.path) })))
+    throw new PolicyError(error.problems.map((problem, index) => (index < mostPlaced ? { ...problem, ...placeOf(problem.path) } : problem)))
   }
 
   function placeOf(path: Path) {

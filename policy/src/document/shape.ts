@@ -74,7 +74,16 @@ export function count(least: number, most: number): Shape<number> {
 
 export function oneOf<const T extends string>(allowed: readonly T[]): Shape<T> {
   return (given, path) =>
-    allowed.find(one => one === given) ?? refuse('not-one-of', path, { given: String(given), allowed: allowed.join('、') })
+    allowed.find(one => one === given) ?? refuse('not-one-of', path, { given: sayGiven(given), allowed: allowed.join('、') })
+}
+
+/** What was given in a few letters; of a group that turns in a circle only its kind. */
+function sayGiven(given: unknown): string {
+  try {
+    return (typeof given === 'string' ? given : (JSON.stringify(given) ?? typeof given)).slice(0, 40)
+  } catch {
+    return typeof given
+  }
 }
 
 /** Which of the marks this group bears: exactly one of them. */
@@ -107,7 +116,7 @@ export const day: Shape<string> = (given, path) => {
   try {
     if (dayForm.test(word)) return Temporal.PlainDate.from(word, { overflow: 'reject' }).toString()
   } catch {}
-  return refuse('not-a-day', path, { given: String(given).slice(0, 40) })
+  return refuse('not-a-day', path, { given: sayGiven(given) })
 }
 
 /** Refuses the second of two with the same key. */

@@ -58,3 +58,15 @@ it('finds the best set over all thirteen, certain what is certain', () => {
     ]),
   )
 })
+
+it('two caps of one id that say different things stay two', () => {
+  const asked = encoded.flatMap(({ dictionary, measures }) => {
+    const facts = readFacts({}, dictionary, '2025-06-30')
+    return measures.map(measure => ({ measure, facts }))
+  })
+  const rents = candidatesOf(asked).caps.filter(({ id }) => id.startsWith('office-rent-subsidy:year'))
+  expect(rents.map(({ members, limit }) => [members.map(name => name.split(/[:/]/)[1]).join(), limit.ceiling])).toEqual([
+    ['huangpu-it-rent', 1_000_000_00],
+    ['huangpu-vehicle-rent', 3_000_000_00],
+  ])
+})

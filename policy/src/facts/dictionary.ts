@@ -13,10 +13,11 @@ export type Dictionary = {
   readonly formulas: ReadonlyMap<string, Expression>
 }
 
-/** Checks facts and lists and compiles the formulas; two facts of one name and formulas that turn in a circle are refused. */
+/** Checks facts and lists and compiles the formulas; two facts of one name and formulas that turn in a circle are refused, as are two of one key. */
 export function dictionaryOf(facts: readonly Fact[], lists: readonly CodeList[] = []): Dictionary {
   const trees = named(lists, 'lists', codeTree)
   const byId = named(facts, 'facts', fact => fact)
+  refuseTwinKeys(facts)
   const formulas = new Map<string, Expression>()
   const dictionary: Dictionary = { facts: byId, lists: trees, formulas }
   gather([...byId.values()].flatMap(fact => [fact, ...(fact.fields ?? [])]).map(fact => () => refuseUnknownList(fact, trees)))
@@ -26,7 +27,7 @@ export function dictionaryOf(facts: readonly Fact[], lists: readonly CodeList[] 
     ),
   )
   for (const entry of compiled) if (entry) formulas.set(...entry)
-  refuseCycles(formulas)
+  refuseWindings(formulas)
   return dictionary
 }
 
@@ -41,6 +42,17 @@ function named<T extends { id: string }, R>(items: readonly T[], part: string, m
   return all
 }
 
+function refuseTwinKeys(facts: readonly Fact[]): void {
+  const named = facts.map(({ key }, index) => ({ key, path: ['facts', index, 'key'] }))
+  const seen = new Set<string>()
+  gather(
+    named.map(({ key, path }) => () => {
+      if (key !== undefined && seen.has(key)) refuse('duplicate', path, { name: key })
+      if (key !== undefined) seen.add(key)
+    }),
+  )
+}
+
 function refuseUnknownList({ id, list }: Fact, trees: ReadonlyMap<string, CodeTree>): void {
   if (list !== undefined && !trees.has(list)) refuse('list-unknown', ['facts', id], { name: list })
 }
@@ -53,16 +65,21 @@ function formulaOf(fact: Fact, formula: string, dictionary: Dictionary): Express
   return expression
 }
 
-/** Walks the facts a formula reads, deepest first; one met again on its own way is a circle. */
-function refuseCycles(formulas: ReadonlyMap<string, Expression>): void {
-  const done = new Set<string>()
+/** A formula over formulas is written out as often as it is read, and so the text of SQL grows with every step. */
+const deepest = 10
+
+/** Walks the facts a formula reads, deepest first; one met again on its own way is a circle, a chain too long is refused. */
+function refuseWindings(formulas: ReadonlyMap<string, Expression>): void {
+  const done = new Map<string, number>()
   const found: Problem[] = []
   for (const start of formulas.keys()) {
     const open: { fact: string; rest: string[] }[] = [{ fact: start, rest: below(start) }]
     for (let top = open.at(-1); top; top = open.at(-1)) {
       const next = top.rest.pop()
       if (next === undefined) {
-        done.add(top.fact)
+        const depth = depthOf(top.fact)
+        if (depth === deepest + 1) found.push({ code: 'too-deep', path: ['facts', top.fact, 'formula'], words: { limit: String(deepest) } })
+        done.set(top.fact, depth)
         open.pop()
       } else if (open.some(({ fact }) => fact === next)) {
         found.push({ code: 'cycle', path: ['facts', start, 'formula'], words: { name: next } })
@@ -70,6 +87,11 @@ function refuseCycles(formulas: ReadonlyMap<string, Expression>): void {
     }
   }
   if (found.length > 0) throw new PolicyError(found)
+
+  /** How many formulas lie one on another up to this one; a fact without a formula is none. */
+  function depthOf(fact: string): number {
+    return formulas.has(fact) ? 1 + Math.max(0, ...below(fact).map(one => done.get(one) ?? 0)) : 0
+  }
 
   function below(fact: string): string[] {
     const formula = formulas.get(fact)

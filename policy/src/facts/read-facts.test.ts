@@ -84,11 +84,24 @@ describe('facts are read exactly or not at all', () => {
 describe('a dictionary holds together', () => {
   const number = (id: string, formula?: string): Fact => ({ id, type: 'number', ...(formula && { formula }) })
 
+  const chain = (depth: number) =>
+    Array.from({ length: depth + 1 }, (_, index) => number(`a${index}`, index ? `a${index - 1} + 1` : undefined))
+
   it.each<[string, () => unknown, string]>([
     ['formulas in a circle', () => dictionaryOf([number('a', 'b + 1'), number('b', 'c'), number('c', 'a')]), 'leads back to itself'],
     ['a formula of itself', () => dictionaryOf([number('a', 'a + 1')]), 'leads back to itself'],
     ['a formula of another type', () => dictionaryOf([number('a', 'true')]), 'does not yield'],
     ['a yearly formula', () => dictionaryOf([{ ...number('a', '1'), period: 'year' }]), 'does not yield'],
+    [
+      'two of one key',
+      () =>
+        dictionaryOf([
+          { ...number('a'), key: 'k' },
+          { ...number('b'), key: 'k' },
+        ]),
+      'stands twice',
+    ],
+    ['formulas on formulas, eleven deep', () => dictionaryOf(chain(11)), 'at most 10 levels'],
     ['two of one name', () => dictionaryOf([number('a'), number('a')]), 'stands twice'],
     ['a list that is not there', () => dictionaryOf([{ id: 'a', type: 'code', list: 'x' }]), 'no list “x”'],
     ['a code twice', () => dictionaryOf([], [{ id: 'x', members: [{ code: 'a' }, { code: 'a' }] }]), 'stands twice'],
@@ -116,5 +129,6 @@ describe('a dictionary holds together', () => {
 
   it('formulas may rest on one another', () => {
     expect(dictionaryOf([number('a', 'b + c'), number('b', 'c'), number('c')]).formulas.size).toBe(2)
+    expect(dictionaryOf(chain(10).toReversed()).formulas.size).toBe(10)
   })
 })

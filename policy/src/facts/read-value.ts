@@ -4,7 +4,7 @@ import type { Row, Value } from '#language/expression.ts'
 import { multiply, parseDecimal, type Rational, rational } from '#numbers/rational.ts'
 import { gather, type Path, refuse } from '#problems/problem.ts'
 import type { Dictionary } from './dictionary.ts'
-
+import { mayBeNegative } from './may-be-negative.ts'
 import { unitOf } from './units.ts'
 
 /** Reads one given value by its fact: exact, in the quantity's own unit, within its list; null is “there is none”. */
@@ -41,7 +41,7 @@ function readNumber(given: unknown, fact: Fact, path: Path): Rational {
   const unit = fact.unit === undefined ? undefined : unitOf(fact.unit)
   const decimal = parseDecimal(text) ?? strange(given, fact, path)
   const value = unit ? multiply(decimal, rational(unit.numerator, unit.denominator)) : decimal
-  if (value.n < 0n && unit && unit.quantity !== 'number' && !fact.negative) refuse('fact-negative', path, { name: fact.id, given: text })
+  if (value.n < 0n && !mayBeNegative(fact)) refuse('fact-negative', path, { name: fact.id, given: text })
   if (unit?.quantity === 'money' && value.d !== 1n) refuse('fact-fen', path, { name: fact.id, given: text })
   return value
 }

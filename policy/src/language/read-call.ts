@@ -63,8 +63,6 @@ const library = new Map<string, Entry>([
   ['首次达到', entry(2, 2, readFirstReach)],
 ])
 
-export const functionNames = [...library.keys()]
-
 export function readCall(node: SyntaxNode, context: Context): Expression {
   const [callee, ...rest] = childrenOf(node)
   const name = callee ? sayNode(callee, context).replace(/\s+/g, ' ') : ''
@@ -216,7 +214,8 @@ function readGrowth(parts: SyntaxNode[], node: SyntaxNode, context: Context): Ex
 
 /** The last complete year reaches the bound and none before it did; one year before must be known. */
 function readFirstReach(parts: SyntaxNode[], node: SyntaxNode, context: Context): Expression {
-  const { fact } = yearlyAt(at(parts, 0), context)
+  const { fact, type } = yearlyAt(at(parts, 0), context)
+  if (type.kind !== 'number') return refuseAt('type-expected', node, context, { expected: 'number', given: type.kind })
   const bound = belowAs('number', at(parts, 1), context)
   agreed(readYear(at(parts, 0), 1, node, context), bound, node, context)
   return made({ op: 'firstReach', fact, bound }, boolean, node, context)

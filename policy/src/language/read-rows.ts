@@ -42,8 +42,9 @@ export function isFieldOfRecords(argument: SyntaxNode, context: Context): boolea
   return list.name === 'FilterExpression' || context.dictionary.facts.get(nameOf(list, context))?.type === 'records'
 }
 
-/** The records a node names and the filter behind them. */
+/** The records a node names and the filter behind them; inside others they would be walked once for each of their rows. */
 function rowsOf(node: SyntaxNode, context: Context): { rows: Rows; scope: Scope } {
+  if (context.scopes.length > 0) return refuseAt('rows-in-rows', node, context)
   const [list, , test] = node.name === 'FilterExpression' ? childrenOf(node) : [node]
   const fact = list && context.dictionary.facts.get(nameOf(list, context))
   if (fact?.type !== 'records') return refuseAt('records-expected', node, context)

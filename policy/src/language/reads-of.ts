@@ -62,7 +62,7 @@ function ownReads(expression: Expression): Read[] {
     case 'years':
       return Array.from({ length: expression.count }, (_, index) => ({ fact: expression.fact, back: index + 1 }))
     case 'firstReach':
-      return [{ fact: expression.fact, back: 1 }]
+      return [1, 2].map(back => ({ fact: expression.fact, back }))
     case 'quantified':
     case 'count':
     case 'fold':

@@ -15,6 +15,7 @@ const given = {
   '企业.利润': -5,
   '企业.增长率': 19.99,
   '企业.规上': false,
+  '企业.统计在区': false,
   '企业.行业': 'C',
   '企业.资质': ['专精特新'],
   '企业.成立日期': '2026-01-01',
@@ -47,9 +48,23 @@ describe('what is one step short, and by how much', () => {
     ['满月(企业.成立日期) >= 12', undefined],
     ['false', undefined],
     ['企业.统计在区', undefined],
+    ['企业.认定', undefined],
     ['企业.从业人员 > 3', undefined],
+    ['前年(企业.营业收入) >= 万元(4500)', undefined],
+    ['企业.从业人员 < 0', undefined],
   ])('%s', (when, steps) => {
     expect(waysOf({ when })).toEqual(steps)
+  })
+
+  it('offers one step of each fact, and only what leads to yes', () => {
+    const people = (bound: string) => ({ when: `企业.从业人员 ${bound}` })
+    expect(waysOf({ all: [people('>= 20'), people('>= 30')] })).toEqual(['从业人员还差11人'])
+    expect(waysOf({ all: ['高新技术企业', '专精特新'].map(title => ({ when: `list contains(企业.资质, "${title}")` })) })).toEqual([
+      '资质须为专精特新、高新技术企业',
+    ])
+    expect(waysOf({ all: [people('>= 20'), { when: '企业.技术人员 / 企业.从业人员 >= 0.1' }] })).toEqual(['从业人员还差1人'])
+    expect(waysOf({ all: [people('>= 21'), { when: '企业.技术人员 / 企业.从业人员 >= 0.1' }] })).toBeUndefined()
+    expect(waysOf({ all: [people('>= 20'), people('< 10')] })).toBeUndefined()
   })
 
   it('all-of takes every step, one-of the cheapest, k-of-n the k cheapest', () => {

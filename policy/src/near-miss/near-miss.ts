@@ -2,9 +2,9 @@ import { type World, worldOf } from '#evaluate/world.ts'
 import type { KnownFacts } from '#facts/known.ts'
 import { unitOf } from '#facts/units.ts'
 import { type Rational, rational, toDecimal, toFloat } from '#numbers/rational.ts'
-import { truthOfProof } from '#verdict/assess.ts'
+import { assess, truthOfProof } from '#verdict/assess.ts'
 import type { Assessment, Proof } from '#verdict/proof.ts'
-import { type Step, stepsFor } from './step.ts'
+import { afterSteps, joinedSteps, type Step, stepsFor } from './step.ts'
 
 /** What would make an answer yes: the steps of one way, and what they cost together. */
 export type Way = { steps: readonly Step[]; cost: number }
@@ -12,12 +12,21 @@ export type Way = { steps: readonly Step[]; cost: number }
 /**
  * The cheapest way from no to yes by changes a subject can make. All-of adds its parts up, one-of takes the cheapest, k-of-n
  * the k cheapest; what is not known is no part of a way, and what cannot change (a founding day) leads nowhere.
- * Undefined where the answer is not no, or there is no way.
+ * Undefined where the answer is not no, or there is no way. The steps taken together are tried before they are offered.
  */
 export function nearestWay({ proof, verdict, measure }: Assessment, facts: KnownFacts): Way | undefined {
   if (verdict !== 'no') return undefined
-  return wayTo(proof, true, worldOf(facts, measure.dictionary))
+  const found = wayTo(proof, true, worldOf(facts, measure.dictionary))
+  if (!found) return undefined
+  const way = wayOf(oneForEachFact(found.steps))
+  // a step that helps one clause may break another
+  return assess(measure, afterSteps(way.steps, facts)).verdict === 'yes' ? way : undefined
 }
+
+const oneForEachFact = (steps: readonly Step[]): Step[] =>
+  [...Map.groupBy(steps, ({ fact, year }) => `${fact}@${year ?? ''}`).values()].map(same => same.reduce(joinedSteps))
+
+const wayOf = (steps: readonly Step[]): Way => ({ steps, cost: steps.reduce((sum, step) => sum + costOf(step), 0) })
 
 const nothing: Way = { steps: [], cost: 0 }
 
@@ -28,7 +37,7 @@ function wayTo(proof: Proof, wanted: boolean, world: World): Way | undefined {
   const { rule, parts } = proof
   switch (rule.kind) {
     case 'condition': {
-      const ways = stepsFor(rule.condition, wanted, world).map((step): Way => ({ steps: [step], cost: costOf(step) }))
+      const ways = stepsFor(rule.condition, wanted, world).map(step => wayOf([step]))
       return cheapest(ways, 1)
     }
     case 'not':
@@ -54,8 +63,7 @@ function wayTo(proof: Proof, wanted: boolean, world: World): Way | undefined {
 function cheapest(ways: readonly (Way | undefined)[], need: number): Way | undefined {
   const open = ways.filter(way => way !== undefined).sort((a, b) => a.cost - b.cost)
   if (open.length < need) return undefined
-  const taken = open.slice(0, need)
-  return { steps: taken.flatMap(({ steps }) => steps), cost: taken.reduce((sum, { cost }) => sum + cost, 0) }
+  return wayOf(open.slice(0, need).flatMap(({ steps }) => steps))
 }
 
 /** To shrink is counted dear: nobody gives up turnover where a little more research will do. */
@@ -78,9 +86,9 @@ export function sayStep({ fact, to, by }: Step, { dictionary }: Pick<World, 'dic
   return `${label}须为${to instanceof Set ? [...to].join('、') : String(to)}`
 }
 
-/** In the unit people give the fact in. */
+/** In the unit people give the fact in, to the fen also of 亿元. */
 function sayAmount({ n, d }: Rational, name: string | undefined): string {
   const unit = name === undefined ? undefined : unitOf(name)
   const size = rational((n < 0n ? -n : n) * (unit?.denominator ?? 1n), d * (unit?.numerator ?? 1n))
-  return `${toDecimal(size)}${name ?? ''}`
+  return `${toDecimal(size, 10)}${name ?? ''}`
 }

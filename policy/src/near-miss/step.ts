@@ -1,6 +1,8 @@
 import type { Fact } from '#document/fact.ts'
 import { evaluate, truthOf } from '#evaluate/evaluate.ts'
-import { givenOf, type World } from '#evaluate/world.ts'
+import { givenOf, type World, worldOf } from '#evaluate/world.ts'
+import type { KnownFacts } from '#facts/known.ts'
+import { mayBeNegative } from '#facts/may-be-negative.ts'
 import { isCounted, unitOf } from '#facts/units.ts'
 import type { Expression, Value } from '#language/expression.ts'
 import { type Read, readsOf } from '#language/reads-of.ts'
@@ -16,16 +18,37 @@ export function stepsFor(condition: Expression, wanted: boolean, world: World): 
   return readsOf(condition).flatMap(read => {
     const fact = world.dictionary.facts.get(read.fact)
     const known = givenOf(world, read.fact, read.back)?.value ?? undefined
-    if (!fact || known === undefined || (fact.changes ?? 'free') !== 'free') return []
+    if (!fact || known === undefined || !isFree(fact, read)) return []
     const best = candidatesFor(condition, read, fact, known, world)
-      .filter(to => truthOf(condition, changed(world, read, to)) === wanted)
       .map(to => stepTo(to, read, known, world))
-      .sort((a, b) => (a.by && b.by ? compare(size(a.by), size(b.by)) : 0))
+      .filter(step => truthOf(condition, worldOf(afterSteps([step], world.facts), world.dictionary)) === wanted)
+      .sort((a, b) => (a.by && b.by ? compare(sizeOf(a.by), sizeOf(b.by)) : 0))
     return best.slice(0, 1)
   })
 }
 
-const size = ({ n, d }: Rational): Rational => rational(n < 0n ? -n : n, d)
+/** Of what is not a number only what is said to be; the years before the last are told and done. */
+const isFree = ({ type, changes = type === 'number' ? 'free' : 'never' }: Fact, { back = 1 }: Read): boolean =>
+  changes === 'free' && back <= 1
+
+/** What is known once the steps are taken. */
+export function afterSteps(steps: readonly Step[], facts: KnownFacts): KnownFacts {
+  const points = new Map(facts.points)
+  const years = new Map(facts.years)
+  for (const { fact, year, to: value } of steps) {
+    if (year === undefined) points.set(fact, { value })
+    else years.set(fact, new Map(years.get(fact)).set(year, { value }))
+  }
+  return { ...facts, points, years }
+}
+
+/** Of two steps of one fact the farther; of codes both together. */
+export function joinedSteps(one: Step, other: Step): Step {
+  if (one.to instanceof Set && other.to instanceof Set) return { ...one, to: one.to.union(other.to) }
+  return one.by && other.by && compare(sizeOf(one.by), sizeOf(other.by)) < 0 ? other : one
+}
+
+const sizeOf = ({ n, d }: Rational): Rational => rational(n < 0n ? -n : n, d)
 
 function stepTo(to: Value, { fact, back }: Read, from: Value, { facts }: World): Step {
   const [before, after] = [ordinalOf(from), ordinalOf(to)]
@@ -58,13 +81,6 @@ function turningPoints({ left, right }: Extract<Expression, { op: 'compare' }>, 
   const grain = unit?.quantity === 'money' || (unit && isCounted(unit.quantity)) ? 1n : 10_000n
   const scaled = rational(at.n * grain, at.d)
   const [below, above] = [floor(scaled), ceiling(scaled)]
-  return [below - 1n, below, above, above + 1n].map(steps => rational(steps, grain))
-}
-
-/** The world with one fact as it might be. */
-function changed(world: World, { fact, back }: Read, value: Value): World {
-  const { facts } = world
-  if (back === undefined) return { ...world, reckoned: new Map(), facts: { ...facts, points: new Map(facts.points).set(fact, { value }) } }
-  const years = new Map(facts.years.get(fact)).set(facts.asOf.year - back, { value })
-  return { ...world, reckoned: new Map(), facts: { ...facts, years: new Map(facts.years).set(fact, years) } }
+  const least = mayBeNegative(fact) ? below - 1n : 0n
+  return [below - 1n, below, above, above + 1n].filter(steps => steps >= least).map(steps => rational(steps, grain))
 }

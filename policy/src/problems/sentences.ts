@@ -16,6 +16,10 @@ export const sentences = {
     zh: '“{given}”不能作名字：只用文字、数字、下划线，以点相连',
     en: '“{given}” cannot be a name: letters, digits and underscores joined by dots',
   },
+  'not-a-key': {
+    zh: '“{given}”不能作 key：小写字母起头，只用小写字母、数字、下划线，最多 53 个字符',
+    en: '“{given}” cannot be a key: a small letter first, then small letters, digits and underscores, at most 53',
+  },
   'not-one-shape': { zh: '这里要且只要其中一个：{allowed}', en: 'Exactly one of these is expected here: {allowed}' },
   missing: { zh: '缺“{name}”', en: '“{name}” is missing' },
   'unknown-key': { zh: '不认识的“{name}”', en: '“{name}” is not known here' },
@@ -28,6 +32,7 @@ export const sentences = {
   'list-unknown': { zh: '没有名单“{name}”', en: 'There is no list “{name}”' },
   'not-in-list': { zh: '“{given}”不在名单“{list}”里', en: '“{given}” is not in the list “{list}”' },
   cycle: { zh: '“{name}”绕了一圈又回到自己', en: '“{name}” leads back to itself' },
+  'formula-none': { zh: '“{name}”可以为“无”，不能由公式算出', en: '“{name}” may be none and cannot be reckoned by a formula' },
   'formula-type': { zh: '公式算出的不是“{name}”应有的类型', en: 'The formula does not yield what “{name}” is' },
   syntax: { zh: '从“{given}”起读不懂', en: 'Not understood from “{given}” on' },
   'not-in-language': { zh: '条件里不能用“{given}”', en: '“{given}” is not part of the language of conditions' },
@@ -39,6 +44,7 @@ export const sentences = {
   'constant-expected': { zh: '这里只能写定值', en: 'Only a constant may stand here' },
   'yearly-expected': { zh: '“{name}”不是逐年的事实', en: '“{name}” is not a yearly fact' },
   'records-expected': { zh: '这里要的是一组记录', en: 'Records are expected here' },
+  'rows-in-rows': { zh: '一组记录里不能再数另一组', en: 'Records cannot be asked inside other records' },
   'never-none': { zh: '“{name}”从不为“无”，不能与 null 相比', en: '“{name}” is never none and cannot be compared with null' },
   'fact-value': { zh: '“{name}”的值读不懂：{given}', en: 'The value of “{name}” is not understood: {given}' },
   'fact-negative': { zh: '“{name}”不能为负：{given}', en: '“{name}” cannot be negative: {given}' },
@@ -51,6 +57,15 @@ export const sentences = {
   'bands-gap': { zh: '分档之间有空档：第 {one} 档与第 {other} 档之间', en: 'The bands leave a gap between {one} and {other}' },
   'bands-overlap': { zh: '第 {one} 档与第 {other} 档重叠', en: 'Bands {one} and {other} overlap' },
   'cap-unknown': { zh: '没有上限“{name}”', en: 'There is no cap “{name}”' },
+  'cap-beside': {
+    zh: '上限“{name}”不在“{other}”外层，同列的上限须一个套一个',
+    en: 'Cap “{name}” does not lie around “{other}”',
+  },
+  'caps-cross': {
+    zh: '上限“{one}”与“{other}”交叉：须一个套一个，或互不相干',
+    en: 'Caps “{one}” and “{other}” cross: one must hold the other, or neither',
+  },
+  'bundle-too-hard': { zh: '互斥太多太密，算不出最优组合', en: 'The exclusions are too many and too tangled to find the best set' },
   'excludes-itself': { zh: '“{name}”与自己互斥', en: '“{name}” excludes itself' },
   'golden-verdict': {
     zh: '黄金用例 {number}：应为 {expected}，实为 {given}',
@@ -68,6 +83,9 @@ export const sentences = {
     zh: '黄金用例 {number}：那天没有有效的“{expected}”',
     en: 'Golden case {number}: no “{expected}” is in force that day',
   },
+  'file-unreadable': { zh: '读不了文件“{name}”：{reason}', en: 'The file “{name}” cannot be read: {reason}' },
+  'not-json': { zh: '“{name}”不是可读的 JSON：{reason}', en: '“{name}” is not readable JSON: {reason}' },
+  'option-unknown': { zh: '选项有误：{reason}', en: 'An option is wrong: {reason}' },
   'dictionaries-differ': { zh: '“{name}”用的是另一本词典', en: '“{name}” speaks of another dictionary' },
 } satisfies Record<string, Sentence>
 

@@ -2,6 +2,8 @@ import type { Fact } from '#document/fact.ts'
 import type { Dictionary } from '#facts/dictionary.ts'
 import { refuse } from '#problems/problem.ts'
 
+const longest = 1_000_000
+
 /** What a statement is written with: the day asked, the years that have columns, and the values that go beside its text. */
 export class Scribe {
   readonly values: unknown[] = []
@@ -10,6 +12,7 @@ export class Scribe {
   readonly firstYear: number
   readonly #places = new Map<string, string>()
   #rows = 0
+  #written = 0
 
   constructor(dictionary: Dictionary, asOf: Temporal.PlainDate, firstYear: number) {
     this.dictionary = dictionary
@@ -33,6 +36,14 @@ export class Scribe {
   rows(): string {
     this.#rows++
     return `row_${this.#rows}`
+  }
+
+  /** A text that is not too long; what is written twice for every step grows without end. */
+  bounded(text: string): string {
+    this.#written += text.length
+    if (text.length > longest || this.#written > longest * 20)
+      refuse('too-large', ['sql'], { size: String(Math.max(text.length, longest + 1)), limit: String(longest) })
+    return text
   }
 
   fact(id: string): Fact {

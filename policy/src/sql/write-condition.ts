@@ -1,7 +1,7 @@
 import type { Expression, Operation, Sign } from '#language/expression.ts'
 import { comparedQuotients } from './quotient.ts'
 import type { Scribe } from './scribe.ts'
-import { type RowScope, writeDate, writeNumber, writeRows, writeText } from './write-value.ts'
+import { type RowScope, writeCodes, writeDate, writeNumber, writeRows, writeText } from './write-value.ts'
 
 type Of<K extends Operation['op']> = Extract<Expression, { op: K }>
 
@@ -22,7 +22,7 @@ export function writeCondition(expression: Expression, scribe: Scribe, scopes: r
     case 'member':
       return `(${writeText(expression.of, scribe, scopes)} = any(${scribe.value([...expression.codes], 'text[]')}))`
     case 'contains':
-      return `(${scribe.value(expression.code, 'text')} = any(${writeText(expression.of, scribe, scopes)}))`
+      return `(${scribe.value(expression.code, 'text')} = any(${writeCodes(expression.of, scribe, scopes)}))`
     case 'none':
       return writeNone(expression, scribe, scopes)
     case 'if':
@@ -64,7 +64,7 @@ function writeNone({ of }: Of<'none'>, scribe: Scribe, scopes: readonly RowScope
 /** Where the test is open, the answer stands if both ways lead to it. */
 function writeIf({ test, yes, no }: Of<'if'>, scribe: Scribe, scopes: readonly RowScope[]): string {
   const [condition, one, other] = [test, yes, no].map(part => writeCondition(part, scribe, scopes)) as [string, string, string]
-  return `(case when ${condition} then ${one} when not ${condition} then ${other} when ${one} = ${other} then ${one} end)`
+  return scribe.bounded(`(case when ${condition} then ${one} when not ${condition} then ${other} when ${one} = ${other} then ${one} end)`)
 }
 
 function writeQuantified({ every, rows, test }: Of<'quantified'>, scribe: Scribe, scopes: readonly RowScope[]): string {
@@ -82,8 +82,9 @@ function writeFirstReach({ fact, bound }: Of<'firstReach'>, scribe: Scribe, scop
   const last = scribe.asOf.year - 1
   const reached = (year: number) =>
     `(case when ${scribe.noneColumn(fact, year)} then false else ${comparedQuotients('>=', { above: scribe.column(fact, year) }, limit)} end)`
-  const earlier = Array.from({ length: Math.max(0, last - scribe.firstYear) }, (_, index) => reached(last - 1 - index))
+  // of the year before one must know, whatever the first year with a column is
+  const earlier = Array.from({ length: Math.max(1, last - scribe.firstYear) }, (_, index) => reached(last - 1 - index))
   const known = [reached(last), ...earlier.slice(0, 1)].map(one => `${one} is null`).join(' or ')
-  const before = earlier.map(one => `${one} is true`).join(' or ') || 'false'
+  const before = earlier.map(one => `${one} is true`).join(' or ')
   return `(case when ${comparedQuotients('>=', limit, limit)} is null then null when ${reached(last)} is false then false when ${before} then false when ${known} then null else true end)`
 }

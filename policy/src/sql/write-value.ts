@@ -12,6 +12,12 @@ type Write<T> = (expression: Expression, scribe: Scribe, scopes: readonly RowSco
 
 /** A number, exact. */
 export const writeNumber: Write<Quotient> = (expression, scribe, scopes) => {
+  const quotient = writeQuotient(expression, scribe, scopes)
+  scribe.bounded(quotient.above + (quotient.below ?? ''))
+  return quotient
+}
+
+const writeQuotient: Write<Quotient> = (expression, scribe, scopes) => {
   switch (expression.op) {
     case 'constant':
       return constantQuotient(expression.value as Rational, scribe)
@@ -68,7 +74,7 @@ function writeCall({ name, parts }: Of<'call'>, scribe: Scribe, scopes: readonly
     case 'min':
     case 'max': {
       const numbers = parts.map(part => writeNumber(part, scribe, scopes))
-      return numbers.reduce((best, next) => extreme(name === 'max' ? '>=' : '<=', best, next))
+      return numbers.reduce((best, next) => extreme(name === 'max' ? '>=' : '<=', best, next, scribe))
     }
     case 'abs': {
       const { above, below } = writeNumber(first, scribe, scopes)
@@ -88,8 +94,8 @@ function writeCall({ name, parts }: Of<'call'>, scribe: Scribe, scopes: readonly
 }
 
 /** `greatest` forgets what is NULL; here one that is not known makes the whole not known. */
-function extreme(sign: '>=' | '<=', one: Quotient, other: Quotient): Quotient {
-  const order = comparedQuotients(sign, one, other)
+function extreme(sign: '>=' | '<=', one: Quotient, other: Quotient, scribe: Scribe): Quotient {
+  const order = scribe.bounded(comparedQuotients(sign, one, other))
   const { above, below } = chosen(`${order} is true`, one, other)
   return { above: `(case when ${order} is null then null else ${above} end)`, ...(below && { below }) }
 }
@@ -105,13 +111,26 @@ function fullMonths(from: string, to: string): string {
 
 /** A day. */
 export const writeDate: Write<string> = (expression, scribe, scopes) => {
-  if (expression.op === 'today') return scribe.value(scribe.asOf.toString(), 'date')
-  if (expression.op === 'constant') return scribe.value(String(expression.value), 'date')
-  if (expression.op === 'call' && expression.name === 'add months') return writeAddMonths(expression, scribe, scopes)
-  if (expression.op !== 'call') return `(${writeText(expression, scribe, scopes)})::date`
-  const days = expression.parts.map(part => writeDate(part, scribe, scopes))
-  const known = days.map(day => `${day} is null`).join(' or ')
-  return `(case when ${known} then null else ${expression.name === 'max' ? 'greatest' : 'least'}(${days.join(', ')}) end)`
+  switch (expression.op) {
+    case 'today':
+      return scribe.value(scribe.asOf.toString(), 'date')
+    case 'constant':
+      return scribe.value(String(expression.value), 'date')
+    case 'fact':
+      return writeGiven(expression, scribe, writeDate)
+    case 'if':
+      return writeEither(expression, scribe, scopes, writeDate)
+    case 'call':
+      return expression.name === 'add months' ? writeAddMonths(expression, scribe, scopes) : writeExtremeDate(expression, scribe, scopes)
+    default:
+      return `(${writeText(expression, scribe, scopes)})::date`
+  }
+}
+
+function writeExtremeDate({ name, parts }: Of<'call'>, scribe: Scribe, scopes: readonly RowScope[]): string {
+  const days = parts.map(part => writeDate(part, scribe, scopes))
+  const open = days.map(day => `${day} is null`).join(' or ')
+  return `(case when ${open} then null else ${name === 'max' ? 'greatest' : 'least'}(${days.join(', ')}) end)`
 }
 
 function writeAddMonths({ parts }: Of<'call'>, scribe: Scribe, scopes: readonly RowScope[]): string {
@@ -126,24 +145,41 @@ export const writeText: Write<string> = (expression, scribe, scopes) => {
   switch (expression.op) {
     case 'constant':
       return scribe.value(String(expression.value), 'text')
-    case 'fact': {
-      const formula = scribe.dictionary.formulas.get(expression.fact)
-      if (!formula) return scribe.column(expression.fact)
-      const reckoned = expression.type.kind === 'boolean' ? writeCondition(formula, scribe) : writeText(formula, scribe, [])
-      return scribe.fact(expression.fact).key === undefined ? reckoned : `coalesce(${scribe.column(expression.fact)}, ${reckoned})`
-    }
+    case 'fact':
+      return writeGiven(expression, scribe, expression.type.kind === 'boolean' ? writeCondition : writeText)
     case 'year':
       return scribe.column(expression.fact, scribe.asOf.year - expression.back)
     case 'field':
       return `(${scopes[expression.depth]?.row} ->> ${scribe.value(expression.name, 'text')})`
-    case 'if': {
-      const test = writeCondition(expression.test, scribe, scopes)
-      const [one, other] = [writeText(expression.yes, scribe, scopes), writeText(expression.no, scribe, scopes)]
-      return `(case when ${test} then ${one} when not ${test} then ${other} when ${one} = ${other} then ${one} end)`
-    }
+    case 'if':
+      return writeEither(expression, scribe, scopes, writeText)
     default:
       return 'null'
   }
+}
+
+/** The codes of a column, or of a field, which is JSON. */
+export const writeCodes: Write<string> = (expression, scribe, scopes) => {
+  if (expression.op === 'if') return writeEither(expression, scribe, scopes, writeCodes)
+  if (expression.op === 'fact') return writeGiven(expression, scribe, writeCodes)
+  if (expression.op !== 'field') return writeText(expression, scribe, scopes)
+  const field = `${scopes[expression.depth]?.row} -> ${scribe.value(expression.name, 'text')}`
+  return `(case when jsonb_typeof(${field}) = 'array' then array(select jsonb_array_elements_text(${field})) end)`
+}
+
+/** What is no number as it is given, or else by its formula. */
+function writeGiven({ fact }: Of<'fact'>, scribe: Scribe, write: Write<string>): string {
+  const formula = scribe.dictionary.formulas.get(fact)
+  if (!formula) return scribe.column(fact)
+  const reckoned = scribe.bounded(write(formula, scribe, []))
+  return scribe.fact(fact).key === undefined ? reckoned : `coalesce(${scribe.column(fact)}, ${reckoned})`
+}
+
+/** Where the test is open, what both ways lead to. */
+function writeEither({ test, yes, no }: Of<'if'>, scribe: Scribe, scopes: readonly RowScope[], write: Write<string>): string {
+  const condition = writeCondition(test, scribe, scopes)
+  const [one, other] = [write(yes, scribe, scopes), write(no, scribe, scopes)]
+  return scribe.bounded(`(case when ${condition} then ${one} when not ${condition} then ${other} when ${one} = ${other} then ${one} end)`)
 }
 
 /** The rows of a fact, kept as a JSON array, and whether one passes the filter. */

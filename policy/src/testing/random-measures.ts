@@ -24,7 +24,9 @@ const condition = fc.oneof(
   fc
     .tuple(fc.constantFrom(...signs), fc.constantFrom('0', '0.3', '0.5'))
     .map(([sign, bound]) => `企业.技术人员 / 企业.从业人员 ${sign} ${bound}`),
-  fc.constantFrom(...signs).map(sign => `企业.成立日期 ${sign} date("2025-06-30")`),
+  fc
+    .tuple(fc.constantFrom('企业.成立日期', '企业.成立一年之日', '企业.起算之日'), fc.constantFrom(...signs))
+    .map(([day, sign]) => `${day} ${sign} date("2025-06-30")`),
   fc.tuple(fc.constantFrom(...signs), fc.nat(14)).map(([sign, months]) => `满月(企业.成立日期) ${sign} ${months}`),
   fc.constantFrom(
     '企业.规上',
@@ -46,6 +48,8 @@ const condition = fc.oneof(
     '首次达到(企业.营业收入, 万元(5))',
     'every m in 家庭.成员 satisfies m.有房 = false',
     'some m in 家庭.成员[年龄 < 18] satisfies m.有房',
+    '(if 企业.统计在区 then 企业.成立日期 else 企业.事故日期) > date("2025-06-30")',
+    'some m in 家庭.成员 satisfies list contains(m.证书, "专精特新")',
     'count(家庭.成员[年龄 < 18]) >= 1',
     'sum(家庭.成员.收入) <= 万元(5)',
     'true',
@@ -108,15 +112,22 @@ export const randomFacts: fc.Arbitrary<Record<string, unknown>> = fc
     '企业.行业': maybe(fc.constantFrom('C', 'C39', 'C391', 'I')),
     '企业.资质': maybe(fc.subarray(['高新技术企业', '专精特新'])),
     '企业.成立日期': maybe(day),
+    '企业.起算之日': fc.option(day, { nil: undefined }),
     '企业.事故日期': maybe(fc.option(day)),
     '企业.规上': truth,
     '企业.统计在区': truth,
     '企业.认定': truth,
     '家庭.成员': maybe(
       fc
-        .array(fc.record({ 年龄: maybe(fc.constantFrom(8, 17, 18)), 有房: truth, 收入: maybe(fc.constantFrom(0, 50_000)) }), {
-          maxLength: 3,
-        })
+        .array(
+          fc.record({
+            年龄: maybe(fc.constantFrom(8, 17, 18)),
+            有房: truth,
+            收入: maybe(fc.constantFrom(0, 50_000)),
+            证书: maybe(fc.option(fc.subarray(['高新技术企业', '专精特新']))),
+          }),
+          { maxLength: 3 },
+        )
         .map(rows => rows.map(known)),
     ),
   })
