@@ -4,8 +4,8 @@ import { type Clause, clause } from './clause.ts'
 import { flag, formula, id, list, name, object, oneOf, optional, type Shape, text } from './shape.ts'
 import { type Words, words } from './words.ts'
 
-export const benefitKinds = ['money', 'tax', 'title', 'treatment'] as const
-export const roundings = ['halfUp', 'down', 'up', 'halfEven'] as const
+const benefitKinds = ['money', 'tax', 'title', 'treatment'] as const
+const roundings = ['halfUp', 'down', 'up', 'halfEven'] as const
 
 /** What a measure gives to who fits. */
 export type Benefit = {
@@ -33,7 +33,7 @@ export type Benefit = {
 
 export type Rounding = { to: '元' | '角' | '分' | '百元' | '千元' | '万元'; how: (typeof roundings)[number] }
 
-export const capPeriods = ['once', 'year', 'total'] as const
+const capPeriods = ['once', 'year', 'total'] as const
 
 /** A ceiling over one benefit or over several together. */
 export type Cap = {
@@ -49,7 +49,7 @@ export type Cap = {
   within?: string | undefined
 }
 
-export const exclusionRules = ['onlyOne', 'highest', 'notWith'] as const
+const exclusionRules = ['onlyOne', 'highest', 'notWith'] as const
 
 /** What cannot be had together: 不重复享受 (one of them), 就高不重复 (the highest), 不与…叠加 (this not with those). */
 export type Exclusion = {

@@ -31,7 +31,7 @@ export type Unencoded = Common & { unencoded: string }
 export type Clause = AllOf | AnyOf | AtLeast | Not | IfThen | Condition | Discretion | Unencoded
 
 /** How deep clauses may stand in one another; real texts reach six. */
-export const deepestClause = 40
+const deepestClause = 40
 
 const common = { id: optional(id), label: optional(words), cite: optional(citation) }
 const some = list<Clause>((given, path) => clause(given, path))

@@ -4,9 +4,9 @@ import { count, flag, formula, id, list, name, object, oneOf, optional, type Sha
 import { type Subject, subjects } from './subject.ts'
 import { type Words, words } from './words.ts'
 
-export const factTypes = ['number', 'boolean', 'code', 'codes', 'date', 'text', 'records'] as const
-export const factPeriods = ['point', 'year', 'asOf'] as const
-export const factChanges = ['never', 'grows', 'free'] as const
+const factTypes = ['number', 'boolean', 'code', 'codes', 'date', 'text', 'records'] as const
+const factPeriods = ['point', 'year', 'asOf'] as const
+const factChanges = ['never', 'grows', 'free'] as const
 
 /** A thing one may know about a subject. */
 export type Fact = {

@@ -13,7 +13,7 @@ const mostPlaced = 100
 export const readDocument = (text: string): PolicyDocument => readYaml(text, policyDocument)
 
 /** Reads a YAML text by a shape. */
-export function readYaml<T>(text: string, shape: Shape<T>): T {
+function readYaml<T>(text: string, shape: Shape<T>): T {
   if (text.length > largest) refuse('too-large', [], { size: String(text.length), limit: String(largest) })
   const lines = new LineCounter()
   const tree = within(() => parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2' }))

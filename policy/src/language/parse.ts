@@ -3,7 +3,7 @@ import { parser } from 'lezer-feel'
 import { type Path, refuse } from '#problems/problem.ts'
 
 /** Longer than any condition of law; a text beyond it is refused before it is read. */
-export const longestCondition = 2000
+const longestCondition = 2000
 
 const expressions = parser.configure({ top: 'Expression' })
 const ranges = parser.configure({ top: 'UnaryTests' })
