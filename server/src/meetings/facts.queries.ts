@@ -3,6 +3,7 @@ import { workingUnits } from '@yigen/domain/clocks/unit-class.ts'
 import { readStatuses } from '@yigen/domain/declines/decline-status.ts'
 import { endsOnAgenda } from '@yigen/domain/meetings/agenda-facts.ts'
 import { longLateBefore } from '@yigen/domain/meetings/meeting-time.ts'
+import { meetingClocks } from '@yigen/domain/meetings/meetings.slice.ts'
 import { stuckBefore } from '@yigen/domain/projects/stuck.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { oneOf } from '#database/one-of.ts'
@@ -99,7 +100,7 @@ const difficulties = (scope: MeetingScope, since: Since): Sql => {
     where x.district_id = ${scope.districtId} and ${within(sql`x.raised_at`, since)} and ${inScope(scope)}`
 }
 
-const notDecided = sql`c.kind not in ('meetingDecision', 'asking')
+const notDecided = sql`not ${oneOf(sql`c.kind`, Object.keys(meetingClocks))}
   and not exists (select from task x where x.district_id = c.district_id and x.id = c.subject_id and x.subject_kind = 'meetingDecision')`
 
 /** One line a matter, by what was due first. What a meeting decided or asked stands among what is not yet done, also what became a unit's task. R10.1, R17.2 */
