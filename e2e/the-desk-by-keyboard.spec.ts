@@ -7,6 +7,14 @@ test('The desk by keyboard', async ({ browserOf }) => {
   const { keyboard } = page
   const row = () => page.locator('li[aria-current="true"]')
 
+  /** Down the rows, to the first that has such a step. */
+  const walkTo = async (step: RegExp) => {
+    for (const _ of await page.getByRole('main').getByRole('listitem').all()) {
+      if ((await row().getByRole('button', { name: step }).count()) > 0) return
+      await keyboard.press('j')
+    }
+  }
+
   await test.step('signs in without a mouse', async () => {
     await page.goto('/')
     await page.getByLabel('用户名').waitFor()
@@ -50,15 +58,7 @@ test('The desk by keyboard', async ({ browserOf }) => {
     await keyboard.press('k')
     await expect.poll(at).toBe(first)
 
-    for (const _ of await page.getByRole('main').getByRole('listitem').all()) {
-      if (
-        (await row()
-          .getByRole('button', { name: /^答复：/ })
-          .count()) > 0
-      )
-        break
-      await keyboard.press('j')
-    }
+    await walkTo(/^答复：/)
     const name =
       (
         await row()
@@ -76,6 +76,7 @@ test('The desk by keyboard', async ({ browserOf }) => {
 
   await test.step('puts an opened step down with Escape', async () => {
     await keyboard.press('j')
+    await walkTo(/^(答复|办结)：/)
     await keyboard.press('e')
     const box = page.getByRole('main').getByRole('textbox').first()
     await expect(box).toBeFocused()

@@ -1,7 +1,7 @@
 import { inTransaction } from '@yigen/server/database/in-transaction.ts'
 import { startDistrict } from '@yigen/server/organisations/start-district.ts'
 import type { TestApp } from './app.ts'
-import { guangzhou, haizhu, makeEnterprise, makeMember } from './cast.ts'
+import { guangzhou, makeEnterprise, makeMember } from './cast.ts'
 import { aRepliedRequest } from './requests.ts'
 import { dayIn } from './supervisions.ts'
 import { act } from './tasks.ts'
@@ -57,10 +57,14 @@ export async function aStreetsLift(t: TestApp, until: 'proposed' | 'asked' | 'ac
   return { id, requestId }
 }
 
-/** The same of the cast's enterprise, as if its officer were a street's: taken up by the district, from where it can go on. */
+/** The same of the cast's enterprise, whose officer was a street's when they proposed it: taken up by the district, from where it can go on. */
 export async function aLiftOfDistrict(t: TestApp): Promise<ALift> {
+  const { officer } = t.cast
+  const ofUnit = (unitId: string) => t.db.updateTable('member').set({ unit_id: unitId }).where('id', '=', officer).execute()
+  const { unit_id } = await t.db.selectFrom('member').select('unit_id').where('id', '=', officer).executeTakeFirstOrThrow()
+  await ofUnit('440105015')
   const lift = await aProposedLift(t)
-  await t.db.updateTable('lift').set({ level: 'district', asked_id: haizhu }).where('id', '=', lift.id).execute()
+  await ofUnit(unit_id)
   await act(t, t.cast.minister, `/api/lifts/${lift.id}/lending`, lending(t))
   await act(t, t.cast.leader, `/api/lifts/${lift.id}/acceptance`, undefined)
   return lift
