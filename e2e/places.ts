@@ -299,7 +299,7 @@ const supervising: Place = [
       ({ id }) => `/requests/${id}`,
       ({ turn }) => turn !== 'me',
     )
-    await page.getByRole('button', { name: '督办' }).click()
+    await page.getByRole('button', { name: '督办', exact: true }).click()
     await page.getByLabel('哪一天前答复').waitFor()
   },
 ]
