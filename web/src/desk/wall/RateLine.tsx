@@ -34,7 +34,7 @@ export function RateLine({ weeks }: { weeks: readonly Week[] }) {
             figure="wall.week"
             n={week.due}
             door={wallDoors.week(week)}
-            label={t('weekSays', { from: week.from, until: week.until, n: thousands(week.due), rate: rate(week) })}
+            title={t('weekSays', { from: week.from, until: week.until, n: thousands(week.due), rate: rate(week) })}
           >
             {t(word, { rate: rate(week) })}
           </DoorLink>

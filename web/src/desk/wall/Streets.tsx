@@ -29,7 +29,7 @@ export function Streets({ wall }: { wall: Wall }) {
                 n={open}
                 door={wallDoors.street(key, today)}
                 className={`tile t${stepOf(open, steps)}`}
-                label={t('streetSays', { name: called, n: thousands(open), overdue })}
+                title={t('streetSays', { name: called, n: thousands(open), overdue })}
               >
                 <span>{called.replace(/街道$/, '')}</span>
                 <b>{thousands(open)}</b>

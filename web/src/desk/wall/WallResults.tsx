@@ -41,7 +41,7 @@ function Won({ figure: { kind, value, before, claims }, months }: { figure: Figu
       figure={`results.${kind}`}
       n={claims}
       door={resultDoor(kind, months)}
-      label={t('resultSays', { kind: called, value: `${number} ${unit}`, n: thousands(claims) })}
+      title={t('resultSays', { kind: called, value: `${number} ${unit}`, n: thousands(claims) })}
     >
       <span>{[kind === 'landed' ? t('months', monthsOf(months)) : null, called].filter(Boolean).join(' ')}</span>
       <strong>
