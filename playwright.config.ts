@@ -22,7 +22,8 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 90_000,
+  // patience on a busy machine: what must be quick is measured by itself
+  timeout: 240_000,
   // a reply is held back for ten seconds
   expect: { timeout: 15_000 },
   reporter: 'list',
