@@ -91,6 +91,11 @@ grant update (lapsed_at) on minutes_signature to yigen_app;
 revoke update on lift from yigen_app;
 grant update (status, question, due_at, decided_by, decided_at, words, accepted_by, accepted_at, answer, answered_by, ended_at) on lift to yigen_app;
 
+-- A visit keeps by whom it was planned; who goes along and what came of it stay as they were written.
+revoke update on visit, visit_companion, visit_yield from yigen_app;
+grant update (status, starts_at, place, consent, consent_words, consent_by, consent_at, client_id, met, words, recorded_by, recorded_at, called_off_why, called_off_by, called_off_at)
+  on visit to yigen_app;
+
 revoke insert, update, delete on schema_migration from yigen_app;
 do $$ declare part text; begin
   for part in select inhrelid::regclass::text from pg_inherits where inhparent = 'history'::regclass loop

@@ -184,6 +184,7 @@ export const fieldNames: Readonly<Record<string, Sentence>> = {
   tried: { zh: '本级已做的工作', en: 'what was done here' },
   liftHours: { zh: '提请协调审核与接收的工作小时', en: 'working hours to take up a question' },
   chaseDays: { zh: '催问区外单位间隔的工作日', en: 'days between chases' },
+  visitGapDays: { zh: '两个单位走访同一企业间隔的天数', en: 'days between visits of two bureaus' },
   districtId: { zh: '哪个区', en: 'district' },
   restores: { zh: '是否重新启用', en: 'whether it is taken back' },
   list: { zh: '清单', en: 'list' },

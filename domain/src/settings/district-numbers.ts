@@ -18,6 +18,7 @@ export const numberBounds = {
   stuckDays: { least: 5, most: 60, standard: 14 },
   reviewDays: { least: 3, most: 60, standard: 14 },
   chaseDays: { least: 1, most: 20, standard: 3 },
+  visitGapDays: { least: 1, most: 60, standard: 14 },
 } as const
 export type NumberName = keyof typeof numberBounds
 export const numberNames = Object.keys(numberBounds) as NumberName[]

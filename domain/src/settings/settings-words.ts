@@ -38,6 +38,11 @@ export const numberWords: Readonly<Record<NumberName, Sentence & { unit: Sentenc
     en: 'an authority outside past its expected time is chased every',
     unit: { zh: '个工作日', en: 'working days' },
   },
+  visitGapDays: {
+    zh: '两个单位走访同一企业，间隔',
+    en: 'two bureaus keep, between their visits of one enterprise,',
+    unit: { zh: '天', en: 'days' },
+  },
 }
 
 type SetByDistrict = Pick<DistrictSettings, 'workingTime' | 'numbers' | 'ladder'>

@@ -1,22 +1,20 @@
-import { randomUUIDv7 } from 'node:crypto'
 import { dateIn } from '@yigen/domain/calendar/zone.ts'
 import { whyNotEnterpriseStep, whyNotFact } from '@yigen/domain/enterprises/enterprise-steps.ts'
-import { enterpriseRefusals, factHistory } from '@yigen/domain/enterprises/enterprises.slice.ts'
+import { enterpriseRefusals } from '@yigen/domain/enterprises/enterprises.slice.ts'
 import type { FactRecorded, RecordFact } from '@yigen/domain/enterprises/fact.ts'
-import { type FactKind, factKinds } from '@yigen/domain/enterprises/fact-kinds.ts'
-import { factWords } from '@yigen/domain/enterprises/fact-words.ts'
+import type { FactKind } from '@yigen/domain/enterprises/fact-kinds.ts'
+import type { ShapedValue } from '@yigen/domain/enterprises/fact-words.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { fieldName } from '@yigen/domain/refusals/field-sentence.ts'
 import { Refused, refusal, refusals, refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { sql, type Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
-import { record } from '#history/record.ts'
-import { lockEnterprise, touchEnterprise } from './enterprise.queries.ts'
+import { lockEnterprise } from './enterprise.queries.ts'
+import { takeFact } from './take-fact.ts'
 
 type Recording = z.output<typeof RecordFact>
-type Value = { number: number | null; words: string | null; day: string | null }
-type Old = Value & { kind: FactKind; correctedBy: string | null }
+type Old = ShapedValue & { kind: FactKind; correctedBy: string | null }
 
 /** A dated fact with its source; a correction is a new row that names the old. R2.3 */
 export async function recordFact(
@@ -30,40 +28,8 @@ export async function recordFact(
   const enterprise = await lockEnterprise(trx, actor, id)
   refuseIf(whyNotEnterpriseStep('recordFact', enterprise, enterprise.asker))
   const old = fact.corrects ? await findCorrected(trx, actor, id, fact.corrects, fact.kind) : null
-  const value: Value = { number: fact.number ?? null, words: fact.words ?? null, day: fact.day ?? null }
-  const factId = await insertFact(trx, actor, id, fact, value, now)
-  await touchEnterprise(trx, actor.districtId, id, now)
-  const data = { fact: nameOf(fact.kind), period: fact.period, value: factWords(fact.kind, value), source: fact.source }
-  const about = { subject: { kind: 'fact', id: factId }, enterpriseId: id } as const
-  if (old) await record(trx, actor, factHistory.corrected, { ...about, data: { ...data, old: factWords(fact.kind, old) } }, now)
-  else await record(trx, actor, factHistory.recorded, { ...about, data }, now)
-  return { id: factId }
+  return takeFact(trx, actor, id, fact, old, now)
 }
-
-async function insertFact(trx: Transaction<DB>, actor: Actor, enterpriseId: string, fact: Recording, value: Value, now: Temporal.Instant) {
-  const id = randomUUIDv7()
-  await trx
-    .insertInto('fact')
-    .values({
-      district_id: actor.districtId,
-      id,
-      enterprise_id: enterpriseId,
-      kind: fact.kind,
-      period: fact.period,
-      number: value.number,
-      words: value.words,
-      day: value.day === null ? null : Temporal.PlainDate.from(value.day),
-      source: fact.source,
-      corrects: fact.corrects ?? null,
-      import_id: null,
-      recorded_by: actor.memberId,
-      recorded_at: now,
-    })
-    .execute()
-  return id
-}
-
-const nameOf = (kind: FactKind) => ({ zh: factKinds[kind].zh, en: factKinds[kind].en })
 
 /** The fact that is corrected: this enterprise's, of the same kind, and still standing. */
 async function findCorrected(trx: Transaction<DB>, actor: Actor, enterpriseId: string, id: string, kind: FactKind): Promise<Old> {

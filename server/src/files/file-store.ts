@@ -10,7 +10,7 @@ import type { DB } from '#database/schema.ts'
  * The file is held until the transaction ends, so that the sweep does not take for forgotten what is about to be named.
  */
 export async function keepFile(trx: Transaction<DB>, folder: string, districtId: string, bytes: Uint8Array): Promise<string> {
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const sha256 = hashOf(bytes)
   await sql`select pg_advisory_xact_lock_shared(hashtextextended(${lockNameOf(districtId, sha256)}, 0))`.execute(trx)
   const place = placeOf(folder, districtId, sha256)
   if (!(await exists(place))) await writeAnew(place, bytes)
@@ -21,13 +21,16 @@ export async function keepFile(trx: Transaction<DB>, folder: string, districtId:
 /** The bytes as they were kept; null when they are gone, or are not those any more (20 MB at most, app.ts). */
 export async function readKeptFile(folder: string, districtId: string, sha256: string): Promise<Buffer | null> {
   const bytes = await readFile(placeOf(folder, districtId, sha256)).catch(nothingThere)
-  return bytes && createHash('sha256').update(bytes).digest('hex') === sha256 ? bytes : null
+  return bytes && hashOf(bytes) === sha256 ? bytes : null
 }
 
 function nothingThere(error: NodeJS.ErrnoException): null {
   if (error.code === 'ENOENT') return null
   throw error
 }
+
+/** By what a file is found on the disk, and known again. */
+export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** What a kept file is held by while a transaction names it, or the sweep removes it. */
 export const lockNameOf = (districtId: string, sha256: string): string => `file ${districtId} ${sha256}`

@@ -19,6 +19,7 @@ export type FilingEnterprise = {
   relation: Relation
   contactIds: string[]
 }
+export type LockedForFiling = { enterprise: FilingEnterprise; item: PromisedItem | null; chain: Chain }
 type Row = FilingEnterprise & { item: PromisedItem | null; line: Line; held: boolean }
 
 /**
@@ -31,7 +32,7 @@ export async function lockForFiling(
   { enterpriseId, serviceCode }: Pick<z.output<typeof FileRequest>, 'enterpriseId' | 'serviceCode'>,
   receivedAt: Temporal.Instant,
   now: Temporal.Instant,
-): Promise<{ enterprise: FilingEnterprise; item: PromisedItem | null; chain: Chain }> {
+): Promise<LockedForFiling> {
   const { rows } = await sql<Row>`
     with held as (
       select e.id, e.name, e.officer_id as "officerId", e.state, ${relationHere(actor)} as relation, ${contactsColumn} as "contactIds", ${holdingLineColumn(ofEnterprise, now)} as line
