@@ -46,6 +46,7 @@ beforeAll(async () => {
     ],
     'site-meetings': [subjects.meeting, subjects.begunMeeting, subjects.heldMeeting],
     decisions: [subjects.decision],
+    visits: [subjects.visit, subjects.askingVisit, subjects.recordedVisit],
     results: [subjects.result.id, subjects.verifiedResult.id],
     plans: [subjects.plan.id, subjects.drafted.id, subjects.planProposed.id],
     milestones: idsIn([Object.values(subjects.milestones).map(({ id }) => id)]),

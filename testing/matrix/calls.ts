@@ -8,6 +8,7 @@ import { guangzhou, haizhu } from '../cast.ts'
 import { proposal } from '../declines.ts'
 import { password } from '../login.ts'
 import { seriesBody } from '../meetings.ts'
+import { aPicture, noteBody } from '../visits.ts'
 import { farTable } from './far-table.ts'
 import { unitsOfMatrix } from './people.ts'
 import type { Subjects } from './subjects.ts'
@@ -227,6 +228,15 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     callOffSiteMeeting: meeting(s.meeting),
     recordSiteMeeting: meeting(s.begunMeeting, { words: '看了分区。' }),
     finishDecision: { ...meeting(s.heldMeeting), params: { decisionId: s.decision } },
+    // of a visit
+    planVisit: { id: enterprise, of, body: { startsAt: day(40), place: '万胜广场', about: '看装修。' } },
+    recordVisit: { id: enterprise, of, body: noteBody(t) },
+    listVisits: {},
+    ...{ getVisit: { id: s.visit, of, madeBy: officer }, callOffVisit: { id: s.visit, of, madeBy: officer } },
+    joinVisit: { id: s.visit, of },
+    consentToVisit: request({ id: s.askingVisit }),
+    attachVisitPhoto: { id: s.recordedVisit, of, madeBy: officer, file: { name: '十层.png', bytes: aPicture } },
+    getVisitPhoto: { id: s.recordedVisit, of, madeBy: officer, params: { fileId: s.visitPhoto } },
     recordEvidence: request(s.project, { kind: 'talks-held', day: day(0).slice(0, 10), document: '首次洽谈纪要' }),
     verifyEvidence: request(s.evidence),
     correctEvidence: request(s.evidence, { day: day(0).slice(0, 10), document: '营业执照', amount: 6000, reason: '写错。' }),

@@ -18,6 +18,7 @@ import { aKey, codeAt } from '../second-steps.ts'
 import { siteMeetingSubjects } from '../site-meetings.ts'
 import { aSupervision } from '../supervisions.ts'
 import { act, aFinishedTask, aHandedTask, anAcceptedTask, anExtensionAsked, aReturnedTask, handTask } from '../tasks.ts'
+import { visitSubjects } from '../visits.ts'
 import { unitsOfMatrix } from './people.ts'
 
 export type Subjects = Awaited<ReturnType<typeof makeSubjects>>
@@ -113,6 +114,7 @@ export async function makeSubjects(t: TestApp, colleague: string) {
     project: await aProject(t),
     ...(await keySubjects(t)),
     ...(await siteMeetingSubjects(t)),
+    ...(await visitSubjects(t)),
     ...(await meetingSubjects(t, colleague)),
     projectAtGate: ready,
     projectWithMember: withMember,

@@ -1,0 +1,43 @@
+import { type TestApp, testApp } from '@yigen/testing/app.ts'
+import { never } from '@yigen/testing/order.ts'
+import { aPicture, aRecordedVisit, aVisit } from '@yigen/testing/visits.ts'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { files } from '#files/files.fixture.ts'
+
+let t: TestApp
+const attach = async (who: string | null, id: string, name = '九层.png', bytes: Uint8Array = aPicture) =>
+  (await t.as(who)).upload(`/api/visits/${id}/photos`, { name, bytes })
+
+beforeAll(async () => {
+  t = await testApp()
+})
+afterAll(() => t.close())
+
+it('401, 404, 403, 409: attachVisitPhoto in the order of refusal', async () => {
+  const { id } = await aRecordedVisit(t)
+  expect((await attach(null, id)).status).toBe(401)
+  for (const who of [t.cast.outsider, t.cast.clerk, t.cast.foreignContact]) expect((await attach(who, id)).status).toBe(404)
+  expect((await attach(t.cast.officer, never)).status).toBe(404)
+  for (const who of [t.cast.contact, t.cast.foreignOfficer]) expect((await attach(who, id)).status).toBe(403)
+  expect((await attach(t.cast.officer, (await aVisit(t)).id)).body.code).toBe('photoBeforeNote')
+})
+
+it('an SVG, a HEIC and what is no picture are refused with a sentence; 30 MB are too many', async () => {
+  const { id } = await aRecordedVisit(t)
+  const svg = await attach(t.cast.officer, id, '图.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'))
+  expect([svg.status, svg.body.code]).toEqual([400, 'fileKindNotAccepted'])
+  const heic = Buffer.concat([Buffer.from('0000001866747970686569630000000068656963', 'hex'), Buffer.alloc(64)])
+  const refused = await attach(t.cast.officer, id, 'IMG_1.heic', heic)
+  expect([refused.status, refused.body.code]).toEqual([400, 'photoKind'])
+  expect((await attach(t.cast.officer, id, '材料.txt', files.text)).body.code).toBe('photoKind')
+  expect((await attach(t.cast.officer, id, '断.png', aPicture.subarray(0, 40))).body.code).toBe('photoBroken')
+  expect((await attach(t.cast.officer, id, '大.png', Buffer.concat([aPicture, Buffer.alloc(30 * 1024 * 1024)]))).status).toBe(413)
+})
+
+it('is there once however often it is sent, and is looked at by the office', async () => {
+  const { id } = await aRecordedVisit(t)
+  const [one, two] = [await attach(t.cast.officer, id), await attach(t.cast.officer, id)]
+  expect([one.status, two.body]).toEqual([201, one.body])
+  const seen = await (await t.as(t.cast.minister)).get(`/api/visits/${id}/photos/${one.body.id}?inline=true`)
+  expect([seen.status, seen.headers['content-type']]).toEqual([200, 'image/png'])
+})
