@@ -25,7 +25,7 @@ export const mayOnVisit = {
 /** Who plans one. */
 export const mayPlanVisit = [{ roles: visitors }] as const satisfies readonly Way[]
 /** Whose note is taken of a visit nobody planned; of a planned one also of who planned it and of who goes along. R20.2 */
-export const mayRecordVisit = [{ relations: ['officer', 'deputy'] }] as const satisfies readonly Way[]
+export const mayRecordVisit = [{ relations: ['officer', 'deputy', 'minister'] }] as const satisfies readonly Way[]
 
 export type VisitAsker = {
   roles: readonly Role[]
@@ -48,11 +48,15 @@ const who = {
     en: 'who planned it, the officer, the deputy, the minister or a leader',
   },
   attachVisitPhoto: { zh: '走访的人、首席服务官、B 角或项目部长', en: 'who made the visit, the officer, the deputy or the minister' },
-  recordVisit: { zh: '走访的人、首席服务官或 B 角', en: 'who made the visit, the officer or the deputy' },
+  recordVisit: { zh: '走访的人、首席服务官、B 角或项目部长', en: 'who made the visit, the officer, the deputy or the minister' },
 } as const satisfies Record<VisitStep | 'recordVisit', Sentence>
 
 const whyNotBy = (ways: readonly Way[], words: Sentence, asker: VisitAsker): Refusal | null =>
   mayBy(ways, asker) ? null : refusal(refusals.mayNot, { who: say(words, asker.language) })
+
+/** A visit of its officer or deputy neither counts between bureaus nor is blocked. R20.1 */
+export const isOfOfficer = ({ relations }: Pick<VisitAsker, 'relations'>): boolean =>
+  relations.some(relation => relation === 'officer' || relation === 'deputy')
 
 /** 403: for who goes out to enterprises. */
 export const whyNotPlanVisit = (asker: VisitAsker): Refusal | null => whyNotBy(mayPlanVisit, who.joinVisit, asker)

@@ -5,7 +5,7 @@ import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { whyNotFileNow } from '@yigen/domain/requests/request-filing.ts'
 import type { PlanVisit, VisitDone } from '@yigen/domain/visits/visit.ts'
 import { tooCloseTo } from '@yigen/domain/visits/visit-gap.ts'
-import { whyNotPlanVisit, whyNotSoClose, whyNotVisitAt } from '@yigen/domain/visits/visit-steps.ts'
+import { isOfOfficer, whyNotPlanVisit, whyNotSoClose, whyNotVisitAt } from '@yigen/domain/visits/visit-steps.ts'
 import { visitHistory, visitNotices } from '@yigen/domain/visits/visits.slice.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
@@ -32,7 +32,7 @@ export async function planVisit(
   const enterprise = await lockEnterprise(trx, actor, enterpriseId)
   const asker = askerOfVisit(actor, enterprise)
   refuseIf(whyNotPlanVisit(asker) ?? whyNotVisitAt(planned.startsAt, now) ?? whyNotFileNow(enterprise))
-  const ofOfficer = asker.relations.some(relation => relation === 'officer' || relation === 'deputy')
+  const ofOfficer = isOfOfficer(asker)
   const days = (await settingsOf(trx, actor.districtId, now)).numbers.visitGapDays
   const standing = ofOfficer ? [] : await readStandingVisits(trx, actor, enterpriseId, planned.startsAt, days)
   const close = tooCloseTo(planned.startsAt, actor.unitId, standing, days)

@@ -4,7 +4,7 @@ import type { Actor } from '@yigen/domain/members/actor.ts'
 import { refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { whyNotTrueTime } from '@yigen/domain/requests/request-filing.ts'
 import type { RecordVisit, VisitRecorded } from '@yigen/domain/visits/visit.ts'
-import { whyNotMayRecord, whyNotRecordVisit } from '@yigen/domain/visits/visit-steps.ts'
+import { isOfOfficer, whyNotMayRecord, whyNotRecordVisit } from '@yigen/domain/visits/visit-steps.ts'
 import { visitHistory, visitNotices } from '@yigen/domain/visits/visits.slice.ts'
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
@@ -36,12 +36,13 @@ export async function recordVisit(
   if (taken) return taken
   const planned = note.visitId ? await lockVisitOf(trx, actor, enterprise, note.visitId) : null
   const { numbers } = await settingsOf(trx, actor.districtId, now)
+  const asker = planned?.asker ?? askerOfVisit(actor, enterprise)
   refuseIf(
-    whyNotMayRecord(planned, planned?.asker ?? askerOfVisit(actor, enterprise)) ??
+    whyNotMayRecord(planned, asker) ??
       whyNotTrueTime(note.visitedAt, now, numbers, actor.language, 'visitedAt') ??
       whyNotRecordVisit(planned, note.visitedAt),
   )
-  const id = planned?.id ?? (await insertVisit(trx, actor, enterpriseId, note, now))
+  const id = planned?.id ?? (await insertVisit(trx, actor, enterpriseId, { ...note, ofOfficer: isOfOfficer(asker) }, now))
   const { visitedAt: starts_at, clientId: client_id, met, words } = note
   const place = note.place || planned?.place || ''
   const done = { status: 'done', starts_at, place, client_id, met, words, recorded_by: actor.memberId, recorded_at: now } as const
@@ -52,13 +53,27 @@ export async function recordVisit(
 }
 
 /** One that nobody had planned begins as it is told. */
-async function insertVisit(trx: Transaction<DB>, actor: Actor, enterpriseId: string, note: Note, now: Temporal.Instant): Promise<string> {
+async function insertVisit(
+  trx: Transaction<DB>,
+  actor: Actor,
+  enterpriseId: string,
+  note: Note & { ofOfficer: boolean },
+  now: Temporal.Instant,
+): Promise<string> {
   const id = randomUUIDv7()
   await trx
     .insertInto('visit')
     .values({
       ...{ district_id: actor.districtId, id, enterprise_id: enterpriseId, visitor_id: actor.memberId, unit_id: actor.unitId },
-      ...{ of_officer: true, status: 'planned', starts_at: note.visitedAt, place: note.place, about: '', planned_at: now, consent: 'free' },
+      ...{
+        of_officer: note.ofOfficer,
+        status: 'planned',
+        starts_at: note.visitedAt,
+        place: note.place,
+        about: '',
+        planned_at: now,
+        consent: 'free',
+      },
       ...{
         consent_by: null,
         consent_at: null,

@@ -11,6 +11,7 @@ import { AfterPaint } from '../shared/AfterPaint.tsx'
 import { useDeskActs } from '../shared/desk-acts.ts'
 import { Page } from '../shared/Page.tsx'
 import { Unread } from '../shared/Unread.tsx'
+import { VisitsOfEnterprise } from '../visits/VisitsOfEnterprise.tsx'
 import { Contacts } from './Contacts.tsx'
 import { Facts } from './Facts.tsx'
 import { FirstContact } from './FirstContact.tsx'
@@ -53,6 +54,7 @@ function Whole({ enterprise }: { enterprise: Enterprise }) {
       <AfterPaint key={enterprise.id}>
         <OpenMatters enterprise={enterprise} />
         <ProjectsOfEnterprise enterprise={enterprise} />
+        <VisitsOfEnterprise enterprise={enterprise} />
         <ResultsOfEnterprise enterpriseId={enterprise.id} />
         <Facts enterprise={enterprise} />
         {enterprise.ratings.asked > 0 ? (

@@ -10,10 +10,10 @@ import { useLanguage } from '#shared/useLanguage.ts'
 import { AskDialog } from '../enterprises/AskDialog.tsx'
 import type { Enterprise, Fact } from '../enterprises/enterprise.queries.ts'
 import { recordFact } from '../enterprises/enterprise.steps.ts'
+import { FactFields } from '../enterprises/FactFields.tsx'
+import { firstWrong, type NewFact, toRecord } from '../enterprises/new-fact.ts'
 import { usePeriodWords } from '../enterprises/usePeriodWords.ts'
 import { faultsOf } from '../shared/field-faults.ts'
-import { FactFields } from './FactFields.tsx'
-import { firstWrong, type NewFact, toRecord } from './new-fact.ts'
 
 type Props = { enterprise: Enterprise; corrects: Fact | undefined; onClose: () => void }
 

@@ -7,6 +7,7 @@ import { DeskActs } from '../shared/desk-acts.ts'
 import { withWords } from '../shared/page-words.ts'
 import { hasDay } from '../shared/readers.ts'
 import { useSession } from '../shared/session.tsx'
+import { useSending } from '../visits/useSending.ts'
 import { Bell } from './Bell.tsx'
 import { Nav } from './Nav.tsx'
 import { PhoneTabs } from './PhoneTabs.tsx'
@@ -35,6 +36,7 @@ export function Shell() {
   }))
   useDeskKeys(hasDay(session) ? acts.search : null)
   useHints()
+  useSending(session.member.id)
   const close = () => setOpened(null)
   return (
     <DraftOwner value={session.member.id}>

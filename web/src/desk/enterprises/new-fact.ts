@@ -2,7 +2,7 @@ import type { RecordFact } from '@yigen/domain/enterprises/fact.ts'
 import { type FactKind, type FactShape, factKinds } from '@yigen/domain/enterprises/fact-kinds.ts'
 import { readMoney } from '@yigen/domain/imports/roster-money.ts'
 import type { Wire } from '@yigen/domain/wire/instant.ts'
-import type { Fact } from '../enterprises/enterprise.queries.ts'
+import type { Fact } from './enterprise.queries.ts'
 
 /** A fact as it is typed: money in 万元, area in square metres. */
 export type NewFact = { kind: FactKind; value: string; period: string; source: string }

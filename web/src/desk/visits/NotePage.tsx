@@ -1,0 +1,98 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Allowed } from '#shared/Allowed.tsx'
+import { type Draft, useDraft } from '#shared/drafts.ts'
+import { FaultLine } from '#shared/Fault.tsx'
+import { toast } from '#shared/Toast.tsx'
+import { serverNow } from '#shared/ticker.ts'
+import { fromLocal, toLocal } from '../calendar/local-time.ts'
+import { enterpriseQuery } from '../enterprises/enterprise.queries.ts'
+import { Page } from '../shared/Page.tsx'
+import { useMe } from '../shared/session.tsx'
+import { type KeptPhoto, keepNote } from './kept-notes.ts'
+import { FactsField, MattersField, PhotosField } from './NoteFields.tsx'
+import { NoteHead } from './NoteHead.tsx'
+import { sendNotes } from './send-notes.ts'
+import { useOnline } from './useOnline.ts'
+import { isWholeVisit, toNote, type WrittenVisit } from './written-visit.ts'
+import './visits.css'
+
+/** The note of a visit, on the phone: kept on it first, and sent once there is a network. R20.2 */
+export function NotePage() {
+  const { t } = useTranslation(['visits', 'visits-first'])
+  const { id = '' } = useParams({ strict: false })
+  const { data } = useQuery(enterpriseQuery(id))
+  const crumbs = [{ label: t('visits-first:title'), to: '/visits' }, { label: data?.name ?? t('visits-first:note') }]
+  return (
+    <Page title={t('visits-first:note')} sub={data?.name} crumbs={crumbs}>
+      <Note key={id} enterpriseId={id} enterpriseName={data?.name ?? ''} />
+    </Page>
+  )
+}
+
+function Note({ enterpriseId, enterpriseName }: { enterpriseId: string; enterpriseName: string }) {
+  const { t } = useTranslation('visits')
+  const visitId = (useSearch({ strict: false }) as { visit?: string }).visit ?? null
+  const [blank] = useState(newVisit)
+  const draft = useDraft<WrittenVisit>(`visit:${enterpriseId}:note`, blank)
+  const [photos, setPhotos] = useState<readonly KeptPhoto[]>([])
+  const [tried, setTried] = useState(false)
+  const keeping = useKeep({ enterpriseId, enterpriseName, visitId, draft, photos })
+  const online = useOnline()
+  const write = (changed: Partial<WrittenVisit>) => draft.write({ ...draft.value, ...changed })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if (fromLocal(draft.value.visitedAt) && isWholeVisit(draft.value) && !keeping.isPending) keeping.mutate()
+  }
+  return (
+    <form className="form block visit-note" onSubmit={submit} noValidate>
+      <NoteHead written={draft.value} write={write} tried={tried} />
+      <FactsField facts={draft.value.facts} write={facts => write({ facts })} tried={tried} />
+      <MattersField raised={draft.value.raised} write={raised => write({ raised })} tried={tried} />
+      <PhotosField photos={photos} write={setPhotos} />
+      <div className="acts">
+        <Allowed type="submit" kind="do" why={null} aria-busy={keeping.isPending}>
+          {t(online ? 'form.save' : 'form.saveOffline')}
+        </Allowed>
+        <FaultLine fault={keeping.error} />
+      </div>
+    </form>
+  )
+}
+
+const newVisit = (): WrittenVisit => ({
+  ...{ clientId: crypto.randomUUID(), visitedAt: toLocal(serverNow()), place: '', met: '', words: '', facts: [], raised: [] },
+})
+
+type Keep = {
+  enterpriseId: string
+  enterpriseName: string
+  visitId: string | null
+  draft: Draft<WrittenVisit>
+  photos: readonly KeptPhoto[]
+}
+
+/** On the device before anything is sent: nothing that comes then loses it. */
+function useKeep({ enterpriseId, enterpriseName, visitId, draft, photos }: Keep) {
+  const { t } = useTranslation('visits')
+  const owner = useMe()
+  const navigate = useNavigate()
+  return useMutation({
+    networkMode: 'always',
+    mutationFn: async () => {
+      const written = draft.send()
+      const note = toNote(written, fromLocal(written.visitedAt) ?? serverNow(), visitId)
+      const { clientId } = written
+      await keepNote({ clientId, owner, enterpriseId, enterpriseName, note, photos, visitId: null, fault: null })
+      draft.discard()
+      return navigator.onLine ? sendNotes(owner) : 0
+    },
+    onSuccess: arrived => {
+      toast(t(arrived > 0 ? 'form.sent' : 'form.kept'))
+      void navigate({ to: '/visits' })
+    },
+  })
+}

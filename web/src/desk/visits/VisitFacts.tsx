@@ -1,0 +1,109 @@
+import { Link } from '@tanstack/react-router'
+import { factKinds } from '@yigen/domain/enterprises/fact-kinds.ts'
+import { factWords } from '@yigen/domain/enterprises/fact-words.ts'
+import { say } from '@yigen/domain/wire/language.ts'
+import { useTranslation } from 'react-i18next'
+import { dayTime } from '#shared/format.ts'
+import { useNow } from '#shared/ticker.ts'
+import { useLanguage } from '#shared/useLanguage.ts'
+import { usePeriodWords } from '../enterprises/usePeriodWords.ts'
+import { VisitTag } from './VisitTag.tsx'
+import type { OfficeVisit } from './visit.queries.ts'
+
+/** When, where, who; what was said; what it brought. */
+export function VisitFacts({ visit }: { visit: OfficeVisit }) {
+  const { t } = useTranslation('visits')
+  const now = useNow()
+  const { startsAt, place, about, met, words, calledOffWhy, recordedAt, recordedBy } = visit
+  const lines = [
+    [t('place'), place],
+    [t('about'), about],
+    [t('who'), goers(visit).join('、')],
+    [t('met'), met],
+    [t('calledOffWhy'), calledOffWhy],
+  ].filter(([, value]) => value)
+  return (
+    <div className="visit-facts">
+      <dl className="facts">
+        <dt>{t('startsAt')}</dt>
+        <dd>
+          {dayTime(startsAt, now)} <VisitTag visit={visit} />
+        </dd>
+        {lines.map(([name, value]) => [<dt key={name}>{name}</dt>, <dd key={`${name}-is`}>{value}</dd>])}
+      </dl>
+      {words ? <p className="visit-words">{words}</p> : null}
+      {recordedAt ? <p className="small quiet">{t('recordedBy', { name: recordedBy, time: dayTime(recordedAt, now) })}</p> : null}
+      <Learned visit={visit} />
+      <Raised visit={visit} />
+      <Photos visit={visit} />
+    </div>
+  )
+}
+
+const goers = ({ visitorName, units, companions }: OfficeVisit): string[] => [
+  `${visitorName}（${units[0]?.name ?? ''}）`,
+  ...companions.map(({ name, unitName }) => `${name}（${unitName}）`),
+]
+
+function Learned({ visit: { facts } }: { visit: OfficeVisit }) {
+  const { t } = useTranslation('visits')
+  const language = useLanguage()
+  const periodWords = usePeriodWords()
+  if (facts.length === 0) return null
+  return (
+    <section aria-labelledby="visit-learned">
+      <h2 id="visit-learned">{t('learned')}</h2>
+      <ul className="visit-lines">
+        {facts.map(fact => (
+          <li key={fact.id}>
+            <b>
+              {say(factKinds[fact.kind], language)} {say(factWords(fact.kind, fact), language)}
+            </b>
+            <p className="small second">
+              {periodWords(fact.period)} · {fact.source}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Raised({ visit: { raised } }: { visit: OfficeVisit }) {
+  const { t } = useTranslation('visits')
+  if (raised.length === 0) return null
+  return (
+    <section aria-labelledby="visit-raised">
+      <h2 id="visit-raised">{t('raised')}</h2>
+      <ul className="visit-lines">
+        {raised.map(({ id, number, title }) => (
+          <li key={id}>
+            <Link className="link" to="/requests/$id" params={{ id }}>
+              {title}
+            </Link>
+            <p className="small second">{number}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Photos({ visit: { id, photos } }: { visit: OfficeVisit }) {
+  const { t } = useTranslation('visits')
+  if (photos.length === 0) return null
+  return (
+    <section aria-labelledby="visit-photos">
+      <h2 id="visit-photos">{t('photos')}</h2>
+      <ul className="visit-photos">
+        {photos.map(photo => (
+          <li key={photo.id}>
+            <a href={`/api/visits/${id}/photos/${photo.id}?inline=true`} target="_blank" rel="noreferrer">
+              <img src={`/api/visits/${id}/photos/${photo.id}?inline=true`} alt={photo.name} loading="lazy" />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

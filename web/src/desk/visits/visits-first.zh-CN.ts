@@ -1,0 +1,6 @@
+export default {
+  title: '走访',
+  one: '走访',
+  note: '记走访',
+  acts: { open: '查看走访' },
+} as const

@@ -1,0 +1,42 @@
+import { to } from '../shared/destination.ts'
+import { lazyPage } from '../shared/lazy-page.ts'
+import { page } from '../shared/pages.ts'
+import { queries } from '../shared/queries.ts'
+import { hasMatters } from '../shared/readers.ts'
+import { slice, words } from '../shared/slice.ts'
+import { visitQuery } from './visit.queries.ts'
+import type en from './visits-first.en.ts'
+import type zhCN from './visits-first.zh-CN.ts'
+
+const list = page(
+  '/visits',
+  lazyPage(() => import('./VisitsPage.tsx'), 'VisitsPage', ['visits']),
+)
+const one = page(
+  '/visits/$id',
+  lazyPage(() => import('./VisitPage.tsx'), 'VisitPage', ['visits', 'enterprises']),
+  { bring: ({ id = '' }) => void queries.prefetchQuery(visitQuery(id)) },
+)
+const note = page(
+  '/enterprises/$id/visit-note',
+  lazyPage(() => import('./NotePage.tsx'), 'NotePage', ['visits', 'enterprises']),
+)
+
+export const visitsSlice = slice(
+  'visits',
+  {
+    floor: 'beside',
+    pages: [
+      { title: 'title', route: list, nav: [{ group: 'office', order: 62, roles: ['officer', 'minister', 'leader'], behind: () => true }] },
+      { title: 'one', route: one },
+      { title: 'note', route: note },
+    ],
+    links: { visit: ({ id }) => (id ? to(one, { id }) : to(list, {})) },
+    records: { visit: 59 },
+    acts: [{ name: 'open', order: 62, when: hasMatters, take: { to: '/visits' } }],
+  },
+  {
+    first: words<typeof zhCN, typeof en>(),
+    pages: { 'zh-CN': () => import('./visits.zh-CN.ts'), en: () => import('./visits.en.ts') },
+  },
+)
