@@ -14,12 +14,12 @@ const list = page(
 )
 const one = page(
   '/visits/$id',
-  lazyPage(() => import('./VisitPage.tsx'), 'VisitPage', ['visits', 'enterprises']),
+  lazyPage(() => import('./VisitPage.tsx'), 'VisitPage', ['enterprises', 'visits']),
   { bring: ({ id = '' }) => void queries.prefetchQuery(visitQuery(id)) },
 )
 const note = page(
   '/enterprises/$id/visit-note',
-  lazyPage(() => import('./NotePage.tsx'), 'NotePage', ['visits', 'enterprises']),
+  lazyPage(() => import('./NotePage.tsx'), 'NotePage', ['enterprises', 'visits']),
 )
 
 export const visitsSlice = slice(
