@@ -105,6 +105,21 @@ export const wholeEnterprise: Place = [
 ]
 export const everyones = ['/services', '/limits', '/calendar', '/account']
 
+const visits: Place[] = [
+  '/visits',
+  firstOf('/api/visits?limit=1', id => `/visits/${id}`),
+  [
+    '/enterprises/… visit-note',
+    page =>
+      goToFirst(
+        page,
+        '/api/enterprises?sort=touched&limit=100',
+        ({ id }) => `/enterprises/${id}/visit-note`,
+        ({ whole }) => whole,
+      ),
+  ],
+]
+
 const aProject = '/api/projects?status=open&key=true&limit=1'
 /** A key project as it lands: its page, its plan, and a look at the place itself. */
 const landings: Place[] = [
@@ -332,6 +347,7 @@ export const desk: Record<string, Place[]> = {
     '/tasks',
     '/enterprises',
     enterprise,
+    ...visits,
     ...landings,
     evidence,
     ...ofOfficer,

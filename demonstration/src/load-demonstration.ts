@@ -15,6 +15,7 @@ import { makeLeaves } from './leaves.ts'
 import { loadEnterprises } from './load-enterprises.ts'
 import { loadPeople } from './load-people.ts'
 import { loadPhrases } from './load-phrases.ts'
+import { loadVisits } from './load-visits.ts'
 import { haizhuBrought } from './other-districts/districts.ts'
 import { loadOtherDistricts } from './other-districts/load-other-districts.ts'
 import { type LeftOut, replay } from './replay.ts'
@@ -55,6 +56,7 @@ export async function loadDemonstration(
     await tellResults(trx, districtId, haizhuBrought, moment)
     await loadOtherDistricts(trx, hash, filesFolder, moment)
     await loadPhrases(trx, cast, before)
+    await loadVisits(trx, cast, moment)
     await askForOneReset(trx, cast, moment)
     await emptyOutbox(trx)
     await readOldNotices(trx, minister, moment)

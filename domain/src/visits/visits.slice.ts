@@ -56,7 +56,7 @@ export const visitRefusals = refusalsOf({
   visitPast: { status: 400, zh: '走访要约在现在以后。', en: 'A visit is planned for a time to come.' },
   visitTooClose: {
     status: 409,
-    zh: '{unit}{day}走访这家企业，{days} 天内不重复上门：请一起去，或请企业同意。',
+    zh: '{unit} {day} 走访这家企业，{days} 天内不重复上门：请一起去，或请企业同意。',
     en: '{unit} visits this enterprise on {day}; two bureaus keep {days} days between: go together, or ask the enterprise to agree.',
   },
   visitOver: { status: 409, zh: '这次走访已经记过或取消。', en: 'This visit was recorded or called off.' },

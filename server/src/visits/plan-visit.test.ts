@@ -39,7 +39,7 @@ describe('a visit planned (R20.1)', () => {
   it('of another bureau within fourteen days is refused, with whom to go; the fifteenth day is free', async () => {
     const close = await plan(t.cast.otherMinister, { startsAt: inDays(t, 16) })
     expect([close.status, close.body.code]).toEqual([409, 'visitTooClose'])
-    expect(close.body.title).toContain('2026-11-27走访这家企业，14 天内不重复上门')
+    expect(close.body.title).toContain('2026-11-27 走访这家企业，14 天内不重复上门')
     expect(close.body.changed).toMatchObject({ together: true })
     expect((await plan(t.cast.otherMinister, { startsAt: inDays(t, 17) })).status).toBe(201)
   })

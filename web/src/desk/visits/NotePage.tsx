@@ -11,6 +11,7 @@ import { fromLocal, toLocal } from '../calendar/local-time.ts'
 import { enterpriseQuery } from '../enterprises/enterprise.queries.ts'
 import { Page } from '../shared/Page.tsx'
 import { useMe } from '../shared/session.tsx'
+import { KeptNotes } from './KeptNotes.tsx'
 import { type KeptPhoto, keepNote } from './kept-notes.ts'
 import { FactsField, MattersField, PhotosField } from './NoteFields.tsx'
 import { NoteHead } from './NoteHead.tsx'
@@ -27,6 +28,7 @@ export function NotePage() {
   const crumbs = [{ label: t('visits-first:title'), to: '/visits' }, { label: data?.name ?? t('visits-first:note') }]
   return (
     <Page title={t('visits-first:note')} sub={data?.name} crumbs={crumbs}>
+      <KeptNotes />
       <Note key={id} enterpriseId={id} enterpriseName={data?.name ?? ''} />
     </Page>
   )
@@ -35,11 +37,16 @@ export function NotePage() {
 function Note({ enterpriseId, enterpriseName }: { enterpriseId: string; enterpriseName: string }) {
   const { t } = useTranslation('visits')
   const visitId = (useSearch({ strict: false }) as { visit?: string }).visit ?? null
-  const [blank] = useState(newVisit)
+  const [blank, renew] = useState(newVisit)
   const draft = useDraft<WrittenVisit>(`visit:${enterpriseId}:note`, blank)
   const [photos, setPhotos] = useState<readonly KeptPhoto[]>([])
   const [tried, setTried] = useState(false)
-  const keeping = useKeep({ enterpriseId, enterpriseName, visitId, draft, photos })
+  const begin = () => {
+    renew(newVisit())
+    setPhotos([])
+    setTried(false)
+  }
+  const keeping = useKeep({ enterpriseId, enterpriseName, visitId, draft, photos, begin })
   const online = useOnline()
   const write = (changed: Partial<WrittenVisit>) => draft.write({ ...draft.value, ...changed })
   const submit = (event: FormEvent) => {
@@ -73,10 +80,12 @@ type Keep = {
   visitId: string | null
   draft: Draft<WrittenVisit>
   photos: readonly KeptPhoto[]
+  /** the next note is another */
+  begin: () => void
 }
 
 /** On the device before anything is sent: nothing that comes then loses it. */
-function useKeep({ enterpriseId, enterpriseName, visitId, draft, photos }: Keep) {
+function useKeep({ enterpriseId, enterpriseName, visitId, draft, photos, begin }: Keep) {
   const { t } = useTranslation('visits')
   const owner = useMe()
   const navigate = useNavigate()
@@ -88,11 +97,13 @@ function useKeep({ enterpriseId, enterpriseName, visitId, draft, photos }: Keep)
       const { clientId } = written
       await keepNote({ clientId, owner, enterpriseId, enterpriseName, note, photos, visitId: null, fault: null })
       draft.discard()
+      begin()
       return navigator.onLine ? sendNotes(owner) : 0
     },
     onSuccess: arrived => {
       toast(t(arrived > 0 ? 'form.sent' : 'form.kept'))
-      void navigate({ to: '/visits' })
+      // without a network no other page comes
+      if (arrived > 0) void navigate({ to: '/visits' })
     },
   })
 }

@@ -1,0 +1,84 @@
+import { toast } from './acts.ts'
+import { aSmallDistrict, Caller, password } from './district.ts'
+import { expectNothingFound } from './nothing-found.ts'
+import { type Device, expect, test } from './story.ts'
+
+const onPhone: Device = { phone: true }
+const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+
+test.use({ expectedComplaint: /ERR_INTERNET_DISCONNECTED/ })
+
+test('A visit is written down without a network, and arrives once', async ({ days }) => {
+  const { url, startLink = '' } = await days.at('2026-11-25T17:45')
+  const { enterprise } = await aSmallDistrict(url, startLink)
+  const page = await days.enter('officer', { password, device: onPhone })
+  const context = page.context()
+
+  await test.step('the officer opens the note at the enterprise, and the network goes', async () => {
+    await page.goto(`/enterprises/${enterprise.id}`)
+    await page.getByRole('link', { name: '记走访' }).click()
+    await expect(page.getByRole('button', { name: '存好并发送' })).toBeVisible()
+    await expectNothingFound(page, 'the note of a visit')
+    await context.setOffline(true)
+    await expect(page.getByRole('button', { name: '存好，联网即发' })).toBeVisible()
+  })
+
+  await test.step('what was seen, learned and raised stays on the phone, with a photo', async () => {
+    await page.getByLabel('到的时间').fill('2026-11-25T17:30')
+    await page.getByLabel('见了谁').fill('王嘉树、物业何管理员')
+    await page.getByLabel('看了什么、谈了什么').fill('装修 12 月 5 日完工，九层想短租三个月。')
+    await page.getByRole('button', { name: '再记一条' }).click()
+    const fact = page.getByRole('group', { name: '第 1 条' })
+    await fact.locator('[name=value]').fill('620')
+    await fact.locator('[name=source]').fill('意向书')
+    await page.getByRole('button', { name: '加一件' }).click()
+    await page.getByLabel('企业提出什么').fill('9 层临时用电从 30 增到 70 千瓦。')
+    await page.getByLabel('照片').setInputFiles({ name: '九层.png', mimeType: 'image/png', buffer: picture })
+    await page.getByRole('button', { name: '存好，联网即发' }).click()
+    await expect(page.getByRole('region', { name: '存在手机里，联网即发' })).toContainText('1 条信息 · 1 件诉求 · 1 张照片')
+  })
+
+  const again = await context.newPage()
+  await test.step('the page is closed; opened again with a network it sends by itself, once', async () => {
+    await page.close()
+    await context.setOffline(false)
+    await again.goto('/visits')
+    await expect(again.getByRole('region', { name: '存在手机里，联网即发' })).toHaveCount(0)
+    await again.reload()
+    await expect(again.getByRole('row').filter({ hasText: enterprise.name })).toHaveCount(1)
+    await expect(again.getByRole('row').filter({ hasText: enterprise.name })).toContainText('1 条信息 · 1 件诉求')
+  })
+
+  await test.step('the visit shows what it brought: the fact, the request with its true time, the photo', async () => {
+    await again.getByRole('link', { name: enterprise.name }).click()
+    await expect(again.getByRole('region', { name: '了解到的' })).toContainText('620 平方米')
+    await expect(again.getByRole('img', { name: '九层.png' })).toBeVisible()
+    await expectNothingFound(again, 'a visit that was made')
+    await again.getByRole('region', { name: '提出的事' }).getByRole('link').click()
+    await expect(again.getByText('9 层临时用电从 30 增到 70 千瓦。').first()).toBeVisible()
+    const officer = await Caller.signedIn(url, 'officer')
+    const { rows } = await officer.read<{ rows: { receivedAt: string }[] }>(`/api/requests?enterpriseId=${enterprise.id}`)
+    expect(rows.map(({ receivedAt }) => receivedAt)).toEqual(['2026-11-25T09:30:00Z'])
+  })
+})
+
+test('Another bureau that comes too close goes along', async ({ days }) => {
+  const { url, startLink = '' } = await days.at('2026-11-25T09:30')
+  const { enterprise } = await aSmallDistrict(url, startLink)
+  const leader = await Caller.signedIn(url, 'leader')
+  await leader.write('post', `/api/enterprises/${enterprise.id}/visits`, {
+    ...{ startsAt: '2026-11-30T10:00:00+08:00', place: '企业会议室', about: '看开业准备。' },
+  })
+  const minister = await days.enter('minister', { password })
+  await minister.goto(`/enterprises/${enterprise.id}`)
+  await minister.getByRole('button', { name: '约走访' }).click()
+  const dialog = minister.getByRole('dialog', { name: '约走访' })
+  await dialog.getByLabel('去看什么、谈什么').fill('问用工。')
+  await dialog.getByLabel('时间').fill('2026-12-02T10:00')
+  await dialog.getByLabel('地点').fill('企业会议室')
+  await dialog.getByRole('button', { name: '约好并通知' }).click()
+  await expect(dialog).toContainText('2026-11-30 走访这家企业，14 天内不重复上门')
+  await dialog.getByRole('button', { name: '一起去' }).click()
+  await expect(toast(minister)).toContainText('已加入这次走访')
+  await expect(minister.getByRole('region', { name: '走访' })).toContainText('看开业准备。')
+})
