@@ -24,6 +24,8 @@ export const Door = z
         projects: z.number().int(),
         /** its results that it has not confirmed yet. R16.2 */
         results: z.number().int(),
+        /** visits for which it is asked to agree. R20.1 */
+        visits: z.number().int(),
         /** the contact's own number as the enterprise's register has it; where to call back */
         contactPhone: z.string(),
       }),

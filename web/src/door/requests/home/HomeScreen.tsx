@@ -10,6 +10,7 @@ import { ownProjectsPart } from '../../projects/own-projects-part.ts'
 import { ownResultsPart } from '../../results/own-results-part.ts'
 import { useDoorWords } from '../../shared/door-words.ts'
 import { useGet } from '../../shared/useGet.ts'
+import { visitsToAgreePart } from '../../visits/visits-to-agree-part.ts'
 import { FilingForm } from '../filing/FilingForm.tsx'
 import { useRequestWords } from '../request-words.ts'
 import type { OwnEnterprise, Rows } from '../wire.ts'
@@ -53,6 +54,7 @@ function Home({ enterprise }: { enterprise: OwnEnterprise }) {
       <Officer enterprise={enterprise} newestId={newest?.id} />
       <FilingForm enterprise={enterprise} />
       <OpenRequests enterprise={enterprise} open={open} />
+      {enterprise.visits > 0 ? <LaterPart part={visitsToAgreePart} given={{ enterpriseId: enterprise.id }} /> : null}
       {enterprise.results > 0 ? <LaterPart part={ownResultsPart} given={{ enterpriseId: enterprise.id }} /> : null}
       {enterprise.projects > 0 ? <LaterPart part={ownProjectsPart} given={{ enterpriseId: enterprise.id }} /> : null}
       {enterprise.requests > enterprise.openRequests ? <JustEnded enterprise={enterprise} /> : null}
