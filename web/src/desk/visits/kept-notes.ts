@@ -28,7 +28,7 @@ export function onKeptNotes(tell: () => void): () => void {
 /** In the order in which they were kept. */
 export async function keptNotes(owner: string): Promise<KeptNote[]> {
   const all = await asked<KeptNote[]>('readonly', notes => notes.getAll())
-  return all.filter(note => note.owner === owner).toSorted((a, b) => a.note.visitedAt.localeCompare(b.note.visitedAt))
+  return all.filter(note => note.owner === owner).sort((a, b) => a.note.visitedAt.localeCompare(b.note.visitedAt))
 }
 
 export const keepNote = (note: KeptNote) => asked('readwrite', notes => notes.put(note)).then(told)
