@@ -34,10 +34,8 @@ export async function getVisit(db: Kysely<DB>, actor: Actor, id: string, now: Te
   if (is(actor, 'contact')) return { reader: 'enterprise', ...standing, visitorName, place, about, consent, may }
   if (!row.whole) return { reader: 'register', ...standing, may }
   const { relation: _, officerId: __, visitorId: ___, unitIds: ____, goes: _____, whole: ______, ...rest } = row
-  return {
-    ...{ reader: 'office', ...rest, ...standing, may, companions: companionsOf.read(row.companions) },
-    ...{ facts: factsOfVisit.read(row.facts), raised: raisedOf.read(row.raised), photos: photosOf.read(row.photos) },
-  }
+  const parts = { facts: factsOfVisit.read(row.facts), raised: raisedOf.read(row.raised), photos: photosOf.read(row.photos) }
+  return { reader: 'office', ...rest, ...standing, ...parts, may, companions: companionsOf.read(row.companions) }
 }
 
 function askerOf(actor: Actor, { relation, officerId, visitorId, unitIds, goes }: Row): VisitAsker {

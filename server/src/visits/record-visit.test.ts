@@ -3,6 +3,7 @@ import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { brokenPromises } from '@yigen/testing/model/invariants.ts'
 import { expectNobody, never } from '@yigen/testing/order.ts'
 import { anAskingVisit, aStreetsVisit, aVisit, inDays, noteBody } from '@yigen/testing/visits.ts'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let t: TestApp
@@ -11,7 +12,7 @@ const note = async (who: string | null, more: object = {}, id = t.cast.enterpris
   (await t.as(who)).post(path(id), noteBody(t, more), key)
 const plain = { facts: [], raised: [] }
 const countOf = async (table: 'visit' | 'fact' | 'request') =>
-  Number((await t.db.selectFrom(table).select(t.db.fn.countAll().as('n')).executeTakeFirstOrThrow()).n)
+  (await sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`.execute(t.db)).rows[0]?.n ?? 0
 
 beforeAll(async () => {
   t = await testApp()

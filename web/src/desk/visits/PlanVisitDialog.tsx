@@ -16,7 +16,8 @@ import { faultsOf } from '../shared/field-faults.ts'
 import { joinVisit, planVisit } from './visit.steps.ts'
 
 type Props = { enterpriseId: string; place: string; onClose: () => void }
-type Way = 'plan' | 'ask' | 'join'
+/** `join`: the visit to go along on. */
+type Way = { askConsent: boolean } | { join: string }
 
 /** When, where, what about. Where another bureau comes too close: together, or with the enterprise's consent. R20.1 */
 export function PlanVisitDialog({ enterpriseId, place: begins, onClose }: Props) {
@@ -28,14 +29,18 @@ export function PlanVisitDialog({ enterpriseId, place: begins, onClose }: Props)
   const at = fromLocal(startsAt)
   const step = useMutation({
     mutationFn: async (way: Way) => {
-      if (way === 'join') return [way, await joinVisit(closeOf(step.error)?.visitId ?? '')] as const
+      if ('join' in way) {
+        await joinVisit(way.join)
+        return t('joined')
+      }
       const sent = draft.send()
       const visit = { startsAt: String(fromLocal(sent.startsAt)), place: sent.place.trim(), about: sent.about.trim() }
-      return [way, await planVisit(enterpriseId, { ...visit, askConsent: way === 'ask' })] as const
+      await planVisit(enterpriseId, { ...visit, ...way })
+      return t(way.askConsent ? 'asked' : 'planned')
     },
-    onSuccess: async ([way]) => {
+    onSuccess: async said => {
       draft.discard()
-      toast(t(way === 'join' ? 'joined' : way === 'ask' ? 'asked' : 'planned'))
+      toast(said)
       await shownAgain()
       onClose()
     },
@@ -46,9 +51,13 @@ export function PlanVisitDialog({ enterpriseId, place: begins, onClose }: Props)
     setTried(true)
     if (at && place.trim() && about.trim() && !step.isPending) step.mutate(way)
   }
+  const lacking = (name: keyof Written) => {
+    const missing = tried ? missingIn(draft.value, name) : undefined
+    return missing ? t(missing) : undefined
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    take('plan')
+    take({ askConsent: false })
   }
   return (
     <Dialog title={t('planTitle')} onClose={onClose}>
@@ -56,18 +65,16 @@ export function PlanVisitDialog({ enterpriseId, place: begins, onClose }: Props)
         <Fields
           value={draft.value}
           write={changed => draft.write({ ...draft.value, ...changed })}
-          faultOf={name =>
-            faults.of(name) ?? (tried ? missing(draft.value, name) && t(missing(draft.value, name) as 'needTime') : undefined)
-          }
+          faultOf={name => faults.of(name) ?? lacking(name)}
         />
         <div className="acts">
           {close?.together ? (
-            <button type="button" className="btn" onClick={() => take('join')}>
+            <button type="button" className="btn" onClick={() => take({ join: close.visitId })}>
               {t('together')}
             </button>
           ) : null}
           {close ? (
-            <button type="button" className="btn" onClick={() => take('ask')}>
+            <button type="button" className="btn" onClick={() => take({ askConsent: true })}>
               {t('askConsent')}
             </button>
           ) : null}
@@ -87,7 +94,7 @@ type Written = { startsAt: string; place: string; about: string }
 const closeOf = (fault: unknown) =>
   isProblem(fault, 'visitTooClose') ? (fault.extras.changed as { visitId: string; together: boolean } | undefined) : undefined
 
-function missing({ startsAt, place, about }: Written, name: keyof Written): 'needTime' | 'needPlace' | 'needAbout' | undefined {
+function missingIn({ startsAt, place, about }: Written, name: keyof Written): 'needTime' | 'needPlace' | 'needAbout' | undefined {
   if (name === 'startsAt') return fromLocal(startsAt) ? undefined : 'needTime'
   if (name === 'place') return place.trim() ? undefined : 'needPlace'
   return about.trim() ? undefined : 'needAbout'

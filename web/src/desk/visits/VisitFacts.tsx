@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { factKinds } from '@yigen/domain/enterprises/fact-kinds.ts'
 import { factWords } from '@yigen/domain/enterprises/fact-words.ts'
 import { say } from '@yigen/domain/wire/language.ts'
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayTime } from '#shared/format.ts'
 import { useNow } from '#shared/ticker.ts'
@@ -15,13 +16,15 @@ export function VisitFacts({ visit }: { visit: OfficeVisit }) {
   const { t } = useTranslation('visits')
   const now = useNow()
   const { startsAt, place, about, met, words, calledOffWhy, recordedAt, recordedBy } = visit
-  const lines = [
-    [t('place'), place],
-    [t('about'), about],
-    [t('who'), goers(visit).join('、')],
-    [t('met'), met],
-    [t('calledOffWhy'), calledOffWhy],
-  ].filter(([, value]) => value)
+  const lines = (
+    [
+      [t('place'), place],
+      [t('about'), about],
+      [t('who'), goers(visit).join('、')],
+      [t('met'), met],
+      [t('calledOffWhy'), calledOffWhy],
+    ] as const
+  ).filter(([, value]) => value !== '')
   return (
     <div className="visit-facts">
       <dl className="facts">
@@ -29,10 +32,15 @@ export function VisitFacts({ visit }: { visit: OfficeVisit }) {
         <dd>
           {dayTime(startsAt, now)} <VisitTag visit={visit} />
         </dd>
-        {lines.map(([name, value]) => [<dt key={name}>{name}</dt>, <dd key={`${name}-is`}>{value}</dd>])}
+        {lines.map(([name, value]) => (
+          <Fragment key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </Fragment>
+        ))}
       </dl>
       {words ? <p className="visit-words">{words}</p> : null}
-      {recordedAt ? <p className="small quiet">{t('recordedBy', { name: recordedBy, time: dayTime(recordedAt, now) })}</p> : null}
+      {recordedAt ? <p className="small quiet">{t('recordedBy', { name: recordedBy ?? '', time: dayTime(recordedAt, now) })}</p> : null}
       <Learned visit={visit} />
       <Raised visit={visit} />
       <Photos visit={visit} />
