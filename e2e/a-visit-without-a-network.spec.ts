@@ -43,10 +43,11 @@ test('A visit is written down without a network, and arrives once', async ({ day
     await page.close()
     await context.setOffline(false)
     await again.goto('/visits')
+    const row = again.getByRole('row').filter({ hasText: enterprise.name })
+    await expect(row).toContainText('1 条信息 · 1 件诉求')
     await expect(again.getByRole('region', { name: '存在手机里，联网即发' })).toHaveCount(0)
     await again.reload()
-    await expect(again.getByRole('row').filter({ hasText: enterprise.name })).toHaveCount(1)
-    await expect(again.getByRole('row').filter({ hasText: enterprise.name })).toContainText('1 条信息 · 1 件诉求')
+    await expect(row).toHaveCount(1)
   })
 
   await test.step('the visit shows what it brought: the fact, the request with its true time, the photo', async () => {

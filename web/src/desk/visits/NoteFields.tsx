@@ -85,7 +85,7 @@ export function PhotosField({ photos, write }: { photos: readonly KeptPhoto[]; w
     target.value = ''
   }
   return (
-    <section aria-label={t('photos')}>
+    <section>
       <Field label={t('photos')}>
         {given => <input {...given} type="file" accept="image/jpeg,image/png,image/webp" multiple onChange={add} />}
       </Field>

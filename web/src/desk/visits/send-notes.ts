@@ -3,6 +3,7 @@ import type { Wire } from '@yigen/domain/wire/instant.ts'
 import { passing } from '#shared/persist.ts'
 import { isProblem } from '#shared/problem.ts'
 import { upload } from '#shared/upload.ts'
+import { changed } from '../shared/changed.ts'
 import { forgetNote, type KeptNote, keepNote, keptNotes } from './kept-notes.ts'
 import { recordVisit } from './visit.steps.ts'
 
@@ -29,6 +30,7 @@ async function sent(kept: KeptNote): Promise<boolean> {
     await keep({ visitId })
     for (const photo of kept.photos) {
       await sendPhoto(visitId, photo)
+      changed({ visit: visitId })
       await keep({ photos: left.photos.filter(one => one.id !== photo.id) })
     }
     await forgetNote(kept.clientId)
