@@ -56,18 +56,13 @@ const standing = {
   ...{ id: Id, enterpriseId: Id, enterpriseName: z.string(), status: z.enum(visitStatuses), startsAt: Instant },
   units: z.array(z.object({ id: z.string(), name: z.string() })),
 }
-const planned = {
-  ...standing,
-  ...{ visitorName: z.string(), place: z.string(), about: z.string(), consent: z.enum(visitConsents) },
-}
+/** What the enterprise reads besides. */
+const said = { visitorName: z.string(), place: z.string(), about: z.string(), consent: z.enum(visitConsents) }
 const steps = z.array(z.enum([...visitSteps, 'recordVisit']))
 
-export const RegisterVisit = z.object({ reader: z.literal('register'), ...standing, may: steps })
-export const EnterpriseVisit = z.object({ reader: z.literal('enterprise'), ...planned, may: steps })
-/** For who sees the enterprise whole, and the units that go: with what came of it. */
-export const OfficeVisit = z.object({
-  reader: z.literal('office'),
-  ...planned,
+/** With what came of it: for who sees the enterprise whole, and those who go. */
+const whole = z.object({
+  ...said,
   ...{ plannedAt: Instant, ofOfficer: z.boolean(), consentWords: z.string(), consentBy: z.string().nullable() },
   ...{ met: z.string(), words: z.string(), recordedBy: z.string().nullable(), recordedAt: Instant.nullable(), calledOffWhy: z.string() },
   companions: z.array(z.object({ name: z.string(), unitName: z.string() })),
@@ -79,9 +74,11 @@ export const OfficeVisit = z.object({
   ),
   raised: z.array(z.object({ id: Id, number: z.string(), title: z.string() })),
   photos: z.array(VisitPhoto),
-  may: steps,
 })
-export const Visit = z.discriminatedUnion('reader', [RegisterVisit, EnterpriseVisit, OfficeVisit]).meta({ id: 'Visit' })
+/** `whole` null: another bureau's reader learns who comes and when, and no more. */
+export const OfficeVisit = z.object({ reader: z.literal('office'), ...standing, whole: whole.nullable(), may: steps })
+export const EnterpriseVisit = z.object({ reader: z.literal('enterprise'), ...standing, ...said, may: steps })
+export const Visit = z.discriminatedUnion('reader', [OfficeVisit, EnterpriseVisit]).meta({ id: 'Visit' })
 
 /** `mine`: one planned it, or one's unit goes along. */
 export const ListVisits = z.object({

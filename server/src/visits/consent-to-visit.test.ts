@@ -35,5 +35,5 @@ it('given by a contact or recorded by the officer, once; refused it is called of
   const refused = await anAskingVisit(t, 80)
   await consent(t.cast.contact, refused.id, { agrees: false, words: '月底盘点。' })
   const { body } = await (await t.as(t.cast.officer)).get(`/api/visits/${refused.id}`)
-  expect(body).toMatchObject({ status: 'calledOff', calledOffWhy: '月底盘点。', may: [] })
+  expect(body).toMatchObject({ status: 'calledOff', whole: { calledOffWhy: '月底盘点。' }, may: [] })
 })

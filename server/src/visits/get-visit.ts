@@ -14,28 +14,50 @@ import { enterpriseOfVisit, goesAlong, visitKnown, visitSeenWhole } from './visi
 
 type View = z.output<typeof Visit>
 type Office = Extract<View, { reader: 'office' }>
+type Whole = NonNullable<Office['whole']>
 type Parts = 'units' | 'companions' | 'facts' | 'raised' | 'photos'
-type Row = Omit<Office, 'reader' | 'may' | Parts> &
+type Row = Omit<Office & Whole, 'reader' | 'may' | 'whole' | Parts> &
   Record<Parts, unknown> & {
     relation: Relation
     officerId: string | null
     visitorId: string
     unitIds: string[]
     goes: boolean
-    whole: boolean
+    seesWhole: boolean
   }
 
-/** A visit as the reader sees it: whole, as the enterprise reads it, or that somebody comes, to go along. R20.1, R11.2 */
+/** A visit as the reader sees it: with what came of it, as the enterprise reads it, or that somebody comes, to go along. R20.1, R11.2 */
 export async function getVisit(db: Kysely<DB>, actor: Actor, id: string, now: Temporal.Instant): Promise<View> {
   const row = await readVisit(db, actor, id)
   const { enterpriseId, enterpriseName, status, startsAt, visitorName, place, about, consent } = row
   const standing = { id, enterpriseId, enterpriseName, status, startsAt, units: unitsOf.read(row.units) }
   const may = offersOfVisit(row, askerOf(actor, row), now)
   if (is(actor, 'contact')) return { reader: 'enterprise', ...standing, visitorName, place, about, consent, may }
-  if (!row.whole) return { reader: 'register', ...standing, may }
-  const { relation: _, officerId: __, visitorId: ___, unitIds: ____, goes: _____, whole: ______, ...rest } = row
-  const parts = { facts: factsOfVisit.read(row.facts), raised: raisedOf.read(row.raised), photos: photosOf.read(row.photos) }
-  return { reader: 'office', ...rest, ...standing, ...parts, may, companions: companionsOf.read(row.companions) }
+  return { reader: 'office', ...standing, whole: row.seesWhole ? wholeOf(row) : null, may }
+}
+
+function wholeOf(row: Row): Whole {
+  const { visitorName, place, about, consent, plannedAt, ofOfficer, consentWords, consentBy } = row
+  const { met, words, recordedBy, recordedAt, calledOffWhy } = row
+  return {
+    ...{
+      visitorName,
+      place,
+      about,
+      consent,
+      plannedAt,
+      ofOfficer,
+      consentWords,
+      consentBy,
+      met,
+      words,
+      recordedBy,
+      recordedAt,
+      calledOffWhy,
+    },
+    ...{ companions: companionsOf.read(row.companions), facts: factsOfVisit.read(row.facts) },
+    ...{ raised: raisedOf.read(row.raised), photos: photosOf.read(row.photos) },
+  }
 }
 
 function askerOf(actor: Actor, { relation, officerId, visitorId, unitIds, goes }: Row): VisitAsker {
@@ -50,7 +72,7 @@ async function readVisit(db: Kysely<DB>, actor: Actor, id: string): Promise<Row>
     select ${visitColumns}, v.visitor_id as "visitorId", v.planned_at as "plannedAt", v.of_officer as "ofOfficer", v.consent_words as "consentWords",
       ${nameOf(sql`v.consent_by`)} as "consentBy", v.met, v.words, ${nameOf(sql`v.recorded_by`)} as "recordedBy", v.recorded_at as "recordedAt",
       v.called_off_why as "calledOffWhy", ${relationHere(actor)} as relation, e.officer_id as "officerId", ${goesAlong(actor)} as goes,
-      (${visitSeenWhole(actor)}) is true as whole, ${companionsOf.column} as companions, ${factsOfVisit.column} as facts, ${raisedOf.column} as raised,
+      (${visitSeenWhole(actor)}) is true as "seesWhole", ${companionsOf.column} as companions, ${factsOfVisit.column} as facts, ${raisedOf.column} as raised,
       ${photosOf.column} as photos, array(select v.unit_id union all select x.unit_id from visit_companion x where x.district_id = v.district_id and x.visit_id = v.id) as "unitIds"
     from visit v ${enterpriseOfVisit} where v.district_id = ${actor.districtId} and v.id = ${id} and ${visitKnown(actor)}`.execute(db)
   if (!rows[0]) throw new Refused(refusal(refusals.notFound))

@@ -30,5 +30,5 @@ it('two bureaus go together: told to who goes and the enterprise, once for the s
   for (const who of [t.cast.foreignOfficer, t.cast.contact, t.cast.officer])
     expect((await (await t.as(who)).get('/api/notices')).body.rows[0].kind).toBe('visit.joined')
   const { body } = await (await t.as(t.cast.otherMinister)).get(`/api/visits/${id}`)
-  expect([body.reader, body.units.length, body.companions]).toMatchObject(['office', 2, [{ name: '温书言' }]])
+  expect([body.reader, body.units.length, body.whole.companions]).toMatchObject(['office', 2, [{ name: '温书言' }]])
 })

@@ -55,7 +55,7 @@ describe('a visit planned (R20.1)', () => {
   it('is made where the enterprise is asked, and blocks nobody before it agrees', async () => {
     const asked = await plan(t.cast.otherMinister, { startsAt: inDays(t, 62), askConsent: true })
     const { body } = await (await t.as(t.cast.otherMinister)).get(`/api/visits/${asked.body.id}`)
-    expect([asked.status, body.consent]).toEqual([201, 'asked'])
+    expect([asked.status, body.whole.consent]).toEqual([201, 'asked'])
     expect((await (await t.as(t.cast.contact)).get('/api/notices')).body.rows[0].kind).toBe('visit.consentAsked')
     expect((await plan(t.cast.foreignOfficer, { startsAt: inDays(t, 64) })).status).toBe(201)
   })

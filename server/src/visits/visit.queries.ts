@@ -6,6 +6,7 @@ import { rowsPart } from '#database/part.ts'
 import { nameOf, shortNameOf } from '#people/names.ts'
 
 type Office = Extract<z.output<typeof Visit>, { reader: 'office' }>
+type Whole = NonNullable<Office['whole']>
 
 /** Over `visit v`: the units that go, who planned it first. */
 export const unitsOf = rowsPart(
@@ -22,21 +23,21 @@ export const visitColumns = sql`
   ${nameOf(sql`v.visitor_id`)} as "visitorName", v.place, v.about, v.consent`
 
 export const companionsOf = rowsPart(
-  () => sql<Office['companions'][number]>`
+  () => sql<Whole['companions'][number]>`
     select ${nameOf(sql`x.member_id`)} as name, ${shortNameOf(sql`x.unit_id`)} as "unitName" from visit_companion x
     where x.district_id = v.district_id and x.visit_id = v.id order by x.joined_at`,
   {},
 )
 
 export const factsOfVisit = rowsPart(
-  () => sql<Office['facts'][number]>`
+  () => sql<Whole['facts'][number]>`
     select f.id, f.kind, f.period, f.source, f.number, f.words, f.day::text as day from visit_yield x
     join fact f on f.district_id = x.district_id and f.id = x.fact_id where x.district_id = v.district_id and x.visit_id = v.id order by x.position`,
   {},
 )
 
 export const raisedOf = rowsPart(
-  () => sql<Office['raised'][number]>`
+  () => sql<Whole['raised'][number]>`
     select r.id, r.number, r.title from visit_yield x join request r on r.district_id = x.district_id and r.id = x.request_id
     where x.district_id = v.district_id and x.visit_id = v.id order by x.position`,
   {},

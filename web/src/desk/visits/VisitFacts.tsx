@@ -9,18 +9,18 @@ import { useNow } from '#shared/ticker.ts'
 import { useLanguage } from '#shared/useLanguage.ts'
 import { usePeriodWords } from '../enterprises/usePeriodWords.ts'
 import { VisitTag } from './VisitTag.tsx'
-import type { OfficeVisit } from './visit.queries.ts'
+import type { Visit, WholeVisit } from './visit.queries.ts'
 
 /** When, where, who; what was said; what it brought. */
-export function VisitFacts({ visit }: { visit: OfficeVisit }) {
+export function VisitFacts({ visit, whole }: { visit: Visit; whole: WholeVisit }) {
   const { t } = useTranslation('visits')
   const now = useNow()
-  const { startsAt, place, about, met, words, calledOffWhy, recordedAt, recordedBy } = visit
+  const { place, about, met, words, calledOffWhy, recordedAt, recordedBy } = whole
   const lines = (
     [
       [t('place'), place],
       [t('about'), about],
-      [t('who'), goers(visit).join('、')],
+      [t('who'), goers(visit, whole).join('、')],
       [t('met'), met],
       [t('calledOffWhy'), calledOffWhy],
     ] as const
@@ -30,7 +30,7 @@ export function VisitFacts({ visit }: { visit: OfficeVisit }) {
       <dl className="facts">
         <dt>{t('startsAt')}</dt>
         <dd>
-          {dayTime(startsAt, now)} <VisitTag visit={visit} />
+          {dayTime(visit.startsAt, now)} <VisitTag visit={{ status: visit.status, consent: whole.consent }} />
         </dd>
         {lines.map(([name, value]) => (
           <Fragment key={name}>
@@ -41,19 +41,19 @@ export function VisitFacts({ visit }: { visit: OfficeVisit }) {
       </dl>
       {words ? <p className="visit-words">{words}</p> : null}
       {recordedAt ? <p className="small quiet">{t('recordedBy', { name: recordedBy ?? '', time: dayTime(recordedAt, now) })}</p> : null}
-      <Learned visit={visit} />
-      <Raised visit={visit} />
-      <Photos visit={visit} />
+      <Learned facts={whole.facts} />
+      <Raised raised={whole.raised} />
+      <Photos id={visit.id} photos={whole.photos} />
     </div>
   )
 }
 
-const goers = ({ visitorName, units, companions }: OfficeVisit): string[] => [
+const goers = ({ units }: Visit, { visitorName, companions }: WholeVisit): string[] => [
   `${visitorName}（${units[0]?.name ?? ''}）`,
   ...companions.map(({ name, unitName }) => `${name}（${unitName}）`),
 ]
 
-function Learned({ visit: { facts } }: { visit: OfficeVisit }) {
+function Learned({ facts }: Pick<WholeVisit, 'facts'>) {
   const { t } = useTranslation('visits')
   const language = useLanguage()
   const periodWords = usePeriodWords()
@@ -77,7 +77,7 @@ function Learned({ visit: { facts } }: { visit: OfficeVisit }) {
   )
 }
 
-function Raised({ visit: { raised } }: { visit: OfficeVisit }) {
+function Raised({ raised }: Pick<WholeVisit, 'raised'>) {
   const { t } = useTranslation('visits')
   if (raised.length === 0) return null
   return (
@@ -97,7 +97,7 @@ function Raised({ visit: { raised } }: { visit: OfficeVisit }) {
   )
 }
 
-function Photos({ visit: { id, photos } }: { visit: OfficeVisit }) {
+function Photos({ id, photos }: Pick<WholeVisit, 'photos'> & { id: string }) {
   const { t } = useTranslation('visits')
   if (photos.length === 0) return null
   return (

@@ -23,8 +23,8 @@ export function VisitPage() {
       crumbs={[{ label: t('title'), to: '/visits' }, { label: data?.enterpriseName ?? '…' }]}
       foot={data && data.may.length > 0 ? <VisitActs visit={data} /> : null}
     >
-      {data?.reader === 'office' ? <VisitFacts visit={data} /> : null}
-      {data?.reader === 'register' ? <OfOthers visit={data} /> : null}
+      {data?.whole ? <VisitFacts visit={data} whole={data.whole} /> : null}
+      {data && !data.whole ? <OfOthers visit={data} /> : null}
       {!data && error ? <Unread fault={error} again={() => void refetch()} /> : null}
       {!data && !error ? <Skeleton kind="lines" rows={6} /> : null}
     </Page>

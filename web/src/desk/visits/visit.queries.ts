@@ -5,9 +5,8 @@ import { get } from '#shared/http.ts'
 
 type VisitList = Wire<typeof VisitListShape>
 export type VisitRow = VisitList['rows'][number]
-export type OfficeVisit = ReadBy<typeof VisitShape, 'office'>
-/** As the office reads it: whole, or that somebody goes. */
-export type Visit = OfficeVisit | ReadBy<typeof VisitShape, 'register'>
+export type Visit = ReadBy<typeof VisitShape, 'office'>
+export type WholeVisit = NonNullable<Visit['whole']>
 
 export const visitsQuery = (mine: boolean) =>
   infiniteQueryOptions({
