@@ -52,7 +52,7 @@ it('a WebP and a PNG lose theirs, too', () => {
   expect(stripWebp(riff(flags(0x0c), picture, chunk('EXIF', exif)))).toEqual(riff(flags(0), picture))
   const part = (type: string, body = '') => {
     const size = Buffer.alloc(4)
-    size.writeUInt32BE(body.length)
+    size.writeUInt32BE(Buffer.byteLength(body))
     return Buffer.concat([size, Buffer.from(type), Buffer.from(body), Buffer.alloc(4)])
   }
   const png = (...parts: Buffer[]) => Buffer.concat([hex('89504e470d0a1a0a'), ...parts])
