@@ -7,7 +7,7 @@ export function useKeptNotes(): readonly KeptNote[] {
   const me = useMe()
   const [notes, setNotes] = useState<readonly KeptNote[]>([])
   useEffect(() => {
-    const read = () => void keptNotes(me).then(setNotes)
+    const read = () => void keptNotes(me).then(setNotes, () => setNotes([]))
     read()
     return onKeptNotes(read)
   }, [me])

@@ -4,7 +4,10 @@ import { atIdle } from '../shared/at-idle.ts'
 /** What was kept on this device goes out as soon as there is a network, whatever page is shown. */
 export function useSending(owner: string): void {
   useEffect(() => {
-    const send = () => void import('./send-notes.ts').then(({ sendNotes }) => sendNotes(owner))
+    // what does not go now goes with the next page, or the next network
+    const send = () => {
+      import('./send-notes.ts').then(({ sendNotes }) => sendNotes(owner)).catch(() => {})
+    }
     addEventListener('online', send)
     const never = atIdle(send)
     return () => {
