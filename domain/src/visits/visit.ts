@@ -88,6 +88,6 @@ export const ListVisits = z.object({
   status: z.enum(visitStatuses).optional(),
 })
 export const VisitRow = z
-  .object({ ...planned, mine: z.boolean(), facts: z.number().int(), raised: z.number().int() })
+  .object({ ...standing, ...said, mine: z.boolean(), facts: z.number().int(), raised: z.number().int() })
   .meta({ id: 'VisitRow' })
 export const VisitList = z.object({ rows: z.array(VisitRow), next: z.string().nullable() }).meta({ id: 'VisitList' })
