@@ -1,3 +1,4 @@
+import { dateIn, zone } from '@yigen/domain/calendar/zone.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { emptyOutbox } from '@yigen/server/database/outbox.ts'
 import type { DB } from '@yigen/server/database/schema.ts'
@@ -18,7 +19,7 @@ export async function loadVisits(trx: Transaction<DB>, cast: Cast, now: Temporal
 
 async function tellVisit(trx: Transaction<DB>, cast: Cast, visit: VisitTold, now: Temporal.Instant) {
   const at = now.subtract({ hours: 24 * visit.plannedDaysAgo })
-  const startsAt = now.add({ hours: 24 * visit.inDays + 3 })
+  const startsAt = atTen(dateIn(now).add({ days: visit.inDays }))
   const enterpriseId = await enterpriseOf(trx, visit.enterprise)
   const visitor = await someone(trx, cast, visit.by, at)
   const { place, about, askConsent = false } = visit
@@ -40,6 +41,9 @@ async function tellVisit(trx: Transaction<DB>, cast: Cast, visit: VisitTold, now
   }
   await emptyOutbox(trx)
 }
+
+const atTen = (day: Temporal.PlainDate): Temporal.Instant =>
+  day.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from('10:00') }).toInstant()
 
 async function someone(trx: Transaction<DB>, cast: Cast, login: string, at: Temporal.Instant): Promise<Actor> {
   const actor = cast.get(login)
