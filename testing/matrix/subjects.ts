@@ -13,7 +13,7 @@ import { aDraft, aPlanInForce, aProposedPlan, days, milestone, officer, outside,
 import { anEvidence, aPausedProject, aProject, aProjectAt, everythingShown } from '../projects.ts'
 import { aRating } from '../ratings.ts'
 import { aFiledRequest, aHeldReply, aRepliedRequest, aSettledRequest } from '../requests.ts'
-import { aResult, aVerifiedResult } from '../results.ts'
+import { aResult, attachToResult, aVerifiedResult } from '../results.ts'
 import { aKey, codeAt } from '../second-steps.ts'
 import { siteMeetingSubjects } from '../site-meetings.ts'
 import { aSupervision } from '../supervisions.ts'
@@ -119,12 +119,17 @@ export async function makeSubjects(t: TestApp, colleague: string) {
     projectAtTalks: await aProjectAt(t, 'talks'),
     pausedProject: await aPausedProject(t, 80),
     landedProject: await aProjectAt(t, 'taxed'),
-    result: await aResult(t),
-    verifiedResult: await aVerifiedResult(t),
+    ...(await resultSubjects(t)),
     evidence: await anEvidence(t, (await aProject(t)).id, 'licence'),
     ...(await plans(t)),
     districtId: haizhu,
   }
+}
+
+/** Results of which one waits, with a paper. */
+async function resultSubjects(t: TestApp) {
+  const result = await aResult(t)
+  return { result, resultFileId: (await attachToResult(t, result.id)).body.id as string, verifiedResult: await aVerifiedResult(t) }
 }
 
 /** Versions of a plan, and of the one in force a milestone of each sort that its steps take. */

@@ -17,7 +17,8 @@ export const resultsSlice = serverSlice({
   adds: {
     hangsOnEnterprise: sql`exists (
       select from result_claim c where c.district_id = e.district_id and c.enterprise_id = e.id and (c.import_id is null
-        or c.import_id is distinct from e.import_id or c.verified_at is not null or c.returned_at is not null or c.corrected_at is not null))`,
+        or c.import_id is distinct from e.import_id or c.verified_at is not null or c.returned_at is not null or c.corrected_at is not null
+        or exists (select from file f where f.district_id = c.district_id and f.subject_id = c.id and f.subject_kind = 'result')))`,
   },
   follows: { enterpriseTakenBack: removeWithEnterprise },
 })
