@@ -73,7 +73,12 @@ export const Lift = z
   })
   .meta({ id: 'Lift' })
 
-export const ListLifts = z.object({ ...Page, state: z.enum(['open', 'over']).default('open') })
+/** `districtId`: which district asks. */
+export const ListLifts = z.object({
+  ...Page,
+  state: z.enum(['open', 'over']).default('open'),
+  districtId: z.string().max(40).optional(),
+})
 export const LiftList = z.object({ rows: z.array(LiftRow), next: z.string().nullable() }).meta({ id: 'LiftList' })
 
 export const LiftProposed = z

@@ -13,11 +13,12 @@ import { aboutOf, liftColumns, liftJoins, type RowOfLift, seenAsLent, seenWithMa
 export async function listLifts(
   db: Kysely<DB>,
   actor: Actor,
-  { state, limit, after: cursor }: z.output<typeof ListLifts>,
+  { state, districtId, limit, after: cursor }: z.output<typeof ListLifts>,
 ): Promise<z.output<typeof LiftList>> {
   refuseIf(whyNotAccess(actor, liftAccess.listLifts))
   const after = readTimeCursor(cursor)
-  const place = sql`(l.ended_at is null) = ${state === 'open'} ${after ? sql`and (l.proposed_at, l.id) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql``}`
+  const asking = districtId === undefined ? sql`` : sql`and l.district_id = ${districtId}`
+  const place = sql`(l.ended_at is null) = ${state === 'open'} ${asking} ${after ? sql`and (l.proposed_at, l.id) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql``}`
   const latest = sql`order by l.proposed_at desc, l.id desc limit ${limit + 1}`
   const { rows } = await sql<RowOfLift>`
     select * from (

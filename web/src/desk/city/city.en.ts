@@ -14,6 +14,7 @@ export default {
     followed: 'Followed',
     open: 'Open',
     overdue: 'Overdue',
+    lifts: 'Lent up, open',
   },
   whole: 'The whole city',
   sameOf: '{{change}}, of {{n}}',

@@ -40,6 +40,8 @@ export default {
     when: '提出',
     more: '加载更多',
     mine: '待我处理',
+    without: '只看{{district}} ×',
+    oneDistrict: '一个区',
   },
   waitsFor: '{{name}}，{{time}} 前',
   page: {
