@@ -32,14 +32,14 @@ export async function tellResults(trx: Transaction<DB>, districtId: string, brou
 const columns = sql`district_id, id, enterprise_id, kind, period_kind, period_until, value, words, source, document, recorded_by, recorded_at, first_id,
   verified_by, verified_at, confirmed_by, confirmed_at, reminded`
 
-/** Recorded with the sheets of this month, verified a day later by a second person, and confirmed two days after that where the enterprise answers. */
+/** Recorded when its period was over, verified a day later by a second person, and confirmed two days after that where the enterprise answers. */
 const claimed = (
   districtId: string,
   of: { kind: string; period: 'day' | 'month'; until: Sql; value: Sql; words?: Sql; source: string; document?: string },
 ) => sql`${districtId}, n.id, e.id, ${of.kind}, ${of.period}, ${of.until}, ${of.value}, ${of.words ?? sql`''`}, ${of.source}, ${of.document ?? ''}, r.recorder,
   n.at, n.id, r.second, n.at + interval '26 hours', case when r.answers then k.member_id end, case when r.answers and k.member_id is not null then n.at + interval '76 hours' end, ${mostReminders}`
 
-/** Over `enterprise e` and `m`, with `until`: an id, when it was recorded, by whom, and who looked. */
+/** Over `enterprise e` and `m`, with `until`: an id, when it was recorded, by whom, and who looked. No earlier than the register knew the enterprise. */
 const around = (districtId: string, until: Sql, second: 'head' | 'clerk', today: Temporal.PlainDate) => {
   const of = (
     role: string,
@@ -49,7 +49,7 @@ const around = (districtId: string, until: Sql, second: 'head' | 'clerk', today:
   const recorder = sql`(select t.default_minister_id from district t where t.id = ${districtId})`
   return sql`
     cross join lateral (
-      select case when ${until} is not null then gen_random_uuid() end as id, (least(date_trunc('month', ${today.toString()}::date)::date + 2, ${today.toString()}::date - 4) + time '10:00')::timestamp at time zone 'Asia/Shanghai' as at
+      select case when ${until} is not null then gen_random_uuid() end as id, (least(greatest(${until} + 3, (e.created_at at time zone 'Asia/Shanghai')::date + 1), ${today.toString()}::date - 4) + time '10:00') at time zone 'Asia/Shanghai' as at
     ) n
     cross join (select ${recorder} as recorder, ${second === 'head' ? of('head', 'investment') : of('clerk', 'tax')} as second) q
     cross join lateral (select q.recorder, q.second, abs(hashtext(e.name || ${until}::text)) % 10 < 8 as answers) r
