@@ -33,7 +33,7 @@ const columns = ['what', 'value', 'source', 'recorded', 'verified', 'enterprise'
 export function ResultRows({ rows, ofMany = false, selection = null, acts }: Props) {
   const { t } = useTranslation('results')
   return (
-    <table className="listing results">
+    <table className="listing result-rows">
       <thead>
         <tr>
           {columns.map(column => (
