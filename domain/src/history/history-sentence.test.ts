@@ -3,7 +3,7 @@ import { historyKinds } from '#kinds.ts'
 import { historyActor, historySentence } from './history-sentence.ts'
 import { momentBlank } from './moment-blank.ts'
 
-const blanksOf = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(found => found[1]).sort()
+const blanksOf = (sentence: string) => [...sentence.matchAll(/\{(\w+)[,}]/g)].map(found => found[1]).sort()
 
 describe('a row of the record', () => {
   it.each(Object.entries(historyKinds))('%s says the same in both languages', (_kind, { zh, en }) => {

@@ -1,3 +1,4 @@
+import { counted } from '#wire/counted.ts'
 import type { Sentence } from '#wire/language.ts'
 import type { Role } from './role.ts'
 
@@ -21,7 +22,7 @@ export const boundToUnit = ({ post }: Pick<HeldPost, 'post'>): boolean => post !
 const inWords: Record<HeldPost['post'], (of: string) => Sentence> = {
   defaultMinister: () => ({ zh: '本区默认项目部长', en: 'the district’s default minister' }),
   defaultLeader: () => ({ zh: '本区默认领导', en: 'the district’s default leader' }),
-  minister: of => ({ zh: `${of} 名首席服务官的项目部长`, en: `minister of ${of} officers` }),
+  minister: of => ({ zh: `${of} 名首席服务官的项目部长`, en: `minister of ${counted(of, { one: 'officer', many: 'officers' })}` }),
   leader: of => ({ zh: `${of}的分管领导`, en: `leader of ${of}` }),
   head: of => ({ zh: `${of}唯一的单位负责人`, en: `the only head of ${of}` }),
 }

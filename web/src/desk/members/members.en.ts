@@ -126,9 +126,9 @@ export default {
     first: 'Still holds: {{posts}}. Name somebody else first, then change the unit.',
     toUnits: 'To the units',
     enterprises:
-      'stays officer of {{n}} enterprises, which see the same person; what is late is told to the head and leader of the new unit.',
+      'stays officer of {{n, counted(one: enterprise, which sees; many: enterprises, which see)}} the same person; what is late is told to the head and leader of the new unit.',
     own: 'keeps the {{n}} time limits in hand, due as before.',
-    team: '{{n}} officers stay in their team.',
+    team: '{{n, counted(one: officer stays; many: officers stay)}} in their team.',
     ofUnit: '{{n}} time limits held for {{unit}} stay there, with its other clerks or head.',
     nothing: 'follows no enterprise and has no time limit running.',
   },

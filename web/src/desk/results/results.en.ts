@@ -21,7 +21,7 @@ export default {
   take: 'Record as a result',
   offer: 'Evidence is verified and may be recorded: {{kind}} {{value}} ({{period}})',
   all: 'All {{n}}',
-  asked: 'not confirmed, asked {{n}} times',
+  asked: 'not confirmed, asked {{n, counted(one: time; many: times)}}',
   corrects: 'corrects: {{reason}}',
   doubtful: 'Doubtful',
   counts: 'Counts',
