@@ -67,7 +67,7 @@ export const rosterFaults = {
   ),
   moneyUnreadable: error('这一列是数字，单位{unit}。', 'This column holds numbers in {unit}.'),
   moneyForeign: error('只收人民币，单位{unit}。请折算后填写。', 'Only CNY, in {unit}. Convert it first.'),
-  moneyTooLarge: error('超过 10 万亿元，单位可能不对。', 'More than CNY 10 trillion; the unit may be wrong.'),
+  moneyTooLarge: error('达到 10 万亿元，单位可能不对。', 'CNY 10 trillion or more; the unit may be wrong.'),
   valueYuan: warning(
     '像是把元当成了万元，请核对；不改也照写入，由核实的人再看。',
     'It looks like 元 for 万元; check it. Left as it is, it is written, and who verifies it looks again.',
