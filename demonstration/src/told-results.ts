@@ -56,7 +56,7 @@ const around = (districtId: string, until: Sql, second: 'head' | 'clerk', today:
     left join lateral (select c.member_id from contact c where c.district_id = ${districtId} and c.enterprise_id = e.id and c.is_main limit 1) k on true`
 }
 
-/** Ten months of this year and of the one before, from what that one came to. */
+/** Ten months of this year and of the one before, from what that one came to; a month that a project has told stays. */
 async function tellMonths(trx: Transaction<DB>, districtId: string, kind: 'revenue' | 'tax', growth: number, today: Temporal.PlainDate) {
   const until = sql`m.until`
   await sql`
@@ -70,7 +70,8 @@ async function tellMonths(trx: Transaction<DB>, districtId: string, kind: 'reven
     ) m
     ${around(districtId, until, kind === 'tax' ? 'clerk' : 'head', today)}
     where c.district_id = ${districtId} and c.kind = ${kind} and c.period_kind = 'yearToDate' and c.period_until = make_date(${today.year - 1}::int, 12, 31)
-      and c.verified_at is not null and m.until < date_trunc('month', ${today.toString()}::date)`.execute(trx)
+      and c.verified_at is not null and m.until < date_trunc('month', ${today.toString()}::date)
+    on conflict do nothing`.execute(trx)
 }
 
 /** Spread over the last two years, those that landed as the register says. */
@@ -79,7 +80,9 @@ async function tellLanded(trx: Transaction<DB>, districtId: string, most: number
   await sql`
     insert into result_claim (${columns})
     select ${claimed(districtId, { kind: 'landed', period: 'day', until, value: sql`1`, source: '营业执照', document: '营业执照副本' })}
-    from (select e.*, row_number() over (order by abs(hashtext(e.name)), e.id) as n from enterprise e where e.district_id = ${districtId} and e.state = 'landed') e
+    from (select e.*, row_number() over (order by abs(hashtext(e.name)), e.id) as n from enterprise e
+      where e.district_id = ${districtId} and e.state = 'landed' and not exists (
+        select from result_claim c where c.district_id = e.district_id and c.enterprise_id = e.id and c.kind = 'landed')) e
     cross join lateral (select ${today.toString()}::date - 40 - (e.n * 389 % 600)::int as until) m
     ${around(districtId, until, 'head', today)} where e.n <= ${most}`.execute(trx)
 }
@@ -129,5 +132,6 @@ async function peopleAYearAgo(trx: Transaction<DB>, districtId: string, today: T
     from result_claim c join enterprise e on e.district_id = c.district_id and e.id = c.enterprise_id
     cross join lateral (select (date_trunc('month', c.period_until) - interval '11 months' - interval '1 day')::date as until) m
     ${around(districtId, until, 'head', today)}
-    where c.district_id = ${districtId} and c.kind = 'people' and c.period_kind = 'month' and abs(hashtext(e.name)) % 5 > 0`.execute(trx)
+    where c.district_id = ${districtId} and c.kind = 'people' and c.period_kind = 'month' and abs(hashtext(e.name)) % 5 > 0
+    on conflict do nothing`.execute(trx)
 }

@@ -7,6 +7,7 @@ import { appointDeputies, loadMembers, nameDefaults } from '../load-people.ts'
 import { replay } from '../replay.ts'
 import { tellResults } from '../told-results.ts'
 import { registers, tianhe } from './districts.ts'
+import { landingsThere } from './landings-there.ts'
 import { loadCity } from './load-city.ts'
 import { loadRegister } from './load-register.ts'
 import { peopleOfTianhe } from './people-there.ts'
@@ -39,7 +40,7 @@ async function loadTianhe(trx: Transaction<DB>, hash: string, folder: string, no
   const officers = ['officer01', 'officer02', 'officer03']
   const enterprises = someEnterprises({ ...tianhe, officers }, now)
   const loaded = await loadEnterprises(trx, minister, enterprises, hash, now)
-  const story = { cast, enterprises: loaded, besides: requestsThere(enterprises, now), landings: [], leaves: [], folder }
+  const story = { cast, enterprises: loaded, besides: requestsThere(enterprises, now), landings: landingsThere(enterprises, now), leaves: [], folder }
   const leftOut = await replay(trx, story, now, () => {})
   for (const { at, by, code } of leftOut) process.stdout.write(`  ${code}: ${by}, ${at}\n`)
   await tellResults(trx, districtId, brought, now)
