@@ -28,12 +28,14 @@ const asked = (query: string) => pace(ours.url, () => ({ method: 'GET', path: `/
 const askedByCity = (query: string) => pace(ours.url, () => ({ method: 'GET', path: `/api/city?${query}`, cookie: cityCookie }), rate)
 
 let filled = 0
+const medians: number[] = []
 const results: boolean[] = []
 for (const claims of sizes) {
   await fillResults(district.ownerUrl, filled, claims)
   filled = claims
   await asked(months)
   const paced = await asked(months)
+  medians.push(paced.p50)
   const isMeasured = claims === measured
   results.push(told(`results.getResults, ${claims / 1000}k claims, 36 months`, paced, isMeasured ? 150 : null))
   if (!isMeasured) continue
@@ -52,9 +54,20 @@ for (const claims of sizes) {
     }),
   )
 }
+results.push(growth(medians))
 await ours.stop()
 await district.stop()
 process.exit(results.every(Boolean) ? 0 : 1)
+
+/** How much longer the same months take with four times as many claims. */
+function growth([smallest = Number.NaN, ...more]: readonly number[]): boolean {
+  const bench = 'results.growth, four times as many claims'
+  const largest = more.at(-1)
+  if (largest === undefined || !isWanted(bench)) return true
+  const times = rounded(largest / smallest, 1)
+  printLine({ bench, value: times, unit: '×', against: `${sizes[0]} claims`, target: '<= 4 ×', ok: times <= 4 })
+  return times <= 4
+}
 
 /** Each district whose claims are there is one of the city. */
 async function aboveTheDistricts() {
