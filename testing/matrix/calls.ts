@@ -249,7 +249,10 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     ...{ recordResult: { id: enterprise, of }, listResults: { id: enterprise, of }, listResultsToVerify: {} },
     listResultsOfProject: request(s.project),
     ...{ verifyResult: request(s.result), returnResult: request(s.result), verifyResults: { body: { ids: [s.result.id] } } },
-    ...{ attachResultFile: { ...request(s.result), file: text }, getResultFile: { ...request(s.result), params: { fileId: s.resultFileId } } },
+    ...{
+      attachResultFile: { ...request(s.result), file: text },
+      getResultFile: { ...request(s.result), params: { fileId: s.resultFileId } },
+    },
     correctResult: request(s.result, { period: '2026-10-06', value: 4_900_000_000, source: '银行回单', reason: '少扣一笔。' }),
     ...{ confirmResult: request(s.verifiedResult), disputeResult: request(s.verifiedResult) },
     ...{ getResults: {}, listResultEntries: { query: { kind: 'landed' } } },

@@ -1,9 +1,9 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import type { DB } from '@yigen/server/database/schema.ts'
-import { notThere } from '../replay-beside.ts'
 import { readOffers } from '@yigen/server/results/offers.queries.ts'
 import { recordResult } from '@yigen/server/results/record-result.ts'
 import type { Transaction } from 'kysely'
+import { notThere } from '../replay-beside.ts'
 
 /** What the gates of a project have shown, and its landing, become its results, as its officer would record them one after the other. R13.3 */
 export async function claimOffers(trx: Transaction<DB>, actor: Actor, projectId: string, at: Temporal.Instant): Promise<void> {

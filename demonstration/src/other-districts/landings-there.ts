@@ -1,6 +1,6 @@
 import type { DemoEnterprise } from '../demonstration.types.ts'
-import { landingTelling } from '../landings/landing-telling.ts'
 import type { DemoLanding, LandingTold } from '../landings/landing.types.ts'
+import { landingTelling } from '../landings/landing-telling.ts'
 import { tellLanding } from '../landings/tell-landing.ts'
 import { chanceFrom } from '../seed.ts'
 

@@ -40,7 +40,14 @@ async function loadTianhe(trx: Transaction<DB>, hash: string, folder: string, no
   const officers = ['officer01', 'officer02', 'officer03']
   const enterprises = someEnterprises({ ...tianhe, officers }, now)
   const loaded = await loadEnterprises(trx, minister, enterprises, hash, now)
-  const story = { cast, enterprises: loaded, besides: requestsThere(enterprises, now), landings: landingsThere(enterprises, now), leaves: [], folder }
+  const story = {
+    cast,
+    enterprises: loaded,
+    besides: requestsThere(enterprises, now),
+    landings: landingsThere(enterprises, now),
+    leaves: [],
+    folder,
+  }
   const leftOut = await replay(trx, story, now, () => {})
   for (const { at, by, code } of leftOut) process.stdout.write(`  ${code}: ${by}, ${at}\n`)
   await tellResults(trx, districtId, brought, now)

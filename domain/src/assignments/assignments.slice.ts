@@ -48,7 +48,11 @@ export const assignmentHistory = historyOf('assignment', {
     zh: '{name}请假，{count} 个计时转由 B 角接办。',
     en: '{name} is on leave; {count, counted(one: clock is; many: clocks are)} covered.',
   },
-  coverEnded: { public: false, zh: '{name}回岗，{count} 个计时交回。', en: '{name} is back; {count, counted(one: clock returns; many: clocks return)}.' },
+  coverEnded: {
+    public: false,
+    zh: '{name}回岗，{count} 个计时交回。',
+    en: '{name} is back; {count, counted(one: clock returns; many: clocks return)}.',
+  },
 })
 
 export const orderNotices = noticesOf('order', {

@@ -138,7 +138,10 @@ export type FaultGroup = z.infer<typeof FaultGroup>
 export const rosterFaultSentence = (fault: Pick<RosterFault, 'code' | 'blanks'>, language: Language): string =>
   say(rosterFaults[fault.code], language, inLanguage(fault.blanks, language))
 
-const same: Sentence = { zh: '同样的错还有 {count} 行：{rows}。', en: 'The same in {count, counted(one: more row; many: more rows)}: {rows}.' }
+const same: Sentence = {
+  zh: '同样的错还有 {count} 行：{rows}。',
+  en: 'The same in {count, counted(one: more row; many: more rows)}: {rows}.',
+}
 const shown = 20
 
 /** “同样的错还有 3 行：97、98、251。”, or '' for a fault that stands alone or is itself about several rows. */

@@ -20,7 +20,11 @@ export const meetingClocks = clocksOf({
 })
 
 export const meetingHistory = historyOf('meeting', {
-  frozen: { public: false, zh: '第 {number} 次例会议程定稿，{items} 项。', en: 'froze the agenda of meeting {number}: {items, counted(one: item; many: items)}.' },
+  frozen: {
+    public: false,
+    zh: '第 {number} 次例会议程定稿，{items} 项。',
+    en: 'froze the agenda of meeting {number}: {items, counted(one: item; many: items)}.',
+  },
   itemAdded: { public: false, zh: '会议议程加一项“{title}”。', en: 'added “{title}” to the agenda.' },
   itemTakenOff: { public: false, zh: '“{title}”不上会：{reason}', en: 'took “{title}” off the agenda: {reason}' },
   substituted: { public: false, zh: '由{substitute}代{away}参加例会。', en: 'named {substitute} to stand in for {away} at the meeting.' },

@@ -7,7 +7,11 @@ import { rolesInWords } from './role-words.ts'
 
 export const memberHistory = historyOf('member', {
   invited: { public: false, zh: '开设账号 {name}（{loginName}）。', en: 'made the account {name} ({loginName}).' },
-  imported: { public: false, zh: '从“{file}”开设 {count} 个账号。', en: 'made {count, counted(one: account; many: accounts)} from “{file}”.' },
+  imported: {
+    public: false,
+    zh: '从“{file}”开设 {count} 个账号。',
+    en: 'made {count, counted(one: account; many: accounts)} from “{file}”.',
+  },
   reinvited: { public: false, zh: '给 {name} 发了新的一次性链接。', en: 'issued a new one-time link to {name}.' },
   changed: { public: false, zh: '修改 {name} 的资料：{what}。', en: 'changed what is written of {name}: {what}.' },
   activated: { public: false, zh: '开通账号。', en: 'activated the account.' },

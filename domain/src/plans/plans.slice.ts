@@ -20,8 +20,16 @@ export const planClocks = clocksOf({
 })
 
 export const planHistory = historyOf('plan', {
-  drafted: { public: false, zh: '为“{project}”起草方案，{count} 个节点。', en: 'drafted a plan of {count, counted(one: milestone; many: milestones)} for “{project}”.' },
-  changed: { public: false, zh: '改了“{project}”的方案（{count} 个节点）。', en: 'changed {count, counted(one: milestone; many: milestones)} of the plan of “{project}”.' },
+  drafted: {
+    public: false,
+    zh: '为“{project}”起草方案，{count} 个节点。',
+    en: 'drafted a plan of {count, counted(one: milestone; many: milestones)} for “{project}”.',
+  },
+  changed: {
+    public: false,
+    zh: '改了“{project}”的方案（{count} 个节点）。',
+    en: 'changed {count, counted(one: milestone; many: milestones)} of the plan of “{project}”.',
+  },
   proposed: { public: false, zh: '把“{project}”的方案提交审定。{words}', en: 'proposed the plan of “{project}”. {words}' },
   adopted: {
     public: true,

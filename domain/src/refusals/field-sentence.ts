@@ -8,8 +8,14 @@ type Issue = { code: string; path: readonly PropertyKey[]; message?: string; [mo
 const sentences = {
   notAnObject: { zh: '发来的内容要是一个 JSON 对象。', en: 'The body must be a JSON object.' },
   missing: { zh: '请填写“{field}”。', en: 'Please fill in “{field}”.' },
-  tooLong: { zh: '“{field}”太长，最多 {max} 个字。', en: '“{field}” is too long; at most {max, counted(one: character; many: characters)}.' },
-  tooShort: { zh: '“{field}”太短，至少 {min} 个字。', en: '“{field}” is too short; at least {min, counted(one: character; many: characters)}.' },
+  tooLong: {
+    zh: '“{field}”太长，最多 {max} 个字。',
+    en: '“{field}” is too long; at most {max, counted(one: character; many: characters)}.',
+  },
+  tooShort: {
+    zh: '“{field}”太短，至少 {min} 个字。',
+    en: '“{field}” is too short; at least {min, counted(one: character; many: characters)}.',
+  },
   tooBig: { zh: '“{field}”最大 {max}。', en: '“{field}” can be at most {max}.' },
   tooSmall: { zh: '“{field}”最小 {min}。', en: '“{field}” must be at least {min}.' },
   tooFew: { zh: '“{field}”至少 {min} 项。', en: '“{field}” takes at least {min, counted(one: entry; many: entries)}.' },

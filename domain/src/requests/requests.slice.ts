@@ -120,7 +120,11 @@ export const requestRefusals = refusalsOf({
     en: 'It was settled more than {days, counted(one: day; many: days)} ago; please file a new request.',
   },
   stillOnTime: { status: 409, zh: '还没有超过办结时限，不用另行承诺。', en: 'Settlement is not overdue; no further promise is needed.' },
-  tasksOpen: { status: 409, zh: '还有 {count} 项交办没有办结：{units}。', en: '{count, counted(one: task is; many: tasks are)} still open: {units}.' },
+  tasksOpen: {
+    status: 409,
+    zh: '还有 {count} 项交办没有办结：{units}。',
+    en: '{count, counted(one: task is; many: tasks are)} still open: {units}.',
+  },
   declinePending: { status: 409, zh: '婉拒正在审定，先等审定结果。', en: 'A refusal is being decided; wait for that first.' },
   notDeclined: { status: 409, zh: '这件诉求没有被婉拒，不用申诉。', en: 'This request was not declined; there is nothing to appeal.' },
   pausedNow: { status: 409, zh: '这件诉求正在等待，先恢复办理。', en: 'The matter is paused; resume it first.' },

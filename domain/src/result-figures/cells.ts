@@ -110,6 +110,7 @@ function toClose(groups: readonly Group[], open: readonly Cell[]): Cell | undefi
 export function mayTellAnew(told: readonly Made[], parts: readonly Part[], open: readonly Cell[]): boolean {
   const anew = givenAway(parts, open)
   return (
-    anew.every(({ size }) => isTold(size)) && anew.every((one, i) => [...told, ...anew.slice(i + 1)].every(other => isToldApart(one, other)))
+    anew.every(({ size }) => isTold(size)) &&
+    anew.every((one, i) => [...told, ...anew.slice(i + 1)].every(other => isToldApart(one, other)))
   )
 }

@@ -31,7 +31,10 @@ describe('who does what with a result (R16.2, R1.4)', () => {
 
   it('its line adds papers until somebody has looked', () => {
     const code = (state: ClaimState) => whyNotAttachToResult({ ...waiting, state }, as('officer'))?.code ?? null
-    expect([code('waiting'), ...(['returned', 'verified', 'corrected'] as const).map(code)]).toEqual([null, ...Array(3).fill('resultFilesClosed')])
+    expect([code('waiting'), ...(['returned', 'verified', 'corrected'] as const).map(code)]).toEqual([
+      null,
+      ...Array(3).fill('resultFilesClosed'),
+    ])
     expect(whyNotAttachToResult(waiting, as('leader'))?.code).toBe('mayNot')
   })
 

@@ -89,7 +89,8 @@ describe('getCityPicture', () => {
     const lift = await anAskedLift(t)
     const shown = await picture(leader)
     expect([before, of(shown, haizhu)?.lifts, of(shown, yuexiu)?.lifts, shown.total.lifts]).toEqual([0, 1, 0, 1])
-    const listed = async (id: string) => (await get(leader, `/api/lifts?state=open&districtId=${id}`)).body.rows.map((row: { id: string }) => row.id)
+    const listed = async (id: string) =>
+      (await get(leader, `/api/lifts?state=open&districtId=${id}`)).body.rows.map((row: { id: string }) => row.id)
     expect([await listed(haizhu), await listed(yuexiu)]).toEqual([[lift.id], []])
     expect((await picture(t.cast.leader)).total.lifts).toBeNull()
   })

@@ -9,7 +9,12 @@ import { seenAsLent } from '#lifts/lift.queries.ts'
 export type StandingRow = { id: string; name: string; followed: number; enterprises: number; open: number; overdue: number; lifts: number }
 
 /** How many enterprises each district has and follows, how its open matters stand, and what it has lent up that waits for an answer. */
-export async function readStanding(db: Kysely<DB>, actor: Actor, districts: readonly string[], now: Temporal.Instant): Promise<StandingRow[]> {
+export async function readStanding(
+  db: Kysely<DB>,
+  actor: Actor,
+  districts: readonly string[],
+  now: Temporal.Instant,
+): Promise<StandingRow[]> {
   const { rows } = await sql<StandingRow>`
     select u.id, u.short_name as name, coalesce(e.enterprises, 0) as enterprises, coalesce(e.followed, 0) as followed,
       coalesce(r.open, 0) as open, coalesce(r.overdue, 0) as overdue, coalesce(l.open, 0) as lifts

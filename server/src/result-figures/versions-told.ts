@@ -1,6 +1,6 @@
 import type { Cell } from '@yigen/domain/result-figures/cells.ts'
-import type { ResultKind } from '@yigen/domain/results/result-kind.ts'
 import { firstDay } from '@yigen/domain/result-figures/months.ts'
+import type { ResultKind } from '@yigen/domain/results/result-kind.ts'
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '#database/schema.ts'
 import type { PartKnown } from './months-to-tell.ts'

@@ -3,7 +3,13 @@ import { isMinisterOf } from '@yigen/domain/members/minister-of.ts'
 import type { Relation } from '@yigen/domain/members/relation.ts'
 import type { OwnResult, Result } from '@yigen/domain/results/result.ts'
 import { type Period, periodText } from '@yigen/domain/results/result-period.ts'
-import { type ResultAsker, whyNotAnswer, whyNotAttachToResult, whyNotCorrectResult, whyNotJudge } from '@yigen/domain/results/result-steps.ts'
+import {
+  type ResultAsker,
+  whyNotAnswer,
+  whyNotAttachToResult,
+  whyNotCorrectResult,
+  whyNotJudge,
+} from '@yigen/domain/results/result-steps.ts'
 import { type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
 import { nameOf } from '#people/names.ts'

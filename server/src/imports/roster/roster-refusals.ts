@@ -53,7 +53,10 @@ export const rosterRefusals = {
     zh: '有 {is} 列，最多 {limit} 列。请删去用不着的列。',
     en: 'It has {is, counted(one: column; many: columns)}; the limit is {limit}. Remove those that are not needed.',
   },
-  tooManyRows: { zh: '超过 {limit} 行。请分成几个文件。', en: 'It has more than {limit, counted(one: row; many: rows)}. Split it into several files.' },
+  tooManyRows: {
+    zh: '超过 {limit} 行。请分成几个文件。',
+    en: 'It has more than {limit, counted(one: row; many: rows)}. Split it into several files.',
+  },
   mergedHeader: {
     zh: '表头有合并的单元格（{ranges}），分不清列。请取消合并，每列写一个标题。',
     en: 'Cells of the header are merged ({ranges}), so the columns are not clear. Split them and give each column one heading.',

@@ -32,7 +32,8 @@ export default {
     back: 'Back to the members',
     made: '{{n, counted(one: account is; many: accounts are)}} made',
     once: 'Each person’s one-time link is in this workbook. It can be had on this page alone and not afterwards; give each link to its person only. Valid until {{until}}.',
-    waiting: 'The roles of {{n, counted(one: person; many: people)}} hold once the security administrator grants them; they have been told.',
+    waiting:
+      'The roles of {{n, counted(one: person; many: people)}} hold once the security administrator grants them; they have been told.',
     save: 'Download the links',
     savedAgain: 'Download again',
   },
@@ -46,7 +47,8 @@ export default {
     progress: 'Progress',
   },
   dry: 'Nothing is written yet',
-  sheet: 'Sheet “{{sheet}}” · {{rows, counted(one: row; many: rows)}} · {{recognised}} of {{columns, counted(one: column; many: columns)}} recognised',
+  sheet:
+    'Sheet “{{sheet}}” · {{rows, counted(one: row; many: rows)}} · {{recognised}} of {{columns, counted(one: column; many: columns)}} recognised',
   read: 'read {{time}} in {{seconds}} s',
   outcome: { new: 'new', changed: 'changed', same: 'same', faulty: 'faulty', leftOut: 'left out' },
   outcomeNote: {

@@ -280,8 +280,16 @@ export default {
     asPlanned: 'as planned, no clock',
     turn: { unit: '{{name}}', officer: 'the officer {{name}}', enterprise: 'the enterprise', outside: '{{name}}' },
   },
-  left: { days: '{{n, counted(one: day; many: days)}} left', hours: '{{n, counted(one: hour; many: hours)}} left', minutes: '{{n, counted(one: minute; many: minutes)}} left' },
-  over: { days: '{{n, counted(one: day; many: days)}} over', hours: '{{n, counted(one: hour; many: hours)}} over', minutes: '{{n, counted(one: minute; many: minutes)}} over' },
+  left: {
+    days: '{{n, counted(one: day; many: days)}} left',
+    hours: '{{n, counted(one: hour; many: hours)}} left',
+    minutes: '{{n, counted(one: minute; many: minutes)}} left',
+  },
+  over: {
+    days: '{{n, counted(one: day; many: days)}} over',
+    hours: '{{n, counted(one: hour; many: hours)}} over',
+    minutes: '{{n, counted(one: minute; many: minutes)}} over',
+  },
   team: {
     title: 'Team',
     add: 'Add somebody',

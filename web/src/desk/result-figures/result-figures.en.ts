@@ -14,7 +14,8 @@ export default {
   knownToday: 'Today',
   knownDay: 'Choose a day',
   knownSays: 'As the system knew it at 24:00 on {{day}}.',
-  changedSince: 'Since then {{n, counted(one: claim was; many: claims were)}} verified: {{added}} new, {{corrected, counted(one: correction; many: corrections)}}; {{figures, counted(one: figure has; many: figures have)}} changed.',
+  changedSince:
+    'Since then {{n, counted(one: claim was; many: claims were)}} verified: {{added}} new, {{corrected, counted(one: correction; many: corrections)}}; {{figures, counted(one: figure has; many: figures have)}} changed.',
   unchangedSince: 'Nothing has changed since.',
   backToToday: 'Back to today',
   cellsSay:

@@ -1,7 +1,7 @@
 import type { ResultKind } from '@yigen/domain/results/result-kind.ts'
 import { useEffect } from 'react'
-import type { Asked } from './useAsked.ts'
 import { mostToShow } from './kept-kind.ts'
+import type { Asked } from './useAsked.ts'
 
 type Figures = readonly { readonly kind: ResultKind; readonly claims: number }[]
 

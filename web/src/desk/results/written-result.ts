@@ -19,7 +19,17 @@ export type WrittenResult = {
 }
 
 export const blankResult = (kind: ResultKind): WrittenResult => ({
-  ...{ kind, periodKind: ruleOf(kind).periods[0] ?? 'day', at: '', value: '', words: '', source: '', document: '', keepsFiles: false, reason: '' },
+  ...{
+    kind,
+    periodKind: ruleOf(kind).periods[0] ?? 'day',
+    at: '',
+    value: '',
+    words: '',
+    source: '',
+    document: '',
+    keepsFiles: false,
+    reason: '',
+  },
 })
 
 /** What stands there to begin with: the claim that is corrected, or what a gate has shown. */

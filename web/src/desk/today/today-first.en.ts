@@ -59,7 +59,8 @@ export default {
   coveringTitle: 'Covering',
   until: 'until {{time}}',
   covering: '{{name}} is on leave and you are the deputy. Their ',
-  coveringLink: '{{enterprises, counted(one: enterprise; many: enterprises)}} and {{open, counted(one: open request; many: open requests)}}',
+  coveringLink:
+    '{{enterprises, counted(one: enterprise; many: enterprises)}} and {{open, counted(one: open request; many: open requests)}}',
   coveringEnd: ' remind you meanwhile.',
   leaveTitle: 'On leave',
   leave: 'You are on leave; {{deputy}} covers.',

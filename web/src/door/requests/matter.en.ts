@@ -68,7 +68,8 @@ export default {
     withdrawWhy: 'The clocks stop; the record stays.',
     withdraw: 'Withdraw it',
     reopenTitle: 'Not done yet?',
-    reopenWhy: (days: number) => `Within ${counted(days, { one: 'day', many: 'days' })} of settlement it can be reopened with everything written so far.`,
+    reopenWhy: (days: number) =>
+      `Within ${counted(days, { one: 'day', many: 'days' })} of settlement it can be reopened with everything written so far.`,
     reopen: 'Reopen it',
     again: 'File another',
   },
@@ -140,7 +141,8 @@ export default {
     alternative: 'What you can do instead',
     legalBasis: 'Legal basis',
     appealTitle: 'You do not agree?',
-    appealWhy: (time, days) => `You can appeal once, by ${time}; a leader who took no part decides within ${counted(days, { one: 'working day', many: 'working days' })}.`,
+    appealWhy: (time, days) =>
+      `You can appeal once, by ${time}; a leader who took no part decides within ${counted(days, { one: 'working day', many: 'working days' })}.`,
     appeal: 'Appeal',
     appealed: 'appealed',
     decision: 'decided the appeal',
@@ -192,7 +194,8 @@ export default {
       about: title => `Against the refusal of “${title}”`,
       label: 'Why do you not agree',
       submit: 'Appeal',
-      why: days => `You can appeal once. A leader who took no part decides within ${counted(days, { one: 'working day', many: 'working days' })}, in words you read.`,
+      why: days =>
+        `You can appeal once. A leader who took no part decides within ${counted(days, { one: 'working day', many: 'working days' })}, in words you read.`,
       done: time => `Appealed; decided by ${time}`,
     },
     withdrawal: {

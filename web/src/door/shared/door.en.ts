@@ -31,7 +31,8 @@ export default {
     codeNeeded: 'Enter the code of 6 digits.',
     getCode: 'Get a code',
     inSeconds: seconds => `Again in ${seconds} s`,
-    sent: minutes => `If the number is registered, a code is on its way; it is valid for ${counted(minutes, { one: 'minute', many: 'minutes' })}.`,
+    sent: minutes =>
+      `If the number is registered, a code is on its way; it is valid for ${counted(minutes, { one: 'minute', many: 'minutes' })}.`,
     shown: 'The demonstration sends no text messages; the code is',
     shownOnly: 'In real use the code goes to the phone only.',
     notShown: 'No contact in the demonstration has this number.',
