@@ -44,7 +44,6 @@ export default {
     goesOn: who => ` It is not over: ${who} follows it until it is settled.`,
     withdrawnWhy: 'The clocks have stopped; the record stays.',
     mergedWhy: 'The clocks here have stopped; it goes on in the request it was merged into.',
-    units: { clockHours: 'h', workingHours: 'working hours', workingDays: 'working days', calendarDays: 'days' },
   },
   merged: {
     goOn: number => `See ${number}`,

@@ -39,7 +39,6 @@ export default {
     goesOn: (who: string) => `事情还没完，${who}跟到办结。`,
     withdrawnWhy: '计时已停，记录保留。',
     mergedWhy: '这里的计时已停，后续在并入的那一件里办理。',
-    units: { clockHours: '小时', workingHours: '个工作小时', workingDays: '个工作日', calendarDays: '天' },
   },
   merged: {
     goOn: (number: string) => `查看 ${number}`,
