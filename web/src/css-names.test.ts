@@ -32,10 +32,14 @@ function claimedTwice(all: readonly Sheet[]): string[] {
   const owned = all.flatMap(({ of, file, text }) =>
     of.includes('/') ? heads(text).map(names => ({ of, file, names: names.filter(name => !free.has(name)) })) : [],
   )
+  const uses = Map.groupBy(
+    owned.flatMap(({ of, file, names }) => names.map(name => ({ of, file, name }))),
+    ({ of, name }) => `${of.split('/')[0]} ${name}`,
+  )
   const alone = owned.flatMap(({ of, file, names }) => (names.length === 1 ? [{ of, file, name: names[0] as string }] : []))
   const found = alone.flatMap(({ of, file, name }) =>
-    owned
-      .filter(other => other.of !== of && other.of.split('/')[0] === of.split('/')[0] && other.names.includes(name))
+    (uses.get(`${of.split('/')[0]} ${name}`) ?? [])
+      .filter(other => other.of !== of)
       .map(other => `.${name}: ${[file, other.file].sort().join(', ')}`),
   )
   return [...new Set(found)]
