@@ -11,6 +11,8 @@ export async function claimOffers(trx: Transaction<DB>, actor: Actor, projectId:
   const project = trx.selectFrom('project').select('enterprise_id').where('district_id', '=', districtId).where('id', '=', projectId)
   const { enterprise_id } = await project.executeTakeFirstOrThrow(notThere)
   for (const { document, ...offer } of await readOffers(trx, districtId, projectId)) {
+    // those of a month came with the roster
+    if (offer.kind === 'people') continue
     const claim = { ...offer, projectId, words: '', source: '项目凭证', document: document || '项目落地', sure: true }
     await recordResult(trx, actor, enterprise_id, claim, at)
   }

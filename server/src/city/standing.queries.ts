@@ -5,6 +5,7 @@ import { type Kysely, sql } from 'kysely'
 import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
 import { seenAsLent } from '#lifts/lift.queries.ts'
+import { lineSeen } from './districts-asked.ts'
 
 export type StandingRow = { id: string; name: string; followed: number; enterprises: number; open: number; overdue: number; lifts: number }
 
@@ -21,7 +22,7 @@ export async function readStanding(
     from unit u
     left join (
       select e.district_id, count(*)::int as enterprises, (count(*) filter (where ${oneOf(sql`e.state`, followedStates)}))::int as followed
-      from enterprise e where e.district_id = any(${districts}::text[]) group by e.district_id
+      from enterprise e where e.district_id = any(${districts}::text[]) and ${lineSeen(actor)} group by e.district_id
     ) e on e.district_id = u.id
     left join (
       select r.district_id, count(*)::int as open, (count(*) filter (where r.due_at < ${now}))::int as overdue
