@@ -54,7 +54,7 @@ describe('what was asked of a leader lasts longer than who asked (R17.3)', () =>
     expect((await send(t.cast.foreignOfficer, `/api/askings/${id}/chase`)).status).toBe(200)
   })
 
-  it('goes along with everything that is handed over: who has it chases, of a meeting that they never saw', async () => {
+  it('goes along with everything that is handed over: who has it chases', async () => {
     const { officer, deputy } = t.cast
     const id = await ask(t.cast.otherMinister)
     await t.db.updateTable('clock').set({ named_id: officer, holder_id: officer }).where('subject_id', '=', id).execute()
