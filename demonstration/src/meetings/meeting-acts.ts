@@ -24,7 +24,7 @@ const weekly = { weekday: 1, time: '09:00' }
 const lentAgo = 3
 
 /**
- * Half a year of the weekly meetings of one team, by the product's own steps: minuted, signed, what was decided is done but for the latest; one question went up to the city and came back.
+ * Half a year of the weekly meetings of one team, by the product's own steps: minuted, signed, what was decided is done in time but for the latest; one question went up to the city and came back.
  * The last one is still open, with what it asks of a leader; for the next difficulties are raised. R17
  */
 export function meetingActs(cast: Cast, city: Cast, now: Temporal.Instant): Act[] {
@@ -76,11 +76,12 @@ function actsOfMeeting(team: Team, { n, left, day, startsAt }: Held): Act[] {
     act(0, chair, openMeeting),
     act(5, notes, attend),
     ...(left === lentAgo - 1 ? [act(15, notes, (trx, actor, id, now) => minuteAnswer(trx, actor, id, now))] : []),
-    act(20, notes, (trx, actor, id, now) => talkOf(trx, actor, id, { raised, owner: owners[0] }, now)),
-    act(35, notes, (trx, actor, id, now) => talkOf(trx, actor, id, { raised: null, owner: owners[1] }, now)),
+    act(20, notes, (trx, actor, id, now) => talkOf(trx, actor, id, { raised, owner: owners[0], more: 0 }, now)),
+    act(35, notes, (trx, actor, id, now) => talkOf(trx, actor, id, { raised: null, owner: owners[1], more: left === 1 ? 4 : 0 }, now)),
     ...(left === lentAgo ? lending(team, act, day, startsAt) : []),
     ...(left === 0 ? [act(50, chair, (trx, actor, id, now) => ask(trx, actor, id, team.leader, now))] : end),
-    ...(left < 2 ? [] : owners.flatMap(owner => finishing(owner, startsAt))),
+    ...finishing(owners[0], startsAt, [raised.days - 1]),
+    ...(left === 1 ? [] : finishing(owners[1], startsAt, [1, 2, 3, 4])),
   ]
 }
 
@@ -97,9 +98,9 @@ function lending({ chair, cityLeader }: Team, act: ActOf, day: Temporal.PlainDat
   ]
 }
 
-/** The day before it is due. */
-function finishing(owner: Actor, startsAt: Temporal.Instant): Act[] {
-  return [1, 2, 3, 4].map(days => {
+/** The day before it is due, on whichever of these working days that is. */
+function finishing(owner: Actor, startsAt: Temporal.Instant, on: readonly number[]): Act[] {
+  return on.map(days => {
     const moment = at(workdayAfter(startsAt, days), '10:40')
     return { at: moment, by: owner, run: (trx: Trx, actor: Actor) => finish(trx, actor, workdayAfter(moment, 1), moment) }
   })

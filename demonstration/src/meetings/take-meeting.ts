@@ -57,12 +57,12 @@ export async function itemOf(trx: Trx, { districtId }: Actor, id: string, which:
   return rows[0]
 }
 
-/** What was raised, or a fact that gathered by itself, is minuted and becomes work of somebody. */
+/** What was raised, or a fact that gathered by itself, is minuted and becomes work of somebody, with so many working days more. */
 export async function talkOf(
   trx: Trx,
   actor: Actor,
   id: string,
-  { raised, owner }: { raised: (typeof difficultyTexts)[number] | null; owner: Actor },
+  { raised, owner, more }: { raised: (typeof difficultyTexts)[number] | null; owner: Actor; more: number },
   now: Instant,
 ): Promise<void> {
   const known = agendaFactNames.filter(fact => factTexts[fact])
@@ -73,7 +73,7 @@ export async function talkOf(
     raised ? sql`i.fact = 'difficultyRaised' and i.data ->> 'words' = ${raised.words}` : sql`i.fact = any(${known}::text[])`,
   )
   const said = raised ?? (item && factTexts[item.fact])
-  if (item && said) await settle(trx, actor, item, said, owner, now)
+  if (item && said) await settle(trx, actor, item, { ...said, days: said.days + more }, owner, now)
 }
 
 async function settle(trx: Trx, actor: Actor, { id, version }: Item, { minutes, decided, days }: TalkedOf, owner: Actor, now: Instant) {
