@@ -1,5 +1,6 @@
-import type { LiftStatus } from '@yigen/domain/lifts/lift-status.ts'
+import { backStatuses, type LiftStatus } from '@yigen/domain/lifts/lift-status.ts'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { oneOf } from '#database/one-of.ts'
 import type { DB } from '#database/schema.ts'
 import { nameOf, shortNameOf } from '#people/names.ts'
 import type { Since } from './facts.queries.ts'
@@ -55,6 +56,6 @@ const liftsBack = (series: OfSeries, { from, until }: Since): Sql => {
     select case when ${answered} then 'liftAnswered' else 'liftReturned' end, case when ${answered} then 'liftAnswered ' else 'liftReturned ' end || l.id, 'lift', l.id::text,
       l.enterprise_id::text, x.title, json_build_object('who', ${who}, 'words', coalesce(l.answer, l.words))::jsonb, ${who}, l.ended_at, null::timestamptz
     from lift l join agenda_item x on x.district_id = l.district_id and x.id = l.item_id ${earlier(series)}
-    where l.district_id = ${series.districtId} and l.item_id is not null and l.from_id is null and l.status in ('answered', 'returned', 'sentBack')
+    where l.district_id = ${series.districtId} and l.item_id is not null and l.from_id is null and ${oneOf(sql`l.status`, backStatuses)}
       and l.ended_at >= ${from} and l.ended_at < ${until}`
 }
