@@ -171,7 +171,10 @@ async function isWork(page: Page) {
 
 /** The level above takes up what was lent up, and answers. */
 async function isAnsweredAbove(page: Page) {
-  await page.getByRole('link', { name: new RegExp(lentUp.slice(0, 12)) }).first().click()
+  await page
+    .getByRole('link', { name: new RegExp(lentUp.slice(0, 12)) })
+    .first()
+    .click()
   await page.getByRole('button', { name: '接收', exact: true }).click()
   await page.getByRole('button', { name: '答复', exact: true }).click()
   await page.getByRole('textbox').fill(answeredAbove)

@@ -48,10 +48,14 @@ function actsOf({ officer, minister, leader }: People, { question, tried, positi
         id = (await proposeLift(trx, actor, await aRequestOf(trx, actor), { question, tried, day }, proposed)).id
       },
     },
-    ...(came.sentBack ? [step(decided, minister, (trx, actor, lift) => sendBackLift(trx, actor, lift, { words: came.sentBack ?? '' }, decided))] : []),
+    ...(came.sentBack
+      ? [step(decided, minister, (trx, actor, lift) => sendBackLift(trx, actor, lift, { words: came.sentBack ?? '' }, decided))]
+      : []),
     ...(came.lent ? [step(decided, minister, (trx, actor, lift) => liftQuestion(trx, actor, lift, { question, day }, decided))] : []),
     ...(came.taken ? [step(taken, leader, (trx, actor, lift) => acceptLift(trx, actor, lift, taken))] : []),
-    ...(came.answer ? [step(answered, leader, (trx, actor, lift) => answerLift(trx, actor, lift, { words: came.answer ?? '' }, answered))] : []),
+    ...(came.answer
+      ? [step(answered, leader, (trx, actor, lift) => answerLift(trx, actor, lift, { words: came.answer ?? '' }, answered))]
+      : []),
   ]
 }
 

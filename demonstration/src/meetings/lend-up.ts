@@ -32,7 +32,9 @@ export async function answerAtCity(trx: Trx, actor: Actor, asker: Actor, words: 
 
 async function lentBy(trx: Trx, { districtId, memberId }: Actor): Promise<string | undefined> {
   const { rows } = await sql<{ id: string }>`
-    select l.id from lift l where l.district_id = ${districtId} and l.decided_by = ${memberId} and l.item_id is not null and l.ended_at is null`.execute(trx)
+    select l.id from lift l where l.district_id = ${districtId} and l.decided_by = ${memberId} and l.item_id is not null and l.ended_at is null`.execute(
+    trx,
+  )
   return rows[0]?.id
 }
 

@@ -9,8 +9,8 @@ import type { Transaction } from 'kysely'
 import type { Act } from '../act.types.ts'
 import { laterOf, meetingAfter, workdayAfter, workdayBefore } from '../hours.ts'
 import type { Cast } from '../load-people.ts'
-import { difficultyTexts, lentUp } from './meeting-texts.ts'
 import { acceptAtCity, answerAtCity, lendUp, minuteAnswer } from './lend-up.ts'
+import { difficultyTexts, lentUp } from './meeting-texts.ts'
 import { ask, attend, finish, meetingOn, raise, sign, talkOf } from './take-meeting.ts'
 
 type Trx = Transaction<DB>
@@ -78,7 +78,7 @@ function actsOfMeeting(team: Team, { n, left, day, startsAt }: Held): Act[] {
     ...(left === lentAgo - 1 ? [act(15, notes, (trx, actor, id, now) => minuteAnswer(trx, actor, id, now))] : []),
     act(20, notes, (trx, actor, id, now) => talkOf(trx, actor, id, { raised, owner: owners[0], more: 0 }, now)),
     act(35, notes, (trx, actor, id, now) => talkOf(trx, actor, id, { raised: null, owner: owners[1], more: left === 1 ? 4 : 0 }, now)),
-    ...(left === lentAgo ? lending(team, act, day, startsAt) : []),
+    ...(left === lentAgo ? lending(team, act, startsAt) : []),
     ...(left === 0 ? [act(50, chair, (trx, actor, id, now) => ask(trx, actor, id, team.leader, now))] : end),
     ...finishing(owners[0], startsAt, [raised.days - 1]),
     ...(left === 1 ? [] : finishing(owners[1], startsAt, [1, 2, 3, 4])),
@@ -88,7 +88,7 @@ function actsOfMeeting(team: Team, { n, left, day, startsAt }: Held): Act[] {
 type ActOf = (minutes: number, by: Actor, step: Step) => Act
 
 /** To the city while the meeting sits; taken up within the hour, answered two days later, so that it stands on the next agenda. */
-function lending({ chair, cityLeader }: Team, act: ActOf, day: Temporal.PlainDate, startsAt: Temporal.Instant): Act[] {
+function lending({ chair, cityLeader }: Team, act: ActOf, startsAt: Temporal.Instant): Act[] {
   const by = workdayAfter(startsAt, 4).toString()
   const answered = at(workdayAfter(startsAt, 2), '15:10')
   return [

@@ -9,7 +9,7 @@ import { raiseDifficulty } from '@yigen/server/meetings/raise-difficulty.ts'
 import { recordAttendance } from '@yigen/server/meetings/record-attendance.ts'
 import { recordDecision } from '@yigen/server/meetings/record-decision.ts'
 import { signMinutes } from '@yigen/server/meetings/sign-minutes.ts'
-import { type SqlBool, type RawBuilder, sql, type Transaction } from 'kysely'
+import { type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
 import { workdayAfter } from '../hours.ts'
 import { askedOfLeader, difficultyTexts, factTexts, type TalkedOf } from './meeting-texts.ts'
 
@@ -105,7 +105,9 @@ export async function sign(trx: Trx, actor: Actor, id: string, now: Instant): Pr
 export async function finish(trx: Trx, actor: Actor, due: Temporal.PlainDate, now: Instant): Promise<void> {
   const { rows } = await sql<{ id: string; words: string }>`
     select x.id, x.words from meeting_decision x
-    where x.district_id = ${actor.districtId} and x.member_id = ${actor.memberId} and x.day = ${due} and x.done_at is null order by x.number`.execute(trx)
+    where x.district_id = ${actor.districtId} and x.member_id = ${actor.memberId} and x.day = ${due} and x.done_at is null order by x.number`.execute(
+    trx,
+  )
   for (const { id, words } of rows) await finishMeetingDecision(trx, actor, id, { words: doneOf.get(words) ?? '已办。' }, now)
 }
 

@@ -35,7 +35,15 @@ export const MinuteItem = z
 /** One question of an item goes up a level: at once by who chairs and stands above its officer, else it waits for the next superior. R17.5 */
 export const LiftAgendaItem = ProposeLift
 export const AgendaItemLifted = z
-  .object({ id: Id, meetingId: Id, status: z.enum(liftStatuses), dueAt: Instant, waitsFor: z.string().nullable(), waitsUntil: Instant, at: Instant })
+  .object({
+    id: Id,
+    meetingId: Id,
+    status: z.enum(liftStatuses),
+    dueAt: Instant,
+    waitsFor: z.string().nullable(),
+    waitsUntil: Instant,
+    at: Instant,
+  })
   .meta({ id: 'AgendaItemLifted' })
 
 /** What a meeting decided: a task of a unit, or a person's by a day. R17.3 */

@@ -26,7 +26,16 @@ export const mayNameSubstitute = [
 export const meetingStepsByState = {
   planned: ['buildAgenda', 'addAgendaItem', 'takeOffAgendaItem', 'nameSubstitute', 'openMeeting'],
   frozen: ['buildAgenda', 'addAgendaItem', 'takeOffAgendaItem', 'nameSubstitute', 'openMeeting'],
-  open: ['addAgendaItem', 'takeOffAgendaItem', 'recordAttendance', 'minuteItem', 'recordDecision', 'askLeader', 'liftAgendaItem', 'closeMeeting'],
+  open: [
+    'addAgendaItem',
+    'takeOffAgendaItem',
+    'recordAttendance',
+    'minuteItem',
+    'recordDecision',
+    'askLeader',
+    'liftAgendaItem',
+    'closeMeeting',
+  ],
   closed: ['recordAttendance', 'minuteItem', 'signMinutes', 'addAddendum'],
 } as const satisfies Record<MeetingState, readonly MeetingStep[]>
 
@@ -122,7 +131,8 @@ export function whyNotAnswerAsking(
   asker: { asked: boolean; roles: readonly Role[]; language: Language },
 ): Refusal | null {
   const inTheirPlace = asking.leaderGone && mayBy(asLeader, { roles: asker.roles })
-  if (!asker.asked && !inTheirPlace) return refusal(refusals.mayNot, { who: say({ zh: '被提请的领导', en: 'the leader who was asked' }, asker.language) })
+  if (!asker.asked && !inTheirPlace)
+    return refusal(refusals.mayNot, { who: say({ zh: '被提请的领导', en: 'the leader who was asked' }, asker.language) })
   return asking.answered ? refusal(meetingRefusals.askingAnswered) : null
 }
 

@@ -21,7 +21,9 @@ export async function insertLift(
   { askedId, level }: LevelAsked,
   now: Temporal.Instant,
 ): Promise<void> {
-  const decided = atOnce ? { status: 'asked', decided_by: memberId, decided_at: now } : { status: 'proposed', decided_by: null, decided_at: null }
+  const decided = atOnce
+    ? { status: 'asked', decided_by: memberId, decided_at: now }
+    : { status: 'proposed', decided_by: null, decided_at: null }
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto('lift')
     .values({

@@ -26,7 +26,18 @@ export async function lendAtOnce(
   const id = randomUUIDv7()
   await insertLift(trx, actor, { id, question, tried, dueAt, atOnce: true }, about, asked, now)
   const leader = await leaderOfLevel(trx, asked, [about.officerId, memberId], language, now)
-  const lift = { ...about, ...asked, id, districtId, question, dueAt, fromId: null, status: 'asked', proposedById: memberId, decidedById: memberId } as const
+  const lift = {
+    ...about,
+    ...asked,
+    id,
+    districtId,
+    question,
+    dueAt,
+    fromId: null,
+    status: 'asked',
+    proposedById: memberId,
+    decidedById: memberId,
+  } as const
   const waitsUntil = await goUp(trx, actor, lift, { leaderId: leader.id, askers: await askersOf(trx, actor, lift, now) }, now)
   return { id, waitsFor: leader.name, waitsUntil, dueAt, at: now }
 }

@@ -11,7 +11,8 @@ const words = '请商市规划提前单独审查。'
 const ask = async (who: string): Promise<string> =>
   (await act(t, who, `/api/agenda-items/${await anItem(t, meetingId)}/askings`, { leaderId: t.cast.leader, words, day: '2026-12-02' })).id
 const holder = async (id: string) =>
-  (await t.db.selectFrom('clock').select('holder_id').where('subject_id', '=', id).where('stopped_at', 'is', null).executeTakeFirst())?.holder_id
+  (await t.db.selectFrom('clock').select('holder_id').where('subject_id', '=', id).where('stopped_at', 'is', null).executeTakeFirst())
+    ?.holder_id
 const send = async (who: string, path: string, body: object = {}) => (await t.as(who)).post(path, body)
 
 beforeAll(async () => {
@@ -39,7 +40,9 @@ describe('what was asked of a leader lasts longer than who asked (R17.3)', () =>
     await t.db.updateTable('member').set({ barred_at: t.now() }).where('id', '=', t.cast.leader).execute()
     await act(t, t.cast.minister, `/api/askings/${id}/chase`, {})
     expect((await (await t.as(second)).get('/api/notices')).body.rows[0].sentence).toContain('郑怀远催你答复提请')
-    const item = (await theMeeting(t, meetingId, second)).items.find((one: { askings: { id: string }[] }) => one.askings.some(asked => asked.id === id))
+    const item = (await theMeeting(t, meetingId, second)).items.find((one: { askings: { id: string }[] }) =>
+      one.askings.some(asked => asked.id === id),
+    )
     expect(item.askings[0]).toMatchObject({ mayAnswer: true, mayChase: false })
     expect((await answer()).status).toBe(200)
     await t.db.updateTable('member').set({ barred_at: null }).where('id', '=', t.cast.leader).execute()

@@ -1,5 +1,5 @@
-import { isMinisterOf } from '@yigen/domain/members/minister-of.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
+import { isMinisterOf } from '@yigen/domain/members/minister-of.ts'
 import type { Relation } from '@yigen/domain/members/relation.ts'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '#database/schema.ts'

@@ -1,7 +1,16 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { guangzhou, makeMember } from '@yigen/testing/cast.ts'
 import { answer, lending, proposal, question, theCity, tried } from '@yigen/testing/lifts.ts'
-import { anItem, anOpenMeeting, expectOnce, expectOrder, mondayAtEight, seriesBody, theMeeting, theMinutes } from '@yigen/testing/meetings.ts'
+import {
+  anItem,
+  anOpenMeeting,
+  expectOnce,
+  expectOrder,
+  mondayAtEight,
+  seriesBody,
+  theMeeting,
+  theMinutes,
+} from '@yigen/testing/meetings.ts'
 import { aRepliedRequest } from '@yigen/testing/requests.ts'
 import { act } from '@yigen/testing/tasks.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -13,7 +22,8 @@ const path = (id: string) => `/api/agenda-items/${id}/lifts`
 const body = { question, tried, day: '2026-12-04' }
 const lift = async (who: string, id: string, sent: object = body) => (await t.as(who)).post(path(id), sent)
 const got = async (who: string, id: string) => (await t.as(who)).get(`/api/lifts/${id}`)
-const itemNow = async (id: string, who = t.cast.minister) => (await theMeeting(t, meetingId, who)).items.find((one: { id: string }) => one.id === id)
+const itemNow = async (id: string, who = t.cast.minister) =>
+  (await theMeeting(t, meetingId, who)).items.find((one: { id: string }) => one.id === id)
 /** On an item of its own about an answered matter. */
 const anItemOfMatter = async () => {
   const { id: requestId } = await aRepliedRequest(t)
@@ -41,7 +51,12 @@ describe('liftAgendaItem (R17.5)', () => {
     expect([status, done]).toMatchObject([201, { meetingId, status: 'asked', waitsFor: '齐望岳', dueAt: '2026-12-04T10:00:00Z' }])
     expect((await itemNow(id)).lifts).toMatchObject([{ id: done.id, status: 'asked', level: 'city', question }])
     for (const who of [t.cast.deputy, t.cast.officer])
-      expect((await got(who, done.id)).body).toMatchObject({ title: '12 月驻点排班', enterpriseName: null, itemId: id, about: { kind: 'agendaItem', id } })
+      expect((await got(who, done.id)).body).toMatchObject({
+        title: '12 月驻点排班',
+        enterpriseName: null,
+        itemId: id,
+        about: { kind: 'agendaItem', id },
+      })
     expect((await got(t.cast.foreignOfficer, done.id)).status).toBe(404)
     expect((await got(city, done.id)).body).toMatchObject({ title: '12 月驻点排班', districtName: '海珠区', about: null, itemId: null })
     expect((await theMinutes(t, meetingId)).text).toContain(`请市里在12月4日18时前答复：${question}`)

@@ -1,5 +1,5 @@
-import type { Asking, MeetingDecision } from '@yigen/domain/meetings/agenda.ts'
 import type { LiftLine } from '@yigen/domain/lifts/lift.ts'
+import type { Asking, MeetingDecision } from '@yigen/domain/meetings/agenda.ts'
 import { whyNotAnswerAsking, whyNotChaseAsking, whyNotFinishMeetingDecision } from '@yigen/domain/meetings/meeting-steps.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { type Kysely, sql } from 'kysely'

@@ -55,7 +55,10 @@ function rowsOf(lift: Lift, t: T, now: Temporal.Instant): [string, ReactNode][] 
   return [
     [t('page.waits'), waitsFor && waitsUntil ? t('waitsFor', { name: waitsFor, time: dueTime(waitsUntil, now) }) : null],
     [t('page.about'), <About key="about" lift={lift} />],
-    [t('page.meeting'), lift.itemId && lift.about?.kind !== 'agendaItem' ? <ItemLink key="meeting" id={lift.itemId} words={t('page.toMeeting')} /> : null],
+    [
+      t('page.meeting'),
+      lift.itemId && lift.about?.kind !== 'agendaItem' ? <ItemLink key="meeting" id={lift.itemId} words={t('page.toMeeting')} /> : null,
+    ],
     [t('page.enterprise'), lift.enterpriseName],
     [t('page.level'), lift.askedName],
     [t('page.due'), dueTime(lift.dueAt, now)],

@@ -28,7 +28,9 @@ export function DayChoice({ value, onChange }: { value: string; onChange: (day: 
       <legend>
         {t('byWhen')}{' '}
         {chosen && calendar ? (
-          <small>{t('inWorkdays', { time: dueTime(endOfWorkingDay(calendar, chosen), now), n: workdaysUntil(calendar, now, chosen) })}</small>
+          <small>
+            {t('inWorkdays', { time: dueTime(endOfWorkingDay(calendar, chosen), now), n: workdaysUntil(calendar, now, chosen) })}
+          </small>
         ) : null}
       </legend>
       {days.map(day => (

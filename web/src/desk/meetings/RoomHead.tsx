@@ -44,4 +44,5 @@ export function RoomHead({ meeting, title, items, at, onGo }: Props) {
 }
 
 /** Something was said of it. */
-const isTalked = ({ decisions, askings, lifts, ...item }: Item) => cameUp({ ...item, work: decisions.length + askings.length + lifts.length })
+const isTalked = ({ decisions, askings, lifts, ...item }: Item) =>
+  cameUp({ ...item, work: decisions.length + askings.length + lifts.length })

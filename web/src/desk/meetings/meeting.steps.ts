@@ -1,4 +1,11 @@
-import type { AddAgendaItem, AgendaBuilt, AgendaItemDone, AgendaItemLifted, LiftAgendaItem, MinuteItem } from '@yigen/domain/meetings/agenda.ts'
+import type {
+  AddAgendaItem,
+  AgendaBuilt,
+  AgendaItemDone,
+  AgendaItemLifted,
+  LiftAgendaItem,
+  MinuteItem,
+} from '@yigen/domain/meetings/agenda.ts'
 import type { AskLeader, DecisionRecorded, LeaderAsked, MeetingWorkDone, RecordDecision } from '@yigen/domain/meetings/decision.ts'
 import type { DifficultyRaised, RaiseDifficulty } from '@yigen/domain/meetings/difficulty.ts'
 import type { MeetingDone, RecordAttendance } from '@yigen/domain/meetings/meeting.ts'
