@@ -96,6 +96,7 @@ describe('what a meeting lent up', () => {
     const recorder = await makeMember(t.db, t.now(), { name: '卓以宁', unitId: guangzhou, roles: ['officer'], districtId: guangzhou })
     const ofCity = { owner: { kind: 'unit', unitId: guangzhou }, chairId: city, recorderId: recorder, memberIds: [] }
     const { body: series } = await (await t.as(city)).send('PUT', '/api/meeting-series', seriesBody(t, ofCity))
+    t.travel({ minutes: 1 })
     await act(t, city, `/api/meetings/${series.nextId}/agenda`, {})
     const asked = (await theMeeting(t, series.nextId, city)).items.filter((item: { fact: string }) => item.fact === 'liftAsked')
     expect(asked.find(({ opens }: { opens: { id: string } }) => opens.id === one)).toMatchObject({
