@@ -66,6 +66,20 @@ it('keeps every promise of the register: no gap of an officer, no open request w
   expect(broken).toEqual({ gaps: 0, unwatched: 0, stillRunning: 0 })
 })
 
+it('holds half a year of weekly meetings: signed, most of what they decided done, one question that came back from the city, the last one open (R17)', async () => {
+  const held = await one(sql`select (select count(*)::int from meeting where state = 'closed') >= 25 as held,
+    (select count(*)::int from meeting where state = 'open') as open, (select count(*)::int from meeting g where g.state = 'closed' and not exists (select from minutes y where y.meeting_id = g.id)) as unsigned,
+    (select count(*)::int from meeting_decision where done_at is not null) > 20 as done, (select count(*)::int from meeting_decision where done_at is null and due_at > ${wednesday}) > 0 as undone,
+    (select count(*)::int from asking where answered_at is null) as asked, (select count(*)::int from agenda_item where fact = 'liftAnswered' and minutes <> '') as back,
+    (select count(*)::int from agenda_item i join meeting g on g.id = i.meeting_id where g.state = 'planned' and i.fact = 'difficultyRaised') as raised`)
+  expect(held).toEqual({ held: true, open: 1, unsigned: 0, done: true, undone: true, asked: 1, back: 1, raised: 2 })
+})
+
+it('tells what a street asked the district: answered, taken up, sent back (R18.2)', async () => {
+  const { rows } = await sql<{ status: string }>`select status from lift where item_id is null order by status`.execute(database.db)
+  expect(rows.map(row => row.status)).toEqual(['accepted', 'answered', 'sentBack'])
+})
+
 it('shows one change of an account that waits for a second administrator', async () => {
   const waiting = await one(sql`select c.kind, c.state, a.roles as asker from account_change c join member a on a.id = c.asked_by`)
   expect(waiting).toEqual({ kind: 'passwordReset', state: 'waiting', asker: ['systemAdministrator'] })

@@ -16,6 +16,7 @@ import { loadEnterprises } from './load-enterprises.ts'
 import { loadPeople } from './load-people.ts'
 import { loadPhrases } from './load-phrases.ts'
 import { haizhuBrought } from './other-districts/districts.ts'
+import { loadCity } from './other-districts/load-city.ts'
 import { loadOtherDistricts } from './other-districts/load-other-districts.ts'
 import { type LeftOut, replay } from './replay.ts'
 import { makeRequests } from './requests.ts'
@@ -48,7 +49,8 @@ export async function loadDemonstration(
     const leaves = makeLeaves(moment)
     const besides = standBeside(seed, moment, makeRequests(seed, moment, enterprises), enterprises, leaves)
     const landings = makeLandings(seed, moment, enterprises, leaves)
-    const story = { cast, enterprises: loaded, besides, landings, leaves, folder: filesFolder }
+    const city = await loadCity(trx, hash, before)
+    const story = { cast, city, enterprises: loaded, besides, landings, leaves, folder: filesFolder }
     const leftOut = await replay(trx, story, moment, (done, of) => process.stdout.write(`\r  ${Math.round((100 * done) / of)} %`))
     process.stdout.write('\n')
     for (const { at, by, code } of leftOut) process.stdout.write(`  ${code}: ${by}, ${at}\n`)

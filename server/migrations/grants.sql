@@ -78,7 +78,7 @@ grant update (verified_by, verified_at, returned_by, returned_at, return_reason,
 
 -- The weekly meeting: minutes, signatures and addenda stay as they were written; of decisions and what was asked, what became of them. A signature lapses with the text it stood under.
 revoke update on agenda_item, asking, difficulty, meeting, meeting_decision, meeting_person, meeting_series, meeting_series_member, minutes, minutes_addendum, minutes_signature from yigen_app;
-grant update (position, title, data, who, at, due_at, taken_off_by, taken_off_at, taken_off_why, minutes, minuted_by, minuted_at, carried, lent, version) on agenda_item to yigen_app;
+grant update (position, title, data, who, at, due_at, taken_off_by, taken_off_at, taken_off_why, minutes, minuted_by, minuted_at, carried, version) on agenda_item to yigen_app;
 grant update (day, moved_from, starts_at, freezes_at, place, chair_id, recorder_id, state, built_at, frozen_at, opened_at, opened_by, attended_at, guests, closed_at, closed_by, closed_by_next, coming)
   on meeting to yigen_app;
 grant update (part, position, present, substitute_id, named_by, named_at) on meeting_person to yigen_app;

@@ -283,6 +283,7 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     ...{ recordAttendance: weekly(weeks.open, { presentIds: [minister] }), closeMeeting: weekly(weeks.open, {}) },
     ...{ minuteItem: weekly(weeks.item, { words: '先看图。', seen: 1 }), recordDecision: weekly(weeks.item, decided) },
     askLeader: weekly(weeks.item, { leaderId: leader, words: '请商市规划。', day: weeks.day }),
+    liftAgendaItem: weekly(weeks.item, lift),
     finishMeetingDecision: weekly(weeks.decision, { words: '已约好。' }, foreignOfficer),
     ...{ answerAsking: weekly(weeks.asking, { words: '已商。' }, leader), chaseAsking: weekly(weeks.asking, {}) },
     ...{ signMinutes: weekly(weeks.closed, { digest: weeks.digest }), addAddendum: weekly(weeks.signed, { words: '期限写错。' }) },

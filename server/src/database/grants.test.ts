@@ -43,8 +43,7 @@ const whole = [
 /** And what may be written later in the others; the rest of their rows, and all of those that are not here, stands for ever. */
 const later: Record<string, string> = {
   account_change: 'state decided_by decided_at refusal',
-  agenda_item:
-    'position title data who at due_at taken_off_by taken_off_at taken_off_why minutes minuted_by minuted_at carried lent version',
+  agenda_item: 'position title data who at due_at taken_off_by taken_off_at taken_off_why minutes minuted_by minuted_at carried version',
   asking: 'answer answered_by answered_at chased chased_at',
   meeting:
     'day moved_from starts_at freezes_at place chair_id recorder_id state built_at frozen_at opened_at opened_by attended_at guests closed_at closed_by closed_by_next coming',

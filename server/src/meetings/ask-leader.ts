@@ -20,7 +20,7 @@ import { untilDue } from './until-due.ts'
 
 type Asked = z.output<typeof AskLeader>
 
-/** 提请: what the meeting wants of a leader, who is told at once; its clock is held by who chairs, and they chase. R17.3 */
+/** 提请: what the meeting wants of a leader, who is told at once; its clock is held by who chairs the series, and they chase, also when another stood in. R17.3 */
 export async function askLeader(
   trx: Transaction<DB>,
   actor: Actor,
@@ -81,7 +81,7 @@ async function startAsking(
   dueAt: Temporal.Instant,
   now: Temporal.Instant,
 ) {
-  const { districtId, chairId } = meeting
+  const { districtId, seriesChairId: chairId } = meeting
   await startClock(trx, {
     ...{
       districtId,
