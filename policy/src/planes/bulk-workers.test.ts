@@ -8,7 +8,6 @@ import { randomFacts, randomMeasure } from '#testing/random-measures.ts'
 import { BulkEngine, emptyCounts } from './bulk-engine.ts'
 import { runInWorkers } from './bulk-workers.ts'
 import { cellsOfRows, columnFor } from './columns.ts'
-import { bitsOf, countBits } from './count-bits.ts'
 import { planeProgramOf } from './plane-program.ts'
 
 const measures = fc.sample(randomMeasure, { numRuns: 40, seed: 3 })
@@ -39,11 +38,5 @@ describe('many subjects', () => {
   it('of more than 254 cells take two bytes', () => {
     expect(columnFor(254, 1)).toBeInstanceOf(Uint8Array)
     expect(columnFor(255, 1)).toBeInstanceOf(Uint16Array)
-  })
-
-  it('bits are counted as one by one', () => {
-    const words = Int32Array.from({ length: 37 }, (_, index) => Math.imul(index + 1, 0x9e3779b1))
-    expect(countBits(words, 1, 36)).toBe([...words.slice(1, 36)].reduce((sum, word) => sum + bitsOf(word), 0))
-    expect(bitsOf(-1)).toBe(32)
   })
 })

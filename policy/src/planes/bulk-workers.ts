@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { type Counts, emptyCounts } from './bulk-engine.ts'
-import type { Column } from './fill-planes.ts'
+import type { Column } from './columns.ts'
 import type { PlaneProgram } from './plane-program.ts'
 
 /** Some of the subjects: a column of cells for each attribute. On shared memory they are not copied. */
