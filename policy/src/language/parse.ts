@@ -11,13 +11,9 @@ const parsers = { expression: parser.configure({ top: 'Expression' }), range: pa
 export function parse(text: string, path: Path, as: keyof typeof parsers): SyntaxNode {
   if (text.length > longestCondition) refuse('too-large', path, { size: String(text.length), limit: String(longestCondition) })
   const shape = text.replace(numbers, number => number.replace(/\d/g, '0'))
-  const tree = trees[as].get(shape) ?? parsers[as].parse(shape)
-  tree.iterate({
-    enter({ type, from, to }) {
-      if (type.isError) refuse('syntax', path, { given: text.slice(from, from + 20) }, { text, from, to: Math.max(to, from + 1) })
-    },
-  })
-  keep(shape, tree, as)
+  const tree = trees[as].get(shape) ?? refuseErrors(parsers[as].parse(shape), text, path)
+  if (trees[as].size >= mostTrees) trees[as].clear()
+  trees[as].set(shape, tree)
   return tree.topNode
 }
 
@@ -27,7 +23,11 @@ const numbers = /(?<=[([,<>=]\s*)\d+(?:\.\d+)?/g
 const trees = { expression: new Map<string, Tree>(), range: new Map<string, Tree>() }
 const mostTrees = 10_000
 
-function keep(shape: string, tree: Tree, as: keyof typeof parsers): void {
-  if (trees[as].size >= mostTrees) trees[as].clear()
-  trees[as].set(shape, tree)
+function refuseErrors(tree: Tree, text: string, path: Path): Tree {
+  tree.iterate({
+    enter({ type, from, to }) {
+      if (type.isError) refuse('syntax', path, { given: text.slice(from, from + 20) }, { text, from, to: Math.max(to, from + 1) })
+    },
+  })
+  return tree
 }

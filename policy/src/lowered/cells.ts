@@ -31,27 +31,41 @@ export function cellsOf(attribute: Attribute): Cells {
 function orderedCells(attribute: Attribute): Cells {
   const predicates = [...attribute.predicates].sort(byBound)
   const bounds = predicates.map(predicate => (predicate as { bound: Bound }).bound)
+  const floats = bounds.map(({ at }) => nearly(at))
   return {
     attribute,
     predicates,
     count: bounds.length + 1,
     holds: (place, cell) => place < cell,
     runs: place => [[place + 1, bounds.length]],
-    cellOf: value => passed(ordinalOf(value) as Rational, bounds),
+    cellOf: value => passed(ordinalOf(value) as Rational, bounds, floats),
   }
 }
 
-/** How many of the bounds a value lies beyond, by halving. */
-function passed(value: Rational, bounds: readonly Bound[]): number {
+/** How many of the bounds a value lies beyond, by halving. Floats tell where it is far from a bound, and only near one it is reckoned exactly. */
+function passed(value: Rational, bounds: readonly Bound[], floats: readonly number[]): number {
+  const float = nearly(value)
   let [low, high] = [0, bounds.length]
   while (low < high) {
     const middle = (low + high) >> 1
     const { at, strict } = bounds[middle] as Bound
-    const order = compare(value, at)
+    const order = farOrder(float, floats[middle] as number) || compare(value, at)
     if (order > 0 || (order === 0 && !strict)) low = middle + 1
     else high = middle
   }
   return low
+}
+
+/** The number to fifteen digits; NaN where a float cannot hold it. */
+function nearly({ n, d }: Rational): number {
+  const float = Number(n) / Number(d)
+  return Number.isFinite(float) && (float !== 0 || n === 0n) ? float : Number.NaN
+}
+
+/** Below or above zero where two floats are surely apart, zero where they may be one number. */
+function farOrder(one: number, other: number): number {
+  const gap = one - other
+  return Math.abs(gap) > 1e-12 * Math.abs(other) ? gap : 0
 }
 
 function codedCells(attribute: Attribute): Cells {

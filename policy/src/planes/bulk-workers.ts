@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { type Counts, emptyCounts } from './bulk-engine.ts'
 import type { Column } from './columns.ts'
@@ -39,12 +40,11 @@ async function* shardsOf(shards: Iterable<Shard> | AsyncIterable<Shard>): AsyncG
   yield* shards
 }
 
-function answerOf(worker: Worker, shard: Shard): Promise<Counts> {
-  return new Promise((resolve, reject) => {
-    worker.once('message', resolve)
-    worker.once('error', reject)
-    worker.postMessage(shard)
-  })
+/** An error in the worker rejects. */
+async function answerOf(worker: Worker, shard: Shard): Promise<Counts> {
+  worker.postMessage(shard)
+  const [counts] = await once(worker, 'message')
+  return counts
 }
 
 function addCounts(counts: Counts, more: Counts): void {

@@ -1,4 +1,4 @@
-import { type Program, unknownCell } from '#lowered/program.ts'
+import type { Program } from '#lowered/program.ts'
 
 /** Of each row the cell its value lies in; the column's greatest number is “not known”. */
 export type Column = Uint8Array | Uint16Array
@@ -17,7 +17,7 @@ export function cellsOfRows({ cells }: Program, rows: readonly Int32Array[]): Co
     const column = columnFor(count, rows.length)
     rows.forEach((row, index) => {
       // −1 wraps around to the greatest number
-      column[index] = row[attribute] ?? unknownCell
+      column[index] = row[attribute] as number
     })
     return column
   })
