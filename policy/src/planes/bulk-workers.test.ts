@@ -6,7 +6,7 @@ import { compileMeasure } from '#rules/compile-document.ts'
 import { dictionary } from '#testing/dictionary.ts'
 import { randomFacts, randomMeasure } from '#testing/random-measures.ts'
 import { BulkEngine, emptyCounts } from './bulk-engine.ts'
-import { runInWorkers } from './bulk-workers.ts'
+import { BulkWorkers, runInWorkers } from './bulk-workers.ts'
 import { cellsOfRows, columnFor } from './columns.ts'
 import { planeProgramOf } from './plane-program.ts'
 
@@ -33,6 +33,21 @@ describe('many subjects', () => {
     new BulkEngine(planes).run(cellsOfRows(program, places), places.length, one)
     expect(whole.yes).toEqual(one.yes.map(count => count * 100))
     expect(whole.nearMisses).toEqual(one.nearMisses.map(count => count * 100))
+  })
+
+  it('are asked one run after the other by threads that stay, and not at all once a run has failed', async () => {
+    const workers = new BulkWorkers(2)
+    const planes = planeProgramOf(program)
+    const other = planeProgramOf(programOf(program.measures.slice(3, 4)))
+    const shards = [{ columns: cellsOfRows(program, places), rows: places.length }]
+    const ask = (one: typeof planes) => workers.run(one, shards)
+    const [first, second, third] = await Promise.all([ask(planes), workers.run(other, []), ask(planes)])
+    expect(first.rows).toBe(places.length)
+    expect(second).toEqual(emptyCounts(1))
+    expect(third).toEqual(first)
+    await expect(workers.run(planes, [{ columns: [], rows: 1 }])).rejects.toThrow(TypeError)
+    await expect(ask(planes)).rejects.toThrow(TypeError)
+    await workers.close()
   })
 
   it('of more than 254 cells take two bytes', () => {
