@@ -30,7 +30,9 @@ export class Vocabulary {
   /** A text that many measures have is one expression, and one formula. */
   loweredOnce(condition: Expression, denied: boolean, lower: () => Formula): Formula {
     const known = this.#lowered[denied ? 'denied' : 'plain']
-    const formula = known.get(condition) ?? lower()
+    const seen = known.get(condition)
+    if (seen) return seen
+    const formula = lower()
     known.set(condition, formula)
     return formula
   }
