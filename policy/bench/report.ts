@@ -9,11 +9,22 @@ export function timed(runs: number, work: () => void): number[] {
   return Array.from({ length: runs + warm }, () => {
     const start = process.cpuUsage()
     work()
-    const { user, system } = process.cpuUsage(start)
-    return (user + system) / 1000
+    return spentSince(start)
   })
     .slice(warm)
     .sort((a, b) => a - b)
+}
+
+/** What one work yields, and its milliseconds of a core, those of other threads with them. */
+export async function taken<T>(work: () => Promise<T>): Promise<{ result: T; cpu: number }> {
+  const start = process.cpuUsage()
+  const result = await work()
+  return { result, cpu: spentSince(start) }
+}
+
+function spentSince(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
 }
 
 export const median = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
