@@ -6,7 +6,7 @@ import { sqlOfMeasure } from '#sql/write-measure.ts'
 import { columnsFor, conditionOf, valueInSql } from './bulk.ts'
 import { compiledOf, factIds, leavesOf } from './generated.ts'
 import { installPeers } from './peers/install.ts'
-import { report, taken } from './report.ts'
+import { report, taken, timesQuicker } from './report.ts'
 
 const policies = leavesOf(200, 10)
 const load = createRequire(new URL('./peers/peers.ts', import.meta.url))
@@ -27,10 +27,13 @@ async function ours(rows: number, count: number): Promise<{ each: number; yes: n
   return { each: (cpu * 1e6) / (rows * count), yes: [...counts.yes] }
 }
 
-type Beside = { name: string; rows: number; count: number; ask: () => Promise<number[]> }
+type Beside = { name: string; rows: number; count: number; target?: number; ask: () => Promise<number[]> }
 
 /** The peer counts yes alone; ours tells no, unknown and one step short in the same pass. */
-async function beside({ name, rows, count, ask }: Beside, cpuOf: (work: () => Promise<number[]>) => Promise<{ result: number[]; cpu: number }>) {
+async function beside(
+  { name, rows, count, target, ask }: Beside,
+  cpuOf: (work: () => Promise<number[]>) => Promise<{ result: number[]; cpu: number }>,
+) {
   await ask()
   const { result, cpu } = await cpuOf(ask)
   const { each, yes } = await ours(rows, count)
@@ -39,6 +42,7 @@ async function beside({ name, rows, count, ask }: Beside, cpuOf: (work: () => Pr
     ours: Number(each.toPrecision(3)),
     ratio: Math.round(theirs / each),
     differing: yes.filter((fitting, policy) => fitting !== result[policy]).length,
+    ...(target !== undefined && timesQuicker(target, theirs / each)),
   })
 }
 
@@ -54,7 +58,7 @@ async function besideDuckDb(rows: number): Promise<void> {
   await duck.run(`create table subject as select ${columns.join(', ')} from range(${rows}) as numbers(i)`)
   const counted = policies.map(leaves => `count(*) filter (where ${conditionOf(leaves)})`)
   const ask = async () => (await duck.runAndReadAll(`select ${counted.join(', ')} from subject`)).getRows()[0]?.map(Number) ?? []
-  await beside({ name: 'DuckDB', rows, count: policies.length, ask }, taken)
+  await beside({ name: 'DuckDB', rows, count: policies.length, target: 10, ask }, taken)
   instance.closeSync()
 }
 
@@ -72,7 +76,9 @@ async function besidePostgres(rows: number, count: number): Promise<void> {
   const client = new Client(url)
   await client.connect()
   const columns = facts.map(fact => `(${valueInSql(fact)} * 1000000)::numeric as f${fact}`)
-  await client.query(`create temporary table subject as select ${columns.join(', ')} from generate_series(0::bigint, ${rows - 1}) as numbers(i)`)
+  await client.query(
+    `create temporary table subject as select ${columns.join(', ')} from generate_series(0::bigint, ${rows - 1}) as numbers(i)`,
+  )
   await client.query('set max_parallel_workers_per_gather = 0')
   const values: unknown[] = []
   const counted = compiledOf(policies.slice(0, count)).map((measure, index) => {

@@ -3,6 +3,10 @@ export function report(bench: string, value: number, unit: string, more: Record<
   console.log(JSON.stringify({ bench, value: Number(value.toPrecision(3)), unit, ...more }))
 }
 
+/** A target and whether it is met. */
+export const upTo = (most: number, value: number, unit: string) => ({ target: `≤ ${most} ${unit}`, ok: value <= most })
+export const timesQuicker = (least: number, ratio: number) => ({ target: `≥ ${least} ×`, ok: ratio >= least })
+
 /** Milliseconds of a core each run takes, the first ones left out: what waits for a busy machine is not counted. */
 export function timed(runs: number, work: () => void): number[] {
   const warm = Math.ceil(runs / 4)

@@ -14,9 +14,19 @@ import type { Subject } from './subjects.ts'
 
 /** Prints the answers of all measures in force as a table, as JSON or as a page. */
 export function printAnswers(documents: readonly CompiledDocument[], subjects: readonly Subject[], { as, asOf, language }: Options): void {
-  const explained = subjects.map(({ name, known }) => ({ name, explanations: documents.flatMap(document => explainAll(document, known, asOf)) }))
+  const explained = subjects.map(({ name, known }) => ({
+    name,
+    explanations: documents.flatMap(document => explainAll(document, known, asOf)),
+  }))
   if (as === 'page') console.log(explanationPage(explained, asOf, language))
-  else if (as === 'json') console.log(JSON.stringify(explained.map(one => ({ subject: one.name, answers: one.explanations.map(one => plain(one, language)) })), null, 2))
+  else if (as === 'json')
+    console.log(
+      JSON.stringify(
+        explained.map(one => ({ subject: one.name, answers: one.explanations.map(one => plain(one, language)) })),
+        null,
+        2,
+      ),
+    )
   else
     for (const { name, explanations } of explained) {
       if (name !== undefined) console.log(`# ${name}`)
@@ -59,7 +69,9 @@ function table(explanation: Explanation, language: Language): string {
   const paid = reckoned.given.some(({ benefit }) => benefit.amount) ? `  ${sayFen(reckoned.total, language)}` : ''
   return [
     `${pageWords[language].verdicts[assessment.verdict]}  ${titleOf(explanation, language)}${paid}`,
-    ...conditionsOf(explanation).map(({ id, article, missing }) => `  ${article ?? id}${missing.length > 0 ? `（${missing.join('、')}？）` : ''}`),
+    ...conditionsOf(explanation).map(
+      ({ id, article, missing }) => `  ${article ?? id}${missing.length > 0 ? `（${missing.join('、')}？）` : ''}`,
+    ),
     ...steps.map(step => `  → ${sayStep(step, measure, language)}`),
   ].join('\n')
 }

@@ -15,7 +15,9 @@ async function* answering(answers: Record<string, string[]>): AsyncGenerator<str
     const lines = vi.mocked(console.error).mock.calls
     const question = lines.slice(heard).join('\n')
     heard = lines.length
-    const answer = Object.entries(answers).find(([word]) => question.includes(word))?.[1].shift()
+    const answer = Object.entries(answers)
+      .find(([word]) => question.includes(word))?.[1]
+      .shift()
     if (answer === undefined) return
     yield answer
   }
@@ -50,7 +52,10 @@ describe('asking for what is missing', () => {
   })
 
   it('one refusal is enough to end, and what is one step short is told', async () => {
-    const facts = fileOf('asked.json', JSON.stringify({ '企业.行业': 'I65', '企业.资质': ['高新技术企业'], '企业.所在街道': '琶洲', '企业.事故日期': null }))
+    const facts = fileOf(
+      'asked.json',
+      JSON.stringify({ '企业.行业': 'I65', '企业.资质': ['高新技术企业'], '企业.所在街道': '琶洲', '企业.事故日期': null }),
+    )
     const { printed, said } = await asking(
       { '第 1 条': ['120', '是'], 场地: ['1'], 研发费用: ['238'], 营业收入: ['5000'], 其他情形: ['否'] },
       { facts, as: 'table' },

@@ -13,7 +13,13 @@ import { knownBy, type Subject } from './subjects.ts'
 /** Asks until nothing more can be decided, or whoever answers has had enough; then prints the answers. Questions go beside the output, so that a page can be kept. */
 export async function ask(documents: readonly Read[], options: Options, lines: AsyncIterator<string> = typedLines()): Promise<number> {
   const compiled = documents.map(document => document.compiled)
-  const desk: Desk = { documents: compiled, language: options.language, asOf: options.asOf, say: line => console.error(line), hear: () => heard(lines) }
+  const desk: Desk = {
+    documents: compiled,
+    language: options.language,
+    asOf: options.asOf,
+    say: line => console.error(line),
+    hear: () => heard(lines),
+  }
   let given: GivenFacts = options.facts === undefined ? {} : readJson(options.facts)
   let known = knownBy(given, compiled, options.asOf)
   const dismissed = new Set<string>()

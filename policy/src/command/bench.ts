@@ -29,7 +29,12 @@ function benchDocument(compiled: CompiledDocument): void {
     const value = Number(((milliseconds / each) * { ms: 1, µs: 1e3, ns: 1e6 }[unit]).toPrecision(3))
     console.log(JSON.stringify({ bench: work, document: document.id, measures: measures.length, subjects: subjects.length, value, unit }))
   }
-  report('compile', taken(() => compileDocument(document)), 1, 'ms')
+  report(
+    'compile',
+    taken(() => compileDocument(document)),
+    1,
+    'ms',
+  )
   const proved = taken(() => subjects.map(facts => measures.map(measure => assess(measure, facts))))
   report('one measure with its proof', proved, subjects.length * measures.length, 'µs')
 

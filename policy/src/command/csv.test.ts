@@ -5,9 +5,30 @@ import { readCsv } from './csv.ts'
 
 describe('a table of commas', () => {
   it.each<[string, string, string[][]]>([
-    ['plain', 'a,b\n1,2\n', [['a', 'b'], ['1', '2']]],
-    ['as Excel writes it', '\uFEFFa,b\r\n1,\r\n', [['a', 'b'], ['1', '']]],
-    ['with quotes', '"a","b"\n"1,2","""3""\n4"', [['a', 'b'], ['1,2', '"3"\n4']]],
+    [
+      'plain',
+      'a,b\n1,2\n',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      'as Excel writes it',
+      '\uFEFFa,b\r\n1,\r\n',
+      [
+        ['a', 'b'],
+        ['1', ''],
+      ],
+    ],
+    [
+      'with quotes',
+      '"a","b"\n"1,2","""3""\n4"',
+      [
+        ['a', 'b'],
+        ['1,2', '"3"\n4'],
+      ],
+    ],
     ['with empty lines', 'a\n\n1\n\n', [['a'], ['1']]],
     ['of nothing', '', []],
   ])('%s', (_, text, cells) => {

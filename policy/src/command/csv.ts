@@ -1,4 +1,4 @@
-import { type Problem, PolicyError, refuse } from '#problems/problem.ts'
+import { PolicyError, type Problem, refuse } from '#problems/problem.ts'
 
 /** A row of a table and the line of the file it begins on. */
 export type CsvRow = { line: number; cells: string[] }
@@ -38,5 +38,4 @@ function rowsOf(text: string): CsvRow[] {
   return rows
 }
 
-const refuseCell = ({ cells }: CsvRow, line: number): never =>
-  refuse('csv-quote', [`${cells.length + 1}`], { line: String(line) })
+const refuseCell = ({ cells }: CsvRow, line: number): never => refuse('csv-quote', [`${cells.length + 1}`], { line: String(line) })

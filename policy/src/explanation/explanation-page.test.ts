@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readDocument } from '#document/read-document.ts'
-import { readFacts } from '#facts/read-facts.ts'
 import { readText } from '#command/read-file.ts'
 import { rent } from '#command/rent.fixture.ts'
+import { readDocument } from '#document/read-document.ts'
+import { readFacts } from '#facts/read-facts.ts'
 import { compileDocument } from '#rules/compile-document.ts'
 import { explain } from './explain.ts'
 import { explanationPage } from './explanation-page.ts'
@@ -29,7 +29,18 @@ describe('a page that explains an answer', () => {
   it('says clause by clause what the text says, what was looked at and where it is from', () => {
     const text = page('zh')
     expect(text).toContain('<html lang="zh-CN">')
-    for (const word of ['海府规〔2025〕1号', '第二条(一)', '从事&#60;软件&#62;业', '转述，非原文', '软件', '5000万元', '&#34;年报&#34; &#38; 税表', '2026-05-31', '由区科工商信局认定', '不符合'])
+    for (const word of [
+      '海府规〔2025〕1号',
+      '第二条(一)',
+      '从事&#60;软件&#62;业',
+      '转述，非原文',
+      '软件',
+      '5000万元',
+      '&#34;年报&#34; &#38; 税表',
+      '2026-05-31',
+      '由区科工商信局认定',
+      '不符合',
+    ])
       expect(text).toContain(word)
   })
 
@@ -51,5 +62,7 @@ describe('a page that explains an answer', () => {
 })
 
 it('markup is kept, all else is escaped', () => {
-  expect(html`<p title="${'"'}">${['a', html`<b>${1}</b>`, undefined, false, "<'"]}</p>`.text).toBe('<p title="&#34;">a<b>1</b>&#60;&#39;</p>')
+  expect(html`<p title="${'"'}">${['a', html`<b>${1}</b>`, undefined, false, "<'"]}</p>`.text).toBe(
+    '<p title="&#34;">a<b>1</b>&#60;&#39;</p>',
+  )
 })

@@ -30,7 +30,12 @@ export function explanationPage(subjects: readonly ExplainedSubject[], asOf: str
 `.text
 }
 
-function subjectPart({ name, explanations }: ExplainedSubject, at: number, hashes: ReadonlyMap<PolicyDocument, string>, language: Language): Markup {
+function subjectPart(
+  { name, explanations }: ExplainedSubject,
+  at: number,
+  hashes: ReadonlyMap<PolicyDocument, string>,
+  language: Language,
+): Markup {
   const words = pageWords[language]
   const idOf = (index: number) => `s${at + 1}m${index + 1}`
   return html`<section>

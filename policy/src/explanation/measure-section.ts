@@ -33,7 +33,9 @@ ${assessment.scope && html`<h3>${words.scope}</h3>${clauseList(assessment.scope,
 export function titleOf({ measure: { measure } }: Explanation, language: Language): string {
   const words = pageWords[language]
   const version = measure.version && `${words.version} ${measure.version}`
-  return [measure.label[language] ?? measure.label.zh, version, measure.track && `${words.track} ${measure.track}`].filter(Boolean).join(' · ')
+  return [measure.label[language] ?? measure.label.zh, version, measure.track && `${words.track} ${measure.track}`]
+    .filter(Boolean)
+    .join(' · ')
 }
 
 function sayLeaf({ rule }: Proof, language: Language): string {

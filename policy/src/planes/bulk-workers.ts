@@ -5,7 +5,7 @@ import type { Column } from './fill-planes.ts'
 import type { PlaneProgram } from './plane-program.ts'
 
 /** Compiled, it lies beside this one under the ending of what was compiled. */
-const worker = `./bulk-worker${extname(import.meta.filename)}`
+const workerFile = `./bulk-worker${extname(import.meta.filename)}`
 
 /** Some of the subjects: a column of cells for each attribute. On shared memory they are not copied. */
 export type Shard = { columns: readonly Column[]; rows: number }
@@ -23,7 +23,7 @@ export async function runInWorkers(
 ): Promise<Counts> {
   const counts = emptyCounts(program.measures)
   const source = shardsOf(shards)
-  const pool = Array.from({ length: workers }, () => new Worker(new URL(worker, import.meta.url), { workerData: program }))
+  const pool = Array.from({ length: workers }, () => new Worker(new URL(workerFile, import.meta.url), { workerData: program }))
   try {
     await Promise.all(pool.map(serve))
   } finally {
