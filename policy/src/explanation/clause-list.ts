@@ -1,8 +1,10 @@
 import type { Citation } from '#document/citation.ts'
+import type { Verdict } from '#document/golden.ts'
 import type { PolicyDocument } from '#document/policy-document.ts'
 import type { Dictionary } from '#facts/dictionary.ts'
 import { sayFact, sayValue } from '#facts/say-value.ts'
 import type { Language } from '#problems/sentences.ts'
+import { effectiveId, windowsId } from '#rules/compile-document.ts'
 import type { Rule } from '#rules/rule.ts'
 import type { Proof, Used } from '#verdict/proof.ts'
 import { html, type Markup } from './html.ts'
@@ -20,7 +22,7 @@ function clauseItem(proof: Proof, setting: Setting, around: Citation | undefined
   const { rule, verdict, used, parts } = proof
   const words = pageWords[setting.language]
   return html`<li class="${verdict}${setting.deciding.has(proof) && ' deciding'}">
-<p class="head">${verdictMark(verdict, words)}<span>${nameOf(rule, words, setting.language)}</span><span class="soft">${rule.cite !== around && rule.cite?.article}</span></p>
+<p class="head">${verdictMark(verdict, words.clauseVerdicts)}<span>${nameOf(rule, words, setting.language)}</span><span class="soft">${rule.cite !== around && rule.cite?.article}</span></p>
 ${rule.cite !== around && rule.cite && quoted(rule.cite, words)}
 ${'condition' in rule && html`<p><code>${rule.condition.span.text}</code></p>`}
 ${used.length > 0 && factTable(used, setting)}
@@ -30,12 +32,19 @@ ${parts.length > 0 && html`<ul class="clauses">${parts.map(part => clauseItem(pa
 
 const marks = { yes: '✓', no: '✗', unknown: '?', notApplicable: '–' }
 
-export const verdictMark = (verdict: Proof['verdict'], { verdicts }: PageWords): Markup =>
-  html`<span class="verdict ${verdict}">${marks[verdict]} ${verdicts[verdict]}</span>`
+export const verdictMark = (verdict: Verdict, said: Record<Verdict, string>): Markup =>
+  html`<span class="verdict ${verdict}">${marks[verdict]} ${said[verdict]}</span>`
 
 function nameOf(rule: Rule, words: PageWords, language: Language): string {
-  const label = rule.label?.[language] ?? rule.label?.zh
-  return [label, kindOf(rule, words)].filter(Boolean).join(' · ')
+  return [labelOf(rule, words, language), kindOf(rule, words)].filter(Boolean).join(' · ')
+}
+
+/** What it is called by its author, or by the format itself; a clause that is only counted has no name. */
+function labelOf({ id, label }: Rule, words: PageWords, language: Language): string | undefined {
+  if (label) return label[language] ?? label.zh
+  if (id === effectiveId) return words.effective
+  if (id === windowsId) return words.windows
+  return /^(?:all|scope|1|.*\.\d+)$/.test(id) ? undefined : id
 }
 
 function kindOf(rule: Rule, words: PageWords): string {
@@ -51,7 +60,7 @@ function kindOf(rule: Rule, words: PageWords): string {
     case 'unencoded':
       return `${words.unencoded}：${rule.text}`
     default:
-      return rule.label ? '' : rule.id
+      return ''
   }
 }
 

@@ -53,5 +53,5 @@ ${explanations.map((one, index) => measureSection(one, idOf(index), hashes.get(o
 function summaryRow(explanation: Explanation, id: string, language: Language): Markup {
   const { assessment, reckoned } = explanation
   const paid = reckoned.given.some(({ benefit }) => benefit.amount)
-  return html`<tr><td><a href="#${id}">${titleOf(explanation, language)}</a></td><td>${verdictMark(assessment.verdict, pageWords[language])}</td><td>${paid && sayFen(reckoned.total, language)}</td></tr>`
+  return html`<tr><td><a href="#${id}">${titleOf(explanation, language)}</a></td><td>${verdictMark(assessment.verdict, pageWords[language].verdicts)}</td><td>${paid && sayFen(reckoned.total, language)}</td></tr>`
 }

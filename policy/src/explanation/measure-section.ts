@@ -19,7 +19,7 @@ export function measureSection(explanation: Explanation, id: string, hash: strin
   return html`<section id="${id}">
 <h2>${titleOf(explanation, language)}</h2>
 <p class="soft">${[document.title[language] ?? document.title.zh, document.number, document.issuers.join('、')].filter(Boolean).join(' · ')}</p>
-<p>${verdictMark(assessment.verdict, words)}</p>
+<p>${verdictMark(assessment.verdict, words.verdicts)}</p>
 <h3>${assessment.verdict === 'unknown' ? words.openIn : words.restsOn}</h3>
 <ul>${leaves.map(leaf => html`<li>${sayLeaf(leaf, language)}</li>`)}</ul>
 ${steps.length > 0 && html`<h3>${words.toYes}</h3><ul>${steps.map(step => html`<li>${sayStep(step, measure, language)}</li>`)}</ul>`}

@@ -17,6 +17,8 @@ export type PageWords = {
   gives: string
   clauses: string
   scope: string
+  effective: string
+  windows: string
   fact: string
   value: string
   source: string
@@ -33,6 +35,8 @@ export type PageWords = {
   not: string
   ifThen: string
   verdicts: Record<Verdict, string>
+  /** Of a clause: one that must not be so may hold. */
+  clauseVerdicts: Record<Verdict, string>
   caution: string
 }
 
@@ -54,6 +58,8 @@ export const pageWords: Record<Language, PageWords> = {
     gives: '可得',
     clauses: '逐条对照',
     scope: '适用范围',
+    effective: '施行期间',
+    windows: '申报时间',
     fact: '所用事实',
     value: '值',
     source: '来源',
@@ -70,6 +76,7 @@ export const pageWords: Record<Language, PageWords> = {
     not: '不得有此情形',
     ifThen: '前一项成立时，后一项须满足',
     verdicts: { yes: '符合', no: '不符合', unknown: '未知', notApplicable: '不适用' },
+    clauseVerdicts: { yes: '成立', no: '不成立', unknown: '未知', notApplicable: '不适用' },
     caution: '本页按所给事实逐条对照，供核对之用；是否给予以主管部门的决定为准。',
   },
   en: {
@@ -88,6 +95,8 @@ export const pageWords: Record<Language, PageWords> = {
     gives: 'What it gives',
     clauses: 'Clause by clause',
     scope: 'Whom it speaks of',
+    effective: 'In force',
+    windows: 'Taken in',
     fact: 'Fact',
     value: 'Value',
     source: 'Source',
@@ -104,6 +113,7 @@ export const pageWords: Record<Language, PageWords> = {
     not: 'must not be so',
     ifThen: 'where the first holds, the second must',
     verdicts: { yes: 'yes', no: 'no', unknown: 'unknown', notApplicable: 'not applicable' },
+    clauseVerdicts: { yes: 'holds', no: 'fails', unknown: 'unknown', notApplicable: 'not applicable' },
     caution: 'This page compares the facts that were given, clause by clause, to be checked; what is granted is decided by the authority.',
   },
 }
