@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline'
 import type { GivenFacts } from '#facts/read-facts.ts'
-import { nextQuestion, type Question, questionKey } from '#questions/next-question.ts'
+import { nextQuestion, type Question } from '#questions/next-question.ts'
+import { questionKey } from '#questions/question-key.ts'
 import type { CompiledDocument } from '#rules/compile-document.ts'
 import { inForceOn } from '#rules/in-force.ts'
 import { printAnswers } from './answers.ts'

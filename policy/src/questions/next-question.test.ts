@@ -4,7 +4,8 @@ import type { Measure } from '#document/measure.ts'
 import { type GivenFacts, readFacts } from '#facts/read-facts.ts'
 import { compileMeasure } from '#rules/compile-document.ts'
 import { dictionary } from '#testing/dictionary.ts'
-import { nextQuestion, questionKey } from './next-question.ts'
+import { nextQuestion } from './next-question.ts'
+import { questionKey } from './question-key.ts'
 
 function measureOf(clauses: unknown, more: Partial<Measure> = {}) {
   const measure: Measure = { id: 'm', label: { zh: '措施' }, subject: 'enterprise', clauses: clause(clauses, []), ...more }
@@ -65,5 +66,12 @@ describe('the next question', () => {
     const dismissed = new Set(['企业.统计在区'])
     expect(nextQuestion([little, much], { dismissed })?.fact.id).toBe('企业.规上')
     expect(nextQuestion([much], { dismissed })).toBeUndefined()
+  })
+
+  it('asks for nothing that leads nowhere without what is not to be had', () => {
+    const ratio = { measure: measureOf('企业.技术人员 / 企业.从业人员 > 0.1'), facts: readFacts({}, dictionary, '2026-06-30') }
+    expect(nextQuestion([ratio], { dismissed: new Set(['企业.从业人员']) })).toBeUndefined()
+    const first = { ...ratio, measure: measureOf('首次达到(企业.营业收入, 万元(5))') }
+    expect(nextQuestion([first], { dismissed: new Set(['企业.营业收入@2024']) })?.year).toBe(2025)
   })
 })

@@ -5,19 +5,18 @@ import { worldOf } from '#evaluate/world.ts'
 import type { CompiledMeasure, Rule } from '#rules/rule.ts'
 import { assess } from '#verdict/assess.ts'
 import { type Hang, type Open, openRule, together } from './open.ts'
+import { questionKey } from './question-key.ts'
 
 /** A fact to ask for, of which year, and what waits for it: measures, the likeliest to be decided first, each with its clauses. */
 export type Question = { fact: Fact; year?: number; worth: number; waiting: readonly Waiting[] }
 export type Waiting = { measure: CompiledMeasure; clauses: readonly Rule[] }
 
 export type Asking = {
-  /** Questions that were answered with “not known”, by `questionKey`; they are not asked again. */
+  /** Questions that were answered with “not known”, by `questionKey`; they are not asked again, nor what decides nothing without them. */
   dismissed?: ReadonlySet<string>
   /** Of what was asked last: people answer what belongs together in one go. */
   topic?: string | undefined
 }
-
-export const questionKey = (fact: string, year?: number): string => (year === undefined ? fact : `${fact}@${year}`)
 
 /** What a title counts, and an amount that nobody can bound yet: a million fen. */
 const leastWorth = 1_000_000
@@ -36,20 +35,19 @@ type Found = Omit<Question, 'waiting'> & { waiting: Map<CompiledMeasure, Set<Rul
  */
 export function nextQuestion(asked: readonly Asked[], { dismissed = new Set(), topic }: Asking = {}): Question | undefined {
   const found = new Map<string, Found>()
-  for (const one of asked) for (const hang of hangsOf(one)) note(found, one, hang)
-  const open = [...found].filter(([key]) => !dismissed.has(key)).map(([, question]) => question)
+  for (const one of asked) for (const hang of hangsOf(one, dismissed)) note(found, one, hang)
   const worthOf = ({ fact, worth }: Found) => (topic !== undefined && fact.topic === topic ? worth * sameTopic : worth)
-  const [first, ...rest] = open
+  const [first, ...rest] = found.values()
   if (!first) return undefined
   const best = rest.reduce((one, other) => (worthOf(other) > worthOf(one) ? other : one), first)
   return { ...best, waiting: [...best.waiting].map(([measure, clauses]) => ({ measure, clauses: [...clauses] })) }
 }
 
 /** What an open measure hangs on, worth its money. */
-function hangsOf({ measure, facts }: Asked): Hang[] {
+function hangsOf({ measure, facts }: Asked, dismissed: ReadonlySet<string>): Hang[] {
   if (assess(measure, facts).verdict !== 'unknown') return []
-  const world = worldOf(facts, measure.dictionary)
-  const { hangs } = withinScope(measure.scope && openRule(measure.scope, world), openRule(measure.root, world))
+  const interview = { world: worldOf(facts, measure.dictionary), dismissed }
+  const { hangs } = withinScope(measure.scope && openRule(measure.scope, interview), openRule(measure.root, interview))
   const { floor, ceiling } = reckonBenefits(measure, facts, 'unknown').total
   const money = Math.max(leastWorth, ceiling ?? floor)
   return hangs.map(hang => ({ ...hang, share: hang.share * money }))

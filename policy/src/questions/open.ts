@@ -2,9 +2,14 @@ import { truthOf } from '#evaluate/evaluate.ts'
 import { atLeast, negated, type Truth } from '#evaluate/kleene.ts'
 import { givenOf, type World } from '#evaluate/world.ts'
 import type { Expression } from '#language/expression.ts'
+import { partsOf } from '#language/reads-of.ts'
 import type { Rule } from '#rules/rule.ts'
 import { exactly } from './chance.ts'
 import { missingIn } from './missing-in.ts'
+import { questionKey } from './question-key.ts'
+
+/** What is known, and which questions were answered with “not known”. */
+export type Interview = { world: World; dismissed: ReadonlySet<string> }
 
 /** A fact that is missing, how likely it is that the answer turns on it, and the clause that waits for it. */
 export type Hang = { fact: string; year?: number; share: number; clause?: Rule }
@@ -16,56 +21,65 @@ const even = 0.5
 const sure = (truth: boolean): Open => ({ truth, likely: truth ? 1 : 0, hangs: [] })
 
 /** How open a clause is. What can no longer turn its answer is not among what it hangs on. */
-export function openRule(rule: Rule, world: World): Open {
+export function openRule(rule: Rule, interview: Interview): Open {
   switch (rule.kind) {
     case 'condition':
     case 'discretion': {
-      const open = openExpression(rule.condition, world)
+      const open = openExpression(rule.condition, interview)
       return { ...open, hangs: open.hangs.map(hang => ({ ...hang, clause: rule })) }
     }
     case 'unencoded':
       return { truth: undefined, likely: even, hangs: [] }
     case 'not':
-      return turned(openRule(rule.of, world))
+      return turned(openRule(rule.of, interview))
     case 'ifThen':
-      return together(1, [turned(openRule(rule.test, world)), openRule(rule.must, world)])
+      return together(1, [turned(openRule(rule.test, interview)), openRule(rule.must, interview)])
     case 'group':
       return together(
         rule.need,
-        rule.parts.map(part => openRule(part, world)),
+        rule.parts.map(part => openRule(part, interview)),
       )
   }
 }
 
-function openExpression(expression: Expression, world: World): Open {
+function openExpression(expression: Expression, interview: Interview): Open {
+  const { world } = interview
   const truth = truthOf(expression, world)
   if (truth !== undefined) return sure(truth)
   switch (expression.op) {
     case 'group':
       return together(
         expression.need,
-        expression.parts.map(part => openExpression(part, world)),
+        expression.parts.map(part => openExpression(part, interview)),
       )
     case 'not':
-      return turned(openExpression(expression.of, world))
+      return turned(openExpression(expression.of, interview))
     case 'fact': {
       const formula = givenOf(world, expression.fact) ? undefined : world.dictionary.formulas.get(expression.fact)
-      return formula ? openExpression(formula, { ...world, rows: [] }) : evenly(expression, world)
+      return formula ? openExpression(formula, interview) : evenly(expression, interview)
     }
     default:
-      return evenly(expression, world)
+      return evenly(expression, interview)
   }
 }
 
-/** All that is missing is needed, and none of it more than another. */
-function evenly(expression: Expression, world: World): Open {
-  const all = new Map(missingIn(expression, world).map(read => [`${read.fact}@${read.back ?? ''}`, read]))
-  const hangs = [...all.values()].map(({ fact, back }): Hang => {
-    const share = 1 / all.size
-    return back === undefined ? { fact, share } : { fact, share, year: world.facts.asOf.year - back }
-  })
+/** What is missing is needed alike; where one of it is not to be had, the rest leads nowhere. */
+function evenly(expression: Expression, { world, dismissed }: Interview): Open {
+  const missing = new Map(
+    missingIn(expression, world).map(({ fact, back }) => {
+      const year = back === undefined ? undefined : world.facts.asOf.year - back
+      return [questionKey(fact, year), year === undefined ? { fact } : { fact, year }]
+    }),
+  )
+  const open = [...missing].filter(([key]) => !dismissed.has(key))
+  const isLost = open.length < missing.size && needsAll(expression)
+  const hangs = isLost ? [] : open.map(([, one]): Hang => ({ ...one, share: 1 / missing.size }))
   return { truth: undefined, likely: even, hangs }
 }
+
+/** All but an `if` and a first reach, which may be settled by less than all that they look at. */
+const needsAll = (expression: Expression): boolean =>
+  expression.op !== 'if' && expression.op !== 'firstReach' && partsOf(expression).every(needsAll)
 
 const turned = ({ truth, likely, hangs }: Open): Open => ({ truth: negated(truth), likely: 1 - likely, hangs })
 
