@@ -27,8 +27,9 @@ export async function ask(documents: readonly Read[], options: Options, lines: A
   let topic: string | undefined
   for (let number = 1; ; number++) {
     const question = nextQuestion(askedOf(compiled, known, options.asOf), { dismissed, topic })
-    const answer = question && (await putQuestion(question, number, desk))
-    if (!question || answer === 'enough') break
+    if (!question) break
+    const answer = await putQuestion(question, number, desk)
+    if (answer === 'enough') break
     topic = question.fact.topic
     if (answer === 'notKnown') dismissed.add(questionKey(question.fact.id, question.year))
     else {

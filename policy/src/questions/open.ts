@@ -72,14 +72,17 @@ function evenly(expression: Expression, { world, dismissed }: Interview): Open {
     }),
   )
   const open = [...missing].filter(([key]) => !dismissed.has(key))
-  const isLost = open.length < missing.size && needsAll(expression)
+  const isLost = open.length < missing.size && needsAll(expression, world.dictionary.formulas)
   const hangs = isLost ? [] : open.map(([, one]): Hang => ({ ...one, share: 1 / missing.size }))
   return { truth: undefined, likely: even, hangs }
 }
 
 /** All but an `if` and a first reach, which may be settled by less than all that they look at. */
-const needsAll = (expression: Expression): boolean =>
-  expression.op !== 'if' && expression.op !== 'firstReach' && partsOf(expression).every(needsAll)
+function needsAll(expression: Expression, formulas: ReadonlyMap<string, Expression>): boolean {
+  if (expression.op === 'if' || expression.op === 'firstReach') return false
+  const formula = expression.op === 'fact' ? formulas.get(expression.fact) : undefined
+  return [...partsOf(expression), ...(formula ? [formula] : [])].every(part => needsAll(part, formulas))
+}
 
 const turned = ({ truth, likely, hangs }: Open): Open => ({ truth: negated(truth), likely: 1 - likely, hangs })
 
