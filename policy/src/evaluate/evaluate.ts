@@ -130,4 +130,7 @@ function orderOf(one: Value, other: Value): number {
   return one === other ? 0 : 1
 }
 
-const same = (one: Value, other: Value): boolean => orderOf(one, other) === 0
+function same(one: Value, other: Value): boolean {
+  if (one instanceof Set && other instanceof Set) return one.size === other.size && one.isSubsetOf(other)
+  return orderOf(one, other) === 0
+}
