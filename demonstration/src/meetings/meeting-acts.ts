@@ -10,7 +10,7 @@ import type { Act } from '../act.types.ts'
 import { laterOf, meetingAfter, workdayAfter, workdayBefore } from '../hours.ts'
 import type { Cast } from '../load-people.ts'
 import { acceptAtCity, answerAtCity, lendUp, minuteAnswer } from './lend-up.ts'
-import { difficultyTexts, lentUp } from './meeting-texts.ts'
+import { difficultyTexts, lentUp, overTwoRules } from './meeting-texts.ts'
 import { ask, attend, finish, meetingOn, raise, sign, talkOf } from './take-meeting.ts'
 
 type Trx = Transaction<DB>
@@ -67,17 +67,17 @@ function actsOfMeeting(team: Team, { n, left, day, startsAt }: Held): Act[] {
     const moment = startsAt.add({ minutes })
     return { at: moment, by, run: async (trx, actor) => step(trx, actor, await meetingOn(trx, chair, day), moment) }
   }
-  const raised = pick(difficultyTexts, n)
+  const raised = left === lentAgo ? overTwoRules : pick(difficultyTexts, n)
   const owners = [pick(officers, n), pick(officers, n + 1)] as const
   const end = [act(70, chair, closeMeeting), act(90, chair, sign), act(110, notes, sign)]
   return [
-    raising(pick(officers, n), n, at(workdayBefore(startsAt, 1), '16:20')),
+    raising(pick(officers, n), raised, at(workdayBefore(startsAt, 1), '16:20')),
     act(-60, notes, buildAgenda),
     act(0, chair, openMeeting),
-    act(5, notes, attend),
+    act(5, notes, (trx, actor, id, now) => attend(trx, actor, id, n, now)),
     ...(left === lentAgo - 1 ? [act(15, notes, (trx, actor, id, now) => minuteAnswer(trx, actor, id, now))] : []),
     act(20, notes, (trx, actor, id, now) => talkOf(trx, actor, id, { raised, owner: owners[0], more: 0 }, now)),
-    act(35, notes, (trx, actor, id, now) => talkOf(trx, actor, id, { raised: null, owner: owners[1], more: left === 1 ? 4 : 0 }, now)),
+    act(35, notes, (trx, actor, id, now) => talkOf(trx, actor, id, { raised: null, owner: owners[1], more: left === 1 ? 6 : 0 }, now)),
     ...(left === lentAgo ? lending(team, act, startsAt) : []),
     ...(left === 0 ? [act(50, chair, (trx, actor, id, now) => ask(trx, actor, id, team.leader, now))] : end),
     ...finishing(owners[0], startsAt, [raised.days - 1]),
@@ -107,9 +107,9 @@ function finishing(owner: Actor, startsAt: Temporal.Instant, on: readonly number
 }
 
 const pick = <T>(all: readonly T[], n: number): T => all[n % all.length] as T
-const raising = (by: Actor, n: number, moment: Temporal.Instant): Act => ({
+const raising = (by: Actor, text: (typeof difficultyTexts)[number], moment: Temporal.Instant): Act => ({
   ...{ at: moment, by },
-  run: (trx, actor) => raise(trx, actor, pick(difficultyTexts, n), moment),
+  run: (trx, actor) => raise(trx, actor, text, moment),
 })
 
 /** What the next one has gathered by now. */
@@ -117,7 +117,9 @@ function actsOfNext({ chair, notes, officers }: Team, last: Held | undefined, no
   if (!last) return []
   const day = meetingAfter(weekly, last.day).day
   const since = last.startsAt.add({ hours: 2 })
-  const raised = [0, 1].map(k => raising(pick(officers, last.n + 1 + k), last.n + 1 + k, laterOf(since, now.subtract({ hours: 22 - k }))))
+  const raised = [0, 1].map(k =>
+    raising(pick(officers, last.n + 1 + k), pick(difficultyTexts, last.n + 1 + k), laterOf(since, now.subtract({ hours: 22 - k }))),
+  )
   const built = laterOf(since, now.subtract({ minutes: 40 }))
   return [...raised, { at: built, by: notes, run: async (trx, actor) => buildAgenda(trx, actor, await meetingOn(trx, chair, day), built) }]
 }

@@ -3,35 +3,40 @@ import type { AgendaFact } from '@yigen/domain/meetings/agenda-facts.ts'
 /** What was said of an item, and what was decided: within so many working days, and how it was done. */
 export type TalkedOf = { minutes: string; decided: string; days: number; done: string }
 
+type Difficulty = TalkedOf & { words: string; wanted: string }
+
+/** It goes up to the city. */
+export const overTwoRules: Difficulty = {
+  words: '区里和市里对办理口径不一致，企业按一边备了材料，另一边不收。',
+  wanted: '由谁牵头，把口径写成一页。',
+  minutes: '口径以市里书面为准，由服务官把两边要求列成一页，先发企业，再报区里备案。',
+  ...{ decided: '把两边要求列成一页发企业，同时报区里。', days: 3, done: '一页已发企业，区里留存一份。' },
+}
+
 /** What an officer finds hard, what the meeting is to decide, and what it said. */
-export const difficultyTexts: readonly (TalkedOf & { words: string; wanted: string })[] = [
-  {
-    words: '区里和市里对办理口径不一致，企业按一边备了材料，另一边不收。',
-    wanted: '请会上定由谁牵头，把口径写成一页。',
-    minutes: '口径以市里书面为准，由服务官把两边要求列成一页，先发企业，再报区里备案。',
-    ...{ decided: '把两边要求列成一页发企业，同时报区里。', days: 3, done: '一页已发企业，区里留存一份。' },
-  },
+export const difficultyTexts: readonly Difficulty[] = [
+  overTwoRules,
   {
     words: '场地交付时间一拖再拖，企业在看外区的房子。',
-    wanted: '请定备选场地和答复时限。',
+    wanted: '备选场地和答复时限。',
     minutes: '街道手上有两处空置，先带企业看，同时请业主书面确认交付日。',
     ...{ decided: '带企业看两处备选场地，拿到业主书面交付日。', days: 4, done: '看过两处，企业选定一处，业主书面确认下月 10 日交付。' },
   },
   {
     words: '企业提出的条件超出现有政策，谈了三次没有进展。',
-    wanted: '请定可以给到哪一步、谁来答复。',
+    wanted: '可以给到哪一步、谁来答复。',
     minutes: '政策之外的不承诺；能给的逐条列清，由服务官当面说明，不用电话。',
     ...{ decided: '当面向企业逐条说明能给的和不能给的。', days: 5, done: '已当面说明，企业接受其中四条，一条另找渠道。' },
   },
   {
     words: '两个部门各自等对方先出意见，已经等了一周。',
-    wanted: '请定先后顺序和期限。',
+    wanted: '先后顺序和期限。',
     minutes: '先出初审意见，再会审，两家同一天收件；顺序写进交办。',
     ...{ decided: '约两家同一天到企业现场，当场定先后。', days: 3, done: '现场会已开，先出初审意见，三个工作日内会审。' },
   },
   {
     words: '企业负责人换了，前面谈好的事项新负责人不认。',
-    wanted: '请定是否重新走访。',
+    wanted: '要不要重新走访一次。',
     minutes: '重新走访一次，把谈好的事项写成清单请双方确认。',
     ...{ decided: '重新走访，事项清单请新负责人确认。', days: 4, done: '清单已确认，删去一项，新增用电一项。' },
   },
@@ -41,7 +46,7 @@ export const difficultyTexts: readonly (TalkedOf & { words: string; wanted: stri
 export const factTexts: Partial<Record<AgendaFact, TalkedOf>> = {
   matterLate: {
     minutes: '先给企业一次答复，说清卡在哪、什么时候有结果；下次会再看。',
-    ...{ decided: '今天给企业答复，写明下一步和时间。', days: 2, done: '已答复企业，写明下一步和时间。' },
+    ...{ decided: '给企业一次答复，写明下一步和时间。', days: 2, done: '已答复企业，写明下一步和时间。' },
   },
   projectStuck: {
     minutes: '两周没有动静，先问清企业还来不来；来，就重排节点。',

@@ -38,13 +38,14 @@ export async function raise(trx: Trx, actor: Actor, { words, wanted }: { words: 
   if (rows[0]) await raiseDifficulty(trx, actor, { about: rows[0], words, wanted }, now)
 }
 
-/** Everybody but the last of them. */
-export async function attend(trx: Trx, actor: Actor, id: string, now: Instant): Promise<void> {
+/** Everybody, but at every third meeting one of those who only come. */
+export async function attend(trx: Trx, actor: Actor, id: string, n: number, now: Instant): Promise<void> {
   const { rows } = await sql<{ id: string }>`
     select x.member_id as id from meeting_person x where x.district_id = ${actor.districtId} and x.meeting_id = ${id} order by x.position`.execute(
     trx,
   )
-  await recordAttendance(trx, actor, id, { presentIds: rows.slice(0, -1).map(row => row.id), guests: '' }, now)
+  const away = n % 3 === 0 ? rows[2 + (n % Math.max(1, rows.length - 2))]?.id : null
+  await recordAttendance(trx, actor, id, { presentIds: rows.flatMap(row => (row.id === away ? [] : [row.id])), guests: '' }, now)
 }
 
 /** The first line of the agenda that nothing was said of yet, of those. */

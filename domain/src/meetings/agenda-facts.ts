@@ -35,7 +35,7 @@ export const agendaFacts = {
   liftReturned: { section: 'returned', zh: '{who}退回：{words}', en: '{who} returned it: {words}' },
   liftAsked: { section: 'fromBelow', zh: '{who}请协调，应于 {due} 答复：{words}', en: '{who} asks, answer due {due}: {words}' },
   difficultyRaised: { section: 'difficulties', zh: '{who}提：{words} 请会上定：{wanted}', en: '{who} raised: {words} To decide: {wanted}' },
-  matterLate: { section: 'late', zh: '{clock}应于 {due} 办结，已超时', en: '{clock} was due {due}' },
+  matterLate: { section: 'late', zh: '{clock}：{due} 到期，已超时', en: '{clock} was due {due}' },
   projectStuck: {
     section: 'late',
     zh: '{days} 天没有进展，最近一次 {last}',

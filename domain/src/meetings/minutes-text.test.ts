@@ -17,7 +17,7 @@ const content = {
   items: [
     {
       ...{ number: 1, title: '汐原海工 华南研发中心', fact: '', words: '联审会改到 11-27。', carried: false },
-      decisions: [{ number: 1, words: '消防设计审查提前介入', who: '区住建局', dueAt: moment('2026-11-26 18:00') }],
+      decisions: [{ number: 1, words: '消防设计审查提前介入。', who: '区住建局', dueAt: moment('2026-11-26 18:00') }],
       askings: [{ words: '请商市规划提前单独审查', who: '苏明哲', dueAt: moment('2026-11-25 17:30') }],
       lifts: [{ words: '市里能否先行核验一期？', level: 'city' as const, dueAt: moment('2027-01-06 18:00') }],
     },

@@ -62,11 +62,14 @@ function itemLines({ number, title, words, carried, decisions, askings, lifts }:
       .filter(part => part !== '')
       .join('。')
       .replaceAll('。。', '。')}`,
-    ...decisions.map(one => `${one.number}. ${one.who}：${one.words}，${momentInMinutes(one.dueAt)}前。`),
-    ...askings.map(one => `提请${one.who}：${one.words}，${momentInMinutes(one.dueAt)}前答复。`),
+    ...decisions.map(one => `${one.number}. ${one.who}：${unended(one.words)}，${momentInMinutes(one.dueAt)}前。`),
+    ...askings.map(one => `提请${one.who}：${unended(one.words)}，${momentInMinutes(one.dueAt)}前答复。`),
     ...lifts.map(one => `请${liftLevelWords[one.level].zh}在${momentInMinutes(one.dueAt)}前答复：${one.words}`),
   ]
 }
+
+/** A sentence that goes on with its day has no full stop of its own. */
+const unended = (words: string): string => words.trimEnd().replace(/[。；，.;,]+$/, '')
 
 /** An empty line ends a part of the paper, so none that somebody typed stays. */
 const writtenLines = (typed: string): string[] => typed.split('\n').filter(line => line.trim() !== '')
