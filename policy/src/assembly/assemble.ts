@@ -18,11 +18,11 @@ export class Frame {
   vector = (): Local => this.#used(types.v128)
 
   taken(type: ValueType): Local {
-    return { place: this.takes.push(type) - 1, type }
+    return { place: this.takes.push(type) - 1 }
   }
 
   #used(type: ValueType): Local {
-    return { place: this.takes.length + this.uses.push(type) - 1, type }
+    return { place: this.takes.length + this.uses.push(type) - 1 }
   }
 }
 
