@@ -16,14 +16,13 @@ export class Frame {
 
   int = (): Local => this.#used(types.i32)
   vector = (): Local => this.#used(types.v128)
-  vectors = (count: number): Local[] => Array.from({ length: count }, this.vector)
 
   taken(type: ValueType): Local {
-    return { place: this.takes.push(type) - 1, type }
+    return { place: this.takes.push(type) - 1 }
   }
 
   #used(type: ValueType): Local {
-    return { place: this.takes.length + this.uses.push(type) - 1, type }
+    return { place: this.takes.length + this.uses.push(type) - 1 }
   }
 }
 

@@ -2,7 +2,7 @@
 export type Code = readonly number[]
 
 /** A parameter or variable of a routine, by its place. */
-export type Local = { readonly place: number; readonly type: ValueType }
+export type Local = { readonly place: number }
 
 export const types = { i32: 0x7f, v128: 0x7b } as const
 export type ValueType = (typeof types)[keyof typeof types]

@@ -118,7 +118,6 @@ const orders: Record<Sign, (order: number) => boolean> = {
   '>': order => order > 0,
   '>=': order => order >= 0,
   '=': order => order === 0,
-  '!=': order => order !== 0,
 }
 
 const holds = (sign: Sign, one: Value, other: Value): boolean => orders[sign](orderOf(one, other))

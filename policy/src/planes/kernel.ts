@@ -33,7 +33,10 @@ function foldRoutine(name: string): Routine {
   return { name, takes: frame.takes, uses: frame.uses, yields: [], code: during(isBelow(get(at), get(end)), choice) }
 }
 
-/** The one module there is; it knows nothing of any policy, which come to it as numbers in its memory. */
+/**
+ * The one module there is; it knows nothing of any policy, which come to it as numbers in its memory. JavaScript has no vectors,
+ * and a word at a time the same work takes ten times as long.
+ */
 const module = new WebAssembly.Module(assemble([...parts, foldRoutine('fold'), fillRoutine('fillBytes', 1), fillRoutine('fillPairs', 2)]))
 
 export const kernelOver = (memory: Memory): Kernel => new WebAssembly.Instance(module, { memory: { memory } }).exports
