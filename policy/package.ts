@@ -25,14 +25,14 @@ function writeTypes(): void {
   if (status !== 0) process.exit(1)
 }
 
-/** Types are blanked out, so that every line stays where it is in the sources. */
+/** Types are blanked out, so that every line stays where it is in the sources; neighbours, a worker among them, are called by what was made of them. */
 function writeScripts(): void {
   const files = globSync('**/*.ts', { cwd: join(root, 'src'), exclude: ['**/*.{test,fixture}.ts', 'testing/**', 'encoded/**'] })
   for (const file of files) {
     const script = stripTypeScriptTypes(readFileSync(join(root, 'src', file), 'utf8'))
     const into = join(dist, file.replace(/\.ts$/, '.js'))
     mkdirSync(dirname(into), { recursive: true })
-    writeFileSync(into, script.replace(/(from |import )'(\.{1,2}\/[^']+)\.ts'/g, "$1'$2.js'"))
+    writeFileSync(into, script.replace(/'(\.{1,2}\/[^']+)\.ts'/g, "'$1.js'"))
   }
 }
 

@@ -1,11 +1,7 @@
-import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { type Counts, emptyCounts } from './bulk-engine.ts'
 import type { Column } from './fill-planes.ts'
 import type { PlaneProgram } from './plane-program.ts'
-
-/** Compiled, it lies beside this one under the ending of what was compiled. */
-const workerFile = `./bulk-worker${extname(import.meta.filename)}`
 
 /** Some of the subjects: a column of cells for each attribute. On shared memory they are not copied. */
 export type Shard = { columns: readonly Column[]; rows: number }
@@ -23,7 +19,7 @@ export async function runInWorkers(
 ): Promise<Counts> {
   const counts = emptyCounts(program.measures)
   const source = shardsOf(shards)
-  const pool = Array.from({ length: workers }, () => new Worker(new URL(workerFile, import.meta.url), { workerData: program }))
+  const pool = Array.from({ length: workers }, () => new Worker(new URL('./bulk-worker.ts', import.meta.url), { workerData: program }))
   try {
     await Promise.all(pool.map(serve))
   } finally {
