@@ -1,17 +1,15 @@
 import type { Citation } from '#document/citation.ts'
 import type { Verdict } from '#document/golden.ts'
-import type { PolicyDocument } from '#document/policy-document.ts'
-import type { Dictionary } from '#facts/dictionary.ts'
-import { sayFact, sayValue } from '#facts/say-value.ts'
 import type { Language } from '#problems/sentences.ts'
 import { effectiveId, windowsId } from '#rules/compile-document.ts'
 import type { Rule } from '#rules/rule.ts'
 import type { Proof, Used } from '#verdict/proof.ts'
 import { html, type Markup } from './html.ts'
+import { type Reading, sayUsed } from './say-used.ts'
 import { type PageWords, pageWords } from './words.ts'
 
 /** What the clauses of a measure are shown with. */
-export type Setting = { document: PolicyDocument; dictionary: Dictionary; deciding: ReadonlySet<Proof>; language: Language }
+export type Setting = Reading & { deciding: ReadonlySet<Proof> }
 
 /** A clause and all below it: its answer, its place and words in the text, the facts it looked at. */
 export function clauseList(proof: Proof, setting: Setting, around?: Citation): Markup {
@@ -79,11 +77,9 @@ function factList(used: readonly Used[], setting: Setting): Markup {
   return html`<ul class="facts">${used.map(one => factItem(one, setting))}</ul>`
 }
 
-function factItem({ fact: id, year, known, reckoned }: Used, { document, dictionary, language }: Setting): Markup {
-  const words = pageWords[language]
-  const fact = dictionary.facts.get(id)
-  const name = `${fact ? sayFact(fact, language) : id}${year === undefined ? '' : ` ${year}`}`
-  const value = fact && known ? sayValue(known.value, fact, document.lists ?? [], language) : words.notKnown
-  const from = [reckoned ? words.reckoned : (known?.source ?? fact?.source), known?.day].filter(Boolean).join(' · ')
-  return html`<li>${name} <b>${value}</b> <span class="soft">${from}</span></li>`
+function factItem(used: Used, setting: Setting): Markup {
+  const { fact, known, reckoned } = used
+  const { name, value } = sayUsed(used, setting)
+  const source = reckoned ? pageWords[setting.language].reckoned : (known?.source ?? setting.dictionary.facts.get(fact)?.source)
+  return html`<li>${name} <b>${value}</b> <span class="soft">${[source, known?.day].filter(Boolean).join(' · ')}</span></li>`
 }
