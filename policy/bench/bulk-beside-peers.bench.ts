@@ -40,7 +40,7 @@ async function beside(
   const theirs = (cpu * 1e6) / (rows * count)
   report(`${count} policies of 10 clauses × ${rows.toLocaleString('en')} subjects by ${name}`, theirs, 'ns of a core each', {
     ours: Number(each.toPrecision(3)),
-    ratio: Math.round(theirs / each),
+    ratio: Number((theirs / each).toPrecision(3)),
     differing: yes.filter((fitting, policy) => fitting !== result[policy]).length,
     ...(target !== undefined && timesQuicker(target, theirs / each)),
   })

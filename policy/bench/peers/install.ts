@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Installs the peers by their lock into this folder, where they are not yet. Their scripts are not run. */
+/** Installs the peers by their lock into this folder, where they are not yet. Their scripts are not run, and the lock stays as it is: not every registry has the binaries of all platforms. */
 export function installPeers(): void {
   if (existsSync(join(import.meta.dirname, 'node_modules', '.package-lock.json'))) return
   // of a workspace npm would install the whole project
   const own = Object.entries(process.env).filter(([name]) => !name.toLowerCase().startsWith('npm_'))
-  const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+  const { status } = spawnSync('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'], {
     cwd: import.meta.dirname,
     env: Object.fromEntries(own),
     stdio: ['ignore', 'ignore', 'inherit'],

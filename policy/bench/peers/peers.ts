@@ -4,8 +4,8 @@ import { factIds, type Leaf } from '../generated.ts'
 /** Says of one subject which of the policies it was made with hold. */
 export type Ask = (subject: Record<string, number>) => Promise<boolean[]> | boolean[]
 
-/** Another engine, by the quickest way it has: what can be made ready before a subject is known is. */
-export type Peer = { name: string; prepare: (policies: readonly (readonly Leaf[])[]) => Ask }
+/** Another engine, by the quickest way it has: what can be made ready before a subject is known is. Of slow ones fewer policies are asked. */
+export type Peer = { name: string; atMost?: number; prepare: (policies: readonly (readonly Leaf[])[]) => Ask }
 
 const load = createRequire(import.meta.url)
 
@@ -83,6 +83,7 @@ type PublicodesEngine = {
 
 const publicodes: Peer = {
   name: 'publicodes',
+  atMost: 1_000,
   prepare(policies) {
     const { default: Engine } = load('publicodes') as { default: new (rules: object, options?: object) => PublicodesEngine }
     const facts = factIds.map((_, index) => [`f${index}`, { question: `f${index}` }])
@@ -101,6 +102,7 @@ const publicodes: Peer = {
 /** It keeps nothing of an expression: each is read anew for every subject. */
 const feelin: Peer = {
   name: 'feelin',
+  atMost: 1_000,
   prepare(policies) {
     const { evaluate } = load('feelin') as { evaluate: (expression: string, context: object) => { value: unknown } }
     const expressions = policies.map(expressionOf)

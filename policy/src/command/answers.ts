@@ -2,6 +2,7 @@ import { type Explanation, explain } from '#explanation/explain.ts'
 import { explanationPage } from '#explanation/explanation-page.ts'
 import { titleOf } from '#explanation/measure-section.ts'
 import { sayFen } from '#explanation/say-fen.ts'
+import { type Reading, sayUsed } from '#explanation/say-used.ts'
 import { pageWords } from '#explanation/words.ts'
 import { sayStep } from '#near-miss/near-miss.ts'
 import type { Language } from '#problems/sentences.ts'
@@ -9,6 +10,7 @@ import { questionKey } from '#questions/question-key.ts'
 import type { CompiledDocument } from '#rules/compile-document.ts'
 import { inForceOn } from '#rules/in-force.ts'
 import { deciding } from '#verdict/deciding.ts'
+import type { Proof } from '#verdict/proof.ts'
 import type { Options } from './options.ts'
 import type { Subject } from './subjects.ts'
 
@@ -39,14 +41,8 @@ function explainAll(document: CompiledDocument, known: Subject['known'], asOf: s
   return facts ? document.measures.filter(measure => inForceOn(measure, asOf)).map(measure => explain(document, measure, facts)) : []
 }
 
-const conditionsOf = ({ assessment }: Explanation) =>
-  deciding(assessment)
-    .filter(({ parts }) => parts.length === 0)
-    .map(({ rule, used }) => ({
-      id: rule.id,
-      article: rule.cite?.article,
-      missing: used.filter(({ known }) => known === undefined).map(({ fact, year }) => questionKey(fact, year)),
-    }))
+/** The conditions that the answer rests on. */
+const conditionsOf = ({ assessment }: Explanation): Proof[] => deciding(assessment).filter(({ parts }) => parts.length === 0)
 
 function plain(explanation: Explanation, language: Language) {
   const { document, measure, assessment, steps, reckoned } = explanation
@@ -58,7 +54,11 @@ function plain(explanation: Explanation, language: Language) {
     track,
     asOf: assessment.asOf,
     verdict: assessment.verdict,
-    clauses: conditionsOf(explanation),
+    clauses: conditionsOf(explanation).map(({ rule, used }) => ({
+      id: rule.id,
+      article: rule.cite?.article,
+      missing: used.filter(({ known }) => known === undefined).map(({ fact, year }) => questionKey(fact, year)),
+    })),
     steps: steps.map(step => sayStep(step, measure, language)),
     fen: reckoned.total,
   }
@@ -70,8 +70,13 @@ function table(explanation: Explanation, language: Language): string {
   return [
     `${pageWords[language].verdicts[assessment.verdict]}  ${titleOf(explanation, language)}${paid}`,
     ...conditionsOf(explanation).map(
-      ({ id, article, missing }) => `  ${article ?? id}${missing.length > 0 ? `（${missing.join('、')}？）` : ''}`,
+      condition => `  ${sayCondition(condition, { ...explanation, dictionary: measure.dictionary, language })}`,
     ),
     ...steps.map(step => `  → ${sayStep(step, measure, language)}`),
   ].join('\n')
+}
+
+function sayCondition({ rule, used }: Proof, reading: Reading): string {
+  const facts = used.map(one => sayUsed(one, reading)).map(({ name, value }) => `${name} ${value}`)
+  return [rule.cite?.article ?? rule.id, facts.join('、')].filter(Boolean).join('  ')
 }

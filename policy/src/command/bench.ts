@@ -53,10 +53,10 @@ function benchDocument(compiled: CompiledDocument): void {
   report(`one measure of ${bulkRows.toLocaleString('en')} subjects by planes`, bulk, bulkRows * measures.length, 'ns')
 }
 
-/** Median milliseconds of a core, of as many runs as a fifth of a second allows, after as many to warm up. */
+/** Median milliseconds of a core, of as many runs as a moment allows, after some to warm up. */
 function taken(work: () => unknown): number {
   const times: number[] = []
-  for (const until of [100, 300]) {
+  for (const until of [50, 150]) {
     times.length = 0
     const start = performance.now()
     while (performance.now() - start < until) {

@@ -1,17 +1,15 @@
 import type { Citation } from '#document/citation.ts'
 import type { Verdict } from '#document/golden.ts'
-import type { PolicyDocument } from '#document/policy-document.ts'
-import type { Dictionary } from '#facts/dictionary.ts'
-import { sayFact, sayValue } from '#facts/say-value.ts'
 import type { Language } from '#problems/sentences.ts'
 import { effectiveId, windowsId } from '#rules/compile-document.ts'
 import type { Rule } from '#rules/rule.ts'
 import type { Proof, Used } from '#verdict/proof.ts'
 import { html, type Markup } from './html.ts'
+import { type Reading, sayUsed } from './say-used.ts'
 import { type PageWords, pageWords } from './words.ts'
 
 /** What the clauses of a measure are shown with. */
-export type Setting = { document: PolicyDocument; dictionary: Dictionary; deciding: ReadonlySet<Proof>; language: Language }
+export type Setting = Reading & { deciding: ReadonlySet<Proof> }
 
 /** A clause and all below it: its answer, its place and words in the text, the facts it looked at. */
 export function clauseList(proof: Proof, setting: Setting, around?: Citation): Markup {
@@ -21,11 +19,13 @@ export function clauseList(proof: Proof, setting: Setting, around?: Citation): M
 function clauseItem(proof: Proof, setting: Setting, around: Citation | undefined): Markup {
   const { rule, verdict, used, parts } = proof
   const words = pageWords[setting.language]
+  const name = nameOf(rule, words, setting.language)
+  const condition = 'condition' in rule && html`<code>${rule.condition.span.text}</code>`
   return html`<li class="${verdict}${setting.deciding.has(proof) && ' deciding'}">
-<p class="head">${verdictMark(verdict, words.clauseVerdicts)}<span>${nameOf(rule, words, setting.language)}</span><span class="soft">${rule.cite !== around && rule.cite?.article}</span></p>
+<p class="head">${verdictMark(verdict, words.clauseVerdicts)}<span>${name || condition}</span><span class="soft">${rule.cite !== around && rule.cite?.article}</span></p>
 ${rule.cite !== around && rule.cite && quoted(rule.cite, words)}
-${'condition' in rule && html`<p><code>${rule.condition.span.text}</code></p>`}
-${used.length > 0 && factTable(used, setting)}
+${name && condition && html`<p>${condition}</p>`}
+${used.length > 0 && factList(used, setting)}
 ${parts.length > 0 && html`<ul class="clauses">${parts.map(part => clauseItem(part, setting, rule.cite))}</ul>`}
 </li>`
 }
@@ -50,6 +50,7 @@ function labelOf({ id, label }: Rule, words: PageWords, language: Language): str
 function kindOf(rule: Rule, words: PageWords): string {
   switch (rule.kind) {
     case 'group':
+      if (rule.parts.length === 1) return ''
       return rule.how === 'atLeast' ? words.atLeast(rule.need) : words[rule.how]
     case 'not':
       return words.not
@@ -71,15 +72,14 @@ const quoted = ({ text, retold }: Citation, words: PageWords): Markup | undefine
       : html`<blockquote>${retold}<span class="soft"> (${words.retold})</span></blockquote>`
     : html`<blockquote>${text}</blockquote>`
 
-function factTable(used: readonly Used[], setting: Setting): Markup {
-  const { fact, value, source, day } = pageWords[setting.language]
-  return html`<table><thead><tr><th>${fact}</th><th>${value}</th><th>${source}</th><th>${day}</th></tr></thead><tbody>${used.map(one => factRow(one, setting))}</tbody></table>`
+/** Of each fact its value, where it is from and of which day. */
+function factList(used: readonly Used[], setting: Setting): Markup {
+  return html`<ul class="facts">${used.map(one => factItem(one, setting))}</ul>`
 }
 
-function factRow({ fact: id, year, known, reckoned }: Used, { document, dictionary, language }: Setting): Markup {
-  const words = pageWords[language]
-  const fact = dictionary.facts.get(id)
-  const name = `${fact ? sayFact(fact, language) : id}${year === undefined ? '' : ` ${year}`}`
-  const value = fact && known ? sayValue(known.value, fact, document.lists ?? [], language) : words.notKnown
-  return html`<tr><td>${name}</td><td>${value}</td><td>${reckoned ? words.reckoned : (known?.source ?? fact?.source)}</td><td>${known?.day}</td></tr>`
+function factItem(used: Used, setting: Setting): Markup {
+  const { fact, known, reckoned } = used
+  const { name, value } = sayUsed(used, setting)
+  const source = reckoned ? pageWords[setting.language].reckoned : (known?.source ?? setting.dictionary.facts.get(fact)?.source)
+  return html`<li>${name} <b>${value}</b> <span class="soft">${[source, known?.day].filter(Boolean).join(' · ')}</span></li>`
 }

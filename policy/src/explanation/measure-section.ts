@@ -15,13 +15,13 @@ export function measureSection(explanation: Explanation, id: string, hash: strin
   const words = pageWords[language]
   const carrying = deciding(assessment)
   const setting = { document, dictionary: measure.dictionary, deciding: new Set(carrying), language }
-  const leaves = carrying.filter(({ parts }) => parts.length === 0)
+  const leaves = carrying.filter(({ parts }) => parts.length === 0).map(leaf => sayLeaf(leaf, language))
   return html`<section id="${id}">
 <h2>${titleOf(explanation, language)}</h2>
 <p class="soft">${[document.title[language] ?? document.title.zh, document.number, document.issuers.join('、')].filter(Boolean).join(' · ')}</p>
 <p>${verdictMark(assessment.verdict, words.verdicts)}</p>
 <h3>${assessment.verdict === 'unknown' ? words.openIn : words.restsOn}</h3>
-<ul>${leaves.map(leaf => html`<li>${sayLeaf(leaf, language)}</li>`)}</ul>
+<ul>${[...new Set(leaves)].map(leaf => html`<li>${leaf}</li>`)}</ul>
 ${steps.length > 0 && html`<h3>${words.toYes}</h3><ul>${steps.map(step => html`<li>${sayStep(step, measure, language)}</li>`)}</ul>`}
 ${givenList(explanation, language)}
 ${assessment.scope && html`<h3>${words.scope}</h3>${clauseList(assessment.scope, setting)}`}

@@ -19,10 +19,6 @@ export type PageWords = {
   scope: string
   effective: string
   windows: string
-  fact: string
-  value: string
-  source: string
-  day: string
   notKnown: string
   reckoned: string
   retold: string
@@ -60,10 +56,6 @@ export const pageWords: Record<Language, PageWords> = {
     scope: '适用范围',
     effective: '施行期间',
     windows: '申报时间',
-    fact: '所用事实',
-    value: '值',
-    source: '来源',
-    day: '日期',
     notKnown: '未知',
     reckoned: '由公式算出',
     retold: '转述，非原文',
@@ -97,10 +89,6 @@ export const pageWords: Record<Language, PageWords> = {
     scope: 'Whom it speaks of',
     effective: 'In force',
     windows: 'Taken in',
-    fact: 'Fact',
-    value: 'Value',
-    source: 'Source',
-    day: 'Day',
     notKnown: 'not known',
     reckoned: 'reckoned by a formula',
     retold: 'retold, not letter for letter',
