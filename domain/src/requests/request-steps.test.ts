@@ -40,6 +40,7 @@ const state = (status: RequestStatus, more: Partial<RequestState> = {}): Request
   orderOpen: false,
   replyHeld: false,
   mergedInto: null,
+  followed: true,
   limits: standardNumbers,
   ...more,
 })
