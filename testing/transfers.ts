@@ -10,9 +10,14 @@ const unit = '440104-investment'
 
 /** The other district of the city with who decides and who follows, begun once. */
 export async function yuexiuPeople(t: TestApp): Promise<There> {
-  const begun = await t.db.selectFrom('district').select(['default_minister_id', 'default_leader_id']).where('id', '=', yuexiu).executeTakeFirst()
+  const begun = await t.db
+    .selectFrom('district')
+    .select(['default_minister_id', 'default_leader_id'])
+    .where('id', '=', yuexiu)
+    .executeTakeFirst()
   const { outsider: officer } = t.cast
-  if (begun?.default_minister_id && begun.default_leader_id) return { minister: begun.default_minister_id, leader: begun.default_leader_id, officer }
+  if (begun?.default_minister_id && begun.default_leader_id)
+    return { minister: begun.default_minister_id, leader: begun.default_leader_id, officer }
   const minister = await makeMember(t.db, t.now(), { name: '盛一鸣', unitId: unit, roles: ['minister'], districtId: yuexiu })
   const leader = await makeMember(t.db, t.now(), { name: '宁致远', unitId: yuexiu, roles: ['leader'], districtId: yuexiu })
   await t.db.updateTable('district').set({ default_minister_id: minister, default_leader_id: leader }).where('id', '=', yuexiu).execute()
@@ -22,12 +27,20 @@ export async function yuexiuPeople(t: TestApp): Promise<There> {
 let made = 0
 
 /** One that has an officer and a contact of its own, and is not the cast's: it goes. */
-export async function aLeaver(t: TestApp, { code }: { code?: string } = {}): Promise<{ enterpriseId: string; contact: string; name: string }> {
+export async function aLeaver(
+  t: TestApp,
+  { code }: { code?: string } = {},
+): Promise<{ enterpriseId: string; contact: string; name: string }> {
   made += 1
   const { officer, minister } = t.cast
   const name = `广州行迁${made}号科技有限公司`
   const enterpriseId = await makeEnterprise(t.db, t.now(), { name, officerId: officer, createdBy: minister, ...(code ? { code } : {}) })
-  const contact = await makeMember(t.db, t.now(), { name: `迁${made}`, unitId: '440105-investment', roles: ['contact'], phone: '139-0000-0700' })
+  const contact = await makeMember(t.db, t.now(), {
+    name: `迁${made}`,
+    unitId: '440105-investment',
+    roles: ['contact'],
+    phone: '139-0000-0700',
+  })
   const phone = `139-0000-${String(7000 + made)}`
   await makeContact(t.db, t.now(), { enterpriseId, memberId: contact, name: `迁${made}`, phone, addedBy: officer })
   return { enterpriseId, contact, name }

@@ -95,7 +95,15 @@ const RequestToStreet = RequestToOffice.extend({
     lifts: none,
     mergedHere: none,
   },
-  ...{ levelAsked: z.null(), transfer: z.null(), earlierHistory: z.null(), pause: z.null(), pausedMinutes: z.literal(0), rating: z.null(), move: z.null() },
+  ...{
+    levelAsked: z.null(),
+    transfer: z.null(),
+    earlierHistory: z.null(),
+    pause: z.null(),
+    pausedMinutes: z.literal(0),
+    rating: z.null(),
+    move: z.null(),
+  },
 }).meta({ id: 'RequestToStreet' })
 
 /** To the enterprise: who answers by name and duty phone, what is public of the record. R11.1, R11.3 */

@@ -98,7 +98,10 @@ export const isOfOffice = (who: Pick<Actor, 'roles'>): boolean => !is(who, 'cont
 /** Whether one of the ways lets them in. */
 export const mayBy = (ways: readonly Way[], facts: Facts): boolean => ways.some(way => holds(way, facts))
 
-function holds({ roles, relations, sees, self, ofTeam, asked, covers, made, read, decides, lent, receives, office }: Way, facts: Facts): boolean {
+function holds(
+  { roles, relations, sees, self, ofTeam, asked, covers, made, read, decides, lent, receives, office }: Way,
+  facts: Facts,
+): boolean {
   return (
     (!roles || is(facts, ...roles)) &&
     (!relations || relations.some(relation => facts.relations?.includes(relation))) &&

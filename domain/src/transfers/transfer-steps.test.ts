@@ -38,7 +38,9 @@ describe('an enterprise that moves to another district (R18.4)', () => {
   it('is answered once, by ministers and leaders of the district where it goes alone', () => {
     for (const step of ['acceptTransfer', 'declineTransfer'] as const) {
       for (const role of roles)
-        expect(whyNotTransfer(step, { status: 'proposed' }, { ...there, roles: [role] }) === null).toBe(role === 'minister' || role === 'leader')
+        expect(whyNotTransfer(step, { status: 'proposed' }, { ...there, roles: [role] }) === null).toBe(
+          role === 'minister' || role === 'leader',
+        )
       expect(whyNotTransfer(step, { status: 'proposed' }, { ...there, receives: false })?.code).toBe('mayNot')
     }
   })
@@ -50,7 +52,8 @@ describe('an enterprise that moves to another district (R18.4)', () => {
   })
 
   it('is taken back by who proposed it, its minister or a leader', () => {
-    const withdraw = (asker: Partial<TransferAsker>) => whyNotTransfer('withdrawTransfer', { status: 'proposed' }, { ...nobody, ...asker })?.code
+    const withdraw = (asker: Partial<TransferAsker>) =>
+      whyNotTransfer('withdrawTransfer', { status: 'proposed' }, { ...nobody, ...asker })?.code
     expect([withdraw({ made: true }), withdraw({ relations: ['leader'] }), withdraw({ relations: ['officer'] }), withdraw(there)]).toEqual([
       ...[undefined, undefined, 'mayNot', 'mayNot'],
     ])

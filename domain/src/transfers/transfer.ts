@@ -13,9 +13,7 @@ export const ProposeTransfer = z
   .strictObject({ districtId: DistrictCode, words: words(1000) })
   .meta({ examples: [{ districtId: '440104', words: '12 月起总部迁到北京路，办公和税务登记都在越秀区。' }] })
 /** Who follows it from now on (R3.1). */
-export const AcceptTransfer = z
-  .strictObject({ officerId: Id })
-  .meta({ examples: [{ officerId: '019a0c3e-0000-7000-8000-000000000001' }] })
+export const AcceptTransfer = z.strictObject({ officerId: Id }).meta({ examples: [{ officerId: '019a0c3e-0000-7000-8000-000000000001' }] })
 export const DeclineTransfer = z.strictObject({ words: words(500) }).meta({ examples: [{ words: '租约还没有签，签了再提。' }] })
 
 const Place = z.object({ id: DistrictCode, name: z.string() })

@@ -15,12 +15,12 @@ export const transferClocks = clocksOf({
 
 export const transferHistory = historyOf('transfer', {
   proposed: { public: false, zh: '提出转到{district}：{words}', en: 'proposed the transfer to {district}: {words}' },
-  accepted: { public: false, zh: '{district}接收了企业，从现在起由{district}服务。', en: 'accepted the enterprise; {district} serves it now.' },
-  declined: { public: false, zh: '{district}没有接收企业：{words}', en: 'declined the enterprise for {district}: {words}' },
+  accepted: { public: false, zh: '接收企业，从现在起由{district}服务。', en: 'accepted the enterprise; {district} serves it now.' },
+  declined: { public: false, zh: '{district}不接收：{words}', en: 'declined the enterprise for {district}: {words}' },
   withdrawn: { public: false, zh: '撤回转到{district}。', en: 'withdrew the transfer to {district}.' },
   received: {
     public: true,
-    zh: '{from}转来企业，在办 {count} 件，由{officer}担任首席服务官。',
+    zh: '接收{from}转来的企业，在办 {count} 件，由{officer}担任首席服务官。',
     en: 'took the enterprise over from {from} with {count} open matters; {officer} is its officer.',
   },
 })

@@ -24,7 +24,8 @@ export async function receiveContacts(
   const hasMain = here.length > 0
   for (const coming of await readComing(trx, from)) {
     const known = here.find(one => isSamePhone(one.phone, coming.phone))
-    const memberId = known?.memberId || !coming.memberId || coming.stays ? null : await carry(trx, coming.memberId, from, to.districtId, now)
+    const memberId =
+      known?.memberId || !coming.memberId || coming.stays ? null : await carry(trx, coming.memberId, from, to.districtId, now)
     if (known) await linkAccount(trx, to, known.id, memberId)
     else await insertComing(trx, to, { ...coming, is_main: coming.is_main && !hasMain, memberId }, now)
   }
@@ -41,7 +42,9 @@ async function readComing(trx: Transaction<DB>, { districtId, enterpriseId }: Of
       select from contact o join enterprise e on e.district_id = o.district_id and e.id = o.enterprise_id
       where o.district_id = c.district_id and o.member_id = c.member_id and o.enterprise_id <> c.enterprise_id and o.removed_at is null
         and ${oneOf(sql`e.state`, followedStates)}) as stays
-    from contact c where c.district_id = ${districtId} and c.enterprise_id = ${enterpriseId} and c.removed_at is null order by c.added_at, c.id`.execute(trx)
+    from contact c where c.district_id = ${districtId} and c.enterprise_id = ${enterpriseId} and c.removed_at is null order by c.added_at, c.id`.execute(
+    trx,
+  )
   return rows
 }
 

@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
-import type { DB } from '#database/schema.ts'
 import { newIds } from '#database/new-ids.ts'
+import type { DB } from '#database/schema.ts'
 import { isUndone } from './held-reply.queries.ts'
 import { messageRows } from './insert-message.ts'
 import { nextNumber } from './request-number.ts'
@@ -10,7 +10,12 @@ type Of = { districtId: string; id: string }
 type Into = { districtId: string; enterpriseId: string }
 
 /** A matter as a new one of another district: same receipt and first answer, with what both sides wrote; the office's notes stay where they are (R11.3). R18.4 */
-export async function copyRequest(trx: Transaction<DB>, from: Of, into: Into, now: Temporal.Instant): Promise<{ id: string; number: string }> {
+export async function copyRequest(
+  trx: Transaction<DB>,
+  from: Of,
+  into: Into,
+  now: Temporal.Instant,
+): Promise<{ id: string; number: string }> {
   const id = randomUUIDv7()
   const { messages, lastMessageId } = await readMessages(trx, from)
   const number = await insertRequest(trx, from, { ...into, id, lastMessageId }, now)

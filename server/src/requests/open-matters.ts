@@ -29,7 +29,12 @@ export async function lockOpenMatters(trx: Transaction<DB>, districtId: string, 
   return new Set(rows.map(({ id }) => id))
 }
 
-export async function readOpenMatters(db: Kysely<DB>, districtId: string, enterpriseId: string, now: Temporal.Instant): Promise<OpenMatter[]> {
+export async function readOpenMatters(
+  db: Kysely<DB>,
+  districtId: string,
+  enterpriseId: string,
+  now: Temporal.Instant,
+): Promise<OpenMatter[]> {
   const { rows } = await sql<OpenMatter>`
     select r.district_id as "districtId", r.id, r.number, r.title, r.status, r.enterprise_id as "enterpriseId", r.received_at as "receivedAt",
       exists (select ${heldOf(now)}) as "replyHeld", ${said('paused')({ districtId: sql`r.district_id`, requestId: sql`r.id` })} as paused

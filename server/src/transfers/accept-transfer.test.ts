@@ -4,14 +4,15 @@ import { historyOf } from '@yigen/testing/history.ts'
 import { anAccount, password, signedIn } from '@yigen/testing/login.ts'
 import { expectHidden, expectNobody, written } from '@yigen/testing/order.ts'
 import { act, handTask } from '@yigen/testing/tasks.ts'
-import { aProposedTransfer, anAcceptedTransfer, type ATransfer, type There, yuexiuPeople } from '@yigen/testing/transfers.ts'
+import { type ATransfer, anAcceptedTransfer, aProposedTransfer, type There, yuexiuPeople } from '@yigen/testing/transfers.ts'
 import { whileHeld } from '@yigen/testing/while-held.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let t: TestApp
 let there: There
 const path = (id: string) => `/api/transfers/${id}/acceptance`
-const accept = async (who: string, id: string, officerId = there.officer, key?: string) => (await t.as(who)).post(path(id), { officerId }, key)
+const accept = async (who: string, id: string, officerId = there.officer, key?: string) =>
+  (await t.as(who)).post(path(id), { officerId }, key)
 const get = async (who: string, url: string) => (await (await t.as(who)).get(url)).body
 const clocksOf = (districtId: string, requestId: string) =>
   t.db
@@ -84,24 +85,50 @@ describe('an enterprise that is accepted (R18.4)', () => {
     const matter = await get(there.officer, `/api/requests/${newId}`)
     expect(matter).toMatchObject({
       ...{ status: 'filed', title: before.title, receivedAt: before.received_at.toString(), firstAnsweredAt: null },
-      ...{ officer: { name: '罗以宁' }, enterprise: { id: body.enterpriseId }, transfer: { direction: 'came', districtName: '海珠区', number: before.number } },
+      ...{
+        officer: { name: '罗以宁' },
+        enterprise: { id: body.enterpriseId },
+        transfer: { direction: 'came', districtName: '海珠区', number: before.number },
+      },
     })
-    const running = (await clocksOf(yuexiu, newId)).map(({ kind, started_at, due_at, holder_id }) => [kind, String(started_at), String(due_at), holder_id])
+    const running = (await clocksOf(yuexiu, newId)).map(({ kind, started_at, due_at, holder_id }) => [
+      kind,
+      String(started_at),
+      String(due_at),
+      holder_id,
+    ])
     const own = was.filter(({ kind }) => kind === 'answer' || kind === 'settlement')
     expect(running).toEqual(own.map(({ kind, started_at, due_at }) => [kind, String(started_at), String(due_at), there.officer]))
     expect((await clocksOf(haizhu, one.requestId)).filter(({ stopped_by }) => stopped_by === null)).toEqual([])
     expect(await filed(one)).toMatchObject({ status: 'transferred', district_id: haizhu, due_at: null })
     const old = await get(t.cast.officer, `/api/requests/${one.requestId}`)
-    expect(old).toMatchObject({ transfer: { direction: 'went', districtName: '越秀区', number: matter.number }, tasks: [{ status: 'waived' }] })
+    expect(old).toMatchObject({
+      transfer: { direction: 'went', districtName: '越秀区', number: matter.number },
+      tasks: [{ status: 'waived' }],
+    })
     expect(old.whyNot.replyToRequest).toBe('这件诉求已转往外区，不能再答复。')
   })
 
   it('leaves a row that is transferred without an open assignment, and begins one there with a first contact', async () => {
     const one = await anAcceptedTransfer(t)
-    const assignments = await t.db.selectFrom('assignment').select(['district_id', 'officer_id', 'during']).where('enterprise_id', 'in', [one.enterpriseId, one.there]).execute()
-    expect(assignments.map(({ district_id, officer_id }) => [district_id, officer_id]).sort()).toEqual([[yuexiu, there.officer], [haizhu, t.cast.officer]].sort())
+    const assignments = await t.db
+      .selectFrom('assignment')
+      .select(['district_id', 'officer_id', 'during'])
+      .where('enterprise_id', 'in', [one.enterpriseId, one.there])
+      .execute()
+    expect(assignments.map(({ district_id, officer_id }) => [district_id, officer_id]).sort()).toEqual(
+      [
+        [yuexiu, there.officer],
+        [haizhu, t.cast.officer],
+      ].sort(),
+    )
     expect(await get(t.cast.officer, `/api/enterprises/${one.enterpriseId}`)).toMatchObject({
-      ...{ state: 'transferred', officerSince: null, transfer: { status: 'accepted', direction: 'went', districtName: '越秀区' }, openRequests: 0 },
+      ...{
+        state: 'transferred',
+        officerSince: null,
+        transfer: { status: 'accepted', direction: 'went', districtName: '越秀区' },
+        openRequests: 0,
+      },
     })
     expect(await get(there.officer, `/api/enterprises/${one.there}`)).toMatchObject({
       ...{ state: 'following', whole: true, name: one.name, transfer: { direction: 'came', districtName: '海珠区' } },
@@ -109,7 +136,10 @@ describe('an enterprise that is accepted (R18.4)', () => {
     })
     const filing = { enterpriseId: one.enterpriseId, source: 'call', body: '还有一件事。' }
     expect((await (await t.as(t.cast.officer)).post('/api/requests', filing)).body.code).toBe('enterpriseClosed')
-    expect((await (await t.as(t.cast.minister)).post(`/api/enterprises/${one.enterpriseId}/transfers`, { districtId: yuexiu, words: '再转。' })).body.code).toBe('enterpriseClosed')
+    expect(
+      (await (await t.as(t.cast.minister)).post(`/api/enterprises/${one.enterpriseId}/transfers`, { districtId: yuexiu, words: '再转。' }))
+        .body.code,
+    ).toBe('enterpriseClosed')
   })
 
   it('tells who had it, and keeps a line in both records, public there', async () => {
@@ -128,7 +158,9 @@ describe('an enterprise that is accepted (R18.4)', () => {
     await act(t, there.minister, path(one.id), { officerId: there.officer })
     const door = await signedIn(t, 'moving-person', password)
     const { enterprises } = (await door.get('/api/door')).body
-    expect(enterprises).toMatchObject([{ name: one.name, openRequests: 1, officer: { name: '罗以宁' }, moved: { direction: 'came', districtName: '海珠区' } }])
+    expect(enterprises).toMatchObject([
+      { name: one.name, openRequests: 1, officer: { name: '罗以宁' }, moved: { direction: 'came', districtName: '海珠区' } },
+    ])
     const { rows } = (await door.get('/api/requests?state=open')).body
     const shown = (await door.get(`/api/requests/${rows[0].id}`)).body
     expect(shown.history.map((row: { kind: string }) => row.kind)).toEqual(['request.cameOver', 'request.filed'])
@@ -138,17 +170,36 @@ describe('an enterprise that is accepted (R18.4)', () => {
   it('leaves the account of who is a contact of another enterprise too, whose door says where the first is served', async () => {
     const one = await aProposedTransfer(t)
     await anAccount(t, one.contact, 'staying-person')
-    const other = await makeEnterprise(t.db, t.now(), { name: '广州留守科技有限公司', officerId: t.cast.officer, createdBy: t.cast.minister })
-    await makeContact(t.db, t.now(), { enterpriseId: other, memberId: one.contact, name: '留守', phone: '139-0000-0555', addedBy: t.cast.officer })
+    const other = await makeEnterprise(t.db, t.now(), {
+      name: '广州留守科技有限公司',
+      officerId: t.cast.officer,
+      createdBy: t.cast.minister,
+    })
+    await makeContact(t.db, t.now(), {
+      enterpriseId: other,
+      memberId: one.contact,
+      name: '留守',
+      phone: '139-0000-0555',
+      addedBy: t.cast.officer,
+    })
     await act(t, there.minister, path(one.id), { officerId: there.officer })
     const { enterprises } = (await (await signedIn(t, 'staying-person', password)).get('/api/door')).body
-    expect(enterprises.find((each: { id: string }) => each.id === one.enterpriseId)).toMatchObject({ moved: { direction: 'went', districtName: '越秀区' }, openRequests: 0 })
+    expect(enterprises.find((each: { id: string }) => each.id === one.enterpriseId)).toMatchObject({
+      moved: { direction: 'went', districtName: '越秀区' },
+      openRequests: 0,
+    })
   })
 
   it('joins the row that the register there has already, whose officer stays (R3.1)', async () => {
     const code = '91440101MA5AAAAA1X'
     const one = await aProposedTransfer(t, { code })
-    const known = await makeEnterprise(t.db, t.now(), { name: '广州早已在册有限公司', officerId: there.officer, createdBy: there.minister, code, districtId: yuexiu })
+    const known = await makeEnterprise(t.db, t.now(), {
+      name: '广州早已在册有限公司',
+      officerId: there.officer,
+      createdBy: there.minister,
+      code,
+      districtId: yuexiu,
+    })
     const { body } = await accept(there.minister, one.id)
     expect(body.enterpriseId).toBe(known)
     expect(await t.db.selectFrom('assignment').select('id').where('enterprise_id', '=', known).execute()).toHaveLength(1)
@@ -180,23 +231,37 @@ describe('an acceptance at the same moment as', () => {
     })
     // whoever had the matter first: the reply is answered there, or refused here
     expect([accepted.status, [200, 409]]).toEqual([200, expect.arrayContaining([sent.status])])
-    const after = await t.db.selectFrom('request').selectAll().where('id', '=', await goesOnAs(one.requestId)).executeTakeFirstOrThrow()
+    const after = await t.db
+      .selectFrom('request')
+      .selectAll()
+      .where('id', '=', await goesOnAs(one.requestId))
+      .executeTakeFirstOrThrow()
     expect(after.status).toBe(sent.status === 200 ? 'replied' : 'filed')
     expect(after.first_answered_at === null).toBe(sent.status !== 200)
   })
 
   it('a filing: it goes along, or is refused', async () => {
     const one = await aProposedTransfer(t)
-    const file = async () => (await t.as(t.cast.officer)).post('/api/requests', { enterpriseId: one.enterpriseId, source: 'call', body: '又来一件。' })
+    const file = async () =>
+      (await t.as(t.cast.officer)).post('/api/requests', { enterpriseId: one.enterpriseId, source: 'call', body: '又来一件。' })
     const [accepted, filing] = await Promise.all([accept(there.minister, one.id), file()])
-    const open = await t.db.selectFrom('request').select('id').where('district_id', '=', haizhu).where('enterprise_id', '=', one.enterpriseId).where('status', 'in', ['filed', 'replied']).execute()
+    const open = await t.db
+      .selectFrom('request')
+      .select('id')
+      .where('district_id', '=', haizhu)
+      .where('enterprise_id', '=', one.enterpriseId)
+      .where('status', 'in', ['filed', 'replied'])
+      .execute()
     if (accepted.status === 200) expect([filing.status === 201 ? 'along' : 'refused', open]).toEqual([expect.any(String), []])
     else expect([accepted.status, filing.status]).toEqual([409, 201])
   })
 
   it('itself, with the same key: done once', async () => {
     const { id } = await aProposedTransfer(t)
-    const [one, two] = await Promise.all([accept(there.minister, id, there.officer, 'same'), accept(there.minister, id, there.officer, 'same')])
+    const [one, two] = await Promise.all([
+      accept(there.minister, id, there.officer, 'same'),
+      accept(there.minister, id, there.officer, 'same'),
+    ])
     expect([one.status, two.body]).toEqual([200, one.body])
   })
 })

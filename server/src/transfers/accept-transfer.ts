@@ -48,7 +48,11 @@ export async function acceptTransfer(
 }
 
 /** All that are open now; one that was filed while the others were being held is not held with them. */
-async function mattersToTake(trx: Transaction<DB>, { districtId, enterpriseId, matterIds }: LockedTransfer, now: Temporal.Instant): Promise<OpenMatter[]> {
+async function mattersToTake(
+  trx: Transaction<DB>,
+  { districtId, enterpriseId, matterIds }: LockedTransfer,
+  now: Temporal.Instant,
+): Promise<OpenMatter[]> {
   const matters = await readOpenMatters(trx, districtId, enterpriseId, now)
   if (matters.some(({ id }) => !matterIds.has(id))) throw new Refused(refusal(refusals.statusMoved))
   refuseIf(whyNotTakeMatters(matters.filter(({ replyHeld }) => replyHeld).map(({ number }) => number)))

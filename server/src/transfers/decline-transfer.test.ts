@@ -2,7 +2,7 @@ import { type TestApp, testApp } from '@yigen/testing/app.ts'
 import { haizhu } from '@yigen/testing/cast.ts'
 import { historyOf } from '@yigen/testing/history.ts'
 import { expectHidden, expectNobody } from '@yigen/testing/order.ts'
-import { aProposedTransfer, anAcceptedTransfer, type There, yuexiuPeople } from '@yigen/testing/transfers.ts'
+import { anAcceptedTransfer, aProposedTransfer, type There, yuexiuPeople } from '@yigen/testing/transfers.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let t: TestApp

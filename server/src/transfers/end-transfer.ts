@@ -1,5 +1,5 @@
-import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { Actor } from '@yigen/domain/members/actor.ts'
+import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
 import type { Transaction, Updateable } from 'kysely'
 import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'

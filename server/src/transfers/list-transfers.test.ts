@@ -1,5 +1,5 @@
 import { type TestApp, testApp } from '@yigen/testing/app.ts'
-import { aProposedTransfer, anAcceptedTransfer, type There, yuexiuPeople } from '@yigen/testing/transfers.ts'
+import { anAcceptedTransfer, aProposedTransfer, type There, yuexiuPeople } from '@yigen/testing/transfers.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 let t: TestApp
@@ -26,6 +26,8 @@ it('lists on either side what one sees, open and over, page after page; others a
   expect(await rowsFor(t.cast.foreignOfficer)).toEqual([])
   const page = (await list(there.minister, '?limit=1')).body
   expect((await rowsFor(there.minister, `?limit=1&after=${encodeURIComponent(page.next)}`)).map(({ id }) => id)).toEqual([first.id])
-  expect((await rowsFor(there.officer, '?state=over')).map(({ id, enterpriseId }) => [id, enterpriseId])).toEqual([[accepted.id, accepted.there]])
+  expect((await rowsFor(there.officer, '?state=over')).map(({ id, enterpriseId }) => [id, enterpriseId])).toEqual([
+    [accepted.id, accepted.there],
+  ])
   expect((await rowsFor(t.cast.officer, '?state=over')).map(({ enterpriseId }) => enterpriseId)).toEqual([accepted.enterpriseId])
 })

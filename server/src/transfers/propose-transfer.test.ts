@@ -3,7 +3,7 @@ import { haizhu, yuexiu } from '@yigen/testing/cast.ts'
 import { historyOf } from '@yigen/testing/history.ts'
 import { expectNobody, never } from '@yigen/testing/order.ts'
 import { aProject } from '@yigen/testing/projects.ts'
-import { aLeaver, aProposedTransfer, type There, proposal, words, yuexiuPeople } from '@yigen/testing/transfers.ts'
+import { aLeaver, aProposedTransfer, proposal, type There, words, yuexiuPeople } from '@yigen/testing/transfers.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 let t: TestApp
@@ -73,7 +73,11 @@ describe('a transfer that is proposed (R18.4)', () => {
     // its matters stay closed to the other district, which sees them by their names alone
     expect((await (await t.as(there.minister)).get(`/api/requests/${requestId}`)).status).toBe(404)
     expect((await (await t.as(t.cast.officer)).get(`/api/requests/${requestId}`)).body.whyNot.replyToRequest).toBeNull()
-    expect((await historyOf(t, 'transfer.proposed')).at(-1)).toMatchObject({ district_id: haizhu, enterprise_id: enterpriseId, public: false })
+    expect((await historyOf(t, 'transfer.proposed')).at(-1)).toMatchObject({
+      district_id: haizhu,
+      enterprise_id: enterpriseId,
+      public: false,
+    })
     const page = (await (await t.as(t.cast.minister)).get(`/api/enterprises/${enterpriseId}`)).body
     expect([page.transfer, page.mayTransfer]).toMatchObject([{ id, status: 'proposed', direction: 'went', districtName: '越秀区' }, false])
   })

@@ -13,8 +13,8 @@ import { type LockedEnterprise, lockEnterprise } from '#enterprises/enterprise.q
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
 import { chainOf } from '#people/chain.queries.ts'
-import { others } from '#requests/people-of-request.ts'
 import { readOpenMatters } from '#requests/open-matters.ts'
+import { others } from '#requests/people-of-request.ts'
 import { readLeaving } from './leaving.queries.ts'
 import { type ReceivingDistrict, receivingDistrict } from './receiving-districts.ts'
 import { aboutThere, aboutTransfer, leftBehind } from './told-of-transfer.ts'
@@ -50,7 +50,15 @@ const insertTransfer = (
   trx
     .insertInto('transfer')
     .values({
-      ...{ district_id: districtId, id, enterprise_id: enterpriseId, to_district_id: to.id, to_enterprise_id: null, status: 'proposed', words },
+      ...{
+        district_id: districtId,
+        id,
+        enterprise_id: enterpriseId,
+        to_district_id: to.id,
+        to_enterprise_id: null,
+        status: 'proposed',
+        words,
+      },
       ...{ proposed_by: memberId, proposed_at: now, answered_by: null, officer_id: null, ended_at: null },
     })
     .execute()
@@ -58,7 +66,14 @@ const insertTransfer = (
 /** With the line of what has no officer there: the default minister first. R3.2 */
 async function startAnswer(trx: Transaction<DB>, districtId: string, id: string, now: Temporal.Instant) {
   return startClock(trx, {
-    ...{ districtId, kind: transferClocks.transfer, subject: { kind: 'transfer', id }, enterpriseId: null, requestId: null, startedAt: now },
+    ...{
+      districtId,
+      kind: transferClocks.transfer,
+      subject: { kind: 'transfer', id },
+      enterpriseId: null,
+      requestId: null,
+      startedAt: now,
+    },
     chain: await chainOf(trx, districtId, { officerId: null, enterpriseId: null }, now),
     promise: transferClocks.transfer.promise,
   })
@@ -76,7 +91,12 @@ type Proposed = {
   dueAt: Temporal.Instant
 }
 
-async function tellOfProposal(trx: Transaction<DB>, actor: Actor, { id, enterprise, to, words, holderId, dueAt }: Proposed, now: Temporal.Instant) {
+async function tellOfProposal(
+  trx: Transaction<DB>,
+  actor: Actor,
+  { id, enterprise, to, words, holderId, dueAt }: Proposed,
+  now: Temporal.Instant,
+) {
   const { districtId, memberId } = actor
   const about = { id, districtId, enterpriseId: enterprise.id }
   await record(trx, actor, transferHistory.proposed, { ...aboutTransfer(about), data: { district: to.name, words } }, now)
@@ -85,7 +105,13 @@ async function tellOfProposal(trx: Transaction<DB>, actor: Actor, { id, enterpri
   await tell(trx, districtId, transferNotices.proposed, { to: here, ...aboutTransfer(about), data: { ...who, district: to.name } }, now)
   const { length: count } = await readOpenMatters(trx, districtId, enterprise.id, now)
   const data = { ...who, from: await nameOfDistrict(trx, districtId), count, dueAt: dueAt.toString() }
-  await tell(trx, to.id, transferNotices.asked, { to: others([holderId], memberId), ...aboutThere({ id, toEnterpriseId: null }), data }, now)
+  await tell(
+    trx,
+    to.id,
+    transferNotices.asked,
+    { to: others([holderId], memberId), ...aboutThere({ id, toEnterpriseId: null }), data },
+    now,
+  )
 }
 
 const nameOfDistrict = async (trx: Transaction<DB>, id: string) =>

@@ -1,5 +1,5 @@
-import { transferRefusals } from '@yigen/domain/transfers/transfers.slice.ts'
 import { Refused, refusal } from '@yigen/domain/refusals/refusals.ts'
+import { transferRefusals } from '@yigen/domain/transfers/transfers.slice.ts'
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '#database/schema.ts'
 

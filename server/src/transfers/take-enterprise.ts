@@ -15,7 +15,7 @@ type With = { known: KnownInDistrict | null; officer: Candidate }
 export async function takeEnterprise(
   trx: Transaction<DB>,
   actor: Actor,
-  { districtId, enterpriseId, enterpriseName, words }: RowOfTransfer,
+  { districtId, enterpriseId, enterpriseName }: RowOfTransfer,
   { known, officer }: With,
   now: Temporal.Instant,
 ): Promise<string> {
@@ -24,7 +24,7 @@ export async function takeEnterprise(
   await receiveContacts(trx, from, { districtId: actor.districtId, enterpriseId: id, memberId: actor.memberId }, now)
   const followedAlready = known !== null && isFollowed(known.state) && known.officerId !== null
   if (followedAlready) return id
-  const beginning = { enterpriseId: id, enterpriseName, officerId: officer.id, officerName: officer.name, reason: words.slice(0, 200) }
+  const beginning = { enterpriseId: id, enterpriseName, officerId: officer.id, officerName: officer.name, reason: '' }
   await beginAssignments(trx, actor, [beginning], now)
   return id
 }

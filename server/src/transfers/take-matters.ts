@@ -27,7 +27,10 @@ export async function takeMatters(
   const to = { district: { id: districtId, name: transfer.toDistrictName }, enterpriseId: here.enterpriseId, chain }
   for (const matter of matters) {
     const { id, number } = await transferRequest(trx, actor, matter, from, to, now)
-    const [before, after] = [{ districtId: from.id, requestId: matter.id }, { districtId, requestId: id }]
+    const [before, after] = [
+      { districtId: from.id, requestId: matter.id },
+      { districtId, requestId: id },
+    ]
     await carryFilesAcross(trx, folder, before, after)
     await carryPauses(trx, before, after)
     await trx

@@ -76,7 +76,12 @@ function reading(app: FastifyInstance, { db }: Context) {
   )
   route.get(
     '/api/transfers/:id',
-    { schema: describe('getTransfer', 'One transfer from both sides, with the matters that go along', { params, response: answers(Transfer) }) },
+    {
+      schema: describe('getTransfer', 'One transfer from both sides, with the matters that go along', {
+        params,
+        response: answers(Transfer),
+      }),
+    },
     request => getTransfer(db, actorOf(request), request.params.id),
   )
 }
@@ -107,7 +112,8 @@ function answering(app: FastifyInstance, context: Context) {
         response: answers(TransferDone),
       }),
     },
-    (request, reply) => write(context, request, reply, (trx, actor, at) => declineTransfer(trx, actor, request.params.id, request.body, at)),
+    (request, reply) =>
+      write(context, request, reply, (trx, actor, at) => declineTransfer(trx, actor, request.params.id, request.body, at)),
   )
 }
 

@@ -38,7 +38,11 @@ describe('withdrawTransfer', () => {
     const { enterpriseId } = await aLeaver(t)
     const { id } = await act(t, t.cast.minister, `/api/enterprises/${enterpriseId}/transfers`, proposal)
     t.travel({ hours: 1 })
-    await t.db.updateTable('clock').set({ stopped_at: t.now(), stopped_by: 'enterprise.contacted' }).where('enterprise_id', '=', enterpriseId).execute()
+    await t.db
+      .updateTable('clock')
+      .set({ stopped_at: t.now(), stopped_by: 'enterprise.contacted' })
+      .where('enterprise_id', '=', enterpriseId)
+      .execute()
     await act(t, t.cast.minister, `/api/enterprises/${enterpriseId}/closing`, { reason: '已注销。' })
     expect((await (await t.as(t.cast.minister)).get(`/api/transfers/${id}`)).body.status).toBe('withdrawn')
   })

@@ -18,12 +18,17 @@ export function TransferFacts({ transfer }: { transfer: Transfer }) {
         {t('way', { from: transfer.from.name, to: transfer.to.name })}
       </p>
       <dl className="facts">
-        <Fact term={t('page.waits')} value={waitsFor && waitsUntil ? t('waitsFor', { name: waitsFor, time: dueTime(waitsUntil, now) }) : null} />
+        <Fact
+          term={t('page.waits')}
+          value={waitsFor && waitsUntil ? t('waitsFor', { name: waitsFor, time: dueTime(waitsUntil, now) }) : null}
+        />
         <Fact term={t('page.words')} value={words} />
         <Fact term={t('page.proposed')} value={t('page.who', { name: proposedBy, time: dayTime(proposedAt, now) })} />
         <Fact term={t('page.answer')} value={answer || null} />
       </dl>
-      {answeredBy && endedAt ? <p className="small quiet">{t('page.answeredBy', { name: answeredBy, time: dayTime(endedAt, now) })}</p> : null}
+      {answeredBy && endedAt ? (
+        <p className="small quiet">{t('page.answeredBy', { name: answeredBy, time: dayTime(endedAt, now) })}</p>
+      ) : null}
       <div className="two-sides">
         <FromSide transfer={transfer} />
         <ToSide transfer={transfer} />

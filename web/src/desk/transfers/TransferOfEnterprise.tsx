@@ -26,7 +26,10 @@ export function TransferOfEnterprise({ enterprise }: { enterprise: Enterprise })
   )
 }
 
-const said = { proposed: { went: 'line.proposedWent', came: 'line.acceptedCame' }, accepted: { went: 'line.acceptedWent', came: 'line.acceptedCame' } } as const
+const said = {
+  proposed: { went: 'line.proposedWent', came: 'line.acceptedCame' },
+  accepted: { went: 'line.acceptedWent', came: 'line.acceptedCame' },
+} as const
 
 function TransferLine({ enterprise: { transfer } }: { enterprise: Enterprise }) {
   const { t } = useTranslation('transfers')

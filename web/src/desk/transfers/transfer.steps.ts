@@ -21,9 +21,14 @@ export const proposeTransfer = (enterpriseId: string, proposal: Wire<typeof Prop
   )
 /** The enterprise and its matters are new here. */
 export const acceptTransfer = (id: string, officerId: string) =>
-  step<Wire<typeof TransferAcceptedShape>>({ transfer: id, enterprise: some, request: some, assignment: some }, 'POST', path(id, 'acceptance'), {
-    officerId,
-  })
+  step<Wire<typeof TransferAcceptedShape>>(
+    { transfer: id, enterprise: some, request: some, assignment: some },
+    'POST',
+    path(id, 'acceptance'),
+    {
+      officerId,
+    },
+  )
 export const declineTransfer = (id: string, words: string) =>
   step<Done>({ transfer: id, enterprise: some }, 'POST', path(id, 'declining'), { words })
 export const withdrawTransfer = (id: string) => step<Done>({ transfer: id, enterprise: some }, 'POST', path(id, 'withdrawal'))
