@@ -5,9 +5,6 @@ alter table enterprise add constraint enterprise_state_check check (state in ('f
 alter table request drop constraint request_status_check;
 alter table request add constraint request_status_check
   check (status in ('filed', 'replied', 'settled', 'declined', 'withdrawn', 'merged', 'transferred'));
--- a task that ended because its matter went to another district
-alter table task_waiver drop constraint task_waiver_check;
-alter table task_waiver add constraint task_waiver_check check (waived_by is not null or reason in ('withdrawn', 'declined', 'transferred'));
 
 create table transfer (
   district_id text not null,
