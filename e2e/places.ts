@@ -359,6 +359,8 @@ export const desk: Record<string, Place[]> = {
     '/results/check',
     '/exports',
     '/lifts',
+    '/transfers',
+    '/pointings',
     '/handovers',
     viewing,
     choosing,

@@ -35,6 +35,12 @@ export const leftOut: Readonly<Record<string, string>> = {
     ]),
   ),
   liftFurther: 'a question of a street goes on to the city, and no writer follows anything for a street',
+  ...Object.fromEntries(
+    ['proposeTransfer', 'acceptTransfer', 'declineTransfer', 'withdrawTransfer'].map(step => [
+      step,
+      'an enterprise moves to another district: the writers are of one, and no other is begun',
+    ]),
+  ),
   removePhrase: 'its row goes and nothing is kept of it: there is nothing to look for',
   removeView: 'its row goes and nothing is kept of it: there is nothing to look for',
 }
