@@ -16,7 +16,7 @@ import { chainOf } from '#people/chain.queries.ts'
 import { others } from '#requests/people-of-request.ts'
 import { aboutItem, type LockedItem, lockItem } from './lock-item.ts'
 import { peopleOfOffice } from './series-people.ts'
-import { untilDue } from './until-due.ts'
+import { untilDue } from '#clocks/until-due.ts'
 
 type Asked = z.output<typeof AskLeader>
 

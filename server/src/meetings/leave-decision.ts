@@ -10,7 +10,7 @@ import { others } from '#requests/people-of-request.ts'
 import type { LockedItem } from './lock-item.ts'
 import type { NewDecision } from './record-decision.ts'
 import { anyOfOffice, type OfOffice } from './series-people.ts'
-import { untilDue } from './until-due.ts'
+import { untilDue } from '#clocks/until-due.ts'
 
 /** 400 for nobody of the office, or whose account is disabled. R17.3 */
 export async function ownerOfDecision(trx: Transaction<DB>, { districtId }: Actor, memberId: string): Promise<OfOffice> {
