@@ -44,7 +44,13 @@ export const RosterProposal = z
 
 /** `seen`: who sat there on the screen. */
 export const PublishRoster = z
-  .strictObject({ ministerId: Id, rows: z.array(z.strictObject({ sessionId: Id, seats, seen: seats })).min(1).max(400) })
+  .strictObject({
+    ministerId: Id,
+    rows: z
+      .array(z.strictObject({ sessionId: Id, seats, seen: seats }))
+      .min(1)
+      .max(400),
+  })
   .meta({
     examples: [
       {

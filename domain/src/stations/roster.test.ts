@@ -19,13 +19,19 @@ const counts = (roster: ReturnType<typeof rosterOf>) => [...roster.standings.val
 describe('a fair roster (R19.2)', () => {
   it('gives everybody as many, one a week where that is possible', () => {
     const sessions = weeks.flatMap(week => [session(week, 2, { seats: [null, null] }), session(week, 4)])
-    const roster = fairRoster(sessions, ['a', 'b', 'c', 'd', 'e'].map(id => officer(id)))
+    const roster = fairRoster(
+      sessions,
+      ['a', 'b', 'c', 'd', 'e'].map(id => officer(id)),
+    )
     expect([spreadOf(roster), counts(roster).reduce((sum, n) => sum + n)]).toEqual([1, 24])
     for (const { sessions: held } of roster.standings.values()) expect(new Set([...held].map(one => one.week)).size).toBe(held.size)
   })
 
   it('counts the eight weeks before', () => {
-    const roster = fairRoster(weeks.map(week => session(week, 2)), [officer('a', { counted: 6 }), officer('b'), officer('c', { counted: 2 })])
+    const roster = fairRoster(
+      weeks.map(week => session(week, 2)),
+      [officer('a', { counted: 6 }), officer('b'), officer('c', { counted: 2 })],
+    )
     expect(counts(roster)).toEqual([6, 5, 5])
   })
 
@@ -33,7 +39,10 @@ describe('a fair roster (R19.2)', () => {
     const two = [session(0, 2, { id: 'x', seats: [null, null] }), session(0, 2, { id: 'y', seats: [null, null] })]
     const away = { from: 0, until: 30 * day }
     const roster = fairRoster(two, [officer('a'), officer('b', { leaves: [away] }), officer('c', { elsewhere: [away] })])
-    expect(two.map(one => roster.seats.get(one))).toEqual([['a', null], [null, null]])
+    expect(two.map(one => roster.seats.get(one))).toEqual([
+      ['a', null],
+      [null, null],
+    ])
     const standing = (id: string) => roster.standings.get(id) as Parameters<typeof whyNotOnDuty>[1]
     const [first, second] = two as [RosterSession, RosterSession]
     expect([whyNotOnDuty(first, standing('a')), whyNotOnDuty(second, standing('a'))]).toEqual(['there', 'elsewhere'])
@@ -42,7 +51,10 @@ describe('a fair roster (R19.2)', () => {
 
   it('evens out what leave made uneven, by way of a third where it must', () => {
     const early = { from: 0, until: 4 * 7 * day }
-    const roster = fairRoster(weeks.map(week => session(week, 2)), [officer('a'), officer('b', { leaves: [early] }), officer('c')])
+    const roster = fairRoster(
+      weeks.map(week => session(week, 2)),
+      [officer('a'), officer('b', { leaves: [early] }), officer('c')],
+    )
     expect(spreadOf(roster)).toBeLessThanOrEqual(1)
     // a can give to b alone, b to c alone
     const chain = [session(0, 2), session(1, 2), session(2, 2)]
@@ -68,7 +80,12 @@ describe('a fair roster (R19.2)', () => {
   it('names the fewest first, then who was there longest ago, then the busy of that week', () => {
     const one = session(1, 2)
     const other = session(1, 4, { seats: ['d'] })
-    const all = [officer('a', { counted: 2 }), officer('b', { counted: 1, lastAt: 5 }), officer('c', { counted: 1, lastAt: 3 }), officer('d')]
+    const all = [
+      officer('a', { counted: 2 }),
+      officer('b', { counted: 1, lastAt: 5 }),
+      officer('c', { counted: 1, lastAt: 3 }),
+      officer('d'),
+    ]
     expect(candidatesOf(rosterOf([one, other], all), one).map(({ officer: { id } }) => id)).toEqual(['c', 'b', 'a', 'd'])
   })
 

@@ -105,5 +105,4 @@ export const whyNotDropSwap = (swap: Pick<SwapNow, 'state'>, { asked, made, lang
     ? whyNotOpen(swap)
     : mayNot({ zh: '提出换班或被邀请换班的人', en: 'who offered it or was asked' }, language)
 
-const whyNotOpen = ({ state }: Pick<SwapNow, 'state'>): Refusal | null =>
-  state === 'open' ? null : refusal(stationRefusals.swapOver)
+const whyNotOpen = ({ state }: Pick<SwapNow, 'state'>): Refusal | null => (state === 'open' ? null : refusal(stationRefusals.swapOver))

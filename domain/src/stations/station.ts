@@ -75,9 +75,7 @@ export const Stations = z.object({ rows: z.array(StationRow), mayCreate: z.boole
 /** With its sessions of the eight weeks before and the eight that come. */
 export const Station = z.object({ ...station, sessions: z.array(SessionRow) }).meta({ id: 'Station' })
 
-export const SlotView = z
-  .object({ desk: z.number().int(), from: Instant, until: Instant, bookable: z.boolean() })
-  .meta({ id: 'SlotView' })
+export const SlotView = z.object({ desk: z.number().int(), from: Instant, until: Instant, bookable: z.boolean() }).meta({ id: 'SlotView' })
 
 /** A station on its day. */
 export const DutySession = z

@@ -44,7 +44,7 @@ export const sessionHistory = historyOf('stationSession', {
   closed: { public: false, zh: '“{station}”{from} 的驻点收工：{words}', en: 'closed the session of “{station}” on {from}: {words}' },
 })
 
-export const dutyNotices = noticesOf('duty', {
+export const dutyNotices = noticesOf('stationSession', {
   yours: { zh: '{startsAt} 你在“{station}”值班。', en: 'You are on duty at “{station}” on {startsAt}.' },
   notYours: { zh: '“{station}”{startsAt} 不再由你值班。', en: 'You are no longer on duty at “{station}” on {startsAt}.' },
   published: {
@@ -96,7 +96,11 @@ export const stationRefusals = refusalsOf({
   },
   stationClosed: { status: 409, zh: '这个驻点已经停办。', en: 'This station is closed.' },
   sessionBegun: { status: 409, zh: '这次驻点已经开始，不能再改。', en: 'This session has begun; it cannot be changed any more.' },
-  sessionNotBegun: { status: 409, zh: '这次驻点还没有开始，开始后才能收工。', en: 'This session has not begun yet; it is closed after that.' },
+  sessionNotBegun: {
+    status: 409,
+    zh: '这次驻点还没有开始，开始后才能收工。',
+    en: 'This session has not begun yet; it is closed after that.',
+  },
   sessionOff: { status: 409, zh: '这次驻点已经取消。', en: 'This session was called off.' },
   sessionOver: { status: 409, zh: '这次驻点已经收工。', en: 'This session was closed already.' },
   sessionNotRevived: {
@@ -117,7 +121,11 @@ export const stationRefusals = refusalsOf({
     en: 'The roster was changed meanwhile; please look and publish again.',
   },
   rosterStranger: { status: 400, zh: '有一场不是这支团队的驻点。', en: 'One of these sessions is not of a station of this team.' },
-  swapBegun: { status: 409, zh: '这场已经开始或取消，不能再换。', en: 'This session has begun or was called off; it is not swapped any more.' },
+  swapBegun: {
+    status: 409,
+    zh: '这场已经开始或取消，不能再换。',
+    en: 'This session has begun or was called off; it is not swapped any more.',
+  },
   swapOpen: { status: 409, zh: '这场已经提出换班，等人接。', en: 'A swap of this duty is offered already and waits for an answer.' },
   swapOver: { status: 409, zh: '这次换班已经有人接了，或者不换了。', en: 'This swap was taken or dropped already.' },
   swapNotTheirs: { status: 400, zh: '要换的那一场不是对方的，或者已经开始。', en: 'The duty to be given is not theirs, or has begun.' },

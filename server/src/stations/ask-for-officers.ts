@@ -36,7 +36,9 @@ const askFor = (db: Kysely<DB>, { districtId, id, startsAt }: Empty, asOf: Tempo
     const by = staffedBy(await readCalendar(trx, districtId, asOf), dateIn(startsAt))
     if (Temporal.Instant.compare(by, asOf) > 0) return false
     const [session] = await holdSessions(trx, districtId, [id])
-    const { rows } = await sql`select from station_session x where x.district_id = ${districtId} and x.id = ${id} and ${isEmpty}`.execute(trx)
+    const { rows } = await sql`select from station_session x where x.district_id = ${districtId} and x.id = ${id} and ${isEmpty}`.execute(
+      trx,
+    )
     if (!session || rows.length === 0 || Temporal.Instant.compare(session.startsAt, asOf) <= 0) return false
     await startStaffing(trx, session, asOf)
     return true

@@ -9,7 +9,9 @@ import { markCalledOff } from './mark-called-off.ts'
 export async function callOffUnstaffed(db: Kysely<DB>, asOf: Temporal.Instant): Promise<number> {
   const { rows } = await sql<{ districtId: string; id: string }>`
     select x.district_id as "districtId", x.id from station_session x where x.state = 'planned' and x.starts_at <= ${asOf}
-      and not exists (select from duty d where d.district_id = x.district_id and d.session_id = x.id and d.ended_at is null) order by x.starts_at, x.id`.execute(db)
+      and not exists (select from duty d where d.district_id = x.district_id and d.session_id = x.id and d.ended_at is null) order by x.starts_at, x.id`.execute(
+    db,
+  )
   let off = 0
   for (const empty of rows) off += (await callOff(db, empty, asOf)) ? 1 : 0
   return off

@@ -55,7 +55,11 @@ async function movedBy(trx: Transaction<DB>, { changedBy, version }: LockedStati
 }
 
 /** Who looks for somebody is whose station it is now. */
-async function passStaffing(trx: Transaction<DB>, { districtId, id, ministerId }: { districtId: string; id: string; ministerId: string }, now: Temporal.Instant) {
+async function passStaffing(
+  trx: Transaction<DB>,
+  { districtId, id, ministerId }: { districtId: string; id: string; ministerId: string },
+  now: Temporal.Instant,
+) {
   const { rows } = await sql<{ id: string }>`
     select x.id from station_session x where x.district_id = ${districtId} and x.station_id = ${id} and x.starts_at > ${now}`.execute(trx)
   for (const session of rows)

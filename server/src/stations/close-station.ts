@@ -30,7 +30,12 @@ export async function closeStation(
     trx,
   )
   const off = { why: 'station', words: reason, decidedBy: null } as const
-  for (const session of await holdSessions(trx, districtId, rows.map(row => row.id))) await markCalledOff(trx, actor, session, off, now)
+  for (const session of await holdSessions(
+    trx,
+    districtId,
+    rows.map(row => row.id),
+  ))
+    await markCalledOff(trx, actor, session, off, now)
   await record(trx, actor, stationHistory.closed, { subject: { kind: 'station', id }, data: { name, reason } }, now)
   return { id, version: version + 1, at: now }
 }

@@ -27,7 +27,13 @@ export async function dropSwap(trx: Transaction<DB>, actor: Actor, id: string, n
 }
 
 /** The other one hears of it, where there is one. */
-async function sayDropped(trx: Transaction<DB>, actor: Actor, { wantedDutyId, offererId }: SwapRow, session: HeldSession, now: Temporal.Instant) {
+async function sayDropped(
+  trx: Transaction<DB>,
+  actor: Actor,
+  { wantedDutyId, offererId }: SwapRow,
+  session: HeldSession,
+  now: Temporal.Instant,
+) {
   const { rows } = await sql<{ memberId: string }>`
     select d.member_id as "memberId" from duty d where d.district_id = ${actor.districtId} and d.id = ${wantedDutyId}::uuid`.execute(trx)
   const said = { station: session.stationName, from: momentBlank(session.startsAt, now) }

@@ -27,7 +27,11 @@ export async function followPattern(
   const { rows } = await sql<{ id: string }>`
     select x.id from station_session x where x.district_id = ${districtId} and x.station_id = ${id} and x.starts_at > ${now}
       and x.decided_by is null and (x.state = 'planned' or x.called_off = 'holiday')`.execute(trx)
-  const sessions = await holdSessions(trx, districtId, rows.map(row => row.id))
+  const sessions = await holdSessions(
+    trx,
+    districtId,
+    rows.map(row => row.id),
+  )
   for (const session of sessions.filter(({ decided }) => !decided)) await followOne(trx, author, session, station, { calendar, why }, now)
 }
 
@@ -56,8 +60,14 @@ export async function followDesks(trx: Transaction<DB>, author: Author, station:
   const { districtId, id, slotMinutes, bookEvery, desks } = station
   const coming = sql<SqlBool>`x.district_id = ${districtId} and x.station_id = ${id} and x.starts_at > ${now} and x.state <> 'closed'`
   const { rows } = await sql<{ id: string }>`
-    select x.id from station_session x where ${coming} and (x.desks, x.slot_minutes, x.book_every) <> (${desks}, ${slotMinutes}, ${bookEvery})`.execute(trx)
-  for (const session of await holdSessions(trx, districtId, rows.map(row => row.id))) {
+    select x.id from station_session x where ${coming} and (x.desks, x.slot_minutes, x.book_every) <> (${desks}, ${slotMinutes}, ${bookEvery})`.execute(
+    trx,
+  )
+  for (const session of await holdSessions(
+    trx,
+    districtId,
+    rows.map(row => row.id),
+  )) {
     const gone = session.onDuty.filter(({ desk }) => desk > desks)
     await letGo(trx, author, session, gone, { zh: '驻点减了一个台', en: 'the station has one desk less' }, now)
     await trx

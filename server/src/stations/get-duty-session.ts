@@ -69,6 +69,8 @@ async function readOwnDuties(db: Kysely<DB>, { districtId, memberId }: Actor, bu
   const { rows } = await sql<View['mine'][number]>`
     select d.id as "dutyId", t.name as "stationName", x.starts_at as "startsAt" from duty d
     join station_session x on x.district_id = d.district_id and x.id = d.session_id join station t on t.district_id = x.district_id and t.id = x.station_id
-    where d.district_id = ${districtId} and d.member_id = ${memberId} and d.ended_at is null and x.starts_at > ${now} and x.id <> ${but} order by x.starts_at`.execute(db)
+    where d.district_id = ${districtId} and d.member_id = ${memberId} and d.ended_at is null and x.starts_at > ${now} and x.id <> ${but} order by x.starts_at`.execute(
+    db,
+  )
   return rows
 }

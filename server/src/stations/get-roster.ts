@@ -30,7 +30,10 @@ export async function getRoster(
   const first = Temporal.PlainDate.from(weekOf(from ?? dateIn(now).toString()))
   const end = first.add({ weeks: weeksAhead })
   const weeks = { from: startOfDay(first), until: startOfDay(end) }
-  const stations = await readStations(db, sql`t.district_id = ${districtId} and t.minister_id = ${minister.id} and (t.closed_at is null or t.closed_at > ${weeks.from})`)
+  const stations = await readStations(
+    db,
+    sql`t.district_id = ${districtId} and t.minister_id = ${minister.id} and (t.closed_at is null or t.closed_at > ${weeks.from})`,
+  )
   const ids = stations.map(({ id }) => id)
   const held = sql<boolean>`x.district_id = ${districtId} and x.station_id = any(${ids}::uuid[]) and x.starts_at >= ${weeks.from} and x.starts_at < ${weeks.until}`
   const calendar = await readCalendar(db, districtId, now)

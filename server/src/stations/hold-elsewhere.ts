@@ -31,11 +31,18 @@ export async function holdElsewhere(
   const kept = await bringAlong(trx, author, { ...session, startsAt, endsAt }, now)
   const from = momentBlank(session.startsAt, now)
   const to = momentBlank(startsAt, now)
-  if (state === 'planned') await record(trx, author, sessionHistory.moved, { ...aboutSession(session), data: { station, from, to, reason } }, now)
+  if (state === 'planned')
+    await record(trx, author, sessionHistory.moved, { ...aboutSession(session), data: { station, from, to, reason } }, now)
   else await record(trx, author, sessionHistory.restored, { ...aboutSession(session), data: { station, from, to } }, now)
   const people = onDuty.filter(one => kept.has(one.id)).map(({ memberId }) => memberId)
   const told = others([...people, session.ministerId], author.memberId ?? '')
-  await tell(trx, districtId, dutyNotices.moved, { ...aboutSession(session), to: told, data: { station, from, startsAt: startsAt.toString() } }, now)
+  await tell(
+    trx,
+    districtId,
+    dutyNotices.moved,
+    { ...aboutSession(session), to: told, data: { station, from, startsAt: startsAt.toString() } },
+    now,
+  )
 }
 
 /** Returns which duties stay. The members are held, as everywhere where duty begins. */

@@ -19,7 +19,12 @@ export async function letGo(
 ): Promise<void> {
   if (gone.length === 0) return
   const { districtId, stationName: station, startsAt, ministerId } = session
-  await endDuties(trx, districtId, gone.map(({ id }) => id), now)
+  await endDuties(
+    trx,
+    districtId,
+    gone.map(({ id }) => id),
+    now,
+  )
   const about = aboutSession(session)
   const left = ({ name }: OnDuty) =>
     happening(sessionHistory.left, { ...about, data: { station, from: momentBlank(startsAt, now), who: name, why } })

@@ -30,7 +30,12 @@ export async function makeSessionsOf(trx: Transaction<DB>, station: PatternOfSta
       conflict
         .columns(['district_id', 'station_id', 'planned_day'])
         .doUpdateSet(({ ref }) => ({
-          ...{ day: ref('excluded.day'), starts_at: ref('excluded.starts_at'), ends_at: ref('excluded.ends_at'), desks: ref('excluded.desks') },
+          ...{
+            day: ref('excluded.day'),
+            starts_at: ref('excluded.starts_at'),
+            ends_at: ref('excluded.ends_at'),
+            desks: ref('excluded.desks'),
+          },
           ...{ slot_minutes: ref('excluded.slot_minutes'), book_every: ref('excluded.book_every'), festival: ref('excluded.festival') },
           ...{ state: ref('excluded.state'), called_off: ref('excluded.called_off'), words: '' },
         }))

@@ -28,7 +28,12 @@ export async function markCalledOff(
     .where('district_id', '=', districtId)
     .where('id', '=', id)
     .execute()
-  await endDuties(trx, districtId, onDuty.map(duty => duty.id), now)
+  await endDuties(
+    trx,
+    districtId,
+    onDuty.map(duty => duty.id),
+    now,
+  )
   await stopClocks(trx, { districtId, subjectId: id, by: 'stationSession.calledOff', memberId: author.memberId }, now)
   const about = aboutSession(session)
   const data = { station, from: momentBlank(startsAt, now), reason: reasonOff(why, words) }

@@ -27,7 +27,12 @@ export async function moveSession(
 }
 
 /** The station's row is the lock: two that are moved to one time stand in line. */
-async function refuseIfTaken(trx: Transaction<DB>, { districtId, stationId, id }: HeldSession, from: Temporal.Instant, until: Temporal.Instant) {
+async function refuseIfTaken(
+  trx: Transaction<DB>,
+  { districtId, stationId, id }: HeldSession,
+  from: Temporal.Instant,
+  until: Temporal.Instant,
+) {
   await sql`select from station t where t.district_id = ${districtId} and t.id = ${stationId} for update`.execute(trx)
   const { rows } = await sql`
     select from station_session x where x.district_id = ${districtId} and x.station_id = ${stationId} and x.id <> ${id} and x.state <> 'calledOff'

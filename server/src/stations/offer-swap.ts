@@ -30,7 +30,15 @@ export async function offerSwap(
   await trx
     .insertInto('duty_swap')
     .values({
-      ...{ district_id: actor.districtId, id, duty_id: dutyId, wanted_duty_id: wantedDutyId, words, offered_by: actor.memberId, offered_at: now },
+      ...{
+        district_id: actor.districtId,
+        id,
+        duty_id: dutyId,
+        wanted_duty_id: wantedDutyId,
+        words,
+        offered_by: actor.memberId,
+        offered_at: now,
+      },
       ...{ state: 'open', given_duty_id: null, answered_by: null, answered_at: null },
     })
     .execute()
@@ -45,7 +53,9 @@ export async function offerSwap(
 /** 404 of a duty that is no more, and to the enterprise. */
 async function holdDuty(trx: Transaction<DB>, actor: Actor, id: string) {
   const { rows } = await sql<{ sessionId: string }>`
-    select d.session_id as "sessionId" from duty d where d.district_id = ${actor.districtId} and d.id = ${id} and d.ended_at is null`.execute(trx)
+    select d.session_id as "sessionId" from duty d where d.district_id = ${actor.districtId} and d.id = ${id} and d.ended_at is null`.execute(
+    trx,
+  )
   const [session] = rows[0] && isOfOffice(actor) ? await holdSessions(trx, actor.districtId, [rows[0].sessionId]) : []
   const duty = session?.onDuty.find(one => one.id === id)
   if (!session || !duty) throw new Refused(refusal(refusals.notFound))
@@ -57,7 +67,9 @@ async function holdDuty(trx: Transaction<DB>, actor: Actor, id: string) {
 /** 400 unless somebody else's, still to come. */
 async function ownerOfWanted(trx: Transaction<DB>, { districtId, memberId }: Actor, id: string, now: Temporal.Instant): Promise<string> {
   const { rows } = await sql<{ memberId: string }>`
-    select d.member_id as "memberId" from duty d where d.district_id = ${districtId} and d.id = ${id} and d.ended_at is null and lower(d.during) > ${now}`.execute(trx)
+    select d.member_id as "memberId" from duty d where d.district_id = ${districtId} and d.id = ${id} and d.ended_at is null and lower(d.during) > ${now}`.execute(
+    trx,
+  )
   const owner = rows[0]?.memberId
   if (!owner) throw new Refused(refusal(stationRefusals.swapNotTheirs, {}, { field: 'wantedDutyId' }))
   if (owner === memberId) throw new Refused(refusal(stationRefusals.swapOwn, {}, { field: 'wantedDutyId' }))
@@ -67,6 +79,8 @@ async function ownerOfWanted(trx: Transaction<DB>, { districtId, memberId }: Act
 /** The officers of the minister whose station it is. */
 async function teamOf(trx: Transaction<DB>, { districtId, ministerId }: HeldSession): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select m.id from member m where m.district_id = ${districtId} and m.minister_id = ${ministerId} and m.state = 'active' and 'officer' = any(m.roles)`.execute(trx)
+    select m.id from member m where m.district_id = ${districtId} and m.minister_id = ${ministerId} and m.state = 'active' and 'officer' = any(m.roles)`.execute(
+    trx,
+  )
   return rows.map(({ id }) => id)
 }

@@ -9,7 +9,11 @@ import { type HeldSession, holdSessions, readHeldSessions } from './lock-session
 import { seatOfficers } from './seat-officers.ts'
 
 /** Who hands over everything hands over their duty; what the receiver cannot take is unstaffed, and the minister hears of it. R3.8 */
-export async function passDuty(trx: Transaction<DB>, { districtId, fromId, toId, everything }: HandedOver, now: Temporal.Instant): Promise<void> {
+export async function passDuty(
+  trx: Transaction<DB>,
+  { districtId, fromId, toId, everything }: HandedOver,
+  now: Temporal.Instant,
+): Promise<void> {
   if (!everything) return
   const theirs = await readHeldSessions(
     trx,
@@ -17,7 +21,11 @@ export async function passDuty(trx: Transaction<DB>, { districtId, fromId, toId,
       select from duty o where o.district_id = x.district_id and o.session_id = x.id and o.member_id = ${fromId} and o.ended_at is null)`,
   )
   const author = clockwork(districtId)
-  for (const session of await holdSessions(trx, districtId, theirs.map(({ id }) => id))) {
+  for (const session of await holdSessions(
+    trx,
+    districtId,
+    theirs.map(({ id }) => id),
+  )) {
     if (await canTake(trx, session, toId)) {
       const seats = seatsOf(session).map(id => (id === fromId ? toId : id))
       await seatOfficers(trx, author, [{ session, seats }], now)

@@ -1,5 +1,5 @@
-import type { Actor } from '@yigen/domain/members/actor.ts'
 import { isOfOffice } from '@yigen/domain/members/access.ts'
+import type { Actor } from '@yigen/domain/members/actor.ts'
 import { Refused, refusal, refusals, refuseIf } from '@yigen/domain/refusals/refusals.ts'
 import { fairRoster, isBusyThatWeek, knows, type Roster, type RosterSession, spreadOf } from '@yigen/domain/stations/roster.ts'
 import { rosterOfficers, rosterSessions } from '@yigen/domain/stations/roster-facts.ts'
@@ -30,7 +30,9 @@ export async function proposeRoster(
   refuseIf(whyNotHold(askerOf(actor, { ministerId })))
   const phases = new Map(stations.map(({ id, phase }) => [id, phase]))
   const before = rosterSessions(sessions, phases, now)
-  const emptied = before.map(session => (afresh && isUnsettled(session, now) ? { ...session, seats: session.seats.map(() => null) } : session))
+  const emptied = before.map(session =>
+    afresh && isUnsettled(session, now) ? { ...session, seats: session.seats.map(() => null) } : session,
+  )
   const roster = fairRoster(emptied, rosterOfficers(officers))
   const seatsBefore = new Map(before.map(({ id, seats }) => [id, seats]))
   const rows = [...roster.seats].map(([session, seats]) => ({ sessionId: session.id, seats, reasons: reasonsOf(roster, session, actor) }))

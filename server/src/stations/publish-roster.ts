@@ -27,7 +27,11 @@ export async function publishRoster(
   const minister = isOfOffice(actor) ? await findMinister(trx, actor, ministerId) : null
   if (!minister) throw new Refused(refusal(refusals.notFound))
   refuseIf(whyNotHold(askerOf(actor, { ministerId })))
-  const sessions = await holdSessions(trx, actor.districtId, rows.map(({ sessionId }) => sessionId))
+  const sessions = await holdSessions(
+    trx,
+    actor.districtId,
+    rows.map(({ sessionId }) => sessionId),
+  )
   const byId = new Map(sessions.map(session => [session.id, session]))
   const seatings = rows.map(({ sessionId, seats }) => ({ session: sessionOf(byId, sessionId, ministerId), seats }))
   for (const { session } of seatings) refuseIf(whyNotSession('assignDuty', session, sessionAsker(actor, session), now))

@@ -27,7 +27,9 @@ const releaseOf = (db: Kysely<DB>, { districtId, sessionId, ids }: Away, asOf: T
   inTransaction(db, async trx => {
     const [session] = await holdSessions(trx, districtId, [sessionId])
     const { rows } = await sql<{ id: string }>`
-      select d.id from duty d join member m on m.id = d.member_id where d.district_id = ${districtId} and d.id = any(${ids}::uuid[]) and ${isAway(asOf)}`.execute(trx)
+      select d.id from duty d join member m on m.id = d.member_id where d.district_id = ${districtId} and d.id = any(${ids}::uuid[]) and ${isAway(asOf)}`.execute(
+      trx,
+    )
     const away = new Set(rows.map(({ id }) => id))
     const gone = session?.onDuty.filter(({ id }) => away.has(id)) ?? []
     if (session) await letGo(trx, clockwork(districtId), session, gone, { zh: '请假或不在岗', en: 'on leave or gone' }, asOf)

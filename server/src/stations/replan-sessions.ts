@@ -10,7 +10,9 @@ import { type PatternOfStation, patternColumns } from './station.queries.ts'
 export async function replanSessions(trx: Transaction<DB>, districtId: string, now: Temporal.Instant): Promise<Moves> {
   const calendar = (await freshCalendarsOf(trx, districtId))(now)
   const { rows } = await sql<PatternOfStation>`
-    select ${patternColumns} from station t where t.district_id = ${districtId} and t.closed_at is null order by t.id for update`.execute(trx)
+    select ${patternColumns} from station t where t.district_id = ${districtId} and t.closed_at is null order by t.id for update`.execute(
+    trx,
+  )
   const why = { zh: '放假安排公布', en: 'the calendar table arrived' }
   for (const station of rows) await followPattern(trx, clockwork(districtId), station, { calendar, why }, now)
   return { moved: [], left: 0 }

@@ -1,5 +1,5 @@
-import type { RosterOfficerView } from '@yigen/domain/stations/roster-view.ts'
 import { fairWeeks } from '@yigen/domain/stations/roster.ts'
+import type { RosterOfficerView } from '@yigen/domain/stations/roster-view.ts'
 import { type Kysely, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'

@@ -29,7 +29,12 @@ export async function seatOfficers(
   const begin = seatings.flatMap(newDutiesOf)
   const came = await holdOfficers(trx, author.districtId, [...new Set(begin.map(({ memberId }) => memberId))])
   const ended = seatings.flatMap(({ session, seats }) => session.onDuty.filter(({ desk, memberId }) => seats[desk - 1] !== memberId))
-  await endDuties(trx, author.districtId, ended.map(({ id }) => id), now)
+  await endDuties(
+    trx,
+    author.districtId,
+    ended.map(({ id }) => id),
+    now,
+  )
   await refuseNotFree(trx, author.districtId, begin)
   await insertDuties(trx, author, begin, now)
   const staffed = seatings.filter(({ seats }) => seats.some(id => id !== null)).map(({ session }) => session.id)

@@ -1,8 +1,8 @@
 import type { Calendar } from '@yigen/domain/calendar/calendar.ts'
+import type { Actor } from '@yigen/domain/members/actor.ts'
 import { heldOn } from '@yigen/domain/stations/session-day.ts'
 import type { SessionRow } from '@yigen/domain/stations/station.ts'
 import { whyNotHold } from '@yigen/domain/stations/station-steps.ts'
-import type { Actor } from '@yigen/domain/members/actor.ts'
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '#database/schema.ts'
@@ -50,7 +50,8 @@ export async function readStations(db: Kysely<DB>, where: RawBuilder<SqlBool>): 
 export const toStation = ({ districtId: _, ...station }: StationRecord, actor: Actor) => ({
   ...station,
   mayHold:
-    station.closedAt === null && whyNotHold({ own: station.ministerId === actor.memberId, roles: actor.roles, language: actor.language }) === null,
+    station.closedAt === null &&
+    whyNotHold({ own: station.ministerId === actor.memberId, roles: actor.roles, language: actor.language }) === null,
 })
 
 export type SessionRecord = Omit<z.output<typeof SessionRow>, 'provisional'>

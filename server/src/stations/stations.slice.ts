@@ -24,7 +24,8 @@ export const stationsSlice = serverSlice({
     // the office sees every station
     stationSession: {
       title: sql`(select t.name from station_session x join station t on t.district_id = x.district_id and t.id = x.station_id where x.district_id = c.district_id and x.id = c.subject_id)`,
-      seen: actor => sql`(${isOfOffice(actor)} and exists (select from station_session x where x.district_id = s.district_id and x.id = s.id))`,
+      seen: actor =>
+        sql`(${isOfOffice(actor)} and exists (select from station_session x where x.district_id = s.district_id and x.id = s.id))`,
       day: () => sql`'{}'::json`,
     },
   },

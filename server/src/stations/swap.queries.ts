@@ -1,6 +1,6 @@
+import { isOfOffice } from '@yigen/domain/members/access.ts'
 import { type Actor, is } from '@yigen/domain/members/actor.ts'
 import { Refused, refusal, refusals } from '@yigen/domain/refusals/refusals.ts'
-import { isOfOffice } from '@yigen/domain/members/access.ts'
 import type { SwapState } from '@yigen/domain/stations/session-state.ts'
 import type { DutySwap } from '@yigen/domain/stations/swap.ts'
 import { type Kysely, type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
@@ -25,7 +25,9 @@ const joins = sql`
   join station t on t.district_id = x.district_id and t.id = x.station_id left join duty w on w.district_id = z.district_id and w.id = z.wanted_duty_id`
 
 /** Over the same: it waits for the actor, by name or as an officer of the team. */
-const isAsked = (actor: Actor): RawBuilder<SqlBool> => sql<SqlBool>`coalesce(w.member_id = ${actor.memberId}, d.member_id <> ${actor.memberId} and ${is(actor, 'officer')}
+const isAsked = (
+  actor: Actor,
+): RawBuilder<SqlBool> => sql<SqlBool>`coalesce(w.member_id = ${actor.memberId}, d.member_id <> ${actor.memberId} and ${is(actor, 'officer')}
   and exists (select from member o where o.id = ${actor.memberId} and o.minister_id = t.minister_id))`
 
 /** 404 to the people of enterprises, and of what never was. */
@@ -59,7 +61,11 @@ export async function readSwaps(db: Kysely<DB>, actor: Actor, where: RawBuilder<
 /** Over an open swap: the reader offered it, or it waits for them. */
 export const concerns = (actor: Actor): RawBuilder<SqlBool> => sql<SqlBool>`(d.member_id = ${actor.memberId} or ${isAsked(actor)})`
 
-const dutyView = (duty: string, session: string, station: string) => sql`json_build_object('dutyId', ${sql.ref(`${duty}.id`)}, 'sessionId', ${sql.ref(`${session}.id`)},
+const dutyView = (
+  duty: string,
+  session: string,
+  station: string,
+) => sql`json_build_object('dutyId', ${sql.ref(`${duty}.id`)}, 'sessionId', ${sql.ref(`${session}.id`)},
   'stationName', ${sql.ref(`${station}.name`)}, 'startsAt', ${sql.ref(`${session}.starts_at`)}, 'memberId', ${sql.ref(`${duty}.member_id`)},
   'name', (select m.name from member m where m.id = ${sql.ref(`${duty}.member_id`)}))`
 

@@ -35,7 +35,10 @@ export async function takeSwap(
   await sql`
     update duty_swap set state = 'taken', given_duty_id = ${given}::uuid, answered_by = ${actor.memberId}, answered_at = ${now}
     where district_id = ${actor.districtId} and id = ${id} and state = 'open'`.execute(trx)
-  const change = (session: HeldSession, from: string, to: string) => ({ session, seats: seatsOf(session).map(one => (one === from ? to : one)) })
+  const change = (session: HeldSession, from: string, to: string) => ({
+    session,
+    seats: seatsOf(session).map(one => (one === from ? to : one)),
+  })
   const seatings = [change(offered, swap.offererId, actor.memberId), ...(giving ? [change(giving, actor.memberId, swap.offererId)] : [])]
   await seatOfficers(trx, actor, seatings, now)
   await sayTaken(trx, actor, { offered, offererId: swap.offererId }, now)
@@ -50,19 +53,36 @@ async function sessionOfDuty(trx: Transaction<DB>, { districtId }: Actor, id: st
 }
 
 /** 400 unless their own, of another session that is still to come. */
-function givingOf(sessions: readonly HeldSession[], offered: HeldSession, actor: Actor, dutyId: string, now: Temporal.Instant): HeldSession {
+function givingOf(
+  sessions: readonly HeldSession[],
+  offered: HeldSession,
+  actor: Actor,
+  dutyId: string,
+  now: Temporal.Instant,
+): HeldSession {
   const giving = sessions.find(({ onDuty }) => onDuty.some(duty => duty.id === dutyId && duty.memberId === actor.memberId))
   const toCome = giving && giving.id !== offered.id && giving.state === 'planned' && Temporal.Instant.compare(giving.startsAt, now) > 0
   if (!toCome) throw new Refused(refusal(stationRefusals.swapNotTheirs, {}, { field: 'givesDutyId' }))
   return giving
 }
 
-async function sayTaken(trx: Transaction<DB>, actor: Actor, { offered, offererId }: { offered: HeldSession; offererId: string }, now: Temporal.Instant) {
+async function sayTaken(
+  trx: Transaction<DB>,
+  actor: Actor,
+  { offered, offererId }: { offered: HeldSession; offererId: string },
+  now: Temporal.Instant,
+) {
   const who = offered.onDuty.find(({ memberId }) => memberId === offererId)?.name ?? ''
   const station = offered.stationName
   const about = aboutSession(offered)
   const data = { station, from: momentBlank(offered.startsAt, now), who, by: actor.name }
   await record(trx, actor, sessionHistory.swapped, { ...about, data }, now)
   const to = others([offererId, offered.ministerId], actor.memberId)
-  await tell(trx, actor.districtId, dutyNotices.swapTaken, { ...about, to, data: { who: actor.name, station, startsAt: offered.startsAt.toString() } }, now)
+  await tell(
+    trx,
+    actor.districtId,
+    dutyNotices.swapTaken,
+    { ...about, to, data: { who: actor.name, station, startsAt: offered.startsAt.toString() } },
+    now,
+  )
 }
