@@ -101,7 +101,7 @@ const compare = (a: readonly number[], b: readonly number[]): number => {
  */
 export function fairRoster(sessions: readonly RosterSession[], officers: readonly RosterOfficer[]): Roster {
   const roster = rosterOf(sessions, officers)
-  const inOrder = sessions.toSorted((a, b) => a.from - b.from || (a.id < b.id ? -1 : 1))
+  const inOrder = [...sessions].sort((a, b) => a.from - b.from || (a.id < b.id ? -1 : 1))
   for (const session of inOrder) fill(roster, session)
   while (evenOut(roster)) {}
   return roster

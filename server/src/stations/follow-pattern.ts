@@ -58,7 +58,7 @@ async function followOne(
 /** Slots and desks of what has not begun; who sat at a desk that is no more is told so. */
 export async function followDesks(trx: Transaction<DB>, author: Author, station: PatternOfStation, now: Temporal.Instant): Promise<void> {
   const { districtId, id, slotMinutes, bookEvery, desks } = station
-  const coming = sql<SqlBool>`x.district_id = ${districtId} and x.station_id = ${id} and x.starts_at > ${now} and x.state <> 'closed'`
+  const coming = sql<SqlBool>`x.district_id = ${districtId} and x.station_id = ${id} and x.starts_at > ${now} and x.closed_at is null`
   const { rows } = await sql<{ id: string }>`
     select x.id from station_session x where ${coming} and (x.desks, x.slot_minutes, x.book_every) <> (${desks}, ${slotMinutes}, ${bookEvery})`.execute(
     trx,

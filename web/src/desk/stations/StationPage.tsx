@@ -68,7 +68,7 @@ function Sessions({ station: { sessions }, now }: { station: Station; now: Tempo
   return (
     <>
       <SessionTable title={t('coming')} none={t('noComing')} sessions={coming} />
-      {past.length > 0 ? <SessionTable title={t('past')} none="" sessions={past.toReversed()} /> : null}
+      {past.length > 0 ? <SessionTable title={t('past')} none="" sessions={[...past].reverse()} /> : null}
     </>
   )
 }

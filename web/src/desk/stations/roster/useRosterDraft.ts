@@ -22,8 +22,10 @@ export function useRosterDraft({ sessions }: Pick<Roster, 'sessions'>) {
     drafted,
     changes,
     seatsOf: (session: Session): Seats => drafted.get(session.id) ?? seatsOf(session),
-    seat: (session: Session, desk: number, memberId: string | null) =>
-      go(new Map([...drafted, [session.id, (drafted.get(session.id) ?? seatsOf(session)).with(desk, memberId)]])),
+    seat: (session: Session, desk: number, memberId: string | null) => {
+      const seats = (drafted.get(session.id) ?? seatsOf(session)).map((id, i) => (i === desk ? memberId : id))
+      go(new Map([...drafted, [session.id, seats]]))
+    },
     take: ({ rows }: Proposal) => go(new Map(rows.map(({ sessionId, seats }) => [sessionId, seats]))),
     undo: steps.length > 0 ? () => setSteps(steps.slice(0, -1)) : null,
     drop: () => setSteps([]),
