@@ -15,6 +15,7 @@ import { makeLeaves } from './leaves.ts'
 import { loadEnterprises } from './load-enterprises.ts'
 import { loadPeople } from './load-people.ts'
 import { loadPhrases } from './load-phrases.ts'
+import { loadStations } from './load-stations.ts'
 import { haizhuBrought } from './other-districts/districts.ts'
 import { loadOtherDistricts } from './other-districts/load-other-districts.ts'
 import { type LeftOut, replay } from './replay.ts'
@@ -54,6 +55,7 @@ export async function loadDemonstration(
     for (const { at, by, code } of leftOut) process.stdout.write(`  ${code}: ${by}, ${at}\n`)
     await tellResults(trx, districtId, haizhuBrought, moment)
     await loadOtherDistricts(trx, hash, filesFolder, moment)
+    await loadStations(trx, cast, moment)
     await loadPhrases(trx, cast, before)
     await askForOneReset(trx, cast, moment)
     await emptyOutbox(trx)

@@ -23,7 +23,9 @@ export const RosterOfficerView = z
 /** Eight weeks of the stations of one minister, with what a roster is made of. */
 export const Roster = z
   .object({
-    ...{ ministerId: Id, ministerName: z.string(), from: DayText, until: DayText },
+    /** null where the district has no minister, and so no stations */
+    ministerId: Id.nullable(),
+    ...{ ministerName: z.string(), from: DayText, until: DayText },
     stations: z.array(StationRow.omit({ next: true, empty: true, sessions: true })),
     sessions: z.array(SessionRow),
     officers: z.array(RosterOfficerView),

@@ -25,10 +25,12 @@ export async function getRoster(
 ): Promise<z.output<typeof Roster>> {
   refuseIf(whyNotAccess(actor, stationAccess.getRoster))
   const minister = await findMinister(db, actor, ministerId)
-  if (!minister) throw new Refused(refusal(refusals.notFound))
+  if (!minister && ministerId) throw new Refused(refusal(refusals.notFound))
   const { districtId } = actor
   const first = Temporal.PlainDate.from(weekOf(from ?? dateIn(now).toString()))
   const end = first.add({ weeks: weeksAhead })
+  const shown = { from: first.toString(), until: end.subtract({ days: 1 }).toString() }
+  if (!minister) return { ...noRoster, ...shown }
   const weeks = { from: startOfDay(first), until: startOfDay(end) }
   const stations = await readStations(
     db,
@@ -38,7 +40,7 @@ export async function getRoster(
   const held = sql<boolean>`x.district_id = ${districtId} and x.station_id = any(${ids}::uuid[]) and x.starts_at >= ${weeks.from} and x.starts_at < ${weeks.until}`
   const calendar = await readCalendar(db, districtId, now)
   return {
-    ...{ ministerId: minister.id, ministerName: minister.name, from: first.toString(), until: end.subtract({ days: 1 }).toString() },
+    ...{ ministerId: minister.id, ministerName: minister.name, ...shown },
     stations: stations.map(station => toStation(station, actor)),
     sessions: (await readSessions(db, held)).map(session => toSession(session, calendar)),
     officers: await readOfficers(db, { districtId, ministerId: minister.id }, weeks),
@@ -46,3 +48,6 @@ export async function getRoster(
     mayPublish: whyNotHold(askerOf(actor, { ministerId: minister.id })) === null,
   }
 }
+
+/** A district without a minister has no stations yet. */
+const noRoster = { ministerId: null, ministerName: '', stations: [], sessions: [], officers: [], swaps: [], mayPublish: false }

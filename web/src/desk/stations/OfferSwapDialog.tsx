@@ -66,7 +66,12 @@ export function OfferSwapDialog({ session, onClose }: Props) {
 }
 
 /** What colleagues do in the weeks to come, elsewhere than here. */
-function wantedOf({ sessions, stations }: Roster, but: string, self: string, now: Temporal.Instant): Wanted[] {
+function wantedOf(
+  { sessions, stations }: Pick<Roster, 'sessions' | 'stations'>,
+  but: string,
+  self: string,
+  now: Temporal.Instant,
+): Wanted[] {
   const names = new Map(stations.map(({ id, name }) => [id, name]))
   return sessions
     .filter(

@@ -27,7 +27,7 @@ export function SeatDialog({ session, onClose }: Props) {
   )
 }
 
-function Seats({ session, roster, onClose }: Props & { roster: Roster }) {
+function Seats({ session, roster, onClose }: Props & { roster: Pick<Roster, 'stations' | 'sessions' | 'officers'> }) {
   const { t } = useTranslation('stations')
   const { roster: now, of } = rosterNow(roster, useNow())
   const held = of(session.id)

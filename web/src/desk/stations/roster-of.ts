@@ -4,7 +4,7 @@ import type { Roster } from './station.queries.ts'
 
 /** Who sits where, as it is or as it is drafted, and how everybody then stands: the same rule as the server's. R19.2 */
 export function rosterNow(
-  { stations, sessions, officers }: Roster,
+  { stations, sessions, officers }: Pick<Roster, 'stations' | 'sessions' | 'officers'>,
   now: Temporal.Instant,
   drafted?: ReadonlyMap<string, readonly (string | null)[]>,
 ): { roster: RosterNow; of: (id: string) => RosterSession | undefined } {

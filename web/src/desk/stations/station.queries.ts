@@ -10,7 +10,10 @@ export type Station = Wire<typeof StationShape>
 export type Session = Station['sessions'][number]
 export type DutySession = Wire<typeof DutySessionShape>
 export type Swap = DutySession['swaps'][number]
-export type Roster = Wire<typeof RosterShape>
+type AnyRoster = Wire<typeof RosterShape>
+/** Of a minister. */
+export type Roster = AnyRoster & { ministerId: string }
+export const hasMinister = (roster: AnyRoster): roster is Roster => roster.ministerId !== null
 export type RosterOfficer = Roster['officers'][number]
 export type Proposal = Wire<typeof RosterProposal>
 
@@ -37,7 +40,7 @@ export const dutySessionQuery = (id: string) =>
 export const rosterQuery = (from?: string, ministerId?: string) =>
   queryOptions({
     queryKey: [all, 'roster', from ?? '', ministerId ?? ''],
-    queryFn: ({ signal }) => get<Roster>('/api/roster', { from, ministerId }, signal),
+    queryFn: ({ signal }) => get<AnyRoster>('/api/roster', { from, ministerId }, signal),
   })
 
 export const askProposal = (ministerId: string, from: string, afresh: boolean) =>

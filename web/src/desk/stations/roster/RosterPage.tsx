@@ -10,7 +10,7 @@ import { useNow } from '#shared/ticker.ts'
 import { useFilters } from '../../shared/filters.ts'
 import { Page } from '../../shared/Page.tsx'
 import { Unread } from '../../shared/Unread.tsx'
-import { type Roster, rosterQuery } from '../station.queries.ts'
+import { hasMinister, rosterQuery } from '../station.queries.ts'
 import { RosterOfWeeks } from './RosterOfWeeks.tsx'
 import '../stations.css'
 import './roster.css'
@@ -38,22 +38,22 @@ export function RosterPage() {
       onChange={value => setFilters({ weeks: value === 'these' ? undefined : value })}
     />
   )
-  if (data && data.stations.length > 0)
+  if (data && hasMinister(data) && data.stations.length > 0)
     return <RosterOfWeeks key={`${data.ministerId} ${from}`} shell={shell} roster={data} weeks={weeks} />
   return (
     <Page {...shell}>
-      {data ? <NoStations roster={data} /> : null}
+      {data ? <NoStations mayCreate={data.mayPublish} /> : null}
       {!data && error ? <Unread fault={error} again={() => void refetch()} /> : null}
       {!data && !error ? <Skeleton kind="lines" rows={10} /> : null}
     </Page>
   )
 }
 
-function NoStations({ roster: { mayPublish } }: { roster: Roster }) {
+function NoStations({ mayCreate }: { mayCreate: boolean }) {
   const { t } = useTranslation('stations')
   return (
     <Empty title={t('noRoster')} why={t('noRosterWhy')}>
-      {mayPublish ? (
+      {mayCreate ? (
         <Link className="btn do" to="/stations">
           {t('create')}
         </Link>
