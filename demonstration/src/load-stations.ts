@@ -32,10 +32,10 @@ export async function loadStations(trx: Transaction<DB>, cast: Cast, now: Tempor
   const began = at(dateIn(now).subtract({ weeks: 9 }), '09:30')
   for (const station of stations) await createStation(trx, minister, CreateStation.parse(station), began)
   await staff(trx, minister, began.add({ minutes: 40 }), 0)
-  await closePast(trx, cast, now)
   const yesterday = now.subtract({ hours: 26 })
   for (const station of await patterns(trx, minister)) await makeSessionsOf(trx, station, yesterday)
   await staff(trx, minister, yesterday, 1)
+  await closePast(trx, cast, now)
   await offerOne(trx, cast, now.subtract({ hours: 3 }))
 }
 

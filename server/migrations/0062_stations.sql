@@ -74,7 +74,7 @@ create table duty (
 );
 create unique index duty_at_desk on duty (district_id, session_id, desk) where ended_at is null;
 create index duty_of_member on duty (district_id, member_id) where ended_at is null;
-create index duty_running on duty (district_id, upper(during)) where ended_at is null;
+create index duty_running on duty (upper(during)) where ended_at is null;
 
 create table duty_swap (
   district_id text not null,

@@ -2,6 +2,7 @@ import { momentBlank } from '@yigen/domain/history/moment-blank.ts'
 import { dutyNotices, sessionHistory } from '@yigen/domain/stations/stations.slice.ts'
 import type { Sentence } from '@yigen/domain/wire/language.ts'
 import { sql, type Transaction } from 'kysely'
+import { stopClocks } from '#clocks/stop-clock.ts'
 import type { DB } from '#database/schema.ts'
 import { type Author, record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
@@ -28,6 +29,8 @@ export async function holdElsewhere(
     .where('district_id', '=', districtId)
     .where('id', '=', id)
     .execute()
+  // whoever is still missing is asked for anew, by the new time
+  await stopClocks(trx, { districtId, subjectId: id, by: 'stationSession.moved', memberId: author.memberId }, now)
   const kept = await bringAlong(trx, author, { ...session, startsAt, endsAt }, now)
   const from = momentBlank(session.startsAt, now)
   const to = momentBlank(startsAt, now)

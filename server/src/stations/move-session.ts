@@ -17,6 +17,7 @@ export async function moveSession(
   { startsAt, reason }: z.output<typeof MoveSession>,
   now: Temporal.Instant,
 ): Promise<z.output<typeof SessionDone>> {
+  await holdItsStation(trx, actor, id)
   const session = await lockSession(trx, actor, id, 'moveSession', now)
   if (Temporal.Instant.compare(startsAt, now) <= 0) throw new Refused(refusal(stationRefusals.sessionPast, {}, { field: 'startsAt' }))
   const endsAt = startsAt.add(session.endsAt.since(session.startsAt))
@@ -26,14 +27,17 @@ export async function moveSession(
   return { id, stationId: session.stationId, at: now }
 }
 
-/** The station's row is the lock: two that are moved to one time stand in line. */
+/** The lock of whatever moves sessions of one station, taken before theirs: two that are moved to one time stand in line. */
+const holdItsStation = (trx: Transaction<DB>, { districtId }: Actor, id: string) =>
+  sql`select from station t where t.district_id = ${districtId} and t.id = (
+    select x.station_id from station_session x where x.district_id = ${districtId} and x.id = ${id}) for update`.execute(trx)
+
 async function refuseIfTaken(
   trx: Transaction<DB>,
   { districtId, stationId, id }: HeldSession,
   from: Temporal.Instant,
   until: Temporal.Instant,
 ) {
-  await sql`select from station t where t.district_id = ${districtId} and t.id = ${stationId} for update`.execute(trx)
   const { rows } = await sql`
     select from station_session x where x.district_id = ${districtId} and x.station_id = ${stationId} and x.id <> ${id} and x.state <> 'calledOff'
       and x.starts_at < ${until} and x.ends_at > ${from}`.execute(trx)

@@ -1,8 +1,10 @@
 import type { Roster as RosterNow, RosterSession } from '@yigen/domain/stations/roster.ts'
 import { useTranslation } from 'react-i18next'
 import { FaultLine } from '#shared/Fault.tsx'
+import { useNow } from '#shared/ticker.ts'
+import { useSession } from '../../shared/session.tsx'
 import { SwapBox } from '../SwapBox.tsx'
-import type { Roster, Session } from '../station.queries.ts'
+import type { DutySession, Roster, Session } from '../station.queries.ts'
 import { SeatPanel } from './SeatPanel.tsx'
 import type { Publishing } from './usePublish.ts'
 import type { DraftChange, RosterDraft } from './useRosterDraft.ts'
@@ -20,6 +22,8 @@ type Props = {
 /** The session at hand with who can come, swaps that wait, and what is drafted. */
 export function RosterAside({ roster, draft, publish, chosen, held, standings, names }: Props) {
   const { t } = useTranslation('stations')
+  const self = useSession().member.id
+  const mine = dutiesOf(roster, self, useNow())
   return (
     <>
       {chosen ? (
@@ -34,13 +38,25 @@ export function RosterAside({ roster, draft, publish, chosen, held, standings, n
             <span className="grow small quiet">{roster.swaps.length}</span>
           </div>
           {roster.swaps.map(swap => (
-            <SwapBox key={swap.id} swap={swap} mine={[]} own={false} />
+            <SwapBox key={swap.id} swap={swap} mine={mine} own={swap.offered.memberId === self} />
           ))}
         </section>
       ) : null}
       {roster.mayPublish ? <Draft roster={roster} draft={draft} publish={publish} names={names} /> : null}
     </>
   )
+}
+
+/** What somebody could give in return: their duties to come. */
+function dutiesOf({ sessions, stations }: Roster, memberId: string, now: Temporal.Instant): DutySession['mine'] {
+  const names = new Map(stations.map(({ id, name }) => [id, name]))
+  return sessions
+    .filter(({ state, startsAt }) => state === 'planned' && Temporal.Instant.compare(Temporal.Instant.from(startsAt), now) > 0)
+    .flatMap(({ seats, startsAt, stationId }) =>
+      seats.flatMap(seat =>
+        seat.memberId === memberId && seat.dutyId ? [{ dutyId: seat.dutyId, startsAt, stationName: names.get(stationId) ?? '' }] : [],
+      ),
+    )
 }
 
 function Draft({ roster, draft, publish, names }: Pick<Props, 'roster' | 'draft' | 'publish' | 'names'>) {
