@@ -10,11 +10,11 @@ import { toast } from '#shared/Toast.tsx'
 import { useNow } from '#shared/ticker.ts'
 import { shownAgain } from '../shared/changed.ts'
 import { useSession } from '../shared/session.tsx'
-import { type DutySession, type Roster, rosterQuery } from './station.queries.ts'
+import { dutiesToCome } from './duties-to-come.ts'
+import { type DutySession, rosterQuery } from './station.queries.ts'
 import { offerSwap } from './station.steps.ts'
 
 type Props = { session: DutySession; onClose: () => void }
-type Wanted = { dutyId: string; name: string; startsAt: string; stationName: string }
 
 /** One's duty for a colleague's, or to whoever of the team takes it; nothing changes until they agree. R19.2 */
 export function OfferSwapDialog({ session, onClose }: Props) {
@@ -24,6 +24,8 @@ export function OfferSwapDialog({ session, onClose }: Props) {
   const { data } = useQuery(rosterQuery(undefined, session.station.ministerId))
   const [wanted, setWanted] = useState('')
   const [words, setWords] = useState('')
+  // what colleagues do in the weeks to come, elsewhere than here
+  const wanting = data ? dutiesToCome(data, now).filter(duty => duty.sessionId !== session.id && duty.memberId !== self) : []
   const step = useMutation({
     mutationFn: () => offerSwap(session.dutyId ?? '', { wantedDutyId: wanted || null, words: words.trim() }),
     onSuccess: async () => {
@@ -43,7 +45,7 @@ export function OfferSwapDialog({ session, onClose }: Props) {
           {given => (
             <select {...given} className="box" value={wanted} onChange={event => setWanted(event.target.value)}>
               <option value="">{t('offerAll')}</option>
-              {(data ? wantedOf(data, session.id, self, now) : []).map(({ dutyId, name, startsAt, stationName }) => (
+              {wanting.map(({ dutyId, name, startsAt, stationName }) => (
                 <option key={dutyId} value={dutyId}>
                   {t('offerFor', { name, time: dayTime(startsAt, now), station: stationName })}
                 </option>
@@ -63,23 +65,4 @@ export function OfferSwapDialog({ session, onClose }: Props) {
       </form>
     </Dialog>
   )
-}
-
-/** What colleagues do in the weeks to come, elsewhere than here. */
-function wantedOf(
-  { sessions, stations }: Pick<Roster, 'sessions' | 'stations'>,
-  but: string,
-  self: string,
-  now: Temporal.Instant,
-): Wanted[] {
-  const names = new Map(stations.map(({ id, name }) => [id, name]))
-  return sessions
-    .filter(
-      ({ id, state, startsAt }) => id !== but && state === 'planned' && Temporal.Instant.compare(Temporal.Instant.from(startsAt), now) > 0,
-    )
-    .flatMap(({ seats, startsAt, stationId }) =>
-      seats.flatMap(({ dutyId, memberId, name }) =>
-        dutyId && memberId !== self ? [{ dutyId, name: name ?? '', startsAt, stationName: names.get(stationId) ?? '' }] : [],
-      ),
-    )
 }

@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { FaultLine } from '#shared/Fault.tsx'
 import { useNow } from '#shared/ticker.ts'
 import { useSession } from '../../shared/session.tsx'
+import { dutiesToCome } from '../duties-to-come.ts'
 import { SwapBox } from '../SwapBox.tsx'
-import type { DutySession, Roster, Session } from '../station.queries.ts'
+import type { Roster, Session } from '../station.queries.ts'
 import { SeatPanel } from './SeatPanel.tsx'
 import type { Publishing } from './usePublish.ts'
 import type { DraftChange, RosterDraft } from './useRosterDraft.ts'
@@ -23,7 +24,7 @@ type Props = {
 export function RosterAside({ roster, draft, publish, chosen, held, standings, names }: Props) {
   const { t } = useTranslation('stations')
   const self = useSession().member.id
-  const mine = dutiesOf(roster, self, useNow())
+  const mine = dutiesToCome(roster, useNow()).filter(({ memberId }) => memberId === self)
   return (
     <>
       {chosen ? (
@@ -45,18 +46,6 @@ export function RosterAside({ roster, draft, publish, chosen, held, standings, n
       {roster.mayPublish ? <Draft roster={roster} draft={draft} publish={publish} names={names} /> : null}
     </>
   )
-}
-
-/** What somebody could give in return: their duties to come. */
-function dutiesOf({ sessions, stations }: Roster, memberId: string, now: Temporal.Instant): DutySession['mine'] {
-  const names = new Map(stations.map(({ id, name }) => [id, name]))
-  return sessions
-    .filter(({ state, startsAt }) => state === 'planned' && Temporal.Instant.compare(Temporal.Instant.from(startsAt), now) > 0)
-    .flatMap(({ seats, startsAt, stationId }) =>
-      seats.flatMap(seat =>
-        seat.memberId === memberId && seat.dutyId ? [{ dutyId: seat.dutyId, startsAt, stationName: names.get(stationId) ?? '' }] : [],
-      ),
-    )
 }
 
 function Draft({ roster, draft, publish, names }: Pick<Props, 'roster' | 'draft' | 'publish' | 'names'>) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { candidatesOf, fairRoster, type RosterOfficer, type RosterSession, rosterOf, spreadOf, whyNotOnDuty } from './roster.ts'
+import { fairRoster } from './fair-roster.ts'
+import { candidatesOf, type RosterOfficer, type RosterSession, rosterOf, spreadOf, whyNotOnDuty } from './roster.ts'
 
 const day = 24 * 3600_000
 const hour = 3600_000
