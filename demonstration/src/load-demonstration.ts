@@ -16,6 +16,7 @@ import { loadAssociations } from './load-associations.ts'
 import { loadEnterprises } from './load-enterprises.ts'
 import { loadPeople } from './load-people.ts'
 import { loadPhrases } from './load-phrases.ts'
+import { loadStations } from './load-stations.ts'
 import { haizhuBrought } from './other-districts/districts.ts'
 import { loadCity } from './other-districts/load-city.ts'
 import { loadOtherDistricts } from './other-districts/load-other-districts.ts'
@@ -58,6 +59,7 @@ export async function loadDemonstration(
     await tellResults(trx, districtId, haizhuBrought, moment)
     await loadOtherDistricts(trx, hash, filesFolder, moment)
     await loadAssociations(trx, { districtId, cast, hash }, before, moment)
+    await loadStations(trx, cast, moment)
     await loadPhrases(trx, cast, before)
     await askForOneReset(trx, cast, moment)
     await emptyOutbox(trx)

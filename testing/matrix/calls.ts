@@ -8,6 +8,7 @@ import { guangzhou, haizhu, yuexiu } from '../cast.ts'
 import { proposal } from '../declines.ts'
 import { password } from '../login.ts'
 import { seriesBody } from '../meetings.ts'
+import { stationBody } from '../stations.ts'
 import { proposal as transferProposal } from '../transfers.ts'
 import { farTable } from './far-table.ts'
 import { unitsOfMatrix } from './people.ts'
@@ -77,6 +78,9 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
     ...(askedId ? { askedId } : {}),
     ...(body === undefined ? {} : { body }),
   })
+  /** of the minister whose station it is */
+  const posted = (id: string, body?: unknown): Call => ({ id, memberId: minister, ...(body === undefined ? {} : { body }) })
+  const swapped = (id: string): Call => ({ id, madeBy: officer, askedId: foreignOfficer, body: {} })
   const weeks = s.meetings
   const decided = { owner: 'person', memberId: officer, words: '约见企业。', day: weeks.day }
   const team = { ...seriesBody(t), recorderId: colleague, seen: 1 }
@@ -293,6 +297,25 @@ export function callsOf(t: TestApp, s: Subjects, colleague: string): Record<stri
       ...{ id: s.replied.id, of, named: 'about.id' },
       body: { about: { kind: 'request', id: s.replied.id }, words: '市区口径不一。', wanted: '请市局定级。' },
     },
+    // of stations and duty: the minister's; the officer is on duty, the foreign officer was asked to swap
+    ...{ listStations: {}, createStation: {}, getRoster: {} },
+    ...{ getStation: posted(s.station.id), getDutySession: posted(s.station.session) },
+    changeStation: posted(s.station.id, { ...stationBody({ name: '矩阵驻点', weekday: 2 }), ministerId: minister, seen: 1 }),
+    closeStation: posted(s.station.id),
+    moveSession: posted(s.station.session, { startsAt: day(40), reason: '检修。' }),
+    callOffSession: posted(s.station.session),
+    assignDuty: posted(s.station.session, { desk: 2, memberId: deputy }),
+    closeDutySession: { ...posted(s.station.begun, {}), askedId: foreignOfficer },
+    proposeRoster: { ...posted(minister), query: { ministerId: minister }, named: 'ministerId' },
+    publishRoster: {
+      ...posted(minister),
+      ...{
+        named: 'ministerId',
+        body: { ministerId: minister, rows: [{ sessionId: s.station.session, seats: [officer, null], seen: [officer, null] }] },
+      },
+    },
+    offerSwap: { id: s.station.duty, memberId: officer, body: {} },
+    ...{ takeSwap: swapped(s.station.swap), dropSwap: swapped(s.station.swap) },
     // of a handover
     ...{
       listHandovers: {},

@@ -16,6 +16,7 @@ import { aFiledRequest, aHeldReply, aRepliedRequest, aSettledRequest } from '../
 import { aResult, attachToResult, aVerifiedResult } from '../results.ts'
 import { aKey, codeAt } from '../second-steps.ts'
 import { siteMeetingSubjects } from '../site-meetings.ts'
+import { stationSubjects } from '../stations.ts'
 import { aSupervision } from '../supervisions.ts'
 import { act, aFinishedTask, aHandedTask, anAcceptedTask, anExtensionAsked, aReturnedTask, handTask } from '../tasks.ts'
 import { aLeaver, aProposedTransfer } from '../transfers.ts'
@@ -117,6 +118,7 @@ export async function makeSubjects(t: TestApp, colleague: string) {
     ...(await keySubjects(t)),
     ...(await siteMeetingSubjects(t)),
     ...(await meetingSubjects(t, colleague)),
+    ...(await stationSubjects(t)),
     projectAtGate: ready,
     projectWithMember: withMember,
     projectAtTalks: await aProjectAt(t, 'talks'),

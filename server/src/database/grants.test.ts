@@ -95,6 +95,12 @@ const later: Record<string, string> = {
   site_meeting: 'status starts_at place enterprise_came others words recorded_by recorded_at called_off_why called_off_by called_off_at',
   site_meeting_decision: 'done_by done_at done_words',
   site_meeting_guest: 'came',
+  duty: 'during ended_at',
+  duty_swap: 'state given_duty_id answered_by answered_at',
+  station:
+    'name place note minister_id weekday time_from time_until slot_minutes book_every desks phase version changed_by changed_at closed_by closed_at',
+  station_session:
+    'day starts_at ends_at slot_minutes book_every desks festival state called_off words decided_by closed_by closed_at closed_words',
   supervision: 'answer answered_by answered_at',
   task: 'status due_at accepted_by accepted_at ended_at sent_back_at handler_id',
   task_extension: 'decision decided_by decided_at words',

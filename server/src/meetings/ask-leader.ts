@@ -9,6 +9,7 @@ import type { Transaction } from 'kysely'
 import type { z } from 'zod'
 import { readCalendar } from '#calendar/calendar.queries.ts'
 import { startClock } from '#clocks/start-clock.ts'
+import { untilDue } from '#clocks/until-due.ts'
 import type { DB } from '#database/schema.ts'
 import { record } from '#history/record.ts'
 import { tell } from '#notices/tell.ts'
@@ -16,7 +17,6 @@ import { chainOf } from '#people/chain.queries.ts'
 import { others } from '#requests/people-of-request.ts'
 import { aboutItem, type LockedItem, lockItem } from './lock-item.ts'
 import { peopleOfOffice } from './series-people.ts'
-import { untilDue } from './until-due.ts'
 
 type Asked = z.output<typeof AskLeader>
 
