@@ -35,6 +35,7 @@ export const leftOut: Readonly<Record<string, string>> = {
     ]),
   ),
   liftFurther: 'a question of a street goes on to the city, and no writer follows anything for a street',
+  pointOut: 'who names an enterprise is of a village association, and every writer is an officer',
   ...Object.fromEntries(
     ['proposeTransfer', 'acceptTransfer', 'declineTransfer', 'withdrawTransfer'].map(step => [
       step,

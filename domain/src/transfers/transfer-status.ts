@@ -2,6 +2,8 @@ import type { Sentence } from '#wire/language.ts'
 
 /** An enterprise that is to move to another district: proposed there, then taken over or not; or taken back by who proposed it. R18.4 */
 export const transferStatuses = ['proposed', 'accepted', 'declined', 'withdrawn'] as const
+/** The enterprise is to go, or went. */
+export const standingTransfers = ['proposed', 'accepted'] as const satisfies readonly TransferStatus[]
 export type TransferStatus = (typeof transferStatuses)[number]
 
 export const transferStatusWords: Readonly<Record<TransferStatus, Sentence>> = {

@@ -3,7 +3,7 @@ import { enterpriseKinds } from '#enterprises/enterprise-kinds.ts'
 import { requestStatuses } from '#requests/request-status.ts'
 import { Instant } from '#wire/instant.ts'
 import { Id, Page, words } from '#wire/text.ts'
-import { transferStatuses } from './transfer-status.ts'
+import { standingTransfers, transferStatuses } from './transfer-status.ts'
 import { transferSteps } from './transfer-steps.ts'
 
 const DistrictCode = z.string().min(1).max(40)
@@ -89,7 +89,7 @@ export const TransferAccepted = z
 export const TransferOfEnterprise = z
   .object({
     id: Id,
-    status: z.enum(['proposed', 'accepted']),
+    status: z.enum(standingTransfers),
     direction: z.enum(['went', 'came']),
     districtName: z.string(),
     /** since when it is so */

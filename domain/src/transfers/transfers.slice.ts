@@ -21,14 +21,14 @@ export const transferHistory = historyOf('transfer', {
   received: {
     public: true,
     zh: '接收{from}转来的企业，在办 {count} 件，由{officer}担任首席服务官。',
-    en: 'took the enterprise over from {from} with {count} open matters; {officer} is its officer.',
+    en: 'took the enterprise over from {from} with {count, counted(one: open matter; many: open matters)}; {officer} is its officer.',
   },
 })
 
 export const transferNotices = noticesOf('transfer', {
   asked: {
     zh: '{from}的{who}提出把{enterprise}转到本区，在办 {count} 件，{dueAt} 前接收或退回：{words}',
-    en: '{who} of {from} proposes to transfer {enterprise} to this district with {count} open matters; answer by {dueAt}: {words}',
+    en: '{who} of {from} proposes to transfer {enterprise} to this district with {count, counted(one: open matter; many: open matters)}; answer by {dueAt}: {words}',
   },
   proposed: {
     zh: '{who}提出把{enterprise}转到{district}，对方接收前仍由你负责：{words}',
@@ -36,7 +36,7 @@ export const transferNotices = noticesOf('transfer', {
   },
   accepted: {
     zh: '{district}的{who}接收了{enterprise}，从现在起由{officer}服务；在办 {count} 件一并转去，你不用再办。',
-    en: '{who} of {district} accepted {enterprise}; {officer} serves it now, and {count} open matters went along: there is nothing left for you to do.',
+    en: '{who} of {district} accepted {enterprise}; {officer} serves it now, and {count, counted(one: open matter; many: open matters)} went along: there is nothing left for you to do.',
   },
   declined: {
     zh: '{district}的{who}没有接收{enterprise}：{words}',
@@ -49,7 +49,7 @@ export const transferNotices = noticesOf('transfer', {
   /** to the enterprise's people who came along */
   served: {
     zh: '{enterprise}从现在起由{district}服务，首席服务官{officer}；在办的 {count} 件继续办理，时限不变。',
-    en: '{enterprise} is served by {district} now; its officer is {officer}. {count} open matters go on within the same time limits.',
+    en: '{enterprise} is served by {district} now; its officer is {officer}. The time limits of {count, counted(one: open matter; many: open matters)} stay as they were.',
   },
 })
 

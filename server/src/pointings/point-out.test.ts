@@ -28,7 +28,11 @@ describe('pointOut', () => {
 
   it('makes a prospect with its source on the ground of the street, and tells the minister (R18.3)', async () => {
     expect((await point(clerk)).body).toMatchObject({ name: body.name })
-    const made = await t.db.selectFrom('enterprise').selectAll().where('name', '=', body.name).executeTakeFirstOrThrow()
+    const made = await t.db
+      .selectFrom('enterprise')
+      .select(['id', 'kind', 'state', 'officer_id', 'street_id', 'note'])
+      .where('name', '=', body.name)
+      .executeTakeFirstOrThrow()
     expect(made).toMatchObject({
       kind: 'prospect',
       state: 'following',

@@ -24,8 +24,14 @@ const clocksOf = (districtId: string, requestId: string) =>
     .orderBy('kind')
     .execute()
 const goesOnAs = async (requestId: string) =>
-  (await t.db.selectFrom('transfer_matter').selectAll().where('request_id', '=', requestId).executeTakeFirstOrThrow()).to_request_id
-const filed = (one: ATransfer) => t.db.selectFrom('request').selectAll().where('id', '=', one.requestId).executeTakeFirstOrThrow()
+  (await t.db.selectFrom('transfer_matter').select('to_request_id').where('request_id', '=', requestId).executeTakeFirstOrThrow())
+    .to_request_id
+const filed = (one: ATransfer) =>
+  t.db
+    .selectFrom('request')
+    .select(['district_id', 'number', 'title', 'status', 'received_at', 'due_at', 'last_message_id'])
+    .where('id', '=', one.requestId)
+    .executeTakeFirstOrThrow()
 const reply = async (one: ATransfer, more: object = {}) =>
   (await t.as(t.cast.officer)).post(`/api/requests/${one.requestId}/replies`, {
     words: '您好：额度今天就提。',
@@ -242,7 +248,7 @@ describe('an acceptance at the same moment as', () => {
     expect([accepted.status, [200, 409]]).toEqual([200, expect.arrayContaining([sent.status])])
     const after = await t.db
       .selectFrom('request')
-      .selectAll()
+      .select(['status', 'first_answered_at'])
       .where('id', '=', await goesOnAs(one.requestId))
       .executeTakeFirstOrThrow()
     expect(after.status).toBe(sent.status === 200 ? 'replied' : 'filed')

@@ -1,6 +1,7 @@
 import type { Actor } from '@yigen/domain/members/actor.ts'
 import { openStatuses } from '@yigen/domain/requests/request-status.ts'
 import type { TransferMatter, TransferOfEnterprise, TransferOfMatter } from '@yigen/domain/transfers/transfer.ts'
+import { standingTransfers } from '@yigen/domain/transfers/transfer-status.ts'
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import { oneOf } from '#database/one-of.ts'
@@ -38,7 +39,7 @@ export const transferOfEnterprise = (): Part<z.output<typeof TransferOfEnterpris
         (select u.name from unit u where u.id = case when t.district_id = e.district_id then t.to_district_id else t.district_id end) as "districtName",
         coalesce(t.ended_at, t.proposed_at) as at
       from transfer t
-      where (t.district_id = e.district_id and t.enterprise_id = e.id and t.status in ('proposed', 'accepted')) or (t.to_district_id = e.district_id and t.to_enterprise_id = e.id)
+      where (t.district_id = e.district_id and t.enterprise_id = e.id and ${oneOf(sql`t.status`, standingTransfers)}) or (t.to_district_id = e.district_id and t.to_enterprise_id = e.id)
       order by t.proposed_at desc limit 1`,
     { at: true },
   )

@@ -58,7 +58,7 @@ export default {
     moved: 'Moved',
     movedNote: 'a gate on',
     stuck: 'Stuck',
-    stuckNote: 'nothing for {{days}} days',
+    stuckNote: 'nothing for {{days, counted(one: day; many: days)}}',
     late: 'Late',
     lateNote: 'by more than a day',
     lost: 'Lost',

@@ -31,7 +31,7 @@ export function Candidates({ roster, session, officers, onSeat }: Props) {
   return (
     <>
       {can.length === 0 ? <p className="second">{t('nobodyCan')}</p> : null}
-      <ul className="candidates">
+      <ul className="duty-candidates">
         {can.map((standing, place) => (
           <li key={standing.officer.id}>
             <div className="grow">

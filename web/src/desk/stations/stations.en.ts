@@ -113,7 +113,7 @@ export default {
   these: 'These eight weeks',
   later: 'Eight weeks after',
   seated: 'seats taken',
-  seatedNote: '{{stations}} stations, {{officers}} officers',
+  seatedNote: '{{stations, counted(one: station; many: stations)}}, {{officers, counted(one: officer; many: officers)}}',
   gaps: 'empty',
   gapsNote: 'first {{day}} {{station}}',
   noGap: 'all staffed',
