@@ -54,7 +54,7 @@ function rowsOf(lift: Lift, t: T, now: Temporal.Instant): [string, ReactNode][] 
   const { waitsFor, waitsUntil } = lift
   return [
     [t('page.waits'), waitsFor && waitsUntil ? t('waitsFor', { name: waitsFor, time: dueTime(waitsUntil, now) }) : null],
-    [t('page.about'), <About key="about" lift={lift} />],
+    [t(lift.about?.kind === 'agendaItem' ? 'page.meeting' : 'page.about'), <About key="about" lift={lift} />],
     [
       t('page.meeting'),
       lift.itemId && lift.about?.kind !== 'agendaItem' ? <ItemLink key="meeting" id={lift.itemId} words={t('page.toMeeting')} /> : null,
