@@ -9,9 +9,8 @@ parentPort?.on('message', (task: Task) => {
   if ('program' in task) {
     measures = task.program.measures
     engine = new BulkEngine(task.program)
-    return
   }
   const counts = emptyCounts(measures)
-  engine?.run(task.shard.columns, task.shard.rows, counts)
+  if ('shard' in task) engine?.run(task.shard.columns, task.shard.rows, counts)
   parentPort?.postMessage(counts)
 })

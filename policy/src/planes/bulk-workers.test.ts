@@ -48,6 +48,7 @@ describe('many subjects', () => {
     await expect(workers.run(planes, [{ columns: [], rows: 1 }])).rejects.toThrow(TypeError)
     await expect(ask(planes)).rejects.toThrow(TypeError)
     await workers.close()
+    await expect(runInWorkers({ ...planes, end: Number.NaN }, shards, { workers: 1 })).rejects.toThrow(Error)
   })
 
   it('of more than 254 cells take two bytes', () => {

@@ -11,7 +11,7 @@ export type Shard = { columns: readonly Column[]; rows: number }
 type Shards = Iterable<Shard> | AsyncIterable<Shard>
 type OnProgress = (rows: number) => void
 
-/** What a worker is given: a program to keep, or a shard to answer for by the program it was given last. */
+/** What a worker is given: a program to keep, which it answers by counts of nothing, or a shard to count by the program it has. */
 export type Task = { program: PlaneProgram } | { shard: Shard }
 
 /** Compiled, it lies beside this one under the ending of what was compiled. */
@@ -42,9 +42,9 @@ export class BulkWorkers {
   async #run(program: PlaneProgram, shards: AsyncGenerator<Shard>, onProgress: OnProgress | undefined): Promise<Counts> {
     const counts = emptyCounts(program.measures)
     const serve = async (worker: Worker): Promise<void> => {
-      give(worker, { program })
+      await answerOf(worker, { program })
       for (let next = await shards.next(); !next.done; next = await shards.next()) {
-        addCounts(counts, await answerOf(worker, next.value))
+        addCounts(counts, await answerOf(worker, { shard: next.value }))
         onProgress?.(counts.rows)
       }
     }
@@ -75,11 +75,9 @@ async function* shardsOf(shards: Shards): AsyncGenerator<Shard> {
   yield* shards
 }
 
-const give = (worker: Worker, task: Task): void => worker.postMessage(task)
-
 /** An error in the worker rejects. */
-async function answerOf(worker: Worker, shard: Shard): Promise<Counts> {
-  give(worker, { shard })
+async function answerOf(worker: Worker, task: Task): Promise<Counts> {
+  worker.postMessage(task)
   const [counts] = await once(worker, 'message')
   return counts
 }
