@@ -40,17 +40,30 @@ it('is the size it says', async () => {
   expect(sizes).toEqual({ enterprises: 302, inFormation: 26, requests: 600, officers: 12, streets: 18 })
 })
 
-it('has the city and its ten other districts beside it, Tianhe with matters of its own', async () => {
+it('has the city and its ten other districts beside it, Tianhe with matters, projects and their results of its own', async () => {
   const beside = await one(sql`select (select count(*)::int from district where id like '4401__' and id <> '440105') as districts,
     (select count(*)::int from district where id = '4401') as cities, (select min(n)::int from (select count(*) as n from enterprise where district_id <> '440105' group by district_id) e) >= 15 as registers,
-    (select count(*)::int > 20 from request where district_id = '440106') as matters`)
-  expect(beside).toEqual({ districts: 10, cities: 1, registers: true, matters: true })
+    (select count(*)::int > 20 from request where district_id = '440106') as matters,
+    (select array_agg(status || ' ' || stage order by opened_at) from project where district_id = '440106') as projects,
+    (select count(*)::int >= 3 from result_claim where district_id = '440106' and project_id is not null) as results,
+    (select count(*)::int from result_claim c join member m on m.id = c.recorded_by where m.district_id <> c.district_id) as strangers`)
+  expect(beside).toEqual({
+    districts: 10,
+    cities: 1,
+    registers: true,
+    matters: true,
+    results: true,
+    strangers: 0,
+    projects: ['landed taxed', 'open invoicing', 'open signed', 'open talks', 'open lead'],
+  })
 })
 
 it('shows agreements, licences and receipts of tax as papers that can be opened', async () => {
   const { rows } = await sql<{ kind: string; papers: number; sha256: string }>`
     select x.kind, count(*)::int as papers, min(f.sha256) as sha256 from file f join project_evidence x on x.id = f.subject_id
-    where f.subject_kind = 'evidence' and f.type = 'application/pdf' group by x.kind order by x.kind`.execute(database.db)
+    where f.district_id = '440105' and f.subject_kind = 'evidence' and f.type = 'application/pdf' group by x.kind order by x.kind`.execute(
+    database.db,
+  )
   expect(rows.map(({ kind }) => kind)).toEqual(['agreement', 'licence', 'tax-paid'])
   for (const { papers, sha256 } of rows) {
     expect(papers).toBeGreaterThan(1)
@@ -119,7 +132,7 @@ it('shows 31 landing projects: every stage, every status, eight key ones with th
   const shown = await one(sql`select count(*)::int as projects, array(select distinct stage from project order by 1) as stages,
     array(select distinct status from project order by 1) as statuses, (count(*) filter (where is_key and status = 'open'))::int as keys,
     (count(distinct leader_id))::int as leaders, (count(*) filter (where status = 'landed'))::int as landed, (count(*) filter (where paused_until is not null))::int as paused,
-    (select count(*)::int from project_stage_change where how = 'skipped' and reason <> '') as skipped from project`)
+    (select count(*)::int from project_stage_change where how = 'skipped' and reason <> '') as skipped from project where district_id = '440105'`)
   expect(shown).toEqual({
     projects: 31,
     stages: ['invoicing', 'lead', 'registered', 'signed', 'staffed', 'talks', 'taxed'],
@@ -127,7 +140,7 @@ it('shows 31 landing projects: every stage, every status, eight key ones with th
     ...{ keys: 8, leaders: 2, landed: 2, paused: 1, skipped: 1 },
   })
   const still = await sql<{ name: string }>`
-    select name from project where status = 'open' and paused_until is null and last_event_at < ${wednesday.subtract({ hours: 24 * 14 })} order by opened_at`.execute(
+    select name from project where district_id = '440105' and status = 'open' and paused_until is null and last_event_at < ${wednesday.subtract({ hours: 24 * 14 })} order by opened_at`.execute(
     database.db,
   )
   expect(still.rows.map(row => row.name)).toEqual(['区域总部', '结算中心'])
