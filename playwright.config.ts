@@ -23,15 +23,15 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   // patience on a busy machine: what must be quick is measured by itself
-  timeout: 240_000,
+  timeout: 600_000,
   // a reply is held back for ten seconds
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   reporter: 'list',
   use: {
     baseURL,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    actionTimeout: 10_000,
+    actionTimeout: 30_000,
     viewport: { width: 1440, height: 900 },
     screenshot: 'only-on-failure',
     // a trace of every page costs as much as the stories themselves: `TRACE=1` draws one where a story fails

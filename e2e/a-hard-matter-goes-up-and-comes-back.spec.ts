@@ -10,7 +10,6 @@ const ofCity = '同意先行使用，市交投下周二到现场签交接单。'
 const ofDistrict = '市里已同意先行使用，下周二签交接单，由街道接管。'
 
 test('A hard matter goes up and comes back', async ({ days }) => {
-  test.setTimeout(300_000)
   const enter = (loginName: string, device: Device = {}) => days.enter(loginName, { password, device })
   const { url, startLink = '' } = await days.at('2026-11-25T09:05')
   await aSmallDistrict(url, startLink)

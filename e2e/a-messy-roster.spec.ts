@@ -11,7 +11,6 @@ const [wide, narrow] = [
 ]
 
 test('A messy roster goes in without burying anybody, and first contacts are recorded together', async ({ days }) => {
-  test.setTimeout(420_000)
   const { url, startLink = '' } = await days.at('2026-11-25T09:42')
   const district = await aSmallDistrict(url, startLink)
   const minister = await days.enter(district.minister.loginName, { password })

@@ -6,7 +6,6 @@ import { expect, type Page, signIn, test } from './story.ts'
 const [old, number] = ['13800000312', '137-0000-0312']
 
 test('A contact’s number changes: the officer writes it, the old one opens nothing any more', async ({ browserOf, serverOf }) => {
-  test.setTimeout(360_000)
   const { url: baseURL, startLink = '' } = await serverOf({ demo: false })
   const { enterprise, contact } = await aSmallDistrict(baseURL, startLink)
   const theirs = await Caller.signedIn(baseURL, contact.loginName)

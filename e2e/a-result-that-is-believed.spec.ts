@@ -6,7 +6,6 @@ import { type Device, expect, type Page, test } from './story.ts'
 test.use({ expectedComplaint: /409 .*\/api\/enterprises\/[^/]+\/results$/ })
 
 test('A result that is believed', async ({ days }) => {
-  test.setTimeout(420_000)
   const enter = (loginName: string, device: Device = {}) => days.enter(loginName, { password, device })
   const { url, startLink = '' } = await days.at('2026-11-25T09:05')
   const { enterprise, contact } = await aSmallDistrict(url, startLink)

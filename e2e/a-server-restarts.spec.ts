@@ -10,7 +10,6 @@ const words = '已请物业周五上午开门，我九点到现场，看完当�
 const asking = '服务器暂时没有应答，正在自动重试，不必再点。'
 
 test('The server restarts in the middle: nobody presses twice, and everything is done once', async ({ browserOf }) => {
-  test.setTimeout(360_000)
   const [dataFolder, port] = [newDataFolder(), await freePort()]
   const start = () => startServer({ dataFolder, port, now: demonstrationNow })
   let server: RunningServer = await start()

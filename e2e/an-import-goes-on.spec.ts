@@ -17,7 +17,6 @@ const roster = (name: string, rows: number) => ({
 })
 
 test('An import goes on: past a reload and a kill, once; left, it is told of; stopped, nothing of it is there', async ({ browserOf }) => {
-  test.setTimeout(420_000)
   const [dataFolder, port] = [newDataFolder(), await freePort()]
   const start = () => startServer({ dataFolder, port, now: demonstrationNow })
   let server: RunningServer = await start()

@@ -13,7 +13,6 @@ type Row = {
 }
 
 test('An officer’s whole day by keyboard alone', async ({ browserOf, serverOf }) => {
-  test.setTimeout(360_000)
   const { url: baseURL } = await serverOf({ now: demonstrationNow })
   const page = await browserOf({ baseURL })
   await noMouse(page)

@@ -6,7 +6,6 @@ const first = '房东整栋的一次消防还没验完，我们 12 层的二次�
 const again = '12 层二次消防想先验收，房东的一次消防没验完，怎么办？'
 
 test('Asked twice: shown while one writes, filed all the same, merged by the officer', async ({ days }) => {
-  test.setTimeout(360_000)
   const { url, startLink = '' } = await days.at('2026-11-25T09:00')
   const district = await aSmallDistrict(url, startLink)
   const contact = await Caller.signedIn(url, district.contact.loginName)

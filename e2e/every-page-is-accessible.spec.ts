@@ -8,7 +8,7 @@ const [wide, narrow] = [
   { width: 390, height: 844 },
 ]
 
-test.describe.configure({ mode: 'parallel', timeout: 600_000 })
+test.describe.configure({ mode: 'parallel' })
 // What each step saw is written down anyway; a trace of so many pages costs more than the pages.
 test.use({
   trace: 'off',

@@ -12,7 +12,6 @@ const photo = {
 const [enterprise, unassigned] = ['广州鹭汀海洋装备有限公司', '广州榕墨生物科技有限公司']
 
 test('From roster to answer', async ({ browserOf, serverOf }) => {
-  test.setTimeout(360_000)
   const server = await serverOf({ demo: false })
   const browser = (device: Device = {}) => browserOf({ baseURL: server.url, ...device })
   const enter = async (link: string) => {

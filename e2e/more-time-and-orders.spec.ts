@@ -6,7 +6,6 @@ const matter = /配电房/
 const points = pdf('核查要点.pdf')
 
 test('More time, a report, a colleague, an order, and a reply undone', async ({ days }) => {
-  test.setTimeout(420_000)
   const district = await test.step('the tax service has a clerk, a colleague and a head', async () => {
     const { url, startLink = '' } = await days.at('2026-11-23T08:30')
     const made = await aSmallDistrict(url, startLink)

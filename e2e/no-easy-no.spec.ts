@@ -7,7 +7,6 @@ const words = '王经理您好：12 层要等整栋一次消防验收后才能�
 const alternative = '先用 9 层（620 ㎡）开业，12 层验收后搬回。'
 
 test('No “no”', async ({ days }) => {
-  test.setTimeout(420_000)
   const district = await test.step('a district with its housing bureau', async () => {
     const { url, startLink = '' } = await days.at('2026-11-24T08:30')
     const made = await aSmallDistrict(url, startLink)

@@ -20,7 +20,6 @@ const letter = pdf('学位安排函.pdf')
 const [school, address, home] = ['两个孩子在琶洲片区的学位', '核实公司公寓的住址，出具证明', '两居的人才住房一套，能马上入住的']
 
 test('One matter, three departments', async ({ days }) => {
-  test.setTimeout(420_000)
   const district = await test.step('the bureaus have their clerks', async () => {
     const { url, startLink = '' } = await days.at('2026-11-23T08:30')
     const made = await aSmallDistrict(url, startLink)

@@ -6,7 +6,6 @@ import { expect, test } from './story.ts'
 const [ours, theirs] = ['消防验收的材料齐了，什么时候能来看？', '人才公寓还有没有两居的？']
 
 test('Only what changed is asked again', async ({ days }) => {
-  test.setTimeout(300_000)
   const { url, startLink = '' } = await days.at('2026-11-25T08:30')
   const district = await aSmallDistrict(url, startLink)
   await moreMembers(url, { builder: { name: '高承志', unitId: '440105-housing', roles: ['clerk'] } })

@@ -7,7 +7,6 @@ import { expect, type Page, signIn, test } from './story.ts'
 test.use({ expectedComplaint: /status of 409 .*\/api\/calendar\/years$/ })
 
 test('The calendar is corrected', async ({ browserOf, serverOf }) => {
-  test.setTimeout(360_000)
   const { url: baseURL } = await serverOf({ now: demonstrationNow })
   const enter = async (loginName: string, device = {}) => {
     const page = await browserOf({ baseURL, ...device })

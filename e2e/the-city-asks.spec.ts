@@ -3,7 +3,6 @@ import { demonstrationNow } from './server.ts'
 import { expect, type Page, signIn, test } from './story.ts'
 
 test('The city asks', async ({ browserOf, serverOf }) => {
-  test.setTimeout(300_000)
   const { url } = await serverOf({ now: demonstrationNow })
   const enter = async (loginName: string) => {
     const page = await browserOf({ baseURL: url })

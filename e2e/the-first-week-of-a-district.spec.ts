@@ -12,7 +12,6 @@ const enterprise = '广州鹭汀海洋装备有限公司'
 const phone = '13800000312'
 
 test('The first week of a district', async ({ browserOf, days }) => {
-  test.setTimeout(300_000)
   const enter = (loginName: string) => days.enter(loginName, { password })
 
   await test.step('Monday: an empty district begins with one administrator, who brings the other two', async () => {

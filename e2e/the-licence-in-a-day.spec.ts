@@ -18,7 +18,6 @@ const energy = '北辰能源集团华南总部（筹建）'
 const contact = { name: '贺清平', title: '华南筹建组负责人', phone: '13800000520' }
 
 test('The licence in a day', async ({ days, browserOf }) => {
-  test.setTimeout(420_000)
   const enter = (loginName: string, device: Device = {}) => days.enter(loginName, { password, device })
   const door = () => days.enter(contact.phone, { password, front: '/door', device: { phone: true } })
 

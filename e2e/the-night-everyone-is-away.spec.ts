@@ -5,7 +5,6 @@ import { aSmallDistrict, Caller, type District, password } from './district.ts'
 import { expect, type Page, test } from './story.ts'
 
 test('The night everyone is away', async ({ days: { at, dataFolder, ...days } }) => {
-  test.setTimeout(360_000)
   const enter = (loginName: string) => days.enter(loginName, { password })
   const district = await test.step('Friday before: the officer’s leave is recorded', async () => {
     const { url, startLink = '' } = await at('2026-02-13T10:00')

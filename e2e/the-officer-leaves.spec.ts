@@ -14,7 +14,6 @@ const ofProject = '联审改到周五上会，企业已答应两班施工。'
 test.use({ expectedComplaint: /status of 409 / })
 
 test('The officer leaves', async ({ browserOf, serverOf }) => {
-  test.setTimeout(360_000)
   const { url: baseURL } = await serverOf({ now: '+2026-11-25T01:42:00Z' })
   const enter = async (loginName: string, front = '/', phone = false) => {
     const page = await browserOf({ baseURL, phone })

@@ -13,7 +13,6 @@ const sheet = (...lines: string[]) => ({
 test.use({ expectedComplaint: /status of (409|429) |操作太频繁/ })
 
 test('The people and the enterprises of a district change', async ({ browserOf, serverOf }) => {
-  test.setTimeout(420_000)
   const { url: baseURL } = await serverOf({ now: demonstrationNow })
   const enter = async (loginName: string) => {
     const page = await browserOf({ baseURL })

@@ -5,7 +5,6 @@ import { expect, type Page, signIn, test } from './story.ts'
 const mostMilliseconds = 2_000
 
 test('The wall shows what was written within two seconds, and fits on its screen', async ({ browserOf, serverOf }) => {
-  test.setTimeout(360_000)
   const { url } = await serverOf({ now: demonstrationNow })
   const leader = await browserOf({ baseURL: url, viewport: { width: 1920, height: 1080 } })
   await signIn(leader, 'leader01')

@@ -3,8 +3,6 @@ import { partOf } from '../server/src/exports/part-of.fixture.ts'
 import { demonstrationNow, freePort, newDataFolder, type RunningServer, startServer } from './server.ts'
 import { expect, type Page, signIn, test } from './story.ts'
 
-test.describe.configure({ timeout: 300_000 })
-
 const room = { viewport: { width: 1920, height: 1080 } }
 
 /** Story 10: the agenda is there by itself, what is decided becomes work before anybody leaves, the minutes are frozen, the next begins with what is undone. */

@@ -11,7 +11,6 @@ const late = '比方案晚 3 个工作日：“选址意见书”比计划多用
 test.use({ expectedComplaint: /404 .*\/api\/projects\/[^/]+\/plan$/ })
 
 test('Three days late, and why', async ({ days }) => {
-  test.setTimeout(300_000)
   const enter = (loginName: string, device: Device = {}) => days.enter(loginName, { password, device })
   let contact = ''
 

@@ -7,7 +7,6 @@ import { expect, type Page, signIn, test } from './story.ts'
 test.use({ expectedComplaint: /status of 400 .*\/api\/activations$/ })
 
 test('Nobody alone becomes somebody else', async ({ browserOf, serverOf }) => {
-  test.setTimeout(420_000)
   const { url: baseURL } = await serverOf({ now: demonstrationNow })
   const enter = async (loginName: string) => {
     const page = await browserOf({ baseURL })

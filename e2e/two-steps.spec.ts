@@ -13,7 +13,6 @@ test('The password alone opens nothing where two steps are asked for: not by a l
   browserOf,
   serverOf,
 }) => {
-  test.setTimeout(420_000)
   const { url } = await serverOf({ now: demonstrationNow })
   // an IP address has no passkeys; the same pages open by this name
   const baseURL = url.replace('127.0.0.1', 'localhost')

@@ -60,7 +60,7 @@ export const getProject: Floor = {
     )
     select row_to_json(x)::text as answer from (
       select
-      p.id as "id", p.name as "name", p.enterprise_id as "enterpriseId", e.name as "enterpriseName", p.kind as "kind", e.industry as "industry", p.stage as "stage", p.stage_since as "stageSince", p.status as "status",
+      p.id as "id", p.name as "name", p.enterprise_id as "enterpriseId", e.name as "enterpriseName", p.kind as "kind", e.industry as "industry", n.version as "planVersion", p.stage as "stage", p.stage_since as "stageSince", p.status as "status",
       case when p.status <> 'open' then 'over' when p.paused_until > $4 then 'paused' when f.shift_days > 0 then 'late' when s.stuck then 'stuck'
         when exists (select from milestone m where m.district_id = $1 and m.project_id = $2 and m.status = 'running' and m.due_at < $4::timestamptz + interval '14 days') then 'soon' else 'onPlan' end as "standing",
       p.is_key as "isKey", json_build_object('id', o.id, 'name', o.name) as "officer", case when p.leader_id is not null then json_build_object('id', d.id, 'name', d.name) end as "leader", u.short_name as "streetName",

@@ -39,7 +39,8 @@ export const listProjects: Floor = {
     select json_build_object(
       'rows', (
         select coalesce(json_agg(json_build_object(
-          'id', p.id, 'name', p.name, 'enterpriseId', p.enterprise_id, 'enterpriseName', p.enterprise_name, 'kind', p.kind, 'industry', p.industry, 'stage', p.stage, 'stageSince', p.stage_since, 'status', p.status,
+          'id', p.id, 'name', p.name, 'enterpriseId', p.enterprise_id, 'enterpriseName', p.enterprise_name, 'kind', p.kind, 'industry', p.industry, 'investment', p.investment, 'area', p.area, 'planVersion', (select n.version from plan n where n.district_id = $1 and n.id = p.plan_id),
+          'stage', p.stage, 'stageSince', p.stage_since, 'status', p.status,
           'standing', p.standing, 'isKey', p.is_key, 'officer', json_build_object('id', o.id, 'name', o.name), 'leader', case when d.id is not null then json_build_object('id', d.id, 'name', d.name) end,
           'streetName', u.short_name, 'pausedUntil', case when p.paused_until > $3 then p.paused_until end, 'stuck', p.stuck, 'lastEventAt', p.last_event_at,
           'forecast', json_build_object('landsAt', p.lands_at, 'shiftDays', p.shift_days, 'provisional', p.provisional, 'causedBy', y.name),

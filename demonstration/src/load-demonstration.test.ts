@@ -21,7 +21,7 @@ beforeAll(async () => {
   filesFolder = mkdtempSync(join(tmpdir(), 'yigen-demonstration-'))
   leftOut = (await loadDemonstration({ db: database.db, now: () => wednesday, filesFolder }, 'only-for-tests-1')).leftOut
   vi.restoreAllMocks()
-}, 300_000)
+})
 afterAll(async () => {
   rmSync(filesFolder, { recursive: true })
   await database.drop()

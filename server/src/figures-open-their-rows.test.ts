@@ -45,7 +45,7 @@ beforeAll(async () => {
   t.travel({ hours: 22 })
   // what came today
   await aRepliedRequest(t)
-}, 120_000)
+})
 afterAll(() => t.close())
 
 const today = () => t.now().toZonedDateTimeISO('+08:00').toPlainDate()
@@ -120,7 +120,7 @@ describe('every figure', () => {
       }
     }
     expect(wrong).toEqual([])
-  }, 240_000)
+  })
 
   it('was met as something else than nothing', () => {
     expect(shown.size).toBeGreaterThan(30)

@@ -33,7 +33,7 @@ beforeAll(async () => {
   t.travel({ hours: 30 })
   await aFiledRequest(t)
   await tellCells(t.db, t.now())
-}, 90_000)
+})
 afterAll(() => t.close())
 
 const get = async (who: string | null, path: string) => (await t.as(who)).get(path)

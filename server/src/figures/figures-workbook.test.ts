@@ -8,7 +8,7 @@ let t: TestApp
 beforeAll(async () => {
   t = await testApp()
   await aMonth(t)
-}, 60_000)
+})
 afterAll(() => t.close())
 
 const period = { from: '2026-11-25', until: '2026-12-18' }

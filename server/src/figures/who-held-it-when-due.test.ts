@@ -14,7 +14,7 @@ let colleague: string
 beforeEach(async () => {
   t = await testApp()
   colleague = await aColleague(t)
-}, 60_000)
+})
 afterEach(() => t.close())
 
 const { leave, cancel, hours } = leaving(() => t)

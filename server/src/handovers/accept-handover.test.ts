@@ -17,7 +17,7 @@ beforeEach(async () => {
   t = await testApp()
   opened.push(t)
   colleague = await aColleague(t)
-}, 60_000)
+})
 afterAll(async () => {
   for (const app of opened) await app.close()
 })

@@ -10,7 +10,7 @@ let colleague: string
 beforeEach(async () => {
   t = await testApp()
   colleague = await aColleague(t)
-}, 60_000)
+})
 afterEach(() => t.close())
 
 const words = '消防大队张工周四给图纸意见，先别催企业。'

@@ -18,7 +18,7 @@ beforeAll(async () => {
   enterprises = await someEnterprises(t, 36)
   claims = claimsByChance(enterprises, { from: '2025-01', until: '2026-10' }, 7)
   await writeClaims(t, claims)
-}, 60_000)
+})
 afterAll(() => t.close())
 
 const ask = async (who: string | null, query: Record<string, string>) => (await t.as(who)).get(`/api/results?${new URLSearchParams(query)}`)
@@ -69,7 +69,7 @@ describe('getResults', () => {
             expect({ where, ...told }).toMatchObject({ where, ...slow, cumulative: figure?.cumulative ? slow.cumulative : null })
           }
         }
-  }, 120_000)
+  })
 
   it('is told apart by month, street, industry and officer, each adding up (R16.1)', async () => {
     const months = periods[0] as (typeof periods)[number]

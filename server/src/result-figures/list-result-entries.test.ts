@@ -19,7 +19,7 @@ beforeAll(async () => {
   t = await testApp()
   enterprises = await someEnterprises(t, 20)
   await writeClaims(t, claimsByChance(enterprises, { from: '2025-06', until: '2026-10' }, 5))
-}, 60_000)
+})
 afterAll(() => t.close())
 
 async function everyRow(who: string, query: Record<string, string>): Promise<View['rows']> {

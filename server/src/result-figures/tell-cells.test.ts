@@ -17,7 +17,7 @@ beforeAll(async () => {
   enterprises = await someEnterprises(t, 30)
   claims = withCorrections(enterprises)
   await writeClaims(t, claims)
-}, 60_000)
+})
 afterAll(() => t.close())
 
 /** Four months of tax of most of them; later one enterprise's is corrected, then many at once. */
