@@ -133,7 +133,7 @@ it.each<[string, { clauses: Clause; scope?: Clause }[], number]>([
       },
       { clauses: flag(1), scope: { not: flag(1) } },
       { clauses: manyGroups, scope: flag(9) },
-      { clauses: flag(0), scope: manyGroups },
+      { clauses: manyGroups, scope: manyGroups },
       { clauses: { when: 'true' } },
       { clauses: { when: 'false' } },
       { clauses: { when: 'false' }, scope: flag(2) },
