@@ -47,13 +47,13 @@ function expectAlike(program: Program, count: number): void {
   const engine = new BulkEngine(planeProgramOf(program))
   const found = rows.map(() => ({ answers: new Uint8Array(measures).fill(answers.unknown), nearMisses: new Uint8Array(measures) }))
   const shown = emptyCounts(measures)
-  let [twice, beyond] = [0, 0]
+  let [strange, beyond] = [0, 0]
   const isIn = (planes: Int32Array, plane: number, row: number) => ((planes[plane * blockWords + (row >> 5)] as number) >>> (row & 31)) & 1
   engine.run(cellsOfRows(program, rows), count, shown, (measure, from, planes) => {
     for (let row = 0; row < blockRows; row++) {
       const one = found[from + row]
       const kinds = [answers.yes, answers.no, answers.notApplicable].filter((_, plane) => isIn(planes, plane, row))
-      if (kinds.length > 1) twice++
+      if (kinds.length > 1 || measure >= measures) strange++
       if (!one) beyond += kinds.length + isIn(planes, 3, row)
       else {
         one.answers[measure] = kinds[0] ?? answers.unknown
@@ -61,7 +61,7 @@ function expectAlike(program: Program, count: number): void {
       }
     }
   })
-  expect({ twice, beyond }).toEqual({ twice: 0, beyond: 0 })
+  expect({ strange, beyond }).toEqual({ strange: 0, beyond: 0 })
   const matcher = new Matcher(program)
   expect(found).toEqual(rows.map(row => matcher.match(row)))
 
@@ -82,16 +82,25 @@ function expectAlike(program: Program, count: number): void {
 const people = (count: number): Clause => ({ when: `企业.从业人员 >= ${count}` })
 const is = (code: string): Clause => ({ when: `企业.行业 = "${code}"` })
 const flag = (index: number): Clause => ({ when: `企业.指标${index}` })
+const manyGroups: Clause = {
+  all: Array.from({ length: 9 }, (_, index) => ({ any: [flag(index), { all: [flag(index + 1), { not: flag(index + 2) }] }] })),
+}
 const flags = (count: number) => Array.from({ length: count }, (_, index) => flag(index))
 
 it.each<[string, { clauses: Clause; scope?: Clause }[], number]>([
   [
     'bounds of two bytes, plain and denied',
     [
+      { clauses: people(3), scope: people(200) },
       { clauses: { atLeast: 140, of: Array.from({ length: 280 }, (_, index) => people(index)) } },
       ...Array.from({ length: 28 }, (_, index) => ({ clauses: index % 3 ? people(10 * index) : { not: people(10 * index) } })),
     ],
     520,
+  ],
+  [
+    'the most cells that one byte holds, and no fewer unknown',
+    [{ clauses: { atLeast: 100, of: Array.from({ length: 253 }, (_, index) => people(index)) } }, { clauses: people(252) }],
+    100,
   ],
   [
     'codes that lie together, apart, and everywhere but there',
@@ -123,6 +132,8 @@ it.each<[string, { clauses: Clause; scope?: Clause }[], number]>([
         scope: { any: [flag(5), flag(6)] },
       },
       { clauses: flag(1), scope: { not: flag(1) } },
+      { clauses: manyGroups, scope: flag(9) },
+      { clauses: manyGroups, scope: manyGroups },
       { clauses: { when: 'true' } },
       { clauses: { when: 'false' } },
       { clauses: { when: 'false' }, scope: flag(2) },

@@ -48,6 +48,9 @@ describe('many subjects', () => {
     await expect(workers.run(planes, [{ columns: [], rows: 1 }])).rejects.toThrow(TypeError)
     await expect(ask(planes)).rejects.toThrow(TypeError)
     await workers.close()
+    const closed = new BulkWorkers(1)
+    await closed.close()
+    await expect(closed.run(planes, shards)).rejects.toThrow('closed')
     await expect(runInWorkers({ ...planes, end: Number.NaN }, shards, { workers: 1 })).rejects.toThrow(Error)
   })
 

@@ -24,6 +24,7 @@ const workerFile = `./bulk-worker${extname(import.meta.filename)}`
 export class BulkWorkers {
   readonly #workers: readonly Worker[]
   #last: Promise<unknown> = Promise.resolve()
+  #closed = false
 
   constructor(count: number) {
     this.#workers = Array.from({ length: count }, () => new Worker(new URL(workerFile, import.meta.url)))
@@ -40,6 +41,7 @@ export class BulkWorkers {
   }
 
   async #run(program: PlaneProgram, shards: AsyncGenerator<Shard>, onProgress: OnProgress | undefined): Promise<Counts> {
+    if (this.#closed) throw new Error('The workers are closed')
     const counts = emptyCounts(program.measures)
     const serve = async (worker: Worker): Promise<void> => {
       await answerOf(worker, { program })
@@ -53,6 +55,7 @@ export class BulkWorkers {
   }
 
   async close(): Promise<void> {
+    this.#closed = true
     await Promise.all(this.#workers.map(worker => worker.terminate()))
   }
 }
