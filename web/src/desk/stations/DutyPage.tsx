@@ -78,7 +78,7 @@ function DayFigures({ session }: { session: DutySession }) {
     <Figures
       label={t('figures')}
       figures={[
-        { key: 'onDuty', value: seats.length - emptyOf(session), label: t('onDuty'), note: t('onDutyOf', { n: seats.length }) },
+        { key: 'onDuty', value: seats.length - emptyOf(session), label: t('onDuty'), note: t('onDutyOf', { count: seats.length }) },
         { key: 'bookable', value: bookable, label: t('bookableFigure') },
         { key: 'walkIn', value: slots.length - bookable, label: t('walkInFigure') },
       ]}

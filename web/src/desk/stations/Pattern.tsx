@@ -9,7 +9,7 @@ export function Pattern({ station: { weekday, from, until, place, desks } }: { s
   const { t } = useTranslation('stations')
   return (
     <p className="second">
-      {[t('every', { day: weekdayWords()[weekday - 1] ?? '', from, until }), place, t('desksOf', { n: desks })].join(' · ')}
+      {[t('every', { day: weekdayWords()[weekday - 1] ?? '', from, until }), place, t('desksOf', { count: desks })].join(' · ')}
     </p>
   )
 }

@@ -50,7 +50,7 @@ export function RosterGrid({ roster, draft, names, chosen, choose }: Props) {
                   <p>
                     {weekdayWords()[station.weekday - 1]} {station.from}–{station.until}
                     <br />
-                    {t('desksOf', { n: station.desks })}
+                    {t('desksOf', { count: station.desks })}
                   </p>
                 </th>
                 {weeks.map((week, column) => (
